@@ -1,0 +1,46 @@
+/** The only reader of process.env: parses the settings once and refuses to start when one is wrong. */
+import { z } from 'zod';
+import { AppError } from '#studio/shared/errors.ts';
+
+const empty = (value: unknown): unknown => (value === '' ? undefined : value);
+const text = z.preprocess(empty, z.string().optional());
+
+const environmentSchema = z
+  .object({
+    /** Where files, steps and tools are kept on one machine. */
+    VITRINE_HOME: z.preprocess(empty, z.string().default('.vitrine')),
+    /** Development only: requests for *.myshopify.com go to this loopback origin. */
+    VITRINE_DEVSTORE_ORIGIN: z.preprocess(empty, z.url({ protocol: /^http$/, hostname: /^(127\.0\.0\.1|localhost)$/ }).optional()),
+
+    /** The own store: its myshopify.com domain and an Admin API access token. */
+    SHOPIFY_SHOP: z.preprocess(empty, z.string().regex(/^[a-z0-9][a-z0-9-]*\.myshopify\.com$/).optional()),
+    SHOPIFY_ACCESS_TOKEN: text,
+
+    WRITER: z.preprocess(empty, z.enum(['extractive', 'openai', 'anthropic', 'google', 'openai-compatible']).default('extractive')),
+    WRITER_MODEL: text,
+    WRITER_BASE_URL: z.preprocess(empty, z.url().optional()),
+    WRITER_API_KEY: text,
+
+    SPEAKER: z.preprocess(empty, z.enum(['espeak-ng', 'sherpa-onnx', 'elevenlabs', 'openai']).default('espeak-ng')),
+    SPEAKER_VOICE: text,
+    SPEAKER_MODEL: text,
+    SPEAKER_BASE_URL: z.preprocess(empty, z.url().optional()),
+    SPEAKER_API_KEY: text,
+    /** A folder with a sherpa-onnx voice (VITS/Piper, Kokoro or Matcha files). */
+    SPEAKER_FOLDER: text,
+
+    /** Path of an ffmpeg binary; by default the system's, else the one bundled in the npm package. */
+    FFMPEG: text,
+    LOG_LEVEL: z.preprocess(empty, z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info')),
+  });
+export type Environment = z.infer<typeof environmentSchema>;
+
+/** Throws AppError ENVIRONMENT_INVALID that names each wrong variable. */
+export function readEnvironment(variables: Record<string, string | undefined> = process.env): Environment {
+  const parsed = environmentSchema.safeParse(variables);
+  if (!parsed.success) {
+    const reason = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; ');
+    throw new AppError('ENVIRONMENT_INVALID', { reason });
+  }
+  return parsed.data;
+}

@@ -1,0 +1,18 @@
+/** The port of the export stage: who draws and encodes. */
+import type { AppError } from '#studio/shared/errors.ts';
+import type { Result } from '#studio/shared/result.ts';
+import type { Storyboard } from '#studio/storyboard/storyboard.ts';
+import type { Export, ExportSettings } from '#studio/export/export.ts';
+
+export type ExportProgress = { step: 'sound' | 'frames' | 'checking'; framesDone: number; framesTotal: number };
+
+/**
+ * Draws and encodes a storyboard in a process of its own, checks the file (frames, streams, length) and promotes it into storage.
+ * Nothing half-written stays, whatever happens. Aborting the signal stops it within a second (EXPORT_CANCELLED).
+ */
+export interface Encoder {
+  encode(
+    input: { storyboard: Storyboard; settings: ExportSettings },
+    options?: { signal?: AbortSignal; onProgress?: (progress: ExportProgress) => void },
+  ): Promise<Result<Export, AppError>>;
+}

@@ -1,0 +1,20 @@
+/** The ports of the product stage: where products come from, and how pictures are fetched and judged. */
+import type { AppError } from '#studio/shared/errors.ts';
+import type { Result } from '#studio/shared/result.ts';
+import type { ProductLink } from '#studio/product/link.ts';
+import type { Picture, RejectedPicture } from '#studio/product/picture.ts';
+import type { PictureSource, ProductFacts } from '#studio/product/product.ts';
+
+/** Reads products of a store. Adapters: the own store's Admin API; any Shopify store's public product JSON. */
+export interface Catalog {
+  /**
+   * The product a link names, in `language` when the store has it in that language, else in the store's own
+   * (the caller compares `facts.language`). `language: null` means the store's own. Pictures come unjudged, in gallery order.
+   */
+  read(link: ProductLink, language: string | null): Promise<Result<{ facts: ProductFacts; pictures: PictureSource[] }, AppError>>;
+}
+
+/** Fetches a picture and makes it fit for a film. Never throws for a bad picture: it names it. */
+export interface PictureJudge {
+  judge(source: PictureSource): Promise<Result<Picture, RejectedPicture>>;
+}

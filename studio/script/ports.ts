@@ -1,0 +1,27 @@
+/** The port of the script stage: who writes. */
+import type { AppError } from '#studio/shared/errors.ts';
+import type { Result } from '#studio/shared/result.ts';
+import type { Product } from '#studio/product/product.ts';
+import type { Script } from '#studio/script/script.ts';
+
+export type WritingTask = {
+  product: Product;
+  /** BCP 47 tag of the language to write in. */
+  language: string;
+  seconds: number;
+  /** Characters that all lines together may have so that the voice fills the clip without hurrying. */
+  characterBudget: number;
+  /** Where a second attempt should do better: what the truth guard found, in English sentences. */
+  complaints: readonly string[];
+  /** Changes the choice among equally good scripts, for variants. */
+  seed: number;
+};
+
+/** Writes a script. It may be wrong: the stage checks every claim after it. */
+export interface Writer {
+  /** "extractive", "openai:gpt-5" …: stored with the script and part of a step's inputs. */
+  readonly name: string;
+  /** Whether it can write in a language the product's text is not in. */
+  readonly translates: boolean;
+  write(task: WritingTask, signal?: AbortSignal): Promise<Result<Script, AppError>>;
+}

@@ -1,0 +1,87 @@
+/** Every failure a merchant can meet: its code, its HTTP status, and the sentence that says what happened and what to do next. */
+
+/** How the layer that called may go on: at once, after a wait, or not without a change. */
+export type Retry = 'now' | 'later' | 'never';
+
+type Failure = {
+  readonly status: number;
+  readonly retry: Retry;
+  /** What happened and what to do. `{name}` is filled from the error's details. None of these failures costs points. */
+  readonly sentence: string;
+};
+
+/** One table: code → HTTP status → sentence. */
+export const FAILURES = {
+  // links and products
+  LINK_INVALID: { status: 422, retry: 'never', sentence: 'We couldn’t open this link. {reason} Paste the address of a product page, or pick a product from your store.' },
+  LINK_UNREACHABLE: { status: 422, retry: 'later', sentence: 'We couldn’t open this link: {host} did not answer as a Shopify store does. Check the address, or pick a product from your store.' },
+  LINK_REFUSED: { status: 422, retry: 'never', sentence: 'This link can’t be opened from here. Use the public https address of a product page.' },
+  LINK_IS_COLLECTION: { status: 422, retry: 'never', sentence: 'This link shows many products. Open one product and paste its link, or start a run for the whole collection.' },
+  LINK_IS_HOME: { status: 422, retry: 'never', sentence: 'This link opens the store, not a product. Open one product and paste its link.' },
+  PRODUCT_NOT_FOUND: { status: 404, retry: 'never', sentence: 'There is no product “{handle}” in {shop}. It may have been renamed or deleted; pick it from your store.' },
+  PRODUCT_GONE: { status: 410, retry: 'never', sentence: 'This product is gone from the store. The clip stays in your library.' },
+  NOT_YOUR_STORE: { status: 403, retry: 'never', sentence: 'This product belongs to {shop}, so the clip can’t be published there. Download it instead.' },
+  // pictures
+  NO_PICTURES: { status: 422, retry: 'never', sentence: 'Add at least one photo: {reason}' },
+  PICTURE_REFUSED: { status: 422, retry: 'never', sentence: '{name} was left out: {reason}' },
+  // script and voice
+  TRANSLATION_MISSING: { status: 422, retry: 'never', sentence: 'The store has no {language} text for this product. Add a {language} translation in Shopify, choose {available}, write the lines yourself, or set up an AI writer.' },
+  NOTHING_TO_SAY: { status: 422, retry: 'never', sentence: 'This product has no text to make a script from. Give it a title, or write the lines yourself.' },
+  SCRIPT_TOO_LONG: { status: 422, retry: 'never', sentence: 'The voiceover is {seconds} s too long. Shorten it, speak faster, or choose 30 s.' },
+  SCRIPT_EMPTY: { status: 422, retry: 'never', sentence: 'Your text has no words in it. Write at least one line, or choose no voiceover.' },
+  WRITER_FAILED: { status: 502, retry: 'later', sentence: 'The AI writer did not give a usable script ({reason}). Try again, or use the built-in writer.' },
+  VOICE_UNAVAILABLE: { status: 422, retry: 'never', sentence: 'There is no voice for {language} here. Choose captions and music without a voiceover, another language, or set up a voice that speaks {language}.' },
+  SPEAKER_FAILED: { status: 502, retry: 'later', sentence: 'The voice failed ({reason}); everything else is ready. Retry the voice, or go on without it.' },
+  // films and exports
+  STORYBOARD_INVALID: { status: 422, retry: 'never', sentence: 'This clip’s document can’t be read: {reason}' },
+  EXPORT_FAILED: { status: 500, retry: 'later', sentence: 'The export failed ({reason}). Nothing was charged and nothing was published; try again.' },
+  EXPORT_CANCELLED: { status: 409, retry: 'never', sentence: 'The export was cancelled. Nothing was charged.' },
+  EXPORT_DEADLINE: { status: 504, retry: 'later', sentence: 'The export took longer than {seconds} s and was stopped. Nothing was charged; try again.' },
+  DISK_FULL: { status: 507, retry: 'later', sentence: 'There is no room left to write the file. Free some space and try again; nothing was charged.' },
+  // publishing
+  PRODUCT_MEDIA_LIMIT: { status: 409, retry: 'never', sentence: 'This product already has 250 media. Choose one to replace, or keep the clip in the library; pushing again is free.' },
+  SHOP_MEDIA_LIMIT: { status: 409, retry: 'never', sentence: 'Your plan’s video limit is reached ({limit}). Delete a video you no longer need, then push again; pushing is free.' },
+  STORE_STORAGE_FULL: { status: 409, retry: 'never', sentence: 'Your store’s storage is full. Export with a lower bitrate, or free space, then push again.' },
+  VIDEO_WEEKLY_LIMIT: { status: 429, retry: 'later', sentence: 'Shopify takes 1,000 videos a week from one app. We go on on {date}.' },
+  SHOPIFY_CANNOT_READ_VIDEO: { status: 502, retry: 'now', sentence: 'Shopify could not read the file; we are encoding it again. Nothing was charged.' },
+  SHOPIFY_STILL_PROCESSING: { status: 504, retry: 'later', sentence: 'Shopify is still processing the video. We keep looking; nothing needs to be uploaded again.' },
+  UPLOAD_TARGET_EXPIRED: { status: 502, retry: 'now', sentence: 'The upload was cut. We are trying again with a new upload address.' },
+  // the world outside
+  SCOPES_MISSING: { status: 403, retry: 'never', sentence: 'Vitrine may not do this in your store yet. Grant access to: {scopes}.' },
+  SHOP_UNAUTHORIZED: { status: 401, retry: 'never', sentence: 'Your store no longer accepts our access. Open Vitrine from the Shopify admin to renew it.' },
+  SHOPIFY_THROTTLED: { status: 429, retry: 'later', sentence: 'Shopify asked us to slow down; we go on in {seconds} s.' },
+  SHOPIFY_UNAVAILABLE: { status: 502, retry: 'later', sentence: 'Shopify did not answer ({reason}). Nothing is lost; try again in a moment.' },
+  SHOPIFY_REFUSED: { status: 422, retry: 'never', sentence: 'Shopify refused the change: {reason}' },
+  FILE_NOT_FOUND: { status: 404, retry: 'never', sentence: 'This file is no longer there. Export the clip again.' },
+  BAD_INPUT: { status: 422, retry: 'never', sentence: '{field}: {reason}' },
+  ENVIRONMENT_INVALID: { status: 500, retry: 'never', sentence: 'Vitrine can’t start: {reason}' },
+  TOOL_MISSING: { status: 500, retry: 'never', sentence: '{tool} is not installed. Run: {command}' },
+} as const satisfies Record<string, Failure>;
+
+export type ErrorCode = keyof typeof FAILURES;
+export type ErrorDetails = Readonly<Record<string, string | number>>;
+
+/** A failure with a code from the one table. As a value in a Result it is expected; thrown, it is a fault. */
+export class AppError extends Error {
+  readonly code: ErrorCode;
+  readonly details: ErrorDetails;
+
+  constructor(code: ErrorCode, details: ErrorDetails = {}, options?: { cause?: unknown }) {
+    super(sentence(code, details), options);
+    this.name = 'AppError';
+    this.code = code;
+    this.details = details;
+  }
+
+  get retry(): Retry {
+    return FAILURES[this.code].retry;
+  }
+
+  get status(): number {
+    return FAILURES[this.code].status;
+  }
+}
+
+function sentence(code: ErrorCode, details: ErrorDetails): string {
+  return FAILURES[code].sentence.replace(/\{(\w+)\}/g, (_, name: string) => String(details[name] ?? '')).replace(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,158 @@
+/** The document that fully determines every frame and every sound of a clip. */
+import { z } from 'zod';
+import { colourSchema, pictureSchema } from '#studio/product/picture.ts';
+import { musicOrderSchema } from '#studio/music/music.ts';
+import { fileRefSchema } from '#studio/shared/storage.ts';
+
+export const ASPECT_RATIOS = ['9:16', '16:9'] as const;
+export const aspectRatioSchema = z.enum(ASPECT_RATIOS);
+export type AspectRatio = z.infer<typeof aspectRatioSchema>;
+
+/**
+ * Everything on the frame is placed in design units: the frame's short side is 1,080 units at every resolution,
+ * so 9:16 is 1080 × 1920 and 16:9 is 1920 × 1080. Origin top left.
+ */
+export const FRAME_UNITS = {
+  '9:16': { width: 1080, height: 1920 },
+  '16:9': { width: 1920, height: 1080 },
+} as const satisfies Record<AspectRatio, { width: number; height: number }>;
+
+/** A rectangle in design units; it may reach beyond the frame. */
+export const rectSchema = z.object({ x: z.number(), y: z.number(), width: z.number().positive(), height: z.number().positive() });
+export type Rect = z.infer<typeof rectSchema>;
+
+export const LOOK_IDS = ['gallery', 'editorial', 'bold', 'soft', 'noir', 'pop'] as const;
+export const lookIdSchema = z.enum(LOOK_IDS);
+export type LookId = z.infer<typeof lookIdSchema>;
+
+export const TRANSITION_KINDS = ['cut', 'crossfade', 'push', 'slide-over', 'wipe', 'zoom-through', 'iris', 'blinds'] as const;
+export const transitionKindSchema = z.enum(TRANSITION_KINDS);
+export type TransitionKind = z.infer<typeof transitionKindSchema>;
+
+/** The look's colours, resolved for this clip from its pictures or the shop's brand. */
+export const lookColoursSchema = z.object({
+  /** Behind pictures that do not fill the frame. */
+  background: colourSchema,
+  /** A second tone of it, for gradients, panels and blocks. */
+  backgroundAlternate: colourSchema,
+  /** Text on the background; contrast ≥ 4.5. */
+  ink: colourSchema,
+  /** Quieter text on the background; contrast ≥ 3. */
+  inkMuted: colourSchema,
+  /** Marks the spoken word, the badge, the button of the end card. */
+  accent: colourSchema,
+  /** Text on the accent; contrast ≥ 4.5. */
+  onAccent: colourSchema,
+});
+export type LookColours = z.infer<typeof lookColoursSchema>;
+
+export const MOTION_KINDS = ['push-in', 'pull-out', 'drift-left', 'drift-right', 'drift-up', 'drift-down', 'hold'] as const;
+export const motionKindSchema = z.enum(MOTION_KINDS);
+export type MotionKind = z.infer<typeof motionKindSchema>;
+
+/** What fills a scene: a still in motion. The picture's rectangle moves from `from` to `to`; only what lies in `window` is seen. */
+export const shotSchema = z.object({
+  pictureId: z.string(),
+  /**
+   * `full-bleed`: covers the frame. `panel`: whole picture in a framed window on a backdrop. `packshot`: a product on an even
+   * colour, that colour carried to the frame's edge or tinted into the look's background. `cutout`: a transparent product on the look's background.
+   */
+  framing: z.enum(['full-bleed', 'panel', 'packshot', 'cutout']),
+  /** What lies behind: the look's own background, a blurred cover of the picture, or the packshot's even colour. */
+  backdrop: z.enum(['look', 'blur', 'picture-colour']),
+  window: rectSchema,
+  from: rectSchema,
+  to: rectSchema,
+  ease: z.enum(['linear', 'in-out', 'out']),
+  motion: motionKindSchema,
+});
+export type Shot = z.infer<typeof shotSchema>;
+
+export const sceneSchema = z.object({
+  id: z.string(),
+  startSeconds: z.number().nonnegative(),
+  endSeconds: z.number().positive(),
+  content: z.discriminatedUnion('kind', [
+    z.object({ kind: z.literal('picture'), shot: shotSchema }),
+    z.object({
+      kind: z.literal('endCard'),
+      shot: shotSchema.nullable(),
+      shopName: z.string(),
+      title: z.string(),
+      callToAction: z.string(),
+      /** Formatted price, or null. */
+      price: z.string().nullable(),
+    }),
+  ]),
+  /** How this scene comes in: it begins at `startSeconds`; the scene before goes on moving underneath until it is over. Null for the first. */
+  transition: z.object({ kind: transitionKindSchema, seconds: z.number().nonnegative() }).nullable(),
+});
+export type Scene = z.infer<typeof sceneSchema>;
+
+/** One caption as it stands on the screen at once: at most two lines of text in Latin scripts, three for a hook. */
+export const captionSchema = z.object({
+  id: z.string(),
+  lineId: z.string(),
+  /** `hook` is set large in the look's display type; `line` is the running caption. */
+  style: z.enum(['hook', 'line']),
+  startSeconds: z.number().nonnegative(),
+  endSeconds: z.number().positive(),
+  /**
+   * The caption's words in reading order; `text` carries its punctuation, and `glue` what stands between it and the next
+   * ("" in Chinese, Japanese and Thai, " " elsewhere). Lines may break only between words.
+   */
+  words: z.array(z.object({
+    text: z.string().min(1),
+    glue: z.string(),
+    startSeconds: z.number().nonnegative(),
+    endSeconds: z.number().nonnegative(),
+  })).min(1),
+});
+export type Caption = z.infer<typeof captionSchema>;
+
+/** The price over the film, off by default. Texts are formatted already. */
+export const badgeSchema = z.object({
+  price: z.string(),
+  compareAtPrice: z.string().nullable(),
+  startSeconds: z.number().nonnegative(),
+  endSeconds: z.number().positive(),
+});
+export type Badge = z.infer<typeof badgeSchema>;
+
+/** Every sound of the clip: the browser plays it as gain automation, the worker as samples. */
+export const soundPlanSchema = z.object({
+  voice: z.array(z.object({
+    lineId: z.string(),
+    recording: fileRefSchema,
+    startSeconds: z.number().nonnegative(),
+    seconds: z.number().positive(),
+  })),
+  music: z.object({ order: musicOrderSchema, gainDecibels: z.number() }).nullable(),
+  /** Gain of the music over time as breakpoints, linear in decibels between them; the first stands at 0 s. */
+  ducking: z.array(z.object({ seconds: z.number().nonnegative(), gainDecibels: z.number() })),
+  /** Loudness of the whole mix (EBU R128, integrated) and its highest true peak. */
+  targetLufs: z.number(),
+  maximumTruePeakDbtp: z.number(),
+});
+export type SoundPlan = z.infer<typeof soundPlanSchema>;
+
+export const storyboardSchema = z.object({
+  version: z.literal(1),
+  seconds: z.union([z.literal(15), z.literal(30)]),
+  aspectRatio: aspectRatioSchema,
+  /** BCP 47 tag of every text in the clip: it decides shaping and direction. */
+  language: z.string(),
+  direction: z.enum(['ltr', 'rtl']),
+  title: z.string(),
+  shopName: z.string(),
+  look: z.object({ id: lookIdSchema, colours: lookColoursSchema }),
+  pictures: z.array(pictureSchema).min(1),
+  /** In order, without gaps, from 0 to `seconds`; every time lies on a frame (1/30 s). */
+  scenes: z.array(sceneSchema).min(1),
+  captions: z.array(captionSchema),
+  /** Whether captions are drawn into the picture. */
+  showCaptions: z.boolean(),
+  badge: badgeSchema.nullable(),
+  sound: soundPlanSchema,
+});
+export type Storyboard = z.infer<typeof storyboardSchema>;

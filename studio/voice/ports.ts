@@ -1,0 +1,33 @@
+/** The port of the voice stage: who speaks. */
+import type { AppError } from '#studio/shared/errors.ts';
+import type { Result } from '#studio/shared/result.ts';
+
+export type SpeechTask = {
+  /** Already spelled for the voice: no digits, markup or units left where the language table can spell them. */
+  text: string;
+  language: string;
+  /** The adapter's own name of a voice, or null for its default in this language. */
+  voiceId: string | null;
+  /** 0.85 to 1.15. */
+  rate: number;
+};
+
+export type Speech = {
+  /** Mono, −1 to 1. Silence at the ends is still there. */
+  samples: Float32Array;
+  samplesPerSecond: number;
+  /** Times of the words of `task.text` where the engine gives them, else null. */
+  words: { text: string; startSeconds: number; endSeconds: number }[] | null;
+};
+
+/** How well a voice speaks a language; `none` means: refuse, never another language in silence. */
+export type VoiceQuality = 'natural' | 'synthetic' | 'poor' | 'none';
+
+export interface Speaker {
+  /** "espeak-ng", "elevenlabs" …: part of a step's inputs. */
+  readonly name: string;
+  quality(language: string): VoiceQuality;
+  /** The voice that `speak` would use: part of a step's inputs. */
+  voiceFor(language: string, voiceId: string | null): string | null;
+  speak(task: SpeechTask, signal?: AbortSignal): Promise<Result<Speech, AppError>>;
+}

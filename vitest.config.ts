@@ -1,0 +1,13 @@
+/** Tells vitest which tests there are and what every one of them starts with. */
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['{studio,adapters,workers,devstore,tests,bench,bin}/**/*.test.ts'],
+    setupFiles: ['tests/setup.ts'],
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+    pool: 'forks',
+    maxWorkers: 2,
+  },
+});

@@ -1,0 +1,93 @@
+/** Who may import whom, as docs and code agree on it: one rule a sentence, each proved by a planted violation in tests/house. */
+
+const stages = ['product', 'script', 'voice', 'music', 'shots', 'storyboard', 'film', 'clip', 'export', 'publish', 'run', 'points'];
+
+/** A stage imports itself, earlier stages, studio/shared and zod. */
+const stageRules = stages
+  .filter((stage) => stage !== 'film' && stage !== 'points')
+  .map((stage) => ({
+    name: `studio-${stage}-imports-earlier-stages`,
+    severity: 'error',
+    from: { path: `^studio/${stage}/`, pathNot: '\\.test\\.ts$' },
+    to: { pathNot: [`^studio/(${['shared', ...stages.slice(0, stages.indexOf(stage) + 1)].join('|')})/`, '^node_modules/zod/'] },
+  }));
+
+const wiring = ['^app/services\\.server\\.ts$', '^workers/services\\.ts$', '^workers/render/', '^bin/', '^bench/', '^tests/', '\\.test\\.ts$'];
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  forbidden: [
+    ...stageRules,
+    {
+      name: 'studio-film-is-isomorphic',
+      severity: 'error',
+      from: { path: '^studio/film/', pathNot: '\\.test\\.ts$' },
+      to: { pathNot: ['^studio/(film|storyboard|voice|music|script|product|shared)/', '^node_modules/zod/'] },
+    },
+    {
+      name: 'studio-points-depends-on-nothing',
+      severity: 'error',
+      from: { path: '^studio/points/', pathNot: '\\.test\\.ts$' },
+      to: { pathNot: ['^studio/(points|shared)/'] },
+    },
+    {
+      name: 'studio-shared-imports-only-zod',
+      severity: 'error',
+      from: { path: '^studio/shared/', pathNot: '\\.test\\.ts$' },
+      to: { pathNot: ['^studio/shared/', '^node_modules/zod/'] },
+    },
+    {
+      name: 'adapters-stay-in-their-port',
+      severity: 'error',
+      from: { path: '^adapters/([^/]+)/', pathNot: '\\.test\\.ts$' },
+      to: { path: '^adapters/', pathNot: ['^adapters/$1/', '^adapters/(web|telemetry)/', '^adapters/environment\\.ts$'] },
+    },
+    {
+      name: 'adapters-know-no-app',
+      severity: 'error',
+      from: { path: '^adapters/', pathNot: '\\.test\\.ts$' },
+      to: { path: '^(app|workers|bin|bench)/' },
+    },
+    {
+      name: 'only-wiring-imports-adapters',
+      severity: 'error',
+      from: { path: '^(app|workers|bin|bench|studio|extensions)/', pathNot: wiring },
+      to: { path: '^adapters/' },
+    },
+    { name: 'app-never-meets-workers', severity: 'error', from: { path: '^app/' }, to: { path: '^workers/' } },
+    { name: 'workers-never-meet-app', severity: 'error', from: { path: '^workers/' }, to: { path: '^app/' } },
+    {
+      name: 'editor-and-components-stay-in-the-browser',
+      severity: 'error',
+      from: { path: '^app/(editor|components)/', pathNot: '\\.test\\.tsx?$' },
+      to: { path: ['\\.server\\.', '^adapters/', '^node:'] },
+    },
+    {
+      name: 'only-the-database-adapter-uses-prisma',
+      severity: 'error',
+      from: { pathNot: ['^adapters/database/', '^node_modules'] },
+      to: { path: ['@prisma/', '^prisma/generated'] },
+    },
+    {
+      name: 'only-web-opens-connections',
+      severity: 'error',
+      from: { path: '^(studio|adapters|app|workers|bin)/', pathNot: ['^adapters/web/', '\\.test\\.ts$'] },
+      to: { path: ['node_modules/undici/', '^(node:)?https?$', '^(node:)?net$', '^(node:)?tls$'] },
+    },
+    {
+      name: 'production-knows-no-tests-or-devstore',
+      severity: 'error',
+      from: { pathNot: ['^tests/', '^devstore/', '^bench/', '\\.test\\.ts$', '^[^/]+$'] },
+      to: { path: '^(tests|devstore)/' },
+    },
+    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
+    { name: 'every-import-resolves', severity: 'error', from: {}, to: { couldNotResolve: true } },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: ['^\\.vitrine', '^bench/peers/node_modules'] },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { extensions: ['.ts', '.js', '.json'], exportsFields: ['exports'], conditionNames: ['import', 'node', 'default', 'types'] },
+  },
+};

@@ -1,0 +1,66 @@
+/** Lint rules: type-aware and strict, plus our own rule that every module opens with a sentence saying what it is for. */
+import tseslint from 'typescript-eslint';
+import { moduleHeader } from './tests/house/module-header.js';
+
+export default tseslint.config(
+  { ignores: ['node_modules', '.vitrine', '**/*.generated.ts', 'bench/peers', 'devstore/catalog/src', '**/*.wasm', 'workers/render/i420/assembly'] },
+  {
+    files: ['**/*.ts'],
+    extends: [...tseslint.configs.strictTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    linterOptions: { reportUnusedDisableDirectives: 'error' },
+    plugins: { house: { rules: { 'module-header': moduleHeader } } },
+    rules: {
+      'house/module-header': 'error',
+      'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }],
+      'no-console': 'error',
+      eqeqeq: 'error',
+      '@typescript-eslint/no-misused-spread': ['error', { allow: ['string'] }],
+      '@typescript-eslint/no-floating-promises': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true, allowBoolean: true }],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/consistent-type-definitions': 'off',
+      '@typescript-eslint/consistent-type-assertions': ['error', { assertionStyle: 'as', objectLiteralTypeAssertions: 'never' }],
+    },
+  },
+  {
+    // One reader of the environment, one HTTP client.
+    files: ['{studio,adapters,app,workers}/**/*.ts'],
+    ignores: ['adapters/environment.ts', 'adapters/web/**', '**/*.test.ts'],
+    rules: {
+      'no-restricted-globals': ['error', { name: 'fetch', message: 'Only adapters/web fetches: take a Web.' }],
+      'no-restricted-properties': ['error', { object: 'process', property: 'env', message: 'Only adapters/environment.ts reads process.env.' }],
+    },
+  },
+  {
+    // What a clip is made of depends on nothing but its inputs.
+    files: ['studio/**/*.ts'],
+    ignores: ['**/*.test.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        { selector: "MemberExpression[object.name='Math'][property.name='random']", message: 'The studio is deterministic: take a seed.' },
+        { selector: "MemberExpression[object.name='Date'][property.name='now']", message: 'The studio reads no clock: take the time as an input.' },
+        { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'The studio reads no clock: take the time as an input.' },
+      ],
+    },
+  },
+  {
+    // Tests read what a parser has not yet typed, and may assert freely.
+    files: ['**/*.test.ts', 'tests/**/*.ts'],
+    rules: {
+      '@typescript-eslint/consistent-type-assertions': 'off',
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/unbound-method': 'off',
+      'no-console': 'off',
+      'max-lines': 'off',
+    },
+  },
+  {
+    // A command's product is what it prints.
+    files: ['bin/**/*.ts', 'bench/**/*.ts', 'devstore/main.ts'],
+    rules: { 'no-console': 'off' },
+  },
+);

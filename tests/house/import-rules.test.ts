@@ -1,0 +1,90 @@
+/** Proves that every import rule bites, by planting one violation of each in a small tree of its own. */
+import { execFile } from 'node:child_process';
+import { cp, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+
+const root = resolve(import.meta.dirname, '../..');
+const config = createRequire(import.meta.url)(join(root, '.dependency-cruiser.cjs')) as { forbidden: { name: string }[] };
+
+/** rule → [file with the violation, what it imports] */
+const violations: Record<string, [file: string, imported: string]> = {
+  'studio-product-imports-earlier-stages': ['studio/product/bad.ts', '#studio/script/fine.ts'],
+  'studio-script-imports-earlier-stages': ['studio/script/bad.ts', '#studio/voice/fine.ts'],
+  'studio-voice-imports-earlier-stages': ['studio/voice/bad.ts', 'node:fs'],
+  'studio-music-imports-earlier-stages': ['studio/music/bad.ts', '#studio/storyboard/fine.ts'],
+  'studio-shots-imports-earlier-stages': ['studio/shots/bad.ts', '#studio/film/fine.ts'],
+  'studio-storyboard-imports-earlier-stages': ['studio/storyboard/bad.ts', '#studio/export/fine.ts'],
+  'studio-clip-imports-earlier-stages': ['studio/clip/bad.ts', '#studio/publish/fine.ts'],
+  'studio-export-imports-earlier-stages': ['studio/export/bad.ts', 'undici'],
+  'studio-publish-imports-earlier-stages': ['studio/publish/bad.ts', '#studio/run/fine.ts'],
+  'studio-run-imports-earlier-stages': ['studio/run/bad.ts', '#studio/points/fine.ts'],
+  'studio-film-is-isomorphic': ['studio/film/bad.ts', 'node:buffer'],
+  'studio-points-depends-on-nothing': ['studio/points/bad.ts', '#studio/product/fine.ts'],
+  'studio-shared-imports-only-zod': ['studio/shared/bad.ts', '#studio/product/fine.ts'],
+  'adapters-stay-in-their-port': ['adapters/speech/bad.ts', '#adapters/images/fine.ts'],
+  'adapters-know-no-app': ['adapters/storage/bad.ts', '#workers/fine.ts'],
+  'only-wiring-imports-adapters': ['app/routes/bad.ts', '#adapters/images/fine.ts'],
+  'app-never-meets-workers': ['app/http/bad.ts', '#workers/fine.ts'],
+  'workers-never-meet-app': ['workers/bad.ts', '#app/fine.ts'],
+  'editor-and-components-stay-in-the-browser': ['app/editor/bad.ts', '#app/secret.server.ts'],
+  'only-the-database-adapter-uses-prisma': ['adapters/queue/bad.ts', '@prisma/client'],
+  'only-web-opens-connections': ['adapters/language/bad.ts', 'undici'],
+  'production-knows-no-tests-or-devstore': ['adapters/shopify/bad.ts', '#devstore/fine.ts'],
+  'no-cycles': ['studio/music/bad-ring-back.ts', '#studio/music/bad-ring.ts'],
+  'every-import-resolves': ['studio/music/bad-missing.ts', './nowhere.ts'],
+};
+
+let tree: string;
+let reported: { rule: { name: string }; from: string }[];
+
+async function write(file: string, text: string) {
+  await mkdir(dirname(join(tree, file)), { recursive: true });
+  await writeFile(join(tree, file), text);
+}
+
+beforeAll(async () => {
+  tree = await mkdtemp(join(tmpdir(), 'vitrine-import-rules-'));
+  for (const file of ['package.json', 'tsconfig.json', '.dependency-cruiser.cjs']) await cp(join(root, file), join(tree, file));
+  await mkdir(join(tree, 'node_modules'));
+  await symlink(join(root, 'node_modules/typescript'), join(tree, 'node_modules/typescript'));
+  for (const name of ['zod', 'undici', '@prisma/client']) {
+    await write(`node_modules/${name}/package.json`, JSON.stringify({ name, version: '1.0.0', main: 'index.js' }));
+    await write(`node_modules/${name}/index.js`, 'module.exports = {};\n');
+  }
+  for (const folder of ['product', 'script', 'voice', 'music', 'storyboard', 'film', 'export', 'publish', 'run', 'points']) {
+    await write(`studio/${folder}/fine.ts`, `export const fine = '${folder}';\n`);
+  }
+  for (const file of ['adapters/images/fine.ts', 'workers/fine.ts', 'app/fine.ts', 'app/secret.server.ts', 'devstore/fine.ts']) await write(file, 'export const fine = 1;\n');
+  await write('studio/music/bad-ring.ts', "export * from './bad-ring-back.ts';\n");
+  await write('studio/clip/fine.ts', "export { fine } from '#studio/film/fine.ts';\nexport { z } from 'zod';\n");
+  for (const [file, imported] of Object.values(violations)) await write(file, `export * from '${imported}';\n`);
+
+  const output = await promisify(execFile)(
+    process.execPath,
+    [join(root, 'node_modules/.bin/depcruise'), 'studio', 'adapters', 'app', 'workers', 'devstore', '--config', '.dependency-cruiser.cjs', '--output-type', 'json'],
+    { cwd: tree, maxBuffer: 64e6 },
+  ).catch((error: unknown) => {
+    const failed = error as { stdout: string; stderr: string };
+    if (failed.stdout === '') throw new Error(failed.stderr);
+    return failed;
+  });
+  reported = (JSON.parse(output.stdout) as { summary: { violations: typeof reported } }).summary.violations;
+}, 60_000);
+
+afterAll(() => rm(tree, { recursive: true }));
+
+test('every rule of the configuration has a planted violation', () => {
+  expect(Object.keys(violations).sort()).toEqual(config.forbidden.map((rule) => rule.name).sort());
+});
+
+test.each(Object.entries(violations))('%s is reported where it is broken', (name, [file]) => {
+  expect(reported.filter((violation) => violation.rule.name === name).map((violation) => violation.from)).toContain(file);
+});
+
+test('code that keeps to the rules is not reported', () => {
+  expect(reported.filter((violation) => !violation.from.includes('bad'))).toEqual([]);
+});

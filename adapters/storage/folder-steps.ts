@@ -1,0 +1,70 @@
+/** Keeps the results of a clip's steps in a folder, one small JSON file under the hash of the step's inputs. */
+import { createHash, randomUUID } from 'node:crypto';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { Step, Steps } from '#studio/clip/steps.ts';
+import { ok } from '#studio/shared/result.ts';
+
+/** Two callers that ask for the same step at once in one process share one attempt. */
+export function openFolderSteps(folder: string): Steps {
+  const running = new Map<string, Promise<unknown>>();
+  return {
+    async once(step, make) {
+      const path = join(folder, step.name, `${keyOf(step)}.json`);
+      const stored = await readStored(path, step);
+      if (stored !== null) return ok(stored.value);
+      const under = running.get(path);
+      // The map holds only what `make` of the same step gave, so the type is the caller's own.
+      if (under !== undefined) return (await under) as Awaited<ReturnType<typeof make>>;
+      const attempt = make();
+      running.set(path, attempt);
+      try {
+        const result = await attempt;
+        if (result.ok) await store(path, result.value);
+        return result;
+      } finally {
+        running.delete(path);
+      }
+    },
+  };
+}
+
+function keyOf(step: Step<unknown>): string {
+  return createHash('sha256').update(canonicalJson([step.name, step.version, step.inputs])).digest('hex');
+}
+
+/** JSON whose keys are sorted, so that equal data has one spelling. */
+function canonicalJson(value: unknown): string {
+  return JSON.stringify(value, (_, part: unknown) =>
+    typeof part === 'object' && part !== null && !Array.isArray(part) ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1))) : part,
+  );
+}
+
+async function readStored<T>(path: string, step: Step<T>): Promise<{ value: T } | null> {
+  let text: string;
+  try {
+    text = await readFile(path, 'utf8');
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
+    throw error;
+  }
+  const parsed = step.result.safeParse(parseJson(text));
+  return parsed.success ? { value: parsed.data } : null;
+}
+
+/** A file that was cut counts as not stored: the step is simply done again. */
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+}
+
+async function store(path: string, value: unknown): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  const temporary = `${path}.${randomUUID()}.tmp`;
+  await writeFile(temporary, JSON.stringify(value));
+  await rename(temporary, path);
+}

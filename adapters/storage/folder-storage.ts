@@ -1,0 +1,100 @@
+/** Keeps files in a folder on the local disk under the hash of their content. */
+import { createHash, randomUUID } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { copyFile, mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { AppError } from '#studio/shared/errors.ts';
+import type { FileRef, Storage } from '#studio/shared/storage.ts';
+
+const EXTENSIONS: Record<string, string> = {
+  'image/jpeg': 'jpg',
+  'image/png': 'png',
+  'audio/wav': 'wav',
+  'video/mp4': 'mp4',
+  'text/vtt': 'vtt',
+  'application/json': 'json',
+};
+
+/** A file is written beside its place and renamed into it: a reader sees it whole or not at all. */
+export function openFolderStorage(folder: string): Storage {
+  const root = resolve(folder);
+  const pathOf = (sha256: string, mediaType: string) => join(root, sha256.slice(0, 2), `${sha256}.${EXTENSIONS[mediaType] ?? 'bin'}`);
+
+  async function place(temporary: string, ref: FileRef): Promise<FileRef> {
+    const path = pathOf(ref.sha256, ref.mediaType);
+    await mkdir(dirname(path), { recursive: true });
+    await rename(temporary, path);
+    return ref;
+  }
+
+  async function existing(ref: FileRef): Promise<string> {
+    const path = pathOf(ref.sha256, ref.mediaType);
+    if (!(await holds(path, ref.bytes))) throw new AppError('FILE_NOT_FOUND', { sha256: ref.sha256 });
+    return path;
+  }
+
+  return {
+    async put(bytes, mediaType) {
+      const ref = { sha256: createHash('sha256').update(bytes).digest('hex'), bytes: bytes.byteLength, mediaType };
+      const path = pathOf(ref.sha256, mediaType);
+      if (await holds(path, ref.bytes)) return ref;
+      await mkdir(dirname(path), { recursive: true });
+      const temporary = `${path}.${randomUUID()}.tmp`;
+      try {
+        await writeFile(temporary, bytes);
+        return await place(temporary, ref);
+      } catch (cause) {
+        await rm(temporary, { force: true });
+        throw asStorageError(cause);
+      }
+    },
+
+    async promote(temporaryPath, mediaType) {
+      const hash = createHash('sha256');
+      await pipeline(createReadStream(temporaryPath), hash);
+      const ref = { sha256: hash.digest('hex'), bytes: (await stat(temporaryPath)).size, mediaType };
+      const beside = `${pathOf(ref.sha256, mediaType)}.${randomUUID()}.tmp`;
+      await mkdir(dirname(beside), { recursive: true });
+      try {
+        await moveFile(temporaryPath, beside);
+        return await place(beside, ref);
+      } catch (cause) {
+        await rm(beside, { force: true });
+        throw asStorageError(cause);
+      }
+    },
+
+    async get(ref) {
+      return new Uint8Array(await readFile(await existing(ref)));
+    },
+
+    localPath: existing,
+  };
+}
+
+async function holds(path: string, bytes: number): Promise<boolean> {
+  try {
+    return (await stat(path)).size === bytes;
+  } catch (error) {
+    if (hasCode(error, 'ENOENT')) return false;
+    throw error;
+  }
+}
+
+/** Renames, or copies where the two lie on different file systems. */
+async function moveFile(from: string, to: string): Promise<void> {
+  try {
+    await rename(from, to);
+  } catch (error) {
+    if (!hasCode(error, 'EXDEV')) throw error;
+    await copyFile(from, to);
+    await rm(from);
+  }
+}
+
+const hasCode = (error: unknown, code: string): boolean => error instanceof Error && 'code' in error && error.code === code;
+
+function asStorageError(cause: unknown): unknown {
+  return hasCode(cause, 'ENOSPC') || hasCode(cause, 'EDQUOT') || hasCode(cause, 'EFBIG') ? new AppError('DISK_FULL', {}, { cause }) : cause;
+}

@@ -1,0 +1,19 @@
+/** The port that makes a clip a build: a step with the same inputs is done once. */
+import type { ZodType } from 'zod';
+import type { AppError } from '#studio/shared/errors.ts';
+import type { Result } from '#studio/shared/result.ts';
+
+export type Step<T> = {
+  /** Verb and object: "write-script". With its version, part of the key: raise the version when the step's code gives other results. */
+  name: string;
+  version: number;
+  /** Plain data, all that the result depends on. */
+  inputs: unknown;
+  /** Parses what was stored; a stored result that no longer parses is made again. */
+  result: ZodType<T>;
+};
+
+export interface Steps {
+  /** The stored result of a step with these inputs, else `make`'s, which is stored when it is ok. Failures are never stored. */
+  once<T, E = AppError>(step: Step<T>, make: () => Promise<Result<T, E>>): Promise<Result<T, E>>;
+}

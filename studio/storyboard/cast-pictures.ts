@@ -1,0 +1,54 @@
+/** Chooses which picture each scene shows and how close, so that few pictures still make a varied film. */
+import type { Picture, Point } from '#studio/product/picture.ts';
+
+/** How a picture is seen: as a whole, or a part of it around a point. */
+export type View = { kind: 'whole' } | { kind: 'close'; centre: Point };
+
+export type Casting = { picture: Picture; view: View };
+
+/** A close view needs this many pixels of subject on its longer side, and this much detail, to stay crisp. */
+const CLOSE_VIEW = { subjectPixels: 700, sharpness: 0.2 };
+
+/**
+ * One casting a scene. `wanted` is the picture a line speaks of, or null. A picture never follows itself while there is
+ * another, is used again only when all have been, and is seen closer the next time.
+ */
+export function castPictures(pictures: readonly Picture[], scenes: readonly { wanted: number | null }[]): Casting[] {
+  const uses = new Map<string, number>();
+  const castings: Casting[] = [];
+  for (const scene of scenes) {
+    const previous = castings.at(-1)?.picture.id;
+    const wanted = scene.wanted === null ? undefined : pictures[scene.wanted];
+    const picture = wanted !== undefined && wanted.id !== previous ? wanted : leastUsed(pictures, uses, previous);
+    const use = uses.get(picture.id) ?? 0;
+    uses.set(picture.id, use + 1);
+    castings.push({ picture, view: viewOf(picture, use) });
+  }
+  return castings;
+}
+
+function leastUsed(pictures: readonly Picture[], uses: ReadonlyMap<string, number>, previous: string | undefined): Picture {
+  const candidates = pictures.length > 1 ? pictures.filter((picture) => picture.id !== previous) : pictures;
+  const [first, ...rest] = candidates;
+  if (first === undefined) throw new RangeError('A storyboard needs at least one picture.');
+  return rest.reduce((best, picture) => ((uses.get(picture.id) ?? 0) < (uses.get(best.id) ?? 0) ? picture : best), first);
+}
+
+/** First as a whole, then its focus, then two thirds of the subject in turn; whole again where it is not crisp enough. */
+function viewOf(picture: Picture, use: number): View {
+  if (use === 0 || !standsCloseViews(picture)) return { kind: 'whole' };
+  const { subject, focus } = picture;
+  const along = (fraction: number): Point =>
+    subject.height * picture.height >= subject.width * picture.width
+      ? { x: subject.x + subject.width / 2, y: subject.y + subject.height * fraction }
+      : { x: subject.x + subject.width * fraction, y: subject.y + subject.height / 2 };
+  const centres = [focus, along(0.3), along(0.72)];
+  const turn = (use - 1) % (centres.length + 1);
+  const centre = centres[turn];
+  return centre === undefined ? { kind: 'whole' } : { kind: 'close', centre };
+}
+
+function standsCloseViews(picture: Picture): boolean {
+  const longSide = Math.max(picture.subject.width * picture.width, picture.subject.height * picture.height);
+  return longSide >= CLOSE_VIEW.subjectPixels && picture.sharpness >= CLOSE_VIEW.sharpness;
+}

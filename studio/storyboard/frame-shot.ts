@@ -1,0 +1,164 @@
+/** Decides how a picture stands on the frame: which framing its content asks for, and where it lies when it rests. */
+import type { Box, Picture } from '#studio/product/picture.ts';
+import type { View } from '#studio/storyboard/cast-pictures.ts';
+import type { Look, LookLayout } from '#studio/storyboard/look.ts';
+import { FRAME_UNITS, type AspectRatio, type Rect, type Shot } from '#studio/storyboard/storyboard.ts';
+
+/** A shot at rest: the picture's best rectangle, before motion. */
+export type Framed = Pick<Shot, 'framing' | 'backdrop' | 'window'> & {
+  rest: Rect;
+  /** Where a push-in aims, in design units at rest. */
+  anchor: { x: number; y: number };
+  /** How far the picture may be enlarged from rest before the product leaves the window or the picture turns soft. */
+  largestZoom: number;
+  /** The product's box in fractions of the picture, which must stay inside the window; null where a part of it is meant. */
+  keepInSight: Box | null;
+  /** True when the picture must always cover its window (no background between them). */
+  covers: boolean;
+};
+
+/** Pixels of a picture behind one design unit: below this a picture looks soft at 1080p. */
+const SOFTEST_PIXELS_PER_UNIT = 0.55;
+/** Share of the subject's longer side that a close view shows. */
+const CLOSE_SHARE = 0.62;
+
+/** The product on the end card: whole, in the window kept for it, on the look's own background. */
+export function frameEndCard(picture: Picture, look: Look, aspectRatio: AspectRatio): Framed {
+  const window = look.layout[aspectRatio].endCard.picture;
+  const layout = { ...look.layout[aspectRatio], windows: { panel: window, packshot: window, cutout: window } };
+  const framed = picture.kind === 'lifestyle' ? panel(picture, look, layout) : standing(picture, picture.kind, look, layout);
+  return { ...framed, backdrop: 'look' };
+}
+
+export function frameShot(picture: Picture, view: View, look: Look, aspectRatio: AspectRatio): Framed {
+  const frame: Rect = { x: 0, y: 0, ...FRAME_UNITS[aspectRatio] };
+  const layout = look.layout[aspectRatio];
+  if (view.kind === 'close') return closeView(picture, view.centre, look, frame);
+  if (picture.kind !== 'lifestyle') return standing(picture, picture.kind, look, layout);
+  return coversWell(picture, frame) ? fullBleed(picture, frame) : panel(picture, look, layout);
+}
+
+/** A product without surroundings, its subject box centred in the look's window. */
+function standing(picture: Picture, kind: 'cutout' | 'packshot', look: Look, layout: LookLayout): Framed {
+  const window = layout.windows[kind];
+  const fill = layout.subjectFill[kind];
+  const { subject } = picture;
+  const unitsPerPixel = Math.min(
+    (window.width * fill) / (subject.width * picture.width),
+    (window.height * fill) / (subject.height * picture.height),
+    1 / SOFTEST_PIXELS_PER_UNIT,
+  );
+  const rest = placed(picture, unitsPerPixel, centreOf(subject), { x: window.x + window.width / 2, y: window.y + window.height / 2 });
+  return {
+    framing: kind,
+    backdrop: kind === 'packshot' ? look.backdrop.packshot : 'look',
+    window,
+    rest,
+    anchor: { x: window.x + window.width / 2, y: window.y + window.height / 2 },
+    largestZoom: 0.98 / fill,
+    keepInSight: subject,
+    covers: false,
+  };
+}
+
+function fullBleed(picture: Picture, frame: Rect): Framed {
+  const unitsPerPixel = coverScale(picture, frame);
+  const rest = coverAround(picture, unitsPerPixel, centreOf(picture.subject), frame);
+  return {
+    framing: 'full-bleed',
+    backdrop: 'look',
+    window: frame,
+    rest,
+    anchor: pointOn(rest, picture.focus),
+    largestZoom: Math.max(1.03, Math.min(1.35, zoomUntilCropped(picture, rest, frame), 1 / (SOFTEST_PIXELS_PER_UNIT * unitsPerPixel))),
+    keepInSight: picture.subject,
+    covers: true,
+  };
+}
+
+/** The whole subject in a window whose shape lies between the picture's and the layout's, as near the layout's as the subject allows. */
+function panel(picture: Picture, look: Look, layout: LookLayout): Framed {
+  const room = layout.windows.panel;
+  const own = picture.width / picture.height;
+  const wanted = room.width / room.height;
+  const narrowest = own * Math.min(1, picture.subject.width * 1.06);
+  const widest = own / Math.min(1, picture.subject.height * 1.06);
+  const shape = Math.min(Math.max(wanted, narrowest), widest);
+  const width = Math.min(room.width, room.height * shape);
+  const height = width / shape;
+  const window = { x: room.x + (room.width - width) / 2, y: room.y + (room.height - height) / 2, width, height };
+  const rest = coverAround(picture, coverScale(picture, window), centreOf(picture.subject), window);
+  return {
+    framing: 'panel',
+    backdrop: look.backdrop.panel,
+    window,
+    rest,
+    anchor: pointOn(rest, picture.focus),
+    largestZoom: Math.max(1.02, Math.min(1.12, zoomUntilCropped(picture, rest, window))),
+    keepInSight: picture.subject,
+    covers: true,
+  };
+}
+
+/** A part of the product, filling the frame. */
+function closeView(picture: Picture, centre: { x: number; y: number }, look: Look, frame: Rect): Framed {
+  const { subject } = picture;
+  const longSide = Math.max(subject.width * picture.width, subject.height * picture.height);
+  const shortSide = Math.min(frame.width, frame.height);
+  const cover = coverScale(picture, frame);
+  const covers = picture.kind === 'lifestyle';
+  const wanted = shortSide / (longSide * CLOSE_SHARE);
+  const unitsPerPixel = Math.max(covers ? cover * 1.15 : 0, Math.min(wanted, 1 / SOFTEST_PIXELS_PER_UNIT));
+  const middle = { x: frame.width / 2, y: frame.height * 0.45 };
+  const rest = covers ? coverAround(picture, unitsPerPixel, centre, frame) : placed(picture, unitsPerPixel, centre, middle);
+  return {
+    framing: picture.kind === 'lifestyle' ? 'full-bleed' : picture.kind,
+    backdrop: picture.kind === 'packshot' ? look.backdrop.packshot : 'look',
+    window: frame,
+    rest,
+    anchor: pointOn(rest, centre),
+    largestZoom: 1.12,
+    keepInSight: null,
+    covers,
+  };
+}
+
+/** True when the picture can fill the frame with its subject in sight and without turning soft. */
+function coversWell(picture: Picture, frame: Rect): boolean {
+  const unitsPerPixel = coverScale(picture, frame);
+  const seen = { width: frame.width / (picture.width * unitsPerPixel), height: frame.height / (picture.height * unitsPerPixel) };
+  const subjectFits = picture.subject.width <= seen.width * 1.02 && picture.subject.height <= seen.height * 1.02;
+  return subjectFits && unitsPerPixel <= 1 / SOFTEST_PIXELS_PER_UNIT;
+}
+
+const coverScale = (picture: Picture, area: { width: number; height: number }): number =>
+  Math.max(area.width / picture.width, area.height / picture.height);
+
+/** The picture's rectangle at a scale, covering the area, with `centre` as near the area's middle as covering allows. */
+function coverAround(picture: Picture, unitsPerPixel: number, centre: { x: number; y: number }, area: Rect): Rect {
+  const rect = placed(picture, unitsPerPixel, centre, { x: area.x + area.width / 2, y: area.y + area.height / 2 });
+  return {
+    ...rect,
+    x: Math.min(area.x, Math.max(area.x + area.width - rect.width, rect.x)),
+    y: Math.min(area.y, Math.max(area.y + area.height - rect.height, rect.y)),
+  };
+}
+
+function placed(picture: Picture, unitsPerPixel: number, point: { x: number; y: number }, at: { x: number; y: number }): Rect {
+  const width = picture.width * unitsPerPixel;
+  const height = picture.height * unitsPerPixel;
+  return { x: at.x - point.x * width, y: at.y - point.y * height, width, height };
+}
+
+/** How far the rectangle can grow around the subject's middle before the subject leaves the window. */
+function zoomUntilCropped(picture: Picture, rest: Rect, window: Rect): number {
+  const { subject } = picture;
+  return 0.98 * Math.min(window.width / (subject.width * rest.width), window.height / (subject.height * rest.height));
+}
+
+const centreOf = (box: Box): { x: number; y: number } => ({ x: box.x + box.width / 2, y: box.y + box.height / 2 });
+
+const pointOn = (rect: Rect, point: { x: number; y: number }): { x: number; y: number } => ({
+  x: rect.x + rect.width * point.x,
+  y: rect.y + rect.height * point.y,
+});

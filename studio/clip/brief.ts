@@ -1,0 +1,41 @@
+/** What the merchant chose for a clip. */
+import { z } from 'zod';
+import { moodSchema } from '#studio/music/music.ts';
+import { colourSchema } from '#studio/product/picture.ts';
+import { pictureSourceSchema } from '#studio/product/product.ts';
+import { CLIP_SECONDS } from '#studio/shared/time.ts';
+import { aspectRatioSchema, lookIdSchema } from '#studio/storyboard/storyboard.ts';
+
+/** How loud the music stands under a clip, before it gives way to the voice. */
+export const MUSIC_GAIN_DECIBELS = { lowest: -24, highest: 6, usual: 0 } as const;
+
+export const briefSchema = z.object({
+  /** BCP 47 tag, or null for the language of the link, else the store's own. */
+  language: z.string().nullable(),
+  seconds: z.literal(CLIP_SECONDS),
+  aspectRatio: aspectRatioSchema,
+  voiceover: z.discriminatedUnion('mode', [
+    z.object({ mode: z.literal('ai'), voiceId: z.string().nullable() }),
+    z.object({ mode: z.literal('manual'), voiceId: z.string().nullable(), text: z.string() }),
+    /** Nobody speaks; captions carry the script. */
+    z.object({ mode: z.literal('none') }),
+  ]),
+  music: z
+    .object({
+      /** Null: the look's own. */
+      mood: moodSchema.nullable(),
+      gainDecibels: z.number().min(MUSIC_GAIN_DECIBELS.lowest).max(MUSIC_GAIN_DECIBELS.highest),
+    })
+    .nullable(),
+  /** Null: the one that suits the pictures. */
+  look: lookIdSchema.nullable(),
+  brandColour: colourSchema.nullable(),
+  showCaptions: z.boolean(),
+  showPrice: z.boolean(),
+  /** Pictures of the merchant's own, before the store's. */
+  extraPictures: z.array(pictureSourceSchema),
+  useStorePictures: z.boolean(),
+  /** Another seed is another variant: other moves, music and choice of lines. */
+  seed: z.number().int().nonnegative(),
+});
+export type Brief = z.infer<typeof briefSchema>;

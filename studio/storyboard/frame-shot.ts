@@ -1,7 +1,7 @@
 /** Decides how a picture stands on the frame: which framing its content asks for, and where it lies when it rests. */
 import type { Box, Picture } from '#studio/product/picture.ts';
 import type { View } from '#studio/storyboard/cast-pictures.ts';
-import type { Look, LookLayout } from '#studio/storyboard/look.ts';
+import { layoutFor, type Look, type LookLayout } from '#studio/storyboard/look.ts';
 import { FRAME_UNITS, type AspectRatio, type Rect, type Shot } from '#studio/storyboard/storyboard.ts';
 
 /** A shot at rest: the picture's best rectangle, before motion. */
@@ -17,22 +17,26 @@ export type Framed = Pick<Shot, 'framing' | 'backdrop' | 'window'> & {
   covers: boolean;
 };
 
+/** The shape of the frame and the way its text runs. */
+export type Page = { aspectRatio: AspectRatio; direction: 'ltr' | 'rtl' };
+
 /** Pixels of a picture behind one design unit: below this a picture looks soft at 1080p. */
 const SOFTEST_PIXELS_PER_UNIT = 0.55;
 /** Share of the subject's longer side that a close view shows. */
 const CLOSE_SHARE = 0.62;
 
 /** The product on the end card: whole, in the window kept for it, on the look's own background. */
-export function frameEndCard(picture: Picture, look: Look, aspectRatio: AspectRatio): Framed {
-  const window = look.layout[aspectRatio].endCard.picture;
-  const layout = { ...look.layout[aspectRatio], windows: { panel: window, packshot: window, cutout: window } };
+export function frameEndCard(picture: Picture, look: Look, page: Page): Framed {
+  const own = layoutFor(look, page.aspectRatio, page.direction);
+  const window = own.endCard.picture;
+  const layout = { ...own, windows: { panel: window, packshot: window, cutout: window } };
   const framed = picture.kind === 'lifestyle' ? panel(picture, look, layout) : standing(picture, picture.kind, look, layout);
   return { ...framed, backdrop: 'look' };
 }
 
-export function frameShot(picture: Picture, view: View, look: Look, aspectRatio: AspectRatio): Framed {
-  const frame: Rect = { x: 0, y: 0, ...FRAME_UNITS[aspectRatio] };
-  const layout = look.layout[aspectRatio];
+export function frameShot(picture: Picture, view: View, look: Look, page: Page): Framed {
+  const frame: Rect = { x: 0, y: 0, ...FRAME_UNITS[page.aspectRatio] };
+  const layout = layoutFor(look, page.aspectRatio, page.direction);
   if (view.kind === 'close') return closeView(picture, view.centre, look, frame);
   if (picture.kind !== 'lifestyle') return standing(picture, picture.kind, look, layout);
   return coversWell(picture, frame) ? fullBleed(picture, frame) : panel(picture, look, layout);

@@ -11,7 +11,7 @@ import { captionLines } from '#studio/storyboard/caption-lines.ts';
 import { castPictures, type Casting } from '#studio/storyboard/cast-pictures.ts';
 import { dealTransitions } from '#studio/storyboard/deal-transitions.ts';
 import { duckMusic } from '#studio/storyboard/duck-music.ts';
-import { frameEndCard, frameShot } from '#studio/storyboard/frame-shot.ts';
+import { frameEndCard, frameShot, type Page } from '#studio/storyboard/frame-shot.ts';
 import type { Look } from '#studio/storyboard/look.ts';
 import { moveCamera } from '#studio/storyboard/move-camera.ts';
 import type { AspectRatio, Badge, MotionKind, Scene, Shot, Storyboard } from '#studio/storyboard/storyboard.ts';
@@ -113,7 +113,7 @@ function shootScenes(input: StoryboardInput, slots: readonly Slot[], castings: r
   return castings.map(({ picture, view }, index) => {
     const slot = slots[index];
     const seconds = slot === undefined ? 3 : slot.endSeconds - slot.startSeconds;
-    const shot = moveCamera(frameShot(picture, view, input.look, input.aspectRatio), { pictureId: picture.id, look: input.look, seconds, previous, random });
+    const shot = moveCamera(frameShot(picture, view, input.look, pageOf(input)), { pictureId: picture.id, look: input.look, seconds, previous, random });
     previous = shot.motion;
     return shot;
   });
@@ -122,7 +122,7 @@ function shootScenes(input: StoryboardInput, slots: readonly Slot[], castings: r
 function endCard(input: StoryboardInput, startSeconds: number, transition: Scene['transition'], previous: MotionKind | null, random: Random): Scene {
   const { product, script, look } = input;
   const hero = product.pictures.find((picture) => picture.kind !== 'lifestyle') ?? product.pictures[0];
-  const shot = hero === undefined ? null : moveCamera(frameEndCard(hero, look, input.aspectRatio), { pictureId: hero.id, look, seconds: 2, previous, random });
+  const shot = hero === undefined ? null : moveCamera(frameEndCard(hero, look, pageOf(input)), { pictureId: hero.id, look, seconds: 2, previous, random });
   return {
     id: 'end-card',
     startSeconds,
@@ -138,6 +138,8 @@ function endCard(input: StoryboardInput, startSeconds: number, transition: Scene
     transition,
   };
 }
+
+const pageOf = (input: StoryboardInput): Page => ({ aspectRatio: input.aspectRatio, direction: textDirection(input.script.language) });
 
 function priceBadge(product: Product, language: string, timeline: Timeline): Badge | null {
   if (product.price === null) return null;

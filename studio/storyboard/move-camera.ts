@@ -59,7 +59,7 @@ function pathOf(kind: MotionKind, framed: Framed, amount: number): Path {
     case 'pull-out': {
       const zoom = Math.min(1 + ZOOM * amount, framed.covers ? framed.largestZoom : framed.largestZoom * 1.1);
       // What covers its window can only grow; what stands free shrinks half of the way, so that it stays in its place.
-      const near = framed.covers ? covering(scaled(rest, zoom, framed.anchor), framed.window) : scaled(rest, Math.min(framed.largestZoom, Math.sqrt(zoom)), framed.anchor);
+      const near = framed.covers ? inSight(covering(scaled(rest, zoom, framed.anchor), framed.window), rest, framed) : scaled(rest, Math.min(framed.largestZoom, Math.sqrt(zoom)), framed.anchor);
       const far = framed.covers ? rest : scaled(rest, 1 / Math.sqrt(zoom), framed.anchor);
       return kind === 'push-in' ? { from: far, to: near } : { from: near, to: far };
     }

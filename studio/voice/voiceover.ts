@@ -23,6 +23,13 @@ export const voicedLineSchema = z.object({
 });
 export type VoicedLine = z.infer<typeof voicedLineSchema>;
 
+/** A line with the time of its words, spoken or only to be read. */
+export const timedLineSchema = voicedLineSchema.pick({ lineId: true, text: true, seconds: true, words: true }).extend({
+  /** Null when nobody speaks it. */
+  recording: fileRefSchema.nullable(),
+});
+export type TimedLine = z.infer<typeof timedLineSchema>;
+
 export const voiceoverSchema = z.object({
   language: z.string(),
   /** Adapter and voice: "espeak-ng:de", "elevenlabs:Rachel". */

@@ -1,0 +1,50 @@
+/** Derives a look's six colours from the product's pictures or the shop's brand, readable whatever they are. */
+import type { Picture } from '#studio/product/picture.ts';
+import { hexOf, oklchOf, readableOn, type Oklch } from '#studio/storyboard/looks/oklch.ts';
+import type { LookColours } from '#studio/storyboard/storyboard.ts';
+
+/** How a look paints: each ground as lightness and chroma, its hue taken from the product. */
+export type Palette = {
+  background: { lightness: number; chroma: number };
+  backgroundAlternate: { lightness: number; chroma: number };
+  ink: { lightness: number; chroma: number };
+  inkMuted: { lightness: number; chroma: number };
+  accent: { lightness: number; chroma: number };
+  /** Hue in degrees for products without a colour of their own. */
+  greyHue: number;
+};
+
+/** Below this chroma a colour has no hue worth keeping. */
+const GREY_CHROMA = 0.025;
+
+export function deriveColours(palette: Palette, pictures: readonly Picture[], brandColour: string | null): LookColours {
+  const key = brandColour === null ? keyColour(pictures) : oklchOf(brandColour);
+  const coloured = key !== null && key.chroma >= GREY_CHROMA;
+  const hue = coloured ? key.hue : palette.greyHue;
+  const strength = coloured ? Math.min(1, 0.45 + key.chroma * 5) : 0.55;
+  const paint = ({ lightness, chroma }: { lightness: number; chroma: number }): Oklch => ({ lightness, chroma: chroma * strength, hue });
+  const background = hexOf(paint(palette.background));
+  const accent = brandColour ?? hexOf(paint(palette.accent));
+  return {
+    background,
+    backgroundAlternate: hexOf(paint(palette.backgroundAlternate)),
+    ink: readableOn(background, paint(palette.ink), 7),
+    inkMuted: readableOn(background, paint(palette.inkMuted), 4.5),
+    accent,
+    onAccent: readableOn(accent, { lightness: oklchOf(accent).lightness > 0.62 ? 0.2 : 0.98, chroma: 0.02, hue }, 4.5),
+  };
+}
+
+/** The most telling colour of the pictures: vivid counts more than frequent, the first pictures more than the last. */
+function keyColour(pictures: readonly Picture[]): Oklch | null {
+  let best: { colour: Oklch; weight: number } | null = null;
+  for (const [place, picture] of pictures.entries()) {
+    for (const [rank, hex] of picture.palette.entries()) {
+      const colour = oklchOf(hex);
+      const visible = colour.lightness > 0.18 && colour.lightness < 0.95 ? 1 : 0.3;
+      const weight = ((colour.chroma + 0.01) * visible) / (1 + 0.35 * rank) / (1 + 0.3 * place);
+      if (best === null || weight > best.weight) best = { colour, weight };
+    }
+  }
+  return best?.colour ?? null;
+}

@@ -1,6 +1,6 @@
 /** The contract of the film: a storyboard and its pictures become frames, the same in a browser and in a worker. */
-import type { Storyboard } from '#studio/storyboard/storyboard.ts';
 import type { Bitmap, CanvasHost, Surface } from '#studio/film/surface.ts';
+import type { Storyboard } from '#studio/storyboard/storyboard.ts';
 
 /** Whole pixels of a frame. */
 export type PixelRect = { x: number; y: number; width: number; height: number };
@@ -9,12 +9,12 @@ export type FilmInput = {
   storyboard: Storyboard;
   /** Decoded pictures by `Picture.id`. */
   pictures: ReadonlyMap<string, Bitmap>;
-  /** 720, 1080, 1440 or 2160. */
+  /** 720, 1080, 1440 or 2160; any even number works. */
   shortSidePixels: number;
   host: CanvasHost;
 };
 
-/** A film that is ready to be drawn. What does not move has been drawn once. Nothing in it depends on the order of calls. */
+/** A film that is ready to be drawn. What does not move is drawn once. Nothing in it depends on the order of calls. */
 export interface Film {
   readonly width: number;
   readonly height: number;
@@ -27,5 +27,3 @@ export interface Film {
    */
   advance(surface: Surface, previousFrame: number, frame: number): readonly PixelRect[];
 }
-
-export declare function openFilm(input: FilmInput): Film;

@@ -1,0 +1,29 @@
+/** Opens a storyboard as a film that can draw any of its frames, in any order, with the same pixels every time. */
+import type { Film, FilmInput } from '#studio/film/film.ts';
+import { frameSprites } from '#studio/film/frame-sprites.ts';
+import { changedRegions, paint } from '#studio/film/paint.ts';
+import { openStage } from '#studio/film/stage.ts';
+import { contextOf, type Surface } from '#studio/film/surface.ts';
+import { framesIn, secondsAtFrame } from '#studio/shared/time.ts';
+
+/** The surfaces that frames are drawn on must be opaque: `getContext('2d', { alpha: false })`. */
+export function openFilm(input: FilmInput): Film {
+  const stage = openStage(input);
+  const { frame: page } = stage;
+  const at = (frame: number) => frameSprites(stage, secondsAtFrame(frame));
+  return {
+    width: page.width,
+    height: page.height,
+    frames: framesIn(input.storyboard.seconds),
+    draw(surface: Surface, frame: number) {
+      paint(contextOf(surface, true), at(frame), page);
+    },
+    advance(surface: Surface, previousFrame: number, frame: number) {
+      const sprites = at(frame);
+      const regions = changedRegions(at(previousFrame), sprites, page);
+      const context = contextOf(surface, true);
+      for (const region of regions) paint(context, sprites, region);
+      return regions;
+    },
+  };
+}

@@ -1,0 +1,119 @@
+/** Sets a text into a box: the largest size that fits, its lines, and where every word stands. */
+import { fontStack } from '#studio/film/fonts.ts';
+import type { Context2D } from '#studio/film/surface.ts';
+import { breakLines, lineText, type BreakableWord } from '#studio/film/text/break-lines.ts';
+import { visualOrder } from '#studio/film/text/visual-order.ts';
+import { scriptOf } from '#studio/shared/language.ts';
+import type { TypeStyle } from '#studio/storyboard/look.ts';
+
+export type TextBlock = {
+  /** Pixels. */
+  size: number;
+  lineHeight: number;
+  font: string;
+  letterSpacing: string;
+  direction: 'ltr' | 'rtl';
+  lines: { text: string; width: number; words: { index: number; x: number; width: number }[] }[];
+  width: number;
+  height: number;
+};
+
+/** Scripts whose letters stand apart, so that room may be added or taken between them. */
+const SPACED_SCRIPTS = new Set(['Latn', 'Cyrl', 'Grek', 'Armn', 'Geor']);
+/** Scripts that need more room above and below than Latin. */
+const TALL_SCRIPTS = new Set(['Arab', 'Deva', 'Beng', 'Taml', 'Thai', 'Khmr', 'Laoo', 'Mymr', 'Telu', 'Knda', 'Mlym', 'Sinh', 'Gujr', 'Guru']);
+const SIZE_STEPS = 14;
+
+export type TextInput = {
+  words: readonly BreakableWord[];
+  style: TypeStyle;
+  language: string;
+  direction: 'ltr' | 'rtl';
+  /** Pixels. */
+  width: number;
+  height: number;
+  /** Pixels a design unit. */
+  scale: number;
+};
+
+/** Text that does not fit at the smallest size loses its end, between words or graphemes, for an ellipsis. */
+export function setText(context: Context2D, input: TextInput): TextBlock {
+  const words = input.style.uppercase ? input.words.map((word) => ({ ...word, text: word.text.toLocaleUpperCase(input.language) })) : input.words;
+  const { largest, smallest } = input.style.size;
+  for (let step = 0; step <= SIZE_STEPS; step++) {
+    const block = tryAt(context, input, words, (largest + ((smallest - largest) * step) / SIZE_STEPS) * input.scale);
+    if (block !== null) return block;
+  }
+  return shortened(context, input, words, smallest * input.scale);
+}
+
+/** Splits free text (a title) into words that may be broken apart. */
+export function wordsOf(text: string, language: string): BreakableWord[] {
+  const spaceless = ['Jpan', 'Hans', 'Hant', 'Thai', 'Khmr', 'Laoo', 'Mymr'].includes(scriptOf(language));
+  if (!spaceless) {
+    const parts = text.trim().split(/\s+/u).filter((part) => part !== '');
+    return parts.map((part, index) => ({ text: part, glue: index === parts.length - 1 ? '' : ' ' }));
+  }
+  const words: BreakableWord[] = [];
+  for (const { segment, isWordLike } of new Intl.Segmenter(language, { granularity: 'word' }).segment(text.trim())) {
+    const last = words.at(-1);
+    if (/^\s+$/u.test(segment)) {
+      if (last !== undefined) last.glue = ' ';
+    } else if (last !== undefined && isWordLike !== true && last.glue === '') last.text += segment;
+    else words.push({ text: segment, glue: '' });
+  }
+  return words;
+}
+
+function tryAt(context: Context2D, input: TextInput, words: readonly BreakableWord[], size: number): TextBlock | null {
+  const { style, language, direction } = input;
+  const script = scriptOf(language);
+  const spacing = SPACED_SCRIPTS.has(script) ? style.letterSpacing * size : 0;
+  const font = `${style.weight} ${size.toFixed(2)}px ${fontStack(style.family, language)}`;
+  const letterSpacing = `${spacing.toFixed(3)}px`;
+  const lineHeight = Math.ceil(size * style.lineHeight * (TALL_SCRIPTS.has(script) ? 1.22 : 1));
+  Object.assign(context, { font, letterSpacing, direction });
+  const measure = (text: string): number => context.measureText(text).width;
+  const indices = breakLines(words, input.width, measure);
+  if (indices === null || indices.length * lineHeight > input.height) return null;
+  const lines = indices.map((line) => {
+    const text = lineText(words, line);
+    return { text, width: measure(text), words: wordPositions(words, line, direction, measure) };
+  });
+  return { size, lineHeight, font, letterSpacing, direction, lines, width: Math.max(...lines.map((line) => line.width)), height: lines.length * lineHeight };
+}
+
+/** Where each word of a line stands, pixels from the line's left edge. */
+function wordPositions(words: readonly BreakableWord[], line: readonly number[], direction: 'ltr' | 'rtl', measure: (text: string) => number) {
+  const texts = line.map((index) => words[index]?.text ?? '');
+  if (direction === 'ltr') {
+    return line.map((index, place) => {
+      const before = place === 0 ? 0 : measure(lineText(words, line.slice(0, place)) + (words[line[place - 1] ?? 0]?.glue ?? ''));
+      return { index, x: before, width: measure(texts[place] ?? '') };
+    });
+  }
+  const space = measure(' ');
+  let x = 0;
+  return visualOrder(texts, direction).map((place) => {
+    const width = measure(texts[place] ?? '');
+    const at = x;
+    x += width + space;
+    return { index: line[place] ?? 0, x: at, width };
+  });
+}
+
+function shortened(context: Context2D, input: TextInput, words: readonly BreakableWord[], size: number): TextBlock {
+  for (let count = words.length - 1; count >= 1; count--) {
+    const kept = words.slice(0, count).map((word, index) => (index === count - 1 ? { text: `${word.text}…`, glue: '' } : word));
+    const block = tryAt(context, input, kept, size);
+    if (block !== null) return block;
+  }
+  const graphemes = [...new Intl.Segmenter(input.language, { granularity: 'grapheme' }).segment(words[0]?.text ?? '')].map(({ segment }) => segment);
+  for (let count = graphemes.length - 1; count >= 1; count--) {
+    const block = tryAt(context, input, [{ text: `${graphemes.slice(0, count).join('')}…`, glue: '' }], size);
+    if (block !== null) return block;
+  }
+  const empty = tryAt(context, { ...input, width: Infinity, height: Infinity }, [{ text: '…', glue: '' }], size);
+  if (empty === null) throw new RangeError('Even an ellipsis does not fit.');
+  return empty;
+}

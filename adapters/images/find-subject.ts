@@ -16,6 +16,8 @@ const CLEAR_BORDER = 0.6;
 const EVEN_BORDER = 0.9;
 /** Largest difference of a channel, 0 to 255, at which two colours of an even ground count as one. */
 const EVEN_TOLERANCE = 12;
+/** Share of the salience that the box of a lifestyle picture holds, each way. */
+const LIFESTYLE_SHARE = 0.84;
 
 export function findSubject(thumbnail: Thumbnail): Subject {
   const border = borderPixels(thumbnail);
@@ -61,8 +63,8 @@ function lifestyle(thumbnail: Thumbnail, ground: Colour): Subject {
     columns[pixel % width] = (columns[pixel % width] ?? 0) + value;
     rows[Math.floor(pixel / width)] = (rows[Math.floor(pixel / width)] ?? 0) + value;
   });
-  const [left, right] = middleMass(columns, 0.76);
-  const [top, bottom] = middleMass(rows, 0.76);
+  const [left, right] = middleMass(columns, LIFESTYLE_SHARE);
+  const [top, bottom] = middleMass(rows, LIFESTYLE_SHARE);
   const box = { x: left / width, y: top / height, width: (right - left) / width, height: (bottom - top) / height };
   const mask = Uint8Array.from({ length: width * height }, (_, pixel) => (pixel % width >= left && pixel % width < right && Math.floor(pixel / width) >= top && Math.floor(pixel / width) < bottom ? 1 : 0));
   return { kind: 'lifestyle', background: null, box, focus: centreOfMass(salience, width, height), mask };

@@ -125,5 +125,5 @@ function sharpnessOf(thumbnail: Thumbnail, mask: Uint8Array): number {
   const strengths = edges(thumbnail).filter((_, pixel) => mask[pixel] === 1).sort();
   const strongest = strengths.subarray(Math.floor(strengths.length * 0.9));
   const mean = strongest.reduce((sum, value) => sum + value, 0) / Math.max(1, strongest.length);
-  return Math.min(1, mean / 160);
+  return Math.min(1, mean / 320);
 }

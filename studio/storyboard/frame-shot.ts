@@ -22,16 +22,17 @@ export type Page = { aspectRatio: AspectRatio; direction: 'ltr' | 'rtl' };
 
 /** Pixels of a picture behind one design unit: below this a picture looks soft at 1080p. */
 const SOFTEST_PIXELS_PER_UNIT = 0.55;
+/** Share of a picture's width or height that a panel shows at least. */
+const LEAST_SEEN = 0.78;
 /** Share of the subject's longer side that a close view shows. */
 const CLOSE_SHARE = 0.62;
 
-/** The product on the end card: whole, in the window kept for it, on the look's own background. */
+/** The product on the end card: whole, in the window kept for it. */
 export function frameEndCard(picture: Picture, look: Look, page: Page): Framed {
   const own = layoutFor(look, page.aspectRatio, page.direction);
   const window = own.endCard.picture;
   const layout = { ...own, windows: { panel: window, packshot: window, cutout: window } };
-  const framed = picture.kind === 'lifestyle' ? panel(picture, look, layout) : standing(picture, picture.kind, look, layout);
-  return { ...framed, backdrop: 'look' };
+  return picture.kind === 'lifestyle' ? panel(picture, look, layout) : standing(picture, picture.kind, look, layout);
 }
 
 export function frameShot(picture: Picture, view: View, look: Look, page: Page): Framed {
@@ -85,8 +86,8 @@ function panel(picture: Picture, look: Look, layout: LookLayout): Framed {
   const room = layout.windows.panel;
   const own = picture.width / picture.height;
   const wanted = room.width / room.height;
-  const narrowest = own * Math.min(1, picture.subject.width * 1.06);
-  const widest = own / Math.min(1, picture.subject.height * 1.06);
+  const narrowest = own * Math.min(1, Math.max(LEAST_SEEN, picture.subject.width * 1.15));
+  const widest = own / Math.min(1, Math.max(LEAST_SEEN, picture.subject.height * 1.15));
   const shape = Math.min(Math.max(wanted, narrowest), widest);
   const width = Math.min(room.width, room.height * shape);
   const height = width / shape;

@@ -55,10 +55,10 @@ export const shotSchema = z.object({
   pictureId: z.string(),
   /**
    * `full-bleed`: covers the frame. `panel`: whole picture in a framed window on a backdrop. `packshot`: a product on an even
-   * colour, that colour carried to the frame's edge or tinted into the look's background. `cutout`: a transparent product on the look's background.
+   * colour, tinted into the look's background or on a card of that colour. `cutout`: a transparent product on the look's background.
    */
   framing: z.enum(['full-bleed', 'panel', 'packshot', 'cutout']),
-  /** What lies behind: the look's own background, a blurred cover of the picture, or the packshot's even colour. */
+  /** What lies behind: the look's own background, a blurred cover of the picture, or a card of the packshot's even colour. */
   backdrop: z.enum(['look', 'blur', 'picture-colour']),
   window: rectSchema,
   from: rectSchema,

@@ -65,6 +65,7 @@ export function drawArt(stage: Stage, context: Context2D, decorated: boolean): v
       else context.fillRect(stage.storyboard.direction === 'rtl' ? 0 : Math.round(frame.width * 0.44), 0, Math.round(frame.width * 0.56), frame.height);
       return;
     case 'arch': {
+      if (!decorated) return;
       const width = Math.min(middle.width * 0.92, middle.height * 1.02) * scale;
       const top = (middle.y + middle.height * 0.02) * scale;
       const height = middle.height * 0.98 * scale;
@@ -76,7 +77,7 @@ export function drawArt(stage: Stage, context: Context2D, decorated: boolean): v
     }
     case 'shapes': {
       const radius = 0.47 * Math.min(middle.width, middle.height) * scale;
-      disc(context, colours.backgroundAlternate, centre.x, centre.y, radius);
+      if (decorated) disc(context, colours.backgroundAlternate, centre.x, centre.y, radius);
       disc(context, colours.accent, frame.width * 0.045, frame.height * 0.13, 46 * scale);
       disc(context, colours.backgroundAlternate, frame.width * 0.97, frame.height * 0.94, 150 * scale);
       disc(context, colours.accent, frame.width * 0.93, frame.height * 0.09, 20 * scale);

@@ -34,7 +34,7 @@ export function paintWord(stage: Stage, set: SetCaption, word: number): { bitmap
   const { align, mark } = stage.look.captions;
   const place = placeOf(set.block, word, set.text.width, align);
   if (place === null) return { bitmap: null, x: 0, y: 0 };
-  const room = Math.ceil(set.block.size * (mark === 'pill' ? 0.16 : 0.05));
+  const room = Math.ceil(set.block.size * (mark === 'pill' ? 0.11 : 0.05));
   const above = Math.ceil(set.block.size * 0.06);
   const x = Math.floor(set.text.x + place.x - room);
   const y = Math.floor(set.text.y + place.y - above);

@@ -22,10 +22,10 @@ export const bold: Look = {
     ),
   layout: SPLIT,
   type: {
-    hook: { family: 'Archivo Black', weight: 400, uppercase: true, size: { largest: 98, smallest: 54 }, lineHeight: 1.04, letterSpacing: -0.02 },
-    line: { family: 'Archivo', weight: 800, uppercase: false, size: { largest: 60, smallest: 44 }, lineHeight: 1.24, letterSpacing: -0.01 },
-    title: { family: 'Archivo Black', weight: 400, uppercase: true, size: { largest: 96, smallest: 46 }, lineHeight: 1.04, letterSpacing: -0.02 },
-    detail: { family: 'Archivo', weight: 700, uppercase: true, size: { largest: 36, smallest: 26 }, lineHeight: 1.25, letterSpacing: 0.04 },
+    hook: { family: 'Archivo Black', weight: 400, uppercase: true, size: { largest: 116, smallest: 57 }, lineHeight: 1.04, letterSpacing: -0.02 },
+    line: { family: 'Archivo', weight: 800, uppercase: false, size: { largest: 71, smallest: 47 }, lineHeight: 1.24, letterSpacing: -0.01 },
+    title: { family: 'Archivo Black', weight: 400, uppercase: true, size: { largest: 113, smallest: 49 }, lineHeight: 1.04, letterSpacing: -0.02 },
+    detail: { family: 'Archivo', weight: 700, uppercase: true, size: { largest: 42, smallest: 28 }, lineHeight: 1.25, letterSpacing: 0.04 },
   },
   captions: { align: 'start', plate: 'lines', tone: 'accent', mark: 'colour', radius: 0 },
   art: 'blocks',
@@ -36,5 +36,5 @@ export const bold: Look = {
   transitionSeconds: 0.4,
   sceneBeats: 3,
   mood: 'bold',
-  backdrop: { panel: 'look', packshot: 'look' },
+  backdrop: { panel: 'look', packshot: 'picture-colour' },
 };

@@ -5,14 +5,14 @@ import type { AspectRatio } from '#studio/storyboard/storyboard.ts';
 /** 9:16 for every look: the product in the upper two thirds, the words below it, above the players' own captions. */
 const UPRIGHT: LookLayout = {
   windows: {
-    panel: { x: 60, y: 300, width: 960, height: 880 },
-    packshot: { x: 60, y: 290, width: 960, height: 860 },
-    cutout: { x: 60, y: 290, width: 960, height: 860 },
+    panel: { x: 50, y: 170, width: 980, height: 980 },
+    packshot: { x: 50, y: 170, width: 980, height: 980 },
+    cutout: { x: 50, y: 170, width: 980, height: 980 },
   },
   subjectFill: { packshot: 0.86, cutout: 0.86 },
-  captions: { line: { x: 120, y: 1226, width: 840, height: 300 }, hook: { x: 120, y: 1196, width: 840, height: 336 } },
-  badge: { x: 600, y: 300, width: 360, height: 150 },
-  endCard: { picture: { x: 190, y: 300, width: 700, height: 640 }, text: { x: 120, y: 970, width: 840, height: 556 } },
+  captions: { line: { x: 90, y: 1190, width: 900, height: 320 }, hook: { x: 90, y: 1170, width: 900, height: 360 } },
+  badge: { x: 630, y: 292, width: 360, height: 150 },
+  endCard: { picture: { x: 140, y: 180, width: 800, height: 720 }, text: { x: 90, y: 930, width: 900, height: 590 } },
 };
 
 /** Product in the middle, words beneath. */

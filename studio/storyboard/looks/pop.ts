@@ -22,10 +22,10 @@ export const pop: Look = {
     ),
   layout: SPLIT,
   type: {
-    hook: { family: 'Bricolage Grotesque', weight: 800, uppercase: false, size: { largest: 96, smallest: 54 }, lineHeight: 1.04, letterSpacing: -0.025 },
-    line: { family: 'Bricolage Grotesque', weight: 700, uppercase: false, size: { largest: 60, smallest: 46 }, lineHeight: 1.2, letterSpacing: -0.015 },
-    title: { family: 'Bricolage Grotesque', weight: 800, uppercase: false, size: { largest: 96, smallest: 50 }, lineHeight: 1.04, letterSpacing: -0.025 },
-    detail: { family: 'Bricolage Grotesque', weight: 700, uppercase: false, size: { largest: 40, smallest: 28 }, lineHeight: 1.25, letterSpacing: 0 },
+    hook: { family: 'Bricolage Grotesque', weight: 800, uppercase: false, size: { largest: 113, smallest: 57 }, lineHeight: 1.04, letterSpacing: -0.025 },
+    line: { family: 'Bricolage Grotesque', weight: 700, uppercase: false, size: { largest: 71, smallest: 49 }, lineHeight: 1.2, letterSpacing: -0.015 },
+    title: { family: 'Bricolage Grotesque', weight: 800, uppercase: false, size: { largest: 113, smallest: 53 }, lineHeight: 1.04, letterSpacing: -0.025 },
+    detail: { family: 'Bricolage Grotesque', weight: 700, uppercase: false, size: { largest: 47, smallest: 30 }, lineHeight: 1.25, letterSpacing: 0 },
   },
   captions: { align: 'start', plate: 'lines', tone: 'ground', mark: 'pill', radius: 22 },
   art: 'shapes',
@@ -36,5 +36,5 @@ export const pop: Look = {
   transitionSeconds: 0.45,
   sceneBeats: 3,
   mood: 'playful',
-  backdrop: { panel: 'look', packshot: 'look' },
+  backdrop: { panel: 'look', packshot: 'picture-colour' },
 };

@@ -22,10 +22,10 @@ export const soft: Look = {
     ),
   layout: CENTRED,
   type: {
-    hook: { family: 'DM Sans', weight: 700, uppercase: false, size: { largest: 84, smallest: 52 }, lineHeight: 1.12, letterSpacing: -0.025 },
-    line: { family: 'DM Sans', weight: 700, uppercase: false, size: { largest: 56, smallest: 44 }, lineHeight: 1.24, letterSpacing: -0.01 },
-    title: { family: 'DM Sans', weight: 700, uppercase: false, size: { largest: 84, smallest: 48 }, lineHeight: 1.1, letterSpacing: -0.025 },
-    detail: { family: 'DM Sans', weight: 600, uppercase: false, size: { largest: 38, smallest: 28 }, lineHeight: 1.3, letterSpacing: 0 },
+    hook: { family: 'DM Sans', weight: 700, uppercase: false, size: { largest: 99, smallest: 55 }, lineHeight: 1.12, letterSpacing: -0.025 },
+    line: { family: 'DM Sans', weight: 700, uppercase: false, size: { largest: 66, smallest: 47 }, lineHeight: 1.24, letterSpacing: -0.01 },
+    title: { family: 'DM Sans', weight: 700, uppercase: false, size: { largest: 99, smallest: 51 }, lineHeight: 1.1, letterSpacing: -0.025 },
+    detail: { family: 'DM Sans', weight: 600, uppercase: false, size: { largest: 45, smallest: 30 }, lineHeight: 1.3, letterSpacing: 0 },
   },
   captions: { align: 'centre', plate: 'box', tone: 'ground', mark: 'pill', radius: 44 },
   art: 'arch',
@@ -36,5 +36,5 @@ export const soft: Look = {
   transitionSeconds: 0.6,
   sceneBeats: 4,
   mood: 'warm',
-  backdrop: { panel: 'look', packshot: 'look' },
+  backdrop: { panel: 'look', packshot: 'picture-colour' },
 };

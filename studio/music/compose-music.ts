@@ -1,0 +1,83 @@
+/** Composes a piece of music for an order: a score that fills its length exactly, the same for the same order. */
+import { chooseChords, layBars, type Arrangement, type Event } from '#studio/music/arrangement.ts';
+import { chanceFor } from '#studio/music/chance.ts';
+import { RECIPES } from '#studio/music/moods/recipes.ts';
+import type { MoodRecipe, PartPlan } from '#studio/music/moods/recipe.ts';
+import type { MusicOrder } from '#studio/music/music.ts';
+import { writeBass } from '#studio/music/parts/write-bass.ts';
+import { writeArpeggio, writeComp, writeSustain } from '#studio/music/parts/write-chords.ts';
+import { writeDrums } from '#studio/music/parts/write-drums.ts';
+import { writeCounter, writeLead } from '#studio/music/parts/write-lead.ts';
+import { performDrums, performNotes, type Pulse } from '#studio/music/perform.ts';
+import { planSections } from '#studio/music/plan-sections.ts';
+import type { Score } from '#studio/music/score.ts';
+import { solveTempo, type Tempo } from '#studio/music/solve-tempo.ts';
+import type { Random } from '#studio/shared/random.ts';
+
+/**
+ * Any length from 5 to 60 s. Whole bars lead to a last hit that rings until the end; its time is `score.lastHitSeconds`.
+ * Every musician has a stream of chance of his own, drawn from seed and mood.
+ */
+export function composeMusic(order: MusicOrder): Score {
+  const recipe = RECIPES[order.mood];
+  const { beatsPerBar } = recipe;
+  const tempo = solveTempo(order.seconds, { ...recipe.tempo, beatsPerBar }, chanceFor(order, 'tempo'));
+  const secondsAt = (beats: number) => (beats * 60) / tempo.beatsPerMinute;
+  const key = { tonic: chanceFor(order, 'key').pick(recipe.tonics), scale: recipe.scale };
+  const { chords, lastChord } = chooseChords(recipe, key, tempo.bars, chanceFor(order, 'harmony'));
+  const sections = planSections(tempo.bars);
+  const lastHitBeats = tempo.bars * beatsPerBar;
+  const arrangement: Arrangement = {
+    key, beatsPerBar, chords, lastChord, lastHitBeats,
+    bars: layBars(sections, beatsPerBar),
+    endBeats: (order.seconds * tempo.beatsPerMinute) / 60,
+  };
+  const pulse: Pulse = { beatsPerMinute: tempo.beatsPerMinute, seconds: order.seconds, swing: recipe.swing, looseSeconds: recipe.looseSeconds, lastHitBeats };
+  return {
+    order,
+    beatsPerMinute: tempo.beatsPerMinute,
+    beatsPerBar,
+    bars: tempo.bars,
+    key,
+    sections: [
+      ...sections.map(({ kind, startBar, bars }) => ({ kind, startSeconds: secondsAt(startBar * beatsPerBar), endSeconds: secondsAt((startBar + bars) * beatsPerBar) })),
+      { kind: 'lastHit', startSeconds: tempo.lastHitSeconds, endSeconds: order.seconds },
+    ],
+    chords: [
+      ...chords.map(({ startBeats, beats, tones }) => ({ symbol: tones.symbol, startSeconds: secondsAt(startBeats), endSeconds: secondsAt(startBeats + beats), classes: tones.classes })),
+      { symbol: lastChord.symbol, startSeconds: tempo.lastHitSeconds, endSeconds: order.seconds, classes: lastChord.classes },
+    ],
+    parts: recipe.parts.map((part) => ({
+      name: part.name,
+      instrument: chanceFor(order, `${part.name} instrument`).pick(part.instruments),
+      place: part.place,
+      notes: performNotes(write(part, arrangement, chanceFor(order, part.name)), pulse, chanceFor(order, `${part.name} hands`)),
+    })),
+    drums: performDrums(writeDrums(arrangement, recipe, chanceFor(order, 'drums')), pulse, chanceFor(order, 'drum hands')),
+    swells: placeSwells(recipe, arrangement, tempo),
+    lastHitSeconds: tempo.lastHitSeconds,
+  };
+}
+
+function write(part: PartPlan, arrangement: Arrangement, chance: Random): Event[] {
+  switch (part.figure) {
+    case 'sustain': return writeSustain(arrangement, part);
+    case 'comp': return writeComp(arrangement, part, chance);
+    case 'arpeggio': return writeArpeggio(arrangement, part, chance);
+    case 'bass': return writeBass(arrangement, part, chance);
+    case 'lead': return writeLead(arrangement, part, chance);
+    case 'counter': return writeCounter(arrangement, part);
+  }
+}
+
+function placeSwells(recipe: MoodRecipe, arrangement: Arrangement, tempo: Tempo): Score['swells'] {
+  const beat = 60 / tempo.beatsPerMinute;
+  const lifts = arrangement.bars.filter((bar) => bar.section === 'lift' && bar.sectionBar === 0 && bar.index > 0).map((bar) => bar.startBeats * beat);
+  return recipe.swells.flatMap(({ kind, to, beats, velocity }) =>
+    (to === 'lift' ? lifts : [tempo.lastHitSeconds]).map((at) => {
+      const opens = kind === 'boom';
+      const startSeconds = opens ? at : Math.max(0, at - beats * beat);
+      return { kind, startSeconds, endSeconds: opens ? at + beats * beat : at, velocity };
+    }),
+  );
+}

@@ -1,0 +1,64 @@
+/** What a score is: everything that is played, as plain data, in seconds. */
+import { z } from 'zod';
+import { musicOrderSchema } from '#studio/music/music.ts';
+
+export const INSTRUMENTS = [
+  'feltPiano', 'electricPiano', 'nylonGuitar', 'steelGuitar', 'ukulele', 'harp', 'pizzicato',
+  'kalimba', 'marimba', 'vibraphone', 'glockenspiel', 'celesta', 'bells',
+  'strings', 'choir', 'warmPad', 'sawPad', 'synthPluck', 'whistle',
+  'subBass', 'synthBass', 'uprightBass', 'fingerBass',
+] as const;
+export type InstrumentId = (typeof INSTRUMENTS)[number];
+
+export const DRUM_PIECES = [
+  'kick', 'softKick', 'snare', 'brush', 'clap', 'snap', 'rim', 'hat', 'openHat', 'shaker', 'tambourine', 'tom', 'woodblock', 'triangle', 'crash',
+] as const;
+export type DrumPiece = (typeof DRUM_PIECES)[number];
+
+export const SWELLS = ['reverseCymbal', 'riser', 'boom'] as const;
+export type SwellKind = (typeof SWELLS)[number];
+
+export const SECTION_KINDS = ['intro', 'build', 'lift', 'lastHit'] as const;
+export const sectionKindSchema = z.enum(SECTION_KINDS);
+export type SectionKind = z.infer<typeof sectionKindSchema>;
+
+export const noteSchema = z.object({
+  startSeconds: z.number().nonnegative(),
+  /** How long the key is held; what rings on afterwards is the instrument's affair. */
+  seconds: z.number().positive(),
+  /** MIDI: 60 is middle C. */
+  pitch: z.number().int(),
+  /** 0 to 1. */
+  velocity: z.number().min(0).max(1),
+});
+export type Note = z.infer<typeof noteSchema>;
+
+/** Where a part stands in the mix. */
+export const placeSchema = z.object({
+  levelDecibels: z.number(),
+  /** −1 (left) to 1 (right). */
+  pan: z.number().min(-1).max(1),
+  /** How much of it goes into the room and into the echo, 0 to 1. */
+  reverb: z.number().min(0).max(1),
+  echo: z.number().min(0).max(1),
+  /** Gives way to the kick. */
+  pumped: z.boolean(),
+});
+export type Place = z.infer<typeof placeSchema>;
+
+export const scoreSchema = z.object({
+  order: musicOrderSchema,
+  beatsPerMinute: z.number().positive(),
+  beatsPerBar: z.number().int().positive(),
+  bars: z.number().int().positive(),
+  key: z.object({ tonic: z.number().int().min(0).max(11), scale: z.enum(['major', 'lydian', 'mixolydian', 'dorian', 'minor']) }),
+  /** In order, without gaps, from 0 to the end. */
+  sections: z.array(z.object({ kind: sectionKindSchema, startSeconds: z.number().nonnegative(), endSeconds: z.number().positive() })),
+  chords: z.array(z.object({ symbol: z.string(), startSeconds: z.number().nonnegative(), endSeconds: z.number().positive(), classes: z.array(z.number().int()) })),
+  parts: z.array(z.object({ name: z.string(), instrument: z.enum(INSTRUMENTS), place: placeSchema, notes: z.array(noteSchema) })),
+  drums: z.array(z.object({ piece: z.enum(DRUM_PIECES), startSeconds: z.number().nonnegative(), velocity: z.number().min(0).max(1) })),
+  /** Effects that lead into a section (`endSeconds` is where it begins) or open it. */
+  swells: z.array(z.object({ kind: z.enum(SWELLS), startSeconds: z.number().nonnegative(), endSeconds: z.number().positive(), velocity: z.number().min(0).max(1) })),
+  lastHitSeconds: z.number().positive(),
+});
+export type Score = z.infer<typeof scoreSchema>;

@@ -1,0 +1,110 @@
+/** The one HTTP client: guarded against private addresses, bounded in time and size, for everything that leaves this process. */
+import { Agent, fetch as undiciFetch } from 'undici';
+import { readBounded } from '#adapters/web/bounded-body.ts';
+import { guardedConnector, type MakeConnect, type Resolve } from '#adapters/web/guarded-connector.ts';
+import { providerFetch, type ProviderFetch, type ProviderLimits } from '#adapters/web/provider-fetch.ts';
+import { asUndiciForm } from '#adapters/web/undici-form.ts';
+import { destinationOf, type Destination } from '#adapters/web/web-address.ts';
+import { asWebFailure, WebFailure } from '#adapters/web/web-failure.ts';
+import { err, ok, type Result } from '#studio/shared/result.ts';
+
+export const WEB_LIMITS = { connectSeconds: 5, seconds: 15, bytes: 20 * 1024 * 1024, redirects: 3 } as const;
+
+export type WebRequest = {
+  method?: 'GET' | 'POST';
+  headers?: Readonly<Record<string, string>>;
+  /** A form is sent as multipart with its exact length; files opened with `fs.openAsBlob` are streamed from the disk. */
+  body?: string | Uint8Array | FormData;
+  /** Seconds for everything: name, connection, redirects and the whole body. */
+  seconds?: number;
+  /** Most bytes of the decompressed body. */
+  maxBytes?: number;
+  signal?: AbortSignal | undefined;
+};
+
+export type WebReply = {
+  status: number;
+  /** The address that answered, after redirects. */
+  url: string;
+  headers: Headers;
+  /** The whole decompressed body. */
+  bytes: Uint8Array;
+};
+
+export interface Web {
+  /**
+   * Requests a public https address; any status is a reply. GET follows up to three redirects, each judged like the first and
+   * without the caller's headers once the host changes; POST follows none. No cookies, ever.
+   */
+  fetch(url: string, request?: WebRequest): Promise<Result<WebReply, WebFailure>>;
+  /**
+   * A `fetch` for an SDK, bound to the origin that the operator configured (which may be a private address): nothing else can be
+   * reached with it, it follows no redirects, and it is bounded in time and size. It rejects with WebFailure.
+   */
+  provider(baseUrl: string, limits?: ProviderLimits): ProviderFetch;
+  /** Closes the connections that are kept open. */
+  close(): Promise<void>;
+}
+
+export type WebOptions = {
+  /** Development only: where requests for *.myshopify.com go instead, `http://127.0.0.1:<port>`. */
+  devstoreOrigin?: string | undefined;
+  /** For tests: answers in place of DNS, and opens sockets in place of the network. */
+  resolve?: Resolve;
+  makeConnect?: MakeConnect;
+};
+
+const REDIRECTS = new Set([301, 302, 303, 307, 308]);
+
+export function openWeb(options: WebOptions = {}): Web {
+  const open = new Agent({ connect: guardedConnector(WEB_LIMITS.connectSeconds, options.resolve, options.makeConnect) });
+  const local = new Agent({ connect: { timeout: WEB_LIMITS.connectSeconds * 1000 } });
+
+  /** One request without redirects. */
+  async function send(to: Destination, request: WebRequest, signal: AbortSignal): Promise<WebReply> {
+    const response = await undiciFetch(to.dialled, {
+      method: request.method ?? 'GET',
+      headers: { accept: '*/*', 'user-agent': 'Vitrine/1.0', ...request.headers, ...to.headers },
+      body: request.body instanceof FormData ? asUndiciForm(request.body) : (request.body ?? null),
+      redirect: 'manual',
+      dispatcher: to.local ? local : open,
+      signal,
+    });
+    const bytes = await readBounded(response.body, request.maxBytes ?? WEB_LIMITS.bytes, to.url.hostname);
+    return { status: response.status, url: to.url.href, headers: new Headers([...response.headers]), bytes };
+  }
+
+  async function follow(url: string, request: WebRequest, signal: AbortSignal): Promise<WebReply> {
+    let to = destinationOf(url, options.devstoreOrigin);
+    let headers = request.headers ?? {};
+    for (let hops = 0; ; hops++) {
+      const reply = await send(to, { ...request, headers }, signal);
+      const location = reply.headers.get('location');
+      if (!REDIRECTS.has(reply.status) || location === null || request.method === 'POST') return reply;
+      if (hops === WEB_LIMITS.redirects) throw new WebFailure('too many redirects', to.url.hostname);
+      const next = destinationOf(URL.parse(location, to.url.href)?.href ?? '', options.devstoreOrigin);
+      if (next.url.origin !== to.url.origin) headers = onlyNegotiation(headers);
+      to = next;
+    }
+  }
+
+  return {
+    async fetch(url, request = {}) {
+      const timeout = AbortSignal.timeout((request.seconds ?? WEB_LIMITS.seconds) * 1000);
+      const signal = request.signal === undefined ? timeout : AbortSignal.any([timeout, request.signal]);
+      try {
+        return ok(await follow(url, request, signal));
+      } catch (error) {
+        return err(asWebFailure(error, URL.parse(url)?.hostname ?? 'this address', request.signal));
+      }
+    },
+    provider: (baseUrl, limits) => providerFetch(baseUrl, local, limits),
+    async close() {
+      await Promise.all([open.destroy(), local.destroy()]);
+    },
+  };
+}
+
+/** What may be told to a host that the caller did not name. */
+const onlyNegotiation = (headers: Readonly<Record<string, string>>): Record<string, string> =>
+  Object.fromEntries(Object.entries(headers).filter(([name]) => /^accept(-language)?$/i.test(name)));

@@ -1,0 +1,50 @@
+/** What an export's settings come to: its size in pixels and megabytes, and whether the pictures carry it. */
+import { FRAME_UNITS, type Storyboard } from '#studio/storyboard/storyboard.ts';
+import { SHORT_SIDE_PIXELS, type ExportSettings, type Resolution } from '#studio/export/export.ts';
+
+/** Bits a pixel a frame of our films at the recommended quality (measured in bench/: moving pictures on still grounds). */
+const RECOMMENDED_BITS_PER_PIXEL = 0.06;
+const AUDIO_BITS_PER_SECOND = 192_000;
+/** A picture carries a resolution when it is enlarged by no more than this. */
+const LARGEST_ENLARGEMENT = 1.15;
+
+export function pixelsOf(aspectRatio: Storyboard['aspectRatio'], resolution: Resolution): { width: number; height: number } {
+  const { width, height } = FRAME_UNITS[aspectRatio];
+  const scale = SHORT_SIDE_PIXELS[resolution] / 1080;
+  return { width: 2 * Math.round((width * scale) / 2), height: 2 * Math.round((height * scale) / 2) };
+}
+
+/** Bits a second of video that look as good as the recommended quality, rounded to half a megabit. */
+export function recommendedBitrate(resolution: Resolution): number {
+  const { width, height } = pixelsOf('9:16', resolution);
+  return Math.round((width * height * 30 * RECOMMENDED_BITS_PER_PIXEL) / 500_000) * 500_000;
+}
+
+/** Estimated size of the file in bytes. */
+export function estimatedBytes(settings: ExportSettings, seconds: number): number {
+  return Math.round(((settings.bitsPerSecond ?? recommendedBitrate(settings.resolution)) + AUDIO_BITS_PER_SECOND) * (seconds / 8));
+}
+
+/** True when most of the film would be enlarged beyond its pictures: the merchant is told "upscaled". */
+export function isUpscaled(storyboard: Storyboard, resolution: Resolution): boolean {
+  const scale = SHORT_SIDE_PIXELS[resolution] / 1080;
+  const widths = new Map(storyboard.pictures.map((picture) => [picture.id, picture.width]));
+  let [enlarged, total] = [0, 0];
+  for (const { content, startSeconds, endSeconds } of storyboard.scenes) {
+    const { shot } = content;
+    if (shot === null) continue;
+    total += endSeconds - startSeconds;
+    if ((Math.max(shot.from.width, shot.to.width) * scale) / (widths.get(shot.pictureId) ?? 1) > LARGEST_ENLARGEMENT) enlarged += endSeconds - startSeconds;
+  }
+  return enlarged > total / 2;
+}
+
+/** A file name made from the product's title that every system takes; letters of any script are kept. */
+export function exportFilename(storyboard: Pick<Storyboard, 'title' | 'aspectRatio' | 'seconds'>): string {
+  const slug = storyboard.title
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[^\p{Letter}\p{Number}\p{Mark}]+/gu, '-')
+    .replace(/^-+|-+$/g, '');
+  return `${[...slug].slice(0, 60).join('') || 'clip'}-${storyboard.aspectRatio.replace(':', 'x')}-${storyboard.seconds}s.mp4`;
+}

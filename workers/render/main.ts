@@ -1,0 +1,76 @@
+/** The render process: draws and encodes one storyboard, says how far it is, and ends. It may be killed at any time. */
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { openFilm } from '#studio/film/open-film.ts';
+import { mixSound } from '#studio/film/sound/mix-sound.ts';
+import type { StereoSamples } from '#studio/music/music.ts';
+import { decodeWav, encodeWav } from '#studio/shared/samples.ts';
+import { SAMPLES_PER_SECOND } from '#studio/shared/time.ts';
+import { canvasHost, createFrameCanvas, loadPictures, registerFonts } from '#workers/render/canvas/canvas-host.ts';
+import { encodeFrames } from '#workers/render/encode-frames.ts';
+import { ffmpegArguments } from '#workers/render/ffmpeg-arguments.ts';
+import type { RenderJob, RenderMessage } from '#workers/render/job.ts';
+
+const POSTER_QUALITY = 88;
+
+/** Progress is told a few times a second, not for every frame. */
+const FRAMES_A_MESSAGE = 10;
+
+// The parent is gone: nobody wants this film any more. ffmpeg ends with its input.
+process.on('disconnect', () => process.exit(1));
+process.once('message', (job: RenderJob) => {
+  void render(job).then(
+    (frames) => finish({ kind: 'done', frames }),
+    (error: unknown) => finish({ kind: 'failed', message: error instanceof Error ? error.message : String(error), noSpace: isNoSpace(error) }),
+  );
+});
+
+async function render(job: RenderJob): Promise<number> {
+  const { storyboard } = job;
+  tell({ kind: 'sound' });
+  await writeFile(join(job.folder, 'sound.wav'), await sound(job));
+  registerFonts(storyboard);
+  const pictures = await loadPictures(storyboard, (sha256) => pathOf(job, sha256));
+  const film = openFilm({ storyboard, pictures, shortSidePixels: job.shortSidePixels, host: canvasHost });
+  await encodeFrames(film, job.ffmpeg, ffmpegArguments(job, film), (done) => {
+    if (done % FRAMES_A_MESSAGE === 0 || done === film.frames) tell({ kind: 'frames', done, total: film.frames });
+  });
+  const poster = createFrameCanvas(film.width, film.height);
+  film.draw(poster.surface, job.posterFrame);
+  await writeFile(join(job.folder, 'poster.jpg'), await poster.canvas.encode('jpeg', POSTER_QUALITY));
+  return film.frames;
+}
+
+async function sound(job: RenderJob): Promise<Uint8Array> {
+  const plan = job.storyboard.sound;
+  const cues = new Map(plan.voice.map((cue) => [cue.recording.sha256, pathOf(job, cue.recording.sha256)]));
+  const recordings = new Map(await Promise.all([...cues].map(async ([sha256, path]) => [sha256, (await readChannels(path))[0] ?? new Float32Array()] as const)));
+  const { samples } = mixSound({ plan, seconds: job.storyboard.seconds, recordings, music: job.musicPath === null ? null : await readStereo(job.musicPath) });
+  return encodeWav([samples.left, samples.right], SAMPLES_PER_SECOND);
+}
+
+async function readStereo(path: string): Promise<StereoSamples> {
+  const [left, right] = await readChannels(path);
+  if (left === undefined || right === undefined) throw new RangeError('The music is not stereo.');
+  return { left, right };
+}
+
+async function readChannels(path: string): Promise<Float32Array[]> {
+  return decodeWav(new Uint8Array(await readFile(path))).channels;
+}
+
+function pathOf(job: RenderJob, sha256: string): string {
+  const path = job.paths[sha256];
+  if (path === undefined) throw new RangeError(`The job names no path for the file ${sha256}.`);
+  return path;
+}
+
+const tell = (message: RenderMessage): void => {
+  process.send?.(message);
+};
+
+function finish(message: RenderMessage): void {
+  process.send?.(message, () => process.exit(message.kind === 'done' ? 0 : 1));
+}
+
+const isNoSpace = (error: unknown): boolean => error instanceof Error && (/No space left|File too large|ENOSPC|EFBIG/.test(error.message) || ('code' in error && (error.code === 'ENOSPC' || error.code === 'EFBIG')));

@@ -1,0 +1,100 @@
+/** Shows what an import keeps, names and reports, whatever pictures a product has. */
+import { describe, expect, it } from 'vitest';
+import { importProduct, MOST_PICTURES, NoPictures, type ImportOrder, type ImportProgress } from '#studio/product/import-product.ts';
+import type { Picture } from '#studio/product/picture.ts';
+import type { Catalog, PictureJudge } from '#studio/product/ports.ts';
+import type { PictureSource, ProductFacts } from '#studio/product/product.ts';
+import { AppError } from '#studio/shared/errors.ts';
+import { err, ok } from '#studio/shared/result.ts';
+
+const facts: ProductFacts = {
+  id: 'gid://shopify/Product/1', handle: 'mug', url: 'https://shop.example/products/mug',
+  shop: { name: 'Shop', domain: 'shop.example', currencyCode: 'EUR', own: true },
+  title: 'Mug', copy: [], vendor: '', productType: '', tags: [], options: [], price: null, compareAtPrice: null, language: 'en', languages: ['en'],
+};
+const source = (name: string): PictureSource => ({ name, location: { kind: 'web', url: `https://cdn.example/${name}` }, alt: '' });
+const sources = (count: number) => Array.from({ length: count }, (_, index) => source(`${index}.jpg`));
+const order: ImportOrder = { link: { host: null, product: { by: 'handle', handle: 'mug' }, variantId: null, language: null }, language: null, extraPictures: [], useStorePictures: true };
+
+const catalogOf = (pictures: PictureSource[]): Catalog => ({ read: () => Promise.resolve(ok({ facts, pictures })) });
+
+/** Accepts what does not start with "bad", each picture looking unlike the others. */
+function judgeByName() {
+  let [at, most, count] = [0, 0, 0];
+  const judge: PictureJudge = {
+    async judge({ name, alt }) {
+      most = Math.max(most, ++at);
+      const index = count++;
+      await new Promise((resolve) => setTimeout(resolve, 1 + ((index * 7) % 5)));
+      at--;
+      return name.startsWith('bad') ? err({ name, reason: 'too small', explanation: 'It is 10 × 10 px.' }) : ok(pictureOf(name, alt, index));
+    },
+  };
+  return { judge, busiest: () => most, judged: () => count };
+}
+
+const pictureOf = (name: string, alt: string, index: number): Picture => ({
+  id: name, name, alt, file: { sha256: index.toString(16).padStart(64, '0'), bytes: 1, mediaType: 'image/jpeg' }, width: 1000, height: 1000, kind: 'lifestyle',
+  background: null, subject: { x: 0, y: 0, width: 1, height: 1 }, focus: { x: 0.5, y: 0.5 },
+  palette: [`#${((index * 5_000_011) % 0xffffff).toString(16).padStart(6, '0')}`], luminance: 0.5, sharpness: 0.5,
+  perceptualHash: ((BigInt(index) * 0x9e3779b97f4a7c15n) & 0xffffffffffffffffn).toString(16).padStart(16, '0'),
+});
+
+describe('an import', () => {
+  it('keeps the gallery’s order, whichever picture was judged first, and never judges more than four at once', async () => {
+    const { judge, busiest } = judgeByName();
+    const imported = await importProduct({ catalog: catalogOf(sources(12)), judge }, order);
+    expect(imported.ok && imported.value.pictures.map(({ name }) => name)).toEqual(sources(12).map(({ name }) => name));
+    expect(busiest()).toBe(4);
+  });
+
+  it('names the bad pictures and goes on with the others', async () => {
+    const imported = await importProduct({ catalog: catalogOf([source('bad.jpg'), source('a.jpg')]), judge: judgeByName().judge }, order);
+    expect(imported.ok && imported.value).toMatchObject({ title: 'Mug', pictures: [{ name: 'a.jpg' }], rejectedPictures: [{ name: 'bad.jpg', reason: 'too small' }] });
+  });
+
+  it('puts the merchant’s own pictures first, and leaves the store’s out when asked to', async () => {
+    const ports = { catalog: catalogOf([source('store.jpg')]), judge: judgeByName().judge };
+    const both = await importProduct(ports, { ...order, extraPictures: [source('own.jpg')] });
+    expect(both.ok && both.value.pictures.map(({ name }) => name)).toEqual(['own.jpg', 'store.jpg']);
+    const own = await importProduct(ports, { ...order, extraPictures: [source('own.jpg')], useStorePictures: false });
+    expect(own.ok && own.value.pictures.map(({ name }) => name)).toEqual(['own.jpg']);
+  });
+
+  it('judges a file that is in the gallery twice once, and no more than sixty in all', async () => {
+    const twice = judgeByName();
+    await importProduct({ catalog: catalogOf([...sources(3), ...sources(3)]), judge: twice.judge }, order);
+    expect(twice.judged()).toBe(3);
+    const many = judgeByName();
+    await importProduct({ catalog: catalogOf(sources(100)), judge: many.judge }, order);
+    expect(many.judged()).toBe(MOST_PICTURES);
+  });
+
+  it('without a usable picture says why and keeps what it read', async () => {
+    const imported = await importProduct({ catalog: catalogOf([source('bad.jpg')]), judge: judgeByName().judge }, order);
+    if (imported.ok) throw new Error('It has no picture.');
+    expect(imported.error.message).toBe('Add at least one photo: bad.jpg can’t be used. It is 10 × 10 px.');
+    expect(imported.error instanceof NoPictures && imported.error.product).toMatchObject({ title: 'Mug', pictures: [], rejectedPictures: [{ name: 'bad.jpg' }] });
+    const none = await importProduct({ catalog: catalogOf([]), judge: judgeByName().judge }, order);
+    expect(none.ok ? '' : none.error.message).toBe('Add at least one photo: the product has none yet.');
+  });
+
+  it('hands on what the catalog says, and judges nothing', async () => {
+    const { judge, judged } = judgeByName();
+    const gone = new AppError('PRODUCT_NOT_FOUND', { handle: 'mug', shop: 'Shop' });
+    expect(await importProduct({ catalog: { read: () => Promise.resolve(err(gone)) }, judge }, order)).toEqual(err(gone));
+    expect(judged()).toBe(0);
+  });
+
+  it('tells each step of its progress, and stops when it is cancelled', async () => {
+    const seen: ImportProgress[] = [];
+    await importProduct({ catalog: catalogOf(sources(2)), judge: judgeByName().judge }, order, { onProgress: (progress) => seen.push(progress) });
+    expect(seen.map(({ step, done, total }) => `${step} ${done}/${total}`)).toEqual(['product 0/1', 'product 1/1', 'pictures 0/2', 'pictures 1/2', 'pictures 2/2']);
+
+    const { judge, judged } = judgeByName();
+    const controller = new AbortController();
+    const onProgress = ({ done, step }: ImportProgress) => step === 'pictures' && done === 1 && controller.abort();
+    await expect(importProduct({ catalog: catalogOf(sources(40)), judge }, order, { signal: controller.signal, onProgress })).rejects.toThrow(/abort/i);
+    expect(judged()).toBeLessThan(10);
+  });
+});

@@ -1,0 +1,100 @@
+/** Reads a product and judges its pictures: everything a clip is made from, as one snapshot. */
+import type { ProductLink } from '#studio/product/link.ts';
+import type { Picture, RejectedPicture } from '#studio/product/picture.ts';
+import type { Catalog, PictureJudge } from '#studio/product/ports.ts';
+import type { PictureSource, Product } from '#studio/product/product.ts';
+import { rankPictures } from '#studio/product/rank-pictures.ts';
+import { AppError } from '#studio/shared/errors.ts';
+import { err, ok, type Result } from '#studio/shared/result.ts';
+
+/** A clip of 30 s shows fewer than twenty: more would only be waited for. */
+export const MOST_PICTURES = 60;
+/** Decoding is the work, and a small machine has two to four cores. */
+const JUDGED_AT_ONCE = 4;
+
+export type ImportOrder = {
+  link: ProductLink;
+  /** BCP 47, or null for the store's own language. */
+  language: string | null;
+  /** The merchant's own pictures: they come before the store's. */
+  extraPictures: readonly PictureSource[];
+  useStorePictures: boolean;
+};
+
+export type ImportProgress = { step: 'product' | 'pictures'; done: number; total: number };
+
+/** No picture can be used. What was read is kept in `product`, so that a merchant who adds a photo need not begin again. */
+export class NoPictures extends AppError {
+  /** With no pictures, and every rejected one with its reason. */
+  readonly product: Product;
+
+  constructor(product: Product) {
+    super('NO_PICTURES', { reason: reasonsOf(product.rejectedPictures) });
+    this.name = 'NoPictures';
+    this.product = product;
+  }
+}
+
+/**
+ * Pictures come ranked; each one left out is named with its reason and the others go on. Expected failures: the catalog's, and
+ * NoPictures. Rejects with the signal's reason when it is aborted between two pictures.
+ */
+export async function importProduct(
+  ports: { catalog: Catalog; judge: PictureJudge },
+  order: ImportOrder,
+  options: { signal?: AbortSignal | undefined; onProgress?: ((progress: ImportProgress) => void) | undefined } = {},
+): Promise<Result<Product, AppError>> {
+  const { signal, onProgress } = options;
+  signal?.throwIfAborted();
+  onProgress?.({ step: 'product', done: 0, total: 1 });
+  const read = await ports.catalog.read(order.link, order.language);
+  if (!read.ok) return read;
+  onProgress?.({ step: 'product', done: 1, total: 1 });
+
+  const sources = distinct([...order.extraPictures, ...(order.useStorePictures ? read.value.pictures : [])]).slice(0, MOST_PICTURES);
+  let done = 0;
+  onProgress?.({ step: 'pictures', done, total: sources.length });
+  const judged = await inOrder(sources, JUDGED_AT_ONCE, async (source) => {
+    signal?.throwIfAborted();
+    const verdict = await ports.judge.judge(source);
+    onProgress?.({ step: 'pictures', done: ++done, total: sources.length });
+    return verdict;
+  });
+
+  const accepted: Picture[] = [];
+  const refused: RejectedPicture[] = [];
+  for (const verdict of judged) {
+    if (verdict.ok) accepted.push(verdict.value);
+    else refused.push(verdict.error);
+  }
+  const { pictures, rejected } = rankPictures(accepted);
+  const product: Product = { ...read.value.facts, pictures, rejectedPictures: [...refused, ...rejected] };
+  return pictures.length === 0 ? err(new NoPictures(product)) : ok(product);
+}
+
+/** The same file twice in a gallery is judged once. */
+function distinct(sources: readonly PictureSource[]): PictureSource[] {
+  const seen = new Map<string, PictureSource>();
+  for (const source of sources) {
+    const place = source.location.kind === 'web' ? source.location.url : source.location.path;
+    if (!seen.has(place)) seen.set(place, source);
+  }
+  return [...seen.values()];
+}
+
+/** Works on a few at a time and answers in the order given. The first fault stops all. */
+async function inOrder<T, U>(items: readonly T[], atOnce: number, work: (item: T) => Promise<U>): Promise<U[]> {
+  const results = new Array<U>(items.length);
+  const waiting = items.entries();
+  const worker = async () => {
+    for (const [index, item] of waiting) results[index] = await work(item);
+  };
+  await Promise.all(Array.from({ length: Math.min(atOnce, items.length) }, worker));
+  return results;
+}
+
+function reasonsOf(rejected: readonly RejectedPicture[]): string {
+  if (rejected.length === 0) return 'the product has none yet.';
+  const [shown, more] = [rejected.slice(0, 3), rejected.length - 3];
+  return `${shown.map(({ name, explanation }) => `${name} can’t be used. ${explanation}`).join(' ')}${more > 0 ? ` (${more} more.)` : ''}`;
+}

@@ -55,6 +55,8 @@ export function composeMusic(order: MusicOrder): Score {
     })),
     drums: performDrums(writeDrums(arrangement, recipe, chanceFor(order, 'drums')), pulse, chanceFor(order, 'drum hands')),
     swells: placeSwells(recipe, arrangement, tempo),
+    room: recipe.room,
+    echoSeconds: secondsAt(recipe.echoBeats),
     lastHitSeconds: tempo.lastHitSeconds,
   };
 }

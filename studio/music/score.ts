@@ -59,6 +59,10 @@ export const scoreSchema = z.object({
   drums: z.array(z.object({ piece: z.enum(DRUM_PIECES), startSeconds: z.number().nonnegative(), velocity: z.number().min(0).max(1) })),
   /** Effects that lead into a section (`endSeconds` is where it begins) or open it. */
   swells: z.array(z.object({ kind: z.enum(SWELLS), startSeconds: z.number().nonnegative(), endSeconds: z.number().positive(), velocity: z.number().min(0).max(1) })),
+  /** The room everything stands in: how long it rings, how bright it is, how much of it the drums get. */
+  room: z.object({ seconds: z.number().positive(), brightHertz: z.number().positive(), drums: z.number().min(0).max(1) }),
+  /** Time between the echoes. */
+  echoSeconds: z.number().positive(),
   lastHitSeconds: z.number().positive(),
 });
 export type Score = z.infer<typeof scoreSchema>;

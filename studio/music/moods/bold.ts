@@ -76,7 +76,8 @@ export const bold: MoodRecipe = {
   ],
   fills: [{ snare: ['4...5...6.6.7788'] }, { kick: ['9.......9.......'], tom: ['........7.77.788'] }, { kick: ['9...9...9.......'], snare: ['..........667789'] }],
   lastDrums: [{ piece: 'kick', velocity: 1 }, { piece: 'clap', velocity: 0.8 }, { piece: 'crash', velocity: 0.8 }],
-  drumRoom: 0.1,
+  room: { seconds: 1.8, brightHertz: 6000, drums: 0.1 },
+  echoBeats: 0.75,
   swells: [
     { kind: 'riser', to: 'lift', beats: 4, velocity: 0.6 },
     { kind: 'boom', to: 'lift', beats: 4, velocity: 0.6 },

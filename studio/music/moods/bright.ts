@@ -75,7 +75,8 @@ export const bright: MoodRecipe = {
   ],
   fills: [{ tom: ['............6.78'] }, { snare: ['....7.......5678'] }, { clap: ['....7.......6.77'] }],
   lastDrums: [{ piece: 'kick', velocity: 0.9 }, { piece: 'clap', velocity: 0.7 }, { piece: 'crash', velocity: 0.5 }],
-  drumRoom: 0.1,
+  room: { seconds: 1.3, brightHertz: 6500, drums: 0.1 },
+  echoBeats: 0.75,
   swells: [
     { kind: 'reverseCymbal', to: 'lift', beats: 2, velocity: 0.5 },
     { kind: 'reverseCymbal', to: 'lastHit', beats: 2, velocity: 0.5 },

@@ -62,7 +62,8 @@ export const calm: MoodRecipe = {
   ],
   fills: [],
   lastDrums: [{ piece: 'softKick', velocity: 0.6 }, { piece: 'triangle', velocity: 0.25 }],
-  drumRoom: 0.25,
+  room: { seconds: 2.8, brightHertz: 4200, drums: 0.25 },
+  echoBeats: 1.5,
   swells: [
     { kind: 'reverseCymbal', to: 'lift', beats: 2, velocity: 0.35 },
     { kind: 'reverseCymbal', to: 'lastHit', beats: 2, velocity: 0.4 },

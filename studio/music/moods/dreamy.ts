@@ -58,7 +58,8 @@ export const dreamy: MoodRecipe = {
   ],
   fills: [],
   lastDrums: [{ piece: 'softKick', velocity: 0.8 }, { piece: 'crash', velocity: 0.25 }],
-  drumRoom: 0.4,
+  room: { seconds: 3.8, brightHertz: 4500, drums: 0.4 },
+  echoBeats: 2 / 3,
   swells: [
     { kind: 'reverseCymbal', to: 'lift', beats: 2, velocity: 0.45 },
     { kind: 'reverseCymbal', to: 'lastHit', beats: 2, velocity: 0.5 },

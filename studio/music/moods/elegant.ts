@@ -62,6 +62,7 @@ export const elegant: MoodRecipe = {
   ],
   fills: [],
   lastDrums: [{ piece: 'softKick', velocity: 0.6 }, { piece: 'crash', velocity: 0.25 }, { piece: 'triangle', velocity: 0.3 }],
-  drumRoom: 0.3,
+  room: { seconds: 2.2, brightHertz: 5000, drums: 0.3 },
+  echoBeats: 1,
   swells: [{ kind: 'reverseCymbal', to: 'lift', beats: 3, velocity: 0.4 }, { kind: 'reverseCymbal', to: 'lastHit', beats: 3, velocity: 0.5 }],
 };

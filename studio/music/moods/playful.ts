@@ -76,6 +76,7 @@ export const playful: MoodRecipe = {
   ],
   fills: [{ woodblock: ['5.4.5566'] }, { tom: ['....5.67'] }, { snare: ['..5...56'] }],
   lastDrums: [{ piece: 'kick', velocity: 0.7 }, { piece: 'snap', velocity: 0.7 }, { piece: 'triangle', velocity: 0.4 }],
-  drumRoom: 0.12,
+  room: { seconds: 1.1, brightHertz: 6000, drums: 0.12 },
+  echoBeats: 1,
   swells: [{ kind: 'reverseCymbal', to: 'lastHit', beats: 2, velocity: 0.3 }],
 };

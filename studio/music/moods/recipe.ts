@@ -2,7 +2,7 @@
 import type { ScaleName } from '#studio/music/harmony/scales.ts';
 import type { Register } from '#studio/music/harmony/voice-leading.ts';
 import type { Pattern } from '#studio/music/pattern.ts';
-import type { DrumPiece, InstrumentId, Place, SectionKind, SwellKind } from '#studio/music/score.ts';
+import type { DrumPiece, InstrumentId, Place, Score, SectionKind, SwellKind } from '#studio/music/score.ts';
 
 /** How loud a part plays in each section, 0 to 1; where it is missing the part is silent. */
 export type Presence = Partial<Record<SectionKind, number>>;
@@ -55,7 +55,9 @@ export type MoodRecipe = {
   /** Replaces the groove in the bar before a lift and before the last hit. */
   fills: readonly Groove[];
   lastDrums: readonly { piece: DrumPiece; velocity: number }[];
-  drumRoom: number;
+  room: Score['room'];
+  /** Beats between echoes. */
+  echoBeats: number;
   /** What leads into the lift and into the last hit, and what opens them. */
   swells: readonly { kind: SwellKind; to: 'lift' | 'lastHit'; beats: number; velocity: number }[];
 };

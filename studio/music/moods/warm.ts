@@ -75,6 +75,7 @@ export const warm: MoodRecipe = {
   ],
   fills: [{ snare: ['....6......46.45'] }, { tom: ['..........5.6.4.'] }, { kick: ['8.....5.........'] }],
   lastDrums: [{ piece: 'kick', velocity: 0.7 }, { piece: 'rim', velocity: 0.4 }, { piece: 'crash', velocity: 0.2 }],
-  drumRoom: 0.12,
+  room: { seconds: 1.4, brightHertz: 4500, drums: 0.12 },
+  echoBeats: 0.75,
   swells: [{ kind: 'reverseCymbal', to: 'lift', beats: 2, velocity: 0.35 }, { kind: 'reverseCymbal', to: 'lastHit', beats: 2, velocity: 0.35 }],
 };

@@ -1,0 +1,74 @@
+/** Keeps true peaks under a ceiling: sees them coming, gives way smoothly and comes back slowly. */
+import { forEachCrest } from '#studio/shared/sound/true-peak.ts';
+import { SAMPLES_PER_SECOND } from '#studio/shared/time.ts';
+
+/** Time to give way before a peak; long enough not to be heard as distortion. */
+const LOOK_AHEAD_SAMPLES = Math.round(0.005 * SAMPLES_PER_SECOND);
+/** After a peak the gain comes back by this time constant. */
+const RELEASE_SECONDS = 0.12;
+
+/** Multiplies both channels by one gain, in place, so that no true peak exceeds `ceiling` (1 is full scale) by more than a few hundredths of a dB. */
+export function limit(left: Float32Array, right: Float32Array, ceiling: number): void {
+  const needed = neededGain(left, right, ceiling);
+  if (needed === null) return;
+  const gain = smoothGain(needed);
+  for (let i = 0; i < left.length; i++) {
+    const factor = gain[i] ?? 1;
+    left[i] = (left[i] ?? 0) * factor;
+    right[i] = (right[i] ?? 0) * factor;
+  }
+}
+
+/** The gain each moment would need for itself, or null when nothing exceeds the ceiling. */
+function neededGain(left: Float32Array, right: Float32Array, ceiling: number): Float32Array | null {
+  let gain: Float32Array | null = null;
+  for (const channel of [left, right]) {
+    forEachCrest(channel, ceiling, (index, height) => {
+      if (height <= ceiling) return;
+      gain ??= new Float32Array(left.length).fill(1);
+      const factor = ceiling / height;
+      // The crest may lie on either side of its highest sample.
+      for (let i = Math.max(0, index - 1); i <= Math.min(left.length - 1, index + 1); i++) gain[i] = Math.min(factor, gain[i] ?? 1);
+    });
+  }
+  return gain;
+}
+
+/**
+ * Spreads every dip: it is held through the look-ahead, released exponentially, then smoothed by a moving average as long as the
+ * hold, so that the gain has arrived when the peak comes.
+ */
+function smoothGain(needed: Float32Array): Float32Array {
+  const { length } = needed;
+  const release = Math.exp(-1 / (RELEASE_SECONDS * SAMPLES_PER_SECOND));
+  const held = new Float32Array(length);
+  // The dips that can still be the deepest of the last look-ahead, deepening towards the first: their places.
+  const dips = new Int32Array(length);
+  let firstDip = 0;
+  let dipCount = 0;
+  let current = 1;
+  for (let i = 0; i < length + LOOK_AHEAD_SAMPLES; i++) {
+    const coming = i < length ? (needed[i] ?? 1) : 1;
+    if (coming < 1) {
+      while (dipCount > firstDip && (needed[dips[dipCount - 1] ?? 0] ?? 1) >= coming) dipCount--;
+      dips[dipCount++] = i;
+    }
+    while (firstDip < dipCount && (dips[firstDip] ?? 0) < i - LOOK_AHEAD_SAMPLES) firstDip++;
+    const deepest = firstDip < dipCount ? (needed[dips[firstDip] ?? 0] ?? 1) : 1;
+    current = Math.min(deepest, 1 - (1 - current) * release);
+    if (i >= LOOK_AHEAD_SAMPLES) held[i - LOOK_AHEAD_SAMPLES] = current;
+  }
+  return movingAverage(held, LOOK_AHEAD_SAMPLES);
+}
+
+/** Mean of the `width` values up to and including each one; before the start the first value counts. */
+function movingAverage(values: Float32Array, width: number): Float32Array {
+  const out = new Float32Array(values.length);
+  const first = values[0] ?? 1;
+  let sum = first * width;
+  for (let i = 0; i < values.length; i++) {
+    sum += (values[i] ?? 1) - (values[i - width] ?? first);
+    out[i] = sum / width;
+  }
+  return out;
+}

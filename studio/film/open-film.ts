@@ -2,6 +2,7 @@
 import type { Film, FilmInput } from '#studio/film/film.ts';
 import { frameSprites } from '#studio/film/frame-sprites.ts';
 import { changedRegions, paint } from '#studio/film/paint.ts';
+import type { Sprite } from '#studio/film/sprite.ts';
 import { openStage } from '#studio/film/stage.ts';
 import { contextOf, type Surface } from '#studio/film/surface.ts';
 import { framesIn, secondsAtFrame } from '#studio/shared/time.ts';
@@ -10,7 +11,12 @@ import { framesIn, secondsAtFrame } from '#studio/shared/time.ts';
 export function openFilm(input: FilmInput): Film {
   const stage = openStage(input);
   const { frame: page } = stage;
-  const at = (frame: number) => frameSprites(stage, secondsAtFrame(frame));
+  // What lies on a frame depends on nothing but the frame; the last list is kept because `advance` asks for it again.
+  let last: { frame: number; sprites: Sprite[] } | null = null;
+  const at = (frame: number): Sprite[] => {
+    if (last?.frame !== frame) last = { frame, sprites: frameSprites(stage, secondsAtFrame(frame)) };
+    return last.sprites;
+  };
   return {
     width: page.width,
     height: page.height,
@@ -19,8 +25,9 @@ export function openFilm(input: FilmInput): Film {
       paint(contextOf(surface, true), at(frame), page);
     },
     advance(surface: Surface, previousFrame: number, frame: number) {
+      const before = at(previousFrame);
       const sprites = at(frame);
-      const regions = changedRegions(at(previousFrame), sprites, page);
+      const regions = changedRegions(before, sprites, page);
       const context = contextOf(surface, true);
       for (const region of regions) paint(context, sprites, region);
       return regions;

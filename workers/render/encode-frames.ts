@@ -12,7 +12,7 @@ import { openConverter } from '#workers/render/i420/converter.ts';
 
 type Ffmpeg = ChildProcessByStdio<Writable, null, Readable>;
 
-/** Copies of pixels live outside V8's heap, which therefore never feels pressed: without this 450 frames take gigabytes. */
+/** Copies of pixels live outside V8's heap and go only when it is collected: without this 450 frames take gigabytes. */
 setFlagsFromString('--expose-gc');
 const collectYoung = runInNewContext('gc') as (options: { type: 'minor' }) => void;
 
@@ -46,8 +46,10 @@ async function drawAll(film: Film, output: Writable, onFrame: (done: number) => 
     if (frame === 0) film.draw(surface, 0);
     // The frame before is still on its way to ffmpeg while this one is drawn; its pixels may not change before it has left.
     await writing;
-    for (const { first, end } of rowsOf(regions)) readRows(canvas, converter.rgba, film.width, first, end);
-    for (const { first, end } of rowsOf(regions)) converter.convert(first, end);
+    for (const region of regions) {
+      readRegion(canvas, converter.rgba, region);
+      converter.convert(region);
+    }
     writing = write(output, converter.planes);
     onFrame(frame + 1);
     collectYoung({ type: 'minor' });
@@ -56,20 +58,17 @@ async function drawAll(film: Film, output: Writable, onFrame: (done: number) => 
   await writing;
 }
 
-function readRows(canvas: Canvas, rgba: Uint8ClampedArray, width: number, first: number, end: number): void {
-  const { data } = canvas.getContext('2d').getImageData(0, first, width, end - first);
-  rgba.set(data, first * width * 4);
-}
-
-/** Bands of rows that hold the regions, none overlapping another, on even rows. */
-function rowsOf(regions: readonly PixelRect[]): { first: number; end: number }[] {
-  const bands: { first: number; end: number }[] = [];
-  for (const { y, height } of [...regions].sort((a, b) => a.y - b.y)) {
-    const last = bands.at(-1);
-    if (last !== undefined && y <= last.end) last.end = Math.max(last.end, y + height);
-    else bands.push({ first: y, end: y + height });
+/** Copies a region's pixels, and the few around it that are converted with it, from the canvas to their places in the frame. */
+function readRegion(canvas: Canvas, rgba: Uint8ClampedArray, region: PixelRect): void {
+  const left = Math.min(region.x & ~15, canvas.width - 16);
+  const right = Math.min(canvas.width, Math.ceil((region.x + region.width) / 16) * 16);
+  const width = right - left;
+  const { data } = canvas.getContext('2d').getImageData(left, region.y, width, region.height);
+  if (width === canvas.width) {
+    rgba.set(data, region.y * width * 4);
+    return;
   }
-  return bands;
+  for (let row = 0; row < region.height; row++) rgba.set(data.subarray(row * width * 4, (row + 1) * width * 4), ((region.y + row) * canvas.width + left) * 4);
 }
 
 async function write(output: Writable, bytes: Uint8Array): Promise<void> {

@@ -1,4 +1,5 @@
 /** Makes the bitmap of a shot: the part of the picture that is seen, a little larger than it is ever shown, tinted where the look asks for it. */
+import type { PixelRect } from '#studio/film/film.ts';
 import type { Stage } from '#studio/film/stage.ts';
 import { contextOf, type Bitmap, type Surface } from '#studio/film/surface.ts';
 import type { Box, Picture } from '#studio/product/picture.ts';
@@ -23,8 +24,9 @@ export function preparePicture(stage: Stage, shot: Shot, picture: Picture, sourc
   const height = Math.max(2, Math.round((width * part.height * source.height) / (part.width * source.width)));
   const opaque = shot.framing !== 'cutout';
   const surface = shrink(stage, source, part, width, height, opaque);
-  if (shot.framing === 'packshot' && shot.backdrop === 'look' && picture.background !== null) tint(surface, picture.background, stage.colours.background);
-  return { bitmap: surface, part, opaque };
+  if (shot.framing !== 'packshot' || picture.background === null) return { bitmap: surface, part, opaque };
+  const ground = shot.backdrop === 'look' ? stage.colours.background : picture.background;
+  return { ...withoutGround(stage, surface, part, tint(surface, picture.background, ground)), opaque };
 }
 
 /** What of the picture the window shows at any time: the path is straight, so its two ends say all. */
@@ -66,23 +68,56 @@ function shrink(stage: Stage, source: Bitmap, part: Box, width: number, height: 
 
 /**
  * Multiplies a packshot into a flat ground: its own even colour becomes the ground's, everything darker keeps its shade.
- * Values within 3 % of the packshot's colour count as that colour, so that JPEG noise leaves no edge.
+ * Values within 3 % of the packshot's colour count as that colour, so that JPEG noise leaves no edge. Gives the pixels that
+ * are not ground: nothing else needs to be drawn.
  */
-function tint(surface: Surface, from: string, to: string): void {
+function tint(surface: Surface, from: string, to: string): PixelRect {
   const context = contextOf(surface);
-  const pixels = context.getImageData(0, 0, surface.width, surface.height);
+  const { width, height } = surface;
+  const pixels = context.getImageData(0, 0, width, height);
   const tables = [1, 3, 5].map((at) => {
     const white = Number.parseInt(from.slice(at, at + 2), 16);
     const ground = Number.parseInt(to.slice(at, at + 2), 16);
     return Uint8ClampedArray.from({ length: 256 }, (_, value) => ground * Math.min(1, value / (0.97 * white)));
   });
   const [red, green, blue] = tables;
-  if (red === undefined || green === undefined || blue === undefined) return;
+  if (red === undefined || green === undefined || blue === undefined) throw new RangeError('A colour has three channels.');
+  const ground = [red[255], green[255], blue[255]];
   const { data } = pixels;
-  for (let at = 0; at < data.length; at += 4) {
-    data[at] = red[data[at] ?? 0] ?? 0;
-    data[at + 1] = green[data[at + 1] ?? 0] ?? 0;
-    data[at + 2] = blue[data[at + 2] ?? 0] ?? 0;
+  let [left, top, right, bottom] = [width, height, 0, 0];
+  for (let y = 0, at = 0; y < height; y++) {
+    for (let x = 0; x < width; x++, at += 4) {
+      const [r, g, b] = [red[data[at] ?? 0], green[data[at + 1] ?? 0], blue[data[at + 2] ?? 0]];
+      data[at] = r ?? 0;
+      data[at + 1] = g ?? 0;
+      data[at + 2] = b ?? 0;
+      if (r === ground[0] && g === ground[1] && b === ground[2]) continue;
+      if (x < left) left = x;
+      if (x >= right) right = x + 1;
+      if (y < top) top = y;
+      bottom = y + 1;
+    }
   }
   context.putImageData(pixels, 0, 0);
+  return right <= left ? { x: 0, y: 0, width, height } : { x: left, y: top, width: right - left, height: bottom - top };
+}
+
+/** The bitmap cut down to the product and a rim of ground, which hides the product's last place when it moves. */
+function withoutGround(stage: Stage, surface: Surface, part: Box, product: PixelRect): { bitmap: Bitmap; part: Box } {
+  const rim = 2;
+  const x = Math.max(0, product.x - rim);
+  const y = Math.max(0, product.y - rim);
+  const width = Math.min(surface.width, product.x + product.width + rim) - x;
+  const height = Math.min(surface.height, product.y + product.height + rim) - y;
+  const cut = stage.surface(width, height, true);
+  cut.context.drawImage(surface, x, y, width, height, 0, 0, width, height);
+  return {
+    bitmap: cut.surface,
+    part: {
+      x: part.x + (x / surface.width) * part.width,
+      y: part.y + (y / surface.height) * part.height,
+      width: (width / surface.width) * part.width,
+      height: (height / surface.height) * part.height,
+    },
+  };
 }

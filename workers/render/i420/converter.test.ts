@@ -17,7 +17,7 @@ test('every value lies within half a step (and the rounding of coefficients) of 
   const converter = openConverter(width, height);
   const random = randomFrom(7);
   for (let at = 0; at < converter.rgba.length; at++) converter.rgba[at] = at % 4 === 3 ? 255 : Math.floor(random.next() * 256);
-  converter.convert(0, height);
+  converter.convert({ x: 0, y: 0, width, height });
   const at = (x: number, y: number) => [0, 1, 2].map((channel) => converter.rgba[(y * width + x) * 4 + channel]!) as [number, number, number];
   for (let y = 0; y < height; y++) for (let x = 0; x < width; x++) expect(Math.abs(converter.planes[y * width + x]! - exact(...at(x, y))[0])).toBeLessThanOrEqual(0.52);
   for (let y = 0; y < height / 2; y++) {
@@ -32,12 +32,14 @@ test('every value lies within half a step (and the rounding of coefficients) of 
   }
 });
 
-test('only the rows asked for are converted', () => {
-  const converter = openConverter(16, 8);
+test('only the region asked for is converted, in whole steps of 16 columns', () => {
+  const converter = openConverter(64, 8);
   converter.rgba.fill(255);
-  converter.convert(2, 4);
-  const rows = Array.from({ length: 8 }, (_, y) => converter.planes[y * 16]);
+  converter.convert({ x: 20, y: 2, width: 20, height: 2 });
+  const rows = Array.from({ length: 8 }, (_, y) => converter.planes[y * 64 + 20]);
   expect(rows).toEqual([0, 0, 235, 235, 0, 0, 0, 0]);
+  const columns = [0, 15, 16, 47, 48, 63].map((x) => converter.planes[2 * 64 + x]);
+  expect(columns).toEqual([0, 0, 235, 235, 0, 0]);
 });
 
 test('odd sides are refused with their numbers', () => {

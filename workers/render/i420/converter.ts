@@ -1,13 +1,14 @@
 /** Converts frames from the canvas's RGBA to the encoder's I420, only the rows that changed. */
 import { readFileSync } from 'node:fs';
+import type { PixelRect } from '#studio/film/film.ts';
 
 export type Converter = {
   /** Where the next pixels are to be put: RGBA rows of the whole frame. */
   readonly rgba: Uint8ClampedArray;
   /** The converted frame: Y, then U, then V. Valid until the next call of `convert`. */
   readonly planes: Uint8Array;
-  /** Converts rows from `first` to `end` (excluded), both even. */
-  convert(first: number, end: number): void;
+  /** Converts a region of even rows (and up to 15 columns around it). */
+  convert(region: PixelRect): void;
 };
 
 const PAGE_BYTES = 65_536;
@@ -24,10 +25,10 @@ export function openConverter(width: number, height: number): Converter {
   const module = new WebAssembly.Module(readFileSync(new URL('./i420.wasm', import.meta.url)));
   const { exports } = new WebAssembly.Instance(module, { env: { memory } });
   // The module's only export, as its source declares it.
-  const convert = exports['convert'] as (rgba: number, planes: number, width: number, height: number, first: number, end: number) => void;
+  const convert = exports['convert'] as (rgba: number, planes: number, width: number, height: number, first: number, end: number, left: number, right: number) => void;
   return {
     rgba: new Uint8ClampedArray(memory.buffer, HEAP_START, rgbaBytes),
     planes: new Uint8Array(memory.buffer, planesAt, planeBytes),
-    convert: (first, end) => convert(HEAP_START, planesAt, width, height, first, end),
+    convert: (region) => convert(HEAP_START, planesAt, width, height, region.y, region.y + region.height, region.x, region.x + region.width),
   };
 }

@@ -49,15 +49,18 @@ function lumaRow(from: usize, to: usize): void {
   v128.store(to, i8x16.narrow_i16x8_u(low, high));
 }
 
-/** Converts rows `first` (even) to `end` (even, excluded). `width` is even and at least 16. Planes lie one after the other. */
-export function convert(rgba: usize, planes: usize, width: i32, height: i32, first: i32, end: i32): void {
+/**
+ * Converts rows `first` (even) to `end` (even, excluded) between the columns `left` and `right`, and up to 15 columns around
+ * them. `width` is even and at least 16. Planes lie one after the other.
+ */
+export function convert(rgba: usize, planes: usize, width: i32, height: i32, first: i32, end: i32, left: i32, right: i32): void {
   const stride = <usize>width * 4;
   const blue = planes + <usize>width * height;
   const red = blue + <usize>(width / 2) * (height / 2);
   for (let y = first; y < end; y += 2) {
     const upperRow = rgba + <usize>y * stride;
     const chromaRow = <usize>(y / 2) * (width / 2);
-    for (let column = 0; column < width; column += 16) {
+    for (let column = left & ~15; column < right; column += 16) {
       // The last step overlaps the one before it where 16 does not divide the width.
       const x = min(column, width - 16);
       const upper = upperRow + <usize>x * 4;

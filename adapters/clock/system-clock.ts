@@ -1,0 +1,8 @@
+/** The machine's own clock. */
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Clock } from '#studio/shared/clock.ts';
+
+export const systemClock: Clock = {
+  now: () => Date.now(),
+  wait: (seconds, signal) => sleep(seconds * 1000, undefined, signal === undefined ? {} : { signal }),
+};

@@ -1,0 +1,55 @@
+/** Makes a script of the merchant's own words: their lines, split where they are too long for one breath. */
+import { clausesOf, sentencesOf } from '#studio/script/sentences.ts';
+import { charactersPerSecond, speakingRoom, speakingSeconds } from '#studio/script/pace.ts';
+import type { Script } from '#studio/script/script.ts';
+import { AppError } from '#studio/shared/errors.ts';
+import { err, ok, type Result } from '#studio/shared/result.ts';
+
+export const MANUAL_TEXT_LIMIT_CHARACTERS = 5000;
+/** A line longer than this is split at its sentences, then at its clauses. */
+const LONGEST_LINE_SECONDS = 6;
+/** A voice may be hurried by this much before it sounds hurried. */
+const FASTEST = 1.15;
+
+export function scriptFromText(input: { text: string; language: string; seconds: number }): Result<Script, AppError> {
+  const { language, seconds } = input;
+  const characters = input.text.length;
+  if (characters > MANUAL_TEXT_LIMIT_CHARACTERS) {
+    return err(new AppError('BAD_INPUT', { field: 'Your text', reason: `it has ${characters} characters; at most ${MANUAL_TEXT_LIMIT_CHARACTERS} are taken, and about ${Math.round(speakingRoom(seconds, 5) * charactersPerSecond(language))} can be said in ${seconds} s.` }));
+  }
+  const lines = cleaned(input.text)
+    .split('\n')
+    .flatMap((line) => split(line.trim(), language))
+    .filter((line) => /[\p{Letter}\p{Number}]/u.test(line));
+  if (lines.length === 0) return err(new AppError('SCRIPT_EMPTY'));
+  const needed = lines.reduce((sum, line) => sum + speakingSeconds(line, language), 0) / FASTEST;
+  const over = needed - speakingRoom(seconds, lines.length);
+  if (over > 0.05 * seconds) return err(new AppError('SCRIPT_TOO_LONG', { seconds: over.toFixed(1) }));
+  return ok({
+    language,
+    writer: 'manual',
+    notes: [],
+    lines: lines.map((text, index) => ({ id: index === 0 ? 'hook' : `line-${index}`, role: index === 0 ? 'hook' : 'line', text, evidence: null, pictureIndex: index === 0 ? 0 : null })),
+  });
+}
+
+function split(line: string, language: string): string[] {
+  const fits = (text: string) => speakingSeconds(text, language) <= LONGEST_LINE_SECONDS;
+  if (line === '' || fits(line)) return [line];
+  return sentencesOf(line, language).flatMap((sentence) => (fits(sentence) ? [sentence] : clausesOf(sentence)));
+}
+
+const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: '’', nbsp: ' ', euro: '€', pound: '£', copy: '©', reg: '®', deg: '°', times: '×', ndash: '–', mdash: '—', hellip: '…' };
+
+/** Without control characters and zero-width marks (joiners inside words and emoji stay); entities as the letters they mean. */
+function cleaned(text: string): string {
+  return text
+    .replace(/\r\n?/g, '\n')
+    .replace(/&(?:#(\d{1,6})|#x([0-9a-f]{1,5})|([a-z]{2,6}));/gi, (whole, decimal?: string, hex?: string, name?: string) => {
+      const code = decimal === undefined ? (hex === undefined ? null : Number.parseInt(hex, 16)) : Number(decimal);
+      if (code !== null) return code > 31 && code < 0x110000 && (code < 0xd800 || code > 0xdfff) ? String.fromCodePoint(code) : '';
+      return ENTITIES[(name ?? '').toLowerCase()] ?? whole;
+    })
+    .replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200b\u2060\ufeff\u202a-\u202e\u2066-\u2069]/gu, ' ')
+    .replace(/[ \t\u00a0]+/g, ' ');
+}

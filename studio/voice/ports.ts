@@ -3,7 +3,7 @@ import type { AppError } from '#studio/shared/errors.ts';
 import type { Result } from '#studio/shared/result.ts';
 
 export type SpeechTask = {
-  /** Already spelled for the voice: no digits, markup or units left where the language table can spell them. */
+  /** Already spelled for the voice: no markup, units, currencies or signs left; numbers are ASCII digits with the language's own decimal sign. */
   text: string;
   language: string;
   /** The adapter's own name of a voice, or null for its default in this language. */

@@ -1,6 +1,6 @@
 /** One recording a line, trimmed and measured, with the time of every word. */
 import { z } from 'zod';
-import { fileRefSchema } from '#studio/shared/storage.ts';
+import { fileRefSchema, type FileRef } from '#studio/shared/storage.ts';
 
 export const wordTimeSchema = z.object({
   /** The word as it stands in the caption, with its punctuation; joined in order (with the text between) they give the line. */
@@ -23,13 +23,6 @@ export const voicedLineSchema = z.object({
 });
 export type VoicedLine = z.infer<typeof voicedLineSchema>;
 
-/** A line with the time of its words, spoken or only to be read. */
-export const timedLineSchema = voicedLineSchema.pick({ lineId: true, text: true, seconds: true, words: true }).extend({
-  /** Null when nobody speaks it. */
-  recording: fileRefSchema.nullable(),
-});
-export type TimedLine = z.infer<typeof timedLineSchema>;
-
 export const voiceoverSchema = z.object({
   language: z.string(),
   /** Adapter and voice: "espeak-ng:de", "elevenlabs:Rachel". */
@@ -39,3 +32,13 @@ export const voiceoverSchema = z.object({
   lines: z.array(voicedLineSchema).min(1),
 });
 export type Voiceover = z.infer<typeof voiceoverSchema>;
+
+/** A line and its length in time, spoken or timed for reading: what a storyboard needs. A `VoicedLine` is one. */
+export type TimedLine = {
+  lineId: string;
+  text: string;
+  seconds: number;
+  words: WordTime[];
+  /** Null when nobody speaks it. */
+  recording: FileRef | null;
+};

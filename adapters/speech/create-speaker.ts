@@ -1,0 +1,28 @@
+/** Opens the speaker that the environment names. */
+import type { Environment } from '#adapters/environment.ts';
+import { openElevenLabsSpeaker } from '#adapters/speech/elevenlabs-speaker.ts';
+import { openEspeakSpeaker } from '#adapters/speech/espeak/espeak-speaker.ts';
+import { openOpenAiSpeaker } from '#adapters/speech/openai-speaker.ts';
+import type { Web } from '#adapters/web/web.ts';
+import { AppError } from '#studio/shared/errors.ts';
+import type { Speaker } from '#studio/voice/ports.ts';
+
+type SpeakerEnvironment = Pick<Environment, 'SPEAKER' | 'SPEAKER_VOICE' | 'SPEAKER_MODEL' | 'SPEAKER_BASE_URL' | 'SPEAKER_API_KEY' | 'SPEAKER_FOLDER'>;
+
+/** Throws AppError ENVIRONMENT_INVALID when the named speaker lacks a setting. */
+export function createSpeaker(environment: SpeakerEnvironment, web: Web): Speaker {
+  const settings = { voice: environment.SPEAKER_VOICE, model: environment.SPEAKER_MODEL, baseUrl: environment.SPEAKER_BASE_URL };
+  const apiKey = environment.SPEAKER_API_KEY;
+  switch (environment.SPEAKER) {
+    case 'espeak-ng':
+      return openEspeakSpeaker({ voice: environment.SPEAKER_VOICE });
+    case 'elevenlabs':
+      if (apiKey === undefined) throw new AppError('ENVIRONMENT_INVALID', { reason: 'SPEAKER_API_KEY: ElevenLabs needs a key' });
+      return openElevenLabsSpeaker(web, { ...settings, apiKey });
+    case 'openai':
+      if (apiKey === undefined && settings.baseUrl === undefined) throw new AppError('ENVIRONMENT_INVALID', { reason: 'SPEAKER_API_KEY: OpenAI needs a key' });
+      return openOpenAiSpeaker(web, { ...settings, apiKey });
+    case 'sherpa-onnx':
+      throw new AppError('ENVIRONMENT_INVALID', { reason: 'SPEAKER: sherpa-onnx is opened in the next commit' });
+  }
+}

@@ -1,0 +1,87 @@
+/** Speaks with ElevenLabs, which tells the time of every character. */
+import { z } from 'zod';
+import { callProvider } from '#adapters/speech/provider.ts';
+import { readPcm16 } from '#adapters/speech/read-sound.ts';
+import type { Web } from '#adapters/web/web.ts';
+import { AppError } from '#studio/shared/errors.ts';
+import { baseLanguage } from '#studio/shared/language.ts';
+import { err, ok, type Result } from '#studio/shared/result.ts';
+import { voiceQuality } from '#studio/voice/languages.ts';
+import type { Speaker, Speech } from '#studio/voice/ports.ts';
+import type { EngineWord } from '#studio/voice/words/time-words.ts';
+
+export type ElevenLabsSettings = { apiKey: string; voice?: string | undefined; model?: string | undefined; baseUrl?: string | undefined };
+
+/** "George", one of the voices that every account has. */
+const DEFAULT_VOICE = 'JBFqnCBsd6RMkjVDRZzb';
+const DEFAULT_MODEL = 'eleven_multilingual_v2';
+/** Uncompressed and allowed on every plan. */
+const SAMPLES_PER_SECOND = 24_000;
+/** The only models that take a language; others refuse the request when one is given (documented). */
+const TAKES_LANGUAGE = /_v2_5$|^eleven_v3/;
+
+const alignmentSchema = z.object({
+  characters: z.array(z.string()),
+  character_start_times_seconds: z.array(z.number()),
+  character_end_times_seconds: z.array(z.number()),
+});
+const answerSchema = z.object({ audio_base64: z.base64(), alignment: alignmentSchema.nullish() });
+
+export function openElevenLabsSpeaker(web: Web, settings: ElevenLabsSettings): Speaker {
+  const baseUrl = (settings.baseUrl ?? 'https://api.elevenlabs.io').replace(/\/+$/, '');
+  const model = settings.model ?? DEFAULT_MODEL;
+  const voiceOf = (voiceId: string | null) => voiceId ?? settings.voice ?? DEFAULT_VOICE;
+  return {
+    name: model === DEFAULT_MODEL ? 'elevenlabs' : `elevenlabs-${model}`,
+    quality: (language) => voiceQuality('elevenlabs', language),
+    voiceFor: (_language, voiceId) => voiceOf(voiceId),
+    async speak(task, signal) {
+      const answer = await callProvider(web, {
+        provider: 'ElevenLabs',
+        url: `${baseUrl}/v1/text-to-speech/${encodeURIComponent(voiceOf(task.voiceId))}/with-timestamps?output_format=pcm_${SAMPLES_PER_SECOND}`,
+        headers: { 'xi-api-key': settings.apiKey },
+        body: { text: task.text, model_id: model, voice_settings: { speed: task.rate }, ...(TAKES_LANGUAGE.test(model) ? { language_code: baseLanguage(task.language) } : {}) },
+        signal,
+      });
+      return answer.ok ? read(answer.value) : answer;
+    },
+  };
+}
+
+function read(bytes: Uint8Array): Result<Speech, AppError> {
+  const parsed = answerSchema.safeParse(parseJson(bytes));
+  if (!parsed.success) return err(new AppError('SPEAKER_FAILED', { reason: 'ElevenLabs sent an answer that is not speech' }, { cause: parsed.error }));
+  const sound = readPcm16(Buffer.from(parsed.data.audio_base64, 'base64'), SAMPLES_PER_SECOND);
+  if (!sound.ok) return sound;
+  const { alignment } = parsed.data;
+  return ok({ ...sound.value, words: alignment === null || alignment === undefined ? null : wordsOf(alignment) });
+}
+
+function parseJson(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder().decode(bytes));
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+}
+
+/** Characters between spaces are words; where there are no spaces, every character is one. Null when the lists do not fit together. */
+function wordsOf({ characters, character_start_times_seconds: starts, character_end_times_seconds: ends }: z.infer<typeof alignmentSchema>): EngineWord[] | null {
+  const words: EngineWord[] = [];
+  let open: EngineWord | null = null;
+  for (const [index, character] of characters.entries()) {
+    const startSeconds = starts[index];
+    const endSeconds = ends[index];
+    if (startSeconds === undefined || endSeconds === undefined) return null;
+    if (/^\s*$/u.test(character)) open = null;
+    else if (open === null || /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}\p{Script=Myanmar}]/u.test(character)) {
+      open = { text: character, startSeconds, endSeconds };
+      words.push(open);
+    } else {
+      open.text += character;
+      open.endSeconds = endSeconds;
+    }
+  }
+  return words.length === 0 ? null : words;
+}

@@ -1,0 +1,37 @@
+/** Speaks with OpenAI or any server that has its interface, such as a self-hosted Kokoro or Piper. */
+import { callProvider } from '#adapters/speech/provider.ts';
+import { readWav } from '#adapters/speech/read-sound.ts';
+import type { Web } from '#adapters/web/web.ts';
+import { ok } from '#studio/shared/result.ts';
+import { voiceQuality } from '#studio/voice/languages.ts';
+import type { Speaker } from '#studio/voice/ports.ts';
+
+export type OpenAiSettings = { apiKey?: string | undefined; voice?: string | undefined; model?: string | undefined; baseUrl?: string | undefined };
+
+export const OPENAI_BASE_URL = 'https://api.openai.com/v1';
+const DEFAULT_MODEL = 'gpt-4o-mini-tts';
+const DEFAULT_VOICE = 'coral';
+
+/** The base URL ends before "/audio/speech", as it does for every client of this interface: "http://127.0.0.1:8880/v1". */
+export function openOpenAiSpeaker(web: Web, settings: OpenAiSettings): Speaker {
+  const baseUrl = (settings.baseUrl ?? OPENAI_BASE_URL).replace(/\/+$/, '');
+  const model = settings.model ?? DEFAULT_MODEL;
+  const voiceOf = (voiceId: string | null) => voiceId ?? settings.voice ?? DEFAULT_VOICE;
+  return {
+    name: `openai-${model}`,
+    quality: (language) => voiceQuality('openai', language),
+    voiceFor: (_language, voiceId) => voiceOf(voiceId),
+    async speak(task, signal) {
+      const answer = await callProvider(web, {
+        provider: baseUrl === OPENAI_BASE_URL ? 'OpenAI' : 'The speech server',
+        url: `${baseUrl}/audio/speech`,
+        headers: settings.apiKey === undefined ? {} : { authorization: `Bearer ${settings.apiKey}` },
+        body: { model, voice: voiceOf(task.voiceId), input: task.text, response_format: 'wav', speed: task.rate },
+        signal,
+      });
+      if (!answer.ok) return answer;
+      const sound = readWav(answer.value);
+      return sound.ok ? ok({ ...sound.value, words: null }) : sound;
+    },
+  };
+}

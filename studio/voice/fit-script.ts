@@ -1,0 +1,40 @@
+/** Decides how fast a script is spoken, and what is left out, so that it fits its clip. */
+import type { ScriptLine } from '#studio/script/script.ts';
+
+/** The paces a voice may have. Steps are coarse so that a small edit does not change the pace of its neighbours. */
+export const RATES = [0.9, 0.95, 1, 1.05, 1.1, 1.15] as const;
+export type Rate = (typeof RATES)[number];
+
+export const NORMAL_RATE: Rate = 1;
+export const FASTEST_RATE: Rate = 1.15;
+/** A script that fills less of its time than this is spoken more slowly. */
+const SPARSE = { slow: 0.85, slowest: 0.75 };
+
+export type Room = {
+  /** Length of the clip. */
+  seconds: number;
+  leadSeconds: number;
+  tailSeconds: number;
+  gapSeconds: number;
+};
+
+/** What lines may last in all, without the pauses between them. */
+export const speechRoom = (room: Room, lines: number): number => room.seconds - room.leadSeconds - room.tailSeconds - room.gapSeconds * Math.max(0, lines - 1);
+
+/** The slowest rate at which speech of this length (at rate 1) fits, or null when even the fastest does not. */
+export function rateFor(speechSeconds: number, roomSeconds: number): Rate | null {
+  if (roomSeconds <= 0) return null;
+  const share = speechSeconds / roomSeconds;
+  if (share < SPARSE.slowest) return 0.9;
+  if (share < SPARSE.slow) return 0.95;
+  return RATES.find((rate) => rate >= NORMAL_RATE && share <= rate) ?? null;
+}
+
+/**
+ * The line to leave out: never the hook or the call to action. Later lines matter less, so it is the last one whose absence
+ * is enough, else the last. Null when nothing may go.
+ */
+export function lineToDrop(lines: readonly { id: string; role: ScriptLine['role']; seconds: number }[], overSeconds: number): string | null {
+  const optional = lines.filter((line) => line.role === 'line');
+  return (optional.findLast((line) => line.seconds >= overSeconds) ?? optional.at(-1))?.id ?? null;
+}

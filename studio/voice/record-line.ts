@@ -1,0 +1,67 @@
+/** Speaks one line and keeps it as a recording: trimmed, level with its neighbours, 48 kHz. */
+import { z } from 'zod';
+import { AppError } from '#studio/shared/errors.ts';
+import { err, ok, type Result } from '#studio/shared/result.ts';
+import { encodeWav } from '#studio/shared/samples.ts';
+import { charactersPerSecond } from '#studio/shared/speaking-pace.ts';
+import { fileRefSchema, type Storage } from '#studio/shared/storage.ts';
+import { SAMPLES_PER_SECOND } from '#studio/shared/time.ts';
+import { levelSpeech } from '#studio/voice/sound/level-speech.ts';
+import { resample } from '#studio/voice/sound/resample.ts';
+import { trimSilence } from '#studio/voice/sound/trim-silence.ts';
+import type { Speaker, Speech, SpeechTask } from '#studio/voice/ports.ts';
+
+/** A line as it was spoken, whatever its place in a script: its inputs are the speech task and the speaker's name alone. */
+export const recordedLineSchema = z.object({
+  recording: fileRefSchema,
+  seconds: z.number().positive(),
+  /** Words as the engine tells them, in seconds from the start of the recording. */
+  engineWords: z.array(z.object({ text: z.string(), startSeconds: z.number(), endSeconds: z.number() })).nullable(),
+});
+export type RecordedLine = z.infer<typeof recordedLineSchema>;
+
+/** All that a recording depends on, as plain data. */
+export type RecordingInputs = SpeechTask & { speaker: string };
+
+/** Quieter than this at its loudest is silence with noise (a share of full scale). */
+const AUDIBLE_PEAK = 0.003;
+/** No voice is this many times faster or slower than its language's pace; a shorter or longer answer is not this text. */
+const PACE_LIMITS = { fastest: 4, slowest: 6, spareSeconds: 1.5 };
+
+/** SPEAKER_FAILED when what came back is silent or cannot be this text. */
+export async function recordLine(ports: { speaker: Speaker; storage: Storage }, task: SpeechTask, signal?: AbortSignal): Promise<Result<RecordedLine, AppError>> {
+  const spoken = await ports.speaker.speak(task, signal);
+  if (!spoken.ok) return spoken;
+  const fault = faultOf(spoken.value, task);
+  if (fault !== null) return err(new AppError('SPEAKER_FAILED', { reason: fault }));
+  const { samples, samplesPerSecond, words } = spoken.value;
+  const trimmed = trimSilence(resample(samples, samplesPerSecond, SAMPLES_PER_SECOND), SAMPLES_PER_SECOND);
+  if (trimmed === null) return err(new AppError('SPEAKER_FAILED', { reason: 'it sent silence' }));
+  const levelled = levelSpeech(trimmed.samples);
+  const seconds = levelled.length / SAMPLES_PER_SECOND;
+  const tooShort = faultyLength(seconds, task);
+  if (tooShort !== null) return err(new AppError('SPEAKER_FAILED', { reason: tooShort }));
+  const within = (time: number): number => Math.min(Math.max(time - trimmed.cutSeconds, 0), seconds);
+  return ok({
+    recording: await ports.storage.put(encodeWav([levelled], SAMPLES_PER_SECOND), 'audio/wav'),
+    seconds,
+    engineWords: words?.map((word) => ({ text: word.text, startSeconds: within(word.startSeconds), endSeconds: within(word.endSeconds) })) ?? null,
+  });
+}
+
+function faultOf({ samples, samplesPerSecond }: Speech, task: SpeechTask): string | null {
+  if (!samples.every(Number.isFinite)) return 'it sent a broken recording';
+  const peak = samples.reduce((highest, sample) => Math.max(highest, Math.abs(sample)), 0);
+  if (peak < AUDIBLE_PEAK) return 'it sent silence';
+  return samples.length / samplesPerSecond > longestFor(task) ? 'the recording is far longer than the text' : null;
+}
+
+function faultyLength(seconds: number, task: SpeechTask): string | null {
+  const shortest = charactersIn(task.text) / (charactersPerSecond(task.language) * PACE_LIMITS.fastest);
+  return seconds < shortest ? 'the recording is far shorter than the text' : null;
+}
+
+const longestFor = (task: SpeechTask): number => PACE_LIMITS.spareSeconds * 2 + (charactersIn(task.text) * PACE_LIMITS.slowest) / charactersPerSecond(task.language);
+
+/** Digits stand for words of about six letters. */
+const charactersIn = (text: string): number => text.length + 5 * (text.match(/\p{Nd}/gu)?.length ?? 0);

@@ -1,0 +1,56 @@
+/** What a language says for the signs that are written but not spoken; what Unicode's CLDR knows (units, currencies, "and") is taken from Intl. */
+import { baseLanguage } from '#studio/shared/language.ts';
+import { ASIAN } from '#studio/voice/spelling/vocabularies/asian.ts';
+import { GERMANIC } from '#studio/voice/spelling/vocabularies/germanic.ts';
+import { ROMANCE } from '#studio/voice/spelling/vocabularies/romance.ts';
+import { SLAVIC } from '#studio/voice/spelling/vocabularies/slavic.ts';
+import { WEST_ASIAN } from '#studio/voice/spelling/vocabularies/west-asian.ts';
+
+/** One form for every number, or one a plural category of the language. */
+export type Plural = string | (Partial<Record<Intl.LDMLPluralRule, string>> & { other: string });
+
+export type Vocabulary = {
+  /** "10–20" is ten _to_ twenty. */
+  to: string;
+  /** "9 × 8 cm" is nine _by_ eight. */
+  by: string;
+  /** "3×" or "3x" is three _times_. */
+  times: string;
+  plus: string;
+  minus: string;
+  /** "g/m²" is grams _per_ square metre. */
+  per: string;
+  /** "~ 20" is _about_ twenty. */
+  about: string;
+  at: string;
+  /** "#5" is _number_ five. */
+  number: string;
+  dot: string;
+  slash: string;
+  /** Between whole and hundredths of a price: "24 € 50" (a space), "24 euros con 50". Null: the price is read as a decimal. */
+  cents: string | null;
+  /** Shorter than CLDR's: "dollars", not "US dollars". */
+  currencies: Readonly<Record<string, Plural>>;
+  /** Units that Intl cannot format: W, V, lm, mAh, m² … */
+  units: Readonly<Record<string, Plural>>;
+  /** ½ ¼ ¾ ⅓ ⅔ */
+  fractions: readonly [half: string, quarter: string, threeQuarters: string, third: string, twoThirds: string];
+  /** As written in lower case, full stops included. */
+  abbreviations: Readonly<Record<string, string>>;
+  /** Units in the language's own letters: "см" → "cm". */
+  unitAliases?: Readonly<Record<string, string>>;
+  /** Ordinals written with a sign that voices misread. */
+  ordinals?: Readonly<Record<string, string>>;
+  /** After these words four digits are a year, read in pairs ("19 21") or in hundreds ("19hundert 21"). */
+  years?: { after: readonly string[]; hundred: string };
+};
+
+const VOCABULARIES: Readonly<Record<string, Vocabulary>> = { ...GERMANIC, ...ROMANCE, ...SLAVIC, ...WEST_ASIAN, ...ASIAN };
+
+/** The languages whose signs we read ourselves; in all others Intl's words are used and unknown signs become pauses. */
+export const SPELLED_LANGUAGES: readonly string[] = Object.keys(VOCABULARIES).sort();
+
+export function vocabularyOf(language: string): Vocabulary | null {
+  const { language: base } = new Intl.Locale(language);
+  return VOCABULARIES[base === 'nb' || base === 'nn' ? 'no' : baseLanguage(language)] ?? null;
+}

@@ -31,7 +31,7 @@ async function generateOperations(schema: GraphQLSchema, operations: DocumentNod
     schemaAst: schema,
     documents: [{ location: folder, document: operations }],
     config: {},
-    plugins: [{ operations: { immutableTypes: true, disableDescriptions: true, scalars: { Money: 'string', URL: 'string', UnsignedInt64: 'string' } } }],
+    plugins: [{ operations: { immutableTypes: true, disableDescriptions: true, scalars: { Money: 'string', URL: 'string', UnsignedInt64: 'string', HTML: 'string' } } }],
     pluginMap: { operations: operationTypes },
   });
   return [

@@ -43,8 +43,8 @@ describe('a description', () => {
     expect(copyBlocks('<p>word</p>'.repeat(1_000_000)).length).toBe(500);
     copyBlocks('<div>'.repeat(200_000));
     copyBlocks('<b>'.repeat(20_000) + 'x'.repeat(100) + '</b>'.repeat(20_000));
-    copyBlocks(`<td>${'a<br>'.repeat(100_000)}`);
-    expect(performance.now() - started).toBeLessThan(5000);
+    copyBlocks('a<br>'.repeat(200_000));
+    expect(performance.now() - started).toBeLessThan(2000);
   });
 
   it('never fails and never gives empty or dirty text, whatever it holds', () => {

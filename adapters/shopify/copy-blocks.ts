@@ -7,6 +7,8 @@ const MOST_CHARACTERS = 1_000_000;
 const MOST_BLOCKS = 500;
 /** No editor nests like this; a parser that follows it grows slow. */
 const MOST_DEPTH = 500;
+/** A paragraph that is longer than this was not broken by hand. */
+const LONGEST_JOINED = 2000;
 const CHUNK_CHARACTERS = 16_384;
 
 const UNSEEN = new Set(['script', 'style', 'template', 'noscript', 'head', 'title', 'svg', 'math', 'iframe', 'object', 'video', 'audio', 'canvas', 'select', 'textarea', 'button', 'map']);
@@ -137,4 +139,5 @@ class BlockBuilder {
 }
 
 /** A line that was broken by hand in mid-sentence. */
-const continues = (before: string, after: string): boolean => !/[.!?:;。！？…]$/u.test(before) && /^\p{Ll}/u.test(after);
+const continues = (before: string, after: string): boolean =>
+  before.length < LONGEST_JOINED && !/[.!?:;。！？…]/u.test(before.slice(-1)) && /^\p{Ll}/u.test(after);

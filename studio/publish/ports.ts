@@ -9,6 +9,8 @@ export type ProductMedia = {
   status: 'uploaded' | 'processing' | 'ready' | 'failed';
   /** Shopify's mediaErrors codes, when failed. */
   errorCodes: string[];
+  /** Of a video; null for other media. The store may have added to the name that was given. */
+  filename: string | null;
 };
 
 export type StagedUpload = {

@@ -1,0 +1,106 @@
+/** Reads products of the own store through the Admin API: drafts, unlisted and hidden ones too, with the store's translations. */
+import type { Admin } from '#adapters/shopify/admin.ts';
+import { copyBlocks } from '#adapters/shopify/copy-blocks.ts';
+import { matchLanguage } from '#adapters/shopify/match-language.ts';
+import { Product, ProductTranslation, ShopFacts, type ProductQuery, type ShopFactsQuery } from '#adapters/shopify/operations.generated.ts';
+import { pictureSource } from '#adapters/shopify/picture-source.ts';
+import { plainText } from '#adapters/shopify/plain-text.ts';
+import { shownPrice } from '#adapters/shopify/price.ts';
+import type { ProductLink } from '#studio/product/link.ts';
+import type { Catalog } from '#studio/product/ports.ts';
+import type { PictureSource, ProductFacts } from '#studio/product/product.ts';
+import { AppError } from '#studio/shared/errors.ts';
+import { canonicalLanguage } from '#studio/shared/language.ts';
+import { err, ok, type Result } from '#studio/shared/result.ts';
+
+type Found = NonNullable<ProductQuery['product']>;
+type Translations = readonly { readonly key: string; readonly value: string | null }[];
+type Locale = ShopFactsQuery['shopLocales'][number];
+
+/** The picture service turns these into something every decoder reads; others stay as they are, transparency included. */
+const NEEDS_JPEG = /^image\/(heic|heif|tiff|bmp)/i;
+
+export function adminCatalog(admin: Admin): Catalog {
+  return {
+    async read(link, language) {
+      const about = await admin.run(ShopFacts, {});
+      if (!about.ok) return about;
+      const { shop, shopLocales } = about.value;
+      const own = shopLocales.find(({ primary }) => primary)?.locale ?? 'en';
+      const wanted = language === null ? null : matchLanguage(language, shopLocales, ({ locale }) => locale);
+      const locale = wanted === null || wanted.primary ? null : wanted.locale;
+
+      const read = await admin.run(Product, {
+        identifier: link.product.by === 'id' ? { id: `gid://shopify/Product/${link.product.id}` } : { handle: link.product.handle },
+        locale: locale ?? own,
+        translated: locale !== null,
+        variantId: `gid://shopify/ProductVariant/${link.variantId ?? '0'}`,
+        chosen: link.variantId !== null,
+      });
+      if (!read.ok) return read;
+      const product = read.value.product;
+      if (product === null) return err(notFound(link, shop.name));
+      const others = shopLocales.filter(({ primary, published }) => !primary && published);
+      const spoken = await translatedLocales(admin, product.id, others);
+      if (!spoken.ok) return spoken;
+
+      const variant = read.value.variant?.product.id === product.id ? read.value.variant : null;
+      const translation = locale === null ? null : translationOf(product.translations ?? []);
+      const facts: ProductFacts = {
+        id: product.id,
+        handle: product.handle,
+        url: product.onlineStoreUrl,
+        shop: { name: plainText(shop.name), domain: shop.primaryDomain.host, currencyCode: shop.currencyCode, own: true },
+        title: plainText(translation?.title ?? product.title),
+        copy: copyBlocks(translation === null ? product.descriptionHtml : (translation.description ?? '')),
+        vendor: plainText(product.vendor),
+        productType: plainText(translation?.productType ?? product.productType),
+        tags: product.tags.map(plainText),
+        options: optionsOf(product),
+        ...shownPrice(variant === null ? product.variants.nodes : [variant], shop.currencyCode),
+        language: spelled(translation === null || locale === null ? own : locale),
+        languages: [own, ...spoken.value].map(spelled),
+      };
+      return ok({ facts, pictures: picturesOf(product, variant?.media.nodes[0]?.id) });
+    },
+  };
+}
+
+/** The locales in which the product has a title or a description of its own. */
+async function translatedLocales(admin: Admin, id: string, locales: readonly Locale[]): Promise<Result<string[], AppError>> {
+  const answers = await Promise.all(locales.map(async ({ locale }) => ({ locale, reply: await admin.run(ProductTranslation, { id, locale }) })));
+  const translated: string[] = [];
+  for (const { locale, reply } of answers) {
+    if (!reply.ok) return reply;
+    if (translationOf(reply.value.product?.translations ?? []) !== null) translated.push(locale);
+  }
+  return ok(translated);
+}
+
+/** A description alone counts, for names are often left as they are; nothing at all is no translation. */
+function translationOf(translations: Translations) {
+  const value = (key: string) => translations.find((each) => each.key === key)?.value?.trim() || null;
+  const [title, description, productType] = [value('title'), value('body_html'), value('product_type')];
+  return title === null && description === null ? null : { title, description, productType };
+}
+
+function optionsOf(product: Found): ProductFacts['options'] {
+  const named = (own: string, translations: Translations | undefined) => plainText(translations?.find(({ key }) => key === 'name')?.value ?? own);
+  return product.options
+    .map(({ name, optionValues, translations }) => ({ name: named(name, translations), values: optionValues.map((value) => named(value.name, value.translations)) }))
+    .filter(({ values }) => values.join() !== 'Default Title');
+}
+
+/** In gallery order; the chosen variant's own picture comes first. */
+function picturesOf(product: Found, chosenMediaId: string | undefined): PictureSource[] {
+  const photos = product.media.nodes.flatMap((media) => (media.__typename === 'MediaImage' && media.image !== null ? [{ ...media, image: media.image }] : []));
+  const chosen = photos.filter(({ id }) => id === chosenMediaId);
+  return [...chosen, ...photos.filter(({ id }) => id !== chosenMediaId)].map(({ image, mimeType, alt }) =>
+    pictureSource(new URL(NEEDS_JPEG.test(mimeType ?? '') ? image.jpeg : image.url), alt),
+  );
+}
+
+const spelled = (locale: string): string => canonicalLanguage(locale) ?? 'en';
+
+const notFound = ({ product }: ProductLink, shop: string): AppError =>
+  new AppError('PRODUCT_NOT_FOUND', { handle: product.by === 'handle' ? product.handle : product.id, shop });

@@ -1,0 +1,110 @@
+/** Parses the two forms in which every Shopify store shows a product without an app: `.js` (Ajax API) and `.json`. */
+import { z } from 'zod';
+import { copyBlocks } from '#adapters/shopify/copy-blocks.ts';
+import { pictureSource, scaledByShopify } from '#adapters/shopify/picture-source.ts';
+import { plainText } from '#adapters/shopify/plain-text.ts';
+import { amountOfHundredths, type VariantPrice } from '#adapters/shopify/price.ts';
+import type { CopyBlock, PictureSource } from '#studio/product/product.ts';
+
+export type PublicProduct = {
+  id: string;
+  handle: string;
+  title: string;
+  copy: CopyBlock[];
+  vendor: string;
+  productType: string;
+  tags: string[];
+  options: { name: string; values: string[] }[];
+  variants: (VariantPrice & { id: string; picture: string | null })[];
+  /** Only `.json` says in which currency its prices are. */
+  currencyCode: string | null;
+  pictures: PictureSource[];
+};
+
+const text = z.string().nullish().transform((value) => value ?? '');
+const option = z.union([
+  z.object({ name: z.string(), values: z.array(z.string()).default([]) }),
+  z.string().transform((name) => ({ name, values: new Array<string>() })),
+]);
+
+const ajaxSchema = z.object({
+  id: z.number(), handle: z.string(), title: z.string(), description: text, vendor: text, type: text,
+  tags: z.array(z.string()).default([]),
+  options: z.array(option).default([]),
+  variants: z.array(z.object({
+    id: z.number(), price: z.number(), compare_at_price: z.number().nullish(),
+    featured_image: z.object({ src: z.string() }).nullish(),
+  })),
+  images: z.array(z.string()).default([]),
+  media: z.array(z.object({ media_type: z.string(), alt: z.string().nullish(), src: z.string().nullish() })).nullish(),
+});
+
+const jsonSchema = z.object({
+  product: z.object({
+    id: z.number(), handle: z.string(), title: z.string(), body_html: text, vendor: text, product_type: text,
+    tags: z.union([z.array(z.string()), z.string().transform((value) => value.split(',').map((tag) => tag.trim()).filter((tag) => tag !== ''))]).default([]),
+    options: z.array(option).default([]),
+    variants: z.array(z.object({
+      id: z.number(), price: z.coerce.string(), compare_at_price: z.coerce.string().nullish().catch(null), price_currency: z.string().regex(/^[A-Z]{3}$/).nullish().catch(null),
+      image_id: z.number().nullish(),
+    })),
+    images: z.array(z.object({ id: z.number(), src: z.string(), alt: z.string().nullish() })).default([]),
+  }),
+});
+
+/** Null when it is not what the Ajax API answers. Addresses in it may lack scheme and host: `base` gives them. */
+export function readAjaxProduct(answer: unknown, base: string): PublicProduct | null {
+  const parsed = ajaxSchema.safeParse(answer);
+  if (!parsed.success) return null;
+  const product = parsed.data;
+  const photos = product.media?.filter(({ media_type }) => media_type === 'image').map(({ src, alt }) => ({ src: src ?? '', alt })) ?? [];
+  return {
+    ...shared(product),
+    copy: copyBlocks(product.description),
+    productType: plainText(product.type),
+    tags: product.tags.map(plainText),
+    variants: product.variants.map(({ id, price, compare_at_price, featured_image }) => ({
+      id: String(id), price: amountOfHundredths(price), compareAtPrice: typeof compare_at_price === 'number' ? amountOfHundredths(compare_at_price) : null,
+      picture: absolute(featured_image?.src, base)?.pathname ?? null,
+    })),
+    currencyCode: null,
+    pictures: picturesOf(photos.length > 0 ? photos : product.images.map((src) => ({ src })), base),
+  };
+}
+
+export function readJsonProduct(answer: unknown, base: string): PublicProduct | null {
+  const parsed = jsonSchema.safeParse(answer);
+  if (!parsed.success) return null;
+  const { product } = parsed.data;
+  return {
+    ...shared(product),
+    copy: copyBlocks(product.body_html),
+    productType: plainText(product.product_type),
+    tags: product.tags.map(plainText),
+    variants: product.variants.map(({ id, price, compare_at_price, image_id }) => ({
+      id: String(id), price, compareAtPrice: compare_at_price ?? null,
+      picture: absolute(product.images.find((image) => image.id === image_id)?.src, base)?.pathname ?? null,
+    })),
+    currencyCode: product.variants.find(({ price_currency }) => price_currency)?.price_currency ?? null,
+    pictures: picturesOf(product.images, base),
+  };
+}
+
+function shared(product: { id: number; handle: string; title: string; vendor: string; options: { name: string; values: string[] }[] }) {
+  return {
+    id: String(product.id),
+    handle: product.handle,
+    title: plainText(product.title),
+    vendor: plainText(product.vendor),
+    options: product.options.map(({ name, values }) => ({ name: plainText(name), values: values.map(plainText) })).filter(({ values }) => values.join() !== 'Default Title'),
+  };
+}
+
+function picturesOf(photos: readonly { src: string; alt?: string | null | undefined }[], base: string): PictureSource[] {
+  return photos.flatMap(({ src, alt }) => {
+    const url = absolute(src, base);
+    return url === null ? [] : [pictureSource(scaledByShopify(url), alt)];
+  });
+}
+
+const absolute = (address: string | null | undefined, base: string): URL | null => (address ? URL.parse(address, base) : null);

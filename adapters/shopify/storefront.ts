@@ -1,0 +1,129 @@
+/** One shop's product media through the Admin API: staged uploads, attaching, looking, moving, removing. */
+import { openAsBlob } from 'node:fs';
+import type { Admin } from '#adapters/shopify/admin.ts';
+import { mediaRefusal, planLimit, type UserError } from '#adapters/shopify/media-refusal.ts';
+import { AttachVideo, JobState, MediaStates, MoveMedia, ProductMediaList, RemoveMedia, ShopPlan, StageUpload, type MediaStatesQuery, type ProductMediaListQuery } from '#adapters/shopify/operations.generated.ts';
+import type { Web } from '#adapters/web/web.ts';
+import type { ProductMedia, StagedUpload, Storefront } from '#studio/publish/ports.ts';
+import type { Clock } from '#studio/shared/clock.ts';
+import { AppError } from '#studio/shared/errors.ts';
+import { err, ok, type Result } from '#studio/shared/result.ts';
+
+type MediaNode = NonNullable<ProductMediaListQuery['product']>['media']['nodes'][number];
+
+/** At a tenth of a megabyte a second the largest export still arrives. */
+const UPLOAD_SECONDS_PER_MEGABYTE = 10;
+const JOB_POLLS = 30;
+
+export function shopifyStorefront({ admin, web, clock }: { admin: Admin; web: Web; clock: Clock }): Storefront {
+  async function refused(errors: readonly UserError[]): Promise<AppError> {
+    const failure = mediaRefusal(errors, planLimit(null));
+    if (failure.code !== 'SHOP_MEDIA_LIMIT') return failure;
+    const plan = await admin.run(ShopPlan, {});
+    return mediaRefusal(errors, planLimit(plan.ok ? plan.value.shop.plan.publicDisplayName : null));
+  }
+
+  /** Waits until Shopify's job is done; a job that is forgotten is done. */
+  async function finished(job: { id: string; done: boolean } | null): Promise<Result<void, AppError>> {
+    let done = job?.done ?? true;
+    for (let poll = 0; !done; poll++) {
+      if (poll === JOB_POLLS) return err(new AppError('SHOPIFY_STILL_PROCESSING'));
+      await clock.wait(Math.min(5, 0.2 * 2 ** poll));
+      const state = await admin.run(JobState, { id: job?.id ?? '' });
+      if (!state.ok) return state;
+      done = state.value.job?.done ?? true;
+    }
+    return ok(undefined);
+  }
+
+  async function mediaAfter(productId: string, cursor: string | null): Promise<Result<ProductMedia[], AppError>> {
+    const page = await admin.run(ProductMediaList, { id: productId, after: cursor });
+    if (!page.ok) return page;
+    if (page.value.product === null) return err(new AppError('PRODUCT_GONE'));
+    const { nodes, pageInfo } = page.value.product.media;
+    const here = nodes.map(productMedia);
+    if (!pageInfo.hasNextPage || pageInfo.endCursor === null) return ok(here);
+    const rest = await mediaAfter(productId, pageInfo.endCursor);
+    return rest.ok ? ok([...here, ...rest.value]) : rest;
+  }
+
+  return {
+    media: (productId) => mediaAfter(productId, null),
+
+    async stageUpload({ filename, mediaType, bytes }) {
+      const staged = await admin.run(
+        StageUpload,
+        { input: [{ resource: 'VIDEO', filename, mimeType: mediaType, httpMethod: 'POST', fileSize: String(bytes) }] },
+        { repeatable: true },
+      );
+      if (!staged.ok) return staged;
+      const payload = staged.value.stagedUploadsCreate;
+      const target = payload?.stagedTargets?.[0];
+      if (!target?.url || !target.resourceUrl) return err(await refused(payload?.userErrors ?? []));
+      return ok({ url: target.url, resourceUrl: target.resourceUrl, parameters: target.parameters.map(({ name, value }) => ({ name, value })) });
+    },
+
+    async upload(target, file) {
+      const form = await uploadForm(target, file);
+      const seconds = 30 + (file.bytes / 1e6) * UPLOAD_SECONDS_PER_MEGABYTE;
+      const reply = await web.fetch(target.url, { method: 'POST', body: form, seconds });
+      if (!reply.ok) return err(new AppError('UPLOAD_TARGET_EXPIRED', {}, { cause: reply.error }));
+      const { status } = reply.value;
+      if (status >= 200 && status < 300) return ok(undefined);
+      return err(new AppError('UPLOAD_TARGET_EXPIRED', {}, { cause: new Error(`The upload was answered with status ${status}.`) }));
+    },
+
+    async attach(productId, { resourceUrl, alt }) {
+      const attached = await admin.run(AttachVideo, { productId, media: [{ originalSource: resourceUrl, mediaContentType: 'VIDEO', alt }] });
+      if (!attached.ok) return attached;
+      const payload = attached.value.productUpdate;
+      if (payload === null || payload.userErrors.length > 0) return err(await refused(payload?.userErrors ?? []));
+      return payload.product === null ? err(new AppError('PRODUCT_GONE')) : ok(payload.product.media.nodes.map(productMedia));
+    },
+
+    async statusOf(mediaIds) {
+      const states = await admin.run(MediaStates, { ids: mediaIds });
+      return states.ok ? ok(states.value.nodes.flatMap((node) => (isMedia(node) ? [productMedia(node)] : []))) : states;
+    },
+
+    async move(productId, mediaId, position) {
+      const moved = await admin.run(MoveMedia, { id: productId, moves: [{ id: mediaId, newPosition: String(position) }] }, { repeatable: true });
+      if (!moved.ok) return moved;
+      const payload = moved.value.productReorderMedia;
+      if (payload === null || payload.mediaUserErrors.length > 0) return err(await refused(payload?.mediaUserErrors ?? []));
+      return finished(payload.job);
+    },
+
+    async remove(productId, mediaIds) {
+      const removed = await admin.run(RemoveMedia, { productId, mediaIds }, { repeatable: true });
+      if (!removed.ok) return removed;
+      const errors = removed.value.productDeleteMedia?.mediaUserErrors ?? [];
+      // What is no longer there needs no removing.
+      const real = errors.filter(({ code }) => code !== 'MEDIA_DOES_NOT_EXIST' && code !== 'MEDIA_DOES_NOT_EXIST_ON_PRODUCT' && code !== 'PRODUCT_DOES_NOT_EXIST');
+      return real.length === 0 ? ok(undefined) : err(await refused(real));
+    },
+  };
+}
+
+/** Every parameter in the order given, the file last: the storage's policy demands it. The file is streamed from the disk. */
+async function uploadForm(target: StagedUpload, file: { path: string; filename: string; mediaType: string }): Promise<FormData> {
+  const form = new FormData();
+  for (const { name, value } of target.parameters) form.append(name, value);
+  form.append('file', await openAsBlob(file.path, { type: file.mediaType }), file.filename);
+  return form;
+}
+
+const isMedia = (node: MediaStatesQuery['nodes'][number]): node is MediaNode => node !== null && 'status' in node;
+
+const STATUSES = { UPLOADED: 'uploaded', PROCESSING: 'processing', READY: 'ready', FAILED: 'failed' } as const;
+
+function productMedia(node: MediaNode): ProductMedia {
+  return {
+    id: node.id,
+    kind: node.__typename === 'MediaImage' ? 'image' : node.__typename === 'Video' ? 'video' : 'other',
+    alt: node.alt ?? '',
+    status: STATUSES[node.status],
+    errorCodes: node.mediaErrors.map(({ code }) => code),
+    filename: 'filename' in node ? node.filename : null,
+  };
+}

@@ -1,0 +1,71 @@
+/** Has a language model write the script, through the AI SDK: no tools, a schema for the answer, a deadline. */
+import { generateText, Output, type LanguageModel } from 'ai';
+import { z } from 'zod';
+import { INSTRUCTIONS, taskPrompt } from '#adapters/language/prompt.ts';
+import type { Writer, WritingTask } from '#studio/script/ports.ts';
+import type { Script } from '#studio/script/script.ts';
+import { AppError } from '#studio/shared/errors.ts';
+import { err, ok } from '#studio/shared/result.ts';
+
+const DEADLINE_SECONDS = 30;
+const RETRIES = 2;
+
+const lineSchema = z.object({ text: z.string().min(1).max(300), evidence: z.string().min(1), pictureIndex: z.number().int().nonnegative().nullable() });
+const answerSchema = z.object({ hook: lineSchema, lines: z.array(lineSchema).min(1).max(12), callToAction: z.string().min(1).max(120) });
+
+/** `name` is stored with the script: "openai:gpt-5". What the model claims is checked after it, by the stage. */
+export function createLlmWriter(model: LanguageModel, name: string, deadlineSeconds = DEADLINE_SECONDS): Writer {
+  return {
+    name,
+    translates: true,
+    async write(task, signal) {
+      const deadline = AbortSignal.timeout(deadlineSeconds * 1000);
+      try {
+        const { output } = await generateText({
+          model,
+          system: INSTRUCTIONS,
+          prompt: taskPrompt(task),
+          output: Output.object({ schema: answerSchema }),
+          maxRetries: RETRIES,
+          abortSignal: signal === undefined ? deadline : AbortSignal.any([deadline, signal]),
+        });
+        // Schemas are only hints to some models: what came is parsed once more.
+        return ok(scriptOf(answerSchema.parse(output), task, name));
+      } catch (error) {
+        signal?.throwIfAborted();
+        return err(new AppError('WRITER_FAILED', { reason: reasonOf(error, deadline.aborted, deadlineSeconds) }, { cause: error }));
+      }
+    },
+  };
+}
+
+function scriptOf(answer: z.infer<typeof answerSchema>, task: WritingTask, writer: string): Script {
+  const picture = (index: number | null) => (index !== null && index < task.product.pictures.length ? index : null);
+  return {
+    language: task.language,
+    writer,
+    notes: [],
+    lines: [
+      { id: 'hook', role: 'hook', text: answer.hook.text, evidence: answer.hook.evidence, pictureIndex: picture(answer.hook.pictureIndex) },
+      ...answer.lines.map((line, index) => ({ id: `line-${index + 1}`, role: 'line' as const, text: line.text, evidence: line.evidence, pictureIndex: picture(line.pictureIndex) })),
+      { id: 'call-to-action', role: 'callToAction' as const, text: answer.callToAction, evidence: null, pictureIndex: null },
+    ],
+  };
+}
+
+/** Says what went wrong without a word of the request, the key or the answer. */
+function reasonOf(error: unknown, late: boolean, seconds: number): string {
+  if (late) return `it took longer than ${seconds} s`;
+  const status = statusOf(error);
+  if (status === 401 || status === 403) return 'its key was not accepted';
+  if (status === 429) return 'it is asked too often';
+  if (status !== null) return `it answered with status ${status}`;
+  if (error instanceof Error && /NoObjectGenerated|NoOutputGenerated|TypeValidation|ZodError|JSONParse|InvalidResponse/.test(error.name)) return 'its answer was not a script';
+  return 'it could not be reached';
+}
+
+function statusOf(error: unknown): number | null {
+  if (typeof error !== 'object' || error === null) return null;
+  if ('lastError' in error) return statusOf(error.lastError);
+  return 'statusCode' in error && typeof error.statusCode === 'number' && error.statusCode >= 400 ? error.statusCode : null;
+}

@@ -1,0 +1,110 @@
+/** Makes a clip from a product link and a brief: product → script → voice and music → storyboard, each step done once. */
+import { beatGridOf } from '#studio/music/beat-grid.ts';
+import { composeMusic } from '#studio/music/compose-music.ts';
+import type { BeatGrid, MusicOrder } from '#studio/music/music.ts';
+import { importProduct } from '#studio/product/import-product.ts';
+import type { ProductLink } from '#studio/product/link.ts';
+import type { Catalog, PictureJudge } from '#studio/product/ports.ts';
+import type { Product } from '#studio/product/product.ts';
+import { scriptFromText } from '#studio/script/manual-script.ts';
+import type { Writer } from '#studio/script/ports.ts';
+import { scriptSchema, type Script } from '#studio/script/script.ts';
+import { writeScript } from '#studio/script/write-script.ts';
+import type { AppError } from '#studio/shared/errors.ts';
+import { ok, type Result } from '#studio/shared/result.ts';
+import type { Storage } from '#studio/shared/storage.ts';
+import { LOOKS } from '#studio/storyboard/looks/looks.ts';
+import { makeStoryboard } from '#studio/storyboard/make-storyboard.ts';
+import type { Storyboard } from '#studio/storyboard/storyboard.ts';
+import { suggestLook } from '#studio/storyboard/suggest-look.ts';
+import { steadyBeats } from '#studio/storyboard/timeline.ts';
+import type { Speaker } from '#studio/voice/ports.ts';
+import { recordedLineSchema } from '#studio/voice/record-line.ts';
+import { timeSilently } from '#studio/voice/silent-voiceover.ts';
+import { speakScript } from '#studio/voice/speak-script.ts';
+import type { TimedLine } from '#studio/voice/voiceover.ts';
+import type { Brief } from '#studio/clip/brief.ts';
+import type { Steps } from '#studio/clip/steps.ts';
+
+export type ClipPorts = { catalog: Catalog; judge: PictureJudge; writer: Writer; speaker: Speaker; storage: Storage; steps: Steps };
+
+export type ClipStep = 'product' | 'pictures' | 'script' | 'voice' | 'storyboard';
+export type ClipProgress = { step: ClipStep; done: number; total: number };
+export type ClipOptions = { signal?: AbortSignal | undefined; onProgress?: ((progress: ClipProgress) => void) | undefined };
+
+export type GeneratedClip = {
+  product: Product;
+  script: Script;
+  /** Who spoke, or null when nobody does. */
+  voice: string | null;
+  storyboard: Storyboard;
+};
+
+/** Scenes are cut to this pulse when there is no music. */
+const SILENT_BEATS_PER_MINUTE = 100;
+
+/** Every result is stored under the hash of its inputs: the same link and brief again cost a look into the store and little else. */
+export async function generateClip(ports: ClipPorts, input: { link: ProductLink; brief: Brief }, options: ClipOptions = {}): Promise<Result<GeneratedClip, AppError>> {
+  const { brief } = input;
+  const imported = await importProduct(
+    ports,
+    { link: input.link, language: brief.language ?? input.link.language, extraPictures: brief.extraPictures, useStorePictures: brief.useStorePictures },
+    options,
+  );
+  if (!imported.ok) return imported;
+  const product = imported.value;
+  const language = brief.language ?? product.language;
+
+  const written = await scriptFor(ports, product, language, brief, options);
+  if (!written.ok) return written;
+  const voiced = await voiceFor(ports, written.value, brief, options);
+  if (!voiced.ok) return voiced;
+
+  options.onProgress?.({ step: 'storyboard', done: 0, total: 1 });
+  const look = LOOKS[brief.look ?? suggestLook(product.pictures, brief.seed)];
+  const music = brief.music === null ? null : { order: { seed: brief.seed, mood: brief.music.mood ?? look.mood, seconds: brief.seconds }, gainDecibels: brief.music.gainDecibels };
+  const storyboard = makeStoryboard({
+    product,
+    script: voiced.value.script,
+    lines: voiced.value.lines,
+    seconds: brief.seconds,
+    aspectRatio: brief.aspectRatio,
+    look,
+    brandColour: brief.brandColour,
+    beats: beatsFor(music?.order ?? null, brief.seconds),
+    music,
+    showCaptions: brief.showCaptions,
+    showPrice: brief.showPrice,
+    seed: brief.seed,
+  });
+  options.onProgress?.({ step: 'storyboard', done: 1, total: 1 });
+  return ok({ product, script: voiced.value.script, voice: voiced.value.voice, storyboard });
+}
+
+const beatsFor = (order: MusicOrder | null, seconds: number): BeatGrid => (order === null ? steadyBeats(seconds, SILENT_BEATS_PER_MINUTE) : beatGridOf(composeMusic(order)));
+
+async function scriptFor(ports: ClipPorts, product: Product, language: string, brief: Brief, { signal, onProgress }: ClipOptions): Promise<Result<Script, AppError>> {
+  onProgress?.({ step: 'script', done: 0, total: 1 });
+  const { seconds, seed, voiceover } = brief;
+  if (voiceover.mode === 'manual') return scriptFromText({ text: voiceover.text, language, seconds });
+  // Pictures count by what they say they show; their bytes change nothing about the words.
+  const source = { ...product, pictures: product.pictures.map((picture) => picture.alt), rejectedPictures: [] };
+  return ports.steps.once({ name: 'write-script', version: 1, inputs: { source, language, seconds, seed, writer: ports.writer.name }, result: scriptSchema }, () =>
+    writeScript(ports, { product, language, seconds, seed }, { signal }),
+  );
+}
+
+type Voiced = { script: Script; lines: readonly TimedLine[]; voice: string | null };
+
+async function voiceFor(ports: ClipPorts, script: Script, brief: Brief, { signal, onProgress }: ClipOptions): Promise<Result<Voiced, AppError>> {
+  const { voiceover } = brief;
+  if (voiceover.mode === 'none') return ok({ script, lines: timeSilently(script, brief.seconds), voice: null });
+  onProgress?.({ step: 'voice', done: 0, total: script.lines.length });
+  const spoken = await speakScript(
+    { speaker: ports.speaker, storage: ports.storage, remember: (inputs, make) => ports.steps.once({ name: 'speak-line', version: 1, inputs, result: recordedLineSchema }, make) },
+    { script, seconds: brief.seconds, voiceId: voiceover.voiceId },
+    { ...(signal === undefined ? {} : { signal }), onProgress: ({ done, total }) => onProgress?.({ step: 'voice', done, total }) },
+  );
+  if (!spoken.ok) return spoken;
+  return ok({ script: spoken.value.script, lines: spoken.value.voiceover.lines, voice: spoken.value.voiceover.voice });
+}

@@ -1,0 +1,82 @@
+/** Composition root of the worker and of the commands: opens every adapter that the environment names. */
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { systemClock } from '#adapters/clock/system-clock.ts';
+import { findFfmpeg } from '#adapters/encoder/find-ffmpeg.ts';
+import { createProcessEncoder } from '#adapters/encoder/process-encoder.ts';
+import type { Environment } from '#adapters/environment.ts';
+import { createPictureJudge, type FetchPicture } from '#adapters/images/picture-judge.ts';
+import { createWriter } from '#adapters/language/create-writer.ts';
+import { openAdmin, type Admin } from '#adapters/shopify/admin.ts';
+import { createCatalog } from '#adapters/shopify/catalog.ts';
+import { shopifyStorefront } from '#adapters/shopify/storefront.ts';
+import { createSpeaker } from '#adapters/speech/create-speaker.ts';
+import { openFolderSteps } from '#adapters/storage/folder-steps.ts';
+import { openFolderStorage } from '#adapters/storage/folder-storage.ts';
+import { openWeb, type Web } from '#adapters/web/web.ts';
+import type { ClipPorts } from '#studio/clip/generate-clip.ts';
+import { musicFile, rememberingJudge } from '#studio/clip/remember.ts';
+import type { Encoder } from '#studio/export/ports.ts';
+import type { MusicOrder } from '#studio/music/music.ts';
+import type { Storefront } from '#studio/publish/ports.ts';
+import type { Clock } from '#studio/shared/clock.ts';
+import { err, ok } from '#studio/shared/result.ts';
+import type { FileRef } from '#studio/shared/storage.ts';
+
+export type Services = {
+  clip: ClipPorts;
+  encoder: Encoder;
+  /** The own store's media, or null when no store is configured. */
+  storefront: Storefront | null;
+  clock: Clock;
+  /** The WAV of a piece of music: asked for early, it is there when the export begins. */
+  musicFile(order: MusicOrder): Promise<FileRef>;
+  close(): Promise<void>;
+};
+
+/** Throws AppError ENVIRONMENT_INVALID or TOOL_MISSING when something that was named cannot be opened. */
+export async function openServices(environment: Environment): Promise<Services> {
+  const home = environment.VITRINE_HOME;
+  const web = openWeb({ devstoreOrigin: environment.VITRINE_DEVSTORE_ORIGIN });
+  const storage = openFolderStorage(join(home, 'files'));
+  const steps = openFolderSteps(join(home, 'steps'));
+  const admin = adminOf(environment, web);
+  const musicOf = (order: MusicOrder) => musicFile({ steps, storage }, order);
+  return {
+    clip: {
+      catalog: createCatalog({ admin, web, ownHosts: developmentHosts(environment) }),
+      judge: rememberingJudge(createPictureJudge({ storage, fetchPicture: fetchPicture(web) }), steps),
+      writer: createWriter(environment, web),
+      speaker: createSpeaker(environment, web),
+      storage,
+      steps,
+    },
+    encoder: createProcessEncoder({
+      storage,
+      musicFile: musicOf,
+      temporaryFolder: join(home, 'tmp'),
+      ffmpeg: await findFfmpeg(environment.FFMPEG),
+      program: fileURLToPath(new URL('./render/main.ts', import.meta.url)),
+      variables: {},
+    }),
+    storefront: admin === null ? null : shopifyStorefront({ admin, web, clock: systemClock }),
+    clock: systemClock,
+    musicFile: musicOf,
+    close: () => web.close(),
+  };
+}
+
+function adminOf({ SHOPIFY_SHOP: shop, SHOPIFY_ACCESS_TOKEN: accessToken }: Environment, web: Web): Admin | null {
+  return shop === undefined || accessToken === undefined ? null : openAdmin({ web, clock: systemClock }, { shop, accessToken });
+}
+
+/** A person opens the development store at its loopback address: links from there are the own store's. */
+const developmentHosts = ({ VITRINE_DEVSTORE_ORIGIN: origin }: Environment): string[] => (origin === undefined ? [] : [new URL(origin).hostname, new URL(origin).host]);
+
+const fetchPicture =
+  (web: Web): FetchPicture =>
+  async (url, limitBytes) => {
+    const reply = await web.fetch(url, { maxBytes: limitBytes, headers: { accept: 'image/*' } });
+    if (!reply.ok) return err(reply.error.reason === 'too large' ? 'too large' : 'not reachable');
+    return reply.value.status === 200 ? ok(reply.value.bytes) : err('not reachable');
+  };

@@ -10,7 +10,7 @@ import { writeDrums } from '#studio/music/parts/write-drums.ts';
 import { writeCounter, writeLead } from '#studio/music/parts/write-lead.ts';
 import { performDrums, performNotes, type Pulse } from '#studio/music/perform.ts';
 import { planSections } from '#studio/music/plan-sections.ts';
-import type { Score } from '#studio/music/score.ts';
+import type { InstrumentId, Score } from '#studio/music/score.ts';
 import { solveTempo, type Tempo } from '#studio/music/solve-tempo.ts';
 import type { Random } from '#studio/shared/random.ts';
 
@@ -32,6 +32,7 @@ export function composeMusic(order: MusicOrder): Score {
     bars: layBars(sections, beatsPerBar),
     endBeats: (order.seconds * tempo.beatsPerMinute) / 60,
   };
+  const instruments = chooseInstruments(recipe, order);
   const pulse: Pulse = { beatsPerMinute: tempo.beatsPerMinute, seconds: order.seconds, swing: recipe.swing, looseSeconds: recipe.looseSeconds, lastHitBeats };
   return {
     order,
@@ -47,9 +48,9 @@ export function composeMusic(order: MusicOrder): Score {
       ...chords.map(({ startBeats, beats, tones }) => ({ symbol: tones.symbol, startSeconds: secondsAt(startBeats), endSeconds: secondsAt(startBeats + beats), classes: tones.classes })),
       { symbol: lastChord.symbol, startSeconds: tempo.lastHitSeconds, endSeconds: order.seconds, classes: lastChord.classes },
     ],
-    parts: recipe.parts.map((part) => ({
+    parts: recipe.parts.map((part, index) => ({
       name: part.name,
-      instrument: chanceFor(order, `${part.name} instrument`).pick(part.instruments),
+      instrument: instruments[index] ?? part.instruments[0],
       place: part.place,
       notes: performNotes(write(part, arrangement, chanceFor(order, part.name)), pulse, chanceFor(order, `${part.name} hands`)),
     })),
@@ -70,6 +71,16 @@ function write(part: PartPlan, arrangement: Arrangement, chance: Random): Event[
     case 'lead': return writeLead(arrangement, part, chance);
     case 'counter': return writeCounter(arrangement, part);
   }
+}
+
+/** One instrument a part, each used once where the recipe has others to offer. */
+function chooseInstruments(recipe: MoodRecipe, order: MusicOrder): InstrumentId[] {
+  const chosen: InstrumentId[] = [];
+  for (const { name, instruments } of recipe.parts) {
+    const unused = instruments.filter((instrument) => !chosen.includes(instrument));
+    chosen.push(chanceFor(order, `${name} instrument`).pick(unused.length > 0 ? unused : instruments));
+  }
+  return chosen;
 }
 
 function placeSwells(recipe: MoodRecipe, arrangement: Arrangement, tempo: Tempo): Score['swells'] {

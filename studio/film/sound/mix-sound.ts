@@ -1,11 +1,18 @@
 /** Mixes voice and music as the storyboard's sound plan says, to the loudness it asks for. */
-import { integratedLoudness, truePeak } from '#studio/film/sound/loudness.ts';
-import { limitPeaks } from '#studio/film/sound/limit-peaks.ts';
+import { gainEnvelope } from '#studio/film/sound/music-gain.ts';
+import { treatVoice } from '#studio/film/sound/voice-chain.ts';
 import type { StereoSamples } from '#studio/music/music.ts';
+import { limit } from '#studio/shared/sound/limiter.ts';
+import { integratedLoudness } from '#studio/shared/sound/loudness.ts';
+import { truePeak } from '#studio/shared/sound/true-peak.ts';
 import { samplesIn, SAMPLES_PER_SECOND } from '#studio/shared/time.ts';
 import type { SoundPlan } from '#studio/storyboard/storyboard.ts';
 
-export type MixedSound = { samples: StereoSamples; measured: { lufs: number; truePeakDbtp: number } };
+export type MixedSound = {
+  samples: StereoSamples;
+  /** Integrated loudness and highest true peak of the result; both −Infinity for silence. */
+  measured: { lufs: number; truePeakDbtp: number };
+};
 
 export type MixInput = {
   plan: SoundPlan;
@@ -15,93 +22,123 @@ export type MixInput = {
   music: StereoSamples | null;
 };
 
-/** Level at which the voice stands before the whole is brought to its target; the music below it is set by its own gain. */
-const VOICE_LUFS = -16;
-/** Music alone, before its gain and its ducking. */
-const MUSIC_LUFS = -19;
-const ROUNDS = 5;
-const CLOSE_ENOUGH_LU = 0.1;
-/** The limiter sees samples; true peaks between them rise a little higher. */
-const TRUE_PEAK_MARGIN_DECIBELS = 0.4;
-const END_FADE_SECONDS = 0.012;
+/** Where voice and music stand to each other, before the whole is brought to the plan's target. */
+const LEVELS = {
+  voiceLufs: -16,
+  /** Music at its loudest under a voice, before its own gain and its ducking. */
+  musicLufs: -19,
+  /** Speech stays this far above the music under it, whatever gain was asked for. */
+  leastRatioDecibels: 10.5,
+} as const;
 
-/** Exactly `seconds` long. Silence stays silence. The result lies within 0.3 LU of the plan's target wherever its peaks allow it. */
+const ROUNDS = 6;
+const CLOSE_ENOUGH_LU = 0.12;
+/** Left for the AAC encoder, whose waves differ a little from ours. */
+const CEILING_MARGIN_DECIBELS = 0.2;
+/** The last hundredth of a second is silent, and reached without a click. */
+const END = { silentSeconds: 0.01, fadeSeconds: 0.03 };
+
+/**
+ * Exactly `seconds` long, at the plan's loudness within 0.3 LU and under its true peak. Silence stays silence.
+ * Throws RangeError when a recording of the plan is missing.
+ */
 export function mixSound(input: MixInput): MixedSound {
   const length = samplesIn(input.seconds);
-  const dry = { left: new Float32Array(length), right: new Float32Array(length) };
-  addVoice(dry, input);
-  addMusic(dry, input);
-  fadeOut(dry);
-  return atTarget(dry, input.plan);
+  const mix = { left: new Float32Array(length), right: new Float32Array(length) };
+  const voice = layVoice(input, length);
+  addMusic(mix, input);
+  for (const channel of [mix.left, mix.right]) {
+    for (let i = 0; i < length; i++) channel[i] = (channel[i] ?? 0) + (voice[i] ?? 0);
+    fadeOut(channel);
+  }
+  return bringToTarget(mix, input.plan);
 }
 
-function addVoice(mix: StereoSamples, { plan, recordings }: MixInput): void {
-  const voice = new Float32Array(mix.left.length);
+function layVoice({ plan, recordings }: MixInput, length: number): Float32Array {
+  const voice = new Float32Array(length);
+  const treated = new Map<string, Float32Array>();
   for (const cue of plan.voice) {
-    const recording = recordings.get(cue.recording.sha256);
+    const { sha256 } = cue.recording;
+    const recording = recordings.get(sha256);
     if (recording === undefined) throw new RangeError(`The recording of ${cue.lineId} is missing.`);
+    const line = treated.get(sha256) ?? treatVoice(recording, LEVELS.voiceLufs);
+    treated.set(sha256, line);
     const start = samplesIn(cue.startSeconds);
-    for (let at = 0; at < recording.length && start + at < voice.length; at++) voice[start + at] = (voice[start + at] ?? 0) + (recording[at] ?? 0);
+    const end = Math.min(line.length, length - start);
+    for (let i = 0; i < end; i++) voice[start + i] = (voice[start + i] ?? 0) + (line[i] ?? 0);
   }
-  const gain = gainTo(VOICE_LUFS, integratedLoudness([voice, voice]));
-  for (let at = 0; at < voice.length; at++) {
-    const sample = (voice[at] ?? 0) * gain;
-    mix.left[at] = sample;
-    mix.right[at] = sample;
-  }
+  return voice;
 }
 
 function addMusic(mix: StereoSamples, { plan, music }: MixInput): void {
   if (music === null || plan.music === null) return;
-  const level = gainTo(plan.voice.length === 0 ? VOICE_LUFS : MUSIC_LUFS, integratedLoudness([music.left, music.right])) * 10 ** (plan.music.gainDecibels / 20);
+  const loudness = integratedLoudness([music.left, music.right]);
+  if (loudness === -Infinity) return;
   const envelope = gainEnvelope(plan.ducking, mix.left.length);
-  for (let at = 0; at < mix.left.length; at++) {
-    const gain = level * (envelope[at] ?? 1);
-    mix.left[at] = (mix.left[at] ?? 0) + gain * (music.left[at] ?? 0);
-    mix.right[at] = (mix.right[at] ?? 0) + gain * (music.right[at] ?? 0);
+  const length = Math.min(mix.left.length, music.left.length);
+  const gain = 10 ** ((LEVELS.musicLufs - loudness + plan.music.gainDecibels) / 20);
+  for (let i = 0; i < length; i++) {
+    const factor = gain * (envelope[i] ?? 1);
+    mix.left[i] = (music.left[i] ?? 0) * factor;
+    mix.right[i] = (music.right[i] ?? 0) * factor;
   }
+  const tooLoud = musicUnderVoice(mix, plan) - (LEVELS.voiceLufs - LEVELS.leastRatioDecibels);
+  if (tooLoud > 0) scale(mix, 10 ** (-tooLoud / 20));
 }
 
-/** Linear gain of every sample; decibels are interpolated straight between the breakpoints. */
-export function gainEnvelope(points: SoundPlan['ducking'], samples: number): Float32Array {
-  const envelope = new Float32Array(samples).fill(1);
-  points.forEach((point, index) => {
-    const next = points[index + 1];
-    const from = samplesIn(point.seconds);
-    const to = next === undefined ? samples : Math.min(samples, samplesIn(next.seconds));
-    const slope = next === undefined ? 0 : (next.gainDecibels - point.gainDecibels) / Math.max(1, to - from);
-    // A constant factor a sample is a straight line in decibels.
-    const factor = 10 ** (slope / 20);
-    let gain = 10 ** (point.gainDecibels / 20);
-    for (let at = from; at < to; at++) {
-      envelope[at] = gain;
-      gain *= factor;
+/** Loudness of the music while somebody speaks over it; −Infinity when nobody does. */
+function musicUnderVoice({ left, right }: StereoSamples, plan: SoundPlan): number {
+  const spans = plan.voice.map((cue) => [samplesIn(cue.startSeconds), samplesIn(cue.startSeconds + cue.seconds)] as const);
+  const joined = (channel: Float32Array) => {
+    const pieces = spans.map(([from, to]) => channel.subarray(from, to));
+    const whole = new Float32Array(pieces.reduce((sum, piece) => sum + piece.length, 0));
+    let at = 0;
+    for (const piece of pieces) {
+      whole.set(piece, at);
+      at += piece.length;
     }
-  });
-  return envelope;
+    return whole;
+  };
+  return integratedLoudness([joined(left), joined(right)]);
+}
+
+function fadeOut(channel: Float32Array): void {
+  const silent = Math.min(channel.length, samplesIn(END.silentSeconds));
+  const fade = Math.round(END.fadeSeconds * SAMPLES_PER_SECOND);
+  channel.fill(0, channel.length - silent);
+  for (let step = 0; step < Math.min(fade, channel.length - silent); step++) {
+    const at = channel.length - silent - 1 - step;
+    channel[at] = (channel[at] ?? 0) * (step / fade) ** 2 * (3 - (2 * step) / fade);
+  }
 }
 
 /** Gain and limiter in turn until the loudness is right: limiting takes some of it away again. */
-function atTarget(dry: StereoSamples, plan: SoundPlan): MixedSound {
-  let gain = gainTo(plan.targetLufs, integratedLoudness([dry.left, dry.right]));
-  const ceiling = 10 ** ((plan.maximumTruePeakDbtp - TRUE_PEAK_MARGIN_DECIBELS) / 20);
+function bringToTarget(mix: StereoSamples, plan: SoundPlan): MixedSound {
+  const loudness = integratedLoudness([mix.left, mix.right]);
+  if (loudness === -Infinity) return { samples: mix, measured: { lufs: -Infinity, truePeakDbtp: -Infinity } };
+  const ceiling = 10 ** ((plan.maximumTruePeakDbtp - CEILING_MARGIN_DECIBELS) / 20);
+  const samples = { left: new Float32Array(mix.left.length), right: new Float32Array(mix.right.length) };
+  let gainDecibels = plan.targetLufs - loudness;
+  let before = { gainDecibels: gainDecibels - 1, lufs: plan.targetLufs - 1 };
   for (let round = 1; ; round++) {
-    const samples = { left: dry.left.map((sample) => sample * gain), right: dry.right.map((sample) => sample * gain) };
-    limitPeaks([samples.left, samples.right], ceiling);
-    const lufs = integratedLoudness([samples.left, samples.right]);
-    if (round === ROUNDS || lufs === -Infinity || Math.abs(lufs - plan.targetLufs) <= CLOSE_ENOUGH_LU) {
-      return { samples, measured: { lufs, truePeakDbtp: truePeak([samples.left, samples.right]) } };
+    const gain = 10 ** (gainDecibels / 20);
+    for (let i = 0; i < mix.left.length; i++) {
+      samples.left[i] = (mix.left[i] ?? 0) * gain;
+      samples.right[i] = (mix.right[i] ?? 0) * gain;
     }
-    gain *= 10 ** ((plan.targetLufs - lufs) / 20);
+    limit([samples.left, samples.right], ceiling);
+    const lufs = integratedLoudness([samples.left, samples.right]);
+    if (round === ROUNDS || Math.abs(lufs - plan.targetLufs) <= CLOSE_ENOUGH_LU) {
+      const peak = Math.max(truePeak(samples.left), truePeak(samples.right));
+      return { samples, measured: { lufs, truePeakDbtp: 20 * Math.log10(peak) } };
+    }
+    // The limiter takes some of what is added: how much of it arrives is seen from the last two rounds.
+    const arrives = round === 1 ? 0.75 : (lufs - before.lufs) / (gainDecibels - before.gainDecibels);
+    before = { gainDecibels, lufs };
+    gainDecibels += (plan.targetLufs - lufs) / Math.max(0.25, Math.min(1, arrives));
   }
 }
 
-const gainTo = (target: number, measured: number): number => (measured === -Infinity ? 1 : 10 ** ((target - measured) / 20));
-
-function fadeOut({ left, right }: StereoSamples): void {
-  const count = Math.round(END_FADE_SECONDS * SAMPLES_PER_SECOND);
-  for (let step = 0; step < count; step++) {
-    const gain = (step / count) ** 2;
-    for (const channel of [left, right]) channel[channel.length - 1 - step] = (channel[channel.length - 1 - step] ?? 0) * gain;
-  }
+function scale({ left, right }: StereoSamples, gain: number): void {
+  for (const channel of [left, right]) for (let i = 0; i < channel.length; i++) channel[i] = (channel[i] ?? 0) * gain;
 }

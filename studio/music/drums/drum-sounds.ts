@@ -72,7 +72,7 @@ function drum(seconds: number, fill: (out: Float32Array) => void): Float32Array 
 
 export const DRUM_SOUNDS: Record<DrumPiece, DrumSound> = {
   kick: {
-    takes: 1, levelDecibels: -5, pan: 0, room: 0.1,
+    takes: 1, levelDecibels: -9, pan: 0, room: 0.1,
     make: () => drum(0.42, (out) => {
       addSweep(out, { from: 185, to: 49, fall: 0.028 }, { gain: 0.95, seconds: 0.42 });
       addSweep(out, { from: 900, to: 90, fall: 0.006 }, { gain: 0.3, seconds: 0.05 });
@@ -80,14 +80,14 @@ export const DRUM_SOUNDS: Record<DrumPiece, DrumSound> = {
     }),
   },
   softKick: {
-    takes: 1, levelDecibels: -6, pan: 0, room: 0.2,
+    takes: 1, levelDecibels: -11.5, pan: 0, room: 0.2,
     make: () => drum(0.5, (out) => {
       addSweep(out, { from: 95, to: 50, fall: 0.03 }, { gain: 0.95, seconds: 0.42, attackSeconds: 0.004 });
       addNoise(out, { low: 120, high: 700, seed: 12 }, { gain: 0.2, seconds: 0.05 });
     }),
   },
   snare: {
-    takes: 2, levelDecibels: -11, pan: 0.05, room: 0.5,
+    takes: 2, levelDecibels: -9, pan: 0.05, room: 0.5,
     make: (take) => drum(0.32, (out) => {
       addSweep(out, { from: 240, to: 186, fall: 0.02 }, { gain: 0.55, seconds: 0.14 });
       addTone(out, 331, { gain: 0.25, seconds: 0.1 });
@@ -95,14 +95,14 @@ export const DRUM_SOUNDS: Record<DrumPiece, DrumSound> = {
     }),
   },
   brush: {
-    takes: 3, levelDecibels: -15, pan: -0.15, room: 0.4,
+    takes: 3, levelDecibels: -4, pan: -0.15, room: 0.4,
     make: (take) => drum(0.3, (out) => {
       addNoise(out, { low: 1600, high: 6500, seed: 31 + take }, { gain: 0.7, seconds: 0.3, attackSeconds: 0.03 });
       addNoise(out, { low: 500, high: 2500, seed: 35 + take }, { gain: 0.25, seconds: 0.07 });
     }),
   },
   clap: {
-    takes: 3, levelDecibels: -11, pan: 0.1, room: 0.6,
+    takes: 3, levelDecibels: -4, pan: 0.1, room: 0.6,
     make: (take) => drum(0.34, (out) => {
       const strokes = [0, 0.009 + take * 0.001, 0.019, 0.028 + take * 0.0015];
       addNoise(out, { low: 800, high: 5200, seed: 41 + take, strokes }, { gain: 0.85, seconds: 0.2 });
@@ -111,14 +111,14 @@ export const DRUM_SOUNDS: Record<DrumPiece, DrumSound> = {
     }),
   },
   snap: {
-    takes: 3, levelDecibels: -11, pan: -0.2, room: 0.7,
+    takes: 3, levelDecibels: -2, pan: -0.2, room: 0.7,
     make: (take) => drum(0.22, (out) => {
       addNoise(out, { low: 1500, high: 5000, seed: 51 + take, strokes: [0, 0.012 + take * 0.001] }, { gain: 0.9, seconds: 0.09 });
       filter(out, bandPass({ hertz: 2300 + take * 120, quality: 1.8 }));
     }),
   },
   rim: {
-    takes: 1, levelDecibels: -14, pan: 0.2, room: 0.4,
+    takes: 1, levelDecibels: -7, pan: 0.2, room: 0.4,
     make: () => drum(0.14, (out) => {
       addTone(out, 482, { gain: 0.5, seconds: 0.07 });
       addTone(out, 1710, { gain: 0.5, seconds: 0.045 });
@@ -126,39 +126,39 @@ export const DRUM_SOUNDS: Record<DrumPiece, DrumSound> = {
     }),
   },
   hat: {
-    takes: 3, levelDecibels: -19, pan: -0.3, room: 0.15,
+    takes: 3, levelDecibels: -5, pan: -0.3, room: 0.15,
     make: (take) => drum(0.12, (out) => {
       addMetal(out, { base: 540 + take * 6, low: 7000 }, { gain: 0.8, seconds: 0.07 });
       addNoise(out, { low: 7500, high: 14_000, seed: 71 + take }, { gain: 0.6, seconds: 0.08 });
     }),
   },
   openHat: {
-    takes: 2, levelDecibels: -20, pan: -0.3, room: 0.2,
+    takes: 2, levelDecibels: -12, pan: -0.3, room: 0.2,
     make: (take) => drum(0.36, (out) => {
       addMetal(out, { base: 540 + take * 6, low: 6500 }, { gain: 0.8, seconds: 0.4 });
       addNoise(out, { low: 7000, high: 14_000, seed: 81 + take }, { gain: 0.6, seconds: 0.4 });
     }),
   },
   shaker: {
-    takes: 4, levelDecibels: -17, pan: 0.4, room: 0.15,
+    takes: 4, levelDecibels: -4, pan: 0.4, room: 0.15,
     make: (take) => drum(0.16, (out) => addNoise(out, { low: 4800, high: 11_000, seed: 91 + take }, { gain: 0.8, seconds: 0.11, attackSeconds: 0.018 })),
   },
   tambourine: {
-    takes: 3, levelDecibels: -19, pan: 0.35, room: 0.2,
+    takes: 3, levelDecibels: -12.5, pan: 0.35, room: 0.2,
     make: (take) => drum(0.3, (out) => {
       for (const [index, hertz] of [6300, 7600, 9100, 10_400].entries()) addTone(out, hertz + take * 70, { gain: 0.16 - index * 0.02, seconds: 0.22 });
       addNoise(out, { low: 6000, high: 13_000, seed: 101 + take, strokes: [0, 0.014, 0.03] }, { gain: 0.6, seconds: 0.16, attackSeconds: 0.002 });
     }),
   },
   tom: {
-    takes: 1, levelDecibels: -9, pan: -0.25, room: 0.4,
+    takes: 1, levelDecibels: -13, pan: -0.25, room: 0.4,
     make: () => drum(0.5, (out) => {
       addSweep(out, { from: 190, to: 98, fall: 0.05 }, { gain: 0.8, seconds: 0.45 });
       addNoise(out, { low: 200, high: 2500, seed: 111 }, { gain: 0.25, seconds: 0.05 });
     }),
   },
   woodblock: {
-    takes: 1, levelDecibels: -16, pan: 0.4, room: 0.4,
+    takes: 1, levelDecibels: -11, pan: 0.4, room: 0.4,
     make: () => drum(0.14, (out) => {
       addTone(out, 884, { gain: 0.7, seconds: 0.07 });
       addTone(out, 1432, { gain: 0.4, seconds: 0.045 });
@@ -172,7 +172,7 @@ export const DRUM_SOUNDS: Record<DrumPiece, DrumSound> = {
     }),
   },
   crash: {
-    takes: 1, levelDecibels: -17, pan: 0.15, room: 0.4,
+    takes: 1, levelDecibels: -18, pan: 0.15, room: 0.4,
     make: () => drum(2.2, (out) => {
       addMetal(out, { base: 410, low: 4000 }, { gain: 0.45, seconds: 2 });
       addNoise(out, { low: 3200, high: 12_000, seed: 131 }, { gain: 0.8, seconds: 1.9, attackSeconds: 0.003 });

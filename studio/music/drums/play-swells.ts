@@ -51,7 +51,7 @@ function boom(length: number): Float32Array {
   const sound = new Float32Array(length);
   const dying = decayOf(length / SAMPLES_PER_SECOND);
   let phase = 0;
-  let level = 0.5;
+  let level = 0.3;
   for (let i = 0; i < length; i++) {
     sound[i] = Math.sin(phase) * level * Math.min(1, i / 480) * Math.min(1, (length - i) / 960);
     phase += (2 * Math.PI * (36 + 34 * Math.exp(-i / 9000))) / SAMPLES_PER_SECOND;

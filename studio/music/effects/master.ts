@@ -1,13 +1,18 @@
 /** The last step of a production: glue, warmth, one loudness for all pieces, peaks under control, a clean end. */
 import type { StereoSamples } from '#studio/music/music.ts';
 import { gainOf } from '#studio/music/sound.ts';
-import { filter, highPass } from '#studio/shared/sound/biquad.ts';
+import { filter, highPass, highShelf, peaking } from '#studio/shared/sound/biquad.ts';
 import { limit } from '#studio/shared/sound/limiter.ts';
 import { integratedLoudness } from '#studio/shared/sound/loudness.ts';
 import { SAMPLES_PER_SECOND, samplesIn } from '#studio/shared/time.ts';
 
 /** Every piece is this loud, so that a gain means the same for all. */
 export const MUSIC_LUFS = -16.5;
+/** Loudness at which glue and warmth work: their thresholds belong to it. */
+const WORKING_LUFS = -13;
+/** A little less where rooms boom, a little more where words and strings are clear. */
+const CLEAR = peaking({ hertz: 620, quality: 0.5, gainDecibels: -2.2 });
+const AIR = highShelf({ hertz: 2000, quality: 0.55, gainDecibels: 3.5 });
 const CEILING_DECIBELS = -1.3;
 /** The end is drawn to silence over this time. */
 const FADE_SECONDS = 0.9;
@@ -15,12 +20,12 @@ const FADE_SECONDS = 0.9;
 /** In place. */
 export function master({ left, right }: StereoSamples): void {
   for (const channel of [left, right]) filter(channel, highPass({ hertz: 30, quality: 0.7 }));
-  level(left, right, MUSIC_LUFS);
+  level(left, right, WORKING_LUFS);
   glue(left, right);
-  for (const channel of [left, right]) warm(channel);
+  for (const channel of [left, right]) warm(filter(filter(channel, CLEAR), AIR));
   fadeOut(left, right);
   level(left, right, MUSIC_LUFS);
-  limit(left, right, gainOf(CEILING_DECIBELS));
+  limit([left, right], gainOf(CEILING_DECIBELS));
 }
 
 function level(left: Float32Array, right: Float32Array, lufs: number): void {
@@ -30,7 +35,7 @@ function level(left: Float32Array, right: Float32Array, lufs: number): void {
   for (const channel of [left, right]) for (let i = 0; i < channel.length; i++) channel[i] = (channel[i] ?? 0) * gain;
 }
 
-const GLUE = { thresholdDecibels: -17, ratio: 2, attackSeconds: 0.025, releaseSeconds: 0.18 } as const;
+const GLUE = { thresholdDecibels: -19, ratio: 2.5, attackSeconds: 0.014, releaseSeconds: 0.16 } as const;
 /** Gain is worked out once in so many samples and drawn straight in between. */
 const CONTROL_SAMPLES = 32;
 

@@ -108,7 +108,7 @@ export const whistle: Instrument = (notes, bus) => {
   }
 };
 
-const WHISTLE_LEVEL = 0.17;
+const WHISTLE_LEVEL = 0.1;
 
 function whistleNote(note: Note, fromPitch: number, breath: Float32Array, bus: StereoSamples): void {
   const start = samplesIn(note.startSeconds);

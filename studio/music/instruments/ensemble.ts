@@ -66,6 +66,7 @@ const ensemble =
       readTable(bus.left, table, { note, section, place: start, speed });
       readTable(bus.right, table, { note, section, place: (start + TABLE_SIZE / 2) % TABLE_SIZE, speed: speed * 1.0004 });
     }
+    narrow(bus);
   };
 
 function readTable(channel: StereoSamples['left'], table: Float32Array, { note, section, place: from, speed }: { note: Note; section: Section; place: number; speed: number }): void {
@@ -95,20 +96,30 @@ function readTable(channel: StereoSamples['left'], table: Float32Array, { note, 
   }
 }
 
+/** Brings the sides together, so that the players sit around the listener and not inside his ears, and mono loses nothing. */
+function narrow({ left, right }: StereoSamples): void {
+  for (let i = 0; i < left.length; i++) {
+    const l = left[i] ?? 0;
+    const r = right[i] ?? 0;
+    left[i] = 0.87 * l + 0.33 * r;
+    right[i] = 0.33 * l + 0.87 * r;
+  }
+}
+
 const resonance = (hertz: number, centre: number, width: number): number => Math.exp(-(((hertz - centre) / width) ** 2));
 
 export const strings: Instrument = ensemble({
-  spectrum: (n, hertz) => n ** -1.05 * (0.5 + resonance(hertz, 500, 350) + 0.7 * resonance(hertz, 1700, 700)) * Math.exp(-hertz / 6500),
-  cents: 16, attackSeconds: 0.28, releaseSeconds: 0.5, openHertz: (velocity) => 2200 + 4200 * velocity,
+  spectrum: (n, hertz) => n ** -0.9 * (0.55 + 0.5 * resonance(hertz, 500, 350) + 1.1 * resonance(hertz, 2000, 900)) * Math.exp(-hertz / 7500),
+  cents: 16, attackSeconds: 0.28, releaseSeconds: 0.5, openHertz: (velocity) => 3000 + 6000 * velocity,
 });
 /** An open “ah” with some breath. */
 export const choir: Instrument = ensemble({
-  spectrum: (n, hertz) => n ** -0.9 * (0.08 + resonance(hertz, 650, 260) + 0.55 * resonance(hertz, 1120, 260) + 0.16 * resonance(hertz, 2700, 500) + (n === 1 ? 0.5 : 0)),
-  cents: 24, attackSeconds: 0.45, releaseSeconds: 0.9, openHertz: (velocity) => 2500 + 3500 * velocity,
+  spectrum: (n, hertz) => n ** -0.7 * (0.12 + 0.8 * resonance(hertz, 650, 260) + 0.7 * resonance(hertz, 1120, 260) + 0.5 * resonance(hertz, 2700, 600) + 0.2 * resonance(hertz, 3600, 900) + (n === 1 ? 0.4 : 0)),
+  cents: 24, attackSeconds: 0.45, releaseSeconds: 0.9, openHertz: (velocity) => 3500 + 6000 * velocity,
 });
 export const warmPad: Instrument = ensemble({
-  spectrum: (n, hertz) => n ** -1.35 * Math.exp(-hertz / 3000) * (n % 2 === 1 ? 1 : 0.7),
-  cents: 20, attackSeconds: 0.5, releaseSeconds: 0.8, openHertz: (velocity) => 700 + 2000 * velocity,
+  spectrum: (n, hertz) => n ** -1.15 * Math.exp(-hertz / 4500) * (n % 2 === 1 ? 1 : 0.7),
+  cents: 20, attackSeconds: 0.5, releaseSeconds: 0.8, openHertz: (velocity) => 900 + 3600 * velocity,
 });
 export const sawPad: Instrument = ensemble({
   spectrum: (n, hertz) => n ** -0.95 * Math.exp(-hertz / 9000),

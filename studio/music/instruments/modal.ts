@@ -61,7 +61,7 @@ const feltPianoTone: ToneMaker = ({ pitch, hardness, seconds }) => {
   const hertz = hertzOf(pitch);
   const stiffness = 0.00035 * 2 ** ((pitch - 60) / 14);
   const ring = 7 * 2 ** (-(pitch - 48) / 20);
-  const dark = 500 + 1900 * hardness * hardness + hertz * 0.55;
+  const dark = 900 + 3200 * hardness * hardness + hertz * 0.6;
   const partials: Partial[] = [];
   for (let n = 1; n <= 14; n++) {
     const own = hertz * n * Math.sqrt(1 + stiffness * n * n);

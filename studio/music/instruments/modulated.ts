@@ -39,9 +39,9 @@ const electricPianoTone: ToneMaker = ({ pitch, hardness, seconds }) => {
   const hertz = hertzOf(pitch);
   const ring = 5.5 * 2 ** (-(pitch - 54) / 22);
   const out = new Float32Array(samplesIn(seconds));
-  addPair(out, hertz, { ratio: 1, modulator: 1, index: 0.5 + 1.5 * hardness, rest: 0.25, indexSeconds: 1.4, gain: 0.8, seconds: ring });
+  addPair(out, hertz, { ratio: 1, modulator: 1, index: 0.7 + 1.9 * hardness, rest: 0.35, indexSeconds: 1.4, gain: 0.8, seconds: ring });
   addPair(out, hertz * 1.0009, { ratio: 1, modulator: 2, index: 0.15 + 0.4 * hardness, rest: 0.05, indexSeconds: 0.8, gain: 0.35, seconds: ring * 0.8 });
-  if (hertz * 14 < 12_000) addPair(out, hertz, { ratio: 14, modulator: 14, index: 0.1, rest: 0, indexSeconds: 0.1, gain: 0.035 * hardness, seconds: 0.28 });
+  if (hertz * 14 < 12_000) addPair(out, hertz, { ratio: 14, modulator: 14, index: 0.1, rest: 0, indexSeconds: 0.1, gain: 0.09 * hardness, seconds: 0.4 });
   return softenEnds(out, 96, Math.min(out.length >> 2, 2400));
 };
 

@@ -23,7 +23,7 @@ export const bold: MoodRecipe = {
     {
       name: 'wall', figure: 'sustain', instruments: ['sawPad'], voices: 4, register: { low: 55, high: 74 },
       presence: { intro: 0.5, build: 0.65, lift: 1, lastHit: 0.95 },
-      place: { levelDecibels: -9.5, pan: 0, reverb: 0.2, echo: 0, pumped: true },
+      place: { levelDecibels: -10.5, pan: 0, reverb: 0.2, echo: 0, pumped: true },
     },
     {
       name: 'bass', figure: 'bass', instruments: ['synthBass'], register: { low: 31, high: 48 },
@@ -34,27 +34,27 @@ export const bold: MoodRecipe = {
         { rhythm: ['..8-..8-..8-..87'], tones: 'rrrro' },
       ],
       presence: { build: 0.85, lift: 1, lastHit: 0.95 },
-      place: { levelDecibels: -5, pan: 0, reverb: 0, echo: 0, pumped: true },
+      place: { levelDecibels: -3, pan: 0, reverb: 0, echo: 0, pumped: true },
     },
     {
       name: 'pluck', figure: 'arpeggio', instruments: ['synthPluck'], voices: 4, register: { low: 62, high: 81 },
       patterns: [['8.67.68.6.78.67.'], ['8..7..8..7..8.7.'], ['8.7.8.7.8.7.8.77'], ['86.76.86.76.8676']],
       orders: [[0, 1, 2, 3], [3, 2, 1, 0, 2], [0, 2, 1, 3, 4, 3], [0, 3, 1, 2]],
       presence: { intro: 0.8, build: 0.8, lift: 0.85, lastHit: 0.8 },
-      place: { levelDecibels: -8, pan: 0.2, reverb: 0.2, echo: 0.3, pumped: true },
+      place: { levelDecibels: -6.5, pan: 0.2, reverb: 0.2, echo: 0.3, pumped: true },
     },
     {
       name: 'stabs', figure: 'comp', instruments: ['synthPluck', 'electricPiano'], voices: 3, register: { low: 58, high: 74 }, strumSeconds: 0,
       patterns: [['8..8..8.........'], ['8..8....8..8....'], ['..8...8...8...8.']],
       presence: { lift: 0.85 },
-      place: { levelDecibels: -11, pan: -0.35, reverb: 0.2, echo: 0.1, pumped: true },
+      place: { levelDecibels: -10, pan: -0.35, reverb: 0.2, echo: 0.1, pumped: true },
     },
     {
-      name: 'tune', figure: 'lead', instruments: ['bells', 'synthPluck', 'whistle'], register: { low: 70, high: 86 }, scale: 'pentatonic',
+      name: 'tune', figure: 'lead', instruments: ['bells', 'synthPluck'], register: { low: 70, high: 86 }, scale: 'pentatonic',
       calls: ['8--8--8-7---....', '8-------7---8---', '8--7--8-....7---', '..8-..8-..8-7---'],
       responses: ['7--8--7-....7---', '8---7---........', '7-------8-7-....', '..7-..8-7-------'],
       presence: { build: 0.65, lift: 0.9, lastHit: 0.85 },
-      place: { levelDecibels: -7, pan: 0, reverb: 0.3, echo: 0.3, pumped: false },
+      place: { levelDecibels: -4.5, pan: 0, reverb: 0.3, echo: 0.3, pumped: false },
     },
   ],
   drums: [

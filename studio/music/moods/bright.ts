@@ -31,7 +31,7 @@ export const bright: MoodRecipe = {
       patterns: [['7.5.6.5.7.5.6.5.'], ['7..6..7.6..5..6.'], ['7.5.66..7.5.6.6.'], ['..6.7.5...6.7.5.']],
       orders: [[0, 1, 2, 1], [0, 2, 1, 3, 2, 1], [2, 1, 0, 1]],
       presence: { build: 0.8, lift: 0.85 },
-      place: { levelDecibels: -9, pan: 0.5, reverb: 0.15, echo: 0.15, pumped: false },
+      place: { levelDecibels: -5, pan: 0.5, reverb: 0.15, echo: 0.15, pumped: false },
     },
     {
       name: 'bass', figure: 'bass', instruments: ['fingerBass'], register: { low: 33, high: 50 },
@@ -41,19 +41,19 @@ export const bright: MoodRecipe = {
         { rhythm: ['9-7-8-7-9-7-8-7-'], tones: 'r' },
       ],
       presence: { build: 0.85, lift: 0.95, lastHit: 0.9 },
-      place: { levelDecibels: -5, pan: 0, reverb: 0.03, echo: 0, pumped: false },
+      place: { levelDecibels: -3.5, pan: 0, reverb: 0.03, echo: 0, pumped: false },
     },
     {
       name: 'tune', figure: 'lead', instruments: ['glockenspiel', 'whistle', 'kalimba', 'electricPiano'], register: { low: 71, high: 88 }, scale: 'pentatonic',
       calls: ['8-6-7---8-7-....', '8---7-8-..7-8---', '7-7-8---6-7-....', '....7-8-9---7---'],
       responses: ['7-6-7---8-------', '..7-8-7-6---....', '8---7---6-------', '7---8-7-....7---'],
       presence: { intro: 0.7, build: 0.75, lift: 0.95, lastHit: 0.9 },
-      place: { levelDecibels: -4, pan: 0.1, reverb: 0.25, echo: 0.18, pumped: false },
+      place: { levelDecibels: -3, pan: 0.1, reverb: 0.25, echo: 0.18, pumped: false },
     },
     {
       name: 'pad', figure: 'sustain', instruments: ['warmPad', 'strings'], voices: 3, register: { low: 60, high: 76 },
       presence: { lift: 0.85, lastHit: 0.85 },
-      place: { levelDecibels: -15, pan: 0, reverb: 0.35, echo: 0, pumped: false },
+      place: { levelDecibels: -17, pan: 0, reverb: 0.35, echo: 0, pumped: false },
     },
   ],
   drums: [

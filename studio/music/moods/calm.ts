@@ -23,14 +23,14 @@ export const calm: MoodRecipe = {
     {
       name: 'pad', figure: 'sustain', instruments: ['warmPad', 'choir', 'strings'], voices: 4, register: { low: 52, high: 71 },
       presence: { intro: 0.6, build: 0.75, lift: 0.9, lastHit: 0.8 },
-      place: { levelDecibels: -13, pan: 0, reverb: 0.4, echo: 0, pumped: false },
+      place: { levelDecibels: -17, pan: 0, reverb: 0.4, echo: 0, pumped: false },
     },
     {
       name: 'broken chords', figure: 'arpeggio', instruments: ['feltPiano', 'feltPiano', 'nylonGuitar', 'harp'], voices: 4, register: { low: 53, high: 72 },
       patterns: [['7-5-6-5-6-5-6-5-'], ['7-5-6-5-6---5-6-'], ['7-5-6-5-6-5-7---', '6-5-6-5-6-5-4-5-'], ['7---5-6-6---5-6-']],
       orders: [[0, 2, 1, 3, 2, 1, 3, 2], [0, 1, 2, 3, 4, 3, 2, 1], [0, 2, 3, 4, 3, 2, 1, 2]],
       presence: { intro: 0.75, build: 0.75, lift: 0.85, lastHit: 0.8 },
-      place: { levelDecibels: -5, pan: -0.15, reverb: 0.3, echo: 0.05, pumped: false },
+      place: { levelDecibels: -4, pan: -0.15, reverb: 0.3, echo: 0.05, pumped: false },
     },
     {
       name: 'bass', figure: 'bass', instruments: ['uprightBass', 'subBass'], register: { low: 33, high: 50 },
@@ -40,19 +40,19 @@ export const calm: MoodRecipe = {
         { rhythm: ['8-----------5---'], tones: 'ra' },
       ],
       presence: { build: 0.75, lift: 0.85, lastHit: 0.85 },
-      place: { levelDecibels: -6, pan: 0, reverb: 0.05, echo: 0, pumped: false },
+      place: { levelDecibels: -2.5, pan: 0, reverb: 0.05, echo: 0, pumped: false },
     },
     {
       name: 'tune', figure: 'lead', instruments: ['feltPiano', 'vibraphone', 'celesta', 'kalimba'], register: { low: 69, high: 86 }, scale: 'pentatonic',
       calls: ['7-----6-7-------', '7---6---8-------', '....6-7-8-------', '7-------6---7---'],
       responses: ['6---7---6-------', '7-----6---------', '......6-7-------', '6---------7-----'],
       presence: { intro: 0.7, build: 0.75, lift: 0.9, lastHit: 0.8 },
-      place: { levelDecibels: -3.5, pan: 0.12, reverb: 0.4, echo: 0.2, pumped: false },
+      place: { levelDecibels: -2.5, pan: 0.12, reverb: 0.4, echo: 0.2, pumped: false },
     },
     {
       name: 'counter', figure: 'counter', instruments: ['strings', 'choir'], register: { low: 64, high: 77 },
       presence: { lift: 0.75, lastHit: 0.7 },
-      place: { levelDecibels: -14, pan: 0.25, reverb: 0.5, echo: 0, pumped: false },
+      place: { levelDecibels: -16.5, pan: 0.25, reverb: 0.5, echo: 0, pumped: false },
     },
   ],
   drums: [

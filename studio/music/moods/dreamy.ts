@@ -22,33 +22,33 @@ export const dreamy: MoodRecipe = {
     {
       name: 'choir', figure: 'sustain', instruments: ['choir', 'warmPad'], voices: 4, register: { low: 54, high: 74 },
       presence: { intro: 0.75, build: 0.85, lift: 1, lastHit: 0.95 },
-      place: { levelDecibels: -8.5, pan: 0, reverb: 0.5, echo: 0, pumped: false },
+      place: { levelDecibels: -12.5, pan: 0, reverb: 0.5, echo: 0, pumped: false },
     },
     {
       name: 'shimmer', figure: 'arpeggio', instruments: ['celesta', 'kalimba', 'bells', 'harp'], voices: 4, register: { low: 66, high: 84 },
       patterns: [['756656756656'], ['7.665.7.665.'], ['75.65.75.65.', '756656756656'], ['7.5.6.7.5.6.']],
       orders: [[0, 1, 2, 3, 2, 1], [3, 1, 2, 0, 2, 1], [0, 2, 1, 3, 4, 2]],
       presence: { intro: 0.7, build: 0.75, lift: 0.85, lastHit: 0.75 },
-      place: { levelDecibels: -9, pan: 0.25, reverb: 0.4, echo: 0.4, pumped: false },
+      place: { levelDecibels: -5, pan: 0.25, reverb: 0.4, echo: 0.4, pumped: false },
     },
     {
       name: 'keys', figure: 'comp', instruments: ['electricPiano', 'feltPiano'], voices: 3, register: { low: 57, high: 74 }, strumSeconds: 0.02,
       patterns: [['7-----6-----'], ['7-----......'], ['7--5--7-----']],
       presence: { build: 0.75, lift: 0.8, lastHit: 0.8 },
-      place: { levelDecibels: -9, pan: -0.3, reverb: 0.35, echo: 0.1, pumped: false },
+      place: { levelDecibels: -8, pan: -0.3, reverb: 0.35, echo: 0.1, pumped: false },
     },
     {
       name: 'bass', figure: 'bass', instruments: ['subBass'], register: { low: 31, high: 46 },
       patterns: [{ rhythm: ['8-----7-----'], tones: 'r' }, { rhythm: ['8----67-----'], tones: 'rrr' }],
       presence: { build: 0.8, lift: 0.9, lastHit: 0.9 },
-      place: { levelDecibels: -7, pan: 0, reverb: 0, echo: 0, pumped: false },
+      place: { levelDecibels: -1.5, pan: 0, reverb: 0, echo: 0, pumped: false },
     },
     {
       name: 'tune', figure: 'lead', instruments: ['bells', 'vibraphone', 'whistle', 'kalimba'], register: { low: 69, high: 88 }, scale: 'pentatonic',
       calls: ['7--6-78-----', '7-----8--7--', '..7--87-----', '7-6-8----7--'],
       responses: ['6--7--6-----', '..7--6------', '7-----......', '..6-7-8-----'],
       presence: { intro: 0.7, build: 0.75, lift: 0.9, lastHit: 0.8 },
-      place: { levelDecibels: -5, pan: -0.1, reverb: 0.45, echo: 0.35, pumped: false },
+      place: { levelDecibels: -3, pan: -0.1, reverb: 0.45, echo: 0.35, pumped: false },
     },
   ],
   drums: [

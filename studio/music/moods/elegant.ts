@@ -25,12 +25,12 @@ export const elegant: MoodRecipe = {
       patterns: [['7-6-6-6-6-6-'], ['7-6-6-7-6-6-'], ['7---6---6---', '7-6-6-6-6-6-'], ['7---6-6-6-6-']],
       orders: [[0, 1, 2, 3, 2, 1], [0, 2, 1, 2, 3, 2], [0, 1, 2, 1, 3, 2]],
       presence: { intro: 0.75, build: 0.75, lift: 0.85, lastHit: 0.85 },
-      place: { levelDecibels: -5, pan: -0.2, reverb: 0.25, echo: 0, pumped: false },
+      place: { levelDecibels: -3, pan: -0.2, reverb: 0.25, echo: 0, pumped: false },
     },
     {
       name: 'strings', figure: 'sustain', instruments: ['strings'], voices: 4, register: { low: 55, high: 74 },
       presence: { build: 0.7, lift: 0.95, lastHit: 0.9 },
-      place: { levelDecibels: -9.5, pan: 0, reverb: 0.4, echo: 0, pumped: false },
+      place: { levelDecibels: -13, pan: 0, reverb: 0.4, echo: 0, pumped: false },
     },
     {
       name: 'bass', figure: 'bass', instruments: ['pizzicato', 'uprightBass'], register: { low: 36, high: 52 },
@@ -40,19 +40,25 @@ export const elegant: MoodRecipe = {
         { rhythm: ['8---........', '8-------6---'], tones: 'ra' },
       ],
       presence: { intro: 0.7, build: 0.8, lift: 0.9, lastHit: 0.9 },
-      place: { levelDecibels: -5.5, pan: 0.1, reverb: 0.12, echo: 0, pumped: false },
+      place: { levelDecibels: 1, pan: 0.1, reverb: 0.12, echo: 0, pumped: false },
+    },
+    {
+      name: 'cellos', figure: 'bass', instruments: ['strings'], register: { low: 36, high: 52 },
+      patterns: [{ rhythm: ['8-----------'], tones: 'r' }],
+      presence: { build: 0.75, lift: 0.9, lastHit: 0.9 },
+      place: { levelDecibels: -9, pan: 0.25, reverb: 0.3, echo: 0, pumped: false },
     },
     {
       name: 'tune', figure: 'lead', instruments: ['feltPiano', 'celesta', 'harp', 'vibraphone'], register: { low: 70, high: 88 }, scale: 'full',
       calls: ['8-------7---', '8---7-8-7---', '7---8-------', '8-----7-8---'],
       responses: ['7---7---6---', '7-----------', '6-7-8---7---', '7---8-7-6---'],
       presence: { intro: 0.75, build: 0.8, lift: 0.95, lastHit: 0.85 },
-      place: { levelDecibels: -3, pan: 0.1, reverb: 0.3, echo: 0.08, pumped: false },
+      place: { levelDecibels: -2, pan: 0.1, reverb: 0.3, echo: 0.08, pumped: false },
     },
     {
       name: 'violins', figure: 'counter', instruments: ['strings'], register: { low: 69, high: 81 },
       presence: { lift: 0.85, lastHit: 0.8 },
-      place: { levelDecibels: -10, pan: -0.3, reverb: 0.45, echo: 0, pumped: false },
+      place: { levelDecibels: -11.5, pan: -0.3, reverb: 0.45, echo: 0, pumped: false },
     },
   ],
   drums: [

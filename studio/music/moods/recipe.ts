@@ -10,7 +10,7 @@ export type Presence = Partial<Record<SectionKind, number>>;
 type Part = {
   name: string;
   /** One is chosen. */
-  instruments: readonly InstrumentId[];
+  instruments: readonly [InstrumentId, ...InstrumentId[]];
   register: Register;
   presence: Presence;
   place: Place;

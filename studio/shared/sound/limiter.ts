@@ -7,28 +7,27 @@ const LOOK_AHEAD_SAMPLES = Math.round(0.005 * SAMPLES_PER_SECOND);
 /** After a peak the gain comes back by this time constant. */
 const RELEASE_SECONDS = 0.12;
 
-/** Multiplies both channels by one gain, in place, so that no true peak exceeds `ceiling` (1 is full scale) by more than a few hundredths of a dB. */
-export function limit(left: Float32Array, right: Float32Array, ceiling: number): void {
-  const needed = neededGain(left, right, ceiling);
+/**
+ * Multiplies all channels by one gain, in place, so that the image does not move and no true peak exceeds `ceiling`
+ * (1 is full scale) by more than a few hundredths of a decibel. What stays below is not touched.
+ */
+export function limit(channels: readonly Float32Array[], ceiling: number): void {
+  const needed = neededGain(channels, ceiling);
   if (needed === null) return;
   const gain = smoothGain(needed);
-  for (let i = 0; i < left.length; i++) {
-    const factor = gain[i] ?? 1;
-    left[i] = (left[i] ?? 0) * factor;
-    right[i] = (right[i] ?? 0) * factor;
-  }
+  for (const channel of channels) for (let i = 0; i < channel.length; i++) channel[i] = (channel[i] ?? 0) * (gain[i] ?? 1);
 }
 
 /** The gain each moment would need for itself, or null when nothing exceeds the ceiling. */
-function neededGain(left: Float32Array, right: Float32Array, ceiling: number): Float32Array | null {
+function neededGain(channels: readonly Float32Array[], ceiling: number): Float32Array | null {
   let gain: Float32Array | null = null;
-  for (const channel of [left, right]) {
+  for (const channel of channels) {
     forEachCrest(channel, ceiling, (index, height) => {
       if (height <= ceiling) return;
-      gain ??= new Float32Array(left.length).fill(1);
+      gain ??= new Float32Array(channel.length).fill(1);
       const factor = ceiling / height;
       // The crest may lie on either side of its highest sample.
-      for (let i = Math.max(0, index - 1); i <= Math.min(left.length - 1, index + 1); i++) gain[i] = Math.min(factor, gain[i] ?? 1);
+      for (let i = Math.max(0, index - 1); i <= Math.min(channel.length - 1, index + 1); i++) gain[i] = Math.min(factor, gain[i] ?? 1);
     });
   }
   return gain;

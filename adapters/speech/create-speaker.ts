@@ -3,6 +3,7 @@ import type { Environment } from '#adapters/environment.ts';
 import { openElevenLabsSpeaker } from '#adapters/speech/elevenlabs-speaker.ts';
 import { openEspeakSpeaker } from '#adapters/speech/espeak/espeak-speaker.ts';
 import { openOpenAiSpeaker } from '#adapters/speech/openai-speaker.ts';
+import { openSherpaSpeaker } from '#adapters/speech/sherpa/sherpa-speaker.ts';
 import type { Web } from '#adapters/web/web.ts';
 import { AppError } from '#studio/shared/errors.ts';
 import type { Speaker } from '#studio/voice/ports.ts';
@@ -22,7 +23,11 @@ export function createSpeaker(environment: SpeakerEnvironment, web: Web): Speake
     case 'openai':
       if (apiKey === undefined && settings.baseUrl === undefined) throw new AppError('ENVIRONMENT_INVALID', { reason: 'SPEAKER_API_KEY: OpenAI needs a key' });
       return openOpenAiSpeaker(web, { ...settings, apiKey });
-    case 'sherpa-onnx':
-      throw new AppError('ENVIRONMENT_INVALID', { reason: 'SPEAKER: sherpa-onnx is opened in the next commit' });
+    case 'sherpa-onnx': {
+      if (environment.SPEAKER_FOLDER === undefined) throw new AppError('ENVIRONMENT_INVALID', { reason: 'SPEAKER_FOLDER: name the folder of a sherpa-onnx voice' });
+      const speaker = openSherpaSpeaker({ folder: environment.SPEAKER_FOLDER, voice: environment.SPEAKER_VOICE });
+      if (!speaker.ok) throw speaker.error;
+      return speaker.value;
+    }
   }
 }

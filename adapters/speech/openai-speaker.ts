@@ -18,7 +18,7 @@ export function openOpenAiSpeaker(web: Web, settings: OpenAiSettings): Speaker {
   const model = settings.model ?? DEFAULT_MODEL;
   const voiceOf = (voiceId: string | null) => voiceId ?? settings.voice ?? DEFAULT_VOICE;
   return {
-    name: `openai-${model}`,
+    name: baseUrl === OPENAI_BASE_URL ? `openai-${model}` : `openai-${model}@${new URL(baseUrl).host}`,
     quality: (language) => voiceQuality('openai', language),
     voiceFor: (_language, voiceId) => voiceOf(voiceId),
     async speak(task, signal) {

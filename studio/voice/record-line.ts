@@ -1,9 +1,9 @@
 /** Speaks one line and keeps it as a recording: trimmed, level with its neighbours, 48 kHz. */
 import { z } from 'zod';
+import { charactersPerSecond } from '#studio/script/pace.ts';
 import { AppError } from '#studio/shared/errors.ts';
 import { err, ok, type Result } from '#studio/shared/result.ts';
 import { encodeWav } from '#studio/shared/samples.ts';
-import { charactersPerSecond } from '#studio/shared/speaking-pace.ts';
 import { fileRefSchema, type Storage } from '#studio/shared/storage.ts';
 import { SAMPLES_PER_SECOND } from '#studio/shared/time.ts';
 import { levelSpeech } from '#studio/voice/sound/level-speech.ts';

@@ -1,13 +1,10 @@
 /** Times a script for reading when nobody speaks it. */
+import { speakingRoom, speakingSeconds } from '#studio/script/pace.ts';
 import type { Script } from '#studio/script/script.ts';
-import { charactersPerSecond } from '#studio/shared/speaking-pace.ts';
 import { spellLine } from '#studio/voice/spelling/spell-line.ts';
 import type { TimedLine } from '#studio/voice/voiceover.ts';
 import { timeWords } from '#studio/voice/words/time-words.ts';
 
-const LEAD_SECONDS = 0.35;
-const TAIL_SECONDS = 1.6;
-const GAP_SECONDS = 0.3;
 /** Less than this cannot be seen, found and read. */
 const SHORTEST_LINE_SECONDS = 1.1;
 /** Captions stay up to this much longer than they would be spoken, when there is time. */
@@ -16,8 +13,8 @@ const LONGEST_STRETCH = 1.3;
 /** One a line that has words; together with their pauses they fit the clip, faster than speech when the text is long. */
 export function timeSilently(script: Script, seconds: number): TimedLine[] {
   const lines = script.lines.map((line) => ({ lineId: line.id, spelled: spellLine(line.text, script.language) })).filter(({ spelled }) => spelled.words.length > 0);
-  const natural = lines.map(({ spelled }) => Math.max(SHORTEST_LINE_SECONDS, [...spelled.text].length / charactersPerSecond(script.language)));
-  const room = Math.max(1, seconds - LEAD_SECONDS - TAIL_SECONDS - GAP_SECONDS * Math.max(0, lines.length - 1));
+  const natural = lines.map(({ spelled }) => Math.max(SHORTEST_LINE_SECONDS, speakingSeconds(spelled.text, script.language)));
+  const room = Math.max(1, speakingRoom(seconds, lines.length));
   const stretch = Math.min(LONGEST_STRETCH, room / natural.reduce((sum, length) => sum + length, 0));
   return lines.map(({ lineId, spelled }, index) => {
     const length = Math.round((natural[index] ?? SHORTEST_LINE_SECONDS) * stretch * 1000) / 1000;

@@ -1,4 +1,5 @@
 /** Speaks a script line by line so that it fits its clip. */
+import { SILENCE_SECONDS } from '#studio/script/pace.ts';
 import type { Script, ScriptLine } from '#studio/script/script.ts';
 import { AppError } from '#studio/shared/errors.ts';
 import { languageName } from '#studio/shared/language.ts';
@@ -50,7 +51,7 @@ type Spoken = Line & { recorded: RecordedLine };
  * the merchant's own text does not fit at the fastest rate (`seconds` says by how much), SPEAKER_FAILED from the speaker.
  */
 export async function speakScript(ports: SpeakPorts, input: SpeakInput, options: SpeakOptions = {}): Promise<Result<SpokenScript, AppError>> {
-  const { script, seconds, voiceId, leadSeconds = 0.35, tailSeconds = 1.6, gapSeconds = 0.3 } = input;
+  const { script, seconds, voiceId, leadSeconds = SILENCE_SECONDS.lead, tailSeconds = SILENCE_SECONDS.tail, gapSeconds = SILENCE_SECONDS.pause } = input;
   const { language } = script;
   if (ports.speaker.quality(language) === 'none') return err(new AppError('VOICE_UNAVAILABLE', { language: languageName(language) }));
   const lines = script.lines.map((line) => ({ line, spelled: spellLine(line.text, language, input.pronunciations) })).filter(({ spelled }) => spelled.words.length > 0);

@@ -16,9 +16,9 @@ export function voiceNameOf(language: string): string {
   return BY_REGION[`${base}-${region ?? ''}`] ?? BY_LANGUAGE[base] ?? base;
 }
 
-/** espeak's -s at which each language reaches its pace in studio/shared/speaking-pace.ts; measured on product copy. */
+/** espeak's -s at which each language reaches its pace in studio/script/pace.ts; measured on product copy. */
 const WORDS_PER_MINUTE: Readonly<Record<string, number>> = {
-  ar: 175, de: 155, en: 137, es: 144, fr: 126, hi: 155, it: 154, ja: 149, ko: 162, nl: 151, pl: 168, pt: 161, ru: 165, sv: 164, tr: 173, zh: 186,
+  ar: 186, de: 155, en: 137, es: 144, fr: 126, hi: 144, it: 154, ja: 149, ko: 162, nl: 142, pl: 165, pt: 161, ru: 165, sv: 160, tr: 174, zh: 186,
 };
 
 export const wordsPerMinute = (language: string): number => WORDS_PER_MINUTE[baseLanguage(language)] ?? 160;

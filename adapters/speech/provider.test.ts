@@ -1,0 +1,99 @@
+/** What happens to a line when a speech service is busy, broken or wrong. */
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openElevenLabsSpeaker } from '#adapters/speech/elevenlabs-speaker.ts';
+import { openOpenAiSpeaker } from '#adapters/speech/openai-speaker.ts';
+import { SERVER_KEY, startSpeechServer, type Fault, type SpeechServer } from '#adapters/speech/testing/speech-server.ts';
+import { openFolderStorage } from '#adapters/storage/folder-storage.ts';
+import { openWeb, type Web } from '#adapters/web/web.ts';
+import type { Speaker, SpeechTask } from '#studio/voice/ports.ts';
+import { recordLine } from '#studio/voice/record-line.ts';
+
+const task: SpeechTask = { text: 'A mug for coffee, tea or soup.', language: 'en', voiceId: null, rate: 1 };
+
+let server: SpeechServer;
+let web: Web;
+let folder: string;
+beforeEach(async () => {
+  server = await startSpeechServer();
+  web = openWeb();
+  folder = await mkdtemp(join(tmpdir(), 'speech-'));
+});
+afterEach(async () => {
+  await Promise.all([web.close(), server.close(), rm(folder, { recursive: true })]);
+});
+
+const services: [string, () => Speaker][] = [
+  ['ElevenLabs', () => openElevenLabsSpeaker(web, { apiKey: SERVER_KEY, baseUrl: server.origin })],
+  ['OpenAI-compatible', () => openOpenAiSpeaker(web, { apiKey: SERVER_KEY, baseUrl: `${server.origin}/v1/` })],
+];
+
+describe.each(services)('%s', (_, open) => {
+  const record = async (...faults: Fault[]) => {
+    server.fail(...faults);
+    const result = await recordLine({ speaker: open(), storage: openFolderStorage(folder) }, task);
+    return result.ok ? 'spoken' : `${result.error.code}: ${String(result.error.details['reason'])}`;
+  };
+
+  it.each<[string, Fault[]]>([
+    ['busy once', [{ kind: 'status', status: 429, retryAfter: '0.1' }]],
+    ['broken twice', [{ kind: 'status', status: 500 }, { kind: 'status', status: 503 }]],
+  ])('speaks the line after the service was %s', async (_case, faults) => {
+    expect(await record(...faults)).toBe('spoken');
+    expect(server.requests).toHaveLength(faults.length + 1);
+  });
+
+  it('gives up after the third error and says so', async () => {
+    const error: Fault = { kind: 'status', status: 500 };
+    expect(await record(error, error, error, error)).toMatch(/^SPEAKER_FAILED: .* answered with an error \(500\)$/);
+    expect(server.requests).toHaveLength(3);
+  });
+
+  it.each<[string, Fault, RegExp]>([
+    ['the key is wrong', { kind: 'status', status: 401 }, /does not accept the key/],
+    ['there is no credit', { kind: 'status', status: 402 }, /has no credit left/],
+    ['the voice is unknown', { kind: 'status', status: 404 }, /does not know this voice or model/],
+    ['the answer is nonsense', { kind: 'nonsense' }, /is not/],
+    ['the answer is empty', { kind: 'empty' }, /is not/],
+    ['the answer is cut', { kind: 'cut' }, /could not be reached/],
+    ['the recording is silent', { kind: 'silence' }, /it sent silence/],
+    ['the recording is far too long', { kind: 'too long' }, /far longer than the text/],
+    ['the recording is far too short', { kind: 'too short' }, /far shorter than the text/],
+  ])('fails without asking, and paying, again when %s', async (_case, fault, reason) => {
+    const outcome = await record(fault);
+    expect(outcome).toMatch(/^SPEAKER_FAILED/);
+    expect(outcome).toMatch(reason);
+    expect(server.requests).toHaveLength(1);
+  });
+
+  it('stops waiting when it is cancelled', async () => {
+    server.fail({ kind: 'never answers' });
+    const controller = new AbortController();
+    const spoken = open().speak(task, controller.signal);
+    setTimeout(() => controller.abort(new Error('Enough.')), 50);
+    await expect(spoken).rejects.toThrow('Enough.');
+  });
+
+  it('tries a server that is not there again, then says that it could not be reached', async () => {
+    const speaker = open();
+    await server.close();
+    const result = await speaker.speak(task);
+    expect(result.ok ? null : result.error.details['reason']).toMatch(/could not be reached/);
+    server = await startSpeechServer();
+  });
+});
+
+describe('ElevenLabs requests', () => {
+  it('name the language only for models that take one', async () => {
+    await openElevenLabsSpeaker(web, { apiKey: SERVER_KEY, baseUrl: server.origin }).speak(task);
+    await openElevenLabsSpeaker(web, { apiKey: SERVER_KEY, baseUrl: server.origin, model: 'eleven_flash_v2_5' }).speak({ ...task, language: 'pt-BR' });
+    expect(server.requests.map(({ body }) => (body as { language_code?: string }).language_code)).toEqual([undefined, 'pt']);
+  });
+
+  it('carry the merchant’s voice, escaped', async () => {
+    await openElevenLabsSpeaker(web, { apiKey: SERVER_KEY, baseUrl: server.origin }).speak({ ...task, voiceId: '../admin' });
+    expect(server.requests[0]?.path).toContain('/v1/text-to-speech/..%2Fadmin/');
+  });
+});

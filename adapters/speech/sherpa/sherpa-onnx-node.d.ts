@@ -1,0 +1,10 @@
+/** The part of sherpa-onnx-node that we use; the package has no types of its own. */
+declare module 'sherpa-onnx-node' {
+  class OfflineTts {
+    constructor(config: { model: object; maxNumSentences: number; ruleFsts: string });
+    readonly numSpeakers: number;
+    generate(request: { text: string; sid: number; speed: number; enableExternalBuffer: boolean }): { samples: Float32Array; sampleRate: number };
+  }
+  const sherpa: { OfflineTts: typeof OfflineTts };
+  export default sherpa;
+}

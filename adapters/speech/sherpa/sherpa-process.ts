@@ -1,0 +1,19 @@
+/** The process that runs a neural voice: the library ends its process when a file is wrong, so it must not be ours. */
+import sherpa from 'sherpa-onnx-node';
+import type { SherpaRequest, SherpaAnswer } from '#adapters/speech/sherpa/sherpa-speaker.ts';
+import type { VoiceFolder } from '#adapters/speech/sherpa/voice-folder.ts';
+
+// The only caller is sherpa-speaker.ts, which passes a VoiceFolder.
+const voice = JSON.parse(process.argv[2] ?? '') as VoiceFolder;
+const tts = new sherpa.OfflineTts({ model: { ...voice.model, numThreads: 2, provider: 'cpu' }, maxNumSentences: 1, ruleFsts: voice.ruleFsts });
+
+process.on('message', (request: SherpaRequest) => {
+  process.send?.(answer(request));
+});
+process.on('disconnect', () => process.exit(0));
+
+function answer({ id, text, speakerNumber, rate }: SherpaRequest): SherpaAnswer {
+  if (speakerNumber >= tts.numSpeakers) return { id, fault: `it has ${tts.numSpeakers} speakers, and not number ${speakerNumber}` };
+  const { samples, sampleRate } = tts.generate({ text, sid: speakerNumber, speed: rate, enableExternalBuffer: false });
+  return { id, samples, samplesPerSecond: sampleRate };
+}

@@ -1,0 +1,127 @@
+/** Stands in for ElevenLabs and OpenAI on the loopback interface: strict about requests, and wrong on demand. */
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { once } from 'node:events';
+import { z } from 'zod';
+import { encodeWav } from '#studio/shared/samples.ts';
+
+/** What the next requests meet instead of speech, in order. */
+export type Fault =
+  | { kind: 'status'; status: number; retryAfter?: string }
+  | { kind: 'nonsense' }
+  | { kind: 'empty' }
+  | { kind: 'silence' }
+  | { kind: 'too long' }
+  | { kind: 'too short' }
+  | { kind: 'cut' }
+  | { kind: 'never answers' };
+
+export type SpeechServer = {
+  origin: string;
+  /** Path and parsed body of every request that came, right or wrong. */
+  requests: { path: string; body: unknown }[];
+  fail(...faults: Fault[]): void;
+  close(): Promise<void>;
+};
+
+export const SERVER_KEY = 'key-of-the-test';
+const SAMPLES_PER_SECOND = 24_000;
+const SECONDS_A_LETTER = 0.06;
+
+const elevenLabsBody = z.strictObject({ text: z.string().min(1), model_id: z.string(), language_code: z.string().length(2).optional(), voice_settings: z.strictObject({ speed: z.number().min(0.7).max(1.2) }) });
+const openAiBody = z.strictObject({ model: z.string(), voice: z.string(), input: z.string().min(1), response_format: z.literal('wav'), speed: z.number().min(0.25).max(4) });
+
+export async function startSpeechServer(): Promise<SpeechServer> {
+  const faults: Fault[] = [];
+  const requests: SpeechServer['requests'] = [];
+  const server = createServer((request, response) => {
+    void read(request).then((body) => {
+      requests.push({ path: request.url ?? '', body });
+      answer(request, body, response, faults.shift());
+    });
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  return {
+    origin: `http://127.0.0.1:${typeof address === 'object' && address !== null ? address.port : 0}`,
+    requests,
+    fail: (...next) => void faults.push(...next),
+    async close() {
+      server.closeAllConnections();
+      server.close();
+      await once(server, 'close');
+    },
+  };
+}
+
+async function read(request: IncomingMessage): Promise<unknown> {
+  const parts: Buffer[] = [];
+  for await (const part of request) parts.push(part as Buffer);
+  return JSON.parse(Buffer.concat(parts).toString('utf8'));
+}
+
+function answer(request: IncomingMessage, body: unknown, response: ServerResponse, fault: Fault | undefined): void {
+  if (request.method !== 'POST' || request.headers['content-type'] !== 'application/json') return refuse(response, 415);
+  if (fault?.kind === 'status') return refuse(response, fault.status, fault.retryAfter === undefined ? {} : { 'retry-after': fault.retryAfter });
+  if (fault?.kind === 'nonsense') return void response.end('{"detail": "all is well"}');
+  if (fault?.kind === 'empty') return void response.end();
+  if (fault?.kind === 'never answers') return;
+  if (fault?.kind === 'cut') {
+    response.writeHead(200, { 'content-length': 100_000 });
+    response.write('{"audio_base64": "');
+    setTimeout(() => response.destroy(), 20);
+    return;
+  }
+  if (/^\/v1\/text-to-speech\/[\w-]+\/with-timestamps\?output_format=pcm_24000$/.test(request.url ?? '')) elevenLabs(request, body, response, fault);
+  else if (request.url === '/v1/audio/speech') openAi(request, body, response, fault);
+  else refuse(response, 404);
+}
+
+function elevenLabs(request: IncomingMessage, body: unknown, response: ServerResponse, fault: Fault | undefined): void {
+  if (request.headers['xi-api-key'] !== SERVER_KEY) return refuse(response, 401);
+  const parsed = elevenLabsBody.safeParse(body);
+  if (!parsed.success) return refuse(response, 422);
+  const { text, model_id: model, language_code: language, voice_settings: settings } = parsed.data;
+  if (language !== undefined && model === 'eleven_multilingual_v2') return refuse(response, 400);
+  const spoken = speech(text, settings.speed, fault);
+  const characters = [...text];
+  const alignment = {
+    characters,
+    character_start_times_seconds: characters.map((_, index) => LEAD_SECONDS + index * spoken.secondsALetter),
+    character_end_times_seconds: characters.map((_, index) => LEAD_SECONDS + (index + 1) * spoken.secondsALetter),
+  };
+  const pcm = encodeWav([spoken.samples], SAMPLES_PER_SECOND).subarray(44);
+  response.setHeader('content-type', 'application/json');
+  response.end(JSON.stringify({ audio_base64: Buffer.from(pcm).toString('base64'), alignment, normalized_alignment: alignment }));
+}
+
+function openAi(request: IncomingMessage, body: unknown, response: ServerResponse, fault: Fault | undefined): void {
+  if (request.headers.authorization !== `Bearer ${SERVER_KEY}`) return refuse(response, 401);
+  const parsed = openAiBody.safeParse(body);
+  if (!parsed.success) return refuse(response, 422);
+  response.setHeader('content-type', 'audio/wav');
+  response.end(encodeWav([speech(parsed.data.input, parsed.data.speed, fault).samples], SAMPLES_PER_SECOND));
+}
+
+const LEAD_SECONDS = 0.2;
+const TAIL_SECONDS = 0.3;
+
+/** A hum for every letter and silence for every space, with silence at both ends as real services have it. */
+function speech(text: string, speed: number, fault: Fault | undefined): { samples: Float32Array; secondsALetter: number } {
+  const stretch = fault?.kind === 'too long' ? 40 : fault?.kind === 'too short' ? 0.02 : 1;
+  const secondsALetter = (SECONDS_A_LETTER * stretch) / speed;
+  const letters = [...text];
+  const samples = new Float32Array(Math.round((LEAD_SECONDS + letters.length * secondsALetter + TAIL_SECONDS) * SAMPLES_PER_SECOND));
+  if (fault?.kind === 'silence') return { samples, secondsALetter };
+  for (const [index, letter] of letters.entries()) {
+    if (!/[\p{L}\p{N}]/u.test(letter)) continue;
+    const from = Math.round((LEAD_SECONDS + index * secondsALetter) * SAMPLES_PER_SECOND);
+    for (let i = from; i < from + secondsALetter * SAMPLES_PER_SECOND; i++) samples[i] = 0.25 * Math.sin((2 * Math.PI * 180 * i) / SAMPLES_PER_SECOND);
+  }
+  return { samples, secondsALetter };
+}
+
+function refuse(response: ServerResponse, status: number, headers: Record<string, string> = {}): void {
+  response.writeHead(status, { 'content-type': 'application/json', ...headers });
+  response.end('{"detail": "no"}');
+}

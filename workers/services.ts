@@ -11,6 +11,7 @@ import { openAdmin, type Admin } from '#adapters/shopify/admin.ts';
 import { createCatalog } from '#adapters/shopify/catalog.ts';
 import { shopifyStorefront } from '#adapters/shopify/storefront.ts';
 import { createSpeaker } from '#adapters/speech/create-speaker.ts';
+import { openFolderJournal } from '#adapters/storage/folder-journal.ts';
 import { openFolderSteps } from '#adapters/storage/folder-steps.ts';
 import { openFolderStorage } from '#adapters/storage/folder-storage.ts';
 import { openWeb, type Web } from '#adapters/web/web.ts';
@@ -18,7 +19,7 @@ import type { ClipPorts } from '#studio/clip/generate-clip.ts';
 import { musicFile, rememberingJudge } from '#studio/clip/remember.ts';
 import type { Encoder } from '#studio/export/ports.ts';
 import type { MusicOrder } from '#studio/music/music.ts';
-import type { Storefront } from '#studio/publish/ports.ts';
+import type { PublishJournal, Storefront } from '#studio/publish/ports.ts';
 import type { Clock } from '#studio/shared/clock.ts';
 import { err, ok } from '#studio/shared/result.ts';
 import type { FileRef } from '#studio/shared/storage.ts';
@@ -28,6 +29,8 @@ export type Services = {
   encoder: Encoder;
   /** The own store's media, or null when no store is configured. */
   storefront: Storefront | null;
+  /** What is known of publications, kept across processes. */
+  journal: PublishJournal;
   clock: Clock;
   /** The WAV of a piece of music: asked for early, it is there when the export begins. */
   musicFile(order: MusicOrder): Promise<FileRef>;
@@ -46,7 +49,7 @@ export async function openServices(environment: Environment): Promise<Services> 
     clip: {
       catalog: createCatalog({ admin, web, ownHosts: developmentHosts(environment) }),
       judge: rememberingJudge(createPictureJudge({ storage, fetchPicture: fetchPicture(web) }), steps),
-      writer: createWriter(environment, web),
+      writer: await createWriter(environment, web),
       speaker: createSpeaker(environment, web),
       storage,
       steps,
@@ -60,6 +63,7 @@ export async function openServices(environment: Environment): Promise<Services> 
       variables: {},
     }),
     storefront: admin === null ? null : shopifyStorefront({ admin, web, clock: systemClock }),
+    journal: openFolderJournal(join(home, 'publications')),
     clock: systemClock,
     musicFile: musicOf,
     close: () => web.close(),

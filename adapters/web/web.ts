@@ -90,7 +90,7 @@ export function openWeb(options: WebOptions = {}): Web {
 
   return {
     async fetch(url, request = {}) {
-      const timeout = AbortSignal.timeout((request.seconds ?? WEB_LIMITS.seconds) * 1000);
+      const timeout = AbortSignal.timeout(Math.ceil((request.seconds ?? WEB_LIMITS.seconds) * 1000));
       const signal = request.signal === undefined ? timeout : AbortSignal.any([timeout, request.signal]);
       try {
         return ok(await follow(url, request, signal));

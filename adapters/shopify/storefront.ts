@@ -14,13 +14,16 @@ type MediaNode = NonNullable<ProductMediaListQuery['product']>['media']['nodes']
 /** At a tenth of a megabyte a second the largest export still arrives. */
 const UPLOAD_SECONDS_PER_MEGABYTE = 10;
 const JOB_POLLS = 30;
+const DAY_MILLISECONDS = 24 * 3600 * 1000;
 
 export function shopifyStorefront({ admin, web, clock }: { admin: Admin; web: Web; clock: Clock }): Storefront {
   async function refused(errors: readonly UserError[]): Promise<AppError> {
-    const failure = mediaRefusal(errors, planLimit(null));
+    // The week is a rolling one: a day later there is room as soon as that day's videos were fewer than the limit.
+    const resumesOn = new Date(clock.now() + DAY_MILLISECONDS).toISOString().slice(0, 10);
+    const failure = mediaRefusal(errors, { planLimit: planLimit(null), resumesOn });
     if (failure.code !== 'SHOP_MEDIA_LIMIT') return failure;
     const plan = await admin.run(ShopPlan, {});
-    return mediaRefusal(errors, planLimit(plan.ok ? plan.value.shop.plan.publicDisplayName : null));
+    return mediaRefusal(errors, { planLimit: planLimit(plan.ok ? plan.value.shop.plan.publicDisplayName : null), resumesOn });
   }
 
   /** Waits until Shopify's job is done; a job that is forgotten is done. */

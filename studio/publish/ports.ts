@@ -1,4 +1,5 @@
-/** The port of the publish stage: the store's media. */
+/** The ports of the publish stage: the store's media, and what is remembered between two attempts. */
+import { z } from 'zod';
 import type { AppError } from '#studio/shared/errors.ts';
 import type { Result } from '#studio/shared/result.ts';
 
@@ -13,12 +14,13 @@ export type ProductMedia = {
   filename: string | null;
 };
 
-export type StagedUpload = {
-  url: string;
+export const stagedUploadSchema = z.object({
+  url: z.string(),
   /** In the order in which they must be sent; the file comes last. */
-  parameters: { name: string; value: string }[];
-  resourceUrl: string;
-};
+  parameters: z.array(z.object({ name: z.string(), value: z.string() })),
+  resourceUrl: z.string(),
+});
+export type StagedUpload = z.infer<typeof stagedUploadSchema>;
 
 /** One store's product media. Every method may be called again after a failure; only `attach` is not idempotent by itself. */
 export interface Storefront {
@@ -32,4 +34,26 @@ export interface Storefront {
   /** Moves one media to a position (0 is the featured picture's) and waits for the store's job. */
   move(productId: string, mediaId: string, position: number): Promise<Result<void, AppError>>;
   remove(productId: string, mediaIds: readonly string[]): Promise<Result<void, AppError>>;
+}
+
+/** How far the publishing of one video to one product has come: what makes a second attempt continue the first. */
+export const publishRecordSchema = z.object({
+  /** Where the bytes went, once a target was given; null before, and after it proved useless. */
+  target: stagedUploadSchema.nullable(),
+  /** Milliseconds since 1970. */
+  stagedAt: z.number(),
+  uploaded: z.boolean(),
+  /** The product's media before the first attempt to attach; null as long as none was made. */
+  mediaBefore: z.array(z.string()).nullable(),
+  /** Our media, once it is known. */
+  mediaId: z.string().nullable(),
+  /** True once it was ready and in its place: all that follows is the merchant's. */
+  placed: z.boolean(),
+});
+export type PublishRecord = z.infer<typeof publishRecordSchema>;
+
+/** Keeps publish records. A record is saved before the step that it makes repeatable. */
+export interface PublishJournal {
+  load(key: string): Promise<PublishRecord | null>;
+  save(key: string, record: PublishRecord): Promise<void>;
 }

@@ -1,0 +1,286 @@
+/** Publishes to the development store while it fails in every way Shopify does, and counts the media afterwards. */
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { openAdmin } from '#adapters/shopify/admin.ts';
+import { shopifyStorefront } from '#adapters/shopify/storefront.ts';
+import { openFolderStorage } from '#adapters/storage/folder-storage.ts';
+import { openWeb, type Web } from '#adapters/web/web.ts';
+import { startDevstore, type Devstore } from '#devstore/devstore.ts';
+import type { PublishJournal, PublishRecord, Storefront } from '#studio/publish/ports.ts';
+import type { PublishOrder } from '#studio/publish/publication.ts';
+import { publishExport, undoPublish } from '#studio/publish/publish-export.ts';
+import type { Clock } from '#studio/shared/clock.ts';
+import type { FileRef, Storage } from '#studio/shared/storage.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'vitrine-publish-'));
+let storage: Storage;
+let video: FileRef;
+let notVideo: FileRef;
+let devstore: Devstore;
+let web: Web;
+let storefront: Storefront;
+let order: PublishOrder;
+
+/** Time passes twenty times faster than it is asked to. */
+const clock: Clock = {
+  now: () => Date.now(),
+  wait: (seconds, signal) =>
+    new Promise((resolve, reject) => {
+      const timer = setTimeout(resolve, seconds * 50);
+      signal?.addEventListener('abort', () => {
+        clearTimeout(timer);
+        reject(signal.reason as Error);
+      });
+    }),
+};
+
+beforeAll(async () => {
+  storage = openFolderStorage(join(folder, 'files'));
+  const path = join(folder, 'clip.mp4');
+  execFileSync('ffmpeg', ['-v', 'error', '-f', 'lavfi', '-i', 'testsrc=s=180x320:r=30:d=1', '-f', 'lavfi', '-i', 'sine=d=1', '-c:v', 'libx264', '-pix_fmt', 'yuv420p', '-c:a', 'aac', '-shortest', path]);
+  video = await storage.put(readFileSync(path), 'video/mp4');
+  notVideo = await storage.put(Buffer.from('no video at all'), 'video/mp4');
+});
+
+afterAll(() => rmSync(folder, { recursive: true }));
+
+beforeEach(async () => {
+  devstore = await startDevstore({ processingMilliseconds: 20 });
+  web = openWeb({ devstoreOrigin: devstore.origin });
+  storefront = shopifyStorefront({ admin: openAdmin({ web, clock }, { shop: devstore.shop, accessToken: devstore.accessToken }), web, clock });
+  order = { productId: devstore.store.products[0]!.id, video, filename: 'stoneware-mug.mp4', alt: 'Speckled Stoneware Mug – video, 1 second' };
+});
+
+afterEach(async () => {
+  await web.close();
+  await devstore.close();
+});
+
+const gallery = () => devstore.store.products[0]!.media;
+const videos = () => gallery().filter(({ kind }) => kind === 'VIDEO');
+const asked = (operation: string) => devstore.store.log.filter((each) => each === operation).length;
+
+function memoryJournal(): PublishJournal & { records: Map<string, PublishRecord> } {
+  const records = new Map<string, PublishRecord>();
+  return { records, load: (key) => Promise.resolve(records.get(key) ?? null), save: (key, record) => Promise.resolve(void records.set(key, record)) };
+}
+
+const publish = (change: Partial<PublishOrder> = {}, journal?: PublishJournal) => publishExport({ storefront, storage, clock }, { ...order, ...change }, { journal });
+const codeOf = async (attempt: ReturnType<typeof publish>) => {
+  const result = await attempt;
+  return result.ok ? 'published' : result.error.code;
+};
+
+describe('a publish', () => {
+  it('puts the video right after the featured picture, ready, with its alt text', async () => {
+    const [featured] = gallery();
+    const steps: string[] = [];
+    const published = await publishExport({ storefront, storage, clock }, order, { onProgress: ({ step }) => steps.push(step) });
+    expect(published).toEqual({ ok: true, value: { productId: order.productId, mediaId: videos()[0]?.id, position: 1, alreadyThere: false } });
+    expect(gallery().indexOf(videos()[0]!)).toBe(1);
+    expect(gallery()[0]).toBe(featured);
+    expect(videos()[0]).toMatchObject({ status: 'READY', alt: order.alt, seconds: 1 });
+    expect(steps).toEqual(['looking', 'uploading', 'attaching', 'processing', 'placing']);
+  });
+
+  it('of the same video again uploads nothing and leaves the gallery as the merchant arranged it', async () => {
+    await publish();
+    const [ours] = videos();
+    devstore.store.products[0]!.media.push(...gallery().splice(gallery().indexOf(ours!), 1));
+    const again = await publish();
+    expect(again.ok && again.value).toMatchObject({ mediaId: ours?.id, alreadyThere: true, position: gallery().length - 1 });
+    expect(videos()).toHaveLength(1);
+    expect(asked('StageUpload')).toBe(1);
+  });
+
+  it('takes the first place only when asked to', async () => {
+    await publish({ position: 0 });
+    expect(gallery()[0]?.kind).toBe('VIDEO');
+  });
+
+  it('into an empty gallery needs no moving', async () => {
+    gallery().length = 0;
+    expect(await publish()).toMatchObject({ ok: true, value: { position: 0 } });
+    expect(asked('MoveMedia')).toBe(0);
+  });
+
+  it('cuts an alt text that is too long for Shopify', async () => {
+    await publish({ alt: 'é'.repeat(600) });
+    expect(videos()[0]?.alt.length).toBe(512);
+  });
+
+  it('is undone by removing exactly what was added, twice as well as once', async () => {
+    const before = gallery().map(({ id }) => id);
+    const published = await publish();
+    if (!published.ok) throw published.error;
+    for (let i = 0; i < 2; i++) expect(await undoPublish({ storefront }, published.value)).toEqual({ ok: true, value: undefined });
+    expect(gallery().map(({ id }) => id)).toEqual(before);
+    expect(await undoPublish({ storefront }, { productId: 'gid://shopify/Product/1', mediaId: 'x' })).toEqual({ ok: true, value: undefined });
+  });
+
+  it('after an undo is done anew', async () => {
+    const journal = memoryJournal();
+    const published = await publish({}, journal);
+    if (!published.ok) throw published.error;
+    await undoPublish({ storefront }, published.value);
+    expect(await publish({}, journal)).toMatchObject({ ok: true, value: { alreadyThere: false } });
+    expect(videos()).toHaveLength(1);
+  });
+});
+
+describe('whatever goes wrong, there is one media in the end', () => {
+  const OPERATIONS = ['ProductMediaList', 'StageUpload', 'AttachVideo', 'MediaStates', 'MoveMedia'];
+
+  it.each(OPERATIONS)('when %s is throttled, by status and in a 200', async (match) => {
+    devstore.inject({ match, times: 1, fault: { kind: 'status', status: 429, retryAfter: 1 } });
+    devstore.inject({ match, times: 1, fault: { kind: 'throttled' } });
+    expect(await codeOf(publish())).toBe('published');
+    expect(videos()).toHaveLength(1);
+    expect(gallery().indexOf(videos()[0]!)).toBe(1);
+  });
+
+  it.each(OPERATIONS.flatMap((match) => [500, 502, 503].map((status) => [match, status] as const)))('when %s is answered with %i', async (match, status) => {
+    devstore.inject({ match, times: 1, fault: { kind: 'status', status } });
+    expect(await codeOf(publish())).toBe('published');
+    expect(videos()).toHaveLength(1);
+  });
+
+  it.each(OPERATIONS.flatMap((match) => [true, false].map((effect) => [match, effect] as const)))('when the answer to %s is cut and the work was done: %s', async (match, effect) => {
+    devstore.inject({ match, times: 1, fault: { kind: 'cut', effect } });
+    expect(await codeOf(publish())).toBe('published');
+    expect(videos()).toHaveLength(1);
+    expect(gallery().indexOf(videos()[0]!)).toBe(1);
+  });
+
+  it('when every answer to the attaching is lost although it was done, and the job is started again', async () => {
+    const journal = memoryJournal();
+    devstore.inject({ match: 'AttachVideo', times: 1, fault: { kind: 'cut', effect: true } });
+    devstore.inject({ match: 'ProductMediaList', times: 9, fault: { kind: 'status', status: 500 } });
+    // The list before the upload must come through.
+    const first = devstore.store.faults.pop()!;
+    const pending = publish({}, journal);
+    while (asked('AttachVideo') === 0) await clock.wait(0.01);
+    devstore.store.faults.push(first);
+    expect(await codeOf(pending)).toBe('SHOPIFY_UNAVAILABLE');
+    devstore.store.faults.length = 0;
+    const resumed = await publish({}, journal);
+    expect(resumed).toMatchObject({ ok: true, value: { alreadyThere: false, position: 1 } });
+    expect(videos()).toHaveLength(1);
+    expect(asked('StageUpload')).toBe(1);
+  });
+
+  it('when the job dies after attaching and every record of it is lost', async () => {
+    const controller = new AbortController();
+    const dying = publishExport({ storefront, storage, clock }, order, { signal: controller.signal, onProgress: ({ step }) => step === 'processing' && controller.abort() });
+    await expect(dying).rejects.toThrow();
+    expect(videos()).toHaveLength(1);
+    expect(await publish()).toMatchObject({ ok: true, value: { alreadyThere: true } });
+    expect(videos()).toHaveLength(1);
+    expect(asked('AttachVideo')).toBe(1);
+  });
+
+  it('when the store carried out an attach after we had given it up', async () => {
+    const slow: Storefront = {
+      ...storefront,
+      async media(productId) {
+        const media = await storefront.media(productId);
+        // Until a second attach was sent, the first one does not show.
+        return media.ok && asked('AttachVideo') === 1 ? { ok: true, value: media.value.filter(({ kind }) => kind !== 'video') } : media;
+      },
+    };
+    devstore.inject({ match: 'AttachVideo', times: 1, fault: { kind: 'cut', effect: true } });
+    const published = await publishExport({ storefront: slow, storage, clock }, order, {});
+    expect(published.ok).toBe(true);
+    expect(asked('AttachVideo')).toBe(2);
+    expect(videos()).toHaveLength(1);
+  });
+
+  it('when the merchant adds a video of their own at the same moment', async () => {
+    devstore.inject({ match: 'AttachVideo', times: 1, fault: { kind: 'cut', effect: false } });
+    const pending = publish();
+    while (asked('AttachVideo') === 0) await clock.wait(0.01);
+    gallery().push({ ...gallery()[0]!, id: 'gid://shopify/Video/1', kind: 'VIDEO', file: 'holiday.mp4', path: null });
+    expect(await codeOf(pending)).toBe('published');
+    expect(videos().map(({ file }) => file.replace(/-[0-9a-f]{12}/, ''))).toEqual(expect.arrayContaining(['holiday.mp4', 'stoneware-mug.mp4']));
+    expect(videos()).toHaveLength(2);
+  });
+
+  it('when the upload is cut, its target expired, or Shopify forgot it: a new target each time', async () => {
+    devstore.inject({ match: 'upload', times: 1, fault: { kind: 'expired' } });
+    devstore.inject({ match: 'upload', times: 1, fault: { kind: 'cut', effect: false } });
+    expect(await codeOf(publish())).toBe('published');
+    expect(videos()).toHaveLength(1);
+    expect(asked('StageUpload')).toBe(3);
+  });
+
+  it('when Shopify could not fetch what was uploaded: once more, and the failed media is gone', async () => {
+    devstore.inject({ match: 'media', times: 1, fault: { kind: 'mediaFailed', code: 'INVALID_SIGNED_URL' } });
+    expect(await codeOf(publish())).toBe('published');
+    expect(videos()).toHaveLength(1);
+    expect(asked('StageUpload')).toBe(2);
+  });
+});
+
+describe('what Shopify refuses', () => {
+  it.each([
+    ['VIDEO_VALIDATION_ERROR', 'SHOPIFY_CANNOT_READ_VIDEO'],
+    ['VIDEO_METADATA_READ_ERROR', 'SHOPIFY_CANNOT_READ_VIDEO'],
+    ['VIDEO_MIN_WIDTH_ERROR', 'SHOPIFY_CANNOT_READ_VIDEO'],
+    ['FILE_STORAGE_LIMIT_EXCEEDED', 'STORE_STORAGE_FULL'],
+    ['UNKNOWN', 'SHOPIFY_REFUSED'],
+  ])('%s of a media is told as %s, and nothing is left on the product', async (code, expected) => {
+    devstore.inject({ match: 'media', times: 1, fault: { kind: 'mediaFailed', code } });
+    expect(await codeOf(publish())).toBe(expected);
+    expect(videos()).toEqual([]);
+  });
+
+  it('a file that is no video is told so, by a store that looks into it', async () => {
+    expect(await codeOf(publish({ video: notVideo }))).toBe('SHOPIFY_CANNOT_READ_VIDEO');
+    expect(videos()).toEqual([]);
+  });
+
+  it('the product’s limit is known before anything is uploaded', async () => {
+    while (gallery().length < 250) gallery().push({ ...gallery()[0]!, id: `gid://shopify/MediaImage/${gallery().length}` });
+    expect(await codeOf(publish())).toBe('PRODUCT_MEDIA_LIMIT');
+    expect(asked('StageUpload')).toBe(0);
+  });
+
+  it('the plan’s limit names the plan', async () => {
+    devstore.store.limits.videosPerShop = 0;
+    const refused = await publish();
+    expect(refused.ok ? '' : refused.error.message).toBe('Your plan’s video limit is reached (250 on Basic). Delete a video you no longer need, then push again; pushing is free.');
+  });
+
+  it('the week’s limit names the day to go on', async () => {
+    devstore.store.limits.videosPerWeek = 0;
+    const refused = await publish();
+    expect(refused.ok ? '' : refused.error.message).toMatch(/^Shopify takes 1,000 videos a week from one app\. We go on on \d{4}-\d\d-\d\d\.$/);
+  });
+
+  it('a deleted product is gone, a missing permission is named, a revoked token is told', async () => {
+    expect(await codeOf(publish({ productId: 'gid://shopify/Product/1' }))).toBe('PRODUCT_GONE');
+    devstore.store.scopes.delete('write_products');
+    const denied = await publish();
+    expect(denied.ok ? '' : denied.error.message).toContain('write_products');
+    devstore.store.accessToken = 'another';
+    expect(await codeOf(publish())).toBe('SHOP_UNAUTHORIZED');
+    expect(videos()).toEqual([]);
+  });
+
+  it('a video that never gets ready is waited for, not uploaded again', async () => {
+    let time = Date.now();
+    const fast: Clock = { now: () => time, wait: (seconds) => Promise.resolve(void (time += seconds * 1000)) };
+    devstore.store.processingMilliseconds = 3_600_000;
+    const pending = await publishExport({ storefront, storage, clock: fast }, order, {});
+    expect(pending.ok ? '' : pending.error.code).toBe('SHOPIFY_STILL_PROCESSING');
+    expect(videos()).toHaveLength(1);
+  });
+
+  it('for too long is given up with a word on when to come back', async () => {
+    devstore.inject({ match: 'StageUpload', times: 100, fault: { kind: 'status', status: 429, retryAfter: 40 } });
+    expect(await codeOf(publish())).toBe('SHOPIFY_THROTTLED');
+  });
+});

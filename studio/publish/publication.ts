@@ -1,0 +1,30 @@
+/** What is asked of a publish, what it tells on its way, and what it leaves behind. */
+import type { PublishJournal, Storefront } from '#studio/publish/ports.ts';
+import type { Clock } from '#studio/shared/clock.ts';
+import type { FileRef, Storage } from '#studio/shared/storage.ts';
+
+export type PublishPorts = { storefront: Storefront; storage: Storage; clock: Clock };
+
+export type PublishOrder = {
+  productId: string;
+  video: FileRef;
+  /** As the merchant may meet it among the store's files: "stoneware-mug.mp4". */
+  filename: string;
+  /** Cut at 512 characters. */
+  alt: string;
+  /** Place in the gallery; 1 when not given, right after the featured picture. 0 changes the shop's thumbnails: only on demand. */
+  position?: number;
+};
+
+export type PublishProgress = { step: 'looking' | 'uploading' | 'attaching' | 'processing' | 'placing' };
+
+export type Publication = {
+  productId: string;
+  mediaId: string;
+  /** Where it stands in the gallery. */
+  position: number;
+  /** True when the same video was there before: nothing was uploaded. */
+  alreadyThere: boolean;
+};
+
+export type PublishOptions = { signal?: AbortSignal | undefined; onProgress?: ((progress: PublishProgress) => void) | undefined; journal?: PublishJournal | undefined };

@@ -1,0 +1,152 @@
+/** One attempt to publish: goes on from where an earlier one stopped, and looks before it does what can't be done twice. */
+import { awaitProcessed } from '#studio/publish/await-ready.ts';
+import { findOurs, isMarked, markedFilename } from '#studio/publish/our-media.ts';
+import type { ProductMedia, PublishRecord, StagedUpload } from '#studio/publish/ports.ts';
+import type { Publication, PublishOptions, PublishOrder, PublishPorts, PublishProgress } from '#studio/publish/publication.ts';
+import { AppError } from '#studio/shared/errors.ts';
+import { err, ok, type Result } from '#studio/shared/result.ts';
+
+const MOST_MEDIA = 250;
+const TRIES = 3;
+/** A target lives an hour: one that is nearly over is not begun with. */
+const TARGET_MILLISECONDS = 50 * 60 * 1000;
+/** After a lost answer the store is given this long to show what it did. */
+const LOOK_AGAIN_SECONDS = [0.5, 1, 2, 4];
+
+const NEW_RECORD: PublishRecord = { target: null, stagedAt: 0, uploaded: false, mediaBefore: null, mediaId: null, placed: false };
+
+export type Attached = { mediaId: string; alreadyThere: boolean };
+
+/** Each step may be repeated: the record says how far we came, the gallery what is true. */
+export async function openAttempt({ storefront, storage, clock }: PublishPorts, order: PublishOrder, { signal, onProgress, journal }: PublishOptions) {
+  const { productId, video } = order;
+  const key = `${productId} ${video.sha256}`;
+  const filename = markedFilename(order.filename, video);
+  let record: PublishRecord = (await journal?.load(key)) ?? NEW_RECORD;
+
+  const remember = async (change: Partial<PublishRecord>) => {
+    record = { ...record, ...change };
+    await journal?.save(key, record);
+  };
+  const enter = (step: PublishProgress['step']) => {
+    signal?.throwIfAborted();
+    onProgress?.({ step });
+  };
+
+  /** The bytes are with the store, at a target that can still be attached. */
+  async function upload(): Promise<Result<string, AppError>> {
+    enter('uploading');
+    for (let attempt = 1; ; attempt++) {
+      if (record.uploaded && record.target !== null) return ok(record.target.resourceUrl);
+      const target = await freshTarget();
+      if (!target.ok) return target;
+      const uploaded = await storefront.upload(target.value, { path: await storage.localPath(video), filename, mediaType: video.mediaType, bytes: video.bytes });
+      signal?.throwIfAborted();
+      if (uploaded.ok) await remember({ uploaded: true });
+      else if (uploaded.error.code !== 'UPLOAD_TARGET_EXPIRED' || attempt === TRIES) return uploaded;
+      else await remember({ target: null });
+    }
+  }
+
+  async function freshTarget(): Promise<Result<StagedUpload, AppError>> {
+    if (record.target !== null && clock.now() - record.stagedAt < TARGET_MILLISECONDS) return ok(record.target);
+    const staged = await storefront.stageUpload({ filename, mediaType: video.mediaType, bytes: video.bytes });
+    if (staged.ok) await remember({ target: staged.value, stagedAt: clock.now(), uploaded: false });
+    return staged;
+  }
+
+  /** Nobody knows whether the store did it: it is asked to show its media until ours is there or the time is over. */
+  async function lookForLost(): Promise<Result<ProductMedia | null, AppError>> {
+    for (const seconds of LOOK_AGAIN_SECONDS) {
+      await clock.wait(seconds, signal);
+      const gallery = await storefront.media(productId);
+      if (!gallery.ok) return gallery;
+      const ours = findOurs(gallery.value, record, order);
+      if (ours !== null) return ok(ours);
+    }
+    return ok(null);
+  }
+
+  async function adopt(media: ProductMedia): Promise<Result<Attached, AppError>> {
+    // Without a trace of an attempt it was published before, by somebody who kept no record.
+    const alreadyThere = record.placed || record.mediaBefore === null;
+    await remember({ mediaId: media.id });
+    return ok({ mediaId: media.id, alreadyThere });
+  }
+
+  async function attach(): Promise<Result<Attached, AppError>> {
+    enter('looking');
+    const gallery = await storefront.media(productId);
+    if (!gallery.ok) return gallery;
+    const there = findOurs(gallery.value, record, order);
+    if (there !== null && there.status !== 'failed') return adopt(there);
+    if (there !== null) {
+      const removed = await discard(there.id);
+      if (!removed.ok) return removed;
+    }
+    if (record.mediaId !== null) await remember(NEW_RECORD);
+    const others = gallery.value.filter((media) => media !== there).map(({ id }) => id);
+    if (others.length >= MOST_MEDIA) return err(new AppError('PRODUCT_MEDIA_LIMIT'));
+
+    for (let attempt = 1; ; attempt++) {
+      const resourceUrl = await upload();
+      if (!resourceUrl.ok) return resourceUrl;
+      enter('attaching');
+      await remember({ mediaBefore: record.mediaBefore ?? others });
+      const attached = await storefront.attach(productId, { resourceUrl: resourceUrl.value, alt: order.alt });
+      const ours = attached.ok ? findOurs(attached.value, record, order) : null;
+      if (ours !== null) return adopt(ours);
+      if (attached.ok || attached.error.code === 'SHOPIFY_UNAVAILABLE') {
+        const lost = await lookForLost();
+        if (!lost.ok) return lost;
+        if (lost.value !== null) return adopt(lost.value);
+        if (attempt < TRIES) continue;
+        return attached.ok ? err(new AppError('SHOPIFY_UNAVAILABLE', { reason: 'it does not show the video that it took' })) : attached;
+      }
+      // A refusal is an answer: nothing was attached.
+      if (attached.error.code !== 'UPLOAD_TARGET_EXPIRED' || attempt === TRIES) return attached;
+      await remember({ target: null, uploaded: false });
+    }
+  }
+
+  async function process(mediaId: string): Promise<Result<ProductMedia, AppError>> {
+    enter('processing');
+    const processed = await awaitProcessed({ storefront, clock }, mediaId, signal);
+    if (!processed.ok) return processed;
+    if (processed.value !== null) return ok(processed.value);
+    await remember(NEW_RECORD);
+    return err(new AppError('SHOPIFY_REFUSED', { reason: 'the video was deleted in the store while it was being processed.' }));
+  }
+
+  async function discard(mediaId: string): Promise<Result<void, AppError>> {
+    const removed = await storefront.remove(productId, [mediaId]);
+    if (removed.ok) await remember(NEW_RECORD);
+    return removed;
+  }
+
+  /** In its place in the gallery, and alone there. */
+  async function place({ mediaId, alreadyThere }: Attached): Promise<Result<Publication, AppError>> {
+    enter('placing');
+    const gallery = await storefront.media(productId);
+    if (!gallery.ok) return gallery;
+    const before = new Set(record.mediaBefore);
+    const doubles = record.mediaBefore === null ? [] : gallery.value.filter((media) => isMarked(media, video) && media.id !== mediaId && !before.has(media.id)).map(({ id }) => id);
+    if (doubles.length > 0) {
+      const removed = await storefront.remove(productId, doubles);
+      if (!removed.ok) return removed;
+    }
+    const media = gallery.value.filter(({ id }) => !doubles.includes(id));
+    const at = media.findIndex(({ id }) => id === mediaId);
+    const position = Math.min(order.position ?? 1, media.length - 1);
+    // A merchant who moved our video knows why: only what we have just added is moved.
+    if (alreadyThere && order.position === undefined && at > 0) return ok({ productId, mediaId, position: at, alreadyThere });
+    if (at !== position) {
+      const moved = await storefront.move(productId, mediaId, position);
+      if (!moved.ok) return moved;
+    }
+    await remember({ placed: true });
+    return ok({ productId, mediaId, position, alreadyThere });
+  }
+
+  return { attach, process, discard, place };
+}

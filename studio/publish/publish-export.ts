@@ -1,0 +1,39 @@
+/** Pushes an export to the product's media: after the featured picture, ready to be seen, and never twice. */
+import { LONGEST_ALT, shortened } from '#studio/publish/alt-text.ts';
+import { verdictOn } from '#studio/publish/await-ready.ts';
+import type { Storefront } from '#studio/publish/ports.ts';
+import type { Publication, PublishOptions, PublishOrder, PublishPorts } from '#studio/publish/publication.ts';
+import { openAttempt } from '#studio/publish/publish-attempt.ts';
+import type { AppError } from '#studio/shared/errors.ts';
+import { err, ok, type Result } from '#studio/shared/result.ts';
+
+/**
+ * Success is READY and in its place. May be called again after any failure, in the same process or (with a journal that lasts)
+ * another: it looks at the product's media first and goes on from what it finds. Attaching is the one step that the store cannot be
+ * asked to do twice, so after a lost answer we look for our own before we try again, and take away what came double all the same.
+ *
+ * Errors: PRODUCT_GONE, PRODUCT_MEDIA_LIMIT, SHOP_MEDIA_LIMIT, STORE_STORAGE_FULL, VIDEO_WEEKLY_LIMIT, SHOPIFY_CANNOT_READ_VIDEO,
+ * SHOPIFY_STILL_PROCESSING, UPLOAD_TARGET_EXPIRED (after three new targets) and the Admin API's. Rejects when aborted.
+ */
+export async function publishExport(ports: PublishPorts, order: PublishOrder, options: PublishOptions = {}): Promise<Result<Publication, AppError>> {
+  const attempt = await openAttempt(ports, { ...order, alt: shortened(order.alt, LONGEST_ALT) }, options);
+  for (let round = 1; ; round++) {
+    const attached = await attempt.attach();
+    if (!attached.ok) return attached;
+    const processed = await attempt.process(attached.value.mediaId);
+    if (!processed.ok) return processed;
+    if (processed.value.status === 'ready') return attempt.place(attached.value);
+    const { failure, uploadAgain } = verdictOn(processed.value.errorCodes);
+    const removed = await attempt.discard(processed.value.id);
+    if (!uploadAgain || round === 2) return err(failure);
+    if (!removed.ok) return removed;
+  }
+}
+
+/** Takes away exactly what `publishExport` added; what is gone already stays gone. */
+export async function undoPublish({ storefront }: { storefront: Storefront }, { productId, mediaId }: Pick<Publication, 'productId' | 'mediaId'>): Promise<Result<void, AppError>> {
+  const gallery = await storefront.media(productId);
+  if (!gallery.ok) return gallery.error.code === 'PRODUCT_GONE' ? ok(undefined) : gallery;
+  const there = gallery.value.some(({ id, kind }) => id === mediaId && kind === 'video');
+  return there ? storefront.remove(productId, [mediaId]) : ok(undefined);
+}

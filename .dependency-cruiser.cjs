@@ -39,7 +39,7 @@ module.exports = {
     {
       name: 'adapters-stay-in-their-port',
       severity: 'error',
-      from: { path: '^adapters/([^/]+)/', pathNot: '\\.test\\.ts$' },
+      from: { path: '^adapters/([^/]+)/', pathNot: ['\\.test\\.ts$', '/testing/'] },
       to: { path: '^adapters/', pathNot: ['^adapters/$1/', '^adapters/(web|telemetry)/', '^adapters/environment\\.ts$'] },
     },
     {
@@ -71,7 +71,7 @@ module.exports = {
     {
       name: 'only-web-opens-connections',
       severity: 'error',
-      from: { path: '^(studio|adapters|app|workers|bin)/', pathNot: ['^adapters/web/', '\\.test\\.ts$'] },
+      from: { path: '^(studio|adapters|app|workers|bin)/', pathNot: ['^adapters/web/', '\\.test\\.ts$', '/testing/'] },
       to: { path: ['node_modules/undici/', '^(node:)?https?$', '^(node:)?net$', '^(node:)?tls$'] },
     },
     {
@@ -79,6 +79,13 @@ module.exports = {
       severity: 'error',
       from: { pathNot: ['^tests/', '^devstore/', '^bench/', '\\.test\\.ts$', '^[^/]+$'] },
       to: { path: '^(tests|devstore)/' },
+    },
+    {
+      // What stands in a folder called `testing` (fakes, conformance suites) is for tests.
+      name: 'only-tests-use-testing',
+      severity: 'error',
+      from: { pathNot: ['\\.test\\.ts$', '/testing/', '^tests/'] },
+      to: { path: '/testing/' },
     },
     { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
     { name: 'every-import-resolves', severity: 'error', from: {}, to: { couldNotResolve: true } },

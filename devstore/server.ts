@@ -29,14 +29,14 @@ async function answer(shops: ReadonlyMap<string, Store>, request: IncomingMessag
     return;
   }
   const url = new URL(request.url ?? '/', `http://${host === '' ? 'localhost' : host}`);
-  if (url.pathname.startsWith('/__control/')) return sendJson(response, control(store, request.method ?? 'GET', url.pathname, parseBody(await readBody(request))));
+  if (url.pathname.startsWith('/__control/')) { sendJson(response, control(store, request.method ?? 'GET', url.pathname, parseBody(await readBody(request)))); return; }
   const isAdmin = url.pathname === ADMIN_PATH;
   const body = isAdmin ? await readBody(request) : '';
   const where = isAdmin ? operationIn(body) : url.pathname.startsWith(UPLOAD_PATH) ? 'upload' : url.pathname;
   const fault = strike(store.faults, where, ['status', 'delay', 'cut']);
   if (fault !== null && (await suffer(store, fault, where, request, response, body))) return;
-  if (isAdmin) return sendJson(response, await answerAdmin(store, header(request, 'x-shopify-access-token'), body));
-  if (url.pathname.startsWith('/admin/')) return sendJson(response, { status: 404, body: { errors: 'Not Found' } });
+  if (isAdmin) { sendJson(response, await answerAdmin(store, header(request, 'x-shopify-access-token'), body)); return; }
+  if (url.pathname.startsWith('/admin/')) { sendJson(response, { status: 404, body: { errors: 'Not Found' } }); return; }
   if (url.pathname.startsWith(`${UPLOAD_PATH}/`)) return sendUpload(store, url, request, response);
   store.log.push(url.pathname);
   await answerStorefront(store, request, response, url);

@@ -23,7 +23,7 @@ export function createLlmWriter(model: LanguageModel, name: string, deadlineSeco
       try {
         const { output } = await generateText({
           model,
-          system: INSTRUCTIONS,
+          instructions: INSTRUCTIONS,
           prompt: taskPrompt(task),
           output: Output.object({ schema: answerSchema }),
           maxRetries: RETRIES,

@@ -1,5 +1,5 @@
 /** Counts what a query costs, and lets the bucket it is paid from fill up again. */
-import { getNamedType, isInterfaceType, isObjectType, isUnionType, Kind, TypeInfo, visit, visitWithTypeInfo, type DocumentNode, type GraphQLSchema } from 'graphql';
+import { getNamedType, isInterfaceType, isObjectType, isUnionType, Kind, OperationTypeNode, TypeInfo, visit, visitWithTypeInfo, type DocumentNode, type GraphQLSchema } from 'graphql';
 import type { Store } from '#devstore/store.ts';
 
 const MUTATION_COST = 10;
@@ -13,7 +13,7 @@ export function requestedCost(schema: GraphQLSchema, document: DocumentNode, var
     document,
     visitWithTypeInfo(info, {
       OperationDefinition: (node) => {
-        if (node.operation === 'mutation') cost += MUTATION_COST;
+        if (node.operation === OperationTypeNode.MUTATION) cost += MUTATION_COST;
       },
       Field: {
         enter(node) {

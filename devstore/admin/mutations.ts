@@ -101,7 +101,7 @@ function checkAttach(store: Store, product: StoreProduct, media: readonly MediaI
 
 function attach(store: Store, product: StoreProduct, input: MediaInput): void {
   const target = targetOfResource(store, input.originalSource);
-  if (target?.path == null) throw new GraphQLError('The staged upload is gone.');
+  if (target === null || target.path === null) throw new GraphQLError('The staged upload is gone.');
   const media: StoreMedia = { id: gid('Video', nextId()), kind: 'VIDEO', alt: input.alt ?? '', status: 'UPLOADED', errors: [], file: target.filename, path: target.path, width: 0, height: 0, seconds: 0 };
   product.media.push(media);
   store.attachedAt.push(store.now());

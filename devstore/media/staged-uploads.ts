@@ -28,7 +28,7 @@ export function stageTarget(store: Store, input: { filename: string; mimeType: s
 export function targetOfResource(store: Store, url: string): StagedTarget | null {
   const key = /external_video_id=([0-9a-f-]+)/.exec(url)?.[1];
   const target = key === undefined ? undefined : store.targets.get(key);
-  return target?.path == null ? null : target;
+  return target === undefined || target.path === null ? null : target;
 }
 
 type Refusal = { status: number; code: string; message: string };
@@ -80,7 +80,7 @@ async function read(store: Store, target: StagedTarget, request: IncomingMessage
 function check(target: StagedTarget, fields: readonly { name: string; value: string }[], files: number, bytes: number): Refusal | null {
   if (files !== 1) return { status: 400, code: 'InvalidArgument', message: 'POST requires exactly one file upload per request, in the field "file".' };
   const expected = target.parameters;
-  const inOrder = fields.length === expected.length && fields.every((field, index) => field.name === expected[index]?.name && field.value === expected[index]?.value);
+  const inOrder = fields.length === expected.length && fields.every((field, index) => field.name === expected[index]?.name && field.value === expected[index].value);
   if (!inOrder) return { status: 403, code: 'AccessDenied', message: `Invalid according to Policy: expected ${expected.map(({ name }) => name).join(', ')}, then file; got ${fields.map(({ name }) => name).join(', ')}.` };
   if (bytes > target.bytes) return { status: 400, code: 'EntityTooLarge', message: `Your proposed upload exceeds the maximum allowed size: ${bytes} bytes, ${target.bytes} allowed.` };
   if (bytes < target.bytes) return { status: 400, code: 'EntityTooSmall', message: `Your proposed upload is smaller than the minimum allowed size: ${bytes} bytes of ${target.bytes}.` };

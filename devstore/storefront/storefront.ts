@@ -12,22 +12,25 @@ export async function answerStorefront(store: Store, request: IncomingMessage, r
   const path = decodeURIComponent(url.pathname);
   if (path.startsWith('/cdn/shop/files/')) return sendPicture(store, request, response, basename(path), url.searchParams);
   if (path.startsWith('/cdn/shop/videos/')) return sendVideo(store, request, response, basename(path));
-  if (store.passwordProtected && path !== '/password') return redirect(response, '/password');
-  if (path === '/password') return html(response, passwordPage(store), primaryLanguage(store));
+  if (store.passwordProtected && path !== '/password') {
+    redirect(response, '/password');
+    return;
+  }
+  if (path === '/password') { html(response, passwordPage(store), primaryLanguage(store)); return; }
   const { locale, rest } = splitLocale(store, path);
-  if (rest === '/' || rest === '/collections/all') return html(response, homePage(store), locale ?? primaryLanguage(store));
-  if (rest === '/meta.json') return json(response, { id: 80012345678, name: store.shop.name, city: 'Lyon', country: 'FR', currency: store.shop.currencyCode, domain: store.shop.domain, myshopify_domain: store.shop.domain });
-  if (rest === '/cart.js') return json(response, { token: 'development', items: [], item_count: 0, currency: store.shop.currencyCode });
+  if (rest === '/' || rest === '/collections/all') { html(response, homePage(store), locale ?? primaryLanguage(store)); return; }
+  if (rest === '/meta.json') { json(response, { id: 80012345678, name: store.shop.name, city: 'Lyon', country: 'FR', currency: store.shop.currencyCode, domain: store.shop.domain, myshopify_domain: store.shop.domain }); return; }
+  if (rest === '/cart.js') { json(response, { token: 'development', items: [], item_count: 0, currency: store.shop.currencyCode }); return; }
   const match = /^(?:\/collections\/[^/]+)?\/products\/([^/]+?)(\.js|\.json)?$/.exec(rest);
   const product = store.products.find((each) => each.handle === match?.[1] && each.status === 'ACTIVE');
-  if (match === null || product === undefined) return notFound(response);
+  if (match === null || product === undefined) { notFound(response); return; }
   sendProduct(store, response, product, locale, match[2] ?? '');
 }
 
 function sendProduct(store: Store, response: ServerResponse, product: StoreProduct, locale: string | null, form: string): void {
   const language = textOf(product, locale) === product ? primaryLanguage(store) : (locale ?? primaryLanguage(store));
-  if (form === '.js') return json(response, productJs(store, product, locale), { 'content-language': language });
-  if (form === '.json') return json(response, productJson(store, product));
+  if (form === '.js') { json(response, productJs(store, product, locale), { 'content-language': language }); return; }
+  if (form === '.json') { json(response, productJson(store, product)); return; }
   html(response, productPage(store, product, locale), language);
 }
 
@@ -40,7 +43,7 @@ function splitLocale(store: Store, path: string): { locale: string | null; rest:
 
 async function sendPicture(store: Store, request: IncomingMessage, response: ServerResponse, file: string, parameters: URLSearchParams): Promise<void> {
   const known = store.products.some((product) => product.media.some((media) => media.kind === 'IMAGE' && media.file === file));
-  if (!known) return notFound(response);
+  if (!known) { notFound(response); return; }
   const path = join(store.catalogFolder, file);
   const etag = `"${(await stat(path)).size.toString(16)}-${parameters.toString()}"`;
   if (request.headers['if-none-match'] === etag) {
@@ -49,7 +52,7 @@ async function sendPicture(store: Store, request: IncomingMessage, response: Ser
   }
   const [width, height] = [Number(parameters.get('width') ?? 0), Number(parameters.get('height') ?? 0)];
   const jpg = parameters.get('format') === 'jpg' && !file.endsWith('.jpg');
-  const { width: own = 0, height: ownHeight = 0 } = await sharp(path).metadata();
+  const { width: own, height: ownHeight } = await sharp(path).metadata();
   const shrinks = (width > 0 && width < own) || (height > 0 && height < ownHeight);
   const picture = sharp(path);
   if (shrinks) picture.resize({ ...(width > 0 ? { width } : {}), ...(height > 0 ? { height } : {}), fit: 'inside', withoutEnlargement: true });
@@ -60,7 +63,7 @@ async function sendPicture(store: Store, request: IncomingMessage, response: Ser
 
 async function sendVideo(store: Store, request: IncomingMessage, response: ServerResponse, file: string): Promise<void> {
   const media = store.products.flatMap((product) => product.media).find((each) => each.kind === 'VIDEO' && each.status === 'READY' && each.file === file);
-  if (media?.path == null) return notFound(response);
+  if (media === undefined || media.path === null) { notFound(response); return; }
   const { size } = await stat(media.path);
   const range = /^bytes=(\d+)-(\d*)$/.exec(request.headers.range ?? '');
   const [start, end] = range === null ? [0, size - 1] : [Number(range[1]), range[2] === '' ? size - 1 : Math.min(size - 1, Number(range[2]))];
@@ -76,5 +79,10 @@ function json(response: ServerResponse, body: object, headers: Record<string, st
   response.writeHead(200, { 'content-type': 'application/json; charset=utf-8', ...headers }).end(JSON.stringify(body));
 }
 
-const redirect = (response: ServerResponse, to: string): void => void response.writeHead(302, { location: to }).end();
-const notFound = (response: ServerResponse): void => void response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end('<!doctype html><title>404</title><h1>Page not found</h1>');
+function redirect(response: ServerResponse, to: string): void {
+  response.writeHead(302, { location: to }).end();
+}
+
+function notFound(response: ServerResponse): void {
+  response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end('<!doctype html><title>404</title><h1>Page not found</h1>');
+}

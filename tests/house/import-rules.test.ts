@@ -34,6 +34,7 @@ const violations: Record<string, [file: string, imported: string]> = {
   'only-the-database-adapter-uses-prisma': ['adapters/queue/bad.ts', '@prisma/client'],
   'only-web-opens-connections': ['adapters/language/bad.ts', 'undici'],
   'production-knows-no-tests-or-devstore': ['adapters/shopify/bad.ts', '#devstore/fine.ts'],
+  'only-tests-use-testing': ['adapters/storage/bad-testing.ts', '#adapters/storage/testing/fine.ts'],
   'no-cycles': ['studio/music/bad-ring-back.ts', '#studio/music/bad-ring.ts'],
   'every-import-resolves': ['studio/music/bad-missing.ts', './nowhere.ts'],
 };
@@ -58,7 +59,7 @@ beforeAll(async () => {
   for (const folder of ['product', 'script', 'voice', 'music', 'storyboard', 'film', 'export', 'publish', 'run', 'points']) {
     await write(`studio/${folder}/fine.ts`, `export const fine = '${folder}';\n`);
   }
-  for (const file of ['adapters/images/fine.ts', 'workers/fine.ts', 'app/fine.ts', 'app/secret.server.ts', 'devstore/fine.ts']) await write(file, 'export const fine = 1;\n');
+  for (const file of ['adapters/images/fine.ts', 'workers/fine.ts', 'app/fine.ts', 'app/secret.server.ts', 'devstore/fine.ts', 'adapters/storage/testing/fine.ts']) await write(file, 'export const fine = 1;\n');
   await write('studio/music/bad-ring.ts', "export * from './bad-ring-back.ts';\n");
   await write('studio/clip/fine.ts', "export { fine } from '#studio/film/fine.ts';\nexport { z } from 'zod';\n");
   for (const [file, imported] of Object.values(violations)) await write(file, `export * from '${imported}';\n`);

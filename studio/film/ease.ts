@@ -1,19 +1,28 @@
-/** How movement begins and ends. All take and give 0 to 1. */
+/** How movement begins and ends. All take 0 to 1 and give 0 to 1; beyond, they stay at their ends. */
 
 export const clamp01 = (value: number): number => Math.min(1, Math.max(0, value));
+
 export const easeOut = (t: number): number => 1 - (1 - clamp01(t)) ** 3;
+
+/** Quintic, at rest at both ends. */
 export const easeInOut = (t: number): number => {
   const x = clamp01(t);
   return x * x * x * (x * (6 * x - 15) + 10);
 };
-/** Goes on at a steady pace between soft ends: a camera, not a lift. */
-export const easeCamera = (t: number): number => {
-  const x = clamp01(t);
-  return 0.55 * x + 0.45 * (x * x * (3 - 2 * x));
-};
-export const easeSettle = (t: number): number => 1 - (1 - clamp01(t)) ** 2.2;
 
-export function eased(kind: 'linear' | 'in-out' | 'out', t: number): number {
-  if (kind === 'linear') return clamp01(t);
+/** Goes a tenth too far and comes back. */
+export const easeBack = (t: number): number => {
+  const x = clamp01(t) - 1;
+  return 1 + x * x * (2.4 * x + 1.4);
+};
+
+/** Goes on at a steady pace between soft ends: a camera, not a lift. */
+const easeCamera = (t: number): number => 0.55 * t + 0.45 * (t * t * (3 - 2 * t));
+const easeSettle = (t: number): number => 1 - (1 - t) ** 2.2;
+
+/** The pace of a shot. */
+export function eased(kind: 'linear' | 'in-out' | 'out', time: number): number {
+  const t = clamp01(time);
+  if (kind === 'linear') return t;
   return kind === 'in-out' ? easeCamera(t) : easeSettle(t);
 }

@@ -1,7 +1,8 @@
 /** Opens a storyboard as a film that can draw any of its frames, in any order, with the same pixels every time. */
+import { changedRegions } from '#studio/film/changed-regions.ts';
 import type { Film, FilmInput } from '#studio/film/film.ts';
-import { frameSprites } from '#studio/film/frame-sprites.ts';
-import { changedRegions, paint } from '#studio/film/paint.ts';
+import { openFrames } from '#studio/film/open-frames.ts';
+import { paint } from '#studio/film/paint.ts';
 import type { Sprite } from '#studio/film/sprite.ts';
 import { openStage } from '#studio/film/stage.ts';
 import { contextOf, type Surface } from '#studio/film/surface.ts';
@@ -11,23 +12,29 @@ import { framesIn, secondsAtFrame } from '#studio/shared/time.ts';
 export function openFilm(input: FilmInput): Film {
   const stage = openStage(input);
   const { frame: page } = stage;
+  const spritesAt = openFrames(stage);
   // What lies on a frame depends on nothing but the frame; the last list is kept because `advance` asks for it again.
   let last: { frame: number; sprites: Sprite[] } | null = null;
   const at = (frame: number): Sprite[] => {
-    if (last?.frame !== frame) last = { frame, sprites: frameSprites(stage, secondsAtFrame(frame)) };
+    if (last?.frame !== frame) last = { frame, sprites: spritesAt(secondsAtFrame(frame)) };
     return last.sprites;
+  };
+  const changes = (previousFrame: number, frame: number) => {
+    const before = at(previousFrame);
+    return changedRegions(before, at(frame), page);
   };
   return {
     width: page.width,
     height: page.height,
     frames: framesIn(input.storyboard.seconds),
+    sprites: at,
+    changes,
     draw(surface: Surface, frame: number) {
       paint(contextOf(surface, true), at(frame), page);
     },
     advance(surface: Surface, previousFrame: number, frame: number) {
-      const before = at(previousFrame);
+      const regions = changes(previousFrame, frame);
       const sprites = at(frame);
-      const regions = changedRegions(before, sprites, page);
       const context = contextOf(surface, true);
       for (const region of regions) paint(context, sprites, region);
       return regions;

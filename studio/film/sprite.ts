@@ -1,5 +1,6 @@
 /** A frame as data: the list of bitmaps that lie on it, bottom first. Painting such a list is the only drawing there is. */
 import type { PixelRect } from '#studio/film/film.ts';
+import { contains, intersect } from '#studio/film/rect.ts';
 import type { Bitmap } from '#studio/film/surface.ts';
 
 /** Floats are pixels of the frame. */
@@ -21,6 +22,30 @@ export type Sprite = {
 
 export const sprite = (bitmap: Bitmap, box: PixelBox, change: Partial<Sprite> = {}): Sprite => ({ bitmap, opaque: false, box, opacity: 1, clip: null, circle: null, ...change });
 
+/** A bitmap with its place on the frame, in whole pixels. */
+export type Placed = { bitmap: Bitmap; x: number; y: number };
+
+export const placedSprite = ({ bitmap, x, y }: Placed, change: Partial<Sprite> = {}): Sprite => sprite(bitmap, { x, y, width: bitmap.width, height: bitmap.height }, change);
+
+export const faded = (sprites: readonly Sprite[], opacity: number): Sprite[] => (opacity >= 1 ? [...sprites] : sprites.map((each) => ({ ...each, opacity: each.opacity * opacity })));
+
+/** Only what lies inside the area; whole sprites outside it are left out. */
+export function clipped(sprites: readonly Sprite[], area: PixelRect): Sprite[] {
+  return sprites.flatMap((each) => {
+    const clip = each.clip === null ? area : intersect(each.clip, area);
+    return clip === null ? [] : [{ ...each, clip }];
+  });
+}
+
+/** Moved by whole pixels: still bitmaps stay pixel for pixel. */
+export function moved(sprites: readonly Sprite[], x: number, y: number): Sprite[] {
+  return sprites.map((each) => ({
+    ...each,
+    box: { ...each.box, x: each.box.x + x, y: each.box.y + y },
+    clip: each.clip === null ? null : { ...each.clip, x: each.clip.x + x, y: each.clip.y + y },
+  }));
+}
+
 export function sameSprite(a: Sprite, b: Sprite): boolean {
   return (
     a.bitmap === b.bitmap &&
@@ -37,37 +62,21 @@ const sameBox = (a: PixelBox, b: PixelBox): boolean => a.x === b.x && a.y === b.
 export function boundsOf({ box, clip, circle, opacity }: Sprite, frame: PixelRect): PixelRect | null {
   if (opacity <= 0) return null;
   // One pixel more on each side: bilinear filtering reaches half a pixel beyond the box.
-  let bounds = intersect({ x: Math.floor(box.x) - 1, y: Math.floor(box.y) - 1, width: Math.ceil(box.width) + 3, height: Math.ceil(box.height) + 3 }, frame);
+  const right = Math.ceil(box.x + box.width) + 1;
+  const bottom = Math.ceil(box.y + box.height) + 1;
+  const [x, y] = [Math.floor(box.x) - 1, Math.floor(box.y) - 1];
+  let bounds = intersect({ x, y, width: right - x, height: bottom - y }, frame);
   if (clip !== null) bounds = bounds && intersect(bounds, clip);
   if (circle !== null) {
-    const { x, y, radius } = circle;
-    bounds = bounds && intersect(bounds, { x: Math.floor(x - radius) - 1, y: Math.floor(y - radius) - 1, width: Math.ceil(2 * radius) + 3, height: Math.ceil(2 * radius) + 3 });
+    const size = Math.ceil(2 * circle.radius) + 3;
+    bounds = bounds && intersect(bounds, { x: Math.floor(circle.x - circle.radius) - 1, y: Math.floor(circle.y - circle.radius) - 1, width: size, height: size });
   }
   return bounds;
 }
 
 /** True when nothing below the sprite can be seen inside the region. */
-export function hides(candidate: Sprite, region: PixelRect): boolean {
-  const { box, clip } = candidate;
-  if (!candidate.opaque || candidate.opacity < 1 || candidate.circle !== null) return false;
+export function hides({ box, clip, circle, opaque, opacity }: Sprite, region: PixelRect): boolean {
+  if (!opaque || opacity < 1 || circle !== null) return false;
   const inside = box.x <= region.x && box.y <= region.y && box.x + box.width >= region.x + region.width && box.y + box.height >= region.y + region.height;
   return inside && (clip === null || contains(clip, region));
-}
-
-export function intersect(a: PixelRect, b: PixelRect): PixelRect | null {
-  const x = Math.max(a.x, b.x);
-  const y = Math.max(a.y, b.y);
-  const width = Math.min(a.x + a.width, b.x + b.width) - x;
-  const height = Math.min(a.y + a.height, b.y + b.height) - y;
-  return width > 0 && height > 0 ? { x, y, width, height } : null;
-}
-
-const contains = (outer: PixelRect, inner: PixelRect): boolean =>
-  outer.x <= inner.x && outer.y <= inner.y && outer.x + outer.width >= inner.x + inner.width && outer.y + outer.height >= inner.y + inner.height;
-
-/** The smallest rectangle around two. */
-export function unite(a: PixelRect, b: PixelRect): PixelRect {
-  const x = Math.min(a.x, b.x);
-  const y = Math.min(a.y, b.y);
-  return { x, y, width: Math.max(a.x + a.width, b.x + b.width) - x, height: Math.max(a.y + a.height, b.y + b.height) - y };
 }

@@ -1,9 +1,9 @@
-/** What every part of a film draws with: the page in pixels, its look, and a memory for what is drawn once. */
+/** What every part of a film draws with: the page in pixels, its look and its surfaces. */
 import type { FilmInput, PixelRect } from '#studio/film/film.ts';
-import { contextOf, type Bitmap, type CanvasHost, type Context2D, type Surface } from '#studio/film/surface.ts';
+import { contextOf, type Bitmap, type Context2D, type Surface } from '#studio/film/surface.ts';
 import { layoutFor, type Look, type LookLayout } from '#studio/storyboard/look.ts';
 import { LOOKS } from '#studio/storyboard/looks/looks.ts';
-import { FRAME_UNITS, type LookColours, type Rect, type Storyboard } from '#studio/storyboard/storyboard.ts';
+import { FRAME_UNITS, type LookColours, type Rect, type Shot, type Storyboard } from '#studio/storyboard/storyboard.ts';
 
 export type Stage = {
   storyboard: Storyboard;
@@ -18,59 +18,40 @@ export type Stage = {
   surface(width: number, height: number, opaque?: boolean): { surface: Surface; context: Context2D };
   /** A context for measuring text. */
   measuring: Context2D;
-  /** The value under this key, made when it is not there; the least recently used go first when they weigh too much. */
-  once<T extends object>(key: string, make: () => T): T;
 };
 
-/** What is drawn once and kept, in entries: a few scenes' pictures and backdrops, a few captions and their words. */
-const REMEMBERED = 48;
-
-export function openStage(input: FilmInput): Stage {
-  const { storyboard } = input;
+export function openStage({ storyboard, pictures, shortSidePixels, host }: FilmInput): Stage {
   const look = LOOKS[storyboard.look.id];
   const units = FRAME_UNITS[storyboard.aspectRatio];
-  const scale = input.shortSidePixels / 1080;
-  const frame = { x: 0, y: 0, width: evenPixels(units.width * scale), height: evenPixels(units.height * scale) };
+  const scale = shortSidePixels / 1080;
+  const surface: Stage['surface'] = (width, height, opaque = false) => {
+    const made = host.createSurface(Math.max(1, Math.round(width)), Math.max(1, Math.round(height)));
+    return { surface: made, context: contextOf(made, opaque) };
+  };
   return {
     storyboard,
     look,
     colours: storyboard.look.colours,
     layout: layoutFor(look, storyboard.aspectRatio, storyboard.direction),
-    frame,
+    frame: { x: 0, y: 0, width: evenPixels(units.width * scale), height: evenPixels(units.height * scale) },
     scale,
-    pictures: input.pictures,
-    surface: (width, height, opaque = false) => newSurface(input.host, width, height, opaque),
-    measuring: newSurface(input.host, 2, 2, false).context,
-    once: memory(),
+    pictures,
+    surface,
+    measuring: surface(2, 2).context,
   };
 }
 
 /** Whole pixels of a rectangle in design units. */
-export function pixelRect(stage: Stage, rect: Rect): PixelRect {
-  const x = Math.round(rect.x * stage.scale);
-  const y = Math.round(rect.y * stage.scale);
-  return { x, y, width: Math.round((rect.x + rect.width) * stage.scale) - x, height: Math.round((rect.y + rect.height) * stage.scale) - y };
+export function pixelRect({ scale }: Stage, rect: Rect): PixelRect {
+  const x = Math.round(rect.x * scale);
+  const y = Math.round(rect.y * scale);
+  return { x, y, width: Math.round((rect.x + rect.width) * scale) - x, height: Math.round((rect.y + rect.height) * scale) - y };
 }
 
-function newSurface(host: CanvasHost, width: number, height: number, opaque: boolean) {
-  const surface = host.createSurface(Math.max(1, Math.round(width)), Math.max(1, Math.round(height)));
-  return { surface, context: contextOf(surface, opaque) };
-}
-
-function memory(): Stage['once'] {
-  const kept = new Map<string, object>();
-  return <T extends object>(key: string, make: () => T): T => {
-    // Only `make` of the same key ever stores under it, so what is found is a T.
-    const found = kept.get(key) as T | undefined;
-    kept.delete(key);
-    const value = found ?? make();
-    kept.set(key, value);
-    for (const oldest of kept.keys()) {
-      if (kept.size <= REMEMBERED) break;
-      kept.delete(oldest);
-    }
-    return value;
-  };
+/** True when the shot's window is the whole frame. */
+export function fillsFrame(stage: Stage, shot: Shot): boolean {
+  const window = pixelRect(stage, shot.window);
+  return window.width >= stage.frame.width && window.height >= stage.frame.height;
 }
 
 const evenPixels = (value: number): number => 2 * Math.round(value / 2);

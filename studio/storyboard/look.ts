@@ -1,7 +1,7 @@
 /** What a look is: a visual style as data that direction and film both read. */
 import type { Mood } from '#studio/music/music.ts';
 import type { Picture } from '#studio/product/picture.ts';
-import type { AspectRatio, LookColours, LookId, Rect, TransitionKind } from '#studio/storyboard/storyboard.ts';
+import { FRAME_UNITS, type AspectRatio, type LookColours, type LookId, type Rect, type TransitionKind } from '#studio/storyboard/storyboard.ts';
 
 /** Where things stand on the frame, in design units, for text that runs from left to right. */
 export type LookLayout = {
@@ -9,8 +9,12 @@ export type LookLayout = {
   windows: { panel: Rect; packshot: Rect; cutout: Rect };
   /** How much of the window's shorter side the product's subject box may take, 0 to 1. */
   subjectFill: { packshot: number; cutout: number };
-  /** Captions stay inside; itself inside the safe zones of Reels, Shorts and TikTok. `hook` may be larger. */
-  captions: { line: Rect; hook: Rect };
+  /**
+   * Captions stay inside; itself inside the safe zones of Reels, Shorts and TikTok. `hook` may be larger; `overPicture` takes
+   * both while a picture fills the frame, so that the words do not stand on the product.
+   */
+  captions: { line: Rect; hook: Rect; overPicture: Rect };
+  /** The badge stands in it at the side where the look's text begins. */
   badge: Rect;
   endCard: { picture: Rect; text: Rect };
 };
@@ -24,6 +28,7 @@ export type TypeStyle = {
   uppercase: boolean;
   /** Largest and smallest size, design units: text shrinks between them to fit. */
   size: { largest: number; smallest: number };
+  lines: number;
   /** Distance of baselines in sizes. */
   lineHeight: number;
   /** Extra room between letters in sizes; only for scripts whose letters do not join. */
@@ -33,14 +38,29 @@ export type TypeStyle = {
 /** How the look sets its captions. */
 export type CaptionStyle = {
   align: 'centre' | 'start';
-  /** What lies behind the text: one rounded box, a box a line, or a shade that darkens the picture. */
+  /** Where a caption that does not fill its area stands in it. */
+  anchor: 'top' | 'centre';
+  /** What lies behind text over a picture: one rounded box, a box a line, or a shade that darkens the picture. */
   plate: 'box' | 'lines' | 'shade';
-  /** Colour of plate and text: the look's own ground and ink, its accent, or black and white. */
-  tone: 'ground' | 'accent' | 'dark';
   /** How the spoken word is marked. */
   mark: 'pill' | 'colour' | 'underline';
   radius: number;
 };
+
+/** How the window of a panel, or the card behind a packshot, looks. Design units. */
+export type PanelStyle = {
+  /** Corner radii: top left, top right, bottom right, bottom left. */
+  radii: Record<AspectRatio, readonly [number, number, number, number]>;
+  /** `hard` is a copy of the window in the accent, moved down and to the side. */
+  shadow: 'none' | 'soft' | 'hard';
+  /** A frame around the window: a white mat, a line in the ink, or nothing. */
+  frame: { kind: 'none' | 'mat' | 'line'; width: number };
+  /** Share of the window that dissolves into the ground: at its foot in 9:16, at its text side in 16:9. */
+  fade: number;
+};
+
+/** The art on the ground behind pictures that do not fill the frame, drawn by code. */
+export type Art = 'room' | 'page' | 'blocks' | 'arch' | 'spotlight' | 'shapes';
 
 export type Look = {
   id: LookId;
@@ -52,10 +72,8 @@ export type Look = {
   layout: Record<AspectRatio, LookLayout>;
   type: { hook: TypeStyle; line: TypeStyle; title: TypeStyle; detail: TypeStyle };
   captions: CaptionStyle;
-  /** The art behind pictures that do not fill the frame, drawn by code. */
-  art: 'plain' | 'frame' | 'blocks' | 'arch' | 'glow' | 'shapes';
-  /** How a panel's window looks. Design units. */
-  panel: { radius: number; shadow: boolean };
+  art: Art;
+  panel: PanelStyle;
   /** Corner radius of badge and button, design units. */
   buttonRadius: number;
   motion: {
@@ -74,16 +92,19 @@ export type Look = {
   backdrop: { panel: 'look' | 'blur'; packshot: 'look' | 'picture-colour' };
 };
 
-/** The layout as it stands for a reading direction: split layouts are mirrored for text that runs from right to left. */
+/**
+ * The layout as it stands for a reading direction: in 16:9, text that runs from right to left has product and words change
+ * sides. An upright frame has no sides, and the players' buttons stay where they are.
+ */
 export function layoutFor(look: Look, aspectRatio: AspectRatio, direction: 'ltr' | 'rtl'): LookLayout {
   const layout = look.layout[aspectRatio];
-  if (direction === 'ltr') return layout;
-  const width = aspectRatio === '9:16' ? 1080 : 1920;
+  if (direction === 'ltr' || aspectRatio === '9:16') return layout;
+  const { width } = FRAME_UNITS[aspectRatio];
   const mirror = (rect: Rect): Rect => ({ ...rect, x: width - rect.x - rect.width });
   return {
     ...layout,
     windows: { panel: mirror(layout.windows.panel), packshot: mirror(layout.windows.packshot), cutout: mirror(layout.windows.cutout) },
-    captions: { line: mirror(layout.captions.line), hook: mirror(layout.captions.hook) },
+    captions: { line: mirror(layout.captions.line), hook: mirror(layout.captions.hook), overPicture: mirror(layout.captions.overPicture) },
     badge: mirror(layout.badge),
     endCard: { picture: mirror(layout.endCard.picture), text: mirror(layout.endCard.text) },
   };

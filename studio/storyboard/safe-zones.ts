@@ -2,12 +2,13 @@
 import type { AspectRatio, Rect } from '#studio/storyboard/storyboard.ts';
 
 /**
- * 9:16 is the intersection of what Instagram Reels (top 14 %, bottom 20 % and 35 % under a call to action: organic posts
- * keep 20 %), YouTube Shorts (top 15 %, bottom 20 %) and TikTok (top 7 %, bottom 19 %) leave free, with 8 % on both sides,
- * kept symmetrical so that centred text stays centred. 16:9 is the title-safe area of SMPTE ST 2046-1: 90 % of both sides.
+ * 9:16 is what all three players leave free of their own interface over a clip (1080 × 1920): Instagram Reels covers the top
+ * 14 % and the bottom 20 % (Meta's guide to Reels; 35 % only under the button of a paid ad), YouTube Shorts the top 15 %, the
+ * bottom 20 % and a column of buttons, TikTok the top 130, bottom 370, left 60 and right 120 px (its in-feed template).
+ * 16:9 is the title-safe area of SMPTE ST 2046-1: 90 % of both sides.
  */
 export const SAFE_ZONES = {
-  '9:16': { x: 90, y: 288, width: 900, height: 1248 },
+  '9:16': { x: 80, y: 288, width: 880, height: 1248 },
   '16:9': { x: 96, y: 54, width: 1728, height: 972 },
 } as const satisfies Record<AspectRatio, Rect>;
 

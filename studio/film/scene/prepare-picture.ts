@@ -1,7 +1,8 @@
-/** Makes the bitmap of a shot: the part of the picture that is seen, a little larger than it is ever shown, tinted where the look asks for it. */
+/** Makes the bitmap of a shot: the part of the picture that is seen, a little larger than it is ever shown. */
+import { liftFromGround } from '#studio/film/scene/lift-from-ground.ts';
 import type { PixelRect } from '#studio/film/film.ts';
 import type { Stage } from '#studio/film/stage.ts';
-import { contextOf, type Bitmap, type Surface } from '#studio/film/surface.ts';
+import type { Bitmap, PixelData } from '#studio/film/surface.ts';
 import type { Box, Picture } from '#studio/product/picture.ts';
 import type { Rect, Shot } from '#studio/storyboard/storyboard.ts';
 
@@ -18,35 +19,47 @@ const OVERSAMPLING = 1.25;
 const MARGIN = 0.01;
 
 export function preparePicture(stage: Stage, shot: Shot, picture: Picture, source: Bitmap): PreparedPicture {
-  const part = partSeen(shot);
+  const seen = partSeen(shot);
+  const part = shot.framing === 'cutout' ? overlap(seen, grown(picture.subject, 2 * MARGIN)) : seen;
   const largest = Math.max(shot.from.width, shot.to.width) * stage.scale * OVERSAMPLING;
   const width = Math.max(2, Math.round(Math.min(source.width, largest) * part.width));
   const height = Math.max(2, Math.round((width * part.height * source.height) / (part.width * source.width)));
-  const opaque = shot.framing !== 'cutout';
-  const surface = shrink(stage, source, part, width, height, opaque);
-  if (shot.framing !== 'packshot' || picture.background === null) return { bitmap: surface, part, opaque };
-  const ground = shot.backdrop === 'look' ? stage.colours.background : picture.background;
-  return { ...withoutGround(stage, surface, part, tint(surface, picture.background, ground)), opaque };
+  const lifted = shot.framing === 'packshot' && picture.background !== null;
+  const opaque = shot.framing !== 'cutout' && !lifted;
+  const { surface, context } = shrink(stage, source, part, width, height, opaque);
+  if (!lifted || picture.background === null) return { bitmap: surface, part, opaque };
+  const edges = { left: part.x <= 0, top: part.y <= 0, right: part.x + part.width >= 1, bottom: part.y + part.height >= 1 };
+  const pixels = context.getImageData(0, 0, width, height);
+  const product = liftFromGround(pixels, picture.background, edges) ?? { x: 0, y: 0, width: 2, height: 2 };
+  return trimmed(stage, pixels, part, product);
 }
 
 /** What of the picture the window shows at any time: the path is straight, so its two ends say all. */
-function partSeen(shot: Shot): Box {
-  const { window } = shot;
-  const edges = [shot.from, shot.to].map((rect: Rect) => ({
+function partSeen({ window, from, to }: Shot): Box {
+  const edges = [from, to].map((rect: Rect) => ({
     left: (window.x - rect.x) / rect.width,
     top: (window.y - rect.y) / rect.height,
     right: (window.x + window.width - rect.x) / rect.width,
     bottom: (window.y + window.height - rect.y) / rect.height,
   }));
-  const left = Math.max(0, Math.min(...edges.map((edge) => edge.left)) - MARGIN);
-  const top = Math.max(0, Math.min(...edges.map((edge) => edge.top)) - MARGIN);
-  const right = Math.min(1, Math.max(...edges.map((edge) => edge.right)) + MARGIN);
-  const bottom = Math.min(1, Math.max(...edges.map((edge) => edge.bottom)) + MARGIN);
-  return { x: left, y: top, width: Math.max(0.01, right - left), height: Math.max(0.01, bottom - top) };
+  const left = Math.min(...edges.map((edge) => edge.left));
+  const top = Math.min(...edges.map((edge) => edge.top));
+  const right = Math.max(...edges.map((edge) => edge.right));
+  const bottom = Math.max(...edges.map((edge) => edge.bottom));
+  return overlap(grown({ x: left, y: top, width: right - left, height: bottom - top }, MARGIN), { x: 0, y: 0, width: 1, height: 1 });
+}
+
+const grown = ({ x, y, width, height }: Box, by: number): Box => ({ x: x - by, y: y - by, width: width + 2 * by, height: height + 2 * by });
+
+/** Never empty: a box that lies outside leaves a sliver. */
+function overlap(a: Box, b: Box): Box {
+  const x = Math.max(a.x, b.x);
+  const y = Math.max(a.y, b.y);
+  return { x, y, width: Math.max(0.01, Math.min(a.x + a.width, b.x + b.width) - x), height: Math.max(0.01, Math.min(a.y + a.height, b.y + b.height) - y) };
 }
 
 /** By exact halves while it is more than twice too large, then one bilinear step. */
-function shrink(stage: Stage, source: Bitmap, part: Box, width: number, height: number, opaque: boolean): Surface {
+function shrink(stage: Stage, source: Bitmap, part: Box, width: number, height: number, opaque: boolean) {
   let from: { bitmap: Bitmap; x: number; y: number; width: number; height: number } = {
     bitmap: source,
     x: part.x * source.width,
@@ -60,64 +73,24 @@ function shrink(stage: Stage, source: Bitmap, part: Box, width: number, height: 
     half.context.drawImage(from.bitmap, from.x, from.y, from.width, from.height, 0, 0, from.width / 2, from.height / 2);
     from = { bitmap: half.surface, x: 0, y: 0, width: from.width / 2, height: from.height / 2 };
   }
-  const { surface, context } = stage.surface(width, height, opaque);
-  context.imageSmoothingQuality = 'low';
-  context.drawImage(from.bitmap, from.x, from.y, from.width, from.height, 0, 0, width, height);
-  return surface;
+  const last = stage.surface(width, height, opaque);
+  last.context.imageSmoothingQuality = 'low';
+  last.context.drawImage(from.bitmap, from.x, from.y, from.width, from.height, 0, 0, width, height);
+  return last;
 }
 
-/**
- * Multiplies a packshot into a flat ground: its own even colour becomes the ground's, everything darker keeps its shade.
- * Values within 3 % of the packshot's colour count as that colour, so that JPEG noise leaves no edge. Gives the pixels that
- * are not ground: nothing else needs to be drawn.
- */
-function tint(surface: Surface, from: string, to: string): PixelRect {
-  const context = contextOf(surface);
-  const { width, height } = surface;
-  const pixels = context.getImageData(0, 0, width, height);
-  const tables = [1, 3, 5].map((at) => {
-    const white = Number.parseInt(from.slice(at, at + 2), 16);
-    const ground = Number.parseInt(to.slice(at, at + 2), 16);
-    return Uint8ClampedArray.from({ length: 256 }, (_, value) => ground * Math.min(1, value / (0.97 * white)));
-  });
-  const [red, green, blue] = tables;
-  if (red === undefined || green === undefined || blue === undefined) throw new RangeError('A colour has three channels.');
-  const ground = [red[255], green[255], blue[255]];
-  const { data } = pixels;
-  let [left, top, right, bottom] = [width, height, 0, 0];
-  for (let y = 0, at = 0; y < height; y++) {
-    for (let x = 0; x < width; x++, at += 4) {
-      const [r, g, b] = [red[data[at] ?? 0], green[data[at + 1] ?? 0], blue[data[at + 2] ?? 0]];
-      data[at] = r ?? 0;
-      data[at + 1] = g ?? 0;
-      data[at + 2] = b ?? 0;
-      if (r === ground[0] && g === ground[1] && b === ground[2]) continue;
-      if (x < left) left = x;
-      if (x >= right) right = x + 1;
-      if (y < top) top = y;
-      bottom = y + 1;
-    }
-  }
-  context.putImageData(pixels, 0, 0);
-  return right <= left ? { x: 0, y: 0, width, height } : { x: left, y: top, width: right - left, height: bottom - top };
-}
-
-/** The bitmap cut down to the product and a rim of ground, which hides the product's last place when it moves. */
-function withoutGround(stage: Stage, surface: Surface, part: Box, product: PixelRect): { bitmap: Bitmap; part: Box } {
-  const rim = 2;
-  const x = Math.max(0, product.x - rim);
-  const y = Math.max(0, product.y - rim);
-  const width = Math.min(surface.width, product.x + product.width + rim) - x;
-  const height = Math.min(surface.height, product.y + product.height + rim) - y;
-  const cut = stage.surface(width, height, true);
-  cut.context.drawImage(surface, x, y, width, height, 0, 0, width, height);
+/** Only the pixels that hold something: what is not there need not be drawn in every frame. */
+function trimmed(stage: Stage, pixels: PixelData, part: Box, kept: PixelRect): PreparedPicture {
+  const { surface, context } = stage.surface(kept.width, kept.height);
+  context.putImageData(pixels, -kept.x, -kept.y);
   return {
-    bitmap: cut.surface,
+    bitmap: surface,
     part: {
-      x: part.x + (x / surface.width) * part.width,
-      y: part.y + (y / surface.height) * part.height,
-      width: (width / surface.width) * part.width,
-      height: (height / surface.height) * part.height,
+      x: part.x + (kept.x / pixels.width) * part.width,
+      y: part.y + (kept.y / pixels.height) * part.height,
+      width: (kept.width / pixels.width) * part.width,
+      height: (kept.height / pixels.height) * part.height,
     },
+    opaque: false,
   };
 }

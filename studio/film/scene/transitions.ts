@@ -1,98 +1,129 @@
-/** Lets one scene take the place of another: each transition changes two lists of sprites, drawn one over the other. */
+/** Lets one scene take the place of another: each transition makes one list of sprites out of the layers of two scenes. */
 import { easeInOut, easeOut } from '#studio/film/ease.ts';
 import type { PixelRect } from '#studio/film/film.ts';
-import { intersect, type Sprite } from '#studio/film/sprite.ts';
+import { onEvenPixels, subtract, unite } from '#studio/film/rect.ts';
+import { contentOf, pageOf, type SceneLayers } from '#studio/film/scene/scene-layers.ts';
+import { boundsOf, clipped, faded, moved, sprite, type Sprite } from '#studio/film/sprite.ts';
+import type { Bitmap } from '#studio/film/surface.ts';
 import type { TransitionKind } from '#studio/storyboard/storyboard.ts';
 
 export type TransitionInput = {
-  outgoing: readonly Sprite[];
-  incoming: readonly Sprite[];
+  outgoing: SceneLayers;
+  incoming: SceneLayers;
   frame: PixelRect;
   /** 0 the outgoing scene alone, 1 the incoming scene alone. */
   progress: number;
   /** Movement goes with the reading direction. */
   direction: 'ltr' | 'rtl';
+  /** Which way pages slide, so that pictures do not run under the captions. */
+  axis: 'sideways' | 'upright';
+  /** A soft shadow that falls to the left of an edge, as high as the frame is long, to lie under a page that slides over another. */
+  edgeShadow: Bitmap;
 };
 
-/** Both ends are exact: at 0 the outgoing sprites, at 1 the incoming ones, unchanged. */
+/** Both ends are exact: at 0 the outgoing scene, at 1 the incoming one, unchanged. */
 export function transition(kind: TransitionKind, input: TransitionInput): Sprite[] {
-  if (input.progress <= 0) return [...input.outgoing];
-  if (input.progress >= 1 || kind === 'cut') return [...input.incoming];
+  if (input.progress <= 0) return pageOf(input.outgoing);
+  if (input.progress >= 1 || kind === 'cut') return pageOf(input.incoming);
   return BY_KIND[kind](input);
 }
 
 const BLINDS = 6;
+/** How far the camera pushes in on its way through; less where the product stands free and would run into the words. */
+const PUNCH = { framed: 0.32, free: 0.12 };
 
 const BY_KIND: Record<Exclude<TransitionKind, 'cut'>, (input: TransitionInput) => Sprite[]> = {
-  crossfade: ({ outgoing, incoming, progress }) => [...outgoing, ...faded(incoming, easeInOut(progress))],
+  crossfade: (input) => dissolved(input.outgoing, input.incoming, input.frame, easeInOut(input.progress)),
 
-  push: ({ outgoing, incoming, frame, progress, direction }) => {
-    const way = direction === 'ltr' ? -1 : 1;
-    const travelled = easeInOut(progress) * frame.width;
-    return [...moved(outgoing, way * travelled, 0, frame), ...moved(incoming, way * (travelled - frame.width), 0, frame)];
+  push: ({ outgoing, incoming, frame, progress, direction, axis }) => {
+    const length = axis === 'sideways' ? frame.width : frame.height;
+    const way = direction === 'rtl' && axis === 'sideways' ? 1 : -1;
+    const travelled = Math.round(easeInOut(progress) * length);
+    return [...page(outgoing, frame, axis, way * travelled), ...page(incoming, frame, axis, way * (travelled - length))];
   },
 
-  'slide-over': ({ outgoing, incoming, frame, progress }) => {
-    const travelled = easeInOut(progress);
-    return [...moved(outgoing, 0, -0.22 * travelled * frame.height, frame), ...moved(incoming, 0, (1 - travelled) * frame.height, frame)];
+  'slide-over': ({ outgoing, incoming, frame, progress, direction, axis, edgeShadow }) => {
+    const length = axis === 'sideways' ? frame.width : frame.height;
+    const way = direction === 'rtl' && axis === 'sideways' ? 1 : -1;
+    const share = easeInOut(progress);
+    const left = way * Math.round((share - 1) * length);
+    const shadow = axis === 'upright' ? [] : clipped([sprite(edgeShadow, { x: way < 0 ? left - edgeShadow.width : left + frame.width, y: 0, width: edgeShadow.width, height: frame.height }, { opacity: 1 - share })], frame);
+    return [...page(outgoing, frame, axis, way * Math.round(0.24 * share * length)), ...shadow, ...page(incoming, frame, axis, left)];
   },
 
   wipe: ({ outgoing, incoming, frame, progress, direction }) => {
-    const width = Math.round(easeInOut(progress) * frame.width);
-    return [...outgoing, ...clipped(incoming, { ...frame, x: direction === 'ltr' ? 0 : frame.width - width, width })];
+    const width = 2 * Math.round((easeInOut(progress) * frame.width) / 2);
+    const opened = { ...frame, x: direction === 'ltr' ? 0 : frame.width - width, width };
+    return [...inAreas(outgoing, subtract(frame, opened)), ...inAreas(incoming, [opened])];
   },
 
   'zoom-through': ({ outgoing, incoming, frame, progress }) => {
-    const share = easeInOut(progress);
-    return [...zoomed(outgoing, 1 + 0.35 * share, frame), ...faded(zoomed(incoming, 0.82 + 0.18 * share, frame), Math.min(1, share * 1.6))];
+    const out = easeInOut(progress);
+    const settled = easeOut(progress);
+    return dissolved(zoomed(outgoing, out), zoomed(incoming, 1 - settled), frame, easeInOut(Math.min(1, progress * 1.4)));
   },
 
   iris: ({ outgoing, incoming, frame, progress }) => {
     const radius = easeInOut(progress) * Math.hypot(frame.width, frame.height) * 0.5 + 1;
     const circle = { x: frame.width / 2, y: frame.height / 2, radius };
-    return [...outgoing, ...incoming.map((each) => ({ ...each, circle }))];
+    return [...pageOf(outgoing), ...pageOf(incoming).map((each) => ({ ...each, circle }))];
   },
 
   blinds: ({ outgoing, incoming, frame, progress, direction }) => {
-    const strip = Math.ceil(frame.width / BLINDS);
-    const strips = Array.from({ length: BLINDS }, (_, index) => {
+    const strip = frame.width / BLINDS;
+    const slats = Array.from({ length: BLINDS }, (_, index) => {
       const place = direction === 'ltr' ? index : BLINDS - 1 - index;
-      const open = Math.round(strip * easeOut(progress * 1.5 - (index / BLINDS) * 0.5));
-      return { x: place * strip, y: 0, width: open, height: frame.height };
+      const left = Math.round(place * strip);
+      const width = Math.round((place + 1) * strip) - left;
+      return { left, width, open: Math.round(width * easeOut(progress * 1.6 - (index / BLINDS) * 0.6)) };
     });
-    return [...outgoing, ...strips.flatMap((area) => clipped(incoming, area))];
+    const opened = slats.filter(({ open }) => open > 0).map(({ left, open }) => ({ x: left, y: 0, width: open, height: frame.height }));
+    const closed = slats.filter(({ open, width }) => open < width).map(({ left, open, width }) => ({ x: left + open, y: 0, width: width - open, height: frame.height }));
+    return [...inAreas(outgoing, closed), ...inAreas(incoming, opened)];
   },
 };
 
-const faded = (sprites: readonly Sprite[], opacity: number): Sprite[] => sprites.map((each) => ({ ...each, opacity: each.opacity * opacity }));
-
-/** Moved by whole pixels: the eye sees no difference at this speed, and still bitmaps stay pixel for pixel. */
-function moved(sprites: readonly Sprite[], byX: number, byY: number, frame: PixelRect): Sprite[] {
-  const [x, y] = [Math.round(byX), Math.round(byY)];
-  const page = intersect({ ...frame, x, y }, frame);
-  if (page === null) return [];
-  return clipped(
-    sprites.map((each) => ({ ...each, box: { ...each.box, x: each.box.x + x, y: each.box.y + y }, clip: each.clip === null ? null : { ...each.clip, x: each.clip.x + x, y: each.clip.y + y } })),
-    page,
-  );
+/** A whole page moved along the axis, cut at its own edges. */
+function page(layers: SceneLayers, frame: PixelRect, axis: 'sideways' | 'upright', by: number): Sprite[] {
+  const [x, y] = axis === 'sideways' ? [by, 0] : [0, by];
+  return clipped(moved(clipped(pageOf(layers), frame), x, y), frame);
 }
 
-function zoomed(sprites: readonly Sprite[], zoom: number, frame: PixelRect): Sprite[] {
-  const scale = (value: number, centre: number) => centre + (value - centre) * zoom;
-  const [centreX, centreY] = [frame.width / 2, frame.height / 2];
-  return sprites.map((each) => ({
+const inAreas = (layers: SceneLayers, areas: readonly PixelRect[]): Sprite[] => areas.flatMap((area) => clipped(pageOf(layers), area));
+
+/**
+ * The incoming scene over the outgoing one at `share`. Where both stand on the same ground it stays as it is; it only
+ * comes back where something disappears.
+ */
+function dissolved(outgoing: SceneLayers, incoming: SceneLayers, frame: PixelRect, share: number): Sprite[] {
+  const { ground } = incoming;
+  if (ground === null) return [...pageOf(outgoing), ...faded(contentOf(incoming), share)];
+  const vanishing = outgoing.ground?.bitmap === ground.bitmap ? areaOf(contentOf(outgoing), frame) : frame;
+  const covered = incoming.picture.find((each) => each.opaque);
+  const cover = covered === undefined ? null : (covered.clip ?? boundsOf(covered, frame));
+  const uncovered = vanishing === null ? [] : cover === null ? [vanishing] : subtract(vanishing, cover);
+  return [...pageOf(outgoing), ...uncovered.flatMap((area) => faded(clipped([ground], area), share)), ...faded(contentOf(incoming), share)];
+}
+
+/** The smallest area on even pixels that holds the sprites, or null when there is nothing to see. */
+function areaOf(sprites: readonly Sprite[], frame: PixelRect): PixelRect | null {
+  const bounds = sprites.flatMap((each) => boundsOf(each, frame) ?? []);
+  const [first, ...rest] = bounds;
+  return first === undefined ? null : onEvenPixels(rest.reduce(unite, first), frame);
+}
+
+/** The camera moves closer to the picture's middle, `share` of the whole way; window and ground stay. */
+function zoomed(layers: SceneLayers, share: number): SceneLayers {
+  const middle = layers.picture.at(-1);
+  if (middle === undefined) return layers;
+  const free = !middle.opaque && layers.mount.length === 0;
+  const zoom = 1 + share * (free ? PUNCH.free : PUNCH.framed);
+  const seen = middle.clip ?? middle.box;
+  const [centreX, centreY] = [seen.x + seen.width / 2, seen.y + seen.height / 2];
+  const picture = layers.picture.map((each) => ({
     ...each,
-    box: { x: scale(each.box.x, centreX), y: scale(each.box.y, centreY), width: each.box.width * zoom, height: each.box.height * zoom },
-    clip:
-      each.clip === null
-        ? null
-        : { x: Math.round(scale(each.clip.x, centreX)), y: Math.round(scale(each.clip.y, centreY)), width: Math.round(each.clip.width * zoom), height: Math.round(each.clip.height * zoom) },
+    clip: free ? null : each.clip,
+    box: { x: centreX + (each.box.x - centreX) * zoom, y: centreY + (each.box.y - centreY) * zoom, width: each.box.width * zoom, height: each.box.height * zoom },
   }));
-}
-
-function clipped(sprites: readonly Sprite[], area: PixelRect): Sprite[] {
-  return sprites.flatMap((each) => {
-    const clip = each.clip === null ? area : intersect(each.clip, area);
-    return clip === null || clip.width === 0 ? [] : [{ ...each, clip }];
-  });
+  return { ...layers, picture };
 }

@@ -4,6 +4,9 @@ import type { TextBlock } from '#studio/film/text/text-block.ts';
 
 export type Align = 'centre' | 'start';
 
+/** Where a word stands, pixels from the block's top left. */
+export type WordPlace = { line: number; x: number; y: number; width: number; /** From the left edge of its line. */ offset: number };
+
 /** Left edge of a line inside a box of the given width. */
 export function lineLeft(block: TextBlock, line: number, boxWidth: number, align: Align): number {
   const width = block.lines[line]?.width ?? 0;
@@ -11,34 +14,34 @@ export function lineLeft(block: TextBlock, line: number, boxWidth: number, align
   return block.direction === 'rtl' ? boxWidth - width : 0;
 }
 
-/** Baseline of a line, pixels from the block's top. */
-export const baseline = (block: TextBlock, line: number): number => line * block.lineHeight + block.lineHeight / 2 + block.size * 0.34;
+/** Baseline of a line, pixels from the line's top. */
+export const baselineIn = (block: TextBlock): number => block.lineHeight / 2 + block.size * 0.34;
 
-/** Each line is drawn as a whole, so that letters join and scripts mix as they should. */
+/** All lines of a block, aligned in a box. */
 export function drawText(context: Context2D, block: TextBlock, x: number, y: number, boxWidth: number, align: Align, colour: string): void {
-  Object.assign(context, { font: block.font, letterSpacing: block.letterSpacing, direction: block.direction, textAlign: 'left', textBaseline: 'alphabetic', fillStyle: colour });
-  block.lines.forEach((line, index) => context.fillText(line.text, x + lineLeft(block, index, boxWidth, align), y + baseline(block, index)));
+  block.lines.forEach((_, index) => drawLine(context, block, index, x + lineLeft(block, index, boxWidth, align), y + index * block.lineHeight, colour));
 }
 
-/** One word in another colour: its line drawn again, seen only where the word stands. */
-export function drawWord(context: Context2D, block: TextBlock, wordIndex: number, x: number, y: number, boxWidth: number, align: Align, colour: string): void {
-  const place = placeOf(block, wordIndex, boxWidth, align);
-  if (place === null) return;
-  const line = block.lines[place.line];
-  if (line === undefined) return;
+/** One line, drawn as a whole so that letters join and scripts mix as they should; `x` and `y` are its top left. */
+export function drawLine(context: Context2D, block: TextBlock, line: number, x: number, y: number, colour: string): void {
+  Object.assign(context, { font: block.font, letterSpacing: block.letterSpacing, direction: block.direction, textAlign: 'left', textBaseline: 'alphabetic', fillStyle: colour });
+  context.fillText(block.lines[line]?.text ?? '', x, y + baselineIn(block));
+}
+
+/** One word in another colour: its line drawn again, seen only where the word stands. `x` and `y` are the word's top left. */
+export function drawWord(context: Context2D, block: TextBlock, place: WordPlace, x: number, y: number, colour: string): void {
   context.save();
   context.beginPath();
-  context.rect(x + place.x - block.size * 0.04, y + place.line * block.lineHeight - block.size * 0.2, place.width + block.size * 0.08, block.lineHeight + block.size * 0.4);
+  context.rect(x - block.size * 0.05, y - block.size * 0.4, place.width + block.size * 0.1, block.lineHeight + block.size * 0.8);
   context.clip();
-  drawText(context, { ...block, lines: block.lines.map((each, index) => (index === place.line ? each : { ...each, text: '' })) }, x, y, boxWidth, align, colour);
+  drawLine(context, block, place.line, x - place.offset, y, colour);
   context.restore();
 }
 
-/** Where a word stands inside the box, pixels from the block's top left. */
-export function placeOf(block: TextBlock, wordIndex: number, boxWidth: number, align: Align): { line: number; x: number; y: number; width: number; height: number } | null {
+export function placeOf(block: TextBlock, wordIndex: number, boxWidth: number, align: Align): WordPlace | null {
   for (const [line, { words }] of block.lines.entries()) {
     const word = words.find((each) => each.index === wordIndex);
-    if (word !== undefined) return { line, x: lineLeft(block, line, boxWidth, align) + word.x, y: line * block.lineHeight, width: word.width, height: block.lineHeight };
+    if (word !== undefined) return { line, x: lineLeft(block, line, boxWidth, align) + word.x, y: line * block.lineHeight, width: word.width, offset: word.x };
   }
   return null;
 }

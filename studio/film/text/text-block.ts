@@ -40,11 +40,12 @@ export type TextInput = {
 export function setText(context: Context2D, input: TextInput): TextBlock {
   const words = input.style.uppercase ? input.words.map((word) => ({ ...word, text: word.text.toLocaleUpperCase(input.language) })) : input.words;
   const { largest, smallest } = input.style.size;
+  const widths = openWidths(context, input);
   for (let step = 0; step <= SIZE_STEPS; step++) {
-    const block = tryAt(context, input, words, (largest + ((smallest - largest) * step) / SIZE_STEPS) * input.scale);
+    const block = tryAt(widths, input, words, (largest + ((smallest - largest) * step) / SIZE_STEPS) * input.scale);
     if (block !== null) return block;
   }
-  return shortened(context, input, words, smallest * input.scale);
+  return shortened(widths, input, words, smallest * input.scale);
 }
 
 /** Splits free text (a title) into words that may be broken apart. */
@@ -65,26 +66,49 @@ export function wordsOf(text: string, language: string): BreakableWord[] {
   return words;
 }
 
-function tryAt(context: Context2D, input: TextInput, words: readonly BreakableWord[], size: number): TextBlock | null {
+/** Width of a text in sizes: measured once, at one size, for every size that is tried. */
+type Widths = (text: string) => number;
+
+const MEASURED_AT = 100;
+
+function openWidths(context: Context2D, { style, language, direction }: TextInput): Widths {
+  Object.assign(context, { font: fontOf(style, language, MEASURED_AT), letterSpacing: `${(spacingOf(style, language) * MEASURED_AT).toFixed(3)}px`, direction });
+  const known = new Map<string, number>();
+  return (text) => {
+    const width = known.get(text) ?? context.measureText(text).width / MEASURED_AT;
+    known.set(text, width);
+    return width;
+  };
+}
+
+const fontOf = (style: TypeStyle, language: string, size: number): string => `${style.weight} ${size.toFixed(2)}px ${fontStack(style.family, language)}`;
+
+const spacingOf = (style: TypeStyle, language: string): number => (SPACED_SCRIPTS.has(scriptOf(language)) ? style.letterSpacing : 0);
+
+function tryAt(widths: Widths, input: TextInput, words: readonly BreakableWord[], size: number): TextBlock | null {
   const { style, language, direction } = input;
-  const script = scriptOf(language);
-  const spacing = SPACED_SCRIPTS.has(script) ? style.letterSpacing * size : 0;
-  const font = `${style.weight} ${size.toFixed(2)}px ${fontStack(style.family, language)}`;
-  const letterSpacing = `${spacing.toFixed(3)}px`;
-  const lineHeight = Math.ceil(size * style.lineHeight * (TALL_SCRIPTS.has(script) ? 1.22 : 1));
-  Object.assign(context, { font, letterSpacing, direction });
-  const measure = (text: string): number => context.measureText(text).width;
+  const lineHeight = Math.ceil(size * style.lineHeight * (TALL_SCRIPTS.has(scriptOf(language)) ? 1.22 : 1));
+  const measure: Widths = (text) => widths(text) * size;
   const indices = breakLines(words, input.width, measure);
-  if (indices === null || indices.length * lineHeight > input.height) return null;
+  if (indices === null || indices.length > style.lines || indices.length * lineHeight > input.height) return null;
   const lines = indices.map((line) => {
     const text = lineText(words, line);
     return { text, width: measure(text), words: wordPositions(words, line, direction, measure) };
   });
-  return { size, lineHeight, font, letterSpacing, direction, lines, width: Math.max(...lines.map((line) => line.width)), height: lines.length * lineHeight };
+  return {
+    size,
+    lineHeight,
+    font: fontOf(style, language, size),
+    letterSpacing: `${(spacingOf(style, language) * size).toFixed(3)}px`,
+    direction,
+    lines,
+    width: Math.max(...lines.map((line) => line.width)),
+    height: lines.length * lineHeight,
+  };
 }
 
 /** Where each word of a line stands, pixels from the line's left edge. */
-function wordPositions(words: readonly BreakableWord[], line: readonly number[], direction: 'ltr' | 'rtl', measure: (text: string) => number) {
+function wordPositions(words: readonly BreakableWord[], line: readonly number[], direction: 'ltr' | 'rtl', measure: Widths) {
   const texts = line.map((index) => words[index]?.text ?? '');
   if (direction === 'ltr') {
     return line.map((index, place) => {
@@ -102,18 +126,18 @@ function wordPositions(words: readonly BreakableWord[], line: readonly number[],
   });
 }
 
-function shortened(context: Context2D, input: TextInput, words: readonly BreakableWord[], size: number): TextBlock {
+function shortened(widths: Widths, input: TextInput, words: readonly BreakableWord[], size: number): TextBlock {
   for (let count = words.length - 1; count >= 1; count--) {
     const kept = words.slice(0, count).map((word, index) => (index === count - 1 ? { text: `${word.text}…`, glue: '' } : word));
-    const block = tryAt(context, input, kept, size);
+    const block = tryAt(widths, input, kept, size);
     if (block !== null) return block;
   }
   const graphemes = [...new Intl.Segmenter(input.language, { granularity: 'grapheme' }).segment(words[0]?.text ?? '')].map(({ segment }) => segment);
   for (let count = graphemes.length - 1; count >= 1; count--) {
-    const block = tryAt(context, input, [{ text: `${graphemes.slice(0, count).join('')}…`, glue: '' }], size);
+    const block = tryAt(widths, input, [{ text: `${graphemes.slice(0, count).join('')}…`, glue: '' }], size);
     if (block !== null) return block;
   }
-  const empty = tryAt(context, { ...input, width: Infinity, height: Infinity }, [{ text: '…', glue: '' }], size);
+  const empty = tryAt(widths, { ...input, width: Infinity, height: Infinity, style: { ...input.style, lines: 1 } }, [{ text: '…', glue: '' }], size);
   if (empty === null) throw new RangeError('Even an ellipsis does not fit.');
   return empty;
 }

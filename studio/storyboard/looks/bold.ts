@@ -1,7 +1,7 @@
-/** Bold: saturated colour blocks, heavy capitals and hard cuts. */
+/** Bold: a picture above, a block of saturated colour below, heavy capitals and hard moves. */
 import type { Look } from '#studio/storyboard/look.ts';
 import { deriveColours } from '#studio/storyboard/looks/derive-colours.ts';
-import { SPLIT } from '#studio/storyboard/looks/layouts.ts';
+import { COLUMN, UPRIGHT_START } from '#studio/storyboard/looks/text-areas.ts';
 
 export const bold: Look = {
   id: 'bold',
@@ -10,26 +10,46 @@ export const bold: Look = {
   colours: (pictures, brandColour) =>
     deriveColours(
       {
-        background: { lightness: 0.8, chroma: 0.15 },
-        backgroundAlternate: { lightness: 0.72, chroma: 0.17 },
-        ink: { lightness: 0.16, chroma: 0.03 },
+        background: { lightness: 0.8, chroma: 0.17 },
+        backgroundAlternate: { lightness: 0.87, chroma: 0.11 },
+        ink: { lightness: 0.17, chroma: 0.03 },
         inkMuted: { lightness: 0.3, chroma: 0.06 },
-        accent: { lightness: 0.2, chroma: 0.03 },
-        greyHue: 88,
+        accent: { lightness: 0.2, chroma: 0.035 },
+        greyHue: 92,
+        textOnAlternate: true,
       },
       pictures,
       brandColour,
     ),
-  layout: SPLIT,
-  type: {
-    hook: { family: 'Archivo Black', weight: 400, uppercase: true, size: { largest: 116, smallest: 57 }, lineHeight: 1.04, letterSpacing: -0.02 },
-    line: { family: 'Archivo', weight: 800, uppercase: false, size: { largest: 71, smallest: 47 }, lineHeight: 1.24, letterSpacing: -0.01 },
-    title: { family: 'Archivo Black', weight: 400, uppercase: true, size: { largest: 113, smallest: 49 }, lineHeight: 1.04, letterSpacing: -0.02 },
-    detail: { family: 'Archivo', weight: 700, uppercase: true, size: { largest: 42, smallest: 28 }, lineHeight: 1.25, letterSpacing: 0.04 },
+  layout: {
+    '9:16': {
+      windows: { panel: { x: 0, y: 0, width: 1080, height: 1170 }, packshot: { x: 0, y: 0, width: 1080, height: 1170 }, cutout: { x: 0, y: 60, width: 1080, height: 1080 } },
+      subjectFill: { packshot: 0.82, cutout: 0.84 },
+      captions: {
+        line: { x: 80, y: 1236, width: 880, height: 300 },
+        hook: { x: 80, y: 1226, width: 880, height: 310 },
+        overPicture: UPRIGHT_START.captions.overPicture,
+      },
+      badge: { ...UPRIGHT_START.badge, y: 1006 },
+      endCard: { picture: { x: 0, y: 0, width: 1080, height: 880 }, text: { ...UPRIGHT_START.endCardText, y: 930, height: 606 } },
+    },
+    '16:9': {
+      windows: { panel: { x: 860, y: 0, width: 1060, height: 1080 }, packshot: { x: 860, y: 0, width: 1060, height: 1080 }, cutout: { x: 860, y: 40, width: 1060, height: 1000 } },
+      subjectFill: { packshot: 0.8, cutout: 0.84 },
+      captions: COLUMN.captions,
+      badge: COLUMN.badge,
+      endCard: { picture: { x: 960, y: 0, width: 960, height: 1080 }, text: COLUMN.endCardText },
+    },
   },
-  captions: { align: 'start', plate: 'lines', tone: 'accent', mark: 'colour', radius: 0 },
+  type: {
+    hook: { family: 'Archivo Black', weight: 400, uppercase: true, size: { largest: 140, smallest: 56 }, lines: 4, lineHeight: 0.98, letterSpacing: -0.03 },
+    line: { family: 'Archivo', weight: 800, uppercase: false, size: { largest: 98, smallest: 48 }, lines: 3, lineHeight: 1.12, letterSpacing: -0.02 },
+    title: { family: 'Archivo Black', weight: 400, uppercase: true, size: { largest: 124, smallest: 50 }, lines: 4, lineHeight: 1, letterSpacing: -0.03 },
+    detail: { family: 'Archivo', weight: 700, uppercase: true, size: { largest: 42, smallest: 28 }, lines: 2, lineHeight: 1.25, letterSpacing: 0.03 },
+  },
+  captions: { align: 'start', anchor: 'top', plate: 'lines', mark: 'pill', radius: 0 },
   art: 'blocks',
-  panel: { radius: 0, shadow: false },
+  panel: { radii: { '9:16': [0, 0, 0, 0], '16:9': [0, 0, 0, 0] }, shadow: 'none', frame: { kind: 'none', width: 0 }, fade: 0 },
   buttonRadius: 0,
   motion: { energy: 1, ease: 'out' },
   transitions: ['push', 'wipe', 'zoom-through', 'blinds'],

@@ -3,13 +3,17 @@ import type { Picture } from '#studio/product/picture.ts';
 import { hexOf, oklchOf, readableOn, type Oklch } from '#studio/storyboard/looks/oklch.ts';
 import type { LookColours } from '#studio/storyboard/storyboard.ts';
 
-/** How a look paints: each ground as lightness and chroma, its hue taken from the product. */
+/** A colour of a look: its hue is the product's, turned by `hueShift` degrees. */
+type Tone = { lightness: number; chroma: number; hueShift?: number };
+
 export type Palette = {
-  background: { lightness: number; chroma: number };
-  backgroundAlternate: { lightness: number; chroma: number };
-  ink: { lightness: number; chroma: number };
-  inkMuted: { lightness: number; chroma: number };
-  accent: { lightness: number; chroma: number };
+  background: Tone;
+  backgroundAlternate: Tone;
+  ink: Tone;
+  inkMuted: Tone;
+  accent: Tone;
+  /** True when words stand on the second tone, too. */
+  textOnAlternate: boolean;
   /** Hue in degrees for products without a colour of their own. */
   greyHue: number;
 };
@@ -22,16 +26,18 @@ export function deriveColours(palette: Palette, pictures: readonly Picture[], br
   const coloured = key !== null && key.chroma >= GREY_CHROMA;
   const hue = coloured ? key.hue : palette.greyHue;
   const strength = coloured ? Math.min(1, 0.45 + key.chroma * 5) : 0.55;
-  const paint = ({ lightness, chroma }: { lightness: number; chroma: number }): Oklch => ({ lightness, chroma: chroma * strength, hue });
+  const paint = ({ lightness, chroma, hueShift = 0 }: Tone): Oklch => ({ lightness, chroma: chroma * strength, hue: (hue + hueShift) % 360 });
   const background = hexOf(paint(palette.background));
+  const backgroundAlternate = hexOf(paint(palette.backgroundAlternate));
   const accent = brandColour ?? hexOf(paint(palette.accent));
+  const grounds = palette.textOnAlternate ? [background, backgroundAlternate] : [background];
   return {
     background,
-    backgroundAlternate: hexOf(paint(palette.backgroundAlternate)),
-    ink: readableOn(background, paint(palette.ink), 7),
-    inkMuted: readableOn(background, paint(palette.inkMuted), 4.5),
+    backgroundAlternate,
+    ink: readableOn(grounds, paint(palette.ink), 6),
+    inkMuted: readableOn(grounds, paint(palette.inkMuted), 4.5),
     accent,
-    onAccent: readableOn(accent, { lightness: oklchOf(accent).lightness > 0.62 ? 0.2 : 0.98, chroma: 0.02, hue }, 4.5),
+    onAccent: readableOn([accent], { lightness: oklchOf(accent).lightness > 0.62 ? 0.2 : 0.98, chroma: 0.02, hue }, 4.5),
   };
 }
 

@@ -1,7 +1,7 @@
-/** Gallery: a quiet white room with generous space and a fine sans. */
+/** Gallery: a quiet white room, pictures in white mats on the wall, a fine sans. */
 import type { Look } from '#studio/storyboard/look.ts';
 import { deriveColours } from '#studio/storyboard/looks/derive-colours.ts';
-import { CENTRED } from '#studio/storyboard/looks/layouts.ts';
+import { FOOT, UPRIGHT_CENTRED } from '#studio/storyboard/looks/text-areas.ts';
 
 export const gallery: Look = {
   id: 'gallery',
@@ -10,26 +10,42 @@ export const gallery: Look = {
   colours: (pictures, brandColour) =>
     deriveColours(
       {
-        background: { lightness: 0.965, chroma: 0.014 },
-        backgroundAlternate: { lightness: 0.915, chroma: 0.026 },
-        ink: { lightness: 0.24, chroma: 0.03 },
-        inkMuted: { lightness: 0.5, chroma: 0.03 },
-        accent: { lightness: 0.5, chroma: 0.13 },
+        background: { lightness: 0.972, chroma: 0.006 },
+        backgroundAlternate: { lightness: 0.918, chroma: 0.012 },
+        ink: { lightness: 0.24, chroma: 0.02 },
+        inkMuted: { lightness: 0.5, chroma: 0.02 },
+        accent: { lightness: 0.52, chroma: 0.13 },
         greyHue: 70,
+        textOnAlternate: true,
       },
       pictures,
       brandColour,
     ),
-  layout: CENTRED,
-  type: {
-    hook: { family: 'Manrope', weight: 600, uppercase: false, size: { largest: 99, smallest: 55 }, lineHeight: 1.14, letterSpacing: -0.022 },
-    line: { family: 'Manrope', weight: 600, uppercase: false, size: { largest: 66, smallest: 47 }, lineHeight: 1.24, letterSpacing: -0.012 },
-    title: { family: 'Manrope', weight: 600, uppercase: false, size: { largest: 99, smallest: 51 }, lineHeight: 1.12, letterSpacing: -0.025 },
-    detail: { family: 'Manrope', weight: 600, uppercase: false, size: { largest: 45, smallest: 30 }, lineHeight: 1.3, letterSpacing: 0 },
+  layout: {
+    '9:16': {
+      windows: { panel: { x: 80, y: 130, width: 920, height: 1030 }, packshot: { x: 30, y: 130, width: 1020, height: 1060 }, cutout: { x: 30, y: 130, width: 1020, height: 1060 } },
+      subjectFill: { packshot: 0.86, cutout: 0.86 },
+      captions: UPRIGHT_CENTRED.captions,
+      badge: { ...UPRIGHT_CENTRED.badge, y: 1090 },
+      endCard: { picture: { x: 100, y: 110, width: 880, height: 800 }, text: UPRIGHT_CENTRED.endCardText },
+    },
+    '16:9': {
+      windows: { panel: { x: 360, y: 64, width: 1200, height: 716 }, packshot: { x: 360, y: 36, width: 1200, height: 756 }, cutout: { x: 360, y: 36, width: 1200, height: 756 } },
+      subjectFill: { packshot: 0.92, cutout: 0.92 },
+      captions: FOOT.captions,
+      badge: FOOT.badge,
+      endCard: { picture: { x: 980, y: 90, width: 840, height: 900 }, text: FOOT.endCardText },
+    },
   },
-  captions: { align: 'centre', plate: 'box', tone: 'ground', mark: 'colour', radius: 28 },
-  art: 'plain',
-  panel: { radius: 24, shadow: true },
+  type: {
+    hook: { family: 'Manrope', weight: 600, uppercase: false, size: { largest: 124, smallest: 54 }, lines: 3, lineHeight: 1.1, letterSpacing: -0.03 },
+    line: { family: 'Manrope', weight: 600, uppercase: false, size: { largest: 88, smallest: 46 }, lines: 3, lineHeight: 1.2, letterSpacing: -0.018 },
+    title: { family: 'Manrope', weight: 600, uppercase: false, size: { largest: 104, smallest: 50 }, lines: 3, lineHeight: 1.1, letterSpacing: -0.03 },
+    detail: { family: 'Manrope', weight: 600, uppercase: false, size: { largest: 44, smallest: 30 }, lines: 2, lineHeight: 1.3, letterSpacing: 0 },
+  },
+  captions: { align: 'centre', anchor: 'centre', plate: 'box', mark: 'colour', radius: 28 },
+  art: 'room',
+  panel: { radii: { '9:16': [4, 4, 4, 4], '16:9': [4, 4, 4, 4] }, shadow: 'soft', frame: { kind: 'mat', width: 26 }, fade: 0 },
   buttonRadius: 999,
   motion: { energy: 0.45, ease: 'in-out' },
   transitions: ['crossfade', 'slide-over', 'wipe'],

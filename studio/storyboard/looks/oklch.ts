@@ -31,15 +31,19 @@ export function contrast(a: string, b: string): number {
   return ((high ?? 0) + 0.05) / ((low ?? 0) + 0.05);
 }
 
-/** The colour nearest in lightness to `wanted` that has `ratio` against `ground`, going away from the ground's lightness. */
-export function readableOn(ground: string, wanted: Oklch, ratio: number): string {
-  const towardsBlack = contrast(ground, '#000000') > contrast(ground, '#ffffff');
+/**
+ * The colour nearest in lightness to `wanted` that has at least `ratio` against every ground: darker where the grounds are
+ * light, else lighter. Black or white where no colour reaches it.
+ */
+export function readableOn(grounds: readonly string[], wanted: Oklch, ratio: number): string {
+  const least = (hex: string): number => Math.min(...grounds.map((ground) => contrast(ground, hex)));
+  const darker = least('#000000') > least('#ffffff');
   for (let step = 0; step <= 100; step++) {
-    const lightness = towardsBlack ? Math.max(0, wanted.lightness - step / 100) : Math.min(1, wanted.lightness + step / 100);
+    const lightness = darker ? Math.max(0, wanted.lightness - step / 100) : Math.min(1, wanted.lightness + step / 100);
     const hex = hexOf({ ...wanted, lightness, chroma: wanted.chroma * (1 - step / 160) });
-    if (contrast(ground, hex) >= ratio) return hex;
+    if (least(hex) >= ratio) return hex;
   }
-  return towardsBlack ? '#000000' : '#ffffff';
+  return darker ? '#000000' : '#ffffff';
 }
 
 function oklabOf(hex: string): { lightness: number; a: number; b: number } {

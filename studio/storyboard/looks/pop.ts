@@ -1,36 +1,52 @@
-/** Pop: playful shapes, two happy colours and quick moves. */
+/** Pop: stickers with a thick line and a hard shadow, playful shapes, two happy colours and quick moves. */
 import type { Look } from '#studio/storyboard/look.ts';
 import { deriveColours } from '#studio/storyboard/looks/derive-colours.ts';
-import { SPLIT } from '#studio/storyboard/looks/layouts.ts';
+import { COLUMN, UPRIGHT_START } from '#studio/storyboard/looks/text-areas.ts';
 
 export const pop: Look = {
   id: 'pop',
   name: 'Pop',
-  description: 'Playful and quick: round shapes and fresh colour.',
+  description: 'Playful and quick: stickers, round shapes and fresh colour.',
   colours: (pictures, brandColour) =>
     deriveColours(
       {
-        background: { lightness: 0.9, chroma: 0.09 },
-        backgroundAlternate: { lightness: 0.8, chroma: 0.14 },
-        ink: { lightness: 0.24, chroma: 0.08 },
-        inkMuted: { lightness: 0.42, chroma: 0.1 },
-        accent: { lightness: 0.56, chroma: 0.2 },
-        greyHue: 95,
+        background: { lightness: 0.93, chroma: 0.07, hueShift: 130 },
+        backgroundAlternate: { lightness: 0.86, chroma: 0.13, hueShift: 45 },
+        ink: { lightness: 0.22, chroma: 0.06, hueShift: 130 },
+        inkMuted: { lightness: 0.42, chroma: 0.08, hueShift: 130 },
+        accent: { lightness: 0.57, chroma: 0.2 },
+        greyHue: 25,
+        textOnAlternate: true,
       },
       pictures,
       brandColour,
     ),
-  layout: SPLIT,
-  type: {
-    hook: { family: 'Bricolage Grotesque', weight: 800, uppercase: false, size: { largest: 113, smallest: 57 }, lineHeight: 1.04, letterSpacing: -0.025 },
-    line: { family: 'Bricolage Grotesque', weight: 700, uppercase: false, size: { largest: 71, smallest: 49 }, lineHeight: 1.2, letterSpacing: -0.015 },
-    title: { family: 'Bricolage Grotesque', weight: 800, uppercase: false, size: { largest: 113, smallest: 53 }, lineHeight: 1.04, letterSpacing: -0.025 },
-    detail: { family: 'Bricolage Grotesque', weight: 700, uppercase: false, size: { largest: 47, smallest: 30 }, lineHeight: 1.25, letterSpacing: 0 },
+  layout: {
+    '9:16': {
+      windows: { panel: { x: 70, y: 140, width: 920, height: 1010 }, packshot: { x: 70, y: 140, width: 920, height: 1010 }, cutout: { x: 30, y: 120, width: 1020, height: 1040 } },
+      subjectFill: { packshot: 0.8, cutout: 0.84 },
+      captions: UPRIGHT_START.captions,
+      badge: UPRIGHT_START.badge,
+      endCard: { picture: { x: 150, y: 130, width: 760, height: 740 }, text: UPRIGHT_START.endCardText },
+    },
+    '16:9': {
+      windows: { panel: { x: 900, y: 90, width: 880, height: 880 }, packshot: { x: 900, y: 90, width: 880, height: 880 }, cutout: { x: 880, y: 50, width: 940, height: 980 } },
+      subjectFill: { packshot: 0.8, cutout: 0.84 },
+      captions: COLUMN.captions,
+      badge: COLUMN.badge,
+      endCard: { picture: { x: 960, y: 120, width: 800, height: 820 }, text: COLUMN.endCardText },
+    },
   },
-  captions: { align: 'start', plate: 'lines', tone: 'ground', mark: 'pill', radius: 22 },
+  type: {
+    hook: { family: 'Bricolage Grotesque', weight: 800, uppercase: false, size: { largest: 138, smallest: 56 }, lines: 3, lineHeight: 1, letterSpacing: -0.035 },
+    line: { family: 'Bricolage Grotesque', weight: 700, uppercase: false, size: { largest: 98, smallest: 48 }, lines: 3, lineHeight: 1.16, letterSpacing: -0.02 },
+    title: { family: 'Bricolage Grotesque', weight: 800, uppercase: false, size: { largest: 124, smallest: 52 }, lines: 3, lineHeight: 1, letterSpacing: -0.035 },
+    detail: { family: 'Bricolage Grotesque', weight: 700, uppercase: false, size: { largest: 46, smallest: 30 }, lines: 2, lineHeight: 1.25, letterSpacing: 0 },
+  },
+  captions: { align: 'start', anchor: 'top', plate: 'lines', mark: 'pill', radius: 20 },
   art: 'shapes',
-  panel: { radius: 40, shadow: false },
-  buttonRadius: 28,
+  panel: { radii: { '9:16': [56, 56, 56, 56], '16:9': [56, 56, 56, 56] }, shadow: 'hard', frame: { kind: 'line', width: 8 }, fade: 0 },
+  buttonRadius: 999,
   motion: { energy: 0.85, ease: 'out' },
   transitions: ['iris', 'push', 'blinds', 'slide-over'],
   transitionSeconds: 0.45,

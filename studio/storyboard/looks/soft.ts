@@ -1,7 +1,7 @@
-/** Soft: pastels of the product's own colour, round corners and an arch. */
+/** Soft: pastels of the product's own colour, and an arch in which everything is seen. */
 import type { Look } from '#studio/storyboard/look.ts';
 import { deriveColours } from '#studio/storyboard/looks/derive-colours.ts';
-import { CENTRED } from '#studio/storyboard/looks/layouts.ts';
+import { COLUMN, UPRIGHT_CENTRED } from '#studio/storyboard/looks/text-areas.ts';
 
 export const soft: Look = {
   id: 'soft',
@@ -10,31 +10,47 @@ export const soft: Look = {
   colours: (pictures, brandColour) =>
     deriveColours(
       {
-        background: { lightness: 0.93, chroma: 0.045 },
-        backgroundAlternate: { lightness: 0.865, chroma: 0.075 },
+        background: { lightness: 0.94, chroma: 0.036 },
+        backgroundAlternate: { lightness: 0.875, chroma: 0.07 },
         ink: { lightness: 0.3, chroma: 0.07 },
         inkMuted: { lightness: 0.48, chroma: 0.07 },
         accent: { lightness: 0.52, chroma: 0.14 },
         greyHue: 45,
+        textOnAlternate: true,
       },
       pictures,
       brandColour,
     ),
-  layout: CENTRED,
-  type: {
-    hook: { family: 'DM Sans', weight: 700, uppercase: false, size: { largest: 99, smallest: 55 }, lineHeight: 1.12, letterSpacing: -0.025 },
-    line: { family: 'DM Sans', weight: 700, uppercase: false, size: { largest: 66, smallest: 47 }, lineHeight: 1.24, letterSpacing: -0.01 },
-    title: { family: 'DM Sans', weight: 700, uppercase: false, size: { largest: 99, smallest: 51 }, lineHeight: 1.1, letterSpacing: -0.025 },
-    detail: { family: 'DM Sans', weight: 600, uppercase: false, size: { largest: 45, smallest: 30 }, lineHeight: 1.3, letterSpacing: 0 },
+  layout: {
+    '9:16': {
+      windows: { panel: { x: 80, y: 110, width: 920, height: 1070 }, packshot: { x: 80, y: 190, width: 920, height: 980 }, cutout: { x: 80, y: 190, width: 920, height: 980 } },
+      subjectFill: { packshot: 0.82, cutout: 0.82 },
+      captions: UPRIGHT_CENTRED.captions,
+      badge: { ...UPRIGHT_CENTRED.badge, y: 1112 },
+      endCard: { picture: { x: 160, y: 120, width: 760, height: 780 }, text: UPRIGHT_CENTRED.endCardText },
+    },
+    '16:9': {
+      windows: { panel: { x: 960, y: 70, width: 820, height: 940 }, packshot: { x: 960, y: 120, width: 820, height: 890 }, cutout: { x: 960, y: 120, width: 820, height: 890 } },
+      subjectFill: { packshot: 0.82, cutout: 0.82 },
+      captions: COLUMN.captions,
+      badge: COLUMN.badge,
+      endCard: { picture: { x: 1010, y: 110, width: 760, height: 860 }, text: COLUMN.endCardText },
+    },
   },
-  captions: { align: 'centre', plate: 'box', tone: 'ground', mark: 'pill', radius: 44 },
+  type: {
+    hook: { family: 'DM Sans', weight: 700, uppercase: false, size: { largest: 126, smallest: 54 }, lines: 3, lineHeight: 1.08, letterSpacing: -0.03 },
+    line: { family: 'DM Sans', weight: 700, uppercase: false, size: { largest: 88, smallest: 46 }, lines: 3, lineHeight: 1.22, letterSpacing: -0.015 },
+    title: { family: 'DM Sans', weight: 700, uppercase: false, size: { largest: 108, smallest: 50 }, lines: 3, lineHeight: 1.08, letterSpacing: -0.03 },
+    detail: { family: 'DM Sans', weight: 600, uppercase: false, size: { largest: 44, smallest: 30 }, lines: 2, lineHeight: 1.3, letterSpacing: 0 },
+  },
+  captions: { align: 'centre', anchor: 'centre', plate: 'box', mark: 'pill', radius: 44 },
   art: 'arch',
-  panel: { radius: 56, shadow: false },
+  panel: { radii: { '9:16': [460, 460, 48, 48], '16:9': [410, 410, 48, 48] }, shadow: 'none', frame: { kind: 'none', width: 0 }, fade: 0 },
   buttonRadius: 999,
   motion: { energy: 0.55, ease: 'in-out' },
   transitions: ['iris', 'crossfade', 'slide-over'],
   transitionSeconds: 0.6,
   sceneBeats: 4,
   mood: 'warm',
-  backdrop: { panel: 'look', packshot: 'picture-colour' },
+  backdrop: { panel: 'look', packshot: 'look' },
 };

@@ -1,0 +1,107 @@
+/** Draws the look's own ground: the art behind everything that does not fill the frame. */
+import type { PixelRect } from '#studio/film/film.ts';
+import { mixed } from '#studio/film/scene/mixed-colour.ts';
+import { pixelRect, type Stage } from '#studio/film/stage.ts';
+import type { Context2D } from '#studio/film/surface.ts';
+import type { Art } from '#studio/storyboard/look.ts';
+
+export type GroundKind = {
+  /** `open`: a product stands on it. `quiet`: a framed picture or a card lies on it. */
+  under: 'open' | 'quiet';
+  /** The end card has its own places, and no captions. */
+  endCard: boolean;
+};
+
+/** What a drawing goes by: the window that pictures fill and the one that products stand in. */
+type Plan = GroundKind & { panel: PixelRect; product: PixelRect };
+
+export function drawGround(stage: Stage, context: Context2D, kind: GroundKind): void {
+  const { windows, endCard } = stage.layout;
+  const panel = pixelRect(stage, kind.endCard ? endCard.picture : windows.panel);
+  const product = pixelRect(stage, kind.endCard ? endCard.picture : windows.cutout);
+  fill(context, stage.colours.background, stage.frame);
+  DRAWINGS[stage.look.art](stage, context, { ...kind, panel, product });
+}
+
+const DRAWINGS: Record<Art, (stage: Stage, context: Context2D, plan: Plan) => void> = {
+  /** A wall that meets the floor in a soft line below the product's middle. */
+  room: ({ colours, frame }, context, { product: { y, height } }) => {
+    const horizon = (y + height * 0.8) / frame.height;
+    const dusk = mixed(colours.background, colours.backgroundAlternate, 0.55);
+    const gradient = context.createLinearGradient(0, 0, 0, frame.height);
+    gradient.addColorStop(0, colours.background);
+    gradient.addColorStop(horizon - 0.06, dusk);
+    gradient.addColorStop(horizon + 0.03, colours.backgroundAlternate);
+    gradient.addColorStop(1, colours.background);
+    context.fillStyle = gradient;
+    context.fillRect(0, 0, frame.width, frame.height);
+  },
+
+  /** A toned plate for the picture, a short rule over the words. */
+  page: (stage, context, { panel, endCard }) => {
+    const { colours, scale, layout } = stage;
+    fill(context, colours.backgroundAlternate, panel);
+    if (endCard) return;
+    const { line } = layout.captions;
+    const width = 72;
+    const x = stage.storyboard.direction === 'rtl' ? line.x + line.width - width : line.x;
+    fill(context, colours.accent, { x: Math.round(x * scale), y: Math.round((line.y - 46) * scale), width: Math.round(width * scale), height: Math.max(2, Math.round(6 * scale)) });
+  },
+
+  blocks: ({ colours }, context, { panel }) => fill(context, colours.backgroundAlternate, panel),
+
+  arch: (stage, context, { under, panel: { x, y, width, height } }) => {
+    if (under === 'quiet') return;
+    const radii = stage.look.panel.radii[stage.storyboard.aspectRatio].map((radius) => radius * stage.scale);
+    context.fillStyle = stage.colours.backgroundAlternate;
+    context.beginPath();
+    context.roundRect(x, y, width, height, radii);
+    context.fill();
+  },
+
+  /** One light from above on the product; it is drawn small and enlarged, as smooth as large and far quicker. */
+  spotlight: (stage, context, { under, product: window }) => {
+    if (under === 'quiet') return;
+    const { colours, frame } = stage;
+    const small = stage.surface(frame.width / 4, frame.height / 4, true);
+    const centre = { x: (window.x + window.width / 2) / 4, y: (window.y + window.height * 0.5) / 4 };
+    const gradient = small.context.createRadialGradient(centre.x, centre.y, 0, centre.x, centre.y, (0.78 * Math.max(window.width, window.height)) / 4);
+    for (let step = 0; step <= 8; step++) gradient.addColorStop(0.3 + (0.7 * step) / 8, mixed(colours.backgroundAlternate, colours.background, 0.5 - 0.5 * Math.cos((Math.PI * step) / 8)));
+    small.context.fillStyle = gradient;
+    small.context.fillRect(0, 0, frame.width, frame.height);
+    context.drawImage(small.surface, 0, 0, frame.width, frame.height);
+  },
+
+  shapes: ({ colours, frame, scale }, context, { under, product: window }) => {
+    const unit = 100 * scale;
+    if (under === 'open') disc(context, colours.backgroundAlternate, window.x + window.width / 2, window.y + window.height / 2, 0.47 * Math.min(window.width, window.height));
+    disc(context, colours.backgroundAlternate, frame.width, frame.height, 2.1 * unit);
+    ring(context, colours.accent, 0, frame.height * 0.045, 0.8 * unit, 0.26 * unit);
+    disc(context, colours.accent, frame.width - 1.15 * unit, frame.height - 2.6 * unit, 0.3 * unit);
+    dots(context, colours.ink, { x: frame.width - 2.2 * unit, y: 0.32 * unit }, 0.34 * unit, 0.055 * unit);
+  },
+};
+
+function disc(context: Context2D, colour: string, x: number, y: number, radius: number): void {
+  context.fillStyle = colour;
+  context.beginPath();
+  context.arc(x, y, radius, 0, Math.PI * 2);
+  context.fill();
+}
+
+function ring(context: Context2D, colour: string, x: number, y: number, radius: number, width: number): void {
+  context.strokeStyle = colour;
+  context.lineWidth = width;
+  context.beginPath();
+  context.arc(x, y, radius, 0, Math.PI * 2);
+  context.stroke();
+}
+
+function dots(context: Context2D, colour: string, from: { x: number; y: number }, distance: number, radius: number): void {
+  for (let index = 0; index < 15; index++) disc(context, colour, from.x + (index % 5) * distance, from.y + Math.floor(index / 5) * distance, radius);
+}
+
+export function fill(context: Context2D, colour: string, { x, y, width, height }: PixelRect): void {
+  context.fillStyle = colour;
+  context.fillRect(x, y, width, height);
+}

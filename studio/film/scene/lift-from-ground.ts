@@ -1,0 +1,78 @@
+/** Lifts a product off the even colour it was photographed on, so that it can stand on another ground with its own shadow. */
+import type { PixelRect } from '#studio/film/film.ts';
+import type { PixelData } from '#studio/film/surface.ts';
+
+/** Differences up to this share count as the even colour: JPEG noise and paper that is not quite even. */
+const TOLERANCE = 0.035;
+
+/** Sides on which the pixels end where the picture ends; there they dissolve, so that no edge is seen. */
+export type PictureEdges = { left: boolean; top: boolean; right: boolean; bottom: boolean };
+
+/** Share of the surface over which such a side dissolves. */
+const FEATHER = 0.04;
+/** Opacity is counted in this many steps. */
+const OPAQUE = 255;
+
+/**
+ * Gives every pixel the least opacity with which it looks as before on `colour` (#rrggbb): shadows become dark and
+ * translucent, the product stays, the colour itself vanishes. Changes the pixels in place and returns the box of what is
+ * left, null when nothing is.
+ */
+export function liftFromGround(pixels: PixelData, colour: string, edges: PictureEdges): PixelRect | null {
+  const { data, width, height } = pixels;
+  const [red = 255, green = 255, blue = 255] = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
+  const [reds, greens, blues] = [opacities(red), opacities(green), opacities(blue)];
+  const stretch = Float32Array.from({ length: OPAQUE + 1 }, (_, opacity) => OPAQUE / Math.max(1, opacity));
+  const columns = ramp(width, edges.left, edges.right);
+  const rows = ramp(height, edges.top, edges.bottom);
+  let [left, right, top, bottom] = [width, -1, height, -1];
+  // This loop sees every pixel of every packshot: plain reads and writes, and the ground, most of it, left at once.
+  for (let y = 0, at = 0; y < height; y++) {
+    let first = width;
+    let last = -1;
+    const row = rows[y] ?? 1;
+    for (let x = 0; x < width; x++, at += 4) {
+      const r = data[at] ?? 0;
+      const g = data[at + 1] ?? 0;
+      const b = data[at + 2] ?? 0;
+      const opacity = Math.max(reds[r] ?? 0, greens[g] ?? 0, blues[b] ?? 0);
+      if (opacity === 0) {
+        data[at + 3] = 0;
+        continue;
+      }
+      const by = stretch[opacity] ?? 1;
+      // The array clamps and rounds.
+      data[at] = red + (r - red) * by;
+      data[at + 1] = green + (g - green) * by;
+      data[at + 2] = blue + (b - blue) * by;
+      data[at + 3] = opacity * row * (columns[x] ?? 1);
+      if (x < first) first = x;
+      last = x;
+    }
+    if (last < 0) continue;
+    if (first < left) left = first;
+    if (last > right) right = last;
+    if (y < top) top = y;
+    bottom = y;
+  }
+  return right < left ? null : { x: left, y: top, width: right - left + 1, height: bottom - top + 1 };
+}
+
+/** The least opacity by a channel's value: how far it lies from the ground towards black or white, beyond the tolerance. */
+function opacities(ground: number): Uint8Array {
+  return Uint8Array.from({ length: 256 }, (_, value) => {
+    const distance = value <= ground ? (ground - value) / Math.max(1, ground) : (value - ground) / Math.max(1, 255 - ground);
+    return Math.round(OPAQUE * Math.max(0, (distance - TOLERANCE) / (1 - TOLERANCE)));
+  });
+}
+
+function ramp(length: number, first: boolean, last: boolean): Float32Array {
+  const reach = Math.max(1, length * FEATHER);
+  return Float32Array.from({ length }, (_, at) => {
+    const fromFirst = first ? Math.min(1, at / reach) : 1;
+    const fromLast = last ? Math.min(1, (length - 1 - at) / reach) : 1;
+    return smooth(fromFirst) * smooth(fromLast);
+  });
+}
+
+const smooth = (t: number): number => t * t * (3 - 2 * t);

@@ -1,0 +1,105 @@
+/** Lays out one scene at one moment: ground, mount, moving picture, and what lies over it. */
+import { drawBlurredCover } from '#studio/film/scene/blurred-cover.ts';
+import { contactShadow, drawContactShadow } from '#studio/film/scene/contact-shadow.ts';
+import { openDriftSteps } from '#studio/film/scene/drift-steps.ts';
+import { drawGround, fill } from '#studio/film/scene/ground.ts';
+import { drawMount, type Mount } from '#studio/film/scene/mount.ts';
+import { pathAt } from '#studio/film/scene/picture-path.ts';
+import { preparePicture, type PreparedPicture } from '#studio/film/scene/prepare-picture.ts';
+import type { SceneLayers } from '#studio/film/scene/scene-layers.ts';
+import { drawShade } from '#studio/film/scene/shade.ts';
+import { openMemory } from '#studio/film/memory.ts';
+import { contains } from '#studio/film/rect.ts';
+import { placedSprite, sprite, type PixelBox, type Placed, type Sprite } from '#studio/film/sprite.ts';
+import { fillsFrame, pixelRect, type Stage } from '#studio/film/stage.ts';
+import type { Bitmap } from '#studio/film/surface.ts';
+import type { Picture } from '#studio/product/picture.ts';
+import type { Scene, Shot } from '#studio/storyboard/storyboard.ts';
+
+/** The layers of a scene `seconds` after the film began; `untilSeconds` is when it is gone, the next scene's entrance included. */
+export type SceneAt = (scene: Scene, seconds: number, untilSeconds: number) => SceneLayers;
+
+/** A scene, the one it replaces and the one before: more bitmaps at once are never needed in order. */
+const SCENES_KEPT = 3;
+
+type Seen = { shot: Shot; picture: Picture; source: Bitmap };
+
+export function openScenes(stage: Stage): SceneAt {
+  const grounds = openMemory<Bitmap>(SCENES_KEPT);
+  const mounts = openMemory<Mount>(SCENES_KEPT);
+  const pictures = openMemory<PreparedPicture>(SCENES_KEPT);
+  const driftSteps = openDriftSteps(stage);
+  const small = openMemory<Bitmap>(1);
+  const shades = openMemory<Placed>(1);
+  const captioned = stage.storyboard.showCaptions && stage.storyboard.captions.length > 0;
+
+  const groundOf = (key: string, draw: (bitmap: ReturnType<Stage['surface']>['context']) => void): Bitmap =>
+    grounds(key, () => {
+      const { surface, context } = stage.surface(stage.frame.width, stage.frame.height, true);
+      draw(context);
+      return surface;
+    });
+  const lookGround = (under: 'open' | 'quiet', endCard: boolean): Bitmap => groundOf(`${under} ${String(endCard)}`, (context) => drawGround(stage, context, { under, endCard }));
+  const groundFor = ({ shot, picture, source }: Seen, endCard: boolean): Bitmap => {
+    const card = cardColour(shot, picture);
+    if (shot.backdrop === 'blur') return groundOf(`blur ${picture.id}`, (context) => drawBlurredCover(stage, context, source));
+    if (card !== null && fillsFrame(stage, shot)) return groundOf(`flat ${card}`, (context) => fill(context, card, stage.frame));
+    if (shot.framing === 'packshot' && fillsFrame(stage, shot)) return groundOf('flat', (context) => fill(context, stage.colours.background, stage.frame));
+    return lookGround(shot.framing === 'panel' || card !== null ? 'quiet' : 'open', endCard);
+  };
+  const mountFor = (seen: Seen, ground: Bitmap): Mount | null => {
+    const { shot, picture } = seen;
+    const card = cardColour(shot, picture);
+    if (fillsFrame(stage, shot) || (shot.framing !== 'panel' && card === null)) return null;
+    const window = pixelRect(stage, shot.window);
+    const place = [window.x, window.y, window.width, window.height, shot.backdrop === 'blur' ? picture.id : ''].join(' ');
+    return mounts(`${place} ${card ?? ''}`, () => drawMount(stage, ground, window, card));
+  };
+  const pictureSprites = (scene: Scene, seen: Seen, time: number): Sprite[] => {
+    const { shot, picture, source } = seen;
+    const prepared = pictures(scene.id, () => preparePicture(stage, shot, picture, source));
+    const { bitmap, part, opaque } = prepared;
+    const whole = scaledBox(pathAt(shot, time), stage.scale);
+    const box = { x: whole.x + part.x * whole.width, y: whole.y + part.y * whole.height, width: part.width * whole.width, height: part.height * whole.height };
+    const shown = driftSteps(scene.id, shot, prepared, box) ?? { bitmap, box };
+    // What stands free may reach beyond its window; what fills its window is cut to it.
+    if (shot.framing === 'cutout') return [contactShadow(small('shadow', () => drawContactShadow(stage)), picture.subject, whole), sprite(shown.bitmap, shown.box)];
+    const window = pixelRect(stage, shot.window);
+    return [sprite(shown.bitmap, shown.box, { opaque: opaque && contains(box, window), clip: window })];
+  };
+
+  return (scene, seconds, untilSeconds) => {
+    const seen = seenIn(stage, scene);
+    const endCard = scene.content.kind === 'endCard';
+    if (seen === null) return { ground: wholeGround(stage, lookGround('quiet', endCard)), mount: [], picture: [], over: [] };
+    const time = (seconds - scene.startSeconds) / (untilSeconds - scene.startSeconds);
+    const picture = pictureSprites(scene, seen, time);
+    if (seen.shot.framing === 'full-bleed') {
+      const shaded = captioned && stage.look.captions.plate === 'shade' && !endCard;
+      return { ground: null, mount: [], picture, over: shaded ? [placedSprite(shades('shade', () => drawShade(stage)))] : [] };
+    }
+    const ground = groundFor(seen, endCard);
+    const mount = mountFor(seen, ground);
+    return {
+      ground: wholeGround(stage, ground),
+      mount: mount === null || mount.under === null ? [] : [placedSprite(mount.under)],
+      picture,
+      over: mount === null ? [] : mount.over.map((each) => placedSprite(each)),
+    };
+  };
+}
+
+function seenIn(stage: Stage, scene: Scene): Seen | null {
+  const { shot } = scene.content;
+  if (shot === null) return null;
+  const picture = stage.storyboard.pictures.find((each) => each.id === shot.pictureId);
+  const source = stage.pictures.get(shot.pictureId);
+  return picture === undefined || source === undefined ? null : { shot, picture, source };
+}
+
+const wholeGround = (stage: Stage, bitmap: Bitmap): Sprite => sprite(bitmap, stage.frame, { opaque: true });
+
+/** The colour that a packshot brings along, when the look lets it. */
+const cardColour = (shot: Shot, picture: Picture): string | null => (shot.backdrop === 'picture-colour' ? (picture.background ?? '#ffffff') : null);
+
+const scaledBox = ({ x, y, width, height }: PixelBox, scale: number): PixelBox => ({ x: x * scale, y: y * scale, width: width * scale, height: height * scale });

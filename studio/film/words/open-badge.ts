@@ -1,0 +1,76 @@
+/** Lays out the price over the film: a pill with the price, the price before beside it, struck through. */
+import { clamp01, easeBack } from '#studio/film/ease.ts';
+import { openMemory } from '#studio/film/memory.ts';
+import { sprite, type Placed, type Sprite } from '#studio/film/sprite.ts';
+import { pixelRect, type Stage } from '#studio/film/stage.ts';
+import { baselineIn, drawText } from '#studio/film/text/draw-text.ts';
+import { setText } from '#studio/film/text/text-block.ts';
+import type { Badge } from '#studio/storyboard/storyboard.ts';
+
+const ENTER_SECONDS = 0.45;
+const LEAVE_SECONDS = 0.15;
+const SIZES = { price: { largest: 64, smallest: 30 }, before: { largest: 44, smallest: 22 } };
+/** Design units. */
+const PADDING = { x: 38, y: 14 };
+const GAP = 20;
+
+/** The sprites of the badge at a time in seconds. */
+export function openBadge(stage: Stage): (seconds: number) => Sprite[] {
+  const { badge } = stage.storyboard;
+  if (badge === null) return () => [];
+  const painted = openMemory<Placed>(1);
+  return (seconds) => {
+    if (seconds < badge.startSeconds || seconds >= badge.endSeconds) return [];
+    const { bitmap, x, y } = painted('badge', () => paintBadge(stage, badge));
+    const time = (seconds - badge.startSeconds) / ENTER_SECONDS;
+    const size = time >= 1 ? 1 : 0.7 + 0.3 * easeBack(time);
+    const opacity = Math.min(clamp01(time * 2.5), clamp01((badge.endSeconds - seconds) / LEAVE_SECONDS));
+    const [width, height] = [bitmap.width * size, bitmap.height * size];
+    return [sprite(bitmap, { x: x + (bitmap.width - width) / 2, y: y + (bitmap.height - height) / 2, width, height }, { opacity })];
+  };
+}
+
+function paintBadge(stage: Stage, badge: Badge): Placed {
+  const area = pixelRect(stage, stage.layout.badge);
+  const { scale, colours, look, storyboard } = stage;
+  const room = area.width - 2 * PADDING.x * scale - GAP * scale;
+  const set = (text: string, size: { largest: number; smallest: number }, share: number) =>
+    setText(stage.measuring, {
+      words: [{ text, glue: '' }],
+      style: { ...look.type.line, size, lines: 1, lineHeight: 1.3 },
+      language: storyboard.language,
+      direction: 'ltr',
+      width: room * share,
+      height: area.height - 2 * PADDING.y * scale,
+      scale,
+    });
+  const price = set(badge.price, SIZES.price, badge.compareAtPrice === null ? 1 : 0.62);
+  const before = badge.compareAtPrice === null ? null : set(badge.compareAtPrice, SIZES.before, 0.38);
+  const padding = Math.round(PADDING.x * scale);
+  const gap = before === null ? 0 : Math.round(GAP * scale);
+  const width = Math.ceil(price.width + (before?.width ?? 0) + gap + 2 * padding);
+  const height = Math.ceil(price.height + 2 * PADDING.y * scale);
+  const { surface, context } = stage.surface(width, height);
+  context.fillStyle = colours.accent;
+  context.beginPath();
+  context.roundRect(0, 0, width, height, Math.min(height / 2, look.buttonRadius * scale));
+  context.fill();
+  const top = (height - price.height) / 2;
+  drawText(context, price, padding, top, price.width, 'start', colours.onAccent);
+  if (before !== null) {
+    const x = padding + price.width + gap;
+    const baseline = top + baselineIn(price);
+    context.globalAlpha = 0.85;
+    drawText(context, before, x, baseline - baselineIn(before), before.width, 'start', colours.onAccent);
+    context.fillRect(x - 3 * scale, Math.round(baseline - before.size * 0.31), before.width + 6 * scale, Math.max(1, Math.round(3 * scale)));
+  }
+  const spare = look.captions.align === 'centre' && storyboard.aspectRatio === '9:16' ? (area.width - width) / 2 : startsLeft(stage) ? 0 : area.width - width;
+  return { bitmap: surface, x: Math.round(area.x + spare), y: Math.round(area.y + (area.height - height) / 2) };
+}
+
+/** A badge in the right half of the frame stands at its outer side, else where the text begins. */
+function startsLeft({ layout, storyboard, frame, scale }: Stage): boolean {
+  const middle = (layout.badge.x + layout.badge.width / 2) * scale;
+  if (storyboard.aspectRatio === '16:9') return middle < frame.width / 2;
+  return storyboard.direction === 'ltr';
+}

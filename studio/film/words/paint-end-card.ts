@@ -1,0 +1,76 @@
+/** Paints the words of the end card: shop, product, price, and the button that says what to do. */
+import type { Placed } from '#studio/film/sprite.ts';
+import { pixelRect, type Stage } from '#studio/film/stage.ts';
+import { drawText, type Align } from '#studio/film/text/draw-text.ts';
+import { setText, wordsOf, type TextBlock } from '#studio/film/text/text-block.ts';
+import type { TypeStyle } from '#studio/storyboard/look.ts';
+import type { Scene } from '#studio/storyboard/storyboard.ts';
+
+export type EndCard = Extract<Scene['content'], { kind: 'endCard' }>;
+
+type Part = { height: number; gapBefore: number; paint: (y: number) => Placed };
+
+/** Design units. */
+const GAP = { title: 22, price: 18, button: 46 };
+const BUTTON_PADDING = { x: 56, y: 28 };
+
+/** From top to bottom; the button, when there is one, is the last. */
+export function paintEndCard(stage: Stage, content: EndCard): { texts: Placed[]; button: Placed | null } {
+  const area = pixelRect(stage, stage.layout.endCard.text);
+  const { scale, colours, look } = stage;
+  const line = (text: string, style: TypeStyle, gapBefore: number, height: number, colour: string): Part => {
+    const block = set(stage, text, style, area.width, height);
+    return { height: block.height, gapBefore: gapBefore * scale, paint: (y) => paintText(stage, block, area, y, colour) };
+  };
+  const label = content.callToAction.trim().replace(/[.。।]$/u, '');
+  const button = label === '' ? null : buttonPart(stage, label, area);
+  const spare = area.height - (button === null ? 0 : button.height + button.gapBefore);
+  const parts = [
+    line(content.shopName, look.type.detail, 0, spare * 0.2, colours.inkMuted),
+    line(content.title, look.type.title, GAP.title, spare * (content.price === null ? 0.74 : 0.6), colours.ink),
+    ...(content.price === null ? [] : [line(content.price, { ...look.type.line, size: { largest: 64, smallest: 40 }, lines: 1 }, GAP.price, spare * 0.2, colours.ink)]),
+    ...(button === null ? [] : [button]),
+  ];
+  const height = parts.reduce((sum, part) => sum + part.height + part.gapBefore, 0);
+  let y = area.y + Math.max(0, Math.round((area.height - height) / 2));
+  const placed = parts.map((part) => {
+    const made = part.paint(Math.round(y + part.gapBefore));
+    y += part.height + part.gapBefore;
+    return made;
+  });
+  return button === null ? { texts: placed, button: null } : { texts: placed.slice(0, -1), button: placed.at(-1) ?? null };
+}
+
+/** Beside the product the words begin at their own side; below it they are set as the look sets its captions. */
+const alignOf = ({ storyboard, look }: Stage): Align => (storyboard.aspectRatio === '16:9' ? 'start' : look.captions.align);
+
+function set({ measuring, storyboard: { language, direction }, scale }: Stage, text: string, style: TypeStyle, width: number, height: number): TextBlock {
+  return setText(measuring, { words: wordsOf(text, language), style, language, direction, width, height, scale });
+}
+
+function paintText(stage: Stage, block: TextBlock, area: { x: number; width: number }, y: number, colour: string): Placed {
+  const over = Math.ceil(block.size * 0.4);
+  const { surface, context } = stage.surface(area.width + 2 * over, block.height + 2 * over);
+  drawText(context, block, over, over, area.width, alignOf(stage), colour);
+  return { bitmap: surface, x: area.x - over, y: y - over };
+}
+
+function buttonPart(stage: Stage, label: string, area: { x: number; width: number }): Part {
+  const { scale, colours, look } = stage;
+  const padding = { x: Math.round(BUTTON_PADDING.x * scale), y: Math.round(BUTTON_PADDING.y * scale) };
+  const style = { ...look.type.detail, uppercase: false, letterSpacing: 0, size: { largest: 50, smallest: 30 }, weight: look.type.detail.weight, lines: 2, lineHeight: 1.2 };
+  const block = set(stage, label, style, area.width - 2 * padding.x, 150 * scale);
+  const [width, height] = [Math.ceil(block.width + 2 * padding.x), block.height + 2 * padding.y];
+  const paint = (y: number): Placed => {
+    const { surface, context } = stage.surface(width, height);
+    context.fillStyle = colours.accent;
+    context.beginPath();
+    context.roundRect(0, 0, width, height, Math.min(height / 2, look.buttonRadius * scale));
+    context.fill();
+    drawText(context, block, padding.x, padding.y, block.width, 'centre', colours.onAccent);
+    const spare = area.width - width;
+    const left = alignOf(stage) === 'centre' ? spare / 2 : stage.storyboard.direction === 'rtl' ? spare : 0;
+    return { bitmap: surface, x: Math.round(area.x + left), y };
+  };
+  return { height, gapBefore: GAP.button * scale, paint };
+}

@@ -1,0 +1,64 @@
+/** Sets a caption: its size, its lines, and where they stand on the frame. */
+import type { PixelRect } from '#studio/film/film.ts';
+import { intersect } from '#studio/film/rect.ts';
+import { fillsFrame, pixelRect, type Stage } from '#studio/film/stage.ts';
+import { setText, type TextBlock } from '#studio/film/text/text-block.ts';
+import { captionColours, type CaptionColours } from '#studio/film/words/caption-colours.ts';
+import type { Caption } from '#studio/storyboard/storyboard.ts';
+
+export type SetCaption = {
+  block: TextBlock;
+  /** Top left of the text, and the width it is aligned in; pixels of the frame. */
+  text: { x: number; y: number; width: number };
+  /** Room between the text and the edge of its plate. */
+  padding: number;
+  colours: CaptionColours;
+};
+
+/** Room around the text on a plate, design units. */
+const PLATE_PADDING = 32;
+/** Room beside a pill, in sizes of the text. */
+export const PILL_ROOM = 0.12;
+
+export function setCaption(stage: Stage, caption: Caption): SetCaption {
+  const { look, scale, storyboard } = stage;
+  const { areas, filled } = areaOf(stage, caption);
+  const onPicture = filled || liesOnPicture(stage, caption, areas);
+  const style = caption.style === 'hook' ? look.type.hook : look.type.line;
+  const colours = captionColours(stage, onPicture);
+  const padding = Math.round(scale * Math.max(colours.plate === null ? 0 : PLATE_PADDING, look.captions.mark === 'pill' ? PILL_ROOM * style.size.largest : 0));
+  const block = setText(stage.measuring, {
+    words: caption.words,
+    style,
+    language: storyboard.language,
+    direction: storyboard.direction,
+    width: areas.width - 2 * padding,
+    height: areas.height - 2 * (colours.plate === null ? 0 : padding),
+    scale,
+  });
+  const spare = areas.height - block.height;
+  const beside = storyboard.aspectRatio === '16:9' && filled;
+  const above = look.captions.anchor === 'centre' ? spare / 2 : beside ? spare - padding : colours.plate === null ? 0 : padding;
+  return { block, text: { x: areas.x + padding, y: Math.round(areas.y + Math.max(0, above)), width: areas.width - 2 * padding }, padding, colours };
+}
+
+/** The caption's area, and whether a picture fills the frame for most of the time that it is on. */
+function areaOf(stage: Stage, caption: Caption): { areas: PixelRect; filled: boolean } {
+  const { captions } = stage.layout;
+  const filledSeconds = scenesUnder(stage, caption)
+    .filter(({ content }) => content.shot !== null && fillsFrame(stage, content.shot))
+    .reduce((sum, scene) => sum + Math.min(scene.endSeconds, caption.endSeconds) - Math.max(scene.startSeconds, caption.startSeconds), 0);
+  const filled = filledSeconds > 0.4 * (caption.endSeconds - caption.startSeconds);
+  return { areas: pixelRect(stage, filled ? captions.overPicture : captions[caption.style]), filled };
+}
+
+/** True when a picture's window reaches under the words: then they need a ground of their own. */
+function liesOnPicture(stage: Stage, caption: Caption, area: PixelRect): boolean {
+  const dissolves = stage.look.panel.fade > 0;
+  return scenesUnder(stage, caption).some(({ content: { shot } }) => shot !== null && !(dissolves && !fillsFrame(stage, shot)) && intersect(pixelRect(stage, shot.window), area) !== null);
+}
+
+/** The scenes that are seen while the caption is on, the one that is just leaving included. */
+function scenesUnder({ storyboard: { scenes } }: Stage, { startSeconds, endSeconds }: Caption) {
+  return scenes.filter((scene, index) => scene.startSeconds < endSeconds && scene.endSeconds + (scenes[index + 1]?.transition?.seconds ?? 0) > startSeconds);
+}

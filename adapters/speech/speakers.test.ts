@@ -10,16 +10,19 @@ import { openWeb } from '#adapters/web/web.ts';
 
 const nothing = { SPEAKER_VOICE: undefined, SPEAKER_MODEL: undefined, SPEAKER_BASE_URL: undefined, SPEAKER_API_KEY: undefined, SPEAKER_FOLDER: undefined };
 
-describeSpeaker('espeak-ng', async () => {
+describeSpeaker('espeak-ng', () => {
   const web = openWeb();
-  return { speaker: createSpeaker({ ...nothing, SPEAKER: 'espeak-ng' }, web), close: () => web.close() };
+  return Promise.resolve({ speaker: createSpeaker({ ...nothing, SPEAKER: 'espeak-ng' }, web), close: () => web.close() });
 });
 
 describeSpeaker('sherpa-onnx', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'voice-'));
   const web = openWeb();
   const speaker = createSpeaker({ ...nothing, SPEAKER: 'sherpa-onnx', SPEAKER_FOLDER: await writeToyVoice(folder) }, web);
-  return { speaker, close: async () => void (await Promise.all([web.close(), rm(folder, { recursive: true })])) };
+  const close = async () => {
+    await Promise.all([web.close(), rm(folder, { recursive: true })]);
+  };
+  return { speaker, close };
 });
 
 describeSpeaker('ElevenLabs', () => overHttp('elevenlabs', ''));
@@ -29,5 +32,8 @@ async function overHttp(SPEAKER: 'elevenlabs' | 'openai', path: string): Promise
   const server = await startSpeechServer();
   const web = openWeb();
   const speaker = createSpeaker({ ...nothing, SPEAKER, SPEAKER_BASE_URL: server.origin + path, SPEAKER_API_KEY: SERVER_KEY }, web);
-  return { speaker, close: async () => void (await Promise.all([web.close(), server.close()])) };
+  const close = async () => {
+    await Promise.all([web.close(), server.close()]);
+  };
+  return { speaker, close };
 }

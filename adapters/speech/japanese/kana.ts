@@ -12,10 +12,16 @@ export type KanaPhrase = { spoken: string; written: string };
 
 let readable: boolean | null = null;
 
-/** Whether MeCab and a dictionary are installed; asked once a process. */
+/** Whether MeCab and a dictionary in UTF-8 are installed; asked once a process. */
 export function canReadJapanese(): boolean {
-  readable ??= spawnSync(MECAB.name, ['--dump-config'], { stdio: 'ignore', timeout: 5000 }).status === 0;
+  readable ??= hasDictionary();
   return readable;
+}
+
+/** MeCab's exit code is no help: 1 with a dictionary, 0 without. */
+function hasDictionary(): boolean {
+  const asked = spawnSync(MECAB.name, ['-D'], { encoding: 'utf8', timeout: 5000 });
+  return asked.error === undefined && /charset:\s*UTF-?8/i.test(asked.stdout);
 }
 
 /** Characters that only old dictionaries lack, as they are read in product copy. */

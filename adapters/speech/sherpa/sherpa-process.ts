@@ -13,7 +13,7 @@ process.on('message', (request: SherpaRequest) => {
 process.on('disconnect', () => process.exit(0));
 
 function answer({ id, text, speakerNumber, rate }: SherpaRequest): SherpaAnswer {
-  if (speakerNumber >= tts.numSpeakers) return { id, fault: `it has ${tts.numSpeakers} speakers, and not number ${speakerNumber}` };
+  if (speakerNumber >= tts.numSpeakers) return { id, fault: `it has ${tts.numSpeakers} speaker${tts.numSpeakers === 1 ? '' : 's'}, and not number ${speakerNumber}` };
   const { samples, sampleRate } = tts.generate({ text, sid: speakerNumber, speed: rate, enableExternalBuffer: false });
   return { id, samples, samplesPerSecond: sampleRate };
 }

@@ -61,10 +61,22 @@ async function read(request: IncomingMessage): Promise<unknown> {
 }
 
 function answer(request: IncomingMessage, body: unknown, response: ServerResponse, fault: Fault | undefined): void {
-  if (request.method !== 'POST' || request.headers['content-type'] !== 'application/json') return refuse(response, 415);
-  if (fault?.kind === 'status') return refuse(response, fault.status, fault.retryAfter === undefined ? {} : { 'retry-after': fault.retryAfter });
-  if (fault?.kind === 'nonsense') return void response.end('{"detail": "all is well"}');
-  if (fault?.kind === 'empty') return void response.end();
+  if (request.method !== 'POST' || request.headers['content-type'] !== 'application/json') {
+    refuse(response, 415);
+    return;
+  }
+  if (fault?.kind === 'status') {
+    refuse(response, fault.status, fault.retryAfter === undefined ? {} : { 'retry-after': fault.retryAfter });
+    return;
+  }
+  if (fault?.kind === 'nonsense') {
+    response.end('{"detail": "all is well"}');
+    return;
+  }
+  if (fault?.kind === 'empty') {
+    response.end();
+    return;
+  }
   if (fault?.kind === 'never answers') return;
   if (fault?.kind === 'cut') {
     response.writeHead(200, { 'content-length': 100_000 });
@@ -78,11 +90,20 @@ function answer(request: IncomingMessage, body: unknown, response: ServerRespons
 }
 
 function elevenLabs(request: IncomingMessage, body: unknown, response: ServerResponse, fault: Fault | undefined): void {
-  if (request.headers['xi-api-key'] !== SERVER_KEY) return refuse(response, 401);
+  if (request.headers['xi-api-key'] !== SERVER_KEY) {
+    refuse(response, 401);
+    return;
+  }
   const parsed = elevenLabsBody.safeParse(body);
-  if (!parsed.success) return refuse(response, 422);
+  if (!parsed.success) {
+    refuse(response, 422);
+    return;
+  }
   const { text, model_id: model, language_code: language, voice_settings: settings } = parsed.data;
-  if (language !== undefined && model === 'eleven_multilingual_v2') return refuse(response, 400);
+  if (language !== undefined && model === 'eleven_multilingual_v2') {
+    refuse(response, 400);
+    return;
+  }
   const spoken = speech(text, settings.speed, fault);
   const characters = [...text];
   const alignment = {
@@ -96,9 +117,15 @@ function elevenLabs(request: IncomingMessage, body: unknown, response: ServerRes
 }
 
 function openAi(request: IncomingMessage, body: unknown, response: ServerResponse, fault: Fault | undefined): void {
-  if (request.headers.authorization !== `Bearer ${SERVER_KEY}`) return refuse(response, 401);
+  if (request.headers.authorization !== `Bearer ${SERVER_KEY}`) {
+    refuse(response, 401);
+    return;
+  }
   const parsed = openAiBody.safeParse(body);
-  if (!parsed.success) return refuse(response, 422);
+  if (!parsed.success) {
+    refuse(response, 422);
+    return;
+  }
   response.setHeader('content-type', 'audio/wav');
   response.end(encodeWav([speech(parsed.data.input, parsed.data.speed, fault).samples], SAMPLES_PER_SECOND));
 }

@@ -12,7 +12,7 @@ const INT64 = 7;
 export async function writeToyVoice(parent: string, language = 'en_US'): Promise<string> {
   const folder = join(parent, `vits-toy-${language}-hum`);
   await mkdir(folder, { recursive: true });
-  const letters = [' ', ...'abcdefghijklmnopqrstuvwxyz0123456789,.!?\''];
+  const letters = Array.from(' abcdefghijklmnopqrstuvwxyz0123456789,.!?\'');
   await writeFile(join(folder, 'tokens.txt'), letters.map((letter, id) => `${letter} ${id}\n`).join(''));
   await writeFile(join(folder, 'model.onnx'), toyModel());
   return folder;

@@ -33,7 +33,7 @@ export async function processVideo(store: Store, media: StoreMedia): Promise<voi
 async function examine(store: Store, media: StoreMedia): Promise<Verdict> {
   if (media.path === null) return { code: 'INVALID_SIGNED_URL', message: 'The file is not there.' };
   const stored = store.products.flatMap((product) => product.media).filter((each) => each.path !== null && each.status === 'READY');
-  const sizes = await Promise.all([media, ...stored].map(async ({ path }) => (path === null ? 0 : (await stat(path)).size)));
+  const sizes = await Promise.all([media, ...stored].map(({ path }) => sizeOf(path)));
   if (sizes.reduce((sum, size) => sum + size, 0) > store.limits.storageBytes) return { code: 'FILE_STORAGE_LIMIT_EXCEEDED', message: 'The shop has no storage left.' };
   let probed: z.infer<typeof probeSchema>;
   try {
@@ -44,6 +44,16 @@ async function examine(store: Store, media: StoreMedia): Promise<Verdict> {
     throw error;
   }
   return judge(probed);
+}
+
+/** 0 for a file that is gone: the store may be closing. */
+async function sizeOf(path: string | null): Promise<number> {
+  try {
+    return path === null ? 0 : (await stat(path)).size;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return 0;
+    throw error;
+  }
 }
 
 function judge({ format, streams }: z.infer<typeof probeSchema>): Verdict {

@@ -7,7 +7,7 @@ export function sentencesOf(text: string, language: string): string[] {
   const pieces: string[] = [];
   for (const { segment } of new Intl.Segmenter(language, { granularity: 'sentence' }).segment(text)) {
     const last = pieces.at(-1);
-    const joins = last !== undefined && (ABBREVIATION.test(last) || /\d\.\s*$/.test(last));
+    const joins = last !== undefined && (ABBREVIATION.test(last) || (/(?:^|\s)\d{1,2}\.\s*$/.test(last) && /^[\p{Ll}\d]/u.test(segment)));
     if (joins) pieces[pieces.length - 1] = last + segment;
     else pieces.push(segment);
   }

@@ -1,5 +1,5 @@
 /** Reads a product of any Shopify store from its public pages, as a shopper's browser would: no app, no access. */
-import { eld } from 'eld';
+import { detectLanguage } from '#adapters/shopify/detect-language.ts';
 import { matchLanguage } from '#adapters/shopify/match-language.ts';
 import { shownPrice } from '#adapters/shopify/price.ts';
 import { readAjaxProduct, readJsonProduct, type PublicProduct } from '#adapters/shopify/public-product.ts';
@@ -33,7 +33,7 @@ export function publicCatalog(web: Web): Catalog {
       if (!found.ok) return found;
 
       const { reply, page, product: shown } = found.value;
-      const own = languageOf(page, reply, link.language, shown);
+      const own = await languageOf(page, reply, link.language, shown);
       const translated = language === null || sameLanguage(language, own) ? null : await inLanguage(store, page, product.handle, language, own);
       const text = translated?.product ?? shown;
       const about = await aboutShop(store, page, shown);
@@ -86,14 +86,12 @@ const withPricesOf = (json: PublicProduct, ajax: PublicProduct): PublicProduct['
   json.variants.map((variant) => ({ ...variant, picture: ajax.variants.find(({ id }) => id === variant.id)?.picture ?? variant.picture }));
 
 /** What the page declares, else the link, else what the words look like. */
-function languageOf(page: StorefrontPage, reply: WebReply, linked: string | null, product: PublicProduct): string {
+async function languageOf(page: StorefrontPage, reply: WebReply, linked: string | null, product: PublicProduct): Promise<string> {
   const declared = page.language ?? canonicalLanguage(reply.headers.get('content-language') ?? '') ?? linked;
-  return declared ?? (detected(product) || 'en');
+  return declared ?? (await detectLanguage(wordsOf(product))) ?? 'en';
 }
 
-function detected(product: PublicProduct): string {
-  return eld.detect([product.title, ...product.copy.map(({ text }) => text)].join('\n').slice(0, 5000)).language;
-}
+const wordsOf = ({ title, copy }: PublicProduct): string => [title, ...copy.map(({ text }) => text)].join('\n');
 
 /** The product in another language of the store: where the page says it is, else where Shopify would put it. */
 async function inLanguage(store: PublicStore, page: StorefrontPage, handle: string, wanted: string, own: string) {
@@ -103,7 +101,7 @@ async function inLanguage(store: PublicStore, page: StorefrontPage, handle: stri
   if (product === null) return null;
   const language = alternate?.language ?? canonicalLanguage(wanted) ?? wanted;
   // Without the page's word the text itself must be in that language: a store may answer any prefix with its own.
-  if (alternate === null && detected(product) !== baseLanguage(wanted)) return null;
+  if (alternate === null && (await detectLanguage(wordsOf(product))) !== baseLanguage(wanted)) return null;
   if (sameLanguage(language, own)) return null;
   return { product, language, prefix: path.slice(0, Math.max(0, path.indexOf('/products/'))) };
 }

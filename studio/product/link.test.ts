@@ -56,6 +56,8 @@ describe('a product link', () => {
     ['https://shop.jp/products/湯呑', mug('shop.jp', { product: { by: 'handle', handle: '湯呑' } })],
     ['%E6%B9%AF%E5%91%91', mug(null, { product: { by: 'handle', handle: '湯呑' } })],
     ['https://shop.com/xx/products/mug', mug('shop.com')],
+    ['http://127.0.0.1:4610/products/mug', mug('127.0.0.1:4610')],
+    ['localhost:4610/de/products/mug', mug('localhost:4610', { language: 'de' })],
   ])('%s is understood', (text, expected) => {
     expect(link(text)).toEqual(expected);
   });
@@ -89,7 +91,7 @@ describe('a product link', () => {
     ['', 'LINK_INVALID'],
     ['   \u200b ', 'LINK_INVALID'],
     ['https://', 'LINK_INVALID'],
-    ['https://localhost/products/mug', 'LINK_INVALID'],
+    ['https://intranet/products/mug', 'LINK_INVALID'],
     [`https://shop.com/products/${'a'.repeat(3000)}`, 'LINK_INVALID'],
     ['https://me:secret@shop.com/products/mug', 'LINK_REFUSED'],
     ['https://shop.com:8443/products/mug', 'LINK_REFUSED'],

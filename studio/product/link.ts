@@ -19,6 +19,7 @@ const NUMBER = /^\d{1,20}$/;
 const HANDLE = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}_-]{0,254}$/u;
 const PRODUCT_GID = /^gid:\/\/shopify\/Product\/(\d{1,20})$/i;
 const LOCALE_SEGMENT = /^[a-z]{2,3}(-[a-z]{4})?(-[a-z]{2}|-\d{3})?$/i;
+const THIS_MACHINE = /^(127\.0\.0\.1|localhost)$/;
 const LIST_PAGES = new Set(['collections', 'products', 'search']);
 
 const languageNames = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
@@ -48,13 +49,15 @@ function readAddress(link: string): Result<ProductLink, AppError> {
   const scheme = /^([a-z][a-z0-9+.-]*):(?!\d)/i.exec(link)?.[1]?.toLowerCase();
   if (scheme !== undefined && scheme !== 'http' && scheme !== 'https') return invalid(`It starts with “${scheme}:”, not with “https:”.`);
   if (/\s/.test(link)) return invalid('It is text, not a link.');
-  const path = /^\/?(?:[^./]+\/)*(?:products|collections)\//i.test(link) && scheme === undefined && !link.startsWith('//');
+  const path = /^\/?(?:[^./:]+\/)*(?:products|collections)\//i.test(link) && scheme === undefined && !link.startsWith('//');
   const host = 'own-store.invalid';
   const address = path ? `https://${host}/${link.replace(/^\//, '')}` : scheme === undefined ? `https://${link.replace(/^\/\//, '')}` : link;
   const url = URL.canParse(address) ? new URL(address) : null;
-  if (url === null || (!path && !url.hostname.includes('.') && !url.hostname.startsWith('['))) return invalid('It is not the address of a page.');
-  if (url.username !== '' || url.password !== '' || url.port !== '') return err(new AppError('LINK_REFUSED'));
-  return readPath(url, path ? null : url.hostname.replace(/\.$/, ''));
+  const onThisMachine = url !== null && THIS_MACHINE.test(url.hostname);
+  if (url === null || (!path && !onThisMachine && !url.hostname.includes('.') && !url.hostname.startsWith('['))) return invalid('It is not the address of a page.');
+  // A development store is opened at a loopback address: the link is understood here, and refused by whoever would have to fetch it.
+  if (url.username !== '' || url.password !== '' || (url.port !== '' && !onThisMachine)) return err(new AppError('LINK_REFUSED'));
+  return readPath(url, path ? null : onThisMachine ? url.host : url.hostname.replace(/\.$/, ''));
 }
 
 function readPath(url: URL, host: string | null): Result<ProductLink, AppError> {

@@ -1,0 +1,144 @@
+/** Reads products of the development store from inside, and of another store from outside. */
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { systemClock } from '#adapters/clock/system-clock.ts';
+import { openAdmin } from '#adapters/shopify/admin.ts';
+import { createCatalog } from '#adapters/shopify/catalog.ts';
+import { openWeb, type Web } from '#adapters/web/web.ts';
+import { OTHER_SHOP, OWN_SHOP, startDevstore, type Devstore } from '#devstore/devstore.ts';
+import { parseProductLink } from '#studio/product/link.ts';
+import type { Catalog } from '#studio/product/ports.ts';
+import { productFactsSchema } from '#studio/product/product.ts';
+
+let devstore: Devstore;
+let web: Web;
+let catalog: Catalog;
+
+beforeAll(async () => {
+  devstore = await startDevstore();
+  web = openWeb({ devstoreOrigin: devstore.origin });
+  catalog = createCatalog({ admin: openAdmin({ web, clock: systemClock }, { shop: OWN_SHOP, accessToken: devstore.accessToken }), web });
+});
+
+afterAll(async () => {
+  await web.close();
+  await devstore.close();
+});
+
+beforeEach(() => {
+  devstore.store.faults.length = 0;
+  devstore.store.passwordProtected = false;
+});
+
+async function read(text: string, language: string | null = null, from = catalog) {
+  const link = parseProductLink(text);
+  if (!link.ok) throw link.error;
+  const product = await from.read(link.value, language ?? link.value.language);
+  if (!product.ok) throw product.error;
+  productFactsSchema.parse(product.value.facts);
+  return product.value;
+}
+
+async function codeOf(text: string) {
+  return read(text).then(() => 'read', (error: unknown) => (error as { code: string }).code);
+}
+
+const product = (handle: string) => devstore.store.products.find((each) => each.handle === handle)!;
+
+describe('a product of the own store', () => {
+  it('is read with copy, price, options and pictures in gallery order', async () => {
+    const { facts, pictures } = await read(`https://${OWN_SHOP}/products/stoneware-mug`);
+    expect(facts).toMatchObject({
+      id: product('stoneware-mug').id, handle: 'stoneware-mug', title: 'Speckled Stoneware Mug', vendor: 'Lumen & Clay', productType: 'Mugs',
+      shop: { name: 'Lumen & Clay', domain: OWN_SHOP, currencyCode: 'EUR', own: true }, language: 'en', languages: ['en', 'fr', 'de', 'es', 'ja', 'ar'],
+      price: { amount: '24.00', currencyCode: 'EUR' }, compareAtPrice: null, options: [{ name: 'Colour', values: ['Oat', 'Sage', 'Clay', 'Night'] }],
+    });
+    expect(facts.copy).toContainEqual({ kind: 'bullet', text: 'Holds 380 ml to the rim' });
+    expect(facts.copy[0]?.kind).toBe('paragraph');
+    expect(pictures.map(({ name }) => name)).toEqual(product('stoneware-mug').media.map(({ file }) => file));
+    expect(pictures[0]?.alt).toMatch(/^Oat stoneware mug/);
+  });
+
+  it('is the same by every name it has', async () => {
+    const { id, numericId } = product('stoneware-mug');
+    const names = [id, String(numericId), 'stoneware-mug', `https://${OWN_SHOP}/collections/all/products/stoneware-mug?utm_source=x`, `https://admin.shopify.com/store/lumen-and-clay/products/${numericId}`, `https://${OWN_SHOP}/admin/products/${numericId}`];
+    for (const name of names) expect((await read(name)).facts.id, name).toBe(id);
+  });
+
+  it('is read in the language asked for, and in its own when it is not translated', async () => {
+    const german = await read('stoneware-mug', 'de-AT');
+    expect(german.facts).toMatchObject({ language: 'de', title: product('stoneware-mug').translations['de']?.title });
+    expect(german.facts.copy.length).toBeGreaterThan(3);
+    expect((await read(`https://${OWN_SHOP}/fr/products/stoneware-mug`)).facts.language).toBe('fr');
+    expect((await read('stoneware-mug', 'fi')).facts).toMatchObject({ language: 'en', title: 'Speckled Stoneware Mug' });
+    expect((await read('tall-bud-vase', 'de')).facts).toMatchObject({ language: 'en', languages: ['en'] });
+  });
+
+  it('shows the price and the picture of the variant that the link names', async () => {
+    const clay = product('stoneware-mug').variants.find(({ title }) => title === 'Clay')!;
+    const { facts, pictures } = await read(`https://${OWN_SHOP}/products/stoneware-mug?variant=${clay.id.split('/').at(-1)!}`);
+    expect([facts.price?.amount, facts.compareAtPrice?.amount]).toEqual(['24.00', '28.00']);
+    expect(pictures[0]?.name).toBe('mug-clay-front.jpg');
+    expect(pictures).toHaveLength(product('stoneware-mug').media.length);
+  });
+
+  it.each(['DRAFT', 'ARCHIVED', 'UNLISTED'] as const)('is read although it is %s, and the store is behind a password', async (status) => {
+    devstore.store.passwordProtected = true;
+    product('tall-bud-vase').status = status;
+    expect((await read(`https://${OWN_SHOP}/products/tall-bud-vase`)).facts.title).not.toBe('');
+    product('tall-bud-vase').status = 'ACTIVE';
+  });
+
+  it('that does not exist is named as not found', async () => {
+    expect(await codeOf('no-such-thing')).toBe('PRODUCT_NOT_FOUND');
+    expect(await codeOf('gid://shopify/Product/1')).toBe('PRODUCT_NOT_FOUND');
+    await expect(read('no-such-thing')).rejects.toThrow('There is no product “no-such-thing” in Lumen & Clay.');
+  });
+
+  it('is not read without the permission, which is named', async () => {
+    devstore.store.scopes.delete('read_locales');
+    await expect(read('stoneware-mug')).rejects.toThrow('Grant access to: read_locales.');
+    devstore.store.scopes.add('read_locales');
+  });
+
+  it('survives a throttled, a failing and a broken-off answer', async () => {
+    for (const fault of [{ kind: 'throttled' }, { kind: 'status', status: 502 }, { kind: 'cut', effect: true }] as const) devstore.inject({ match: 'Product', times: 1, fault });
+    expect((await read('stoneware-mug')).facts.handle).toBe('stoneware-mug');
+  });
+});
+
+describe('a product of another store', () => {
+  it('is read from its public pages, and can’t be published to', async () => {
+    const { facts, pictures } = await read(`https://${OTHER_SHOP}/products/stoneware-mug`);
+    expect(facts).toMatchObject({
+      id: null, handle: 'stoneware-mug', title: 'Speckled Stoneware Mug', url: `https://${OTHER_SHOP}/products/stoneware-mug`,
+      shop: { name: 'Other Shop', domain: OTHER_SHOP, currencyCode: 'EUR', own: false }, language: 'en', price: { amount: '24.00', currencyCode: 'EUR' },
+    });
+    expect(facts.copy).toEqual((await read('stoneware-mug')).facts.copy);
+    expect(pictures).toHaveLength(product('stoneware-mug').media.length);
+    const first = pictures[0]!.location;
+    const picture = await web.fetch(first.kind === 'web' ? first.url : '');
+    expect(picture.ok && picture.value.headers.get('content-type')).toMatch(/^image\//);
+  });
+
+  it('is read in the language asked for when the store has it', async () => {
+    const { facts } = await read(`https://${OTHER_SHOP}/products/stoneware-mug`, 'de');
+    expect(facts).toMatchObject({ language: 'de', title: product('stoneware-mug').translations['de']?.title, url: `https://${OTHER_SHOP}/de/products/stoneware-mug`, languages: ['en', 'de'] });
+    expect((await read(`https://${OTHER_SHOP}/ja/products/stoneware-mug`)).facts.language).toBe('ja');
+    expect((await read(`https://${OTHER_SHOP}/products/tall-bud-vase`, 'de')).facts.language).toBe('en');
+  });
+
+  it('that does not exist, or a store that is none, is told', async () => {
+    expect(await codeOf(`https://${OTHER_SHOP}/products/no-such-thing`)).toBe('PRODUCT_NOT_FOUND');
+    expect(await codeOf(`https://${OTHER_SHOP}/admin/products/12345`)).toBe('LINK_INVALID');
+    expect(await codeOf('https://127.0.0.1/products/mug')).toBe('LINK_REFUSED');
+    expect(await codeOf('http://127.0.0.1:5432/products/mug')).toBe('LINK_REFUSED');
+    expect(await codeOf(`${devstore.origin}/products/mug`)).toBe('LINK_REFUSED');
+    expect(await codeOf('https://nobody.invalid/products/mug')).toBe('LINK_UNREACHABLE');
+  });
+
+  it('is all there is without access to a store', async () => {
+    const outside = createCatalog({ admin: null, web });
+    expect((await read(`https://${OWN_SHOP}/products/stoneware-mug`, null, outside)).facts.shop.own).toBe(false);
+    await expect(read('stoneware-mug', null, outside)).rejects.toThrow('It names a product, but no store.');
+  });
+});

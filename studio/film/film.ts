@@ -1,4 +1,5 @@
 /** The contract of the film: a storyboard and its pictures become frames, the same in a browser and in a worker. */
+import type { Sprite } from '#studio/film/sprite.ts';
 import type { Bitmap, CanvasHost, Surface } from '#studio/film/surface.ts';
 import type { Storyboard } from '#studio/storyboard/storyboard.ts';
 
@@ -19,6 +20,10 @@ export interface Film {
   readonly width: number;
   readonly height: number;
   readonly frames: number;
+  /** What lies on a frame, bottom first: for those who paint it themselves. */
+  sprites(frame: number): readonly Sprite[];
+  /** The pixels that differ between two frames: disjoint rectangles on even coordinates, none when the frames are equal. */
+  changes(previousFrame: number, frame: number): readonly PixelRect[];
   /** Draws the whole frame, whatever the surface held before. */
   draw(surface: Surface, frame: number): void;
   /**

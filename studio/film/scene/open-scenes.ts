@@ -1,7 +1,6 @@
 /** Lays out one scene at one moment: ground, mount, moving picture, and what lies over it. */
 import { drawBlurredCover } from '#studio/film/scene/blurred-cover.ts';
 import { contactShadow, drawContactShadow } from '#studio/film/scene/contact-shadow.ts';
-import { openDriftSteps } from '#studio/film/scene/drift-steps.ts';
 import { drawGround, fill } from '#studio/film/scene/ground.ts';
 import { drawMount, type Mount } from '#studio/film/scene/mount.ts';
 import { pathAt } from '#studio/film/scene/picture-path.ts';
@@ -9,7 +8,6 @@ import { preparePicture, type PreparedPicture } from '#studio/film/scene/prepare
 import type { SceneLayers } from '#studio/film/scene/scene-layers.ts';
 import { drawShade } from '#studio/film/scene/shade.ts';
 import { openMemory } from '#studio/film/memory.ts';
-import { contains } from '#studio/film/rect.ts';
 import { placedSprite, sprite, type PixelBox, type Placed, type Sprite } from '#studio/film/sprite.ts';
 import { fillsFrame, pixelRect, type Stage } from '#studio/film/stage.ts';
 import type { Bitmap } from '#studio/film/surface.ts';
@@ -28,7 +26,6 @@ export function openScenes(stage: Stage): SceneAt {
   const grounds = openMemory<Bitmap>(SCENES_KEPT);
   const mounts = openMemory<Mount>(SCENES_KEPT);
   const pictures = openMemory<PreparedPicture>(SCENES_KEPT);
-  const driftSteps = openDriftSteps(stage);
   const small = openMemory<Bitmap>(1);
   const shades = openMemory<Placed>(1);
   const captioned = stage.storyboard.showCaptions && stage.storyboard.captions.length > 0;
@@ -57,15 +54,12 @@ export function openScenes(stage: Stage): SceneAt {
   };
   const pictureSprites = (scene: Scene, seen: Seen, time: number): Sprite[] => {
     const { shot, picture, source } = seen;
-    const prepared = pictures(scene.id, () => preparePicture(stage, shot, picture, source));
-    const { bitmap, part, opaque } = prepared;
+    const { bitmap, part, opaque } = pictures(scene.id, () => preparePicture(stage, shot, picture, source));
     const whole = scaledBox(pathAt(shot, time), stage.scale);
     const box = { x: whole.x + part.x * whole.width, y: whole.y + part.y * whole.height, width: part.width * whole.width, height: part.height * whole.height };
-    const shown = driftSteps(scene.id, shot, prepared, box) ?? { bitmap, box };
     // What stands free may reach beyond its window; what fills its window is cut to it.
-    if (shot.framing === 'cutout') return [contactShadow(small('shadow', () => drawContactShadow(stage)), picture.subject, whole), sprite(shown.bitmap, shown.box)];
-    const window = pixelRect(stage, shot.window);
-    return [sprite(shown.bitmap, shown.box, { opaque: opaque && contains(box, window), clip: window })];
+    if (shot.framing === 'cutout') return [contactShadow(small('shadow', () => drawContactShadow(stage)), picture.subject, whole), sprite(bitmap, box)];
+    return [sprite(bitmap, box, { opaque, clip: pixelRect(stage, shot.window) })];
   };
 
   return (scene, seconds, untilSeconds) => {

@@ -3,7 +3,7 @@ import tseslint from 'typescript-eslint';
 import { moduleHeader } from './tests/house/module-header.js';
 
 export default tseslint.config(
-  { ignores: ['node_modules', '.vitrine', '**/*.generated.ts', 'bench/peers', 'devstore/catalog/src', '**/*.wasm', 'workers/render/i420/assembly'] },
+  { ignores: ['node_modules', '.vitrine', '**/*.generated.ts', 'bench/peers', 'devstore/catalog/src', '**/*.wasm', 'workers/render/planes/assembly'] },
   {
     files: ['**/*.ts'],
     extends: [...tseslint.configs.strictTypeChecked],

@@ -8,6 +8,7 @@ import { decodeWav, encodeWav } from '#studio/shared/samples.ts';
 import { SAMPLES_PER_SECOND } from '#studio/shared/time.ts';
 import { canvasHost, createFrameCanvas, loadPictures, registerFonts } from '#workers/render/canvas/canvas-host.ts';
 import { encodeFrames } from '#workers/render/encode-frames.ts';
+import { startFfmpeg } from '#workers/render/ffmpeg.ts';
 import { ffmpegArguments } from '#workers/render/ffmpeg-arguments.ts';
 import type { RenderJob, RenderMessage } from '#workers/render/job.ts';
 
@@ -32,7 +33,7 @@ async function render(job: RenderJob): Promise<number> {
   registerFonts(storyboard);
   const pictures = await loadPictures(storyboard, (sha256) => pathOf(job, sha256));
   const film = openFilm({ storyboard, pictures, shortSidePixels: job.shortSidePixels, host: canvasHost });
-  await encodeFrames(film, job.ffmpeg, ffmpegArguments(job, film), (done) => {
+  await encodeFrames(film, startFfmpeg(job.ffmpeg, ffmpegArguments(job, film)), (done) => {
     if (done % FRAMES_A_MESSAGE === 0 || done === film.frames) tell({ kind: 'frames', done, total: film.frames });
   });
   const poster = createFrameCanvas(film.width, film.height);

@@ -1,8 +1,9 @@
-/** The part of WebAssembly's own interface that the converter uses; Node's types name it without its values. */
+/** The part of WebAssembly's own interface that the painter uses; Node's types name it without its values. */
 declare namespace WebAssembly {
   class Memory {
     constructor(descriptor: { initial: number });
     readonly buffer: ArrayBuffer;
+    grow(pages: number): number;
   }
   class Module {
     constructor(bytes: Uint8Array);

@@ -48,7 +48,7 @@ function addMetal(out: Float32Array, { base, low }: { base: number; low: number 
   const steps = [2, 3, 4.16, 5.43, 6.79, 8.21].map((ratio) => (base * ratio) / SAMPLES_PER_SECOND);
   const metal = new Float32Array(out.length);
   for (const [index, step] of steps.entries()) {
-    let phase = index * 0.17;
+    let phase = (index * 0.37) % 1;
     for (let i = 0; i < metal.length; i++) {
       metal[i] = (metal[i] ?? 0) + (phase < 0.5 ? 0.17 : -0.17);
       phase += step;
@@ -56,6 +56,8 @@ function addMetal(out: Float32Array, { base, low }: { base: number; low: number 
     }
   }
   filter(filter(metal, highPass({ hertz: low, quality: 0.8 })), highPass({ hertz: low * 0.8, quality: 0.7 }));
+  // Bare squares would click.
+  filter(metal, lowPass({ hertz: 11_500, quality: 0.7 }));
   const dying = decayOf(layer.seconds);
   let level = layer.gain;
   for (let i = 0; i < out.length; i++) {
@@ -126,16 +128,16 @@ export const DRUM_SOUNDS: Record<DrumPiece, DrumSound> = {
     }),
   },
   hat: {
-    takes: 3, levelDecibels: -5, pan: -0.3, room: 0.15,
+    takes: 3, levelDecibels: -7, pan: -0.3, room: 0.15,
     make: (take) => drum(0.12, (out) => {
-      addMetal(out, { base: 540 + take * 6, low: 7000 }, { gain: 0.8, seconds: 0.07 });
+      addMetal(out, { base: 540 + take * 6, low: 7000 }, { gain: 0.35, seconds: 0.07 });
       addNoise(out, { low: 7500, high: 14_000, seed: 71 + take }, { gain: 0.6, seconds: 0.08 });
     }),
   },
   openHat: {
     takes: 2, levelDecibels: -12, pan: -0.3, room: 0.2,
     make: (take) => drum(0.36, (out) => {
-      addMetal(out, { base: 540 + take * 6, low: 6500 }, { gain: 0.8, seconds: 0.4 });
+      addMetal(out, { base: 540 + take * 6, low: 6500 }, { gain: 0.35, seconds: 0.4 });
       addNoise(out, { low: 7000, high: 14_000, seed: 81 + take }, { gain: 0.6, seconds: 0.4 });
     }),
   },

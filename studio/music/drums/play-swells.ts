@@ -25,7 +25,7 @@ const ending = (i: number, length: number): number => Math.min(1, (length - i) /
 
 function reverseCymbal(length: number, seed: number): Float32Array {
   const sound = filter(filter(noise(length, seed), highPass({ hertz: 2800, quality: 0.7 })), lowPass({ hertz: 9500, quality: 0.7 }));
-  for (let i = 0; i < length; i++) sound[i] = (sound[i] ?? 0) * (i / length) ** 3 * ending(i, length) * 0.22;
+  for (let i = 0; i < length; i++) sound[i] = (sound[i] ?? 0) * (i / length) ** 3 * ending(i, length) * 0.12;
   return sound;
 }
 
@@ -41,7 +41,7 @@ function riser(length: number, seed: number): Float32Array {
     const high = (sound[i] ?? 0) - low - 0.5 * band;
     band += step * high;
     low += step * band;
-    sound[i] = band * (way * way * 0.9 + 0.04 * way) * ending(i, length) * 0.2;
+    sound[i] = band * (way * way * 0.9 + 0.04 * way) * ending(i, length) * 0.12;
   }
   return sound;
 }

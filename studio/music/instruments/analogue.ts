@@ -1,9 +1,7 @@
-/** Subtractive synthesizers: saw waves through a resonant low-pass that closes after the attack; and a whistle. */
+/** Subtractive synthesizers: saw waves through a resonant low-pass that closes after the attack. */
 import { hertzOf } from '#studio/music/harmony/scales.ts';
 import { struck, type Instrument, type ToneMaker } from '#studio/music/instruments/instrument.ts';
-import type { StereoSamples } from '#studio/music/music.ts';
-import type { Note } from '#studio/music/score.ts';
-import { decayOf, noise, softenEnds } from '#studio/music/sound.ts';
+import { decayOf, softenEnds } from '#studio/music/sound.ts';
 import { SAMPLES_PER_SECOND, samplesIn } from '#studio/shared/time.ts';
 
 /** Rounds the corner of a saw where it would alias (polynomial band-limited step, Välimäki and Huovilainen 2007). */
@@ -97,50 +95,6 @@ const synthPluckTone: ToneMaker = ({ pitch, hardness, seconds }) => {
   }
   return softenEnds(out, 72, Math.min(out.length >> 2, 2400));
 };
-
-/** A whistled tune: nearly a sine, with breath, a vibrato that comes late and a slide from the note before. */
-export const whistle: Instrument = (notes, bus) => {
-  const breath = noise(bus.left.length, 4711);
-  let before: Note | null = null;
-  for (const note of notes) {
-    whistleNote(note, before !== null && note.startSeconds - before.startSeconds - before.seconds < 0.08 ? before.pitch : note.pitch - 0.7, breath, bus);
-    before = note;
-  }
-};
-
-const WHISTLE_LEVEL = 0.1;
-
-function whistleNote(note: Note, fromPitch: number, breath: Float32Array, bus: StereoSamples): void {
-  const start = samplesIn(note.startSeconds);
-  const hold = samplesIn(note.seconds);
-  const release = samplesIn(0.12);
-  const end = Math.min(bus.left.length - start, hold + release);
-  const target = hertzOf(note.pitch);
-  const glide = decayOf(0.09);
-  let hertz = hertzOf(fromPitch);
-  let phase = 0;
-  let level = 0;
-  let band = 0;
-  let low = 0;
-  const gain = note.velocity ** 1.5 * WHISTLE_LEVEL;
-  for (let i = 0; i < end; i++) {
-    hertz = target + (hertz - target) * glide;
-    const seconds = i / SAMPLES_PER_SECOND;
-    const vibrato = 1 + 0.0045 * Math.min(1, Math.max(0, (seconds - 0.18) * 4)) * Math.sin(33 * seconds);
-    const step = (2 * Math.PI * hertz * vibrato) / SAMPLES_PER_SECOND;
-    phase += step;
-    const wanted = i < hold ? 1 : 0;
-    level += (wanted - level) * (wanted === 1 ? 0.0011 : 0.0007);
-    // Breath: noise in a narrow band around the note.
-    const high = (breath[start + i] ?? 0) * 0.35 - low - 0.12 * band;
-    band += step * high;
-    low += step * band;
-    const fade = i > end - 480 ? (end - i) / 480 : 1;
-    const value = (Math.sin(phase) + 0.1 * Math.sin(2 * phase) + 0.035 * Math.sin(3 * phase) + band * 0.05) * level * gain * fade;
-    bus.left[start + i] = (bus.left[start + i] ?? 0) + value;
-    bus.right[start + i] = (bus.right[start + i] ?? 0) + value;
-  }
-}
 
 export const synthBass: Instrument = struck(synthBassTone, { ringSeconds: 0, releaseSeconds: 0.06, spread: 0, longestSeconds: 3.5 });
 export const subBass: Instrument = struck(subBassTone, { ringSeconds: 0, releaseSeconds: 0.12, spread: 0, longestSeconds: 4.5 });

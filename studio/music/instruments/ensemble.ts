@@ -10,7 +10,7 @@ import { randomFrom } from '#studio/shared/random.ts';
 /** 1.4 s: long enough that nobody hears it come round, as each note reads it at its own speed. */
 const TABLE_SIZE = 65_536;
 /** One table serves this many semitones, so that formants and brightness stay where they belong. */
-const SEMITONES_A_TABLE = 7;
+const SEMITONES_A_TABLE = 9;
 const TABLE_RMS = 0.11;
 
 type Section = {
@@ -46,17 +46,19 @@ function makeTable(centre: number, section: Section): Float32Array {
     }
   }
   inverseFourier(real, imaginary);
-  const energy = real.reduce((sum, sample) => sum + sample * sample, 0);
+  let energy = 0;
+  for (const sample of real) energy += sample * sample;
   const gain = TABLE_RMS / Math.sqrt(Math.max(1e-12, energy / TABLE_SIZE));
   // One sample more than the size, so that reading between the last and the first needs no case of its own.
-  return Float32Array.from({ length: TABLE_SIZE + 1 }, (_, i) => (real[i % TABLE_SIZE] ?? 0) * gain);
+  const table = new Float32Array(TABLE_SIZE + 1);
+  for (let i = 0; i <= TABLE_SIZE; i++) table[i] = (real[i % TABLE_SIZE] ?? 0) * gain;
+  return table;
 }
 
-/** Left and right hear the same players from different places: two readings half a table apart. */
-const ensemble =
-  (section: Section): Instrument =>
-  (notes, bus) => {
-    const tables = new Map<number, Float32Array>();
+/** Left and right hear the same players from different places: two readings half a table apart. Tables are made once and kept. */
+function ensemble(section: Section): Instrument {
+  const tables = new Map<number, Float32Array>();
+  return (notes, bus) => {
     for (const note of notes) {
       const centre = Math.round(note.pitch / SEMITONES_A_TABLE) * SEMITONES_A_TABLE;
       const table = tables.get(centre) ?? makeTable(centre, section);
@@ -68,6 +70,7 @@ const ensemble =
     }
     narrow(bus);
   };
+}
 
 function readTable(channel: StereoSamples['left'], table: Float32Array, { note, section, place: from, speed }: { note: Note; section: Section; place: number; speed: number }): void {
   const start = samplesIn(note.startSeconds);

@@ -30,14 +30,26 @@ const stringTone =
     spec.courses.forEach((cents, course) => pluck(out, spec, { hertz: hertzOf(pitch + cents / 100), ring, hardness, seed: pitch * 31 + course }));
     if (spec.body.length > 0) {
       const dry = out.slice();
-      for (const { hertz, quality, gain } of spec.body) {
-        const resonance = filter(dry.slice(), bandPass({ hertz, quality }));
-        for (let i = 0; i < out.length; i++) out[i] = (out[i] ?? 0) + (resonance[i] ?? 0) * gain;
-      }
+      for (const resonance of spec.body) addResonance(out, dry, resonance);
     }
     filter(out, highPass({ hertz: hertzOf(pitch) * 0.6, quality: 0.7 }));
     return softenEnds(out, 24, Math.min(out.length >> 2, 2400));
   };
+
+/** Adds what a resonance of the body makes of the string. */
+function addResonance(out: Float32Array, dry: Float32Array, { hertz, quality, gain }: StringSpec['body'][number]): void {
+  const { b0, a1, a2 } = bandPass({ hertz, quality });
+  let s1 = 0;
+  let s2 = 0;
+  for (let i = 0; i < dry.length; i++) {
+    // A band-pass has no middle term, and its last is the first with the other sign.
+    const x = (dry[i] ?? 0) * b0 + 1e-18;
+    const y = x + s1;
+    s1 = s2 - a1 * y;
+    s2 = -x - a2 * y;
+    out[i] = (out[i] ?? 0) + y * gain;
+  }
+}
 
 function pluck(out: Float32Array, spec: StringSpec, { hertz, ring, hardness, seed }: { hertz: number; ring: number; hardness: number; seed: number }): void {
   const period = SAMPLES_PER_SECOND / hertz;
@@ -68,17 +80,20 @@ function pluck(out: Float32Array, spec: StringSpec, { hertz, ring, hardness, see
 /** What the plectrum leaves on the string: a smooth pulse and some noise, without the harmonics that have a node where it plucks. */
 function excite(length: number, period: number, spec: StringSpec, hardness: number, seed: number): Float32Array {
   const rough = noise(length, seed * 7919);
-  const share = 1 - Math.exp((-2 * Math.PI * spec.pluckHertz(hardness)) / SAMPLES_PER_SECOND);
+  const corner = spec.pluckHertz(hardness);
+  const share = 1 - Math.exp((-2 * Math.PI * corner) / SAMPLES_PER_SECOND);
+  // A round hump as wide as the plectrum's corner asks for: a bare pulse would click.
+  const width = Math.min(length, Math.max(4, Math.round((1.6 * SAMPLES_PER_SECOND) / corner)));
+  const height = ((2 * Math.sqrt(length)) / width) * (1 - spec.noiseShare);
   const line = new Float32Array(length);
   let low = 0;
   let lower = 0;
   // Once around before it counts, so that the line has no seam.
   for (let i = 0; i < 2 * length; i++) {
     const at = i % length;
-    const pulse = at === 0 ? Math.sqrt(length) * 0.9 : 0;
-    low += share * (pulse * (1 - spec.noiseShare) + (rough[at] ?? 0) * spec.noiseShare - low);
+    low += share * ((rough[at] ?? 0) * spec.noiseShare - low);
     lower += share * (low - lower);
-    if (i >= length) line[at] = lower;
+    if (i >= length) line[at] = lower + (at < width ? height * Math.sin((Math.PI * at) / width) ** 2 : 0);
   }
   const comb = line.slice();
   const shift = Math.max(1, Math.round(period * spec.pluckAt));
@@ -106,7 +121,7 @@ const HARP: StringSpec = {
   body: [{ hertz: 180, quality: 3, gain: 0.25 }], courses: [0],
 };
 const PIZZICATO: StringSpec = {
-  ringSeconds: 0.55, ringFallsAnOctave: 0.35, damping: 0.38, pluckAt: 0.18, pluckHertz: (hardness) => 900 + 1900 * hardness, noiseShare: 0.45,
+  ringSeconds: 0.55, ringFallsAnOctave: 0.35, damping: 0.38, pluckAt: 0.18, pluckHertz: (hardness) => 900 + 1900 * hardness, noiseShare: 0.3,
   body: [{ hertz: 280, quality: 3, gain: 0.5 }, { hertz: 560, quality: 3, gain: 0.35 }, { hertz: 1100, quality: 3, gain: 0.2 }], courses: [-5, 3, 8],
 };
 const UPRIGHT: StringSpec = {

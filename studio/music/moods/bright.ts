@@ -48,7 +48,7 @@ export const bright: MoodRecipe = {
       calls: ['8-6-7---8-7-....', '8---7-8-..7-8---', '7-7-8---6-7-....', '....7-8-9---7---'],
       responses: ['7-6-7---8-------', '..7-8-7-6---....', '8---7---6-------', '7---8-7-....7---'],
       presence: { intro: 0.7, build: 0.75, lift: 0.95, lastHit: 0.9 },
-      place: { levelDecibels: -3, pan: 0.1, reverb: 0.25, echo: 0.18, pumped: false },
+      place: { levelDecibels: -4.5, pan: 0.1, reverb: 0.25, echo: 0.18, pumped: false },
     },
     {
       name: 'pad', figure: 'sustain', instruments: ['warmPad', 'strings'], voices: 3, register: { low: 60, high: 76 },

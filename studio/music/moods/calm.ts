@@ -47,7 +47,7 @@ export const calm: MoodRecipe = {
       calls: ['7-----6-7-------', '7---6---8-------', '....6-7-8-------', '7-------6---7---'],
       responses: ['6---7---6-------', '7-----6---------', '......6-7-------', '6---------7-----'],
       presence: { intro: 0.7, build: 0.75, lift: 0.9, lastHit: 0.8 },
-      place: { levelDecibels: -2.5, pan: 0.12, reverb: 0.4, echo: 0.2, pumped: false },
+      place: { levelDecibels: -3.5, pan: 0.12, reverb: 0.4, echo: 0.2, pumped: false },
     },
     {
       name: 'counter', figure: 'counter', instruments: ['strings', 'choir'], register: { low: 64, high: 77 },

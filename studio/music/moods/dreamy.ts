@@ -48,7 +48,7 @@ export const dreamy: MoodRecipe = {
       calls: ['7--6-78-----', '7-----8--7--', '..7--87-----', '7-6-8----7--'],
       responses: ['6--7--6-----', '..7--6------', '7-----......', '..6-7-8-----'],
       presence: { intro: 0.7, build: 0.75, lift: 0.9, lastHit: 0.8 },
-      place: { levelDecibels: -3, pan: -0.1, reverb: 0.45, echo: 0.35, pumped: false },
+      place: { levelDecibels: -4, pan: -0.1, reverb: 0.45, echo: 0.35, pumped: false },
     },
   ],
   drums: [

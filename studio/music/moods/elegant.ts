@@ -24,7 +24,7 @@ export const elegant: MoodRecipe = {
       name: 'broken chords', figure: 'arpeggio', instruments: ['feltPiano', 'harp', 'feltPiano'], voices: 3, register: { low: 57, high: 73 },
       patterns: [['7-6-6-6-6-6-'], ['7-6-6-7-6-6-'], ['7---6---6---', '7-6-6-6-6-6-'], ['7---6-6-6-6-']],
       orders: [[0, 1, 2, 3, 2, 1], [0, 2, 1, 2, 3, 2], [0, 1, 2, 1, 3, 2]],
-      presence: { intro: 0.75, build: 0.75, lift: 0.85, lastHit: 0.85 },
+      presence: { intro: 0.6, build: 0.7, lift: 0.9, lastHit: 0.85 },
       place: { levelDecibels: -3, pan: -0.2, reverb: 0.25, echo: 0, pumped: false },
     },
     {
@@ -39,7 +39,7 @@ export const elegant: MoodRecipe = {
         { rhythm: ['8-------6---'], tones: 'r5' },
         { rhythm: ['8---........', '8-------6---'], tones: 'ra' },
       ],
-      presence: { intro: 0.7, build: 0.8, lift: 0.9, lastHit: 0.9 },
+      presence: { intro: 0.55, build: 0.75, lift: 0.95, lastHit: 0.9 },
       place: { levelDecibels: 1, pan: 0.1, reverb: 0.12, echo: 0, pumped: false },
     },
     {
@@ -52,8 +52,8 @@ export const elegant: MoodRecipe = {
       name: 'tune', figure: 'lead', instruments: ['feltPiano', 'celesta', 'harp', 'vibraphone'], register: { low: 70, high: 88 }, scale: 'full',
       calls: ['8-------7---', '8---7-8-7---', '7---8-------', '8-----7-8---'],
       responses: ['7---7---6---', '7-----------', '6-7-8---7---', '7---8-7-6---'],
-      presence: { intro: 0.75, build: 0.8, lift: 0.95, lastHit: 0.85 },
-      place: { levelDecibels: -2, pan: 0.1, reverb: 0.3, echo: 0.08, pumped: false },
+      presence: { intro: 0.65, build: 0.75, lift: 0.95, lastHit: 0.85 },
+      place: { levelDecibels: -3.5, pan: 0.1, reverb: 0.3, echo: 0.08, pumped: false },
     },
     {
       name: 'violins', figure: 'counter', instruments: ['strings'], register: { low: 69, high: 81 },

@@ -34,7 +34,7 @@ export const playful: MoodRecipe = {
         { rhythm: ['8...7..6'], tones: 'r5a' },
         { rhythm: ['8.6.7.6.'], tones: 'r5oa' },
       ],
-      presence: { build: 0.85, lift: 0.9, lastHit: 0.9 },
+      presence: { intro: 0.7, build: 0.85, lift: 0.95, lastHit: 0.9 },
       place: { levelDecibels: -0.5, pan: 0, reverb: 0.05, echo: 0, pumped: false },
     },
     {
@@ -49,7 +49,7 @@ export const playful: MoodRecipe = {
       calls: ['8.7.8..7', '8..78.7.', '7.8.9.8.', '8.8.7..8', '.7878...'],
       responses: ['7.8.7...', '8..7....', '..7.8.7-', '8.7.6---', '.8.7.8..'],
       presence: { intro: 0.75, build: 0.8, lift: 0.95, lastHit: 0.9 },
-      place: { levelDecibels: -4, pan: 0.1, reverb: 0.2, echo: 0.1, pumped: false },
+      place: { levelDecibels: -5.5, pan: 0.1, reverb: 0.2, echo: 0.1, pumped: false },
     },
     {
       name: 'answer', figure: 'counter', instruments: ['strings', 'vibraphone'], register: { low: 62, high: 74 },

@@ -56,12 +56,17 @@ function motifFor(bar: Bar, motifs: { call: Motif; response: Motif; ending: Moti
 
 function inventMotif(rhythm: string, contour: readonly [number, number, number, number], arrangement: Arrangement, chance: Random): Motif {
   const hits = hitsOf([rhythm], 0, arrangement.beatsPerBar);
+  let before: number | null = null;
   const steps = hits.map((hit) => {
     const place = (hit.startBeats / arrangement.beatsPerBar) * 3;
     const left = contour[Math.floor(place)] ?? 0;
     const right = contour[Math.min(3, Math.floor(place) + 1)] ?? 0;
     const jitter = chance.next() < 0.3 ? (chance.next() < 0.5 ? -1 : 1) : 0;
-    return Math.round(left + (right - left) * (place - Math.floor(place)) + jitter);
+    let step = Math.round(left + (right - left) * (place - Math.floor(place)) + jitter);
+    // Now and then a note is struck again; mostly the line moves.
+    if (step === before && chance.next() < 0.7) step += chance.next() < 0.5 ? -1 : 1;
+    before = step;
+    return step;
   });
   return { rhythm, steps };
 }
@@ -70,16 +75,27 @@ function inventMotif(rhythm: string, contour: readonly [number, number, number, 
 function realise(motif: Motif, bar: Bar, arrangement: Arrangement, part: LeadPart, anchor: number): Event[] {
   const { low, high } = part.register;
   const first = nearestPitch(chordPitches(chordAt(arrangement, bar.startBeats), low, high), anchor);
+  let previous: { pitch: number; step: number } | null = null;
   return hitsOf([motif.rhythm], 0, arrangement.beatsPerBar).map((hit, index) => {
     const startBeats = bar.startBeats + hit.startBeats;
     const chord = chordAt(arrangement, startBeats);
     const scale = pitchesWithin(tuneClasses(chord, arrangement, part), low, high);
-    const from = scale.indexOf(nearestPitch(scale, first));
-    const target = scale[Math.max(0, Math.min(scale.length - 1, from + (motif.steps[index] ?? 0)))] ?? first;
+    const step = motif.steps[index] ?? 0;
     const strong = Number.isInteger(hit.startBeats) || hit.beats >= 0.74;
-    const pitch = strong ? nearestPitch(chordPitches(chord, low, high), target) : target;
+    const allowed = strong ? chordPitches(chord, low, high) : scale;
+    const target = scale[Math.max(0, Math.min(scale.length - 1, scale.indexOf(nearestPitch(scale, first)) + step))] ?? first;
+    const pitch = keepMoving(nearestPitch(allowed, target), step, previous, allowed);
+    previous = { pitch, step };
     return { startBeats, beats: hit.beats, pitch, velocity: hit.velocity, delaySeconds: 0 };
   });
+}
+
+/** Where the motif moves, the tune moves: a note that would fall back on the one before goes on to the next in its direction. */
+function keepMoving(pitch: number, step: number, previous: { pitch: number; step: number } | null, allowed: readonly number[]): number {
+  if (previous === null || pitch !== previous.pitch || step === previous.step) return pitch;
+  const above = allowed.find((other) => other > pitch);
+  const below = allowed.findLast((other) => other < pitch);
+  return (step > previous.step ? (above ?? below) : (below ?? above)) ?? pitch;
 }
 
 const chordPitches = (chord: ChordTones, low: number, high: number): number[] => pitchesWithin(new Set(chord.classes), low, high);

@@ -1,7 +1,7 @@
 /** Splits text into sentences and clauses that can stand alone, in any language, without losing a letter. */
 
 /** Words whose full stop ends no sentence; after them two pieces belong together. */
-const ABBREVIATION = /(?:^|[\s(])(?:Dr|Mr|Mrs|Ms|St|No|Nr|vs|approx|ca|bzw|z\. ?B|d\. ?h|u\. ?a|inkl|max|min|ex|env|etc|incl|e\.g|i\.e|p\. ?ex|Sr|Sra|núm|aprox|art|fig)\.\s*$/i;
+const ABBREVIATION = /(?:^|[\s(])(?:[a-z]|Dr|Mr|Mrs|Ms|St|No|Nr|vs|approx|ca|bzw|z\. ?B|d\. ?h|u\. ?a|inkl|max|min|ex|env|etc|incl|e\.g|i\.e|p\. ?ex|Sr|Sra|núm|aprox|art|fig)\.\s*$/i;
 
 export function sentencesOf(text: string, language: string): string[] {
   const pieces: string[] = [];

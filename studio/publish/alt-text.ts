@@ -12,12 +12,15 @@ const VIDEO: Readonly<Record<string, string>> = {
   ta: 'வீடியோ', th: 'วิดีโอ', tr: 'video', uk: 'відео', ur: 'ویڈیو', vi: 'video', zh: '视频', 'zh-Hant': '影片',
 };
 
+/** By script; a Latin comma and a space for all others. */
+const COMMA: Readonly<Record<string, string>> = { Jpan: '、', Hans: '，', Hant: '，', Arab: '، ' };
+
 /** "Tasse aus Steinzeug – Video, 15 Sekunden". No word but the product's own and the language's for a video of that length. */
 export function altTextFor(product: Pick<ProductFacts, 'title' | 'language'>, seconds: number): string {
   const { title, language } = product;
   const word = (scriptOf(language) === 'Hant' ? VIDEO['zh-Hant'] : VIDEO[baseLanguage(language)]) ?? '';
   const length = new Intl.NumberFormat(language, { style: 'unit', unit: 'second', unitDisplay: 'long', maximumFractionDigits: 0 }).format(seconds);
-  const ending = word === '' ? length : `${word}${language.startsWith('ja') || language.startsWith('zh') ? '、' : ', '}${length}`;
+  const ending = word === '' ? length : `${word}${COMMA[scriptOf(language)] ?? ', '}${length}`;
   return title === '' ? ending : `${shortened(title, LONGEST_ALT - ending.length - 3)} – ${ending}`;
 }
 

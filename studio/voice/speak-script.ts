@@ -10,7 +10,7 @@ import { inPairs } from '#studio/voice/in-pairs.ts';
 import type { Speaker, SpeechTask } from '#studio/voice/ports.ts';
 import { recordLine, type RecordedLine, type RecordingInputs } from '#studio/voice/record-line.ts';
 import { spellLine, type Pronunciations, type SpelledLine } from '#studio/voice/spelling/spell-line.ts';
-import type { Voiceover } from '#studio/voice/voiceover.ts';
+import type { VoicedLine, Voiceover } from '#studio/voice/voiceover.ts';
 import { timeWords } from '#studio/voice/words/time-words.ts';
 
 /** Gives a recording that was made before with equal inputs, else makes and keeps it. */
@@ -125,7 +125,7 @@ async function fit(lines: readonly Line[], room: Room, mayDrop: boolean, record:
 const later = (a: Rate, b: Rate): Rate => (a > b ? a : b);
 const lengthOf = (lines: readonly Spoken[]): number => lines.reduce((sum, { recorded }) => sum + recorded.seconds, 0);
 
-function voicedLine({ line, spelled, recorded }: Spoken): Voiceover['lines'][number] {
+function voicedLine({ line, spelled, recorded }: Spoken): VoicedLine {
   const { recording, seconds, engineWords } = recorded;
   return { lineId: line.id, text: spelled.text, spokenText: spelled.spokenText, recording, seconds, words: timeWords(spelled, seconds, engineWords) };
 }

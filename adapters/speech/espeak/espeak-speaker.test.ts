@@ -69,6 +69,16 @@ it('reads phoneme brackets as text, not as phonemes', async () => {
   expect(Math.abs(soundingSeconds(bracketed) - soundingSeconds(plain))).toBeLessThan(0.4);
 });
 
+it('takes the name of a voice, never a path, and says when there is no such voice', async () => {
+  const say = async (voiceId: string) => {
+    const spoken = await speaker.speak({ text: 'Hello.', language: 'en', voiceId, rate: 1 });
+    return spoken.ok ? 'spoken' : spoken.error.details['reason'];
+  };
+  expect(await say('en-gb+f3')).toBe('spoken');
+  expect(await say('../../../etc/passwd')).toContain('is not the name of an espeak-ng voice');
+  expect(await say('nobody')).toBe('espeak-ng stopped with an error');
+});
+
 describe('word times', () => {
   // Starts of words as libespeak-ng 1.51 itself reports them (espeakEVENT_WORD) for the same voice and speed.
   it.each([

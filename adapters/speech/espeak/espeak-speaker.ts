@@ -1,18 +1,18 @@
 /** Speaks with espeak-ng, the voice that every machine can have: a process a line, text on its standard input. */
-import { kanaPhrases, canReadJapanese } from '#adapters/speech/japanese/kana.ts';
+import { basename } from 'node:path';
 import { pinyinSyllables } from '#adapters/speech/chinese/pinyin.ts';
 import { alignWords } from '#adapters/speech/espeak/align-words.ts';
+import { soften } from '#adapters/speech/espeak/soften.ts';
 import { voiceNameOf, wordsPerMinute } from '#adapters/speech/espeak/voices.ts';
-import { readWav } from '#adapters/speech/read-sound.ts';
+import { canReadJapanese, kanaPhrases } from '#adapters/speech/japanese/kana.ts';
+import { findOpenJTalk, sayJapanese } from '#adapters/speech/japanese/open-jtalk.ts';
+import { readWav, type MonoSound } from '#adapters/speech/read-sound.ts';
 import { runProgram } from '#adapters/speech/run-program.ts';
-import type { AppError } from '#studio/shared/errors.ts';
+import { AppError } from '#studio/shared/errors.ts';
 import { baseLanguage } from '#studio/shared/language.ts';
-import { ok, type Result } from '#studio/shared/result.ts';
-import { filter, highShelf } from '#studio/shared/sound/biquad.ts';
-import { SAMPLES_PER_SECOND } from '#studio/shared/time.ts';
+import { err, ok, type Result } from '#studio/shared/result.ts';
 import { voiceQuality } from '#studio/voice/languages.ts';
-import type { Speaker, Speech } from '#studio/voice/ports.ts';
-import { resample } from '#studio/voice/sound/resample.ts';
+import type { Speaker, VoiceQuality } from '#studio/voice/ports.ts';
 
 const ESPEAK = { name: 'espeak-ng', install: 'apt-get install -y espeak-ng' };
 
@@ -20,8 +20,9 @@ const ESPEAK = { name: 'espeak-ng', install: 'apt-get install -y espeak-ng' };
 const PITCH = 45;
 /** Silence put between words in the second reading, in units of 10 ms: longer than any stop within a word. */
 const WORD_GAP = 22;
-/** Takes the edge off espeak's buzz; consonants, which carry the meaning, lie mostly lower. */
-const SOFTENED = { hertz: 5200, gainDecibels: -5, quality: 0.7 };
+
+/** "de", "en-gb+f3", "cmn-latn-pinyin": a name, never a path. */
+const VOICE_NAME = /^[\w+-]+$/;
 
 /** A stretch of the text: how espeak is given it, and how it is written. */
 export type Utterance = { spoken: string; written: string };
@@ -29,15 +30,23 @@ export type Utterance = { spoken: string; written: string };
 /** `voice` is an espeak-ng voice for every language, such as "en-gb+f3"; by default each language has its own. */
 export function openEspeakSpeaker(settings: { voice?: string | undefined } = {}): Speaker {
   const voiceOf = (language: string, voiceId: string | null) => voiceId ?? settings.voice ?? voiceNameOf(language);
+  const japanese = findOpenJTalk();
+  const japaneseQuality = (): VoiceQuality => (japanese !== null ? 'synthetic' : canReadJapanese() ? 'poor' : 'none');
   return {
     name: 'espeak-ng',
-    quality: (language) => (baseLanguage(language) === 'ja' && !canReadJapanese() ? 'none' : voiceQuality('espeak-ng', language)),
-    voiceFor: voiceOf,
+    quality: (language) => (baseLanguage(language) === 'ja' ? japaneseQuality() : voiceQuality('espeak-ng', language)),
+    voiceFor: (language, voiceId) => (baseLanguage(language) === 'ja' && japanese !== null ? basename(japanese.voice, '.htsvoice') : voiceOf(language, voiceId)),
     async speak(task, signal) {
+      if (baseLanguage(task.language) === 'ja' && japanese !== null) {
+        const said = await sayJapanese(japanese, task.text, task.rate, signal);
+        return said.ok ? ok({ ...said.value, words: null }) : said;
+      }
+      const voiceName = voiceOf(task.language, task.voiceId);
+      if (!VOICE_NAME.test(voiceName)) return err(new AppError('SPEAKER_FAILED', { reason: `“${voiceName}” is not the name of an espeak-ng voice` }));
       const utterances = await utterancesOf(task.text, task.language, signal);
       if (!utterances.ok) return utterances;
       const text = utterances.value.map((utterance) => utterance.spoken).join(' ');
-      const voice = [`-v${voiceOf(task.language, task.voiceId)}`, `-p${PITCH}`, `-s${Math.round(wordsPerMinute(task.language) * task.rate)}`];
+      const voice = [`-v${voiceName}`, `-p${PITCH}`, `-s${Math.round(wordsPerMinute(task.language) * task.rate)}`];
       const [plain, gapped] = await Promise.all([say(text, voice, signal), say(text, [...voice, `-g${WORD_GAP}`], signal)]);
       if (!plain.ok) return plain;
       return ok({ ...soften(plain.value), words: gapped.ok ? alignWords(utterances.value, plain.value, gapped.value) : null });
@@ -45,9 +54,7 @@ export function openEspeakSpeaker(settings: { voice?: string | undefined } = {})
   };
 }
 
-type Sound = Pick<Speech, 'samples' | 'samplesPerSecond'>;
-
-async function say(text: string, voice: readonly string[], signal: AbortSignal | undefined): Promise<Result<Sound, AppError>> {
+async function say(text: string, voice: readonly string[], signal: AbortSignal | undefined): Promise<Result<MonoSound, AppError>> {
   const bytes = await runProgram(ESPEAK, [...voice, '-b1', '--stdin', '--stdout'], text, signal);
   return bytes.ok ? readWav(bytes.value) : bytes;
 }
@@ -63,9 +70,4 @@ async function utterancesOf(text: string, language: string, signal: AbortSignal 
     default:
       return ok(plain.split(/\s+/u).flatMap((word) => (word === '' ? [] : [{ spoken: word, written: word }])));
   }
-}
-
-function soften({ samples, samplesPerSecond }: Sound): Sound {
-  const full = resample(samples, samplesPerSecond, SAMPLES_PER_SECOND);
-  return { samples: filter(full, highShelf(SOFTENED)), samplesPerSecond: SAMPLES_PER_SECOND };
 }

@@ -1,30 +1,25 @@
 /** What every speaker must do, whoever is behind it. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { openFolderStorage } from '#adapters/storage/folder-storage.ts';
 import { decodeWav } from '#studio/shared/samples.ts';
 import { integratedLoudness } from '#studio/shared/sound/loudness.ts';
+import type { Storage } from '#studio/shared/storage.ts';
 import type { Speaker, Speech, SpeechTask } from '#studio/voice/ports.ts';
 import { recordLine } from '#studio/voice/record-line.ts';
 import { LINE_LUFS } from '#studio/voice/sound/level-speech.ts';
 
-export type OpenedSpeaker = { speaker: Speaker; close: () => Promise<void> };
+/** A speaker with somewhere to keep what it says. */
+export type OpenedSpeaker = { speaker: Speaker; storage: Storage; close: () => Promise<void> };
 
 const TEXT = 'A mug for coffee, tea or soup, dipped by hand.';
 
 export function describeSpeaker(name: string, open: () => Promise<OpenedSpeaker>): void {
   describe(`the ${name} speaker`, () => {
     let opened: OpenedSpeaker;
-    let folder: string;
     beforeAll(async () => {
       opened = await open();
-      folder = await mkdtemp(join(tmpdir(), 'speaker-'));
     });
     afterAll(async () => {
       await opened.close();
-      await rm(folder, { recursive: true });
     });
     const task = (changes: Partial<SpeechTask> = {}): SpeechTask => ({ text: TEXT, language: 'en', voiceId: null, rate: 1, ...changes });
     const speak = async (changes: Partial<SpeechTask> = {}): Promise<Speech> => {
@@ -64,8 +59,8 @@ export function describeSpeaker(name: string, open: () => Promise<OpenedSpeaker>
     });
 
     it('makes a recording that is trimmed and level', async () => {
-      const storage = openFolderStorage(folder);
-      const recorded = await recordLine({ speaker: opened.speaker, storage }, task());
+      const { speaker, storage } = opened;
+      const recorded = await recordLine({ speaker, storage }, task());
       if (!recorded.ok) throw recorded.error;
       const { channels, samplesPerSecond } = decodeWav(await storage.get(recorded.value.recording));
       expect(samplesPerSecond).toBe(48_000);

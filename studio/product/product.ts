@@ -19,7 +19,6 @@ export const shopSchema = z.object({
   /** True when we have access to its Admin API: only then can a clip be published there. */
   own: z.boolean(),
 });
-type Shop = z.infer<typeof shopSchema>;
 
 /** The text and facts of a product before its pictures were judged: what a Catalog gives. */
 export const productFactsSchema = z.object({

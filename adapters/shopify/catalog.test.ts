@@ -1,7 +1,7 @@
 /** Reads products of the development store from inside, and of another store from outside. */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { systemClock } from '#adapters/clock/system-clock.ts';
-import { openAdmin } from '#adapters/shopify/admin.ts';
+import { openAdmin, type Admin } from '#adapters/shopify/admin.ts';
 import { createCatalog } from '#adapters/shopify/catalog.ts';
 import { openWeb, type Web } from '#adapters/web/web.ts';
 import { OTHER_SHOP, OWN_SHOP, startDevstore, type Devstore } from '#devstore/devstore.ts';
@@ -92,6 +92,17 @@ describe('a product of the own store', () => {
     expect(await codeOf('no-such-thing')).toBe('PRODUCT_NOT_FOUND');
     expect(await codeOf('gid://shopify/Product/1')).toBe('PRODUCT_NOT_FOUND');
     await expect(read('no-such-thing')).rejects.toThrow('There is no product “no-such-thing” in Lumen & Clay.');
+  });
+
+  it('is found by a handle that only its storefront knows: translated, or renamed', async () => {
+    const admin = openAdmin({ web, clock: systemClock }, { shop: OWN_SHOP, accessToken: devstore.accessToken });
+    const forgetful: Admin = {
+      shop: OWN_SHOP,
+      run: (operation, variables, options) =>
+        admin.run(operation, 'identifier' in variables && JSON.stringify(variables.identifier).includes('stoneware-mug') ? { ...variables, identifier: { handle: 'forgotten' } } : variables, options),
+    };
+    const { facts } = await read(`https://${OWN_SHOP}/products/stoneware-mug`, 'fr', createCatalog({ admin: forgetful, web }));
+    expect(facts).toMatchObject({ id: product('stoneware-mug').id, language: 'fr', shop: { own: true } });
   });
 
   it('is not read without the permission, which is named', async () => {

@@ -1,7 +1,12 @@
 /** Proves that nothing but a public https address is ever dialled: as literal, as DNS answer and as redirect target. */
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import net from 'node:net';
+import { createServer as createTlsServer } from 'node:https';
+import net, { type AddressInfo, type LookupFunction } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { buildConnector } from 'undici';
 import { afterEach, describe, expect, it } from 'vitest';
 import { isPublicAddress } from '#adapters/web/public-address.ts';
 import { openWeb, type WebOptions } from '#adapters/web/web.ts';
@@ -131,6 +136,39 @@ describe('an address that only looks public', () => {
     const reply = await web.fetch('https://store.example.com/');
     expect(reply.ok ? null : reply.error.reason).toBe('refused');
     expect(received).toBe(0);
+  });
+});
+
+describe('a public https server', () => {
+  it('is reached over TLS under its own name, at the address that was judged', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'vitrine-tls-'));
+    const [key, cert] = [join(folder, 'key.pem'), join(folder, 'cert.pem')];
+    execFileSync('openssl', ['req', '-x509', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes', '-days', '2', '-subj', '/CN=store.example.com', '-addext', 'subjectAltName=DNS:store.example.com', '-keyout', key, '-out', cert], { stdio: 'ignore' });
+    const server = createTlsServer({ key: readFileSync(key), cert: readFileSync(cert) }, (request, response) => response.end(`hello ${request.headers.host ?? ''}`));
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    closing.push(() => new Promise((resolve) => server.close(resolve)));
+    const judged: unknown[] = [];
+    const { web } = watched({
+      makeConnect: (pinned, connectSeconds) => {
+        // The network in between: what was dialled at the public address arrives at our server, and looks as if it came from there.
+        const lookup: LookupFunction = (hostname, options, callback) => pinned(hostname, options, (_error, addresses) => {
+          judged.push(addresses);
+          callback(null, [{ address: '127.0.0.1', family: 4 }]);
+        });
+        const connect = buildConnector({ lookup, ca: readFileSync(cert), timeout: connectSeconds * 1000, allowH2: false });
+        return (target, callback) => connect({ ...target, port: String((server.address() as AddressInfo).port) }, (...[error, socket]) => {
+          if (error !== null) { callback(error, null); return; }
+          Object.defineProperty(socket, 'remoteAddress', { value: PUBLIC });
+          callback(null, socket);
+        });
+      },
+    });
+    const reply = await web.fetch('https://store.example.com/');
+    expect(reply.ok && new TextDecoder().decode(reply.value.bytes)).toBe('hello store.example.com');
+    expect(judged).toEqual([[{ address: PUBLIC, family: 4 }]]);
+    expect((await reasonFor('https://another.example.com/', { web, sockets: () => 0 })).reason).toBe('unreachable');
+    await web.close();
+    rmSync(folder, { recursive: true });
   });
 });
 

@@ -28,7 +28,7 @@ const LEVELS = {
   /** Music at its loudest under a voice, before its own gain and its ducking. */
   musicLufs: -19,
   /** Speech stays this far above the music under it, whatever gain was asked for. */
-  leastRatioDecibels: 10.5,
+  leastRatioDecibels: 11.5,
 } as const;
 
 const ROUNDS = 6;

@@ -8,8 +8,11 @@ const RUMBLE = highPass({ hertz: 80, quality: 0.7 });
 const PRESENCE = peaking({ hertz: 3200, quality: 0.8, gainDecibels: 2 });
 /** Thresholds lie relative to the line's own loudness, so that a quiet recording is treated as a loud one is. */
 const COMPRESSOR = { aboveLoudnessDecibels: -2, ratio: 2.2, attackSeconds: 0.006, releaseSeconds: 0.09 };
-/** Highest crest over the loudness: what sticks out farther is held by the voice's own limiter, so that the music need not give way to it. */
-const CREST_DECIBELS = 11.5;
+/**
+ * Highest peak over the line's loudness before compression (which takes about 2 dB): what sticks out farther is held by the voice's
+ * own limiter, so that the music need not give way to it.
+ */
+const CREST_DECIBELS = 9.5;
 const EDGE_SECONDS = 0.004;
 const CONTROL_SAMPLES = 16;
 
@@ -18,7 +21,6 @@ export function treatVoice(recording: Float32Array, lufs: number): Float32Array 
   const voice = filter(filter(recording.slice(), RUMBLE), PRESENCE);
   if (!level(voice, lufs)) return new Float32Array(recording.length);
   compress(voice, lufs + COMPRESSOR.aboveLoudnessDecibels);
-  level(voice, lufs);
   limit([voice], 10 ** ((lufs + CREST_DECIBELS) / 20));
   level(voice, lufs);
   fadeEdges(voice);

@@ -61,9 +61,10 @@ function pluck(out: Float32Array, spec: StringSpec, { hertz, ring, hardness, see
   const older = spec.damping * loss;
   const newer = (1 - spec.damping) * loss;
   let place = 0;
-  let last = 0;
-  let lastIn = 0;
-  let lastOut = 0;
+  // The filters begin as if the line had already gone round: from nothing they would click once a period.
+  let last = line[length - 1] ?? 0;
+  let lastIn = last * loss;
+  let lastOut = lastIn;
   for (let i = 0; i < out.length; i++) {
     const sample = line[place] ?? 0;
     const damped = newer * sample + older * last;
@@ -105,15 +106,15 @@ function excite(length: number, period: number, spec: StringSpec, hardness: numb
 }
 
 const NYLON: StringSpec = {
-  ringSeconds: 2.6, ringFallsAnOctave: 0.55, damping: 0.36, pluckAt: 0.22, pluckHertz: (hardness) => 900 + 2200 * hardness, noiseShare: 0.35,
+  ringSeconds: 2.6, ringFallsAnOctave: 0.55, damping: 0.36, pluckAt: 0.22, pluckHertz: (hardness) => 1100 + 2800 * hardness, noiseShare: 0.35,
   body: [{ hertz: 105, quality: 6, gain: 0.5 }, { hertz: 205, quality: 7, gain: 0.4 }, { hertz: 420, quality: 5, gain: 0.25 }], courses: [0],
 };
 const STEEL: StringSpec = {
-  ringSeconds: 3, ringFallsAnOctave: 0.5, damping: 0.16, pluckAt: 0.13, pluckHertz: (hardness) => 1800 + 3600 * hardness, noiseShare: 0.3,
+  ringSeconds: 3, ringFallsAnOctave: 0.5, damping: 0.16, pluckAt: 0.13, pluckHertz: (hardness) => 2200 + 4600 * hardness, noiseShare: 0.3,
   body: [{ hertz: 110, quality: 6, gain: 0.3 }, { hertz: 220, quality: 6, gain: 0.25 }], courses: [0],
 };
 const UKULELE: StringSpec = {
-  ringSeconds: 1.1, ringFallsAnOctave: 0.5, damping: 0.3, pluckAt: 0.3, pluckHertz: (hardness) => 1400 + 2600 * hardness, noiseShare: 0.4,
+  ringSeconds: 1.1, ringFallsAnOctave: 0.5, damping: 0.3, pluckAt: 0.3, pluckHertz: (hardness) => 1500 + 2800 * hardness, noiseShare: 0.3,
   body: [{ hertz: 330, quality: 5, gain: 0.6 }, { hertz: 690, quality: 5, gain: 0.3 }], courses: [0],
 };
 const HARP: StringSpec = {

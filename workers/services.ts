@@ -60,7 +60,6 @@ export async function openServices(environment: Environment): Promise<Services> 
       temporaryFolder: join(home, 'tmp'),
       ffmpeg: await findFfmpeg(environment.FFMPEG),
       program: fileURLToPath(new URL('./render/main.ts', import.meta.url)),
-      variables: {},
     }),
     storefront: admin === null ? null : shopifyStorefront({ admin, web, clock: systemClock }),
     journal: openFolderJournal(join(home, 'publications')),

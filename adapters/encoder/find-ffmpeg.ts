@@ -6,12 +6,22 @@ import { AppError } from '#studio/shared/errors.ts';
 
 const run = promisify(execFile);
 
-/** Path or name of the program. Throws TOOL_MISSING when none has libx264 and AAC. */
+/** Absolute path of the program (a name stays a name where it is not on the PATH). Throws TOOL_MISSING when none has libx264 and AAC. */
 export async function findFfmpeg(named: string | undefined): Promise<string> {
-  for (const candidate of named === undefined ? ['ffmpeg', bundled()] : [named]) {
-    if (candidate !== null && (await isFit(candidate))) return candidate;
+  const candidates = named === undefined ? [await onPath('ffmpeg'), bundled()] : [await onPath(named)];
+  for (const candidate of candidates) if (candidate !== null && (await isFit(candidate))) return candidate;
+  throw new AppError('TOOL_MISSING', { tool: `${named ?? 'ffmpeg'} with libx264 and AAC`, command: 'bin/setup' });
+}
+
+/** The render process sees no PATH, so a name is looked up here. */
+async function onPath(program: string): Promise<string> {
+  try {
+    const { stdout } = await run('/bin/sh', ['-c', 'command -v "$1"', 'sh', program]);
+    return stdout.trim() || program;
+  } catch (error) {
+    if (isExit(error)) return program;
+    throw error;
   }
-  throw new AppError('TOOL_MISSING', { tool: named ?? 'ffmpeg with libx264', command: 'bin/setup' });
 }
 
 async function isFit(program: string): Promise<boolean> {
@@ -19,10 +29,13 @@ async function isFit(program: string): Promise<boolean> {
     const { stdout } = await run(program, ['-hide_banner', '-encoders']);
     return /\blibx264\b/.test(stdout) && /\baac\b/.test(stdout);
   } catch (error) {
-    if (error instanceof Error && 'code' in error) return false;
+    if (isExit(error)) return false;
     throw error;
   }
 }
+
+/** A program that is not there, may not be run, or ended with an error. */
+const isExit = (error: unknown): boolean => error instanceof Error && 'code' in error;
 
 function bundled(): string | null {
   try {

@@ -74,4 +74,4 @@ function finish(message: RenderMessage): void {
   process.send?.(message, () => process.exit(message.kind === 'done' ? 0 : 1));
 }
 
-const isNoSpace = (error: unknown): boolean => error instanceof Error && (/No space left|File too large|ENOSPC|EFBIG/.test(error.message) || ('code' in error && (error.code === 'ENOSPC' || error.code === 'EFBIG')));
+const isNoSpace = (error: unknown): boolean => error instanceof Error && (/No space left|File too large|SIGXFSZ|ENOSPC|EFBIG/.test(error.message) || ('code' in error && (error.code === 'ENOSPC' || error.code === 'EFBIG')));

@@ -1,0 +1,32 @@
+/** Measures speed and memory against the limit and against peers: npm run bench -- limit | peers | speed. */
+import { limitTable, measureLimit, ratioToEncodeOnly } from '#bench/limit.ts';
+import { formatTable, keepResults } from '#bench/table.ts';
+import { openWorkshop, type Workshop } from '#bench/workshop.ts';
+
+const ROUNDS = 2;
+
+const say = (line: string): void => console.error(line);
+
+const BENCHMARKS: Record<string, (workshop: Workshop) => Promise<void>> = {
+  async limit(workshop) {
+    const results = await measureLimit(workshop, ROUNDS, say);
+    const table = limitTable(results);
+    keepResults('limit', [table]);
+    console.log(formatTable(table));
+    console.log(`ratio to encode-only: ${ratioToEncodeOnly(results).toFixed(2)}`);
+  },
+};
+
+const name = process.argv[2] ?? '';
+const benchmark = BENCHMARKS[name];
+if (benchmark === undefined) {
+  console.error(`bench: say which: ${Object.keys(BENCHMARKS).join(', ')}`);
+  process.exitCode = 2;
+} else {
+  const workshop = await openWorkshop();
+  try {
+    await benchmark(workshop);
+  } finally {
+    workshop.close();
+  }
+}

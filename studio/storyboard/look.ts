@@ -37,7 +37,7 @@ export type TypeStyle = {
 
 /** How the look sets its captions. */
 export type CaptionStyle = {
-  align: 'centre' | 'start';
+  align: Record<AspectRatio, 'centre' | 'start'>;
   /** Where a caption that does not fill its area stands in it. */
   anchor: 'top' | 'centre';
   /** What lies behind text over a picture: one rounded box, a box a line, or a shade that darkens the picture. */

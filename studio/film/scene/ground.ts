@@ -39,8 +39,12 @@ const DRAWINGS: Record<Art, (stage: Stage, context: Context2D, plan: Plan) => vo
 
   /** A toned plate for the picture, a short rule over the words. */
   page: (stage, context, { panel, endCard }) => {
-    const { colours, scale, layout } = stage;
+    const { colours, scale, layout, frame } = stage;
     fill(context, colours.backgroundAlternate, panel);
+    if (stage.storyboard.aspectRatio === '9:16') {
+      const margin = Math.round(layout.captions.line.x * scale);
+      fill(context, mixed(colours.background, colours.ink, 0.22), { x: margin, y: Math.round(frame.height * 0.845), width: frame.width - 2 * margin, height: Math.max(1, Math.round(2 * scale)) });
+    }
     if (endCard) return;
     const { line } = layout.captions;
     const width = 72;
@@ -48,9 +52,14 @@ const DRAWINGS: Record<Art, (stage: Stage, context: Context2D, plan: Plan) => vo
     fill(context, colours.accent, { x: Math.round(x * scale), y: Math.round((line.y - 46) * scale), width: Math.round(width * scale), height: Math.max(2, Math.round(6 * scale)) });
   },
 
-  blocks: ({ colours }, context, { panel }) => fill(context, colours.backgroundAlternate, panel),
+  blocks: ({ colours, frame, storyboard }, context, { panel }) => {
+    fill(context, colours.backgroundAlternate, panel);
+    if (storyboard.aspectRatio === '9:16') fill(context, colours.accent, { ...frame, y: Math.round(frame.height * 0.87) });
+  },
 
   arch: (stage, context, { under, panel: { x, y, width, height } }) => {
+    const { frame } = stage;
+    if (stage.storyboard.aspectRatio === '9:16') disc(context, mixed(stage.colours.background, stage.colours.backgroundAlternate, 0.6), frame.width / 2, frame.height * 1.6, frame.height * 0.76);
     if (under === 'quiet') return;
     const radii = stage.look.panel.radii[stage.storyboard.aspectRatio].map((radius) => radius * stage.scale);
     context.fillStyle = stage.colours.backgroundAlternate;
@@ -65,8 +74,8 @@ const DRAWINGS: Record<Art, (stage: Stage, context: Context2D, plan: Plan) => vo
     const { colours, frame } = stage;
     const small = stage.surface(frame.width / 4, frame.height / 4, true);
     const centre = { x: (window.x + window.width / 2) / 4, y: (window.y + window.height * 0.5) / 4 };
-    const gradient = small.context.createRadialGradient(centre.x, centre.y, 0, centre.x, centre.y, (0.78 * Math.max(window.width, window.height)) / 4);
-    for (let step = 0; step <= 8; step++) gradient.addColorStop(0.3 + (0.7 * step) / 8, mixed(colours.backgroundAlternate, colours.background, 0.5 - 0.5 * Math.cos((Math.PI * step) / 8)));
+    const gradient = small.context.createRadialGradient(centre.x, centre.y, 0, centre.x, centre.y, (0.88 * Math.max(window.width, window.height)) / 4);
+    for (let step = 0; step <= 8; step++) gradient.addColorStop(0.2 + (0.8 * step) / 8, mixed(colours.backgroundAlternate, colours.background, 0.5 - 0.5 * Math.cos((Math.PI * step) / 8)));
     small.context.fillStyle = gradient;
     small.context.fillRect(0, 0, frame.width, frame.height);
     context.drawImage(small.surface, 0, 0, frame.width, frame.height);

@@ -1,20 +1,37 @@
-/** Breaks words into lines that are as even as they can be and never start with what may not start a line. */
+/** Breaks words into lines that are as even as they can be and break only where the language lets them. */
 
 export type BreakableWord = { text: string; glue: string };
 
 /** What may not begin a line in Japanese and Chinese typesetting (kinsoku, JIS X 4051). */
-const NEVER_FIRST = /^[、。，．・：；？！゛゜ヽヾゝゞ々ー’”）〕］｝〉》」』】°′″℃％‰!),.:;?\]}»…‥]/u;
+const NEVER_FIRST = /^[、。，．・：；？！゛゜ヽヾゝゞ々ー’”）〕］｝〉》」』】°′″℃％‰!),.:;?\]}»…‥ぁぃぅぇぉっゃゅょァィゥェォッャュョ]/u;
+/** What may not end one. */
+const NEVER_LAST = /[‘“（〔［｛〈《「『【([{«¿¡]$/u;
+const HIRAGANA_FIRST = /^\p{Script=Hiragana}/u;
+const HAN_FIRST = /^\p{Script=Han}/u;
+const KATAKANA_FIRST = /^[\p{Script=Katakana}ー]/u;
+const KATAKANA_LAST = /[\p{Script=Katakana}ー]$/u;
+const HAN_LAST = /\p{Script=Han}$/u;
 
-/** Lines as lists of word indices, or null when a single word is wider than `width`. `measure` gives the width of a text. */
+/**
+ * Lines as lists of word indices, or null when a single word is wider than `width`. `measure` gives the width of a text.
+ * Japanese breaks between phrases where it can: before what is not an ending, and not inside a row of Chinese characters.
+ */
 export function breakLines(words: readonly BreakableWord[], width: number, measure: (text: string) => number): number[][] | null {
-  const greedy = fill(words, width, measure);
+  return evenLines(words, units(words, joinsPhrase), width, measure) ?? evenLines(words, units(words, mustJoin), width, measure);
+}
+
+export const lineText = (words: readonly BreakableWord[], line: readonly number[]): string =>
+  line.map((index, place) => (words[index]?.text ?? '') + (place === line.length - 1 ? '' : (words[index]?.glue ?? ''))).join('');
+
+function evenLines(words: readonly BreakableWord[], parts: readonly number[][], width: number, measure: (text: string) => number): number[][] | null {
+  const greedy = fill(words, parts, width, measure);
   if (greedy === null || greedy.length === 1) return greedy;
   // Even lines: the narrowest width that needs no more lines.
   let [narrow, wide] = [width / 2, width];
   let best = greedy;
   for (let step = 0; step < 7; step++) {
     const middle = (narrow + wide) / 2;
-    const lines = fill(words, middle, measure);
+    const lines = fill(words, parts, middle, measure);
     if (lines !== null && lines.length === greedy.length) {
       best = lines;
       wide = middle;
@@ -23,31 +40,38 @@ export function breakLines(words: readonly BreakableWord[], width: number, measu
   return best;
 }
 
-export const lineText = (words: readonly BreakableWord[], line: readonly number[]): string =>
-  line.map((index, place) => (words[index]?.text ?? '') + (place === line.length - 1 ? '' : (words[index]?.glue ?? ''))).join('');
-
-function fill(words: readonly BreakableWord[], width: number, measure: (text: string) => number): number[][] | null {
+function fill(words: readonly BreakableWord[], parts: readonly number[][], width: number, measure: (text: string) => number): number[][] | null {
   const lines: number[][] = [];
   let line: number[] = [];
-  for (const unit of unbreakable(words)) {
-    if (measure(lineText(words, unit)) > width) return null;
-    if (line.length > 0 && measure(lineText(words, [...line, ...unit])) > width) {
+  for (const part of parts) {
+    if (measure(lineText(words, part)) > width) return null;
+    if (line.length > 0 && measure(lineText(words, [...line, ...part])) > width) {
       lines.push(line);
       line = [];
     }
-    line.push(...unit);
+    line.push(...part);
   }
   if (line.length > 0) lines.push(line);
   return lines;
 }
 
-/** Words with the ones that may not begin a line kept behind the one before them. */
-function unbreakable(words: readonly BreakableWord[]): number[][] {
-  const units: number[][] = [];
+/** Runs of words that stay on one line. */
+function units(words: readonly BreakableWord[], joins: (before: BreakableWord, after: BreakableWord) => boolean): number[][] {
+  const found: number[][] = [];
   words.forEach((word, index) => {
-    const last = units.at(-1);
-    if (last !== undefined && NEVER_FIRST.test(word.text)) last.push(index);
-    else units.push([index]);
+    const before = words[index - 1];
+    const last = found.at(-1);
+    if (last !== undefined && before !== undefined && joins(before, word)) last.push(index);
+    else found.push([index]);
   });
-  return units;
+  return found;
+}
+
+const mustJoin = (before: BreakableWord, after: BreakableWord): boolean => before.glue === '' && (NEVER_FIRST.test(after.text) || NEVER_LAST.test(before.text));
+
+/** In Japanese an ending follows its word, and Chinese characters or katakana in a row are mostly one word. */
+function joinsPhrase(before: BreakableWord, after: BreakableWord): boolean {
+  if (before.glue !== '') return false;
+  const sameScript = (HAN_LAST.test(before.text) && HAN_FIRST.test(after.text)) || (KATAKANA_LAST.test(before.text) && KATAKANA_FIRST.test(after.text));
+  return mustJoin(before, after) || HIRAGANA_FIRST.test(after.text) || sameScript;
 }

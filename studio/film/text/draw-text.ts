@@ -1,5 +1,6 @@
 /** Draws a text block that has been set. */
 import type { Context2D } from '#studio/film/surface.ts';
+import { CARRIER, pieces } from '#studio/film/text/joined-emoji.ts';
 import type { TextBlock } from '#studio/film/text/text-block.ts';
 
 export type Align = 'centre' | 'start';
@@ -25,7 +26,29 @@ export function drawText(context: Context2D, block: TextBlock, x: number, y: num
 /** One line, drawn as a whole so that letters join and scripts mix as they should; `x` and `y` are its top left. */
 export function drawLine(context: Context2D, block: TextBlock, line: number, x: number, y: number, colour: string): void {
   Object.assign(context, { font: block.font, letterSpacing: block.letterSpacing, direction: block.direction, textAlign: 'left', textBaseline: 'alphabetic', fillStyle: colour });
-  context.fillText(block.lines[line]?.text ?? '', x, y + baselineIn(block));
+  const text = block.lines[line]?.text ?? '';
+  const parts = pieces(text);
+  if (parts.every((part) => !part.joined)) context.fillText(text, x, y + baselineIn(block));
+  else drawPieces(context, block, parts, x, y);
+}
+
+/** Joined emoji are drawn behind an emoji that keeps them whole and is cut off. */
+function drawPieces(context: Context2D, block: TextBlock, parts: ReturnType<typeof pieces>, x: number, y: number): void {
+  const baseline = y + baselineIn(block);
+  let left = x;
+  for (const { text, joined } of block.direction === 'rtl' ? parts.toReversed() : parts) {
+    const width = context.measureText(joined ? CARRIER : text).width;
+    if (joined) {
+      context.save();
+      context.beginPath();
+      context.rect(left, y - block.size, width, block.lineHeight + 2 * block.size);
+      context.clip();
+      context.direction = 'ltr';
+      context.fillText(CARRIER + text, left - width, baseline);
+      context.restore();
+    } else context.fillText(text, left, baseline);
+    left += width;
+  }
 }
 
 /** One word in another colour: its line drawn again, seen only where the word stands. `x` and `y` are the word's top left. */

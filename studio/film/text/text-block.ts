@@ -1,7 +1,8 @@
 /** Sets a text into a box: the largest size that fits, its lines, and where every word stands. */
-import { fontStack } from '#studio/film/fonts.ts';
+import { typefaceFor } from '#studio/film/fonts.ts';
 import type { Context2D } from '#studio/film/surface.ts';
 import { breakLines, lineText, type BreakableWord } from '#studio/film/text/break-lines.ts';
+import { withoutTorn } from '#studio/film/text/joined-emoji.ts';
 import { visualOrder } from '#studio/film/text/visual-order.ts';
 import { scriptOf } from '#studio/shared/language.ts';
 import type { TypeStyle } from '#studio/storyboard/look.ts';
@@ -75,13 +76,16 @@ function openWidths(context: Context2D, { style, language, direction }: TextInpu
   Object.assign(context, { font: fontOf(style, language, MEASURED_AT), letterSpacing: `${(spacingOf(style, language) * MEASURED_AT).toFixed(3)}px`, direction });
   const known = new Map<string, number>();
   return (text) => {
-    const width = known.get(text) ?? context.measureText(text).width / MEASURED_AT;
+    const width = known.get(text) ?? context.measureText(withoutTorn(text)).width / MEASURED_AT;
     known.set(text, width);
     return width;
   };
 }
 
-const fontOf = (style: TypeStyle, language: string, size: number): string => `${style.weight} ${size.toFixed(2)}px ${fontStack(style.family, language)}`;
+function fontOf(style: TypeStyle, language: string, size: number): string {
+  const { families, weight } = typefaceFor(style, language);
+  return `${weight} ${size.toFixed(2)}px ${families}`;
+}
 
 const spacingOf = (style: TypeStyle, language: string): number => (SPACED_SCRIPTS.has(scriptOf(language)) ? style.letterSpacing : 0);
 

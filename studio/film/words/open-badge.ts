@@ -39,7 +39,7 @@ function paintBadge(stage: Stage, badge: Badge): Placed {
       words: [{ text, glue: '' }],
       style: { ...look.type.line, size, lines: 1, lineHeight: 1.3 },
       language: storyboard.language,
-      direction: 'ltr',
+      direction: storyboard.direction,
       width: room * share,
       height: area.height - 2 * PADDING.y * scale,
       scale,
@@ -56,15 +56,17 @@ function paintBadge(stage: Stage, badge: Badge): Placed {
   context.roundRect(0, 0, width, height, Math.min(height / 2, look.buttonRadius * scale));
   context.fill();
   const top = (height - price.height) / 2;
-  drawText(context, price, padding, top, price.width, 'start', colours.onAccent);
+  // Read from the side where the language begins: first what it costs.
+  const mirrored = storyboard.direction === 'rtl';
+  drawText(context, price, mirrored ? width - padding - price.width : padding, top, price.width, 'start', colours.onAccent);
   if (before !== null) {
-    const x = padding + price.width + gap;
+    const x = mirrored ? padding : padding + price.width + gap;
     const baseline = top + baselineIn(price);
     context.globalAlpha = 0.85;
     drawText(context, before, x, baseline - baselineIn(before), before.width, 'start', colours.onAccent);
     context.fillRect(x - 3 * scale, Math.round(baseline - before.size * 0.31), before.width + 6 * scale, Math.max(1, Math.round(3 * scale)));
   }
-  const spare = look.captions.align === 'centre' && storyboard.aspectRatio === '9:16' ? (area.width - width) / 2 : startsLeft(stage) ? 0 : area.width - width;
+  const spare = storyboard.aspectRatio === '9:16' && look.captions.align['9:16'] === 'centre' ? (area.width - width) / 2 : startsLeft(stage) ? 0 : area.width - width;
   return { bitmap: surface, x: Math.round(area.x + spare), y: Math.round(area.y + (area.height - height) / 2) };
 }
 

@@ -9,8 +9,8 @@ const OVERSHOOT = 0.4;
 
 /** One bitmap a line, so that lines can come in one after another. */
 export function paintLines(stage: Stage, set: SetCaption): Placed[] {
-  const { block, text, colours } = set;
-  const { align, plate } = stage.look.captions;
+  const { block, text, colours, align } = set;
+  const { plate } = stage.look.captions;
   return block.lines.map((line, index) => {
     const left = Math.round(text.x + lineLeft(block, index, text.width, align));
     const over = Math.ceil(block.size * OVERSHOOT);
@@ -31,8 +31,8 @@ export function paintLines(stage: Stage, set: SetCaption): Placed[] {
 }
 
 /** One box behind all lines, or null. */
-export function paintPlate(stage: Stage, { block, text, padding, colours }: SetCaption): Placed | null {
-  const { align, plate, radius } = stage.look.captions;
+export function paintPlate(stage: Stage, { block, text, padding, colours, align }: SetCaption): Placed | null {
+  const { plate, radius } = stage.look.captions;
   if (colours.plate === null || plate !== 'box') return null;
   const left = Math.min(...block.lines.map((_, index) => lineLeft(block, index, text.width, align)));
   const above = Math.round(padding * 0.7);
@@ -45,8 +45,8 @@ export function paintPlate(stage: Stage, { block, text, padding, colours }: SetC
 }
 
 /** The patch that marks one word, and the line it belongs to; null when the word stands nowhere (it was cut off). */
-export function paintMark(stage: Stage, { block, text, colours }: SetCaption, word: number): (Placed & { line: number }) | null {
-  const { align, mark, radius } = stage.look.captions;
+export function paintMark(stage: Stage, { block, text, colours, align }: SetCaption, word: number): (Placed & { line: number }) | null {
+  const { mark, radius } = stage.look.captions;
   const place = placeOf(block, word, text.width, align);
   if (place === null) return null;
   const room = Math.ceil(block.size * PILL_ROOM);

@@ -11,8 +11,8 @@ export type EndCard = Extract<Scene['content'], { kind: 'endCard' }>;
 type Part = { height: number; gapBefore: number; paint: (y: number) => Placed };
 
 /** Design units. */
-const GAP = { title: 22, price: 18, button: 46 };
-const BUTTON_PADDING = { x: 56, y: 28 };
+const GAP = { title: 24, price: 22, button: 52 };
+const BUTTON_PADDING = { x: 60, y: 32 };
 
 /** From top to bottom; the button, when there is one, is the last. */
 export function paintEndCard(stage: Stage, content: EndCard): { texts: Placed[]; button: Placed | null } {
@@ -28,7 +28,7 @@ export function paintEndCard(stage: Stage, content: EndCard): { texts: Placed[];
   const parts = [
     line(content.shopName, look.type.detail, 0, spare * 0.2, colours.inkMuted),
     line(content.title, look.type.title, GAP.title, spare * (content.price === null ? 0.74 : 0.6), colours.ink),
-    ...(content.price === null ? [] : [line(content.price, { ...look.type.line, size: { largest: 64, smallest: 40 }, lines: 1 }, GAP.price, spare * 0.2, colours.ink)]),
+    ...(content.price === null ? [] : [line(content.price, { ...look.type.line, size: { largest: 72, smallest: 40 }, lines: 1 }, GAP.price, spare * 0.2, colours.ink)]),
     ...(button === null ? [] : [button]),
   ];
   const height = parts.reduce((sum, part) => sum + part.height + part.gapBefore, 0);
@@ -42,7 +42,7 @@ export function paintEndCard(stage: Stage, content: EndCard): { texts: Placed[];
 }
 
 /** Beside the product the words begin at their own side; below it they are set as the look sets its captions. */
-const alignOf = ({ storyboard, look }: Stage): Align => (storyboard.aspectRatio === '16:9' ? 'start' : look.captions.align);
+const alignOf = ({ storyboard, look }: Stage): Align => (storyboard.aspectRatio === '16:9' ? 'start' : look.captions.align['9:16']);
 
 function set({ measuring, storyboard: { language, direction }, scale }: Stage, text: string, style: TypeStyle, width: number, height: number): TextBlock {
   return setText(measuring, { words: wordsOf(text, language), style, language, direction, width, height, scale });
@@ -58,8 +58,11 @@ function paintText(stage: Stage, block: TextBlock, area: { x: number; width: num
 function buttonPart(stage: Stage, label: string, area: { x: number; width: number }): Part {
   const { scale, colours, look } = stage;
   const padding = { x: Math.round(BUTTON_PADDING.x * scale), y: Math.round(BUTTON_PADDING.y * scale) };
-  const style = { ...look.type.detail, uppercase: false, letterSpacing: 0, size: { largest: 50, smallest: 30 }, weight: look.type.detail.weight, lines: 2, lineHeight: 1.2 };
-  const block = set(stage, label, style, area.width - 2 * padding.x, 150 * scale);
+  const style = { ...look.type.detail, uppercase: false, letterSpacing: 0, size: { largest: 56, smallest: 30 }, weight: look.type.detail.weight, lines: 2, lineHeight: 1.2 };
+  const room = area.width - 2 * padding.x;
+  // One line as long as it stays large enough, else two.
+  const single = set(stage, label, { ...style, size: { ...style.size, smallest: 40 }, lines: 1 }, room, 150 * scale);
+  const block = single.lines[0]?.text === label ? single : set(stage, label, style, room, 150 * scale);
   const [width, height] = [Math.ceil(block.width + 2 * padding.x), block.height + 2 * padding.y];
   const paint = (y: number): Placed => {
     const { surface, context } = stage.surface(width, height);

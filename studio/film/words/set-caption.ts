@@ -2,6 +2,7 @@
 import type { PixelRect } from '#studio/film/film.ts';
 import { intersect } from '#studio/film/rect.ts';
 import { fillsFrame, pixelRect, type Stage } from '#studio/film/stage.ts';
+import type { Align } from '#studio/film/text/draw-text.ts';
 import { setText, type TextBlock } from '#studio/film/text/text-block.ts';
 import { captionColours, type CaptionColours } from '#studio/film/words/caption-colours.ts';
 import type { Caption } from '#studio/storyboard/storyboard.ts';
@@ -10,6 +11,7 @@ export type SetCaption = {
   block: TextBlock;
   /** Top left of the text, and the width it is aligned in; pixels of the frame. */
   text: { x: number; y: number; width: number };
+  align: Align;
   /** Room between the text and the edge of its plate. */
   padding: number;
   colours: CaptionColours;
@@ -18,7 +20,7 @@ export type SetCaption = {
 /** Room around the text on a plate, design units. */
 const PLATE_PADDING = 32;
 /** Room beside a pill, in sizes of the text. */
-export const PILL_ROOM = 0.12;
+export const PILL_ROOM = 0.1;
 
 export function setCaption(stage: Stage, caption: Caption): SetCaption {
   const { look, scale, storyboard } = stage;
@@ -39,7 +41,7 @@ export function setCaption(stage: Stage, caption: Caption): SetCaption {
   const spare = areas.height - block.height;
   const beside = storyboard.aspectRatio === '16:9' && filled;
   const above = look.captions.anchor === 'centre' ? spare / 2 : beside ? spare - padding : colours.plate === null ? 0 : padding;
-  return { block, text: { x: areas.x + padding, y: Math.round(areas.y + Math.max(0, above)), width: areas.width - 2 * padding }, padding, colours };
+  return { block, text: { x: areas.x + padding, y: Math.round(areas.y + Math.max(0, above)), width: areas.width - 2 * padding }, align: look.captions.align[storyboard.aspectRatio], padding, colours };
 }
 
 /** The caption's area, and whether a picture fills the frame for most of the time that it is on. */

@@ -47,7 +47,7 @@ export const bold: Look = {
     title: { family: 'Archivo Black', weight: 400, uppercase: true, size: { largest: 124, smallest: 50 }, lines: 4, lineHeight: 1, letterSpacing: -0.03 },
     detail: { family: 'Archivo', weight: 700, uppercase: true, size: { largest: 42, smallest: 28 }, lines: 2, lineHeight: 1.25, letterSpacing: 0.03 },
   },
-  captions: { align: 'start', anchor: 'top', plate: 'lines', mark: 'pill', radius: 0 },
+  captions: { align: { '9:16': 'start', '16:9': 'start' }, anchor: 'top', plate: 'lines', mark: 'pill', radius: 0 },
   art: 'blocks',
   panel: { radii: { '9:16': [0, 0, 0, 0], '16:9': [0, 0, 0, 0] }, shadow: 'none', frame: { kind: 'none', width: 0 }, fade: 0 },
   buttonRadius: 0,

@@ -11,7 +11,7 @@ export const editorial: Look = {
     deriveColours(
       {
         background: { lightness: 0.945, chroma: 0.018 },
-        backgroundAlternate: { lightness: 0.9, chroma: 0.03 },
+        backgroundAlternate: { lightness: 0.9, chroma: 0.022 },
         ink: { lightness: 0.25, chroma: 0.04 },
         inkMuted: { lightness: 0.47, chroma: 0.05 },
         accent: { lightness: 0.46, chroma: 0.12 },
@@ -47,7 +47,7 @@ export const editorial: Look = {
     title: { family: 'Fraunces', weight: 400, uppercase: false, size: { largest: 120, smallest: 54 }, lines: 3, lineHeight: 1.04, letterSpacing: -0.025 },
     detail: { family: 'Manrope', weight: 600, uppercase: true, size: { largest: 34, smallest: 24 }, lines: 2, lineHeight: 1.3, letterSpacing: 0.14 },
   },
-  captions: { align: 'start', anchor: 'top', plate: 'box', mark: 'underline', radius: 0 },
+  captions: { align: { '9:16': 'start', '16:9': 'start' }, anchor: 'top', plate: 'box', mark: 'underline', radius: 0 },
   art: 'page',
   panel: { radii: { '9:16': [0, 0, 0, 0], '16:9': [0, 0, 0, 0] }, shadow: 'none', frame: { kind: 'none', width: 0 }, fade: 0 },
   buttonRadius: 0,

@@ -11,7 +11,7 @@ export const gallery: Look = {
     deriveColours(
       {
         background: { lightness: 0.972, chroma: 0.006 },
-        backgroundAlternate: { lightness: 0.918, chroma: 0.012 },
+        backgroundAlternate: { lightness: 0.93, chroma: 0.01 },
         ink: { lightness: 0.24, chroma: 0.02 },
         inkMuted: { lightness: 0.5, chroma: 0.02 },
         accent: { lightness: 0.52, chroma: 0.13 },
@@ -43,7 +43,7 @@ export const gallery: Look = {
     title: { family: 'Manrope', weight: 600, uppercase: false, size: { largest: 104, smallest: 50 }, lines: 3, lineHeight: 1.1, letterSpacing: -0.03 },
     detail: { family: 'Manrope', weight: 600, uppercase: false, size: { largest: 44, smallest: 30 }, lines: 2, lineHeight: 1.3, letterSpacing: 0 },
   },
-  captions: { align: 'centre', anchor: 'centre', plate: 'box', mark: 'colour', radius: 28 },
+  captions: { align: { '9:16': 'centre', '16:9': 'centre' }, anchor: 'centre', plate: 'box', mark: 'colour', radius: 28 },
   art: 'room',
   panel: { radii: { '9:16': [4, 4, 4, 4], '16:9': [4, 4, 4, 4] }, shadow: 'soft', frame: { kind: 'mat', width: 26 }, fade: 0 },
   buttonRadius: 999,

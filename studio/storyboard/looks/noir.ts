@@ -11,7 +11,7 @@ export const noir: Look = {
     deriveColours(
       {
         background: { lightness: 0.17, chroma: 0.014 },
-        backgroundAlternate: { lightness: 0.9, chroma: 0.012 },
+        backgroundAlternate: { lightness: 0.88, chroma: 0.008 },
         ink: { lightness: 0.95, chroma: 0.015 },
         inkMuted: { lightness: 0.76, chroma: 0.025 },
         accent: { lightness: 0.82, chroma: 0.085 },
@@ -43,7 +43,7 @@ export const noir: Look = {
     title: { family: 'Playfair Display', weight: 500, uppercase: false, size: { largest: 116, smallest: 52 }, lines: 3, lineHeight: 1.08, letterSpacing: -0.01 },
     detail: { family: 'Outfit', weight: 400, uppercase: true, size: { largest: 36, smallest: 25 }, lines: 2, lineHeight: 1.3, letterSpacing: 0.16 },
   },
-  captions: { align: 'centre', anchor: 'centre', plate: 'shade', mark: 'colour', radius: 0 },
+  captions: { align: { '9:16': 'centre', '16:9': 'start' }, anchor: 'centre', plate: 'shade', mark: 'colour', radius: 0 },
   art: 'spotlight',
   panel: { radii: { '9:16': [0, 0, 0, 0], '16:9': [0, 0, 0, 0] }, shadow: 'none', frame: { kind: 'none', width: 0 }, fade: 0.36 },
   buttonRadius: 4,

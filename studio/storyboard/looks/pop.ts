@@ -26,7 +26,7 @@ export const pop: Look = {
       windows: { panel: { x: 70, y: 140, width: 920, height: 1010 }, packshot: { x: 70, y: 140, width: 920, height: 1010 }, cutout: { x: 30, y: 120, width: 1020, height: 1040 } },
       subjectFill: { packshot: 0.8, cutout: 0.84 },
       captions: UPRIGHT_START.captions,
-      badge: UPRIGHT_START.badge,
+      badge: { ...UPRIGHT_START.badge, y: 1066 },
       endCard: { picture: { x: 150, y: 130, width: 760, height: 740 }, text: UPRIGHT_START.endCardText },
     },
     '16:9': {
@@ -43,7 +43,7 @@ export const pop: Look = {
     title: { family: 'Bricolage Grotesque', weight: 800, uppercase: false, size: { largest: 124, smallest: 52 }, lines: 3, lineHeight: 1, letterSpacing: -0.035 },
     detail: { family: 'Bricolage Grotesque', weight: 700, uppercase: false, size: { largest: 46, smallest: 30 }, lines: 2, lineHeight: 1.25, letterSpacing: 0 },
   },
-  captions: { align: 'start', anchor: 'top', plate: 'lines', mark: 'pill', radius: 20 },
+  captions: { align: { '9:16': 'start', '16:9': 'start' }, anchor: 'top', plate: 'lines', mark: 'pill', radius: 20 },
   art: 'shapes',
   panel: { radii: { '9:16': [56, 56, 56, 56], '16:9': [56, 56, 56, 56] }, shadow: 'hard', frame: { kind: 'line', width: 8 }, fade: 0 },
   buttonRadius: 999,

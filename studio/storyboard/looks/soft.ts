@@ -23,15 +23,15 @@ export const soft: Look = {
     ),
   layout: {
     '9:16': {
-      windows: { panel: { x: 80, y: 110, width: 920, height: 1070 }, packshot: { x: 80, y: 190, width: 920, height: 980 }, cutout: { x: 80, y: 190, width: 920, height: 980 } },
-      subjectFill: { packshot: 0.82, cutout: 0.82 },
+      windows: { panel: { x: 80, y: 110, width: 920, height: 1070 }, packshot: { x: 80, y: 110, width: 920, height: 1070 }, cutout: { x: 80, y: 190, width: 920, height: 980 } },
+      subjectFill: { packshot: 0.78, cutout: 0.82 },
       captions: UPRIGHT_CENTRED.captions,
       badge: { ...UPRIGHT_CENTRED.badge, y: 1112 },
       endCard: { picture: { x: 160, y: 120, width: 760, height: 780 }, text: UPRIGHT_CENTRED.endCardText },
     },
     '16:9': {
-      windows: { panel: { x: 960, y: 70, width: 820, height: 940 }, packshot: { x: 960, y: 120, width: 820, height: 890 }, cutout: { x: 960, y: 120, width: 820, height: 890 } },
-      subjectFill: { packshot: 0.82, cutout: 0.82 },
+      windows: { panel: { x: 960, y: 70, width: 820, height: 940 }, packshot: { x: 960, y: 70, width: 820, height: 940 }, cutout: { x: 960, y: 120, width: 820, height: 890 } },
+      subjectFill: { packshot: 0.78, cutout: 0.82 },
       captions: COLUMN.captions,
       badge: COLUMN.badge,
       endCard: { picture: { x: 1010, y: 110, width: 760, height: 860 }, text: COLUMN.endCardText },
@@ -43,7 +43,7 @@ export const soft: Look = {
     title: { family: 'DM Sans', weight: 700, uppercase: false, size: { largest: 108, smallest: 50 }, lines: 3, lineHeight: 1.08, letterSpacing: -0.03 },
     detail: { family: 'DM Sans', weight: 600, uppercase: false, size: { largest: 44, smallest: 30 }, lines: 2, lineHeight: 1.3, letterSpacing: 0 },
   },
-  captions: { align: 'centre', anchor: 'centre', plate: 'box', mark: 'pill', radius: 44 },
+  captions: { align: { '9:16': 'centre', '16:9': 'start' }, anchor: 'centre', plate: 'box', mark: 'pill', radius: 44 },
   art: 'arch',
   panel: { radii: { '9:16': [460, 460, 48, 48], '16:9': [410, 410, 48, 48] }, shadow: 'none', frame: { kind: 'none', width: 0 }, fade: 0 },
   buttonRadius: 999,
@@ -52,5 +52,5 @@ export const soft: Look = {
   transitionSeconds: 0.6,
   sceneBeats: 4,
   mood: 'warm',
-  backdrop: { panel: 'look', packshot: 'look' },
+  backdrop: { panel: 'look', packshot: 'picture-colour' },
 };

@@ -11,7 +11,7 @@ export const UPRIGHT_START: TextAreas = {
     hook: { x: 80, y: 1226, width: 880, height: 310 },
     overPicture: { x: 80, y: 1226, width: 880, height: 310 },
   },
-  badge: { x: 80, y: 1106, width: 700, height: 124 },
+  badge: { x: 80, y: 1106, width: 880, height: 124 },
   endCardText: { x: 80, y: 936, width: 880, height: 600 },
 };
 

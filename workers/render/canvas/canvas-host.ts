@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { createCanvas, GlobalFonts, loadImage, type Canvas } from '@napi-rs/canvas';
+import { createCanvas, GlobalFonts, loadImage, setTextRenderer, type Canvas } from '@napi-rs/canvas';
 import { fontsFor, type FontFile } from '#studio/film/fonts.ts';
 import type { Bitmap, CanvasHost, Surface } from '#studio/film/surface.ts';
 import { AppError } from '#studio/shared/errors.ts';
@@ -10,6 +10,9 @@ import { LOOKS } from '#studio/storyboard/looks/looks.ts';
 import type { Storyboard } from '#studio/storyboard/storyboard.ts';
 
 const require = createRequire(import.meta.url);
+// Letters as the system's browsers draw them: the preview and the export look the same.
+setTextRenderer('system');
+
 const registered = new Set<string>();
 
 export const canvasHost: CanvasHost = {
@@ -26,14 +29,13 @@ export function createFrameCanvas(width: number, height: number): { canvas: Canv
 /** Makes the fonts that this storyboard's texts need known to Skia, once a process. */
 export function registerFonts(storyboard: Storyboard): void {
   const look = LOOKS[storyboard.look.id];
-  const families = Object.values(look.type).map((style) => style.family);
   const texts = [
     storyboard.title,
     storyboard.shopName,
     ...storyboard.captions.flatMap((caption) => caption.words.map((word) => word.text)),
     ...storyboard.scenes.flatMap(({ content }) => (content.kind === 'endCard' ? [content.callToAction, content.price ?? ''] : [])),
   ];
-  for (const font of fontsFor(families, storyboard.language, texts)) register(font);
+  for (const font of fontsFor(Object.values(look.type), storyboard.language, texts)) register(font);
 }
 
 /** Decodes the pictures a storyboard shows: files that we encoded ourselves, by `Picture.id`. */

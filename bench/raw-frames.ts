@@ -16,7 +16,7 @@ import { openPlanesModule } from '#workers/render/planes/planes-module.ts';
 export async function openFilmOf(storyboard: Storyboard, storage: Storage, shortSidePixels = 1080): Promise<Film> {
   const paths = new Map(await Promise.all(storyboard.pictures.map(async ({ file }) => [file.sha256, await storage.localPath(file)] as const)));
   registerFonts(storyboard);
-  const pictures = await loadPictures(storyboard, (sha256) => paths.get(sha256) ?? '');
+  const pictures = await loadPictures(storyboard, shortSidePixels, (sha256) => paths.get(sha256) ?? '');
   return openFilm({ storyboard, pictures, shortSidePixels, host: canvasHost });
 }
 

@@ -31,7 +31,7 @@ async function render(job: RenderJob): Promise<number> {
   tell({ kind: 'sound' });
   await writeFile(join(job.folder, 'sound.wav'), await sound(job));
   registerFonts(storyboard);
-  const pictures = await loadPictures(storyboard, (sha256) => pathOf(job, sha256));
+  const pictures = await loadPictures(storyboard, job.shortSidePixels, (sha256) => pathOf(job, sha256));
   const film = openFilm({ storyboard, pictures, shortSidePixels: job.shortSidePixels, host: canvasHost });
   await encodeFrames(film, startFfmpeg(job.ffmpeg, ffmpegArguments(job, film)), (done) => {
     if (done % FRAMES_A_MESSAGE === 0 || done === film.frames) tell({ kind: 'frames', done, total: film.frames });

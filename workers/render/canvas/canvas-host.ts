@@ -3,16 +3,18 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { createCanvas, GlobalFonts, loadImage, setTextRenderer, type Canvas } from '@napi-rs/canvas';
+import { fitPicture } from '#studio/film/fit-picture.ts';
 import { fontsFor, type FontFile } from '#studio/film/fonts.ts';
+import { textsOf } from '#studio/film/texts-of.ts';
 import type { Bitmap, CanvasHost, Surface } from '#studio/film/surface.ts';
 import { AppError } from '#studio/shared/errors.ts';
 import { LOOKS } from '#studio/storyboard/looks/looks.ts';
 import type { Storyboard } from '#studio/storyboard/storyboard.ts';
 
-const require = createRequire(import.meta.url);
 // Letters as the system's browsers draw them: the preview and the export look the same.
 setTextRenderer('system');
 
+const require = createRequire(import.meta.url);
 const registered = new Set<string>();
 
 export const canvasHost: CanvasHost = {
@@ -28,21 +30,20 @@ export function createFrameCanvas(width: number, height: number): { canvas: Canv
 
 /** Makes the fonts that this storyboard's texts need known to Skia, once a process. */
 export function registerFonts(storyboard: Storyboard): void {
-  const look = LOOKS[storyboard.look.id];
-  const texts = [
-    storyboard.title,
-    storyboard.shopName,
-    ...storyboard.captions.flatMap((caption) => caption.words.map((word) => word.text)),
-    ...storyboard.scenes.flatMap(({ content }) => (content.kind === 'endCard' ? [content.callToAction, content.price ?? ''] : [])),
-  ];
-  for (const font of fontsFor(Object.values(look.type), storyboard.language, texts)) register(font);
+  const styles = Object.values(LOOKS[storyboard.look.id].type);
+  for (const font of fontsFor(styles, storyboard.language, textsOf(storyboard))) register(font);
 }
 
-/** Decodes the pictures a storyboard shows: files that we encoded ourselves, by `Picture.id`. */
-export async function loadPictures(storyboard: Storyboard, pathOf: (sha256: string) => string): Promise<Map<string, Bitmap>> {
+/** Decodes the pictures a storyboard shows, by `Picture.id`: files that we encoded ourselves, as large as a film of that size needs them. */
+export async function loadPictures(storyboard: Storyboard, shortSidePixels: number, pathOf: (sha256: string) => string): Promise<Map<string, Bitmap>> {
   const shown = new Set(storyboard.scenes.map((scene) => scene.content.shot?.pictureId));
-  const wanted = storyboard.pictures.filter((picture) => shown.has(picture.id));
-  return new Map(await Promise.all(wanted.map(async (picture) => [picture.id, await loadImage(await readFile(pathOf(picture.file.sha256)))] as const)));
+  const pictures = new Map<string, Bitmap>();
+  // One after another: a decoded file of the largest size takes 64 MB.
+  for (const picture of storyboard.pictures.filter(({ id }) => shown.has(id))) {
+    const decoded = await loadImage(await readFile(pathOf(picture.file.sha256)));
+    pictures.set(picture.id, fitPicture(canvasHost, decoded, { storyboard, pictureId: picture.id, shortSidePixels }));
+  }
+  return pictures;
 }
 
 function register(font: FontFile): void {

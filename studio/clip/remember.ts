@@ -22,7 +22,7 @@ export function rememberingJudge(judge: PictureJudge, steps: Steps): PictureJudg
 
 /** The WAV of a piece of music (stereo, 48 kHz): the same order is played once. */
 export async function musicFile(ports: { steps: Steps; storage: Storage }, order: MusicOrder): Promise<FileRef> {
-  const played = await ports.steps.once<FileRef, never>({ name: 'play-music', version: 1, inputs: order, result: fileRefSchema }, async () => {
+  const played = await ports.steps.once<FileRef, never>({ name: 'play-music', version: 2, inputs: order, result: fileRefSchema }, async () => {
     const { left, right } = playScore(composeMusic(order));
     return ok(await ports.storage.put(encodeWav([left, right], SAMPLES_PER_SECOND), 'audio/wav'));
   });

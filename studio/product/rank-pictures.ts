@@ -3,7 +3,7 @@ import type { Picture, RejectedPicture } from '#studio/product/picture.ts';
 
 /** Hashes that differ in at most this many of 64 bits show the same picture, if their colours agree. */
 const SAME_BITS = 6;
-/** Largest distance of two main colours (sRGB, 0 to 442) that still count as the same: colour variants stay apart. */
+/** Largest distance of two colours (sRGB, 0 to 442) that still count as the same: colour variants stay apart. */
 const SAME_COLOUR = 42;
 /** Below these a picture goes to the end. */
 const WEAK = { sharpness: 0.06, luminance: 0.015 };
@@ -53,7 +53,13 @@ function bitsApart(a: string, b: string): number {
   return bits;
 }
 
+/** How far the colour that the other picture lacks most lies from its nearest one there, of the four most frequent of each. */
 function coloursApart(a: Picture, b: Picture): number {
-  const [first, second] = [a.palette[0] ?? '#000000', b.palette[0] ?? '#000000'].map((hex) => [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16)));
-  return Math.hypot(...(first ?? []).map((channel, index) => channel - (second?.[index] ?? 0)));
+  const [first, second] = [a, b].map((picture) => picture.palette.slice(0, 4).map(channelsOf));
+  if (first === undefined || second === undefined) return 0;
+  const lacking = (from: number[][], others: number[][]) => Math.max(...from.map((colour) => Math.min(...others.map((other) => distance(colour, other)))));
+  return Math.max(lacking(first, second), lacking(second, first));
 }
+
+const channelsOf = (hex: string): number[] => [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));
+const distance = (a: readonly number[], b: readonly number[]): number => Math.hypot(...a.map((channel, index) => channel - (b[index] ?? 0)));

@@ -48,7 +48,7 @@ export async function openWorkshop(): Promise<Workshop> {
     memoryFolder,
     storage,
     ffmpeg,
-    encoder: createProcessEncoder({ storage, musicFile, temporaryFolder: join(folder, 'tmp'), ffmpeg, program: RENDER_PROGRAM }),
+    encoder: createProcessEncoder({ storage, musicFile, temporaryFolder: join(folder, 'tmp'), cacheFolder: join(folder, 'compiled'), ffmpeg, program: RENDER_PROGRAM }),
     sample: (sample) => makeSample(sample, CATALOG, storage),
     close() {
       for (const each of [folder, memoryFolder]) rmSync(each, { recursive: true, force: true });

@@ -58,6 +58,7 @@ export async function openServices(environment: Environment): Promise<Services> 
       storage,
       musicFile: musicOf,
       temporaryFolder: join(home, 'tmp'),
+      cacheFolder: join(home, 'compiled'),
       ffmpeg: await findFfmpeg(environment.FFMPEG),
       program: fileURLToPath(new URL('./render/main.ts', import.meta.url)),
     }),

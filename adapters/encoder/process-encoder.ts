@@ -23,6 +23,8 @@ export type ProcessEncoderOptions = {
   musicFile: (order: MusicOrder) => Promise<FileRef>;
   /** Attempts write here, each in a folder of its own that is removed whatever happens. */
   temporaryFolder: string;
+  /** Keeps the render process's compiled code, so that the next one starts faster. */
+  cacheFolder: string;
   /** Absolute path of ffmpeg. */
   ffmpeg: string;
   /** The render process's module. */
@@ -45,7 +47,7 @@ export function createProcessEncoder(options: ProcessEncoderOptions): Encoder {
         await mkdir(folder, { recursive: true });
         await removeForsakenAttempts(options.temporaryFolder, deadlineSeconds);
         const job = await jobFor(options, storyboard, settings, folder);
-        const rendered = await runRenderProcess({ program: options.program, job, deadlineSeconds, cacheFolder: join(options.temporaryFolder, 'compiled'), signal, onProgress });
+        const rendered = await runRenderProcess({ program: options.program, job, deadlineSeconds, cacheFolder: options.cacheFolder, signal, onProgress });
         if (!rendered.ok) return rendered;
         onProgress?.({ step: 'checking', framesDone: rendered.value, framesTotal: rendered.value });
         return await keep(options.storage, storyboard, settings, folder);

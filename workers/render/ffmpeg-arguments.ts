@@ -19,7 +19,7 @@ export function ffmpegArguments(job: RenderJob, picture: Picture): string[] {
     '-f', 'wav', '-i', join(job.folder, 'sound.wav'),
     '-map', '0:v:0', '-map', '1:a:0',
     ...videoCodec(job),
-    '-c:a', 'aac', '-b:a', '192k', '-ar', String(SAMPLES_PER_SECOND), '-ac', '2', '-flags:a', '+bitexact',
+    '-c:a', 'aac', '-aac_coder', 'fast', '-b:a', '192k', '-ar', String(SAMPLES_PER_SECOND), '-ac', '2', '-flags:a', '+bitexact',
     '-t', String(job.storyboard.seconds),
     '-metadata', `title=${oneLine(job.metadata.title)}`, '-metadata', `comment=${oneLine(job.metadata.comment)}`,
     ...mp4(join(job.folder, 'video.mp4')),

@@ -27,8 +27,22 @@ function picture(width: number, height: number, alpha: boolean): Canvas {
   return canvas;
 }
 
+/** A shape on nothing, as a product that was cut out. */
+function shape(width: number, height: number): Canvas {
+  const canvas = createCanvas(width, height);
+  const context = canvas.getContext('2d');
+  context.fillStyle = '#b04020';
+  for (const [x, radius] of [[0.2, 0.1], [0.5, 0.25], [0.85, 0.12]] as const) {
+    context.beginPath();
+    context.arc(width * x, height / 2, width * radius, 0, 2 * Math.PI);
+    context.fill();
+  }
+  return canvas;
+}
+
 const opaque = picture(400, 300, false);
 const soft = picture(150, 90, true);
+const cutOut = shape(280, 160);
 const ground = sprite(picture(320, 240, false), PAGE, { opaque: true });
 
 const KINDS: Record<string, Sprite> = {
@@ -38,6 +52,9 @@ const KINDS: Record<string, Sprite> = {
   'a moving one': sprite(opaque, { x: -10.37, y: -5.81, width: 351.2, height: 263.4 }, { opaque: true }),
   'a moving one in a window': sprite(opaque, { x: 10.37, y: 25.81, width: 251.2, height: 188.4 }, { opaque: true, clip: { x: 31, y: 41, width: 201, height: 151 } }),
   'an enlarged soft one': sprite(soft, { x: 20.4, y: 31.7, width: 233.1, height: 139.9 }),
+  'a moving shape': sprite(cutOut, { x: 21.3, y: 30.8, width: 243.7, height: 139.3 }),
+  'a still shape': sprite(cutOut, { x: 17, y: 31, width: 280, height: 160 }),
+  'a fading shape in a circle': sprite(cutOut, { x: 21.3, y: 30.8, width: 243.7, height: 139.3 }, { opacity: 0.5, circle: { x: 130, y: 100, radius: 70 } }),
   'one that is much smaller than its bitmap': sprite(opaque, { x: 60.3, y: 40.9, width: 130.4, height: 97.8 }, { opaque: true }),
   'a fading one': sprite(opaque, { x: -10.37, y: -5.81, width: 351.2, height: 263.4 }, { opaque: true, opacity: 0.4 }),
   'a fading soft one': sprite(soft, { x: 41, y: 63, width: 150, height: 90 }, { opacity: 0.63 }),

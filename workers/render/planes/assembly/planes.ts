@@ -136,10 +136,14 @@ function mixRows(to: usize, upper: usize, lower: usize, bytes: i32, weight: i32)
   }
 }
 
-/** One row through the table. Writes exactly `count` bytes. */
-function mixColumns(to: usize, row: usize, table: usize, count: i32): void {
+/** One row through the table; nothing where `cover` is nothing for a whole group. `cover` 0: everywhere. Writes exactly `count` bytes, but for whole groups of nothing. */
+function mixColumns(to: usize, row: usize, table: usize, cover: usize, count: i32): void {
   const half = i16x8.splat(<i16>(WEIGHT_ONE / 2));
   for (let x = 0; x < count; x += 8) {
+    if (cover != 0 && load<u64>(cover + x) == 0) {
+      store<u64>(to + x, 0);
+      continue;
+    }
     const entry = table + <usize>(x >> 3) * GROUP_BYTES;
     const weights = v128.load(entry, 16);
     const pixels = i8x16.swizzle(v128.load(row + load<i32>(entry, 32)), v128.load(entry));
@@ -186,20 +190,24 @@ function by255(value: v128): v128 {
   return i16x8.shr_u(i16x8.add(rounded, i16x8.shr_u(rounded, 8)), 8);
 }
 
-/** Lays a row over another. `alpha` 0: opaque; `mask` 0: everywhere. */
+/** Lays a row over another: what covers wholly is copied, what covers nothing is skipped. `mask` 0: everywhere. */
 function blendRow(to: usize, colour: usize, alpha: usize, mask: usize, opacity: i32, count: i32): void {
   const whole = i8x16.splat(-1);
   const strength = i8x16.splat(<i8>opacity);
+  const full = opacity == 255 && mask == 0;
   for (let x = 0; x < count; x += 16) {
-    let cover = strength;
-    if (mask != 0) cover = product(cover, v128.load(mask + x));
-    const covering = alpha == 0 ? cover : product(v128.load(alpha + x), cover);
+    let above = v128.load(colour + x);
+    let covering = alpha == 0 ? whole : v128.load(alpha + x);
     if (!v128.any_true(covering)) continue;
+    if (!full) {
+      const cover = mask == 0 ? strength : product(strength, v128.load(mask + x));
+      covering = product(covering, cover);
+      above = product(above, cover);
+    }
     const below = v128.load(to + x);
-    const above = product(v128.load(colour + x), cover);
-    const result = i8x16.add_sat_u(above, product(below, v128.xor(covering, whole)));
+    const result = i8x16.all_true(i8x16.eq(covering, whole)) ? above : i8x16.add_sat_u(above, product(below, v128.xor(covering, whole)));
     if (x + 16 <= count) v128.store(to + x, result);
-    else storeFirst(to + x, result, count - x);
+    else v128.store(to + x, v128.bitselect(result, below, v128.load(FIRST_BYTES + 16 - (count - x))));
   }
 }
 
@@ -248,19 +256,40 @@ export function draw(
     const lower = <usize>(min((place >> WEIGHT_BITS) + 1, lastY) * fromStride);
     const weight = place & (WEIGHT_ONE - 1);
     const target = to + <usize>(y * toStride + left);
-    if (radius > 0) maskRow(mask, left, count, y, centreX, centreY, radius);
-    for (let plane = 0; plane < (alpha == 0 ? 1 : 2); plane++) {
-      const source = plane == 0 ? from : alpha;
-      let row = source + upper;
-      if (weight != 0) {
-        mixRows(mixed + firstColumn, row + firstColumn, source + lower + firstColumn, columns, weight);
-        row = mixed;
+    let covering: usize = 0;
+    if (alpha != 0) {
+      const row = rowBetween(alpha + upper, alpha + lower, weight, mixed, firstColumn, columns);
+      if (exact) {
+        covering = row + <usize>(left + <i32>offsetX);
+        // Rows of alpha and of colour share the room for mixed rows.
+        if (weight != 0) {
+          memory.copy(alphas, covering, count);
+          covering = alphas;
+        }
+      } else {
+        covering = alphas;
+        if (near) mixColumns(alphas, row, table, 0, count);
+        else mixDistantColumns(alphas, row, left, count, stepX, offsetX, lastX);
       }
-      const result = plane == 1 ? alphas : plain ? target : colours;
-      if (exact) memory.copy(result, row + <usize>(left + <i32>offsetX), count);
-      else if (near) mixColumns(result, row, table, count);
-      else mixDistantColumns(result, row, left, count, stepX, offsetX, lastX);
     }
-    if (!plain) blendRow(target, colours, alpha == 0 ? 0 : alphas, radius > 0 ? mask : 0, opacity, count);
+    const row = rowBetween(from + upper, from + lower, weight, mixed, firstColumn, columns);
+    let colour = plain ? target : colours;
+    if (!exact) {
+      if (near) mixColumns(colour, row, table, covering, count);
+      else mixDistantColumns(colour, row, left, count, stepX, offsetX, lastX);
+    } else if (plain) memory.copy(target, row + <usize>(left + <i32>offsetX), count);
+    else colour = row + <usize>(left + <i32>offsetX);
+    if (plain) continue;
+    if (radius > 0) maskRow(mask, left, count, y, centreX, centreY, radius);
+    blendRow(target, colour, covering, radius > 0 ? mask : 0, opacity, count);
   }
+}
+
+/** The row itself, or one mixed from it and the next, written to `mixed`: an address that counts from the source's first column. */
+// @ts-ignore: decorator
+@inline
+function rowBetween(upper: usize, lower: usize, weight: i32, mixed: usize, firstColumn: i32, columns: i32): usize {
+  if (weight == 0) return upper;
+  mixRows(mixed + firstColumn, upper + firstColumn, lower + firstColumn, columns, weight);
+  return mixed;
 }

@@ -1,5 +1,6 @@
 /** Says what was made, for people and for programs. */
 import type { MadeClip } from '#bin/make-clip.ts';
+import { isUpscaled } from '#studio/export/export-settings.ts';
 
 export function summaryOf(made: MadeClip): string {
   const { product, script, storyboard, paths, publication, seconds } = made;
@@ -15,7 +16,7 @@ export function summaryOf(made: MadeClip): string {
     `  voice        ${made.voice ?? 'none'} (${script.language})`,
     `  music        ${music === null ? 'none' : `${music.order.mood}, seed ${music.order.seed}`}`,
     `  look         ${storyboard.look.id}, ${storyboard.aspectRatio}, ${storyboard.scenes.length} scenes`,
-    `  video        ${made.export.width} × ${made.export.height}, ${made.export.seconds} s, ${(made.export.video.bytes / 1e6).toFixed(1)} MB`,
+    `  video        ${made.export.width} × ${made.export.height}, ${made.export.seconds} s, ${(made.export.video.bytes / 1e6).toFixed(1)} MB${isUpscaled(storyboard, made.export.settings.resolution) ? ' (upscaled: the pictures do not carry this resolution)' : ''}`,
     `  poster       ${paths.poster}`,
     ...(paths.captions === null ? [] : [`  captions     ${paths.captions}`]),
     ...(publication === null ? [] : [`  published    ${publication.mediaId}, place ${publication.position + 1} of the gallery${publication.alreadyThere ? ' (it was there already)' : ''}`]),

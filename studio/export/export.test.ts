@@ -1,0 +1,53 @@
+/** Tests what an export is called, how large it is said to be, and what stands beside it. */
+import { describe, expect, test } from 'vitest';
+import { captionSchema, type Storyboard } from '#studio/storyboard/storyboard.ts';
+import { choosePoster } from './choose-poster.ts';
+import { estimatedBytes, exportFilename, isUpscaled, pixelsOf, recommendedBitrate } from './export-settings.ts';
+import { RESOLUTIONS } from './export.ts';
+import { writeCaptions } from './write-captions.ts';
+
+const caption = (id: string, text: string, startSeconds: number, endSeconds: number) =>
+  captionSchema.parse({ id, lineId: id, style: 'line', startSeconds, endSeconds, words: text.split(' ').map((word, index, all) => ({ text: word, glue: index === all.length - 1 ? '' : ' ', startSeconds, endSeconds })) });
+
+describe('captions', () => {
+  test('are WebVTT with hours, milliseconds and escaped text', () => {
+    expect(writeCaptions([caption('a', 'Fig & <Cedar>', 0.365, 2.5), caption('b', 'Lit.', 3661.0004, 3662)])).toBe('WEBVTT\n\n00:00:00.365 --> 00:00:02.500\nFig &amp; &lt;Cedar&gt;\n\n01:01:01.000 --> 01:01:02.000\nLit.\n');
+  });
+
+  test('are not there when nothing is said', () => {
+    expect(writeCaptions([])).toBeNull();
+  });
+});
+
+test.each([
+  ['9:16', '720p', 720, 1280], ['9:16', '1080p', 1080, 1920], ['16:9', '1440p', 2560, 1440], ['16:9', '4K', 3840, 2160],
+] as const)('%s at %s is %i × %i px', (aspectRatio, resolution, width, height) => {
+  expect(pixelsOf(aspectRatio, resolution)).toEqual({ width, height });
+});
+
+test('bitrates and sizes grow with the resolution; a given bitrate decides the size', () => {
+  const rates = RESOLUTIONS.map(recommendedBitrate);
+  expect([...rates].sort((a, b) => a - b)).toEqual(rates);
+  expect(estimatedBytes({ resolution: '1080p', bitsPerSecond: 8_000_000 }, 15)).toBe(15_360_000);
+});
+
+function storyboardWith(pictureWidth: number, shownWidth: number): Storyboard {
+  const rect = { x: 0, y: 0, width: shownWidth, height: 1000 };
+  return { seconds: 15, scenes: [{ startSeconds: 0, endSeconds: 15, content: { kind: 'picture', shot: { pictureId: 'a', from: rect, to: rect } } }], pictures: [{ id: 'a', width: pictureWidth }], captions: [] } as unknown as Storyboard;
+}
+
+test('a film is upscaled when its pictures do not carry the resolution', () => {
+  expect(isUpscaled(storyboardWith(1600, 1080), '1080p')).toBe(false);
+  expect(isUpscaled(storyboardWith(1600, 1080), '4K')).toBe(true);
+});
+
+test.each([
+  ['Glass Carafe (1 l) / Amber!', 'glass-carafe-1-l-amber-9x16-15s.mp4'], ['斑点模様のマグ', '斑点模様のマグ-9x16-15s.mp4'], ['../../etc/passwd', 'etc-passwd-9x16-15s.mp4'], ['💡', 'clip-9x16-15s.mp4'],
+])('a clip of “%s” is called %s', (title, name) => {
+  expect(exportFilename({ title, aspectRatio: '9:16', seconds: 15 })).toBe(name);
+});
+
+test('the poster is a frame of the first scene, once the hook is read', () => {
+  const storyboard = { ...storyboardWith(1, 1), captions: [{ ...caption('hook', 'A mug', 0.4, 2.4), style: 'hook' }] } as Storyboard;
+  expect(choosePoster(storyboard)).toBe(30);
+});

@@ -43,6 +43,9 @@ const SERIF_OF_SCRIPT: Record<string, string> = {
   ...SANS_OF_SCRIPT, Latn: 'Noto Serif', Cyrl: 'Noto Serif', Grek: 'Noto Serif', Arab: 'Noto Naskh Arabic', Hebr: 'Noto Serif Hebrew', Deva: 'Noto Serif Devanagari', Jpan: 'Zen Old Mincho',
 };
 const EMOJI = 'Noto Color Emoji';
+/** Arrows, stars, ticks and the like: behind every other family. */
+const SYMBOLS = ['Noto Sans Symbols', 'Noto Sans Symbols 2'];
+const ANY_SYMBOL = /[\p{So}\p{Sm}\p{Sk}]/u;
 /** Their fonts have Latin letters of their own, which do not match the rest of a page. */
 const EAST_ASIAN = new Set(['Jpan', 'Kore', 'Hans', 'Hant']);
 
@@ -66,7 +69,7 @@ export function typefaceFor({ family, weight }: Pick<TypeStyle, 'family' | 'weig
   const ofScript = kind === 'serif' ? SERIF_OF_SCRIPT : SANS_OF_SCRIPT;
   const [latin, companion] = [ofScript['Latn'] ?? 'Noto Sans', ofScript[script] ?? 'Noto Sans'];
   const own = scripts.includes(script) ? [family, latin] : EAST_ASIAN.has(script) ? [latin, companion] : [companion, latin];
-  const families = [...new Set([...own, ...othersFor(script).map((each) => ofScript[each] ?? 'Noto Sans'), 'Noto Sans', EMOJI])];
+  const families = [...new Set([...own, ...othersFor(script).map((each) => ofScript[each] ?? 'Noto Sans'), 'Noto Sans', EMOJI, ...SYMBOLS])];
   return { families: families.map((each) => `"${privateName(each)}"`).join(', '), weight: scripts.includes(script) ? weight : (weightElsewhere ?? weight) };
 }
 
@@ -79,7 +82,8 @@ export function fontsFor(styles: readonly Pick<TypeStyle, 'family' | 'weight'>[]
     const standIns = scripts.map((script) => (kind === 'serif' ? SERIF_OF_SCRIPT : SANS_OF_SCRIPT)[script] ?? 'Noto Sans').map((family) => fileOf(family, weight));
     return covered.includes(scriptOf(language)) ? [fileOf(style.family, style.weight), ...standIns] : standIns;
   });
-  return [...new Map([...files, fileOf(EMOJI, 400)].map((each) => [each.file, each])).values()];
+  const symbols = ANY_SYMBOL.test(texts.join('')) ? SYMBOLS.map((family) => fileOf(family, 400)) : [];
+  return [...new Map([...files, fileOf(EMOJI, 400), ...symbols].map((each) => [each.file, each])).values()];
 }
 
 /** The other scripts, those of East Asia last: Han letters that are no business of the language's own font. */

@@ -67,7 +67,10 @@ function units(words: readonly BreakableWord[], joins: (before: BreakableWord, a
   return found;
 }
 
-const mustJoin = (before: BreakableWord, after: BreakableWord): boolean => before.glue === '' && (NEVER_FIRST.test(after.text) || NEVER_LAST.test(before.text));
+function mustJoin(before: BreakableWord, after: BreakableWord): boolean {
+  if (before.glue !== '') return false;
+  return NEVER_FIRST.test(after.text) || NEVER_LAST.test(before.text) || (/\d$/.test(before.text) && /^\p{Script=Latin}/u.test(after.text));
+}
 
 /** In Japanese an ending follows its word, and Chinese characters or katakana in a row are mostly one word. */
 function joinsPhrase(before: BreakableWord, after: BreakableWord): boolean {

@@ -91,7 +91,7 @@ const spacingOf = (style: TypeStyle, language: string): number => (SPACED_SCRIPT
 
 function tryAt(widths: Widths, input: TextInput, words: readonly BreakableWord[], size: number): TextBlock | null {
   const { style, language, direction } = input;
-  const lineHeight = Math.ceil(size * style.lineHeight * (TALL_SCRIPTS.has(scriptOf(language)) ? 1.22 : 1));
+  const lineHeight = Math.ceil(size * style.lineHeight * (TALL_SCRIPTS.has(scriptOf(language)) ? 1.3 : 1));
   const measure: Widths = (text) => widths(text) * size;
   const indices = breakLines(words, input.width, measure);
   if (indices === null || indices.length > style.lines || indices.length * lineHeight > input.height) return null;

@@ -26,8 +26,8 @@ export const bold: Look = {
       windows: { panel: { x: 0, y: 0, width: 1080, height: 1170 }, packshot: { x: 0, y: 0, width: 1080, height: 1170 }, cutout: { x: 0, y: 60, width: 1080, height: 1080 } },
       subjectFill: { packshot: 0.82, cutout: 0.84 },
       captions: {
-        line: { x: 80, y: 1236, width: 880, height: 300 },
-        hook: { x: 80, y: 1226, width: 880, height: 310 },
+        line: { x: 80, y: 1236, width: 880, height: 288 },
+        hook: { x: 80, y: 1226, width: 880, height: 298 },
         overPicture: UPRIGHT_START.captions.overPicture,
       },
       badge: { ...UPRIGHT_START.badge, y: 1006 },

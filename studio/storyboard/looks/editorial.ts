@@ -26,8 +26,8 @@ export const editorial: Look = {
       windows: { panel: { x: 0, y: 0, width: 1080, height: 1170 }, packshot: { x: 30, y: 70, width: 1020, height: 1080 }, cutout: { x: 30, y: 70, width: 1020, height: 1080 } },
       subjectFill: { packshot: 0.84, cutout: 0.84 },
       captions: {
-        line: { x: 80, y: 1262, width: 880, height: 274 },
-        hook: { x: 80, y: 1258, width: 880, height: 278 },
+        line: { x: 80, y: 1262, width: 880, height: 262 },
+        hook: { x: 80, y: 1258, width: 880, height: 266 },
         overPicture: UPRIGHT_START.captions.overPicture,
       },
       badge: { ...UPRIGHT_START.badge, y: 1010 },

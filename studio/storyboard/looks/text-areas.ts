@@ -7,9 +7,9 @@ type TextAreas = Pick<LookLayout, 'captions' | 'badge'> & { endCardText: Rect };
 /** 9:16, text that begins at the left: as wide as the players' buttons allow. */
 export const UPRIGHT_START: TextAreas = {
   captions: {
-    line: { x: 80, y: 1240, width: 880, height: 296 },
-    hook: { x: 80, y: 1226, width: 880, height: 310 },
-    overPicture: { x: 80, y: 1226, width: 880, height: 310 },
+    line: { x: 80, y: 1240, width: 880, height: 284 },
+    hook: { x: 80, y: 1226, width: 880, height: 298 },
+    overPicture: { x: 80, y: 1226, width: 880, height: 298 },
   },
   badge: { x: 80, y: 1106, width: 880, height: 124 },
   endCardText: { x: 80, y: 936, width: 880, height: 600 },
@@ -18,9 +18,9 @@ export const UPRIGHT_START: TextAreas = {
 /** 9:16, centred text: as far from the left as the players' buttons keep it from the right. */
 export const UPRIGHT_CENTRED: TextAreas = {
   captions: {
-    line: { x: 120, y: 1240, width: 840, height: 296 },
-    hook: { x: 120, y: 1226, width: 840, height: 310 },
-    overPicture: { x: 120, y: 1226, width: 840, height: 310 },
+    line: { x: 120, y: 1240, width: 840, height: 284 },
+    hook: { x: 120, y: 1226, width: 840, height: 298 },
+    overPicture: { x: 120, y: 1226, width: 840, height: 298 },
   },
   badge: { x: 120, y: 1106, width: 840, height: 124 },
   endCardText: { x: 120, y: 936, width: 840, height: 600 },

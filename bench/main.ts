@@ -1,5 +1,7 @@
 /** Measures speed and memory against the limit and against peers: npm run bench -- limit | peers | speed. */
 import { limitTable, measureLimit, ratioToEncodeOnly } from '#bench/limit.ts';
+import { measurePeers, peerTables } from '#bench/peers.ts';
+import { measureSpeed, speedTable } from '#bench/speed.ts';
 import { formatTable, keepResults } from '#bench/table.ts';
 import { openWorkshop, type Workshop } from '#bench/workshop.ts';
 
@@ -14,6 +16,16 @@ const BENCHMARKS: Record<string, (workshop: Workshop) => Promise<void>> = {
     keepResults('limit', [table]);
     console.log(formatTable(table));
     console.log(`ratio to encode-only: ${ratioToEncodeOnly(results).toFixed(2)}`);
+  },
+  async peers(workshop) {
+    const tables = peerTables(await measurePeers(workshop, ROUNDS, say));
+    keepResults('peers', tables);
+    console.log(tables.map(formatTable).join('\n'));
+  },
+  async speed() {
+    const table = speedTable(await measureSpeed(ROUNDS, say));
+    keepResults('speed', [table]);
+    console.log(formatTable(table));
   },
 };
 

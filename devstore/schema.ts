@@ -8,6 +8,7 @@ export const API_VERSION = '2026-10';
 
 let loaded: GraphQLSchema | null = null;
 
+/** The schema of Shopify's Admin API in our version; built once a process. Throws when it was not brought yet. */
 export function loadAdminSchema(): GraphQLSchema {
   if (loaded !== null) return loaded;
   const path = join(import.meta.dirname, `../.vitrine/schema/admin_${API_VERSION}.json.gz`);

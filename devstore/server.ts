@@ -1,101 +1,113 @@
 /** Takes requests apart by host and path, lets injected faults strike, and hands the rest to the part that answers. */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { setTimeout } from 'node:timers/promises';
-import { answerAdmin, ADMIN_PATH } from '#devstore/admin/endpoint.ts';
-import { control } from '#devstore/control.ts';
+import { ADMIN_PATH, answerAdmin, readAdminRequest, type AdminRequest } from '#devstore/admin/endpoint.ts';
+import { empty, json, send, type Answer } from '#devstore/answer.ts';
+import { control, CONTROL_PATH } from '#devstore/control.ts';
 import { strike, type Fault } from '#devstore/faults.ts';
-import { receiveUpload, UPLOAD_PATH } from '#devstore/media/staged-uploads.ts';
+import { readBody } from '#devstore/read-body.ts';
+import { receiveUpload } from '#devstore/media/receive-upload.ts';
+import { UPLOAD_PATH } from '#devstore/media/staged-targets.ts';
 import { answerStorefront } from '#devstore/storefront/storefront.ts';
 import type { Store } from '#devstore/store.ts';
 
-const LARGEST_BODY_BYTES = 1_000_000;
+const LARGEST_QUERY_BYTES = 1_000_000;
+const LARGEST_CONTROL_BYTES = 30_000_000;
+
+export type Shops = ReadonlyMap<string, Store>;
+
+/** One request and what it is about: its name in the log, and the names that faults are matched against. */
+type Errand = { store: Store; name: string; names: readonly string[]; work: () => Promise<Answer> };
 
 /** `shops` by domain; a request without a forwarded host is the first one's. */
-export function createStoreServer(shops: ReadonlyMap<string, Store>): Server {
+export function createStoreServer(shops: Shops): Server {
   return createServer((request, response) => {
-    answer(shops, request, response).catch((error: unknown) => {
+    serve(shops, request, response).catch((error: unknown) => {
       // Nothing here may end the store: whoever asked sees a 500 with the reason.
-      if (response.headersSent) response.destroy();
-      else response.writeHead(500, { 'content-type': 'application/json' }).end(JSON.stringify({ errors: error instanceof Error ? error.message : String(error) }));
+      if (response.headersSent || response.destroyed) response.destroy();
+      else void send(response, json(500, { errors: error instanceof Error ? (error.stack ?? error.message) : String(error) }));
     });
   });
 }
 
-async function answer(shops: ReadonlyMap<string, Store>, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const host = String(request.headers['x-forwarded-host'] ?? '');
-  const store = host === '' ? [...shops.values()][0] : shops.get(host);
-  if (store === undefined) {
-    response.writeHead(404).end('There is no such shop.');
-    return;
+async function serve(shops: Shops, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const host = header(request, 'x-forwarded-host');
+  const url = new URL(request.url ?? '/', 'http://localhost');
+  const [own] = shops.values();
+  const store = host === undefined ? own : shops.get(host.toLowerCase());
+  if (store === undefined) return send(response, { ...empty(404), body: 'There is no such shop.' });
+  // Only who sits at this machine and says so may control the store, never a link to a shop.
+  if (url.pathname.startsWith(CONTROL_PATH) && host === undefined) {
+    const shop = shops.get(url.searchParams.get('shop') ?? store.shop.domain);
+    return send(response, shop === undefined ? json(404, { message: 'There is no such shop.' }) : await control(shop, request.method ?? 'GET', url, await readBody(request, LARGEST_CONTROL_BYTES)));
   }
-  const url = new URL(request.url ?? '/', `http://${host === '' ? 'localhost' : host}`);
-  if (url.pathname.startsWith('/__control/')) { sendJson(response, control(store, request.method ?? 'GET', url.pathname, parseBody(await readBody(request)))); return; }
-  const isAdmin = url.pathname === ADMIN_PATH;
-  const body = isAdmin ? await readBody(request) : '';
-  const where = isAdmin ? operationIn(body) : url.pathname.startsWith(UPLOAD_PATH) ? 'upload' : url.pathname;
-  const fault = strike(store.faults, where, ['status', 'delay', 'cut']);
-  if (fault !== null && (await suffer(store, fault, where, request, response, body))) return;
-  if (isAdmin) { sendJson(response, await answerAdmin(store, header(request, 'x-shopify-access-token'), body)); return; }
-  if (url.pathname.startsWith('/admin/')) { sendJson(response, { status: 404, body: { errors: 'Not Found' } }); return; }
-  if (url.pathname.startsWith(`${UPLOAD_PATH}/`)) return sendUpload(store, url, request, response);
-  store.log.push(url.pathname);
-  await answerStorefront(store, request, response, url);
+  const errand = await errandOf(store, request, url);
+  const fault = strike(store.faults, errand.names, ['status', 'delay', 'cut', 'timeout']);
+  await (fault === null ? errand.work().then((answer) => send(response, answer)) : suffer(errand, fault, request, response));
 }
 
-/** True when the fault was the whole answer. */
-async function suffer(store: Store, fault: Fault['fault'], where: string, request: IncomingMessage, response: ServerResponse, body: string): Promise<boolean> {
+async function errandOf(store: Store, request: IncomingMessage, url: URL): Promise<Errand> {
+  const { pathname } = url;
+  if (pathname === ADMIN_PATH && request.method === 'POST') {
+    const asked = readAdminRequest(await readBody(request, LARGEST_QUERY_BYTES).then(String));
+    return { store, name: asked.names[0] ?? 'admin', names: asked.names, work: () => askAdmin(store, request, asked) };
+  }
+  if (/^\/admin(\/|$)/.test(pathname)) return { store, name: pathname, names: [pathname], work: () => Promise.resolve(json(404, { errors: 'Not Found' })) };
+  if (pathname.startsWith(`${UPLOAD_PATH}/`)) return { store, name: 'upload', names: ['upload', pathname], work: () => receiveUpload(store, pathname.slice(UPLOAD_PATH.length + 1), request) };
+  const stage = pathname.startsWith('/cdn/') ? 'picture' : 'storefront';
+  return {
+    store,
+    name: pathname,
+    names: [pathname, stage],
+    work() {
+      store.log.push(pathname);
+      return answerStorefront(store, request, url);
+    },
+  };
+}
+
+const askAdmin = (store: Store, request: IncomingMessage, asked: AdminRequest): Promise<Answer> => answerAdmin(store, header(request, 'x-shopify-access-token'), asked);
+
+async function suffer({ store, name, work }: Errand, fault: Fault['fault'], request: IncomingMessage, response: ServerResponse): Promise<void> {
   if (fault.kind === 'delay') {
-    await setTimeout(fault.milliseconds);
-    return false;
+    await setTimeout(fault.milliseconds, undefined, { signal: store.closing });
+    return send(response, await work());
   }
   if (fault.kind === 'status') {
-    store.log.push(`${where}: ${fault.status}`);
+    store.log.push(`${name}: ${fault.status}`);
     request.resume();
-    response.writeHead(fault.status, fault.retryAfter === undefined ? {} : { 'retry-after': String(fault.retryAfter) }).end('{"errors":"Injected"}');
-    return true;
+    return send(response, json(fault.status, { errors: 'This failure was injected.' }, fault.retryAfter === undefined ? {} : { 'retry-after': fault.retryAfter.toFixed(1) }));
   }
-  if (fault.kind !== 'cut') return false;
-  if (fault.effect && body !== '') await answerAdmin(store, header(request, 'x-shopify-access-token'), body);
-  else store.log.push(`${where}: cut`);
-  if (where === 'upload') {
-    // Broken off in the middle of what is being sent.
-    await new Promise((resolve) => request.once('data', resolve));
-    request.socket.destroy();
-    return true;
+  const effect = 'effect' in fault && fault.effect;
+  if (!effect) store.log.push(`${name}: ${fault.kind}`);
+  const isUpload = name === 'upload';
+  if (fault.kind === 'timeout') {
+    if (effect) await work();
+    // The connection stays open until the other side gives up, or the store closes.
+    return;
   }
-  response.writeHead(200, { 'content-type': 'application/json', 'content-length': 1000 });
-  response.write('{"data":{');
-  await setTimeout(20);
-  response.destroy();
-  return true;
+  if (isUpload && !effect) return breakOffUpload(request);
+  const answer = effect || !isUpload ? await answerToBreak(work, effect, name) : empty(500);
+  await send(response, answer, { broken: true });
 }
 
-async function sendUpload(store: Store, url: URL, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const refusal = await receiveUpload(store, url.pathname.slice(UPLOAD_PATH.length + 1), request);
-  if (refusal === null) response.writeHead(204).end();
-  else response.writeHead(refusal.status, { 'content-type': 'application/xml', connection: 'close' }).end(`<?xml version='1.0' encoding='UTF-8'?><Error><Code>${refusal.code}</Code><Message>${refusal.message}</Message></Error>`);
+/** What is broken off: the true answer if the work was to be done, else something as long. */
+async function answerToBreak(work: () => Promise<Answer>, effect: boolean, name: string): Promise<Answer> {
+  const isRead = name.startsWith('/');
+  return effect || isRead ? work() : json(200, { data: { [name]: 'x'.repeat(500) } });
 }
 
-function sendJson(response: ServerResponse, { status, body }: { status: number; body: unknown }): void {
-  response.writeHead(status, { 'content-type': 'application/json; charset=utf-8' }).end(JSON.stringify(body));
-}
-
-async function readBody(request: IncomingMessage): Promise<string> {
-  const chunks: Buffer[] = [];
+/** Reads half of what was announced, then breaks the connection. */
+async function breakOffUpload(request: IncomingMessage): Promise<void> {
+  const { socket } = request;
+  const half = Number(request.headers['content-length'] ?? 0) / 2;
   let bytes = 0;
   for await (const chunk of request as AsyncIterable<Buffer>) {
     bytes += chunk.length;
-    if (bytes > LARGEST_BODY_BYTES) throw new Error('The request is too large.');
-    chunks.push(chunk);
+    if (bytes >= half) break;
   }
-  return Buffer.concat(chunks).toString();
+  socket.destroy();
 }
-
-function parseBody(text: string): unknown {
-  return text === '' ? null : JSON.parse(text);
-}
-
-const operationIn = (body: string): string => /\b(?:query|mutation)\s+(\w+)/.exec(body)?.[1] ?? 'anonymous';
 
 function header(request: IncomingMessage, name: string): string | undefined {
   const value = request.headers[name];

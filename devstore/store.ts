@@ -1,4 +1,4 @@
-/** The store's state: products with their media, staged uploads, what was asked, and what goes wrong on purpose. */
+/** The store's state: products with their media, files, staged uploads, what was asked, and what goes wrong on purpose. */
 import { randomUUID } from 'node:crypto';
 import type { CatalogProduct } from '#devstore/catalog.ts';
 import type { Fault } from '#devstore/faults.ts';
@@ -8,23 +8,41 @@ export type StoreMedia = {
   kind: 'IMAGE' | 'VIDEO';
   alt: string;
   status: 'UPLOADED' | 'PROCESSING' | 'READY' | 'FAILED';
-  errors: { code: string; message: string }[];
-  /** A picture's file in the catalogue, or a video's file name and path on the disk. */
+  errors: { code: string; message: string; details?: string }[];
+  /** A picture's file in the catalogue, or a video's file name. */
   file: string;
+  /** Where a video lies on the disk; null for a picture. */
   path: string | null;
+  /** What a video's public address ends in. */
+  key: string;
   width: number;
   height: number;
   seconds: number;
+  bytes: number;
+  mimeType: string;
+  /** Milliseconds since 1970. */
+  createdAt: number;
 };
 
 export type StoreVariant = CatalogProduct['variants'][number] & { id: string };
-export type StoreProduct = Omit<CatalogProduct, 'media' | 'variants'> & { id: string; numericId: number; media: StoreMedia[]; variants: StoreVariant[] };
+
+export type StoreProduct = Omit<CatalogProduct, 'media' | 'variants'> & {
+  id: string;
+  numericId: number;
+  /** In gallery order. */
+  media: StoreMedia[];
+  variants: StoreVariant[];
+  /** Milliseconds since 1970. */
+  createdAt: number;
+  updatedAt: number;
+};
 
 export type StagedTarget = {
   key: string;
   parameters: { name: string; value: string }[];
   filename: string;
   mimeType: string;
+  /** Exactly so many must come. */
   bytes: number;
   expiresAt: number;
   /** Where the upload lies, once it is complete. */
@@ -33,45 +51,102 @@ export type StagedTarget = {
 
 export type Limits = { mediaPerProduct: number; videosPerShop: number; videosPerWeek: number; storageBytes: number };
 
+export type Bucket = { available: number; filledAt: number; maximum: number; restoreRate: number };
+
 export type Store = {
-  shop: { name: string; domain: string; planName: string; currencyCode: string };
+  shop: { id: string; name: string; domain: string; planName: string; currencyCode: string };
   locales: { locale: string; primary: boolean; published: boolean; name: string }[];
+  /** Whether the theme's pages link to themselves in the other languages. */
+  announcesLanguages: boolean;
   accessToken: string;
   scopes: Set<string>;
   products: StoreProduct[];
+  /** Media that stand under Files and on no product. */
+  files: StoreMedia[];
   targets: Map<string, StagedTarget>;
+  jobs: Map<string, { done: boolean }>;
   limits: Limits;
-  /** When videos were attached, for the weekly limit. */
+  /** When videos were made, for the weekly limit. */
   attachedAt: number[];
   faults: Fault[];
-  /** What was asked, in order: operation names and paths. */
+  /** What was asked, in order: operation names, "upload", and paths; "<name>: 502" where a fault was the answer. */
   log: string[];
   passwordProtected: boolean;
+  /** How long a video takes from UPLOADED to READY or FAILED. */
   processingMilliseconds: number;
-  bucket: { available: number; filledAt: number; maximum: number; restoreRate: number };
+  /** How long a job takes, such as moving media. */
+  jobMilliseconds: number;
+  bucket: Bucket;
+  /** Milliseconds since 1970, by the store's clock. */
   now(): number;
+  /** How far the store's clock is set forward. */
+  clockAheadMilliseconds: number;
+  /** A temporary folder that is removed at close. */
   folder: string;
   catalogFolder: string;
+  /** Ends what is still being processed. */
+  closing: AbortSignal;
+  /** What is being processed; close waits for it. */
+  background: Set<Promise<void>>;
+};
+
+/** What a plan allows: videos and 3D models in all, and Admin API points. */
+export const PLANS: Readonly<Record<string, { videosPerShop: number; maximum: number; restoreRate: number }>> = {
+  Basic: { videosPerShop: 250, maximum: 2000, restoreRate: 100 },
+  Grow: { videosPerShop: 1000, maximum: 2000, restoreRate: 100 },
+  Advanced: { videosPerShop: 5000, maximum: 4000, restoreRate: 200 },
+  Plus: { videosPerShop: 5000, maximum: 20_000, restoreRate: 1000 },
 };
 
 export const gid = (kind: string, id: number | string): string => `gid://shopify/${kind}/${id}`;
 
+/** "gid://shopify/Product/123" → "123". */
+export const legacyId = (id: string): string => id.slice(id.lastIndexOf('/') + 1);
+
 let lastId = 8_500_000_000_000;
 export const nextId = (): number => (lastId += 7);
 
-export function stockProducts(catalog: readonly CatalogProduct[]): StoreProduct[] {
-  return catalog.map((product) => {
-    const numericId = nextId();
-    return {
-      ...product,
-      id: gid('Product', numericId),
-      numericId,
-      variants: product.variants.map((variant) => ({ ...variant, id: gid('ProductVariant', nextId()) })),
-      media: product.media.map(({ file, alt, width, height }) => ({ id: gid('MediaImage', nextId()), kind: 'IMAGE' as const, alt, status: 'READY' as const, errors: [], file, path: null, width, height, seconds: 0 })),
-    };
-  });
-}
-
 export const newKey = (): string => randomUUID();
 
-export const allVideos = (store: Store): StoreMedia[] => store.products.flatMap((product) => product.media.filter((media) => media.kind === 'VIDEO'));
+const STOCKED_AT = Date.UTC(2026, 2, 1, 9);
+const DAY_MILLISECONDS = 24 * 3600 * 1000;
+
+export function stockProduct(product: CatalogProduct, createdAt: number): StoreProduct {
+  const numericId = nextId();
+  return {
+    ...product,
+    id: gid('Product', numericId),
+    numericId,
+    variants: product.variants.map((variant) => ({ ...variant, id: gid('ProductVariant', nextId()) })),
+    media: product.media.map(({ file, alt, width, height }) => ({
+      id: gid('MediaImage', nextId()),
+      kind: 'IMAGE' as const,
+      alt,
+      status: 'READY' as const,
+      errors: [],
+      file,
+      path: null,
+      key: '',
+      width,
+      height,
+      seconds: 0,
+      bytes: 0,
+      mimeType: pictureType(file),
+      createdAt,
+    })),
+    createdAt,
+    updatedAt: createdAt,
+  };
+}
+
+/** A day apart each, so that every order by time is a total one. */
+export const stockProducts = (catalog: readonly CatalogProduct[]): StoreProduct[] => catalog.map((product, index) => stockProduct(product, STOCKED_AT + index * DAY_MILLISECONDS));
+
+const PICTURE_TYPES: Readonly<Record<string, string>> = { png: 'image/png', webp: 'image/webp', gif: 'image/gif', heic: 'image/heic', avif: 'image/avif' };
+
+/** By the file's name, as a catalogue gives it. */
+export const pictureType = (file: string): string => PICTURE_TYPES[file.slice(file.lastIndexOf('.') + 1).toLowerCase()] ?? 'image/jpeg';
+
+export const allMedia = (store: Store): StoreMedia[] => [...store.products.flatMap((product) => product.media), ...store.files];
+
+export const allVideos = (store: Store): StoreMedia[] => allMedia(store).filter((media) => media.kind === 'VIDEO');

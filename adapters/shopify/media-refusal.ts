@@ -16,7 +16,7 @@ const RULES: readonly { said: RegExp; failure: (facts: RefusalFacts) => AppError
   { said: /FILE_STORAGE_LIMIT_EXCEEDED|storage/i, failure: () => new AppError('STORE_STORAGE_FULL') },
   { said: /SHOP_MEDIA_LIMIT_EXCEEDED|(shop|store|plan)\b.*\b(limit|maximum)|(limit|maximum)\b.*\b(shop|store|plan)/i, failure: ({ planLimit }) => new AppError('SHOP_MEDIA_LIMIT', { limit: planLimit }) },
   { said: /PRODUCT_DOES_NOT_EXIST|PRODUCT_SUSPENDED|product (does not|doesn.t) exist|suspended/i, failure: () => new AppError('PRODUCT_GONE') },
-  { said: /INVALID_SIGNED_URL|GENERIC_FILE_DOWNLOAD_FAILURE|signed url|staged upload/i, failure: () => new AppError('UPLOAD_TARGET_EXPIRED') },
+  { said: /INVALID_SIGNED_URL|GENERIC_FILE_DOWNLOAD_FAILURE|signed url|staged upload|invalid video url/i, failure: () => new AppError('UPLOAD_TARGET_EXPIRED') },
 ];
 
 export function mediaRefusal(errors: readonly UserError[], facts: RefusalFacts): AppError {

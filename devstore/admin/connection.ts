@@ -1,36 +1,47 @@
 /** Pages through a list as Shopify does: `first` and `after`, or `last` and `before`, with opaque cursors. */
 import { GraphQLError } from 'graphql';
 
-export type PageArguments = { first?: number | null; after?: string | null; last?: number | null; before?: string | null };
+export type PageArguments = { first?: number | null; after?: string | null; last?: number | null; before?: string | null; reverse?: boolean | null };
 
-const MOST = 250;
+export const MOST_ON_A_PAGE = 250;
 
-export function connection<T extends { id: string }>(items: readonly T[], { first, after, last, before }: PageArguments) {
-  if ((first ?? null) === null && (last ?? null) === null) throw new GraphQLError('you must provide one of first or last', { extensions: { code: 'BAD_REQUEST' } });
-  for (const asked of [first, last]) {
-    if (asked !== null && asked !== undefined && (asked < 1 || asked > MOST)) throw new GraphQLError(`first/last must be between 1 and ${MOST}`, { extensions: { code: 'BAD_REQUEST' } });
-  }
-  const start = after === null || after === undefined ? 0 : indexOf(items, after) + 1;
-  const end = before === null || before === undefined ? items.length : indexOf(items, before);
-  const range = items.slice(start, end);
-  const page = first !== null && first !== undefined ? range.slice(0, first) : range.slice(-(last ?? MOST));
+const bad = (message: string): GraphQLError => new GraphQLError(message, { extensions: { code: 'BAD_REQUEST' } });
+
+/** `items` come in their natural order; `show` makes the nodes. */
+export function connection<T extends { id: string }>(items: readonly T[], show: (item: T) => object, { first, after, last, before, reverse }: PageArguments): object {
+  const counts = [first, last].filter((count) => count !== null && count !== undefined);
+  const [count] = counts;
+  if (count === undefined) throw bad('you must provide one of first or last');
+  if (counts.length > 1) throw bad('providing both first and last is not supported');
+  if (count < 1) throw bad(`${first === count ? 'first' : 'last'} must be greater than or equal to 1`);
+  if (count > MOST_ON_A_PAGE) throw bad(`${first === count ? 'first' : 'last'} cannot exceed ${MOST_ON_A_PAGE}`);
+  const ordered = reverse === true ? [...items].reverse() : items;
+  const start = after === null || after === undefined ? 0 : indexOf(ordered, after) + 1;
+  const end = before === null || before === undefined ? ordered.length : indexOf(ordered, before);
+  const range = ordered.slice(start, end);
+  const page = first === count ? range.slice(0, count) : range.slice(-count);
+  const from = start + (first === count ? 0 : Math.max(0, range.length - count));
   const [head, tail] = [page[0], page.at(-1)];
+  const nodes = page.map(show);
   return {
-    nodes: page,
-    edges: page.map((node) => ({ node, cursor: cursorOf(node) })),
+    nodes,
+    edges: nodes.map((node, index) => ({ node, cursor: cursorOf(page[index] ?? null) })),
     pageInfo: {
-      hasNextPage: tail !== undefined && items.indexOf(tail) < items.length - 1,
-      hasPreviousPage: head !== undefined && items.indexOf(head) > 0,
+      hasNextPage: from + page.length < ordered.length,
+      hasPreviousPage: from > 0,
       startCursor: head === undefined ? null : cursorOf(head),
       endCursor: tail === undefined ? null : cursorOf(tail),
     },
   };
 }
 
-const cursorOf = (item: { id: string }): string => Buffer.from(JSON.stringify({ last_id: item.id })).toString('base64');
+/** A whole list as a connection whose page nobody chose. */
+export const emptyConnection = (page: PageArguments): object => connection<{ id: string }>([], (item) => item, page);
+
+const cursorOf = (item: { id: string } | null): string => Buffer.from(JSON.stringify({ last_id: item?.id ?? null })).toString('base64');
 
 function indexOf(items: readonly { id: string }[], cursor: string): number {
   const index = items.findIndex((item) => cursorOf(item) === cursor);
-  if (index < 0) throw new GraphQLError('Invalid cursor for current pagination sort.', { extensions: { code: 'BAD_REQUEST' } });
+  if (index < 0) throw bad('Invalid cursor for current pagination sort.');
   return index;
 }

@@ -1,78 +1,88 @@
-/** The Admin API's GraphQL endpoint: token, version, validation, deprecations, scopes, cost, then the answer. */
-import { execute, getNamedType, GraphQLError, Kind, NoDeprecatedCustomRule, parse, TypeInfo, validate, visit, visitWithTypeInfo, type DocumentNode } from 'graphql';
+/** The Admin API's GraphQL endpoint: token, validation, deprecations, variables, cost and throttle, then the answer. */
+import { execute, getOperationAST, GraphQLError, Kind, parse, type DocumentNode, type OperationDefinitionNode } from 'graphql';
 import { z } from 'zod';
-import { pay, requestedCost } from '#devstore/admin/cost.ts';
-import { mutations } from '#devstore/admin/mutations.ts';
+import { giveBack, take, throttleStatus } from '#devstore/admin/bucket.ts';
+import { costOf, MOST_COST } from '#devstore/admin/cost.ts';
+import { mutations } from '#devstore/admin/mutations/mutations.ts';
 import { queries } from '#devstore/admin/queries.ts';
-import { SCOPE_OF_FIELD } from '#devstore/admin/scopes.ts';
+import { resolveField } from '#devstore/admin/resolve-field.ts';
+import { errorsIn } from '#devstore/admin/validation.ts';
+import { checkVariables } from '#devstore/admin/variables.ts';
+import { json, type Answer } from '#devstore/answer.ts';
 import { strike } from '#devstore/faults.ts';
 import { API_VERSION, loadAdminSchema } from '#devstore/schema.ts';
 import type { Store } from '#devstore/store.ts';
 
-export type Answer = { status: number; headers?: Record<string, string>; body: unknown };
+export const ADMIN_PATH = `/admin/api/${API_VERSION}/graphql.json`;
+
+const RATE_LIMITS = 'https://shopify.dev/api/usage/rate-limits';
+/** Mutations that make media: the stage "attach". */
+const ATTACHING = new Set(['fileCreate']);
 
 const requestSchema = z.object({ query: z.string(), variables: z.record(z.string(), z.unknown()).nullish(), operationName: z.string().nullish() });
 
-/** Deprecated without a replacement that needs no wider permission: see docs/decisions/0022. */
-const STILL_TAKEN = /Mutation\.productDeleteMedia is deprecated/;
+export type AdminRequest = { body: z.infer<typeof requestSchema> | null; document: DocumentNode | GraphQLError | null; operation: OperationDefinitionNode | null; names: readonly string[] };
 
-export const ADMIN_PATH = `/admin/api/${API_VERSION}/graphql.json`;
+/** Reads a request so far that faults can be matched against it. */
+export function readAdminRequest(text: string): AdminRequest {
+  const parsed = requestSchema.safeParse(parseJson(text));
+  if (!parsed.success) return { body: null, document: null, operation: null, names: ['admin'] };
+  const document = parseDocument(parsed.data.query);
+  const operation = document instanceof GraphQLError ? null : (getOperationAST(document, parsed.data.operationName) ?? null);
+  return { body: parsed.data, document, operation, names: namesOf(operation) };
+}
 
-export async function answerAdmin(store: Store, token: string | undefined, text: string): Promise<Answer & { operation: string }> {
-  if (token !== store.accessToken) return { status: 401, operation: '', body: { errors: '[API] Invalid API key or access token (unrecognized login or wrong password)' } };
-  const request = requestSchema.safeParse(parseJson(text));
-  if (!request.success) return { status: 400, operation: '', body: { errors: { query: 'Required parameter missing or invalid' } } };
+/** The operation's name first; then its root fields and stages. */
+function namesOf(operation: OperationDefinitionNode | null): string[] {
+  const fields = operation?.selectionSet.selections.flatMap((selection) => (selection.kind === Kind.FIELD ? [selection] : [])) ?? [];
+  const attaches = fields.some(({ name, arguments: given }) => ATTACHING.has(name.value) || (name.value === 'productUpdate' && given?.some((argument) => argument.name.value === 'media') === true));
+  return [operation?.name?.value ?? 'anonymous', ...fields.map(({ name }) => name.value), ...(attaches ? ['attach'] : []), 'admin'];
+}
+
+export const isAuthorised = (store: Store, token: string | undefined): boolean => token === store.accessToken;
+
+export async function answerAdmin(store: Store, token: string | undefined, request: AdminRequest): Promise<Answer> {
+  if (!isAuthorised(store, token)) return json(401, { errors: '[API] Invalid API key or access token (unrecognized login or wrong password)' }, { 'www-authenticate': 'Basic Realm="Shopify API Authentication"' });
+  const { body, document, operation, names } = request;
+  if (body === null || document === null) return json(400, { errors: { query: 'Required parameter missing or invalid' } });
+  if (document instanceof GraphQLError) return refused([document]);
+  if (operation === null) return refused([new GraphQLError(body.operationName ? `No operation named "${body.operationName}"` : 'An operation name is required')]);
+  store.log.push(names[0] ?? 'anonymous');
+
   const schema = loadAdminSchema();
-  const variables = request.data.variables ?? {};
-  let document: DocumentNode;
+  const invalid = errorsIn(schema, document);
+  if (invalid.length > 0) return refused(invalid);
+  const variables = checkVariables(schema, operation, body.variables ?? {});
+  if (variables.errors.length > 0) return refused(variables.errors);
+
+  const asked = { schema, document, operation, variables: variables.values };
+  const requestedQueryCost = costOf(asked);
+  const withCost = (answer: object, actualQueryCost: number | null) => json(200, { ...answer, extensions: { cost: { requestedQueryCost, actualQueryCost, throttleStatus: throttleStatus(store) } } });
+  if (requestedQueryCost > MOST_COST) return withCost({ errors: [tooDear(requestedQueryCost)] }, null);
+  if (strike(store.faults, names, ['throttled']) !== null || !take(store, requestedQueryCost)) return withCost({ errors: [THROTTLED] }, null);
+
+  const { data, errors } = await execute({ schema, document, operationName: body.operationName, variableValues: body.variables ?? {}, rootValue: { ...queries(store), ...mutations(store, names) }, contextValue: { store, names }, fieldResolver: resolveField });
+  const actualQueryCost = Math.min(requestedQueryCost, costOf(asked, data ?? null));
+  giveBack(store, requestedQueryCost - actualQueryCost);
+  return withCost({ ...(data === undefined ? {} : { data }), ...(errors === undefined ? {} : { errors: errors.map((error) => error.toJSON()) }) }, actualQueryCost);
+}
+
+const refused = (errors: readonly GraphQLError[]): Answer => json(200, { errors: errors.map((error) => error.toJSON()) });
+
+const THROTTLED = { message: 'Throttled', extensions: { code: 'THROTTLED', documentation: RATE_LIMITS } };
+
+const tooDear = (cost: number) => ({
+  message: `Query cost is ${cost}, which exceeds the single query max cost limit (${MOST_COST}).`,
+  extensions: { code: 'MAX_COST_EXCEEDED', cost, maxCost: MOST_COST, documentation: RATE_LIMITS },
+});
+
+function parseDocument(query: string): DocumentNode | GraphQLError {
   try {
-    document = parse(request.data.query);
+    return parse(query);
   } catch (error) {
-    if (error instanceof GraphQLError) return { status: 200, operation: '', body: { errors: [error.toJSON()] } };
+    if (error instanceof GraphQLError) return error;
     throw error;
   }
-  const operation = operationName(document);
-  store.log.push(operation);
-  const deprecated = validate(schema, document, [NoDeprecatedCustomRule]).filter(({ message }) => !STILL_TAKEN.test(message));
-  const invalid = [...validate(schema, document), ...deprecated];
-  if (invalid.length > 0) return { status: 200, operation, body: { errors: invalid.map((error) => ({ ...error.toJSON(), extensions: { code: 'undefinedField' } })) } };
-
-  const cost = requestedCost(schema, document, variables);
-  const { paid, status } = pay(store, cost);
-  const extensions = { cost: { requestedQueryCost: cost, actualQueryCost: paid ? cost : null, throttleStatus: status } };
-  if (!paid || strike(store.faults, operation, ['throttled']) !== null) {
-    return { status: 200, operation, body: { errors: [{ message: 'Throttled', extensions: { code: 'THROTTLED', documentation: 'https://shopify.dev/api/usage/rate-limits' } }], extensions } };
-  }
-  const denied = missingScopes(store, document);
-  if (denied.length > 0) return { status: 200, operation, body: { data: null, errors: denied, extensions } };
-  const result = await execute({ schema, document, rootValue: { ...queries(store), ...mutations(store, operation) }, variableValues: variables });
-  return { status: 200, operation, body: { ...result, errors: result.errors?.map((error) => error.toJSON()), extensions } };
-}
-
-function missingScopes(store: Store, document: DocumentNode) {
-  const info = new TypeInfo(loadAdminSchema());
-  const denied: object[] = [];
-  visit(
-    document,
-    visitWithTypeInfo(info, {
-      Field(node) {
-        const field = `${getNamedType(info.getParentType() ?? undefined)?.name ?? ''}.${node.name.value}`;
-        const scope = SCOPE_OF_FIELD[field];
-        if (scope === undefined || store.scopes.has(scope) || store.scopes.has(scope.replace('read_', 'write_'))) return;
-        denied.push({
-          message: `Access denied for ${node.name.value} field. Required access: \`${scope}\` access scope.`,
-          path: [node.name.value],
-          extensions: { code: 'ACCESS_DENIED', documentation: 'https://shopify.dev/api/usage/access-scopes', requiredAccess: `\`${scope}\` access scope.` },
-        });
-      },
-    }),
-  );
-  return denied;
-}
-
-function operationName(document: DocumentNode): string {
-  const operation = document.definitions.find((definition) => definition.kind === Kind.OPERATION_DEFINITION);
-  return operation?.name?.value ?? 'anonymous';
 }
 
 function parseJson(text: string): unknown {

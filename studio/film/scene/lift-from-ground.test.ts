@@ -17,7 +17,7 @@ test('every pixel looks as before on the colour it was lifted from', () => {
   fc.assert(
     fc.property(fc.tuple(channel, channel, channel), fc.constantFrom([255, 255, 255] as const, [232, 230, 226] as const), (colour, ground) => {
       const pixels = picture(1, 1, [colour]);
-      liftFromGround(pixels, `#${ground.map((value) => value.toString(16)).join('')}`, NO_EDGES);
+      liftFromGround(pixels, { colour: `#${ground.map((value) => value.toString(16)).join('')}`, edges: NO_EDGES, light: null });
       on(pixels.data, 0, ground).forEach((value, index) => expect(Math.abs(value - colour[index]!)).toBeLessThanOrEqual(11));
     }),
   );
@@ -28,23 +28,23 @@ test('the even colour and its noise vanish, and only what is left is kept', () =
   const noise = [251, 250, 252] as const;
   const red = [180, 40, 30] as const;
   const pixels = picture(4, 3, [white, noise, white, noise, white, red, red, white, noise, red, white, noise]);
-  expect(liftFromGround(pixels, '#ffffff', NO_EDGES)).toEqual({ x: 1, y: 1, width: 2, height: 2 });
+  expect(liftFromGround(pixels, { colour: '#ffffff', edges: NO_EDGES, light: null })).toEqual({ x: 1, y: 1, width: 2, height: 2 });
   expect([0, 1, 3, 8].map((index) => pixels.data[index * 4 + 3])).toEqual([0, 0, 0, 0]);
 });
 
 test('a shadow darkens another ground by as much', () => {
   const pixels = picture(1, 1, [[128, 128, 128]]);
-  liftFromGround(pixels, '#ffffff', NO_EDGES);
+  liftFromGround(pixels, { colour: '#ffffff', edges: NO_EDGES, light: null });
   on(pixels.data, 0, [200, 100, 50]).forEach((value, index) => expect(Math.abs(value - [200, 100, 50][index]! * 0.5)).toBeLessThanOrEqual(6));
 });
 
 test('an even picture leaves nothing', () => {
-  expect(liftFromGround(picture(2, 1, [[255, 255, 255], [254, 254, 254]]), '#ffffff', NO_EDGES)).toBeNull();
+  expect(liftFromGround(picture(2, 1, [[255, 255, 255], [254, 254, 254]]), { colour: '#ffffff', edges: NO_EDGES, light: null })).toBeNull();
 });
 
 test('a shadow that runs off the picture dissolves at its edge', () => {
   const pixels = picture(100, 1, Array.from({ length: 100 }, () => [150, 150, 150] as const));
-  liftFromGround(pixels, '#ffffff', { ...NO_EDGES, right: true });
+  liftFromGround(pixels, { colour: '#ffffff', edges: { ...NO_EDGES, right: true }, light: null });
   const opacity = (x: number) => pixels.data[x * 4 + 3]!;
   expect(opacity(0)).toBe(opacity(50));
   expect(opacity(99)).toBe(0);

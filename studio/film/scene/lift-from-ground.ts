@@ -1,6 +1,8 @@
 /** Lifts a product off the even colour it was photographed on, so that it can stand on another ground with its own shadow. */
 import type { PixelRect } from '#studio/film/film.ts';
+import type { LightSurface } from '#studio/film/scene/ground-light.ts';
 import type { PixelData } from '#studio/film/surface.ts';
+import type { Box } from '#studio/product/picture.ts';
 
 /** Differences up to this share count as the even colour: JPEG noise and paper that is not quite even. */
 const TOLERANCE = 0.035;
@@ -13,12 +15,22 @@ const FEATHER = 0.04;
 /** Opacity is counted in this many steps. */
 const OPAQUE = 255;
 
+/** What is lifted, and from what. */
+export type Lifting = {
+  /** "#rrggbb". */
+  colour: string;
+  edges: PictureEdges;
+  /** Brings every place of the picture to that colour first, where its light falls off; and which part of the picture the pixels are. */
+  light: { gains: readonly [LightSurface, LightSurface, LightSurface]; part: Box } | null;
+};
+
 /**
- * Gives every pixel the least opacity with which it looks as before on `colour` (#rrggbb): shadows become dark and
- * translucent, the product stays, the colour itself vanishes. Changes the pixels in place and returns the box of what is
+ * Gives every pixel the least opacity with which it looks as before on `colour`: shadows become dark and
+ * translucent, the product stays, the `colour` itself vanishes. Changes the pixels in place and returns the box of what is
  * left, null when nothing is.
  */
-export function liftFromGround(pixels: PixelData, colour: string, edges: PictureEdges): PixelRect | null {
+export function liftFromGround(pixels: PixelData, { colour, edges, light }: Lifting): PixelRect | null {
+  if (light !== null) evenOut(pixels, light);
   const { data, width, height } = pixels;
   const [red = 255, green = 255, blue = 255] = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
   const [reds, greens, blues] = [opacities(red), opacities(green), opacities(blue)];
@@ -56,6 +68,26 @@ export function liftFromGround(pixels: PixelData, colour: string, edges: Picture
     bottom = y;
   }
   return right < left ? null : { x: left, y: top, width: right - left + 1, height: bottom - top + 1 };
+}
+
+/** Multiplies each channel with its surface, by differences along each row: two additions a channel. */
+function evenOut({ data, width, height }: PixelData, { gains, part }: NonNullable<Lifting['light']>): void {
+  const step = (2 * part.width) / width;
+  const first = 2 * (part.x + part.width / width / 2) - 1;
+  gains.forEach(([c = 1, cu = 0, cv = 0, cuu = 0, cuv = 0, cvv = 0], channel) => {
+    for (let y = 0; y < height; y++) {
+      const v = 2 * (part.y + (part.height * (y + 0.5)) / height) - 1;
+      let gain = c + cv * v + cvv * v * v + (cu + cuv * v) * first + cuu * first * first;
+      let change = (cu + cuv * v) * step + cuu * (2 * first * step + step * step);
+      const bend = 2 * cuu * step * step;
+      const end = (y + 1) * width * 4;
+      for (let at = y * width * 4 + channel; at < end; at += 4) {
+        data[at] = (data[at] ?? 0) * gain;
+        gain += change;
+        change += bend;
+      }
+    }
+  });
 }
 
 /** The least opacity by a channel's value: how far it lies from the ground towards black or white, beyond the tolerance. */

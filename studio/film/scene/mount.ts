@@ -5,35 +5,18 @@ import type { Placed } from '#studio/film/sprite.ts';
 import type { Stage } from '#studio/film/stage.ts';
 import type { Bitmap, Context2D } from '#studio/film/surface.ts';
 
-export type Mount = {
-  /** Below the picture; null when there is nothing to see. */
-  under: Placed | null;
-  /** Above it: rounded corners and dissolving edges, in the colours of the ground. Cheaper than clipping every frame to a shape. */
-  over: Placed[];
-};
-
 /** How far a soft shadow reaches and how deep it falls, design units. */
 const SOFT_SHADOW = { blur: 70, fall: 26, opacity: 0.26 };
 const HARD_SHADOW = 18;
 /** Share of the window over which an edge that is not the text's dissolves. */
 const QUIET_FADE = 0.14;
 
-/** `card` fills the window with a colour, for a product that was lifted off it. */
-export function drawMount(stage: Stage, ground: Bitmap, window: PixelRect, card: string | null): Mount {
-  const { panel } = stage.look;
-  const radii = panel.radii[stage.storyboard.aspectRatio].map((radius) => Math.min(Math.round(radius * stage.scale), Math.floor(Math.min(window.width, window.height) / 2)));
-  const under = hasUnder(stage, card) ? drawUnder(stage, window, radii, card) : null;
-  return { under, over: [...cornerPatches(stage, ground, under, window, radii), ...(panel.fade > 0 ? fades(stage, window) : [])] };
-}
-
-function hasUnder(stage: Stage, card: string | null): boolean {
-  const { shadow, frame } = stage.look.panel;
-  return card !== null || shadow !== 'none' || frame.kind !== 'none';
-}
-
-function drawUnder(stage: Stage, window: PixelRect, radii: readonly number[], card: string | null): Placed {
+/** What lies below the picture, or null; `card` fills the window with a colour, for a product that was lifted off it. */
+export function drawMount(stage: Stage, window: PixelRect, card: string | null): Placed | null {
   const { look, colours, scale } = stage;
   const { shadow, frame } = look.panel;
+  if (card === null && shadow === 'none' && frame.kind === 'none') return null;
+  const radii = radiiOf(stage, window);
   const border = Math.round(frame.width * scale);
   const reach = border + Math.round((shadow === 'soft' ? SOFT_SHADOW.blur + SOFT_SHADOW.fall : shadow === 'hard' ? HARD_SHADOW + 2 : 0) * scale);
   const { surface, context } = stage.surface(window.width + 2 * reach, window.height + 2 * reach);
@@ -50,6 +33,15 @@ function drawUnder(stage: Stage, window: PixelRect, radii: readonly number[], ca
   if (card !== null) shape(0, card);
   return { bitmap: surface, x: window.x - reach, y: window.y - reach };
 }
+
+/** What lies above the picture: rounded corners and dissolving edges, in the colours of the ground. Cheaper than clipping every frame to a shape. */
+export function drawEdges(stage: Stage, ground: Bitmap, window: PixelRect): Placed[] {
+  const radii = radiiOf(stage, window);
+  return [...cornerPatches(stage, ground, drawMount(stage, window, null), window, radii), ...(stage.look.panel.fade > 0 ? fades(stage, window) : [])];
+}
+
+const radiiOf = ({ look, storyboard, scale }: Stage, { width, height }: PixelRect): number[] =>
+  look.panel.radii[storyboard.aspectRatio].map((radius) => Math.min(Math.round(radius * scale), Math.floor(Math.min(width, height) / 2)));
 
 /** Blurred by being drawn at an eighth of the size and enlarged: a large blur of the canvas takes fifty times as long. */
 function drawSoftShadow(stage: Stage, context: Context2D, { width, height }: Bitmap, reach: number, border: number): void {

@@ -2,7 +2,7 @@
 import { drawBlurredCover } from '#studio/film/scene/blurred-cover.ts';
 import { contactShadow, drawContactShadow } from '#studio/film/scene/contact-shadow.ts';
 import { drawGround, fill } from '#studio/film/scene/ground.ts';
-import { drawMount, type Mount } from '#studio/film/scene/mount.ts';
+import { drawEdges, drawMount } from '#studio/film/scene/mount.ts';
 import { pathAt } from '#studio/film/scene/picture-path.ts';
 import { preparePicture, type PreparedPicture } from '#studio/film/scene/prepare-picture.ts';
 import type { SceneLayers } from '#studio/film/scene/scene-layers.ts';
@@ -24,7 +24,8 @@ type Seen = { shot: Shot; picture: Picture; source: Bitmap };
 
 export function openScenes(stage: Stage): SceneAt {
   const grounds = openMemory<Bitmap>(SCENES_KEPT);
-  const mounts = openMemory<Mount>(SCENES_KEPT);
+  const mounts = openMemory<Placed | null>(SCENES_KEPT);
+  const edges = openMemory<Placed[]>(SCENES_KEPT);
   const pictures = openMemory<PreparedPicture>(SCENES_KEPT);
   const small = openMemory<Bitmap>(1);
   const shades = openMemory<Placed>(1);
@@ -41,16 +42,19 @@ export function openScenes(stage: Stage): SceneAt {
     const card = cardColour(shot, picture);
     if (shot.backdrop === 'blur') return groundOf(`blur ${picture.id}`, (context) => drawBlurredCover(stage, context, source));
     if (card !== null && fillsFrame(stage, shot)) return groundOf(`flat ${card}`, (context) => fill(context, card, stage.frame));
-    if (shot.framing === 'packshot' && fillsFrame(stage, shot)) return groundOf('flat', (context) => fill(context, stage.colours.background, stage.frame));
+    if (shot.framing === 'packshot' && fillsFrame(stage, shot)) return groundOf('flat', (context) => fill(context, stage.look.art === 'spotlight' ? stage.colours.backgroundAlternate : stage.colours.background, stage.frame));
     return lookGround(shot.framing === 'panel' || card !== null ? 'quiet' : 'open', endCard);
   };
-  const mountFor = (seen: Seen, ground: Bitmap): Mount | null => {
-    const { shot, picture } = seen;
+  const framed = ({ shot, picture }: Seen, ground: Bitmap): { mount: Placed | null; over: Placed[] } => {
     const card = cardColour(shot, picture);
-    if (fillsFrame(stage, shot) || (shot.framing !== 'panel' && card === null)) return null;
+    if (fillsFrame(stage, shot) || (shot.framing !== 'panel' && card === null)) return { mount: null, over: [] };
     const window = pixelRect(stage, shot.window);
-    const place = [window.x, window.y, window.width, window.height, shot.backdrop === 'blur' ? picture.id : ''].join(' ');
-    return mounts(`${place} ${card ?? ''}`, () => drawMount(stage, ground, window, card));
+    const place = [window.x, window.y, window.width, window.height].join(' ');
+    return {
+      mount: mounts(`${place} ${card ?? ''}`, () => drawMount(stage, window, card)),
+      // The same window on the same ground has the same edges, whatever is seen in it: transitions leave them alone.
+      over: edges(`${place} ${shot.backdrop === 'blur' ? picture.id : ''}`, () => drawEdges(stage, ground, window)),
+    };
   };
   const pictureSprites = (scene: Scene, seen: Seen, time: number): Sprite[] => {
     const { shot, picture, source } = seen;
@@ -68,17 +72,16 @@ export function openScenes(stage: Stage): SceneAt {
     if (seen === null) return { ground: wholeGround(stage, lookGround('quiet', endCard)), mount: [], picture: [], over: [] };
     const time = (seconds - scene.startSeconds) / (untilSeconds - scene.startSeconds);
     const picture = pictureSprites(scene, seen, time);
-    if (seen.shot.framing === 'full-bleed') {
-      const shaded = captioned && stage.look.captions.plate === 'shade' && !endCard;
-      return { ground: null, mount: [], picture, over: shaded ? [placedSprite(shades('shade', () => drawShade(stage)))] : [] };
-    }
+    const shaded = captioned && stage.look.captions.plate === 'shade' && !endCard && fillsFrame(stage, seen.shot);
+    const shade = shaded ? [placedSprite(shades('shade', () => drawShade(stage)))] : [];
+    if (seen.shot.framing === 'full-bleed') return { ground: null, mount: [], picture, over: shade };
     const ground = groundFor(seen, endCard);
-    const mount = mountFor(seen, ground);
+    const { mount, over } = framed(seen, ground);
     return {
       ground: wholeGround(stage, ground),
-      mount: mount === null || mount.under === null ? [] : [placedSprite(mount.under)],
+      mount: mount === null ? [] : [placedSprite(mount)],
       picture,
-      over: mount === null ? [] : mount.over.map((each) => placedSprite(each)),
+      over: [...over.map((each) => placedSprite(each)), ...shade],
     };
   };
 }

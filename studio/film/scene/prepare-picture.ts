@@ -1,4 +1,5 @@
 /** Makes the bitmap of a shot: the part of the picture that is seen, a little larger than it is ever shown. */
+import { measureGroundLight } from '#studio/film/scene/ground-light.ts';
 import { liftFromGround } from '#studio/film/scene/lift-from-ground.ts';
 import type { PixelRect } from '#studio/film/film.ts';
 import type { Stage } from '#studio/film/stage.ts';
@@ -30,7 +31,9 @@ export function preparePicture(stage: Stage, shot: Shot, picture: Picture, sourc
   if (!lifted || picture.background === null) return { bitmap: surface, part, opaque };
   const edges = { left: part.x <= 0, top: part.y <= 0, right: part.x + part.width >= 1, bottom: part.y + part.height >= 1 };
   const pixels = context.getImageData(0, 0, width, height);
-  const product = liftFromGround(pixels, picture.background, edges) ?? { x: 0, y: 0, width: 2, height: 2 };
+  const { gains } = measureGroundLight(smallCopy(stage, source), picture.background);
+  const lifting = { colour: picture.background, edges, light: gains === null ? null : { gains, part } };
+  const product = liftFromGround(pixels, lifting) ?? { x: 0, y: 0, width: 2, height: 2 };
   return trimmed(stage, pixels, part, product);
 }
 
@@ -56,6 +59,12 @@ function overlap(a: Box, b: Box): Box {
   const x = Math.max(a.x, b.x);
   const y = Math.max(a.y, b.y);
   return { x, y, width: Math.max(0.01, Math.min(a.x + a.width, b.x + b.width) - x), height: Math.max(0.01, Math.min(a.y + a.height, b.y + b.height) - y) };
+}
+
+function smallCopy(stage: Stage, source: Bitmap): PixelData {
+  const size = 64;
+  const { context } = shrink(stage, source, { x: 0, y: 0, width: 1, height: 1 }, size, size, true);
+  return context.getImageData(0, 0, size, size);
 }
 
 /** By exact halves while it is more than twice too large, then one bilinear step. */

@@ -1,9 +1,10 @@
 /** Lets one scene take the place of another: each transition makes one list of sprites out of the layers of two scenes. */
 import { easeInOut, easeOut } from '#studio/film/ease.ts';
 import type { PixelRect } from '#studio/film/film.ts';
-import { onEvenPixels, subtract, unite } from '#studio/film/rect.ts';
-import { contentOf, pageOf, type SceneLayers } from '#studio/film/scene/scene-layers.ts';
-import { boundsOf, clipped, faded, moved, sprite, type Sprite } from '#studio/film/sprite.ts';
+import { subtract } from '#studio/film/rect.ts';
+import { dissolved } from '#studio/film/scene/dissolve.ts';
+import { pageOf, type SceneLayers } from '#studio/film/scene/scene-layers.ts';
+import { clipped, moved, sprite, type Sprite } from '#studio/film/sprite.ts';
 import type { Bitmap } from '#studio/film/surface.ts';
 import type { TransitionKind } from '#studio/storyboard/storyboard.ts';
 
@@ -90,27 +91,6 @@ function page(layers: SceneLayers, frame: PixelRect, axis: 'sideways' | 'upright
 }
 
 const inAreas = (layers: SceneLayers, areas: readonly PixelRect[]): Sprite[] => areas.flatMap((area) => clipped(pageOf(layers), area));
-
-/**
- * The incoming scene over the outgoing one at `share`. Where both stand on the same ground it stays as it is; it only
- * comes back where something disappears.
- */
-function dissolved(outgoing: SceneLayers, incoming: SceneLayers, frame: PixelRect, share: number): Sprite[] {
-  const { ground } = incoming;
-  if (ground === null) return [...pageOf(outgoing), ...faded(contentOf(incoming), share)];
-  const vanishing = outgoing.ground?.bitmap === ground.bitmap ? areaOf(contentOf(outgoing), frame) : frame;
-  const covered = incoming.picture.find((each) => each.opaque);
-  const cover = covered === undefined ? null : (covered.clip ?? boundsOf(covered, frame));
-  const uncovered = vanishing === null ? [] : cover === null ? [vanishing] : subtract(vanishing, cover);
-  return [...pageOf(outgoing), ...uncovered.flatMap((area) => faded(clipped([ground], area), share)), ...faded(contentOf(incoming), share)];
-}
-
-/** The smallest area on even pixels that holds the sprites, or null when there is nothing to see. */
-function areaOf(sprites: readonly Sprite[], frame: PixelRect): PixelRect | null {
-  const bounds = sprites.flatMap((each) => boundsOf(each, frame) ?? []);
-  const [first, ...rest] = bounds;
-  return first === undefined ? null : onEvenPixels(rest.reduce(unite, first), frame);
-}
 
 /** The camera moves closer to the picture's middle, `share` of the whole way; window and ground stay. */
 function zoomed(layers: SceneLayers, share: number): SceneLayers {

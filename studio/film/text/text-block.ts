@@ -23,6 +23,8 @@ export type TextBlock = {
 const SPACED_SCRIPTS = new Set(['Latn', 'Cyrl', 'Grek', 'Armn', 'Geor']);
 /** Scripts that need more room above and below than Latin. */
 const TALL_SCRIPTS = new Set(['Arab', 'Deva', 'Beng', 'Taml', 'Thai', 'Khmr', 'Laoo', 'Mymr', 'Telu', 'Knda', 'Mlym', 'Sinh', 'Gujr', 'Guru']);
+/** Scripts that look smaller than Latin at the same size. */
+const SIZE_OF_SCRIPT: Record<string, number> = { Arab: 1.18, Hebr: 1.06, Thai: 1.06, Deva: 1.06 };
 const SIZE_STEPS = 14;
 
 export type TextInput = {
@@ -41,9 +43,10 @@ export type TextInput = {
 export function setText(context: Context2D, input: TextInput): TextBlock {
   const words = input.style.uppercase ? input.words.map((word) => ({ ...word, text: word.text.toLocaleUpperCase(input.language) })) : input.words;
   const { largest, smallest } = input.style.size;
+  const scale = input.scale * (SIZE_OF_SCRIPT[scriptOf(input.language)] ?? 1);
   const widths = openWidths(context, input);
   for (let step = 0; step <= SIZE_STEPS; step++) {
-    const block = tryAt(widths, input, words, (largest + ((smallest - largest) * step) / SIZE_STEPS) * input.scale);
+    const block = tryAt(widths, input, words, (largest + ((smallest - largest) * step) / SIZE_STEPS) * scale);
     if (block !== null) return block;
   }
   return shortened(widths, input, words, smallest * input.scale);

@@ -24,14 +24,14 @@ export const soft: Look = {
   layout: {
     '9:16': {
       windows: { panel: { x: 80, y: 110, width: 920, height: 1070 }, packshot: { x: 80, y: 110, width: 920, height: 1070 }, cutout: { x: 80, y: 190, width: 920, height: 980 } },
-      subjectFill: { packshot: 0.78, cutout: 0.82 },
+      subjectFill: { packshot: 0.72, cutout: 0.78 },
       captions: UPRIGHT_CENTRED.captions,
       badge: { ...UPRIGHT_CENTRED.badge, y: 1112 },
       endCard: { picture: { x: 160, y: 120, width: 760, height: 780 }, text: UPRIGHT_CENTRED.endCardText },
     },
     '16:9': {
       windows: { panel: { x: 960, y: 70, width: 820, height: 940 }, packshot: { x: 960, y: 70, width: 820, height: 940 }, cutout: { x: 960, y: 120, width: 820, height: 890 } },
-      subjectFill: { packshot: 0.78, cutout: 0.82 },
+      subjectFill: { packshot: 0.72, cutout: 0.78 },
       captions: COLUMN.captions,
       badge: COLUMN.badge,
       endCard: { picture: { x: 1010, y: 110, width: 760, height: 860 }, text: COLUMN.endCardText },

@@ -9,19 +9,20 @@ const STYLE = `
   .wide { max-width: 1240px; margin: 0 auto; padding: 0 clamp(16px, 4vw, 48px); }
   header { border-bottom: 1px solid #e8e0d5; } header .wide { display: flex; align-items: baseline; justify-content: space-between; gap: 24px; padding-block: 22px; }
   header .name { font: 500 1.35rem/1 Georgia, "Times New Roman", serif; letter-spacing: .01em; } nav a { color: #6d6258; }
-  main { padding-block: 40px 72px; } footer { border-top: 1px solid #e8e0d5; color: #6d6258; font-size: .875rem; } footer .wide { padding-block: 24px; display: flex; flex-wrap: wrap; gap: 8px 18px; }
+  main.wide { padding-block: 40px 72px; } footer { border-top: 1px solid #e8e0d5; color: #6d6258; font-size: .875rem; } footer .wide { padding-block: 24px; display: flex; flex-wrap: wrap; gap: 8px 18px; }
   h1 { font: 400 clamp(1.8rem, 3.4vw, 2.7rem)/1.12 Georgia, "Times New Roman", serif; margin: 0 0 12px; text-wrap: balance; }
-  .grid { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 260px), 1fr)); gap: 36px 28px; margin-top: 28px; }
-  .card img { aspect-ratio: 4 / 5; object-fit: contain; padding: 14px; } .card h2 { font: 500 1rem/1.35 inherit; margin: 14px 0 2px; }
+  .grid { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 260px), 1fr)); gap: 36px 28px; } .unseen { position: absolute; clip-path: inset(50%); }
+  .card img { aspect-ratio: 4 / 5; object-fit: contain; padding: 14px; } .card h2 { font-size: 1rem; font-weight: 500; line-height: 1.35; margin: 14px 0 2px; }
   img, video { display: block; width: 100%; background: #fff; border-radius: 6px; }
   .product { display: grid; grid-template-columns: minmax(0, 7fr) minmax(300px, 4fr); gap: clamp(24px, 4vw, 64px); align-items: start; }
-  .gallery { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 12px; margin: 0; padding: 0; list-style: none; } .gallery li:first-child { grid-column: 1 / -1; }
-  .gallery img { aspect-ratio: 1; object-fit: cover; } .gallery li:first-child img { object-fit: contain; aspect-ratio: 5 / 4; } .gallery video { background: #1b1815; width: 100%; height: 100%; max-height: 720px; object-fit: contain; }
+  .gallery { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); grid-auto-flow: dense; gap: 12px; margin: 0; padding: 0; list-style: none; } .gallery li:first-child, .gallery .landscape { grid-column: 1 / -1; } .gallery .portrait { grid-row: span 2; }
+  .gallery img { aspect-ratio: 1; object-fit: cover; } .gallery li:first-child img { object-fit: contain; aspect-ratio: 5 / 4; } .gallery video { height: auto; background: #1b1815; }
   .facts { position: sticky; top: 24px; } .facts ul { padding-inline-start: 1.1em; } .vendor, .type { color: #6d6258; font-size: .875rem; margin: 0 0 8px; }
   .price { font-size: 1.2rem; margin: 0 0 20px; } s { color: #786d62; font-weight: 400; margin-inline-start: .4em; }
   .options { border-collapse: collapse; width: 100%; margin: 0 0 24px; font-size: .9375rem; } .options td { border-top: 1px solid #e8e0d5; padding: 8px 0; } .options td:last-child { text-align: end; font-variant-numeric: tabular-nums; }
   .closed { min-height: 70vh; display: grid; place-content: center; text-align: center; }
-  @media (max-width: 820px) { .product { grid-template-columns: minmax(0, 1fr); } .facts { position: static; } }`;
+  @media (max-width: 820px) { .product { grid-template-columns: minmax(0, 1fr); } .facts { position: static; }
+    .gallery { display: flex; overflow-x: auto; scroll-snap-type: x mandatory; margin-inline: calc(-1 * clamp(16px, 4vw, 48px)); padding-inline: clamp(16px, 4vw, 48px); } .gallery li { flex: 0 0 82%; scroll-snap-align: center; align-self: center; } .gallery li:first-child img { aspect-ratio: 1; } .gallery .portrait { flex-basis: 60%; } }`;
 
 export type Page = { language: string; locale: string | null; title: string; head?: string; body: string };
 

@@ -23,7 +23,7 @@ ${several ? `<table class="options"><tbody>${rows.join('')}</tbody></table>` : '
 function galleryItem(media: StoreMedia): string {
   if (media.kind === 'IMAGE') return `<li><img loading="lazy" alt="${escapeHtml(media.alt)}" src="${localPicture(media.file, 1000)}"></li>`;
   if (media.status !== 'READY') return '';
-  return `<li><video controls muted loop playsinline preload="metadata" width="${media.width}" height="${media.height}" aria-label="${escapeHtml(media.alt)}" poster="${localPicture(posterFile(media), 1000)}" src="${videoPath(media)}"></video></li>`;
+  return `<li class="${media.height > media.width ? 'portrait' : 'landscape'}"><video controls muted loop playsinline preload="metadata" width="${media.width}" height="${media.height}" aria-label="${escapeHtml(media.alt)}" poster="${localPicture(posterFile(media), 1000)}" src="${videoPath(media)}"></video></li>`;
 }
 
 function head(store: Store, product: StoreProduct, locale: string | null): string {

@@ -38,6 +38,7 @@ export interface Context2D {
   textAlign: string;
   textBaseline: string;
   direction: string;
+  lang: string;
   letterSpacing: string;
   save(): void;
   restore(): void;

@@ -1,4 +1,6 @@
 /** Draws the soft shadow beside a page that slides over another. */
+import { gradientSurface } from '#studio/film/scene/gradient.ts';
+import { translucent } from '#studio/film/scene/mixed-colour.ts';
 import type { Stage } from '#studio/film/stage.ts';
 import type { Bitmap } from '#studio/film/surface.ts';
 
@@ -9,11 +11,6 @@ const REACH = 70;
 export function drawEdgeShadow(stage: Stage): Bitmap {
   const { frame, scale, storyboard } = stage;
   const width = Math.round(REACH * scale);
-  const made = stage.surface(width, frame.height);
-  const [light, dark] = storyboard.direction === 'rtl' ? [width, 0] : [0, width];
-  const gradient = made.context.createLinearGradient(light, 0, dark, 0);
-  for (let step = 0; step <= 4; step++) gradient.addColorStop(step / 4, `rgba(0, 0, 0, ${(0.3 * (step / 4) ** 2).toFixed(3)})`);
-  made.context.fillStyle = gradient;
-  made.context.fillRect(0, 0, width, frame.height);
-  return made.surface;
+  const stops = Array.from({ length: 5 }, (_, step) => [step / 4, translucent('#000000', 0.3 * ((storyboard.direction === 'rtl' ? 4 - step : step) / 4) ** 2)] as const);
+  return gradientSurface(stage, { width, height: frame.height }, 'right', stops);
 }

@@ -1,5 +1,6 @@
 /** Draws the look's own ground: the art behind everything that does not fill the frame. */
 import type { PixelRect } from '#studio/film/film.ts';
+import { fillGradient } from '#studio/film/scene/gradient.ts';
 import { mixed } from '#studio/film/scene/mixed-colour.ts';
 import { pixelRect, type Stage } from '#studio/film/stage.ts';
 import type { Context2D } from '#studio/film/surface.ts';
@@ -25,16 +26,11 @@ export function drawGround(stage: Stage, context: Context2D, kind: GroundKind): 
 
 const DRAWINGS: Record<Art, (stage: Stage, context: Context2D, plan: Plan) => void> = {
   /** A wall that meets the floor in a soft line below the product's middle. */
-  room: ({ colours, frame }, context, { product: { y, height } }) => {
+  room: (stage, context, { product: { y, height } }) => {
+    const { colours, frame } = stage;
     const horizon = (y + height * 0.8) / frame.height;
     const dusk = mixed(colours.background, colours.backgroundAlternate, 0.55);
-    const gradient = context.createLinearGradient(0, 0, 0, frame.height);
-    gradient.addColorStop(0, colours.background);
-    gradient.addColorStop(horizon - 0.06, dusk);
-    gradient.addColorStop(horizon + 0.03, colours.backgroundAlternate);
-    gradient.addColorStop(1, colours.background);
-    context.fillStyle = gradient;
-    context.fillRect(0, 0, frame.width, frame.height);
+    fillGradient(stage, context, frame, 'foot', [[0, colours.background], [horizon - 0.06, dusk], [horizon + 0.03, colours.backgroundAlternate], [1, colours.background]]);
   },
 
   /** A toned plate for the picture, a short rule over the words. */

@@ -1,5 +1,6 @@
 /** Draws what frames a window: its shadow, mat, line or card below the picture, and what shapes its edges above it. */
 import type { PixelRect } from '#studio/film/film.ts';
+import { gradientSurface } from '#studio/film/scene/gradient.ts';
 import { translucent } from '#studio/film/scene/mixed-colour.ts';
 import type { Placed } from '#studio/film/sprite.ts';
 import type { Stage } from '#studio/film/stage.ts';
@@ -98,11 +99,7 @@ function fades(stage: Stage, { x, y, width, height }: PixelRect): Placed[] {
 
 function fadePatch(stage: Stage, { x, y, width, height }: PixelRect, towards: 'top' | 'bottom' | 'left' | 'right'): Placed | null {
   if (width === 0 || height === 0) return null;
-  const { surface, context } = stage.surface(width, height);
-  const [x0, y0, x1, y1] = towards === 'top' ? [0, height, 0, 0] : towards === 'bottom' ? [0, 0, 0, height] : towards === 'left' ? [width, 0, 0, 0] : [0, 0, width, 0];
-  const gradient = context.createLinearGradient(x0, y0, x1, y1);
-  for (let step = 0; step <= 8; step++) gradient.addColorStop(step / 8, translucent(stage.colours.background, Math.sin((Math.PI * step) / 16) ** 1.6));
-  context.fillStyle = gradient;
-  context.fillRect(0, 0, width, height);
-  return { bitmap: surface, x, y };
+  const rising = towards === 'bottom' || towards === 'right';
+  const stops = Array.from({ length: 9 }, (_, step) => [step / 8, translucent(stage.colours.background, Math.sin((Math.PI * (rising ? step : 8 - step)) / 16) ** 1.6)] as const);
+  return { bitmap: gradientSurface(stage, { width, height }, towards === 'top' || towards === 'bottom' ? 'foot' : 'right', stops), x, y };
 }

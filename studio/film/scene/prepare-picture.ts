@@ -61,9 +61,12 @@ function overlap(a: Box, b: Box): Box {
   return { x, y, width: Math.max(0.01, Math.min(a.x + a.width, b.x + b.width) - x), height: Math.max(0.01, Math.min(a.y + a.height, b.y + b.height) - y) };
 }
 
+/** A few of its pixels: light falls off slowly, and noise is no matter. */
 function smallCopy(stage: Stage, source: Bitmap): PixelData {
   const size = 64;
-  const { context } = shrink(stage, source, { x: 0, y: 0, width: 1, height: 1 }, size, size, true);
+  const { context } = stage.surface(size, size, true);
+  context.imageSmoothingQuality = 'low';
+  context.drawImage(source, 0, 0, size, size);
   return context.getImageData(0, 0, size, size);
 }
 

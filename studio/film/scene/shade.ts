@@ -1,4 +1,6 @@
 /** Darkens the foot of a picture behind captions that have no plate, for looks whose text is light. */
+import { gradientSurface } from '#studio/film/scene/gradient.ts';
+import { translucent } from '#studio/film/scene/mixed-colour.ts';
 import type { Placed } from '#studio/film/sprite.ts';
 import type { Stage } from '#studio/film/stage.ts';
 
@@ -7,11 +9,8 @@ const SHADE = { share: 0.54, darkest: 0.78 };
 
 export function drawShade(stage: Stage): Placed {
   const height = Math.round(stage.frame.height * SHADE.share);
-  const { surface, context } = stage.surface(stage.frame.width, height);
-  const gradient = context.createLinearGradient(0, 0, 0, height);
-  for (let step = 0; step <= 8; step++) gradient.addColorStop((0.36 * step) / 8, `rgba(0, 0, 0, ${(SHADE.darkest * Math.sin((Math.PI * step) / 16) ** 2).toFixed(3)})`);
-  gradient.addColorStop(1, `rgba(0, 0, 0, ${SHADE.darkest})`);
-  context.fillStyle = gradient;
-  context.fillRect(0, 0, stage.frame.width, height);
-  return { bitmap: surface, x: 0, y: stage.frame.height - height };
+  const black = (opacity: number): string => translucent('#000000', opacity);
+  const rise = Array.from({ length: 9 }, (_, step) => [(0.36 * step) / 8, black(SHADE.darkest * Math.sin((Math.PI * step) / 16) ** 2)] as const);
+  const bitmap = gradientSurface(stage, { width: stage.frame.width, height }, 'foot', [...rise, [1, black(SHADE.darkest)]]);
+  return { bitmap, x: 0, y: stage.frame.height - height };
 }

@@ -25,7 +25,7 @@ export function drawText(context: Context2D, block: TextBlock, x: number, y: num
 
 /** One line, drawn as a whole so that letters join and scripts mix as they should; `x` and `y` are its top left. */
 export function drawLine(context: Context2D, block: TextBlock, line: number, x: number, y: number, colour: string): void {
-  Object.assign(context, { font: block.font, letterSpacing: block.letterSpacing, direction: block.direction, textAlign: 'left', textBaseline: 'alphabetic', fillStyle: colour });
+  Object.assign(context, { font: block.font, letterSpacing: block.letterSpacing, lang: block.language, direction: block.direction, textAlign: 'left', textBaseline: 'alphabetic', fillStyle: colour });
   const text = block.lines[line]?.text ?? '';
   const parts = pieces(text);
   if (parts.every((part) => !part.joined)) context.fillText(text, x, y + baselineIn(block));

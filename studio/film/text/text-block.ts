@@ -13,6 +13,8 @@ export type TextBlock = {
   lineHeight: number;
   font: string;
   letterSpacing: string;
+  /** BCP 47: some letters have a form of their own in a language. */
+  language: string;
   direction: 'ltr' | 'rtl';
   lines: { text: string; width: number; words: { index: number; x: number; width: number }[] }[];
   width: number;
@@ -76,7 +78,7 @@ type Widths = (text: string) => number;
 const MEASURED_AT = 100;
 
 function openWidths(context: Context2D, { style, language, direction }: TextInput): Widths {
-  Object.assign(context, { font: fontOf(style, language, MEASURED_AT), letterSpacing: `${(spacingOf(style, language) * MEASURED_AT).toFixed(3)}px`, direction });
+  Object.assign(context, { font: fontOf(style, language, MEASURED_AT), letterSpacing: `${(spacingOf(style, language) * MEASURED_AT).toFixed(3)}px`, lang: language, direction });
   const known = new Map<string, number>();
   return (text) => {
     const width = known.get(text) ?? context.measureText(withoutTorn(text)).width / MEASURED_AT;
@@ -107,6 +109,7 @@ function tryAt(widths: Widths, input: TextInput, words: readonly BreakableWord[]
     lineHeight,
     font: fontOf(style, language, size),
     letterSpacing: `${(spacingOf(style, language) * size).toFixed(3)}px`,
+    language,
     direction,
     lines,
     width: Math.max(...lines.map((line) => line.width)),

@@ -80,21 +80,15 @@ async function suffer({ store, name, work }: Errand, fault: Fault['fault'], requ
   }
   const effect = 'effect' in fault && fault.effect;
   if (!effect) store.log.push(`${name}: ${fault.kind}`);
-  const isUpload = name === 'upload';
   if (fault.kind === 'timeout') {
     if (effect) await work();
     // The connection stays open until the other side gives up, or the store closes.
     return;
   }
-  if (isUpload && !effect) return breakOffUpload(request);
-  const answer = effect || !isUpload ? await answerToBreak(work, effect, name) : empty(500);
+  if (name === 'upload' && !effect) return breakOffUpload(request);
+  // Reading a page changes nothing: its own answer is broken off. Where no work may be done, something as long is.
+  const answer = effect || name.startsWith('/') ? await work() : json(200, { data: { [name]: 'x'.repeat(500) } });
   await send(response, answer, { broken: true });
-}
-
-/** What is broken off: the true answer if the work was to be done, else something as long. */
-async function answerToBreak(work: () => Promise<Answer>, effect: boolean, name: string): Promise<Answer> {
-  const isRead = name.startsWith('/');
-  return effect || isRead ? work() : json(200, { data: { [name]: 'x'.repeat(500) } });
 }
 
 /** Reads half of what was announced, then breaks the connection. */

@@ -23,7 +23,6 @@ const LATIN = ['Latn'];
 const FAMILIES: Record<FontFamily, { scripts: readonly string[]; kind: 'sans' | 'serif'; weightElsewhere?: Weight }> = {
   Manrope: { scripts: ['Latn', 'Cyrl', 'Grek'], kind: 'sans' },
   Fraunces: { scripts: LATIN, kind: 'serif' },
-  'Instrument Serif': { scripts: LATIN, kind: 'serif' },
   Archivo: { scripts: LATIN, kind: 'sans' },
   'Archivo Black': { scripts: LATIN, kind: 'sans', weightElsewhere: 900 },
   'DM Sans': { scripts: LATIN, kind: 'sans' },

@@ -20,7 +20,7 @@ export type LookLayout = {
 };
 
 /** Type families that ship with the project; scripts they lack are set in Noto Sans. */
-export type FontFamily = 'Manrope' | 'Fraunces' | 'Instrument Serif' | 'Archivo' | 'Archivo Black' | 'DM Sans' | 'Outfit' | 'Playfair Display' | 'Bricolage Grotesque';
+export type FontFamily = 'Manrope' | 'Fraunces' | 'Archivo' | 'Archivo Black' | 'DM Sans' | 'Outfit' | 'Playfair Display' | 'Bricolage Grotesque';
 
 export type TypeStyle = {
   family: FontFamily;

@@ -64,6 +64,9 @@ function processesWith(text: string): number[] {
   });
 }
 
+/** Other tests may be rendering at the same time: only our own child is ours to kill. */
+const parentOf = (pid: number): number => Number(/^PPid:\s+(\d+)$/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]);
+
 describe('an export', () => {
   let made: Export;
   let path: string;
@@ -129,7 +132,7 @@ describe('an export that is stopped leaves nothing behind', () => {
       onProgress: ({ step, framesDone }) => {
         if (stopped || step !== 'frames' || framesDone < 40) return;
         stopped = true;
-        const [render] = processesWith('workers/render/main.ts');
+        const render = processesWith('workers/render/main.ts').find((pid) => parentOf(pid) === process.pid);
         const [encoding] = processesWith(join(folder, 'tmp'));
         stop({ render: render ?? 0, ffmpeg: encoding ?? 0 });
       },

@@ -11,6 +11,10 @@ export type WritingTask = {
   seconds: number;
   /** Characters that all lines together may have so that the voice fills the clip without hurrying. */
   characterBudget: number;
+  /** Characters a second that the voice is expected to say. */
+  pace: number;
+  /** Most lines the script may have, hook and call to action included. */
+  mostLines: number;
   /** Where a second attempt should do better: what the truth guard found, in English sentences. */
   complaints: readonly string[];
   /** Changes the choice among equally good scripts, for variants. */

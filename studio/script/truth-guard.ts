@@ -1,72 +1,109 @@
 /** Checks that a script says nothing the product's own text does not say; code, not a model, has the last word. */
-import { scriptOf } from '#studio/shared/language.ts';
+import { languageName, sameLanguage, scriptOf } from '#studio/shared/language.ts';
+import type { Money } from '#studio/shared/money.ts';
 import { sourceTexts, type ProductFacts } from '#studio/product/product.ts';
 import type { Script, ScriptLine } from '#studio/script/script.ts';
-
-/** Words that promise more than a picture shows: allowed only where the shop itself says them. */
-const CLAIMS =
-  /\b(best|perfect|guarantee[ds]?|cure[sd]?|clinically|proven|certified|organic|award|number one|no\. ?1|#1|unique|ultimate|miracle|risk[- ]free|free|safest?|cheapest|lowest|luxur\w+|sustainable|eco[- ]friendly|vegan|natural|handmade|meilleure?s?|parfaite?s?|garantie?s?|unique|certifiée?s?|bio|gratuite?s?|beste[rns]?|perfekt\w*|garantiert|einzigartig\w*|zertifiziert\w*|kostenlos\w*|mejore?s?|perfect[oa]s?|garantizad[oa]s?|únic[oa]s?|certificad[oa]s?|gratis|migliore?|perfett[oa]|garantit[oa]|unic[oa])\b|最高|最安|世界一|保証|完璧|無料|最好|第一|保证|完美|免费|최고|완벽|보장|무료|الأفضل|مضمون|مجاني|सर्वश्रेष्ठ|गारंटी|मुफ़्त|лучш\w*|гарант\w*|бесплатн\w*/giu;
+import { claimsIn } from '#studio/script/truth/claims.ts';
+import { namesIn } from '#studio/script/truth/names.ts';
+import { numberWordsIn } from '#studio/script/truth/number-words.ts';
+import { canonical, numbersIn, type FoundNumber } from '#studio/script/truth/numbers.ts';
+import { needsItsUnit, unitAt } from '#studio/script/truth/units.ts';
+import { contentWords } from '#studio/script/words.ts';
 
 const LONGEST_LINE_CHARACTERS = 180;
-const MARKUP = /https?:|www\.|<[a-z/]|[*_#`]{2,}|\]\(/i;
+/** A quote shorter than this proves nothing. */
+const SHORTEST_EVIDENCE_CHARACTERS = 2;
+const MARKUP = /https?:|www\.|\S@\S|[\p{L}\p{Nd}-]+\.(?:com|net|org|shop|store|io|co|app)(?![\p{L}.])|<[a-z/!]|[*_#`]{2,}|\]\(|[{}[\]\\]|&[a-z]+;|[\p{Cc}\u202a-\u202e\u2066-\u2069]/iu;
+
+type Source = {
+  language: string;
+  texts: string[];
+  all: string;
+  /** "380", and "380 ml" where a unit stands by it; "380 ?" where none does. */
+  numbers: ReadonlySet<string>;
+  claims: ReadonlySet<string>;
+};
 
 /** What is wrong, as sentences a writer can act on; empty when all is well. */
 export function checkTruth(script: Script, product: ProductFacts): string[] {
-  const sources = sourceTexts(product).map(plain);
-  const all = sources.join('\n');
-  const numbers = new Set([...numbersIn(all), ...[product.price, product.compareAtPrice].flatMap((price) => (price === null ? [] : numbersIn(price.amount)))]);
-  return script.lines.flatMap((line) => [...checkEvidence(line, sources, script.writer), ...checkWords(line, all, product.shop.name, numbers, script.language)]);
+  const texts = sourceTexts(product).map(plain);
+  const all = texts.join('\n');
+  const source: Source = { language: product.language, texts, all, numbers: knownNumbers(all, product), claims: new Set(claimsIn(all, [product.language, script.language, 'en']).map(({ claim }) => claim)) };
+  return script.lines.flatMap((line) => {
+    const said = plain(line.text).replaceAll(plain(product.shop.name) || '\n', ' ');
+    return [...checkEvidence(line, source, script), ...checkNumbers(line, said, source, script.language), ...checkClaims(line, said, source, script.language), ...checkSpelling(line, said, script.language)];
+  });
 }
 
-function checkEvidence(line: ScriptLine, sources: readonly string[], writer: string): string[] {
-  if (line.evidence === null) return line.role === 'callToAction' || writer === 'manual' ? [] : [`“${line.text}” rests on nothing: give its evidence.`];
+function checkEvidence(line: ScriptLine, source: Source, script: Script): string[] {
+  if (line.evidence === null) return line.role === 'callToAction' || script.writer === 'manual' ? [] : [`“${line.text}” rests on nothing: give its evidence.`];
   const quote = plain(line.evidence);
-  return quote !== '' && sources.some((source) => source.includes(quote)) ? [] : [`The evidence of “${line.text}” is not a verbatim quote of the product's text.`];
+  if ([...quote].length < SHORTEST_EVIDENCE_CHARACTERS || !source.texts.some((text) => text.includes(quote))) return [`The evidence of “${line.text}” is not a verbatim quote of the product’s text.`];
+  if (line.role !== 'line' || !sameLanguage(source.language, script.language)) return [];
+  const [said, quoted] = [contentWords(line.text, script.language), contentWords(quote, script.language)];
+  return said.size === 0 || quoted.size === 0 || [...said].some((word) => quoted.has(word)) ? [] : [`“${line.text}” has no word in common with its evidence “${line.evidence}”: quote what it rests on.`];
 }
 
-function checkWords(line: ScriptLine, all: string, shop: string, numbers: ReadonlySet<string>, language: string): string[] {
-  const text = plain(line.text).replaceAll(plain(shop), ' ');
-  const source = all.toLowerCase();
+/** A number must be the product's; with a unit, it must be the product's number of that unit. */
+function checkNumbers(line: ScriptLine, said: string, source: Source, language: string): string[] {
+  return allNumbersIn(said, language).flatMap((number) => {
+    const unit = unitAt(said, number.start, number.end);
+    const known = number.readings.some((reading) => reading.every((value, index) => source.numbers.has(value) && (unit === null || index < reading.length - 1 || source.numbers.has(`${value} ${unit}`) || (!needsItsUnit(unit) && source.numbers.has(`${value} ?`)))));
+    return known ? [] : [`“${line.text}” says ${number.written.trim()}${unit === null ? '' : ` ${unit}`}, which the product’s text does not.`];
+  });
+}
+
+/** In its own language the text must use the word; in another it must make the same claim. */
+function checkClaims(line: ScriptLine, said: string, source: Source, language: string): string[] {
+  const own = sameLanguage(source.language, language);
+  const text = source.all.toLowerCase();
+  // English claims travel into languages of other scripts, not into those where "sale" is salt.
+  const read = scriptOf(language) === 'Latn' ? [language] : [language, 'en'];
+  const claims = claimsIn(said, read).filter(({ claim, words }) => !source.claims.has(claim) || (own && !text.includes(stemOf(words.toLowerCase()))));
+  const names = own ? namesIn(said, language).filter((name) => !text.includes(name.toLowerCase())) : [];
+  return [...claims.map(({ words }) => `“${line.text}” claims “${words}”, which the product’s text does not.`), ...names.map((name) => `“${line.text}” names “${name}”, which the product’s text does not.`)];
+}
+
+/** "guaranteed" may rest on "guarantee". */
+const stemOf = (word: string): string => (/\p{Script=Latin}|\p{Script=Cyrillic}/u.test(word) && word.length > 6 ? word.slice(0, -2) : word);
+
+function checkSpelling(line: ScriptLine, said: string, language: string): string[] {
   const complaints: string[] = [];
-  for (const number of numbersIn(text)) if (!numbers.has(number)) complaints.push(`“${line.text}” says ${number}, which the product's text does not.`);
-  for (const [claim] of text.matchAll(CLAIMS)) if (!source.includes(claim.toLowerCase())) complaints.push(`“${line.text}” claims “${claim}”, which the product's text does not.`);
-  if (MARKUP.test(text)) complaints.push(`“${line.text}” holds a link or markup.`);
-  if ([...text].length > LONGEST_LINE_CHARACTERS) complaints.push(`“${line.text.slice(0, 40)}…” is longer than ${LONGEST_LINE_CHARACTERS} characters.`);
-  if (!isWrittenIn(text, language)) complaints.push(`“${line.text}” is not written in the script of ${language}.`);
+  if (MARKUP.test(said)) complaints.push(`“${line.text}” holds a link or markup: write what is spoken.`);
+  if ([...said].length > LONGEST_LINE_CHARACTERS) complaints.push(`“${line.text.slice(0, 40)}…” is longer than ${LONGEST_LINE_CHARACTERS} characters.`);
+  if (!/[\p{L}\p{N}]/u.test(line.text)) complaints.push(`“${line.text}” says nothing.`);
+  if (!isWrittenIn(said, language)) complaints.push(`“${line.text}” is not written in the script of ${languageName(language)}.`);
   return complaints;
 }
 
-/** Numbers in any script's digits, in one spelling: "1.250,5", "1,250.5" and "١٢٥٠٫٥" are all "1250.5". */
-export function numbersIn(text: string): string[] {
-  const latin = text.replace(/\p{Nd}/gu, (digit) => String(digitValue(digit)));
-  return [...latin.matchAll(/\d+(?:[.,٫٬'’   ]\d+)*/gu)].flatMap(([found]) => spellings(found));
+const allNumbersIn = (text: string, language: string): FoundNumber[] => [...numbersIn(text), ...numberWordsIn(text, language)];
+
+function knownNumbers(all: string, { language, price, compareAtPrice }: ProductFacts): Set<string> {
+  const known = new Set<string>();
+  for (const number of allNumbersIn(all, language)) {
+    const unit = unitAt(all, number.start, number.end);
+    for (const reading of number.readings) {
+      for (const [index, value] of reading.entries()) known.add(value).add(`${value} ${index === reading.length - 1 ? (unit ?? '?') : '?'}`);
+    }
+  }
+  for (const money of [price, compareAtPrice]) if (money !== null) for (const each of spelledPrices(money)) known.add(each);
+  return known;
 }
 
-/** A separator followed by exactly three digits may group thousands or mark decimals: the number counts as what it can be in both. */
-function spellings(found: string): string[] {
-  const parts = found.split(/[.,٫٬'’   ]/u);
-  const last = parts.at(-1) ?? '';
-  if (parts.length === 1) return [String(Number(found))];
-  const decimal = `${Number(parts.slice(0, -1).join(''))}.${last}`.replace(/\.?0+$/, '');
-  return [last.length === 3 ? String(Number(parts.join(''))) : decimal];
-}
-
-/** Digits of every script lie in runs of ten that begin at a code point whose value is zero. */
-function digitValue(digit: string): number {
-  let value = 0;
-  for (let code = (digit.codePointAt(0) ?? 0) - 1; value < 9 && /\p{Nd}/u.test(String.fromCodePoint(code)); code--) value++;
-  return value % 10;
-}
+const spelledPrices = ({ amount, currencyCode }: Money): string[] => [canonical(Number(amount)), `${canonical(Number(amount))} ${currencyCode}`];
 
 const LETTERS_OF: Record<string, RegExp> = {
-  Arab: /\p{Script=Arabic}/u, Hebr: /\p{Script=Hebrew}/u, Deva: /\p{Script=Devanagari}/u, Beng: /\p{Script=Bengali}/u, Taml: /\p{Script=Tamil}/u, Thai: /\p{Script=Thai}/u,
-  Jpan: /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u, Hans: /\p{Script=Han}/u, Hant: /\p{Script=Han}/u, Kore: /\p{Script=Hangul}/u, Cyrl: /\p{Script=Cyrillic}/u, Grek: /\p{Script=Greek}/u,
+  Arab: /\p{Script=Arabic}/gu, Hebr: /\p{Script=Hebrew}/gu, Deva: /\p{Script=Devanagari}/gu, Beng: /\p{Script=Bengali}/gu, Taml: /\p{Script=Tamil}/gu, Telu: /\p{Script=Telugu}/gu, Thai: /\p{Script=Thai}/gu, Cyrl: /\p{Script=Cyrillic}/gu, Grek: /\p{Script=Greek}/gu,
+  Jpan: /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/gu, Hans: /\p{Script=Han}/gu, Hant: /\p{Script=Han}/gu, Kore: /\p{Script=Hangul}/gu, Latn: /\p{Script=Latin}/gu,
 };
+/** Names and short lines may be foreign; longer ones have at least this share of the language's own letters. */
+const SHORT_LETTERS = 12;
+const OWN_SHARE = 0.3;
 
-/** A line of four words or more must hold letters of the language's script; names and short lines may be foreign. */
 function isWrittenIn(text: string, language: string): boolean {
-  const letters = LETTERS_OF[scriptOf(language)];
-  return letters === undefined || letters.test(text) || text.trim().split(/\s+/).length < 4;
+  const own = LETTERS_OF[scriptOf(language)];
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  return own === undefined || letters < SHORT_LETTERS || (text.match(own)?.length ?? 0) >= OWN_SHARE * letters;
 }
 
 const plain = (text: string): string => text.normalize('NFC').replace(/\s+/gu, ' ').trim();

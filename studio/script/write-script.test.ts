@@ -66,7 +66,7 @@ describe('the extractive writer', () => {
     const written = await writeScript({ writer: extractiveWriter }, { product: { ...productOf(mug, 'en'), copy: [] }, language: 'en', seconds: 15, seed: 1 });
     if (!written.ok) throw written.error;
     expect(written.value.lines.map((line) => line.role)).toEqual(['hook', 'callToAction']);
-    expect(written.value.notes[0]).toMatch(/title alone/);
+    expect(written.value.notes[0]).toMatch(/no description to speak of; this script rests on its title/);
   });
 });
 

@@ -1,49 +1,72 @@
 /** Has a script written, checks every claim in it, and falls back on the product's own sentences when a model cannot keep to them. */
 import type { Product } from '#studio/product/product.ts';
+import { checkForm } from '#studio/script/check-form.ts';
 import { extractiveWriter } from '#studio/script/extractive/extractive-writer.ts';
 import { matchPictures } from '#studio/script/match-pictures.ts';
-import { characterBudget } from '#studio/script/pace.ts';
-import type { Writer } from '#studio/script/ports.ts';
+import { characterBudget, charactersPerSecond, usualLines } from '#studio/script/pace.ts';
+import type { Writer, WritingTask } from '#studio/script/ports.ts';
 import type { Script } from '#studio/script/script.ts';
 import { checkTruth } from '#studio/script/truth-guard.ts';
 import { AppError } from '#studio/shared/errors.ts';
 import { languageName, sameLanguage } from '#studio/shared/language.ts';
 import { err, ok, type Result } from '#studio/shared/result.ts';
 
+export type WriteScriptPorts = {
+  writer: Writer;
+  /** Writes when the writer fails or keeps inventing; the extractive writer by default. */
+  fallback?: Writer;
+};
+
+export type WriteScriptInput = {
+  product: Product;
+  /** BCP 47 tag. */
+  language: string;
+  /** Length of the clip. */
+  seconds: number;
+  /** Characters a second of the voice that will speak, where it is known; else what is usual in the language. */
+  voiceRateHint?: number;
+  /** Another seed is another variant; 1 is the best. */
+  seed: number;
+  /** Hook and call to action included; by default 5 for 15 s and 9 for 30 s. */
+  maxLines?: number;
+};
+
 /** One attempt, one repair. */
 const ATTEMPTS = 2;
 
-export async function writeScript(
-  ports: { writer: Writer },
-  input: { product: Product; language: string; seconds: number; seed: number },
-  options: { signal?: AbortSignal | undefined } = {},
-): Promise<Result<Script, AppError>> {
-  const { product, language, seconds, seed } = input;
-  const ownWords = sameLanguage(product.language, language);
-  if (!ownWords && !ports.writer.translates) return err(translationMissing(product, language));
-  const budget = characterBudget(seconds, language);
-  let complaints: string[] = [];
-  let failure: AppError | null = null;
-  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-    const written = await ports.writer.write({ product, language, seconds, characterBudget: budget, complaints, seed }, options.signal);
-    if (!written.ok) {
-      failure = written.error;
-      break;
-    }
-    complaints = [...checkTruth(written.value, product), ...checkLength(written.value, budget)];
-    if (complaints.length === 0) return ok({ ...written.value, lines: matchPictures(written.value.lines, product, language) });
-  }
-  if (ports.writer.name === extractiveWriter.name || !ownWords) return err(failure ?? new AppError('WRITER_FAILED', { reason: complaints[0] ?? 'no reason given' }));
-  const fallback = await writeScript({ writer: extractiveWriter }, input);
-  if (!fallback.ok) return fallback;
-  const why = failure?.message ?? 'The AI writer kept saying what the product’s text does not say.';
-  return ok({ ...fallback.value, notes: [...fallback.value.notes, `${why} This script is made of the product’s own sentences.`] });
+/**
+ * TRANSLATION_MISSING when the writer can't translate and the product's text is in another language; NOTHING_TO_SAY when it has
+ * no text; WRITER_FAILED when neither the writer nor the fallback gives a script that keeps to the product's text. Rejects only
+ * with the signal's reason.
+ */
+export async function writeScript(ports: WriteScriptPorts, input: WriteScriptInput, options: { signal?: AbortSignal | undefined } = {}): Promise<Result<Script, AppError>> {
+  const { writer, fallback = extractiveWriter } = ports;
+  if (!canWrite(writer, input)) return err(translationMissing(input.product, input.language));
+  const written = await attempt(writer, input, options.signal);
+  if (written.ok || writer.name === fallback.name || written.error.code === 'NOTHING_TO_SAY' || !canWrite(fallback, input)) return written;
+  const instead = await attempt(fallback, input, options.signal);
+  if (!instead.ok) return written;
+  return ok({ ...instead.value, notes: [...instead.value.notes, `${written.error.message} This script is made of the product’s own sentences.`] });
 }
 
-/** A little over the budget is left to the voice's pace; much over can't be said. */
-function checkLength(script: Script, budget: number): string[] {
-  const characters = script.lines.reduce((sum, line) => sum + [...line.text].length, 0);
-  return characters > budget * 1.2 ? [`The script has ${characters} characters; ${budget} can be said. Shorten it.`] : [];
+const canWrite = (writer: Writer, { product, language }: WriteScriptInput): boolean => writer.translates || sameLanguage(product.language, language);
+
+async function attempt(writer: Writer, input: WriteScriptInput, signal: AbortSignal | undefined): Promise<Result<Script, AppError>> {
+  const task = taskOf(input);
+  let complaints: string[] = [];
+  for (let round = 0; round < ATTEMPTS; round++) {
+    const written = await writer.write({ ...task, complaints }, signal);
+    if (!written.ok) return written;
+    complaints = [...checkForm(written.value, task), ...checkTruth(written.value, input.product)];
+    if (complaints.length === 0) return ok({ ...written.value, lines: matchPictures(written.value.lines, input.product, input.language) });
+  }
+  return err(new AppError('WRITER_FAILED', { reason: 'it keeps saying what the product’s text does not say, or more than fits' }, { cause: complaints }));
+}
+
+function taskOf({ product, language, seconds, seed, voiceRateHint, maxLines }: WriteScriptInput): WritingTask {
+  const pace = voiceRateHint ?? charactersPerSecond(language);
+  const mostLines = maxLines ?? usualLines(seconds);
+  return { product, language, seconds, seed, pace, mostLines, characterBudget: characterBudget(seconds, language, mostLines, pace), complaints: [] };
 }
 
 function translationMissing(product: Product, language: string): AppError {

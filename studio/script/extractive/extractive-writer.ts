@@ -1,18 +1,27 @@
 /** Writes a script from the product's own sentences: no model, no account, nothing invented. */
+import type { Product } from '#studio/product/product.ts';
 import { callToAction } from '#studio/script/calls-to-action.ts';
-import { rankSentences, type Candidate } from '#studio/script/extractive/rank-sentences.ts';
-import { charactersPerSecond, usualLines } from '#studio/script/pace.ts';
+import { chooseThoughts } from '#studio/script/extractive/choose-thoughts.ts';
+import { finishLine } from '#studio/script/extractive/finish-line.ts';
+import { hooksOf, nameIn, type Hook } from '#studio/script/extractive/hook.ts';
+import { thoughtsOf, type Thought } from '#studio/script/extractive/thoughts.ts';
+import { weigh, type Weighed } from '#studio/script/extractive/worth.ts';
+import { FILL, speakingRoom, speakingSeconds } from '#studio/script/pace.ts';
 import type { Writer, WritingTask } from '#studio/script/ports.ts';
 import type { Script, ScriptLine } from '#studio/script/script.ts';
+import { sameLanguage } from '#studio/shared/language.ts';
+import { contentWords } from '#studio/script/words.ts';
 import { AppError } from '#studio/shared/errors.ts';
 import { randomFrom } from '#studio/shared/random.ts';
 import { err, ok, type Result } from '#studio/shared/result.ts';
 
-/** A sentence that repeats what was said loses this much of its worth (maximal marginal relevance). */
-const REPETITION = 0.9;
-/** How far chance may lift a sentence in a variant. */
-const CHANCE = 0.28;
-const LONGEST_HOOK_SECONDS = 3.2;
+/** Descriptions are long or padded beyond this; what matters stands before. */
+const MOST_THOUGHTS = 120;
+/** So many variants differ on purpose; further seeds differ by chance. */
+const VARIANTS = 4;
+/** What a thought loses by having been said in an earlier variant, and gains at most by chance. */
+const SAID_BEFORE = 0.5;
+const CHANCE = 0.25;
 
 export const extractiveWriter: Writer = {
   name: 'extractive',
@@ -21,71 +30,67 @@ export const extractiveWriter: Writer = {
 };
 
 function write(task: WritingTask): Result<Script, AppError> {
-  const { product, language } = task;
+  const { product, language, pace } = task;
   const title = product.title.trim();
-  if (title === '' && product.copy.length === 0) return err(new AppError('NOTHING_TO_SAY'));
-  // East Asian letters say about two and a half times as much as Latin ones.
-  const density = 14.6 / charactersPerSecond(language);
-  const candidates = rankSentences(product, language, density);
-  const hook = hookFor(title, candidates, language);
-  if (hook === null) return err(new AppError('NOTHING_TO_SAY'));
-  const closing = callToAction(language, product.shop.name);
-  const room = task.characterBudget - [...hook].length - [...(closing ?? '')].length;
-  const chosen = choose(candidates.filter((candidate) => candidate.evidence !== hook), room, usualLines(task.seconds) - 2, task.seed);
-  const lines: ScriptLine[] = [
-    { id: 'hook', role: 'hook', text: finished(hook, language), evidence: hook, pictureIndex: 0 },
-    ...chosen.map((candidate, index): ScriptLine => ({
-      id: `line-${index + 1}`,
-      role: 'line',
-      text: finished(candidate.evidence, language),
-      evidence: candidate.evidence,
-      pictureIndex: null,
-    })),
-    ...(closing === null ? [] : [{ id: 'call-to-action', role: 'callToAction' as const, text: closing, evidence: null, pictureIndex: null }]),
-  ];
-  const notes = chosen.length === 0 ? ['The product has no description to speak of; this script rests on its title alone.'] : [];
-  return ok({ language, lines, writer: 'extractive', notes });
-}
+  const said = thoughtsOf(product.copy, language).slice(0, MOST_THOUGHTS);
+  const options = sameLanguage(product.languages[0] ?? language, language) ? optionThoughts(product, said) : [];
+  const thoughts = [...said, ...options].map((thought) => weigh(thought, finishLine(thought.evidence, language), title, language, pace));
+  const hooks = hooksOf(title, thoughts, language);
+  if (hooks.length === 0) return err(new AppError('NOTHING_TO_SAY'));
 
-/** The title, when it can be said in a breath; else the shortest good sentence; else as much of the title as stands before a separator. */
-function hookFor(title: string, candidates: readonly Candidate[], language: string): string | null {
-  const longest = LONGEST_HOOK_SECONDS * charactersPerSecond(language);
-  const names = [title, ...title.split(/\s+[|–—-]\s+|\s*[(（,，].*$/u)].map((part) => part.trim()).filter((part) => part !== '');
-  const name = names.find((part) => [...part].length <= longest);
-  const [shortest] = [...candidates].sort((a, b) => a.evidence.length - b.evidence.length);
-  return name ?? (shortest !== undefined && [...shortest.evidence].length <= longest ? shortest.evidence : (names.at(-1) ?? shortest?.evidence ?? null));
-}
-
-/** As many good sentences as fit, told in the order of the description. */
-function choose(candidates: readonly Candidate[], room: number, most: number, seed: number): Candidate[] {
-  const random = randomFrom(seed);
-  const left = candidates.map((candidate) => ({ ...candidate, worth: candidate.worth + (seed <= 1 ? 0 : CHANCE * random.next()) }));
-  const chosen: Candidate[] = [];
-  let free = room;
-  while (chosen.length < most) {
-    const fitting = left.filter((candidate) => [...candidate.evidence].length <= free);
-    const best = fitting.reduce<Candidate | null>((top, candidate) => (top === null || worthNow(candidate, chosen) > worthNow(top, chosen) ? candidate : top), null);
-    if (best === null) break;
-    chosen.push(best);
-    left.splice(left.findIndex((candidate) => candidate.place === best.place), 1);
-    free -= [...best.evidence].length;
+  const random = randomFrom(task.seed);
+  const chance = task.seed <= VARIANTS ? 0 : CHANCE;
+  let left: readonly Weighed[] = thoughts.map((thought) => (thought.worth > 0 ? { ...thought, worth: thought.worth + chance * random.next() } : thought));
+  let told = tell(task, hooks[0], left);
+  // The first variant says the best, each further one rather what those before it did not say.
+  for (let variant = 1; variant <= Math.max(0, task.seed - 1) % VARIANTS; variant++) {
+    const before = new Set(told.map((line) => line.evidence));
+    left = left.map((thought) => (before.has(thought.evidence) && thought.worth > 0 ? { ...thought, worth: Math.max(0.01, thought.worth - SAID_BEFORE) } : thought));
+    told = tell(task, hooks[variant % hooks.length], left);
   }
-  return chosen.sort((a, b) => a.place - b.place);
+  const notes = said.length === 0 ? ['The product has no description to speak of; this script rests on its title and options.'] : [];
+  return ok({ language, lines: told, writer: 'extractive', notes });
 }
 
-function worthNow(candidate: Candidate, chosen: readonly Candidate[]): number {
-  const likeness = chosen.map((other) => {
-    const shared = [...candidate.words].filter((word) => other.words.has(word)).length;
-    return shared / Math.max(1, Math.min(candidate.words.size, other.words.size));
-  });
-  return candidate.worth - REPETITION * Math.max(0, ...likeness);
+/** Hook, lines and call to action that fill the clip. A product that neither hook nor lines name is named after the hook. */
+function tell(task: WritingTask, hook: Hook | undefined, thoughts: readonly Weighed[]): ScriptLine[] {
+  const { product, language } = task;
+  if (hook === undefined) return [];
+  const opening: ScriptLine = { id: 'hook', role: 'hook', text: finishLine(hook.evidence, language), evidence: hook.evidence, pictureIndex: 0 };
+  const call = callToAction(language, product.shop.name);
+  const closing: ScriptLine[] = call === null ? [] : [{ id: 'call-to-action', role: 'callToAction', text: call, evidence: null, pictureIndex: null }];
+  const name = nameIn(product.title.trim(), language);
+
+  const fill = (around: readonly { text: string }[]) =>
+    chooseThoughts(thoughts, hook.thought, {
+      secondsFor: (lines) => FILL * speakingRoom(task.seconds, lines + around.length) - around.reduce((sum, { text }) => sum + speakingSeconds(text, language, task.pace), 0),
+      mostLines: task.mostLines - around.length,
+    });
+  let body: readonly { text: string; evidence: string; sentence?: number }[] = fill([opening, ...closing]);
+  if (name !== null && !introduces([opening, ...body], name, language)) {
+    const naming = { text: finishLine(name, language), evidence: name };
+    body = [naming, ...fill([opening, naming, ...closing])];
+  }
+  return [opening, ...body.map(({ text, evidence }, index): ScriptLine => ({ id: `line-${index + 1}`, role: 'line', text, evidence, pictureIndex: null })), ...closing];
 }
 
-/** As a sentence: a capital first letter, and the language's own full stop last. */
-function finished(text: string, language: string): string {
-  const first = text.charAt(0).toLocaleUpperCase(language) + text.slice(1);
-  const body = first.replace(/[;:,；：،]$/u, '');
-  if (/[.!?…。！？।؟]$/u.test(body)) return body;
-  const stop = /^(ja|zh|yue)/.test(language) ? '。' : /^(hi|bn|mr|ne|pa)/.test(language) ? '।' : /^(th|lo|km|my)/.test(language) ? '' : '.';
-  return body + stop;
+/** Whether a word of the name is said, or what the description opens with, which is what the product is. */
+function introduces(lines: readonly { text: string; sentence?: number }[], name: string, language: string): boolean {
+  const said = lines.map(({ text }) => text.toLocaleLowerCase(language)).join(' ');
+  return lines.some(({ sentence }) => sentence === 0) || [...contentWords(name, language)].some((stem) => said.includes(stem));
+}
+
+const SHORTEST_LIST = 2;
+const LONGEST_LIST = 5;
+
+/** What there is to choose from, where the description does not say it (stores seldom translate it): "Colour: Oat, Sage", as it is quoted from the product. */
+function optionThoughts({ options }: Product, said: readonly Thought[]): Thought[] {
+  const after = (said.at(-1)?.sentence ?? -1) + 1;
+  const known = said.map(({ evidence }) => evidence.toLowerCase()).join('\n');
+  return options
+    .filter(({ values }) => values.length >= SHORTEST_LIST && values.length <= LONGEST_LIST && values.filter((value) => known.includes(value.toLowerCase())).length < 2)
+    .map(({ name, values }, index) => {
+      const evidence = `${name}: ${values.join(', ')}`;
+      return { evidence, sentence: after + index, range: [0, evidence.length], source: 'options', leans: false, cut: false, late: false };
+    });
 }

@@ -1,10 +1,13 @@
 /** The thread that decodes one HEIC picture with libheif (WebAssembly) and answers with its pixels. */
 import { parentPort, workerData } from 'node:worker_threads';
 import decode from 'heic-decode';
+import type { HeicOrder } from '#adapters/images/heic.ts';
 
-const { bytes, mostPixels } = workerData as { bytes: Uint8Array; mostPixels: number };
+const { bytes, mostPixels } = workerData as HeicOrder;
 const [first] = await decode.all({ buffer: bytes });
 if (first === undefined) throw new Error('The file holds no picture.');
-const { width, height } = first;
-if (width * height > mostPixels) parentPort?.postMessage({ width, height, pixels: width * height, rgba: null });
-else parentPort?.postMessage({ width, height, pixels: width * height, rgba: new Uint8Array((await first.decode()).data) });
+// The main thread has read the size already; this is the size of what would really be decoded.
+if (first.width * first.height > mostPixels) throw new Error('The picture has too many pixels.');
+const { width, height, data } = await first.decode();
+const { buffer } = data;
+parentPort?.postMessage({ width, height, rgba: buffer }, [buffer]);

@@ -1,22 +1,67 @@
-/** Decodes HEIC pictures in a thread of its own, bounded in pixels and time. */
+/** Decodes HEIC pictures in threads of their own, bounded in pixels, time and number. */
 import { once } from 'node:events';
+import { crc32, deflateSync } from 'node:zlib';
 import { Worker } from 'node:worker_threads';
+import { z } from 'zod';
+import { sharp } from '#adapters/images/loaders.ts';
 
-/** `rgba` is null when the picture has more pixels than allowed. */
-export type DecodedHeic = { width: number; height: number; pixels: number; rgba: Uint8Array } | { width: number; height: number; pixels: number; rgba: null };
+export type HeicOrder = { bytes: Uint8Array; mostPixels: number };
 
-/** Rejects when the file is damaged or takes longer than `milliseconds`. */
-export async function decodeHeic(bytes: Uint8Array, mostPixels: number, milliseconds: number): Promise<DecodedHeic> {
-  const worker = new Worker(new URL('./heic-thread.ts', import.meta.url), { workerData: { bytes, mostPixels }, resourceLimits: { maxOldGenerationSizeMb: 512 } });
-  const timer = setTimeout(() => void worker.terminate(), milliseconds);
+/** The decoder gave no picture: the file is damaged, or took too long. */
+export class HeicFailure extends Error {
+  readonly tooSlow: boolean;
+
+  constructor(tooSlow: boolean, options?: { cause?: unknown }) {
+    super(tooSlow ? 'Decoding took too long.' : 'The decoder could not read the file.', options);
+    this.name = 'HeicFailure';
+    this.tooSlow = tooSlow;
+  }
+}
+
+const decodedSchema = z.object({ width: z.number().int(), height: z.number().int(), rgba: z.instanceof(ArrayBuffer) });
+
+/** The largest picture allowed takes half a gigabyte while it is decoded: two at once are enough for any machine. */
+const AT_ONCE = 2;
+let running = 0;
+const waiting: (() => void)[] = [];
+
+/**
+ * The picture as an uncompressed PNG that carries the colour profile, so that it goes on like any other. Upright, since
+ * libheif turns it. Rejects with HeicFailure.
+ */
+export async function decodeHeic(order: HeicOrder, profile: Uint8Array | undefined, milliseconds: number): Promise<Uint8Array> {
+  if (running >= AT_ONCE) await new Promise<void>((resolve) => waiting.push(resolve));
+  running++;
   try {
-    const answered = once(worker, 'message').then(([message]) => message as DecodedHeic);
-    const ended = once(worker, 'exit').then(() => {
-      throw new Error('The HEIC decoder stopped before it was done.');
-    });
-    return await Promise.race([answered, ended]);
+    const { width, height, rgba } = await inThread(order, milliseconds);
+    const png = await sharp(new Uint8Array(rgba), { raw: { width, height, channels: 4 } }).png({ compressionLevel: 0 }).toBuffer();
+    return profile === undefined ? png : withProfile(png, profile);
   } finally {
-    clearTimeout(timer);
+    running--;
+    waiting.shift()?.();
+  }
+}
+
+async function inThread(order: HeicOrder, milliseconds: number) {
+  const worker = new Worker(new URL('./heic-thread.ts', import.meta.url), { workerData: order, resourceLimits: { maxOldGenerationSizeMb: 256 }, stderr: true, stdout: true });
+  const deadline = AbortSignal.timeout(milliseconds);
+  try {
+    // Rejects with what the thread threw, and when the deadline passes.
+    const [message] = (await once(worker, 'message', { signal: deadline })) as [unknown];
+    return decodedSchema.parse(message);
+  } catch (error) {
+    throw new HeicFailure(deadline.aborted, { cause: error });
+  } finally {
     await worker.terminate();
   }
+}
+
+/** Puts the profile where PNG keeps it: in a chunk right behind the header, which ends at byte 33. */
+function withProfile(png: Uint8Array, profile: Uint8Array): Uint8Array {
+  const body = Buffer.concat([Buffer.from('iCCPprofile\0\0', 'latin1'), deflateSync(profile)]);
+  const length = Buffer.alloc(4);
+  length.writeUInt32BE(body.length - 4);
+  const sum = Buffer.alloc(4);
+  sum.writeUInt32BE(crc32(body));
+  return Buffer.concat([png.subarray(0, 33), length, body, sum, png.subarray(33)]);
 }

@@ -6,35 +6,41 @@ export const PICTURE_LIMITS = {
   shortestSidePixels: 300,
   /** The longer side over the shorter. */
   longestShape: 6,
-  megapixels: 50,
+  pixels: 50_000_000,
   webBytes: 20_000_000,
   fileBytes: 10_000_000,
 } as const;
 
-type Reason = RejectedPicture['reason'];
+export type Refusal = Err<RejectedPicture>;
 
-export const refused = (name: string, reason: Reason, explanation: string): Err<RejectedPicture> => err({ name, reason, explanation });
+const USE = 'Use JPG, PNG, WEBP, AVIF, GIF or HEIC.';
 
-export const tooSmall = (name: string, width: number, height: number): Err<RejectedPicture> =>
+const refused = (name: string, reason: RejectedPicture['reason'], explanation: string): Refusal => err({ name, reason, explanation });
+
+export const tooSmall = (name: string, width: number, height: number): Refusal =>
   refused(name, 'too small', `It is ${width} × ${height} px; each side needs at least ${PICTURE_LIMITS.shortestSidePixels} px.`);
 
-export const tooNarrow = (name: string, width: number, height: number): Err<RejectedPicture> =>
-  refused(name, 'too long and narrow', `It is ${width} × ${height} px; one side may be at most ${PICTURE_LIMITS.longestShape} times the other.`);
+export const tooNarrow = (name: string, width: number, height: number): Refusal =>
+  refused(name, 'too long and narrow', `It is ${width} × ${height} px; one side may be at most ${PICTURE_LIMITS.longestShape} times as long as the other.`);
 
-export const tooManyPixels = (name: string, width: number, height: number): Err<RejectedPicture> =>
-  refused(name, 'too many pixels', `It has ${Math.round((width * height) / 1e6)} megapixels; at most ${PICTURE_LIMITS.megapixels} can be used. Save it smaller.`);
+export const tooManyPixels = (name: string, width: number, height: number): Refusal =>
+  refused(name, 'too many pixels', `It is ${width} × ${height} px, ${Math.ceil((width * height) / 1e6)} megapixels; at most ${PICTURE_LIMITS.pixels / 1e6} can be used. Save it smaller.`);
 
-export const tooHeavy = (name: string, bytes: number | null, limit: number): Err<RejectedPicture> =>
-  refused(name, 'too large', `${bytes === null ? 'It is larger than' : `It has ${(bytes / 1e6).toFixed(1)} MB;`} ${bytes === null ? '' : 'at most '}${limit / 1e6} MB${bytes === null ? '' : ' can be used'}. Save it smaller.`);
+/** `bytes` is null where reading stopped at the limit. */
+export const tooHeavy = (name: string, bytes: number | null, limitBytes: number): Refusal =>
+  refused(name, 'too large', `It has ${bytes === null ? 'more than the' : `${(bytes / 1e6).toFixed(1)} MB; at most`} ${limitBytes / 1e6} MB${bytes === null ? ' that' : ''} can be used. Save it smaller.`);
 
-export const notAPicture = (name: string, found: string): Err<RejectedPicture> =>
-  refused(name, 'not a picture', `Its content is ${found}, whatever its name says. Use JPG, PNG, WEBP, AVIF, GIF or HEIC.`);
+/** `found` as in "a web page". */
+export const notAPicture = (name: string, found: string): Refusal => refused(name, 'not a picture', `Its content is ${found}, whatever its name says. ${USE}`);
 
-export const notSupported = (name: string, found: string): Err<RejectedPicture> =>
-  refused(name, 'type not supported', `It is a ${found} file. Use JPG, PNG, WEBP, AVIF, GIF or HEIC.`);
+export const notSupported = (name: string, found: string): Refusal => refused(name, 'type not supported', `It is ${found}. ${USE}`);
 
-export const damaged = (name: string): Err<RejectedPicture> => refused(name, 'damaged', 'The file is cut or damaged and can’t be read whole. Upload it again.');
+export const damaged = (name: string): Refusal => refused(name, 'damaged', 'The file is cut or damaged and can’t be read whole. Upload it again.');
 
-export const empty = (name: string): Err<RejectedPicture> => refused(name, 'empty', 'The file is empty: it has 0 bytes.');
+export const tooSlow = (name: string, seconds: number): Refusal => refused(name, 'damaged', `Reading it took longer than ${seconds} s, which no sound picture does. Save it again as JPG.`);
 
-export const notReachable = (name: string): Err<RejectedPicture> => refused(name, 'not reachable', 'Its address did not give a file. Check that it is public, or upload the picture.');
+export const empty = (name: string): Refusal => refused(name, 'empty', 'The file is empty: it has 0 bytes.');
+
+export const invisible = (name: string): Refusal => refused(name, 'empty', 'There is nothing to see in it: 100 % of its pixels are transparent.');
+
+export const notReachable = (name: string): Refusal => refused(name, 'not reachable', 'Its address did not give a file. Check that it is public, or upload the picture.');

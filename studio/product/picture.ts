@@ -29,7 +29,7 @@ export const pictureSchema = z.object({
   alt: z.string(),
   name: z.string(),
   /**
-   * How it should be shown: `cutout` has a transparent background; `packshot` stands on white or one even colour;
+   * How it should be shown: `cutout` has a transparent background; `packshot` stands on white or one even, light colour;
    * `lifestyle` fills its frame.
    */
   kind: z.enum(['cutout', 'packshot', 'lifestyle']),

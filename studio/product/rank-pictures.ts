@@ -1,33 +1,55 @@
 /** Puts a product's pictures in the order a film uses them, and leaves out those that show the same. */
 import type { Picture, RejectedPicture } from '#studio/product/picture.ts';
+import { coloursApart, oklabOf, type Oklab } from '#studio/shared/oklab.ts';
 
-/** Hashes that differ in at most this many of 64 bits show the same picture, if their colours agree. */
-const SAME_BITS = 6;
-/** Largest distance of two colours (sRGB, 0 to 442) that still count as the same: colour variants stay apart. */
-const SAME_COLOUR = 42;
-/** Below these a picture goes to the end. */
-const WEAK = { sharpness: 0.06, luminance: 0.015 };
+/** What counts as one step apart: differing bits (of 64) of the hashes, and the distance of the colours (OKLab). */
+type Scale = { bits: number; colours: number };
+/** So many steps, of both together, and two pictures are still alike. */
+const ALIKE = 1.4;
+
+/** One is the other re-encoded, scaled or lightly cropped. How it was measured: docs/decisions/0032. */
+const SAME: Scale = { bits: 10, colours: 0.06 };
+/** The camera hardly moved between them. */
+const NEAR: Scale = { bits: 16, colours: 0.05 };
+/** How much the shapes of two pictures that show the same may differ, as a ratio. */
+const SAME_SHAPE = 1.12;
+
+/** Below these a picture is too soft, or too dark, to be shown while there are others. */
+const WEAK = { sharpness: 0.1, luminance: 0.015 };
+/** How far ahead a picture may be taken from, to follow one of another kind. */
+const LOOK_AHEAD = 4;
 
 /**
- * The merchant's own order is the intent: the first picture stays first, weak ones go last, and of the rest the next is
- * always the first that is of another kind than the one before, as long as that does not reach more than three places ahead.
+ * Keeps the larger of two that show the same. The first picture stays first: the merchant chose it. Then come the others in the
+ * merchant's order, except that the next picture is of another kind than the one before where one of the next four is; then
+ * those that nearly repeat an earlier one, and last the soft and the very dark.
  */
 export function rankPictures(judged: readonly Picture[]): { pictures: Picture[]; rejected: RejectedPicture[] } {
-  const rejected: RejectedPicture[] = [];
+  const { distinct, rejected } = withoutDuplicates(judged);
+  const [first, ...rest] = distinct;
+  if (first === undefined) return { pictures: [], rejected };
+  const weak = rest.filter(isWeak);
+  const clear: Picture[] = [first];
+  const repeating: Picture[] = [];
+  for (const picture of rest.filter((each) => !isWeak(each))) (clear.some((each) => alike(each, picture, NEAR)) ? repeating : clear).push(picture);
+  return { pictures: [...varied(clear), ...repeating, ...weak], rejected };
+}
+
+function withoutDuplicates(judged: readonly Picture[]): { distinct: Picture[]; rejected: RejectedPicture[] } {
   const distinct: Picture[] = [];
+  const rejected: RejectedPicture[] = [];
   for (const picture of judged) {
-    const twin = distinct.findIndex((each) => showTheSame(each, picture));
-    const other = distinct[twin];
-    if (other === undefined) {
+    const place = distinct.findIndex((each) => alike(each, picture, SAME));
+    const twin = distinct[place];
+    if (twin === undefined) {
       distinct.push(picture);
       continue;
     }
-    const [kept, left] = picture.width * picture.height > other.width * other.height ? [picture, other] : [other, picture];
-    distinct[twin] = kept;
-    rejected.push({ name: left.name, reason: 'duplicate', explanation: `It shows the same as ${kept.name}, which is kept.` });
+    const [kept, left] = pixelsOf(picture) > pixelsOf(twin) ? [picture, twin] : [twin, picture];
+    distinct[place] = kept;
+    rejected.push({ name: left.name, reason: 'duplicate', explanation: `It shows the same as ${kept.name} (${kept.width} × ${kept.height} px), which is kept.` });
   }
-  const weak = (picture: Picture) => picture.sharpness < WEAK.sharpness || picture.luminance < WEAK.luminance;
-  return { pictures: [...varied(distinct.filter((picture) => !weak(picture))), ...distinct.filter(weak)], rejected };
+  return { distinct, rejected };
 }
 
 function varied(pictures: readonly Picture[]): Picture[] {
@@ -35,31 +57,40 @@ function varied(pictures: readonly Picture[]): Picture[] {
   const ordered: Picture[] = [];
   while (left.length > 0) {
     const previous = ordered.at(-1);
-    const other = previous === undefined ? 0 : left.slice(0, 4).findIndex((picture) => picture.kind !== previous.kind);
+    const other = previous === undefined ? 0 : left.slice(0, LOOK_AHEAD).findIndex((picture) => picture.kind !== previous.kind);
     ordered.push(...left.splice(Math.max(0, other), 1));
   }
   return ordered;
 }
 
-function showTheSame(a: Picture, b: Picture): boolean {
-  const shapes = Math.abs(Math.log(a.width / a.height / (b.width / b.height)));
-  return a.kind === b.kind && shapes < 0.06 && bitsApart(a.perceptualHash, b.perceptualHash) <= SAME_BITS && coloursApart(a, b) <= SAME_COLOUR;
+const isWeak = (picture: Picture): boolean => picture.sharpness < WEAK.sharpness || picture.luminance < WEAK.luminance;
+
+/** Colour variants photographed alike have nearly equal hashes: their colours tell them apart. */
+function alike(one: Picture, other: Picture, scale: Scale): boolean {
+  if (isStanding(one) !== isStanding(other)) return false;
+  const shapes = shapeOf(one) / shapeOf(other);
+  if (Math.max(shapes, 1 / shapes) > SAME_SHAPE) return false;
+  return bitsApart(one.perceptualHash, other.perceptualHash) / scale.bits + palettesApart(one.palette, other.palette) / scale.colours <= ALIKE;
 }
 
-function bitsApart(a: string, b: string): number {
-  let difference = BigInt(`0x${a}`) ^ BigInt(`0x${b}`);
+const isStanding = ({ kind }: Picture): boolean => kind !== 'lifestyle';
+
+/** Of a product that stands free, the hash describes its own box: there the white around it says nothing. */
+const shapeOf = (picture: Picture): number => (picture.width * (isStanding(picture) ? picture.subject.width : 1)) / (picture.height * (isStanding(picture) ? picture.subject.height : 1));
+
+const pixelsOf = ({ width, height }: Picture): number => width * height;
+
+function bitsApart(one: string, other: string): number {
   let bits = 0;
-  for (; difference > 0n; difference >>= 1n) bits += Number(difference & 1n);
+  for (let difference = BigInt(`0x${one}`) ^ BigInt(`0x${other}`); difference > 0n; difference >>= 1n) bits += Number(difference & 1n);
   return bits;
 }
 
-/** How far the colour that the other picture lacks most lies from its nearest one there, of the four most frequent of each. */
-function coloursApart(a: Picture, b: Picture): number {
-  const [first, second] = [a, b].map((picture) => picture.palette.slice(0, 4).map(channelsOf));
-  if (first === undefined || second === undefined) return 0;
-  const lacking = (from: number[][], others: number[][]) => Math.max(...from.map((colour) => Math.min(...others.map((other) => distance(colour, other)))));
-  return Math.max(lacking(first, second), lacking(second, first));
+/** How far the colour that the other palette lacks most lies from its nearest one there, of the three most frequent of each. */
+function palettesApart(one: readonly string[], other: readonly string[]): number {
+  const [ones, others] = [one.map(oklabOf), other.map(oklabOf)];
+  return Math.max(lacking(ones.slice(0, 3), others), lacking(others.slice(0, 3), ones));
 }
 
-const channelsOf = (hex: string): number[] => [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));
-const distance = (a: readonly number[], b: readonly number[]): number => Math.hypot(...a.map((channel, index) => channel - (b[index] ?? 0)));
+const lacking = (from: readonly Oklab[], others: readonly Oklab[]): number =>
+  Math.max(...from.map((colour) => Math.min(...others.map((other) => coloursApart(colour, other)))));

@@ -1,0 +1,115 @@
+/** Tells whether a product stands on one even colour that can go on beyond the picture's edges, and which pixels are that ground. */
+import { areasOf, fillHoles, keepAreas, maskOf, shareOf, type Mask } from '#adapters/images/mask.ts';
+import { borderPixels, type Thumbnail } from '#adapters/images/thumbnail.ts';
+import { writeOklab } from '#studio/shared/oklab.ts';
+
+/** Red, green and blue, 0 to 255. */
+export type Ground = { colour: readonly [number, number, number]; /** How far its own pixels stray from the colour, 0 to 255. */ noise: number };
+
+/** Share of the border that must be ground; the product, its shadow or its cord may cross the rest. */
+const EVEN_BORDER = 0.85;
+/** Largest difference of a channel at which two colours are one ground: what the film takes away without a trace. */
+const EVEN = 9;
+/** Of a ground darker than this (OKLab) a product can't be lifted: shadows darken a light ground, nothing brightens a dark one. */
+const DARKEST_GROUND = 0.7;
+/** A border that strays up to this far from the colour is a backdrop that darkens, not a product that crosses it. */
+const STRAYING = 40;
+const STRAYING_BORDER = 0.06;
+
+/** Soft shadow and light keep the ground's hue (ratios of the channels this close), stay within these ratios to it, and have no edges. */
+const SOFT = { ratioSpread: 0.05, darkest: 0.5, brightest: 1.12, edge: 7 };
+/** A pool of light on the backdrop is as soft, and would be lifted with the product: so much of it makes the ground uneven. */
+const GLOW = { brighter: 6, share: 0.02 };
+/** Areas smaller than this share of the picture, or nowhere this far from the ground, are dust, compression noise and folds in the paper. */
+const SPECK = { share: 0.0008, apart: 16 };
+/** An enclosed part this near to the ground all over is a hole (inside a handle), not a pale part of the product. */
+const HOLE = 2.5;
+/** Share of the border that a product may cross: more, and it is cut off by the picture. */
+const CROSSING = 0.1;
+/** Nothing stands out, or nearly everything does: no packshot. */
+const SUBJECT_SHARE = { least: 0.004, most: 0.9 };
+
+/** Null when the border is not of one colour. */
+export function evenGround(thumbnail: Thumbnail): Ground | null {
+  const { width, height } = thumbnail;
+  const border = borderPixels(thumbnail, Math.max(1, Math.round(Math.min(width, height) * 0.02)));
+  const colour = medianColour(thumbnail, border);
+  if (lightnessOf(colour) < DARKEST_GROUND) return null;
+  const apart = border.map((pixel) => apartFrom(thumbnail, pixel, colour)).sort((a, b) => a - b);
+  const even = apart.filter((value) => value <= EVEN).length / border.length;
+  const straying = apart.filter((value) => value > EVEN && value <= STRAYING).length / border.length;
+  if (even < EVEN_BORDER || straying > STRAYING_BORDER) return null;
+  return { colour, noise: apart[Math.floor(border.length * 0.8)] ?? 0 };
+}
+
+/**
+ * The product on its ground, without the soft shadow it casts; pale parts that its outline encloses belong to it. Null when there
+ * is none, when it is cut off by the picture's edges, or when light on the backdrop makes the ground uneven.
+ */
+export function productOn(thumbnail: Thumbnail, ground: Ground): Mask | null {
+  const { width, height } = thumbnail;
+  const tolerance = Math.max(5, ground.noise + 3);
+  const apart = (pixel: number): number => apartFrom(thumbnail, pixel, ground.colour);
+  const raised = maskOf(width, height, (pixel) => apart(pixel) > tolerance && !isSoftLight(thumbnail, pixel, ground));
+  const filled = fillHoles(raised, (hole) => hole.reduce((sum, pixel) => sum + apart(pixel), 0) > HOLE * hole.length);
+  const product = keepAreas(filled, (area) => area.length >= SPECK.share * raised.marked.length && area.some((pixel) => apart(pixel) >= SPECK.apart));
+  const share = shareOf(product);
+  if (share < SUBJECT_SHARE.least || share > SUBJECT_SHARE.most) return null;
+  const border = borderPixels(thumbnail, 1);
+  if (border.filter((pixel) => product.marked[pixel] === 1).length > CROSSING * border.length) return null;
+  const glows = maskOf(width, height, (pixel) => product.marked[pixel] === 0 && brighterBy(thumbnail, pixel, ground.colour) > GLOW.brighter);
+  return shareOf(glows) > GLOW.share ? null : product;
+}
+
+/** What of a cut-out can be seen, without the soft shadow some come with. */
+export function productOfCutout({ width, height, rgba }: Thumbnail): Mask | null {
+  const alpha = (pixel: number): number => rgba[pixel * 4 + 3] ?? 0;
+  const dark = (pixel: number): boolean => Math.max(rgba[pixel * 4] ?? 0, rgba[pixel * 4 + 1] ?? 0, rgba[pixel * 4 + 2] ?? 0) < 40;
+  const seen = maskOf(width, height, (pixel) => alpha(pixel) > 24 && !(dark(pixel) && alpha(pixel) < 128));
+  const product = keepAreas(seen, (area) => area.length >= SPECK.share * seen.marked.length);
+  return areasOf(product).length === 0 ? null : product;
+}
+
+/** The largest difference of a channel, 0 to 255. */
+function apartFrom({ rgba }: Thumbnail, pixel: number, [red, green, blue]: Ground['colour']): number {
+  const at = pixel * 4;
+  return Math.max(Math.abs((rgba[at] ?? 0) - red), Math.abs((rgba[at + 1] ?? 0) - green), Math.abs((rgba[at + 2] ?? 0) - blue));
+}
+
+function brighterBy({ rgba }: Thumbnail, pixel: number, colour: Ground['colour']): number {
+  return Math.max(...colour.map((value, channel) => (rgba[pixel * 4 + channel] ?? 0) - value));
+}
+
+function isSoftLight(thumbnail: Thumbnail, pixel: number, { colour }: Ground): boolean {
+  const { rgba } = thumbnail;
+  let [least, most] = [Infinity, 0];
+  for (const [channel, value] of colour.entries()) {
+    const ratio = ((rgba[pixel * 4 + channel] ?? 0) + 4) / (value + 4);
+    if (ratio < least) least = ratio;
+    if (ratio > most) most = ratio;
+  }
+  return most <= SOFT.brightest && least >= SOFT.darkest && most - least <= SOFT.ratioSpread && steepestAt(thumbnail, pixel) < SOFT.edge;
+}
+
+/** The largest difference of a channel to one of the four neighbours. */
+function steepestAt({ width, height, rgba }: Thumbnail, pixel: number): number {
+  const x = pixel % width;
+  const y = Math.floor(pixel / width);
+  let steepest = 0;
+  for (const [inside, next] of [[x > 0, pixel - 1], [x < width - 1, pixel + 1], [y > 0, pixel - width], [y < height - 1, pixel + width]] as const) {
+    if (!inside) continue;
+    for (let channel = 0; channel < 3; channel++) steepest = Math.max(steepest, Math.abs((rgba[pixel * 4 + channel] ?? 0) - (rgba[next * 4 + channel] ?? 0)));
+  }
+  return steepest;
+}
+
+function lightnessOf([red, green, blue]: Ground['colour']): number {
+  const lab = new Float32Array(3);
+  writeOklab(red, green, blue, lab, 0);
+  return lab[0] ?? 0;
+}
+
+function medianColour({ rgba }: Thumbnail, pixels: readonly number[]): [number, number, number] {
+  const median = (channel: number): number => pixels.map((pixel) => rgba[pixel * 4 + channel] ?? 0).sort((a, b) => a - b)[Math.floor(pixels.length / 2)] ?? 0;
+  return [median(0), median(1), median(2)];
+}

@@ -26,8 +26,12 @@ const messageSchema = z.discriminatedUnion('kind', [
 
 const BELOW_NORMAL_PRIORITY = 5;
 const LAST_WORDS = 4000;
-/** Before 22.18 Node strips types only when asked. */
-const NODE_FLAGS = ['--experimental-strip-types', '--disable-warning=ExperimentalWarning'];
+const NODE_FLAGS = [
+  // Before 22.18 Node strips types only when asked.
+  '--experimental-strip-types', '--disable-warning=ExperimentalWarning',
+  // The heap is small, but bitmaps count against it: without room for them V8 marks it 25 times a clip instead of 6 (measured: 0.14 s of CPU).
+  '--initial-old-space-size=512',
+];
 /**
  * The process sees no other variables: no key and no token reaches it. Memory that held a frame or a bitmap is kept for the
  * next instead of going back to the system, which hands it out again page by page (measured: 0.4 s of CPU a clip).

@@ -1,6 +1,7 @@
 /** The render process: draws and encodes one storyboard, says how far it is, and ends. It may be killed at any time. */
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Film } from '#studio/film/film.ts';
 import { openFilm } from '#studio/film/open-film.ts';
 import { mixSound } from '#studio/film/sound/mix-sound.ts';
 import type { StereoSamples } from '#studio/music/music.ts';
@@ -33,13 +34,18 @@ async function render(job: RenderJob): Promise<number> {
   registerFonts(storyboard);
   const pictures = await loadPictures(storyboard, job.shortSidePixels, (sha256) => pathOf(job, sha256));
   const film = openFilm({ storyboard, pictures, shortSidePixels: job.shortSidePixels, host: canvasHost });
+  await writeFile(join(job.folder, 'poster.jpg'), await drawPoster(film, job.posterFrame));
   await encodeFrames(film, startFfmpeg(job.ffmpeg, ffmpegArguments(job, film)), (done) => {
     if (done % FRAMES_A_MESSAGE === 0 || done === film.frames) tell({ kind: 'frames', done, total: film.frames });
   });
-  const poster = createFrameCanvas(film.width, film.height);
-  film.draw(poster.surface, job.posterFrame);
-  await writeFile(join(job.folder, 'poster.jpg'), await poster.canvas.encode('jpeg', POSTER_QUALITY));
   return film.frames;
+}
+
+/** Before the frames: most of what lies on it is still at hand for the first of them. */
+function drawPoster(film: Film, frame: number): Promise<Uint8Array> {
+  const { canvas, surface } = createFrameCanvas(film.width, film.height);
+  film.draw(surface, frame);
+  return canvas.encode('jpeg', POSTER_QUALITY);
 }
 
 async function sound(job: RenderJob): Promise<Uint8Array> {

@@ -77,13 +77,15 @@ const DRAWINGS: Record<Art, (stage: Stage, context: Context2D, plan: Plan) => vo
     context.drawImage(small.surface, 0, 0, frame.width, frame.height);
   },
 
-  shapes: ({ colours, frame, scale }, context, { under, product: window }) => {
+  shapes: ({ colours, frame, scale, storyboard }, context, { under, product: window }) => {
     const unit = 100 * scale;
+    // Away from the words: where these change sides, so do the shapes.
+    const at = (x: number): number => (storyboard.aspectRatio === '16:9' && storyboard.direction === 'rtl' ? frame.width - x : x);
     if (under === 'open') disc(context, colours.backgroundAlternate, window.x + window.width / 2, window.y + window.height / 2, 0.47 * Math.min(window.width, window.height));
-    disc(context, colours.backgroundAlternate, frame.width, frame.height, 2.1 * unit);
-    ring(context, colours.accent, 0, frame.height * 0.045, 0.8 * unit, 0.26 * unit);
-    disc(context, colours.accent, frame.width - 1.15 * unit, frame.height - 2.6 * unit, 0.3 * unit);
-    dots(context, colours.ink, { x: frame.width - 2.2 * unit, y: 0.32 * unit }, 0.34 * unit, 0.055 * unit);
+    disc(context, colours.backgroundAlternate, at(frame.width), frame.height, 2.1 * unit);
+    ring(context, colours.accent, at(0), frame.height * 0.045, 0.8 * unit, 0.26 * unit);
+    disc(context, colours.accent, at(frame.width - 1.15 * unit), frame.height - 2.6 * unit, 0.3 * unit);
+    dots(context, colours.ink, { x: at(frame.width - 1.52 * unit) - 0.68 * unit, y: 0.32 * unit }, 0.34 * unit, 0.055 * unit);
   },
 };
 

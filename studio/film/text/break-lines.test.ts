@@ -13,6 +13,10 @@ test('two lines share the words evenly instead of leaving one alone', () => {
   expect(broken(spaced('the handle is wide enough for three'), 31)).toEqual(['the handle is wide', 'enough for three']);
 });
 
+test('a name with an ampersand is not broken while it fits', () => {
+  expect(broken(spaced('made for you by Lumen & Clay today'), 20)).toEqual(['made for you by', 'Lumen & Clay today']);
+});
+
 test('a word that is wider than the line cannot be set', () => {
   expect(broken(spaced('a Spülmaschinengeeignet mug'), 12)).toBeNull();
 });

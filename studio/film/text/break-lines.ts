@@ -72,8 +72,9 @@ function mustJoin(before: BreakableWord, after: BreakableWord): boolean {
   return NEVER_FIRST.test(after.text) || NEVER_LAST.test(before.text) || (/\d$/.test(before.text) && /^\p{Script=Latin}/u.test(after.text));
 }
 
-/** In Japanese an ending follows its word, and Chinese characters or katakana in a row are mostly one word. */
+/** A name with an ampersand is one name. In Japanese an ending follows its word, and Chinese characters or katakana in a row are mostly one word. */
 function joinsPhrase(before: BreakableWord, after: BreakableWord): boolean {
+  if (before.text === '&' || after.text === '&') return true;
   if (before.glue !== '') return false;
   const sameScript = (HAN_LAST.test(before.text) && HAN_FIRST.test(after.text)) || (KATAKANA_LAST.test(before.text) && KATAKANA_FIRST.test(after.text));
   return mustJoin(before, after) || HIRAGANA_FIRST.test(after.text) || sameScript;

@@ -68,28 +68,39 @@ function withGlue(line: CaptionedLine): CaptionWord[] {
   });
 }
 
-/** Groups of at most `limit` characters, as even as they can be, broken after punctuation where there is some near. */
+const lengthOf = (words: readonly CaptionWord[]): number => words.reduce((sum, word) => sum + [...word.text].length + word.glue.length, 0);
+
+/** What a break costs, against the square of how far a group is from the even share. */
+const COST = { group: 0.4, afterPunctuation: -0.25, afterLink: 0.8 };
+const PAUSE = /[.,;:!?…、。，；：！？،؛।—–][)”»"’』」]*$/u;
+/** Words that lead to the next one: a reader who meets them last waits. Up to two letters any word may be one. */
+const LINKS =
+  /^(?:\p{L}{1,2}|the|and|for|but|nor|not|off|its|our|with|from|that|than|into|onto|over|your|their|which|when|while|about|between|without|von|mit|für|der|die|das|den|dem|des|ein|und|bei|aus|auf|oder|eine[rsnm]?|einem|über|unter|ohne|gegen|nicht|les|une|sur|par|aux|dans|avec|pour|sans|sous|chez|leur|votre|entre|vers|los|las|una|con|por|que|del|sin|para|como|desde|hasta|sobre|entre|nel|sul|gli|della|delle|degli|dalla|nella|alla|alle|come|het|een|van|met|voor|door|naar|zonder|чтобы|через|между|على|إلى|حتى|دون)$/iu;
+const WITHOUT_SPACES = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Hangul}]/u;
+
+/** Groups of at most `limit` characters: as even as they can be, broken at pauses, and not after a word that leads to the next. */
 function chunks(words: readonly CaptionWord[], limit: number): CaptionWord[][] {
   const total = lengthOf(words);
-  const count = Math.max(1, Math.ceil(total / limit));
-  if (count === 1) return [[...words]];
-  const groups: CaptionWord[][] = [];
-  let group: CaptionWord[] = [];
-  for (const [index, word] of words.entries()) {
-    group.push(word);
-    const rest = words.slice(index + 1);
-    if (rest.length === 0) break;
-    const target = (lengthOf(group) + lengthOf(rest)) / Math.max(1, Math.ceil((lengthOf(group) + lengthOf(rest)) / limit));
-    const length = lengthOf(group);
-    const overflows = length + lengthOf(rest.slice(0, 1)) > limit;
-    const pausesHere = /[.,;:!?…、。，；：！？،؛।—–]$/u.test(word.text) && length >= 0.55 * target;
-    if (overflows || pausesHere || length >= target) {
-      groups.push(group);
-      group = [];
+  const target = total / Math.max(1, Math.ceil(total / limit));
+  /** For every number of words from the start: what the best breaks cost, and where the last group begins. */
+  const best: { cost: number; from: number }[] = [{ cost: 0, from: 0 }];
+  for (let end = 1; end <= words.length; end++) {
+    let found = { cost: Number.POSITIVE_INFINITY, from: end - 1 };
+    for (let from = end - 1; from >= 0; from--) {
+      const length = lengthOf(words.slice(from, end));
+      if (length > limit + 1 && from < end - 1) break;
+      const cost = (best[from]?.cost ?? 0) + ((length - target) / target) ** 2 + COST.group + (end === words.length ? 0 : breakCost(words[end - 1]));
+      if (cost < found.cost) found = { cost, from };
     }
+    best.push(found);
   }
-  if (group.length > 0) groups.push(group);
+  const groups: CaptionWord[][] = [];
+  for (let end = words.length; end > 0; end = best[end]?.from ?? 0) groups.unshift(words.slice(best[end]?.from ?? 0, end));
   return groups;
 }
 
-const lengthOf = (words: readonly CaptionWord[]): number => words.reduce((sum, word) => sum + [...word.text].length + word.glue.length, 0);
+function breakCost(word: CaptionWord | undefined): number {
+  if (word === undefined) return 0;
+  if (PAUSE.test(word.text)) return COST.afterPunctuation;
+  return LINKS.test(word.text) && !WITHOUT_SPACES.test(word.text) ? COST.afterLink : 0;
+}

@@ -14,7 +14,7 @@ export const pop: Look = {
         backgroundAlternate: { lightness: 0.86, chroma: 0.13, hueShift: 45 },
         ink: { lightness: 0.22, chroma: 0.06, hueShift: 130 },
         inkMuted: { lightness: 0.42, chroma: 0.08, hueShift: 130 },
-        accent: { lightness: 0.57, chroma: 0.2 },
+        accent: { lightness: 0.76, chroma: 0.17 },
         greyHue: 25,
         textOnAlternate: true,
       },

@@ -81,7 +81,7 @@ describe('a wrong command', () => {
     [['https://169.254.169.254/products/x'], 'can’t be opened'],
     [['https://lumen-and-clay.myshopify.com/'], 'opens the store, not a product'],
     [['https://lumen-and-clay.myshopify.com/products/no-such-thing'], 'There is no product “no-such-thing”'],
-    [[LINK, '--language', 'ko'], 'Add a Korean translation'],
+    [[LINK, '--language', 'ko'], 'Translate it into Korean'],
     [[LINK, '--picture', 'nowhere.jpg', '--no-store-pictures'], 'Add at least one photo: nowhere.jpg'],
   ])('%j is refused with what to do', async (args, message) => {
     const { code, said, out } = await clip(...args);

@@ -89,7 +89,7 @@ async function scriptFor(ports: ClipPorts, product: Product, language: string, b
   if (voiceover.mode === 'manual') return scriptFromText({ text: voiceover.text, language, seconds });
   // Pictures count by what they say they show; their bytes change nothing about the words.
   const source = { ...product, pictures: product.pictures.map((picture) => picture.alt), rejectedPictures: [] };
-  return ports.steps.once({ name: 'write-script', version: 1, inputs: { source, language, seconds, seed, writer: ports.writer.name }, result: scriptSchema }, () =>
+  return ports.steps.once({ name: 'write-script', version: 2, inputs: { source, language, seconds, seed, writer: ports.writer.name }, result: scriptSchema }, () =>
     writeScript(ports, { product, language, seconds, seed }, { signal }),
   );
 }

@@ -15,7 +15,7 @@ export function rememberingJudge(judge: PictureJudge, steps: Steps): PictureJudg
   return {
     judge(source) {
       if (source.location.kind === 'file' || !new URL(source.location.url).searchParams.has('v')) return judge.judge(source);
-      return steps.once({ name: 'judge-picture', version: 1, inputs: source, result: pictureSchema }, () => judge.judge(source));
+      return steps.once({ name: 'judge-picture', version: 2, inputs: source, result: pictureSchema }, () => judge.judge(source));
     },
   };
 }

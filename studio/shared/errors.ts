@@ -25,7 +25,7 @@ export const FAILURES = {
   NO_PICTURES: { status: 422, retry: 'never', sentence: 'Add at least one photo: {reason}' },
   PICTURE_REFUSED: { status: 422, retry: 'never', sentence: '{name} was left out: {reason}' },
   // script and voice
-  TRANSLATION_MISSING: { status: 422, retry: 'never', sentence: 'The store has no {language} text for this product. Add a {language} translation in Shopify, choose {available}, write the lines yourself, or set up an AI writer.' },
+  TRANSLATION_MISSING: { status: 422, retry: 'never', sentence: 'The store has no {language} text for this product. Translate it into {language} in Shopify, choose {available}, write the lines yourself, or set up an AI writer.' },
   NOTHING_TO_SAY: { status: 422, retry: 'never', sentence: 'This product has no text to make a script from. Give it a title, or write the lines yourself.' },
   SCRIPT_TOO_LONG: { status: 422, retry: 'never', sentence: 'The voiceover is {seconds} s too long. Shorten it, speak faster, or choose 30 s.' },
   SCRIPT_EMPTY: { status: 422, retry: 'never', sentence: 'Your text has no words in it. Write at least one line, or choose no voiceover.' },

@@ -1,5 +1,6 @@
 /** Finds everything in a description that can be said by itself: whole sentences, and the parts of them that stand alone. */
 import type { CopyBlock } from '#studio/product/product.ts';
+import { baseLanguage } from '#studio/shared/language.ts';
 import { edgesOf, headsOf, tailsOf, type Range } from '#studio/script/extractive/cut-sentence.ts';
 import { grammarOf } from '#studio/script/extractive/grammar.ts';
 import { isMeasurements, isSmallPrint, isSmallPrintHeading } from '#studio/script/extractive/small-print.ts';
@@ -43,6 +44,8 @@ export function thoughtsOf(copy: readonly CopyBlock[], language: string): Though
   return distinct(thoughts);
 }
 
+const VERB_LAST = new Set(['de', 'nl']);
+
 type Part = { part: Range; cut: boolean };
 const whole = (part: Range): Part => ({ part, cut: false });
 
@@ -52,7 +55,8 @@ function proseParts(text: string, language: string): Part[] {
   const firstSmall = clauses.findIndex(([start, end]) => isSmallPrint(text.slice(start, end), language));
   const usable = firstSmall < 0 ? clauses : clauses.slice(0, firstSmall);
   const wholes: Range[] = firstSmall < 0 && clauses.length > 1 ? [[0, text.length], ...usable] : usable;
-  const whenCut = [...wholes, ...clauses.slice(usable.length, usable.length + 1)];
+  // German and Dutch keep the verb for the end: what stands before a comma has none.
+  const whenCut = VERB_LAST.has(baseLanguage(language)) ? wholes : [...wholes, ...clauses.slice(usable.length, usable.length + 1)];
   return [
     ...wholes.map(whole),
     ...whenCut.flatMap((range) => headsOf(text, range, language)).map((part) => ({ part, cut: true })),
@@ -64,13 +68,20 @@ const LABEL = /^[^:：]{2,28}[:：]\s*/u;
 /** A value this long is a sentence of its own, and its label a heading. */
 const LONG_VALUE_LETTERS = { latin: 22, other: 12 };
 
+const LIST_ITEM_WORDS = 3;
+/** "Hafer, Salbei, Ton, Nacht": names, and no sentence. */
+function isList(value: string): boolean {
+  const items = value.split(/[,،、，]\s*/u);
+  return items.length > 1 && items.every((item) => item.split(/\s+/u).length <= LIST_ITEM_WORDS);
+}
+
 /** A bullet is one thought; a label that shouts before a sentence, and a bare measure before a phrase, are left away. */
 function bulletParts(text: string, language: string): Part[] {
   const label = LABEL.exec(text)?.[0] ?? '';
   const value = text.slice(label.length);
   const shouted = label !== '' && label === label.toLocaleUpperCase(language) && label !== label.toLocaleLowerCase(language);
   const longValue = /\p{Script=Latin}/u.test(value) ? LONG_VALUE_LETTERS.latin : LONG_VALUE_LETTERS.other;
-  if (label !== '' && (shouted || (value.length > longValue && /^\p{Lu}/u.test(value)))) return [whole([label.length, text.length])];
+  if (label !== '' && (shouted || (value.length > longValue && /^\p{Lu}/u.test(value) && !isList(value)))) return [whole([label.length, text.length])];
   const parts: Range[] = label === '' ? rangesOf(text, clausesOf(text)) : [[0, text.length]];
   return parts.flatMap((part) => withoutMeasure(text, part)).map(whole);
 }

@@ -74,6 +74,7 @@ export function readClipOptions(args: readonly string[]): ClipOptions | null {
       showPrice: values.price === true,
       extraPictures: (values.picture ?? []).map((path) => ({ name: path, location: { kind: 'file', path: resolve(path) }, alt: '' })),
       useStorePictures: values['no-store-pictures'] !== true,
+      pictureIds: null,
       seed: wholeNumber('--seed', values.seed ?? '1'),
     },
     settings: {

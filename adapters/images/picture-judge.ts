@@ -24,7 +24,7 @@ const PNG = { compressionLevel: 3 } as const;
 export function createPictureJudge(ports: { storage: Storage; fetchPicture: FetchPicture }): PictureJudge {
   return {
     async judge(source) {
-      const bytes = await readSource(source, ports.fetchPicture);
+      const bytes = await readSource(source, ports);
       if (!bytes.ok) return bytes;
       const opened = await openPicture(source.name, bytes.value);
       return opened.ok ? measure(ports.storage, source, opened.value) : opened;

@@ -3,11 +3,13 @@ import { readFile, stat } from 'node:fs/promises';
 import { notReachable, PICTURE_LIMITS, tooHeavy, type Refusal } from '#adapters/images/refusals.ts';
 import type { PictureSource } from '#studio/product/product.ts';
 import { ok, type Ok, type Result } from '#studio/shared/result.ts';
+import type { Storage } from '#studio/shared/storage.ts';
 
 /** Gives the bytes at a public address, or why there are none. */
 export type FetchPicture = (url: string, limitBytes: number) => Promise<Result<Uint8Array, 'not reachable' | 'too large'>>;
 
-export async function readSource({ name, location }: PictureSource, fetchPicture: FetchPicture): Promise<Ok<Uint8Array> | Refusal> {
+export async function readSource({ name, location }: PictureSource, { fetchPicture, storage }: { fetchPicture: FetchPicture; storage: Storage }): Promise<Ok<Uint8Array> | Refusal> {
+  if (location.kind === 'stored') return ok(await storage.get(location.file));
   if (location.kind === 'web') {
     const fetched = await fetchPicture(location.url, PICTURE_LIMITS.webBytes);
     if (fetched.ok) return fetched;

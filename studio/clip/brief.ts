@@ -35,6 +35,8 @@ export const briefSchema = z.object({
   /** Pictures of the merchant's own, before the store's. */
   extraPictures: z.array(pictureSourceSchema),
   useStorePictures: z.boolean(),
+  /** The pictures to show, by id, in the merchant's order; null: all that can be used, ranked. */
+  pictureIds: z.array(z.string()).min(1).nullable().default(null),
   /** Another seed is another variant: other moves, music and choice of lines. */
   seed: z.number().int().nonnegative(),
 });

@@ -52,7 +52,7 @@ export async function generateClip(ports: ClipPorts, input: { link: ProductLink;
     options,
   );
   if (!imported.ok) return imported;
-  const product = imported.value;
+  const product = withChosenPictures(imported.value, brief.pictureIds);
   const language = brief.language ?? product.language;
 
   const written = await scriptFor(ports, product, language, brief, options);
@@ -79,6 +79,12 @@ export async function generateClip(ports: ClipPorts, input: { link: ProductLink;
   });
   options.onProgress?.({ step: 'storyboard', done: 1, total: 1 });
   return ok({ product, script: voiced.value.script, voice: voiced.value.voice, storyboard });
+}
+
+/** In the merchant's order. What the store no longer has is passed over; when none is left, all that there are. */
+function withChosenPictures(product: Product, ids: readonly string[] | null): Product {
+  const chosen = (ids ?? []).flatMap((id) => product.pictures.filter((picture) => picture.id === id));
+  return chosen.length === 0 ? product : { ...product, pictures: chosen };
 }
 
 const beatsFor = (order: MusicOrder | null, seconds: number): BeatGrid => (order === null ? steadyBeats(seconds, SILENT_BEATS_PER_MINUTE) : beatGridOf(composeMusic(order)));

@@ -4,6 +4,7 @@ import type { MusicOrder } from '#studio/music/music.ts';
 import { playScore } from '#studio/music/play-score.ts';
 import { pictureSchema } from '#studio/product/picture.ts';
 import type { PictureJudge } from '#studio/product/ports.ts';
+import type { PictureSource } from '#studio/product/product.ts';
 import { ok } from '#studio/shared/result.ts';
 import { encodeWav } from '#studio/shared/samples.ts';
 import { fileRefSchema, type FileRef, type Storage } from '#studio/shared/storage.ts';
@@ -14,11 +15,13 @@ import type { Steps } from '#studio/clip/steps.ts';
 export function rememberingJudge(judge: PictureJudge, steps: Steps): PictureJudge {
   return {
     judge(source) {
-      if (source.location.kind === 'file' || !new URL(source.location.url).searchParams.has('v')) return judge.judge(source);
+      if (!isLasting(source)) return judge.judge(source);
       return steps.once({ name: 'judge-picture', version: 2, inputs: source, result: pictureSchema }, () => judge.judge(source));
     },
   };
 }
+
+const isLasting = ({ location }: PictureSource): boolean => location.kind === 'stored' || (location.kind === 'web' && new URL(location.url).searchParams.has('v'));
 
 /** The WAV of a piece of music (stereo, 48 kHz): the same order is played once. */
 export async function musicFile(ports: { steps: Steps; storage: Storage }, order: MusicOrder): Promise<FileRef> {

@@ -76,10 +76,21 @@ export async function importProduct(
 function distinct(sources: readonly PictureSource[]): PictureSource[] {
   const seen = new Map<string, PictureSource>();
   for (const source of sources) {
-    const place = source.location.kind === 'web' ? source.location.url : source.location.path;
+    const place = placeOf(source);
     if (!seen.has(place)) seen.set(place, source);
   }
   return [...seen.values()];
+}
+
+function placeOf({ location }: PictureSource): string {
+  switch (location.kind) {
+    case 'web':
+      return location.url;
+    case 'file':
+      return location.path;
+    case 'stored':
+      return location.file.sha256;
+  }
 }
 
 /** Works on a few at a time and answers in the order given. The first fault stops all. */

@@ -1,6 +1,7 @@
 /** What was fetched from the store: title, copy, pictures, price and language, as one snapshot. */
 import { z } from 'zod';
 import { moneySchema } from '#studio/shared/money.ts';
+import { fileRefSchema } from '#studio/shared/storage.ts';
 import { pictureSchema, rejectedPictureSchema } from '#studio/product/picture.ts';
 
 /** One piece of the description, cleaned from HTML: plain text, one paragraph or one list item. */
@@ -59,6 +60,8 @@ export const pictureSourceSchema = z.object({
   location: z.discriminatedUnion('kind', [
     z.object({ kind: z.literal('web'), url: z.string() }),
     z.object({ kind: z.literal('file'), path: z.string() }),
+    /** Uploaded before, and kept in the storage. */
+    z.object({ kind: z.literal('stored'), file: fileRefSchema }),
   ]),
   alt: z.string(),
 });

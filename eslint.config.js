@@ -30,7 +30,7 @@ export default tseslint.config(
   {
     // One reader of the environment, one HTTP client.
     files: ['{studio,adapters,app,workers}/**/*.ts'],
-    ignores: ['adapters/environment.ts', 'adapters/web/**', '**/*.test.ts'],
+    ignores: ['adapters/environment.ts', 'adapters/web/**', 'app/client/**', '**/*.test.ts'],
     rules: {
       'no-restricted-globals': ['error', { name: 'fetch', message: 'Only adapters/web fetches: take a Web.' }],
       'no-restricted-properties': ['error', { object: 'process', property: 'env', message: 'Only adapters/environment.ts reads process.env.' }],

@@ -103,4 +103,19 @@ function fileOf(family: string, weight: Weight): FontFile {
   return { family: privateName(family), weight, package: `@expo-google-fonts/${family.toLowerCase().replaceAll(' ', '-')}`, file: `${name}/${family.replaceAll(' ', '')}_${name}.ttf` };
 }
 
+/** The name of a font's file alone, unique among all of them: "Manrope_600SemiBold.ttf". */
+export const fontName = ({ file }: FontFile): string => file.slice(file.indexOf('/') + 1);
+
+/** The font of that name, or null when no film is ever set in it. Whether its file exists is the reader's to find out. */
+export function fontNamed(name: string): FontFile | null {
+  const families = [...Object.keys(FAMILIES), ...Object.values(SANS_OF_SCRIPT), ...Object.values(SERIF_OF_SCRIPT), EMOJI, ...SYMBOLS];
+  const weights = Object.keys(WEIGHT_NAMES).map(Number).filter(isWeight);
+  return families.flatMap((family) => weights.map((weight) => fileOf(family, weight))).find((font) => fontName(font) === name) ?? null;
+}
+
+/** True for the families that come in one weight, whatever the style's: signs and emoji. */
+export const isOfOneWeight = ({ family }: FontFile): boolean => [EMOJI, ...SYMBOLS].some((each) => privateName(each) === family);
+
+const isWeight = (value: number): value is Weight => value in WEIGHT_NAMES;
+
 const privateName = (family: string): string => `Vitrine ${family}`;

@@ -1,0 +1,17 @@
+/** Tests that fonts of films can be read by name, and nothing else. */
+import { expect, test } from 'vitest';
+import { fontName, fontsFor } from '#studio/film/fonts.ts';
+import { LOOKS } from '#studio/storyboard/looks/looks.ts';
+import { readFont } from './fonts.server.ts';
+
+test('every font that a storyboard asks for is read by its name', async () => {
+  const fonts = ['en', 'ja', 'ar'].flatMap((language) => Object.values(LOOKS).flatMap((look) => fontsFor(Object.values(look.type), language, ['Lumen ★ 🔥'])));
+  for (const name of new Set(fonts.map(fontName))) {
+    const bytes = await readFont(name);
+    expect([...(bytes?.subarray(0, 4) ?? [])], name).toEqual([0, 1, 0, 0]);
+  }
+});
+
+test.each(['', 'NotoSans_400Regular', '../package.json', '400Regular/NotoSans_400Regular.ttf', 'NotoSans_100Thin.ttf', 'ArchivoBlack_900Black.ttf', '../NotoSans_400Regular.ttf'])('nothing is read for %j', async (name) => {
+  expect(await readFont(name)).toBeNull();
+});

@@ -1,5 +1,5 @@
 /** Reads a reply's body as it streams and stops at a limit, counting what comes out of decompression and not what was sent. */
-import type { ReadableStream } from 'node:stream/web';
+import { TransformStream, type ReadableStream } from 'node:stream/web';
 import { WebFailure } from '#adapters/web/web-failure.ts';
 
 /** The whole body. Throws WebFailure `too large` as soon as it passes `maxBytes`; the rest is never read. */

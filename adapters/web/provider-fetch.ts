@@ -27,13 +27,15 @@ export function providerFetch(baseUrl: string, dispatcher: Dispatcher, limits: P
       const response = await undiciFetch(url, {
         method: init.method ?? 'GET',
         headers: [...new Headers(init.headers)],
-        body: plainBody(init.body),
+        body: await plainBody(init.body),
         redirect: 'manual',
         dispatcher,
         signal: caller === undefined ? timeout : AbortSignal.any([timeout, caller]),
       });
       if (response.status >= 300 && response.status < 400) throw new WebFailure('refused', url.hostname);
-      const body = response.body?.pipeThrough<Uint8Array>(boundStream(maxBytes, url.hostname)) ?? null;
+      const bounded = response.body?.pipeThrough<Uint8Array>(boundStream(maxBytes, url.hostname)) ?? null;
+      // Node's stream is the web's stream; only its types differ where a page's types are about.
+      const body = bounded as ConstructorParameters<typeof Response>[0];
       return new Response(body, { status: response.status, statusText: response.statusText, headers: [...response.headers] });
     } catch (error) {
       throw asWebFailure(error, url.hostname, caller);
@@ -41,9 +43,10 @@ export function providerFetch(baseUrl: string, dispatcher: Dispatcher, limits: P
   };
 }
 
-function plainBody(body: RequestInit['body']) {
+async function plainBody(body: RequestInit['body']) {
   if (body === undefined || body === null) return null;
   if (body instanceof FormData) return asUndiciForm(body);
-  if (typeof body === 'string' || body instanceof Uint8Array || body instanceof ArrayBuffer || body instanceof Blob || body instanceof URLSearchParams) return body;
+  if (body instanceof Blob) return body.arrayBuffer();
+  if (typeof body === 'string' || body instanceof Uint8Array || body instanceof ArrayBuffer || body instanceof URLSearchParams) return body;
   throw new TypeError('A provider is sent text, bytes or a form.');
 }

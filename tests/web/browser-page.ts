@@ -68,7 +68,7 @@ async function bundle(entry: string): Promise<Map<string, Served>> {
     root: fileURLToPath(new URL('../..', import.meta.url)),
     logLevel: 'silent',
     define: { 'process.env.NODE_ENV': '"production"' },
-    esbuild: { jsx: 'automatic' },
+    esbuild: { jsx: 'automatic', jsxDev: false },
     worker: { format: 'es' },
     build: { write: false, minify: false, target: 'es2022', modulePreload: false, rollupOptions: { input: fileURLToPath(new URL(`../../${entry}`, import.meta.url)), output: { entryFileNames: 'page.js' } } },
   });

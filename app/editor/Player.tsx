@@ -1,0 +1,80 @@
+/** Plays a clip in the page: the film itself, drawn here, with its sound, and everything that steers it. */
+import { Banner, Spinner } from '@shopify/polaris';
+import { useEffect, useRef } from 'react';
+import { SAFE_ZONES } from '#studio/storyboard/safe-zones.ts';
+import { FRAME_UNITS, type AspectRatio, type Storyboard } from '#studio/storyboard/storyboard.ts';
+import type { Player as PlayerCore } from '#app/editor/open-player.ts';
+import { PlayerControls } from '#app/editor/PlayerControls.tsx';
+import { pressKey } from '#app/editor/player-keys.ts';
+import type { Sources } from '#app/editor/sources.ts';
+import { usePlayer } from '#app/editor/use-player.ts';
+import './player.css';
+
+export type PlayerProps = Sources & {
+  storyboard: Storyboard;
+  /** Gives the player itself to those around it (a timeline, for one); null when it is gone. */
+  onPlayer?: (player: PlayerCore | null) => void;
+};
+
+export function Player({ storyboard, onPlayer, ...sources }: PlayerProps) {
+  const whole = useRef<HTMLElement>(null);
+  const { canvas, room, player, state } = usePlayer(storyboard, sources);
+  const { width, height } = FRAME_UNITS[storyboard.aspectRatio];
+  useEffect(() => onPlayer?.(player), [player, onPlayer]);
+
+  function toggleFullScreen(): void {
+    if (document.fullscreenElement === null) void whole.current?.requestFullscreen();
+    else void document.exitFullscreen();
+  }
+
+  return (
+    <section
+      ref={whole}
+      className="vitrine-player"
+      aria-label={`Preview of ${storyboard.title}`}
+      onKeyDown={(event) => {
+        if (player === null || event.ctrlKey || event.metaKey || event.altKey) return;
+        // A button under the keyboard's focus is pressed by space itself.
+        if (event.key === ' ' && event.target instanceof HTMLButtonElement) return;
+        if (pressKey(player, event.key, toggleFullScreen)) event.preventDefault();
+      }}
+    >
+      <div ref={room} className="vitrine-player__room" style={{ aspectRatio: `${width} / ${height}` }}>
+        <canvas
+          ref={canvas}
+          className="vitrine-player__picture"
+          role="img"
+          tabIndex={0}
+          aria-label={`${storyboard.title}: ${storyboard.seconds} second clip. Press space to play or pause.`}
+          onClick={() => (state.playing ? player?.pause() : player?.play())}
+        />
+        {state.safeZones ? <SafeZones aspectRatio={storyboard.aspectRatio} /> : null}
+        {state.picture === 'loading' || (state.playing && state.sound === 'loading') ? (
+          <div className="vitrine-player__waiting">
+            <Spinner accessibilityLabel="Getting the clip ready" size="large" />
+          </div>
+        ) : null}
+      </div>
+      <PlayerControls player={player} state={state} onFullScreen={toggleFullScreen} />
+      <div aria-live="polite">
+        {state.message === null ? null : (
+          <Banner tone={state.picture === 'failed' ? 'critical' : 'warning'} action={{ content: 'Try again', onAction: () => player?.show(storyboard) }}>
+            {state.message}
+          </Banner>
+        )}
+      </div>
+    </section>
+  );
+}
+
+/** What the players' own buttons leave free, in shares of the frame. */
+function SafeZones({ aspectRatio }: { aspectRatio: AspectRatio }) {
+  const zone = SAFE_ZONES[aspectRatio];
+  const { width, height } = FRAME_UNITS[aspectRatio];
+  const share = (value: number, of: number): string => `${(100 * value) / of}%`;
+  return (
+    <div className="vitrine-player__safe" aria-hidden="true" style={{ left: share(zone.x, width), top: share(zone.y, height), width: share(zone.width, width), height: share(zone.height, height) }}>
+      <span>Safe zone</span>
+    </div>
+  );
+}

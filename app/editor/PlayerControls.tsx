@@ -1,0 +1,64 @@
+/** The player's buttons and its scrub bar. */
+import { Button, InlineStack, Text, Tooltip } from '@shopify/polaris';
+import { ChevronLeftIcon, ChevronRightIcon, LayoutSectionIcon, MaximizeIcon, PauseCircleIcon, PlayIcon, SoundIcon, TextQuoteIcon } from '@shopify/polaris-icons';
+import { FRAMES_PER_SECOND, secondsAtFrame } from '#studio/shared/time.ts';
+import type { Player } from '#app/editor/open-player.ts';
+import type { PlayerState } from '#app/editor/player-state.ts';
+import { clockTime, spokenTime } from '#app/editor/clock-time.ts';
+
+export function PlayerControls({ player, state, onFullScreen }: { player: Player | null; state: PlayerState; onFullScreen: () => void }) {
+  const { playing, muted, captions, safeZones, seconds, durationSeconds, volume } = state;
+  const ready = player !== null && state.picture === 'ready';
+  return (
+    <div className="vitrine-player__controls">
+      <input
+        className="vitrine-player__scrub"
+        type="range"
+        min={0}
+        max={secondsAtFrame(durationSeconds * FRAMES_PER_SECOND - 1)}
+        step="any"
+        value={seconds}
+        disabled={!ready}
+        aria-label="Position in the clip"
+        aria-valuetext={`${spokenTime(seconds)} of ${spokenTime(durationSeconds)}`}
+        style={{ '--share': `${(100 * seconds) / durationSeconds}%` } as React.CSSProperties}
+        onChange={(event) => player?.seek(Number(event.currentTarget.value))}
+      />
+      <InlineStack align="space-between" blockAlign="center" gap="200">
+        <InlineStack gap="100" blockAlign="center" wrap={false}>
+          <Control label={playing ? 'Pause' : 'Play'} keys="space" icon={playing ? PauseCircleIcon : PlayIcon} disabled={!ready} onClick={() => (playing ? player?.pause() : player?.play())} />
+          <Control label="One frame back" keys="," icon={ChevronLeftIcon} disabled={!ready} onClick={() => player?.step(-1)} />
+          <Control label="One frame on" keys="." icon={ChevronRightIcon} disabled={!ready} onClick={() => player?.step(1)} />
+          <Text as="span" numeric tone="subdued">
+            {`${clockTime(seconds)} / ${clockTime(durationSeconds)}`}
+          </Text>
+        </InlineStack>
+        <InlineStack gap="100" blockAlign="center" wrap={false}>
+          <Control label="Mute" keys="m" icon={SoundIcon} pressed={muted} onClick={() => player?.set({ muted: !muted })} />
+          <input
+            className="vitrine-player__volume"
+            type="range"
+            min={0}
+            max={1}
+            step={0.05}
+            value={muted ? 0 : volume}
+            aria-label="Volume"
+            aria-valuetext={muted ? 'muted' : `${Math.round(volume * 100)} percent`}
+            onChange={(event) => player?.set({ volume: Number(event.currentTarget.value), muted: false })}
+          />
+          <Control label="Captions" keys="c" icon={TextQuoteIcon} pressed={captions} onClick={() => player?.set({ captions: !captions })} />
+          <Control label="Safe zones" keys="s" icon={LayoutSectionIcon} pressed={safeZones} onClick={() => player?.set({ safeZones: !safeZones })} />
+          <Control label="Full screen" keys="f" icon={MaximizeIcon} onClick={onFullScreen} />
+        </InlineStack>
+      </InlineStack>
+    </div>
+  );
+}
+
+function Control({ label, keys, icon, pressed, disabled = false, onClick }: { label: string; keys: string; icon: typeof PlayIcon; pressed?: boolean; disabled?: boolean; onClick: () => void }) {
+  return (
+    <Tooltip content={`${label} (${keys})`} dismissOnMouseOut>
+      <Button variant="tertiary" icon={icon} accessibilityLabel={label} disabled={disabled} onClick={onClick} {...(pressed === undefined ? {} : { pressed })} />
+    </Tooltip>
+  );
+}

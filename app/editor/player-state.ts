@@ -1,0 +1,21 @@
+/** What a player shows of itself: enough to draw its controls from. */
+
+export type PlayerState = {
+  /** `failed`: a picture or a font can't be read; `message` says which. */
+  picture: 'none' | 'loading' | 'ready' | 'failed';
+  /** `failed`: the film plays without it; `message` says why. */
+  sound: 'loading' | 'ready' | 'failed';
+  message: string | null;
+  playing: boolean;
+  seconds: number;
+  durationSeconds: number;
+  muted: boolean;
+  /** 0 to 1. */
+  volume: number;
+  captions: boolean;
+  safeZones: boolean;
+};
+
+export const FIRST_STATE: PlayerState = {
+  picture: 'none', sound: 'loading', message: null, playing: false, seconds: 0, durationSeconds: 15, muted: false, volume: 1, captions: true, safeZones: false,
+};

@@ -1,0 +1,14 @@
+/** What the page asks of its sound worker, and what comes back. */
+import type { SoundPlan } from '#studio/storyboard/storyboard.ts';
+
+export type SoundJob = {
+  id: number;
+  plan: SoundPlan;
+  seconds: number;
+  /** WAV files by the hash of their bytes. */
+  recordings: ReadonlyMap<string, Uint8Array>;
+};
+
+export type SoundReply =
+  | { id: number; ok: true; left: Float32Array<ArrayBuffer>; right: Float32Array<ArrayBuffer> }
+  | { id: number; ok: false; message: string };

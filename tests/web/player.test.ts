@@ -1,0 +1,122 @@
+/** Tests the player in the real browser: it plays picture and sound together, and everything works from the keyboard. */
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import axe from 'axe-core';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { encodeWav } from '#studio/shared/samples.ts';
+import { storyboardSchema, type Storyboard } from '#studio/storyboard/storyboard.ts';
+import { openBrowserPage, type BrowserPage } from './browser-page.ts';
+
+const wav = encodeWav([Float32Array.from({ length: 96_000 }, (_, at) => 0.3 * Math.sin((at * 2 * Math.PI * 220) / 48_000))], 48_000);
+const recording = { sha256: createHash('sha256').update(wav).digest('hex'), bytes: wav.length, mediaType: 'audio/wav' };
+const golden = storyboardSchema.parse(JSON.parse(readFileSync(new URL('../film/golden/gallery-en.json', import.meta.url), 'utf8')));
+const storyboard: Storyboard = {
+  ...golden,
+  sound: { ...golden.sound, voice: [{ lineId: 'line-0', recording, startSeconds: 0.4, seconds: 2 }], music: { order: { seed: 1, mood: 'calm', seconds: 15 }, gainDecibels: 0 } },
+};
+
+type State = { picture: string; sound: string; message: string | null; playing: boolean; seconds: number; muted: boolean; captions: boolean; safeZones: boolean };
+let browser: BrowserPage;
+
+beforeAll(async () => {
+  browser = await openBrowserPage({ entry: 'app/editor/testing/player-page.tsx', voice: new Map([[recording.sha256, wav]]) });
+  await show(storyboard);
+});
+afterAll(() => browser.close());
+beforeEach(async () => {
+  await browser.page.evaluate('vitrine.player.pause(), vitrine.player.seek(0), vitrine.player.set({ muted: false, captions: true, safeZones: false })');
+  await browser.page.locator('canvas').focus();
+});
+
+const state = async (): Promise<State> => browser.page.evaluate('vitrine.player.state()');
+const canvasHash = async (): Promise<string> => createHash('sha256').update(await browser.page.evaluate<string>('document.querySelector("canvas").toDataURL()')).digest('hex');
+
+async function show(wanted: Storyboard): Promise<void> {
+  await browser.page.evaluate((each) => (globalThis as unknown as { vitrine: { show(storyboard: Storyboard): void } }).vitrine.show(each), wanted);
+  await browser.page.waitForFunction('vitrine.player !== null && vitrine.player.state().picture === "ready" && vitrine.player.state().sound !== "loading"');
+}
+
+test('picture and sound of a storyboard become ready', async () => {
+  expect(await state()).toMatchObject({ picture: 'ready', sound: 'ready', message: null, playing: false, seconds: 0 });
+  expect(browser.requested).toContain(`/voice/${recording.sha256}`);
+});
+
+test('it is drawn at the size it is shown, not at that of an export', async () => {
+  expect(await browser.page.evaluate('[document.querySelector("canvas").width, document.querySelector("canvas").height]')).toEqual([360, 640]);
+});
+
+test('it plays to the end, shows every moment in order, and begins again from there', async () => {
+  await browser.page.evaluate('vitrine.player.seek(13.8), vitrine.log.frames.length = 0, vitrine.player.play()');
+  await browser.page.waitForFunction('!vitrine.player.state().playing');
+  const seconds = await browser.page.evaluate<number[]>('vitrine.log.frames.map((each) => each.seconds)');
+  expect(seconds).toEqual([...seconds].sort((a, b) => a - b));
+  expect((await state()).seconds).toBeCloseTo(449 / 30, 5);
+  await browser.page.keyboard.press('k');
+  await browser.page.waitForFunction('vitrine.player.state().playing && vitrine.player.state().seconds > 0 && vitrine.player.state().seconds < 10');
+});
+
+test('the keyboard plays, skips, steps and jumps', async () => {
+  const press = (key: string) => browser.page.keyboard.press(key);
+  await press(' ');
+  expect((await state()).playing).toBe(true);
+  await press('k');
+  expect((await state()).playing).toBe(false);
+  await press('Home');
+  expect((await state()).seconds).toBe(0);
+  await press('.');
+  await press('.');
+  await press(',');
+  expect((await state()).seconds).toBeCloseTo(1 / 30, 6);
+  await press('ArrowRight');
+  expect((await state()).seconds).toBeCloseTo(31 / 30, 6);
+  await press('ArrowLeft');
+  await press('ArrowLeft');
+  expect((await state()).seconds).toBe(0);
+  await press('End');
+  expect((await state()).seconds).toBeCloseTo(449 / 30, 5);
+  await press('m');
+  await press('s');
+  expect(await state()).toMatchObject({ muted: true, safeZones: true });
+  expect(await browser.page.locator('.vitrine-player__safe').count()).toBe(1);
+});
+
+test('captions can be taken off the picture and put back', async () => {
+  await browser.page.evaluate('vitrine.player.seek(1.4)');
+  const before = await canvasHash();
+  await browser.page.keyboard.press('c');
+  await expect.poll(canvasHash).not.toBe(before);
+  await browser.page.keyboard.press('c');
+  await expect.poll(canvasHash).toBe(before);
+});
+
+test('a moment looks the same however it was reached', async () => {
+  await browser.page.evaluate('vitrine.player.seek(4.6)');
+  const sought = await canvasHash();
+  await browser.page.evaluate('vitrine.player.seek(4.5), vitrine.player.step(1), vitrine.player.step(1), vitrine.player.step(1)');
+  expect(await canvasHash()).toBe(sought);
+});
+
+test('the scrub bar says where it stands and takes the keyboard', async () => {
+  const bar = browser.page.getByRole('slider', { name: 'Position in the clip' });
+  await browser.page.evaluate('vitrine.player.seek(3)');
+  expect(await bar.getAttribute('aria-valuetext')).toBe('3 seconds of 15 seconds');
+  await bar.focus();
+  await browser.page.keyboard.press('ArrowRight');
+  expect((await state()).seconds).toBeCloseTo(4, 5);
+});
+
+test('a recording that is gone leaves a film without sound, and says so', async () => {
+  const gone = { ...storyboard, sound: { ...storyboard.sound, voice: storyboard.sound.voice.map((cue) => ({ ...cue, recording: { ...recording, sha256: '0'.repeat(64) } })) } };
+  await show(gone);
+  await expect.poll(async () => (await state()).sound).toBe('failed');
+  expect(await browser.page.getByText('The film plays without sound', { exact: false }).count()).toBe(1);
+  await browser.page.evaluate('vitrine.player.play()');
+  await browser.page.waitForFunction('vitrine.player.state().seconds > 0.2');
+  await show(storyboard);
+});
+
+test('no serious accessibility fault is found', async () => {
+  await browser.page.evaluate(axe.source);
+  const { violations } = await browser.page.evaluate<{ violations: { id: string; impact: string; nodes: { html: string }[] }[] }>('axe.run()');
+  expect(violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
+});

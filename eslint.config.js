@@ -3,9 +3,9 @@ import tseslint from 'typescript-eslint';
 import { moduleHeader } from './tests/house/module-header.js';
 
 export default tseslint.config(
-  { ignores: ['node_modules', '.vitrine', '**/*.generated.ts', 'bench/peers', 'devstore/catalog/src', '**/*.wasm', 'workers/render/planes/assembly'] },
+  { ignores: ['node_modules', '.vitrine', '**/*.generated.ts', 'bench/peers', 'devstore/catalog/src', '**/*.wasm', 'workers/render/planes/assembly', 'build', 'prisma/generated', 'vite.config.ts', 'bin/web.ts'] },
   {
-    files: ['**/*.ts'],
+    files: ['**/*.{ts,tsx}'],
     extends: [...tseslint.configs.strictTypeChecked],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     linterOptions: { reportUnusedDisableDirectives: 'error' },
@@ -15,6 +15,9 @@ export default tseslint.config(
       'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }],
       'no-console': 'error',
       eqeqeq: 'error',
+      // Remix's routes end a request by throwing its answer.
+      '@typescript-eslint/only-throw-error': ['error', { allow: [{ from: 'lib', name: 'Response' }] }],
+      '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { attributes: false } }],
       // Overflows the stack on recursive types (typescript-eslint 8.73).
       '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
       '@typescript-eslint/no-misused-spread': ['error', { allow: ['string'] }],
@@ -29,8 +32,8 @@ export default tseslint.config(
   },
   {
     // One reader of the environment, one HTTP client.
-    files: ['{studio,adapters,app,workers}/**/*.ts'],
-    ignores: ['adapters/environment.ts', 'adapters/web/**', 'app/client/**', '**/*.test.ts'],
+    files: ['{studio,adapters,app,workers}/**/*.{ts,tsx}'],
+    ignores: ['adapters/environment.ts', 'adapters/web/**', 'app/{client,components,editor}/**', '**/*.test.ts'],
     rules: {
       'no-restricted-globals': ['error', { name: 'fetch', message: 'Only adapters/web fetches: take a Web.' }],
       'no-restricted-properties': ['error', { object: 'process', property: 'env', message: 'Only adapters/environment.ts reads process.env.' }],

@@ -16,6 +16,17 @@ const environmentSchema = z
     SHOPIFY_SHOP: z.preprocess(empty, z.string().regex(/^[a-z0-9][a-z0-9-]*\.myshopify\.com$/).optional()),
     SHOPIFY_ACCESS_TOKEN: text,
 
+    /** The app as Shopify knows it: client id and secret, its own address, what it may do. The defaults are those of the development store. */
+    SHOPIFY_API_KEY: z.preprocess(empty, z.string().default('vitrine-development')),
+    SHOPIFY_API_SECRET: z.preprocess(empty, z.string().min(16).default('vitrine-development-secret')),
+    SHOPIFY_APP_URL: z.preprocess(empty, z.url().default('http://127.0.0.1:3000')),
+    SCOPES: z.preprocess(empty, z.string().default('read_locales,read_products,read_translations,write_products')),
+    /** Development only: where App Bridge is loaded from. */
+    APP_BRIDGE_URL: z.preprocess(empty, z.url().optional()),
+    /** Where the web process listens. */
+    PORT: z.preprocess(empty, z.coerce.number().int().min(0).max(65_535).default(3000)),
+    HOST: z.preprocess(empty, z.string().default('127.0.0.1')),
+
     WRITER: z.preprocess(empty, z.enum(['extractive', 'openai', 'anthropic', 'google', 'openai-compatible']).default('extractive')),
     WRITER_MODEL: text,
     WRITER_BASE_URL: z.preprocess(empty, z.url().optional()),

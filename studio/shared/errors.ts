@@ -53,6 +53,7 @@ export const FAILURES = {
   SHOPIFY_UNAVAILABLE: { status: 502, retry: 'later', sentence: 'Shopify did not answer ({reason}). Nothing is lost; try again in a moment.' },
   SHOPIFY_REFUSED: { status: 422, retry: 'never', sentence: 'Shopify refused the change: {reason}' },
   FILE_NOT_FOUND: { status: 404, retry: 'never', sentence: 'This file is no longer there. Export the clip again.' },
+  NOT_FOUND: { status: 404, retry: 'never', sentence: 'There is nothing here. It may have been deleted.' },
   BAD_INPUT: { status: 422, retry: 'never', sentence: '{field}: {reason}' },
   ENVIRONMENT_INVALID: { status: 500, retry: 'never', sentence: 'Vitrine can’t start: {reason}' },
   TOOL_MISSING: { status: 500, retry: 'never', sentence: '{tool} is not installed. Run: {command}' },

@@ -2,7 +2,7 @@
 import type { FilmInput, PixelRect } from '#studio/film/film.ts';
 import { contextOf, type Bitmap, type Context2D, type Surface } from '#studio/film/surface.ts';
 import { layoutFor, type Look, type LookLayout } from '#studio/storyboard/look.ts';
-import { LOOKS } from '#studio/storyboard/looks/looks.ts';
+import { lookOf } from '#studio/storyboard/look-of.ts';
 import { FRAME_UNITS, type LookColours, type Rect, type Shot, type Storyboard } from '#studio/storyboard/storyboard.ts';
 
 export type Stage = {
@@ -21,7 +21,7 @@ export type Stage = {
 };
 
 export function openStage({ storyboard, pictures, shortSidePixels, host }: FilmInput): Stage {
-  const look = LOOKS[storyboard.look.id];
+  const look = lookOf(storyboard);
   const units = FRAME_UNITS[storyboard.aspectRatio];
   const scale = shortSidePixels / 1080;
   const surface: Stage['surface'] = (width, height, opaque = false) => {

@@ -61,7 +61,7 @@ export function makeStoryboard(input: StoryboardInput): Storyboard {
     direction: textDirection(script.language),
     title: product.title,
     shopName: product.shop.name,
-    look: { id: look.id, colours: look.colours(product.pictures, input.brandColour) },
+    look: { id: look.id, colours: look.colours(product.pictures, input.brandColour), ...(input.brandColour === null ? {} : { brandColour: input.brandColour }) },
     pictures: picturesShown(product.pictures, scenes),
     scenes,
     captions: captionLines(placed.filter((line) => line.role !== 'callToAction'), script.language, scenes.at(-1)?.startSeconds ?? input.seconds),

@@ -27,7 +27,7 @@ const DRIFT_MARGIN = 1.06;
  * picture allows it, and is never the same.
  */
 export function moveCamera(framed: Framed, input: { pictureId: string; look: Look; seconds: number; previous: MotionKind | null; random: Random }): Shot {
-  const amount = (0.35 + 0.65 * input.look.motion.energy) * Math.min(1.3, Math.max(0.6, input.seconds / 3));
+  const amount = amountOf(input);
   const kinds = input.random.shuffle(['push-in', 'pull-out', 'drift-left', 'drift-right', 'drift-up', 'drift-down'] as const);
   const previousFamily = input.previous === null ? null : FAMILY[input.previous];
   const candidates = kinds
@@ -39,18 +39,19 @@ export function moveCamera(framed: Framed, input: { pictureId: string; look: Loo
   const best = candidates[0]?.worth ?? 0;
   const chosen = kinds.map((kind) => candidates.find((candidate) => candidate.kind === kind)).find((candidate) => candidate !== undefined && candidate.worth >= 0.7 * best);
   const kind = chosen?.kind ?? 'push-in';
-  const path = chosen?.path ?? pathOf('push-in', framed, amount);
-  return {
-    pictureId: input.pictureId,
-    framing: framed.framing,
-    backdrop: framed.backdrop,
-    window: framed.window,
-    from: path.from,
-    to: path.to,
-    ease: input.look.motion.ease,
-    motion: kind,
-  };
+  return shotOf(framed, input, kind, chosen?.path ?? pathOf('push-in', framed, amount));
 }
+
+/** The shot with a motion that was chosen. */
+export function moveAs(kind: MotionKind, framed: Framed, input: { pictureId: string; look: Look; seconds: number }): Shot {
+  return shotOf(framed, input, kind, pathOf(kind, framed, amountOf(input)));
+}
+
+const amountOf = ({ look, seconds }: { look: Look; seconds: number }): number => (0.35 + 0.65 * look.motion.energy) * Math.min(1.3, Math.max(0.6, seconds / 3));
+
+const shotOf = ({ framing, backdrop, window }: Framed, { pictureId, look }: { pictureId: string; look: Look }, motion: MotionKind, { from, to }: Path): Shot => ({
+  pictureId, framing, backdrop, window, from, to, ease: look.motion.ease, motion,
+});
 
 function pathOf(kind: MotionKind, framed: Framed, amount: number): Path {
   const { rest } = framed;

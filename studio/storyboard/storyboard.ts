@@ -1,6 +1,6 @@
 /** The document that fully determines every frame and every sound of a clip. */
 import { z } from 'zod';
-import { colourSchema, pictureSchema } from '#studio/product/picture.ts';
+import { colourSchema, pictureSchema, pointSchema } from '#studio/product/picture.ts';
 import { musicOrderSchema } from '#studio/music/music.ts';
 import { fileRefSchema } from '#studio/shared/storage.ts';
 
@@ -65,6 +65,8 @@ export const shotSchema = z.object({
   to: rectSchema,
   ease: z.enum(['linear', 'in-out', 'out']),
   motion: motionKindSchema,
+  /** Where the merchant asked the camera to look, in fractions of the picture, and whether from close by; absent: the picture's own. */
+  aim: z.object({ point: pointSchema, close: z.boolean() }).optional(),
 });
 export type Shot = z.infer<typeof shotSchema>;
 
@@ -126,7 +128,13 @@ export const soundPlanSchema = z.object({
     recording: fileRefSchema,
     startSeconds: z.number().nonnegative(),
     seconds: z.number().positive(),
+    /** What the line says where its captions show something else. */
+    text: z.string().min(1).optional(),
+    /** True while the recording is of an earlier text or voice, and has to be made again. */
+    stale: z.boolean().optional(),
   })),
+  /** Who speaks and how, where the merchant chose: the adapter's name of a voice, its pace, and words that are said in a certain way. */
+  voiceover: z.object({ voiceId: z.string().nullable(), rate: z.number().min(0.85).max(1.15), pronunciations: z.record(z.string(), z.string()) }).optional(),
   music: z.object({ order: musicOrderSchema, gainDecibels: z.number() }).nullable(),
   /** Gain of the music over time as breakpoints, linear in decibels between them; the first stands at 0 s. */
   ducking: z.array(z.object({ seconds: z.number().nonnegative(), gainDecibels: z.number() })),
@@ -135,6 +143,19 @@ export const soundPlanSchema = z.object({
   maximumTruePeakDbtp: z.number(),
 });
 export type SoundPlan = z.infer<typeof soundPlanSchema>;
+
+/** Families that a brand may set its clips in; scripts they lack are set in Noto. */
+export const FONT_FAMILIES = ['Manrope', 'Fraunces', 'Archivo', 'Archivo Black', 'DM Sans', 'Outfit', 'Playfair Display', 'Bricolage Grotesque'] as const;
+export const fontFamilySchema = z.enum(FONT_FAMILIES);
+
+/** What the merchant changed about the look's captions; what is absent is the look's own. */
+export const captionChoiceSchema = z.object({
+  /** Scale of the look's type sizes: small 0.85, large 1.15. */
+  size: z.enum(['small', 'normal', 'large']).optional(),
+  mark: z.enum(['pill', 'colour', 'underline']).optional(),
+  plate: z.enum(['box', 'lines', 'shade']).optional(),
+});
+export type CaptionChoice = z.infer<typeof captionChoiceSchema>;
 
 export const storyboardSchema = z.object({
   version: z.literal(1),
@@ -145,7 +166,15 @@ export const storyboardSchema = z.object({
   direction: z.enum(['ltr', 'rtl']),
   title: z.string(),
   shopName: z.string(),
-  look: z.object({ id: lookIdSchema, colours: lookColoursSchema }),
+  look: z.object({
+    id: lookIdSchema,
+    colours: lookColoursSchema,
+    /** The brand's main colour, where the colours were taken from it. */
+    brandColour: colourSchema.nullable().optional(),
+    /** The brand's font in place of the look's. */
+    font: fontFamilySchema.optional(),
+    captions: captionChoiceSchema.optional(),
+  }),
   pictures: z.array(pictureSchema).min(1),
   /** In order, without gaps, from 0 to `seconds`; every time lies on a frame (1/30 s). */
   scenes: z.array(sceneSchema).min(1),

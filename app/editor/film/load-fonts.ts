@@ -1,7 +1,7 @@
 /** Makes the fonts that a storyboard's texts need known to the page: those and no others, each once. */
 import { fontName, fontsFor, isOfOneWeight, type FontFile } from '#studio/film/fonts.ts';
 import { textsOf } from '#studio/film/texts-of.ts';
-import { LOOKS } from '#studio/storyboard/looks/looks.ts';
+import { lookOf } from '#studio/storyboard/look-of.ts';
 import type { Storyboard } from '#studio/storyboard/storyboard.ts';
 import type { Sources } from '#app/editor/sources.ts';
 
@@ -9,7 +9,7 @@ const known = new Map<string, Promise<void>>();
 
 /** Resolves when every text can be measured and drawn. Rejects when a font can't be read; the next call asks for it again. */
 export async function loadFonts(storyboard: Storyboard, { fontUrl }: Pick<Sources, 'fontUrl'>): Promise<void> {
-  const fonts = fontsFor(Object.values(LOOKS[storyboard.look.id].type), storyboard.language, textsOf(storyboard));
+  const fonts = fontsFor(Object.values(lookOf(storyboard).type), storyboard.language, textsOf(storyboard));
   await Promise.all(fonts.map((font) => loadFont(font, fontUrl(fontName(font)))));
 }
 

@@ -8,7 +8,7 @@ import { fontsFor, type FontFile } from '#studio/film/fonts.ts';
 import { textsOf } from '#studio/film/texts-of.ts';
 import type { Bitmap, CanvasHost, Surface } from '#studio/film/surface.ts';
 import { AppError } from '#studio/shared/errors.ts';
-import { LOOKS } from '#studio/storyboard/looks/looks.ts';
+import { lookOf } from '#studio/storyboard/look-of.ts';
 import type { Storyboard } from '#studio/storyboard/storyboard.ts';
 
 // Letters as the system's browsers draw them: the preview and the export look the same.
@@ -30,7 +30,7 @@ export function createFrameCanvas(width: number, height: number): { canvas: Canv
 
 /** Makes the fonts that this storyboard's texts need known to Skia, once a process. */
 export function registerFonts(storyboard: Storyboard): void {
-  const styles = Object.values(LOOKS[storyboard.look.id].type);
+  const styles = Object.values(lookOf(storyboard).type);
   for (const font of fontsFor(styles, storyboard.language, textsOf(storyboard))) register(font);
 }
 

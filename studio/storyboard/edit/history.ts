@@ -1,0 +1,47 @@
+/** The versions an editor can go back and forth between: pure, each action gives a new history. */
+import { applyEdit, type Edit } from '#studio/storyboard/edit/edit.ts';
+import type { Storyboard } from '#studio/storyboard/storyboard.ts';
+
+export type History = {
+  /** Oldest first. */
+  past: readonly Storyboard[];
+  present: Storyboard;
+  /** Next first. */
+  future: readonly Storyboard[];
+  /** Why the last edit was not made, or null. */
+  refused: string | null;
+};
+
+export type HistoryAction =
+  | { kind: 'edit'; edit: Edit }
+  | { kind: 'undo' }
+  | { kind: 'redo' }
+  /** Another document altogether: what was saved, or made again. Nothing before it can be undone. */
+  | { kind: 'replace'; storyboard: Storyboard };
+
+const MOST_STEPS = 100;
+
+export const openHistory = (storyboard: Storyboard): History => ({ past: [], present: storyboard, future: [], refused: null });
+
+/** An edit that changes nothing is no step. */
+export function changeHistory(history: History, action: HistoryAction): History {
+  const { past, present, future } = history;
+  switch (action.kind) {
+    case 'edit': {
+      const edited = applyEdit(present, action.edit);
+      if (!edited.ok) return { ...history, refused: edited.error.message };
+      if (edited.value === present || JSON.stringify(edited.value) === JSON.stringify(present)) return { ...history, refused: null };
+      return { past: [...past, present].slice(-MOST_STEPS), present: edited.value, future: [], refused: null };
+    }
+    case 'undo': {
+      const before = past.at(-1);
+      return before === undefined ? history : { past: past.slice(0, -1), present: before, future: [present, ...future], refused: null };
+    }
+    case 'redo': {
+      const [next, ...later] = future;
+      return next === undefined ? history : { past: [...past, present], present: next, future: later, refused: null };
+    }
+    case 'replace':
+      return openHistory(action.storyboard);
+  }
+}

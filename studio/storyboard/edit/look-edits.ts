@@ -1,0 +1,59 @@
+/** Edits of how the whole clip looks: its look, and the brand's colour and font. Pictures, their order and all texts stay. */
+import { ok } from '#studio/shared/result.ts';
+import { framesIn } from '#studio/shared/time.ts';
+import { dealTransitions } from '#studio/storyboard/deal-transitions.ts';
+import { cutsOf, type CutScene } from '#studio/storyboard/edit/cuts.ts';
+import { aimOf, shoot } from '#studio/storyboard/edit/reframe.ts';
+import { refuse, type Edited } from '#studio/storyboard/edit/refuse.ts';
+import { withCuts } from '#studio/storyboard/edit/settle.ts';
+import { lookOf } from '#studio/storyboard/look-of.ts';
+import { FONT_FAMILIES, type LookId, type Scene, type Storyboard } from '#studio/storyboard/storyboard.ts';
+
+/** Another look: type, colours, layout, transitions and pace of motion are its own; the merchant's caption choices stay. */
+export function changeLook(storyboard: Storyboard, id: LookId): Edited {
+  if (id === storyboard.look.id) return ok(storyboard);
+  const changed = coloured({ ...storyboard, look: { ...storyboard.look, id } });
+  const look = lookOf(changed);
+  const scenes = changed.scenes.map((scene): Scene => reshot(storyboard, changed, scene));
+  const cuts = cutsOf({ ...changed, scenes });
+  const entrances = dealTransitions(look, cuts.slice(1).map((cut, index) => ({ opensLine: opensLine(changed, cut), shorterSeconds: shorter(cuts, index, changed.seconds) })), 0);
+  return ok(withCuts(changed, cuts.map((cut, index) => {
+    const entrance = entrances[index - 1];
+    return entrance === undefined ? cut : { ...cut, entrance: { kind: entrance.kind, frames: framesIn(entrance.seconds) } };
+  })));
+}
+
+export type BrandChoice = { colour?: string | null | undefined; font?: (typeof FONT_FAMILIES)[number] | null | undefined };
+
+/** The brand's main colour and font; null gives them back to pictures and look, undefined leaves them. */
+export function setBrand(storyboard: Storyboard, { colour, font }: BrandChoice): Edited {
+  if (typeof colour === 'string' && !/^#[0-9a-f]{6}$/.test(colour)) return refuse('Brand colour', 'Write it as #rrggbb.');
+  const { font: before, ...look } = storyboard.look;
+  const wanted = font === undefined ? before : (font ?? undefined);
+  const set = { ...storyboard, look: wanted === undefined ? look : { ...look, font: wanted } };
+  return ok(colour === undefined ? set : coloured({ ...set, look: { ...set.look, brandColour: colour } }));
+}
+
+function coloured(storyboard: Storyboard): Storyboard {
+  return { ...storyboard, look: { ...storyboard.look, colours: lookOf(storyboard).colours(storyboard.pictures, storyboard.look.brandColour ?? null) } };
+}
+
+function reshot(before: Storyboard, after: Storyboard, scene: Scene): Scene {
+  const { shot } = scene.content;
+  const picture = after.pictures.find(({ id }) => id === shot?.pictureId);
+  if (shot === null || picture === undefined) return scene;
+  const endCard = scene.content.kind === 'endCard';
+  const aim = endCard ? shot.aim : aimOf(before, shot, picture);
+  return { ...scene, content: { ...scene.content, shot: shoot(after, picture, { aim, motion: shot.motion, seconds: scene.endSeconds - scene.startSeconds, endCard }) } };
+}
+
+/** True where words begin with the scene: there the change may be seen. */
+function opensLine({ captions }: Storyboard, cut: CutScene): boolean {
+  const reach = 15;
+  return cut.content.kind === 'endCard' || captions.some((caption, index) => captions[index - 1]?.lineId !== caption.lineId && Math.abs(framesIn(caption.startSeconds) - cut.cutFrame) <= reach);
+}
+
+function shorter(cuts: readonly CutScene[], index: number, clipSeconds: number): number {
+  const at = (place: number): number => (cuts[place]?.cutFrame ?? framesIn(clipSeconds)) / 30;
+  return Math.min(at(index + 1) - at(index), at(index + 2) - at(index + 1));
+}

@@ -1,0 +1,44 @@
+/** Edits of what one scene shows: its picture, where the camera looks, and how it moves. */
+import type { Picture, Point } from '#studio/product/picture.ts';
+import { ok } from '#studio/shared/result.ts';
+import { aimOf, shoot, type Aim } from '#studio/storyboard/edit/reframe.ts';
+import { NO_SCENE, refuse, sceneIn, type Edited } from '#studio/storyboard/edit/refuse.ts';
+import { pictureOf, withPicture } from '#studio/storyboard/edit/scene-edits.ts';
+import type { MotionKind, Scene, Shot, Storyboard } from '#studio/storyboard/storyboard.ts';
+
+/** Shows another picture, as a whole and where its own product lies. */
+export function changePicture(storyboard: Storyboard, sceneId: string, picture: Picture): Edited {
+  const known = withPicture(storyboard, picture);
+  const motion = sceneIn(known, sceneId)?.scene.content.shot?.motion ?? 'push-in';
+  return withShot(known, sceneId, (scene) => shoot(known, picture, { aim: undefined, motion, ...timing(scene) }));
+}
+
+/** Aims the camera at a point of the picture, from close by or not; null gives it back to direction. */
+export function setFocus(storyboard: Storyboard, sceneId: string, aim: { point: Point; close: boolean } | null): Edited {
+  const picture = pictureOf(storyboard, sceneId);
+  if (picture === null) return NO_SCENE;
+  if (aim !== null && !(within(aim.point.x) && within(aim.point.y))) return refuse('Focus point', 'It must lie on the picture.');
+  return withShot(storyboard, sceneId, (scene, shot) => shoot(storyboard, picture, { aim: aim ?? undefined, motion: shot.motion, ...timing(scene) }));
+}
+
+export function setMotion(storyboard: Storyboard, sceneId: string, motion: MotionKind): Edited {
+  const picture = pictureOf(storyboard, sceneId);
+  if (picture === null) return NO_SCENE;
+  return withShot(storyboard, sceneId, (scene, shot) => {
+    // What direction chose to show from close by stays so without becoming the merchant's own aim.
+    const aim: Aim | undefined = scene.content.kind === 'endCard' ? shot.aim : aimOf(storyboard, shot, picture);
+    return shoot(storyboard, picture, { aim, motion, ...timing(scene) });
+  });
+}
+
+const within = (share: number): boolean => share >= 0 && share <= 1;
+
+const timing = (scene: Scene): { seconds: number; endCard: boolean } => ({ seconds: scene.endSeconds - scene.startSeconds, endCard: scene.content.kind === 'endCard' });
+
+function withShot(storyboard: Storyboard, sceneId: string, change: (scene: Scene, shot: Shot) => Shot): Edited {
+  const found = sceneIn(storyboard, sceneId);
+  const shot = found?.scene.content.shot;
+  if (found === null || shot === null || shot === undefined) return NO_SCENE;
+  const changed = change(found.scene, shot);
+  return ok({ ...storyboard, scenes: storyboard.scenes.map((scene) => (scene.id === sceneId ? { ...scene, content: { ...scene.content, shot: changed } } : scene)) });
+}

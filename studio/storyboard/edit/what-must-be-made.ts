@@ -1,0 +1,30 @@
+/** Tells what an edited storyboard needs made again, so that nothing else is. */
+import { linesOf, type StoryLine } from '#studio/storyboard/edit/line-text.ts';
+import type { Storyboard } from '#studio/storyboard/storyboard.ts';
+
+export type MustBeMade = {
+  /** Places of the lines that have to be spoken again, by `linesOf(after)`, counted from 0. */
+  voiceLines: number[];
+  /** True when another piece of music has to be played; that takes no voice and no waiting. */
+  music: boolean;
+};
+
+export function whatMustBeMade(before: Storyboard, after: Storyboard): MustBeMade {
+  const order = (storyboard: Storyboard): string => JSON.stringify(storyboard.sound.music?.order ?? null);
+  return {
+    voiceLines: linesOf(after).flatMap((line, index) => (line.spoken && line.stale ? [index] : [])),
+    music: after.sound.music !== null && order(before) !== order(after),
+  };
+}
+
+/** The lines that have to be spoken again, with what they say. */
+export const staleLines = (storyboard: Storyboard): StoryLine[] => linesOf(storyboard).filter(({ spoken, stale }) => spoken && stale);
+
+/** The same as a sentence. */
+export function describeMaking({ voiceLines, music }: MustBeMade): string {
+  const lines = voiceLines.length === 1 ? `line ${(voiceLines[0] ?? 0) + 1} will be spoken again` : voiceLines.length > 1 ? `${voiceLines.length} lines will be spoken again` : null;
+  const made = [lines, music ? 'other music will be composed' : null].filter((part) => part !== null);
+  if (made.length === 0) return 'Nothing has to be made again.';
+  const sentence = made.join(' and ');
+  return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}; everything else stays.`;
+}

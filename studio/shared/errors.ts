@@ -54,6 +54,10 @@ export const FAILURES = {
   SHOPIFY_REFUSED: { status: 422, retry: 'never', sentence: 'Shopify refused the change: {reason}' },
   FILE_NOT_FOUND: { status: 404, retry: 'never', sentence: 'This file is no longer there. Export the clip again.' },
   NOT_FOUND: { status: 404, retry: 'never', sentence: 'There is nothing here. It may have been deleted.' },
+  CLIP_CHANGED: { status: 409, retry: 'never', sentence: 'This clip was changed in another tab. Your edits are still here: load the newest version, or save yours as a copy.' },
+  CLIP_NOT_READY: { status: 409, retry: 'never', sentence: 'This clip is not ready yet. Wait until it can be played, then try again.' },
+  EXPORT_NOT_READY: { status: 409, retry: 'never', sentence: 'This export is not finished. Wait until it is done, then push it.' },
+  IDEMPOTENCY_KEY_REUSED: { status: 422, retry: 'never', sentence: 'This request was sent before with other contents. Send it again under a new key; nothing was charged.' },
   BAD_INPUT: { status: 422, retry: 'never', sentence: '{field}: {reason}' },
   ENVIRONMENT_INVALID: { status: 500, retry: 'never', sentence: 'Vitrine can’t start: {reason}' },
   TOOL_MISSING: { status: 500, retry: 'never', sentence: '{tool} is not installed. Run: {command}' },
@@ -68,7 +72,7 @@ export class AppError extends Error {
   readonly details: ErrorDetails;
 
   constructor(code: ErrorCode, details: ErrorDetails = {}, options?: { cause?: unknown }) {
-    super(sentence(code, details), options);
+    super(failureSentence(code, details), options);
     this.name = 'AppError';
     this.code = code;
     this.details = details;
@@ -83,6 +87,7 @@ export class AppError extends Error {
   }
 }
 
-function sentence(code: ErrorCode, details: ErrorDetails): string {
+/** What a merchant reads of a failure that was kept as its code and details. */
+export function failureSentence(code: ErrorCode, details: ErrorDetails): string {
   return FAILURES[code].sentence.replace(/\{(\w+)\}/g, (_, name: string) => String(details[name] ?? '')).replace(/\s+/g, ' ').trim();
 }

@@ -1,0 +1,84 @@
+/** The ports of the clip stage: what a shop keeps of its clips, and what the worker reports while it makes them. */
+import type { Brief } from '#studio/clip/brief.ts';
+import type { Clip, ClipDocument, ClipState, Failure, StaleReason } from '#studio/clip/clip.ts';
+import type { ClipProgress } from '#studio/clip/generate-clip.ts';
+import type { ShopSettings } from '#studio/clip/shop-settings.ts';
+import type { Picture } from '#studio/product/picture.ts';
+import type { AppError } from '#studio/shared/errors.ts';
+import type { Result } from '#studio/shared/result.ts';
+import type { FileRef } from '#studio/shared/storage.ts';
+
+export type ClipOrder = { link: string; productId: string | null; title: string; brief: Brief };
+
+export type ClipFilter = {
+  limit: number;
+  /** In the title, whatever its case. */
+  search?: string;
+  /** `working` is waiting, generating or failed: what wants attention. */
+  state?: ClipState | 'working';
+  productId?: string;
+  stale?: boolean;
+  /** Deleted within three days. */
+  expiring?: boolean;
+  cursor?: string;
+};
+
+/** One shop's clips. Another shop's id is never found. */
+export interface Clips {
+  /** One transaction: the clips and the orders to make them. The same key gives the same clips; with other orders IDEMPOTENCY_KEY_REUSED. */
+  start(order: { key: string; orders: readonly ClipOrder[] }): Promise<Result<Clip[], AppError>>;
+  find(id: string): Promise<Clip | null>;
+  /** Newest first. */
+  list(filter: ClipFilter): Promise<{ clips: Clip[]; nextCursor: string | null }>;
+  /** The newest revision, or an earlier one; null when there is none. */
+  document(id: string, revision?: number): Promise<ClipDocument | null>;
+  /** Newest first. */
+  versions(id: string): Promise<{ revision: number; summary: string; createdAt: Date }[]>;
+  /** CLIP_CHANGED when another tab saved first. */
+  saveRevision(id: string, change: { expectedRevision: number; document: ClipDocument; summary: string }): Promise<Result<Clip, AppError>>;
+  /** Stops the making; a clip that is ready stays ready. */
+  cancel(id: string): Promise<Result<void, AppError>>;
+  /** Makes it again from the step that failed; with `withoutVoice`, as captions and music. */
+  retry(id: string, how: { withoutVoice: boolean }): Promise<Result<void, AppError>>;
+  /** Makes it again from the product as the store has it now. */
+  refresh(id: string): Promise<Result<void, AppError>>;
+  keep(id: string, yes: boolean): Promise<void>;
+  rename(id: string, title: string): Promise<void>;
+  remove(id: string): Promise<Result<void, AppError>>;
+  /** Marks every ready clip of a product that `changed` finds something in. */
+  markStale(productId: string, changed: (document: ClipDocument) => StaleReason[]): Promise<number>;
+}
+
+/** The open Create page of a shop, as the page wrote it. */
+export interface Drafts {
+  load(): Promise<unknown>;
+  save(draft: object): Promise<void>;
+  clear(): Promise<void>;
+}
+
+export type Upload = { id: string; name: string; picture: Picture; createdAt: Date };
+
+export interface Uploads {
+  add(upload: { name: string; file: FileRef; picture: Picture }): Promise<Upload>;
+  /** In the order of the ids; those that are not there are left out. */
+  find(ids: readonly string[]): Promise<Upload[]>;
+  /** Newest first; with `recentOnly` those of the last 24 hours. */
+  list(page: { recentOnly: boolean; cursor: string | null; limit: number }): Promise<{ uploads: Upload[]; nextCursor: string | null }>;
+}
+
+export interface Settings {
+  load(): Promise<ShopSettings>;
+  save(settings: ShopSettings): Promise<void>;
+}
+
+/** The worker's side: a claim is an attempt, and only the newest attempt may report. */
+export interface ClipWork {
+  /** Null when there is nothing to make: it was cancelled, done, or another worker holds it. */
+  claim(id: string): Promise<{ shop: string; clip: Clip; attempt: number } | null>;
+  /** Also says that the worker lives. False when this attempt is over: stop. */
+  progress(id: string, attempt: number, progress: ClipProgress): Promise<boolean>;
+  finish(id: string, attempt: number, made: { document: ClipDocument; summary: string }): Promise<boolean>;
+  fail(id: string, attempt: number, failure: Failure): Promise<boolean>;
+  /** Gives the clip back to the queue: the worker stops. */
+  release(id: string, attempt: number): Promise<void>;
+}

@@ -1,0 +1,16 @@
+/** What a shop has set for all its clips. */
+import { z } from 'zod';
+import { colourSchema } from '#studio/product/picture.ts';
+
+/** Thirty days. */
+export const USUAL_RETENTION_HOURS = 720;
+
+export const shopSettingsSchema = z.object({
+  /** BCP 47 tag; null: the store's own, or the link's. */
+  language: z.string().nullable().default(null),
+  /** Null: from the pictures. */
+  brandColour: colourSchema.nullable().default(null),
+  /** How long clips and exports are kept; null: for ever. */
+  retentionHours: z.number().int().min(24).nullable().default(USUAL_RETENTION_HOURS),
+});
+export type ShopSettings = z.infer<typeof shopSettingsSchema>;

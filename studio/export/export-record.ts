@@ -1,0 +1,56 @@
+/** An export over time: waiting, rendering, done; and the ports that keep it. */
+import type { Failure } from '#studio/clip/clip.ts';
+import type { Export, ExportSettings } from '#studio/export/export.ts';
+import type { AppError } from '#studio/shared/errors.ts';
+import type { Result } from '#studio/shared/result.ts';
+import type { AspectRatio, Storyboard } from '#studio/storyboard/storyboard.ts';
+
+export const EXPORT_STATES = ['waiting', 'rendering', 'done', 'failed', 'cancelled'] as const;
+export type ExportState = (typeof EXPORT_STATES)[number];
+
+export type ExportRecord = {
+  id: string;
+  clipId: string;
+  /** Of the clip's document. */
+  revision: number;
+  title: string;
+  aspectRatio: AspectRatio;
+  seconds: Storyboard['seconds'];
+  settings: ExportSettings;
+  /** What it costs: one a second. */
+  quarterPoints: number;
+  state: ExportState;
+  framesDone: number;
+  framesTotal: number;
+  failure: Failure | null;
+  result: Export | null;
+  createdAt: Date;
+};
+
+/** One shop's exports. Another shop's id is never found. */
+export interface Exports {
+  /**
+   * One transaction: the key, the reservation, the export and the order to make it. The same key gives the same export (another
+   * body IDEMPOTENCY_KEY_REUSED); the same film with the same settings gives the export there is, and reserves nothing.
+   */
+  start(order: { key: string; clipId: string; revision: number; settings: ExportSettings }): Promise<Result<ExportRecord, AppError>>;
+  find(id: string): Promise<ExportRecord | null>;
+  /** Newest first. */
+  list(filter: { clipId?: string; since?: Date; limit?: number }): Promise<ExportRecord[]>;
+  /** How many exports of all shops are ahead of it. */
+  place(id: string): Promise<number>;
+  cancel(id: string): Promise<Result<void, AppError>>;
+  retry(id: string): Promise<Result<void, AppError>>;
+}
+
+/** The worker's side: a claim is an attempt, and only the newest attempt may report. */
+export interface ExportWork {
+  claim(id: string): Promise<{ shop: string; record: ExportRecord; storyboard: Storyboard; attempt: number } | null>;
+  /** Also says that the worker lives. False when this attempt is over: stop. */
+  progress(id: string, attempt: number, frames: { done: number; total: number }): Promise<boolean>;
+  /** Settles what was reserved. */
+  finish(id: string, attempt: number, made: Export): Promise<boolean>;
+  /** Releases what was reserved. */
+  fail(id: string, attempt: number, failure: Failure): Promise<boolean>;
+  release(id: string, attempt: number): Promise<void>;
+}

@@ -1,0 +1,51 @@
+/** A publication over time: waiting, publishing, ready, taken back; and the ports that keep it. */
+import type { Failure } from '#studio/clip/clip.ts';
+import type { Export } from '#studio/export/export.ts';
+import type { Publication } from '#studio/publish/publication.ts';
+import type { PublishJournal } from '#studio/publish/ports.ts';
+import type { AppError } from '#studio/shared/errors.ts';
+import type { Result } from '#studio/shared/result.ts';
+
+export const PUBLICATION_STATES = ['waiting', 'publishing', 'ready', 'failed', 'undoing', 'undone'] as const;
+export type PublicationState = (typeof PUBLICATION_STATES)[number];
+
+export type PublicationRecord = {
+  id: string;
+  exportId: string;
+  clipId: string;
+  productId: string;
+  title: string;
+  alt: string;
+  /** Place in the gallery from 0, where it was asked to stand. */
+  position: number;
+  state: PublicationState;
+  /** "uploading", "processing" …; null while nothing is done. */
+  step: string | null;
+  failure: Failure | null;
+  /** Our media, once it is there. */
+  mediaId: string | null;
+  createdAt: Date;
+};
+
+/** One shop's publications. Another shop's id is never found. */
+export interface Publications {
+  /** One transaction. While one is on its way or there, asking again gives that one: never twice. */
+  start(order: { key: string; exportId: string; alt: string; position: number }): Promise<Result<PublicationRecord, AppError>>;
+  find(id: string): Promise<PublicationRecord | null>;
+  list(filter: { clipId?: string; since?: Date; limit?: number }): Promise<PublicationRecord[]>;
+  /** Takes away exactly what was added. */
+  undo(id: string): Promise<Result<void, AppError>>;
+  retry(id: string): Promise<Result<void, AppError>>;
+}
+
+/** The worker's side: a claim is an attempt, and only the newest attempt may report. */
+export interface PublicationWork {
+  claim(id: string, state: 'publishing' | 'undoing'): Promise<{ shop: string; record: PublicationRecord; made: Export; attempt: number } | null>;
+  /** False when this attempt is over: stop. */
+  progress(id: string, attempt: number, step: string): Promise<boolean>;
+  finish(id: string, attempt: number, publication: Publication | null): Promise<boolean>;
+  fail(id: string, attempt: number, failure: Failure): Promise<boolean>;
+  release(id: string, attempt: number): Promise<void>;
+  /** What is known of the publication, on its own row. */
+  journal(id: string): PublishJournal;
+}

@@ -1,6 +1,6 @@
 /** Plays a clip in the page: the film itself, drawn here, with its sound, and everything that steers it. */
 import { Banner, Spinner } from '@shopify/polaris';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, type CSSProperties } from 'react';
 import { SAFE_ZONES } from '#studio/storyboard/safe-zones.ts';
 import { FRAME_UNITS, type AspectRatio, type Storyboard } from '#studio/storyboard/storyboard.ts';
 import type { Player as PlayerCore } from '#app/editor/open-player.ts';
@@ -20,6 +20,7 @@ export function Player({ storyboard, onPlayer, ...sources }: PlayerProps) {
   const whole = useRef<HTMLElement>(null);
   const { canvas, room, player, state } = usePlayer(storyboard, sources);
   const { width, height } = FRAME_UNITS[storyboard.aspectRatio];
+  const shape: CSSProperties & Record<'--shape', number> = { aspectRatio: `${width} / ${height}`, '--shape': width / height };
   useEffect(() => onPlayer?.(player), [player, onPlayer]);
 
   function toggleFullScreen(): void {
@@ -39,7 +40,7 @@ export function Player({ storyboard, onPlayer, ...sources }: PlayerProps) {
         if (pressKey(player, event.key, toggleFullScreen)) event.preventDefault();
       }}
     >
-      <div ref={room} className="vitrine-player__room" style={{ aspectRatio: `${width} / ${height}` }}>
+      <div ref={room} className="vitrine-player__room" style={shape}>
         <canvas
           ref={canvas}
           className="vitrine-player__picture"

@@ -1,6 +1,7 @@
 /** The player's buttons and its scrub bar. */
 import { Button, InlineStack, Text, Tooltip } from '@shopify/polaris';
 import { ChevronLeftIcon, ChevronRightIcon, LayoutSectionIcon, MaximizeIcon, PauseCircleIcon, PlayIcon, SoundIcon, TextQuoteIcon } from '@shopify/polaris-icons';
+import type { CSSProperties } from 'react';
 import { FRAMES_PER_SECOND, secondsAtFrame } from '#studio/shared/time.ts';
 import type { Player } from '#app/editor/open-player.ts';
 import type { PlayerState } from '#app/editor/player-state.ts';
@@ -8,6 +9,7 @@ import { clockTime, spokenTime } from '#app/editor/clock-time.ts';
 
 export function PlayerControls({ player, state, onFullScreen }: { player: Player | null; state: PlayerState; onFullScreen: () => void }) {
   const { playing, muted, captions, safeZones, seconds, durationSeconds, volume } = state;
+  const played: CSSProperties & Record<'--share', string> = { '--share': `${(100 * seconds) / durationSeconds}%` };
   const ready = player !== null && state.picture === 'ready';
   return (
     <div className="vitrine-player__controls">
@@ -21,7 +23,7 @@ export function PlayerControls({ player, state, onFullScreen }: { player: Player
         disabled={!ready}
         aria-label="Position in the clip"
         aria-valuetext={`${spokenTime(seconds)} of ${spokenTime(durationSeconds)}`}
-        style={{ '--share': `${(100 * seconds) / durationSeconds}%` } as React.CSSProperties}
+        style={played}
         onChange={(event) => player?.seek(Number(event.currentTarget.value))}
       />
       <InlineStack align="space-between" blockAlign="center" gap="200">

@@ -15,6 +15,9 @@ const storyboard: Storyboard = {
   sound: { ...golden.sound, voice: [{ lineId: 'line-0', recording, startSeconds: 0.4, seconds: 2 }], music: { order: { seed: 1, mood: 'calm', seconds: 15 }, gainDecibels: 0 } },
 };
 
+/** Pictures are drawn meanwhile. */
+const PATIENT = { timeout: 20_000 };
+
 type State = { picture: string; sound: string; message: string | null; playing: boolean; seconds: number; muted: boolean; captions: boolean; safeZones: boolean };
 let browser: BrowserPage;
 
@@ -84,9 +87,9 @@ test('captions can be taken off the picture and put back', async () => {
   await browser.page.evaluate('vitrine.player.seek(1.4)');
   const before = await canvasHash();
   await browser.page.keyboard.press('c');
-  await expect.poll(canvasHash).not.toBe(before);
+  await expect.poll(canvasHash, PATIENT).not.toBe(before);
   await browser.page.keyboard.press('c');
-  await expect.poll(canvasHash).toBe(before);
+  await expect.poll(canvasHash, PATIENT).toBe(before);
 });
 
 test('a moment looks the same however it was reached', async () => {
@@ -108,7 +111,7 @@ test('the scrub bar says where it stands and takes the keyboard', async () => {
 test('a recording that is gone leaves a film without sound, and says so', async () => {
   const gone = { ...storyboard, sound: { ...storyboard.sound, voice: storyboard.sound.voice.map((cue) => ({ ...cue, recording: { ...recording, sha256: '0'.repeat(64) } })) } };
   await show(gone);
-  await expect.poll(async () => (await state()).sound).toBe('failed');
+  await expect.poll(async () => (await state()).sound, PATIENT).toBe('failed');
   expect(await browser.page.getByText('The film plays without sound', { exact: false }).count()).toBe(1);
   await browser.page.evaluate('vitrine.player.play()');
   await browser.page.waitForFunction('vitrine.player.state().seconds > 0.2');

@@ -1,0 +1,161 @@
+/** The editor: a thin face on the edits of a storyboard. Every edit shows in the player at once. */
+import { Banner, BlockStack, Button, Card, InlineStack, Modal, Tabs, Text } from '@shopify/polaris';
+import { RedoIcon, UndoIcon } from '@shopify/polaris-icons';
+import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'react';
+import type { Picture } from '#studio/product/picture.ts';
+import { describeChanges } from '#studio/storyboard/edit/describe-changes.ts';
+import type { Edit } from '#studio/storyboard/edit/edit.ts';
+import { changeHistory, openHistory } from '#studio/storyboard/edit/history.ts';
+import { describeMaking, whatMustBeMade, type MustBeMade } from '#studio/storyboard/edit/what-must-be-made.ts';
+import type { Storyboard } from '#studio/storyboard/storyboard.ts';
+import { LookTab } from '#app/editor/inspector/LookTab.tsx';
+import { MusicTab } from '#app/editor/inspector/MusicTab.tsx';
+import { PictureChoice } from '#app/editor/inspector/PictureChoice.tsx';
+import { SceneTab } from '#app/editor/inspector/SceneTab.tsx';
+import { TextTab } from '#app/editor/inspector/TextTab.tsx';
+import { VoiceTab, type VoiceOption } from '#app/editor/inspector/VoiceTab.tsx';
+import type { Player as PlayerCore } from '#app/editor/open-player.ts';
+import { Player } from '#app/editor/Player.tsx';
+import { SceneStrip } from '#app/editor/SceneStrip.tsx';
+import type { Sources } from '#app/editor/sources.ts';
+import { Timeline } from '#app/editor/timeline/Timeline.tsx';
+import { useThumbnails } from '#app/editor/use-thumbnails.ts';
+import './editor.css';
+
+const TABS = [{ id: 'scene', content: 'Scene' }, { id: 'text', content: 'Text' }, { id: 'voice', content: 'Voice' }, { id: 'music', content: 'Music' }, { id: 'look', content: 'Look & brand' }];
+
+export type EditorProps = Sources & {
+  /** As it was saved last. Another document in its place begins anew: what was undone before is forgotten. */
+  storyboard: Storyboard;
+  /** All pictures that scenes can show: the product's and uploaded ones. */
+  pictures: readonly Picture[];
+  /** The voices of this clip's language. */
+  voices: readonly VoiceOption[];
+  saving?: boolean;
+  /** After every change: the document as it stands, whether it differs from what was saved, and what saving makes again. */
+  onChange?: (storyboard: Storyboard, state: { unsaved: boolean; mustBeMade: MustBeMade; changes: string[] }) => void;
+  onSave?: (storyboard: Storyboard) => void;
+};
+
+export default function Editor({ storyboard: saved, pictures, voices, saving = false, onChange, onSave, ...sources }: EditorProps) {
+  const [history, change] = useReducer(changeHistory, saved, openHistory);
+  const { present } = history;
+  const [chosenId, setChosenId] = useState(saved.scenes[0]?.id ?? '');
+  const [tab, setTab] = useState(0);
+  const [adding, setAdding] = useState(false);
+  const [player, setPlayer] = useState<PlayerCore | null>(null);
+  const thumbnails = useThumbnails(present, sources);
+  const edit = useCallback((each: Edit) => change({ kind: 'edit', edit: each }), []);
+
+  const now = useRef(present);
+  now.current = present;
+  // What was just saved comes back as it is: then the steps before it can still be undone.
+  useEffect(() => {
+    if (!same(now.current, saved)) change({ kind: 'replace', storyboard: saved });
+  }, [saved]);
+  const told = useRef(onChange);
+  told.current = onChange;
+  const state = useMemo(() => ({ unsaved: !same(present, saved), mustBeMade: whatMustBeMade(saved, present), changes: describeChanges(saved, present) }), [present, saved]);
+  useEffect(() => told.current?.(present, state), [present, state]);
+
+  const scene = present.scenes.find(({ id }) => id === chosenId) ?? present.scenes[0];
+  if (scene === undefined) return null;
+
+  function choose(sceneId: string): void {
+    setChosenId(sceneId);
+    setTab(0);
+    const chosen = present.scenes.find(({ id }) => id === sceneId);
+    // Past its entrance: there the scene stands alone.
+    if (chosen !== undefined && player?.state().playing !== true) player?.seek(Math.min(chosen.startSeconds + (chosen.transition?.seconds ?? 0) + 0.1, chosen.endSeconds));
+  }
+
+  return (
+    <div
+      className="vitrine-editor"
+      onKeyDown={(event) => {
+        if (!(event.ctrlKey || event.metaKey) || isTyping(event.target)) return;
+        const key = event.key.toLowerCase();
+        if (key !== 'z' && key !== 'y') return;
+        event.preventDefault();
+        change({ kind: key === 'y' || event.shiftKey ? 'redo' : 'undo' });
+      }}
+    >
+      <div className="vitrine-editor__top">
+        <Card>
+          <Player storyboard={present} {...sources} onPlayer={setPlayer} />
+        </Card>
+        <Card padding="0">
+          <Tabs tabs={TABS} selected={tab} onSelect={setTab} fitted>
+            <div className="vitrine-editor__tab">
+              {tab === 0 ? <SceneTab storyboard={present} sources={sources} pictures={known(pictures, present.pictures)} scene={scene} onEdit={edit} /> : null}
+              {tab === 1 ? <TextTab storyboard={present} sources={sources} onEdit={edit} /> : null}
+              {tab === 2 ? <VoiceTab storyboard={present} sources={sources} voices={voices} onEdit={edit} /> : null}
+              {tab === 3 ? <MusicTab storyboard={present} sources={sources} onEdit={edit} /> : null}
+              {tab === 4 ? <LookTab storyboard={present} sources={sources} onEdit={edit} /> : null}
+            </div>
+          </Tabs>
+        </Card>
+      </div>
+      <Card>
+        <BlockStack gap="300">
+          <InlineStack gap="200" blockAlign="center" align="space-between">
+            <InlineStack gap="200" blockAlign="center">
+              <Button icon={UndoIcon} accessibilityLabel="Undo" disabled={history.past.length === 0} onClick={() => change({ kind: 'undo' })} />
+              <Button icon={RedoIcon} accessibilityLabel="Redo" disabled={history.future.length === 0} onClick={() => change({ kind: 'redo' })} />
+              <div role="status">
+                <Text as="span" tone="subdued">
+                  {state.unsaved ? describeMaking(state.mustBeMade) : 'Everything is saved.'}
+                </Text>
+              </div>
+            </InlineStack>
+            {onSave === undefined ? null : (
+              <Button variant="primary" loading={saving} disabled={!state.unsaved} onClick={() => onSave(present)}>
+                Save
+              </Button>
+            )}
+          </InlineStack>
+          {history.refused === null ? null : <Banner tone="warning">{history.refused}</Banner>}
+          <SceneStrip
+            storyboard={present}
+            thumbnails={thumbnails}
+            chosenId={scene.id}
+            onChoose={choose}
+            onAdd={() => setAdding(true)}
+            onSplit={() => edit({ kind: 'split-scene', sceneId: scene.id, seconds: splitPoint(player, scene) })}
+            onEdit={edit}
+          />
+          <Timeline storyboard={present} player={player} voiceUrl={sources.voiceUrl} chosenId={scene.id} onChoose={choose} onEdit={edit} />
+        </BlockStack>
+      </Card>
+      <Modal open={adding} title="Add a scene after this one" onClose={() => setAdding(false)}>
+        <Modal.Section>
+          <PictureChoice
+            label="Picture of the new scene"
+            pictures={known(pictures, present.pictures)}
+            chosenId={null}
+            urlOf={({ file }) => sources.pictureUrl(file)}
+            onChoose={(picture) => {
+              edit({ kind: 'add-scene', afterSceneId: scene.id, picture });
+              setAdding(false);
+            }}
+          />
+        </Modal.Section>
+      </Modal>
+    </div>
+  );
+}
+
+/** Where the player stands when that is inside the scene, else its middle. */
+function splitPoint(player: PlayerCore | null, { startSeconds, endSeconds }: { startSeconds: number; endSeconds: number }): number | null {
+  const seconds = player?.state().seconds ?? 0;
+  return seconds > startSeconds + 0.6 && seconds < endSeconds - 0.6 ? seconds : null;
+}
+
+const same = (a: Storyboard, b: Storyboard): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);
+
+/** Each picture once. */
+function known(...lists: (readonly Picture[])[]): Picture[] {
+  return [...new Map(lists.flat().map((picture) => [picture.id, picture])).values()];
+}
+
+const isTyping = (target: EventTarget): boolean => target instanceof HTMLTextAreaElement || (target instanceof HTMLInputElement && target.type === 'text');

@@ -1,0 +1,41 @@
+/** The look of the whole clip, and the brand's colour and font. */
+import { BlockStack, Button, InlineStack, Select, Text } from '@shopify/polaris';
+import { LOOKS } from '#studio/storyboard/looks/looks.ts';
+import { FONT_FAMILIES, LOOK_IDS } from '#studio/storyboard/storyboard.ts';
+import type { TabProps } from '#app/editor/inspector/tab-props.ts';
+
+export function LookTab({ storyboard, onEdit }: TabProps) {
+  const { id, colours, font, brandColour = null } = storyboard.look;
+  return (
+    <BlockStack gap="400">
+      <div className="vitrine-looks" role="group" aria-label="Look">
+        {LOOK_IDS.map((lookId) => (
+          <button key={lookId} type="button" className="vitrine-looks__look" aria-pressed={lookId === id} onClick={() => onEdit({ kind: 'change-look', lookId })}>
+            <Text as="span" variant="headingSm">
+              {LOOKS[lookId].name}
+            </Text>
+            <Text as="span" variant="bodySm" tone="subdued">
+              {LOOKS[lookId].description}
+            </Text>
+          </button>
+        ))}
+      </div>
+      <InlineStack gap="300" blockAlign="center">
+        <label className="vitrine-colour">
+          <input type="color" value={brandColour ?? colours.accent} onChange={(event) => onEdit({ kind: 'set-brand', choice: { colour: event.currentTarget.value } })} />
+          <Text as="span">Brand colour</Text>
+        </label>
+        <Button variant="plain" disabled={brandColour === null} onClick={() => onEdit({ kind: 'set-brand', choice: { colour: null } })}>
+          Take colours from the pictures
+        </Button>
+      </InlineStack>
+      <Select
+        label="Font"
+        options={[{ label: 'As the look has it', value: '' }, ...FONT_FAMILIES.map((family) => ({ label: family, value: family }))]}
+        value={font ?? ''}
+        helpText="In scripts it does not have, Noto stands in."
+        onChange={(value) => onEdit({ kind: 'set-brand', choice: { font: FONT_FAMILIES.find((family) => family === value) ?? null } })}
+      />
+    </BlockStack>
+  );
+}

@@ -1,0 +1,54 @@
+/** What one scene shows, for how long, and how it comes in. */
+import { BlockStack, Button, Checkbox, InlineStack, Select, Text } from '@shopify/polaris';
+import type { Picture } from '#studio/product/picture.ts';
+import { aimOf } from '#studio/storyboard/edit/reframe.ts';
+import { MOTION_KINDS, TRANSITION_KINDS, type Scene } from '#studio/storyboard/storyboard.ts';
+import { DraftField } from '#app/editor/DraftField.tsx';
+import { FocusPad } from '#app/editor/inspector/FocusPad.tsx';
+import { chosen, motionOptions, transitionOptions } from '#app/editor/inspector/names.ts';
+import { PictureChoice } from '#app/editor/inspector/PictureChoice.tsx';
+import type { TabProps } from '#app/editor/inspector/tab-props.ts';
+
+export function SceneTab({ storyboard, sources, pictures, scene, onEdit }: TabProps & { pictures: readonly Picture[]; scene: Scene }) {
+  const { shot } = scene.content;
+  const picture = storyboard.pictures.find(({ id }) => id === shot?.pictureId);
+  const index = storyboard.scenes.indexOf(scene);
+  const aim = shot === null || picture === undefined || scene.content.kind === 'endCard' ? shot?.aim : aimOf(storyboard, shot, picture);
+  const sceneId = scene.id;
+  return (
+    <BlockStack gap="400">
+      <PictureChoice label="Picture of this scene" pictures={pictures} chosenId={shot?.pictureId ?? null} urlOf={({ file }) => sources.pictureUrl(file)} onChoose={(each) => onEdit({ kind: 'change-picture', sceneId, picture: each })} />
+      {picture === undefined || shot === null ? null : (
+        <BlockStack gap="200">
+          <Text as="h3" variant="headingSm">
+            Focus point
+          </Text>
+          <FocusPad picture={picture} url={sources.pictureUrl(picture.file)} point={aim?.point ?? picture.focus} onDone={(point) => onEdit({ kind: 'set-focus', sceneId, aim: { point, close: aim?.close ?? false } })} />
+          <InlineStack align="space-between" blockAlign="center">
+            {scene.content.kind === 'endCard' ? <span /> : <Checkbox label="Close view" checked={aim?.close ?? false} onChange={(close) => onEdit({ kind: 'set-focus', sceneId, aim: { point: aim?.point ?? picture.focus, close } })} />}
+            <Button variant="plain" disabled={shot.aim === undefined} onClick={() => onEdit({ kind: 'set-focus', sceneId, aim: null })}>
+              Reset
+            </Button>
+          </InlineStack>
+          <Select label="Camera" options={motionOptions(MOTION_KINDS)} value={shot.motion} onChange={(value) => onEdit({ kind: 'set-motion', sceneId, motion: chosen(MOTION_KINDS, value) })} />
+        </BlockStack>
+      )}
+      <DraftField
+        label="Seconds"
+        value={(scene.endSeconds - scene.startSeconds).toFixed(1)}
+        helpText="The scene beside it gives or takes; cuts fall on the beat."
+        onDone={(value) => onEdit({ kind: 'set-scene-seconds', sceneId, seconds: Number(value.replace(',', '.')) })}
+      />
+      {index <= 0 || scene.transition === null ? null : (
+        <Select label="Comes in by" options={transitionOptions(TRANSITION_KINDS)} value={scene.transition.kind} onChange={(value) => onEdit({ kind: 'set-transition', sceneId, transition: chosen(TRANSITION_KINDS, value) })} />
+      )}
+      {scene.content.kind === 'endCard' ? (
+        <BlockStack gap="200">
+          <DraftField label="Shop" value={scene.content.shopName} onDone={(shopName) => onEdit({ kind: 'set-end-card', texts: { shopName } })} />
+          <DraftField label="Title" value={scene.content.title} onDone={(title) => onEdit({ kind: 'set-end-card', texts: { title } })} />
+          <DraftField label="Call to action" value={scene.content.callToAction} onDone={(callToAction) => onEdit({ kind: 'set-end-card', texts: { callToAction } })} />
+        </BlockStack>
+      ) : null}
+    </BlockStack>
+  );
+}

@@ -1,0 +1,6 @@
+/** What every tab of the inspector is given. */
+import type { Edit } from '#studio/storyboard/edit/edit.ts';
+import type { Storyboard } from '#studio/storyboard/storyboard.ts';
+import type { Sources } from '#app/editor/sources.ts';
+
+export type TabProps = { storyboard: Storyboard; sources: Sources; onEdit: (edit: Edit) => void };

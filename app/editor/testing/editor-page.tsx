@@ -1,0 +1,44 @@
+/** A page with nothing but the editor, for tests of the real browser. */
+import { AppProvider } from '@shopify/polaris';
+import english from '@shopify/polaris/locales/en.json';
+import '@shopify/polaris/build/esm/styles.css';
+import { createRoot } from 'react-dom/client';
+import { linesOf } from '#studio/storyboard/edit/line-text.ts';
+import type { Storyboard } from '#studio/storyboard/storyboard.ts';
+import Editor, { type EditorProps } from '#app/editor/Editor.tsx';
+
+const place = document.createElement('div');
+document.body.append(place);
+const root = createRoot(place);
+
+const onPage = {
+  /** What the editor said last, and what was saved. */
+  told: null as { storyboard: Storyboard; state: Parameters<NonNullable<EditorProps['onChange']>>[1]; lines: string[] } | null,
+  saved: null as Storyboard | null,
+  show(storyboard: Storyboard) {
+    root.render(
+      <AppProvider i18n={english}>
+        <main style={{ maxWidth: 1200, margin: '0 auto', padding: 16 }}>
+          <h1>Edit</h1>
+          <Editor
+            storyboard={storyboard}
+            pictures={storyboard.pictures}
+            voices={[{ id: 'anna', name: 'Anna' }]}
+            pictureUrl={({ sha256 }) => `/pictures/${sha256}`}
+            voiceUrl={({ sha256 }) => `/voice/${sha256}`}
+            fontUrl={(name) => `/fonts/${name}`}
+            onChange={(present, state) => {
+              onPage.told = { storyboard: present, state, lines: linesOf(present).map(({ text }) => text) };
+            }}
+            onSave={(present) => {
+              onPage.saved = present;
+              onPage.show(structuredClone(present));
+            }}
+          />
+        </main>
+      </AppProvider>,
+    );
+  },
+};
+
+Object.assign(window, { vitrine: onPage });

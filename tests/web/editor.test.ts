@@ -1,0 +1,122 @@
+/** Tests the editor in the real browser: edits from its face and from the keyboard reach the document, and can be taken back. */
+import { createHash } from 'node:crypto';
+import axe from 'axe-core';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { encodeWav } from '#studio/shared/samples.ts';
+import { spokenStoryboard } from '#studio/storyboard/edit/testing/spoken-storyboard.ts';
+import type { Storyboard } from '#studio/storyboard/storyboard.ts';
+import { openBrowserPage, type BrowserPage } from './browser-page.ts';
+
+const wav = encodeWav([Float32Array.from({ length: 96_000 }, (_, at) => 0.4 * Math.sin(at / 30) * Math.sin(at / 4000))], 48_000);
+const recording = { sha256: createHash('sha256').update(wav).digest('hex'), bytes: wav.length, mediaType: 'audio/wav' };
+const spoken = spokenStoryboard();
+const storyboard: Storyboard = { ...spoken, sound: { ...spoken.sound, voice: spoken.sound.voice.map((cue) => ({ ...cue, recording })) } };
+
+/** Pictures are drawn and files read meanwhile. */
+const PATIENT = { timeout: 20_000 };
+
+type Told = { storyboard: Storyboard; state: { unsaved: boolean; mustBeMade: { voiceLines: number[]; music: boolean }; changes: string[] }; lines: string[] };
+let browser: BrowserPage;
+
+beforeAll(async () => {
+  browser = await openBrowserPage({ entry: 'app/editor/testing/editor-page.tsx', voice: new Map([[recording.sha256, wav]]), width: 1280, height: 1000 });
+});
+afterAll(() => browser.close());
+beforeEach(async () => {
+  // Another title is another document: the editor begins anew.
+  await show({ ...storyboard, title: `Mug ${Math.random()}` });
+});
+
+async function show(wanted: Storyboard): Promise<void> {
+  await browser.page.evaluate((each) => (globalThis as unknown as { vitrine: { show(storyboard: Storyboard): void } }).vitrine.show(each), wanted);
+  await browser.page.waitForFunction((title) => (globalThis as unknown as { vitrine: { told: { storyboard: { title: string } } | null } }).vitrine.told?.storyboard.title === title, wanted.title);
+}
+const told = async (): Promise<Told> => browser.page.evaluate('vitrine.told');
+const ids = async (): Promise<string[]> => (await told()).storyboard.scenes.map(({ id }) => id);
+const button = (name: string | RegExp) => browser.page.getByRole('button', { name, exact: typeof name === 'string' });
+
+test('every scene has its picture, and the voice its waveform', async () => {
+  await expect.poll(() => browser.page.locator('.vitrine-strip__choose img').count(), PATIENT).toBe(storyboard.scenes.length);
+  await expect.poll(() => browser.page.locator('.vitrine-timeline__line path').count(), PATIENT).toBe(storyboard.sound.voice.length);
+});
+
+test('a scene is moved with the keyboard alone, undone and done again', async () => {
+  const before = await ids();
+  await button('Move scene 1').focus();
+  await browser.page.keyboard.press('Space');
+  await browser.page.waitForTimeout(100);
+  await browser.page.keyboard.press('ArrowRight');
+  await browser.page.waitForTimeout(100);
+  await browser.page.keyboard.press('Space');
+  await expect.poll(ids, PATIENT).toEqual([before[1], before[0], ...before.slice(2)]);
+  await browser.page.keyboard.press('Control+z');
+  await expect.poll(ids, PATIENT).toEqual(before);
+  await browser.page.keyboard.press('Control+Shift+z');
+  await expect.poll(ids, PATIENT).toEqual([before[1], before[0], ...before.slice(2)]);
+});
+
+test('a scene is split, doubled and removed', async () => {
+  const count = storyboard.scenes.length;
+  await button(/^Scene 1 · /).click();
+  await button('Split').click();
+  await expect.poll(async () => (await ids()).length, PATIENT).toBe(count + 1);
+  await button('Remove').click();
+  await expect.poll(async () => (await ids()).length, PATIENT).toBe(count);
+});
+
+test('a changed line says that it alone will be spoken again', async () => {
+  await browser.page.getByRole('tab', { name: 'Text' }).click();
+  const field = browser.page.getByLabel('Voice of line 2');
+  await field.fill('Small brown speckles.');
+  await field.press('Enter');
+  await expect.poll(async () => (await told()).lines[1], PATIENT).toBe('Small brown speckles.');
+  expect((await told()).state).toEqual({ unsaved: true, mustBeMade: { voiceLines: [1], music: false }, changes: ['Line 2: “Small brown speckles.”'] });
+  await expect.poll(() => browser.page.getByText('Line 2 will be spoken again; everything else stays.').count(), PATIENT).toBe(1);
+});
+
+test('what can not be done is said, and nothing changes', async () => {
+  await browser.page.getByRole('tab', { name: 'Text' }).click();
+  const field = browser.page.getByLabel('Voice of line 1');
+  await field.fill(' ');
+  await field.press('Enter');
+  await expect.poll(() => browser.page.getByText('It needs at least one word.', { exact: false }).count(), PATIENT).toBe(1);
+  expect((await told()).state.unsaved).toBe(false);
+});
+
+test('look, motion, focus and cut are changed from the inspector and the timeline', async () => {
+  await browser.page.getByRole('tab', { name: 'Look & brand' }).click();
+  await browser.page.getByRole('button', { name: 'Noir' }).click();
+  await expect.poll(async () => (await told()).storyboard.look.id, PATIENT).toBe('noir');
+  await button(/^Scene 2 · /).click();
+  await browser.page.getByLabel('Camera').selectOption('hold');
+  await expect.poll(async () => (await told()).storyboard.scenes[1]?.content.shot?.motion, PATIENT).toBe('hold');
+  await browser.page.locator('.vitrine-focus__point').focus();
+  await browser.page.keyboard.press('ArrowLeft');
+  await expect.poll(async () => (await told()).storyboard.scenes[1]?.content.shot?.aim, PATIENT).toBeDefined();
+  const start = (await told()).storyboard.scenes[1]?.startSeconds ?? 0;
+  await browser.page.getByRole('slider', { name: 'Cut before scene 2' }).focus();
+  await browser.page.keyboard.press('ArrowRight');
+  await expect.poll(async () => (await told()).storyboard.scenes[1]?.startSeconds, PATIENT).toBeGreaterThan(start);
+});
+
+test('saving gives the document, and what was done before can still be undone', async () => {
+  await browser.page.getByRole('tab', { name: 'Music' }).click();
+  await button('Another one').click();
+  await button('Save').click();
+  await expect.poll(() => browser.page.evaluate('vitrine.saved?.sound.music.order.seed'), PATIENT).toBe(4);
+  await expect.poll(async () => (await told()).state.unsaved, PATIENT).toBe(false);
+  await button('Undo').click();
+  await expect.poll(async () => (await told()).storyboard.sound.music?.order.seed, PATIENT).toBe(3);
+});
+
+test('it fits a phone, and no serious accessibility fault is found on any tab', async () => {
+  await browser.page.setViewportSize({ width: 390, height: 844 });
+  expect(await browser.page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(390);
+  await browser.page.setViewportSize({ width: 1280, height: 1000 });
+  await browser.page.evaluate(axe.source);
+  for (const name of ['Scene', 'Text', 'Voice', 'Music', 'Look & brand']) {
+    await browser.page.getByRole('tab', { name }).click();
+    const { violations } = await browser.page.evaluate<{ violations: { id: string; impact: string; nodes: { html: string }[] }[] }>('axe.run()');
+    expect(violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id, nodes }) => [name, id, nodes.map((node) => node.html)])).toEqual([]);
+  }
+});

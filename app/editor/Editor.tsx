@@ -80,10 +80,43 @@ export default function Editor({ storyboard: saved, pictures, voices, saving = f
         change({ kind: key === 'y' || event.shiftKey ? 'redo' : 'undo' });
       }}
     >
-      <div className="vitrine-editor__top">
+      <div className="vitrine-editor__made">
         <Card>
           <Player storyboard={present} {...sources} onPlayer={setPlayer} />
         </Card>
+        <Card>
+          <BlockStack gap="300">
+            <InlineStack gap="200" blockAlign="center" align="space-between">
+              <InlineStack gap="200" blockAlign="center">
+                <Button icon={UndoIcon} accessibilityLabel="Undo" disabled={history.past.length === 0} onClick={() => change({ kind: 'undo' })} />
+                <Button icon={RedoIcon} accessibilityLabel="Redo" disabled={history.future.length === 0} onClick={() => change({ kind: 'redo' })} />
+                <div role="status">
+                  <Text as="span" tone="subdued">
+                    {state.unsaved ? describeMaking(state.mustBeMade) : 'Everything is saved.'}
+                  </Text>
+                </div>
+              </InlineStack>
+              {onSave === undefined ? null : (
+                <Button variant="primary" loading={saving} disabled={!state.unsaved} onClick={() => onSave(present)}>
+                  Save
+                </Button>
+              )}
+            </InlineStack>
+            {history.refused === null ? null : <Banner tone="warning">{history.refused}</Banner>}
+            <SceneStrip
+              storyboard={present}
+              thumbnails={thumbnails}
+              chosenId={scene.id}
+              onChoose={choose}
+              onAdd={() => setAdding(true)}
+              onSplit={() => edit({ kind: 'split-scene', sceneId: scene.id, seconds: splitPoint(player, scene) })}
+              onEdit={edit}
+            />
+            <Timeline storyboard={present} player={player} voiceUrl={sources.voiceUrl} chosenId={scene.id} onChoose={choose} onEdit={edit} />
+          </BlockStack>
+        </Card>
+      </div>
+      <div className="vitrine-editor__inspector">
         <Card padding="0">
           <Tabs tabs={TABS} selected={tab} onSelect={setTab} fitted>
             <div className="vitrine-editor__tab">
@@ -96,37 +129,6 @@ export default function Editor({ storyboard: saved, pictures, voices, saving = f
           </Tabs>
         </Card>
       </div>
-      <Card>
-        <BlockStack gap="300">
-          <InlineStack gap="200" blockAlign="center" align="space-between">
-            <InlineStack gap="200" blockAlign="center">
-              <Button icon={UndoIcon} accessibilityLabel="Undo" disabled={history.past.length === 0} onClick={() => change({ kind: 'undo' })} />
-              <Button icon={RedoIcon} accessibilityLabel="Redo" disabled={history.future.length === 0} onClick={() => change({ kind: 'redo' })} />
-              <div role="status">
-                <Text as="span" tone="subdued">
-                  {state.unsaved ? describeMaking(state.mustBeMade) : 'Everything is saved.'}
-                </Text>
-              </div>
-            </InlineStack>
-            {onSave === undefined ? null : (
-              <Button variant="primary" loading={saving} disabled={!state.unsaved} onClick={() => onSave(present)}>
-                Save
-              </Button>
-            )}
-          </InlineStack>
-          {history.refused === null ? null : <Banner tone="warning">{history.refused}</Banner>}
-          <SceneStrip
-            storyboard={present}
-            thumbnails={thumbnails}
-            chosenId={scene.id}
-            onChoose={choose}
-            onAdd={() => setAdding(true)}
-            onSplit={() => edit({ kind: 'split-scene', sceneId: scene.id, seconds: splitPoint(player, scene) })}
-            onEdit={edit}
-          />
-          <Timeline storyboard={present} player={player} voiceUrl={sources.voiceUrl} chosenId={scene.id} onChoose={choose} onEdit={edit} />
-        </BlockStack>
-      </Card>
       <Modal open={adding} title="Add a scene after this one" onClose={() => setAdding(false)}>
         <Modal.Section>
           <PictureChoice

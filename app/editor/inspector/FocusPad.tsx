@@ -1,5 +1,5 @@
 /** The picture of a scene, and the point of it that the camera looks at: dragged, or moved with the arrows. */
-import { useState, type PointerEvent } from 'react';
+import { useState, type CSSProperties, type PointerEvent } from 'react';
 import type { Picture, Point } from '#studio/product/picture.ts';
 
 const STEP = 0.02;
@@ -7,6 +7,7 @@ const STEP = 0.02;
 export function FocusPad({ picture, url, point, onDone }: { picture: Picture; url: string; point: Point; onDone: (point: Point) => void }) {
   const [dragged, setDragged] = useState<Point | null>(null);
   const shown = dragged ?? point;
+  const shape: CSSProperties & Record<'--shape', number> = { aspectRatio: `${picture.width} / ${picture.height}`, '--shape': picture.width / picture.height };
   const pointAt = (event: PointerEvent<HTMLDivElement>): Point => {
     const box = event.currentTarget.getBoundingClientRect();
     return { x: within((event.clientX - box.left) / box.width), y: within((event.clientY - box.top) / box.height) };
@@ -14,7 +15,7 @@ export function FocusPad({ picture, url, point, onDone }: { picture: Picture; ur
   return (
     <div
       className="vitrine-focus"
-      style={{ aspectRatio: `${picture.width} / ${picture.height}` }}
+      style={shape}
       onPointerDown={(event) => {
         event.currentTarget.setPointerCapture(event.pointerId);
         setDragged(pointAt(event));

@@ -1,5 +1,6 @@
 /** What is said and shown, line by line, and how captions are set. */
-import { Badge, BlockStack, Checkbox, InlineStack, Select, Text } from '@shopify/polaris';
+import { Badge, BlockStack, Button, Checkbox, InlineStack, Select, Text } from '@shopify/polaris';
+import { useState } from 'react';
 import { linesOf, type StoryLine } from '#studio/storyboard/edit/line-text.ts';
 import type { CaptionChoice, Storyboard } from '#studio/storyboard/storyboard.ts';
 import { DraftField } from '#app/editor/DraftField.tsx';
@@ -32,7 +33,9 @@ export function TextTab({ storyboard, onEdit }: TabProps) {
 
 function Line({ storyboard, line, place, onEdit }: { storyboard: Storyboard; line: StoryLine; place: number; onEdit: TabProps['onEdit'] }) {
   const captions = storyboard.captions.filter(({ lineId }) => lineId === line.lineId);
+  const [opened, setOpened] = useState(false);
   const shown = captions.flatMap(({ words }) => words.map(({ text, glue }) => text + glue)).join('').trim();
+  const apart = line.role !== 'callToAction' && line.spoken && (opened || shown !== line.text);
   return (
     <BlockStack gap="100">
       <InlineStack gap="200" blockAlign="center">
@@ -42,7 +45,14 @@ function Line({ storyboard, line, place, onEdit }: { storyboard: Storyboard; lin
         {line.stale ? <Badge tone="attention">Will be spoken again</Badge> : null}
       </InlineStack>
       <DraftField label={`${line.spoken ? 'Voice' : 'Text'} of line ${place}`} labelHidden multiline value={line.text} onDone={(text) => onEdit({ kind: 'change-line', lineId: line.lineId, text })} />
-      {line.spoken && line.role !== 'callToAction' ? <DraftField label="Shown as" multiline value={shown} onDone={(text) => onEdit({ kind: 'change-caption', lineId: line.lineId, text })} /> : null}
+      {apart ? <DraftField label={`Caption of line ${place}`} multiline value={shown} onDone={(text) => onEdit({ kind: 'change-caption', lineId: line.lineId, text })} /> : null}
+      {line.spoken && line.role !== 'callToAction' && !apart ? (
+        <InlineStack>
+          <Button variant="plain" onClick={() => setOpened(true)}>
+            Show other words than are said
+          </Button>
+        </InlineStack>
+      ) : null}
     </BlockStack>
   );
 }

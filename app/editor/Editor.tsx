@@ -8,7 +8,7 @@ import type { Edit } from '#studio/storyboard/edit/edit.ts';
 import { changeHistory, openHistory } from '#studio/storyboard/edit/history.ts';
 import { describeMaking, whatMustBeMade, type MustBeMade } from '#studio/storyboard/edit/what-must-be-made.ts';
 import type { Storyboard } from '#studio/storyboard/storyboard.ts';
-import { LookTab } from '#app/editor/inspector/LookTab.tsx';
+import { LookTab, type BrandKit } from '#app/editor/inspector/LookTab.tsx';
 import { MusicTab } from '#app/editor/inspector/MusicTab.tsx';
 import { PictureChoice } from '#app/editor/inspector/PictureChoice.tsx';
 import { SceneTab } from '#app/editor/inspector/SceneTab.tsx';
@@ -31,13 +31,15 @@ export type EditorProps = Sources & {
   pictures: readonly Picture[];
   /** The voices of this clip's language. */
   voices: readonly VoiceOption[];
+  /** The shop's own, to be taken over with one click; null where there is none. */
+  brandKit?: BrandKit | null;
   saving?: boolean;
   /** After every change: the document as it stands, whether it differs from what was saved, and what saving makes again. */
   onChange?: (storyboard: Storyboard, state: { unsaved: boolean; mustBeMade: MustBeMade; changes: string[] }) => void;
   onSave?: (storyboard: Storyboard) => void;
 };
 
-export default function Editor({ storyboard: saved, pictures, voices, saving = false, onChange, onSave, ...sources }: EditorProps) {
+export default function Editor({ storyboard: saved, pictures, voices, brandKit = null, saving = false, onChange, onSave, ...sources }: EditorProps) {
   const [history, change] = useReducer(changeHistory, saved, openHistory);
   const { present } = history;
   const [chosenId, setChosenId] = useState(saved.scenes[0]?.id ?? '');
@@ -60,6 +62,7 @@ export default function Editor({ storyboard: saved, pictures, voices, saving = f
 
   const scene = present.scenes.find(({ id }) => id === chosenId) ?? present.scenes[0];
   if (scene === undefined) return null;
+  const scenePictures = known(pictures, present.pictures).filter(({ id }) => id !== present.look.logoPictureId);
 
   function choose(sceneId: string): void {
     setChosenId(sceneId);
@@ -120,11 +123,11 @@ export default function Editor({ storyboard: saved, pictures, voices, saving = f
         <Card padding="0">
           <Tabs tabs={TABS} selected={tab} onSelect={setTab} fitted>
             <div className="vitrine-editor__tab">
-              {tab === 0 ? <SceneTab storyboard={present} sources={sources} pictures={known(pictures, present.pictures)} scene={scene} onEdit={edit} /> : null}
+              {tab === 0 ? <SceneTab storyboard={present} sources={sources} pictures={scenePictures} scene={scene} onEdit={edit} /> : null}
               {tab === 1 ? <TextTab storyboard={present} sources={sources} onEdit={edit} /> : null}
               {tab === 2 ? <VoiceTab storyboard={present} sources={sources} voices={voices} onEdit={edit} /> : null}
               {tab === 3 ? <MusicTab storyboard={present} sources={sources} onEdit={edit} /> : null}
-              {tab === 4 ? <LookTab storyboard={present} sources={sources} onEdit={edit} /> : null}
+              {tab === 4 ? <LookTab storyboard={present} sources={sources} pictures={known(pictures, present.pictures)} brandKit={brandKit} onEdit={edit} /> : null}
             </div>
           </Tabs>
         </Card>
@@ -133,7 +136,7 @@ export default function Editor({ storyboard: saved, pictures, voices, saving = f
         <Modal.Section>
           <PictureChoice
             label="Picture of the new scene"
-            pictures={known(pictures, present.pictures)}
+            pictures={scenePictures}
             chosenId={null}
             urlOf={({ file }) => sources.pictureUrl(file)}
             onChoose={(picture) => {

@@ -2,6 +2,8 @@
 import { expect, test } from 'vitest';
 import { fontName, fontsFor } from '#studio/film/fonts.ts';
 import { LOOKS } from '#studio/storyboard/looks/looks.ts';
+import { lookOf } from '#studio/storyboard/look-of.ts';
+import { FONT_FAMILIES, LOOK_IDS } from '#studio/storyboard/storyboard.ts';
 import { readFont } from './fonts.server.ts';
 
 test('every font that a storyboard asks for is read by its name', async () => {
@@ -9,6 +11,15 @@ test('every font that a storyboard asks for is read by its name', async () => {
   for (const name of new Set(fonts.map(fontName))) {
     const bytes = await readFont(name);
     expect([...(bytes?.subarray(0, 4) ?? [])], name).toEqual([0, 1, 0, 0]);
+  }
+});
+
+test('every look can be set in every font of a brand', async () => {
+  for (const id of LOOK_IDS) {
+    for (const font of FONT_FAMILIES) {
+      const { type } = lookOf({ look: { id, font, colours: LOOKS[id].colours([], null) } });
+      for (const each of fontsFor(Object.values(type), 'en', ['Lumen'])) expect(await readFont(fontName(each)), `${id} in ${font}: ${fontName(each)}`).not.toBeNull();
+    }
   }
 });
 

@@ -1,6 +1,7 @@
 /** Shrinks a decoded picture to no more than the film will show of it, so that large files do not fill the memory. */
 import { OVERSAMPLING } from '#studio/film/scene/prepare-picture.ts';
 import { contextOf, type Bitmap, type CanvasHost } from '#studio/film/surface.ts';
+import { widestShown } from '#studio/storyboard/shown-pictures.ts';
 import type { Storyboard } from '#studio/storyboard/storyboard.ts';
 
 /**
@@ -9,8 +10,7 @@ import type { Storyboard } from '#studio/storyboard/storyboard.ts';
  */
 export function fitPicture(host: CanvasHost, source: Bitmap, wanted: { storyboard: Storyboard; pictureId: string; shortSidePixels: number }): Bitmap {
   const { storyboard, pictureId, shortSidePixels } = wanted;
-  const widths = storyboard.scenes.flatMap(({ content: { shot } }) => (shot?.pictureId === pictureId ? [shot.from.width, shot.to.width] : []));
-  const needed = Math.max(1, ...widths) * (shortSidePixels / 1080) * OVERSAMPLING;
+  const needed = Math.max(1, widestShown(storyboard, pictureId)) * (shortSidePixels / 1080) * OVERSAMPLING;
   const opaque = storyboard.pictures.find((picture) => picture.id === pictureId)?.kind !== 'cutout';
   let bitmap = source;
   while (bitmap.width >= 2 * needed && bitmap.height >= 2) {

@@ -173,6 +173,8 @@ export const storyboardSchema = z.object({
     brandColour: colourSchema.nullable().optional(),
     /** The brand's font in place of the look's. */
     font: fontFamilySchema.optional(),
+    /** The brand's logo among the pictures: it stands on the end card in place of the shop's name. */
+    logoPictureId: z.string().optional(),
     captions: captionChoiceSchema.optional(),
   }),
   pictures: z.array(pictureSchema).min(1),

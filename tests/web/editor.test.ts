@@ -99,6 +99,14 @@ test('look, motion, focus and cut are changed from the inspector and the timelin
   await expect.poll(async () => (await told()).storyboard.scenes[1]?.startSeconds, PATIENT).toBeGreaterThan(start);
 });
 
+test('the brand kit is taken over with one click, and a logo chosen', async () => {
+  await browser.page.getByRole('tab', { name: 'Look & brand' }).click();
+  await button('Use the brand kit').click();
+  await expect.poll(async () => (await told()).storyboard.look.colours.accent, PATIENT).toBe('#0a7d4f');
+  await browser.page.getByRole('group', { name: 'Logo' }).getByRole('button').first().click();
+  await expect.poll(async () => (await told()).storyboard.look.logoPictureId, PATIENT).toBeDefined();
+});
+
 test('saving gives the document, and what was done before can still be undone', async () => {
   await browser.page.getByRole('tab', { name: 'Music' }).click();
   await button('Another one').click();

@@ -2,6 +2,7 @@
 import { fitPicture } from '#studio/film/fit-picture.ts';
 import type { Bitmap } from '#studio/film/surface.ts';
 import type { Picture } from '#studio/product/picture.ts';
+import { shownPictureIds, widestShown } from '#studio/storyboard/shown-pictures.ts';
 import type { Storyboard } from '#studio/storyboard/storyboard.ts';
 import { filmHost } from '#app/editor/film/film-host.ts';
 import type { Sources } from '#app/editor/sources.ts';
@@ -18,7 +19,7 @@ export function openPictureShelf({ pictureUrl }: Pick<Sources, 'pictureUrl'>): P
   const kept = new Map<string, Promise<Kept>>();
 
   async function bitmapOf(picture: Picture, storyboard: Storyboard, shortSidePixels: number): Promise<Bitmap> {
-    const neededWidth = widthNeeded(storyboard, picture.id) * shortSidePixels;
+    const neededWidth = widestShown(storyboard, picture.id) * shortSidePixels;
     const before = await kept.get(picture.id)?.catch(() => undefined);
     if (before !== undefined && (before.whole || before.neededWidth >= neededWidth)) return before.bitmap;
     const loading = decode(pictureUrl(picture.file)).then((decoded): Kept => {
@@ -33,16 +34,12 @@ export function openPictureShelf({ pictureUrl }: Pick<Sources, 'pictureUrl'>): P
 
   return {
     async load(storyboard, shortSidePixels) {
-      const shown = new Set(storyboard.scenes.map((scene) => scene.content.shot?.pictureId));
+      const shown = shownPictureIds(storyboard);
       const pictures = storyboard.pictures.filter(({ id }) => shown.has(id));
       return new Map(await Promise.all(pictures.map(async (picture) => [picture.id, await bitmapOf(picture, storyboard, shortSidePixels)] as const)));
     },
   };
 }
-
-/** In sizes of the frame: the largest that any scene shows of it. */
-const widthNeeded = ({ scenes }: Storyboard, pictureId: string): number =>
-  Math.max(0, ...scenes.flatMap(({ content: { shot } }) => (shot?.pictureId === pictureId ? [shot.from.width, shot.to.width] : [])));
 
 async function decode(url: string): Promise<ImageBitmap> {
   const image = new Image();

@@ -1,11 +1,19 @@
 /** The look of the whole clip, and the brand's colour and font. */
 import { BlockStack, Button, InlineStack, Select, Text } from '@shopify/polaris';
+import type { Picture } from '#studio/product/picture.ts';
+import type { FontFamily } from '#studio/storyboard/look.ts';
 import { LOOKS } from '#studio/storyboard/looks/looks.ts';
 import { FONT_FAMILIES, LOOK_IDS } from '#studio/storyboard/storyboard.ts';
+import { PictureChoice } from '#app/editor/inspector/PictureChoice.tsx';
 import type { TabProps } from '#app/editor/inspector/tab-props.ts';
 
-export function LookTab({ storyboard, onEdit }: TabProps) {
-  const { id, colours, font, brandColour = null } = storyboard.look;
+/** The brand as the shop's settings have it. */
+export type BrandKit = { colour: string | null; font: FontFamily | null; logo: Picture | null };
+
+export function LookTab({ storyboard, sources, pictures, brandKit, onEdit }: TabProps & { pictures: readonly Picture[]; brandKit: BrandKit | null }) {
+  const { id, colours, font, brandColour = null, logoPictureId } = storyboard.look;
+  // A logo has no ground of its own.
+  const logos = pictures.filter((picture) => picture.kind !== 'lifestyle' || picture.id === logoPictureId);
   return (
     <BlockStack gap="400">
       <div className="vitrine-looks" role="group" aria-label="Look">
@@ -20,6 +28,7 @@ export function LookTab({ storyboard, onEdit }: TabProps) {
           </button>
         ))}
       </div>
+      {brandKit === null ? null : <Button onClick={() => onEdit({ kind: 'set-brand', choice: brandKit })}>Use the brand kit</Button>}
       <InlineStack gap="300" blockAlign="center">
         <label className="vitrine-colour">
           <input type="color" value={brandColour ?? colours.accent} onChange={(event) => onEdit({ kind: 'set-brand', choice: { colour: event.currentTarget.value } })} />
@@ -36,6 +45,17 @@ export function LookTab({ storyboard, onEdit }: TabProps) {
         helpText="In scripts it does not have, Noto stands in."
         onChange={(value) => onEdit({ kind: 'set-brand', choice: { font: FONT_FAMILIES.find((family) => family === value) ?? null } })}
       />
+      <BlockStack gap="200">
+        <InlineStack align="space-between">
+          <Text as="h3" variant="headingSm">
+            Logo on the end card
+          </Text>
+          <Button variant="plain" disabled={logoPictureId === undefined} onClick={() => onEdit({ kind: 'set-brand', choice: { logo: null } })}>
+            Remove logo
+          </Button>
+        </InlineStack>
+        <PictureChoice label="Logo" pictures={logos} chosenId={logoPictureId ?? null} urlOf={({ file }) => sources.pictureUrl(file)} onChoose={(logo) => onEdit({ kind: 'set-brand', choice: { logo } })} />
+      </BlockStack>
     </BlockStack>
   );
 }

@@ -23,6 +23,7 @@ const onPage = {
           <Editor
             storyboard={storyboard}
             pictures={storyboard.pictures}
+            brandKit={{ colour: '#0a7d4f', font: 'Outfit', logo: null }}
             voices={[{ id: 'anna', name: 'Anna' }]}
             pictureUrl={({ sha256 }) => `/pictures/${sha256}`}
             voiceUrl={({ sha256 }) => `/voice/${sha256}`}

@@ -3,6 +3,7 @@ import type { Placed } from '#studio/film/sprite.ts';
 import { pixelRect, type Stage } from '#studio/film/stage.ts';
 import { drawText, type Align } from '#studio/film/text/draw-text.ts';
 import { setText, wordsOf, type TextBlock } from '#studio/film/text/text-block.ts';
+import { LOGO_ROOM } from '#studio/storyboard/shown-pictures.ts';
 import type { TypeStyle } from '#studio/storyboard/look.ts';
 import type { Scene } from '#studio/storyboard/storyboard.ts';
 
@@ -26,7 +27,7 @@ export function paintEndCard(stage: Stage, content: EndCard): { texts: Placed[];
   const button = label === '' ? null : buttonPart(stage, label, area);
   const spare = area.height - (button === null ? 0 : button.height + button.gapBefore);
   const parts = [
-    line(content.shopName, look.type.detail, 0, spare * 0.2, colours.inkMuted),
+    logoPart(stage, area) ?? line(content.shopName, look.type.detail, 0, spare * 0.2, colours.inkMuted),
     line(content.title, look.type.title, GAP.title, spare * (content.price === null ? 0.74 : 0.6), colours.ink),
     ...(content.price === null ? [] : [line(content.price, { ...look.type.line, size: { largest: 72, smallest: 40 }, lines: 1 }, GAP.price, spare * 0.2, colours.ink)]),
     ...(button === null ? [] : [button]),
@@ -43,6 +44,35 @@ export function paintEndCard(stage: Stage, content: EndCard): { texts: Placed[];
 
 /** Beside the product the words begin at their own side; below it they are set as the look sets its captions. */
 const alignOf = ({ storyboard, look }: Stage): Align => (storyboard.aspectRatio === '16:9' ? 'start' : look.captions.align['9:16']);
+
+/** The brand's logo in place of the shop's name; null where there is none. Only the part of it that holds something is drawn. */
+function logoPart(stage: Stage, area: { x: number; width: number }): Part | null {
+  const { pictures, look } = stage.storyboard;
+  const picture = pictures.find(({ id }) => id === look.logoPictureId);
+  const bitmap = picture === undefined ? undefined : stage.pictures.get(picture.id);
+  if (picture === undefined || bitmap === undefined) return null;
+  const { subject } = picture;
+  const source = { x: subject.x * bitmap.width, y: subject.y * bitmap.height, width: subject.width * bitmap.width, height: subject.height * bitmap.height };
+  const size = Math.min((LOGO_ROOM.width * stage.scale) / source.width, (LOGO_ROOM.height * stage.scale) / source.height);
+  const [width, height] = [Math.max(1, Math.round(source.width * size)), Math.max(1, Math.round(source.height * size))];
+  const spare = area.width - width;
+  const left = alignOf(stage) === 'centre' ? spare / 2 : stage.storyboard.direction === 'rtl' ? spare : 0;
+  const paint = (y: number): Placed => {
+    // By halves first: one step from much larger would leave gaps in fine lines.
+    let from = { bitmap, ...source };
+    while (from.width >= 2 * width) {
+      const half = stage.surface(from.width / 2, from.height / 2);
+      half.context.imageSmoothingQuality = 'low';
+      half.context.drawImage(from.bitmap, from.x, from.y, from.width, from.height, 0, 0, half.surface.width, half.surface.height);
+      from = { bitmap: half.surface, x: 0, y: 0, width: half.surface.width, height: half.surface.height };
+    }
+    const { surface, context } = stage.surface(width, height);
+    context.imageSmoothingQuality = 'low';
+    context.drawImage(from.bitmap, from.x, from.y, from.width, from.height, 0, 0, width, height);
+    return { bitmap: surface, x: Math.round(area.x + left), y };
+  };
+  return { height, gapBefore: 0, paint };
+}
 
 function set({ measuring, storyboard: { language, direction }, scale }: Stage, text: string, style: TypeStyle, width: number, height: number): TextBlock {
   return setText(measuring, { words: wordsOf(text, language), style, language, direction, width, height, scale });

@@ -13,6 +13,7 @@ function look(before: Storyboard, after: Storyboard): string[] {
   if (before.look.id !== after.look.id) changes.push(`Look changed from ${LOOKS[before.look.id].name} to ${LOOKS[after.look.id].name}.`);
   else if (differ(before.look.colours, after.look.colours)) changes.push('Colours changed.');
   if (before.look.font !== after.look.font) changes.push(after.look.font === undefined ? 'The look’s own font again.' : `Font changed to ${after.look.font}.`);
+  if (before.look.logoPictureId !== after.look.logoPictureId) changes.push(after.look.logoPictureId === undefined ? 'Logo removed.' : 'Logo changed.');
   if (differ(before.look.captions, after.look.captions)) changes.push('Caption style changed.');
   if (before.showCaptions !== after.showCaptions) changes.push(after.showCaptions ? 'Captions turned on.' : 'Captions turned off.');
   return changes;

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { framesIn } from '#studio/shared/time.ts';
 import type { Storyboard } from '#studio/storyboard/storyboard.ts';
 import { LOOKS } from '#studio/storyboard/looks/looks.ts';
+import { shownPictureIds, widestShown } from '#studio/storyboard/shown-pictures.ts';
 import { beatFrames } from './beats-of.ts';
 import { cutsOf } from './cuts.ts';
 import { describeChanges } from './describe-changes.ts';
@@ -252,6 +253,16 @@ describe('look and brand', () => {
     expect(done({ kind: 'set-brand', choice: { colour: null, font: null } }, branded).look).toEqual({ ...film.look, colours: LOOKS.gallery.colours(film.pictures, null), brandColour: null });
     expect(refused({ kind: 'set-brand', choice: { colour: 'green' } })).toMatch(/#rrggbb/);
   });
+});
+
+test('a logo stands among the pictures without lending its colours, and can be taken away', () => {
+  const logo = { ...film.pictures[0]!, id: '00000000000logo0', palette: ['#ff00ff'] };
+  const branded = done({ kind: 'set-brand', choice: { logo } });
+  expect(branded.look).toEqual({ ...film.look, logoPictureId: logo.id });
+  expect(shownPictureIds(branded)).toContain(logo.id);
+  expect(widestShown(branded, logo.id)).toBeGreaterThanOrEqual(420);
+  expect(done({ kind: 'change-look', lookId: 'noir' }, branded).look.colours).toEqual(LOOKS.noir.colours(film.pictures, null));
+  expect(shownPictureIds(done({ kind: 'set-brand', choice: { logo: null } }, branded))).not.toContain(logo.id);
 });
 
 test('what changed is told in words', () => {

@@ -1,10 +1,12 @@
 /** Edits of how the whole clip looks: its look, and the brand's colour and font. Pictures, their order and all texts stay. */
+import type { Picture } from '#studio/product/picture.ts';
 import { ok } from '#studio/shared/result.ts';
 import { framesIn } from '#studio/shared/time.ts';
 import { dealTransitions } from '#studio/storyboard/deal-transitions.ts';
 import { cutsOf, type CutScene } from '#studio/storyboard/edit/cuts.ts';
 import { aimOf, shoot } from '#studio/storyboard/edit/reframe.ts';
 import { refuse, type Edited } from '#studio/storyboard/edit/refuse.ts';
+import { withPicture } from '#studio/storyboard/edit/scene-edits.ts';
 import { withCuts } from '#studio/storyboard/edit/settle.ts';
 import { lookOf } from '#studio/storyboard/look-of.ts';
 import { FONT_FAMILIES, type LookId, type Scene, type Storyboard } from '#studio/storyboard/storyboard.ts';
@@ -23,20 +25,29 @@ export function changeLook(storyboard: Storyboard, id: LookId): Edited {
   })));
 }
 
-export type BrandChoice = { colour?: string | null | undefined; font?: (typeof FONT_FAMILIES)[number] | null | undefined };
+export type BrandChoice = { colour?: string | null | undefined; font?: (typeof FONT_FAMILIES)[number] | null | undefined; logo?: Picture | null | undefined };
 
-/** The brand's main colour and font; null gives them back to pictures and look, undefined leaves them. */
-export function setBrand(storyboard: Storyboard, { colour, font }: BrandChoice): Edited {
+/** The brand's main colour, font and logo; null gives them back to pictures, look and the shop's name, undefined leaves them. */
+export function setBrand(storyboard: Storyboard, { colour, font, logo }: BrandChoice): Edited {
   if (typeof colour === 'string' && !/^#[0-9a-f]{6}$/.test(colour)) return refuse('Brand colour', 'Write it as #rrggbb.');
   const { font: before, ...look } = storyboard.look;
   const wanted = font === undefined ? before : (font ?? undefined);
-  const set = { ...storyboard, look: wanted === undefined ? look : { ...look, font: wanted } };
+  const set = withLogo({ ...storyboard, look: wanted === undefined ? look : { ...look, font: wanted } }, logo);
   return ok(colour === undefined ? set : coloured({ ...set, look: { ...set.look, brandColour: colour } }));
 }
 
-function coloured(storyboard: Storyboard): Storyboard {
-  return { ...storyboard, look: { ...storyboard.look, colours: lookOf(storyboard).colours(storyboard.pictures, storyboard.look.brandColour ?? null) } };
+function withLogo(storyboard: Storyboard, logo: Picture | null | undefined): Storyboard {
+  if (logo === undefined) return storyboard;
+  const { logoPictureId: _, ...look } = storyboard.look;
+  return logo === null ? { ...storyboard, look } : { ...withPicture(storyboard, logo), look: { ...look, logoPictureId: logo.id } };
 }
+
+function coloured(storyboard: Storyboard): Storyboard {
+  return { ...storyboard, look: { ...storyboard.look, colours: lookOf(storyboard).colours(productPictures(storyboard), storyboard.look.brandColour ?? null) } };
+}
+
+/** The logo's colours are the brand's, not the product's. */
+const productPictures = ({ pictures, look }: Storyboard): Picture[] => pictures.filter(({ id }) => id !== look.logoPictureId || pictures.length === 1);
 
 function reshot(before: Storyboard, after: Storyboard, scene: Scene): Scene {
   const { shot } = scene.content;

@@ -9,6 +9,7 @@ import { textsOf } from '#studio/film/texts-of.ts';
 import type { Bitmap, CanvasHost, Surface } from '#studio/film/surface.ts';
 import { AppError } from '#studio/shared/errors.ts';
 import { lookOf } from '#studio/storyboard/look-of.ts';
+import { shownPictureIds } from '#studio/storyboard/shown-pictures.ts';
 import type { Storyboard } from '#studio/storyboard/storyboard.ts';
 
 // Letters as the system's browsers draw them: the preview and the export look the same.
@@ -36,7 +37,7 @@ export function registerFonts(storyboard: Storyboard): void {
 
 /** Decodes the pictures a storyboard shows, by `Picture.id`: files that we encoded ourselves, as large as a film of that size needs them. */
 export async function loadPictures(storyboard: Storyboard, shortSidePixels: number, pathOf: (sha256: string) => string): Promise<Map<string, Bitmap>> {
-  const shown = new Set(storyboard.scenes.map((scene) => scene.content.shot?.pictureId));
+  const shown = shownPictureIds(storyboard);
   const pictures = new Map<string, Bitmap>();
   // One after another: a decoded file of the largest size takes 64 MB.
   for (const picture of storyboard.pictures.filter(({ id }) => shown.has(id))) {

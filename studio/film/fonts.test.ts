@@ -43,6 +43,8 @@ test('only what a text needs is loaded', () => {
   expect(families(['Speckled mug'])).not.toContain('Vitrine Noto Sans JP');
   expect(families(['斑点マグ'])).toContain('Vitrine Noto Sans JP');
   expect(families(['100 % ★'])).toContain('Vitrine Noto Sans Symbols 2');
+  expect(families(['Speckled mug, 380 ml'])).not.toContain('Vitrine Noto Color Emoji');
+  for (const text of ['Hot 🔥', '🇫🇷', '1️⃣', '❤️‍🔥']) expect(families([text]), text).toContain('Vitrine Noto Color Emoji');
 });
 
 const firstEastAsian = (families: string): string | undefined => /Noto Sans (?:JP|KR|SC|TC)/.exec(families)?.[0];

@@ -44,6 +44,8 @@ const SERIF_OF_SCRIPT: Record<string, string> = {
 const EMOJI = 'Noto Color Emoji';
 /** Arrows, stars, ticks and the like: behind every other family. */
 const SYMBOLS = ['Noto Sans Symbols', 'Noto Sans Symbols 2'];
+/** Its file is the largest of all (25 MB): only texts that need it have it loaded. */
+const ANY_EMOJI = /[\p{Extended_Pictographic}\p{Regional_Indicator}\u20e3]/u;
 const ANY_SYMBOL = /[\p{So}\p{Sm}\p{Sk}]/u;
 /** Their fonts have Latin letters of their own, which do not match the rest of a page. */
 const EAST_ASIAN = new Set(['Jpan', 'Kore', 'Hans', 'Hant']);
@@ -82,7 +84,8 @@ export function fontsFor(styles: readonly Pick<TypeStyle, 'family' | 'weight'>[]
     return covered.includes(scriptOf(language)) ? [fileOf(style.family, style.weight), ...standIns] : standIns;
   });
   const symbols = ANY_SYMBOL.test(texts.join('')) ? SYMBOLS.map((family) => fileOf(family, 400)) : [];
-  return [...new Map([...files, fileOf(EMOJI, 400), ...symbols].map((each) => [each.file, each])).values()];
+  const emoji = ANY_EMOJI.test(texts.join('')) ? [fileOf(EMOJI, 400)] : [];
+  return [...new Map([...files, ...emoji, ...symbols].map((each) => [each.file, each])).values()];
 }
 
 /** The other scripts, those of East Asia last: Han letters that are no business of the language's own font. */

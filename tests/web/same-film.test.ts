@@ -42,8 +42,8 @@ test('only the fonts that a storyboard needs are fetched', async () => {
     const storyboard = storyboardSchema.parse(JSON.parse(readFileSync(new URL('../film/golden/gallery-en.json', import.meta.url), 'utf8')));
     await fresh.page.evaluate((wanted) => (globalThis as unknown as { vitrine: { frame(storyboard: Storyboard, side: number, frame: number): Promise<unknown> } }).vitrine.frame(wanted, 180, 0), storyboard);
     const fonts = fresh.requested.filter((path) => path.startsWith('/fonts/'));
-    expect(fonts).toContain('/fonts/NotoColorEmoji_400Regular.ttf');
-    expect(fonts.filter((font) => /JP|SC|TC|KR|Arabic|Devanagari/.test(font))).toEqual([]);
+    expect(fonts).toContain('/fonts/Manrope_600SemiBold.ttf');
+    expect(fonts.filter((font) => /JP|SC|TC|KR|Arabic|Devanagari|Emoji/.test(font))).toEqual([]);
   } finally {
     await fresh.close();
   }

@@ -1,5 +1,5 @@
 /** Brings everything that hangs on the cuts in line after scenes have changed: captions and price end where the end card begins. */
-import { FRAMES_PER_SECOND, secondsAtFrame } from '#studio/shared/time.ts';
+import { FRAMES_PER_SECOND } from '#studio/shared/time.ts';
 import { layScenes, type CutScene } from '#studio/storyboard/edit/cuts.ts';
 import type { Storyboard } from '#studio/storyboard/storyboard.ts';
 
@@ -33,5 +33,3 @@ export function newSceneId({ scenes }: Storyboard): string {
   const numbers = scenes.map(({ id }) => Number(/^scene-(\d+)$/.exec(id)?.[1] ?? 0));
   return `scene-${Math.max(0, ...numbers) + 1}`;
 }
-
-export const secondsBetween = (fromFrame: number, toFrame: number): number => secondsAtFrame(toFrame - fromFrame);

@@ -16,6 +16,13 @@ const environmentSchema = z
     SHOPIFY_SHOP: z.preprocess(empty, z.string().regex(/^[a-z0-9][a-z0-9-]*\.myshopify\.com$/).optional()),
     SHOPIFY_ACCESS_TOKEN: text,
 
+    /** PostgreSQL of a deployment; by default one from the npm packages runs under VITRINE_HOME. */
+    DATABASE_URL: z.preprocess(empty, z.url({ protocol: /^postgres(ql)?$/ }).optional()),
+    /** Redis for the queue; by default the queue lies in PostgreSQL. */
+    REDIS_URL: z.preprocess(empty, z.url({ protocol: /^rediss?$/ }).optional()),
+    /** How many exports one worker renders at once. */
+    EXPORT_CONCURRENCY: z.preprocess(empty, z.coerce.number().int().min(1).max(32).default(1)),
+
     /** The app as Shopify knows it: client id and secret, its own address, what it may do. The defaults are those of the development store. */
     SHOPIFY_API_KEY: z.preprocess(empty, z.string().default('vitrine-development')),
     SHOPIFY_API_SECRET: z.preprocess(empty, z.string().min(16).default('vitrine-development-secret')),

@@ -5,10 +5,12 @@ import { systemClock } from '#adapters/clock/system-clock.ts';
 import { findFfmpeg } from '#adapters/encoder/find-ffmpeg.ts';
 import { createProcessEncoder } from '#adapters/encoder/process-encoder.ts';
 import type { Environment } from '#adapters/environment.ts';
-import { createPictureJudge, type FetchPicture } from '#adapters/images/picture-judge.ts';
+import { fetchPicture } from '#adapters/images/fetch-picture.ts';
+import { createPictureJudge } from '#adapters/images/picture-judge.ts';
 import { createWriter } from '#adapters/language/create-writer.ts';
 import { openAdmin, type Admin } from '#adapters/shopify/admin.ts';
 import { createCatalog } from '#adapters/shopify/catalog.ts';
+import { developmentHosts } from '#adapters/shopify/development-hosts.ts';
 import { shopifyStorefront } from '#adapters/shopify/storefront.ts';
 import { createSpeaker } from '#adapters/speech/create-speaker.ts';
 import { openFolderJournal } from '#adapters/storage/folder-journal.ts';
@@ -21,7 +23,6 @@ import type { Encoder } from '#studio/export/ports.ts';
 import type { MusicOrder } from '#studio/music/music.ts';
 import type { PublishJournal, Storefront } from '#studio/publish/ports.ts';
 import type { Clock } from '#studio/shared/clock.ts';
-import { err, ok } from '#studio/shared/result.ts';
 import type { FileRef } from '#studio/shared/storage.ts';
 
 export type Services = {
@@ -73,14 +74,3 @@ export async function openServices(environment: Environment): Promise<Services> 
 function adminOf({ SHOPIFY_SHOP: shop, SHOPIFY_ACCESS_TOKEN: accessToken }: Environment, web: Web): Admin | null {
   return shop === undefined || accessToken === undefined ? null : openAdmin({ web, clock: systemClock }, { shop, accessToken });
 }
-
-/** A person opens the development store at its loopback address: links from there are the own store's. */
-const developmentHosts = ({ VITRINE_DEVSTORE_ORIGIN: origin }: Environment): string[] => (origin === undefined ? [] : [new URL(origin).hostname, new URL(origin).host]);
-
-const fetchPicture =
-  (web: Web): FetchPicture =>
-  async (url, limitBytes) => {
-    const reply = await web.fetch(url, { maxBytes: limitBytes, headers: { accept: 'image/*' } });
-    if (!reply.ok) return err(reply.error.reason === 'too large' ? 'too large' : 'not reachable');
-    return reply.value.status === 200 ? ok(reply.value.bytes) : err('not reachable');
-  };

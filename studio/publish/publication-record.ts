@@ -45,7 +45,8 @@ export interface PublicationWork {
   progress(id: string, attempt: number, step: string): Promise<boolean>;
   finish(id: string, attempt: number, publication: Publication | null): Promise<boolean>;
   fail(id: string, attempt: number, failure: Failure): Promise<boolean>;
-  release(id: string, attempt: number): Promise<void>;
+  /** Gives it back to the queue: at once, or after a while, with what is in the way. */
+  release(id: string, attempt: number, later?: { afterSeconds: number; failure: Failure }): Promise<void>;
   /** What is known of the publication, on its own row. */
   journal(id: string): PublishJournal;
 }

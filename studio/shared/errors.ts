@@ -54,6 +54,7 @@ export const FAILURES = {
   SHOPIFY_REFUSED: { status: 422, retry: 'never', sentence: 'Shopify refused the change: {reason}' },
   FILE_NOT_FOUND: { status: 404, retry: 'never', sentence: 'This file is no longer there. Export the clip again.' },
   NOT_FOUND: { status: 404, retry: 'never', sentence: 'There is nothing here. It may have been deleted.' },
+  CLIP_STOPPED: { status: 500, retry: 'later', sentence: 'The clip could not be made ({reason}). Nothing was charged; try again.' },
   CLIP_CHANGED: { status: 409, retry: 'never', sentence: 'This clip was changed in another tab. Your edits are still here: load the newest version, or save yours as a copy.' },
   CLIP_NOT_READY: { status: 409, retry: 'never', sentence: 'This clip is not ready yet. Wait until it can be played, then try again.' },
   EXPORT_NOT_READY: { status: 409, retry: 'never', sentence: 'This export is not finished. Wait until it is done, then push it.' },

@@ -1,0 +1,19 @@
+/** Opens Prisma's client on PostgreSQL; nothing outside this folder knows it. */
+import { PrismaPg } from '@prisma/adapter-pg';
+import { Prisma, PrismaClient } from '../../prisma/generated/client.ts';
+
+export type Client = PrismaClient;
+/** Within a transaction. */
+export type Transaction = Prisma.TransactionClient;
+export type { Prisma };
+
+/** No value in a JSON column. */
+export const NONE = Prisma.DbNull;
+
+/** Enough for a web process; more wait their turn. */
+const CONNECTIONS = 10;
+
+export const openClient = (url: string): Client => new PrismaClient({ adapter: new PrismaPg({ connectionString: url, max: CONNECTIONS }) });
+
+/** Plain data as the database's JSON column takes it: undefined is left out, dates are text. */
+export const json = (value: unknown): Prisma.InputJsonValue => JSON.parse(JSON.stringify(value)) as Prisma.InputJsonValue;

@@ -1,0 +1,51 @@
+/** The worker's side of clips: claims, progress and results, each only by the newest attempt. */
+import { clipOf } from '#adapters/database/clip-row.ts';
+import { addRevision } from '#adapters/database/clips.ts';
+import { json, NONE, type Client, type Prisma, type Transaction } from '#adapters/database/client.ts';
+import { notify } from '#adapters/database/notify.ts';
+import { order } from '#adapters/database/outbox.ts';
+import type { ClipWork } from '#studio/clip/ports.ts';
+
+/** A worker that has been silent for this long is taken for dead. */
+export const SILENCE_SECONDS = 60;
+
+export function openClipWork(client: Client): ClipWork {
+  /** Writes to a clip that this attempt still holds. */
+  const write = (id: string, attempt: number, data: Prisma.ClipUpdateManyMutationInput, also?: (transaction: Transaction) => Promise<void>): Promise<boolean> =>
+    client.$transaction(async (transaction) => {
+      const { count } = await transaction.clip.updateMany({ where: { id, attempt, state: 'generating' }, data });
+      if (count === 0) return false;
+      await transaction.$executeRaw`update clips set heartbeat_at = now() where id = ${id}`;
+      await also?.(transaction);
+      const { shop } = await transaction.clip.findUniqueOrThrow({ where: { id }, select: { shop: true } });
+      await notify(transaction, { shop, kind: 'clip', id });
+      return true;
+    });
+
+  return {
+    claim: (id) =>
+      client.$transaction(async (transaction) => {
+        const claimed = await transaction.$queryRaw<{ id: string }[]>`
+          update clips set state = 'generating', attempt = attempt + 1, heartbeat_at = now(), failure = null
+          where id = ${id} and (state = 'waiting' or (state = 'generating' and heartbeat_at < now() - make_interval(secs => ${SILENCE_SECONDS}))) returning id`;
+        if (claimed.length === 0) return null;
+        const row = await transaction.clip.findUniqueOrThrow({ where: { id } });
+        await notify(transaction, { shop: row.shop, kind: 'clip', id });
+        return { shop: row.shop, clip: clipOf(row), attempt: row.attempt };
+      }),
+
+    progress: (id, attempt, progress) => write(id, attempt, { progress: json(progress) }),
+
+    finish: (id, attempt, { document, summary }) =>
+      write(id, attempt, { state: 'ready', progress: NONE, failure: NONE, stale: NONE, revision: { increment: 1 }, productId: document.product.id }, async (transaction) => {
+        const { revision } = await transaction.clip.findUniqueOrThrow({ where: { id }, select: { revision: true } });
+        await addRevision(transaction, id, revision, document, summary);
+      }),
+
+    fail: (id, attempt, failure) => write(id, attempt, { state: 'failed', progress: NONE, failure: json(failure) }),
+
+    async release(id, attempt) {
+      await write(id, attempt, { state: 'waiting', progress: NONE }, (transaction) => order(transaction, { name: 'generate-clip', payload: { id } }));
+    },
+  };
+}

@@ -1,0 +1,43 @@
+/** The worker's side of exports: claims, frames, and an end that settles or releases exactly once. */
+import { json, type Client, type Prisma, type Transaction } from '#adapters/database/client.ts';
+import { SILENCE_SECONDS } from '#adapters/database/clip-work.ts';
+import { exportOf } from '#adapters/database/export-row.ts';
+import { enter, type LedgerKind } from '#adapters/database/ledger.ts';
+import { notify } from '#adapters/database/notify.ts';
+import { order } from '#adapters/database/outbox.ts';
+import { clipDocumentSchema } from '#studio/clip/clip.ts';
+import type { ExportWork } from '#studio/export/export-record.ts';
+
+export function openExportWork(client: Client): ExportWork {
+  const write = (id: string, attempt: number, data: Prisma.ExportUpdateManyMutationInput, { end, also }: { end?: LedgerKind; also?: (transaction: Transaction) => Promise<void> } = {}): Promise<boolean> =>
+    client.$transaction(async (transaction) => {
+      const { count } = await transaction.export.updateMany({ where: { id, attempt, state: 'rendering' }, data });
+      if (count === 0) return false;
+      await transaction.$executeRaw`update exports set heartbeat_at = now() where id = ${id}`;
+      const { shop, quarterPoints } = await transaction.export.findUniqueOrThrow({ where: { id }, select: { shop: true, quarterPoints: true } });
+      if (end !== undefined) await enter(transaction, { shop, exportId: id, kind: end, quarterPoints });
+      await also?.(transaction);
+      await notify(transaction, { shop, kind: 'export', id });
+      return true;
+    });
+
+  return {
+    claim: (id) =>
+      client.$transaction(async (transaction) => {
+        const claimed = await transaction.$queryRaw<{ id: string }[]>`
+          update exports set state = 'rendering', attempt = attempt + 1, heartbeat_at = now(), failure = null, frames_done = 0
+          where id = ${id} and (state = 'waiting' or (state = 'rendering' and heartbeat_at < now() - make_interval(secs => ${SILENCE_SECONDS}))) returning id`;
+        if (claimed.length === 0) return null;
+        const row = await transaction.export.findUniqueOrThrow({ where: { id } });
+        const { document } = await transaction.clipRevision.findUniqueOrThrow({ where: { clipId_revision: { clipId: row.clipId, revision: row.revision } } });
+        await notify(transaction, { shop: row.shop, kind: 'export', id });
+        return { shop: row.shop, record: exportOf(row), storyboard: clipDocumentSchema.parse(document).storyboard, attempt: row.attempt };
+      }),
+    progress: (id, attempt, { done, total }) => write(id, attempt, { framesDone: done, framesTotal: total }),
+    finish: (id, attempt, made) => write(id, attempt, { state: 'done', result: json(made), framesDone: made.frames, framesTotal: made.frames }, { end: 'settle' }),
+    fail: (id, attempt, failure) => write(id, attempt, { state: 'failed', failure: json(failure) }, { end: 'release' }),
+    async release(id, attempt) {
+      await write(id, attempt, { state: 'waiting' }, { also: (transaction) => order(transaction, { name: 'export-clip', payload: { id } }) });
+    },
+  };
+}

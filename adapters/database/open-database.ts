@@ -1,0 +1,79 @@
+/** Opens the database: a deployment's own, else the one that comes with the packages; brought up to date, with everything that is kept in it. */
+import { join } from 'node:path';
+import { openClient, type Client } from '#adapters/database/client.ts';
+import { openClipWork } from '#adapters/database/clip-work.ts';
+import { openClips } from '#adapters/database/clips.ts';
+import { runEmbeddedPostgres } from '#adapters/database/embedded-postgres.ts';
+import { openEvents, type Events } from '#adapters/database/events.ts';
+import { openExportWork } from '#adapters/database/export-work.ts';
+import { openExports } from '#adapters/database/exports.ts';
+import { migrate } from '#adapters/database/migrate.ts';
+import { openOutbox } from '#adapters/database/outbox.ts';
+import { openPublicationWork } from '#adapters/database/publication-work.ts';
+import { openPublications } from '#adapters/database/publications.ts';
+import { openDrafts, openSettings, openShops, type Shops } from '#adapters/database/shops.ts';
+import { openDatabaseSteps } from '#adapters/database/steps.ts';
+import { openSweeps, type Sweeps } from '#adapters/database/sweep-work.ts';
+import { openUploads } from '#adapters/database/uploads.ts';
+import { openWebhooks, type Webhooks } from '#adapters/database/webhooks.ts';
+import type { Clips, ClipWork, Drafts, Settings, Uploads } from '#studio/clip/ports.ts';
+import type { Steps } from '#studio/clip/steps.ts';
+import type { Exports, ExportWork } from '#studio/export/export-record.ts';
+import type { Publications, PublicationWork } from '#studio/publish/publication-record.ts';
+import type { Outbox } from '#studio/shared/jobs.ts';
+
+/** What one shop keeps. No other shop's rows can be reached through it. */
+export type ShopRepositories = { clips: Clips; drafts: Drafts; uploads: Uploads; settings: Settings; exports: Exports; publications: Publications };
+
+export type Database = {
+  /** For those who must connect for themselves: the queue, Shopify's session storage. */
+  readonly url: string;
+  forShop(domain: string): ShopRepositories;
+  shops: Shops;
+  steps: Steps;
+  webhooks: Webhooks;
+  outbox: Outbox;
+  work: { clips: ClipWork; exports: ExportWork; publications: PublicationWork };
+  sweeps: Sweeps;
+  events: Events;
+  /** True when it answers. */
+  ping(): Promise<boolean>;
+  close(): Promise<void>;
+};
+
+/** `url` names a deployment's database; without it PostgreSQL runs from the packages, its data under `home`. */
+export async function openDatabase({ url, home }: { url: string | undefined; home: string }): Promise<Database> {
+  const embedded = url === undefined ? await runEmbeddedPostgres(join(home, 'postgres')) : null;
+  const address = url ?? embedded?.url ?? '';
+  await migrate(address);
+  const client = openClient(address);
+  const events = openEvents(address);
+  return {
+    url: address,
+    ...repositories(client),
+    events,
+    ping: () => client.$queryRaw`select 1`.then(() => true, () => false),
+    async close() {
+      await events.close();
+      await client.$disconnect();
+      await embedded?.stop();
+    },
+  };
+}
+
+const repositories = (client: Client) => ({
+  forShop: (domain: string): ShopRepositories => ({
+    clips: openClips(client, domain),
+    drafts: openDrafts(client, domain),
+    uploads: openUploads(client, domain),
+    settings: openSettings(client, domain),
+    exports: openExports(client, domain),
+    publications: openPublications(client, domain),
+  }),
+  shops: openShops(client),
+  steps: openDatabaseSteps(client),
+  webhooks: openWebhooks(client),
+  outbox: openOutbox(client),
+  work: { clips: openClipWork(client), exports: openExportWork(client), publications: openPublicationWork(client) },
+  sweeps: openSweeps(client),
+});

@@ -1,0 +1,61 @@
+/** The worker's side of publications: claims, steps, results, and the journal on the publication's own row. */
+import { json, NONE, type Client, type Prisma, type Transaction } from '#adapters/database/client.ts';
+import { SILENCE_SECONDS } from '#adapters/database/clip-work.ts';
+import { exportOf } from '#adapters/database/export-row.ts';
+import { notify } from '#adapters/database/notify.ts';
+import { order } from '#adapters/database/outbox.ts';
+import { publicationOf } from '#adapters/database/publication-row.ts';
+import { publishRecordSchema } from '#studio/publish/ports.ts';
+import type { PublicationWork } from '#studio/publish/publication-record.ts';
+
+export function openPublicationWork(client: Client): PublicationWork {
+  const write = (id: string, attempt: number, data: Prisma.PublicationUpdateManyMutationInput, also?: (transaction: Transaction) => Promise<void>): Promise<boolean> =>
+    client.$transaction(async (transaction) => {
+      const { count } = await transaction.publication.updateMany({ where: { id, attempt, state: { in: ['publishing', 'undoing'] } }, data });
+      if (count === 0) return false;
+      await transaction.$executeRaw`update publications set heartbeat_at = now() where id = ${id}`;
+      await also?.(transaction);
+      const { shop } = await transaction.publication.findUniqueOrThrow({ where: { id }, select: { shop: true } });
+      await notify(transaction, { shop, kind: 'publication', id });
+      return true;
+    });
+
+  return {
+    claim: (id, state) =>
+      client.$transaction(async (transaction) => {
+        const claimed =
+          state === 'publishing'
+            ? await transaction.$queryRaw<{ id: string }[]>`
+                update publications set state = 'publishing', attempt = attempt + 1, heartbeat_at = now(), failure = null
+                where id = ${id} and (state = 'waiting' or (state = 'publishing' and heartbeat_at < now() - make_interval(secs => ${SILENCE_SECONDS}))) returning id`
+            : await transaction.$queryRaw<{ id: string }[]>`
+                update publications set step = 'undoing', attempt = attempt + 1, heartbeat_at = now(), failure = null
+                where id = ${id} and state = 'undoing' and (step is null or heartbeat_at < now() - make_interval(secs => ${SILENCE_SECONDS})) returning id`;
+        if (claimed.length === 0) return null;
+        const row = await transaction.publication.findUniqueOrThrow({ where: { id }, include: { export: true } });
+        const made = exportOf(row.export).result;
+        await notify(transaction, { shop: row.shop, kind: 'publication', id });
+        return made === null ? null : { shop: row.shop, record: publicationOf(row), made, attempt: row.attempt };
+      }),
+    progress: (id, attempt, step) => write(id, attempt, { step }),
+    finish: (id, attempt, publication) => write(id, attempt, publication === null ? { state: 'undone', step: null } : { state: 'ready', step: null, mediaId: publication.mediaId, position: publication.position }),
+    fail: (id, attempt, failure) => write(id, attempt, { state: 'failed', failure: json(failure) }),
+    async release(id, attempt, later) {
+      const row = await client.publication.findUnique({ where: { id } });
+      if (row === null) return;
+      const undoing = row.state === 'undoing';
+      await write(id, attempt, { state: undoing ? 'undoing' : 'waiting', step: null, failure: later === undefined ? NONE : json(later.failure) }, (transaction) =>
+        order(transaction, { name: undoing ? 'undo-publication' : 'publish-export', payload: { id } }, later?.afterSeconds),
+      );
+    },
+    journal: (id) => ({
+      async load() {
+        const row = await client.publication.findUnique({ where: { id }, select: { journal: true } });
+        return row === null || row.journal === null ? null : publishRecordSchema.parse(row.journal);
+      },
+      async save(_key, record) {
+        await client.publication.update({ where: { id }, data: { journal: json(record) } });
+      },
+    }),
+  };
+}

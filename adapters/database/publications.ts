@@ -1,0 +1,71 @@
+/** Keeps one shop's publications: while one is on its way or there, there is no second. */
+import { randomUUID } from 'node:crypto';
+import { NONE, type Client } from '#adapters/database/client.ts';
+import { exportOf } from '#adapters/database/export-row.ts';
+import { claimKey } from '#adapters/database/idempotency.ts';
+import { notify } from '#adapters/database/notify.ts';
+import { order } from '#adapters/database/outbox.ts';
+import { publicationOf } from '#adapters/database/publication-row.ts';
+import { clipDocumentSchema } from '#studio/clip/clip.ts';
+import type { PublicationRecord, Publications } from '#studio/publish/publication-record.ts';
+import { AppError } from '#studio/shared/errors.ts';
+import { err, ok, type Result } from '#studio/shared/result.ts';
+
+const notThere = (): AppError => new AppError('NOT_FOUND');
+const MOST = 200;
+
+export function openPublications(client: Client, shop: string): Publications {
+  const move = (id: string, from: readonly string[], to: 'waiting' | 'undoing', job: 'publish-export' | 'undo-publication'): Promise<Result<void, AppError>> =>
+    client.$transaction(async (transaction) => {
+      const { count } = await transaction.publication.updateMany({ where: { id, shop, state: { in: [...from] } }, data: { state: to, step: null, failure: NONE } });
+      if (count === 0) return (await transaction.publication.count({ where: { id, shop } })) === 0 ? err(notThere()) : ok(undefined);
+      await order(transaction, { name: job, payload: { id } });
+      await notify(transaction, { shop, kind: 'publication', id });
+      return ok(undefined);
+    });
+
+  return {
+    start: (asked) =>
+      client.$transaction(async (transaction): Promise<Result<PublicationRecord, AppError>> => {
+        const made = await transaction.export.findFirst({ where: { id: asked.exportId, shop } });
+        if (made === null) return err(notThere());
+        if (made.state !== 'done') return err(new AppError('EXPORT_NOT_READY'));
+        const revision = await transaction.clipRevision.findUniqueOrThrow({ where: { clipId_revision: { clipId: made.clipId, revision: made.revision } } });
+        const { product } = clipDocumentSchema.parse(revision.document);
+        if (!product.shop.own || product.id === null) return err(new AppError('NOT_YOUR_STORE', { shop: product.shop.name }));
+        await transaction.$executeRaw`select pg_advisory_xact_lock(hashtextextended(${`publish ${made.id}`}, 0))`;
+        const { key, ...body } = asked;
+        const claimed = await claimKey(transaction, shop, `publish:${key}`, body);
+        if (!claimed.ok) return claimed;
+        const known = claimed.value.ids?.[0];
+        if (known !== undefined) return ok(publicationOf(await transaction.publication.findFirstOrThrow({ where: { shop, id: known } })));
+        const living = await transaction.publication.findFirst({ where: { shop, exportId: made.id, productId: product.id, state: { notIn: ['failed', 'undone'] } } });
+        if (living !== null) return ok(publicationOf(living));
+        const { clipId, title } = exportOf(made);
+        const row = await transaction.publication.create({ data: { id: randomUUID(), shop, exportId: made.id, clipId, productId: product.id, title, alt: asked.alt, position: asked.position } });
+        await claimed.value.remember([row.id]);
+        await order(transaction, { name: 'publish-export', payload: { id: row.id } });
+        await notify(transaction, { shop, kind: 'publication', id: row.id });
+        return ok(publicationOf(row));
+      }),
+
+    async find(id) {
+      const row = await client.publication.findFirst({ where: { id, shop } });
+      return row === null ? null : publicationOf(row);
+    },
+
+    async list({ clipId, since, limit = MOST }) {
+      const where = { shop, ...(clipId === undefined ? {} : { clipId }), ...(since === undefined ? {} : { createdAt: { gte: since } }) };
+      return (await client.publication.findMany({ where, orderBy: { createdAt: 'desc' }, take: limit })).map(publicationOf);
+    },
+
+    undo: (id) => move(id, ['ready'], 'undoing', 'undo-publication'),
+
+    async retry(id) {
+      const row = await client.publication.findFirst({ where: { id, shop } });
+      if (row === null) return err(notThere());
+      // What failed while it was taken back is still on the product.
+      return row.mediaId === null || row.step !== 'undoing' ? move(id, ['failed'], 'waiting', 'publish-export') : move(id, ['failed'], 'undoing', 'undo-publication');
+    },
+  };
+}

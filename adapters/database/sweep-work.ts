@@ -1,0 +1,74 @@
+/** Finds what the queue has forgotten: reads PostgreSQL, never the queue. */
+import type { Client } from '#adapters/database/client.ts';
+import { SILENCE_SECONDS } from '#adapters/database/clip-work.ts';
+import { order } from '#adapters/database/outbox.ts';
+import type { Job } from '#studio/shared/jobs.ts';
+
+/** After this many attempts that ended without a word, the work itself is at fault. */
+const MOST_ATTEMPTS = 3;
+/** What waits longer than this without a word in the outbox was lost on the way. */
+const LOST_SECONDS = 120;
+
+export type Sweeps = {
+  /** Orders silent work again, and gives up on what has killed three workers. Gives how many of each. */
+  resumeStuck(): Promise<{ resumed: number; failed: number }>;
+  /** Deletes clips whose time is over, with their exports. */
+  expire(): Promise<number>;
+  /** Every reservation that no living export stands behind is released. */
+  releaseLost(): Promise<number>;
+};
+
+const KINDS = [
+  { table: 'clips', working: 'generating', waiting: 'waiting', job: 'generate-clip', code: 'CLIP_STOPPED' },
+  { table: 'exports', working: 'rendering', waiting: 'waiting', job: 'export-clip', code: 'EXPORT_FAILED' },
+  { table: 'publications', working: 'publishing', waiting: 'waiting', job: 'publish-export', code: 'SHOPIFY_UNAVAILABLE' },
+  { table: 'publications', working: 'undoing', waiting: 'undoing', job: 'undo-publication', code: 'SHOPIFY_UNAVAILABLE' },
+] as const;
+
+export function openSweeps(client: Client): Sweeps {
+  return {
+    async resumeStuck() {
+      let [resumed, failed] = [0, 0];
+      for (const { table, working, waiting, job, code } of KINDS) {
+        await client.$transaction(async (transaction) => {
+          // Table names and states are our own constants; values are bound.
+          const stuck = await transaction.$queryRawUnsafe<{ id: string; shop: string; attempt: number }[]>(
+            `select id, shop, attempt from ${table} where (state = '${working}' and heartbeat_at < now() - make_interval(secs => $1))
+               or (state = '${waiting}' and created_at < now() - make_interval(secs => $2) and (heartbeat_at is null or heartbeat_at < now() - make_interval(secs => $2))
+                   and not exists (select 1 from outbox where payload ->> 'id' = ${table}.id and job = '${job}' and (sent_at is null or sent_at > now() - make_interval(secs => $2))))
+             for update skip locked`,
+            SILENCE_SECONDS,
+            LOST_SECONDS,
+          );
+          for (const { id, shop, attempt } of stuck) {
+            if (attempt >= MOST_ATTEMPTS && table !== 'publications') {
+              const failure = JSON.stringify({ code, details: { reason: 'its worker ended three times without a word' }, step: null });
+              await transaction.$executeRawUnsafe(`update ${table} set state = 'failed', attempt = attempt + 1, failure = $2::jsonb where id = $1`, id, failure);
+              if (table === 'exports') await transaction.$executeRaw`insert into ledger_entries (id, shop, export_id, kind, quarter_points) select gen_random_uuid()::text, shop, id, 'release', quarter_points from exports where id = ${id} on conflict do nothing`;
+              await transaction.$executeRaw`select pg_notify('vitrine', ${JSON.stringify({ shop, kind: table === 'clips' ? 'clip' : 'export', id })})`;
+              failed++;
+            } else {
+              await order(transaction, { name: job, payload: { id } } satisfies Job);
+              resumed++;
+            }
+          }
+        });
+      }
+      return { resumed, failed };
+    },
+
+    async expire() {
+      return client.$executeRaw`delete from clips where expires_at < now() and not keep and state in ('ready', 'failed', 'cancelled')
+        and not exists (select 1 from exports where exports.clip_id = clips.id and exports.state in ('waiting', 'rendering'))`;
+    },
+
+    async releaseLost() {
+      return client.$executeRaw`insert into ledger_entries (id, shop, export_id, kind, quarter_points)
+        select gen_random_uuid()::text, reserve.shop, reserve.export_id, 'release', reserve.quarter_points from ledger_entries reserve
+        left join exports on exports.id = reserve.export_id
+        where reserve.kind = 'reserve' and (exports.id is null or exports.state in ('failed', 'cancelled'))
+          and not exists (select 1 from ledger_entries ended where ended.shop = reserve.shop and ended.export_id = reserve.export_id and ended.kind in ('settle', 'release'))
+        on conflict do nothing`;
+    },
+  };
+}

@@ -1,0 +1,8 @@
+/** Opens the queue that the environment names: Redis, else the database. */
+import { openBullMqQueue } from '#adapters/queue/bullmq-queue.ts';
+import { postgresBackend } from '#adapters/queue/postgres-backend.ts';
+import { redisBackend } from '#adapters/queue/redis-backend.ts';
+import type { Queue } from '#studio/shared/jobs.ts';
+
+export const openQueue = ({ redisUrl, databaseUrl }: { redisUrl: string | undefined; databaseUrl: string }, onError: (error: Error) => void): Queue =>
+  openBullMqQueue(redisUrl === undefined ? postgresBackend(databaseUrl) : redisBackend(redisUrl), onError);

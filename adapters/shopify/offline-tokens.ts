@@ -1,0 +1,53 @@
+/** Gives a shop's Admin API token outside a request: as Shopify's library stored it, refreshed in time, by one process at a time. */
+import '@shopify/shopify-api/adapters/node';
+import { ApiVersion, shopifyApi } from '@shopify/shopify-api';
+import { PostgreSQLSessionStorage } from '@shopify/shopify-app-session-storage-postgresql';
+import pg from 'pg';
+
+export type OfflineTokens = {
+  /** Null when the shop has not installed the app, or has taken it away. */
+  tokenOf(shop: string): Promise<string | null>;
+  forget(shop: string): Promise<void>;
+  close(): Promise<void>;
+};
+
+export type AppIdentity = { apiKey: string; apiSecret: string; appUrl: string; scopes: string };
+
+/** A token that ends sooner is refreshed first. */
+const SPARE_MILLISECONDS = 5 * 60_000;
+
+export function openOfflineTokens(databaseUrl: string, { apiKey, apiSecret, appUrl, scopes }: AppIdentity): OfflineTokens {
+  const storage = new PostgreSQLSessionStorage(databaseUrl);
+  const { host, protocol } = new URL(appUrl);
+  const api = shopifyApi({ apiKey, apiSecretKey: apiSecret, scopes: scopes.split(','), hostName: host, hostScheme: protocol === 'http:' ? 'http' : 'https', apiVersion: ApiVersion.October26, isEmbeddedApp: true, logger: { level: 0 } });
+  const idOf = (shop: string) => api.session.getOfflineId(shop);
+
+  /** A refresh token works once: whoever comes second finds the new one. */
+  async function refresh(shop: string): Promise<string | null> {
+    const client = new pg.Client({ connectionString: databaseUrl });
+    await client.connect();
+    try {
+      await client.query('select pg_advisory_lock(hashtextextended($1, 0))', [`refresh ${shop}`]);
+      const session = await storage.loadSession(idOf(shop));
+      if (session?.accessToken === undefined) return null;
+      if (!session.isExpired(SPARE_MILLISECONDS) || session.refreshToken === undefined) return session.accessToken;
+      const { session: fresh } = await api.auth.refreshToken({ shop, refreshToken: session.refreshToken });
+      await storage.storeSession(fresh);
+      return fresh.accessToken ?? null;
+    } finally {
+      await client.end();
+    }
+  }
+
+  return {
+    async tokenOf(shop) {
+      const session = await storage.loadSession(idOf(shop));
+      if (session?.accessToken === undefined) return null;
+      return session.isExpired(SPARE_MILLISECONDS) ? refresh(shop) : session.accessToken;
+    },
+    async forget(shop) {
+      await storage.deleteSessions((await storage.findSessionsByShop(shop)).map(({ id }) => id));
+    },
+    close: () => storage.disconnect(),
+  };
+}

@@ -1,0 +1,33 @@
+/** Uploads pictures one after the other and tells which are on their way, which arrived and which were refused. */
+import { useState } from 'react';
+import { shrinkPicture } from '#app/client/shrink-picture.ts';
+import type { FailureView, PictureView, Reply } from '#app/components/create/views.ts';
+
+export type Uploaded = PictureView & { uploadId: string };
+
+export function useUploads(onUploaded: (picture: Uploaded) => void) {
+  const [uploading, setUploading] = useState<readonly string[]>([]);
+  const [refused, setRefused] = useState<readonly { name: string; failure: FailureView }[]>([]);
+
+  async function send(file: File): Promise<void> {
+    const form = new FormData();
+    form.append('picture', await shrinkPicture(file));
+    const reply = await fetch('/app/uploads', { method: 'POST', body: form, headers: { accept: 'application/json' } })
+      .then((answer) => answer.json() as Promise<Reply<{ value: Uploaded }>>)
+      .catch((): Reply<never> => ({ ok: false, failure: { code: 'OFFLINE', message: 'It did not arrive. Check your connection and add it again.' } }));
+    setUploading((names) => names.filter((name) => name !== file.name));
+    if (reply.ok) onUploaded(reply.value);
+    else setRefused((before) => [...before, { name: file.name, failure: reply.failure }]);
+  }
+
+  return {
+    uploading,
+    refused,
+    forget: () => setRefused([]),
+    async add(files: readonly File[]): Promise<void> {
+      setRefused([]);
+      setUploading((names) => [...names, ...files.map(({ name }) => name)]);
+      for (const file of files) await send(file);
+    },
+  };
+}

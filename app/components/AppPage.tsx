@@ -1,0 +1,24 @@
+/** A page of the app: Polaris's page with the Task Center at its top right. */
+import { InlineStack, Page, type PageProps } from '@shopify/polaris';
+import { TitleBar } from '@shopify/app-bridge-react';
+import { TaskCenter } from '#app/components/tasks/TaskCenter.tsx';
+
+export function AppPage({ title, children, actions, ...page }: Omit<PageProps, 'title' | 'primaryAction' | 'actionGroups'> & { title: string; actions?: React.ReactNode }) {
+  return (
+    <>
+      <TitleBar title={title} />
+      <Page
+        title={title}
+        {...page}
+        primaryAction={
+          <InlineStack gap="200" wrap={false}>
+            {actions}
+            <TaskCenter />
+          </InlineStack>
+        }
+      >
+        {children}
+      </Page>
+    </>
+  );
+}

@@ -1,0 +1,191 @@
+/** One clip: its player, what it is made of, its exports and where they were pushed. */
+import { useNavigate, useRevalidator } from '@remix-run/react';
+import { Banner, BlockStack, Button, ButtonGroup, Card, InlineStack, Layout, List, ProgressBar, SkeletonBodyText, Text } from '@shopify/polaris';
+import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
+import { postJson } from '#app/client/post-json.ts';
+import { AppPage } from '#app/components/AppPage.tsx';
+import { ExportList } from '#app/components/clips/ExportList.tsx';
+import { ExportModal } from '#app/components/clips/ExportModal.tsx';
+import { PublishModal } from '#app/components/clips/PublishModal.tsx';
+import { sourcesOf } from '#app/components/clips/sources.ts';
+import type { ClipView, ExportView } from '#app/components/clips/views.ts';
+import type { ScriptView } from '#app/components/create/views.ts';
+import { formatDay } from '#app/components/format.ts';
+import { useTasks } from '#app/components/tasks/use-tasks.tsx';
+
+const Player = lazy(() => import('#app/editor/Player.tsx').then(({ Player: component }) => ({ default: component })));
+
+export type ClipPageData = {
+  clip: ClipView & { revision: number };
+  exports: readonly ExportView[];
+  script: ScriptView['lines'];
+  voice: string | null;
+  /** "Composed for this clip by …" */
+  musicNote: string | null;
+  rejected: readonly { name: string; explanation: string }[];
+  /** The own store's product: it can be pushed there. */
+  canPublish: boolean;
+  suggestedAlt: string;
+};
+
+export function ClipPage({ clip, exports, script, voice, musicNote, rejected, canPublish, suggestedAlt }: ClipPageData) {
+  const revalidator = useRevalidator();
+  const navigate = useNavigate();
+  const { listen, refresh } = useTasks();
+  const [exporting, setExporting] = useState(false);
+  const [publishing, setPublishing] = useState<string | null>(null);
+  const [acting, setActing] = useState<string | null>(null);
+  const ids = useMemo(() => new Set([clip.id, ...exports.flatMap((each) => [each.id, ...each.publications.map(({ id }) => id)])]), [clip.id, exports]);
+  useEffect(() => listen((event) => (event === null || ids.has(event.id) || event.kind !== 'clip' ? revalidator.revalidate() : undefined)), [listen, ids, revalidator]);
+  const sources = useMemo(() => sourcesOf(clip.links), [clip.links]);
+
+  async function act(intent: string, more: object = {}): Promise<void> {
+    setActing(intent);
+    const reply = await postJson(`/app/clips/${clip.id}/act`, { intent, ...more });
+    setActing(null);
+    if (!reply.ok) window.shopify?.toast.show(reply.failure.message, { isError: true });
+    else if (intent === 'remove') navigate('/app/clips');
+    refresh();
+    revalidator.revalidate();
+  }
+
+  const working = clip.state === 'waiting' || clip.state === 'generating';
+  return (
+    <AppPage
+      title={clip.title}
+      backAction={{ content: 'Library', url: '/app/clips' }}
+      subtitle={`${clip.aspectRatio} · ${clip.seconds} s${clip.keep ? ' · kept' : clip.expiresAt === null ? '' : ` · kept until ${formatDay(clip.expiresAt)}`}`}
+    >
+      <Layout>
+        <Layout.Section>
+          <BlockStack gap="400">
+            {clip.stale === null ? null : (
+              <Banner tone="warning" title="Out of date" action={{ content: 'Refresh the clip', loading: acting === 'refresh', onAction: () => void act('refresh') }}>
+                {`The product’s ${clip.stale} changed since this clip was made. Refreshing is free; your exports stay as they are.`}
+              </Banner>
+            )}
+            {clip.failure === null ? null : (
+              <Banner tone="critical" title="The clip could not be made">
+                <BlockStack gap="300">
+                  <p>{clip.failure}</p>
+                  <ButtonGroup>
+                    <Button loading={acting === 'retry'} onClick={() => void act('retry')}>
+                      Try again
+                    </Button>
+                    {clip.canGoOnWithoutVoice ? <Button onClick={() => void act('retry', { withoutVoice: true })}>Go on without voice</Button> : null}
+                  </ButtonGroup>
+                </BlockStack>
+              </Banner>
+            )}
+            {clip.state === 'cancelled' ? <Banner action={{ content: 'Make it after all', onAction: () => void act('retry') }}>This clip was cancelled before it was ready. Nothing was charged.</Banner> : null}
+            <Card>
+              {working ? (
+                <BlockStack gap="300">
+                  <Text as="p" variant="headingSm">
+                    {clip.state === 'waiting' ? 'Waiting for its turn' : clip.step}
+                  </Text>
+                  <ProgressBar progress={clip.percent ?? 3} size="small" animated={false} />
+                  <InlineStack align="space-between" blockAlign="center">
+                    <Text as="p" tone="subdued">
+                      You may close the tab: the clip goes on.
+                    </Text>
+                    <Button variant="plain" tone="critical" onClick={() => void act('cancel')}>
+                      Cancel
+                    </Button>
+                  </InlineStack>
+                </BlockStack>
+              ) : clip.storyboard === null ? (
+                <SkeletonBodyText lines={6} />
+              ) : (
+                <Suspense fallback={<SkeletonBodyText lines={6} />}>
+                  <Player storyboard={clip.storyboard} {...sources} />
+                </Suspense>
+              )}
+            </Card>
+          </BlockStack>
+        </Layout.Section>
+        <Layout.Section variant="oneThird">
+          <BlockStack gap="400">
+            <Card>
+              <BlockStack gap="300">
+                <ButtonGroup>
+                  <Button variant="primary" disabled={clip.state !== 'ready'} onClick={() => setExporting(true)}>
+                    Export
+                  </Button>
+                  <Button disabled={clip.state !== 'ready'} url={`/app/clips/${clip.id}/edit`}>
+                    Edit
+                  </Button>
+                </ButtonGroup>
+                <ButtonGroup>
+                  <Button variant="plain" onClick={() => void act('keep', { keep: !clip.keep })}>
+                    {clip.keep ? 'Let it expire' : 'Keep'}
+                  </Button>
+                  <Button variant="plain" tone="critical" onClick={() => void act('remove')}>
+                    Delete
+                  </Button>
+                </ButtonGroup>
+              </BlockStack>
+            </Card>
+            <ExportList exports={exports} canPublish={canPublish} onPublish={setPublishing} />
+            <Card>
+              <BlockStack gap="300">
+                <Text as="h2" variant="headingSm">
+                  What is said
+                </Text>
+                <List gap="loose">
+                  {script.map((line) => (
+                    <List.Item key={line.id}>
+                      <span lang={clip.language ?? undefined} dir="auto">
+                        {line.text}
+                      </span>
+                      {line.evidence === null ? null : (
+                        <Text as="p" tone="subdued" variant="bodySm">
+                          From the product: “<span lang={clip.language ?? undefined}>{line.evidence}</span>”
+                        </Text>
+                      )}
+                    </List.Item>
+                  ))}
+                </List>
+                <Text as="p" tone="subdued" variant="bodySm">
+                  {voice === null ? 'Captions only, no voice.' : `Voice: ${voice}.`} {musicNote}
+                </Text>
+                {rejected.map(({ name, explanation }) => (
+                  <Text as="p" tone="subdued" variant="bodySm" key={name}>
+                    {`${name} was left out: ${explanation}`}
+                  </Text>
+                ))}
+              </BlockStack>
+            </Card>
+          </BlockStack>
+        </Layout.Section>
+      </Layout>
+      {clip.storyboard === null ? null : (
+        <ExportModal
+          clips={[{ id: clip.id, title: clip.title, revision: clip.revision, storyboard: clip.storyboard }]}
+          open={exporting}
+          onClose={() => setExporting(false)}
+          onStarted={() => {
+            setExporting(false);
+            refresh();
+            revalidator.revalidate();
+            window.shopify?.toast.show('Export started: follow it in the Task Center');
+          }}
+        />
+      )}
+      {publishing === null ? null : (
+        <PublishModal
+          exportId={publishing}
+          productTitle={clip.productTitle}
+          suggestedAlt={suggestedAlt}
+          open
+          onClose={() => setPublishing(null)}
+          onStarted={() => {
+            setPublishing(null);
+            refresh();
+            revalidator.revalidate();
+          }}
+        />
+      )}
+    </AppPage>
+  );
+}

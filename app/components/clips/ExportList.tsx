@@ -1,0 +1,131 @@
+/** A clip's exports: progress by real frames, downloads, and where each was pushed. */
+import { useRevalidator } from '@remix-run/react';
+import { Badge, BlockStack, Button, ButtonGroup, Card, InlineStack, ProgressBar, Text, type BadgeProps } from '@shopify/polaris';
+import { postJson } from '#app/client/post-json.ts';
+import { formatMegabytes } from '#app/components/format.ts';
+import type { ExportView, PublicationView } from '#app/components/clips/views.ts';
+
+export function ExportList({ exports, canPublish, onPublish }: { exports: readonly ExportView[]; canPublish: boolean; onPublish: (exportId: string) => void }) {
+  return (
+    <Card>
+      <BlockStack gap="400">
+        <Text as="h2" variant="headingSm">
+          Exports
+        </Text>
+        {exports.length === 0 ? (
+          <Text as="p" tone="subdued">
+            None yet. An export is an MP4 to download or to push to the product.
+          </Text>
+        ) : (
+          exports.map((each) => <ExportRow key={each.id} shown={each} canPublish={canPublish} onPublish={onPublish} />)
+        )}
+      </BlockStack>
+    </Card>
+  );
+}
+
+function ExportRow({ shown, canPublish, onPublish }: { shown: ExportView; canPublish: boolean; onPublish: (exportId: string) => void }) {
+  const revalidator = useRevalidator();
+  const act = async (url: string, body: object) => {
+    const reply = await postJson(url, body);
+    if (!reply.ok) window.shopify?.toast.show(reply.failure.message, { isError: true });
+    revalidator.revalidate();
+  };
+  const published = shown.publications.some(({ state }) => state !== 'undone' && state !== 'failed');
+  const percent = shown.framesTotal === 0 ? 0 : (100 * shown.framesDone) / shown.framesTotal;
+  return (
+    <BlockStack gap="150">
+      <InlineStack align="space-between" blockAlign="center">
+        <Text as="span" fontWeight="semibold">
+          {shown.width === null ? shown.settings.resolution : `${shown.settings.resolution} · ${shown.width} × ${shown.height ?? 0}`}
+        </Text>
+        {shown.current ? null : <Badge tone="attention">Before your last edit</Badge>}
+      </InlineStack>
+      {shown.state === 'waiting' ? <Text as="p" tone="subdued">{shown.place === null || shown.place === 0 ? 'Next in the queue' : `${shown.place} ahead in the queue`}</Text> : null}
+      {shown.state === 'rendering' ? (
+        <>
+          <ProgressBar size="small" progress={percent} animated={false} />
+          <Text as="p" tone="subdued" variant="bodySm">{`Frame ${shown.framesDone} of ${shown.framesTotal}`}</Text>
+        </>
+      ) : null}
+      {shown.failure === null ? null : (
+        <Text as="p" tone="critical">
+          {shown.failure}
+        </Text>
+      )}
+      {shown.state === 'waiting' || shown.state === 'rendering' ? (
+        <InlineStack>
+          <Button variant="plain" tone="critical" onClick={() => void act('/app/tasks', { intent: 'cancel', kind: 'export', id: shown.id })}>
+            Cancel
+          </Button>
+        </InlineStack>
+      ) : null}
+      {shown.state === 'failed' ? (
+        <InlineStack>
+          <Button variant="plain" onClick={() => void act('/app/tasks', { intent: 'retry', kind: 'export', id: shown.id })}>
+            Try again
+          </Button>
+        </InlineStack>
+      ) : null}
+      {shown.video === null ? null : (
+        <ButtonGroup>
+          <Button url={shown.video} download={shown.filename}>
+            {`Download${shown.bytes === null ? '' : ` (${formatMegabytes(shown.bytes)})`}`}
+          </Button>
+          {canPublish && !published ? <Button onClick={() => onPublish(shown.id)}>Push to product</Button> : null}
+        </ButtonGroup>
+      )}
+      {shown.poster === null ? null : (
+        <InlineStack gap="300">
+          <Button variant="plain" url={shown.poster} download={shown.filename.replace(/\.mp4$/, '.jpg')}>
+            Poster
+          </Button>
+          {shown.captions === null ? null : (
+            <Button variant="plain" url={shown.captions} download={shown.filename.replace(/\.mp4$/, '.vtt')}>
+              Captions (WebVTT)
+            </Button>
+          )}
+        </InlineStack>
+      )}
+      {shown.publications.map((publication) => (
+        <Publication key={publication.id} publication={publication} onAct={(intent) => void act(`/app/publications/${publication.id}`, { intent })} />
+      ))}
+    </BlockStack>
+  );
+}
+
+const WORDS: Record<PublicationView['state'], { label: string; tone?: NonNullable<BadgeProps['tone']> }> = {
+  waiting: { label: 'Waiting' },
+  publishing: { label: 'Being pushed', tone: 'info' },
+  ready: { label: 'On the product', tone: 'success' },
+  failed: { label: 'Not pushed', tone: 'critical' },
+  undoing: { label: 'Being taken back', tone: 'info' },
+  undone: { label: 'Taken back' },
+};
+
+function Publication({ publication, onAct }: { publication: PublicationView; onAct: (intent: 'undo' | 'retry') => void }) {
+  const { label, tone } = WORDS[publication.state];
+  return (
+    <BlockStack gap="100">
+      <InlineStack gap="200" blockAlign="center">
+        <Badge {...(tone === undefined ? {} : { tone })}>{label}</Badge>
+        {publication.state === 'publishing' ? <Text as="span" tone="subdued">{publication.step}</Text> : null}
+        {publication.state === 'ready' ? (
+          <Button variant="plain" tone="critical" onClick={() => onAct('undo')}>
+            Take back
+          </Button>
+        ) : null}
+        {publication.state === 'failed' ? (
+          <Button variant="plain" onClick={() => onAct('retry')}>
+            Try again
+          </Button>
+        ) : null}
+      </InlineStack>
+      {publication.failure === null ? null : (
+        <Text as="p" tone="critical">
+          {publication.failure}
+        </Text>
+      )}
+    </BlockStack>
+  );
+}

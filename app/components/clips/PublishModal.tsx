@@ -1,0 +1,54 @@
+/** Pushing an export to its product: where it stands, and what a screen reader says of it. */
+import { Banner, BlockStack, ChoiceList, Modal, Text, TextField } from '@shopify/polaris';
+import { useRef, useState } from 'react';
+import { postJson } from '#app/client/post-json.ts';
+import type { FailureView } from '#app/components/create/views.ts';
+
+const LONGEST_ALT = 512;
+
+export function PublishModal({ exportId, productTitle, suggestedAlt, open, onClose, onStarted }: { exportId: string; productTitle: string; suggestedAlt: string; open: boolean; onClose: () => void; onStarted: () => void }) {
+  const [place, setPlace] = useState<'after' | 'first' | 'position'>('after');
+  const [position, setPosition] = useState('3');
+  const [alt, setAlt] = useState(suggestedAlt);
+  const [sending, setSending] = useState(false);
+  const [failure, setFailure] = useState<FailureView | null>(null);
+  const key = useRef(crypto.randomUUID());
+  const wrong = place === 'position' && !/^([2-9]|[1-9]\d{1,2})$/.test(position) ? 'Write a number from 2 to 250.' : undefined;
+
+  async function publish(): Promise<void> {
+    if (wrong !== undefined) return;
+    setSending(true);
+    setFailure(null);
+    const index = place === 'after' ? 1 : place === 'first' ? 0 : Number(position) - 1;
+    const reply = await postJson('/app/publications', { key: key.current, exportId, alt, position: index });
+    setSending(false);
+    if (!reply.ok) { setFailure(reply.failure); return; }
+    key.current = crypto.randomUUID();
+    onStarted();
+  }
+
+  return (
+    <Modal open={open} onClose={onClose} title={`Push to ${productTitle}`} primaryAction={{ content: 'Push to product', onAction: () => void publish(), loading: sending }} secondaryActions={[{ content: 'Cancel', onAction: onClose }]}>
+      <Modal.Section>
+        <BlockStack gap="400">
+          {failure === null ? null : <Banner tone="critical">{failure.message}</Banner>}
+          <ChoiceList
+            title="Place in the product’s media"
+            selected={[place]}
+            onChange={([value]) => setPlace(value === 'first' || value === 'position' ? value : 'after')}
+            choices={[
+              { value: 'after', label: 'After the featured picture' },
+              { value: 'position', label: 'At another place' },
+              { value: 'first', label: 'First', helpText: 'Changes the product’s thumbnail everywhere in the store.' },
+            ]}
+          />
+          {place === 'position' ? <TextField label="Place" type="number" min={2} max={250} autoComplete="off" value={position} onChange={setPosition} {...(wrong === undefined ? {} : { error: wrong })} /> : null}
+          <TextField label="Alt text" helpText="Read aloud by screen readers, in the product’s language." autoComplete="off" multiline={2} maxLength={LONGEST_ALT} showCharacterCount value={alt} onChange={setAlt} />
+          <Text as="p" tone="subdued">
+            Pushing is free. You can take it back at any time; exactly what was added is removed.
+          </Text>
+        </BlockStack>
+      </Modal.Section>
+    </Modal>
+  );
+}

@@ -1,0 +1,48 @@
+/** Generated creatives: the newest clips, on the page where they are ordered. */
+import { useNavigate, useRevalidator } from '@remix-run/react';
+import { BlockStack, Button, InlineStack, Text } from '@shopify/polaris';
+import { useEffect, useState } from 'react';
+import { ClipGrid } from '#app/components/clips/ClipGrid.tsx';
+import { ExportModal } from '#app/components/clips/ExportModal.tsx';
+import type { ClipView } from '#app/components/clips/views.ts';
+import { useTasks } from '#app/components/tasks/use-tasks.tsx';
+
+export function RecentClips({ clips }: { clips: readonly (ClipView & { revision: number })[] }) {
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const [exporting, setExporting] = useState(false);
+  const { listen, refresh } = useTasks();
+  const revalidator = useRevalidator();
+  const navigate = useNavigate();
+  useEffect(() => listen((event) => (event === null || event.kind === 'clip' ? revalidator.revalidate() : undefined)), [listen, revalidator]);
+  if (clips.length === 0) return null;
+  const exportable = clips.flatMap((clip) => (chosen.has(clip.id) && clip.storyboard !== null ? [{ id: clip.id, title: clip.title, revision: clip.revision, storyboard: clip.storyboard }] : []));
+  return (
+    <BlockStack gap="400">
+      <InlineStack align="space-between" blockAlign="center">
+        <Text as="h2" variant="headingLg">
+          Generated
+        </Text>
+        <InlineStack gap="200">
+          <Button disabled={exportable.length === 0} onClick={() => setExporting(true)}>
+            {exportable.length < 2 ? 'Export' : `Batch Export (${exportable.length})`}
+          </Button>
+          <Button variant="plain" onClick={() => navigate('/app/clips')}>
+            All clips
+          </Button>
+        </InlineStack>
+      </InlineStack>
+      <ClipGrid clips={clips} chosen={chosen} onChoose={(id, yes) => setChosen((before) => new Set(yes ? [...before, id] : [...before].filter((each) => each !== id)))} />
+      <ExportModal
+        clips={exportable}
+        open={exporting}
+        onClose={() => setExporting(false)}
+        onStarted={() => {
+          setExporting(false);
+          setChosen(new Set());
+          refresh();
+          window.shopify?.toast.show('Export started: follow it in the Task Center');
+        }}
+      />
+    </BlockStack>
+  );
+}

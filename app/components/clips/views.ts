@@ -1,0 +1,66 @@
+/** What the server tells the pages about clips, exports and publications: plain JSON, made for showing. */
+import type { ExportSettings } from '#studio/export/export.ts';
+import type { Storyboard } from '#studio/storyboard/storyboard.ts';
+
+export type ClipView = {
+  id: string;
+  title: string;
+  state: 'waiting' | 'generating' | 'ready' | 'failed' | 'cancelled' | 'expired';
+  aspectRatio: '9:16' | '16:9';
+  seconds: number;
+  language: string | null;
+  /** What is being done: "Judging pictures, 3 of 12". */
+  step: string;
+  percent: number | null;
+  failure: string | null;
+  /** The failed step is the voice: the clip can go on without. */
+  canGoOnWithoutVoice: boolean;
+  /** Why it is out of date: "price, pictures"; null while it is not. */
+  stale: string | null;
+  keep: boolean;
+  /** ISO date, or null when it is kept. */
+  expiresAt: string | null;
+  createdAt: string;
+  productId: string | null;
+  productTitle: string;
+  /** The document, for the poster; null until it is ready. */
+  storyboard: Storyboard | null;
+  /** Where the storyboard's pictures are: hash → link. */
+  links: Record<string, string>;
+};
+
+export type ExportView = {
+  id: string;
+  clipId: string;
+  settings: ExportSettings;
+  state: 'waiting' | 'rendering' | 'done' | 'failed' | 'cancelled';
+  framesDone: number;
+  framesTotal: number;
+  /** Exports ahead of it in the queue. */
+  place: number | null;
+  points: string;
+  failure: string | null;
+  width: number | null;
+  height: number | null;
+  bytes: number | null;
+  video: string | null;
+  poster: string | null;
+  captions: string | null;
+  filename: string;
+  /** False when the clip was edited since. */
+  current: boolean;
+  createdAt: string;
+  publications: PublicationView[];
+};
+
+export type PublicationView = {
+  id: string;
+  state: 'waiting' | 'publishing' | 'ready' | 'failed' | 'undoing' | 'undone';
+  step: string;
+  failure: string | null;
+  position: number;
+  alt: string;
+  productId: string;
+};
+
+export type ExportChoice = { resolution: ExportSettings['resolution']; upscaled: boolean; recommendedBitsPerSecond: number; width: number; height: number };

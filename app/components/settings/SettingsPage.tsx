@@ -1,0 +1,124 @@
+/** Settings of the shop: language and voice, brand, how long clips are kept, and which services are set up. */
+import { Badge, Banner, BlockStack, Card, InlineStack, Layout, Select, Text, TextField } from '@shopify/polaris';
+import { SaveBar, useAppBridge } from '@shopify/app-bridge-react';
+import { useEffect, useState } from 'react';
+import { postJson } from '#app/client/post-json.ts';
+import { AppPage } from '#app/components/AppPage.tsx';
+import type { FailureView, LanguageView } from '#app/components/create/views.ts';
+
+export type SettingsForm = { language: string | null; brandColour: string | null; retentionHours: number | null };
+export type ServiceView = { name: string; detail: string; configured: boolean };
+
+const RETENTIONS = [
+  { label: '24 hours', value: '24' },
+  { label: '7 days', value: '168' },
+  { label: '30 days', value: '720' },
+  { label: '90 days', value: '2160' },
+  { label: 'For ever', value: 'for-ever' },
+];
+const SAVE_BAR = 'settings-save-bar';
+const STORE = 'store';
+
+export function SettingsPage({ initial, languages, services, missingScopes }: { initial: SettingsForm; languages: readonly LanguageView[]; services: readonly ServiceView[]; missingScopes: readonly string[] }) {
+  const shopify = useAppBridge();
+  const [saved, setSaved] = useState(initial);
+  const [form, setForm] = useState(initial);
+  const [failure, setFailure] = useState<FailureView | null>(null);
+  const [saving, setSaving] = useState(false);
+  const dirty = JSON.stringify(saved) !== JSON.stringify(form);
+  useEffect(() => {
+    void (dirty ? shopify.saveBar.show(SAVE_BAR) : shopify.saveBar.hide(SAVE_BAR));
+  }, [dirty, shopify]);
+
+  async function save(): Promise<void> {
+    setSaving(true);
+    const reply = await postJson('/app/settings/save', form);
+    setSaving(false);
+    setFailure(reply.ok ? null : reply.failure);
+    if (!reply.ok) return;
+    setSaved(form);
+    shopify.toast.show('Settings saved');
+  }
+  const colourError = form.brandColour === null || /^#[0-9a-f]{6}$/.test(form.brandColour) ? undefined : 'Write the colour as #rrggbb, for example #a3472f.';
+
+  return (
+    <AppPage title="Settings">
+      <SaveBar id={SAVE_BAR}>
+        <button variant="primary" onClick={() => void save()} disabled={saving || colourError !== undefined}>
+          Save
+        </button>
+        <button onClick={() => setForm(saved)}>Discard</button>
+      </SaveBar>
+      <Layout>
+        {missingScopes.length === 0 ? null : (
+          <Layout.Section variant="fullWidth">
+            <Banner tone="warning" title="Vitrine needs more access" action={{ content: 'Grant access', onAction: () => void shopify.scopes?.request([...missingScopes]) }}>
+              {`To push videos to your products, grant: ${missingScopes.join(', ')}.`}
+            </Banner>
+          </Layout.Section>
+        )}
+        {failure === null ? null : (
+          <Layout.Section variant="fullWidth">
+            <Banner tone="critical">{failure.message}</Banner>
+          </Layout.Section>
+        )}
+        <Layout.AnnotatedSection title="Language" description="What a new clip starts with. You can choose another for each clip.">
+          <Card>
+            <Select
+              label="Default language"
+              value={form.language ?? STORE}
+              onChange={(value) => setForm({ ...form, language: value === STORE ? null : value })}
+              options={[{ value: STORE, label: 'The store’s own, or the link’s' }, ...languages.map(({ language, name }) => ({ value: language, label: name }))]}
+            />
+          </Card>
+        </Layout.AnnotatedSection>
+        <Layout.AnnotatedSection title="Brand" description="Clips take their colours from the product’s pictures, unless you set one.">
+          <Card>
+            <InlineStack gap="300" blockAlign="start" wrap={false}>
+              <div style={{ flex: 1 }}>
+                <TextField
+                  label="Brand colour"
+                  autoComplete="off"
+                  placeholder="From the pictures"
+                  value={form.brandColour ?? ''}
+                  onChange={(value) => setForm({ ...form, brandColour: value.trim() === '' ? null : value.trim().toLowerCase() })}
+                  {...(colourError === undefined ? {} : { error: colourError })}
+                />
+              </div>
+              <div aria-hidden="true" style={{ width: 36, height: 36, marginTop: 22, borderRadius: 8, border: '1px solid var(--p-color-border)', background: colourError === undefined ? (form.brandColour ?? 'transparent') : 'transparent' }} />
+            </InlineStack>
+          </Card>
+        </Layout.AnnotatedSection>
+        <Layout.AnnotatedSection title="Keeping" description="After this, clips and exported files are deleted. You see the date on each, are warned before, and can keep any of them with one click.">
+          <Card>
+            <Select
+              label="Keep clips and exports for"
+              value={form.retentionHours === null ? 'for-ever' : String(form.retentionHours)}
+              onChange={(value) => setForm({ ...form, retentionHours: value === 'for-ever' ? null : Number(value) })}
+              options={RETENTIONS}
+            />
+          </Card>
+        </Layout.AnnotatedSection>
+        <Layout.AnnotatedSection title="Services" description="What this installation works with.">
+          <Card>
+            <BlockStack gap="300">
+              {services.map(({ name, detail, configured }) => (
+                <InlineStack key={name} align="space-between" blockAlign="center" wrap={false} gap="300">
+                  <BlockStack>
+                    <Text as="span" fontWeight="semibold">
+                      {name}
+                    </Text>
+                    <Text as="span" tone="subdued">
+                      {detail}
+                    </Text>
+                  </BlockStack>
+                  <Badge {...(configured ? { tone: 'success' as const } : {})}>{configured ? 'Set up' : 'Built in'}</Badge>
+                </InlineStack>
+              ))}
+            </BlockStack>
+          </Card>
+        </Layout.AnnotatedSection>
+      </Layout>
+    </AppPage>
+  );
+}

@@ -1,0 +1,106 @@
+/** The Task Center: what runs, what waits and in which place, what is done, what failed and why. */
+import { Badge, BlockStack, Box, Button, InlineStack, Popover, ProgressBar, Scrollable, Text, type BadgeProps } from '@shopify/polaris';
+import { useState } from 'react';
+import { formatMegabytes } from '#app/components/format.ts';
+import { useTasks } from '#app/components/tasks/use-tasks.tsx';
+import type { TaskView } from '#app/components/tasks/views.ts';
+
+const STATES: Record<TaskView['state'], { label: string; tone?: NonNullable<BadgeProps['tone']> }> = {
+  waiting: { label: 'Waiting' },
+  running: { label: 'Running', tone: 'info' },
+  done: { label: 'Done', tone: 'success' },
+  failed: { label: 'Failed', tone: 'critical' },
+  cancelled: { label: 'Cancelled' },
+};
+
+export function TaskCenter() {
+  const { tasks } = useTasks();
+  const [open, setOpen] = useState(false);
+  const active = tasks.filter(({ state }) => state === 'waiting' || state === 'running').length;
+  return (
+    <>
+      <Popover
+        active={open}
+        preferredAlignment="right"
+        fluidContent
+        sectioned={false}
+        onClose={() => setOpen(false)}
+        activator={
+          <Button disclosure={open ? 'up' : 'down'} ariaExpanded={open} onClick={() => setOpen(!open)}>
+            {active === 0 ? 'Task Center' : `Task Center (${active})`}
+          </Button>
+        }
+      >
+        <Box padding="400" width="360px" maxWidth="88vw">
+          <BlockStack gap="400">
+            <Text as="h2" variant="headingSm">
+              Task Center
+            </Text>
+            {tasks.length === 0 ? (
+              <Text as="p" tone="subdued">
+                Nothing is running. Exports and publications show here; you may close the tab while they go on.
+              </Text>
+            ) : (
+              <Scrollable style={{ maxHeight: '60vh' }} shadow>
+                <ul style={{ listStyle: 'none', margin: 0, padding: 0 }}>
+                  {tasks.map((task) => (
+                    <Task key={`${task.kind}${task.id}`} task={task} />
+                  ))}
+                </ul>
+              </Scrollable>
+            )}
+          </BlockStack>
+        </Box>
+      </Popover>
+      <div className="vitrine-hidden" role="status" aria-live="polite">
+        {active === 0 ? '' : `${active} ${active === 1 ? 'task is' : 'tasks are'} running.`}
+      </div>
+    </>
+  );
+}
+
+function Task({ task }: { task: TaskView }) {
+  const { cancel, retry } = useTasks();
+  const { label, tone } = STATES[task.state];
+  return (
+    <Box as="li" paddingBlockEnd="400">
+      <BlockStack gap="150">
+        <InlineStack align="space-between" blockAlign="center" wrap={false} gap="200">
+          <Text as="span" fontWeight="semibold" truncate>
+            {task.title}
+          </Text>
+          <Badge {...(tone === undefined ? {} : { tone })}>{label}</Badge>
+        </InlineStack>
+        <Text as="span" tone="subdued" variant="bodySm">
+          {[task.detail, task.step].filter((part) => part !== '').join(' · ')}
+        </Text>
+        {task.state === 'running' && task.percent !== null ? <ProgressBar size="small" progress={task.percent} animated={false} /> : null}
+        {task.failure === null ? null : (
+          <Text as="p" tone="critical" variant="bodySm">
+            {task.failure}
+          </Text>
+        )}
+        <InlineStack gap="300">
+          {task.download === null ? null : (
+            <Button variant="plain" url={task.download.url} download={task.download.filename} external={false}>
+              {`Download (${formatMegabytes(task.download.bytes)})`}
+            </Button>
+          )}
+          <Button variant="plain" url={`/app/clips/${task.clipId}`}>
+            Open clip
+          </Button>
+          {task.canCancel ? (
+            <Button variant="plain" tone="critical" onClick={() => cancel(task)}>
+              Cancel
+            </Button>
+          ) : null}
+          {task.canRetry ? (
+            <Button variant="plain" onClick={() => retry(task)}>
+              Try again
+            </Button>
+          ) : null}
+        </InlineStack>
+      </BlockStack>
+    </Box>
+  );
+}

@@ -1,0 +1,75 @@
+/** Keeps the shop's tasks up to date in the browser: one event stream a tab, one list. */
+import { createContext, useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react';
+import { followEvents, type AppEvent } from '#app/client/event-stream.ts';
+import { postJson } from '#app/client/post-json.ts';
+import type { TaskView } from '#app/components/tasks/views.ts';
+
+type Tasks = {
+  tasks: readonly TaskView[];
+  /** Calls back for every change of the shop's clips, exports and publications, and (null) after a gap. */
+  listen(listener: (event: AppEvent | null) => void): () => void;
+  refresh(): void;
+  cancel(task: TaskView): void;
+  retry(task: TaskView): void;
+};
+
+const Context = createContext<Tasks | null>(null);
+/** Changes that come close together are fetched together. */
+const GATHER_MILLISECONDS = 150;
+
+export function TasksProvider({ initial, children }: { initial: readonly TaskView[]; children: React.ReactNode }) {
+  const [tasks, setTasks] = useState(initial);
+  const listeners = useRef(new Set<(event: AppEvent | null) => void>());
+  const timer = useRef<ReturnType<typeof setTimeout> | null>(null);
+
+  const fetchTasks = useCallback(async () => {
+    try {
+      const reply = await fetch('/app/tasks', { headers: { accept: 'application/json' } });
+      if (reply.ok) setTasks(((await reply.json()) as { tasks: TaskView[] }).tasks);
+    } catch {
+      // Without a connection the list stays as it was; the stream asks again when it is back.
+    }
+  }, []);
+  const refresh = useCallback(() => {
+    timer.current ??= setTimeout(() => {
+      timer.current = null;
+      void fetchTasks();
+    }, GATHER_MILLISECONDS);
+  }, [fetchTasks]);
+
+  useEffect(() => {
+    const stop = new AbortController();
+    const tell = (event: AppEvent | null) => {
+      refresh();
+      for (const listener of listeners.current) listener(event);
+    };
+    void followEvents('/app/events', { onEvent: tell, onCatchUp: () => tell(null) }, stop.signal);
+    return () => stop.abort();
+  }, [refresh]);
+
+  const value = useMemo<Tasks>(() => {
+    const act = (task: TaskView, intent: 'cancel' | 'retry') => {
+      void postJson('/app/tasks', { intent, kind: task.kind, id: task.id }).then((reply) => {
+        if (!reply.ok) window.shopify?.toast.show(reply.failure.message, { isError: true });
+        refresh();
+      });
+    };
+    return {
+      tasks,
+      refresh,
+      listen(listener) {
+        listeners.current.add(listener);
+        return () => listeners.current.delete(listener);
+      },
+      cancel: (task) => act(task, 'cancel'),
+      retry: (task) => act(task, 'retry'),
+    };
+  }, [tasks, refresh]);
+  return <Context.Provider value={value}>{children}</Context.Provider>;
+}
+
+export function useTasks(): Tasks {
+  const tasks = useContext(Context);
+  if (tasks === null) throw new Error('useTasks stands inside TasksProvider.');
+  return tasks;
+}

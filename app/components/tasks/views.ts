@@ -1,0 +1,21 @@
+/** What the Task Center shows: every piece of work of the shop that takes longer than a click. */
+
+export type TaskView = {
+  kind: 'clip' | 'export' | 'publication';
+  id: string;
+  clipId: string;
+  title: string;
+  /** "1080p · 9:16 · 15 s", "to Speckled Stoneware Mug". */
+  detail: string;
+  state: 'waiting' | 'running' | 'done' | 'failed' | 'cancelled';
+  /** What is being done: "Drawing frame 212 of 450"; place in the queue while it waits. */
+  step: string;
+  /** 0 to 100, or null when it cannot be told. */
+  percent: number | null;
+  /** The failure's sentence. */
+  failure: string | null;
+  canCancel: boolean;
+  canRetry: boolean;
+  /** The finished file. */
+  download: { url: string; filename: string; bytes: number } | null;
+};

@@ -1,0 +1,30 @@
+/** Renders a page on the server as a stream, with the security headers of the shop it is for. */
+import { PassThrough } from 'node:stream';
+import { createReadableStreamFromReadable, type EntryContext } from '@remix-run/node';
+import { RemixServer } from '@remix-run/react';
+import { isbot } from 'isbot';
+import { renderToPipeableStream } from 'react-dom/server';
+import { secureDocument } from '#app/http/security-headers.server.ts';
+
+const ABORT_MILLISECONDS = 10_000;
+
+export default function handleRequest(request: Request, status: number, headers: Headers, context: EntryContext): Promise<Response> {
+  secureDocument(request, headers);
+  const ready = isbot(request.headers.get('user-agent') ?? '') ? 'onAllReady' : 'onShellReady';
+  return new Promise((resolve, reject) => {
+    let answeredStatus = status;
+    const { pipe, abort } = renderToPipeableStream(<RemixServer context={context} url={request.url} />, {
+      [ready]() {
+        const body = new PassThrough();
+        headers.set('content-type', 'text/html; charset=utf-8');
+        resolve(new Response(createReadableStreamFromReadable(body), { headers, status: answeredStatus }));
+        pipe(body);
+      },
+      onShellError: reject,
+      onError() {
+        answeredStatus = 500;
+      },
+    });
+    setTimeout(abort, ABORT_MILLISECONDS).unref();
+  });
+}

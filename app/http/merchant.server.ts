@@ -1,0 +1,24 @@
+/** Who asks: the merchant's shop with its repositories and its store's Admin API, or an answer that ends the request. */
+import { signLink } from '#app/http/signed-link.server.ts';
+import { services, type ShopServices } from '#app/services.server.ts';
+import { shopify } from '#app/shopify.server.ts';
+import type { FileRef } from '#studio/shared/storage.ts';
+
+export type Merchant = {
+  /** "lumen-and-clay.myshopify.com". */
+  shop: string;
+  services: ShopServices;
+  /** An address of stored bytes for this shop, for some hours; with a file name it is a download. */
+  link(file: FileRef, filename?: string): string;
+};
+
+/** Throws Shopify's own answers (a bounce, a 401, a 410 for bots) as responses. */
+export async function merchantOf(request: Request): Promise<Merchant> {
+  const { session } = await shopify.authenticate.admin(request);
+  const { shop } = session;
+  return {
+    shop,
+    services: services.ofShop(shop, session.accessToken ?? ''),
+    link: (file, filename) => signLink(services.environment.SHOPIFY_API_SECRET, { shop, file, filename: filename ?? null }, Date.now() / 1000),
+  };
+}

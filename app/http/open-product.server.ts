@@ -1,0 +1,20 @@
+/** Reads a product for a page: what the picker gave, else what the link names, with its pictures judged. */
+import { z } from 'zod';
+import type { Merchant } from '#app/http/merchant.server.ts';
+import { importProduct, NoPictures } from '#studio/product/import-product.ts';
+import { parseProductLink } from '#studio/product/link.ts';
+import type { Product } from '#studio/product/product.ts';
+import type { AppError } from '#studio/shared/errors.ts';
+import { ok, type Result } from '#studio/shared/result.ts';
+
+export const productQuestionSchema = z.object({ productId: z.string().max(100).nullable(), link: z.string().max(4096) });
+
+export type ProductQuestion = z.infer<typeof productQuestionSchema> & { language: string | null };
+
+/** A product without pictures is shown all the same: the merchant adds some. */
+export async function openProduct({ services }: Merchant, question: ProductQuestion): Promise<Result<Product, AppError>> {
+  const link = parseProductLink(question.productId ?? question.link);
+  if (!link.ok) return link;
+  const imported = await importProduct(services.studio, { link: link.value, language: question.language ?? link.value.language, extraPictures: [], useStorePictures: true });
+  return !imported.ok && imported.error instanceof NoPictures ? ok(imported.error.product) : imported;
+}

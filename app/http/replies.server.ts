@@ -1,0 +1,37 @@
+/** Answers of the app's own resource routes: one shape for what worked and for what did not. */
+import { secured } from '#app/http/secured.server.ts';
+import { AppError } from '#studio/shared/errors.ts';
+import type { Result } from '#studio/shared/result.ts';
+import { z } from 'zod';
+
+export type FailureReply = { ok: false; failure: { code: string; message: string } };
+
+const JSON_HEADERS = { 'content-type': 'application/json', 'cache-control': 'no-store' };
+
+export const succeed = (value: object = {}, status = 200): Response => new Response(JSON.stringify({ ok: true, ...value }), { status, headers: secured(JSON_HEADERS) });
+
+export function fail(error: AppError): Response {
+  const headers = secured(JSON_HEADERS);
+  if (error.retry === 'later' && typeof error.details['seconds'] === 'number') headers.set('retry-after', String(Math.ceil(error.details['seconds'])));
+  const body: FailureReply = { ok: false, failure: { code: error.code, message: error.message } };
+  return new Response(JSON.stringify(body), { status: error.status, headers });
+}
+
+/** What is expected to fail is answered; faults go through to the log. */
+export const reply = <T>(result: Result<T, AppError>, show: (value: T) => object = () => ({})): Response => (result.ok ? succeed(show(result.value)) : fail(result.error));
+
+/** The same for every id that is not the shop's, whether it exists or not. */
+export const notFound = (): Response => fail(new AppError('NOT_FOUND'));
+
+/** Largest JSON body of a page. */
+const LARGEST_BYTES = 2_000_000;
+
+/** The request's JSON, parsed; a Response with the first thing that is wrong when it is not what was asked for. Throws the Response. */
+export async function bodyOf<T>(request: Request, schema: z.ZodType<T>): Promise<T> {
+  if (request.method !== 'POST') throw new Response(null, { status: 405, headers: secured({ allow: 'POST' }) });
+  if (Number(request.headers.get('content-length') ?? 0) > LARGEST_BYTES) throw fail(new AppError('BAD_INPUT', { field: 'The request', reason: 'it is larger than 2 MB.' }));
+  const parsed = schema.safeParse(await request.json().catch(() => null));
+  if (parsed.success) return parsed.data;
+  const issue = parsed.error.issues[0];
+  throw fail(new AppError('BAD_INPUT', { field: issue?.path.join('.') || 'The request', reason: issue?.message ?? 'it is not what was expected.' }));
+}

@@ -1,0 +1,24 @@
+/** Tests that a signed link opens its own bytes, for its own shop, for its own time, and nothing else. */
+import { describe, expect, test } from 'vitest';
+import { readLink, signLink } from './signed-link.server.ts';
+
+const claims = { shop: 'a.myshopify.com', file: { sha256: 'a'.repeat(64), bytes: 10, mediaType: 'image/jpeg' }, filename: null };
+const NOW = 1_800_000_100;
+const opened = (path: string, now = NOW) => readLink('secret', new URL(path, 'https://app.test'), now);
+
+describe('a signed link', () => {
+  const path = signLink('secret', claims, NOW);
+  test('opens what it was signed for', () => expect(opened(path)).toMatchObject(claims));
+  test('stays the same for a while, for the browser’s cache', () => expect(signLink('secret', claims, NOW + 60)).toBe(path));
+  test('ends', () => expect(opened(path, NOW + 9 * 3600)).toBeNull());
+  test.each([
+    ['other bytes', path.replace('a'.repeat(64), 'b'.repeat(64))],
+    ['another shop', path.replace('a.myshopify.com', 'b.myshopify.com')],
+    ['another type', path.replace('image%2Fjpeg', 'text%2Fhtml')],
+    ['another length', path.replace('bytes=10', 'bytes=11')],
+    ['a later end', path.replace(/expires=\d+/, 'expires=2900000000')],
+    ['another name', `${path}&name=x.html`],
+    ['no signature', path.replace(/signature=.*/, '')],
+  ])('does not open %s', (_, changed) => expect(opened(changed)).toBeNull());
+  test('of another secret does not open', () => expect(opened(signLink('other', claims, NOW))).toBeNull());
+});

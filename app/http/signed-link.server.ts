@@ -1,0 +1,43 @@
+/** Links to stored bytes that carry their shop and an end: what an <img> or an <a download> can follow without a session token. */
+import { createHmac, timingSafeEqual } from 'node:crypto';
+import type { FileRef } from '#studio/shared/storage.ts';
+
+export type LinkClaims = {
+  shop: string;
+  /** The bytes that may be read. */
+  file: FileRef;
+  /** Name under which it is saved, or null to show it in the page. */
+  filename: string | null;
+  /** Seconds since 1970. */
+  expires: number;
+};
+
+/** Rounded up to the hour, so that the same file has the same address for a while and stays in the browser's cache. */
+const LIFE_SECONDS = 6 * 3600;
+const ROUND_SECONDS = 3600;
+
+export function signLink(secret: string, claims: Omit<LinkClaims, 'expires'>, nowSeconds: number): string {
+  const expires = Math.ceil((nowSeconds + LIFE_SECONDS) / ROUND_SECONDS) * ROUND_SECONDS;
+  const query = new URLSearchParams({ shop: claims.shop, type: claims.file.mediaType, bytes: String(claims.file.bytes), expires: String(expires) });
+  if (claims.filename !== null) query.set('name', claims.filename);
+  query.set('signature', signatureOf(secret, { ...claims, expires }));
+  return `/files/${claims.file.sha256}?${query}`;
+}
+
+/** The claims of a link, or null when it was not signed by us or is over. */
+export function readLink(secret: string, url: URL, nowSeconds: number): LinkClaims | null {
+  const expires = Number(url.searchParams.get('expires'));
+  const claims: LinkClaims = {
+    shop: url.searchParams.get('shop') ?? '',
+    file: { sha256: url.pathname.split('/').at(-1) ?? '', bytes: Number(url.searchParams.get('bytes')), mediaType: url.searchParams.get('type') ?? '' },
+    filename: url.searchParams.get('name'),
+    expires,
+  };
+  const given = Buffer.from(url.searchParams.get('signature') ?? '');
+  const expected = Buffer.from(signatureOf(secret, claims));
+  const genuine = given.length === expected.length && timingSafeEqual(given, expected);
+  return genuine && Number.isInteger(expires) && expires > nowSeconds ? claims : null;
+}
+
+const signatureOf = (secret: string, { shop, file: { sha256, bytes, mediaType }, filename, expires }: LinkClaims): string =>
+  createHmac('sha256', secret).update(JSON.stringify(['file link', shop, sha256, bytes, mediaType, filename, expires])).digest('base64url');

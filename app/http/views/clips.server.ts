@@ -1,0 +1,44 @@
+/** Shows clips to the pages: what they are doing, their document, and links to what it names. */
+import type { ClipView } from '#app/components/clips/views.ts';
+import type { Merchant } from '#app/http/merchant.server.ts';
+import { progressOf } from '#app/http/views/progress.server.ts';
+import type { Clip, ClipDocument } from '#studio/clip/clip.ts';
+import { failureSentence } from '#studio/shared/errors.ts';
+import type { Storyboard } from '#studio/storyboard/storyboard.ts';
+
+/** Each with its document, when it has one. */
+export async function clipViews(merchant: Merchant, clips: readonly Clip[]): Promise<(ClipView & { revision: number })[]> {
+  const { clips: repository } = merchant.services.repositories;
+  return Promise.all(clips.map(async (clip) => clipView(merchant, clip, clip.revision === 0 ? null : await repository.document(clip.id))));
+}
+
+export function clipView(merchant: Merchant, clip: Clip, document: ClipDocument | null): ClipView & { revision: number } {
+  const { step, percent } = progressOf(clip.progress);
+  return {
+    id: clip.id,
+    title: clip.title,
+    state: clip.state,
+    aspectRatio: clip.brief.aspectRatio,
+    seconds: clip.brief.seconds,
+    language: document?.storyboard.language ?? clip.brief.language,
+    step,
+    percent,
+    failure: clip.failure === null ? null : failureSentence(clip.failure.code, clip.failure.details),
+    canGoOnWithoutVoice: clip.failure?.step === 'voice',
+    stale: clip.stale === null ? null : clip.stale.reasons.join(', '),
+    keep: clip.keep,
+    expiresAt: clip.expiresAt?.toISOString() ?? null,
+    createdAt: clip.createdAt.toISOString(),
+    productId: clip.productId,
+    productTitle: document?.product.title ?? clip.title,
+    storyboard: document?.storyboard ?? null,
+    links: document === null ? {} : linksOf(merchant, document.storyboard),
+    revision: clip.revision,
+  };
+}
+
+/** Where a page finds the pictures and recordings that a storyboard names: hash → link. */
+export function linksOf(merchant: Merchant, { pictures, sound }: Storyboard): Record<string, string> {
+  const files = [...pictures.map(({ file }) => file), ...sound.voice.map(({ recording }) => recording)];
+  return Object.fromEntries(files.map((file) => [file.sha256, merchant.link(file)]));
+}

@@ -1,0 +1,46 @@
+/** Shows exports and publications to the pages. */
+import type { ExportView, PublicationView } from '#app/components/clips/views.ts';
+import { formatQuarterPoints } from '#app/components/format.ts';
+import type { Merchant } from '#app/http/merchant.server.ts';
+import { exportFilename } from '#studio/export/export-settings.ts';
+import type { ExportRecord } from '#studio/export/export-record.ts';
+import type { PublicationRecord } from '#studio/publish/publication-record.ts';
+import { failureSentence } from '#studio/shared/errors.ts';
+
+export function exportView(merchant: Merchant, made: ExportRecord, { place, clipRevision, publications }: { place: number | null; clipRevision: number; publications: readonly PublicationRecord[] }): ExportView {
+  const filename = exportFilename(made);
+  const { result } = made;
+  return {
+    id: made.id,
+    clipId: made.clipId,
+    settings: made.settings,
+    state: made.state,
+    framesDone: made.framesDone,
+    framesTotal: made.framesTotal,
+    place,
+    points: formatQuarterPoints(made.quarterPoints),
+    failure: made.failure === null ? null : failureSentence(made.failure.code, made.failure.details),
+    width: result?.width ?? null,
+    height: result?.height ?? null,
+    bytes: result?.video.bytes ?? null,
+    video: result === null ? null : merchant.link(result.video, filename),
+    poster: result === null ? null : merchant.link(result.poster, filename.replace(/\.mp4$/, '.jpg')),
+    captions: result?.captions == null ? null : merchant.link(result.captions, filename.replace(/\.mp4$/, '.vtt')),
+    filename,
+    current: made.revision === clipRevision,
+    createdAt: made.createdAt.toISOString(),
+    publications: publications.map(publicationView),
+  };
+}
+
+const STEPS: Record<string, string> = { looking: 'Looking at the product’s media', uploading: 'Uploading', attaching: 'Attaching', processing: 'Shopify is processing it', placing: 'Putting it in its place' };
+
+export const publicationView = (publication: PublicationRecord): PublicationView => ({
+  id: publication.id,
+  state: publication.state,
+  step: STEPS[publication.step ?? ''] ?? '',
+  failure: publication.failure === null ? null : failureSentence(publication.failure.code, publication.failure.details),
+  position: publication.position,
+  alt: publication.alt,
+  productId: publication.productId,
+});

@@ -1,0 +1,15 @@
+/** The languages a clip can be in: the store's first, each with what voice there is. */
+import type { LanguageView } from '#app/components/create/views.ts';
+import type { Merchant } from '#app/http/merchant.server.ts';
+import { baseLanguage, languageName } from '#studio/shared/language.ts';
+import { LANGUAGES } from '#studio/voice/languages.ts';
+
+export async function languageViews({ services }: Merchant): Promise<LanguageView[]> {
+  const ofStore = await services.storeLanguages();
+  const view = (language: string, isOfStore: boolean, primary: boolean): LanguageView => ({ language, name: languageName(language), ofStore: isOfStore, primary, voice: services.studio.speaker.quality(language) });
+  const known = new Set(ofStore.map(({ language }) => baseLanguage(language)));
+  return [
+    ...ofStore.map(({ language, primary }) => view(language, true, primary)),
+    ...LANGUAGES.filter(({ language }) => !known.has(language)).map(({ language }) => view(language, false, false)).sort((one, other) => one.name.localeCompare(other.name, 'en')),
+  ];
+}

@@ -1,0 +1,13 @@
+/** Pushes an export to its product's media. */
+import type { ActionFunctionArgs } from '@remix-run/node';
+import { z } from 'zod';
+import { merchantOf } from '#app/http/merchant.server.ts';
+import { bodyOf, reply } from '#app/http/replies.server.ts';
+
+const orderSchema = z.object({ key: z.uuid(), exportId: z.string().max(64), alt: z.string().max(512), position: z.number().int().min(0).max(249) });
+
+export async function action({ request }: ActionFunctionArgs): Promise<Response> {
+  const merchant = await merchantOf(request);
+  const order = await bodyOf(request, orderSchema);
+  return reply(await merchant.services.repositories.publications.start(order), ({ id }) => ({ publicationId: id }));
+}

@@ -1,0 +1,43 @@
+/** Writes the script of a clip before anything is generated: its lines, what they rest on, and whether they fit. */
+import type { ActionFunctionArgs } from '@remix-run/node';
+import { z } from 'zod';
+import type { ScriptView } from '#app/components/create/views.ts';
+import { merchantOf } from '#app/http/merchant.server.ts';
+import { openProduct, productQuestionSchema } from '#app/http/open-product.server.ts';
+import { bodyOf, fail, reply } from '#app/http/replies.server.ts';
+import { scriptFromText } from '#studio/script/manual-script.ts';
+import { speakingRoom, speakingSeconds } from '#studio/script/pace.ts';
+import { scriptSchema, type Script } from '#studio/script/script.ts';
+import { writeScript } from '#studio/script/write-script.ts';
+import { CLIP_SECONDS } from '#studio/shared/time.ts';
+
+const questionSchema = productQuestionSchema.extend({
+  language: z.string().max(35).nullable(),
+  seconds: z.literal(CLIP_SECONDS),
+  seed: z.number().int().nonnegative(),
+  /** The merchant's own words, or null to have them written. */
+  text: z.string().max(5000).nullable(),
+});
+
+export async function action({ request }: ActionFunctionArgs): Promise<Response> {
+  const merchant = await merchantOf(request);
+  const { text, seconds, seed, ...question } = await bodyOf(request, questionSchema);
+  const opened = await openProduct(merchant, question);
+  if (!opened.ok) return fail(opened.error);
+  const product = opened.value;
+  const language = question.language ?? product.language;
+  const { steps, writer } = merchant.services.studio;
+  const source = { ...product, pictures: product.pictures.map(({ alt }) => alt), rejectedPictures: [] };
+  const written =
+    text === null
+      ? await steps.once({ name: 'write-script', version: 2, inputs: { source, language, seconds, seed, writer: writer.name }, result: scriptSchema }, () => writeScript({ writer }, { product, language, seconds, seed }))
+      : scriptFromText({ text, language, seconds });
+  return reply(written, (script) => ({ value: scriptView(script, seconds) }));
+}
+
+const scriptView = ({ lines, language, notes }: Script, seconds: number): ScriptView => ({
+  lines: lines.map(({ id, role, text, evidence }) => ({ id, role, text, evidence })),
+  spokenSeconds: lines.reduce((sum, { text }) => sum + speakingSeconds(text, language), 0),
+  roomSeconds: speakingRoom(seconds, lines.length),
+  notes,
+});

@@ -1,0 +1,16 @@
+/** Saves the shop's settings. */
+import type { ActionFunctionArgs } from '@remix-run/node';
+import { z } from 'zod';
+import { merchantOf } from '#app/http/merchant.server.ts';
+import { bodyOf, succeed } from '#app/http/replies.server.ts';
+import { colourSchema } from '#studio/product/picture.ts';
+
+const settingsSchema = z.object({ language: z.string().max(35).nullable(), brandColour: colourSchema.nullable(), retentionHours: z.number().int().min(24).max(87_600).nullable() });
+
+export async function action({ request }: ActionFunctionArgs): Promise<Response> {
+  const merchant = await merchantOf(request);
+  const change = await bodyOf(request, settingsSchema);
+  const { settings } = merchant.services.repositories;
+  await settings.save({ ...(await settings.load()), ...change });
+  return succeed();
+}

@@ -1,0 +1,23 @@
+/** The Task Center's list, and what can be done with a task. */
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
+import { z } from 'zod';
+import { merchantOf } from '#app/http/merchant.server.ts';
+import { bodyOf, notFound, reply, succeed } from '#app/http/replies.server.ts';
+import { tasksOf } from '#app/http/views/tasks.server.ts';
+
+export async function loader({ request }: LoaderFunctionArgs): Promise<Response> {
+  return succeed({ tasks: await tasksOf(await merchantOf(request)) });
+}
+
+const actSchema = z.object({ intent: z.enum(['cancel', 'retry']), kind: z.enum(['clip', 'export', 'publication']), id: z.string().max(64) });
+
+export async function action({ request }: ActionFunctionArgs): Promise<Response> {
+  const merchant = await merchantOf(request);
+  const { clips, exports, publications } = merchant.services.repositories;
+  const { intent, kind, id } = await bodyOf(request, actSchema);
+  const found = await (kind === 'clip' ? clips : kind === 'export' ? exports : publications).find(id);
+  if (found === null) return notFound();
+  if (kind === 'clip') return reply(await (intent === 'cancel' ? clips.cancel(id) : clips.retry(id, { withoutVoice: false })));
+  if (kind === 'export') return reply(await (intent === 'cancel' ? exports.cancel(id) : exports.retry(id)));
+  return intent === 'retry' ? reply(await publications.retry(id)) : notFound();
+}

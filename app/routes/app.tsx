@@ -1,0 +1,46 @@
+/** The frame of every page in the admin: who asks, Polaris, App Bridge, navigation and the shop's tasks. */
+import type { HeadersFunction, LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import { Link, Outlet, useLoaderData, useRouteError } from '@remix-run/react';
+import { NavMenu } from '@shopify/app-bridge-react';
+import polarisStyles from '@shopify/polaris/build/esm/styles.css?url';
+import { AppProvider } from '@shopify/shopify-app-remix/react';
+import { boundary } from '@shopify/shopify-app-remix/server';
+import { TasksProvider } from '#app/components/tasks/use-tasks.tsx';
+import { merchantOf } from '#app/http/merchant.server.ts';
+import { tasksOf } from '#app/http/views/tasks.server.ts';
+import { services } from '#app/services.server.ts';
+
+export const links: LinksFunction = () => [{ rel: 'stylesheet', href: polarisStyles }];
+export const meta: MetaFunction = () => [{ title: 'Vitrine' }];
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const merchant = await merchantOf(request);
+  return { apiKey: services.environment.SHOPIFY_API_KEY, appBridgeUrl: services.environment.APP_BRIDGE_URL, tasks: await tasksOf(merchant) };
+}
+
+/** Navigation inside the app changes nothing here; the tasks keep themselves up to date. */
+export const shouldRevalidate = (): boolean => false;
+
+export default function App() {
+  const { apiKey, appBridgeUrl, tasks } = useLoaderData<typeof loader>();
+  return (
+    <AppProvider isEmbeddedApp apiKey={apiKey} {...(appBridgeUrl === undefined ? {} : { __APP_BRIDGE_URL: appBridgeUrl })}>
+      <NavMenu>
+        <Link to="/app" rel="home">
+          Create
+        </Link>
+        <Link to="/app/clips">Library</Link>
+        <Link to="/app/settings">Settings</Link>
+      </NavMenu>
+      <TasksProvider initial={tasks}>
+        <Outlet />
+      </TasksProvider>
+    </AppProvider>
+  );
+}
+
+export function ErrorBoundary() {
+  return boundary.error(useRouteError());
+}
+
+export const headers: HeadersFunction = (headersArgs) => boundary.headers(headersArgs);

@@ -1,0 +1,79 @@
+/** Composition root of the web process: opens every adapter that the pages need, once. */
+import { join } from 'node:path';
+import { systemClock } from '#adapters/clock/system-clock.ts';
+import { openDatabase, type Database, type ShopRepositories } from '#adapters/database/open-database.ts';
+import { readEnvironment, type Environment } from '#adapters/environment.ts';
+import { createPictureJudge } from '#adapters/images/picture-judge.ts';
+import { createWriter } from '#adapters/language/create-writer.ts';
+import { openAdmin } from '#adapters/shopify/admin.ts';
+import { createCatalog } from '#adapters/shopify/catalog.ts';
+import { fetchPicture } from '#adapters/images/fetch-picture.ts';
+import { developmentHosts } from '#adapters/shopify/development-hosts.ts';
+import { readStoreLanguages } from '#adapters/shopify/store-languages.ts';
+import { createSpeaker } from '#adapters/speech/create-speaker.ts';
+import { openFolderStorage } from '#adapters/storage/folder-storage.ts';
+import { openLog, type Log } from '#adapters/telemetry/log.ts';
+import { openWeb } from '#adapters/web/web.ts';
+import type { ClipPorts } from '#studio/clip/generate-clip.ts';
+import { rememberingJudge } from '#studio/clip/remember.ts';
+import type { Storage } from '#studio/shared/storage.ts';
+
+export type ShopServices = {
+  repositories: ShopRepositories;
+  studio: ClipPorts;
+  /** The store's languages, its own first; empty when the store does not say. */
+  storeLanguages(): Promise<{ language: string; primary: boolean }[]>;
+  /** Scopes that the app needs and the shop has not granted. */
+  missingScopes(): Promise<string[]>;
+  events: { subscribe(listener: (event: { kind: string; id: string }) => void): () => void };
+};
+
+type WebServices = {
+  environment: Environment;
+  database: Database;
+  storage: Storage;
+  log: Log;
+  ofShop(shop: string, accessToken: string): ShopServices;
+};
+
+async function openWebServices(): Promise<WebServices> {
+  const environment = readEnvironment();
+  const home = environment.VITRINE_HOME;
+  const database = await openDatabase({ url: environment.DATABASE_URL, home });
+  const web = openWeb({ devstoreOrigin: environment.VITRINE_DEVSTORE_ORIGIN });
+  const storage = openFolderStorage(join(home, 'files'));
+  const { steps } = database;
+  const shared = {
+    judge: rememberingJudge(createPictureJudge({ storage, fetchPicture: fetchPicture(web) }), steps),
+    writer: await createWriter(environment, web),
+    speaker: createSpeaker(environment, web),
+    storage,
+    steps,
+  };
+  return {
+    environment,
+    database,
+    storage,
+    log: openLog('web', environment.LOG_LEVEL),
+    ofShop(shop, accessToken) {
+      const admin = openAdmin({ web, clock: systemClock }, { shop, accessToken });
+      return {
+        repositories: database.forShop(shop),
+        studio: { ...shared, catalog: createCatalog({ admin, web, ownHosts: developmentHosts(environment) }) },
+        storeLanguages: () => readStoreLanguages(admin),
+        async missingScopes() {
+          const granted = new Set(((await database.shops.find(shop))?.scopes ?? '').split(','));
+          return environment.SCOPES.split(',').filter((scope) => !granted.has(scope));
+        },
+        events: {
+          subscribe: (listener) =>
+            database.events.subscribe(({ shop: changed, kind, id }) => {
+              if (changed === shop) listener({ kind, id });
+            }),
+        },
+      };
+    },
+  };
+}
+
+export const services = await openWebServices();

@@ -1,0 +1,25 @@
+/** Shopify's side of the app: sessions, tokens and the admin's requests, through Shopify's own library. */
+import '@shopify/shopify-app-remix/adapters/node';
+import { ApiVersion, AppDistribution, shopifyApp } from '@shopify/shopify-app-remix/server';
+import { PostgreSQLSessionStorage } from '@shopify/shopify-app-session-storage-postgresql';
+import { services } from '#app/services.server.ts';
+
+const { environment, database } = services;
+
+/** Token exchange instead of redirects; offline tokens that expire and are refreshed. */
+export const shopify = shopifyApp({
+  apiKey: environment.SHOPIFY_API_KEY,
+  apiSecretKey: environment.SHOPIFY_API_SECRET,
+  appUrl: environment.SHOPIFY_APP_URL,
+  scopes: environment.SCOPES.split(','),
+  apiVersion: ApiVersion.October26,
+  authPathPrefix: '/auth',
+  distribution: AppDistribution.AppStore,
+  sessionStorage: new PostgreSQLSessionStorage(database.url),
+  future: { unstable_newEmbeddedAuthStrategy: true, expiringOfflineAccessTokens: true },
+  hooks: {
+    async afterAuth({ session }) {
+      await database.shops.install({ domain: session.shop, scopes: session.scope ?? '' });
+    },
+  },
+});

@@ -1,0 +1,40 @@
+/** Starts the web process: built pages and routes behind one HTTP server that stops without cutting anyone off. */
+import { join } from 'node:path';
+import { createRequestHandler } from '@remix-run/express';
+import { installGlobals, type ServerBuild } from '@remix-run/node';
+import compression from 'compression';
+import express from 'express';
+import { readEnvironment } from '#adapters/environment.ts';
+
+const ROOT = join(import.meta.dirname, '..');
+/** How long answers under way may take when the process is asked to stop. */
+const STOP_MILLISECONDS = 10_000;
+
+installGlobals({ nativeFetch: true });
+const build = (await import(join(ROOT, 'build/server/index.js'))) as ServerBuild;
+
+const app = express();
+app.disable('x-powered-by');
+app.set('trust proxy', 'loopback');
+app.use(compression());
+app.use('/assets', express.static(join(ROOT, 'build/client/assets'), { immutable: true, maxAge: '1y' }));
+app.use(express.static(join(ROOT, 'build/client'), { maxAge: '1h' }));
+const handle = createRequestHandler({ build, mode: 'production' });
+app.all('*', (request, response, next) => void handle(request, response, next));
+
+const { PORT: port, HOST: host } = readEnvironment();
+const server = app.listen(port, host, () => {
+  const address = server.address();
+  console.log(`web: ready at http://${host}:${typeof address === 'object' && address !== null ? address.port : port}`);
+});
+
+for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+  process.once(signal, () => {
+    server.close(() => process.exit(0));
+    server.closeIdleConnections();
+    setTimeout(() => {
+      server.closeAllConnections();
+      process.exit(0);
+    }, STOP_MILLISECONDS).unref();
+  });
+}

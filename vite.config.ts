@@ -1,0 +1,21 @@
+/** Builds the web app: pages for the browser and the routes' server side. */
+import { vitePlugin as remix } from '@remix-run/dev';
+import { defineConfig } from 'vite';
+import options from './remix.config.js';
+
+/**
+ * The server runs the studio and the adapters from their sources: one copy of each module, shared by everything in the process
+ * (an AppError is the same class everywhere), and worker threads are found beside the files that start them.
+ */
+const FROM_SOURCE = /^#(studio|adapters)\//;
+
+export default defineConfig(({ isSsrBuild }) => ({
+  plugins: [remix(options)],
+  server: { port: 3000, host: '127.0.0.1', allowedHosts: true },
+  build: {
+    assetsInlineLimit: 0,
+    target: 'es2022',
+    ...(isSsrBuild ? { rollupOptions: { external: FROM_SOURCE } } : {}),
+  },
+  ssr: { noExternal: [/^@shopify\/(polaris|shopify-app-remix|app-bridge-react)/] },
+}));

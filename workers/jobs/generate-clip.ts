@@ -1,0 +1,45 @@
+/** Makes a clip: runs the steps it lacks, reports each, and keeps the document or the reason why there is none. */
+import type { ClipStep } from '#studio/clip/generate-clip.ts';
+import { generateClip } from '#studio/clip/generate-clip.ts';
+import { parseProductLink } from '#studio/product/link.ts';
+import { AppError } from '#studio/shared/errors.ts';
+import { throttle } from '#workers/jobs/throttle.ts';
+import type { WorkerServices } from '#workers/worker-services.ts';
+
+export async function generateClipJob({ database, studioOf, log }: Pick<WorkerServices, 'database' | 'studioOf' | 'log'>, { id }: { id: string }, stopping: AbortSignal): Promise<void> {
+  const work = database.work.clips;
+  const claim = await work.claim(id);
+  if (claim === null) return;
+  const { clip, attempt, shop } = claim;
+  const over = new AbortController();
+  let step: ClipStep = 'product';
+  const tell = throttle((progress: Parameters<typeof work.progress>[2]) =>
+    work.progress(id, attempt, progress).then((mine) => {
+      // Cancelled, or another worker took over.
+      if (!mine) over.abort();
+    }),
+  );
+  const signal = AbortSignal.any([stopping, over.signal]);
+  try {
+    const link = parseProductLink(clip.link);
+    const made = link.ok
+      ? await generateClip(await studioOf(shop), { link: link.value, brief: clip.brief }, {
+          signal,
+          onProgress: (progress) => {
+            step = progress.step;
+            tell(progress);
+          },
+        })
+      : link;
+    await tell.flush();
+    if (made.ok) await work.finish(id, attempt, { document: made.value, summary: clip.revision === 0 ? 'First version' : 'Made again from the product' });
+    else await work.fail(id, attempt, { code: made.error.code, details: made.error.details, step });
+  } catch (error) {
+    await tell.flush();
+    if (over.signal.aborted) return;
+    if (stopping.aborted) return work.release(id, attempt);
+    log.error({ error, clip: id, shop, step }, 'a clip could not be made');
+    const failure = error instanceof AppError ? error : new AppError('CLIP_STOPPED', { reason: 'a fault of ours' });
+    await work.fail(id, attempt, { code: failure.code, details: failure.details, step });
+  }
+}

@@ -1,0 +1,79 @@
+/** Pushes an export to its product's media, or takes it back: never twice, whatever happens in between. */
+import { publishExport, undoPublish } from '#studio/publish/publish-export.ts';
+import { AppError, type ErrorCode } from '#studio/shared/errors.ts';
+import { exportFilename } from '#studio/export/export-settings.ts';
+import { throttle } from '#workers/jobs/throttle.ts';
+import type { WorkerServices } from '#workers/worker-services.ts';
+
+type Services = Pick<WorkerServices, 'database' | 'storefrontOf' | 'storage' | 'clock' | 'log'>;
+
+/** These mend themselves: we go on by ourselves, after so many seconds. */
+const GO_ON_AFTER_SECONDS: Partial<Record<ErrorCode, number>> = { SHOPIFY_STILL_PROCESSING: 30, SHOPIFY_THROTTLED: 60, SHOPIFY_UNAVAILABLE: 60, VIDEO_WEEKLY_LIMIT: 6 * 3600 };
+/** About an hour of a store that does not answer; then the merchant decides. */
+const MOST_ATTEMPTS = 40;
+const HEARTBEAT_MILLISECONDS = 5000;
+
+export async function publishExportJob(services: Services, { id }: { id: string }, stopping: AbortSignal): Promise<void> {
+  const { database, storefrontOf, storage, clock } = services;
+  const work = database.work.publications;
+  const claim = await work.claim(id, 'publishing');
+  if (claim === null) return;
+  const { record, made, attempt, shop } = claim;
+  await guarded(services, { id, attempt, shop, step: 'looking' }, stopping, async (signal, tell) => {
+    const storefront = await storefrontOf(shop);
+    if (storefront === null) return work.fail(id, attempt, failureOf(new AppError('SHOP_UNAUTHORIZED')));
+    const published = await publishExport(
+      { storefront, storage, clock },
+      { productId: record.productId, video: made.video, filename: exportFilename({ title: record.title, aspectRatio: made.width > made.height ? '16:9' : '9:16', seconds: made.seconds === 30 ? 30 : 15 }), alt: record.alt, position: record.position },
+      { signal, journal: work.journal(id), onProgress: ({ step }) => tell(step) },
+    );
+    if (published.ok) return work.finish(id, attempt, published.value);
+    const again = GO_ON_AFTER_SECONDS[published.error.code];
+    if (again === undefined || attempt >= MOST_ATTEMPTS) return work.fail(id, attempt, failureOf(published.error));
+    return work.release(id, attempt, { afterSeconds: again, failure: failureOf(published.error) });
+  });
+}
+
+export async function undoPublicationJob(services: Services, { id }: { id: string }, stopping: AbortSignal): Promise<void> {
+  const { database, storefrontOf } = services;
+  const work = database.work.publications;
+  const claim = await work.claim(id, 'undoing');
+  if (claim === null) return;
+  const { record, attempt, shop } = claim;
+  await guarded(services, { id, attempt, shop, step: 'undoing' }, stopping, async () => {
+    const storefront = await storefrontOf(shop);
+    if (storefront === null) return work.fail(id, attempt, failureOf(new AppError('SHOP_UNAUTHORIZED')));
+    const undone = record.mediaId === null ? null : await undoPublish({ storefront }, { productId: record.productId, mediaId: record.mediaId });
+    return undone === null || undone.ok ? work.finish(id, attempt, null) : work.fail(id, attempt, failureOf(undone.error));
+  });
+}
+
+const failureOf = ({ code, details }: AppError) => ({ code, details, step: null });
+
+/** Says that the worker lives, hands back when it stops, and writes every fault down. */
+async function guarded({ database, log }: Services, { id, attempt, shop, step: firstStep }: { id: string; attempt: number; shop: string; step: string }, stopping: AbortSignal, run: (signal: AbortSignal, tell: (step: string) => void) => Promise<unknown>): Promise<void> {
+  const work = database.work.publications;
+  const over = new AbortController();
+  let step = firstStep;
+  const tell = throttle((now: string) =>
+    work.progress(id, attempt, now).then((mine) => {
+      if (!mine) over.abort();
+    }),
+  );
+  const heartbeat = setInterval(() => tell(step), HEARTBEAT_MILLISECONDS);
+  try {
+    await run(AbortSignal.any([stopping, over.signal]), (now) => {
+      step = now;
+      tell(now);
+    });
+  } catch (error) {
+    clearInterval(heartbeat);
+    await tell.flush();
+    if (over.signal.aborted) return;
+    if (stopping.aborted) { await work.release(id, attempt); return; }
+    log.error({ error, publication: id, shop }, 'a publication ended by a fault');
+    await work.fail(id, attempt, failureOf(error instanceof AppError ? error : new AppError('SHOPIFY_UNAVAILABLE', { reason: 'a fault of ours' })));
+  } finally {
+    clearInterval(heartbeat);
+  }
+}

@@ -1,0 +1,34 @@
+/** Reports progress a few times a second at most: the newest report is never lost, and none overtakes another. */
+
+const LEAST_MILLISECONDS = 250;
+
+export type Throttled<T> = ((value: T) => void) & { /** Waits until everything was reported. */ flush(): Promise<void> };
+
+export function throttle<T>(report: (value: T) => Promise<void>): Throttled<T> {
+  let waiting: { value: T } | null = null;
+  let running: Promise<void> = Promise.resolve();
+  let timer: NodeJS.Timeout | null = null;
+  let last = 0;
+
+  function send(): void {
+    if (timer !== null) clearTimeout(timer);
+    timer = null;
+    if (waiting === null) return;
+    const { value } = waiting;
+    waiting = null;
+    last = Date.now();
+    running = running.then(() => report(value)).catch(() => undefined);
+  }
+  function tell(value: T): void {
+    waiting = { value };
+    const wait = last + LEAST_MILLISECONDS - Date.now();
+    if (wait <= 0) send();
+    else timer ??= setTimeout(send, wait);
+  }
+  return Object.assign(tell, {
+    async flush() {
+      send();
+      await running;
+    },
+  });
+}

@@ -1,0 +1,93 @@
+/** Runs jobs and sweeps until it is asked to stop; then lets go of everything within half a minute. */
+import { exportClipJob } from '#workers/jobs/export-clip.ts';
+import { generateClipJob } from '#workers/jobs/generate-clip.ts';
+import { handleWebhookJob } from '#workers/jobs/handle-webhook.ts';
+import { publishExportJob, undoPublicationJob } from '#workers/jobs/publish-export.ts';
+import type { Job, Lane } from '#studio/shared/jobs.ts';
+import type { WorkerServices } from '#workers/worker-services.ts';
+
+const AT_ONCE = { clips: 2, store: 4 } as const;
+const RELAY_MILLISECONDS = 2000;
+const RELAYED_AT_ONCE = 100;
+const SWEEP_MILLISECONDS = 15_000;
+const HOUR_MILLISECONDS = 3600_000;
+const OUTBOX_HOURS = 72;
+
+/** The returned function hands back what is under way and waits for it. */
+export async function startWork(services: WorkerServices, { exportsAtOnce }: { exportsAtOnce: number }): Promise<() => Promise<void>> {
+  const { database, queue, log } = services;
+  const stopping = new AbortController();
+
+  function run(job: Job): Promise<void> {
+    switch (job.name) {
+      case 'generate-clip':
+        return generateClipJob(services, job.payload, stopping.signal);
+      case 'export-clip':
+        return exportClipJob(services, job.payload, stopping.signal);
+      case 'publish-export':
+        return publishExportJob(services, job.payload, stopping.signal);
+      case 'undo-publication':
+        return undoPublicationJob(services, job.payload, stopping.signal);
+      case 'handle-webhook':
+        return handleWebhookJob(services, job.payload);
+      case 'delete-shop':
+        return database.shops.remove(job.payload.shop);
+    }
+  }
+
+  const lanes: [Lane, number][] = [['clips', AT_ONCE.clips], ['exports', exportsAtOnce], ['store', AT_ONCE.store]];
+  const stops = await Promise.all(lanes.map(([lane, atOnce]) => queue.work(lane, atOnce, run)));
+
+  const relay = one(async () => {
+    while ((await database.outbox.relay((id, job) => queue.add(id, job), RELAYED_AT_ONCE)) === RELAYED_AT_ONCE);
+  });
+  const sweep = one(async () => {
+    const { resumed, failed } = await database.sweeps.resumeStuck();
+    const released = await database.sweeps.releaseLost();
+    if (resumed + failed + released > 0) log.warn({ resumed, failed, released }, 'work that was stuck goes on');
+  });
+  const tidy = one(async () => {
+    const expired = await database.sweeps.expire();
+    await database.outbox.forget(OUTBOX_HOURS);
+    if (expired > 0) log.info({ expired }, 'clips whose time was over are deleted');
+  });
+  const guard = (work: () => Promise<void>, name: string) => () => {
+    void work().catch((error: unknown) => log.error({ error }, `${name} failed`));
+  };
+  const unsubscribe = database.events.subscribe(({ kind }) => {
+    if (kind === 'outbox') guard(relay, 'the relay')();
+  });
+  const timers = [setInterval(guard(relay, 'the relay'), RELAY_MILLISECONDS), setInterval(guard(sweep, 'a sweep'), SWEEP_MILLISECONDS), setInterval(guard(tidy, 'a sweep'), HOUR_MILLISECONDS)];
+  guard(relay, 'the relay')();
+  guard(sweep, 'a sweep')();
+  guard(tidy, 'a sweep')();
+
+  return async () => {
+    unsubscribe();
+    timers.forEach(clearInterval);
+    stopping.abort();
+    await Promise.all(stops.map((stop) => stop()));
+  };
+}
+
+/** Never twice at once: who asks while it runs has it run once more. */
+function one(work: () => Promise<void>): () => Promise<void> {
+  let running: Promise<void> | null = null;
+  let again = false;
+  return async function start(): Promise<void> {
+    if (running !== null) {
+      again = true;
+      return running;
+    }
+    running = work();
+    try {
+      await running;
+    } finally {
+      running = null;
+    }
+    if (again) {
+      again = false;
+      await start();
+    }
+  };
+}

@@ -1,0 +1,95 @@
+/** Composition root of the worker process: the database, the queue, and for each shop what its work needs. */
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { systemClock } from '#adapters/clock/system-clock.ts';
+import { openDatabase, type Database } from '#adapters/database/open-database.ts';
+import { findFfmpeg } from '#adapters/encoder/find-ffmpeg.ts';
+import { createProcessEncoder } from '#adapters/encoder/process-encoder.ts';
+import type { Environment } from '#adapters/environment.ts';
+import { fetchPicture } from '#adapters/images/fetch-picture.ts';
+import { createPictureJudge } from '#adapters/images/picture-judge.ts';
+import { createWriter } from '#adapters/language/create-writer.ts';
+import { openQueue } from '#adapters/queue/open-queue.ts';
+import { openAdmin } from '#adapters/shopify/admin.ts';
+import { createCatalog } from '#adapters/shopify/catalog.ts';
+import { developmentHosts } from '#adapters/shopify/development-hosts.ts';
+import { openOfflineTokens } from '#adapters/shopify/offline-tokens.ts';
+import { shopifyStorefront } from '#adapters/shopify/storefront.ts';
+import { createSpeaker } from '#adapters/speech/create-speaker.ts';
+import { openFolderStorage } from '#adapters/storage/folder-storage.ts';
+import { openLog, type Log } from '#adapters/telemetry/log.ts';
+import { openWeb } from '#adapters/web/web.ts';
+import type { ClipPorts } from '#studio/clip/generate-clip.ts';
+import { musicFile, rememberingJudge } from '#studio/clip/remember.ts';
+import type { Encoder } from '#studio/export/ports.ts';
+import type { Storefront } from '#studio/publish/ports.ts';
+import type { Clock } from '#studio/shared/clock.ts';
+import type { Queue } from '#studio/shared/jobs.ts';
+import type { Storage } from '#studio/shared/storage.ts';
+
+export type WorkerServices = {
+  database: Database;
+  queue: Queue;
+  encoder: Encoder;
+  storage: Storage;
+  clock: Clock;
+  log: Log;
+  /** What making a clip of this shop needs; without access to the store its public pages are read. */
+  studioOf(shop: string): Promise<ClipPorts>;
+  /** The shop's product media; null when it has taken the app away. */
+  storefrontOf(shop: string): Promise<Storefront | null>;
+  /** Forgets the shop's tokens. */
+  forget(shop: string): Promise<void>;
+  close(): Promise<void>;
+};
+
+export async function openWorkerServices(environment: Environment): Promise<WorkerServices> {
+  const home = environment.VITRINE_HOME;
+  const log = openLog('worker', environment.LOG_LEVEL);
+  const database = await openDatabase({ url: environment.DATABASE_URL, home });
+  const web = openWeb({ devstoreOrigin: environment.VITRINE_DEVSTORE_ORIGIN });
+  const storage = openFolderStorage(join(home, 'files'));
+  const { steps } = database;
+  const tokens = openOfflineTokens(database.url, { apiKey: environment.SHOPIFY_API_KEY, apiSecret: environment.SHOPIFY_API_SECRET, appUrl: environment.SHOPIFY_APP_URL, scopes: environment.SCOPES });
+  const queue = openQueue({ redisUrl: environment.REDIS_URL, databaseUrl: database.url }, (error) => log.warn({ error }, 'the queue'));
+  const shared = {
+    judge: rememberingJudge(createPictureJudge({ storage, fetchPicture: fetchPicture(web) }), steps),
+    writer: await createWriter(environment, web),
+    speaker: createSpeaker(environment, web),
+    storage,
+    steps,
+  };
+  const adminOf = async (shop: string) => {
+    const accessToken = (await tokens.tokenOf(shop)) ?? (shop === environment.SHOPIFY_SHOP ? (environment.SHOPIFY_ACCESS_TOKEN ?? null) : null);
+    return accessToken === null ? null : openAdmin({ web, clock: systemClock }, { shop, accessToken });
+  };
+  return {
+    database,
+    queue,
+    storage,
+    log,
+    clock: systemClock,
+    encoder: createProcessEncoder({
+      storage,
+      musicFile: (order) => musicFile({ steps, storage }, order),
+      temporaryFolder: join(home, 'tmp'),
+      cacheFolder: join(home, 'compiled'),
+      ffmpeg: await findFfmpeg(environment.FFMPEG),
+      program: fileURLToPath(new URL('./render/main.ts', import.meta.url)),
+    }),
+    async studioOf(shop) {
+      return { ...shared, catalog: createCatalog({ admin: await adminOf(shop), web, ownHosts: developmentHosts(environment) }) };
+    },
+    async storefrontOf(shop) {
+      const admin = await adminOf(shop);
+      return admin === null ? null : shopifyStorefront({ admin, web, clock: systemClock });
+    },
+    forget: (shop) => tokens.forget(shop),
+    async close() {
+      await queue.close();
+      await tokens.close();
+      await web.close();
+      await database.close();
+    },
+  };
+}

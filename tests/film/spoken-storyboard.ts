@@ -6,7 +6,7 @@ import { storyboardSchema, type Storyboard } from '#studio/storyboard/storyboard
 export const fileRef = (name: string) => ({ sha256: Buffer.from(name).toString('hex').padEnd(64, '0').slice(0, 64), bytes: 10, mediaType: 'audio/wav' });
 
 export function spokenStoryboard(name = 'gallery-en'): Storyboard {
-  const golden = storyboardSchema.parse(JSON.parse(readFileSync(new URL(`../../../../tests/film/golden/${name}.json`, import.meta.url), 'utf8')));
+  const golden = storyboardSchema.parse(JSON.parse(readFileSync(new URL(`golden/${name}.json`, import.meta.url), 'utf8')));
   const ids = [...new Set(golden.captions.map(({ lineId }) => lineId))];
   const spoken = ids.map((lineId) => {
     const words = golden.captions.filter((caption) => caption.lineId === lineId).flatMap((caption) => caption.words);

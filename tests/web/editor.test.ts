@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import axe from 'axe-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { encodeWav } from '#studio/shared/samples.ts';
-import { spokenStoryboard } from '#studio/storyboard/edit/testing/spoken-storyboard.ts';
+import { spokenStoryboard } from '#tests/film/spoken-storyboard.ts';
 import type { Storyboard } from '#studio/storyboard/storyboard.ts';
 import { openBrowserPage, type BrowserPage } from './browser-page.ts';
 

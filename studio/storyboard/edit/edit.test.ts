@@ -10,7 +10,7 @@ import { describeChanges } from './describe-changes.ts';
 import { applyEdit, type Edit } from './edit.ts';
 import { linesOf } from './line-text.ts';
 import { placeRecordings } from './place-recordings.ts';
-import { fileRef, spokenStoryboard } from './testing/spoken-storyboard.ts';
+import { fileRef, spokenStoryboard } from '#tests/film/spoken-storyboard.ts';
 import { describeMaking, staleLines, whatMustBeMade } from './what-must-be-made.ts';
 
 const film = spokenStoryboard();

@@ -7,9 +7,11 @@ import { FONT_FAMILIES, LOOK_IDS, MOTION_KINDS, storyboardSchema, TRANSITION_KIN
 import type { Edit } from './edit.ts';
 import { changeHistory, openHistory, type History } from './history.ts';
 import { linesOf } from './line-text.ts';
-import { spokenStoryboard } from './testing/spoken-storyboard.ts';
+import { spokenStoryboard } from '#tests/film/spoken-storyboard.ts';
 
-const FILMS = ['gallery-en', 'bold-de-wide', 'noir-ar', 'pop-zh-wide'].map(spokenStoryboard);
+const SPOKEN = ['gallery-en', 'bold-de-wide', 'noir-ar', 'pop-zh-wide'].map(spokenStoryboard);
+/** The last is read, not heard. */
+const FILMS = [...SPOKEN, { ...SPOKEN[0]!, sound: { ...SPOKEN[0]!.sound, voice: [] } }];
 const RUNS = 60;
 
 /** An edit of the storyboard as it is when its turn comes: places are shares of what there is then. */

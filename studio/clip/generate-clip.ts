@@ -73,6 +73,7 @@ export async function generateClip(ports: ClipPorts, input: { link: ProductLink;
     brandColour: brief.brandColour,
     beats: beatsFor(music?.order ?? null, brief.seconds),
     music,
+    ...(voiced.value.rate === null || brief.voiceover.mode === 'none' ? {} : { voiceover: { voiceId: brief.voiceover.voiceId, rate: voiced.value.rate, pronunciations: {} } }),
     showCaptions: brief.showCaptions,
     showPrice: brief.showPrice,
     seed: brief.seed,
@@ -100,11 +101,11 @@ async function scriptFor(ports: ClipPorts, product: Product, language: string, b
   );
 }
 
-type Voiced = { script: Script; lines: readonly TimedLine[]; voice: string | null };
+type Voiced = { script: Script; lines: readonly TimedLine[]; voice: string | null; rate: number | null };
 
 async function voiceFor(ports: ClipPorts, script: Script, brief: Brief, { signal, onProgress }: ClipOptions): Promise<Result<Voiced, AppError>> {
   const { voiceover } = brief;
-  if (voiceover.mode === 'none') return ok({ script, lines: timeSilently(script, brief.seconds), voice: null });
+  if (voiceover.mode === 'none') return ok({ script, lines: timeSilently(script, brief.seconds), voice: null, rate: null });
   onProgress?.({ step: 'voice', done: 0, total: script.lines.length });
   const spoken = await speakScript(
     { speaker: ports.speaker, storage: ports.storage, remember: (inputs, make) => ports.steps.once({ name: 'speak-line', version: 1, inputs, result: recordedLineSchema }, make) },
@@ -112,5 +113,5 @@ async function voiceFor(ports: ClipPorts, script: Script, brief: Brief, { signal
     { ...(signal === undefined ? {} : { signal }), onProgress: ({ done, total }) => onProgress?.({ step: 'voice', done, total }) },
   );
   if (!spoken.ok) return spoken;
-  return ok({ script: spoken.value.script, lines: spoken.value.voiceover.lines, voice: spoken.value.voiceover.voice });
+  return ok({ script: spoken.value.script, lines: spoken.value.voiceover.lines, voice: spoken.value.voiceover.voice, rate: spoken.value.voiceover.rate });
 }

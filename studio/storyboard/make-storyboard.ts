@@ -31,6 +31,8 @@ export type StoryboardInput = {
   /** The grid that scenes are cut to, music or not. */
   beats: BeatGrid;
   music: { order: MusicOrder; gainDecibels: number } | null;
+  /** Who speaks and at what pace, so that a line that is changed later sounds like the others. */
+  voiceover?: Storyboard['sound']['voiceover'];
   showCaptions: boolean;
   showPrice: boolean;
   /** Changes camera moves and the order of transitions, for variants. */
@@ -69,6 +71,7 @@ export function makeStoryboard(input: StoryboardInput): Storyboard {
     badge: input.showPrice ? priceBadge(product, script.language, timeline) : null,
     sound: {
       voice: spoken.flatMap((line) => (line.recording === null ? [] : [{ lineId: line.lineId, recording: line.recording, startSeconds: line.startSeconds, seconds: line.seconds }])),
+      ...(input.voiceover === undefined ? {} : { voiceover: input.voiceover }),
       music: input.music,
       ducking: duckMusic(spoken, input.seconds),
       ...LOUDNESS,

@@ -1,0 +1,93 @@
+/** Tests that an edited clip has its changed lines spoken again, in time, and nothing else. */
+import { createHash } from 'node:crypto';
+import { expect, test } from 'vitest';
+import { AppError } from '#studio/shared/errors.ts';
+import { err, ok } from '#studio/shared/result.ts';
+import type { Storage } from '#studio/shared/storage.ts';
+import { applyEdit, type Edit } from '#studio/storyboard/edit/edit.ts';
+import { linesOf } from '#studio/storyboard/edit/line-text.ts';
+import { storyboardSchema, type Storyboard } from '#studio/storyboard/storyboard.ts';
+import type { Speaker, SpeechTask } from '#studio/voice/ports.ts';
+import { spokenStoryboard } from '#tests/film/spoken-storyboard.ts';
+import { speakAgain } from './speak-again.ts';
+import type { Steps } from './steps.ts';
+
+/** Hums for every letter: the studio knows no engines, so this test brings its own. */
+function humming(changes: Partial<Speaker> = {}) {
+  const tasks: SpeechTask[] = [];
+  const speaker: Speaker = {
+    name: 'humming',
+    quality: () => 'synthetic',
+    voiceFor: (_, voiceId) => voiceId ?? 'deep',
+    speak(task) {
+      tasks.push(task);
+      const samples = new Float32Array(Math.round((task.text.length * 0.065 * 24_000) / task.rate)).map((_, at) => 0.3 * Math.sin(at / 20));
+      return Promise.resolve(ok({ samples, samplesPerSecond: 24_000, words: null }));
+    },
+    ...changes,
+  };
+  return { tasks, ports: { speaker, storage, steps: remembering() } };
+}
+
+const storage: Storage = {
+  put: (bytes, mediaType) => Promise.resolve({ sha256: createHash('sha256').update(bytes).digest('hex'), bytes: bytes.length, mediaType }),
+  get: () => Promise.reject(new Error('not used')),
+  promote: () => Promise.reject(new Error('not used')),
+  localPath: () => Promise.reject(new Error('not used')),
+};
+
+function remembering(): Steps {
+  const done = new Map<string, unknown>();
+  return {
+    async once(step, make) {
+      const key = JSON.stringify([step.name, step.inputs]);
+      if (done.has(key)) return ok(step.result.parse(done.get(key)));
+      const made = await make();
+      if (made.ok) done.set(key, made.value);
+      return made;
+    },
+  };
+}
+
+const film = spokenStoryboard();
+function edited(edit: Edit, storyboard = film): Storyboard {
+  const result = applyEdit(storyboard, edit);
+  if (!result.ok) throw result.error;
+  return result.value;
+}
+
+test('only the line that changed is spoken, with the voice, pace and pronunciations of the clip', async () => {
+  const { ports, tasks } = humming();
+  const voiced = { ...film, sound: { ...film.sound, voiceover: { voiceId: 'anna', rate: 1.05, pronunciations: { speckles: 'speck els' } } } };
+  const changed = edited({ kind: 'change-line', lineId: 'line-1', text: 'Small brown speckles.' }, voiced);
+  const made = await speakAgain(ports, changed);
+  if (!made.ok) throw made.error;
+  expect(tasks).toEqual([{ text: 'Small brown speck els.', language: 'en', voiceId: 'anna', rate: 1.05 }]);
+  expect(storyboardSchema.parse(made.value)).toEqual(made.value);
+  expect(linesOf(made.value).map(({ stale, text }) => [stale, text])[1]).toEqual([false, 'Small brown speckles.']);
+  expect(made.value.sound.voice.filter(({ lineId }) => lineId !== 'line-1')).toEqual(film.sound.voice.filter(({ lineId }) => lineId !== 'line-1'));
+  expect(made.value.scenes).toEqual(changed.scenes);
+});
+
+test('what was spoken before is not spoken twice, and nothing stale costs nothing', async () => {
+  const { ports, tasks } = humming();
+  const changed = edited({ kind: 'change-line', lineId: 'line-1', text: 'Small brown speckles.' });
+  await speakAgain(ports, changed);
+  await speakAgain(ports, changed);
+  expect(tasks).toHaveLength(1);
+  expect(await speakAgain(ports, film)).toEqual(ok(film));
+  expect(tasks).toHaveLength(1);
+});
+
+test('a line that does not fit is spoken faster, and refused when that is not enough', async () => {
+  const { ports, tasks } = humming();
+  const long = await speakAgain(ports, edited({ kind: 'change-line', lineId: 'line-1', text: 'word '.repeat(70).trim() }));
+  expect(long.ok ? 'done' : long.error.code).toBe('SCRIPT_TOO_LONG');
+  expect(tasks.map(({ rate }) => rate)).toEqual([1, 1.05, 1.1, 1.15]);
+});
+
+test('a voice that fails leaves the clip as it was', async () => {
+  const { ports } = humming({ speak: () => Promise.resolve(err(new AppError('SPEAKER_FAILED', { reason: 'it is closed' }))) });
+  const result = await speakAgain(ports, edited({ kind: 'set-voice', choice: { rate: 0.9 } }));
+  expect(result.ok ? 'done' : result.error.code).toBe('SPEAKER_FAILED');
+});

@@ -1,0 +1,62 @@
+/** Speaks the lines of an edited storyboard again: those that changed and no others. */
+import { AppError } from '#studio/shared/errors.ts';
+import { languageName } from '#studio/shared/language.ts';
+import { err, ok, type Result } from '#studio/shared/result.ts';
+import type { Storage } from '#studio/shared/storage.ts';
+import type { StoryLine } from '#studio/storyboard/edit/line-text.ts';
+import { placeRecordings } from '#studio/storyboard/edit/place-recordings.ts';
+import { staleLines } from '#studio/storyboard/edit/what-must-be-made.ts';
+import type { Storyboard } from '#studio/storyboard/storyboard.ts';
+import { RATES } from '#studio/voice/fit-script.ts';
+import { inPairs } from '#studio/voice/in-pairs.ts';
+import type { Speaker, SpeechTask } from '#studio/voice/ports.ts';
+import { recordedLineSchema, recordLine } from '#studio/voice/record-line.ts';
+import { spellLine } from '#studio/voice/spelling/spell-line.ts';
+import type { TimedLine } from '#studio/voice/voiceover.ts';
+import { timeWords } from '#studio/voice/words/time-words.ts';
+import type { Steps } from '#studio/clip/steps.ts';
+
+export type SpeakAgainPorts = { speaker: Speaker; storage: Storage; steps: Steps };
+
+const USUAL = { voiceId: null, rate: 1, pronunciations: {} };
+
+/**
+ * The storyboard with new recordings in their places, captions and music timed to them; the storyboard itself when nothing is
+ * stale. Lines that do not fit at the chosen pace are spoken faster; SCRIPT_TOO_LONG when the fastest is not enough,
+ * VOICE_UNAVAILABLE and SPEAKER_FAILED from the speaker. What was spoken before, word for word, is not spoken twice.
+ */
+export async function speakAgain(ports: SpeakAgainPorts, storyboard: Storyboard, signal?: AbortSignal): Promise<Result<Storyboard, AppError>> {
+  const lines = staleLines(storyboard);
+  if (lines.length === 0) return ok(storyboard);
+  if (ports.speaker.quality(storyboard.language) === 'none') return err(new AppError('VOICE_UNAVAILABLE', { language: languageName(storyboard.language) }));
+  const { rate: chosen } = storyboard.sound.voiceover ?? USUAL;
+  let tooLong: AppError | null = null;
+  for (const rate of [chosen, ...RATES.filter((each) => each > chosen)]) {
+    const spoken = await speakAt(ports, storyboard, lines, rate, signal);
+    if (!spoken.ok) return spoken;
+    const placed = placeRecordings(storyboard, spoken.value);
+    if (placed.ok || placed.error.code !== 'SCRIPT_TOO_LONG') return placed;
+    tooLong = placed.error;
+  }
+  return err(tooLong ?? new AppError('SCRIPT_TOO_LONG', { seconds: 1 }));
+}
+
+async function speakAt(ports: SpeakAgainPorts, storyboard: Storyboard, lines: readonly StoryLine[], rate: number, signal: AbortSignal | undefined): Promise<Result<TimedLine[], AppError>> {
+  const { voiceId, pronunciations } = storyboard.sound.voiceover ?? USUAL;
+  const { language } = storyboard;
+  const recorded = await inPairs(lines, async (line): Promise<Result<TimedLine, AppError>> => {
+    signal?.throwIfAborted();
+    const spelled = spellLine(line.text, language, pronunciations);
+    const task: SpeechTask = { text: spelled.spokenText, language, voiceId: ports.speaker.voiceFor(language, voiceId), rate };
+    const made = await ports.steps.once({ name: 'speak-line', version: 1, inputs: { speaker: ports.speaker.name, ...task }, result: recordedLineSchema }, () => recordLine(ports, task, signal));
+    if (!made.ok) return made;
+    const { recording, seconds, engineWords } = made.value;
+    return ok({ lineId: line.lineId, text: spelled.text, seconds, recording, words: timeWords(spelled, seconds, engineWords) });
+  });
+  const spoken: TimedLine[] = [];
+  for (const result of recorded) {
+    if (!result.ok) return result;
+    spoken.push(result.value);
+  }
+  return ok(spoken);
+}

@@ -31,7 +31,7 @@ export async function startWork(services: WorkerServices, { exportsAtOnce }: { e
       case 'handle-webhook':
         return handleWebhookJob(services, job.payload);
       case 'delete-shop':
-        return database.shops.remove(job.payload.shop);
+        return database.shops.remove(job.payload.shop).then(() => services.forget(job.payload.shop));
     }
   }
 

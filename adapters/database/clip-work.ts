@@ -6,8 +6,8 @@ import { notify } from '#adapters/database/notify.ts';
 import { order } from '#adapters/database/outbox.ts';
 import type { ClipWork } from '#studio/clip/ports.ts';
 
-/** A worker that has been silent for this long is taken for dead. */
-export const SILENCE_SECONDS = 60;
+/** A worker that has been silent for this long is taken for dead: with the sweep that looks for it, work goes on within a minute. */
+export const SILENCE_SECONDS = 40;
 
 export function openClipWork(client: Client): ClipWork {
   /** Writes to a clip that this attempt still holds. */

@@ -12,17 +12,27 @@ export type Backend = {
   close(): Promise<void>;
 };
 
-/** A worker whose lock is not renewed for this long is taken for dead; how often that is looked for; and how often a job may lose its worker. */
-const PATIENCE = { lockDuration: 30_000, stalledInterval: 15_000, maxStalledCount: 3 };
-/** What failed by a fault is tried again; what is expected to fail is written down by its handler and does not come back. */
-const AGAIN = { attempts: 4, backoff: { type: 'exponential', delay: 1000 } } as const;
+export type Patience = {
+  /** A worker that has not renewed its lock for this long is taken for dead … */
+  lockMilliseconds: number;
+  /** … which is looked for this often … */
+  stalledCheckMilliseconds: number;
+  /** … and a job may lose its worker this often before it is given up. */
+  lostAtMost: number;
+  /** What failed by a fault is tried this often; what is expected to fail is written down by its handler and does not come back. */
+  attempts: number;
+  /** Before the second attempt; it doubles with each. */
+  backoffMilliseconds: number;
+};
 
-export function openBullMqQueue(backend: Backend, onError: (error: Error) => void): Queue {
+export const PATIENCE: Patience = { lockMilliseconds: 30_000, stalledCheckMilliseconds: 15_000, lostAtMost: 3, attempts: 4, backoffMilliseconds: 1000 };
+
+export function openBullMqQueue(backend: Backend, onError: (error: Error) => void, patience: Patience = PATIENCE): Queue {
   const queues = new Map<Lane, BullQueue>();
   const queueOf = (lane: Lane): BullQueue => {
     const open = queues.get(lane);
     if (open !== undefined) return open;
-    const queue = backend.queue(lane, { defaultJobOptions: { removeOnComplete: true, removeOnFail: { age: 24 * 3600 }, ...AGAIN } });
+    const queue = backend.queue(lane, { defaultJobOptions: { removeOnComplete: true, removeOnFail: { age: 24 * 3600 }, attempts: patience.attempts, backoff: { type: 'exponential', delay: patience.backoffMilliseconds } } });
     queue.on('error', onError);
     queues.set(lane, queue);
     return queue;
@@ -32,7 +42,7 @@ export function openBullMqQueue(backend: Backend, onError: (error: Error) => voi
       await queueOf(LANES[job.name]).add(job.name, job, { jobId: id });
     },
     async work(lane, atOnce, handle) {
-      const worker = backend.worker(lane, async ({ data }) => handle(jobSchema.parse(data)), { concurrency: atOnce, ...PATIENCE });
+      const worker = backend.worker(lane, async ({ data }) => handle(jobSchema.parse(data)), { concurrency: atOnce, lockDuration: patience.lockMilliseconds, stalledInterval: patience.stalledCheckMilliseconds, maxStalledCount: patience.lostAtMost });
       worker.on('error', onError);
       await worker.waitUntilReady();
       return () => worker.close();

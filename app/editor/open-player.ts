@@ -71,7 +71,9 @@ export function openPlayer(canvas: HTMLCanvasElement, sources: Sources): Player 
     const shown = { ...storyboard, showCaptions: storyboard.showCaptions && state.captions };
     if (state.picture !== 'ready') change({ picture: 'loading' });
     try {
-      const opened = await openDomFilm(shown, shownShortSide(shown.aspectRatio, room, devicePixelRatio), { shelf, sources });
+      const shortSide = shownShortSide(shown.aspectRatio, room, devicePixelRatio);
+      if (film === null) void drawAlone(shown, shortSide, turn);
+      const opened = await openDomFilm(shown, shortSide, { shelf, sources });
       if (turn !== opening || closed) return;
       film = opened;
       drawn = null;
@@ -80,6 +82,13 @@ export function openPlayer(canvas: HTMLCanvasElement, sources: Sources): Player 
     } catch (error) {
       if (turn === opening && !closed) change({ picture: 'failed', message: `The picture can’t be shown: ${messageOf(error)}` });
     }
+  }
+
+  /** The moment that is on, as soon as its own picture is there: before all others have come. */
+  async function drawAlone(shown: Storyboard, shortSide: number, turn: number): Promise<void> {
+    // What can't be read is told when the whole film is opened.
+    const alone = await openDomFilm(shown, shortSide, { shelf, sources, onlyAtSeconds: state.seconds }).catch(() => null);
+    if (alone !== null && film === null && turn === opening && !closed) alone.draw(frameSurface(canvas, alone), frameAt(state.seconds));
   }
 
   async function openSound(): Promise<void> {

@@ -44,6 +44,11 @@ test('picture and sound of a storyboard become ready', async () => {
   expect(browser.requested).toContain(`/voice/${recording.sha256}`);
 });
 
+test('every picture is fetched once', () => {
+  const pictures = browser.requested.filter((path) => path.startsWith('/pictures/'));
+  expect(pictures).toHaveLength(new Set(pictures).size);
+});
+
 test('it is drawn at the size it is shown, not at that of an export', async () => {
   expect(await browser.page.evaluate('[document.querySelector("canvas").width, document.querySelector("canvas").height]')).toEqual([360, 640]);
 });

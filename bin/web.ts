@@ -10,6 +10,7 @@ const ROOT = join(import.meta.dirname, '..');
 /** How long answers under way may take when the process is asked to stop. */
 const STOP_MILLISECONDS = 10_000;
 
+const { PORT: port, HOST: host, VITRINE_DEVSTORE_ORIGIN: devstore } = readEnvironment();
 installGlobals({ nativeFetch: true });
 const build = (await import(join(ROOT, 'build/server/index.js'))) as ServerBuild;
 
@@ -17,12 +18,14 @@ const app = express();
 app.disable('x-powered-by');
 app.set('trust proxy', 'loopback');
 app.use(compression());
+// In development the admin that frames the app is the development store's.
+if (devstore !== undefined) app.use(framedBy(devstore));
 app.use('/assets', express.static(join(ROOT, 'build/client/assets'), { immutable: true, maxAge: '1y' }));
 app.use(express.static(join(ROOT, 'build/client'), { maxAge: '1h' }));
 const handle = createRequestHandler({ build, mode: 'production' });
 app.all('*', (request, response, next) => void handle(request, response, next));
 
-const { PORT: port, HOST: host } = readEnvironment();
+
 const server = app.listen(port, host, () => {
   const address = server.address();
   console.log(`web: ready at http://${host}:${typeof address === 'object' && address !== null ? address.port : port}`);
@@ -37,4 +40,12 @@ for (const signal of ['SIGTERM', 'SIGINT'] as const) {
       process.exit(0);
     }, STOP_MILLISECONDS).unref();
   });
+}
+
+function framedBy(origin: string): express.RequestHandler {
+  return (_request, response, next) => {
+    const append = response.append.bind(response);
+    response.append = (name, value) => append(name, name.toLowerCase() === 'content-security-policy' ? String(value).replace('frame-ancestors https:', `frame-ancestors ${origin} https:`) : value);
+    next();
+  };
 }

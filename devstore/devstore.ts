@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { OWN_CATALOG, readCatalog, type CatalogProduct } from '#devstore/catalog.ts';
 import { applySettings, type Settings } from '#devstore/control.ts';
+import { installApp, type AppIdentity } from '#devstore/embedded/installed-app.ts';
 import type { Fault } from '#devstore/faults.ts';
 import { createStoreServer } from '#devstore/server.ts';
 import { gid, stockProducts, type Store } from '#devstore/store.ts';
@@ -24,6 +25,8 @@ export type DevstoreOptions = {
   port?: number;
   catalogFolder?: string;
   accessToken?: string;
+  /** The app to embed; it is installed already. */
+  app?: AppIdentity;
   /** How long a video takes from UPLOADED to READY; 1.5 s by default. */
   processingMilliseconds?: number;
   /** How long a job takes, such as moving media; 20 ms by default. */
@@ -97,6 +100,7 @@ function makeStore(facts: Pick<Store['shop'], 'id' | 'domain' | 'name'>, accessT
     locales: Object.entries(LOCALES).map(([locale, name]) => ({ locale, name, primary: locale === 'en', published: true })),
     announcesLanguages: facts.domain === OWN_SHOP,
     accessToken,
+    app: options.app === undefined ? null : installApp(options.app),
     scopes: new Set(SCOPES),
     products: stockProducts(catalog),
     files: [],

@@ -2,13 +2,14 @@
 import { ADMIN_PATH } from '#devstore/admin/endpoint.ts';
 import { startDevstore, type Devstore } from '#devstore/devstore.ts';
 
-const { DEVSTORE_PORT: portText = '0', DEVSTORE_CATALOG: catalogFolder = '' } = process.env;
+const { DEVSTORE_PORT: portText = '0', DEVSTORE_CATALOG: catalogFolder = '', SHOPIFY_APP_URL: appUrl = '', SHOPIFY_API_KEY: clientId = 'vitrine-development', SHOPIFY_API_SECRET: secret = 'vitrine-development-secret' } = process.env;
+const SCOPES = ['read_locales', 'read_products', 'read_translations', 'write_products'];
 
 async function start(): Promise<Devstore | null> {
   try {
     const port = /^\d{1,5}$/.test(portText) ? Number(portText) : Number.NaN;
     if (!(port <= 65_535)) throw new Error(`DEVSTORE_PORT must be a number from 0 to 65535, not "${portText}".`);
-    return await startDevstore({ port, ...(catalogFolder === '' ? {} : { catalogFolder }) });
+    return await startDevstore({ port, ...(catalogFolder === '' ? {} : { catalogFolder }), ...(appUrl === '' ? {} : { app: { clientId, secret, url: appUrl, scopes: SCOPES } }) });
   } catch (error) {
     // A catalogue that can't be used, a port that is taken: the sentence says enough.
     console.error(error instanceof Error ? error.message : String(error));

@@ -4,6 +4,8 @@ import { setTimeout } from 'node:timers/promises';
 import { ADMIN_PATH, answerAdmin, readAdminRequest, type AdminRequest } from '#devstore/admin/endpoint.ts';
 import { empty, json, send, type Answer } from '#devstore/answer.ts';
 import { control, CONTROL_PATH } from '#devstore/control.ts';
+import { answerEmbedded, BRIDGE_PATH } from '#devstore/embedded/answer-embedded.ts';
+import { TOKEN_PATH } from '#devstore/embedded/token-endpoint.ts';
 import { strike, type Fault } from '#devstore/faults.ts';
 import { readBody } from '#devstore/read-body.ts';
 import { receiveUpload } from '#devstore/media/receive-upload.ts';
@@ -52,7 +54,10 @@ async function errandOf(store: Store, request: IncomingMessage, url: URL): Promi
     const asked = readAdminRequest(await readBody(request, LARGEST_QUERY_BYTES).then(String));
     return { store, name: asked.names[0] ?? 'admin', names: asked.names, work: () => askAdmin(store, request, asked) };
   }
-  if (/^\/admin(\/|$)/.test(pathname)) return { store, name: pathname, names: [pathname], work: () => Promise.resolve(json(404, { errors: 'Not Found' })) };
+  if (/^\/admin(\/|$)/.test(pathname) || pathname === BRIDGE_PATH) {
+    const stage = pathname === TOKEN_PATH ? 'token' : 'admin page';
+    return { store, name: pathname, names: [pathname, stage], work: async () => (await answerEmbedded(store, request, url)) ?? json(404, { errors: 'Not Found' }) };
+  }
   if (pathname.startsWith(`${UPLOAD_PATH}/`)) return { store, name: 'upload', names: ['upload', pathname], work: () => receiveUpload(store, pathname.slice(UPLOAD_PATH.length + 1), request) };
   const stage = pathname.startsWith('/cdn/') ? 'picture' : 'storefront';
   return {

@@ -1,6 +1,7 @@
 /** The store's state: products with their media, files, staged uploads, what was asked, and what goes wrong on purpose. */
 import { randomUUID } from 'node:crypto';
 import type { CatalogProduct } from '#devstore/catalog.ts';
+import type { InstalledApp } from '#devstore/embedded/installed-app.ts';
 import type { Fault } from '#devstore/faults.ts';
 
 export type StoreMedia = {
@@ -59,6 +60,8 @@ export type Store = {
   /** Whether the theme's pages link to themselves in the other languages. */
   announcesLanguages: boolean;
   accessToken: string;
+  /** The app that is installed here, or null when nobody said which. */
+  app: InstalledApp | null;
   scopes: Set<string>;
   products: StoreProduct[];
   /** Media that stand under Files and on no product. */

@@ -9,6 +9,7 @@ import { resolveField } from '#devstore/admin/resolve-field.ts';
 import { errorsIn } from '#devstore/admin/validation.ts';
 import { checkVariables } from '#devstore/admin/variables.ts';
 import { json, type Answer } from '#devstore/answer.ts';
+import { holdsToken } from '#devstore/embedded/installed-app.ts';
 import { strike } from '#devstore/faults.ts';
 import { API_VERSION, loadAdminSchema } from '#devstore/schema.ts';
 import type { Store } from '#devstore/store.ts';
@@ -39,7 +40,8 @@ function namesOf(operation: OperationDefinitionNode | null): string[] {
   return [operation?.name?.value ?? 'anonymous', ...fields.map(({ name }) => name.value), ...(attaches ? ['attach'] : []), 'admin'];
 }
 
-export const isAuthorised = (store: Store, token: string | undefined): boolean => token === store.accessToken;
+/** The fixed token of this store, or one that the installed app was given and that has not ended. */
+export const isAuthorised = (store: Store, token: string | undefined): boolean => token === store.accessToken || (store.app !== null && token !== undefined && holdsToken(store.app, token, store.now()));
 
 export async function answerAdmin(store: Store, token: string | undefined, request: AdminRequest): Promise<Answer> {
   if (!isAuthorised(store, token)) return json(401, { errors: '[API] Invalid API key or access token (unrecognized login or wrong password)' }, { 'www-authenticate': 'Basic Realm="Shopify API Authentication"' });

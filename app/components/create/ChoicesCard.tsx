@@ -26,7 +26,7 @@ export function ChoicesCard({ form, languages, storeLanguage, onChange }: { form
           ]}
           helpText="Captions are drawn in every language here. Nothing is translated silently: the text must exist in the language, or an AI writer must be set up."
         />
-        <InlineGrid columns={{ xs: 1, sm: 2 }} gap="400">
+        <InlineGrid columns={{ xs: 1, sm: 2, md: 1 }} gap="400">
           <Choice label="Length">
             {CLIP_SECONDS.map((seconds) => (
               <Button key={seconds} pressed={form.seconds === seconds} onClick={() => onChange({ seconds })}>

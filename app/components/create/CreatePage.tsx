@@ -89,8 +89,13 @@ export function CreatePage({ initial, languages, storeLanguage, initialUploads, 
     navigate(reply.clipIds.length === 1 && only !== undefined ? `/app/clips/${only}` : '/app/clips');
   }
 
+  const generateButton = (
+    <Button variant="primary" disabled={blocked} loading={generating} onClick={() => void generate()}>
+      {clips === 1 ? 'Generate video' : `Generate ${clips} videos`}
+    </Button>
+  );
   return (
-    <AppPage title="Create" subtitle={draft === 'saving' ? 'Saving…' : draft === 'unsaved' ? 'Not saved: no connection' : 'Saved as you go'}>
+    <AppPage title="Create" subtitle={draft === 'saving' ? 'Saving…' : draft === 'unsaved' ? 'Not saved: no connection' : 'Saved as you go'} actions={generateButton}>
       <Layout>
         <Layout.Section>
           <BlockStack gap="400">
@@ -154,8 +159,6 @@ export function CreatePage({ initial, languages, storeLanguage, initialUploads, 
         <Layout.Section variant="oneThird">
           <BlockStack gap="400">
             <ChoicesCard form={form} languages={languages} storeLanguage={storeLanguage} onChange={change} />
-            <LookPicker form={form} onChange={change} />
-            <MusicCard form={form} preview={music} onChange={change} />
             <Card>
               <BlockStack gap="400">
                 <Select
@@ -167,13 +170,11 @@ export function CreatePage({ initial, languages, storeLanguage, initialUploads, 
                 />
                 <EstimateLine seconds={form.seconds} clips={clips} balanceQuarterPoints={null} />
                 {failure === null ? null : <Banner tone="critical">{failure.message}</Banner>}
-                <InlineStack>
-                  <Button variant="primary" size="large" disabled={blocked} loading={generating} onClick={() => void generate()}>
-                    {clips === 1 ? 'Generate video' : `Generate ${clips} videos`}
-                  </Button>
-                </InlineStack>
+                <InlineStack>{generateButton}</InlineStack>
               </BlockStack>
             </Card>
+            <LookPicker form={form} onChange={change} />
+            <MusicCard form={form} preview={music} onChange={change} />
           </BlockStack>
         </Layout.Section>
         <Layout.Section variant="fullWidth">{generated}</Layout.Section>

@@ -1,0 +1,98 @@
+/** The admin around the app's frame: answers what the app's App Bridge asks, and shows what it tells. */
+(() => {
+  const frame = document.querySelector('iframe');
+  const toast = document.querySelector('#toast');
+  const saveBar = document.querySelector('#save-bar');
+  const subNav = document.querySelector('#app-links');
+  const progress = document.querySelector('#loading');
+  const picker = document.querySelector('#picker');
+  if (frame === null) return;
+  const APP = '/admin/apps/vitrine';
+  const send = (message) => frame.contentWindow.postMessage({ bridge: 'admin', ...message }, '*');
+  const answer = (id, value) => send({ kind: 'answer', id, value });
+
+  addEventListener('message', async ({ source, data }) => {
+    if (source !== frame.contentWindow || data?.bridge !== 'app') return;
+    switch (data.kind) {
+      case 'id-token':
+        return answer(data.id, (await (await fetch('/admin/__app/id-token')).json()).token);
+      case 'toast':
+        toast.textContent = data.message;
+        toast.classList.toggle('error', data.isError);
+        toast.hidden = false;
+        clearTimeout(toast.timer);
+        toast.timer = setTimeout(() => (toast.hidden = true), 5000);
+        return;
+      case 'toast-hide':
+        toast.hidden = true;
+        return;
+      case 'loading':
+        progress.hidden = !data.yes;
+        return;
+      case 'save-bar':
+        saveBar.dataset.name = data.name;
+        saveBar.hidden = data.open === 'toggle' ? !saveBar.hidden : !data.open;
+        return;
+      case 'leave-confirmation':
+        return answer(data.id, saveBar.hidden || confirm('Leave page with unsaved changes?'));
+      case 'page':
+        document.title = `${data.title} · Vitrine`;
+        document.querySelector('#app-title').textContent = data.title;
+        history.replaceState(null, '', APP + data.path.replace(/^\/app/, ''));
+        subNav.replaceChildren(...data.links.map(({ label, href }) => {
+          const link = Object.assign(document.createElement('a'), { href: APP + href.replace(/^\/app/, ''), textContent: label });
+          if (data.path.startsWith(href)) link.setAttribute('aria-current', 'page');
+          link.addEventListener('click', (event) => {
+            event.preventDefault();
+            send({ kind: 'navigate', href });
+          });
+          return link;
+        }));
+        return;
+      case 'open-admin':
+        location.href = `/admin${data.path}`;
+        return;
+      case 'scopes':
+        return answer(data.id, await (await fetch('/admin/__app/scopes')).json());
+      case 'request-scopes':
+        await fetch('/admin/__app/scopes', { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(data.scopes) });
+        return answer(data.id, { result: 'granted-all' });
+      case 'resource-picker':
+        return answer(data.id, await pick(data.options));
+    }
+  });
+
+  for (const button of saveBar.querySelectorAll('button')) button.addEventListener('click', () => send({ kind: 'save-bar', name: saveBar.dataset.name, action: button.value }));
+  document.querySelector('#app-home')?.addEventListener('click', (event) => {
+    event.preventDefault();
+    send({ kind: 'navigate', href: '/app' });
+  });
+
+  async function pick({ multiple = false }) {
+    const products = await (await fetch('/admin/__app/products')).json();
+    const list = picker.querySelector('ul');
+    const search = picker.querySelector('input[type=search]');
+    const show = () => {
+      const wanted = search.value.trim().toLowerCase();
+      list.replaceChildren(...products.filter(({ title }) => title.toLowerCase().includes(wanted)).map((product) => {
+        const row = document.createElement('li');
+        const label = document.createElement('label');
+        const box = Object.assign(document.createElement('input'), { type: multiple ? 'checkbox' : 'radio', name: 'picked', value: product.id });
+        const picture = Object.assign(document.createElement('img'), { src: product.thumbnail, alt: '', width: 40, height: 40 });
+        label.append(box, picture, document.createTextNode(product.title));
+        row.append(label);
+        return row;
+      }));
+    };
+    search.value = '';
+    search.oninput = show;
+    show();
+    picker.returnValue = '';
+    picker.showModal();
+    await new Promise((resolve) => picker.addEventListener('close', resolve, { once: true }));
+    if (picker.returnValue !== 'add') return undefined;
+    const chosen = new Set([...list.querySelectorAll('input:checked')].map(({ value }) => value));
+    const selection = products.filter(({ id }) => chosen.has(id)).map(({ thumbnail, ...product }) => product);
+    return selection.length === 0 ? undefined : selection;
+  }
+})();

@@ -1,0 +1,65 @@
+/** Answers everything of the admin that a person or an embedded app meets: pages, tokens, App Bridge's stand-in. */
+import type { IncomingMessage } from 'node:http';
+import { empty, json, type Answer } from '#devstore/answer.ts';
+import { appPage, homePage, productPage, productsPage, thumbnailOf } from '#devstore/embedded/admin-pages.ts';
+import { appBridgeSource } from '#devstore/embedded/admin-shell.ts';
+import { makeIdToken } from '#devstore/embedded/id-token.ts';
+import { uninstallApp } from '#devstore/embedded/installed-app.ts';
+import { announce } from '#devstore/embedded/send-webhook.ts';
+import { answerToken, TOKEN_PATH } from '#devstore/embedded/token-endpoint.ts';
+import { readBody } from '#devstore/read-body.ts';
+import { html } from '#devstore/storefront/page.ts';
+import type { Store, StoreProduct } from '#devstore/store.ts';
+
+export const BRIDGE_PATH = '/app-bridge.js';
+const LARGEST_BYTES = 1_000_000;
+const APP_PATH = '/admin/apps/vitrine';
+
+/** Null when the path is nothing of the kind. */
+export async function answerEmbedded(store: Store, request: IncomingMessage, url: URL): Promise<Answer | null> {
+  const { app } = store;
+  const { pathname } = url;
+  const post = request.method === 'POST';
+  if (pathname === BRIDGE_PATH) return { status: 200, headers: { 'content-type': 'text/javascript; charset=utf-8', 'cache-control': 'no-store' }, body: appBridgeSource() };
+  if (pathname === TOKEN_PATH && post) return app === null ? json(404, { errors: 'Not Found' }) : answerToken(store, app, String(await readBody(request, LARGEST_BYTES)));
+  const page = (text: string) => html(200, text, 'en');
+  if (pathname === '/admin') return page(homePage(store));
+  if (pathname === '/admin/products') return page(productsPage(store));
+  const product = store.products.find(({ numericId }) => pathname === `/admin/products/${numericId}`);
+  if (product !== undefined) {
+    if (!post) return page(productPage(store, product));
+    saveProduct(store, product, new URLSearchParams(String(await readBody(request, LARGEST_BYTES))));
+    return empty(303, { location: pathname });
+  }
+  if (app === null) return null;
+  if (pathname === APP_PATH || pathname.startsWith(`${APP_PATH}/`)) return page(appPage(store, app, `${pathname.slice(APP_PATH.length)}${url.search}`));
+  if (!pathname.startsWith('/admin/__app/')) return null;
+  switch (pathname.slice('/admin/__app/'.length)) {
+    case 'id-token':
+      return json(200, { token: makeIdToken(app, store.shop.domain, store.now()) });
+    case 'products':
+      return json(200, store.products.map((each) => ({ id: each.id, title: each.title, handle: each.handle, thumbnail: thumbnailOf(each), images: [], variants: each.variants.map(({ id, title, price }) => ({ id, title, price })) })));
+    case 'scopes':
+      if (post) for (const scope of JSON.parse(String(await readBody(request, LARGEST_BYTES))) as string[]) store.scopes.add(scope);
+      return json(200, { granted: [...store.scopes] });
+    case 'install':
+      app.installed = true;
+      return empty(303, { location: APP_PATH });
+    case 'uninstall':
+      uninstallApp(app);
+      announce({ ...store, app: { ...app, installed: true } }, 'app/uninstalled', { id: 1, myshopify_domain: store.shop.domain });
+      return empty(303, { location: '/admin' });
+    default:
+      return null;
+  }
+}
+
+function saveProduct(store: Store, product: StoreProduct, form: URLSearchParams): void {
+  product.title = form.get('title')?.trim() || product.title;
+  product.descriptionHtml = form.get('descriptionHtml') ?? product.descriptionHtml;
+  const price = form.get('price') ?? '';
+  const [variant] = product.variants;
+  if (/^\d+(\.\d{1,2})?$/.test(price) && variant !== undefined) variant.price = Number(price).toFixed(2);
+  product.updatedAt = store.now();
+  announce(store, 'products/update', { id: product.numericId, admin_graphql_api_id: product.id, title: product.title });
+}

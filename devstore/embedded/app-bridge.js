@@ -1,0 +1,126 @@
+/** Stands in for App Bridge in the app's frame: what the app uses of `window.shopify`, spoken by messages with the admin page around it. */
+(() => {
+  const script = document.currentScript;
+  const query = new URLSearchParams(location.search);
+  const remembered = (name) => {
+    const value = query.get(name);
+    if (value !== null) sessionStorage.setItem(`app-bridge-${name}`, value);
+    return value ?? sessionStorage.getItem(`app-bridge-${name}`) ?? '';
+  };
+  const config = { apiKey: script?.dataset.apiKey ?? '', host: remembered('host'), shop: remembered('shop'), locale: remembered('locale') || 'en-US' };
+
+  let asked = 0;
+  const waiting = new Map();
+  const tell = (kind, more = {}) => parent.postMessage({ bridge: 'app', kind, ...more }, '*');
+  const ask = (kind, more = {}) =>
+    new Promise((resolve) => {
+      const id = ++asked;
+      waiting.set(id, resolve);
+      tell(kind, { id, ...more });
+    });
+  addEventListener('message', ({ source, data }) => {
+    if (source !== parent || data?.bridge !== 'admin') return;
+    if (data.kind === 'answer') {
+      waiting.get(data.id)?.(data.value);
+      waiting.delete(data.id);
+    }
+    if (data.kind === 'navigate') {
+      const link = [...document.querySelectorAll('ui-nav-menu a')].find((each) => each.getAttribute('href') === data.href) ?? Object.assign(document.createElement('a'), { href: data.href });
+      if (!link.isConnected) document.body.append(link);
+      link.dispatchEvent(new CustomEvent('shopify:navigate', { bubbles: true }));
+    }
+    if (data.kind === 'save-bar') document.querySelector(`ui-save-bar#${CSS.escape(data.name)} button${data.action === 'save' ? '[variant="primary"]' : ':not([variant="primary"])'}`)?.click();
+    if (data.kind === 'title-bar') document.querySelectorAll('ui-title-bar button')[data.index]?.click();
+  });
+
+  let token = { value: '', until: 0 };
+  async function idToken(fresh = false) {
+    if (fresh || token.until < Date.now()) token = { value: await ask('id-token'), until: Date.now() + 40_000 };
+    return token.value;
+  }
+
+  // Requests to the app's own server carry the id token; one that came too late is asked again with a new one.
+  const plainFetch = window.fetch.bind(window);
+  window.fetch = async (input, init) => {
+    const request = new Request(input, init);
+    if (new URL(request.url).origin !== location.origin || request.headers.has('authorization')) return plainFetch(request);
+    const again = request.clone();
+    request.headers.set('authorization', `Bearer ${await idToken()}`);
+    const reply = await plainFetch(request);
+    if (reply.headers.get('x-shopify-retry-invalid-session-request') === null) return reply;
+    again.headers.set('authorization', `Bearer ${await idToken(true)}`);
+    return plainFetch(again);
+  };
+
+  window.shopify = {
+    config,
+    environment: { embedded: parent !== window, mobile: false, pos: false },
+    idToken: () => idToken(),
+    loading: (yes = true) => tell('loading', { yes }),
+    toast: { show: (message, options = {}) => (tell('toast', { message, isError: options.isError === true }), String(++asked)), hide: () => tell('toast-hide') },
+    saveBar: {
+      show: async (name) => tell('save-bar', { name, open: true }),
+      hide: async (name) => tell('save-bar', { name, open: false }),
+      toggle: async (name) => tell('save-bar', { name, open: 'toggle' }),
+      leaveConfirmation: () => ask('leave-confirmation'),
+    },
+    modal: { show: async () => {}, hide: async () => {}, toggle: async () => {} },
+    resourcePicker: (options) => ask('resource-picker', { options }),
+    scopes: { query: () => ask('scopes'), request: (scopes) => ask('request-scopes', { scopes }) },
+    user: async () => ({ accountAccess: 'full' }),
+  };
+
+  customElements.define('ui-save-bar', class extends HTMLElement {
+    show() {
+      tell('save-bar', { name: this.id, open: true });
+    }
+    hide() {
+      tell('save-bar', { name: this.id, open: false });
+    }
+  });
+
+  // The admin shows these; the frame does not.
+  document.head.append(Object.assign(document.createElement('style'), { textContent: 'ui-nav-menu, ui-title-bar, ui-save-bar, ui-modal { display: none }' }));
+
+  const reload = query.get('shopify-reload');
+  if (reload !== null) {
+    void idToken().then((value) => {
+      const url = new URL(reload, location.origin);
+      url.searchParams.set('id_token', value);
+      location.replace(url);
+    });
+    return;
+  }
+
+  const describe = () =>
+    tell('page', {
+      path: location.pathname + location.search.replace(/[?&](embedded|hmac|host|id_token|locale|session|shop|timestamp)=[^&]*/g, '').replace(/^&/, '?'),
+      title: document.querySelector('ui-title-bar')?.getAttribute('title') ?? document.title,
+      actions: [...document.querySelectorAll('ui-title-bar button')].map((button) => ({ label: button.textContent, primary: button.getAttribute('variant') === 'primary' })),
+      links: [...document.querySelectorAll('ui-nav-menu a')].filter((link) => link.getAttribute('rel') !== 'home').map((link) => ({ label: link.textContent, href: link.getAttribute('href') })),
+    });
+  let timer;
+  const soon = () => {
+    clearTimeout(timer);
+    timer = setTimeout(describe, 30);
+  };
+  for (const name of ['pushState', 'replaceState']) {
+    const plain = history[name].bind(history);
+    history[name] = (...given) => {
+      plain(...given);
+      soon();
+    };
+  }
+  addEventListener('popstate', soon);
+  addEventListener('load', () => {
+    soon();
+    new MutationObserver(soon).observe(document.documentElement, { subtree: true, childList: true, attributes: true, attributeFilter: ['title'] });
+  });
+  addEventListener('click', (event) => {
+    const href = event.target instanceof Element ? event.target.closest('a')?.getAttribute('href') : null;
+    if (href?.startsWith('shopify:admin/')) {
+      event.preventDefault();
+      tell('open-admin', { path: href.slice('shopify:admin'.length) });
+    }
+  }, true);
+})();

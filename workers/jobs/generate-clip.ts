@@ -45,7 +45,10 @@ export async function generateClipJob({ database, studioOf, log }: Pick<WorkerSe
     clearInterval(heartbeat);
     await tell.flush();
     if (over.signal.aborted) return;
-    if (stopping.aborted) return work.release(id, attempt);
+    if (stopping.aborted) {
+      await work.release(id, attempt);
+      return;
+    }
     log.error({ error, clip: id, shop, step: now.step }, 'a clip could not be made');
     const failure = error instanceof AppError ? error : new AppError('CLIP_STOPPED', { reason: 'a fault of ours' });
     await work.fail(id, attempt, { code: failure.code, details: failure.details, step: now.step });

@@ -1,0 +1,117 @@
+/** A real worker process with a database and a store of its own, for tests that break it. */
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import pg from 'pg';
+import { openDatabase, type Database, type ShopRepositories } from '#adapters/database/open-database.ts';
+import { startTemporaryPostgres } from '#adapters/database/testing/temporary-postgres.ts';
+import { startDevstore, type Devstore } from '#devstore/devstore.ts';
+import type { Brief } from '#studio/clip/brief.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+
+/** The shortest way to a film: nobody speaks, nothing plays. */
+export const QUIET: Brief = {
+  language: 'en', seconds: 15, aspectRatio: '9:16', voiceover: { mode: 'none' }, music: null, look: 'gallery', brandColour: null,
+  showCaptions: true, showPrice: false, extraPictures: [], useStorePictures: true, pictureIds: null, seed: 1,
+};
+
+export type Worker = {
+  pid: number;
+  /** Everything it wrote, secrets included if it had written any. */
+  output(): string;
+  /** Its children now: the render process, ffmpeg. */
+  children(): Promise<number[]>;
+  /** Sends a signal and waits for the end; gives the exit code, null when the signal ended it. */
+  end(signal: 'SIGKILL' | 'SIGTERM'): Promise<number | null>;
+};
+
+export type Bench = {
+  database: Database;
+  shop: ShopRepositories;
+  store: Devstore;
+  home: string;
+  startWorker(): Promise<Worker>;
+  sql(text: string, values?: unknown[]): Promise<Record<string, unknown>[]>;
+  /** What stands in the worker's temporary folder and in its store of films. */
+  leftOver(): Promise<{ temporary: string[]; films: string[] }>;
+  close(): Promise<void>;
+};
+
+export async function openBench(): Promise<Bench> {
+  const [postgres, store, home] = await Promise.all([startTemporaryPostgres(), startDevstore({ processingMilliseconds: 300 }), mkdtemp(join(tmpdir(), 'vitrine-faults-'))]);
+  const database = await openDatabase({ url: postgres.url, home });
+  const sqlClient = new pg.Client({ connectionString: postgres.url });
+  await sqlClient.connect();
+  await database.shops.install({ domain: store.shop, scopes: 'write_products' });
+  const running = new Set<ChildProcess>();
+  const environment = {
+    ...process.env, VITRINE_HOME: home, DATABASE_URL: postgres.url, VITRINE_DEVSTORE_ORIGIN: store.origin,
+    SHOPIFY_SHOP: store.shop, SHOPIFY_ACCESS_TOKEN: store.accessToken, LOG_LEVEL: 'info', WRITER: 'extractive', SPEAKER: 'espeak-ng', REDIS_URL: '',
+  };
+  return {
+    database,
+    shop: database.forShop(store.shop),
+    store,
+    home,
+    startWorker: () => startWorker(environment, running),
+    sql: async (text, values) => (await sqlClient.query<Record<string, unknown>>(text, values)).rows,
+    async leftOver() {
+      const [temporary, files] = await Promise.all([namesIn(join(home, 'tmp')), namesIn(join(home, 'files'))]);
+      return { temporary: temporary.filter((name) => /^attempt-[^/]+$/.test(name)), films: files.filter((name) => name.endsWith('.mp4')) };
+    },
+    async close() {
+      for (const child of running) {
+        const gone = once(child, 'exit');
+        child.kill('SIGKILL');
+        await gone;
+      }
+      await sqlClient.end();
+      await database.close();
+      await store.close();
+      await postgres.stop();
+      await rm(home, { recursive: true, force: true });
+    },
+  };
+}
+
+async function startWorker(environment: NodeJS.ProcessEnv, running: Set<ChildProcess>): Promise<Worker> {
+  const child = spawn(process.execPath, ['workers/main.ts'], { cwd: ROOT, env: environment, stdio: ['ignore', 'pipe', 'pipe'] });
+  running.add(child);
+  const exit = once(child, 'exit').then(([code]: unknown[]) => {
+    running.delete(child);
+    return typeof code === 'number' ? code : null;
+  });
+  const lines: string[] = [];
+  const ready = new Promise<void>((resolve, reject) => {
+    createInterface({ input: child.stderr }).on('line', (line) => lines.push(line));
+    createInterface({ input: child.stdout }).on('line', (line) => {
+      lines.push(line);
+      if (line.includes('worker: ready')) resolve();
+    });
+    void exit.then((code) => reject(new Error(`The worker ended with ${code} before it was ready:\n${lines.join('\n')}`)));
+  });
+  await ready;
+  const pid = child.pid ?? 0;
+  return {
+    pid,
+    output: () => lines.join('\n'),
+    children: () => childrenOf(pid),
+    async end(signal) {
+      child.kill(signal);
+      return exit;
+    },
+  };
+}
+
+/** As Linux knows them. */
+async function childrenOf(pid: number): Promise<number[]> {
+  const tasks = await readdir(`/proc/${pid}/task`);
+  const lists = await Promise.all(tasks.map((task) => readFile(`/proc/${pid}/task/${task}/children`, 'utf8').catch(() => '')));
+  return lists.flatMap((list) => list.split(' ').filter((text) => text !== '').map(Number));
+}
+
+const namesIn = (folder: string): Promise<string[]> => readdir(folder, { recursive: true }).catch(() => []);

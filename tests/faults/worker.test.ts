@@ -1,0 +1,162 @@
+/** Breaks a real worker process at named points: work goes on, is done once, and costs once. */
+import { existsSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openBench, QUIET, type Bench, type Worker } from '#tests/faults/worker-bench.ts';
+import type { Clip } from '#studio/clip/clip.ts';
+import type { ExportRecord } from '#studio/export/export-record.ts';
+
+const SOON = { timeout: 50_000, interval: 100 };
+const TEST_MILLISECONDS = 150_000;
+
+describe('a worker', () => {
+  let bench: Bench;
+  let worker: Worker;
+  let productId: string;
+  let films = 0;
+
+  beforeAll(async () => {
+    bench = await openBench();
+    productId = bench.store.store.products[0]?.id ?? '';
+    worker = await bench.startWorker();
+  });
+  afterAll(() => bench.close());
+
+  function product() {
+    const found = bench.store.store.products.find(({ id }) => id === productId);
+    if (found === undefined) throw new Error('The product is gone.');
+    return found;
+  }
+  async function orderClip(key: string): Promise<Clip> {
+    const started = await bench.shop.clips.start({ key, orders: [{ link: productId, productId, title: key, brief: { ...QUIET, seed: ++films } }] });
+    const clip = started.ok ? started.value[0] : undefined;
+    if (clip === undefined) throw new Error('No clip was started.');
+    return clip;
+  }
+  const clipState = async (id: string) => (await bench.shop.clips.find(id))?.state;
+  async function readyClip(key: string): Promise<Clip> {
+    const clip = await orderClip(key);
+    await expect.poll(() => clipState(clip.id), SOON).toBe('ready');
+    return clip;
+  }
+  async function orderExport(key: string): Promise<ExportRecord> {
+    const clip = await readyClip(key);
+    const started = await bench.shop.exports.start({ key, clipId: clip.id, revision: 1, settings: { resolution: '720p', bitsPerSecond: null } });
+    if (!started.ok) throw started.error;
+    return started.value;
+  }
+  const exportOf = async (id: string): Promise<ExportRecord> => {
+    const record = await bench.shop.exports.find(id);
+    if (record === null) throw new Error('The export is gone.');
+    return record;
+  };
+  const exportState = async (id: string) => (await exportOf(id)).state;
+  const midFrames = (id: string) => expect.poll(async () => (await exportOf(id)).framesDone, SOON).toBeGreaterThan(0);
+  const ledgerOf = async (id: string) => (await bench.sql('select kind from ledger_entries where export_id = $1 order by kind', [id])).map(({ kind }) => kind);
+  /** As if the worker had been silent for so long. */
+  const age = (table: 'clips' | 'exports' | 'publications') => bench.sql(`update ${table} set heartbeat_at = heartbeat_at - interval '41 seconds'`);
+
+  it('makes a clip and an export of it, and pushes that to the product once', async () => {
+    const made = await orderExport('whole way');
+    await expect.poll(() => exportState(made.id), SOON).toBe('done');
+    expect(await ledgerOf(made.id)).toEqual(['reserve', 'settle']);
+    const before = product().media.length;
+    const published = await bench.shop.publications.start({ key: 'publish', exportId: made.id, alt: 'A film', position: 1 });
+    const id = published.ok ? published.value.id : '';
+    await expect.poll(async () => (await bench.shop.publications.find(id))?.state, SOON).toBe('ready');
+    expect(product().media.length).toBe(before + 1);
+    expect((await bench.shop.publications.undo(id)).ok).toBe(true);
+    await expect.poll(async () => (await bench.shop.publications.find(id))?.state, SOON).toBe('undone');
+    expect(product().media.length).toBe(before);
+    expect(worker.output()).not.toContain(bench.store.accessToken);
+  }, TEST_MILLISECONDS);
+
+  it('killed while a clip is made: the next worker makes it', async () => {
+    const clip = await orderClip('killed clip');
+    await expect.poll(() => clipState(clip.id), { timeout: 20_000, interval: 5 }).toBe('generating');
+    await worker.end('SIGKILL');
+    await age('clips');
+    worker = await bench.startWorker();
+    await expect.poll(() => clipState(clip.id), SOON).toBe('ready');
+    expect(await bench.shop.clips.versions(clip.id)).toHaveLength(1);
+  }, TEST_MILLISECONDS);
+
+  it('killed mid-frames: its children end with it, and the next worker exports once and charges once', async () => {
+    const made = await orderExport('killed frames');
+    await midFrames(made.id);
+    const children = await worker.children();
+    expect(children.length).toBeGreaterThan(0);
+    const { films: before } = await bench.leftOver();
+    await worker.end('SIGKILL');
+    await expect.poll(() => children.filter((pid) => existsSync(`/proc/${pid}`)), SOON).toEqual([]);
+    expect((await bench.leftOver()).films).toEqual(before);
+    await age('exports');
+    worker = await bench.startWorker();
+    await expect.poll(() => exportState(made.id), SOON).toBe('done');
+    expect((await exportOf(made.id)).result?.frames).toBe(450);
+    expect(await ledgerOf(made.id)).toEqual(['reserve', 'settle']);
+  }, TEST_MILLISECONDS);
+
+  it('whose render process is killed: nothing half-written is kept, and the points come back', async () => {
+    const made = await orderExport('killed child');
+    await midFrames(made.id);
+    const { films: before } = await bench.leftOver();
+    for (const pid of await worker.children()) process.kill(pid, 'SIGKILL');
+    await expect.poll(() => exportState(made.id), SOON).toBe('failed');
+    expect((await exportOf(made.id)).failure?.code).toBe('EXPORT_FAILED');
+    expect(await ledgerOf(made.id)).toEqual(['release', 'reserve']);
+    expect((await bench.leftOver()).films).toEqual(before);
+    expect((await bench.shop.exports.retry(made.id)).ok).toBe(true);
+    await expect.poll(async () => (await bench.shop.exports.list({ clipId: made.clipId })).map(({ state }) => state), SOON).toEqual(['done', 'failed']);
+  }, TEST_MILLISECONDS);
+
+  it('asked to stop mid-frames: hands the export back and ends cleanly', async () => {
+    const { temporary } = await bench.leftOver();
+    const made = await orderExport('stopped');
+    await midFrames(made.id);
+    // It ends itself with 1 when it takes longer than it may.
+    expect(await worker.end('SIGTERM')).toBe(0);
+    expect(await exportState(made.id)).toBe('waiting');
+    expect(await ledgerOf(made.id)).toEqual(['reserve']);
+    worker = await bench.startWorker();
+    await expect.poll(() => exportState(made.id), SOON).toBe('done');
+    expect(await ledgerOf(made.id)).toEqual(['reserve', 'settle']);
+    expect((await bench.leftOver()).temporary).toEqual(temporary);
+  }, TEST_MILLISECONDS);
+
+  it('cancelled mid-frames: stops drawing and gives the points back', async () => {
+    const made = await orderExport('cancelled');
+    await midFrames(made.id);
+    expect((await bench.shop.exports.cancel(made.id)).ok).toBe(true);
+    await expect.poll(() => worker.children(), SOON).toEqual([]);
+    expect(await exportState(made.id)).toBe('cancelled');
+    expect(await ledgerOf(made.id)).toEqual(['release', 'reserve']);
+  }, TEST_MILLISECONDS);
+
+  it('whose queue was emptied: the work is found in the database', async () => {
+    await worker.end('SIGTERM');
+    const clip = await orderClip('emptied');
+    await bench.sql('drop schema bullmq cascade');
+    await bench.sql("update outbox set sent_at = now() - interval '10 minutes'");
+    await bench.sql("update clips set created_at = now() - interval '10 minutes' where id = $1", [clip.id]);
+    worker = await bench.startWorker();
+    await expect.poll(() => clipState(clip.id), SOON).toBe('ready');
+  }, TEST_MILLISECONDS);
+
+  it('told twice that a product changed: marks its clips once, with what changed', async () => {
+    const clip = await readyClip('stale');
+    product().title += ' II';
+    const payload = { id: Number(productId.split('/').at(-1)) };
+    expect(await bench.database.webhooks.accept({ shop: bench.store.shop, id: 'webhook-1', topic: 'products/update', payload })).toBe(true);
+    expect(await bench.database.webhooks.accept({ shop: bench.store.shop, id: 'webhook-1', topic: 'products/update', payload })).toBe(false);
+    await expect.poll(async () => (await bench.shop.clips.find(clip.id))?.stale?.reasons, SOON).toEqual(['title']);
+  }, TEST_MILLISECONDS);
+
+  it('whose shop takes the app away mid-frames: stops, and charges nothing', async () => {
+    const made = await orderExport('uninstalled');
+    await midFrames(made.id);
+    await bench.database.webhooks.accept({ shop: bench.store.shop, id: 'webhook-2', topic: 'app/uninstalled', payload: {} });
+    await expect.poll(() => exportState(made.id), SOON).toBe('cancelled');
+    await expect.poll(() => worker.children(), SOON).toEqual([]);
+    expect(await ledgerOf(made.id)).toEqual(['release', 'reserve']);
+  }, TEST_MILLISECONDS);
+});

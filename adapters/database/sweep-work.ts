@@ -32,16 +32,17 @@ export function openSweeps(client: Client): Sweeps {
       for (const { table, working, waiting, job, code } of KINDS) {
         await client.$transaction(async (transaction) => {
           // Table names and states are our own constants; values are bound.
-          const stuck = await transaction.$queryRawUnsafe<{ id: string; shop: string; attempt: number }[]>(
-            `select id, shop, attempt from ${table} where (state = '${working}' and heartbeat_at < now() - make_interval(secs => $1))
+          const stuck = await transaction.$queryRawUnsafe<{ id: string; shop: string; state: string; attempt: number }[]>(
+            `select id, shop, state, attempt from ${table} where (state = '${working}' and heartbeat_at < now() - make_interval(secs => $1))
                or (state = '${waiting}' and created_at < now() - make_interval(secs => $2) and (heartbeat_at is null or heartbeat_at < now() - make_interval(secs => $2))
                    and not exists (select 1 from outbox where payload ->> 'id' = ${table}.id and job = '${job}' and (sent_at is null or sent_at > now() - make_interval(secs => $2))))
              for update skip locked`,
             SILENCE_SECONDS,
             LOST_SECONDS,
           );
-          for (const { id, shop, attempt } of stuck) {
-            if (attempt >= MOST_ATTEMPTS && table !== 'publications') {
+          for (const { id, shop, state, attempt } of stuck) {
+            // What only waits is not at fault, however often it was tried.
+            if (state === working && attempt >= MOST_ATTEMPTS && table !== 'publications') {
               const failure = JSON.stringify({ code, details: { reason: 'its worker ended three times without a word' }, step: null });
               await transaction.$executeRawUnsafe(`update ${table} set state = 'failed', attempt = attempt + 1, failure = $2::jsonb where id = $1`, id, failure);
               if (table === 'exports') await transaction.$executeRaw`insert into ledger_entries (id, shop, export_id, kind, quarter_points) select gen_random_uuid()::text, shop, id, 'release', quarter_points from exports where id = ${id} on conflict do nothing`;

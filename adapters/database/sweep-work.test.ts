@@ -1,0 +1,119 @@
+/** What the sweeps find and mend, on a real PostgreSQL. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import pg from 'pg';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { openDatabase, type Database } from '#adapters/database/open-database.ts';
+import { startTemporaryPostgres, type TemporaryServer } from '#adapters/database/testing/temporary-postgres.ts';
+import type { Job } from '#studio/shared/jobs.ts';
+
+const SHOP = 'lumen-and-clay.myshopify.com';
+
+describe('the sweeps', () => {
+  let postgres: TemporaryServer;
+  let database: Database;
+  let home: string;
+  let sql: pg.Client;
+
+  beforeAll(async () => {
+    [postgres, home] = await Promise.all([startTemporaryPostgres(), mkdtemp(join(tmpdir(), 'vitrine-sweeps-'))]);
+    database = await openDatabase({ url: postgres.url, home });
+    sql = new pg.Client({ connectionString: postgres.url });
+    await sql.connect();
+  });
+  afterAll(async () => {
+    await sql.end();
+    await database.close();
+    await postgres.stop();
+    await rm(home, { recursive: true, force: true });
+  });
+  beforeEach(() => sql.query('truncate clips, ledger_entries, outbox cascade'));
+
+  type Row = { state: string; attempt?: number; silentSeconds?: number | null; ageSeconds?: number };
+  const clip = (id: string, { state, attempt = 0, silentSeconds = null, ageSeconds = 0 }: Row) =>
+    sql.query(
+      `insert into clips (id, shop, batch_id, link, title, brief, state, attempt, heartbeat_at, created_at)
+       values ($1, $2, $1, 'link', 'A clip', '{}', $3, $4, now() - make_interval(secs => $5), now() - make_interval(secs => $6))`,
+      [id, SHOP, state, attempt, silentSeconds, ageSeconds],
+    );
+  async function makeExport(id: string, { state, attempt = 0, silentSeconds = null, ageSeconds = 0 }: Row): Promise<void> {
+    await clip(`clip of ${id}`, { state: 'ready' });
+    await sql.query(
+      `insert into exports (id, shop, clip_id, revision, content_hash, title, aspect_ratio, seconds, settings, quarter_points, state, attempt, heartbeat_at, created_at)
+       values ($1, $2, $3, 1, $1, 'A clip', '9:16', 15, '{}', 15, $4, $5, now() - make_interval(secs => $6), now() - make_interval(secs => $7))`,
+      [id, SHOP, `clip of ${id}`, state, attempt, silentSeconds, ageSeconds],
+    );
+    await enter(id, 'reserve');
+  }
+  const enter = (id: string, kind: string) => sql.query(`insert into ledger_entries (id, shop, export_id, kind, quarter_points) values ($1, $2, $3, $4, 15)`, [`${kind} ${id}`, SHOP, id, kind]);
+  const stateOf = async (table: 'clips' | 'exports', id: string) => (await sql.query<{ state: string }>(`select state from ${table} where id = $1`, [id])).rows[0]?.state;
+  const ledgerOf = async (id: string) => (await sql.query<{ kind: string }>('select kind from ledger_entries where export_id = $1 order by kind', [id])).rows.map(({ kind }) => kind);
+  async function ordered(): Promise<Job[]> {
+    const jobs: Job[] = [];
+    await database.outbox.relay((_id, job) => {
+      jobs.push(job);
+      return Promise.resolve();
+    }, 100);
+    return jobs;
+  }
+
+  it('order again what a silent worker held, and leave alone what another reports on', async () => {
+    await clip('silent', { state: 'generating', attempt: 1, silentSeconds: 41 });
+    await clip('alive', { state: 'generating', attempt: 1, silentSeconds: 5 });
+    expect(await database.sweeps.resumeStuck()).toEqual({ resumed: 1, failed: 0 });
+    expect(await ordered()).toEqual([{ name: 'generate-clip', payload: { id: 'silent' } }]);
+    expect(await stateOf('clips', 'alive')).toBe('generating');
+  });
+
+  it('give up on what has ended three workers, and release its points once', async () => {
+    await makeExport('poison', { state: 'rendering', attempt: 3, silentSeconds: 41 });
+    expect(await database.sweeps.resumeStuck()).toEqual({ resumed: 0, failed: 1 });
+    expect(await database.sweeps.resumeStuck()).toEqual({ resumed: 0, failed: 0 });
+    expect(await stateOf('exports', 'poison')).toBe('failed');
+    expect(await ledgerOf('poison')).toEqual(['release', 'reserve']);
+    // The worker that was taken for dead comes back: its attempt is over.
+    expect(await database.work.exports.progress('poison', 3, { done: 1, total: 450 })).toBe(false);
+    expect(await ordered()).toEqual([]);
+  });
+
+  it('order again what waits and is nowhere in the queue, however often it was tried', async () => {
+    await clip('lost', { state: 'waiting', attempt: 3, ageSeconds: 600, silentSeconds: 600 });
+    await clip('new', { state: 'waiting' });
+    expect(await database.sweeps.resumeStuck()).toEqual({ resumed: 1, failed: 0 });
+    expect(await ordered()).toEqual([{ name: 'generate-clip', payload: { id: 'lost' } }]);
+    expect(await stateOf('clips', 'lost')).toBe('waiting');
+  });
+
+  it('do not order twice what is ordered already', async () => {
+    await clip('lost', { state: 'waiting', ageSeconds: 600 });
+    await database.sweeps.resumeStuck();
+    expect(await database.sweeps.resumeStuck()).toEqual({ resumed: 0, failed: 0 });
+    expect(await ordered()).toHaveLength(1);
+    expect(await database.sweeps.resumeStuck()).toEqual({ resumed: 0, failed: 0 });
+  });
+
+  it('release what ended without a word in the ledger, and nothing else', async () => {
+    await makeExport('cancelled', { state: 'cancelled' });
+    await makeExport('rendering', { state: 'rendering', silentSeconds: 1 });
+    await makeExport('released', { state: 'failed' });
+    await enter('released', 'release');
+    await enter('deleted', 'reserve');
+    expect(await database.sweeps.releaseLost()).toBe(2);
+    expect(await database.sweeps.releaseLost()).toBe(0);
+    expect(await ledgerOf('cancelled')).toEqual(['release', 'reserve']);
+    expect(await ledgerOf('deleted')).toEqual(['release', 'reserve']);
+    expect(await ledgerOf('rendering')).toEqual(['reserve']);
+  });
+
+  it('delete clips whose time is over, but none that is kept, worked on or exported at this moment', async () => {
+    for (const id of ['over', 'kept', 'young', 'busy']) await clip(id, { state: id === 'busy' ? 'generating' : 'ready', silentSeconds: 1 });
+    await makeExport('running', { state: 'rendering', silentSeconds: 1 });
+    await sql.query("update clips set expires_at = now() - interval '1 second' where id <> 'young'");
+    await sql.query("update clips set expires_at = now() + interval '1 day' where id = 'young'");
+    await sql.query("update clips set keep = true where id = 'kept'");
+    expect(await database.sweeps.expire()).toBe(1);
+    const { rows } = await sql.query<{ id: string }>('select id from clips order by id');
+    expect(rows.map(({ id }) => id)).toEqual(['busy', 'clip of running', 'kept', 'young']);
+  });
+});

@@ -142,6 +142,23 @@ describe('a worker', () => {
     await expect.poll(() => clipState(clip.id), SOON).toBe('ready');
   }, TEST_MILLISECONDS);
 
+  it('killed while a video is attached: the product gets it once', async () => {
+    const made = await orderExport('killed publication');
+    await expect.poll(() => exportState(made.id), SOON).toBe('done');
+    const before = product().media.length;
+    const published = await bench.shop.publications.start({ key: 'killed publication', exportId: made.id, alt: 'A film', position: 1 });
+    const id = published.ok ? published.value.id : '';
+    const attaching = async () => (await bench.sql("select 1 from publications where id = $1 and journal ->> 'mediaBefore' is not null", [id])).length;
+    await expect.poll(attaching, { timeout: 20_000, interval: 5 }).toBe(1);
+    await worker.end('SIGKILL');
+    await age('publications');
+    worker = await bench.startWorker();
+    await expect.poll(async () => (await bench.shop.publications.find(id))?.state, SOON).toBe('ready');
+    expect(product().media.length).toBe(before + 1);
+    const again = await bench.shop.publications.start({ key: 'another click', exportId: made.id, alt: 'A film', position: 1 });
+    expect(again.ok ? again.value.id : null).toBe(id);
+  }, TEST_MILLISECONDS);
+
   it('told twice that a product changed: marks its clips once, with what changed', async () => {
     const clip = await readyClip('stale');
     product().title += ' II';

@@ -5,7 +5,7 @@ import { openDatabase, type Database, type ShopRepositories } from '#adapters/da
 import { readEnvironment, type Environment } from '#adapters/environment.ts';
 import { createPictureJudge } from '#adapters/images/picture-judge.ts';
 import { createWriter } from '#adapters/language/create-writer.ts';
-import { openAdmin } from '#adapters/shopify/admin.ts';
+import { openAdmin, type Admin } from '#adapters/shopify/admin.ts';
 import { createCatalog } from '#adapters/shopify/catalog.ts';
 import { fetchPicture } from '#adapters/images/fetch-picture.ts';
 import { developmentHosts } from '#adapters/shopify/development-hosts.ts';
@@ -33,7 +33,8 @@ type WebServices = {
   database: Database;
   storage: Storage;
   log: Log;
-  ofShop(shop: string, accessToken: string): ShopServices;
+  /** `onRefused` is called when the store no longer takes the token: the next request exchanges a new one. */
+  ofShop(shop: string, accessToken: string, onRefused: () => Promise<unknown>): ShopServices;
 };
 
 async function openWebServices(): Promise<WebServices> {
@@ -55,8 +56,8 @@ async function openWebServices(): Promise<WebServices> {
     database,
     storage,
     log: openLog('web', environment.LOG_LEVEL),
-    ofShop(shop, accessToken) {
-      const admin = openAdmin({ web, clock: systemClock }, { shop, accessToken });
+    ofShop(shop, accessToken, onRefused) {
+      const admin = noticing(openAdmin({ web, clock: systemClock }, { shop, accessToken }), onRefused);
       return {
         repositories: database.forShop(shop),
         studio: { ...shared, catalog: createCatalog({ admin, web, ownHosts: developmentHosts(environment) }) },
@@ -75,5 +76,15 @@ async function openWebServices(): Promise<WebServices> {
     },
   };
 }
+
+/** Tells when a token is no longer taken. */
+const noticing = (admin: Admin, onRefused: () => Promise<unknown>): Admin => ({
+  shop: admin.shop,
+  async run(operation, variables, options) {
+    const result = await admin.run(operation, variables, options);
+    if (!result.ok && result.error.code === 'SHOP_UNAUTHORIZED') await onRefused();
+    return result;
+  },
+});
 
 export const services = await openWebServices();

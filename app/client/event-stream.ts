@@ -16,7 +16,7 @@ export async function followEvents(url: string, handlers: { onEvent: (event: App
   while (!signal.aborted) {
     if (breaks >= BREAKS_BEFORE_POLLING && breaks % WAITS.length !== 0) {
       await pause(POLL_MILLISECONDS, signal);
-      if (!signal.aborted) handlers.onCatchUp();
+      handlers.onCatchUp();
       breaks++;
       continue;
     }

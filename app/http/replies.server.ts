@@ -13,6 +13,8 @@ export const succeed = (value: object = {}, status = 200): Response => new Respo
 export function fail(error: AppError): Response {
   const headers = secured(JSON_HEADERS);
   if (error.retry === 'later' && typeof error.details['seconds'] === 'number') headers.set('retry-after', String(Math.ceil(error.details['seconds'])));
+  // App Bridge asks again with a new id token, which is exchanged for a new access token.
+  if (error.code === 'SHOP_UNAUTHORIZED') headers.set('x-shopify-retry-invalid-session-request', '1');
   const body: FailureReply = { ok: false, failure: { code: error.code, message: error.message } };
   return new Response(JSON.stringify(body), { status: error.status, headers });
 }

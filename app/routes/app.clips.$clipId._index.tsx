@@ -23,7 +23,7 @@ export async function loader({ request, params }: LoaderFunctionArgs): Promise<C
     ),
     script: document?.script.lines.map(({ id, role, text, evidence }) => ({ id, role, text, evidence })) ?? [],
     voice: document?.voice ?? null,
-    musicNote: document?.storyboard.sound.music == null ? null : `Music composed by Vitrine for this clip (${document.storyboard.sound.music.order.mood}).`,
+    musicNote: document === null || document.storyboard.sound.music === null ? null : `Music composed by Vitrine for this clip (${document.storyboard.sound.music.order.mood}).`,
     rejected: document?.product.rejectedPictures.map(({ name, explanation }) => ({ name, explanation })) ?? [],
     canPublish: document?.product.shop.own === true && document.product.id !== null,
     suggestedAlt: document === null ? '' : altTextFor(document.product, document.storyboard.seconds),

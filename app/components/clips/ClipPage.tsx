@@ -1,8 +1,9 @@
 /** One clip: its player, what it is made of, its exports and where they were pushed. */
-import { useNavigate, useRevalidator } from '@remix-run/react';
+import { useNavigate } from '@remix-run/react';
 import { Banner, BlockStack, Button, ButtonGroup, Card, InlineStack, Layout, List, ProgressBar, SkeletonBodyText, Text } from '@shopify/polaris';
 import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import { postJson } from '#app/client/post-json.ts';
+import { useRefetch } from '#app/client/use-refetch.ts';
 import { AppPage } from '#app/components/AppPage.tsx';
 import { ExportList } from '#app/components/clips/ExportList.tsx';
 import { ExportModal } from '#app/components/clips/ExportModal.tsx';
@@ -29,24 +30,24 @@ export type ClipPageData = {
 };
 
 export function ClipPage({ clip, exports, script, voice, musicNote, rejected, canPublish, suggestedAlt }: ClipPageData) {
-  const revalidator = useRevalidator();
   const navigate = useNavigate();
   const { listen, refresh } = useTasks();
+  const refetch = useRefetch();
   const [exporting, setExporting] = useState(false);
   const [publishing, setPublishing] = useState<string | null>(null);
   const [acting, setActing] = useState<string | null>(null);
   const ids = useMemo(() => new Set([clip.id, ...exports.flatMap((each) => [each.id, ...each.publications.map(({ id }) => id)])]), [clip.id, exports]);
-  useEffect(() => listen((event) => (event === null || ids.has(event.id) || event.kind !== 'clip' ? revalidator.revalidate() : undefined)), [listen, ids, revalidator]);
+  useEffect(() => listen((event) => (event === null || ids.has(event.id) || event.kind !== 'clip' ? refetch() : undefined)), [listen, ids, refetch]);
   const sources = useMemo(() => sourcesOf(clip.links), [clip.links]);
 
   async function act(intent: string, more: object = {}): Promise<void> {
     setActing(intent);
     const reply = await postJson(`/app/clips/${clip.id}/act`, { intent, ...more });
     setActing(null);
-    if (!reply.ok) window.shopify?.toast.show(reply.failure.message, { isError: true });
+    if (!reply.ok) window.shopify.toast.show(reply.failure.message, { isError: true });
     else if (intent === 'remove') navigate('/app/clips');
     refresh();
-    revalidator.revalidate();
+    refetch();
   }
 
   const working = clip.state === 'waiting' || clip.state === 'generating';
@@ -167,8 +168,8 @@ export function ClipPage({ clip, exports, script, voice, musicNote, rejected, ca
           onStarted={() => {
             setExporting(false);
             refresh();
-            revalidator.revalidate();
-            window.shopify?.toast.show('Export started: follow it in the Task Center');
+            refetch();
+            window.shopify.toast.show('Export started: follow it in the Task Center');
           }}
         />
       )}
@@ -182,7 +183,7 @@ export function ClipPage({ clip, exports, script, voice, musicNote, rejected, ca
           onStarted={() => {
             setPublishing(null);
             refresh();
-            revalidator.revalidate();
+            refetch();
           }}
         />
       )}

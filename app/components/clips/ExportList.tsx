@@ -1,6 +1,6 @@
 /** A clip's exports: progress by real frames, downloads, and where each was pushed. */
-import { useRevalidator } from '@remix-run/react';
 import { Badge, BlockStack, Button, ButtonGroup, Card, InlineStack, ProgressBar, Text, type BadgeProps } from '@shopify/polaris';
+import { useRefetch } from '#app/client/use-refetch.ts';
 import { postJson } from '#app/client/post-json.ts';
 import { formatMegabytes } from '#app/components/format.ts';
 import type { ExportView, PublicationView } from '#app/components/clips/views.ts';
@@ -25,11 +25,11 @@ export function ExportList({ exports, canPublish, onPublish }: { exports: readon
 }
 
 function ExportRow({ shown, canPublish, onPublish }: { shown: ExportView; canPublish: boolean; onPublish: (exportId: string) => void }) {
-  const revalidator = useRevalidator();
+  const refetch = useRefetch();
   const act = async (url: string, body: object) => {
     const reply = await postJson(url, body);
-    if (!reply.ok) window.shopify?.toast.show(reply.failure.message, { isError: true });
-    revalidator.revalidate();
+    if (!reply.ok) window.shopify.toast.show(reply.failure.message, { isError: true });
+    refetch();
   };
   const published = shown.publications.some(({ state }) => state !== 'undone' && state !== 'failed');
   const percent = shown.framesTotal === 0 ? 0 : (100 * shown.framesDone) / shown.framesTotal;

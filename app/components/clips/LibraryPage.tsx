@@ -85,7 +85,7 @@ export function LibraryPage({ clips, nextCursor }: { clips: readonly (ClipView &
           setExporting(false);
           setChosen(new Set());
           refresh();
-          window.shopify?.toast.show('Export started: follow it in the Task Center');
+          window.shopify.toast.show('Export started: follow it in the Task Center');
           navigate('.', { replace: true });
         }}
       />

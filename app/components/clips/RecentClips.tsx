@@ -1,7 +1,8 @@
 /** Generated creatives: the newest clips, on the page where they are ordered. */
-import { useNavigate, useRevalidator } from '@remix-run/react';
+import { useNavigate } from '@remix-run/react';
 import { BlockStack, Button, InlineStack, Text } from '@shopify/polaris';
 import { useEffect, useState } from 'react';
+import { useRefetch } from '#app/client/use-refetch.ts';
 import { ClipGrid } from '#app/components/clips/ClipGrid.tsx';
 import { ExportModal } from '#app/components/clips/ExportModal.tsx';
 import type { ClipView } from '#app/components/clips/views.ts';
@@ -11,9 +12,9 @@ export function RecentClips({ clips }: { clips: readonly (ClipView & { revision:
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [exporting, setExporting] = useState(false);
   const { listen, refresh } = useTasks();
-  const revalidator = useRevalidator();
+  const refetch = useRefetch();
   const navigate = useNavigate();
-  useEffect(() => listen((event) => (event === null || event.kind === 'clip' ? revalidator.revalidate() : undefined)), [listen, revalidator]);
+  useEffect(() => listen((event) => (event === null || event.kind === 'clip' ? refetch() : undefined)), [listen, refetch]);
   if (clips.length === 0) return null;
   const exportable = clips.flatMap((clip) => (chosen.has(clip.id) && clip.storyboard !== null ? [{ id: clip.id, title: clip.title, revision: clip.revision, storyboard: clip.storyboard }] : []));
   return (
@@ -40,7 +41,7 @@ export function RecentClips({ clips }: { clips: readonly (ClipView & { revision:
           setExporting(false);
           setChosen(new Set());
           refresh();
-          window.shopify?.toast.show('Export started: follow it in the Task Center');
+          window.shopify.toast.show('Export started: follow it in the Task Center');
         }}
       />
     </BlockStack>

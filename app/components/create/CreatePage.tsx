@@ -70,7 +70,7 @@ export function CreatePage({ initial, languages, storeLanguage, initialUploads, 
   const blocked = product.value === null || chosen.length === 0 || uploader.uploading.length > 0 || over || (!product.value.own && !form.rightsConfirmed) || (form.voiceover === 'manual' && form.text.trim() === '');
 
   async function pick(): Promise<void> {
-    const selection = await window.shopify?.resourcePicker({ type: 'product', multiple: false, action: 'select', filter: { variants: false } });
+    const selection = await window.shopify.resourcePicker({ type: 'product', multiple: false, action: 'select', filter: { variants: false } });
     const picked = selection?.[0];
     if (picked === undefined) return;
     change({ productId: picked.id, link: '', pictureIds: null });

@@ -52,7 +52,7 @@ export function SettingsPage({ initial, languages, services, missingScopes }: { 
       <Layout>
         {missingScopes.length === 0 ? null : (
           <Layout.Section variant="fullWidth">
-            <Banner tone="warning" title="Vitrine needs more access" action={{ content: 'Grant access', onAction: () => void shopify.scopes?.request([...missingScopes]) }}>
+            <Banner tone="warning" title="Vitrine needs more access" action={{ content: 'Grant access', onAction: () => void shopify.scopes.request([...missingScopes]) }}>
               {`To push videos to your products, grant: ${missingScopes.join(', ')}.`}
             </Banner>
           </Layout.Section>

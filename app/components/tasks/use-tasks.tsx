@@ -7,10 +7,10 @@ import type { TaskView } from '#app/components/tasks/views.ts';
 type Tasks = {
   tasks: readonly TaskView[];
   /** Calls back for every change of the shop's clips, exports and publications, and (null) after a gap. */
-  listen(listener: (event: AppEvent | null) => void): () => void;
-  refresh(): void;
-  cancel(task: TaskView): void;
-  retry(task: TaskView): void;
+  listen: (listener: (event: AppEvent | null) => void) => () => void;
+  refresh: () => void;
+  cancel: (task: TaskView) => void;
+  retry: (task: TaskView) => void;
 };
 
 const Context = createContext<Tasks | null>(null);
@@ -50,7 +50,7 @@ export function TasksProvider({ initial, children }: { initial: readonly TaskVie
   const value = useMemo<Tasks>(() => {
     const act = (task: TaskView, intent: 'cancel' | 'retry') => {
       void postJson('/app/tasks', { intent, kind: task.kind, id: task.id }).then((reply) => {
-        if (!reply.ok) window.shopify?.toast.show(reply.failure.message, { isError: true });
+        if (!reply.ok) window.shopify.toast.show(reply.failure.message, { isError: true });
         refresh();
       });
     };

@@ -25,7 +25,7 @@ export function exportView(merchant: Merchant, made: ExportRecord, { place, clip
     bytes: result?.video.bytes ?? null,
     video: result === null ? null : merchant.link(result.video, filename),
     poster: result === null ? null : merchant.link(result.poster, filename.replace(/\.mp4$/, '.jpg')),
-    captions: result?.captions == null ? null : merchant.link(result.captions, filename.replace(/\.mp4$/, '.vtt')),
+    captions: result === null || result.captions === null ? null : merchant.link(result.captions, filename.replace(/\.mp4$/, '.vtt')),
     filename,
     current: made.revision === clipRevision,
     createdAt: made.createdAt.toISOString(),

@@ -41,7 +41,7 @@ export type Bench = {
   close(): Promise<void>;
 };
 
-export async function openBench(): Promise<Bench> {
+export async function openBench({ redisUrl = '' }: { redisUrl?: string } = {}): Promise<Bench> {
   const [postgres, store, home] = await Promise.all([startTemporaryPostgres(), startDevstore({ processingMilliseconds: 300 }), mkdtemp(join(tmpdir(), 'vitrine-faults-'))]);
   const database = await openDatabase({ url: postgres.url, home });
   const sqlClient = new pg.Client({ connectionString: postgres.url });
@@ -50,7 +50,7 @@ export async function openBench(): Promise<Bench> {
   const running = new Set<ChildProcess>();
   const environment = {
     ...process.env, VITRINE_HOME: home, DATABASE_URL: postgres.url, VITRINE_DEVSTORE_ORIGIN: store.origin,
-    SHOPIFY_SHOP: store.shop, SHOPIFY_ACCESS_TOKEN: store.accessToken, LOG_LEVEL: 'info', WRITER: 'extractive', SPEAKER: 'espeak-ng', REDIS_URL: '',
+    SHOPIFY_SHOP: store.shop, SHOPIFY_ACCESS_TOKEN: store.accessToken, LOG_LEVEL: 'info', WRITER: 'extractive', SPEAKER: 'espeak-ng', REDIS_URL: redisUrl,
   };
   return {
     database,

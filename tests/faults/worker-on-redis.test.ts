@@ -1,0 +1,40 @@
+/** Empties Redis between two workers: what was queued is found in the database. */
+import { Redis } from 'ioredis';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { startTemporaryRedis } from '#adapters/queue/testing/temporary-redis.ts';
+import { openBench, QUIET, type Bench } from '#tests/faults/worker-bench.ts';
+
+let redis: Awaited<ReturnType<typeof startTemporaryRedis>>;
+let bench: Bench;
+
+beforeAll(async () => {
+  redis = await startTemporaryRedis();
+  bench = await openBench({ redisUrl: redis.url });
+});
+afterAll(async () => {
+  await bench.close();
+  await redis.stop();
+});
+
+async function orderClip(key: string): Promise<string> {
+  const productId = bench.store.store.products[0]?.id ?? '';
+  const started = await bench.shop.clips.start({ key, orders: [{ link: productId, productId, title: key, brief: QUIET }] });
+  return started.ok ? (started.value[0]?.id ?? '') : '';
+}
+const stateOf = async (id: string) => (await bench.shop.clips.find(id))?.state;
+
+it('a queue on Redis carries the work, and losing it loses none', async () => {
+  const worker = await bench.startWorker();
+  const first = await orderClip('first');
+  await expect.poll(() => stateOf(first), { timeout: 30_000 }).toBe('ready');
+  expect(await worker.end('SIGTERM')).toBe(0);
+
+  const second = await orderClip('second');
+  await bench.sql("update outbox set sent_at = now() - interval '10 minutes'");
+  await bench.sql("update clips set created_at = now() - interval '10 minutes' where id = $1", [second]);
+  const client = new Redis(redis.url);
+  await client.flushall();
+  await client.quit();
+  await bench.startWorker();
+  await expect.poll(() => stateOf(second), { timeout: 30_000 }).toBe('ready');
+}, 90_000);

@@ -29,8 +29,8 @@ export function isIdToken(app: InstalledApp, shop: string, token: string, nowMil
   const claims = payloadSchema.safeParse(parse(body));
   if (!claims.success) return false;
   const now = nowMilliseconds / 1000;
-  const { aud, dest, exp, nbf } = claims.data;
-  return aud === app.clientId && dest === `https://${shop}` && exp + TOLERANCE_SECONDS > now && nbf - TOLERANCE_SECONDS < now;
+  const { aud, dest, exp, iss, nbf } = claims.data;
+  return aud === app.clientId && iss === `https://${shop}/admin` && dest === `https://${shop}` && exp + TOLERANCE_SECONDS > now && nbf - TOLERANCE_SECONDS < now;
 }
 
 function parse(part: string): unknown {

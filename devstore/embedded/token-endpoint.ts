@@ -43,6 +43,11 @@ function refreshed(store: Store, app: InstalledApp, refresh: string): Answer {
 
 function fieldsOf(body: string): Record<string, string | undefined> {
   if (!body.trimStart().startsWith('{')) return Object.fromEntries(new URLSearchParams(body));
-  const parsed = JSON.parse(body) as Record<string, unknown>;
-  return Object.fromEntries(Object.entries(parsed).map(([name, value]) => [name, String(value)]));
+  try {
+    const parsed = JSON.parse(body) as Record<string, unknown>;
+    return Object.fromEntries(Object.entries(parsed).map(([name, value]) => [name, String(value)]));
+  } catch (error) {
+    if (error instanceof SyntaxError) return {};
+    throw error;
+  }
 }

@@ -2,10 +2,9 @@
 import { SkeletonThumbnail } from '@shopify/polaris';
 import { useEffect, useRef, useState } from 'react';
 import { sourcesOf } from '#app/components/clips/sources.ts';
+import { choosePoster } from '#studio/export/choose-poster.ts';
+import { FRAMES_PER_SECOND } from '#studio/shared/time.ts';
 import type { Storyboard } from '#studio/storyboard/storyboard.ts';
-
-/** A moment when the first product stands and the hook is read. */
-const POSTER_SECONDS = 1.6;
 
 export function Poster({ storyboard, links, label }: { storyboard: Storyboard | null; links: Record<string, string>; label: string }) {
   const canvas = useRef<HTMLCanvasElement>(null);
@@ -18,7 +17,7 @@ export function Poster({ storyboard, links, label }: { storyboard: Storyboard | 
       if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
       observer.disconnect();
       void import('#app/editor/film/draw-poster.ts')
-        .then(({ drawPoster }) => (gone ? undefined : drawPoster(storyboard, element, POSTER_SECONDS, sourcesOf(links))))
+        .then(({ drawPoster }) => (gone ? undefined : drawPoster(storyboard, element, choosePoster(storyboard) / FRAMES_PER_SECOND, sourcesOf(links))))
         .then(() => {
           if (!gone) setDrawn(true);
         });

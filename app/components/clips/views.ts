@@ -62,5 +62,3 @@ export type PublicationView = {
   alt: string;
   productId: string;
 };
-
-export type ExportChoice = { resolution: ExportSettings['resolution']; upscaled: boolean; recommendedBitsPerSecond: number; width: number; height: number };

@@ -6,6 +6,7 @@
  *     POST   /__control/faults      one rule (devstore/faults.ts)    DELETE clears them all
  *     POST   /__control/settings    plan, limits, scopes, clock, password, a product's status …
  *     POST   /__control/products    one product in the catalogue's format; one with the same handle is replaced
+ *     POST   /__control/webhooks    sends one: topic, payload, how often, how late, with a bad signature; answers with the app's statuses
  *     POST   /__control/pictures?file=<name>    the file itself, for products brought this way
  */
 import { mkdir, writeFile } from 'node:fs/promises';
@@ -14,6 +15,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { json, type Answer } from '#devstore/answer.ts';
 import { catalogProductSchema, whatIsWrong } from '#devstore/catalog.ts';
+import { sendWebhook } from '#devstore/embedded/send-webhook.ts';
 import { faultSchema } from '#devstore/faults.ts';
 import { allVideos, PLANS, stockProduct, type Store } from '#devstore/store.ts';
 
@@ -41,6 +43,16 @@ export const settingsSchema = z.strictObject({
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
+const webhookSchema = z.strictObject({
+  topic: z.string().regex(/^[a-z_]+\/[a-z_]+$/),
+  payload: z.record(z.string(), z.unknown()).default({}),
+  /** The very same one so often, at once. */
+  times: z.number().int().min(1).max(10).default(1),
+  badSignature: z.boolean().default(false),
+  /** How long ago it claims to have been triggered: late, and, sent after a newer one, out of order. */
+  lateSeconds: z.number().nonnegative().default(0),
+});
+
 const pictureNameSchema = z.string().regex(/^[\w-]+\.[a-z0-9]+$/i);
 
 export async function control(store: Store, method: string, url: URL, body: Buffer): Promise<Answer> {
@@ -53,6 +65,7 @@ export async function control(store: Store, method: string, url: URL, body: Buff
   if (what === 'POST faults') return parsed(faultSchema, body, (fault) => store.faults.push(fault));
   if (what === 'POST settings') return parsed(settingsSchema, body, (settings) => applySettings(store, settings));
   if (what === 'POST products') return addProduct(store, body);
+  if (what === 'POST webhooks') return sendOne(store, body);
   if (what === 'POST pictures') return addPicture(store, url.searchParams.get('file') ?? '', body);
   return json(404, { message: `The control endpoint knows nothing at ${method} ${url.pathname}.` });
 }
@@ -101,6 +114,14 @@ function addProduct(store: Store, body: Buffer): Answer {
   const index = store.products.findIndex(({ handle }) => handle === product.handle);
   store.products.splice(index < 0 ? store.products.length : index, index < 0 ? 0 : 1, product);
   return json(201, { id: product.id, handle: product.handle });
+}
+
+async function sendOne(store: Store, body: Buffer): Promise<Answer> {
+  const result = webhookSchema.safeParse(parseJson(body));
+  if (!result.success) return json(422, { message: whatIsWrong(result.error) });
+  if (store.app === null) return json(422, { message: 'No app is installed here.' });
+  const { topic, payload, ...options } = result.data;
+  return json(200, { statuses: await sendWebhook(store, store.app, topic, payload, options) });
 }
 
 async function addPicture(store: Store, file: string, body: Buffer): Promise<Answer> {

@@ -16,10 +16,12 @@ export type WebhookOptions = {
   times?: number;
   /** Signs it with something else. */
   badSignature?: boolean;
+  /** How long ago it claims to have been triggered. */
+  lateSeconds?: number;
 };
 
 /** Statuses of all answers. */
-export async function sendWebhook(store: Store, app: InstalledApp, topic: string, payload: object, { times = 1, badSignature = false }: WebhookOptions = {}): Promise<number[]> {
+export async function sendWebhook(store: Store, app: InstalledApp, topic: string, payload: object, { times = 1, badSignature = false, lateSeconds = 0 }: WebhookOptions = {}): Promise<number[]> {
   const body = JSON.stringify(payload);
   const id = randomUUID();
   const headers = {
@@ -30,7 +32,7 @@ export async function sendWebhook(store: Store, app: InstalledApp, topic: string
     'x-shopify-api-version': API_VERSION,
     'x-shopify-webhook-id': id,
     'x-shopify-event-id': randomUUID(),
-    'x-shopify-triggered-at': new Date(store.now()).toISOString(),
+    'x-shopify-triggered-at': new Date(store.now() - 1000 * lateSeconds).toISOString(),
     'x-shopify-hmac-sha256': createHmac('sha256', badSignature ? 'someone else' : app.secret).update(body).digest('base64'),
   };
   return Promise.all(Array.from({ length: times }, () => deliver(new URL(PATH, app.url), { headers, body }, store, badSignature ? [] : WAITS_MILLISECONDS)));

@@ -5,7 +5,7 @@ import { appPage, homePage, productPage, productsPage, thumbnailOf } from '#devs
 import { appBridgeSource } from '#devstore/embedded/admin-shell.ts';
 import { makeIdToken } from '#devstore/embedded/id-token.ts';
 import { uninstallApp } from '#devstore/embedded/installed-app.ts';
-import { announce } from '#devstore/embedded/send-webhook.ts';
+import { announce, announceProduct } from '#devstore/embedded/send-webhook.ts';
 import { answerToken, TOKEN_PATH } from '#devstore/embedded/token-endpoint.ts';
 import { readBody } from '#devstore/read-body.ts';
 import { html } from '#devstore/storefront/page.ts';
@@ -61,5 +61,5 @@ function saveProduct(store: Store, product: StoreProduct, form: URLSearchParams)
   const [variant] = product.variants;
   if (/^\d+(\.\d{1,2})?$/.test(price) && variant !== undefined) variant.price = Number(price).toFixed(2);
   product.updatedAt = store.now();
-  announce(store, 'products/update', { id: product.numericId, admin_graphql_api_id: product.id, title: product.title });
+  announceProduct(store, product);
 }

@@ -44,6 +44,11 @@ it('tells the app of a product that was saved in the admin, signed over the raw 
   expect(JSON.parse(body)).toMatchObject({ admin_graphql_api_id: store.product.id, title: 'New title' });
 });
 
+it('tells the app of a product that was changed by a mutation', async () => {
+  await store.ask('mutation Rename($id: ID!) { productUpdate(product: { id: $id, title: "Renamed" }) { userErrors { message } } }', { id: store.product.id });
+  await vi.waitFor(() => expect(received.map(({ body }) => JSON.parse(body) as object)).toEqual([{ id: store.product.numericId, admin_graphql_api_id: store.product.id, title: 'Renamed' }]));
+});
+
 it('sends again, under the same id, until the app answers 2xx', async () => {
   answers = [500];
   expect((await store.control('POST', 'webhooks', { topic: 'shop/redact' })).body).toEqual({ statuses: [200] });

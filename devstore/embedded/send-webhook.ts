@@ -3,7 +3,7 @@ import { createHmac, randomUUID } from 'node:crypto';
 import type { InstalledApp } from '#devstore/embedded/installed-app.ts';
 import { API_VERSION } from '#devstore/schema.ts';
 import { strike } from '#devstore/faults.ts';
-import type { Store } from '#devstore/store.ts';
+import type { Store, StoreProduct } from '#devstore/store.ts';
 
 /** Where shopify.app.toml has every topic sent. */
 const PATH = '/webhooks';
@@ -57,3 +57,5 @@ export function announce(store: Store, topic: string, payload: object): void {
   store.background.add(sending);
   void sending.finally(() => store.background.delete(sending));
 }
+
+export const announceProduct = (store: Store, product: StoreProduct): void => announce(store, 'products/update', { id: product.numericId, admin_graphql_api_id: product.id, title: product.title });

@@ -3,6 +3,7 @@ import { GraphQLError } from 'graphql';
 import { requireKind } from '#devstore/admin/global-id.ts';
 import { injectedRefusals, refusal, type Refusal } from '#devstore/refusal.ts';
 import { productObject } from '#devstore/admin/objects/product-object.ts';
+import { announceProduct } from '#devstore/embedded/send-webhook.ts';
 import { LONGEST_ALT, makeVideo, productLimit, shopLimits, uploadOf } from '#devstore/media/library.ts';
 import type { Store, StoreProduct } from '#devstore/store.ts';
 
@@ -31,6 +32,7 @@ export const productUpdate =
       if (upload !== null) product.media.push(makeVideo(store, upload, input.alt ?? ''));
     }
     product.updatedAt = store.now();
+    announceProduct(store, product);
     return { product: productObject(store, product), userErrors: [] };
   };
 

@@ -1,43 +1,32 @@
-/** The demonstration: a development store, one of its product links, a clip of it, and that clip in the product's media. */
+/** The demonstration: a shop whose admin embeds the app, to try by hand or, with --once, gone through by itself. */
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { startDevelopmentStore } from '#bin/development-store.ts';
-import { readClipOptions } from '#bin/clip-options.ts';
-import { summaryOf } from '#bin/describe-clip.ts';
-import { makeClip } from '#bin/make-clip.ts';
-import { openProgressLine } from '#bin/progress-line.ts';
+import { runApp } from '#bin/run-app.ts';
+import { takeTour } from '#bin/tour.ts';
 import { readEnvironment } from '#adapters/environment.ts';
-import { AppError } from '#studio/shared/errors.ts';
-import { openServices } from '#workers/services.ts';
 
 const PRODUCT = 'stoneware-mug';
-
-const unknown = process.argv.slice(2).filter((argument) => argument !== '--once');
+const [onceOnly, ...unknown] = [process.argv.includes('--once'), ...process.argv.slice(2).filter((argument) => argument !== '--once')];
 if (unknown.length > 0) {
-  console.error(`demo: unknown option ${unknown.join(' ')} (known: --once, which is what it does anyway)`);
+  console.error(`demo: unknown option ${unknown.join(' ')} (known: --once, which goes the whole way by itself and exits)`);
   process.exit(2);
 }
 
 const environment = readEnvironment();
-const store = await startDevelopmentStore();
-const services = await openServices({ ...environment, VITRINE_DEVSTORE_ORIGIN: store.origin, SHOPIFY_SHOP: store.shop, SHOPIFY_ACCESS_TOKEN: store.accessToken });
-const progress = openProgressLine(process.stderr);
-try {
-  const folder = join(environment.VITRINE_HOME, 'demo');
-  await mkdir(folder, { recursive: true });
-  const link = `https://${store.shop}/products/${PRODUCT}`;
-  console.log(`A development store is open at ${store.origin}.\nMaking a 15 s clip from ${link}`);
-  const options = readClipOptions([link, '--publish', '--out', join(folder, `${PRODUCT}.mp4`)]);
-  if (options === null) throw new TypeError('The demonstration asks for a clip, not for help.');
-  const made = await makeClip(services, options, progress, new AbortController().signal);
-  progress.end();
-  if (!made.ok) throw made.error;
-  console.log(`${summaryOf(made.value)}\nREADY\n${made.value.paths.video}`);
-} catch (error) {
-  progress.end();
-  console.error(error instanceof AppError ? error.message : error);
-  process.exitCode = 1;
-} finally {
-  await services.close();
-  await store.close();
+const app = await runApp({ home: environment.VITRINE_HOME, webPort: onceOnly ? 0 : environment.PORT, say: (part) => console.error(`demo: starting ${part}`) });
+if (onceOnly) {
+  try {
+    const folder = join(environment.VITRINE_HOME, 'demo');
+    await mkdir(folder, { recursive: true });
+    const path = await takeTour({ ...app, product: PRODUCT, folder, say: (line) => console.log(`demo: ${line}`) });
+    console.log(`READY\n${path}`);
+  } catch (error) {
+    console.error(error);
+    process.exitCode = 1;
+  } finally {
+    await app.close();
+  }
+  process.exit();
 }
+console.log(`\nA shop is open. Its admin, with Vitrine in it:\n\n    ${app.admin}\n\nIts storefront: ${app.store}   Ctrl-C ends it all.`);
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void app.close().then(() => process.exit(0)));

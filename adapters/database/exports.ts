@@ -21,7 +21,7 @@ export function openExports(client: Client, shop: string): Exports {
     const row = await transaction.clipRevision.findFirst({ where: { clipId, revision, clip: { shop } }, include: { clip: true } });
     if (row === null) return err(notThere());
     const { storyboard } = clipDocumentSchema.parse(row.document);
-    const contentHash = hashOf({ storyboard, settings });
+    const contentHash = hashOf({ clipId, storyboard, settings });
     const living = await transaction.export.findFirst({ where: { shop, contentHash, state: { in: ['waiting', 'rendering', 'done'] } } });
     if (living !== null) return ok(exportOf(living));
     const made = await transaction.export.create({

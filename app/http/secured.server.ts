@@ -10,7 +10,7 @@ export const EVERYWHERE = {
 /** Answers that are no pages: nobody frames them and nothing in them runs. */
 export function secured(headers: HeadersInit = {}): Headers {
   const all = new Headers(headers);
-  all.set('content-security-policy', "default-src 'none'; frame-ancestors 'none'; sandbox");
+  all.set('content-security-policy', "default-src 'none'; frame-ancestors 'none'; sandbox allow-downloads");
   for (const [name, value] of Object.entries(EVERYWHERE)) all.set(name, value);
   return all;
 }

@@ -2,6 +2,7 @@
 import { Badge, BlockStack, Button, ButtonGroup, Card, InlineStack, ProgressBar, Text, type BadgeProps } from '@shopify/polaris';
 import { useRefetch } from '#app/client/use-refetch.ts';
 import { postJson } from '#app/client/post-json.ts';
+import { DownloadLink } from '#app/components/DownloadLink.tsx';
 import { formatMegabytes } from '#app/components/format.ts';
 import type { ExportView, PublicationView } from '#app/components/clips/views.ts';
 
@@ -69,21 +70,21 @@ function ExportRow({ shown, canPublish, onPublish }: { shown: ExportView; canPub
       ) : null}
       {shown.video === null ? null : (
         <ButtonGroup>
-          <Button url={shown.video} download={shown.filename}>
+          <DownloadLink url={shown.video} filename={shown.filename}>
             {`Download${shown.bytes === null ? '' : ` (${formatMegabytes(shown.bytes)})`}`}
-          </Button>
+          </DownloadLink>
           {canPublish && !published ? <Button onClick={() => onPublish(shown.id)}>Push to product</Button> : null}
         </ButtonGroup>
       )}
       {shown.poster === null ? null : (
         <InlineStack gap="300">
-          <Button variant="plain" url={shown.poster} download={shown.filename.replace(/\.mp4$/, '.jpg')}>
+          <DownloadLink plain url={shown.poster} filename={shown.filename.replace(/\.mp4$/, '.jpg')}>
             Poster
-          </Button>
+          </DownloadLink>
           {shown.captions === null ? null : (
-            <Button variant="plain" url={shown.captions} download={shown.filename.replace(/\.mp4$/, '.vtt')}>
+            <DownloadLink plain url={shown.captions} filename={shown.filename.replace(/\.mp4$/, '.vtt')}>
               Captions (WebVTT)
-            </Button>
+            </DownloadLink>
           )}
         </InlineStack>
       )}

@@ -1,6 +1,7 @@
 /** The Task Center: what runs, what waits and in which place, what is done, what failed and why. */
 import { Badge, BlockStack, Box, Button, InlineStack, Popover, ProgressBar, Scrollable, Text, type BadgeProps } from '@shopify/polaris';
 import { useState } from 'react';
+import { DownloadLink } from '#app/components/DownloadLink.tsx';
 import { formatMegabytes } from '#app/components/format.ts';
 import { useTasks } from '#app/components/tasks/use-tasks.tsx';
 import type { TaskView } from '#app/components/tasks/views.ts';
@@ -82,9 +83,9 @@ function Task({ task }: { task: TaskView }) {
         )}
         <InlineStack gap="300">
           {task.download === null ? null : (
-            <Button variant="plain" url={task.download.url} download={task.download.filename} external={false}>
+            <DownloadLink plain url={task.download.url} filename={task.download.filename}>
               {`Download (${formatMegabytes(task.download.bytes)})`}
-            </Button>
+            </DownloadLink>
           )}
           <Button variant="plain" url={`/app/clips/${task.clipId}`}>
             Open clip

@@ -1,4 +1,5 @@
 /** Builds the web app: pages for the browser and the routes' server side. */
+import { writeFile } from 'node:fs/promises';
 import { vitePlugin as remix } from '@remix-run/dev';
 import { defineConfig } from 'vite';
 import options from './remix.config.js';
@@ -10,7 +11,7 @@ import options from './remix.config.js';
 const FROM_SOURCE = /^#(studio|adapters)\//;
 
 export default defineConfig(({ isSsrBuild }) => ({
-  plugins: [remix(options)],
+  plugins: [remix({ ...options, buildEnd: ({ buildManifest }) => writeFile('build/routes.json', JSON.stringify({ routes: buildManifest?.routes })) })],
   server: { port: 3000, host: '127.0.0.1', allowedHosts: true },
   build: {
     assetsInlineLimit: 0,

@@ -1,10 +1,10 @@
 /** Runs the whole app on one machine: database, web process, worker, and a development store that embeds it. */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { z } from 'zod';
+import { freePort } from '#adapters/web/free-port.ts';
 import { runEmbeddedPostgres } from '#adapters/database/embedded-postgres.ts';
 
 const ROOT = join(import.meta.dirname, '..');
@@ -124,15 +124,4 @@ async function stop(child: ChildProcess): Promise<void> {
   const ended = once(child, 'exit');
   child.kill('SIGTERM');
   await ended;
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0));
-    });
-  });
 }

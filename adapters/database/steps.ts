@@ -1,6 +1,6 @@
 /** Keeps the results of steps under the hash of their inputs; two that ask at once do it once. */
 import { createHash } from 'node:crypto';
-import { json, type Client } from '#adapters/database/client.ts';
+import type { Client } from '#adapters/database/client.ts';
 import type { Step, Steps } from '#studio/clip/steps.ts';
 import { ok, type Result } from '#studio/shared/result.ts';
 
@@ -8,20 +8,25 @@ export function openDatabaseSteps(client: Client): Steps {
   /** Steps under way in this process; between processes the same work done twice gives the same result. */
   const underWay = new Map<string, Promise<unknown>>();
 
+  async function lookOrMake<T, E>(hash: string, step: Step<T>, make: () => Promise<Result<T, E>>): Promise<Result<T, E>> {
+    const row = await client.step.findUnique({ where: { hash } });
+    const stored = row === null ? null : step.result.safeParse(row.result);
+    if (stored?.success === true) return ok(stored.data);
+    const made = await make();
+    if (made.ok) await client.$executeRaw`insert into steps (hash, name, result) values (${hash}, ${step.name}, ${JSON.stringify(made.value)}::jsonb) on conflict (hash) do update set result = excluded.result`;
+    return made;
+  }
+
   return {
     async once<T, E>(step: Step<T>, make: () => Promise<Result<T, E>>): Promise<Result<T, E>> {
       const hash = hashOf(step);
       const same = underWay.get(hash);
-      if (same !== undefined) await same.catch(() => undefined);
-      const row = await client.step.findUnique({ where: { hash } });
-      const stored = row === null ? null : step.result.safeParse(row.result);
-      if (stored?.success === true) return ok(stored.data);
-      const making = make();
+      // The map holds only what the same step gave, so the type is the caller's own.
+      if (same !== undefined) return (await same) as Result<T, E>;
+      const making = lookOrMake(hash, step, make);
       underWay.set(hash, making);
       try {
-        const made = await making;
-        if (made.ok) await client.$executeRaw`insert into steps (hash, name, result) values (${hash}, ${step.name}, ${json(made.value)}) on conflict (hash) do update set result = excluded.result`;
-        return made;
+        return await making;
       } finally {
         underWay.delete(hash);
       }

@@ -1,6 +1,6 @@
 /** The library: every clip of the shop, searched and filtered, chosen for export together. */
 import { useNavigate, useSearchParams } from '@remix-run/react';
-import { BlockStack, Button, Card, EmptyState, InlineStack, Select, Text, TextField } from '@shopify/polaris';
+import { BlockStack, Box, Button, Card, EmptyState, InlineStack, Select, Text, TextField } from '@shopify/polaris';
 import { useEffect, useState } from 'react';
 import { AppPage } from '#app/components/AppPage.tsx';
 import { ClipGrid } from '#app/components/clips/ClipGrid.tsx';
@@ -57,7 +57,9 @@ export function LibraryPage({ clips, nextCursor }: { clips: readonly (ClipView &
           </InlineStack>
         </Card>
         {clips.length > 0 ? (
-          <ClipGrid clips={clips} chosen={chosen} onChoose={(id, yes) => setChosen((before) => new Set(yes ? [...before, id] : [...before].filter((each) => each !== id)))} />
+          <Box paddingInline={{ xs: '400', sm: '0' }}>
+            <ClipGrid clips={clips} chosen={chosen} onChoose={(id, yes) => setChosen((before) => new Set(yes ? [...before, id] : [...before].filter((each) => each !== id)))} />
+          </Box>
         ) : filtered ? (
           <Card>
             <Text as="p" tone="subdued">

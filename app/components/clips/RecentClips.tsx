@@ -1,6 +1,6 @@
 /** Generated creatives: the newest clips, on the page where they are ordered. */
 import { useNavigate } from '@remix-run/react';
-import { BlockStack, Button, InlineStack, Text } from '@shopify/polaris';
+import { BlockStack, Box, Button, InlineStack, Text } from '@shopify/polaris';
 import { useEffect, useState } from 'react';
 import { useRefetch } from '#app/client/use-refetch.ts';
 import { ClipGrid } from '#app/components/clips/ClipGrid.tsx';
@@ -18,7 +18,8 @@ export function RecentClips({ clips }: { clips: readonly (ClipView & { revision:
   if (clips.length === 0) return null;
   const exportable = clips.flatMap((clip) => (chosen.has(clip.id) && clip.storyboard !== null ? [{ id: clip.id, title: clip.title, revision: clip.revision, storyboard: clip.storyboard }] : []));
   return (
-    <BlockStack gap="400">
+    <Box paddingInline={{ xs: '400', sm: '0' }}>
+      <BlockStack gap="400">
       <InlineStack align="space-between" blockAlign="center">
         <Text as="h2" variant="headingLg">
           Generated
@@ -44,6 +45,7 @@ export function RecentClips({ clips }: { clips: readonly (ClipView & { revision:
           window.shopify.toast.show('Export started: follow it in the Task Center');
         }}
       />
-    </BlockStack>
+      </BlockStack>
+    </Box>
   );
 }

@@ -1,0 +1,255 @@
+/** Tests what is kept, on a real PostgreSQL: keys, tenants, charges, revisions, claims, and everything in one transaction. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import pg from 'pg';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Brief } from '#studio/clip/brief.ts';
+import type { Clip, ClipDocument } from '#studio/clip/clip.ts';
+import type { Export } from '#studio/export/export.ts';
+import { ok, type Result } from '#studio/shared/result.ts';
+import { sampleStoryboard, SAMPLE_PICTURES } from '#tests/film/sample-film.ts';
+import { z } from 'zod';
+import { openDatabase, type Database } from './open-database.ts';
+import { startTemporaryPostgres, type TemporaryServer } from './testing/temporary-postgres.ts';
+
+const [A, B] = ['a.myshopify.com', 'b.myshopify.com'];
+const brief: Brief = {
+  language: 'en', seconds: 15, aspectRatio: '9:16', voiceover: { mode: 'none' }, music: null, look: null, brandColour: null,
+  showCaptions: true, showPrice: false, extraPictures: [], useStorePictures: true, pictureIds: null, seed: 1,
+};
+const storyboard = sampleStoryboard();
+const document: ClipDocument = {
+  product: {
+    id: 'gid://shopify/Product/1', handle: 'mug', url: null, shop: { name: 'A', domain: 'a.example', currencyCode: 'EUR', own: true }, title: 'Mug', copy: [], vendor: '', productType: '', tags: [], options: [],
+    price: null, compareAtPrice: null, language: 'en', languages: ['en'], pictures: [...SAMPLE_PICTURES], rejectedPictures: [],
+  },
+  script: { language: 'en', writer: 'extractive', notes: [], lines: [{ id: 'hook', role: 'hook', text: 'Mug.', evidence: 'Mug', pictureIndex: 0 }] },
+  voice: null,
+  storyboard,
+};
+const file = { sha256: 'a'.repeat(64), bytes: 10, mediaType: 'video/mp4' };
+const made: Export = { settings: { resolution: '1080p', bitsPerSecond: null }, video: file, poster: file, captions: null, width: 1080, height: 1920, frames: 450, seconds: 15 };
+const settings = made.settings;
+
+let server: TemporaryServer;
+let database: Database;
+let sql: pg.Client;
+let home: string;
+beforeAll(async () => {
+  [server, home] = [await startTemporaryPostgres(), await mkdtemp(join(tmpdir(), 'vitrine-repositories-'))];
+  database = await openDatabase({ url: server.url, home });
+  sql = new pg.Client({ connectionString: server.url });
+  await sql.connect();
+  for (const domain of [A, B]) await database.shops.install({ domain, scopes: 'write_products' });
+});
+afterAll(async () => {
+  await sql.end();
+  await database.close();
+  await server.stop();
+  await rm(home, { recursive: true, force: true });
+});
+
+let keys = 0;
+const newKey = (): string => `key-${++keys}`;
+const valueOf = <T>(result: Result<T, Error>): T => {
+  if (!result.ok) throw result.error;
+  return result.value;
+};
+const order = (title = 'Mug') => ({ link: 'mug', productId: 'gid://shopify/Product/1', title, brief });
+async function readyClip(shop = A): Promise<Clip> {
+  const { clips } = database.forShop(shop);
+  const [clip] = valueOf(await clips.start({ key: newKey(), orders: [order()] }));
+  const claim = await database.work.clips.claim(clip!.id);
+  await database.work.clips.finish(clip!.id, claim!.attempt, { document, summary: 'First version' });
+  return (await clips.find(clip!.id))!;
+}
+const entries = async (exportId: string): Promise<string[]> => z.array(z.object({ kind: z.string() })).parse((await sql.query('select kind from ledger_entries where export_id = $1 order by created_at, kind', [exportId])).rows).map(({ kind }) => kind);
+const count = async (table: string, where: string, values: unknown[] = []): Promise<number> => z.object({ count: z.coerce.number() }).parse((await sql.query(`select count(*) from ${table} where ${where}`, values)).rows[0]).count;
+
+describe('migrations', () => {
+  test('are applied once, and recorded as Prisma records them', async () => {
+    const again = await openDatabase({ url: server.url, home });
+    await again.close();
+    expect(await count('_prisma_migrations', "migration_name like '%_first' and finished_at is not null")).toBe(1);
+  });
+});
+
+describe('starting clips', () => {
+  test('fifty times at once under one key makes them once, with one order each', async () => {
+    const { clips } = database.forShop(A);
+    const key = newKey();
+    const started = await Promise.all(Array.from({ length: 50 }, () => clips.start({ key, orders: [order('One'), order('Two')] })));
+    expect(new Set(started.map((each) => valueOf(each).map(({ id }) => id).join())).size).toBe(1);
+    const ids = valueOf(started[0]!).map(({ id }) => id);
+    expect(await count('outbox', `job = 'generate-clip' and payload ->> 'id' = any($1)`, [ids])).toBe(2);
+  });
+  test('under a used key with other orders is refused', async () => {
+    const { clips } = database.forShop(A);
+    const key = newKey();
+    valueOf(await clips.start({ key, orders: [order()] }));
+    expect(await clips.start({ key, orders: [order('Other')] })).toMatchObject({ ok: false, error: { code: 'IDEMPOTENCY_KEY_REUSED' } });
+  });
+  test('in two shops under one key makes two', async () => {
+    const key = newKey();
+    const [one, other] = await Promise.all([A, B].map((shop) => database.forShop(shop).clips.start({ key, orders: [order()] })));
+    expect(valueOf(one!)[0]!.id).not.toBe(valueOf(other!)[0]!.id);
+  });
+});
+
+describe('a clip', () => {
+  test('is claimed by one worker', async () => {
+    const [clip] = valueOf(await database.forShop(A).clips.start({ key: newKey(), orders: [order()] }));
+    const claims = await Promise.all(Array.from({ length: 8 }, () => database.work.clips.claim(clip!.id)));
+    expect(claims.filter((claim) => claim !== null)).toHaveLength(1);
+  });
+  test('that was cancelled takes no result any more', async () => {
+    const { clips } = database.forShop(A);
+    const [clip] = valueOf(await clips.start({ key: newKey(), orders: [order()] }));
+    const claim = await database.work.clips.claim(clip!.id);
+    valueOf(await clips.cancel(clip!.id));
+    expect(await database.work.clips.finish(clip!.id, claim!.attempt, { document, summary: '' })).toBe(false);
+    expect((await clips.find(clip!.id))?.state).toBe('cancelled');
+  });
+  test('saved in two tabs keeps the first and tells the second', async () => {
+    const { clips } = database.forShop(A);
+    const clip = await readyClip();
+    const change = { expectedRevision: clip.revision, document, summary: 'Edited' };
+    const [one, other] = await Promise.all([clips.saveRevision(clip.id, change), clips.saveRevision(clip.id, change)]);
+    expect([one.ok, other.ok].sort()).toEqual([false, true]);
+    expect([one, other].find(({ ok: yes }) => !yes)).toMatchObject({ error: { code: 'CLIP_CHANGED' } });
+    expect((await clips.versions(clip.id)).map(({ revision }) => revision)).toEqual([2, 1]);
+  });
+  test('is found by its title whatever its case, newest first, page by page', async () => {
+    const { clips } = database.forShop(B);
+    for (const title of ['Lamp one', 'Lamp two', 'Lamp three']) valueOf(await clips.start({ key: newKey(), orders: [order(title)] }));
+    const first = await clips.list({ search: 'LAMP', limit: 2 });
+    const rest = await clips.list({ search: 'lamp', limit: 2, ...(first.nextCursor === null ? {} : { cursor: first.nextCursor }) });
+    expect([...first.clips, ...rest.clips].map(({ title }) => title)).toEqual(['Lamp three', 'Lamp two', 'Lamp one']);
+    expect(rest.nextCursor).toBeNull();
+  });
+  test('is out of date when its product changed, and up to date when it changed back', async () => {
+    const { clips } = database.forShop(B);
+    const clip = await readyClip(B);
+    expect(await clips.markStale('gid://shopify/Product/1', () => ['price'])).toBeGreaterThan(0);
+    expect((await clips.list({ stale: true, limit: 50 })).clips.map(({ id }) => id)).toContain(clip.id);
+    await clips.markStale('gid://shopify/Product/1', () => []);
+    expect((await clips.list({ stale: true, limit: 50 })).clips).toEqual([]);
+  });
+});
+
+describe('an export', () => {
+  test('started many times at once is one, reserved once', async () => {
+    const clip = await readyClip();
+    const { exports } = database.forShop(A);
+    const started = await Promise.all(Array.from({ length: 20 }, () => exports.start({ key: newKey(), clipId: clip.id, revision: 1, settings })));
+    const ids = new Set(started.map((each) => valueOf(each).id));
+    expect(ids.size).toBe(1);
+    expect(await entries([...ids][0]!)).toEqual(['reserve']);
+    expect(valueOf(started[0]!)).toMatchObject({ quarterPoints: 15, state: 'waiting', framesTotal: 450 });
+  });
+  test('that is done is settled once, and asking again gives it and charges nothing', async () => {
+    const clip = await readyClip();
+    const { exports } = database.forShop(A);
+    const record = valueOf(await exports.start({ key: newKey(), clipId: clip.id, revision: 1, settings }));
+    const claim = await database.work.exports.claim(record.id);
+    expect(await Promise.all([database.work.exports.finish(record.id, claim!.attempt, made), database.work.exports.finish(record.id, claim!.attempt, made)])).toContain(true);
+    expect(valueOf(await exports.start({ key: newKey(), clipId: clip.id, revision: 1, settings })).id).toBe(record.id);
+    expect(await entries(record.id)).toEqual(['reserve', 'settle']);
+  });
+  test('that fails or is cancelled is released once, and may be tried again', async () => {
+    const clip = await readyClip();
+    const { exports } = database.forShop(A);
+    const record = valueOf(await exports.start({ key: newKey(), clipId: clip.id, revision: 1, settings }));
+    const claim = await database.work.exports.claim(record.id);
+    await database.work.exports.fail(record.id, claim!.attempt, { code: 'EXPORT_FAILED', details: { reason: 'x' }, step: null });
+    valueOf(await exports.cancel(record.id));
+    expect(await entries(record.id)).toEqual(expect.arrayContaining(['reserve', 'release']));
+    expect(await entries(record.id)).toHaveLength(2);
+    valueOf(await exports.retry(record.id));
+    const again = (await exports.list({ clipId: clip.id })).find(({ state }) => state === 'waiting');
+    expect(again?.id).not.toBe(record.id);
+    expect(await entries(again!.id)).toEqual(['reserve']);
+  });
+  test('never has a charge without a row: what is refused leaves nothing', async () => {
+    const before = await count('ledger_entries', 'true');
+    expect(await database.forShop(A).exports.start({ key: newKey(), clipId: 'nobody', revision: 1, settings })).toMatchObject({ ok: false, error: { code: 'NOT_FOUND' } });
+    expect(await count('ledger_entries', 'true')).toBe(before);
+  });
+});
+
+describe('a publication', () => {
+  test('asked for many times at once is one', async () => {
+    const clip = await readyClip();
+    const { exports, publications } = database.forShop(A);
+    const record = valueOf(await exports.start({ key: newKey(), clipId: clip.id, revision: 1, settings }));
+    expect(await publications.start({ key: newKey(), exportId: record.id, alt: '', position: 1 })).toMatchObject({ ok: false, error: { code: 'EXPORT_NOT_READY' } });
+    const claim = await database.work.exports.claim(record.id);
+    await database.work.exports.finish(record.id, claim!.attempt, made);
+    const asked = await Promise.all(Array.from({ length: 10 }, () => publications.start({ key: newKey(), exportId: record.id, alt: 'A mug', position: 1 })));
+    expect(new Set(asked.map((each) => valueOf(each).id)).size).toBe(1);
+  });
+});
+
+describe('another shop’s ids', () => {
+  test('are found by no repository', async () => {
+    const clip = await readyClip(A);
+    const own = database.forShop(A);
+    const record = valueOf(await own.exports.start({ key: newKey(), clipId: clip.id, revision: 1, settings }));
+    const claim = await database.work.exports.claim(record.id);
+    await database.work.exports.finish(record.id, claim!.attempt, made);
+    const publication = valueOf(await own.publications.start({ key: newKey(), exportId: record.id, alt: '', position: 1 }));
+    const upload = await own.uploads.add({ name: 'x', file, picture: SAMPLE_PICTURES[0]! });
+    const { clips, exports, publications, uploads } = database.forShop(B);
+    expect([await clips.find(clip.id), await clips.document(clip.id), await exports.find(record.id), await publications.find(publication.id)]).toEqual([null, null, null, null]);
+    expect([await clips.versions(clip.id), await uploads.find([upload.id]), await exports.list({ clipId: clip.id })]).toEqual([[], [], []]);
+    const refused = { ok: false, error: { code: 'NOT_FOUND' } };
+    for (const tried of [
+      clips.cancel(clip.id), clips.retry(clip.id, { withoutVoice: false }), clips.refresh(clip.id), clips.remove(clip.id), clips.saveRevision(clip.id, { expectedRevision: 1, document, summary: '' }),
+      exports.start({ key: newKey(), clipId: clip.id, revision: 1, settings }), exports.cancel(record.id), exports.retry(record.id), publications.start({ key: newKey(), exportId: record.id, alt: '', position: 1 }), publications.undo(publication.id), publications.retry(publication.id),
+    ]) expect(await tried).toMatchObject(refused);
+    await clips.keep(clip.id, true);
+    await clips.rename(clip.id, 'Mine now');
+    expect(await own.clips.find(clip.id)).toMatchObject({ keep: false, title: 'Mug' });
+  });
+});
+
+describe('steps', () => {
+  test('asked for at once are done once, and their failures are not kept', async () => {
+    const step = { name: 'a-step', version: 1, inputs: { b: 1, a: [1, 2] }, result: z.string() };
+    let done = 0;
+    const make = () => new Promise<Result<string, never>>((resolve) => setTimeout(() => resolve(ok(`made ${++done}`)), 30));
+    const results = await Promise.all([1, 2, 3, 4].map(() => database.steps.once(step, make)));
+    expect(results).toEqual(Array.from({ length: 4 }, () => ok('made 1')));
+    expect(await database.steps.once({ ...step, inputs: { a: [1, 2], b: 1 } }, make)).toEqual(ok('made 1'));
+    expect(await database.steps.once({ ...step, version: 2 }, make)).toEqual(ok('made 2'));
+  });
+});
+
+describe('changes', () => {
+  test('are told to who follows, at commit', async () => {
+    const heard: string[] = [];
+    const stop = database.events.subscribe(({ shop, kind, id }) => void heard.push(`${shop} ${kind} ${id}`));
+    // The listening connection is made in the background.
+    await expect.poll(async () => {
+      const clip = await readyClip(B);
+      return heard.includes(`${B} clip ${clip.id}`);
+    }, { timeout: 10_000 }).toBe(true);
+    stop();
+  });
+  test('come through again after the database broke the connection', async () => {
+    const heard: string[] = [];
+    const stop = database.events.subscribe(({ id }) => void heard.push(id));
+    await sql.query(`select pg_terminate_backend(pid) from pg_stat_activity where query = 'listen vitrine'`);
+    await expect.poll(async () => heard.includes((await readyClip(B)).id), { timeout: 15_000, interval: 300 }).toBe(true);
+    stop();
+  });
+});
+
+describe('webhooks', () => {
+  test('that come fifty times are kept once and ordered once', async () => {
+    const accepted = await Promise.all(Array.from({ length: 50 }, () => database.webhooks.accept({ shop: A, id: 'w1', topic: 'products/update', payload: { id: 1 } })));
+    expect(accepted.filter(Boolean)).toHaveLength(1);
+    expect(await count('outbox', `job = 'handle-webhook' and payload ->> 'id' = 'w1'`)).toBe(1);
+  });
+});

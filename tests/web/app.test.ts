@@ -1,0 +1,311 @@
+/** Goes through the app in a real browser, against the development store, with the real worker: as a merchant, and as someone who is none. */
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { execa } from 'execa';
+import pg from 'pg';
+import type { Browser, FrameLocator, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { runApp, type RunningApp } from '#bin/run-app.ts';
+import { launchBrowser, USER_AGENT } from '#bin/tour.ts';
+import { makeIdToken } from '#devstore/embedded/id-token.ts';
+import { installApp } from '#devstore/embedded/installed-app.ts';
+
+const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+const MUG = 'stoneware-mug';
+const SECOND = 1000;
+
+let running: RunningApp;
+let browser: Browser;
+let home: string;
+let page: Page;
+/** What the page said that it should not have. */
+const complaints: string[] = [];
+
+beforeAll(async () => {
+  home = await mkdtemp(join(tmpdir(), 'vitrine-app-'));
+  // PostgreSQL runs as its own user where the tests run as root.
+  await execa('chmod', ['755', home]);
+  running = await runApp({ home, environment: { REDIS_URL: '' } });
+  browser = await launchBrowser();
+}, 240 * SECOND);
+afterAll(async () => {
+  await browser.close();
+  await running.close();
+  await rm(home, { recursive: true, force: true });
+}, 60 * SECOND);
+afterEach(async () => {
+  await page.close();
+  expect(complaints.splice(0)).toEqual([]);
+});
+
+async function open(path = '', { width = 1380, height = 950 } = {}): Promise<FrameLocator> {
+  page = await browser.newPage({ userAgent: USER_AGENT, viewport: { width, height } });
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('console', (message) => {
+    // The library preloads App Bridge from Shopify, which these tests do not reach.
+    if (message.type() === 'error' && !/ERR_NAME_NOT_RESOLVED|cdn\.shopify\.com|ERR_INTERNET_DISCONNECTED|ERR_CONNECTION/.test(message.text())) complaints.push(message.text());
+  });
+  await page.goto(`${running.admin}${path}`);
+  return page.frameLocator('iframe[name=app-iframe]');
+}
+
+async function choose(app: FrameLocator, product = MUG): Promise<void> {
+  const link = app.getByLabel('Product link');
+  await link.waitFor({ timeout: 30 * SECOND });
+  await link.fill(`${running.store}/products/${product}`);
+  await link.press('Enter');
+  await app.getByText(/of \d+ chosen/).waitFor({ timeout: 30 * SECOND });
+}
+
+async function generate(app: FrameLocator): Promise<string> {
+  const button = app.getByRole('button', { name: /^Generate/, disabled: false }).first();
+  await button.click({ timeout: 30 * SECOND });
+  await app.getByRole('button', { name: 'Play' }).waitFor({ timeout: 60 * SECOND });
+  await expect.poll(() => page.url()).toMatch(/\/clips\/[\w-]+$/);
+  return page.url().split('/').at(-1) ?? '';
+}
+
+async function exportClip(app: FrameLocator, resolution = '720p'): Promise<void> {
+  await app.getByRole('button', { name: 'Export', exact: true }).first().click();
+  const dialog = app.getByRole('dialog');
+  await dialog.getByText(resolution).click();
+  await dialog.getByRole('button', { name: 'Export', exact: true }).click();
+}
+
+async function seriousFindings(app: FrameLocator): Promise<string[]> {
+  const frame = page.frame({ name: 'app-iframe' });
+  if (frame === null) throw new Error('The app is not in the admin.');
+  await app.locator('body').waitFor();
+  await frame.evaluate(await readFile(AXE, 'utf8'));
+  const { violations } = await frame.evaluate<{ violations: { id: string; impact: string; nodes: { html: string; failureSummary: string }[] }[] }>('axe.run(document, { resultTypes: ["violations"] })');
+  return violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200) ?? ''} ${nodes[0]?.failureSummary ?? ''}`);
+}
+
+describe('a merchant', () => {
+  test('opens the app for the first time, pastes a link, sees the clip play, edits, exports, downloads and pushes it, and takes it back', async () => {
+    const app = await open();
+    await choose(app);
+    await app.getByText('No two mugs have the same pattern.', { exact: true }).first().waitFor({ timeout: 20 * SECOND });
+    expect(await app.getByText('From the product: “no two mugs have the same pattern.”').count()).toBe(1);
+    expect(await app.getByText(/Preview free · Export 1080p: 3.75 points/).count()).toBe(1);
+    await generate(app);
+
+    await app.getByRole('button', { name: 'Play' }).click();
+    await expect.poll(async () => Number(await app.getByRole('slider').first().getAttribute('aria-valuenow')), { timeout: 10 * SECOND }).toBeGreaterThan(0.4);
+    await app.getByRole('button', { name: 'Pause' }).click();
+
+    await app.getByRole('link', { name: 'Edit' }).click();
+    await app.getByRole('tab', { name: 'Text' }).click();
+    const hook = app.getByRole('textbox').first();
+    await hook.fill('No two mugs are the same.');
+    await hook.press('Tab');
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByText('Clip saved').waitFor({ timeout: 20 * SECOND });
+    await app.getByRole('button', { name: /Speckled Stoneware Mug/ }).or(app.getByRole('link', { name: /Speckled Stoneware Mug/ })).first().click();
+
+    await exportClip(app);
+    const download = app.getByRole('link', { name: /^Download/ });
+    await download.waitFor({ timeout: 120 * SECOND });
+    const [saved] = await Promise.all([page.waitForEvent('download'), download.click()]);
+    expect(saved.suggestedFilename()).toBe('speckled-stoneware-mug-9x16-15s.mp4');
+    const { stdout } = await execa('ffprobe', ['-v', 'error', '-count_packets', '-show_entries', 'stream=codec_name,width,height,nb_read_packets', '-of', 'csv', await saved.path()]);
+    expect(stdout).toContain('h264,720,1280,450');
+    expect(stdout).toContain('aac');
+
+    await app.getByRole('button', { name: 'Push to product' }).click();
+    await app.getByRole('dialog').getByRole('button', { name: 'Push to product' }).click();
+    await app.getByText('On the product').waitFor({ timeout: 60 * SECOND });
+    expect(await videosOf(MUG)).toBe(1);
+    await app.getByRole('button', { name: 'Take back' }).click();
+    await app.getByText('Taken back').waitFor({ timeout: 30 * SECOND });
+    expect(await videosOf(MUG)).toBe(0);
+  }, 300 * SECOND);
+
+  test('closes the tab mid-way and comes back to what was chosen, and to a clip that was made meanwhile', async () => {
+    let app = await open();
+    await choose(app, 'glass-carafe');
+    await app.getByRole('button', { name: '30 s' }).click();
+    await app.getByText('Saved as you go').waitFor();
+    await page.waitForTimeout(1200);
+    await page.close();
+    app = await open();
+    await app.getByText('Glass Carafe with Oak Stopper').first().waitFor({ timeout: 30 * SECOND });
+    expect(await app.getByRole('button', { name: '30 s' }).getAttribute('aria-pressed')).toBe('true');
+    await app.getByRole('button', { name: /^Generate/, disabled: false }).first().click();
+    await expect.poll(() => page.url()).toMatch(/\/clips\//);
+    await page.close();
+    app = await open('/clips');
+    await app.getByRole('link', { name: /Glass Carafe/ }).first().click();
+    await app.getByRole('button', { name: 'Play' }).waitFor({ timeout: 60 * SECOND });
+  }, 180 * SECOND);
+
+  test('exports two at once, follows both in the Task Center, and cancels one', async () => {
+    const app = await open('/clips');
+    const boxes = app.getByRole('checkbox', { name: /^Choose/ });
+    await expect.poll(() => boxes.count(), { timeout: 30 * SECOND }).toBeGreaterThan(1);
+    await app.locator('.vitrine-clip__check label').nth(0).click();
+    await app.locator('.vitrine-clip__check label').nth(1).click();
+    await app.getByRole('button', { name: 'Batch Export (2)' }).click();
+    await app.getByRole('dialog').getByRole('button', { name: 'Batch Export' }).click();
+    await app.getByRole('button', { name: /^Task Center/ }).click();
+    const cancel = app.getByRole('button', { name: 'Cancel' });
+    await cancel.last().waitFor({ timeout: 20 * SECOND });
+    await cancel.last().click();
+    await app.getByText('Cancelled').first().waitFor({ timeout: 20 * SECOND });
+    await app.getByRole('link', { name: /^Download/ }).first().waitFor({ timeout: 180 * SECOND });
+    expect(await sql(`select count(*)::int as count from exports e where state = 'cancelled' and not exists (select 1 from ledger_entries l where l.export_id = e.id and l.kind = 'release')`)).toEqual([{ count: 0 }]);
+  }, 300 * SECOND);
+
+  test('sees the export finish although its worker was killed in the middle', async () => {
+    const app = await open('/clips');
+    await app.getByRole('link', { name: /Speckled Stoneware Mug/ }).first().click();
+    await exportClip(app, '1080p');
+    await app.getByText(/^Frame [1-9]\d* of 450/).waitFor({ timeout: 60 * SECOND });
+    running.worker().kill('SIGKILL');
+    // The database counts the silence; the test does not wait for it.
+    await sql(`update exports set heartbeat_at = now() - interval '10 minutes' where state = 'rendering'`);
+    await running.restartWorker();
+    await app.getByText('1080p · 1080 × 1920').waitFor({ timeout: 180 * SECOND });
+    await expect.poll(() => app.getByRole('link', { name: /^Download/ }).count(), { timeout: 180 * SECOND }).toBe(2);
+    expect(await sql(`select export_id from ledger_entries where kind in ('settle', 'release') group by export_id having count(*) > 1`)).toEqual([]);
+  }, 300 * SECOND);
+
+  test.each([
+    ['ja', 'soy-candle', '芯は金属を使わないコットンだけ'],
+    ['ar', 'soy-candle', 'شمعة صويا'],
+  ])('makes a clip in %s', async (language, product, words) => {
+    const app = await open();
+    await choose(app, product);
+    await app.getByLabel('Language').selectOption(language);
+    await app.getByText(words).first().waitFor({ timeout: 30 * SECOND });
+    await generate(app);
+    expect(await app.locator('.vitrine-player canvas').screenshot()).not.toHaveLength(0);
+  }, 120 * SECOND);
+
+  test('finds her way with the keyboard alone', async () => {
+    const app = await open();
+    const link = app.getByLabel('Product link');
+    await link.waitFor({ timeout: 30 * SECOND });
+    await link.focus();
+    await page.keyboard.press('ControlOrMeta+A');
+    await page.keyboard.type(`${running.store}/products/tall-bud-vase`);
+    await page.keyboard.press('Enter');
+    await app.getByText(/of \d+ chosen/).waitFor({ timeout: 30 * SECOND });
+    const frame = page.frame({ name: 'app-iframe' });
+    for (let presses = 0; presses < 80; presses++) {
+      await page.keyboard.press('Tab');
+      if (await frame?.evaluate<boolean>('/^Generate/.test(document.activeElement?.textContent ?? "")')) break;
+    }
+    await page.keyboard.press('Enter');
+    await app.getByRole('button', { name: 'Play' }).waitFor({ timeout: 60 * SECOND });
+    await app.locator('.vitrine-player canvas').focus();
+    await page.keyboard.press('k');
+    await app.getByRole('button', { name: 'Pause' }).waitFor({ timeout: 10 * SECOND });
+  }, 120 * SECOND);
+
+  test.each([['', 'Create'], ['/clips', 'Library'], ['/settings', 'Settings']])('reads %s on a phone 390 px wide without scrolling sideways', async (path, title) => {
+    const app = await open(path, { width: 390, height: 844 });
+    await app.getByRole('heading', { name: title, exact: true }).first().waitFor({ timeout: 30 * SECOND });
+    const frame = page.frame({ name: 'app-iframe' });
+    expect(await frame?.evaluate<number>('document.documentElement.scrollWidth - document.documentElement.clientWidth')).toBeLessThanOrEqual(0);
+  }, 60 * SECOND);
+
+  test.each([['', 'Create'], ['/clips', 'Library'], ['/settings', 'Settings']])('finds nothing serious in the way of a screen reader on %s', async (path, title) => {
+    const app = await open(path);
+    await app.getByRole('heading', { name: title, exact: true }).first().waitFor({ timeout: 30 * SECOND });
+    await page.waitForTimeout(800);
+    expect(await seriousFindings(app)).toEqual([]);
+  }, 60 * SECOND);
+
+  test.each([
+    ['https://example.com', /opens the store, not a product|did not answer|can’t be opened/],
+    ['not a link at all', /We couldn’t open this link/],
+    ['http://169.254.169.254/products/x', /can’t be opened|couldn’t open/],
+    ['no-such-product', /There is no product/],
+  ])('who pastes “%s” reads what is wrong and keeps the text', async (text, message) => {
+    const app = await open();
+    const link = app.getByLabel('Product link');
+    await link.waitFor({ timeout: 30 * SECOND });
+    await link.fill(text);
+    await link.press('Enter');
+    await app.getByText(message).first().waitFor({ timeout: 30 * SECOND });
+    expect(await link.inputValue()).toBe(text);
+    complaints.length = 0;
+  }, 60 * SECOND);
+});
+
+describe('someone else', () => {
+  const identity = { clientId: 'vitrine-development', secret: 'vitrine-development-secret', url: '', scopes: [] };
+  const asOther = (shop: string) => ({ authorization: `Bearer ${makeIdToken(installApp(identity), shop, Date.now())}`, 'user-agent': USER_AGENT, 'content-type': 'application/json', accept: 'application/json' });
+
+  test('without a token, or with a forged one, gets nothing', async () => {
+    await open('/settings');
+    for (const headers of [{ 'user-agent': USER_AGENT }, { ...asOther(running.shop), authorization: `Bearer ${makeIdToken(installApp({ ...identity, secret: 'another-secret-entirely' }), running.shop, Date.now())}` }]) {
+      const reply = await fetch(`${running.web}/app/tasks`, { headers, redirect: 'manual' });
+      expect(reply.status, JSON.stringify(headers)).toBeGreaterThanOrEqual(300);
+      expect(await reply.text()).not.toContain('"tasks"');
+    }
+  });
+
+  test('of another shop finds the same as for an unknown id on every route that takes one', async () => {
+    await open('/settings');
+    const [clip, made, publication] = await Promise.all(['clips', 'exports', 'publications'].map(async (table) => z.array(z.object({ id: z.string() })).parse(await sql(`select id from ${table} where shop = '${running.shop}' limit 1`))[0]?.id ?? 'none'));
+    const { routes } = z.object({ routes: z.record(z.string(), z.object({ id: z.string(), path: z.string().optional(), parentId: z.string().optional() })) }).parse(JSON.parse(await readFile(new URL('../../build/routes.json', import.meta.url), 'utf8')));
+    const ids: Record<string, [string, string]> = { clipId: [clip ?? '', 'unknown'], publicationId: [publication ?? '', 'unknown'] };
+    const bodies: Record<string, object[]> = {
+      'app.clips.$clipId.act': [{ intent: 'remove' }, { intent: 'cancel' }, { intent: 'keep', keep: true }],
+      'app.clips.$clipId.save': [{ expectedRevision: 1, storyboard: {}, summary: '' }],
+      'app.publications.$publicationId': [{ intent: 'undo' }],
+    };
+    const withIds = Object.values(routes).filter(({ id }) => id.includes('$') && id.startsWith('routes/app.'));
+    expect(withIds.length).toBeGreaterThan(3);
+    for (const { id } of withIds) {
+      const name = id.replace('routes/', '');
+      const parameter = Object.keys(ids).find((each) => name.includes(`$${each}`));
+      expect(parameter, `${name} has a parameter that this test does not know`).toBeDefined();
+      const [real, unknown] = ids[parameter ?? ''] ?? ['', ''];
+      const path = (value: string) => `${running.web}/${name.replace(`$${parameter ?? ''}`, value).replace('._index', '').replaceAll('.', '/')}`;
+      for (const body of bodies[name] ?? [null]) {
+        const ask = async (value: string) => {
+          const reply = await fetch(path(value) + (body === null ? '.data' : ''), { headers: asOther('other-shop.myshopify.com'), ...(body === null ? {} : { method: 'POST', body: JSON.stringify(body) }) });
+          return { status: reply.status, text: (await reply.text()).replaceAll(value, 'ID') };
+        };
+        const [mine, nobodys] = [await ask(real), await ask(unknown)];
+        expect(mine, name).toEqual(nobodys);
+        expect(mine.text).not.toContain('Speckled');
+      }
+    }
+    for (const [url, body] of [['/app/exports', { key: crypto.randomUUID(), settings: { resolution: '720p', bitsPerSecond: null }, clips: [{ id: clip, revision: 1 }] }], ['/app/publications', { key: crypto.randomUUID(), exportId: made, alt: '', position: 1 }], ['/app/tasks', { intent: 'cancel', kind: 'export', id: made }]] as const) {
+      const reply = await fetch(`${running.web}${url}`, { method: 'POST', headers: asOther('other-shop.myshopify.com'), body: JSON.stringify(body) });
+      expect([url, reply.status]).toEqual([url, 404]);
+    }
+  }, 60 * SECOND);
+
+  test('who forges a webhook is refused, and a real one that comes twice counts once', async () => {
+    await open('/settings');
+    const forged = await fetch(`${running.store}/__control/webhooks`, { method: 'POST', body: JSON.stringify({ topic: 'products/update', payload: { id: 1 }, badSignature: true }) });
+    expect(await forged.json()).toEqual({ statuses: [401] });
+    const before = z.array(z.object({ count: z.number() })).parse(await sql('select count(*)::int as count from webhooks'))[0]?.count ?? 0;
+    const twice = await fetch(`${running.store}/__control/webhooks`, { method: 'POST', body: JSON.stringify({ topic: 'products/update', payload: { id: 1 }, times: 2 }) });
+    expect(await twice.json()).toEqual({ statuses: [200, 200] });
+    expect(await sql('select count(*)::int as count from webhooks')).toEqual([{ count: before + 1 }]);
+  });
+});
+
+async function videosOf(handle: string): Promise<number> {
+  const html = await (await fetch(`${running.store}/products/${handle}`)).text();
+  return html.split('<video').length - 1;
+}
+
+async function sql(text: string): Promise<unknown[]> {
+  const client = new pg.Client({ connectionString: running.databaseUrl });
+  await client.connect();
+  try {
+    return (await client.query<Record<string, unknown>>(text)).rows;
+  } finally {
+    await client.end();
+  }
+}

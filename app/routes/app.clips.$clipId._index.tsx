@@ -6,6 +6,8 @@ import { merchantOf } from '#app/http/merchant.server.ts';
 import { notFound } from '#app/http/replies.server.ts';
 import { clipView } from '#app/http/views/clips.server.ts';
 import { exportView } from '#app/http/views/exports.server.ts';
+import type { ClipDocument } from '#studio/clip/clip.ts';
+import { linesOf } from '#studio/storyboard/edit/line-text.ts';
 import { altTextFor } from '#studio/publish/alt-text.ts';
 
 export async function loader({ request, params }: LoaderFunctionArgs): Promise<ClipPageData> {
@@ -21,13 +23,22 @@ export async function loader({ request, params }: LoaderFunctionArgs): Promise<C
         exportView(merchant, each, { place: each.state === 'waiting' ? await exports.place(each.id) : null, clipRevision: clip.revision, publications: published.filter(({ exportId }) => exportId === each.id) }),
       ),
     ),
-    script: document?.script.lines.map(({ id, role, text, evidence }) => ({ id, role, text, evidence })) ?? [],
+    script: document === null ? [] : linesSaid(document),
     voice: document?.voice ?? null,
     musicNote: document === null || document.storyboard.sound.music === null ? null : `Music composed by Vitrine for this clip (${document.storyboard.sound.music.order.mood}).`,
     rejected: document?.product.rejectedPictures.map(({ name, explanation }) => ({ name, explanation })) ?? [],
     canPublish: document?.product.shop.own === true && document.product.id !== null,
     suggestedAlt: document === null ? '' : altTextFor(document.product, document.storyboard.seconds),
   };
+}
+
+/** As the film says them now; a line that the merchant wrote rests on nothing but her word. */
+function linesSaid({ storyboard, script }: ClipDocument): ClipPageData['script'] {
+  const written = new Map(script.lines.map((line) => [line.id, line]));
+  return linesOf(storyboard).map(({ lineId, role, text }) => {
+    const line = written.get(lineId);
+    return { id: lineId, role, text, evidence: line?.text === text ? line.evidence : null };
+  });
 }
 
 export default function Clip() {

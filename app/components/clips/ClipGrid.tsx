@@ -5,6 +5,7 @@ import { Poster } from '#app/components/clips/Poster.tsx';
 import type { ClipView } from '#app/components/clips/views.ts';
 import { formatDay } from '#app/components/format.ts';
 import './clips.css';
+import '../hidden.css';
 
 export function ClipGrid({ clips, chosen, onChoose }: { clips: readonly ClipView[]; chosen: ReadonlySet<string>; onChoose: (id: string, yes: boolean) => void }) {
   return (
@@ -12,7 +13,8 @@ export function ClipGrid({ clips, chosen, onChoose }: { clips: readonly ClipView
       {clips.map((clip) => (
         <li className="vitrine-clip" key={clip.id}>
           <div className="vitrine-clip__stage">
-            <Link to={`/app/clips/${clip.id}`} aria-label={`Open ${clip.title}`}>
+            <Link to={`/app/clips/${clip.id}`}>
+              <span className="vitrine-hidden">{`Open ${clip.title}`}</span>
               {clip.state === 'ready' ? <Poster storyboard={clip.storyboard} links={clip.links} label={`Picture of ${clip.title}`} /> : <Working clip={clip} />}
             </Link>
             {clip.state === 'ready' ? (

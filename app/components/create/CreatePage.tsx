@@ -30,7 +30,6 @@ export function CreatePage({ initial, languages, storeLanguage, initialUploads, 
 }) {
   const [form, setForm] = useState(initial);
   const change = (changes: Partial<CreateForm>) => setForm((before) => ({ ...before, ...changes }));
-  const draft = useDraft(form);
   const navigate = useNavigate();
   const music = useMusicPreview(form);
   const [uploads, setUploads] = useState<readonly Uploaded[]>(initialUploads);
@@ -38,6 +37,7 @@ export function CreatePage({ initial, languages, storeLanguage, initialUploads, 
   const [openedLink, setOpenedLink] = useState(initial.link);
   const [failure, setFailure] = useState<FailureView | null>(null);
   const [generating, setGenerating] = useState(false);
+  const draft = useDraft(form, generating);
   const key = useRef(crypto.randomUUID());
 
   const addUploads = (added: readonly Uploaded[]) => {
@@ -82,8 +82,11 @@ export function CreatePage({ initial, languages, storeLanguage, initialUploads, 
     setGenerating(true);
     setFailure(null);
     const reply = await postJson<{ clipIds: string[] }>('/app/generate', { key: key.current, form: { ...form, link: openedLink, pictureIds: form.pictureIds === null ? null : chosenIds } });
-    setGenerating(false);
-    if (!reply.ok) { setFailure(reply.failure); return; }
+    if (!reply.ok) {
+      setGenerating(false);
+      setFailure(reply.failure);
+      return;
+    }
     key.current = crypto.randomUUID();
     const [only] = reply.clipIds;
     navigate(reply.clipIds.length === 1 && only !== undefined ? `/app/clips/${only}` : '/app/clips');

@@ -10,6 +10,7 @@ import noir from './looks/noir.jpg';
 import pop from './looks/pop.jpg';
 import soft from './looks/soft.jpg';
 import './looks.css';
+import '../hidden.css';
 
 const PICTURES: Record<LookId, string> = { gallery, editorial, bold, soft, noir, pop };
 

@@ -5,6 +5,7 @@ import { DownloadLink } from '#app/components/DownloadLink.tsx';
 import { formatMegabytes } from '#app/components/format.ts';
 import { useTasks } from '#app/components/tasks/use-tasks.tsx';
 import type { TaskView } from '#app/components/tasks/views.ts';
+import '../hidden.css';
 
 const STATES: Record<TaskView['state'], { label: string; tone?: NonNullable<BadgeProps['tone']> }> = {
   waiting: { label: 'Waiting' },

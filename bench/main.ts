@@ -1,5 +1,6 @@
-/** Measures speed and memory against the limit and against peers: npm run bench -- limit | peers | speed. */
+/** Measures speed and memory against the limit and against peers: npm run bench -- limit | peers | memory | speed. */
 import { limitTable, measureLimit, ratioToEncodeOnly } from '#bench/limit.ts';
+import { measureMemory, memoryTable } from '#bench/memory.ts';
 import { measurePeers, peerTables } from '#bench/peers.ts';
 import { measureSpeed, speedTable } from '#bench/speed.ts';
 import { formatTable, keepResults } from '#bench/table.ts';
@@ -21,6 +22,11 @@ const BENCHMARKS: Record<string, (workshop: Workshop) => Promise<void>> = {
     const tables = peerTables(await measurePeers(workshop, ROUNDS, say));
     keepResults('peers', tables);
     console.log(tables.map(formatTable).join('\n'));
+  },
+  async memory(workshop) {
+    const table = memoryTable(await measureMemory(workshop, say));
+    keepResults('memory', [table]);
+    console.log(formatTable(table));
   },
   async speed() {
     const table = speedTable(await measureSpeed(ROUNDS, say));

@@ -1,9 +1,11 @@
-/** Compares an export with another way to make the same film: an ffmpeg filter graph that zooms pictures enlarged four times. */
+/** Compares an export with other ways to make the same film: an ffmpeg graph that zooms pictures enlarged four times, and Remotion. */
 import { execFile } from 'node:child_process';
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { alternate, costOf, type Cost } from '#bench/measure.ts';
+import { peakOf } from '#bench/peak-memory.ts';
+import { similarityToDrawn } from '#bench/quality.ts';
+import { openRemotion } from '#bench/remotion.ts';
 import type { Sample } from '#bench/sample-clip.ts';
 import type { Table } from '#bench/table.ts';
 import type { Workshop } from '#bench/workshop.ts';
@@ -13,9 +15,15 @@ import type { Storyboard } from '#studio/storyboard/storyboard.ts';
 const run = promisify(execFile);
 
 const SAMPLE: Sample = { handle: 'stoneware-mug', lookId: 'gallery', seconds: 15, aspectRatio: '9:16' };
-const MEMORY_SAMPLES_A_SECOND = 10;
 
-export type PeerResults = { costs: Record<'export' | 'graph', Cost>; peakMegabytes: { seconds: number; megabytes: number }[] };
+export type PeerResults = {
+  costs: Record<'export' | 'graph', Cost>;
+  /** One run: it takes minutes. Or why there is none. */
+  remotion: Cost | string;
+  /** To the frames as drawn, 0 to 1. */
+  similarity: number;
+  peakMegabytes: { seconds: number; megabytes: number }[];
+};
 
 export async function measurePeers(workshop: Workshop, rounds: number, say: (line: string) => void): Promise<PeerResults> {
   const { encoder, storage, ffmpeg, folder } = workshop;
@@ -30,24 +38,34 @@ export async function measurePeers(workshop: Workshop, rounds: number, say: (lin
     await run(ffmpeg, args);
   };
   const costs = await alternate({ export: () => encode(storyboard), graph: drawGraph }, rounds, (round, name, cost) => say(`round ${round} ${name}: ${cost.cpuSeconds.toFixed(2)} CPU s`));
+  const remotion = await openRemotion(workshop, storyboard);
+  const remotionCost = typeof remotion === 'string' ? remotion : await costOf(remotion).catch((error: unknown) => `it failed: ${error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error)}`);
+  say(`Remotion: ${typeof remotionCost === 'string' ? remotionCost : `${remotionCost.cpuSeconds.toFixed(2)} CPU s`}`);
+  const similarity = await similarityToDrawn(workshop, storyboard);
+  say(`SSIM to the drawn frames: ${similarity.toFixed(4)}`);
   const peakMegabytes = [];
   for (const seconds of [15, 30] as const) {
     const board = await workshop.sample({ ...SAMPLE, seconds });
     peakMegabytes.push({ seconds, megabytes: await peakOf(() => encode(board)) });
     say(`memory of a ${seconds} s export: ${peakMegabytes.at(-1)?.megabytes.toFixed(0) ?? ''} MB`);
   }
-  return { costs: { export: costs['export'] ?? (await costOf(() => encode(storyboard))), graph: costs['graph'] ?? { cpuSeconds: 0, wallSeconds: 0 } }, peakMegabytes };
+  return { costs: { export: costs['export'] ?? (await costOf(() => encode(storyboard))), graph: costs['graph'] ?? { cpuSeconds: 0, wallSeconds: 0 } }, remotion: remotionCost, similarity, peakMegabytes };
 }
 
-export function peerTables({ costs, peakMegabytes }: PeerResults): Table[] {
+export function peerTables({ costs, remotion, similarity, peakMegabytes }: PeerResults): Table[] {
   const row = (name: string, cost: Cost) => [name, cost.cpuSeconds.toFixed(2), cost.wallSeconds.toFixed(2), (cost.cpuSeconds / costs.export.cpuSeconds).toFixed(2)];
   return [
     {
       title: 'An export and other ways to make a 15 s clip of the same pictures (1080 × 1920)',
       columns: ['way', 'CPU s', 's', 'CPU ÷ export'],
-      rows: [row('export', costs.export), row('ffmpeg graph: zoompan on pictures enlarged 4 ×, crossfades; no captions, no looks, no sound', costs.graph)],
-      note: 'Remotion and editly were not measured in this run.',
+      rows: [
+        row('export', costs.export),
+        row('ffmpeg graph: zoompan on pictures enlarged 4 ×, crossfades; no captions, no looks, no sound', costs.graph),
+        ...(typeof remotion === 'string' ? [] : [row('Remotion 4.0.529 in Debian’s Chromium: blurred covers, zooms, crossfades, word-marked captions; no sound', remotion)]),
+      ],
+      note: `${typeof remotion === 'string' ? `Remotion was not measured: ${remotion}. ` : ''}editly was not measured: its packages canvas and gl are built at installation from downloads that this benchmark does not make.`,
     },
+    { title: 'Quality of an export', columns: ['SSIM to the frames as drawn (1080p, CRF 20)'], rows: [[similarity.toFixed(4)]] },
     { title: 'Memory of an export (PSS of the render process and its ffmpeg, highest of ten samples a second)', columns: ['clip', 'MB'], rows: peakMegabytes.map(({ seconds, megabytes }) => [`${seconds} s`, megabytes.toFixed(0)]) },
   ];
 }
@@ -65,35 +83,4 @@ function graphArguments(storyboard: Storyboard, paths: ReadonlyMap<string, strin
     return filter;
   });
   return ['-v', 'error', '-y', ...inputs, '-filter_complex', [...zooms, ...fades].join(';'), '-map', `[x${scenes.length - 1}]`, '-t', String(storyboard.seconds), '-c:v', 'libx264', '-preset', 'veryfast', '-crf', '20', '-profile:v', 'high', '-pix_fmt', 'yuv420p', out];
-}
-
-/** Highest sum of proportional set sizes of this process's descendants while the work runs, megabytes; 0 where /proc tells none. */
-async function peakOf(work: () => Promise<void>): Promise<number> {
-  let peak = 0;
-  const timer = setInterval(() => {
-    peak = Math.max(peak, descendantsOf(process.pid).reduce((sum, pid) => sum + pssOf(pid), 0) / 1024);
-  }, 1000 / MEMORY_SAMPLES_A_SECOND);
-  try {
-    await work();
-  } finally {
-    clearInterval(timer);
-  }
-  return peak;
-}
-
-function descendantsOf(pid: number): number[] {
-  const children = readOr(`/proc/${pid}/task/${pid}/children`, '').split(' ').filter((text) => text !== '').map(Number);
-  return children.flatMap((child) => [child, ...descendantsOf(child)]);
-}
-
-const pssOf = (pid: number): number => Number(/^Pss:\s+(\d+) kB/m.exec(readOr(`/proc/${pid}/smaps_rollup`, ''))?.[1] ?? 0);
-
-/** A process may end between two looks at it. */
-function readOr(path: string, otherwise: string): string {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch (error) {
-    if (error instanceof Error && 'code' in error) return otherwise;
-    throw error;
-  }
 }

@@ -25,7 +25,7 @@ const PAUSE_SECONDS = 0.25;
 /** After the last word, while the music rings out. */
 const TAIL_SECONDS = 0.7;
 /** How long the end card stands: long enough to read a title and a button. */
-const END_CARD_SECONDS = { shortest: 2.2, longest: 4.2 };
+const END_CARD_SECONDS = { shortest: 2.2, enough: 3.2, longest: 4.2 };
 /** A scene change comes this long before the words it belongs to. */
 const CUT_BEFORE_WORDS_SECONDS = 0.12;
 const SHORTEST_SCENE_SECONDS = 1.1;
@@ -41,7 +41,8 @@ export function planTimeline(input: {
   const spoken = input.lines.filter((line) => line.role !== 'callToAction');
   const callToAction = input.lines.find((line) => line.role === 'callToAction');
   const endCardSeconds = placeEndCard(spoken, callToAction, beats, seconds);
-  const lines = placeLines(spoken, beats, endCardSeconds);
+  const speakUntil = callToAction === undefined ? endCardSeconds : Math.min(endCardSeconds, seconds - TAIL_SECONDS - callToAction.seconds - PAUSE_SECONDS);
+  const lines = placeLines(spoken, beats, speakUntil);
   const cuts = lineCuts(lines, beats, endCardSeconds);
   const beatSeconds = 60 / beats.beatsPerMinute;
   const slots = cuts.flatMap((cut, index) =>
@@ -60,7 +61,8 @@ function placeEndCard(spoken: readonly LineLength[], callToAction: LineLength | 
   const speech = spoken.reduce((sum, line) => sum + line.seconds, 0);
   const earliest = spoken.length === 0 ? 0 : LEAD_SECONDS + speech + PAUSE_SECONDS * Math.max(0, spoken.length - 1);
   const forWords = callToAction === undefined ? END_CARD_SECONDS.shortest : callToAction.seconds + TAIL_SECONDS + CUT_BEFORE_WORDS_SECONDS;
-  const latest = seconds - Math.max(END_CARD_SECONDS.shortest, forWords);
+  // A long call to action begins over the last picture: a card that stands too long is a still.
+  const latest = seconds - Math.min(Math.max(END_CARD_SECONDS.shortest, forWords), END_CARD_SECONDS.enough);
   const from = Math.max(earliest, seconds - END_CARD_SECONDS.longest);
   const fits = (time: number) => time >= from && time <= latest;
   const found = beats.barSeconds.findLast(fits) ?? beats.beatSeconds.findLast(fits) ?? beats.beatSeconds.find((time) => time >= earliest);

@@ -150,12 +150,14 @@ describe('a merchant', () => {
     await app.locator('.vitrine-clip__check label').nth(1).click();
     await app.getByRole('button', { name: 'Batch Export (2)' }).click();
     await app.getByRole('dialog').getByRole('button', { name: 'Batch Export' }).click();
+    await app.getByRole('dialog').waitFor({ state: 'hidden', timeout: 30 * SECOND });
     await app.getByRole('button', { name: /^Task Center/ }).click();
-    const cancel = app.getByRole('button', { name: 'Cancel' });
-    await cancel.last().waitFor({ timeout: 20 * SECOND });
+    const tasks = app.locator('.Polaris-Popover');
+    const cancel = tasks.getByRole('button', { name: 'Cancel' });
+    await cancel.last().waitFor({ timeout: 30 * SECOND });
     await cancel.last().click();
-    await app.getByText('Cancelled').first().waitFor({ timeout: 20 * SECOND });
-    await app.getByRole('link', { name: /^Download/ }).first().waitFor({ timeout: 180 * SECOND });
+    await tasks.getByText('Cancelled').first().waitFor({ timeout: 60 * SECOND });
+    await tasks.getByRole('link', { name: /^Download/ }).first().waitFor({ timeout: 180 * SECOND });
     expect(await sql(`select count(*)::int as count from exports e where state = 'cancelled' and not exists (select 1 from ledger_entries l where l.export_id = e.id and l.kind = 'release')`)).toEqual([{ count: 0 }]);
   }, 300 * SECOND);
 

@@ -1,17 +1,17 @@
 /** One clip: its player, what it is made of, its exports and where they were pushed. */
 import { useNavigate } from '@remix-run/react';
 import { Banner, BlockStack, Button, ButtonGroup, Card, InlineStack, Layout, List, ProgressBar, SkeletonBodyText, Text } from '@shopify/polaris';
-import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import { postJson } from '#app/client/post-json.ts';
-import { useRefetch } from '#app/client/use-refetch.ts';
 import { AppPage } from '#app/components/AppPage.tsx';
 import { ExportList } from '#app/components/clips/ExportList.tsx';
 import { ExportModal } from '#app/components/clips/ExportModal.tsx';
 import { PublishModal } from '#app/components/clips/PublishModal.tsx';
 import { sourcesOf } from '#app/components/clips/sources.ts';
-import type { ClipView, ExportView } from '#app/components/clips/views.ts';
+import { clipAtWork, exportAtWork, type ClipView, type ExportView } from '#app/components/clips/views.ts';
 import type { ScriptView } from '#app/components/create/views.ts';
 import { formatDay } from '#app/components/format.ts';
+import { useLivePage } from '#app/components/tasks/use-live-page.ts';
 import { useTasks } from '#app/components/tasks/use-tasks.tsx';
 
 const Player = lazy(() => import('#app/editor/Player.tsx').then(({ Player: component }) => ({ default: component })));
@@ -31,13 +31,13 @@ export type ClipPageData = {
 
 export function ClipPage({ clip, exports, script, voice, musicNote, rejected, canPublish, suggestedAlt }: ClipPageData) {
   const navigate = useNavigate();
-  const { listen, refresh } = useTasks();
-  const refetch = useRefetch();
+  const { refresh } = useTasks();
   const [exporting, setExporting] = useState(false);
   const [publishing, setPublishing] = useState<string | null>(null);
   const [acting, setActing] = useState<string | null>(null);
-  const ids = useMemo(() => new Set([clip.id, ...exports.flatMap((each) => [each.id, ...each.publications.map(({ id }) => id)])]), [clip.id, exports]);
-  useEffect(() => listen((event) => (event === null || ids.has(event.id) || event.kind !== 'clip' ? refetch() : undefined)), [listen, ids, refetch]);
+  const working = clipAtWork(clip);
+  // An export or publication that has just begun is not yet among those shown.
+  const refetch = useLivePage((event) => event.kind !== 'clip' || event.id === clip.id, working || exports.some(exportAtWork));
   const sources = useMemo(() => sourcesOf(clip.links), [clip.links]);
 
   async function act(intent: string, more: object = {}): Promise<void> {
@@ -50,7 +50,6 @@ export function ClipPage({ clip, exports, script, voice, musicNote, rejected, ca
     refetch();
   }
 
-  const working = clip.state === 'waiting' || clip.state === 'generating';
   return (
     <AppPage
       title={clip.title}

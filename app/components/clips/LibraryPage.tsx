@@ -5,7 +5,8 @@ import { useEffect, useState } from 'react';
 import { AppPage } from '#app/components/AppPage.tsx';
 import { ClipGrid } from '#app/components/clips/ClipGrid.tsx';
 import { ExportModal } from '#app/components/clips/ExportModal.tsx';
-import type { ClipView } from '#app/components/clips/views.ts';
+import { clipAtWork, type ClipView } from '#app/components/clips/views.ts';
+import { useLivePage } from '#app/components/tasks/use-live-page.ts';
 import { useTasks } from '#app/components/tasks/use-tasks.tsx';
 
 const FILTERS = [
@@ -22,6 +23,7 @@ export function LibraryPage({ clips, nextCursor }: { clips: readonly (ClipView &
   const [parameters, setParameters] = useSearchParams();
   const navigate = useNavigate();
   const { refresh } = useTasks();
+  useLivePage((event) => event.kind === 'clip', clips.some(clipAtWork));
   const [search, setSearch] = useState(parameters.get('search') ?? '');
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [exporting, setExporting] = useState(false);

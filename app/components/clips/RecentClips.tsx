@@ -1,20 +1,19 @@
 /** Generated creatives: the newest clips, on the page where they are ordered. */
 import { useNavigate } from '@remix-run/react';
 import { BlockStack, Box, Button, InlineStack, Text } from '@shopify/polaris';
-import { useEffect, useState } from 'react';
-import { useRefetch } from '#app/client/use-refetch.ts';
+import { useState } from 'react';
 import { ClipGrid } from '#app/components/clips/ClipGrid.tsx';
 import { ExportModal } from '#app/components/clips/ExportModal.tsx';
-import type { ClipView } from '#app/components/clips/views.ts';
+import { clipAtWork, type ClipView } from '#app/components/clips/views.ts';
+import { useLivePage } from '#app/components/tasks/use-live-page.ts';
 import { useTasks } from '#app/components/tasks/use-tasks.tsx';
 
 export function RecentClips({ clips }: { clips: readonly (ClipView & { revision: number })[] }) {
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [exporting, setExporting] = useState(false);
-  const { listen, refresh } = useTasks();
-  const refetch = useRefetch();
+  const { refresh } = useTasks();
   const navigate = useNavigate();
-  useEffect(() => listen((event) => (event === null || event.kind === 'clip' ? refetch() : undefined)), [listen, refetch]);
+  useLivePage((event) => event.kind === 'clip', clips.some(clipAtWork));
   if (clips.length === 0) return null;
   const exportable = clips.flatMap((clip) => (chosen.has(clip.id) && clip.storyboard !== null ? [{ id: clip.id, title: clip.title, revision: clip.revision, storyboard: clip.storyboard }] : []));
   return (

@@ -62,3 +62,10 @@ export type PublicationView = {
   alt: string;
   productId: string;
 };
+
+/** The clip is still being made. */
+export const clipAtWork = ({ state }: Pick<ClipView, 'state'>): boolean => state === 'waiting' || state === 'generating';
+
+/** The export, or one of its publications, is still being worked on. */
+export const exportAtWork = ({ state, publications }: Pick<ExportView, 'state' | 'publications'>): boolean =>
+  state === 'waiting' || state === 'rendering' || publications.some((each) => each.state === 'waiting' || each.state === 'publishing' || each.state === 'undoing');

@@ -47,6 +47,12 @@ export function TasksProvider({ initial, children }: { initial: readonly TaskVie
     return () => stop.abort();
   }, [refresh]);
 
+  const listen = useCallback((listener: (event: AppEvent | null) => void) => {
+    listeners.current.add(listener);
+    return () => {
+      listeners.current.delete(listener);
+    };
+  }, []);
   const value = useMemo<Tasks>(() => {
     const act = (task: TaskView, intent: 'cancel' | 'retry') => {
       void postJson('/app/tasks', { intent, kind: task.kind, id: task.id }).then((reply) => {
@@ -57,14 +63,11 @@ export function TasksProvider({ initial, children }: { initial: readonly TaskVie
     return {
       tasks,
       refresh,
-      listen(listener) {
-        listeners.current.add(listener);
-        return () => listeners.current.delete(listener);
-      },
+      listen,
       cancel: (task) => act(task, 'cancel'),
       retry: (task) => act(task, 'retry'),
     };
-  }, [tasks, refresh]);
+  }, [tasks, listen, refresh]);
   return <Context.Provider value={value}>{children}</Context.Provider>;
 }
 

@@ -1,5 +1,6 @@
 /** Measures what work costs: CPU seconds of everything it started, and the wall clock. */
 import { readFileSync } from 'node:fs';
+import { treeCpuSeconds } from '#bench/process-tree.ts';
 
 export type Cost = { cpuSeconds: number; wallSeconds: number };
 
@@ -15,6 +16,13 @@ export async function costOf(work: () => Promise<void>): Promise<Cost> {
     cpuSeconds: childrenSeconds() - before.children + (own.user + own.system) / 1e6,
     wallSeconds: (performance.now() - before.wall) / 1000,
   };
+}
+
+/** The same for programs that do not wait for their children, as browsers: the CPU of every process that was seen below this one. */
+export async function costOfTree(work: () => Promise<void>): Promise<Cost> {
+  const startedMilliseconds = performance.now();
+  const cpuSeconds = await treeCpuSeconds(work);
+  return { cpuSeconds, wallSeconds: (performance.now() - startedMilliseconds) / 1000 };
 }
 
 function childrenSeconds(): number {

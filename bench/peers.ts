@@ -2,7 +2,7 @@
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { alternate, costOf, type Cost } from '#bench/measure.ts';
+import { alternate, costOf, costOfTree, type Cost } from '#bench/measure.ts';
 import { peakOf } from '#bench/peak-memory.ts';
 import { similarityToDrawn } from '#bench/quality.ts';
 import { openRemotion } from '#bench/remotion.ts';
@@ -38,8 +38,10 @@ export async function measurePeers(workshop: Workshop, rounds: number, say: (lin
     await run(ffmpeg, args);
   };
   const costs = await alternate({ export: () => encode(storyboard), graph: drawGraph }, rounds, (round, name, cost) => say(`round ${round} ${name}: ${cost.cpuSeconds.toFixed(2)} CPU s`));
-  const remotion = await openRemotion(workshop, storyboard);
-  const remotionCost = typeof remotion === 'string' ? remotion : await costOf(remotion).catch((error: unknown) => `it failed: ${error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error)}`);
+  const made = await encoder.encode({ storyboard, settings: { resolution: '1080p', bitsPerSecond: null } });
+  if (!made.ok) throw made.error;
+  const remotion = await openRemotion(workshop, storyboard, await storage.localPath(made.value.video));
+  const remotionCost = typeof remotion === 'string' ? remotion : await costOfTree(remotion.render).catch((error: unknown) => `it failed: ${error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error)}`);
   say(`Remotion: ${typeof remotionCost === 'string' ? remotionCost : `${remotionCost.cpuSeconds.toFixed(2)} CPU s`}`);
   const similarity = await similarityToDrawn(workshop, storyboard);
   say(`SSIM to the drawn frames: ${similarity.toFixed(4)}`);
@@ -61,7 +63,7 @@ export function peerTables({ costs, remotion, similarity, peakMegabytes }: PeerR
       rows: [
         row('export', costs.export),
         row('ffmpeg graph: zoompan on pictures enlarged 4 ×, crossfades; no captions, no looks, no sound', costs.graph),
-        ...(typeof remotion === 'string' ? [] : [row('Remotion 4.0.529 in Debian’s Chromium: blurred covers, zooms, crossfades, word-marked captions; no sound', remotion)]),
+        ...(typeof remotion === 'string' ? [] : [row('Remotion 4.0.529 in Debian’s Chromium: the same storyboard', remotion)]),
       ],
       note: `${typeof remotion === 'string' ? `Remotion was not measured: ${remotion}. ` : ''}editly was not measured: its packages canvas and gl are built at installation from downloads that this benchmark does not make.`,
     },

@@ -10,12 +10,17 @@ import type { Storyboard } from '#studio/storyboard/storyboard.ts';
 
 const run = promisify(execFile);
 const FOLDER = join(import.meta.dirname, 'peers');
-const CHROMIUM = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
+/** What Remotion asks for first, and what it takes else. */
+const BROWSERS = [
+  { path: '/usr/bin/chromium-headless-shell', mode: 'headless-shell' },
+  { path: '/usr/bin/chromium', mode: 'chrome-for-testing' },
+] as const;
 const DEADLINE_MILLISECONDS = 400_000;
 
-/** Renders once when called; or the reason why it cannot. */
-export async function openRemotion({ folder, storage, ffmpeg }: Workshop, storyboard: Storyboard): Promise<(() => Promise<void>) | string> {
-  if (!existsSync(CHROMIUM)) return 'there is no Chromium at /usr/bin/chromium';
+/** Renders once when called, with sound from a file of the same clip; or the reason why it cannot. */
+export async function openRemotion({ folder, storage, ffmpeg }: Workshop, storyboard: Storyboard, soundFrom: string): Promise<{ render: () => Promise<void>; browser: string } | string> {
+  const browser = BROWSERS.find(({ path }) => existsSync(path));
+  if (browser === undefined) return 'there is no Chromium of Debian’s';
   if (!existsSync(join(FOLDER, 'node_modules/remotion'))) {
     const installed = await run('npm', ['install', '--no-audit', '--no-fund', '--ignore-scripts'], { cwd: FOLDER }).then(() => true, () => false);
     if (!installed) return 'its packages could not be installed';
@@ -25,26 +30,34 @@ export async function openRemotion({ folder, storage, ffmpeg }: Workshop, storyb
   const names = new Map<string, string>();
   for (const { id, file } of storyboard.pictures) {
     const path = await storage.localPath(file);
-    const name = basename(path);
-    await copyFile(path, join(pictures, name));
-    // Blurred beforehand, which spares it the most.
-    await run(ffmpeg, ['-v', 'error', '-y', '-i', path, '-vf', 'scale=540:960:force_original_aspect_ratio=increase,crop=540:960,gblur=sigma=20', join(pictures, `blurred-${name}.jpg`)]);
-    names.set(id, name);
+    names.set(id, basename(path));
+    await copyFile(path, join(pictures, basename(path)));
   }
-  const job = {
-    title: storyboard.title,
-    shop: storyboard.shopName,
-    scenes: storyboard.scenes.map(({ startSeconds, endSeconds, content }) => {
-      const name = names.get(content.shot?.pictureId ?? '') ?? [...names.values()][0] ?? '';
-      return { start: framesIn(startSeconds), end: framesIn(endSeconds), picture: name, blurred: `blurred-${name}.jpg` };
-    }),
-    captions: storyboard.captions.map(({ startSeconds, endSeconds, words }) => ({
-      start: framesIn(startSeconds), end: framesIn(endSeconds), words: words.map((word) => ({ text: word.text, start: framesIn(word.startSeconds), end: framesIn(word.endSeconds) })),
-    })),
-  };
+  await run(ffmpeg, ['-v', 'error', '-y', '-i', soundFrom, '-vn', join(pictures, 'sound.wav')]);
   const jobPath = join(folder, 'remotion.json');
-  await writeFile(jobPath, JSON.stringify(job));
-  return async () => {
-    await run(process.execPath, [join(FOLDER, 'remotion/render.mjs'), jobPath, pictures, join(folder, 'remotion.mp4'), CHROMIUM], { timeout: DEADLINE_MILLISECONDS, killSignal: 'SIGKILL' });
+  await writeFile(jobPath, JSON.stringify(jobOf(storyboard, names)));
+  const render = async (): Promise<void> => {
+    await run(process.execPath, [join(FOLDER, 'remotion/render.mjs'), jobPath, pictures, join(folder, 'remotion.mp4'), browser.path, browser.mode], { timeout: DEADLINE_MILLISECONDS, killSignal: 'SIGKILL' });
+  };
+  return { render, browser: basename(browser.path) };
+}
+
+function jobOf({ scenes, captions, badge, look }: Storyboard, names: ReadonlyMap<string, string>): object {
+  return {
+    colours: look.colours,
+    sound: 'sound.wav',
+    badge: badge === null ? null : { ...badge, start: framesIn(badge.startSeconds), end: framesIn(badge.endSeconds) },
+    scenes: scenes.map(({ startSeconds, endSeconds, transition, content }) => ({
+      start: framesIn(startSeconds),
+      end: framesIn(endSeconds),
+      transition: transition === null ? null : { kind: transition.kind, frames: framesIn(transition.seconds) },
+      shot: content.shot === null ? null : { ...content.shot, picture: names.get(content.shot.pictureId) },
+      endCard: content.kind === 'endCard' ? content : null,
+    })),
+    captions: captions.map(({ startSeconds, endSeconds, words }) => ({
+      start: framesIn(startSeconds),
+      end: framesIn(endSeconds),
+      words: words.map((word) => ({ text: word.text, start: framesIn(word.startSeconds), end: framesIn(word.endSeconds) })),
+    })),
   };
 }

@@ -18,7 +18,7 @@ const BROWSERS = [
 const DEADLINE_MILLISECONDS = 400_000;
 
 /** Renders once when called, with sound from a file of the same clip; or the reason why it cannot. */
-export async function openRemotion({ folder, storage, ffmpeg }: Workshop, storyboard: Storyboard, soundFrom: string): Promise<{ render: () => Promise<void>; browser: string } | string> {
+export async function openRemotion({ folder, storage, ffmpeg }: Workshop, storyboard: Storyboard, soundFrom: string): Promise<(() => Promise<void>) | string> {
   const browser = BROWSERS.find(({ path }) => existsSync(path));
   if (browser === undefined) return 'there is no Chromium of Debian’s';
   if (!existsSync(join(FOLDER, 'node_modules/remotion'))) {
@@ -36,10 +36,9 @@ export async function openRemotion({ folder, storage, ffmpeg }: Workshop, storyb
   await run(ffmpeg, ['-v', 'error', '-y', '-i', soundFrom, '-vn', join(pictures, 'sound.wav')]);
   const jobPath = join(folder, 'remotion.json');
   await writeFile(jobPath, JSON.stringify(jobOf(storyboard, names)));
-  const render = async (): Promise<void> => {
+  return async () => {
     await run(process.execPath, [join(FOLDER, 'remotion/render.mjs'), jobPath, pictures, join(folder, 'remotion.mp4'), browser.path, browser.mode], { timeout: DEADLINE_MILLISECONDS, killSignal: 'SIGKILL' });
   };
-  return { render, browser: basename(browser.path) };
 }
 
 function jobOf({ scenes, captions, badge, look }: Storyboard, names: ReadonlyMap<string, string>): object {

@@ -1,8 +1,9 @@
-/** Measures speed and memory against the limit and against peers: npm run bench -- limit | peers | memory | speed. */
+/** Measures speed and memory against the limit and against peers: npm run bench -- limit | peers | memory | speed | app. */
+import { appTables, measureApp } from '#bench/app.ts';
 import { limitTable, measureLimit, ratioToEncodeOnly } from '#bench/limit.ts';
 import { measureMemory, memoryTable } from '#bench/memory.ts';
 import { measurePeers, peerTables } from '#bench/peers.ts';
-import { measureSpeed, speedTable } from '#bench/speed.ts';
+import { measureSpeed, speedTables } from '#bench/speed.ts';
 import { formatTable, keepResults } from '#bench/table.ts';
 import { openWorkshop, type Workshop } from '#bench/workshop.ts';
 
@@ -29,9 +30,14 @@ const BENCHMARKS: Record<string, (workshop: Workshop) => Promise<void>> = {
     console.log(formatTable(table));
   },
   async speed() {
-    const table = speedTable(await measureSpeed(ROUNDS, say));
-    keepResults('speed', [table]);
-    console.log(formatTable(table));
+    const tables = speedTables(await measureSpeed(ROUNDS, say));
+    keepResults('speed', tables);
+    console.log(tables.map(formatTable).join('\n'));
+  },
+  async app() {
+    const tables = appTables(await measureApp(say));
+    keepResults('app', tables);
+    console.log(tables.map(formatTable).join('\n'));
   },
 };
 

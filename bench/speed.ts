@@ -7,14 +7,19 @@ import { median } from '#bench/measure.ts';
 import type { Table } from '#bench/table.ts';
 import { startDevelopmentStore, type DevelopmentStore } from '#bin/development-store.ts';
 import type { Brief } from '#studio/clip/brief.ts';
-import { generateClip } from '#studio/clip/generate-clip.ts';
+import { generateClip, type ClipProgress, type ClipStep } from '#studio/clip/generate-clip.ts';
+import { musicFile } from '#studio/clip/remember.ts';
 import { parseProductLink } from '#studio/product/link.ts';
 import { publishExport } from '#studio/publish/publish-export.ts';
 import type { AppError } from '#studio/shared/errors.ts';
 import type { Result } from '#studio/shared/result.ts';
 import { openServices } from '#workers/services.ts';
 
-export type Waits = { handle: string; pictures: number; storyboard: number; again: number; mp4: number; ready: number };
+/** Seconds; the steps follow each other and make up `storyboard`, all but `music`, which is played when it is first heard. */
+export type Waits = { handle: string; pictures: number; fetch: number; judge: number; script: number; voice: number; direct: number; music: number; storyboard: number; again: number; mp4: number; ready: number };
+
+/** What a step of the clip is called in the table. */
+const COLUMNS: Record<ClipStep, 'fetch' | 'judge' | 'script' | 'voice' | 'direct'> = { product: 'fetch', pictures: 'judge', script: 'script', voice: 'voice', storyboard: 'direct' };
 
 const PRODUCTS = ['stoneware-mug', 'soy-candle', 'tall-bud-vase'];
 /** The development store takes this long to process a video: Shopify's own time is not ours to measure. */
@@ -39,7 +44,7 @@ export async function measureSpeed(rounds: number, say: (line: string) => void):
         say(`${handle}: round ${round + 1} of ${rounds}`);
       }
       const middle = (part: Exclude<keyof Waits, 'handle'>) => median(seen.map((each) => each[part]));
-      results.push({ handle, pictures: middle('pictures'), storyboard: middle('storyboard'), again: middle('again'), mp4: middle('mp4'), ready: middle('ready') });
+      results.push({ handle, pictures: middle('pictures'), fetch: middle('fetch'), judge: middle('judge'), script: middle('script'), voice: middle('voice'), direct: middle('direct'), music: middle('music'), storyboard: middle('storyboard'), again: middle('again'), mp4: middle('mp4'), ready: middle('ready') });
     }
     return results;
   } finally {
@@ -47,12 +52,19 @@ export async function measureSpeed(rounds: number, say: (line: string) => void):
   }
 }
 
-export function speedTable(results: readonly Waits[]): Table {
-  return {
-    title: `What a merchant waits for, seconds from the link (15 s, 1080 × 1920, nothing stored; the store's ${STORE_PROCESSING_SECONDS} s of processing included)`,
-    columns: ['product', 'pictures', 'storyboard ready', 'again', 'MP4', 'READY in the store'],
-    rows: results.map(({ handle, pictures, storyboard, again, mp4, ready }) => [handle, String(pictures), storyboard.toFixed(2), again.toFixed(2), mp4.toFixed(1), ready.toFixed(1)]),
-  };
+export function speedTables(results: readonly Waits[]): Table[] {
+  return [
+    {
+      title: `What a merchant waits for, seconds from the link (15 s, 1080 × 1920, nothing stored; the store's ${STORE_PROCESSING_SECONDS} s of processing included)`,
+      columns: ['product', 'pictures', 'storyboard ready', 'again', 'MP4', 'READY in the store'],
+      rows: results.map(({ handle, pictures, storyboard, again, mp4, ready }) => [handle, String(pictures), storyboard.toFixed(2), again.toFixed(2), mp4.toFixed(1), ready.toFixed(1)]),
+    },
+    {
+      title: 'The steps of a storyboard, seconds',
+      columns: ['product', 'fetch', 'judge pictures', 'script', 'voice', 'storyboard', 'music (played beside)'],
+      rows: results.map(({ handle, ...waits }) => [handle, ...(['fetch', 'judge', 'script', 'voice', 'direct', 'music'] as const).map((step) => waits[step].toFixed(2))]),
+    },
+  ];
 }
 
 async function waitsOf(store: DevelopmentStore, handle: string): Promise<Waits> {
@@ -62,8 +74,20 @@ async function waitsOf(store: DevelopmentStore, handle: string): Promise<Waits> 
     const link = valueOf(parseProductLink(`https://${store.shop}/products/${handle}`));
     const begun = performance.now();
     const since = (from: number) => (performance.now() - from) / 1000;
-    const { storyboard, product } = valueOf(await generateClip(services.clip, { link, brief: BRIEF }));
-    const waits = { handle, pictures: product.pictures.length, storyboard: since(begun) };
+    const steps = { fetch: 0, judge: 0, script: 0, voice: 0, direct: 0 };
+    let current: { step: ClipStep; begun: number } = { step: 'product', begun };
+    const onProgress = ({ step }: ClipProgress): void => {
+      if (step === current.step) return;
+      steps[COLUMNS[current.step]] += since(current.begun);
+      current = { step, begun: performance.now() };
+    };
+    const { storyboard, product } = valueOf(await generateClip(services.clip, { link, brief: BRIEF }, { onProgress }));
+    steps[COLUMNS[current.step]] += since(current.begun);
+    const storyboardSeconds = since(begun);
+    const played = performance.now();
+    if (storyboard.sound.music !== null) await musicFile(services.clip, storyboard.sound.music.order);
+    const music = since(played);
+    const waits = { handle, pictures: product.pictures.length, ...steps, music, storyboard: storyboardSeconds };
     const made = valueOf(await services.encoder.encode({ storyboard, settings: { resolution: '1080p', bitsPerSecond: null } }));
     const mp4 = since(begun);
     if (services.storefront === null || product.id === null) throw new TypeError('The development store is the own store.');

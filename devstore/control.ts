@@ -15,7 +15,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { json, type Answer } from '#devstore/answer.ts';
 import { catalogProductSchema, whatIsWrong } from '#devstore/catalog.ts';
-import { sendWebhook } from '#devstore/embedded/send-webhook.ts';
+import { changeScopes, sendWebhook } from '#devstore/embedded/send-webhook.ts';
 import { faultSchema } from '#devstore/faults.ts';
 import { allVideos, PLANS, stockProduct, type Store } from '#devstore/store.ts';
 
@@ -95,7 +95,7 @@ export function applySettings(store: Store, settings: Settings): void {
     store.bucket = { available: allowed.maximum, filledAt: store.now(), maximum: allowed.maximum, restoreRate: allowed.restoreRate };
   }
   Object.assign(store.limits, limits);
-  if (scopes !== undefined) store.scopes = new Set(scopes);
+  if (scopes !== undefined) changeScopes(store, scopes);
   store.passwordProtected = passwordProtected ?? store.passwordProtected;
   store.processingMilliseconds = processingMilliseconds ?? store.processingMilliseconds;
   store.jobMilliseconds = jobMilliseconds ?? store.jobMilliseconds;

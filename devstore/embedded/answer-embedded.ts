@@ -5,7 +5,7 @@ import { appPage, homePage, productPage, productsPage, thumbnailOf } from '#devs
 import { appBridgeSource } from '#devstore/embedded/admin-shell.ts';
 import { makeIdToken } from '#devstore/embedded/id-token.ts';
 import { uninstallApp } from '#devstore/embedded/installed-app.ts';
-import { announce, announceProduct } from '#devstore/embedded/send-webhook.ts';
+import { announce, announceProduct, changeScopes } from '#devstore/embedded/send-webhook.ts';
 import { answerToken, TOKEN_PATH } from '#devstore/embedded/token-endpoint.ts';
 import { readBody } from '#devstore/read-body.ts';
 import { html } from '#devstore/storefront/page.ts';
@@ -38,9 +38,9 @@ export async function answerEmbedded(store: Store, request: IncomingMessage, url
     case 'id-token':
       return json(200, { token: makeIdToken(app, store.shop.domain, store.now()) });
     case 'products':
-      return json(200, store.products.map((each) => ({ id: each.id, title: each.title, handle: each.handle, thumbnail: thumbnailOf(each), images: [], variants: each.variants.map(({ id, title, price }) => ({ id, title, price })) })));
+      return json(200, store.products.map((each) => ({ id: each.id, title: each.title, handle: each.handle, status: each.status, thumbnail: thumbnailOf(each), images: [], variants: each.variants.map(({ id, title, price }) => ({ id, title, price })) })));
     case 'scopes':
-      if (post) for (const scope of JSON.parse(String(await readBody(request, LARGEST_BYTES))) as string[]) store.scopes.add(scope);
+      if (post) changeScopes(store, [...store.scopes, ...(JSON.parse(String(await readBody(request, LARGEST_BYTES))) as string[])]);
       return json(200, { granted: [...store.scopes] });
     case 'install':
       app.installed = true;

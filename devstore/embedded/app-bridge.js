@@ -30,7 +30,7 @@
       link.dispatchEvent(new CustomEvent('shopify:navigate', { bubbles: true }));
     }
     if (data.kind === 'save-bar') document.querySelector(`ui-save-bar#${CSS.escape(data.name)} button${data.action === 'save' ? '[variant="primary"]' : ':not([variant="primary"])'}`)?.click();
-    if (data.kind === 'title-bar') document.querySelectorAll('ui-title-bar button')[data.index]?.click();
+    if (data.kind === 'title-bar') titleBar()?.querySelectorAll('button')[data.index]?.click();
   });
 
   let token = { value: '', until: 0 };
@@ -64,7 +64,6 @@
       toggle: async (name) => tell('save-bar', { name, open: 'toggle' }),
       leaveConfirmation: () => ask('leave-confirmation'),
     },
-    modal: { show: async () => {}, hide: async () => {}, toggle: async () => {} },
     resourcePicker: (options) => ask('resource-picker', { options }),
     scopes: { query: () => ask('scopes'), request: (scopes) => ask('request-scopes', { scopes }) },
     user: async () => ({ accountAccess: 'full' }),
@@ -79,6 +78,47 @@
     }
   });
 
+  // A modal lies over the whole admin there; here over the frame. Its title and buttons are those of the title bar inside it.
+  customElements.define('ui-modal', class extends HTMLElement {
+    #dialog = Object.assign(document.createElement('dialog'), { className: 'ui-modal' });
+    show() {
+      if (this.#dialog.open) return;
+      const bar = this.querySelector('ui-title-bar');
+      const buttons = [...(bar?.querySelectorAll('button') ?? [])].map((button) => {
+        const shown = Object.assign(document.createElement('button'), { type: 'button', textContent: button.textContent, disabled: button.disabled });
+        shown.addEventListener('click', () => button.click());
+        return shown;
+      });
+      const heading = Object.assign(document.createElement('h2'), { textContent: bar?.getAttribute('title') ?? '' });
+      const body = document.createElement('div');
+      body.append(...[...this.children].filter((child) => child !== bar));
+      const end = document.createElement('div');
+      end.append(...buttons);
+      this.#dialog.replaceChildren(heading, body, end);
+      this.#dialog.setAttribute('aria-label', heading.textContent);
+      this.#dialog.onclose = () => {
+        this.append(...body.children);
+        this.dispatchEvent(new CustomEvent('hide'));
+      };
+      document.body.append(this.#dialog);
+      this.#dialog.showModal();
+      this.dispatchEvent(new CustomEvent('show'));
+    }
+    hide() {
+      this.#dialog.close();
+    }
+    toggle() {
+      if (this.#dialog.open) this.hide();
+      else this.show();
+    }
+  });
+  const modal = (id) => {
+    const found = document.getElementById(id);
+    if (found?.localName !== 'ui-modal') throw new Error(`There is no modal "${id}" on this page.`);
+    return found;
+  };
+  window.shopify.modal = { show: async (id) => modal(id).show(), hide: async (id) => modal(id).hide(), toggle: async (id) => modal(id).toggle() };
+
   // The admin shows these; the frame does not.
   document.head.append(Object.assign(document.createElement('style'), { textContent: 'ui-nav-menu, ui-title-bar, ui-save-bar, ui-modal { display: none }' }));
 
@@ -92,11 +132,13 @@
     return;
   }
 
+  // That of the page, not one of a modal.
+  const titleBar = () => [...document.querySelectorAll('ui-title-bar')].find((each) => each.closest('ui-modal') === null);
   const describe = () =>
     tell('page', {
       path: location.pathname + location.search.replace(/[?&](embedded|hmac|host|id_token|locale|session|shop|timestamp)=[^&]*/g, '').replace(/^&/, '?'),
-      title: document.querySelector('ui-title-bar')?.getAttribute('title') ?? document.title,
-      actions: [...document.querySelectorAll('ui-title-bar button')].map((button) => ({ label: button.textContent, primary: button.getAttribute('variant') === 'primary' })),
+      title: titleBar()?.getAttribute('title') ?? document.title,
+      actions: [...(titleBar()?.querySelectorAll('button') ?? [])].map((button) => ({ label: button.textContent, kind: button.getAttribute('variant') ?? 'secondary' })),
       links: [...document.querySelectorAll('ui-nav-menu a')].filter((link) => link.getAttribute('rel') !== 'home').map((link) => ({ label: link.textContent, href: link.getAttribute('href') })),
     });
   let timer;

@@ -59,3 +59,10 @@ export function announce(store: Store, topic: string, payload: object): void {
 }
 
 export const announceProduct = (store: Store, product: StoreProduct): void => announce(store, 'products/update', { id: product.numericId, admin_graphql_api_id: product.id, title: product.title });
+
+/** What the app may do from now on; it is told, as an installation's consent is. */
+export function changeScopes(store: Store, scopes: readonly string[]): void {
+  const previous = [...store.scopes];
+  store.scopes = new Set(scopes);
+  announce(store, 'app/scopes_update', { id: 1, previous, current: [...store.scopes], updated_at: new Date(store.now()).toISOString() });
+}

@@ -1,0 +1,180 @@
+/** Goes through the development store's admin in a real browser: installing, the way in from a product, the resource picker, scopes, modals, what changes while the app is away. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { execa } from 'execa';
+import pg from 'pg';
+import type { Browser, Frame, FrameLocator, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { runApp, type RunningApp } from '#bin/run-app.ts';
+import { launchBrowser, USER_AGENT } from '#bin/tour.ts';
+
+const SECOND = 1000;
+const VASE = 'Tall Fluted Bud Vase';
+
+let running: RunningApp;
+let browser: Browser;
+let page: Page;
+let home: string;
+
+beforeAll(async () => {
+  home = await mkdtemp(join(tmpdir(), 'vitrine-admin-'));
+  // PostgreSQL runs as its own user where the tests run as root.
+  await execa('chmod', ['755', home]);
+  running = await runApp({ home, environment: { REDIS_URL: '' } });
+  browser = await launchBrowser();
+}, 240 * SECOND);
+afterAll(async () => {
+  await browser.close();
+  await running.close();
+  await rm(home, { recursive: true, force: true });
+}, 60 * SECOND);
+beforeEach(async () => {
+  page = await browser.newPage({ userAgent: USER_AGENT, viewport: { width: 1280, height: 900 } });
+});
+afterEach(() => page.close());
+
+const app = (): FrameLocator => page.frameLocator('iframe[name=app-iframe]');
+const admin = (path: string) => page.goto(new URL(path, running.store).toString());
+
+async function frame(): Promise<Frame> {
+  await app().getByRole('button', { name: /^Task Center/ }).waitFor({ timeout: 30 * SECOND });
+  const found = page.frame({ name: 'app-iframe' });
+  if (found === null) throw new Error('The app is not in the admin.');
+  return found;
+}
+
+async function shopRow(): Promise<{ uninstalled: boolean; scopes: string; sessions: number }> {
+  const client = new pg.Client(running.databaseUrl);
+  await client.connect();
+  try {
+    const { rows } = await client.query<{ uninstalled: boolean; scopes: string; sessions: number }>('select uninstalled_at is not null as uninstalled, scopes, (select count(*)::int from shopify_sessions) as sessions from shops where domain = $1', [running.shop]);
+    const [row] = rows;
+    if (row === undefined) throw new Error('The shop is not known.');
+    return row;
+  } finally {
+    await client.end();
+  }
+}
+
+const settings = async (change: object): Promise<void> => {
+  const reply = await fetch(`${running.store}/__control/settings`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(change) });
+  expect(reply.ok).toBe(true);
+};
+
+describe('a store owner', () => {
+  test('sees what the app asks for before it is installed, installs it, takes it away, and installs it again', async () => {
+    await admin('/admin/apps/vitrine');
+    await app().getByLabel('Product link').waitFor({ timeout: 30 * SECOND });
+    expect(await shopRow()).toMatchObject({ uninstalled: false });
+
+    await page.request.post(`${running.store}/admin/__app/uninstall`);
+    await expect.poll(async () => (await shopRow()).uninstalled, { timeout: 20 * SECOND }).toBe(true);
+    expect((await shopRow()).sessions).toBe(0);
+    await admin('/admin/apps/vitrine');
+    expect(await page.getByRole('listitem').allTextContents()).toContain('write_products');
+    expect(await page.locator('iframe').count()).toBe(0);
+
+    await page.getByRole('button', { name: 'Install' }).click();
+    await app().getByLabel('Product link').waitFor({ timeout: 30 * SECOND });
+    expect(await shopRow()).toMatchObject({ uninstalled: false, sessions: 1 });
+  }, 120 * SECOND);
+
+  test('comes from a product’s page, makes its clip, and is told when the product has changed since', async () => {
+    await admin('/admin/products');
+    await page.getByRole('link', { name: VASE }).click();
+    await page.getByRole('link', { name: 'Generate video' }).click();
+    await app().getByText(/of \d+ chosen/).waitFor({ timeout: 30 * SECOND });
+    await app().getByText(VASE).first().waitFor();
+    await app().getByRole('button', { name: /^Generate/, disabled: false }).first().click();
+    await app().getByRole('button', { name: 'Play' }).waitFor({ timeout: 60 * SECOND });
+
+    await admin('/admin/products');
+    await page.getByRole('link', { name: VASE }).click();
+    await page.getByLabel('Title').fill(`${VASE}, sand`);
+    await page.getByRole('button', { name: 'Save' }).click();
+    await admin('/admin/apps/vitrine/clips');
+    await app().locator('.Polaris-Badge').getByText('Out of date').first().waitFor({ timeout: 30 * SECOND });
+    await app().getByRole('link', { name: new RegExp(VASE) }).first().click();
+    await app().getByText(/title changed since this clip was made/).waitFor({ timeout: 30 * SECOND });
+    await app().getByRole('button', { name: 'Refresh the clip' }).click();
+    await app().getByText(/title changed since this clip was made/).waitFor({ state: 'detached', timeout: 60 * SECOND });
+    await app().getByRole('button', { name: 'Play' }).waitFor({ timeout: 60 * SECOND });
+  }, 180 * SECOND);
+
+  test('picks a product, which is opened like a link; closing the picker changes nothing', async () => {
+    await admin('/admin/apps/vitrine');
+    await app().getByRole('button', { name: 'Pick a product from your store' }).click();
+    const picker = page.getByRole('dialog', { name: 'Pick products' });
+    await picker.getByLabel('Search products').fill('candle');
+    await expect.poll(() => picker.getByRole('listitem').count()).toBe(1);
+    await picker.getByRole('button', { name: 'Cancel' }).click();
+    await picker.waitFor({ state: 'hidden' });
+
+    await app().getByRole('button', { name: 'Pick a product from your store' }).click();
+    await picker.getByLabel('Search products').fill('candle');
+    await picker.getByRole('radio').check();
+    await picker.getByRole('button', { name: 'Add' }).click();
+    await app().getByText(/Candle/).first().waitFor({ timeout: 30 * SECOND });
+    await app().getByText(/of \d+ chosen/).waitFor({ timeout: 30 * SECOND });
+  }, 120 * SECOND);
+
+  test('who has not granted everything is asked with one button, and the app goes on', async () => {
+    const granted = async () => ((await (await fetch(`${running.store}/admin/__app/scopes`)).json()) as { granted: string[] }).granted;
+    await settings({ scopes: ['read_products'] });
+    await expect.poll(async () => (await shopRow()).scopes).toBe('read_products');
+    await admin('/admin/apps/vitrine/settings');
+    await app().getByRole('button', { name: 'Grant access' }).click({ timeout: 30 * SECOND });
+    await expect.poll(granted).toContain('write_products');
+    await expect.poll(async () => (await shopRow()).scopes).toContain('write_products');
+    await admin('/admin/apps/vitrine/settings');
+    await frame();
+    expect(await app().getByRole('button', { name: 'Grant access' }).count()).toBe(0);
+  }, 120 * SECOND);
+});
+
+describe('the stand-in for App Bridge', () => {
+  test('limits how many products are picked, remembers which are, and gives what was picked', async () => {
+    await admin('/admin/apps/vitrine');
+    const inside = await frame();
+    const [first] = (await (await fetch(`${running.store}/admin/__app/products`)).json()) as { id: string }[];
+    const picked = inside.evaluate<{ id: string }[] | undefined>(`shopify.resourcePicker({ type: 'product', multiple: 2, selectionIds: [{ id: '${first?.id ?? ''}' }] })`);
+    const picker = page.getByRole('dialog', { name: 'Pick products' });
+    await picker.waitFor();
+    expect(await picker.getByRole('checkbox', { checked: true }).count()).toBe(1);
+    await picker.getByRole('checkbox').nth(1).check();
+    expect(await picker.getByRole('checkbox').nth(2).isDisabled()).toBe(true);
+    await picker.getByRole('button', { name: 'Add' }).click();
+    expect((await picked)?.map(({ id }) => id)).toContain(first?.id);
+    expect(await picked).toHaveLength(2);
+  }, 60 * SECOND);
+
+  test('shows a modal with its title and buttons, and gives its content back when it is closed', async () => {
+    await admin('/admin/apps/vitrine');
+    const inside = await frame();
+    await inside.evaluate(`document.body.insertAdjacentHTML('beforeend', '<ui-modal id="ask"><p>Remove the clip?</p><ui-title-bar title="Are you sure"><button variant="primary" onclick="shopify.modal.hide(&quot;ask&quot;)">Remove</button></ui-title-bar></ui-modal>')`);
+    await inside.evaluate(`shopify.modal.show('ask')`);
+    const modal = app().getByRole('dialog', { name: 'Are you sure' });
+    await modal.getByText('Remove the clip?').waitFor();
+    await modal.getByRole('button', { name: 'Remove' }).click();
+    await modal.waitFor({ state: 'hidden' });
+    expect(await inside.evaluate(`document.querySelector('#ask p')?.textContent`)).toBe('Remove the clip?');
+    await expect(inside.evaluate(`shopify.modal.show('none')`)).rejects.toThrow('There is no modal');
+  }, 60 * SECOND);
+
+  test('shows the page’s title with its breadcrumb and buttons, and presses them in the app', async () => {
+    await admin('/admin/apps/vitrine');
+    const inside = await frame();
+    await inside.evaluate(`(() => {
+      const bar = document.querySelector('ui-title-bar');
+      bar.insertAdjacentHTML('beforeend', '<button variant="breadcrumb" onclick="window.pressed = 1">Home</button><button variant="primary" onclick="window.pressed = 2">Go on</button>');
+      bar.setAttribute('title', 'A title');
+    })()`);
+    const bar = page.locator('#app-title');
+    await bar.getByText('A title').waitFor();
+    await bar.getByRole('button', { name: '‹ Home' }).click();
+    await expect.poll(() => inside.evaluate('window.pressed')).toBe(1);
+    await bar.getByRole('button', { name: 'Go on' }).click();
+    await expect.poll(() => inside.evaluate('window.pressed')).toBe(2);
+  }, 60 * SECOND);
+});

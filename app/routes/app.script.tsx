@@ -5,10 +5,10 @@ import type { ScriptView } from '#app/components/create/views.ts';
 import { merchantOf } from '#app/http/merchant.server.ts';
 import { openProduct, productQuestionSchema } from '#app/http/open-product.server.ts';
 import { bodyOf, fail, reply } from '#app/http/replies.server.ts';
+import { writeScriptOnce } from '#studio/clip/remember.ts';
 import { scriptFromText } from '#studio/script/manual-script.ts';
 import { speakingRoom, speakingSeconds } from '#studio/script/pace.ts';
-import { scriptSchema, type Script } from '#studio/script/script.ts';
-import { writeScript } from '#studio/script/write-script.ts';
+import type { Script } from '#studio/script/script.ts';
 import { CLIP_SECONDS } from '#studio/shared/time.ts';
 
 const questionSchema = productQuestionSchema.extend({
@@ -26,12 +26,8 @@ export async function action({ request }: ActionFunctionArgs): Promise<Response>
   if (!opened.ok) return fail(opened.error);
   const product = opened.value;
   const language = question.language ?? product.language;
-  const { steps, writer } = merchant.services.studio;
-  const source = { ...product, pictures: product.pictures.map(({ alt }) => alt), rejectedPictures: [] };
-  const written =
-    text === null
-      ? await steps.once({ name: 'write-script', version: 2, inputs: { source, language, seconds, seed, writer: writer.name }, result: scriptSchema }, () => writeScript({ writer }, { product, language, seconds, seed }))
-      : scriptFromText({ text, language, seconds });
+  // The same step as the clip's own: what was read here is not written again.
+  const written = text === null ? await writeScriptOnce(merchant.services.studio, { product, language, seconds, seed }, request.signal) : scriptFromText({ text, language, seconds });
   return reply(written, (script) => ({ value: scriptView(script, seconds) }));
 }
 

@@ -8,8 +8,7 @@ import type { Catalog, PictureJudge } from '#studio/product/ports.ts';
 import type { Product } from '#studio/product/product.ts';
 import { scriptFromText } from '#studio/script/manual-script.ts';
 import type { Writer } from '#studio/script/ports.ts';
-import { scriptSchema, type Script } from '#studio/script/script.ts';
-import { writeScript } from '#studio/script/write-script.ts';
+import type { Script } from '#studio/script/script.ts';
 import type { AppError } from '#studio/shared/errors.ts';
 import { ok, type Result } from '#studio/shared/result.ts';
 import type { Storage } from '#studio/shared/storage.ts';
@@ -19,11 +18,11 @@ import type { Storyboard } from '#studio/storyboard/storyboard.ts';
 import { suggestLook } from '#studio/storyboard/suggest-look.ts';
 import { steadyBeats } from '#studio/storyboard/timeline.ts';
 import type { Speaker } from '#studio/voice/ports.ts';
-import { recordedLineSchema } from '#studio/voice/record-line.ts';
 import { timeSilently } from '#studio/voice/silent-voiceover.ts';
 import { speakScript } from '#studio/voice/speak-script.ts';
 import type { TimedLine } from '#studio/voice/voiceover.ts';
 import type { Brief } from '#studio/clip/brief.ts';
+import { rememberRecordings, writeScriptOnce } from '#studio/clip/remember.ts';
 import type { Steps } from '#studio/clip/steps.ts';
 
 export type ClipPorts = { catalog: Catalog; judge: PictureJudge; writer: Writer; speaker: Speaker; storage: Storage; steps: Steps };
@@ -94,11 +93,7 @@ async function scriptFor(ports: ClipPorts, product: Product, language: string, b
   onProgress?.({ step: 'script', done: 0, total: 1 });
   const { seconds, seed, voiceover } = brief;
   if (voiceover.mode === 'manual') return scriptFromText({ text: voiceover.text, language, seconds });
-  // Pictures count by what they say they show; their bytes change nothing about the words.
-  const source = { ...product, pictures: product.pictures.map((picture) => picture.alt), rejectedPictures: [] };
-  return ports.steps.once({ name: 'write-script', version: 2, inputs: { source, language, seconds, seed, writer: ports.writer.name }, result: scriptSchema }, () =>
-    writeScript(ports, { product, language, seconds, seed }, { signal }),
-  );
+  return writeScriptOnce(ports, { product, language, seconds, seed }, signal);
 }
 
 type Voiced = { script: Script; lines: readonly TimedLine[]; voice: string | null; rate: number | null };
@@ -108,7 +103,7 @@ async function voiceFor(ports: ClipPorts, script: Script, brief: Brief, { signal
   if (voiceover.mode === 'none') return ok({ script, lines: timeSilently(script, brief.seconds), voice: null, rate: null });
   onProgress?.({ step: 'voice', done: 0, total: script.lines.length });
   const spoken = await speakScript(
-    { speaker: ports.speaker, storage: ports.storage, remember: (inputs, make) => ports.steps.once({ name: 'speak-line', version: 1, inputs, result: recordedLineSchema }, make) },
+    { speaker: ports.speaker, storage: ports.storage, remember: rememberRecordings(ports) },
     { script, seconds: brief.seconds, voiceId: voiceover.voiceId },
     { ...(signal === undefined ? {} : { signal }), onProgress: ({ done, total }) => onProgress?.({ step: 'voice', done, total }) },
   );

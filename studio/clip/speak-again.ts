@@ -2,21 +2,17 @@
 import { AppError } from '#studio/shared/errors.ts';
 import { languageName } from '#studio/shared/language.ts';
 import { err, ok, type Result } from '#studio/shared/result.ts';
-import type { Storage } from '#studio/shared/storage.ts';
 import type { StoryLine } from '#studio/storyboard/edit/line-text.ts';
 import { placeRecordings } from '#studio/storyboard/edit/place-recordings.ts';
 import { staleLines } from '#studio/storyboard/edit/what-must-be-made.ts';
 import type { Storyboard } from '#studio/storyboard/storyboard.ts';
 import { RATES } from '#studio/voice/fit-script.ts';
 import { inPairs } from '#studio/voice/in-pairs.ts';
-import type { Speaker, SpeechTask } from '#studio/voice/ports.ts';
-import { recordedLineSchema, recordLine } from '#studio/voice/record-line.ts';
+import type { SpeechTask } from '#studio/voice/ports.ts';
 import { spellLine } from '#studio/voice/spelling/spell-line.ts';
 import type { TimedLine } from '#studio/voice/voiceover.ts';
 import { timeWords } from '#studio/voice/words/time-words.ts';
-import type { Steps } from '#studio/clip/steps.ts';
-
-export type SpeakAgainPorts = { speaker: Speaker; storage: Storage; steps: Steps };
+import { recordLineOnce, type SpeakingPorts } from '#studio/clip/remember.ts';
 
 const USUAL = { voiceId: null, rate: 1, pronunciations: {} };
 
@@ -25,7 +21,7 @@ const USUAL = { voiceId: null, rate: 1, pronunciations: {} };
  * stale. Lines that do not fit at the chosen pace are spoken faster; SCRIPT_TOO_LONG when the fastest is not enough,
  * VOICE_UNAVAILABLE and SPEAKER_FAILED from the speaker. What was spoken before, word for word, is not spoken twice.
  */
-export async function speakAgain(ports: SpeakAgainPorts, storyboard: Storyboard, signal?: AbortSignal): Promise<Result<Storyboard, AppError>> {
+export async function speakAgain(ports: SpeakingPorts, storyboard: Storyboard, signal?: AbortSignal): Promise<Result<Storyboard, AppError>> {
   const lines = staleLines(storyboard);
   if (lines.length === 0) return ok(storyboard);
   if (ports.speaker.quality(storyboard.language) === 'none') return err(new AppError('VOICE_UNAVAILABLE', { language: languageName(storyboard.language) }));
@@ -41,14 +37,14 @@ export async function speakAgain(ports: SpeakAgainPorts, storyboard: Storyboard,
   return err(tooLong ?? new AppError('SCRIPT_TOO_LONG', { seconds: 1 }));
 }
 
-async function speakAt(ports: SpeakAgainPorts, storyboard: Storyboard, lines: readonly StoryLine[], rate: number, signal: AbortSignal | undefined): Promise<Result<TimedLine[], AppError>> {
+async function speakAt(ports: SpeakingPorts, storyboard: Storyboard, lines: readonly StoryLine[], rate: number, signal: AbortSignal | undefined): Promise<Result<TimedLine[], AppError>> {
   const { voiceId, pronunciations } = storyboard.sound.voiceover ?? USUAL;
   const { language } = storyboard;
   const recorded = await inPairs(lines, async (line): Promise<Result<TimedLine, AppError>> => {
     signal?.throwIfAborted();
     const spelled = spellLine(line.text, language, pronunciations);
     const task: SpeechTask = { text: spelled.spokenText, language, voiceId: ports.speaker.voiceFor(language, voiceId), rate };
-    const made = await ports.steps.once({ name: 'speak-line', version: 1, inputs: { speaker: ports.speaker.name, ...task }, result: recordedLineSchema }, () => recordLine(ports, task, signal));
+    const made = await recordLineOnce(ports, task, signal);
     if (!made.ok) return made;
     const { recording, seconds, engineWords } = made.value;
     return ok({ lineId: line.lineId, text: spelled.text, seconds, recording, words: timeWords(spelled, seconds, engineWords) });

@@ -5,6 +5,8 @@ import { AppError } from '#studio/shared/errors.ts';
 const empty = (value: unknown): unknown => (value === '' ? undefined : value);
 const text = z.preprocess(empty, z.string().optional());
 
+const KEY_BYTES = 32;
+
 const environmentSchema = z
   .object({
     /** Where files, steps and tools are kept on one machine. */
@@ -33,6 +35,18 @@ const environmentSchema = z
     /** Where the web process listens. */
     PORT: z.preprocess(empty, z.coerce.number().int().min(0).max(65_535).default(3000)),
     HOST: z.preprocess(empty, z.string().default('127.0.0.1')),
+
+    /** Seals the keys that shops bring: 32 bytes in base64; several, separated by commas: the first seals, all open. By default a key of this machine's own, under VITRINE_HOME. */
+    ENCRYPTION_KEY: z.preprocess(
+      empty,
+      z
+        .string()
+        .transform((text) => text.split(',').map((key) => Buffer.from(key.trim(), 'base64')))
+        .refine((keys) => keys.every(({ length }) => length === KEY_BYTES), `give ${KEY_BYTES} bytes in base64, as "openssl rand -base64 ${KEY_BYTES}" writes them`)
+        .optional(),
+    ),
+    /** Origins of this deployment's own writers and speakers that a shop may name although they are private, separated by commas. */
+    PROVIDER_ORIGINS: z.preprocess(empty, z.string().transform((text) => text.split(',').map((origin) => new URL(origin.trim()).origin)).default([])),
 
     WRITER: z.preprocess(empty, z.enum(['extractive', 'openai', 'anthropic', 'google', 'openai-compatible']).default('extractive')),
     WRITER_MODEL: text,

@@ -4,23 +4,32 @@ import { systemClock } from '#adapters/clock/system-clock.ts';
 import { openDatabase, type Database, type ShopRepositories } from '#adapters/database/open-database.ts';
 import { readEnvironment, type Environment } from '#adapters/environment.ts';
 import { createPictureJudge } from '#adapters/images/picture-judge.ts';
-import { createWriter } from '#adapters/language/create-writer.ts';
+import { checkShopWriter, createShopWriter, createWriter } from '#adapters/language/create-writer.ts';
 import { openAdmin, type Admin } from '#adapters/shopify/admin.ts';
 import { createCatalog } from '#adapters/shopify/catalog.ts';
 import { fetchPicture } from '#adapters/images/fetch-picture.ts';
 import { developmentHosts } from '#adapters/shopify/development-hosts.ts';
 import { readStoreLanguages } from '#adapters/shopify/store-languages.ts';
-import { createSpeaker } from '#adapters/speech/create-speaker.ts';
+import { createShopSpeaker, createSpeaker } from '#adapters/speech/create-speaker.ts';
+import { openSeal } from '#adapters/secrets/open-seal.ts';
 import { openFolderStorage } from '#adapters/storage/folder-storage.ts';
 import { openLog, type Log } from '#adapters/telemetry/log.ts';
 import { openWeb } from '#adapters/web/web.ts';
 import type { ClipPorts } from '#studio/clip/generate-clip.ts';
 import { rememberingJudge } from '#studio/clip/remember.ts';
+import type { SpeakerKey, WriterKey } from '#studio/clip/service-keys.ts';
+import type { AppError } from '#studio/shared/errors.ts';
+import type { Result } from '#studio/shared/result.ts';
 import type { Storage } from '#studio/shared/storage.ts';
+import type { Speaker } from '#studio/voice/ports.ts';
 
 export type ShopServices = {
   repositories: ShopRepositories;
+  /** With the shop's own writer and speaker where it brought keys. */
   studio: ClipPorts;
+  /** To try a key before it is kept. */
+  checkWriter(key: WriterKey): Promise<Result<void, AppError>>;
+  openSpeaker(key: SpeakerKey): Speaker;
   /** The store's languages, its own first; empty when the store does not say. */
   storeLanguages(): Promise<{ language: string; primary: boolean }[]>;
   /** Scopes that the app needs and the shop has not granted. */
@@ -34,14 +43,14 @@ type WebServices = {
   storage: Storage;
   log: Log;
   /** `onRefused` is called when the store no longer takes the token: the next request exchanges a new one. */
-  ofShop(shop: string, accessToken: string, onRefused: () => Promise<unknown>): ShopServices;
+  ofShop(shop: string, accessToken: string, onRefused: () => Promise<unknown>): Promise<ShopServices>;
 };
 
 async function openWebServices(): Promise<WebServices> {
   const environment = readEnvironment();
   const home = environment.VITRINE_HOME;
-  const database = await openDatabase({ url: environment.DATABASE_URL, home });
-  const web = openWeb({ devstoreOrigin: environment.VITRINE_DEVSTORE_ORIGIN });
+  const database = await openDatabase({ url: environment.DATABASE_URL, home, seal: await openSeal(environment) });
+  const web = openWeb({ devstoreOrigin: environment.VITRINE_DEVSTORE_ORIGIN, trustedOrigins: environment.PROVIDER_ORIGINS });
   const storage = openFolderStorage(join(home, 'files'));
   const { steps } = database;
   const shared = {
@@ -56,11 +65,20 @@ async function openWebServices(): Promise<WebServices> {
     database,
     storage,
     log: openLog('web', environment.LOG_LEVEL),
-    ofShop(shop, accessToken, onRefused) {
+    async ofShop(shop, accessToken, onRefused) {
       const admin = noticing(openAdmin({ web, clock: systemClock }, { shop, accessToken }), onRefused);
+      const repositories = database.forShop(shop);
+      const [writer, speaker] = await Promise.all([repositories.serviceKeys.writer(), repositories.serviceKeys.speaker()]);
       return {
-        repositories: database.forShop(shop),
-        studio: { ...shared, catalog: createCatalog({ admin, web, ownHosts: developmentHosts(environment) }) },
+        repositories,
+        checkWriter: (key) => checkShopWriter(key, web),
+        openSpeaker: (key) => createShopSpeaker(key, web),
+        studio: {
+          ...shared,
+          ...(writer === null ? {} : { writer: await createShopWriter(writer, web) }),
+          ...(speaker === null ? {} : { speaker: createShopSpeaker(speaker, web) }),
+          catalog: createCatalog({ admin, web, ownHosts: developmentHosts(environment) }),
+        },
         storeLanguages: () => readStoreLanguages(admin),
         async missingScopes() {
           const granted = new Set(((await database.shops.find(shop))?.scopes ?? '').split(','));

@@ -8,14 +8,15 @@ import { createProcessEncoder } from '#adapters/encoder/process-encoder.ts';
 import type { Environment } from '#adapters/environment.ts';
 import { fetchPicture } from '#adapters/images/fetch-picture.ts';
 import { createPictureJudge } from '#adapters/images/picture-judge.ts';
-import { createWriter } from '#adapters/language/create-writer.ts';
+import { createShopWriter, createWriter } from '#adapters/language/create-writer.ts';
 import { openQueue } from '#adapters/queue/open-queue.ts';
 import { openAdmin } from '#adapters/shopify/admin.ts';
 import { createCatalog } from '#adapters/shopify/catalog.ts';
 import { developmentHosts } from '#adapters/shopify/development-hosts.ts';
 import { openOfflineTokens } from '#adapters/shopify/offline-tokens.ts';
 import { shopifyStorefront } from '#adapters/shopify/storefront.ts';
-import { createSpeaker } from '#adapters/speech/create-speaker.ts';
+import { createShopSpeaker, createSpeaker } from '#adapters/speech/create-speaker.ts';
+import { openSeal } from '#adapters/secrets/open-seal.ts';
 import { openFolderStorage } from '#adapters/storage/folder-storage.ts';
 import { openLog, type Log } from '#adapters/telemetry/log.ts';
 import { openWeb } from '#adapters/web/web.ts';
@@ -46,8 +47,8 @@ export type WorkerServices = {
 export async function openWorkerServices(environment: Environment): Promise<WorkerServices> {
   const home = environment.VITRINE_HOME;
   const log = openLog('worker', environment.LOG_LEVEL);
-  const database = await openDatabase({ url: environment.DATABASE_URL, home });
-  const web = openWeb({ devstoreOrigin: environment.VITRINE_DEVSTORE_ORIGIN });
+  const database = await openDatabase({ url: environment.DATABASE_URL, home, seal: await openSeal(environment) });
+  const web = openWeb({ devstoreOrigin: environment.VITRINE_DEVSTORE_ORIGIN, trustedOrigins: environment.PROVIDER_ORIGINS });
   const storage = openFolderStorage(join(home, 'files'));
   const { steps } = database;
   const tokens = openOfflineTokens(database.url, { apiKey: environment.SHOPIFY_API_KEY, apiSecret: environment.SHOPIFY_API_SECRET, appUrl: environment.SHOPIFY_APP_URL, scopes: environment.SCOPES });
@@ -78,7 +79,14 @@ export async function openWorkerServices(environment: Environment): Promise<Work
       program: fileURLToPath(new URL('./render/main.ts', import.meta.url)),
     }),
     async studioOf(shop) {
-      return { ...shared, catalog: createCatalog({ admin: await adminOf(shop), web, ownHosts: developmentHosts(environment) }) };
+      const { serviceKeys } = database.forShop(shop);
+      const [writer, speaker] = await Promise.all([serviceKeys.writer(), serviceKeys.speaker()]);
+      return {
+        ...shared,
+        ...(writer === null ? {} : { writer: await createShopWriter(writer, web) }),
+        ...(speaker === null ? {} : { speaker: createShopSpeaker(speaker, web) }),
+        catalog: createCatalog({ admin: await adminOf(shop), web, ownHosts: developmentHosts(environment) }),
+      };
     },
     async storefrontOf(shop) {
       const admin = await adminOf(shop);

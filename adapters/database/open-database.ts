@@ -12,18 +12,21 @@ import { openOutbox } from '#adapters/database/outbox.ts';
 import { openPublicationWork } from '#adapters/database/publication-work.ts';
 import { openPublications } from '#adapters/database/publications.ts';
 import { openDrafts, openSettings, openShops, type Shops } from '#adapters/database/shops.ts';
+import { openServiceKeys } from '#adapters/database/service-keys.ts';
 import { openDatabaseSteps } from '#adapters/database/steps.ts';
 import { openSweeps, type Sweeps } from '#adapters/database/sweep-work.ts';
 import { openUploads } from '#adapters/database/uploads.ts';
 import { openWebhooks, type Webhooks } from '#adapters/database/webhooks.ts';
 import type { Clips, ClipWork, Drafts, Settings, Uploads } from '#studio/clip/ports.ts';
+import type { ServiceKeys } from '#studio/clip/service-keys.ts';
 import type { Steps } from '#studio/clip/steps.ts';
 import type { Exports, ExportWork } from '#studio/export/export-record.ts';
 import type { Publications, PublicationWork } from '#studio/publish/publication-record.ts';
 import type { Outbox } from '#studio/shared/jobs.ts';
+import type { Seal } from '#studio/shared/seal.ts';
 
 /** What one shop keeps. No other shop's rows can be reached through it. */
-export type ShopRepositories = { clips: Clips; drafts: Drafts; uploads: Uploads; settings: Settings; exports: Exports; publications: Publications };
+export type ShopRepositories = { clips: Clips; drafts: Drafts; uploads: Uploads; settings: Settings; exports: Exports; publications: Publications; serviceKeys: ServiceKeys };
 
 export type Database = {
   /** For those who must connect for themselves: the queue, Shopify's session storage. */
@@ -42,7 +45,7 @@ export type Database = {
 };
 
 /** `url` names a deployment's database; without it PostgreSQL runs from the packages, its data under `home`. */
-export async function openDatabase({ url, home }: { url: string | undefined; home: string }): Promise<Database> {
+export async function openDatabase({ url, home, seal }: { url: string | undefined; home: string; seal: Seal }): Promise<Database> {
   const embedded = url === undefined ? await runEmbeddedPostgres(join(home, 'postgres')) : null;
   const address = url ?? embedded?.url ?? '';
   await migrate(address);
@@ -50,7 +53,7 @@ export async function openDatabase({ url, home }: { url: string | undefined; hom
   const events = openEvents(address);
   return {
     url: address,
-    ...repositories(client),
+    ...repositories(client, seal),
     events,
     ping: () => client.$queryRaw`select 1`.then(() => true, () => false),
     async close() {
@@ -61,7 +64,7 @@ export async function openDatabase({ url, home }: { url: string | undefined; hom
   };
 }
 
-const repositories = (client: Client) => ({
+const repositories = (client: Client, seal: Seal) => ({
   forShop: (domain: string): ShopRepositories => ({
     clips: openClips(client, domain),
     drafts: openDrafts(client, domain),
@@ -69,6 +72,7 @@ const repositories = (client: Client) => ({
     settings: openSettings(client, domain),
     exports: openExports(client, domain),
     publications: openPublications(client, domain),
+    serviceKeys: openServiceKeys(client, domain, seal),
   }),
   shops: openShops(client),
   steps: openDatabaseSteps(client),

@@ -1,4 +1,7 @@
 /** Tests what is kept, on a real PostgreSQL: keys, tenants, charges, revisions, claims, and everything in one transaction. */
+import { openAesSeal } from '#adapters/secrets/aes-seal.ts';
+import type { ServiceKey } from '#studio/clip/service-keys.ts';
+import { TEST_SEAL } from '#adapters/database/testing/test-seal.ts';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -38,7 +41,7 @@ let sql: pg.Client;
 let home: string;
 beforeAll(async () => {
   [server, home] = [await startTemporaryPostgres(), await mkdtemp(join(tmpdir(), 'vitrine-repositories-'))];
-  database = await openDatabase({ url: server.url, home });
+  database = await openDatabase({ url: server.url, home, seal: TEST_SEAL });
   sql = new pg.Client({ connectionString: server.url });
   await sql.connect();
   for (const domain of [A, B]) await database.shops.install({ domain, scopes: 'write_products' });
@@ -69,7 +72,7 @@ const count = async (table: string, where: string, values: unknown[] = []): Prom
 
 describe('migrations', () => {
   test('are applied once, and recorded as Prisma records them', async () => {
-    const again = await openDatabase({ url: server.url, home });
+    const again = await openDatabase({ url: server.url, home, seal: TEST_SEAL });
     await again.close();
     expect(await count('_prisma_migrations', "migration_name like '%_first' and finished_at is not null")).toBe(1);
   });
@@ -251,5 +254,35 @@ describe('webhooks', () => {
     const accepted = await Promise.all(Array.from({ length: 50 }, () => database.webhooks.accept({ shop: A, id: 'w1', topic: 'products/update', payload: { id: 1 } })));
     expect(accepted.filter(Boolean)).toHaveLength(1);
     expect(await count('outbox', `job = 'handle-webhook' and payload ->> 'id' = 'w1'`)).toBe(1);
+  });
+});
+
+describe('keys of services', () => {
+  const key: ServiceKey = { purpose: 'writer', provider: 'anthropic', model: 'claude', baseUrl: null, key: 'sk-ant-0123456789' };
+
+  test('are kept sealed, one for each purpose, and told by their end alone', async () => {
+    const { serviceKeys } = database.forShop(A);
+    await serviceKeys.save({ ...key, model: 'older', key: 'sk-ant-older-key' });
+    await serviceKeys.save(key);
+    expect(await serviceKeys.list()).toMatchObject([{ purpose: 'writer', provider: 'anthropic', model: 'claude', hint: '6789' }]);
+    expect(JSON.stringify(await serviceKeys.list())).not.toContain(key.key);
+    expect(JSON.stringify((await sql.query('select * from service_keys')).rows)).not.toContain(key.key);
+    expect(await serviceKeys.writer()).toEqual(key);
+    expect(await serviceKeys.speaker()).toBeNull();
+  });
+
+  test('are found by no other shop, and do not open in another shop’s row or under another key of the deployment', async () => {
+    await database.forShop(A).serviceKeys.save(key);
+    expect(await database.forShop(B).serviceKeys.list()).toEqual([]);
+    await sql.query('insert into service_keys (shop, purpose, provider, model, sealed, hint) select $1, purpose, provider, model, sealed, hint from service_keys where shop = $2', [B, A]);
+    expect(await database.forShop(B).serviceKeys.writer()).toBeNull();
+    await database.forShop(B).serviceKeys.remove('writer');
+    expect(await database.forShop(A).serviceKeys.writer()).toEqual(key);
+    const other = await openDatabase({ url: server.url, home, seal: openAesSeal([new Uint8Array(32).fill(9)]) });
+    try {
+      expect(await other.forShop(A).serviceKeys.writer()).toBeNull();
+    } finally {
+      await other.close();
+    }
   });
 });

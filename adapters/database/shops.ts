@@ -39,6 +39,7 @@ export function openShops(client: Client): Shops {
       await client.$transaction(async (transaction) => {
         await transaction.clip.deleteMany({ where: { shop: domain } });
         await transaction.upload.deleteMany({ where: { shop: domain } });
+        await transaction.serviceKey.deleteMany({ where: { shop: domain } });
         await transaction.idempotencyKey.deleteMany({ where: { shop: domain } });
         await transaction.webhook.deleteMany({ where: { shop: domain } });
         await transaction.shop.deleteMany({ where: { domain } });

@@ -1,4 +1,5 @@
 /** What the sweeps find and mend, on a real PostgreSQL. */
+import { TEST_SEAL } from '#adapters/database/testing/test-seal.ts';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -18,7 +19,7 @@ describe('the sweeps', () => {
 
   beforeAll(async () => {
     [postgres, home] = await Promise.all([startTemporaryPostgres(), mkdtemp(join(tmpdir(), 'vitrine-sweeps-'))]);
-    database = await openDatabase({ url: postgres.url, home });
+    database = await openDatabase({ url: postgres.url, home, seal: TEST_SEAL });
     sql = new pg.Client({ connectionString: postgres.url });
     await sql.connect();
   });

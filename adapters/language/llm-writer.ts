@@ -5,10 +5,12 @@ import { INSTRUCTIONS, taskPrompt } from '#adapters/language/prompt.ts';
 import type { Writer, WritingTask } from '#studio/script/ports.ts';
 import type { Script } from '#studio/script/script.ts';
 import { AppError } from '#studio/shared/errors.ts';
-import { err, ok } from '#studio/shared/result.ts';
+import { err, ok, type Result } from '#studio/shared/result.ts';
 
 const DEADLINE_SECONDS = 30;
 const RETRIES = 2;
+/** Models that think before they answer need some. */
+const CHECK_TOKENS = 200;
 
 const lineSchema = z.object({ text: z.string().min(1).max(300), evidence: z.string().min(1), pictureIndex: z.number().int().nonnegative().nullable() });
 const answerSchema = z.object({ hook: lineSchema, lines: z.array(lineSchema).min(1).max(12), callToAction: z.string().min(1).max(120) });
@@ -37,6 +39,17 @@ export function createLlmWriter(model: LanguageModel, name: string, deadlineSeco
       }
     },
   };
+}
+
+/** One short question: WRITER_FAILED when the model does not answer it. */
+export async function checkModel(model: LanguageModel, deadlineSeconds = DEADLINE_SECONDS): Promise<Result<void, AppError>> {
+  const deadline = AbortSignal.timeout(deadlineSeconds * 1000);
+  try {
+    await generateText({ model, prompt: 'Answer with the word “ready”.', maxOutputTokens: CHECK_TOKENS, maxRetries: 0, abortSignal: deadline });
+    return ok(undefined);
+  } catch (error) {
+    return err(new AppError('WRITER_FAILED', { reason: reasonOf(error, deadline.aborted, deadlineSeconds) }, { cause: error }));
+  }
 }
 
 function scriptOf(answer: z.infer<typeof answerSchema>, task: WritingTask, writer: string): Script {

@@ -5,10 +5,15 @@ import { openEspeakSpeaker } from '#adapters/speech/espeak/espeak-speaker.ts';
 import { openOpenAiSpeaker } from '#adapters/speech/openai-speaker.ts';
 import { openSherpaSpeaker } from '#adapters/speech/sherpa/sherpa-speaker.ts';
 import type { Web } from '#adapters/web/web.ts';
+import type { SpeakerKey } from '#studio/clip/service-keys.ts';
 import { AppError } from '#studio/shared/errors.ts';
 import type { Speaker } from '#studio/voice/ports.ts';
 
 type SpeakerEnvironment = Pick<Environment, 'SPEAKER' | 'SPEAKER_VOICE' | 'SPEAKER_MODEL' | 'SPEAKER_BASE_URL' | 'SPEAKER_API_KEY' | 'SPEAKER_FOLDER'>;
+
+/** The speaker of a shop's own key; its address may be any public one. */
+export const createShopSpeaker = ({ provider, model, baseUrl, key }: SpeakerKey, web: Web): Speaker =>
+  createSpeaker({ SPEAKER: provider, SPEAKER_MODEL: model ?? undefined, SPEAKER_BASE_URL: baseUrl ?? undefined, SPEAKER_API_KEY: key, SPEAKER_VOICE: undefined, SPEAKER_FOLDER: undefined }, web.forMerchants);
 
 /** Throws AppError ENVIRONMENT_INVALID when the named speaker lacks a setting. */
 export function createSpeaker(environment: SpeakerEnvironment, web: Web): Speaker {

@@ -1,6 +1,6 @@
 /** Speaks with ElevenLabs, which tells the time of every character. */
 import { z } from 'zod';
-import { callProvider } from '#adapters/speech/provider.ts';
+import { askProvider, callProvider } from '#adapters/speech/provider.ts';
 import { readPcm16 } from '#adapters/speech/read-sound.ts';
 import type { Web } from '#adapters/web/web.ts';
 import { AppError } from '#studio/shared/errors.ts';
@@ -25,6 +25,7 @@ const alignmentSchema = z.object({
   character_start_times_seconds: z.array(z.number()),
   character_end_times_seconds: z.array(z.number()),
 });
+const voicesSchema = z.object({ voices: z.array(z.object({ voice_id: z.string(), name: z.string() })) });
 const answerSchema = z.object({ audio_base64: z.base64(), alignment: alignmentSchema.nullish() });
 
 export function openElevenLabsSpeaker(web: Web, settings: ElevenLabsSettings): Speaker {
@@ -35,6 +36,11 @@ export function openElevenLabsSpeaker(web: Web, settings: ElevenLabsSettings): S
     name: model === DEFAULT_MODEL ? 'elevenlabs' : `elevenlabs-${model}`,
     quality: (language) => voiceQuality('elevenlabs', language),
     voiceFor: (_language, voiceId) => voiceOf(voiceId),
+    async voices() {
+      const listed = await askProvider(web, { url: `${baseUrl}/v1/voices`, headers: { 'xi-api-key': settings.apiKey } });
+      const parsed = voicesSchema.safeParse(listed);
+      return parsed.success ? parsed.data.voices.map(({ voice_id: id, name }) => ({ id, name })) : [];
+    },
     async speak(task, signal) {
       const answer = await callProvider(web, {
         provider: 'ElevenLabs',

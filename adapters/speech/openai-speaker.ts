@@ -11,6 +11,8 @@ export type OpenAiSettings = { apiKey?: string | undefined; voice?: string | und
 export const OPENAI_BASE_URL = 'https://api.openai.com/v1';
 const DEFAULT_MODEL = 'gpt-4o-mini-tts';
 const DEFAULT_VOICE = 'coral';
+/** OpenAI's own, as its reference lists them; another server's are not known. */
+const VOICES = ['alloy', 'ash', 'ballad', 'coral', 'echo', 'fable', 'nova', 'onyx', 'sage', 'shimmer', 'verse'];
 
 /** The base URL ends before "/audio/speech", as it does for every client of this interface: "http://127.0.0.1:8880/v1". */
 export function openOpenAiSpeaker(web: Web, settings: OpenAiSettings): Speaker {
@@ -21,6 +23,7 @@ export function openOpenAiSpeaker(web: Web, settings: OpenAiSettings): Speaker {
     name: baseUrl === OPENAI_BASE_URL ? `openai-${model}` : `openai-${model}@${new URL(baseUrl).host}`,
     quality: (language) => voiceQuality('openai', language),
     voiceFor: (_language, voiceId) => voiceOf(voiceId),
+    voices: () => Promise.resolve(baseUrl === OPENAI_BASE_URL ? VOICES.map((id) => ({ id, name: id.replace(/^./, (letter) => letter.toUpperCase()) })) : []),
     async speak(task, signal) {
       const answer = await callProvider(web, {
         provider: baseUrl === OPENAI_BASE_URL ? 'OpenAI' : 'The speech server',

@@ -1,7 +1,7 @@
 /** Calls a speech service over HTTP: bounded, retried while that can help, every failure with a reason a merchant can read. */
 import { setTimeout as wait } from 'node:timers/promises';
 import pRetry, { AbortError } from 'p-retry';
-import { asWebFailure } from '#adapters/web/web-failure.ts';
+import { asWebFailure, WebFailure } from '#adapters/web/web-failure.ts';
 import type { Web } from '#adapters/web/web.ts';
 import { AppError } from '#studio/shared/errors.ts';
 import { err, ok, type Result } from '#studio/shared/result.ts';
@@ -32,6 +32,18 @@ export async function callProvider(web: Web, call: ProviderCall): Promise<Result
   } catch (error) {
     call.signal?.throwIfAborted();
     if (error instanceof AppError) return err(error);
+    throw error;
+  }
+}
+
+/** Gets JSON that the service can do without: null when it gives none. */
+export async function askProvider(web: Web, { url, headers }: Pick<ProviderCall, 'url' | 'headers'>): Promise<unknown> {
+  try {
+    const answer = await web.provider(url, LIMITS)(url, { headers: { ...headers } });
+    return answer.ok ? await answer.json() : null;
+  } catch (error) {
+    // A list of voices is a help, not a need.
+    if (error instanceof WebFailure || error instanceof SyntaxError) return null;
     throw error;
   }
 }

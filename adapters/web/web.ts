@@ -42,6 +42,11 @@ export interface Web {
    * reached with it, it follows no redirects, and it is bounded in time and size. It rejects with WebFailure.
    */
   provider(baseUrl: string, limits?: ProviderLimits): ProviderFetch;
+  /**
+   * The same client for what a merchant named: a provider is then a public https address like any other, or one of the origins that
+   * the operator trusts. Calls to others reject with WebFailure.
+   */
+  readonly forMerchants: Web;
   /** Closes the connections that are kept open. */
   close(): Promise<void>;
 }
@@ -49,6 +54,8 @@ export interface Web {
 export type WebOptions = {
   /** Development only: where requests for *.myshopify.com go instead, `http://127.0.0.1:<port>`. */
   devstoreOrigin?: string | undefined;
+  /** Origins of the operator's own services that a merchant may name although they are private. */
+  trustedOrigins?: readonly string[];
   /** For tests: answers in place of DNS, and opens sockets in place of the network. */
   resolve?: Resolve;
   makeConnect?: MakeConnect;
@@ -88,7 +95,7 @@ export function openWeb(options: WebOptions = {}): Web {
     }
   }
 
-  return {
+  const web: Omit<Web, 'provider' | 'forMerchants'> = {
     async fetch(url, request = {}) {
       const timeout = AbortSignal.timeout(Math.ceil((request.seconds ?? WEB_LIMITS.seconds) * 1000));
       const signal = request.signal === undefined ? timeout : AbortSignal.any([timeout, request.signal]);
@@ -98,11 +105,26 @@ export function openWeb(options: WebOptions = {}): Web {
         return err(asWebFailure(error, URL.parse(url)?.hostname ?? 'this address', request.signal));
       }
     },
-    provider: (baseUrl, limits) => providerFetch(baseUrl, local, limits),
     async close() {
       await Promise.all([open.destroy(), local.destroy()]);
     },
   };
+  const trusted = new Set(options.trustedOrigins);
+  const forMerchants: Web = {
+    ...web,
+    provider(baseUrl, limits) {
+      if (trusted.has(new URL(baseUrl).origin)) return providerFetch(baseUrl, local, limits);
+      const call = providerFetch(baseUrl, open, limits);
+      return async (input, init) => {
+        destinationOf(baseUrl, undefined);
+        return call(input, init);
+      };
+    },
+    get forMerchants() {
+      return forMerchants;
+    },
+  };
+  return { ...web, provider: (baseUrl, limits) => providerFetch(baseUrl, local, limits), forMerchants };
 }
 
 /** What may be told to a host that the caller did not name. */

@@ -13,6 +13,8 @@ export function useRefetch(): () => void {
   const timer = useRef<ReturnType<typeof setTimeout> | null>(null);
   useEffect(() => () => {
     if (timer.current !== null) clearTimeout(timer.current);
+    // Effects may be taken down and put up again.
+    timer.current = null;
   }, []);
   return useCallback(() => {
     const later = (): void => {

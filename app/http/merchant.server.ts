@@ -18,7 +18,7 @@ export async function merchantOf(request: Request): Promise<Merchant> {
   const { shop } = session;
   return {
     shop,
-    services: services.ofShop(shop, session.accessToken ?? '', () => shopify.sessionStorage.deleteSession(session.id)),
+    services: await services.ofShop(shop, session.accessToken ?? '', () => shopify.sessionStorage.deleteSession(session.id)),
     link: (file, filename) => signLink(services.environment.SHOPIFY_API_SECRET, { shop, file, filename: filename ?? null }, Date.now() / 1000),
   };
 }

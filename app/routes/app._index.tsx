@@ -17,7 +17,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const [draft, settings, languages, recent] = await Promise.all([repositories.drafts.load(), repositories.settings.load(), languageViews(merchant), repositories.clips.list({ limit: RECENT })]);
   const saved = createFormSchema.safeParse(draft);
   const product = new URL(request.url).searchParams.get('product');
-  const form = { ...(saved.success ? saved.data : { ...EMPTY_FORM, language: settings.language }), ...(product === null ? {} : { productId: product, link: '', pictureIds: null }) };
+  const form = { ...(saved.success ? saved.data : { ...EMPTY_FORM, language: settings.language, voiceId: settings.voice?.speaker === merchant.services.studio.speaker.name ? settings.voice.voiceId : null }), ...(product === null ? {} : { productId: product, link: '', pictureIds: null }) };
   return {
     form,
     uploads: await uploadViews(merchant, await repositories.uploads.find(form.uploadIds)),

@@ -15,14 +15,13 @@ export async function loader({ request, params }: LoaderFunctionArgs): Promise<E
   const [versions, own, { brandColour }] = await Promise.all([clips.versions(id), uploads.list({ recentOnly: false, cursor: null, limit: 60 }), settings.load()]);
   const { speaker } = merchant.services.studio;
   const pictures = [...document.product.pictures, ...own.uploads.map(({ picture }) => picture)].filter((picture, index, all) => all.findIndex((each) => each.id === picture.id) === index);
-  const voice = speaker.voiceFor(document.storyboard.language, null);
   return {
     clipId: id,
     title: clip.title,
     revision: clip.revision,
     storyboard: document.storyboard,
     pictures,
-    voices: voice === null ? [] : [{ id: voice, name: voice }],
+    voices: await speaker.voices(document.storyboard.language),
     brandColour,
     links: { ...linksOf(merchant, document.storyboard), ...Object.fromEntries(pictures.map(({ file }) => [file.sha256, merchant.link(file)])) },
     versions: versions.map((each) => ({ ...each, createdAt: each.createdAt.toISOString() })),

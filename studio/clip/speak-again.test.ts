@@ -19,6 +19,7 @@ function humming(changes: Partial<Speaker> = {}) {
     name: 'humming',
     quality: () => 'synthetic',
     voiceFor: (_, voiceId) => voiceId ?? 'deep',
+    voices: () => Promise.resolve([]),
     speak(task) {
       tasks.push(task);
       const samples = new Float32Array(Math.round((task.text.length * 0.065 * 24_000) / task.rate)).map((_, at) => 0.3 * Math.sin(at / 20));

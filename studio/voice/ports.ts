@@ -23,11 +23,16 @@ export type Speech = {
 /** How well a voice speaks a language; `none` means: refuse, never another language in silence. */
 export type VoiceQuality = 'natural' | 'synthetic' | 'poor' | 'none';
 
+/** A voice that a merchant may choose; the id is the speaker's own. */
+export type Voice = { id: string; name: string };
+
 export interface Speaker {
   /** "espeak-ng", "elevenlabs" …: part of a step's inputs. */
   readonly name: string;
   quality(language: string): VoiceQuality;
   /** The voice that `speak` would use: part of a step's inputs. */
   voiceFor(language: string, voiceId: string | null): string | null;
+  /** Voices to choose from beside the default; empty when there is one alone, or the service does not say. */
+  voices(language: string): Promise<Voice[]>;
   speak(task: SpeechTask, signal?: AbortSignal): Promise<Result<Speech, AppError>>;
 }

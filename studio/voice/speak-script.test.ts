@@ -19,6 +19,7 @@ function humming(secondsALetter = 0.07, changes: Partial<Speaker> = {}) {
     name: 'humming',
     quality: (language) => (language === 'he' ? 'none' : 'synthetic'),
     voiceFor: () => 'deep',
+    voices: () => Promise.resolve([]),
     speak: (task) => {
       tasks.push(task);
       const length = Math.round((task.text.length * secondsALetter * 24_000) / task.rate);

@@ -1,4 +1,5 @@
 /** A real worker process with a database and a store of its own, for tests that break it. */
+import { TEST_SEAL } from '#adapters/database/testing/test-seal.ts';
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
@@ -43,7 +44,7 @@ export type Bench = {
 
 export async function openBench({ redisUrl = '' }: { redisUrl?: string } = {}): Promise<Bench> {
   const [postgres, store, home] = await Promise.all([startTemporaryPostgres(), startDevstore({ processingMilliseconds: 300 }), mkdtemp(join(tmpdir(), 'vitrine-faults-'))]);
-  const database = await openDatabase({ url: postgres.url, home });
+  const database = await openDatabase({ url: postgres.url, home, seal: TEST_SEAL });
   const sqlClient = new pg.Client({ connectionString: postgres.url });
   await sqlClient.connect();
   await database.shops.install({ domain: store.shop, scopes: 'write_products' });

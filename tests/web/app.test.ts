@@ -1,5 +1,5 @@
 /** Goes through the app in a real browser, against the development store, with the real worker: as a merchant, and as someone who is none. */
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -240,6 +240,14 @@ describe('a merchant', () => {
     expect(await link.inputValue()).toBe(text);
     complaints.length = 0;
   }, 60 * SECOND);
+});
+
+test('what is served is made for production, whoever had it built', async () => {
+  const assets = new URL('../../build/client/assets/', import.meta.url);
+  const scripts = (await readdir(assets)).filter((name) => name.endsWith('.js'));
+  expect(scripts.length).toBeGreaterThan(10);
+  // React says this when it was built for development.
+  for (const script of scripts) expect((await readFile(new URL(script, assets), 'utf8')).includes('Download the React DevTools'), script).toBe(false);
 });
 
 describe('someone else', () => {

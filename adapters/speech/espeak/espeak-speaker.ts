@@ -12,7 +12,7 @@ import { AppError } from '#studio/shared/errors.ts';
 import { baseLanguage } from '#studio/shared/language.ts';
 import { err, ok, type Result } from '#studio/shared/result.ts';
 import { voiceQuality } from '#studio/voice/languages.ts';
-import type { Speaker, VoiceQuality } from '#studio/voice/ports.ts';
+import type { Speaker, Voice, VoiceQuality } from '#studio/voice/ports.ts';
 
 const ESPEAK = { name: 'espeak-ng', install: 'apt-get install -y espeak-ng' };
 
@@ -24,18 +24,27 @@ const WORD_GAP = 22;
 /** "de", "en-gb+f3", "cmn-latn-pinyin": a name, never a path. */
 const VOICE_NAME = /^[\w+-]+$/;
 
+/** Of its many variants those that a listener takes for another person; they go with every language. */
+const VARIANTS: readonly Voice[] = [
+  { id: '+m3', name: 'Lower' },
+  { id: '+f2', name: 'Softer' },
+  { id: '+f3', name: 'Higher' },
+  { id: '+Andrea', name: 'Brighter' },
+];
+
 /** A stretch of the text: how espeak is given it, and how it is written. */
 export type Utterance = { spoken: string; written: string };
 
 /** `voice` is an espeak-ng voice for every language, such as "en-gb+f3"; by default each language has its own. */
 export function openEspeakSpeaker(settings: { voice?: string | undefined } = {}): Speaker {
-  const voiceOf = (language: string, voiceId: string | null) => voiceId ?? settings.voice ?? voiceNameOf(language);
+  const voiceOf = (language: string, voiceId: string | null) => (voiceId?.startsWith('+') === true ? `${voiceNameOf(language)}${voiceId}` : (voiceId ?? settings.voice ?? voiceNameOf(language)));
   const japanese = findOpenJTalk();
   const japaneseQuality = (): VoiceQuality => (japanese !== null ? 'synthetic' : canReadJapanese() ? 'poor' : 'none');
   return {
     name: 'espeak-ng',
     quality: (language) => (baseLanguage(language) === 'ja' ? japaneseQuality() : voiceQuality('espeak-ng', language)),
     voiceFor: (language, voiceId) => (baseLanguage(language) === 'ja' && japanese !== null ? basename(japanese.voice, '.htsvoice') : voiceOf(language, voiceId)),
+    voices: (language) => Promise.resolve(baseLanguage(language) === 'ja' && japanese !== null ? [] : [...VARIANTS]),
     async speak(task, signal) {
       if (baseLanguage(task.language) === 'ja' && japanese !== null) {
         const said = await sayJapanese(japanese, task.text, task.rate, signal);

@@ -23,6 +23,7 @@ export function openSherpaSpeaker(settings: { folder: string; voice?: string | u
     name: `sherpa-onnx-${name}`,
     quality: (language) => (languages.includes(baseLanguage(language)) ? 'natural' : 'none'),
     voiceFor: (_language, voiceId) => voiceOf(voiceId),
+    voices: () => Promise.resolve([]),
     speak: async (task, signal) => {
       const speakerNumber = Number(voiceOf(task.voiceId));
       if (!Number.isInteger(speakerNumber) || speakerNumber < 0) return err(new AppError('SPEAKER_FAILED', { reason: `“${voiceOf(task.voiceId)}” is not the number of a speaker` }));

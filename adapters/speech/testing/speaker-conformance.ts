@@ -36,6 +36,16 @@ export function describeSpeaker(name: string, open: () => Promise<OpenedSpeaker>
       expect(samples.some((sample) => sample > 0.05)).toBe(true);
     });
 
+    it('speaks with each of its voices, which have names', async () => {
+      const voices = await opened.speaker.voices('en');
+      expect(new Set(voices.map(({ id }) => id)).size).toBe(voices.length);
+      for (const { id, name } of voices.slice(0, 4)) {
+        expect(name).not.toBe('');
+        expect(opened.speaker.voiceFor('en', id)).not.toBe(opened.speaker.voiceFor('en', 'another'));
+        expect((await speak({ voiceId: id })).samples.length).toBeGreaterThan(0);
+      }
+    });
+
     it('takes less time at a higher rate', async () => {
       const [usual, faster] = [await speak({ rate: 0.9 }), await speak({ rate: 1.15 })];
       const ratio = usual.samples.length / usual.samplesPerSecond / (faster.samples.length / faster.samplesPerSecond);

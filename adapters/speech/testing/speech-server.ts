@@ -34,6 +34,10 @@ export async function startSpeechServer(): Promise<SpeechServer> {
   const faults: Fault[] = [];
   const requests: SpeechServer['requests'] = [];
   const server = createServer((request, response) => {
+    if (request.method === 'GET') {
+      listVoices(request, response);
+      return;
+    }
     void read(request).then((body) => {
       requests.push({ path: request.url ?? '', body });
       answer(request, body, response, faults.shift());
@@ -87,6 +91,12 @@ function answer(request: IncomingMessage, body: unknown, response: ServerRespons
   if (/^\/v1\/text-to-speech\/[\w-]+\/with-timestamps\?output_format=pcm_24000$/.test(request.url ?? '')) elevenLabs(request, body, response, fault);
   else if (request.url === '/v1/audio/speech') openAi(request, body, response, fault);
   else refuse(response, 404);
+}
+
+function listVoices(request: IncomingMessage, response: ServerResponse): void {
+  if (request.url !== '/v1/voices') refuse(response, 404);
+  else if (request.headers['xi-api-key'] !== SERVER_KEY) refuse(response, 401);
+  else response.setHeader('content-type', 'application/json').end(JSON.stringify({ voices: [{ voice_id: 'JBFqnCBsd6RMkjVDRZzb', name: 'George', category: 'premade' }, { voice_id: 'EXAVITQu4vr4xnSDxMaL', name: 'Sarah', category: 'premade' }] }));
 }
 
 function elevenLabs(request: IncomingMessage, body: unknown, response: ServerResponse, fault: Fault | undefined): void {

@@ -1,9 +1,10 @@
 /** Voiceover: written for the merchant, by the merchant, or none; heard before anything is generated. */
-import { Banner, BlockStack, Box, Button, ButtonGroup, Card, ChoiceList, InlineStack, List, ProgressBar, SkeletonBodyText, Text, TextField } from '@shopify/polaris';
+import { Banner, BlockStack, Box, Button, ButtonGroup, Card, ChoiceList, InlineStack, List, ProgressBar, Select, SkeletonBodyText, Text, TextField } from '@shopify/polaris';
 import { PlayIcon, StopCircleIcon } from '@shopify/polaris-icons';
 import { useListen } from '#app/client/use-listen.ts';
 import type { CreateForm } from '#app/components/create/create-form.ts';
-import type { FailureView, ScriptView } from '#app/components/create/views.ts';
+import { useAsked } from '#app/client/use-asked.ts';
+import type { FailureView, ScriptView, VoicesView } from '#app/components/create/views.ts';
 
 export function VoiceoverCard({ form, script, failure, writing, language, languageName, voiceQuality, onChange }: {
   form: CreateForm;
@@ -17,6 +18,7 @@ export function VoiceoverCard({ form, script, failure, writing, language, langua
 }) {
   const listen = useListen();
   const silent = voiceQuality === 'none';
+  const voices = useAsked<VoicesView>('/app/voices', silent || form.voiceover === 'none' ? null : { language }).value?.voices ?? [];
   return (
     <Card>
       <BlockStack gap="400">
@@ -39,6 +41,9 @@ export function VoiceoverCard({ form, script, failure, writing, language, langua
             Choose captions and music, or another language.
           </Banner>
         ) : null}
+        {voices.length === 0 ? null : (
+          <Select label="Voice" options={[{ value: '', label: 'The usual one' }, ...voices.map(({ id, name }) => ({ value: id, label: name }))]} value={form.voiceId ?? ''} onChange={(id) => onChange({ voiceId: id === '' ? null : id })} />
+        )}
         {form.voiceover === 'manual' ? (
           <TextField
             label="Your text"

@@ -44,6 +44,8 @@ export type LanguageView = {
   voice: 'natural' | 'synthetic' | 'poor' | 'none';
 };
 
+export type VoicesView = { speaker: string; voices: { id: string; name: string }[] };
+
 /** A failure as the merchant reads it. */
 export type FailureView = { code: string; message: string };
 export type Reply<T> = ({ ok: true } & T) | { ok: false; failure: FailureView };

@@ -1,13 +1,18 @@
 /** Settings of the shop: language and voice, brand, how long clips are kept, and which services are set up. */
-import { Badge, Banner, BlockStack, Card, InlineStack, Layout, Select, Text, TextField } from '@shopify/polaris';
+import { Badge, Banner, BlockStack, Button, Card, InlineError, InlineStack, Layout, Select, Text, TextField } from '@shopify/polaris';
+import { PlayIcon, StopCircleIcon } from '@shopify/polaris-icons';
 import { SaveBar, useAppBridge } from '@shopify/app-bridge-react';
 import { useEffect, useState } from 'react';
 import { postJson } from '#app/client/post-json.ts';
+import { useAsked } from '#app/client/use-asked.ts';
+import { useListen } from '#app/client/use-listen.ts';
+import { useRefetch } from '#app/client/use-refetch.ts';
 import { AppPage } from '#app/components/AppPage.tsx';
-import type { FailureView, LanguageView } from '#app/components/create/views.ts';
+import { ServiceKeyCard } from '#app/components/settings/ServiceKeyCard.tsx';
+import type { ServiceKeyView, ServiceView } from '#app/components/settings/views.ts';
+import type { FailureView, LanguageView, VoicesView } from '#app/components/create/views.ts';
 
-export type SettingsForm = { language: string | null; brandColour: string | null; retentionHours: number | null };
-export type ServiceView = { name: string; detail: string; configured: boolean };
+export type SettingsForm = { language: string | null; voice: { speaker: string; voiceId: string } | null; brandColour: string | null; retentionHours: number | null };
 
 const RETENTIONS = [
   { label: '24 hours', value: '24' },
@@ -19,12 +24,29 @@ const RETENTIONS = [
 const SAVE_BAR = 'settings-save-bar';
 const STORE = 'store';
 
-export function SettingsPage({ initial, languages, services, missingScopes }: { initial: SettingsForm; languages: readonly LanguageView[]; services: readonly ServiceView[]; missingScopes: readonly string[] }) {
+const FROM: Record<ServiceView['from'], string> = { own: 'Your key', deployment: 'Set up', 'built-in': 'Built in' };
+/** What Listen says, in the language of the voice where it is one of these. */
+const SAMPLES: Record<string, string> = { en: 'This is how your clips will sound.', de: 'So werden Ihre Clips klingen.', fr: 'Voici la voix de vos vidéos.', es: 'Así sonarán tus vídeos.', it: 'Così suoneranno i tuoi video.', pt: 'É assim que os seus vídeos vão soar.', nl: 'Zo zullen je video’s klinken.', ja: '動画はこの声になります。', zh: '您的视频会是这个声音。', ar: 'هكذا سيكون صوت مقاطعك.' };
+
+export function SettingsPage({ initial, languages, storeLanguage, services, keys, missingScopes }: {
+  initial: SettingsForm;
+  languages: readonly LanguageView[];
+  storeLanguage: string;
+  services: readonly ServiceView[];
+  keys: readonly ServiceKeyView[];
+  missingScopes: readonly string[];
+}) {
   const shopify = useAppBridge();
   const [saved, setSaved] = useState(initial);
   const [form, setForm] = useState(initial);
   const [failure, setFailure] = useState<FailureView | null>(null);
   const [saving, setSaving] = useState(false);
+  const refetch = useRefetch();
+  const listen = useListen();
+  const language = form.language ?? storeLanguage;
+  const voices = useAsked<VoicesView>('/app/voices', { language, key: keys.find(({ purpose }) => purpose === 'speaker')?.savedAt ?? null }).value;
+  const chosenVoice = voices !== null && form.voice?.speaker === voices.speaker ? form.voice.voiceId : null;
+  const sample = SAMPLES[language.split('-')[0] ?? ''] ?? languages.find((each) => each.language === language)?.name ?? '';
   const dirty = JSON.stringify(saved) !== JSON.stringify(form);
   useEffect(() => {
     void (dirty ? shopify.saveBar.show(SAVE_BAR) : shopify.saveBar.hide(SAVE_BAR));
@@ -72,6 +94,26 @@ export function SettingsPage({ initial, languages, services, missingScopes }: { 
             />
           </Card>
         </Layout.AnnotatedSection>
+        {voices === null || voices.voices.length === 0 ? null : (
+          <Layout.AnnotatedSection title="Voice" description="What a new clip is spoken with. You can choose another for each clip.">
+            <Card>
+              <InlineStack gap="300" blockAlign="end" wrap={false}>
+                <div style={{ flex: 1 }}>
+                  <Select
+                    label="Default voice"
+                    value={chosenVoice ?? ''}
+                    onChange={(id) => setForm({ ...form, voice: id === '' ? null : { speaker: voices.speaker, voiceId: id } })}
+                    options={[{ value: '', label: 'The usual one' }, ...voices.voices.map(({ id, name }) => ({ value: id, label: name }))]}
+                  />
+                </div>
+                <Button icon={listen.playing === null ? PlayIcon : StopCircleIcon} loading={listen.loading !== null} onClick={() => listen.toggle({ text: sample, language, voiceId: chosenVoice })}>
+                  {listen.playing === null ? 'Listen' : 'Stop'}
+                </Button>
+              </InlineStack>
+              {listen.failure === null ? null : <InlineError fieldID="voice" message={listen.failure.message} />}
+            </Card>
+          </Layout.AnnotatedSection>
+        )}
         <Layout.AnnotatedSection title="Brand" description="Clips take their colours from the product’s pictures, unless you set one.">
           <Card>
             <InlineStack gap="300" blockAlign="start" wrap={false}>
@@ -99,10 +141,11 @@ export function SettingsPage({ initial, languages, services, missingScopes }: { 
             />
           </Card>
         </Layout.AnnotatedSection>
-        <Layout.AnnotatedSection title="Services" description="What this installation works with.">
+        <Layout.AnnotatedSection title="Services" description="Who writes and speaks your clips. Bring your own key for a language model or a natural voice; Vitrine works without any.">
+          <BlockStack gap="400">
           <Card>
             <BlockStack gap="300">
-              {services.map(({ name, detail, configured }) => (
+              {services.map(({ name, detail, from }) => (
                 <InlineStack key={name} align="space-between" blockAlign="center" wrap={false} gap="300">
                   <BlockStack>
                     <Text as="span" fontWeight="semibold">
@@ -112,11 +155,15 @@ export function SettingsPage({ initial, languages, services, missingScopes }: { 
                       {detail}
                     </Text>
                   </BlockStack>
-                  <Badge {...(configured ? { tone: 'success' as const } : {})}>{configured ? 'Set up' : 'Built in'}</Badge>
+                  <Badge {...(from === 'built-in' ? {} : { tone: 'success' as const })}>{FROM[from]}</Badge>
                 </InlineStack>
               ))}
             </BlockStack>
           </Card>
+          {(['writer', 'speaker'] as const).map((purpose) => (
+            <ServiceKeyCard key={purpose} purpose={purpose} saved={keys.find((each) => each.purpose === purpose) ?? null} onChanged={refetch} />
+          ))}
+          </BlockStack>
         </Layout.AnnotatedSection>
       </Layout>
     </AppPage>

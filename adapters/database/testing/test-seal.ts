@@ -1,0 +1,4 @@
+/** A seal for tests that keep no secrets of anyone. */
+import { openAesSeal } from '#adapters/secrets/aes-seal.ts';
+
+export const TEST_SEAL = openAesSeal([new Uint8Array(32).fill(7)]);

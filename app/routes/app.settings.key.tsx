@@ -1,0 +1,35 @@
+/** Keeps, checks and forgets the shop's keys for services: one small call tells whether a key works. */
+import type { ActionFunctionArgs } from '@remix-run/node';
+import { z } from 'zod';
+import { merchantOf, type Merchant } from '#app/http/merchant.server.ts';
+import { bodyOf, fail, notFound, succeed } from '#app/http/replies.server.ts';
+import { serviceKeySchema, type ServiceKey } from '#studio/clip/service-keys.ts';
+import type { AppError } from '#studio/shared/errors.ts';
+import type { Result } from '#studio/shared/result.ts';
+
+const purpose = z.enum(['writer', 'speaker']);
+const requestSchema = z.discriminatedUnion('intent', [
+  z.object({ intent: z.literal('save'), key: serviceKeySchema }),
+  z.object({ intent: z.literal('check'), purpose }),
+  z.object({ intent: z.literal('remove'), purpose }),
+]);
+
+export async function action({ request }: ActionFunctionArgs): Promise<Response> {
+  const merchant = await merchantOf(request);
+  const asked = await bodyOf(request, requestSchema);
+  const { serviceKeys } = merchant.services.repositories;
+  if (asked.intent === 'remove') {
+    await serviceKeys.remove(asked.purpose);
+    return succeed();
+  }
+  const key = asked.intent === 'save' ? asked.key : asked.purpose === 'writer' ? await serviceKeys.writer() : await serviceKeys.speaker();
+  if (key === null) return notFound();
+  const checked = await check(merchant, key);
+  if (!checked.ok) return fail(checked.error);
+  if (asked.intent === 'save') await serviceKeys.save(key);
+  return succeed();
+}
+
+async function check({ services }: Merchant, key: ServiceKey): Promise<Result<unknown, AppError>> {
+  return key.purpose === 'writer' ? services.checkWriter(key) : services.openSpeaker(key).speak({ text: 'Hello.', language: 'en', voiceId: null, rate: 1 });
+}

@@ -1,0 +1,116 @@
+/** Goes through the settings in a real browser: keys that are checked, kept and never seen again, and a default voice that then speaks. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { execa } from 'execa';
+import pg from 'pg';
+import type { Browser, FrameLocator, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { SERVER_KEY, startSpeechServer, type SpeechServer } from '#adapters/speech/testing/speech-server.ts';
+import { runApp, type RunningApp } from '#bin/run-app.ts';
+import { launchBrowser, USER_AGENT } from '#bin/tour.ts';
+
+const SECOND = 1000;
+const SARAH = 'EXAVITQu4vr4xnSDxMaL';
+
+let speech: SpeechServer;
+let running: RunningApp;
+let browser: Browser;
+let page: Page;
+let home: string;
+/** Everything that the browser was answered. */
+const answers: Promise<string>[] = [];
+
+beforeAll(async () => {
+  home = await mkdtemp(join(tmpdir(), 'vitrine-settings-'));
+  // PostgreSQL runs as its own user where the tests run as root.
+  await execa('chmod', ['755', home]);
+  speech = await startSpeechServer();
+  running = await runApp({ home, environment: { REDIS_URL: '', PROVIDER_ORIGINS: speech.origin, LOG_LEVEL: 'debug' } });
+  browser = await launchBrowser();
+  page = await browser.newPage({ userAgent: USER_AGENT, viewport: { width: 1280, height: 900 } });
+  page.on('response', (response) => {
+    if (/json|html|javascript/.test(response.headers()['content-type'] ?? '')) answers.push(response.text().catch(() => ''));
+  });
+}, 240 * SECOND);
+afterAll(async () => {
+  await browser.close();
+  await running.close();
+  await speech.close();
+  await rm(home, { recursive: true, force: true });
+}, 60 * SECOND);
+
+const app = (): FrameLocator => page.frameLocator('iframe[name=app-iframe]');
+const voiceCard = () => app().locator('.Polaris-ShadowBevel', { has: app().getByRole('heading', { name: 'Voice', level: 3 }) }).last();
+
+async function open(path: string): Promise<void> {
+  await page.goto(`${running.admin}${path}`);
+  await app().getByRole('button', { name: /^Task Center/ }).waitFor({ timeout: 30 * SECOND });
+}
+
+async function enter(key: string, address: string): Promise<void> {
+  const card = voiceCard();
+  await card.getByLabel('Address (optional)').fill(address);
+  await card.getByLabel('Key', { exact: true }).fill(key);
+  await card.getByRole('button', { name: 'Check and keep' }).click();
+}
+
+async function databaseText(): Promise<string> {
+  const client = new pg.Client(running.databaseUrl);
+  await client.connect();
+  try {
+    return JSON.stringify((await client.query('select * from service_keys')).rows);
+  } finally {
+    await client.end();
+  }
+}
+
+test('a key that does not work, or leads to a private address, is refused in words and not kept', async () => {
+  await open('/settings');
+  await enter('not-the-key', speech.origin);
+  await app().getByText(/does not accept the key/).waitFor({ timeout: 20 * SECOND });
+  await enter(SERVER_KEY, 'http://127.0.0.1:9');
+  await app().getByText(/could not be reached/).waitFor({ timeout: 20 * SECOND });
+  expect(await databaseText()).toBe('[]');
+}, 90 * SECOND);
+
+test('one that works is kept, told by its end alone, and sealed where it lies', async () => {
+  await open('/settings');
+  await enter(SERVER_KEY, speech.origin);
+  await app().getByText(`Key ending in …${SERVER_KEY.slice(-4)}`).waitFor({ timeout: 20 * SECOND });
+  await app().getByText('Your key').first().waitFor();
+  expect(await databaseText()).toContain('elevenlabs');
+  expect(await databaseText()).not.toContain(SERVER_KEY);
+  await voiceCard().getByRole('button', { name: 'Check', exact: true }).click();
+  await page.getByText('The key works').last().waitFor({ timeout: 20 * SECOND });
+  await open('/settings');
+  expect((await Promise.all(answers)).join('\n')).not.toContain(SERVER_KEY);
+}, 90 * SECOND);
+
+test('its voices can be chosen, heard and kept as the default; a new clip is then spoken with it', async () => {
+  await open('/settings');
+  await app().getByLabel('Default voice').selectOption('Sarah');
+  await app().getByRole('button', { name: 'Listen' }).click();
+  await expect.poll(() => speech.requests.some(({ path }) => path.includes(SARAH)), { timeout: 20 * SECOND }).toBe(true);
+  await page.getByRole('button', { name: 'Save' }).click();
+  await page.getByText('Settings saved').waitFor({ timeout: 20 * SECOND });
+
+  await open('');
+  await app().getByLabel('Product link').fill(`${running.store}/products/tall-bud-vase`);
+  await app().getByLabel('Product link').press('Enter');
+  await expect.poll(() => app().getByLabel('Voice', { exact: true }).inputValue(), { timeout: 30 * SECOND }).toBe(SARAH);
+  const before = speech.requests.length;
+  await app().getByRole('button', { name: /^Generate/, disabled: false }).first().click({ timeout: 30 * SECOND });
+  await app().getByRole('button', { name: 'Play' }).waitFor({ timeout: 60 * SECOND });
+  const spoken = speech.requests.slice(before);
+  expect(spoken.length).toBeGreaterThan(1);
+  expect(spoken.every(({ path }) => path.includes(SARAH))).toBe(true);
+}, 120 * SECOND);
+
+test('taken away, the built-in voice speaks again', async () => {
+  await open('/settings');
+  await voiceCard().getByRole('button', { name: 'Remove' }).click();
+  await voiceCard().getByLabel('Key', { exact: true }).waitFor({ timeout: 20 * SECOND });
+  expect(await databaseText()).toBe('[]');
+  await app().getByText('espeak-ng').first().waitFor();
+}, 60 * SECOND);

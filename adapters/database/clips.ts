@@ -27,6 +27,12 @@ export function openClips(client: Client, shop: string): Clips {
     return count > 0;
   }
 
+  /** When what is made now is deleted, as the shop has set it; null for never. */
+  async function expiry(transaction: Transaction): Promise<Date | null> {
+    const { retentionHours } = shopSettingsSchema.parse((await transaction.shop.findUnique({ where: { domain: shop } }))?.settings ?? {});
+    return retentionHours === null ? null : new Date(Date.now() + retentionHours * 3600_000);
+  }
+
   /** Orders a clip to be made again. */
   const remake = (id: string, from: readonly string[], brief?: (clip: Clip) => Clip['brief']): Promise<Result<void, AppError>> =>
     client.$transaction(async (transaction) => {
@@ -45,9 +51,8 @@ export function openClips(client: Client, shop: string): Clips {
         if (!claimed.ok) return claimed;
         const { ids: known, remember } = claimed.value;
         if (known !== null) return ok(inOrder(known, await transaction.clip.findMany({ where: { shop, id: { in: known } } })));
-        const settings = shopSettingsSchema.parse((await transaction.shop.findUnique({ where: { domain: shop } }))?.settings ?? {});
         const batchId = randomUUID();
-        const expiresAt = settings.retentionHours === null ? null : new Date(Date.now() + settings.retentionHours * 3600_000);
+        const expiresAt = await expiry(transaction);
         const rows = [];
         for (const { link, productId, title, brief } of orders) {
           const row = await transaction.clip.create({ data: { id: randomUUID(), shop, batchId, link, productId, title, brief: json(brief), expiresAt } });
@@ -84,6 +89,18 @@ export function openClips(client: Client, shop: string): Clips {
         return ok(clipOf(row));
       }),
 
+    copy: (id, { document, summary }) =>
+      client.$transaction(async (transaction): Promise<Result<Clip, AppError>> => {
+        const from = await transaction.clip.findFirst({ where: { id, shop } });
+        if (from === null) return err(notThere());
+        if (from.revision === 0) return err(new AppError('CLIP_NOT_READY'));
+        const { link, productId, title, brief } = from;
+        const row = await transaction.clip.create({ data: { id: randomUUID(), shop, batchId: randomUUID(), link, productId, title: `${title} (copy)`, brief: json(brief), state: 'ready', revision: 1, expiresAt: await expiry(transaction) } });
+        await addRevision(transaction, row.id, 1, document, summary);
+        await notify(transaction, { shop, kind: 'clip', id: row.id });
+        return ok(clipOf(row));
+      }),
+
     cancel: (id) =>
       client.$transaction(async (transaction) => {
         const row = await transaction.clip.findFirst({ where: { id, shop } });
@@ -98,8 +115,7 @@ export function openClips(client: Client, shop: string): Clips {
 
     async keep(id, yes) {
       await client.$transaction(async (transaction) => {
-        const settings = shopSettingsSchema.parse((await transaction.shop.findUnique({ where: { domain: shop } }))?.settings ?? {});
-        const expiresAt = yes || settings.retentionHours === null ? null : new Date(Date.now() + settings.retentionHours * 3600_000);
+        const expiresAt = yes ? null : await expiry(transaction);
         await transaction.clip.updateMany({ where: { id, shop }, data: { keep: yes, expiresAt } });
         await notify(transaction, { shop, kind: 'clip', id });
       });

@@ -2,8 +2,10 @@
 import { useState } from 'react';
 import { shrinkPicture } from '#app/client/shrink-picture.ts';
 import type { FailureView, PictureView, Reply } from '#app/components/create/views.ts';
+import type { Picture } from '#studio/product/picture.ts';
 
-export type Uploaded = PictureView & { uploadId: string };
+/** As it is shown, and as it was judged: what a scene needs to show it. */
+export type Uploaded = PictureView & { uploadId: string; picture: Picture };
 
 export function useUploads(onUploaded: (picture: Uploaded) => void) {
   const [uploading, setUploading] = useState<readonly string[]>([]);

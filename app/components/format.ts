@@ -11,3 +11,6 @@ export const formatMegabytes = (bytes: number): string => (bytes < 950_000 ? `${
 
 /** In the reader's own time zone; the server renders dates in UTC, so that both say the same. */
 export const formatDay = (iso: string): string => new Intl.DateTimeFormat('en', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }).format(new Date(iso));
+
+/** "21 Nov 2026, 06:31 UTC". */
+export const formatMoment = (iso: string): string => `${new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit', timeZone: 'UTC' }).format(new Date(iso))} UTC`;

@@ -10,7 +10,7 @@ import { describeMaking, whatMustBeMade, type MustBeMade } from '#studio/storybo
 import type { Storyboard } from '#studio/storyboard/storyboard.ts';
 import { LookTab, type BrandKit } from '#app/editor/inspector/LookTab.tsx';
 import { MusicTab } from '#app/editor/inspector/MusicTab.tsx';
-import { PictureChoice } from '#app/editor/inspector/PictureChoice.tsx';
+import { PictureChoice, type AddPictures } from '#app/editor/inspector/PictureChoice.tsx';
 import { SceneTab } from '#app/editor/inspector/SceneTab.tsx';
 import { TextTab } from '#app/editor/inspector/TextTab.tsx';
 import { VoiceTab, type VoiceOption } from '#app/editor/inspector/VoiceTab.tsx';
@@ -33,13 +33,17 @@ export type EditorProps = Sources & {
   voices: readonly VoiceOption[];
   /** The shop's own, to be taken over with one click; null where there is none. */
   brandKit?: BrandKit | null;
+  /** Takes pictures that the merchant adds while editing; null where none can be added. */
+  adding?: AddPictures | null;
+  /** An earlier version to bring back: another object is another wish. */
+  restored?: { storyboard: Storyboard } | null;
   saving?: boolean;
   /** After every change: the document as it stands, whether it differs from what was saved, and what saving makes again. */
   onChange?: (storyboard: Storyboard, state: { unsaved: boolean; mustBeMade: MustBeMade; changes: string[] }) => void;
   onSave?: (storyboard: Storyboard) => void;
 };
 
-export default function Editor({ storyboard: saved, pictures, voices, brandKit = null, saving = false, onChange, onSave, ...sources }: EditorProps) {
+export default function Editor({ storyboard: saved, pictures, voices, brandKit = null, adding: taker = null, restored = null, saving = false, onChange, onSave, ...sources }: EditorProps) {
   const [history, change] = useReducer(changeHistory, saved, openHistory);
   const { present } = history;
   const [chosenId, setChosenId] = useState(saved.scenes[0]?.id ?? '');
@@ -55,6 +59,9 @@ export default function Editor({ storyboard: saved, pictures, voices, brandKit =
   useEffect(() => {
     if (!same(now.current, saved)) change({ kind: 'replace', storyboard: saved });
   }, [saved]);
+  useEffect(() => {
+    if (restored !== null) change({ kind: 'restore', storyboard: restored.storyboard });
+  }, [restored]);
   const told = useRef(onChange);
   told.current = onChange;
   const state = useMemo(() => ({ unsaved: !same(present, saved), mustBeMade: whatMustBeMade(saved, present), changes: describeChanges(saved, present) }), [present, saved]);
@@ -123,11 +130,11 @@ export default function Editor({ storyboard: saved, pictures, voices, brandKit =
         <Card padding="0">
           <Tabs tabs={TABS} selected={tab} onSelect={setTab} fitted>
             <div className="vitrine-editor__tab">
-              {tab === 0 ? <SceneTab storyboard={present} sources={sources} pictures={scenePictures} scene={scene} onEdit={edit} /> : null}
+              {tab === 0 ? <SceneTab storyboard={present} sources={sources} pictures={scenePictures} scene={scene} adding={taker} onEdit={edit} /> : null}
               {tab === 1 ? <TextTab storyboard={present} sources={sources} onEdit={edit} /> : null}
               {tab === 2 ? <VoiceTab storyboard={present} sources={sources} voices={voices} onEdit={edit} /> : null}
               {tab === 3 ? <MusicTab storyboard={present} sources={sources} onEdit={edit} /> : null}
-              {tab === 4 ? <LookTab storyboard={present} sources={sources} pictures={known(pictures, present.pictures)} brandKit={brandKit} onEdit={edit} /> : null}
+              {tab === 4 ? <LookTab storyboard={present} sources={sources} pictures={known(pictures, present.pictures)} brandKit={brandKit} adding={taker} onEdit={edit} /> : null}
             </div>
           </Tabs>
         </Card>
@@ -139,6 +146,7 @@ export default function Editor({ storyboard: saved, pictures, voices, brandKit =
             pictures={scenePictures}
             chosenId={null}
             urlOf={({ file }) => sources.pictureUrl(file)}
+            adding={taker}
             onChoose={(picture) => {
               edit({ kind: 'add-scene', afterSceneId: scene.id, picture });
               setAdding(false);

@@ -4,28 +4,16 @@ import { useLoaderData } from '@remix-run/react';
 import { EditPage, type EditPageData } from '#app/components/clips/EditPage.tsx';
 import { merchantOf } from '#app/http/merchant.server.ts';
 import { notFound } from '#app/http/replies.server.ts';
-import { linksOf } from '#app/http/views/clips.server.ts';
+import { editView } from '#app/http/views/edit.server.ts';
 
 export async function loader({ request, params }: LoaderFunctionArgs): Promise<EditPageData> {
   const merchant = await merchantOf(request);
-  const { clips, uploads, settings } = merchant.services.repositories;
+  const { clips, settings } = merchant.services.repositories;
   const id = params['clipId'] ?? '';
   const [clip, document] = await Promise.all([clips.find(id), clips.document(id)]);
   if (clip === null || document === null) throw notFound();
-  const [versions, own, { brandColour }] = await Promise.all([clips.versions(id), uploads.list({ recentOnly: false, cursor: null, limit: 60 }), settings.load()]);
-  const { speaker } = merchant.services.studio;
-  const pictures = [...document.product.pictures, ...own.uploads.map(({ picture }) => picture)].filter((picture, index, all) => all.findIndex((each) => each.id === picture.id) === index);
-  return {
-    clipId: id,
-    title: clip.title,
-    revision: clip.revision,
-    storyboard: document.storyboard,
-    pictures,
-    voices: await speaker.voices(document.storyboard.language),
-    brandColour,
-    links: { ...linksOf(merchant, document.storyboard), ...Object.fromEntries(pictures.map(({ file }) => [file.sha256, merchant.link(file)])) },
-    versions: versions.map((each) => ({ ...each, createdAt: each.createdAt.toISOString() })),
-  };
+  const { brandColour } = await settings.load();
+  return { clipId: id, title: clip.title, voices: await merchant.services.studio.speaker.voices(document.storyboard.language), brandColour, ...(await editView(merchant, clip, document)) };
 }
 
 export default function Edit() {
@@ -33,5 +21,5 @@ export default function Edit() {
   return <EditPage key={data.clipId} {...data} />;
 }
 
-/** What was saved is told by the save itself. */
-export const shouldRevalidate = (): boolean => false;
+/** What was saved is told by the save itself; another clip is another editor. */
+export const shouldRevalidate = ({ currentParams, nextParams }: { currentParams: { clipId?: string }; nextParams: { clipId?: string } }): boolean => currentParams.clipId !== nextParams.clipId;

@@ -36,6 +36,8 @@ export interface Clips {
   versions(id: string): Promise<{ revision: number; summary: string; createdAt: Date }[]>;
   /** CLIP_CHANGED when another tab saved first. */
   saveRevision(id: string, change: { expectedRevision: number; document: ClipDocument; summary: string }): Promise<Result<Clip, AppError>>;
+  /** A clip of its own with this document, beside the one it came from. */
+  copy(id: string, made: { document: ClipDocument; summary: string }): Promise<Result<Clip, AppError>>;
   /** Stops the making; a clip that is ready stays ready. */
   cancel(id: string): Promise<Result<void, AppError>>;
   /** Makes it again from the step that failed; with `withoutVoice`, as captions and music. */

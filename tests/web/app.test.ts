@@ -271,6 +271,7 @@ describe('someone else', () => {
     const bodies: Record<string, object[]> = {
       'app.clips.$clipId.act': [{ intent: 'remove' }, { intent: 'cancel' }, { intent: 'keep', keep: true }],
       'app.clips.$clipId.save': [{ expectedRevision: 1, storyboard: {}, summary: '' }],
+      'app.clips.$clipId.newest': [{}],
       'app.publications.$publicationId': [{ intent: 'undo' }],
     };
     const withIds = Object.values(routes).filter(({ id }) => id.includes('$') && id.startsWith('routes/app.'));

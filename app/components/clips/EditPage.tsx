@@ -1,11 +1,16 @@
 /** A clip's editor in its page: unsaved changes in the save bar, versions, and what saving made again. */
 import { SaveBar } from '@shopify/app-bridge-react';
-import { Banner, BlockStack, Card, List, SkeletonBodyText, Text } from '@shopify/polaris';
+import { useNavigate } from '@remix-run/react';
+import { Banner, BlockStack, Button, ButtonGroup, SkeletonBodyText } from '@shopify/polaris';
 import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { postJson } from '#app/client/post-json.ts';
 import { AppPage } from '#app/components/AppPage.tsx';
+import { useUploads } from '#app/client/use-uploads.ts';
 import { sourcesOf } from '#app/components/clips/sources.ts';
+import type { AddPictures } from '#app/editor/inspector/PictureChoice.tsx';
 import type { FailureView } from '#app/components/create/views.ts';
+import { VersionList, type Version } from '#app/components/clips/VersionList.tsx';
+import type { EditView } from '#app/components/clips/views.ts';
 import type { Picture } from '#studio/product/picture.ts';
 import type { Storyboard } from '#studio/storyboard/storyboard.ts';
 
@@ -15,24 +20,39 @@ const SAVE_BAR = 'editor-save-bar';
 export type EditPageData = {
   clipId: string;
   title: string;
-  revision: number;
-  storyboard: Storyboard;
-  pictures: readonly Picture[];
   voices: readonly { id: string; name: string }[];
   brandColour: string | null;
-  links: Record<string, string>;
-  versions: readonly { revision: number; summary: string; createdAt: string }[];
-};
+} & EditView;
 
 export function EditPage(data: EditPageData) {
-  const [saved, setSaved] = useState({ storyboard: data.storyboard, revision: data.revision, links: data.links, versions: data.versions });
+  const navigate = useNavigate();
+  const [saved, setSaved] = useState<EditView>(data);
+  /** Links of what came into the editor since it was opened: uploads, and the files of an earlier version. */
+  const [further, setFurther] = useState<Record<string, string>>({});
+  const [added, setAdded] = useState<readonly Picture[]>([]);
+  const [restored, setRestored] = useState<Version | null>(null);
   /** Changes with every discard: the editor begins anew. */
   const [round, setRound] = useState(0);
   const [saving, setSaving] = useState(false);
   const [failure, setFailure] = useState<FailureView | null>(null);
   const [unsaved, setUnsaved] = useState(false);
   const now = useRef<{ storyboard: Storyboard; changes: readonly string[] }>({ storyboard: data.storyboard, changes: [] });
-  const sources = useMemo(() => sourcesOf(saved.links), [saved.links]);
+  const sources = useMemo(() => sourcesOf({ ...further, ...saved.links }), [further, saved.links]);
+  const pictures = useMemo(() => [...saved.pictures, ...added], [saved.pictures, added]);
+  const onAdded = useRef<(picture: Picture) => void>(() => undefined);
+  const uploader = useUploads(({ picture, url }) => {
+    setFurther((before) => ({ ...before, [picture.file.sha256]: url }));
+    setAdded((before) => [...before, picture]);
+    onAdded.current(picture);
+  });
+  const adding: AddPictures = {
+    add(files, callback) {
+      onAdded.current = callback;
+      return uploader.add(files);
+    },
+    uploading: uploader.uploading,
+    refused: uploader.refused.map(({ name, failure: { message } }) => ({ name, message })),
+  };
 
   const onChange = useCallback((storyboard: Storyboard, state: { unsaved: boolean; changes: string[] }) => {
     now.current = { storyboard, changes: state.changes };
@@ -43,21 +63,34 @@ export function EditPage(data: EditPageData) {
   }, [unsaved]);
   useEffect(() => () => void window.shopify.saveBar.hide(SAVE_BAR), []);
 
-  async function save(): Promise<void> {
+  async function save({ asCopy = false } = {}): Promise<void> {
     setSaving(true);
     const { storyboard, changes } = now.current;
-    const reply = await postJson<{ storyboard: Storyboard; revision: number; links: Record<string, string>; versions: EditPageData['versions'] }>(`/app/clips/${data.clipId}/save`, {
-      expectedRevision: saved.revision,
-      storyboard,
-      summary: changes.join(' · ').slice(0, 500) || 'Edited',
-    });
+    const reply = await postJson<EditView & { clipId: string }>(`/app/clips/${data.clipId}/save`, { expectedRevision: saved.revision, storyboard, summary: changes.join(' · ').slice(0, 500) || 'Edited', asCopy });
     setSaving(false);
     setFailure(reply.ok ? null : reply.failure);
     if (!reply.ok) return;
-    setSaved({ storyboard: reply.storyboard, revision: reply.revision, links: reply.links, versions: reply.versions });
+    if (asCopy) {
+      setUnsaved(false);
+      window.shopify.toast.show('Saved as a copy');
+      navigate(`/app/clips/${reply.clipId}/edit`);
+      return;
+    }
+    setSaved(reply);
     window.shopify.toast.show('Clip saved');
   }
+  /** What another tab saved. Here nothing is kept: that is what the copy is for. */
+  async function loadNewest(): Promise<void> {
+    const reply = await postJson<EditView>(`/app/clips/${data.clipId}/newest`, {});
+    if (!reply.ok) {
+      setFailure(reply.failure);
+      return;
+    }
+    setSaved(reply);
+    discard();
+  }
   function discard(): void {
+    setRestored(null);
     setRound((before) => before + 1);
     setUnsaved(false);
     setFailure(null);
@@ -74,14 +107,26 @@ export function EditPage(data: EditPageData) {
       <BlockStack gap="400">
         {failure === null ? null : (
           <Banner tone="critical" title="Your edits were not saved">
-            {failure.message}
+            <BlockStack gap="300">
+              <p>{failure.message}</p>
+              {failure.code === 'CLIP_CHANGED' ? (
+                <ButtonGroup>
+                  <Button loading={saving} onClick={() => void save({ asCopy: true })}>
+                    Save as a copy
+                  </Button>
+                  <Button onClick={() => void loadNewest()}>Load the newest version</Button>
+                </ButtonGroup>
+              ) : null}
+            </BlockStack>
           </Banner>
         )}
         <Suspense fallback={<SkeletonBodyText lines={10} />}>
           <Editor
             key={round}
             storyboard={saved.storyboard}
-            pictures={data.pictures}
+            pictures={pictures}
+            adding={adding}
+            restored={restored}
             voices={data.voices}
             brandKit={data.brandColour === null ? null : { colour: data.brandColour, font: null, logo: null }}
             saving={saving}
@@ -90,18 +135,15 @@ export function EditPage(data: EditPageData) {
             {...sources}
           />
         </Suspense>
-        <Card>
-          <BlockStack gap="200">
-            <Text as="h2" variant="headingSm">
-              Versions
-            </Text>
-            <List>
-              {saved.versions.map(({ revision, summary, createdAt }) => (
-                <List.Item key={revision}>{`${revision}: ${summary} (${new Date(createdAt).toISOString().slice(0, 16).replace('T', ' ')} UTC)`}</List.Item>
-              ))}
-            </List>
-          </BlockStack>
-        </Card>
+        <VersionList
+          clipId={data.clipId}
+          versions={saved.versions}
+          onRestore={(version) => {
+            setFurther((before) => ({ ...before, ...version.links }));
+            setRestored(version);
+            window.scrollTo({ top: 0, behavior: 'smooth' });
+          }}
+        />
       </BlockStack>
     </AppPage>
   );

@@ -1,5 +1,6 @@
 /** What the server tells the pages about clips, exports and publications: plain JSON, made for showing. */
 import type { ExportSettings } from '#studio/export/export.ts';
+import type { Picture } from '#studio/product/picture.ts';
 import type { Storyboard } from '#studio/storyboard/storyboard.ts';
 
 export type ClipView = {
@@ -61,6 +62,17 @@ export type PublicationView = {
   position: number;
   alt: string;
   productId: string;
+};
+
+/** What the editor works on. */
+export type EditView = {
+  storyboard: Storyboard;
+  revision: number;
+  /** What scenes can show: the product's and the shop's own. */
+  pictures: readonly Picture[];
+  /** Where files are: hash → link. */
+  links: Record<string, string>;
+  versions: readonly { revision: number; summary: string; createdAt: string }[];
 };
 
 /** The clip is still being made. */

@@ -1,9 +1,9 @@
 /** Earlier uploads of the shop: all of them, paged, newest first, with a filter for the last 24 hours. */
 import { Banner, BlockStack, Button, ButtonGroup, InlineStack, Modal, SkeletonThumbnail, Text } from '@shopify/polaris';
 import { useEffect, useState } from 'react';
-import type { PictureView } from '#app/components/create/views.ts';
+import type { Uploaded } from '#app/client/use-uploads.ts';
 
-type Page = { uploads: (PictureView & { uploadId: string })[]; nextCursor: string | null };
+type Page = { uploads: (Uploaded)[]; nextCursor: string | null };
 
 export function UploadsModal({ open, onClose, onAdd }: { open: boolean; onClose: () => void; onAdd: (uploads: Page['uploads']) => void }) {
   const [recentOnly, setRecentOnly] = useState(false);

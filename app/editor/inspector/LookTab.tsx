@@ -4,13 +4,13 @@ import type { Picture } from '#studio/product/picture.ts';
 import type { FontFamily } from '#studio/storyboard/look.ts';
 import { LOOKS } from '#studio/storyboard/looks/looks.ts';
 import { FONT_FAMILIES, LOOK_IDS } from '#studio/storyboard/storyboard.ts';
-import { PictureChoice } from '#app/editor/inspector/PictureChoice.tsx';
+import { PictureChoice, type AddPictures } from '#app/editor/inspector/PictureChoice.tsx';
 import type { TabProps } from '#app/editor/inspector/tab-props.ts';
 
 /** The brand as the shop's settings have it. */
 export type BrandKit = { colour: string | null; font: FontFamily | null; logo: Picture | null };
 
-export function LookTab({ storyboard, sources, pictures, brandKit, onEdit }: TabProps & { pictures: readonly Picture[]; brandKit: BrandKit | null }) {
+export function LookTab({ storyboard, sources, pictures, brandKit, adding, onEdit }: TabProps & { pictures: readonly Picture[]; brandKit: BrandKit | null; adding: AddPictures | null }) {
   const { id, colours, font, brandColour = null, logoPictureId } = storyboard.look;
   // A logo has no ground of its own.
   const logos = pictures.filter((picture) => picture.kind !== 'lifestyle' || picture.id === logoPictureId);
@@ -54,7 +54,7 @@ export function LookTab({ storyboard, sources, pictures, brandKit, onEdit }: Tab
             Remove logo
           </Button>
         </InlineStack>
-        <PictureChoice label="Logo" pictures={logos} chosenId={logoPictureId ?? null} urlOf={({ file }) => sources.pictureUrl(file)} onChoose={(logo) => onEdit({ kind: 'set-brand', choice: { logo } })} />
+        <PictureChoice label="Logo" pictures={logos} chosenId={logoPictureId ?? null} urlOf={({ file }) => sources.pictureUrl(file)} adding={adding} onChoose={(logo) => onEdit({ kind: 'set-brand', choice: { logo } })} />
       </BlockStack>
     </BlockStack>
   );

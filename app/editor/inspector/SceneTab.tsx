@@ -6,10 +6,10 @@ import { MOTION_KINDS, TRANSITION_KINDS, type Scene } from '#studio/storyboard/s
 import { DraftField } from '#app/editor/DraftField.tsx';
 import { FocusPad } from '#app/editor/inspector/FocusPad.tsx';
 import { chosen, motionOptions, transitionOptions } from '#app/editor/inspector/names.ts';
-import { PictureChoice } from '#app/editor/inspector/PictureChoice.tsx';
+import { PictureChoice, type AddPictures } from '#app/editor/inspector/PictureChoice.tsx';
 import type { TabProps } from '#app/editor/inspector/tab-props.ts';
 
-export function SceneTab({ storyboard, sources, pictures, scene, onEdit }: TabProps & { pictures: readonly Picture[]; scene: Scene }) {
+export function SceneTab({ storyboard, sources, pictures, scene, adding, onEdit }: TabProps & { pictures: readonly Picture[]; scene: Scene; adding: AddPictures | null }) {
   const { shot } = scene.content;
   const picture = storyboard.pictures.find(({ id }) => id === shot?.pictureId);
   const index = storyboard.scenes.indexOf(scene);
@@ -17,7 +17,7 @@ export function SceneTab({ storyboard, sources, pictures, scene, onEdit }: TabPr
   const sceneId = scene.id;
   return (
     <BlockStack gap="400">
-      <PictureChoice label="Picture of this scene" pictures={pictures} chosenId={shot?.pictureId ?? null} urlOf={({ file }) => sources.pictureUrl(file)} onChoose={(each) => onEdit({ kind: 'change-picture', sceneId, picture: each })} />
+      <PictureChoice label="Picture of this scene" pictures={pictures} chosenId={shot?.pictureId ?? null} urlOf={({ file }) => sources.pictureUrl(file)} adding={adding} onChoose={(each) => onEdit({ kind: 'change-picture', sceneId, picture: each })} />
       {picture === undefined || shot === null ? null : (
         <BlockStack gap="200">
           <Text as="h3" variant="headingSm">

@@ -3,6 +3,7 @@ import type { PictureView } from '#app/components/create/views.ts';
 import type { Merchant } from '#app/http/merchant.server.ts';
 import { pictureView } from '#app/http/views/product.server.ts';
 import type { Upload } from '#studio/clip/ports.ts';
+import type { Picture } from '#studio/product/picture.ts';
 
-export const uploadViews = (merchant: Merchant, uploads: readonly Upload[]): Promise<(PictureView & { uploadId: string })[]> =>
-  Promise.resolve(uploads.map(({ id, picture }) => ({ ...pictureView(merchant, picture, 'upload'), uploadId: id })));
+export const uploadViews = (merchant: Merchant, uploads: readonly Upload[]): Promise<(PictureView & { uploadId: string; picture: Picture })[]> =>
+  Promise.resolve(uploads.map(({ id, picture }) => ({ ...pictureView(merchant, picture, 'upload'), uploadId: id, picture })));

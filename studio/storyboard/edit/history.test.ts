@@ -113,3 +113,11 @@ test('a refused edit changes nothing and says why', () => {
   expect(refused.past).toEqual([]);
   expect(refused.refused).toBe('Scene: This scene is no longer there.');
 });
+
+test('an earlier version is brought back as a step that can be taken back; the present brought back is none', () => {
+  const [first, second] = [SPOKEN[0]!, { ...SPOKEN[0]!, title: 'Another' }];
+  const restored = changeHistory(openHistory(first), { kind: 'restore', storyboard: second });
+  expect(restored.present).toEqual(second);
+  expect(changeHistory(restored, { kind: 'undo' }).present).toEqual(first);
+  expect(changeHistory(restored, { kind: 'restore', storyboard: structuredClone(second) })).toBe(restored);
+});

@@ -16,6 +16,8 @@ export type HistoryAction =
   | { kind: 'edit'; edit: Edit }
   | { kind: 'undo' }
   | { kind: 'redo' }
+  /** An earlier version in the place of the present: a step like any other. */
+  | { kind: 'restore'; storyboard: Storyboard }
   /** Another document altogether: what was saved, or made again. Nothing before it can be undone. */
   | { kind: 'replace'; storyboard: Storyboard };
 
@@ -41,6 +43,8 @@ export function changeHistory(history: History, action: HistoryAction): History 
       const [next, ...later] = future;
       return next === undefined ? history : { past: [...past, present], present: next, future: later, refused: null };
     }
+    case 'restore':
+      return JSON.stringify(action.storyboard) === JSON.stringify(present) ? history : { past: [...past, present].slice(-MOST_STEPS), present: action.storyboard, future: [], refused: null };
     case 'replace':
       return openHistory(action.storyboard);
   }

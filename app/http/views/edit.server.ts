@@ -1,0 +1,36 @@
+/** Shows a clip to its editor: the document, every picture that its scenes may show, and its versions. */
+import type { EditView } from '#app/components/clips/views.ts';
+import type { Merchant } from '#app/http/merchant.server.ts';
+import { linksOf } from '#app/http/views/clips.server.ts';
+import type { Clip, ClipDocument } from '#studio/clip/clip.ts';
+import { filesOf } from '#studio/storyboard/files-of.ts';
+
+/** So many of the shop's newest uploads are offered to scenes. */
+const UPLOADS = 60;
+const ALL_UPLOADS = 1000;
+
+export async function editView(merchant: Merchant, clip: Clip, { storyboard, product }: ClipDocument): Promise<EditView> {
+  const { clips, uploads } = merchant.services.repositories;
+  const [versions, own] = await Promise.all([clips.versions(clip.id), uploads.list({ recentOnly: false, cursor: null, limit: UPLOADS })]);
+  const pictures = [...product.pictures, ...own.uploads.map(({ picture }) => picture)].filter((picture, index, all) => all.findIndex((each) => each.id === picture.id) === index);
+  return {
+    storyboard,
+    revision: clip.revision,
+    pictures,
+    links: { ...linksOf(merchant, storyboard), ...Object.fromEntries(pictures.map(({ file }) => [file.sha256, merchant.link(file)])) },
+    versions: versions.map((each) => ({ ...each, createdAt: each.createdAt.toISOString() })),
+  };
+}
+
+/** Hashes of every file that an edit of this clip may name: of all its versions, its product and the shop's uploads. */
+export async function ownFiles({ services: { repositories } }: Merchant, clipId: string): Promise<Set<string>> {
+  const { clips, uploads } = repositories;
+  const [versions, own] = await Promise.all([clips.versions(clipId), uploads.list({ recentOnly: false, cursor: null, limit: ALL_UPLOADS })]);
+  const files = new Set(own.uploads.map(({ picture }) => picture.file.sha256));
+  for (const { revision } of versions) {
+    const document = await clips.document(clipId, revision);
+    if (document === null) continue;
+    for (const sha256 of [...filesOf(document.storyboard), ...document.product.pictures.map(({ file }) => file.sha256)]) files.add(sha256);
+  }
+  return files;
+}

@@ -1,0 +1,127 @@
+/** Goes through the editor's page in a real browser: pictures added while editing, versions brought back, two tabs that save the same clip. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { execa } from 'execa';
+import type { Browser, FrameLocator, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { runApp, type RunningApp } from '#bin/run-app.ts';
+import { launchBrowser, USER_AGENT } from '#bin/tour.ts';
+
+const SECOND = 1000;
+const LAMP = fileURLToPath(new URL('../../devstore/catalog/lamp-chalk-front.jpg', import.meta.url));
+
+let running: RunningApp;
+let browser: Browser;
+let page: Page;
+let home: string;
+let clipId: string;
+
+beforeAll(async () => {
+  home = await mkdtemp(join(tmpdir(), 'vitrine-edit-'));
+  // PostgreSQL runs as its own user where the tests run as root.
+  await execa('chmod', ['755', home]);
+  running = await runApp({ home, environment: { REDIS_URL: '' } });
+  browser = await launchBrowser();
+  page = await newPage();
+  await page.goto(running.admin);
+  const link = app().getByLabel('Product link');
+  await link.fill(`${running.store}/products/tall-bud-vase`);
+  await link.press('Enter');
+  await app().getByRole('button', { name: /^Generate/, disabled: false }).first().click({ timeout: 30 * SECOND });
+  await app().getByRole('button', { name: 'Play' }).waitFor({ timeout: 60 * SECOND });
+  await page.waitForURL(/\/clips\/[\w-]+$/);
+  clipId = page.url().split('/').at(-1) ?? '';
+}, 300 * SECOND);
+afterAll(async () => {
+  await browser.close();
+  await running.close();
+  await rm(home, { recursive: true, force: true });
+}, 60 * SECOND);
+
+const newPage = () => browser.newPage({ userAgent: USER_AGENT, viewport: { width: 1380, height: 1100 } });
+const app = (of: Page = page): FrameLocator => of.frameLocator('iframe[name=app-iframe]');
+
+async function openEditor(of: Page = page): Promise<void> {
+  await of.goto(`${running.admin}/clips/${clipId}/edit`);
+  await app(of).getByRole('tab', { name: 'Text' }).waitFor({ timeout: 30 * SECOND });
+}
+async function retitle(title: string, of: Page = page): Promise<void> {
+  await app(of).getByRole('button', { name: /^End card · / }).click();
+  const field = app(of).getByLabel('Title', { exact: true });
+  await field.fill(title);
+  await field.press('Tab');
+}
+async function save(of: Page = page): Promise<void> {
+  await of.getByRole('button', { name: 'Save', exact: true }).first().click();
+}
+
+test('a picture that is added while editing is shown by the scene at once, and saved with it', async () => {
+  await openEditor();
+  const pictures = app().getByRole('group', { name: 'Picture of this scene' }).getByRole('button');
+  const before = await pictures.count();
+  await app().locator('.vitrine-editor__tab input[type=file]').first().setInputFiles(LAMP);
+  await expect.poll(() => pictures.count(), { timeout: 30 * SECOND }).toBe(before + 1);
+  await app().getByRole('group', { name: 'Picture of this scene' }).locator('[aria-pressed=true]').and(app().getByRole('button', { name: /lamp/ })).waitFor({ timeout: 10 * SECOND });
+  await save();
+  await page.getByText('Clip saved').waitFor({ timeout: 30 * SECOND });
+}, 90 * SECOND);
+
+test('a file that is no picture is refused by name, and the scene stays as it was', async () => {
+  await openEditor();
+  const pictures = app().getByRole('group', { name: 'Picture of this scene' }).getByRole('button');
+  const before = await pictures.count();
+  await app().locator('.vitrine-editor__tab input[type=file]').first().setInputFiles({ name: 'notes.png', mimeType: 'image/png', buffer: Buffer.from('not a picture at all') });
+  await app().getByText(/notes\.png was left out/).waitFor({ timeout: 30 * SECOND });
+  expect(await pictures.count()).toBe(before);
+}, 60 * SECOND);
+
+test('an earlier version is looked at, brought back, and the step can be taken back', async () => {
+  await openEditor();
+  await retitle('A vase for one branch');
+  await save();
+  await page.getByText('Clip saved').waitFor({ timeout: 30 * SECOND });
+  await app().getByRole('button', { name: 'Look at version 1' }).click();
+  const dialog = app().getByRole('dialog', { name: 'Version 1' });
+  await dialog.getByRole('button', { name: 'Play' }).waitFor({ timeout: 30 * SECOND });
+  await dialog.getByRole('button', { name: 'Bring back' }).click();
+  await app().getByRole('button', { name: /^End card · / }).click();
+  const title = app().getByLabel('Title', { exact: true });
+  await expect.poll(() => title.inputValue(), { timeout: 10 * SECOND }).toBe('Tall Fluted Bud Vase');
+  await app().getByRole('button', { name: 'Undo' }).click();
+  await expect.poll(() => title.inputValue(), { timeout: 10 * SECOND }).toBe('A vase for one branch');
+  await app().getByRole('button', { name: 'Redo' }).click();
+  await save();
+  await app().getByText(/^Version 4 · /).waitFor({ timeout: 30 * SECOND });
+}, 120 * SECOND);
+
+test('of two tabs the second is told, loses nothing, and saves its edits as a copy; or takes over the newest version', async () => {
+  const [second, third] = [await newPage(), await newPage()];
+  await openEditor();
+  await openEditor(second);
+  await openEditor(third);
+  await retitle('From the first tab');
+  await save();
+  await page.getByText('Clip saved').waitFor({ timeout: 30 * SECOND });
+
+  await retitle('From the second tab', second);
+  await save(second);
+  await app(second).getByText(/changed in another tab/).waitFor({ timeout: 30 * SECOND });
+  await app(second).getByRole('button', { name: 'Save as a copy' }).click();
+  await second.getByText('Saved as a copy').waitFor({ timeout: 30 * SECOND });
+  await expect.poll(() => second.url(), { timeout: 20 * SECOND }).not.toContain(clipId);
+  await app(second).getByRole('button', { name: /^End card · / }).click();
+  await expect.poll(() => app(second).getByLabel('Title', { exact: true }).inputValue(), { timeout: 20 * SECOND }).toBe('From the second tab');
+
+  await retitle('From the third tab', third);
+  await save(third);
+  await app(third).getByRole('button', { name: 'Load the newest version' }).click({ timeout: 30 * SECOND });
+  await app(third).getByRole('button', { name: /^End card · / }).click();
+  await expect.poll(() => app(third).getByLabel('Title', { exact: true }).inputValue(), { timeout: 20 * SECOND }).toBe('From the first tab');
+
+  await second.goto(`${running.admin}/clips`);
+  await app(second).getByText('Tall Fluted Bud Vase (copy)').first().waitFor({ timeout: 30 * SECOND });
+  await second.close();
+  await third.close();
+}, 180 * SECOND);

@@ -1,4 +1,5 @@
 /** Runs jobs and sweeps until it is asked to stop; then lets go of everything within half a minute. */
+import { collectOrphans } from '#workers/jobs/collect-orphans.ts';
 import { exportClipJob } from '#workers/jobs/export-clip.ts';
 import { generateClipJob } from '#workers/jobs/generate-clip.ts';
 import { handleWebhookJob } from '#workers/jobs/handle-webhook.ts';
@@ -12,6 +13,7 @@ const RELAYED_AT_ONCE = 100;
 const SWEEP_MILLISECONDS = 15_000;
 const HOUR_MILLISECONDS = 3600_000;
 const OUTBOX_HOURS = 72;
+const COLLECT_HOURS = 6;
 
 /** The returned function hands back what is under way and waits for it. */
 export async function startWork(services: WorkerServices, { exportsAtOnce }: { exportsAtOnce: number }): Promise<() => Promise<void>> {
@@ -51,13 +53,17 @@ export async function startWork(services: WorkerServices, { exportsAtOnce }: { e
     await database.outbox.forget(OUTBOX_HOURS);
     if (expired > 0) log.info({ expired }, 'clips whose time was over are deleted');
   });
+  const collect = one(async () => {
+    const { removed, bytes } = await collectOrphans(services);
+    if (removed > 0) log.info({ removed, bytes }, 'files that nobody needs any more are deleted');
+  });
   const guard = (work: () => Promise<void>, name: string) => () => {
     void work().catch((error: unknown) => log.error({ error }, `${name} failed`));
   };
   const unsubscribe = database.events.subscribe(({ kind }) => {
     if (kind === 'outbox') guard(relay, 'the relay')();
   });
-  const timers = [setInterval(guard(relay, 'the relay'), RELAY_MILLISECONDS), setInterval(guard(sweep, 'a sweep'), SWEEP_MILLISECONDS), setInterval(guard(tidy, 'a sweep'), HOUR_MILLISECONDS)];
+  const timers = [setInterval(guard(relay, 'the relay'), RELAY_MILLISECONDS), setInterval(guard(sweep, 'a sweep'), SWEEP_MILLISECONDS), setInterval(guard(tidy, 'a sweep'), HOUR_MILLISECONDS), setInterval(guard(collect, 'tidying the files'), COLLECT_HOURS * HOUR_MILLISECONDS)];
   guard(relay, 'the relay')();
   guard(sweep, 'a sweep')();
   guard(tidy, 'a sweep')();

@@ -26,13 +26,15 @@ import type { Encoder } from '#studio/export/ports.ts';
 import type { Storefront } from '#studio/publish/ports.ts';
 import type { Clock } from '#studio/shared/clock.ts';
 import type { Queue } from '#studio/shared/jobs.ts';
-import type { Storage } from '#studio/shared/storage.ts';
+import type { SweptStorage } from '#studio/shared/storage.ts';
 
 export type WorkerServices = {
   database: Database;
   queue: Queue;
   encoder: Encoder;
-  storage: Storage;
+  storage: SweptStorage;
+  /** Where attempts keep what is not finished. */
+  temporaryFolder: string;
   clock: Clock;
   log: Log;
   /** What making a clip of this shop needs; without access to the store its public pages are read. */
@@ -68,6 +70,7 @@ export async function openWorkerServices(environment: Environment): Promise<Work
     database,
     queue,
     storage,
+    temporaryFolder: join(home, 'tmp'),
     log,
     clock: systemClock,
     encoder: createProcessEncoder({

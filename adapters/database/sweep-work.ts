@@ -16,6 +16,12 @@ export type Sweeps = {
   expire(): Promise<number>;
   /** Every reservation that no living export stands behind is released. */
   releaseLost(): Promise<number>;
+  /** Hashes of every stored file that anything names: documents, exports, uploads, settings, steps. */
+  usedFiles(): Promise<Set<string>>;
+  /** The files of finished exports, to see whether they are still there. */
+  exportFiles(): Promise<{ id: string; shop: string; sha256: string }[]>;
+  /** Forgets results of steps that are so old; they are made again when they are asked for. Gives how many. */
+  forgetSteps(olderThanDays: number): Promise<number>;
 };
 
 const KINDS = [
@@ -62,6 +68,19 @@ export function openSweeps(client: Client): Sweeps {
       return client.$executeRaw`delete from clips where expires_at < now() and not keep and state in ('ready', 'failed', 'cancelled')
         and not exists (select 1 from exports where exports.clip_id = clips.id and exports.state in ('waiting', 'rendering'))`;
     },
+
+    async usedFiles() {
+      const rows = await client.$queryRaw<{ sha256: string }[]>`
+        select distinct found[1] as sha256 from (
+          select document::text as text from clip_revisions union all select result::text from exports where result is not null union all select picture::text from uploads
+          union all select result::text from steps union all select settings::text from shops union all select brief::text from clips
+        ) texts, regexp_matches(text, '"sha256": "([0-9a-f]{64})"', 'g') found`;
+      return new Set(rows.map(({ sha256 }) => sha256));
+    },
+
+    exportFiles: () => client.$queryRaw<{ id: string; shop: string; sha256: string }[]>`select id, shop, result #>> '{video,sha256}' as sha256 from exports where state = 'done' and result #>> '{video,sha256}' is not null`,
+
+    forgetSteps: (olderThanDays) => client.$executeRaw`delete from steps where created_at < now() - make_interval(days => ${olderThanDays}::int)`,
 
     async releaseLost() {
       return client.$executeRaw`insert into ledger_entries (id, shop, export_id, kind, quarter_points)

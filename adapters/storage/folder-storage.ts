@@ -1,11 +1,11 @@
 /** Keeps files in a folder on the local disk under the hash of their content. */
 import { createHash, randomUUID } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { copyFile, mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { copyFile, glob, mkdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { AppError } from '#studio/shared/errors.ts';
-import type { FileRef, Storage } from '#studio/shared/storage.ts';
+import type { FileRef, StoredFile, SweptStorage } from '#studio/shared/storage.ts';
 
 const EXTENSIONS: Record<string, string> = {
   'image/jpeg': 'jpg',
@@ -16,8 +16,11 @@ const EXTENSIONS: Record<string, string> = {
   'application/json': 'json',
 };
 
+/** A file in its place, not one that is being written. */
+const NAME = /^..\/([0-9a-f]{64})\.\w+$/;
+
 /** A file is written beside its place and renamed into it: a reader sees it whole or not at all. */
-export function openFolderStorage(folder: string): Storage {
+export function openFolderStorage(folder: string): SweptStorage {
   const root = resolve(folder);
   const pathOf = (sha256: string, mediaType: string) => join(root, sha256.slice(0, 2), `${sha256}.${EXTENSIONS[mediaType] ?? 'bin'}`);
 
@@ -38,7 +41,12 @@ export function openFolderStorage(folder: string): Storage {
     async put(bytes, mediaType) {
       const ref = { sha256: createHash('sha256').update(bytes).digest('hex'), bytes: bytes.byteLength, mediaType };
       const path = pathOf(ref.sha256, mediaType);
-      if (await holds(path, ref.bytes)) return ref;
+      if (await holds(path, ref.bytes)) {
+        // It is needed anew: nobody who tidies may take it for forgotten.
+        const now = new Date();
+        await utimes(path, now, now);
+        return ref;
+      }
       await mkdir(dirname(path), { recursive: true });
       const temporary = `${path}.${randomUUID()}.tmp`;
       try {
@@ -70,6 +78,21 @@ export function openFolderStorage(folder: string): Storage {
     },
 
     localPath: existing,
+
+    async *list() {
+      for await (const key of glob('??/*', { cwd: root })) {
+        const found = await stat(join(root, key)).catch(() => null);
+        if (found?.isFile() === true) yield { key, sha256: NAME.exec(key)?.[1] ?? null, bytes: found.size, touchedAt: found.mtime } satisfies StoredFile;
+      }
+    },
+
+    async remove({ key, touchedAt }) {
+      const path = join(root, key);
+      const found = await stat(path).catch(() => null);
+      if (found === null || found.mtime.getTime() !== touchedAt.getTime()) return false;
+      await rm(path, { force: true });
+      return true;
+    },
   };
 }
 

@@ -21,3 +21,20 @@ export interface Storage {
   /** A path on the local disk that holds the bytes (a copy, when the store is remote); read-only. */
   localPath(ref: FileRef): Promise<string>;
 }
+
+export type StoredFile = {
+  /** Where it lies, in the store's own words. */
+  key: string;
+  /** Null for what a write that was cut has left behind. */
+  sha256: string | null;
+  bytes: number;
+  /** When it was stored, or stored again. */
+  touchedAt: Date;
+};
+
+/** A store that can be tidied: what nobody needs any more is found and removed. */
+export interface SweptStorage extends Storage {
+  list(): AsyncIterable<StoredFile>;
+  /** False when it was stored again since it was listed: then it stays. */
+  remove(file: StoredFile): Promise<boolean>;
+}

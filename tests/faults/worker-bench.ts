@@ -50,7 +50,7 @@ export async function openBench({ redisUrl = '' }: { redisUrl?: string } = {}): 
   await database.shops.install({ domain: store.shop, scopes: 'write_products' });
   const running = new Set<ChildProcess>();
   const environment = {
-    ...process.env, VITRINE_HOME: home, DATABASE_URL: postgres.url, VITRINE_DEVSTORE_ORIGIN: store.origin,
+    ...process.env, VITRINE_HOME: home, DATABASE_URL: postgres.url, ENCRYPTION_KEY: Buffer.alloc(32, 7).toString('base64'), VITRINE_DEVSTORE_ORIGIN: store.origin,
     SHOPIFY_SHOP: store.shop, SHOPIFY_ACCESS_TOKEN: store.accessToken, LOG_LEVEL: 'info', WRITER: 'extractive', SPEAKER: 'espeak-ng', REDIS_URL: redisUrl,
   };
   return {

@@ -27,7 +27,7 @@ const STORE_PROCESSING_SECONDS = 1.5;
 
 const BRIEF: Brief = {
   language: null, seconds: 15, aspectRatio: '9:16', voiceover: { mode: 'ai', voiceId: null }, music: { mood: null, gainDecibels: 0 }, look: null,
-  brandColour: null, showCaptions: true, showPrice: false, extraPictures: [], useStorePictures: true, pictureIds: null, seed: 1,
+  brandColour: null, brandFont: null, logo: null, showCaptions: true, showPrice: false, extraPictures: [], useStorePictures: true, pictureIds: null, seed: 1,
 };
 
 /** Medians in seconds from the moment the link is given; `again` is the same storyboard from its stored steps. */

@@ -70,6 +70,8 @@ export function readClipOptions(args: readonly string[]): ClipOptions | null {
             },
       look: values.look === undefined ? null : oneOf('--look', values.look, LOOK_IDS),
       brandColour: values['brand-colour'] === undefined ? null : colourOf(values['brand-colour']),
+      brandFont: null,
+      logo: null,
       showCaptions: values['no-captions'] !== true,
       showPrice: values.price === true,
       extraPictures: (values.picture ?? []).map((path) => ({ name: path, location: { kind: 'file', path: resolve(path) }, alt: '' })),

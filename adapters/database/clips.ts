@@ -7,11 +7,10 @@ import { notify } from '#adapters/database/notify.ts';
 import { order } from '#adapters/database/outbox.ts';
 import { clipDocumentSchema, type Clip, type ClipDocument } from '#studio/clip/clip.ts';
 import type { ClipFilter, Clips } from '#studio/clip/ports.ts';
-import { shopSettingsSchema } from '#studio/clip/shop-settings.ts';
+import { EXPIRES_SOON_HOURS, shopSettingsSchema } from '#studio/clip/shop-settings.ts';
 import { AppError } from '#studio/shared/errors.ts';
 import { err, ok, type Result } from '#studio/shared/result.ts';
 
-const SOON_MILLISECONDS = 3 * 24 * 3600_000;
 const notThere = (): AppError => new AppError('NOT_FOUND');
 
 export function openClips(client: Client, shop: string): Clips {
@@ -155,7 +154,7 @@ function whereOf({ search, state, productId, stale, expiring }: ClipFilter): Pri
     ...(state === undefined ? {} : { state: state === 'working' ? { in: ['waiting', 'generating', 'failed'] } : state }),
     ...(productId === undefined ? {} : { productId }),
     ...(stale === true ? { stale: { not: NONE } } : {}),
-    ...(expiring === true ? { expiresAt: { lt: new Date(Date.now() + SOON_MILLISECONDS) } } : {}),
+    ...(expiring === true ? { expiresAt: { lt: new Date(Date.now() + EXPIRES_SOON_HOURS * 3600_000) } } : {}),
   };
 }
 

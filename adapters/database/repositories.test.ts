@@ -18,7 +18,7 @@ import { startTemporaryPostgres, type TemporaryServer } from './testing/temporar
 
 const [A, B] = ['a.myshopify.com', 'b.myshopify.com'];
 const brief: Brief = {
-  language: 'en', seconds: 15, aspectRatio: '9:16', voiceover: { mode: 'none' }, music: null, look: null, brandColour: null,
+  language: 'en', seconds: 15, aspectRatio: '9:16', voiceover: { mode: 'none' }, music: null, look: null, brandColour: null, brandFont: null, logo: null,
   showCaptions: true, showPrice: false, extraPictures: [], useStorePictures: true, pictureIds: null, seed: 1,
 };
 const storyboard = sampleStoryboard();

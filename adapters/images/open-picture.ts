@@ -3,7 +3,7 @@ import type { Metadata, Sharp } from 'sharp';
 import { decodeHeic, HeicFailure } from '#adapters/images/heic.ts';
 import { identifyFile } from '#adapters/images/identify-file.ts';
 import { sharp } from '#adapters/images/loaders.ts';
-import { damaged, empty, notSupported, PICTURE_LIMITS, tooManyPixels, tooNarrow, tooSlow, tooSmall, type Refusal } from '#adapters/images/refusals.ts';
+import { damaged, empty, notSupported, PICTURE_LIMITS, tooManyPixels, tooNarrow, tooSlow, tooSmall, type Refusal, type ShapeLimits } from '#adapters/images/refusals.ts';
 import { ok, type Ok } from '#studio/shared/result.ts';
 
 /** 8-bit sRGB, upright; three channels, or four with straight alpha. */
@@ -15,14 +15,14 @@ const DECODING_SECONDS = 15;
 const READING = { limitInputPixels: PICTURE_LIMITS.pixels, failOn: 'error', sequentialRead: true } as const;
 
 /** Anything a file can make a decoder say is the file's fault and ends as a refusal. */
-export async function openPicture(name: string, bytes: Uint8Array): Promise<Ok<OpenPicture> | Refusal> {
+export async function openPicture(name: string, bytes: Uint8Array, limits: ShapeLimits = PICTURE_LIMITS): Promise<Ok<OpenPicture> | Refusal> {
   if (bytes.length === 0) return empty(name);
   const type = await identifyFile(name, bytes);
   if (!type.ok) return type;
   try {
     // Only the header: its numbers are checked before the limit has to hold.
     const header = await sharp(bytes, { ...READING, limitInputPixels: false }).metadata();
-    const wrongSize = judgeSize(name, header);
+    const wrongSize = judgeSize(name, header, limits);
     if (wrongSize !== null) return wrongSize;
     if (type.value === 'plain' || header.compression === 'av1') return ok(await pixelsOf(sharp(bytes, READING)));
     if (header.compression !== 'hevc') return notSupported(name, 'a HEIF picture of a rare kind');
@@ -36,10 +36,10 @@ export async function openPicture(name: string, bytes: Uint8Array): Promise<Ok<O
   }
 }
 
-function judgeSize(name: string, { autoOrient: { width, height } }: Metadata): Refusal | null {
+function judgeSize(name: string, { autoOrient: { width, height } }: Metadata, limits: ShapeLimits): Refusal | null {
   if (width * height > PICTURE_LIMITS.pixels) return tooManyPixels(name, width, height);
-  if (Math.max(width, height) > PICTURE_LIMITS.longestShape * Math.min(width, height)) return tooNarrow(name, width, height);
-  if (Math.min(width, height) < PICTURE_LIMITS.shortestSidePixels) return tooSmall(name, width, height);
+  if (Math.max(width, height) > limits.longestShape * Math.min(width, height)) return tooNarrow(name, width, height, limits);
+  if (Math.min(width, height) < limits.shortestSidePixels) return tooSmall(name, width, height, limits);
   return null;
 }
 

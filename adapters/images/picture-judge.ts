@@ -5,7 +5,7 @@ import { sharp } from '#adapters/images/loaders.ts';
 import { openPicture, type OpenPicture } from '#adapters/images/open-picture.ts';
 import { perceptualHash } from '#adapters/images/perceptual-hash.ts';
 import { readSource, type FetchPicture } from '#adapters/images/read-source.ts';
-import { invisible, type Refusal } from '#adapters/images/refusals.ts';
+import { invisible, PICTURE_LIMITS, type Refusal } from '#adapters/images/refusals.ts';
 import { sharpnessOf } from '#adapters/images/sharpness.ts';
 import { isInvisible, onWhite, thumbnailOf } from '#adapters/images/thumbnail.ts';
 import type { Picture } from '#studio/product/picture.ts';
@@ -26,7 +26,7 @@ export function createPictureJudge(ports: { storage: Storage; fetchPicture: Fetc
     async judge(source) {
       const bytes = await readSource(source, ports);
       if (!bytes.ok) return bytes;
-      const opened = await openPicture(source.name, bytes.value);
+      const opened = await openPicture(source.name, bytes.value, source.use === 'logo' ? PICTURE_LIMITS.logo : PICTURE_LIMITS);
       return opened.ok ? measure(ports.storage, source, opened.value) : opened;
     },
   };

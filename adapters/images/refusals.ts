@@ -6,6 +6,8 @@ export const PICTURE_LIMITS = {
   shortestSidePixels: 300,
   /** The longer side over the shorter. */
   longestShape: 6,
+  /** The same for a logo, which is shown small. */
+  logo: { shortestSidePixels: 48, longestShape: 12 },
   pixels: 50_000_000,
   webBytes: 20_000_000,
   fileBytes: 10_000_000,
@@ -17,11 +19,13 @@ const USE = 'Use JPG, PNG, WEBP, AVIF, GIF or HEIC.';
 
 const refused = (name: string, reason: RejectedPicture['reason'], explanation: string): Refusal => err({ name, reason, explanation });
 
-export const tooSmall = (name: string, width: number, height: number): Refusal =>
-  refused(name, 'too small', `It is ${width} × ${height} px; each side needs at least ${PICTURE_LIMITS.shortestSidePixels} px.`);
+export type ShapeLimits = { shortestSidePixels: number; longestShape: number };
 
-export const tooNarrow = (name: string, width: number, height: number): Refusal =>
-  refused(name, 'too long and narrow', `It is ${width} × ${height} px; one side may be at most ${PICTURE_LIMITS.longestShape} times as long as the other.`);
+export const tooSmall = (name: string, width: number, height: number, { shortestSidePixels }: ShapeLimits): Refusal =>
+  refused(name, 'too small', `It is ${width} × ${height} px; each side needs at least ${shortestSidePixels} px.`);
+
+export const tooNarrow = (name: string, width: number, height: number, { longestShape }: ShapeLimits): Refusal =>
+  refused(name, 'too long and narrow', `It is ${width} × ${height} px; one side may be at most ${longestShape} times as long as the other.`);
 
 export const tooManyPixels = (name: string, width: number, height: number): Refusal =>
   refused(name, 'too many pixels', `It is ${width} × ${height} px, ${Math.ceil((width * height) / 1e6)} megapixels; at most ${PICTURE_LIMITS.pixels / 1e6} can be used. Save it smaller.`);

@@ -2,12 +2,13 @@
 import type { CreateForm } from '#app/components/create/create-form.ts';
 import type { Brief } from '#studio/clip/brief.ts';
 import type { Upload } from '#studio/clip/ports.ts';
+import type { ShopSettings } from '#studio/clip/shop-settings.ts';
 
 /** Seeds of variants lie far apart, so that "another one" of the first is not the second. */
 const SEED_STEP = 1000;
 
 /** The variants of one aspect ratio differ; the same variant in both shares its script, voice and music. */
-export function briefsOf(form: CreateForm, uploads: readonly Upload[], brandColour: string | null): Brief[] {
+export function briefsOf(form: CreateForm, uploads: readonly Upload[], { brandColour, font, logo }: Pick<ShopSettings, 'brandColour' | 'font' | 'logo'>): Brief[] {
   const variants = Array.from({ length: form.variants }, (_, index) => form.seed + SEED_STEP * index);
   return variants.flatMap((seed) => form.aspectRatios.map((aspectRatio): Brief => ({
     language: form.language,
@@ -17,6 +18,8 @@ export function briefsOf(form: CreateForm, uploads: readonly Upload[], brandColo
     music: form.music ? { mood: form.mood, gainDecibels: form.musicGainDecibels } : null,
     look: form.look,
     brandColour,
+    brandFont: font,
+    logo,
     showCaptions: form.showCaptions,
     showPrice: form.showPrice,
     extraPictures: uploads.map(({ name, picture }) => ({ name, alt: '', location: { kind: 'stored', file: picture.file } })),

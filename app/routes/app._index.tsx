@@ -2,19 +2,22 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { CreatePage } from '#app/components/create/CreatePage.tsx';
+import { ExpiryBanner } from '#app/components/clips/ExpiryBanner.tsx';
 import { RecentClips } from '#app/components/clips/RecentClips.tsx';
 import { createFormSchema, EMPTY_FORM } from '#app/components/create/create-form.ts';
 import { merchantOf } from '#app/http/merchant.server.ts';
 import { clipViews } from '#app/http/views/clips.server.ts';
 import { languageViews } from '#app/http/views/languages.server.ts';
 import { uploadViews } from '#app/http/views/uploads.server.ts';
+import { EXPIRES_SOON_HOURS } from '#studio/clip/shop-settings.ts';
 
 const RECENT = 8;
+const MOST_WARNED = 100;
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const merchant = await merchantOf(request);
   const { repositories } = merchant.services;
-  const [draft, settings, languages, recent] = await Promise.all([repositories.drafts.load(), repositories.settings.load(), languageViews(merchant), repositories.clips.list({ limit: RECENT })]);
+  const [draft, settings, languages, recent, expiring] = await Promise.all([repositories.drafts.load(), repositories.settings.load(), languageViews(merchant), repositories.clips.list({ limit: RECENT }), repositories.clips.list({ limit: MOST_WARNED, state: 'ready', expiring: true })]);
   const saved = createFormSchema.safeParse(draft);
   const product = new URL(request.url).searchParams.get('product');
   const form = { ...(saved.success ? saved.data : { ...EMPTY_FORM, language: settings.language, voiceId: settings.voice?.speaker === merchant.services.studio.speaker.name ? settings.voice.voiceId : null }), ...(product === null ? {} : { productId: product, link: '', pictureIds: null }) };
@@ -24,10 +27,12 @@ export async function loader({ request }: LoaderFunctionArgs) {
     languages,
     storeLanguage: languages.find(({ primary }) => primary)?.language ?? 'en',
     recent: await clipViews(merchant, recent.clips),
+    // Where everything is kept for a day or two, everything is always about to go: the date on each card says so.
+    expiring: settings.retentionHours !== null && settings.retentionHours <= EXPIRES_SOON_HOURS ? [] : expiring.clips.flatMap(({ id, title, expiresAt }) => (expiresAt === null ? [] : [{ id, title, expiresAt: expiresAt.toISOString() }])).sort((one, other) => one.expiresAt.localeCompare(other.expiresAt)),
   };
 }
 
 export default function Create() {
-  const { form, uploads, languages, storeLanguage, recent } = useLoaderData<typeof loader>();
-  return <CreatePage initial={form} initialUploads={uploads} languages={languages} storeLanguage={storeLanguage} generated={<RecentClips clips={recent} />} />;
+  const { form, uploads, languages, storeLanguage, recent, expiring } = useLoaderData<typeof loader>();
+  return <CreatePage initial={form} initialUploads={uploads} languages={languages} storeLanguage={storeLanguage} notice={expiring.length === 0 ? null : <ExpiryBanner expiring={expiring} />} generated={<RecentClips clips={recent} />} />;
 }

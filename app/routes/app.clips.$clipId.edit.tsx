@@ -12,8 +12,8 @@ export async function loader({ request, params }: LoaderFunctionArgs): Promise<E
   const id = params['clipId'] ?? '';
   const [clip, document] = await Promise.all([clips.find(id), clips.document(id)]);
   if (clip === null || document === null) throw notFound();
-  const { brandColour } = await settings.load();
-  return { clipId: id, title: clip.title, voices: await merchant.services.studio.speaker.voices(document.storyboard.language), brandColour, ...(await editView(merchant, clip, document)) };
+  const { brandColour, font, logo } = await settings.load();
+  return { clipId: id, title: clip.title, voices: await merchant.services.studio.speaker.voices(document.storyboard.language), brandKit: brandColour === null && font === null && logo === null ? null : { colour: brandColour, font, logo }, ...(await editView(merchant, clip, document)) };
 }
 
 export default function Edit() {

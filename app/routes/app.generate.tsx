@@ -19,7 +19,7 @@ export async function action({ request }: ActionFunctionArgs): Promise<Response>
   const product = opened.value;
   if (product.pictures.length + uploads.length === 0) return fail(new AppError('NO_PICTURES', { reason: 'the product has none yet.' }));
   if (!product.shop.own && !form.rightsConfirmed) return fail(new AppError('BAD_INPUT', { field: 'Rights', reason: `confirm that you may use the pictures and text of ${product.shop.name}.` }));
-  const orders = briefsOf(form, uploads, settings.brandColour).map((brief) => ({ link: form.productId ?? form.link, productId: product.id, title: product.title, brief }));
+  const orders = briefsOf(form, uploads, settings).map((brief) => ({ link: form.productId ?? form.link, productId: product.id, title: product.title, brief }));
   const started = await repositories.clips.start({ key, orders });
   if (started.ok) await repositories.drafts.clear();
   return reply(started, (clips) => ({ clipIds: clips.map(({ id }) => id) }));

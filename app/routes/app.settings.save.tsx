@@ -3,9 +3,10 @@ import type { ActionFunctionArgs } from '@remix-run/node';
 import { z } from 'zod';
 import { merchantOf } from '#app/http/merchant.server.ts';
 import { bodyOf, succeed } from '#app/http/replies.server.ts';
+import { FONT_FAMILIES } from '#studio/storyboard/storyboard.ts';
 import { colourSchema } from '#studio/product/picture.ts';
 
-const settingsSchema = z.object({ language: z.string().max(35).nullable(), voice: z.object({ speaker: z.string().max(100), voiceId: z.string().max(100) }).nullable(), brandColour: colourSchema.nullable(), retentionHours: z.number().int().min(24).max(87_600).nullable() });
+const settingsSchema = z.object({ language: z.string().max(35).nullable(), voice: z.object({ speaker: z.string().max(100), voiceId: z.string().max(100) }).nullable(), brandColour: colourSchema.nullable(), font: z.enum(FONT_FAMILIES).nullable(), retentionHours: z.number().int().min(24).max(87_600).nullable() });
 
 export async function action({ request }: ActionFunctionArgs): Promise<Response> {
   const merchant = await merchantOf(request);

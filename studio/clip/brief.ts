@@ -1,10 +1,10 @@
 /** What the merchant chose for a clip. */
 import { z } from 'zod';
 import { moodSchema } from '#studio/music/music.ts';
-import { colourSchema } from '#studio/product/picture.ts';
+import { colourSchema, pictureSchema } from '#studio/product/picture.ts';
 import { pictureSourceSchema } from '#studio/product/product.ts';
 import { CLIP_SECONDS } from '#studio/shared/time.ts';
-import { aspectRatioSchema, lookIdSchema } from '#studio/storyboard/storyboard.ts';
+import { aspectRatioSchema, FONT_FAMILIES, lookIdSchema } from '#studio/storyboard/storyboard.ts';
 
 /** How loud the music stands under a clip, before it gives way to the voice. */
 export const MUSIC_GAIN_DECIBELS = { lowest: -24, highest: 6, usual: 0 } as const;
@@ -30,6 +30,9 @@ export const briefSchema = z.object({
   /** Null: the one that suits the pictures. */
   look: lookIdSchema.nullable(),
   brandColour: colourSchema.nullable(),
+  brandFont: z.enum(FONT_FAMILIES).nullable().default(null),
+  /** On the end card. */
+  logo: pictureSchema.nullable().default(null),
   showCaptions: z.boolean(),
   showPrice: z.boolean(),
   /** Pictures of the merchant's own, before the store's. */

@@ -13,6 +13,7 @@ import type { AppError } from '#studio/shared/errors.ts';
 import { ok, type Result } from '#studio/shared/result.ts';
 import type { Storage } from '#studio/shared/storage.ts';
 import { LOOKS } from '#studio/storyboard/looks/looks.ts';
+import { setBrand } from '#studio/storyboard/edit/look-edits.ts';
 import { makeStoryboard } from '#studio/storyboard/make-storyboard.ts';
 import type { Storyboard } from '#studio/storyboard/storyboard.ts';
 import { suggestLook } from '#studio/storyboard/suggest-look.ts';
@@ -62,7 +63,7 @@ export async function generateClip(ports: ClipPorts, input: { link: ProductLink;
   options.onProgress?.({ step: 'storyboard', done: 0, total: 1 });
   const look = LOOKS[brief.look ?? suggestLook(product.pictures, brief.seed)];
   const music = brief.music === null ? null : { order: { seed: brief.seed, mood: brief.music.mood ?? look.mood, seconds: brief.seconds }, gainDecibels: brief.music.gainDecibels };
-  const storyboard = makeStoryboard({
+  const made = makeStoryboard({
     product,
     script: voiced.value.script,
     lines: voiced.value.lines,
@@ -77,6 +78,9 @@ export async function generateClip(ports: ClipPorts, input: { link: ProductLink;
     showPrice: brief.showPrice,
     seed: brief.seed,
   });
+  const branded = setBrand(made, { ...(brief.brandFont === null ? {} : { font: brief.brandFont }), ...(brief.logo === null ? {} : { logo: brief.logo }) });
+  if (!branded.ok) return branded;
+  const storyboard = branded.value;
   options.onProgress?.({ step: 'storyboard', done: 1, total: 1 });
   return ok({ product, script: voiced.value.script, voice: voiced.value.voice, storyboard });
 }

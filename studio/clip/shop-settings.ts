@@ -1,6 +1,10 @@
 /** What a shop has set for all its clips. */
 import { z } from 'zod';
-import { colourSchema } from '#studio/product/picture.ts';
+import { colourSchema, pictureSchema } from '#studio/product/picture.ts';
+import { FONT_FAMILIES } from '#studio/storyboard/storyboard.ts';
+
+/** A merchant is warned so long before something is deleted. */
+export const EXPIRES_SOON_HOURS = 72;
 
 /** Thirty days. */
 export const USUAL_RETENTION_HOURS = 720;
@@ -12,6 +16,10 @@ export const shopSettingsSchema = z.object({
   voice: z.object({ speaker: z.string(), voiceId: z.string().max(100) }).nullable().default(null),
   /** Null: from the pictures. */
   brandColour: colourSchema.nullable().default(null),
+  /** In the place of the look's own, where it has the script. */
+  font: z.enum(FONT_FAMILIES).nullable().default(null),
+  /** On the end card. */
+  logo: pictureSchema.nullable().default(null),
   /** How long clips and exports are kept; null: for ever. */
   retentionHours: z.number().int().min(24).nullable().default(USUAL_RETENTION_HOURS),
 });

@@ -64,6 +64,8 @@ export const pictureSourceSchema = z.object({
     z.object({ kind: z.literal('stored'), file: fileRefSchema }),
   ]),
   alt: z.string(),
+  /** A logo may be smaller and longer than what a scene shows. */
+  use: z.literal('logo').optional(),
 });
 export type PictureSource = z.infer<typeof pictureSourceSchema>;
 

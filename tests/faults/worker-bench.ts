@@ -16,7 +16,7 @@ const ROOT = join(import.meta.dirname, '../..');
 
 /** The shortest way to a film: nobody speaks, nothing plays. */
 export const QUIET: Brief = {
-  language: 'en', seconds: 15, aspectRatio: '9:16', voiceover: { mode: 'none' }, music: null, look: 'gallery', brandColour: null,
+  language: 'en', seconds: 15, aspectRatio: '9:16', voiceover: { mode: 'none' }, music: null, look: 'gallery', brandColour: null, brandFont: null, logo: null,
   showCaptions: true, showPrice: false, extraPictures: [], useStorePictures: true, pictureIds: null, seed: 1,
 };
 

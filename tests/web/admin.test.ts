@@ -133,6 +133,24 @@ describe('a store owner', () => {
   }, 120 * SECOND);
 });
 
+test('is warned three days before clips are deleted, and keeps them with one click', async () => {
+  const client = new pg.Client(running.databaseUrl);
+  await client.connect();
+  try {
+    await client.query(`update clips set expires_at = now() + interval '2 days', keep = false where state = 'ready'`);
+    const count = async () => (await client.query<{ kept: number }>(`select count(*)::int as kept from clips where keep and expires_at is null`)).rows[0]?.kept;
+    await admin('/admin/apps/vitrine');
+    await app().getByText(/is deleted on|are deleted within three days/).waitFor({ timeout: 30 * SECOND });
+    await app().getByText('Deleted soon').first().waitFor();
+    await app().getByRole('button', { name: /^Keep( all)?$/ }).click();
+    await app().getByText(/is deleted on|are deleted within three days/).waitFor({ state: 'detached', timeout: 30 * SECOND });
+    expect(await count()).toBeGreaterThan(0);
+    expect(await app().getByText('Deleted soon').count()).toBe(0);
+  } finally {
+    await client.end();
+  }
+}, 60 * SECOND);
+
 describe('the stand-in for App Bridge', () => {
   test('limits how many products are picked, remembers which are, and gives what was picked', async () => {
     await admin('/admin/apps/vitrine');

@@ -6,6 +6,7 @@ import { execa } from 'execa';
 import pg from 'pg';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { sharp } from '#adapters/images/loaders.ts';
 import { SERVER_KEY, startSpeechServer, type SpeechServer } from '#adapters/speech/testing/speech-server.ts';
 import { runApp, type RunningApp } from '#bin/run-app.ts';
 import { launchBrowser, USER_AGENT } from '#bin/tour.ts';
@@ -114,3 +115,57 @@ test('taken away, the built-in voice speaks again', async () => {
   expect(await databaseText()).toBe('[]');
   await app().getByText('espeak-ng').first().waitFor();
 }, 60 * SECOND);
+
+test('a logo and a font are taken over by the next clip, and by the editor with one click', async () => {
+  await open('/settings');
+  const small = await sharp({ create: { width: 400, height: 20, channels: 4, background: '#a3472f' } }).png().toBuffer();
+  const file = app().locator('#logo');
+  await file.setInputFiles({ name: 'tiny.png', mimeType: 'image/png', buffer: small });
+  await app().getByText(/tiny\.png was left out: It is 400 × 20 px/).waitFor({ timeout: 20 * SECOND });
+  await file.setInputFiles({ name: 'mark.png', mimeType: 'image/png', buffer: await logoPicture() });
+  await app().getByAltText('Logo: mark.png').waitFor({ timeout: 20 * SECOND });
+  await app().getByLabel('Font').selectOption('Playfair Display');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await page.getByText('Settings saved').waitFor({ timeout: 20 * SECOND });
+
+  await open('');
+  await app().getByLabel('Product link').fill(`${running.store}/products/soy-candle`);
+  await app().getByLabel('Product link').press('Enter');
+  await app().getByText(/of \d+ chosen/).waitFor({ timeout: 30 * SECOND });
+  await app().getByRole('button', { name: /^Generate/, disabled: false }).first().click({ timeout: 30 * SECOND });
+  await app().getByRole('button', { name: 'Play' }).waitFor({ timeout: 60 * SECOND });
+  await page.waitForURL(/\/clips\/[\w-]+$/);
+  const clipId = page.url().split('/').at(-1) ?? '';
+  const look = await lookOf(clipId);
+  expect(look).toMatchObject({ font: 'Playfair Display', logo: 'mark.png' });
+
+  await open(`/clips/${clipId}/edit`);
+  await app().getByRole('button', { name: /^End card · / }).click();
+  await app().getByRole('tab', { name: 'Look & brand' }).or(app().getByRole('button', { name: 'More views' })).first().click();
+  await app().getByText('Look & brand').last().click();
+  await app().getByRole('button', { name: 'Remove logo' }).click();
+  await app().getByRole('button', { name: 'Use the brand kit' }).click();
+  await expect.poll(() => app().getByRole('button', { name: 'Remove logo' }).isEnabled()).toBe(true);
+
+  await open('/settings');
+  await app().getByRole('button', { name: 'Remove' }).first().click();
+  await app().locator('#logo').waitFor({ state: 'attached', timeout: 20 * SECOND });
+}, 150 * SECOND);
+
+/** A wide mark on a transparent ground. */
+const logoPicture = (): Promise<Buffer> => {
+  const box = (width: number, height: number, background: string) => ({ create: { width, height, channels: 4 as const, background } });
+  return sharp(box(480, 120, '#00000000')).composite([{ input: box(100, 100, '#a3472f'), left: 10, top: 10 }, { input: box(320, 40, '#241e16'), left: 140, top: 40 }]).png().toBuffer();
+};
+
+async function lookOf(clipId: string): Promise<{ font: string | undefined; logo: string | undefined }> {
+  const client = new pg.Client(running.databaseUrl);
+  await client.connect();
+  try {
+    const { rows } = await client.query<{ look: { font?: string; logoPictureId?: string }; pictures: { id: string; name: string }[] }>(`select document #> '{storyboard,look}' as look, document #> '{storyboard,pictures}' as pictures from clip_revisions where clip_id = $1 order by revision desc limit 1`, [clipId]);
+    const [row] = rows;
+    return { font: row?.look.font, logo: row?.pictures.find(({ id }) => id === row.look.logoPictureId)?.name };
+  } finally {
+    await client.end();
+  }
+}

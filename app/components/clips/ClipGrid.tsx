@@ -25,6 +25,7 @@ export function ClipGrid({ clips, chosen, onChoose }: { clips: readonly ClipView
             <div className="vitrine-clip__badges">
               <Badge>{`${clip.aspectRatio} · ${clip.seconds} s`}</Badge>
               {clip.stale === null ? null : <Badge tone="attention">Out of date</Badge>}
+              {clip.expiresSoon ? <Badge tone="warning">Deleted soon</Badge> : null}
             </div>
           </div>
           <BlockStack gap="050">

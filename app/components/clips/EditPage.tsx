@@ -7,6 +7,7 @@ import { postJson } from '#app/client/post-json.ts';
 import { AppPage } from '#app/components/AppPage.tsx';
 import { useUploads } from '#app/client/use-uploads.ts';
 import { sourcesOf } from '#app/components/clips/sources.ts';
+import type { BrandKit } from '#app/editor/inspector/LookTab.tsx';
 import type { AddPictures } from '#app/editor/inspector/PictureChoice.tsx';
 import type { FailureView } from '#app/components/create/views.ts';
 import { VersionList, type Version } from '#app/components/clips/VersionList.tsx';
@@ -21,7 +22,8 @@ export type EditPageData = {
   clipId: string;
   title: string;
   voices: readonly { id: string; name: string }[];
-  brandColour: string | null;
+  /** As the shop's settings have it; null where nothing is set. */
+  brandKit: BrandKit | null;
 } & EditView;
 
 export function EditPage(data: EditPageData) {
@@ -128,7 +130,7 @@ export function EditPage(data: EditPageData) {
             adding={adding}
             restored={restored}
             voices={data.voices}
-            brandKit={data.brandColour === null ? null : { colour: data.brandColour, font: null, logo: null }}
+            brandKit={data.brandKit}
             saving={saving}
             onChange={onChange}
             onSave={() => void save()}

@@ -21,6 +21,8 @@ export type ClipView = {
   keep: boolean;
   /** ISO date, or null when it is kept. */
   expiresAt: string | null;
+  /** It is deleted within three days, unless it is kept. */
+  expiresSoon: boolean;
   createdAt: string;
   productId: string | null;
   productTitle: string;

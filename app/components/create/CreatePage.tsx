@@ -19,12 +19,14 @@ import { UploadsModal } from '#app/components/create/UploadsModal.tsx';
 import { VoiceoverCard } from '#app/components/create/VoiceoverCard.tsx';
 import type { FailureView, LanguageView, ProductView, ScriptView } from '#app/components/create/views.ts';
 
-export function CreatePage({ initial, languages, storeLanguage, initialUploads, generated }: {
+export function CreatePage({ initial, languages, storeLanguage, initialUploads, notice, generated }: {
   initial: CreateForm;
   languages: readonly LanguageView[];
   storeLanguage: string;
   /** The uploads that the draft holds. */
   initialUploads: readonly Uploaded[];
+  /** What the merchant should know before anything else. */
+  notice: React.ReactNode;
   /** The second module: what was made already. */
   generated: React.ReactNode;
 }) {
@@ -100,6 +102,7 @@ export function CreatePage({ initial, languages, storeLanguage, initialUploads, 
   return (
     <AppPage title="Create" subtitle={draft === 'saving' ? 'Saving…' : draft === 'unsaved' ? 'Not saved: no connection' : 'Saved as you go'} actions={generateButton}>
       <Layout>
+        {notice === null ? null : <Layout.Section variant="fullWidth">{notice}</Layout.Section>}
         <Layout.Section>
           <BlockStack gap="400">
             <Card>

@@ -8,11 +8,14 @@ import { useAsked } from '#app/client/use-asked.ts';
 import { useListen } from '#app/client/use-listen.ts';
 import { useRefetch } from '#app/client/use-refetch.ts';
 import { AppPage } from '#app/components/AppPage.tsx';
+import type { FontFamily } from '#studio/storyboard/look.ts';
+import { FONT_FAMILIES } from '#studio/storyboard/storyboard.ts';
+import { LogoCard } from '#app/components/settings/LogoCard.tsx';
 import { ServiceKeyCard } from '#app/components/settings/ServiceKeyCard.tsx';
 import type { ServiceKeyView, ServiceView } from '#app/components/settings/views.ts';
 import type { FailureView, LanguageView, VoicesView } from '#app/components/create/views.ts';
 
-export type SettingsForm = { language: string | null; voice: { speaker: string; voiceId: string } | null; brandColour: string | null; retentionHours: number | null };
+export type SettingsForm = { language: string | null; voice: { speaker: string; voiceId: string } | null; brandColour: string | null; font: FontFamily | null; retentionHours: number | null };
 
 const RETENTIONS = [
   { label: '24 hours', value: '24' },
@@ -28,12 +31,13 @@ const FROM: Record<ServiceView['from'], string> = { own: 'Your key', deployment:
 /** What Listen says, in the language of the voice where it is one of these. */
 const SAMPLES: Record<string, string> = { en: 'This is how your clips will sound.', de: 'So werden Ihre Clips klingen.', fr: 'Voici la voix de vos vidéos.', es: 'Así sonarán tus vídeos.', it: 'Così suoneranno i tuoi video.', pt: 'É assim que os seus vídeos vão soar.', nl: 'Zo zullen je video’s klinken.', ja: '動画はこの声になります。', zh: '您的视频会是这个声音。', ar: 'هكذا سيكون صوت مقاطعك.' };
 
-export function SettingsPage({ initial, languages, storeLanguage, services, keys, missingScopes }: {
+export function SettingsPage({ initial, languages, storeLanguage, services, keys, logo, missingScopes }: {
   initial: SettingsForm;
   languages: readonly LanguageView[];
   storeLanguage: string;
   services: readonly ServiceView[];
   keys: readonly ServiceKeyView[];
+  logo: { url: string; name: string } | null;
   missingScopes: readonly string[];
 }) {
   const shopify = useAppBridge();
@@ -114,8 +118,10 @@ export function SettingsPage({ initial, languages, storeLanguage, services, keys
             </Card>
           </Layout.AnnotatedSection>
         )}
-        <Layout.AnnotatedSection title="Brand" description="Clips take their colours from the product’s pictures, unless you set one.">
+        <Layout.AnnotatedSection title="Brand" description="Clips take their colours from the product’s pictures and their letters from the look, unless you set your own. The logo stands on the end card.">
+          <BlockStack gap="400">
           <Card>
+            <BlockStack gap="300">
             <InlineStack gap="300" blockAlign="start" wrap={false}>
               <div style={{ flex: 1 }}>
                 <TextField
@@ -129,7 +135,17 @@ export function SettingsPage({ initial, languages, storeLanguage, services, keys
               </div>
               <div aria-hidden="true" style={{ width: 36, height: 36, marginTop: 22, borderRadius: 8, border: '1px solid var(--p-color-border)', background: colourError === undefined ? (form.brandColour ?? 'transparent') : 'transparent' }} />
             </InlineStack>
+              <Select
+                label="Font"
+                options={[{ label: 'As each look has it', value: '' }, ...FONT_FAMILIES.map((family) => ({ label: family, value: family }))]}
+                value={form.font ?? ''}
+                helpText="In scripts it does not have, Noto stands in."
+                onChange={(value) => setForm({ ...form, font: FONT_FAMILIES.find((family) => family === value) ?? null })}
+              />
+            </BlockStack>
           </Card>
+          <LogoCard logo={logo} onChanged={refetch} />
+          </BlockStack>
         </Layout.AnnotatedSection>
         <Layout.AnnotatedSection title="Keeping" description="After this, clips and exported files are deleted. You see the date on each, are warned before, and can keep any of them with one click.">
           <Card>

@@ -1,4 +1,5 @@
 /** Shows clips to the pages: what they are doing, their document, and links to what it names. */
+import { EXPIRES_SOON_HOURS } from '#studio/clip/shop-settings.ts';
 import type { ClipView } from '#app/components/clips/views.ts';
 import type { Merchant } from '#app/http/merchant.server.ts';
 import { progressOf } from '#app/http/views/progress.server.ts';
@@ -28,6 +29,7 @@ export function clipView(merchant: Merchant, clip: Clip, document: ClipDocument 
     stale: clip.stale === null ? null : clip.stale.reasons.join(', '),
     keep: clip.keep,
     expiresAt: clip.expiresAt?.toISOString() ?? null,
+    expiresSoon: clip.expiresAt !== null && clip.expiresAt.getTime() < Date.now() + EXPIRES_SOON_HOURS * 3600_000,
     createdAt: clip.createdAt.toISOString(),
     productId: clip.productId,
     productTitle: document?.product.title ?? clip.title,

@@ -1,0 +1,56 @@
+/** The shop's logo: shown on the end card of new clips. */
+import { BlockStack, Button, Card, DropZone, InlineError, InlineStack, Text } from '@shopify/polaris';
+import { useState } from 'react';
+
+export function LogoCard({ logo, onChanged }: { logo: { url: string; name: string } | null; onChanged: () => void }) {
+  const [sending, setSending] = useState(false);
+  const [refused, setRefused] = useState<string | null>(null);
+
+  async function send(init: RequestInit, done: string): Promise<void> {
+    setSending(true);
+    setRefused(null);
+    const reply = await fetch('/app/settings/logo', { ...init, headers: { accept: 'application/json' } })
+      .then((answer) => answer.json() as Promise<{ ok: boolean; failure?: { message: string } }>)
+      .catch(() => ({ ok: false, failure: { message: 'It did not arrive. Check your connection and try again.' } }));
+    setSending(false);
+    if (!reply.ok) {
+      setRefused(reply.failure?.message ?? 'The logo was not taken.');
+      return;
+    }
+    window.shopify.toast.show(done);
+    onChanged();
+  }
+  function add([file]: readonly File[]): void {
+    if (file === undefined) return;
+    const form = new FormData();
+    form.append('picture', file);
+    void send({ method: 'POST', body: form }, 'The logo is kept');
+  }
+
+  return (
+    <Card>
+      <BlockStack gap="300">
+        <Text as="h3" variant="headingSm">
+          Logo
+        </Text>
+        {logo === null ? (
+          <DropZone id="logo" label="Logo" labelHidden accept="image/*" type="image" allowMultiple={false} variableHeight disabled={sending} onDrop={(_files, accepted) => add(accepted)}>
+            <div style={{ padding: 16 }}>
+              <Text as="p" tone="subdued" alignment="center">
+                {sending ? 'Adding the logo…' : 'Drop your logo here, or choose a file. PNG without a background is best.'}
+              </Text>
+            </div>
+          </DropZone>
+        ) : (
+          <InlineStack align="space-between" blockAlign="center" gap="300" wrap={false}>
+            <img src={logo.url} alt={`Logo: ${logo.name}`} style={{ maxHeight: 56, maxWidth: 220, objectFit: 'contain', background: 'repeating-conic-gradient(#eee 0 25%, #fff 0 50%) 0 / 16px 16px', borderRadius: 6 }} />
+            <Button tone="critical" loading={sending} onClick={() => void send({ method: 'DELETE' }, 'The logo was removed')}>
+              Remove
+            </Button>
+          </InlineStack>
+        )}
+        {refused === null ? null : <InlineError fieldID="logo" message={refused} />}
+      </BlockStack>
+    </Card>
+  );
+}

@@ -1,0 +1,18 @@
+/** Takes the shop's logo, or takes it away. */
+import type { ActionFunctionArgs } from '@remix-run/node';
+import { merchantOf } from '#app/http/merchant.server.ts';
+import { fail, succeed } from '#app/http/replies.server.ts';
+import { uploadedPicture } from '#app/http/uploaded-picture.server.ts';
+
+export async function action({ request }: ActionFunctionArgs): Promise<Response> {
+  const merchant = await merchantOf(request);
+  const { settings } = merchant.services.repositories;
+  if (request.method === 'DELETE') {
+    await settings.save({ ...(await settings.load()), logo: null });
+    return succeed();
+  }
+  const uploaded = await uploadedPicture(merchant, request, 'logo');
+  if (!uploaded.ok) return fail(uploaded.error);
+  await settings.save({ ...(await settings.load()), logo: uploaded.value.picture });
+  return succeed({}, 201);
+}

@@ -4,7 +4,11 @@ import { createReadableStreamFromReadable, type EntryContext } from '@remix-run/
 import { RemixServer } from '@remix-run/react';
 import { isbot } from 'isbot';
 import { renderToPipeableStream } from 'react-dom/server';
+import { services } from '#app/services.server.ts';
 import { secureDocument } from '#app/http/security-headers.server.ts';
+
+/** When the last answer is given: the database comes last. */
+export const close = (): Promise<void> => services.close();
 
 const ABORT_MILLISECONDS = 10_000;
 

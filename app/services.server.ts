@@ -9,6 +9,7 @@ import { openAdmin, type Admin } from '#adapters/shopify/admin.ts';
 import { createCatalog } from '#adapters/shopify/catalog.ts';
 import { fetchPicture } from '#adapters/images/fetch-picture.ts';
 import { developmentHosts } from '#adapters/shopify/development-hosts.ts';
+import { openSessionStorage } from '#adapters/shopify/session-storage.ts';
 import { readStoreLanguages } from '#adapters/shopify/store-languages.ts';
 import { createShopSpeaker, createSpeaker } from '#adapters/speech/create-speaker.ts';
 import { openSeal } from '#adapters/secrets/open-seal.ts';
@@ -43,7 +44,10 @@ type WebServices = {
   storage: Storage;
   log: Log;
   /** `onRefused` is called when the store no longer takes the token: the next request exchanges a new one. */
+  /** Where Shopify's library keeps the shops' sessions. */
+  sessionStorage: ReturnType<typeof openSessionStorage>;
   ofShop(shop: string, accessToken: string, onRefused: () => Promise<unknown>): Promise<ShopServices>;
+  close(): Promise<void>;
 };
 
 async function openWebServices(): Promise<WebServices> {
@@ -52,6 +56,7 @@ async function openWebServices(): Promise<WebServices> {
   const database = await openDatabase({ url: environment.DATABASE_URL, home, seal: await openSeal(environment) });
   const web = openWeb({ devstoreOrigin: environment.VITRINE_DEVSTORE_ORIGIN, trustedOrigins: environment.PROVIDER_ORIGINS });
   const storage = openFolderStorage(join(home, 'files'));
+  const log = openLog('web', environment.LOG_LEVEL);
   const { steps } = database;
   const shared = {
     judge: rememberingJudge(createPictureJudge({ storage, fetchPicture: fetchPicture(web) }), steps),
@@ -60,11 +65,18 @@ async function openWebServices(): Promise<WebServices> {
     storage,
     steps,
   };
+  const sessionStorage = openSessionStorage(database.url, (error) => log.warn({ error }, 'a database connection broke'));
   return {
     environment,
     database,
     storage,
-    log: openLog('web', environment.LOG_LEVEL),
+    log,
+    sessionStorage,
+    async close() {
+      await sessionStorage.disconnect();
+      await web.close();
+      await database.close();
+    },
     async ofShop(shop, accessToken, onRefused) {
       const admin = noticing(openAdmin({ web, clock: systemClock }, { shop, accessToken }), onRefused);
       const repositories = database.forShop(shop);

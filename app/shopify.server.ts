@@ -1,10 +1,9 @@
 /** Shopify's side of the app: sessions, tokens and the admin's requests, through Shopify's own library. */
 import '@shopify/shopify-app-remix/adapters/node';
 import { ApiVersion, AppDistribution, shopifyApp } from '@shopify/shopify-app-remix/server';
-import { PostgreSQLSessionStorage } from '@shopify/shopify-app-session-storage-postgresql';
 import { services } from '#app/services.server.ts';
 
-const { environment, database } = services;
+const { environment, database, sessionStorage } = services;
 
 /** Token exchange instead of redirects; offline tokens that expire and are refreshed. */
 export const shopify = shopifyApp({
@@ -15,7 +14,7 @@ export const shopify = shopifyApp({
   apiVersion: ApiVersion.October26,
   authPathPrefix: '/auth',
   distribution: AppDistribution.AppStore,
-  sessionStorage: new PostgreSQLSessionStorage(database.url),
+  sessionStorage,
   future: { unstable_newEmbeddedAuthStrategy: true, expiringOfflineAccessTokens: true },
   hooks: {
     async afterAuth({ session }) {

@@ -7,12 +7,13 @@ import express from 'express';
 import { readEnvironment } from '#adapters/environment.ts';
 
 const ROOT = join(import.meta.dirname, '..');
-/** How long answers under way may take when the process is asked to stop. */
-const STOP_MILLISECONDS = 10_000;
+/** How long answers under way may take when the process is asked to stop, and how long all of stopping. */
+const STREAMS_MILLISECONDS = 3_000;
+const STOP_MILLISECONDS = 15_000;
 
 const { PORT: port, HOST: host, VITRINE_DEVSTORE_ORIGIN: devstore } = readEnvironment();
 installGlobals({ nativeFetch: true });
-const build = (await import(join(ROOT, 'build/server/index.js'))) as ServerBuild;
+const build = (await import(join(ROOT, 'build/server/index.js'))) as ServerBuild & { entry: { module: { close(): Promise<void> } } };
 
 const app = express();
 app.disable('x-powered-by');
@@ -33,12 +34,11 @@ const server = app.listen(port, host, () => {
 
 for (const signal of ['SIGTERM', 'SIGINT'] as const) {
   process.once(signal, () => {
-    server.close(() => process.exit(0));
+    // What is being answered is answered; event streams would never end.
+    server.close(() => void build.entry.module.close().finally(() => process.exit(0)));
     server.closeIdleConnections();
-    setTimeout(() => {
-      server.closeAllConnections();
-      process.exit(0);
-    }, STOP_MILLISECONDS).unref();
+    setTimeout(() => server.closeAllConnections(), STREAMS_MILLISECONDS).unref();
+    setTimeout(() => process.exit(1), STOP_MILLISECONDS).unref();
   });
 }
 

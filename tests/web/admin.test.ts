@@ -1,11 +1,15 @@
 /** Goes through the development store's admin in a real browser: installing, the way in from a product, the resource picker, scopes, modals, what changes while the app is away. */
-import { mkdtemp, rm } from 'node:fs/promises';
+import { once } from 'node:events';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { request, type IncomingMessage } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { execa } from 'execa';
 import pg from 'pg';
 import type { Browser, Frame, FrameLocator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { freePort } from '#adapters/web/free-port.ts';
 import { runApp, type RunningApp } from '#bin/run-app.ts';
 import { launchBrowser, USER_AGENT } from '#bin/tour.ts';
 
@@ -150,6 +154,54 @@ test('is warned three days before clips are deleted, and keeps them with one cli
     await client.end();
   }
 }, 60 * SECOND);
+
+test('sees the export finish, charged once, although the database was killed in the middle of it', async () => {
+  await admin('/admin/apps/vitrine/clips');
+  await app().getByRole('link', { name: new RegExp(VASE) }).first().click();
+  await app().getByRole('button', { name: 'Play' }).waitFor({ timeout: 60 * SECOND });
+  await app().getByRole('button', { name: 'Export', exact: true }).first().click();
+  const dialog = app().getByRole('dialog');
+  await dialog.getByText('720p').click();
+  await dialog.getByRole('button', { name: 'Export', exact: true }).click();
+  await app().getByText(/^Frame \d+ of 450/).first().waitFor({ timeout: 60 * SECOND });
+  process.kill(Number((await readFile(join(home, 'postgres/data/postmaster.pid'), 'utf8')).split('\n')[0]), 'SIGKILL');
+  await app().getByRole('link', { name: /^Download/ }).waitFor({ timeout: 150 * SECOND });
+  const client = new pg.Client(running.databaseUrl);
+  await client.connect();
+  try {
+    const { rows } = await client.query<{ kind: string }>('select kind from ledger_entries where export_id = (select id from exports order by created_at desc limit 1) order by created_at');
+    expect(rows.map(({ kind }) => kind)).toEqual(['reserve', 'settle']);
+  } finally {
+    await client.end();
+  }
+}, 240 * SECOND);
+
+test('a web process that is asked to stop answers what it was asked, ends well, and takes its own database with it', async () => {
+  const own = await mkdtemp(join(tmpdir(), 'vitrine-web-'));
+  await execa('chmod', ['755', own]);
+  const port = await freePort();
+  const environment: NodeJS.ProcessEnv = { ...process.env, NODE_ENV: 'production', VITRINE_HOME: own, HOST: '127.0.0.1', PORT: String(port), SHOPIFY_APP_URL: `http://127.0.0.1:${port}`, LOG_LEVEL: 'warn' };
+  delete environment['DATABASE_URL'];
+  const web = execa(process.execPath, ['bin/web.ts'], { env: environment, extendEnv: false, reject: false });
+  try {
+    await expect.poll(() => fetch(`http://127.0.0.1:${port}/readyz`).then((reply) => reply.status, () => 0), { timeout: 60 * SECOND, interval: 300 }).toBe(200);
+    // Half a request is there when the signal comes.
+    const half = request({ host: '127.0.0.1', port, path: '/webhooks', method: 'POST', headers: { 'content-length': '2' } });
+    half.write('{');
+    await setTimeout(500);
+    web.kill('SIGTERM');
+    await setTimeout(300);
+    half.end('}');
+    const [answer] = (await once(half, 'response')) as [IncomingMessage];
+    expect(answer.statusCode).toBe(400);
+    answer.resume();
+    expect((await web).exitCode).toBe(0);
+    await expect(readFile(join(own, 'postgres/data/postmaster.pid'))).rejects.toThrow('ENOENT');
+  } finally {
+    web.kill('SIGKILL');
+    await rm(own, { recursive: true, force: true });
+  }
+}, 120 * SECOND);
 
 describe('the stand-in for App Bridge', () => {
   test('limits how many products are picked, remembers which are, and gives what was picked', async () => {

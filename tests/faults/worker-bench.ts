@@ -7,6 +7,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import pg from 'pg';
+import { openFolderStorage } from '#adapters/storage/folder-storage.ts';
+import { openLog } from '#adapters/telemetry/log.ts';
+import { allVideos } from '#devstore/store.ts';
+import { violations } from '#tests/faults/invariants/violations.ts';
+import { collectOrphans } from '#workers/jobs/collect-orphans.ts';
 import { openDatabase, type Database, type ShopRepositories } from '#adapters/database/open-database.ts';
 import { startTemporaryPostgres } from '#adapters/database/testing/temporary-postgres.ts';
 import { startDevstore, type Devstore } from '#devstore/devstore.ts';
@@ -39,6 +44,8 @@ export type Bench = {
   sql(text: string, values?: unknown[]): Promise<Record<string, unknown>[]>;
   /** What stands in the worker's temporary folder and in its store of films. */
   leftOver(): Promise<{ temporary: string[]; films: string[] }>;
+  /** What may never be, found in database, disk, store and processes after everything was tidied. */
+  violations(worker: Worker): Promise<string[]>;
   close(): Promise<void>;
 };
 
@@ -49,6 +56,8 @@ export async function openBench({ redisUrl = '' }: { redisUrl?: string } = {}): 
   await sqlClient.connect();
   await database.shops.install({ domain: store.shop, scopes: 'write_products' });
   const running = new Set<ChildProcess>();
+  const storage = openFolderStorage(join(home, 'files'));
+  const videosBefore = new Set(allVideos(store.store).map(({ id }) => id));
   const environment = {
     ...process.env, VITRINE_HOME: home, DATABASE_URL: postgres.url, ENCRYPTION_KEY: Buffer.alloc(32, 7).toString('base64'), VITRINE_DEVSTORE_ORIGIN: store.origin,
     SHOPIFY_SHOP: store.shop, SHOPIFY_ACCESS_TOKEN: store.accessToken, LOG_LEVEL: 'info', WRITER: 'extractive', SPEAKER: 'espeak-ng', REDIS_URL: redisUrl,
@@ -63,6 +72,19 @@ export async function openBench({ redisUrl = '' }: { redisUrl?: string } = {}): 
     async leftOver() {
       const [temporary, files] = await Promise.all([namesIn(join(home, 'tmp')), namesIn(join(home, 'files'))]);
       return { temporary: temporary.filter((name) => /^attempt-[^/]+$/.test(name)), films: files.filter((name) => name.endsWith('.mp4')) };
+    },
+    async violations(worker) {
+      // A day later: what a killed worker left behind is for the sweep to remove.
+      const clock = { now: () => Date.now() + 25 * 3600_000, wait: () => Promise.resolve() };
+      await collectOrphans({ database, storage, temporaryFolder: join(home, 'tmp'), clock, log: openLog('test', 'silent') });
+      const children = await worker.children();
+      return violations({
+        sql: async (text) => (await sqlClient.query<Record<string, unknown>>(text)).rows,
+        leftOver: async () => ({ temporary: (await namesIn(join(home, 'tmp'))).filter((name) => /^attempt-[^/]+$/.test(name)), films: (await namesIn(join(home, 'files'))).filter((name) => name.endsWith('.mp4')) }),
+        filmPath: async (sha256) => ((await namesIn(join(home, 'files'))).includes(`${sha256.slice(0, 2)}/${sha256}.mp4`) ? join(home, 'files', sha256.slice(0, 2), `${sha256}.mp4`) : null),
+        storeVideos: () => allVideos(store.store).map(({ id }) => id).filter((id) => !videosBefore.has(id)),
+        workerChildren: () => children,
+      });
     },
     async close() {
       for (const child of running) {

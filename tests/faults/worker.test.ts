@@ -1,6 +1,6 @@
 /** Breaks a real worker process at named points: work goes on, is done once, and costs once. */
 import { existsSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { openBench, QUIET, type Bench, type Worker } from '#tests/faults/worker-bench.ts';
 import type { Clip } from '#studio/clip/clip.ts';
 import type { ExportRecord } from '#studio/export/export-record.ts';
@@ -20,6 +20,10 @@ describe('a worker', () => {
     worker = await bench.startWorker();
   });
   afterAll(() => bench.close());
+  // Whatever broke in a test, what may never be is not.
+  afterEach(async () => {
+    await expect.poll(() => bench.violations(worker), SOON).toEqual([]);
+  }, 60_000);
 
   function product() {
     const found = bench.store.store.products.find(({ id }) => id === productId);

@@ -1,0 +1,78 @@
+/** Plants each violation and sees that it is found: a check that can not fail is none. */
+import { createHash } from 'node:crypto';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import pg from 'pg';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { migrate } from '#adapters/database/migrate.ts';
+import { startTemporaryPostgres, type TemporaryServer } from '#adapters/database/testing/temporary-postgres.ts';
+import { violations, type Evidence } from '#tests/faults/invariants/violations.ts';
+
+const FILM = Buffer.from('a film');
+const SHA = createHash('sha256').update(FILM).digest('hex');
+let postgres: TemporaryServer;
+let client: pg.Client;
+let folder: string;
+let evidence: Evidence;
+
+beforeAll(async () => {
+  postgres = await startTemporaryPostgres();
+  await migrate(postgres.url);
+  client = new pg.Client({ connectionString: postgres.url });
+  await client.connect();
+  // The database itself lets hardly any of this through. Here it must.
+  const { rows } = await client.query<{ indexname: string }>(`select indexname from pg_indexes where tablename in ('ledger_entries', 'publications') and indexdef like '%UNIQUE%' and indexname not like '%_pkey'`);
+  for (const { indexname } of rows) await client.query(`drop index "${indexname}"`);
+  await client.query('alter table exports drop constraint exports_done_has_a_result');
+  folder = await mkdtemp(join(tmpdir(), 'vitrine-invariants-'));
+}, 60_000);
+afterAll(async () => {
+  await client.end();
+  await postgres.stop();
+  await rm(folder, { recursive: true, force: true });
+});
+beforeEach(async () => {
+  await client.query('truncate clips, ledger_entries, outbox cascade');
+  await writeFile(join(folder, 'film.mp4'), FILM);
+  await client.query(`insert into clips (id, shop, batch_id, link, title, brief, state, revision) values ('c', 's', 'b', 'link', 'A clip', '{}', 'ready', 1)`);
+  await insertExport('e', 'done', { video: { sha256: SHA, bytes: FILM.length, mediaType: 'video/mp4' } });
+  await client.query(`insert into ledger_entries (id, shop, export_id, kind, quarter_points) values ('1', 's', 'e', 'reserve', 15), ('2', 's', 'e', 'settle', 15)`);
+  await client.query(`insert into publications (id, shop, export_id, clip_id, product_id, title, alt, position, state, media_id) values ('p', 's', 'e', 'c', 'gid://shopify/Product/1', 'A clip', '', 1, 'ready', 'video-1')`);
+  evidence = {
+    sql: async (text) => (await client.query<Record<string, unknown>>(text)).rows,
+    leftOver: () => Promise.resolve({ temporary: [], films: [`aa/${SHA}.mp4`] }),
+    filmPath: (sha256) => Promise.resolve(sha256 === SHA ? join(folder, 'film.mp4') : null),
+    storeVideos: () => ['video-1'],
+    workerChildren: () => [],
+  };
+});
+
+const insertExport = (id: string, state: string, result: object | null) =>
+  client.query(`insert into exports (id, shop, clip_id, revision, content_hash, title, aspect_ratio, seconds, settings, quarter_points, state, result, frames_done, frames_total) values ($1, 's', 'c', 1, $1, 'A clip', '9:16', 15, '{}', 15, $2, $3, 450, 450)`, [id, state, result]);
+
+test('where all holds, nothing is found', async () => expect(await violations(evidence)).toEqual([]));
+
+test.each<[string, string[]]>([
+  ['I2 an export was charged or given back more than once', [`insert into ledger_entries (id, shop, export_id, kind, quarter_points) values ('3', 's', 'e', 'settle', 15)`]],
+  ['I2 an export was both charged and given back', [`insert into ledger_entries (id, shop, export_id, kind, quarter_points) values ('3', 's', 'e', 'release', 15)`]],
+  ['I2 a finished export was not charged once', [`delete from ledger_entries where kind = 'settle'`]],
+  ['I2 a failed or cancelled export was not given back', [`update exports set state = 'failed'`]],
+  ['I2 an export began without a reservation', [`delete from ledger_entries`]],
+  ['I3 work has not ended', [`update clips set state = 'generating'`]],
+  ['I3 an order was never sent', [`insert into outbox (id, job, payload, available_at) values ('o', 'generate-clip', '{}', now() - interval '1 hour')`]],
+  ['I5 an export is on its product more than once', [`insert into publications (id, shop, export_id, clip_id, product_id, title, alt, position, state, media_id) select 'again', shop, export_id, clip_id, product_id, title, alt, position, state, media_id from publications`]],
+  ['I6 an export has not all its frames', [`update exports set frames_done = 449`]],
+  ['I4 the file of export e is not there', [`update exports set result = jsonb_set(result, '{video,sha256}', '"${'a'.repeat(64)}"')`]],
+  ['I4 the file of export e is not what was made', [`update exports set result = jsonb_set(result, '{video,bytes}', '7')`]],
+  ['I4 nothing knows the film', [`update exports set state = 'failed', result = null`]],
+  ['I5 nothing knows the video video-1 in the store', [`update publications set media_id = 'another'`]],
+  ['I5 the video another is not in the store', [`update publications set media_id = 'another'`]],
+])('“%s” is found', async (name, statements) => {
+  for (const statement of statements) await client.query(statement);
+  expect((await violations(evidence)).some((violation) => violation.startsWith(name)), name).toBe(true);
+});
+
+test('what attempts leave behind is found: folders and processes', async () => {
+  expect(await violations({ ...evidence, leftOver: () => Promise.resolve({ temporary: ['attempt-1'], films: [`aa/${SHA}.mp4`] }), workerChildren: () => [4711] })).toEqual(['I10 an attempt left attempt-1', 'I10 process 4711 is still there']);
+});

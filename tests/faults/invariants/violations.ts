@@ -1,0 +1,72 @@
+/** Looks for what may never be, whatever broke: in the database, on the disk, and in the store. */
+import { createHash } from 'node:crypto';
+import { readFile, stat } from 'node:fs/promises';
+import { basename } from 'node:path';
+
+export type Evidence = {
+  sql(text: string): Promise<Record<string, unknown>[]>;
+  /** Finished films and what attempts left behind, as paths or names. */
+  leftOver(): Promise<{ temporary: string[]; films: string[] }>;
+  /** Where a stored film lies; null when it is not there. */
+  filmPath(sha256: string): Promise<string | null>;
+  /** Ids of the videos that the store's products show. */
+  storeVideos(): string[];
+  /** Process ids below the worker. */
+  workerChildren(): string[] | number[];
+};
+
+/** One sentence each; none when all holds. Everything that was ordered must have ended. */
+export async function violations(evidence: Evidence): Promise<string[]> {
+  const found: string[] = [];
+  for (const [name, text] of Object.entries(QUERIES)) for (const row of await evidence.sql(text)) found.push(`${name}: ${JSON.stringify(row)}`);
+  return [...found, ...(await wrongFiles(evidence)), ...(await strangers(evidence)), ...(await leftovers(evidence))];
+}
+
+/** What a query finds is wrong. */
+const QUERIES = {
+  'I2 an export was charged or given back more than once':
+    `select export_id, kind, count(*)::int from ledger_entries group by export_id, kind having count(*) > 1`,
+  'I2 an export was both charged and given back':
+    `select export_id from ledger_entries where kind in ('settle', 'release') group by export_id having count(*) > 1`,
+  'I2 a finished export was not charged once':
+    `select id, state from exports where state = 'done' and not exists (select 1 from ledger_entries where export_id = exports.id and kind = 'settle')`,
+  'I2 a failed or cancelled export was not given back':
+    `select id, state from exports where state in ('failed', 'cancelled') and not exists (select 1 from ledger_entries where export_id = exports.id and kind = 'release')`,
+  'I2 an export began without a reservation':
+    `select id from exports where not exists (select 1 from ledger_entries where export_id = exports.id and kind = 'reserve')`,
+  'I3 work has not ended':
+    `select 'clip' as what, id, state from clips where state in ('waiting', 'generating') union all select 'export', id, state from exports where state in ('waiting', 'rendering')
+     union all select 'publication', id, state from publications where state in ('waiting', 'publishing', 'undoing')`,
+  'I3 an order was never sent':
+    `select id, job from outbox where sent_at is null and available_at < now() - interval '10 seconds'`,
+  'I5 an export is on its product more than once':
+    `select export_id, count(*)::int from publications where state = 'ready' group by export_id, product_id having count(*) > 1`,
+  'I6 an export has not all its frames':
+    `select id, frames_done, frames_total from exports where state = 'done' and (frames_total <> seconds * 30 or frames_done <> frames_total)`,
+} as const;
+
+/** I4: every finished export has its file, equal in hash and length; every film is some export's. */
+async function wrongFiles({ sql, leftOver, filmPath }: Evidence): Promise<string[]> {
+  const found: string[] = [];
+  const known = new Set<string>();
+  for (const { id, sha256, bytes } of await sql(`select id, result #>> '{video,sha256}' as sha256, (result #>> '{video,bytes}')::bigint as bytes from exports where state = 'done'`)) {
+    known.add(String(sha256));
+    const path = await filmPath(String(sha256));
+    if (path === null) found.push(`I4 the file of export ${String(id)} is not there`);
+    else if ((await stat(path)).size !== Number(bytes) || createHash('sha256').update(await readFile(path)).digest('hex') !== sha256) found.push(`I4 the file of export ${String(id)} is not what was made`);
+  }
+  for (const film of (await leftOver()).films) if (!known.has(basename(film).replace(/\.mp4$/, ''))) found.push(`I4 nothing knows the film ${film}`);
+  return found;
+}
+
+/** I5: every video on the store's products is known to us, and every one that we say is there is there. */
+async function strangers({ sql, storeVideos }: Evidence): Promise<string[]> {
+  const ours = (await sql(`select media_id as id from publications where state = 'ready'`)).map(({ id }) => String(id));
+  const there = storeVideos();
+  return [...there.filter((id) => !ours.includes(id)).map((id) => `I5 nothing knows the video ${id} in the store`), ...ours.filter((id) => !there.includes(id)).map((id) => `I5 the video ${id} is not in the store`)];
+}
+
+/** I10: attempts leave nothing behind, neither folders nor processes. */
+async function leftovers({ leftOver, workerChildren }: Evidence): Promise<string[]> {
+  return [...(await leftOver()).temporary.map((name) => `I10 an attempt left ${name}`), ...workerChildren().map((pid) => `I10 process ${pid} is still there`)];
+}

@@ -63,7 +63,14 @@ export function openExports(client: Client, shop: string): Exports {
         orderBy: { createdAt: 'desc' },
         take: limit,
       });
-      return rows.map(exportOf);
+      const newer = new Set<string>();
+      return rows
+        .filter(({ contentHash, state }) => {
+          const triedAgain = newer.has(contentHash) && (state === 'failed' || state === 'cancelled');
+          newer.add(contentHash);
+          return !triedAgain;
+        })
+        .map(exportOf);
     },
 
     async place(id) {

@@ -35,7 +35,7 @@ export interface Exports {
    */
   start(order: { key: string; clipId: string; revision: number; settings: ExportSettings }): Promise<Result<ExportRecord, AppError>>;
   find(id: string): Promise<ExportRecord | null>;
-  /** Newest first. */
+  /** Newest first. One that failed and was tried again gives way to the newer one of the same film. */
   list(filter: { clipId?: string; since?: Date; limit?: number }): Promise<ExportRecord[]>;
   /** How many exports of all shops are ahead of it. */
   place(id: string): Promise<number>;

@@ -110,7 +110,8 @@ describe('a worker', () => {
     expect(await ledgerOf(made.id)).toEqual(['release', 'reserve']);
     expect((await bench.leftOver()).films).toEqual(before);
     expect((await bench.shop.exports.retry(made.id)).ok).toBe(true);
-    await expect.poll(async () => (await bench.shop.exports.list({ clipId: made.clipId })).map(({ state }) => state), SOON).toEqual(['done', 'failed']);
+    await expect.poll(async () => (await bench.shop.exports.list({ clipId: made.clipId })).map(({ state }) => state), SOON).toEqual(['done']);
+    expect(await exportState(made.id)).toBe('failed');
   }, TEST_MILLISECONDS);
 
   it('asked to stop mid-frames: hands the export back and ends cleanly', async () => {
@@ -179,5 +180,29 @@ describe('a worker', () => {
     await expect.poll(() => exportState(made.id), SOON).toBe('cancelled');
     await expect.poll(() => worker.children(), SOON).toEqual([]);
     expect(await ledgerOf(made.id)).toEqual(['release', 'reserve']);
+  }, TEST_MILLISECONDS);
+
+  it('told of customers keeps nothing to give or to erase; told to erase the shop leaves nothing of it', async () => {
+    const { shop } = bench.store;
+    await bench.shop.settings.save({ ...(await bench.shop.settings.load()), language: 'de' });
+    await bench.shop.serviceKeys.save({ purpose: 'speaker', provider: 'elevenlabs', model: null, baseUrl: null, key: 'a key of the shop' });
+    await bench.shop.drafts.save({ link: 'mug' });
+    for (const [index, topic] of ['customers/data_request', 'customers/redact'].entries()) await bench.database.webhooks.accept({ shop, id: `customers-${index}`, topic, payload: { shop_domain: shop, customer: { id: 1, email: 'someone@example.com' } } });
+    await expect.poll(() => bench.sql(`select id from webhooks where id like 'customers-%' and handled_at is null`), SOON).toEqual([]);
+    expect((await bench.sql('select count(*)::int as clips from clips where shop = $1', [shop]))[0]).not.toEqual({ clips: 0 });
+
+    await bench.database.webhooks.accept({ shop, id: 'redact', topic: 'shop/redact', payload: { shop_domain: shop } });
+    const tables = (await bench.sql(`select table_name from information_schema.columns where column_name in ('shop', 'domain') and table_schema = 'public'`)).map(({ table_name: name }) => String(name)).filter((name) => name !== 'ledger_entries');
+    expect(tables).toEqual(expect.arrayContaining(['clips', 'exports', 'publications', 'uploads', 'service_keys', 'shops', 'webhooks', 'shopify_sessions']));
+    await expect.poll(async () => {
+      const left: string[] = [];
+      for (const table of tables) {
+        const [row] = await bench.sql(`select count(*)::int as rows from ${table} where ${table === 'shops' ? 'domain' : 'shop'} = $1`, [shop]);
+        if (row?.['rows'] !== 0) left.push(table);
+      }
+      return left;
+    }, SOON).toEqual([]);
+    // What was pushed is the merchant's and stays in the store; here nobody is left who could know it.
+    for (const each of bench.store.store.products) each.media = each.media.filter(({ kind }) => kind !== 'VIDEO');
   }, TEST_MILLISECONDS);
 });

@@ -22,7 +22,7 @@ try {
     const page = await browser.newPage({ userAgent: USER_AGENT, viewport, deviceScaleFactor: 1 });
     await shoot(page, size, 'create', '?product=gid://shopify/Product/0', async () => {
       const frame = page.frameLocator('iframe[name=app-iframe]');
-      await frame.getByLabel('Product link').fill(`${app.store}/products/glass-carafe`);
+      await frame.getByLabel('Product link').fill(`https://${app.shop}/products/glass-carafe`);
       await frame.getByLabel('Product link').press('Enter');
       await frame.getByText(/of \d+ chosen/).waitFor({ timeout: PATIENCE_MILLISECONDS });
     });

@@ -1,5 +1,5 @@
 /** Takes the pictures of every page, at desktop and phone width, for docs/screenshots: bin/node bin/screenshots.ts */
-import { mkdir } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { runApp } from '#bin/run-app.ts';
@@ -12,8 +12,10 @@ const PATIENCE_MILLISECONDS = 60_000;
 /** Films on canvases and pictures are drawn a moment after the page stands. */
 const DRAWN_MILLISECONDS = 1800;
 
-const environment = readEnvironment();
-const app = await runApp({ home: join(environment.VITRINE_HOME, 'screenshots'), say: (part) => console.error(`screenshots: starting ${part}`) });
+const home = join(readEnvironment().VITRINE_HOME, 'screenshots');
+// An empty shop: what an earlier run made would stand in the pictures.
+await rm(home, { recursive: true, force: true });
+const app = await runApp({ home, say: (part) => console.error(`screenshots: starting ${part}`) });
 const browser = await launchBrowser();
 await mkdir(FOLDER, { recursive: true });
 try {

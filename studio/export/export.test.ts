@@ -50,4 +50,7 @@ test.each([
 test('the poster is a frame of the first scene, once the hook is read', () => {
   const storyboard = { ...storyboardWith(1, 1), captions: [{ ...caption('hook', 'A mug', 0.4, 2.4), style: 'hook' }] } as Storyboard;
   expect(choosePoster(storyboard)).toBe(30);
+  const [hook] = storyboard.captions;
+  const words = [0.4, 0.7, 1.5].map((startSeconds) => ({ text: 'mug', glue: ' ', startSeconds, endSeconds: startSeconds + 0.3 }));
+  expect(choosePoster({ ...storyboard, captions: [{ ...hook!, words }] })).toBe(Math.round(1.65 * 30));
 });

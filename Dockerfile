@@ -6,13 +6,12 @@ RUN apt-get update \
  && rm -rf /var/lib/apt/lists/*
 
 WORKDIR /vitrine
-COPY package.json package-lock.json .npmrc ./
-COPY bin bin
-RUN npm ci --omit=optional || npm install --no-save
 COPY . .
 RUN bin/setup --quiet && bin/build
 
 ENV HOST=0.0.0.0 PORT=3000 VITRINE_HOME=/data
+# The processes run as this user: the folder is theirs before it is a volume.
+RUN install -d -o node -g node /data
 VOLUME /data
 EXPOSE 3000
 USER node

@@ -26,7 +26,7 @@ export function openClipWork(client: Client): ClipWork {
     claim: (id) =>
       client.$transaction(async (transaction) => {
         const claimed = await transaction.$queryRaw<{ id: string }[]>`
-          update clips set state = 'generating', attempt = attempt + 1, heartbeat_at = now(), failure = null
+          update clips set state = 'generating', attempt = attempt + 1, losses = losses + case when state = 'generating' then 1 else 0 end, heartbeat_at = now(), failure = null
           where id = ${id} and (state = 'waiting' or (state = 'generating' and heartbeat_at < now() - make_interval(secs => ${SILENCE_SECONDS}))) returning id`;
         if (claimed.length === 0) return null;
         const row = await transaction.clip.findUniqueOrThrow({ where: { id } });

@@ -38,7 +38,7 @@ export function openClips(client: Client, shop: string): Clips {
       const row = await transaction.clip.findFirst({ where: { id, shop } });
       if (row === null) return err(notThere());
       const clip = clipOf(row);
-      const again = await change(transaction, id, from, { state: 'waiting', progress: NONE, failure: NONE, ...(brief === undefined ? {} : { brief: json(brief(clip)) }) });
+      const again = await change(transaction, id, from, { state: 'waiting', progress: NONE, failure: NONE, losses: 0, ...(brief === undefined ? {} : { brief: json(brief(clip)) }) });
       if (again) await order(transaction, { name: 'generate-clip', payload: { id } });
       return ok(undefined);
     });

@@ -25,7 +25,7 @@ export function openExportWork(client: Client): ExportWork {
     claim: (id) =>
       client.$transaction(async (transaction) => {
         const claimed = await transaction.$queryRaw<{ id: string }[]>`
-          update exports set state = 'rendering', attempt = attempt + 1, heartbeat_at = now(), failure = null, frames_done = 0
+          update exports set state = 'rendering', attempt = attempt + 1, losses = losses + case when state = 'rendering' then 1 else 0 end, heartbeat_at = now(), failure = null, frames_done = 0
           where id = ${id} and (state = 'waiting' or (state = 'rendering' and heartbeat_at < now() - make_interval(secs => ${SILENCE_SECONDS}))) returning id`;
         if (claimed.length === 0) return null;
         const row = await transaction.export.findUniqueOrThrow({ where: { id } });

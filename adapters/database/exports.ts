@@ -38,11 +38,13 @@ export function openExports(client: Client, shop: string): Exports {
     return ok(exportOf(made));
   }
 
+  /** Two clicks with two keys on one film, or on Try again, wait for each other here. */
+  const oneAtATime = (transaction: Transaction, clipId: string) => transaction.$executeRaw`select pg_advisory_xact_lock(hashtextextended(${`export ${clipId}`}, 0))`;
+
   return {
     start: ({ key, clipId, revision, settings }) =>
       client.$transaction(async (transaction): Promise<Result<ExportRecord, AppError>> => {
-        // Two clicks with two keys on one film wait for each other here.
-        await transaction.$executeRaw`select pg_advisory_xact_lock(hashtextextended(${`export ${clipId}`}, 0))`;
+        await oneAtATime(transaction, clipId);
         const claimed = await claimKey(transaction, shop, `export:${key}`, { clipId, revision, settings });
         if (!claimed.ok) return claimed;
         const known = claimed.value.ids?.[0];
@@ -97,6 +99,7 @@ export function openExports(client: Client, shop: string): Exports {
         if (row === null) return err(notThere());
         if (row.state !== 'failed' && row.state !== 'cancelled') return ok(undefined);
         const { clipId, revision, settings } = exportOf(row);
+        await oneAtATime(transaction, clipId);
         const made = await make(transaction, clipId, revision, settings);
         return made.ok ? ok(undefined) : made;
       }),

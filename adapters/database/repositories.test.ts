@@ -174,6 +174,18 @@ describe('an export', () => {
     expect(again?.id).not.toBe(record.id);
     expect(await entries(again!.id)).toEqual(['reserve']);
   });
+  test('tried again many times at once is one, reserved once', async () => {
+    const clip = await readyClip();
+    const { exports } = database.forShop(A);
+    const failed = valueOf(await exports.start({ key: newKey(), clipId: clip.id, revision: 1, settings: { resolution: '1080p', bitsPerSecond: null } }));
+    const claim = await database.work.exports.claim(failed.id);
+    await database.work.exports.fail(failed.id, claim!.attempt, { code: 'EXPORT_FAILED', details: { reason: 'a test' }, step: null });
+    const again = await Promise.all(Array.from({ length: 12 }, () => exports.retry(failed.id)));
+    expect(again.every(({ ok }) => ok)).toBe(true);
+    expect(await count('exports', 'clip_id = $1', [clip.id])).toBe(2);
+    expect(await count('ledger_entries', `kind = 'reserve' and export_id in (select id from exports where clip_id = $1)`, [clip.id])).toBe(2);
+  });
+
   test('never has a charge without a row: what is refused leaves nothing', async () => {
     const before = await count('ledger_entries', 'true');
     expect(await database.forShop(A).exports.start({ key: newKey(), clipId: 'nobody', revision: 1, settings })).toMatchObject({ ok: false, error: { code: 'NOT_FOUND' } });

@@ -7,9 +7,20 @@ import pg from 'pg';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { openDatabase, type Database } from '#adapters/database/open-database.ts';
 import { startTemporaryPostgres, type TemporaryServer } from '#adapters/database/testing/temporary-postgres.ts';
+import { SAMPLE_PICTURES, sampleStoryboard } from '#tests/film/sample-film.ts';
+import type { ClipDocument } from '#studio/clip/clip.ts';
 import type { Job } from '#studio/shared/jobs.ts';
 
 const SHOP = 'lumen-and-clay.myshopify.com';
+const DOCUMENT: ClipDocument = {
+  product: {
+    id: 'gid://shopify/Product/1', handle: 'mug', url: null, shop: { name: 'A', domain: 'a.example', currencyCode: 'EUR', own: true }, title: 'Mug', copy: [], vendor: '', productType: '', tags: [], options: [],
+    price: null, compareAtPrice: null, language: 'en', languages: ['en'], pictures: [...SAMPLE_PICTURES], rejectedPictures: [],
+  },
+  script: { language: 'en', writer: 'extractive', notes: [], lines: [{ id: 'hook', role: 'hook', text: 'Mug.', evidence: 'Mug', pictureIndex: 0 }] },
+  voice: null,
+  storyboard: sampleStoryboard(),
+};
 
 describe('the sweeps', () => {
   let postgres: TemporaryServer;
@@ -31,21 +42,28 @@ describe('the sweeps', () => {
   });
   beforeEach(() => sql.query('truncate clips, ledger_entries, outbox cascade'));
 
-  type Row = { state: string; attempt?: number; silentSeconds?: number | null; ageSeconds?: number };
-  const clip = (id: string, { state, attempt = 0, silentSeconds = null, ageSeconds = 0 }: Row) =>
+  type Row = { state: string; attempt?: number; losses?: number; silentSeconds?: number | null; ageSeconds?: number };
+  const clip = (id: string, { state, attempt = 0, losses = 0, silentSeconds = null, ageSeconds = 0 }: Row) =>
     sql.query(
-      `insert into clips (id, shop, batch_id, link, title, brief, state, attempt, heartbeat_at, created_at)
-       values ($1, $2, $1, 'link', 'A clip', '{}', $3, $4, now() - make_interval(secs => $5), now() - make_interval(secs => $6))`,
-      [id, SHOP, state, attempt, silentSeconds, ageSeconds],
+      `insert into clips (id, shop, batch_id, link, title, brief, state, attempt, heartbeat_at, created_at, losses)
+       values ($1, $2, $1, 'link', 'A clip', '{}', $3, $4, now() - make_interval(secs => $5), now() - make_interval(secs => $6), $7)`,
+      [id, SHOP, state, attempt, silentSeconds, ageSeconds, losses],
     );
-  async function makeExport(id: string, { state, attempt = 0, silentSeconds = null, ageSeconds = 0 }: Row): Promise<void> {
+  async function makeExport(id: string, { state, attempt = 0, losses = 0, silentSeconds = null, ageSeconds = 0 }: Row): Promise<void> {
     await clip(`clip of ${id}`, { state: 'ready' });
     await sql.query(
-      `insert into exports (id, shop, clip_id, revision, content_hash, title, aspect_ratio, seconds, settings, quarter_points, state, attempt, heartbeat_at, created_at)
-       values ($1, $2, $3, 1, $1, 'A clip', '9:16', 15, '{}', 15, $4, $5, now() - make_interval(secs => $6), now() - make_interval(secs => $7))`,
-      [id, SHOP, `clip of ${id}`, state, attempt, silentSeconds, ageSeconds],
+      `insert into exports (id, shop, clip_id, revision, content_hash, title, aspect_ratio, seconds, settings, quarter_points, state, attempt, heartbeat_at, created_at, losses)
+       values ($1, $2, $3, 1, $1, 'A clip', '9:16', 15, '{"resolution": "720p", "bitsPerSecond": null}', 15, $4, $5, now() - make_interval(secs => $6), now() - make_interval(secs => $7), $8)`,
+      [id, SHOP, `clip of ${id}`, state, attempt, silentSeconds, ageSeconds, losses],
     );
     await enter(id, 'reserve');
+  }
+  /** A worker takes it; gives its attempt. */
+  async function claimOf(id: string): Promise<number> {
+    await sql.query(`insert into clip_revisions (clip_id, revision, document, summary) values ($1, 1, $2, 'First') on conflict do nothing`, [`clip of ${id}`, DOCUMENT]);
+    const claim = await database.work.exports.claim(id);
+    if (claim === null) throw new Error('Nothing was claimed.');
+    return claim.attempt;
   }
   const enter = (id: string, kind: string) => sql.query(`insert into ledger_entries (id, shop, export_id, kind, quarter_points) values ($1, $2, $3, $4, 15)`, [`${kind} ${id}`, SHOP, id, kind]);
   const stateOf = async (table: 'clips' | 'exports', id: string) => (await sql.query<{ state: string }>(`select state from ${table} where id = $1`, [id])).rows[0]?.state;
@@ -68,7 +86,7 @@ describe('the sweeps', () => {
   });
 
   it('give up on what has ended three workers, and release its points once', async () => {
-    await makeExport('poison', { state: 'rendering', attempt: 3, silentSeconds: 41 });
+    await makeExport('poison', { state: 'rendering', attempt: 3, losses: 2, silentSeconds: 41 });
     expect(await database.sweeps.resumeStuck()).toEqual({ resumed: 0, failed: 1 });
     expect(await database.sweeps.resumeStuck()).toEqual({ resumed: 0, failed: 0 });
     expect(await stateOf('exports', 'poison')).toBe('failed');
@@ -76,6 +94,17 @@ describe('the sweeps', () => {
     // The worker that was taken for dead comes back: its attempt is over.
     expect(await database.work.exports.progress('poison', 3, { done: 1, total: 450 })).toBe(false);
     expect(await ordered()).toEqual([]);
+  });
+
+  it('do not give up on what was handed back often: only workers that ended without a word count', async () => {
+    await makeExport('handed back', { state: 'rendering', attempt: 9, silentSeconds: 41 });
+    expect(await database.sweeps.resumeStuck()).toEqual({ resumed: 1, failed: 0 });
+    const lossesOf = async () => (await sql.query<{ losses: number }>(`select losses from exports where id = 'handed back'`)).rows[0]?.losses;
+    const claim = await claimOf('handed back');
+    expect(await lossesOf()).toBe(1);
+    await database.work.exports.release('handed back', claim);
+    await claimOf('handed back');
+    expect(await lossesOf()).toBe(1);
   });
 
   it('order again what waits and is nowhere in the queue, however often it was tried', async () => {

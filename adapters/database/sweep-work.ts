@@ -4,8 +4,8 @@ import { SILENCE_SECONDS } from '#adapters/database/clip-work.ts';
 import { order } from '#adapters/database/outbox.ts';
 import type { Job } from '#studio/shared/jobs.ts';
 
-/** After this many attempts that ended without a word, the work itself is at fault. */
-const MOST_ATTEMPTS = 3;
+/** When this many workers ended without a word over it, the work itself is at fault. */
+const MOST_LOSSES = 3;
 /** What waits longer than this without a word in the outbox was lost on the way. */
 const LOST_SECONDS = 120;
 
@@ -38,17 +38,17 @@ export function openSweeps(client: Client): Sweeps {
       for (const { table, working, waiting, job, code } of KINDS) {
         await client.$transaction(async (transaction) => {
           // Table names and states are our own constants; values are bound.
-          const stuck = await transaction.$queryRawUnsafe<{ id: string; shop: string; state: string; attempt: number }[]>(
-            `select id, shop, state, attempt from ${table} where (state = '${working}' and heartbeat_at < now() - make_interval(secs => $1))
+          const stuck = await transaction.$queryRawUnsafe<{ id: string; shop: string; state: string; losses: number }[]>(
+            `select id, shop, state, ${table === 'publications' ? '0' : 'losses'} as losses from ${table} where (state = '${working}' and heartbeat_at < now() - make_interval(secs => $1))
                or (state = '${waiting}' and created_at < now() - make_interval(secs => $2) and (heartbeat_at is null or heartbeat_at < now() - make_interval(secs => $2))
                    and not exists (select 1 from outbox where payload ->> 'id' = ${table}.id and job = '${job}' and (sent_at is null or sent_at > now() - make_interval(secs => $2))))
              for update skip locked`,
             SILENCE_SECONDS,
             LOST_SECONDS,
           );
-          for (const { id, shop, state, attempt } of stuck) {
-            // What only waits is not at fault, however often it was tried.
-            if (state === working && attempt >= MOST_ATTEMPTS && table !== 'publications') {
+          for (const { id, shop, state, losses } of stuck) {
+            // What only waits is not at fault, however often it was tried; a push is given up by its own count. This loss counts too.
+            if (state === working && losses + 1 >= MOST_LOSSES && table !== 'publications') {
               const failure = JSON.stringify({ code, details: { reason: 'its worker ended three times without a word' }, step: null });
               await transaction.$executeRawUnsafe(`update ${table} set state = 'failed', attempt = attempt + 1, failure = $2::jsonb where id = $1`, id, failure);
               if (table === 'exports') await transaction.$executeRaw`insert into ledger_entries (id, shop, export_id, kind, quarter_points) select gen_random_uuid()::text, shop, id, 'release', quarter_points from exports where id = ${id} on conflict do nothing`;

@@ -24,5 +24,7 @@ export async function createWriter(environment: WriterEnvironment, web: Web): Pr
   if (provider === 'extractive') return extractiveWriter;
   const [{ openModel, required }, { createLlmWriter }] = await Promise.all([import('#adapters/language/open-model.ts'), import('#adapters/language/llm-writer.ts')]);
   const model = required(environment.WRITER_MODEL, 'WRITER_MODEL', provider);
-  return createLlmWriter(openModel(provider, model, environment, web), `${provider}:${model}`);
+  // Another server's scripts are never taken for the provider's own: the name is part of what a stored script depends on.
+  const server = environment.WRITER_BASE_URL === undefined ? '' : `@${environment.WRITER_BASE_URL.replace(/\/+$/, '')}`;
+  return createLlmWriter(openModel(provider, model, environment, web), `${provider}:${model}${server}`);
 }

@@ -93,7 +93,7 @@ describe.each(providers)('the writer “%s”', (provider) => {
     if (!written.ok) throw written.error;
     expect(seen).toHaveLength(1);
     expect([seen[0]!.path.split('?')[0], key(seen[0]!)]).toEqual([path, expected]);
-    expect(written.value.writer).toBe(`${provider}:model-1`);
+    expect(written.value.writer).toBe(`${provider}:model-1@${environment(provider, origin).WRITER_BASE_URL ?? ""}`);
     expect(written.value.lines.map((line) => [line.role, line.pictureIndex])).toEqual([['hook', null], ['line', null], ['line', null], ['callToAction', null]]);
   });
 

@@ -12,6 +12,7 @@ import type { EngineWord } from '#studio/voice/words/time-words.ts';
 
 export type ElevenLabsSettings = { apiKey: string; voice?: string | undefined; model?: string | undefined; baseUrl?: string | undefined };
 
+const ELEVENLABS_BASE_URL = 'https://api.elevenlabs.io';
 /** "George", one of the voices that every account has. */
 const DEFAULT_VOICE = 'JBFqnCBsd6RMkjVDRZzb';
 const DEFAULT_MODEL = 'eleven_multilingual_v2';
@@ -29,11 +30,12 @@ const voicesSchema = z.object({ voices: z.array(z.object({ voice_id: z.string(),
 const answerSchema = z.object({ audio_base64: z.base64(), alignment: alignmentSchema.nullish() });
 
 export function openElevenLabsSpeaker(web: Web, settings: ElevenLabsSettings): Speaker {
-  const baseUrl = (settings.baseUrl ?? 'https://api.elevenlabs.io').replace(/\/+$/, '');
+  const baseUrl = (settings.baseUrl ?? ELEVENLABS_BASE_URL).replace(/\/+$/, '');
   const model = settings.model ?? DEFAULT_MODEL;
   const voiceOf = (voiceId: string | null) => voiceId ?? settings.voice ?? DEFAULT_VOICE;
   return {
-    name: model === DEFAULT_MODEL ? 'elevenlabs' : `elevenlabs-${model}`,
+    // Another server's recordings are never taken for theirs: the name is part of what a stored line depends on.
+    name: `${model === DEFAULT_MODEL ? 'elevenlabs' : `elevenlabs-${model}`}${baseUrl === ELEVENLABS_BASE_URL ? '' : `@${baseUrl}`}`,
     quality: (language) => voiceQuality('elevenlabs', language),
     voiceFor: (_language, voiceId) => voiceOf(voiceId),
     async voices() {

@@ -20,7 +20,7 @@ export function openOpenAiSpeaker(web: Web, settings: OpenAiSettings): Speaker {
   const model = settings.model ?? DEFAULT_MODEL;
   const voiceOf = (voiceId: string | null) => voiceId ?? settings.voice ?? DEFAULT_VOICE;
   return {
-    name: baseUrl === OPENAI_BASE_URL ? `openai-${model}` : `openai-${model}@${new URL(baseUrl).host}`,
+    name: baseUrl === OPENAI_BASE_URL ? `openai-${model}` : `openai-${model}@${baseUrl}`,
     quality: (language) => voiceQuality('openai', language),
     voiceFor: (_language, voiceId) => voiceOf(voiceId),
     voices: () => Promise.resolve(baseUrl === OPENAI_BASE_URL ? VOICES.map((id) => ({ id, name: id.replace(/^./, (letter) => letter.toUpperCase()) })) : []),

@@ -2,6 +2,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { expect, test } from 'vitest';
 import type { Environment } from '#adapters/environment.ts';
 import { createSpeaker } from '#adapters/speech/create-speaker.ts';
 import { describeSpeaker, type OpenedSpeaker } from '#adapters/speech/testing/speaker-conformance.ts';
@@ -36,3 +37,10 @@ describeSpeaker('espeak-ng', () => open('espeak-ng', () => ({})));
 describeSpeaker('sherpa-onnx', () => open('sherpa-onnx', async (folder) => ({ SPEAKER_FOLDER: await writeToyVoice(folder) })));
 describeSpeaker('ElevenLabs', () => overHttp('elevenlabs', ''));
 describeSpeaker('OpenAI-compatible', () => overHttp('openai', '/v1'));
+
+test('a speaker at another address is another speaker: its recordings are never taken for the service’s own', () => {
+  const web = openWeb();
+  const nothing = { SPEAKER_VOICE: undefined, SPEAKER_MODEL: undefined, SPEAKER_FOLDER: undefined, SPEAKER_API_KEY: SERVER_KEY };
+  const names = (['elevenlabs', 'openai'] as const).flatMap((SPEAKER) => [undefined, 'https://one.example/a', 'https://one.example/b', 'https://two.example/a'].map((SPEAKER_BASE_URL) => createSpeaker({ ...nothing, SPEAKER, SPEAKER_BASE_URL }, web).name));
+  expect(new Set(names).size).toBe(8);
+});

@@ -35,6 +35,7 @@ it('a queue on Redis carries the work, and losing it loses none', async () => {
   const client = new Redis(redis.url);
   await client.flushall();
   await client.quit();
-  await bench.startWorker();
+  const next = await bench.startWorker();
   await expect.poll(() => stateOf(second), { timeout: 30_000 }).toBe('ready');
+  await expect.poll(() => bench.violations(next), { timeout: 30_000 }).toEqual([]);
 }, 90_000);

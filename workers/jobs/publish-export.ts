@@ -44,7 +44,10 @@ export async function undoPublicationJob(services: Services, { id }: { id: strin
     const storefront = await storefrontOf(shop);
     if (storefront === null) return work.fail(id, attempt, failureOf(new AppError('SHOP_UNAUTHORIZED')));
     const undone = record.mediaId === null ? null : await undoPublish({ storefront }, { productId: record.productId, mediaId: record.mediaId });
-    return undone === null || undone.ok ? work.finish(id, attempt, null) : work.fail(id, attempt, failureOf(undone.error));
+    if (undone === null || undone.ok) return work.finish(id, attempt, null);
+    const again = GO_ON_AFTER_SECONDS[undone.error.code];
+    if (again === undefined || attempt >= MOST_ATTEMPTS) return work.fail(id, attempt, failureOf(undone.error));
+    return work.release(id, attempt, { afterSeconds: again, failure: failureOf(undone.error) });
   });
 }
 

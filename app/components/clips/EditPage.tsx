@@ -122,6 +122,8 @@ export function EditPage(data: EditPageData) {
             </BlockStack>
           </Banner>
         )}
+        {/* What is edited while lines are spoken again would be lost: the editor waits for the answer. */}
+        <div {...(saving ? { inert: '' } : {})} aria-busy={saving}>
         <Suspense fallback={<SkeletonBodyText lines={10} />}>
           <Editor
             key={round}
@@ -137,6 +139,7 @@ export function EditPage(data: EditPageData) {
             {...sources}
           />
         </Suspense>
+        </div>
         <VersionList
           clipId={data.clipId}
           versions={saved.versions}

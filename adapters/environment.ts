@@ -22,6 +22,18 @@ const environmentSchema = z
     DATABASE_URL: z.preprocess(empty, z.url({ protocol: /^postgres(ql)?$/ }).optional()),
     /** Redis for the queue; by default the queue lies in PostgreSQL. */
     REDIS_URL: z.preprocess(empty, z.url({ protocol: /^rediss?$/ }).optional()),
+    /** A bucket of S3, or of what speaks as it does, for files; by default a folder under VITRINE_HOME. */
+    S3_BUCKET: text,
+    S3_REGION: z.preprocess(empty, z.string().default('us-east-1')),
+    /** Another server than Amazon's. */
+    S3_ENDPOINT: z.preprocess(empty, z.url({ protocol: /^https?$/ }).optional()),
+    /** Before every key. */
+    S3_PREFIX: z.preprocess(empty, z.string().regex(/^([\w.-]+\/)*$/, 'end it with a slash, as in "vitrine/"').default('')),
+    /** By default as AWS gives them: the machine's role, a profile. */
+    S3_ACCESS_KEY_ID: text,
+    S3_SECRET_ACCESS_KEY: text,
+    /** Room on the local disk for what was read or written of late. */
+    S3_CACHE_GIBIBYTES: z.preprocess(empty, z.coerce.number().positive().default(10)),
     /** How many exports one worker renders at once. */
     EXPORT_CONCURRENCY: z.preprocess(empty, z.coerce.number().int().min(1).max(32).default(1)),
 
@@ -64,7 +76,8 @@ const environmentSchema = z
     /** Path of an ffmpeg binary; by default the system's, else the one bundled in the npm package. */
     FFMPEG: text,
     LOG_LEVEL: z.preprocess(empty, z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info')),
-  });
+  })
+  .refine((settings) => (settings.S3_ACCESS_KEY_ID === undefined) === (settings.S3_SECRET_ACCESS_KEY === undefined), { path: ['S3_ACCESS_KEY_ID'], message: 'give S3_ACCESS_KEY_ID and S3_SECRET_ACCESS_KEY, or neither' });
 export type Environment = z.infer<typeof environmentSchema>;
 
 /** Throws AppError ENVIRONMENT_INVALID that names each wrong variable. */

@@ -1,5 +1,4 @@
 /** Composition root of the web process: opens every adapter that the pages need, once. */
-import { join } from 'node:path';
 import { systemClock } from '#adapters/clock/system-clock.ts';
 import { openDatabase, type Database, type ShopRepositories } from '#adapters/database/open-database.ts';
 import { readEnvironment, type Environment } from '#adapters/environment.ts';
@@ -13,7 +12,7 @@ import { openSessionStorage } from '#adapters/shopify/session-storage.ts';
 import { readStoreLanguages } from '#adapters/shopify/store-languages.ts';
 import { createShopSpeaker, createSpeaker } from '#adapters/speech/create-speaker.ts';
 import { openSeal } from '#adapters/secrets/open-seal.ts';
-import { openFolderStorage } from '#adapters/storage/folder-storage.ts';
+import { openStorage } from '#adapters/storage/open-storage.ts';
 import { openLog, type Log } from '#adapters/telemetry/log.ts';
 import { openWeb } from '#adapters/web/web.ts';
 import type { ClipPorts } from '#studio/clip/generate-clip.ts';
@@ -21,7 +20,7 @@ import { rememberingJudge } from '#studio/clip/remember.ts';
 import type { SpeakerKey, WriterKey } from '#studio/clip/service-keys.ts';
 import type { AppError } from '#studio/shared/errors.ts';
 import type { Result } from '#studio/shared/result.ts';
-import type { Storage } from '#studio/shared/storage.ts';
+import type { SweptStorage } from '#studio/shared/storage.ts';
 import type { Speaker } from '#studio/voice/ports.ts';
 
 export type ShopServices = {
@@ -41,11 +40,11 @@ export type ShopServices = {
 type WebServices = {
   environment: Environment;
   database: Database;
-  storage: Storage;
+  storage: SweptStorage;
   log: Log;
-  /** `onRefused` is called when the store no longer takes the token: the next request exchanges a new one. */
   /** Where Shopify's library keeps the shops' sessions. */
   sessionStorage: ReturnType<typeof openSessionStorage>;
+  /** `onRefused` is called when the store no longer takes the token: the next request exchanges a new one. */
   ofShop(shop: string, accessToken: string, onRefused: () => Promise<unknown>): Promise<ShopServices>;
   close(): Promise<void>;
 };
@@ -55,7 +54,7 @@ async function openWebServices(): Promise<WebServices> {
   const home = environment.VITRINE_HOME;
   const database = await openDatabase({ url: environment.DATABASE_URL, home, seal: await openSeal(environment) });
   const web = openWeb({ devstoreOrigin: environment.VITRINE_DEVSTORE_ORIGIN, trustedOrigins: environment.PROVIDER_ORIGINS });
-  const storage = openFolderStorage(join(home, 'files'));
+  const storage = await openStorage(environment);
   const log = openLog('web', environment.LOG_LEVEL);
   const { steps } = database;
   const shared = {

@@ -15,7 +15,7 @@ import { shopifyStorefront } from '#adapters/shopify/storefront.ts';
 import { createSpeaker } from '#adapters/speech/create-speaker.ts';
 import { openFolderJournal } from '#adapters/storage/folder-journal.ts';
 import { openFolderSteps } from '#adapters/storage/folder-steps.ts';
-import { openFolderStorage } from '#adapters/storage/folder-storage.ts';
+import { openStorage } from '#adapters/storage/open-storage.ts';
 import { openWeb, type Web } from '#adapters/web/web.ts';
 import type { ClipPorts } from '#studio/clip/generate-clip.ts';
 import { musicFile, rememberingJudge } from '#studio/clip/remember.ts';
@@ -42,7 +42,7 @@ export type Services = {
 export async function openServices(environment: Environment): Promise<Services> {
   const home = environment.VITRINE_HOME;
   const web = openWeb({ devstoreOrigin: environment.VITRINE_DEVSTORE_ORIGIN });
-  const storage = openFolderStorage(join(home, 'files'));
+  const storage = await openStorage(environment);
   const steps = openFolderSteps(join(home, 'steps'));
   const admin = adminOf(environment, web);
   const musicOf = (order: MusicOrder) => musicFile({ steps, storage }, order);

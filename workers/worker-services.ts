@@ -17,7 +17,7 @@ import { openOfflineTokens } from '#adapters/shopify/offline-tokens.ts';
 import { shopifyStorefront } from '#adapters/shopify/storefront.ts';
 import { createShopSpeaker, createSpeaker } from '#adapters/speech/create-speaker.ts';
 import { openSeal } from '#adapters/secrets/open-seal.ts';
-import { openFolderStorage } from '#adapters/storage/folder-storage.ts';
+import { openStorage } from '#adapters/storage/open-storage.ts';
 import { openLog, type Log } from '#adapters/telemetry/log.ts';
 import { openWeb } from '#adapters/web/web.ts';
 import type { ClipPorts } from '#studio/clip/generate-clip.ts';
@@ -51,7 +51,7 @@ export async function openWorkerServices(environment: Environment): Promise<Work
   const log = openLog('worker', environment.LOG_LEVEL);
   const database = await openDatabase({ url: environment.DATABASE_URL, home, seal: await openSeal(environment) });
   const web = openWeb({ devstoreOrigin: environment.VITRINE_DEVSTORE_ORIGIN, trustedOrigins: environment.PROVIDER_ORIGINS });
-  const storage = openFolderStorage(join(home, 'files'));
+  const storage = await openStorage(environment);
   const { steps } = database;
   const tokens = openOfflineTokens(database.url, { apiKey: environment.SHOPIFY_API_KEY, apiSecret: environment.SHOPIFY_API_SECRET, appUrl: environment.SHOPIFY_APP_URL, scopes: environment.SCOPES });
   const queue = openQueue({ redisUrl: environment.REDIS_URL, databaseUrl: database.url }, (error) => log.warn({ error }, 'the queue'));

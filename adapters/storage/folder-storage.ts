@@ -1,7 +1,7 @@
 /** Keeps files in a folder on the local disk under the hash of their content. */
 import { createHash, randomUUID } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { copyFile, glob, mkdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { access, constants, copyFile, glob, mkdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { AppError } from '#studio/shared/errors.ts';
@@ -78,6 +78,11 @@ export function openFolderStorage(folder: string): SweptStorage {
     },
 
     localPath: existing,
+
+    async ping() {
+      await mkdir(root, { recursive: true });
+      await access(root, constants.W_OK);
+    },
 
     async *list() {
       for await (const key of glob('??/*', { cwd: root })) {

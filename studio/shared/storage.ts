@@ -34,6 +34,8 @@ export type StoredFile = {
 
 /** A store that can be tidied: what nobody needs any more is found and removed. */
 export interface SweptStorage extends Storage {
+  /** Rejects when bytes can be neither kept nor read. */
+  ping(): Promise<void>;
   list(): AsyncIterable<StoredFile>;
   /** False when it was stored again since it was listed: then it stays. */
   remove(file: StoredFile): Promise<boolean>;

@@ -1,0 +1,54 @@
+/** A folder of files that lie elsewhere too: what was not used for longest goes when there is no more room. */
+import { rm, stat, utimes } from 'node:fs/promises';
+import { join } from 'node:path';
+import { openFolderStorage } from '#adapters/storage/folder-storage.ts';
+import type { FileRef, Storage } from '#studio/shared/storage.ts';
+
+/** Whoever asked for a path is done reading within this time. */
+const IN_USE_SECONDS = 3600;
+/** What a shop's deletion took from the store is gone from every cache after this time. */
+const MOST_SECONDS = 24 * 3600;
+const SWEEP_SECONDS = 600;
+
+export type FileCache = Storage & {
+  /** Its path, now counted as used; null when it is not here. */
+  find(ref: FileRef): Promise<string | null>;
+};
+
+export function openFileCache(folder: string, mostBytes: number, now: () => number = Date.now): FileCache {
+  const files = openFolderStorage(folder);
+  let swept = now();
+
+  async function sweep(): Promise<void> {
+    if (now() - swept < SWEEP_SECONDS * 1000) return;
+    swept = now();
+    const all = [];
+    for await (const file of files.list()) all.push({ ...file, idleSeconds: (now() - file.touchedAt.getTime()) / 1000 });
+    let bytes = all.reduce((sum, file) => sum + file.bytes, 0);
+    for (const file of all.toSorted((a, b) => b.idleSeconds - a.idleSeconds)) {
+      if (file.idleSeconds <= IN_USE_SECONDS || (file.idleSeconds <= MOST_SECONDS && bytes <= mostBytes)) break;
+      await rm(join(folder, file.key), { force: true });
+      bytes -= file.bytes;
+    }
+  }
+
+  return {
+    async put(bytes, mediaType) {
+      await sweep();
+      return files.put(bytes, mediaType);
+    },
+    async promote(temporaryPath, mediaType) {
+      await sweep();
+      return files.promote(temporaryPath, mediaType);
+    },
+    get: (ref) => files.get(ref),
+    localPath: (ref) => files.localPath(ref),
+    async find(ref) {
+      const path = await files.localPath(ref).catch(() => null);
+      if (path === null || (await stat(path).catch(() => null)) === null) return null;
+      const at = new Date(now());
+      await utimes(path, at, at);
+      return path;
+    },
+  };
+}

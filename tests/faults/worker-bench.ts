@@ -44,7 +44,9 @@ export type Bench = {
   sql(text: string, values?: unknown[]): Promise<Record<string, unknown>[]>;
   /** What stands in the worker's temporary folder and in its store of films. */
   leftOver(): Promise<{ temporary: string[]; films: string[] }>;
-  /** What may never be, found in database, disk, store and processes after everything was tidied. */
+  /** The sweep of a day later: what a killed worker or a deleted shop left behind is its to remove. */
+  tidy(): Promise<void>;
+  /** What may never be, found in database, disk, store and processes; tidied first only when a worker was killed. */
   violations(worker: Worker): Promise<string[]>;
   close(): Promise<void>;
 };
@@ -58,6 +60,10 @@ export async function openBench({ redisUrl = '' }: { redisUrl?: string } = {}): 
   const running = new Set<ChildProcess>();
   let killed = false;
   const storage = openFolderStorage(join(home, 'files'));
+  const tidy = async () => {
+    const clock = { now: () => Date.now() + 25 * 3600_000, wait: () => Promise.resolve() };
+    await collectOrphans({ database, storage, temporaryFolder: join(home, 'tmp'), clock, log: openLog('test', 'silent') });
+  };
   const videosBefore = new Set(allVideos(store.store).map(({ id }) => id));
   const environment = {
     ...process.env, VITRINE_HOME: home, DATABASE_URL: postgres.url, ENCRYPTION_KEY: Buffer.alloc(32, 7).toString('base64'), VITRINE_DEVSTORE_ORIGIN: store.origin,
@@ -83,10 +89,9 @@ export async function openBench({ redisUrl = '' }: { redisUrl?: string } = {}): 
       const [temporary, files] = await Promise.all([namesIn(join(home, 'tmp')), namesIn(join(home, 'files'))]);
       return { temporary: temporary.filter((name) => /^attempt-[^/]+$/.test(name)), films: files.filter((name) => name.endsWith('.mp4')) };
     },
+    tidy,
     async violations(worker) {
-      // What a killed worker left behind is for the sweep to remove, a day later; whoever was not killed leaves nothing.
-      const clock = { now: () => Date.now() + 25 * 3600_000, wait: () => Promise.resolve() };
-      if (killed) await collectOrphans({ database, storage, temporaryFolder: join(home, 'tmp'), clock, log: openLog('test', 'silent') });
+      if (killed) await tidy();
       killed = false;
       const children = await worker.children();
       return violations({

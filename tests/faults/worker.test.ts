@@ -204,5 +204,6 @@ describe('a worker', () => {
     }, SOON).toEqual([]);
     // What was pushed is the merchant's and stays in the store; here nobody is left who could know it.
     for (const each of bench.store.store.products) each.media = each.media.filter(({ kind }) => kind !== 'VIDEO');
+    await bench.tidy();
   }, TEST_MILLISECONDS);
 });

@@ -1,13 +1,12 @@
 /** The editor: a thin face on the edits of a storyboard. Every edit shows in the player at once. */
-import { Banner, BlockStack, Button, Card, InlineStack, Modal, Tabs, Text } from '@shopify/polaris';
+import { Banner, BlockStack, Button, Card, InlineStack, Modal, Text } from '@shopify/polaris';
 import { RedoIcon, UndoIcon } from '@shopify/polaris-icons';
-import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Picture } from '#studio/product/picture.ts';
 import { describeChanges } from '#studio/storyboard/edit/describe-changes.ts';
-import type { Edit } from '#studio/storyboard/edit/edit.ts';
-import { changeHistory, openHistory } from '#studio/storyboard/edit/history.ts';
 import { describeMaking, whatMustBeMade, type MustBeMade } from '#studio/storyboard/edit/what-must-be-made.ts';
 import type { Storyboard } from '#studio/storyboard/storyboard.ts';
+import { InspectorTabs } from '#app/editor/inspector/InspectorTabs.tsx';
 import { LookTab, type BrandKit } from '#app/editor/inspector/LookTab.tsx';
 import { MusicTab } from '#app/editor/inspector/MusicTab.tsx';
 import { PictureChoice, type AddPictures } from '#app/editor/inspector/PictureChoice.tsx';
@@ -19,10 +18,10 @@ import { Player } from '#app/editor/Player.tsx';
 import { SceneStrip } from '#app/editor/SceneStrip.tsx';
 import type { Sources } from '#app/editor/sources.ts';
 import { Timeline } from '#app/editor/timeline/Timeline.tsx';
+import { useEditHistory } from '#app/editor/use-edit-history.ts';
 import { useThumbnails } from '#app/editor/use-thumbnails.ts';
+import { useUndoKeys } from '#app/editor/use-undo-keys.ts';
 import './editor.css';
-
-const TABS = [{ id: 'scene', content: 'Scene' }, { id: 'text', content: 'Text' }, { id: 'voice', content: 'Voice' }, { id: 'music', content: 'Music' }, { id: 'look', content: 'Look & brand' }];
 
 export type EditorProps = Sources & {
   /** As it was saved last. Another document in its place begins anew: what was undone before is forgotten. */
@@ -35,7 +34,7 @@ export type EditorProps = Sources & {
   brandKit?: BrandKit | null;
   /** Takes pictures that the merchant adds while editing; null where none can be added. */
   adding?: AddPictures | null;
-  /** An earlier version to bring back: another object is another wish. */
+  /** An earlier version to bring back, or what was saved where edits are discarded: another object is another wish. */
   restored?: { storyboard: Storyboard } | null;
   saving?: boolean;
   /** After every change: the document as it stands, whether it differs from what was saved, and what saving makes again. */
@@ -44,24 +43,29 @@ export type EditorProps = Sources & {
 };
 
 export default function Editor({ storyboard: saved, pictures, voices, brandKit = null, adding: taker = null, restored = null, saving = false, onChange, onSave, ...sources }: EditorProps) {
-  const [history, change] = useReducer(changeHistory, saved, openHistory);
+  const { history, change, edit } = useEditHistory(saved);
   const { present } = history;
   const [chosenId, setChosenId] = useState(saved.scenes[0]?.id ?? '');
   const [tab, setTab] = useState(0);
   const [adding, setAdding] = useState(false);
+  /** Changes when another document comes in: what was half written into a field goes with the one before. */
+  const [round, setRound] = useState(0);
   const [player, setPlayer] = useState<PlayerCore | null>(null);
   const thumbnails = useThumbnails(present, sources);
-  const edit = useCallback((each: Edit) => change({ kind: 'edit', edit: each }), []);
 
   const now = useRef(present);
   now.current = present;
   // What was just saved comes back as it is: then the steps before it can still be undone.
   useEffect(() => {
     if (!same(now.current, saved)) change({ kind: 'replace', storyboard: saved });
-  }, [saved]);
+  }, [saved, change]);
   useEffect(() => {
-    if (restored !== null) change({ kind: 'restore', storyboard: restored.storyboard });
-  }, [restored]);
+    if (restored === null) return;
+    change({ kind: 'restore', storyboard: restored.storyboard });
+    setRound((before) => before + 1);
+  }, [restored, change]);
+  // What is being saved stays as it is until the answer has come.
+  useUndoKeys((kind) => (saving ? undefined : change({ kind })));
   const told = useRef(onChange);
   told.current = onChange;
   const state = useMemo(() => ({ unsaved: !same(present, saved), mustBeMade: whatMustBeMade(saved, present), changes: describeChanges(saved, present) }), [present, saved]);
@@ -80,16 +84,7 @@ export default function Editor({ storyboard: saved, pictures, voices, brandKit =
   }
 
   return (
-    <div
-      className="vitrine-editor"
-      onKeyDown={(event) => {
-        if (!(event.ctrlKey || event.metaKey) || isTyping(event.target)) return;
-        const key = event.key.toLowerCase();
-        if (key !== 'z' && key !== 'y') return;
-        event.preventDefault();
-        change({ kind: key === 'y' || event.shiftKey ? 'redo' : 'undo' });
-      }}
-    >
+    <div className="vitrine-editor">
       <div className="vitrine-editor__made">
         <Card>
           <Player storyboard={present} {...sources} onPlayer={setPlayer} />
@@ -128,15 +123,13 @@ export default function Editor({ storyboard: saved, pictures, voices, brandKit =
       </div>
       <div className="vitrine-editor__inspector">
         <Card padding="0">
-          <Tabs tabs={TABS} selected={tab} onSelect={setTab} fitted>
-            <div className="vitrine-editor__tab">
-              {tab === 0 ? <SceneTab storyboard={present} sources={sources} pictures={scenePictures} scene={scene} adding={taker} onEdit={edit} /> : null}
-              {tab === 1 ? <TextTab storyboard={present} sources={sources} onEdit={edit} /> : null}
-              {tab === 2 ? <VoiceTab storyboard={present} sources={sources} voices={voices} onEdit={edit} /> : null}
-              {tab === 3 ? <MusicTab storyboard={present} sources={sources} onEdit={edit} /> : null}
-              {tab === 4 ? <LookTab storyboard={present} sources={sources} pictures={known(pictures, present.pictures)} brandKit={brandKit} adding={taker} onEdit={edit} /> : null}
-            </div>
-          </Tabs>
+          <InspectorTabs key={round} selected={tab} onSelect={setTab}>
+            {tab === 0 ? <SceneTab storyboard={present} sources={sources} pictures={scenePictures} scene={scene} adding={taker} onEdit={edit} /> : null}
+            {tab === 1 ? <TextTab storyboard={present} sources={sources} onEdit={edit} /> : null}
+            {tab === 2 ? <VoiceTab storyboard={present} sources={sources} voices={voices} onEdit={edit} /> : null}
+            {tab === 3 ? <MusicTab storyboard={present} sources={sources} onEdit={edit} /> : null}
+            {tab === 4 ? <LookTab storyboard={present} sources={sources} pictures={known(pictures, present.pictures)} brandKit={brandKit} adding={taker} onEdit={edit} /> : null}
+          </InspectorTabs>
         </Card>
       </div>
       <Modal open={adding} title="Add a scene after this one" onClose={() => setAdding(false)}>
@@ -170,5 +163,3 @@ const same = (a: Storyboard, b: Storyboard): boolean => a === b || JSON.stringif
 function known(...lists: (readonly Picture[])[]): Picture[] {
   return [...new Map(lists.flat().map((picture) => [picture.id, picture])).values()];
 }
-
-const isTyping = (target: EventTarget): boolean => target instanceof HTMLTextAreaElement || (target instanceof HTMLInputElement && target.type === 'text');

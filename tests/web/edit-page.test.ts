@@ -1,5 +1,5 @@
 /** Goes through the editor's page in a real browser: pictures added while editing, versions brought back, two tabs that save the same clip. */
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -11,6 +11,7 @@ import { launchBrowser, USER_AGENT } from '#bin/tour.ts';
 
 const SECOND = 1000;
 const LAMP = fileURLToPath(new URL('../../devstore/catalog/lamp-chalk-front.jpg', import.meta.url));
+const OTHER_LAMP = fileURLToPath(new URL('../../devstore/catalog/lamp-ink-front.jpg', import.meta.url));
 
 let running: RunningApp;
 let browser: Browser;
@@ -75,6 +76,55 @@ test('a file that is no picture is refused by name, and the scene stays as it wa
   await app().locator('.vitrine-editor__tab input[type=file]').first().setInputFiles({ name: 'notes.png', mimeType: 'image/png', buffer: Buffer.from('not a picture at all') });
   await app().getByText(/notes\.png was left out/).waitFor({ timeout: 30 * SECOND });
   expect(await pictures.count()).toBe(before);
+}, 60 * SECOND);
+
+test('every file on its way is named, and what is refused beside it with its reason', async () => {
+  await openEditor();
+  const group = app().getByRole('group', { name: 'Picture of this scene' });
+  const before = await group.getByRole('button').count();
+  let letGo = (): void => undefined;
+  const held = new Promise<void>((resolve) => (letGo = resolve));
+  await page.route('**/app/uploads', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await app().locator('.vitrine-editor__tab input[type=file]').first().setInputFiles([
+    { name: 'lamp-two.jpg', mimeType: 'image/jpeg', buffer: await readFile(OTHER_LAMP) },
+    { name: 'broken.png', mimeType: 'image/png', buffer: Buffer.from('not a picture at all') },
+    { name: 'notes.txt', mimeType: 'text/plain', buffer: Buffer.from('a list') },
+  ]);
+  await app().getByText('lamp-two.jpg is on its way…').waitFor();
+  await app().getByText('broken.png waits').waitFor();
+  await app().getByText(/^notes\.txt: It was not recognised/).waitFor();
+  letGo();
+  await app().getByText(/broken\.png was left out/).waitFor({ timeout: 30 * SECOND });
+  await page.unroute('**/app/uploads');
+  expect(await app().getByText(/on its way|waits/).count()).toBe(0);
+  expect(await group.getByRole('button').count()).toBe(before + 1);
+  await app().getByText(/^notes\.txt: /).waitFor();
+  await group.locator('[aria-pressed=true]').and(app().getByRole('button', { name: /lamp/ })).waitFor();
+}, 60 * SECOND);
+
+test('discarded edits come back with undo, by the keyboard from anywhere on the page', async () => {
+  await openEditor();
+  await app().getByRole('button', { name: /^End card · / }).click();
+  const title = app().getByLabel('Title', { exact: true });
+  const before = await title.inputValue();
+  await retitle('A first thought');
+  await retitle('A second thought');
+  const saveBar = page.getByRole('region', { name: 'Unsaved changes' });
+  await saveBar.getByRole('button', { name: 'Discard' }).click();
+  await expect.poll(() => title.inputValue(), { timeout: 10 * SECOND }).toBe(before);
+  await saveBar.waitFor({ state: 'hidden' });
+  await app().getByRole('heading', { name: 'Versions' }).click();
+  await page.keyboard.press('Control+z');
+  await expect.poll(() => title.inputValue(), { timeout: 10 * SECOND }).toBe('A second thought');
+  await saveBar.waitFor();
+  await page.keyboard.press('Control+z');
+  await expect.poll(() => title.inputValue(), { timeout: 10 * SECOND }).toBe('A first thought');
+  await saveBar.getByRole('button', { name: 'Discard' }).click();
+  await expect.poll(() => title.inputValue(), { timeout: 10 * SECOND }).toBe(before);
+  await saveBar.waitFor({ state: 'hidden' });
 }, 60 * SECOND);
 
 test('an earlier version is looked at, brought back, and the step can be taken back', async () => {

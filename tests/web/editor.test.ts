@@ -117,6 +117,103 @@ test('saving gives the document, and what was done before can still be undone', 
   await expect.poll(async () => (await told()).storyboard.sound.music?.order.seed, PATIENT).toBe(3);
 });
 
+const gain = async (): Promise<number | undefined> => (await told()).storyboard.sound.music?.gainDecibels;
+const heading = () => browser.page.getByRole('heading', { name: 'Edit' });
+
+test('a slider that is dragged, or moved with a held key, is one step', async () => {
+  await browser.page.getByRole('tab', { name: 'Music' }).click();
+  const before = await gain();
+  const slider = browser.page.getByRole('tabpanel').getByLabel('Volume');
+  const box = (await slider.boundingBox())!;
+  const y = box.y + box.height / 2;
+  await browser.page.mouse.move(box.x + box.width * 0.3, y);
+  await browser.page.mouse.down();
+  for (const share of [0.35, 0.4, 0.5, 0.6, 0.45, 0.2]) {
+    await browser.page.mouse.move(box.x + box.width * share, y);
+    await browser.page.waitForTimeout(50);
+  }
+  await browser.page.mouse.up();
+  await expect.poll(gain, PATIENT).toBeLessThan(before ?? 0);
+  const dragged = await gain();
+  await slider.focus();
+  // Without waiting for the page in between: a key that is held repeats, however busy the page is.
+  await Promise.all(Array.from({ length: 5 }, () => browser.page.keyboard.down('ArrowRight')));
+  await browser.page.keyboard.up('ArrowRight');
+  await expect.poll(gain, PATIENT).toBe((dragged ?? 0) + 5);
+  await button('Undo').click();
+  await expect.poll(gain, PATIENT).toBe(dragged);
+  await button('Undo').click();
+  await expect.poll(gain, PATIENT).toBe(before);
+  expect(await button('Undo').isDisabled()).toBe(true);
+});
+
+test('undo and redo by keyboard work outside the editor too', async () => {
+  await browser.page.getByRole('tab', { name: 'Music' }).click();
+  const seed = async (): Promise<number | undefined> => (await told()).storyboard.sound.music?.order.seed;
+  const before = (await seed()) ?? 0;
+  await button('Another one').click();
+  await expect.poll(seed, PATIENT).toBe(before + 1);
+  await heading().click();
+  expect(await browser.page.evaluate("document.activeElement.closest('.vitrine-editor') === null")).toBe(true);
+  for (const [keys, expected] of [['Control+z', before], ['Control+Shift+z', before + 1], ['Meta+z', before], ['Control+y', before + 1], ['Control+z', before], ['Meta+Shift+z', before + 1]] as const) {
+    await browser.page.keyboard.press(keys);
+    await expect.poll(seed, PATIENT).toBe(expected);
+  }
+});
+
+test('in a text field undo is the browser’s own, and under an open modal nothing is undone', async () => {
+  const before = await ids();
+  await button(/^Scene 1 · /).click();
+  await button('Duplicate').click();
+  await expect.poll(async () => (await ids()).length, PATIENT).toBe(before.length + 1);
+  await browser.page.getByRole('tab', { name: 'Text' }).click();
+  const field = browser.page.getByLabel('Voice of line 2');
+  const text = await field.inputValue();
+  await field.focus();
+  await browser.page.keyboard.press('Control+End');
+  await browser.page.keyboard.type('!');
+  expect(await field.inputValue()).toBe(`${text}!`);
+  await browser.page.keyboard.press('Control+z');
+  expect(await field.inputValue()).toBe(text);
+  await browser.page.keyboard.press('Control+z');
+  expect(await ids()).toHaveLength(before.length + 1);
+
+  await button('Add scene').click();
+  await browser.page.getByRole('dialog').getByRole('button', { name: 'Close' }).focus();
+  await browser.page.keyboard.press('Control+z');
+  await browser.page.waitForTimeout(200);
+  expect(await ids()).toHaveLength(before.length + 1);
+  await browser.page.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
+  await browser.page.getByRole('dialog').waitFor({ state: 'detached' });
+  await browser.page.keyboard.press('Control+z');
+  await expect.poll(ids, PATIENT).toEqual(before);
+});
+
+test.each([390, 901, 1024, 1280, 1380])('every tab of the inspector is in sight %d pixels wide', async (width) => {
+  await browser.page.setViewportSize({ width, height: 1000 });
+  const tabs = browser.page.getByRole('tab');
+  expect(await tabs.allInnerTexts()).toEqual(['Scene', 'Text', 'Voice', 'Music', 'Look & brand']);
+  const inspector = (await browser.page.locator('.vitrine-editor__inspector').boundingBox())!;
+  const boxes = await Promise.all((await tabs.all()).map(async (tab) => (await tab.boundingBox())!));
+  for (const box of boxes) {
+    expect(box.x).toBeGreaterThanOrEqual(inspector.x);
+    expect(box.x + box.width).toBeLessThanOrEqual(inspector.x + inspector.width);
+  }
+  expect(new Set(boxes.map(({ y }) => y)).size).toBe(1);
+  await browser.page.setViewportSize({ width: 1280, height: 1000 });
+});
+
+test('the arrow keys go through the tabs, and around', async () => {
+  await browser.page.getByRole('tab', { name: 'Scene' }).click();
+  const selected = () => browser.page.getByRole('tab', { selected: true }).innerText();
+  for (const [key, name] of [['ArrowLeft', 'Look & brand'], ['ArrowRight', 'Scene'], ['ArrowRight', 'Text'], ['End', 'Look & brand'], ['Home', 'Scene']] as const) {
+    await browser.page.keyboard.press(key);
+    expect(await selected()).toBe(name);
+    expect(await browser.page.evaluate('document.activeElement.textContent')).toBe(name);
+    await browser.page.getByRole('tabpanel', { name }).waitFor();
+  }
+});
+
 test('it fits a phone, and no serious accessibility fault is found on any tab', async () => {
   await browser.page.setViewportSize({ width: 390, height: 844 });
   expect(await browser.page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(390);

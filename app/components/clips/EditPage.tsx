@@ -10,7 +10,7 @@ import { sourcesOf } from '#app/components/clips/sources.ts';
 import type { BrandKit } from '#app/editor/inspector/LookTab.tsx';
 import type { AddPictures } from '#app/editor/inspector/PictureChoice.tsx';
 import type { FailureView } from '#app/components/create/views.ts';
-import { VersionList, type Version } from '#app/components/clips/VersionList.tsx';
+import { VersionList } from '#app/components/clips/VersionList.tsx';
 import type { EditView } from '#app/components/clips/views.ts';
 import type { Picture } from '#studio/product/picture.ts';
 import type { Storyboard } from '#studio/storyboard/storyboard.ts';
@@ -32,8 +32,9 @@ export function EditPage(data: EditPageData) {
   /** Links of what came into the editor since it was opened: uploads, and the files of an earlier version. */
   const [further, setFurther] = useState<Record<string, string>>({});
   const [added, setAdded] = useState<readonly Picture[]>([]);
-  const [restored, setRestored] = useState<Version | null>(null);
-  /** Changes with every discard: the editor begins anew. */
+  /** Comes into the editor as a step that can be undone: an earlier version, or what was saved when edits are discarded. */
+  const [restored, setRestored] = useState<{ storyboard: Storyboard } | null>(null);
+  /** Changes when another tab's version is loaded: the editor begins anew. */
   const [round, setRound] = useState(0);
   const [saving, setSaving] = useState(false);
   const [failure, setFailure] = useState<FailureView | null>(null);
@@ -89,12 +90,13 @@ export function EditPage(data: EditPageData) {
       return;
     }
     setSaved(reply);
-    discard();
-  }
-  function discard(): void {
     setRestored(null);
     setRound((before) => before + 1);
     setUnsaved(false);
+    setFailure(null);
+  }
+  function discard(): void {
+    setRestored({ storyboard: saved.storyboard });
     setFailure(null);
   }
 
@@ -104,7 +106,9 @@ export function EditPage(data: EditPageData) {
         <button variant="primary" onClick={() => void save()} disabled={saving}>
           Save
         </button>
-        <button onClick={discard}>Discard</button>
+        <button onClick={discard} disabled={saving}>
+          Discard
+        </button>
       </SaveBar>
       <BlockStack gap="400">
         {failure === null ? null : (

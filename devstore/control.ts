@@ -8,12 +8,15 @@
  *     POST   /__control/products    one product in the catalogue's format; one with the same handle is replaced
  *     POST   /__control/webhooks    sends one: topic, payload, how often, how late, with a bad signature; answers with the app's statuses
  *     POST   /__control/pictures?file=<name>    the file itself, for products brought this way
+ *     GET    /__control/charges     what the app charges for; accept, decline, age and advance stand in devstore/billing/control-charges.ts
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { json, type Answer } from '#devstore/answer.ts';
+import { controlCharges } from '#devstore/billing/control-charges.ts';
+import { chargesNow } from '#devstore/billing/settle-charges.ts';
 import { catalogProductSchema, whatIsWrong } from '#devstore/catalog.ts';
 import { changeScopes, sendWebhook } from '#devstore/embedded/send-webhook.ts';
 import { faultSchema } from '#devstore/faults.ts';
@@ -67,7 +70,7 @@ export async function control(store: Store, method: string, url: URL, body: Buff
   if (what === 'POST products') return addProduct(store, body);
   if (what === 'POST webhooks') return sendOne(store, body);
   if (what === 'POST pictures') return addPicture(store, url.searchParams.get('file') ?? '', body);
-  return json(404, { message: `The control endpoint knows nothing at ${method} ${url.pathname}.` });
+  return controlCharges(store, what, parseJson(body)) ?? json(404, { message: `The control endpoint knows nothing at ${method} ${url.pathname}.` });
 }
 
 function parsed<T>(schema: z.ZodType<T>, body: Buffer, use: (value: T) => unknown): Answer {
@@ -101,6 +104,7 @@ export function applySettings(store: Store, settings: Settings): void {
   store.jobMilliseconds = jobMilliseconds ?? store.jobMilliseconds;
   if (availableCost !== undefined) Object.assign(store.bucket, { available: availableCost, filledAt: store.now() });
   store.clockAheadMilliseconds += (advanceSeconds ?? 0) * 1000;
+  chargesNow(store);
   for (const product of store.products) if (status !== undefined && product.handle === status.handle) product.status = status.status;
   if (deleteProduct !== undefined) store.products = store.products.filter(({ handle }) => handle !== deleteProduct);
 }

@@ -4,6 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { noCharges } from '#devstore/billing/charges.ts';
 import { OWN_CATALOG, readCatalog, type CatalogProduct } from '#devstore/catalog.ts';
 import { applySettings, type Settings } from '#devstore/control.ts';
 import { installApp, type AppIdentity } from '#devstore/embedded/installed-app.ts';
@@ -72,8 +73,11 @@ export async function startDevstore(options: DevstoreOptions = {}): Promise<Devs
     throw error;
   }
   const { port } = server.address() as AddressInfo;
+  const origin = `http://127.0.0.1:${port}`;
+  own.origin = origin;
+  other.origin = origin;
   return {
-    origin: `http://127.0.0.1:${port}`,
+    origin,
     shop: OWN_SHOP,
     accessToken,
     store: own,
@@ -100,8 +104,10 @@ function makeStore(facts: Pick<Store['shop'], 'id' | 'domain' | 'name'>, accessT
     locales: Object.entries(LOCALES).map(([locale, name]) => ({ locale, name, primary: locale === 'en', published: true })),
     announcesLanguages: facts.domain === OWN_SHOP,
     accessToken,
+    origin: '',
     app: options.app === undefined ? null : installApp(options.app),
     scopes: new Set(SCOPES),
+    billing: noCharges(),
     products: stockProducts(catalog),
     files: [],
     targets: new Map(),

@@ -2,9 +2,10 @@
 import { strike } from '#devstore/faults.ts';
 import type { Store } from '#devstore/store.ts';
 
-export type Refusal = { code: string; field: string[]; message: string };
+/** `field` is null where Shopify names none, `code` where it has none. */
+export type Refusal = { code: string | null; field: string[] | null; message: string };
 
-export const refusal = (code: string, field: readonly (string | number)[], message: string): Refusal => ({ code, field: field.map(String), message });
+export const refusal = (code: string | null, field: readonly (string | number)[] | null, message: string): Refusal => ({ code, field: field?.map(String) ?? null, message });
 
 export function injectedRefusals(store: Store, names: readonly string[], field: readonly string[]): Refusal[] {
   const fault = strike(store.faults, names, ['userErrors']);

@@ -1,5 +1,6 @@
 /** The store's state: products with their media, files, staged uploads, what was asked, and what goes wrong on purpose. */
 import { randomUUID } from 'node:crypto';
+import type { Billing } from '#devstore/billing/charges.ts';
 import type { CatalogProduct } from '#devstore/catalog.ts';
 import type { InstalledApp } from '#devstore/embedded/installed-app.ts';
 import type { Fault } from '#devstore/faults.ts';
@@ -60,9 +61,13 @@ export type Store = {
   /** Whether the theme's pages link to themselves in the other languages. */
   announcesLanguages: boolean;
   accessToken: string;
+  /** "http://127.0.0.1:4610", where a browser finds this store; empty before it is open. */
+  origin: string;
   /** The app that is installed here, or null when nobody said which. */
   app: InstalledApp | null;
   scopes: Set<string>;
+  /** What the app charges the shop for. */
+  billing: Billing;
   products: StoreProduct[];
   /** Media that stand under Files and on no product. */
   files: StoreMedia[];

@@ -2,6 +2,8 @@
 import { GraphQLError } from 'graphql';
 import { connection, MOST_ON_A_PAGE, type PageArguments } from '#devstore/admin/connection.ts';
 import { requireKind } from '#devstore/admin/global-id.ts';
+import { billingNode } from '#devstore/admin/objects/billing-objects.ts';
+import { installationObject } from '#devstore/admin/objects/installation-object.ts';
 import { mediaObject } from '#devstore/admin/objects/media-object.ts';
 import { productObject } from '#devstore/admin/objects/product-object.ts';
 import { shopObject } from '#devstore/admin/objects/shop-object.ts';
@@ -43,6 +45,7 @@ export function queries(store: Store) {
       requireScope(store, 'QueryRoot', 'product');
       return shown(byId(id)) ?? variant(id);
     }
+    if (/\/App\w+\//.test(id)) return billingNode(store, id);
     const media = allMedia(store).find((each) => each.id === id);
     return media === undefined ? null : mediaObject(store, media);
   }
@@ -51,6 +54,7 @@ export function queries(store: Store) {
     shop: () => shopObject(store),
     shopLocales: ({ published }: { published?: boolean | null }) => store.locales.filter((locale) => published !== true || locale.published),
     shopBillingPreferences: () => ({ currency: store.shop.currencyCode }),
+    currentAppInstallation: () => installationObject(store),
     product({ id }: { id: string }) {
       requireKind(id, ['Product']);
       return shown(byId(id));

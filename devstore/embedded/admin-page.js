@@ -52,6 +52,9 @@
       case 'open-admin':
         location.href = `/admin${data.path}`;
         return;
+      case 'leave':
+        location.href = onThisMachine(new URL(data.address));
+        return;
       case 'scopes':
         return answer(data.id, await (await fetch('/admin/__app/scopes')).json());
       case 'request-scopes':
@@ -61,6 +64,13 @@
         return answer(data.id, await pick(data.options));
     }
   });
+
+  /** Shopify's own hosts are this store. */
+  function onThisMachine({ protocol, host, pathname, search, hash, href }) {
+    if (host === 'admin.shopify.com') return pathname.replace(/^\/store\/[^/]+/, '/admin') + search + hash;
+    if (host.endsWith('.myshopify.com')) return pathname + search + hash;
+    return /^https?:$/.test(protocol) ? href : location.href;
+  }
 
   /** The page's title between its breadcrumb and its buttons. */
   function showTitleBar({ title, actions }) {

@@ -1,6 +1,9 @@
 /** Answers everything of the admin that a person or an embedded app meets: pages, tokens, App Bridge's stand-in. */
 import type { IncomingMessage } from 'node:http';
 import { empty, json, type Answer } from '#devstore/answer.ts';
+import { APP_PAGE, CHARGES_PATH } from '#devstore/billing/addresses.ts';
+import { answerCharge } from '#devstore/billing/answer-charge.ts';
+import { endCharges } from '#devstore/billing/decide-charge.ts';
 import { appPage, homePage, productPage, productsPage, thumbnailOf } from '#devstore/embedded/admin-pages.ts';
 import { appBridgeSource } from '#devstore/embedded/admin-shell.ts';
 import { makeIdToken } from '#devstore/embedded/id-token.ts';
@@ -13,7 +16,6 @@ import type { Store, StoreProduct } from '#devstore/store.ts';
 
 export const BRIDGE_PATH = '/app-bridge.js';
 const LARGEST_BYTES = 1_000_000;
-const APP_PATH = '/admin/apps/vitrine';
 
 /** Null when the path is nothing of the kind. */
 export async function answerEmbedded(store: Store, request: IncomingMessage, url: URL): Promise<Answer | null> {
@@ -31,8 +33,9 @@ export async function answerEmbedded(store: Store, request: IncomingMessage, url
     saveProduct(store, product, new URLSearchParams(String(await readBody(request, LARGEST_BYTES))));
     return empty(303, { location: pathname });
   }
+  if (pathname.startsWith(CHARGES_PATH)) return answerCharge(store, request, url);
   if (app === null) return null;
-  if (pathname === APP_PATH || pathname.startsWith(`${APP_PATH}/`)) return page(appPage(store, app, `${pathname.slice(APP_PATH.length)}${url.search}`));
+  if (pathname === APP_PAGE || pathname.startsWith(`${APP_PAGE}/`)) return page(appPage(store, app, `${pathname.slice(APP_PAGE.length)}${url.search}`));
   if (!pathname.startsWith('/admin/__app/')) return null;
   switch (pathname.slice('/admin/__app/'.length)) {
     case 'id-token':
@@ -44,8 +47,9 @@ export async function answerEmbedded(store: Store, request: IncomingMessage, url
       return json(200, { granted: [...store.scopes] });
     case 'install':
       app.installed = true;
-      return empty(303, { location: APP_PATH });
+      return empty(303, { location: APP_PAGE });
     case 'uninstall':
+      endCharges(store);
       uninstallApp(app);
       announce({ ...store, app: { ...app, installed: true } }, 'app/uninstalled', { id: 1, myshopify_domain: store.shop.domain });
       return empty(303, { location: '/admin' });

@@ -39,6 +39,16 @@
     return token.value;
   }
 
+  // Whoever leaves the app, as for a charge's confirmation, leaves with the whole window.
+  const leave = (address) => tell('leave', { address: new URL(address, location.href).href });
+  const plainOpen = window.open.bind(window);
+  window.open = (address, target, ...more) => {
+    if (parent === window || (target !== '_top' && target !== '_parent')) return plainOpen(address, target, ...more);
+    if (String(address).startsWith('shopify:admin/')) tell('open-admin', { path: String(address).slice('shopify:admin'.length) });
+    else leave(address);
+    return null;
+  };
+
   // Requests to the app's own server carry the id token; one that came too late is asked again with a new one.
   const plainFetch = window.fetch.bind(window);
   window.fetch = async (input, init) => {
@@ -47,6 +57,8 @@
     const again = request.clone();
     request.headers.set('authorization', `Bearer ${await idToken()}`);
     const reply = await plainFetch(request);
+    const elsewhere = reply.headers.get('x-shopify-api-request-failure-reauthorize-url');
+    if (elsewhere !== null) leave(elsewhere);
     if (reply.headers.get('x-shopify-retry-invalid-session-request') === null) return reply;
     again.headers.set('authorization', `Bearer ${await idToken(true)}`);
     return plainFetch(again);

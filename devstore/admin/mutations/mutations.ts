@@ -1,4 +1,7 @@
 /** Gathers the Admin API's mutations. */
+import { appPurchaseOneTimeCreate } from '#devstore/admin/mutations/app-purchase.ts';
+import { subscriptionMutations } from '#devstore/admin/mutations/app-subscription.ts';
+import { appUsageRecordCreate } from '#devstore/admin/mutations/app-usage.ts';
 import { fileMutations } from '#devstore/admin/mutations/files.ts';
 import { productMediaMutations } from '#devstore/admin/mutations/product-media.ts';
 import { productUpdate } from '#devstore/admin/mutations/product-update.ts';
@@ -11,4 +14,7 @@ export const mutations = (store: Store, names: readonly string[]) => ({
   productUpdate: productUpdate(store, names),
   ...productMediaMutations(store, names),
   ...fileMutations(store, names),
+  appPurchaseOneTimeCreate: appPurchaseOneTimeCreate(store, names),
+  appUsageRecordCreate: appUsageRecordCreate(store, names),
+  ...subscriptionMutations(store, names),
 });

@@ -1,0 +1,79 @@
+/** What an app charges a shop for: subscriptions with their usage, and one-time purchases. */
+import { newKey } from '#devstore/store.ts';
+import type { Money } from '#devstore/billing/money.ts';
+
+export type ChargeStatus = 'PENDING' | 'ACTIVE' | 'DECLINED' | 'EXPIRED' | 'CANCELLED';
+
+/** What every charge has. */
+type Facts = {
+  /** "gid://shopify/AppSubscription/123". */
+  id: string;
+  /** The `charge_id` that comes back to the app. */
+  numericId: number;
+  name: string;
+  status: ChargeStatus;
+  test: boolean;
+  returnUrl: string;
+  /** What makes the link to its confirmation page hard to guess. */
+  signature: string;
+  /** Milliseconds since 1970. */
+  createdAt: number;
+  updatedAt: number;
+};
+
+export type Purchase = Facts & { kind: 'purchase'; price: Money };
+
+export type Subscription = Facts & {
+  kind: 'subscription';
+  trialDays: number;
+  lineItems: LineItem[];
+  /** Milliseconds since 1970; null before it was approved. */
+  activatedAt: number | null;
+  /** Milliseconds since 1970; null unless it is ACTIVE. */
+  currentPeriodEnd: number | null;
+  /** The last raise of a cap that was asked for. */
+  capRaise: CapRaise | null;
+};
+
+export type Charge = Purchase | Subscription;
+
+export type Interval = 'EVERY_30_DAYS' | 'ANNUAL';
+export type RecurringPricing = { kind: 'recurring'; interval: Interval; price: Money };
+export type UsagePricing = {
+  kind: 'usage';
+  terms: string;
+  cap: Money;
+  /** In this period, in hundredths. */
+  used: bigint;
+  /** Whether the app was told in this period that 90 % of this cap are used. */
+  warned: boolean;
+};
+
+export type LineItem = { id: string; pricing: RecurringPricing | UsagePricing; usageRecords: UsageRecord[] };
+export type UsageLineItem = LineItem & { pricing: UsagePricing };
+
+export type UsageRecord = { id: string; description: string; price: Money; idempotencyKey: string | null; createdAt: number };
+
+export type CapRaise = { lineItem: UsageLineItem; cap: Money; status: ChargeStatus; signature: string; createdAt: number };
+
+/** The charges of one shop, oldest first. */
+export type Billing = { charges: Charge[] };
+
+export const noCharges = (): Billing => ({ charges: [] });
+
+export const newSignature = (): string => newKey().replaceAll('-', '');
+
+export const isUsage = (item: LineItem): item is UsageLineItem => item.pricing.kind === 'usage';
+
+/** Every charge is in one currency. */
+export const currencyOf = (charge: Charge): string => amountOf(charge).currencyCode;
+
+/** What it costs once or every period, 0 when only usage is paid. */
+export function amountOf(charge: Charge): Money {
+  if (charge.kind === 'purchase') return charge.price;
+  const recurring = charge.lineItems.flatMap(({ pricing }) => (pricing.kind === 'recurring' ? [pricing.price] : []));
+  const capped = charge.lineItems.filter(isUsage).map(({ pricing }) => ({ ...pricing.cap, hundredths: 0n }));
+  const [amount] = [...recurring, ...capped];
+  if (amount === undefined) throw new Error(`${charge.id} has no line items.`);
+  return amount;
+}

@@ -9,17 +9,20 @@ import { createCatalog } from '#adapters/shopify/catalog.ts';
 import { fetchPicture } from '#adapters/images/fetch-picture.ts';
 import { developmentHosts } from '#adapters/shopify/development-hosts.ts';
 import { openSessionStorage } from '#adapters/shopify/session-storage.ts';
+import { shopifyStorefront } from '#adapters/shopify/storefront.ts';
 import { readStoreLanguages } from '#adapters/shopify/store-languages.ts';
 import { createShopSpeaker, createSpeaker } from '#adapters/speech/create-speaker.ts';
 import { openSeal } from '#adapters/secrets/open-seal.ts';
 import { openStorage } from '#adapters/storage/open-storage.ts';
 import { openLog, type Log } from '#adapters/telemetry/log.ts';
+import { destinationOf } from '#adapters/web/web-address.ts';
 import { openWeb } from '#adapters/web/web.ts';
 import type { ClipPorts } from '#studio/clip/generate-clip.ts';
 import { rememberingJudge } from '#studio/clip/remember.ts';
 import type { SpeakerKey, WriterKey } from '#studio/clip/service-keys.ts';
+import type { GalleryPicture } from '#studio/publish/ports.ts';
 import type { AppError } from '#studio/shared/errors.ts';
-import type { Result } from '#studio/shared/result.ts';
+import { ok, type Result } from '#studio/shared/result.ts';
 import type { SweptStorage } from '#studio/shared/storage.ts';
 import type { Speaker } from '#studio/voice/ports.ts';
 
@@ -32,6 +35,8 @@ export type ShopServices = {
   openSpeaker(key: SpeakerKey): Speaker;
   /** The store's languages, its own first; empty when the store does not say. */
   storeLanguages(): Promise<{ language: string; primary: boolean }[]>;
+  /** What is on a product now, to choose from. */
+  gallery(productId: string): Promise<Result<GalleryPicture[], AppError>>;
   /** Scopes that the app needs and the shop has not granted. */
   missingScopes(): Promise<string[]>;
   events: { subscribe(listener: (event: { kind: string; id: string }) => void): () => void };
@@ -56,13 +61,11 @@ async function openWebServices(): Promise<WebServices> {
   const web = openWeb({ devstoreOrigin: environment.VITRINE_DEVSTORE_ORIGIN, trustedOrigins: environment.PROVIDER_ORIGINS });
   const storage = await openStorage(environment);
   const log = openLog('web', environment.LOG_LEVEL);
-  const { steps } = database;
+  const judge = createPictureJudge({ storage, fetchPicture: fetchPicture(web) });
   const shared = {
-    judge: rememberingJudge(createPictureJudge({ storage, fetchPicture: fetchPicture(web) }), steps),
     writer: await createWriter(environment, web),
     speaker: createSpeaker(environment, web),
     storage,
-    steps,
   };
   const sessionStorage = openSessionStorage(database.url, (error) => log.warn({ error }, 'a database connection broke'));
   return {
@@ -79,6 +82,7 @@ async function openWebServices(): Promise<WebServices> {
     async ofShop(shop, accessToken, onRefused) {
       const admin = noticing(openAdmin({ web, clock: systemClock }, { shop, accessToken }), onRefused);
       const repositories = database.forShop(shop);
+      const { steps } = repositories;
       const [writer, speaker] = await Promise.all([repositories.serviceKeys.writer(), repositories.serviceKeys.speaker()]);
       return {
         repositories,
@@ -86,9 +90,17 @@ async function openWebServices(): Promise<WebServices> {
         openSpeaker: (key) => createShopSpeaker(key, web),
         studio: {
           ...shared,
+          judge: rememberingJudge(judge, steps),
+          steps,
           ...(writer === null ? {} : { writer: await createShopWriter(writer, web) }),
           ...(speaker === null ? {} : { speaker: createShopSpeaker(speaker, web) }),
           catalog: createCatalog({ admin, web, ownHosts: developmentHosts(environment) }),
+        },
+        async gallery(productId) {
+          const media = await shopifyStorefront({ admin, web, clock: systemClock }).gallery(productId);
+          // Where the merchant's browser finds them: in development that is the development store.
+          const address = (url: string | null) => (url === null ? null : destinationOf(url, environment.VITRINE_DEVSTORE_ORIGIN).dialled.href);
+          return media.ok ? ok(media.value.map((each) => ({ ...each, thumbnailUrl: address(each.thumbnailUrl) }))) : media;
         },
         storeLanguages: () => readStoreLanguages(admin),
         async missingScopes() {

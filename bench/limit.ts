@@ -18,7 +18,7 @@ const SAMPLES: Sample[] = [
   { handle: 'glass-carafe', lookId: 'bold', seconds: 15, aspectRatio: '9:16' },
   { handle: 'soy-candle', lookId: 'editorial', seconds: 15, aspectRatio: '9:16' },
 ];
-const ENCODER = { preset: 'veryfast', constantRateFactor: 20, bitsPerSecond: null };
+const ENCODER = { preset: 'veryfast', constantRateFactor: 20, bitsPerSecond: null, plain: false };
 
 export type LimitResult = { sample: Sample; limit: Cost; ours: Cost; bytes: number };
 

@@ -52,15 +52,13 @@ export async function openWorkerServices(environment: Environment): Promise<Work
   const database = await openDatabase({ url: environment.DATABASE_URL, home, seal: await openSeal(environment) });
   const web = openWeb({ devstoreOrigin: environment.VITRINE_DEVSTORE_ORIGIN, trustedOrigins: environment.PROVIDER_ORIGINS });
   const storage = await openStorage(environment);
-  const { steps } = database;
   const tokens = openOfflineTokens(database.url, { apiKey: environment.SHOPIFY_API_KEY, apiSecret: environment.SHOPIFY_API_SECRET, appUrl: environment.SHOPIFY_APP_URL, scopes: environment.SCOPES });
   const queue = openQueue({ redisUrl: environment.REDIS_URL, databaseUrl: database.url }, (error) => log.warn({ error }, 'the queue'));
+  const judge = createPictureJudge({ storage, fetchPicture: fetchPicture(web) });
   const shared = {
-    judge: rememberingJudge(createPictureJudge({ storage, fetchPicture: fetchPicture(web) }), steps),
     writer: await createWriter(environment, web),
     speaker: createSpeaker(environment, web),
     storage,
-    steps,
   };
   const adminOf = async (shop: string) => {
     const accessToken = (await tokens.tokenOf(shop)) ?? (shop === environment.SHOPIFY_SHOP ? (environment.SHOPIFY_ACCESS_TOKEN ?? null) : null);
@@ -75,17 +73,19 @@ export async function openWorkerServices(environment: Environment): Promise<Work
     clock: systemClock,
     encoder: createProcessEncoder({
       storage,
-      musicFile: (order) => musicFile({ steps, storage }, order),
+      musicFile: (order) => musicFile({ steps: database.commonSteps, storage }, order),
       temporaryFolder: join(home, 'tmp'),
       cacheFolder: join(home, 'compiled'),
       ffmpeg: await findFfmpeg(environment.FFMPEG),
       program: fileURLToPath(new URL('./render/main.ts', import.meta.url)),
     }),
     async studioOf(shop) {
-      const { serviceKeys } = database.forShop(shop);
+      const { serviceKeys, steps } = database.forShop(shop);
       const [writer, speaker] = await Promise.all([serviceKeys.writer(), serviceKeys.speaker()]);
       return {
         ...shared,
+        judge: rememberingJudge(judge, steps),
+        steps,
         ...(writer === null ? {} : { writer: await createShopWriter(writer, web) }),
         ...(speaker === null ? {} : { speaker: createShopSpeaker(speaker, web) }),
         catalog: createCatalog({ admin: await adminOf(shop), web, ownHosts: developmentHosts(environment) }),

@@ -3,10 +3,10 @@ import { randomUUID } from 'node:crypto';
 import { clipOf } from '#adapters/database/clip-row.ts';
 import { json, NONE, type Client, type Prisma, type Transaction } from '#adapters/database/client.ts';
 import { claimKey } from '#adapters/database/idempotency.ts';
-import { notify } from '#adapters/database/notify.ts';
+import { CHANNEL, notify } from '#adapters/database/notify.ts';
 import { order } from '#adapters/database/outbox.ts';
 import { clipDocumentSchema, type Clip, type ClipDocument } from '#studio/clip/clip.ts';
-import type { ClipFilter, Clips } from '#studio/clip/ports.ts';
+import type { ClipFilter, ClipProduct, Clips } from '#studio/clip/ports.ts';
 import { EXPIRES_SOON_HOURS, shopSettingsSchema } from '#studio/clip/shop-settings.ts';
 import { AppError } from '#studio/shared/errors.ts';
 import { err, ok, type Result } from '#studio/shared/result.ts';
@@ -66,13 +66,25 @@ export function openClips(client: Client, shop: string): Clips {
     find,
 
     async list(filter) {
-      const rows = await client.clip.findMany({ where: { shop, ...whereOf(filter) }, orderBy: [{ createdAt: 'desc' }, { id: 'asc' }], take: filter.limit + 1, ...(filter.cursor === undefined ? {} : { cursor: { id: filter.cursor } }) });
-      return { clips: rows.slice(0, filter.limit).map(clipOf), nextCursor: rows[filter.limit]?.id ?? null };
+      const rows = await client.clip.findMany({ where: { shop, ...whereOf(filter) }, orderBy: [filter.expiring === true ? { expiresAt: 'asc' } : { createdAt: 'desc' }, { id: 'asc' }], take: filter.limit + 1 });
+      return { clips: rows.slice(0, filter.limit).map(clipOf), more: rows.length > filter.limit };
     },
+
+    // A clip can be renamed: its document knows what the product is called.
+    products: (limit) => client.$queryRaw<ClipProduct[]>`
+      select newest.product_id as id, coalesce(document #>> '{product,title}', newest.title) as title
+      from (select distinct on (product_id) product_id, id, title, revision, created_at from clips where shop = ${shop} and product_id is not null order by product_id, revision = 0, created_at desc) newest
+      left join clip_revisions on clip_id = newest.id and clip_revisions.revision = newest.revision
+      order by newest.created_at desc limit ${limit}`,
 
     async document(id, revision) {
       const row = await client.clipRevision.findFirst({ where: { clipId: id, clip: { shop }, ...(revision === undefined ? {} : { revision }) }, orderBy: { revision: 'desc' } });
       return row === null ? null : clipDocumentSchema.parse(row.document);
+    },
+
+    async documents(ids) {
+      const rows = await client.$queryRaw<{ id: string; document: unknown }[]>`select clips.id, document from clips join clip_revisions on clip_id = clips.id and clip_revisions.revision = clips.revision where shop = ${shop} and clips.id = any(${[...ids]}::text[])`;
+      return new Map(rows.map(({ id, document }) => [id, clipDocumentSchema.parse(document)]));
     },
 
     versions: (id) => client.clipRevision.findMany({ where: { clipId: id, clip: { shop } }, orderBy: { revision: 'desc' }, select: { revision: true, summary: true, createdAt: true } }),
@@ -120,6 +132,15 @@ export function openClips(client: Client, shop: string): Clips {
       });
     },
 
+    keepExpiring: () =>
+      client.$transaction(async (transaction) => {
+        const kept = await transaction.clip.updateManyAndReturn({ where: { shop, keep: false, state: { in: ['ready', 'waiting', 'generating'] }, expiresAt: { lt: soon() } }, data: { keep: true, expiresAt: null }, select: { id: true } });
+        // However many they are, they are told with one statement.
+        const ids = kept.map(({ id }) => id);
+        await transaction.$executeRaw`select pg_notify(${CHANNEL}, json_build_object('shop', ${shop}::text, 'kind', 'clip', 'id', id)::text) from unnest(${ids}::text[]) as id`;
+        return kept.length;
+      }),
+
     async rename(id, title) {
       await client.clip.updateMany({ where: { id, shop }, data: { title } });
     },
@@ -148,13 +169,15 @@ export async function addRevision(transaction: Transaction, clipId: string, revi
   await transaction.clipRevision.create({ data: { clipId, revision, document: json(document), summary } });
 }
 
+const soon = (): Date => new Date(Date.now() + EXPIRES_SOON_HOURS * 3600_000);
+
 function whereOf({ search, state, productId, stale, expiring }: ClipFilter): Prisma.ClipWhereInput {
   return {
     ...(search === undefined ? {} : { title: { contains: search, mode: 'insensitive' } }),
-    ...(state === undefined ? {} : { state: state === 'working' ? { in: ['waiting', 'generating', 'failed'] } : state }),
+    ...(state === undefined ? {} : { state: state === 'working' ? { in: ['waiting', 'generating', 'failed'] } : state === 'making' ? { in: ['waiting', 'generating'] } : state }),
     ...(productId === undefined ? {} : { productId }),
     ...(stale === true ? { stale: { not: NONE } } : {}),
-    ...(expiring === true ? { expiresAt: { lt: new Date(Date.now() + EXPIRES_SOON_HOURS * 3600_000) } } : {}),
+    ...(expiring === true ? { expiresAt: { lt: soon() } } : {}),
   };
 }
 

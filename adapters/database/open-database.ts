@@ -26,14 +26,15 @@ import type { Outbox } from '#studio/shared/jobs.ts';
 import type { Seal } from '#studio/shared/seal.ts';
 
 /** What one shop keeps. No other shop's rows can be reached through it. */
-export type ShopRepositories = { clips: Clips; drafts: Drafts; uploads: Uploads; settings: Settings; exports: Exports; publications: Publications; serviceKeys: ServiceKeys };
+export type ShopRepositories = { clips: Clips; drafts: Drafts; uploads: Uploads; settings: Settings; exports: Exports; publications: Publications; serviceKeys: ServiceKeys; steps: Steps };
 
 export type Database = {
   /** For those who must connect for themselves: the queue, Shopify's session storage. */
   readonly url: string;
   forShop(domain: string): ShopRepositories;
   shops: Shops;
-  steps: Steps;
+  /** Of what depends on no shop: music. */
+  commonSteps: Steps;
   webhooks: Webhooks;
   outbox: Outbox;
   work: { clips: ClipWork; exports: ExportWork; publications: PublicationWork };
@@ -73,9 +74,10 @@ const repositories = (client: Client, seal: Seal) => ({
     exports: openExports(client, domain),
     publications: openPublications(client, domain),
     serviceKeys: openServiceKeys(client, domain, seal),
+    steps: openDatabaseSteps(client, domain),
   }),
   shops: openShops(client),
-  steps: openDatabaseSteps(client),
+  commonSteps: openDatabaseSteps(client, ''),
   webhooks: openWebhooks(client),
   outbox: openOutbox(client),
   work: { clips: openClipWork(client), exports: openExportWork(client), publications: openPublicationWork(client) },

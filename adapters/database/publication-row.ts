@@ -16,6 +16,8 @@ const rowSchema = z.object({
   step: z.string().nullable(),
   failure: failureSchema.nullable(),
   mediaId: z.string().nullable(),
+  replacesMediaId: z.string().nullable(),
+  alreadyThere: z.boolean(),
   createdAt: z.date(),
 });
 

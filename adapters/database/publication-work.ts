@@ -5,8 +5,10 @@ import { exportOf } from '#adapters/database/export-row.ts';
 import { notify } from '#adapters/database/notify.ts';
 import { order } from '#adapters/database/outbox.ts';
 import { publicationOf } from '#adapters/database/publication-row.ts';
+import { clipDocumentSchema } from '#studio/clip/clip.ts';
 import { publishRecordSchema } from '#studio/publish/ports.ts';
 import type { PublicationWork } from '#studio/publish/publication-record.ts';
+import { fileRefSchema } from '#studio/shared/storage.ts';
 
 export function openPublicationWork(client: Client): PublicationWork {
   const write = (id: string, attempt: number, data: Prisma.PublicationUpdateManyMutationInput, also?: (transaction: Transaction) => Promise<void>): Promise<boolean> =>
@@ -26,19 +28,30 @@ export function openPublicationWork(client: Client): PublicationWork {
         const claimed =
           state === 'publishing'
             ? await transaction.$queryRaw<{ id: string }[]>`
-                update publications set state = 'publishing', attempt = attempt + 1, heartbeat_at = now(), failure = null
+                update publications set state = 'publishing', attempt = attempt + 1, losses = losses + case when state = 'publishing' then 1 else 0 end, heartbeat_at = now(), failure = null
                 where id = ${id} and (state = 'waiting' or (state = 'publishing' and heartbeat_at < now() - make_interval(secs => ${SILENCE_SECONDS}))) returning id`
             : await transaction.$queryRaw<{ id: string }[]>`
-                update publications set step = 'undoing', attempt = attempt + 1, heartbeat_at = now(), failure = null
+                update publications set step = 'undoing', attempt = attempt + 1, losses = losses + case when step is null then 0 else 1 end, heartbeat_at = now(), failure = null
                 where id = ${id} and state = 'undoing' and (step is null or heartbeat_at < now() - make_interval(secs => ${SILENCE_SECONDS})) returning id`;
         if (claimed.length === 0) return null;
         const row = await transaction.publication.findUniqueOrThrow({ where: { id }, include: { export: true } });
         const made = exportOf(row.export).result;
         await notify(transaction, { shop: row.shop, kind: 'publication', id });
-        return made === null ? null : { shop: row.shop, record: publicationOf(row), made, attempt: row.attempt };
+        if (made === null) return null;
+        const { document } = await transaction.clipRevision.findUniqueOrThrow({ where: { clipId_revision: { clipId: row.export.clipId, revision: row.export.revision } } });
+        return { shop: row.shop, record: publicationOf(row), made, storyboard: clipDocumentSchema.parse(document).storyboard, video: row.video === null ? null : fileRefSchema.parse(row.video), attempt: row.attempt };
       }),
     progress: (id, attempt, step) => write(id, attempt, { step }),
-    finish: (id, attempt, publication) => write(id, attempt, publication === null ? { state: 'undone', step: null } : { state: 'ready', step: null, mediaId: publication.mediaId, position: publication.position }),
+    replaceVideo: (id, attempt, video) => write(id, attempt, { video: json(video), journal: NONE }),
+    finish: (id, attempt, publication) =>
+      publication === null
+        ? write(id, attempt, { state: 'undone', step: null })
+        : write(id, attempt, { state: 'ready', step: null, mediaId: publication.mediaId, position: publication.position }, async (transaction) => {
+            if (!publication.alreadyThere) return;
+            // What an earlier push of ours left there is ours all the same.
+            await transaction.$executeRaw`update publications set already_there = not exists (
+              select 1 from publications other where other.shop = publications.shop and other.id <> publications.id and (other.media_id = ${publication.mediaId} or other.journal ->> 'mediaId' = ${publication.mediaId})) where id = ${id}`;
+          }),
     fail: (id, attempt, failure) => write(id, attempt, { state: 'failed', failure: json(failure) }),
     async release(id, attempt, later) {
       const row = await client.publication.findUnique({ where: { id } });

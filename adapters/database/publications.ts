@@ -1,6 +1,6 @@
 /** Keeps one shop's publications: while one is on its way or there, there is no second. */
 import { randomUUID } from 'node:crypto';
-import { NONE, type Client } from '#adapters/database/client.ts';
+import { NONE, type Client, type Transaction } from '#adapters/database/client.ts';
 import { exportOf } from '#adapters/database/export-row.ts';
 import { claimKey } from '#adapters/database/idempotency.ts';
 import { notify } from '#adapters/database/notify.ts';
@@ -15,14 +15,19 @@ const notThere = (): AppError => new AppError('NOT_FOUND');
 const MOST = 200;
 
 export function openPublications(client: Client, shop: string): Publications {
-  const move = (id: string, from: readonly string[], to: 'waiting' | 'undoing', job: 'publish-export' | 'undo-publication'): Promise<Result<void, AppError>> =>
-    client.$transaction(async (transaction) => {
-      const { count } = await transaction.publication.updateMany({ where: { id, shop, state: { in: [...from] } }, data: { state: to, step: null, failure: NONE } });
-      if (count === 0) return (await transaction.publication.count({ where: { id, shop } })) === 0 ? err(notThere()) : ok(undefined);
-      await order(transaction, { name: job, payload: { id } });
-      await notify(transaction, { shop, kind: 'publication', id });
-      return ok(undefined);
-    });
+  const move = async (id: string, from: readonly string[], to: 'waiting' | 'undoing', job: 'publish-export' | 'undo-publication', within?: Transaction): Promise<Result<void, AppError>> => {
+    if (within === undefined) return client.$transaction((transaction) => move(id, from, to, job, transaction));
+    const { count } = await within.publication.updateMany({ where: { id, shop, state: { in: [...from] } }, data: { state: to, step: null, failure: NONE, losses: 0 } });
+    if (count === 0) return (await within.publication.count({ where: { id, shop } })) === 0 ? err(notThere()) : ok(undefined);
+    await order(within, { name: job, payload: { id } });
+    await notify(within, { shop, kind: 'publication', id });
+    return ok(undefined);
+  };
+  /** One at a time decides whether an export goes to its product. */
+  const lock = (transaction: Transaction, exportId: string) => transaction.$executeRaw`select pg_advisory_xact_lock(hashtextextended(${`publish ${exportId}`}, 0))`;
+  /** The one that is on its way or there. */
+  const living = (transaction: Transaction, { exportId, productId }: { exportId: string; productId: string }) =>
+    transaction.publication.findFirst({ where: { shop, exportId, productId, state: { notIn: ['failed', 'undone'] } } });
 
   return {
     start: (asked) =>
@@ -33,16 +38,16 @@ export function openPublications(client: Client, shop: string): Publications {
         const revision = await transaction.clipRevision.findUniqueOrThrow({ where: { clipId_revision: { clipId: made.clipId, revision: made.revision } } });
         const { product } = clipDocumentSchema.parse(revision.document);
         if (!product.shop.own || product.id === null) return err(new AppError('NOT_YOUR_STORE', { shop: product.shop.name }));
-        await transaction.$executeRaw`select pg_advisory_xact_lock(hashtextextended(${`publish ${made.id}`}, 0))`;
+        await lock(transaction, made.id);
         const { key, ...body } = asked;
         const claimed = await claimKey(transaction, shop, `publish:${key}`, body);
         if (!claimed.ok) return claimed;
         const known = claimed.value.ids?.[0];
         if (known !== undefined) return ok(publicationOf(await transaction.publication.findFirstOrThrow({ where: { shop, id: known } })));
-        const living = await transaction.publication.findFirst({ where: { shop, exportId: made.id, productId: product.id, state: { notIn: ['failed', 'undone'] } } });
-        if (living !== null) return ok(publicationOf(living));
+        const there = await living(transaction, { exportId: made.id, productId: product.id });
+        if (there !== null) return ok(publicationOf(there));
         const { clipId, title } = exportOf(made);
-        const row = await transaction.publication.create({ data: { id: randomUUID(), shop, exportId: made.id, clipId, productId: product.id, title, alt: asked.alt, position: asked.position } });
+        const row = await transaction.publication.create({ data: { id: randomUUID(), shop, exportId: made.id, clipId, productId: product.id, title, alt: asked.alt, position: asked.position, replacesMediaId: asked.replacesMediaId ?? null } });
         await claimed.value.remember([row.id]);
         await order(transaction, { name: 'publish-export', payload: { id: row.id } });
         await notify(transaction, { shop, kind: 'publication', id: row.id });
@@ -59,13 +64,20 @@ export function openPublications(client: Client, shop: string): Publications {
       return (await client.publication.findMany({ where, orderBy: { createdAt: 'desc' }, take: limit })).map(publicationOf);
     },
 
-    undo: (id) => move(id, ['ready'], 'undoing', 'undo-publication'),
+    async undo(id) {
+      const row = await client.publication.findFirst({ where: { id, shop } });
+      return row?.alreadyThere === true ? err(new AppError('NOT_OURS_TO_REMOVE')) : move(id, ['ready'], 'undoing', 'undo-publication');
+    },
 
     async retry(id) {
       const row = await client.publication.findFirst({ where: { id, shop } });
       if (row === null) return err(notThere());
       // What failed while it was taken back is still on the product.
-      return row.mediaId === null || row.step !== 'undoing' ? move(id, ['failed'], 'waiting', 'publish-export') : move(id, ['failed'], 'undoing', 'undo-publication');
+      if (row.mediaId !== null && row.step === 'undoing') return move(id, ['failed'], 'undoing', 'undo-publication');
+      return client.$transaction(async (transaction) => {
+        await lock(transaction, row.exportId);
+        return (await living(transaction, row)) === null ? move(id, ['failed'], 'waiting', 'publish-export', transaction) : ok(undefined);
+      });
     },
   };
 }

@@ -1,5 +1,6 @@
 /** Tests what is kept, on a real PostgreSQL: keys, tenants, charges, revisions, claims, and everything in one transaction. */
 import { openAesSeal } from '#adapters/secrets/aes-seal.ts';
+import { sealedInFirstVersion } from '#adapters/secrets/testing/first-version.ts';
 import type { ServiceKey } from '#studio/clip/service-keys.ts';
 import { TEST_SEAL } from '#adapters/database/testing/test-seal.ts';
 import { mkdtemp, rm } from 'node:fs/promises';
@@ -10,13 +11,13 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Brief } from '#studio/clip/brief.ts';
 import type { Clip, ClipDocument } from '#studio/clip/clip.ts';
 import type { Export } from '#studio/export/export.ts';
-import { ok, type Result } from '#studio/shared/result.ts';
+import type { Result } from '#studio/shared/result.ts';
 import { sampleStoryboard, SAMPLE_PICTURES } from '#tests/film/sample-film.ts';
 import { z } from 'zod';
 import { openDatabase, type Database } from './open-database.ts';
 import { startTemporaryPostgres, type TemporaryServer } from './testing/temporary-postgres.ts';
 
-const [A, B] = ['a.myshopify.com', 'b.myshopify.com'];
+const [A, B, C, D, E, F] = ['a.myshopify.com', 'b.myshopify.com', 'c.myshopify.com', 'd.myshopify.com', 'e.myshopify.com', 'f.myshopify.com'];
 const brief: Brief = {
   language: 'en', seconds: 15, aspectRatio: '9:16', voiceover: { mode: 'none' }, music: null, look: null, brandColour: null, brandFont: null, logo: null,
   showCaptions: true, showPrice: false, extraPictures: [], useStorePictures: true, pictureIds: null, seed: 1,
@@ -44,7 +45,7 @@ beforeAll(async () => {
   database = await openDatabase({ url: server.url, home, seal: TEST_SEAL });
   sql = new pg.Client({ connectionString: server.url });
   await sql.connect();
-  for (const domain of [A, B]) await database.shops.install({ domain, scopes: 'write_products' });
+  for (const domain of [A, B, C, D, E, F]) await database.shops.install({ domain, scopes: 'write_products' });
 });
 afterAll(async () => {
   await sql.end();
@@ -123,13 +124,77 @@ describe('a clip', () => {
     expect([one, other].find(({ ok: yes }) => !yes)).toMatchObject({ error: { code: 'CLIP_CHANGED' } });
     expect((await clips.versions(clip.id)).map(({ revision }) => revision)).toEqual([2, 1]);
   });
-  test('is found by its title whatever its case, newest first, page by page', async () => {
+  test('gives its newest document with those of others, and to its own shop only', async () => {
+    const { clips } = database.forShop(A);
+    const [clip, other] = [await readyClip(), await readyClip()];
+    valueOf(await clips.saveRevision(clip.id, { expectedRevision: 1, document: { ...document, voice: 'Alba' }, summary: 'Edited' }));
+    const [unmade] = valueOf(await clips.start({ key: newKey(), orders: [order()] }));
+    const ids = [clip.id, other.id, unmade!.id, 'unknown'];
+    const found = await clips.documents(ids);
+    expect([...found.keys()].sort()).toEqual([clip.id, other.id].sort());
+    expect(ids.map((id) => found.get(id)?.voice)).toEqual(['Alba', null, undefined, undefined]);
+    expect(await clips.documents([])).toEqual(new Map());
+    expect(await database.forShop(B).clips.documents(ids)).toEqual(new Map());
+  });
+  test('is found by its title whatever its case, newest first, as many as are asked for', async () => {
     const { clips } = database.forShop(B);
     for (const title of ['Lamp one', 'Lamp two', 'Lamp three']) valueOf(await clips.start({ key: newKey(), orders: [order(title)] }));
-    const first = await clips.list({ search: 'LAMP', limit: 2 });
-    const rest = await clips.list({ search: 'lamp', limit: 2, ...(first.nextCursor === null ? {} : { cursor: first.nextCursor }) });
-    expect([...first.clips, ...rest.clips].map(({ title }) => title)).toEqual(['Lamp three', 'Lamp two', 'Lamp one']);
-    expect(rest.nextCursor).toBeNull();
+    const [two, all] = await Promise.all([clips.list({ search: 'LAMP', limit: 2 }), clips.list({ search: 'lamp', limit: 3 })]);
+    expect([two.clips.map(({ title }) => title), two.more]).toEqual([['Lamp three', 'Lamp two'], true]);
+    expect([all.clips.map(({ title }) => title), all.more]).toEqual([['Lamp three', 'Lamp two', 'Lamp one'], false]);
+  });
+  test('that failed is not among those being made, but wants attention as they do', async () => {
+    const { clips } = database.forShop(C);
+    const [waiting, generating, failed] = valueOf(await clips.start({ key: newKey(), orders: [order('Waiting'), order('Generating'), order('Failed')] }));
+    await database.work.clips.claim(generating!.id);
+    const claim = await database.work.clips.claim(failed!.id);
+    await database.work.clips.fail(failed!.id, claim!.attempt, { code: 'CLIP_STOPPED', details: {}, step: null });
+    const listed = async (state: 'making' | 'working' | 'failed') => (await clips.list({ state, limit: 50 })).clips.map(({ id }) => id).sort();
+    expect(await listed('making')).toEqual([waiting!.id, generating!.id].sort());
+    expect(await listed('failed')).toEqual([failed!.id]);
+    expect(await listed('working')).toEqual([waiting!.id, generating!.id, failed!.id].sort());
+  });
+  test('is filtered by its product, which goes by the name that it has in the store', async () => {
+    const { clips } = database.forShop(D);
+    const clip = await readyClip(D);
+    await clips.rename(clip.id, 'Spring sale');
+    valueOf(await clips.start({ key: newKey(), orders: [{ ...order('Mug, being made') }, { ...order('Vase'), productId: 'gid://shopify/Product/2' }, { ...order('Of another store'), productId: null }] }));
+    expect(await clips.products(10)).toEqual(expect.arrayContaining([{ id: 'gid://shopify/Product/1', title: 'Mug' }, { id: 'gid://shopify/Product/2', title: 'Vase' }]));
+    expect(await clips.products(10)).toHaveLength(2);
+    expect(await clips.products(1)).toHaveLength(1);
+    expect((await clips.list({ productId: 'gid://shopify/Product/2', limit: 10 })).clips.map(({ title }) => title)).toEqual(['Vase']);
+    expect((await database.forShop(E).clips.products(10))).toEqual([]);
+  });
+  test('that is soon deleted is listed before those that are deleted later, whenever it was made', async () => {
+    const { clips } = database.forShop(E);
+    const [late, first, second] = [await readyClip(E), await readyClip(E), await readyClip(E)];
+    for (const [clip, hours] of [[late, 200], [first, 5], [second, 60]] as const) await sql.query('update clips set expires_at = now() + make_interval(hours => $2) where id = $1', [clip.id, hours]);
+    expect((await clips.list({ expiring: true, limit: 50 })).clips.map(({ id }) => id)).toEqual([first.id, second.id]);
+    expect(await clips.list({ expiring: true, limit: 1 })).toMatchObject({ clips: [{ id: first.id }], more: true });
+  });
+  test('is kept with all others that are soon deleted, however many; every page is told, and no other shop’s is touched', async () => {
+    const { clips } = database.forShop(F);
+    const [ready, late] = [await readyClip(F), await readyClip(F)];
+    const others = await readyClip(E);
+    const orders = Array.from({ length: 50 }, (_, index) => order(`Clip ${index}`));
+    for (let batch = 0; batch < 3; batch++) valueOf(await clips.start({ key: newKey(), orders }));
+    await sql.query(`update clips set expires_at = now() + interval '2 days' where shop = any($1) and id <> $2`, [[F, E], late.id]);
+    const [failed] = valueOf(await clips.start({ key: newKey(), orders: [order('Failed')] }));
+    await sql.query(`update clips set expires_at = now() + interval '1 day', state = 'failed' where id = $1`, [failed!.id]);
+    const told = new Set<string>();
+    sql.on('notification', ({ payload }) => {
+      const change = z.object({ shop: z.string(), kind: z.string(), id: z.string() }).parse(JSON.parse(payload ?? ''));
+      if (change.shop === F && change.kind === 'clip') told.add(change.id);
+    });
+    await sql.query('listen vitrine');
+    expect(await clips.keepExpiring()).toBe(151);
+    expect(await clips.keepExpiring()).toBe(0);
+    await sql.query('unlisten vitrine');
+    expect(told.size).toBe(151);
+    expect(await clips.find(ready.id)).toMatchObject({ keep: true, expiresAt: null });
+    expect(await clips.find(late.id)).toMatchObject({ keep: false, expiresAt: late.expiresAt });
+    expect((await clips.find(failed!.id))?.keep).toBe(false);
+    expect((await database.forShop(E).clips.find(others.id))?.keep).toBe(false);
   });
   test('is out of date when its product changed, and up to date when it changed back', async () => {
     const { clips } = database.forShop(B);
@@ -204,6 +269,54 @@ describe('a publication', () => {
     const asked = await Promise.all(Array.from({ length: 10 }, () => publications.start({ key: newKey(), exportId: record.id, alt: 'A mug', position: 1 })));
     expect(new Set(asked.map((each) => valueOf(each).id)).size).toBe(1);
   });
+
+  async function exported() {
+    const clip = await readyClip();
+    const record = valueOf(await database.forShop(A).exports.start({ key: newKey(), clipId: clip.id, revision: 1, settings }));
+    const claim = await database.work.exports.claim(record.id);
+    await database.work.exports.finish(record.id, claim!.attempt, made);
+    return record;
+  }
+  const push = async (exportId: string) => valueOf(await database.forShop(A).publications.start({ key: newKey(), exportId, alt: '', position: 1 }));
+  async function end(id: string, how: { mediaId: string; alreadyThere: boolean } | 'failed'): Promise<void> {
+    const claim = await database.work.publications.claim(id, 'publishing');
+    if (how === 'failed') await database.work.publications.fail(id, claim!.attempt, { code: 'SHOPIFY_STILL_PROCESSING', details: {}, step: null });
+    else await database.work.publications.finish(id, claim!.attempt, { productId: 'p', position: 1, ...how });
+  }
+
+  test('that failed is not tried again while a later one of the same export is there', async () => {
+    const record = await exported();
+    const { publications } = database.forShop(A);
+    const first = await push(record.id);
+    await end(first.id, 'failed');
+    const second = await push(record.id);
+    expect(second.id).not.toBe(first.id);
+    await end(second.id, { mediaId: 'gid://shopify/Video/1', alreadyThere: false });
+    expect((await publications.retry(first.id)).ok).toBe(true);
+    expect((await publications.find(first.id))?.state).toBe('failed');
+    await publications.undo(second.id);
+    const undoing = await database.work.publications.claim(second.id, 'undoing');
+    await database.work.publications.finish(second.id, undoing!.attempt, null);
+    await publications.retry(first.id);
+    expect((await publications.find(first.id))?.state).toBe('waiting');
+  });
+
+  test('of what was on the product before takes nothing away; of what an earlier push of ours left there, it does', async () => {
+    const { publications } = database.forShop(A);
+    const theirs = await push((await exported()).id);
+    await end(theirs.id, { mediaId: 'gid://shopify/Video/2', alreadyThere: true });
+    expect(await publications.undo(theirs.id)).toMatchObject({ ok: false, error: { code: 'NOT_OURS_TO_REMOVE' } });
+    expect((await publications.find(theirs.id))?.state).toBe('ready');
+
+    const record = await exported();
+    const failed = await push(record.id);
+    const claim = await database.work.publications.claim(failed.id, 'publishing');
+    await database.work.publications.journal(failed.id).save('', { target: null, stagedAt: 0, uploaded: true, mediaBefore: [], mediaId: 'gid://shopify/Video/3', placed: false });
+    await database.work.publications.fail(failed.id, claim!.attempt, { code: 'SHOPIFY_STILL_PROCESSING', details: {}, step: null });
+    const ours = await push(record.id);
+    await end(ours.id, { mediaId: 'gid://shopify/Video/3', alreadyThere: true });
+    expect(await publications.undo(ours.id)).toEqual({ ok: true, value: undefined });
+  });
 });
 
 describe('another shop’s ids', () => {
@@ -226,18 +339,6 @@ describe('another shop’s ids', () => {
     await clips.keep(clip.id, true);
     await clips.rename(clip.id, 'Mine now');
     expect(await own.clips.find(clip.id)).toMatchObject({ keep: false, title: 'Mug' });
-  });
-});
-
-describe('steps', () => {
-  test('asked for at once are done once, and their failures are not kept', async () => {
-    const step = { name: 'a-step', version: 1, inputs: { b: 1, a: [1, 2] }, result: z.string() };
-    let done = 0;
-    const make = () => new Promise<Result<string, never>>((resolve) => setTimeout(() => resolve(ok(`made ${++done}`)), 30));
-    const results = await Promise.all([1, 2, 3, 4].map(() => database.steps.once(step, make)));
-    expect(results).toEqual(Array.from({ length: 4 }, () => ok('made 1')));
-    expect(await database.steps.once({ ...step, inputs: { a: [1, 2], b: 1 } }, make)).toEqual(ok('made 1'));
-    expect(await database.steps.once({ ...step, version: 2 }, make)).toEqual(ok('made 2'));
   });
 });
 
@@ -296,5 +397,64 @@ describe('keys of services', () => {
     } finally {
       await other.close();
     }
+  });
+
+  test('do not open in a row whose service or address was changed by hand, and are then told apart', async () => {
+    const { serviceKeys } = database.forShop(A);
+    const own: ServiceKey = { purpose: 'speaker', provider: 'openai', model: null, baseUrl: 'https://voice.example.com/v1', key: 'sk-voice-0123' };
+    for (const change of ["base_url = 'https://thief.example.com/v1'", 'base_url = null', "provider = 'elevenlabs'"]) {
+      await serviceKeys.save(own);
+      expect(await serviceKeys.speaker()).toEqual(own);
+      await sql.query(`update service_keys set ${change} where shop = $1 and purpose = 'speaker'`, [A]);
+      expect(await serviceKeys.speaker(), change).toBeNull();
+      expect(await serviceKeys.list()).toMatchObject([{ purpose: 'writer', opens: true }, { purpose: 'speaker', opens: false }]);
+    }
+    await serviceKeys.remove('speaker');
+  });
+
+  test('are sealed with the first key at the next reading, whether an older key or the first version had sealed them', async () => {
+    const [older, newer] = [new Uint8Array(32).fill(7), new Uint8Array(32).fill(8)];
+    const stored = async (): Promise<string> => z.array(z.object({ sealed: z.string() })).parse((await sql.query("select sealed from service_keys where shop = $1 and purpose = 'writer'", [A])).rows)[0]!.sealed;
+    const store = (sealed: string) => sql.query("update service_keys set sealed = $2 where shop = $1 and purpose = 'writer'", [A, sealed]);
+    const [rotated, onlyNewer] = await Promise.all([[newer, older], [newer]].map((secrets) => openDatabase({ url: server.url, home, seal: openAesSeal(secrets) })));
+    try {
+      await database.forShop(A).serviceKeys.save(key);
+      const underOlder = await stored();
+      for (const sealed of [underOlder, sealedInFirstVersion(key.key, older, `${A}:writer`), sealedInFirstVersion(key.key, newer, `${A}:writer`)]) {
+        await store(sealed);
+        expect(await rotated!.forShop(A).serviceKeys.writer()).toEqual(key);
+        const again = await stored();
+        expect(again).not.toBe(sealed);
+        expect(await onlyNewer!.forShop(A).serviceKeys.writer()).toEqual(key);
+        expect(await stored(), 'what is up to date is left alone').toBe(again);
+      }
+      await store(underOlder);
+      await sql.query('alter table service_keys add constraint read_only check (false) not valid');
+      expect(await rotated!.forShop(A).serviceKeys.writer(), 'read although it can’t be written').toEqual(key);
+      expect(await stored()).toBe(underOlder);
+    } finally {
+      await sql.query('alter table service_keys drop constraint if exists read_only');
+      await Promise.all([rotated!.close(), onlyNewer!.close()]);
+    }
+  });
+});
+
+describe('settings', () => {
+  const logo = SAMPLE_PICTURES[0]!;
+
+  test('saved field by field at once keep every change, for a shop that is known and for one that is not yet', async () => {
+    for (const domain of ['settings.myshopify.com', 'new-to-us.myshopify.com']) {
+      if (domain.startsWith('settings')) await database.shops.install({ domain, scopes: 'write_products' });
+      const tabs = Array.from({ length: 4 }, () => database.forShop(domain).settings);
+      await Promise.all([tabs[0]!.save({ logo }), tabs[1]!.save({ language: 'de' }), tabs[2]!.save({ brandColour: '#a3472f', font: undefined }), tabs[3]!.save({ font: 'Outfit' })]);
+      expect(await tabs[0]!.load()).toMatchObject({ logo, language: 'de', brandColour: '#a3472f', font: 'Outfit', retentionHours: 720 });
+    }
+  });
+  test('are taken back by null alone, and a voice changes as a whole', async () => {
+    const { settings } = database.forShop(B);
+    await settings.save({ logo, language: 'fr', voice: { speaker: 'one', voiceId: 'a' }, retentionHours: 24 });
+    await settings.save({ logo: null, voice: { speaker: 'two', voiceId: 'b' }, retentionHours: null });
+    expect(await settings.load()).toMatchObject({ logo: null, language: 'fr', voice: { speaker: 'two', voiceId: 'b' }, retentionHours: null });
+    expect((await database.forShop(A).settings.load()).language).toBeNull();
   });
 });

@@ -42,6 +42,7 @@ export function openShops(client: Client): Shops {
         await transaction.serviceKey.deleteMany({ where: { shop: domain } });
         await transaction.idempotencyKey.deleteMany({ where: { shop: domain } });
         await transaction.webhook.deleteMany({ where: { shop: domain } });
+        await transaction.step.deleteMany({ where: { shop: domain } });
         await transaction.shop.deleteMany({ where: { domain } });
       });
     },
@@ -66,8 +67,9 @@ export function openSettings(client: Client, shop: string): Settings {
       const row = await client.shop.findUnique({ where: { domain: shop }, select: { settings: true } });
       return shopSettingsSchema.parse(row?.settings ?? {});
     },
-    async save(settings) {
-      await client.shop.upsert({ where: { domain: shop }, create: { domain: shop, settings: json(settings) }, update: { settings: json(settings) } });
+    async save(change) {
+      await client.$executeRaw`insert into shops (domain, settings) values (${shop}, ${JSON.stringify(change)}::jsonb)
+        on conflict (domain) do update set settings = shops.settings || excluded.settings`;
     },
   };
 }

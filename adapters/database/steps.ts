@@ -1,34 +1,51 @@
-/** Keeps the results of steps under the hash of their inputs; two that ask at once do it once. */
-import { createHash } from 'node:crypto';
+/** Keeps the results of steps under the hash of their inputs; who asks while another makes it, in whatever process, waits for that one. */
+import { createHash, randomUUID } from 'node:crypto';
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Client } from '#adapters/database/client.ts';
 import type { Step, Steps } from '#studio/clip/steps.ts';
 import { ok, type Result } from '#studio/shared/result.ts';
 
-export function openDatabaseSteps(client: Client): Steps {
-  /** Steps under way in this process; between processes the same work done twice gives the same result. */
-  const underWay = new Map<string, Promise<unknown>>();
+/** Who makes a step says so this often; silent for the length of a lease, it is taken for dead and another makes it. */
+const LEASE_SECONDS = 30;
+const RENEW_MILLISECONDS = 10_000;
+const LONGEST_LOOK_MILLISECONDS = 1000;
 
-  async function lookOrMake<T, E>(hash: string, step: Step<T>, make: () => Promise<Result<T, E>>): Promise<Result<T, E>> {
-    const row = await client.step.findUnique({ where: { hash } });
-    const stored = row === null ? null : step.result.safeParse(row.result);
-    if (stored?.success === true) return ok(stored.data);
-    const made = await make();
-    if (made.ok) await client.$executeRaw`insert into steps (hash, name, result) values (${hash}, ${step.name}, ${JSON.stringify(made.value)}::jsonb) on conflict (hash) do update set result = excluded.result`;
-    return made;
+/** The steps of one shop; '' keeps those that depend on no shop. */
+export function openDatabaseSteps(client: Client, shop: string): Steps {
+  /** What is kept, or null and the lease is ours. */
+  async function keptOrOurs(hash: string, step: Step<unknown>, lease: string): Promise<{ result: unknown } | null> {
+    for (let look = 50; ; look = Math.min(LONGEST_LOOK_MILLISECONDS, look * 1.5)) {
+      const taken = await client.$executeRaw`insert into steps (shop, hash, name, lease, leased_until) values (${shop}, ${hash}, ${step.name}, ${lease}, now() + make_interval(secs => ${LEASE_SECONDS}))
+        on conflict (shop, hash) do update set lease = excluded.lease, leased_until = excluded.leased_until where steps.result is null and steps.leased_until < now()`;
+      if (taken === 1) return null;
+      const row = await client.step.findUnique({ where: { shop_hash: { shop, hash } }, select: { result: true } });
+      if (row !== null && row.result !== null) {
+        if (step.result.safeParse(row.result).success) return row;
+        // Of another time: it is made anew.
+        await client.$executeRaw`update steps set result = null, leased_until = now() where shop = ${shop} and hash = ${hash} and result is not null`;
+      } else await wait(look);
+    }
   }
 
   return {
     async once<T, E>(step: Step<T>, make: () => Promise<Result<T, E>>): Promise<Result<T, E>> {
-      const hash = hashOf(step);
-      const same = underWay.get(hash);
-      // The map holds only what the same step gave, so the type is the caller's own.
-      if (same !== undefined) return (await same) as Result<T, E>;
-      const making = lookOrMake(hash, step, make);
-      underWay.set(hash, making);
+      const [hash, lease] = [hashOf(step), randomUUID()];
+      const kept = await keptOrOurs(hash, step, lease);
+      if (kept !== null) return ok(step.result.parse(kept.result));
+      const renewing = setInterval(() => {
+        // A renewal that fails is one that the next may make up for; the lease ends by itself.
+        client.$executeRaw`update steps set leased_until = now() + make_interval(secs => ${LEASE_SECONDS}) where shop = ${shop} and hash = ${hash} and lease = ${lease}`.catch(() => undefined);
+      }, RENEW_MILLISECONDS).unref();
       try {
-        return await making;
+        const made = await make();
+        if (made.ok)
+          await client.$executeRaw`insert into steps (shop, hash, name, result) values (${shop}, ${hash}, ${step.name}, ${JSON.stringify(made.value)}::jsonb)
+            on conflict (shop, hash) do update set result = excluded.result, lease = null, leased_until = null`;
+        return made;
       } finally {
-        underWay.delete(hash);
+        clearInterval(renewing);
+        // A failure is never kept: the next who asks makes it, at once or, when the database is away, after the lease.
+        await client.$executeRaw`delete from steps where shop = ${shop} and hash = ${hash} and lease = ${lease} and result is null`.catch(() => undefined);
       }
     },
   };

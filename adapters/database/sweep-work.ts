@@ -31,6 +31,8 @@ const KINDS = [
   { table: 'publications', working: 'undoing', waiting: 'undoing', job: 'undo-publication', code: 'SHOPIFY_UNAVAILABLE' },
 ] as const;
 
+const KIND = { clips: 'clip', exports: 'export', publications: 'publication' } as const;
+
 export function openSweeps(client: Client): Sweeps {
   return {
     async resumeStuck() {
@@ -39,7 +41,7 @@ export function openSweeps(client: Client): Sweeps {
         await client.$transaction(async (transaction) => {
           // Table names and states are our own constants; values are bound.
           const stuck = await transaction.$queryRawUnsafe<{ id: string; shop: string; state: string; losses: number }[]>(
-            `select id, shop, state, ${table === 'publications' ? '0' : 'losses'} as losses from ${table} where (state = '${working}' and heartbeat_at < now() - make_interval(secs => $1))
+            `select id, shop, state, losses from ${table} where (state = '${working}' and heartbeat_at < now() - make_interval(secs => $1))
                or (state = '${waiting}' and created_at < now() - make_interval(secs => $2) and (heartbeat_at is null or heartbeat_at < now() - make_interval(secs => $2))
                    and not exists (select 1 from outbox where payload ->> 'id' = ${table}.id and job = '${job}' and (sent_at is null or sent_at > now() - make_interval(secs => $2))))
              for update skip locked`,
@@ -47,12 +49,12 @@ export function openSweeps(client: Client): Sweeps {
             LOST_SECONDS,
           );
           for (const { id, shop, state, losses } of stuck) {
-            // What only waits is not at fault, however often it was tried; a push is given up by its own count. This loss counts too.
-            if (state === working && losses + 1 >= MOST_LOSSES && table !== 'publications') {
+            // What only waits is not at fault, however often it was tried. This loss counts too.
+            if (state === working && losses + 1 >= MOST_LOSSES) {
               const failure = JSON.stringify({ code, details: { reason: 'its worker ended three times without a word' }, step: null });
               await transaction.$executeRawUnsafe(`update ${table} set state = 'failed', attempt = attempt + 1, failure = $2::jsonb where id = $1`, id, failure);
               if (table === 'exports') await transaction.$executeRaw`insert into ledger_entries (id, shop, export_id, kind, quarter_points) select gen_random_uuid()::text, shop, id, 'release', quarter_points from exports where id = ${id} on conflict do nothing`;
-              await transaction.$executeRaw`select pg_notify('vitrine', ${JSON.stringify({ shop, kind: table === 'clips' ? 'clip' : 'export', id })})`;
+              await transaction.$executeRaw`select pg_notify('vitrine', ${JSON.stringify({ shop, kind: KIND[table], id })})`;
               failed++;
             } else {
               await order(transaction, { name: job, payload: { id } } satisfies Job);
@@ -73,7 +75,7 @@ export function openSweeps(client: Client): Sweeps {
       const rows = await client.$queryRaw<{ sha256: string }[]>`
         select distinct found[1] as sha256 from (
           select document::text as text from clip_revisions union all select result::text from exports where result is not null union all select picture::text from uploads
-          union all select result::text from steps union all select settings::text from shops union all select brief::text from clips
+          union all select result::text from steps where result is not null union all select video::text from publications where video is not null union all select settings::text from shops union all select brief::text from clips
         ) texts, regexp_matches(text, '"sha256": "([0-9a-f]{64})"', 'g') found`;
       return new Set(rows.map(({ sha256 }) => sha256));
     },

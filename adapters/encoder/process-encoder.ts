@@ -41,12 +41,12 @@ const ATTEMPT = 'attempt-';
 export function createProcessEncoder(options: ProcessEncoderOptions): Encoder {
   const deadlineSeconds = options.deadlineSeconds ?? DEADLINE_SECONDS;
   return {
-    async encode({ storyboard, settings }, { signal, onProgress } = {}) {
+    async encode({ storyboard, settings, plain = false }, { signal, onProgress } = {}) {
       const folder = join(options.temporaryFolder, `${ATTEMPT}${randomUUID()}`);
       try {
         await mkdir(folder, { recursive: true });
         await removeForsakenAttempts(options.temporaryFolder, deadlineSeconds);
-        const job = await jobFor(options, storyboard, settings, folder);
+        const job = await jobFor(options, storyboard, settings, plain, folder);
         const rendered = await runRenderProcess({ program: options.program, job, deadlineSeconds, cacheFolder: options.cacheFolder, signal, onProgress });
         if (!rendered.ok) return rendered;
         onProgress?.({ step: 'checking', framesDone: rendered.value, framesTotal: rendered.value });
@@ -61,7 +61,7 @@ export function createProcessEncoder(options: ProcessEncoderOptions): Encoder {
   };
 }
 
-async function jobFor({ storage, musicFile, ffmpeg }: ProcessEncoderOptions, storyboard: Storyboard, settings: ExportSettings, folder: string) {
+async function jobFor({ storage, musicFile, ffmpeg }: ProcessEncoderOptions, storyboard: Storyboard, settings: ExportSettings, plain: boolean, folder: string) {
   const files = [...storyboard.pictures.map((picture) => picture.file), ...storyboard.sound.voice.map((cue) => cue.recording)];
   const paths = Object.fromEntries(await Promise.all(files.map(async (file) => [file.sha256, await storage.localPath(file)] as const)));
   const { music } = storyboard.sound;
@@ -70,6 +70,7 @@ async function jobFor({ storage, musicFile, ffmpeg }: ProcessEncoderOptions, sto
     shortSidePixels: SHORT_SIDE_PIXELS[settings.resolution],
     bitsPerSecond: settings.bitsPerSecond,
     ...RECOMMENDED,
+    plain,
     ffmpeg,
     paths,
     musicPath: music === null ? null : await storage.localPath(await musicFile(music.order)),

@@ -300,6 +300,19 @@ export type ProductMediaListQuery = { readonly product: { readonly media: { read
         | { readonly __typename: 'Video', readonly filename: string, readonly id: string, readonly alt: string | null, readonly mediaContentType: MediaContentType, readonly status: MediaStatus, readonly mediaErrors: ReadonlyArray<{ readonly code: MediaErrorCode, readonly message: string }> }
       > } } | null };
 
+export type ProductGalleryQueryVariables = Exact<{
+  id: string | number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ProductGalleryQuery = { readonly product: { readonly media: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<
+        | { readonly id: string, readonly alt: string | null, readonly mediaContentType: MediaContentType, readonly preview: { readonly image: { readonly url: string } | null } | null }
+        | { readonly id: string, readonly alt: string | null, readonly mediaContentType: MediaContentType, readonly preview: { readonly image: { readonly url: string } | null } | null }
+        | { readonly id: string, readonly alt: string | null, readonly mediaContentType: MediaContentType, readonly preview: { readonly image: { readonly url: string } | null } | null }
+        | { readonly id: string, readonly alt: string | null, readonly mediaContentType: MediaContentType, readonly preview: { readonly image: { readonly url: string } | null } | null }
+      > } } | null };
+
 export type MediaStatesQueryVariables = Exact<{
   ids: ReadonlyArray<string | number> | string | number;
 }>;
@@ -454,6 +467,31 @@ fragment MediaState on Media {
   }
   ... on Video {
     filename
+  }
+}`,
+};
+
+export const ProductGallery: Operation<ProductGalleryQuery, ProductGalleryQueryVariables> = {
+  name: 'ProductGallery',
+  kind: 'query',
+  text: `query ProductGallery($id: ID!, $after: String) {
+  product(id: $id) {
+    media(first: 100, after: $after, sortKey: POSITION) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        id
+        alt
+        mediaContentType
+        preview {
+          image {
+            url(transform: {maxWidth: 240, maxHeight: 240})
+          }
+        }
+      }
+    }
   }
 }`,
 };

@@ -244,6 +244,55 @@ describe('what Shopify refuses', () => {
     expect(asked('StageUpload')).toBe(0);
   });
 
+  describe('of a product that is full', () => {
+    const fill = () => {
+      while (gallery().length < 250) gallery().push({ ...gallery()[0]!, id: `gid://shopify/MediaImage/${gallery().length}` });
+      return gallery().at(-1)!.id;
+    };
+    const ids = () => gallery().map(({ id }) => id);
+
+    it('the one that was chosen gives way, after the upload, and nothing else does', async () => {
+      const chosen = fill();
+      const before = ids();
+      expect(await codeOf(publish({ replacesMediaId: chosen }))).toBe('published');
+      expect(ids().filter((id) => !before.includes(id))).toHaveLength(1);
+      expect(before.filter((id) => !ids().includes(id))).toEqual([chosen]);
+      expect(devstore.store.log.indexOf('RemoveMedia')).toBeGreaterThan(devstore.store.log.indexOf('StageUpload'));
+    });
+
+    it.each(['AttachVideo', 'RemoveMedia'])('an answer to %s that is lost, after the work was done, costs no second one', async (match) => {
+      const chosen = fill();
+      const before = ids();
+      devstore.inject({ match, times: 1, fault: { kind: 'cut', effect: true } });
+      const journal = memoryJournal();
+      const code = await codeOf(publish({ replacesMediaId: chosen }, journal));
+      if (code !== 'published') expect(await codeOf(publish({ replacesMediaId: chosen }, journal))).toBe('published');
+      expect(videos()).toHaveLength(1);
+      expect(before.filter((id) => !ids().includes(id))).toEqual([chosen]);
+    });
+
+    it('whose chosen one is gone already is as full as before, or has room', async () => {
+      fill();
+      expect(await codeOf(publish({ replacesMediaId: 'gid://shopify/MediaImage/999999' }))).toBe('PRODUCT_MEDIA_LIMIT');
+      gallery().pop();
+      expect(await codeOf(publish({ replacesMediaId: 'gid://shopify/MediaImage/999999' }))).toBe('published');
+    });
+
+    it('nothing gives way where there is room', async () => {
+      const [, second] = ids();
+      expect(await codeOf(publish({ replacesMediaId: second ?? null }))).toBe('published');
+      expect(ids()).toContain(second);
+    });
+
+    it('its media can be looked at, in their order, with pictures', async () => {
+      fill();
+      const seen = await storefront.gallery(order.productId);
+      if (!seen.ok) throw seen.error;
+      expect(seen.value.map(({ id }) => id)).toEqual(ids());
+      expect(seen.value[0]).toMatchObject({ kind: 'image', thumbnailUrl: expect.stringMatching(/^https:/) as string });
+    });
+  });
+
   it('the plan’s limit names the plan', async () => {
     devstore.store.limits.videosPerShop = 0;
     const refused = await publish();

@@ -2,7 +2,7 @@
 import { openAsBlob } from 'node:fs';
 import type { Admin } from '#adapters/shopify/admin.ts';
 import { mediaRefusal, planLimit, type UserError } from '#adapters/shopify/media-refusal.ts';
-import { AttachVideo, JobState, MediaStates, MoveMedia, ProductMediaList, RemoveMedia, ShopPlan, StageUpload, type MediaStatesQuery, type ProductMediaListQuery } from '#adapters/shopify/operations.generated.ts';
+import { AttachVideo, JobState, MediaStates, MoveMedia, ProductGallery, ProductMediaList, RemoveMedia, ShopPlan, StageUpload, type MediaStatesQuery, type ProductMediaListQuery } from '#adapters/shopify/operations.generated.ts';
 import type { Web } from '#adapters/web/web.ts';
 import type { ProductMedia, StagedUpload, Storefront } from '#studio/publish/ports.ts';
 import type { Clock } from '#studio/shared/clock.ts';
@@ -10,6 +10,8 @@ import { AppError } from '#studio/shared/errors.ts';
 import { err, ok, type Result } from '#studio/shared/result.ts';
 
 type MediaNode = NonNullable<ProductMediaListQuery['product']>['media']['nodes'][number];
+
+type MediaPage<T> = { media: { nodes: readonly T[]; pageInfo: { hasNextPage: boolean; endCursor: string | null } } };
 
 /** At a tenth of a megabyte a second the largest export still arrives. */
 const UPLOAD_SECONDS_PER_MEGABYTE = 10;
@@ -39,19 +41,33 @@ export function shopifyStorefront({ admin, web, clock }: { admin: Admin; web: We
     return ok(undefined);
   }
 
-  async function mediaAfter(productId: string, cursor: string | null): Promise<Result<ProductMedia[], AppError>> {
-    const page = await admin.run(ProductMediaList, { id: productId, after: cursor });
-    if (!page.ok) return page;
-    if (page.value.product === null) return err(new AppError('PRODUCT_GONE'));
-    const { nodes, pageInfo } = page.value.product.media;
-    const here = nodes.map(productMedia);
-    if (!pageInfo.hasNextPage || pageInfo.endCursor === null) return ok(here);
-    const rest = await mediaAfter(productId, pageInfo.endCursor);
-    return rest.ok ? ok([...here, ...rest.value]) : rest;
+  /** Every page of a product's media. */
+  async function allOf<T>(page: (after: string | null) => Promise<Result<MediaPage<T> | null, AppError>>, after: string | null = null): Promise<Result<readonly T[], AppError>> {
+    const read = await page(after);
+    if (!read.ok) return read;
+    if (read.value === null) return err(new AppError('PRODUCT_GONE'));
+    const { nodes, pageInfo } = read.value.media;
+    if (!pageInfo.hasNextPage || pageInfo.endCursor === null) return ok(nodes);
+    const rest = await allOf(page, pageInfo.endCursor);
+    return rest.ok ? ok([...nodes, ...rest.value]) : rest;
   }
 
   return {
-    media: (productId) => mediaAfter(productId, null),
+    async media(productId) {
+      const nodes = await allOf(async (after) => {
+        const page = await admin.run(ProductMediaList, { id: productId, after });
+        return page.ok ? ok(page.value.product) : page;
+      });
+      return nodes.ok ? ok(nodes.value.map(productMedia)) : nodes;
+    },
+
+    async gallery(productId) {
+      const nodes = await allOf(async (after) => {
+        const page = await admin.run(ProductGallery, { id: productId, after });
+        return page.ok ? ok(page.value.product) : page;
+      });
+      return nodes.ok ? ok(nodes.value.map(({ id, alt, mediaContentType, preview }) => ({ id, alt: alt ?? '', kind: kindOf(mediaContentType), thumbnailUrl: preview?.image?.url ?? null }))) : nodes;
+    },
 
     async stageUpload({ filename, mediaType, bytes }) {
       const staged = await admin.run(
@@ -120,10 +136,12 @@ const isMedia = (node: MediaStatesQuery['nodes'][number]): node is MediaNode => 
 
 const STATUSES = { UPLOADED: 'uploaded', PROCESSING: 'processing', READY: 'ready', FAILED: 'failed' } as const;
 
+const kindOf = (contentType: MediaNode['mediaContentType']): ProductMedia['kind'] => (contentType === 'IMAGE' ? 'image' : contentType === 'VIDEO' ? 'video' : 'other');
+
 function productMedia(node: MediaNode): ProductMedia {
   return {
     id: node.id,
-    kind: node.__typename === 'MediaImage' ? 'image' : node.__typename === 'Video' ? 'video' : 'other',
+    kind: kindOf(node.mediaContentType),
     alt: node.alt ?? '',
     status: STATUSES[node.status],
     errorCodes: node.mediaErrors.map(({ code }) => code),

@@ -1,19 +1,24 @@
-/** Reads the library's search and filters from its address. */
+/** Reads the library's search, filters and length from its address. */
 import type { ClipFilter } from '#studio/clip/ports.ts';
 
+/** Shown at first, and more with every click on "Show more". */
 const PAGE = 24;
+/** On one page at most; beyond that, the filters find. */
+const MOST = 240;
 
 export function clipFilterOf(query: URLSearchParams): ClipFilter {
   const filter = query.get('filter') ?? '';
-  const [search, productId, cursor] = [query.get('search'), query.get('product'), query.get('cursor')];
+  const [search, productId, shown] = [query.get('search'), query.get('product'), Number(query.get('shown'))];
   return {
-    limit: PAGE,
+    limit: Number.isInteger(shown) ? Math.min(MOST, Math.max(PAGE, shown)) : PAGE,
     ...(search === null || search.trim() === '' ? {} : { search: search.trim() }),
-    ...(productId === null ? {} : { productId }),
-    ...(cursor === null ? {} : { cursor }),
+    ...(productId === null || productId === '' ? {} : { productId }),
     ...(filter === 'ready' || filter === 'failed' ? { state: filter } : {}),
-    ...(filter === 'generating' ? { state: 'working' } : {}),
+    ...(filter === 'generating' ? { state: 'making' } : {}),
     ...(filter === 'stale' ? { stale: true } : {}),
     ...(filter === 'expiring' ? { expiring: true } : {}),
   };
 }
+
+/** How many to ask for to see more than these; null when a page holds no more. */
+export const lengthAfter = ({ limit }: ClipFilter): number | null => (limit >= MOST ? null : Math.min(MOST, limit + PAGE));

@@ -1,15 +1,35 @@
-/** The library. */
-import type { LoaderFunctionArgs } from '@remix-run/node';
+/** The library, and what is done with many of its clips at once. */
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
+import { z } from 'zod';
 import { LibraryPage } from '#app/components/clips/LibraryPage.tsx';
 import { merchantOf } from '#app/http/merchant.server.ts';
-import { clipFilterOf } from '#app/http/clip-filter.server.ts';
+import { clipFilterOf, lengthAfter } from '#app/http/clip-filter.server.ts';
+import { bodyOf } from '#app/http/replies.server.ts';
 import { clipViews } from '#app/http/views/clips.server.ts';
+
+/** Of more, the filter offers those with the newest clips; the search finds the others. */
+const MOST_PRODUCTS = 500;
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const merchant = await merchantOf(request);
-  const page = await merchant.services.repositories.clips.list(clipFilterOf(new URL(request.url).searchParams));
-  return { clips: await clipViews(merchant, page.clips), nextCursor: page.nextCursor };
+  const { clips } = merchant.services.repositories;
+  const filter = clipFilterOf(new URL(request.url).searchParams);
+  const [page, products] = await Promise.all([clips.list(filter), clips.products(MOST_PRODUCTS)]);
+  return {
+    clips: await clipViews(merchant, page.clips),
+    more: page.more,
+    lengthAfter: lengthAfter(filter),
+    products: products.sort((one, other) => one.title.localeCompare(other.title)),
+  };
+}
+
+const actSchema = z.object({ intent: z.literal('keep-expiring') });
+
+export async function action({ request }: ActionFunctionArgs) {
+  const merchant = await merchantOf(request);
+  await bodyOf(request, actSchema);
+  return { kept: await merchant.services.repositories.clips.keepExpiring() };
 }
 
 export default function Library() {

@@ -4,10 +4,10 @@ import { z } from 'zod';
 import { merchantOf } from '#app/http/merchant.server.ts';
 import { bodyOf, reply } from '#app/http/replies.server.ts';
 
-const orderSchema = z.object({ key: z.uuid(), exportId: z.string().max(64), alt: z.string().max(512), position: z.number().int().min(0).max(249) });
+const orderSchema = z.object({ key: z.uuid(), exportId: z.string().max(64), alt: z.string().max(512), position: z.number().int().min(0).max(249), replacesMediaId: z.string().max(128).nullish() });
 
 export async function action({ request }: ActionFunctionArgs): Promise<Response> {
   const merchant = await merchantOf(request);
-  const order = await bodyOf(request, orderSchema);
-  return reply(await merchant.services.repositories.publications.start(order), ({ id }) => ({ publicationId: id }));
+  const { replacesMediaId = null, ...order } = await bodyOf(request, orderSchema);
+  return reply(await merchant.services.repositories.publications.start({ ...order, replacesMediaId }), ({ id }) => ({ publicationId: id }));
 }

@@ -3,8 +3,9 @@ import type { ActionFunctionArgs } from '@remix-run/node';
 import { z } from 'zod';
 import { merchantOf, type Merchant } from '#app/http/merchant.server.ts';
 import { bodyOf, fail, notFound, succeed } from '#app/http/replies.server.ts';
-import { serviceKeySchema, type ServiceKey } from '#studio/clip/service-keys.ts';
-import type { AppError } from '#studio/shared/errors.ts';
+import { services } from '#app/services.server.ts';
+import { baseUrlProblem, serviceKeySchema, type ServiceKey } from '#studio/clip/service-keys.ts';
+import { AppError } from '#studio/shared/errors.ts';
 import type { Result } from '#studio/shared/result.ts';
 
 const purpose = z.enum(['writer', 'speaker']);
@@ -22,12 +23,23 @@ export async function action({ request }: ActionFunctionArgs): Promise<Response>
     await serviceKeys.remove(asked.purpose);
     return succeed();
   }
+  if (asked.intent === 'save' && asked.key.baseUrl !== null) {
+    const problem = baseUrlProblem(asked.key.baseUrl, (origin) => services.environment.PROVIDER_ORIGINS.includes(origin));
+    if (problem !== null) return addressRefused(problem);
+  }
   const key = asked.intent === 'save' ? asked.key : asked.purpose === 'writer' ? await serviceKeys.writer() : await serviceKeys.speaker();
   if (key === null) return notFound();
   const checked = await check(merchant, key);
   if (!checked.ok) return fail(checked.error);
   if (asked.intent === 'save') await serviceKeys.save(key);
   return succeed();
+}
+
+/** A failure like any other, and the field it belongs to. */
+function addressRefused(message: string): Response {
+  const error = new AppError('BAD_INPUT', { field: 'Address', reason: message });
+  const { status, headers } = fail(error);
+  return new Response(JSON.stringify({ ok: false, failure: { code: error.code, message, field: 'baseUrl' } }), { status, headers });
 }
 
 async function check({ services }: Merchant, key: ServiceKey): Promise<Result<unknown, AppError>> {

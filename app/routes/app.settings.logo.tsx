@@ -8,11 +8,11 @@ export async function action({ request }: ActionFunctionArgs): Promise<Response>
   const merchant = await merchantOf(request);
   const { settings } = merchant.services.repositories;
   if (request.method === 'DELETE') {
-    await settings.save({ ...(await settings.load()), logo: null });
+    await settings.save({ logo: null });
     return succeed();
   }
   const uploaded = await uploadedPicture(merchant, request, 'logo');
   if (!uploaded.ok) return fail(uploaded.error);
-  await settings.save({ ...(await settings.load()), logo: uploaded.value.picture });
+  await settings.save({ logo: uploaded.value.picture });
   return succeed({}, 201);
 }

@@ -1,4 +1,4 @@
-/** Saves the shop's settings. */
+/** Saves what was changed of the shop's settings. */
 import type { ActionFunctionArgs } from '@remix-run/node';
 import { z } from 'zod';
 import { merchantOf } from '#app/http/merchant.server.ts';
@@ -6,12 +6,14 @@ import { bodyOf, succeed } from '#app/http/replies.server.ts';
 import { FONT_FAMILIES } from '#studio/storyboard/storyboard.ts';
 import { colourSchema } from '#studio/product/picture.ts';
 
-const settingsSchema = z.object({ language: z.string().max(35).nullable(), voice: z.object({ speaker: z.string().max(100), voiceId: z.string().max(100) }).nullable(), brandColour: colourSchema.nullable(), font: z.enum(FONT_FAMILIES).nullable(), retentionHours: z.number().int().min(24).max(87_600).nullable() });
+/** Fields that another tab may have changed meanwhile are not among what was changed in this one. */
+const changeSchema = z
+  .object({ language: z.string().max(35).nullable(), voice: z.object({ speaker: z.string().max(100), voiceId: z.string().max(100) }).nullable(), brandColour: colourSchema.nullable(), font: z.enum(FONT_FAMILIES).nullable(), retentionHours: z.number().int().min(24).max(87_600).nullable() })
+  .partial();
 
 export async function action({ request }: ActionFunctionArgs): Promise<Response> {
   const merchant = await merchantOf(request);
-  const change = await bodyOf(request, settingsSchema);
-  const { settings } = merchant.services.repositories;
-  await settings.save({ ...(await settings.load()), ...change });
+  const change = await bodyOf(request, changeSchema);
+  await merchant.services.repositories.settings.save(change);
   return succeed();
 }

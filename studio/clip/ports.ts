@@ -2,7 +2,7 @@
 import type { Brief } from '#studio/clip/brief.ts';
 import type { Clip, ClipDocument, ClipState, Failure, StaleReason } from '#studio/clip/clip.ts';
 import type { ClipProgress } from '#studio/clip/generate-clip.ts';
-import type { ShopSettings } from '#studio/clip/shop-settings.ts';
+import type { SettingsChange, ShopSettings } from '#studio/clip/shop-settings.ts';
 import type { Picture } from '#studio/product/picture.ts';
 import type { AppError } from '#studio/shared/errors.ts';
 import type { Result } from '#studio/shared/result.ts';
@@ -14,24 +14,29 @@ export type ClipFilter = {
   limit: number;
   /** In the title, whatever its case. */
   search?: string;
-  /** `working` is waiting, generating or failed: what wants attention. */
-  state?: ClipState | 'working';
+  /** `making` is waiting or generating; `working` is these and failed: what wants attention. */
+  state?: ClipState | 'making' | 'working';
   productId?: string;
   stale?: boolean;
   /** Deleted within three days. */
   expiring?: boolean;
-  cursor?: string;
 };
+
+export type ClipProduct = { id: string; title: string };
 
 /** One shop's clips. Another shop's id is never found. */
 export interface Clips {
   /** One transaction: the clips and the orders to make them. The same key gives the same clips; with other orders IDEMPOTENCY_KEY_REUSED. */
   start(order: { key: string; orders: readonly ClipOrder[] }): Promise<Result<Clip[], AppError>>;
   find(id: string): Promise<Clip | null>;
-  /** Newest first. */
-  list(filter: ClipFilter): Promise<{ clips: Clip[]; nextCursor: string | null }>;
+  /** Newest first; with `expiring`, what is deleted first. `more` when others fit that the limit left out. */
+  list(filter: ClipFilter): Promise<{ clips: Clip[]; more: boolean }>;
+  /** What there are clips of, that with the newest clip first; titles as its newest clip has them. */
+  products(limit: number): Promise<ClipProduct[]>;
   /** The newest revision, or an earlier one; null when there is none. */
   document(id: string, revision?: number): Promise<ClipDocument | null>;
+  /** The newest revision of each, by the clip's id, in one query; those that have none are left out. */
+  documents(ids: readonly string[]): Promise<Map<string, ClipDocument>>;
   /** Newest first. */
   versions(id: string): Promise<{ revision: number; summary: string; createdAt: Date }[]>;
   /** CLIP_CHANGED when another tab saved first. */
@@ -45,6 +50,8 @@ export interface Clips {
   /** Makes it again from the product as the store has it now. */
   refresh(id: string): Promise<Result<void, AppError>>;
   keep(id: string, yes: boolean): Promise<void>;
+  /** Keeps every clip that is ready, or being made, and deleted within three days. Gives how many. */
+  keepExpiring(): Promise<number>;
   rename(id: string, title: string): Promise<void>;
   remove(id: string): Promise<Result<void, AppError>>;
   /** Marks every ready clip of a product that `changed` finds something in. */
@@ -70,7 +77,8 @@ export interface Uploads {
 
 export interface Settings {
   load(): Promise<ShopSettings>;
-  save(settings: ShopSettings): Promise<void>;
+  /** Touches no other field: who saves another one at the same time loses nothing. */
+  save(change: SettingsChange): Promise<void>;
 }
 
 /** The worker's side: a claim is an attempt, and only the newest attempt may report. */

@@ -24,3 +24,6 @@ export const shopSettingsSchema = z.object({
   retentionHours: z.number().int().min(24).nullable().default(USUAL_RETENTION_HOURS),
 });
 export type ShopSettings = z.infer<typeof shopSettingsSchema>;
+
+/** The fields that change; the others stay as they are. */
+export type SettingsChange = { [Field in keyof ShopSettings]?: ShopSettings[Field] | undefined };

@@ -12,7 +12,12 @@ export type ExportProgress = { step: 'sound' | 'frames' | 'checking'; framesDone
  */
 export interface Encoder {
   encode(
-    input: { storyboard: Storyboard; settings: ExportSettings },
+    input: {
+      storyboard: Storyboard;
+      settings: ExportSettings;
+      /** Encoded as plainly as H.264 allows, for a player that could not read it otherwise. */
+      plain?: boolean;
+    },
     options?: { signal?: AbortSignal; onProgress?: (progress: ExportProgress) => void },
   ): Promise<Result<Export, AppError>>;
 }

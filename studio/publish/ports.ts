@@ -14,6 +14,9 @@ export type ProductMedia = {
   filename: string | null;
 };
 
+/** A media as a person knows it again. */
+export type GalleryPicture = { id: string; kind: ProductMedia['kind']; alt: string; /** Null while the store has none. */ thumbnailUrl: string | null };
+
 export const stagedUploadSchema = z.object({
   url: z.string(),
   /** In the order in which they must be sent; the file comes last. */
@@ -26,6 +29,8 @@ export type StagedUpload = z.infer<typeof stagedUploadSchema>;
 export interface Storefront {
   /** All media of a product in gallery order (PRODUCT_GONE when there is none such). */
   media(productId: string): Promise<Result<ProductMedia[], AppError>>;
+  /** The same media, to be looked at and chosen from. */
+  gallery(productId: string): Promise<Result<GalleryPicture[], AppError>>;
   stageUpload(file: { filename: string; mediaType: string; bytes: number }): Promise<Result<StagedUpload, AppError>>;
   upload(target: StagedUpload, file: { path: string; filename: string; mediaType: string; bytes: number }): Promise<Result<void, AppError>>;
   /** Appends a video to the product's media; answers with the product's media after it. */

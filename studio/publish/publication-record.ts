@@ -5,6 +5,8 @@ import type { Publication } from '#studio/publish/publication.ts';
 import type { PublishJournal } from '#studio/publish/ports.ts';
 import type { AppError } from '#studio/shared/errors.ts';
 import type { Result } from '#studio/shared/result.ts';
+import type { FileRef } from '#studio/shared/storage.ts';
+import type { Storyboard } from '#studio/storyboard/storyboard.ts';
 
 export const PUBLICATION_STATES = ['waiting', 'publishing', 'ready', 'failed', 'undoing', 'undone'] as const;
 export type PublicationState = (typeof PUBLICATION_STATES)[number];
@@ -24,25 +26,43 @@ export type PublicationRecord = {
   failure: Failure | null;
   /** Our media, once it is there. */
   mediaId: string | null;
+  /** Gives way when the product's media are full; null when nothing may. */
+  replacesMediaId: string | null;
+  /** It was on the product before it was pushed, so that it is not ours to take away. */
+  alreadyThere: boolean;
   createdAt: Date;
 };
 
 /** One shop's publications. Another shop's id is never found. */
 export interface Publications {
   /** One transaction. While one is on its way or there, asking again gives that one: never twice. */
-  start(order: { key: string; exportId: string; alt: string; position: number }): Promise<Result<PublicationRecord, AppError>>;
+  start(order: { key: string; exportId: string; alt: string; position: number; replacesMediaId?: string | null }): Promise<Result<PublicationRecord, AppError>>;
   find(id: string): Promise<PublicationRecord | null>;
   list(filter: { clipId?: string; since?: Date; limit?: number }): Promise<PublicationRecord[]>;
-  /** Takes away exactly what was added. */
+  /** Takes away exactly what was added; NOT_OURS_TO_REMOVE when nothing was. */
   undo(id: string): Promise<Result<void, AppError>>;
+  /** Nothing when the same export is on its way there, or there, by another. */
   retry(id: string): Promise<Result<void, AppError>>;
 }
 
+export type PublicationClaim = {
+  shop: string;
+  record: PublicationRecord;
+  made: Export;
+  /** What was exported, to encode it anew. */
+  storyboard: Storyboard;
+  /** Encoded anew after the store could not read the export's own; null before. */
+  video: FileRef | null;
+  attempt: number;
+};
+
 /** The worker's side: a claim is an attempt, and only the newest attempt may report. */
 export interface PublicationWork {
-  claim(id: string, state: 'publishing' | 'undoing'): Promise<{ shop: string; record: PublicationRecord; made: Export; attempt: number } | null>;
+  claim(id: string, state: 'publishing' | 'undoing'): Promise<PublicationClaim | null>;
   /** False when this attempt is over: stop. */
   progress(id: string, attempt: number, step: string): Promise<boolean>;
+  /** From now on this is pushed instead of the export's own file. */
+  replaceVideo(id: string, attempt: number, video: FileRef): Promise<boolean>;
   finish(id: string, attempt: number, publication: Publication | null): Promise<boolean>;
   fail(id: string, attempt: number, failure: Failure): Promise<boolean>;
   /** Gives it back to the queue: at once, or after a while, with what is in the way. */

@@ -14,6 +14,8 @@ export type PublishOrder = {
   alt: string;
   /** Place in the gallery; 1 when not given, right after the featured picture. 0 changes the shop's thumbnails: only on demand. */
   position?: number;
+  /** Removed from the product when, and only when, the store says that its media are full. */
+  replacesMediaId?: string | null;
 };
 
 export type PublishProgress = { step: 'looking' | 'uploading' | 'attaching' | 'processing' | 'placing' };

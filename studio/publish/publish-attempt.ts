@@ -86,7 +86,9 @@ export async function openAttempt({ storefront, storage, clock }: PublishPorts, 
     }
     if (record.mediaId !== null) await remember(NEW_RECORD);
     const others = gallery.value.filter((media) => media !== there).map(({ id }) => id);
-    if (others.length >= MOST_MEDIA) return err(new AppError('PRODUCT_MEDIA_LIMIT'));
+    let givesWay = others.find((id) => id === order.replacesMediaId) ?? null;
+    // Not even uploaded where it is known that there is no place.
+    if (others.length >= MOST_MEDIA && givesWay === null) return err(new AppError('PRODUCT_MEDIA_LIMIT'));
 
     for (let attempt = 1; ; attempt++) {
       const resourceUrl = await upload();
@@ -104,6 +106,12 @@ export async function openAttempt({ storefront, storage, clock }: PublishPorts, 
         return attached.ok ? err(new AppError('SHOPIFY_UNAVAILABLE', { reason: 'it does not show the video that it took' })) : attached;
       }
       // A refusal is an answer: nothing was attached.
+      if (attached.error.code === 'PRODUCT_MEDIA_LIMIT' && givesWay !== null) {
+        const removed = await storefront.remove(productId, [givesWay]);
+        if (!removed.ok) return removed;
+        givesWay = null;
+        continue;
+      }
       if (attached.error.code !== 'UPLOAD_TARGET_EXPIRED' || attempt === TRIES) return attached;
       await remember({ target: null, uploaded: false });
     }

@@ -43,7 +43,8 @@ export const FAILURES = {
   SHOP_MEDIA_LIMIT: { status: 409, retry: 'never', sentence: 'Your plan’s video limit is reached ({limit}). Delete a video you no longer need, then push again; pushing is free.' },
   STORE_STORAGE_FULL: { status: 409, retry: 'never', sentence: 'Your store’s storage is full. Export with a lower bitrate, or free space, then push again.' },
   VIDEO_WEEKLY_LIMIT: { status: 429, retry: 'later', sentence: 'Shopify takes 1,000 videos a week from one app. We go on on {date}.' },
-  SHOPIFY_CANNOT_READ_VIDEO: { status: 502, retry: 'now', sentence: 'Shopify could not read the file twice; it is not on the product and nothing was charged for the push. Export the clip again and push that one.' },
+  SHOPIFY_CANNOT_READ_VIDEO: { status: 502, retry: 'now', sentence: 'Shopify could not read the file, nor the one that we encoded anew. Nothing is on the product. Download the clip and add it by hand, or tell support this code: {support}.' },
+  NOT_OURS_TO_REMOVE: { status: 409, retry: 'never', sentence: 'This video was on the product before it was pushed, so there is nothing to take back. Remove it among the product’s media.' },
   SHOPIFY_STILL_PROCESSING: { status: 504, retry: 'later', sentence: 'Shopify is still processing the video. We keep looking; nothing needs to be uploaded again.' },
   UPLOAD_TARGET_EXPIRED: { status: 502, retry: 'now', sentence: 'The upload was cut three times. Nothing was published; try again.' },
   // the world outside

@@ -1,8 +1,17 @@
 /** The port that keeps a secret readable only to this deployment, and only where it belongs. */
 
+export type Opened = {
+  text: string;
+  /** True when it was sealed under a former key or in a former version: seal it again. */
+  outdated: boolean;
+};
+
 export interface Seal {
-  /** `belongsTo` is bound to it: text sealed for one shop does not open for another. */
-  seal(text: string, belongsTo: string): string;
-  /** Null when it was sealed with another key, for something else, or was changed. */
-  open(sealed: string, belongsTo: string): string | null;
+  /** All parts of `belongsTo` are bound to it, each in its place: text sealed for one shop or one address does not open for another. */
+  seal(text: string, belongsTo: readonly (string | null)[]): string;
+  /**
+   * Null when it was sealed with another key, for something else, or was changed. Text of the first version was bound to one name,
+   * `formerly`, and opens with that alone.
+   */
+  open(sealed: string, belongsTo: readonly (string | null)[], formerly: string): Opened | null;
 }

@@ -74,6 +74,32 @@ describe('a worker', () => {
     expect(worker.output()).not.toContain(bench.store.accessToken);
   }, TEST_MILLISECONDS);
 
+  it('whose film Shopify cannot read encodes it anew, once, and pushes that; when it cannot read that either, it says so', async () => {
+    const made = await orderExport('unreadable');
+    await expect.poll(() => exportState(made.id), SOON).toBe('done');
+    const publish = async (key: string, failures: number) => {
+      bench.store.inject({ match: 'media', times: failures, fault: { kind: 'mediaFailed', code: 'VIDEO_METADATA_READ_ERROR' } });
+      const started = await bench.shop.publications.start({ key, exportId: made.id, alt: 'A film', position: 1 });
+      return started.ok ? started.value.id : '';
+    };
+    const publication = (id: string) => bench.shop.publications.find(id);
+    const refused = await publish('refused twice', 2);
+    await expect.poll(async () => (await publication(refused))?.state, SOON).toBe('failed');
+    expect((await publication(refused))?.failure).toMatchObject({ code: 'SHOPIFY_CANNOT_READ_VIDEO', details: { support: refused } });
+    expect(product().media.filter(({ kind }) => kind === 'VIDEO')).toEqual([]);
+
+    const id = await publish('refused once', 1);
+    await expect.poll(async () => (await publication(id))?.state, SOON).toBe('ready');
+    const [video] = product().media.filter(({ kind }) => kind === 'VIDEO');
+    const [row] = await bench.sql(`select video ->> 'sha256' as plain from publications where id = $1`, [id]);
+    expect(row?.['plain']).toMatch(/^[0-9a-f]{64}$/);
+    expect(video?.file).toContain(String(row?.['plain']).slice(0, 12));
+    expect((await exportOf(made.id)).result?.video.sha256).not.toBe(row?.['plain']);
+    await bench.shop.publications.undo(id);
+    await expect.poll(async () => (await publication(id))?.state, SOON).toBe('undone');
+    expect(product().media.filter(({ kind }) => kind === 'VIDEO')).toEqual([]);
+  }, TEST_MILLISECONDS);
+
   it('killed while a clip is made: the next worker makes it', async () => {
     const clip = await orderClip('killed clip');
     await expect.poll(() => clipState(clip.id), { timeout: 20_000, interval: 5 }).toBe('generating');

@@ -211,6 +211,92 @@ describe('a merchant', () => {
     await app.getByRole('button', { name: 'Pause' }).waitFor({ timeout: 10 * SECOND });
   }, 120 * SECOND);
 
+  describe('with a full library', () => {
+    const SEEDED = 130;
+    /** All but the last are deleted within three days, the oldest first. */
+    beforeAll(async () => {
+      await sql(`insert into clips (id, shop, batch_id, link, product_id, title, brief, state, revision, expires_at, created_at, stale)
+        select 'seeded-' || n, shop, 'seeded', link, product_id, 'Seeded ' || n, brief, case n when 3 then 'failed' else 'ready' end, 1,
+          case when n < ${SEEDED} then now() + interval '70 hours' - make_interval(mins => n) end, now() - make_interval(secs => n), case n when 2 then '{"reasons":["price"]}'::jsonb end
+        from (select * from clips where title like 'Speckled Stoneware Mug%' and state = 'ready' order by created_at limit 1) made, generate_series(1, ${SEEDED}) n`);
+      await sql(`insert into clip_revisions (clip_id, revision, document, summary)
+        select id, 1, (select document from clip_revisions join clips made on made.id = clip_id where made.title like 'Speckled Stoneware Mug%' limit 1), '' from clips where id like 'seeded-%'`);
+    });
+    afterAll(() => sql(`delete from clips where id like 'seeded-%'`));
+
+    test('narrows it to one product with the keyboard, sees more of it below, and keeps what she chose', async () => {
+      const app = await open('/clips', { width: 390, height: 844 });
+      const cards = app.locator('.vitrine-clip');
+      await expect.poll(() => cards.count(), { timeout: 30 * SECOND }).toBe(24);
+      const product = app.getByRole('combobox', { name: 'Product' });
+      await product.focus();
+      await page.keyboard.type('carafe');
+      await app.getByRole('option', { name: 'Glass Carafe with Oak Stopper' }).waitFor();
+      expect(await app.getByRole('listbox').getByRole('option').count()).toBe(1);
+      expect(await seriousFindings(app)).toEqual([]);
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Enter');
+      await expect.poll(() => cards.getByText(/^Glass Carafe/).count(), { timeout: 10 * SECOND }).toBe(1);
+      expect(await cards.count()).toBe(1);
+      expect(await product.inputValue()).toBe('Glass Carafe with Oak Stopper');
+      await product.fill('');
+      await expect.poll(() => cards.count(), { timeout: 10 * SECOND }).toBe(24);
+
+      await app.getByLabel('Search').fill('seeded');
+      await expect.poll(() => cards.first().innerText(), { timeout: 10 * SECOND }).toContain('Seeded 1');
+      await app.locator('.vitrine-clip__check label').nth(0).click();
+      await app.locator('.vitrine-clip__check label').nth(1).click();
+      await app.getByRole('button', { name: 'Show more' }).focus();
+      await page.keyboard.press('Enter');
+      await expect.poll(() => cards.count(), { timeout: 10 * SECOND }).toBe(48);
+      await app.getByRole('button', { name: 'Batch Export (2)' }).waitFor();
+      await expect.poll(() => page.frame({ name: 'app-iframe' })?.evaluate<string>('document.activeElement.textContent')).toContain('Open Seeded 25');
+      expect(await app.getByRole('status').allTextContents()).toContain('48 clips are shown, there are more');
+    }, 90 * SECOND);
+
+    test('tells what failed from what is being made', async () => {
+      const app = await open('/clips?filter=generating');
+      await app.getByText('No clip fits.').waitFor({ timeout: 30 * SECOND });
+      await app.getByLabel('Show', { exact: true }).selectOption('Failed');
+      await app.getByRole('link', { name: 'Open Seeded 3' }).waitFor({ timeout: 10 * SECOND });
+    }, 60 * SECOND);
+
+    test('keeps a clip, keeps it no longer, and brings one up to date, each from its card', async () => {
+      const app = await open('/clips?search=seeded');
+      await app.getByRole('button', { name: 'Keep: Seeded 1', exact: true }).click({ timeout: 30 * SECOND });
+      const kept = app.getByRole('button', { name: 'Keep no longer: Seeded 1', exact: true });
+      await kept.waitFor({ timeout: 10 * SECOND });
+      expect(await sql(`select keep, expires_at from clips where id = 'seeded-1'`)).toEqual([{ keep: true, expires_at: null }]);
+      // The place of the keyboard is not lost.
+      await page.keyboard.press('Enter');
+      await app.getByRole('button', { name: 'Keep: Seeded 1', exact: true }).waitFor({ timeout: 10 * SECOND });
+      expect(await sql(`select keep, expires_at > now() + interval '29 days' as later from clips where id = 'seeded-1'`)).toEqual([{ keep: false, later: true }]);
+
+      const refresh = app.getByRole('button', { name: /^Refresh: / });
+      expect(await refresh.count()).toBe(1);
+      await refresh.click();
+      await refresh.waitFor({ state: 'hidden', timeout: 60 * SECOND });
+      await expect.poll(() => sql(`select state, stale, revision from clips where id = 'seeded-2'`), { timeout: 60 * SECOND }).toEqual([{ state: 'ready', stale: null, revision: 2 }]);
+    }, 150 * SECOND);
+
+    test('is warned of what is soon deleted, sees the first of it first, and keeps all of it with one request', async () => {
+      let app = await open('/clips?filter=expiring');
+      await expect.poll(() => app.getByRole('link', { name: /^Open Seeded/ }).first().textContent({ timeout: 30 * SECOND })).toContain(`Seeded ${SEEDED - 1}`);
+      await page.close();
+      app = await open();
+      const sent: string[] = [];
+      page.on('request', (request) => request.method() === 'POST' && request.url().includes('/app/clips') && sent.push(new URL(request.url()).pathname));
+      await app.getByText(/^More than 99 clips are deleted within three days/).waitFor({ timeout: 30 * SECOND });
+      const expected = z.array(z.object({ count: z.number() })).parse(await sql(`select count(*)::int as count from clips where expires_at < now() + interval '3 days' and state <> 'failed'`))[0]?.count ?? 0;
+      expect(expected).toBeGreaterThan(120);
+      await app.getByRole('button', { name: 'Keep all' }).click();
+      await page.getByText(`All ${expected} clips are kept`).waitFor({ timeout: 20 * SECOND });
+      await app.getByText(/clips are deleted within three days/).waitFor({ state: 'hidden', timeout: 20 * SECOND });
+      expect(sent).toEqual(['/app/clips.data']);
+      expect(await sql(`select id from clips where expires_at < now() + interval '3 days'`)).toEqual([{ id: 'seeded-3' }]);
+    }, 120 * SECOND);
+  });
+
   test.each([['', 'Create'], ['/clips', 'Library'], ['/settings', 'Settings']])('reads %s on a phone 390 px wide without scrolling sideways', async (path, title) => {
     const app = await open(path, { width: 390, height: 844 });
     await app.getByRole('heading', { name: title, exact: true }).first().waitFor({ timeout: 30 * SECOND });
@@ -267,12 +353,13 @@ describe('someone else', () => {
     await open('/settings');
     const [clip, made, publication] = await Promise.all(['clips', 'exports', 'publications'].map(async (table) => z.array(z.object({ id: z.string() })).parse(await sql(`select id from ${table} where shop = '${running.shop}' limit 1`))[0]?.id ?? 'none'));
     const { routes } = z.object({ routes: z.record(z.string(), z.object({ id: z.string(), path: z.string().optional(), parentId: z.string().optional() })) }).parse(JSON.parse(await readFile(new URL('../../build/routes.json', import.meta.url), 'utf8')));
-    const ids: Record<string, [string, string]> = { clipId: [clip ?? '', 'unknown'], publicationId: [publication ?? '', 'unknown'] };
+    const ids: Record<string, [string, string]> = { clipId: [clip ?? '', 'unknown'], publicationId: [publication ?? '', 'unknown'], exportId: [made ?? '', 'unknown'] };
     const bodies: Record<string, object[]> = {
       'app.clips.$clipId.act': [{ intent: 'remove' }, { intent: 'cancel' }, { intent: 'keep', keep: true }],
       'app.clips.$clipId.save': [{ expectedRevision: 1, storyboard: {}, summary: '' }],
       'app.clips.$clipId.newest': [{}],
       'app.publications.$publicationId': [{ intent: 'undo' }],
+      'app.exports.$exportId.gallery': [{}],
     };
     const withIds = Object.values(routes).filter(({ id }) => id.includes('$') && id.startsWith('routes/app.'));
     expect(withIds.length).toBeGreaterThan(3);

@@ -10,6 +10,7 @@ import { sharp } from '#adapters/images/loaders.ts';
 import { SERVER_KEY, startSpeechServer, type SpeechServer } from '#adapters/speech/testing/speech-server.ts';
 import { runApp, type RunningApp } from '#bin/run-app.ts';
 import { launchBrowser, USER_AGENT } from '#bin/tour.ts';
+import { FONT_FAMILIES } from '#studio/storyboard/storyboard.ts';
 
 const SECOND = 1000;
 const SARAH = 'EXAVITQu4vr4xnSDxMaL';
@@ -56,22 +57,49 @@ async function enter(key: string, address: string): Promise<void> {
   await card.getByRole('button', { name: 'Check and keep' }).click();
 }
 
-async function databaseText(): Promise<string> {
+async function sql<T>(work: (client: pg.Client) => Promise<T>): Promise<T> {
   const client = new pg.Client(running.databaseUrl);
   await client.connect();
   try {
-    return JSON.stringify((await client.query('select * from service_keys')).rows);
+    return await work(client);
   } finally {
     await client.end();
   }
 }
+const databaseText = (): Promise<string> => sql(async (client) => JSON.stringify((await client.query('select * from service_keys')).rows));
 
 test('a key that does not work, or leads to a private address, is refused in words and not kept', async () => {
   await open('/settings');
   await enter('not-the-key', speech.origin);
   await app().getByText(/does not accept the key/).waitFor({ timeout: 20 * SECOND });
-  await enter(SERVER_KEY, 'http://127.0.0.1:9');
+  await enter(SERVER_KEY, 'https://127.0.0.1:9');
   await app().getByText(/could not be reached/).waitFor({ timeout: 20 * SECOND });
+  expect(await databaseText()).toBe('[]');
+}, 90 * SECOND);
+
+test('an address with a name, a query or a fragment, or without https, is refused at its field, and nothing is sent there', async () => {
+  await open('/settings');
+  const before = speech.requests.length;
+  const address = voiceCard().getByLabel('Address (optional)');
+  const save = voiceCard().getByRole('button', { name: 'Check and keep' });
+  await voiceCard().getByLabel('Key', { exact: true }).fill(SERVER_KEY);
+  const { host } = new URL(speech.origin);
+  for (const [wrong, wayOut] of [[`http://me:word@${host}`, /Leave out the name and password/], [`${speech.origin}/v1?key=1`, /End the address before the \?/], [`${speech.origin}/#v1`, /End the address before the \?/], [host, /Write the whole address/]] as const) {
+    await address.fill(wrong);
+    await address.blur();
+    await voiceCard().getByText(wayOut).waitFor();
+    expect(await address.getAttribute('aria-invalid')).toBe('true');
+    expect(await save.isDisabled(), wrong).toBe(true);
+  }
+  // Only the server knows which origins may do without https.
+  await address.fill('http://api.example.com/v1');
+  await save.click();
+  await voiceCard().getByText(/Begin with https/).waitFor({ timeout: 20 * SECOND });
+  expect(await address.getAttribute('aria-invalid')).toBe('true');
+  await address.fill(speech.origin);
+  await voiceCard().getByText(/Begin with https/).waitFor({ state: 'detached' });
+  expect(await save.isEnabled()).toBe(true);
+  expect(speech.requests.length).toBe(before);
   expect(await databaseText()).toBe('[]');
 }, 90 * SECOND);
 
@@ -108,6 +136,14 @@ test('its voices can be chosen, heard and kept as the default; a new clip is the
   expect(spoken.every(({ path }) => path.includes(SARAH))).toBe(true);
 }, 120 * SECOND);
 
+test('one whose address was changed by hand is sent nowhere, and the page asks for it again', async () => {
+  await sql((client) => client.query("update service_keys set base_url = 'https://thief.example.com'"));
+  await open('/settings');
+  await voiceCard().getByText('It can no longer be read here. Remove it and give it again.').waitFor({ timeout: 20 * SECOND });
+  expect(await voiceCard().getByRole('button', { name: 'Check', exact: true }).isDisabled()).toBe(true);
+  await app().getByText('espeak-ng').first().waitFor();
+}, 60 * SECOND);
+
 test('taken away, the built-in voice speaks again', async () => {
   await open('/settings');
   await voiceCard().getByRole('button', { name: 'Remove' }).click();
@@ -115,6 +151,38 @@ test('taken away, the built-in voice speaks again', async () => {
   expect(await databaseText()).toBe('[]');
   await app().getByText('espeak-ng').first().waitFor();
 }, 60 * SECOND);
+
+test('every font shows its name in its own letters', async () => {
+  await open('/settings');
+  await app().getByText('Bricolage Grotesque', { exact: true }).waitFor();
+  const loaded = (): Promise<string[]> => app().locator('body').evaluate(`[...document.fonts].filter(({ status, family }) => status === 'loaded' && family.includes('Vitrine')).map(({ family }) => family.replaceAll('"', '').replace('Vitrine ', ''))`);
+  await expect.poll(async () => (await loaded()).sort(), { timeout: 20 * SECOND }).toEqual([...FONT_FAMILIES].sort());
+  const widths: unknown = await app().locator('body').evaluate(`[...document.querySelectorAll('span')].filter(({ style }) => style.fontFamily.includes('Vitrine')).map((sample) => {
+    const own = sample.getBoundingClientRect().width;
+    sample.style.fontFamily = 'var(--p-font-family-sans)';
+    return { name: sample.textContent, differs: Math.abs(own - sample.getBoundingClientRect().width) > 0.5 };
+  })`);
+  expect(widths).toEqual(FONT_FAMILIES.map((name) => ({ name, differs: true })));
+}, 60 * SECOND);
+
+test('two tabs that save at once lose nothing of one another', async () => {
+  await open('/settings');
+  const other = await browser.newPage({ userAgent: USER_AGENT, viewport: { width: 1280, height: 900 } });
+  try {
+    await other.goto(`${running.admin}/settings`);
+    await other.frameLocator('iframe[name=app-iframe]').getByLabel('Brand colour').fill('#a3472f');
+    await app().getByLabel('Default language').selectOption('de');
+    for (const tab of [page, other]) {
+      await tab.getByRole('button', { name: 'Save' }).click();
+      await tab.getByText('Settings saved').waitFor({ timeout: 20 * SECOND });
+    }
+    const { settings } = (await sql((client) => client.query<{ settings: object }>('select settings from shops'))).rows[0]!;
+    expect(settings).toMatchObject({ language: 'de', brandColour: '#a3472f' });
+  } finally {
+    await other.close();
+    await sql((client) => client.query("update shops set settings = settings - 'language' - 'brandColour'"));
+  }
+}, 90 * SECOND);
 
 test('a logo and a font are taken over by the next clip, and by the editor with one click', async () => {
   await open('/settings');
@@ -124,7 +192,8 @@ test('a logo and a font are taken over by the next clip, and by the editor with 
   await app().getByText(/tiny\.png was left out: It is 400 × 20 px/).waitFor({ timeout: 20 * SECOND });
   await file.setInputFiles({ name: 'mark.png', mimeType: 'image/png', buffer: await logoPicture() });
   await app().getByAltText('Logo: mark.png').waitFor({ timeout: 20 * SECOND });
-  await app().getByLabel('Font').selectOption('Playfair Display');
+  await app().getByText('Playfair Display', { exact: true }).click();
+  expect(await app().getByRole('radio', { name: 'Playfair Display' }).isChecked()).toBe(true);
   await page.getByRole('button', { name: 'Save' }).click();
   await page.getByText('Settings saved').waitFor({ timeout: 20 * SECOND });
 
@@ -158,14 +227,9 @@ const logoPicture = (): Promise<Buffer> => {
   return sharp(box(480, 120, '#00000000')).composite([{ input: box(100, 100, '#a3472f'), left: 10, top: 10 }, { input: box(320, 40, '#241e16'), left: 140, top: 40 }]).png().toBuffer();
 };
 
-async function lookOf(clipId: string): Promise<{ font: string | undefined; logo: string | undefined }> {
-  const client = new pg.Client(running.databaseUrl);
-  await client.connect();
-  try {
+const lookOf = (clipId: string): Promise<{ font: string | undefined; logo: string | undefined }> =>
+  sql(async (client) => {
     const { rows } = await client.query<{ look: { font?: string; logoPictureId?: string }; pictures: { id: string; name: string }[] }>(`select document #> '{storyboard,look}' as look, document #> '{storyboard,pictures}' as pictures from clip_revisions where clip_id = $1 order by revision desc limit 1`, [clipId]);
     const [row] = rows;
     return { font: row?.look.font, logo: row?.pictures.find(({ id }) => id === row.look.logoPictureId)?.name };
-  } finally {
-    await client.end();
-  }
-}
+  });

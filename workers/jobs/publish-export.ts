@@ -1,20 +1,23 @@
 /** Pushes an export to its product's media, or takes it back: never twice, whatever happens in between. */
 import { publishExport, undoPublish } from '#studio/publish/publish-export.ts';
-import { AppError, type ErrorCode } from '#studio/shared/errors.ts';
+import { AppError, type ErrorCode, type ErrorDetails } from '#studio/shared/errors.ts';
 import { exportFilename } from '#studio/export/export-settings.ts';
+import type { FileRef } from '#studio/shared/storage.ts';
 import { throttle } from '#workers/jobs/throttle.ts';
 import type { WorkerServices } from '#workers/worker-services.ts';
 
-type Services = Pick<WorkerServices, 'database' | 'storefrontOf' | 'storage' | 'clock' | 'log'>;
+type Services = Pick<WorkerServices, 'database' | 'storefrontOf' | 'storage' | 'encoder' | 'clock' | 'log'>;
 
 /** These mend themselves: we go on by ourselves, after so many seconds. */
 const GO_ON_AFTER_SECONDS: Partial<Record<ErrorCode, number>> = { SHOPIFY_STILL_PROCESSING: 30, SHOPIFY_THROTTLED: 60, SHOPIFY_UNAVAILABLE: 60, VIDEO_WEEKLY_LIMIT: 6 * 3600 };
 /** About an hour of a store that does not answer; then the merchant decides. */
 const MOST_ATTEMPTS = 40;
+/** What Shopify could not read is encoded once more, smaller and as plainly as it can be. */
+const PLAIN_RESOLUTION = '720p';
 const HEARTBEAT_MILLISECONDS = 5000;
 
 export async function publishExportJob(services: Services, { id }: { id: string }, stopping: AbortSignal): Promise<void> {
-  const { database, storefrontOf, storage, clock } = services;
+  const { database, storefrontOf, storage, encoder, clock } = services;
   const work = database.work.publications;
   const claim = await work.claim(id, 'publishing');
   if (claim === null) return;
@@ -22,14 +25,23 @@ export async function publishExportJob(services: Services, { id }: { id: string 
   await guarded(services, { id, attempt, shop, step: 'looking' }, stopping, async (signal, tell) => {
     const storefront = await storefrontOf(shop);
     if (storefront === null) return work.fail(id, attempt, failureOf(new AppError('SHOP_UNAUTHORIZED')));
-    const published = await publishExport(
-      { storefront, storage, clock },
-      { productId: record.productId, video: made.video, filename: exportFilename({ title: record.title, aspectRatio: made.width > made.height ? '16:9' : '9:16', seconds: made.seconds === 30 ? 30 : 15 }), alt: record.alt, position: record.position },
-      { signal, journal: work.journal(id), onProgress: ({ step }) => tell(step) },
-    );
+    const filename = exportFilename({ title: record.title, aspectRatio: made.width > made.height ? '16:9' : '9:16', seconds: made.seconds === 30 ? 30 : 15 });
+    const push = (video: FileRef) =>
+      publishExport(
+        { storefront, storage, clock },
+        { productId: record.productId, video, filename, alt: record.alt, position: record.position, replacesMediaId: record.replacesMediaId },
+        { signal, journal: work.journal(id), onProgress: ({ step }) => tell(step) },
+      );
+    let published = await push(claim.video ?? made.video);
+    if (!published.ok && published.error.code === 'SHOPIFY_CANNOT_READ_VIDEO' && claim.video === null) {
+      tell('encoding');
+      const plain = await encoder.encode({ storyboard: claim.storyboard, settings: { resolution: PLAIN_RESOLUTION, bitsPerSecond: null }, plain: true }, { signal });
+      signal.throwIfAborted();
+      if (plain.ok && (await work.replaceVideo(id, attempt, plain.value.video))) published = await push(plain.value.video);
+    }
     if (published.ok) return work.finish(id, attempt, published.value);
     const again = GO_ON_AFTER_SECONDS[published.error.code];
-    if (again === undefined || attempt >= MOST_ATTEMPTS) return work.fail(id, attempt, failureOf(published.error));
+    if (again === undefined || attempt >= MOST_ATTEMPTS) return work.fail(id, attempt, failureOf(published.error, { support: id }));
     return work.release(id, attempt, { afterSeconds: again, failure: failureOf(published.error) });
   });
 }
@@ -51,7 +63,7 @@ export async function undoPublicationJob(services: Services, { id }: { id: strin
   });
 }
 
-const failureOf = ({ code, details }: AppError) => ({ code, details, step: null });
+const failureOf = ({ code, details }: AppError, more: ErrorDetails = {}) => ({ code, details: { ...details, ...more }, step: null });
 
 /** Says that the worker lives, hands back when it stops, and writes every fault down. */
 async function guarded({ database, log }: Services, { id, attempt, shop, step: firstStep }: { id: string; attempt: number; shop: string; step: string }, stopping: AbortSignal, run: (signal: AbortSignal, tell: (step: string) => void) => Promise<unknown>): Promise<void> {

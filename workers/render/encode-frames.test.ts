@@ -18,7 +18,7 @@ import { openPainter } from './planes/painter.ts';
 
 /** One second around the first change of scene: still parts, moving pictures, captions and a transition. */
 const FRAMES = 30;
-const RECOMMENDED = { preset: 'veryfast', constantRateFactor: 20, bitsPerSecond: null };
+const RECOMMENDED = { preset: 'veryfast', constantRateFactor: 20, bitsPerSecond: null, plain: false };
 
 let folder: string;
 let film: Film;

@@ -31,14 +31,14 @@ export const rawVideo = ({ width, height }: Picture): string[] => [
 ];
 
 /** A keyframe every two seconds, closed groups of pictures, BT.709 in limited range; the same input gives the same bytes. */
-export function videoCodec({ preset, constantRateFactor, bitsPerSecond }: Pick<RenderJob, 'preset' | 'constantRateFactor' | 'bitsPerSecond'>): string[] {
-  const keyframes = String(KEYFRAME_SECONDS * FRAMES_PER_SECOND);
+export function videoCodec({ preset, constantRateFactor, bitsPerSecond, plain }: Pick<RenderJob, 'preset' | 'constantRateFactor' | 'bitsPerSecond' | 'plain'>): string[] {
+  const keyframes = String((plain ? 1 : KEYFRAME_SECONDS) * FRAMES_PER_SECOND);
   const quality =
     bitsPerSecond === null
       ? ['-crf', String(constantRateFactor)]
       : ['-b:v', String(bitsPerSecond), '-maxrate', String(Math.round(bitsPerSecond * 1.5)), '-bufsize', String(bitsPerSecond * 2)];
   return [
-    '-c:v', 'libx264', '-preset', preset, ...quality, '-profile:v', 'high', '-pix_fmt', 'yuv420p',
+    '-c:v', 'libx264', '-preset', preset, ...quality, '-profile:v', 'high', '-pix_fmt', 'yuv420p', ...(plain ? ['-bf', '0', '-refs', '1'] : []),
     '-threads:v', String(Math.min(MOST_THREADS, Math.ceil(availableParallelism() * 1.5))),
     '-g', keyframes, '-keyint_min', keyframes, '-sc_threshold', '0', '-flags:v', '+cgop+bitexact',
     '-color_range', 'tv', '-colorspace', 'bt709', '-color_primaries', 'bt709', '-color_trc', 'bt709',

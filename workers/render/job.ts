@@ -8,6 +8,8 @@ export type RenderJob = {
   /** x264's preset and, where no bitrate is given, its constant quality. */
   preset: string;
   constantRateFactor: number;
+  /** No frame depends on a later one, a keyframe every second: what the most modest decoder reads. */
+  plain: boolean;
   ffmpeg: string;
   /** Local paths of stored files (pictures, recordings), by hash. */
   paths: Record<string, string>;

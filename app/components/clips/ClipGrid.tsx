@@ -1,19 +1,40 @@
-/** Clips as cards: their film's picture, what they are doing, and a box to choose them for export. */
+/** Clips as cards: their film's picture, what they are doing, a box to choose them for export, and what can be done with each. */
 import { Link } from '@remix-run/react';
 import { Badge, BlockStack, Checkbox, ProgressBar, Text } from '@shopify/polaris';
+import { useEffect, useRef } from 'react';
+import { useRefetch } from '#app/client/use-refetch.ts';
+import { ClipActions, keepButton } from '#app/components/clips/ClipActions.tsx';
 import { Poster } from '#app/components/clips/Poster.tsx';
 import type { ClipView } from '#app/components/clips/views.ts';
 import { formatDay } from '#app/components/format.ts';
+import { useTasks } from '#app/components/tasks/use-tasks.tsx';
 import './clips.css';
 import '../hidden.css';
 
+/** A box of its own: without one a link takes no focus. The focus ring stays inside, where it is not cut off. */
+const WHOLE_STAGE = { position: 'absolute', inset: 0, display: 'grid', gridTemplate: '100% / 100%', placeItems: 'center', borderRadius: 'inherit', outlineOffset: -4, textDecoration: 'none' } as const;
+
+export const clipLink = (clipId: string): string => `clip-${clipId}`;
+
 export function ClipGrid({ clips, chosen, onChoose }: { clips: readonly ClipView[]; chosen: ReadonlySet<string>; onChoose: (id: string, yes: boolean) => void }) {
+  const refetch = useRefetch();
+  const { refresh } = useTasks();
+  const acted = useRef<{ id: string; place: number } | null>(null);
+  useEffect(() => {
+    const last = acted.current;
+    acted.current = null;
+    // What was pressed may be gone, or its whole card: the keyboard goes on where it was.
+    if (last === null || document.activeElement !== document.body) return;
+    const there = document.getElementById(keepButton(last.id)) ?? document.getElementById(clipLink((clips[last.place] ?? clips.at(-1))?.id ?? ''));
+    there?.focus();
+  }, [clips]);
+
   return (
     <ul className="vitrine-clips" aria-label="Clips">
-      {clips.map((clip) => (
+      {clips.map((clip, place) => (
         <li className="vitrine-clip" key={clip.id}>
           <div className="vitrine-clip__stage">
-            <Link to={`/app/clips/${clip.id}`}>
+            <Link id={clipLink(clip.id)} to={`/app/clips/${clip.id}`} style={WHOLE_STAGE}>
               <span className="vitrine-hidden">{`Open ${clip.title}`}</span>
               {clip.state === 'ready' ? <Poster storyboard={clip.storyboard} links={clip.links} label={`Picture of ${clip.title}`} /> : <Working clip={clip} />}
             </Link>
@@ -36,6 +57,14 @@ export function ClipGrid({ clips, chosen, onChoose }: { clips: readonly ClipView
               {clip.keep ? 'Kept' : clip.expiresAt === null ? formatDay(clip.createdAt) : `Kept until ${formatDay(clip.expiresAt)}`}
             </Text>
           </BlockStack>
+          <ClipActions
+            clip={clip}
+            onActed={() => {
+              acted.current = { id: clip.id, place };
+              refresh();
+              refetch();
+            }}
+          />
         </li>
       ))}
     </ul>

@@ -32,8 +32,8 @@ export type ClipPageData = {
 export function ClipPage({ clip, exports, script, voice, musicNote, rejected, canPublish, suggestedAlt }: ClipPageData) {
   const navigate = useNavigate();
   const { refresh } = useTasks();
-  const [exporting, setExporting] = useState(false);
-  const [publishing, setPublishing] = useState<string | null>(null);
+  const [exporting, setExporting] = useState<'as recommended' | 'smaller' | null>(null);
+  const [publishing, setPublishing] = useState<{ exportId: string; replacing: boolean } | null>(null);
   const [acting, setActing] = useState<string | null>(null);
   const working = clipAtWork(clip);
   // An export or publication that has just begun is not yet among those shown.
@@ -109,7 +109,7 @@ export function ClipPage({ clip, exports, script, voice, musicNote, rejected, ca
             <Card>
               <BlockStack gap="300">
                 <ButtonGroup>
-                  <Button variant="primary" disabled={clip.state !== 'ready'} onClick={() => setExporting(true)}>
+                  <Button variant="primary" disabled={clip.state !== 'ready'} onClick={() => setExporting('as recommended')}>
                     Export
                   </Button>
                   <Button disabled={clip.state !== 'ready'} url={`/app/clips/${clip.id}/edit`}>
@@ -126,7 +126,7 @@ export function ClipPage({ clip, exports, script, voice, musicNote, rejected, ca
                 </ButtonGroup>
               </BlockStack>
             </Card>
-            <ExportList exports={exports} canPublish={canPublish} onPublish={setPublishing} />
+            <ExportList exports={exports} canPublish={canPublish} onPublish={(exportId, how) => setPublishing({ exportId, replacing: how?.replacing ?? false })} onSmaller={() => setExporting('smaller')} />
             <Card>
               <BlockStack gap="300">
                 <Text as="h2" variant="headingSm">
@@ -162,10 +162,12 @@ export function ClipPage({ clip, exports, script, voice, musicNote, rejected, ca
       {clip.storyboard === null ? null : (
         <ExportModal
           clips={[{ id: clip.id, title: clip.title, revision: clip.revision, storyboard: clip.storyboard }]}
-          open={exporting}
-          onClose={() => setExporting(false)}
+          key={exporting}
+          smaller={exporting === 'smaller'}
+          open={exporting !== null}
+          onClose={() => setExporting(null)}
           onStarted={() => {
-            setExporting(false);
+            setExporting(null);
             refresh();
             refetch();
             window.shopify.toast.show('Export started: follow it in the Task Center');
@@ -174,7 +176,8 @@ export function ClipPage({ clip, exports, script, voice, musicNote, rejected, ca
       )}
       {publishing === null ? null : (
         <PublishModal
-          exportId={publishing}
+          exportId={publishing.exportId}
+          replacing={publishing.replacing}
           productTitle={clip.productTitle}
           suggestedAlt={suggestedAlt}
           open

@@ -1,34 +1,40 @@
-/** Warns before clips are deleted, and keeps them with one click. */
+/** Warns before clips are deleted, the first of them first, and keeps them all with one click. */
+import { useFetcher } from '@remix-run/react';
 import { Banner, BlockStack, Button, ButtonGroup, Text } from '@shopify/polaris';
-import { useState } from 'react';
-import { postJson } from '#app/client/post-json.ts';
-import { useRefetch } from '#app/client/use-refetch.ts';
+import { useEffect } from 'react';
 import { formatDay } from '#app/components/format.ts';
 
 export type Expiring = { id: string; title: string; expiresAt: string };
 
+/** Of a long list, the page is given only the beginning. */
+const COUNTED = 99;
+
+/** `expiring` begins with what is deleted first; all of the shop's are kept, also those that are not among them. */
 export function ExpiryBanner({ expiring }: { expiring: readonly Expiring[] }) {
-  const [keeping, setKeeping] = useState(false);
-  const refetch = useRefetch();
+  const keeping = useFetcher<{ kept: number }>();
+  const kept = keeping.data?.kept;
+  useEffect(() => {
+    if (kept !== undefined) window.shopify.toast.show(kept === 1 ? 'The clip is kept' : `All ${kept} clips are kept`);
+  }, [kept]);
   const first = expiring[0];
   if (first === undefined) return null;
 
-  async function keepAll(): Promise<void> {
-    setKeeping(true);
-    const replies = await Promise.all(expiring.map(({ id }) => postJson(`/app/clips/${id}/act`, { intent: 'keep', keep: true })));
-    setKeeping(false);
-    const refused = replies.find((reply) => !reply.ok);
-    if (refused?.ok === false) window.shopify.toast.show(refused.failure.message, { isError: true });
-    else window.shopify.toast.show(expiring.length === 1 ? 'The clip is kept' : 'All are kept');
-    refetch();
+  function keepAll(): void {
+    // Without a connection, sending would replace the page with the browser's own.
+    if (navigator.onLine) keeping.submit({ intent: 'keep-expiring' }, { method: 'post', action: '/app/clips?index', encType: 'application/json' });
+    else window.shopify.toast.show('There is no connection. Try again when it is back; nothing is lost.', { isError: true });
   }
 
+  const title =
+    expiring.length === 1
+      ? `“${first.title}” is deleted on ${formatDay(first.expiresAt)}`
+      : `${expiring.length > COUNTED ? `More than ${COUNTED}` : expiring.length} clips are deleted within three days, the first on ${formatDay(first.expiresAt)}`;
   return (
-    <Banner tone="warning" title={expiring.length === 1 ? `“${first.title}” is deleted on ${formatDay(first.expiresAt)}` : `${expiring.length} clips are deleted within three days, the first on ${formatDay(first.expiresAt)}`}>
+    <Banner tone="warning" title={title}>
       <BlockStack gap="300">
         <Text as="p">Videos that were pushed to products stay there. Keep what you still need here.</Text>
         <ButtonGroup>
-          <Button loading={keeping} onClick={() => void keepAll()}>
+          <Button loading={keeping.state !== 'idle'} onClick={keepAll}>
             {expiring.length === 1 ? 'Keep' : 'Keep all'}
           </Button>
           <Button url="/app/clips?filter=expiring">Look at them</Button>

@@ -6,7 +6,7 @@ import { DownloadLink } from '#app/components/DownloadLink.tsx';
 import { formatMegabytes } from '#app/components/format.ts';
 import type { ExportView, PublicationView } from '#app/components/clips/views.ts';
 
-export function ExportList({ exports, canPublish, onPublish }: { exports: readonly ExportView[]; canPublish: boolean; onPublish: (exportId: string) => void }) {
+export function ExportList({ exports, canPublish, onPublish, onSmaller }: { exports: readonly ExportView[]; canPublish: boolean; onPublish: (exportId: string, how?: { replacing: boolean }) => void; onSmaller: () => void }) {
   return (
     <Card>
       <BlockStack gap="400">
@@ -18,14 +18,14 @@ export function ExportList({ exports, canPublish, onPublish }: { exports: readon
             None yet. An export is an MP4 to download or to push to the product.
           </Text>
         ) : (
-          exports.map((each) => <ExportRow key={each.id} shown={each} canPublish={canPublish} onPublish={onPublish} />)
+          exports.map((each) => <ExportRow key={each.id} shown={each} canPublish={canPublish} onPublish={onPublish} onSmaller={onSmaller} />)
         )}
       </BlockStack>
     </Card>
   );
 }
 
-function ExportRow({ shown, canPublish, onPublish }: { shown: ExportView; canPublish: boolean; onPublish: (exportId: string) => void }) {
+function ExportRow({ shown, canPublish, onPublish, onSmaller }: { shown: ExportView; canPublish: boolean; onPublish: (exportId: string, how?: { replacing: boolean }) => void; onSmaller: () => void }) {
   const refetch = useRefetch();
   const act = async (url: string, body: object) => {
     const reply = await postJson(url, body);
@@ -89,7 +89,7 @@ function ExportRow({ shown, canPublish, onPublish }: { shown: ExportView; canPub
         </InlineStack>
       )}
       {shown.publications.map((publication) => (
-        <Publication key={publication.id} publication={publication} onAct={(intent) => void act(`/app/publications/${publication.id}`, { intent })} />
+        <Publication key={publication.id} publication={publication} onAct={(intent) => void act(`/app/publications/${publication.id}`, { intent })} onReplace={() => onPublish(shown.id, { replacing: true })} onSmaller={onSmaller} />
       ))}
     </BlockStack>
   );
@@ -104,23 +104,21 @@ const WORDS: Record<PublicationView['state'], { label: string; tone?: NonNullabl
   undone: { label: 'Taken back' },
 };
 
-function Publication({ publication, onAct }: { publication: PublicationView; onAct: (intent: 'undo' | 'retry') => void }) {
+function Publication({ publication, onAct, onReplace, onSmaller }: { publication: PublicationView; onAct: (intent: 'undo' | 'retry') => void; onReplace: () => void; onSmaller: () => void }) {
   const { label, tone } = WORDS[publication.state];
   return (
     <BlockStack gap="100">
       <InlineStack gap="200" blockAlign="center">
         <Badge {...(tone === undefined ? {} : { tone })}>{label}</Badge>
         {publication.state === 'publishing' ? <Text as="span" tone="subdued">{publication.step}</Text> : null}
-        {publication.state === 'ready' ? (
+        {publication.canTakeBack ? (
           <Button variant="plain" tone="critical" onClick={() => onAct('undo')}>
             Take back
           </Button>
         ) : null}
-        {publication.state === 'failed' ? (
-          <Button variant="plain" onClick={() => onAct('retry')}>
-            Try again
-          </Button>
-        ) : null}
+        {publication.waysOut.map((way) => (
+          <WayOut key={way} way={way} onAct={onAct} onReplace={onReplace} onSmaller={onSmaller} />
+        ))}
       </InlineStack>
       {publication.failure === null ? null : (
         <Text as="p" tone="critical">
@@ -128,5 +126,16 @@ function Publication({ publication, onAct }: { publication: PublicationView; onA
         </Text>
       )}
     </BlockStack>
+  );
+}
+
+function WayOut({ way, onAct, onReplace, onSmaller }: { way: PublicationView['waysOut'][number]; onAct: (intent: 'retry') => void; onReplace: () => void; onSmaller: () => void }) {
+  const words = { retry: 'Try again', replace: 'Choose one to replace', smaller: 'Export with a lower bitrate', grant: 'Grant access' }[way];
+  if (way === 'grant') return <Button variant="plain" url="/app">{words}</Button>;
+  const act = { retry: () => onAct('retry'), replace: onReplace, smaller: onSmaller }[way];
+  return (
+    <Button variant="plain" onClick={act}>
+      {words}
+    </Button>
   );
 }

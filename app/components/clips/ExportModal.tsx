@@ -12,11 +12,20 @@ export type ExportableClip = { id: string; title: string; revision: number; stor
 
 const MEGABIT = 1_000_000;
 
-export function ExportModal({ clips, open, onClose, onStarted }: { clips: readonly ExportableClip[]; open: boolean; onClose: () => void; onStarted: () => void }) {
+type ExportModalProps = {
+  clips: readonly ExportableClip[];
+  /** Begins at half the recommended bitrate: the store's room is scarce. */
+  smaller?: boolean;
+  open: boolean;
+  onClose: () => void;
+  onStarted: () => void;
+};
+
+export function ExportModal({ clips, smaller = false, open, onClose, onStarted }: ExportModalProps) {
   const [resolution, setResolution] = useState<Resolution>('1080p');
-  const [quality, setQuality] = useState<'recommended' | 'bitrate'>('recommended');
+  const [quality, setQuality] = useState<'recommended' | 'bitrate'>(smaller ? 'bitrate' : 'recommended');
   const recommended = recommendedBitrate(resolution);
-  const [megabits, setMegabits] = useState<number | null>(null);
+  const [megabits, setMegabits] = useState<number | null>(smaller ? recommended / MEGABIT / 2 : null);
   const [sending, setSending] = useState(false);
   const [failure, setFailure] = useState<FailureView | null>(null);
   /** The same for every click on one opened pop-up: a double click is one export. */

@@ -1,71 +1,64 @@
 /** The library: every clip of the shop, searched and filtered, chosen for export together. */
-import { useNavigate, useSearchParams } from '@remix-run/react';
-import { BlockStack, Box, Button, Card, EmptyState, InlineStack, Select, Text, TextField } from '@shopify/polaris';
-import { useEffect, useState } from 'react';
+import { useNavigation } from '@remix-run/react';
+import { BlockStack, Box, Button, Card, EmptyState, InlineStack, Text } from '@shopify/polaris';
+import { useEffect, useRef, useState } from 'react';
 import { AppPage } from '#app/components/AppPage.tsx';
-import { ClipGrid } from '#app/components/clips/ClipGrid.tsx';
+import { ClipGrid, clipLink } from '#app/components/clips/ClipGrid.tsx';
 import { ExportModal } from '#app/components/clips/ExportModal.tsx';
+import { LibraryFilters } from '#app/components/clips/LibraryFilters.tsx';
+import { useLibraryAddress } from '#app/components/clips/use-library-address.ts';
 import { clipAtWork, type ClipView } from '#app/components/clips/views.ts';
 import { useLivePage } from '#app/components/tasks/use-live-page.ts';
 import { useTasks } from '#app/components/tasks/use-tasks.tsx';
+import type { ClipProduct } from '#studio/clip/ports.ts';
 
-const FILTERS = [
-  { value: '', label: 'All clips' },
-  { value: 'ready', label: 'Ready' },
-  { value: 'generating', label: 'Being made' },
-  { value: 'failed', label: 'Failed' },
-  { value: 'stale', label: 'Out of date' },
-  { value: 'expiring', label: 'Expiring soon' },
-];
-const AFTER_MILLISECONDS = 300;
+export type LibraryData = {
+  clips: readonly (ClipView & { revision: number })[];
+  /** Others fit that are not among them. */
+  more: boolean;
+  /** How many there are after "Show more"; null when a page holds no more. */
+  lengthAfter: number | null;
+  products: readonly ClipProduct[];
+};
 
-export function LibraryPage({ clips, nextCursor }: { clips: readonly (ClipView & { revision: number })[]; nextCursor: string | null }) {
-  const [parameters, setParameters] = useSearchParams();
-  const navigate = useNavigate();
+export function LibraryPage({ clips, more, lengthAfter, products }: LibraryData) {
+  const { search, filter, product, change } = useLibraryAddress();
+  const loading = useNavigation().state === 'loading';
   const { refresh } = useTasks();
   useLivePage((event) => event.kind === 'clip', clips.some(clipAtWork));
-  const [search, setSearch] = useState(parameters.get('search') ?? '');
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [exporting, setExporting] = useState(false);
-
-  const set = (name: string, value: string) =>
-    setParameters((before) => {
-      const next = new URLSearchParams(before);
-      next.delete('cursor');
-      if (value === '') next.delete(name);
-      else next.set(name, value);
-      return next;
-    }, { replace: true });
+  /** How many there were when more was asked for. */
+  const before = useRef<number | null>(null);
   useEffect(() => {
-    if (search === (parameters.get('search') ?? '')) return;
-    const timer = setTimeout(() => set('search', search), AFTER_MILLISECONDS);
-    return () => clearTimeout(timer);
-  }, [search]);
+    const first = clips[before.current ?? clips.length];
+    if (first !== undefined) document.getElementById(clipLink(first.id))?.focus();
+    if (!loading) before.current = null;
+  }, [clips, loading]);
 
   const exportable = clips.flatMap((clip) => (chosen.has(clip.id) && clip.storyboard !== null ? [{ id: clip.id, title: clip.title, revision: clip.revision, storyboard: clip.storyboard }] : []));
-  const filtered = parameters.has('search') || parameters.has('filter') || parameters.has('product');
+  const filtered = search !== '' || filter !== '' || product !== '';
   return (
     <AppPage title="Library">
       <BlockStack gap="400">
         <Card>
-          <InlineStack gap="300" blockAlign="end">
-            <div style={{ flex: '1 1 220px' }}>
-              <TextField label="Search" type="search" autoComplete="off" placeholder="Product or clip" value={search} onChange={setSearch} clearButton onClearButtonClick={() => setSearch('')} />
-            </div>
-            <Select label="Show" options={FILTERS} value={parameters.get('filter') ?? ''} onChange={(value) => set('filter', value)} />
+          <LibraryFilters products={products}>
             <Button variant="primary" disabled={exportable.length === 0} onClick={() => setExporting(true)}>
               {exportable.length < 2 ? 'Export' : `Batch Export (${exportable.length})`}
             </Button>
-          </InlineStack>
+          </LibraryFilters>
         </Card>
+        <p role="status" className="vitrine-hidden">
+          {loading ? '' : clips.length === 1 ? '1 clip is shown' : `${clips.length} clips are shown${more ? ', there are more' : ''}`}
+        </p>
         {clips.length > 0 ? (
           <Box paddingInline={{ xs: '400', sm: '0' }}>
-            <ClipGrid clips={clips} chosen={chosen} onChoose={(id, yes) => setChosen((before) => new Set(yes ? [...before, id] : [...before].filter((each) => each !== id)))} />
+            <ClipGrid clips={clips} chosen={chosen} onChoose={(id, yes) => setChosen((then) => new Set(yes ? [...then, id] : [...then].filter((each) => each !== id)))} />
           </Box>
         ) : filtered ? (
           <Card>
             <Text as="p" tone="subdued">
-              No clip fits. Change the search or the filter.
+              No clip fits. Change the search or the filters.
             </Text>
           </Card>
         ) : (
@@ -75,9 +68,21 @@ export function LibraryPage({ clips, nextCursor }: { clips: readonly (ClipView &
             </EmptyState>
           </Card>
         )}
-        {nextCursor === null ? null : (
+        {!more ? null : lengthAfter === null ? (
+          <Text as="p" tone="subdued" alignment="center">
+            {`These are the first ${clips.length}. Search or filter to find the others.`}
+          </Text>
+        ) : (
           <InlineStack align="center">
-            <Button onClick={() => set('cursor', nextCursor)}>Show more</Button>
+            <Button
+              loading={loading}
+              onClick={() => {
+                before.current = clips.length;
+                change({ shown: String(lengthAfter) });
+              }}
+            >
+              Show more
+            </Button>
           </InlineStack>
         )}
       </BlockStack>
@@ -90,7 +95,6 @@ export function LibraryPage({ clips, nextCursor }: { clips: readonly (ClipView &
           setChosen(new Set());
           refresh();
           window.shopify.toast.show('Export started: follow it in the Task Center');
-          navigate('.', { replace: true });
         }}
       />
     </AppPage>

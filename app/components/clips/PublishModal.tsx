@@ -2,11 +2,24 @@
 import { Banner, BlockStack, ChoiceList, Modal, Text, TextField } from '@shopify/polaris';
 import { useRef, useState } from 'react';
 import { postJson } from '#app/client/post-json.ts';
+import { GalleryChoice } from '#app/components/clips/GalleryChoice.tsx';
 import type { FailureView } from '#app/components/create/views.ts';
 
 const LONGEST_ALT = 512;
 
-export function PublishModal({ exportId, productTitle, suggestedAlt, open, onClose, onStarted }: { exportId: string; productTitle: string; suggestedAlt: string; open: boolean; onClose: () => void; onStarted: () => void }) {
+type PublishModalProps = {
+  exportId: string;
+  productTitle: string;
+  suggestedAlt: string;
+  /** The product is full: one of its media is to be chosen. */
+  replacing: boolean;
+  open: boolean;
+  onClose: () => void;
+  onStarted: () => void;
+};
+
+export function PublishModal({ exportId, productTitle, suggestedAlt, replacing, open, onClose, onStarted }: PublishModalProps) {
+  const [givesWay, setGivesWay] = useState<string | null>(null);
   const [place, setPlace] = useState<'after' | 'first' | 'position'>('after');
   const [position, setPosition] = useState('3');
   const [alt, setAlt] = useState(suggestedAlt);
@@ -16,11 +29,11 @@ export function PublishModal({ exportId, productTitle, suggestedAlt, open, onClo
   const wrong = place === 'position' && !/^([2-9]|[1-9]\d{1,2})$/.test(position) ? 'Write a number from 2 to 250.' : undefined;
 
   async function publish(): Promise<void> {
-    if (wrong !== undefined) return;
+    if (wrong !== undefined || (replacing && givesWay === null)) return;
     setSending(true);
     setFailure(null);
     const index = place === 'after' ? 1 : place === 'first' ? 0 : Number(position) - 1;
-    const reply = await postJson('/app/publications', { key: key.current, exportId, alt, position: index });
+    const reply = await postJson('/app/publications', { key: key.current, exportId, alt, position: index, replacesMediaId: givesWay });
     setSending(false);
     if (!reply.ok) { setFailure(reply.failure); return; }
     key.current = crypto.randomUUID();
@@ -28,10 +41,11 @@ export function PublishModal({ exportId, productTitle, suggestedAlt, open, onClo
   }
 
   return (
-    <Modal open={open} onClose={onClose} title={`Push to ${productTitle}`} primaryAction={{ content: 'Push to product', onAction: () => void publish(), loading: sending }} secondaryActions={[{ content: 'Cancel', onAction: onClose }]}>
+    <Modal open={open} onClose={onClose} title={`Push to ${productTitle}`} primaryAction={{ content: replacing ? 'Replace and push' : 'Push to product', onAction: () => void publish(), loading: sending, disabled: replacing && givesWay === null }} secondaryActions={[{ content: 'Cancel', onAction: onClose }]}>
       <Modal.Section>
         <BlockStack gap="400">
           {failure === null ? null : <Banner tone="critical">{failure.message}</Banner>}
+          {replacing ? <GalleryChoice exportId={exportId} chosen={givesWay} onChoose={setGivesWay} /> : null}
           <ChoiceList
             title="Place in the product’s media"
             selected={[place]}

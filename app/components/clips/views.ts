@@ -64,6 +64,9 @@ export type PublicationView = {
   position: number;
   alt: string;
   productId: string;
+  /** What a merchant can do about a failure. */
+  waysOut: readonly ('retry' | 'replace' | 'smaller' | 'grant')[];
+  canTakeBack: boolean;
 };
 
 /** What the editor works on. */

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { postJson } from '#app/client/post-json.ts';
 import { formatDay } from '#app/components/format.ts';
 import type { ServiceKeyView } from '#app/components/settings/views.ts';
+import { baseUrlProblem } from '#studio/clip/service-keys.ts';
 
 type Provider = { value: string; label: string; model: 'needed' | 'optional'; address: 'needed' | 'optional' | 'none'; modelExample: string };
 
@@ -32,18 +33,35 @@ export function ServiceKeyCard({ purpose, saved, onChanged }: { purpose: Service
   const [key, setKey] = useState('');
   const [acting, setActing] = useState<string | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
+  const [addressError, setAddressError] = useState<string | null>(null);
   const provider = PROVIDERS[purpose].find(({ value }) => value === providerId) ?? first;
   const { title, builtIn } = NAMES[purpose];
-  const complete = key.trim().length >= 8 && (provider?.model !== 'needed' || model.trim() !== '') && (provider?.address !== 'needed' || address.trim() !== '');
+  // Which addresses may do without https, the server knows.
+  const addressProblem = (): string | null => (provider?.address === 'none' || address.trim() === '' ? null : baseUrlProblem(address, () => true));
+  const complete = addressError === null && key.trim().length >= 8 && (provider?.model !== 'needed' || model.trim() !== '') && (provider?.address !== 'needed' || address.trim() !== '');
 
+  function changeProvider(next: string): void {
+    setProvider(next);
+    setAddressError(null);
+  }
+  function changeAddress(next: string): void {
+    setAddress(next);
+    setAddressError(null);
+  }
   async function act(intent: 'save' | 'check' | 'remove', done: string): Promise<void> {
+    const problem = intent === 'save' ? addressProblem() : null;
+    if (problem !== null) {
+      setAddressError(problem);
+      return;
+    }
     setActing(intent);
     setFailure(null);
     const blank = (text: string) => (text.trim() === '' ? null : text.trim());
     const reply = await postJson('/app/settings/key', intent === 'save' ? { intent, key: { purpose, provider: providerId, model: blank(model), baseUrl: provider?.address === 'none' ? null : blank(address), key } } : { intent, purpose });
     setActing(null);
     if (!reply.ok) {
-      setFailure(reply.failure.message);
+      const ofAddress = 'field' in reply.failure && reply.failure.field === 'baseUrl';
+      (ofAddress ? setAddressError : setFailure)(reply.failure.message);
       return;
     }
     setKey('');
@@ -67,14 +85,14 @@ export function ServiceKeyCard({ purpose, saved, onChanged }: { purpose: Service
             <Text as="p" tone="subdued">
               {builtIn}
             </Text>
-            <Select label="Service" options={PROVIDERS[purpose].map(({ value, label }) => ({ value, label }))} value={providerId} onChange={setProvider} />
+            <Select label="Service" options={PROVIDERS[purpose].map(({ value, label }) => ({ value, label }))} value={providerId} onChange={changeProvider} />
             <InlineStack gap="300" wrap>
               <div style={{ flex: '1 1 200px' }}>
                 <TextField label={provider?.model === 'needed' ? 'Model' : 'Model (optional)'} autoComplete="off" placeholder={provider?.modelExample ?? ''} value={model} onChange={setModel} />
               </div>
               {provider?.address === 'none' ? null : (
                 <div style={{ flex: '1 1 240px' }}>
-                  <TextField label={provider?.address === 'needed' ? 'Address' : 'Address (optional)'} type="url" autoComplete="off" placeholder="https://…/v1" value={address} onChange={setAddress} />
+                  <TextField label={provider?.address === 'needed' ? 'Address' : 'Address (optional)'} type="url" autoComplete="off" placeholder="https://…/v1" value={address} onChange={changeAddress} onBlur={() => setAddressError(addressProblem())} error={addressError ?? false} />
                 </div>
               )}
             </InlineStack>
@@ -94,9 +112,14 @@ export function ServiceKeyCard({ purpose, saved, onChanged }: { purpose: Service
               <Text as="span" tone="subdued">
                 {`Key ending in …${saved.hint}, since ${formatDay(saved.savedAt)}`}
               </Text>
+              {saved.opens ? null : (
+                <Text as="span" tone="critical">
+                  It can no longer be read here. Remove it and give it again.
+                </Text>
+              )}
             </BlockStack>
             <ButtonGroup>
-              <Button loading={acting === 'check'} onClick={() => void act('check', 'The key works')}>
+              <Button disabled={!saved.opens} loading={acting === 'check'} onClick={() => void act('check', 'The key works')}>
                 Check
               </Button>
               <Button tone="critical" loading={acting === 'remove'} onClick={() => void act('remove', 'The key was removed')}>

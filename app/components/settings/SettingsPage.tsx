@@ -9,7 +9,7 @@ import { useListen } from '#app/client/use-listen.ts';
 import { useRefetch } from '#app/client/use-refetch.ts';
 import { AppPage } from '#app/components/AppPage.tsx';
 import type { FontFamily } from '#studio/storyboard/look.ts';
-import { FONT_FAMILIES } from '#studio/storyboard/storyboard.ts';
+import { FontChoice } from '#app/components/settings/FontChoice.tsx';
 import { LogoCard } from '#app/components/settings/LogoCard.tsx';
 import { ServiceKeyCard } from '#app/components/settings/ServiceKeyCard.tsx';
 import type { ServiceKeyView, ServiceView } from '#app/components/settings/views.ts';
@@ -58,7 +58,7 @@ export function SettingsPage({ initial, languages, storeLanguage, services, keys
 
   async function save(): Promise<void> {
     setSaving(true);
-    const reply = await postJson('/app/settings/save', form);
+    const reply = await postJson('/app/settings/save', changedFields(saved, form));
     setSaving(false);
     setFailure(reply.ok ? null : reply.failure);
     if (!reply.ok) return;
@@ -135,13 +135,7 @@ export function SettingsPage({ initial, languages, storeLanguage, services, keys
               </div>
               <div aria-hidden="true" style={{ width: 36, height: 36, marginTop: 22, borderRadius: 8, border: '1px solid var(--p-color-border)', background: colourError === undefined ? (form.brandColour ?? 'transparent') : 'transparent' }} />
             </InlineStack>
-              <Select
-                label="Font"
-                options={[{ label: 'As each look has it', value: '' }, ...FONT_FAMILIES.map((family) => ({ label: family, value: family }))]}
-                value={form.font ?? ''}
-                helpText="In scripts it does not have, Noto stands in."
-                onChange={(value) => setForm({ ...form, font: FONT_FAMILIES.find((family) => family === value) ?? null })}
-              />
+              <FontChoice font={form.font} onChange={(font) => setForm({ ...form, font })} />
             </BlockStack>
           </Card>
           <LogoCard logo={logo} onChanged={refetch} />
@@ -184,4 +178,10 @@ export function SettingsPage({ initial, languages, storeLanguage, services, keys
       </Layout>
     </AppPage>
   );
+}
+
+/** What another tab changed meanwhile is not sent back to what it was. */
+function changedFields(before: SettingsForm, after: SettingsForm): Partial<SettingsForm> {
+  const known = new Map<string, unknown>(Object.entries(before));
+  return Object.fromEntries(Object.entries(after).filter(([field, value]) => JSON.stringify(value) !== JSON.stringify(known.get(field))));
 }

@@ -9,8 +9,8 @@ import type { Storyboard } from '#studio/storyboard/storyboard.ts';
 
 /** Each with its document, when it has one. */
 export async function clipViews(merchant: Merchant, clips: readonly Clip[]): Promise<(ClipView & { revision: number })[]> {
-  const { clips: repository } = merchant.services.repositories;
-  return Promise.all(clips.map(async (clip) => clipView(merchant, clip, clip.revision === 0 ? null : await repository.document(clip.id))));
+  const documents = await merchant.services.repositories.clips.documents(clips.map(({ id }) => id));
+  return clips.map((clip) => clipView(merchant, clip, documents.get(clip.id) ?? null));
 }
 
 export function clipView(merchant: Merchant, clip: Clip, document: ClipDocument | null): ClipView & { revision: number } {

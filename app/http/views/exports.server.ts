@@ -5,7 +5,7 @@ import type { Merchant } from '#app/http/merchant.server.ts';
 import { exportFilename } from '#studio/export/export-settings.ts';
 import type { ExportRecord } from '#studio/export/export-record.ts';
 import type { PublicationRecord } from '#studio/publish/publication-record.ts';
-import { failureSentence } from '#studio/shared/errors.ts';
+import { failureSentence, type ErrorCode } from '#studio/shared/errors.ts';
 
 export function exportView(merchant: Merchant, made: ExportRecord, { place, clipRevision, publications }: { place: number | null; clipRevision: number; publications: readonly PublicationRecord[] }): ExportView {
   const filename = exportFilename(made);
@@ -29,11 +29,23 @@ export function exportView(merchant: Merchant, made: ExportRecord, { place, clip
     filename,
     current: made.revision === clipRevision,
     createdAt: made.createdAt.toISOString(),
-    publications: publications.map(publicationView),
+    // One that failed gives way to the next push of the same export.
+    publications: publications.filter((each, index) => each.state !== 'failed' || index === 0).map(publicationView),
   };
 }
 
-const STEPS: Record<string, string> = { looking: 'Looking at the product’s media', uploading: 'Uploading', attaching: 'Attaching', processing: 'Shopify is processing it', placing: 'Putting it in its place' };
+const STEPS: Record<string, string> = { looking: 'Looking at the product’s media', uploading: 'Uploading', attaching: 'Attaching', processing: 'Shopify is processing it', encoding: 'Shopify could not read the file; we are encoding it again', placing: 'Putting it in its place' };
+
+type WayOut = PublicationView['waysOut'][number];
+
+/** Trying again helps with everything that may have changed meanwhile. */
+const WAYS_OUT: Partial<Record<ErrorCode, readonly WayOut[]>> = {
+  PRODUCT_MEDIA_LIMIT: ['replace', 'retry'],
+  STORE_STORAGE_FULL: ['smaller', 'retry'],
+  SCOPES_MISSING: ['grant', 'retry'],
+  PRODUCT_GONE: [],
+  NOT_YOUR_STORE: [],
+};
 
 export const publicationView = (publication: PublicationRecord): PublicationView => ({
   id: publication.id,
@@ -43,4 +55,6 @@ export const publicationView = (publication: PublicationRecord): PublicationView
   position: publication.position,
   alt: publication.alt,
   productId: publication.productId,
+  waysOut: publication.state === 'failed' ? (WAYS_OUT[publication.failure?.code ?? 'NOT_FOUND'] ?? ['retry']) : [],
+  canTakeBack: publication.state === 'ready' && !publication.alreadyThere,
 });

@@ -7,7 +7,7 @@ export async function serviceKeyViews({ services: { repositories } }: Merchant):
 }
 
 export function serviceViews({ services: { studio } }: Merchant, keys: readonly ServiceKeyView[]): ServiceView[] {
-  const from = (purpose: ServiceKeyView['purpose'], builtIn: boolean): ServiceView['from'] => (keys.some((key) => key.purpose === purpose) ? 'own' : builtIn ? 'built-in' : 'deployment');
+  const from = (purpose: ServiceKeyView['purpose'], builtIn: boolean): ServiceView['from'] => (keys.some((key) => key.purpose === purpose && key.opens) ? 'own' : builtIn ? 'built-in' : 'deployment');
   return [
     { name: 'Writer', detail: studio.writer.name === 'extractive' ? 'The product’s own sentences' : studio.writer.name, from: from('writer', studio.writer.name === 'extractive') },
     { name: 'Voice', detail: studio.speaker.name, from: from('speaker', studio.speaker.name === 'espeak-ng') },

@@ -3,6 +3,7 @@ import type { Placed } from '#studio/film/sprite.ts';
 import { pixelRect, type Stage } from '#studio/film/stage.ts';
 import { drawText, type Align } from '#studio/film/text/draw-text.ts';
 import { setText, wordsOf, type TextBlock } from '#studio/film/text/text-block.ts';
+import { logoVanishes } from '#studio/film/words/logo-vanishes.ts';
 import { LOGO_ROOM } from '#studio/storyboard/shown-pictures.ts';
 import type { TypeStyle } from '#studio/storyboard/look.ts';
 import type { Scene } from '#studio/storyboard/storyboard.ts';
@@ -14,6 +15,7 @@ type Part = { height: number; gapBefore: number; paint: (y: number) => Placed };
 /** Design units. */
 const GAP = { title: 24, price: 22, button: 52 };
 const BUTTON_PADDING = { x: 60, y: 32 };
+const PLATE_PADDING = 22;
 
 /** From top to bottom; the button, when there is one, is the last. */
 export function paintEndCard(stage: Stage, content: EndCard): { texts: Placed[]; button: Placed | null } {
@@ -47,15 +49,19 @@ const alignOf = ({ storyboard, look }: Stage): Align => (storyboard.aspectRatio 
 
 /** The brand's logo in place of the shop's name; null where there is none. Only the part of it that holds something is drawn. */
 function logoPart(stage: Stage, area: { x: number; width: number }): Part | null {
-  const { pictures, look } = stage.storyboard;
-  const picture = pictures.find(({ id }) => id === look.logoPictureId);
+  const { look, scale } = stage;
+  const { pictures, look: { logoPictureId } } = stage.storyboard;
+  const picture = pictures.find(({ id }) => id === logoPictureId);
   const bitmap = picture === undefined ? undefined : stage.pictures.get(picture.id);
   if (picture === undefined || bitmap === undefined) return null;
   const { subject } = picture;
   const source = { x: subject.x * bitmap.width, y: subject.y * bitmap.height, width: subject.width * bitmap.width, height: subject.height * bitmap.height };
-  const size = Math.min((LOGO_ROOM.width * stage.scale) / source.width, (LOGO_ROOM.height * stage.scale) / source.height);
+  const plated = picture.kind === 'cutout' && logoVanishes(stage, bitmap, source);
+  const padding = plated ? Math.round(PLATE_PADDING * scale) : 0;
+  const size = Math.min((LOGO_ROOM.width * scale - 2 * padding) / source.width, (LOGO_ROOM.height * scale - 2 * padding) / source.height);
   const [width, height] = [Math.max(1, Math.round(source.width * size)), Math.max(1, Math.round(source.height * size))];
-  const spare = area.width - width;
+  const [outerWidth, outerHeight] = [width + 2 * padding, height + 2 * padding];
+  const spare = area.width - outerWidth;
   const left = alignOf(stage) === 'centre' ? spare / 2 : stage.storyboard.direction === 'rtl' ? spare : 0;
   const paint = (y: number): Placed => {
     // By halves first: one step from much larger would leave gaps in fine lines.
@@ -66,12 +72,18 @@ function logoPart(stage: Stage, area: { x: number; width: number }): Part | null
       half.context.drawImage(from.bitmap, from.x, from.y, from.width, from.height, 0, 0, half.surface.width, half.surface.height);
       from = { bitmap: half.surface, x: 0, y: 0, width: half.surface.width, height: half.surface.height };
     }
-    const { surface, context } = stage.surface(width, height);
+    const { surface, context } = stage.surface(outerWidth, outerHeight);
+    if (plated) {
+      context.fillStyle = stage.colours.ink;
+      context.beginPath();
+      context.roundRect(0, 0, outerWidth, outerHeight, Math.min(padding, look.buttonRadius * scale));
+      context.fill();
+    }
     context.imageSmoothingQuality = 'low';
-    context.drawImage(from.bitmap, from.x, from.y, from.width, from.height, 0, 0, width, height);
+    context.drawImage(from.bitmap, from.x, from.y, from.width, from.height, padding, padding, width, height);
     return { bitmap: surface, x: Math.round(area.x + left), y };
   };
-  return { height, gapBefore: 0, paint };
+  return { height: outerHeight, gapBefore: 0, paint };
 }
 
 function set({ measuring, storyboard: { language, direction }, scale }: Stage, text: string, style: TypeStyle, width: number, height: number): TextBlock {

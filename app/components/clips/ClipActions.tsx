@@ -1,0 +1,37 @@
+/** What can be done with a clip from its card: keep it or no longer, and bring it up to date. */
+import { Button, InlineStack } from '@shopify/polaris';
+import { useState } from 'react';
+import { postJson } from '#app/client/post-json.ts';
+import type { ClipView } from '#app/components/clips/views.ts';
+
+export const keepButton = (clipId: string): string => `keep-${clipId}`;
+
+/** `onActed` is called when the server has done it. */
+export function ClipActions({ clip, onActed }: { clip: ClipView; onActed: () => void }) {
+  const [acting, setActing] = useState(false);
+
+  // The buttons stay enabled meanwhile: a disabled one loses the keyboard's place.
+  async function act(body: { intent: 'keep'; keep: boolean } | { intent: 'refresh' }, done: string): Promise<void> {
+    if (acting) return;
+    setActing(true);
+    const reply = await postJson(`/app/clips/${clip.id}/act`, body);
+    setActing(false);
+    window.shopify.toast.show(reply.ok ? done : reply.failure.message, { isError: !reply.ok });
+    if (reply.ok) onActed();
+  }
+
+  const keep = clip.keep ? 'Keep no longer' : 'Keep';
+  const refreshable = clip.stale !== null && (clip.state === 'ready' || clip.state === 'failed');
+  return (
+    <InlineStack gap="200">
+      <Button id={keepButton(clip.id)} size="slim" accessibilityLabel={`${keep}: ${clip.title}`} onClick={() => void act({ intent: 'keep', keep: !clip.keep }, clip.keep ? 'The clip is no longer kept' : 'The clip is kept')}>
+        {keep}
+      </Button>
+      {refreshable ? (
+        <Button size="slim" accessibilityLabel={`Refresh: ${clip.title}`} onClick={() => void act({ intent: 'refresh' }, 'The clip is made again: follow it in the Task Center')}>
+          Refresh
+        </Button>
+      ) : null}
+    </InlineStack>
+  );
+}

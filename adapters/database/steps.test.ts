@@ -52,7 +52,8 @@ test('a failure is never kept, whether it was expected or not', async () => {
 
 test('who waits for one that fails makes it', async () => {
   number++;
-  const failing = process().once(newStep(), () => new Promise<Result<string, string>>((resolve) => setTimeout(() => resolve(err('no')), 200)));
+  const failing = process().once(newStep(), () => new Promise<Result<string, string>>((resolve) => setTimeout(() => resolve(err('no')), 600)));
+  await vi.waitFor(async () => expect(await client.step.count({ where: { name: `step-${number}` } })).toBe(1));
   const waiting = process().once(newStep(), maker());
   expect(await failing).toEqual(err('no'));
   expect(await waiting).toEqual(ok('made'));

@@ -1,0 +1,24 @@
+/** Money that Shopify bills, as whole hundredths: decimal text at the border, never a float. */
+import { z } from 'zod';
+
+/** Currencies of two decimals in which a deployment may set its prices. */
+export const BILLING_CURRENCIES = ['USD', 'EUR', 'GBP', 'CAD', 'AUD'] as const;
+export type BillingCurrency = (typeof BILLING_CURRENCIES)[number];
+
+export const amountSchema = z.object({ cents: z.number().int(), currency: z.string().regex(/^[A-Z]{3}$/) });
+export type Amount = z.infer<typeof amountSchema>;
+
+/** "19.9" is 1990. Null for what is no amount of at most two decimals. */
+export function parseCents(text: string): number | null {
+  const [, whole, rest = ''] = /^(\d{1,9})(?:\.(\d{1,2})0*)?$/.exec(text.trim()) ?? [];
+  return whole === undefined ? null : Number(whole) * 100 + Number(rest.padEnd(2, '0'));
+}
+
+/** 1990 is "19.90". */
+export const centsText = (cents: number): string => `${Math.trunc(cents / 100)}.${String(cents % 100).padStart(2, '0')}`;
+
+/** "$19.90", as English readers write it. */
+export function formatAmount({ cents, currency }: Amount): string {
+  const symbol = new Intl.NumberFormat('en', { style: 'currency', currency, currencyDisplay: 'narrowSymbol' }).formatToParts(0).find(({ type }) => type === 'currency')?.value ?? `${currency} `;
+  return `${symbol}${centsText(cents)}`;
+}

@@ -1,0 +1,46 @@
+/** The port through which points are bought: what one shop can be sold, and what it has agreed to. */
+import type { Amount } from '#studio/points/amount.ts';
+import type { AppError } from '#studio/shared/errors.ts';
+import type { Result } from '#studio/shared/result.ts';
+
+export type ChargeStatus = 'pending' | 'active' | 'declined' | 'expired' | 'cancelled' | 'frozen';
+
+/** What a merchant was asked to agree to. `id` is the biller's own. */
+export type BilledCharge = { id: string; name: string; status: ChargeStatus; test: boolean; createdAt: Date };
+
+export type BilledPurchase = BilledCharge & { price: Amount };
+
+export type BilledSubscription = BilledCharge & {
+  price: Amount;
+  /** End of the period that is paid for; null before it is active. */
+  currentPeriodEnd: Date | null;
+  /** Where what goes beyond the included points is billed; null when nothing does. */
+  usage: { lineItemId: string; cap: Amount; used: Amount } | null;
+};
+
+export type UsageRecord = { id: string; idempotencyKey: string | null; price: Amount; createdAt: Date };
+
+/** Where a merchant says yes or no. Nothing is owed before. */
+export type Offer = { id: string; confirmationUrl: string };
+
+/** One shop's bill. Every answer is the biller's own: a return URL proves nothing. */
+export interface Billing {
+  readonly name: 'shopify' | 'none';
+  /** The active subscription, or null. */
+  subscription(): Promise<Result<BilledSubscription | null, AppError>>;
+  /** One charge, whatever its status; null when the biller knows none with this id. */
+  purchase(id: string): Promise<Result<BilledPurchase | null, AppError>>;
+  subscriptionOf(id: string): Promise<Result<BilledSubscription | null, AppError>>;
+  /** Every one-time purchase that is active: what was paid. */
+  purchases(): Promise<Result<BilledPurchase[], AppError>>;
+  /** Every usage record of the subscription's current line item. */
+  usageRecords(subscriptionId: string): Promise<Result<UsageRecord[], AppError>>;
+  offerPack(pack: { name: string; price: Amount; returnUrl: string }): Promise<Result<Offer, AppError>>;
+  /** Accepting it replaces the subscription there is. */
+  offerPlan(plan: { name: string; price: Amount; cap: Amount; terms: string; returnUrl: string }): Promise<Result<Offer, AppError>>;
+  /** The higher cap holds once the merchant has agreed. */
+  offerCap(raise: { lineItemId: string; cap: Amount }): Promise<Result<Offer, AppError>>;
+  cancelPlan(subscriptionId: string): Promise<Result<void, AppError>>;
+  /** Asked again with the same key it is one record. USAGE_CAP_REACHED when it would go beyond the cap. */
+  recordUsage(usage: { lineItemId: string; price: Amount; description: string; idempotencyKey: string }): Promise<Result<UsageRecord, AppError>>;
+}

@@ -1,5 +1,7 @@
 /** The only reader of process.env: parses the settings once and refuses to start when one is wrong. */
 import { z } from 'zod';
+import { parseOffers, type Offers } from '#studio/points/offers.ts';
+import { parsePoints } from '#studio/points/points.ts';
 import { AppError } from '#studio/shared/errors.ts';
 
 const empty = (value: unknown): unknown => (value === '' ? undefined : value);
@@ -60,6 +62,25 @@ const environmentSchema = z
     /** Origins of this deployment's own writers and speakers that a shop may name although they are private, separated by commas. */
     PROVIDER_ORIGINS: z.preprocess(empty, z.string().transform((text) => text.split(',').map((origin) => new URL(origin.trim()).origin)).default([])),
 
+    /** Who sells points: Shopify's bill, or nobody (the operator gives them: bin/points). */
+    BILLING: z.preprocess(empty, z.enum(['none', 'shopify']).default('none')),
+    /** Charges are only for show, as long as this is not "false". */
+    BILLING_TEST: z.preprocess(empty, z.enum(['true', 'false']).default('true')).transform((text) => text === 'true'),
+    BILLING_CURRENCY: z.preprocess(empty, z.string().default('USD')),
+    /** "points=price" and "Name:points=price", separated by commas. */
+    POINT_PACKS: z.string().default('100=12.00,500=50.00,2000=160.00'),
+    POINT_PLANS: z.string().default('Starter:150=15.00,Studio:600=49.00'),
+    /** Price of a point beyond a plan's included ones (a multiple of 0.04; empty: a plan ends there), and how much of it a month a merchant agrees to. */
+    POINT_USAGE_PRICE: z.string().default('0.12'),
+    POINT_USAGE_CAP: z.string().default('100.00'),
+    /** Points for a shop that comes for the first time, once for ever. */
+    FIRST_GRANT_POINTS: z.preprocess(empty, z.string().default('100')).transform((text, context) => {
+      const quarterPoints = parsePoints(text);
+      if (quarterPoints !== null && quarterPoints >= 0) return quarterPoints;
+      context.addIssue({ code: 'custom', message: 'give a number of points, such as 100' });
+      return z.NEVER;
+    }),
+
     WRITER: z.preprocess(empty, z.enum(['extractive', 'openai', 'anthropic', 'google', 'openai-compatible']).default('extractive')),
     WRITER_MODEL: text,
     WRITER_BASE_URL: z.preprocess(empty, z.url().optional()),
@@ -78,6 +99,10 @@ const environmentSchema = z
     LOG_LEVEL: z.preprocess(empty, z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info')),
   })
   .refine((settings) => (settings.S3_ACCESS_KEY_ID === undefined) === (settings.S3_SECRET_ACCESS_KEY === undefined), { path: ['S3_ACCESS_KEY_ID'], message: 'give S3_ACCESS_KEY_ID and S3_SECRET_ACCESS_KEY, or neither' });
+/** What this deployment sells. Throws RangeError where its settings are wrong; `readEnvironment` has seen to that. */
+export const offersOf = (settings: Pick<Environment, 'BILLING_CURRENCY' | 'POINT_PACKS' | 'POINT_PLANS' | 'POINT_USAGE_PRICE' | 'POINT_USAGE_CAP'>): Offers =>
+  parseOffers({ currency: settings.BILLING_CURRENCY, packs: settings.POINT_PACKS, plans: settings.POINT_PLANS, usagePerPoint: settings.POINT_USAGE_PRICE, usageCap: settings.POINT_USAGE_CAP });
+
 export type Environment = z.infer<typeof environmentSchema>;
 
 /** Throws AppError ENVIRONMENT_INVALID that names each wrong variable. */
@@ -86,6 +111,12 @@ export function readEnvironment(variables: Record<string, string | undefined> = 
   if (!parsed.success) {
     const reason = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; ');
     throw new AppError('ENVIRONMENT_INVALID', { reason });
+  }
+  try {
+    offersOf(parsed.data);
+  } catch (error) {
+    if (error instanceof RangeError) throw new AppError('ENVIRONMENT_INVALID', { reason: error.message });
+    throw error;
   }
   return parsed.data;
 }

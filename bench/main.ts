@@ -1,5 +1,6 @@
-/** Measures speed and memory against the limit and against peers: npm run bench -- limit | peers | memory | speed | app. */
+/** Measures speed and memory against the limit and against peers: npm run bench -- limit | peers | memory | speed | app | ledger. */
 import { appTables, measureApp } from '#bench/app.ts';
+import { ledgerTable, measureLedger } from '#bench/ledger.ts';
 import { limitTable, measureLimit, ratioToEncodeOnly } from '#bench/limit.ts';
 import { measureMemory, memoryTable } from '#bench/memory.ts';
 import { measurePeers, peerTables } from '#bench/peers.ts';
@@ -38,6 +39,11 @@ const BENCHMARKS: Record<string, (workshop: Workshop) => Promise<void>> = {
     const tables = appTables(await measureApp(say));
     keepResults('app', tables);
     console.log(tables.map(formatTable).join('\n'));
+  },
+  async ledger() {
+    const table = ledgerTable(await measureLedger(say));
+    keepResults('ledger', [table]);
+    console.log(formatTable(table));
   },
 };
 

@@ -1,4 +1,5 @@
 /** Runs jobs and sweeps until it is asked to stop; then lets go of everything within half a minute. */
+import { billUsageJob, reconcileBillJob } from '#workers/jobs/settle-bill.ts';
 import { collectOrphans } from '#workers/jobs/collect-orphans.ts';
 import { exportClipJob } from '#workers/jobs/export-clip.ts';
 import { generateClipJob } from '#workers/jobs/generate-clip.ts';
@@ -14,6 +15,8 @@ const SWEEP_MILLISECONDS = 15_000;
 const HOUR_MILLISECONDS = 3600_000;
 const OUTBOX_HOURS = 72;
 const COLLECT_HOURS = 6;
+const BILLS_MILLISECONDS = 5 * 60_000;
+const AUDIT_HOURS = 24;
 
 /** The returned function hands back what is under way and waits for it. */
 export async function startWork(services: WorkerServices, { exportsAtOnce }: { exportsAtOnce: number }): Promise<() => Promise<void>> {
@@ -32,6 +35,10 @@ export async function startWork(services: WorkerServices, { exportsAtOnce }: { e
         return undoPublicationJob(services, job.payload, stopping.signal);
       case 'handle-webhook':
         return handleWebhookJob(services, job.payload);
+      case 'bill-usage':
+        return billUsageJob(services, job.payload);
+      case 'reconcile-bill':
+        return reconcileBillJob(services, job.payload);
       case 'delete-shop':
         return database.shops.remove(job.payload.shop).then(() => services.forget(job.payload.shop));
     }
@@ -57,16 +64,24 @@ export async function startWork(services: WorkerServices, { exportsAtOnce }: { e
     const { removed, bytes } = await collectOrphans(services);
     if (removed > 0) log.info({ removed, bytes }, 'files that nobody needs any more are deleted');
   });
+  const bills = one(async () => {
+    await database.sweeps.settleBills(false);
+  });
+  const audit = one(async () => {
+    for (const { shop, what, row } of await database.books.audit()) log.error({ shop, what, row }, 'the books of a shop do not add up: it can start nothing until somebody has looked (bin/points)');
+    await database.sweeps.settleBills(true);
+  });
   const guard = (work: () => Promise<void>, name: string) => () => {
     void work().catch((error: unknown) => log.error({ error }, `${name} failed`));
   };
   const unsubscribe = database.events.subscribe(({ kind }) => {
     if (kind === 'outbox') guard(relay, 'the relay')();
   });
-  const timers = [setInterval(guard(relay, 'the relay'), RELAY_MILLISECONDS), setInterval(guard(sweep, 'a sweep'), SWEEP_MILLISECONDS), setInterval(guard(tidy, 'a sweep'), HOUR_MILLISECONDS), setInterval(guard(collect, 'tidying the files'), COLLECT_HOURS * HOUR_MILLISECONDS)];
+  const timers = [setInterval(guard(relay, 'the relay'), RELAY_MILLISECONDS), setInterval(guard(sweep, 'a sweep'), SWEEP_MILLISECONDS), setInterval(guard(tidy, 'a sweep'), HOUR_MILLISECONDS), setInterval(guard(collect, 'tidying the files'), COLLECT_HOURS * HOUR_MILLISECONDS), setInterval(guard(bills, 'the bills'), BILLS_MILLISECONDS), setInterval(guard(audit, 'the audit'), AUDIT_HOURS * HOUR_MILLISECONDS)];
   guard(relay, 'the relay')();
   guard(sweep, 'a sweep')();
   guard(tidy, 'a sweep')();
+  guard(audit, 'the audit')();
 
   return async () => {
     unsubscribe();

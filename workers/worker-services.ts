@@ -5,12 +5,14 @@ import { systemClock } from '#adapters/clock/system-clock.ts';
 import { openDatabase, type Database } from '#adapters/database/open-database.ts';
 import { findFfmpeg } from '#adapters/encoder/find-ffmpeg.ts';
 import { createProcessEncoder } from '#adapters/encoder/process-encoder.ts';
-import type { Environment } from '#adapters/environment.ts';
+import { offersOf, type Environment } from '#adapters/environment.ts';
 import { fetchPicture } from '#adapters/images/fetch-picture.ts';
 import { createPictureJudge } from '#adapters/images/picture-judge.ts';
 import { createShopWriter, createWriter } from '#adapters/language/create-writer.ts';
 import { openQueue } from '#adapters/queue/open-queue.ts';
 import { openAdmin } from '#adapters/shopify/admin.ts';
+import { noBilling } from '#adapters/shopify/no-billing.ts';
+import { shopifyBilling } from '#adapters/shopify/billing.ts';
 import { createCatalog } from '#adapters/shopify/catalog.ts';
 import { developmentHosts } from '#adapters/shopify/development-hosts.ts';
 import { openOfflineTokens } from '#adapters/shopify/offline-tokens.ts';
@@ -23,6 +25,8 @@ import { openWeb } from '#adapters/web/web.ts';
 import type { ClipPorts } from '#studio/clip/generate-clip.ts';
 import { musicFile, rememberingJudge } from '#studio/clip/remember.ts';
 import type { Encoder } from '#studio/export/ports.ts';
+import type { Billing } from '#studio/points/billing.ts';
+import type { Offers } from '#studio/points/offers.ts';
 import type { Storefront } from '#studio/publish/ports.ts';
 import type { Clock } from '#studio/shared/clock.ts';
 import type { Queue } from '#studio/shared/jobs.ts';
@@ -41,6 +45,9 @@ export type WorkerServices = {
   studioOf(shop: string): Promise<ClipPorts>;
   /** The shop's product media; null when it has taken the app away. */
   storefrontOf(shop: string): Promise<Storefront | null>;
+  /** Who bills the shop; null when it has taken the app away. */
+  billingOf(shop: string): Promise<Billing | null>;
+  offers: Offers;
   /** Forgets the shop's tokens. */
   forget(shop: string): Promise<void>;
   close(): Promise<void>;
@@ -49,7 +56,7 @@ export type WorkerServices = {
 export async function openWorkerServices(environment: Environment): Promise<WorkerServices> {
   const home = environment.VITRINE_HOME;
   const log = openLog('worker', environment.LOG_LEVEL);
-  const database = await openDatabase({ url: environment.DATABASE_URL, home, seal: await openSeal(environment) });
+  const database = await openDatabase({ url: environment.DATABASE_URL, home, seal: await openSeal(environment), firstGrantQuarterPoints: environment.FIRST_GRANT_POINTS });
   const web = openWeb({ devstoreOrigin: environment.VITRINE_DEVSTORE_ORIGIN, trustedOrigins: environment.PROVIDER_ORIGINS });
   const storage = await openStorage(environment);
   const tokens = openOfflineTokens(database.url, { apiKey: environment.SHOPIFY_API_KEY, apiSecret: environment.SHOPIFY_API_SECRET, appUrl: environment.SHOPIFY_APP_URL, scopes: environment.SCOPES });
@@ -95,6 +102,12 @@ export async function openWorkerServices(environment: Environment): Promise<Work
       const admin = await adminOf(shop);
       return admin === null ? null : shopifyStorefront({ admin, web, clock: systemClock });
     },
+    async billingOf(shop) {
+      if (environment.BILLING === 'none') return noBilling();
+      const admin = await adminOf(shop);
+      return admin === null ? null : shopifyBilling({ admin, test: environment.BILLING_TEST });
+    },
+    offers: offersOf(environment),
     forget: (shop) => tokens.forget(shop),
     async close() {
       await queue.close();

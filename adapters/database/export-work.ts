@@ -2,21 +2,20 @@
 import { json, type Client, type Prisma, type Transaction } from '#adapters/database/client.ts';
 import { SILENCE_SECONDS } from '#adapters/database/clip-work.ts';
 import { exportOf } from '#adapters/database/export-row.ts';
-import { enter, type LedgerKind } from '#adapters/database/ledger.ts';
+import { release, settle } from '#adapters/database/ledger.ts';
 import { notify } from '#adapters/database/notify.ts';
 import { order } from '#adapters/database/outbox.ts';
 import { clipDocumentSchema } from '#studio/clip/clip.ts';
 import type { ExportWork } from '#studio/export/export-record.ts';
 
 export function openExportWork(client: Client): ExportWork {
-  const write = (id: string, attempt: number, data: Prisma.ExportUpdateManyMutationInput, { end, also }: { end?: LedgerKind; also?: (transaction: Transaction) => Promise<void> } = {}): Promise<boolean> =>
+  const write = (id: string, attempt: number, data: Prisma.ExportUpdateManyMutationInput, also?: (transaction: Transaction, shop: string) => Promise<unknown>): Promise<boolean> =>
     client.$transaction(async (transaction) => {
       const { count } = await transaction.export.updateMany({ where: { id, attempt, state: 'rendering' }, data });
       if (count === 0) return false;
       await transaction.$executeRaw`update exports set heartbeat_at = now() where id = ${id}`;
-      const { shop, quarterPoints } = await transaction.export.findUniqueOrThrow({ where: { id }, select: { shop: true, quarterPoints: true } });
-      if (end !== undefined) await enter(transaction, { shop, exportId: id, kind: end, quarterPoints });
-      await also?.(transaction);
+      const { shop } = await transaction.export.findUniqueOrThrow({ where: { id }, select: { shop: true } });
+      await also?.(transaction, shop);
       await notify(transaction, { shop, kind: 'export', id });
       return true;
     });
@@ -34,10 +33,10 @@ export function openExportWork(client: Client): ExportWork {
         return { shop: row.shop, record: exportOf(row), storyboard: clipDocumentSchema.parse(document).storyboard, attempt: row.attempt };
       }),
     progress: (id, attempt, { done, total }) => write(id, attempt, { framesDone: done, framesTotal: total }),
-    finish: (id, attempt, made) => write(id, attempt, { state: 'done', result: json(made), framesDone: made.frames, framesTotal: made.frames }, { end: 'settle' }),
-    fail: (id, attempt, failure) => write(id, attempt, { state: 'failed', failure: json(failure) }, { end: 'release' }),
+    finish: (id, attempt, made) => write(id, attempt, { state: 'done', result: json(made), framesDone: made.frames, framesTotal: made.frames }, (transaction, shop) => settle(transaction, shop, { kind: 'export', id })),
+    fail: (id, attempt, failure) => write(id, attempt, { state: 'failed', failure: json(failure) }, (transaction, shop) => release(transaction, shop, { kind: 'export', id }, 'failed')),
     async release(id, attempt) {
-      await write(id, attempt, { state: 'waiting' }, { also: (transaction) => order(transaction, { name: 'export-clip', payload: { id } }) });
+      await write(id, attempt, { state: 'waiting' }, (transaction) => order(transaction, { name: 'export-clip', payload: { id } }));
     },
   };
 }

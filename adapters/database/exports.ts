@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { json, type Client, type Transaction } from '#adapters/database/client.ts';
 import { exportOf } from '#adapters/database/export-row.ts';
 import { claimKey, hashOf } from '#adapters/database/idempotency.ts';
-import { enter } from '#adapters/database/ledger.ts';
+import { affordable, release, reserve } from '#adapters/database/ledger.ts';
 import { notify } from '#adapters/database/notify.ts';
 import { order } from '#adapters/database/outbox.ts';
 import { clipDocumentSchema } from '#studio/clip/clip.ts';
@@ -11,46 +11,81 @@ import type { ExportSettings } from '#studio/export/export.ts';
 import type { ExportRecord, Exports } from '#studio/export/export-record.ts';
 import { AppError } from '#studio/shared/errors.ts';
 import { err, ok, type Result } from '#studio/shared/result.ts';
+import { quote, type Quote } from '#studio/points/quote.ts';
 import { framesIn } from '#studio/shared/time.ts';
+import type { Storyboard } from '#studio/storyboard/storyboard.ts';
 
 const notThere = (): AppError => new AppError('NOT_FOUND');
 const MOST = 200;
+/** Fifty clips on a busy machine. */
+const START_MILLISECONDS = 20_000;
+
+type Wanted = { clipId: string; revision: number };
+type Prepared = Wanted & { title: string; storyboard: Storyboard; contentHash: string; /** The one that is there, or on its way. */ living: ExportRecord | null };
 
 export function openExports(client: Client, shop: string): Exports {
-  async function make(transaction: Transaction, clipId: string, revision: number, settings: ExportSettings): Promise<Result<ExportRecord, AppError>> {
+  async function prepare(transaction: Transaction, { clipId, revision }: Wanted, settings: ExportSettings): Promise<Prepared | null> {
     const row = await transaction.clipRevision.findFirst({ where: { clipId, revision, clip: { shop } }, include: { clip: true } });
-    if (row === null) return err(notThere());
+    if (row === null) return null;
     const { storyboard } = clipDocumentSchema.parse(row.document);
     const contentHash = hashOf({ clipId, storyboard, settings });
     const living = await transaction.export.findFirst({ where: { shop, contentHash, state: { in: ['waiting', 'rendering', 'done'] } } });
-    if (living !== null) return ok(exportOf(living));
+    return { clipId, revision, title: row.clip.title, storyboard, contentHash, living: living === null ? null : exportOf(living) };
+  }
+
+  async function make(transaction: Transaction, { clipId, revision, title, storyboard, contentHash }: Prepared, settings: ExportSettings): Promise<Result<ExportRecord, AppError>> {
+    const price = priceOf(storyboard);
     const made = await transaction.export.create({
       data: {
-        id: randomUUID(), shop, clipId, revision, contentHash,
-        title: row.clip.title, aspectRatio: storyboard.aspectRatio, seconds: storyboard.seconds, settings: json(settings),
-        // One second of film is one quarter point.
-        quarterPoints: storyboard.seconds, framesTotal: framesIn(storyboard.seconds),
+        id: randomUUID(), shop, clipId, revision, contentHash, title, aspectRatio: storyboard.aspectRatio, seconds: storyboard.seconds, settings: json(settings),
+        quarterPoints: price.quarterPoints, framesTotal: framesIn(storyboard.seconds),
       },
     });
-    await enter(transaction, { shop, exportId: made.id, kind: 'reserve', quarterPoints: made.quarterPoints });
+    const reserved = await reserve(transaction, shop, { kind: 'export', id: made.id }, price);
+    if (!reserved.ok) return reserved;
     await order(transaction, { name: 'export-clip', payload: { id: made.id } });
     await notify(transaction, { shop, kind: 'export', id: made.id });
     return ok(exportOf(made));
+  }
+
+  /** All of them or none: the price of all is paid, or nothing is queued. */
+  async function makeAll(transaction: Transaction, wanted: readonly Wanted[], settings: ExportSettings): Promise<Result<ExportRecord[], AppError>> {
+    // In one order for everybody, so that two who want the same clips wait for each other and not for ever.
+    for (const clipId of [...new Set(wanted.map((each) => each.clipId))].sort()) await oneAtATime(transaction, clipId);
+    const prepared: Prepared[] = [];
+    for (const each of wanted) {
+      const found = await prepare(transaction, each, settings);
+      if (found === null) return err(notThere());
+      prepared.push(found);
+    }
+    const missing = prepared.filter(({ living, contentHash }, index) => living === null && prepared.findIndex((other) => other.contentHash === contentHash) === index);
+    if (missing.length > 1) {
+      const payable = await affordable(transaction, shop, quote(missing.map(({ storyboard }) => ({ kind: 'export', seconds: storyboard.seconds, clips: 1 }))));
+      if (!payable.ok) return payable;
+    }
+    const made = new Map<string, ExportRecord>();
+    for (const each of missing) {
+      const one = await make(transaction, each, settings);
+      if (!one.ok) return one;
+      made.set(each.contentHash, one.value);
+    }
+    return ok(prepared.flatMap(({ living, contentHash }) => living ?? made.get(contentHash) ?? []));
   }
 
   /** Two clicks with two keys on one film, or on Try again, wait for each other here. */
   const oneAtATime = (transaction: Transaction, clipId: string) => transaction.$executeRaw`select pg_advisory_xact_lock(hashtextextended(${`export ${clipId}`}, 0))`;
 
   return {
-    start: ({ key, clipId, revision, settings }) =>
-      client.$transaction(async (transaction): Promise<Result<ExportRecord, AppError>> => {
-        await oneAtATime(transaction, clipId);
-        const claimed = await claimKey(transaction, shop, `export:${key}`, { clipId, revision, settings });
+    start: ({ key, clips, settings }) =>
+      allOrNothing(client, async (transaction) => {
+        const claimed = await claimKey(transaction, shop, `export:${key}`, { clips, settings });
         if (!claimed.ok) return claimed;
-        const known = claimed.value.ids?.[0];
-        if (known !== undefined) return ok(exportOf(await transaction.export.findFirstOrThrow({ where: { shop, id: known } })));
-        const made = await make(transaction, clipId, revision, settings);
-        if (made.ok) await claimed.value.remember([made.value.id]);
+        if (claimed.value.ids !== null && claimed.value.ids.length > 0) {
+          const known = new Map((await transaction.export.findMany({ where: { shop, id: { in: claimed.value.ids } } })).map((row) => [row.id, exportOf(row)]));
+          return ok(claimed.value.ids.flatMap((id) => known.get(id) ?? []));
+        }
+        const made = await makeAll(transaction, clips, settings);
+        if (made.ok) await claimed.value.remember(made.value.map(({ id }) => id));
         return made;
       }),
 
@@ -88,20 +123,35 @@ export function openExports(client: Client, shop: string): Exports {
         if (row === null) return err(notThere());
         const { count } = await transaction.export.updateMany({ where: { id, shop, state: { in: ['waiting', 'rendering'] } }, data: { state: 'cancelled', attempt: { increment: 1 } } });
         if (count === 0) return ok(undefined);
-        await enter(transaction, { shop, exportId: id, kind: 'release', quarterPoints: row.quarterPoints });
+        await release(transaction, shop, { kind: 'export', id }, 'cancelled');
         await notify(transaction, { shop, kind: 'export', id });
         return ok(undefined);
       }),
 
     retry: (id) =>
-      client.$transaction(async (transaction) => {
+      allOrNothing(client, async (transaction) => {
         const row = await transaction.export.findFirst({ where: { id, shop } });
         if (row === null) return err(notThere());
         if (row.state !== 'failed' && row.state !== 'cancelled') return ok(undefined);
         const { clipId, revision, settings } = exportOf(row);
-        await oneAtATime(transaction, clipId);
-        const made = await make(transaction, clipId, revision, settings);
+        const made = await makeAll(transaction, [{ clipId, revision }], settings);
         return made.ok ? ok(undefined) : made;
       }),
   };
+}
+
+const priceOf = (storyboard: Storyboard): Quote => quote([{ kind: 'export', seconds: storyboard.seconds, clips: 1 }]);
+
+/** A refusal leaves nothing behind: what the transaction had written is taken back. */
+async function allOrNothing<T>(client: Client, work: (transaction: Transaction) => Promise<Result<T, AppError>>): Promise<Result<T, AppError>> {
+  try {
+    return await client.$transaction(async (transaction) => {
+      const result = await work(transaction);
+      if (!result.ok) throw result.error;
+      return result;
+    }, { timeout: START_MILLISECONDS });
+  } catch (error) {
+    if (error instanceof AppError) return err(error);
+    throw error;
+  }
 }

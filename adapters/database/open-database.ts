@@ -1,5 +1,7 @@
 /** Opens the database: a deployment's own, else the one that comes with the packages; brought up to date, with everything that is kept in it. */
 import { join } from 'node:path';
+import { openBillBook } from '#adapters/database/bill-book.ts';
+import { auditBooks, clearReview, type BookFault } from '#adapters/database/books.ts';
 import { openClient, type Client } from '#adapters/database/client.ts';
 import { openClipWork } from '#adapters/database/clip-work.ts';
 import { openClips } from '#adapters/database/clips.ts';
@@ -7,6 +9,7 @@ import { runEmbeddedPostgres } from '#adapters/database/embedded-postgres.ts';
 import { openEvents, type Events } from '#adapters/database/events.ts';
 import { openExportWork } from '#adapters/database/export-work.ts';
 import { openExports } from '#adapters/database/exports.ts';
+import { openLedger } from '#adapters/database/ledger.ts';
 import { migrate } from '#adapters/database/migrate.ts';
 import { openOutbox } from '#adapters/database/outbox.ts';
 import { openPublicationWork } from '#adapters/database/publication-work.ts';
@@ -21,12 +24,14 @@ import type { Clips, ClipWork, Drafts, Settings, Uploads } from '#studio/clip/po
 import type { ServiceKeys } from '#studio/clip/service-keys.ts';
 import type { Steps } from '#studio/clip/steps.ts';
 import type { Exports, ExportWork } from '#studio/export/export-record.ts';
+import type { BillBook } from '#studio/points/bill-book.ts';
+import type { Ledger } from '#studio/points/ledger.ts';
 import type { Publications, PublicationWork } from '#studio/publish/publication-record.ts';
 import type { Outbox } from '#studio/shared/jobs.ts';
 import type { Seal } from '#studio/shared/seal.ts';
 
 /** What one shop keeps. No other shop's rows can be reached through it. */
-export type ShopRepositories = { clips: Clips; drafts: Drafts; uploads: Uploads; settings: Settings; exports: Exports; publications: Publications; serviceKeys: ServiceKeys; steps: Steps };
+export type ShopRepositories = { clips: Clips; drafts: Drafts; uploads: Uploads; settings: Settings; exports: Exports; publications: Publications; serviceKeys: ServiceKeys; steps: Steps; ledger: Ledger; billBook: BillBook };
 
 export type Database = {
   /** For those who must connect for themselves: the queue, Shopify's session storage. */
@@ -39,6 +44,12 @@ export type Database = {
   outbox: Outbox;
   work: { clips: ClipWork; exports: ExportWork; publications: PublicationWork };
   sweeps: Sweeps;
+  books: {
+    /** What does not add up, all shops; these can start nothing until `clear`. */
+    audit(): Promise<BookFault[]>;
+    /** False when the shop was not under review. */
+    clear(shop: string): Promise<boolean>;
+  };
   events: Events;
   /** True when it answers. */
   ping(): Promise<boolean>;
@@ -46,7 +57,7 @@ export type Database = {
 };
 
 /** `url` names a deployment's database; without it PostgreSQL runs from the packages, its data under `home`. */
-export async function openDatabase({ url, home, seal }: { url: string | undefined; home: string; seal: Seal }): Promise<Database> {
+export async function openDatabase({ url, home, seal, firstGrantQuarterPoints = 0 }: { url: string | undefined; home: string; seal: Seal; firstGrantQuarterPoints?: number }): Promise<Database> {
   const embedded = url === undefined ? await runEmbeddedPostgres(join(home, 'postgres')) : null;
   const address = url ?? embedded?.url ?? '';
   await migrate(address);
@@ -54,7 +65,7 @@ export async function openDatabase({ url, home, seal }: { url: string | undefine
   const events = openEvents(address);
   return {
     url: address,
-    ...repositories(client, seal),
+    ...repositories(client, seal, firstGrantQuarterPoints),
     events,
     ping: () => client.$queryRaw`select 1`.then(() => true, () => false),
     async close() {
@@ -65,7 +76,7 @@ export async function openDatabase({ url, home, seal }: { url: string | undefine
   };
 }
 
-const repositories = (client: Client, seal: Seal) => ({
+const repositories = (client: Client, seal: Seal, firstGrantQuarterPoints: number) => ({
   forShop: (domain: string): ShopRepositories => ({
     clips: openClips(client, domain),
     drafts: openDrafts(client, domain),
@@ -75,11 +86,14 @@ const repositories = (client: Client, seal: Seal) => ({
     publications: openPublications(client, domain),
     serviceKeys: openServiceKeys(client, domain, seal),
     steps: openDatabaseSteps(client, domain),
+    ledger: openLedger(client, domain),
+    billBook: openBillBook(client, domain),
   }),
-  shops: openShops(client),
+  shops: openShops(client, firstGrantQuarterPoints),
   commonSteps: openDatabaseSteps(client, ''),
   webhooks: openWebhooks(client),
   outbox: openOutbox(client),
   work: { clips: openClipWork(client), exports: openExportWork(client), publications: openPublicationWork(client) },
   sweeps: openSweeps(client),
+  books: { audit: () => auditBooks(client), clear: (shop: string) => clearReview(client, shop) },
 });

@@ -2,6 +2,7 @@
 import { json, NONE, type Client, type Prisma, type Transaction } from '#adapters/database/client.ts';
 import { SILENCE_SECONDS } from '#adapters/database/clip-work.ts';
 import { exportOf } from '#adapters/database/export-row.ts';
+import { refund } from '#adapters/database/ledger.ts';
 import { notify } from '#adapters/database/notify.ts';
 import { order } from '#adapters/database/outbox.ts';
 import { publicationOf } from '#adapters/database/publication-row.ts';
@@ -52,7 +53,12 @@ export function openPublicationWork(client: Client): PublicationWork {
             await transaction.$executeRaw`update publications set already_there = not exists (
               select 1 from publications other where other.shop = publications.shop and other.id <> publications.id and (other.media_id = ${publication.mediaId} or other.journal ->> 'mediaId' = ${publication.mediaId})) where id = ${id}`;
           }),
-    fail: (id, attempt, failure) => write(id, attempt, { state: 'failed', failure: json(failure) }),
+    fail: (id, attempt, failure) =>
+      write(id, attempt, { state: 'failed', failure: json(failure) }, async (transaction) => {
+        if (failure.code !== 'SHOPIFY_CANNOT_READ_VIDEO') return;
+        const { shop, exportId } = await transaction.publication.findUniqueOrThrow({ where: { id }, select: { shop: true, exportId: true } });
+        await refund(transaction, shop, { kind: 'export', id: exportId }, 'unreadable-by-shopify');
+      }),
     async release(id, attempt, later) {
       const row = await client.publication.findUnique({ where: { id } });
       if (row === null) return;

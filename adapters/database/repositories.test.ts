@@ -11,7 +11,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Brief } from '#studio/clip/brief.ts';
 import type { Clip, ClipDocument } from '#studio/clip/clip.ts';
 import type { Export } from '#studio/export/export.ts';
-import type { Result } from '#studio/shared/result.ts';
+import type { ExportRecord, Exports } from '#studio/export/export-record.ts';
+import { operatorGrant } from '#studio/points/entry.ts';
+import type { AppError } from '#studio/shared/errors.ts';
+import { ok, type Result } from '#studio/shared/result.ts';
 import { sampleStoryboard, SAMPLE_PICTURES } from '#tests/film/sample-film.ts';
 import { z } from 'zod';
 import { openDatabase, type Database } from './open-database.ts';
@@ -45,7 +48,10 @@ beforeAll(async () => {
   database = await openDatabase({ url: server.url, home, seal: TEST_SEAL });
   sql = new pg.Client({ connectionString: server.url });
   await sql.connect();
-  for (const domain of [A, B, C, D, E, F]) await database.shops.install({ domain, scopes: 'write_products' });
+  for (const domain of [A, B, C, D, E, F]) {
+    await database.shops.install({ domain, scopes: 'write_products' });
+    await database.forShop(domain).ledger.add(operatorGrant(4000, 'test', ''));
+  }
 });
 afterAll(async () => {
   await sql.end();
@@ -68,7 +74,14 @@ async function readyClip(shop = A): Promise<Clip> {
   await database.work.clips.finish(clip!.id, claim!.attempt, { document, summary: 'First version' });
   return (await clips.find(clip!.id))!;
 }
-const entries = async (exportId: string): Promise<string[]> => z.array(z.object({ kind: z.string() })).parse((await sql.query('select kind from ledger_entries where export_id = $1 order by created_at, kind', [exportId])).rows).map(({ kind }) => kind);
+const entries = async (exportId: string): Promise<string[]> => z.array(z.object({ kind: z.string() })).parse((await sql.query(`select kind from ledger_entries where subject_kind = 'export' and subject_id = $1 order by number`, [exportId])).rows).map(({ kind }) => kind);
+async function startOne(exports: Exports, clipId: string, wanted = settings): Promise<Result<ExportRecord, AppError>> {
+  const started = await exports.start({ key: newKey(), clips: [{ clipId, revision: 1 }], settings: wanted });
+  const [record] = started.ok ? started.value : [];
+  if (!started.ok) return started;
+  if (record === undefined) throw new Error('Nothing was started.');
+  return ok(record);
+}
 const count = async (table: string, where: string, values: unknown[] = []): Promise<number> => z.object({ count: z.coerce.number() }).parse((await sql.query(`select count(*) from ${table} where ${where}`, values)).rows[0]).count;
 
 describe('migrations', () => {
@@ -210,7 +223,7 @@ describe('an export', () => {
   test('started many times at once is one, reserved once', async () => {
     const clip = await readyClip();
     const { exports } = database.forShop(A);
-    const started = await Promise.all(Array.from({ length: 20 }, () => exports.start({ key: newKey(), clipId: clip.id, revision: 1, settings })));
+    const started = await Promise.all(Array.from({ length: 20 }, () => startOne(exports, clip.id)));
     const ids = new Set(started.map((each) => valueOf(each).id));
     expect(ids.size).toBe(1);
     expect(await entries([...ids][0]!)).toEqual(['reserve']);
@@ -219,16 +232,16 @@ describe('an export', () => {
   test('that is done is settled once, and asking again gives it and charges nothing', async () => {
     const clip = await readyClip();
     const { exports } = database.forShop(A);
-    const record = valueOf(await exports.start({ key: newKey(), clipId: clip.id, revision: 1, settings }));
+    const record = valueOf(await startOne(exports, clip.id));
     const claim = await database.work.exports.claim(record.id);
     expect(await Promise.all([database.work.exports.finish(record.id, claim!.attempt, made), database.work.exports.finish(record.id, claim!.attempt, made)])).toContain(true);
-    expect(valueOf(await exports.start({ key: newKey(), clipId: clip.id, revision: 1, settings })).id).toBe(record.id);
+    expect(valueOf(await startOne(exports, clip.id)).id).toBe(record.id);
     expect(await entries(record.id)).toEqual(['reserve', 'settle']);
   });
   test('that fails or is cancelled is released once, and may be tried again', async () => {
     const clip = await readyClip();
     const { exports } = database.forShop(A);
-    const record = valueOf(await exports.start({ key: newKey(), clipId: clip.id, revision: 1, settings }));
+    const record = valueOf(await startOne(exports, clip.id));
     const claim = await database.work.exports.claim(record.id);
     await database.work.exports.fail(record.id, claim!.attempt, { code: 'EXPORT_FAILED', details: { reason: 'x' }, step: null });
     valueOf(await exports.cancel(record.id));
@@ -242,18 +255,18 @@ describe('an export', () => {
   test('tried again many times at once is one, reserved once', async () => {
     const clip = await readyClip();
     const { exports } = database.forShop(A);
-    const failed = valueOf(await exports.start({ key: newKey(), clipId: clip.id, revision: 1, settings: { resolution: '1080p', bitsPerSecond: null } }));
+    const failed = valueOf(await startOne(exports, clip.id, { resolution: '1080p', bitsPerSecond: null }));
     const claim = await database.work.exports.claim(failed.id);
     await database.work.exports.fail(failed.id, claim!.attempt, { code: 'EXPORT_FAILED', details: { reason: 'a test' }, step: null });
     const again = await Promise.all(Array.from({ length: 12 }, () => exports.retry(failed.id)));
     expect(again.every(({ ok }) => ok)).toBe(true);
     expect(await count('exports', 'clip_id = $1', [clip.id])).toBe(2);
-    expect(await count('ledger_entries', `kind = 'reserve' and export_id in (select id from exports where clip_id = $1)`, [clip.id])).toBe(2);
+    expect(await count('ledger_entries', `kind = 'reserve' and subject_id in (select id from exports where clip_id = $1)`, [clip.id])).toBe(2);
   });
 
   test('never has a charge without a row: what is refused leaves nothing', async () => {
     const before = await count('ledger_entries', 'true');
-    expect(await database.forShop(A).exports.start({ key: newKey(), clipId: 'nobody', revision: 1, settings })).toMatchObject({ ok: false, error: { code: 'NOT_FOUND' } });
+    expect(await startOne(database.forShop(A).exports, 'nobody')).toMatchObject({ ok: false, error: { code: 'NOT_FOUND' } });
     expect(await count('ledger_entries', 'true')).toBe(before);
   });
 });
@@ -262,7 +275,7 @@ describe('a publication', () => {
   test('asked for many times at once is one', async () => {
     const clip = await readyClip();
     const { exports, publications } = database.forShop(A);
-    const record = valueOf(await exports.start({ key: newKey(), clipId: clip.id, revision: 1, settings }));
+    const record = valueOf(await startOne(exports, clip.id));
     expect(await publications.start({ key: newKey(), exportId: record.id, alt: '', position: 1 })).toMatchObject({ ok: false, error: { code: 'EXPORT_NOT_READY' } });
     const claim = await database.work.exports.claim(record.id);
     await database.work.exports.finish(record.id, claim!.attempt, made);
@@ -272,7 +285,7 @@ describe('a publication', () => {
 
   async function exported() {
     const clip = await readyClip();
-    const record = valueOf(await database.forShop(A).exports.start({ key: newKey(), clipId: clip.id, revision: 1, settings }));
+    const record = valueOf(await startOne(database.forShop(A).exports, clip.id));
     const claim = await database.work.exports.claim(record.id);
     await database.work.exports.finish(record.id, claim!.attempt, made);
     return record;
@@ -323,7 +336,7 @@ describe('another shop’s ids', () => {
   test('are found by no repository', async () => {
     const clip = await readyClip(A);
     const own = database.forShop(A);
-    const record = valueOf(await own.exports.start({ key: newKey(), clipId: clip.id, revision: 1, settings }));
+    const record = valueOf(await startOne(own.exports, clip.id));
     const claim = await database.work.exports.claim(record.id);
     await database.work.exports.finish(record.id, claim!.attempt, made);
     const publication = valueOf(await own.publications.start({ key: newKey(), exportId: record.id, alt: '', position: 1 }));
@@ -334,7 +347,7 @@ describe('another shop’s ids', () => {
     const refused = { ok: false, error: { code: 'NOT_FOUND' } };
     for (const tried of [
       clips.cancel(clip.id), clips.retry(clip.id, { withoutVoice: false }), clips.refresh(clip.id), clips.remove(clip.id), clips.saveRevision(clip.id, { expectedRevision: 1, document, summary: '' }),
-      exports.start({ key: newKey(), clipId: clip.id, revision: 1, settings }), exports.cancel(record.id), exports.retry(record.id), publications.start({ key: newKey(), exportId: record.id, alt: '', position: 1 }), publications.undo(publication.id), publications.retry(publication.id),
+      startOne(exports, clip.id), exports.cancel(record.id), exports.retry(record.id), publications.start({ key: newKey(), exportId: record.id, alt: '', position: 1 }), publications.undo(publication.id), publications.retry(publication.id),
     ]) expect(await tried).toMatchObject(refused);
     await clips.keep(clip.id, true);
     await clips.rename(clip.id, 'Mine now');

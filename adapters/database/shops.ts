@@ -1,5 +1,7 @@
 /** Keeps the shops themselves: who installed, their settings, the draft on their Create page. */
 import { json, NONE, type Client } from '#adapters/database/client.ts';
+import { enter, release } from '#adapters/database/ledger.ts';
+import { firstGrant } from '#studio/points/entry.ts';
 import type { Drafts, Settings } from '#studio/clip/ports.ts';
 import { shopSettingsSchema } from '#studio/clip/shop-settings.ts';
 
@@ -14,10 +16,14 @@ export type Shops = {
   remove(domain: string): Promise<void>;
 };
 
-export function openShops(client: Client): Shops {
+/** `firstGrantQuarterPoints`: what a shop is given when it first comes; it stays in the ledger when everything else of the shop is deleted. */
+export function openShops(client: Client, firstGrantQuarterPoints: number): Shops {
   return {
     async install({ domain, scopes }) {
-      await client.shop.upsert({ where: { domain }, create: { domain, scopes }, update: { scopes, uninstalledAt: null } });
+      await client.$transaction(async (transaction) => {
+        await transaction.shop.upsert({ where: { domain }, create: { domain, scopes }, update: { scopes, uninstalledAt: null } });
+        if (firstGrantQuarterPoints > 0) await enter(transaction, domain, firstGrant(firstGrantQuarterPoints));
+      });
     },
     async scopesChanged({ domain, scopes }) {
       await client.shop.updateMany({ where: { domain }, data: { scopes } });
@@ -26,9 +32,12 @@ export function openShops(client: Client): Shops {
       await client.$transaction(async (transaction) => {
         await transaction.$executeRaw`update shops set uninstalled_at = now() where domain = ${domain}`;
         await transaction.$executeRaw`update clips set state = 'cancelled', attempt = attempt + 1 where shop = ${domain} and state in ('waiting', 'generating')`;
-        await transaction.$executeRaw`insert into ledger_entries (id, shop, export_id, kind, quarter_points)
-          select gen_random_uuid()::text, shop, id, 'release', quarter_points from exports where shop = ${domain} and state in ('waiting', 'rendering') on conflict do nothing`;
-        await transaction.$executeRaw`update exports set state = 'cancelled', attempt = attempt + 1 where shop = ${domain} and state in ('waiting', 'rendering')`;
+        const stopped = await transaction.$queryRaw<{ id: string }[]>`update exports set state = 'cancelled', attempt = attempt + 1 where shop = ${domain} and state in ('waiting', 'rendering') returning id`;
+        for (const { id } of stopped) await release(transaction, domain, { kind: 'export', id }, 'uninstalled');
+        // Nothing is billed to who has left: Shopify has ended the subscription.
+        await transaction.plan.deleteMany({ where: { shop: domain } });
+        await transaction.usageCharge.updateMany({ where: { shop: domain, state: { in: ['held', 'due', 'refused'] } }, data: { state: 'dropped' } });
+        await transaction.charge.updateMany({ where: { shop: domain, status: 'pending' }, data: { status: 'expired' } });
         await transaction.$executeRaw`update publications set state = 'failed', attempt = attempt + 1, failure = '{"code":"SHOP_UNAUTHORIZED","details":{},"step":null}' where shop = ${domain} and state in ('waiting', 'publishing', 'undoing')`;
       });
     },

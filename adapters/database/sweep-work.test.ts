@@ -22,6 +22,8 @@ const DOCUMENT: ClipDocument = {
   storyboard: sampleStoryboard(),
 };
 
+const FILE = { sha256: 'f'.repeat(64), bytes: 10, mediaType: 'video/mp4' };
+
 describe('the sweeps', () => {
   let postgres: TemporaryServer;
   let database: Database;
@@ -33,6 +35,8 @@ describe('the sweeps', () => {
     database = await openDatabase({ url: postgres.url, home, seal: TEST_SEAL });
     sql = new pg.Client({ connectionString: postgres.url });
     await sql.connect();
+    // A test begins with an empty ledger; nothing else ever does.
+    await sql.query('alter table ledger_entries disable trigger ledger_entries_never_truncated');
   });
   afterAll(async () => {
     await sql.end();
@@ -40,7 +44,10 @@ describe('the sweeps', () => {
     await postgres.stop();
     await rm(home, { recursive: true, force: true });
   });
-  beforeEach(() => sql.query('truncate clips, ledger_entries, outbox cascade'));
+  beforeEach(async () => {
+    await sql.query('truncate clips, ledger_entries, balances, outbox cascade');
+    await sql.query(`insert into ledger_entries (id, shop, kind, quarter_points, reason, key) values ('start', $1, 'grant', 4000, 'operator', 'start')`, [SHOP]);
+  });
 
   type Row = { state: string; attempt?: number; losses?: number; silentSeconds?: number | null; ageSeconds?: number };
   const clip = (id: string, { state, attempt = 0, losses = 0, silentSeconds = null, ageSeconds = 0 }: Row) =>
@@ -65,9 +72,10 @@ describe('the sweeps', () => {
     if (claim === null) throw new Error('Nothing was claimed.');
     return claim.attempt;
   }
-  const enter = (id: string, kind: string) => sql.query(`insert into ledger_entries (id, shop, export_id, kind, quarter_points) values ($1, $2, $3, $4, 15)`, [`${kind} ${id}`, SHOP, id, kind]);
+  const enter = (id: string, kind: 'reserve' | 'release') =>
+    sql.query(`insert into ledger_entries (id, shop, kind, quarter_points, reason, subject_kind, subject_id, key) values ($1, $2, $3, $4, 'export', 'export', $5, $6)`, [`${kind} ${id}`, SHOP, kind, kind === 'reserve' ? -15 : 15, id, `${kind === 'reserve' ? 'reserve' : 'end'}:export:${id}`]);
   const stateOf = async (table: 'clips' | 'exports', id: string) => (await sql.query<{ state: string }>(`select state from ${table} where id = $1`, [id])).rows[0]?.state;
-  const ledgerOf = async (id: string) => (await sql.query<{ kind: string }>('select kind from ledger_entries where export_id = $1 order by kind', [id])).rows.map(({ kind }) => kind);
+  const ledgerOf = async (id: string) => (await sql.query<{ kind: string }>('select kind from ledger_entries where subject_id = $1 order by kind', [id])).rows.map(({ kind }) => kind);
   async function ordered(): Promise<Job[]> {
     const jobs: Job[] = [];
     await database.outbox.relay((_id, job) => {
@@ -134,6 +142,16 @@ describe('the sweeps', () => {
     expect(await ledgerOf('cancelled')).toEqual(['release', 'reserve']);
     expect(await ledgerOf('deleted')).toEqual(['release', 'reserve']);
     expect(await ledgerOf('rendering')).toEqual(['reserve']);
+  });
+
+  it('give back the points of an export whose file is gone, once, and let it be made again', async () => {
+    await makeExport('gone', { state: 'rendering', silentSeconds: 41 });
+    await database.work.exports.finish('gone', await claimOf('gone'), { settings: { resolution: '720p', bitsPerSecond: null }, video: FILE, poster: FILE, captions: null, width: 720, height: 1280, frames: 450, seconds: 15 });
+    expect([await database.sweeps.loseExport('gone'), await database.sweeps.loseExport('gone')]).toEqual([true, false]);
+    expect(await ledgerOf('gone')).toEqual(['refund', 'reserve', 'settle']);
+    expect((await database.forShop(SHOP).ledger.balance()).quarterPoints).toBe(4000);
+    const again = await database.forShop(SHOP).exports.start({ key: 'again', clips: [{ clipId: 'clip of gone', revision: 1 }], settings: { resolution: '720p', bitsPerSecond: null } });
+    expect(again).toMatchObject({ ok: true, value: [{ state: 'waiting' }] });
   });
 
   it('delete clips whose time is over, but none that is kept, worked on or exported at this moment', async () => {

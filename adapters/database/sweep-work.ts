@@ -1,6 +1,8 @@
 /** Finds what the queue has forgotten: reads PostgreSQL, never the queue. */
 import type { Client } from '#adapters/database/client.ts';
 import { SILENCE_SECONDS } from '#adapters/database/clip-work.ts';
+import { refund, release } from '#adapters/database/ledger.ts';
+import { notify } from '#adapters/database/notify.ts';
 import { order } from '#adapters/database/outbox.ts';
 import type { Job } from '#studio/shared/jobs.ts';
 
@@ -16,10 +18,14 @@ export type Sweeps = {
   expire(): Promise<number>;
   /** Every reservation that no living export stands behind is released. */
   releaseLost(): Promise<number>;
+  /** Orders every shop's bill to be settled whose usage waits, whose charges are undecided, or whose plan's period is over; with `all`, of every shop that ever paid. */
+  settleBills(all: boolean): Promise<number>;
   /** Hashes of every stored file that anything names: documents, exports, uploads, settings, steps. */
   usedFiles(): Promise<Set<string>>;
   /** The files of finished exports, to see whether they are still there. */
   exportFiles(): Promise<{ id: string; shop: string; sha256: string }[]>;
+  /** The file of a finished export is gone: it failed after all, its points come back, and it can be made again. False when it is not done any more. */
+  loseExport(id: string): Promise<boolean>;
   /** Forgets results of steps that are so old; they are made again when they are asked for. Gives how many. */
   forgetSteps(olderThanDays: number): Promise<number>;
 };
@@ -53,7 +59,7 @@ export function openSweeps(client: Client): Sweeps {
             if (state === working && losses + 1 >= MOST_LOSSES) {
               const failure = JSON.stringify({ code, details: { reason: 'its worker ended three times without a word' }, step: null });
               await transaction.$executeRawUnsafe(`update ${table} set state = 'failed', attempt = attempt + 1, failure = $2::jsonb where id = $1`, id, failure);
-              if (table === 'exports') await transaction.$executeRaw`insert into ledger_entries (id, shop, export_id, kind, quarter_points) select gen_random_uuid()::text, shop, id, 'release', quarter_points from exports where id = ${id} on conflict do nothing`;
+              if (table === 'exports') await release(transaction, shop, { kind: 'export', id }, 'failed');
               await transaction.$executeRaw`select pg_notify('vitrine', ${JSON.stringify({ shop, kind: KIND[table], id })})`;
               failed++;
             } else {
@@ -71,6 +77,20 @@ export function openSweeps(client: Client): Sweeps {
         and not exists (select 1 from exports where exports.clip_id = clips.id and exports.state in ('waiting', 'rendering'))`;
     },
 
+    async settleBills(all) {
+      return client.$transaction(async (transaction) => {
+        const shops = await transaction.$queryRaw<{ shop: string }[]>`
+          select distinct shop from (
+            select shop from usage_charges where state in ('due', 'refused') and created_at < now() - interval '2 minutes'
+            union all select shop from charges where status = 'pending' and created_at < now() - interval '10 minutes'
+            union all select shop from plans where period_ends_at < now()
+            union all select shop from plans where ${all} union all select shop from charges where ${all} and status = 'active'
+          ) waiting join shops on shops.domain = shop and shops.uninstalled_at is null`;
+        for (const { shop } of shops) await order(transaction, { name: 'reconcile-bill', payload: { shop } });
+        return shops.length;
+      });
+    },
+
     async usedFiles() {
       const rows = await client.$queryRaw<{ sha256: string }[]>`
         select distinct found[1] as sha256 from (
@@ -82,15 +102,26 @@ export function openSweeps(client: Client): Sweeps {
 
     exportFiles: () => client.$queryRaw<{ id: string; shop: string; sha256: string }[]>`select id, shop, result #>> '{video,sha256}' as sha256 from exports where state = 'done' and result #>> '{video,sha256}' is not null`,
 
+    loseExport: (id) =>
+      client.$transaction(async (transaction) => {
+        const failure = JSON.stringify({ code: 'FILE_NOT_FOUND', details: {}, step: null });
+        const [row] = await transaction.$queryRaw<{ shop: string }[]>`update exports set state = 'failed', result = null, failure = ${failure}::jsonb where id = ${id} and state = 'done' returning shop`;
+        if (row === undefined) return false;
+        await refund(transaction, row.shop, { kind: 'export', id }, 'file-lost');
+        await notify(transaction, { shop: row.shop, kind: 'export', id });
+        return true;
+      }),
+
     forgetSteps: (olderThanDays) => client.$executeRaw`delete from steps where created_at < now() - make_interval(days => ${olderThanDays}::int)`,
 
     async releaseLost() {
-      return client.$executeRaw`insert into ledger_entries (id, shop, export_id, kind, quarter_points)
-        select gen_random_uuid()::text, reserve.shop, reserve.export_id, 'release', reserve.quarter_points from ledger_entries reserve
-        left join exports on exports.id = reserve.export_id
-        where reserve.kind = 'reserve' and (exports.id is null or exports.state in ('failed', 'cancelled'))
-          and not exists (select 1 from ledger_entries ended where ended.shop = reserve.shop and ended.export_id = reserve.export_id and ended.kind in ('settle', 'release'))
-        on conflict do nothing`;
+      const lost = await client.$queryRaw<{ shop: string; id: string }[]>`select reserve.shop, reserve.subject_id as id from ledger_entries reserve
+        left join exports on exports.id = reserve.subject_id
+        where reserve.kind = 'reserve' and reserve.subject_kind = 'export' and (exports.id is null or exports.state in ('failed', 'cancelled'))
+          and not exists (select 1 from ledger_entries ended where ended.shop = reserve.shop and ended.subject_kind = 'export' and ended.subject_id = reserve.subject_id and ended.kind in ('settle', 'release'))`;
+      let released = 0;
+      for (const { shop, id } of lost) if (await client.$transaction((transaction) => release(transaction, shop, { kind: 'export', id }, 'lost'))) released++;
+      return released;
     },
   };
 }

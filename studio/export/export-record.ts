@@ -30,10 +30,11 @@ export type ExportRecord = {
 /** One shop's exports. Another shop's id is never found. */
 export interface Exports {
   /**
-   * One transaction: the key, the reservation, the export and the order to make it. The same key gives the same export (another
-   * body IDEMPOTENCY_KEY_REUSED); the same film with the same settings gives the export there is, and reserves nothing.
+   * One transaction for all of the clips: the key, the reservations, the exports and the orders to make them. The same key gives the same
+   * exports (another body IDEMPOTENCY_KEY_REUSED); the same film with the same settings gives the export there is, and reserves nothing.
+   * INSUFFICIENT_POINTS, USAGE_CAP_REACHED and BOOKS_UNDER_REVIEW leave nothing behind.
    */
-  start(order: { key: string; clipId: string; revision: number; settings: ExportSettings }): Promise<Result<ExportRecord, AppError>>;
+  start(order: { key: string; clips: readonly { clipId: string; revision: number }[]; settings: ExportSettings }): Promise<Result<ExportRecord[], AppError>>;
   find(id: string): Promise<ExportRecord | null>;
   /** Newest first. One that failed and was tried again gives way to the newer one of the same film. */
   list(filter: { clipId?: string; since?: Date; limit?: number }): Promise<ExportRecord[]>;

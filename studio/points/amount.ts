@@ -1,12 +1,10 @@
 /** Money that Shopify bills, as whole hundredths: decimal text at the border, never a float. */
-import { z } from 'zod';
 
 /** Currencies of two decimals in which a deployment may set its prices. */
 export const BILLING_CURRENCIES = ['USD', 'EUR', 'GBP', 'CAD', 'AUD'] as const;
 export type BillingCurrency = (typeof BILLING_CURRENCIES)[number];
 
-export const amountSchema = z.object({ cents: z.number().int(), currency: z.string().regex(/^[A-Z]{3}$/) });
-export type Amount = z.infer<typeof amountSchema>;
+export type Amount = { /** Whole hundredths. */ cents: number; /** ISO 4217. */ currency: string };
 
 /** "19.9" is 1990. Null for what is no amount of at most two decimals. */
 export function parseCents(text: string): number | null {

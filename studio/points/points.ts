@@ -1,10 +1,6 @@
 /** Points as whole quarter points: one second of exported film is one quarter point, so no sum is ever rounded. */
-import { z } from 'zod';
 
 export const QUARTERS_A_POINT = 4;
-
-/** A count of quarter points: whole, however large the books become. */
-export const quarterPointsSchema = z.number().int();
 
 /** 15 is "3.75", 60 is "15", -15 is "-3.75". */
 export function formatQuarterPoints(quarterPoints: number): string {

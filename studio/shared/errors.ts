@@ -43,7 +43,7 @@ export const FAILURES = {
   SHOP_MEDIA_LIMIT: { status: 409, retry: 'never', sentence: 'Your plan’s video limit is reached ({limit}). Delete a video you no longer need, then push again; pushing is free.' },
   STORE_STORAGE_FULL: { status: 409, retry: 'never', sentence: 'Your store’s storage is full. Export with a lower bitrate, or free space, then push again.' },
   VIDEO_WEEKLY_LIMIT: { status: 429, retry: 'later', sentence: 'Shopify takes 1,000 videos a week from one app. We go on on {date}.' },
-  SHOPIFY_CANNOT_READ_VIDEO: { status: 502, retry: 'now', sentence: 'Shopify could not read the file, nor the one that we encoded anew. Nothing is on the product. Download the clip and add it by hand, or tell support this code: {support}.' },
+  SHOPIFY_CANNOT_READ_VIDEO: { status: 502, retry: 'now', sentence: 'Shopify could not read the file, nor the one that we encoded anew. Nothing is on the product, and your points for this export are given back. Download the clip and add it by hand, or tell support this code: {support}.' },
   NOT_OURS_TO_REMOVE: { status: 409, retry: 'never', sentence: 'This video was on the product before it was pushed, so there is nothing to take back. Remove it among the product’s media.' },
   SHOPIFY_STILL_PROCESSING: { status: 504, retry: 'later', sentence: 'Shopify is still processing the video. We keep looking; nothing needs to be uploaded again.' },
   UPLOAD_TARGET_EXPIRED: { status: 502, retry: 'now', sentence: 'The upload was cut three times. Nothing was published; try again.' },
@@ -66,6 +66,8 @@ export const FAILURES = {
   BILLING_REFUSED: { status: 422, retry: 'never', sentence: 'Shopify refused the charge: {reason} Nothing was charged.' },
   IDEMPOTENCY_KEY_REUSED: { status: 422, retry: 'never', sentence: 'This request was sent before with other contents. Send it again under a new key; nothing was charged.' },
   BAD_INPUT: { status: 422, retry: 'never', sentence: '{field}: {reason}' },
+  REQUEST_TOO_LARGE: { status: 413, retry: 'never', sentence: 'This is larger than {megabytes} MB, so it was not taken. Send less at once; nothing was changed.' },
+  TOO_MANY_REQUESTS: { status: 429, retry: 'later', sentence: 'That was a lot at once. Wait {seconds} s and try again; nothing is lost and nothing was charged.' },
   ENVIRONMENT_INVALID: { status: 500, retry: 'never', sentence: 'Vitrine can’t start: {reason}' },
   TOOL_MISSING: { status: 500, retry: 'never', sentence: '{tool} is not installed. Run: {command}' },
 } as const satisfies Record<string, Failure>;

@@ -9,6 +9,8 @@ export const jobSchema = z.discriminatedUnion('name', [
   z.object({ name: z.literal('publish-export'), payload: one }),
   z.object({ name: z.literal('undo-publication'), payload: one }),
   z.object({ name: z.literal('handle-webhook'), payload: z.object({ shop: z.string(), id: z.string() }) }),
+  z.object({ name: z.literal('bill-usage'), payload: z.object({ shop: z.string(), id: z.string() }) }),
+  z.object({ name: z.literal('reconcile-bill'), payload: z.object({ shop: z.string() }) }),
   z.object({ name: z.literal('delete-shop'), payload: z.object({ shop: z.string() }) }),
 ]);
 export type Job = z.infer<typeof jobSchema>;
@@ -22,7 +24,7 @@ export interface Outbox {
 }
 
 /** Jobs of one lane wait for each other, not for those of another: an export never keeps a preview waiting. */
-export const LANES = { 'generate-clip': 'clips', 'export-clip': 'exports', 'publish-export': 'store', 'undo-publication': 'store', 'handle-webhook': 'store', 'delete-shop': 'store' } as const satisfies Record<JobName, string>;
+export const LANES = { 'generate-clip': 'clips', 'export-clip': 'exports', 'publish-export': 'store', 'undo-publication': 'store', 'handle-webhook': 'store', 'bill-usage': 'store', 'reconcile-bill': 'store', 'delete-shop': 'store' } as const satisfies Record<JobName, string>;
 export type Lane = (typeof LANES)[JobName];
 
 /** Only hurries: everything that matters lies in the database, and a handler asks it what is to be done. */

@@ -53,7 +53,7 @@ export type Bench = {
 
 export async function openBench({ redisUrl = '' }: { redisUrl?: string } = {}): Promise<Bench> {
   const [postgres, store, home] = await Promise.all([startTemporaryPostgres(), startDevstore({ processingMilliseconds: 300 }), mkdtemp(join(tmpdir(), 'vitrine-faults-'))]);
-  const database = await openDatabase({ url: postgres.url, home, seal: TEST_SEAL });
+  const database = await openDatabase({ url: postgres.url, home, seal: TEST_SEAL, firstGrantQuarterPoints: 4000 });
   const sqlClient = new pg.Client({ connectionString: postgres.url });
   await sqlClient.connect();
   await database.shops.install({ domain: store.shop, scopes: 'write_products' });

@@ -44,9 +44,11 @@ describe('a worker', () => {
   }
   async function orderExport(key: string): Promise<ExportRecord> {
     const clip = await readyClip(key);
-    const started = await bench.shop.exports.start({ key, clipId: clip.id, revision: 1, settings: { resolution: '720p', bitsPerSecond: null } });
+    const started = await bench.shop.exports.start({ key, clips: [{ clipId: clip.id, revision: 1 }], settings: { resolution: '720p', bitsPerSecond: null } });
     if (!started.ok) throw started.error;
-    return started.value;
+    const [record] = started.value;
+    if (record === undefined) throw new Error('No export was started.');
+    return record;
   }
   const exportOf = async (id: string): Promise<ExportRecord> => {
     const record = await bench.shop.exports.find(id);
@@ -55,7 +57,7 @@ describe('a worker', () => {
   };
   const exportState = async (id: string) => (await exportOf(id)).state;
   const midFrames = (id: string) => expect.poll(async () => (await exportOf(id)).framesDone, SOON).toBeGreaterThan(0);
-  const ledgerOf = async (id: string) => (await bench.sql('select kind from ledger_entries where export_id = $1 order by kind', [id])).map(({ kind }) => kind);
+  const ledgerOf = async (id: string) => (await bench.sql('select kind from ledger_entries where subject_id = $1 order by kind', [id])).map(({ kind }) => kind);
   /** As if the worker had been silent for so long. */
   const age = (table: 'clips' | 'exports' | 'publications') => bench.sql(`update ${table} set heartbeat_at = heartbeat_at - interval '41 seconds'`);
 
@@ -87,6 +89,8 @@ describe('a worker', () => {
     await expect.poll(async () => (await publication(refused))?.state, SOON).toBe('failed');
     expect((await publication(refused))?.failure).toMatchObject({ code: 'SHOPIFY_CANNOT_READ_VIDEO', details: { support: refused } });
     expect(product().media.filter(({ kind }) => kind === 'VIDEO')).toEqual([]);
+    // Of no use to the merchant: the points come back, once.
+    expect(await ledgerOf(made.id)).toEqual(['refund', 'reserve', 'settle']);
 
     const id = await publish('refused once', 1);
     await expect.poll(async () => (await publication(id))?.state, SOON).toBe('ready');
@@ -218,7 +222,7 @@ describe('a worker', () => {
     expect((await bench.sql('select count(*)::int as clips from clips where shop = $1', [shop]))[0]).not.toEqual({ clips: 0 });
 
     await bench.database.webhooks.accept({ shop, id: 'redact', topic: 'shop/redact', payload: { shop_domain: shop } });
-    const tables = (await bench.sql(`select table_name from information_schema.columns where column_name in ('shop', 'domain') and table_schema = 'public'`)).map(({ table_name: name }) => String(name)).filter((name) => name !== 'ledger_entries');
+    const tables = (await bench.sql(`select table_name from information_schema.columns where column_name in ('shop', 'domain') and table_schema = 'public'`)).map(({ table_name: name }) => String(name)).filter((name) => !['ledger_entries', 'balances', 'charges', 'usage_charges'].includes(name));
     expect(tables).toEqual(expect.arrayContaining(['clips', 'exports', 'publications', 'uploads', 'service_keys', 'shops', 'webhooks', 'shopify_sessions']));
     await expect.poll(async () => {
       const left: string[] = [];

@@ -1,5 +1,5 @@
 /** Tests on a real PostgreSQL and disk that only what nobody needs is removed, and that what is needed and gone is told. */
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, mkdtemp, readdir, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -104,11 +104,74 @@ test('what a write that was cut has left behind goes, and so do folders of attem
   expect(await readdir(join(home, 'tmp'))).toEqual(['attempt-new']);
 });
 
+const insertExport = async (id: string, film: FileRef): Promise<void> => {
+  await sql.query(`insert into exports (id, shop, clip_id, revision, content_hash, title, aspect_ratio, seconds, settings, quarter_points, state, result) values ($1, $2, $3, 1, $1, 'A clip', '9:16', 15, '{}', 15, 'done', $4)`, [id, SHOP, await insertClip({}), { video: film }]);
+};
+const lost = (digit: string): FileRef => ({ sha256: digit.repeat(64), bytes: 1, mediaType: 'video/mp4' });
+
 test('the file of a finished export that is gone is told, each time, with the export’s name', async () => {
-  const clip = await insertClip({});
-  await sql.query(`insert into exports (id, shop, clip_id, revision, content_hash, title, aspect_ratio, seconds, settings, quarter_points, state, result) values ('gone', $1, $2, 1, 'h', 'A clip', '9:16', 15, '{}', 15, 'done', $3)`, [SHOP, clip, { video: { sha256: 'a'.repeat(64), bytes: 1, mediaType: 'video/mp4' } }]);
-  expect((await collect()).missing).toBe(1);
-  expect(errors).toMatchObject([{ export: 'gone', shop: SHOP }]);
+  await insertExport('gone', lost('a'));
+  await insertExport('there', await put('film', 'video/mp4'));
+  for (let time = 1; time <= 2; time++) {
+    expect((await collect()).missing).toBe(1);
+    expect(errors).toMatchObject(Array.from({ length: time }, () => ({ export: 'gone', shop: SHOP })));
+  }
+});
+
+test('however many files are gone, the store is looked through twice; when none is, once', async () => {
+  let times = 0;
+  const counted = {
+    list() {
+      times++;
+      return storage.list();
+    },
+  };
+  await insertExport('there', await put('film', 'video/mp4'));
+  await collect(counted);
+  expect(times).toBe(1);
+  for (const digit of '123456789') await insertExport(`gone-${digit}`, lost(digit));
+  times = 0;
+  expect((await collect(counted)).missing).toBe(9);
+  expect(times).toBe(2);
+});
+
+test('a file that has come while the sweep looks is not told as gone, nor that of an export that was deleted meanwhile', async () => {
+  const film = { sha256: createHash('sha256').update('film').digest('hex'), bytes: 4, mediaType: 'video/mp4' };
+  await insertExport('made again', film);
+  await insertExport('deleted', lost('b'));
+  let looked = false;
+  const found = await collect({
+    async *list() {
+      yield* storage.list();
+      if (looked) return;
+      looked = true;
+      await put('film', 'video/mp4');
+      await sql.query(`delete from exports where id = 'deleted'`);
+    },
+  });
+  expect(found.missing).toBe(0);
+  expect(errors).toEqual([]);
+});
+
+test('of what nobody needs some is removed before all has been listed, and what was named meanwhile stays', async () => {
+  const FILES = 25_000;
+  const hash = (index: number) => index.toString(16).padStart(64, '0');
+  const removed = new Set<string>();
+  let removedWhileListing = 0;
+  const found = await collect({
+    async *list() {
+      for (let index = 0; index < FILES; index++) {
+        // Listed already, and needed since.
+        if (index === 9_000) await insertClip({ file: { sha256: hash(5), bytes: 1, mediaType: 'image/png' } });
+        yield { key: hash(index), sha256: hash(index), bytes: 1, touchedAt: new Date(0) };
+      }
+      removedWhileListing = removed.size;
+    },
+    remove: ({ key }) => Promise.resolve(removed.add(key).has(key)),
+  });
+  expect(found).toMatchObject({ removed: FILES - 1, bytes: FILES - 1, missing: 0 });
+  expect(removed.has(hash(5))).toBe(false);
+  expect(removedWhileListing).toBeGreaterThan(15_000);
 });
 
 test('results of steps are forgotten after a month, and their files the next time', async () => {

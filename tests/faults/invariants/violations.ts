@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { BOOKS } from '#adapters/database/books.ts';
 
 export type Evidence = {
   sql(text: string): Promise<Record<string, unknown>[]>;
@@ -24,16 +25,7 @@ export async function violations(evidence: Evidence): Promise<string[]> {
 
 /** What a query finds is wrong. */
 const QUERIES = {
-  'I2 an export was charged or given back more than once':
-    `select export_id, kind, count(*)::int from ledger_entries group by export_id, kind having count(*) > 1`,
-  'I2 an export was both charged and given back':
-    `select export_id from ledger_entries where kind in ('settle', 'release') group by export_id having count(*) > 1`,
-  'I2 a finished export was not charged once':
-    `select id, state from exports where state = 'done' and not exists (select 1 from ledger_entries where export_id = exports.id and kind = 'settle')`,
-  'I2 a failed or cancelled export was not given back':
-    `select id, state from exports where state in ('failed', 'cancelled') and not exists (select 1 from ledger_entries where export_id = exports.id and kind = 'release')`,
-  'I2 an export began without a reservation':
-    `select id from exports where not exists (select 1 from ledger_entries where export_id = exports.id and kind = 'reserve')`,
+  ...BOOKS,
   'I3 work has not ended':
     `select 'clip' as what, id, state from clips where state in ('waiting', 'generating') union all select 'export', id, state from exports where state in ('waiting', 'rendering')
      union all select 'publication', id, state from publications where state in ('waiting', 'publishing', 'undoing')`,

@@ -1,0 +1,36 @@
+/** What a shop uses beyond its plan's included points: held with a reservation, due when the work is delivered, dropped when it is not. */
+import type { Client, Transaction } from '#adapters/database/client.ts';
+import { order } from '#adapters/database/outbox.ts';
+import type { Amount } from '#studio/points/amount.ts';
+import { usageNotNeeded, type NewEntry, type Subject } from '#studio/points/entry.ts';
+
+export type UsageRoom = { quarterPoints: number; cap: Amount; lineItemId: string; centsAQuarterPoint: number };
+
+/** Cents not yet in what the biller last told: on their way there. */
+const OPEN_STATES = ['held', 'due', 'refused'] as const;
+
+/** What may still be bought on the plan; null when the shop has none that bills usage. Within a transaction it holds as long as the balance is locked. */
+export async function usageRoom(reader: Client | Transaction, shop: string): Promise<UsageRoom | null> {
+  const plan = await reader.plan.findUnique({ where: { shop } });
+  if (plan === null || plan.lineItemId === null || plan.centsAQuarterPoint === 0) return null;
+  // What was sent since the biller last told is counted too: it may not be in `usedCents` yet.
+  const { _sum } = await reader.usageCharge.aggregate({ _sum: { cents: true }, where: { shop, lineItemId: plan.lineItemId, OR: [{ state: { in: [...OPEN_STATES] } }, { state: 'sent', sentAt: { gte: plan.toldAt } }] } });
+  const left = plan.capCents - plan.usedCents - (_sum.cents ?? 0);
+  return { quarterPoints: Math.max(0, Math.floor(left / plan.centsAQuarterPoint)), cap: { cents: plan.capCents, currency: plan.currency }, lineItemId: plan.lineItemId, centsAQuarterPoint: plan.centsAQuarterPoint };
+}
+
+export async function holdUsage(transaction: Transaction, shop: string, subject: Subject, { entryId, quarterPoints, room }: { entryId: string; quarterPoints: number; room: UsageRoom }): Promise<void> {
+  const { lineItemId, centsAQuarterPoint, cap } = room;
+  await transaction.usageCharge.create({ data: { entryId, shop, subjectKind: subject.kind, subjectId: subject.id, quarterPoints, cents: quarterPoints * centsAQuarterPoint, currency: cap.currency, lineItemId } });
+}
+
+export async function makeUsageDue(transaction: Transaction, shop: string, subject: Subject): Promise<void> {
+  const due = await transaction.usageCharge.updateManyAndReturn({ where: { shop, subjectKind: subject.kind, subjectId: subject.id, state: 'held' }, data: { state: 'due' }, select: { entryId: true } });
+  for (const { entryId } of due) await order(transaction, { name: 'bill-usage', payload: { shop, id: entryId } });
+}
+
+/** The entry that takes back what was bought and will not be billed; null when there was nothing to drop. */
+export async function dropUsage(transaction: Transaction, shop: string, subject: Subject, states: readonly ('held' | 'due' | 'refused')[]): Promise<NewEntry | null> {
+  const [dropped] = await transaction.usageCharge.updateManyAndReturn({ where: { shop, subjectKind: subject.kind, subjectId: subject.id, state: { in: [...states] } }, data: { state: 'dropped' }, select: { quarterPoints: true } });
+  return dropped === undefined ? null : usageNotNeeded(subject, dropped.quarterPoints);
+}

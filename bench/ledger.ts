@@ -1,0 +1,82 @@
+/** Measures how many debits the ledger takes, through the repository, beside the least that PostgreSQL does for a durable row. */
+import { tmpdir } from 'node:os';
+import { randomUUID } from 'node:crypto';
+import pg from 'pg';
+import { openDatabase } from '#adapters/database/open-database.ts';
+import { startTemporaryPostgres } from '#adapters/database/testing/temporary-postgres.ts';
+import { TEST_SEAL } from '#adapters/database/testing/test-seal.ts';
+import { median } from '#bench/measure.ts';
+import type { Table } from '#bench/table.ts';
+import { operatorGrant } from '#studio/points/entry.ts';
+import { quote } from '#studio/points/quote.ts';
+
+/** As many as the repository's pool has connections. */
+const CLIENTS = 8;
+const SHOPS = 40;
+const SECONDS = 5;
+const PRICE = quote([{ kind: 'export', seconds: 15, clips: 1 }]);
+
+export type LedgerResult = { what: string; aSecond: number; medianMilliseconds: number; p99Milliseconds: number };
+
+export async function measureLedger(say: (line: string) => void): Promise<LedgerResult[]> {
+  const server = await startTemporaryPostgres();
+  const database = await openDatabase({ url: server.url, home: tmpdir(), seal: TEST_SEAL });
+  const pool = new pg.Pool({ connectionString: server.url, max: CLIENTS });
+  const shops = Array.from({ length: SHOPS }, (_, index) => `shop-${index}.myshopify.com`);
+  for (const shop of shops) await database.forShop(shop).ledger.add(operatorGrant(100_000_000, 'bench', ''));
+  await pool.query('create table bare (id text primary key, shop text not null, quarter_points int not null)');
+  const shopOf = (number: number): string => shops[number % SHOPS] ?? '';
+  const contenders: Record<string, (number: number) => Promise<unknown>> = {
+    'a row in a transaction of its own (the limit)': async (number) => {
+      const client = await pool.connect();
+      await client.query('begin');
+      await client.query('insert into bare values ($1, $2, 15)', [randomUUID(), shopOf(number)]);
+      await client.query('commit');
+      client.release();
+    },
+    'a debit through the repository, 40 shops': (number) => database.forShop(shopOf(number)).ledger.reserve({ kind: 'export', id: randomUUID() }, PRICE),
+    'a debit through the repository, one shop': () => database.forShop(shopOf(0)).ledger.reserve({ kind: 'export', id: randomUUID() }, PRICE),
+  };
+  const results: LedgerResult[] = [];
+  for (const [what, work] of Object.entries(contenders)) {
+    await loop(work, 1);
+    const milliseconds = await loop(work, SECONDS);
+    const sorted = milliseconds.toSorted((a, b) => a - b);
+    const result = { what, aSecond: milliseconds.length / SECONDS, medianMilliseconds: median(sorted), p99Milliseconds: sorted[Math.floor(sorted.length * 0.99)] ?? NaN };
+    say(`bench: ${what}: ${Math.round(result.aSecond)} a second, p99 ${result.p99Milliseconds.toFixed(1)} ms`);
+    results.push(result);
+  }
+  const faults = await database.books.audit();
+  if (faults.length > 0) throw new Error(`The books do not add up: ${JSON.stringify(faults[0])}`);
+  await pool.end();
+  await database.close();
+  await server.stop();
+  return results;
+}
+
+/** Each client begins the next as soon as the last is done; gives how long each took. */
+async function loop(work: (number: number) => Promise<unknown>, seconds: number): Promise<number[]> {
+  const end = performance.now() + seconds * 1000;
+  const milliseconds: number[] = [];
+  let number = 0;
+  await Promise.all(
+    Array.from({ length: CLIENTS }, async () => {
+      while (performance.now() < end) {
+        const start = performance.now();
+        await work(number++);
+        milliseconds.push(performance.now() - start);
+      }
+    }),
+  );
+  return milliseconds;
+}
+
+export function ledgerTable(results: readonly LedgerResult[]): Table {
+  const limit = results[0]?.aSecond ?? NaN;
+  return {
+    title: `Debits of the ledger, ${CLIENTS} clients at once, the database on the same machine`,
+    columns: ['what', 'a second', '÷ limit', 'median, ms', 'p99, ms'],
+    rows: results.map(({ what, aSecond, medianMilliseconds, p99Milliseconds }) => [what, String(Math.round(aSecond)), (aSecond / limit).toFixed(2), medianMilliseconds.toFixed(1), p99Milliseconds.toFixed(1)]),
+    note: 'A debit locks the balance, looks for its key, writes the entry and the balance, and commits. Afterwards the books are audited.',
+  };
+}

@@ -1,0 +1,67 @@
+/** Points from the command line, for whoever runs the deployment: give them, look at them, audit the books, let a shop go on. */
+import { randomUUID } from 'node:crypto';
+import { parseArgs } from 'node:util';
+import { openDatabase } from '#adapters/database/open-database.ts';
+import { readEnvironment } from '#adapters/environment.ts';
+import { openSeal } from '#adapters/secrets/open-seal.ts';
+import { operatorGrant, REASONS } from '#studio/points/entry.ts';
+import { formatQuarterPoints, parsePoints } from '#studio/points/points.ts';
+
+const USAGE = `npm run points -- <what>
+
+  show <shop>                          the balance and the last entries
+  grant <shop> <points> [--note why]   gives points, for example: grant name.myshopify.com 100 --note "for the fair"
+        [--key text]                   the same key again gives nothing
+  audit                                checks all books; a shop whose books do not add up can start nothing
+  clear <shop>                         lets a shop go on after somebody has looked
+
+The shop is named as Shopify names it: name.myshopify.com.`;
+
+const SHOP = /^[a-z0-9][a-z0-9-]*\.myshopify\.com$/;
+const SHOWN = 20;
+
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { note: { type: 'string', default: '' }, key: { type: 'string' } } });
+const [what = '', shop = '', text = ''] = positionals;
+if (!['show', 'grant', 'audit', 'clear'].includes(what)) stop(USAGE);
+if (what !== 'audit' && !SHOP.test(shop)) stop(`“${shop}” is no shop: name it as Shopify does, name.myshopify.com.`);
+const quarterPoints = what === 'grant' ? parsePoints(text) : 0;
+if (what === 'grant' && (quarterPoints === null || quarterPoints <= 0)) stop(`“${text}” is no number of points: give quarters at most, such as 100 or 3.75.`);
+
+const environment = readEnvironment();
+const database = await openDatabase({ url: environment.DATABASE_URL, home: environment.VITRINE_HOME, seal: await openSeal(environment) });
+try {
+  process.exitCode = await run();
+} finally {
+  await database.close();
+}
+
+async function run(): Promise<number> {
+  const { ledger } = database.forShop(shop);
+  if (what === 'audit') {
+    const faults = await database.books.audit();
+    for (const fault of faults) console.log(`${fault.shop}: ${fault.what}: ${JSON.stringify(fault.row)}`);
+    console.log(faults.length === 0 ? 'The books add up.' : `${faults.length} faults: these shops can start nothing until you have looked and said “clear”.`);
+    return faults.length === 0 ? 0 : 1;
+  }
+  if (what === 'clear') {
+    console.log((await database.books.clear(shop)) ? `${shop} can go on.` : `${shop} was not under review.`);
+    return 0;
+  }
+  if (what === 'grant') {
+    if ((await database.shops.find(shop)) === null) console.log(`${shop} has not installed Vitrine yet: the points wait for it.`);
+    const given = await ledger.add(operatorGrant(quarterPoints ?? 0, values.key ?? randomUUID(), values.note));
+    console.log(given ? `${text} points given.` : 'Points were given under this key before: nothing was added.');
+  }
+  const balance = await ledger.balance();
+  console.log(`${shop}: ${formatQuarterPoints(balance.quarterPoints)} points${balance.underReview ? ', under review' : ''}`);
+  for (const entry of (await ledger.entries({ limit: SHOWN })).reverse()) {
+    const change = `${entry.quarterPoints > 0 ? '+' : ''}${formatQuarterPoints(entry.quarterPoints)}`;
+    console.log(`${entry.createdAt.toISOString()}  ${entry.kind.padEnd(8)} ${change.padStart(9)}  ${formatQuarterPoints(entry.balanceAfter).padStart(9)}  ${REASONS[entry.reason]}${entry.note === '' ? '' : `: ${entry.note}`}${entry.subject === null ? '' : ` (${entry.subject.kind} ${entry.subject.id})`}`);
+  }
+  return 0;
+}
+
+function stop(sentence: string): never {
+  console.error(sentence);
+  process.exit(2);
+}

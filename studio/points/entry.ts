@@ -1,0 +1,85 @@
+/** The lines of the ledger: what each kind does to the balance, and the key under which it can be written only once. */
+import type { Quote } from '#studio/points/quote.ts';
+
+/**
+ * grant: given by us. purchase: bought. reserve: taken when work starts. settle: the work is delivered (what it did not need comes
+ * back). release: the work was not delivered. refund: delivered, but of no use. expire: was only there for a while.
+ */
+export const ENTRY_KINDS = ['grant', 'purchase', 'reserve', 'settle', 'release', 'refund', 'expire'] as const;
+export type EntryKind = (typeof ENTRY_KINDS)[number];
+
+/** Why an entry was written; each has its words for the merchant. */
+export const REASONS = {
+  'first-install': 'Welcome: your first points',
+  operator: 'Given by the people who run Vitrine',
+  pack: 'Points bought',
+  plan: 'Included in your plan',
+  usage: 'Beyond the plan’s included points',
+  export: 'Export started',
+  run: 'Run started',
+  delivered: 'Export finished: its file was checked',
+  failed: 'Export failed: points given back',
+  cancelled: 'Export cancelled: points given back',
+  uninstalled: 'Vitrine was taken away before it was done: points given back',
+  lost: 'The work was lost: points given back',
+  'unreadable-by-shopify': 'Shopify could not read the film: points given back',
+  'file-lost': 'We lost the exported file: points given back',
+  'not-needed': 'Not needed after all: not billed',
+  'period-over': 'The plan’s month is over: unused included points end',
+} as const satisfies Record<string, string>;
+export type Reason = keyof typeof REASONS;
+
+/** What an entry belongs to. */
+export type Subject = { kind: 'export' | 'run' | 'charge' | 'plan'; id: string };
+
+export type NewEntry = {
+  kind: EntryKind;
+  /** What it does to the balance, in quarter points: the balance is the sum of these. */
+  quarterPoints: number;
+  reason: Reason;
+  subject: Subject | null;
+  /** Written once a shop. */
+  key: string;
+  /** The price that was shown, with a reservation. */
+  quote?: Quote;
+  /** In an operator's own words. */
+  note?: string;
+};
+
+export type Entry = Omit<NewEntry, 'quote' | 'note' | 'key'> & { id: string; /** Counts up, in the order of writing. */ number: number; note: string; createdAt: Date; balanceAfter: number };
+
+const nameOf = ({ kind, id }: Subject): string => `${kind}:${id}`;
+
+/** Once a shop for ever, however often it comes back. */
+export const firstGrant = (quarterPoints: number): NewEntry => ({ kind: 'grant', quarterPoints, reason: 'first-install', subject: null, key: 'grant:first-install' });
+
+export const operatorGrant = (quarterPoints: number, key: string, note: string): NewEntry => ({ kind: 'grant', quarterPoints, reason: 'operator', subject: null, key: `grant:${key}`, note });
+
+export const packBought = (chargeId: string, quarterPoints: number): NewEntry => ({ kind: 'purchase', quarterPoints, reason: 'pack', subject: { kind: 'charge', id: chargeId }, key: `purchase:${chargeId}` });
+
+/** A plan's included points, once a period. */
+export const planPoints = (subscriptionId: string, periodEnd: Date, quarterPoints: number): NewEntry => ({
+  kind: 'purchase', quarterPoints, reason: 'plan', subject: { kind: 'plan', id: subscriptionId }, key: `plan:${subscriptionId}:${periodEnd.toISOString()}`,
+});
+
+/** What is left of them when the period is over. */
+export const planPointsOver = (subscriptionId: string, periodEnd: Date, quarterPoints: number): NewEntry => ({
+  kind: 'expire', quarterPoints: -quarterPoints, reason: 'period-over', subject: { kind: 'plan', id: subscriptionId }, key: `over:${subscriptionId}:${periodEnd.toISOString()}`,
+});
+
+export const reservation = (subject: Subject, price: Quote): NewEntry => ({ kind: 'reserve', quarterPoints: -price.quarterPoints, reason: subject.kind === 'run' ? 'run' : 'export', subject, key: `reserve:${nameOf(subject)}`, quote: price });
+
+/** What is missing for a reservation, bought on the plan; billed when the work is delivered. */
+export const usageBought = (subject: Subject, quarterPoints: number): NewEntry => ({ kind: 'purchase', quarterPoints, reason: 'usage', subject, key: `usage:${nameOf(subject)}` });
+
+/** Settled or released: the same key, so that the one excludes the other. */
+export const settlement = (subject: Subject, reserved: number, used: number = reserved): NewEntry => ({ kind: 'settle', quarterPoints: reserved - used, reason: 'delivered', subject, key: `end:${nameOf(subject)}` });
+
+export type ReleaseReason = 'failed' | 'cancelled' | 'uninstalled' | 'lost';
+export const releaseOf = (subject: Subject, reserved: number, reason: ReleaseReason): NewEntry => ({ kind: 'release', quarterPoints: reserved, reason, subject, key: `end:${nameOf(subject)}` });
+
+export type RefundReason = 'unreadable-by-shopify' | 'file-lost';
+export const refundOf = (subject: Subject, paid: number, reason: RefundReason): NewEntry => ({ kind: 'refund', quarterPoints: paid, reason, subject, key: `refund:${nameOf(subject)}` });
+
+/** Bought on the plan and never billed: it leaves as it came. */
+export const usageNotNeeded = (subject: Subject, quarterPoints: number): NewEntry => ({ kind: 'expire', quarterPoints: -quarterPoints, reason: 'not-needed', subject, key: `unused:${nameOf(subject)}` });

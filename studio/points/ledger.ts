@@ -1,0 +1,33 @@
+/** The port of the ledger: one shop's points, every change of them, and what may be spent. */
+import type { Entry, EntryKind, NewEntry, RefundReason, ReleaseReason, Subject } from '#studio/points/entry.ts';
+import type { Quote } from '#studio/points/quote.ts';
+import type { AppError } from '#studio/shared/errors.ts';
+import type { Result } from '#studio/shared/result.ts';
+
+export type Balance = {
+  quarterPoints: number;
+  /** Beyond it, by the plan, in quarter points; null without a plan that bills usage. */
+  usageRoom: { quarterPoints: number; cap: string } | null;
+  /** True while the books are being checked: nothing can start. */
+  underReview: boolean;
+};
+
+export type EntryFilter = { kinds?: readonly EntryKind[]; since?: Date; until?: Date; /** Entries before this number. */ before?: number; limit?: number };
+
+/** One shop's. Every entry is written once, whoever asks how often; the balance is their sum and never below zero. */
+export interface Ledger {
+  balance(): Promise<Balance>;
+  /** Newest first. */
+  entries(filter?: EntryFilter): Promise<Entry[]>;
+  /** Spent and added a day of the last so many (UTC), days without either included; oldest first. */
+  days(count: number): Promise<{ day: string; spentQuarterPoints: number; addedQuarterPoints: number }[]>;
+  /** Grants and purchases. False when it was written before. */
+  add(entry: NewEntry): Promise<boolean>;
+  /** All or nothing. INSUFFICIENT_POINTS, USAGE_CAP_REACHED, BOOKS_UNDER_REVIEW; asked again for the same subject it counts once. */
+  reserve(subject: Subject, price: Quote): Promise<Result<void, AppError>>;
+  /** Exactly one of these ends a reservation; false when it was ended before, or never made. */
+  settle(subject: Subject, used?: number): Promise<boolean>;
+  release(subject: Subject, reason: ReleaseReason): Promise<boolean>;
+  /** Gives back what was settled, once; false when nothing was. */
+  refund(subject: Subject, reason: RefundReason): Promise<boolean>;
+}

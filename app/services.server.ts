@@ -1,10 +1,12 @@
 /** Composition root of the web process: opens every adapter that the pages need, once. */
 import { systemClock } from '#adapters/clock/system-clock.ts';
 import { openDatabase, type Database, type ShopRepositories } from '#adapters/database/open-database.ts';
-import { readEnvironment, type Environment } from '#adapters/environment.ts';
+import { offersOf, readEnvironment, type Environment } from '#adapters/environment.ts';
 import { createPictureJudge } from '#adapters/images/picture-judge.ts';
 import { checkShopWriter, createShopWriter, createWriter } from '#adapters/language/create-writer.ts';
 import { openAdmin, type Admin } from '#adapters/shopify/admin.ts';
+import { noBilling } from '#adapters/shopify/no-billing.ts';
+import { shopifyBilling } from '#adapters/shopify/billing.ts';
 import { createCatalog } from '#adapters/shopify/catalog.ts';
 import { fetchPicture } from '#adapters/images/fetch-picture.ts';
 import { developmentHosts } from '#adapters/shopify/development-hosts.ts';
@@ -20,6 +22,8 @@ import { openWeb } from '#adapters/web/web.ts';
 import type { ClipPorts } from '#studio/clip/generate-clip.ts';
 import { rememberingJudge } from '#studio/clip/remember.ts';
 import type { SpeakerKey, WriterKey } from '#studio/clip/service-keys.ts';
+import type { Billing } from '#studio/points/billing.ts';
+import type { Offers } from '#studio/points/offers.ts';
 import type { GalleryPicture } from '#studio/publish/ports.ts';
 import type { AppError } from '#studio/shared/errors.ts';
 import { ok, type Result } from '#studio/shared/result.ts';
@@ -35,6 +39,7 @@ export type ShopServices = {
   openSpeaker(key: SpeakerKey): Speaker;
   /** The store's languages, its own first; empty when the store does not say. */
   storeLanguages(): Promise<{ language: string; primary: boolean }[]>;
+  billing: Billing;
   /** What is on a product now, to choose from. */
   gallery(productId: string): Promise<Result<GalleryPicture[], AppError>>;
   /** Scopes that the app needs and the shop has not granted. */
@@ -47,6 +52,8 @@ type WebServices = {
   database: Database;
   storage: SweptStorage;
   log: Log;
+  /** What this deployment sells. */
+  offers: Offers;
   /** Where Shopify's library keeps the shops' sessions. */
   sessionStorage: ReturnType<typeof openSessionStorage>;
   /** `onRefused` is called when the store no longer takes the token: the next request exchanges a new one. */
@@ -57,7 +64,7 @@ type WebServices = {
 async function openWebServices(): Promise<WebServices> {
   const environment = readEnvironment();
   const home = environment.VITRINE_HOME;
-  const database = await openDatabase({ url: environment.DATABASE_URL, home, seal: await openSeal(environment) });
+  const database = await openDatabase({ url: environment.DATABASE_URL, home, seal: await openSeal(environment), firstGrantQuarterPoints: environment.FIRST_GRANT_POINTS });
   const web = openWeb({ devstoreOrigin: environment.VITRINE_DEVSTORE_ORIGIN, trustedOrigins: environment.PROVIDER_ORIGINS });
   const storage = await openStorage(environment);
   const log = openLog('web', environment.LOG_LEVEL);
@@ -73,6 +80,7 @@ async function openWebServices(): Promise<WebServices> {
     database,
     storage,
     log,
+    offers: offersOf(environment),
     sessionStorage,
     async close() {
       await sessionStorage.disconnect();
@@ -96,6 +104,7 @@ async function openWebServices(): Promise<WebServices> {
           ...(speaker === null ? {} : { speaker: createShopSpeaker(speaker, web) }),
           catalog: createCatalog({ admin, web, ownHosts: developmentHosts(environment) }),
         },
+        billing: environment.BILLING === 'none' ? noBilling() : shopifyBilling({ admin, test: environment.BILLING_TEST }),
         async gallery(productId) {
           const media = await shopifyStorefront({ admin, web, clock: systemClock }).gallery(productId);
           // Where the merchant's browser finds them: in development that is the development store.

@@ -5,6 +5,56 @@ import type { Operation } from '#adapters/shopify/operation.ts';
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type AppPlanInput = {
+  readonly appRecurringPricingDetails?: AppRecurringPricingInput | null | undefined;
+  readonly appUsagePricingDetails?: AppUsagePricingInput | null | undefined;
+};
+
+export type AppPricingInterval =
+  | 'ANNUAL'
+  | 'EVERY_30_DAYS';
+
+export type AppPurchaseStatus =
+  | 'ACCEPTED'
+  | 'ACTIVE'
+  | 'DECLINED'
+  | 'EXPIRED'
+  | 'PENDING';
+
+export type AppRecurringPricingInput = {
+  readonly discount?: AppSubscriptionDiscountInput | null | undefined;
+  readonly interval?: AppPricingInterval | null | undefined;
+  readonly price: MoneyInput;
+};
+
+export type AppSubscriptionDiscountInput = {
+  readonly durationLimitInIntervals?: number | null | undefined;
+  readonly value?: AppSubscriptionDiscountValueInput | null | undefined;
+};
+
+export type AppSubscriptionDiscountValueInput = {
+  readonly amount?: unknown;
+  readonly percentage?: number | null | undefined;
+};
+
+export type AppSubscriptionLineItemInput = {
+  readonly plan: AppPlanInput;
+};
+
+export type AppSubscriptionStatus =
+  | 'ACCEPTED'
+  | 'ACTIVE'
+  | 'CANCELLED'
+  | 'DECLINED'
+  | 'EXPIRED'
+  | 'FROZEN'
+  | 'PENDING';
+
+export type AppUsagePricingInput = {
+  readonly cappedAmount: MoneyInput;
+  readonly terms: string;
+};
+
 export type CreateMediaInput = {
   readonly alt?: string | null | undefined;
   readonly mediaContentType: MediaContentType;
@@ -246,6 +296,11 @@ export type MediaUserErrorCode =
   | 'VIDEO_THROTTLE_EXCEEDED'
   | 'VIDEO_VALIDATION_ERROR';
 
+export type MoneyInput = {
+  readonly amount: unknown;
+  readonly currencyCode: CurrencyCode;
+};
+
 export type MoveInput = {
   readonly id: string | number;
   readonly newPosition: string;
@@ -286,6 +341,115 @@ export type UniqueMetafieldValueInput = {
   readonly namespace?: string | null | undefined;
   readonly value: string;
 };
+
+export type ActiveSubscriptionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ActiveSubscriptionsQuery = { readonly currentAppInstallation: { readonly activeSubscriptions: ReadonlyArray<{ readonly id: string, readonly name: string, readonly status: AppSubscriptionStatus, readonly test: boolean, readonly createdAt: unknown, readonly currentPeriodEnd: unknown, readonly lineItems: ReadonlyArray<{ readonly id: string, readonly plan: { readonly pricingDetails:
+            | { readonly __typename: 'AppRecurringPricing', readonly price: { readonly amount: unknown, readonly currencyCode: CurrencyCode } }
+            | { readonly __typename: 'AppUsagePricing', readonly cappedAmount: { readonly amount: unknown, readonly currencyCode: CurrencyCode }, readonly balanceUsed: { readonly amount: unknown, readonly currencyCode: CurrencyCode } }
+           } }> }> } };
+
+export type SubscriptionByIdQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type SubscriptionByIdQuery = { readonly node:
+    | { readonly id: string, readonly name: string, readonly status: AppSubscriptionStatus, readonly test: boolean, readonly createdAt: unknown, readonly currentPeriodEnd: unknown, readonly lineItems: ReadonlyArray<{ readonly id: string, readonly plan: { readonly pricingDetails:
+            | { readonly __typename: 'AppRecurringPricing', readonly price: { readonly amount: unknown, readonly currencyCode: CurrencyCode } }
+            | { readonly __typename: 'AppUsagePricing', readonly cappedAmount: { readonly amount: unknown, readonly currencyCode: CurrencyCode }, readonly balanceUsed: { readonly amount: unknown, readonly currencyCode: CurrencyCode } }
+           } }> }
+    | Record<PropertyKey, never>
+   | null };
+
+export type PurchaseByIdQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PurchaseByIdQuery = { readonly node:
+    | { readonly id: string, readonly name: string, readonly status: AppPurchaseStatus, readonly test: boolean, readonly createdAt: unknown, readonly price: { readonly amount: unknown, readonly currencyCode: CurrencyCode } }
+    | Record<PropertyKey, never>
+   | null };
+
+export type PurchasesQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type PurchasesQuery = { readonly currentAppInstallation: { readonly oneTimePurchases: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly status: AppPurchaseStatus, readonly test: boolean, readonly createdAt: unknown, readonly price: { readonly amount: unknown, readonly currencyCode: CurrencyCode } }> } } };
+
+export type UsageRecordsQueryVariables = Exact<{
+  id: string | number;
+  after?: string | null | undefined;
+}>;
+
+
+export type UsageRecordsQuery = { readonly node:
+    | { readonly lineItems: ReadonlyArray<{ readonly plan: { readonly pricingDetails:
+            | { readonly __typename: 'AppRecurringPricing' }
+            | { readonly __typename: 'AppUsagePricing' }
+           }, readonly usageRecords: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly idempotencyKey: string | null, readonly createdAt: unknown, readonly price: { readonly amount: unknown, readonly currencyCode: CurrencyCode } }> } }> }
+    | { readonly subscriptionLineItem: { readonly usageRecords: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly idempotencyKey: string | null, readonly createdAt: unknown, readonly price: { readonly amount: unknown, readonly currencyCode: CurrencyCode } }> } } }
+    | Record<PropertyKey, never>
+   | null };
+
+export type OfferPackMutationVariables = Exact<{
+  name: string;
+  price: MoneyInput;
+  returnUrl: string;
+  test: boolean;
+}>;
+
+
+export type OfferPackMutation = { readonly appPurchaseOneTimeCreate: { readonly confirmationUrl: string | null, readonly appPurchaseOneTime: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly field: ReadonlyArray<string> | null, readonly message: string }> } | null };
+
+export type OfferPlanMutationVariables = Exact<{
+  name: string;
+  lineItems: ReadonlyArray<AppSubscriptionLineItemInput> | AppSubscriptionLineItemInput;
+  returnUrl: string;
+  test: boolean;
+}>;
+
+
+export type OfferPlanMutation = { readonly appSubscriptionCreate: { readonly confirmationUrl: string | null, readonly appSubscription: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly field: ReadonlyArray<string> | null, readonly message: string }> } | null };
+
+export type OfferCapMutationVariables = Exact<{
+  lineItemId: string | number;
+  cap: MoneyInput;
+}>;
+
+
+export type OfferCapMutation = { readonly appSubscriptionLineItemUpdate: { readonly confirmationUrl: string | null, readonly appSubscription: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly field: ReadonlyArray<string> | null, readonly message: string }> } | null };
+
+export type CancelPlanMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CancelPlanMutation = { readonly appSubscriptionCancel: { readonly appSubscription: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly field: ReadonlyArray<string> | null, readonly message: string }> } | null };
+
+export type RecordUsageMutationVariables = Exact<{
+  lineItemId: string | number;
+  price: MoneyInput;
+  description: string;
+  idempotencyKey: string;
+}>;
+
+
+export type RecordUsageMutation = { readonly appUsageRecordCreate: { readonly appUsageRecord: { readonly id: string, readonly idempotencyKey: string | null, readonly createdAt: unknown, readonly price: { readonly amount: unknown, readonly currencyCode: CurrencyCode } } | null, readonly userErrors: ReadonlyArray<{ readonly field: ReadonlyArray<string> | null, readonly message: string }> } | null };
+
+export type SubscriptionFragment = { readonly id: string, readonly name: string, readonly status: AppSubscriptionStatus, readonly test: boolean, readonly createdAt: unknown, readonly currentPeriodEnd: unknown, readonly lineItems: ReadonlyArray<{ readonly id: string, readonly plan: { readonly pricingDetails:
+        | { readonly __typename: 'AppRecurringPricing', readonly price: { readonly amount: unknown, readonly currencyCode: CurrencyCode } }
+        | { readonly __typename: 'AppUsagePricing', readonly cappedAmount: { readonly amount: unknown, readonly currencyCode: CurrencyCode }, readonly balanceUsed: { readonly amount: unknown, readonly currencyCode: CurrencyCode } }
+       } }> };
+
+export type PurchaseFragment = { readonly id: string, readonly name: string, readonly status: AppPurchaseStatus, readonly test: boolean, readonly createdAt: unknown, readonly price: { readonly amount: unknown, readonly currencyCode: CurrencyCode } };
+
+export type UsageFragment = { readonly id: string, readonly idempotencyKey: string | null, readonly createdAt: unknown, readonly price: { readonly amount: unknown, readonly currencyCode: CurrencyCode } };
+
+export type UsagePageFragment = { readonly usageRecords: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly idempotencyKey: string | null, readonly createdAt: unknown, readonly price: { readonly amount: unknown, readonly currencyCode: CurrencyCode } }> } };
 
 export type ProductMediaListQueryVariables = Exact<{
   id: string | number;
@@ -437,6 +601,301 @@ export type ShopPlanQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type ShopPlanQuery = { readonly shop: { readonly plan: { readonly publicDisplayName: string } } };
+
+export const ActiveSubscriptions: Operation<ActiveSubscriptionsQuery, ActiveSubscriptionsQueryVariables> = {
+  name: 'ActiveSubscriptions',
+  kind: 'query',
+  text: `query ActiveSubscriptions {
+  currentAppInstallation {
+    activeSubscriptions {
+      ...Subscription
+    }
+  }
+}
+
+fragment Subscription on AppSubscription {
+  id
+  name
+  status
+  test
+  createdAt
+  currentPeriodEnd
+  lineItems {
+    id
+    plan {
+      pricingDetails {
+        __typename
+        ... on AppRecurringPricing {
+          price {
+            amount
+            currencyCode
+          }
+        }
+        ... on AppUsagePricing {
+          cappedAmount {
+            amount
+            currencyCode
+          }
+          balanceUsed {
+            amount
+            currencyCode
+          }
+        }
+      }
+    }
+  }
+}`,
+};
+
+export const SubscriptionById: Operation<SubscriptionByIdQuery, SubscriptionByIdQueryVariables> = {
+  name: 'SubscriptionById',
+  kind: 'query',
+  text: `query SubscriptionById($id: ID!) {
+  node(id: $id) {
+    ...Subscription
+  }
+}
+
+fragment Subscription on AppSubscription {
+  id
+  name
+  status
+  test
+  createdAt
+  currentPeriodEnd
+  lineItems {
+    id
+    plan {
+      pricingDetails {
+        __typename
+        ... on AppRecurringPricing {
+          price {
+            amount
+            currencyCode
+          }
+        }
+        ... on AppUsagePricing {
+          cappedAmount {
+            amount
+            currencyCode
+          }
+          balanceUsed {
+            amount
+            currencyCode
+          }
+        }
+      }
+    }
+  }
+}`,
+};
+
+export const PurchaseById: Operation<PurchaseByIdQuery, PurchaseByIdQueryVariables> = {
+  name: 'PurchaseById',
+  kind: 'query',
+  text: `query PurchaseById($id: ID!) {
+  node(id: $id) {
+    ...Purchase
+  }
+}
+
+fragment Purchase on AppPurchaseOneTime {
+  id
+  name
+  status
+  test
+  createdAt
+  price {
+    amount
+    currencyCode
+  }
+}`,
+};
+
+export const Purchases: Operation<PurchasesQuery, PurchasesQueryVariables> = {
+  name: 'Purchases',
+  kind: 'query',
+  text: `query Purchases($after: String) {
+  currentAppInstallation {
+    oneTimePurchases(first: 250, after: $after, sortKey: CREATED_AT) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        ...Purchase
+      }
+    }
+  }
+}
+
+fragment Purchase on AppPurchaseOneTime {
+  id
+  name
+  status
+  test
+  createdAt
+  price {
+    amount
+    currencyCode
+  }
+}`,
+};
+
+export const UsageRecords: Operation<UsageRecordsQuery, UsageRecordsQueryVariables> = {
+  name: 'UsageRecords',
+  kind: 'query',
+  text: `query UsageRecords($id: ID!, $after: String) {
+  node(id: $id) {
+    ... on AppSubscription {
+      lineItems {
+        plan {
+          pricingDetails {
+            __typename
+          }
+        }
+        ...UsagePage
+      }
+    }
+    ... on AppUsageRecord {
+      subscriptionLineItem {
+        ...UsagePage
+      }
+    }
+  }
+}
+
+fragment Usage on AppUsageRecord {
+  id
+  idempotencyKey
+  createdAt
+  price {
+    amount
+    currencyCode
+  }
+}
+
+fragment UsagePage on AppSubscriptionLineItem {
+  usageRecords(first: 250, after: $after, sortKey: CREATED_AT) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...Usage
+    }
+  }
+}`,
+};
+
+export const OfferPack: Operation<OfferPackMutation, OfferPackMutationVariables> = {
+  name: 'OfferPack',
+  kind: 'mutation',
+  text: `mutation OfferPack($name: String!, $price: MoneyInput!, $returnUrl: URL!, $test: Boolean!) {
+  appPurchaseOneTimeCreate(
+    name: $name
+    price: $price
+    returnUrl: $returnUrl
+    test: $test
+  ) {
+    appPurchaseOneTime {
+      id
+    }
+    confirmationUrl
+    userErrors {
+      field
+      message
+    }
+  }
+}`,
+};
+
+export const OfferPlan: Operation<OfferPlanMutation, OfferPlanMutationVariables> = {
+  name: 'OfferPlan',
+  kind: 'mutation',
+  text: `mutation OfferPlan($name: String!, $lineItems: [AppSubscriptionLineItemInput!]!, $returnUrl: URL!, $test: Boolean!) {
+  appSubscriptionCreate(
+    name: $name
+    lineItems: $lineItems
+    returnUrl: $returnUrl
+    test: $test
+    replacementBehavior: APPLY_IMMEDIATELY
+  ) {
+    appSubscription {
+      id
+    }
+    confirmationUrl
+    userErrors {
+      field
+      message
+    }
+  }
+}`,
+};
+
+export const OfferCap: Operation<OfferCapMutation, OfferCapMutationVariables> = {
+  name: 'OfferCap',
+  kind: 'mutation',
+  text: `mutation OfferCap($lineItemId: ID!, $cap: MoneyInput!) {
+  appSubscriptionLineItemUpdate(id: $lineItemId, cappedAmount: $cap) {
+    appSubscription {
+      id
+    }
+    confirmationUrl
+    userErrors {
+      field
+      message
+    }
+  }
+}`,
+};
+
+export const CancelPlan: Operation<CancelPlanMutation, CancelPlanMutationVariables> = {
+  name: 'CancelPlan',
+  kind: 'mutation',
+  text: `mutation CancelPlan($id: ID!) {
+  appSubscriptionCancel(id: $id, prorate: false) {
+    appSubscription {
+      id
+    }
+    userErrors {
+      field
+      message
+    }
+  }
+}`,
+};
+
+export const RecordUsage: Operation<RecordUsageMutation, RecordUsageMutationVariables> = {
+  name: 'RecordUsage',
+  kind: 'mutation',
+  text: `mutation RecordUsage($lineItemId: ID!, $price: MoneyInput!, $description: String!, $idempotencyKey: String!) {
+  appUsageRecordCreate(
+    subscriptionLineItemId: $lineItemId
+    price: $price
+    description: $description
+    idempotencyKey: $idempotencyKey
+  ) {
+    appUsageRecord {
+      ...Usage
+    }
+    userErrors {
+      field
+      message
+    }
+  }
+}
+
+fragment Usage on AppUsageRecord {
+  id
+  idempotencyKey
+  createdAt
+  price {
+    amount
+    currencyCode
+  }
+}`,
+};
 
 export const ProductMediaList: Operation<ProductMediaListQuery, ProductMediaListQueryVariables> = {
   name: 'ProductMediaList',

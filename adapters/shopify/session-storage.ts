@@ -1,12 +1,24 @@
-/** Keeps Shopify's sessions in PostgreSQL through the library's own store, and outlives a database that restarts. */
+/** Keeps Shopify's sessions in PostgreSQL through the library's own store, over TLS where the address asks for it, and outlives a database that restarts. */
 import { PostgreSQLSessionStorage } from '@shopify/shopify-app-session-storage-postgresql';
-import type pg from 'pg';
+import pg from 'pg';
 
-/** Connections that break while nobody uses them are made anew by the pool; unheard, their error would end the process. */
+/** What the library keeps to itself (version 8.0.0): it asks nothing before its first pool is there, and asks `init` for another after `disconnect`. */
+type LibraryConnection = { pool: pg.Pool; init: () => Promise<void> };
+
+/**
+ * The library takes host, user, password and database out of the address and leaves the rest (`sslmode`, `sslrootcert` …) behind. So it gets a
+ * pool of ours, made from the whole address as every other connection of the app is. Connections that break while nobody uses them are made
+ * anew by the pool; unheard, their error would end the process.
+ */
 export function openSessionStorage(databaseUrl: string, onBreak: (error: Error) => void = () => undefined): PostgreSQLSessionStorage {
   const storage = new PostgreSQLSessionStorage(databaseUrl);
-  // The library keeps its pool to itself and does not listen to it.
-  const { client } = storage as unknown as { client: { ready: Promise<void>; pool: pg.Pool } };
-  void client.ready.then(() => client.pool.on('error', onBreak));
+  const { client } = storage as unknown as { client: LibraryConnection };
+  // Its own pool has connected to nothing yet: a pool connects when it is asked.
+  client.init = () => {
+    client.pool = new pg.Pool({ connectionString: databaseUrl });
+    client.pool.on('error', onBreak);
+    return Promise.resolve();
+  };
+  void client.init();
   return storage;
 }

@@ -16,9 +16,9 @@ export function chargeFacts(store: Store, type: string, { name, returnUrl, test 
 
 export const nameRefusals = (name: string): Refusal[] => (name.trim() === '' ? [refusal('BLANK', ['name'], "Name can't be blank")] : []);
 
-/** Only what the shop pays its bill in, as `shopBillingPreferences` says it. Shopify takes US dollars besides; here the app must ask. */
+/** What the shop pays its bill in, as `shopBillingPreferences` says it, and US dollars, which every shop can be charged in. */
 export const currencyRefusals = (store: Store, { currencyCode }: Money, field: readonly (string | number)[]): Refusal[] =>
-  currencyCode === store.shop.currencyCode ? [] : [refusal('INVALID', field, `Currency code must be ${store.shop.currencyCode}`)];
+  currencyCode === store.shop.currencyCode || currencyCode === 'USD' ? [] : [refusal('INVALID', field, `Currency code must be ${store.shop.currencyCode}`)];
 
 /** Throws as the URL scalar does: an address is whole, with its scheme. */
 export function requireAddress(returnUrl: string): void {

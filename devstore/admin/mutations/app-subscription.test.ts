@@ -49,11 +49,11 @@ describe('a subscription', () => {
 
   it('is refused without a plan, with two alike, in two currencies, without terms, and for nothing', async () => {
     const refusals = async (...lineItems: object[]) => (await store.subscribe(lineItems)).userErrors.map(({ message }) => message);
-    const dollars = { plan: { appRecurringPricingDetails: { price: { amount: '5', currencyCode: 'USD' } } } };
+    const pounds = { plan: { appRecurringPricingDetails: { price: { amount: '5', currencyCode: 'GBP' } } } };
     expect(await refusals()).toEqual(['At least one plan must be selected']);
     expect(await refusals(usage('5'), usage('6'))).toEqual(['Only one plan of each pricing model can be selected']);
-    expect(await refusals(dollars, usage('6'))).toEqual(['All pricing plans must use the same currency.']);
-    expect(await refusals(dollars)).toEqual(['Currency code must be EUR']);
+    expect(await refusals(pounds, usage('6'))).toEqual(['All pricing plans must use the same currency.']);
+    expect(await refusals(pounds)).toEqual(['Currency code must be EUR']);
     expect(await refusals({ plan: { appUsagePricingDetails: { cappedAmount: euros('0'), terms: ' ' } } })).toEqual(['Capped amount must be greater than 0', "Terms can't be blank"]);
     expect((await store.subscribe(undefined, { trialDays: 1001 })).userErrors[0]?.field).toEqual(['trialDays']);
     expect((await store.subscribe([{ plan: { appRecurringPricingDetails: { price: euros('5'), discount: { value: { percentage: 0.1 } } } } }])).errors[0]?.message).toBe('Subscriptions have no discounts in this development store.');

@@ -1,0 +1,152 @@
+/** One shop's bill at Shopify: one-time purchases, one subscription every 30 days, and usage up to the cap that the merchant agreed to. */
+import type { Admin } from '#adapters/shopify/admin.ts';
+import { asBillingRefusal, billingRefusal, isBeyondCap } from '#adapters/shopify/billing-refusal.ts';
+import { chargeGid } from '#adapters/shopify/charge-gid.ts';
+import { everyPage, type Page } from '#adapters/shopify/every-page.ts';
+import type { Operation } from '#adapters/shopify/operation.ts';
+import { ActiveSubscriptions, CancelPlan, OfferCap, OfferPack, OfferPlan, PurchaseById, Purchases, RecordUsage, SubscriptionById, UsageRecords, type MoneyInput, type PurchaseFragment, type UsageFragment, type UsageRecordsQuery } from '#adapters/shopify/operations.generated.ts';
+import { readEach, readPurchase, readSubscription, readUsageRecord } from '#adapters/shopify/read-charge.ts';
+import { BILLING_CURRENCIES, centsText, formatAmount, type Amount } from '#studio/points/amount.ts';
+import type { BilledSubscription, Billing, ChargeStatus, Offer } from '#studio/points/billing.ts';
+import { AppError } from '#studio/shared/errors.ts';
+import { err, ok, type Result } from '#studio/shared/result.ts';
+
+type OfferPayload = { readonly confirmationUrl: string | null; readonly userErrors: readonly { readonly message: string }[] } | null;
+
+/** A subscription that is one of these runs no more, and never will. */
+const ENDED: readonly ChargeStatus[] = ['cancelled', 'declined', 'expired'];
+
+/**
+ * `test` marks every charge as one that nobody pays. Ids are Shopify's global ids; a charge is also known by its bare number. Throws
+ * a TypeError for a price in a currency that no deployment may set.
+ *
+ * - A plan replaces the running one APPLY_IMMEDIATELY: STANDARD puts off some replacements to the next billing cycle, and then the
+ *   merchant has agreed to a subscription that is not the active one. Shopify settles the difference in price for the days that remain.
+ * - A plan is cancelled at once and without `prorate`: the points of the period that is paid stay the merchant's.
+ * - Every mutation is asked again when its answer was lost: an offer asked for twice is one more question that nobody need answer,
+ *   usage has its key, and what has ended needs no ending.
+ */
+export function shopifyBilling({ admin, test }: { admin: Admin; test: boolean }): Billing {
+  async function change<Data, Variables extends object>(operation: Operation<Data, Variables>, variables: Variables): Promise<Result<Data, AppError>> {
+    const changed = await admin.run(operation, variables, { repeatable: true });
+    return changed.ok ? changed : err(asBillingRefusal(changed.error));
+  }
+
+  async function subscription(): Promise<Result<BilledSubscription | null, AppError>> {
+    const installation = await admin.run(ActiveSubscriptions, {});
+    if (!installation.ok) return installation;
+    const active = installation.value.currentAppInstallation.activeSubscriptions.find(({ status }) => status === 'ACTIVE');
+    return active === undefined ? ok(null) : readSubscription(active);
+  }
+
+  async function subscriptionOf(idOrNumber: string): Promise<Result<BilledSubscription | null, AppError>> {
+    const id = chargeGid('AppSubscription', idOrNumber);
+    if (id === null) return ok(null);
+    const found = await admin.run(SubscriptionById, { id });
+    if (!found.ok) return found;
+    return found.value.node === null ? ok(null) : readSubscription(found.value.node);
+  }
+
+  /** With the cap, which the refusal does not name. Asked again with the same key the usage is refused again, so a failure to read it hides nothing. */
+  async function capReached(lineItemId: string, refusal: AppError): Promise<AppError> {
+    const active = await subscription();
+    if (!active.ok) return active.error;
+    const usage = active.value?.usage;
+    return usage?.lineItemId === lineItemId ? new AppError('USAGE_CAP_REACHED', { cap: formatAmount(usage.cap) }, { cause: refusal }) : refusal;
+  }
+
+  return {
+    name: 'shopify',
+    subscription,
+    subscriptionOf,
+
+    async purchase(idOrNumber) {
+      const id = chargeGid('AppPurchaseOneTime', idOrNumber);
+      if (id === null) return ok(null);
+      const found = await admin.run(PurchaseById, { id });
+      if (!found.ok) return found;
+      return found.value.node === null ? ok(null) : readPurchase(found.value.node);
+    },
+
+    async purchases() {
+      const nodes = await everyPage<PurchaseFragment>(async (after) => {
+        const page = await admin.run(Purchases, { after });
+        return page.ok ? ok(page.value.currentAppInstallation.oneTimePurchases) : page;
+      });
+      return nodes.ok ? readEach(readPurchase, nodes.value.filter(({ status }) => status === 'ACTIVE')) : nodes;
+    },
+
+    async usageRecords(subscriptionId) {
+      const id = chargeGid('AppSubscription', subscriptionId);
+      if (id === null) return ok([]);
+      // A cursor holds for one line item, and the subscription has two: the next page is asked of the record that it follows.
+      const nodes = await everyPage<UsageFragment>(async (after, last) => {
+        const page = await admin.run(UsageRecords, { id: last?.id ?? id, after });
+        return page.ok ? ok(usagePage(page.value.node)) : page;
+      });
+      return nodes.ok ? readEach(readUsageRecord, nodes.value) : nodes;
+    },
+
+    async offerPack({ name, price, returnUrl }) {
+      const offered = await change(OfferPack, { name, price: moneyInput(price), returnUrl, test });
+      if (!offered.ok) return offered;
+      const payload = offered.value.appPurchaseOneTimeCreate;
+      return offerOf(payload, payload?.appPurchaseOneTime);
+    },
+
+    async offerPlan({ name, price, cap, terms, returnUrl }) {
+      const lineItems = [{ plan: { appRecurringPricingDetails: { price: moneyInput(price), interval: 'EVERY_30_DAYS' } } }, { plan: { appUsagePricingDetails: { cappedAmount: moneyInput(cap), terms } } }] as const;
+      const offered = await change(OfferPlan, { name, lineItems, returnUrl, test });
+      if (!offered.ok) return offered;
+      const payload = offered.value.appSubscriptionCreate;
+      return offerOf(payload, payload?.appSubscription);
+    },
+
+    async offerCap({ lineItemId, cap }) {
+      const offered = await change(OfferCap, { lineItemId, cap: moneyInput(cap) });
+      if (!offered.ok) return offered;
+      const payload = offered.value.appSubscriptionLineItemUpdate;
+      return offerOf(payload, payload?.appSubscription);
+    },
+
+    async cancelPlan(subscriptionId) {
+      const id = chargeGid('AppSubscription', subscriptionId);
+      if (id === null) return err(new AppError('BILLING_REFUSED', { reason: 'there is no such subscription.' }));
+      const cancelled = await change(CancelPlan, { id });
+      if (!cancelled.ok) return cancelled;
+      const payload = cancelled.value.appSubscriptionCancel;
+      if (payload?.userErrors.length === 0) return ok(undefined);
+      const found = await subscriptionOf(id);
+      if (!found.ok) return found;
+      return found.value !== null && ENDED.includes(found.value.status) ? ok(undefined) : err(billingRefusal(payload));
+    },
+
+    async recordUsage({ lineItemId, price, description, idempotencyKey }) {
+      const recorded = await change(RecordUsage, { lineItemId, price: moneyInput(price), description, idempotencyKey });
+      if (!recorded.ok) return recorded;
+      const payload = recorded.value.appUsageRecordCreate;
+      if (payload?.appUsageRecord) return readUsageRecord(payload.appUsageRecord);
+      const refusal = billingRefusal(payload);
+      return err(isBeyondCap(payload) ? await capReached(lineItemId, refusal) : refusal);
+    },
+  };
+}
+
+function moneyInput({ cents, currency }: Amount): MoneyInput {
+  const currencyCode = BILLING_CURRENCIES.find((each) => each === currency);
+  if (currencyCode === undefined) throw new TypeError(`Charges are in ${BILLING_CURRENCIES.join(', ')}, not in ${currency}.`);
+  return { amount: centsText(cents), currencyCode };
+}
+
+function offerOf(payload: OfferPayload, charge: { readonly id: string } | null | undefined): Result<Offer, AppError> {
+  return charge && payload?.confirmationUrl ? ok({ id: charge.id, confirmationUrl: payload.confirmationUrl }) : err(billingRefusal(payload));
+}
+
+/** Nothing when there is no such subscription, or it bills no usage. */
+function usagePage(node: UsageRecordsQuery['node']): Page<UsageFragment> {
+  const none: Page<UsageFragment> = { nodes: [], pageInfo: { hasNextPage: false, endCursor: null } };
+  if (node === null) return none;
+  if ('subscriptionLineItem' in node) return node.subscriptionLineItem.usageRecords;
+  if (!('lineItems' in node)) return none;
+  return node.lineItems.find(({ plan }) => plan.pricingDetails.__typename === 'AppUsagePricing')?.usageRecords ?? none;
+}

@@ -1,0 +1,22 @@
+/** The billing of a Vitrine that sells nothing: whoever runs it gives the points. */
+import type { Billing } from '#studio/points/billing.ts';
+import { AppError } from '#studio/shared/errors.ts';
+import { err, ok, type Err } from '#studio/shared/result.ts';
+
+/** Knows no charge and makes none: what would change a bill is BILLING_UNAVAILABLE. */
+export function noBilling(): Billing {
+  const unavailable = (): Promise<Err<AppError>> => Promise.resolve(err(new AppError('BILLING_UNAVAILABLE')));
+  return {
+    name: 'none',
+    subscription: () => Promise.resolve(ok(null)),
+    purchase: () => Promise.resolve(ok(null)),
+    subscriptionOf: () => Promise.resolve(ok(null)),
+    purchases: () => Promise.resolve(ok([])),
+    usageRecords: () => Promise.resolve(ok([])),
+    offerPack: unavailable,
+    offerPlan: unavailable,
+    offerCap: unavailable,
+    cancelPlan: unavailable,
+    recordUsage: unavailable,
+  };
+}

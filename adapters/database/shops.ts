@@ -34,9 +34,9 @@ export function openShops(client: Client, firstGrantQuarterPoints: number): Shop
         await transaction.$executeRaw`update clips set state = 'cancelled', attempt = attempt + 1 where shop = ${domain} and state in ('waiting', 'generating')`;
         const stopped = await transaction.$queryRaw<{ id: string }[]>`update exports set state = 'cancelled', attempt = attempt + 1 where shop = ${domain} and state in ('waiting', 'rendering') returning id`;
         for (const { id } of stopped) await release(transaction, domain, { kind: 'export', id }, 'uninstalled');
-        // Nothing is billed to who has left: Shopify has ended the subscription.
-        await transaction.plan.deleteMany({ where: { shop: domain } });
-        await transaction.usageCharge.updateMany({ where: { shop: domain, state: { in: ['held', 'due', 'refused'] } }, data: { state: 'dropped' } });
+        // Nothing is billed to who has left: Shopify has ended the subscription. What was paid for stays until its period is over.
+        await transaction.plan.updateMany({ where: { shop: domain }, data: { lineItemId: null } });
+        await transaction.usageCharge.updateMany({ where: { shop: domain, state: { in: ['due', 'refused'] } }, data: { state: 'dropped' } });
         await transaction.charge.updateMany({ where: { shop: domain, status: 'pending' }, data: { status: 'expired' } });
         await transaction.$executeRaw`update publications set state = 'failed', attempt = attempt + 1, failure = '{"code":"SHOP_UNAUTHORIZED","details":{},"step":null}' where shop = ${domain} and state in ('waiting', 'publishing', 'undoing')`;
       });
@@ -52,6 +52,7 @@ export function openShops(client: Client, firstGrantQuarterPoints: number): Shop
         await transaction.idempotencyKey.deleteMany({ where: { shop: domain } });
         await transaction.webhook.deleteMany({ where: { shop: domain } });
         await transaction.step.deleteMany({ where: { shop: domain } });
+        await transaction.plan.deleteMany({ where: { shop: domain } });
         await transaction.shop.deleteMany({ where: { domain } });
       });
     },

@@ -41,7 +41,17 @@ async function followPlan({ book, ledger }: BillPorts, subscription: BilledSubsc
     return;
   }
   await book.keepPlan(told);
-  if (told.includedQuarterPoints > 0) await ledger.add(planPoints(told.subscriptionId, told.periodEndsAt, told.includedQuarterPoints));
+  const changed = before !== null && before.subscriptionId !== told.subscriptionId && before.periodEndsAt > now;
+  const included = changed ? shareOf(told.includedQuarterPoints, told.periodEndsAt, now) : told.includedQuarterPoints;
+  if (included > 0) await ledger.add(planPoints(told.subscriptionId, told.periodEndsAt, included));
+}
+
+const PERIOD_MILLISECONDS = 30 * 24 * 3600_000;
+
+/** A plan that takes another's place in the middle of a month is paid for the days that remain, and includes points for them; whole numbers throughout. */
+function shareOf(quarterPoints: number, periodEndsAt: Date, now: Date): number {
+  const left = Math.min(PERIOD_MILLISECONDS, Math.max(0, periodEndsAt.getTime() - now.getTime()));
+  return Number((BigInt(quarterPoints) * BigInt(Math.round(left))) / BigInt(PERIOD_MILLISECONDS));
 }
 
 /** A subscription that we did not offer includes nothing. */

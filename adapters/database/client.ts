@@ -12,8 +12,10 @@ export const NONE = Prisma.DbNull;
 
 /** Enough for a web process; more wait their turn. */
 const CONNECTIONS = 10;
+/** For a connection, and for a transaction to end: who is slow on a busy machine is not refused. */
+const WAIT_MILLISECONDS = 20_000;
 
-export const openClient = (url: string): Client => new PrismaClient({ adapter: new PrismaPg({ connectionString: url, max: CONNECTIONS }) });
+export const openClient = (url: string): Client => new PrismaClient({ adapter: new PrismaPg({ connectionString: url, max: CONNECTIONS }), transactionOptions: { maxWait: WAIT_MILLISECONDS, timeout: WAIT_MILLISECONDS } });
 
 /** Plain data as the database's JSON column takes it: undefined is left out, dates are text. */
 export const json = (value: unknown): Prisma.InputJsonValue => JSON.parse(JSON.stringify(value)) as Prisma.InputJsonValue;

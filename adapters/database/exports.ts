@@ -17,8 +17,6 @@ import type { Storyboard } from '#studio/storyboard/storyboard.ts';
 
 const notThere = (): AppError => new AppError('NOT_FOUND');
 const MOST = 200;
-/** Fifty clips on a busy machine. */
-const START_MILLISECONDS = 20_000;
 
 type Wanted = { clipId: string; revision: number };
 type Prepared = Wanted & { title: string; storyboard: Storyboard; contentHash: string; /** The one that is there, or on its way. */ living: ExportRecord | null };
@@ -149,7 +147,7 @@ async function allOrNothing<T>(client: Client, work: (transaction: Transaction) 
       const result = await work(transaction);
       if (!result.ok) throw result.error;
       return result;
-    }, { timeout: START_MILLISECONDS });
+    });
   } catch (error) {
     if (error instanceof AppError) return err(error);
     throw error;

@@ -39,3 +39,18 @@ it('a queue on Redis carries the work, and losing it loses none', async () => {
   await expect.poll(() => stateOf(second), { timeout: 30_000 }).toBe('ready');
   await expect.poll(() => bench.violations(next), { timeout: 30_000 }).toEqual([]);
 }, 90_000);
+
+it('Redis away while an export is ordered: it is ordered all the same, done when Redis is back, and paid once', async () => {
+  const worker = await bench.startWorker();
+  const clip = await orderClip('before the fault');
+  await expect.poll(() => stateOf(clip), { timeout: 30_000 }).toBe('ready');
+  await redis.kill();
+  const started = await bench.shop.exports.start({ key: 'while it is away', clips: [{ clipId: clip, revision: 1 }], settings: { resolution: '720p', bitsPerSecond: null } });
+  const id = started.ok ? (started.value[0]?.id ?? '') : '';
+  expect((await bench.shop.exports.find(id))?.state).toBe('waiting');
+  expect(await bench.sql(`select kind from ledger_entries where subject_id = $1`, [id])).toEqual([{ kind: 'reserve' }]);
+  await new Promise((resolve) => setTimeout(resolve, 6000));
+  await redis.restart();
+  await expect.poll(async () => (await bench.shop.exports.find(id))?.state, { timeout: 60_000 }).toBe('done');
+  await expect.poll(() => bench.violations(worker), { timeout: 30_000 }).toEqual([]);
+}, 150_000);

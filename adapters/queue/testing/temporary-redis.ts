@@ -7,16 +7,36 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 
-export async function startTemporaryRedis(): Promise<{ url: string; stop(): Promise<void> }> {
+export type TemporaryRedis = {
+  url: string;
+  /** As a power cut ends it: nothing of what it held is left. */
+  kill(): Promise<void>;
+  /** Again, at the same address. */
+  restart(): Promise<void>;
+  stop(): Promise<void>;
+};
+
+export async function startTemporaryRedis(): Promise<TemporaryRedis> {
   const folder = await mkdtemp(join(tmpdir(), 'vitrine-redis-'));
   const port = await freePort();
-  const server = spawn('redis-server', ['--bind', '127.0.0.1', '--port', String(port), '--dir', folder, '--save', '', '--appendonly', 'no'], { stdio: ['ignore', 'pipe', 'inherit'] });
-  await ready(server.stdout, once(server, 'exit'));
+  async function start() {
+    const started = spawn('redis-server', ['--bind', '127.0.0.1', '--port', String(port), '--dir', folder, '--save', '', '--appendonly', 'no'], { stdio: ['ignore', 'pipe', 'inherit'] });
+    await ready(started.stdout, once(started, 'exit'));
+    return started;
+  }
+  let server = await start();
+  async function end(signal: 'SIGKILL' | 'SIGTERM'): Promise<void> {
+    const gone = once(server, 'exit');
+    if (server.exitCode === null && server.signalCode === null && server.kill(signal)) await gone;
+  }
   return {
     url: `redis://127.0.0.1:${port}`,
+    kill: () => end('SIGKILL'),
+    async restart() {
+      server = await start();
+    },
     async stop() {
-      const gone = once(server, 'exit');
-      if (server.exitCode === null && server.kill('SIGTERM')) await gone;
+      await end('SIGTERM');
       await rm(folder, { recursive: true, force: true });
     },
   };

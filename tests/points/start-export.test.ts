@@ -1,0 +1,130 @@
+/** Starts exports while the database dies under them, while everybody asks at once, and twice: all or nothing, and paid once (F6, F12). */
+import { tmpdir } from 'node:os';
+import pg from 'pg';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { BOOKS } from '#adapters/database/books.ts';
+import { openDatabase, type Database } from '#adapters/database/open-database.ts';
+import { startTemporaryPostgres, type TemporaryServer } from '#adapters/database/testing/temporary-postgres.ts';
+import { TEST_SEAL } from '#adapters/database/testing/test-seal.ts';
+import type { Brief } from '#studio/clip/brief.ts';
+import type { ClipDocument } from '#studio/clip/clip.ts';
+import { sampleStoryboard } from '#tests/film/sample-film.ts';
+
+const SHOP = 'many.myshopify.com';
+const SETTINGS = { resolution: '720p', bitsPerSecond: null } as const;
+const BRIEF: Brief = {
+  language: 'en', seconds: 15, aspectRatio: '9:16', voiceover: { mode: 'none' }, music: null, look: null, brandColour: null, brandFont: null, logo: null,
+  showCaptions: true, showPrice: false, extraPictures: [], useStorePictures: true, pictureIds: null, seed: 1,
+};
+const DOCUMENT: ClipDocument = {
+  product: {
+    id: 'gid://shopify/Product/1', handle: 'mug', url: null, shop: { name: 'S', domain: 's.example', currencyCode: 'EUR', own: true }, title: 'Mug', copy: [], vendor: '', productType: '', tags: [], options: [],
+    price: null, compareAtPrice: null, language: 'en', languages: ['en'], pictures: [], rejectedPictures: [],
+  },
+  script: { language: 'en', writer: 'extractive', notes: [], lines: [{ id: 'hook', role: 'hook', text: 'Mug.', evidence: 'Mug', pictureIndex: 0 }] },
+  voice: null,
+  storyboard: sampleStoryboard(),
+};
+
+let server: TemporaryServer;
+let database: Database;
+let sql: pg.Client;
+let clips: string[];
+
+async function start(points: number, count: number): Promise<void> {
+  server = await startTemporaryPostgres();
+  database = await openDatabase({ url: server.url, home: tmpdir(), seal: TEST_SEAL, firstGrantQuarterPoints: points });
+  await database.shops.install({ domain: SHOP, scopes: '' });
+  const orders = Array.from({ length: count }, () => ({ link: 'mug', productId: 'gid://shopify/Product/1', title: 'Mug', brief: BRIEF }));
+  const made = await database.forShop(SHOP).clips.start({ key: 'clips', orders });
+  if (!made.ok) throw made.error;
+  clips = made.value.map(({ id }) => id);
+  for (const id of clips) {
+    const claim = await database.work.clips.claim(id);
+    if (claim === null) throw new Error('Nothing was claimed.');
+    await database.work.clips.finish(id, claim.attempt, { document: DOCUMENT, summary: 'First' });
+  }
+  sql = new pg.Client({ connectionString: server.url });
+  sql.on('error', () => undefined);
+  await sql.connect();
+}
+afterEach(async () => {
+  await sql.end();
+  await database.close();
+  await server.stop();
+});
+
+const order = (key: string, ...ids: string[]) => database.forShop(SHOP).exports.start({ key, clips: ids.map((clipId) => ({ clipId, revision: 1 })), settings: SETTINGS });
+const balance = async () => (await database.forShop(SHOP).ledger.balance()).quarterPoints;
+const rows = async (text: string): Promise<Record<string, unknown>[]> => {
+  const client = new pg.Client({ connectionString: server.url });
+  await client.connect();
+  try {
+    return (await client.query<Record<string, unknown>>(text)).rows;
+  } finally {
+    await client.end();
+  }
+};
+/** Every export has its reservation and its order, and nothing is without an export. */
+async function expectWhole(): Promise<number> {
+  for (const [what, text] of Object.entries(BOOKS)) expect([what, await rows(text)]).toEqual([what, []]);
+  expect(await rows(`select id from exports where not exists (select 1 from outbox where job = 'export-clip' and payload ->> 'id' = exports.id)`)).toEqual([]);
+  expect(await rows(`select id from ledger_entries where kind = 'reserve' and not exists (select 1 from exports where exports.id = subject_id)`)).toEqual([]);
+  return (await rows('select id from exports')).length;
+}
+
+describe('starting exports', () => {
+  beforeEach(() => start(4000, 60), 120_000);
+
+  it('with the database killed in the middle: each is whole or is not there, and asking again with the same key completes it', async () => {
+    const asked = clips.map((id) => order(`key ${id}`, id).then((result) => result.ok, () => false));
+    await expect.poll(async () => (await sql.query('select id from exports')).rows.length, { interval: 1 }).toBeGreaterThan(3);
+    await server.kill();
+    const before = await Promise.all(asked);
+    expect(before).toContain(false);
+    await expect.poll(() => balance().catch(() => -1), { timeout: 30_000 }).toBeGreaterThanOrEqual(0);
+    await expectWhole();
+    for (const id of clips) expect(await order(`key ${id}`, id)).toMatchObject({ ok: true });
+    expect(await expectWhole()).toBe(60);
+    expect(await balance()).toBe(4000 - 60 * 15);
+  }, 120_000);
+
+  it('two hundred at once, more than there are connections: all are answered, each clip once', async () => {
+    const asked = await Promise.allSettled(Array.from({ length: 200 }, (_, index) => order(`key ${index}`, clips[index % 60] ?? '')));
+    expect(asked.filter(({ status }) => status === 'rejected')).toEqual([]);
+    expect(await expectWhole()).toBe(60);
+    expect(await balance()).toBe(4000 - 60 * 15);
+  }, 120_000);
+
+  it('in two tabs that choose the same clips in another order: neither waits for ever, and each clip is paid once', async () => {
+    const [one, other] = [clips.slice(0, 20), clips.slice(0, 20).reverse()];
+    const both = await Promise.all([order('one', ...one), order('other', ...other)]);
+    expect(both.map(({ ok }) => ok)).toEqual([true, true]);
+    expect(await expectWhole()).toBe(20);
+    expect(await balance()).toBe(4000 - 20 * 15);
+  }, 60_000);
+
+  it('a double click is one answer; the same key with other contents is refused', async () => {
+    const [first, second] = await Promise.all([order('click', ...clips.slice(0, 3)), order('click', ...clips.slice(0, 3))]);
+    if (!first.ok || !second.ok) throw new Error('It was refused.');
+    expect(first.value.map(({ id }) => id)).toEqual(second.value.map(({ id }) => id));
+    expect(await order('click', ...clips.slice(0, 2))).toMatchObject({ ok: false, error: { code: 'IDEMPOTENCY_KEY_REUSED' } });
+    expect(await expectWhole()).toBe(3);
+  });
+});
+
+describe('over the balance', () => {
+  beforeEach(() => start(50, 5), 60_000);
+
+  it('all of them or none: what is missing is said, and nothing is queued', async () => {
+    const refused = await order('all', ...clips);
+    expect(refused.ok ? '' : refused.error.message).toBe('This costs 18.75 points and you have 12.5: 6.25 are missing. Nothing was queued and nothing was charged. Buy points, or export fewer or shorter clips.');
+    expect(await expectWhole()).toBe(0);
+    expect(await balance()).toBe(50);
+    // The same key, once there is enough of what is wanted.
+    expect((await order('fewer', ...clips.slice(0, 3))).ok).toBe(true);
+    expect(await balance()).toBe(5);
+    expect((await order('again', ...clips.slice(0, 3))).ok).toBe(true);
+    expect(await balance()).toBe(5);
+  });
+});

@@ -8,6 +8,8 @@ import { readEnvironment } from '#adapters/environment.ts';
 
 const FOLDER = join(import.meta.dirname, '../docs/screenshots');
 const SIZES = { desktop: { width: 1380, height: 920 }, phone: { width: 390, height: 844 } } as const;
+/** Player, strip, timeline and inspector in one picture. */
+const EDITOR_HEIGHT = 1400;
 const PATIENCE_MILLISECONDS = 60_000;
 /** Films on canvases and pictures are drawn a moment after the page stands. */
 const DRAWN_MILLISECONDS = 1800;
@@ -36,9 +38,14 @@ try {
       const frame = page.frameLocator('iframe[name=app-iframe]');
       await frame.getByRole('button', { name: 'Export', exact: true }).first().click();
     });
+    await page.setViewportSize({ ...viewport, height: EDITOR_HEIGHT });
     await shoot(page, size, 'edit', `/clips/${clip}/edit`, async () => {
-      await page.frameLocator('iframe[name=app-iframe]').getByLabel('Position in the clip').waitFor({ timeout: PATIENCE_MILLISECONDS });
+      const position = page.frameLocator('iframe[name=app-iframe]').getByLabel('Position in the clip');
+      await position.waitFor({ timeout: PATIENCE_MILLISECONDS });
+      await position.fill('1.2');
     });
+    await page.setViewportSize(viewport);
+    await shoot(page, size, 'points', '/points');
     await shoot(page, size, 'settings', '/settings');
     await page.close();
   }

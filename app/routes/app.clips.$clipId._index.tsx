@@ -6,6 +6,7 @@ import { merchantOf } from '#app/http/merchant.server.ts';
 import { notFound } from '#app/http/replies.server.ts';
 import { clipView } from '#app/http/views/clips.server.ts';
 import { exportView } from '#app/http/views/exports.server.ts';
+import { voiceName } from '#app/http/views/voice-name.server.ts';
 import type { ClipDocument } from '#studio/clip/clip.ts';
 import { linesOf } from '#studio/storyboard/edit/line-text.ts';
 import { altTextFor } from '#studio/publish/alt-text.ts';
@@ -24,7 +25,7 @@ export async function loader({ request, params }: LoaderFunctionArgs): Promise<C
       ),
     ),
     script: document === null ? [] : linesSaid(document),
-    voice: document?.voice ?? null,
+    voice: document?.voice == null ? null : voiceName(document.voice),
     musicNote: document === null || document.storyboard.sound.music === null ? null : `Music composed by Vitrine for this clip (${document.storyboard.sound.music.order.mood}).`,
     rejected: document?.product.rejectedPictures.map(({ name, explanation }) => ({ name, explanation })) ?? [],
     canPublish: document?.product.shop.own === true && document.product.id !== null,

@@ -6,16 +6,14 @@ import { formatDay } from '#app/components/format.ts';
 
 export type Expiring = { id: string; title: string; expiresAt: string };
 
+const KEEPING = 'keep-expiring';
+
 /** Of a long list, the page is given only the beginning. */
 const COUNTED = 99;
 
 /** `expiring` begins with what is deleted first; all of the shop's are kept, also those that are not among them. */
 export function ExpiryBanner({ expiring }: { expiring: readonly Expiring[] }) {
-  const keeping = useFetcher<{ kept: number }>();
-  const kept = keeping.data?.kept;
-  useEffect(() => {
-    if (kept !== undefined) window.shopify.toast.show(kept === 1 ? 'The clip is kept' : `All ${kept} clips are kept`);
-  }, [kept]);
+  const keeping = useFetcher<{ kept: number }>({ key: KEEPING });
   const first = expiring[0];
   if (first === undefined) return null;
 
@@ -42,4 +40,12 @@ export function ExpiryBanner({ expiring }: { expiring: readonly Expiring[] }) {
       </BlockStack>
     </Banner>
   );
+}
+
+/** Says how many were kept. It stands beside the banner, which may be gone before the answer comes: the shop's events are sometimes faster. */
+export function useKeptToast(): void {
+  const { data } = useFetcher<{ kept: number }>({ key: KEEPING });
+  useEffect(() => {
+    if (data !== undefined) window.shopify.toast.show(data.kept === 1 ? 'The clip is kept' : `All ${data.kept} clips are kept`);
+  }, [data]);
 }

@@ -3,6 +3,7 @@ import { useNavigate } from '@remix-run/react';
 import { BlockStack, Box, Button, InlineStack, Text } from '@shopify/polaris';
 import { useState } from 'react';
 import { ClipGrid } from '#app/components/clips/ClipGrid.tsx';
+import { useKeptToast } from '#app/components/clips/ExpiryBanner.tsx';
 import { ExportModal } from '#app/components/clips/ExportModal.tsx';
 import { clipAtWork, type ClipView } from '#app/components/clips/views.ts';
 import { useLivePage } from '#app/components/tasks/use-live-page.ts';
@@ -13,6 +14,7 @@ export function RecentClips({ clips }: { clips: readonly (ClipView & { revision:
   const [exporting, setExporting] = useState(false);
   const { refresh } = useTasks();
   const navigate = useNavigate();
+  useKeptToast();
   useLivePage((event) => event.kind === 'clip', clips.some(clipAtWork));
   if (clips.length === 0) return null;
   const exportable = clips.flatMap((clip) => (chosen.has(clip.id) && clip.storyboard !== null ? [{ id: clip.id, title: clip.title, revision: clip.revision, storyboard: clip.storyboard }] : []));

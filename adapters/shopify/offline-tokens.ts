@@ -48,7 +48,9 @@ export function openOfflineTokens(databaseUrl: string, { apiKey, apiSecret, appU
       return session.isExpired(SPARE_MILLISECONDS) ? refresh(shop) : session.accessToken;
     },
     async forget(shop) {
-      await storage.deleteSessions((await storage.findSessionsByShop(shop)).map(({ id }) => id));
+      const sessions = await storage.findSessionsByShop(shop);
+      // Of none the library makes SQL that PostgreSQL does not take.
+      if (sessions.length > 0) await storage.deleteSessions(sessions.map(({ id }) => id));
     },
     close: () => storage.disconnect(),
   };

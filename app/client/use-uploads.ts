@@ -1,6 +1,6 @@
 /** Uploads pictures one after the other and tells which are on their way, which arrived and which were refused. */
 import { useState } from 'react';
-import { shrinkPicture } from '#app/client/shrink-picture.ts';
+import { uploadPicture } from '#app/client/upload-picture.ts';
 import type { FailureView, PictureView, Reply } from '#app/components/create/views.ts';
 import type { Picture } from '#studio/product/picture.ts';
 
@@ -12,12 +12,12 @@ export function useUploads(onUploaded: (picture: Uploaded) => void) {
   const [refused, setRefused] = useState<readonly { name: string; failure: FailureView }[]>([]);
 
   async function send(file: File): Promise<void> {
-    const form = new FormData();
-    form.append('picture', await shrinkPicture(file));
-    const reply = await fetch('/app/uploads', { method: 'POST', body: form, headers: { accept: 'application/json' } })
-      .then((answer) => answer.json() as Promise<Reply<{ value: Uploaded }>>)
-      .catch((): Reply<never> => ({ ok: false, failure: { code: 'OFFLINE', message: 'It did not arrive. Check your connection and add it again.' } }));
-    setUploading((names) => names.filter((name) => name !== file.name));
+    let reply: Reply<{ value: Uploaded }>;
+    try {
+      reply = await uploadPicture(file);
+    } finally {
+      setUploading((names) => names.toSpliced(names.indexOf(file.name), 1));
+    }
     if (reply.ok) onUploaded(reply.value);
     else setRefused((before) => [...before, { name: file.name, failure: reply.failure }]);
   }

@@ -1,4 +1,5 @@
 /** Who asks: the merchant's shop with its repositories and its store's Admin API, or an answer that ends the request. */
+import { keepPace } from '#app/http/rate-limit.server.ts';
 import { signLink } from '#app/http/signed-link.server.ts';
 import { services, type ShopServices } from '#app/services.server.ts';
 import { shopify } from '#app/shopify.server.ts';
@@ -12,10 +13,11 @@ export type Merchant = {
   link(file: FileRef, filename?: string): string;
 };
 
-/** Throws Shopify's own answers (a bounce, a 401, a 410 for bots) as responses. */
+/** Throws as responses: Shopify's own answers (a bounce, a 401, a 410 for bots), and a 429 to who has too much made in too short a time. */
 export async function merchantOf(request: Request): Promise<Merchant> {
   const { session } = await shopify.authenticate.admin(request);
   const { shop } = session;
+  await keepPace(request, shop);
   return {
     shop,
     services: await services.ofShop(shop, session.accessToken ?? '', () => shopify.sessionStorage.deleteSession(session.id)),

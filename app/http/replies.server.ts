@@ -1,4 +1,5 @@
 /** Answers of the app's own resource routes: one shape for what worked and for what did not. */
+import { readBody } from '#app/http/read-body.server.ts';
 import { secured } from '#app/http/secured.server.ts';
 import { AppError } from '#studio/shared/errors.ts';
 import type { Result } from '#studio/shared/result.ts';
@@ -31,9 +32,19 @@ const LARGEST_BYTES = 2_000_000;
 /** The request's JSON, parsed; a Response with the first thing that is wrong when it is not what was asked for. Throws the Response. */
 export async function bodyOf<T>(request: Request, schema: z.ZodType<T>): Promise<T> {
   if (request.method !== 'POST') throw new Response(null, { status: 405, headers: secured({ allow: 'POST' }) });
-  if (Number(request.headers.get('content-length') ?? 0) > LARGEST_BYTES) throw fail(new AppError('BAD_INPUT', { field: 'The request', reason: 'it is larger than 2 MB.' }));
-  const parsed = schema.safeParse(await request.json().catch(() => null));
+  const body = await readBody(request, LARGEST_BYTES).catch(() => new Uint8Array());
+  if (body === null) throw fail(new AppError('REQUEST_TOO_LARGE', { megabytes: LARGEST_BYTES / 1_000_000 }));
+  const parsed = schema.safeParse(jsonOf(body));
   if (parsed.success) return parsed.data;
   const issue = parsed.error.issues[0];
   throw fail(new AppError('BAD_INPUT', { field: issue?.path.join('.') || 'The request', reason: issue?.message ?? 'it is not what was expected.' }));
+}
+
+function jsonOf(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder().decode(bytes));
+  } catch {
+    // No schema takes null: what was asked for is then said.
+    return null;
+  }
 }

@@ -15,11 +15,6 @@ const orderSchema = z.object({
 export async function action({ request }: ActionFunctionArgs): Promise<Response> {
   const merchant = await merchantOf(request);
   const { key, settings, clips } = await bodyOf(request, orderSchema);
-  const exportIds: string[] = [];
-  for (const { id, revision } of clips) {
-    const started = await merchant.services.repositories.exports.start({ key: `${key}:${id}`, clipId: id, revision, settings });
-    if (!started.ok) return fail(started.error);
-    exportIds.push(started.value.id);
-  }
-  return succeed({ exportIds }, 202);
+  const started = await merchant.services.repositories.exports.start({ key, settings, clips: clips.map(({ id, revision }) => ({ clipId: id, revision })) });
+  return started.ok ? succeed({ exportIds: started.value.map(({ id }) => id) }, 202) : fail(started.error);
 }

@@ -2,7 +2,7 @@
 import { TEST_SEAL } from '#adapters/database/testing/test-seal.ts';
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -10,6 +10,7 @@ import pg from 'pg';
 import { openFolderStorage } from '#adapters/storage/folder-storage.ts';
 import { openLog } from '#adapters/telemetry/log.ts';
 import { allVideos } from '#devstore/store.ts';
+import { childrenOf, evidenceOf, leftOverIn } from '#tests/faults/invariants/evidence.ts';
 import { violations } from '#tests/faults/invariants/violations.ts';
 import { collectOrphans } from '#workers/jobs/collect-orphans.ts';
 import { openDatabase, type Database, type ShopRepositories } from '#adapters/database/open-database.ts';
@@ -85,22 +86,13 @@ export async function openBench({ redisUrl = '' }: { redisUrl?: string } = {}): 
       };
     },
     sql: async (text, values) => (await sqlClient.query<Record<string, unknown>>(text, values)).rows,
-    async leftOver() {
-      const [temporary, files] = await Promise.all([namesIn(join(home, 'tmp')), namesIn(join(home, 'files'))]);
-      return { temporary: temporary.filter((name) => /^attempt-[^/]+$/.test(name)), films: files.filter((name) => name.endsWith('.mp4')) };
-    },
+    leftOver: () => leftOverIn(home),
     tidy,
     async violations(worker) {
       if (killed) await tidy();
       killed = false;
-      const children = await worker.children();
-      return violations({
-        sql: async (text) => (await sqlClient.query<Record<string, unknown>>(text)).rows,
-        leftOver: async () => ({ temporary: (await namesIn(join(home, 'tmp'))).filter((name) => /^attempt-[^/]+$/.test(name)), films: (await namesIn(join(home, 'files'))).filter((name) => name.endsWith('.mp4')) }),
-        filmPath: async (sha256) => ((await namesIn(join(home, 'files'))).includes(`${sha256.slice(0, 2)}/${sha256}.mp4`) ? join(home, 'files', sha256.slice(0, 2), `${sha256}.mp4`) : null),
-        storeVideos: () => allVideos(store.store).map(({ id }) => id).filter((id) => !videosBefore.has(id)),
-        workerChildren: () => children,
-      });
+      const storeVideos = allVideos(store.store).map(({ id }) => id).filter((id) => !videosBefore.has(id));
+      return violations(await evidenceOf({ sql: async (text) => (await sqlClient.query<Record<string, unknown>>(text)).rows, home, workerPid: worker.pid, storeVideos }));
     },
     async close() {
       for (const child of running) {
@@ -145,12 +137,3 @@ async function startWorker(environment: NodeJS.ProcessEnv, running: Set<ChildPro
     },
   };
 }
-
-/** As Linux knows them. */
-async function childrenOf(pid: number): Promise<number[]> {
-  const tasks = await readdir(`/proc/${pid}/task`);
-  const lists = await Promise.all(tasks.map((task) => readFile(`/proc/${pid}/task/${task}/children`, 'utf8').catch(() => '')));
-  return lists.flatMap((list) => list.split(' ').filter((text) => text !== '').map(Number));
-}
-
-const namesIn = (folder: string): Promise<string[]> => readdir(folder, { recursive: true }).catch(() => []);

@@ -12,6 +12,8 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { freePort } from '#adapters/web/free-port.ts';
 import { runApp, type RunningApp } from '#bin/run-app.ts';
 import { launchBrowser, USER_AGENT } from '#bin/tour.ts';
+import { evidenceOf } from '#tests/faults/invariants/evidence.ts';
+import { violations } from '#tests/faults/invariants/violations.ts';
 
 const SECOND = 1000;
 const VASE = 'Tall Fluted Bud Vase';
@@ -20,6 +22,8 @@ let running: RunningApp;
 let browser: Browser;
 let page: Page;
 let home: string;
+/** Ids of what the store shows without us. */
+let videosBefore: readonly string[];
 
 beforeAll(async () => {
   home = await mkdtemp(join(tmpdir(), 'vitrine-admin-'));
@@ -27,6 +31,7 @@ beforeAll(async () => {
   await execa('chmod', ['755', home]);
   running = await runApp({ home, environment: { REDIS_URL: '' } });
   browser = await launchBrowser();
+  videosBefore = await videos();
 }, 240 * SECOND);
 afterAll(async () => {
   await browser.close();
@@ -59,6 +64,11 @@ async function shopRow(): Promise<{ uninstalled: boolean; scopes: string; sessio
   } finally {
     await client.end();
   }
+}
+
+async function videos(): Promise<string[]> {
+  const state = (await (await fetch(`${running.store}/__control/state`)).json()) as { videos: { id: string }[] };
+  return state.videos.map(({ id }) => id);
 }
 
 const settings = async (change: object): Promise<void> => {
@@ -169,8 +179,10 @@ test('sees the export finish, charged once, although the database was killed in 
   const client = new pg.Client(running.databaseUrl);
   await client.connect();
   try {
-    const { rows } = await client.query<{ kind: string }>('select kind from ledger_entries where export_id = (select id from exports order by created_at desc limit 1) order by created_at');
+    const { rows } = await client.query<{ kind: string }>('select kind from ledger_entries where subject_id = (select id from exports order by created_at desc limit 1) order by created_at');
     expect(rows.map(({ kind }) => kind)).toEqual(['reserve', 'settle']);
+    const evidence = async () => evidenceOf({ sql: async (text) => (await client.query<Record<string, unknown>>(text)).rows, home, workerPid: running.worker().pid ?? 0, storeVideos: (await videos()).filter((id) => !videosBefore.includes(id)) });
+    await expect.poll(async () => violations(await evidence()), { timeout: 30 * SECOND }).toEqual([]);
   } finally {
     await client.end();
   }
@@ -230,6 +242,27 @@ describe('the stand-in for App Bridge', () => {
     await modal.waitFor({ state: 'hidden' });
     expect(await inside.evaluate(`document.querySelector('#ask p')?.textContent`)).toBe('Remove the clip?');
     await expect(inside.evaluate(`shopify.modal.show('none')`)).rejects.toThrow('There is no modal');
+  }, 60 * SECOND);
+
+  test.each([320, 390, 700])('fits a window %i pixels wide, also while the save bar shows', async (width) => {
+    await page.setViewportSize({ width, height: 844 });
+    await admin('/admin/apps/vitrine');
+    const inside = await frame();
+    await inside.evaluate(`document.body.insertAdjacentHTML('beforeend', '<ui-save-bar id="bar"></ui-save-bar>')`);
+    const bar = page.getByRole('region', { name: 'Unsaved changes' });
+    const beyond = () => page.evaluate<number>('document.documentElement.scrollWidth - document.documentElement.clientWidth');
+    expect(await beyond()).toBe(0);
+    await inside.evaluate(`shopify.saveBar.show('bar')`);
+    await bar.waitFor();
+    expect(await beyond()).toBe(0);
+    expect(await page.locator('iframe[name=app-iframe]').boundingBox()).toMatchObject({ x: 0, width });
+    for (const name of ['Discard', 'Save']) {
+      const box = await bar.getByRole('button', { name, exact: true }).boundingBox();
+      expect([name, box !== null && box.x >= 0 && box.x + box.width <= width && box.y >= 0 && box.y + box.height <= 48]).toEqual([name, true]);
+    }
+    await inside.evaluate(`shopify.saveBar.hide('bar')`);
+    await bar.waitFor({ state: 'hidden' });
+    await page.getByText('Development admin').waitFor();
   }, 60 * SECOND);
 
   test('shows the page’s title with its breadcrumb and buttons, and presses them in the app', async () => {

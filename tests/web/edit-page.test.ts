@@ -1,10 +1,12 @@
 /** Goes through the editor's page in a real browser: pictures added while editing, versions brought back, two tabs that save the same clip. */
+import { randomBytes } from 'node:crypto';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { execa } from 'execa';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
+import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { runApp, type RunningApp } from '#bin/run-app.ts';
 import { launchBrowser, USER_AGENT } from '#bin/tour.ts';
@@ -103,6 +105,22 @@ test('every file on its way is named, and what is refused beside it with its rea
   expect(await group.getByRole('button').count()).toBe(before + 1);
   await app().getByText(/^notes\.txt: /).waitFor();
   await group.locator('[aria-pressed=true]').and(app().getByRole('button', { name: /lamp/ })).waitFor();
+}, 60 * SECOND);
+
+test('a file that cannot be made smaller or does not arrive is no longer on its way, and is named with its reason', async () => {
+  await openEditor();
+  // Cut off, and a browser that cannot draw beside its page.
+  await page.route('**/app/uploads', (route) => route.abort('connectionreset'));
+  await page.frame({ name: 'app-iframe' })?.evaluate('delete window.OffscreenCanvas');
+  const huge = await sharp(randomBytes(2000 * 2000 * 3), { raw: { width: 2000, height: 2000, channels: 3 } }).png({ compressionLevel: 0 }).toBuffer();
+  await app().locator('.vitrine-editor__tab input[type=file]').first().setInputFiles([
+    { name: 'huge.png', mimeType: 'image/png', buffer: huge },
+    { name: 'cut-off.jpg', mimeType: 'image/jpeg', buffer: await readFile(OTHER_LAMP) },
+  ]);
+  await app().getByText(/huge\.png: This browser could not read it/).waitFor({ timeout: 30 * SECOND });
+  await app().getByText(/cut-off\.jpg: It did not arrive/).waitFor({ timeout: 30 * SECOND });
+  await page.unroute('**/app/uploads');
+  expect(await app().getByText(/on its way|waits/).count()).toBe(0);
 }, 60 * SECOND);
 
 test('discarded edits come back with undo, by the keyboard from anywhere on the page', async () => {

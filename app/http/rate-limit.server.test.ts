@@ -1,0 +1,63 @@
+/** Asks as often as is allowed and once more, by the minute and by the shop. */
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { keepPace } from '#app/http/rate-limit.server.ts';
+
+let shops = 0;
+let shop: string;
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  shop = `shop-${++shops}.myshopify.com`;
+});
+afterEach(() => vi.useRealTimers());
+
+/** Null when it may go on. */
+async function ask(path: string, { by = shop, method = 'POST' } = {}): Promise<Response | null> {
+  try {
+    await keepPace(new Request(`https://vitrine.example${path}`, { method }), by);
+    return null;
+  } catch (refused) {
+    if (refused instanceof Response) return refused;
+    throw refused;
+  }
+}
+
+const allowed = async (path: string, most: number): Promise<number> => {
+  for (let count = 0; count < most; count++) if ((await ask(path)) !== null) return count;
+  return most;
+};
+
+test.each([['/app/generate', 60], ['/app/exports', 60], ['/app/uploads', 60], ['/app/listen', 120], ['/app/script', 120]])('%s takes %i a minute of a shop', async (path, most) => {
+  expect(await allowed(path, 200)).toBe(most);
+});
+
+test('who asks too often is told in a sentence and a header when to come again, and then may', async () => {
+  await allowed('/app/generate', 60);
+  vi.advanceTimersByTime(20_500);
+  const refused = await ask('/app/generate');
+  expect(refused?.status).toBe(429);
+  expect(refused?.headers.get('retry-after')).toBe('40');
+  expect(await refused?.json()).toEqual({ ok: false, failure: { code: 'TOO_MANY_REQUESTS', message: 'That was a lot at once. Wait 40 s and try again; nothing is lost and nothing was charged.' } });
+  vi.advanceTimersByTime(39_600);
+  expect(await allowed('/app/generate', 61)).toBe(60);
+});
+
+test('one address does not count for another, nor one shop for another', async () => {
+  await allowed('/app/generate', 61);
+  expect(await ask('/app/exports')).toBeNull();
+  expect(await ask('/app/generate', { by: 'another.myshopify.com' })).toBeNull();
+  expect((await ask('/app/generate'))?.status).toBe(429);
+});
+
+test('looking is not limited, nor what makes nothing', async () => {
+  for (let count = 0; count < 300; count++) {
+    expect(await ask('/app/uploads', { method: 'GET' })).toBeNull();
+    expect(await ask('/app/tasks')).toBeNull();
+  }
+});
+
+test('another spelling of the address is the same address', async () => {
+  await allowed('/app/generate', 60);
+  for (const path of ['/APP/Generate', '/app/generate/', '/app/%67enerate', '/app//generate', '/app/generate.data', '/app/generate?index']) expect((await ask(path))?.status, path).toBe(429);
+  expect(await ask('/app/%')).toBeNull();
+});

@@ -1,0 +1,119 @@
+/** Sends real requests over HTTP, with and without a length in their header, to what counts their bytes. */
+import { once } from 'node:events';
+import { createServer, request as send, type ClientRequest, type IncomingMessage, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { createRequestHandler } from '@remix-run/express';
+import type { ServerBuild } from '@remix-run/node';
+import express from 'express';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { z } from 'zod';
+import { readBody } from '#app/http/read-body.server.ts';
+import { bodyOf, succeed } from '#app/http/replies.server.ts';
+
+const MOST_BYTES = 100_000;
+const PIECE = Buffer.alloc(16_384, 'a');
+
+let server: Server;
+let port: number;
+/** Bytes that came out of the last body that was read whole. */
+let read: number | null;
+
+/** The web process's own way from a socket to a route, with two routes of these tests. */
+const routes = {
+  async bytes(request: Request): Promise<Response> {
+    const body = await readBody(request, MOST_BYTES);
+    read = body?.byteLength ?? null;
+    return body === null ? new Response(null, { status: 413 }) : new Response(String(body.byteLength));
+  },
+  async json(request: Request): Promise<Response> {
+    return succeed({ value: await bodyOf(request, z.object({ text: z.string() })) });
+  },
+};
+
+beforeAll(async () => {
+  const app = express();
+  const route = (id: string, action: (request: Request) => Promise<Response>) => ({ id, path: id, module: { action: ({ request }: { request: Request }) => action(request) } });
+  const build = { entry: { module: { handleError: () => undefined } }, routes: Object.fromEntries(Object.entries(routes).map(([id, action]) => [id, route(id, action)])), assets: { routes: {}, entry: { module: '', imports: [] }, url: '', version: '' }, publicPath: '/', assetsBuildDirectory: '', future: {}, isSpaMode: false };
+  app.all('*', createRequestHandler({ build: build as unknown as ServerBuild, mode: 'production' }) as express.RequestHandler);
+  server = createServer(app).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  ({ port } = server.address() as AddressInfo);
+});
+afterAll(() => {
+  server.closeAllConnections();
+  server.close();
+});
+
+const post = (path: string, headers: Record<string, string | number> = {}): ClientRequest => send({ host: '127.0.0.1', port, path, method: 'POST', headers });
+const answerTo = async (request: ClientRequest): Promise<{ status: number; text: string }> => {
+  const [answer] = (await once(request, 'response')) as [IncomingMessage];
+  let text = '';
+  for await (const chunk of answer) text += String(chunk);
+  return { status: answer.statusCode ?? 0, text };
+};
+
+test('a body up to the limit is given whole, with a length and without', async () => {
+  const chunked = post('/bytes');
+  for (let sent = 0; sent < MOST_BYTES; sent += 10_000) chunked.write(PIECE.subarray(0, 10_000));
+  chunked.end();
+  expect(await answerTo(chunked)).toEqual({ status: 200, text: String(MOST_BYTES) });
+  const long = post('/bytes', { 'content-length': MOST_BYTES });
+  long.end(Buffer.alloc(MOST_BYTES));
+  expect(await answerTo(long)).toEqual({ status: 200, text: String(MOST_BYTES) });
+  const none = post('/bytes');
+  none.end();
+  expect(await answerTo(none)).toEqual({ status: 200, text: '0' });
+});
+
+test('a chunked body is refused as soon as more has come, before it has ended', async () => {
+  const endless = post('/bytes');
+  endless.on('error', () => undefined);
+  for (let sent = 0; sent <= MOST_BYTES; sent += PIECE.length) endless.write(PIECE);
+  expect(await answerTo(endless)).toMatchObject({ status: 413 });
+  expect(read).toBeNull();
+  endless.destroy();
+});
+
+test('who goes on sending has heard why, and the connection is cut', async () => {
+  const flood = post('/bytes');
+  const ended = new Promise<void>((resolve) => void flood.on('close', resolve).on('error', () => resolve()));
+  let sent = 0;
+  let over = false;
+  void ended.then(() => (over = true));
+  const answered = answerTo(flood);
+  // Never before the socket has taken what was written.
+  const pump = (): void => {
+    while (!over && flood.write(PIECE)) sent += PIECE.length;
+    if (!over) flood.once('drain', pump);
+  };
+  pump();
+  expect(await answered).toMatchObject({ status: 413 });
+  await ended;
+  // What lies in the buffers of the two sockets comes on top of what is listened to.
+  expect(sent).toBeLessThan(50_000_000);
+}, 10_000);
+
+test('who says beforehand that it is too much is refused at once, also when nothing comes', async () => {
+  const promised = post('/bytes', { 'content-length': MOST_BYTES + 1 });
+  promised.on('error', () => undefined);
+  promised.flushHeaders();
+  expect(await answerTo(promised)).toMatchObject({ status: 413 });
+  promised.destroy();
+});
+
+test('a page’s JSON is parsed; more than 2 MB of it is refused with a sentence, however it is sent', async () => {
+  const small = post('/json');
+  small.end(JSON.stringify({ text: 'Große Vase' }));
+  expect(await answerTo(small)).toMatchObject({ status: 200, text: expect.stringContaining('Große Vase') as string });
+  for (const headers of [{}, { 'content-length': 2_000_020 }]) {
+    const large = post('/json', headers);
+    large.on('error', () => undefined);
+    large.end(`{"text":"${'a'.repeat(2_000_009)}"}`);
+    const { status, text } = await answerTo(large);
+    expect(status).toBe(413);
+    expect(JSON.parse(text)).toMatchObject({ ok: false, failure: { code: 'REQUEST_TOO_LARGE', message: expect.stringContaining('larger than 2 MB') as string } });
+  }
+  const broken = post('/json');
+  broken.end('{"text":');
+  expect(await answerTo(broken)).toMatchObject({ status: 422 });
+});

@@ -1,0 +1,48 @@
+/** Reads a request's body up to a limit that is counted as the bytes come: the header says only what the sender claims. */
+
+/** After a refusal the sender is still listened to, so that it hears the answer: for so long, to so much more. */
+const LINGER_MILLISECONDS = 2_000;
+const LINGER_FACTOR = 4;
+
+/**
+ * The whole body, or null as soon as more than `mostBytes` have come. Never holds more than the limit and one chunk. Of a body that is
+ * refused the rest is thrown away for a moment and then the connection is cut: cut at once, the sender would not see why.
+ * Rejects when the sender breaks off.
+ */
+export async function readBody(request: Request, mostBytes: number): Promise<Uint8Array<ArrayBuffer> | null> {
+  if (request.body === null) return new Uint8Array();
+  const reader: ReadableStreamDefaultReader<Uint8Array> = request.body.getReader();
+  if (Number(request.headers.get('content-length') ?? 0) > mostBytes) return refuse(reader, mostBytes);
+  const chunks: Uint8Array[] = [];
+  let bytes = 0;
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return Buffer.concat(chunks, bytes);
+    bytes += value.byteLength;
+    if (bytes > mostBytes) return refuse(reader, mostBytes);
+    chunks.push(value);
+  }
+}
+
+function refuse(reader: ReadableStreamDefaultReader<Uint8Array>, mostBytes: number): null {
+  // Whatever still goes wrong with it is the sender's: the answer is given.
+  void linger(reader, mostBytes * LINGER_FACTOR).catch(() => undefined);
+  return null;
+}
+
+async function linger(reader: ReadableStreamDefaultReader<Uint8Array>, mostBytes: number): Promise<void> {
+  const over = setTimeout(() => void reader.cancel().catch(() => undefined), LINGER_MILLISECONDS);
+  try {
+    let bytes = 0;
+    for (;;) {
+      const { done, value } = await reader.read();
+      if (done) return;
+      bytes += value.byteLength;
+      if (bytes <= mostBytes) continue;
+      await reader.cancel();
+      return;
+    }
+  } finally {
+    clearTimeout(over);
+  }
+}

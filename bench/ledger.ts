@@ -1,10 +1,12 @@
 /** Measures how many debits the ledger takes, through the repository, beside the least that PostgreSQL does for a durable row. */
-import { tmpdir } from 'node:os';
 import { randomUUID } from 'node:crypto';
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import pg from 'pg';
 import { openDatabase } from '#adapters/database/open-database.ts';
-import { startTemporaryPostgres } from '#adapters/database/testing/temporary-postgres.ts';
-import { TEST_SEAL } from '#adapters/database/testing/test-seal.ts';
+import { runEmbeddedPostgres } from '#adapters/database/embedded-postgres.ts';
+import { openAesSeal } from '#adapters/secrets/aes-seal.ts';
 import { median } from '#bench/measure.ts';
 import type { Table } from '#bench/table.ts';
 import { operatorGrant } from '#studio/points/entry.ts';
@@ -19,8 +21,11 @@ const PRICE = quote([{ kind: 'export', seconds: 15, clips: 1 }]);
 export type LedgerResult = { what: string; aSecond: number; medianMilliseconds: number; p99Milliseconds: number };
 
 export async function measureLedger(say: (line: string) => void): Promise<LedgerResult[]> {
-  const server = await startTemporaryPostgres();
-  const database = await openDatabase({ url: server.url, home: tmpdir(), seal: TEST_SEAL });
+  const folder = await mkdtemp(join(tmpdir(), 'vitrine-bench-'));
+  // PostgreSQL runs as its own user where the bench runs as root.
+  await chmod(folder, 0o755);
+  const server = await runEmbeddedPostgres(folder);
+  const database = await openDatabase({ url: server.url, home: folder, seal: openAesSeal([new Uint8Array(32)]) });
   const pool = new pg.Pool({ connectionString: server.url, max: CLIENTS });
   const shops = Array.from({ length: SHOPS }, (_, index) => `shop-${index}.myshopify.com`);
   for (const shop of shops) await database.forShop(shop).ledger.add(operatorGrant(100_000_000, 'bench', ''));
@@ -51,6 +56,7 @@ export async function measureLedger(say: (line: string) => void): Promise<Ledger
   await pool.end();
   await database.close();
   await server.stop();
+  await rm(folder, { recursive: true, force: true });
   return results;
 }
 

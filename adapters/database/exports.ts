@@ -92,6 +92,8 @@ export function openExports(client: Client, shop: string): Exports {
       return row === null ? null : exportOf(row);
     },
 
+    findAll: async (ids) => (await client.export.findMany({ where: { shop, id: { in: [...ids] } } })).map(exportOf),
+
     async list({ clipId, since, limit = MOST }) {
       const rows = await client.export.findMany({
         where: { shop, ...(clipId === undefined ? {} : { clipId }), ...(since === undefined ? {} : { OR: [{ createdAt: { gte: since } }, { state: { in: ['waiting', 'rendering'] } }] }) },

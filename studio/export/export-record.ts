@@ -36,6 +36,8 @@ export interface Exports {
    */
   start(order: { key: string; clips: readonly { clipId: string; revision: number }[]; settings: ExportSettings }): Promise<Result<ExportRecord[], AppError>>;
   find(id: string): Promise<ExportRecord | null>;
+  /** Those that are there, in no order. */
+  findAll(ids: readonly string[]): Promise<ExportRecord[]>;
   /** Newest first. One that failed and was tried again gives way to the newer one of the same film. */
   list(filter: { clipId?: string; since?: Date; limit?: number }): Promise<ExportRecord[]>;
   /** How many exports of all shops are ahead of it. */

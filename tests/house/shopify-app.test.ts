@@ -10,8 +10,6 @@ import { ADMIN_API_VERSION } from '#adapters/shopify/admin.ts';
 import { TOPICS } from '#workers/jobs/handle-webhook.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
-/** Subscribed already; what is done about them comes with billing. */
-const COMING_TOPICS = ['app_subscriptions/update', 'app_subscriptions/approaching_capped_amount', 'app_purchases_one_time/update'];
 const COMPLIANCE_TOPICS = ['customers/data_request', 'customers/redact', 'shop/redact'];
 
 const source = (path: string): Promise<string> => readFile(join(ROOT, path), 'utf8');
@@ -42,9 +40,8 @@ describe('shopify.app.toml', () => {
 
   test('subscribes to nothing that nobody knows, and to nothing twice', () => {
     const all = [...subscribed, ...compliance];
-    for (const topic of all) expect([...TOPICS, ...COMING_TOPICS]).toContain(topic);
+    for (const topic of all) expect(TOPICS).toContain(topic);
     expect(new Set(all).size).toBe(all.length);
-    for (const topic of COMING_TOPICS) expect(subscribed).toContain(topic);
   });
 
   test('asks for the three topics of data protection, which stand in their own list', () => {

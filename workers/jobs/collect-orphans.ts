@@ -1,4 +1,4 @@
-/** Removes stored files that nothing names any more, and says loudly when a file that is needed is gone. */
+/** Removes stored files that nothing names any more, says loudly when a file that is needed is gone, and gives its points back. */
 import { readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { StoredFile } from '#studio/shared/storage.ts';
@@ -9,6 +9,8 @@ const GRACE_SECONDS = 3600;
 /** An attempt's folder is removed by the attempt; after so long nobody is in it. */
 const ATTEMPT_SECONDS = 24 * 3600;
 const STEP_DAYS = 30;
+/** So many may be gone from a small store. */
+const FEW = 3;
 /** So many files at a time are held and removed. */
 const BATCH = 10_000;
 
@@ -54,7 +56,12 @@ async function tellMissing({ sweeps, storage, log }: Pick<Ports, 'storage' | 'lo
   const finished = await sweeps.exportFiles();
   for await (const { sha256 } of storage.list()) if (sha256 !== null) unseen.delete(sha256);
   const gone = finished.filter(({ sha256 }) => unseen.has(sha256));
-  for (const { id, shop, sha256 } of gone) log.error({ export: id, shop, sha256 }, 'the file of a finished export is gone');
+  // Where a tenth is gone at once it is not the files that are lost: the wrong store is open, or it is not there.
+  const believed = gone.length <= FEW || gone.length * 10 <= finished.length;
+  for (const { id, shop, sha256 } of gone) {
+    log.error({ export: id, shop, sha256, givenBack: believed }, 'the file of a finished export is gone');
+    if (believed) await sweeps.loseExport(id);
+  }
   return gone.length;
 }
 

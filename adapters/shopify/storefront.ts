@@ -1,6 +1,7 @@
 /** One shop's product media through the Admin API: staged uploads, attaching, looking, moving, removing. */
 import { openAsBlob } from 'node:fs';
 import type { Admin } from '#adapters/shopify/admin.ts';
+import { everyPage, type Page } from '#adapters/shopify/every-page.ts';
 import { mediaRefusal, planLimit, type UserError } from '#adapters/shopify/media-refusal.ts';
 import { AttachVideo, JobState, MediaStates, MoveMedia, ProductGallery, ProductMediaList, RemoveMedia, ShopPlan, StageUpload, type MediaStatesQuery, type ProductMediaListQuery } from '#adapters/shopify/operations.generated.ts';
 import type { Web } from '#adapters/web/web.ts';
@@ -11,7 +12,9 @@ import { err, ok, type Result } from '#studio/shared/result.ts';
 
 type MediaNode = NonNullable<ProductMediaListQuery['product']>['media']['nodes'][number];
 
-type MediaPage<T> = { media: { nodes: readonly T[]; pageInfo: { hasNextPage: boolean; endCursor: string | null } } };
+/** PRODUCT_GONE when there is no such product any more. */
+const mediaOf = <T>(read: Result<{ readonly product: { readonly media: Page<T> } | null }, AppError>): Result<Page<T>, AppError> =>
+  !read.ok ? read : read.value.product === null ? err(new AppError('PRODUCT_GONE')) : ok(read.value.product.media);
 
 /** At a tenth of a megabyte a second the largest export still arrives. */
 const UPLOAD_SECONDS_PER_MEGABYTE = 10;
@@ -41,31 +44,14 @@ export function shopifyStorefront({ admin, web, clock }: { admin: Admin; web: We
     return ok(undefined);
   }
 
-  /** Every page of a product's media. */
-  async function allOf<T>(page: (after: string | null) => Promise<Result<MediaPage<T> | null, AppError>>, after: string | null = null): Promise<Result<readonly T[], AppError>> {
-    const read = await page(after);
-    if (!read.ok) return read;
-    if (read.value === null) return err(new AppError('PRODUCT_GONE'));
-    const { nodes, pageInfo } = read.value.media;
-    if (!pageInfo.hasNextPage || pageInfo.endCursor === null) return ok(nodes);
-    const rest = await allOf(page, pageInfo.endCursor);
-    return rest.ok ? ok([...nodes, ...rest.value]) : rest;
-  }
-
   return {
     async media(productId) {
-      const nodes = await allOf(async (after) => {
-        const page = await admin.run(ProductMediaList, { id: productId, after });
-        return page.ok ? ok(page.value.product) : page;
-      });
+      const nodes = await everyPage(async (after) => mediaOf(await admin.run(ProductMediaList, { id: productId, after })));
       return nodes.ok ? ok(nodes.value.map(productMedia)) : nodes;
     },
 
     async gallery(productId) {
-      const nodes = await allOf(async (after) => {
-        const page = await admin.run(ProductGallery, { id: productId, after });
-        return page.ok ? ok(page.value.product) : page;
-      });
+      const nodes = await everyPage(async (after) => mediaOf(await admin.run(ProductGallery, { id: productId, after })));
       return nodes.ok ? ok(nodes.value.map(({ id, alt, mediaContentType, preview }) => ({ id, alt: alt ?? '', kind: kindOf(mediaContentType), thumbnailUrl: preview?.image?.url ?? null }))) : nodes;
     },
 

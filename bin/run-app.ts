@@ -50,7 +50,7 @@ export async function runApp({ home, webPort = 0, storePort = 0, say = () => und
     ends.push(() => postgres.stop());
     const port = webPort === 0 ? await freePort() : webPort;
     const web = `http://127.0.0.1:${port}`;
-    const shared = { ...process.env, ...environment, VITRINE_HOME: home, DATABASE_URL: postgres.url, ENCRYPTION_KEY: Buffer.from(await localKey(home)).toString('base64'), SHOPIFY_APP_URL: web, PORT: String(port), HOST: '127.0.0.1' };
+    const shared = { ...process.env, BILLING: 'shopify', ...environment, VITRINE_HOME: home, DATABASE_URL: postgres.url, ENCRYPTION_KEY: Buffer.from(await localKey(home)).toString('base64'), SHOPIFY_APP_URL: web, PORT: String(port), HOST: '127.0.0.1' };
 
     say('development store');
     const store = start(process.execPath, [join(ROOT, 'devstore/main.ts'), '--json'], { ...shared, DEVSTORE_PORT: String(storePort) });

@@ -1,6 +1,7 @@
-/** A page of the app: Polaris's page with the Task Center at its top right. */
+/** A page of the app: Polaris's page with the balance and the Task Center at its top right. */
 import { InlineStack, Page, type PageProps } from '@shopify/polaris';
 import { TitleBar } from '@shopify/app-bridge-react';
+import { BalanceLink } from '#app/components/points/BalanceLink.tsx';
 import { TaskCenter } from '#app/components/tasks/TaskCenter.tsx';
 
 export function AppPage({ title, children, actions, ...page }: Omit<PageProps, 'title' | 'primaryAction' | 'actionGroups'> & { title: string; actions?: React.ReactNode }) {
@@ -13,6 +14,7 @@ export function AppPage({ title, children, actions, ...page }: Omit<PageProps, '
         primaryAction={
           <InlineStack gap="200" wrap={false}>
             {actions}
+            <BalanceLink />
             <TaskCenter />
           </InlineStack>
         }

@@ -1,12 +1,5 @@
 /** Numbers as the interface writes them. */
 
-/** Quarter points are whole numbers: 15 is "3.75", 60 is "15". */
-export const formatQuarterPoints = (quarterPoints: number): string => {
-  const whole = Math.trunc(quarterPoints / 4);
-  const rest = ['', '.25', '.5', '.75'][Math.abs(quarterPoints % 4)] ?? '';
-  return `${quarterPoints < 0 && whole === 0 ? '-' : ''}${whole}${rest}`;
-};
-
 export const formatMegabytes = (bytes: number): string => (bytes < 950_000 ? `${Math.max(0.1, bytes / 1e6).toFixed(1)} MB` : `${bytes < 9.95e6 ? (bytes / 1e6).toFixed(1) : Math.round(bytes / 1e6)} MB`);
 
 /** In the reader's own time zone; the server renders dates in UTC, so that both say the same. */

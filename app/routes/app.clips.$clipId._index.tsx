@@ -25,7 +25,7 @@ export async function loader({ request, params }: LoaderFunctionArgs): Promise<C
       ),
     ),
     script: document === null ? [] : linesSaid(document),
-    voice: document?.voice == null ? null : voiceName(document.voice),
+    voice: document === null || document.voice === null ? null : voiceName(document.voice),
     musicNote: document === null || document.storyboard.sound.music === null ? null : `Music composed by Vitrine for this clip (${document.storyboard.sound.music.order.mood}).`,
     rejected: document?.product.rejectedPictures.map(({ name, explanation }) => ({ name, explanation })) ?? [],
     canPublish: document?.product.shop.own === true && document.product.id !== null,

@@ -3,10 +3,13 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
 import { z } from 'zod';
 import { merchantOf } from '#app/http/merchant.server.ts';
 import { bodyOf, notFound, reply, succeed } from '#app/http/replies.server.ts';
+import { pointsView } from '#app/http/views/points.server.ts';
 import { tasksOf } from '#app/http/views/tasks.server.ts';
 
 export async function loader({ request }: LoaderFunctionArgs): Promise<Response> {
-  return succeed({ tasks: await tasksOf(await merchantOf(request)) });
+  const merchant = await merchantOf(request);
+  const [tasks, points] = await Promise.all([tasksOf(merchant), pointsView(merchant)]);
+  return succeed({ tasks, points });
 }
 
 const actSchema = z.object({ intent: z.enum(['cancel', 'retry']), kind: z.enum(['clip', 'export', 'publication']), id: z.string().max(64) });

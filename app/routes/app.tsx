@@ -7,6 +7,7 @@ import { AppProvider } from '@shopify/shopify-app-remix/react';
 import { boundary } from '@shopify/shopify-app-remix/server';
 import { TasksProvider } from '#app/components/tasks/use-tasks.tsx';
 import { merchantOf } from '#app/http/merchant.server.ts';
+import { pointsView } from '#app/http/views/points.server.ts';
 import { tasksOf } from '#app/http/views/tasks.server.ts';
 import { services } from '#app/services.server.ts';
 
@@ -15,14 +16,15 @@ export const meta: MetaFunction = () => [{ title: 'Vitrine' }];
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const merchant = await merchantOf(request);
-  return { apiKey: services.environment.SHOPIFY_API_KEY, appBridgeUrl: services.environment.APP_BRIDGE_URL, tasks: await tasksOf(merchant) };
+  const [tasks, points] = await Promise.all([tasksOf(merchant), pointsView(merchant)]);
+  return { apiKey: services.environment.SHOPIFY_API_KEY, appBridgeUrl: services.environment.APP_BRIDGE_URL, tasks, points };
 }
 
 /** Navigation inside the app changes nothing here; the tasks keep themselves up to date. */
 export const shouldRevalidate = (): boolean => false;
 
 export default function App() {
-  const { apiKey, appBridgeUrl, tasks } = useLoaderData<typeof loader>();
+  const { apiKey, appBridgeUrl, tasks, points } = useLoaderData<typeof loader>();
   return (
     <AppProvider isEmbeddedApp apiKey={apiKey} {...(appBridgeUrl === undefined ? {} : { __APP_BRIDGE_URL: appBridgeUrl })}>
       <NavMenu>
@@ -30,9 +32,10 @@ export default function App() {
           Create
         </Link>
         <Link to="/app/clips">Library</Link>
+        <Link to="/app/points">Points</Link>
         <Link to="/app/settings">Settings</Link>
       </NavMenu>
-      <TasksProvider initial={tasks}>
+      <TasksProvider initial={tasks} initialPoints={points}>
         <Outlet />
       </TasksProvider>
     </AppProvider>

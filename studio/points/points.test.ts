@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { formatQuarterPoints, parsePoints } from './points.ts';
 
 test('quarter points are written as points, to the quarter', () => {
-  expect([15, 60, 30, 1, 0, -15, -3].map(formatQuarterPoints)).toEqual(['3.75', '15', '7.5', '0.25', '0', '-3.75', '-0.75']);
+  expect([15, 60, 30, 1, 0, -15, -3, -60, 4001].map(formatQuarterPoints)).toEqual(['3.75', '15', '7.5', '0.25', '0', '-3.75', '-0.75', '-15', '1000.25']);
 });
 
 test('what was written is read back', () => {

@@ -164,6 +164,7 @@ export function ClipPage({ clip, exports, script, voice, musicNote, rejected, ca
           clips={[{ id: clip.id, title: clip.title, revision: clip.revision, storyboard: clip.storyboard }]}
           key={exporting}
           smaller={exporting === 'smaller'}
+          exported={exports.filter(({ current, state }) => current && state !== 'failed' && state !== 'cancelled').map(({ settings }) => settings)}
           open={exporting !== null}
           onClose={() => setExporting(null)}
           onStarted={() => {

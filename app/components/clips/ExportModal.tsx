@@ -2,27 +2,38 @@
 import { Badge, Banner, BlockStack, ChoiceList, InlineStack, Modal, RangeSlider, Text } from '@shopify/polaris';
 import { useRef, useState } from 'react';
 import { postJson } from '#app/client/post-json.ts';
-import { formatMegabytes, formatQuarterPoints } from '#app/components/format.ts';
+import { formatMegabytes } from '#app/components/format.ts';
+import { NotEnough, payable, PriceLine } from '#app/components/points/ExportPrice.tsx';
+import { usePoints } from '#app/components/tasks/use-tasks.tsx';
 import type { FailureView } from '#app/components/create/views.ts';
 import { estimatedBytes, isUpscaled, pixelsOf, recommendedBitrate } from '#studio/export/export-settings.ts';
-import { RESOLUTIONS, resolutionSchema, type Resolution } from '#studio/export/export.ts';
+import { RESOLUTIONS, resolutionSchema, type ExportSettings, type Resolution } from '#studio/export/export.ts';
+import { quote } from '#studio/points/quote.ts';
 import type { Storyboard } from '#studio/storyboard/storyboard.ts';
 
 export type ExportableClip = { id: string; title: string; revision: number; storyboard: Storyboard };
 
 const MEGABIT = 1_000_000;
+/** What more points would mend. */
+const TOP_UP: readonly string[] = ['INSUFFICIENT_POINTS', 'USAGE_CAP_REACHED'];
 
 type ExportModalProps = {
   clips: readonly ExportableClip[];
   /** Begins at half the recommended bitrate: the store's room is scarce. */
   smaller?: boolean;
+  /** Settings with which all of them were exported before, as they are now: these cost nothing again. */
+  exported?: readonly ExportSettings[];
   open: boolean;
   onClose: () => void;
   onStarted: () => void;
 };
 
-export function ExportModal({ clips, smaller = false, open, onClose, onStarted }: ExportModalProps) {
+export function ExportModal({ clips: offered, smaller = false, exported = [], open, onClose, onStarted }: ExportModalProps) {
+  const points = usePoints();
   const [resolution, setResolution] = useState<Resolution>('1080p');
+  /** The first so many of those that were chosen; null for all of them. */
+  const [only, setOnly] = useState<number | null>(null);
+  const clips = only === null ? offered : offered.slice(0, only);
   const [quality, setQuality] = useState<'recommended' | 'bitrate'>(smaller ? 'bitrate' : 'recommended');
   const recommended = recommendedBitrate(resolution);
   const [megabits, setMegabits] = useState<number | null>(smaller ? recommended / MEGABIT / 2 : null);
@@ -34,7 +45,10 @@ export function ExportModal({ clips, smaller = false, open, onClose, onStarted }
   const bitsPerSecond = quality === 'recommended' ? null : (megabits ?? recommended / MEGABIT) * MEGABIT;
   const settings = { resolution, bitsPerSecond };
   const bytes = clips.reduce((sum, { storyboard }) => sum + estimatedBytes(settings, storyboard.seconds), 0);
-  const quarterPoints = clips.reduce((sum, { storyboard }) => sum + storyboard.seconds, 0);
+  const priceOf = (some: readonly ExportableClip[]) => payable(quote(some.map(({ storyboard }) => ({ kind: 'export', seconds: storyboard.seconds, clips: 1 }))).quarterPoints, points);
+  const free = exported.some((before) => before.resolution === resolution && before.bitsPerSecond === bitsPerSecond);
+  const price = free ? payable(0, points) : priceOf(clips);
+  const fewer = clips.findLastIndex((_, index) => index + 1 < clips.length && priceOf(clips.slice(0, index + 1)).enough) + 1;
 
   async function start(): Promise<void> {
     setSending(true);
@@ -51,12 +65,13 @@ export function ExportModal({ clips, smaller = false, open, onClose, onStarted }
       open={open}
       onClose={onClose}
       title={clips.length === 1 ? 'Export clip' : `Export ${clips.length} clips`}
-      primaryAction={{ content: clips.length === 1 ? 'Export' : 'Batch Export', onAction: () => void start(), loading: sending, disabled: clips.length === 0 }}
+      primaryAction={{ content: clips.length === 1 ? 'Export' : 'Batch Export', onAction: () => void start(), loading: sending, disabled: clips.length === 0 || !price.enough || points.underReview }}
       secondaryActions={[{ content: 'Cancel', onAction: onClose }]}
     >
       <Modal.Section>
         <BlockStack gap="400">
-          {failure === null ? null : <Banner tone="critical">{failure.message}</Banner>}
+          {failure === null ? null : <Banner tone="critical" {...(TOP_UP.includes(failure.code) ? { action: { content: 'Get points', url: '/app/points' } } : {})}>{failure.message}</Banner>}
+          <NotEnough price={price} points={points} fewer={fewer} onFewer={() => setOnly(fewer)} />
           <ChoiceList
             title="Resolution"
             selected={[resolution]}
@@ -88,9 +103,7 @@ export function ExportModal({ clips, smaller = false, open, onClose, onStarted }
             <Text as="p" tone="subdued">
               {`About ${formatMegabytes(bytes)}${clips.length > 1 ? ' in all' : ''}`}
             </Text>
-            <Text as="p" fontWeight="semibold">
-              {`${formatQuarterPoints(quarterPoints)} points`}
-            </Text>
+            <PriceLine price={price} points={points} />
           </InlineStack>
           <Text as="p" tone="subdued" variant="bodySm">
             The same clip with the same settings is never charged twice. What fails is not charged.

@@ -174,7 +174,7 @@ export function CreatePage({ initial, languages, storeLanguage, initialUploads, 
                   onChange={(variants) => change({ variants: Number(variants) })}
                   options={Array.from({ length: MOST_VARIANTS }, (_, index) => ({ value: String(index + 1), label: String(index + 1) }))}
                 />
-                <EstimateLine seconds={form.seconds} clips={clips} balanceQuarterPoints={null} />
+                <EstimateLine seconds={form.seconds} clips={clips} />
                 {failure === null ? null : <Banner tone="critical">{failure.message}</Banner>}
                 <InlineStack>{generateButton}</InlineStack>
               </BlockStack>

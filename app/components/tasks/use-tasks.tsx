@@ -1,11 +1,13 @@
-/** Keeps the shop's tasks up to date in the browser: one event stream a tab, one list. */
+/** Keeps the shop's tasks and points up to date in the browser: one event stream a tab, one list. */
 import { createContext, useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react';
 import { followEvents, type AppEvent } from '#app/client/event-stream.ts';
 import { postJson } from '#app/client/post-json.ts';
+import type { PointsView } from '#app/components/points/views.ts';
 import type { TaskView } from '#app/components/tasks/views.ts';
 
 type Tasks = {
   tasks: readonly TaskView[];
+  points: PointsView;
   /** Calls back for every change of the shop's clips, exports and publications, and (null) after a gap. */
   listen: (listener: (event: AppEvent | null) => void) => () => void;
   refresh: () => void;
@@ -17,15 +19,19 @@ const Context = createContext<Tasks | null>(null);
 /** Changes that come close together are fetched together. */
 const GATHER_MILLISECONDS = 150;
 
-export function TasksProvider({ initial, children }: { initial: readonly TaskView[]; children: React.ReactNode }) {
+export function TasksProvider({ initial, initialPoints, children }: { initial: readonly TaskView[]; initialPoints: PointsView; children: React.ReactNode }) {
   const [tasks, setTasks] = useState(initial);
+  const [points, setPoints] = useState(initialPoints);
   const listeners = useRef(new Set<(event: AppEvent | null) => void>());
   const timer = useRef<ReturnType<typeof setTimeout> | null>(null);
 
   const fetchTasks = useCallback(async () => {
     try {
       const reply = await fetch('/app/tasks', { headers: { accept: 'application/json' } });
-      if (reply.ok) setTasks(((await reply.json()) as { tasks: TaskView[] }).tasks);
+      if (!reply.ok) return;
+      const told = (await reply.json()) as { tasks: TaskView[]; points: PointsView };
+      setTasks(told.tasks);
+      setPoints(told.points);
     } catch {
       // Without a connection the list stays as it was; the stream asks again when it is back.
     }
@@ -62,12 +68,13 @@ export function TasksProvider({ initial, children }: { initial: readonly TaskVie
     };
     return {
       tasks,
+      points,
       refresh,
       listen,
       cancel: (task) => act(task, 'cancel'),
       retry: (task) => act(task, 'retry'),
     };
-  }, [tasks, listen, refresh]);
+  }, [tasks, points, listen, refresh]);
   return <Context.Provider value={value}>{children}</Context.Provider>;
 }
 
@@ -76,3 +83,6 @@ export function useTasks(): Tasks {
   if (tasks === null) throw new Error('useTasks stands inside TasksProvider.');
   return tasks;
 }
+
+/** What the shop can spend, as of the last change that was told. */
+export const usePoints = (): PointsView => useTasks().points;

@@ -1,10 +1,10 @@
 /** Shows exports and publications to the pages. */
 import type { ExportView, PublicationView } from '#app/components/clips/views.ts';
-import { formatQuarterPoints } from '#app/components/format.ts';
 import type { Merchant } from '#app/http/merchant.server.ts';
 import { exportFilename } from '#studio/export/export-settings.ts';
 import type { ExportRecord } from '#studio/export/export-record.ts';
 import type { PublicationRecord } from '#studio/publish/publication-record.ts';
+import { formatQuarterPoints } from '#studio/points/points.ts';
 import { failureSentence, type ErrorCode } from '#studio/shared/errors.ts';
 
 export function exportView(merchant: Merchant, made: ExportRecord, { place, clipRevision, publications }: { place: number | null; clipRevision: number; publications: readonly PublicationRecord[] }): ExportView {

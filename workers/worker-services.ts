@@ -5,12 +5,13 @@ import { systemClock } from '#adapters/clock/system-clock.ts';
 import { openDatabase, type Database } from '#adapters/database/open-database.ts';
 import { findFfmpeg } from '#adapters/encoder/find-ffmpeg.ts';
 import { createProcessEncoder } from '#adapters/encoder/process-encoder.ts';
-import { offersOf, type Environment } from '#adapters/environment.ts';
+import type { Environment } from '#adapters/environment.ts';
 import { fetchPicture } from '#adapters/images/fetch-picture.ts';
 import { createPictureJudge } from '#adapters/images/picture-judge.ts';
 import { createShopWriter, createWriter } from '#adapters/language/create-writer.ts';
 import { openQueue } from '#adapters/queue/open-queue.ts';
 import { openAdmin } from '#adapters/shopify/admin.ts';
+import { shopTakes } from '#adapters/shopify/shop-takes.ts';
 import { noBilling } from '#adapters/shopify/no-billing.ts';
 import { shopifyBilling } from '#adapters/shopify/billing.ts';
 import { createCatalog } from '#adapters/shopify/catalog.ts';
@@ -26,7 +27,6 @@ import type { ClipPorts } from '#studio/clip/generate-clip.ts';
 import { musicFile, rememberingJudge } from '#studio/clip/remember.ts';
 import type { Encoder } from '#studio/export/ports.ts';
 import type { Billing } from '#studio/points/billing.ts';
-import type { Offers } from '#studio/points/offers.ts';
 import type { Storefront } from '#studio/publish/ports.ts';
 import type { Clock } from '#studio/shared/clock.ts';
 import type { Queue } from '#studio/shared/jobs.ts';
@@ -47,7 +47,8 @@ export type WorkerServices = {
   storefrontOf(shop: string): Promise<Storefront | null>;
   /** Who bills the shop; null when it has taken the app away. */
   billingOf(shop: string): Promise<Billing | null>;
-  offers: Offers;
+  /** The shop takes our token: what says that it has taken the app away is of an earlier time. */
+  stillInstalled(shop: string): Promise<boolean>;
   /** Forgets the shop's tokens. */
   forget(shop: string): Promise<void>;
   close(): Promise<void>;
@@ -107,7 +108,10 @@ export async function openWorkerServices(environment: Environment): Promise<Work
       const admin = await adminOf(shop);
       return admin === null ? null : shopifyBilling({ admin, test: environment.BILLING_TEST });
     },
-    offers: offersOf(environment),
+    async stillInstalled(shop) {
+      const accessToken = await tokens.tokenOf(shop);
+      return accessToken !== null && (await shopTakes(openAdmin({ web, clock: systemClock }, { shop, accessToken })));
+    },
     forget: (shop) => tokens.forget(shop),
     async close() {
       await queue.close();

@@ -27,11 +27,11 @@ export const BOOKS = {
     `select shop, id, quarter_points from exports where not exists (
        select 1 from ledger_entries l where l.shop = exports.shop and l.subject_kind = 'export' and l.subject_id = exports.id and l.kind = 'reserve' and l.quarter_points = -exports.quarter_points)`,
   'I8 usage is billed without an entry behind it':
-    `select u.shop, u.entry_id from usage_charges u left join ledger_entries l on l.id = u.entry_id and l.shop = u.shop and l.kind = 'purchase' and l.reason = 'usage' and l.quarter_points = u.quarter_points where l.id is null`,
+    `select u.shop, u.entry_id from usage_charges u left join ledger_entries l on l.id = u.entry_id and l.shop = u.shop and l.kind = 'purchase' and l.reason = 'usage' and l.quarter_points >= u.quarter_points where l.id is null`,
   'I8 usage was bought and is not billed':
     `select l.shop, l.id from ledger_entries l left join usage_charges u on u.entry_id = l.id where l.kind = 'purchase' and l.reason = 'usage' and u.entry_id is null`,
   'I8 usage is billed for what was not delivered':
-    `select u.shop, u.entry_id, u.state from usage_charges u where u.state in ('due', 'sent', 'refused')
+    `select u.shop, u.entry_id, u.state from usage_charges u where u.state in ('due', 'sending', 'sent', 'refused')
      and not exists (select 1 from ledger_entries l where l.shop = u.shop and l.subject_kind = u.subject_kind and l.subject_id = u.subject_id and l.kind = 'settle')`,
 } as const;
 

@@ -1,9 +1,12 @@
 /** Tests the ledger on a real PostgreSQL: against the rules in memory, by many at once, and with the database killed in the middle. */
 import fc from 'fast-check';
-import pg from 'pg';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { BOOKS } from '#adapters/database/books.ts';
+import { migrate } from '#adapters/database/migrate.ts';
 import { openDatabase, type Database } from '#adapters/database/open-database.ts';
 import { startTemporaryPostgres, type TemporaryServer } from '#adapters/database/testing/temporary-postgres.ts';
 import { TEST_SEAL } from '#adapters/database/testing/test-seal.ts';
@@ -140,6 +143,24 @@ describe('the audit', () => {
     expect(await database.books.audit()).toEqual([]);
   });
 });
+
+test('exports from before points were counted are in the books from the first day', async () => {
+  const [older, fresh] = [await startTemporaryPostgres(), await mkdtemp(join(tmpdir(), 'vitrine-migrations-'))];
+  await cp(join(import.meta.dirname, '../../prisma/migrations'), fresh, { recursive: true });
+  await rm(join(fresh, '20261121160000_points'), { recursive: true });
+  await migrate(older.url, fresh);
+  const client = new pg.Client({ connectionString: older.url });
+  await client.connect();
+  await client.query(`insert into clips (id, shop, batch_id, link, title, brief) values ('c', 's', 'b', 'link', 'A clip', '{}')`);
+  for (const state of ['waiting', 'rendering', 'done', 'failed', 'cancelled'])
+    await client.query(`insert into exports (id, shop, clip_id, revision, content_hash, title, aspect_ratio, seconds, settings, quarter_points, state, result) values ($1, 's', 'c', 1, $1, 'A clip', '9:16', 15, '{}', 15, $1, $2)`, [state, state === 'done' ? {} : null]);
+  await migrate(older.url);
+  for (const [what, text] of Object.entries(BOOKS)) expect([what, (await client.query(text)).rows]).toEqual([what, []]);
+  expect((await client.query(`select quarter_points from balances`)).rows).toEqual([{ quarter_points: 0 }]);
+  await client.end();
+  await older.stop();
+  await rm(fresh, { recursive: true });
+}, 60_000);
 
 test('twenty clients at work and the database killed under them: nothing is lost, nothing counts twice', async () => {
   const crashing = await startTemporaryPostgres();

@@ -60,7 +60,8 @@ export async function affordable(transaction: Transaction, shop: string, price: 
 export async function settle(transaction: Transaction, shop: string, subject: Subject, used?: number): Promise<boolean> {
   const reserved = await reservedFor(transaction, shop, subject);
   if (reserved === null || (await enter(transaction, shop, settlement(subject, reserved, used ?? reserved))) === null) return false;
-  await makeUsageDue(transaction, shop, subject);
+  const unused = await makeUsageDue(transaction, shop, subject, reserved - (used ?? reserved));
+  if (unused !== null) await enter(transaction, shop, unused);
   return true;
 }
 
@@ -73,13 +74,13 @@ export async function release(transaction: Transaction, shop: string, subject: S
   return true;
 }
 
-/** Delivered, but of no use. What was billed stays billed, as points; what was not yet billed never is. */
+/** Delivered, but of no use. What was billed, or may have been, comes back as points; what was never billed leaves as it came. */
 export async function refund(transaction: Transaction, shop: string, subject: Subject, reason: RefundReason): Promise<boolean> {
   const reserved = await reservedFor(transaction, shop, subject);
   const settled = await transaction.ledgerEntry.findFirst({ where: { shop, subjectKind: subject.kind, subjectId: subject.id, kind: 'settle' } });
   if (reserved === null || settled === null) return false;
   if ((await enter(transaction, shop, refundOf(subject, reserved - settled.quarterPoints, reason))) === null) return false;
-  const unused = await dropUsage(transaction, shop, subject, ['due', 'refused']);
+  const unused = await dropUsage(transaction, shop, subject, ['due', 'refused', 'dropped']);
   if (unused !== null) await enter(transaction, shop, unused);
   return true;
 }

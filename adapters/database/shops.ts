@@ -1,5 +1,6 @@
 /** Keeps the shops themselves: who installed, their settings, the draft on their Create page. */
 import { json, NONE, type Client } from '#adapters/database/client.ts';
+import { order } from '#adapters/database/outbox.ts';
 import { enter, release } from '#adapters/database/ledger.ts';
 import { firstGrant } from '#studio/points/entry.ts';
 import type { Drafts, Settings } from '#studio/clip/ports.ts';
@@ -21,6 +22,8 @@ export function openShops(client: Client, firstGrantQuarterPoints: number): Shop
   return {
     async install({ domain, scopes }) {
       await client.$transaction(async (transaction) => {
+        // What was bought just before it left is asked for when it is back.
+        if ((await transaction.shop.count({ where: { domain, uninstalledAt: { not: null } } })) > 0) await order(transaction, { name: 'reconcile-bill', payload: { shop: domain } });
         await transaction.shop.upsert({ where: { domain }, create: { domain, scopes }, update: { scopes, uninstalledAt: null } });
         if (firstGrantQuarterPoints > 0) await enter(transaction, domain, firstGrant(firstGrantQuarterPoints));
       });
@@ -37,7 +40,6 @@ export function openShops(client: Client, firstGrantQuarterPoints: number): Shop
         // Nothing is billed to who has left: Shopify has ended the subscription. What was paid for stays until its period is over.
         await transaction.plan.updateMany({ where: { shop: domain }, data: { lineItemId: null } });
         await transaction.usageCharge.updateMany({ where: { shop: domain, state: { in: ['due', 'refused'] } }, data: { state: 'dropped' } });
-        await transaction.charge.updateMany({ where: { shop: domain, status: 'pending' }, data: { status: 'expired' } });
         await transaction.$executeRaw`update publications set state = 'failed', attempt = attempt + 1, failure = '{"code":"SHOP_UNAUTHORIZED","details":{},"step":null}' where shop = ${domain} and state in ('waiting', 'publishing', 'undoing')`;
       });
     },
@@ -52,7 +54,6 @@ export function openShops(client: Client, firstGrantQuarterPoints: number): Shop
         await transaction.idempotencyKey.deleteMany({ where: { shop: domain } });
         await transaction.webhook.deleteMany({ where: { shop: domain } });
         await transaction.step.deleteMany({ where: { shop: domain } });
-        await transaction.plan.deleteMany({ where: { shop: domain } });
         await transaction.shop.deleteMany({ where: { domain } });
       });
     },

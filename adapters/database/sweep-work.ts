@@ -81,7 +81,7 @@ export function openSweeps(client: Client): Sweeps {
       return client.$transaction(async (transaction) => {
         const shops = await transaction.$queryRaw<{ shop: string }[]>`
           select distinct shop from (
-            select shop from usage_charges where state in ('due', 'refused') and created_at < now() - interval '2 minutes'
+            select shop from usage_charges where state in ('due', 'sending', 'refused') and created_at < now() - interval '2 minutes'
             union all select shop from charges where status = 'pending' and created_at < now() - interval '10 minutes'
             union all select shop from plans where period_ends_at < now()
             union all select shop from plans where ${all} union all select shop from charges where ${all} and status = 'active'

@@ -2,12 +2,12 @@
 import type { Client, Transaction } from '#adapters/database/client.ts';
 import { order } from '#adapters/database/outbox.ts';
 import type { Amount } from '#studio/points/amount.ts';
-import { usageNotNeeded, type NewEntry, type Subject } from '#studio/points/entry.ts';
+import { usageNotNeeded, usageNotUsed, type NewEntry, type Subject } from '#studio/points/entry.ts';
 
 export type UsageRoom = { quarterPoints: number; cap: Amount; lineItemId: string; centsAQuarterPoint: number };
 
 /** Cents not yet in what the biller last told: on their way there. */
-const OPEN_STATES = ['held', 'due', 'refused'] as const;
+const OPEN_STATES = ['held', 'due', 'sending', 'refused'] as const;
 
 /** What may still be bought on the plan; null when the shop has none that bills usage. Within a transaction it holds as long as the balance is locked. */
 export async function usageRoom(reader: Client | Transaction, shop: string): Promise<UsageRoom | null> {
@@ -24,13 +24,29 @@ export async function holdUsage(transaction: Transaction, shop: string, subject:
   await transaction.usageCharge.create({ data: { entryId, shop, subjectKind: subject.kind, subjectId: subject.id, quarterPoints, cents: quarterPoints * centsAQuarterPoint, currency: cap.currency, lineItemId } });
 }
 
-export async function makeUsageDue(transaction: Transaction, shop: string, subject: Subject): Promise<void> {
-  const due = await transaction.usageCharge.updateManyAndReturn({ where: { shop, subjectKind: subject.kind, subjectId: subject.id, state: 'held' }, data: { state: 'due' }, select: { entryId: true } });
-  for (const { entryId } of due) await order(transaction, { name: 'bill-usage', payload: { shop, id: entryId } });
+/**
+ * What was not needed of it is not billed: gives the entry that takes these points back, or null. A subscription that took the other's place is
+ * billed instead of it; where there is none any more, nothing is billed.
+ */
+export async function makeUsageDue(transaction: Transaction, shop: string, subject: Subject, unneeded: number): Promise<NewEntry | null> {
+  const held = await transaction.usageCharge.findFirst({ where: { shop, subjectKind: subject.kind, subjectId: subject.id, state: 'held' } });
+  if (held === null) return null;
+  const notNeeded = Math.min(held.quarterPoints, unneeded);
+  const quarterPoints = held.quarterPoints - notNeeded;
+  const plan = await transaction.plan.findUnique({ where: { shop } });
+  const lineItemId = plan !== null && plan.lineItemId !== null && plan.currency === held.currency ? plan.lineItemId : null;
+  const billed = quarterPoints > 0 && lineItemId !== null;
+  // The price stays the one that was agreed to when it was held.
+  const rest = quarterPoints > 0 ? { quarterPoints, cents: (held.cents / held.quarterPoints) * quarterPoints } : {};
+  const change = billed ? { ...rest, state: 'due', lineItemId } : { ...rest, state: 'dropped' };
+  await transaction.usageCharge.update({ where: { entryId: held.entryId }, data: change });
+  if (billed) await order(transaction, { name: 'bill-usage', payload: { shop, id: held.entryId } });
+  if (notNeeded === 0) return null;
+  return quarterPoints === 0 ? usageNotNeeded(subject, notNeeded) : usageNotUsed(subject, notNeeded);
 }
 
 /** The entry that takes back what was bought and will not be billed; null when there was nothing to drop. */
-export async function dropUsage(transaction: Transaction, shop: string, subject: Subject, states: readonly ('held' | 'due' | 'refused')[]): Promise<NewEntry | null> {
+export async function dropUsage(transaction: Transaction, shop: string, subject: Subject, states: readonly ('held' | 'due' | 'refused' | 'dropped')[]): Promise<NewEntry | null> {
   const [dropped] = await transaction.usageCharge.updateManyAndReturn({ where: { shop, subjectKind: subject.kind, subjectId: subject.id, state: { in: [...states] } }, data: { state: 'dropped' }, select: { quarterPoints: true } });
   return dropped === undefined ? null : usageNotNeeded(subject, dropped.quarterPoints);
 }

@@ -1,8 +1,20 @@
 /** The port that keeps what a shop was offered, the plan it has, and the usage that is still to be billed. */
 import type { Amount } from '#studio/points/amount.ts';
 import type { ChargeStatus } from '#studio/points/billing.ts';
+import type { AppError } from '#studio/shared/errors.ts';
+import type { Result } from '#studio/shared/result.ts';
 
-export type ChargeRecord = { id: string; kind: 'pack' | 'plan'; name: string; quarterPoints: number; price: Amount; status: ChargeStatus; createdAt: Date };
+export type ChargeRecord = {
+  id: string;
+  kind: 'pack' | 'plan';
+  name: string;
+  quarterPoints: number;
+  price: Amount;
+  /** Of a plan: the price of a quarter point beyond the included ones that the merchant agreed to; null where a plan ends there. */
+  centsAQuarterPoint: number | null;
+  status: ChargeStatus;
+  createdAt: Date;
+};
 
 export type PlanRecord = {
   subscriptionId: string;
@@ -15,20 +27,35 @@ export type PlanRecord = {
   test: boolean;
 };
 
-export type UsageCharge = { entryId: string; quarterPoints: number; price: Amount; lineItemId: string; state: 'held' | 'due' | 'sent' | 'refused' | 'dropped'; recordId: string | null };
+/**
+ * held: with a reservation. due: delivered. sending: the biller was asked, and may or may not have it. sent: it has. refused: it has not,
+ * and said why. dropped: never to be billed.
+ */
+export type UsageState = 'held' | 'due' | 'sending' | 'sent' | 'refused' | 'dropped';
+export type UsageCharge = { entryId: string; quarterPoints: number; price: Amount; lineItemId: string; state: UsageState; recordId: string | null };
+
+/** What a period's included points become: none of it, or so many more, in a period that goes on or in a new one. */
+export type PlanStep = { told: PlanRecord; /** When the biller was asked, by the database's clock. */ askedAt: Date; addQuarterPoints: number; newPeriod: boolean };
 
 /** One shop's. */
 export interface BillBook {
+  /** Runs alone for this shop; others wait, and after a while give up: BILL_BUSY. `askedAt` is the database's clock. */
+  exclusively<T>(work: (askedAt: Date) => Promise<Result<T, AppError>>): Promise<Result<T, AppError>>;
   offered(charge: Omit<ChargeRecord, 'status' | 'createdAt'>): Promise<void>;
   charges(): Promise<ChargeRecord[]>;
   decided(chargeId: string, status: ChargeStatus): Promise<void>;
   plan(): Promise<PlanRecord | null>;
-  keepPlan(plan: PlanRecord): Promise<void>;
-  endPlan(): Promise<void>;
-  /** Ends what is left of a period's included points, by what was spent since they came; plan points are spent first. Gives how many ended. */
-  endPeriod(subscriptionId: string, periodEnd: Date): Promise<number>;
-  usage(states: readonly UsageCharge['state'][]): Promise<UsageCharge[]>;
-  /** False when another has sent it, or it is not to be sent any more. */
-  usageSent(entryId: string, recordId: string): Promise<boolean>;
+  /** Included points added so far for the period of the plan. */
+  pool(): Promise<number>;
+  /** One transaction: ends what is left of the period before, when a new one begins, keeps the plan, and adds its points. */
+  follow(step: PlanStep): Promise<void>;
+  /** The subscription has ended: no more usage; what was paid for stays until the period is over, then it ends with the plan. */
+  planEnded(now: Date): Promise<void>;
+  usage(states: readonly UsageState[]): Promise<UsageCharge[]>;
+  /** What was never billed and belongs to a subscription that has ended goes to the one there is; with none it is dropped. What is being sent stays where it is. */
+  rehome(): Promise<void>;
+  /** Before the biller is asked. False when it is not to be sent any more. */
+  usageSending(entryId: string): Promise<boolean>;
+  usageSent(entryId: string, recordId: string): Promise<void>;
   usageRefused(entryId: string, reason: string): Promise<void>;
 }

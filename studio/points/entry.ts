@@ -83,3 +83,6 @@ export const refundOf = (subject: Subject, paid: number, reason: RefundReason): 
 
 /** Bought on the plan and never billed: it leaves as it came. */
 export const usageNotNeeded = (subject: Subject, quarterPoints: number): NewEntry => ({ kind: 'expire', quarterPoints: -quarterPoints, reason: 'not-needed', subject, key: `unused:${nameOf(subject)}` });
+
+/** The same of a part of it: the work is delivered and needed less. */
+export const usageNotUsed = (subject: Subject, quarterPoints: number): NewEntry => ({ ...usageNotNeeded(subject, quarterPoints), key: `unused part:${nameOf(subject)}` });

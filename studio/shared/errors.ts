@@ -63,6 +63,7 @@ export const FAILURES = {
   USAGE_CAP_REACHED: { status: 402, retry: 'never', sentence: 'Your plan’s limit of {cap} for points beyond those included is reached. Nothing was queued and nothing was charged. Raise the limit, or buy points.' },
   BOOKS_UNDER_REVIEW: { status: 503, retry: 'later', sentence: 'Your points are being checked, so no export can start just now. Nothing was charged and your clips are safe; we are told and look at it at once.' },
   BILLING_UNAVAILABLE: { status: 409, retry: 'never', sentence: 'Points can’t be bought here: whoever runs this Vitrine gives them. Ask them for more.' },
+  BILL_BUSY: { status: 503, retry: 'later', sentence: 'Your bill is being looked at just now. Nothing was charged; try again in a moment.' },
   BILLING_REFUSED: { status: 422, retry: 'never', sentence: 'Shopify refused the charge: {reason} Nothing was charged.' },
   IDEMPOTENCY_KEY_REUSED: { status: 422, retry: 'never', sentence: 'This request was sent before with other contents. Send it again under a new key; nothing was charged.' },
   BAD_INPUT: { status: 422, retry: 'never', sentence: '{field}: {reason}' },

@@ -18,8 +18,8 @@ import type { Billing } from '#studio/points/billing.ts';
 import { parseOffers } from '#studio/points/offers.ts';
 import { quote } from '#studio/points/quote.ts';
 import { findDrift, sendUsage, settleBill, type BillPorts } from '#studio/points/settle-bill.ts';
-import type { AppError } from '#studio/shared/errors.ts';
-import { ok, type Result } from '#studio/shared/result.ts';
+import { AppError } from '#studio/shared/errors.ts';
+import { err, ok, type Result } from '#studio/shared/result.ts';
 
 const DAY = 24 * 3600_000;
 const START = Date.UTC(2026, 10, 1);
@@ -72,24 +72,29 @@ function given<T>(result: Result<T, AppError>): T {
   return result.value;
 }
 const balance = async () => (await ports.ledger.balance()).quarterPoints;
-const settle = async () => given(await settleBill(ports, { offers: OFFERS, now: new Date(now) }));
+const settle = async () => given(await settleBill(ports, { now: new Date(now) }));
 const drift = async () => given(await findDrift(ports));
 const subject = (id: string): Subject => ({ kind: 'export', id: `${shop} ${id}` });
 const reserve = (id: string, seconds: number) => ports.ledger.reserve(subject(id), quote([{ kind: 'export', seconds, clips: 1 }]));
-const due = async () => sendUsage(ports, await ports.book.usage(['due', 'refused']));
+const due = async () => sendUsage(ports, await ports.book.usage(['due', 'sending', 'refused']));
+const spend = async (id: string, seconds: number) => {
+  given(await reserve(id, seconds));
+  await ports.ledger.settle(subject(id));
+};
+const states = async () => (await ports.book.usage(['held', 'due', 'sending', 'sent', 'refused', 'dropped'])).map(({ state }) => state);
 
 async function offerPack(): Promise<{ id: string; confirmationUrl: string }> {
   const [pack] = OFFERS.packs;
   if (pack === undefined) throw new Error('Nothing is for sale.');
   const offer = given(await ports.billing.offerPack({ name: pack.name, price: pack.price, returnUrl: RETURN_URL }));
-  await ports.book.offered({ id: offer.id, kind: 'pack', name: pack.name, quarterPoints: pack.quarterPoints, price: pack.price });
+  await ports.book.offered({ id: offer.id, kind: 'pack', name: pack.name, quarterPoints: pack.quarterPoints, price: pack.price, centsAQuarterPoint: null });
   return offer;
 }
 async function subscribe(name = 'Starter'): Promise<void> {
   const plan = OFFERS.plans.find((each) => each.name === name);
   if (plan === undefined || OFFERS.usage === null) throw new Error('There is no such plan.');
   const offer = given(await ports.billing.offerPlan({ name, price: plan.price, cap: OFFERS.usage.cap, terms: '$0.12 a point', returnUrl: RETURN_URL }));
-  await ports.book.offered({ id: offer.id, kind: 'plan', name, quarterPoints: plan.includedQuarterPoints, price: plan.price });
+  await ports.book.offered({ id: offer.id, kind: 'plan', name, quarterPoints: plan.includedQuarterPoints, price: plan.price, centsAQuarterPoint: OFFERS.usage.centsAQuarterPoint });
   await merchant.decide(offer.confirmationUrl, 'approve');
   await settle();
 }
@@ -197,13 +202,20 @@ describe('a plan', () => {
     expect((await ports.book.usage(['sent'])).length).toBe(1);
   });
 
-  it('changed for another ends the first one’s points and begins the second’s', async () => {
+  it('changed for another, and back, and again, is paid once: the difference comes with the larger one, and no more than it includes', async () => {
     await subscribe('Starter');
+    await reserve('all of them', 100);
+    for (const name of ['Starter', 'Starter', 'Starter']) await subscribe(name);
+    expect(await balance()).toBe(0);
     await subscribe('Studio');
-    expect(await balance()).toBe(40 + 240);
-    await subscribe('Starter');
-    expect(await balance()).toBe(40 + 60);
+    expect(await balance()).toBe(180);
+    for (const name of ['Starter', 'Studio', 'Starter']) await subscribe(name);
+    expect(await balance()).toBe(180);
     expect((await ports.book.plan())?.name).toBe('Starter');
+    now += 31 * DAY;
+    await settle();
+    // Included points count as spent first: the 40 that are the merchant’s own are still there.
+    expect(await balance()).toBe(40 + 60);
   });
 
   it('that takes another’s place in the middle of a month includes points for the days that are paid', async () => {
@@ -217,10 +229,10 @@ describe('a plan', () => {
     };
     const studio = OFFERS.plans.find(({ name }) => name === 'Studio');
     const offer = given(await ports.billing.offerPlan({ name: 'Studio', price: studio!.price, cap: OFFERS.usage!.cap, terms: '$0.12 a point', returnUrl: RETURN_URL }));
-    await ports.book.offered({ id: offer.id, kind: 'plan', name: 'Studio', quarterPoints: 240, price: studio!.price });
+    await ports.book.offered({ id: offer.id, kind: 'plan', name: 'Studio', quarterPoints: 240, price: studio!.price, centsAQuarterPoint: 3 });
     await merchant.decide(offer.confirmationUrl, 'approve');
-    given(await settleBill({ ...ports, billing: { ...ports.billing, subscription: told } }, { offers: OFFERS, now: new Date(now) }));
-    expect(await balance()).toBe(40 + 80);
+    given(await settleBill({ ...ports, billing: { ...ports.billing, subscription: told } }, { now: new Date(now) }));
+    expect(await balance()).toBe(40 + 60 + 60);
   });
 
   it('cancelled keeps what was paid for until its period is over, and bills nothing more', async () => {
@@ -251,11 +263,129 @@ describe('a plan', () => {
   });
 });
 
+describe('what went wrong once', () => {
+  it('usage whose sending was answered by nobody stays on the bill when the work is refunded: the points come back, and there is one record', async () => {
+    await subscribe();
+    await spend('x', 110);
+    devstore.inject({ match: 'RecordUsage', times: 50, fault: { kind: 'cut', effect: true } });
+    expect((await due()).ok).toBe(false);
+    devstore.store.faults.length = 0;
+    await ports.ledger.refund(subject('x'), 'unreadable-by-shopify');
+    await settle();
+    expect([merchantRecords().length, await states(), await balance(), await drift()]).toEqual([1, ['sent'], 110, []]);
+  });
+
+  it('a pack that was paid just before the app was taken away is there when it comes back', async () => {
+    const { confirmationUrl } = await offerPack();
+    await merchant.decide(confirmationUrl, 'approve');
+    await database.shops.uninstall(shop);
+    await database.shops.install({ domain: shop, scopes: '' });
+    expect(await sql.query(`select payload from outbox where job = 'reconcile-bill' and payload ->> 'shop' = $1`, [shop])).toMatchObject({ rowCount: 1 });
+    await settle();
+    expect(await balance()).toBe(440);
+  });
+
+  it('usage held when another plan takes the place of the first is billed on that one', async () => {
+    await subscribe('Starter');
+    given(await reserve('x', 130));
+    await subscribe('Studio');
+    await ports.ledger.settle(subject('x'));
+    await settle();
+    expect([await states(), merchantRecords().length, await drift()]).toEqual([['sent'], 1, []]);
+  });
+
+  it('a plan with usage that is cancelled is no drift', async () => {
+    await subscribe();
+    await spend('x', 110);
+    await due();
+    given(await ports.billing.cancelPlan((await ports.book.plan())?.subscriptionId ?? ''));
+    await settle();
+    expect(await drift()).toEqual([]);
+  });
+
+  it('what is given back for work from before the plan does not count as unspent points of the plan', async () => {
+    await spend('old', 30);
+    await subscribe();
+    await ports.ledger.refund(subject('old'), 'file-lost');
+    await spend('new', 30);
+    expect(await balance()).toBe(70);
+    now += 31 * DAY;
+    await settle();
+    expect(await balance()).toBe(40 + 60);
+  });
+
+  it('a plan that is cancelled and paid for again in a month of its own leaves both their points', async () => {
+    await subscribe();
+    given(await ports.billing.cancelPlan((await ports.book.plan())?.subscriptionId ?? ''));
+    await settle();
+    now += DAY;
+    await subscribe();
+    expect(await balance()).toBe(40 + 60 + 60);
+  });
+
+  it('a price that the deployment changes later is not that of who agreed to the earlier one', async () => {
+    await subscribe();
+    await spend('x', 110);
+    await due();
+    expect(merchantRecords().map(({ amount }) => amount)).toEqual(['0.30']);
+    expect((await ports.book.charges())[0]?.centsAQuarterPoint).toBe(3);
+  });
+
+  it('one charge that cannot be read stops no other', async () => {
+    const [bad, good] = [await offerPack(), await offerPack()];
+    await merchant.decide(good.confirmationUrl, 'approve');
+    const purchase: Billing['purchase'] = (id) => (id === bad.id ? Promise.resolve(err(new AppError('SHOPIFY_UNAVAILABLE', { reason: 'a test' }))) : ports.billing.purchase(id));
+    expect((await settleBill({ ...ports, billing: { ...ports.billing, purchase } }, { now: new Date(now) })).ok).toBe(false);
+    expect(await balance()).toBe(440);
+  });
+
+  it('what was reserved beyond the plan and not needed is not billed', async () => {
+    await subscribe();
+    given(await reserve('x', 130));
+    await ports.ledger.settle(subject('x'), 10);
+    expect([await states(), await balance()]).toEqual([['dropped'], 90]);
+    await spend('y', 90);
+    expect(await ports.ledger.refund(subject('x'), 'file-lost')).toBe(true);
+    expect(await balance()).toBe(10);
+    expect(merchantRecords()).toEqual([]);
+  });
+
+  it('usage sent while the bill is asked counts towards the cap', async () => {
+    await subscribe();
+    await spend('x', 130);
+    const subscription: Billing['subscription'] = async () => {
+      const told = await ports.billing.subscription();
+      await due();
+      return told;
+    };
+    given(await settleBill({ ...ports, billing: { ...ports.billing, subscription } }, { now: new Date(now) }));
+    expect(await reserve('y', 30)).toMatchObject({ ok: false, error: { code: 'USAGE_CAP_REACHED' } });
+  });
+
+  it('a refund of work whose usage was never billed gives back what was paid, and no more', async () => {
+    await subscribe();
+    await spend('x', 130);
+    await database.shops.uninstall(shop);
+    await ports.ledger.refund(subject('x'), 'file-lost');
+    expect([await balance(), merchantRecords()]).toEqual([100, []]);
+  });
+
+  it('three who settle a bill at once add what one adds', async () => {
+    await subscribe('Starter');
+    const studio = OFFERS.plans.find(({ name }) => name === 'Studio');
+    const offer = given(await ports.billing.offerPlan({ name: 'Studio', price: studio!.price, cap: OFFERS.usage!.cap, terms: '$0.12 a point', returnUrl: RETURN_URL }));
+    await ports.book.offered({ id: offer.id, kind: 'plan', name: 'Studio', quarterPoints: 240, price: studio!.price, centsAQuarterPoint: 3 });
+    await merchant.decide(offer.confirmationUrl, 'approve');
+    await Promise.all([settle(), settle(), settle()]);
+    expect(await balance()).toBe(40 + 240);
+  }, 30_000);
+});
+
 it('a bill that does not answer changes nothing, and is settled the next time', async () => {
   const { confirmationUrl } = await offerPack();
   await merchant.decide(confirmationUrl, 'approve');
   devstore.inject({ match: 'PurchaseById', times: 20, fault: { kind: 'status', status: 503 } });
-  expect((await settleBill(ports, { offers: OFFERS, now: new Date(now) })).ok).toBe(false);
+  expect((await settleBill(ports, { now: new Date(now) })).ok).toBe(false);
   expect(await balance()).toBe(40);
   devstore.store.faults.length = 0;
   await settle();

@@ -16,7 +16,7 @@ type Topic = (typeof TOPICS)[number];
 const topicOf = (topic: string): Topic | null => TOPICS.find((known) => spelled(known) === spelled(topic)) ?? null;
 const spelled = (topic: string): string => topic.toLowerCase().replaceAll('/', '_');
 
-export async function handleWebhookJob(services: Pick<WorkerServices, 'database' | 'studioOf' | 'billingOf' | 'offers' | 'forget' | 'log'>, { shop, id }: { shop: string; id: string }): Promise<void> {
+export async function handleWebhookJob(services: Pick<WorkerServices, 'database' | 'studioOf' | 'billingOf' | 'stillInstalled' | 'forget' | 'log'>, { shop, id }: { shop: string; id: string }): Promise<void> {
   const { database, log } = services;
   const webhook = await database.webhooks.take(shop, id);
   if (webhook === null) return;
@@ -28,6 +28,8 @@ export async function handleWebhookJob(services: Pick<WorkerServices, 'database'
       break;
     }
     case 'app/uninstalled':
+      // It may come late, after the shop has installed the app again: then its token works.
+      if (await services.stillInstalled(shop)) break;
       await database.shops.uninstall(shop);
       await services.forget(shop);
       break;

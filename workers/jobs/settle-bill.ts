@@ -2,7 +2,7 @@
 import { findDrift, sendUsage, settleBill, type BillPorts } from '#studio/points/settle-bill.ts';
 import type { WorkerServices } from '#workers/worker-services.ts';
 
-type Services = Pick<WorkerServices, 'database' | 'billingOf' | 'offers' | 'log'>;
+type Services = Pick<WorkerServices, 'database' | 'billingOf' | 'log'>;
 
 /** Null for a shop that has taken the app away: nothing is billed to it. */
 async function portsOf({ database, billingOf }: Services, shop: string): Promise<BillPorts | null> {
@@ -15,15 +15,15 @@ async function portsOf({ database, billingOf }: Services, shop: string): Promise
 export async function billUsageJob(services: Services, { shop, id }: { shop: string; id: string }): Promise<void> {
   const ports = await portsOf(services, shop);
   if (ports === null) return;
-  const sent = await sendUsage(ports, (await ports.book.usage(['due'])).filter(({ entryId }) => entryId === id));
+  const sent = await sendUsage(ports, (await ports.book.usage(['due', 'sending'])).filter(({ entryId }) => entryId === id));
   if (!sent.ok) services.log.warn({ shop, usage: id, code: sent.error.code }, 'usage is not yet on the bill');
 }
 
 export async function reconcileBillJob(services: Services, { shop }: { shop: string }): Promise<void> {
   const ports = await portsOf(services, shop);
   if (ports === null) return;
-  const { log, offers } = services;
-  const settled = await settleBill(ports, { offers, now: new Date() });
+  const { log } = services;
+  const settled = await settleBill(ports, { now: new Date() });
   if (!settled.ok) { log.warn({ shop, code: settled.error.code }, 'a bill could not be settled'); return; }
   const drift = await findDrift(ports);
   if (!drift.ok) { log.warn({ shop, code: drift.error.code }, 'a bill could not be compared'); return; }

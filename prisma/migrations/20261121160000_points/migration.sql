@@ -62,6 +62,7 @@ CREATE TABLE "charges" (
     "quarter_points" INTEGER NOT NULL CHECK ("quarter_points" >= 0),
     "cents" INTEGER NOT NULL CHECK ("cents" >= 0),
     "currency" TEXT NOT NULL,
+    "cents_a_quarter_point" INTEGER,
     "status" TEXT NOT NULL DEFAULT 'pending',
     "created_at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
     "decided_at" TIMESTAMPTZ(3),
@@ -83,6 +84,8 @@ CREATE TABLE "plans" (
     "cap_cents" INTEGER NOT NULL DEFAULT 0,
     "used_cents" INTEGER NOT NULL DEFAULT 0,
     "cents_a_quarter_point" INTEGER NOT NULL DEFAULT 0,
+    "pool_quarter_points" INTEGER NOT NULL DEFAULT 0,
+    "pool_since" BIGINT NOT NULL DEFAULT 0,
     "test" BOOLEAN NOT NULL DEFAULT false,
     "told_at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
     CONSTRAINT "plans_pkey" PRIMARY KEY ("shop")
@@ -98,7 +101,7 @@ CREATE TABLE "usage_charges" (
     "cents" INTEGER NOT NULL CHECK ("cents" > 0),
     "currency" TEXT NOT NULL,
     "line_item_id" TEXT NOT NULL,
-    "state" TEXT NOT NULL DEFAULT 'held' CHECK ("state" IN ('held', 'due', 'sent', 'refused', 'dropped')),
+    "state" TEXT NOT NULL DEFAULT 'held' CHECK ("state" IN ('held', 'due', 'sending', 'sent', 'refused', 'dropped')),
     "record_id" TEXT,
     "failure" TEXT,
     "created_at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
@@ -131,3 +134,22 @@ BEGIN
         RETURN QUERY SELECT 'reserved'::text, held."quarter_points" - cost;
     END IF;
 END $$;
+
+-- Exports from before the ledger counted: what they cost is given, taken and ended, so that the books add up from the first day.
+INSERT INTO "ledger_entries" ("id", "shop", "kind", "quarter_points", "reason", "note", "key")
+    SELECT gen_random_uuid()::text, "shop", 'grant', sum("quarter_points"), 'operator', 'exports from before points were counted', 'grant:before' FROM "exports" GROUP BY "shop";
+INSERT INTO "ledger_entries" ("id", "shop", "kind", "quarter_points", "reason", "subject_kind", "subject_id", "key")
+    SELECT gen_random_uuid()::text, "shop", 'reserve', -"quarter_points", 'export', 'export', "id", 'reserve:export:' || "id" FROM "exports" ORDER BY "created_at";
+INSERT INTO "ledger_entries" ("id", "shop", "kind", "quarter_points", "reason", "subject_kind", "subject_id", "key")
+    SELECT gen_random_uuid()::text, "shop", CASE "state" WHEN 'done' THEN 'settle' ELSE 'release' END, CASE "state" WHEN 'done' THEN 0 ELSE "quarter_points" END,
+        CASE "state" WHEN 'done' THEN 'delivered' ELSE "state" END, 'export', "id", 'end:export:' || "id" FROM "exports" WHERE "state" IN ('done', 'failed', 'cancelled') ORDER BY "created_at";
+INSERT INTO "ledger_entries" ("id", "shop", "kind", "quarter_points", "reason", "note", "key")
+    SELECT gen_random_uuid()::text, "shop", 'expire', -sum("quarter_points"), 'operator', 'exports from before points were counted', 'over:before' FROM "exports" WHERE "state" IN ('failed', 'cancelled') GROUP BY "shop";
+
+-- One at a time settles a shop's bill; who died over it is not waited for.
+CREATE TABLE "bill_leases" (
+    "shop" TEXT NOT NULL,
+    "token" TEXT NOT NULL,
+    "leased_until" TIMESTAMPTZ(3) NOT NULL,
+    CONSTRAINT "bill_leases_pkey" PRIMARY KEY ("shop")
+);

@@ -59,7 +59,7 @@ describe('the ledger', () => {
             case 'reserve': await ledger.reserve(subject(id), price(seconds)); books = reserve(books, subject(id), price(seconds)); break;
             case 'settle': await ledger.settle(subject(id)); books = settle(books, subject(id)); break;
             case 'release': await ledger.release(subject(id), 'failed'); books = release(books, subject(id)); break;
-            default: await ledger.refund(subject(id), 'file-lost'); books = refund(books, subject(id));
+            case 'refund': await ledger.refund(subject(id), 'file-lost'); books = refund(books, subject(id));
           }
         }
         expect((await ledger.balance()).quarterPoints).toBe(balanceOf(books));

@@ -119,7 +119,7 @@ export function openLedger(client: Client, shop: string): Ledger {
   return {
     async balance(): Promise<Balance> {
       const [row, room] = await Promise.all([client.balance.findUnique({ where: { shop } }), usageRoom(client, shop)]);
-      return { quarterPoints: row?.quarterPoints ?? 0, underReview: row?.underReviewSince != null, usageRoom: room === null ? null : { quarterPoints: room.quarterPoints, cap: formatAmount(room.cap) } };
+      return { quarterPoints: row?.quarterPoints ?? 0, underReview: row !== null && row.underReviewSince !== null, usageRoom: room === null ? null : { quarterPoints: room.quarterPoints, cap: formatAmount(room.cap) } };
     },
     entries: (filter = {}) => entriesOf(client, shop, filter),
     async days(count) {

@@ -109,7 +109,8 @@ export async function openWorkerServices(environment: Environment): Promise<Work
       return admin === null ? null : shopifyBilling({ admin, test: environment.BILLING_TEST });
     },
     async stillInstalled(shop) {
-      const accessToken = await tokens.tokenOf(shop);
+      // A token that can not even be refreshed any more is of an installation that is over.
+      const accessToken = await tokens.tokenOf(shop).catch(() => null);
       return accessToken !== null && (await shopTakes(openAdmin({ web, clock: systemClock }, { shop, accessToken })));
     },
     forget: (shop) => tokens.forget(shop),

@@ -1,0 +1,117 @@
+/** Breaks exports in a real browser: a killed render process, an app taken away in the middle, an uninstall that is told too late. Points come back, and the ledger says why. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { execa } from 'execa';
+import pg from 'pg';
+import type { Browser, FrameLocator, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { BOOKS } from '#adapters/database/books.ts';
+import { runApp, type RunningApp } from '#bin/run-app.ts';
+import { launchBrowser, USER_AGENT } from '#bin/tour.ts';
+import { childrenOf } from '#tests/faults/invariants/evidence.ts';
+
+const SECOND = 1000;
+let running: RunningApp;
+let browser: Browser;
+let page: Page;
+let home: string;
+let app: FrameLocator;
+let clipUrl = '';
+
+beforeAll(async () => {
+  home = await mkdtemp(join(tmpdir(), 'vitrine-back-'));
+  // PostgreSQL runs as its own user where the tests run as root.
+  await execa('chmod', ['755', home]);
+  running = await runApp({ home, environment: { REDIS_URL: '' } });
+  browser = await launchBrowser();
+  page = await browser.newPage({ userAgent: USER_AGENT, viewport: { width: 1280, height: 900 } });
+  app = page.frameLocator('iframe[name=app-iframe]');
+  await makeClip();
+}, 300 * SECOND);
+afterAll(async () => {
+  await browser.close();
+  await running.close();
+  await rm(home, { recursive: true, force: true });
+}, 60 * SECOND);
+afterEach(async () => {
+  for (const [what, text] of Object.entries(BOOKS)) expect([what, await sql(text)]).toEqual([what, []]);
+});
+
+async function makeClip(): Promise<void> {
+  await page.goto(running.admin);
+  const link = app.getByLabel('Product link');
+  await link.waitFor({ timeout: 30 * SECOND });
+  await link.fill(`${running.store}/products/stoneware-mug`);
+  await link.press('Enter');
+  await app.getByText(/of \d+ chosen/).waitFor({ timeout: 30 * SECOND });
+  await app.getByRole('button', { name: /^Generate/, disabled: false }).first().click({ timeout: 30 * SECOND });
+  await app.getByRole('button', { name: 'Play' }).waitFor({ timeout: 60 * SECOND });
+  await page.waitForURL(/\/clips\/[\w-]+$/);
+  clipUrl = page.url();
+}
+
+async function sql(text: string): Promise<Record<string, unknown>[]> {
+  const client = new pg.Client(running.databaseUrl);
+  await client.connect();
+  try {
+    return (await client.query<Record<string, unknown>>(text)).rows;
+  } finally {
+    await client.end();
+  }
+}
+const balance = async () => (await sql('select quarter_points as points from balances'))[0]?.['points'];
+const reasons = async () => (await sql('select reason from ledger_entries order by number')).map(({ reason }) => reason);
+const newest = async (column: string) => (await sql(`select ${column} as value from exports order by created_at desc limit 1`))[0]?.['value'];
+
+async function exportTo(resolution: string): Promise<void> {
+  await app.getByRole('button', { name: 'Export', exact: true }).first().click();
+  const dialog = app.getByRole('dialog');
+  await dialog.getByText(resolution, { exact: true }).click();
+  await dialog.getByRole('button', { name: 'Export', exact: true }).click();
+  await expect.poll(() => newest('frames_done'), { timeout: 60 * SECOND }).toBeGreaterThan(0);
+}
+
+test('whose render process dies gives its points back at once, with a line that says why', async () => {
+  await exportTo('4K');
+  await app.getByRole('link', { name: /^96\.25 points/ }).waitFor({ timeout: 20 * SECOND });
+  for (const pid of await childrenOf(running.worker().pid ?? 0)) process.kill(pid, 'SIGKILL');
+  await app.getByRole('link', { name: /^100 points/ }).waitFor({ timeout: 60 * SECOND });
+  await app.getByRole('link', { name: /^100 points/ }).click();
+  await app.getByText('Export failed: points given back').first().waitFor({ timeout: 20 * SECOND });
+  expect(await reasons()).toEqual(['first-install', 'export', 'failed']);
+}, 120 * SECOND);
+
+test('that is cancelled while it is drawn gives its points back', async () => {
+  await page.goto(clipUrl);
+  await app.getByRole('button', { name: 'Play' }).waitFor({ timeout: 30 * SECOND });
+  await exportTo('4K');
+  await app.getByRole('button', { name: 'Cancel', exact: true }).first().click();
+  await expect.poll(balance, { timeout: 30 * SECOND }).toBe(400);
+  expect((await reasons()).at(-1)).toBe('cancelled');
+}, 90 * SECOND);
+
+test('of a shop that takes the app away stops and gives its points back; back again, the shop has what it had, and no second welcome', async () => {
+  await page.goto(clipUrl);
+  await app.getByRole('button', { name: 'Play' }).waitFor({ timeout: 30 * SECOND });
+  await exportTo('4K');
+  await page.request.post(`${running.store}/admin/__app/uninstall`);
+  await expect.poll(() => newest('state'), { timeout: 30 * SECOND }).toBe('cancelled');
+  await expect.poll(balance).toBe(400);
+  expect((await reasons()).at(-1)).toBe('uninstalled');
+  await page.goto(running.admin);
+  await page.getByRole('button', { name: 'Install' }).click();
+  await app.getByRole('link', { name: /^100 points/ }).waitFor({ timeout: 60 * SECOND });
+  expect((await reasons()).filter((reason) => reason === 'first-install')).toHaveLength(1);
+}, 120 * SECOND);
+
+test('goes on when an uninstall of earlier is told only now: the shop’s token works', async () => {
+  await page.goto(clipUrl);
+  await app.getByRole('button', { name: 'Play' }).waitFor({ timeout: 30 * SECOND });
+  await exportTo('720p');
+  const told = await fetch(`${running.store}/__control/webhooks`, { method: 'POST', body: JSON.stringify({ topic: 'app/uninstalled', payload: { id: 1 }, lateSeconds: 3 * 3600 }) });
+  expect(await told.json()).toEqual({ statuses: [200] });
+  await app.getByRole('link', { name: /^Download/ }).waitFor({ timeout: 120 * SECOND });
+  expect(await sql('select uninstalled_at from shops')).toEqual([{ uninstalled_at: null }]);
+  expect(await balance()).toBe(385);
+}, 180 * SECOND);

@@ -12,7 +12,7 @@ export function AppPage({ title, children, actions, ...page }: Omit<PageProps, '
         title={title}
         {...page}
         primaryAction={
-          <InlineStack gap="200" wrap={false}>
+          <InlineStack gap="200" align="end" blockAlign="center">
             {actions}
             <BalanceLink />
             <TaskCenter />

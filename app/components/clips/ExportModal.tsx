@@ -4,7 +4,7 @@ import { useRef, useState } from 'react';
 import { postJson } from '#app/client/post-json.ts';
 import { formatMegabytes } from '#app/components/format.ts';
 import { NotEnough, payable, PriceLine } from '#app/components/points/ExportPrice.tsx';
-import { usePoints } from '#app/components/tasks/use-tasks.tsx';
+import { usePoints, useTasks } from '#app/components/tasks/use-tasks.tsx';
 import type { FailureView } from '#app/components/create/views.ts';
 import { estimatedBytes, isUpscaled, pixelsOf, recommendedBitrate } from '#studio/export/export-settings.ts';
 import { RESOLUTIONS, resolutionSchema, type ExportSettings, type Resolution } from '#studio/export/export.ts';
@@ -30,6 +30,7 @@ type ExportModalProps = {
 
 export function ExportModal({ clips: offered, smaller = false, exported = [], open, onClose, onStarted }: ExportModalProps) {
   const points = usePoints();
+  const { refresh } = useTasks();
   const [resolution, setResolution] = useState<Resolution>('1080p');
   /** The first so many of those that were chosen; null for all of them. */
   const [only, setOnly] = useState<number | null>(null);
@@ -55,22 +56,33 @@ export function ExportModal({ clips: offered, smaller = false, exported = [], op
     setFailure(null);
     const reply = await postJson('/app/exports', { key: key.current, settings, clips: clips.map(({ id, revision }) => ({ id, revision })) });
     setSending(false);
-    if (!reply.ok) { setFailure(reply.failure); return; }
+    if (!reply.ok) {
+      setFailure(reply.failure);
+      // The balance was another than this page knew.
+      refresh();
+      return;
+    }
     key.current = crypto.randomUUID();
+    setOnly(null);
     onStarted();
+  }
+  function close(): void {
+    setOnly(null);
+    setFailure(null);
+    onClose();
   }
 
   return (
     <Modal
       open={open}
-      onClose={onClose}
+      onClose={close}
       title={clips.length === 1 ? 'Export clip' : `Export ${clips.length} clips`}
       primaryAction={{ content: clips.length === 1 ? 'Export' : 'Batch Export', onAction: () => void start(), loading: sending, disabled: clips.length === 0 || !price.enough || points.underReview }}
-      secondaryActions={[{ content: 'Cancel', onAction: onClose }]}
+      secondaryActions={[{ content: 'Cancel', onAction: close }]}
     >
       <Modal.Section>
         <BlockStack gap="400">
-          {failure === null ? null : <Banner tone="critical" {...(TOP_UP.includes(failure.code) ? { action: { content: 'Get points', url: '/app/points' } } : {})}>{failure.message}</Banner>}
+          {failure === null ? null : <Banner tone="critical" {...(TOP_UP.includes(failure.code) ? { action: { content: failure.code === 'USAGE_CAP_REACHED' ? 'Raise the limit' : 'Get points', url: '/app/points' } } : {})}>{failure.message}</Banner>}
           <NotEnough price={price} points={points} fewer={fewer} onFewer={() => setOnly(fewer)} />
           <ChoiceList
             title="Resolution"

@@ -8,6 +8,7 @@ import { ExportModal } from '#app/components/clips/ExportModal.tsx';
 import { LibraryFilters } from '#app/components/clips/LibraryFilters.tsx';
 import { useLibraryAddress } from '#app/components/clips/use-library-address.ts';
 import { clipAtWork, type ClipView } from '#app/components/clips/views.ts';
+import { LowBalanceBanner } from '#app/components/points/LowBalanceBanner.tsx';
 import { useLivePage } from '#app/components/tasks/use-live-page.ts';
 import { useTasks } from '#app/components/tasks/use-tasks.tsx';
 import type { ClipProduct } from '#studio/clip/ports.ts';
@@ -41,6 +42,7 @@ export function LibraryPage({ clips, more, lengthAfter, products }: LibraryData)
   return (
     <AppPage title="Library">
       <BlockStack gap="400">
+        <LowBalanceBanner />
         <Card>
           <LibraryFilters products={products}>
             <Button variant="primary" disabled={exportable.length === 0} onClick={() => setExporting(true)}>

@@ -17,6 +17,7 @@ import { MusicCard } from '#app/components/create/MusicCard.tsx';
 import { PicturesCard } from '#app/components/create/PicturesCard.tsx';
 import { UploadsModal } from '#app/components/create/UploadsModal.tsx';
 import { VoiceoverCard } from '#app/components/create/VoiceoverCard.tsx';
+import { LowBalanceBanner } from '#app/components/points/LowBalanceBanner.tsx';
 import type { FailureView, LanguageView, ProductView, ScriptView } from '#app/components/create/views.ts';
 
 export function CreatePage({ initial, languages, storeLanguage, initialUploads, notice, generated }: {
@@ -101,90 +102,93 @@ export function CreatePage({ initial, languages, storeLanguage, initialUploads, 
   );
   return (
     <AppPage title="Create" subtitle={draft === 'saving' ? 'Saving…' : draft === 'unsaved' ? 'Not saved: no connection' : 'Saved as you go'} actions={generateButton}>
-      <Layout>
-        {notice === null ? null : <Layout.Section variant="fullWidth">{notice}</Layout.Section>}
-        <Layout.Section>
-          <BlockStack gap="400">
-            <Card>
-              <BlockStack gap="300">
-                <Text as="h2" variant="headingMd">
-                  Product
-                </Text>
-                <LinkField
-                  link={form.link}
-                  product={product.value}
-                  failure={product.failure}
-                  opening={product.asking}
-                  rightsConfirmed={form.rightsConfirmed}
-                  onLink={(link) => change({ link, ...(form.productId === null ? {} : { productId: null }) })}
-                  onOpen={() => {
-                    if (form.link.trim() === openedLink.trim()) return;
-                    setOpenedLink(form.link.trim());
-                    change({ pictureIds: null });
-                  }}
-                  onPick={() => void pick()}
-                  onRights={(rightsConfirmed) => change({ rightsConfirmed })}
+      <BlockStack gap="400">
+        <LowBalanceBanner />
+        <Layout>
+          {notice === null ? null : <Layout.Section variant="fullWidth">{notice}</Layout.Section>}
+          <Layout.Section>
+            <BlockStack gap="400">
+              <Card>
+                <BlockStack gap="300">
+                  <Text as="h2" variant="headingMd">
+                    Product
+                  </Text>
+                  <LinkField
+                    link={form.link}
+                    product={product.value}
+                    failure={product.failure}
+                    opening={product.asking}
+                    rightsConfirmed={form.rightsConfirmed}
+                    onLink={(link) => change({ link, ...(form.productId === null ? {} : { productId: null }) })}
+                    onOpen={() => {
+                      if (form.link.trim() === openedLink.trim()) return;
+                      setOpenedLink(form.link.trim());
+                      change({ pictureIds: null });
+                    }}
+                    onPick={() => void pick()}
+                    onRights={(rightsConfirmed) => change({ rightsConfirmed })}
+                  />
+                </BlockStack>
+              </Card>
+              {product.value === null && uploads.length === 0 ? null : (
+                <PicturesCard
+                  pictures={pictures}
+                  chosenIds={chosenIds}
+                  rejected={product.value?.rejected ?? []}
+                  uploading={uploader.uploading}
+                  recommended={RECOMMENDED_PICTURES[form.seconds]}
+                  seconds={form.seconds}
+                  portraitInWide={form.aspectRatios.includes('16:9') && chosen.some(({ width, height }) => height > width)}
+                  onChoose={(pictureIds) => change({ pictureIds })}
+                  onFiles={(files) => void uploader.add(files)}
+                  onLibrary={() => setLibraryOpen(true)}
                 />
-              </BlockStack>
-            </Card>
-            {product.value === null && uploads.length === 0 ? null : (
-              <PicturesCard
-                pictures={pictures}
-                chosenIds={chosenIds}
-                rejected={product.value?.rejected ?? []}
-                uploading={uploader.uploading}
-                recommended={RECOMMENDED_PICTURES[form.seconds]}
-                seconds={form.seconds}
-                portraitInWide={form.aspectRatios.includes('16:9') && chosen.some(({ width, height }) => height > width)}
-                onChoose={(pictureIds) => change({ pictureIds })}
-                onFiles={(files) => void uploader.add(files)}
-                onLibrary={() => setLibraryOpen(true)}
+              )}
+              {uploader.refused.length === 0 ? null : (
+                <Banner tone="critical" title="Some pictures were not added" onDismiss={uploader.forget}>
+                  <List>
+                    {uploader.refused.map(({ name, failure: reason }) => (
+                      <List.Item key={name}>{`${name}: ${reason.message}`}</List.Item>
+                    ))}
+                  </List>
+                </Banner>
+              )}
+              <VoiceoverCard
+                form={form}
+                script={script.value}
+                failure={script.failure}
+                writing={script.asking}
+                language={language}
+                languageName={languageView?.name ?? language}
+                voiceQuality={languageView?.voice ?? 'none'}
+                onChange={change}
               />
-            )}
-            {uploader.refused.length === 0 ? null : (
-              <Banner tone="critical" title="Some pictures were not added" onDismiss={uploader.forget}>
-                <List>
-                  {uploader.refused.map(({ name, failure: reason }) => (
-                    <List.Item key={name}>{`${name}: ${reason.message}`}</List.Item>
-                  ))}
-                </List>
-              </Banner>
-            )}
-            <VoiceoverCard
-              form={form}
-              script={script.value}
-              failure={script.failure}
-              writing={script.asking}
-              language={language}
-              languageName={languageView?.name ?? language}
-              voiceQuality={languageView?.voice ?? 'none'}
-              onChange={change}
-            />
-          </BlockStack>
-        </Layout.Section>
-        <Layout.Section variant="oneThird">
-          <BlockStack gap="400">
-            <ChoicesCard form={form} languages={languages} storeLanguage={storeLanguage} onChange={change} />
-            <Card>
-              <BlockStack gap="400">
-                <Select
-                  label="Variants"
-                  helpText="Each has other moves, other music and another choice of lines."
-                  value={String(form.variants)}
-                  onChange={(variants) => change({ variants: Number(variants) })}
-                  options={Array.from({ length: MOST_VARIANTS }, (_, index) => ({ value: String(index + 1), label: String(index + 1) }))}
-                />
-                <EstimateLine seconds={form.seconds} clips={clips} />
-                {failure === null ? null : <Banner tone="critical">{failure.message}</Banner>}
-                <InlineStack>{generateButton}</InlineStack>
-              </BlockStack>
-            </Card>
-            <LookPicker form={form} onChange={change} />
-            <MusicCard form={form} preview={music} onChange={change} />
-          </BlockStack>
-        </Layout.Section>
-        <Layout.Section variant="fullWidth">{generated}</Layout.Section>
-      </Layout>
+            </BlockStack>
+          </Layout.Section>
+          <Layout.Section variant="oneThird">
+            <BlockStack gap="400">
+              <ChoicesCard form={form} languages={languages} storeLanguage={storeLanguage} onChange={change} />
+              <Card>
+                <BlockStack gap="400">
+                  <Select
+                    label="Variants"
+                    helpText="Each has other moves, other music and another choice of lines."
+                    value={String(form.variants)}
+                    onChange={(variants) => change({ variants: Number(variants) })}
+                    options={Array.from({ length: MOST_VARIANTS }, (_, index) => ({ value: String(index + 1), label: String(index + 1) }))}
+                  />
+                  <EstimateLine form={form} onChange={change} />
+                  {failure === null ? null : <Banner tone="critical">{failure.message}</Banner>}
+                  <InlineStack>{generateButton}</InlineStack>
+                </BlockStack>
+              </Card>
+              <LookPicker form={form} onChange={change} />
+              <MusicCard form={form} preview={music} onChange={change} />
+            </BlockStack>
+          </Layout.Section>
+          <Layout.Section variant="fullWidth">{generated}</Layout.Section>
+        </Layout>
+      </BlockStack>
       <UploadsModal open={libraryOpen} onClose={() => setLibraryOpen(false)} onAdd={addUploads} />
     </AppPage>
   );

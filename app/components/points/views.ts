@@ -1,5 +1,8 @@
 /** What the server tells the pages about points: plain JSON, made for showing. */
+import type { Amount } from '#studio/points/amount.ts';
+import type { ChargeStatus } from '#studio/points/billing.ts';
 import type { EntryKind } from '#studio/points/entry.ts';
+import type { Pack, Plan } from '#studio/points/offers.ts';
 
 /** What every page knows. */
 export type PointsView = {
@@ -12,7 +15,8 @@ export type PointsView = {
   canBuy: boolean;
 };
 
-export type LedgerFilter = 'all' | 'spent' | 'back' | 'added';
+export const LEDGER_FILTERS = ['all', 'spent', 'back', 'added'] as const;
+export type LedgerFilter = (typeof LEDGER_FILTERS)[number];
 
 export type EntryView = {
   id: string;
@@ -39,4 +43,31 @@ export type PlanView = {
   usage: { used: string; cap: string; percent: number; lineItemId: string; capCents: number } | null;
   /** Nobody pays for it. */
   test: boolean;
+};
+
+/** What the merchant was asked for and is not paid. */
+export type ChargeView = { id: string; kind: 'pack' | 'plan'; name: string; price: string; status: Exclude<ChargeStatus, 'active'>; /** ISO date. */ createdAt: string; /** To ask again; null when it is not for sale any more. */ offerId: string | null };
+
+export type NoticeView = { tone: 'success' | 'info' | 'warning'; text: string };
+
+export type DayView = { /** Of UTC: "2026-11-21". */ day: string; spentQuarterPoints: number; addedQuarterPoints: number };
+
+export type PointsPageData = {
+  canBuy: boolean;
+  notices: readonly NoticeView[];
+  /** `raises`: higher limits to choose from. */
+  plan: (PlanView & { raises: readonly Amount[] }) | null;
+  packs: readonly Pack[];
+  /** `current`: the shop has it. */
+  plans: readonly (Plan & { current: boolean })[];
+  /** Of a point beyond a plan's included ones; null when plans end there. */
+  pointPrice: string | null;
+  charges: readonly ChargeView[];
+  days: readonly DayView[];
+  filter: LedgerFilter;
+  entries: readonly EntryView[];
+  /** There are more than these. */
+  more: boolean;
+  /** How many there are after "Show more"; null when a page holds no more. */
+  lengthAfter: number | null;
 };

@@ -1,5 +1,5 @@
 /** Keeps the shop's tasks and points up to date in the browser: one event stream a tab, one list. */
-import { createContext, useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react';
+import { createContext, startTransition, useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react';
 import { followEvents, type AppEvent } from '#app/client/event-stream.ts';
 import { postJson } from '#app/client/post-json.ts';
 import type { PointsView } from '#app/components/points/views.ts';
@@ -30,8 +30,11 @@ export function TasksProvider({ initial, initialPoints, children }: { initial: r
       const reply = await fetch('/app/tasks', { headers: { accept: 'application/json' } });
       if (!reply.ok) return;
       const told = (await reply.json()) as { tasks: TaskView[]; points: PointsView };
-      setTasks(told.tasks);
-      setPoints(told.points);
+      // A page whose player is not there yet is not given up for it.
+      startTransition(() => {
+        setTasks(told.tasks);
+        setPoints(told.points);
+      });
     } catch {
       // Without a connection the list stays as it was; the stream asks again when it is back.
     }

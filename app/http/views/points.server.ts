@@ -55,15 +55,22 @@ export async function clipTitles({ services: { repositories } }: Merchant, entri
   return titles;
 }
 
-const planView = ({ name, price, includedQuarterPoints, periodEndsAt, usage, test }: PlanRecord): PlanView => ({
+/** `room`: quarter points that may still be bought on it. What is still being exported is used: it is on its way to the bill. */
+const planView = ({ name, price, includedQuarterPoints, periodEndsAt, usage, test }: PlanRecord, room: number): PlanView => ({
   name,
   price: formatAmount(price),
   includedQuarterPoints,
   periodEndsAt: periodEndsAt.toISOString(),
   goesOn: usage !== null,
-  usage: usage === null ? null : { used: formatAmount(usage.used), cap: formatAmount(usage.cap), percent: usage.cap.cents === 0 ? 0 : Math.min(100, Math.round((100 * usage.used.cents) / usage.cap.cents)), lineItemId: usage.lineItemId, capCents: usage.cap.cents },
+  usage: usage === null ? null : usageView(usage, room),
   test,
 });
+
+function usageView({ cap, centsAQuarterPoint, lineItemId }: NonNullable<PlanRecord['usage']>, room: number): NonNullable<PlanView['usage']> {
+  const all = Math.floor(cap.cents / centsAQuarterPoint);
+  const used = Math.max(0, all - room);
+  return { used: formatAmount({ ...cap, cents: used * centsAQuarterPoint }), cap: formatAmount(cap), percent: all === 0 ? 100 : Math.floor((100 * used) / all), lineItemId, capCents: cap.cents };
+}
 
 /** Brings the shop's points in line with its bill at Shopify. */
 export const settle = ({ services: { billing, repositories } }: Merchant): Promise<Result<void, AppError>> =>
@@ -93,7 +100,7 @@ export async function pointsPage(merchant: Merchant, query: URLSearchParams): Pr
   const [plan, charges] = await Promise.all([billBook.plan(), billBook.charges()]);
   const filter = filterOf(query);
   const shown = Math.min(MOST_ENTRIES, Math.max(ENTRIES, Math.trunc(Number(query.get('shown'))) || 0));
-  const [entries, days] = await Promise.all([ledger.entries({ kinds: kindsOf(filter), limit: shown + 1 }), ledger.days(DAYS)]);
+  const [entries, days, balance] = await Promise.all([ledger.entries({ kinds: kindsOf(filter), limit: shown + 1 }), ledger.days(DAYS), ledger.balance()]);
   const { offers } = services;
   // A plan that bills nothing beyond looks the same in our books before and after it was cancelled.
   const endsThere = charges.some(({ id, centsAQuarterPoint }) => id === plan?.subscriptionId && centsAQuarterPoint === null);
@@ -106,7 +113,7 @@ export async function pointsPage(merchant: Merchant, query: URLSearchParams): Pr
       ...(settled.ok ? [] : [{ tone: 'warning' as const, text: `We could not look at your bill just now. ${settled.error.message}` }]),
       ...[...new Set([...returned, ...decidedNow])].map((charge) => noticeOf(charge, plan)),
     ],
-    plan: plan === null ? null : { ...planView(plan), goesOn: running, raises: plan.usage === null ? [] : (offers.usage?.raises.filter(({ cents }) => cents > (plan.usage?.cap.cents ?? 0)) ?? []) },
+    plan: plan === null ? null : { ...planView(plan, balance.usageRoom?.quarterPoints ?? 0), goesOn: running, raises: plan.usage === null ? [] : (offers.usage?.raises.filter(({ cents }) => cents > (plan.usage?.cap.cents ?? 0)) ?? []) },
     packs: offers.packs,
     plans: offers.plans.map((offer) => ({ ...offer, current: running && plan?.name === offer.name })),
     pointPrice: offers.usage === null ? null : formatAmount({ ...offers.usage.cap, cents: offers.usage.centsAQuarterPoint * QUARTERS_A_POINT }),
@@ -143,7 +150,8 @@ function noticeOf({ name, kind, status, price }: ChargeRecord, plan: PlanRecord 
   }
 }
 
-const SHOWN_DAYS = 7;
+/** As long as Shopify asks. */
+const SHOWN_DAYS = 2;
 const MOST_UNPAID = 5;
 
 /** The newest of each that was asked for of late and is not paid; once something was bought, its earlier tries say nothing. */

@@ -1,0 +1,134 @@
+/** The plan: what it includes and until when, what was used beyond it, a higher limit, and its end. */
+import { Badge, Banner, BlockStack, Button, ButtonGroup, Card, InlineStack, Modal, ProgressBar, Text } from '@shopify/polaris';
+import { useState } from 'react';
+import { postJson } from '#app/client/post-json.ts';
+import type { FailureView } from '#app/components/create/views.ts';
+import { formatDay } from '#app/components/format.ts';
+import type { Offering } from '#app/components/points/use-offer.ts';
+import type { PointsPageData } from '#app/components/points/views.ts';
+import { formatAmount } from '#studio/points/amount.ts';
+import { formatQuarterPoints } from '#studio/points/points.ts';
+
+type Plan = NonNullable<PointsPageData['plan']>;
+
+export function PlanCard({ plan, pointPrice, offering, onCancelled }: { plan: Plan | null; pointPrice: string | null; offering: Offering; onCancelled: () => void }) {
+  const [cancelling, setCancelling] = useState(false);
+  if (plan === null) {
+    return (
+      <Card>
+        <BlockStack gap="200">
+          <Text as="h2" variant="headingMd">
+            Plan
+          </Text>
+          <Text as="p">No plan.</Text>
+          <Text as="p" tone="subdued">
+            A plan includes points every 30 days. You can switch or cancel at any time.
+          </Text>
+        </BlockStack>
+      </Card>
+    );
+  }
+  const { name, price, includedQuarterPoints, periodEndsAt, goesOn, test, usage } = plan;
+  const until = formatDay(periodEndsAt);
+  return (
+    <Card>
+      <BlockStack gap="300">
+        <InlineStack gap="200" blockAlign="center">
+          <Text as="h2" variant="headingMd">
+            {`Plan: ${name}`}
+          </Text>
+          <Badge tone={goesOn ? 'success' : 'attention'}>{goesOn ? 'Active' : 'Cancelled'}</Badge>
+          {test ? <Badge>Test: nobody pays</Badge> : null}
+        </InlineStack>
+        <Text as="p">{goesOn ? `${formatQuarterPoints(includedQuarterPoints)} points every 30 days for ${price}. It is renewed on ${until}.` : `Its included points can be used until ${until}; then what is left of them ends. Nothing more is billed.`}</Text>
+        {usage === null ? null : <Usage usage={usage} pointPrice={pointPrice} />}
+        <ButtonGroup>
+          {usage === null || !goesOn ? null : <RaiseLimit raises={plan.raises} offering={offering} />}
+          {goesOn ? (
+            <Button variant="plain" tone="critical" onClick={() => setCancelling(true)}>
+              Cancel plan
+            </Button>
+          ) : null}
+        </ButtonGroup>
+        <CancelModal
+          name={name}
+          until={until}
+          open={cancelling}
+          onClose={() => setCancelling(false)}
+          onCancelled={() => {
+            setCancelling(false);
+            onCancelled();
+          }}
+        />
+      </BlockStack>
+    </Card>
+  );
+}
+
+function Usage({ usage: { used, cap, percent }, pointPrice }: { usage: NonNullable<Plan['usage']>; pointPrice: string | null }) {
+  return (
+    <BlockStack gap="150">
+      <Text as="p" id="usage-label">
+        {`${used} of ${cap} used beyond the included points`}
+      </Text>
+      <ProgressBar progress={percent} size="small" tone={percent >= 80 ? 'critical' : 'primary'} ariaLabelledBy="usage-label" animated={false} />
+      {pointPrice === null ? null : (
+        <Text as="p" tone="subdued">
+          {`When the included points are used up, each further one is billed at ${pointPrice}, never beyond the limit.`}
+        </Text>
+      )}
+      {percent < 100 ? null : (
+        <Text as="p" tone="critical">
+          The limit is reached. Raise it, or buy points.
+        </Text>
+      )}
+    </BlockStack>
+  );
+}
+
+function RaiseLimit({ raises, offering: { ask, asking } }: { raises: Plan['raises']; offering: Offering }) {
+  return (
+    <ButtonGroup>
+      {raises.map((raise) => (
+        <Button key={raise.cents} loading={asking?.kind === 'cap' && asking.cents === raise.cents} disabled={asking !== null} onClick={() => void ask({ kind: 'cap', cents: raise.cents })}>
+          {`Raise the limit to ${formatAmount(raise)}`}
+        </Button>
+      ))}
+    </ButtonGroup>
+  );
+}
+
+function CancelModal({ name, until, open, onClose, onCancelled }: { name: string; until: string; open: boolean; onClose: () => void; onCancelled: () => void }) {
+  const [sending, setSending] = useState(false);
+  const [failure, setFailure] = useState<FailureView | null>(null);
+  async function cancel(): Promise<void> {
+    setSending(true);
+    setFailure(null);
+    const reply = await postJson('/app/points/cancel-plan', {});
+    setSending(false);
+    if (!reply.ok) {
+      setFailure(reply.failure);
+      return;
+    }
+    window.shopify.toast.show('The plan is cancelled');
+    onCancelled();
+  }
+  return (
+    <Modal
+      open={open}
+      onClose={onClose}
+      title={`Cancel ${name}?`}
+      primaryAction={{ content: 'Cancel plan', destructive: true, loading: sending, onAction: () => void cancel() }}
+      secondaryActions={[{ content: 'Keep plan', onAction: onClose }]}
+    >
+      <Modal.Section>
+        <BlockStack gap="300">
+          {failure === null ? null : <Banner tone="critical">{failure.message}</Banner>}
+          <Text as="p">{`You can go on spending its included points until ${until}. What is left of them then ends.`}</Text>
+          <Text as="p">Points that you bought or were given stay yours. Your clips and exports stay as they are.</Text>
+          <Text as="p">Nothing is billed from now on, except what was already used beyond the included points. You can choose a plan again at any time.</Text>
+        </BlockStack>
+      </Modal.Section>
+    </Modal>
+  );
+}

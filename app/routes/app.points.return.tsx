@@ -1,0 +1,15 @@
+/** Where Shopify sends a merchant who agreed to a charge. That she came proves nothing: Shopify is asked. */
+import { redirect, type LoaderFunctionArgs } from '@remix-run/node';
+import { merchantOf } from '#app/http/merchant.server.ts';
+import { settle } from '#app/http/views/points.server.ts';
+
+export async function loader({ request }: LoaderFunctionArgs): Promise<Response> {
+  // When Shopify does not answer now, the page asks again, and says so.
+  await settle(await merchantOf(request));
+  const { searchParams } = new URL(request.url);
+  const charge = searchParams.get('charge_id');
+  searchParams.delete('charge_id');
+  // Only to say which of the shop's own charges is meant.
+  if (charge !== null) searchParams.set('charge', charge);
+  return redirect(`/app/points?${searchParams.toString()}`);
+}

@@ -2,7 +2,7 @@
 import { LEDGER_FILTERS, type ChargeView, type EntryView, type LedgerFilter, type NoticeView, type PlanView, type PointsPageData, type PointsView } from '#app/components/points/views.ts';
 import type { Merchant } from '#app/http/merchant.server.ts';
 import { services } from '#app/services.server.ts';
-import { formatAmount } from '#studio/points/amount.ts';
+import { formatAmount, type Amount } from '#studio/points/amount.ts';
 import type { ChargeRecord, PlanRecord } from '#studio/points/bill-book.ts';
 import { ENTRY_KINDS, REASONS, type Entry, type EntryKind } from '#studio/points/entry.ts';
 import { QUARTERS_A_POINT } from '#studio/points/points.ts';
@@ -113,9 +113,9 @@ export async function pointsPage(merchant: Merchant, query: URLSearchParams): Pr
       ...(settled.ok ? [] : [{ tone: 'warning' as const, text: `We could not look at your bill just now. ${settled.error.message}` }]),
       ...[...new Set([...returned, ...decidedNow])].map((charge) => noticeOf(charge, plan)),
     ],
-    plan: plan === null ? null : { ...planView(plan, balance.usageRoom?.quarterPoints ?? 0), goesOn: running, raises: plan.usage === null ? [] : (offers.usage?.raises.filter(({ cents }) => cents > (plan.usage?.cap.cents ?? 0)) ?? []) },
+    plan: plan === null ? null : { ...planView(plan, balance.usageRoom?.quarterPoints ?? 0), goesOn: running, raises: higherThan(plan.usage?.cap ?? null) },
     packs: offers.packs,
-    plans: offers.plans.map((offer) => ({ ...offer, current: running && plan?.name === offer.name })),
+    plans: offers.plans.map((offer) => ({ ...offer, current: running && plan.name === offer.name })),
     pointPrice: offers.usage === null ? null : formatAmount({ ...offers.usage.cap, cents: offers.usage.centsAQuarterPoint * QUARTERS_A_POINT }),
     charges: unpaid(charges),
     days,
@@ -125,6 +125,9 @@ export async function pointsPage(merchant: Merchant, query: URLSearchParams): Pr
     lengthAfter: shown >= MOST_ENTRIES ? null : Math.min(MOST_ENTRIES, shown + ENTRIES),
   };
 }
+
+/** What the limit can be raised to. */
+const higherThan = (cap: Amount | null): readonly Amount[] => (cap === null ? [] : (services.offers.usage?.raises.filter(({ cents }) => cents > cap.cents) ?? []));
 
 /** When Shopify does not answer, it is taken to go on: cancelling it again does no harm. */
 async function isActive({ services: { billing } }: Merchant, { subscriptionId }: PlanRecord): Promise<boolean> {

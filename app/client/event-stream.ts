@@ -1,6 +1,6 @@
 /** Follows the app's one event stream: over fetch, so that the session token goes with it; again after a break; by polling where streams do not come through. */
 
-export type AppEvent = { kind: 'clip' | 'export' | 'publication'; id: string };
+export type AppEvent = { kind: 'clip' | 'export' | 'publication' | 'points'; id: string };
 
 /** First waits after a break, in milliseconds; the last is kept. */
 const WAITS = [500, 1000, 2000, 5000, 10_000];
@@ -66,7 +66,7 @@ export function parseMessage(message: string): AppEvent | null {
   const value: unknown = JSON.parse(data);
   if (typeof value !== 'object' || value === null || !('kind' in value) || !('id' in value)) return null;
   const { kind, id } = value;
-  return (kind === 'clip' || kind === 'export' || kind === 'publication') && typeof id === 'string' ? { kind, id } : null;
+  return (kind === 'clip' || kind === 'export' || kind === 'publication' || kind === 'points') && typeof id === 'string' ? { kind, id } : null;
 }
 
 const pause = (milliseconds: number, signal: AbortSignal): Promise<void> =>

@@ -1,9 +1,10 @@
 /** One clip: its player, what it is made of, its exports and where they were pushed. */
 import { useNavigate } from '@remix-run/react';
 import { Banner, BlockStack, Button, ButtonGroup, Card, InlineStack, Layout, List, ProgressBar, SkeletonBodyText, Text } from '@shopify/polaris';
-import { lazy, Suspense, useMemo, useState } from 'react';
+import { lazy, useMemo, useState } from 'react';
 import { postJson } from '#app/client/post-json.ts';
 import { AppPage } from '#app/components/AppPage.tsx';
+import { InBrowser } from '#app/components/InBrowser.tsx';
 import { ExportList } from '#app/components/clips/ExportList.tsx';
 import { ExportModal } from '#app/components/clips/ExportModal.tsx';
 import { PublishModal } from '#app/components/clips/PublishModal.tsx';
@@ -37,7 +38,7 @@ export function ClipPage({ clip, exports, script, voice, musicNote, rejected, ca
   const [acting, setActing] = useState<string | null>(null);
   const working = clipAtWork(clip);
   // An export or publication that has just begun is not yet among those shown.
-  const refetch = useLivePage((event) => event.kind !== 'clip' || event.id === clip.id, working || exports.some(exportAtWork));
+  const refetch = useLivePage((event) => event.kind !== 'points' && (event.kind !== 'clip' || event.id === clip.id), working || exports.some(exportAtWork));
   const sources = useMemo(() => sourcesOf(clip.links), [clip.links]);
 
   async function act(intent: string, more: object = {}): Promise<void> {
@@ -97,9 +98,9 @@ export function ClipPage({ clip, exports, script, voice, musicNote, rejected, ca
               ) : clip.storyboard === null ? (
                 <SkeletonBodyText lines={6} />
               ) : (
-                <Suspense fallback={<SkeletonBodyText lines={6} />}>
+                <InBrowser fallback={<SkeletonBodyText lines={6} />}>
                   <Player storyboard={clip.storyboard} {...sources} />
-                </Suspense>
+                </InBrowser>
               )}
             </Card>
           </BlockStack>

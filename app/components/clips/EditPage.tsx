@@ -2,9 +2,10 @@
 import { SaveBar } from '@shopify/app-bridge-react';
 import { useNavigate } from '@remix-run/react';
 import { Banner, BlockStack, Button, ButtonGroup, SkeletonBodyText } from '@shopify/polaris';
-import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { lazy, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { postJson } from '#app/client/post-json.ts';
 import { AppPage } from '#app/components/AppPage.tsx';
+import { InBrowser } from '#app/components/InBrowser.tsx';
 import { useUploads } from '#app/client/use-uploads.ts';
 import { sourcesOf } from '#app/components/clips/sources.ts';
 import type { BrandKit } from '#app/editor/inspector/LookTab.tsx';
@@ -128,7 +129,7 @@ export function EditPage(data: EditPageData) {
         )}
         {/* What is edited while lines are spoken again would be lost: the editor waits for the answer. */}
         <div {...(saving ? { inert: '' } : {})} aria-busy={saving}>
-        <Suspense fallback={<SkeletonBodyText lines={10} />}>
+        <InBrowser fallback={<SkeletonBodyText lines={10} />}>
           <Editor
             key={round}
             storyboard={saved.storyboard}
@@ -142,7 +143,7 @@ export function EditPage(data: EditPageData) {
             onSave={() => void save()}
             {...sources}
           />
-        </Suspense>
+        </InBrowser>
         </div>
         <VersionList
           clipId={data.clipId}

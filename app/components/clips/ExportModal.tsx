@@ -83,7 +83,7 @@ export function ExportModal({ clips: offered, smaller = false, exported = [], op
       <Modal.Section>
         <BlockStack gap="400">
           {failure === null ? null : <Banner tone="critical" {...(TOP_UP.includes(failure.code) ? { action: { content: failure.code === 'USAGE_CAP_REACHED' ? 'Raise the limit' : 'Get points', url: '/app/points' } } : {})}>{failure.message}</Banner>}
-          <NotEnough price={price} points={points} fewer={fewer} onFewer={() => setOnly(fewer)} />
+          <NotEnough price={price} points={points} long={clips.some(({ storyboard }) => storyboard.seconds > 15)} fewer={fewer} onFewer={() => setOnly(fewer)} />
           <ChoiceList
             title="Resolution"
             selected={[resolution]}

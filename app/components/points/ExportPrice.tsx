@@ -28,14 +28,14 @@ export function PriceLine({ price, points }: { price: Payable; points: PointsVie
 }
 
 /** Nothing when there is enough. `fewer` is how many of the clips can be paid, when that is some of several. */
-export function NotEnough({ price, points, fewer, onFewer }: { price: Payable; points: PointsView; fewer: number; onFewer: () => void }) {
+export function NotEnough({ price, points, long, fewer, onFewer }: { price: Payable; points: PointsView; /** One of them lasts longer than 15 s. */ long: boolean; fewer: number; onFewer: () => void }) {
   if (points.underReview) return <Banner tone="warning">Your points are being checked, so no export can start just now. Your clips are safe.</Banner>;
   if (price.enough) return null;
   const cap = points.usageRoom === null ? '' : ` Your plan’s limit of ${points.usageRoom.cap} for points beyond those included is too low for them.`;
   return (
     <Banner tone="warning" title={`${formatQuarterPoints(price.missing)} points are missing`}>
       <BlockStack gap="300">
-        <p>{`You have ${formatQuarterPoints(points.balanceQuarterPoints)}, and this costs ${formatQuarterPoints(price.quarterPoints)}. A clip of 15 s costs half of one of 30 s.${cap}`}</p>
+        <p>{`You have ${formatQuarterPoints(points.balanceQuarterPoints)}, and this costs ${formatQuarterPoints(price.quarterPoints)}.${long ? ' A clip of 15 s costs half of one of 30 s.' : ''}${cap}`}</p>
         <ButtonGroup>
           <Button url="/app/points">{points.usageRoom === null ? 'Get points' : 'Raise the limit or get points'}</Button>
           {fewer > 0 ? <Button onClick={onFewer}>{fewer === 1 ? 'Export only the first' : `Export only the first ${fewer}`}</Button> : null}

@@ -104,6 +104,24 @@ describe('a worker', () => {
     expect(product().media.filter(({ kind }) => kind === 'VIDEO')).toEqual([]);
   }, TEST_MILLISECONDS);
 
+  it('whose store throttles, fails, cuts the upload and loses answers in the middle of a push: one media, charged once', async () => {
+    const made = await orderExport('a bad day of Shopify');
+    await expect.poll(() => exportState(made.id), SOON).toBe('done');
+    const before = product().media.length;
+    for (const [match, fault] of [
+      ['StageUpload', { kind: 'status', status: 429, retryAfter: 1 }], ['StageUpload', { kind: 'throttled' }], ['upload', { kind: 'cut', effect: false }], ['upload', { kind: 'expired' }],
+      ['AttachVideo', { kind: 'cut', effect: true }], ['MediaStates', { kind: 'status', status: 502 }], ['MoveMedia', { kind: 'cut', effect: true }],
+    ] as const) bench.store.inject({ match, times: 1, fault });
+    const published = await bench.shop.publications.start({ key: 'a bad day', exportId: made.id, alt: 'A film', position: 1 });
+    const id = published.ok ? published.value.id : '';
+    await expect.poll(async () => (await bench.shop.publications.find(id))?.state, { timeout: 60_000 }).toBe('ready');
+    expect(bench.store.store.faults).toEqual([]);
+    expect(product().media.length).toBe(before + 1);
+    expect(await ledgerOf(made.id)).toEqual(['reserve', 'settle']);
+    await bench.shop.publications.undo(id);
+    await expect.poll(async () => (await bench.shop.publications.find(id))?.state, SOON).toBe('undone');
+  }, TEST_MILLISECONDS);
+
   it('killed while a clip is made: the next worker makes it', async () => {
     const clip = await orderClip('killed clip');
     await expect.poll(() => clipState(clip.id), { timeout: 20_000, interval: 5 }).toBe('generating');

@@ -118,7 +118,7 @@ test('goes on when an uninstall of earlier is told only now: the shop’s token 
 
 test('a gift of whoever runs Vitrine is on the page without a reload', async () => {
   await app.getByRole('link', { name: /^96\.25 points/ }).waitFor({ timeout: 30 * SECOND });
-  const given = await execa('bin/node', ['bin/points.ts', 'grant', running.shop, '10', '--note', 'sorry'], { env: { DATABASE_URL: running.databaseUrl, VITRINE_HOME: home, ENCRYPTION_KEY: Buffer.alloc(32, 1).toString('base64') } });
+  const given = await execa(join(import.meta.dirname, '../../bin/points'), ['grant', running.shop, '10', '--note', 'sorry'], { env: { DATABASE_URL: running.databaseUrl, VITRINE_HOME: home, ENCRYPTION_KEY: Buffer.alloc(32, 1).toString('base64') } });
   expect(given.stdout).toContain('10 points given.');
   await app.getByRole('link', { name: /^106\.25 points/ }).waitFor({ timeout: 30 * SECOND });
 }, 90 * SECOND);

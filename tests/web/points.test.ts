@@ -34,6 +34,9 @@ beforeAll(async () => {
   browser = await launchBrowser();
   page = await browser.newPage({ userAgent: USER_AGENT, viewport: { width: 1380, height: 950 } });
   page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('response', (response) => {
+    if (response.status() >= 500) complaints.push(`${response.status()} ${response.request().method()} ${response.url()}`);
+  });
   page.on('console', (message) => {
     // The library preloads App Bridge from Shopify, which these tests do not reach; a refusal is an answer.
     if (message.type() === 'error' && !/ERR_NAME_NOT_RESOLVED|cdn\.shopify\.com|status of 402/.test(message.text())) complaints.push(message.text());
@@ -339,6 +342,8 @@ test('a shop that took the app away and comes back has its points, no plan, and 
   await decide('Approve');
   await app.getByText(/^Your plan is Studio/).waitFor({ timeout: 30 * SECOND });
   const before = await ledger();
+  // A page that is still open when its app is taken away has nobody to ask.
+  await page.goto('about:blank');
   await page.request.post(`${running.store}/admin/__app/uninstall`);
   await expect.poll(() => sql('select uninstalled_at is not null as gone from shops'), { timeout: 20 * SECOND }).toEqual([{ gone: true }]);
   await page.goto(running.admin);

@@ -89,6 +89,20 @@ describe('starting exports', () => {
     expect(await balance()).toBe(4000 - 60 * 15);
   }, 120_000);
 
+  it('with a database that hangs for a while in the middle: all are answered when it goes on, each once', async () => {
+    const asked = clips.map((id) => order(`key ${id}`, id));
+    await expect.poll(async () => (await sql.query('select id from exports')).rows.length, { interval: 1 }).toBeGreaterThan(3);
+    const goOn = await server.pause();
+    await new Promise((resolve) => setTimeout(resolve, 8000));
+    goOn();
+    const answers = await Promise.allSettled(asked);
+    const refused = answers.filter(({ status }) => status === 'rejected').length;
+    expect(await expectWhole()).toBeGreaterThanOrEqual(60 - refused);
+    for (const id of clips) expect(await order(`key ${id}`, id)).toMatchObject({ ok: true });
+    expect(await expectWhole()).toBe(60);
+    expect(await balance()).toBe(4000 - 60 * 15);
+  }, 120_000);
+
   it('two hundred at once, more than there are connections: all are answered, each clip once', async () => {
     const asked = await Promise.allSettled(Array.from({ length: 200 }, (_, index) => order(`key ${index}`, clips[index % 60] ?? '')));
     expect(asked.filter(({ status }) => status === 'rejected')).toEqual([]);

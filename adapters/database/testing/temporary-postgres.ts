@@ -8,6 +8,8 @@ export type TemporaryServer = {
   url: string;
   /** As a power cut ends it; it comes back at its address by itself, within seconds. */
   kill(): Promise<void>;
+  /** Stops it where it stands, as a machine that hangs; the returned function lets it go on. */
+  pause(): Promise<() => void>;
   stop(): Promise<void>;
 };
 
@@ -16,10 +18,20 @@ export async function startTemporaryPostgres(): Promise<TemporaryServer> {
   // The server runs as its own user where the tests run as root.
   await chmod(folder, 0o755);
   const server = await runEmbeddedPostgres(folder);
+  const serverPid = async () => Number((await readFile(join(folder, 'data/postmaster.pid'), 'utf8')).split('\n')[0]);
   return {
     url: server.url,
     async kill() {
-      process.kill(Number((await readFile(join(folder, 'data/postmaster.pid'), 'utf8')).split('\n')[0]), 'SIGKILL');
+      process.kill(await serverPid(), 'SIGKILL');
+    },
+    async pause() {
+      const pid = await serverPid();
+      const all = [pid, ...(await readFile(`/proc/${pid}/task/${pid}/children`, 'utf8')).split(' ').filter((text) => text !== '').map(Number)];
+      const signal = (name: 'SIGSTOP' | 'SIGCONT') => {
+        for (const each of all) process.kill(each, name);
+      };
+      signal('SIGSTOP');
+      return () => signal('SIGCONT');
     },
     async stop() {
       await server.stop();

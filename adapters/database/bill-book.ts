@@ -64,7 +64,7 @@ export function openBillBook(client: Client, shop: string): BillBook {
         if (plan.periodEndsAt <= now) {
           await endPeriod(transaction, shop, plan);
           await transaction.plan.deleteMany({ where: { shop } });
-        } else if (plan.lineItemId !== null) await transaction.plan.updateMany({ where: { shop }, data: { lineItemId: null } });
+        } else if (!plan.ended) await transaction.plan.updateMany({ where: { shop }, data: { ended: true, lineItemId: null } });
         else return;
         await notify(transaction, { shop, kind: 'points', id: plan.subscriptionId });
       }),
@@ -99,7 +99,7 @@ async function follow(transaction: Transaction, shop: string, { told, askedAt, a
   const added = addQuarterPoints > 0 ? await enter(transaction, shop, planPoints(subscriptionId, periodEndsAt, addQuarterPoints)) : null;
   const entry = added === null ? null : await transaction.ledgerEntry.findUniqueOrThrow({ where: { id: added }, select: { number: true } });
   const kept = {
-    subscriptionId, name, cents: price.cents, currency: price.currency, includedQuarterPoints, periodEndsAt, test, toldAt: askedAt,
+    subscriptionId, name, cents: price.cents, currency: price.currency, includedQuarterPoints, periodEndsAt, test, ended: false, toldAt: askedAt,
     lineItemId: usage?.lineItemId ?? null, capCents: usage?.cap.cents ?? 0, usedCents: usage?.used.cents ?? 0, centsAQuarterPoint: usage?.centsAQuarterPoint ?? 0,
     poolQuarterPoints: (newPeriod || before === null ? 0 : before.poolQuarterPoints) + (entry === null ? 0 : addQuarterPoints),
     poolSince: newPeriod || before === null ? (entry?.number ?? 0n) : before.poolSince,
@@ -122,8 +122,8 @@ const chargeOf = ({ id, kind, name, quarterPoints, cents, currency, centsAQuarte
   id, kind: kindSchema.parse(kind), name, quarterPoints, price: { cents, currency }, centsAQuarterPoint, status: statusSchema.parse(status), createdAt,
 });
 
-const planOf = ({ subscriptionId, name, cents, currency, includedQuarterPoints, periodEndsAt, lineItemId, capCents, usedCents, centsAQuarterPoint, test }: Plan): PlanRecord => ({
-  subscriptionId, name, price: { cents, currency }, includedQuarterPoints, periodEndsAt, test,
+const planOf = ({ subscriptionId, name, cents, currency, includedQuarterPoints, periodEndsAt, lineItemId, capCents, usedCents, centsAQuarterPoint, test, ended }: Plan): PlanRecord => ({
+  subscriptionId, name, price: { cents, currency }, includedQuarterPoints, periodEndsAt, test, goesOn: !ended,
   usage: lineItemId === null ? null : { lineItemId, cap: { cents: capCents, currency }, used: { cents: usedCents, currency }, centsAQuarterPoint },
 });
 

@@ -37,7 +37,7 @@ export async function makeUsageDue(transaction: Transaction, shop: string, subje
   const lineItemId = plan !== null && plan.lineItemId !== null && plan.currency === held.currency ? plan.lineItemId : null;
   const billed = quarterPoints > 0 && lineItemId !== null;
   // The price stays the one that was agreed to when it was held.
-  const rest = quarterPoints > 0 ? { quarterPoints, cents: (held.cents / held.quarterPoints) * quarterPoints } : {};
+  const rest = quarterPoints > 0 ? { quarterPoints, cents: Number((BigInt(held.cents) * BigInt(quarterPoints)) / BigInt(held.quarterPoints)) } : {};
   const change = billed ? { ...rest, state: 'due', lineItemId } : { ...rest, state: 'dropped' };
   await transaction.usageCharge.update({ where: { entryId: held.entryId }, data: change });
   if (billed) await order(transaction, { name: 'bill-usage', payload: { shop, id: held.entryId } });

@@ -1,7 +1,8 @@
 /** A folder of files that lie elsewhere too: what was not used for longest goes when there is no more room. */
-import { rm, stat, utimes } from 'node:fs/promises';
+import { rm, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import { openFolderStorage } from '#adapters/storage/folder-storage.ts';
+import { AppError } from '#studio/shared/errors.ts';
 import type { FileRef, Storage } from '#studio/shared/storage.ts';
 
 /** Whoever asked for a path is done reading within this time. */
@@ -44,11 +45,16 @@ export function openFileCache(folder: string, mostBytes: number, now: () => numb
     get: (ref) => files.get(ref),
     localPath: (ref) => files.localPath(ref),
     async find(ref) {
-      const path = await files.localPath(ref).catch(() => null);
-      if (path === null || (await stat(path).catch(() => null)) === null) return null;
-      const at = new Date(now());
-      await utimes(path, at, at);
-      return path;
+      try {
+        const path = await files.localPath(ref);
+        const at = new Date(now());
+        await utimes(path, at, at);
+        return path;
+      } catch (error) {
+        // Never here, or given way just now.
+        if ((error instanceof AppError && error.code === 'FILE_NOT_FOUND') || (error instanceof Error && 'code' in error && error.code === 'ENOENT')) return null;
+        throw error;
+      }
     },
   };
 }

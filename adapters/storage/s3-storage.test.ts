@@ -62,6 +62,13 @@ describe('between the bucket and us', () => {
     expect(await Array.fromAsync(open('one').list())).toEqual([]);
   });
 
+  test('a bucket that is not there is a fault, not a file that is gone', async () => {
+    const ref = await open('one').put(film, 'video/mp4');
+    const elsewhere = open('two', { bucket: 'nobody' });
+    await expect(elsewhere.get(ref)).rejects.toMatchObject({ name: 'NoSuchBucket' });
+    await expect(elsewhere.put(film, 'video/mp4')).rejects.toMatchObject({ name: 'NoSuchBucket' });
+  });
+
   test('a wrong key, and a bucket that is not there, are said when it is asked whether it is there', async () => {
     await expect(open('one', { credentials: { ...server.credentials, secretAccessKey: 'wrong' } }).ping()).rejects.toThrow();
     await expect(open('one', { bucket: 'nobody' }).ping()).rejects.toThrow();

@@ -72,12 +72,14 @@ export function openS3Storage(settings: S3Settings): SweptStorage {
     try {
       await persistently(async () => {
         const { Body } = await client.send(new GetObjectCommand({ Bucket: bucket, Key: keyOf(ref.sha256) }));
-        if (!(Body instanceof Readable)) throw new AppError('FILE_NOT_FOUND', { sha256: ref.sha256 });
+        if (!(Body instanceof Readable)) throw new TypeError('S3 gave no stream.');
         await pipeline(Body, createWriteStream(temporary));
       });
       const got = await cache.promote(temporary, ref.mediaType);
       if (got.sha256 !== ref.sha256) throw new AppError('FILE_NOT_FOUND', { sha256: ref.sha256 });
       return await cache.localPath(ref);
+    } catch (error) {
+      throw isGone(error) ? new AppError('FILE_NOT_FOUND', { sha256: ref.sha256 }, { cause: error }) : error;
     } finally {
       await rm(temporary, { force: true });
     }
@@ -130,7 +132,8 @@ export function openS3Storage(settings: S3Settings): SweptStorage {
   };
 }
 
-const isGone = (error: unknown): boolean => error instanceof S3ServiceException && error.$metadata.httpStatusCode === 404;
+/** The object is not there; a bucket that is not there is a fault. */
+const isGone = (error: unknown): boolean => error instanceof S3ServiceException && (error.name === 'NoSuchKey' || error.name === 'NotFound');
 
 /** A body that was cut half-way is sent or read anew: the client itself only repeats what has no stream. */
 async function persistently<T>(send: () => Promise<T>): Promise<T> {
@@ -138,9 +141,8 @@ async function persistently<T>(send: () => Promise<T>): Promise<T> {
     try {
       return await send();
     } catch (error) {
-      if (isGone(error)) throw new AppError('FILE_NOT_FOUND', {}, { cause: error });
       const status = error instanceof S3ServiceException ? (error.$metadata.httpStatusCode ?? 0) : 0;
-      if (attempt >= ATTEMPTS || error instanceof AppError || (status >= 400 && status < 500 && status !== 408 && status !== 429)) throw error;
+      if (attempt >= ATTEMPTS || (status >= 400 && status < 500 && status !== 408 && status !== 429)) throw error;
       await wait(WAIT_MILLISECONDS * 2 ** (attempt - 1));
     }
   }

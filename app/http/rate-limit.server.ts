@@ -4,7 +4,7 @@ import { fail } from '#app/http/replies.server.ts';
 import { AppError } from '#studio/shared/errors.ts';
 
 /** POSTs a minute, each shop and each address by itself; counted by each process for itself. */
-const A_MINUTE = { '/app/generate': 60, '/app/exports': 60, '/app/uploads': 60, '/app/listen': 120, '/app/script': 120 } as const;
+const A_MINUTE = { '/app/generate': 60, '/app/exports': 60, '/app/uploads': 60, '/app/points/offer': 30, '/app/listen': 120, '/app/script': 120 } as const;
 
 const limiters = new Map(Object.entries(A_MINUTE).map(([path, points]) => [path, new RateLimiterMemory({ points, duration: 60 })]));
 

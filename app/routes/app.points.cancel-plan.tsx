@@ -3,7 +3,7 @@ import type { ActionFunctionArgs } from '@remix-run/node';
 import { z } from 'zod';
 import { merchantOf } from '#app/http/merchant.server.ts';
 import { bodyOf, fail, notFound, succeed } from '#app/http/replies.server.ts';
-import { settle } from '#app/http/views/points.server.ts';
+import { settle } from '#app/http/settle-bill.server.ts';
 
 export async function action({ request }: ActionFunctionArgs): Promise<Response> {
   const merchant = await merchantOf(request);

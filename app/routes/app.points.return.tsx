@@ -1,7 +1,7 @@
 /** Where Shopify sends a merchant who agreed to a charge. That she came proves nothing: Shopify is asked. */
 import { redirect, type LoaderFunctionArgs } from '@remix-run/node';
 import { merchantOf } from '#app/http/merchant.server.ts';
-import { settle } from '#app/http/views/points.server.ts';
+import { settle } from '#app/http/settle-bill.server.ts';
 
 export async function loader({ request }: LoaderFunctionArgs): Promise<Response> {
   // When Shopify does not answer now, the page asks again, and says so.

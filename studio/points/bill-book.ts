@@ -22,7 +22,9 @@ export type PlanRecord = {
   price: Amount;
   includedQuarterPoints: number;
   periodEndsAt: Date;
-  /** Null once the subscription has ended: the included points stay until the period is over. */
+  /** False once the subscription has ended: what it included stays until the period is over. */
+  goesOn: boolean;
+  /** Where what goes beyond the included points is billed; null where nothing is, or nothing is any more. */
   usage: { lineItemId: string; cap: Amount; used: Amount; centsAQuarterPoint: number } | null;
   test: boolean;
 };

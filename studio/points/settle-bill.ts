@@ -54,7 +54,7 @@ function planOf(subscription: BilledSubscription, charges: readonly ChargeRecord
   if (currentPeriodEnd === null) return null;
   const offered = charges.find((charge) => charge.id === id);
   const centsAQuarterPoint = offered?.centsAQuarterPoint ?? null;
-  return { subscriptionId: id, name, price, includedQuarterPoints: offered?.quarterPoints ?? 0, periodEndsAt: currentPeriodEnd, usage: usage === null || centsAQuarterPoint === null ? null : { ...usage, centsAQuarterPoint }, test };
+  return { subscriptionId: id, name, price, includedQuarterPoints: offered?.quarterPoints ?? 0, periodEndsAt: currentPeriodEnd, goesOn: true, usage: usage === null || centsAQuarterPoint === null ? null : { ...usage, centsAQuarterPoint }, test };
 }
 
 /**
@@ -67,7 +67,7 @@ export function stepOf(told: PlanRecord, before: PlanRecord | null, pool: number
   const samePeriod = told.periodEndsAt.getTime() === before.periodEndsAt.getTime();
   if (told.subscriptionId === before.subscriptionId) return samePeriod ? { told, addQuarterPoints: 0, newPeriod: false } : { told, addQuarterPoints: included, newPeriod: true };
   // Cancelled before, and paid for anew: a full plan beside what was left of the other.
-  if (before.usage === null && !samePeriod) return { told, addQuarterPoints: included, newPeriod: false };
+  if (!before.goesOn && !samePeriod) return { told, addQuarterPoints: included, newPeriod: false };
   const more = shareOf(included - before.includedQuarterPoints, told.periodEndsAt, now);
   return { told, addQuarterPoints: Math.max(0, Math.min(more, included - pool)), newPeriod: false };
 }

@@ -90,11 +90,11 @@ async function offerPack(): Promise<{ id: string; confirmationUrl: string }> {
   await ports.book.offered({ id: offer.id, kind: 'pack', name: pack.name, quarterPoints: pack.quarterPoints, price: pack.price, centsAQuarterPoint: null });
   return offer;
 }
-async function subscribe(name = 'Starter'): Promise<void> {
+async function subscribe(name = 'Starter', centsAQuarterPoint = OFFERS.usage?.centsAQuarterPoint ?? null): Promise<void> {
   const plan = OFFERS.plans.find((each) => each.name === name);
   if (plan === undefined || OFFERS.usage === null) throw new Error('There is no such plan.');
   const offer = given(await ports.billing.offerPlan({ name, price: plan.price, cap: OFFERS.usage.cap, terms: '$0.12 a point', returnUrl: RETURN_URL }));
-  await ports.book.offered({ id: offer.id, kind: 'plan', name, quarterPoints: plan.includedQuarterPoints, price: plan.price, centsAQuarterPoint: OFFERS.usage.centsAQuarterPoint });
+  await ports.book.offered({ id: offer.id, kind: 'plan', name, quarterPoints: plan.includedQuarterPoints, price: plan.price, centsAQuarterPoint });
   await merchant.decide(offer.confirmationUrl, 'approve');
   await settle();
 }
@@ -246,6 +246,19 @@ describe('a plan', () => {
     await settle();
     expect(await balance()).toBe(40);
     expect(await ports.book.plan()).toBeNull();
+  });
+
+  it('that bills nothing beyond its points ends with them; it goes on until it is cancelled', async () => {
+    await subscribe('Starter', null);
+    expect(await ports.book.plan()).toMatchObject({ goesOn: true, usage: null });
+    expect(await reserve('beyond', 110)).toMatchObject({ ok: false, error: { code: 'INSUFFICIENT_POINTS' } });
+    now += 5 * DAY;
+    // Another in its place, though it has a month of its own here: the difference, not a plan for nothing.
+    await subscribe('Starter', null);
+    expect(await balance()).toBe(100);
+    given(await ports.billing.cancelPlan((await ports.book.plan())?.subscriptionId ?? ''));
+    await settle();
+    expect(await ports.book.plan()).toMatchObject({ goesOn: false });
   });
 
   it('of a shop that leaves in the middle of its work: everything comes back, nothing is billed, and the first points are not given again', async () => {

@@ -99,6 +99,8 @@ test('of a shop that takes the app away stops and gives its points back; back ag
   await expect.poll(() => newest('state'), { timeout: 30 * SECOND }).toBe('cancelled');
   await expect.poll(balance).toBe(400);
   expect((await reasons()).at(-1)).toBe('uninstalled');
+  // The page that is still open is told that it may not ask, not that the server is broken.
+  await expect.poll(() => page.frame({ name: 'app-iframe' })?.evaluate(`fetch('/app/tasks', { headers: { accept: 'application/json' } }).then(({ status }) => status)`), { timeout: 20 * SECOND }).toBe(401);
   await page.goto(running.admin);
   await page.getByRole('button', { name: 'Install' }).click();
   await app.getByRole('link', { name: /^100 points/ }).waitFor({ timeout: 60 * SECOND });

@@ -1,14 +1,13 @@
 /** Shows a shop's points, its plan and its ledger to the pages. */
 import { LEDGER_FILTERS, type ChargeView, type EntryView, type LedgerFilter, type NoticeView, type PlanView, type PointsPageData, type PointsView } from '#app/components/points/views.ts';
 import type { Merchant } from '#app/http/merchant.server.ts';
+import { settleIfOpen } from '#app/http/settle-bill.server.ts';
 import { services } from '#app/services.server.ts';
+import type { ExportRecord } from '#studio/export/export-record.ts';
 import { formatAmount, type Amount } from '#studio/points/amount.ts';
 import type { ChargeRecord, PlanRecord } from '#studio/points/bill-book.ts';
 import { ENTRY_KINDS, REASONS, type Entry, type EntryKind } from '#studio/points/entry.ts';
 import { QUARTERS_A_POINT } from '#studio/points/points.ts';
-import { settleBill } from '#studio/points/settle-bill.ts';
-import type { AppError } from '#studio/shared/errors.ts';
-import { ok, type Result } from '#studio/shared/result.ts';
 
 export async function pointsView({ services }: Merchant): Promise<PointsView> {
   const { ledger, billBook } = services.repositories;
@@ -27,13 +26,22 @@ export const filterOf = (query: URLSearchParams): LedgerFilter => LEDGER_FILTERS
 
 export const kindsOf = (filter: LedgerFilter): readonly EntryKind[] => ({ all: ENTRY_KINDS, spent: ['reserve', 'settle'] as const, back: ['release', 'refund'] as const, added: ['grant', 'purchase', 'expire'] as const })[filter];
 
-/** Each with the clip it belongs to, while that is there. */
-async function entryViews({ services }: Merchant, entries: readonly Entry[]): Promise<EntryView[]> {
-  const { exports } = services.repositories;
+const MOST_AT_ONCE = 10_000;
+
+/** The exports that entries are about, by id; those that were deleted are not among them. */
+export async function exportsOf({ services: { repositories } }: Merchant, entries: readonly Entry[]): Promise<Map<string, ExportRecord>> {
   const ids = [...new Set(entries.flatMap(({ subject }) => (subject?.kind === 'export' ? [subject.id] : [])))];
-  const found = new Map((await exports.findAll(ids)).map((each) => [each.id, each]));
+  const found = new Map<string, ExportRecord>();
+  for (let first = 0; first < ids.length; first += MOST_AT_ONCE) {
+    for (const each of await repositories.exports.findAll(ids.slice(first, first + MOST_AT_ONCE))) found.set(each.id, each);
+  }
+  return found;
+}
+
+/** Each with the clip it belongs to, while that is there. */
+function entryViews(entries: readonly Entry[], exports: ReadonlyMap<string, ExportRecord>): EntryView[] {
   return entries.map(({ id, number, kind, reason, note, subject, quarterPoints, balanceAfter, createdAt }) => {
-    const made = subject?.kind === 'export' ? found.get(subject.id) : undefined;
+    const made = subject?.kind === 'export' ? exports.get(subject.id) : undefined;
     const gone = subject?.kind === 'export' && made === undefined ? ' (its clip is deleted)' : '';
     return {
       id, number, kind, quarterPoints, balanceAfter, createdAt: createdAt.toISOString(),
@@ -43,25 +51,13 @@ async function entryViews({ services }: Merchant, entries: readonly Entry[]): Pr
   });
 }
 
-const MOST_AT_ONCE = 10_000;
-
-/** The titles of the clips that were exported, by export; those that were deleted are not among them. */
-export async function clipTitles({ services: { repositories } }: Merchant, entries: readonly Entry[]): Promise<Map<string, string>> {
-  const ids = [...new Set(entries.flatMap(({ subject }) => (subject?.kind === 'export' ? [subject.id] : [])))];
-  const titles = new Map<string, string>();
-  for (let first = 0; first < ids.length; first += MOST_AT_ONCE) {
-    for (const { id, title } of await repositories.exports.findAll(ids.slice(first, first + MOST_AT_ONCE))) titles.set(id, title);
-  }
-  return titles;
-}
-
 /** `room`: quarter points that may still be bought on it. What is still being exported is used: it is on its way to the bill. */
-const planView = ({ name, price, includedQuarterPoints, periodEndsAt, usage, test }: PlanRecord, room: number): PlanView => ({
+const planView = ({ name, price, includedQuarterPoints, periodEndsAt, goesOn, usage, test }: PlanRecord, room: number): PlanView => ({
   name,
   price: formatAmount(price),
   includedQuarterPoints,
   periodEndsAt: periodEndsAt.toISOString(),
-  goesOn: usage !== null,
+  goesOn,
   usage: usage === null ? null : usageView(usage, room),
   test,
 });
@@ -70,23 +66,6 @@ function usageView({ cap, centsAQuarterPoint, lineItemId }: NonNullable<PlanReco
   const all = Math.floor(cap.cents / centsAQuarterPoint);
   const used = Math.max(0, all - room);
   return { used: formatAmount({ ...cap, cents: used * centsAQuarterPoint }), cap: formatAmount(cap), percent: all === 0 ? 100 : Math.floor((100 * used) / all), lineItemId, capCents: cap.cents };
-}
-
-/** Brings the shop's points in line with its bill at Shopify. */
-export const settle = ({ services: { billing, repositories } }: Merchant): Promise<Result<void, AppError>> =>
-  settleBill({ billing, book: repositories.billBook, ledger: repositories.ledger }, { now: new Date() });
-
-/** A plan is looked at again after this; what waits for the merchant's yes, each time. */
-const LOOK_AGAIN_MILLISECONDS = 30_000;
-const lookedAt = new Map<string, number>();
-
-/** What may have changed at Shopify, while the merchant was there or long after. */
-async function settleIfOpen(merchant: Merchant, plan: PlanRecord | null, charges: readonly ChargeRecord[]): Promise<Result<void, AppError>> {
-  const pending = charges.some(({ status }) => status === 'pending');
-  const stale = plan !== null && (lookedAt.get(merchant.shop) ?? 0) < Date.now() - LOOK_AGAIN_MILLISECONDS;
-  if (!pending && !stale) return ok(undefined);
-  lookedAt.set(merchant.shop, Date.now());
-  return settle(merchant);
 }
 
 const ENTRIES = 25;
@@ -102,9 +81,6 @@ export async function pointsPage(merchant: Merchant, query: URLSearchParams): Pr
   const shown = Math.min(MOST_ENTRIES, Math.max(ENTRIES, Math.trunc(Number(query.get('shown'))) || 0));
   const [entries, days, balance] = await Promise.all([ledger.entries({ kinds: kindsOf(filter), limit: shown + 1 }), ledger.days(DAYS), ledger.balance()]);
   const { offers } = services;
-  // A plan that bills nothing beyond looks the same in our books before and after it was cancelled.
-  const endsThere = charges.some(({ id, centsAQuarterPoint }) => id === plan?.subscriptionId && centsAQuarterPoint === null);
-  const running = plan !== null && (plan.usage !== null || (endsThere && (await isActive(merchant, plan))));
   const decidedNow = charges.filter(({ id, status }) => status !== 'pending' && chargesBefore.some((before) => before.id === id && before.status === 'pending'));
   const returned = charges.filter(({ id }) => id.split('/').at(-1) === query.get('charge'));
   return {
@@ -113,14 +89,14 @@ export async function pointsPage(merchant: Merchant, query: URLSearchParams): Pr
       ...(settled.ok ? [] : [{ tone: 'warning' as const, text: `We could not look at your bill just now. ${settled.error.message}` }]),
       ...[...new Set([...returned, ...decidedNow])].map((charge) => noticeOf(charge, plan)),
     ],
-    plan: plan === null ? null : { ...planView(plan, balance.usageRoom?.quarterPoints ?? 0), goesOn: running, raises: higherThan(plan.usage?.cap ?? null) },
+    plan: plan === null ? null : { ...planView(plan, balance.usageRoom?.quarterPoints ?? 0), raises: higherThan(plan.usage?.cap ?? null) },
     packs: offers.packs,
-    plans: offers.plans.map((offer) => ({ ...offer, current: running && plan.name === offer.name })),
+    plans: offers.plans.map((offer) => ({ ...offer, current: plan?.goesOn === true && plan.name === offer.name })),
     pointPrice: offers.usage === null ? null : formatAmount({ ...offers.usage.cap, cents: offers.usage.centsAQuarterPoint * QUARTERS_A_POINT }),
     charges: unpaid(charges),
     days,
     filter,
-    entries: await entryViews(merchant, entries.slice(0, shown)),
+    entries: entryViews(entries.slice(0, shown), await exportsOf(merchant, entries)),
     more: entries.length > shown,
     lengthAfter: shown >= MOST_ENTRIES ? null : Math.min(MOST_ENTRIES, shown + ENTRIES),
   };
@@ -128,12 +104,6 @@ export async function pointsPage(merchant: Merchant, query: URLSearchParams): Pr
 
 /** What the limit can be raised to. */
 const higherThan = (cap: Amount | null): readonly Amount[] => (cap === null ? [] : (services.offers.usage?.raises.filter(({ cents }) => cents > cap.cents) ?? []));
-
-/** When Shopify does not answer, it is taken to go on: cancelling it again does no harm. */
-async function isActive({ services: { billing } }: Merchant, { subscriptionId }: PlanRecord): Promise<boolean> {
-  const active = await billing.subscription();
-  return !active.ok || active.value?.id === subscriptionId;
-}
 
 function noticeOf({ name, kind, status, price }: ChargeRecord, plan: PlanRecord | null): NoticeView {
   const usage = plan?.usage ?? null;

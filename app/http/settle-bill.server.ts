@@ -1,0 +1,23 @@
+/** Looks at a shop's bill on behalf of a page: always when the merchant comes back from Shopify, now and then while she looks at her points. */
+import type { Merchant } from '#app/http/merchant.server.ts';
+import type { ChargeRecord, PlanRecord } from '#studio/points/bill-book.ts';
+import { settleBill } from '#studio/points/settle-bill.ts';
+import type { AppError } from '#studio/shared/errors.ts';
+import { ok, type Result } from '#studio/shared/result.ts';
+
+/** Brings the shop's points in line with its bill at Shopify. */
+export const settle = ({ services: { billing, repositories } }: Merchant): Promise<Result<void, AppError>> =>
+  settleBill({ billing, book: repositories.billBook, ledger: repositories.ledger }, { now: new Date() });
+
+/** A plan is looked at again after this; what waits for the merchant's yes, each time. */
+const LOOK_AGAIN_MILLISECONDS = 30_000;
+const lookedAt = new Map<string, number>();
+
+/** What may have changed at Shopify, while the merchant was there or long after. */
+export async function settleIfOpen(merchant: Merchant, plan: PlanRecord | null, charges: readonly ChargeRecord[]): Promise<Result<void, AppError>> {
+  const pending = charges.some(({ status }) => status === 'pending');
+  const stale = plan !== null && (lookedAt.get(merchant.shop) ?? 0) < Date.now() - LOOK_AGAIN_MILLISECONDS;
+  if (!pending && !stale) return ok(undefined);
+  lookedAt.set(merchant.shop, Date.now());
+  return settle(merchant);
+}

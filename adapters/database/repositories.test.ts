@@ -8,33 +8,21 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Brief } from '#studio/clip/brief.ts';
-import type { Clip, ClipDocument } from '#studio/clip/clip.ts';
+import type { Clip } from '#studio/clip/clip.ts';
 import type { Export } from '#studio/export/export.ts';
 import type { ExportRecord, Exports } from '#studio/export/export-record.ts';
 import { operatorGrant } from '#studio/points/entry.ts';
 import type { AppError } from '#studio/shared/errors.ts';
 import { ok, type Result } from '#studio/shared/result.ts';
-import { sampleStoryboard, SAMPLE_PICTURES } from '#tests/film/sample-film.ts';
+import { SAMPLE_PICTURES } from '#tests/film/sample-film.ts';
 import { z } from 'zod';
 import { openDatabase, type Database } from './open-database.ts';
 import { startTemporaryPostgres, type TemporaryServer } from './testing/temporary-postgres.ts';
+import { SAMPLE_BRIEF, sampleDocument } from '#tests/film/sample-document.ts';
 
 const [A, B, C, D, E, F] = ['a.myshopify.com', 'b.myshopify.com', 'c.myshopify.com', 'd.myshopify.com', 'e.myshopify.com', 'f.myshopify.com'];
-const brief: Brief = {
-  language: 'en', seconds: 15, aspectRatio: '9:16', voiceover: { mode: 'none' }, music: null, look: null, brandColour: null, brandFont: null, logo: null,
-  showCaptions: true, showPrice: false, extraPictures: [], useStorePictures: true, pictureIds: null, seed: 1,
-};
-const storyboard = sampleStoryboard();
-const document: ClipDocument = {
-  product: {
-    id: 'gid://shopify/Product/1', handle: 'mug', url: null, shop: { name: 'A', domain: 'a.example', currencyCode: 'EUR', own: true }, title: 'Mug', copy: [], vendor: '', productType: '', tags: [], options: [],
-    price: null, compareAtPrice: null, language: 'en', languages: ['en'], pictures: [...SAMPLE_PICTURES], rejectedPictures: [],
-  },
-  script: { language: 'en', writer: 'extractive', notes: [], lines: [{ id: 'hook', role: 'hook', text: 'Mug.', evidence: 'Mug', pictureIndex: 0 }] },
-  voice: null,
-  storyboard,
-};
+const brief = SAMPLE_BRIEF;
+const document = sampleDocument();
 const file = { sha256: 'a'.repeat(64), bytes: 10, mediaType: 'video/mp4' };
 const made: Export = { settings: { resolution: '1080p', bitsPerSecond: null }, video: file, poster: file, captions: null, width: 1080, height: 1920, frames: 450, seconds: 15 };
 const settings = made.settings;

@@ -1,49 +1,26 @@
 /** What the sweeps find and mend, on a real PostgreSQL. */
-import { TEST_SEAL } from '#adapters/database/testing/test-seal.ts';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import pg from 'pg';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { openDatabase, type Database } from '#adapters/database/open-database.ts';
-import { startTemporaryPostgres, type TemporaryServer } from '#adapters/database/testing/temporary-postgres.ts';
-import { SAMPLE_PICTURES, sampleStoryboard } from '#tests/film/sample-film.ts';
-import type { ClipDocument } from '#studio/clip/clip.ts';
+import { type Database } from '#adapters/database/open-database.ts';
 import type { Job } from '#studio/shared/jobs.ts';
+import { openTestDatabase, type TestDatabase } from '#adapters/database/testing/test-database.ts';
+import { sampleDocument } from '#tests/film/sample-document.ts';
 
 const SHOP = 'lumen-and-clay.myshopify.com';
-const DOCUMENT: ClipDocument = {
-  product: {
-    id: 'gid://shopify/Product/1', handle: 'mug', url: null, shop: { name: 'A', domain: 'a.example', currencyCode: 'EUR', own: true }, title: 'Mug', copy: [], vendor: '', productType: '', tags: [], options: [],
-    price: null, compareAtPrice: null, language: 'en', languages: ['en'], pictures: [...SAMPLE_PICTURES], rejectedPictures: [],
-  },
-  script: { language: 'en', writer: 'extractive', notes: [], lines: [{ id: 'hook', role: 'hook', text: 'Mug.', evidence: 'Mug', pictureIndex: 0 }] },
-  voice: null,
-  storyboard: sampleStoryboard(),
-};
-
 const FILE = { sha256: 'f'.repeat(64), bytes: 10, mediaType: 'video/mp4' };
 
 describe('the sweeps', () => {
-  let postgres: TemporaryServer;
+  let opened: TestDatabase;
   let database: Database;
-  let home: string;
   let sql: pg.Client;
 
   beforeAll(async () => {
-    [postgres, home] = await Promise.all([startTemporaryPostgres(), mkdtemp(join(tmpdir(), 'vitrine-sweeps-'))]);
-    database = await openDatabase({ url: postgres.url, home, seal: TEST_SEAL });
-    sql = new pg.Client({ connectionString: postgres.url });
-    await sql.connect();
+    opened = await openTestDatabase();
+    ({ database, sql } = opened);
     // A test begins with an empty ledger; nothing else ever does.
     await sql.query('alter table ledger_entries disable trigger ledger_entries_never_truncated');
   });
-  afterAll(async () => {
-    await sql.end();
-    await database.close();
-    await postgres.stop();
-    await rm(home, { recursive: true, force: true });
-  });
+  afterAll(() => opened.close());
   beforeEach(async () => {
     await sql.query('truncate clips, ledger_entries, balances, outbox cascade');
     await sql.query(`insert into ledger_entries (id, shop, kind, quarter_points, reason, key) values ('start', $1, 'grant', 4000, 'operator', 'start')`, [SHOP]);
@@ -67,7 +44,7 @@ describe('the sweeps', () => {
   }
   /** A worker takes it; gives its attempt. */
   async function claimOf(id: string): Promise<number> {
-    await sql.query(`insert into clip_revisions (clip_id, revision, document, summary) values ($1, 1, $2, 'First') on conflict do nothing`, [`clip of ${id}`, DOCUMENT]);
+    await sql.query(`insert into clip_revisions (clip_id, revision, document, summary) values ($1, 1, $2, 'First') on conflict do nothing`, [`clip of ${id}`, sampleDocument()]);
     const claim = await database.work.exports.claim(id);
     if (claim === null) throw new Error('Nothing was claimed.');
     return claim.attempt;

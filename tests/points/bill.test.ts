@@ -1,12 +1,9 @@
 /** Follows a shop's points and its bill together: a real PostgreSQL on one side, the development store's billing on the other, the merchant between them. */
-import { tmpdir } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { BOOKS } from '#adapters/database/books.ts';
-import { openDatabase, type Database } from '#adapters/database/open-database.ts';
-import { startTemporaryPostgres, type TemporaryServer } from '#adapters/database/testing/temporary-postgres.ts';
-import { TEST_SEAL } from '#adapters/database/testing/test-seal.ts';
+import { type Database } from '#adapters/database/open-database.ts';
 import { openAdmin } from '#adapters/shopify/admin.ts';
 import { shopifyBilling } from '#adapters/shopify/billing.ts';
 import { openWeb, type Web } from '#adapters/web/web.ts';
@@ -20,13 +17,14 @@ import { quote } from '#studio/points/quote.ts';
 import { findDrift, sendUsage, settleBill, type BillPorts } from '#studio/points/settle-bill.ts';
 import { AppError } from '#studio/shared/errors.ts';
 import { err, ok, type Result } from '#studio/shared/result.ts';
+import { openTestDatabase, type TestDatabase } from '#adapters/database/testing/test-database.ts';
 
 const DAY = 24 * 3600_000;
 const START = Date.UTC(2026, 10, 1);
 const OFFERS = parseOffers({ currency: 'USD', packs: '100=12.00', plans: 'Starter:15=15.00,Studio:60=49.00', usagePerPoint: '0.12', usageCap: '1.00' });
 const RETURN_URL = 'https://app.example/app/points/return';
 
-let server: TemporaryServer;
+let opened: TestDatabase;
 let database: Database;
 let sql: pg.Client;
 let devstore: Devstore;
@@ -38,16 +36,10 @@ let shops = 0;
 let shop: string;
 
 beforeAll(async () => {
-  server = await startTemporaryPostgres();
-  database = await openDatabase({ url: server.url, home: tmpdir(), seal: TEST_SEAL, firstGrantQuarterPoints: 40 });
-  sql = new pg.Client({ connectionString: server.url });
-  await sql.connect();
+  opened = await openTestDatabase({ firstGrantQuarterPoints: 40 });
+  ({ database, sql } = opened);
 }, 60_000);
-afterAll(async () => {
-  await sql.end();
-  await database.close();
-  await server.stop();
-});
+afterAll(() => opened.close());
 beforeEach(async () => {
   now = START;
   devstore = await startDevstore({ now: () => now });

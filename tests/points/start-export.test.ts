@@ -1,58 +1,34 @@
 /** Starts exports while the database dies under them, while everybody asks at once, and twice: all or nothing, and paid once (F6, F12). */
-import { tmpdir } from 'node:os';
 import pg from 'pg';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { BOOKS } from '#adapters/database/books.ts';
-import { openDatabase, type Database } from '#adapters/database/open-database.ts';
-import { startTemporaryPostgres, type TemporaryServer } from '#adapters/database/testing/temporary-postgres.ts';
-import { TEST_SEAL } from '#adapters/database/testing/test-seal.ts';
-import type { Brief } from '#studio/clip/brief.ts';
-import type { ClipDocument } from '#studio/clip/clip.ts';
-import { sampleStoryboard } from '#tests/film/sample-film.ts';
+import { type Database } from '#adapters/database/open-database.ts';
+import { openTestDatabase, type TestDatabase } from '#adapters/database/testing/test-database.ts';
+import { SAMPLE_BRIEF, sampleDocument } from '#tests/film/sample-document.ts';
 
 const SHOP = 'many.myshopify.com';
 const SETTINGS = { resolution: '720p', bitsPerSecond: null } as const;
-const BRIEF: Brief = {
-  language: 'en', seconds: 15, aspectRatio: '9:16', voiceover: { mode: 'none' }, music: null, look: null, brandColour: null, brandFont: null, logo: null,
-  showCaptions: true, showPrice: false, extraPictures: [], useStorePictures: true, pictureIds: null, seed: 1,
-};
-const DOCUMENT: ClipDocument = {
-  product: {
-    id: 'gid://shopify/Product/1', handle: 'mug', url: null, shop: { name: 'S', domain: 's.example', currencyCode: 'EUR', own: true }, title: 'Mug', copy: [], vendor: '', productType: '', tags: [], options: [],
-    price: null, compareAtPrice: null, language: 'en', languages: ['en'], pictures: [], rejectedPictures: [],
-  },
-  script: { language: 'en', writer: 'extractive', notes: [], lines: [{ id: 'hook', role: 'hook', text: 'Mug.', evidence: 'Mug', pictureIndex: 0 }] },
-  voice: null,
-  storyboard: sampleStoryboard(),
-};
-
-let server: TemporaryServer;
+let opened: TestDatabase;
+let server: TestDatabase['server'];
 let database: Database;
 let sql: pg.Client;
 let clips: string[];
 
 async function start(points: number, count: number): Promise<void> {
-  server = await startTemporaryPostgres();
-  database = await openDatabase({ url: server.url, home: tmpdir(), seal: TEST_SEAL, firstGrantQuarterPoints: points });
+  opened = await openTestDatabase({ firstGrantQuarterPoints: points });
+  ({ server, database, sql } = opened);
   await database.shops.install({ domain: SHOP, scopes: '' });
-  const orders = Array.from({ length: count }, () => ({ link: 'mug', productId: 'gid://shopify/Product/1', title: 'Mug', brief: BRIEF }));
+  const orders = Array.from({ length: count }, () => ({ link: 'mug', productId: 'gid://shopify/Product/1', title: 'Mug', brief: SAMPLE_BRIEF }));
   const made = await database.forShop(SHOP).clips.start({ key: 'clips', orders });
   if (!made.ok) throw made.error;
   clips = made.value.map(({ id }) => id);
   for (const id of clips) {
     const claim = await database.work.clips.claim(id);
     if (claim === null) throw new Error('Nothing was claimed.');
-    await database.work.clips.finish(id, claim.attempt, { document: DOCUMENT, summary: 'First' });
+    await database.work.clips.finish(id, claim.attempt, { document: sampleDocument(), summary: 'First' });
   }
-  sql = new pg.Client({ connectionString: server.url });
-  sql.on('error', () => undefined);
-  await sql.connect();
 }
-afterEach(async () => {
-  await sql.end();
-  await database.close();
-  await server.stop();
-});
+afterEach(() => opened.close());
 
 const order = (key: string, ...ids: string[]) => database.forShop(SHOP).exports.start({ key, clips: ids.map((clipId) => ({ clipId, revision: 1 })), settings: SETTINGS });
 const balance = async () => (await database.forShop(SHOP).ledger.balance()).quarterPoints;

@@ -10,14 +10,16 @@ import pg from 'pg';
 import type { Browser, Frame, FrameLocator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { freePort } from '#adapters/web/free-port.ts';
-import { runApp, type RunningApp } from '#bin/run-app.ts';
-import { launchBrowser, USER_AGENT } from '#bin/tour.ts';
+import type { RunningApp } from '#bin/run-app.ts';
+import { USER_AGENT } from '#bin/tour.ts';
 import { evidenceOf } from '#tests/faults/invariants/evidence.ts';
 import { violations } from '#tests/faults/invariants/violations.ts';
+import { appIn, openShop, type OpenShop } from '#tests/web/open-shop.ts';
 
 const SECOND = 1000;
 const VASE = 'Tall Fluted Bud Vase';
 
+let shop: OpenShop;
 let running: RunningApp;
 let browser: Browser;
 let page: Page;
@@ -26,24 +28,19 @@ let home: string;
 let videosBefore: readonly string[];
 
 beforeAll(async () => {
-  home = await mkdtemp(join(tmpdir(), 'vitrine-admin-'));
-  // PostgreSQL runs as its own user where the tests run as root.
-  await execa('chmod', ['755', home]);
-  running = await runApp({ home, environment: { REDIS_URL: '' } });
-  browser = await launchBrowser();
+  shop = await openShop();
+  ({ running, browser, home } = shop);
   videosBefore = await videos();
 }, 240 * SECOND);
 afterAll(async () => {
-  await browser.close();
-  await running.close();
-  await rm(home, { recursive: true, force: true });
+  await shop.close();
 }, 60 * SECOND);
 beforeEach(async () => {
   page = await browser.newPage({ userAgent: USER_AGENT, viewport: { width: 1280, height: 900 } });
 });
 afterEach(() => page.close());
 
-const app = (): FrameLocator => page.frameLocator('iframe[name=app-iframe]');
+const app = (): FrameLocator => appIn(page);
 const admin = (path: string) => page.goto(new URL(path, running.store).toString());
 
 async function frame(): Promise<Frame> {

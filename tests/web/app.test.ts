@@ -1,40 +1,33 @@
 /** Goes through the app in a real browser, against the development store, with the real worker: as a merchant, and as someone who is none. */
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { execa } from 'execa';
-import pg from 'pg';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { runApp, type RunningApp } from '#bin/run-app.ts';
-import { launchBrowser, USER_AGENT } from '#bin/tour.ts';
+import type { RunningApp } from '#bin/run-app.ts';
+import { USER_AGENT } from '#bin/tour.ts';
 import { makeIdToken } from '#devstore/embedded/id-token.ts';
 import { installApp } from '#devstore/embedded/installed-app.ts';
+import { appIn, chooseProduct, generateClip, openShop, type OpenShop } from '#tests/web/open-shop.ts';
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const MUG = 'stoneware-mug';
 const SECOND = 1000;
 
+let shop: OpenShop;
 let running: RunningApp;
 let browser: Browser;
-let home: string;
 let page: Page;
 /** What the page said that it should not have. */
 const complaints: string[] = [];
 
 beforeAll(async () => {
-  home = await mkdtemp(join(tmpdir(), 'vitrine-app-'));
-  // PostgreSQL runs as its own user where the tests run as root.
-  await execa('chmod', ['755', home]);
-  running = await runApp({ home, environment: { REDIS_URL: '' } });
-  browser = await launchBrowser();
+  shop = await openShop();
+  ({ running, browser } = shop);
 }, 240 * SECOND);
 afterAll(async () => {
-  await browser.close();
-  await running.close();
-  await rm(home, { recursive: true, force: true });
+  await shop.close();
 }, 60 * SECOND);
 afterEach(async () => {
   await page.close();
@@ -49,24 +42,12 @@ async function open(path = '', { width = 1380, height = 950 } = {}): Promise<Fra
     if (message.type() === 'error' && !/ERR_NAME_NOT_RESOLVED|cdn\.shopify\.com|ERR_INTERNET_DISCONNECTED|ERR_CONNECTION/.test(message.text())) complaints.push(message.text());
   });
   await page.goto(`${running.admin}${path}`);
-  return page.frameLocator('iframe[name=app-iframe]');
+  return appIn(page);
 }
 
-async function choose(app: FrameLocator, product = MUG): Promise<void> {
-  const link = app.getByLabel('Product link');
-  await link.waitFor({ timeout: 30 * SECOND });
-  await link.fill(`${running.store}/products/${product}`);
-  await link.press('Enter');
-  await app.getByText(/of \d+ chosen/).waitFor({ timeout: 30 * SECOND });
-}
+const choose = (app: FrameLocator, product?: string): Promise<void> => chooseProduct(app, running, product);
 
-async function generate(app: FrameLocator): Promise<string> {
-  const button = app.getByRole('button', { name: /^Generate/, disabled: false }).first();
-  await button.click({ timeout: 30 * SECOND });
-  await app.getByRole('button', { name: 'Play' }).waitFor({ timeout: 60 * SECOND });
-  await expect.poll(() => page.url()).toMatch(/\/clips\/[\w-]+$/);
-  return page.url().split('/').at(-1) ?? '';
-}
+const generate = (): Promise<string> => generateClip(page);
 
 async function exportClip(app: FrameLocator, resolution = '720p'): Promise<void> {
   await app.getByRole('button', { name: 'Export', exact: true }).first().click();
@@ -91,7 +72,7 @@ describe('a merchant', () => {
     await app.getByText('No two mugs have the same pattern.', { exact: true }).first().waitFor({ timeout: 20 * SECOND });
     expect(await app.getByText('From the product: “no two mugs have the same pattern.”').count()).toBe(1);
     expect(await app.getByText(/Preview free · Export 1080p: 3.75 points/).count()).toBe(1);
-    await generate(app);
+    await generate();
 
     await app.getByRole('button', { name: 'Play' }).click();
     await expect.poll(async () => Number(await app.getByLabel('Position in the clip').inputValue()), { timeout: 10 * SECOND }).toBeGreaterThan(0.4);
@@ -182,7 +163,7 @@ describe('a merchant', () => {
     await choose(app, product);
     await app.getByLabel('Language').selectOption(language);
     await app.getByText(words).first().waitFor({ timeout: 30 * SECOND });
-    await generate(app);
+    await generate();
     expect(await app.locator('.vitrine-player canvas').screenshot()).not.toHaveLength(0);
   }, 120 * SECOND);
 
@@ -435,12 +416,4 @@ async function videosOf(handle: string): Promise<number> {
   return html.split('<video').length - 1;
 }
 
-async function sql(text: string): Promise<unknown[]> {
-  const client = new pg.Client({ connectionString: running.databaseUrl });
-  await client.connect();
-  try {
-    return (await client.query<Record<string, unknown>>(text)).rows;
-  } finally {
-    await client.end();
-  }
-}
+const sql = (text: string): Promise<Record<string, unknown>[]> => shop.sql(text);

@@ -1,50 +1,38 @@
 /** Goes through the editor's page in a real browser: pictures added while editing, versions brought back, two tabs that save the same clip. */
 import { randomBytes } from 'node:crypto';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { execa } from 'execa';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { runApp, type RunningApp } from '#bin/run-app.ts';
-import { launchBrowser, USER_AGENT } from '#bin/tour.ts';
+import type { RunningApp } from '#bin/run-app.ts';
+import { USER_AGENT } from '#bin/tour.ts';
+import { appIn, chooseProduct, generateClip, openShop, type OpenShop } from '#tests/web/open-shop.ts';
 
 const SECOND = 1000;
 const LAMP = fileURLToPath(new URL('../../devstore/catalog/lamp-chalk-front.jpg', import.meta.url));
 const OTHER_LAMP = fileURLToPath(new URL('../../devstore/catalog/lamp-ink-front.jpg', import.meta.url));
 
+let shop: OpenShop;
 let running: RunningApp;
 let browser: Browser;
 let page: Page;
-let home: string;
 let clipId: string;
 
 beforeAll(async () => {
-  home = await mkdtemp(join(tmpdir(), 'vitrine-edit-'));
-  // PostgreSQL runs as its own user where the tests run as root.
-  await execa('chmod', ['755', home]);
-  running = await runApp({ home, environment: { REDIS_URL: '' } });
-  browser = await launchBrowser();
+  shop = await openShop();
+  ({ running, browser } = shop);
   page = await newPage();
   await page.goto(running.admin);
-  const link = app().getByLabel('Product link');
-  await link.fill(`${running.store}/products/tall-bud-vase`);
-  await link.press('Enter');
-  await app().getByRole('button', { name: /^Generate/, disabled: false }).first().click({ timeout: 30 * SECOND });
-  await app().getByRole('button', { name: 'Play' }).waitFor({ timeout: 60 * SECOND });
-  await page.waitForURL(/\/clips\/[\w-]+$/);
-  clipId = page.url().split('/').at(-1) ?? '';
+  await chooseProduct(app(), running, 'tall-bud-vase');
+  clipId = await generateClip(page);
 }, 300 * SECOND);
 afterAll(async () => {
-  await browser.close();
-  await running.close();
-  await rm(home, { recursive: true, force: true });
+  await shop.close();
 }, 60 * SECOND);
 
 const newPage = () => browser.newPage({ userAgent: USER_AGENT, viewport: { width: 1380, height: 1100 } });
-const app = (of: Page = page): FrameLocator => of.frameLocator('iframe[name=app-iframe]');
+const app = (of: Page = page): FrameLocator => appIn(of);
 
 async function openEditor(of: Page = page): Promise<void> {
   await of.goto(`${running.admin}/clips/${clipId}/edit`);

@@ -1,17 +1,16 @@
 /** Breaks exports in a real browser: a killed render process, an app taken away in the middle, an uninstall that is told too late. Points come back, and the ledger says why. */
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { execa } from 'execa';
-import pg from 'pg';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { BOOKS } from '#adapters/database/books.ts';
-import { runApp, type RunningApp } from '#bin/run-app.ts';
-import { launchBrowser, USER_AGENT } from '#bin/tour.ts';
+import type { RunningApp } from '#bin/run-app.ts';
+import { USER_AGENT } from '#bin/tour.ts';
 import { childrenOf } from '#tests/faults/invariants/evidence.ts';
+import { appIn, chooseProduct, generateClip, openShop, type OpenShop } from '#tests/web/open-shop.ts';
 
 const SECOND = 1000;
+let shop: OpenShop;
 let running: RunningApp;
 let browser: Browser;
 let page: Page;
@@ -20,46 +19,23 @@ let app: FrameLocator;
 let clipUrl = '';
 
 beforeAll(async () => {
-  home = await mkdtemp(join(tmpdir(), 'vitrine-back-'));
-  // PostgreSQL runs as its own user where the tests run as root.
-  await execa('chmod', ['755', home]);
-  running = await runApp({ home, environment: { REDIS_URL: '' } });
-  browser = await launchBrowser();
+  shop = await openShop();
+  ({ running, browser, home } = shop);
   page = await browser.newPage({ userAgent: USER_AGENT, viewport: { width: 1280, height: 900 } });
-  app = page.frameLocator('iframe[name=app-iframe]');
-  await makeClip();
+  app = appIn(page);
+  await page.goto(running.admin);
+  await chooseProduct(app, running);
+  await generateClip(page);
+  clipUrl = page.url();
 }, 300 * SECOND);
 afterAll(async () => {
-  await browser.close();
-  await running.close();
-  await rm(home, { recursive: true, force: true });
+  await shop.close();
 }, 60 * SECOND);
 afterEach(async () => {
   for (const [what, text] of Object.entries(BOOKS)) expect([what, await sql(text)]).toEqual([what, []]);
 });
 
-async function makeClip(): Promise<void> {
-  await page.goto(running.admin);
-  const link = app.getByLabel('Product link');
-  await link.waitFor({ timeout: 30 * SECOND });
-  await link.fill(`${running.store}/products/stoneware-mug`);
-  await link.press('Enter');
-  await app.getByText(/of \d+ chosen/).waitFor({ timeout: 30 * SECOND });
-  await app.getByRole('button', { name: /^Generate/, disabled: false }).first().click({ timeout: 30 * SECOND });
-  await app.getByRole('button', { name: 'Play' }).waitFor({ timeout: 60 * SECOND });
-  await page.waitForURL(/\/clips\/[\w-]+$/);
-  clipUrl = page.url();
-}
-
-async function sql(text: string): Promise<Record<string, unknown>[]> {
-  const client = new pg.Client(running.databaseUrl);
-  await client.connect();
-  try {
-    return (await client.query<Record<string, unknown>>(text)).rows;
-  } finally {
-    await client.end();
-  }
-}
+const sql = (text: string): Promise<Record<string, unknown>[]> => shop.sql(text);
 const balance = async () => (await sql('select quarter_points as points from balances'))[0]?.['points'];
 const reasons = async () => (await sql('select reason from ledger_entries order by number')).map(({ reason }) => reason);
 const newest = async (column: string) => (await sql(`select ${column} as value from exports order by created_at desc limit 1`))[0]?.['value'];

@@ -1,37 +1,32 @@
 /** Spends and buys points in a real browser: Shopify's confirmation pages are the development store's, and what is counted is what PostgreSQL has. */
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { execa } from 'execa';
-import pg from 'pg';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
 import { BOOKS } from '#adapters/database/books.ts';
-import { runApp, type RunningApp } from '#bin/run-app.ts';
-import { launchBrowser, USER_AGENT } from '#bin/tour.ts';
+import type { RunningApp } from '#bin/run-app.ts';
+import { USER_AGENT } from '#bin/tour.ts';
+import { appIn, chooseProduct, generateClip, openShop, type OpenShop } from '#tests/web/open-shop.ts';
 
 const SECOND = 1000;
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 /** Set it to a folder to look at what was seen. */
 const { SCREENSHOTS } = process.env;
 
+let shop: OpenShop;
 let running: RunningApp;
 let browser: Browser;
 let page: Page;
-let home: string;
 let app: FrameLocator;
 /** What the pages said that they should not have. */
 const complaints: string[] = [];
 
 beforeAll(async () => {
-  home = await mkdtemp(join(tmpdir(), 'vitrine-points-'));
-  // PostgreSQL runs as its own user where the tests run as root.
-  await execa('chmod', ['755', home]);
   // A limit of ten points beyond a plan, so that it can be reached.
-  running = await runApp({ home, environment: { REDIS_URL: '', BILLING: 'shopify', POINT_USAGE_CAP: '1.20', POINT_PLANS: 'Starter:15=15.00,Studio:60=49.00' } });
-  browser = await launchBrowser();
+  shop = await openShop({ BILLING: 'shopify', POINT_USAGE_CAP: '1.20', POINT_PLANS: 'Starter:15=15.00,Studio:60=49.00' });
+  ({ running, browser } = shop);
   page = await browser.newPage({ userAgent: USER_AGENT, viewport: { width: 1380, height: 950 } });
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('response', (response) => {
@@ -41,27 +36,17 @@ beforeAll(async () => {
     // The library preloads App Bridge from Shopify, which these tests do not reach; a refusal is an answer.
     if (message.type() === 'error' && !/ERR_NAME_NOT_RESOLVED|cdn\.shopify\.com|status of 402/.test(message.text())) complaints.push(message.text());
   });
-  app = page.frameLocator('iframe[name=app-iframe]');
+  app = appIn(page);
 }, 240 * SECOND);
 afterAll(async () => {
-  await browser.close();
   // Whatever was bought, spent and refused: the books add up.
   const faults = await Promise.all(Object.entries(BOOKS).map(async ([what, text]) => [what, await sql(text)]));
-  await running.close();
-  await rm(home, { recursive: true, force: true });
+  await shop.close();
   expect(faults.filter(([, rows]) => Array.isArray(rows) && rows.length > 0)).toEqual([]);
   expect(complaints).toEqual([]);
 }, 60 * SECOND);
 
-async function sql(text: string): Promise<unknown[]> {
-  const client = new pg.Client(running.databaseUrl);
-  await client.connect();
-  try {
-    return (await client.query<Record<string, unknown>>(text)).rows;
-  } finally {
-    await client.end();
-  }
-}
+const sql = (text: string): Promise<Record<string, unknown>[]> => shop.sql(text);
 
 async function open(path: string): Promise<void> {
   await page.goto(`${running.admin}${path}`);
@@ -107,13 +92,8 @@ test('a shop that comes for the first time has 100 points, and sees what an expo
   await open('');
   await balance('100');
   await app.getByText(/Export 1080p: 3\.75 points · balance after: 96\.25/).waitFor();
-  const link = app.getByLabel('Product link');
-  await link.fill(`${running.store}/products/stoneware-mug`);
-  await link.press('Enter');
-  await app.getByText(/of \d+ chosen/).waitFor({ timeout: 30 * SECOND });
-  await app.getByRole('button', { name: /^Generate/, disabled: false }).first().click({ timeout: 30 * SECOND });
-  await app.getByRole('button', { name: 'Play' }).waitFor({ timeout: 60 * SECOND });
-  await page.waitForURL(/\/clips\/[\w-]+$/);
+  await chooseProduct(app, running);
+  await generateClip(page);
   clipUrl = page.url();
   await balance('100');
   await app.getByRole('button', { name: 'Export', exact: true }).first().click();

@@ -1,48 +1,35 @@
 /** Pushes an export in a real browser to a store that has no room: each refusal says what happened and offers the way out. */
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { execa } from 'execa';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
-import { runApp, type RunningApp } from '#bin/run-app.ts';
-import { launchBrowser, USER_AGENT } from '#bin/tour.ts';
+import type { RunningApp } from '#bin/run-app.ts';
+import { USER_AGENT } from '#bin/tour.ts';
+import { appIn, chooseProduct, generateClip, openShop, type OpenShop } from '#tests/web/open-shop.ts';
 
 const SECOND = 1000;
 const MUG = 'stoneware-mug';
 
+let shop: OpenShop;
 let running: RunningApp;
 let browser: Browser;
 let page: Page;
-let home: string;
 let app: FrameLocator;
 
 beforeAll(async () => {
-  home = await mkdtemp(join(tmpdir(), 'vitrine-publish-'));
-  // PostgreSQL runs as its own user where the tests run as root.
-  await execa('chmod', ['755', home]);
-  running = await runApp({ home, environment: { REDIS_URL: '' } });
-  browser = await launchBrowser();
+  shop = await openShop();
+  ({ running, browser } = shop);
   page = await browser.newPage({ userAgent: USER_AGENT, viewport: { width: 1280, height: 900 } });
   await page.goto(running.admin);
-  app = page.frameLocator('iframe[name=app-iframe]');
-  const link = app.getByLabel('Product link');
-  await link.waitFor({ timeout: 30 * SECOND });
-  await link.fill(`${running.store}/products/${MUG}`);
-  await link.press('Enter');
-  await app.getByText(/of \d+ chosen/).waitFor({ timeout: 30 * SECOND });
-  await app.getByRole('button', { name: /^Generate/, disabled: false }).first().click({ timeout: 30 * SECOND });
-  await app.getByRole('button', { name: 'Play' }).waitFor({ timeout: 60 * SECOND });
+  app = appIn(page);
+  await chooseProduct(app, running, MUG);
+  await generateClip(page);
   await app.getByRole('button', { name: 'Export', exact: true }).first().click();
   await app.getByRole('dialog').getByText('720p').click();
   await app.getByRole('dialog').getByRole('button', { name: 'Export', exact: true }).click();
   await app.getByRole('button', { name: 'Push to product' }).waitFor({ timeout: 120 * SECOND });
 }, 300 * SECOND);
 afterAll(async () => {
-  await browser.close();
-  await running.close();
-  await rm(home, { recursive: true, force: true });
+  await shop.close();
 }, 60 * SECOND);
 
 const control = async (what: string, body: object): Promise<void> => {

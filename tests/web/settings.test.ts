@@ -1,48 +1,40 @@
 /** Goes through the settings in a real browser: keys that are checked, kept and never seen again, and a default voice that then speaks. */
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { execa } from 'execa';
 import pg from 'pg';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { sharp } from '#adapters/images/loaders.ts';
 import { SERVER_KEY, startSpeechServer, type SpeechServer } from '#adapters/speech/testing/speech-server.ts';
-import { runApp, type RunningApp } from '#bin/run-app.ts';
-import { launchBrowser, USER_AGENT } from '#bin/tour.ts';
+import type { RunningApp } from '#bin/run-app.ts';
+import { USER_AGENT } from '#bin/tour.ts';
 import { FONT_FAMILIES } from '#studio/storyboard/storyboard.ts';
+import { appIn, openShop, type OpenShop } from '#tests/web/open-shop.ts';
 
 const SECOND = 1000;
 const SARAH = 'EXAVITQu4vr4xnSDxMaL';
 
 let speech: SpeechServer;
+let shop: OpenShop;
 let running: RunningApp;
 let browser: Browser;
 let page: Page;
-let home: string;
 /** Everything that the browser was answered. */
 const answers: Promise<string>[] = [];
 
 beforeAll(async () => {
-  home = await mkdtemp(join(tmpdir(), 'vitrine-settings-'));
-  // PostgreSQL runs as its own user where the tests run as root.
-  await execa('chmod', ['755', home]);
   speech = await startSpeechServer();
-  running = await runApp({ home, environment: { REDIS_URL: '', PROVIDER_ORIGINS: speech.origin, LOG_LEVEL: 'debug' } });
-  browser = await launchBrowser();
+  shop = await openShop({ PROVIDER_ORIGINS: speech.origin, LOG_LEVEL: 'debug' });
+  ({ running, browser } = shop);
   page = await browser.newPage({ userAgent: USER_AGENT, viewport: { width: 1280, height: 900 } });
   page.on('response', (response) => {
     if (/json|html|javascript/.test(response.headers()['content-type'] ?? '')) answers.push(response.text().catch(() => ''));
   });
 }, 240 * SECOND);
 afterAll(async () => {
-  await browser.close();
-  await running.close();
+  await shop.close();
   await speech.close();
-  await rm(home, { recursive: true, force: true });
 }, 60 * SECOND);
 
-const app = (): FrameLocator => page.frameLocator('iframe[name=app-iframe]');
+const app = (): FrameLocator => appIn(page);
 const voiceCard = () => app().locator('.Polaris-ShadowBevel', { has: app().getByRole('heading', { name: 'Voice', level: 3 }) }).last();
 
 async function open(path: string): Promise<void> {

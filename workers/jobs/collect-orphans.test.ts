@@ -5,16 +5,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { openDatabase, type Database } from '#adapters/database/open-database.ts';
-import { startTemporaryPostgres, type TemporaryServer } from '#adapters/database/testing/temporary-postgres.ts';
-import { TEST_SEAL } from '#adapters/database/testing/test-seal.ts';
+import { type Database } from '#adapters/database/open-database.ts';
 import { openFolderStorage } from '#adapters/storage/folder-storage.ts';
 import type { FileRef, SweptStorage } from '#studio/shared/storage.ts';
 import { collectOrphans } from '#workers/jobs/collect-orphans.ts';
+import { openTestDatabase, type TestDatabase } from '#adapters/database/testing/test-database.ts';
 
 const HOUR = 3600_000;
 const SHOP = 'lumen-and-clay.myshopify.com';
-let postgres: TemporaryServer;
+let opened: TestDatabase;
 let database: Database;
 let sql: pg.Client;
 let home: string;
@@ -24,16 +23,10 @@ let errors: object[];
 let aheadMilliseconds: number;
 
 beforeAll(async () => {
-  postgres = await startTemporaryPostgres();
-  database = await openDatabase({ url: postgres.url, home: tmpdir(), seal: TEST_SEAL });
-  sql = new pg.Client({ connectionString: postgres.url });
-  await sql.connect();
+  opened = await openTestDatabase();
+  ({ database, sql } = opened);
 }, 60_000);
-afterAll(async () => {
-  await sql.end();
-  await database.close();
-  await postgres.stop();
-});
+afterAll(() => opened.close());
 beforeEach(async () => {
   home = await mkdtemp(join(tmpdir(), 'vitrine-orphans-'));
   storage = openFolderStorage(join(home, 'files'));

@@ -1,0 +1,27 @@
+/** A database of a test's own: a real PostgreSQL, everything that is kept in it, and a connection to look behind it. */
+import { tmpdir } from 'node:os';
+import pg from 'pg';
+import { openDatabase, type Database } from '#adapters/database/open-database.ts';
+import { startTemporaryPostgres, type TemporaryServer } from '#adapters/database/testing/temporary-postgres.ts';
+import { TEST_SEAL } from '#adapters/database/testing/test-seal.ts';
+
+export type TestDatabase = { server: TemporaryServer; database: Database; sql: pg.Client; close(): Promise<void> };
+
+export async function openTestDatabase({ firstGrantQuarterPoints = 0 }: { firstGrantQuarterPoints?: number } = {}): Promise<TestDatabase> {
+  const server = await startTemporaryPostgres();
+  const database = await openDatabase({ url: server.url, home: tmpdir(), seal: TEST_SEAL, firstGrantQuarterPoints });
+  const sql = new pg.Client({ connectionString: server.url });
+  // Of a server that is killed on purpose; whoever asks next is told.
+  sql.on('error', () => undefined);
+  await sql.connect();
+  return {
+    server,
+    database,
+    sql,
+    async close() {
+      await sql.end();
+      await database.close();
+      await server.stop();
+    },
+  };
+}

@@ -3,6 +3,7 @@ import { drawBlurredCover } from '#studio/film/scene/blurred-cover.ts';
 import { contactShadow, drawContactShadow } from '#studio/film/scene/contact-shadow.ts';
 import { drawGround, fill } from '#studio/film/scene/ground.ts';
 import { drawEdges, drawMount } from '#studio/film/scene/mount.ts';
+import { mayBeSeenIn } from '#studio/film/scene/may-be-seen-in.ts';
 import { pathAt } from '#studio/film/scene/picture-path.ts';
 import { preparePicture, type PreparedPicture } from '#studio/film/scene/prepare-picture.ts';
 import type { SceneLayers } from '#studio/film/scene/scene-layers.ts';
@@ -61,9 +62,8 @@ export function openScenes(stage: Stage): SceneAt {
     const { bitmap, part, opaque } = pictures(scene.id, () => preparePicture(stage, shot, picture, source));
     const whole = scaledBox(pathAt(shot, time), stage.scale);
     const box = { x: whole.x + part.x * whole.width, y: whole.y + part.y * whole.height, width: part.width * whole.width, height: part.height * whole.height };
-    // What stands free may reach beyond its window; what fills its window is cut to it.
     if (shot.framing === 'cutout') return [contactShadow(small('shadow', () => drawContactShadow(stage)), picture.subject, whole), sprite(bitmap, box)];
-    return [sprite(bitmap, box, { opaque, clip: pixelRect(stage, shot.window) })];
+    return [sprite(bitmap, box, { opaque, clip: pixelRect(stage, mayBeSeenIn(stage, shot, picture)) })];
   };
 
   return (scene, seconds, untilSeconds) => {

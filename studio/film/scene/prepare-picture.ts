@@ -2,6 +2,7 @@
 import { measureGroundLight } from '#studio/film/scene/ground-light.ts';
 import { liftFromGround } from '#studio/film/scene/lift-from-ground.ts';
 import type { PixelRect } from '#studio/film/film.ts';
+import { isLifted, mayBeSeenIn } from '#studio/film/scene/may-be-seen-in.ts';
 import type { Stage } from '#studio/film/stage.ts';
 import type { Bitmap, PixelData } from '#studio/film/surface.ts';
 import type { Box, Picture } from '#studio/product/picture.ts';
@@ -20,12 +21,12 @@ export const OVERSAMPLING = 1.25;
 const MARGIN = 0.01;
 
 export function preparePicture(stage: Stage, shot: Shot, picture: Picture, source: Bitmap): PreparedPicture {
-  const seen = partSeen(shot);
+  const seen = partSeen(shot, mayBeSeenIn(stage, shot, picture));
   const part = shot.framing === 'cutout' ? overlap(seen, grown(picture.subject, 2 * MARGIN)) : seen;
   const largest = Math.max(shot.from.width, shot.to.width) * stage.scale * OVERSAMPLING;
   const width = Math.max(2, Math.round(Math.min(source.width, largest) * part.width));
   const height = Math.max(2, Math.round((width * part.height * source.height) / (part.width * source.width)));
-  const lifted = shot.framing === 'packshot' && picture.background !== null;
+  const lifted = isLifted(shot, picture);
   const opaque = shot.framing !== 'cutout' && !lifted;
   const { surface, context } = shrink(stage, source, part, width, height, opaque);
   if (!lifted || picture.background === null) return { bitmap: surface, part, opaque };
@@ -37,8 +38,8 @@ export function preparePicture(stage: Stage, shot: Shot, picture: Picture, sourc
   return trimmed(stage, pixels, part, product);
 }
 
-/** What of the picture the window shows at any time: the path is straight, so its two ends say all. */
-function partSeen({ window, from, to }: Shot): Box {
+/** What of the picture is seen in the window at any time: the path is straight, so its two ends say all. */
+function partSeen({ from, to }: Shot, window: Rect): Box {
   const edges = [from, to].map((rect: Rect) => ({
     left: (window.x - rect.x) / rect.width,
     top: (window.y - rect.y) / rect.height,

@@ -1,5 +1,6 @@
 /** Opens Prisma's client on PostgreSQL; nothing outside this folder knows it. */
 import { PrismaPg } from '@prisma/adapter-pg';
+import type { ClientBase } from 'pg';
 import { Prisma, PrismaClient } from '../../prisma/generated/client.ts';
 
 export type Client = PrismaClient;
@@ -15,7 +16,14 @@ const CONNECTIONS = 10;
 /** For a connection, and for a transaction to end: who is slow on a busy machine is not refused. */
 const WAIT_MILLISECONDS = 20_000;
 
-export const openClient = (url: string): Client => new PrismaClient({ adapter: new PrismaPg({ connectionString: url, max: CONNECTIONS }), transactionOptions: { maxWait: WAIT_MILLISECONDS, timeout: WAIT_MILLISECONDS } });
+/**
+ * A connection that breaks while the pool hands it over has nobody who hears of it, and an error that is not heard ends the process. Who asks
+ * something of it is told all the same.
+ */
+const hearErrors = (connection: ClientBase): void => void connection.on('error', () => undefined);
+
+export const openClient = (url: string): Client =>
+  new PrismaClient({ adapter: new PrismaPg({ connectionString: url, max: CONNECTIONS, onConnect: hearErrors }), transactionOptions: { maxWait: WAIT_MILLISECONDS, timeout: WAIT_MILLISECONDS } });
 
 /** Plain data as the database's JSON column takes it: undefined is left out, dates are text. */
 export const json = (value: unknown): Prisma.InputJsonValue => JSON.parse(JSON.stringify(value)) as Prisma.InputJsonValue;

@@ -1,5 +1,6 @@
 /** BullMQ on PostgreSQL: the queue of a machine without Redis. */
 import { createPostgresBackend, withBackend } from 'bullmq';
+import type { ClientBase } from 'pg';
 import type { Backend } from '#adapters/queue/bullmq-queue.ts';
 
 const { Queue, Worker } = withBackend(createPostgresBackend);
@@ -7,7 +8,9 @@ const { Queue, Worker } = withBackend(createPostgresBackend);
 const SCHEMA = 'bullmq';
 
 export function postgresBackend(url: string): Backend {
-  const connection = { connectionString: url, schema: SCHEMA, migrate: true };
+  // A connection that breaks while the pool hands it over: who asks something of it is told, and unheard its error would end the process.
+  const onConnect = (opened: ClientBase): void => void opened.on('error', () => undefined);
+  const connection = { connectionString: url, schema: SCHEMA, migrate: true, onConnect };
   return {
     queue: (name, options) => new Queue(name, { ...options, connection }),
     worker: (name, handle, options) => new Worker(name, handle, { ...options, connection }),

@@ -7,15 +7,15 @@ type LibraryConnection = { pool: pg.Pool; init: () => Promise<void> };
 
 /**
  * The library takes host, user, password and database out of the address and leaves the rest (`sslmode`, `sslrootcert` …) behind. So it gets a
- * pool of ours, made from the whole address as every other connection of the app is. Connections that break while nobody uses them are made
- * anew by the pool; unheard, their error would end the process.
+ * pool of ours, made from the whole address as every other connection of the app is. Connections that break while nobody uses them, or while
+ * the pool hands them over, are made anew by the pool; unheard, their error would end the process.
  */
 export function openSessionStorage(databaseUrl: string, onBreak: (error: Error) => void = () => undefined): PostgreSQLSessionStorage {
   const storage = new PostgreSQLSessionStorage(databaseUrl);
   const { client } = storage as unknown as { client: LibraryConnection };
   // Its own pool has connected to nothing yet: a pool connects when it is asked.
   client.init = () => {
-    client.pool = new pg.Pool({ connectionString: databaseUrl });
+    client.pool = new pg.Pool({ connectionString: databaseUrl, onConnect: (connection) => void connection.on('error', onBreak) });
     client.pool.on('error', onBreak);
     return Promise.resolve();
   };

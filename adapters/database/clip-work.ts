@@ -2,6 +2,7 @@
 import { clipOf } from '#adapters/database/clip-row.ts';
 import { addRevision } from '#adapters/database/clips.ts';
 import { json, NONE, type Client, type Prisma, type Transaction } from '#adapters/database/client.ts';
+import { insist } from '#adapters/database/insist.ts';
 import { notify } from '#adapters/database/notify.ts';
 import { order } from '#adapters/database/outbox.ts';
 import type { ClipWork } from '#studio/clip/ports.ts';
@@ -12,15 +13,17 @@ export const SILENCE_SECONDS = 40;
 export function openClipWork(client: Client): ClipWork {
   /** Writes to a clip that this attempt still holds. */
   const write = (id: string, attempt: number, data: Prisma.ClipUpdateManyMutationInput, also?: (transaction: Transaction) => Promise<void>): Promise<boolean> =>
-    client.$transaction(async (transaction) => {
-      const { count } = await transaction.clip.updateMany({ where: { id, attempt, state: 'generating' }, data });
-      if (count === 0) return false;
-      await transaction.$executeRaw`update clips set heartbeat_at = now() where id = ${id}`;
-      await also?.(transaction);
-      const { shop } = await transaction.clip.findUniqueOrThrow({ where: { id }, select: { shop: true } });
-      await notify(transaction, { shop, kind: 'clip', id });
-      return true;
-    });
+    insist(() =>
+      client.$transaction(async (transaction) => {
+        const { count } = await transaction.clip.updateMany({ where: { id, attempt, state: 'generating' }, data });
+        if (count === 0) return false;
+        await transaction.$executeRaw`update clips set heartbeat_at = now() where id = ${id}`;
+        await also?.(transaction);
+        const { shop } = await transaction.clip.findUniqueOrThrow({ where: { id }, select: { shop: true } });
+        await notify(transaction, { shop, kind: 'clip', id });
+        return true;
+      }),
+    );
 
   return {
     claim: (id) =>

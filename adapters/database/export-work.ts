@@ -3,6 +3,7 @@ import { json, type Client, type Prisma, type Transaction } from '#adapters/data
 import { SILENCE_SECONDS } from '#adapters/database/clip-work.ts';
 import { exportOf } from '#adapters/database/export-row.ts';
 import { release, settle } from '#adapters/database/ledger.ts';
+import { insist } from '#adapters/database/insist.ts';
 import { notify } from '#adapters/database/notify.ts';
 import { order } from '#adapters/database/outbox.ts';
 import { clipDocumentSchema } from '#studio/clip/clip.ts';
@@ -10,15 +11,17 @@ import type { ExportWork } from '#studio/export/export-record.ts';
 
 export function openExportWork(client: Client): ExportWork {
   const write = (id: string, attempt: number, data: Prisma.ExportUpdateManyMutationInput, also?: (transaction: Transaction, shop: string) => Promise<unknown>): Promise<boolean> =>
-    client.$transaction(async (transaction) => {
-      const { count } = await transaction.export.updateMany({ where: { id, attempt, state: 'rendering' }, data });
-      if (count === 0) return false;
-      await transaction.$executeRaw`update exports set heartbeat_at = now() where id = ${id}`;
-      const { shop } = await transaction.export.findUniqueOrThrow({ where: { id }, select: { shop: true } });
-      await also?.(transaction, shop);
-      await notify(transaction, { shop, kind: 'export', id });
-      return true;
-    });
+    insist(() =>
+      client.$transaction(async (transaction) => {
+        const { count } = await transaction.export.updateMany({ where: { id, attempt, state: 'rendering' }, data });
+        if (count === 0) return false;
+        await transaction.$executeRaw`update exports set heartbeat_at = now() where id = ${id}`;
+        const { shop } = await transaction.export.findUniqueOrThrow({ where: { id }, select: { shop: true } });
+        await also?.(transaction, shop);
+        await notify(transaction, { shop, kind: 'export', id });
+        return true;
+      }),
+    );
 
   return {
     claim: (id) =>

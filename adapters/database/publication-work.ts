@@ -3,6 +3,7 @@ import { json, NONE, type Client, type Prisma, type Transaction } from '#adapter
 import { SILENCE_SECONDS } from '#adapters/database/clip-work.ts';
 import { exportOf } from '#adapters/database/export-row.ts';
 import { refund } from '#adapters/database/ledger.ts';
+import { insist } from '#adapters/database/insist.ts';
 import { notify } from '#adapters/database/notify.ts';
 import { order } from '#adapters/database/outbox.ts';
 import { publicationOf } from '#adapters/database/publication-row.ts';
@@ -13,15 +14,17 @@ import { fileRefSchema } from '#studio/shared/storage.ts';
 
 export function openPublicationWork(client: Client): PublicationWork {
   const write = (id: string, attempt: number, data: Prisma.PublicationUpdateManyMutationInput, also?: (transaction: Transaction) => Promise<void>): Promise<boolean> =>
-    client.$transaction(async (transaction) => {
-      const { count } = await transaction.publication.updateMany({ where: { id, attempt, state: { in: ['publishing', 'undoing'] } }, data });
-      if (count === 0) return false;
-      await transaction.$executeRaw`update publications set heartbeat_at = now() where id = ${id}`;
-      await also?.(transaction);
-      const { shop } = await transaction.publication.findUniqueOrThrow({ where: { id }, select: { shop: true } });
-      await notify(transaction, { shop, kind: 'publication', id });
-      return true;
-    });
+    insist(() =>
+      client.$transaction(async (transaction) => {
+        const { count } = await transaction.publication.updateMany({ where: { id, attempt, state: { in: ['publishing', 'undoing'] } }, data });
+        if (count === 0) return false;
+        await transaction.$executeRaw`update publications set heartbeat_at = now() where id = ${id}`;
+        await also?.(transaction);
+        const { shop } = await transaction.publication.findUniqueOrThrow({ where: { id }, select: { shop: true } });
+        await notify(transaction, { shop, kind: 'publication', id });
+        return true;
+      }),
+    );
 
   return {
     claim: (id, state) =>
@@ -60,7 +63,7 @@ export function openPublicationWork(client: Client): PublicationWork {
         await refund(transaction, shop, { kind: 'export', id: exportId }, 'unreadable-by-shopify');
       }),
     async release(id, attempt, later) {
-      const row = await client.publication.findUnique({ where: { id } });
+      const row = await insist(() => client.publication.findUnique({ where: { id } }));
       if (row === null) return;
       const undoing = row.state === 'undoing';
       await write(id, attempt, { state: undoing ? 'undoing' : 'waiting', step: null, failure: later === undefined ? NONE : json(later.failure) }, (transaction) =>
@@ -69,11 +72,11 @@ export function openPublicationWork(client: Client): PublicationWork {
     },
     journal: (id) => ({
       async load() {
-        const row = await client.publication.findUnique({ where: { id }, select: { journal: true } });
+        const row = await insist(() => client.publication.findUnique({ where: { id }, select: { journal: true } }));
         return row === null || row.journal === null ? null : publishRecordSchema.parse(row.journal);
       },
       async save(_key, record) {
-        await client.publication.update({ where: { id }, data: { journal: json(record) } });
+        await insist(() => client.publication.update({ where: { id }, data: { journal: json(record) } }));
       },
     }),
   };

@@ -1,5 +1,6 @@
 /** Exports a clip: draws and encodes it in its own process, with frames counted as they come, and settles or releases what it costs. */
 import { AppError } from '#studio/shared/errors.ts';
+import { FAULTS } from '#workers/jobs/faults.ts';
 import { throttle } from '#workers/jobs/throttle.ts';
 import type { WorkerServices } from '#workers/worker-services.ts';
 
@@ -37,7 +38,8 @@ export async function exportClipJob({ database, encoder, log }: Pick<WorkerServi
     if (made.ok) await work.finish(id, attempt, made.value);
     else await work.fail(id, attempt, { code: made.error.code, details: made.error.details, step: null });
   } catch (error) {
-    log.error({ error, export: id, shop: claim.shop }, 'an export ended by a fault');
+    log.error({ error, export: id, shop: claim.shop, attempt }, 'an export ended by a fault');
+    if (!(error instanceof AppError) && attempt < FAULTS) { await work.release(id, attempt); return; }
     const failure = error instanceof AppError ? error : new AppError('EXPORT_FAILED', { reason: 'a fault of ours' });
     await work.fail(id, attempt, { code: failure.code, details: failure.details, step: null });
   } finally {

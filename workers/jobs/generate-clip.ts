@@ -3,6 +3,7 @@ import type { ClipProgress } from '#studio/clip/generate-clip.ts';
 import { generateClip } from '#studio/clip/generate-clip.ts';
 import { parseProductLink } from '#studio/product/link.ts';
 import { AppError } from '#studio/shared/errors.ts';
+import { FAULTS } from '#workers/jobs/faults.ts';
 import { throttle } from '#workers/jobs/throttle.ts';
 import type { WorkerServices } from '#workers/worker-services.ts';
 
@@ -49,7 +50,8 @@ export async function generateClipJob({ database, studioOf, log }: Pick<WorkerSe
       await work.release(id, attempt);
       return;
     }
-    log.error({ error, clip: id, shop, step: now.step }, 'a clip could not be made');
+    log.error({ error, clip: id, shop, step: now.step, attempt }, 'a clip could not be made');
+    if (!(error instanceof AppError) && attempt < FAULTS) { await work.release(id, attempt); return; }
     const failure = error instanceof AppError ? error : new AppError('CLIP_STOPPED', { reason: 'a fault of ours' });
     await work.fail(id, attempt, { code: failure.code, details: failure.details, step: now.step });
   } finally {

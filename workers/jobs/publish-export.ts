@@ -3,6 +3,7 @@ import { publishExport, undoPublish } from '#studio/publish/publish-export.ts';
 import { AppError, type ErrorCode, type ErrorDetails } from '#studio/shared/errors.ts';
 import { exportFilename } from '#studio/export/export-settings.ts';
 import type { FileRef } from '#studio/shared/storage.ts';
+import { FAULTS } from '#workers/jobs/faults.ts';
 import { throttle } from '#workers/jobs/throttle.ts';
 import type { WorkerServices } from '#workers/worker-services.ts';
 
@@ -86,7 +87,8 @@ async function guarded({ database, log }: Services, { id, attempt, shop, step: f
     await tell.flush();
     if (over.signal.aborted) return;
     if (stopping.aborted) { await work.release(id, attempt); return; }
-    log.error({ error, publication: id, shop }, 'a publication ended by a fault');
+    log.error({ error, publication: id, shop, attempt }, 'a publication ended by a fault');
+    if (!(error instanceof AppError) && attempt < FAULTS) { await work.release(id, attempt); return; }
     await work.fail(id, attempt, failureOf(error instanceof AppError ? error : new AppError('SHOPIFY_UNAVAILABLE', { reason: 'a fault of ours' })));
   } finally {
     clearInterval(heartbeat);

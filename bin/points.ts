@@ -1,17 +1,19 @@
-/** Points from the command line, for whoever runs the deployment: give them, look at them, audit the books, let a shop go on. */
+/** Points from the command line, for whoever runs the deployment: give them, take them back, look at them, audit the books, let a shop go on. */
 import { randomUUID } from 'node:crypto';
 import { parseArgs } from 'node:util';
 import { openDatabase } from '#adapters/database/open-database.ts';
 import { readEnvironment } from '#adapters/environment.ts';
 import { openSeal } from '#adapters/secrets/open-seal.ts';
-import { operatorGrant, REASONS } from '#studio/points/entry.ts';
-import { formatQuarterPoints, parsePoints } from '#studio/points/points.ts';
+import { operatorGrant, operatorTaking, REASONS } from '#studio/points/entry.ts';
+import { formatQuarterPoints, MOST_POINTS, parsePoints, QUARTERS_A_POINT } from '#studio/points/points.ts';
 
 const USAGE = `npm run points -- <what>
 
   show <shop>                          the balance and the last entries
   grant <shop> <points> [--note why]   gives points, for example: grant name.myshopify.com 100 --note "for the fair"
         [--key text]                   the same key again gives nothing
+  take <shop> <points> --note why      takes points back: a mistaken gift, a pack whose price Shopify paid back
+        [--key text]                   the same key again takes nothing
   audit                                checks all books; a shop whose books do not add up can start nothing
   clear <shop>                         lets a shop go on after somebody has looked
 
@@ -22,10 +24,13 @@ const SHOWN = 20;
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { note: { type: 'string', default: '' }, key: { type: 'string' } } });
 const [what = '', shop = '', text = ''] = positionals;
-if (!['show', 'grant', 'audit', 'clear'].includes(what)) stop(USAGE);
+if (!['show', 'grant', 'take', 'audit', 'clear'].includes(what)) stop(USAGE);
 if (what !== 'audit' && !SHOP.test(shop)) stop(`“${shop}” is no shop: name it as Shopify does, name.myshopify.com.`);
-const quarterPoints = what === 'grant' ? parsePoints(text) : 0;
-if (what === 'grant' && (quarterPoints === null || quarterPoints <= 0)) stop(`“${text}” is no number of points: give quarters at most, such as 100 or 3.75.`);
+const changes = what === 'grant' || what === 'take';
+const quarterPoints = changes ? (parsePoints(text) ?? 0) : 0;
+if (changes && quarterPoints <= 0) stop(`“${text}” is no number of points: give quarters at most, such as 100 or 3.75.`);
+if (quarterPoints > MOST_POINTS * QUARTERS_A_POINT) stop(`${text} points are too many at once: ${MOST_POINTS.toLocaleString('en')} at most.`);
+if (what === 'take' && values.note === '') stop('Say why with --note: the merchant reads it in her history.');
 
 const environment = readEnvironment();
 const database = await openDatabase({ url: environment.DATABASE_URL, home: environment.VITRINE_HOME, seal: await openSeal(environment) });
@@ -49,8 +54,16 @@ async function run(): Promise<number> {
   }
   if (what === 'grant') {
     if ((await database.shops.find(shop)) === null) console.log(`${shop} has not installed Vitrine yet: the points wait for it.`);
-    const given = await ledger.add(operatorGrant(quarterPoints ?? 0, values.key ?? randomUUID(), values.note));
+    const given = await ledger.add(operatorGrant(quarterPoints, values.key ?? randomUUID(), values.note));
     console.log(given ? `${text} points given.` : 'Points were given under this key before: nothing was added.');
+  }
+  if (what === 'take') {
+    const taken = await ledger.takeBack(operatorTaking(quarterPoints, values.key ?? randomUUID(), values.note));
+    if (!taken.ok) {
+      console.error(`${shop} has ${taken.error.details['balance'] ?? 'fewer'} points: nothing was taken.`);
+      return 2;
+    }
+    console.log(taken.value ? `${text} points taken back.` : 'Points were taken under this key before: nothing was taken.');
   }
   const balance = await ledger.balance();
   console.log(`${shop}: ${formatQuarterPoints(balance.quarterPoints)} points${balance.underReview ? ', under review' : ''}`);

@@ -22,12 +22,12 @@ const rowSchema = z
   })
   .transform(({ subjectKind, subjectId, ...entry }): Entry => ({ ...entry, subject: subjectKind === null || subjectId === null ? null : { kind: subjectKind, id: subjectId } }));
 
-export async function entriesOf(client: Client, shop: string, { kinds = ENTRY_KINDS, since = new Date(0), until = new Date('9999-01-01'), before = Number.MAX_SAFE_INTEGER, limit = MOST }: EntryFilter): Promise<Entry[]> {
+export async function entriesOf(client: Client, shop: string, { kinds = ENTRY_KINDS, limit = MOST }: EntryFilter): Promise<Entry[]> {
   const rows = await client.$queryRaw<unknown[]>`
     select * from (
       select id, number, kind, quarter_points as "quarterPoints", reason, note, subject_kind as "subjectKind", subject_id as "subjectId", created_at as "createdAt",
         sum(quarter_points) over (order by number) as "balanceAfter"
       from ledger_entries where shop = ${shop}) entries
-    where kind = any(${[...kinds]}) and "createdAt" >= ${since} and "createdAt" < ${until} and number < ${before} order by number desc limit ${limit}`;
+    where kind = any(${[...kinds]}) order by number desc limit ${limit}`;
   return z.array(rowSchema).parse(rows);
 }

@@ -11,7 +11,7 @@ import { openDatabase, type Database } from '#adapters/database/open-database.ts
 import { startTemporaryPostgres } from '#adapters/database/testing/temporary-postgres.ts';
 import { TEST_SEAL } from '#adapters/database/testing/test-seal.ts';
 import { balanceOf, NO_ENTRIES, refund, release, reserve, settle, write, type Books } from '#studio/points/books.ts';
-import { operatorGrant, type Subject } from '#studio/points/entry.ts';
+import { operatorGrant, operatorTaking, type Subject } from '#studio/points/entry.ts';
 import type { Ledger } from '#studio/points/ledger.ts';
 import { quote } from '#studio/points/quote.ts';
 import { openTestDatabase, type TestDatabase } from '#adapters/database/testing/test-database.ts';
@@ -110,17 +110,35 @@ describe('the ledger', () => {
     expect((await database.forShop(domain).ledger.balance()).quarterPoints).toBe(370);
   });
 
-  test('shows its lines with the balance after each, filtered, a page at a time, and what a day took', async () => {
+  test('shows its lines with the balance after each, filtered, as many as are asked for, and what a day took', async () => {
     const { ledger } = await ledgerWith(100);
     for (const each of ['a', 'b', 'c']) await ledger.reserve(subject(each), price(15));
     await ledger.release(subject('b'), 'cancelled');
     const all = await ledger.entries();
     expect(all.map(({ kind, balanceAfter }) => [kind, balanceAfter])).toEqual([['release', 70], ['reserve', 55], ['reserve', 70], ['reserve', 85], ['grant', 100]]);
     expect((await ledger.entries({ kinds: ['reserve'], limit: 2 })).map(({ balanceAfter }) => balanceAfter)).toEqual([55, 70]);
-    expect((await ledger.entries({ before: all[1]?.number ?? 0 })).map(({ kind }) => kind)).toEqual(['reserve', 'reserve', 'grant']);
+    expect(await ledger.entries({ limit: null })).toEqual(all);
     const days = await ledger.days(30);
     expect(days).toHaveLength(30);
     expect(days.at(-1)).toMatchObject({ spentQuarterPoints: 30, addedQuarterPoints: 100 });
+  });
+
+  test('counts what came back on the day on which it was spent', async () => {
+    const { shop, ledger } = await ledgerWith(100);
+    for (const each of ['late', 'today']) await ledger.reserve(subject(each), price(15));
+    await sql.query('alter table ledger_entries disable trigger user');
+    await sql.query(`update ledger_entries set created_at = now() - interval '2 days' where shop = $1 and kind = 'reserve' and subject_id = 'late'`, [shop]);
+    await sql.query('alter table ledger_entries enable trigger user');
+    await ledger.release(subject('late'), 'failed');
+    expect((await ledger.days(3)).map(({ spentQuarterPoints }) => spentQuarterPoints)).toEqual([0, 0, 15]);
+  });
+
+  test('an operator takes back what is there, once a key, and never more', async () => {
+    const { shop, ledger } = await ledgerWith(100);
+    for (const value of [true, false]) expect(await ledger.takeBack(operatorTaking(60, 'slip', 'given twice'))).toEqual({ ok: true, value });
+    expect(await ledger.takeBack(operatorTaking(41, 'more', 'too much'))).toMatchObject({ ok: false, error: { code: 'INSUFFICIENT_POINTS', details: { balance: '10' } } });
+    expect((await ledger.entries()).map(({ kind, quarterPoints, note }) => [kind, quarterPoints, note])).toEqual([['expire', -60, 'given twice'], ['grant', 100, 'a test']]);
+    expect(await faults(shop)).toEqual([]);
   });
 });
 

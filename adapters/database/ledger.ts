@@ -110,8 +110,11 @@ async function buyOnPlan(transaction: Transaction, shop: string, subject: Subjec
   return null;
 }
 
+const tooFew = ({ missing, cost }: { missing: number; cost: number }): AppError =>
+  new AppError('INSUFFICIENT_POINTS', { cost: formatQuarterPoints(cost), balance: formatQuarterPoints(cost - missing), missing: formatQuarterPoints(missing) });
+
 function refusalOf(room: Room, { missing, cost }: { missing: number; cost: number }): AppError | null {
-  if (room === null) return new AppError('INSUFFICIENT_POINTS', { cost: formatQuarterPoints(cost), balance: formatQuarterPoints(cost - missing), missing: formatQuarterPoints(missing) });
+  if (room === null) return tooFew({ missing, cost });
   return room.quarterPoints >= missing ? null : new AppError('USAGE_CAP_REACHED', { cap: formatAmount(room.cap) });
 }
 
@@ -128,10 +131,22 @@ export function openLedger(client: Client, shop: string): Ledger {
           coalesce(-sum(quarter_points) filter (where kind in ('reserve', 'settle', 'release', 'refund')), 0)::int as "spentQuarterPoints",
           coalesce(sum(quarter_points) filter (where kind in ('grant', 'purchase', 'expire')), 0)::int as "addedQuarterPoints"
         from generate_series((now() at time zone 'utc')::date - ${count - 1}::int, (now() at time zone 'utc')::date, interval '1 day') day
-        left join ledger_entries on shop = ${shop} and (created_at at time zone 'utc')::date = day
+        left join (
+          select entry.kind, entry.quarter_points, (coalesce(reserved.created_at, entry.created_at) at time zone 'utc')::date as counted_on
+          from ledger_entries entry
+          left join ledger_entries reserved on entry.kind in ('settle', 'release', 'refund') and reserved.shop = entry.shop and reserved.key = 'reserve:' || entry.subject_kind || ':' || entry.subject_id
+          where entry.shop = ${shop} and entry.created_at >= (now() at time zone 'utc')::date - ${count}::int) entries on counted_on = day
         group by day order by day`;
     },
     add: (entry) => client.$transaction(async (transaction) => (await enter(transaction, shop, entry)) !== null),
+    takeBack: (entry) =>
+      client.$transaction(async (transaction) => {
+        const balance = await lockBalance(transaction, shop);
+        if ((await transaction.ledgerEntry.count({ where: { shop, key: entry.key } })) > 0) return ok(false);
+        const missing = -entry.quarterPoints - balance.quarterPoints;
+        if (missing > 0) return err(tooFew({ missing, cost: -entry.quarterPoints }));
+        return ok((await enter(transaction, shop, entry)) !== null);
+      }),
     async reserve(subject, price) {
       const { outcome } = await take(client, shop, subject, price);
       if (outcome === 'reserved' || outcome === 'already') return ok(undefined);

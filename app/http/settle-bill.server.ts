@@ -1,5 +1,7 @@
 /** Looks at a shop's bill on behalf of a page: always when the merchant comes back from Shopify, now and then while she looks at her points. */
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Merchant } from '#app/http/merchant.server.ts';
+import { services } from '#app/services.server.ts';
 import type { ChargeRecord, PlanRecord } from '#studio/points/bill-book.ts';
 import { settleBill } from '#studio/points/settle-bill.ts';
 import type { AppError } from '#studio/shared/errors.ts';
@@ -13,11 +15,21 @@ export const settle = ({ services: { billing, repositories } }: Merchant): Promi
 const LOOK_AGAIN_MILLISECONDS = 30_000;
 const lookedAt = new Map<string, number>();
 
+/** A page waits no longer than this for Shopify; what it answers later is kept all the same. */
+const PATIENCE_MILLISECONDS = 3000;
+
+/** Brings the points in line with the bill; null when that takes longer than a merchant should wait. */
+export function settleSoon(merchant: Merchant): Promise<Result<void, AppError> | null> {
+  const settling = settle(merchant);
+  settling.catch((error: unknown) => services.log.error({ error, shop: merchant.shop }, 'a bill could not be settled'));
+  return Promise.race([settling, wait(PATIENCE_MILLISECONDS, null, { ref: false })]);
+}
+
 /** What may have changed at Shopify, while the merchant was there or long after. */
-export async function settleIfOpen(merchant: Merchant, plan: PlanRecord | null, charges: readonly ChargeRecord[]): Promise<Result<void, AppError>> {
+export async function settleIfOpen(merchant: Merchant, plan: PlanRecord | null, charges: readonly ChargeRecord[]): Promise<Result<void, AppError> | null> {
   const pending = charges.some(({ status }) => status === 'pending');
   const stale = plan !== null && (lookedAt.get(merchant.shop) ?? 0) < Date.now() - LOOK_AGAIN_MILLISECONDS;
   if (!pending && !stale) return ok(undefined);
   lookedAt.set(merchant.shop, Date.now());
-  return settle(merchant);
+  return settleSoon(merchant);
 }

@@ -5,11 +5,9 @@ import { merchantOf } from '#app/http/merchant.server.ts';
 import { secured } from '#app/http/secured.server.ts';
 import { exportsOf, filterOf, kindsOf } from '#app/http/views/points.server.ts';
 
-const EVERY = 1_000_000;
-
 export async function loader({ request }: LoaderFunctionArgs): Promise<Response> {
   const merchant = await merchantOf(request);
-  const entries = await merchant.services.repositories.ledger.entries({ kinds: kindsOf(filterOf(new URL(request.url).searchParams)), limit: EVERY });
+  const entries = await merchant.services.repositories.ledger.entries({ kinds: kindsOf(filterOf(new URL(request.url).searchParams)), limit: null });
   const exports = await exportsOf(merchant, entries);
   const csv = ledgerCsv(entries, ({ subject }) => exports.get(subject?.id ?? '')?.title ?? '');
   return new Response(csv, { headers: secured({ 'content-type': 'text/csv; charset=utf-8', 'content-disposition': 'attachment; filename="vitrine-points.csv"', 'cache-control': 'no-store' }) });

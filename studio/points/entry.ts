@@ -12,6 +12,7 @@ export type EntryKind = (typeof ENTRY_KINDS)[number];
 export const REASONS = {
   'first-install': 'Welcome: your first points',
   operator: 'Given by the people who run Vitrine',
+  'taken-back': 'Taken back by the people who run Vitrine',
   pack: 'Points bought',
   plan: 'Included in your plan',
   usage: 'Beyond the plan’s included points',
@@ -54,6 +55,9 @@ const nameOf = ({ kind, id }: Subject): string => `${kind}:${id}`;
 export const firstGrant = (quarterPoints: number): NewEntry => ({ kind: 'grant', quarterPoints, reason: 'first-install', subject: null, key: 'grant:first-install' });
 
 export const operatorGrant = (quarterPoints: number, key: string, note: string): NewEntry => ({ kind: 'grant', quarterPoints, reason: 'operator', subject: null, key: `grant:${key}`, note });
+
+/** A mistaken gift, or the points of a pack whose price was paid back. */
+export const operatorTaking = (quarterPoints: number, key: string, note: string): NewEntry => ({ kind: 'expire', quarterPoints: -quarterPoints, reason: 'taken-back', subject: null, key: `take:${key}`, note });
 
 export const packBought = (chargeId: string, quarterPoints: number): NewEntry => ({ kind: 'purchase', quarterPoints, reason: 'pack', subject: { kind: 'charge', id: chargeId }, key: `purchase:${chargeId}` });
 

@@ -12,17 +12,19 @@ export type Balance = {
   underReview: boolean;
 };
 
-export type EntryFilter = { kinds?: readonly EntryKind[]; since?: Date; until?: Date; /** Entries before this number. */ before?: number; limit?: number };
+export type EntryFilter = { kinds?: readonly EntryKind[]; /** Null: all of them. */ limit?: number | null };
 
 /** One shop's. Every entry is written once, whoever asks how often; the balance is their sum and never below zero. */
 export interface Ledger {
   balance(): Promise<Balance>;
   /** Newest first. */
   entries(filter?: EntryFilter): Promise<Entry[]>;
-  /** Spent and added a day of the last so many (UTC), days without either included; oldest first. */
+  /** Spent and added a day of the last so many (UTC), days without either included; oldest first. What came back counts on the day on which it was spent. */
   days(count: number): Promise<{ day: string; spentQuarterPoints: number; addedQuarterPoints: number }[]>;
   /** Grants and purchases. False when it was written before. */
   add(entry: NewEntry): Promise<boolean>;
+  /** What an operator takes back, once a key. INSUFFICIENT_POINTS when there is less. */
+  takeBack(entry: NewEntry): Promise<Result<boolean, AppError>>;
   /** All or nothing. INSUFFICIENT_POINTS, USAGE_CAP_REACHED, BOOKS_UNDER_REVIEW; asked again for the same subject it counts once. */
   reserve(subject: Subject, price: Quote): Promise<Result<void, AppError>>;
   /** Exactly one of these ends a reservation; false when it was ended before, or never made. */

@@ -9,6 +9,9 @@ export function formatQuarterPoints(quarterPoints: number): string {
   return `${quarterPoints < 0 ? '-' : ''}${Math.trunc(size / QUARTERS_A_POINT)}${rest}`;
 }
 
+/** More at once is a slip of the hand, and far below what the database can count. */
+export const MOST_POINTS = 10_000_000;
+
 /** "3.75" is 15. Null for what is no whole number of quarter points: "0.1", "1e3", "". */
 export function parsePoints(text: string): number | null {
   const [, sign = '', whole = '', rest = ''] = /^(-?)(\d{1,9})(?:\.(25|50?|75|0{1,2}))?$/.exec(text.trim()) ?? [];

@@ -86,7 +86,8 @@ export async function pointsPage(merchant: Merchant, query: URLSearchParams): Pr
   return {
     canBuy: billing.name !== 'none',
     notices: [
-      ...(settled.ok ? [] : [{ tone: 'warning' as const, text: `We could not look at your bill just now. ${settled.error.message}` }]),
+      ...(settled === null ? [{ tone: 'info' as const, text: 'Shopify is taking its time to answer. This is your bill as we last knew it; it is brought up to date by itself.' }] : []),
+      ...(settled === null || settled.ok ? [] : [{ tone: 'warning' as const, text: `We could not look at your bill just now. ${settled.error.message}` }]),
       ...[...new Set([...returned, ...decidedNow])].map((charge) => noticeOf(charge, plan)),
     ],
     plan: plan === null ? null : { ...planView(plan, balance.usageRoom?.quarterPoints ?? 0), raises: higherThan(plan.usage?.cap ?? null) },

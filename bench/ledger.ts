@@ -4,13 +4,14 @@ import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
-import { openDatabase } from '#adapters/database/open-database.ts';
+import { openDatabase, type Database } from '#adapters/database/open-database.ts';
 import { runEmbeddedPostgres } from '#adapters/database/embedded-postgres.ts';
 import { openAesSeal } from '#adapters/secrets/aes-seal.ts';
 import { median } from '#bench/measure.ts';
 import type { Table } from '#bench/table.ts';
 import { operatorGrant } from '#studio/points/entry.ts';
 import { quote } from '#studio/points/quote.ts';
+import { SAMPLE_BRIEF, sampleDocument } from '#tests/film/sample-document.ts';
 
 /** As many as the repository's pool has connections. */
 const CLIENTS = 8;
@@ -29,6 +30,7 @@ export async function measureLedger(say: (line: string) => void): Promise<Ledger
   const pool = new pg.Pool({ connectionString: server.url, max: CLIENTS });
   const shops = Array.from({ length: SHOPS }, (_, index) => `shop-${index}.myshopify.com`);
   for (const shop of shops) await database.forShop(shop).ledger.add(operatorGrant(100_000_000, 'bench', ''));
+  const clipIds = await Promise.all(shops.map((shop) => readyClip(database, shop)));
   await pool.query('create table bare (id text primary key, shop text not null, quarter_points int not null)');
   const shopOf = (number: number): string => shops[number % SHOPS] ?? '';
   const contenders: Record<string, (number: number) => Promise<unknown>> = {
@@ -40,6 +42,11 @@ export async function measureLedger(say: (line: string) => void): Promise<Ledger
       client.release();
     },
     'a debit through the repository, 40 shops': (number) => database.forShop(shopOf(number)).ledger.reserve({ kind: 'export', id: randomUUID() }, PRICE),
+    // Each with settings of its own: the same once more is no other export.
+    'an export started: key, reservation, row, outbox, 40 shops': async (number) => {
+      const started = await database.forShop(shopOf(number)).exports.start({ key: randomUUID(), clips: [{ clipId: clipIds[number % SHOPS] ?? '', revision: 1 }], settings: { resolution: '1080p', bitsPerSecond: 1_000_000 + number } });
+      if (!started.ok) throw started.error;
+    },
     'a debit through the repository, one shop': () => database.forShop(shopOf(0)).ledger.reserve({ kind: 'export', id: randomUUID() }, PRICE),
   };
   const results: LedgerResult[] = [];
@@ -58,6 +65,14 @@ export async function measureLedger(say: (line: string) => void): Promise<Ledger
   await server.stop();
   await rm(folder, { recursive: true, force: true });
   return results;
+}
+
+async function readyClip(database: Database, shop: string): Promise<string> {
+  const started = await database.forShop(shop).clips.start({ key: 'bench', orders: [{ link: 'mug', productId: null, title: 'Mug', brief: SAMPLE_BRIEF }] });
+  const id = started.ok ? (started.value[0]?.id ?? '') : '';
+  const claim = await database.work.clips.claim(id);
+  await database.work.clips.finish(id, claim?.attempt ?? 0, { document: sampleDocument(), summary: 'First version' });
+  return id;
 }
 
 /** Each client begins the next as soon as the last is done; gives how long each took. */

@@ -100,3 +100,14 @@ test('a gift of whoever runs Vitrine is on the page without a reload', async () 
   expect(given.stdout).toContain('10 points given.');
   await app.getByRole('link', { name: /^106\.25 points/ }).waitFor({ timeout: 30 * SECOND });
 }, 90 * SECOND);
+
+test('sees the bill as it was last known while Shopify takes its time', async () => {
+  await page.goto(`${running.admin}/points`);
+  await app.getByRole('button', { name: 'Buy 100 points for $12.00' }).click({ timeout: 30 * SECOND });
+  await page.getByRole('button', { name: 'Decline', exact: true }).waitFor({ timeout: 30 * SECOND });
+  await fetch(`${running.store}/__control/faults`, { method: 'POST', body: JSON.stringify({ match: 'PurchaseById', times: 9, fault: { kind: 'delay', milliseconds: 20_000 } }) });
+  await page.goto(`${running.admin}/points`);
+  await app.getByText(/^Shopify is taking its time to answer/).waitFor({ timeout: 15 * SECOND });
+  await app.getByText('Given by the people who run Vitrine: sorry').waitFor();
+  await fetch(`${running.store}/__control/faults`, { method: 'DELETE' });
+}, 90 * SECOND);

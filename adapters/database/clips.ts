@@ -153,10 +153,11 @@ export function openClips(client: Client, shop: string): Clips {
     async markStale(productId, changed) {
       const rows = await client.clip.findMany({ where: { shop, productId, state: 'ready' } });
       let marked = 0;
-      for (const { id, revision } of rows) {
+      for (const { id, revision, link } of rows) {
         const document = await client.clipRevision.findUnique({ where: { clipId_revision: { clipId: id, revision } } });
         if (document === null) continue;
-        const reasons = changed(clipDocumentSchema.parse(document.document));
+        const reasons = changed(clipDocumentSchema.parse(document.document), link);
+        if (reasons === null) continue;
         await client.$transaction((transaction) => change(transaction, id, ['ready'], { stale: reasons.length === 0 ? NONE : json({ reasons }) }));
         if (reasons.length > 0) marked++;
       }

@@ -96,7 +96,7 @@ function picturesOf(product: Found, chosenMediaId: string | undefined): PictureS
   const photos = product.media.nodes.flatMap((media) => (media.__typename === 'MediaImage' && media.image !== null ? [{ ...media, image: media.image }] : []));
   const chosen = photos.filter(({ id }) => id === chosenMediaId);
   return [...chosen, ...photos.filter(({ id }) => id !== chosenMediaId)].map(({ image, mimeType, alt }) =>
-    pictureSource(new URL(NEEDS_JPEG.test(mimeType ?? '') ? image.jpeg : image.url), alt),
+    pictureSource(new URL(NEEDS_JPEG.test(mimeType ?? '') ? image.jpeg : image.url), alt, image.thumbhash),
   );
 }
 

@@ -559,7 +559,7 @@ export type ProductQueryVariables = Exact<{
 
 export type ProductQuery = { readonly product: { readonly id: string, readonly handle: string, readonly title: string, readonly descriptionHtml: string, readonly vendor: string, readonly productType: string, readonly tags: ReadonlyArray<string>, readonly onlineStoreUrl: string | null, readonly options: ReadonlyArray<{ readonly name: string, readonly optionValues: ReadonlyArray<{ readonly name: string, readonly translations?: ReadonlyArray<{ readonly key: string, readonly value: string | null }> }>, readonly translations?: ReadonlyArray<{ readonly key: string, readonly value: string | null }> }>, readonly variants: { readonly nodes: ReadonlyArray<{ readonly price: string, readonly compareAtPrice: string | null }> }, readonly media: { readonly nodes: ReadonlyArray<
         | { readonly __typename: 'ExternalVideo', readonly id: string }
-        | { readonly __typename: 'MediaImage', readonly alt: string | null, readonly mimeType: string | null, readonly id: string, readonly image: { readonly url: string, readonly jpeg: string } | null }
+        | { readonly __typename: 'MediaImage', readonly alt: string | null, readonly mimeType: string | null, readonly id: string, readonly image: { readonly url: string, readonly thumbhash: string | null, readonly jpeg: string } | null }
         | { readonly __typename: 'Model3d', readonly id: string }
         | { readonly __typename: 'Video', readonly id: string }
       > }, readonly translations?: ReadonlyArray<{ readonly key: string, readonly value: string | null }> } | null, readonly variant?: { readonly price: string, readonly compareAtPrice: string | null, readonly product: { readonly id: string }, readonly media: { readonly nodes: ReadonlyArray<
@@ -571,7 +571,7 @@ export type ProductQuery = { readonly product: { readonly id: string, readonly h
 
 type Photo_ExternalVideo_Fragment = { readonly __typename: 'ExternalVideo', readonly id: string };
 
-type Photo_MediaImage_Fragment = { readonly __typename: 'MediaImage', readonly alt: string | null, readonly mimeType: string | null, readonly id: string, readonly image: { readonly url: string, readonly jpeg: string } | null };
+type Photo_MediaImage_Fragment = { readonly __typename: 'MediaImage', readonly alt: string | null, readonly mimeType: string | null, readonly id: string, readonly image: { readonly url: string, readonly thumbhash: string | null, readonly jpeg: string } | null };
 
 type Photo_Model3d_Fragment = { readonly __typename: 'Model3d', readonly id: string };
 
@@ -1113,7 +1113,7 @@ export const Product: Operation<ProductQuery, ProductQueryVariables> = {
         compareAtPrice
       }
     }
-    media(first: 100, sortKey: POSITION) {
+    media(first: 250, sortKey: POSITION) {
       nodes {
         ...Photo
       }
@@ -1145,6 +1145,7 @@ fragment Photo on Media {
     mimeType
     image {
       url(transform: {maxWidth: 4096, maxHeight: 4096})
+      thumbhash
       jpeg: url(
         transform: {maxWidth: 4096, maxHeight: 4096, preferredContentType: JPG}
       )

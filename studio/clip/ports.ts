@@ -54,8 +54,8 @@ export interface Clips {
   keepExpiring(): Promise<number>;
   rename(id: string, title: string): Promise<void>;
   remove(id: string): Promise<Result<void, AppError>>;
-  /** Marks every ready clip of a product that `changed` finds something in. */
-  markStale(productId: string, changed: (document: ClipDocument) => StaleReason[]): Promise<number>;
+  /** Marks every ready clip of a product that `changed` finds something in, given its document and its link; what it cannot tell (null) stays as it is marked. */
+  markStale(productId: string, changed: (document: ClipDocument, link: string) => StaleReason[] | null): Promise<number>;
 }
 
 /** The open Create page of a shop, as the page wrote it. */

@@ -28,9 +28,9 @@ export function rememberingJudge(judge: PictureJudge, steps: Steps): PictureJudg
   };
 }
 
-/** Pictures count by what they say they show; their bytes change nothing about the words. */
+/** Pictures count by what they say they show; their bytes change nothing about the words, nor does what else the store shows. */
 export function writeScriptOnce(ports: { writer: Writer; steps: Steps }, wanted: { product: Product; language: string; seconds: ClipSeconds; seed: number }, signal?: AbortSignal): Promise<Result<Script, AppError>> {
-  const { product, ...inputs } = wanted;
+  const { product: { storePictures: _, ...product }, ...inputs } = wanted;
   const source = { ...product, pictures: product.pictures.map(({ alt }) => alt), rejectedPictures: [] };
   return ports.steps.once({ name: 'write-script', version: 2, inputs: { source, ...inputs, writer: ports.writer.name }, result: scriptSchema }, () => writeScript(ports, wanted, { signal }));
 }

@@ -4,6 +4,7 @@ import type { Picture, RejectedPicture } from '#studio/product/picture.ts';
 import type { Catalog, PictureJudge } from '#studio/product/ports.ts';
 import type { PictureSource, Product } from '#studio/product/product.ts';
 import { rankPictures } from '#studio/product/rank-pictures.ts';
+import { storePictures } from '#studio/product/store-pictures.ts';
 import { AppError } from '#studio/shared/errors.ts';
 import { err, ok, type Result } from '#studio/shared/result.ts';
 
@@ -68,7 +69,7 @@ export async function importProduct(
     else refused.push(verdict.error);
   }
   const { pictures, rejected } = rankPictures(accepted);
-  const product: Product = { ...read.value.facts, pictures, rejectedPictures: [...refused, ...rejected] };
+  const product: Product = { ...read.value.facts, pictures, rejectedPictures: [...refused, ...rejected], ...(order.useStorePictures ? { storePictures: storePictures(read.value.pictures) } : {}) };
   return pictures.length === 0 ? err(new NoPictures(product)) : ok(product);
 }
 

@@ -61,3 +61,12 @@ export const rejectedPictureSchema = z.object({
   explanation: z.string(),
 });
 export type RejectedPicture = z.infer<typeof rejectedPictureSchema>;
+
+/** A picture as the store shows it, before it was judged: by it a change in the store is found. */
+export const storePictureSchema = z.object({
+  /** Where it lies, without host, version and size: "files/mug.jpg". */
+  place: z.string(),
+  /** Of its content, as the store takes it; null when it takes none. */
+  print: z.string().nullable(),
+});
+export type StorePicture = z.infer<typeof storePictureSchema>;

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { moneySchema } from '#studio/shared/money.ts';
 import { fileRefSchema } from '#studio/shared/storage.ts';
-import { pictureSchema, rejectedPictureSchema } from '#studio/product/picture.ts';
+import { pictureSchema, rejectedPictureSchema, storePictureSchema } from '#studio/product/picture.ts';
 
 /** One piece of the description, cleaned from HTML: plain text, one paragraph or one list item. */
 export const copyBlockSchema = z.object({
@@ -50,6 +50,8 @@ export const productSchema = productFactsSchema.extend({
   pictures: z.array(pictureSchema),
   /** The others, each with its reason. */
   rejectedPictures: z.array(rejectedPictureSchema),
+  /** All that the store showed, whatever became of them. Absent when they were not to be used, and in documents from before they were noted. */
+  storePictures: z.array(storePictureSchema).optional(),
 });
 export type Product = z.infer<typeof productSchema>;
 
@@ -64,6 +66,8 @@ export const pictureSourceSchema = z.object({
     z.object({ kind: z.literal('stored'), file: fileRefSchema }),
   ]),
   alt: z.string(),
+  /** Of its content, as the store takes it (a ThumbHash): the same address may come to show something else. */
+  print: z.string().optional(),
   /** A logo may be smaller and longer than what a scene shows. */
   use: z.literal('logo').optional(),
 });

@@ -214,11 +214,22 @@ describe('a worker', () => {
 
   it('told twice that a product changed: marks its clips once, with what changed', async () => {
     const clip = await readyClip('stale');
-    product().title += ' II';
     const payload = { id: Number(productId.split('/').at(-1)) };
+    // As after each of our own pushes: the product has changed, but nothing that the clip was made from.
+    const shown = (await bench.shop.clips.document(clip.id))?.product.pictures ?? [];
+    const started = await bench.shop.clips.start({ key: 'chosen', orders: [{ link: productId, productId, title: 'Some of the pictures', brief: { ...QUIET, pictureIds: shown.slice(1).map(({ id }) => id) } }] });
+    const chosen = started.ok ? (started.value[0]?.id ?? '') : '';
+    await expect.poll(() => clipState(chosen), SOON).toBe('ready');
+    expect((await bench.shop.clips.document(chosen))?.product.pictures).toHaveLength(shown.length - 1);
+    await bench.database.webhooks.accept({ shop: bench.store.shop, id: 'webhook-0', topic: 'products/update', payload });
+    await expect.poll(() => bench.sql(`select id from webhooks where id = 'webhook-0' and handled_at is null`), SOON).toEqual([]);
+    for (const id of [clip.id, chosen]) expect((await bench.shop.clips.find(id))?.stale).toBeNull();
+
+    product().title += ' II';
     expect(await bench.database.webhooks.accept({ shop: bench.store.shop, id: 'webhook-1', topic: 'products/update', payload })).toBe(true);
     expect(await bench.database.webhooks.accept({ shop: bench.store.shop, id: 'webhook-1', topic: 'products/update', payload })).toBe(false);
     await expect.poll(async () => (await bench.shop.clips.find(clip.id))?.stale?.reasons, SOON).toEqual(['title']);
+    expect((await bench.shop.clips.find(chosen))?.stale?.reasons).toEqual(['title']);
   }, TEST_MILLISECONDS);
 
   it('whose shop takes the app away mid-frames: stops, and charges nothing', async () => {

@@ -10,6 +10,8 @@ const scopesSchema = z.object({ current: z.array(z.string()) });
 
 /** What is done something about. `shopify.app.toml` subscribes to each of them: tests/house/shopify-app.test.ts. */
 export const TOPICS = ['products/update', 'products/delete', 'app/uninstalled', 'app/scopes_update', 'shop/redact', 'customers/data_request', 'customers/redact', 'app_subscriptions/update', 'app_subscriptions/approaching_capped_amount', 'app_purchases_one_time/update'] as const;
+/** Of one product; what others there are stays as it is marked. */
+const MOST_CLIPS = 500;
 type Topic = (typeof TOPICS)[number];
 
 /** "products/update" and, as the library writes it, "PRODUCTS_UPDATE"; null for what nobody asked for. */
@@ -58,24 +60,29 @@ export async function handleWebhookJob(services: Pick<WorkerServices, 'database'
   await database.webhooks.handled(shop, id);
 }
 
-/** In each language that a clip of it is in. */
+/** Each clip against the product in its language, with the variant that its link names: that one's price is in it. */
 async function markStale({ database, studioOf }: Pick<WorkerServices, 'database' | 'studioOf'>, shop: string, productId: string): Promise<void> {
   const { clips } = database.forShop(shop);
-  const link = parseProductLink(productId);
-  if (!link.ok) return;
+  const product = parseProductLink(productId);
+  if (!product.ok) return;
   const { catalog } = await studioOf(shop);
-  const languages = new Set<string>();
-  const { clips: made } = await clips.list({ productId, state: 'ready', limit: 200 });
-  for (const { id } of made) {
-    const document = await clips.document(id);
-    if (document !== null) languages.add(document.product.language);
-  }
+  const variantIn = (link: string): string | null => {
+    const parsed = parseProductLink(link);
+    return parsed.ok ? parsed.value.variantId : null;
+  };
+  const keyOf = (language: string, link: string): string => JSON.stringify([language, variantIn(link)]);
   const now = new Map<string, Awaited<ReturnType<typeof catalog.read>>>();
-  for (const language of languages) now.set(language, await catalog.read(link.value, language));
-  await clips.markStale(productId, (document) => {
-    const read = now.get(document.product.language);
-    if (read === undefined) return [];
-    if (read.ok) return staleReasons(document, read.value);
-    return read.error.code === 'PRODUCT_NOT_FOUND' ? staleReasons(document, null) : [];
+  const { clips: made } = await clips.list({ productId, state: 'ready', limit: MOST_CLIPS });
+  const documents = await clips.documents(made.map(({ id }) => id));
+  for (const { id, link } of made) {
+    const language = documents.get(id)?.product.language;
+    if (language === undefined || now.has(keyOf(language, link))) continue;
+    now.set(keyOf(language, link), await catalog.read({ ...product.value, variantId: variantIn(link) }, language));
+  }
+  await clips.markStale(productId, (document, link) => {
+    const read = now.get(keyOf(document.product.language, link));
+    if (read?.ok === true) return staleReasons(document, read.value);
+    // Shopify did not answer, or the clip has come since: nothing is known.
+    return read?.error.code === 'PRODUCT_NOT_FOUND' ? staleReasons(document, null) : null;
   });
 }

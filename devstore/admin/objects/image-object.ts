@@ -28,7 +28,8 @@ export const imageObject = (store: Store, { id, file, altText, width, height }: 
   width,
   height,
   url: ({ transform }: { transform?: ImageTransform | null }) => pictureUrl(store, file, transform ?? null),
-  thumbhash: null,
+  // Of the content, which a file of the catalogue never changes.
+  thumbhash: Buffer.from(file).toString('base64'),
   metafield: null,
   translations: () => [],
 });

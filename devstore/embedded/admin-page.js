@@ -34,7 +34,8 @@
         saveBar.hidden = data.open === 'toggle' ? !saveBar.hidden : !data.open;
         return;
       case 'leave-confirmation':
-        return answer(data.id, saveBar.hidden || confirm('Leave page with unsaved changes?'));
+        // As Shopify's: who stays is not answered.
+        return saveBar.hidden || confirm('Leave page with unsaved changes?') ? answer(data.id) : undefined;
       case 'page':
         document.title = `${data.title} · Vitrine`;
         showTitleBar(data);

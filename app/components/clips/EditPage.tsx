@@ -2,10 +2,11 @@
 import { SaveBar } from '@shopify/app-bridge-react';
 import { useNavigate } from '@remix-run/react';
 import { Banner, BlockStack, Button, ButtonGroup, SkeletonBodyText } from '@shopify/polaris';
-import { lazy, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { lazy, useCallback, useMemo, useRef, useState } from 'react';
 import { postJson } from '#app/client/post-json.ts';
 import { AppPage } from '#app/components/AppPage.tsx';
 import { InBrowser } from '#app/components/InBrowser.tsx';
+import { useUnsaved } from '#app/client/use-unsaved.ts';
 import { useUploads } from '#app/client/use-uploads.ts';
 import { sourcesOf } from '#app/components/clips/sources.ts';
 import type { BrandKit } from '#app/editor/inspector/LookTab.tsx';
@@ -62,10 +63,7 @@ export function EditPage(data: EditPageData) {
     now.current = { storyboard, changes: state.changes };
     setUnsaved(state.unsaved);
   }, []);
-  useEffect(() => {
-    void (unsaved ? window.shopify.saveBar.show(SAVE_BAR) : window.shopify.saveBar.hide(SAVE_BAR));
-  }, [unsaved]);
-  useEffect(() => () => void window.shopify.saveBar.hide(SAVE_BAR), []);
+  const letGo = useUnsaved(SAVE_BAR, unsaved);
 
   async function save({ asCopy = false } = {}): Promise<void> {
     setSaving(true);
@@ -76,6 +74,7 @@ export function EditPage(data: EditPageData) {
     if (!reply.ok) return;
     if (asCopy) {
       setUnsaved(false);
+      await letGo();
       window.shopify.toast.show('Saved as a copy');
       navigate(`/app/clips/${reply.clipId}/edit`);
       return;

@@ -2,11 +2,12 @@
 import { Badge, Banner, BlockStack, Button, Card, InlineError, InlineStack, Layout, Select, Text, TextField } from '@shopify/polaris';
 import { PlayIcon, StopCircleIcon } from '@shopify/polaris-icons';
 import { SaveBar, useAppBridge } from '@shopify/app-bridge-react';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { postJson } from '#app/client/post-json.ts';
 import { useAsked } from '#app/client/use-asked.ts';
 import { useListen } from '#app/client/use-listen.ts';
 import { useRefetch } from '#app/client/use-refetch.ts';
+import { useUnsaved } from '#app/client/use-unsaved.ts';
 import { AppPage } from '#app/components/AppPage.tsx';
 import type { FontFamily } from '#studio/storyboard/look.ts';
 import { FontChoice } from '#app/components/settings/FontChoice.tsx';
@@ -52,9 +53,7 @@ export function SettingsPage({ initial, languages, storeLanguage, services, keys
   const chosenVoice = voices !== null && form.voice?.speaker === voices.speaker ? form.voice.voiceId : null;
   const sample = SAMPLES[language.split('-')[0] ?? ''] ?? languages.find((each) => each.language === language)?.name ?? '';
   const dirty = JSON.stringify(saved) !== JSON.stringify(form);
-  useEffect(() => {
-    void (dirty ? shopify.saveBar.show(SAVE_BAR) : shopify.saveBar.hide(SAVE_BAR));
-  }, [dirty, shopify]);
+  useUnsaved(SAVE_BAR, dirty);
 
   async function save(): Promise<void> {
     setSaving(true);
@@ -69,7 +68,7 @@ export function SettingsPage({ initial, languages, storeLanguage, services, keys
 
   return (
     <AppPage title="Settings">
-      <SaveBar id={SAVE_BAR}>
+      <SaveBar id={SAVE_BAR} open={dirty}>
         <button variant="primary" onClick={() => void save()} disabled={saving || colourError !== undefined}>
           Save
         </button>

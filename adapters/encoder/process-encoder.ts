@@ -87,7 +87,7 @@ async function keep(storage: Storage, storyboard: Storyboard, settings: ExportSe
   const path = join(folder, 'video.mp4');
   const wrong = await verifyVideo(path, { frames, seconds: storyboard.seconds, ...size });
   if (wrong !== null) return err(exportFailed('the file was not whole', wrong));
-  const captions = writeCaptions(storyboard.captions);
+  const captions = writeCaptions(storyboard);
   return ok({
     settings,
     video: await storage.promote(path, 'video/mp4'),

@@ -1,6 +1,8 @@
 /** Tests what an export is called, how large it is said to be, and what stands beside it. */
 import { describe, expect, test } from 'vitest';
+import { linesOf } from '#studio/storyboard/edit/line-text.ts';
 import { captionSchema, type Storyboard } from '#studio/storyboard/storyboard.ts';
+import { spokenStoryboard } from '#tests/film/spoken-storyboard.ts';
 import { choosePoster } from './choose-poster.ts';
 import { estimatedBytes, exportFilename, isUpscaled, pixelsOf, recommendedBitrate } from './export-settings.ts';
 import { RESOLUTIONS } from './export.ts';
@@ -9,13 +11,44 @@ import { writeCaptions } from './write-captions.ts';
 const caption = (id: string, text: string, startSeconds: number, endSeconds: number) =>
   captionSchema.parse({ id, lineId: id, style: 'line', startSeconds, endSeconds, words: text.split(' ').map((word, index, all) => ({ text: word, glue: index === all.length - 1 ? '' : ' ', startSeconds, endSeconds })) });
 
+const silent = { ...spokenStoryboard().sound, voice: [] };
+
+const withoutSpace = (text: string): string => text.replaceAll(/\s+/g, '');
+const secondsOf = (stamp: string): number => stamp.split(':').reduce((whole, part) => 60 * whole + Number(part), 0);
+const cuesOf = (file: string) =>
+  file.split('\n\n').slice(1).map((cue) => {
+    const [times = '', text = ''] = cue.trim().split('\n');
+    const [start = '', end = ''] = times.split(' --> ');
+    return { start: secondsOf(start), end: secondsOf(end), text: text.replaceAll('&amp;', '&') };
+  });
+
 describe('captions', () => {
   test('are WebVTT with hours, milliseconds and escaped text', () => {
-    expect(writeCaptions([caption('a', 'Fig & <Cedar>', 0.365, 2.5), caption('b', 'Lit.', 3661.0004, 3662)])).toBe('WEBVTT\n\n00:00:00.365 --> 00:00:02.500\nFig &amp; &lt;Cedar&gt;\n\n01:01:01.000 --> 01:01:02.000\nLit.\n');
+    const captions = [caption('a', 'Fig & <Cedar>', 0.365, 2.5), caption('b', 'Lit.', 3661.0004, 3662)];
+    expect(writeCaptions({ ...spokenStoryboard(), captions, sound: silent })).toBe('WEBVTT\n\n00:00:00.365 --> 00:00:02.500\nFig &amp; &lt;Cedar&gt;\n\n01:01:01.000 --> 01:01:02.000\nLit.\n');
   });
 
   test('are not there when nothing is said', () => {
-    expect(writeCaptions([])).toBeNull();
+    expect(writeCaptions({ ...spokenStoryboard(), captions: [], sound: silent })).toBeNull();
+  });
+
+  test.each(['gallery-en', 'noir-ar', 'pop-zh-wide'])('have a cue for every line that is spoken in %s, the call to action too', (name) => {
+    const storyboard = spokenStoryboard(name);
+    const cues = cuesOf(writeCaptions(storyboard) ?? '');
+    const lines = linesOf(storyboard).filter(({ spoken }) => spoken);
+    expect(lines.at(-1)?.role).toBe('callToAction');
+    for (const line of lines) {
+      const heard = cues.filter(({ start, end }) => start < line.endSeconds && end > line.startSeconds).map(({ text }) => text).join(' ');
+      expect(withoutSpace(heard)).toContain(withoutSpace(line.text));
+    }
+    expect(cues.map(({ start }) => start)).toEqual(cues.map(({ start }) => start).sort((a, b) => a - b));
+    expect(cues.every(({ end }) => end <= storyboard.seconds)).toBe(true);
+  });
+
+  test('say the words of a call to action that are spoken, not those on the end card', () => {
+    const storyboard = spokenStoryboard();
+    const voice = storyboard.sound.voice.map((cue) => (cue.lineId === 'call' ? { ...cue, text: 'Find it at Lumen and Clay.' } : cue));
+    expect(cuesOf(writeCaptions({ ...storyboard, sound: { ...storyboard.sound, voice } }) ?? '').at(-1)?.text).toBe('Find it at Lumen and Clay.');
   });
 });
 

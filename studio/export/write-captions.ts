@@ -1,14 +1,17 @@
-/** Writes a storyboard's captions as WebVTT, for players that show them beside the video. */
-import type { Caption } from '#studio/storyboard/storyboard.ts';
+/** Writes what a storyboard says as WebVTT, for players that show it beside the video. */
+import { linesOf } from '#studio/storyboard/edit/line-text.ts';
+import type { Storyboard } from '#studio/storyboard/storyboard.ts';
 
-/** The file's text, or null when nothing is said. */
-export function writeCaptions(captions: readonly Caption[]): string | null {
-  if (captions.length === 0) return null;
-  const cues = captions.map((caption) => {
-    const text = caption.words.map((word) => word.text + word.glue).join('').trim();
-    return `${timestamp(caption.startSeconds)} --> ${timestamp(caption.endSeconds)}\n${escaped(text)}\n`;
-  });
-  return ['WEBVTT\n', ...cues].join('\n');
+type Cue = { startSeconds: number; endSeconds: number; text: string };
+
+/** The file's text, or null when nothing is said. A line that is spoken and has no caption, as the call to action beside the end card, has its cue for as long as it is heard. */
+export function writeCaptions(storyboard: Storyboard): string | null {
+  const { captions } = storyboard;
+  const shown = captions.map(({ startSeconds, endSeconds, words }): Cue => ({ startSeconds, endSeconds, text: words.map((word) => word.text + word.glue).join('').trim() }));
+  const onlyHeard = linesOf(storyboard).filter(({ lineId, text }) => text.trim() !== '' && !captions.some((caption) => caption.lineId === lineId));
+  const cues = [...shown, ...onlyHeard].sort((a, b) => a.startSeconds - b.startSeconds);
+  if (cues.length === 0) return null;
+  return ['WEBVTT\n', ...cues.map(({ startSeconds, endSeconds, text }) => `${timestamp(startSeconds)} --> ${timestamp(endSeconds)}\n${escaped(text.trim())}\n`)].join('\n');
 }
 
 function timestamp(seconds: number): string {

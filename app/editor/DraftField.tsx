@@ -1,10 +1,15 @@
 /** A text field whose text becomes an edit when it is left or Enter is pressed, not with every letter. */
 import { TextField } from '@shopify/polaris';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import type { Storyboard } from '#studio/storyboard/storyboard.ts';
 
-export function DraftField({ label, value, multiline = false, maxLength, helpText, labelHidden = false, onDone }: {
+const COMPOSING_KEY_CODE = 229;
+
+export function DraftField({ label, value, writtenIn, multiline = false, maxLength, helpText, labelHidden = false, onDone }: {
   label: string;
   value: string;
+  /** Whose language the text is in, where that is not the page's: it decides how the field reads. */
+  writtenIn?: Pick<Storyboard, 'language' | 'direction'>;
   multiline?: boolean;
   maxLength?: number;
   helpText?: string;
@@ -12,13 +17,25 @@ export function DraftField({ label, value, multiline = false, maxLength, helpTex
   onDone: (value: string) => void;
 }) {
   const [draft, setDraft] = useState(value);
+  const whole = useRef<HTMLDivElement>(null);
+  const { language, direction } = writtenIn ?? {};
   useEffect(() => setDraft(value), [value]);
+  // Polaris takes neither, and the label beside the field stays in the page's language.
+  useEffect(() => {
+    if (language === undefined || direction === undefined) return;
+    const field = whole.current?.querySelector<HTMLElement>('input, textarea');
+    field?.setAttribute('lang', language);
+    field?.setAttribute('dir', direction);
+  }, [language, direction, multiline]);
   const finish = (): void => {
     if (draft !== value) onDone(draft);
   };
   return (
     <div
+      ref={whole}
+      {...(draft === value ? {} : { 'data-half-written': '' })}
       onKeyDown={(event) => {
+        if (isComposing(event)) return;
         if (event.key === 'Enter' && !event.shiftKey) {
           event.preventDefault();
           finish();
@@ -40,3 +57,7 @@ export function DraftField({ label, value, multiline = false, maxLength, helpTex
     </div>
   );
 }
+
+/** Keys that choose among the words an input method offers belong to it. */
+// eslint-disable-next-line @typescript-eslint/no-deprecated -- Safari ends a composition before it tells of the key that ended it, and knows that key by this code alone.
+const isComposing = ({ nativeEvent }: KeyboardEvent): boolean => nativeEvent.isComposing || nativeEvent.keyCode === COMPOSING_KEY_CODE;

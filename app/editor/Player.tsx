@@ -4,7 +4,7 @@ import { useEffect, useRef, type CSSProperties } from 'react';
 import { SAFE_ZONES } from '#studio/storyboard/safe-zones.ts';
 import { FRAME_UNITS, type AspectRatio, type Storyboard } from '#studio/storyboard/storyboard.ts';
 import type { Player as PlayerCore } from '#app/editor/open-player.ts';
-import { PlayerControls } from '#app/editor/PlayerControls.tsx';
+import { PlayerControls, SCRUB_BAR } from '#app/editor/PlayerControls.tsx';
 import { pressKey } from '#app/editor/player-keys.ts';
 import type { Sources } from '#app/editor/sources.ts';
 import { usePlayer } from '#app/editor/use-player.ts';
@@ -37,6 +37,7 @@ export function Player({ storyboard, onPlayer, ...sources }: PlayerProps) {
         if (player === null || event.ctrlKey || event.metaKey || event.altKey) return;
         // A button under the keyboard's focus is pressed by space itself.
         if (event.key === ' ' && event.target instanceof HTMLButtonElement) return;
+        if (isAnotherSlider(event.target) && SLIDER_KEYS.includes(event.key)) return;
         if (pressKey(player, event.key, toggleFullScreen)) event.preventDefault();
       }}
     >
@@ -67,6 +68,10 @@ export function Player({ storyboard, onPlayer, ...sources }: PlayerProps) {
     </section>
   );
 }
+
+/** What moves a slider; the film's own, the scrub bar, is moved by the player in its steps. */
+const SLIDER_KEYS = ['ArrowLeft', 'ArrowRight', 'Home', 'End'];
+const isAnotherSlider = (target: EventTarget): boolean => target instanceof HTMLInputElement && target.type === 'range' && !target.classList.contains(SCRUB_BAR);
 
 /** What the players' own buttons leave free, in shares of the frame. */
 function SafeZones({ aspectRatio }: { aspectRatio: AspectRatio }) {

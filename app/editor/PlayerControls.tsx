@@ -7,6 +7,9 @@ import type { Player } from '#app/editor/open-player.ts';
 import type { PlayerState } from '#app/editor/player-state.ts';
 import { clockTime, spokenTime } from '#app/editor/clock-time.ts';
 
+/** The class of the one slider that stands for the film's time. */
+export const SCRUB_BAR = 'vitrine-player__scrub';
+
 export function PlayerControls({ player, state, onFullScreen }: { player: Player | null; state: PlayerState; onFullScreen: () => void }) {
   const { playing, muted, captions, safeZones, seconds, durationSeconds, volume } = state;
   const played: CSSProperties & Record<'--share', string> = { '--share': `${(100 * seconds) / durationSeconds}%` };
@@ -14,7 +17,7 @@ export function PlayerControls({ player, state, onFullScreen }: { player: Player
   return (
     <div className="vitrine-player__controls">
       <input
-        className="vitrine-player__scrub"
+        className={SCRUB_BAR}
         type="range"
         min={0}
         max={secondsAtFrame(durationSeconds * FRAMES_PER_SECOND - 1)}

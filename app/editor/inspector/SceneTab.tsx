@@ -44,9 +44,9 @@ export function SceneTab({ storyboard, sources, pictures, scene, adding, onEdit 
       )}
       {scene.content.kind === 'endCard' ? (
         <BlockStack gap="200">
-          <DraftField label="Shop" value={scene.content.shopName} onDone={(shopName) => onEdit({ kind: 'set-end-card', texts: { shopName } })} />
-          <DraftField label="Title" value={scene.content.title} onDone={(title) => onEdit({ kind: 'set-end-card', texts: { title } })} />
-          <DraftField label="Call to action" value={scene.content.callToAction} onDone={(callToAction) => onEdit({ kind: 'set-end-card', texts: { callToAction } })} />
+          <DraftField label="Shop" writtenIn={storyboard} value={scene.content.shopName} onDone={(shopName) => onEdit({ kind: 'set-end-card', texts: { shopName } })} />
+          <DraftField label="Title" writtenIn={storyboard} value={scene.content.title} onDone={(title) => onEdit({ kind: 'set-end-card', texts: { title } })} />
+          <DraftField label="Call to action" writtenIn={storyboard} value={scene.content.callToAction} onDone={(callToAction) => onEdit({ kind: 'set-end-card', texts: { callToAction } })} />
         </BlockStack>
       ) : null}
     </BlockStack>

@@ -44,8 +44,8 @@ function Line({ storyboard, line, place, onEdit }: { storyboard: Storyboard; lin
         </Text>
         {line.stale ? <Badge tone="attention">Will be spoken again</Badge> : null}
       </InlineStack>
-      <DraftField label={`${line.spoken ? 'Voice' : 'Text'} of line ${place}`} labelHidden multiline value={line.text} onDone={(text) => onEdit({ kind: 'change-line', lineId: line.lineId, text })} />
-      {apart ? <DraftField label={`Caption of line ${place}`} multiline value={shown} onDone={(text) => onEdit({ kind: 'change-caption', lineId: line.lineId, text })} /> : null}
+      <DraftField label={`${line.spoken ? 'Voice' : 'Text'} of line ${place}`} labelHidden multiline writtenIn={storyboard} value={line.text} onDone={(text) => onEdit({ kind: 'change-line', lineId: line.lineId, text })} />
+      {apart ? <DraftField label={`Caption of line ${place}`} multiline writtenIn={storyboard} value={shown} onDone={(text) => onEdit({ kind: 'change-caption', lineId: line.lineId, text })} /> : null}
       {line.spoken && line.role !== 'callToAction' && !apart ? (
         <InlineStack>
           <Button variant="plain" onClick={() => setOpened(true)}>

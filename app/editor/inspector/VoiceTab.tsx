@@ -35,14 +35,15 @@ export function VoiceTab({ storyboard, voices, onEdit }: TabProps & { voices: re
       </Text>
       {Object.entries(pronunciations).map(([written, said]) => (
         <InlineGrid key={written} columns="1fr auto" gap="200" alignItems="end">
-          <DraftField label={`“${written}” is said`} value={said} onDone={(value) => say({ ...pronunciations, [written]: value })} />
+          <DraftField label={`“${written}” is said`} writtenIn={storyboard} value={said} onDone={(value) => say({ ...pronunciations, [written]: value })} />
           <Button onClick={() => say(Object.fromEntries(Object.entries(pronunciations).filter(([each]) => each !== written)))}>Remove</Button>
         </InlineGrid>
       ))}
       <InlineGrid columns={2} gap="200">
-        <DraftField label="Word" value={word} onDone={setWord} />
+        <DraftField label="Word" writtenIn={storyboard} value={word} onDone={setWord} />
         <DraftField
           label="Is said"
+          writtenIn={storyboard}
           value=""
           helpText={word === '' ? 'First the word as it is written.' : ''}
           onDone={(said) => {

@@ -40,7 +40,11 @@ export function Timeline({ storyboard, player, voiceUrl, chosenId, onChoose, onE
             aria-pressed={scene.id === chosenId}
             aria-label={`${scene.content.kind === 'endCard' ? 'End card' : `Scene ${index + 1}`}, ${spokenTime(scene.endSeconds - scene.startSeconds)}`}
             style={{ left: share(scene.startSeconds), width: share(scene.endSeconds - scene.startSeconds) }}
-            onClick={() => onChoose(scene.id)}
+            onClick={(event) => {
+              onChoose(scene.id);
+              // A key presses it at no place: the player stays where choosing put it.
+              if (event.detail === 0) event.stopPropagation();
+            }}
           >
             {scene.content.kind === 'endCard' ? 'End card' : index + 1}
           </button>
@@ -117,7 +121,7 @@ function Voice({ storyboard, voiceUrl, share }: { storyboard: Storyboard; voiceU
         const cue = storyboard.sound.voice.find(({ lineId }) => lineId === line.lineId);
         const peaks = cue === undefined ? undefined : waveforms.get(cue.recording.sha256);
         return (
-          <div key={line.lineId} className={`vitrine-timeline__line${line.stale ? ' vitrine-timeline__line--stale' : ''}`} style={{ left: share(line.startSeconds), width: share(line.endSeconds - line.startSeconds) }}>
+          <div key={line.lineId} lang={storyboard.language} dir={storyboard.direction} className={`vitrine-timeline__line${line.stale ? ' vitrine-timeline__line--stale' : ''}`} style={{ left: share(line.startSeconds), width: share(line.endSeconds - line.startSeconds) }}>
             {peaks === undefined ? null : (
               <svg viewBox={`0 -1 ${Math.max(1, (line.endSeconds - line.startSeconds) * PEAKS_PER_SECOND)} 2`} preserveAspectRatio="none" aria-hidden="true">
                 <path d={pathOf(peaks)} />

@@ -1,6 +1,7 @@
 /** Tests the editor in the real browser: edits from its face and from the keyboard reach the document, and can be taken back. */
 import { createHash } from 'node:crypto';
 import axe from 'axe-core';
+import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { encodeWav } from '#studio/shared/samples.ts';
 import { spokenStoryboard } from '#tests/film/spoken-storyboard.ts';
@@ -55,6 +56,26 @@ test('a scene is moved with the keyboard alone, undone and done again', async ()
   await expect.poll(ids, PATIENT).toEqual([before[1], before[0], ...before.slice(2)]);
 });
 
+test('a scene of the timeline is gone to with the keyboard, and a click goes to the moment under it', async () => {
+  const scrub = browser.page.getByRole('slider', { name: 'Position in the clip' });
+  const now = async (): Promise<number> => Number(await scrub.inputValue());
+  const [, , third] = (await told()).storyboard.scenes;
+  const scene = browser.page.getByRole('button', { name: /^Scene 3, / });
+  for (const key of ['Enter', ' ']) {
+    await button(/^Scene 1 · /).click();
+    await expect.poll(now, PATIENT).toBeLessThan(third?.startSeconds ?? 0);
+    await scene.focus();
+    await browser.page.keyboard.press(key);
+    await expect.poll(now, PATIENT).toBeGreaterThan(third?.startSeconds ?? Infinity);
+    expect(await now()).toBeLessThan(third?.endSeconds ?? 0);
+    expect(await scene.getAttribute('aria-pressed')).toBe('true');
+  }
+  const box = (await scene.boundingBox())!;
+  await browser.page.mouse.click(box.x + box.width * 0.8, box.y + box.height / 2);
+  const length = (third?.endSeconds ?? 0) - (third?.startSeconds ?? 0);
+  await expect.poll(now, PATIENT).toBeCloseTo((third?.startSeconds ?? 0) + 0.8 * length, 0);
+});
+
 test('a scene is split, doubled and removed', async () => {
   const count = storyboard.scenes.length;
   await button(/^Scene 1 · /).click();
@@ -72,6 +93,39 @@ test('a changed line says that it alone will be spoken again', async () => {
   await expect.poll(async () => (await told()).lines[1], PATIENT).toBe('Small brown speckles.');
   expect((await told()).state).toEqual({ unsaved: true, mustBeMade: { voiceLines: [1], music: false }, changes: ['Line 2: “Small brown speckles.”'] });
   await expect.poll(() => browser.page.getByText('Line 2 will be spoken again; everything else stays.').count(), PATIENT).toBe(1);
+});
+
+test('Enter that chooses a word of an input method leaves the line as it is; the next one ends it', async () => {
+  await browser.page.getByRole('tab', { name: 'Text' }).click();
+  const field = browser.page.getByLabel('Voice of line 2');
+  const before = (await told()).lines[1];
+  await field.fill('');
+  const input = await browser.page.context().newCDPSession(browser.page);
+  await input.send('Input.imeSetComposition', { text: 'こうべ', selectionStart: 3, selectionEnd: 3 });
+  await browser.page.keyboard.press('Enter');
+  // As Safari tells of it.
+  await browser.page.evaluate("document.activeElement.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', keyCode: 229, bubbles: true, cancelable: true }))");
+  expect((await told()).lines[1]).toBe(before);
+  await input.send('Input.insertText', { text: '神戸' });
+  expect((await told()).lines[1]).toBe(before);
+  await browser.page.keyboard.press('Enter');
+  await expect.poll(async () => (await told()).lines[1], PATIENT).toContain('神戸');
+  await input.detach();
+});
+
+test.each([['noir-ar', 'ar', 'rtl'], ['editorial-ja', 'ja', 'ltr']])('the texts of %s read as its language does, and what is around them as the page', async (name, language, direction) => {
+  const foreign = spokenStoryboard(name);
+  await show({ ...foreign, title: `Mug ${Math.random()}`, sound: { ...foreign.sound, voice: foreign.sound.voice.map((cue) => ({ ...cue, recording })) } });
+  const read = (field: Locator): Promise<(string | null)[]> => Promise.all([field.getAttribute('lang'), field.getAttribute('dir')]);
+  await browser.page.getByRole('tab', { name: 'Text' }).click();
+  for (const field of await browser.page.getByRole('tabpanel').getByRole('textbox').all()) expect(await read(field)).toEqual([language, direction]);
+  await button(/^End card · /).click();
+  for (const label of ['Shop', 'Title', 'Call to action']) expect(await read(browser.page.getByLabel(label, { exact: true }))).toEqual([language, direction]);
+  expect(await read(browser.page.getByLabel('Seconds', { exact: true }))).toEqual([null, null]);
+  await browser.page.getByRole('tab', { name: 'Voice' }).click();
+  expect(await read(browser.page.getByLabel('Word', { exact: true }))).toEqual([language, direction]);
+  expect(await browser.page.evaluate("[...document.querySelectorAll('.vitrine-editor label, .vitrine-editor h3')].filter((each) => each.closest('[lang]').lang !== 'en' || getComputedStyle(each).direction !== 'ltr').map(({ textContent }) => textContent)")).toEqual([]);
+  expect(await read(browser.page.locator('.vitrine-timeline__line').first())).toEqual([language, direction]);
 });
 
 test('what can not be done is said, and nothing changes', async () => {

@@ -53,14 +53,60 @@ test('it is drawn at the size it is shown, not at that of an export', async () =
   expect(await browser.page.evaluate('[document.querySelector("canvas").width, document.querySelector("canvas").height]')).toEqual([360, 640]);
 });
 
-test('it plays to the end, shows every moment in order, and begins again from there', async () => {
+/** A sound card whose clock the test turns: what is heard begins when the film is asked to sound. */
+const CLOCK_BY_HAND = `(() => {
+  const { getOutputTimestamp } = AudioContext.prototype;
+  const { start } = AudioBufferSourceNode.prototype;
+  Object.assign(globalThis, { clock: 5, begunAt: null });
+  Object.defineProperty(AudioContext.prototype, 'currentTime', { configurable: true, get: () => clock });
+  AudioContext.prototype.getOutputTimestamp = () => ({ contextTime: clock, performanceTime: performance.now() });
+  AudioBufferSourceNode.prototype.start = function (at, from) {
+    globalThis.begunAt = at - from;
+    start.call(this);
+  };
+  globalThis.giveClockBack = () => {
+    delete AudioContext.prototype.currentTime;
+    Object.assign(AudioContext.prototype, { getOutputTimestamp });
+    Object.assign(AudioBufferSourceNode.prototype, { start });
+  };
+})()`;
+
+test('it plays to the end, shows every moment in order, and begins again from there', async ({ annotate }) => {
   await browser.page.evaluate('vitrine.player.seek(13.8), vitrine.log.frames.length = 0, vitrine.player.play()');
   await browser.page.waitForFunction('!vitrine.player.state().playing');
   const seconds = await browser.page.evaluate<number[]>('vitrine.log.frames.map((each) => each.seconds)');
   expect(seconds).toEqual([...seconds].sort((a, b) => a - b));
   expect((await state()).seconds).toBeCloseTo(449 / 30, 5);
+  const shown = seconds.slice(0, -1).map((each) => Math.floor(each * 30 + 1e-6));
+  expect(new Set(shown).size, 'no frame is drawn twice').toBe(shown.length);
+  await annotate(`${shown.length} of ${(shown.at(-1) ?? 0) - (shown[0] ?? 0) + 1} frames were drawn`);
   await browser.page.keyboard.press('k');
   await browser.page.waitForFunction('vitrine.player.state().playing && vitrine.player.state().seconds > 0 && vitrine.player.state().seconds < 10');
+});
+
+test('the frame that stands is the one that is heard: what a busy page missed is skipped, and nothing is drawn while the sound waits', async () => {
+  const heard = [0, 1, 2, 9, 10, 64, 138, 139, 301];
+  const stills: string[] = [];
+  for (const frame of heard) {
+    await browser.page.evaluate(`vitrine.player.seek(${frame / 30})`);
+    stills.push(await canvasHash());
+  }
+  expect(new Set(stills).size).toBe(heard.length);
+  await browser.page.evaluate('vitrine.player.seek(0)');
+  await browser.page.evaluate(CLOCK_BY_HAND);
+  await browser.page.evaluate('vitrine.player.play()');
+  await browser.page.waitForFunction('begunAt !== null');
+  await browser.page.evaluate('vitrine.log.frames.length = 0');
+  for (const [index, frame] of heard.entries()) {
+    // Between two frames, as the sound card's clock stands.
+    await browser.page.evaluate(`clock = begunAt + ${frame / 30} + 0.011`);
+    await browser.page.evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(done))))');
+    expect(Math.floor((await state()).seconds * 30 + 1e-6)).toBe(frame);
+    expect(await canvasHash(), `frame ${frame}`).toBe(stills[index]);
+  }
+  const shown = await browser.page.evaluate<number[]>('vitrine.log.frames.map((each) => Math.floor(each.seconds * 30 + 1e-6))');
+  expect(shown).toEqual(heard.slice(1));
+  await browser.page.evaluate('vitrine.player.pause(), giveClockBack()');
 });
 
 test('the keyboard plays, skips, steps and jumps', async () => {
@@ -111,6 +157,19 @@ test('the scrub bar says where it stands and takes the keyboard', async () => {
   await bar.focus();
   await browser.page.keyboard.press('ArrowRight');
   expect((await state()).seconds).toBeCloseTo(4, 5);
+});
+
+test('the volume takes the arrows, Home and End for itself; letters and space are the player’s there too', async () => {
+  await browser.page.evaluate('vitrine.player.seek(3)');
+  const volume = browser.page.getByRole('slider', { name: 'Volume' });
+  await volume.focus();
+  for (const [key, value] of [['ArrowLeft', '0.95'], ['Home', '0'], ['ArrowRight', '0.05'], ['End', '1']] as const) {
+    await browser.page.keyboard.press(key);
+    expect(await volume.inputValue(), key).toBe(value);
+    expect((await state()).seconds, key).toBeCloseTo(3, 5);
+  }
+  await browser.page.keyboard.press('s');
+  expect((await state()).safeZones).toBe(true);
 });
 
 test('a recording that is gone leaves a film without sound, and says so', async () => {

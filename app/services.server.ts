@@ -104,7 +104,7 @@ async function openWebServices(): Promise<WebServices> {
           ...(speaker === null ? {} : { speaker: createShopSpeaker(speaker, web) }),
           catalog: createCatalog({ admin, web, ownHosts: developmentHosts(environment) }),
         },
-        billing: environment.BILLING === 'none' ? noBilling() : shopifyBilling({ admin, test: environment.BILLING_TEST }),
+        billing: environment.BILLING === 'none' ? noBilling() : shopifyBilling({ admin, test: environment.BILLING_TEST, log: { warn: (details, message) => log.warn({ shop, ...details }, message) } }),
         async gallery(productId) {
           const media = await shopifyStorefront({ admin, web, clock: systemClock }).gallery(productId);
           // Where the merchant's browser finds them: in development that is the development store.

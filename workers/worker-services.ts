@@ -106,7 +106,7 @@ export async function openWorkerServices(environment: Environment): Promise<Work
     async billingOf(shop) {
       if (environment.BILLING === 'none') return noBilling();
       const admin = await adminOf(shop);
-      return admin === null ? null : shopifyBilling({ admin, test: environment.BILLING_TEST });
+      return admin === null ? null : shopifyBilling({ admin, test: environment.BILLING_TEST, log: { warn: (details, message) => log.warn({ shop, ...details }, message) } });
     },
     async stillInstalled(shop) {
       // A token that can not even be refreshed any more is of an installation that is over.

@@ -5,19 +5,22 @@ import { z } from 'zod';
 import type { Client, Transaction } from '#adapters/database/client.ts';
 import { enter } from '#adapters/database/ledger.ts';
 import { notify } from '#adapters/database/notify.ts';
-import type { BillBook, ChargeRecord, PlanRecord, PlanStep, UsageCharge } from '#studio/points/bill-book.ts';
+import { endPeriod } from '#adapters/database/plan-periods.ts';
+import type { BillBook, ChargeRecord, PlanRecord, UsageCharge } from '#studio/points/bill-book.ts';
 import type { ChargeStatus } from '#studio/points/billing.ts';
-import { planPoints, planPointsOver } from '#studio/points/entry.ts';
+import { planPoints } from '#studio/points/entry.ts';
+import { stepOf } from '#studio/points/plan-step.ts';
 import { AppError } from '#studio/shared/errors.ts';
 import { err } from '#studio/shared/result.ts';
-import type { Charge, Plan, UsageCharge as UsageRow } from '../../prisma/generated/client.ts';
+import type { Charge, Plan as PlanRow, UsageCharge as UsageRow } from '../../prisma/generated/client.ts';
 
 const MOST_CHARGES = 500;
-/** Longer than a bill takes; who died over it is not waited for any longer. */
+/** Longer than a bill usually takes; who died over it is not waited for any longer. Two at once are slower, and do no harm. */
 const LEASE_SECONDS = 60;
 const LOOKS = 60;
 const LOOK_MILLISECONDS = 500;
-const statusSchema: z.ZodType<ChargeStatus> = z.enum(['pending', 'active', 'declined', 'expired', 'cancelled', 'frozen']);
+const statusSchema: z.ZodType<ChargeStatus> = z.enum(['pending', 'accepted', 'active', 'declined', 'expired', 'cancelled', 'frozen']);
+const UNDECIDED = ['pending', 'accepted'] as const;
 const kindSchema = z.enum(['pack', 'plan']);
 const stateSchema = z.enum(['held', 'due', 'sending', 'sent', 'refused', 'dropped']);
 
@@ -48,26 +51,30 @@ export function openBillBook(client: Client, shop: string): BillBook {
       await client.charge.create({ data: { id, shop, kind, name, quarterPoints, cents: price.cents, currency: price.currency, centsAQuarterPoint } });
     },
     charges: async () => (await client.charge.findMany({ where: { shop }, orderBy: { createdAt: 'desc' }, take: MOST_CHARGES })).map(chargeOf),
+    async charge(id) {
+      const row = await client.charge.findFirst({ where: { shop, id } });
+      return row === null ? null : chargeOf(row);
+    },
+    undecided: async () => (await client.charge.findMany({ where: { shop, status: { in: [...UNDECIDED] } }, orderBy: { createdAt: 'asc' } })).map(chargeOf),
+    async packsToAdd() {
+      const packs = await client.$queryRaw<{ id: string }[]>`select id from charges where shop = ${shop} and kind = 'pack' and status = 'active'
+        and not exists (select 1 from ledger_entries l where l.shop = ${shop} and l.kind = 'purchase' and l.subject_kind = 'charge' and l.subject_id = charges.id)`;
+      return (await client.charge.findMany({ where: { shop, id: { in: packs.map(({ id }) => id) } }, orderBy: { createdAt: 'asc' } })).map(chargeOf);
+    },
+    async planAfter(subscriptionId) {
+      const running = await client.charge.findFirst({ where: { shop, id: subscriptionId }, select: { createdAt: true } });
+      const row = await client.charge.findFirst({ where: { shop, kind: 'plan', id: { not: subscriptionId }, status: { in: ['accepted', 'active'] }, createdAt: { gt: running?.createdAt ?? new Date(0) } }, orderBy: { createdAt: 'desc' } });
+      return row === null ? null : chargeOf(row);
+    },
     async decided(id, status) {
-      await client.$executeRaw`update charges set status = ${status}, decided_at = now() where shop = ${shop} and id = ${id} and status = 'pending'`;
+      await client.$executeRaw`update charges set status = ${status}, decided_at = now() where shop = ${shop} and id = ${id} and status = any(${[...UNDECIDED]})`;
     },
     async plan() {
       const row = await client.plan.findUnique({ where: { shop } });
       return row === null ? null : planOf(row);
     },
-    pool: async () => (await client.plan.findUnique({ where: { shop }, select: { poolQuarterPoints: true } }))?.poolQuarterPoints ?? 0,
-    follow: (step) => client.$transaction((transaction) => follow(transaction, shop, step)),
-    planEnded: (now) =>
-      client.$transaction(async (transaction) => {
-        const plan = await transaction.plan.findUnique({ where: { shop } });
-        if (plan === null) return;
-        if (plan.periodEndsAt <= now) {
-          await endPeriod(transaction, shop, plan);
-          await transaction.plan.deleteMany({ where: { shop } });
-        } else if (!plan.ended) await transaction.plan.updateMany({ where: { shop }, data: { ended: true, lineItemId: null } });
-        else return;
-        await notify(transaction, { shop, kind: 'points', id: plan.subscriptionId });
-      }),
+    follow: (told, askedAt) => client.$transaction((transaction) => follow(transaction, shop, told, askedAt)),
+    planEnded: (askedAt) => client.$transaction((transaction) => endPlan(transaction, shop, askedAt)),
     usage: async (states) => (await client.usageCharge.findMany({ where: { shop, state: { in: [...states] } }, orderBy: { createdAt: 'asc' } })).map(usageOf),
     async rehome() {
       const plan = await client.plan.findUnique({ where: { shop } });
@@ -88,43 +95,58 @@ export function openBillBook(client: Client, shop: string): BillBook {
   };
 }
 
-async function follow(transaction: Transaction, shop: string, { told, askedAt, addQuarterPoints, newPeriod }: PlanStep): Promise<void> {
+/** The plan as it is kept, once nobody else is changing this shop's points; null also when it was told of later than `askedAt`. */
+async function lockPlan(transaction: Transaction, shop: string, askedAt: Date): Promise<{ row: PlanRow | null; outdated: boolean }> {
   await transaction.$executeRaw`insert into balances (shop) values (${shop}) on conflict do nothing`;
   await transaction.$queryRaw`select 1 from balances where shop = ${shop} for update`;
-  const before = await transaction.plan.findUnique({ where: { shop } });
-  // An answer that is older than what is kept tells nothing new.
-  if (before !== null && before.toldAt > askedAt) return;
-  if (newPeriod && before !== null) await endPeriod(transaction, shop, before);
-  const { subscriptionId, name, price, includedQuarterPoints, periodEndsAt, usage, test } = told;
-  const added = addQuarterPoints > 0 ? await enter(transaction, shop, planPoints(subscriptionId, periodEndsAt, addQuarterPoints)) : null;
-  const entry = added === null ? null : await transaction.ledgerEntry.findUniqueOrThrow({ where: { id: added }, select: { number: true } });
-  const kept = {
-    subscriptionId, name, cents: price.cents, currency: price.currency, includedQuarterPoints, periodEndsAt, test, ended: false, toldAt: askedAt,
-    lineItemId: usage?.lineItemId ?? null, capCents: usage?.cap.cents ?? 0, usedCents: usage?.used.cents ?? 0, centsAQuarterPoint: usage?.centsAQuarterPoint ?? 0,
-    poolQuarterPoints: (newPeriod || before === null ? 0 : before.poolQuarterPoints) + (entry === null ? 0 : addQuarterPoints),
-    poolSince: newPeriod || before === null ? (entry?.number ?? 0n) : before.poolSince,
-  };
-  await transaction.plan.upsert({ where: { shop }, create: { shop, ...kept }, update: kept });
-  await notify(transaction, { shop, kind: 'points', id: subscriptionId });
+  const row = await transaction.plan.findUnique({ where: { shop } });
+  return { row, outdated: row !== null && row.toldAt > askedAt };
 }
 
-/** Included points are spent first: what was reserved since they came counts against them, and what is left of them ends. */
-async function endPeriod(transaction: Transaction, shop: string, plan: Plan): Promise<void> {
-  const [balance] = await transaction.$queryRaw<{ quarterPoints: number }[]>`select quarter_points as "quarterPoints" from balances where shop = ${shop} for update`;
-  const [since] = await transaction.$queryRaw<{ spent: number }[]>`select coalesce(-sum(l.quarter_points), 0)::int as spent from ledger_entries l
-    join ledger_entries r on r.shop = l.shop and r.subject_kind = l.subject_kind and r.subject_id = l.subject_id and r.kind = 'reserve' and r.number > ${plan.poolSince}
-    where l.shop = ${shop} and l.kind in ('reserve', 'settle', 'release', 'refund')`;
-  const left = Math.min(balance?.quarterPoints ?? 0, Math.max(0, plan.poolQuarterPoints - Math.max(0, since?.spent ?? 0)));
-  if (left > 0) await enter(transaction, shop, planPointsOver(plan.subscriptionId, plan.periodEndsAt, left));
+async function follow(transaction: Transaction, shop: string, told: PlanRecord, askedAt: Date): Promise<void> {
+  const { row, outdated } = await lockPlan(transaction, shop, askedAt);
+  if (outdated) return;
+  const { plan, addQuarterPoints, newPeriod, newRun } = stepOf(told, row === null ? null : { ...planOf(row), poolQuarterPoints: row.poolQuarterPoints, runQuarterPoints: row.runQuarterPoints }, askedAt);
+  if (newPeriod && row !== null) await endPool(transaction, shop, row);
+  const id = addQuarterPoints > 0 ? await enter(transaction, shop, planPoints(told.subscriptionId, told.periodEndsAt, addQuarterPoints)) : null;
+  const entry = id === null ? null : await transaction.ledgerEntry.findUniqueOrThrow({ where: { id }, select: { number: true } });
+  const added = entry === null ? 0 : addQuarterPoints;
+  const pool = newPeriod || row === null ? 0 : row.poolQuarterPoints;
+  const kept = {
+    subscriptionId: plan.subscriptionId, name: plan.name, cents: plan.price.cents, currency: plan.price.currency, includedQuarterPoints: plan.includedQuarterPoints,
+    periodEndsAt: plan.periodEndsAt, test: plan.test, ended: false, toldAt: askedAt,
+    lineItemId: plan.usage?.lineItemId ?? null, capCents: plan.usage?.cap.cents ?? 0, usedCents: plan.usage?.used.cents ?? 0, centsAQuarterPoint: plan.usage?.centsAQuarterPoint ?? 0,
+    comingId: plan.coming?.subscriptionId ?? null, comingName: plan.coming?.name ?? null, comingCents: plan.coming?.price.cents ?? null, comingQuarterPoints: plan.coming?.includedQuarterPoints ?? null,
+    poolQuarterPoints: pool + added, runQuarterPoints: (newRun || row === null ? 0 : row.runQuarterPoints) + added,
+    poolSince: pool === 0 || row === null ? (entry?.number ?? 0n) : row.poolSince,
+  };
+  await transaction.plan.upsert({ where: { shop }, create: { shop, ...kept }, update: kept });
+  await notify(transaction, { shop, kind: 'points', id: plan.subscriptionId });
+}
+
+async function endPlan(transaction: Transaction, shop: string, askedAt: Date): Promise<void> {
+  const { row, outdated } = await lockPlan(transaction, shop, askedAt);
+  if (row === null || outdated) return;
+  if (row.periodEndsAt <= askedAt) {
+    await endPool(transaction, shop, row);
+    await transaction.plan.delete({ where: { shop } });
+  } else await transaction.plan.update({ where: { shop }, data: { ended: true, lineItemId: null, toldAt: askedAt, comingId: null, comingName: null, comingCents: null, comingQuarterPoints: null } });
+  if (row.periodEndsAt <= askedAt || !row.ended) await notify(transaction, { shop, kind: 'points', id: row.subscriptionId });
+}
+
+async function endPool(transaction: Transaction, shop: string, row: PlanRow): Promise<void> {
+  const over = await endPeriod(transaction, row);
+  if (over !== null) await enter(transaction, shop, over);
 }
 
 const chargeOf = ({ id, kind, name, quarterPoints, cents, currency, centsAQuarterPoint, status, createdAt }: Charge): ChargeRecord => ({
   id, kind: kindSchema.parse(kind), name, quarterPoints, price: { cents, currency }, centsAQuarterPoint, status: statusSchema.parse(status), createdAt,
 });
 
-const planOf = ({ subscriptionId, name, cents, currency, includedQuarterPoints, periodEndsAt, lineItemId, capCents, usedCents, centsAQuarterPoint, test, ended }: Plan): PlanRecord => ({
+const planOf = ({ subscriptionId, name, cents, currency, includedQuarterPoints, periodEndsAt, lineItemId, capCents, usedCents, centsAQuarterPoint, comingId, comingName, comingCents, comingQuarterPoints, test, ended }: PlanRow): PlanRecord => ({
   subscriptionId, name, price: { cents, currency }, includedQuarterPoints, periodEndsAt, test, goesOn: !ended,
   usage: lineItemId === null ? null : { lineItemId, cap: { cents: capCents, currency }, used: { cents: usedCents, currency }, centsAQuarterPoint },
+  coming: comingId === null || comingName === null || comingCents === null || comingQuarterPoints === null ? null : { subscriptionId: comingId, name: comingName, price: { cents: comingCents, currency }, includedQuarterPoints: comingQuarterPoints },
 });
 
 const usageOf = ({ entryId, quarterPoints, cents, currency, lineItemId, state, recordId }: UsageRow): UsageCharge => ({ entryId, quarterPoints, price: { cents, currency }, lineItemId, state: stateSchema.parse(state), recordId });

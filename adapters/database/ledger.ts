@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import type { Client, Transaction } from '#adapters/database/client.ts';
 import { entriesOf } from '#adapters/database/ledger-rows.ts';
 import { notify } from '#adapters/database/notify.ts';
+import { endLate } from '#adapters/database/plan-periods.ts';
 import { dropUsage, holdUsage, makeUsageDue, usageRoom } from '#adapters/database/usage.ts';
 import { formatAmount } from '#studio/points/amount.ts';
 import { refundOf, releaseOf, reservation, settlement, usageBought, type NewEntry, type RefundReason, type ReleaseReason, type Subject } from '#studio/points/entry.ts';
@@ -59,7 +60,7 @@ export async function affordable(transaction: Transaction, shop: string, price: 
 /** Delivered: what was bought on the plan for it is billed. False when the reservation was ended before, or never made. */
 export async function settle(transaction: Transaction, shop: string, subject: Subject, used?: number): Promise<boolean> {
   const reserved = await reservedFor(transaction, shop, subject);
-  if (reserved === null || (await enter(transaction, shop, settlement(subject, reserved, used ?? reserved))) === null) return false;
+  if (reserved === null || !(await giveBack(transaction, shop, subject, settlement(subject, reserved, used ?? reserved)))) return false;
   const unused = await makeUsageDue(transaction, shop, subject, reserved - (used ?? reserved));
   if (unused !== null) await enter(transaction, shop, unused);
   return true;
@@ -68,7 +69,7 @@ export async function settle(transaction: Transaction, shop: string, subject: Su
 /** Not delivered: everything comes back, and what was bought on the plan for it is never billed. */
 export async function release(transaction: Transaction, shop: string, subject: Subject, reason: ReleaseReason): Promise<boolean> {
   const reserved = await reservedFor(transaction, shop, subject);
-  if (reserved === null || (await enter(transaction, shop, releaseOf(subject, reserved, reason))) === null) return false;
+  if (reserved === null || !(await giveBack(transaction, shop, subject, releaseOf(subject, reserved, reason)))) return false;
   const unused = await dropUsage(transaction, shop, subject, ['held']);
   if (unused !== null) await enter(transaction, shop, unused);
   return true;
@@ -79,9 +80,17 @@ export async function refund(transaction: Transaction, shop: string, subject: Su
   const reserved = await reservedFor(transaction, shop, subject);
   const settled = await transaction.ledgerEntry.findFirst({ where: { shop, subjectKind: subject.kind, subjectId: subject.id, kind: 'settle' } });
   if (reserved === null || settled === null) return false;
-  if ((await enter(transaction, shop, refundOf(subject, reserved - settled.quarterPoints, reason))) === null) return false;
+  if (!(await giveBack(transaction, shop, subject, refundOf(subject, reserved - settled.quarterPoints, reason)))) return false;
   const unused = await dropUsage(transaction, shop, subject, ['due', 'refused', 'dropped']);
   if (unused !== null) await enter(transaction, shop, unused);
+  return true;
+}
+
+/** What comes back of a plan's month that is over has ended with it. False when the entry was there before. */
+async function giveBack(transaction: Transaction, shop: string, subject: Subject, entry: NewEntry): Promise<boolean> {
+  if ((await enter(transaction, shop, entry)) === null) return false;
+  const late = entry.quarterPoints === 0 ? null : await endLate(transaction, shop, subject, entry.key);
+  if (late !== null) await enter(transaction, shop, late);
   return true;
 }
 

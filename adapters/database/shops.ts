@@ -38,7 +38,7 @@ export function openShops(client: Client, firstGrantQuarterPoints: number): Shop
         const stopped = await transaction.$queryRaw<{ id: string }[]>`update exports set state = 'cancelled', attempt = attempt + 1 where shop = ${domain} and state in ('waiting', 'rendering') returning id`;
         for (const { id } of stopped) await release(transaction, domain, { kind: 'export', id }, 'uninstalled');
         // Nothing is billed to who has left: Shopify has ended the subscription. What was paid for stays until its period is over.
-        await transaction.plan.updateMany({ where: { shop: domain }, data: { ended: true, lineItemId: null } });
+        await transaction.plan.updateMany({ where: { shop: domain }, data: { ended: true, lineItemId: null, comingId: null, comingName: null, comingCents: null, comingQuarterPoints: null } });
         await transaction.usageCharge.updateMany({ where: { shop: domain, state: { in: ['due', 'refused'] } }, data: { state: 'dropped' } });
         await transaction.$executeRaw`update publications set state = 'failed', attempt = attempt + 1, failure = '{"code":"SHOP_UNAUTHORIZED","details":{},"step":null}' where shop = ${domain} and state in ('waiting', 'publishing', 'undoing')`;
       });

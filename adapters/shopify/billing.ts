@@ -4,29 +4,42 @@ import { asBillingRefusal, billingRefusal, isBeyondCap } from '#adapters/shopify
 import { chargeGid } from '#adapters/shopify/charge-gid.ts';
 import { everyPage, type Page } from '#adapters/shopify/every-page.ts';
 import type { Operation } from '#adapters/shopify/operation.ts';
-import { ActiveSubscriptions, CancelPlan, OfferCap, OfferPack, OfferPlan, PurchaseById, Purchases, RecordUsage, SubscriptionById, UsageRecords, type MoneyInput, type PurchaseFragment, type UsageFragment, type UsageRecordsQuery } from '#adapters/shopify/operations.generated.ts';
+import { ActiveSubscriptions, CancelPlan, LatestSubscriptions, OfferCap, OfferPack, OfferPlan, PurchaseById, Purchases, RecordUsage, SubscriptionById, UsageRecords, type AppSubscriptionStatus, type MoneyInput, type PurchaseFragment, type UsageFragment, type UsageRecordsQuery } from '#adapters/shopify/operations.generated.ts';
 import { readEach, readPurchase, readSubscription, readUsageRecord } from '#adapters/shopify/read-charge.ts';
+import type { Log } from '#adapters/telemetry/log.ts';
 import { BILLING_CURRENCIES, centsText, formatAmount, type Amount } from '#studio/points/amount.ts';
-import type { BilledSubscription, Billing, ChargeStatus, Offer } from '#studio/points/billing.ts';
+import type { BilledCharge, BilledSubscription, Billing, Offer } from '#studio/points/billing.ts';
 import { AppError } from '#studio/shared/errors.ts';
 import { err, ok, type Result } from '#studio/shared/result.ts';
 
 type OfferPayload = { readonly confirmationUrl: string | null; readonly userErrors: readonly { readonly message: string }[] } | null;
 
 /** A subscription that is one of these runs no more, and never will. */
-const ENDED: readonly ChargeStatus[] = ['cancelled', 'declined', 'expired'];
+const ENDED: readonly AppSubscriptionStatus[] = ['CANCELLED', 'DECLINED', 'EXPIRED'];
+const REPLACEMENT = { now: 'APPLY_IMMEDIATELY', 'next period': 'APPLY_ON_NEXT_BILLING_CYCLE' } as const;
 
 /**
  * `test` marks every charge as one that nobody pays. Ids are Shopify's global ids; a charge is also known by its bare number. Throws
  * a TypeError for a price in a currency that no deployment may set.
  *
- * - A plan replaces the running one APPLY_IMMEDIATELY: STANDARD puts off some replacements to the next billing cycle, and then the
- *   merchant has agreed to a subscription that is not the active one. Shopify settles the difference in price for the days that remain.
- * - A plan is cancelled at once and without `prorate`: the points of the period that is paid stay the merchant's.
+ * - A plan that replaces the running one now does so APPLY_IMMEDIATELY: STANDARD puts off some replacements, and then the merchant has
+ *   agreed to a subscription that is not the active one. Shopify settles the difference in price for the days that remain. One that replaces
+ *   it from the next period on does so APPLY_ON_NEXT_BILLING_CYCLE: nothing is given back for the days that remain.
+ * - A plan is cancelled at once and without `prorate`: the points of the period that is paid stay the merchant's. What waits for its place
+ *   is cancelled before, or it would begin after all.
+ * - Without `test`, test charges are as good as none: nobody pays them. They are logged.
  * - Every mutation is asked again when its answer was lost: an offer asked for twice is one more question that nobody need answer,
  *   usage has its key, and what has ended needs no ending.
  */
-export function shopifyBilling({ admin, test }: { admin: Admin; test: boolean }): Billing {
+export function shopifyBilling({ admin, test, log }: { admin: Admin; test: boolean; log?: Pick<Log, 'warn'> }): Billing {
+  /** False for a charge that nobody pays where charges are paid. */
+  function counts(charge: BilledCharge): boolean {
+    if (test || !charge.test) return true;
+    log?.warn({ charge: charge.id, status: charge.status }, 'a test charge is ignored: BILLING_TEST is false');
+    return false;
+  }
+  const counted = <Charge extends BilledCharge>(read: Result<Charge, AppError>): Result<Charge | null, AppError> => (read.ok && !counts(read.value) ? ok(null) : read);
+
   async function change<Data, Variables extends object>(operation: Operation<Data, Variables>, variables: Variables): Promise<Result<Data, AppError>> {
     const changed = await admin.run(operation, variables, { repeatable: true });
     return changed.ok ? changed : err(asBillingRefusal(changed.error));
@@ -35,8 +48,10 @@ export function shopifyBilling({ admin, test }: { admin: Admin; test: boolean })
   async function subscription(): Promise<Result<BilledSubscription | null, AppError>> {
     const installation = await admin.run(ActiveSubscriptions, {});
     if (!installation.ok) return installation;
-    const active = installation.value.currentAppInstallation.activeSubscriptions.find(({ status }) => status === 'ACTIVE');
-    return active === undefined ? ok(null) : readSubscription(active);
+    const active = readEach(readSubscription, installation.value.currentAppInstallation.activeSubscriptions.filter(({ status }) => status === 'ACTIVE'));
+    if (!active.ok) return active;
+    // The later of two waits until the earlier one is over: what takes its place at once ends it.
+    return ok(active.value.filter(counts).toSorted((one, other) => one.createdAt.getTime() - other.createdAt.getTime())[0] ?? null);
   }
 
   async function subscriptionOf(idOrNumber: string): Promise<Result<BilledSubscription | null, AppError>> {
@@ -44,7 +59,31 @@ export function shopifyBilling({ admin, test }: { admin: Admin; test: boolean })
     if (id === null) return ok(null);
     const found = await admin.run(SubscriptionById, { id });
     if (!found.ok) return found;
-    return found.value.node === null ? ok(null) : readSubscription(found.value.node);
+    return found.value.node === null ? ok(null) : counted(readSubscription(found.value.node));
+  }
+
+  async function cancel(id: string): Promise<Result<void, AppError>> {
+    const cancelled = await change(CancelPlan, { id });
+    if (!cancelled.ok) return cancelled;
+    const payload = cancelled.value.appSubscriptionCancel;
+    if (payload?.userErrors.length === 0) return ok(undefined);
+    const found = await admin.run(SubscriptionById, { id });
+    if (!found.ok) return found;
+    const { node } = found.value;
+    return node !== null && 'status' in node && ENDED.includes(node.status) ? ok(undefined) : err(billingRefusal(payload));
+  }
+
+  /** Every later subscription that was agreed to. A mere offer that is still open does no harm: nobody has agreed to it. */
+  async function cancelWaiting(running: string): Promise<Result<void, AppError>> {
+    const latest = await admin.run(LatestSubscriptions, {});
+    if (!latest.ok) return latest;
+    const { nodes } = latest.value.currentAppInstallation.allSubscriptions;
+    for (const { id, status } of nodes.slice(0, Math.max(0, nodes.findIndex((each) => each.id === running)))) {
+      if (status !== 'ACCEPTED' && status !== 'ACTIVE') continue;
+      const cancelled = await cancel(id);
+      if (!cancelled.ok) return cancelled;
+    }
+    return ok(undefined);
   }
 
   /** With the cap, which the refusal does not name. Asked again with the same key the usage is refused again, so a failure to read it hides nothing. */
@@ -65,7 +104,7 @@ export function shopifyBilling({ admin, test }: { admin: Admin; test: boolean })
       if (id === null) return ok(null);
       const found = await admin.run(PurchaseById, { id });
       if (!found.ok) return found;
-      return found.value.node === null ? ok(null) : readPurchase(found.value.node);
+      return found.value.node === null ? ok(null) : counted(readPurchase(found.value.node));
     },
 
     async purchases() {
@@ -94,9 +133,9 @@ export function shopifyBilling({ admin, test }: { admin: Admin; test: boolean })
       return offerOf(payload, payload?.appPurchaseOneTime);
     },
 
-    async offerPlan({ name, price, cap, terms, returnUrl }) {
+    async offerPlan({ name, price, cap, terms, returnUrl, from = 'now' }) {
       const lineItems = [{ plan: { appRecurringPricingDetails: { price: moneyInput(price), interval: 'EVERY_30_DAYS' } } }, { plan: { appUsagePricingDetails: { cappedAmount: moneyInput(cap), terms } } }] as const;
-      const offered = await change(OfferPlan, { name, lineItems, returnUrl, test });
+      const offered = await change(OfferPlan, { name, lineItems, returnUrl, test, replacementBehavior: REPLACEMENT[from] });
       if (!offered.ok) return offered;
       const payload = offered.value.appSubscriptionCreate;
       return offerOf(payload, payload?.appSubscription);
@@ -112,13 +151,8 @@ export function shopifyBilling({ admin, test }: { admin: Admin; test: boolean })
     async cancelPlan(subscriptionId) {
       const id = chargeGid('AppSubscription', subscriptionId);
       if (id === null) return err(new AppError('BILLING_REFUSED', { reason: 'there is no such subscription.' }));
-      const cancelled = await change(CancelPlan, { id });
-      if (!cancelled.ok) return cancelled;
-      const payload = cancelled.value.appSubscriptionCancel;
-      if (payload?.userErrors.length === 0) return ok(undefined);
-      const found = await subscriptionOf(id);
-      if (!found.ok) return found;
-      return found.value !== null && ENDED.includes(found.value.status) ? ok(undefined) : err(billingRefusal(payload));
+      const waiting = await cancelWaiting(id);
+      return waiting.ok ? cancel(id) : waiting;
     },
 
     async recordUsage({ lineItemId, price, description, idempotencyKey }) {

@@ -41,6 +41,11 @@ export type AppSubscriptionLineItemInput = {
   readonly plan: AppPlanInput;
 };
 
+export type AppSubscriptionReplacementBehavior =
+  | 'APPLY_IMMEDIATELY'
+  | 'APPLY_ON_NEXT_BILLING_CYCLE'
+  | 'STANDARD';
+
 export type AppSubscriptionStatus =
   | 'ACCEPTED'
   | 'ACTIVE'
@@ -350,6 +355,11 @@ export type ActiveSubscriptionsQuery = { readonly currentAppInstallation: { read
             | { readonly __typename: 'AppUsagePricing', readonly cappedAmount: { readonly amount: unknown, readonly currencyCode: CurrencyCode }, readonly balanceUsed: { readonly amount: unknown, readonly currencyCode: CurrencyCode } }
            } }> }> } };
 
+export type LatestSubscriptionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LatestSubscriptionsQuery = { readonly currentAppInstallation: { readonly allSubscriptions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly status: AppSubscriptionStatus }> } } };
+
 export type SubscriptionByIdQueryVariables = Exact<{
   id: string | number;
 }>;
@@ -410,6 +420,7 @@ export type OfferPlanMutationVariables = Exact<{
   lineItems: ReadonlyArray<AppSubscriptionLineItemInput> | AppSubscriptionLineItemInput;
   returnUrl: string;
   test: boolean;
+  replacementBehavior: AppSubscriptionReplacementBehavior;
 }>;
 
 
@@ -647,6 +658,21 @@ fragment Subscription on AppSubscription {
 }`,
 };
 
+export const LatestSubscriptions: Operation<LatestSubscriptionsQuery, LatestSubscriptionsQueryVariables> = {
+  name: 'LatestSubscriptions',
+  kind: 'query',
+  text: `query LatestSubscriptions {
+  currentAppInstallation {
+    allSubscriptions(first: 25, sortKey: CREATED_AT, reverse: true) {
+      nodes {
+        id
+        status
+      }
+    }
+  }
+}`,
+};
+
 export const SubscriptionById: Operation<SubscriptionByIdQuery, SubscriptionByIdQueryVariables> = {
   name: 'SubscriptionById',
   kind: 'query',
@@ -813,13 +839,13 @@ export const OfferPack: Operation<OfferPackMutation, OfferPackMutationVariables>
 export const OfferPlan: Operation<OfferPlanMutation, OfferPlanMutationVariables> = {
   name: 'OfferPlan',
   kind: 'mutation',
-  text: `mutation OfferPlan($name: String!, $lineItems: [AppSubscriptionLineItemInput!]!, $returnUrl: URL!, $test: Boolean!) {
+  text: `mutation OfferPlan($name: String!, $lineItems: [AppSubscriptionLineItemInput!]!, $returnUrl: URL!, $test: Boolean!, $replacementBehavior: AppSubscriptionReplacementBehavior!) {
   appSubscriptionCreate(
     name: $name
     lineItems: $lineItems
     returnUrl: $returnUrl
     test: $test
-    replacementBehavior: APPLY_IMMEDIATELY
+    replacementBehavior: $replacementBehavior
   ) {
     appSubscription {
       id

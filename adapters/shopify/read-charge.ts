@@ -6,8 +6,7 @@ import type { BilledPurchase, BilledSubscription, ChargeStatus, UsageRecord } fr
 import { AppError } from '#studio/shared/errors.ts';
 import { err, ok, type Result } from '#studio/shared/result.ts';
 
-/** ACCEPTED is of the past, and says that nothing was charged yet. */
-const STATUSES = { PENDING: 'pending', ACCEPTED: 'pending', ACTIVE: 'active', DECLINED: 'declined', EXPIRED: 'expired', CANCELLED: 'cancelled', FROZEN: 'frozen' } as const satisfies Record<AppPurchaseStatus | AppSubscriptionStatus, ChargeStatus>;
+const STATUSES = { PENDING: 'pending', ACCEPTED: 'accepted', ACTIVE: 'active', DECLINED: 'declined', EXPIRED: 'expired', CANCELLED: 'cancelled', FROZEN: 'frozen' } as const satisfies Record<AppPurchaseStatus | AppSubscriptionStatus, ChargeStatus>;
 
 const statusSchema = z.enum(['PENDING', 'ACCEPTED', 'ACTIVE', 'DECLINED', 'EXPIRED', 'CANCELLED', 'FROZEN']).transform((status): ChargeStatus => STATUSES[status]);
 

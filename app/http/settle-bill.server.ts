@@ -9,7 +9,7 @@ import { ok, type Result } from '#studio/shared/result.ts';
 
 /** Brings the shop's points in line with its bill at Shopify. */
 export const settle = ({ services: { billing, repositories } }: Merchant): Promise<Result<void, AppError>> =>
-  settleBill({ billing, book: repositories.billBook, ledger: repositories.ledger }, { now: new Date() });
+  settleBill({ billing, book: repositories.billBook, ledger: repositories.ledger });
 
 /** A plan is looked at again after this; what waits for the merchant's yes, each time. */
 const LOOK_AGAIN_MILLISECONDS = 30_000;

@@ -1,5 +1,5 @@
 /** Where a merchant is asked about a charge, and where the answer leads. */
-import { statusOf, type Question } from '#devstore/billing/decide-charge.ts';
+import { isAgreed, type Question } from '#devstore/billing/decide-charge.ts';
 import type { Charge } from '#devstore/billing/charges.ts';
 import type { Store } from '#devstore/store.ts';
 
@@ -20,7 +20,7 @@ export function confirmationPath(question: Question): string {
 export const signatureOf = (question: Question): string => (question.kind === 'cap' ? question.raise.signature : question.charge.signature);
 
 /** An approved charge leads to the app's return address with its `charge_id`; any other to the app's page in the admin. */
-export const addressAfter = (store: Store, question: Question): string => (statusOf(question) === 'ACTIVE' ? returnAddress(store, question.charge) : APP_PAGE);
+export const addressAfter = (store: Store, question: Question): string => (isAgreed(question) ? returnAddress(store, question.charge) : APP_PAGE);
 
 /** Addresses of Shopify's own hosts, where embedded apps live, are this store's: `/admin/apps/vitrine/…` here. */
 function returnAddress(store: Store, { returnUrl, numericId }: Charge): string {

@@ -3,7 +3,7 @@ import type { IncomingMessage } from 'node:http';
 import { empty, type Answer } from '#devstore/answer.ts';
 import { addressAfter, confirmationPath, signatureOf } from '#devstore/billing/addresses.ts';
 import { confirmationPage, settledPage } from '#devstore/billing/confirmation-page.ts';
-import { approve, decline, questionsNow, statusOf, type Question } from '#devstore/billing/decide-charge.ts';
+import { approve, decline, isAgreed, questionsNow, statusOf, type Question } from '#devstore/billing/decide-charge.ts';
 import { readBody } from '#devstore/read-body.ts';
 import { html } from '#devstore/storefront/page.ts';
 import type { Store } from '#devstore/store.ts';
@@ -23,7 +23,7 @@ function decide(store: Store, question: Question, decision: string | null): Answ
   if (decision !== 'approve' && decision !== 'decline') return html(422, confirmationPage(store, question), 'en');
   if (decision === 'approve') approve(store, question);
   else decline(store, question);
-  return statusOf(question) === (decision === 'approve' ? 'ACTIVE' : 'DECLINED') ? empty(303, { location: addressAfter(store, question) }) : settled(store, question);
+  return (decision === 'approve' ? isAgreed(question) : statusOf(question) === 'DECLINED') ? empty(303, { location: addressAfter(store, question) }) : settled(store, question);
 }
 
 const settled = (store: Store, question: Question): Answer => html(409, settledPage(store, question, statusOf(question)), 'en');

@@ -2,7 +2,9 @@
 import { newKey } from '#devstore/store.ts';
 import type { Money } from '#devstore/billing/money.ts';
 
-export type ChargeStatus = 'PENDING' | 'ACTIVE' | 'DECLINED' | 'EXPIRED' | 'CANCELLED';
+/** ACCEPTED: agreed to, and waiting for its place. FROZEN: the shop does not pay its bill. */
+export type ChargeStatus = 'PENDING' | 'ACCEPTED' | 'ACTIVE' | 'DECLINED' | 'EXPIRED' | 'CANCELLED' | 'FROZEN';
+export type ReplacementBehavior = 'STANDARD' | 'APPLY_IMMEDIATELY' | 'APPLY_ON_NEXT_BILLING_CYCLE';
 
 /** What every charge has. */
 type Facts = {
@@ -26,10 +28,11 @@ export type Purchase = Facts & { kind: 'purchase'; price: Money };
 export type Subscription = Facts & {
   kind: 'subscription';
   trialDays: number;
+  replacementBehavior: ReplacementBehavior;
   lineItems: LineItem[];
   /** Milliseconds since 1970; null before it was approved. */
   activatedAt: number | null;
-  /** Milliseconds since 1970; null unless it is ACTIVE. */
+  /** Milliseconds since 1970; null unless it is ACTIVE or FROZEN. */
   currentPeriodEnd: number | null;
   /** The last raise of a cap that was asked for. */
   capRaise: CapRaise | null;
@@ -57,9 +60,16 @@ export type UsageRecord = { id: string; description: string; price: Money; idemp
 export type CapRaise = { lineItem: UsageLineItem; cap: Money; status: ChargeStatus; signature: string; createdAt: number };
 
 /** The charges of one shop, oldest first. */
-export type Billing = { charges: Charge[] };
+export type Billing = {
+  charges: Charge[];
+  /**
+   * What becomes of a subscription that is to take another's place in the next cycle, once it was agreed to. Shopify's documentation says that it
+   * waits for it; developers have seen it ACTIVE, and the other CANCELLED, at once, though the page said otherwise.
+   */
+  deferral: 'next cycle' | 'shown at once';
+};
 
-export const noCharges = (): Billing => ({ charges: [] });
+export const noCharges = (): Billing => ({ charges: [], deferral: 'next cycle' });
 
 export const newSignature = (): string => newKey().replaceAll('-', '');
 

@@ -12,6 +12,8 @@ const STYLE = '<style>.charge dl { display: grid; grid-template-columns: max-con
 const SETTLED: Readonly<Record<ChargeStatus, string>> = {
   PENDING: '',
   ACTIVE: 'You have approved this charge.',
+  ACCEPTED: 'You have approved this charge. It begins when the current billing period is over.',
+  FROZEN: 'This charge is on hold until the bill is paid.',
   DECLINED: 'You have declined this charge. The app can ask again.',
   EXPIRED: 'This charge was not approved within two days. The app can ask again.',
   CANCELLED: 'This charge was cancelled.',

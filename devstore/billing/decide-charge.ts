@@ -1,7 +1,8 @@
-/** What a merchant or the app decides about charges: approve, decline, cancel, uninstall. */
+/** What a merchant or the app decides about charges: approve, decline, cancel, uninstall, pay or not. */
 import { announceCharge } from '#devstore/billing/announce-charge.ts';
-import type { CapRaise, Charge, ChargeStatus, Subscription } from '#devstore/billing/charges.ts';
-import { changeStatus, chargesNow, startFirstPeriod } from '#devstore/billing/settle-charges.ts';
+import { isUsage, type CapRaise, type Charge, type ChargeStatus, type Subscription } from '#devstore/billing/charges.ts';
+import { activate } from '#devstore/billing/replace-subscription.ts';
+import { changeStatus, chargesNow } from '#devstore/billing/settle-charges.ts';
 import type { Store } from '#devstore/store.ts';
 
 /** What a merchant is asked on a confirmation page: a new charge, or a higher cap of a subscription that runs. */
@@ -13,11 +14,14 @@ export const questionsNow = (store: Store): Question[] =>
 
 export const statusOf = (question: Question): ChargeStatus => (question.kind === 'cap' ? question.raise.status : question.charge.status);
 
+export const isAgreed = (question: Question): boolean => ['ACTIVE', 'ACCEPTED'].includes(statusOf(question));
+
 /** False when the question is no longer open; nothing happens then. */
 export function approve(store: Store, question: Question): boolean {
   if (statusOf(question) !== 'PENDING') return false;
   if (question.kind === 'cap') raiseCap(store, question.charge, question.raise);
-  else activate(store, question.charge);
+  else if (question.charge.kind === 'subscription') activate(store, question.charge);
+  else changeStatus(store, question.charge, 'ACTIVE');
   return true;
 }
 
@@ -30,7 +34,7 @@ export function decline(store: Store, question: Question): boolean {
 }
 
 /** Whatever has ended already stays as it ended. */
-export const canBeCancelled = ({ status }: Subscription): boolean => status === 'ACTIVE' || status === 'PENDING';
+export const canBeCancelled = ({ status }: Subscription): boolean => status === 'ACTIVE' || status === 'ACCEPTED' || status === 'FROZEN' || status === 'PENDING';
 
 export const cancel = (store: Store, subscription: Subscription): void => changeStatus(store, subscription, 'CANCELLED');
 
@@ -38,20 +42,25 @@ export const cancel = (store: Store, subscription: Subscription): void => change
 export function endCharges(store: Store): void {
   for (const charge of chargesNow(store)) {
     if (charge.status === 'PENDING') changeStatus(store, charge, 'EXPIRED');
-    else if (charge.kind === 'subscription' && charge.status === 'ACTIVE') changeStatus(store, charge, 'CANCELLED');
+    else if (charge.kind === 'subscription' && canBeCancelled(charge)) changeStatus(store, charge, 'CANCELLED');
   }
 }
 
-/**
- * An app has one active subscription: the new one takes its place at once, whatever its `replacementBehavior`. With
- * APPLY_ON_NEXT_BILLING_CYCLE, and STANDARD for a lesser plan, Shopify waits for the period's end; this store does not.
- */
-function activate(store: Store, charge: Charge): void {
-  if (charge.kind === 'subscription') {
-    for (const other of store.billing.charges) if (other.kind === 'subscription' && other.status === 'ACTIVE') cancel(store, other);
-    startFirstPeriod(store, charge);
-  }
-  changeStatus(store, charge, 'ACTIVE');
+/** Shopify freezes the charges of a shop that stops paying, until it pays again. False when there is nothing to freeze or to thaw. */
+export function freeze(store: Store, subscription: Subscription, frozen: boolean): boolean {
+  if (subscription.status !== (frozen ? 'ACTIVE' : 'FROZEN')) return false;
+  changeStatus(store, subscription, frozen ? 'FROZEN' : 'ACTIVE');
+  chargesNow(store);
+  return true;
+}
+
+/** By the merchant in the admin, without the app: never below what was used. False when it can't be. */
+export function setCap(store: Store, subscription: Subscription, hundredths: bigint): boolean {
+  const item = subscription.lineItems.find(isUsage);
+  if (item === undefined || subscription.status !== 'ACTIVE' || hundredths <= 0n || hundredths < item.pricing.used) return false;
+  const cap = { ...item.pricing.cap, hundredths };
+  raiseCap(store, subscription, { lineItem: item, cap, status: 'PENDING', signature: '', createdAt: store.now() });
+  return true;
 }
 
 function raiseCap(store: Store, subscription: Subscription, raise: CapRaise): void {

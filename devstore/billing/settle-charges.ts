@@ -19,17 +19,30 @@ export function chargesNow(store: Store): Charge[] {
 function settleSubscription(store: Store, subscription: Subscription): void {
   const { capRaise } = subscription;
   if (capRaise?.status === 'PENDING' && isTooOld(store, capRaise)) capRaise.status = 'EXPIRED';
-  while (subscription.currentPeriodEnd !== null && subscription.currentPeriodEnd <= store.now()) startNextPeriod(subscription);
+  while (subscription.status === 'ACTIVE' && subscription.currentPeriodEnd !== null && subscription.currentPeriodEnd <= store.now()) renew(store, subscription);
+}
+
+/** What waits takes its place with the next period. */
+export function renew(store: Store, subscription: Subscription): void {
+  const waiting = store.billing.charges.find((charge) => charge.kind === 'subscription' && charge.status === 'ACCEPTED');
+  if (waiting?.kind !== 'subscription') {
+    startNextPeriod(subscription);
+    return;
+  }
+  waiting.activatedAt = subscription.currentPeriodEnd;
+  waiting.currentPeriodEnd = (subscription.currentPeriodEnd ?? store.now()) + periodOf(waiting);
+  changeStatus(store, subscription, 'CANCELLED');
+  changeStatus(store, waiting, 'ACTIVE');
 }
 
 const isTooOld = (store: Store, { createdAt }: { createdAt: number }): boolean => store.now() - createdAt >= LIFE_OF_A_QUESTION_MILLISECONDS;
 
-/** Each status is told; one that is not ACTIVE has no period and no cap to raise. */
+/** Each status is told; one that is not ACTIVE has no cap to raise, and no period unless it is only on hold. */
 export function changeStatus(store: Store, charge: Charge, status: ChargeStatus): void {
   charge.status = status;
   charge.updatedAt = store.now();
   if (charge.kind === 'subscription' && status !== 'ACTIVE') {
-    charge.currentPeriodEnd = null;
+    if (status !== 'FROZEN') charge.currentPeriodEnd = null;
     if (charge.capRaise?.status === 'PENDING') charge.capRaise.status = 'EXPIRED';
   }
   announceCharge(store, charge);
@@ -42,7 +55,7 @@ export function startFirstPeriod(store: Store, subscription: Subscription): void
 }
 
 /** Usage counts from nothing again. Does nothing to a subscription that is not ACTIVE. */
-export function startNextPeriod(subscription: Subscription): void {
+function startNextPeriod(subscription: Subscription): void {
   if (subscription.currentPeriodEnd === null) return;
   subscription.currentPeriodEnd += periodOf(subscription);
   for (const { pricing } of subscription.lineItems.filter(isUsage)) {
@@ -53,7 +66,9 @@ export function startNextPeriod(subscription: Subscription): void {
 
 export const trialEndOf = ({ activatedAt, createdAt, trialDays }: Subscription): number => (activatedAt ?? createdAt) + trialDays * DAY_MILLISECONDS;
 
-const periodOf = ({ lineItems }: Subscription): number => (lineItems.some(({ pricing }) => pricing.kind === 'recurring' && pricing.interval === 'ANNUAL') ? 365 : 30) * DAY_MILLISECONDS;
+export const isYearly = ({ lineItems }: Subscription): boolean => lineItems.some(({ pricing }) => pricing.kind === 'recurring' && pricing.interval === 'ANNUAL');
+
+const periodOf = (subscription: Subscription): number => (isYearly(subscription) ? 365 : 30) * DAY_MILLISECONDS;
 
 /** Extends a trial that still runs, and the first period with it. */
 export function extendTrial(store: Store, subscription: Subscription, days: number): void {

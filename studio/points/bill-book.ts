@@ -26,8 +26,12 @@ export type PlanRecord = {
   goesOn: boolean;
   /** Where what goes beyond the included points is billed; null where nothing is, or nothing is any more. */
   usage: { lineItemId: string; cap: Amount; used: Amount; centsAQuarterPoint: number } | null;
+  /** What takes its place when the period is over: a smaller plan that was agreed to. */
+  coming: ComingPlan | null;
   test: boolean;
 };
+
+export type ComingPlan = { subscriptionId: string; name: string; price: Amount; includedQuarterPoints: number };
 
 /**
  * held: with a reservation. due: delivered. sending: the biller was asked, and may or may not have it. sent: it has. refused: it has not,
@@ -36,23 +40,29 @@ export type PlanRecord = {
 export type UsageState = 'held' | 'due' | 'sending' | 'sent' | 'refused' | 'dropped';
 export type UsageCharge = { entryId: string; quarterPoints: number; price: Amount; lineItemId: string; state: UsageState; recordId: string | null };
 
-/** What a period's included points become: none of it, or so many more, in a period that goes on or in a new one. */
-export type PlanStep = { told: PlanRecord; /** When the biller was asked, by the database's clock. */ askedAt: Date; addQuarterPoints: number; newPeriod: boolean };
-
 /** One shop's. */
 export interface BillBook {
   /** Runs alone for this shop; others wait, and after a while give up: BILL_BUSY. `askedAt` is the database's clock. */
   exclusively<T>(work: (askedAt: Date) => Promise<Result<T, AppError>>): Promise<Result<T, AppError>>;
   offered(charge: Omit<ChargeRecord, 'status' | 'createdAt'>): Promise<void>;
+  /** The newest 500, newest first. */
   charges(): Promise<ChargeRecord[]>;
+  charge(id: string): Promise<ChargeRecord | null>;
+  /** Of which the biller's last word is still to come. */
+  undecided(): Promise<ChargeRecord[]>;
+  /** Packs that are paid and whose points are still to be added. */
+  packsToAdd(): Promise<ChargeRecord[]>;
+  /** The plan that was agreed to last, when that was after this one was offered. */
+  planAfter(subscriptionId: string): Promise<ChargeRecord | null>;
   decided(chargeId: string, status: ChargeStatus): Promise<void>;
   plan(): Promise<PlanRecord | null>;
-  /** Included points added so far for the period of the plan. */
-  pool(): Promise<number>;
-  /** One transaction: ends what is left of the period before, when a new one begins, keeps the plan, and adds its points. */
-  follow(step: PlanStep): Promise<void>;
-  /** The subscription has ended: no more usage; what was paid for stays until the period is over, then it ends with the plan. */
-  planEnded(now: Date): Promise<void>;
+  /**
+   * One transaction, decided by what is kept when its turn comes: ends what is left of the period before, when a new one begins, keeps the plan,
+   * and adds its points. An answer that is older than what is kept changes nothing. `askedAt` is the database's clock.
+   */
+  follow(told: PlanRecord, askedAt: Date): Promise<void>;
+  /** The subscription has ended, or is on hold: no more usage; what was paid for stays until the period is over, then it ends with the plan. */
+  planEnded(askedAt: Date): Promise<void>;
   usage(states: readonly UsageState[]): Promise<UsageCharge[]>;
   /** What was never billed and belongs to a subscription that has ended goes to the one there is; with none it is dropped. What is being sent stays where it is. */
   rehome(): Promise<void>;

@@ -3,7 +3,8 @@ import type { Amount } from '#studio/points/amount.ts';
 import type { AppError } from '#studio/shared/errors.ts';
 import type { Result } from '#studio/shared/result.ts';
 
-export type ChargeStatus = 'pending' | 'active' | 'declined' | 'expired' | 'cancelled' | 'frozen';
+/** accepted: agreed to, and waiting for its time. frozen: the shop does not pay its bill. */
+export type ChargeStatus = 'pending' | 'accepted' | 'active' | 'declined' | 'expired' | 'cancelled' | 'frozen';
 
 /** What a merchant was asked to agree to. `id` is the biller's own. */
 export type BilledCharge = { id: string; name: string; status: ChargeStatus; test: boolean; createdAt: Date };
@@ -26,7 +27,7 @@ export type Offer = { id: string; confirmationUrl: string };
 /** One shop's bill. Every answer is the biller's own: a return URL proves nothing. */
 export interface Billing {
   readonly name: 'shopify' | 'none';
-  /** The active subscription, or null. */
+  /** The active subscription, or null. Of two the one that runs: the later one waits for its place. */
   subscription(): Promise<Result<BilledSubscription | null, AppError>>;
   /** One charge, whatever its status; null when the biller knows none with this id. */
   purchase(id: string): Promise<Result<BilledPurchase | null, AppError>>;
@@ -36,10 +37,11 @@ export interface Billing {
   /** Every usage record of the subscription's current line item. */
   usageRecords(subscriptionId: string): Promise<Result<UsageRecord[], AppError>>;
   offerPack(pack: { name: string; price: Amount; returnUrl: string }): Promise<Result<Offer, AppError>>;
-  /** Accepting it replaces the subscription there is. */
-  offerPlan(plan: { name: string; price: Amount; cap: Amount; terms: string; returnUrl: string }): Promise<Result<Offer, AppError>>;
+  /** Accepting it replaces the subscription there is: at once, or when what is paid of that one is over. Now unless said otherwise. */
+  offerPlan(plan: { name: string; price: Amount; cap: Amount; terms: string; returnUrl: string; from?: 'now' | 'next period' }): Promise<Result<Offer, AppError>>;
   /** The higher cap holds once the merchant has agreed. */
   offerCap(raise: { lineItemId: string; cap: Amount }): Promise<Result<Offer, AppError>>;
+  /** With what waits for its place. */
   cancelPlan(subscriptionId: string): Promise<Result<void, AppError>>;
   /** Asked again with the same key it is one record. USAGE_CAP_REACHED when it would go beyond the cap. */
   recordUsage(usage: { lineItemId: string; price: Amount; description: string; idempotencyKey: string }): Promise<Result<UsageRecord, AppError>>;

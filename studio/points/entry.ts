@@ -27,6 +27,7 @@ export const REASONS = {
   'file-lost': 'We lost the exported file: points given back',
   'not-needed': 'Not needed after all: not billed',
   'period-over': 'The plan’s month is over: unused included points end',
+  'after-period': 'Given back after the plan’s month was over, to which it belonged: it has ended with that month',
 } as const satisfies Record<string, string>;
 export type Reason = keyof typeof REASONS;
 
@@ -70,6 +71,9 @@ export const planPoints = (subscriptionId: string, periodEnd: Date, quarterPoint
 export const planPointsOver = (subscriptionId: string, periodEnd: Date, quarterPoints: number): NewEntry => ({
   kind: 'expire', quarterPoints: -quarterPoints, reason: 'period-over', subject: { kind: 'plan', id: subscriptionId }, key: `over:${subscriptionId}:${periodEnd.toISOString()}`,
 });
+
+/** The same of what was given back afterwards, under the key of what gave it back. */
+export const tooLate = (subject: Subject, givenBackAs: string, quarterPoints: number): NewEntry => ({ kind: 'expire', quarterPoints: -quarterPoints, reason: 'after-period', subject, key: `over:${givenBackAs}` });
 
 export const reservation = (subject: Subject, price: Quote): NewEntry => ({ kind: 'reserve', quarterPoints: -price.quarterPoints, reason: subject.kind === 'run' ? 'run' : 'export', subject, key: `reserve:${nameOf(subject)}`, quote: price });
 

@@ -1,5 +1,5 @@
 /** Brings a shop's points in line with its bill: asks the biller what was agreed to, adds what was paid, ends what is over, sends what is due. */
-import type { BillBook, ChargeRecord, PlanRecord, PlanStep, UsageCharge } from '#studio/points/bill-book.ts';
+import type { BillBook, ChargeRecord, ComingPlan, PlanRecord, UsageCharge } from '#studio/points/bill-book.ts';
 import type { BilledSubscription, Billing } from '#studio/points/billing.ts';
 import { packBought } from '#studio/points/entry.ts';
 import type { Ledger } from '#studio/points/ledger.ts';
@@ -13,71 +13,59 @@ export type BillPorts = { billing: Billing; book: BillBook; ledger: Ledger };
  * May be asked as often as anybody likes: after a return from the biller, on its webhook, every night; one at a time for a shop. Every
  * answer is the biller's. What it does not answer is left as it is; the first such failure is given back after everything else was done.
  */
-export function settleBill(ports: BillPorts, { now }: { now: Date }): Promise<Result<void, AppError>> {
+export function settleBill(ports: BillPorts): Promise<Result<void, AppError>> {
   return ports.book.exclusively(async (askedAt) => {
-    const decided = await askCharges(ports);
-    await addPacks(ports);
-    const followed = await followSubscription(ports, { askedAt, now });
+    const decided = await askCharges(ports, askedAt);
+    for (const { id, quarterPoints } of await ports.book.packsToAdd()) await ports.ledger.add(packBought(id, quarterPoints));
+    const followed = await followSubscription(ports, askedAt);
     await ports.book.rehome();
     const sent = await sendUsage(ports, await ports.book.usage(['due', 'sending', 'refused']));
     return [decided, followed, sent].find((each) => !each.ok) ?? ok(undefined);
   });
 }
 
-async function askCharges({ billing, book }: BillPorts): Promise<Result<void, AppError>> {
+/** Nobody can agree to a charge after two days; what the biller does not know after three was never agreed to. */
+const UNKNOWN_MILLISECONDS = 3 * 24 * 3600_000;
+
+async function askCharges({ billing, book }: BillPorts, askedAt: Date): Promise<Result<void, AppError>> {
   let failed: Result<void, AppError> = ok(undefined);
-  for (const charge of await book.charges()) {
-    if (charge.status !== 'pending') continue;
-    const told = charge.kind === 'pack' ? await billing.purchase(charge.id) : await billing.subscriptionOf(charge.id);
+  for (const { id, kind, status, createdAt } of await book.undecided()) {
+    const told = kind === 'pack' ? await billing.purchase(id) : await billing.subscriptionOf(id);
     if (!told.ok) failed = told;
-    else if (told.value !== null && told.value.status !== charge.status) await book.decided(charge.id, told.value.status);
+    else if (told.value === null) {
+      if (askedAt.getTime() - createdAt.getTime() > UNKNOWN_MILLISECONDS) await book.decided(id, 'expired');
+    } else if (told.value.status !== status) await book.decided(id, told.value.status);
   }
   return failed;
 }
 
-async function addPacks({ book, ledger }: BillPorts): Promise<void> {
-  for (const charge of await book.charges()) if (charge.kind === 'pack' && charge.status === 'active') await ledger.add(packBought(charge.id, charge.quarterPoints));
-}
-
-async function followSubscription({ billing, book }: BillPorts, { askedAt, now }: { askedAt: Date; now: Date }): Promise<Result<void, AppError>> {
+async function followSubscription({ billing, book }: BillPorts, askedAt: Date): Promise<Result<void, AppError>> {
   const subscription = await billing.subscription();
   if (!subscription.ok) return subscription;
-  const told = subscription.value === null ? null : planOf(subscription.value, await book.charges());
-  if (told === null) await book.planEnded(now);
-  else await book.follow({ ...stepOf(told, await book.plan(), await book.pool(), now), askedAt });
+  if (subscription.value === null || subscription.value.currentPeriodEnd === null) {
+    await book.planEnded(askedAt);
+    return ok(undefined);
+  }
+  const coming = await comingAfter({ billing, book }, subscription.value);
+  if (!coming.ok) return coming;
+  await book.follow(planOf(subscription.value, subscription.value.currentPeriodEnd, { offered: await book.charge(subscription.value.id), coming: coming.value }), askedAt);
   return ok(undefined);
 }
 
+/** The plan that was agreed to since and waits until this one is over. Only as long as the biller says so. */
+async function comingAfter({ billing, book }: Pick<BillPorts, 'billing' | 'book'>, running: BilledSubscription): Promise<Result<ComingPlan | null, AppError>> {
+  const agreed = await book.planAfter(running.id);
+  if (agreed === null) return ok(null);
+  const told = await billing.subscriptionOf(agreed.id);
+  if (!told.ok) return told;
+  const waits = told.value !== null && (told.value.status === 'accepted' || told.value.status === 'active') && agreed.price.currency === running.price.currency;
+  return ok(waits ? { subscriptionId: agreed.id, name: agreed.name, price: agreed.price, includedQuarterPoints: agreed.quarterPoints } : null);
+}
+
 /** A subscription that we did not offer includes nothing, and bills nothing beyond. */
-function planOf(subscription: BilledSubscription, charges: readonly ChargeRecord[]): PlanRecord | null {
-  const { id, name, price, currentPeriodEnd, usage, test } = subscription;
-  if (currentPeriodEnd === null) return null;
-  const offered = charges.find((charge) => charge.id === id);
+function planOf({ id, name, price, usage, test }: BilledSubscription, periodEndsAt: Date, { offered, coming }: { offered: ChargeRecord | null; coming: ComingPlan | null }): PlanRecord {
   const centsAQuarterPoint = offered?.centsAQuarterPoint ?? null;
-  return { subscriptionId: id, name, price, includedQuarterPoints: offered?.quarterPoints ?? 0, periodEndsAt: currentPeriodEnd, goesOn: true, usage: usage === null || centsAQuarterPoint === null ? null : { ...usage, centsAQuarterPoint }, test };
-}
-
-/**
- * Which points come with what the biller tells. A period is paid once: whoever changes plans in the middle of it is given the difference for the
- * days that remain, and never more in all than the largest of the plans includes. `pool` is what was added for the period so far.
- */
-export function stepOf(told: PlanRecord, before: PlanRecord | null, pool: number, now: Date): Omit<PlanStep, 'askedAt'> {
-  const included = told.includedQuarterPoints;
-  if (before === null || before.periodEndsAt <= now) return { told, addQuarterPoints: included, newPeriod: true };
-  const samePeriod = told.periodEndsAt.getTime() === before.periodEndsAt.getTime();
-  if (told.subscriptionId === before.subscriptionId) return samePeriod ? { told, addQuarterPoints: 0, newPeriod: false } : { told, addQuarterPoints: included, newPeriod: true };
-  // Cancelled before, and paid for anew: a full plan beside what was left of the other.
-  if (!before.goesOn && !samePeriod) return { told, addQuarterPoints: included, newPeriod: false };
-  const more = shareOf(included - before.includedQuarterPoints, told.periodEndsAt, now);
-  return { told, addQuarterPoints: Math.max(0, Math.min(more, included - pool)), newPeriod: false };
-}
-
-const PERIOD_MILLISECONDS = 30 * 24 * 3600_000;
-
-/** Of a month's points those for the days that remain; whole numbers throughout. */
-function shareOf(quarterPoints: number, periodEndsAt: Date, now: Date): number {
-  const left = Math.min(PERIOD_MILLISECONDS, Math.max(0, periodEndsAt.getTime() - now.getTime()));
-  return Number((BigInt(Math.max(0, quarterPoints)) * BigInt(Math.round(left))) / BigInt(PERIOD_MILLISECONDS));
+  return { subscriptionId: id, name, price, includedQuarterPoints: offered?.quarterPoints ?? 0, periodEndsAt, goesOn: true, usage: usage === null || centsAQuarterPoint === null ? null : { ...usage, centsAQuarterPoint }, coming, test };
 }
 
 /**

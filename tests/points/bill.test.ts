@@ -10,17 +10,18 @@ import { openWeb, type Web } from '#adapters/web/web.ts';
 import { fixedDecimal } from '#devstore/billing/money.ts';
 import { startDevstore, type Devstore } from '#devstore/devstore.ts';
 import { BillingClient } from '#devstore/testing/billing-client.ts';
-import type { Subject } from '#studio/points/entry.ts';
+import { packBought, type Subject } from '#studio/points/entry.ts';
+import type { BillBook } from '#studio/points/bill-book.ts';
 import type { Billing } from '#studio/points/billing.ts';
 import { parseOffers } from '#studio/points/offers.ts';
+import { waitsFor } from '#studio/points/plan-step.ts';
 import { quote } from '#studio/points/quote.ts';
 import { findDrift, sendUsage, settleBill, type BillPorts } from '#studio/points/settle-bill.ts';
 import { AppError } from '#studio/shared/errors.ts';
-import { err, ok, type Result } from '#studio/shared/result.ts';
+import { err, type Result } from '#studio/shared/result.ts';
 import { openTestDatabase, type TestDatabase } from '#adapters/database/testing/test-database.ts';
 
 const DAY = 24 * 3600_000;
-const START = Date.UTC(2026, 10, 1);
 const OFFERS = parseOffers({ currency: 'USD', packs: '100=12.00', plans: 'Starter:15=15.00,Studio:60=49.00', usagePerPoint: '0.12', usageCap: '1.00' });
 const RETURN_URL = 'https://app.example/app/points/return';
 
@@ -31,7 +32,9 @@ let devstore: Devstore;
 let web: Web;
 let merchant: BillingClient;
 let ports: BillPorts;
+/** The store's clock, and by how much the database's is ahead of its own. */
 let now: number;
+let started: number;
 let shops = 0;
 let shop: string;
 
@@ -41,7 +44,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => opened.close());
 beforeEach(async () => {
-  now = START;
+  now = started = Date.now();
   devstore = await startDevstore({ now: () => now });
   web = openWeb({ devstoreOrigin: devstore.origin });
   merchant = new BillingClient(devstore);
@@ -50,7 +53,8 @@ beforeEach(async () => {
   shop = `bill-${++shops}.myshopify.com`;
   await database.shops.install({ domain: shop, scopes: '' });
   const { ledger, billBook } = database.forShop(shop);
-  ports = { billing, book: billBook, ledger };
+  const exclusively: BillBook['exclusively'] = (work) => billBook.exclusively((askedAt) => work(new Date(askedAt.getTime() + now - started)));
+  ports = { billing, book: { ...billBook, exclusively }, ledger };
 });
 afterEach(async () => {
   // Whatever was bought, refused or lost: the books add up.
@@ -64,7 +68,7 @@ function given<T>(result: Result<T, AppError>): T {
   return result.value;
 }
 const balance = async () => (await ports.ledger.balance()).quarterPoints;
-const settle = async () => given(await settleBill(ports, { now: new Date(now) }));
+const settle = async () => given(await settleBill(ports));
 const drift = async () => given(await findDrift(ports));
 const subject = (id: string): Subject => ({ kind: 'export', id: `${shop} ${id}` });
 const reserve = (id: string, seconds: number) => ports.ledger.reserve(subject(id), quote([{ kind: 'export', seconds, clips: 1 }]));
@@ -82,11 +86,16 @@ async function offerPack(): Promise<{ id: string; confirmationUrl: string }> {
   await ports.book.offered({ id: offer.id, kind: 'pack', name: pack.name, quarterPoints: pack.quarterPoints, price: pack.price, centsAQuarterPoint: null });
   return offer;
 }
-async function subscribe(name = 'Starter', centsAQuarterPoint = OFFERS.usage?.centsAQuarterPoint ?? null): Promise<void> {
+async function offerPlan(name: string, centsAQuarterPoint = OFFERS.usage?.centsAQuarterPoint ?? null): Promise<{ id: string; confirmationUrl: string }> {
   const plan = OFFERS.plans.find((each) => each.name === name);
   if (plan === undefined || OFFERS.usage === null) throw new Error('There is no such plan.');
-  const offer = given(await ports.billing.offerPlan({ name, price: plan.price, cap: OFFERS.usage.cap, terms: '$0.12 a point', returnUrl: RETURN_URL }));
+  const from = waitsFor(plan.price, await ports.book.plan()) ? 'next period' : 'now';
+  const offer = given(await ports.billing.offerPlan({ name, price: plan.price, cap: OFFERS.usage.cap, terms: '$0.12 a point', returnUrl: RETURN_URL, from }));
   await ports.book.offered({ id: offer.id, kind: 'plan', name, quarterPoints: plan.includedQuarterPoints, price: plan.price, centsAQuarterPoint });
+  return offer;
+}
+async function subscribe(name = 'Starter', centsAQuarterPoint = OFFERS.usage?.centsAQuarterPoint ?? null): Promise<void> {
+  const offer = await offerPlan(name, centsAQuarterPoint);
   await merchant.decide(offer.confirmationUrl, 'approve');
   await settle();
 }
@@ -115,6 +124,10 @@ describe('a pack', () => {
     const offer = given(await ports.billing.offerPack({ name: '100 points', price: { cents: 1200, currency: 'USD' }, returnUrl: RETURN_URL }));
     await merchant.decide(offer.confirmationUrl, 'approve');
     expect(await drift()).toEqual([`“100 points” (${offer.id}) was paid, and no points were added.`]);
+    await ports.ledger.add(packBought(offer.id, 400));
+    expect(await drift()).toEqual([]);
+    await ports.ledger.add(packBought('gid://shopify/AppPurchaseOneTime/404', 400));
+    expect(await drift()).toEqual(['Points were added for gid://shopify/AppPurchaseOneTime/404, which was not paid.']);
   });
 });
 
@@ -203,7 +216,7 @@ describe('a plan', () => {
     expect(await balance()).toBe(180);
     for (const name of ['Starter', 'Studio', 'Starter']) await subscribe(name);
     expect(await balance()).toBe(180);
-    expect((await ports.book.plan())?.name).toBe('Starter');
+    expect(await ports.book.plan()).toMatchObject({ name: 'Studio', coming: { name: 'Starter' } });
     now += 31 * DAY;
     await settle();
     // Included points count as spent first: the 40 that are the merchant’s own are still there.
@@ -213,17 +226,9 @@ describe('a plan', () => {
   it('that takes another’s place in the middle of a month includes points for the days that are paid', async () => {
     await subscribe('Starter');
     const plan = await ports.book.plan();
-    // Shopify keeps the billing cycle when a plan takes another's place: the new one ends when the old one would have.
     now += 20 * DAY;
-    const told: Billing['subscription'] = async () => {
-      const subscription = given(await ports.billing.subscription());
-      return ok(subscription === null ? null : { ...subscription, currentPeriodEnd: plan?.periodEndsAt ?? null });
-    };
-    const studio = OFFERS.plans.find(({ name }) => name === 'Studio');
-    const offer = given(await ports.billing.offerPlan({ name: 'Studio', price: studio!.price, cap: OFFERS.usage!.cap, terms: '$0.12 a point', returnUrl: RETURN_URL }));
-    await ports.book.offered({ id: offer.id, kind: 'plan', name: 'Studio', quarterPoints: 240, price: studio!.price, centsAQuarterPoint: 3 });
-    await merchant.decide(offer.confirmationUrl, 'approve');
-    given(await settleBill({ ...ports, billing: { ...ports.billing, subscription: told } }, { now: new Date(now) }));
+    await subscribe('Studio');
+    expect((await ports.book.plan())?.periodEndsAt).toEqual(plan?.periodEndsAt);
     expect(await balance()).toBe(40 + 60 + 60);
   });
 
@@ -329,18 +334,26 @@ describe('what went wrong once', () => {
   });
 
   it('a price that the deployment changes later is not that of who agreed to the earlier one', async () => {
-    await subscribe();
+    await subscribe('Starter', 3);
     await spend('x', 110);
+    // From now on a point is sold for twice as much; this shop is only asked again.
+    const other = await offerPlan('Studio', 6);
+    await settle();
+    await spend('y', 10);
     await due();
-    expect(merchantRecords().map(({ amount }) => amount)).toEqual(['0.30']);
-    expect((await ports.book.charges())[0]?.centsAQuarterPoint).toBe(3);
+    expect(merchantRecords().map(({ amount }) => amount)).toEqual(['0.30', '0.30']);
+    await merchant.decide(other.confirmationUrl, 'approve');
+    await settle();
+    await spend('z', 184);
+    await due();
+    expect(merchantRecords().map(({ amount }) => amount)).toEqual(['0.30', '0.30', '0.24']);
   });
 
   it('one charge that cannot be read stops no other', async () => {
     const [bad, good] = [await offerPack(), await offerPack()];
     await merchant.decide(good.confirmationUrl, 'approve');
     const purchase: Billing['purchase'] = (id) => (id === bad.id ? Promise.resolve(err(new AppError('SHOPIFY_UNAVAILABLE', { reason: 'a test' }))) : ports.billing.purchase(id));
-    expect((await settleBill({ ...ports, billing: { ...ports.billing, purchase } }, { now: new Date(now) })).ok).toBe(false);
+    expect((await settleBill({ ...ports, billing: { ...ports.billing, purchase } })).ok).toBe(false);
     expect(await balance()).toBe(440);
   });
 
@@ -363,7 +376,7 @@ describe('what went wrong once', () => {
       await due();
       return told;
     };
-    given(await settleBill({ ...ports, billing: { ...ports.billing, subscription } }, { now: new Date(now) }));
+    given(await settleBill({ ...ports, billing: { ...ports.billing, subscription } }));
     expect(await reserve('y', 30)).toMatchObject({ ok: false, error: { code: 'USAGE_CAP_REACHED' } });
   });
 
@@ -390,7 +403,7 @@ it('a bill that does not answer changes nothing, and is settled the next time', 
   const { confirmationUrl } = await offerPack();
   await merchant.decide(confirmationUrl, 'approve');
   devstore.inject({ match: 'PurchaseById', times: 20, fault: { kind: 'status', status: 503 } });
-  expect((await settleBill(ports, { now: new Date(now) })).ok).toBe(false);
+  expect((await settleBill(ports)).ok).toBe(false);
   expect(await balance()).toBe(40);
   devstore.store.faults.length = 0;
   await settle();

@@ -23,7 +23,7 @@ export async function reconcileBillJob(services: Services, { shop }: { shop: str
   const ports = await portsOf(services, shop);
   if (ports === null) return;
   const { log } = services;
-  const settled = await settleBill(ports, { now: new Date() });
+  const settled = await settleBill(ports);
   if (!settled.ok) { log.warn({ shop, code: settled.error.code }, 'a bill could not be settled'); return; }
   const drift = await findDrift(ports);
   if (!drift.ok) { log.warn({ shop, code: drift.error.code }, 'a bill could not be compared'); return; }

@@ -2,7 +2,7 @@
 import { requireKind } from '#devstore/admin/global-id.ts';
 import { subscriptionObject } from '#devstore/admin/objects/billing-objects.ts';
 import { confirmationUrl } from '#devstore/billing/addresses.ts';
-import { isUsage, newSignature, type Subscription } from '#devstore/billing/charges.ts';
+import { isUsage, newSignature, type ReplacementBehavior, type Subscription } from '#devstore/billing/charges.ts';
 import { canBeCancelled, cancel } from '#devstore/billing/decide-charge.ts';
 import { lineItemById, subscriptionById } from '#devstore/billing/find-subscription.ts';
 import { readMoney, type MoneyInput } from '#devstore/billing/money.ts';
@@ -12,7 +12,7 @@ import { extendTrial, trialEndOf } from '#devstore/billing/settle-charges.ts';
 import { injectedRefusals, refusal, type Refusal } from '#devstore/refusal.ts';
 import type { Store } from '#devstore/store.ts';
 
-type CreateArguments = { name: string; lineItems: LineItemInput[]; returnUrl: string; test?: boolean | null; trialDays?: number | null; replacementBehavior?: string | null };
+type CreateArguments = { name: string; lineItems: LineItemInput[]; returnUrl: string; test?: boolean | null; trialDays?: number | null; replacementBehavior?: ReplacementBehavior | null };
 
 const MOST_TRIAL_DAYS = 1000;
 const CAP_ONLY_RISES = 'Spending limit can only be increased. Please contact the app developer to decrease spending limit.';
@@ -25,14 +25,14 @@ export function subscriptionMutations(store: Store, names: readonly string[]) {
   const refused = (userErrors: Refusal[]) => ({ appSubscription: null, confirmationUrl: null, userErrors });
 
   return {
-    appSubscriptionCreate({ lineItems, trialDays, ...given }: CreateArguments): object {
+    appSubscriptionCreate({ lineItems, trialDays, replacementBehavior, ...given }: CreateArguments): object {
       requireAddress(given.returnUrl);
       const plans = readPlans(lineItems);
       const days = trialDays ?? 0;
       const userErrors = [...injectedRefusals(store, names, ['lineItems']), ...nameRefusals(given.name), ...trialRefusals(days), ...lineItemRefusals(store, plans)];
       if (userErrors.length > 0) return refused(userErrors);
       const facts = chargeFacts(store, 'AppSubscription', given);
-      const charge: Subscription = { ...facts, kind: 'subscription', trialDays: days, lineItems: makeLineItems(facts.numericId, plans), activatedAt: null, currentPeriodEnd: null, capRaise: null };
+      const charge: Subscription = { ...facts, kind: 'subscription', trialDays: days, replacementBehavior: replacementBehavior ?? 'STANDARD', lineItems: makeLineItems(facts.numericId, plans), activatedAt: null, currentPeriodEnd: null, capRaise: null };
       store.billing.charges.push(charge);
       return { appSubscription: subscriptionObject(charge), confirmationUrl: confirmationUrl(store, { kind: 'charge', charge }), userErrors };
     },

@@ -1,0 +1,55 @@
+/** Decides what a plan's included points become when the biller tells of the plan again. */
+import type { Amount } from '#studio/points/amount.ts';
+import type { PlanRecord } from '#studio/points/bill-book.ts';
+
+/** `poolQuarterPoints` were added for the period so far; `runQuarterPoints` of them since the plan was last paid for as a whole. */
+export type KeptPlan = PlanRecord & { poolQuarterPoints: number; runQuarterPoints: number };
+
+/** What to keep, and what comes with it. A new period ends what is left of the one before; in a new run all that was added counts for an earlier plan. */
+export type PlanStep = { plan: PlanRecord; addQuarterPoints: number; newPeriod: boolean; newRun: boolean };
+
+const DAY_MILLISECONDS = 24 * 3600_000;
+const PERIOD_DAYS = 30;
+
+/** A plan that costs less than one that goes on waits until what was paid is over: nothing is given back for it, and nothing is taken away. */
+export const waitsFor = (price: Amount, plan: Pick<PlanRecord, 'price' | 'goesOn'> | null): boolean => plan !== null && plan.goesOn && price.currency === plan.price.currency && price.cents < plan.price.cents;
+
+/**
+ * A period is paid once, and it is what the biller says it is; a clock only says whether one is over that the biller no longer speaks of. Whoever
+ * takes a larger plan in the middle of a period is given the difference for the days that remain, and never more in all, since the plan was last
+ * paid for as a whole, than the larger one includes. `now` is the moment at which the biller was asked.
+ */
+export function stepOf(told: PlanRecord, kept: KeptPlan | null, now: Date): PlanStep {
+  const included = told.includedQuarterPoints;
+  const whole: PlanStep = { plan: told, addQuarterPoints: included, newPeriod: true, newRun: true };
+  if (kept === null) return whole;
+  const nothing: PlanStep = { plan: told, addQuarterPoints: 0, newPeriod: false, newRun: false };
+  const later = isLater(told.periodEndsAt, kept.periodEndsAt);
+  if (isWaiting(told, kept)) return later && kept.periodEndsAt <= now ? whole : { ...nothing, plan: untilThen(told, kept) };
+  if (told.subscriptionId === kept.subscriptionId) return later ? whole : nothing;
+  if (later && kept.periodEndsAt <= now) return whole;
+  // Cancelled before, and paid for anew: a full plan beside what was left of the other.
+  if (later && !kept.goesOn) return { ...whole, newPeriod: false };
+  const more = shareOf(included - kept.includedQuarterPoints, told.periodEndsAt, now);
+  return { ...nothing, addQuarterPoints: Math.max(0, Math.min(more, included - kept.runQuarterPoints)) };
+}
+
+/** Ends of one period differ by seconds from one subscription to the next; those of two periods by days. */
+const isLater = (told: Date, kept: Date): boolean => told.getTime() - kept.getTime() >= DAY_MILLISECONDS;
+
+/** Billers tell of a plan that waits only when its time has come, or at once: then the plan whose place it takes is no longer told. */
+const isWaiting = (told: PlanRecord, kept: KeptPlan): boolean => (told.subscriptionId === kept.subscriptionId ? kept.coming?.subscriptionId === told.subscriptionId : waitsFor(told.price, kept));
+
+/** What was paid for stays as it is; what is cancelled and billed from now on is the subscription that there is. */
+function untilThen({ subscriptionId, name, price, includedQuarterPoints, usage, test }: PlanRecord, kept: KeptPlan): PlanRecord {
+  return {
+    subscriptionId, usage, test, goesOn: true, name: kept.name, price: kept.price, includedQuarterPoints: kept.includedQuarterPoints, periodEndsAt: kept.periodEndsAt,
+    coming: { subscriptionId, name, price, includedQuarterPoints },
+  };
+}
+
+/** Of a month's points those for the days that remain, as the bill counts them: a day that has begun is a whole one. */
+function shareOf(quarterPoints: number, periodEndsAt: Date, now: Date): number {
+  const days = Math.ceil((periodEndsAt.getTime() - now.getTime()) / DAY_MILLISECONDS);
+  return Math.floor((Math.max(0, quarterPoints) * Math.min(PERIOD_DAYS, Math.max(0, days))) / PERIOD_DAYS);
+}

@@ -5,6 +5,7 @@ import { json, NONE, type Client, type Prisma, type Transaction } from '#adapter
 import { claimKey } from '#adapters/database/idempotency.ts';
 import { CHANNEL, notify } from '#adapters/database/notify.ts';
 import { order } from '#adapters/database/outbox.ts';
+import { reportedSince } from '#adapters/database/task-list.ts';
 import { clipDocumentSchema, type Clip, type ClipDocument } from '#studio/clip/clip.ts';
 import type { ClipFilter, ClipProduct, Clips } from '#studio/clip/ports.ts';
 import { EXPIRES_SOON_HOURS, shopSettingsSchema } from '#studio/clip/shop-settings.ts';
@@ -38,7 +39,7 @@ export function openClips(client: Client, shop: string): Clips {
       const row = await transaction.clip.findFirst({ where: { id, shop } });
       if (row === null) return err(notThere());
       const clip = clipOf(row);
-      const again = await change(transaction, id, from, { state: 'waiting', progress: NONE, failure: NONE, losses: 0, ...(brief === undefined ? {} : { brief: json(brief(clip)) }) });
+      const again = await change(transaction, id, from, { state: 'waiting', progress: NONE, failure: NONE, losses: 0, queuedAt: new Date(), ...(brief === undefined ? {} : { brief: json(brief(clip)) }) });
       if (again) await order(transaction, { name: 'generate-clip', payload: { id } });
       return ok(undefined);
     });
@@ -68,6 +69,23 @@ export function openClips(client: Client, shop: string): Clips {
     async list(filter) {
       const rows = await client.clip.findMany({ where: { shop, ...whereOf(filter) }, orderBy: [filter.expiring === true ? { expiresAt: 'asc' } : { createdAt: 'desc' }, { id: 'asc' }], take: filter.limit + 1 });
       return { clips: rows.slice(0, filter.limit).map(clipOf), more: rows.length > filter.limit };
+    },
+
+    async tasks({ since, active, ended }) {
+      const underWay = { shop, state: { in: ['waiting', 'generating'] } };
+      const [first, activeCount, last] = await Promise.all([
+        client.clip.findMany({ where: underWay, orderBy: [{ state: 'asc' }, { queuedAt: 'asc' }, { id: 'asc' }], take: active }),
+        client.clip.count({ where: underWay }),
+        client.clip.findMany({ where: { shop, state: 'failed', ...reportedSince(since) }, orderBy: { createdAt: 'desc' }, take: ended }),
+      ]);
+      return { active: first.map(clipOf), activeCount, ended: last.map(clipOf) };
+    },
+
+    async places(ids) {
+      const rows = await client.$queryRaw<{ id: string; ahead: number }[]>`
+        select id, ahead from (select id, shop, (row_number() over (order by queued_at, id) - 1)::int as ahead from clips where state = 'waiting') queue
+        where shop = ${shop} and id = any(${[...ids]}::text[])`;
+      return new Map(rows.map(({ id, ahead }) => [id, ahead]));
     },
 
     // A clip can be renamed: its document knows what the product is called.
@@ -175,7 +193,7 @@ const soon = (): Date => new Date(Date.now() + EXPIRES_SOON_HOURS * 3600_000);
 function whereOf({ search, state, productId, stale, expiring }: ClipFilter): Prisma.ClipWhereInput {
   return {
     ...(search === undefined ? {} : { title: { contains: search, mode: 'insensitive' } }),
-    ...(state === undefined ? {} : { state: state === 'working' ? { in: ['waiting', 'generating', 'failed'] } : state === 'making' ? { in: ['waiting', 'generating'] } : state }),
+    ...(state === undefined ? {} : { state: state === 'making' ? { in: ['waiting', 'generating'] } : state }),
     ...(productId === undefined ? {} : { productId }),
     ...(stale === true ? { stale: { not: NONE } } : {}),
     ...(expiring === true ? { expiresAt: { lt: soon() } } : {}),

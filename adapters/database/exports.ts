@@ -6,6 +6,7 @@ import { claimKey, hashOf } from '#adapters/database/idempotency.ts';
 import { affordable, release, reserve } from '#adapters/database/ledger.ts';
 import { notify } from '#adapters/database/notify.ts';
 import { order } from '#adapters/database/outbox.ts';
+import { IN_TURN, reportedSince } from '#adapters/database/task-list.ts';
 import { clipDocumentSchema } from '#studio/clip/clip.ts';
 import type { ExportSettings } from '#studio/export/export.ts';
 import type { ExportRecord, Exports } from '#studio/export/export-record.ts';
@@ -14,6 +15,7 @@ import { err, ok, type Result } from '#studio/shared/result.ts';
 import { quote, type Quote } from '#studio/points/quote.ts';
 import { framesIn } from '#studio/shared/time.ts';
 import type { Storyboard } from '#studio/storyboard/storyboard.ts';
+import type { Export as Row } from '../../prisma/generated/client.ts';
 
 const notThere = (): AppError => new AppError('NOT_FOUND');
 const MOST = 200;
@@ -70,6 +72,14 @@ export function openExports(client: Client, shop: string): Exports {
     return ok(prepared.flatMap(({ living, contentHash }) => living ?? made.get(contentHash) ?? []));
   }
 
+  /** What failed or was cancelled and was tried again says nothing any more. */
+  async function withoutTriedAgain(rows: readonly Row[]): Promise<ExportRecord[]> {
+    const stopped = rows.filter(({ state }) => state === 'failed' || state === 'cancelled');
+    const others = await client.export.findMany({ where: { shop, contentHash: { in: stopped.map(({ contentHash }) => contentHash) } }, select: { contentHash: true, createdAt: true } });
+    const isTriedAgain = (row: Row) => stopped.includes(row) && others.some(({ contentHash, createdAt }) => contentHash === row.contentHash && createdAt > row.createdAt);
+    return rows.filter((row) => !isTriedAgain(row)).map(exportOf);
+  }
+
   /** Two clicks with two keys on one film, or on Try again, wait for each other here. */
   const oneAtATime = (transaction: Transaction, clipId: string) => transaction.$executeRaw`select pg_advisory_xact_lock(hashtextextended(${`export ${clipId}`}, 0))`;
 
@@ -94,27 +104,23 @@ export function openExports(client: Client, shop: string): Exports {
 
     findAll: async (ids) => (await client.export.findMany({ where: { shop, id: { in: [...ids] } } })).map(exportOf),
 
-    async list({ clipId, since, limit = MOST }) {
-      const rows = await client.export.findMany({
-        where: { shop, ...(clipId === undefined ? {} : { clipId }), ...(since === undefined ? {} : { OR: [{ createdAt: { gte: since } }, { state: { in: ['waiting', 'rendering'] } }] }) },
-        orderBy: { createdAt: 'desc' },
-        take: limit,
-      });
-      const newer = new Set<string>();
-      return rows
-        .filter(({ contentHash, state }) => {
-          const triedAgain = newer.has(contentHash) && (state === 'failed' || state === 'cancelled');
-          newer.add(contentHash);
-          return !triedAgain;
-        })
-        .map(exportOf);
+    list: async ({ clipId }) => withoutTriedAgain(await client.export.findMany({ where: { shop, clipId }, orderBy: { createdAt: 'desc' }, take: MOST })),
+
+    async tasks({ since, active, ended }) {
+      const underWay = { shop, state: { in: ['waiting', 'rendering'] } };
+      const [first, activeCount, last] = await Promise.all([
+        client.export.findMany({ where: underWay, orderBy: IN_TURN, take: active }),
+        client.export.count({ where: underWay }),
+        client.export.findMany({ where: { shop, state: { in: ['done', 'failed', 'cancelled'] }, ...reportedSince(since) }, orderBy: { createdAt: 'desc' }, take: ended }),
+      ]);
+      return { active: first.map(exportOf), activeCount, ended: await withoutTriedAgain(last) };
     },
 
-    async place(id) {
-      const [row] = await client.$queryRaw<{ ahead: number }[]>`
-        select count(other.id)::int as ahead from exports mine left join exports other on other.state = 'waiting' and other.created_at < mine.created_at
-        where mine.id = ${id} and mine.shop = ${shop}`;
-      return row?.ahead ?? 0;
+    async places(ids) {
+      const rows = await client.$queryRaw<{ id: string; ahead: number }[]>`
+        select id, ahead from (select id, shop, (row_number() over (order by created_at, id) - 1)::int as ahead from exports where state = 'waiting') queue
+        where shop = ${shop} and id = any(${[...ids]}::text[])`;
+      return new Map(rows.map(({ id, ahead }) => [id, ahead]));
     },
 
     cancel: (id) =>

@@ -6,6 +6,7 @@ import { claimKey } from '#adapters/database/idempotency.ts';
 import { notify } from '#adapters/database/notify.ts';
 import { order } from '#adapters/database/outbox.ts';
 import { publicationOf } from '#adapters/database/publication-row.ts';
+import { IN_TURN, reportedSince } from '#adapters/database/task-list.ts';
 import { clipDocumentSchema } from '#studio/clip/clip.ts';
 import type { PublicationRecord, Publications } from '#studio/publish/publication-record.ts';
 import { AppError } from '#studio/shared/errors.ts';
@@ -59,9 +60,16 @@ export function openPublications(client: Client, shop: string): Publications {
       return row === null ? null : publicationOf(row);
     },
 
-    async list({ clipId, since, limit = MOST }) {
-      const where = { shop, ...(clipId === undefined ? {} : { clipId }), ...(since === undefined ? {} : { createdAt: { gte: since } }) };
-      return (await client.publication.findMany({ where, orderBy: { createdAt: 'desc' }, take: limit })).map(publicationOf);
+    list: async ({ clipId }) => (await client.publication.findMany({ where: { shop, clipId }, orderBy: { createdAt: 'desc' }, take: MOST })).map(publicationOf),
+
+    async tasks({ since, active, ended }) {
+      const underWay = { shop, state: { in: ['waiting', 'publishing', 'undoing'] } };
+      const [first, activeCount, last] = await Promise.all([
+        client.publication.findMany({ where: underWay, orderBy: IN_TURN, take: active }),
+        client.publication.count({ where: underWay }),
+        client.publication.findMany({ where: { shop, state: { in: ['ready', 'failed', 'undone'] }, ...reportedSince(since) }, orderBy: { createdAt: 'desc' }, take: ended }),
+      ]);
+      return { active: first.map(publicationOf), activeCount, ended: last.map(publicationOf) };
     },
 
     async undo(id) {

@@ -17,13 +17,10 @@ export async function loader({ request, params }: LoaderFunctionArgs): Promise<C
   const clip = await clips.find(params['clipId'] ?? '');
   if (clip === null) throw notFound();
   const [document, made, published] = await Promise.all([clip.revision === 0 ? null : clips.document(clip.id), exports.list({ clipId: clip.id }), publications.list({ clipId: clip.id })]);
+  const places = await exports.places(made.map(({ id }) => id));
   return {
     clip: clipView(merchant, clip, document),
-    exports: await Promise.all(
-      made.map(async (each) =>
-        exportView(merchant, each, { place: each.state === 'waiting' ? await exports.place(each.id) : null, clipRevision: clip.revision, publications: published.filter(({ exportId }) => exportId === each.id) }),
-      ),
-    ),
+    exports: made.map((each) => exportView(merchant, each, { place: places.get(each.id) ?? null, clipRevision: clip.revision, publications: published.filter(({ exportId }) => exportId === each.id) })),
     script: document === null ? [] : linesSaid(document),
     voice: document === null || document.voice === null ? null : voiceName(document.voice),
     musicNote: document === null || document.storyboard.sound.music === null ? null : `Music composed by Vitrine for this clip (${document.storyboard.sound.music.order.mood}).`,

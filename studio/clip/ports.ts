@@ -7,6 +7,7 @@ import type { Picture } from '#studio/product/picture.ts';
 import type { AppError } from '#studio/shared/errors.ts';
 import type { Result } from '#studio/shared/result.ts';
 import type { FileRef } from '#studio/shared/storage.ts';
+import type { TaskList, TaskPage } from '#studio/shared/task-list.ts';
 
 export type ClipOrder = { link: string; productId: string | null; title: string; brief: Brief };
 
@@ -14,8 +15,8 @@ export type ClipFilter = {
   limit: number;
   /** In the title, whatever its case. */
   search?: string;
-  /** `making` is waiting or generating; `working` is these and failed: what wants attention. */
-  state?: ClipState | 'making' | 'working';
+  /** `making` is waiting or generating. */
+  state?: ClipState | 'making';
   productId?: string;
   stale?: boolean;
   /** Deleted within three days. */
@@ -31,6 +32,10 @@ export interface Clips {
   find(id: string): Promise<Clip | null>;
   /** Newest first; with `expiring`, what is deleted first. `more` when others fit that the limit left out. */
   list(filter: ClipFilter): Promise<{ clips: Clip[]; more: boolean }>;
+  /** Those being made, and of the ended ones those that failed. */
+  tasks(page: TaskPage): Promise<TaskList<Clip>>;
+  /** Of each that waits: how many clips of all shops are made before it. */
+  places(ids: readonly string[]): Promise<Map<string, number>>;
   /** What there are clips of, that with the newest clip first; titles as its newest clip has them. */
   products(limit: number): Promise<ClipProduct[]>;
   /** The newest revision, or an earlier one; null when there is none. */

@@ -3,6 +3,7 @@ import type { Failure } from '#studio/clip/clip.ts';
 import type { Export, ExportSettings } from '#studio/export/export.ts';
 import type { AppError } from '#studio/shared/errors.ts';
 import type { Result } from '#studio/shared/result.ts';
+import type { TaskList, TaskPage } from '#studio/shared/task-list.ts';
 import type { AspectRatio, Storyboard } from '#studio/storyboard/storyboard.ts';
 
 export const EXPORT_STATES = ['waiting', 'rendering', 'done', 'failed', 'cancelled'] as const;
@@ -39,9 +40,10 @@ export interface Exports {
   /** Those that are there, in no order. */
   findAll(ids: readonly string[]): Promise<ExportRecord[]>;
   /** Newest first. One that failed and was tried again gives way to the newer one of the same film. */
-  list(filter: { clipId?: string; since?: Date; limit?: number }): Promise<ExportRecord[]>;
-  /** How many exports of all shops are ahead of it. */
-  place(id: string): Promise<number>;
+  list(filter: { clipId: string }): Promise<ExportRecord[]>;
+  tasks(page: TaskPage): Promise<TaskList<ExportRecord>>;
+  /** Of each that waits: how many exports of all shops are made before it. */
+  places(ids: readonly string[]): Promise<Map<string, number>>;
   cancel(id: string): Promise<Result<void, AppError>>;
   retry(id: string): Promise<Result<void, AppError>>;
 }

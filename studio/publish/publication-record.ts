@@ -6,6 +6,7 @@ import type { PublishJournal } from '#studio/publish/ports.ts';
 import type { AppError } from '#studio/shared/errors.ts';
 import type { Result } from '#studio/shared/result.ts';
 import type { FileRef } from '#studio/shared/storage.ts';
+import type { TaskList, TaskPage } from '#studio/shared/task-list.ts';
 import type { Storyboard } from '#studio/storyboard/storyboard.ts';
 
 export const PUBLICATION_STATES = ['waiting', 'publishing', 'ready', 'failed', 'undoing', 'undone'] as const;
@@ -38,7 +39,9 @@ export interface Publications {
   /** One transaction. While one is on its way or there, asking again gives that one: never twice. */
   start(order: { key: string; exportId: string; alt: string; position: number; replacesMediaId?: string | null }): Promise<Result<PublicationRecord, AppError>>;
   find(id: string): Promise<PublicationRecord | null>;
-  list(filter: { clipId?: string; since?: Date; limit?: number }): Promise<PublicationRecord[]>;
+  /** Newest first. */
+  list(filter: { clipId: string }): Promise<PublicationRecord[]>;
+  tasks(page: TaskPage): Promise<TaskList<PublicationRecord>>;
   /** Takes away exactly what was added; NOT_OURS_TO_REMOVE when nothing was. */
   undo(id: string): Promise<Result<void, AppError>>;
   /** Nothing when the same export is on its way there, or there, by another. */

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { DownloadLink } from '#app/components/DownloadLink.tsx';
 import { formatMegabytes } from '#app/components/format.ts';
 import { useTasks } from '#app/components/tasks/use-tasks.tsx';
-import type { TaskView } from '#app/components/tasks/views.ts';
+import { isActive, type TaskView } from '#app/components/tasks/views.ts';
 import '../hidden.css';
 
 const STATES: Record<TaskView['state'], { label: string; tone?: NonNullable<BadgeProps['tone']> }> = {
@@ -16,9 +16,9 @@ const STATES: Record<TaskView['state'], { label: string; tone?: NonNullable<Badg
 };
 
 export function TaskCenter() {
-  const { tasks } = useTasks();
+  const { tasks, activeCount: active } = useTasks();
   const [open, setOpen] = useState(false);
-  const active = tasks.filter(({ state }) => state === 'waiting' || state === 'running').length;
+  const unseen = active - tasks.filter(isActive).length;
   return (
     <>
       <Popover
@@ -45,7 +45,15 @@ export function TaskCenter() {
             ) : (
               <Scrollable style={{ maxHeight: '60vh' }} shadow>
                 <ul style={{ listStyle: 'none', margin: 0, padding: 0 }}>
-                  {tasks.map((task) => (
+                  {tasks.filter(isActive).map((task) => (
+                    <Task key={`${task.kind}${task.id}`} task={task} />
+                  ))}
+                  {unseen <= 0 ? null : (
+                    <Box as="li" paddingBlockEnd="400">
+                      <Text as="span" tone="subdued">{`${unseen} more ${unseen === 1 ? 'waits' : 'wait'} behind these.`}</Text>
+                    </Box>
+                  )}
+                  {tasks.filter((task) => !isActive(task)).map((task) => (
                     <Task key={`${task.kind}${task.id}`} task={task} />
                   ))}
                 </ul>
@@ -55,7 +63,7 @@ export function TaskCenter() {
         </Box>
       </Popover>
       <div className="vitrine-hidden" role="status" aria-live="polite">
-        {active === 0 ? '' : `${active} ${active === 1 ? 'task is' : 'tasks are'} running.`}
+        {active === 0 ? '' : `${active} ${active === 1 ? 'task is' : 'tasks are'} under way.`}
       </div>
     </>
   );

@@ -3,10 +3,9 @@ import { createContext, startTransition, useCallback, useContext, useEffect, use
 import { followEvents, type AppEvent } from '#app/client/event-stream.ts';
 import { postJson } from '#app/client/post-json.ts';
 import type { PointsView } from '#app/components/points/views.ts';
-import type { TaskView } from '#app/components/tasks/views.ts';
+import type { TasksView, TaskView } from '#app/components/tasks/views.ts';
 
-type Tasks = {
-  tasks: readonly TaskView[];
+type Tasks = TasksView & {
   points: PointsView;
   /** Calls back for every change of the shop's clips, exports and publications, and (null) after a gap. */
   listen: (listener: (event: AppEvent | null) => void) => () => void;
@@ -19,7 +18,7 @@ const Context = createContext<Tasks | null>(null);
 /** Changes that come close together are fetched together. */
 const GATHER_MILLISECONDS = 150;
 
-export function TasksProvider({ initial, initialPoints, children }: { initial: readonly TaskView[]; initialPoints: PointsView; children: React.ReactNode }) {
+export function TasksProvider({ initial, initialPoints, children }: { initial: TasksView; initialPoints: PointsView; children: React.ReactNode }) {
   const [tasks, setTasks] = useState(initial);
   const [points, setPoints] = useState(initialPoints);
   const listeners = useRef(new Set<(event: AppEvent | null) => void>());
@@ -29,7 +28,7 @@ export function TasksProvider({ initial, initialPoints, children }: { initial: r
     try {
       const reply = await fetch('/app/tasks', { headers: { accept: 'application/json' } });
       if (!reply.ok) return;
-      const told = (await reply.json()) as { tasks: TaskView[]; points: PointsView };
+      const told = (await reply.json()) as { tasks: TasksView; points: PointsView };
       // A page whose player is not there yet is not given up for it.
       startTransition(() => {
         setTasks(told.tasks);
@@ -70,7 +69,7 @@ export function TasksProvider({ initial, initialPoints, children }: { initial: r
       });
     };
     return {
-      tasks,
+      ...tasks,
       points,
       refresh,
       listen,

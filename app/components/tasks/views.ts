@@ -19,3 +19,12 @@ export type TaskView = {
   /** The finished file. */
   download: { url: string; filename: string; bytes: number } | null;
 };
+
+export type TasksView = {
+  /** What runs, then what waits in the order of the queue, then what ended of late. */
+  tasks: readonly TaskView[];
+  /** All that is under way, shown or not. */
+  activeCount: number;
+};
+
+export const isActive = ({ state }: Pick<TaskView, 'state'>): boolean => state === 'waiting' || state === 'running';

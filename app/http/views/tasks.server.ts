@@ -1,62 +1,91 @@
-/** Gathers the shop's tasks for the Task Center: clips being made, exports, publications; the newest first. */
-import type { TaskView } from '#app/components/tasks/views.ts';
+/** Gathers the shop's tasks for the Task Center: what runs, then what waits in the order of the queue, then what ended of late. */
+import { queuePlace } from '#app/components/tasks/queue-place.ts';
+import type { TasksView, TaskView } from '#app/components/tasks/views.ts';
 import type { Merchant } from '#app/http/merchant.server.ts';
-import { progressOf } from '#app/http/views/progress.server.ts';
 import { exportView, publicationView } from '#app/http/views/exports.server.ts';
+import { progressOf } from '#app/http/views/progress.server.ts';
 import type { Clip } from '#studio/clip/clip.ts';
+import type { ExportRecord } from '#studio/export/export-record.ts';
+import type { PublicationRecord } from '#studio/publish/publication-record.ts';
 import { failureSentence } from '#studio/shared/errors.ts';
+import type { TaskList } from '#studio/shared/task-list.ts';
 
-const MOST = 20;
+/** Of what is under way, of each kind: two full batches. Beyond them only the number is told. */
+const MOST_ACTIVE = 100;
+const MOST_ENDED = 20;
 /** Finished work is shown this long. */
 const SHOWN_MILLISECONDS = 24 * 3600_000;
 
-export async function tasksOf(merchant: Merchant): Promise<TaskView[]> {
+/** `place`: how many are made before it, while it waits. */
+type Task = TaskView & { place: number; at: Date };
+
+export async function tasksOf(merchant: Merchant): Promise<TasksView> {
   const { clips, exports, publications } = merchant.services.repositories;
-  const since = new Date(Date.now() - SHOWN_MILLISECONDS);
-  const [working, exporting, publishing] = await Promise.all([clips.list({ state: 'working', limit: MOST }), exports.list({ since, limit: MOST }), publications.list({ since, limit: MOST })]);
-  const exportTasks = await Promise.all(
-    exporting.map(async (made): Promise<TaskView & { at: Date }> => {
-      const view = exportView(merchant, made, { place: made.state === 'waiting' ? await exports.place(made.id) : null, clipRevision: made.revision, publications: [] });
-      return {
-        kind: 'export',
-        id: made.id,
-        clipId: made.clipId,
-        title: made.title,
-        detail: `${made.settings.resolution} · ${made.aspectRatio} · ${made.seconds} s`,
-        state: made.state === 'rendering' ? 'running' : made.state,
-        step: made.state === 'rendering' ? `Frame ${made.framesDone} of ${made.framesTotal}` : view.place === null ? '' : view.place === 0 ? 'Next in the queue' : `${view.place} ahead in the queue`,
-        percent: made.framesTotal === 0 ? 0 : (100 * made.framesDone) / made.framesTotal,
-        failure: view.failure,
-        canCancel: made.state === 'waiting' || made.state === 'rendering',
-        canRetry: made.state === 'failed',
-        download: view.video === null || view.bytes === null ? null : { url: view.video, filename: view.filename, bytes: view.bytes },
-        at: made.createdAt,
-      };
-    }),
-  );
-  const publicationTasks = publishing.map((publication): TaskView & { at: Date } => {
-    const view = publicationView(publication);
-    return {
-      kind: 'publication',
-      id: view.id,
-      clipId: publication.clipId,
-      title: publication.title,
-      detail: 'to the product’s media',
-      state: view.state === 'waiting' ? 'waiting' : view.state === 'publishing' || view.state === 'undoing' ? 'running' : view.state === 'failed' ? 'failed' : view.state === 'undone' ? 'cancelled' : 'done',
-      step: view.step,
-      percent: null,
-      failure: view.failure,
-      canCancel: false,
-      canRetry: view.state === 'failed',
-      download: null,
-      at: publication.createdAt,
-    };
-  });
-  const all = [...working.clips.map(clipTask), ...exportTasks, ...publicationTasks];
-  return all.sort((one, other) => other.at.getTime() - one.at.getTime()).slice(0, MOST).map(({ at: _at, ...task }) => task);
+  const page = { since: new Date(Date.now() - SHOWN_MILLISECONDS), active: MOST_ACTIVE, ended: MOST_ENDED };
+  const [making, exporting, publishing] = await Promise.all([clips.tasks(page), exports.tasks(page), publications.tasks(page)]);
+  const [clipPlaces, exportPlaces] = await Promise.all([clips.places(idsOf(making)), exports.places(idsOf(exporting))]);
+  const under = [
+    ...making.active.map((clip) => clipTask(clip, clipPlaces.get(clip.id) ?? null)),
+    ...exporting.active.map((made) => exportTask(merchant, made, exportPlaces.get(made.id) ?? null)),
+    ...publishing.active.map(publicationTask),
+  ];
+  const ended = [...making.ended.map((clip) => clipTask(clip, null)), ...exporting.ended.map((made) => exportTask(merchant, made, null)), ...publishing.ended.map(publicationTask)];
+  const shown = [...under.sort(inTurn), ...ended.sort((one, other) => other.at.getTime() - one.at.getTime()).slice(0, MOST_ENDED)];
+  return { tasks: shown.map(({ at: _at, place: _place, ...task }) => task), activeCount: making.activeCount + exporting.activeCount + publishing.activeCount };
 }
 
-function clipTask(clip: Clip): TaskView & { at: Date } {
+const idsOf = ({ active }: TaskList<{ id: string; state: string }>): string[] => active.filter(({ state }) => state === 'waiting').map(({ id }) => id);
+
+/** What runs before what waits, the next before the last, and of two alike the older one. */
+function inTurn(one: Task, other: Task): number {
+  if (one.state !== other.state) return one.state === 'running' ? -1 : 1;
+  return one.place - other.place || one.at.getTime() - other.at.getTime();
+}
+
+function exportTask(merchant: Merchant, made: ExportRecord, place: number | null): Task {
+  const view = exportView(merchant, made, { place, clipRevision: made.revision, publications: [] });
+  return {
+    kind: 'export',
+    id: made.id,
+    clipId: made.clipId,
+    title: made.title,
+    detail: `${made.settings.resolution} · ${made.aspectRatio} · ${made.seconds} s`,
+    state: made.state === 'rendering' ? 'running' : made.state,
+    step: made.state === 'rendering' ? `Frame ${made.framesDone} of ${made.framesTotal}` : made.state === 'waiting' ? queuePlace(place) : made.state === 'cancelled' ? 'Nothing was charged' : '',
+    percent: made.framesTotal === 0 ? 0 : (100 * made.framesDone) / made.framesTotal,
+    failure: view.failure,
+    canCancel: made.state === 'waiting' || made.state === 'rendering',
+    canRetry: made.state === 'failed' || made.state === 'cancelled',
+    download: view.video === null || view.bytes === null ? null : { url: view.video, filename: view.filename, bytes: view.bytes },
+    place: place ?? 0,
+    at: made.createdAt,
+  };
+}
+
+const PUBLICATION_STATES: Record<PublicationRecord['state'], TaskView['state']> = { waiting: 'waiting', publishing: 'running', undoing: 'running', ready: 'done', failed: 'failed', undone: 'cancelled' };
+
+function publicationTask(publication: PublicationRecord): Task {
+  const view = publicationView(publication);
+  return {
+    kind: 'publication',
+    id: view.id,
+    clipId: publication.clipId,
+    title: publication.title,
+    detail: 'to the product’s media',
+    state: PUBLICATION_STATES[view.state],
+    step: view.step,
+    percent: null,
+    failure: view.failure,
+    canCancel: false,
+    canRetry: view.waysOut.includes('retry'),
+    download: null,
+    // What waits for the store to have room waits longer than any queue.
+    place: view.failure === null ? 0 : Infinity,
+    at: publication.createdAt,
+  };
+}
+
+function clipTask(clip: Clip, place: number | null): Task {
   const { step, percent } = progressOf(clip.progress);
   return {
     kind: 'clip',
@@ -65,12 +94,13 @@ function clipTask(clip: Clip): TaskView & { at: Date } {
     title: clip.title,
     detail: `${clip.brief.aspectRatio} · ${clip.brief.seconds} s`,
     state: clip.state === 'generating' ? 'running' : clip.state === 'failed' ? 'failed' : 'waiting',
-    step,
+    step: clip.state === 'waiting' ? queuePlace(place) : step,
     percent,
     failure: clip.failure === null ? null : failureSentence(clip.failure.code, clip.failure.details),
     canCancel: clip.state !== 'failed',
     canRetry: clip.state === 'failed',
     download: null,
+    place: place ?? 0,
     at: clip.createdAt,
   };
 }

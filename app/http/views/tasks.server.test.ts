@@ -1,0 +1,174 @@
+/** Tests what the Task Center lists, on a real PostgreSQL: all that is under way in the order of the queue, and what ended of late. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import pg from 'pg';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { openDatabase, type Database } from '#adapters/database/open-database.ts';
+import { startTemporaryPostgres, type TemporaryServer } from '#adapters/database/testing/temporary-postgres.ts';
+import { TEST_SEAL } from '#adapters/database/testing/test-seal.ts';
+import { tasksOf } from '#app/http/views/tasks.server.ts';
+import type { Merchant } from '#app/http/merchant.server.ts';
+import type { Clip } from '#studio/clip/clip.ts';
+import type { Export } from '#studio/export/export.ts';
+import { operatorGrant } from '#studio/points/entry.ts';
+import type { Result } from '#studio/shared/result.ts';
+import { SAMPLE_BRIEF, sampleDocument } from '#tests/film/sample-document.ts';
+
+const HOUR = 3600_000;
+const file = { sha256: 'a'.repeat(64), bytes: 10, mediaType: 'video/mp4' };
+const made: Export = { settings: { resolution: '1080p', bitsPerSecond: null }, video: file, poster: file, captions: null, width: 1080, height: 1920, frames: 450, seconds: 15 };
+const STOPPED = { code: 'CLIP_STOPPED', details: { reason: 'a test' }, step: null } as const;
+
+let server: TemporaryServer;
+let database: Database;
+let sql: pg.Client;
+let home: string;
+let shops = 0;
+let keys = 0;
+beforeAll(async () => {
+  [server, home] = [await startTemporaryPostgres(), await mkdtemp(join(tmpdir(), 'vitrine-tasks-'))];
+  database = await openDatabase({ url: server.url, home, seal: TEST_SEAL });
+  sql = new pg.Client({ connectionString: server.url });
+  await sql.connect();
+});
+afterAll(async () => {
+  await sql.end();
+  await database.close();
+  await server.stop();
+  await rm(home, { recursive: true, force: true });
+});
+
+beforeEach(async () => {
+  // Places are counted over all shops.
+  await sql.query('delete from clips');
+});
+
+const valueOf = <T>(result: Result<T, Error>): T => {
+  if (!result.ok) throw result.error;
+  return result.value;
+};
+const page = { since: new Date(Date.now() - 24 * HOUR), active: 100, ended: 20 };
+const ids = (rows: readonly { id: string }[]): string[] => rows.map(({ id }) => id);
+
+async function newShop() {
+  const domain = `tasks-${++shops}.myshopify.com`;
+  await database.shops.install({ domain, scopes: '' });
+  await database.forShop(domain).ledger.add(operatorGrant(40_000, 'test', ''));
+  return { domain, ...database.forShop(domain) };
+}
+type Shop = Awaited<ReturnType<typeof newShop>>;
+
+const startClips = async ({ clips }: Shop, count: number): Promise<Clip[]> =>
+  valueOf(await clips.start({ key: `clips-${++keys}`, orders: Array.from({ length: count }, (_, index) => ({ link: 'mug', productId: 'gid://shopify/Product/1', title: `Clip ${index}`, brief: SAMPLE_BRIEF })) }));
+
+async function readyClips(shop: Shop, count: number): Promise<Clip[]> {
+  const clips = await startClips(shop, count);
+  for (const { id } of clips) {
+    const claim = await database.work.clips.claim(id);
+    await database.work.clips.finish(id, claim!.attempt, { document: sampleDocument(), summary: 'First version' });
+  }
+  return clips;
+}
+
+/** One batch. */
+async function startExports(shop: Shop, count: number): Promise<string[]> {
+  const clips = await readyClips(shop, count);
+  return ids(valueOf(await shop.exports.start({ key: `exports-${++keys}`, settings: made.settings, clips: clips.map(({ id }) => ({ clipId: id, revision: 1 })) })));
+}
+
+async function publish(shop: Shop): Promise<string> {
+  const [id = ''] = await startExports(shop, 1);
+  const claim = await database.work.exports.claim(id);
+  await database.work.exports.finish(id, claim!.attempt, made);
+  return valueOf(await shop.publications.start({ key: `publish-${++keys}`, exportId: id, alt: '', position: 1 })).id;
+}
+
+const merchantOf = (repositories: Shop): Merchant => ({ services: { repositories }, link: () => '/files/a' }) as unknown as Merchant;
+
+test('of 32 exports the running ones stand on top, the waiting ones by their place, and every one of them is there', async () => {
+  const shop = await newShop();
+  const [other = ''] = await startExports(await newShop(), 1);
+  const exported = await startExports(shop, 32);
+  const running = [exported[4]!, exported[30]!];
+  for (const id of running) await database.work.exports.claim(id);
+  await sql.query(`update exports set created_at = created_at - interval '1 minute' where id = $1`, [other]);
+
+  const { active, activeCount } = await shop.exports.tasks(page);
+  expect([active.length, activeCount]).toEqual([32, 32]);
+  const places = await shop.exports.places(exported);
+  expect(active.slice(2).map(({ id }) => places.get(id))).toEqual(Array.from({ length: 30 }, (_, index) => index + 1));
+  expect(places.has(other)).toBe(false);
+
+  const shown = await tasksOf(merchantOf(shop));
+  expect(shown.activeCount).toBe(32);
+  expect(new Set(ids(shown.tasks.slice(0, 2)))).toEqual(new Set(running));
+  expect(shown.tasks.slice(0, 4).map(({ state, step, canCancel }) => [state, step, canCancel])).toEqual([
+    ['running', 'Frame 0 of 450', true], ['running', 'Frame 0 of 450', true], ['waiting', '1 ahead in the queue', true], ['waiting', '2 ahead in the queue', true],
+  ]);
+  expect(shown.tasks).toHaveLength(32);
+});
+
+test('beyond a hundred only the number is told', async () => {
+  const shop = await newShop();
+  await startClips(shop, 130);
+  const shown = await tasksOf(merchantOf(shop));
+  expect([shown.tasks.length, shown.activeCount, shown.tasks.at(-1)?.step]).toEqual([100, 130, '99 ahead in the queue']);
+});
+
+test('what ended stands behind what is under way, newest first, for a day', async () => {
+  const shop = await newShop();
+  const [done = '', failed = '', cancelled = '', old = '', waiting = ''] = await startExports(shop, 5);
+  for (const id of [done, failed, old]) {
+    const claim = await database.work.exports.claim(id);
+    if (id === failed) await database.work.exports.fail(id, claim!.attempt, STOPPED);
+    else await database.work.exports.finish(id, claim!.attempt, made);
+  }
+  await shop.exports.cancel(cancelled);
+  await sql.query(`update exports set created_at = now() - interval '25 hours', heartbeat_at = now() - interval '25 hours' where id = $1`, [old]);
+  // It waited for two days and has just ended.
+  await sql.query(`update exports set created_at = now() - interval '48 hours' where id = $1`, [done]);
+  await sql.query(`update exports set created_at = now() - interval '1 minute' where id = $1`, [cancelled]);
+
+  const shown = await tasksOf(merchantOf(shop));
+  expect(ids(shown.tasks)).toEqual([waiting, failed, cancelled, done]);
+  expect(shown.activeCount).toBe(1);
+  await shop.exports.retry(failed);
+  const again = await tasksOf(merchantOf(shop));
+  expect([again.activeCount, ids(again.tasks).includes(failed)]).toEqual([2, false]);
+});
+
+test('a push that waits out the weekly limit is there as long as it waits, behind what is made meanwhile', async () => {
+  const shop = await newShop();
+  const id = await publish(shop);
+  const claim = await database.work.publications.claim(id, 'publishing');
+  await database.work.publications.release(id, claim!.attempt, { afterSeconds: 3600, failure: { code: 'VIDEO_WEEKLY_LIMIT', details: { date: '28 November' }, step: null } });
+  await sql.query(`update publications set created_at = now() - interval '5 days', heartbeat_at = now() - interval '5 days' where id = $1`, [id]);
+  const [waiting = ''] = await startExports(shop, 1);
+  const { tasks, activeCount } = await tasksOf(merchantOf(shop));
+  expect(ids(tasks).slice(0, 2)).toEqual([waiting, id]);
+  expect([tasks[1]?.failure, activeCount]).toEqual(['Shopify takes 1,000 videos a week from one app. We go on on 28 November.', 2]);
+});
+
+test('twenty failures of last week leave room for the new one', async () => {
+  const shop = await newShop();
+  const failing = await startClips(shop, 21);
+  for (const { id } of failing) {
+    const claim = await database.work.clips.claim(id);
+    await database.work.clips.fail(id, claim!.attempt, STOPPED);
+  }
+  const [fresh] = failing;
+  await sql.query(`update clips set created_at = now() - interval '7 days', heartbeat_at = now() - interval '7 days' where shop = $1 and id <> $2`, [shop.domain, fresh!.id]);
+  expect(ids((await tasksOf(merchantOf(shop))).tasks)).toEqual([fresh!.id]);
+});
+
+test('a clip that is made again stands at the end of the queue', async () => {
+  const shop = await newShop();
+  const [old] = await readyClips(shop, 1);
+  const [first, second] = await startClips(shop, 2);
+  await shop.clips.refresh(old!.id);
+  expect(await shop.clips.places([old!.id])).toEqual(new Map([[old!.id, 2]]));
+  const { tasks } = await tasksOf(merchantOf(shop));
+  expect(new Set(ids(tasks.slice(0, 2)))).toEqual(new Set([first!.id, second!.id]));
+  expect(tasks.map(({ step }) => step)).toEqual(['Next in the queue', '1 ahead in the queue', '2 ahead in the queue']);
+});

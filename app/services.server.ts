@@ -10,6 +10,7 @@ import { shopifyBilling } from '#adapters/shopify/billing.ts';
 import { createCatalog } from '#adapters/shopify/catalog.ts';
 import { fetchPicture } from '#adapters/images/fetch-picture.ts';
 import { developmentHosts } from '#adapters/shopify/development-hosts.ts';
+import { readGrantedScopes, scopesMissing } from '#adapters/shopify/granted-scopes.ts';
 import { openSessionStorage } from '#adapters/shopify/session-storage.ts';
 import { shopifyStorefront } from '#adapters/shopify/storefront.ts';
 import { readStoreLanguages } from '#adapters/shopify/store-languages.ts';
@@ -113,8 +114,14 @@ async function openWebServices(): Promise<WebServices> {
         },
         storeLanguages: () => readStoreLanguages(admin),
         async missingScopes() {
-          const granted = new Set(((await database.shops.find(shop))?.scopes ?? '').split(','));
-          return environment.SCOPES.split(',').filter((scope) => !granted.has(scope));
+          const missing = scopesMissing(environment.SCOPES, (await database.shops.find(shop))?.scopes ?? '');
+          if (missing.length === 0) return missing;
+          // The store's word of a change may be late or lost.
+          const granted = await readGrantedScopes(admin);
+          if (!granted.ok) return missing;
+          const scopes = granted.value.join(',');
+          await database.shops.scopesChanged({ domain: shop, scopes });
+          return scopesMissing(environment.SCOPES, scopes);
         },
         events: {
           subscribe: (listener) =>

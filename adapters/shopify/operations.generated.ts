@@ -613,6 +613,11 @@ export type ShopPlanQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ShopPlanQuery = { readonly shop: { readonly plan: { readonly publicDisplayName: string } } };
 
+export type GrantedScopesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type GrantedScopesQuery = { readonly currentAppInstallation: { readonly accessScopes: ReadonlyArray<{ readonly handle: string }> } };
+
 export const ActiveSubscriptions: Operation<ActiveSubscriptionsQuery, ActiveSubscriptionsQueryVariables> = {
   name: 'ActiveSubscriptions',
   kind: 'query',
@@ -1220,6 +1225,18 @@ export const ShopPlan: Operation<ShopPlanQuery, ShopPlanQueryVariables> = {
   shop {
     plan {
       publicDisplayName
+    }
+  }
+}`,
+};
+
+export const GrantedScopes: Operation<GrantedScopesQuery, GrantedScopesQueryVariables> = {
+  name: 'GrantedScopes',
+  kind: 'query',
+  text: `query GrantedScopes {
+  currentAppInstallation {
+    accessScopes {
+      handle
     }
   }
 }`,

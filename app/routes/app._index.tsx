@@ -17,12 +17,13 @@ const MOST_WARNED = 100;
 export async function loader({ request }: LoaderFunctionArgs) {
   const merchant = await merchantOf(request);
   const { repositories } = merchant.services;
-  const [draft, settings, languages, recent, expiring] = await Promise.all([repositories.drafts.load(), repositories.settings.load(), languageViews(merchant), repositories.clips.list({ limit: RECENT }), repositories.clips.list({ limit: MOST_WARNED, state: 'ready', expiring: true })]);
+  const [missingScopes, draft, settings, languages, recent, expiring] = await Promise.all([merchant.services.missingScopes(), repositories.drafts.load(), repositories.settings.load(), languageViews(merchant), repositories.clips.list({ limit: RECENT }), repositories.clips.list({ limit: MOST_WARNED, state: 'ready', expiring: true })]);
   const saved = createFormSchema.safeParse(draft);
   const product = new URL(request.url).searchParams.get('product');
   const form = { ...(saved.success ? saved.data : { ...EMPTY_FORM, language: settings.language, voiceId: settings.voice?.speaker === merchant.services.studio.speaker.name ? settings.voice.voiceId : null }), ...(product === null ? {} : { productId: product, link: '', pictureIds: null }) };
   return {
     form,
+    missingScopes,
     uploads: await uploadViews(merchant, await repositories.uploads.find(form.uploadIds)),
     languages,
     storeLanguage: languages.find(({ primary }) => primary)?.language ?? 'en',
@@ -33,6 +34,6 @@ export async function loader({ request }: LoaderFunctionArgs) {
 }
 
 export default function Create() {
-  const { form, uploads, languages, storeLanguage, recent, expiring } = useLoaderData<typeof loader>();
-  return <CreatePage initial={form} initialUploads={uploads} languages={languages} storeLanguage={storeLanguage} notice={expiring.length === 0 ? null : <ExpiryBanner expiring={expiring} />} generated={<RecentClips clips={recent} />} />;
+  const { form, missingScopes, uploads, languages, storeLanguage, recent, expiring } = useLoaderData<typeof loader>();
+  return <CreatePage initial={form} missingScopes={missingScopes} initialUploads={uploads} languages={languages} storeLanguage={storeLanguage} notice={expiring.length === 0 ? null : <ExpiryBanner expiring={expiring} />} generated={<RecentClips clips={recent} />} />;
 }

@@ -58,9 +58,6 @@
         return;
       case 'scopes':
         return answer(data.id, await (await fetch('/admin/__app/scopes')).json());
-      case 'request-scopes':
-        await fetch('/admin/__app/scopes', { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(data.scopes) });
-        return answer(data.id, { result: 'granted-all' });
       case 'resource-picker':
         return answer(data.id, await pick(data.options));
     }

@@ -41,6 +41,15 @@ function mediaItem(media: StoreMedia): string {
 export function appPage(store: Store, app: InstalledApp, path: string): string {
   const body = app.installed
     ? `<div class="app-bar" id="app-title">Vitrine</div><div style="position:relative;min-height:0"><div id="loading" hidden></div><iframe title="Vitrine" name="app-iframe" allow="fullscreen; autoplay; clipboard-write" src="${escapeHtml(launchUrl(store, app, `/app${path}`))}"></iframe></div>`
-    : `<div class="page"><h1>Install Vitrine</h1><div class="card"><p>Vitrine asks for:</p><ul>${app.scopes.map((scope) => `<li>${escapeHtml(scope)}</li>`).join('')}</ul><form method="post" action="/admin/__app/install"><button class="primary">Install</button></form></div></div>`;
+    : installCard(store, app);
   return adminShell(store, { title: 'Vitrine', section: 'apps', body, app: app.installed });
 }
+
+/** What the app requires, to agree to: all of it at first, later what came to it. */
+function installCard(store: Store, app: InstalledApp): string {
+  const [title, button] = app.installed ? ['Update Vitrine', 'Update'] : ['Install Vitrine', 'Install'];
+  const asked = app.installed ? app.scopes.filter((scope) => !store.scopes.has(scope)) : app.scopes;
+  return `<div class="page"><h1>${title}</h1><div class="card"><p>Vitrine asks for:</p><ul>${asked.map((scope) => `<li>${escapeHtml(scope)}</li>`).join('')}</ul><form method="post" action="/admin/__app/install"><button class="primary">${button}</button></form></div></div>`;
+}
+
+export const installPage = (store: Store, app: InstalledApp): string => adminShell(store, { title: 'Vitrine', section: 'apps', body: installCard(store, app) });

@@ -4,7 +4,7 @@ import { empty, json, type Answer } from '#devstore/answer.ts';
 import { APP_PAGE, CHARGES_PATH } from '#devstore/billing/addresses.ts';
 import { answerCharge } from '#devstore/billing/answer-charge.ts';
 import { endCharges } from '#devstore/billing/decide-charge.ts';
-import { appPage, homePage, productPage, productsPage, thumbnailOf } from '#devstore/embedded/admin-pages.ts';
+import { appPage, homePage, installPage, productPage, productsPage, thumbnailOf } from '#devstore/embedded/admin-pages.ts';
 import { appBridgeSource } from '#devstore/embedded/admin-shell.ts';
 import { makeIdToken } from '#devstore/embedded/id-token.ts';
 import { uninstallApp } from '#devstore/embedded/installed-app.ts';
@@ -15,6 +15,8 @@ import { html } from '#devstore/storefront/page.ts';
 import type { Store, StoreProduct } from '#devstore/store.ts';
 
 export const BRIDGE_PATH = '/app-bridge.js';
+/** Where an app sends a merchant who has not granted all that it requires. */
+const INSTALL_PATH = '/admin/oauth/install';
 const LARGEST_BYTES = 1_000_000;
 
 /** Null when the path is nothing of the kind. */
@@ -35,6 +37,7 @@ export async function answerEmbedded(store: Store, request: IncomingMessage, url
   }
   if (pathname.startsWith(CHARGES_PATH)) return answerCharge(store, request, url);
   if (app === null) return null;
+  if (pathname === INSTALL_PATH && url.searchParams.get('client_id') === app.clientId) return page(installPage(store, app));
   if (pathname === APP_PAGE || pathname.startsWith(`${APP_PAGE}/`)) return page(appPage(store, app, `${pathname.slice(APP_PAGE.length)}${url.search}`));
   if (!pathname.startsWith('/admin/__app/')) return null;
   switch (pathname.slice('/admin/__app/'.length)) {
@@ -43,10 +46,10 @@ export async function answerEmbedded(store: Store, request: IncomingMessage, url
     case 'products':
       return json(200, store.products.map((each) => ({ id: each.id, title: each.title, handle: each.handle, status: each.status, thumbnail: thumbnailOf(each), images: [], variants: each.variants.map(({ id, title, price }) => ({ id, title, price })) })));
     case 'scopes':
-      if (post) changeScopes(store, [...store.scopes, ...(JSON.parse(String(await readBody(request, LARGEST_BYTES))) as string[])]);
-      return json(200, { granted: [...store.scopes] });
+      return json(200, { granted: [...store.scopes], required: app.scopes, optional: [] });
     case 'install':
       app.installed = true;
+      changeScopes(store, [...new Set([...store.scopes, ...app.scopes])]);
       return empty(303, { location: APP_PAGE });
     case 'uninstall':
       endCharges(store);

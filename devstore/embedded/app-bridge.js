@@ -77,7 +77,12 @@
       leaveConfirmation: () => ask('leave-confirmation'),
     },
     resourcePicker: (options) => ask('resource-picker', { options }),
-    scopes: { query: () => ask('scopes'), request: (scopes) => ask('request-scopes', { scopes }) },
+    scopes: {
+      query: () => ask('scopes'),
+      request: async (scopes) => {
+        throw new Error(`Only scopes that the app declares as optional can be asked for here, and "${scopes.join(', ')}" is none. Required ones are granted where the app is installed.`);
+      },
+    },
     user: async () => ({ accountAccess: 'full' }),
   };
 

@@ -27,12 +27,15 @@ export function answerToken(store: Store, app: InstalledApp, body: string): Answ
   const { access } = issueToken(app, store.now(), false);
   app.tokens.set(access, store.now() + 24 * 3_600_000);
   const associated_user = { id: USER_ID, first_name: 'Mara', last_name: 'Lindt', email: 'mara@lumen-and-clay.example', account_owner: true, locale: 'en', collaborator: false, email_verified: true };
-  return json(200, { access_token: access, scope: app.scopes.join(','), expires_in: 86_399, associated_user_scope: app.scopes.join(','), associated_user });
+  const scope = grantedOf(store, app);
+  return json(200, { access_token: access, scope, expires_in: 86_399, associated_user_scope: scope, associated_user });
 }
+
+const grantedOf = (store: Store, app: InstalledApp): string => app.scopes.filter((scope) => store.scopes.has(scope)).join(',');
 
 function granted(store: Store, app: InstalledApp, expiring: boolean): Answer {
   const { access, refresh } = issueToken(app, store.now(), expiring);
-  return json(200, { access_token: access, scope: app.scopes.join(','), ...(refresh === null ? {} : { expires_in: ACCESS_SECONDS, refresh_token: refresh, refresh_token_expires_in: REFRESH_SECONDS }) });
+  return json(200, { access_token: access, scope: grantedOf(store, app), ...(refresh === null ? {} : { expires_in: ACCESS_SECONDS, refresh_token: refresh, refresh_token_expires_in: REFRESH_SECONDS }) });
 }
 
 function refreshed(store: Store, app: InstalledApp, refresh: string): Answer {

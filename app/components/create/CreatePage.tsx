@@ -8,6 +8,7 @@ import { useDraft } from '#app/client/use-draft.ts';
 import { useMusicPreview } from '#app/client/use-music-preview.ts';
 import { useUploads, type Uploaded } from '#app/client/use-uploads.ts';
 import { AppPage } from '#app/components/AppPage.tsx';
+import { GrantAccess } from '#app/components/GrantAccess.tsx';
 import { ChoicesCard } from '#app/components/create/ChoicesCard.tsx';
 import { MOST_VARIANTS, RECOMMENDED_PICTURES, type CreateForm } from '#app/components/create/create-form.ts';
 import { EstimateLine } from '#app/components/create/EstimateLine.tsx';
@@ -20,8 +21,10 @@ import { VoiceoverCard } from '#app/components/create/VoiceoverCard.tsx';
 import { LowBalanceBanner } from '#app/components/points/LowBalanceBanner.tsx';
 import type { FailureView, LanguageView, ProductView, ScriptView } from '#app/components/create/views.ts';
 
-export function CreatePage({ initial, languages, storeLanguage, initialUploads, notice, generated }: {
+export function CreatePage({ initial, missingScopes, languages, storeLanguage, initialUploads, notice, generated }: {
   initial: CreateForm;
+  /** Required by the app and not granted by the store. */
+  missingScopes: readonly string[];
   languages: readonly LanguageView[];
   storeLanguage: string;
   /** The uploads that the draft holds. */
@@ -104,6 +107,7 @@ export function CreatePage({ initial, languages, storeLanguage, initialUploads, 
     <AppPage title="Create" subtitle={draft === 'saving' ? 'Saving…' : draft === 'unsaved' ? 'Not saved: no connection' : 'Saved as you go'} actions={generateButton}>
       <BlockStack gap="400">
         <LowBalanceBanner />
+        {missingScopes.length > 0 || product.failure?.code === 'SCOPES_MISSING' ? <GrantAccess scopes={missingScopes} /> : null}
         <Layout>
           {notice === null ? null : <Layout.Section variant="fullWidth">{notice}</Layout.Section>}
           <Layout.Section>

@@ -9,6 +9,7 @@ import { useListen } from '#app/client/use-listen.ts';
 import { useRefetch } from '#app/client/use-refetch.ts';
 import { useUnsaved } from '#app/client/use-unsaved.ts';
 import { AppPage } from '#app/components/AppPage.tsx';
+import { GrantAccess } from '#app/components/GrantAccess.tsx';
 import type { FontFamily } from '#studio/storyboard/look.ts';
 import { FontChoice } from '#app/components/settings/FontChoice.tsx';
 import { LogoCard } from '#app/components/settings/LogoCard.tsx';
@@ -77,9 +78,7 @@ export function SettingsPage({ initial, languages, storeLanguage, services, keys
       <Layout>
         {missingScopes.length === 0 ? null : (
           <Layout.Section variant="fullWidth">
-            <Banner tone="warning" title="Vitrine needs more access" action={{ content: 'Grant access', onAction: () => void shopify.scopes.request([...missingScopes]) }}>
-              {`To push videos to your products, grant: ${missingScopes.join(', ')}.`}
-            </Banner>
+            <GrantAccess scopes={missingScopes} />
           </Layout.Section>
         )}
         {failure === null ? null : (

@@ -8,7 +8,7 @@ import { order } from '#adapters/database/outbox.ts';
 import { publicationOf } from '#adapters/database/publication-row.ts';
 import { IN_TURN, reportedSince } from '#adapters/database/task-list.ts';
 import { clipDocumentSchema } from '#studio/clip/clip.ts';
-import type { PublicationRecord, Publications } from '#studio/publish/publication-record.ts';
+import { isStillThere, type PublicationRecord, type Publications } from '#studio/publish/publication-record.ts';
 import { AppError } from '#studio/shared/errors.ts';
 import { err, ok, type Result } from '#studio/shared/result.ts';
 
@@ -80,8 +80,7 @@ export function openPublications(client: Client, shop: string): Publications {
     async retry(id) {
       const row = await client.publication.findFirst({ where: { id, shop } });
       if (row === null) return err(notThere());
-      // What failed while it was taken back is still on the product.
-      if (row.mediaId !== null && row.step === 'undoing') return move(id, ['failed'], 'undoing', 'undo-publication');
+      if (isStillThere(publicationOf(row))) return move(id, ['failed'], 'undoing', 'undo-publication');
       return client.$transaction(async (transaction) => {
         await lock(transaction, row.exportId);
         return (await living(transaction, row)) === null ? move(id, ['failed'], 'waiting', 'publish-export', transaction) : ok(undefined);

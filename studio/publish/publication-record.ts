@@ -34,6 +34,9 @@ export type PublicationRecord = {
   createdAt: Date;
 };
 
+/** Failed while it was taken back: our media is still on the product. */
+export const isStillThere = ({ state, step, mediaId }: Pick<PublicationRecord, 'state' | 'step' | 'mediaId'>): boolean => state === 'failed' && step === 'undoing' && mediaId !== null;
+
 /** One shop's publications. Another shop's id is never found. */
 export interface Publications {
   /** One transaction. While one is on its way or there, asking again gives that one: never twice. */

@@ -3,6 +3,8 @@ import { Badge, BlockStack, Button, ButtonGroup, Card, InlineStack, ProgressBar,
 import { useRefetch } from '#app/client/use-refetch.ts';
 import { postJson } from '#app/client/post-json.ts';
 import { DownloadLink } from '#app/components/DownloadLink.tsx';
+import { GrantAccessButton } from '#app/components/GrantAccess.tsx';
+import { queuePlace } from '#app/components/tasks/queue-place.ts';
 import { formatMegabytes } from '#app/components/format.ts';
 import type { ExportView, PublicationView } from '#app/components/clips/views.ts';
 
@@ -32,7 +34,8 @@ function ExportRow({ shown, canPublish, onPublish, onSmaller }: { shown: ExportV
     if (!reply.ok) window.shopify.toast.show(reply.failure.message, { isError: true });
     refetch();
   };
-  const published = shown.publications.some(({ state }) => state !== 'undone' && state !== 'failed');
+  // Nothing of it is there or on its way, and the product is not gone.
+  const canPush = canPublish && shown.publications.every(({ state, stillThere, waysOut }) => state === 'undone' || (state === 'failed' && !stillThere && waysOut.length > 0));
   const percent = shown.framesTotal === 0 ? 0 : (100 * shown.framesDone) / shown.framesTotal;
   return (
     <BlockStack gap="150">
@@ -42,7 +45,7 @@ function ExportRow({ shown, canPublish, onPublish, onSmaller }: { shown: ExportV
         </Text>
         {shown.current ? null : <Badge tone="attention">Before your last edit</Badge>}
       </InlineStack>
-      {shown.state === 'waiting' ? <Text as="p" tone="subdued">{shown.place === null || shown.place === 0 ? 'Next in the queue' : `${shown.place} ahead in the queue`}</Text> : null}
+      {shown.state === 'waiting' ? <Text as="p" tone="subdued">{queuePlace(shown.place)}</Text> : null}
       {shown.state === 'rendering' ? (
         <>
           <ProgressBar size="small" progress={percent} animated={false} />
@@ -61,7 +64,8 @@ function ExportRow({ shown, canPublish, onPublish, onSmaller }: { shown: ExportV
           </Button>
         </InlineStack>
       ) : null}
-      {shown.state === 'failed' ? (
+      {shown.state === 'cancelled' ? <Text as="p" tone="subdued">Cancelled. Nothing was charged.</Text> : null}
+      {shown.state === 'failed' || shown.state === 'cancelled' ? (
         <InlineStack>
           <Button variant="plain" onClick={() => void act('/app/tasks', { intent: 'retry', kind: 'export', id: shown.id })}>
             Try again
@@ -73,7 +77,7 @@ function ExportRow({ shown, canPublish, onPublish, onSmaller }: { shown: ExportV
           <DownloadLink url={shown.video} filename={shown.filename}>
             {`Download${shown.bytes === null ? '' : ` (${formatMegabytes(shown.bytes)})`}`}
           </DownloadLink>
-          {canPublish && !published ? <Button onClick={() => onPublish(shown.id)}>Push to product</Button> : null}
+          {canPush ? <Button onClick={() => onPublish(shown.id)}>Push to product</Button> : null}
         </ButtonGroup>
       )}
       {shown.poster === null ? null : (
@@ -103,9 +107,10 @@ const WORDS: Record<PublicationView['state'], { label: string; tone?: NonNullabl
   undoing: { label: 'Being taken back', tone: 'info' },
   undone: { label: 'Taken back' },
 };
+const STILL_THERE = { label: 'Still on the product: could not be taken back', tone: 'critical' as const };
 
 function Publication({ publication, onAct, onReplace, onSmaller }: { publication: PublicationView; onAct: (intent: 'undo' | 'retry') => void; onReplace: () => void; onSmaller: () => void }) {
-  const { label, tone } = WORDS[publication.state];
+  const { label, tone } = publication.stillThere ? STILL_THERE : WORDS[publication.state];
   return (
     <BlockStack gap="100">
       <InlineStack gap="200" blockAlign="center">
@@ -121,7 +126,7 @@ function Publication({ publication, onAct, onReplace, onSmaller }: { publication
         ))}
       </InlineStack>
       {publication.failure === null ? null : (
-        <Text as="p" tone="critical">
+        <Text as="p" tone={publication.state === 'failed' ? 'critical' : 'subdued'}>
           {publication.failure}
         </Text>
       )}
@@ -130,8 +135,8 @@ function Publication({ publication, onAct, onReplace, onSmaller }: { publication
 }
 
 function WayOut({ way, onAct, onReplace, onSmaller }: { way: PublicationView['waysOut'][number]; onAct: (intent: 'retry') => void; onReplace: () => void; onSmaller: () => void }) {
-  const words = { retry: 'Try again', replace: 'Choose one to replace', smaller: 'Export with a lower bitrate', grant: 'Grant access' }[way];
-  if (way === 'grant') return <Button variant="plain" url="/app">{words}</Button>;
+  if (way === 'grant') return <GrantAccessButton />;
+  const words = { retry: 'Try again', replace: 'Choose one to replace', smaller: 'Export with a lower bitrate' }[way];
   const act = { retry: () => onAct('retry'), replace: onReplace, smaller: onSmaller }[way];
   return (
     <Button variant="plain" onClick={act}>

@@ -67,6 +67,8 @@ export type PublicationView = {
   /** What a merchant can do about a failure. */
   waysOut: readonly ('retry' | 'replace' | 'smaller' | 'grant')[];
   canTakeBack: boolean;
+  /** It failed while it was taken back. */
+  stillThere: boolean;
 };
 
 /** What the editor works on. */

@@ -3,7 +3,7 @@ import type { ExportView, PublicationView } from '#app/components/clips/views.ts
 import type { Merchant } from '#app/http/merchant.server.ts';
 import { exportFilename } from '#studio/export/export-settings.ts';
 import type { ExportRecord } from '#studio/export/export-record.ts';
-import type { PublicationRecord } from '#studio/publish/publication-record.ts';
+import { isStillThere, type PublicationRecord } from '#studio/publish/publication-record.ts';
 import { formatQuarterPoints } from '#studio/points/points.ts';
 import { failureSentence, type ErrorCode } from '#studio/shared/errors.ts';
 
@@ -29,12 +29,12 @@ export function exportView(merchant: Merchant, made: ExportRecord, { place, clip
     filename,
     current: made.revision === clipRevision,
     createdAt: made.createdAt.toISOString(),
-    // One that failed gives way to the next push of the same export.
-    publications: publications.filter((each, index) => each.state !== 'failed' || index === 0).map(publicationView),
+    // One that failed gives way to the next push of the same export, but for what is still on the product.
+    publications: publications.filter((each, index) => each.state !== 'failed' || index === 0 || isStillThere(each)).map(publicationView),
   };
 }
 
-const STEPS: Record<string, string> = { looking: 'Looking at the product’s media', uploading: 'Uploading', attaching: 'Attaching', processing: 'Shopify is processing it', encoding: 'Shopify could not read the file; we are encoding it again', placing: 'Putting it in its place' };
+const STEPS: Record<string, string> = { looking: 'Looking at the product’s media', uploading: 'Uploading', attaching: 'Attaching', processing: 'Shopify is processing it', encoding: 'Shopify could not read the file; we are encoding it again', placing: 'Putting it in its place', undoing: 'Taking it back' };
 
 type WayOut = PublicationView['waysOut'][number];
 
@@ -50,11 +50,12 @@ const WAYS_OUT: Partial<Record<ErrorCode, readonly WayOut[]>> = {
 export const publicationView = (publication: PublicationRecord): PublicationView => ({
   id: publication.id,
   state: publication.state,
-  step: STEPS[publication.step ?? ''] ?? '',
+  step: publication.state === 'failed' ? '' : (STEPS[publication.step ?? ''] ?? ''),
   failure: publication.failure === null ? null : failureSentence(publication.failure.code, publication.failure.details),
   position: publication.position,
   alt: publication.alt,
   productId: publication.productId,
   waysOut: publication.state === 'failed' ? (WAYS_OUT[publication.failure?.code ?? 'NOT_FOUND'] ?? ['retry']) : [],
   canTakeBack: publication.state === 'ready' && !publication.alreadyThere,
+  stillThere: isStillThere(publication),
 });

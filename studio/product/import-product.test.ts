@@ -1,6 +1,6 @@
 /** Shows what an import keeps, names and reports, whatever pictures a product has. */
 import { describe, expect, it } from 'vitest';
-import { importProduct, MOST_PICTURES, NoPictures, type ImportOrder, type ImportProgress } from '#studio/product/import-product.ts';
+import { importProduct, MOST_PICTURES, NoPictures, openGallery, type ImportOrder, type ImportProgress } from '#studio/product/import-product.ts';
 import type { Picture } from '#studio/product/picture.ts';
 import type { Catalog, PictureJudge } from '#studio/product/ports.ts';
 import type { PictureSource, ProductFacts } from '#studio/product/product.ts';
@@ -61,6 +61,13 @@ describe('an import', () => {
     expect(own.ok && own.value.pictures.map(({ name }) => name)).toEqual(['own.jpg']);
   });
 
+  it('takes a picture that was judged when it was uploaded as it is: it keeps the id that the merchant chose it by', async () => {
+    const { judge, judged } = judgeByName();
+    const own = pictureOf('own.jpg', 'Mine', 40);
+    const imported = await importProduct({ catalog: catalogOf([]), judge }, { ...order, extraPictures: [{ name: 'own.jpg', alt: 'Mine', location: { kind: 'stored', file: own.file }, judged: own }] });
+    expect([imported.ok && imported.value.pictures, judged()]).toEqual([[own], 0]);
+  });
+
   it('judges a file that is in the gallery twice once, and no more than sixty in all', async () => {
     const twice = judgeByName();
     await importProduct({ catalog: catalogOf([...sources(3), ...sources(3)]), judge: twice.judge }, order);
@@ -96,5 +103,30 @@ describe('an import', () => {
     const onProgress = ({ done, step }: ImportProgress) => step === 'pictures' && done === 1 && controller.abort();
     await expect(importProduct({ catalog: catalogOf(sources(40)), judge }, order, { signal: controller.signal, onProgress })).rejects.toThrow(/abort/i);
     expect(judged()).toBeLessThan(10);
+  });
+});
+
+describe('a gallery', () => {
+  const open = async (pictures: PictureSource[], judge: PictureJudge) => {
+    const opened = await openGallery({ catalog: catalogOf(pictures), judge }, order);
+    if (!opened.ok) throw opened.error;
+    return opened.value;
+  };
+
+  it('is in the merchant’s order where a film would mix the kinds, and says what of it can’t be used', async () => {
+    const names = ['a.jpg', 'b.jpg', 'bad.jpg', 'a-again.jpg', 'c.jpg'];
+    const judge: PictureJudge = {
+      judge: ({ name, alt }) => Promise.resolve(name === 'bad.jpg' ? err({ name, reason: 'too small' as const, explanation: 'It is 10 × 10 px.' }) : ok({ ...pictureOf(name, alt, names.indexOf(name) % 3), kind: name === 'c.jpg' ? ('lifestyle' as const) : ('packshot' as const) })),
+    };
+    const [gallery, film] = [await open(names.map(source), judge), await importProduct({ catalog: catalogOf(names.map(source)), judge }, order)];
+    expect(gallery.pictures.map(({ name }) => name)).toEqual(['a.jpg', 'b.jpg', 'c.jpg']);
+    expect(film.ok && film.value.pictures.map(({ name }) => name)).toEqual(['a.jpg', 'c.jpg', 'b.jpg']);
+    expect(gallery.rejected.map(({ name, reason, file }) => [name, reason, file?.sha256.length])).toEqual([['bad.jpg', 'too small', undefined], ['a-again.jpg', 'duplicate', 64]]);
+    expect(gallery).toMatchObject({ looked: 5, total: 5 });
+  });
+
+  it('without a picture is open all the same, and of a long one says how much was looked at', async () => {
+    expect(await open([source('bad.jpg')], judgeByName().judge)).toMatchObject({ facts: { title: 'Mug' }, pictures: [], rejected: [{ name: 'bad.jpg' }] });
+    expect(await open(sources(83), judgeByName().judge)).toMatchObject({ looked: MOST_PICTURES, total: 83 });
   });
 });

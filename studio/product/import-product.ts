@@ -2,8 +2,8 @@
 import type { ProductLink } from '#studio/product/link.ts';
 import type { Picture, RejectedPicture } from '#studio/product/picture.ts';
 import type { Catalog, PictureJudge } from '#studio/product/ports.ts';
-import type { PictureSource, Product } from '#studio/product/product.ts';
-import { rankPictures } from '#studio/product/rank-pictures.ts';
+import type { PictureSource, Product, ProductFacts } from '#studio/product/product.ts';
+import { distinctPictures, rankPictures } from '#studio/product/rank-pictures.ts';
 import { storePictures } from '#studio/product/store-pictures.ts';
 import { AppError } from '#studio/shared/errors.ts';
 import { err, ok, type Result } from '#studio/shared/result.ts';
@@ -36,28 +36,58 @@ export class NoPictures extends AppError {
   }
 }
 
+type ImportPorts = { catalog: Catalog; judge: PictureJudge };
+type ImportOptions = { signal?: AbortSignal | undefined; onProgress?: ((progress: ImportProgress) => void) | undefined };
+
 /**
  * Pictures come ranked; each one left out is named with its reason and the others go on. Expected failures: the catalog's, and
  * NoPictures. Rejects with the signal's reason when it is aborted between two pictures.
  */
-export async function importProduct(
-  ports: { catalog: Catalog; judge: PictureJudge },
-  order: ImportOrder,
-  options: { signal?: AbortSignal | undefined; onProgress?: ((progress: ImportProgress) => void) | undefined } = {},
-): Promise<Result<Product, AppError>> {
-  const { signal, onProgress } = options;
+export async function importProduct(ports: ImportPorts, order: ImportOrder, options: ImportOptions = {}): Promise<Result<Product, AppError>> {
+  const looked = await lookAt(ports, order, options);
+  if (!looked.ok) return looked;
+  const { facts, accepted, refused } = looked.value;
+  const { pictures, rejected } = rankPictures(accepted);
+  const product: Product = { ...facts, pictures, rejectedPictures: [...refused, ...rejected] };
+  return pictures.length === 0 ? err(new NoPictures(product)) : ok(product);
+}
+
+/** A product as its merchant knows it, to choose pictures from. */
+export type Gallery = {
+  facts: ProductFacts;
+  /** Usable pictures in gallery order, the merchant's own first. */
+  pictures: Picture[];
+  rejected: RejectedPicture[];
+  /** How many of how many were looked at: no more than MOST_PICTURES. */
+  looked: number;
+  total: number;
+};
+
+/** The same pictures that an import of this order keeps, in the gallery's order; none is no failure. Expected failures: the catalog's. */
+export async function openGallery(ports: ImportPorts, order: ImportOrder, options: ImportOptions = {}): Promise<Result<Gallery, AppError>> {
+  const opened = await lookAt(ports, order, options);
+  if (!opened.ok) return opened;
+  const { facts, accepted, refused, looked, total } = opened.value;
+  const { distinct, rejected } = distinctPictures(accepted);
+  return ok({ facts, pictures: distinct, rejected: [...refused, ...rejected], looked, total });
+}
+
+type Looked = { facts: ProductFacts; accepted: Picture[]; refused: RejectedPicture[]; looked: number; total: number };
+
+async function lookAt(ports: ImportPorts, order: ImportOrder, { signal, onProgress }: ImportOptions): Promise<Result<Looked, AppError>> {
   signal?.throwIfAborted();
   onProgress?.({ step: 'product', done: 0, total: 1 });
   const read = await ports.catalog.read(order.link, order.language);
   if (!read.ok) return read;
   onProgress?.({ step: 'product', done: 1, total: 1 });
 
-  const sources = distinct([...order.extraPictures, ...(order.useStorePictures ? read.value.pictures : [])]).slice(0, MOST_PICTURES);
+  const all = distinct([...order.extraPictures, ...(order.useStorePictures ? read.value.pictures : [])]);
+  const sources = all.slice(0, MOST_PICTURES);
   let done = 0;
   onProgress?.({ step: 'pictures', done, total: sources.length });
   const judged = await inOrder(sources, JUDGED_AT_ONCE, async (source) => {
     signal?.throwIfAborted();
-    const verdict = await ports.judge.judge(source);
+    const verdict = source.judged === undefined ? await ports.judge.judge(source) : ok(source.judged);
     onProgress?.({ step: 'pictures', done: ++done, total: sources.length });
     return verdict;
   });
@@ -68,9 +98,8 @@ export async function importProduct(
     if (verdict.ok) accepted.push(verdict.value);
     else refused.push(verdict.error);
   }
-  const { pictures, rejected } = rankPictures(accepted);
-  const product: Product = { ...read.value.facts, pictures, rejectedPictures: [...refused, ...rejected], ...(order.useStorePictures ? { storePictures: storePictures(read.value.pictures) } : {}) };
-  return pictures.length === 0 ? err(new NoPictures(product)) : ok(product);
+  const facts: ProductFacts = { ...read.value.facts, ...(order.useStorePictures ? { storePictures: storePictures(read.value.pictures) } : {}) };
+  return ok({ facts, accepted, refused, looked: sources.length, total: all.length });
 }
 
 /** The same file twice in a gallery is judged once. */

@@ -59,6 +59,8 @@ export const rejectedPictureSchema = z.object({
   reason: z.enum(REJECTION_REASONS),
   /** A whole sentence with the measured value and the limit: "It is 240 × 180 px; each side needs at least 300 px." */
   explanation: z.string(),
+  /** Where it can be looked at, when it could be read. */
+  file: fileRefSchema.optional(),
 });
 export type RejectedPicture = z.infer<typeof rejectedPictureSchema>;
 

@@ -70,6 +70,8 @@ export const pictureSourceSchema = z.object({
   print: z.string().optional(),
   /** A logo may be smaller and longer than what a scene shows. */
   use: z.literal('logo').optional(),
+  /** What it was judged to be when it was uploaded: it is not judged again, and keeps its id. */
+  judged: pictureSchema.optional(),
 });
 export type PictureSource = z.infer<typeof pictureSourceSchema>;
 

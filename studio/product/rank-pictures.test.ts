@@ -52,7 +52,14 @@ describe('two pictures that show the same', () => {
   it('are one: the larger is kept, in the place of the first, and the other is named', () => {
     const { pictures, rejected } = rankPictures([picture('z'), { ...original, name: 'small', width: 700, height: 700 }, picture('y'), original]);
     expect(pictures.map(({ name }) => name)).toEqual(['z', 'a', 'y']);
-    expect(rejected).toEqual([{ name: 'small', reason: 'duplicate', explanation: 'It shows the same as a (1600 × 1600 px), which is kept.' }]);
+    expect(rejected).toEqual([{ name: 'small', reason: 'duplicate', file: expect.objectContaining({ mediaType: 'image/jpeg' }) as unknown, explanation: 'It shows the same as a (1600 × 1600 px), which is kept.' }]);
+  });
+
+  it('are one with each picture between them, so that nothing that is kept shows the same', () => {
+    const [one, other] = [{ ...original, name: 'one', width: 700, height: 700 }, { ...original, name: 'other', width: 800, height: 800, perceptualHash: flipped(original.perceptualHash, 20) }];
+    const between = { ...original, name: 'between', perceptualHash: flipped(original.perceptualHash, 10) };
+    const { pictures, rejected } = rankPictures([one, picture('y'), other, between]);
+    expect([pictures, rejected].map((each) => each.map(({ name }) => name))).toEqual([['between', 'y'], ['one', 'other']]);
   });
 
   it('are still one when a few bits of the hash and the colours differ a little', () => {

@@ -25,7 +25,7 @@ const LOOK_AHEAD = 4;
  * those that nearly repeat an earlier one, and last the soft and the very dark.
  */
 export function rankPictures(judged: readonly Picture[]): { pictures: Picture[]; rejected: RejectedPicture[] } {
-  const { distinct, rejected } = withoutDuplicates(judged);
+  const { distinct, rejected } = distinctPictures(judged);
   const [first, ...rest] = distinct;
   if (first === undefined) return { pictures: [], rejected };
   const weak = rest.filter(isWeak);
@@ -35,19 +35,26 @@ export function rankPictures(judged: readonly Picture[]): { pictures: Picture[];
   return { pictures: [...varied(clear), ...repeating, ...weak], rejected };
 }
 
-function withoutDuplicates(judged: readonly Picture[]): { distinct: Picture[]; rejected: RejectedPicture[] } {
+/** In the merchant's order; of two that show the same the larger one stands where the first of them stood. */
+export function distinctPictures(judged: readonly Picture[]): { distinct: Picture[]; rejected: RejectedPicture[] } {
   const distinct: Picture[] = [];
   const rejected: RejectedPicture[] = [];
+  const leaveOut = (left: Picture, kept: Picture) =>
+    rejected.push({ name: left.name, reason: 'duplicate', file: left.file, explanation: `It shows the same as ${kept.name} (${kept.width} × ${kept.height} px), which is kept.` });
   for (const picture of judged) {
-    const place = distinct.findIndex((each) => alike(each, picture, SAME));
-    const twin = distinct[place];
-    if (twin === undefined) {
+    const [first, ...others] = distinct.filter((each) => alike(each, picture, SAME));
+    if (first === undefined) {
       distinct.push(picture);
       continue;
     }
-    const [kept, left] = pixelsOf(picture) > pixelsOf(twin) ? [picture, twin] : [twin, picture];
-    distinct[place] = kept;
-    rejected.push({ name: left.name, reason: 'duplicate', explanation: `It shows the same as ${kept.name} (${kept.width} × ${kept.height} px), which is kept.` });
+    const larger = [first, ...others].find((each) => pixelsOf(each) >= pixelsOf(picture));
+    if (larger !== undefined) {
+      leaveOut(picture, larger);
+      continue;
+    }
+    distinct[distinct.indexOf(first)] = picture;
+    for (const twin of [first, ...others]) leaveOut(twin, picture);
+    for (const twin of others) distinct.splice(distinct.indexOf(twin), 1);
   }
   return { distinct, rejected };
 }

@@ -9,22 +9,29 @@ export const MANUAL_TEXT_LIMIT_CHARACTERS = 5000;
 /** A line longer than this is split at its sentences, then at its clauses. */
 const LONGEST_LINE_SECONDS = 6;
 /** A voice may be hurried by this much before it sounds hurried. */
-const FASTEST = 1.15;
+export const FASTEST = 1.15;
 
-export function scriptFromText(input: { text: string; language: string; seconds: number }): Result<Script, AppError> {
+export type OwnText = { text: string; language: string; seconds: number };
+
+/** BAD_INPUT, SCRIPT_EMPTY, and SCRIPT_TOO_LONG with the seconds it is over when the voice is hurried as far as it may be. */
+export function scriptFromText(input: OwnText): Result<Script, AppError> {
+  const read = readOwnText(input);
+  if (!read.ok) return read;
+  const { language, seconds } = input;
+  const { lines } = read.value;
+  const over = lines.reduce((sum, { text }) => sum + speakingSeconds(text, language), 0) / FASTEST - speakingRoom(seconds, lines.length);
+  return over > 0.05 * seconds ? err(new AppError('SCRIPT_TOO_LONG', { seconds: over.toFixed(1) })) : read;
+}
+
+/** Whatever its length: what is too long can be shown, and made shorter. */
+export function readOwnText(input: OwnText): Result<Script, AppError> {
   const { language, seconds } = input;
   const characters = input.text.length;
   if (characters > MANUAL_TEXT_LIMIT_CHARACTERS) {
     return err(new AppError('BAD_INPUT', { field: 'Your text', reason: `it has ${characters} characters; at most ${MANUAL_TEXT_LIMIT_CHARACTERS} are taken, and about ${Math.round(speakingRoom(seconds, 5) * charactersPerSecond(language))} can be said in ${seconds} s.` }));
   }
-  const lines = cleaned(input.text)
-    .split('\n')
-    .flatMap((line) => split(line.trim(), language))
-    .filter((line) => /[\p{Letter}\p{Number}]/u.test(line));
+  const lines = linesIn(input.text, language);
   if (lines.length === 0) return err(new AppError('SCRIPT_EMPTY'));
-  const needed = lines.reduce((sum, line) => sum + speakingSeconds(line, language), 0) / FASTEST;
-  const over = needed - speakingRoom(seconds, lines.length);
-  if (over > 0.05 * seconds) return err(new AppError('SCRIPT_TOO_LONG', { seconds: over.toFixed(1) }));
   return ok({
     language,
     writer: 'manual',
@@ -32,6 +39,13 @@ export function scriptFromText(input: { text: string; language: string; seconds:
     lines: lines.map((text, index) => ({ id: index === 0 ? 'hook' : `line-${index}`, role: index === 0 ? 'hook' : 'line', text, evidence: null, pictureIndex: index === 0 ? 0 : null })),
   });
 }
+
+/** As they are said: one breath each, without what has no words. */
+export const linesIn = (text: string, language: string): string[] =>
+  cleaned(text)
+    .split('\n')
+    .flatMap((line) => split(line.trim(), language))
+    .filter((line) => /[\p{Letter}\p{Number}]/u.test(line));
 
 function split(line: string, language: string): string[] {
   const fits = (text: string) => speakingSeconds(text, language) <= LONGEST_LINE_SECONDS;

@@ -69,6 +69,7 @@ function taskOf({ product, language, seconds, seed, voiceRateHint, maxLines }: W
   return { product, language, seconds, seed, pace, mostLines, characterBudget: characterBudget(seconds, language, mostLines, pace), complaints: [] };
 }
 
-function translationMissing(product: Product, language: string): AppError {
+/** Says which languages there are instead. */
+export function translationMissing(product: Pick<Product, 'language' | 'languages'>, language: string): AppError {
   return new AppError('TRANSLATION_MISSING', { language: languageName(language), available: product.languages.map(languageName).join(', ') || languageName(product.language) });
 }

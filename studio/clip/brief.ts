@@ -40,7 +40,11 @@ export const briefSchema = z.object({
   useStorePictures: z.boolean(),
   /** The pictures to show, by id, in the merchant's order; null: all that can be used, ranked. */
   pictureIds: z.array(z.string()).min(1).nullable().default(null),
-  /** Another seed is another variant: other moves, music and choice of lines. */
+  /** Another seed is another variant: other moves, and other music and lines unless they have seeds of their own. */
   seed: z.number().int().nonnegative(),
+  /** Another choice of lines; absent: `seed`. */
+  scriptSeed: z.number().int().nonnegative().optional(),
+  /** Another piece of music; absent: `seed`. */
+  musicSeed: z.number().int().nonnegative().optional(),
 });
 export type Brief = z.infer<typeof briefSchema>;

@@ -62,7 +62,7 @@ export async function generateClip(ports: ClipPorts, input: { link: ProductLink;
 
   options.onProgress?.({ step: 'storyboard', done: 0, total: 1 });
   const look = LOOKS[brief.look ?? suggestLook(product.pictures, brief.seed)];
-  const music = brief.music === null ? null : { order: { seed: brief.seed, mood: brief.music.mood ?? look.mood, seconds: brief.seconds }, gainDecibels: brief.music.gainDecibels };
+  const music = brief.music === null ? null : { order: { seed: brief.musicSeed ?? brief.seed, mood: brief.music.mood ?? look.mood, seconds: brief.seconds }, gainDecibels: brief.music.gainDecibels };
   const made = makeStoryboard({
     product,
     script: voiced.value.script,
@@ -95,9 +95,9 @@ const beatsFor = (order: MusicOrder | null, seconds: number): BeatGrid => (order
 
 async function scriptFor(ports: ClipPorts, product: Product, language: string, brief: Brief, { signal, onProgress }: ClipOptions): Promise<Result<Script, AppError>> {
   onProgress?.({ step: 'script', done: 0, total: 1 });
-  const { seconds, seed, voiceover } = brief;
+  const { seconds, seed, scriptSeed = seed, voiceover } = brief;
   if (voiceover.mode === 'manual') return scriptFromText({ text: voiceover.text, language, seconds });
-  return writeScriptOnce(ports, { product, language, seconds, seed }, signal);
+  return writeScriptOnce(ports, { product, language, seconds, seed: scriptSeed }, signal);
 }
 
 type Voiced = { script: Script; lines: readonly TimedLine[]; voice: string | null; rate: number | null };

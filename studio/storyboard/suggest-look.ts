@@ -2,16 +2,19 @@
 import type { Picture } from '#studio/product/picture.ts';
 import type { LookId } from '#studio/storyboard/storyboard.ts';
 
+/** What of a picture a look is chosen by. */
+export type Impression = Pick<Picture, 'kind' | 'luminance'>;
+
 /**
  * Dark pictures ask for a dark look; mostly packshots for one with a strong ground of its own; surroundings for one that
  * lets them speak. Another seed takes the next that suits.
  */
-export function suggestLook(pictures: readonly Picture[], seed: number): LookId {
+export function suggestLook(pictures: readonly Impression[], seed: number): LookId {
   const suited = suitedLooks(pictures);
   return suited[seed % suited.length] ?? 'gallery';
 }
 
-function suitedLooks(pictures: readonly Picture[]): readonly LookId[] {
+function suitedLooks(pictures: readonly Impression[]): readonly LookId[] {
   const count = Math.max(1, pictures.length);
   const luminance = pictures.reduce((sum, picture) => sum + picture.luminance, 0) / count;
   const standing = pictures.filter((picture) => picture.kind !== 'lifestyle').length / count;

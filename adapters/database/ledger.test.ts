@@ -196,7 +196,7 @@ test('twenty clients at work and the database killed under them: nothing is lost
       }
     }
   });
-  await new Promise((resolve) => setTimeout(resolve, 700));
+  await expect.poll(() => promised.length, { timeout: 30_000, interval: 20 }).toBeGreaterThan(60);
   const before = promised.length;
   await crashing.kill();
   // It is back, and the clients go on.
@@ -208,9 +208,8 @@ test('twenty clients at work and the database killed under them: nothing is lost
   for (const [what, text] of Object.entries(BOOKS)) expect([what, (await after.query(text)).rows]).toEqual([what, []]);
   const { rows } = await after.query<{ id: string }>(`select subject_id as id from ledger_entries where kind = 'reserve'`);
   const kept = new Set(rows.map(({ id }) => id));
-  expect(before).toBeGreaterThan(20);
   expect(promised.filter((id) => !kept.has(id))).toEqual([]);
   await after.end();
   await hammered.close();
   await crashing.stop();
-}, 60_000);
+}, 120_000);

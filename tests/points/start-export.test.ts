@@ -54,7 +54,7 @@ describe('starting exports', () => {
 
   it('with the database killed in the middle: each is whole or is not there, and asking again with the same key completes it', async () => {
     const asked = clips.map((id) => order(`key ${id}`, id).then((result) => result.ok, () => false));
-    await expect.poll(async () => (await sql.query('select id from exports')).rows.length, { interval: 1 }).toBeGreaterThan(3);
+    await expect.poll(async () => (await sql.query('select id from exports')).rows.length, { interval: 5, timeout: 30_000 }).toBeGreaterThan(3);
     await server.kill();
     const before = await Promise.all(asked);
     expect(before).toContain(false);
@@ -67,7 +67,7 @@ describe('starting exports', () => {
 
   it('with a database that hangs for a while in the middle: all are answered when it goes on, each once', async () => {
     const asked = clips.map((id) => order(`key ${id}`, id));
-    await expect.poll(async () => (await sql.query('select id from exports')).rows.length, { interval: 1 }).toBeGreaterThan(3);
+    await expect.poll(async () => (await sql.query('select id from exports')).rows.length, { interval: 5, timeout: 30_000 }).toBeGreaterThan(3);
     const goOn = await server.pause();
     await new Promise((resolve) => setTimeout(resolve, 8000));
     goOn();

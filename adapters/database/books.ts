@@ -19,7 +19,7 @@ export const BOOKS = {
   'I2 more came back than was taken':
     `select shop, subject_kind, subject_id, sum(quarter_points)::int as left_over from ledger_entries where kind in ('reserve', 'settle', 'release', 'refund') group by shop, subject_kind, subject_id having sum(quarter_points) > 0`,
   'I2 a finished export was not charged once':
-    `select shop, id from exports where state = 'done' and not exists (select 1 from ledger_entries l where l.shop = exports.shop and l.subject_kind = 'export' and l.subject_id = exports.id and l.kind = 'settle')`,
+    `select shop, id from exports where state in ('done', 'expired') and not exists (select 1 from ledger_entries l where l.shop = exports.shop and l.subject_kind = 'export' and l.subject_id = exports.id and l.kind = 'settle')`,
   'I2 a failed or cancelled export was not given back':
     `select shop, id, state from exports where state in ('failed', 'cancelled')
      and not exists (select 1 from ledger_entries l where l.shop = exports.shop and l.subject_kind = 'export' and l.subject_id = exports.id and l.kind in ('release', 'refund'))`,

@@ -8,6 +8,9 @@ export type Client = PrismaClient;
 export type Transaction = Prisma.TransactionClient;
 export type { Prisma };
 
+/** A piece of a query, its values bound. */
+export const Sql = Prisma.sql;
+
 /** No value in a JSON column. */
 export const NONE = Prisma.DbNull;
 

@@ -6,9 +6,12 @@ import { insist } from '#adapters/database/insist.ts';
 import { notify } from '#adapters/database/notify.ts';
 import { order } from '#adapters/database/outbox.ts';
 import type { ClipWork } from '#studio/clip/ports.ts';
+import type { ErrorCode } from '#studio/shared/errors.ts';
 
 /** A worker that has been silent for this long is taken for dead: with the sweep that looks for it, work goes on within a minute. */
 export const SILENCE_SECONDS = 40;
+
+const GONE: readonly ErrorCode[] = ['PRODUCT_NOT_FOUND', 'PRODUCT_GONE'];
 
 export function openClipWork(client: Client): ClipWork {
   /** Writes to a clip that this attempt still holds. */
@@ -34,7 +37,7 @@ export function openClipWork(client: Client): ClipWork {
         if (claimed.length === 0) return null;
         const row = await transaction.clip.findUniqueOrThrow({ where: { id } });
         await notify(transaction, { shop: row.shop, kind: 'clip', id });
-        return { shop: row.shop, clip: clipOf(row), attempt: row.attempt };
+        return { shop: row.shop, clip: await clipOf(transaction, row), attempt: row.attempt };
       }),
 
     progress: (id, attempt, progress) => write(id, attempt, { progress: json(progress) }),
@@ -45,7 +48,12 @@ export function openClipWork(client: Client): ClipWork {
         await addRevision(transaction, id, revision, document, summary);
       }),
 
-    fail: (id, attempt, failure) => write(id, attempt, { state: 'failed', progress: NONE, failure: json(failure) }),
+    // A clip that has a film keeps it: the failure is a notice. Of its own store's product that is gone, it is told once.
+    fail: (id, attempt, failure) =>
+      write(id, attempt, { progress: NONE, failure: json(failure) }, async (transaction) => {
+        await transaction.$executeRaw`update clips set state = case when revision > 0 then 'ready' else 'failed' end where id = ${id}`;
+        if (GONE.includes(failure.code)) await transaction.$executeRaw`update clips set failure = null, stale = '{"reasons": ["gone"]}' where id = ${id} and revision > 0 and product_id is not null`;
+      }),
 
     async release(id, attempt) {
       await write(id, attempt, { state: 'waiting', progress: NONE }, (transaction) => order(transaction, { name: 'generate-clip', payload: { id } }));

@@ -1,14 +1,15 @@
 /** Keeps one shop's clips. */
 import { randomUUID } from 'node:crypto';
-import { clipOf } from '#adapters/database/clip-row.ts';
+import { clipOf, clipsOf, EXPIRIES } from '#adapters/database/clip-row.ts';
 import { json, NONE, type Client, type Prisma, type Transaction } from '#adapters/database/client.ts';
 import { claimKey } from '#adapters/database/idempotency.ts';
+import { lockExports } from '#adapters/database/lock-exports.ts';
 import { CHANNEL, notify } from '#adapters/database/notify.ts';
 import { order } from '#adapters/database/outbox.ts';
 import { reportedSince } from '#adapters/database/task-list.ts';
-import { clipDocumentSchema, type Clip, type ClipDocument } from '#studio/clip/clip.ts';
+import { CLIP_STATES, clipDocumentSchema, type Clip, type ClipDocument } from '#studio/clip/clip.ts';
 import type { ClipFilter, ClipProduct, Clips } from '#studio/clip/ports.ts';
-import { EXPIRES_SOON_HOURS, shopSettingsSchema } from '#studio/clip/shop-settings.ts';
+import { EXPIRES_SOON_HOURS } from '#studio/clip/shop-settings.ts';
 import { AppError } from '#studio/shared/errors.ts';
 import { err, ok, type Result } from '#studio/shared/result.ts';
 
@@ -17,7 +18,7 @@ const notThere = (): AppError => new AppError('NOT_FOUND');
 export function openClips(client: Client, shop: string): Clips {
   const find = async (id: string): Promise<Clip | null> => {
     const row = await client.clip.findFirst({ where: { id, shop } });
-    return row === null ? null : clipOf(row);
+    return row === null ? null : clipOf(client, row);
   };
 
   /** Changes a clip of this shop that is in one of these states, and tells. */
@@ -27,22 +28,24 @@ export function openClips(client: Client, shop: string): Clips {
     return count > 0;
   }
 
-  /** When what is made now is deleted, as the shop has set it; null for never. */
-  async function expiry(transaction: Transaction): Promise<Date | null> {
-    const { retentionHours } = shopSettingsSchema.parse((await transaction.shop.findUnique({ where: { domain: shop } }))?.settings ?? {});
-    return retentionHours === null ? null : new Date(Date.now() + retentionHours * 3600_000);
-  }
-
   /** Orders a clip to be made again. */
-  const remake = (id: string, from: readonly string[], brief?: (clip: Clip) => Clip['brief']): Promise<Result<void, AppError>> =>
+  const remake = (id: string, from: (clip: Clip) => readonly string[], brief?: (clip: Clip) => Clip['brief']): Promise<Result<void, AppError>> =>
     client.$transaction(async (transaction) => {
       const row = await transaction.clip.findFirst({ where: { id, shop } });
       if (row === null) return err(notThere());
-      const clip = clipOf(row);
-      const again = await change(transaction, id, from, { state: 'waiting', progress: NONE, failure: NONE, losses: 0, queuedAt: new Date(), ...(brief === undefined ? {} : { brief: json(brief(clip)) }) });
+      const clip = await clipOf(transaction, row);
+      const again = await change(transaction, id, from(clip), { state: 'waiting', progress: NONE, failure: NONE, losses: 0, queuedAt: new Date(), ...(brief === undefined ? {} : { brief: json(brief(clip)) }) });
       if (again) await order(transaction, { name: 'generate-clip', payload: { id } });
       return ok(undefined);
     });
+
+  async function listExpiring(filter: ClipFilter): Promise<{ clips: Clip[]; more: boolean }> {
+    const soonest = await client.$queryRaw<{ id: string }[]>`select clip_id as id from (${EXPIRIES}) files where shop = ${shop} and expires_at < ${soon()} group by clip_id order by min(expires_at), clip_id`;
+    const ids = soonest.map(({ id }) => id);
+    const there = new Map((await client.clip.findMany({ where: { shop, ...whereOf(filter), id: { in: ids } } })).map((row) => [row.id, row]));
+    const rows = ids.flatMap((id) => there.get(id) ?? []);
+    return { clips: await clipsOf(client, rows.slice(0, filter.limit)), more: rows.length > filter.limit };
+  }
 
   return {
     start: ({ key, orders }) =>
@@ -50,25 +53,25 @@ export function openClips(client: Client, shop: string): Clips {
         const claimed = await claimKey(transaction, shop, `clips:${key}`, orders);
         if (!claimed.ok) return claimed;
         const { ids: known, remember } = claimed.value;
-        if (known !== null) return ok(inOrder(known, await transaction.clip.findMany({ where: { shop, id: { in: known } } })));
+        if (known !== null) return ok(inOrder(known, await clipsOf(transaction, await transaction.clip.findMany({ where: { shop, id: { in: known } } }))));
         const batchId = randomUUID();
-        const expiresAt = await expiry(transaction);
         const rows = [];
         for (const { link, productId, title, brief } of orders) {
-          const row = await transaction.clip.create({ data: { id: randomUUID(), shop, batchId, link, productId, title, brief: json(brief), expiresAt } });
+          const row = await transaction.clip.create({ data: { id: randomUUID(), shop, batchId, link, productId, title, brief: json(brief) } });
           await order(transaction, { name: 'generate-clip', payload: { id: row.id } });
           await notify(transaction, { shop, kind: 'clip', id: row.id });
           rows.push(row);
         }
         await remember(rows.map(({ id }) => id));
-        return ok(rows.map(clipOf));
+        return ok(await clipsOf(transaction, rows));
       }),
 
     find,
 
     async list(filter) {
-      const rows = await client.clip.findMany({ where: { shop, ...whereOf(filter) }, orderBy: [filter.expiring === true ? { expiresAt: 'asc' } : { createdAt: 'desc' }, { id: 'asc' }], take: filter.limit + 1 });
-      return { clips: rows.slice(0, filter.limit).map(clipOf), more: rows.length > filter.limit };
+      if (filter.expiring === true) return listExpiring(filter);
+      const rows = await client.clip.findMany({ where: { shop, ...whereOf(filter) }, orderBy: [{ createdAt: 'desc' }, { id: 'asc' }], take: filter.limit + 1 });
+      return { clips: await clipsOf(client, rows.slice(0, filter.limit)), more: rows.length > filter.limit };
     },
 
     async tasks({ since, active, ended }) {
@@ -78,7 +81,7 @@ export function openClips(client: Client, shop: string): Clips {
         client.clip.count({ where: underWay }),
         client.clip.findMany({ where: { shop, state: 'failed', ...reportedSince(since) }, orderBy: { createdAt: 'desc' }, take: ended }),
       ]);
-      return { active: first.map(clipOf), activeCount, ended: last.map(clipOf) };
+      return { active: await clipsOf(client, first), activeCount, ended: await clipsOf(client, last) };
     },
 
     async places(ids) {
@@ -115,7 +118,7 @@ export function openClips(client: Client, shop: string): Clips {
         if (count === 0) return err(new AppError(row.state === 'ready' ? 'CLIP_CHANGED' : 'CLIP_NOT_READY'));
         await addRevision(transaction, id, row.revision, document, summary);
         await notify(transaction, { shop, kind: 'clip', id });
-        return ok(clipOf(row));
+        return ok(await clipOf(transaction, row));
       }),
 
     copy: (id, { document, summary }) =>
@@ -124,10 +127,10 @@ export function openClips(client: Client, shop: string): Clips {
         if (from === null) return err(notThere());
         if (from.revision === 0) return err(new AppError('CLIP_NOT_READY'));
         const { link, productId, title, brief } = from;
-        const row = await transaction.clip.create({ data: { id: randomUUID(), shop, batchId: randomUUID(), link, productId, title: `${title} (copy)`, brief: json(brief), state: 'ready', revision: 1, expiresAt: await expiry(transaction) } });
+        const row = await transaction.clip.create({ data: { id: randomUUID(), shop, batchId: randomUUID(), link, productId, title: `${title} (copy)`, brief: json(brief), state: 'ready', revision: 1 } });
         await addRevision(transaction, row.id, 1, document, summary);
         await notify(transaction, { shop, kind: 'clip', id: row.id });
-        return ok(clipOf(row));
+        return ok(await clipOf(transaction, row));
       }),
 
     cancel: (id) =>
@@ -139,20 +142,19 @@ export function openClips(client: Client, shop: string): Clips {
         return ok(undefined);
       }),
 
-    retry: (id, { withoutVoice }) => remake(id, ['failed', 'cancelled'], ({ brief }) => (withoutVoice ? { ...brief, voiceover: { mode: 'none' } } : brief)),
-    refresh: (id) => remake(id, ['ready', 'failed']),
+    retry: (id, { withoutVoice }) => remake(id, ({ failure }) => ['failed', 'cancelled', ...(failure === null ? [] : ['ready'])], ({ brief }) => (withoutVoice ? { ...brief, voiceover: { mode: 'none' } } : brief)),
+    refresh: (id) => remake(id, () => ['ready', 'failed']),
 
     async keep(id, yes) {
       await client.$transaction(async (transaction) => {
-        const expiresAt = yes ? null : await expiry(transaction);
-        await transaction.clip.updateMany({ where: { id, shop }, data: { keep: yes, expiresAt } });
+        await transaction.clip.updateMany({ where: { id, shop }, data: { keep: yes } });
         await notify(transaction, { shop, kind: 'clip', id });
       });
     },
 
     keepExpiring: () =>
       client.$transaction(async (transaction) => {
-        const kept = await transaction.clip.updateManyAndReturn({ where: { shop, keep: false, state: { in: ['ready', 'waiting', 'generating'] }, expiresAt: { lt: soon() } }, data: { keep: true, expiresAt: null }, select: { id: true } });
+        const kept = await transaction.$queryRaw<{ id: string }[]>`update clips set keep = true where id in (select clip_id from (${EXPIRIES}) files where shop = ${shop} and expires_at < ${soon()}) returning id`;
         // However many they are, they are told with one statement.
         const ids = kept.map(({ id }) => id);
         await transaction.$executeRaw`select pg_notify(${CHANNEL}, json_build_object('shop', ${shop}::text, 'kind', 'clip', 'id', id)::text) from unnest(${ids}::text[]) as id`;
@@ -160,13 +162,26 @@ export function openClips(client: Client, shop: string): Clips {
       }),
 
     async rename(id, title) {
-      await client.clip.updateMany({ where: { id, shop }, data: { title } });
+      await client.$transaction((transaction) => change(transaction, id, CLIP_STATES, { title }));
     },
 
-    async remove(id) {
-      const { count } = await client.clip.deleteMany({ where: { id, shop } });
-      return count === 0 ? err(notThere()) : ok(undefined);
+    async dismissFailure(id) {
+      await client.$transaction((transaction) => change(transaction, id, ['ready'], { failure: NONE }));
     },
+
+    remove: (id) =>
+      client.$transaction(async (transaction): Promise<Result<void, AppError>> => {
+        await lockExports(transaction, id);
+        // Who is about to push one of them comes first, or finds nothing.
+        await transaction.$queryRaw`select id from exports where clip_id = ${id} and shop = ${shop} for update`;
+        const [work] = await transaction.$queryRaw<{ reason: string }[]>`
+          select 'an export of it is under way' as reason from exports where clip_id = ${id} and shop = ${shop} and state in ('waiting', 'rendering')
+          union all select case state when 'undoing' then 'a video of it is being taken back from its product' else 'a video of it is on its way to its product' end from publications where clip_id = ${id} and shop = ${shop} and state in ('waiting', 'publishing', 'undoing')`;
+        if (work !== undefined) return err(new AppError('CLIP_AT_WORK', work));
+        const { count } = await transaction.clip.deleteMany({ where: { id, shop } });
+        // Nobody is told: a page that shows it would ask for what is gone.
+        return count === 0 ? err(notThere()) : ok(undefined);
+      }),
 
     async markStale(productId, changed) {
       const rows = await client.clip.findMany({ where: { shop, productId, state: 'ready' } });
@@ -190,14 +205,13 @@ export async function addRevision(transaction: Transaction, clipId: string, revi
 
 const soon = (): Date => new Date(Date.now() + EXPIRES_SOON_HOURS * 3600_000);
 
-function whereOf({ search, state, productId, stale, expiring }: ClipFilter): Prisma.ClipWhereInput {
+function whereOf({ search, state, productId, stale }: ClipFilter): Prisma.ClipWhereInput {
   return {
     ...(search === undefined ? {} : { title: { contains: search, mode: 'insensitive' } }),
     ...(state === undefined ? {} : { state: state === 'making' ? { in: ['waiting', 'generating'] } : state }),
     ...(productId === undefined ? {} : { productId }),
     ...(stale === true ? { stale: { not: NONE } } : {}),
-    ...(expiring === true ? { expiresAt: { lt: soon() } } : {}),
   };
 }
 
-const inOrder = (ids: readonly string[], rows: readonly Parameters<typeof clipOf>[0][]): Clip[] => ids.flatMap((id) => rows.filter((row) => row.id === id)).map(clipOf);
+const inOrder = (ids: readonly string[], clips: readonly Clip[]): Clip[] => ids.flatMap((id) => clips.filter((clip) => clip.id === id));

@@ -22,6 +22,7 @@ const rowSchema = z.object({
   failure: failureSchema.nullable(),
   result: exportSchema.nullable(),
   createdAt: z.date(),
+  expiredAt: z.date().nullable(),
 });
 
 export const exportOf = (row: Row): ExportRecord => rowSchema.parse(row);

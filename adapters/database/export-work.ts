@@ -36,7 +36,11 @@ export function openExportWork(client: Client): ExportWork {
         return { shop: row.shop, record: exportOf(row), storyboard: clipDocumentSchema.parse(document).storyboard, attempt: row.attempt };
       }),
     progress: (id, attempt, { done, total }) => write(id, attempt, { framesDone: done, framesTotal: total }),
-    finish: (id, attempt, made) => write(id, attempt, { state: 'done', result: json(made), framesDone: made.frames, framesTotal: made.frames }, (transaction, shop) => settle(transaction, shop, { kind: 'export', id })),
+    finish: (id, attempt, made) =>
+      write(id, attempt, { state: 'done', result: json(made), framesDone: made.frames, framesTotal: made.frames }, async (transaction, shop) => {
+        await transaction.$executeRaw`update exports set finished_at = now() where id = ${id}`;
+        await settle(transaction, shop, { kind: 'export', id });
+      }),
     fail: (id, attempt, failure) => write(id, attempt, { state: 'failed', failure: json(failure) }, (transaction, shop) => release(transaction, shop, { kind: 'export', id }, 'failed')),
     async release(id, attempt) {
       await write(id, attempt, { state: 'waiting' }, (transaction) => order(transaction, { name: 'export-clip', payload: { id } }));

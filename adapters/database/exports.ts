@@ -4,6 +4,7 @@ import { json, type Client, type Transaction } from '#adapters/database/client.t
 import { exportOf } from '#adapters/database/export-row.ts';
 import { claimKey, hashOf } from '#adapters/database/idempotency.ts';
 import { affordable, release, reserve } from '#adapters/database/ledger.ts';
+import { lockExports } from '#adapters/database/lock-exports.ts';
 import { notify } from '#adapters/database/notify.ts';
 import { order } from '#adapters/database/outbox.ts';
 import { IN_TURN, reportedSince } from '#adapters/database/task-list.ts';
@@ -19,6 +20,9 @@ import type { Export as Row } from '../../prisma/generated/client.ts';
 
 const notThere = (): AppError => new AppError('NOT_FOUND');
 const MOST = 200;
+/** What ended without a file, or has none any more, can be made again. */
+const OVER: readonly string[] = ['failed', 'cancelled', 'expired'];
+const PUSHED = { publications: { where: { state: { notIn: ['failed', 'undone'] } }, select: { id: true } } };
 
 type Wanted = { clipId: string; revision: number };
 type Prepared = Wanted & { title: string; storyboard: Storyboard; contentHash: string; /** The one that is there, or on its way. */ living: ExportRecord | null };
@@ -50,8 +54,8 @@ export function openExports(client: Client, shop: string): Exports {
 
   /** All of them or none: the price of all is paid, or nothing is queued. */
   async function makeAll(transaction: Transaction, wanted: readonly Wanted[], settings: ExportSettings): Promise<Result<ExportRecord[], AppError>> {
-    // In one order for everybody, so that two who want the same clips wait for each other and not for ever.
-    for (const clipId of [...new Set(wanted.map((each) => each.clipId))].sort()) await oneAtATime(transaction, clipId);
+    // Two clicks with two keys on one film, or on Try again, wait for each other here; in one order for everybody, so that none waits for ever.
+    for (const clipId of [...new Set(wanted.map((each) => each.clipId))].sort()) await lockExports(transaction, clipId);
     const prepared: Prepared[] = [];
     for (const each of wanted) {
       const found = await prepare(transaction, each, settings);
@@ -72,16 +76,13 @@ export function openExports(client: Client, shop: string): Exports {
     return ok(prepared.flatMap(({ living, contentHash }) => living ?? made.get(contentHash) ?? []));
   }
 
-  /** What failed or was cancelled and was tried again says nothing any more. */
-  async function withoutTriedAgain(rows: readonly Row[]): Promise<ExportRecord[]> {
-    const stopped = rows.filter(({ state }) => state === 'failed' || state === 'cancelled');
-    const others = await client.export.findMany({ where: { shop, contentHash: { in: stopped.map(({ contentHash }) => contentHash) } }, select: { contentHash: true, createdAt: true } });
-    const isTriedAgain = (row: Row) => stopped.includes(row) && others.some(({ contentHash, createdAt }) => contentHash === row.contentHash && createdAt > row.createdAt);
-    return rows.filter((row) => !isTriedAgain(row)).map(exportOf);
+  /** What is over and was made again says nothing any more, unless a push hangs on it: it can be taken back only here. */
+  async function withoutMadeAgain(rows: readonly (Row & { publications: readonly unknown[] })[]): Promise<ExportRecord[]> {
+    const over = rows.filter(({ state, publications }) => OVER.includes(state) && publications.length === 0);
+    const others = await client.export.findMany({ where: { shop, contentHash: { in: over.map(({ contentHash }) => contentHash) } }, select: { contentHash: true, createdAt: true } });
+    const isMadeAgain = (row: (typeof rows)[number]) => over.includes(row) && others.some(({ contentHash, createdAt }) => contentHash === row.contentHash && createdAt > row.createdAt);
+    return rows.filter((row) => !isMadeAgain(row)).map(exportOf);
   }
-
-  /** Two clicks with two keys on one film, or on Try again, wait for each other here. */
-  const oneAtATime = (transaction: Transaction, clipId: string) => transaction.$executeRaw`select pg_advisory_xact_lock(hashtextextended(${`export ${clipId}`}, 0))`;
 
   return {
     start: ({ key, clips, settings }) =>
@@ -104,16 +105,16 @@ export function openExports(client: Client, shop: string): Exports {
 
     findAll: async (ids) => (await client.export.findMany({ where: { shop, id: { in: [...ids] } } })).map(exportOf),
 
-    list: async ({ clipId }) => withoutTriedAgain(await client.export.findMany({ where: { shop, clipId }, orderBy: { createdAt: 'desc' }, take: MOST })),
+    list: async ({ clipId }) => withoutMadeAgain(await client.export.findMany({ where: { shop, clipId }, orderBy: { createdAt: 'desc' }, take: MOST, include: PUSHED })),
 
     async tasks({ since, active, ended }) {
       const underWay = { shop, state: { in: ['waiting', 'rendering'] } };
       const [first, activeCount, last] = await Promise.all([
         client.export.findMany({ where: underWay, orderBy: IN_TURN, take: active }),
         client.export.count({ where: underWay }),
-        client.export.findMany({ where: { shop, state: { in: ['done', 'failed', 'cancelled'] }, ...reportedSince(since) }, orderBy: { createdAt: 'desc' }, take: ended }),
+        client.export.findMany({ where: { shop, state: { in: ['done', 'failed', 'cancelled'] }, ...reportedSince(since) }, orderBy: { createdAt: 'desc' }, take: ended, include: PUSHED }),
       ]);
-      return { active: first.map(exportOf), activeCount, ended: await withoutTriedAgain(last) };
+      return { active: first.map(exportOf), activeCount, ended: await withoutMadeAgain(last) };
     },
 
     async places(ids) {
@@ -138,7 +139,7 @@ export function openExports(client: Client, shop: string): Exports {
       allOrNothing(client, async (transaction) => {
         const row = await transaction.export.findFirst({ where: { id, shop } });
         if (row === null) return err(notThere());
-        if (row.state !== 'failed' && row.state !== 'cancelled') return ok(undefined);
+        if (!OVER.includes(row.state)) return ok(undefined);
         const { clipId, revision, settings } = exportOf(row);
         const made = await makeAll(transaction, [{ clipId, revision }], settings);
         return made.ok ? ok(undefined) : made;

@@ -41,7 +41,6 @@ export function openPublicationWork(client: Client): PublicationWork {
         const row = await transaction.publication.findUniqueOrThrow({ where: { id }, include: { export: true } });
         const made = exportOf(row.export).result;
         await notify(transaction, { shop: row.shop, kind: 'publication', id });
-        if (made === null) return null;
         const { document } = await transaction.clipRevision.findUniqueOrThrow({ where: { clipId_revision: { clipId: row.export.clipId, revision: row.export.revision } } });
         return { shop: row.shop, record: publicationOf(row), made, storyboard: clipDocumentSchema.parse(document).storyboard, video: row.video === null ? null : fileRefSchema.parse(row.video), attempt: row.attempt };
       }),

@@ -35,7 +35,7 @@ export function openPublications(client: Client, shop: string): Publications {
       client.$transaction(async (transaction): Promise<Result<PublicationRecord, AppError>> => {
         const made = await transaction.export.findFirst({ where: { id: asked.exportId, shop } });
         if (made === null) return err(notThere());
-        if (made.state !== 'done') return err(new AppError('EXPORT_NOT_READY'));
+        if (made.state !== 'done') return err(new AppError(made.state === 'expired' ? 'EXPORT_EXPIRED' : 'EXPORT_NOT_READY'));
         const revision = await transaction.clipRevision.findUniqueOrThrow({ where: { clipId_revision: { clipId: made.clipId, revision: made.revision } } });
         const { product } = clipDocumentSchema.parse(revision.document);
         if (!product.shop.own || product.id === null) return err(new AppError('NOT_YOUR_STORE', { shop: product.shop.name }));

@@ -20,7 +20,7 @@ import { openDatabase, type Database } from './open-database.ts';
 import { startTemporaryPostgres, type TemporaryServer } from './testing/temporary-postgres.ts';
 import { SAMPLE_BRIEF, sampleDocument } from '#tests/film/sample-document.ts';
 
-const [A, B, C, D, E, F] = ['a.myshopify.com', 'b.myshopify.com', 'c.myshopify.com', 'd.myshopify.com', 'e.myshopify.com', 'f.myshopify.com'];
+const [A, B, C, D, E, F, G] = ['a.myshopify.com', 'b.myshopify.com', 'c.myshopify.com', 'd.myshopify.com', 'e.myshopify.com', 'f.myshopify.com', 'g.myshopify.com'];
 const brief = SAMPLE_BRIEF;
 const document = sampleDocument();
 const file = { sha256: 'a'.repeat(64), bytes: 10, mediaType: 'video/mp4' };
@@ -36,7 +36,7 @@ beforeAll(async () => {
   database = await openDatabase({ url: server.url, home, seal: TEST_SEAL });
   sql = new pg.Client({ connectionString: server.url });
   await sql.connect();
-  for (const domain of [A, B, C, D, E, F]) {
+  for (const domain of [A, B, C, D, E, F, G]) {
     await database.shops.install({ domain, scopes: 'write_products' });
     await database.forShop(domain).ledger.add(operatorGrant(4000, 'test', ''));
   }
@@ -61,6 +61,17 @@ async function readyClip(shop = A): Promise<Clip> {
   const claim = await database.work.clips.claim(clip!.id);
   await database.work.clips.finish(clip!.id, claim!.attempt, { document, summary: 'First version' });
   return (await clips.find(clip!.id))!;
+}
+let files = 0;
+/** An exported file that was finished so long ago that the shop's usual 30 days are over in so many hours; gives the export's id. */
+async function insertFile({ id: clipId }: Pick<Clip, 'id'>, hoursLeft: number): Promise<string> {
+  const id = `file-${++files}`;
+  await sql.query(
+    `insert into exports (id, shop, clip_id, revision, content_hash, title, aspect_ratio, seconds, settings, quarter_points, state, result, finished_at)
+     select $1, shop, id, 1, $1, title, '9:16', 15, $3, 15, 'done', $4, now() + make_interval(hours => $5) - interval '720 hours' from clips where id = $2`,
+    [id, clipId, settings, made, hoursLeft],
+  );
+  return id;
 }
 const entries = async (exportId: string): Promise<string[]> => z.array(z.object({ kind: z.string() })).parse((await sql.query(`select kind from ledger_entries where subject_kind = 'export' and subject_id = $1 order by number`, [exportId])).rows).map(({ kind }) => kind);
 async function startOne(exports: Exports, clipId: string, wanted = settings): Promise<Result<ExportRecord, AppError>> {
@@ -165,12 +176,36 @@ describe('a clip', () => {
     expect((await clips.list({ productId: 'gid://shopify/Product/2', limit: 10 })).clips.map(({ title }) => title)).toEqual(['Vase']);
     expect((await database.forShop(E).clips.products(10))).toEqual([]);
   });
-  test('that is soon deleted is listed before those that are deleted later, whenever it was made', async () => {
+  test('whose files are soon deleted is listed before those whose files are deleted later, whenever it was made', async () => {
     const { clips } = database.forShop(E);
     const [late, first, second] = [await readyClip(E), await readyClip(E), await readyClip(E)];
-    for (const [clip, hours] of [[late, 200], [first, 5], [second, 60]] as const) await sql.query('update clips set expires_at = now() + make_interval(hours => $2) where id = $1', [clip.id, hours]);
+    for (const [clip, hours] of [[late, 200], [first, 5], [second, 60]] as const) await insertFile(clip, hours);
+    await insertFile(first, 100);
     expect((await clips.list({ expiring: true, limit: 50 })).clips.map(({ id }) => id)).toEqual([first.id, second.id]);
     expect(await clips.list({ expiring: true, limit: 1 })).toMatchObject({ clips: [{ id: first.id }], more: true });
+  });
+  test('says when the first of its files is deleted, as the shop has it set now: not before there is one, nor while it is kept', async () => {
+    const { clips, settings: ofShop } = database.forShop(G);
+    const clip = await readyClip(G);
+    const hoursLeft = async () => {
+      const expiresAt = (await clips.find(clip.id))?.expiresAt ?? null;
+      expect((await clips.list({ limit: 5 })).clips.map((each) => each.expiresAt)).toEqual([expiresAt]);
+      return expiresAt === null ? null : Math.round((expiresAt.getTime() - Date.now()) / 3600_000);
+    };
+    expect(await hoursLeft()).toBeNull();
+    await insertFile(clip, 700);
+    await insertFile(clip, 500);
+    expect(await hoursLeft()).toBe(500);
+    await ofShop.save({ retentionHours: 900 });
+    expect(await hoursLeft()).toBe(680);
+    await ofShop.save({ retentionHours: null });
+    expect(await hoursLeft()).toBeNull();
+    await ofShop.save({ retentionHours: 720 });
+    await clips.keep(clip.id, true);
+    expect(await hoursLeft()).toBeNull();
+    await clips.keep(clip.id, false);
+    expect(await hoursLeft()).toBe(500);
+    expect((await clips.list({ expiring: true, limit: 5 })).clips).toEqual([]);
   });
   test('is kept with all others that are soon deleted, however many; every page is told, and no other shop’s is touched', async () => {
     const { clips } = database.forShop(F);
@@ -178,9 +213,8 @@ describe('a clip', () => {
     const others = await readyClip(E);
     const orders = Array.from({ length: 50 }, (_, index) => order(`Clip ${index}`));
     for (let batch = 0; batch < 3; batch++) valueOf(await clips.start({ key: newKey(), orders }));
-    await sql.query(`update clips set expires_at = now() + interval '2 days' where shop = any($1) and id <> $2`, [[F, E], late.id]);
-    const [failed] = valueOf(await clips.start({ key: newKey(), orders: [order('Failed')] }));
-    await sql.query(`update clips set expires_at = now() + interval '1 day', state = 'failed' where id = $1`, [failed!.id]);
+    const [unexported] = valueOf(await clips.start({ key: newKey(), orders: [order('Not exported')] }));
+    for (const { id, hours } of z.array(z.object({ id: z.string(), hours: z.number() })).parse((await sql.query(`select id, case id when $2 then 200 else 48 end as hours from clips where shop = any($1) and id <> $3`, [[F, E], late.id, unexported!.id])).rows)) await insertFile({ id }, hours);
     const told = new Set<string>();
     sql.on('notification', ({ payload }) => {
       const change = z.object({ shop: z.string(), kind: z.string(), id: z.string() }).parse(JSON.parse(payload ?? ''));
@@ -192,15 +226,62 @@ describe('a clip', () => {
     await sql.query('unlisten vitrine');
     expect(told.size).toBe(151);
     expect(await clips.find(ready.id)).toMatchObject({ keep: true, expiresAt: null });
-    expect(await clips.find(late.id)).toMatchObject({ keep: false, expiresAt: late.expiresAt });
-    expect((await clips.find(failed!.id))?.keep).toBe(false);
+    expect((await clips.find(late.id))?.keep).toBe(false);
+    expect((await clips.find(unexported!.id))?.keep).toBe(false);
     expect((await database.forShop(E).clips.find(others.id))?.keep).toBe(false);
+  });
+  describe('that has a film and is made anew', () => {
+    async function remade(shop = A): Promise<{ clip: Clip; attempt: number }> {
+      const clip = await readyClip(shop);
+      valueOf(await database.forShop(shop).clips.refresh(clip.id));
+      const claim = await database.work.clips.claim(clip.id);
+      return { clip, attempt: claim!.attempt };
+    }
+    const clips = () => database.forShop(A).clips;
+    test('keeps it when that fails: it can be saved and exported, says why, and can be tried again, also without a voice', async () => {
+      const { clip, attempt } = await remade();
+      await database.work.clips.fail(clip.id, attempt, { code: 'SPEAKER_FAILED', details: { reason: 'x' }, step: 'voice' });
+      expect(await clips().find(clip.id)).toMatchObject({ state: 'ready', revision: 1, progress: null, failure: { code: 'SPEAKER_FAILED' } });
+      expect((await clips().saveRevision(clip.id, { expectedRevision: 1, document, summary: 'Edited' })).ok).toBe(true);
+      expect((await startOne(database.forShop(A).exports, clip.id)).ok).toBe(true);
+      valueOf(await clips().retry(clip.id, { withoutVoice: true }));
+      expect(await clips().find(clip.id)).toMatchObject({ state: 'waiting', failure: null, brief: { voiceover: { mode: 'none' } } });
+    });
+    test('says nothing more once that was read, and is not made again by a stray click', async () => {
+      const { clip, attempt } = await remade();
+      await database.work.clips.fail(clip.id, attempt, { code: 'CLIP_STOPPED', details: { reason: 'x' }, step: null });
+      await clips().dismissFailure(clip.id);
+      valueOf(await clips().retry(clip.id, { withoutVoice: false }));
+      expect(await clips().find(clip.id)).toMatchObject({ state: 'ready', failure: null });
+    });
+    test('keeps it when that is cancelled, or the shop takes the app away', async () => {
+      const { clip } = await remade();
+      valueOf(await clips().cancel(clip.id));
+      expect((await clips().find(clip.id))?.state).toBe('ready');
+      const other = await remade(G);
+      await database.shops.uninstall(G);
+      expect((await database.forShop(G).clips.find(other.clip.id))?.state).toBe('ready');
+      await database.shops.install({ domain: G, scopes: 'write_products' });
+    });
+    test('is told that its product is gone, where that is why', async () => {
+      const { clip, attempt } = await remade();
+      await database.work.clips.fail(clip.id, attempt, { code: 'PRODUCT_NOT_FOUND', details: { handle: 'mug', shop: 'A' }, step: 'product' });
+      expect(await clips().find(clip.id)).toMatchObject({ state: 'ready', failure: null, stale: { reasons: ['gone'] } });
+    });
+    test('that never had one is failed', async () => {
+      const [clip] = valueOf(await clips().start({ key: newKey(), orders: [order()] }));
+      const claim = await database.work.clips.claim(clip!.id);
+      await database.work.clips.fail(clip!.id, claim!.attempt, { code: 'PRODUCT_NOT_FOUND', details: { handle: 'mug', shop: 'A' }, step: 'product' });
+      expect(await clips().find(clip!.id)).toMatchObject({ state: 'failed', failure: { code: 'PRODUCT_NOT_FOUND' }, stale: null });
+    });
   });
   test('is out of date when its product changed, and up to date when it changed back', async () => {
     const { clips } = database.forShop(B);
     const clip = await readyClip(B);
     expect(await clips.markStale('gid://shopify/Product/1', () => ['price'])).toBeGreaterThan(0);
     expect((await clips.list({ stale: true, limit: 50 })).clips.map(({ id }) => id)).toContain(clip.id);
+    await clips.markStale('gid://shopify/Product/1', () => null);
+    expect((await clips.find(clip.id))?.stale).toEqual({ reasons: ['price'] });
     await clips.markStale('gid://shopify/Product/1', () => []);
     expect((await clips.list({ stale: true, limit: 50 })).clips).toEqual([]);
   });
@@ -316,6 +397,91 @@ describe('a publication', () => {
     const ours = await push(record.id);
     await end(ours.id, { mediaId: 'gid://shopify/Video/3', alreadyThere: true });
     expect(await publications.undo(ours.id)).toEqual({ ok: true, value: undefined });
+  });
+});
+
+describe('an export whose file was deleted', () => {
+  const expire = async (id: string) => {
+    await sql.query(`update exports set finished_at = now() - interval '31 days' where id = $1`, [id]);
+    expect(await database.sweeps.expire()).toBeGreaterThan(0);
+  };
+  async function exported(): Promise<ExportRecord> {
+    const record = valueOf(await startOne(database.forShop(A).exports, (await readyClip()).id));
+    const claim = await database.work.exports.claim(record.id);
+    await database.work.exports.finish(record.id, claim!.attempt, made);
+    return record;
+  }
+
+  test('stays as a row that says when; the same settings are a new export at their price, which it gives way to', async () => {
+    const { exports } = database.forShop(A);
+    const record = await exported();
+    await expire(record.id);
+    expect(await exports.find(record.id)).toMatchObject({ state: 'expired', result: null, expiredAt: expect.any(Date) as Date });
+    expect(await entries(record.id)).toEqual(['reserve', 'settle']);
+    const again = valueOf(await startOne(exports, record.clipId));
+    expect(again).toMatchObject({ state: 'waiting', quarterPoints: 15 });
+    expect(again.id).not.toBe(record.id);
+    expect(await entries(again.id)).toEqual(['reserve']);
+    valueOf(await exports.retry(record.id));
+    expect((await exports.list({ clipId: record.clipId })).map(({ id }) => id)).toEqual([again.id]);
+  });
+
+  test('is made again by one click on it', async () => {
+    const { exports } = database.forShop(A);
+    const record = await exported();
+    await expire(record.id);
+    await Promise.all([exports.retry(record.id), exports.retry(record.id)]);
+    const [again, ...others] = await exports.list({ clipId: record.clipId });
+    expect([again?.state, others]).toEqual(['waiting', []]);
+  });
+
+  test('is taken back from its product all the same, and pushed no more', async () => {
+    const { publications, exports } = database.forShop(A);
+    const record = await exported();
+    const there = valueOf(await publications.start({ key: newKey(), exportId: record.id, alt: '', position: 1 }));
+    const claim = await database.work.publications.claim(there.id, 'publishing');
+    await database.work.publications.finish(there.id, claim!.attempt, { productId: 'p', position: 1, mediaId: 'gid://shopify/Video/9', alreadyThere: false });
+    await expire(record.id);
+    valueOf(await startOne(exports, record.clipId));
+    expect((await exports.list({ clipId: record.clipId })).map(({ state }) => state).sort()).toEqual(['expired', 'waiting']);
+    valueOf(await publications.undo(there.id));
+    const undoing = await database.work.publications.claim(there.id, 'undoing');
+    expect(undoing?.record.mediaId).toBe('gid://shopify/Video/9');
+    await database.work.publications.finish(there.id, undoing!.attempt, null);
+    expect(await publications.start({ key: newKey(), exportId: record.id, alt: '', position: 1 })).toMatchObject({ ok: false, error: { code: 'EXPORT_EXPIRED' } });
+  });
+});
+
+describe('deleting a clip', () => {
+  test('waits for its exports and pushes, takes all that is its own, and leaves the ledger', async () => {
+    const { clips, exports, publications, ledger } = database.forShop(A);
+    const clip = await readyClip();
+    const record = valueOf(await startOne(exports, clip.id));
+    const refused = async (reason: RegExp) => {
+      const removed = await clips.remove(clip.id);
+      expect(removed).toMatchObject({ ok: false, error: { code: 'CLIP_AT_WORK' } });
+      expect(removed.ok ? '' : removed.error.message).toMatch(reason);
+      expect(await clips.find(clip.id)).not.toBeNull();
+    };
+    await refused(/export of it is under way/);
+    const claim = await database.work.exports.claim(record.id);
+    await database.work.exports.finish(record.id, claim!.attempt, made);
+    const pushed = valueOf(await publications.start({ key: newKey(), exportId: record.id, alt: '', position: 1 }));
+    await refused(/on its way to its product/);
+    const pushing = await database.work.publications.claim(pushed.id, 'publishing');
+    await database.work.publications.finish(pushed.id, pushing!.attempt, { productId: 'p', position: 1, mediaId: 'gid://shopify/Video/8', alreadyThere: false });
+    valueOf(await publications.undo(pushed.id));
+    await refused(/taken back/);
+    const undoing = await database.work.publications.claim(pushed.id, 'undoing');
+    await database.work.publications.finish(pushed.id, undoing!.attempt, null);
+
+    const before = await ledger.balance();
+    expect(await database.forShop(B).clips.remove(clip.id)).toMatchObject({ ok: false, error: { code: 'NOT_FOUND' } });
+    valueOf(await clips.remove(clip.id));
+    expect([await clips.find(clip.id), await exports.find(record.id), await publications.find(pushed.id)]).toEqual([null, null, null]);
+    expect(await entries(record.id)).toEqual(['reserve', 'settle']);
+    expect(await ledger.balance()).toEqual(before);
+    expect(await clips.remove(clip.id)).toMatchObject({ ok: false, error: { code: 'NOT_FOUND' } });
   });
 });
 

@@ -34,7 +34,7 @@ export function openShops(client: Client, firstGrantQuarterPoints: number): Shop
     async uninstall(domain) {
       await client.$transaction(async (transaction) => {
         await transaction.$executeRaw`update shops set uninstalled_at = now() where domain = ${domain}`;
-        await transaction.$executeRaw`update clips set state = 'cancelled', attempt = attempt + 1 where shop = ${domain} and state in ('waiting', 'generating')`;
+        await transaction.$executeRaw`update clips set state = case when revision > 0 then 'ready' else 'cancelled' end, progress = null, attempt = attempt + 1 where shop = ${domain} and state in ('waiting', 'generating')`;
         const stopped = await transaction.$queryRaw<{ id: string }[]>`update exports set state = 'cancelled', attempt = attempt + 1 where shop = ${domain} and state in ('waiting', 'rendering') returning id`;
         for (const { id } of stopped) await release(transaction, domain, { kind: 'export', id }, 'uninstalled');
         // Nothing is billed to who has left: Shopify has ended the subscription. What was paid for stays until its period is over.

@@ -131,14 +131,62 @@ describe('the sweeps', () => {
     expect(again).toMatchObject({ ok: true, value: [{ state: 'waiting' }] });
   });
 
-  it('delete clips whose time is over, but none that is kept, worked on or exported at this moment', async () => {
-    for (const id of ['over', 'kept', 'young', 'busy']) await clip(id, { state: id === 'busy' ? 'generating' : 'ready', silentSeconds: 1 });
-    await makeExport('running', { state: 'rendering', silentSeconds: 1 });
-    await sql.query("update clips set expires_at = now() - interval '1 second' where id <> 'young'");
-    await sql.query("update clips set expires_at = now() + interval '1 day' where id = 'young'");
-    await sql.query("update clips set keep = true where id = 'kept'");
-    expect(await database.sweeps.expire()).toBe(1);
-    const { rows } = await sql.query<{ id: string }>('select id from clips order by id');
-    expect(rows.map(({ id }) => id)).toEqual(['busy', 'clip of running', 'kept', 'young']);
+  it('leave the film of a clip that could not be made anew, and say why', async () => {
+    await clip('remade', { state: 'generating', attempt: 3, losses: 2, silentSeconds: 41 });
+    await clip('new', { state: 'generating', attempt: 3, losses: 2, silentSeconds: 41 });
+    await sql.query(`update clips set revision = 2 where id = 'remade'`);
+    expect(await database.sweeps.resumeStuck()).toEqual({ resumed: 0, failed: 2 });
+    expect([await stateOf('clips', 'remade'), await stateOf('clips', 'new')]).toEqual(['ready', 'failed']);
+    expect((await sql.query<{ code: string }>(`select failure ->> 'code' as code from clips where id = 'remade'`)).rows[0]?.code).toBe('CLIP_STOPPED');
+  });
+
+  describe('let go of files whose time is over', () => {
+    /** Of a clip of its own, finished so many days ago. */
+    async function file(id: string, daysAgo: number): Promise<void> {
+      await makeExport(id, { state: 'rendering', silentSeconds: 41 });
+      await database.work.exports.finish(id, await claimOf(id), { settings: { resolution: '720p', bitsPerSecond: null }, video: FILE, poster: FILE, captions: null, width: 720, height: 1280, frames: 450, seconds: 15 });
+      await sql.query(`update exports set finished_at = now() - make_interval(days => $2) where id = $1`, [id, daysAgo]);
+    }
+    const retention = (hours: number | null) => database.forShop(SHOP).settings.save({ retentionHours: hours });
+    const expired = async () => {
+      await database.sweeps.expire();
+      return (await sql.query<{ id: string }>(`select id from exports where state = 'expired' order by id`)).rows.map(({ id }) => id);
+    };
+
+    it('counted from when each was finished, however old its clip is; the clip stays', async () => {
+      for (const [id, days] of [['old', 31], ['fresh', 1]] as const) await file(id, days);
+      await sql.query(`update clips set created_at = now() - interval '60 days'`);
+      expect(await expired()).toEqual(['old']);
+      expect(await stateOf('clips', 'clip of old')).toBe('ready');
+      expect(await database.forShop(SHOP).clips.document('clip of old')).not.toBeNull();
+      expect((await database.forShop(SHOP).exports.find('old'))?.result).toBeNull();
+      expect(await database.sweeps.expire()).toBe(0);
+    });
+
+    it('as the shop has it set now, also for what was there before', async () => {
+      await file('a day', 2);
+      await file('a month', 40);
+      await retention(null);
+      expect(await expired()).toEqual([]);
+      await retention(24 * 90);
+      expect(await expired()).toEqual([]);
+      await retention(24);
+      expect(await expired()).toEqual(['a day', 'a month']);
+      await retention(720);
+    });
+
+    it('but not of a clip that is kept, is being exported, or is pushed or taken back at this moment', async () => {
+      for (const id of ['kept', 'exported', 'pushed', 'taken back', 'there']) await file(id, 31);
+      await sql.query(`update clips set keep = true where id = 'clip of kept'`);
+      await makeExport('running', { state: 'rendering', silentSeconds: 1 });
+      await sql.query(`update exports set clip_id = 'clip of exported' where id = 'running'`);
+      for (const [id, state] of [['pushed', 'publishing'], ['taken back', 'undoing'], ['there', 'ready']] as const)
+        await sql.query(`insert into publications (id, shop, export_id, clip_id, product_id, title, alt, position, state, video) values ($1, $2, $1, $3, 'p', 'A clip', '', 1, $4, $5)`, [id, SHOP, `clip of ${id}`, state, FILE]);
+      expect(await expired()).toEqual(['there']);
+      expect((await sql.query<{ id: string }>('select id from publications where video is null')).rows).toEqual([{ id: 'there' }]);
+      await sql.query(`update publications set state = 'ready'`);
+      await sql.query(`update exports set state = 'failed' where id = 'running'`);
+      expect(await expired()).toEqual(['exported', 'pushed', 'taken back', 'there']);
+    });
   });
 });

@@ -2,7 +2,8 @@
 import type { Client } from '#adapters/database/client.ts';
 import { SILENCE_SECONDS } from '#adapters/database/clip-work.ts';
 import { refund, release } from '#adapters/database/ledger.ts';
-import { notify } from '#adapters/database/notify.ts';
+import { EXPIRIES } from '#adapters/database/clip-row.ts';
+import { CHANNEL, notify } from '#adapters/database/notify.ts';
 import { order } from '#adapters/database/outbox.ts';
 import type { Job } from '#studio/shared/jobs.ts';
 
@@ -14,7 +15,7 @@ const LOST_SECONDS = 120;
 export type Sweeps = {
   /** Orders silent work again, and gives up on what has killed three workers. Gives how many of each. */
   resumeStuck(): Promise<{ resumed: number; failed: number }>;
-  /** Deletes clips whose time is over, with their exports. */
+  /** Lets go of exported files whose time is over, except those of a clip that is being exported or pushed. Gives how many; `usedFiles` no longer names them. */
   expire(): Promise<number>;
   /** Every reservation that no living export stands behind is released. */
   releaseLost(): Promise<number>;
@@ -31,10 +32,11 @@ export type Sweeps = {
 };
 
 const KINDS = [
-  { table: 'clips', working: 'generating', waiting: 'waiting', job: 'generate-clip', code: 'CLIP_STOPPED' },
-  { table: 'exports', working: 'rendering', waiting: 'waiting', job: 'export-clip', code: 'EXPORT_FAILED' },
-  { table: 'publications', working: 'publishing', waiting: 'waiting', job: 'publish-export', code: 'SHOPIFY_UNAVAILABLE' },
-  { table: 'publications', working: 'undoing', waiting: 'undoing', job: 'undo-publication', code: 'SHOPIFY_UNAVAILABLE' },
+  // A clip that has a film keeps it.
+  { table: 'clips', working: 'generating', waiting: 'waiting', failed: `case when revision > 0 then 'ready' else 'failed' end`, job: 'generate-clip', code: 'CLIP_STOPPED' },
+  { table: 'exports', working: 'rendering', waiting: 'waiting', failed: `'failed'`, job: 'export-clip', code: 'EXPORT_FAILED' },
+  { table: 'publications', working: 'publishing', waiting: 'waiting', failed: `'failed'`, job: 'publish-export', code: 'SHOPIFY_UNAVAILABLE' },
+  { table: 'publications', working: 'undoing', waiting: 'undoing', failed: `'failed'`, job: 'undo-publication', code: 'SHOPIFY_UNAVAILABLE' },
 ] as const;
 
 const KIND = { clips: 'clip', exports: 'export', publications: 'publication' } as const;
@@ -43,7 +45,7 @@ export function openSweeps(client: Client): Sweeps {
   return {
     async resumeStuck() {
       let [resumed, failed] = [0, 0];
-      for (const { table, working, waiting, job, code } of KINDS) {
+      for (const { table, working, waiting, failed: over, job, code } of KINDS) {
         await client.$transaction(async (transaction) => {
           // Table names and states are our own constants; values are bound.
           const stuck = await transaction.$queryRawUnsafe<{ id: string; shop: string; state: string; losses: number }[]>(
@@ -58,7 +60,7 @@ export function openSweeps(client: Client): Sweeps {
             // What only waits is not at fault, however often it was tried. This loss counts too.
             if (state === working && losses + 1 >= MOST_LOSSES) {
               const failure = JSON.stringify({ code, details: { reason: 'its worker ended three times without a word' }, step: null });
-              await transaction.$executeRawUnsafe(`update ${table} set state = 'failed', attempt = attempt + 1, failure = $2::jsonb where id = $1`, id, failure);
+              await transaction.$executeRawUnsafe(`update ${table} set state = ${over}, attempt = attempt + 1, failure = $2::jsonb where id = $1`, id, failure);
               if (table === 'exports') await release(transaction, shop, { kind: 'export', id }, 'failed');
               await transaction.$executeRaw`select pg_notify('vitrine', ${JSON.stringify({ shop, kind: KIND[table], id })})`;
               failed++;
@@ -72,10 +74,22 @@ export function openSweeps(client: Client): Sweeps {
       return { resumed, failed };
     },
 
-    async expire() {
-      return client.$executeRaw`delete from clips where expires_at < now() and not keep and state in ('ready', 'failed', 'cancelled')
-        and not exists (select 1 from exports where exports.clip_id = clips.id and exports.state in ('waiting', 'rendering'))`;
-    },
+    expire: () =>
+      client.$transaction(async (transaction) => {
+        const expired = await transaction.$queryRaw<{ id: string; shop: string; clipId: string }[]>`
+          update exports set state = 'expired', result = null, expired_at = now() where state = 'done' and id in (
+            select id from (${EXPIRIES}) files where expires_at < now()
+              and not exists (select 1 from exports other where other.clip_id = files.clip_id and other.state in ('waiting', 'rendering'))
+              and not exists (select 1 from publications where publications.clip_id = files.clip_id and publications.state in ('waiting', 'publishing', 'undoing')))
+          returning id, shop, clip_id as "clipId"`;
+        const ids = expired.map(({ id }) => id);
+        // What was encoded anew for a push is a file of the export too.
+        await transaction.$executeRaw`update publications set video = null where export_id = any(${ids}::text[]) and video is not null`;
+        await transaction.$executeRaw`select pg_notify(${CHANNEL}, change::text) from (
+          select json_build_object('shop', shop, 'kind', 'export', 'id', id) as change from exports where id = any(${ids}::text[])
+          union all select json_build_object('shop', shop, 'kind', 'clip', 'id', id) from clips where id = any(${expired.map(({ clipId }) => clipId)}::text[])) changes`;
+        return expired.length;
+      }),
 
     async settleBills(all) {
       return client.$transaction(async (transaction) => {
@@ -94,7 +108,7 @@ export function openSweeps(client: Client): Sweeps {
     async usedFiles() {
       const rows = await client.$queryRaw<{ sha256: string }[]>`
         select distinct found[1] as sha256 from (
-          select document::text as text from clip_revisions union all select result::text from exports where result is not null union all select picture::text from uploads
+          select document::text as text from clip_revisions union all select result::text from exports where state = 'done' union all select picture::text from uploads
           union all select result::text from steps where result is not null union all select video::text from publications where video is not null union all select settings::text from shops union all select brief::text from clips
         ) texts, regexp_matches(text, '"sha256": "([0-9a-f]{64})"', 'g') found`;
       return new Set(rows.map(({ sha256 }) => sha256));

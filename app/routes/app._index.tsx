@@ -17,7 +17,7 @@ const MOST_WARNED = 100;
 export async function loader({ request }: LoaderFunctionArgs) {
   const merchant = await merchantOf(request);
   const { repositories } = merchant.services;
-  const [missingScopes, draft, settings, languages, recent, expiring] = await Promise.all([merchant.services.missingScopes(), repositories.drafts.load(), repositories.settings.load(), languageViews(merchant), repositories.clips.list({ limit: RECENT }), repositories.clips.list({ limit: MOST_WARNED, state: 'ready', expiring: true })]);
+  const [missingScopes, draft, settings, languages, recent, expiring] = await Promise.all([merchant.services.missingScopes(), repositories.drafts.load(), repositories.settings.load(), languageViews(merchant), repositories.clips.list({ limit: RECENT }), repositories.clips.list({ limit: MOST_WARNED, expiring: true })]);
   const saved = createFormSchema.safeParse(draft);
   const product = new URL(request.url).searchParams.get('product');
   const form = { ...(saved.success ? saved.data : { ...EMPTY_FORM, language: settings.language, voiceId: settings.voice?.speaker === merchant.services.studio.speaker.name ? settings.voice.voiceId : null }), ...(product === null ? {} : { productId: product, link: '', pictureIds: null }) };
@@ -29,7 +29,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     storeLanguage: languages.find(({ primary }) => primary)?.language ?? 'en',
     recent: await clipViews(merchant, recent.clips),
     // Where everything is kept for a day or two, everything is always about to go: the date on each card says so.
-    expiring: settings.retentionHours !== null && settings.retentionHours <= EXPIRES_SOON_HOURS ? [] : expiring.clips.flatMap(({ id, title, expiresAt }) => (expiresAt === null ? [] : [{ id, title, expiresAt: expiresAt.toISOString() }])).sort((one, other) => one.expiresAt.localeCompare(other.expiresAt)),
+    expiring: settings.retentionHours !== null && settings.retentionHours <= EXPIRES_SOON_HOURS ? [] : expiring.clips.flatMap(({ id, title, expiresAt }) => (expiresAt === null ? [] : [{ id, title, expiresAt: expiresAt.toISOString() }])),
   };
 }
 

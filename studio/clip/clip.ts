@@ -6,7 +6,7 @@ import { scriptSchema } from '#studio/script/script.ts';
 import { FAILURES, type ErrorCode } from '#studio/shared/errors.ts';
 import { storyboardSchema } from '#studio/storyboard/storyboard.ts';
 
-export const CLIP_STATES = ['waiting', 'generating', 'ready', 'failed', 'cancelled', 'expired'] as const;
+export const CLIP_STATES = ['waiting', 'generating', 'ready', 'failed', 'cancelled'] as const;
 export const clipStateSchema = z.enum(CLIP_STATES);
 export type ClipState = z.infer<typeof clipStateSchema>;
 
@@ -41,13 +41,15 @@ export const clipSchema = z.object({
   brief: briefSchema,
   state: clipStateSchema,
   progress: clipProgressSchema.nullable(),
+  /** Of a clip that is ready: why it could not be made anew. */
   failure: failureSchema.nullable(),
   /** The newest document's number; 0 before there is one. */
   revision: z.number().int().nonnegative(),
   /** What changed in the store since; null while nothing has. */
   stale: z.object({ reasons: z.array(staleReasonSchema).min(1) }).nullable(),
+  /** Its exported files are never deleted. */
   keep: z.boolean(),
-  /** When it is deleted; null when it is kept. */
+  /** When the first of its exported files is deleted; null while it has none, or when they are kept. */
   expiresAt: z.date().nullable(),
   createdAt: z.date(),
 });

@@ -19,7 +19,7 @@ export type ClipFilter = {
   state?: ClipState | 'making';
   productId?: string;
   stale?: boolean;
-  /** Deleted within three days. */
+  /** A file that was exported of it is deleted within three days. */
   expiring?: boolean;
 };
 
@@ -30,7 +30,7 @@ export interface Clips {
   /** One transaction: the clips and the orders to make them. The same key gives the same clips; with other orders IDEMPOTENCY_KEY_REUSED. */
   start(order: { key: string; orders: readonly ClipOrder[] }): Promise<Result<Clip[], AppError>>;
   find(id: string): Promise<Clip | null>;
-  /** Newest first; with `expiring`, what is deleted first. `more` when others fit that the limit left out. */
+  /** Newest first; with `expiring`, that whose files are deleted first. `more` when others fit that the limit left out. */
   list(filter: ClipFilter): Promise<{ clips: Clip[]; more: boolean }>;
   /** Those being made, and of the ended ones those that failed. */
   tasks(page: TaskPage): Promise<TaskList<Clip>>;
@@ -50,14 +50,18 @@ export interface Clips {
   copy(id: string, made: { document: ClipDocument; summary: string }): Promise<Result<Clip, AppError>>;
   /** Stops the making; a clip that is ready stays ready. */
   cancel(id: string): Promise<Result<void, AppError>>;
-  /** Makes it again from the step that failed; with `withoutVoice`, as captions and music. */
+  /** Makes it again from the step that failed, also when it had a film before; with `withoutVoice`, as captions and music. */
   retry(id: string, how: { withoutVoice: boolean }): Promise<Result<void, AppError>>;
   /** Makes it again from the product as the store has it now. */
   refresh(id: string): Promise<Result<void, AppError>>;
+  /** Whether its exported files are kept for ever. */
   keep(id: string, yes: boolean): Promise<void>;
-  /** Keeps every clip that is ready, or being made, and deleted within three days. Gives how many. */
+  /** Keeps the files of every clip of which one is deleted within three days. Gives how many clips. */
   keepExpiring(): Promise<number>;
   rename(id: string, title: string): Promise<void>;
+  /** The merchant has read why a clip that is ready could not be made anew. */
+  dismissFailure(id: string): Promise<void>;
+  /** With its versions, exports and what is known of pushes; the ledger stays. CLIP_AT_WORK while one of them is under way. */
   remove(id: string): Promise<Result<void, AppError>>;
   /** Marks every ready clip of a product that `changed` finds something in, given its document and its link; what it cannot tell (null) stays as it is marked. */
   markStale(productId: string, changed: (document: ClipDocument, link: string) => StaleReason[] | null): Promise<number>;
@@ -93,6 +97,7 @@ export interface ClipWork {
   /** Also says that the worker lives. False when this attempt is over: stop. */
   progress(id: string, attempt: number, progress: ClipProgress): Promise<boolean>;
   finish(id: string, attempt: number, made: { document: ClipDocument; summary: string }): Promise<boolean>;
+  /** A clip that has a film stays ready, with the failure as a notice. */
   fail(id: string, attempt: number, failure: Failure): Promise<boolean>;
   /** Gives the clip back to the queue: the worker stops. */
   release(id: string, attempt: number): Promise<void>;

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { colourSchema, pictureSchema } from '#studio/product/picture.ts';
 import { FONT_FAMILIES } from '#studio/storyboard/storyboard.ts';
 
-/** A merchant is warned so long before something is deleted. */
+/** A merchant is warned so long before an exported file is deleted. */
 export const EXPIRES_SOON_HOURS = 72;
 
 /** Thirty days. */
@@ -20,7 +20,7 @@ export const shopSettingsSchema = z.object({
   font: z.enum(FONT_FAMILIES).nullable().default(null),
   /** On the end card. */
   logo: pictureSchema.nullable().default(null),
-  /** How long clips and exports are kept; null: for ever. */
+  /** How long exported files are kept after they were finished; null: for ever. */
   retentionHours: z.number().int().min(24).nullable().default(USUAL_RETENTION_HOURS),
 });
 export type ShopSettings = z.infer<typeof shopSettingsSchema>;

@@ -1,4 +1,4 @@
-/** An export over time: waiting, rendering, done; and the ports that keep it. */
+/** An export over time: waiting, rendering, done, and expired when its file was deleted; and the ports that keep it. */
 import type { Failure } from '#studio/clip/clip.ts';
 import type { Export, ExportSettings } from '#studio/export/export.ts';
 import type { AppError } from '#studio/shared/errors.ts';
@@ -6,7 +6,7 @@ import type { Result } from '#studio/shared/result.ts';
 import type { TaskList, TaskPage } from '#studio/shared/task-list.ts';
 import type { AspectRatio, Storyboard } from '#studio/storyboard/storyboard.ts';
 
-export const EXPORT_STATES = ['waiting', 'rendering', 'done', 'failed', 'cancelled'] as const;
+export const EXPORT_STATES = ['waiting', 'rendering', 'done', 'failed', 'cancelled', 'expired'] as const;
 export type ExportState = (typeof EXPORT_STATES)[number];
 
 export type ExportRecord = {
@@ -24,8 +24,11 @@ export type ExportRecord = {
   framesDone: number;
   framesTotal: number;
   failure: Failure | null;
+  /** Null until it is done, and when its file is gone. */
   result: Export | null;
   createdAt: Date;
+  /** When its file was deleted; null while it was not. */
+  expiredAt: Date | null;
 };
 
 /** One shop's exports. Another shop's id is never found. */
@@ -39,12 +42,13 @@ export interface Exports {
   find(id: string): Promise<ExportRecord | null>;
   /** Those that are there, in no order. */
   findAll(ids: readonly string[]): Promise<ExportRecord[]>;
-  /** Newest first. One that failed and was tried again gives way to the newer one of the same film. */
+  /** Newest first. One that failed or expired and was made again gives way to the newer one of the same film, unless a push hangs on it. */
   list(filter: { clipId: string }): Promise<ExportRecord[]>;
   tasks(page: TaskPage): Promise<TaskList<ExportRecord>>;
   /** Of each that waits: how many exports of all shops are made before it. */
   places(ids: readonly string[]): Promise<Map<string, number>>;
   cancel(id: string): Promise<Result<void, AppError>>;
+  /** Makes one that failed, was cancelled or expired again, as an export of its own at its own price. */
   retry(id: string): Promise<Result<void, AppError>>;
 }
 

@@ -54,7 +54,8 @@ export interface Publications {
 export type PublicationClaim = {
   shop: string;
   record: PublicationRecord;
-  made: Export;
+  /** Null when its file is gone: what was pushed can still be taken back. */
+  made: Export | null;
   /** What was exported, to encode it anew. */
   storyboard: Storyboard;
   /** Encoded anew after the store could not read the export's own; null before. */

@@ -58,6 +58,8 @@ export const FAILURES = {
   CLIP_STOPPED: { status: 500, retry: 'later', sentence: 'The clip could not be made ({reason}). Nothing was charged; try again.' },
   CLIP_CHANGED: { status: 409, retry: 'never', sentence: 'This clip was changed in another tab. Your edits are still here: load the newest version, or save yours as a copy.' },
   CLIP_NOT_READY: { status: 409, retry: 'never', sentence: 'This clip is not ready yet. Wait until it can be played, then try again.' },
+  CLIP_AT_WORK: { status: 409, retry: 'later', sentence: 'The clip was not deleted: {reason}. Wait until that has ended, or cancel it in the Task Center, then delete the clip.' },
+  EXPORT_EXPIRED: { status: 410, retry: 'never', sentence: 'The file of this export was deleted when its time was over. Export the clip again, then push it.' },
   EXPORT_NOT_READY: { status: 409, retry: 'never', sentence: 'This export is not finished. Wait until it is done, then push it.' },
   INSUFFICIENT_POINTS: { status: 402, retry: 'never', sentence: 'This costs {cost} points and you have {balance}: {missing} are missing. Nothing was queued and nothing was charged. Buy points, or export fewer or shorter clips.' },
   USAGE_CAP_REACHED: { status: 402, retry: 'never', sentence: 'Your plan’s limit of {cap} for points beyond those included is reached. Nothing was queued and nothing was charged. Raise the limit, or buy points.' },

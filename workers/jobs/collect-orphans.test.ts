@@ -67,6 +67,18 @@ test('what documents, uploads, steps, settings and exports name stays; what noth
   expect(errors).toEqual([]);
 });
 
+test('the film of an export whose time was over goes; the pictures and recordings of its clip stay', async () => {
+  const [picture, recording] = [await put('picture'), await put('recording', 'audio/wav')];
+  const film = await put('film', 'video/mp4');
+  const clip = await insertClip({ storyboard: { pictures: [{ file: picture }], sound: { voice: [{ recording }] } } });
+  await sql.query(`insert into exports (id, shop, clip_id, revision, content_hash, title, aspect_ratio, seconds, settings, quarter_points, state, result, finished_at) values ('e', $1, $2, 1, 'h', 'A clip', '9:16', 15, '{}', 15, 'done', $3, now() - interval '31 days')`, [SHOP, clip, { video: film }]);
+  expect((await collect()).removed).toBe(0);
+  await database.sweeps.expire();
+  expect(await collect()).toMatchObject({ removed: 1, bytes: 4, missing: 0 });
+  for (const ref of [picture, recording]) expect((await storage.get(ref)).length).toBeGreaterThan(0);
+  expect(errors).toEqual([]);
+});
+
 test('what was stored within the hour stays, and so does what is stored again while the sweep looks', async () => {
   const old = await put('stored before');
   aheadMilliseconds = HOUR / 2;

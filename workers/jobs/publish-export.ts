@@ -26,6 +26,7 @@ export async function publishExportJob(services: Services, { id }: { id: string 
   await guarded(services, { id, attempt, shop, step: 'looking' }, stopping, async (signal, tell) => {
     const storefront = await storefrontOf(shop);
     if (storefront === null) return work.fail(id, attempt, failureOf(new AppError('SHOP_UNAUTHORIZED')));
+    if (made === null) return work.fail(id, attempt, failureOf(new AppError('EXPORT_EXPIRED')));
     const filename = exportFilename({ title: record.title, aspectRatio: made.width > made.height ? '16:9' : '9:16', seconds: made.seconds === 30 ? 30 : 15 });
     const push = (video: FileRef) =>
       publishExport(

@@ -17,7 +17,7 @@ vi.mock('#app/client/use-refetch.ts', () => ({ useRefetch: () => () => undefined
 const file = { sha256: 'a'.repeat(64), bytes: 10_000_000, mediaType: 'video/mp4' };
 const settings = { resolution: '1080p' as const, bitsPerSecond: null };
 const done: ExportRecord = {
-  id: 'export', clipId: 'clip', revision: 1, title: 'Mug', aspectRatio: '9:16', seconds: 15, settings, quarterPoints: 15, state: 'done', framesDone: 450, framesTotal: 450, failure: null, createdAt: new Date(),
+  id: 'export', clipId: 'clip', revision: 1, title: 'Mug', aspectRatio: '9:16', seconds: 15, settings, quarterPoints: 15, state: 'done', framesDone: 450, framesTotal: 450, failure: null, expiredAt: null, createdAt: new Date(),
   result: { settings, video: file, poster: file, captions: null, width: 1080, height: 1920, frames: 450, seconds: 15 },
 };
 const publication: PublicationRecord = {

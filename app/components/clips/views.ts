@@ -6,22 +6,28 @@ import type { Storyboard } from '#studio/storyboard/storyboard.ts';
 export type ClipView = {
   id: string;
   title: string;
-  state: 'waiting' | 'generating' | 'ready' | 'failed' | 'cancelled' | 'expired';
+  /** The newest version's number; 0 before there is one. */
+  revision: number;
+  state: 'waiting' | 'generating' | 'ready' | 'failed' | 'cancelled';
   aspectRatio: '9:16' | '16:9';
   seconds: number;
   language: string | null;
   /** What is being done: "Judging pictures, 3 of 12". */
   step: string;
   percent: number | null;
+  /** Of a clip that is ready: why it could not be made anew. */
   failure: string | null;
   /** The failed step is the voice: the clip can go on without. */
   canGoOnWithoutVoice: boolean;
   /** Why it is out of date: "price, pictures"; null while it is not. */
   stale: string | null;
+  /** Its product is no longer in the store. */
+  gone: boolean;
+  /** Its exported files are never deleted. */
   keep: boolean;
-  /** ISO date, or null when it is kept. */
+  /** When the first of its exported files is deleted, ISO; null while it has none, or when they are kept. */
   expiresAt: string | null;
-  /** It is deleted within three days, unless it is kept. */
+  /** That is within three days. */
   expiresSoon: boolean;
   createdAt: string;
   productId: string | null;
@@ -36,7 +42,7 @@ export type ExportView = {
   id: string;
   clipId: string;
   settings: ExportSettings;
-  state: 'waiting' | 'rendering' | 'done' | 'failed' | 'cancelled';
+  state: 'waiting' | 'rendering' | 'done' | 'failed' | 'cancelled' | 'expired';
   framesDone: number;
   framesTotal: number;
   /** Exports ahead of it in the queue. */
@@ -53,6 +59,8 @@ export type ExportView = {
   /** False when the clip was edited since. */
   current: boolean;
   createdAt: string;
+  /** When its file was deleted; null while it was not. */
+  expiredAt: string | null;
   publications: PublicationView[];
 };
 

@@ -8,16 +8,18 @@ import { failureSentence } from '#studio/shared/errors.ts';
 import type { Storyboard } from '#studio/storyboard/storyboard.ts';
 
 /** Each with its document, when it has one. */
-export async function clipViews(merchant: Merchant, clips: readonly Clip[]): Promise<(ClipView & { revision: number })[]> {
+export async function clipViews(merchant: Merchant, clips: readonly Clip[]): Promise<ClipView[]> {
   const documents = await merchant.services.repositories.clips.documents(clips.map(({ id }) => id));
   return clips.map((clip) => clipView(merchant, clip, documents.get(clip.id) ?? null));
 }
 
-export function clipView(merchant: Merchant, clip: Clip, document: ClipDocument | null): ClipView & { revision: number } {
+export function clipView(merchant: Merchant, clip: Clip, document: ClipDocument | null): ClipView {
+  const gone = clip.stale?.reasons.includes('gone') === true;
   const { step, percent } = progressOf(clip.progress);
   return {
     id: clip.id,
     title: clip.title,
+    revision: clip.revision,
     state: clip.state,
     aspectRatio: clip.brief.aspectRatio,
     seconds: clip.brief.seconds,
@@ -26,7 +28,8 @@ export function clipView(merchant: Merchant, clip: Clip, document: ClipDocument 
     percent,
     failure: clip.failure === null ? null : failureSentence(clip.failure.code, clip.failure.details),
     canGoOnWithoutVoice: clip.failure?.step === 'voice',
-    stale: clip.stale === null ? null : clip.stale.reasons.join(', '),
+    stale: clip.stale === null || gone ? null : clip.stale.reasons.join(', '),
+    gone,
     keep: clip.keep,
     expiresAt: clip.expiresAt?.toISOString() ?? null,
     expiresSoon: clip.expiresAt !== null && clip.expiresAt.getTime() < Date.now() + EXPIRES_SOON_HOURS * 3600_000,
@@ -35,7 +38,6 @@ export function clipView(merchant: Merchant, clip: Clip, document: ClipDocument 
     productTitle: document?.product.title ?? clip.title,
     storyboard: document?.storyboard ?? null,
     links: document === null ? {} : linksOf(merchant, document.storyboard),
-    revision: clip.revision,
   };
 }
 

@@ -29,6 +29,7 @@ export function exportView(merchant: Merchant, made: ExportRecord, { place, clip
     filename,
     current: made.revision === clipRevision,
     createdAt: made.createdAt.toISOString(),
+    expiredAt: made.expiredAt?.toISOString() ?? null,
     // One that failed gives way to the next push of the same export, but for what is still on the product.
     publications: publications.filter((each, index) => each.state !== 'failed' || index === 0 || isStillThere(each)).map(publicationView),
   };
@@ -44,6 +45,7 @@ const WAYS_OUT: Partial<Record<ErrorCode, readonly WayOut[]>> = {
   STORE_STORAGE_FULL: ['smaller', 'retry'],
   SCOPES_MISSING: ['grant', 'retry'],
   PRODUCT_GONE: [],
+  EXPORT_EXPIRED: [],
   NOT_YOUR_STORE: [],
 };
 

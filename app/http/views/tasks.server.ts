@@ -50,7 +50,7 @@ function exportTask(merchant: Merchant, made: ExportRecord, place: number | null
     clipId: made.clipId,
     title: made.title,
     detail: `${made.settings.resolution} · ${made.aspectRatio} · ${made.seconds} s`,
-    state: made.state === 'rendering' ? 'running' : made.state,
+    state: made.state === 'rendering' ? 'running' : made.state === 'expired' ? 'done' : made.state,
     step: made.state === 'rendering' ? `Frame ${made.framesDone} of ${made.framesTotal}` : made.state === 'waiting' ? queuePlace(place) : made.state === 'cancelled' ? 'Nothing was charged' : '',
     percent: made.framesTotal === 0 ? 0 : (100 * made.framesDone) / made.framesTotal,
     failure: view.failure,

@@ -69,6 +69,7 @@ test.each<[string, string[]]>([
   ['I2 something ended that never began', [`${ENTRY} ('3', 's', 'release', 15, 'failed', 'export', 'nobody', '3')`]],
   ['I2 more came back than was taken', [`${ENTRY} ('3', 's', 'refund', 16, 'file-lost', 'export', 'e', '3')`]],
   ['I2 a finished export was not charged once', [`delete from ledger_entries where kind = 'settle'`]],
+  ['I2 a finished export was not charged once', [`delete from ledger_entries where kind = 'settle'`, `update exports set state = 'expired', expired_at = now(), result = null`]],
   ['I2 a failed or cancelled export was not given back', [`update exports set state = 'failed'`]],
   ['I2 an export began without its reservation', [`delete from ledger_entries where kind = 'reserve'`]],
   ['I2 an export began without its reservation', [`update exports set quarter_points = 16`]],

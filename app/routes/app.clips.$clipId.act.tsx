@@ -10,6 +10,7 @@ const actSchema = z.discriminatedUnion('intent', [
   z.object({ intent: z.literal('refresh') }),
   z.object({ intent: z.literal('keep'), keep: z.boolean() }),
   z.object({ intent: z.literal('rename'), title: z.string().trim().min(1).max(255) }),
+  z.object({ intent: z.literal('dismiss') }),
   z.object({ intent: z.literal('remove') }),
 ]);
 
@@ -31,6 +32,9 @@ export async function action({ request, params }: ActionFunctionArgs): Promise<R
       return succeed();
     case 'rename':
       await clips.rename(id, act.title);
+      return succeed();
+    case 'dismiss':
+      await clips.dismissFailure(id);
       return succeed();
     case 'remove':
       return reply(await clips.remove(id));

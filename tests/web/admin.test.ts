@@ -144,20 +144,23 @@ describe('a store owner', () => {
   }, 120 * SECOND);
 });
 
-test('is warned three days before clips are deleted, and keeps them with one click', async () => {
+test('is warned three days before exported videos are deleted, and keeps them with one click', async () => {
   const client = new pg.Client(running.databaseUrl);
   await client.connect();
   try {
-    await client.query(`update clips set expires_at = now() + interval '2 days', keep = false where state = 'ready'`);
-    const count = async () => (await client.query<{ kept: number }>(`select count(*)::int as kept from clips where keep and expires_at is null`)).rows[0]?.kept;
+    await client.query(`update clips set keep = false`);
+    await client.query(`insert into exports (id, shop, clip_id, revision, content_hash, title, aspect_ratio, seconds, settings, quarter_points, state, result, finished_at)
+      select 'soon', shop, id, 1, 'soon', title, '9:16', 15, '{}', 15, 'done', '{}', now() - interval '28 days' from clips where state = 'ready' limit 1`);
+    const kept = async () => (await client.query<{ id: string }>(`select id from clips where keep`)).rows;
     await admin('/admin/apps/vitrine');
-    await app().getByText(/is deleted on|are deleted within three days/).waitFor({ timeout: 30 * SECOND });
-    await app().getByText('Deleted soon').first().waitFor();
+    await app().getByText(/^The exported video of “.*” is deleted on/).waitFor({ timeout: 30 * SECOND });
+    await app().getByText('Video deleted soon').first().waitFor();
     await app().getByRole('button', { name: /^Keep( all)?$/ }).click();
-    await app().getByText(/is deleted on|are deleted within three days/).waitFor({ state: 'detached', timeout: 30 * SECOND });
-    expect(await count()).toBeGreaterThan(0);
-    expect(await app().getByText('Deleted soon').count()).toBe(0);
+    await app().getByText(/^The exported video of/).waitFor({ state: 'detached', timeout: 30 * SECOND });
+    expect(await kept()).toHaveLength(1);
+    expect(await app().getByText('Video deleted soon').count()).toBe(0);
   } finally {
+    await client.query(`delete from exports where id = 'soon'`);
     await client.end();
   }
 }, 60 * SECOND);

@@ -194,14 +194,18 @@ describe('a merchant', () => {
 
   describe('with a full library', () => {
     const SEEDED = 130;
-    /** All but the last are deleted within three days, the oldest first. */
+    const SOON_DELETED = `select count(distinct clip_id)::int as count from exports join clips on clips.id = clip_id and not keep where finished_at < now() - interval '27 days' and exports.state = 'done'`;
+    /** The exported videos of all but the last are deleted within three days, that of the oldest first. */
     beforeAll(async () => {
-      await sql(`insert into clips (id, shop, batch_id, link, product_id, title, brief, state, revision, expires_at, created_at, stale)
+      await sql(`insert into clips (id, shop, batch_id, link, product_id, title, brief, state, revision, created_at, stale)
         select 'seeded-' || n, shop, 'seeded', link, product_id, 'Seeded ' || n, brief, case n when 3 then 'failed' else 'ready' end, 1,
-          case when n < ${SEEDED} then now() + interval '70 hours' - make_interval(mins => n) end, now() - make_interval(secs => n), case n when 2 then '{"reasons":["price"]}'::jsonb end
+          now() - make_interval(secs => n), case n when 2 then '{"reasons":["price"]}'::jsonb end
         from (select * from clips where title like 'Speckled Stoneware Mug%' and state = 'ready' order by created_at limit 1) made, generate_series(1, ${SEEDED}) n`);
       await sql(`insert into clip_revisions (clip_id, revision, document, summary)
         select id, 1, (select document from clip_revisions join clips made on made.id = clip_id where made.title like 'Speckled Stoneware Mug%' limit 1), '' from clips where id like 'seeded-%'`);
+      await sql(`insert into exports (id, shop, clip_id, revision, content_hash, title, aspect_ratio, seconds, settings, quarter_points, state, result, finished_at)
+        select id, shop, id, 1, id, title, '9:16', 15, '{"resolution":"720p","bitsPerSecond":null}', 15, 'done', '{}', now() - interval '650 hours' - make_interval(mins => replace(id, 'seeded-', '')::int)
+        from clips where id like 'seeded-%' and id <> 'seeded-${SEEDED}'`);
     });
     afterAll(() => sql(`delete from clips where id like 'seeded-%'`));
 
@@ -248,11 +252,11 @@ describe('a merchant', () => {
       await app.getByRole('button', { name: 'Keep: Seeded 1', exact: true }).click({ timeout: 30 * SECOND });
       const kept = app.getByRole('button', { name: 'Keep no longer: Seeded 1', exact: true });
       await kept.waitFor({ timeout: 10 * SECOND });
-      expect(await sql(`select keep, expires_at from clips where id = 'seeded-1'`)).toEqual([{ keep: true, expires_at: null }]);
+      expect(await sql(`select keep from clips where id = 'seeded-1'`)).toEqual([{ keep: true }]);
       // The place of the keyboard is not lost.
       await page.keyboard.press('Enter');
       await app.getByRole('button', { name: 'Keep: Seeded 1', exact: true }).waitFor({ timeout: 10 * SECOND });
-      expect(await sql(`select keep, expires_at > now() + interval '29 days' as later from clips where id = 'seeded-1'`)).toEqual([{ keep: false, later: true }]);
+      expect(await sql(`select keep from clips where id = 'seeded-1'`)).toEqual([{ keep: false }]);
 
       const refresh = app.getByRole('button', { name: /^Refresh: / });
       expect(await refresh.count()).toBe(1);
@@ -274,13 +278,13 @@ describe('a merchant', () => {
         await app.getByText(/clips are deleted within three days/).waitFor({ state: 'hidden', timeout: 20 * SECOND });
         await route.fulfill({ response });
       });
-      await app.getByText(/^More than 99 clips are deleted within three days/).waitFor({ timeout: 30 * SECOND });
-      const expected = z.array(z.object({ count: z.number() })).parse(await sql(`select count(*)::int as count from clips where expires_at < now() + interval '3 days' and state <> 'failed'`))[0]?.count ?? 0;
+      await app.getByText(/^Exported videos of more than 99 clips are deleted within three days/).waitFor({ timeout: 30 * SECOND });
+      const expected = z.array(z.object({ count: z.number() })).parse(await sql(SOON_DELETED))[0]?.count ?? 0;
       expect(expected).toBeGreaterThan(120);
       await app.getByRole('button', { name: 'Keep all' }).click();
-      await page.getByText(`All ${expected} clips are kept`).waitFor({ timeout: 20 * SECOND });
+      await page.getByText(`The exported videos of all ${expected} clips are kept`).waitFor({ timeout: 20 * SECOND });
       expect(sent).toEqual(['/app/clips.data']);
-      expect(await sql(`select id from clips where expires_at < now() + interval '3 days'`)).toEqual([{ id: 'seeded-3' }]);
+      expect(await sql(SOON_DELETED)).toEqual([{ count: 0 }]);
     }, 120 * SECOND);
   });
 

@@ -45,8 +45,9 @@ export function ClipGrid({ clips, chosen, onChoose }: { clips: readonly ClipView
             ) : null}
             <div className="vitrine-clip__badges">
               <Badge>{`${clip.aspectRatio} · ${clip.seconds} s`}</Badge>
-              {clip.stale === null ? null : <Badge tone="attention">Out of date</Badge>}
-              {clip.expiresSoon ? <Badge tone="warning">Deleted soon</Badge> : null}
+              {clip.gone ? <Badge tone="attention">Product gone</Badge> : clip.stale === null ? null : <Badge tone="attention">Out of date</Badge>}
+              {clip.state === 'ready' && clip.failure !== null ? <Badge tone="attention">Not refreshed</Badge> : null}
+              {clip.expiresSoon ? <Badge tone="warning">Video deleted soon</Badge> : null}
             </div>
           </div>
           <BlockStack gap="050">
@@ -54,7 +55,7 @@ export function ClipGrid({ clips, chosen, onChoose }: { clips: readonly ClipView
               {clip.title}
             </Text>
             <Text as="span" tone="subdued" variant="bodySm">
-              {clip.keep ? 'Kept' : clip.expiresAt === null ? formatDay(clip.createdAt) : `Kept until ${formatDay(clip.expiresAt)}`}
+              {clip.keep ? 'Videos kept' : clip.expiresAt === null ? formatDay(clip.createdAt) : `Video kept until ${formatDay(clip.expiresAt)}`}
             </Text>
           </BlockStack>
           <ClipActions
@@ -72,7 +73,7 @@ export function ClipGrid({ clips, chosen, onChoose }: { clips: readonly ClipView
 }
 
 function Working({ clip }: { clip: ClipView }) {
-  const words = { waiting: 'Waiting', generating: clip.step, failed: 'Failed', cancelled: 'Cancelled', expired: 'Expired', ready: '' }[clip.state];
+  const words = { waiting: 'Waiting', generating: clip.step, failed: 'Failed', cancelled: 'Cancelled', ready: '' }[clip.state];
   return (
     <div className="vitrine-clip__progress">
       <BlockStack gap="200" inlineAlign="center">

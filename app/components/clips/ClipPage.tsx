@@ -1,13 +1,16 @@
 /** One clip: its player, what it is made of, its exports and where they were pushed. */
 import { useNavigate } from '@remix-run/react';
-import { Banner, BlockStack, Button, ButtonGroup, Card, InlineStack, Layout, List, ProgressBar, SkeletonBodyText, Text } from '@shopify/polaris';
+import { BlockStack, Button, ButtonGroup, Card, InlineStack, Layout, List, ProgressBar, SkeletonBodyText, Text } from '@shopify/polaris';
 import { lazy, useMemo, useState } from 'react';
 import { postJson } from '#app/client/post-json.ts';
 import { AppPage } from '#app/components/AppPage.tsx';
 import { InBrowser } from '#app/components/InBrowser.tsx';
+import { ClipNotices } from '#app/components/clips/ClipNotices.tsx';
+import { DeleteClip } from '#app/components/clips/DeleteClip.tsx';
 import { ExportList } from '#app/components/clips/ExportList.tsx';
 import { ExportModal } from '#app/components/clips/ExportModal.tsx';
 import { PublishModal } from '#app/components/clips/PublishModal.tsx';
+import { RenameClip } from '#app/components/clips/RenameClip.tsx';
 import { sourcesOf } from '#app/components/clips/sources.ts';
 import { clipAtWork, exportAtWork, type ClipView, type ExportView } from '#app/components/clips/views.ts';
 import type { ScriptView } from '#app/components/create/views.ts';
@@ -18,7 +21,7 @@ import { useTasks } from '#app/components/tasks/use-tasks.tsx';
 const Player = lazy(() => import('#app/editor/Player.tsx').then(({ Player: component }) => ({ default: component })));
 
 export type ClipPageData = {
-  clip: ClipView & { revision: number };
+  clip: ClipView;
   exports: readonly ExportView[];
   script: ScriptView['lines'];
   voice: string | null;
@@ -41,44 +44,28 @@ export function ClipPage({ clip, exports, script, voice, musicNote, rejected, ca
   const refetch = useLivePage((event) => event.kind !== 'points' && (event.kind !== 'clip' || event.id === clip.id), working || exports.some(exportAtWork));
   const sources = useMemo(() => sourcesOf(clip.links), [clip.links]);
 
+  function changed(): void {
+    refresh();
+    refetch();
+  }
   async function act(intent: string, more: object = {}): Promise<void> {
     setActing(intent);
     const reply = await postJson(`/app/clips/${clip.id}/act`, { intent, ...more });
     setActing(null);
     if (!reply.ok) window.shopify.toast.show(reply.failure.message, { isError: true });
-    else if (intent === 'remove') navigate('/app/clips');
-    refresh();
-    refetch();
+    changed();
   }
 
   return (
     <AppPage
       title={clip.title}
       backAction={{ content: 'Library', url: '/app/clips' }}
-      subtitle={`${clip.aspectRatio} · ${clip.seconds} s${clip.keep ? ' · kept' : clip.expiresAt === null ? '' : ` · kept until ${formatDay(clip.expiresAt)}`}`}
+      subtitle={`${clip.aspectRatio} · ${clip.seconds} s${clip.keep ? ' · exported videos are kept' : clip.expiresAt === null ? '' : ` · exported video kept until ${formatDay(clip.expiresAt)}`}`}
     >
       <Layout>
         <Layout.Section>
           <BlockStack gap="400">
-            {clip.stale === null ? null : (
-              <Banner tone="warning" title="Out of date" action={{ content: 'Refresh the clip', loading: acting === 'refresh', onAction: () => void act('refresh') }}>
-                {`The product’s ${clip.stale} changed since this clip was made. Refreshing is free; your exports stay as they are.`}
-              </Banner>
-            )}
-            {clip.failure === null ? null : (
-              <Banner tone="critical" title="The clip could not be made">
-                <BlockStack gap="300">
-                  <p>{clip.failure}</p>
-                  <ButtonGroup>
-                    <Button loading={acting === 'retry'} onClick={() => void act('retry')}>
-                      Try again
-                    </Button>
-                    {clip.canGoOnWithoutVoice ? <Button onClick={() => void act('retry', { withoutVoice: true })}>Go on without voice</Button> : null}
-                  </ButtonGroup>
-                </BlockStack>
-              </Banner>
-            )}
-            {clip.state === 'cancelled' ? <Banner action={{ content: 'Make it after all', onAction: () => void act('retry') }}>This clip was cancelled before it was ready. Nothing was charged.</Banner> : null}
+            <ClipNotices clip={clip} acting={acting} act={(intent, more) => void act(intent, more)} />
             <Card>
               {working ? (
                 <BlockStack gap="300">
@@ -96,7 +83,9 @@ export function ClipPage({ clip, exports, script, voice, musicNote, rejected, ca
                   </InlineStack>
                 </BlockStack>
               ) : clip.storyboard === null ? (
-                <SkeletonBodyText lines={6} />
+                <Text as="p" tone="subdued">
+                  {clip.state === 'cancelled' ? 'There is no film: the clip was cancelled before its first version.' : 'There is no film yet: the clip failed before its first version. Try again above, or delete it.'}
+                </Text>
               ) : (
                 <InBrowser fallback={<SkeletonBodyText lines={6} />}>
                   <Player storyboard={clip.storyboard} {...sources} />
@@ -117,14 +106,13 @@ export function ClipPage({ clip, exports, script, voice, musicNote, rejected, ca
                     Edit
                   </Button>
                 </ButtonGroup>
-                <ButtonGroup>
+                <InlineStack gap="300">
                   <Button variant="plain" onClick={() => void act('keep', { keep: !clip.keep })}>
-                    {clip.keep ? 'Let it expire' : 'Keep'}
+                    {clip.keep ? 'Let videos expire' : 'Keep videos'}
                   </Button>
-                  <Button variant="plain" tone="critical" onClick={() => void act('remove')}>
-                    Delete
-                  </Button>
-                </ButtonGroup>
+                  <RenameClip clip={clip} onRenamed={changed} />
+                  <DeleteClip clip={clip} exports={exports} onChanged={changed} onDeleted={() => navigate('/app/clips')} />
+                </InlineStack>
               </BlockStack>
             </Card>
             <ExportList exports={exports} canPublish={canPublish} onPublish={(exportId, how) => setPublishing({ exportId, replacing: how?.replacing ?? false })} onSmaller={() => setExporting('smaller')} />
@@ -165,7 +153,7 @@ export function ClipPage({ clip, exports, script, voice, musicNote, rejected, ca
           clips={[{ id: clip.id, title: clip.title, revision: clip.revision, storyboard: clip.storyboard }]}
           key={exporting}
           smaller={exporting === 'smaller'}
-          exported={exports.filter(({ current, state }) => current && state !== 'failed' && state !== 'cancelled').map(({ settings }) => settings)}
+          exported={exports.filter(({ current, state }) => current && (state === 'waiting' || state === 'rendering' || state === 'done')).map(({ settings }) => settings)}
           open={exporting !== null}
           onClose={() => setExporting(null)}
           onStarted={() => {

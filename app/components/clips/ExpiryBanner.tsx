@@ -1,4 +1,4 @@
-/** Warns before clips are deleted, the first of them first, and keeps them all with one click. */
+/** Warns before exported videos are deleted, the first of them first, and keeps them all with one click. */
 import { useFetcher } from '@remix-run/react';
 import { Banner, BlockStack, Button, ButtonGroup, Text } from '@shopify/polaris';
 import { useEffect } from 'react';
@@ -11,7 +11,7 @@ const KEEPING = 'keep-expiring';
 /** Of a long list, the page is given only the beginning. */
 const COUNTED = 99;
 
-/** `expiring` begins with what is deleted first; all of the shop's are kept, also those that are not among them. */
+/** Clips, that whose video is deleted first at the beginning; those of all the shop's clips are kept, also of those that are not among them. */
 export function ExpiryBanner({ expiring }: { expiring: readonly Expiring[] }) {
   const keeping = useFetcher<{ kept: number }>({ key: KEEPING });
   const first = expiring[0];
@@ -25,12 +25,12 @@ export function ExpiryBanner({ expiring }: { expiring: readonly Expiring[] }) {
 
   const title =
     expiring.length === 1
-      ? `“${first.title}” is deleted on ${formatDay(first.expiresAt)}`
-      : `${expiring.length > COUNTED ? `More than ${COUNTED}` : expiring.length} clips are deleted within three days, the first on ${formatDay(first.expiresAt)}`;
+      ? `The exported video of “${first.title}” is deleted on ${formatDay(first.expiresAt)}`
+      : `Exported videos of ${expiring.length > COUNTED ? `more than ${COUNTED}` : expiring.length} clips are deleted within three days, the first on ${formatDay(first.expiresAt)}`;
   return (
     <Banner tone="warning" title={title}>
       <BlockStack gap="300">
-        <Text as="p">Videos that were pushed to products stay there. Keep what you still need here.</Text>
+        <Text as="p">The clips stay, and so do videos that were pushed to products. Keep the files that you still want to download.</Text>
         <ButtonGroup>
           <Button loading={keeping.state !== 'idle'} onClick={keepAll}>
             {expiring.length === 1 ? 'Keep' : 'Keep all'}
@@ -46,6 +46,6 @@ export function ExpiryBanner({ expiring }: { expiring: readonly Expiring[] }) {
 export function useKeptToast(): void {
   const { data } = useFetcher<{ kept: number }>({ key: KEEPING });
   useEffect(() => {
-    if (data !== undefined) window.shopify.toast.show(data.kept === 1 ? 'The clip is kept' : `All ${data.kept} clips are kept`);
+    if (data !== undefined) window.shopify.toast.show(data.kept === 1 ? 'The exported videos of this clip are kept' : `The exported videos of all ${data.kept} clips are kept`);
   }, [data]);
 }

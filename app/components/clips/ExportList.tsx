@@ -5,6 +5,7 @@ import { postJson } from '#app/client/post-json.ts';
 import { DownloadLink } from '#app/components/DownloadLink.tsx';
 import { GrantAccessButton } from '#app/components/GrantAccess.tsx';
 import { queuePlace } from '#app/components/tasks/queue-place.ts';
+import { ExpiredExport } from '#app/components/clips/ExpiredExport.tsx';
 import { formatMegabytes } from '#app/components/format.ts';
 import type { ExportView, PublicationView } from '#app/components/clips/views.ts';
 
@@ -72,6 +73,7 @@ function ExportRow({ shown, canPublish, onPublish, onSmaller }: { shown: ExportV
           </Button>
         </InlineStack>
       ) : null}
+      {shown.expiredAt === null ? null : <ExpiredExport expiredAt={shown.expiredAt} points={shown.points} onAgain={() => void act('/app/tasks', { intent: 'retry', kind: 'export', id: shown.id })} />}
       {shown.video === null ? null : (
         <ButtonGroup>
           <DownloadLink url={shown.video} filename={shown.filename}>

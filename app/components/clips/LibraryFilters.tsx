@@ -11,7 +11,7 @@ const FILTERS = [
   { value: 'generating', label: 'Being made' },
   { value: 'failed', label: 'Failed' },
   { value: 'stale', label: 'Out of date' },
-  { value: 'expiring', label: 'Expiring soon' },
+  { value: 'expiring', label: 'Video deleted soon' },
 ];
 const AFTER_MILLISECONDS = 300;
 

@@ -14,7 +14,7 @@ import { useTasks } from '#app/components/tasks/use-tasks.tsx';
 import type { ClipProduct } from '#studio/clip/ports.ts';
 
 export type LibraryData = {
-  clips: readonly (ClipView & { revision: number })[];
+  clips: readonly ClipView[];
   /** Others fit that are not among them. */
   more: boolean;
   /** How many there are after "Show more"; null when a page holds no more. */

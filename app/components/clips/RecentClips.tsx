@@ -9,7 +9,7 @@ import { clipAtWork, type ClipView } from '#app/components/clips/views.ts';
 import { useLivePage } from '#app/components/tasks/use-live-page.ts';
 import { useTasks } from '#app/components/tasks/use-tasks.tsx';
 
-export function RecentClips({ clips }: { clips: readonly (ClipView & { revision: number })[] }) {
+export function RecentClips({ clips }: { clips: readonly ClipView[] }) {
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [exporting, setExporting] = useState(false);
   const { refresh } = useTasks();

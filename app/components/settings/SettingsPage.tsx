@@ -139,10 +139,10 @@ export function SettingsPage({ initial, languages, storeLanguage, services, keys
           <LogoCard logo={logo} onChanged={refetch} />
           </BlockStack>
         </Layout.AnnotatedSection>
-        <Layout.AnnotatedSection title="Keeping" description="After this, clips and exported files are deleted. You see the date on each, are warned before, and can keep any of them with one click.">
+        <Layout.AnnotatedSection title="Keeping" description="So long after an export is finished, its file is deleted. The clip stays and can be exported again; videos on products stay too. You see the date on each clip, are warned before, and can keep the files of any clip with one click. A change counts for what is there already.">
           <Card>
             <Select
-              label="Keep clips and exports for"
+              label="Keep exported files for"
               value={form.retentionHours === null ? 'for-ever' : String(form.retentionHours)}
               onChange={(value) => setForm({ ...form, retentionHours: value === 'for-ever' ? null : Number(value) })}
               options={RETENTIONS}

@@ -1,0 +1,195 @@
+/** Tests on a real PostgreSQL and disk that only what nobody needs is removed, and that what is needed and gone is told. */
+import { createHash, randomUUID } from 'node:crypto';
+import { mkdir, mkdtemp, readdir, rm, utimes, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import pg from 'pg';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { type Database } from '#adapters/database/open-database.ts';
+import { openFolderStorage } from '#adapters/storage/folder-storage.ts';
+import type { FileRef, SweptStorage } from '#studio/shared/storage.ts';
+import { collectOrphans } from '#workers/sweeps/collect-orphans.ts';
+import { openTestDatabase, type TestDatabase } from '#adapters/database/testing/test-database.ts';
+
+const HOUR = 3600_000;
+const SHOP = 'lumen-and-clay.myshopify.com';
+let opened: TestDatabase;
+let database: Database;
+let sql: pg.Client;
+let home: string;
+let storage: SweptStorage;
+let errors: object[];
+/** How far the sweep's clock is ahead. */
+let aheadMilliseconds: number;
+
+beforeAll(async () => {
+  opened = await openTestDatabase();
+  ({ database, sql } = opened);
+}, 60_000);
+afterAll(() => opened.close());
+beforeEach(async () => {
+  home = await mkdtemp(join(tmpdir(), 'vitrine-orphans-'));
+  storage = openFolderStorage(join(home, 'files'));
+  errors = [];
+  aheadMilliseconds = 2 * HOUR;
+  await sql.query('truncate clips, uploads, steps, shops cascade');
+});
+afterEach(() => rm(home, { recursive: true, force: true }));
+
+const put = (text: string, mediaType = 'image/png'): Promise<FileRef> => storage.put(Buffer.from(text), mediaType);
+const files = async (): Promise<number> => (await readdir(join(home, 'files'), { recursive: true })).filter((name) => name.includes('.')).length;
+const collect = (over: Partial<SweptStorage> = {}) =>
+  collectOrphans({
+    database,
+    storage: { ...storage, ...over },
+    temporaryFolder: join(home, 'tmp'),
+    clock: { now: () => Date.now() + aheadMilliseconds, wait: () => Promise.resolve() },
+    log: { debug: () => undefined, info: () => undefined, warn: () => undefined, error: (details) => errors.push(details) },
+  });
+const insertClip = async (document: object): Promise<string> => {
+  const id = randomUUID();
+  await sql.query(`insert into clips (id, shop, batch_id, link, title, brief, state, revision) values ($1, $2, $1, 'link', 'A clip', '{}', 'ready', 1)`, [id, SHOP]);
+  await sql.query(`insert into clip_revisions (clip_id, revision, document, summary) values ($1, 1, $2, 'First')`, [id, document]);
+  return id;
+};
+
+test('what documents, uploads, steps, settings and exports name stays; what nothing names goes', async () => {
+  const [picture, upload, step, logo, film] = await Promise.all(['picture', 'upload', 'step', 'logo'].map((text) => put(text)).concat(put('film', 'video/mp4')));
+  const clip = await insertClip({ storyboard: { pictures: [{ file: picture }] } });
+  await sql.query('insert into uploads (id, shop, name, picture) values ($1, $2, $3, $4)', ['u', SHOP, 'mine.png', { file: upload }]);
+  await sql.query('insert into steps (hash, name, result) values ($1, $2, $3)', ['h', 'judge-picture', { file: step }]);
+  await sql.query('insert into shops (domain, settings) values ($1, $2)', [SHOP, { logo: { file: logo } }]);
+  await sql.query(`insert into exports (id, shop, clip_id, revision, content_hash, title, aspect_ratio, seconds, settings, quarter_points, state, result) values ('e', $1, $2, 1, 'h', 'A clip', '9:16', 15, '{}', 15, 'done', $3)`, [SHOP, clip, { video: film }]);
+  await put('nobody needs this');
+  expect(await collect()).toMatchObject({ removed: 1, bytes: 17, missing: 0 });
+  expect(await files()).toBe(5);
+  for (const ref of [picture, upload, step, logo, film]) expect((await storage.get(ref!)).length).toBeGreaterThan(0);
+  expect(errors).toEqual([]);
+});
+
+test('the film of an export whose time was over goes; the pictures and recordings of its clip stay', async () => {
+  const [picture, recording] = [await put('picture'), await put('recording', 'audio/wav')];
+  const film = await put('film', 'video/mp4');
+  const clip = await insertClip({ storyboard: { pictures: [{ file: picture }], sound: { voice: [{ recording }] } } });
+  await sql.query(`insert into exports (id, shop, clip_id, revision, content_hash, title, aspect_ratio, seconds, settings, quarter_points, state, result, finished_at) values ('e', $1, $2, 1, 'h', 'A clip', '9:16', 15, '{}', 15, 'done', $3, now() - interval '31 days')`, [SHOP, clip, { video: film }]);
+  expect((await collect()).removed).toBe(0);
+  await database.sweeps.expire();
+  expect(await collect()).toMatchObject({ removed: 1, bytes: 4, missing: 0 });
+  for (const ref of [picture, recording]) expect((await storage.get(ref)).length).toBeGreaterThan(0);
+  expect(errors).toEqual([]);
+});
+
+test('what was stored within the hour stays, and so does what is stored again while the sweep looks', async () => {
+  const old = await put('stored before');
+  aheadMilliseconds = HOUR / 2;
+  expect((await collect()).removed).toBe(0);
+  aheadMilliseconds = 2 * HOUR;
+  const stored = await collect({
+    async *list() {
+      for await (const file of storage.list()) yield { ...file };
+      // As a clip that is made just now does.
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      await put('stored before');
+    },
+  });
+  expect(stored.removed).toBe(0);
+  expect(Buffer.from(await storage.get(old)).toString()).toBe('stored before');
+});
+
+test('what a write that was cut has left behind goes, and so do folders of attempts that nobody is in', async () => {
+  await put('whole');
+  const [folder] = await readdir(join(home, 'files'));
+  await writeFile(join(home, 'files', folder!, 'half.png.1234.tmp'), 'ha');
+  await mkdir(join(home, 'tmp/attempt-old'), { recursive: true });
+  await mkdir(join(home, 'tmp/attempt-new'), { recursive: true });
+  const longAgo = new Date(Date.now() - 48 * HOUR);
+  await utimes(join(home, 'tmp/attempt-old'), longAgo, longAgo);
+  await insertClip({ file: await put('whole') });
+  expect((await collect()).removed).toBe(1);
+  expect(await readdir(join(home, 'tmp'))).toEqual(['attempt-new']);
+});
+
+const insertExport = async (id: string, film: FileRef): Promise<void> => {
+  await sql.query(`insert into exports (id, shop, clip_id, revision, content_hash, title, aspect_ratio, seconds, settings, quarter_points, state, result) values ($1, $2, $3, 1, $1, 'A clip', '9:16', 15, '{}', 15, 'done', $4)`, [id, SHOP, await insertClip({}), { video: film }]);
+};
+const lost = (digit: string): FileRef => ({ sha256: digit.repeat(64), bytes: 1, mediaType: 'video/mp4' });
+
+const stateOf = async (id: string): Promise<unknown> => (await sql.query<{ state: string; code: string | null }>(`select state, failure ->> 'code' as code from exports where id = $1`, [id])).rows[0];
+
+test('the file of a finished export that is gone is told once, with the export’s name; it failed after all and can be made again', async () => {
+  await insertExport('gone', lost('a'));
+  await insertExport('there', await put('film', 'video/mp4'));
+  expect((await collect()).missing).toBe(1);
+  expect((await collect()).missing).toBe(0);
+  expect(errors).toMatchObject([{ export: 'gone', shop: SHOP }]);
+  expect(await stateOf('gone')).toEqual({ state: 'failed', code: 'FILE_NOT_FOUND' });
+  expect(await stateOf('there')).toEqual({ state: 'done', code: null });
+});
+
+test('where many are gone at once the store is doubted, not the exports', async () => {
+  for (const digit of '1234') await insertExport(`gone-${digit}`, lost(digit));
+  for (let time = 0; time < 2; time++) expect((await collect()).missing).toBe(4);
+  expect(await stateOf('gone-1')).toEqual({ state: 'done', code: null });
+});
+
+test('however many files are gone, the store is looked through twice; when none is, once', async () => {
+  let times = 0;
+  const counted = {
+    list() {
+      times++;
+      return storage.list();
+    },
+  };
+  await insertExport('there', await put('film', 'video/mp4'));
+  await collect(counted);
+  expect(times).toBe(1);
+  for (const digit of '123456789') await insertExport(`gone-${digit}`, lost(digit));
+  times = 0;
+  expect((await collect(counted)).missing).toBe(9);
+  expect(times).toBe(2);
+});
+
+test('a file that has come while the sweep looks is not told as gone, nor that of an export that was deleted meanwhile', async () => {
+  const film = { sha256: createHash('sha256').update('film').digest('hex'), bytes: 4, mediaType: 'video/mp4' };
+  await insertExport('made again', film);
+  await insertExport('deleted', lost('b'));
+  let looked = false;
+  const found = await collect({
+    async *list() {
+      yield* storage.list();
+      if (looked) return;
+      looked = true;
+      await put('film', 'video/mp4');
+      await sql.query(`delete from exports where id = 'deleted'`);
+    },
+  });
+  expect(found.missing).toBe(0);
+  expect(errors).toEqual([]);
+});
+
+test('of what nobody needs some is removed before all has been listed, and what was named meanwhile stays', async () => {
+  const FILES = 25_000;
+  const hash = (index: number) => index.toString(16).padStart(64, '0');
+  const removed = new Set<string>();
+  let removedWhileListing = 0;
+  const found = await collect({
+    async *list() {
+      for (let index = 0; index < FILES; index++) {
+        // Listed already, and needed since.
+        if (index === 9_000) await insertClip({ file: { sha256: hash(5), bytes: 1, mediaType: 'image/png' } });
+        yield { key: hash(index), sha256: hash(index), bytes: 1, touchedAt: new Date(0) };
+      }
+      removedWhileListing = removed.size;
+    },
+    remove: ({ key }) => Promise.resolve(removed.add(key).has(key)),
+  });
+  expect(found).toMatchObject({ removed: FILES - 1, bytes: FILES - 1, missing: 0 });
+  expect(removed.has(hash(5))).toBe(false);
+  expect(removedWhileListing).toBeGreaterThan(15_000);
+});
+
+test('results of steps are forgotten after a month, and their files the next time', async () => {
+  await sql.query(`insert into steps (hash, name, result, created_at) values ('old', 'judge-picture', $1, now() - interval '31 days')`, [{ file: await put('of a step') }]);
+  expect((await collect()).removed).toBe(0);
+  expect((await collect()).removed).toBe(1);
+});

@@ -1,19 +1,21 @@
 /** Runs jobs and sweeps until it is asked to stop; then lets go of everything within half a minute. */
 import { billUsageJob, reconcileBillJob } from '#workers/jobs/settle-bill.ts';
-import { collectOrphans } from '#workers/jobs/collect-orphans.ts';
 import { exportClipJob } from '#workers/jobs/export-clip.ts';
 import { generateClipJob } from '#workers/jobs/generate-clip.ts';
 import { handleWebhookJob } from '#workers/jobs/handle-webhook.ts';
 import { publishExportJob, undoPublicationJob } from '#workers/jobs/publish-export.ts';
 import type { Job, Lane } from '#studio/shared/jobs.ts';
+import { auditBooks } from '#workers/sweeps/audit-books.ts';
+import { collectOrphans } from '#workers/sweeps/collect-orphans.ts';
+import { expire } from '#workers/sweeps/expire.ts';
+import { relayOutbox } from '#workers/sweeps/relay-outbox.ts';
+import { resumeStuck } from '#workers/sweeps/resume-stuck.ts';
 import type { WorkerServices } from '#workers/worker-services.ts';
 
 const AT_ONCE = { clips: 2, store: 4 } as const;
 const RELAY_MILLISECONDS = 2000;
-const RELAYED_AT_ONCE = 100;
 const SWEEP_MILLISECONDS = 15_000;
 const HOUR_MILLISECONDS = 3600_000;
-const OUTBOX_HOURS = 72;
 const COLLECT_HOURS = 6;
 const BILLS_MILLISECONDS = 5 * 60_000;
 const AUDIT_HOURS = 24;
@@ -47,19 +49,9 @@ export async function startWork(services: WorkerServices, { exportsAtOnce }: { e
   const lanes: [Lane, number][] = [['clips', AT_ONCE.clips], ['exports', exportsAtOnce], ['store', AT_ONCE.store]];
   const stops = await Promise.all(lanes.map(([lane, atOnce]) => queue.work(lane, atOnce, run)));
 
-  const relay = one(async () => {
-    while ((await database.outbox.relay((id, job) => queue.add(id, job), RELAYED_AT_ONCE)) === RELAYED_AT_ONCE);
-  });
-  const sweep = one(async () => {
-    const { resumed, failed } = await database.sweeps.resumeStuck();
-    const released = await database.sweeps.releaseLost();
-    if (resumed + failed + released > 0) log.warn({ resumed, failed, released }, 'work that was stuck goes on');
-  });
-  const tidy = one(async () => {
-    const expired = await database.sweeps.expire();
-    await database.outbox.forget(OUTBOX_HOURS);
-    if (expired > 0) log.info({ expired }, 'clips whose time was over are deleted');
-  });
+  const relay = one(() => relayOutbox(services));
+  const sweep = one(() => resumeStuck(services));
+  const tidy = one(() => expire(services));
   const collect = one(async () => {
     const { removed, bytes } = await collectOrphans(services);
     if (removed > 0) log.info({ removed, bytes }, 'files that nobody needs any more are deleted');
@@ -67,10 +59,7 @@ export async function startWork(services: WorkerServices, { exportsAtOnce }: { e
   const bills = one(async () => {
     await database.sweeps.settleBills(false);
   });
-  const audit = one(async () => {
-    for (const { shop, what, row } of await database.books.audit()) log.error({ shop, what, row }, 'the books of a shop do not add up: it can start nothing until somebody has looked (bin/points)');
-    await database.sweeps.settleBills(true);
-  });
+  const audit = one(() => auditBooks(services));
   const guard = (work: () => Promise<void>, name: string) => () => {
     void work().catch((error: unknown) => log.error({ error }, `${name} failed`));
   };

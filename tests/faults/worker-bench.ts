@@ -12,7 +12,7 @@ import { openLog } from '#adapters/telemetry/log.ts';
 import { allVideos } from '#devstore/store.ts';
 import { childrenOf, evidenceOf, leftOverIn } from '#tests/faults/invariants/evidence.ts';
 import { violations } from '#tests/faults/invariants/violations.ts';
-import { collectOrphans } from '#workers/jobs/collect-orphans.ts';
+import { collectOrphans } from '#workers/sweeps/collect-orphans.ts';
 import { openDatabase, type Database, type ShopRepositories } from '#adapters/database/open-database.ts';
 import { startTemporaryPostgres } from '#adapters/database/testing/temporary-postgres.ts';
 import { startDevstore, type Devstore } from '#devstore/devstore.ts';

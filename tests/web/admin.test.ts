@@ -15,6 +15,7 @@ import { USER_AGENT } from '#bin/tour.ts';
 import { evidenceOf } from '#tests/faults/invariants/evidence.ts';
 import { violations } from '#tests/faults/invariants/violations.ts';
 import { appIn, openShop, type OpenShop } from '#tests/web/open-shop.ts';
+import { RESULT, SETTINGS } from '#tests/web/sample-export.ts';
 
 const SECOND = 1000;
 const VASE = 'Tall Fluted Bud Vase';
@@ -150,7 +151,7 @@ test('is warned three days before exported videos are deleted, and keeps them wi
   try {
     await client.query(`update clips set keep = false`);
     await client.query(`insert into exports (id, shop, clip_id, revision, content_hash, title, aspect_ratio, seconds, settings, quarter_points, state, result, finished_at)
-      select 'soon', shop, id, 1, 'soon', title, '9:16', 15, '{}', 15, 'done', '{}', now() - interval '28 days' from clips where state = 'ready' limit 1`);
+      select 'soon', shop, id, 1, 'soon', title, '9:16', 15, ${SETTINGS}, 15, 'done', ${RESULT}, now() - interval '28 days' from clips where state = 'ready' limit 1`);
     const kept = async () => (await client.query<{ id: string }>(`select id from clips where keep`)).rows;
     await admin('/admin/apps/vitrine');
     await app().getByText(/^The exported video of “.*” is deleted on/).waitFor({ timeout: 30 * SECOND });

@@ -10,6 +10,7 @@ import { USER_AGENT } from '#bin/tour.ts';
 import { makeIdToken } from '#devstore/embedded/id-token.ts';
 import { installApp } from '#devstore/embedded/installed-app.ts';
 import { appIn, chooseProduct, generateClip, openShop, type OpenShop } from '#tests/web/open-shop.ts';
+import { RESULT, SETTINGS } from '#tests/web/sample-export.ts';
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const MUG = 'stoneware-mug';
@@ -204,7 +205,7 @@ describe('a merchant', () => {
       await sql(`insert into clip_revisions (clip_id, revision, document, summary)
         select id, 1, (select document from clip_revisions join clips made on made.id = clip_id where made.title like 'Speckled Stoneware Mug%' limit 1), '' from clips where id like 'seeded-%'`);
       await sql(`insert into exports (id, shop, clip_id, revision, content_hash, title, aspect_ratio, seconds, settings, quarter_points, state, result, finished_at)
-        select id, shop, id, 1, id, title, '9:16', 15, '{"resolution":"720p","bitsPerSecond":null}', 15, 'done', '{}', now() - interval '650 hours' - make_interval(mins => replace(id, 'seeded-', '')::int)
+        select id, shop, id, 1, id, title, '9:16', 15, ${SETTINGS}, 15, 'done', ${RESULT}, now() - interval '650 hours' - make_interval(mins => replace(id, 'seeded-', '')::int)
         from clips where id like 'seeded-%' and id <> 'seeded-${SEEDED}'`);
     });
     afterAll(() => sql(`delete from clips where id like 'seeded-%'`));

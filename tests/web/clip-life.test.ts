@@ -3,6 +3,7 @@ import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { USER_AGENT } from '#bin/tour.ts';
 import { appIn, chooseProduct, generateClip, openShop, type OpenShop } from '#tests/web/open-shop.ts';
+import { RESULT, SETTINGS } from '#tests/web/sample-export.ts';
 
 const SECOND = 1000;
 let shop: OpenShop;
@@ -33,10 +34,8 @@ async function open(): Promise<FrameLocator> {
 }
 /** As if it had been made and paid. */
 async function insertExport(id: string, state: 'done' | 'expired'): Promise<void> {
-  const file = { sha256: 'a'.repeat(64), bytes: 1_000_000, mediaType: 'video/mp4' };
-  const result = { settings: { resolution: '720p', bitsPerSecond: null }, video: file, poster: file, captions: null, width: 720, height: 1280, frames: 450, seconds: 15 };
   await shop.sql(`insert into exports (id, shop, clip_id, revision, content_hash, title, aspect_ratio, seconds, settings, quarter_points, state, result, finished_at, expired_at)
-    select '${id}', shop, id, revision, '${id}', title, '9:16', 15, '{"resolution":"720p","bitsPerSecond":null}', 15, '${state}', ${state === 'done' ? `'${JSON.stringify(result)}'` : 'null'}, now(), ${state === 'done' ? 'null' : 'now()'} from clips where id = '${clip}'`);
+    select '${id}', shop, id, revision, '${id}', title, '9:16', 15, ${SETTINGS}, 15, '${state}', ${state === 'done' ? RESULT : 'null'}, now(), ${state === 'done' ? 'null' : 'now()'} from clips where id = '${clip}'`);
   for (const [kind, quarterPoints] of [['reserve', -15], ['settle', 0]] as const)
     await shop.sql(`insert into ledger_entries (id, shop, kind, quarter_points, reason, subject_kind, subject_id, key) select '${kind} ${id}', shop, '${kind}', ${quarterPoints}, '${kind === 'reserve' ? 'export' : 'delivered'}', 'export', '${id}', '${kind} ${id}' from clips where id = '${clip}'`);
 }

@@ -1,46 +1,64 @@
 /** Follows the app's one event stream: over fetch, so that the session token goes with it; again after a break; by polling where streams do not come through. */
 
 export type AppEvent = { kind: 'clip' | 'export' | 'publication' | 'points'; id: string };
+type Handlers = { onEvent: (event: AppEvent) => void; onCatchUp: () => void };
 
-/** First waits after a break, in milliseconds; the last is kept. */
-const WAITS = [500, 1000, 2000, 5000, 10_000];
-/** After this many breaks in a row before the first event, streams do not come through here. */
-const BREAKS_BEFORE_POLLING = 3;
-const POLL_MILLISECONDS = 2000;
-/** The server says something at least this often. */
-const SILENCE_MILLISECONDS = 40_000;
+/** All in milliseconds but the counts. */
+export type Pace = {
+  /** Waits after the first break, the second in a row before anything was heard, and so on; after as many, streams do not come through here. */
+  waits: readonly number[];
+  pollMilliseconds: number;
+  /** So many polls, then a stream is tried again. */
+  pollsBetweenTries: number;
+  /** Who is not let in is not let in by polling either. */
+  refusedMilliseconds: number;
+  /** The server says something more often than this. */
+  silenceMilliseconds: number;
+};
+
+const PACE: Pace = { waits: [500, 1000, 2000], pollMilliseconds: 2000, pollsBetweenTries: 5, refusedMilliseconds: 30_000, silenceMilliseconds: 40_000 };
+const UNAUTHORIZED = 401;
 
 /** Calls `onEvent` for each change, `onCatchUp` whenever changes may have been missed, until the signal is aborted. */
-export async function followEvents(url: string, handlers: { onEvent: (event: AppEvent) => void; onCatchUp: () => void }, signal: AbortSignal): Promise<void> {
+export async function followEvents(url: string, handlers: Handlers, signal: AbortSignal, pace: Pace = PACE): Promise<void> {
   let breaks = 0;
   while (!signal.aborted) {
-    if (breaks >= BREAKS_BEFORE_POLLING && breaks % WAITS.length !== 0) {
-      await pause(POLL_MILLISECONDS, signal);
-      handlers.onCatchUp();
-      breaks++;
+    const ended = await readStream(url, handlers, signal, pace.silenceMilliseconds);
+    if (ended === 'refused') {
+      await pause(pace.refusedMilliseconds, signal);
       continue;
     }
-    const heard = await readStream(url, handlers, signal).catch(() => false);
-    breaks = heard ? 1 : breaks + 1;
-    await pause(WAITS[Math.min(breaks, WAITS.length) - 1] ?? 0, signal);
+    breaks = ended === 'heard' ? 0 : breaks + 1;
+    const wait = pace.waits[breaks];
+    if (wait === undefined) await poll(handlers, signal, pace);
+    else await pause(wait, signal);
   }
 }
 
-/** True when anything came before the break. */
-async function readStream(url: string, handlers: { onEvent: (event: AppEvent) => void; onCatchUp: () => void }, signal: AbortSignal): Promise<boolean> {
-  const silence = new AbortController();
-  let timer = setTimeout(() => silence.abort(), SILENCE_MILLISECONDS);
+async function poll({ onCatchUp }: Handlers, signal: AbortSignal, { pollMilliseconds, pollsBetweenTries }: Pace): Promise<void> {
+  for (let polls = 0; polls < pollsBetweenTries; polls++) {
+    await pause(pollMilliseconds, signal);
+    if (signal.aborted) return;
+    onCatchUp();
+  }
+}
+
+/** Whether anything came before the break, or nobody was let in. */
+async function readStream(url: string, handlers: Handlers, signal: AbortSignal, silenceMilliseconds: number): Promise<'heard' | 'nothing' | 'refused'> {
+  const leave = new AbortController();
+  let timer = setTimeout(() => leave.abort(), silenceMilliseconds);
   let heard = false;
   try {
-    const reply = await fetch(url, { headers: { accept: 'text/event-stream' }, signal: AbortSignal.any([signal, silence.signal]) });
-    if (!reply.ok || reply.body === null) return false;
+    const reply = await fetch(url, { headers: { accept: 'text/event-stream' }, signal: AbortSignal.any([signal, leave.signal]) });
+    if (reply.status === UNAUTHORIZED) return 'refused';
+    if (!reply.ok || reply.body === null) return 'nothing';
     const reader = reply.body.pipeThrough(new TextDecoderStream()).getReader();
     let buffer = '';
     for (;;) {
       const { done, value } = await reader.read();
-      if (done) return heard;
+      if (done) break;
       clearTimeout(timer);
-      timer = setTimeout(() => silence.abort(), SILENCE_MILLISECONDS);
+      timer = setTimeout(() => leave.abort(), silenceMilliseconds);
       if (!heard) handlers.onCatchUp();
       heard = true;
       const messages = (buffer + value).split('\n\n');
@@ -50,31 +68,44 @@ async function readStream(url: string, handlers: { onEvent: (event: AppEvent) =>
         if (event !== null) handlers.onEvent(event);
       }
     }
+  } catch {
+    // A connection that breaks is an end like any other: what was heard before it counts.
   } finally {
     clearTimeout(timer);
+    leave.abort();
   }
+  return heard ? 'heard' : 'nothing';
 }
 
-/** One message of a text/event-stream; comments (the server's heartbeat) and unknown kinds give null. */
+/** One message of a text/event-stream; comments (the server's heartbeat), unknown kinds and what cannot be read give null. */
 export function parseMessage(message: string): AppEvent | null {
   const data = message
     .split('\n')
     .filter((line) => line.startsWith('data:'))
     .map((line) => line.slice(5).trim())
     .join('\n');
-  if (data === '') return null;
-  const value: unknown = JSON.parse(data);
+  const value = jsonOf(data);
   if (typeof value !== 'object' || value === null || !('kind' in value) || !('id' in value)) return null;
   const { kind, id } = value;
   return (kind === 'clip' || kind === 'export' || kind === 'publication' || kind === 'points') && typeof id === 'string' ? { kind, id } : null;
 }
 
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
 const pause = (milliseconds: number, signal: AbortSignal): Promise<void> =>
   new Promise((resolve) => {
-    if (signal.aborted) { resolve(); return; }
-    const timer = setTimeout(resolve, milliseconds);
-    signal.addEventListener('abort', () => {
+    const end = (): void => {
       clearTimeout(timer);
+      signal.removeEventListener('abort', end);
       resolve();
-    }, { once: true });
+    };
+    const timer = setTimeout(end, milliseconds);
+    signal.addEventListener('abort', end);
+    if (signal.aborted) end();
   });

@@ -1,0 +1,14 @@
+/** Any address under the app that no page has: refused inside the app's frame. */
+import type { LoaderFunctionArgs } from '@remix-run/node';
+import { merchantOf } from '#app/http/merchant.server.ts';
+import { notFound } from '#app/http/replies.server.ts';
+
+export async function loader({ request }: LoaderFunctionArgs): Promise<never> {
+  await merchantOf(request);
+  throw notFound();
+}
+
+/** A route without a page would answer with data alone. */
+export default function Missing() {
+  return null;
+}

@@ -1,7 +1,12 @@
-/** The document that every page stands in. */
-import { Links, Meta, Outlet, Scripts, ScrollRestoration } from '@remix-run/react';
+/** The document that every page stands in, and what it says when a page outside the app's frame fails. */
+import type { MetaFunction } from '@remix-run/node';
+import { Links, Meta, Outlet, Scripts, ScrollRestoration, useRouteError } from '@remix-run/react';
+import { BareRefusal } from '#app/components/BareRefusal.tsx';
+import { refusalOf } from '#app/components/refusal.ts';
 
-export default function Root() {
+export const meta: MetaFunction = () => [{ title: 'Vitrine' }];
+
+export function Layout({ children }: { children: React.ReactNode }) {
   return (
     <html lang="en">
       <head>
@@ -11,10 +16,18 @@ export default function Root() {
         <Links />
       </head>
       <body>
-        <Outlet />
+        {children}
         <ScrollRestoration />
         <Scripts />
       </body>
     </html>
   );
+}
+
+export default function Root() {
+  return <Outlet />;
+}
+
+export function ErrorBoundary() {
+  return <BareRefusal refusal={refusalOf(useRouteError())} />;
 }

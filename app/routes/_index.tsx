@@ -1,5 +1,6 @@
 /** The bare address: into the app when Shopify sends a shop, else a word on what this is. */
 import { redirect, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import { BarePage } from '#app/components/BarePage.tsx';
 
 export const meta: MetaFunction = () => [{ title: 'Vitrine' }, { name: 'robots', content: 'noindex' }];
 
@@ -10,9 +11,8 @@ export function loader({ request }: LoaderFunctionArgs): Response | null {
 
 export default function Landing() {
   return (
-    <main style={{ font: '1rem/1.5 system-ui, sans-serif', maxWidth: '34rem', margin: '20vh auto', padding: '0 1.5rem' }}>
-      <h1>Vitrine</h1>
+    <BarePage title="Vitrine">
       <p>Product videos from a product link. Open Vitrine from your Shopify admin, under Apps.</p>
-    </main>
+    </BarePage>
   );
 }

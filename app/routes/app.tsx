@@ -1,10 +1,13 @@
 /** The frame of every page in the admin: who asks, Polaris, App Bridge, navigation and the shop's tasks. */
 import type { HeadersFunction, LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
-import { Link, Outlet, useLoaderData, useRouteError } from '@remix-run/react';
+import { isRouteErrorResponse, Link, Outlet, useLoaderData, useRouteError, useRouteLoaderData } from '@remix-run/react';
 import { NavMenu } from '@shopify/app-bridge-react';
 import polarisStyles from '@shopify/polaris/build/esm/styles.css?url';
 import { AppProvider } from '@shopify/shopify-app-remix/react';
 import { boundary } from '@shopify/shopify-app-remix/server';
+import { BareRefusal } from '#app/components/BareRefusal.tsx';
+import { refusalOf } from '#app/components/refusal.ts';
+import { RefusedPage } from '#app/components/RefusedPage.tsx';
 import { TasksProvider } from '#app/components/tasks/use-tasks.tsx';
 import { merchantOf } from '#app/http/merchant.server.ts';
 import { pointsView } from '#app/http/views/points.server.ts';
@@ -23,8 +26,17 @@ export async function loader({ request }: LoaderFunctionArgs) {
 /** Navigation inside the app changes nothing here; the tasks keep themselves up to date. */
 export const shouldRevalidate = (): boolean => false;
 
+type FrameData = Awaited<ReturnType<typeof loader>>;
+
 export default function App() {
-  const { apiKey, appBridgeUrl, tasks, points } = useLoaderData<typeof loader>();
+  return (
+    <Frame {...useLoaderData<typeof loader>()}>
+      <Outlet />
+    </Frame>
+  );
+}
+
+function Frame({ apiKey, appBridgeUrl, tasks, points, children }: FrameData & { children: React.ReactNode }) {
   return (
     <AppProvider isEmbeddedApp apiKey={apiKey} {...(appBridgeUrl === undefined ? {} : { __APP_BRIDGE_URL: appBridgeUrl })}>
       <NavMenu>
@@ -36,14 +48,25 @@ export default function App() {
         <Link to="/app/settings">Settings</Link>
       </NavMenu>
       <TasksProvider initial={tasks} initialPoints={points}>
-        <Outlet />
+        {children}
       </TasksProvider>
     </AppProvider>
   );
 }
 
+/** A page that was refused or failed stands in the frame as any other; without the frame's own data it stands bare. */
 export function ErrorBoundary() {
-  return boundary.error(useRouteError());
+  const error = useRouteError();
+  const frame = useRouteLoaderData<typeof loader>('routes/app');
+  // Shopify's library answers with pages of its own, which lead to where a session is.
+  if (isRouteErrorResponse(error) && typeof error.data === 'string') return boundary.error(error);
+  const refusal = refusalOf(error);
+  if (frame === undefined) return <BareRefusal refusal={refusal} />;
+  return (
+    <Frame {...frame}>
+      <RefusedPage refusal={refusal} />
+    </Frame>
+  );
 }
 
 export const headers: HeadersFunction = (headersArgs) => boundary.headers(headersArgs);

@@ -2,7 +2,8 @@
 import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import type { Browser, FrameLocator, Page } from 'playwright-core';
+import axe from 'axe-core';
+import type { Browser, Dialog, FrameLocator, Page } from 'playwright-core';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { RunningApp } from '#bin/run-app.ts';
@@ -131,6 +132,76 @@ test('discarded edits come back with undo, by the keyboard from anywhere on the 
   await saveBar.getByRole('button', { name: 'Discard' }).click();
   await expect.poll(() => title.inputValue(), { timeout: 10 * SECOND }).toBe(before);
   await saveBar.waitFor({ state: 'hidden' });
+}, 60 * SECOND);
+
+test('who leaves with unsaved edits is asked, whichever way: staying keeps them, leaving discards them, and the save bar goes', async () => {
+  await openEditor();
+  await retitle('Not saved yet');
+  const saveBar = page.getByRole('region', { name: 'Unsaved changes' });
+  await saveBar.waitFor();
+  const asked: string[] = [];
+  let leaves = false;
+  const answer = (dialog: Dialog): void => {
+    asked.push(dialog.message());
+    void (leaves ? dialog.accept() : dialog.dismiss());
+  };
+  page.on('dialog', answer);
+  const title = app().getByLabel('Title', { exact: true });
+  const back = app().getByRole('link', { name: 'Tall Fluted Bud Vase' });
+  for (const way of [back, app().getByRole('link', { name: /points/ }), page.locator('#app-links').getByText('Library'), back]) {
+    asked.length = 0;
+    await way.first().click();
+    await expect.poll(() => asked, { timeout: 10 * SECOND }).toEqual(['Leave page with unsaved changes?']);
+    expect(await title.inputValue()).toBe('Not saved yet');
+    expect(page.url()).toContain('/edit');
+  }
+  leaves = true;
+  await back.click();
+  await page.waitForURL(new RegExp(`/clips/${clipId}$`));
+  await saveBar.waitFor({ state: 'hidden' });
+  page.off('dialog', answer);
+  await openEditor();
+  await app().getByRole('button', { name: /^End card · / }).click();
+  expect(await title.inputValue()).not.toBe('Not saved yet');
+}, 90 * SECOND);
+
+test('who leaves the admin is asked while something is unsaved or half written, and not once it is saved', async () => {
+  const tab = await newPage();
+  let asked = 0;
+  tab.on('dialog', (dialog) => {
+    asked += dialog.type() === 'beforeunload' ? 1 : 0;
+    void dialog.dismiss();
+  });
+  const leave = (): Promise<boolean> => tab.goto('about:blank').then(() => true, () => false);
+  await openEditor(tab);
+  await app(tab).getByRole('button', { name: /^End card · / }).click();
+  const shopName = app(tab).getByLabel('Shop', { exact: true });
+  await shopName.pressSequentially('!');
+  expect([await leave(), asked]).toEqual([false, 1]);
+  await shopName.press('Tab');
+  await tab.getByRole('region', { name: 'Unsaved changes' }).waitFor();
+  expect([await leave(), asked]).toEqual([false, 2]);
+  await save(tab);
+  await tab.getByText('Clip saved').waitFor({ timeout: 30 * SECOND });
+  await tab.getByRole('region', { name: 'Unsaved changes' }).waitFor({ state: 'hidden' });
+  expect([await leave(), asked]).toEqual([true, 2]);
+  await tab.close();
+}, 90 * SECOND);
+
+test('the page fits a phone, and nothing serious stands in the way of a screen reader', async () => {
+  await openEditor();
+  const frame = page.frame({ name: 'app-iframe' });
+  await frame?.evaluate(axe.source);
+  const findings = await frame?.evaluate<{ violations: { id: string; impact: string; nodes: { html: string }[] }[] }>('axe.run(document, { resultTypes: ["violations"] })');
+  expect(findings?.violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  await page.setViewportSize({ width: 390, height: 844 });
+  try {
+    await openEditor();
+    await app().getByRole('heading', { name: 'Versions' }).waitFor();
+    expect(await page.frame({ name: 'app-iframe' })?.evaluate<number>('document.documentElement.scrollWidth - document.documentElement.clientWidth')).toBeLessThanOrEqual(0);
+  } finally {
+    await page.setViewportSize({ width: 1380, height: 1100 });
+  }
 }, 60 * SECOND);
 
 test('an earlier version is looked at, brought back, and the step can be taken back', async () => {

@@ -157,6 +157,24 @@ test('every font shows its name in its own letters', async () => {
   expect(widths).toEqual(FONT_FAMILIES.map((name) => ({ name, differs: true })));
 }, 60 * SECOND);
 
+test('who leaves with unsaved settings is asked, and the save bar does not follow to the next page', async () => {
+  await open('/settings');
+  const saveBar = page.getByRole('region', { name: 'Unsaved changes' });
+  const library = page.locator('#app-links').getByText('Library');
+  await app().getByLabel('Default language').selectOption('de');
+  await saveBar.waitFor();
+  page.once('dialog', (dialog) => void dialog.dismiss());
+  await Promise.all([page.waitForEvent('dialog'), library.click()]);
+  await page.waitForTimeout(500);
+  expect(await app().getByLabel('Default language').inputValue()).toBe('de');
+  page.once('dialog', (dialog) => void dialog.accept());
+  await library.click();
+  await app().getByRole('heading', { name: 'Library', exact: true }).first().waitFor({ timeout: 30 * SECOND });
+  await saveBar.waitFor({ state: 'hidden' });
+  await open('/settings');
+  expect(await app().getByLabel('Default language').inputValue()).toBe('store');
+}, 60 * SECOND);
+
 test('two tabs that save at once lose nothing of one another', async () => {
   await open('/settings');
   const other = await browser.newPage({ userAgent: USER_AGENT, viewport: { width: 1280, height: 900 } });

@@ -31,9 +31,8 @@ export function openExports(client: Client, shop: string): Exports {
   async function prepare(transaction: Transaction, { clipId, revision }: Wanted, settings: ExportSettings): Promise<Prepared | null> {
     const row = await transaction.clipRevision.findFirst({ where: { clipId, revision, clip: { shop } }, include: { clip: true } });
     if (row === null) return null;
-    const { storyboard } = clipDocumentSchema.parse(row.document);
-    const contentHash = hashOf({ clipId, storyboard, settings });
-    const living = await transaction.export.findFirst({ where: { shop, contentHash, state: { in: ['waiting', 'rendering', 'done'] } } });
+    const { storyboard, contentHash } = filmOf(row, settings);
+    const living = await transaction.export.findFirst({ where: { shop, contentHash, state: { in: [...LIVING] } } });
     return { clipId, revision, title: row.clip.title, storyboard, contentHash, living: living === null ? null : exportOf(living) };
   }
 
@@ -98,6 +97,14 @@ export function openExports(client: Client, shop: string): Exports {
         return made;
       }),
 
+    async prices({ clips, settings }) {
+      const rows = await client.clipRevision.findMany({ where: { clip: { shop }, OR: clips.map(({ clipId, revision }) => ({ clipId, revision })) } });
+      const films = rows.map((row) => ({ clipId: row.clipId, ...filmOf(row, settings) }));
+      const living = await client.export.findMany({ where: { shop, contentHash: { in: films.map(({ contentHash }) => contentHash) }, state: { in: [...LIVING] } }, select: { contentHash: true } });
+      const paid = new Set(living.map(({ contentHash }) => contentHash));
+      return new Map(films.map(({ clipId, storyboard, contentHash }) => [clipId, paid.has(contentHash) ? 0 : priceOf(storyboard).quarterPoints]));
+    },
+
     async find(id) {
       const row = await client.export.findFirst({ where: { id, shop } });
       return row === null ? null : exportOf(row);
@@ -145,6 +152,14 @@ export function openExports(client: Client, shop: string): Exports {
         return made.ok ? ok(undefined) : made;
       }),
   };
+}
+
+/** There, or on its way: asked for again it is not made again. */
+const LIVING = ['waiting', 'rendering', 'done'] as const;
+
+function filmOf({ clipId, document }: { clipId: string; document: unknown }, settings: ExportSettings): { storyboard: Storyboard; contentHash: string } {
+  const { storyboard } = clipDocumentSchema.parse(document);
+  return { storyboard, contentHash: hashOf({ clipId, storyboard, settings }) };
 }
 
 const priceOf = (storyboard: Storyboard): Quote => quote([{ kind: 'export', seconds: storyboard.seconds, clips: 1 }]);

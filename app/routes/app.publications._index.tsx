@@ -4,7 +4,8 @@ import { z } from 'zod';
 import { merchantOf } from '#app/http/merchant.server.ts';
 import { bodyOf, reply } from '#app/http/replies.server.ts';
 
-const orderSchema = z.object({ key: z.uuid(), exportId: z.string().max(64), alt: z.string().max(512), position: z.number().int().min(0).max(249), replacesMediaId: z.string().max(128).nullish() });
+const PLACES = 'A product has places from 1 to 250. Choose one of these.';
+const orderSchema = z.object({ key: z.uuid(), exportId: z.string().max(64), alt: z.string().max(512, 'Write at most 512 characters.'), position: z.number().int().min(0, PLACES).max(249, PLACES), replacesMediaId: z.string().max(128).nullish() });
 
 export async function action({ request }: ActionFunctionArgs): Promise<Response> {
   const merchant = await merchantOf(request);

@@ -39,6 +39,8 @@ export interface Exports {
    * INSUFFICIENT_POINTS, USAGE_CAP_REACHED and BOOKS_UNDER_REVIEW leave nothing behind.
    */
   start(order: { key: string; clips: readonly { clipId: string; revision: number }[]; settings: ExportSettings }): Promise<Result<ExportRecord[], AppError>>;
+  /** Quarter points of each clip, by its id, as `start` would reserve them now: nothing for the same film with the same settings. */
+  prices(order: { clips: readonly { clipId: string; revision: number }[]; settings: ExportSettings }): Promise<Map<string, number>>;
   find(id: string): Promise<ExportRecord | null>;
   /** Those that are there, in no order. */
   findAll(ids: readonly string[]): Promise<ExportRecord[]>;

@@ -94,6 +94,23 @@ describe('starting exports', () => {
     expect(await balance()).toBe(4000 - 20 * 15);
   }, 60_000);
 
+  it('costs nothing for what was exported before as it is, and that is what is quoted', async () => {
+    const { exports } = database.forShop(SHOP);
+    const [first = '', second = ''] = clips;
+    const quoted = (settings: typeof SETTINGS) => exports.prices({ settings, clips: [...clips.slice(0, 3).map((clipId) => ({ clipId, revision: 1 })), { clipId: 'of another shop', revision: 1 }] });
+    expect([...(await quoted(SETTINGS)).values()]).toEqual([15, 15, 15]);
+    await order('first', first);
+    const prices = await quoted(SETTINGS);
+    expect([prices.get(first), prices.get(second), prices.size]).toEqual([0, 15, 3]);
+    expect([...(await quoted({ ...SETTINGS, bitsPerSecond: 2_000_000 })).values()]).toEqual([15, 15, 15]);
+    const before = await balance();
+    await order('again', first, second);
+    expect(before - (await balance())).toBe(15);
+    const [made] = await rows(`select id from exports where clip_id = '${second}'`);
+    await exports.cancel(String(made?.['id']));
+    expect((await quoted(SETTINGS)).get(second)).toBe(15);
+  });
+
   it('a double click is one answer; the same key with other contents is refused', async () => {
     const [first, second] = await Promise.all([order('click', ...clips.slice(0, 3)), order('click', ...clips.slice(0, 3))]);
     if (!first.ok || !second.ok) throw new Error('It was refused.');

@@ -153,7 +153,6 @@ export function ClipPage({ clip, exports, script, voice, musicNote, rejected, ca
           clips={[{ id: clip.id, title: clip.title, revision: clip.revision, storyboard: clip.storyboard }]}
           key={exporting}
           smaller={exporting === 'smaller'}
-          exported={exports.filter(({ current, state }) => current && (state === 'waiting' || state === 'rendering' || state === 'done')).map(({ settings }) => settings)}
           open={exporting !== null}
           onClose={() => setExporting(null)}
           onStarted={() => {

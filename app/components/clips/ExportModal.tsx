@@ -1,19 +1,23 @@
 /** The export pop-up: resolution, bitrate with its size in MB, and the price. */
 import { Badge, Banner, BlockStack, ChoiceList, InlineStack, Modal, RangeSlider, Text } from '@shopify/polaris';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { postJson } from '#app/client/post-json.ts';
+import { requestKeys } from '#app/client/request-keys.ts';
+import { useAsked } from '#app/client/use-asked.ts';
 import { formatMegabytes } from '#app/components/format.ts';
 import { NotEnough, payable, PriceLine } from '#app/components/points/ExportPrice.tsx';
 import { usePoints, useTasks } from '#app/components/tasks/use-tasks.tsx';
 import type { FailureView } from '#app/components/create/views.ts';
 import { estimatedBytes, isUpscaled, pixelsOf, recommendedBitrate } from '#studio/export/export-settings.ts';
-import { RESOLUTIONS, resolutionSchema, type ExportSettings, type Resolution } from '#studio/export/export.ts';
+import { MOST_CLIPS_AT_ONCE, RESOLUTIONS, resolutionSchema, type Resolution } from '#studio/export/export.ts';
 import { quote } from '#studio/points/quote.ts';
 import type { Storyboard } from '#studio/storyboard/storyboard.ts';
 
 export type ExportableClip = { id: string; title: string; revision: number; storyboard: Storyboard };
 
 const MEGABIT = 1_000_000;
+/** A slider that is still moving is not asked about. */
+const QUOTE_AFTER_MILLISECONDS = 120;
 /** What more points would mend. */
 const TOP_UP: readonly string[] = ['INSUFFICIENT_POINTS', 'USAGE_CAP_REACHED'];
 
@@ -21,14 +25,13 @@ type ExportModalProps = {
   clips: readonly ExportableClip[];
   /** Begins at half the recommended bitrate: the store's room is scarce. */
   smaller?: boolean;
-  /** Settings with which all of them were exported before, as they are now: these cost nothing again. */
-  exported?: readonly ExportSettings[];
   open: boolean;
   onClose: () => void;
-  onStarted: () => void;
+  /** With the ids of the clips that are now exported: not all of them, when the points or the limit did not let it. */
+  onStarted: (clipIds: readonly string[]) => void;
 };
 
-export function ExportModal({ clips: offered, smaller = false, exported = [], open, onClose, onStarted }: ExportModalProps) {
+export function ExportModal({ clips: offered, smaller = false, open, onClose, onStarted }: ExportModalProps) {
   const points = usePoints();
   const { refresh } = useTasks();
   const [resolution, setResolution] = useState<Resolution>('1080p');
@@ -40,21 +43,23 @@ export function ExportModal({ clips: offered, smaller = false, exported = [], op
   const [megabits, setMegabits] = useState<number | null>(smaller ? recommended / MEGABIT / 2 : null);
   const [sending, setSending] = useState(false);
   const [failure, setFailure] = useState<FailureView | null>(null);
-  /** The same for every click on one opened pop-up: a double click is one export. */
-  const key = useRef(crypto.randomUUID());
+  const [keys] = useState(requestKeys);
 
   const bitsPerSecond = quality === 'recommended' ? null : (megabits ?? recommended / MEGABIT) * MEGABIT;
   const settings = { resolution, bitsPerSecond };
   const bytes = clips.reduce((sum, { storyboard }) => sum + estimatedBytes(settings, storyboard.seconds), 0);
-  const priceOf = (some: readonly ExportableClip[]) => payable(quote(some.map(({ storyboard }) => ({ kind: 'export', seconds: storyboard.seconds, clips: 1 }))).quarterPoints, points);
-  const free = exported.some((before) => before.resolution === resolution && before.bitsPerSecond === bitsPerSecond);
-  const price = free ? payable(0, points) : priceOf(clips);
+  const tooMany = clips.length > MOST_CLIPS_AT_ONCE;
+  const order = { settings, clips: clips.map(({ id, revision }) => ({ id, revision })) };
+  const quoted = useAsked<Record<string, number>>('/app/exports/quote', open && !tooMany && clips.length > 0 ? order : null, { afterMilliseconds: QUOTE_AFTER_MILLISECONDS });
+  /** As the server says. While it does not answer, the most that it can be. */
+  const priceOf = (some: readonly ExportableClip[]) => payable(some.reduce((sum, { id, storyboard }) => sum + (quoted.value?.[id] ?? quote([{ kind: 'export', seconds: storyboard.seconds, clips: 1 }]).quarterPoints), 0), points);
+  const price = priceOf(clips);
   const fewer = clips.findLastIndex((_, index) => index + 1 < clips.length && priceOf(clips.slice(0, index + 1)).enough) + 1;
 
   async function start(): Promise<void> {
     setSending(true);
     setFailure(null);
-    const reply = await postJson('/app/exports', { key: key.current, settings, clips: clips.map(({ id, revision }) => ({ id, revision })) });
+    const reply = await postJson('/app/exports', { key: keys.keyFor(order), ...order });
     setSending(false);
     if (!reply.ok) {
       setFailure(reply.failure);
@@ -62,9 +67,9 @@ export function ExportModal({ clips: offered, smaller = false, exported = [], op
       refresh();
       return;
     }
-    key.current = crypto.randomUUID();
+    keys.renew();
     setOnly(null);
-    onStarted();
+    onStarted(clips.map(({ id }) => id));
   }
   function close(): void {
     setOnly(null);
@@ -77,13 +82,19 @@ export function ExportModal({ clips: offered, smaller = false, exported = [], op
       open={open}
       onClose={close}
       title={clips.length === 1 ? 'Export clip' : `Export ${clips.length} clips`}
-      primaryAction={{ content: clips.length === 1 ? 'Export' : 'Batch Export', onAction: () => void start(), loading: sending, disabled: clips.length === 0 || !price.enough || points.underReview }}
+      primaryAction={{ content: clips.length === 1 ? 'Export' : 'Batch Export', onAction: () => void start(), loading: sending, disabled: clips.length === 0 || tooMany || quoted.asking || !price.enough || points.underReview }}
       secondaryActions={[{ content: 'Cancel', onAction: close }]}
     >
       <Modal.Section>
         <BlockStack gap="400">
           {failure === null ? null : <Banner tone="critical" {...(TOP_UP.includes(failure.code) ? { action: { content: failure.code === 'USAGE_CAP_REACHED' ? 'Raise the limit' : 'Get points', url: '/app/points' } } : {})}>{failure.message}</Banner>}
-          <NotEnough price={price} points={points} long={clips.some(({ storyboard }) => storyboard.seconds > 15)} fewer={fewer} onFewer={() => setOnly(fewer)} />
+          {tooMany ? (
+            <Banner tone="warning" title={`${clips.length} clips are chosen, and ${MOST_CLIPS_AT_ONCE} can be exported at once`} action={{ content: `Export the first ${MOST_CLIPS_AT_ONCE}`, onAction: () => setOnly(MOST_CLIPS_AT_ONCE) }}>
+              The others stay chosen: export them next.
+            </Banner>
+          ) : quoted.asking ? null : (
+            <NotEnough price={price} points={points} long={clips.some(({ storyboard }) => storyboard.seconds > 15)} fewer={fewer} onFewer={() => setOnly(fewer)} />
+          )}
           <ChoiceList
             title="Resolution"
             selected={[resolution]}
@@ -115,7 +126,7 @@ export function ExportModal({ clips: offered, smaller = false, exported = [], op
             <Text as="p" tone="subdued">
               {`About ${formatMegabytes(bytes)}${clips.length > 1 ? ' in all' : ''}`}
             </Text>
-            <PriceLine price={price} points={points} />
+            {tooMany ? null : quoted.asking ? <Text as="p" tone="subdued">Asking for the price…</Text> : <PriceLine price={price} points={points} />}
           </InlineStack>
           <Text as="p" tone="subdued" variant="bodySm">
             The same clip with the same settings is never charged twice. What fails is not charged.

@@ -92,9 +92,9 @@ export function LibraryPage({ clips, more, lengthAfter, products }: LibraryData)
         clips={exportable}
         open={exporting}
         onClose={() => setExporting(false)}
-        onStarted={() => {
+        onStarted={(started) => {
           setExporting(false);
-          setChosen(new Set());
+          setChosen((before) => new Set([...before].filter((id) => !started.includes(id))));
           refresh();
           window.shopify.toast.show('Export started: follow it in the Task Center');
         }}

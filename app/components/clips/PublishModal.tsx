@@ -1,11 +1,13 @@
 /** Pushing an export to its product: where it stands, and what a screen reader says of it. */
 import { Banner, BlockStack, ChoiceList, Modal, Text, TextField } from '@shopify/polaris';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { postJson } from '#app/client/post-json.ts';
+import { requestKeys } from '#app/client/request-keys.ts';
 import { GalleryChoice } from '#app/components/clips/GalleryChoice.tsx';
 import type { FailureView } from '#app/components/create/views.ts';
 
 const LONGEST_ALT = 512;
+const MOST_MEDIA = 250;
 
 type PublishModalProps = {
   exportId: string;
@@ -18,6 +20,9 @@ type PublishModalProps = {
   onStarted: () => void;
 };
 
+/** The first is asked for by name. */
+const isPlace = (text: string): boolean => /^\d{1,3}$/.test(text) && Number(text) >= 2 && Number(text) <= MOST_MEDIA;
+
 export function PublishModal({ exportId, productTitle, suggestedAlt, replacing, open, onClose, onStarted }: PublishModalProps) {
   const [givesWay, setGivesWay] = useState<string | null>(null);
   const [place, setPlace] = useState<'after' | 'first' | 'position'>('after');
@@ -25,18 +30,19 @@ export function PublishModal({ exportId, productTitle, suggestedAlt, replacing, 
   const [alt, setAlt] = useState(suggestedAlt);
   const [sending, setSending] = useState(false);
   const [failure, setFailure] = useState<FailureView | null>(null);
-  const key = useRef(crypto.randomUUID());
-  const wrong = place === 'position' && !/^([2-9]|[1-9]\d{1,2})$/.test(position) ? 'Write a number from 2 to 250.' : undefined;
+  const [keys] = useState(requestKeys);
+  const wrong = place === 'position' && !isPlace(position) ? `Write a number from 2 to ${MOST_MEDIA}.` : undefined;
 
   async function publish(): Promise<void> {
     if (wrong !== undefined || (replacing && givesWay === null)) return;
     setSending(true);
     setFailure(null);
     const index = place === 'after' ? 1 : place === 'first' ? 0 : Number(position) - 1;
-    const reply = await postJson('/app/publications', { key: key.current, exportId, alt, position: index, replacesMediaId: givesWay });
+    const order = { exportId, alt, position: index, replacesMediaId: givesWay };
+    const reply = await postJson('/app/publications', { key: keys.keyFor(order), ...order });
     setSending(false);
     if (!reply.ok) { setFailure(reply.failure); return; }
-    key.current = crypto.randomUUID();
+    keys.renew();
     onStarted();
   }
 
@@ -56,7 +62,7 @@ export function PublishModal({ exportId, productTitle, suggestedAlt, replacing, 
               { value: 'first', label: 'First', helpText: 'Changes the product’s thumbnail everywhere in the store.' },
             ]}
           />
-          {place === 'position' ? <TextField label="Place" type="number" min={2} max={250} autoComplete="off" value={position} onChange={setPosition} {...(wrong === undefined ? {} : { error: wrong })} /> : null}
+          {place === 'position' ? <TextField label="Place" type="number" min={2} max={MOST_MEDIA} autoComplete="off" value={position} onChange={setPosition} {...(wrong === undefined ? {} : { error: wrong })} /> : null}
           <TextField label="Alt text" helpText="Read aloud by screen readers, in the product’s language." autoComplete="off" multiline={2} maxLength={LONGEST_ALT} showCharacterCount value={alt} onChange={setAlt} />
           <Text as="p" tone="subdued">
             Pushing is free. You can take it back at any time; exactly what was added is removed.

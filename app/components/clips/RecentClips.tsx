@@ -39,9 +39,9 @@ export function RecentClips({ clips }: { clips: readonly ClipView[] }) {
         clips={exportable}
         open={exporting}
         onClose={() => setExporting(false)}
-        onStarted={() => {
+        onStarted={(started) => {
           setExporting(false);
-          setChosen(new Set());
+          setChosen((before) => new Set([...before].filter((id) => !started.includes(id))));
           refresh();
           window.shopify.toast.show('Export started: follow it in the Task Center');
         }}

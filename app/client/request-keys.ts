@@ -1,0 +1,22 @@
+/** Keys under which the server does a thing once: the same for every click on one request, another as soon as something else is asked for. */
+
+export type RequestKeys = {
+  /** `request` as it is sent, without the key. */
+  keyFor(request: object): string;
+  /** It was answered: asked for again, it is another request. */
+  renew(): void;
+};
+
+export function requestKeys(): RequestKeys {
+  let last: { request: string; key: string } | null = null;
+  return {
+    keyFor(request) {
+      const text = JSON.stringify(request);
+      if (last === null || last.request !== text) last = { request: text, key: crypto.randomUUID() };
+      return last.key;
+    },
+    renew() {
+      last = null;
+    },
+  };
+}

@@ -1,0 +1,14 @@
+/** Says what exports would cost just now, clip by clip: what was exported before, as it is, costs nothing again. */
+import type { ActionFunctionArgs } from '@remix-run/node';
+import { exportOrderSchema } from '#app/http/export-order.server.ts';
+import { merchantOf } from '#app/http/merchant.server.ts';
+import { bodyOf, succeed } from '#app/http/replies.server.ts';
+
+const questionSchema = exportOrderSchema.omit({ key: true });
+
+export async function action({ request }: ActionFunctionArgs): Promise<Response> {
+  const merchant = await merchantOf(request);
+  const { settings, clips } = await bodyOf(request, questionSchema);
+  const prices = await merchant.services.repositories.exports.prices({ settings, clips: clips.map(({ id, revision }) => ({ clipId: id, revision })) });
+  return succeed({ value: Object.fromEntries(prices) });
+}

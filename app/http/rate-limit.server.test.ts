@@ -27,8 +27,11 @@ const allowed = async (path: string, most: number): Promise<number> => {
   return most;
 };
 
-test.each([['/app/generate', 60], ['/app/exports', 60], ['/app/uploads', 60], ['/app/listen', 120], ['/app/script', 120]])('%s takes %i a minute of a shop', async (path, most) => {
-  expect(await allowed(path, 200)).toBe(most);
+test.each([
+  ['/app/generate', 60], ['/app/product', 60], ['/app/script', 120], ['/app/listen', 120], ['/app/voices', 120], ['/app/uploads', 60], ['/app/clips/a/save', 60], ['/app/clips/a/act', 120], ['/app/exports', 60], ['/app/exports/quote', 240],
+  ['/app/exports/a/gallery', 60], ['/app/publications', 60], ['/app/publications/a', 60], ['/app/tasks', 120], ['/app/settings/key', 20], ['/app/settings/logo', 30], ['/app/points/offer', 30],
+])('%s takes %i a minute of a shop', async (path, most) => {
+  expect(await allowed(path, 300)).toBe(most);
 });
 
 test('who asks too often is told in a sentence and a header when to come again, and then may', async () => {
@@ -49,10 +52,17 @@ test('one address does not count for another, nor one shop for another', async (
   expect((await ask('/app/generate'))?.status).toBe(429);
 });
 
+test('a loop over many clips meets the limit of one', async () => {
+  for (let clip = 0; clip < 60; clip++) expect(await ask(`/app/clips/clip-${clip}/save`)).toBeNull();
+  for (const path of ['/app/clips/clip-60/save', '/app/clips/CLIP/Save', '/app/clips/a%2Fb/save', '/app/clips/%E0%A4%A/save']) expect((await ask(path))?.status, path).toBe(429);
+  expect(await ask('/app/clips/clip-60/act')).toBeNull();
+});
+
 test('looking is not limited, nor what makes nothing', async () => {
   for (let count = 0; count < 300; count++) {
     expect(await ask('/app/uploads', { method: 'GET' })).toBeNull();
-    expect(await ask('/app/tasks')).toBeNull();
+    expect(await ask('/app/clips/a/save', { method: 'GET' })).toBeNull();
+    expect(await ask('/app/draft')).toBeNull();
   }
 });
 

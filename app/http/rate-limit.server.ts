@@ -3,14 +3,36 @@ import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import { fail } from '#app/http/replies.server.ts';
 import { AppError } from '#studio/shared/errors.ts';
 
-/** POSTs a minute, each shop and each address by itself; counted by each process for itself. */
-const A_MINUTE = { '/app/generate': 60, '/app/exports': 60, '/app/uploads': 60, '/app/points/offer': 30, '/app/listen': 120, '/app/script': 120 } as const;
+/**
+ * POSTs a minute, each shop and each route by itself, whichever clip or export it is about; counted by each process for itself.
+ * Limited is what makes something, or asks a store, a paid service or another host.
+ */
+const A_MINUTE = {
+  '/app/generate': 60,
+  '/app/product': 60,
+  '/app/script': 120,
+  '/app/listen': 120,
+  '/app/voices': 120,
+  '/app/uploads': 60,
+  '/app/clips/:id/save': 60,
+  '/app/clips/:id/act': 120,
+  '/app/exports': 60,
+  '/app/exports/quote': 240,
+  '/app/exports/:id/gallery': 60,
+  '/app/publications': 60,
+  '/app/publications/:id': 60,
+  '/app/tasks': 120,
+  '/app/settings/key': 20,
+  '/app/settings/logo': 30,
+  '/app/points/offer': 30,
+} as const;
 
-const limiters = new Map(Object.entries(A_MINUTE).map(([path, points]) => [path, new RateLimiterMemory({ points, duration: 60 })]));
+const routes = Object.entries(A_MINUTE).map(([route, points]) => ({ path: new RegExp(`^${route.replace(/:id/g, '[^/]+')}$`), limiter: new RateLimiterMemory({ points, duration: 60 }) }));
 
 /** Counts the request. Throws the Response with status 429 when there were too many; it says when to come again. */
 export async function keepPace(request: Request, shop: string): Promise<void> {
-  const limiter = request.method === 'POST' ? limiters.get(pathOf(request.url)) : undefined;
+  const path = request.method === 'POST' ? pathOf(request.url) : '';
+  const limiter = routes.find((route) => route.path.test(path))?.limiter;
   if (limiter === undefined) return;
   try {
     await limiter.consume(shop);
@@ -20,17 +42,17 @@ export async function keepPace(request: Request, shop: string): Promise<void> {
   }
 }
 
-/** As the router matches: in any case, however it is written. */
+/** As the router matches: in any case, however it is written, part by part. */
 function pathOf(url: string): string {
-  const { pathname } = new URL(url);
-  return decoded(pathname).toLowerCase().replace(/\/{2,}/g, '/').replace(/\/$/, '').replace(/\.data$/, '');
+  const parts = new URL(url).pathname.split('/').filter((part) => part !== '');
+  return `/${parts.map((part) => decoded(part).toLowerCase().replaceAll('/', '%2f')).join('/')}`.replace(/\.data$/, '');
 }
 
-function decoded(pathname: string): string {
+function decoded(part: string): string {
   try {
-    return decodeURIComponent(pathname);
+    return decodeURIComponent(part);
   } catch {
-    // What cannot be decoded is no route of these.
-    return pathname;
+    // What cannot be decoded is no name of these routes.
+    return part;
   }
 }

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { BOOKS } from '#adapters/database/books.ts';
 import { type Database } from '#adapters/database/open-database.ts';
 import { openTestDatabase, type TestDatabase } from '#adapters/database/testing/test-database.ts';
+import type { ExportSettings } from '#studio/export/export.ts';
 import { SAMPLE_BRIEF, sampleDocument } from '#tests/film/sample-document.ts';
 
 const SHOP = 'many.myshopify.com';
@@ -97,7 +98,7 @@ describe('starting exports', () => {
   it('costs nothing for what was exported before as it is, and that is what is quoted', async () => {
     const { exports } = database.forShop(SHOP);
     const [first = '', second = ''] = clips;
-    const quoted = (settings: typeof SETTINGS) => exports.prices({ settings, clips: [...clips.slice(0, 3).map((clipId) => ({ clipId, revision: 1 })), { clipId: 'of another shop', revision: 1 }] });
+    const quoted = (settings: ExportSettings) => exports.prices({ settings, clips: [...clips.slice(0, 3).map((clipId) => ({ clipId, revision: 1 })), { clipId: 'of another shop', revision: 1 }] });
     expect([...(await quoted(SETTINGS)).values()]).toEqual([15, 15, 15]);
     await order('first', first);
     const prices = await quoted(SETTINGS);

@@ -133,16 +133,32 @@ describe('a store owner', () => {
 
   test('who has not granted everything is asked with one button, and the app goes on', async () => {
     const granted = async () => ((await (await fetch(`${running.store}/admin/__app/scopes`)).json()) as { granted: string[] }).granted;
-    await settings({ scopes: ['read_products'] });
-    await expect.poll(async () => (await shopRow()).scopes).toBe('read_products');
-    await admin('/admin/apps/vitrine/settings');
-    await app().getByRole('button', { name: 'Grant access' }).click({ timeout: 30 * SECOND });
-    await expect.poll(granted).toContain('write_products');
-    await expect.poll(async () => (await shopRow()).scopes).toContain('write_products');
-    await admin('/admin/apps/vitrine/settings');
+    for (const place of ['', '/settings']) {
+      await settings({ scopes: ['read_products'] });
+      await expect.poll(async () => (await shopRow()).scopes).toBe('read_products');
+      await admin(`/admin/apps/vitrine${place}`);
+      await app().getByText('Vitrine may not yet read which languages your store sells in, read your products in those languages or add videos to your products.').waitFor({ timeout: 30 * SECOND });
+      await app().getByRole('button', { name: 'Grant access' }).click();
+      // Shopify's own page, outside the app.
+      await page.getByRole('heading', { name: 'Update Vitrine' }).waitFor({ timeout: 30 * SECOND });
+      await page.getByText('write_products').waitFor();
+      await page.getByRole('button', { name: 'Update' }).click();
+      await frame();
+      expect(await granted()).toContain('write_products');
+      expect(await app().getByRole('button', { name: 'Grant access' }).count()).toBe(0);
+    }
+  }, 120 * SECOND);
+
+  test('a word of the store about access that never came is asked for', async () => {
+    const client = new pg.Client(running.databaseUrl);
+    await client.connect();
+    await client.query(`update shops set scopes = 'read_products'`);
+    await client.end();
+    await admin('/admin/apps/vitrine');
     await frame();
     expect(await app().getByRole('button', { name: 'Grant access' }).count()).toBe(0);
-  }, 120 * SECOND);
+    expect((await shopRow()).scopes).toContain('write_products');
+  }, 60 * SECOND);
 });
 
 test('is warned three days before exported videos are deleted, and keeps them with one click', async () => {

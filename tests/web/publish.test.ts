@@ -41,6 +41,17 @@ const mediaOf = async (): Promise<string[]> => {
   return product.media.map(({ id, media_type: kind }) => `${kind} ${id}`);
 };
 
+async function look(name: string): Promise<void> {
+  const folder = process.env['SCREENSHOTS'];
+  if (folder === undefined) return;
+  for (const width of [1380, 390]) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.waitForTimeout(500);
+    await page.screenshot({ path: `${folder}/${name}-${width}.png` });
+  }
+  await page.setViewportSize({ width: 1280, height: 900 });
+}
+
 async function push(): Promise<void> {
   await app.getByRole('button', { name: 'Push to product' }).click();
   await app.getByRole('dialog').getByRole('button', { name: 'Push to product' }).click();
@@ -57,6 +68,49 @@ test('a store without room for files: the sentence, and an export with a lower b
   await app.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click();
   await control('settings', { storageBytes: 100_000_000_000 });
 }, 120 * SECOND);
+
+test('a store that has not granted enough: Shopify’s own page asks, and the push goes on where it stopped', async () => {
+  const clip = page.url();
+  await control('settings', { scopes: ['read_products', 'read_locales', 'read_translations'] });
+  await push();
+  await app.getByText('Vitrine may not do this in your store yet.').waitFor({ timeout: 60 * SECOND });
+  await look('export-list-grant');
+  await app.getByRole('button', { name: 'Grant access' }).click();
+  await page.getByRole('heading', { name: 'Update Vitrine' }).waitFor({ timeout: 30 * SECOND });
+  await page.getByRole('button', { name: 'Update' }).click();
+  await page.waitForURL(/\/apps\/vitrine$/);
+  await page.goto(clip);
+  await app.getByRole('button', { name: 'Try again' }).click({ timeout: 30 * SECOND });
+  await app.getByText('On the product').waitFor({ timeout: 60 * SECOND });
+}, 180 * SECOND);
+
+test('a video that could not be taken back is said to be on the product still, until it is gone', async () => {
+  const there = await mediaOf();
+  await control('settings', { scopes: ['read_products', 'read_locales', 'read_translations'] });
+  await app.getByRole('button', { name: 'Take back' }).click();
+  await app.getByText('Still on the product: could not be taken back').waitFor({ timeout: 60 * SECOND });
+  expect(await app.getByRole('button', { name: 'Push to product' }).count()).toBe(0);
+  expect(await mediaOf()).toEqual(there);
+  await look('export-list-still-there');
+  await control('settings', { scopes: ['read_products', 'read_locales', 'read_translations', 'write_products'] });
+  await app.getByRole('button', { name: 'Try again' }).click();
+  await app.getByText('Taken back', { exact: true }).waitFor({ timeout: 60 * SECOND });
+  expect((await mediaOf()).filter((each) => each.startsWith('video'))).toEqual([]);
+  await app.getByRole('button', { name: 'Push to product' }).waitFor();
+}, 180 * SECOND);
+
+test('a place beyond the last is refused where it is written', async () => {
+  await app.getByRole('button', { name: 'Push to product' }).click();
+  const dialog = app.getByRole('dialog');
+  await dialog.getByText('At another place').click();
+  for (const wrong of ['300', '251', '1', '0']) {
+    await dialog.getByLabel('Place', { exact: true }).fill(wrong);
+    await dialog.getByText('Write a number from 2 to 250.').waitFor();
+  }
+  await dialog.getByLabel('Place', { exact: true }).fill('250');
+  await dialog.getByText('Write a number from 2 to 250.').waitFor({ state: 'detached' });
+  await dialog.getByRole('button', { name: 'Cancel' }).click();
+}, 60 * SECOND);
 
 test('a product that is full: one of its media is chosen by its picture, gives way, and the featured picture cannot be', async () => {
   const before = await mediaOf();

@@ -1,0 +1,44 @@
+/** Sends forms with pictures: one that fits, one that is too large, and many that are too large together. */
+import { expect, test } from 'vitest';
+import type { Merchant } from '#app/http/merchant.server.ts';
+import { uploadedPicture } from '#app/http/uploaded-picture.server.ts';
+
+const kept: number[] = [];
+const merchant = {
+  services: {
+    studio: {
+      storage: { put: (bytes: Uint8Array) => Promise.resolve({ sha256: String(kept.push(bytes.length)), bytes: bytes.length, mediaType: '' }) },
+      judge: { judge: ({ name }: { name: string }) => Promise.resolve({ ok: true, value: { name } }) },
+    },
+  },
+} as unknown as Merchant;
+
+async function send(parts: readonly [string, number][]) {
+  kept.length = 0;
+  const form = new FormData();
+  for (const [name, bytes] of parts) form.append(name, new File([new Uint8Array(bytes)], `${name}.jpg`, { type: 'image/jpeg' }));
+  const result = await uploadedPicture(merchant, new Request('https://vitrine.example/app/uploads', { method: 'POST', body: form }), 'scene');
+  return result.ok ? result.value.name : result.error.message;
+}
+
+const TOO_LARGE = 'The picture was left out: it is larger than 10 MB. Save it smaller and add it again.';
+
+test('a picture of up to 10 MB is kept as it came', async () => {
+  expect([await send([['picture', 10_000_000]]), kept]).toEqual(['picture.jpg', [10_000_000]]);
+});
+
+test.each([
+  ['a picture that is larger', [['picture', 10_000_001]]],
+  ['a form that is far larger', [['picture', 30_000_000]]],
+  ['many pictures that are small', [['picture', 6_000_000], ['picture', 6_000_000]]],
+  ['a picture beside something large', [['note', 20_000_000], ['picture', 10]]],
+] as const)('%s is refused before anything is kept', async (_what, parts) => {
+  expect([await send([...parts].map(([name, bytes]) => [name, bytes]))]).toEqual([TOO_LARGE]);
+  expect(kept).toEqual([]);
+});
+
+test('what is no form, and a form without a picture, are told apart from a large one', async () => {
+  const request = new Request('https://vitrine.example/app/uploads', { method: 'POST', body: 'a mug' });
+  expect(await uploadedPicture(merchant, request, 'scene')).toMatchObject({ ok: false, error: { code: 'BAD_INPUT' } });
+  expect(await send([['note', 10]])).toBe('picture: there is no file in the request.');
+});

@@ -3,25 +3,35 @@ import { useEffect, useState } from 'react';
 import { postJson } from '#app/client/post-json.ts';
 import type { FailureView } from '#app/components/create/views.ts';
 
-export type Asked<T> = { value: T | null; failure: FailureView | null; asking: boolean };
+/** While a new question is asked, `value` and `failure` are the last one's. `again` asks once more, after a failure. */
+export type Asked<T> = { value: T | null; failure: FailureView | null; asking: boolean; again: () => void };
+
+type Answered<T> = { key: string | null; value: T | null; failure: FailureView | null };
+
+const UNASKED = { key: null, value: null, failure: null };
 
 /** `question` null asks nothing; equal questions (as JSON) are asked once. */
 export function useAsked<T>(url: string, question: object | null, { afterMilliseconds = 0 }: { afterMilliseconds?: number } = {}): Asked<T> {
-  const [asked, setAsked] = useState<Asked<T>>({ value: null, failure: null, asking: question !== null });
-  const key = question === null ? null : JSON.stringify(question);
+  const [answered, setAnswered] = useState<Answered<T>>(UNASKED);
+  const [attempt, setAttempt] = useState(0);
+  const key = question === null ? null : `${url} ${JSON.stringify(question)}`;
   useEffect(() => {
-    if (key === null) { setAsked({ value: null, failure: null, asking: false }); return; }
-    setAsked((before) => ({ ...before, asking: true }));
+    if (key === null) { setAnswered(UNASKED); return; }
     const stop = new AbortController();
     const timer = setTimeout(() => {
-      postJson<{ value: T }>(url, JSON.parse(key), stop.signal)
-        .then((reply) => setAsked(reply.ok ? { value: reply.value, failure: null, asking: false } : { value: null, failure: reply.failure, asking: false }))
+      postJson<{ value: T }>(url, JSON.parse(key.slice(url.length + 1)), stop.signal)
+        .then((reply) => setAnswered(reply.ok ? { key, value: reply.value, failure: null } : { key, value: null, failure: reply.failure }))
         .catch(() => undefined);
     }, afterMilliseconds);
     return () => {
       clearTimeout(timer);
       stop.abort();
     };
-  }, [url, key, afterMilliseconds]);
-  return asked;
+  }, [url, key, afterMilliseconds, attempt]);
+  const again = () => {
+    setAnswered((before) => ({ ...before, key: null }));
+    setAttempt((before) => before + 1);
+  };
+  const { value, failure } = key === null ? UNASKED : answered;
+  return { value, failure, asking: key !== null && answered.key !== key, again };
 }

@@ -1,27 +1,29 @@
 /** Saves the Create page's form as the merchant goes, so that leaving and coming back loses nothing. */
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
+import { createDraftSaver, type DraftState } from '#app/client/draft-saver.ts';
 import { postJson } from '#app/client/post-json.ts';
 import type { CreateForm } from '#app/components/create/create-form.ts';
 
-const AFTER_MILLISECONDS = 600;
+/** What a browser sends to its end after the page is left. */
+const MOST_KEPT_ALIVE_CHARACTERS = 15_000;
 
-export type DraftState = 'saved' | 'saving' | 'unsaved';
-
-/** `paused` while the form is being used up: what was ordered is no draft any more. */
-export function useDraft(form: CreateForm, paused: boolean): DraftState {
-  const [state, setState] = useState<DraftState>('saved');
-  const saved = useRef(JSON.stringify(form));
+/** `saved`: the server has the form as it is at first. `settle` before the form is used up: what was ordered is no draft any more. */
+export function useDraft(form: CreateForm, { paused, saved }: { paused: boolean; saved: boolean }): { state: DraftState; settle: () => Promise<void> } {
+  const [state, setState] = useState<DraftState>({ kind: saved ? 'saved' : 'saving' });
+  const [saver] = useState(() =>
+    createDraftSaver(saved ? JSON.stringify(form) : null, { onState: setState, send: (draft, signal) => postJson('/app/draft', JSON.parse(draft), signal, draft.length <= MOST_KEPT_ALIVE_CHARACTERS) }),
+  );
   useEffect(() => {
-    const now = JSON.stringify(form);
-    if (paused || now === saved.current) return;
-    setState('saving');
-    const timer = setTimeout(() => {
-      void postJson('/app/draft', form).then((reply) => {
-        if (reply.ok) saved.current = now;
-        setState(reply.ok ? 'saved' : 'unsaved');
-      });
-    }, AFTER_MILLISECONDS);
-    return () => clearTimeout(timer);
-  }, [form, paused]);
-  return state;
+    if (!paused) saver.keep(JSON.stringify(form));
+  }, [saver, form, paused]);
+  useEffect(() => {
+    const flush = () => saver.flush();
+    const leaving = ['pagehide', 'visibilitychange', 'online'];
+    for (const event of leaving) (event === 'visibilitychange' ? document : window).addEventListener(event, flush);
+    return () => {
+      for (const event of leaving) (event === 'visibilitychange' ? document : window).removeEventListener(event, flush);
+      flush();
+    };
+  }, [saver]);
+  return { state, settle: () => saver.drop() };
 }

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { postJson } from '#app/client/post-json.ts';
 import type { FailureView } from '#app/components/create/views.ts';
 
-type Line = { text: string; language: string; voiceId: string | null };
+type Line = { text: string; language: string; voiceId: string | null; rate?: number };
 
 export function useListen() {
   const [loading, setLoading] = useState<string | null>(null);

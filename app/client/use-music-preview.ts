@@ -1,11 +1,9 @@
 /** Plays the music that the clip would have, composed in the browser: the same notes, nothing to load. */
 import { useEffect, useRef, useState } from 'react';
-import type { CreateForm } from '#app/components/create/create-form.ts';
-import type { Mood } from '#studio/music/music.ts';
+import type { MusicOrder } from '#studio/music/music.ts';
 
-const USUAL_MOOD: Mood = 'warm';
-
-export function useMusicPreview(form: CreateForm): { playing: boolean; toggle: () => void } {
+/** `order` is null while there is nothing to make a clip of. */
+export function useMusicPreview(order: MusicOrder | null): { playing: boolean; toggle: () => void } {
   const [playing, setPlaying] = useState(false);
   const context = useRef<AudioContext | null>(null);
   const stop = () => {
@@ -13,15 +11,14 @@ export function useMusicPreview(form: CreateForm): { playing: boolean; toggle: (
     context.current = null;
     setPlaying(false);
   };
-  useEffect(() => stop, [form.seed, form.mood, form.music, form.seconds]);
+  useEffect(() => stop, [order?.seed, order?.mood, order?.seconds]);
 
-  async function play(): Promise<void> {
+  async function play(wanted: MusicOrder): Promise<void> {
     setPlaying(true);
     const audio = new AudioContext();
     context.current = audio;
-    const [{ composeMusic }, { playScore }, { LOOKS }] = await Promise.all([import('#studio/music/compose-music.ts'), import('#studio/music/play-score.ts'), import('#studio/storyboard/looks/looks.ts')]);
-    const mood = form.mood ?? (form.look === null ? USUAL_MOOD : LOOKS[form.look].mood);
-    const { left, right } = playScore(composeMusic({ seed: form.seed, mood, seconds: form.seconds }));
+    const [{ composeMusic }, { playScore }] = await Promise.all([import('#studio/music/compose-music.ts'), import('#studio/music/play-score.ts')]);
+    const { left, right } = playScore(composeMusic(wanted));
     if (context.current !== audio) return;
     const buffer = audio.createBuffer(2, left.length, 48_000);
     buffer.copyToChannel(new Float32Array(left), 0);
@@ -32,5 +29,5 @@ export function useMusicPreview(form: CreateForm): { playing: boolean; toggle: (
     source.onended = stop;
     source.start();
   }
-  return { playing, toggle: () => (playing ? stop() : void play()) };
+  return { playing, toggle: () => (playing ? stop() : order === null ? undefined : void play(order)) };
 }

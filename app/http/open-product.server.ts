@@ -1,7 +1,9 @@
 /** Reads a product for a page: what the picker gave, else what the link names, with its pictures judged. */
 import { z } from 'zod';
 import type { Merchant } from '#app/http/merchant.server.ts';
-import { importProduct, NoPictures } from '#studio/product/import-product.ts';
+import { extraPicturesOf } from '#app/http/briefs.server.ts';
+import type { Upload } from '#studio/clip/ports.ts';
+import { importProduct, NoPictures, openGallery, type Gallery } from '#studio/product/import-product.ts';
 import { parseProductLink } from '#studio/product/link.ts';
 import type { Product } from '#studio/product/product.ts';
 import type { AppError } from '#studio/shared/errors.ts';
@@ -17,4 +19,11 @@ export async function openProduct({ services }: Merchant, question: ProductQuest
   if (!link.ok) return link;
   const imported = await importProduct(services.studio, { link: link.value, language: question.language ?? link.value.language, extraPictures: [], useStorePictures: true });
   return !imported.ok && imported.error instanceof NoPictures ? ok(imported.error.product) : imported;
+}
+
+/** Its pictures in gallery order, with the merchant's own first: what of them shows the same as the store's is known. */
+export async function openProductGallery({ services }: Merchant, question: ProductQuestion, uploads: readonly Upload[]): Promise<Result<Gallery, AppError>> {
+  const link = parseProductLink(question.productId ?? question.link);
+  if (!link.ok) return link;
+  return openGallery(services.studio, { link: link.value, language: question.language ?? link.value.language, extraPictures: extraPicturesOf(uploads), useStorePictures: true });
 }

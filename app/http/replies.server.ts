@@ -29,15 +29,16 @@ export const notFound = (): Response => fail(new AppError('NOT_FOUND'));
 /** Largest JSON body of a page. */
 const LARGEST_BYTES = 2_000_000;
 
-/** The request's JSON, parsed; a Response with the first thing that is wrong when it is not what was asked for. Throws the Response. */
-export async function bodyOf<T>(request: Request, schema: z.ZodType<T>): Promise<T> {
+/** The request's JSON, parsed; a Response with the first thing that is wrong when it is not what was asked for, in the names that its fields have on the page. Throws the Response. */
+export async function bodyOf<T>(request: Request, schema: z.ZodType<T>, names: Partial<Record<string, string>> = {}): Promise<T> {
   if (request.method !== 'POST') throw new Response(null, { status: 405, headers: secured({ allow: 'POST' }) });
   const body = await readBody(request, LARGEST_BYTES).catch(() => new Uint8Array());
   if (body === null) throw fail(new AppError('REQUEST_TOO_LARGE', { megabytes: LARGEST_BYTES / 1_000_000 }));
   const parsed = schema.safeParse(jsonOf(body));
   if (parsed.success) return parsed.data;
   const issue = parsed.error.issues[0];
-  throw fail(new AppError('BAD_INPUT', { field: issue?.path.join('.') || 'The request', reason: issue?.message ?? 'it is not what was expected.' }));
+  const named = issue?.path.map((part) => names[String(part)]).find((name) => name !== undefined);
+  throw fail(new AppError('BAD_INPUT', { field: named ?? (issue?.path.join('.') || 'The request'), reason: issue?.message ?? 'it is not what was expected.' }));
 }
 
 function jsonOf(bytes: Uint8Array): unknown {

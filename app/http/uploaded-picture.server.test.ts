@@ -37,8 +37,14 @@ test.each([
   expect(kept).toEqual([]);
 });
 
-test('what is no form, and a form without a picture, are told apart from a large one', async () => {
-  const request = new Request('https://vitrine.example/app/uploads', { method: 'POST', body: 'a mug' });
-  expect(await uploadedPicture(merchant, request, 'scene')).toMatchObject({ ok: false, error: { code: 'BAD_INPUT' } });
+test.each([
+  ['breaks off', '--x\r\ncontent-disposition: form-data; name="picture"; filename="mug.jpg"\r\n\r\nhalf', 'multipart/form-data; boundary=x'],
+  ['is none', '{}', 'application/json'],
+])('a form that %s is told from a large one', async (_what, body, type) => {
+  const request = new Request('https://vitrine.example/app/uploads', { method: 'POST', body, headers: { 'content-type': type } });
+  expect(await uploadedPicture(merchant, request, 'scene')).toMatchObject({ ok: false, error: { message: 'The picture: it did not arrive whole. Check your connection and add it again.' } });
+});
+
+test('so is a form without a picture', async () => {
   expect(await send([['note', 10]])).toBe('picture: there is no file in the request.');
 });

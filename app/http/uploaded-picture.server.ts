@@ -12,14 +12,23 @@ const FORM_BYTES = 100_000;
 const tooLarge = (): AppError => new AppError('PICTURE_REFUSED', { name: 'The picture', reason: 'it is larger than 10 MB. Save it smaller and add it again.' });
 
 export async function uploadedPicture({ services: { studio } }: Merchant, request: Request, use: 'scene' | 'logo'): Promise<Result<{ name: string; picture: Picture }, AppError>> {
-  // The whole form is counted, whatever else it holds: nothing is read beyond it.
-  const body = await readBody(request, LARGEST_BYTES + FORM_BYTES).catch(() => new Uint8Array());
-  if (body === null) return err(tooLarge());
-  const form = await new Response(body, { headers: { 'content-type': request.headers.get('content-type') ?? '' } }).formData().catch(() => null);
-  const file = form?.get('picture');
+  const form = await readForm(request);
+  if (!form.ok) return form;
+  const file = form.value.get('picture');
   if (!(file instanceof File)) return err(new AppError('BAD_INPUT', { field: 'picture', reason: 'there is no file in the request.' }));
   if (file.size > LARGEST_BYTES) return err(tooLarge());
   const original = await studio.storage.put(new Uint8Array(await file.arrayBuffer()), 'application/octet-stream');
   const judged = await studio.judge.judge({ name: file.name, alt: '', location: { kind: 'stored', file: original }, ...(use === 'logo' ? { use } : {}) });
   return judged.ok ? ok({ name: file.name, picture: judged.value }) : err(new AppError('PICTURE_REFUSED', { name: judged.error.name, reason: judged.error.explanation }));
+}
+
+/** The whole form is counted, whatever else it holds: nothing is read beyond it. One that breaks off or is none says so: only what is too large is called too large. */
+async function readForm(request: Request): Promise<Result<FormData, AppError>> {
+  try {
+    const body = await readBody(request, LARGEST_BYTES + FORM_BYTES);
+    if (body === null) return err(tooLarge());
+    return ok(await new Response(body, { headers: { 'content-type': request.headers.get('content-type') ?? '' } }).formData());
+  } catch {
+    return err(new AppError('BAD_INPUT', { field: 'The picture', reason: 'it did not arrive whole. Check your connection and add it again.' }));
+  }
 }

@@ -1,39 +1,55 @@
 /** Home: choose a product and what its clip should be, and see what was made. */
 import type { LoaderFunctionArgs } from '@remix-run/node';
-import { useLoaderData } from '@remix-run/react';
+import { useLoaderData, type ShouldRevalidateFunctionArgs } from '@remix-run/react';
+import { useState } from 'react';
 import { CreatePage } from '#app/components/create/CreatePage.tsx';
 import { ExpiryBanner } from '#app/components/clips/ExpiryBanner.tsx';
 import { RecentClips } from '#app/components/clips/RecentClips.tsx';
-import { createFormSchema, EMPTY_FORM } from '#app/components/create/create-form.ts';
+import { EMPTY_FORM, readDraft } from '#app/components/create/create-form.ts';
+import { UnfinishedCard } from '#app/components/create/UnfinishedCard.tsx';
 import { merchantOf } from '#app/http/merchant.server.ts';
+import { unfinishedClips } from '#app/http/unfinished-clips.server.ts';
 import { clipViews } from '#app/http/views/clips.server.ts';
 import { languageViews } from '#app/http/views/languages.server.ts';
 import { uploadViews } from '#app/http/views/uploads.server.ts';
 import { EXPIRES_SOON_HOURS } from '#studio/clip/shop-settings.ts';
 
 const RECENT = 8;
+/** As long as in the Task Center. */
+const FAILED_SHOWN_MILLISECONDS = 24 * 3600_000;
 const MOST_WARNED = 100;
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const merchant = await merchantOf(request);
   const { repositories } = merchant.services;
-  const [missingScopes, draft, settings, languages, recent, expiring] = await Promise.all([merchant.services.missingScopes(), repositories.drafts.load(), repositories.settings.load(), languageViews(merchant), repositories.clips.list({ limit: RECENT }), repositories.clips.list({ limit: MOST_WARNED, expiring: true })]);
-  const saved = createFormSchema.safeParse(draft);
+  const [missingScopes, draft, settings, languages, recent, working, expiring] = await Promise.all([
+    merchant.services.missingScopes(), repositories.drafts.load(), repositories.settings.load(), languageViews(merchant), repositories.clips.list({ limit: RECENT }),
+    repositories.clips.tasks({ since: new Date(Date.now() - FAILED_SHOWN_MILLISECONDS), active: RECENT, ended: RECENT }), repositories.clips.list({ limit: MOST_WARNED, expiring: true }),
+  ]);
+  const kept = readDraft(draft) ?? { ...EMPTY_FORM, language: settings.language, voiceId: settings.voice?.speaker === merchant.services.studio.speaker.name ? settings.voice.voiceId : null };
   const product = new URL(request.url).searchParams.get('product');
-  const form = { ...(saved.success ? saved.data : { ...EMPTY_FORM, language: settings.language, voiceId: settings.voice?.speaker === merchant.services.studio.speaker.name ? settings.voice.voiceId : null }), ...(product === null ? {} : { productId: product, link: '', pictureIds: null }) };
+  const isNew = product !== null && product !== kept.productId;
+  const form = isNew ? { ...kept, productId: product, link: '', pictureIds: null } : kept;
   return {
     form,
     missingScopes,
+    saved: !isNew,
     uploads: await uploadViews(merchant, await repositories.uploads.find(form.uploadIds)),
     languages,
     storeLanguage: languages.find(({ primary }) => primary)?.language ?? 'en',
     recent: await clipViews(merchant, recent.clips),
+    unfinished: await clipViews(merchant, unfinishedClips([...recent.clips, ...[...working.active, ...working.ended].filter(({ id }) => !recent.clips.some((clip) => clip.id === id))], Date.now())),
     // Where everything is kept for a day or two, everything is always about to go: the date on each card says so.
     expiring: settings.retentionHours !== null && settings.retentionHours <= EXPIRES_SOON_HOURS ? [] : expiring.clips.flatMap(({ id, title, expiresAt }) => (expiresAt === null ? [] : [{ id, title, expiresAt: expiresAt.toISOString() }])),
   };
 }
 
+/** That a product was taken from the address changes nothing on the page. */
+export const shouldRevalidate = ({ currentUrl, nextUrl, defaultShouldRevalidate }: ShouldRevalidateFunctionArgs): boolean =>
+  currentUrl.pathname === nextUrl.pathname && currentUrl.searchParams.has('product') && !nextUrl.searchParams.has('product') ? false : defaultShouldRevalidate;
+
 export default function Create() {
-  const { form, missingScopes, uploads, languages, storeLanguage, recent, expiring } = useLoaderData<typeof loader>();
-  return <CreatePage initial={form} missingScopes={missingScopes} initialUploads={uploads} languages={languages} storeLanguage={storeLanguage} notice={expiring.length === 0 ? null : <ExpiryBanner expiring={expiring} />} generated={<RecentClips clips={recent} />} />;
+  const { form, saved, missingScopes, uploads, languages, storeLanguage, recent, unfinished, expiring } = useLoaderData<typeof loader>();
+  const [onTop] = useState(unfinished);
+  return <CreatePage initial={form} saved={saved} missingScopes={missingScopes} initialUploads={uploads} languages={languages} storeLanguage={storeLanguage} unfinished={onTop.length === 0 ? null : <UnfinishedCard clips={onTop} news={[...unfinished, ...recent]} />} notice={expiring.length === 0 ? null : <ExpiryBanner expiring={expiring} />} generated={<RecentClips clips={recent} />} />;
 }

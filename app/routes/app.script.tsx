@@ -6,10 +6,11 @@ import { merchantOf } from '#app/http/merchant.server.ts';
 import { openProduct, productQuestionSchema } from '#app/http/open-product.server.ts';
 import { bodyOf, fail, reply } from '#app/http/replies.server.ts';
 import { writeScriptOnce } from '#studio/clip/remember.ts';
-import { scriptFromText } from '#studio/script/manual-script.ts';
+import { readOwnText } from '#studio/script/manual-script.ts';
 import { speakingRoom, speakingSeconds } from '#studio/script/pace.ts';
 import type { Script } from '#studio/script/script.ts';
 import { CLIP_SECONDS } from '#studio/shared/time.ts';
+import { rateFor } from '#studio/voice/fit-script.ts';
 
 const questionSchema = productQuestionSchema.extend({
   language: z.string().max(35).nullable(),
@@ -26,14 +27,13 @@ export async function action({ request }: ActionFunctionArgs): Promise<Response>
   if (!opened.ok) return fail(opened.error);
   const product = opened.value;
   const language = question.language ?? product.language;
-  // The same step as the clip's own: what was read here is not written again.
-  const written = text === null ? await writeScriptOnce(merchant.services.studio, { product, language, seconds, seed }, request.signal) : scriptFromText({ text, language, seconds });
+  // The same step as the clip's own: what was read here is not written again. What is too long is shown, with the ways to make it fit.
+  const written = text === null ? await writeScriptOnce(merchant.services.studio, { product, language, seconds, seed }, request.signal) : readOwnText({ text, language, seconds });
   return reply(written, (script) => ({ value: scriptView(script, seconds) }));
 }
 
-const scriptView = ({ lines, language, notes }: Script, seconds: number): ScriptView => ({
-  lines: lines.map(({ id, role, text, evidence }) => ({ id, role, text, evidence })),
-  spokenSeconds: lines.reduce((sum, { text }) => sum + speakingSeconds(text, language), 0),
-  roomSeconds: speakingRoom(seconds, lines.length),
-  notes,
-});
+function scriptView({ lines, language, notes }: Script, seconds: number): ScriptView {
+  const spokenSeconds = lines.reduce((sum, { text }) => sum + speakingSeconds(text, language), 0);
+  const roomSeconds = speakingRoom(seconds, lines.length);
+  return { language, lines: lines.map(({ id, role, text, evidence }) => ({ id, role, text, evidence })), spokenSeconds, roomSeconds, rate: rateFor(spokenSeconds, roomSeconds), notes };
+}

@@ -26,7 +26,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 /** Navigation inside the app changes nothing here; the tasks keep themselves up to date. */
 export const shouldRevalidate = (): boolean => false;
 
-type FrameData = Awaited<ReturnType<typeof loader>>;
+type FrameData = ReturnType<typeof useLoaderData<typeof loader>>;
 
 export default function App() {
   return (

@@ -38,7 +38,7 @@ export const briefSchema = z.object({
   /** Pictures of the merchant's own, before the store's. */
   extraPictures: z.array(pictureSourceSchema),
   useStorePictures: z.boolean(),
-  /** The pictures to show, by id, in the merchant's order; null: all that can be used, ranked. */
+  /** The pictures to show, by id, in the merchant's order, which the film keeps; null: all that can be used, ranked, and shown where a line speaks of them. */
   pictureIds: z.array(z.string()).min(1).nullable().default(null),
   /** Another seed is another variant: other moves, and other music and lines unless they have seeds of their own. */
   seed: z.number().int().nonnegative(),

@@ -22,7 +22,7 @@ const ports: ClipPorts = {
   judge: { judge: () => Promise.resolve(ok(picture)) },
   writer: extractiveWriter,
   speaker: { name: 'nobody', quality: () => 'none', voiceFor: () => null, voices: () => Promise.resolve([]), speak: unused },
-  storage: { put: unused, read: unused, delete: unused, size: unused } as unknown as ClipPorts['storage'],
+  storage: { put: unused, promote: unused, get: unused, localPath: unused },
   steps: { once: (_step, make) => make() },
 };
 /** As it was kept before script and music had seeds of their own. */

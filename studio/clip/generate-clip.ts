@@ -57,7 +57,8 @@ export async function generateClip(ports: ClipPorts, input: { link: ProductLink;
 
   const written = await scriptFor(ports, product, language, brief, options);
   if (!written.ok) return written;
-  const voiced = await voiceFor(ports, written.value, brief, options);
+  const script = brief.pictureIds === null ? written.value : inMerchantsOrder(written.value);
+  const voiced = await voiceFor(ports, script, brief, options);
   if (!voiced.ok) return voiced;
 
   options.onProgress?.({ step: 'storyboard', done: 0, total: 1 });
@@ -90,6 +91,9 @@ function withChosenPictures(product: Product, ids: readonly string[] | null): Pr
   const chosen = (ids ?? []).flatMap((id) => product.pictures.filter((picture) => picture.id === id));
   return chosen.length === 0 ? product : { ...product, pictures: chosen };
 }
+
+/** No line calls for a picture out of its turn. */
+const inMerchantsOrder = (script: Script): Script => ({ ...script, lines: script.lines.map((line) => ({ ...line, pictureIndex: null })) });
 
 const beatsFor = (order: MusicOrder | null, seconds: number): BeatGrid => (order === null ? steadyBeats(seconds, SILENT_BEATS_PER_MINUTE) : beatGridOf(composeMusic(order)));
 

@@ -110,8 +110,6 @@ describe('a merchant', () => {
     let app = await open();
     await choose(app, 'glass-carafe');
     await app.getByRole('button', { name: '30 s' }).click();
-    await app.getByText('Saved as you go').waitFor();
-    await page.waitForTimeout(1200);
     await page.close();
     app = await open();
     await app.getByText('Glass Carafe with Oak Stopper').first().waitFor({ timeout: 30 * SECOND });

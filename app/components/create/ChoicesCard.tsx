@@ -11,18 +11,23 @@ const SHAPES = [
   { label: 'Both', ratios: ['9:16', '16:9'] },
 ] as const;
 
-export function ChoicesCard({ form, languages, storeLanguage, onChange }: { form: CreateForm; languages: readonly LanguageView[]; storeLanguage: string; onChange: (change: Partial<CreateForm>) => void }) {
+export const LANGUAGE_FIELD = 'clip-language';
+
+/** `language` is the one that the clip will be in, whether it was chosen or not; it need not be among those that are offered. */
+export function ChoicesCard({ form, languages, language: clipLanguage, onChange }: { form: CreateForm; languages: readonly LanguageView[]; language: LanguageView; onChange: (change: Partial<CreateForm>) => void }) {
+  const others = languages.some(({ language }) => language === clipLanguage.language) ? languages : [...languages, clipLanguage];
   const option = ({ language, name, voice }: LanguageView) => ({ value: language, label: `${name} · ${VOICES[voice]}` });
   return (
     <Card>
       <BlockStack gap="400">
         <Select
+          id={LANGUAGE_FIELD}
           label="Language"
-          value={form.language ?? storeLanguage}
+          value={clipLanguage.language}
           onChange={(language) => onChange({ language })}
           options={[
             { title: 'Your store’s languages', options: languages.filter((each) => each.ofStore).map(option) },
-            { title: 'Other languages', options: languages.filter((each) => !each.ofStore).map(option) },
+            { title: 'Other languages', options: others.filter((each) => !each.ofStore).map(option) },
           ]}
           helpText="Captions are drawn in every language here. Nothing is translated silently: the text must exist in the language, or an AI writer must be set up."
         />

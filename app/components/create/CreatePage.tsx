@@ -1,34 +1,42 @@
 /** The Create page: material on the left, what will be made on the right. */
-import { useNavigate } from '@remix-run/react';
-import { Banner, BlockStack, Button, Card, InlineStack, Layout, List, Select, Text } from '@shopify/polaris';
-import { useMemo, useRef, useState } from 'react';
-import { postJson } from '#app/client/post-json.ts';
+import { useNavigate, useSearchParams } from '@remix-run/react';
+import { Banner, BlockStack, Button, Card, InlineStack, Layout, Select, Text } from '@shopify/polaris';
+import { useEffect, useState } from 'react';
 import { useAsked } from '#app/client/use-asked.ts';
 import { useDraft } from '#app/client/use-draft.ts';
 import { useMusicPreview } from '#app/client/use-music-preview.ts';
-import { useUploads, type Uploaded } from '#app/client/use-uploads.ts';
+import { useOpenedProduct } from '#app/client/use-opened-product.ts';
+import { useOrder } from '#app/client/use-order.ts';
+import { usePictureUploads } from '#app/client/use-picture-uploads.ts';
+import type { Uploaded } from '#app/client/use-uploads.ts';
 import { AppPage } from '#app/components/AppPage.tsx';
 import { GrantAccess } from '#app/components/GrantAccess.tsx';
 import { ChoicesCard } from '#app/components/create/ChoicesCard.tsx';
+import { languageOf, lookOf, musicOf, viewOf } from '#app/components/create/clip-choices.ts';
 import { MOST_VARIANTS, RECOMMENDED_PICTURES, type CreateForm } from '#app/components/create/create-form.ts';
 import { EstimateLine } from '#app/components/create/EstimateLine.tsx';
 import { LinkField } from '#app/components/create/LinkField.tsx';
 import { LookPicker } from '#app/components/create/LookPicker.tsx';
 import { MusicCard } from '#app/components/create/MusicCard.tsx';
 import { PicturesCard } from '#app/components/create/PicturesCard.tsx';
+import { fitOf } from '#app/components/create/script-fit.ts';
 import { UploadsModal } from '#app/components/create/UploadsModal.tsx';
 import { VoiceoverCard } from '#app/components/create/VoiceoverCard.tsx';
 import { LowBalanceBanner } from '#app/components/points/LowBalanceBanner.tsx';
-import type { FailureView, LanguageView, ProductView, ScriptView } from '#app/components/create/views.ts';
+import { mayTryAgain, type LanguageView, type ScriptView } from '#app/components/create/views.ts';
 
-export function CreatePage({ initial, missingScopes, languages, storeLanguage, initialUploads, notice, generated }: {
+export function CreatePage({ initial, saved, missingScopes, languages, storeLanguage, initialUploads, unfinished, notice, generated }: {
   initial: CreateForm;
+  /** The draft is kept as `initial` says; not when the address brought another product. */
+  saved: boolean;
   /** Required by the app and not granted by the store. */
   missingScopes: readonly string[];
   languages: readonly LanguageView[];
   storeLanguage: string;
   /** The uploads that the draft holds. */
   initialUploads: readonly Uploaded[];
+  /** Work that waits for her, on top. */
+  unfinished: React.ReactNode;
   /** What the merchant should know before anything else. */
   notice: React.ReactNode;
   /** The second module: what was made already. */
@@ -37,43 +45,26 @@ export function CreatePage({ initial, missingScopes, languages, storeLanguage, i
   const [form, setForm] = useState(initial);
   const change = (changes: Partial<CreateForm>) => setForm((before) => ({ ...before, ...changes }));
   const navigate = useNavigate();
-  const music = useMusicPreview(form);
-  const [uploads, setUploads] = useState<readonly Uploaded[]>(initialUploads);
   const [libraryOpen, setLibraryOpen] = useState(false);
   const [openedLink, setOpenedLink] = useState(initial.link);
-  const [failure, setFailure] = useState<FailureView | null>(null);
-  const [generating, setGenerating] = useState(false);
-  const draft = useDraft(form, generating);
-  const key = useRef(crypto.randomUUID());
+  const { ordering, failure, order } = useOrder();
+  const draft = useDraft(form, { paused: ordering, saved });
+  useTakenAddress(draft.state.kind === 'saved');
 
-  const addUploads = (added: readonly Uploaded[]) => {
-    setUploads((before) => [...before, ...added.filter(({ uploadId }) => !before.some((each) => each.uploadId === uploadId))]);
-    setForm((before) => ({
-      ...before,
-      uploadIds: [...new Set([...before.uploadIds, ...added.map(({ uploadId }) => uploadId)])],
-      pictureIds: before.pictureIds === null ? null : [...new Set([...before.pictureIds, ...added.map(({ id }) => id)])],
-    }));
-  };
-  const uploader = useUploads((picture) => addUploads([picture]));
+  const pictureUploads = usePictureUploads(initialUploads, form, setForm);
+  const { product, name, pictures, chosenIds, chosen } = useOpenedProduct(form, openedLink, pictureUploads.uploads);
+  const own = form.voiceover === 'manual';
+  const wordless = own && form.text.trim() === '';
+  const script = useAsked<ScriptView>('/app/script', product.value === null || wordless ? null : { ...name, seconds: form.seconds, seed: form.scriptSeed, text: own ? form.text : null }, { afterMilliseconds: 350 });
 
-  const language = form.language ?? storeLanguage;
-  const named = form.productId !== null || openedLink.trim() !== '';
-  const product = useAsked<ProductView>('/app/product', named ? { productId: form.productId, link: form.productId === null ? openedLink : '', language: form.language } : null);
-  const script = useAsked<ScriptView>(
-    '/app/script',
-    product.value === null || (form.voiceover === 'manual' && form.text.trim() === '')
-      ? null
-      : { productId: form.productId, link: form.productId === null ? openedLink : '', language: form.language, seconds: form.seconds, seed: form.seed, text: form.voiceover === 'manual' ? form.text : null },
-    { afterMilliseconds: 350 },
-  );
-
-  const pictures = useMemo(() => [...uploads.filter(({ uploadId }) => form.uploadIds.includes(uploadId)), ...(product.value?.pictures ?? [])].filter((picture, index, all) => all.findIndex(({ id }) => id === picture.id) === index), [uploads, form.uploadIds, product.value]);
-  const chosenIds = form.pictureIds?.filter((id) => pictures.some((picture) => picture.id === id)) ?? pictures.map(({ id }) => id);
-  const chosen = pictures.filter(({ id }) => chosenIds.includes(id));
-  const languageView = languages.find((each) => each.language === language);
+  const language = languageOf(form, product.value, storeLanguage);
+  const languageView = viewOf(language, languages);
+  const music = musicOf(form, chosen);
+  const preview = useMusicPreview(music);
   const clips = form.aspectRatios.length * form.variants;
-  const over = script.value !== null && form.voiceover === 'manual' && script.value.spokenSeconds > script.value.roomSeconds * 1.15;
-  const blocked = product.value === null || chosen.length === 0 || uploader.uploading.length > 0 || over || (!product.value.own && !form.rightsConfirmed) || (form.voiceover === 'manual' && form.text.trim() === '');
+  const unspoken = form.voiceover !== 'none' && languageView.voice === 'none';
+  const unfit = script.failure !== null || (own && (wordless || script.asking)) || (script.value !== null && fitOf(script.value, form).blocks);
+  const blocked = product.value === null || product.asking || chosen.length === 0 || pictureUploads.uploading.length > 0 || unspoken || unfit || (!product.value.own && form.rightsConfirmedFor !== product.value.shopDomain);
 
   async function pick(): Promise<void> {
     const selection = await window.shopify.resourcePicker({ type: 'product', multiple: false, action: 'select', filter: { variants: false } });
@@ -83,32 +74,35 @@ export function CreatePage({ initial, missingScopes, languages, storeLanguage, i
     setOpenedLink('');
   }
 
-  async function generate(): Promise<void> {
-    if (blocked) return;
-    setGenerating(true);
-    setFailure(null);
-    const reply = await postJson<{ clipIds: string[] }>('/app/generate', { key: key.current, form: { ...form, link: openedLink, pictureIds: form.pictureIds === null ? null : chosenIds } });
-    if (!reply.ok) {
-      setGenerating(false);
-      setFailure(reply.failure);
+  function openLink({ again }: { again: boolean }): void {
+    if (form.link.trim() === openedLink.trim()) {
+      if (again && product.failure !== null && mayTryAgain(product.failure)) product.again();
       return;
     }
-    key.current = crypto.randomUUID();
-    const [only] = reply.clipIds;
-    navigate(reply.clipIds.length === 1 && only !== undefined ? `/app/clips/${only}` : '/app/clips');
+    setOpenedLink(form.link.trim());
+    change({ pictureIds: null });
+  }
+
+  async function generate(): Promise<void> {
+    if (blocked) return;
+    const clipIds = await order({ ...form, link: openedLink, pictureIds: form.pictureIds === null ? null : [...chosenIds] }, draft.settle);
+    if (clipIds === null) return;
+    const [only] = clipIds;
+    navigate(clipIds.length === 1 && only !== undefined ? `/app/clips/${only}` : '/app/clips');
   }
 
   const generateButton = (
-    <Button variant="primary" disabled={blocked} loading={generating} onClick={() => void generate()}>
+    <Button variant="primary" disabled={blocked} loading={ordering} onClick={() => void generate()}>
       {clips === 1 ? 'Generate video' : `Generate ${clips} videos`}
     </Button>
   );
   return (
-    <AppPage title="Create" subtitle={draft === 'saving' ? 'Saving…' : draft === 'unsaved' ? 'Not saved: no connection' : 'Saved as you go'} actions={generateButton}>
+    <AppPage title="Create" subtitle={draft.state.kind === 'saving' ? 'Saving…' : draft.state.kind === 'unsaved' ? `Not saved. ${draft.state.message}` : 'Saved as you go'} actions={generateButton}>
       <BlockStack gap="400">
         <LowBalanceBanner />
         {missingScopes.length > 0 || product.failure?.code === 'SCOPES_MISSING' ? <GrantAccess scopes={missingScopes} /> : null}
         <Layout>
+          {unfinished === null ? null : <Layout.Section variant="fullWidth">{unfinished}</Layout.Section>}
           {notice === null ? null : <Layout.Section variant="fullWidth">{notice}</Layout.Section>}
           <Layout.Section>
             <BlockStack gap="400">
@@ -122,56 +116,38 @@ export function CreatePage({ initial, missingScopes, languages, storeLanguage, i
                     product={product.value}
                     failure={product.failure}
                     opening={product.asking}
-                    rightsConfirmed={form.rightsConfirmed}
+                    rightsConfirmedFor={form.rightsConfirmedFor}
                     onLink={(link) => change({ link, ...(form.productId === null ? {} : { productId: null }) })}
-                    onOpen={() => {
-                      if (form.link.trim() === openedLink.trim()) return;
-                      setOpenedLink(form.link.trim());
-                      change({ pictureIds: null });
-                    }}
+                    onOpen={openLink}
                     onPick={() => void pick()}
-                    onRights={(rightsConfirmed) => change({ rightsConfirmed })}
+                    onRights={(rightsConfirmedFor) => change({ rightsConfirmedFor })}
                   />
                 </BlockStack>
               </Card>
-              {product.value === null && uploads.length === 0 ? null : (
+              {product.value === null && pictures.length === 0 ? null : (
                 <PicturesCard
                   pictures={pictures}
                   chosenIds={chosenIds}
+                  ordered={form.pictureIds !== null}
                   rejected={product.value?.rejected ?? []}
-                  uploading={uploader.uploading}
+                  looked={product.value?.looked ?? 0}
+                  total={product.value?.total ?? 0}
+                  uploading={pictureUploads.uploading}
+                  refused={pictureUploads.refused}
                   recommended={RECOMMENDED_PICTURES[form.seconds]}
                   seconds={form.seconds}
                   portraitInWide={form.aspectRatios.includes('16:9') && chosen.some(({ width, height }) => height > width)}
                   onChoose={(pictureIds) => change({ pictureIds })}
-                  onFiles={(files) => void uploader.add(files)}
+                  onFiles={(files) => void pictureUploads.add(files)}
                   onLibrary={() => setLibraryOpen(true)}
                 />
               )}
-              {uploader.refused.length === 0 ? null : (
-                <Banner tone="critical" title="Some pictures were not added" onDismiss={uploader.forget}>
-                  <List>
-                    {uploader.refused.map(({ name, failure: reason }) => (
-                      <List.Item key={name}>{`${name}: ${reason.message}`}</List.Item>
-                    ))}
-                  </List>
-                </Banner>
-              )}
-              <VoiceoverCard
-                form={form}
-                script={script.value}
-                failure={script.failure}
-                writing={script.asking}
-                language={language}
-                languageName={languageView?.name ?? language}
-                voiceQuality={languageView?.voice ?? 'none'}
-                onChange={change}
-              />
+              <VoiceoverCard form={form} script={script} language={language} languageView={languageView} onChange={change} />
             </BlockStack>
           </Layout.Section>
           <Layout.Section variant="oneThird">
             <BlockStack gap="400">
-              <ChoicesCard form={form} languages={languages} storeLanguage={storeLanguage} onChange={change} />
+              <ChoicesCard form={form} languages={languages} language={languageView} onChange={change} />
               <Card>
                 <BlockStack gap="400">
                   <Select
@@ -186,14 +162,30 @@ export function CreatePage({ initial, missingScopes, languages, storeLanguage, i
                   <InlineStack>{generateButton}</InlineStack>
                 </BlockStack>
               </Card>
-              <LookPicker form={form} onChange={change} />
-              <MusicCard form={form} preview={music} onChange={change} />
+              <LookPicker form={form} suggested={chosen.length === 0 ? null : lookOf({ ...form, look: null }, chosen)} onChange={change} />
+              <MusicCard form={form} music={music} preview={preview} onChange={change} />
             </BlockStack>
           </Layout.Section>
           <Layout.Section variant="fullWidth">{generated}</Layout.Section>
         </Layout>
       </BlockStack>
-      <UploadsModal open={libraryOpen} onClose={() => setLibraryOpen(false)} onAdd={addUploads} />
+      <UploadsModal open={libraryOpen} onClose={() => setLibraryOpen(false)} onAdd={pictureUploads.addAgain} />
     </AppPage>
   );
+}
+
+/** What the address named is in the draft now: a page that is loaded again shows the draft, not that product anew. */
+function useTakenAddress(saved: boolean): void {
+  const [query, setQuery] = useSearchParams();
+  const isNamed = query.has('product');
+  useEffect(() => {
+    if (!isNamed || !saved) return;
+    setQuery(
+      (before) => {
+        before.delete('product');
+        return before;
+      },
+      { replace: true, preventScrollReset: true },
+    );
+  }, [isNamed, saved, setQuery]);
 }

@@ -8,7 +8,8 @@ export function LinkField({
   product,
   failure,
   opening,
-  rightsConfirmed,
+  rightsConfirmedFor,
+  wayOut = null,
   onLink,
   onOpen,
   onPick,
@@ -18,11 +19,15 @@ export function LinkField({
   product: ProductView | null;
   failure: FailureView | null;
   opening: boolean;
-  rightsConfirmed: boolean;
+  /** The domain of the store that they were confirmed for. */
+  rightsConfirmedFor: string | null;
+  /** What helps where the product can't be opened, below the field. */
+  wayOut?: React.ReactNode;
   onLink: (link: string) => void;
-  onOpen: () => void;
+  /** `again`: also what could not be opened before. */
+  onOpen: (how: { again: boolean }) => void;
   onPick: () => void;
-  onRights: (confirmed: boolean) => void;
+  onRights: (domain: string | null) => void;
 }) {
   return (
     <BlockStack gap="300">
@@ -30,7 +35,7 @@ export function LinkField({
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
-          onOpen();
+          onOpen({ again: true });
         }}
       >
         <TextField
@@ -43,7 +48,7 @@ export function LinkField({
           helpText="The address of a product page, in any language, from your store or the admin."
           value={link}
           onChange={onLink}
-          onBlur={onOpen}
+          onBlur={() => onOpen({ again: false })}
           {...(failure === null ? {} : { error: failure.message })}
           loading={opening}
           connectedRight={
@@ -54,15 +59,16 @@ export function LinkField({
         />
       </form>
       {product === null ? null : <ProductLine product={product} />}
+      {wayOut}
       {product === null || product.own ? null : (
         <BlockStack gap="100">
           <Checkbox
             label={`I may use the pictures and text of ${product.shopName}`}
             helpText="This product is of another store. You can make, export and download the clip; it can’t be published there."
-            checked={rightsConfirmed}
-            onChange={onRights}
+            checked={rightsConfirmedFor === product.shopDomain}
+            onChange={(confirmed) => onRights(confirmed ? product.shopDomain : null)}
           />
-          {rightsConfirmed ? null : <InlineError fieldID="rights" message="Confirm that you have the right to use them." />}
+          {rightsConfirmedFor === product.shopDomain ? null : <InlineError fieldID="rights" message="Confirm that you have the right to use them." />}
         </BlockStack>
       )}
     </BlockStack>

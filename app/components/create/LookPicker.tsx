@@ -14,7 +14,12 @@ import '../hidden.css';
 
 const PICTURES: Record<LookId, string> = { gallery, editorial, bold, soft, noir, pop };
 
-export function LookPicker({ form, onChange }: { form: CreateForm; onChange: (change: Partial<CreateForm>) => void }) {
+export function LookPicker({ form, suggested, onChange }: {
+  form: CreateForm;
+  /** What suits the pictures; null while there are none. */
+  suggested: LookId | null;
+  onChange: (change: Partial<CreateForm>) => void;
+}) {
   const chosen = form.look;
   return (
     <Card>
@@ -31,7 +36,7 @@ export function LookPicker({ form, onChange }: { form: CreateForm; onChange: (ch
                 <img key={id} src={PICTURES[id]} alt="" width={90} height={160} loading="lazy" />
               ))}
             </span>
-            <span>What suits the pictures</span>
+            <span>{`What suits the pictures${suggested === null ? '' : `: ${LOOKS[suggested].name}`}`}</span>
           </label>
           {LOOK_IDS.map((id) => (
             <label key={id} className="vitrine-look" title={LOOKS[id].description}>

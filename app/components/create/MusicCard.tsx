@@ -2,12 +2,18 @@
 import { BlockStack, Button, Card, Checkbox, InlineStack, RangeSlider, Select, Text } from '@shopify/polaris';
 import type { CreateForm } from '#app/components/create/create-form.ts';
 import { MUSIC_GAIN_DECIBELS } from '#studio/clip/brief.ts';
-import { moodSchema } from '#studio/music/music.ts';
+import { moodSchema, type MusicOrder } from '#studio/music/music.ts';
 
 const AUTOMATIC = 'automatic';
 const titled = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
-export function MusicCard({ form, preview, onChange }: { form: CreateForm; preview: { playing: boolean; toggle: () => void }; onChange: (change: Partial<CreateForm>) => void }) {
+export function MusicCard({ form, music, preview, onChange }: {
+  form: CreateForm;
+  /** What would be played; null while there are no pictures to choose a look by. */
+  music: MusicOrder | null;
+  preview: { playing: boolean; toggle: () => void };
+  onChange: (change: Partial<CreateForm>) => void;
+}) {
   return (
     <Card>
       <BlockStack gap="400">
@@ -18,14 +24,14 @@ export function MusicCard({ form, preview, onChange }: { form: CreateForm; previ
         {form.music ? (
           <>
             <InlineStack gap="200">
-              <Button onClick={preview.toggle}>{preview.playing ? 'Stop' : 'Listen'}</Button>
-              <Button onClick={() => onChange({ seed: form.seed + 1 })}>Another one</Button>
+              <Button disabled={music === null} onClick={preview.toggle}>{preview.playing ? 'Stop' : 'Listen'}</Button>
+              <Button onClick={() => onChange({ musicSeed: form.musicSeed + 1 })}>Another one</Button>
             </InlineStack>
             <Select
               label="Mood"
               value={form.mood ?? AUTOMATIC}
               onChange={(value) => onChange({ mood: moodSchema.safeParse(value).data ?? null })}
-              options={[{ value: AUTOMATIC, label: 'The look’s own' }, ...moodSchema.options.map((mood) => ({ value: mood, label: titled(mood) }))]}
+              options={[{ value: AUTOMATIC, label: form.mood !== null || music === null ? 'The look’s own' : `The look’s own: ${music.mood}` }, ...moodSchema.options.map((mood) => ({ value: mood, label: titled(mood) }))]}
             />
             <RangeSlider
               label="Volume under the voice"

@@ -1,27 +1,35 @@
 /** Pictures from the store and uploaded ones, chosen and put in order by dragging or with the keyboard. */
 import { closestCenter, DndContext, KeyboardSensor, PointerSensor, useSensor, useSensors, type DragEndEvent } from '@dnd-kit/core';
 import { arrayMove, rectSortingStrategy, SortableContext, sortableKeyboardCoordinates } from '@dnd-kit/sortable';
-import { Banner, BlockStack, Button, Card, Collapsible, DropZone, InlineStack, List, Text } from '@shopify/polaris';
-import { useState } from 'react';
+import { Banner, BlockStack, Button, Card, DropZone, InlineStack, Text } from '@shopify/polaris';
+import { PictureDrop, type RefusedFile } from '#app/components/PictureDrop.tsx';
 import { PictureTile } from '#app/components/create/PictureTile.tsx';
-import type { PictureView } from '#app/components/create/views.ts';
+import { RejectedTile } from '#app/components/create/RejectedTile.tsx';
+import type { PictureView, RejectedView } from '#app/components/create/views.ts';
 import './pictures.css';
 
-export function PicturesCard({ pictures, chosenIds, rejected, uploading, recommended, seconds, portraitInWide, onChoose, onFiles, onLibrary }: {
-  /** All that can be used. */
+export function PicturesCard({ pictures, chosenIds, ordered, rejected, looked, total, uploading, refused, recommended, seconds, portraitInWide, onChoose, onFiles, onLibrary }: {
+  /** All that can be used, in gallery order. */
   pictures: readonly PictureView[];
   chosenIds: readonly string[];
-  rejected: readonly { name: string; reason: string; explanation: string }[];
+  /** The merchant chose or moved some: the film keeps to it. */
+  ordered: boolean;
+  rejected: readonly RejectedView[];
+  /** How many of how many of the product's were looked at. */
+  looked: number;
+  total: number;
   /** Names of the files on their way. */
   uploading: readonly string[];
+  /** What of the files could not be added. */
+  refused: readonly RefusedFile[];
   recommended: number;
   seconds: number;
   portraitInWide: boolean;
-  onChoose: (ids: string[]) => void;
+  /** Null: all, and the film orders them. */
+  onChoose: (ids: string[] | null) => void;
   onFiles: (files: File[]) => void;
   onLibrary: () => void;
 }) {
-  const [showRejected, setShowRejected] = useState(false);
   const sensors = useSensors(useSensor(PointerSensor, { activationConstraint: { distance: 6 } }), useSensor(KeyboardSensor, { coordinateGetter: sortableKeyboardCoordinates }));
   const chosen = chosenIds.flatMap((id) => pictures.filter((picture) => picture.id === id));
   const others = pictures.filter((picture) => !chosenIds.includes(picture.id));
@@ -42,14 +50,26 @@ export function PicturesCard({ pictures, chosenIds, rejected, uploading, recomme
             {`${chosen.length} of ${pictures.length} chosen`}
           </Text>
         </InlineStack>
+        {chosen.length < 2 && !ordered ? null : (
+          <InlineStack gap="200" blockAlign="center">
+            <Text as="p" tone="subdued">
+              {ordered ? 'The film shows them in this order.' : 'As in your gallery. The film opens with the first and shows the others where a line speaks of them, so that neighbours differ. Drag one to set the order yourself.'}
+            </Text>
+            {ordered ? (
+              <Button variant="plain" onClick={() => onChoose(null)}>
+                Use all, as in the gallery
+              </Button>
+            ) : null}
+          </InlineStack>
+        )}
         <DndContext sensors={sensors} collisionDetection={closestCenter} onDragEnd={onDragEnd}>
           <SortableContext items={chosen.map(({ id }) => id)} strategy={rectSortingStrategy}>
             <ul className="vitrine-pictures" aria-label="Chosen pictures, in order">
               {chosen.map((picture, index) => (
                 <PictureTile key={picture.id} picture={picture} place={index + 1} onToggle={() => onChoose(chosenIds.filter((id) => id !== picture.id))} />
               ))}
-              {uploading.map((name) => (
-                <li key={name} className="vitrine-picture vitrine-picture--waiting" aria-label={`Uploading ${name}`}>
+              {uploading.map((name, index) => (
+                <li key={`${index}${name}`} className="vitrine-picture vitrine-picture--waiting" aria-label={`Uploading ${name}`}>
                   <span>{name}</span>
                 </li>
               ))}
@@ -75,25 +95,20 @@ export function PicturesCard({ pictures, chosenIds, rejected, uploading, recomme
         {portraitInWide ? <Text as="p" tone="subdued">Portrait pictures are fitted on a background in 16:9; the product is never cropped.</Text> : null}
         {rejected.length === 0 ? null : (
           <BlockStack gap="200">
-            <InlineStack>
-              <Button variant="plain" disclosure={showRejected ? 'up' : 'down'} ariaExpanded={showRejected} ariaControls="rejected-pictures" onClick={() => setShowRejected(!showRejected)}>
-                {rejected.length === 1 ? '1 picture can’t be used' : `${rejected.length} pictures can’t be used`}
-              </Button>
-            </InlineStack>
-            <Collapsible id="rejected-pictures" open={showRejected}>
-              <List>
-                {rejected.map(({ name, reason, explanation }) => (
-                  <List.Item key={`${name}${reason}`}>
-                    <strong>{name}</strong> {explanation}
-                  </List.Item>
-                ))}
-              </List>
-            </Collapsible>
+            <Text as="h3" variant="headingSm">
+              {rejected.length === 1 ? '1 picture can’t be used' : `${rejected.length} pictures can’t be used`}
+            </Text>
+            <ul className="vitrine-pictures vitrine-pictures--rejected" aria-label="Pictures that can’t be used">
+              {rejected.map((picture, index) => (
+                <RejectedTile key={`${index}${picture.name}`} picture={picture} />
+              ))}
+            </ul>
           </BlockStack>
         )}
-        <DropZone accept="image/jpeg,image/png,image/webp,image/avif,image/gif,image/heic,image/heif" type="image" label="Add pictures" labelHidden onDrop={(_all, accepted) => onFiles(accepted)} variableHeight>
+        {looked < total ? <Text as="p" tone="subdued">{`The first ${looked} of ${total} pictures were looked at; a clip shows fewer than twenty. Upload one of the others to use it.`}</Text> : null}
+        <PictureDrop refused={refused} onFiles={onFiles}>
           <DropZone.FileUpload actionTitle="Add pictures" actionHint="or drop them here: JPG, PNG, WEBP, AVIF, GIF, HEIC, at least 300 px a side" />
-        </DropZone>
+        </PictureDrop>
         <InlineStack>
           <Button variant="plain" onClick={onLibrary}>
             Choose from earlier uploads

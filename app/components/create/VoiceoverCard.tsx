@@ -1,23 +1,25 @@
 /** Voiceover: written for the merchant, by the merchant, or none; heard before anything is generated. */
-import { Banner, BlockStack, Box, Button, ButtonGroup, Card, ChoiceList, InlineStack, List, ProgressBar, Select, SkeletonBodyText, Text, TextField } from '@shopify/polaris';
+import { Banner, BlockStack, Button, ButtonGroup, Card, ChoiceList, InlineStack, List, Select, SkeletonBodyText, Text, TextField } from '@shopify/polaris';
 import { PlayIcon, StopCircleIcon } from '@shopify/polaris-icons';
 import { useListen } from '#app/client/use-listen.ts';
 import type { CreateForm } from '#app/components/create/create-form.ts';
-import { useAsked } from '#app/client/use-asked.ts';
-import type { FailureView, ScriptView, VoicesView } from '#app/components/create/views.ts';
+import { useAsked, type Asked } from '#app/client/use-asked.ts';
+import { LANGUAGE_FIELD } from '#app/components/create/ChoicesCard.tsx';
+import { fitOf } from '#app/components/create/script-fit.ts';
+import { ScriptLength } from '#app/components/create/ScriptLength.tsx';
+import { mayTryAgain, type LanguageView, type ScriptView, type VoicesView } from '#app/components/create/views.ts';
 
-export function VoiceoverCard({ form, script, failure, writing, language, languageName, voiceQuality, onChange }: {
+export function VoiceoverCard({ form, script: asked, language, languageView: { name: languageName, voice }, onChange }: {
   form: CreateForm;
-  script: ScriptView | null;
-  failure: FailureView | null;
-  writing: boolean;
+  script: Asked<ScriptView>;
   language: string;
-  languageName: string;
-  voiceQuality: 'natural' | 'synthetic' | 'poor' | 'none';
+  languageView: LanguageView;
   onChange: (change: Partial<CreateForm>) => void;
 }) {
+  const { value: script, failure, asking: writing, again } = asked;
   const listen = useListen();
-  const silent = voiceQuality === 'none';
+  const silent = voice === 'none';
+  const tryAgain = failure !== null && mayTryAgain(failure) ? { content: 'Try again', onAction: again } : undefined;
   const voices = useAsked<VoicesView>('/app/voices', silent || form.voiceover === 'none' ? null : { language }).value?.voices ?? [];
   return (
     <Card>
@@ -37,8 +39,13 @@ export function VoiceoverCard({ form, script, failure, writing, language, langua
           ]}
         />
         {silent && form.voiceover !== 'none' ? (
-          <Banner tone="warning" title={`No voice here speaks ${languageName}`} action={{ content: 'Go on without a voice', onAction: () => onChange({ voiceover: 'none' }) }}>
-            Choose captions and music, or another language.
+          <Banner
+            tone="warning"
+            title={`No voice here speaks ${languageName}`}
+            action={{ content: 'Captions and music', onAction: () => onChange({ voiceover: 'none' }) }}
+            secondaryAction={{ content: 'Choose another language', onAction: () => document.getElementById(LANGUAGE_FIELD)?.focus() }}
+          >
+            The clip can be made with captions and music, without a voice, or in another language. It is never spoken in a language it is not written in.
           </Banner>
         ) : null}
         {voices.length === 0 ? null : (
@@ -56,24 +63,29 @@ export function VoiceoverCard({ form, script, failure, writing, language, langua
             {...(failure === null ? {} : { error: failure.message })}
           />
         ) : failure === null ? null : (
-          <Banner tone="critical" title="There is no script yet">
+          <Banner tone="critical" title="There is no script yet" action={tryAgain ?? { content: 'Write the lines myself', onAction: () => onChange({ voiceover: 'manual' }) }}>
             {failure.message}
           </Banner>
         )}
+        {form.voiceover === 'manual' && tryAgain !== undefined ? (
+          <InlineStack>
+            <Button onClick={tryAgain.onAction}>{tryAgain.content}</Button>
+          </InlineStack>
+        ) : null}
         {script === null ? writing ? <SkeletonBodyText lines={4} /> : null : (
           <BlockStack gap="300">
-            <Length script={script} seconds={form.seconds} onChange={onChange} />
+            <ScriptLength script={script} form={form} onChange={onChange} />
             <List gap="loose">
               {script.lines.map((line) => (
                 <List.Item key={line.id}>
                   <InlineStack gap="200" blockAlign="start" wrap={false} align="space-between">
                     <BlockStack>
-                      <span lang={language} dir="auto">
+                      <span lang={script.language} dir="auto">
                         {line.text}
                       </span>
                       {line.evidence === null || line.evidence.toLowerCase() === line.text.toLowerCase().replace(/[.!?。]$/u, '') ? null : (
                         <Text as="span" tone="subdued" variant="bodySm">
-                          From the product: “<span lang={language}>{line.evidence}</span>”
+                          From the product: “<span lang={script.language}>{line.evidence}</span>”
                         </Text>
                       )}
                     </BlockStack>
@@ -83,7 +95,7 @@ export function VoiceoverCard({ form, script, failure, writing, language, langua
                         icon={listen.playing === line.text ? StopCircleIcon : PlayIcon}
                         loading={listen.loading === line.text}
                         accessibilityLabel={listen.playing === line.text ? 'Stop' : `Listen to “${line.text}”`}
-                        onClick={() => listen.toggle({ text: line.text, language, voiceId: form.voiceId })}
+                        onClick={() => listen.toggle({ text: line.text, language: script.language, voiceId: form.voiceId, rate: fitOf(script, form).rate })}
                       />
                     )}
                   </InlineStack>
@@ -98,7 +110,7 @@ export function VoiceoverCard({ form, script, failure, writing, language, langua
             ))}
             {form.voiceover === 'ai' ? (
               <ButtonGroup>
-                <Button onClick={() => onChange({ seed: form.seed + 1 })}>Write another</Button>
+                <Button onClick={() => onChange({ scriptSeed: form.scriptSeed + 1 })}>Write another</Button>
                 <Button onClick={() => onChange({ voiceover: 'manual', text: script.lines.map((line) => line.text).join('\n') })}>Edit the lines</Button>
               </ButtonGroup>
             ) : null}
@@ -106,26 +118,5 @@ export function VoiceoverCard({ form, script, failure, writing, language, langua
         )}
       </BlockStack>
     </Card>
-  );
-}
-
-/** Length against the target, and the ways out when it is too long. */
-function Length({ script, seconds, onChange }: { script: ScriptView; seconds: 15 | 30; onChange: (change: Partial<CreateForm>) => void }) {
-  const over = script.spokenSeconds - script.roomSeconds;
-  const text = over > 0.05 ? `${over.toFixed(1)} s too long` : `${script.spokenSeconds.toFixed(1)} s of ${script.roomSeconds.toFixed(1)} s`;
-  return (
-    <BlockStack gap="200">
-      <InlineStack gap="200" blockAlign="center">
-        <Box width="100%">
-          <ProgressBar size="small" progress={Math.min(100, (100 * script.spokenSeconds) / script.roomSeconds)} tone={over > 0.05 ? 'critical' : 'success'} ariaLabelledBy="script-length" />
-        </Box>
-        <span id="script-length" aria-live="polite">
-          <Text as="span" tone={over > 0.05 ? 'critical' : 'subdued'}>
-            {text}
-          </Text>
-        </span>
-        {over > 0.05 && seconds === 15 ? <Button variant="plain" onClick={() => onChange({ seconds: 30 })}>Choose 30 s</Button> : null}
-      </InlineStack>
-    </BlockStack>
   );
 }

@@ -2,29 +2,37 @@
 import { z } from 'zod';
 import { MUSIC_GAIN_DECIBELS } from '#studio/clip/brief.ts';
 import { moodSchema } from '#studio/music/music.ts';
+import { MANUAL_TEXT_LIMIT_CHARACTERS } from '#studio/script/manual-script.ts';
 import { CLIP_SECONDS } from '#studio/shared/time.ts';
 import { aspectRatioSchema, lookIdSchema } from '#studio/storyboard/storyboard.ts';
 
 export const MOST_VARIANTS = 4;
+/** A clip shows fewer than twenty: more would only be waited for. */
+export const MOST_UPLOADS = 60;
+const MOST_CHOSEN = 200;
 /** How many pictures each length is best made from: advice, never a rule. */
 export const RECOMMENDED_PICTURES = { 15: 5, 30: 10 } as const;
 
+const seedSchema = z.number().int().nonnegative().max(2 ** 31);
+
 export const createFormSchema = z.object({
   /** As the merchant typed or pasted it; kept even when it cannot be opened. */
-  link: z.string().max(2048),
+  link: z.string().max(2048, 'a link has at most 2,048 characters. Paste the address of the product page alone.'),
   /** Picked from the store: Shopify's global id. Wins over the link. */
   productId: z.string().nullable(),
-  /** The merchant may use another store's pictures. */
-  rightsConfirmed: z.boolean(),
-  /** BCP 47 tag, or null for the store's own. */
+  /** The domain of the other store whose pictures and text the merchant may use; null: of none. */
+  rightsConfirmedFor: z.string().max(255).nullable(),
+  /** BCP 47 tag, or null for the language of the link, else the store's own. */
   language: z.string().nullable(),
   seconds: z.literal(CLIP_SECONDS),
   aspectRatios: z.array(aspectRatioSchema).min(1).max(2),
   /** Chosen pictures by id, in order; null: all that can be used, in the order that suits a film. */
-  pictureIds: z.array(z.string()).nullable(),
-  uploadIds: z.array(z.string()).max(60),
+  pictureIds: z.array(z.string()).max(MOST_CHOSEN, `at most ${MOST_CHOSEN} can be chosen. Leave some out.`).nullable(),
+  uploadIds: z.array(z.string()).max(MOST_UPLOADS, `at most ${MOST_UPLOADS} can be used in one clip. Take some away.`),
   voiceover: z.enum(['ai', 'manual', 'none']),
-  text: z.string().max(5000),
+  text: z.string().max(MANUAL_TEXT_LIMIT_CHARACTERS, `it may have at most ${MANUAL_TEXT_LIMIT_CHARACTERS.toLocaleString('en')} characters. Shorten it.`),
+  /** The merchant's own text may be spoken faster than the voice's own pace, within its limit. */
+  speakFaster: z.boolean(),
   voiceId: z.string().nullable(),
   music: z.boolean(),
   mood: moodSchema.nullable(),
@@ -32,16 +40,20 @@ export const createFormSchema = z.object({
   look: lookIdSchema.nullable(),
   showCaptions: z.boolean(),
   showPrice: z.boolean(),
-  variants: z.number().int().min(1).max(MOST_VARIANTS),
-  /** Another seed is other music, other moves and another choice of lines. */
-  seed: z.number().int().nonnegative().max(2 ** 31),
+  variants: z.number().int().min(1).max(MOST_VARIANTS, `at most ${MOST_VARIANTS} are made at once.`),
+  /** Another seed is other moves, and another look where the pictures choose it. */
+  seed: seedSchema,
+  /** Another choice of lines. */
+  scriptSeed: seedSchema,
+  /** Another piece of music. */
+  musicSeed: seedSchema,
 });
 export type CreateForm = z.infer<typeof createFormSchema>;
 
 export const EMPTY_FORM: CreateForm = {
   link: '',
   productId: null,
-  rightsConfirmed: false,
+  rightsConfirmedFor: null,
   language: null,
   seconds: 15,
   aspectRatios: ['9:16'],
@@ -49,6 +61,7 @@ export const EMPTY_FORM: CreateForm = {
   uploadIds: [],
   voiceover: 'ai',
   text: '',
+  speakFaster: false,
   voiceId: null,
   music: true,
   mood: null,
@@ -58,4 +71,19 @@ export const EMPTY_FORM: CreateForm = {
   showPrice: false,
   variants: 1,
   seed: 1,
+  scriptSeed: 1,
+  musicSeed: 1,
 };
+
+/** What a field is called where it is refused. */
+export const FIELD_NAMES: Partial<Record<string, string>> = {
+  link: 'Product link', language: 'Language', seconds: 'Length', aspectRatios: 'Aspect ratio', pictureIds: 'Chosen pictures', uploadIds: 'Uploaded pictures', text: 'Your text', voiceId: 'Voice', mood: 'Mood', musicGainDecibels: 'Music volume', look: 'Look', variants: 'Variants',
+};
+
+/** A draft as it was kept, also by an earlier version: what it did not know yet is as in an empty form. Null when it can't be read. */
+export function readDraft(kept: unknown): CreateForm | null {
+  const earlier = z.looseObject({ seed: seedSchema }).safeParse(kept);
+  if (!earlier.success) return null;
+  const { seed } = earlier.data;
+  return createFormSchema.safeParse({ ...EMPTY_FORM, scriptSeed: seed, musicSeed: seed, ...earlier.data }).data ?? null;
+}

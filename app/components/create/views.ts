@@ -1,4 +1,8 @@
 /** What the server tells the Create page: plain JSON, made for showing. */
+import type { RejectedPicture } from '#studio/product/picture.ts';
+import { FAILURES } from '#studio/shared/errors.ts';
+import type { Impression } from '#studio/storyboard/suggest-look.ts';
+import type { Rate } from '#studio/voice/fit-script.ts';
 
 export type PictureView = {
   id: string;
@@ -8,13 +12,21 @@ export type PictureView = {
   name: string;
   alt: string;
   source: 'store' | 'upload';
+  /** What a look is suggested by. */
+  kind: Impression['kind'];
+  luminance: number;
 };
+
+/** A picture that can't be used. */
+export type RejectedView = { name: string; reason: RejectedPicture['reason']; explanation: string; url: string | null };
 
 export type ProductView = {
   /** Shopify's global id; null for another store's product. */
   productId: string | null;
   title: string;
   shopName: string;
+  /** Host of the storefront. */
+  shopDomain: string;
   own: boolean;
   /** The language that title and copy came in. */
   language: string;
@@ -22,16 +34,24 @@ export type ProductView = {
   languages: string[];
   price: string | null;
   hasDescription: boolean;
+  /** In gallery order, the merchant's own first. */
   pictures: PictureView[];
-  /** Left out, each with its reason. */
-  rejected: { name: string; reason: string; explanation: string }[];
+  rejected: RejectedView[];
+  /** How many of how many pictures were looked at. */
+  looked: number;
+  total: number;
+  /** Which uploads were looked at. */
+  uploadIds: string[];
 };
 
 export type ScriptView = {
+  language: string;
   lines: { id: string; role: 'hook' | 'line' | 'callToAction'; text: string; evidence: string | null }[];
   /** Expected seconds of speech, and the most the clip has room for. */
   spokenSeconds: number;
   roomSeconds: number;
+  /** The pace at which it is expected to fit; null when even the fastest is not enough. */
+  rate: Rate | null;
   notes: string[];
 };
 
@@ -48,4 +68,8 @@ export type VoicesView = { speaker: string; voices: { id: string; name: string }
 
 /** A failure as the merchant reads it. */
 export type FailureView = { code: string; message: string };
+
+/** The same question may be answered the next time. */
+export const mayTryAgain = ({ code }: FailureView): boolean => code === 'OFFLINE' || Object.entries(FAILURES).some(([known, { retry }]) => known === code && retry !== 'never');
+
 export type Reply<T> = ({ ok: true } & T) | { ok: false; failure: FailureView };

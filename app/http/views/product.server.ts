@@ -1,23 +1,28 @@
 /** Shows a product and its pictures to the Create page. */
 import type { PictureView, ProductView } from '#app/components/create/views.ts';
 import type { Merchant } from '#app/http/merchant.server.ts';
+import type { Upload } from '#studio/clip/ports.ts';
+import type { Gallery } from '#studio/product/import-product.ts';
 import type { Picture } from '#studio/product/picture.ts';
-import type { Product } from '#studio/product/product.ts';
 import { formatMoney } from '#studio/shared/money.ts';
 
-export const productView = (merchant: Merchant, product: Product): ProductView => ({
-  productId: product.id,
-  title: product.title,
-  shopName: product.shop.name,
-  own: product.shop.own,
-  language: product.language,
-  languages: product.languages,
-  price: product.price === null ? null : formatMoney(product.price, 'en'),
-  hasDescription: product.copy.length > 0,
-  pictures: product.pictures.map((picture) => pictureView(merchant, picture, 'store')),
-  rejected: product.rejectedPictures,
+export const productView = (merchant: Merchant, { facts, pictures, rejected, looked, total }: Gallery, uploads: readonly Upload[]): ProductView => ({
+  productId: facts.id,
+  title: facts.title,
+  shopName: facts.shop.name,
+  shopDomain: facts.shop.domain,
+  own: facts.shop.own,
+  language: facts.language,
+  languages: facts.languages,
+  price: facts.price === null ? null : formatMoney(facts.price, 'en'),
+  hasDescription: facts.copy.length > 0,
+  pictures: pictures.map((picture) => pictureView(merchant, picture, uploads.some((upload) => upload.picture.id === picture.id) ? 'upload' : 'store')),
+  rejected: rejected.map(({ file, ...rest }) => ({ ...rest, url: file === undefined ? null : merchant.link(file) })),
+  looked,
+  total,
+  uploadIds: uploads.map(({ id }) => id),
 });
 
-export const pictureView = (merchant: Merchant, { id, file, width, height, name, alt }: Picture, source: PictureView['source']): PictureView => ({
-  id, url: merchant.link(file), width, height, name, alt, source,
+export const pictureView = (merchant: Merchant, { id, file, width, height, name, alt, kind, luminance }: Picture, source: PictureView['source']): PictureView => ({
+  id, url: merchant.link(file), width, height, name, alt, source, kind, luminance,
 });

@@ -207,7 +207,9 @@ describe('with Shopify', () => {
       await merchant.subscribed([{ plan: { appRecurringPricingDetails: { price: { amount: '5', currencyCode: 'EUR' } } } }]);
       const priced = given(await billing.subscription());
       expect(priced).toMatchObject({ price: euros(500), usage: null });
-      expect(given(await billing.usageRecords(priced!.id))).toEqual([]);
+      const number = priced?.id.split('/').at(-1) ?? '';
+      expect(given(await billing.usageRecords(`gid://shopify/AppSubscriptionLineItem/${number}?v=1&index=0`, null))).toEqual([]);
+      expect(given(await billing.usageRecords(`gid://shopify/AppSubscriptionLineItem/${number}?v=1&index=1`, null))).toBeNull();
       await merchant.subscribed([{ plan: { appUsagePricingDetails: { cappedAmount: { amount: '20', currencyCode: 'EUR' }, terms: 'x' } } }]);
       expect(given(await billing.subscription())).toMatchObject({ price: euros(0), usage: { cap: euros(2000) } });
     });
@@ -215,29 +217,29 @@ describe('with Shopify', () => {
 
   describe('usage', () => {
     it('is one record with the same key, whatever is asked with it', async () => {
-      const { id, usage } = await subscribed();
+      const { usage } = await subscribed();
       const first = given(await use(usage.lineItemId, 325, 'export-1'));
       expect(first).toEqual({ id: first.id, idempotencyKey: 'export-1', price: euros(325), createdAt: inDays(0) });
       expect(await Promise.all([use(usage.lineItemId, 325, 'export-1'), use(usage.lineItemId, 999, 'export-1')])).toEqual([{ ok: true, value: first }, { ok: true, value: first }]);
-      expect(given(await billing.usageRecords(id))).toEqual([first]);
+      expect(given(await billing.usageRecords(usage.lineItemId, null))).toEqual([first]);
       expect(given(await billing.subscription())?.usage?.used).toEqual(euros(325));
     });
 
-    it('is one record when the answer is lost after the work was done', async () => {
-      const { id, usage } = await subscribed();
+    it('is asked for once, whatever becomes of the answer, and is one record when it is asked for again', async () => {
+      const { usage } = await subscribed();
       devstore.inject({ match: 'RecordUsage', times: 1, fault: { kind: 'cut', effect: true } });
-      expect(given(await use(usage.lineItemId, 500, 'export-1')).price).toEqual(euros(500));
-      expect(given(await billing.usageRecords(id))).toHaveLength(1);
+      expect(refusalOf(await use(usage.lineItemId, 500, 'export-1'))).toMatchObject({ code: 'SHOPIFY_UNAVAILABLE' });
+      expect(asked('RecordUsage')).toBe(1);
+      expect(given(await use(usage.lineItemId, 500, 'export-1')).idempotencyKey).toBe('export-1');
+      expect(given(await billing.usageRecords(usage.lineItemId, null))).toHaveLength(1);
       expect(given(await billing.subscription())?.usage?.used).toEqual(euros(500));
-      expect(asked('RecordUsage')).toBe(2);
     });
 
-    it('is one record when the caller gives up and asks again later', async () => {
+    it('of a subscription that has ended is still told', async () => {
       const { id, usage } = await subscribed();
-      devstore.inject({ match: 'RecordUsage', times: 4, fault: { kind: 'cut', effect: true } });
-      expect(refusalOf(await use(usage.lineItemId, 500, 'export-1'))).toMatchObject({ code: 'SHOPIFY_UNAVAILABLE' });
-      expect(given(await use(usage.lineItemId, 500, 'export-1')).idempotencyKey).toBe('export-1');
-      expect(given(await billing.usageRecords(id))).toHaveLength(1);
+      const record = given(await use(usage.lineItemId, 500, 'export-1'));
+      given(await billing.cancelPlan(id));
+      expect(given(await billing.usageRecords(usage.lineItemId, null))).toEqual([record]);
     });
 
     it('adds up to the cap and not a cent further, and the refusal names the cap', async () => {
@@ -264,15 +266,17 @@ describe('with Shopify', () => {
       given(await use(usage.lineItemId, 2000));
     });
 
-    it('is read to the last page, each record once', async () => {
-      const { id, usage } = await subscribed();
+    it('is read to the last page, each record once, the newest first, or as far back as is asked', async () => {
+      const { usage } = await subscribed();
       const item = (charges()[0] as Subscription).lineItems.find(isUsage)!;
       const price = { hundredths: 1n, currencyCode: 'EUR' };
-      for (let number = 1; number <= 501; number++) item.usageRecords.push({ id: `gid://shopify/AppUsageRecord/${number}`, description: 'x', price, idempotencyKey: number % 2 === 0 ? `export-${number}` : null, createdAt: NOW });
-      const records = given(await billing.usageRecords(id));
+      for (let number = 1; number <= 501; number++) item.usageRecords.push({ id: `gid://shopify/AppUsageRecord/${number}`, description: 'x', price, idempotencyKey: number % 2 === 0 ? `export-${number}` : null, createdAt: NOW + number });
+      const records = given(await billing.usageRecords(usage.lineItemId, null)) ?? [];
       expect([records.length, new Set(records.map((record) => record.id)).size, asked('UsageRecords')]).toEqual([501, 501, 3]);
-      expect(records.slice(0, 2)).toEqual([1, 2].map((number) => ({ id: `gid://shopify/AppUsageRecord/${number}`, idempotencyKey: number === 2 ? 'export-2' : null, price: euros(1), createdAt: inDays(0) })));
+      expect(records.slice(0, 2)).toEqual([501, 500].map((number) => ({ id: `gid://shopify/AppUsageRecord/${number}`, idempotencyKey: number === 500 ? 'export-500' : null, price: euros(1), createdAt: new Date(NOW + number) })));
       expect(usage.used).toEqual(euros(0));
+      const recent = given(await billing.usageRecords(usage.lineItemId, new Date(NOW + 400))) ?? [];
+      expect([recent.length, recent.at(-1)?.createdAt, asked('UsageRecords')]).toEqual([102, new Date(NOW + 400), 4]);
     });
 
     it('is refused with Shopify’s own words', async () => {
@@ -320,7 +324,7 @@ describe('with Shopify', () => {
 
     it('is down, nothing is said about the bill', async () => {
       devstore.inject({ match: 'admin', times: 100, fault: { kind: 'status', status: 503 } });
-      for (const result of [await billing.subscription(), await billing.purchases(), await billing.purchase('404'), await billing.subscriptionOf('404'), await billing.usageRecords('404'), await billing.cancelPlan('404'), await billing.offerPack(PACK)]) {
+      for (const result of [await billing.subscription(), await billing.purchases(), await billing.purchase('404'), await billing.subscriptionOf('404'), await billing.usageRecords('gid://shopify/AppSubscriptionLineItem/404?v=1&index=0', null), await billing.cancelPlan('404'), await billing.offerPack(PACK)]) {
         expect(refusalOf(result)).toMatchObject({ code: 'SHOPIFY_UNAVAILABLE' });
       }
     });

@@ -1,7 +1,7 @@
 /** One shop's bill at Shopify: one-time purchases, one subscription every 30 days, and usage up to the cap that the merchant agreed to. */
 import type { Admin } from '#adapters/shopify/admin.ts';
 import { asBillingRefusal, billingRefusal, isBeyondCap } from '#adapters/shopify/billing-refusal.ts';
-import { chargeGid } from '#adapters/shopify/charge-gid.ts';
+import { chargeGid, subscriptionOfLineItem } from '#adapters/shopify/charge-gid.ts';
 import { everyPage, type Page } from '#adapters/shopify/every-page.ts';
 import type { Operation } from '#adapters/shopify/operation.ts';
 import { ActiveSubscriptions, CancelPlan, LatestSubscriptions, OfferCap, OfferPack, OfferPlan, PurchaseById, Purchases, RecordUsage, SubscriptionById, UsageRecords, type AppSubscriptionStatus, type MoneyInput, type PurchaseFragment, type UsageFragment, type UsageRecordsQuery } from '#adapters/shopify/operations.generated.ts';
@@ -28,8 +28,8 @@ const REPLACEMENT = { now: 'APPLY_IMMEDIATELY', 'next period': 'APPLY_ON_NEXT_BI
  * - A plan is cancelled at once and without `prorate`: the points of the period that is paid stay the merchant's. What waits for its place
  *   is cancelled before, or it would begin after all.
  * - Without `test`, test charges are as good as none: nobody pays them. They are logged.
- * - Every mutation is asked again when its answer was lost: an offer asked for twice is one more question that nobody need answer,
- *   usage has its key, and what has ended needs no ending.
+ * - An offer or an end is asked for again when its answer was lost: an offer asked for twice is one more question that nobody need answer,
+ *   and what has ended needs no ending. Usage is asked for once: a refusal of the second asking would say nothing of the first.
  */
 export function shopifyBilling({ admin, test, log }: { admin: Admin; test: boolean; log?: Pick<Log, 'warn'> }): Billing {
   /** False for a charge that nobody pays where charges are paid. */
@@ -115,15 +115,20 @@ export function shopifyBilling({ admin, test, log }: { admin: Admin; test: boole
       return nodes.ok ? readEach(readPurchase, nodes.value.filter(({ status }) => status === 'ACTIVE')) : nodes;
     },
 
-    async usageRecords(subscriptionId) {
-      const id = chargeGid('AppSubscription', subscriptionId);
-      if (id === null) return ok([]);
+    async usageRecords(lineItemId, since) {
+      const id = subscriptionOfLineItem(lineItemId);
+      if (id === null) return ok(null);
+      const unknown: string[] = [];
       // A cursor holds for one line item, and the subscription has two: the next page is asked of the record that it follows.
       const nodes = await everyPage<UsageFragment>(async (after, last) => {
         const page = await admin.run(UsageRecords, { id: last?.id ?? id, after });
-        return page.ok ? ok(usagePage(page.value.node)) : page;
+        if (!page.ok) return page;
+        const read = usagePage(page.value.node, lineItemId);
+        if (read === null) unknown.push(lineItemId);
+        return ok(until(read ?? EMPTY, since));
       });
-      return nodes.ok ? readEach(readUsageRecord, nodes.value) : nodes;
+      if (!nodes.ok) return nodes;
+      return unknown.length === 0 ? readEach(readUsageRecord, nodes.value) : ok(null);
     },
 
     async offerPack({ name, price, returnUrl }) {
@@ -156,10 +161,11 @@ export function shopifyBilling({ admin, test, log }: { admin: Admin; test: boole
     },
 
     async recordUsage({ lineItemId, price, description, idempotencyKey }) {
-      const recorded = await change(RecordUsage, { lineItemId, price: moneyInput(price), description, idempotencyKey });
+      const recorded = await admin.run(RecordUsage, { lineItemId, price: moneyInput(price), description, idempotencyKey }, { repeatable: false });
       if (!recorded.ok) return recorded;
       const payload = recorded.value.appUsageRecordCreate;
       if (payload?.appUsageRecord) return readUsageRecord(payload.appUsageRecord);
+      if (payload === null || payload.userErrors.length === 0) return err(new AppError('SHOPIFY_UNAVAILABLE', { reason: 'it said neither yes nor no' }));
       const refusal = billingRefusal(payload);
       return err(isBeyondCap(payload) ? await capReached(lineItemId, refusal) : refusal);
     },
@@ -176,11 +182,18 @@ function offerOf(payload: OfferPayload, charge: { readonly id: string } | null |
   return charge && payload?.confirmationUrl ? ok({ id: charge.id, confirmationUrl: payload.confirmationUrl }) : err(billingRefusal(payload));
 }
 
-/** Nothing when there is no such subscription, or it bills no usage. */
-function usagePage(node: UsageRecordsQuery['node']): Page<UsageFragment> {
-  const none: Page<UsageFragment> = { nodes: [], pageInfo: { hasNextPage: false, endCursor: null } };
-  if (node === null) return none;
+const EMPTY: Page<UsageFragment> = { nodes: [], pageInfo: { hasNextPage: false, endCursor: null } };
+
+/** Null when there is no such subscription or line item. */
+function usagePage(node: UsageRecordsQuery['node'], lineItemId: string): Page<UsageFragment> | null {
+  if (node === null) return null;
   if ('subscriptionLineItem' in node) return node.subscriptionLineItem.usageRecords;
-  if (!('lineItems' in node)) return none;
-  return node.lineItems.find(({ plan }) => plan.pricingDetails.__typename === 'AppUsagePricing')?.usageRecords ?? none;
+  return ('lineItems' in node ? node.lineItems.find(({ id }) => id === lineItemId)?.usageRecords : null) ?? null;
+}
+
+/** The newest come first: where one is older than `since`, no page follows. */
+function until({ nodes, pageInfo }: Page<UsageFragment>, since: Date | null): Page<UsageFragment> {
+  if (since === null) return { nodes, pageInfo };
+  const recent = nodes.filter(({ createdAt }) => new Date(String(createdAt)) >= since);
+  return recent.length === nodes.length ? { nodes, pageInfo } : { nodes: recent, pageInfo: { hasNextPage: false, endCursor: null } };
 }

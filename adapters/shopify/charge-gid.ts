@@ -13,3 +13,9 @@ export function chargeGid(kind: ChargeKind, idOrNumber: string | number): string
   // Shopify's numbers are 64 bits wide: at 18 digits none is too large for it to read.
   return /^[1-9][0-9]{0,17}$/.test(number) ? `${prefix}${number}` : null;
 }
+
+/** The subscription of "gid://shopify/AppSubscriptionLineItem/123?v=1&index=0": its number is in the line item's. Null for what is no such id. */
+export function subscriptionOfLineItem(lineItemId: string): string | null {
+  const [, number] = /^gid:\/\/shopify\/AppSubscriptionLineItem\/([0-9]+)\?/.exec(lineItemId) ?? [];
+  return number === undefined ? null : chargeGid('AppSubscription', number);
+}

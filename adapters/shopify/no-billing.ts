@@ -12,7 +12,7 @@ export function noBilling(): Billing {
     purchase: () => Promise.resolve(ok(null)),
     subscriptionOf: () => Promise.resolve(ok(null)),
     purchases: () => Promise.resolve(ok([])),
-    usageRecords: () => Promise.resolve(ok([])),
+    usageRecords: () => Promise.resolve(ok(null)),
     offerPack: unavailable,
     offerPlan: unavailable,
     offerCap: unavailable,

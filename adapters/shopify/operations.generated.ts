@@ -397,10 +397,7 @@ export type UsageRecordsQueryVariables = Exact<{
 
 
 export type UsageRecordsQuery = { readonly node:
-    | { readonly lineItems: ReadonlyArray<{ readonly plan: { readonly pricingDetails:
-            | { readonly __typename: 'AppRecurringPricing' }
-            | { readonly __typename: 'AppUsagePricing' }
-           }, readonly usageRecords: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly idempotencyKey: string | null, readonly createdAt: unknown, readonly price: { readonly amount: unknown, readonly currencyCode: CurrencyCode } }> } }> }
+    | { readonly lineItems: ReadonlyArray<{ readonly id: string, readonly usageRecords: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly idempotencyKey: string | null, readonly createdAt: unknown, readonly price: { readonly amount: unknown, readonly currencyCode: CurrencyCode } }> } }> }
     | { readonly subscriptionLineItem: { readonly usageRecords: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly idempotencyKey: string | null, readonly createdAt: unknown, readonly price: { readonly amount: unknown, readonly currencyCode: CurrencyCode } }> } } }
     | Record<PropertyKey, never>
    | null };
@@ -780,11 +777,7 @@ export const UsageRecords: Operation<UsageRecordsQuery, UsageRecordsQueryVariabl
   node(id: $id) {
     ... on AppSubscription {
       lineItems {
-        plan {
-          pricingDetails {
-            __typename
-          }
-        }
+        id
         ...UsagePage
       }
     }
@@ -807,7 +800,7 @@ fragment Usage on AppUsageRecord {
 }
 
 fragment UsagePage on AppSubscriptionLineItem {
-  usageRecords(first: 250, after: $after, sortKey: CREATED_AT) {
+  usageRecords(first: 250, after: $after, sortKey: CREATED_AT, reverse: true) {
     pageInfo {
       hasNextPage
       endCursor

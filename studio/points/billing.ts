@@ -34,8 +34,8 @@ export interface Billing {
   subscriptionOf(id: string): Promise<Result<BilledSubscription | null, AppError>>;
   /** Every one-time purchase that is active: what was paid. */
   purchases(): Promise<Result<BilledPurchase[], AppError>>;
-  /** Every usage record of the subscription's current line item. */
-  usageRecords(subscriptionId: string): Promise<Result<UsageRecord[], AppError>>;
+  /** The usage records of a line item, newest first, also when its subscription has ended; those from before `since` left out. Null when the biller knows no such line item. */
+  usageRecords(lineItemId: string, since: Date | null): Promise<Result<UsageRecord[] | null, AppError>>;
   offerPack(pack: { name: string; price: Amount; returnUrl: string }): Promise<Result<Offer, AppError>>;
   /** Accepting it replaces the subscription there is: at once, or when what is paid of that one is over. Now unless said otherwise. */
   offerPlan(plan: { name: string; price: Amount; cap: Amount; terms: string; returnUrl: string; from?: 'now' | 'next period' }): Promise<Result<Offer, AppError>>;
@@ -43,6 +43,9 @@ export interface Billing {
   offerCap(raise: { lineItemId: string; cap: Amount }): Promise<Result<Offer, AppError>>;
   /** With what waits for its place. */
   cancelPlan(subscriptionId: string): Promise<Result<void, AppError>>;
-  /** Asked again with the same key it is one record. USAGE_CAP_REACHED when it would go beyond the cap. */
+  /**
+   * Asked again with the same key it is one record. Only USAGE_CAP_REACHED (it would go beyond the cap) and BILLING_REFUSED say that this asking made
+   * no record; after any other failure nobody knows.
+   */
   recordUsage(usage: { lineItemId: string; price: Amount; description: string; idempotencyKey: string }): Promise<Result<UsageRecord, AppError>>;
 }

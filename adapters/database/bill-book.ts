@@ -1,18 +1,19 @@
-/** Keeps what one shop was offered, its plan, and its usage that is still to be billed. */
+/** Keeps what one shop was offered, and its plan. */
 import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import { z } from 'zod';
 import type { Client, Transaction } from '#adapters/database/client.ts';
-import { enter } from '#adapters/database/ledger.ts';
+import { enter, lockBalance } from '#adapters/database/ledger.ts';
 import { notify } from '#adapters/database/notify.ts';
 import { endPeriod } from '#adapters/database/plan-periods.ts';
-import type { BillBook, ChargeRecord, PlanRecord, UsageCharge } from '#studio/points/bill-book.ts';
+import { openUsageBook } from '#adapters/database/usage-book.ts';
+import type { BillBook, ChargeRecord, PlanRecord } from '#studio/points/bill-book.ts';
 import type { ChargeStatus } from '#studio/points/billing.ts';
 import { planPoints } from '#studio/points/entry.ts';
 import { stepOf } from '#studio/points/plan-step.ts';
 import { AppError } from '#studio/shared/errors.ts';
 import { err } from '#studio/shared/result.ts';
-import type { Charge, Plan as PlanRow, UsageCharge as UsageRow } from '../../prisma/generated/client.ts';
+import type { Charge, Plan as PlanRow } from '../../prisma/generated/client.ts';
 
 const MOST_CHARGES = 500;
 /** Longer than a bill usually takes; who died over it is not waited for any longer. Two at once are slower, and do no harm. */
@@ -22,7 +23,6 @@ const LOOK_MILLISECONDS = 500;
 const statusSchema: z.ZodType<ChargeStatus> = z.enum(['pending', 'accepted', 'active', 'declined', 'expired', 'cancelled', 'frozen']);
 const UNDECIDED = ['pending', 'accepted'] as const;
 const kindSchema = z.enum(['pack', 'plan']);
-const stateSchema = z.enum(['held', 'due', 'sending', 'sent', 'refused', 'dropped']);
 
 export function openBillBook(client: Client, shop: string): BillBook {
   /** The database's clock when the lease was taken; null when another has held it for too long. */
@@ -44,6 +44,7 @@ export function openBillBook(client: Client, shop: string): BillBook {
       try {
         return await work(askedAt);
       } finally {
+        // The work is done, or has failed for a reason of its own: what is told is that. A lease that is not given back ends by itself.
         await client.$executeRaw`delete from bill_leases where shop = ${shop} and token = ${token}`.catch(() => undefined);
       }
     },
@@ -73,32 +74,21 @@ export function openBillBook(client: Client, shop: string): BillBook {
       const row = await client.plan.findUnique({ where: { shop } });
       return row === null ? null : planOf(row);
     },
+    async periodPaid(at) {
+      const paid = await client.$queryRaw<unknown[]>`select 1 from plans p join ledger_entries l on l.shop = p.shop and l.kind = 'purchase' and l.reason = 'plan' and l.number >= p.pool_since
+        where p.shop = ${shop} and p.pool_since > 0 and p.period_ends_at > ${at} limit 1`;
+      return paid.length > 0;
+    },
     follow: (told, askedAt) => client.$transaction((transaction) => follow(transaction, shop, told, askedAt)),
     planEnded: (askedAt) => client.$transaction((transaction) => endPlan(transaction, shop, askedAt)),
-    usage: async (states) => (await client.usageCharge.findMany({ where: { shop, state: { in: [...states] } }, orderBy: { createdAt: 'asc' } })).map(usageOf),
-    async rehome() {
-      const plan = await client.plan.findUnique({ where: { shop } });
-      const unbilled = { shop, state: { in: ['due', 'refused'] } };
-      if (plan === null) await client.usageCharge.updateMany({ where: unbilled, data: { state: 'dropped', failure: 'the subscription has ended' } });
-      else if (plan.lineItemId !== null) await client.usageCharge.updateMany({ where: { ...unbilled, currency: plan.currency, lineItemId: { not: plan.lineItemId } }, data: { lineItemId: plan.lineItemId, state: 'due' } });
-    },
-    async usageSending(entryId) {
-      const { count } = await client.usageCharge.updateMany({ where: { shop, entryId, state: { in: ['due', 'sending', 'refused'] } }, data: { state: 'sending' } });
-      return count > 0;
-    },
-    async usageSent(entryId, recordId) {
-      await client.$executeRaw`update usage_charges set state = 'sent', record_id = ${recordId}, failure = null, sent_at = now() where shop = ${shop} and entry_id = ${entryId} and state = 'sending'`;
-    },
-    async usageRefused(entryId, reason) {
-      await client.usageCharge.updateMany({ where: { shop, entryId, state: 'sending' }, data: { state: 'refused', failure: reason } });
-    },
+    ...openUsageBook(client, shop),
   };
 }
 
 /** The plan as it is kept, once nobody else is changing this shop's points; null also when it was told of later than `askedAt`. */
 async function lockPlan(transaction: Transaction, shop: string, askedAt: Date): Promise<{ row: PlanRow | null; outdated: boolean }> {
-  await transaction.$executeRaw`insert into balances (shop) values (${shop}) on conflict do nothing`;
-  await transaction.$queryRaw`select 1 from balances where shop = ${shop} for update`;
+  // Before it an export that goes beyond the plan was delivered and is due; after a plan's end none is delivered any more.
+  await lockBalance(transaction, shop);
   const row = await transaction.plan.findUnique({ where: { shop } });
   return { row, outdated: row !== null && row.toldAt > askedAt };
 }
@@ -148,5 +138,3 @@ const planOf = ({ subscriptionId, name, cents, currency, includedQuarterPoints, 
   usage: lineItemId === null ? null : { lineItemId, cap: { cents: capCents, currency }, used: { cents: usedCents, currency }, centsAQuarterPoint },
   coming: comingId === null || comingName === null || comingCents === null || comingQuarterPoints === null ? null : { subscriptionId: comingId, name: comingName, price: { cents: comingCents, currency }, includedQuarterPoints: comingQuarterPoints },
 });
-
-const usageOf = ({ entryId, quarterPoints, cents, currency, lineItemId, state, recordId }: UsageRow): UsageCharge => ({ entryId, quarterPoints, price: { cents, currency }, lineItemId, state: stateSchema.parse(state), recordId });

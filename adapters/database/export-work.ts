@@ -1,5 +1,5 @@
 /** The worker's side of exports: claims, frames, and an end that settles or releases exactly once. */
-import { json, type Client, type Prisma, type Transaction } from '#adapters/database/client.ts';
+import { json, NONE, type Client, type Prisma, type Transaction } from '#adapters/database/client.ts';
 import { SILENCE_SECONDS } from '#adapters/database/clip-work.ts';
 import { exportOf } from '#adapters/database/export-row.ts';
 import { release, settle } from '#adapters/database/ledger.ts';
@@ -38,8 +38,9 @@ export function openExportWork(client: Client): ExportWork {
     progress: (id, attempt, { done, total }) => write(id, attempt, { framesDone: done, framesTotal: total }),
     finish: (id, attempt, made) =>
       write(id, attempt, { state: 'done', result: json(made), framesDone: made.frames, framesTotal: made.frames }, async (transaction, shop) => {
-        await transaction.$executeRaw`update exports set finished_at = now() where id = ${id}`;
-        await settle(transaction, shop, { kind: 'export', id });
+        const settled = await settle(transaction, shop, { kind: 'export', id });
+        if (settled === 'unpaid') await transaction.export.update({ where: { id }, data: { state: 'cancelled', result: NONE } });
+        else await transaction.$executeRaw`update exports set finished_at = now() where id = ${id}`;
       }),
     fail: (id, attempt, failure) => write(id, attempt, { state: 'failed', failure: json(failure) }, (transaction, shop) => release(transaction, shop, { kind: 'export', id }, 'failed')),
     async release(id, attempt) {

@@ -4,7 +4,7 @@ import type { Client, Transaction } from '#adapters/database/client.ts';
 import { entriesOf } from '#adapters/database/ledger-rows.ts';
 import { notify } from '#adapters/database/notify.ts';
 import { endLate } from '#adapters/database/plan-periods.ts';
-import { dropUsage, holdUsage, makeUsageDue, usageRoom } from '#adapters/database/usage.ts';
+import { dropUsage, holdUsage, makeUsageDue, usagePayable, usageRoom } from '#adapters/database/usage.ts';
 import { formatAmount } from '#studio/points/amount.ts';
 import { refundOf, releaseOf, reservation, settlement, usageBought, type NewEntry, type RefundReason, type ReleaseReason, type Subject } from '#studio/points/entry.ts';
 import type { Balance, Ledger } from '#studio/points/ledger.ts';
@@ -43,7 +43,8 @@ export async function reserve(transaction: Transaction, shop: string, subject: S
   if (outcome !== 'missing') return ok(undefined);
   const refusal = await buyOnPlan(transaction, shop, subject, { missing: price.quarterPoints - balance, cost: price.quarterPoints });
   if (refusal !== null) return err(refusal);
-  await take(transaction, shop, subject, price);
+  const paid = await take(transaction, shop, subject, price);
+  if (paid.outcome !== 'reserved') throw new TypeError(`What was bought on the plan for ${subject.kind} ${subject.id} did not pay for it: ${paid.outcome}.`);
   return ok(undefined);
 }
 
@@ -57,13 +58,20 @@ export async function affordable(transaction: Transaction, shop: string, price: 
   return refusal === null ? ok(undefined) : err(refusal);
 }
 
-/** Delivered: what was bought on the plan for it is billed. False when the reservation was ended before, or never made. */
-export async function settle(transaction: Transaction, shop: string, subject: Subject, used?: number): Promise<boolean> {
+/** `unpaid`: it went beyond a plan that has ended since. It is released, and is not to be delivered. */
+export type Settled = 'settled' | 'ended before' | 'unpaid';
+
+/** Delivered: what was bought on the plan for it is billed. */
+export async function settle(transaction: Transaction, shop: string, subject: Subject, used?: number): Promise<Settled> {
   const reserved = await reservedFor(transaction, shop, subject);
-  if (reserved === null || !(await giveBack(transaction, shop, subject, settlement(subject, reserved, used ?? reserved)))) return false;
-  const unused = await makeUsageDue(transaction, shop, subject, reserved - (used ?? reserved));
+  if (reserved === null) return 'ended before';
+  const unneeded = reserved - (used ?? reserved);
+  await lockBalance(transaction, shop);
+  if (!(await usagePayable(transaction, shop, subject, unneeded))) return (await release(transaction, shop, subject, 'plan-ended')) ? 'unpaid' : 'ended before';
+  if (!(await giveBack(transaction, shop, subject, settlement(subject, reserved, used ?? reserved)))) return 'ended before';
+  const unused = await makeUsageDue(transaction, shop, subject, unneeded);
   if (unused !== null) await enter(transaction, shop, unused);
-  return true;
+  return 'settled';
 }
 
 /** Not delivered: everything comes back, and what was bought on the plan for it is never billed. */
@@ -95,7 +103,7 @@ async function giveBack(transaction: Transaction, shop: string, subject: Subject
 }
 
 /** Waits for whoever is spending this shop's points just now. */
-async function lockBalance(transaction: Transaction, shop: string): Promise<{ quarterPoints: number; underReview: boolean }> {
+export async function lockBalance(transaction: Transaction, shop: string): Promise<{ quarterPoints: number; underReview: boolean }> {
   const look = () => transaction.$queryRaw<{ quarterPoints: number; underReview: boolean }[]>`select quarter_points as "quarterPoints", under_review_since is not null as "underReview" from balances where shop = ${shop} for update`;
   const [row] = await look();
   if (row !== undefined) return row;
@@ -161,7 +169,7 @@ export function openLedger(client: Client, shop: string): Ledger {
       if (outcome === 'reserved' || outcome === 'already') return ok(undefined);
       return client.$transaction((transaction) => reserve(transaction, shop, subject, price));
     },
-    settle: (subject, used) => client.$transaction((transaction) => settle(transaction, shop, subject, used)),
+    settle: async (subject, used) => (await client.$transaction((transaction) => settle(transaction, shop, subject, used))) === 'settled',
     release: (subject, reason) => client.$transaction((transaction) => release(transaction, shop, subject, reason)),
     refund: (subject, reason) => client.$transaction((transaction) => refund(transaction, shop, subject, reason)),
   };

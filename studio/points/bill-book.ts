@@ -1,6 +1,7 @@
-/** The port that keeps what a shop was offered, the plan it has, and the usage that is still to be billed. */
+/** The port that keeps what a shop was offered, the plan it has, and what goes beyond that. */
 import type { Amount } from '#studio/points/amount.ts';
 import type { ChargeStatus } from '#studio/points/billing.ts';
+import type { UsageBook } from '#studio/points/usage-book.ts';
 import type { AppError } from '#studio/shared/errors.ts';
 import type { Result } from '#studio/shared/result.ts';
 
@@ -33,20 +34,14 @@ export type PlanRecord = {
 
 export type ComingPlan = { subscriptionId: string; name: string; price: Amount; includedQuarterPoints: number };
 
-/**
- * held: with a reservation. due: delivered. sending: the biller was asked, and may or may not have it. sent: it has. refused: it has not,
- * and said why. dropped: never to be billed.
- */
-export type UsageState = 'held' | 'due' | 'sending' | 'sent' | 'refused' | 'dropped';
-export type UsageCharge = { entryId: string; quarterPoints: number; price: Amount; lineItemId: string; state: UsageState; recordId: string | null };
-
 /** One shop's. */
-export interface BillBook {
+export interface BillBook extends UsageBook {
   /** Runs alone for this shop; others wait, and after a while give up: BILL_BUSY. `askedAt` is the database's clock. */
   exclusively<T>(work: (askedAt: Date) => Promise<Result<T, AppError>>): Promise<Result<T, AppError>>;
   offered(charge: Omit<ChargeRecord, 'status' | 'createdAt'>): Promise<void>;
   /** The newest 500, newest first. */
   charges(): Promise<ChargeRecord[]>;
+  /** Null when it was never offered. */
   charge(id: string): Promise<ChargeRecord | null>;
   /** Of which the biller's last word is still to come. */
   undecided(): Promise<ChargeRecord[]>;
@@ -56,6 +51,8 @@ export interface BillBook {
   planAfter(subscriptionId: string): Promise<ChargeRecord | null>;
   decided(chargeId: string, status: ChargeStatus): Promise<void>;
   plan(): Promise<PlanRecord | null>;
+  /** The ledger has included points for the period in which `at` lies. */
+  periodPaid(at: Date): Promise<boolean>;
   /**
    * One transaction, decided by what is kept when its turn comes: ends what is left of the period before, when a new one begins, keeps the plan,
    * and adds its points. An answer that is older than what is kept changes nothing. `askedAt` is the database's clock.
@@ -63,11 +60,4 @@ export interface BillBook {
   follow(told: PlanRecord, askedAt: Date): Promise<void>;
   /** The subscription has ended, or is on hold: no more usage; what was paid for stays until the period is over, then it ends with the plan. */
   planEnded(askedAt: Date): Promise<void>;
-  usage(states: readonly UsageState[]): Promise<UsageCharge[]>;
-  /** What was never billed and belongs to a subscription that has ended goes to the one there is; with none it is dropped. What is being sent stays where it is. */
-  rehome(): Promise<void>;
-  /** Before the biller is asked. False when it is not to be sent any more. */
-  usageSending(entryId: string): Promise<boolean>;
-  usageSent(entryId: string, recordId: string): Promise<void>;
-  usageRefused(entryId: string, reason: string): Promise<void>;
 }

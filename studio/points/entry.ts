@@ -21,6 +21,7 @@ export const REASONS = {
   delivered: 'Export finished: its file was checked',
   failed: 'Export failed: points given back',
   cancelled: 'Export cancelled: points given back',
+  'plan-ended': 'Your plan ended before it was done: points given back',
   uninstalled: 'Vitrine was taken away before it was done: points given back',
   lost: 'The work was lost: points given back',
   'unreadable-by-shopify': 'Shopify could not read the film: points given back',
@@ -83,7 +84,7 @@ export const usageBought = (subject: Subject, quarterPoints: number): NewEntry =
 /** Settled or released: the same key, so that the one excludes the other. */
 export const settlement = (subject: Subject, reserved: number, used: number = reserved): NewEntry => ({ kind: 'settle', quarterPoints: reserved - used, reason: 'delivered', subject, key: `end:${nameOf(subject)}` });
 
-export type ReleaseReason = 'failed' | 'cancelled' | 'uninstalled' | 'lost';
+export type ReleaseReason = 'failed' | 'cancelled' | 'plan-ended' | 'uninstalled' | 'lost';
 export const releaseOf = (subject: Subject, reserved: number, reason: ReleaseReason): NewEntry => ({ kind: 'release', quarterPoints: reserved, reason, subject, key: `end:${nameOf(subject)}` });
 
 export type RefundReason = 'unreadable-by-shopify' | 'file-lost';

@@ -27,7 +27,7 @@ export interface Ledger {
   takeBack(entry: NewEntry): Promise<Result<boolean, AppError>>;
   /** All or nothing. INSUFFICIENT_POINTS, USAGE_CAP_REACHED, BOOKS_UNDER_REVIEW; asked again for the same subject it counts once. */
   reserve(subject: Subject, price: Quote): Promise<Result<void, AppError>>;
-  /** Exactly one of these ends a reservation; false when it was ended before, or never made. */
+  /** Exactly one of these ends a reservation; false when it was ended before, or never made. What goes beyond a plan that has ended since is released instead of settled. */
   settle(subject: Subject, used?: number): Promise<boolean>;
   release(subject: Subject, reason: ReleaseReason): Promise<boolean>;
   /** Gives back what was settled, once; false when nothing was. */

@@ -30,8 +30,11 @@ export async function handleWebhookJob(services: Pick<WorkerServices, 'database'
       break;
     }
     case 'app/uninstalled':
-      // It may come late, after the shop has installed the app again: then its token works.
-      if (await services.stillInstalled(shop)) break;
+      // It may come late, after the shop has installed the app again: then its token works. Its plan has ended all the same, and no other webhook says so.
+      if (await services.stillInstalled(shop)) {
+        await reconcileBillJob(services, { shop });
+        break;
+      }
       await database.shops.uninstall(shop);
       await services.forget(shop);
       break;

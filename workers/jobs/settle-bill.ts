@@ -1,5 +1,7 @@
 /** Brings a shop's points in line with its bill, sends what is due, and says loudly where the two do not agree. */
-import { findDrift, sendUsage, settleBill, type BillPorts } from '#studio/points/settle-bill.ts';
+import { findDrift } from '#studio/points/find-drift.ts';
+import { sendUsage } from '#studio/points/send-usage.ts';
+import { settleBill, type BillPorts } from '#studio/points/settle-bill.ts';
 import type { WorkerServices } from '#workers/worker-services.ts';
 
 type Services = Pick<WorkerServices, 'database' | 'billingOf' | 'log'>;
@@ -11,11 +13,11 @@ async function portsOf({ database, billingOf }: Services, shop: string): Promise
   return billing === null ? null : { billing, book: billBook, ledger };
 }
 
-/** What does not arrive now is sent again by the sweep, under the same key. */
+/** What does not arrive now is asked for, and sent again, when the bill is settled. */
 export async function billUsageJob(services: Services, { shop, id }: { shop: string; id: string }): Promise<void> {
   const ports = await portsOf(services, shop);
   if (ports === null) return;
-  const sent = await sendUsage(ports, (await ports.book.usage(['due', 'sending'])).filter(({ entryId }) => entryId === id));
+  const sent = await sendUsage(ports, (await ports.book.usage(['due'])).filter(({ entryId }) => entryId === id));
   if (!sent.ok) services.log.warn({ shop, usage: id, code: sent.error.code }, 'usage is not yet on the bill');
 }
 
@@ -25,6 +27,8 @@ export async function reconcileBillJob(services: Services, { shop }: { shop: str
   const { log } = services;
   const settled = await settleBill(ports);
   if (!settled.ok) { log.warn({ shop, code: settled.error.code }, 'a bill could not be settled'); return; }
+  // Where nothing is for sale any more, what was sold before stands on no bill that could be compared.
+  if (ports.billing.name === 'none') return;
   const drift = await findDrift(ports);
   if (!drift.ok) { log.warn({ shop, code: drift.error.code }, 'a bill could not be compared'); return; }
   if (drift.value.length > 0) log.error({ shop, drift: drift.value }, 'the ledger and the bill do not agree');

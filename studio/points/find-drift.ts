@@ -1,0 +1,104 @@
+/** Finds what the ledger and the bill do not agree on (I8): purchases, the plan and its points, and every usage record of the last months. */
+import type { UsageRecord } from '#studio/points/billing.ts';
+import type { BillPorts } from '#studio/points/settle-bill.ts';
+import type { UsageCharge } from '#studio/points/usage-book.ts';
+import type { AppError } from '#studio/shared/errors.ts';
+import { ok, type Result } from '#studio/shared/result.ts';
+
+const MILLISECONDS_BACK = 90 * 24 * 3600_000;
+/** Each is asked for on its own; who changes plans more often is looked at as far as this. */
+const MOST_LINE_ITEMS = 20;
+
+/**
+ * One sentence each; none when all is well. Usage is compared on every line item that was billed in the last 90 days, also of subscriptions that have
+ * ended. Our side is read before the biller is asked and after: what happens meanwhile is not drift.
+ */
+export function findDrift(ports: BillPorts): Promise<Result<string[], AppError>> {
+  return ports.book.exclusively(async (askedAt) => {
+    const drift: string[] = [];
+    for (const look of [purchaseDrift, planDrift, usageDrift]) {
+      const found = await look(ports, askedAt);
+      if (!found.ok) return found;
+      drift.push(...found.value);
+    }
+    return ok(drift);
+  });
+}
+
+async function purchaseDrift({ billing, book, ledger }: BillPorts): Promise<Result<string[], AppError>> {
+  const bought = async () => new Set((await ledger.entries({ kinds: ['purchase'], limit: null })).flatMap(({ reason, subject }) => (reason === 'pack' && subject !== null ? [subject.id] : [])));
+  const before = await bought();
+  const purchases = await billing.purchases();
+  if (!purchases.ok) return purchases;
+  const [after, charges] = [await bought(), await book.charges()];
+  const drift: string[] = [];
+  const paid = new Set(purchases.value.map(({ id }) => id));
+  for (const id of before) if (!paid.has(id)) drift.push(`Points were added for ${id}, which was not paid.`);
+  for (const { id, name, price } of purchases.value) {
+    if (!after.has(id)) drift.push(`“${name}” (${id}) was paid, and no points were added.`);
+    const offered = charges.find((charge) => charge.id === id);
+    if (offered !== undefined && (offered.price.cents !== price.cents || offered.price.currency !== price.currency)) drift.push(`${id} was offered for another price than was paid.`);
+  }
+  return ok(drift);
+}
+
+/** A subscription that was never offered includes nothing here, and somebody pays for it. */
+async function planDrift({ billing, book }: BillPorts, askedAt: Date): Promise<Result<string[], AppError>> {
+  const subscription = await billing.subscription();
+  if (!subscription.ok) return subscription;
+  if (subscription.value === null) return ok([]);
+  const { id, name } = subscription.value;
+  const offered = await book.charge(id);
+  if (offered === null) return ok([`The subscription “${name}” (${id}) is active, and was never offered.`]);
+  return ok(offered.quarterPoints > 0 && !(await book.periodPaid(askedAt)) ? [`The plan “${name}” (${id}) is active, and no points were added for its period.`] : []);
+}
+
+type Placed = UsageRecord & { lineItemId: string };
+
+async function usageDrift({ billing, book }: BillPorts, askedAt: Date): Promise<Result<string[], AppError>> {
+  const since = new Date(askedAt.getTime() - MILLISECONDS_BACK);
+  const before = await book.usage(['sent']);
+  const records: Placed[] = [];
+  const asked = new Set<string>();
+  for (const lineItemId of await lineItemsOf(book, since)) {
+    const told = await billing.usageRecords(lineItemId, since);
+    if (!told.ok) return told;
+    asked.add(lineItemId);
+    records.push(...(told.value ?? []).map((record) => ({ ...record, lineItemId })));
+  }
+  return ok([...recordDrift(records, await book.usage(['sent', 'sending'])), ...missing(before, { records, asked, since })]);
+}
+
+/** Those of the plan and of all recent usage that may be on a bill, newest first. */
+async function lineItemsOf(book: BillPorts['book'], since: Date): Promise<string[]> {
+  const plan = await book.plan();
+  const recent = (await book.usage(['due', 'sending', 'sent', 'refused', 'dropped'])).filter(({ createdAt }) => createdAt >= since).reverse();
+  const all = [...(plan?.usage ? [plan.usage.lineItemId] : []), ...recent.map(({ lineItemId }) => lineItemId)];
+  return [...new Set(all)].slice(0, MOST_LINE_ITEMS);
+}
+
+/** What stands on the bill: each once, for what is behind it, at its price. */
+function recordDrift(records: readonly Placed[], usages: readonly UsageCharge[]): string[] {
+  const drift: string[] = [];
+  const byRecord = new Map(usages.map((usage) => [usage.recordId, usage]));
+  const sending = new Set(usages.flatMap(({ state, entryId }) => (state === 'sending' ? [entryId] : [])));
+  const ofKey = Map.groupBy(records.filter(({ idempotencyKey }) => idempotencyKey !== null), ({ idempotencyKey }) => idempotencyKey);
+  for (const [key, twins] of ofKey) if (twins.length > 1) drift.push(`The usage of ${key} was billed ${twins.length} times: ${twins.map(({ id, lineItemId }) => `${id} on ${lineItemId}`).join(', ')}.`);
+  for (const { id, price, idempotencyKey, lineItemId } of records) {
+    const usage = byRecord.get(id);
+    if (usage === undefined) {
+      const known = idempotencyKey !== null && (sending.has(idempotencyKey) || (ofKey.get(idempotencyKey)?.length ?? 0) > 1);
+      if (!known) drift.push(`The usage record ${id} was billed, and nothing stands behind it.`);
+      continue;
+    }
+    if (usage.price.cents !== price.cents || usage.price.currency !== price.currency) drift.push(`The usage record ${id} was billed at another price than was used.`);
+    if (usage.lineItemId !== lineItemId) drift.push(`The usage record ${id} was billed on ${lineItemId}, and is kept as one of ${usage.lineItemId}.`);
+  }
+  return drift;
+}
+
+/** What was sent and does not stand there. Work of before `since` may have its record among those that were left out. */
+function missing(sent: readonly UsageCharge[], { records, asked, since }: { records: readonly Placed[]; asked: ReadonlySet<string>; since: Date }): string[] {
+  const billed = new Set(records.map(({ id }) => id));
+  return sent.filter(({ recordId, lineItemId, createdAt }) => createdAt >= since && asked.has(lineItemId) && (recordId === null || !billed.has(recordId))).map(({ entryId }) => `The usage of ${entryId} is not on the bill.`);
+}

@@ -1,0 +1,93 @@
+/** A shop and its bill, for a test: a real PostgreSQL on one side, the development store's billing on the other. */
+import { setTimeout as sleep } from 'node:timers/promises';
+import { BOOKS } from '#adapters/database/books.ts';
+import type { TestDatabase } from '#adapters/database/testing/test-database.ts';
+import { openAdmin } from '#adapters/shopify/admin.ts';
+import { shopifyBilling } from '#adapters/shopify/billing.ts';
+import { openWeb } from '#adapters/web/web.ts';
+import { fixedDecimal } from '#devstore/billing/money.ts';
+import { startDevstore, type Devstore } from '#devstore/devstore.ts';
+import { BillingClient } from '#devstore/testing/billing-client.ts';
+import type { Amount } from '#studio/points/amount.ts';
+import type { Subject } from '#studio/points/entry.ts';
+import { quote } from '#studio/points/quote.ts';
+import type { BillPorts } from '#studio/points/settle-bill.ts';
+import { USAGE_STATES } from '#studio/points/usage-book.ts';
+import type { AppError } from '#studio/shared/errors.ts';
+import type { Result } from '#studio/shared/result.ts';
+
+export const usd = (cents: number): Amount => ({ cents, currency: 'USD' });
+const CENTS_A_QUARTER_POINT = 3;
+/** What every plan includes here. */
+export const INCLUDED = 60;
+
+export type Bill = BillPorts & {
+  shop: string;
+  devstore: Devstore;
+  /** Offers a plan that bills usage, and the merchant agrees to it. Nobody has looked at the bill since. */
+  agree(plan?: { cap?: Amount; offered?: boolean }): Promise<string>;
+  /** Of an export. */
+  subject(id: string): Subject;
+  reserve(id: string, quarterPoints: number): Promise<Result<void, AppError>>;
+  /** Reserves and delivers. */
+  spend(id: string, quarterPoints: number): Promise<void>;
+  /** As the store has it, with the number of its subscription among the shop's, first 1. */
+  records(): { subscription: number; key: string | null; amount: string }[];
+  states(): Promise<string[]>;
+  balance(): Promise<number>;
+  /** Sees that the books add up, whatever happened. */
+  close(): Promise<void>;
+};
+
+let shops = 0;
+
+export async function openBill({ database, sql }: TestDatabase): Promise<Bill> {
+  const devstore = await startDevstore();
+  const web = openWeb({ devstoreOrigin: devstore.origin });
+  const merchant = new BillingClient(devstore);
+  const clock = { now: () => Date.now(), wait: (_: number, signal?: AbortSignal) => sleep(1, undefined, signal === undefined ? {} : { signal }) };
+  const billing = shopifyBilling({ admin: openAdmin({ web, clock }, { shop: devstore.shop, accessToken: devstore.accessToken }), test: true });
+  const shop = `usage-${++shops}.myshopify.com`;
+  await database.shops.install({ domain: shop, scopes: '' });
+  const { ledger, billBook: book } = database.forShop(shop);
+  const subject = (id: string): Subject => ({ kind: 'export', id: `${shop} ${id}` });
+  const reserve = (id: string, quarterPoints: number) => ledger.reserve(subject(id), quote([{ kind: 'export', seconds: quarterPoints, clips: 1 }]));
+  return {
+    billing,
+    book,
+    ledger,
+    shop,
+    devstore,
+    async agree({ cap = usd(10_000), offered = true } = {}) {
+      const plan = { name: 'Starter', price: usd(1500) };
+      const offer = await billing.offerPlan({ ...plan, cap, terms: '$0.12 a point', returnUrl: 'https://app.example/app/points/return' });
+      if (!offer.ok) throw offer.error;
+      if (offered) await book.offered({ ...plan, id: offer.value.id, kind: 'plan', quarterPoints: INCLUDED, centsAQuarterPoint: CENTS_A_QUARTER_POINT });
+      await merchant.decide(offer.value.confirmationUrl, 'approve');
+      return offer.value.id;
+    },
+    subject,
+    reserve,
+    async spend(id, quarterPoints) {
+      const reserved = await reserve(id, quarterPoints);
+      if (!reserved.ok) throw reserved.error;
+      await ledger.settle(subject(id));
+    },
+    records: () => usageRecordsIn(devstore),
+    states: async () => (await book.usage(USAGE_STATES)).map(({ state }) => state),
+    balance: async () => (await ledger.balance()).quarterPoints,
+    async close() {
+      const faults: unknown[] = [];
+      for (const [what, text] of Object.entries(BOOKS)) for (const row of (await sql.query(text)).rows as unknown[]) faults.push([what, row]);
+      await web.close();
+      await devstore.close();
+      if (faults.length > 0) throw new Error(`The books do not add up: ${JSON.stringify(faults)}`);
+    },
+  };
+}
+
+/** Every usage record that the store has. */
+export function usageRecordsIn({ store }: Devstore): { subscription: number; key: string | null; amount: string }[] {
+  const subscriptions = store.billing.charges.flatMap((charge) => (charge.kind === 'subscription' ? [charge] : []));
+  return subscriptions.flatMap(({ lineItems }, index) => lineItems.flatMap(({ usageRecords }) => usageRecords.map(({ idempotencyKey: key, price }) => ({ subscription: index + 1, key, amount: fixedDecimal(price.hundredths) }))));
+}

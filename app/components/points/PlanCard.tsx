@@ -11,7 +11,8 @@ import { formatQuarterPoints } from '#studio/points/points.ts';
 
 type Plan = NonNullable<PointsPageData['plan']>;
 
-export function PlanCard({ plan, pointPrice, offering, onCancelled }: { plan: Plan | null; pointPrice: string | null; offering: Offering; onCancelled: () => void }) {
+/** `onAsked`: before the merchant says yes to the end of the plan. */
+export function PlanCard({ plan, pointPrice, offering, onAsked, onCancelled }: { plan: Plan | null; pointPrice: string | null; offering: Offering; onAsked: () => void; onCancelled: () => void }) {
   const [cancelling, setCancelling] = useState(false);
   if (plan === null) {
     return (
@@ -30,6 +31,10 @@ export function PlanCard({ plan, pointPrice, offering, onCancelled }: { plan: Pl
   }
   const { name, price, includedQuarterPoints, periodEndsAt, goesOn, test, usage } = plan;
   const until = formatDay(periodEndsAt);
+  function ask(): void {
+    setCancelling(true);
+    onAsked();
+  }
   return (
     <Card>
       <BlockStack gap="300">
@@ -45,7 +50,7 @@ export function PlanCard({ plan, pointPrice, offering, onCancelled }: { plan: Pl
         <ButtonGroup>
           {usage === null || !goesOn ? null : <RaiseLimit raises={plan.raises} offering={offering} />}
           {goesOn ? (
-            <Button variant="plain" tone="critical" onClick={() => setCancelling(true)}>
+            <Button variant="plain" tone="critical" onClick={ask}>
               Cancel plan
             </Button>
           ) : null}
@@ -53,6 +58,7 @@ export function PlanCard({ plan, pointPrice, offering, onCancelled }: { plan: Pl
         <CancelModal
           name={name}
           until={until}
+          exportsBeyond={plan.exportsBeyond}
           open={cancelling}
           onClose={() => setCancelling(false)}
           onCancelled={() => {
@@ -98,7 +104,7 @@ function RaiseLimit({ raises, offering: { ask, asking } }: { raises: Plan['raise
   );
 }
 
-function CancelModal({ name, until, open, onClose, onCancelled }: { name: string; until: string; open: boolean; onClose: () => void; onCancelled: () => void }) {
+function CancelModal({ name, until, exportsBeyond, open, onClose, onCancelled }: { name: string; until: string; exportsBeyond: number; open: boolean; onClose: () => void; onCancelled: () => void }) {
   const [sending, setSending] = useState(false);
   const [failure, setFailure] = useState<FailureView | null>(null);
   async function cancel(): Promise<void> {
@@ -126,6 +132,7 @@ function CancelModal({ name, until, open, onClose, onCancelled }: { name: string
           {failure === null ? null : <Banner tone="critical">{failure.message}</Banner>}
           <Text as="p">{`You can go on spending its included points until ${until}. What is left of them then ends.`}</Text>
           <Text as="p">Points that you bought or were given stay yours. Your clips and exports stay as they are.</Text>
+          {exportsBeyond === 0 ? null : <Text as="p">{exportsBeyond === 1 ? '1 export under way that goes beyond your plan is cancelled; you are not charged for it.' : `${exportsBeyond} exports under way that go beyond your plan are cancelled; you are not charged for them.`}</Text>}
           <Text as="p">Nothing is billed from now on, except what was already used beyond the included points. You can choose a plan again at any time.</Text>
         </BlockStack>
       </Modal.Section>

@@ -49,6 +49,7 @@ export function PointsPage({ canBuy, notices, plan, packs, plans, pointPrice, ch
               plan={plan}
               pointPrice={pointPrice}
               offering={offering}
+              onAsked={refetch}
               onCancelled={() => {
                 refresh();
                 refetch();

@@ -55,8 +55,8 @@ export type DayView = { /** Of UTC: "2026-11-21". */ day: string; spentQuarterPo
 export type PointsPageData = {
   canBuy: boolean;
   notices: readonly NoticeView[];
-  /** `raises`: higher limits to choose from. */
-  plan: (PlanView & { raises: readonly Amount[] }) | null;
+  /** `raises`: higher limits to choose from. `exportsBeyond`: under way, and more than the included points; they end with the plan. */
+  plan: (PlanView & { raises: readonly Amount[]; exportsBeyond: number }) | null;
   packs: readonly Pack[];
   /** `current`: the shop has it. */
   plans: readonly (Plan & { current: boolean })[];

@@ -79,7 +79,7 @@ export async function pointsPage(merchant: Merchant, query: URLSearchParams): Pr
   const [plan, charges] = await Promise.all([billBook.plan(), billBook.charges()]);
   const filter = filterOf(query);
   const shown = Math.min(MOST_ENTRIES, Math.max(ENTRIES, Math.trunc(Number(query.get('shown'))) || 0));
-  const [entries, days, balance] = await Promise.all([ledger.entries({ kinds: kindsOf(filter), limit: shown + 1 }), ledger.days(DAYS), ledger.balance()]);
+  const [entries, days, balance, held] = await Promise.all([ledger.entries({ kinds: kindsOf(filter), limit: shown + 1 }), ledger.days(DAYS), ledger.balance(), billBook.usage(['held'])]);
   const { offers } = services;
   const decidedNow = charges.filter(({ id, status }) => status !== 'pending' && chargesBefore.some((before) => before.id === id && before.status === 'pending'));
   const returned = charges.filter(({ id }) => id.split('/').at(-1) === query.get('charge'));
@@ -90,7 +90,7 @@ export async function pointsPage(merchant: Merchant, query: URLSearchParams): Pr
       ...(settled === null || settled.ok ? [] : [{ tone: 'warning' as const, text: `We could not look at your bill just now. ${settled.error.message}` }]),
       ...[...new Set([...returned, ...decidedNow])].map((charge) => noticeOf(charge, plan)),
     ],
-    plan: plan === null ? null : { ...planView(plan, balance.usageRoom?.quarterPoints ?? 0), raises: higherThan(plan.usage?.cap ?? null) },
+    plan: plan === null ? null : { ...planView(plan, balance.usageRoom?.quarterPoints ?? 0), raises: higherThan(plan.usage?.cap ?? null), exportsBeyond: held.length },
     packs: offers.packs,
     plans: offers.plans.map((offer) => ({ ...offer, current: plan?.goesOn === true && plan.name === offer.name })),
     pointPrice: offers.usage === null ? null : formatAmount({ ...offers.usage.cap, cents: offers.usage.centsAQuarterPoint * QUARTERS_A_POINT }),

@@ -1,0 +1,23 @@
+/** Ends a plan: what was delivered beyond it is billed first, and nothing is delivered that nobody would pay. */
+import { sendUsage } from '#studio/points/send-usage.ts';
+import { settleBill, type BillPorts } from '#studio/points/settle-bill.ts';
+import type { AppError } from '#studio/shared/errors.ts';
+import { ok, type Result } from '#studio/shared/result.ts';
+
+/**
+ * Usage can only be billed as long as the subscription runs. So what is due is sent, exports under way beyond the plan are cancelled and released, and
+ * what was delivered meanwhile is sent too; then the subscription is cancelled. When the biller does not take it all, the plan goes on, and the failure
+ * is given back.
+ */
+export async function endPlan(ports: BillPorts, { now }: { now: Date }): Promise<Result<void, AppError>> {
+  const { billing, book } = ports;
+  const settled = await settleBill(ports, { now });
+  const plan = await book.plan();
+  if (!settled.ok || plan === null || !plan.goesOn) return settled;
+  await book.stopUsage();
+  const sent = await sendUsage(ports, await book.usage(['due', 'sending', 'refused']));
+  const cancelled = sent.ok ? await billing.cancelPlan(plan.subscriptionId) : sent;
+  // Whether it has ended is asked: where it has not, usage begins again.
+  const followed = await settleBill(ports, { now });
+  return [cancelled, followed].find((each) => !each.ok) ?? ok(undefined);
+}

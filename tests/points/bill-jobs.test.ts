@@ -1,0 +1,128 @@
+/** Does the worker's jobs that touch a bill: usage that is sent, bills that are settled, what is said when they do not agree, and the webhooks that ask for it. */
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import { openTestDatabase, type TestDatabase } from '#adapters/database/testing/test-database.ts';
+import { noBilling } from '#adapters/shopify/no-billing.ts';
+import { openLog } from '#adapters/telemetry/log.ts';
+import { packBought } from '#studio/points/entry.ts';
+import { findDrift } from '#studio/points/find-drift.ts';
+import { openBill, usd, type Bill } from '#tests/points/open-bill.ts';
+import { handleWebhookJob } from '#workers/jobs/handle-webhook.ts';
+import { billUsageJob, reconcileBillJob } from '#workers/jobs/settle-bill.ts';
+
+type Services = Parameters<typeof handleWebhookJob>[0];
+
+let opened: TestDatabase;
+let bill: Bill;
+let services: Services;
+let said: unknown[][];
+
+beforeAll(async () => {
+  opened = await openTestDatabase();
+}, 60_000);
+afterAll(() => opened.close());
+beforeEach(async () => {
+  bill = await openBill(opened);
+  said = [];
+  const log = openLog('test', 'silent');
+  log.error = (...words: unknown[]) => void said.push(words);
+  services = {
+    database: opened.database,
+    log,
+    billingOf: () => Promise.resolve(bill.billing),
+    stillInstalled: () => Promise.resolve(true),
+    forget: () => Promise.resolve(),
+    studioOf: () => Promise.reject(new Error('No bill needs a studio.')),
+  };
+});
+afterEach(() => bill.close());
+
+const reconcile = () => reconcileBillJob(services, { shop: bill.shop });
+const drift = async () => await findDrift(bill);
+const agreed = { ok: true, value: [] };
+const usage = async () => (await bill.book.usage(['due', 'sending', 'sent', 'refused']))[0] ?? expect.fail('there is no usage');
+async function hear(id: string, topic: string): Promise<void> {
+  await opened.database.webhooks.accept({ shop: bill.shop, id: `${bill.shop} ${id}`, topic, payload: {} });
+  await handleWebhookJob(services, { shop: bill.shop, id: `${bill.shop} ${id}` });
+}
+async function subscribe(): Promise<void> {
+  await bill.agree();
+  await reconcile();
+}
+
+it('usage is on the bill once, however often its job is done; another’s is left alone', async () => {
+  await subscribe();
+  for (const id of ['x', 'y']) await bill.spend(id, 100);
+  const { entryId: id } = await usage();
+  for (let times = 0; times < 3; times++) await billUsageJob(services, { shop: bill.shop, id });
+  await Promise.all([1, 2, 3].map(() => billUsageJob(services, { shop: bill.shop, id })));
+  expect([bill.records().map(({ key }) => key), await drift()]).toEqual([[id], agreed]);
+});
+
+it('usage whose answer is lost is left to the next look at the bill', async () => {
+  await subscribe();
+  await bill.spend('x', 200);
+  bill.devstore.inject({ match: 'RecordUsage', times: 1, fault: { kind: 'cut', effect: true } });
+  const { entryId: id } = await usage();
+  await billUsageJob(services, { shop: bill.shop, id });
+  await billUsageJob(services, { shop: bill.shop, id });
+  expect(await bill.states()).toEqual(['sending']);
+  await reconcile();
+  expect([await bill.states(), bill.records().length, said, await drift()]).toEqual([['sent'], 1, [], agreed]);
+});
+
+it('what does not agree is said loudly, with the shop and what it is', async () => {
+  await subscribe();
+  const record = await bill.billing.recordUsage({ lineItemId: (await bill.book.plan())?.usage?.lineItemId ?? '', price: usd(100), description: 'by hand', idempotencyKey: 'by hand' });
+  await reconcile();
+  expect(said).toEqual([[{ shop: bill.shop, drift: [`The usage record ${record.ok ? record.value.id : ''} was billed, and nothing stands behind it.`] }, 'the ledger and the bill do not agree']]);
+});
+
+it('where nothing is for sale any more, the packs of before are no drift', async () => {
+  await bill.ledger.add(packBought('gid://shopify/AppPurchaseOneTime/1', 400));
+  services = { ...services, billingOf: () => Promise.resolve(noBilling()) };
+  await reconcile();
+  expect(said).toEqual([]);
+});
+
+it.each(['app_subscriptions/update', 'app_subscriptions/approaching_capped_amount', 'app_purchases_one_time/update'])('%s has Shopify asked, twice as well as once, and hours late', async (topic) => {
+  await bill.agree();
+  await hear('first', topic);
+  await hear('first', topic);
+  await hear('second', topic);
+  expect([await bill.balance(), await drift()]).toEqual([60, agreed]);
+  await bill.spend('x', 100);
+  await bill.agree();
+  // Of before the plan was changed.
+  await hear('late', topic);
+  expect([await bill.states(), bill.records().map(({ subscription }) => subscription), await drift()]).toEqual([['sent'], [2], agreed]);
+});
+
+it('an uninstall that is heard of after the app was installed again ends the plan: Shopify says so nowhere else', async () => {
+  await subscribe();
+  expect((await bill.ledger.balance()).usageRoom).not.toBeNull();
+  const reserved = await bill.reserve('under way', 200);
+  expect(reserved.ok).toBe(true);
+  // As Shopify does with the app.
+  for (const charge of bill.devstore.store.billing.charges) Object.assign(charge, { status: 'CANCELLED', currentPeriodEnd: null });
+  await hear('late', 'app/uninstalled');
+  expect([await opened.database.shops.find(bill.shop), await bill.book.plan(), (await bill.ledger.balance()).usageRoom]).toMatchObject([{ uninstalledAt: null }, { goesOn: false }, null]);
+  expect(await bill.ledger.settle(bill.subject('under way'))).toBe(false);
+  expect([await bill.balance(), await drift()]).toEqual([60, agreed]);
+});
+
+it('bills are looked at again while their usage waits, and every night', async () => {
+  const orders = async () => (await opened.sql.query(`select 1 from outbox where job = 'reconcile-bill' and payload ->> 'shop' = $1`, [bill.shop])).rowCount;
+  await subscribe();
+  await bill.spend('x', 200);
+  await opened.database.sweeps.settleBills(false);
+  expect(await orders()).toBe(0);
+  await opened.sql.query(`update usage_charges set created_at = created_at - interval '3 minutes' where shop = $1`, [bill.shop]);
+  await opened.database.sweeps.settleBills(false);
+  expect(await orders()).toBe(1);
+  await reconcile();
+  expect([await bill.states(), await drift()]).toEqual([['sent'], agreed]);
+  await opened.database.sweeps.settleBills(false);
+  expect(await orders()).toBe(1);
+  await opened.database.sweeps.settleBills(true);
+  expect(await orders()).toBe(2);
+});

@@ -7,8 +7,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import pg from 'pg';
+import { systemClock } from '#adapters/clock/system-clock.ts';
+import { openAdmin } from '#adapters/shopify/admin.ts';
+import { shopifyBilling } from '#adapters/shopify/billing.ts';
 import { openFolderStorage } from '#adapters/storage/folder-storage.ts';
 import { openLog } from '#adapters/telemetry/log.ts';
+import { openWeb } from '#adapters/web/web.ts';
 import { allVideos } from '#devstore/store.ts';
 import { childrenOf, evidenceOf, leftOverIn } from '#tests/faults/invariants/evidence.ts';
 import { violations } from '#tests/faults/invariants/violations.ts';
@@ -16,7 +20,10 @@ import { collectOrphans } from '#workers/sweeps/collect-orphans.ts';
 import { openDatabase, type Database, type ShopRepositories } from '#adapters/database/open-database.ts';
 import { startTemporaryPostgres } from '#adapters/database/testing/temporary-postgres.ts';
 import { startDevstore, type Devstore } from '#devstore/devstore.ts';
+import { BillingClient } from '#devstore/testing/billing-client.ts';
 import type { Brief } from '#studio/clip/brief.ts';
+import { findDrift } from '#studio/points/find-drift.ts';
+import { settleBill, type BillPorts } from '#studio/points/settle-bill.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 
@@ -42,6 +49,10 @@ export type Bench = {
   store: Devstore;
   home: string;
   startWorker(): Promise<Worker>;
+  /** The shop's bill at Shopify, as the worker sees it. */
+  bill: BillPorts;
+  /** The merchant agrees to a plan that includes 15 points and bills what goes beyond them. Nobody is told. */
+  agreeToPlan(): Promise<void>;
   sql(text: string, values?: unknown[]): Promise<Record<string, unknown>[]>;
   /** What stands in the worker's temporary folder and in its store of films. */
   leftOver(): Promise<{ temporary: string[]; films: string[] }>;
@@ -52,12 +63,22 @@ export type Bench = {
   close(): Promise<void>;
 };
 
-export async function openBench({ redisUrl = '' }: { redisUrl?: string } = {}): Promise<Bench> {
+/** With `plan`, the shop has no points but those of its plan, so that all further work goes beyond it and onto the bill. */
+export async function openBench({ redisUrl = '', plan = false }: { redisUrl?: string; plan?: boolean } = {}): Promise<Bench> {
   const [postgres, store, home] = await Promise.all([startTemporaryPostgres(), startDevstore({ processingMilliseconds: 300 }), mkdtemp(join(tmpdir(), 'vitrine-faults-'))]);
-  const database = await openDatabase({ url: postgres.url, home, seal: TEST_SEAL, firstGrantQuarterPoints: 4000 });
+  const database = await openDatabase({ url: postgres.url, home, seal: TEST_SEAL, firstGrantQuarterPoints: plan ? 0 : 4000 });
   const sqlClient = new pg.Client({ connectionString: postgres.url });
   await sqlClient.connect();
   await database.shops.install({ domain: store.shop, scopes: 'write_products' });
+  const web = openWeb({ devstoreOrigin: store.origin });
+  const billing = shopifyBilling({ admin: openAdmin({ web, clock: systemClock }, { shop: store.shop, accessToken: store.accessToken }), test: true });
+  const { ledger, billBook } = database.forShop(store.shop);
+  const bill: BillPorts = { billing, book: billBook, ledger };
+  const agreeToPlan = () => agree(bill, store);
+  if (plan) {
+    await agreeToPlan();
+    await settleBill(bill, { now: new Date() });
+  }
   const running = new Set<ChildProcess>();
   let killed = false;
   const storage = openFolderStorage(join(home, 'files'));
@@ -68,13 +89,15 @@ export async function openBench({ redisUrl = '' }: { redisUrl?: string } = {}): 
   const videosBefore = new Set(allVideos(store.store).map(({ id }) => id));
   const environment = {
     ...process.env, VITRINE_HOME: home, DATABASE_URL: postgres.url, ENCRYPTION_KEY: Buffer.alloc(32, 7).toString('base64'), VITRINE_DEVSTORE_ORIGIN: store.origin,
-    SHOPIFY_SHOP: store.shop, SHOPIFY_ACCESS_TOKEN: store.accessToken, LOG_LEVEL: 'info', WRITER: 'extractive', SPEAKER: 'espeak-ng', REDIS_URL: redisUrl,
+    SHOPIFY_SHOP: store.shop, SHOPIFY_ACCESS_TOKEN: store.accessToken, LOG_LEVEL: 'info', WRITER: 'extractive', SPEAKER: 'espeak-ng', REDIS_URL: redisUrl, BILLING: 'shopify',
   };
   return {
     database,
     shop: database.forShop(store.shop),
     store,
     home,
+    bill,
+    agreeToPlan,
     async startWorker() {
       const worker = await startWorker(environment, running);
       return {
@@ -92,7 +115,10 @@ export async function openBench({ redisUrl = '' }: { redisUrl?: string } = {}): 
       if (killed) await tidy();
       killed = false;
       const storeVideos = allVideos(store.store).map(({ id }) => id).filter((id) => !videosBefore.has(id));
-      return violations(await evidenceOf({ sql: async (text) => (await sqlClient.query<Record<string, unknown>>(text)).rows, home, workerPid: worker.pid, storeVideos }));
+      return [
+        ...(await disagreements(bill)),
+        ...(await violations(await evidenceOf({ sql: async (text) => (await sqlClient.query<Record<string, unknown>>(text)).rows, home, workerPid: worker.pid, storeVideos }))),
+      ];
     },
     async close() {
       for (const child of running) {
@@ -100,6 +126,7 @@ export async function openBench({ redisUrl = '' }: { redisUrl?: string } = {}): 
         child.kill('SIGKILL');
         await gone;
       }
+      await web.close();
       await sqlClient.end();
       await database.close();
       await store.close();
@@ -107,6 +134,21 @@ export async function openBench({ redisUrl = '' }: { redisUrl?: string } = {}): 
       await rm(home, { recursive: true, force: true });
     },
   };
+}
+
+async function agree({ billing, book }: BillPorts, store: Devstore): Promise<void> {
+  const plan = { name: 'Starter', price: { cents: 1500, currency: 'USD' } };
+  const offer = await billing.offerPlan({ ...plan, cap: { cents: 100_000, currency: 'USD' }, terms: '$0.12 a point', returnUrl: 'https://app.example/app/points/return' });
+  if (!offer.ok) throw offer.error;
+  await book.offered({ ...plan, id: offer.value.id, kind: 'plan', quarterPoints: 60, centsAQuarterPoint: 3 });
+  await new BillingClient(store).decide(offer.value.confirmationUrl, 'approve');
+}
+
+/** I8: what was delivered beyond a plan is on the bill, and all that is on the bill is known. */
+async function disagreements(bill: BillPorts): Promise<string[]> {
+  const waiting = (await bill.book.usage(['due', 'sending', 'refused'])).map(({ entryId, state }) => `I8 usage ${entryId} is ${state}`);
+  const drift = await findDrift(bill);
+  return [...waiting, ...(drift.ok ? drift.value : [drift.error.message]).map((what) => `I8 ${what}`)];
 }
 
 async function startWorker(environment: NodeJS.ProcessEnv, running: Set<ChildProcess>): Promise<Worker> {

@@ -41,7 +41,10 @@ beforeAll(async () => {
 afterAll(async () => {
   // Whatever was bought, spent and refused: the books add up.
   const faults = await Promise.all(Object.entries(BOOKS).map(async ([what, text]) => [what, await sql(text)]));
+  const billed = await recordsAtShopify();
+  const kept = z.array(z.object({ key: z.string() })).parse(await sql(`select entry_id as key from usage_charges where state in ('due', 'sending', 'sent', 'refused')`));
   await shop.close();
+  expect(billed.map(({ key }) => key).sort()).toEqual(kept.map(({ key }) => key).sort());
   expect(faults.filter(([, rows]) => Array.isArray(rows) && rows.length > 0)).toEqual([]);
   expect(complaints).toEqual([]);
 }, 60 * SECOND);
@@ -83,6 +86,15 @@ async function seriousFindings(): Promise<string[]> {
   const { violations } = await frame.evaluate<{ violations: { id: string; impact: string; nodes: { html: string; failureSummary: string }[] }[] }>('axe.run(document, { resultTypes: ["violations"] })');
   return violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200) ?? ''} ${nodes[0]?.failureSummary ?? ''}`);
 }
+
+const usageSchema = z.object({ charges: z.array(z.object({ lineItems: z.array(z.object({ usageRecords: z.array(z.object({ idempotencyKey: z.string().nullable(), price: z.object({ amount: z.string() }) })).optional() })).optional() })) });
+
+/** What the store has on the shop's bill beyond its plans, of every subscription there was. */
+async function recordsAtShopify(): Promise<{ key: string | null; amount: string }[]> {
+  const { charges } = usageSchema.parse(await (await fetch(`${running.store}/__control/charges`)).json());
+  return charges.flatMap(({ lineItems = [] }) => lineItems).flatMap(({ usageRecords = [] }) => usageRecords.map(({ idempotencyKey: key, price }) => ({ key, amount: price.amount })));
+}
+const amountsAtShopify = async () => (await recordsAtShopify()).map(({ amount }) => amount).sort();
 
 /** Points of the whole ledger, newest first. */
 const ledger = async () => z.array(z.object({ reason: z.string(), points: z.number() })).parse(await sql(`select reason, quarter_points / 4.0::float8 as points from ledger_entries order by number desc`));
@@ -209,16 +221,24 @@ test('beyond the balance, the plan bills what is missing, up to its limit; then 
   await app.getByText(/billed up to \$6\.00 in 30 days/).waitFor({ timeout: 30 * SECOND });
   // 1, 3.75 and 3.75 points at $0.12, whether they are on the bill by now or on their way.
   await app.getByText('$1.02 of $6.00 used beyond the included points').waitFor();
-}, 180 * SECOND);
+  await expect.poll(amountsAtShopify, { timeout: 240 * SECOND, interval: SECOND }).toEqual(['0.12', '0.45', '0.45']);
+}, 420 * SECOND);
 
-test('a cancelled plan says what becomes of its points, and bills nothing more', async () => {
+test('a cancelled plan says what becomes of its points and of the exports that go beyond it, and bills nothing more', async () => {
   await open('/points');
+  const order = { key: crypto.randomUUID(), settings: { resolution: '4K', bitsPerSecond: 20_000_000 }, clips: [{ id: clipUrl.split('/').at(-1) ?? '', revision: 1 }] };
+  const started: unknown = await page.frame({ name: 'app-iframe' })?.evaluate(`fetch('/app/exports', { method: 'POST', headers: { 'content-type': 'application/json' }, body: ${JSON.stringify(JSON.stringify(order))} }).then((reply) => reply.status)`);
+  expect(started).toBe(202);
   await app.getByRole('button', { name: 'Cancel plan' }).click();
   await app.getByRole('dialog').getByText(/Points that you bought or were given stay yours/).waitFor();
+  await app.getByRole('dialog').getByText('1 export under way that goes beyond your plan is cancelled; you are not charged for it.').waitFor({ timeout: 20 * SECOND });
   await look('cancel-plan');
   await app.getByRole('dialog').getByRole('button', { name: 'Cancel plan' }).click();
   await app.getByText('Cancelled', { exact: true }).first().waitFor({ timeout: 30 * SECOND });
   await app.getByText(/Nothing more is billed\./).waitFor();
+  await app.getByText('Your plan ended before it was done: points given back').waitFor();
+  expect(await sql(`select state from exports where settings ->> 'bitsPerSecond' = '20000000'`)).toEqual([{ state: 'cancelled' }]);
+  expect(await amountsAtShopify()).toEqual(['0.12', '0.45', '0.45']);
   expect(await app.getByRole('button', { name: 'Cancel plan' }).count()).toBe(0);
   await app.getByRole('button', { name: 'Choose Studio for $49.00 every 30 days' }).waitFor();
 }, 60 * SECOND);

@@ -8,6 +8,7 @@ import { ok, type Result } from '#studio/shared/result.ts';
 const MILLISECONDS_BACK = 90 * 24 * 3600_000;
 /** Each is asked for on its own; who changes plans more often is looked at as far as this. */
 const MOST_LINE_ITEMS = 20;
+const ANSWERED_MILLISECONDS = 24 * 3600_000;
 
 /**
  * One sentence each; none when all is well. Usage is compared on every line item that was billed in the last 90 days, also of subscriptions that have
@@ -66,7 +67,8 @@ async function usageDrift({ billing, book }: BillPorts, askedAt: Date): Promise<
     asked.add(lineItemId);
     records.push(...(told.value ?? []).map((record) => ({ ...record, lineItemId })));
   }
-  return ok([...recordDrift(records, await book.usage(['sent', 'sending'])), ...missing(before, { records, asked, since })]);
+  const after = await book.usage(['sent', 'sending']);
+  return ok([...recordDrift(records, after), ...missing(before, { records, asked, since }), ...unanswered(after, askedAt)]);
 }
 
 /** Those of the plan and of all recent usage that may be on a bill, newest first. */
@@ -102,3 +104,7 @@ function missing(sent: readonly UsageCharge[], { records, asked, since }: { reco
   const billed = new Set(records.map(({ id }) => id));
   return sent.filter(({ recordId, lineItemId, createdAt }) => createdAt >= since && asked.has(lineItemId) && (recordId === null || !billed.has(recordId))).map(({ entryId }) => `The usage of ${entryId} is not on the bill.`);
 }
+
+/** What is open for so long the biller will never answer by itself: it may not know the line item any more. */
+const unanswered = (usages: readonly UsageCharge[], askedAt: Date): string[] =>
+  usages.filter(({ state, createdAt }) => state === 'sending' && askedAt.getTime() - createdAt.getTime() > ANSWERED_MILLISECONDS).map(({ entryId, lineItemId }) => `The usage of ${entryId} was sent to ${lineItemId}, and nobody knows whether it is on the bill.`);

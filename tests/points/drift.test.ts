@@ -80,6 +80,16 @@ it('usage that is kept as unbilled and is on the bill', async () => {
   expect(await drift()).toEqual([`The usage record ${recordId} was billed, and nothing stands behind it.`]);
 });
 
+it('usage that was sent long ago, and of which nobody ever heard', async () => {
+  const { entryId } = await usage();
+  const gone = 'gid://shopify/AppSubscriptionLineItem/900000?v=1&index=1';
+  await sql(`update usage_charges set state = 'sending', record_id = null, line_item_id = $2 where shop = $1`, gone);
+  expect(await drift()).toEqual([]);
+  await sql(`update usage_charges set created_at = created_at - interval '2 days' where shop = $1`);
+  await settle();
+  expect(await drift()).toEqual([`The usage of ${entryId} was sent to ${gone}, and nobody knows whether it is on the bill.`]);
+});
+
 it('usage at another price, or of another subscription than is kept', async () => {
   const { recordId, lineItemId } = await usage();
   await sql('update usage_charges set cents = cents + 1 where shop = $1');

@@ -7,6 +7,7 @@ import { services } from '#app/services.server.ts';
 import { formatAmount, type Amount } from '#studio/points/amount.ts';
 import type { Offer } from '#studio/points/billing.ts';
 import type { Plan } from '#studio/points/offers.ts';
+import { waitsFor } from '#studio/points/plan-step.ts';
 import { formatQuarterPoints, QUARTERS_A_POINT } from '#studio/points/points.ts';
 import type { AppError } from '#studio/shared/errors.ts';
 import type { Result } from '#studio/shared/result.ts';
@@ -39,7 +40,8 @@ async function offer(merchant: Merchant, wanted: Wanted): Promise<Result<Offer, 
   const plan = services.offers.plans.find((each) => each.id === wanted.id);
   if (plan === undefined) return null;
   const { name, price, includedQuarterPoints } = plan;
-  const offered = await billing.offerPlan({ name, price, returnUrl, ...beyond(plan, (await billBook.plan())?.usage?.cap ?? null) });
+  const running = await billBook.plan();
+  const offered = await billing.offerPlan({ name, price, returnUrl, ...beyond(plan, running?.usage?.cap ?? null), from: waitsFor(price, running) ? 'next period' : 'now' });
   if (offered.ok) await billBook.offered({ id: offered.value.id, kind: 'plan', name, quarterPoints: includedQuarterPoints, price, centsAQuarterPoint: services.offers.usage?.centsAQuarterPoint ?? null });
   return offered;
 }

@@ -1,5 +1,6 @@
 /** The page that asks a merchant to approve a charge, and the one that says why it can't be asked any more. */
 import { amountOf, isUsage, type Charge, type ChargeStatus } from '#devstore/billing/charges.ts';
+import { isWaiting } from '#devstore/billing/replace-subscription.ts';
 import { APP_PAGE } from '#devstore/billing/addresses.ts';
 import type { Question } from '#devstore/billing/decide-charge.ts';
 import { moneyText, type Money } from '#devstore/billing/money.ts';
@@ -30,16 +31,16 @@ export const settledPage = (store: Store, question: Question, status: ChargeStat
 
 function shown(store: Store, { charge, ...question }: Question, end: string): string {
   const title = question.kind === 'cap' ? 'Approve spending limit' : charge.kind === 'subscription' ? 'Approve subscription' : 'Approve one-time charge';
-  const rows = question.kind === 'cap' ? capRows(question.raise.lineItem.pricing.cap, question.raise.cap, question.raise.lineItem.pricing.terms) : chargeRows(charge);
+  const rows = question.kind === 'cap' ? capRows(question.raise.lineItem.pricing.cap, question.raise.cap, question.raise.lineItem.pricing.terms) : chargeRows(store, charge);
   const list = [['App', 'Vitrine'], ['Name', charge.name], ...rows].map(([term = '', text = '']) => `<dt>${escapeHtml(term)}</dt><dd>${escapeHtml(text)}</dd>`).join('');
   const test = charge.test ? ' <span class="test">Test charge</span>' : '';
   return adminShell(store, { title, section: 'apps', body: `${STYLE}<div class="page charge"><div class="top"><h1>${title}${test}</h1></div><div class="card"><dl>${list}</dl>${end}</div></div>` });
 }
 
-function chargeRows(charge: Charge): string[][] {
+function chargeRows(store: Store, charge: Charge): string[][] {
   if (charge.kind === 'purchase') return [['Price', `${moneyText(charge.price)}, once`]];
   const trial = charge.trialDays === 0 ? [] : [['Free trial', `${charge.trialDays} days`]];
-  return [...priceRows(charge), ...charge.lineItems.filter(isUsage).flatMap(({ pricing: { cap, terms } }) => [['Spending limit', `${moneyText(cap)} every 30 days`], ['Terms', terms]]), ...trial];
+  return [...priceRows(charge), ...(isWaiting(store, charge) ? [['Begins', 'when the current period is over']] : []), ...charge.lineItems.filter(isUsage).flatMap(({ pricing: { cap, terms } }) => [['Spending limit', `${moneyText(cap)} every 30 days`], ['Terms', terms]]), ...trial];
 }
 
 function priceRows(charge: Charge & { kind: 'subscription' }): string[][] {

@@ -5,10 +5,16 @@ import type { Store } from '#devstore/store.ts';
 
 const isOfShop = (store: Store, statuses: readonly string[]): Subscription[] => store.billing.charges.filter((charge): charge is Subscription => charge.kind === 'subscription' && statuses.includes(charge.status));
 
+/** Whether it begins with the next cycle, once it is approved. */
+export function isWaiting(store: Store, subscription: Subscription): boolean {
+  const [running] = isOfShop(store, ['ACTIVE']);
+  return running !== undefined && running !== subscription && isDeferred(subscription, running);
+}
+
 /** An app has one active subscription, and at most one that waits for its place. */
 export function activate(store: Store, subscription: Subscription): void {
   const [running] = isOfShop(store, ['ACTIVE']);
-  if (running !== undefined && isDeferred(subscription, running) && store.billing.deferral === 'next cycle') {
+  if (isWaiting(store, subscription) && store.billing.deferral === 'next cycle') {
     for (const other of isOfShop(store, ['ACCEPTED'])) changeStatus(store, other, 'CANCELLED');
     changeStatus(store, subscription, 'ACCEPTED');
     return;

@@ -185,14 +185,30 @@ test('a plan includes points; another takes its place; it is cancelled, and what
   await app.getByRole('button', { name: 'Switch to Studio for $49.00 every 30 days' }).click();
   await decide('Approve');
   await app.getByText(/^Your plan is Studio/).waitFor({ timeout: 30 * SECOND });
-  // The further points for the days that remain: all of them, but for the moment that has passed.
+  // The further points for the days that remain, which is all of them: the first day has only begun.
   const [further] = await ledger();
-  expect(further?.reason).toBe('plan');
-  expect(further?.points).toBeGreaterThanOrEqual(44.5);
-  expect(further?.points).toBeLessThanOrEqual(45);
-  await app.getByRole('button', { name: 'Switch to Starter for $15.00 every 30 days' }).click();
+  expect(further).toMatchObject({ reason: 'plan', points: 45 });
+}, 180 * SECOND);
+
+test('a smaller plan begins when what was paid is over; until then the larger one stays, and can be kept', async () => {
+  await app.getByRole('button', { name: /^Switch from .+ to Starter for \$15\.00 every 30 days$/ }).click();
+  await page.getByText('when the current period is over').waitFor({ timeout: 30 * SECOND });
   await decide('Approve');
-  await app.getByText(/^Your plan is Starter/).waitFor({ timeout: 30 * SECOND });
+  await app.getByText(/^Your plan stays Studio until .+, with all its points\. From then on it is Starter for \$15\.00 every 30 days\.$/).waitFor({ timeout: 30 * SECOND });
+  await app.getByRole('heading', { name: 'Plan: Studio' }).waitFor();
+  await app.getByText(/^From .+ your plan is Starter: 15 points every 30 days for \$15\.00\. Until then nothing changes\./).waitFor();
+  await app.getByText(/^Yours from /).waitFor();
+  await look('plan-coming');
+  await page.setViewportSize({ width: 390, height: 844 });
+  await look('plan-coming-narrow');
+  await page.setViewportSize({ width: 1380, height: 950 });
+  expect(await seriousFindings()).toEqual([]);
+  const before = await ledger();
+  await app.getByRole('button', { name: 'Keep Studio for $49.00 every 30 days' }).click();
+  await decide('Approve');
+  await app.getByText(/^Your plan is Studio/).waitFor({ timeout: 30 * SECOND });
+  expect(await app.getByText(/your plan is Starter/).count()).toBe(0);
+  expect(await ledger()).toEqual(before);
 }, 180 * SECOND);
 
 test('beyond the balance, the plan bills what is missing, up to its limit; then the limit is raised', async () => {

@@ -29,7 +29,7 @@ export function PlanCard({ plan, pointPrice, offering, onAsked, onCancelled }: {
       </Card>
     );
   }
-  const { name, price, includedQuarterPoints, periodEndsAt, goesOn, test, usage } = plan;
+  const { name, price, includedQuarterPoints, periodEndsAt, goesOn, coming, test, usage } = plan;
   const until = formatDay(periodEndsAt);
   function ask(): void {
     setCancelling(true);
@@ -45,7 +45,10 @@ export function PlanCard({ plan, pointPrice, offering, onAsked, onCancelled }: {
           <Badge tone={goesOn ? 'success' : 'attention'}>{goesOn ? 'Active' : 'Cancelled'}</Badge>
           {test ? <Badge>Test: nobody pays</Badge> : null}
         </InlineStack>
-        <Text as="p">{goesOn ? `${formatQuarterPoints(includedQuarterPoints)} points every 30 days for ${price}. It is renewed on ${until}.` : `Its included points can be used until ${until}; then what is left of them ends. Nothing more is billed.`}</Text>
+        <Text as="p">{goesOn ? `${formatQuarterPoints(includedQuarterPoints)} points every 30 days for ${price}. ${coming === null ? `It is renewed on ${until}.` : `It stays until ${until}.`}` : `Its included points can be used until ${until}; then what is left of them ends. Nothing more is billed.`}</Text>
+        {coming === null ? null : (
+          <Banner tone="info">{`From ${until} your plan is ${coming.name}: ${formatQuarterPoints(coming.includedQuarterPoints)} points every 30 days for ${coming.price}. Until then nothing changes. To keep ${name} after all, choose “Keep” beside it below.`}</Banner>
+        )}
         {usage === null ? null : <Usage usage={usage} pointPrice={pointPrice} />}
         <ButtonGroup>
           {usage === null || !goesOn ? null : <RaiseLimit raises={plan.raises} offering={offering} />}
@@ -57,6 +60,7 @@ export function PlanCard({ plan, pointPrice, offering, onAsked, onCancelled }: {
         </ButtonGroup>
         <CancelModal
           name={name}
+          coming={coming?.name ?? null}
           until={until}
           exportsBeyond={plan.exportsBeyond}
           open={cancelling}
@@ -104,7 +108,7 @@ function RaiseLimit({ raises, offering: { ask, asking } }: { raises: Plan['raise
   );
 }
 
-function CancelModal({ name, until, exportsBeyond, open, onClose, onCancelled }: { name: string; until: string; exportsBeyond: number; open: boolean; onClose: () => void; onCancelled: () => void }) {
+function CancelModal({ name, coming, until, exportsBeyond, open, onClose, onCancelled }: { name: string; coming: string | null; until: string; exportsBeyond: number; open: boolean; onClose: () => void; onCancelled: () => void }) {
   const [sending, setSending] = useState(false);
   const [failure, setFailure] = useState<FailureView | null>(null);
   async function cancel(): Promise<void> {
@@ -131,6 +135,7 @@ function CancelModal({ name, until, exportsBeyond, open, onClose, onCancelled }:
         <BlockStack gap="300">
           {failure === null ? null : <Banner tone="critical">{failure.message}</Banner>}
           <Text as="p">{`You can go on spending its included points until ${until}. What is left of them then ends.`}</Text>
+          {coming === null ? null : <Text as="p">{`${coming} will not begin either.`}</Text>}
           <Text as="p">Points that you bought or were given stay yours. Your clips and exports stay as they are.</Text>
           {exportsBeyond === 0 ? null : <Text as="p">{exportsBeyond === 1 ? '1 export under way that goes beyond your plan is cancelled; you are not charged for it.' : `${exportsBeyond} exports under way that go beyond your plan are cancelled; you are not charged for them.`}</Text>}
           <Text as="p">Nothing is billed from now on, except what was already used beyond the included points. You can choose a plan again at any time.</Text>

@@ -59,7 +59,7 @@ export function PointsPage({ canBuy, notices, plan, packs, plans, pointPrice, ch
         </InlineGrid>
         {charges.length === 0 ? null : <ChargesCard charges={charges} offering={offering} />}
         {canBuy && packs.length > 0 ? <PacksCard packs={packs} offering={offering} /> : null}
-        {canBuy && plans.length > 0 ? <PlansCard plans={plans} hasPlan={plan?.goesOn === true} pointPrice={pointPrice} offering={offering} /> : null}
+        {canBuy && plans.length > 0 ? <PlansCard plans={plans} until={plan?.goesOn === true ? plan.periodEndsAt : null} pointPrice={pointPrice} offering={offering} /> : null}
         <DaysChart days={days} />
         <LedgerCard filter={filter} entries={entries} more={more} lengthAfter={lengthAfter} />
         <Box paddingBlockEnd="400" />

@@ -40,13 +40,15 @@ export type PlanView = {
   periodEndsAt: string;
   /** False once it was cancelled: what it included stays until the period is over. */
   goesOn: boolean;
+  /** What takes its place when the period is over. */
+  coming: { name: string; price: string; includedQuarterPoints: number } | null;
   usage: { used: string; cap: string; percent: number; lineItemId: string; capCents: number } | null;
   /** Nobody pays for it. */
   test: boolean;
 };
 
 /** What the merchant was asked for and is not paid. */
-export type ChargeView = { id: string; kind: 'pack' | 'plan'; name: string; price: string; status: Exclude<ChargeStatus, 'active'>; /** ISO date. */ createdAt: string; /** To ask again; null when it is not for sale any more. */ offerId: string | null };
+export type ChargeView = { id: string; kind: 'pack' | 'plan'; name: string; price: string; status: Exclude<ChargeStatus, 'active' | 'accepted'>; /** ISO date. */ createdAt: string; /** To ask again; null when it is not for sale any more. */ offerId: string | null };
 
 export type NoticeView = { tone: 'success' | 'info' | 'warning'; text: string };
 
@@ -58,8 +60,8 @@ export type PointsPageData = {
   /** `raises`: higher limits to choose from. `exportsBeyond`: under way, and more than the included points; they end with the plan. */
   plan: (PlanView & { raises: readonly Amount[]; exportsBeyond: number }) | null;
   packs: readonly Pack[];
-  /** `current`: the shop has it. */
-  plans: readonly (Plan & { current: boolean })[];
+  /** current: the shop has it. coming: it follows when the period is over. later: it would, since it costs less than the current one. */
+  plans: readonly (Plan & { state: 'current' | 'coming' | 'later' | 'other' })[];
   /** Of a point beyond a plan's included ones; null when plans end there. */
   pointPrice: string | null;
   charges: readonly ChargeView[];

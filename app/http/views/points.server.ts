@@ -1,12 +1,15 @@
 /** Shows a shop's points, its plan and its ledger to the pages. */
 import { LEDGER_FILTERS, type ChargeView, type EntryView, type LedgerFilter, type NoticeView, type PlanView, type PointsPageData, type PointsView } from '#app/components/points/views.ts';
+import { formatDay } from '#app/components/format.ts';
 import type { Merchant } from '#app/http/merchant.server.ts';
 import { settleIfOpen } from '#app/http/settle-bill.server.ts';
 import { services } from '#app/services.server.ts';
 import type { ExportRecord } from '#studio/export/export-record.ts';
 import { formatAmount, type Amount } from '#studio/points/amount.ts';
-import type { ChargeRecord, PlanRecord } from '#studio/points/bill-book.ts';
+import type { ChargeRecord, ComingPlan, PlanRecord } from '#studio/points/bill-book.ts';
 import { ENTRY_KINDS, REASONS, type Entry, type EntryKind } from '#studio/points/entry.ts';
+import type { Plan } from '#studio/points/offers.ts';
+import { waitsFor } from '#studio/points/plan-step.ts';
 import { QUARTERS_A_POINT } from '#studio/points/points.ts';
 
 export async function pointsView({ services }: Merchant): Promise<PointsView> {
@@ -52,12 +55,13 @@ function entryViews(entries: readonly Entry[], exports: ReadonlyMap<string, Expo
 }
 
 /** `room`: quarter points that may still be bought on it. What is still being exported is used: it is on its way to the bill. */
-const planView = ({ name, price, includedQuarterPoints, periodEndsAt, goesOn, usage, test }: PlanRecord, room: number): PlanView => ({
+const planView = ({ name, price, includedQuarterPoints, periodEndsAt, goesOn, coming, usage, test }: PlanRecord, room: number): PlanView => ({
   name,
   price: formatAmount(price),
   includedQuarterPoints,
   periodEndsAt: periodEndsAt.toISOString(),
   goesOn,
+  coming: coming === null ? null : { ...coming, price: formatAmount(coming.price) },
   usage: usage === null ? null : usageView(usage, room),
   test,
 });
@@ -92,7 +96,7 @@ export async function pointsPage(merchant: Merchant, query: URLSearchParams): Pr
     ],
     plan: plan === null ? null : { ...planView(plan, balance.usageRoom?.quarterPoints ?? 0), raises: higherThan(plan.usage?.cap ?? null), exportsBeyond: held.length },
     packs: offers.packs,
-    plans: offers.plans.map((offer) => ({ ...offer, current: plan?.goesOn === true && plan.name === offer.name })),
+    plans: offers.plans.map((offer) => ({ ...offer, state: stateOf(offer, plan) })),
     pointPrice: offers.usage === null ? null : formatAmount({ ...offers.usage.cap, cents: offers.usage.centsAQuarterPoint * QUARTERS_A_POINT }),
     charges: unpaid(charges),
     days,
@@ -103,6 +107,13 @@ export async function pointsPage(merchant: Merchant, query: URLSearchParams): Pr
   };
 }
 
+function stateOf({ name, price }: Plan, plan: PlanRecord | null): PointsPageData['plans'][number]['state'] {
+  if (plan === null || !plan.goesOn) return 'other';
+  if (plan.name === name) return 'current';
+  if (plan.coming?.name === name) return 'coming';
+  return waitsFor(price, plan) ? 'later' : 'other';
+}
+
 /** What the limit can be raised to. */
 const higherThan = (cap: Amount | null): readonly Amount[] => (cap === null ? [] : (services.offers.usage?.raises.filter(({ cents }) => cents > cap.cents) ?? []));
 
@@ -110,8 +121,12 @@ function noticeOf({ name, kind, status, price }: ChargeRecord, plan: PlanRecord 
   const usage = plan?.usage ?? null;
   switch (status) {
     case 'active':
+      if (kind === 'plan' && plan?.coming?.name === name) return comingNotice(plan, plan.coming);
       if (kind === 'pack') return { tone: 'success', text: `${name} were added. ${formatAmount(price)} will be on your Shopify bill.` };
       return { tone: 'success', text: `Your plan is ${plan?.name ?? name}.${usage === null ? '' : ` Points beyond those included are billed up to ${formatAmount(usage.cap)} in 30 days.`}` };
+    case 'accepted':
+      if (plan?.coming?.name === name) return comingNotice(plan, plan.coming);
+      return { tone: 'success', text: `You agreed to “${name}”. It begins when what you have paid for is over; until then nothing changes.` };
     case 'pending':
       return { tone: 'info', text: `Shopify has not confirmed “${name}” yet. Your points are added as soon as it does; nothing else is to be done.` };
     case 'declined':
@@ -124,6 +139,11 @@ function noticeOf({ name, kind, status, price }: ChargeRecord, plan: PlanRecord 
   }
 }
 
+const comingNotice = (plan: PlanRecord, { name, price }: ComingPlan): NoticeView => ({
+  tone: 'success',
+  text: `Your plan stays ${plan.name} until ${formatDay(plan.periodEndsAt.toISOString())}, with all its points. From then on it is ${name} for ${formatAmount(price)} every 30 days.`,
+});
+
 /** As long as Shopify asks. */
 const SHOWN_DAYS = 2;
 const MOST_UNPAID = 5;
@@ -133,7 +153,7 @@ function unpaid(charges: readonly ChargeRecord[]): ChargeView[] {
   const since = Date.now() - SHOWN_DAYS * 24 * 3600_000;
   const newest = charges.filter(({ kind, name }, index) => charges.findIndex((other) => other.kind === kind && other.name === name) === index);
   return newest.slice(0, MOST_UNPAID).flatMap(({ id, kind, name, price, status, createdAt }) => {
-    if (status === 'active' || createdAt.getTime() < since) return [];
+    if (status === 'active' || status === 'accepted' || createdAt.getTime() < since) return [];
     const offer = [...services.offers.packs.filter(() => kind === 'pack'), ...services.offers.plans.filter(() => kind === 'plan')].find((each) => each.name === name && each.price.cents === price.cents);
     return [{ id, kind, name, price: formatAmount(price), status, createdAt: createdAt.toISOString(), offerId: offer?.id ?? null }];
   });

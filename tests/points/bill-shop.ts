@@ -1,0 +1,154 @@
+/** A shop with its points in a real PostgreSQL, its bill at a development store, a merchant who decides, and time that passes as a test says. */
+import { setTimeout as sleep } from 'node:timers/promises';
+import type pg from 'pg';
+import { BOOKS } from '#adapters/database/books.ts';
+import type { TestDatabase } from '#adapters/database/testing/test-database.ts';
+import { openAdmin } from '#adapters/shopify/admin.ts';
+import { shopifyBilling } from '#adapters/shopify/billing.ts';
+import { openWeb } from '#adapters/web/web.ts';
+import { startDevstore, type Devstore } from '#devstore/devstore.ts';
+import { BillingClient } from '#devstore/testing/billing-client.ts';
+import type { BillBook } from '#studio/points/bill-book.ts';
+import type { Subject } from '#studio/points/entry.ts';
+import { parseOffers } from '#studio/points/offers.ts';
+import { waitsFor } from '#studio/points/plan-step.ts';
+import { quote } from '#studio/points/quote.ts';
+import { findDrift, settleBill, type BillPorts } from '#studio/points/settle-bill.ts';
+import type { PlanName } from '#tests/points/plan-model.ts';
+import type { AppError } from '#studio/shared/errors.ts';
+import type { Result } from '#studio/shared/result.ts';
+
+export const DAY = 24 * 3600_000;
+const RETURN_URL = 'https://app.example/app/points/return';
+const OFFERS = parseOffers({ currency: 'USD', packs: '100=12.00', plans: 'Starter:150=15.00,Studio:600=49.00,House:1500=99.00', usagePerPoint: '0.12', usageCap: '100.00' });
+/** In quarter points. */
+export const [STARTER, STUDIO] = [600, 2400];
+
+export type BillShop = {
+  readonly shop: string;
+  readonly ports: BillPorts;
+  readonly devstore: Devstore;
+  readonly merchant: BillingClient;
+  readonly logged: string[];
+  /** By the store's clock and the database's alike. */
+  pass(milliseconds: number): void;
+  /** How far the database's clock is ahead of the store's. */
+  aheadMilliseconds: number;
+  balance(): Promise<number>;
+  settle(ports?: BillPorts): Promise<void>;
+  offer(name: PlanName): Promise<{ id: string; confirmationUrl: string }>;
+  agree(name: PlanName): Promise<string>;
+  subscribe(name: PlanName): Promise<string>;
+  offerPack(): Promise<{ id: string; confirmationUrl: string }>;
+  cancel(): Promise<void>;
+  reserve(id: string, quarterPoints: number): Promise<boolean>;
+  release(id: string): Promise<boolean>;
+  deliver(id: string, used?: number): Promise<boolean>;
+  refund(id: string): Promise<boolean>;
+  /** Reason and quarter points, oldest first. */
+  entries(): Promise<[string, number][]>;
+  drift(): Promise<string[]>;
+  faults(): Promise<string[]>;
+  /** Stops before it writes what it was told of the plan, until it may go on. */
+  held(): { ports: BillPorts; reached: Promise<void>; go: () => void };
+  /** Who settles this shop's bill just now has taken longer than anybody waits. */
+  lapse(): Promise<void>;
+  /** In what the deployment charges from now on. */
+  goLive(): BillPorts;
+  close(): Promise<void>;
+};
+
+export function given<T>(result: Result<T, AppError>): T {
+  if (!result.ok) throw result.error;
+  return result.value;
+}
+
+let shops = 0;
+
+export async function openBillShop({ database, sql }: Pick<TestDatabase, 'database'> & { sql: pg.Client }): Promise<BillShop> {
+  let passed = 0;
+  const devstore = await startDevstore({ now: () => Date.now() + passed });
+  const web = openWeb({ devstoreOrigin: devstore.origin });
+  const merchant = new BillingClient(devstore);
+  const clock = { now: () => Date.now(), wait: (_: number, signal?: AbortSignal) => sleep(1, undefined, signal === undefined ? {} : { signal }) };
+  const admin = openAdmin({ web, clock }, { shop: devstore.shop, accessToken: devstore.accessToken });
+  const logged: string[] = [];
+  const billing = (test: boolean) => shopifyBilling({ admin, test, log: { warn: (_, message) => logged.push(message) } });
+  const shop = `plan-${++shops}.myshopify.com`;
+  await database.shops.install({ domain: shop, scopes: '' });
+  const { ledger, billBook } = database.forShop(shop);
+  const exclusively: BillBook['exclusively'] = (work) => billBook.exclusively((askedAt) => work(new Date(askedAt.getTime() + passed + opened.aheadMilliseconds)));
+  const ports: BillPorts = { billing: billing(true), book: { ...billBook, exclusively }, ledger };
+  const subject = (id: string): Subject => ({ kind: 'export', id: `${shop} ${id}` });
+
+  const opened: BillShop = {
+    shop,
+    ports,
+    devstore,
+    merchant,
+    logged,
+    pass: (milliseconds) => void (passed += milliseconds),
+    aheadMilliseconds: 0,
+    balance: async () => (await ledger.balance()).quarterPoints,
+    settle: async (these = ports) => given(await settleBill(these)),
+    async offer(name) {
+      const plan = OFFERS.plans.find((each) => each.name === name);
+      if (plan === undefined || OFFERS.usage === null) throw new Error(`There is no plan ${name}.`);
+      const offer = given(await ports.billing.offerPlan({ name, price: plan.price, cap: OFFERS.usage.cap, terms: '$0.12 a point', returnUrl: RETURN_URL, from: waitsFor(plan.price, await billBook.plan()) ? 'next period' : 'now' }));
+      await billBook.offered({ id: offer.id, kind: 'plan', name, quarterPoints: plan.includedQuarterPoints, price: plan.price, centsAQuarterPoint: OFFERS.usage.centsAQuarterPoint });
+      return offer;
+    },
+    async agree(name) {
+      const { id, confirmationUrl } = await opened.offer(name);
+      await merchant.decide(confirmationUrl, 'approve');
+      return id;
+    },
+    async subscribe(name) {
+      const id = await opened.agree(name);
+      await opened.settle();
+      return id;
+    },
+    async offerPack() {
+      const [pack] = OFFERS.packs;
+      if (pack === undefined) throw new Error('Nothing is for sale.');
+      const offer = given(await ports.billing.offerPack({ name: pack.name, price: pack.price, returnUrl: RETURN_URL }));
+      await billBook.offered({ id: offer.id, kind: 'pack', name: pack.name, quarterPoints: pack.quarterPoints, price: pack.price, centsAQuarterPoint: null });
+      return offer;
+    },
+    async cancel() {
+      given(await ports.billing.cancelPlan((await billBook.plan())?.subscriptionId ?? ''));
+      await opened.settle();
+    },
+    reserve: async (id, quarterPoints) => (await ledger.reserve(subject(id), { ...quote([{ kind: 'export', seconds: quarterPoints, clips: 1 }]), quarterPoints })).ok,
+    release: (id) => ledger.release(subject(id), 'cancelled'),
+    deliver: (id, used) => ledger.settle(subject(id), used),
+    refund: (id) => ledger.refund(subject(id), 'file-lost'),
+    entries: async () => (await ledger.entries({ limit: 10_000 })).map(({ reason, quarterPoints }): [string, number] => [reason, quarterPoints]).toReversed(),
+    drift: async () => given(await findDrift(ports)),
+    async faults() {
+      const found: string[] = [];
+      for (const [what, text] of Object.entries(BOOKS)) for (const row of (await sql.query<{ shop: string }>(text)).rows) if (row.shop === shop) found.push(`${what}: ${JSON.stringify(row)}`);
+      return found;
+    },
+    held() {
+      let [reach, go]: (() => void)[] = [() => undefined, () => undefined];
+      const reached = new Promise<void>((resolve) => (reach = resolve));
+      const gate = new Promise<void>((resolve) => (go = resolve));
+      const wait = async () => {
+        reach?.();
+        await gate;
+      };
+      const { book } = ports;
+      const follow: BillBook['follow'] = async (told, askedAt) => (await wait(), book.follow(told, askedAt));
+      const planEnded: BillBook['planEnded'] = async (askedAt) => (await wait(), book.planEnded(askedAt));
+      return { ports: { ...ports, book: { ...book, follow, planEnded } }, reached, go: () => go?.() };
+    },
+    lapse: async () => void (await sql.query(`update bill_leases set leased_until = now() - interval '1 second' where shop = $1`, [shop])),
+    goLive: () => ({ ...ports, billing: billing(false) }),
+    async close() {
+      await web.close();
+      await devstore.close();
+    },
+  };
+  return opened;
+}

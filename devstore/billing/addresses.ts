@@ -1,6 +1,6 @@
 /** Where a merchant is asked about a charge, and where the answer leads. */
 import { isAgreed, type Question } from '#devstore/billing/decide-charge.ts';
-import type { Charge } from '#devstore/billing/charges.ts';
+import type { Charge, Subscription } from '#devstore/billing/charges.ts';
 import type { Store } from '#devstore/store.ts';
 
 /** The app's number at Shopify. */
@@ -16,6 +16,9 @@ export function confirmationPath(question: Question): string {
     question.kind === 'cap' ? ['RecurringApplicationCharge', 'confirm_update_capped_amount'] : question.charge.kind === 'subscription' ? ['RecurringApplicationCharge', 'confirm_recurring_application_charge'] : ['ApplicationCharge', 'confirm_application_charge'];
   return `${CHARGES_PATH}${APP_NUMBER}/${question.charge.numericId}/${kind}/${page}`;
 }
+
+/** Where the merchant sets its spending limit in the admin. */
+export const limitPath = ({ numericId }: Subscription): string => `${CHARGES_PATH}${APP_NUMBER}/${numericId}/RecurringApplicationCharge/spending_limit`;
 
 export const signatureOf = (question: Question): string => (question.kind === 'cap' ? question.raise.signature : question.charge.signature);
 

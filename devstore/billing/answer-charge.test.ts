@@ -74,3 +74,15 @@ describe('a decision', () => {
     expect((await store.decide(confirmationUrl, 'approve')).headers.get('location')).toBe(expected);
   });
 });
+
+it('the spending limit is the merchant’s to set in the admin, no lower than what was used', async () => {
+  const { id, lineItems, confirmationUrl } = await store.subscribed([usage('20')]);
+  await store.use(lineItems[0]!.id, '15');
+  const path = /href="([^"]+spending_limit)"/.exec(await (await fetch(confirmationUrl)).text())?.[1] ?? '';
+  expect(path).toContain(numberOf(id));
+  expect(await (await store.get(path)).text()).toContain('€15.00 of €20.00 are used.');
+  const set = async (amount: string) => (await store.get(path, { method: 'POST', body: new URLSearchParams({ amount }), redirect: 'manual' })).status;
+  expect([await set('14.99'), await set('much'), await set('80.5')]).toEqual([422, 422, 303]);
+  expect((await store.installation()).activeSubscriptions[0]?.lineItems[0]?.plan.pricingDetails.cappedAmount.amount).toBe('80.5');
+  expect((await store.get(path.replace(numberOf(id), '404'))).status).toBe(404);
+});

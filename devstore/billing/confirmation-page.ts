@@ -1,7 +1,7 @@
 /** The page that asks a merchant to approve a charge, and the one that says why it can't be asked any more. */
 import { amountOf, isUsage, type Charge, type ChargeStatus } from '#devstore/billing/charges.ts';
 import { isWaiting } from '#devstore/billing/replace-subscription.ts';
-import { APP_PAGE } from '#devstore/billing/addresses.ts';
+import { APP_PAGE, limitPath } from '#devstore/billing/addresses.ts';
 import type { Question } from '#devstore/billing/decide-charge.ts';
 import { moneyText, type Money } from '#devstore/billing/money.ts';
 import { adminShell } from '#devstore/embedded/admin-shell.ts';
@@ -27,7 +27,11 @@ export function confirmationPage(store: Store, question: Question): string {
   return shown(store, question, `<p>${payment}</p>${form}`);
 }
 
-export const settledPage = (store: Store, question: Question, status: ChargeStatus): string => shown(store, question, `<p role="status">${SETTLED[status]}</p><p><a class="button" href="${APP_PAGE}">Back to Vitrine</a></p>`);
+export const settledPage = (store: Store, question: Question, status: ChargeStatus): string => shown(store, question, `<p role="status">${SETTLED[status]}</p>${limitLink(question, status)}<p><a class="button" href="${APP_PAGE}">Back to Vitrine</a></p>`);
+
+function limitLink({ charge }: Question, status: ChargeStatus): string {
+  return charge.kind === 'subscription' && status === 'ACTIVE' && charge.lineItems.some(isUsage) ? `<p><a href="${limitPath(charge)}">Change its spending limit</a></p>` : '';
+}
 
 function shown(store: Store, { charge, ...question }: Question, end: string): string {
   const title = question.kind === 'cap' ? 'Approve spending limit' : charge.kind === 'subscription' ? 'Approve subscription' : 'Approve one-time charge';

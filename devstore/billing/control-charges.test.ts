@@ -1,7 +1,7 @@
 /** Tests that charges can be seen, aged and decided without a browser. */
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { startDevstore } from '#devstore/devstore.ts';
-import { BillingClient, euros, usage } from '#devstore/testing/billing-client.ts';
+import { BillingClient, euros, recurring, usage } from '#devstore/testing/billing-client.ts';
 
 let store: BillingClient;
 beforeEach(async () => {
@@ -49,6 +49,39 @@ it('makes what is pending older by hours, or one charge alone', async () => {
   expect((await store.installation()).oneTimePurchases.nodes.find(({ id }) => id === other.id)?.status).toBe('PENDING');
   expect((await store.control('POST', 'charges/age', { hours: -1 })).status).toBe(422);
   expect((await store.control('POST', 'charges/age', { hours: 1, id: 'gid://shopify/AppSubscription/1' })).status).toBe(404);
+});
+
+it('shows a change that waits for the next cycle at once, as developers have seen it', async () => {
+  await store.control('POST', 'charges/deferral', { shown: 'at once' });
+  const first = await store.subscribed([recurring('29')]);
+  const second = await store.subscribe([recurring('9')], { replacementBehavior: 'APPLY_ON_NEXT_BILLING_CYCLE' });
+  expect(await (await fetch(second.confirmationUrl)).text()).toContain('when the current period is over');
+  await store.decide(second.confirmationUrl, 'approve');
+  expect((await store.installation()).allSubscriptions.nodes).toEqual([{ id: first.id, status: 'CANCELLED' }, { id: second.id, status: 'ACTIVE' }]);
+  expect((await store.control('POST', 'charges/deferral', { shown: 'never' })).status).toBe(422);
+});
+
+it('freezes a subscription, which then bills nothing and is renewed by nobody, and thaws it', async () => {
+  const { id, lineItems } = await store.subscribed([usage('20')]);
+  const end = (await store.installation()).activeSubscriptions[0]?.currentPeriodEnd ?? '';
+  expect(await store.control('POST', 'charges/freeze', { id })).toMatchObject({ status: 200, body: { charge: { status: 'FROZEN' } } });
+  expect((await store.control('POST', 'charges/freeze', { id })).status).toBe(409);
+  expect((await store.installation()).activeSubscriptions).toEqual([]);
+  expect((await store.use(lineItems[0]!.id, '1')).userErrors).toMatchObject([{ message: 'Subscription is not active' }]);
+  store.devstore.set({ advanceSeconds: 40 * 24 * 3600 });
+  expect((await store.installation()).allSubscriptions.nodes).toEqual([{ id, status: 'FROZEN' }]);
+  expect((await store.control('POST', 'charges/thaw', { id })).status).toBe(200);
+  expect(Date.parse((await store.installation()).activeSubscriptions[0]?.currentPeriodEnd ?? '') - Date.parse(end)).toBe(30 * 24 * 3600 * 1000);
+});
+
+it('sets the spending limit for the merchant, and never below what was used', async () => {
+  const { id, lineItems } = await store.subscribed([usage('20')]);
+  await store.use(lineItems[0]!.id, '15');
+  const cap = async () => (await store.installation()).activeSubscriptions[0]?.lineItems[0]?.plan.pricingDetails.cappedAmount.amount;
+  expect([(await store.control('POST', 'charges/limit', { id, amount: '100.00' })).status, await cap()]).toEqual([200, '100.0']);
+  expect([(await store.control('POST', 'charges/limit', { id, amount: '15' })).status, await cap()]).toEqual([200, '15.0']);
+  expect([(await store.control('POST', 'charges/limit', { id, amount: '14.99' })).status, await cap()]).toEqual([409, '15.0']);
+  expect((await store.control('POST', 'charges/limit', { id, amount: '-1' })).status).toBe(422);
 });
 
 it('starts the next period: nothing used, thirty days more', async () => {

@@ -3,6 +3,7 @@ import type { IncomingMessage } from 'node:http';
 import { empty, json, type Answer } from '#devstore/answer.ts';
 import { APP_PAGE, CHARGES_PATH } from '#devstore/billing/addresses.ts';
 import { answerCharge } from '#devstore/billing/answer-charge.ts';
+import { answerLimit } from '#devstore/billing/spending-limit.ts';
 import { endCharges } from '#devstore/billing/decide-charge.ts';
 import { appPage, homePage, installPage, productPage, productsPage, thumbnailOf } from '#devstore/embedded/admin-pages.ts';
 import { appBridgeSource } from '#devstore/embedded/admin-shell.ts';
@@ -35,7 +36,7 @@ export async function answerEmbedded(store: Store, request: IncomingMessage, url
     saveProduct(store, product, new URLSearchParams(String(await readBody(request, LARGEST_BYTES))));
     return empty(303, { location: pathname });
   }
-  if (pathname.startsWith(CHARGES_PATH)) return answerCharge(store, request, url);
+  if (pathname.startsWith(CHARGES_PATH)) return (await answerCharge(store, request, url)) ?? answerLimit(store, request, url);
   if (app === null) return null;
   if (pathname === INSTALL_PATH && url.searchParams.get('client_id') === app.clientId) return page(installPage(store, app));
   if (pathname === APP_PAGE || pathname.startsWith(`${APP_PAGE}/`)) return page(appPage(store, app, `${pathname.slice(APP_PAGE.length)}${url.search}`));

@@ -4,7 +4,8 @@ import { startDevstore } from '#devstore/devstore.ts';
 import { BillingClient, euros, recurring, RETURN_URL, usage } from '#devstore/testing/billing-client.ts';
 
 const NOW = Date.UTC(2026, 10, 1);
-const inDays = (days: number) => new Date(NOW + days * 24 * 3600 * 1000).toISOString();
+const inDays = (days: number) => new Date(NOW + days * DAY_SECONDS * 1000).toISOString();
+const DAY_SECONDS = 24 * 3600;
 
 let store: BillingClient;
 beforeEach(async () => {
@@ -38,6 +39,38 @@ describe('a subscription', () => {
     expect((await store.installation()).activeSubscriptions.map(({ id }) => id)).toEqual([first.id]);
     await store.decide(second.confirmationUrl, 'approve');
     expect((await store.installation()).allSubscriptions.nodes).toEqual([{ id: first.id, status: 'CANCELLED' }, { id: second.id, status: 'ACTIVE' }]);
+  });
+
+  it('that takes another’s place keeps the billing cycle, and what was used in it', async () => {
+    const { lineItems } = await store.subscribed([recurring('29'), usage('20')]);
+    await store.use(lineItems[1]!.id, '12.5');
+    store.devstore.set({ advanceSeconds: 20 * DAY_SECONDS });
+    await store.subscribed([recurring('59'), usage('50')], { replacementBehavior: 'APPLY_IMMEDIATELY' });
+    const [active] = (await store.installation()).activeSubscriptions;
+    expect(active?.currentPeriodEnd).toBe(inDays(30));
+    expect(active?.lineItems[1]?.plan.pricingDetails).toMatchObject({ cappedAmount: euros('50.0'), balanceUsed: euros('12.5') });
+  });
+
+  it('waits for the next billing cycle when it is told to, unless the currency is another', async () => {
+    const statuses = async () => (await store.installation()).allSubscriptions.nodes.map(({ status }) => status);
+    const first = await store.subscribed();
+    const second = await store.subscribed([recurring('9'), usage('5')], { replacementBehavior: 'APPLY_ON_NEXT_BILLING_CYCLE' });
+    const { activeSubscriptions } = await store.installation();
+    expect([activeSubscriptions.map(({ id }) => id), await statuses()]).toEqual([[first.id], ['ACTIVE', 'ACCEPTED']]);
+    store.devstore.set({ advanceSeconds: 30 * DAY_SECONDS });
+    expect((await store.installation()).activeSubscriptions).toMatchObject([{ id: second.id, currentPeriodEnd: inDays(60) }]);
+    await store.subscribed([{ plan: { appRecurringPricingDetails: { price: { amount: '5', currencyCode: 'USD' } } } }], { replacementBehavior: 'APPLY_ON_NEXT_BILLING_CYCLE' });
+    expect(await statuses()).toEqual(['CANCELLED', 'CANCELLED', 'ACTIVE']);
+  });
+
+  it('that waits gives way to what takes the place at once, and can be cancelled', async () => {
+    const statuses = async () => (await store.installation()).allSubscriptions.nodes.map(({ status }) => status);
+    await store.subscribed();
+    const waiting = await store.subscribed([recurring('9')], { replacementBehavior: 'APPLY_ON_NEXT_BILLING_CYCLE' });
+    expect((await store.cancel(waiting.id)).status).toBe('CANCELLED');
+    await store.subscribed([recurring('9')], { replacementBehavior: 'APPLY_ON_NEXT_BILLING_CYCLE' });
+    await store.subscribed([recurring('29')], { replacementBehavior: 'APPLY_IMMEDIATELY' });
+    expect(await statuses()).toEqual(['CANCELLED', 'CANCELLED', 'CANCELLED', 'ACTIVE']);
   });
 
   it('begins its first period after the trial, and lasts a year when its price is yearly', async () => {

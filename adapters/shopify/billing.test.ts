@@ -157,6 +157,16 @@ describe('with Shopify', () => {
     });
   });
 
+  it('of a time when nobody paid, is as good as none once charges are paid, and is logged', async () => {
+    const pack = await bought();
+    const { id } = await subscribed();
+    const logged: object[] = [];
+    billing = shopifyBilling({ admin: openAdmin({ web, clock }, { shop: devstore.shop, accessToken: devstore.accessToken }), test: false, log: { warn: (details) => logged.push(details) } });
+    expect([given(await billing.subscription()), given(await billing.subscriptionOf(id)), given(await billing.purchase(pack))]).toEqual([null, null, null]);
+    expect(logged).toEqual([id, id, pack].map((charge) => ({ charge, status: 'active' })));
+    expect(await billing.cancelPlan(id)).toEqual({ ok: true, value: undefined });
+  });
+
   describe('a plan', () => {
     it('is pending until it is approved, then runs for 30 days with usage up to its cap', async () => {
       const offer = given(await billing.offerPlan(PLAN));
@@ -184,6 +194,37 @@ describe('with Shopify', () => {
       expect(given(await billing.subscriptionOf(first.id))).toMatchObject({ status: 'cancelled', currentPeriodEnd: null });
       expect(refusalOf(await use(first.usage.lineItemId, 100))).toEqual({ code: 'BILLING_REFUSED', reason: 'Subscription is not active.' });
       expect(given(await use(second.usage.lineItemId, 100)).price).toEqual(euros(100));
+    });
+
+    it('begins with the next period when it is offered so, and is told of until then', async () => {
+      const first = await subscribed();
+      const offer = given(await billing.offerPlan({ ...PLAN, name: 'Small', price: euros(900), from: 'next period' }));
+      await merchant.decide(offer.confirmationUrl, 'approve');
+      expect(given(await billing.subscription())).toMatchObject({ id: first.id, status: 'active' });
+      expect(given(await billing.subscriptionOf(offer.id))).toMatchObject({ status: 'accepted', currentPeriodEnd: null });
+      devstore.set({ advanceSeconds: 30 * 24 * 3600 });
+      expect(given(await billing.subscription())).toMatchObject({ id: offer.id, name: 'Small', currentPeriodEnd: inDays(60) });
+    });
+
+    it('that runs is told, though Shopify lists the one that waits as active too, in whatever order', async () => {
+      const first = await subscribed();
+      const second = { ...structuredClone(charges()[0] as Subscription), id: 'gid://shopify/AppSubscription/404', numericId: 404, createdAt: NOW + 1000 };
+      charges().push(second);
+      expect(given(await billing.subscription())?.id).toBe(first.id);
+      charges().reverse();
+      expect(given(await billing.subscription())?.id).toBe(first.id);
+    });
+
+    it('is cancelled with the one that waits for its place; an offer that nobody agreed to, and another’s, stay', async () => {
+      const { id } = await subscribed();
+      const waiting = given(await billing.offerPlan({ ...PLAN, name: 'Small', price: euros(900), from: 'next period' }));
+      await merchant.decide(waiting.confirmationUrl, 'approve');
+      const open = given(await billing.offerPlan(PLAN));
+      expect(await billing.cancelPlan('gid://shopify/AppSubscription/404')).toMatchObject({ ok: false });
+      expect(charges().map(({ status }) => status)).toEqual(['ACTIVE', 'ACCEPTED', 'PENDING']);
+      expect(await billing.cancelPlan(id)).toEqual({ ok: true, value: undefined });
+      const statuses = await Promise.all([id, waiting.id, open.id].map(async (each) => given(await billing.subscriptionOf(each))?.status));
+      expect(statuses).toEqual(['cancelled', 'cancelled', 'pending']);
     });
 
     it('is cancelled once, also when the answer is lost or it is asked again', async () => {

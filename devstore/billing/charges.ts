@@ -30,6 +30,8 @@ export type Subscription = Facts & {
   trialDays: number;
   replacementBehavior: ReplacementBehavior;
   lineItems: LineItem[];
+  /** Milliseconds since 1970: when one that is ACCEPTED takes another's place. */
+  beginsAt: number | null;
   /** Milliseconds since 1970; null before it was approved. */
   activatedAt: number | null;
   /** Milliseconds since 1970; null unless it is ACTIVE or FROZEN. */

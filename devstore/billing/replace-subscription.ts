@@ -16,6 +16,7 @@ export function activate(store: Store, subscription: Subscription): void {
   const [running] = isOfShop(store, ['ACTIVE']);
   if (isWaiting(store, subscription) && store.billing.deferral === 'next cycle') {
     for (const other of isOfShop(store, ['ACCEPTED'])) changeStatus(store, other, 'CANCELLED');
+    subscription.beginsAt = running?.currentPeriodEnd ?? null;
     changeStatus(store, subscription, 'ACCEPTED');
     return;
   }

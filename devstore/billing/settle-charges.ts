@@ -20,18 +20,23 @@ function settleSubscription(store: Store, subscription: Subscription): void {
   const { capRaise } = subscription;
   if (capRaise?.status === 'PENDING' && isTooOld(store, capRaise)) capRaise.status = 'EXPIRED';
   while (subscription.status === 'ACTIVE' && subscription.currentPeriodEnd !== null && subscription.currentPeriodEnd <= store.now()) renew(store, subscription);
+  // Also when the one before was cancelled meanwhile: it was agreed to.
+  if (subscription.status === 'ACCEPTED' && subscription.beginsAt !== null && subscription.beginsAt <= store.now()) {
+    begin(store, subscription, subscription.beginsAt);
+    settleSubscription(store, subscription);
+  }
 }
 
 /** What waits takes its place with the next period. */
 export function renew(store: Store, subscription: Subscription): void {
   const waiting = store.billing.charges.find((charge) => charge.kind === 'subscription' && charge.status === 'ACCEPTED');
-  if (waiting?.kind !== 'subscription') {
-    startNextPeriod(subscription);
-    return;
-  }
-  waiting.activatedAt = subscription.currentPeriodEnd;
-  waiting.currentPeriodEnd = (subscription.currentPeriodEnd ?? store.now()) + periodOf(waiting);
-  changeStatus(store, subscription, 'CANCELLED');
+  if (waiting?.kind !== 'subscription' || subscription.currentPeriodEnd === null) startNextPeriod(subscription);
+  else begin(store, waiting, subscription.currentPeriodEnd);
+}
+
+function begin(store: Store, waiting: Subscription, at: number): void {
+  Object.assign(waiting, { activatedAt: at, currentPeriodEnd: at + periodOf(waiting), beginsAt: null });
+  for (const charge of store.billing.charges) if (charge.kind === 'subscription' && (charge.status === 'ACTIVE' || charge.status === 'FROZEN')) changeStatus(store, charge, 'CANCELLED');
   changeStatus(store, waiting, 'ACTIVE');
 }
 

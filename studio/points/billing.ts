@@ -32,7 +32,7 @@ export interface Billing {
   /** One charge, whatever its status; null when the biller knows none with this id. */
   purchase(id: string): Promise<Result<BilledPurchase | null, AppError>>;
   subscriptionOf(id: string): Promise<Result<BilledSubscription | null, AppError>>;
-  /** Every one-time purchase that is active: what was paid. */
+  /** Every one-time purchase that is active: what was paid, and in the time of test charges only said to be. */
   purchases(): Promise<Result<BilledPurchase[], AppError>>;
   /** The usage records of a line item, newest first, also when its subscription has ended; those from before `since` left out. Null when the biller knows no such line item. */
   usageRecords(lineItemId: string, since: Date | null): Promise<Result<UsageRecord[] | null, AppError>>;

@@ -32,7 +32,7 @@ export function subscriptionMutations(store: Store, names: readonly string[]) {
       const userErrors = [...injectedRefusals(store, names, ['lineItems']), ...nameRefusals(given.name), ...trialRefusals(days), ...lineItemRefusals(store, plans)];
       if (userErrors.length > 0) return refused(userErrors);
       const facts = chargeFacts(store, 'AppSubscription', given);
-      const charge: Subscription = { ...facts, kind: 'subscription', trialDays: days, replacementBehavior: replacementBehavior ?? 'STANDARD', lineItems: makeLineItems(facts.numericId, plans), activatedAt: null, currentPeriodEnd: null, capRaise: null };
+      const charge: Subscription = { ...facts, kind: 'subscription', trialDays: days, replacementBehavior: replacementBehavior ?? 'STANDARD', lineItems: makeLineItems(facts.numericId, plans), beginsAt: null, activatedAt: null, currentPeriodEnd: null, capRaise: null };
       store.billing.charges.push(charge);
       return { appSubscription: subscriptionObject(charge), confirmationUrl: confirmationUrl(store, { kind: 'charge', charge }), userErrors };
     },

@@ -9,6 +9,6 @@ export async function action({ request }: ActionFunctionArgs): Promise<Response>
   const { services: { billing, repositories: { billBook, ledger } } } = await merchantOf(request);
   await bodyOf(request, z.object({}));
   if ((await billBook.plan()) === null) return notFound();
-  const ended = await endPlan({ billing, book: billBook, ledger }, { now: new Date() });
+  const ended = await endPlan({ billing, book: billBook, ledger });
   return ended.ok ? succeed() : fail(ended.error);
 }

@@ -9,15 +9,15 @@ import { ok, type Result } from '#studio/shared/result.ts';
  * what was delivered meanwhile is sent too; then the subscription is cancelled. When the biller does not take it all, the plan goes on, and the failure
  * is given back.
  */
-export async function endPlan(ports: BillPorts, { now }: { now: Date }): Promise<Result<void, AppError>> {
+export async function endPlan(ports: BillPorts): Promise<Result<void, AppError>> {
   const { billing, book } = ports;
-  const settled = await settleBill(ports, { now });
+  const settled = await settleBill(ports);
   const plan = await book.plan();
   if (!settled.ok || plan === null || !plan.goesOn) return settled;
   await book.stopUsage();
   const sent = await sendUsage(ports, await book.usage(['due', 'sending', 'refused']));
   const cancelled = sent.ok ? await billing.cancelPlan(plan.subscriptionId) : sent;
   // Whether it has ended is asked: where it has not, usage begins again.
-  const followed = await settleBill(ports, { now });
+  const followed = await settleBill(ports);
   return [cancelled, followed].find((each) => !each.ok) ?? ok(undefined);
 }

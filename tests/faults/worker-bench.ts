@@ -77,7 +77,7 @@ export async function openBench({ redisUrl = '', plan = false }: { redisUrl?: st
   const agreeToPlan = () => agree(bill, store);
   if (plan) {
     await agreeToPlan();
-    await settleBill(bill, { now: new Date() });
+    await settleBill(bill);
   }
   const running = new Set<ChildProcess>();
   let killed = false;

@@ -25,8 +25,7 @@ function given<T>(result: Result<T, AppError>): T {
   if (!result.ok) throw result.error;
   return result.value;
 }
-const now = () => ({ now: new Date() });
-const settle = async (ports: BillPorts = bill) => given(await settleBill(ports, now()));
+const settle = async (ports: BillPorts = bill) => given(await settleBill(ports));
 const send = async (ports: BillPorts = bill) => sendUsage(ports, await bill.book.usage(['due', 'sending', 'refused']));
 const drift = async () => given(await findDrift(bill));
 async function subscribe(cap = usd(10_000)): Promise<void> {
@@ -175,7 +174,7 @@ describe('a plan that ends', () => {
   it('bills first what was delivered beyond it, cancels what is under way beyond it, and goes on with what is paid', async () => {
     await finish('beyond 1');
     expect(bill.records()).toEqual([]);
-    given(await endPlan(bill, now()));
+    given(await endPlan(bill));
     expect(bill.records()).toMatchObject([{ amount: '1.20' }]);
     expect([await exportStates(), await bill.states(), await bill.balance()]).toEqual([['done', 'cancelled', 'rendering'], ['sent', 'dropped'], 0]);
     expect((await bill.ledger.entries({ limit: 2 })).map(({ reason }) => reason)).toEqual(['not-needed', 'plan-ended']);
@@ -200,7 +199,7 @@ describe('a plan that ends', () => {
   it('with many exports finished at the same time leaves none that was delivered and is not billed', async () => {
     const ids = ['beyond 1', 'beyond 2', ...Array.from({ length: 10 }, (_, index) => `more ${index}`)];
     for (const id of ids.slice(2)) await startExport(id, 40);
-    const [ended] = await Promise.all([endPlan(bill, now()), ...ids.map((id) => finish(id))]);
+    const [ended] = await Promise.all([endPlan(bill), ...ids.map((id) => finish(id))]);
     given(ended);
     const delivered = (await exportStates()).filter((state) => state === 'done').length;
     expect([bill.records().length, (await bill.states()).filter((state) => state === 'sent').length]).toEqual([delivered, delivered]);
@@ -209,7 +208,7 @@ describe('a plan that ends', () => {
 
   it('goes on when Shopify does not take its end, and usage begins again', async () => {
     bill.devstore.inject({ match: 'CancelPlan', times: 20, fault: { kind: 'status', status: 503 } });
-    expect(await endPlan(bill, now())).toMatchObject({ ok: false, error: { code: 'SHOPIFY_UNAVAILABLE' } });
+    expect(await endPlan(bill)).toMatchObject({ ok: false, error: { code: 'SHOPIFY_UNAVAILABLE' } });
     bill.devstore.store.faults.length = 0;
     expect([await bill.book.plan(), (await bill.ledger.balance()).usageRoom?.quarterPoints, await exportStates()]).toMatchObject([{ goesOn: true }, Math.floor(10_000 / 3), ['cancelled', 'cancelled', 'rendering']]);
   });
@@ -219,13 +218,13 @@ describe('a plan that ends', () => {
       expect(await bill.reserve('in another tab', 30)).toMatchObject({ ok: false, error: { code: 'USAGE_CAP_REACHED' } });
       return bill.billing.cancelPlan(id);
     };
-    given(await endPlan({ ...bill, billing: { ...bill.billing, cancelPlan } }, now()));
+    given(await endPlan({ ...bill, billing: { ...bill.billing, cancelPlan } }));
   });
 
   it('goes on when Shopify does not answer, and nothing that was delivered is lost', async () => {
     await finish('beyond 1');
     bill.devstore.inject({ match: 'RecordUsage', times: 20, fault: { kind: 'status', status: 503 } });
-    expect(await endPlan(bill, now())).toMatchObject({ ok: false, error: { code: 'SHOPIFY_UNAVAILABLE' } });
+    expect(await endPlan(bill)).toMatchObject({ ok: false, error: { code: 'SHOPIFY_UNAVAILABLE' } });
     bill.devstore.store.faults.length = 0;
     expect(await bill.book.plan()).toMatchObject({ goesOn: true });
     await settle();

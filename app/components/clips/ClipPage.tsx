@@ -116,35 +116,37 @@ export function ClipPage({ clip, exports, script, voice, musicNote, rejected, ca
               </BlockStack>
             </Card>
             <ExportList exports={exports} canPublish={canPublish} onPublish={(exportId, how) => setPublishing({ exportId, replacing: how?.replacing ?? false })} onSmaller={() => setExporting('smaller')} />
-            <Card>
-              <BlockStack gap="300">
-                <Text as="h2" variant="headingSm">
-                  What is said
-                </Text>
-                <List gap="loose">
-                  {script.map((line) => (
-                    <List.Item key={line.id}>
-                      <span lang={clip.language ?? undefined} dir="auto">
-                        {line.text}
-                      </span>
-                      {line.evidence === null ? null : (
-                        <Text as="p" tone="subdued" variant="bodySm">
-                          From the product: “<span lang={clip.language ?? undefined}>{line.evidence}</span>”
-                        </Text>
-                      )}
-                    </List.Item>
-                  ))}
-                </List>
-                <Text as="p" tone="subdued" variant="bodySm">
-                  {voice === null ? 'Captions only, no voice.' : `Voice: ${voice}.`} {musicNote}
-                </Text>
-                {rejected.map(({ name, explanation }) => (
-                  <Text as="p" tone="subdued" variant="bodySm" key={name}>
-                    {`${name} was left out: ${explanation}`}
+            {clip.storyboard === null ? null : (
+              <Card>
+                <BlockStack gap="300">
+                  <Text as="h2" variant="headingSm">
+                    What is said
                   </Text>
-                ))}
-              </BlockStack>
-            </Card>
+                  <List gap="loose">
+                    {script.map((line) => (
+                      <List.Item key={line.id}>
+                        <span lang={clip.language ?? undefined} dir="auto">
+                          {line.text}
+                        </span>
+                        {line.evidence === null ? null : (
+                          <Text as="p" tone="subdued" variant="bodySm">
+                            From the product: “<span lang={clip.language ?? undefined}>{line.evidence}</span>”
+                          </Text>
+                        )}
+                      </List.Item>
+                    ))}
+                  </List>
+                  <Text as="p" tone="subdued" variant="bodySm">
+                    {voice === null ? 'Captions only, no voice.' : `Voice: ${voice}.`} {musicNote}
+                  </Text>
+                  {rejected.map(({ name, explanation }) => (
+                    <Text as="p" tone="subdued" variant="bodySm" key={name}>
+                      {`${name} was left out: ${explanation}`}
+                    </Text>
+                  ))}
+                </BlockStack>
+              </Card>
+            )}
           </BlockStack>
         </Layout.Section>
       </Layout>

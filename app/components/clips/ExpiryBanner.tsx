@@ -30,7 +30,7 @@ export function ExpiryBanner({ expiring }: { expiring: readonly Expiring[] }) {
   return (
     <Banner tone="warning" title={title}>
       <BlockStack gap="300">
-        <Text as="p">The clips stay, and so do videos that were pushed to products. Keep the files that you still want to download.</Text>
+        <Text as="p">{`${expiring.length === 1 ? 'The clip stays' : 'The clips stay'}, and so do videos that were pushed to products. Keep the files that you still want to download.`}</Text>
         <ButtonGroup>
           <Button loading={keeping.state !== 'idle'} onClick={keepAll}>
             {expiring.length === 1 ? 'Keep' : 'Keep all'}

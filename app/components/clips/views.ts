@@ -19,7 +19,7 @@ export type ClipView = {
   failure: string | null;
   /** The failed step is the voice: the clip can go on without. */
   canGoOnWithoutVoice: boolean;
-  /** Why it is out of date: "price, pictures"; null while it is not. */
+  /** Why it is out of date: "price and pictures"; null while it is not. */
   stale: string | null;
   /** Its product is no longer in the store. */
   gone: boolean;

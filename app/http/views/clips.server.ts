@@ -7,6 +7,8 @@ import type { Clip, ClipDocument } from '#studio/clip/clip.ts';
 import { failureSentence } from '#studio/shared/errors.ts';
 import type { Storyboard } from '#studio/storyboard/storyboard.ts';
 
+const REASONS = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+
 /** Each with its document, when it has one. */
 export async function clipViews(merchant: Merchant, clips: readonly Clip[]): Promise<ClipView[]> {
   const documents = await merchant.services.repositories.clips.documents(clips.map(({ id }) => id));
@@ -28,7 +30,7 @@ export function clipView(merchant: Merchant, clip: Clip, document: ClipDocument 
     percent,
     failure: clip.failure === null ? null : failureSentence(clip.failure.code, clip.failure.details),
     canGoOnWithoutVoice: clip.failure?.step === 'voice',
-    stale: clip.stale === null || gone ? null : clip.stale.reasons.join(', '),
+    stale: clip.stale === null || gone ? null : REASONS.format(clip.stale.reasons),
     gone,
     keep: clip.keep,
     expiresAt: clip.expiresAt?.toISOString() ?? null,

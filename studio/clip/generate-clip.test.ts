@@ -51,3 +51,19 @@ test('other music leaves the lines, and other lines leave the music; neither cha
   expect([lines.words.join() === before.words.join(), lines.music]).toEqual([false, before.music]);
   expect((JSON.parse(music.scenes) as unknown[])[0]).toEqual((JSON.parse(before.scenes) as unknown[])[0]);
 });
+
+test('the merchant’s own order is the film’s, also where a line speaks of another picture', async () => {
+  const speckles = { ...picture, id: 'speckles', name: 'speckles.jpg', alt: 'Small brown speckles of iron in the glaze', kind: 'lifestyle' as const, perceptualHash: 'f'.repeat(16) };
+  const both: ClipPorts = {
+    ...ports,
+    catalog: { read: () => Promise.resolve(ok({ facts, pictures: ['front', 'a', 'b', 'speckles'].map((name) => ({ name, alt: '', location: { kind: 'web' as const, url: `https://cdn.example/${name}.jpg` } })) })) },
+    judge: { judge: ({ name }) => Promise.resolve(ok(name === 'speckles' ? speckles : { ...picture, id: name, perceptualHash: { front: '0', a: '3', b: 'c' }[name]?.repeat(16) ?? '' })) },
+  };
+  const shown = async (pictureIds: string[] | null) => {
+    const clip = await generateClip(both, { link: { host: null, product: { by: 'handle', handle: 'mug' }, variantId: null, language: null }, brief: { ...briefSchema.parse(OLD), seed: 1, pictureIds } });
+    if (!clip.ok) throw clip.error;
+    return clip.value.storyboard.scenes.slice(0, 4).map(({ content }) => content.shot?.pictureId);
+  };
+  expect(await shown(['b', 'front', 'a', 'speckles'])).toEqual(['b', 'front', 'a', 'speckles']);
+  expect(await shown(null)).not.toEqual(['front', 'a', 'b', 'speckles']);
+});

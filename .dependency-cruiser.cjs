@@ -12,7 +12,7 @@ const stageRules = stages
     to: { pathNot: [`^studio/(${['shared', ...stages.slice(0, stages.indexOf(stage) + 1)].join('|')})/`, '^node_modules/zod/'] },
   }));
 
-const wiring = ['^app/services\\.server\\.ts$', '^workers/services\\.ts$', '^workers/worker-services\\.ts$', '^workers/main\\.ts$', '^workers/render/', '^bin/', '^bench/', '^tests/', '\\.test\\.ts$'];
+const wiring = ['^app/services\\.server\\.ts$', '^workers/services\\.ts$', '^workers/worker-services\\.ts$', '^workers/main\\.ts$', '^workers/render/', '^bin/', '^bench/', '^tests/', '\\.test\\.tsx?$'];
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {

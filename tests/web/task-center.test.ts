@@ -94,7 +94,7 @@ test('what is being exported already is free in the library, whatever the balanc
   await dialog.getByText('Exported before: free').waitFor();
   const keys: string[] = [];
   await page.route('**/app/exports', async (route) => {
-    keys.push(String((route.request().postDataJSON() as { key: string }).key));
+    keys.push((route.request().postDataJSON() as { key: string }).key);
     await route.abort();
   });
   const send = dialog.getByRole('button', { name: 'Export', exact: true });

@@ -35,7 +35,7 @@ export type ClipPageData = {
 
 export function ClipPage({ clip, exports, script, voice, musicNote, rejected, canPublish, suggestedAlt }: ClipPageData) {
   const navigate = useNavigate();
-  const { refresh } = useTasks();
+  const { refresh, tasks } = useTasks();
   const [exporting, setExporting] = useState<'as recommended' | 'smaller' | null>(null);
   const [publishing, setPublishing] = useState<{ exportId: string; replacing: boolean } | null>(null);
   const [acting, setActing] = useState<string | null>(null);
@@ -70,7 +70,7 @@ export function ClipPage({ clip, exports, script, voice, musicNote, rejected, ca
               {working ? (
                 <BlockStack gap="300">
                   <Text as="p" variant="headingSm">
-                    {clip.state === 'waiting' ? 'Waiting for its turn' : clip.step}
+                    {clip.state === 'waiting' ? (tasks.find(({ kind, id }) => kind === 'clip' && id === clip.id)?.step ?? 'Waiting for its turn') : clip.step}
                   </Text>
                   <ProgressBar progress={clip.percent ?? 3} size="small" animated={false} />
                   <InlineStack align="space-between" blockAlign="center">

@@ -136,7 +136,7 @@ function CancelModal({ name, coming, until, exportsBeyond, open, onClose, onCanc
           {failure === null ? null : <Banner tone="critical">{failure.message}</Banner>}
           <Text as="p">{`You can go on spending its included points until ${until}. What is left of them then ends.`}</Text>
           {coming === null ? null : <Text as="p">{`${coming} will not begin either.`}</Text>}
-          <Text as="p">Points that you bought or were given stay yours. Your clips and exports stay as they are.</Text>
+          <Text as="p">Points that you bought or were given stay yours. Your clips and finished exports stay as they are.</Text>
           {exportsBeyond === 0 ? null : <Text as="p">{exportsBeyond === 1 ? '1 export under way that goes beyond your plan is cancelled; you are not charged for it.' : `${exportsBeyond} exports under way that go beyond your plan are cancelled; you are not charged for them.`}</Text>}
           <Text as="p">Nothing is billed from now on, except what was already used beyond the included points. You can choose a plan again at any time.</Text>
         </BlockStack>

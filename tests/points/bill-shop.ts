@@ -88,7 +88,9 @@ export async function openBillShop({ database, sql }: Pick<TestDatabase, 'databa
     devstore,
     merchant,
     logged,
-    pass: (milliseconds) => void (passed += milliseconds),
+    pass(milliseconds) {
+      passed += milliseconds;
+    },
     aheadMilliseconds: 0,
     balance: async () => (await ledger.balance()).quarterPoints,
     settle: async (these = ports) => given(await settleBill(these)),

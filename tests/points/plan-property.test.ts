@@ -96,15 +96,18 @@ async function act(bill: BillShop, model: PlanModel, done: Action): Promise<void
     }
     case 'release':
       await bill.release(done.id);
-      return model.release(done.id);
+      model.release(done.id);
+      return;
     case 'deliver': {
       const used = (taken: number) => Math.floor(taken * done.share);
       if (model.isReserved(done.id)) await bill.deliver(done.id, used(model.takenBy(done.id)));
-      return model.deliver(done.id, used);
+      model.deliver(done.id, used);
+      return;
     }
     case 'refund':
       await bill.refund(done.id);
-      return model.refund(done.id);
+      model.refund(done.id);
+      return;
   }
 }
 

@@ -134,19 +134,22 @@ export async function openBillShop({ database, sql }: Pick<TestDatabase, 'databa
       return found;
     },
     held() {
-      let [reach, go]: (() => void)[] = [() => undefined, () => undefined];
+      let reach = (): void => undefined;
+      let go = reach;
       const reached = new Promise<void>((resolve) => (reach = resolve));
       const gate = new Promise<void>((resolve) => (go = resolve));
       const wait = async () => {
-        reach?.();
+        reach();
         await gate;
       };
       const { book } = ports;
       const follow: BillBook['follow'] = async (told, askedAt) => (await wait(), book.follow(told, askedAt));
       const planEnded: BillBook['planEnded'] = async (askedAt) => (await wait(), book.planEnded(askedAt));
-      return { ports: { ...ports, book: { ...book, follow, planEnded } }, reached, go: () => go?.() };
+      return { ports: { ...ports, book: { ...book, follow, planEnded } }, reached, go: () => go() };
     },
-    lapse: async () => void (await sql.query(`update bill_leases set leased_until = now() - interval '1 second' where shop = $1`, [shop])),
+    async lapse() {
+      await sql.query(`update bill_leases set leased_until = now() - interval '1 second' where shop = $1`, [shop]);
+    },
     goLive: () => ({ ...ports, billing: billing(false) }),
     async close() {
       await web.close();

@@ -9,6 +9,7 @@ import type { RunningApp } from '#bin/run-app.ts';
 import { USER_AGENT } from '#bin/tour.ts';
 import { makeIdToken } from '#devstore/embedded/id-token.ts';
 import { installApp } from '#devstore/embedded/installed-app.ts';
+import { captionSchema, soundPlanSchema } from '#studio/storyboard/storyboard.ts';
 import { appIn, chooseProduct, generateClip, openShop, type OpenShop } from '#tests/web/open-shop.ts';
 import { RESULT, SETTINGS } from '#tests/web/sample-export.ts';
 
@@ -155,15 +156,21 @@ describe('a merchant', () => {
   }, 300 * SECOND);
 
   test.each([
-    ['ja', 'soy-candle', '芯は金属を使わないコットンだけ'],
-    ['ar', 'soy-candle', 'شمعة صويا'],
-  ])('makes a clip in %s', async (language, product, words) => {
+    ['ja', 'soy-candle', '芯は金属を使わないコットンだけ', 'ltr', /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u, /^espeak-ng:(ja|nitech_jp|mei|tohoku)/],
+    ['ar', 'soy-candle', 'شمعة صويا', 'rtl', /\p{Script=Arabic}/u, /^espeak-ng:ar(?![a-z])/],
+  ])('makes a clip in %s', async (language, product, words, direction, script, voice) => {
     const app = await open();
     await choose(app, product);
     await app.getByLabel('Language').selectOption(language);
     await app.getByText(words).first().waitFor({ timeout: 30 * SECOND });
-    await generate();
-    expect(await app.locator('.vitrine-player canvas').screenshot()).not.toHaveLength(0);
+    const clipId = await generate();
+    const [document] = z.array(madeSchema).parse(await sql(`select document->'script' as script, document->'voice' as voice, document->'storyboard' as storyboard from clip_revisions where clip_id = '${clipId}'`));
+    expect(document).toMatchObject({ script: { language }, storyboard: { language, direction } });
+    expect(document?.voice).toMatch(voice);
+    const captions = document?.storyboard.captions.map(({ words: said }) => said.map(({ text, glue }) => text + glue).join('')) ?? [];
+    expect(captions.length).toBeGreaterThan(1);
+    for (const caption of captions) expect(caption).toMatch(script);
+    expect(document?.storyboard.sound.voice.length).toBeGreaterThan(2);
   }, 120 * SECOND);
 
   test('finds her way with the keyboard alone', async () => {
@@ -301,6 +308,17 @@ describe('a merchant', () => {
     expect(await seriousFindings(app)).toEqual([]);
   }, 60 * SECOND);
 
+  test('reads a clip’s page on a phone without scrolling sideways, and nothing serious is in the way of a screen reader', async () => {
+    const [clip] = z.array(z.object({ id: z.string() })).parse(await sql(`select clip_id as id from exports where state = 'done' limit 1`));
+    for (const width of [390, 1380]) {
+      const app = await open(`/clips/${clip?.id ?? ''}`, { width, height: 900 });
+      await app.getByRole('button', { name: 'Play', disabled: false }).waitFor({ timeout: 30 * SECOND });
+      expect(await page.frame({ name: 'app-iframe' })?.evaluate<number>('document.documentElement.scrollWidth - document.documentElement.clientWidth'), `${width} px wide`).toBeLessThanOrEqual(0);
+      expect(await seriousFindings(app), `${width} px wide`).toEqual([]);
+      if (width === 390) await page.close();
+    }
+  }, 90 * SECOND);
+
   test.each([
     ['https://example.com', /opens the store, not a product|did not answer|can’t be opened/],
     ['not a link at all', /We couldn’t open this link/],
@@ -341,7 +359,8 @@ describe('someone else', () => {
 
   test('of another shop finds the same as for an unknown id on every route that takes one', async () => {
     await open('/settings');
-    const [clip, made, publication] = await Promise.all(['clips', 'exports', 'publications'].map(async (table) => z.array(z.object({ id: z.string() })).parse(await sql(`select id from ${table} where shop = '${running.shop}' limit 1`))[0]?.id ?? 'none'));
+    const clipOf = `(select clip_id from exports where id = (select export_id from publications where shop = '${running.shop}' limit 1))`;
+    const [clip, made, publication] = await Promise.all([`clips where id = ${clipOf}`, `exports where clip_id = ${clipOf}`, `publications where shop = '${running.shop}'`].map(async (rows) => z.array(z.object({ id: z.string() })).parse(await sql(`select id from ${rows} limit 1`))[0]?.id ?? 'none'));
     const { routes } = z.object({ routes: z.record(z.string(), z.object({ id: z.string(), path: z.string().optional(), parentId: z.string().optional() })) }).parse(JSON.parse(await readFile(new URL('../../build/routes.json', import.meta.url), 'utf8')));
     const ids: Record<string, [string, string]> = { clipId: [clip ?? '', 'unknown'], publicationId: [publication ?? '', 'unknown'], exportId: [made ?? '', 'unknown'] };
     const bodies: Record<string, object[]> = {
@@ -351,7 +370,9 @@ describe('someone else', () => {
       'app.publications.$publicationId': [{ intent: 'undo' }],
       'app.exports.$exportId.gallery': [{}],
     };
-    const withIds = Object.values(routes).filter(({ id }) => id.includes('$') && id.startsWith('routes/app.'));
+    /** What a route asks for beside the id: without it, it answers 404 to everyone. */
+    const queries: Record<string, string> = { 'app.clips.$clipId.version': '?revision=1' };
+    const withIds = Object.values(routes).filter(({ id }) => /\$\w/.test(id) && id.startsWith('routes/app.'));
     expect(withIds.length).toBeGreaterThan(3);
     for (const { id } of withIds) {
       const name = id.replace('routes/', '');
@@ -359,12 +380,18 @@ describe('someone else', () => {
       expect(parameter, `${name} has a parameter that this test does not know`).toBeDefined();
       const [real, unknown] = ids[parameter ?? ''] ?? ['', ''];
       const path = (value: string) => `${running.web}/${name.replace(`$${parameter ?? ''}`, value).replace('._index', '').replaceAll('.', '/')}`;
+      const query = queries[name] ?? '';
+      const ask = async (shopOfToken: string, value: string, body: object | null) => {
+        const reply = await fetch(path(value) + (body === null ? `.data${query}` : query), { headers: asOther(shopOfToken), ...(body === null ? {} : { method: 'POST', body: JSON.stringify(body) }) });
+        return { status: reply.status, text: (await reply.text()).replaceAll(value, 'ID') };
+      };
+      // An empty body changes nothing, but is looked at only where the id is the shop's own.
+      const owners = await ask(running.shop, real, bodies[name] === undefined ? null : {});
+      expect(owners.status, `${name} is asked for in a way that finds nothing even for the owner`).not.toBe(404);
+      expect(owners.status, owners.text).toBeLessThan(500);
       for (const body of bodies[name] ?? [null]) {
-        const ask = async (value: string) => {
-          const reply = await fetch(path(value) + (body === null ? '.data' : ''), { headers: asOther('other-shop.myshopify.com'), ...(body === null ? {} : { method: 'POST', body: JSON.stringify(body) }) });
-          return { status: reply.status, text: (await reply.text()).replaceAll(value, 'ID') };
-        };
-        const [mine, nobodys] = [await ask(real), await ask(unknown)];
+        const [mine, nobodys] = [await ask('other-shop.myshopify.com', real, body), await ask('other-shop.myshopify.com', unknown, body)];
+        expect(mine.status, name).toBe(404);
         expect(mine, name).toEqual(nobodys);
         expect(mine.text).not.toContain('Speckled');
       }
@@ -412,6 +439,13 @@ describe('someone else', () => {
     expect(await twice.json()).toEqual({ statuses: [200, 200] });
     expect(await sql('select count(*)::int as count from webhooks')).toEqual([{ count: before + 1 }]);
   });
+});
+
+/** What is read of a made clip's document. */
+const madeSchema = z.object({
+  script: z.object({ language: z.string() }),
+  voice: z.string().nullable(),
+  storyboard: z.object({ language: z.string(), direction: z.string(), captions: z.array(captionSchema), sound: soundPlanSchema }),
 });
 
 async function videosOf(handle: string): Promise<number> {

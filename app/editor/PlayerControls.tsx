@@ -1,5 +1,5 @@
 /** The player's buttons and its scrub bar. */
-import { Button, InlineStack, Text, Tooltip } from '@shopify/polaris';
+import { Button, Text, Tooltip } from '@shopify/polaris';
 import { ChevronLeftIcon, ChevronRightIcon, LayoutSectionIcon, MaximizeIcon, PauseCircleIcon, PlayIcon, SoundIcon, TextQuoteIcon } from '@shopify/polaris-icons';
 import type { CSSProperties } from 'react';
 import { FRAMES_PER_SECOND, secondsAtFrame } from '#studio/shared/time.ts';
@@ -29,16 +29,18 @@ export function PlayerControls({ player, state, onFullScreen }: { player: Player
         style={played}
         onChange={(event) => player?.seek(Number(event.currentTarget.value))}
       />
-      <InlineStack align="space-between" blockAlign="center" gap="200">
-        <InlineStack gap="100" blockAlign="center" wrap={false}>
+      <div className="vitrine-player__row">
+        <div className="vitrine-player__group">
           <Control label={playing ? 'Pause' : 'Play'} keys="space" icon={playing ? PauseCircleIcon : PlayIcon} disabled={!ready} onClick={() => (playing ? player?.pause() : player?.play())} />
           <Control label="One frame back" keys="," icon={ChevronLeftIcon} disabled={!ready} onClick={() => player?.step(-1)} />
           <Control label="One frame on" keys="." icon={ChevronRightIcon} disabled={!ready} onClick={() => player?.step(1)} />
-          <Text as="span" numeric tone="subdued">
-            {`${clockTime(seconds)} / ${clockTime(durationSeconds)}`}
-          </Text>
-        </InlineStack>
-        <InlineStack gap="100" blockAlign="center" wrap={false}>
+          <span className="vitrine-player__time">
+            <Text as="span" numeric tone="subdued">
+              {`${clockTime(seconds)} / ${clockTime(durationSeconds)}`}
+            </Text>
+          </span>
+        </div>
+        <div className="vitrine-player__group">
           <Control label="Mute" keys="m" icon={SoundIcon} pressed={muted} onClick={() => player?.set({ muted: !muted })} />
           <input
             className="vitrine-player__volume"
@@ -54,8 +56,8 @@ export function PlayerControls({ player, state, onFullScreen }: { player: Player
           <Control label="Captions" keys="c" icon={TextQuoteIcon} pressed={captions} onClick={() => player?.set({ captions: !captions })} />
           <Control label="Safe zones" keys="s" icon={LayoutSectionIcon} pressed={safeZones} onClick={() => player?.set({ safeZones: !safeZones })} />
           <Control label="Full screen" keys="f" icon={MaximizeIcon} onClick={onFullScreen} />
-        </InlineStack>
-      </InlineStack>
+        </div>
+      </div>
     </div>
   );
 }
@@ -63,7 +65,7 @@ export function PlayerControls({ player, state, onFullScreen }: { player: Player
 function Control({ label, keys, icon, pressed, disabled = false, onClick }: { label: string; keys: string; icon: typeof PlayIcon; pressed?: boolean; disabled?: boolean; onClick: () => void }) {
   return (
     <Tooltip content={`${label} (${keys})`} dismissOnMouseOut>
-      <Button variant="tertiary" icon={icon} accessibilityLabel={label} disabled={disabled} onClick={onClick} {...(pressed === undefined ? {} : { pressed })} />
+      <Button variant="tertiary" size="large" icon={icon} accessibilityLabel={label} disabled={disabled} onClick={onClick} {...(pressed === undefined ? {} : { pressed })} />
     </Tooltip>
   );
 }

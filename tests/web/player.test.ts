@@ -182,6 +182,21 @@ test('a recording that is gone leaves a film without sound, and says so', async 
   await show(storyboard);
 });
 
+test.each([[900, 32], [390, 44]])('%i pixels wide its buttons are apart from each other, and no smaller than %i pixels', async (width, least) => {
+  await browser.page.setViewportSize({ width, height: 900 });
+  const controls = (await browser.page.locator('.vitrine-player__controls').boundingBox())!;
+  const boxes = await Promise.all((await browser.page.locator('.vitrine-player__controls button').all()).map(async (each) => (await each.boundingBox())!));
+  expect(boxes).toHaveLength(7);
+  for (const [index, box] of boxes.entries()) {
+    expect(Math.min(box.width, box.height)).toBeGreaterThanOrEqual(least);
+    expect(box.x).toBeGreaterThanOrEqual(controls.x);
+    expect(box.x + box.width).toBeLessThanOrEqual(controls.x + controls.width);
+    const next = boxes[index + 1];
+    if (next !== undefined && Math.abs(next.y - box.y) < 10) expect(next.x - (box.x + box.width)).toBeGreaterThanOrEqual(3);
+  }
+  await browser.page.setViewportSize({ width: 900, height: 900 });
+});
+
 test('no serious accessibility fault is found', async () => {
   await browser.page.evaluate(axe.source);
   const { violations } = await browser.page.evaluate<{ violations: { id: string; impact: string; nodes: { html: string }[] }[] }>('axe.run()');

@@ -133,11 +133,13 @@ describe('a store owner', () => {
 
   test('who has not granted everything is asked with one button, and the app goes on', async () => {
     const granted = async () => ((await (await fetch(`${running.store}/admin/__app/scopes`)).json()) as { granted: string[] }).granted;
+    await admin('/admin/apps/vitrine');
+    await frame();
     for (const place of ['', '/settings']) {
       await settings({ scopes: ['read_products'] });
       await expect.poll(async () => (await shopRow()).scopes).toBe('read_products');
       await admin(`/admin/apps/vitrine${place}`);
-      await app().getByText('Vitrine may not yet read which languages your store sells in, read your products in those languages or add videos to your products.').waitFor({ timeout: 30 * SECOND });
+      await app().getByText('Vitrine may not yet see which languages your store sells in, read your products in those languages or add videos to your products.').waitFor({ timeout: 30 * SECOND });
       await app().getByRole('button', { name: 'Grant access' }).click();
       // Shopify's own page, outside the app.
       await page.getByRole('heading', { name: 'Update Vitrine' }).waitFor({ timeout: 30 * SECOND });

@@ -27,7 +27,7 @@ describe('moving media', () => {
   const isDone = async (id: string) => (await store.ask<{ job: { done: boolean } | null }>('query A($id: ID!) { job(id: $id) { id done } }', { id })).data.job?.done;
 
   it('is a job: answered at once, done a little later', async () => {
-    store.devstore.set({ jobMilliseconds: 100 });
+    store.devstore.set({ jobMilliseconds: 1500 });
     const before = ids();
     const { data } = await move([{ id: before[3], newPosition: '1' }]);
     expect(data.move.job?.done).toBe(false);

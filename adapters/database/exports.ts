@@ -13,6 +13,7 @@ import type { ExportSettings } from '#studio/export/export.ts';
 import type { ExportRecord, Exports } from '#studio/export/export-record.ts';
 import { AppError } from '#studio/shared/errors.ts';
 import { err, ok, type Result } from '#studio/shared/result.ts';
+import { formatQuarterPoints } from '#studio/points/points.ts';
 import { quote, type Quote } from '#studio/points/quote.ts';
 import { framesIn } from '#studio/shared/time.ts';
 import type { Storyboard } from '#studio/storyboard/storyboard.ts';
@@ -52,7 +53,7 @@ export function openExports(client: Client, shop: string): Exports {
   }
 
   /** All of them or none: the price of all is paid, or nothing is queued. */
-  async function makeAll(transaction: Transaction, wanted: readonly Wanted[], settings: ExportSettings): Promise<Result<ExportRecord[], AppError>> {
+  async function makeAll(transaction: Transaction, wanted: readonly Wanted[], settings: ExportSettings, atMost: number): Promise<Result<ExportRecord[], AppError>> {
     // Two clicks with two keys on one film, or on Try again, wait for each other here; in one order for everybody, so that none waits for ever.
     for (const clipId of [...new Set(wanted.map((each) => each.clipId))].sort()) await lockExports(transaction, clipId);
     const prepared: Prepared[] = [];
@@ -62,8 +63,10 @@ export function openExports(client: Client, shop: string): Exports {
       prepared.push(found);
     }
     const missing = prepared.filter(({ living, contentHash }, index) => living === null && prepared.findIndex((other) => other.contentHash === contentHash) === index);
+    const price = quote(missing.map(({ storyboard }) => ({ kind: 'export', seconds: storyboard.seconds, clips: 1 })));
+    if (price.quarterPoints > atMost) return err(new AppError('PRICE_CHANGED', { cost: formatQuarterPoints(price.quarterPoints), shown: formatQuarterPoints(atMost) }));
     if (missing.length > 1) {
-      const payable = await affordable(transaction, shop, quote(missing.map(({ storyboard }) => ({ kind: 'export', seconds: storyboard.seconds, clips: 1 }))));
+      const payable = await affordable(transaction, shop, price);
       if (!payable.ok) return payable;
     }
     const made = new Map<string, ExportRecord>();
@@ -84,7 +87,7 @@ export function openExports(client: Client, shop: string): Exports {
   }
 
   return {
-    start: ({ key, clips, settings }) =>
+    start: ({ key, clips, settings, atMostQuarterPoints = Infinity }) =>
       allOrNothing(client, async (transaction) => {
         const claimed = await claimKey(transaction, shop, `export:${key}`, { clips, settings });
         if (!claimed.ok) return claimed;
@@ -92,7 +95,7 @@ export function openExports(client: Client, shop: string): Exports {
           const known = new Map((await transaction.export.findMany({ where: { shop, id: { in: claimed.value.ids } } })).map((row) => [row.id, exportOf(row)]));
           return ok(claimed.value.ids.flatMap((id) => known.get(id) ?? []));
         }
-        const made = await makeAll(transaction, clips, settings);
+        const made = await makeAll(transaction, clips, settings, atMostQuarterPoints);
         if (made.ok) await claimed.value.remember(made.value.map(({ id }) => id));
         return made;
       }),
@@ -148,7 +151,7 @@ export function openExports(client: Client, shop: string): Exports {
         if (row === null) return err(notThere());
         if (!OVER.includes(row.state)) return ok(undefined);
         const { clipId, revision, settings } = exportOf(row);
-        const made = await makeAll(transaction, [{ clipId, revision }], settings);
+        const made = await makeAll(transaction, [{ clipId, revision }], settings, Infinity);
         return made.ok ? ok(undefined) : made;
       }),
   };

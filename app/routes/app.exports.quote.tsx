@@ -4,7 +4,7 @@ import { exportOrderSchema } from '#app/http/export-order.server.ts';
 import { merchantOf } from '#app/http/merchant.server.ts';
 import { bodyOf, succeed } from '#app/http/replies.server.ts';
 
-const questionSchema = exportOrderSchema.omit({ key: true });
+const questionSchema = exportOrderSchema.omit({ key: true, atMostQuarterPoints: true });
 
 export async function action({ request }: ActionFunctionArgs): Promise<Response> {
   const merchant = await merchantOf(request);

@@ -36,9 +36,10 @@ export interface Exports {
   /**
    * One transaction for all of the clips: the key, the reservations, the exports and the orders to make them. The same key gives the same
    * exports (another body IDEMPOTENCY_KEY_REUSED); the same film with the same settings gives the export there is, and reserves nothing.
-   * INSUFFICIENT_POINTS, USAGE_CAP_REACHED and BOOKS_UNDER_REVIEW leave nothing behind.
+   * INSUFFICIENT_POINTS, USAGE_CAP_REACHED and BOOKS_UNDER_REVIEW leave nothing behind, and so does PRICE_CHANGED: more than `atMostQuarterPoints`, the price that was
+   * shown.
    */
-  start(order: { key: string; clips: readonly { clipId: string; revision: number }[]; settings: ExportSettings }): Promise<Result<ExportRecord[], AppError>>;
+  start(order: { key: string; clips: readonly { clipId: string; revision: number }[]; settings: ExportSettings; atMostQuarterPoints?: number }): Promise<Result<ExportRecord[], AppError>>;
   /** Quarter points of each clip, by its id, as `start` would reserve them now: nothing for the same film with the same settings. */
   prices(order: { clips: readonly { clipId: string; revision: number }[]; settings: ExportSettings }): Promise<Map<string, number>>;
   find(id: string): Promise<ExportRecord | null>;

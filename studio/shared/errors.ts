@@ -61,6 +61,7 @@ export const FAILURES = {
   CLIP_AT_WORK: { status: 409, retry: 'later', sentence: 'The clip was not deleted: {reason}. Wait until that has ended, or cancel it in the Task Center, then delete the clip.' },
   EXPORT_EXPIRED: { status: 410, retry: 'never', sentence: 'The file of this export was deleted when its time was over. Export the clip again, then push it.' },
   EXPORT_NOT_READY: { status: 409, retry: 'never', sentence: 'This export is not finished. Wait until it is done, then push it.' },
+  PRICE_CHANGED: { status: 409, retry: 'never', sentence: 'This costs {cost} points by now, and not {shown}: what was exported before is not there any more. Nothing was queued and nothing was charged. Look at the price and choose again.' },
   INSUFFICIENT_POINTS: { status: 402, retry: 'never', sentence: 'This costs {cost} points and you have {balance}: {missing} are missing. Nothing was queued and nothing was charged. Buy points, or export fewer or shorter clips.' },
   USAGE_CAP_REACHED: { status: 402, retry: 'never', sentence: 'Your plan’s limit of {cap} for points beyond those included is reached. Nothing was queued and nothing was charged. Raise the limit, or buy points.' },
   BOOKS_UNDER_REVIEW: { status: 503, retry: 'later', sentence: 'Your points are being checked, so no export can start just now. Nothing was charged and your clips are safe; we are told and look at it at once.' },

@@ -135,4 +135,15 @@ describe('over the balance', () => {
     expect((await order('again', ...clips.slice(0, 3))).ok).toBe(true);
     expect(await balance()).toBe(5);
   });
+
+  it('never takes more than the price that was shown', async () => {
+    const orderFor = (atMostQuarterPoints: number) =>
+      database.forShop(SHOP).exports.start({ key: `shown ${atMostQuarterPoints}`, clips: clips.slice(0, 2).map((clipId) => ({ clipId, revision: 1 })), settings: SETTINGS, atMostQuarterPoints });
+    expect(await orderFor(29)).toMatchObject({ ok: false, error: { code: 'PRICE_CHANGED', details: { cost: '7.5', shown: '7.25' } } });
+    expect(await expectWhole()).toBe(0);
+    expect(await orderFor(30)).toMatchObject({ ok: true });
+    expect(await balance()).toBe(20);
+    // What was exported before costs nothing, and so never more.
+    expect(await orderFor(0)).toMatchObject({ ok: true });
+  });
 });

@@ -396,7 +396,7 @@ describe('someone else', () => {
         expect(mine.text).not.toContain('Speckled');
       }
     }
-    for (const [url, body] of [['/app/exports', { key: crypto.randomUUID(), settings: { resolution: '720p', bitsPerSecond: null }, clips: [{ id: clip, revision: 1 }] }], ['/app/publications', { key: crypto.randomUUID(), exportId: made, alt: '', position: 1 }], ['/app/tasks', { intent: 'cancel', kind: 'export', id: made }]] as const) {
+    for (const [url, body] of [['/app/exports', { key: crypto.randomUUID(), settings: { resolution: '720p', bitsPerSecond: null }, clips: [{ id: clip, revision: 1 }], atMostQuarterPoints: 15 }], ['/app/publications', { key: crypto.randomUUID(), exportId: made, alt: '', position: 1 }], ['/app/tasks', { intent: 'cancel', kind: 'export', id: made }]] as const) {
       const reply = await fetch(`${running.web}${url}`, { method: 'POST', headers: asOther('other-shop.myshopify.com'), body: JSON.stringify(body) });
       expect([url, reply.status]).toEqual([url, 404]);
     }

@@ -242,7 +242,7 @@ test('beyond the balance, the plan bills what is missing, up to its limit; then 
 
 test('a cancelled plan says what becomes of its points and of the exports that go beyond it, and bills nothing more', async () => {
   await open('/points');
-  const order = { key: crypto.randomUUID(), settings: { resolution: '4K', bitsPerSecond: 20_000_000 }, clips: [{ id: clipUrl.split('/').at(-1) ?? '', revision: 1 }] };
+  const order = { key: crypto.randomUUID(), settings: { resolution: '4K', bitsPerSecond: 20_000_000 }, clips: [{ id: clipUrl.split('/').at(-1) ?? '', revision: 1 }], atMostQuarterPoints: 15 };
   const started: unknown = await page.frame({ name: 'app-iframe' })?.evaluate(`fetch('/app/exports', { method: 'POST', headers: { 'content-type': 'application/json' }, body: ${JSON.stringify(JSON.stringify(order))} }).then((reply) => reply.status)`);
   expect(started).toBe(202);
   await app.getByRole('button', { name: 'Cancel plan' }).click();
@@ -272,7 +272,7 @@ test('without enough points nothing is queued: the page warns, and the server re
   const before = await sql('select count(*)::int as exports from exports');
   const clipId = clipUrl.split('/').at(-1) ?? '';
   const frame = page.frame({ name: 'app-iframe' });
-  const refused: unknown = await frame?.evaluate(`fetch('/app/exports', { method: 'POST', headers: { 'content-type': 'application/json' }, body: ${JSON.stringify(JSON.stringify({ key: crypto.randomUUID(), settings: { resolution: '720p', bitsPerSecond: 3_000_000 }, clips: [{ id: clipId, revision: 1 }] }))} }).then(async (reply) => [reply.status, (await reply.json()).failure.code])`);
+  const refused: unknown = await frame?.evaluate(`fetch('/app/exports', { method: 'POST', headers: { 'content-type': 'application/json' }, body: ${JSON.stringify(JSON.stringify({ key: crypto.randomUUID(), settings: { resolution: '720p', bitsPerSecond: 3_000_000 }, clips: [{ id: clipId, revision: 1 }], atMostQuarterPoints: 15 }))} }).then(async (reply) => [reply.status, (await reply.json()).failure.code])`);
   expect(refused).toEqual([402, 'INSUFFICIENT_POINTS']);
   expect(await sql('select count(*)::int as exports from exports')).toEqual(before);
 }, 90 * SECOND);

@@ -59,12 +59,13 @@ export function ExportModal({ clips: offered, smaller = false, open, onClose, on
   async function start(): Promise<void> {
     setSending(true);
     setFailure(null);
-    const reply = await postJson('/app/exports', { key: keys.keyFor(order), ...order });
+    const reply = await postJson('/app/exports', { key: keys.keyFor(order), ...order, atMostQuarterPoints: price.quarterPoints });
     setSending(false);
     if (!reply.ok) {
       setFailure(reply.failure);
-      // The balance was another than this page knew.
+      // The balance or the price was another than this page knew.
       refresh();
+      quoted.again();
       return;
     }
     keys.renew();

@@ -51,5 +51,6 @@ function untilThen({ subscriptionId, name, price, includedQuarterPoints, usage, 
 /** Of a month's points those for the days that remain, as the bill counts them: a day that has begun is a whole one. */
 function shareOf(quarterPoints: number, periodEndsAt: Date, now: Date): number {
   const days = Math.ceil((periodEndsAt.getTime() - now.getTime()) / DAY_MILLISECONDS);
-  return Math.floor((Math.max(0, quarterPoints) * Math.min(PERIOD_DAYS, Math.max(0, days))) / PERIOD_DAYS);
+  const quarterPointDays = Math.max(0, quarterPoints) * Math.min(PERIOD_DAYS, Math.max(0, days));
+  return (quarterPointDays - (quarterPointDays % PERIOD_DAYS)) / PERIOD_DAYS;
 }

@@ -63,10 +63,9 @@ export type Settled = 'settled' | 'ended before' | 'unpaid';
 
 /** Delivered: what was bought on the plan for it is billed. */
 export async function settle(transaction: Transaction, shop: string, subject: Subject, used?: number): Promise<Settled> {
-  const reserved = await reservedFor(transaction, shop, subject);
+  const reserved = await lockReservation(transaction, shop, subject);
   if (reserved === null) return 'ended before';
   const unneeded = reserved - (used ?? reserved);
-  await lockBalance(transaction, shop);
   if (!(await usagePayable(transaction, shop, subject, unneeded))) return (await release(transaction, shop, subject, 'plan-ended')) ? 'unpaid' : 'ended before';
   if (!(await giveBack(transaction, shop, subject, settlement(subject, reserved, used ?? reserved)))) return 'ended before';
   const unused = await makeUsageDue(transaction, shop, subject, unneeded);
@@ -76,7 +75,7 @@ export async function settle(transaction: Transaction, shop: string, subject: Su
 
 /** Not delivered: everything comes back, and what was bought on the plan for it is never billed. */
 export async function release(transaction: Transaction, shop: string, subject: Subject, reason: ReleaseReason): Promise<boolean> {
-  const reserved = await reservedFor(transaction, shop, subject);
+  const reserved = await lockReservation(transaction, shop, subject);
   if (reserved === null || !(await giveBack(transaction, shop, subject, releaseOf(subject, reserved, reason)))) return false;
   const unused = await dropUsage(transaction, shop, subject, ['held']);
   if (unused !== null) await enter(transaction, shop, unused);
@@ -85,7 +84,7 @@ export async function release(transaction: Transaction, shop: string, subject: S
 
 /** Delivered, but of no use. What was billed, or may have been, comes back as points; what was never billed leaves as it came. */
 export async function refund(transaction: Transaction, shop: string, subject: Subject, reason: RefundReason): Promise<boolean> {
-  const reserved = await reservedFor(transaction, shop, subject);
+  const reserved = await lockReservation(transaction, shop, subject);
   const settled = await transaction.ledgerEntry.findFirst({ where: { shop, subjectKind: subject.kind, subjectId: subject.id, kind: 'settle' } });
   if (reserved === null || settled === null) return false;
   if (!(await giveBack(transaction, shop, subject, refundOf(subject, reserved - settled.quarterPoints, reason)))) return false;
@@ -111,7 +110,9 @@ export async function lockBalance(transaction: Transaction, shop: string): Promi
   return (await look())[0] ?? { quarterPoints: 0, underReview: false };
 }
 
-async function reservedFor(transaction: Transaction, shop: string, subject: Subject): Promise<number | null> {
+/** With the balance locked: whoever ends a reservation takes the balance before the key of its end, or two of them would each wait for what the other has. */
+async function lockReservation(transaction: Transaction, shop: string, subject: Subject): Promise<number | null> {
+  await lockBalance(transaction, shop);
   const row = await transaction.ledgerEntry.findFirst({ where: { shop, subjectKind: subject.kind, subjectId: subject.id, kind: 'reserve' }, select: { quarterPoints: true } });
   return row === null ? null : -row.quarterPoints;
 }

@@ -1,9 +1,19 @@
-/** Stands in place of a page that could not be opened: what happened, and the ways on from there. */
+/** Stands in place of a page that could not be opened: what happened, and the ways on from there. It gives way by itself once the page opens. */
 import { BlockStack, Button, ButtonGroup, Card, Text } from '@shopify/polaris';
+import { useEffect } from 'react';
+import { useRefetch } from '#app/client/use-refetch.ts';
 import { AppPage } from '#app/components/AppPage.tsx';
 import type { Refusal } from '#app/components/refusal.ts';
 
+const AGAIN_MILLISECONDS = 4000;
+
 export function RefusedPage({ refusal: { title, message, worthRetrying } }: { refusal: Refusal }) {
+  const refetch = useRefetch();
+  useEffect(() => {
+    if (!worthRetrying) return;
+    const timer = setInterval(refetch, AGAIN_MILLISECONDS);
+    return () => clearInterval(timer);
+  }, [refetch, worthRetrying]);
   return (
     <AppPage title={title}>
       <Card>

@@ -44,7 +44,7 @@ test.each(['/clips/unknown', '/clips/unknown/edit', '/nowhere/at/all'])('%s says
   await app().getByRole('heading', { name: 'Library', exact: true }).first().waitFor({ timeout: 30 * SECOND });
 }, 60 * SECOND);
 
-test('a page that fails says so without a word of the fault, and opens at a second try', async () => {
+test('a page that fails says so without a word of the fault, and opens by itself once it can', async () => {
   await without('clip_revisions', async () => {
     await open('/clips');
     await app().getByRole('heading', { name: 'This page could not be opened' }).waitFor({ timeout: 30 * SECOND });
@@ -54,18 +54,16 @@ test('a page that fails says so without a word of the fault, and opens at a seco
     const findings = await page.frame({ name: 'app-iframe' })?.evaluate<{ violations: { id: string; impact: string }[] }>('axe.run()');
     expect(findings?.violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')).toEqual([]);
   });
-  await app().getByRole('button', { name: 'Try again' }).click();
   await app().getByRole('heading', { name: 'Library', exact: true }).first().waitFor({ timeout: 30 * SECOND });
 }, 60 * SECOND);
 
-test('one that fails on the way there says so too, and the way back is open', async () => {
+test('one that fails on the way there says so too, and comes once it can', async () => {
   await open('/settings');
   await app().getByRole('heading', { name: 'Settings', exact: true }).waitFor({ timeout: 30 * SECOND });
   await without('clip_revisions', async () => {
     await page.locator('#app-links').getByText('Library').click();
     await app().getByRole('heading', { name: 'This page could not be opened' }).waitFor({ timeout: 30 * SECOND });
   });
-  await app().getByRole('link', { name: 'Open the Library' }).click();
   await app().getByRole('heading', { name: 'Library', exact: true }).first().waitFor({ timeout: 30 * SECOND });
 }, 60 * SECOND);
 

@@ -48,6 +48,8 @@ async function frame(): Promise<Frame> {
   await app().getByRole('button', { name: /^Task Center/ }).waitFor({ timeout: 30 * SECOND });
   const found = page.frame({ name: 'app-iframe' });
   if (found === null) throw new Error('The app is not in the admin.');
+  // What is put into the page before React has taken it over may be thrown away with the server's drawing.
+  await found.waitForFunction(`Object.keys(document.body).some((key) => key.startsWith('__react'))`, undefined, { timeout: 30 * SECOND });
   return found;
 }
 
@@ -259,7 +261,7 @@ describe('the stand-in for App Bridge', () => {
     await modal.getByText('Remove the clip?').waitFor();
     await modal.getByRole('button', { name: 'Remove' }).click();
     await modal.waitFor({ state: 'hidden' });
-    expect(await inside.evaluate(`document.querySelector('#ask p')?.textContent`)).toBe('Remove the clip?');
+    await expect.poll(() => inside.evaluate(`document.querySelector('#ask p')?.textContent`)).toBe('Remove the clip?');
     await expect(inside.evaluate(`shopify.modal.show('none')`)).rejects.toThrow('There is no modal');
   }, 60 * SECOND);
 

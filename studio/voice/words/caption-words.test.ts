@@ -14,6 +14,8 @@ it.each([
   ['ar', 'كوب، بسعة 380 مل.', ['كوب،', 'بسعة', '380 مل.']],
   ['hi', 'यह मग सुंदर है।', ['यह', 'मग', 'सुंदर', 'है।']],
   ['en', '✨ Glow', ['✨ Glow']],
+  ['en', 'Cup ( 👍 for all', ['Cup', '( 👍 for', 'all']],
+  ['en', 'Cup ( 👍', ['Cup', '( 👍']],
 ])('%s: %s', (language, line, expected) => expect(texts(line, language)).toEqual(expected));
 
 it('groups Thai, Khmer and Burmese into units of a few signs, without losing one', () => {

@@ -87,7 +87,7 @@ function joinLoosePunctuation(line: string, words: readonly CaptionWord[]): Capt
     const spoken = /[\p{L}\p{N}&+@%½¼¾]/u.test(word.text);
     const last = joined.at(-1);
     const touches = last !== undefined && last.end === word.start;
-    if (!spoken && last !== undefined && !(!touches && /^[("«„“‘「『（]+$/u.test(word.text))) joined[joined.length - 1] = merged(line, last, word);
+    if (!spoken && last !== undefined && opening === null && !(!touches && /^[("«„“‘「『（]+$/u.test(word.text))) joined[joined.length - 1] = merged(line, last, word);
     else if (!spoken) opening = opening === null ? word : merged(line, opening, word);
     else {
       joined.push(opening === null ? word : merged(line, opening, word));

@@ -1,11 +1,11 @@
 /** Picks what stands on top of the Create page. */
 import { expect, test } from 'vitest';
 import { unfinishedClips } from '#app/http/unfinished-clips.server.ts';
-import type { Clip, ClipState } from '#studio/clip/clip.ts';
+import type { ClipState } from '#studio/clip/clip.ts';
 
 const NOW = Date.UTC(2026, 10, 21, 12);
-const clip = (id: string, state: ClipState, minutesAgo: number) => ({ id, state, createdAt: new Date(NOW - minutesAgo * 60_000) }) as unknown as Clip;
-const shown = (...clips: Clip[]) => unfinishedClips(clips, NOW).map(({ id }) => id);
+const clip = (id: string, state: ClipState, minutesAgo: number) => ({ id, state, createdAt: new Date(NOW - minutesAgo * 60_000) });
+const shown = (...clips: ReturnType<typeof clip>[]) => unfinishedClips(clips, NOW).map(({ id }) => id);
 
 test('what is being made is shown however old, what failed for a day, what is ready for a quarter of an hour', () => {
   expect(shown(clip('made', 'ready', 14), clip('seen', 'ready', 16), clip('failed', 'failed', 60))).toEqual(['made', 'failed']);

@@ -6,7 +6,7 @@ const FAILED_MILLISECONDS = 24 * 3600_000;
 const JUST_MADE_MILLISECONDS = 15 * 60_000;
 
 /** Newest first, as they were given. */
-export const unfinishedClips = (clips: readonly Clip[], now: number): Clip[] =>
+export const unfinishedClips = <C extends Pick<Clip, 'state' | 'createdAt'>>(clips: readonly C[], now: number): C[] =>
   clips
     .filter(({ state, createdAt }) => {
       const age = now - createdAt.getTime();

@@ -1,17 +1,18 @@
 /** Sends forms with pictures: one that fits, one that is too large, and many that are too large together. */
 import { expect, test } from 'vitest';
-import type { Merchant } from '#app/http/merchant.server.ts';
 import { uploadedPicture } from '#app/http/uploaded-picture.server.ts';
+import { ok } from '#studio/shared/result.ts';
+import { SAMPLE_PICTURES } from '#tests/film/sample-film.ts';
 
 const kept: number[] = [];
 const merchant = {
   services: {
     studio: {
       storage: { put: (bytes: Uint8Array) => Promise.resolve({ sha256: String(kept.push(bytes.length)), bytes: bytes.length, mediaType: '' }) },
-      judge: { judge: ({ name }: { name: string }) => Promise.resolve({ ok: true, value: { name } }) },
+      judge: { judge: ({ name }: { name: string }) => Promise.resolve(ok({ ...SAMPLE_PICTURES[0]!, name })) },
     },
   },
-} as unknown as Merchant;
+};
 
 async function send(parts: readonly [string, number][]) {
   kept.length = 0;

@@ -11,7 +11,10 @@ const FORM_BYTES = 100_000;
 
 const tooLarge = (): AppError => new AppError('PICTURE_REFUSED', { name: 'The picture', reason: 'it is larger than 10 MB. Save it smaller and add it again.' });
 
-export async function uploadedPicture({ services: { studio } }: Merchant, request: Request, use: 'scene' | 'logo'): Promise<Result<{ name: string; picture: Picture }, AppError>> {
+/** Where pictures are kept and judged. */
+type Keeping = { services: { studio: { storage: Pick<Merchant['services']['studio']['storage'], 'put'>; judge: Merchant['services']['studio']['judge'] } } };
+
+export async function uploadedPicture({ services: { studio } }: Keeping, request: Request, use: 'scene' | 'logo'): Promise<Result<{ name: string; picture: Picture }, AppError>> {
   const form = await readForm(request);
   if (!form.ok) return form;
   const file = form.value.get('picture');

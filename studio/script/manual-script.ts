@@ -1,6 +1,6 @@
 /** Makes a script of the merchant's own words: their lines, split where they are too long for one breath. */
 import { clausesOf, sentencesOf } from '#studio/script/sentences.ts';
-import { charactersPerSecond, speakingRoom, speakingSeconds } from '#studio/script/pace.ts';
+import { charactersPerSecond, FASTEST_RATE, speakingRoom, speakingSeconds } from '#studio/script/pace.ts';
 import type { Script } from '#studio/script/script.ts';
 import { AppError } from '#studio/shared/errors.ts';
 import { err, ok, type Result } from '#studio/shared/result.ts';
@@ -8,8 +8,6 @@ import { err, ok, type Result } from '#studio/shared/result.ts';
 export const MANUAL_TEXT_LIMIT_CHARACTERS = 5000;
 /** A line longer than this is split at its sentences, then at its clauses. */
 const LONGEST_LINE_SECONDS = 6;
-/** A voice may be hurried by this much before it sounds hurried. */
-export const FASTEST = 1.15;
 
 export type OwnText = { text: string; language: string; seconds: number };
 
@@ -19,7 +17,7 @@ export function scriptFromText(input: OwnText): Result<Script, AppError> {
   if (!read.ok) return read;
   const { language, seconds } = input;
   const { lines } = read.value;
-  const over = lines.reduce((sum, { text }) => sum + speakingSeconds(text, language), 0) / FASTEST - speakingRoom(seconds, lines.length);
+  const over = lines.reduce((sum, { text }) => sum + speakingSeconds(text, language), 0) / FASTEST_RATE - speakingRoom(seconds, lines.length);
   return over > 0.05 * seconds ? err(new AppError('SCRIPT_TOO_LONG', { seconds: over.toFixed(1) })) : read;
 }
 

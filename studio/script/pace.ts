@@ -19,6 +19,8 @@ const LETTERS_SAY_MUCH = new Set(['ja', 'zh', 'yue', 'ko']);
 export const SILENCE_SECONDS = { lead: 0.35, pause: 0.3, tail: 1.6 } as const;
 /** Share of the speaking time that a script is written for: voices differ, and nobody likes to be hurried. */
 export const FILL = 0.9;
+/** A voice may be hurried by this much before it sounds hurried. */
+export const FASTEST_RATE = 1.15;
 
 export const charactersPerSecond = (language: string): number => CHARACTERS_PER_SECOND[baseLanguage(language)] ?? USUAL_CHARACTERS_PER_SECOND;
 

@@ -160,7 +160,8 @@ describe('a plan that ends', () => {
     );
     given(await bill.reserve(id, quarterPoints));
   }
-  const made = { video: { sha256: 'a'.repeat(64), bytes: 1, mediaType: 'video/mp4' }, frames: 450 } as never;
+  const file = { sha256: 'a'.repeat(64), bytes: 1, mediaType: 'video/mp4' };
+  const made = { settings: { resolution: '720p', bitsPerSecond: null }, video: file, poster: file, captions: null, width: 720, height: 1280, frames: 450, seconds: 15 } as const;
   const finish = (id: string) => opened.database.work.exports.finish(bill.subject(id).id, 1, made);
   const exportStates = async () => (await opened.sql.query<{ state: string }>('select state from exports where shop = $1 order by id', [bill.shop])).rows.map(({ state }) => state);
 

@@ -4,7 +4,6 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test, vi } from 'vitest';
 import { mediaRefusal } from '#adapters/shopify/media-refusal.ts';
 import { ExportList } from '#app/components/clips/ExportList.tsx';
-import type { Merchant } from '#app/http/merchant.server.ts';
 import { exportView } from '#app/http/views/exports.server.ts';
 import type { ExportRecord } from '#studio/export/export-record.ts';
 import { verdictOn } from '#studio/publish/await-ready.ts';
@@ -23,7 +22,7 @@ const done: ExportRecord = {
 const publication: PublicationRecord = {
   id: 'publication', exportId: 'export', clipId: 'clip', productId: 'gid://shopify/Product/1', title: 'Mug', alt: '', position: 1, state: 'ready', step: null, failure: null, mediaId: null, replacesMediaId: null, alreadyThere: false, createdAt: new Date(),
 };
-const merchant = { link: () => '/files/a' } as unknown as Merchant;
+const merchant = { link: () => '/files/a' };
 
 /** The list as it is read, line by line, and its buttons. */
 function draw(made: Partial<ExportRecord>, publications: readonly Partial<PublicationRecord>[] = []): { text: string; buttons: string[] } {

@@ -4,10 +4,10 @@ import { useState } from 'react';
 import type { CreateForm } from '#app/components/create/create-form.ts';
 import { fitOf } from '#app/components/create/script-fit.ts';
 import type { ScriptView } from '#app/components/create/views.ts';
-import { FASTEST } from '#studio/script/manual-script.ts';
+import { FASTEST_RATE } from '#studio/script/pace.ts';
 import { shortenText } from '#studio/script/shorten-text.ts';
 
-const PERCENT = Math.round((FASTEST - 1) * 100);
+const PERCENT = Math.round((FASTEST_RATE - 1) * 100);
 
 export function ScriptLength({ script, form, onChange }: { script: ScriptView; form: CreateForm; onChange: (change: Partial<CreateForm>) => void }) {
   const { spokenSeconds, roomSeconds, language } = script;

@@ -7,7 +7,7 @@ import { isStillThere, type PublicationRecord } from '#studio/publish/publicatio
 import { formatQuarterPoints } from '#studio/points/points.ts';
 import { failureSentence, type ErrorCode } from '#studio/shared/errors.ts';
 
-export function exportView(merchant: Merchant, made: ExportRecord, { place, clipRevision, publications }: { place: number | null; clipRevision: number; publications: readonly PublicationRecord[] }): ExportView {
+export function exportView(merchant: Pick<Merchant, 'link'>, made: ExportRecord, { place, clipRevision, publications }: { place: number | null; clipRevision: number; publications: readonly PublicationRecord[] }): ExportView {
   const filename = exportFilename(made);
   const { result } = made;
   return {

@@ -8,7 +8,6 @@ import { openDatabase, type Database } from '#adapters/database/open-database.ts
 import { startTemporaryPostgres, type TemporaryServer } from '#adapters/database/testing/temporary-postgres.ts';
 import { TEST_SEAL } from '#adapters/database/testing/test-seal.ts';
 import { tasksOf } from '#app/http/views/tasks.server.ts';
-import type { Merchant } from '#app/http/merchant.server.ts';
 import type { Clip } from '#studio/clip/clip.ts';
 import type { Export } from '#studio/export/export.ts';
 import { operatorGrant } from '#studio/points/entry.ts';
@@ -84,7 +83,7 @@ async function publish(shop: Shop): Promise<string> {
   return valueOf(await shop.publications.start({ key: `publish-${++keys}`, exportId: id, alt: '', position: 1 })).id;
 }
 
-const merchantOf = (repositories: Shop): Merchant => ({ services: { repositories }, link: () => '/files/a' }) as unknown as Merchant;
+const merchantOf = (repositories: Shop) => ({ services: { repositories }, link: () => '/files/a' });
 
 test('of 32 exports the running ones stand on top, the waiting ones by their place, and every one of them is there', async () => {
   const shop = await newShop();

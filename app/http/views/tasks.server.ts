@@ -16,10 +16,13 @@ const MOST_ENDED = 20;
 /** Finished work is shown this long. */
 const SHOWN_MILLISECONDS = 24 * 3600_000;
 
+/** Whose tasks they are. */
+type Asking = { services: { repositories: Pick<Merchant['services']['repositories'], 'clips' | 'exports' | 'publications'> } } & Pick<Merchant, 'link'>;
+
 /** `place`: how many are made before it, while it waits. */
 type Task = TaskView & { place: number; at: Date };
 
-export async function tasksOf(merchant: Merchant): Promise<TasksView> {
+export async function tasksOf(merchant: Asking): Promise<TasksView> {
   const { clips, exports, publications } = merchant.services.repositories;
   const page = { since: new Date(Date.now() - SHOWN_MILLISECONDS), active: MOST_ACTIVE, ended: MOST_ENDED };
   const [making, exporting, publishing] = await Promise.all([clips.tasks(page), exports.tasks(page), publications.tasks(page)]);
@@ -42,7 +45,7 @@ function inTurn(one: Task, other: Task): number {
   return one.place - other.place || one.at.getTime() - other.at.getTime();
 }
 
-function exportTask(merchant: Merchant, made: ExportRecord, place: number | null): Task {
+function exportTask(merchant: Asking, made: ExportRecord, place: number | null): Task {
   const view = exportView(merchant, made, { place, clipRevision: made.revision, publications: [] });
   return {
     kind: 'export',

@@ -1,6 +1,19 @@
 /** Who may import whom, as docs and code agree on it: one rule a sentence, each proved by a planted violation in tests/house. */
 
-const stages = ['product', 'script', 'voice', 'music', 'shots', 'storyboard', 'film', 'clip', 'export', 'publish', 'run', 'points'];
+const stages = [
+  'product',
+  'script',
+  'voice',
+  'music',
+  'shots',
+  'storyboard',
+  'film',
+  'clip',
+  'export',
+  'publish',
+  'run',
+  'points',
+];
 
 /** A stage imports itself, earlier stages, studio/shared and zod. */
 const stageRules = stages
@@ -9,10 +22,25 @@ const stageRules = stages
     name: `studio-${stage}-imports-earlier-stages`,
     severity: 'error',
     from: { path: `^studio/${stage}/`, pathNot: '\\.test\\.ts$' },
-    to: { pathNot: [`^studio/(${['shared', ...stages.slice(0, stages.indexOf(stage) + 1)].join('|')})/`, '^node_modules/zod/'] },
+    to: {
+      pathNot: [
+        `^studio/(${['shared', ...stages.slice(0, stages.indexOf(stage) + 1)].join('|')})/`,
+        '^node_modules/zod/',
+      ],
+    },
   }));
 
-const wiring = ['^app/services\\.server\\.ts$', '^workers/services\\.ts$', '^workers/worker-services\\.ts$', '^workers/main\\.ts$', '^workers/render/', '^bin/', '^bench/', '^tests/', '\\.test\\.tsx?$'];
+const wiring = [
+  '^app/services\\.server\\.ts$',
+  '^workers/services\\.ts$',
+  '^workers/worker-services\\.ts$',
+  '^workers/main\\.ts$',
+  '^workers/render/',
+  '^bin/',
+  '^bench/',
+  '^tests/',
+  '\\.test\\.tsx?$',
+];
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
@@ -40,7 +68,10 @@ module.exports = {
       name: 'adapters-stay-in-their-port',
       severity: 'error',
       from: { path: '^adapters/([^/]+)/', pathNot: ['\\.test\\.ts$', '/testing/'] },
-      to: { path: '^adapters/', pathNot: ['^adapters/$1/', '^adapters/(web|telemetry)/', '^adapters/environment\\.ts$'] },
+      to: {
+        path: '^adapters/',
+        pathNot: ['^adapters/$1/', '^adapters/(web|telemetry)/', '^adapters/environment\\.ts$'],
+      },
     },
     {
       name: 'adapters-know-no-app',
@@ -54,7 +85,12 @@ module.exports = {
       from: { path: '^(app|workers|bin|bench|studio|extensions)/', pathNot: wiring },
       to: { path: '^adapters/' },
     },
-    { name: 'app-never-meets-workers', severity: 'error', from: { path: '^app/' }, to: { path: '^workers/' } },
+    {
+      name: 'app-never-meets-workers',
+      severity: 'error',
+      from: { path: '^app/' },
+      to: { path: '^workers/' },
+    },
     { name: 'workers-never-meet-app', severity: 'error', from: { path: '^workers/' }, to: { path: '^app/' } },
     {
       name: 'editor-and-components-stay-in-the-browser',
@@ -72,7 +108,15 @@ module.exports = {
       name: 'only-web-opens-connections',
       severity: 'error',
       // PostgreSQL on one machine looks for a free port.
-      from: { path: '^(studio|adapters|app|workers|bin)/', pathNot: ['^adapters/web/', '^adapters/database/embedded-postgres\\.ts$', '\\.test\\.ts$', '/testing/'] },
+      from: {
+        path: '^(studio|adapters|app|workers|bin)/',
+        pathNot: [
+          '^adapters/web/',
+          '^adapters/database/embedded-postgres\\.ts$',
+          '\\.test\\.ts$',
+          '/testing/',
+        ],
+      },
       to: { path: ['node_modules/undici/', '^(node:)?https?$', '^(node:)?net$', '^(node:)?tls$'] },
     },
     {
@@ -88,7 +132,12 @@ module.exports = {
       from: { pathNot: ['\\.test\\.ts$', '/testing/', '^tests/'] },
       to: { path: '/testing/' },
     },
-    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
+    {
+      name: 'no-cycles',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
     { name: 'every-import-resolves', severity: 'error', from: {}, to: { couldNotResolve: true } },
   ],
   options: {
@@ -96,6 +145,10 @@ module.exports = {
     exclude: { path: ['^\\.vitrine', '^bench/peers/'] },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { extensions: ['.ts', '.js', '.json'], exportsFields: ['exports'], conditionNames: ['import', 'node', 'default', 'types'] },
+    enhancedResolveOptions: {
+      extensions: ['.ts', '.js', '.json'],
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default', 'types'],
+    },
   },
 };

@@ -11,7 +11,13 @@ import options from './remix.config.js';
 const FROM_SOURCE = /^#(studio|adapters)\//;
 
 export default defineConfig(({ isSsrBuild }) => ({
-  plugins: [remix({ ...options, buildEnd: ({ buildManifest }) => writeFile('build/routes.json', JSON.stringify({ routes: buildManifest?.routes })) })],
+  plugins: [
+    remix({
+      ...options,
+      buildEnd: ({ buildManifest }) =>
+        writeFile('build/routes.json', JSON.stringify({ routes: buildManifest?.routes })),
+    }),
+  ],
   server: { port: 3000, host: '127.0.0.1', allowedHosts: true },
   build: {
     assetsInlineLimit: 0,

@@ -14,10 +14,19 @@ const environmentSchema = z
     /** Where files, steps and tools are kept on one machine. */
     VITRINE_HOME: z.preprocess(empty, z.string().default('.vitrine')),
     /** Development only: requests for *.myshopify.com go to this loopback origin. */
-    VITRINE_DEVSTORE_ORIGIN: z.preprocess(empty, z.url({ protocol: /^http$/, hostname: /^(127\.0\.0\.1|localhost)$/ }).optional()),
+    VITRINE_DEVSTORE_ORIGIN: z.preprocess(
+      empty,
+      z.url({ protocol: /^http$/, hostname: /^(127\.0\.0\.1|localhost)$/ }).optional(),
+    ),
 
     /** The own store: its myshopify.com domain and an Admin API access token. */
-    SHOPIFY_SHOP: z.preprocess(empty, z.string().regex(/^[a-z0-9][a-z0-9-]*\.myshopify\.com$/).optional()),
+    SHOPIFY_SHOP: z.preprocess(
+      empty,
+      z
+        .string()
+        .regex(/^[a-z0-9][a-z0-9-]*\.myshopify\.com$/)
+        .optional(),
+    ),
     SHOPIFY_ACCESS_TOKEN: text,
 
     /** PostgreSQL of a deployment; by default one from the npm packages runs under VITRINE_HOME. */
@@ -30,7 +39,13 @@ const environmentSchema = z
     /** Another server than Amazon's. */
     S3_ENDPOINT: z.preprocess(empty, z.url({ protocol: /^https?$/ }).optional()),
     /** Before every key. */
-    S3_PREFIX: z.preprocess(empty, z.string().regex(/^([\w.-]+\/)*$/, 'end it with a slash, as in "vitrine/"').default('')),
+    S3_PREFIX: z.preprocess(
+      empty,
+      z
+        .string()
+        .regex(/^([\w.-]+\/)*$/, 'end it with a slash, as in "vitrine/"')
+        .default(''),
+    ),
     /** By default as AWS gives them: the machine's role, a profile. */
     S3_ACCESS_KEY_ID: text,
     S3_SECRET_ACCESS_KEY: text,
@@ -43,7 +58,10 @@ const environmentSchema = z
     SHOPIFY_API_KEY: z.preprocess(empty, z.string().default('vitrine-development')),
     SHOPIFY_API_SECRET: z.preprocess(empty, z.string().min(16).default('vitrine-development-secret')),
     SHOPIFY_APP_URL: z.preprocess(empty, z.url().default('http://127.0.0.1:3000')),
-    SCOPES: z.preprocess(empty, z.string().default('read_locales,read_products,read_translations,write_products')),
+    SCOPES: z.preprocess(
+      empty,
+      z.string().default('read_locales,read_products,read_translations,write_products'),
+    ),
     /** Development only: where App Bridge is loaded from. */
     APP_BRIDGE_URL: z.preprocess(empty, z.url().optional()),
     /** Where the web process listens. */
@@ -56,16 +74,27 @@ const environmentSchema = z
       z
         .string()
         .transform((text) => text.split(',').map((key) => Buffer.from(key.trim(), 'base64')))
-        .refine((keys) => keys.every(({ length }) => length === KEY_BYTES), `give ${KEY_BYTES} bytes in base64, as "openssl rand -base64 ${KEY_BYTES}" writes them`)
+        .refine(
+          (keys) => keys.every(({ length }) => length === KEY_BYTES),
+          `give ${KEY_BYTES} bytes in base64, as "openssl rand -base64 ${KEY_BYTES}" writes them`,
+        )
         .optional(),
     ),
     /** Origins of this deployment's own writers and speakers that a shop may name although they are private, separated by commas. */
-    PROVIDER_ORIGINS: z.preprocess(empty, z.string().transform((text) => text.split(',').map((origin) => new URL(origin.trim()).origin)).default([])),
+    PROVIDER_ORIGINS: z.preprocess(
+      empty,
+      z
+        .string()
+        .transform((text) => text.split(',').map((origin) => new URL(origin.trim()).origin))
+        .default([]),
+    ),
 
     /** Who sells points: Shopify's bill, or nobody (the operator gives them: bin/points). */
     BILLING: z.preprocess(empty, z.enum(['none', 'shopify']).default('none')),
     /** Charges are only for show, as long as this is not "false". */
-    BILLING_TEST: z.preprocess(empty, z.enum(['true', 'false']).default('true')).transform((text) => text === 'true'),
+    BILLING_TEST: z
+      .preprocess(empty, z.enum(['true', 'false']).default('true'))
+      .transform((text) => text === 'true'),
     BILLING_CURRENCY: z.preprocess(empty, z.string().default('USD')),
     /** "points=price" and "Name:points=price", separated by commas. */
     POINT_PACKS: z.string().default('100=12.00,500=50.00,2000=160.00'),
@@ -81,12 +110,18 @@ const environmentSchema = z
       return z.NEVER;
     }),
 
-    WRITER: z.preprocess(empty, z.enum(['extractive', 'openai', 'anthropic', 'google', 'openai-compatible']).default('extractive')),
+    WRITER: z.preprocess(
+      empty,
+      z.enum(['extractive', 'openai', 'anthropic', 'google', 'openai-compatible']).default('extractive'),
+    ),
     WRITER_MODEL: text,
     WRITER_BASE_URL: z.preprocess(empty, z.url().optional()),
     WRITER_API_KEY: text,
 
-    SPEAKER: z.preprocess(empty, z.enum(['espeak-ng', 'sherpa-onnx', 'elevenlabs', 'openai']).default('espeak-ng')),
+    SPEAKER: z.preprocess(
+      empty,
+      z.enum(['espeak-ng', 'sherpa-onnx', 'elevenlabs', 'openai']).default('espeak-ng'),
+    ),
     SPEAKER_VOICE: text,
     SPEAKER_MODEL: text,
     SPEAKER_BASE_URL: z.preprocess(empty, z.url().optional()),
@@ -98,10 +133,24 @@ const environmentSchema = z
     FFMPEG: text,
     LOG_LEVEL: z.preprocess(empty, z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info')),
   })
-  .refine((settings) => (settings.S3_ACCESS_KEY_ID === undefined) === (settings.S3_SECRET_ACCESS_KEY === undefined), { path: ['S3_ACCESS_KEY_ID'], message: 'give S3_ACCESS_KEY_ID and S3_SECRET_ACCESS_KEY, or neither' });
+  .refine(
+    (settings) => (settings.S3_ACCESS_KEY_ID === undefined) === (settings.S3_SECRET_ACCESS_KEY === undefined),
+    { path: ['S3_ACCESS_KEY_ID'], message: 'give S3_ACCESS_KEY_ID and S3_SECRET_ACCESS_KEY, or neither' },
+  );
 /** What this deployment sells. Throws RangeError where its settings are wrong; `readEnvironment` has seen to that. */
-export const offersOf = (settings: Pick<Environment, 'BILLING_CURRENCY' | 'POINT_PACKS' | 'POINT_PLANS' | 'POINT_USAGE_PRICE' | 'POINT_USAGE_CAP'>): Offers =>
-  parseOffers({ currency: settings.BILLING_CURRENCY, packs: settings.POINT_PACKS, plans: settings.POINT_PLANS, usagePerPoint: settings.POINT_USAGE_PRICE, usageCap: settings.POINT_USAGE_CAP });
+export const offersOf = (
+  settings: Pick<
+    Environment,
+    'BILLING_CURRENCY' | 'POINT_PACKS' | 'POINT_PLANS' | 'POINT_USAGE_PRICE' | 'POINT_USAGE_CAP'
+  >,
+): Offers =>
+  parseOffers({
+    currency: settings.BILLING_CURRENCY,
+    packs: settings.POINT_PACKS,
+    plans: settings.POINT_PLANS,
+    usagePerPoint: settings.POINT_USAGE_PRICE,
+    usageCap: settings.POINT_USAGE_CAP,
+  });
 
 export type Environment = z.infer<typeof environmentSchema>;
 

@@ -65,8 +65,16 @@ type WebServices = {
 async function openWebServices(): Promise<WebServices> {
   const environment = readEnvironment();
   const home = environment.VITRINE_HOME;
-  const database = await openDatabase({ url: environment.DATABASE_URL, home, seal: await openSeal(environment), firstGrantQuarterPoints: environment.FIRST_GRANT_POINTS });
-  const web = openWeb({ devstoreOrigin: environment.VITRINE_DEVSTORE_ORIGIN, trustedOrigins: environment.PROVIDER_ORIGINS });
+  const database = await openDatabase({
+    url: environment.DATABASE_URL,
+    home,
+    seal: await openSeal(environment),
+    firstGrantQuarterPoints: environment.FIRST_GRANT_POINTS,
+  });
+  const web = openWeb({
+    devstoreOrigin: environment.VITRINE_DEVSTORE_ORIGIN,
+    trustedOrigins: environment.PROVIDER_ORIGINS,
+  });
   const storage = await openStorage(environment);
   const log = openLog('web', environment.LOG_LEVEL);
   const judge = createPictureJudge({ storage, fetchPicture: fetchPicture(web) });
@@ -75,7 +83,9 @@ async function openWebServices(): Promise<WebServices> {
     speaker: createSpeaker(environment, web),
     storage,
   };
-  const sessionStorage = openSessionStorage(database.url, (error) => log.warn({ error }, 'a database connection broke'));
+  const sessionStorage = openSessionStorage(database.url, (error) =>
+    log.warn({ error }, 'a database connection broke'),
+  );
   return {
     environment,
     database,
@@ -92,7 +102,10 @@ async function openWebServices(): Promise<WebServices> {
       const admin = noticing(openAdmin({ web, clock: systemClock }, { shop, accessToken }), onRefused);
       const repositories = database.forShop(shop);
       const { steps } = repositories;
-      const [writer, speaker] = await Promise.all([repositories.serviceKeys.writer(), repositories.serviceKeys.speaker()]);
+      const [writer, speaker] = await Promise.all([
+        repositories.serviceKeys.writer(),
+        repositories.serviceKeys.speaker(),
+      ]);
       return {
         repositories,
         checkWriter: (key) => checkShopWriter(key, web),
@@ -105,12 +118,22 @@ async function openWebServices(): Promise<WebServices> {
           ...(speaker === null ? {} : { speaker: createShopSpeaker(speaker, web) }),
           catalog: createCatalog({ admin, web, ownHosts: developmentHosts(environment) }),
         },
-        billing: environment.BILLING === 'none' ? noBilling() : shopifyBilling({ admin, test: environment.BILLING_TEST, log: { warn: (details, message) => log.warn({ shop, ...details }, message) } }),
+        billing:
+          environment.BILLING === 'none'
+            ? noBilling()
+            : shopifyBilling({
+                admin,
+                test: environment.BILLING_TEST,
+                log: { warn: (details, message) => log.warn({ shop, ...details }, message) },
+              }),
         async gallery(productId) {
           const media = await shopifyStorefront({ admin, web, clock: systemClock }).gallery(productId);
           // Where the merchant's browser finds them: in development that is the development store.
-          const address = (url: string | null) => (url === null ? null : destinationOf(url, environment.VITRINE_DEVSTORE_ORIGIN).dialled.href);
-          return media.ok ? ok(media.value.map((each) => ({ ...each, thumbnailUrl: address(each.thumbnailUrl) }))) : media;
+          const address = (url: string | null) =>
+            url === null ? null : destinationOf(url, environment.VITRINE_DEVSTORE_ORIGIN).dialled.href;
+          return media.ok
+            ? ok(media.value.map((each) => ({ ...each, thumbnailUrl: address(each.thumbnailUrl) })))
+            : media;
         },
         storeLanguages: () => readStoreLanguages(admin),
         async missingScopes() {

@@ -11,8 +11,20 @@ import { runApp, type RunningApp } from '#bin/run-app.ts';
 import { launchBrowser, USER_AGENT } from '#bin/tour.ts';
 
 export type FirstPage = { lcpMilliseconds: number; cls: number; scriptKilobytes: number };
-export type Preview = { handle: string; linkSeconds: number; clipSeconds: number; frameSeconds: number; playingSeconds: number; wholeSeconds: number };
-export type WebLoad = { requests: number; p50Milliseconds: number; p95Milliseconds: number; percentMeanwhile: number };
+export type Preview = {
+  handle: string;
+  linkSeconds: number;
+  clipSeconds: number;
+  frameSeconds: number;
+  playingSeconds: number;
+  wholeSeconds: number;
+};
+export type WebLoad = {
+  requests: number;
+  p50Milliseconds: number;
+  p95Milliseconds: number;
+  percentMeanwhile: number;
+};
 export type AppResults = { firstPage: FirstPage; previews: Preview[]; load: WebLoad };
 
 const VIEWPORT = { width: 1380, height: 950 };
@@ -39,7 +51,9 @@ export async function measureApp(say: (line: string) => void): Promise<AppResult
   const browser = await launchBrowser();
   try {
     const firstPage = await measureFirstPage(browser, app);
-    say(`first page: LCP ${firstPage.lcpMilliseconds} ms, CLS ${firstPage.cls}, ${firstPage.scriptKilobytes} KB of JavaScript`);
+    say(
+      `first page: LCP ${firstPage.lcpMilliseconds} ms, CLS ${firstPage.cls}, ${firstPage.scriptKilobytes} KB of JavaScript`,
+    );
     const previews: Preview[] = [];
     for (const handle of PRODUCTS) {
       previews.push(await measurePreview(browser, app, handle));
@@ -56,19 +70,51 @@ export async function measureApp(say: (line: string) => void): Promise<AppResult
 }
 
 export function appTables({ firstPage, previews, load }: AppResults): Table[] {
-  const middle = (part: Exclude<keyof Preview, 'handle'>) => median(previews.map((each) => each[part])).toFixed(2);
-  const row = (name: string, pick: (part: Exclude<keyof Preview, 'handle'>) => string) => [name, pick('linkSeconds'), pick('clipSeconds'), pick('frameSeconds'), pick('playingSeconds'), pick('wholeSeconds')];
+  const middle = (part: Exclude<keyof Preview, 'handle'>) =>
+    median(previews.map((each) => each[part])).toFixed(2);
+  const row = (name: string, pick: (part: Exclude<keyof Preview, 'handle'>) => string) => [
+    name,
+    pick('linkSeconds'),
+    pick('clipSeconds'),
+    pick('frameSeconds'),
+    pick('playingSeconds'),
+    pick('wholeSeconds'),
+  ];
   return [
-    { title: `The first page, warm server, no browser cache (medians of ${PAGE_LOADS} loads)`, columns: ['LCP, ms', 'CLS', 'JavaScript, KB compressed'], rows: [[String(firstPage.lcpMilliseconds), firstPage.cls.toFixed(3), firstPage.scriptKilobytes.toFixed(0)]] },
     {
-      title: 'From a link to a clip that plays, seconds in the browser (15 s, 9:16, built-in writer and voice, nothing stored)',
-      columns: ['product', 'link → pictures', 'Generate → clip made', '→ first frame', '→ playing with sound', 'together'],
-      rows: [...previews.map((each) => row(each.handle, (part) => each[part].toFixed(2))), row('median', middle)],
+      title: `The first page, warm server, no browser cache (medians of ${PAGE_LOADS} loads)`,
+      columns: ['LCP, ms', 'CLS', 'JavaScript, KB compressed'],
+      rows: [
+        [String(firstPage.lcpMilliseconds), firstPage.cls.toFixed(3), firstPage.scriptKilobytes.toFixed(0)],
+      ],
+    },
+    {
+      title:
+        'From a link to a clip that plays, seconds in the browser (15 s, 9:16, built-in writer and voice, nothing stored)',
+      columns: [
+        'product',
+        'link → pictures',
+        'Generate → clip made',
+        '→ first frame',
+        '→ playing with sound',
+        'together',
+      ],
+      rows: [
+        ...previews.map((each) => row(each.handle, (part) => each[part].toFixed(2))),
+        row('median', middle),
+      ],
     },
     {
       title: 'The web process while two exports render on the same machine',
       columns: ['requests', 'p50, ms', 'p95, ms', 'of both exports done at the end'],
-      rows: [[String(load.requests), load.p50Milliseconds.toFixed(0), load.p95Milliseconds.toFixed(0), `${load.percentMeanwhile.toFixed(0)} %`]],
+      rows: [
+        [
+          String(load.requests),
+          load.p50Milliseconds.toFixed(0),
+          load.p95Milliseconds.toFixed(0),
+          `${load.percentMeanwhile.toFixed(0)} %`,
+        ],
+      ],
     },
   ];
 }
@@ -78,14 +124,27 @@ async function measureFirstPage(browser: Browser, app: RunningApp): Promise<Firs
   for (let load = 0; load <= PAGE_LOADS; load++) {
     const { page, frame } = await openApp(browser, app);
     await page.waitForTimeout(SETTLED_MILLISECONDS);
-    const seen = z.object({ lcp: z.number(), cls: z.number(), bytes: z.number() }).parse(
-      await frame.evaluate(`({ lcp: window.__lcp, cls: window.__cls, bytes: performance.getEntriesByType('resource').filter(({ name }) => new URL(name).pathname.startsWith('/assets/') && name.endsWith('.js')).reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0) })`),
-    );
+    const seen = z
+      .object({ lcp: z.number(), cls: z.number(), bytes: z.number() })
+      .parse(
+        await frame.evaluate(
+          `({ lcp: window.__lcp, cls: window.__cls, bytes: performance.getEntriesByType('resource').filter(({ name }) => new URL(name).pathname.startsWith('/assets/') && name.endsWith('.js')).reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0) })`,
+        ),
+      );
     // The first load warms the server.
-    if (load > 0) loads.push({ lcpMilliseconds: Math.round(seen.lcp), cls: seen.cls, scriptKilobytes: seen.bytes / 1024 });
+    if (load > 0)
+      loads.push({
+        lcpMilliseconds: Math.round(seen.lcp),
+        cls: seen.cls,
+        scriptKilobytes: seen.bytes / 1024,
+      });
     await page.context().close();
   }
-  return { lcpMilliseconds: median(loads.map((each) => each.lcpMilliseconds)), cls: median(loads.map((each) => each.cls)), scriptKilobytes: median(loads.map((each) => each.scriptKilobytes)) };
+  return {
+    lcpMilliseconds: median(loads.map((each) => each.lcpMilliseconds)),
+    cls: median(loads.map((each) => each.cls)),
+    scriptKilobytes: median(loads.map((each) => each.scriptKilobytes)),
+  };
 }
 
 async function measurePreview(browser: Browser, app: RunningApp, handle: string): Promise<Preview> {
@@ -104,22 +163,46 @@ async function measurePreview(browser: Browser, app: RunningApp, handle: string)
   await play.waitFor({ timeout: PATIENCE_MILLISECONDS });
   const clipSeconds = since(asked);
   const made = performance.now();
-  await frame.waitForFunction(`(() => { const canvas = document.querySelector('canvas'); return canvas !== null && canvas.width > 100 && canvas.getContext('2d').getImageData(canvas.width >> 1, canvas.height >> 1, 1, 1).data[3] > 0; })()`, undefined, { polling: 20, timeout: PATIENCE_MILLISECONDS });
+  await frame.waitForFunction(
+    `(() => { const canvas = document.querySelector('canvas'); return canvas !== null && canvas.width > 100 && canvas.getContext('2d').getImageData(canvas.width >> 1, canvas.height >> 1, 1, 1).data[3] > 0; })()`,
+    undefined,
+    { polling: 20, timeout: PATIENCE_MILLISECONDS },
+  );
   const frameSeconds = since(made);
   await play.click();
-  await frame.waitForFunction(`Number(document.querySelector('input[type=range][aria-label="Position in the clip"], [aria-label="Position in the clip"]')?.value ?? 0) > 0`, undefined, { polling: 20, timeout: PATIENCE_MILLISECONDS });
+  await frame.waitForFunction(
+    `Number(document.querySelector('input[type=range][aria-label="Position in the clip"], [aria-label="Position in the clip"]')?.value ?? 0) > 0`,
+    undefined,
+    { polling: 20, timeout: PATIENCE_MILLISECONDS },
+  );
   const playingSeconds = since(made);
   await page.context().close();
-  return { handle, linkSeconds, clipSeconds, frameSeconds, playingSeconds, wholeSeconds: linkSeconds + clipSeconds + playingSeconds };
+  return {
+    handle,
+    linkSeconds,
+    clipSeconds,
+    frameSeconds,
+    playingSeconds,
+    wholeSeconds: linkSeconds + clipSeconds + playingSeconds,
+  };
 }
 
 /** Orders two exports and, while both render, asks for what a merchant's browser asks for, with the session token that App Bridge adds. */
 async function measureLoad(browser: Browser, app: RunningApp): Promise<WebLoad> {
   const { page, frame } = await openApp(browser, app, '/clips');
   for (const box of (await frame.getByRole('checkbox').all()).slice(0, 2)) await box.check();
-  await frame.getByRole('button', { name: /^Batch Export/ }).first().click();
-  await frame.getByRole('dialog').getByRole('button', { name: /^(Batch )?Export/ }).last().click();
-  const task = z.object({ tasks: z.array(z.object({ kind: z.string(), state: z.string(), percent: z.number().nullable() }).loose()) });
+  await frame
+    .getByRole('button', { name: /^Batch Export/ })
+    .first()
+    .click();
+  await frame
+    .getByRole('dialog')
+    .getByRole('button', { name: /^(Batch )?Export/ })
+    .last()
+    .click();
+  const task = z.object({
+    tasks: z.array(z.object({ kind: z.string(), state: z.string(), percent: z.number().nullable() }).loose()),
+  });
   const rendering = async () => {
     const { tasks } = task.parse(await frame.evaluate(`fetch('/app/tasks').then((reply) => reply.json())`));
     return tasks.filter(({ kind, state }) => kind === 'export' && state === 'running');
@@ -133,18 +216,32 @@ async function measureLoad(browser: Browser, app: RunningApp): Promise<WebLoad> 
   let percentMeanwhile = 0;
   while (times.length < REQUESTS) {
     const path = PATHS[times.length % PATHS.length] ?? '';
-    const took = z.number().parse(await frame.evaluate(`(async () => { const from = performance.now(); const reply = await fetch('${path}'); await reply.arrayBuffer(); if (!reply.ok) throw new Error('${path}: ' + reply.status); return performance.now() - from; })()`));
+    const took = z
+      .number()
+      .parse(
+        await frame.evaluate(
+          `(async () => { const from = performance.now(); const reply = await fetch('${path}'); await reply.arrayBuffer(); if (!reply.ok) throw new Error('${path}: ' + reply.status); return performance.now() - from; })()`,
+        ),
+      );
     if (times.length % 15 === 0) {
       const running = await rendering();
       if (running.length < 2) break;
-      percentMeanwhile = Math.max(percentMeanwhile, running.reduce((sum, { percent }) => sum + (percent ?? 0), 0) / running.length);
+      percentMeanwhile = Math.max(
+        percentMeanwhile,
+        running.reduce((sum, { percent }) => sum + (percent ?? 0), 0) / running.length,
+      );
     }
     times.push(took);
     await page.waitForTimeout(PAUSE_MILLISECONDS);
   }
   await page.context().close();
   const sorted = times.sort((a, b) => a - b);
-  return { requests: sorted.length, p50Milliseconds: median(sorted), p95Milliseconds: sorted[Math.floor(sorted.length * 0.95)] ?? NaN, percentMeanwhile };
+  return {
+    requests: sorted.length,
+    p50Milliseconds: median(sorted),
+    p95Milliseconds: sorted[Math.floor(sorted.length * 0.95)] ?? NaN,
+    percentMeanwhile,
+  };
 }
 
 /** A browser without a cache, on a page of the app whose first field can be used. */
@@ -153,7 +250,10 @@ async function openApp(browser: Browser, app: RunningApp, path = ''): Promise<{ 
   const page = await context.newPage();
   await page.addInitScript(OBSERVER);
   await page.goto(`${app.admin}${path}`);
-  await page.frameLocator('iframe[name=app-iframe]').getByRole('button', { name: /^Task Center/ }).waitFor({ timeout: PATIENCE_MILLISECONDS });
+  await page
+    .frameLocator('iframe[name=app-iframe]')
+    .getByRole('button', { name: /^Task Center/ })
+    .waitFor({ timeout: PATIENCE_MILLISECONDS });
   const frame = page.frame({ name: 'app-iframe' });
   if (frame === null) throw new RangeError('The admin shows no app.');
   return { page, frame };

@@ -19,19 +19,30 @@ const SHOPS = 40;
 const SECONDS = 5;
 const PRICE = quote([{ kind: 'export', seconds: 15, clips: 1 }]);
 
-export type LedgerResult = { what: string; aSecond: number; medianMilliseconds: number; p99Milliseconds: number };
+export type LedgerResult = {
+  what: string;
+  aSecond: number;
+  medianMilliseconds: number;
+  p99Milliseconds: number;
+};
 
 export async function measureLedger(say: (line: string) => void): Promise<LedgerResult[]> {
   const folder = await mkdtemp(join(tmpdir(), 'vitrine-bench-'));
   // PostgreSQL runs as its own user where the bench runs as root.
   await chmod(folder, 0o755);
   const server = await runEmbeddedPostgres(folder);
-  const database = await openDatabase({ url: server.url, home: folder, seal: openAesSeal([new Uint8Array(32)]) });
+  const database = await openDatabase({
+    url: server.url,
+    home: folder,
+    seal: openAesSeal([new Uint8Array(32)]),
+  });
   const pool = new pg.Pool({ connectionString: server.url, max: CLIENTS });
   const shops = Array.from({ length: SHOPS }, (_, index) => `shop-${index}.myshopify.com`);
   for (const shop of shops) await database.forShop(shop).ledger.add(operatorGrant(100_000_000, 'bench', ''));
   const clipIds = await Promise.all(shops.map((shop) => readyClip(database, shop)));
-  await pool.query('create table bare (id text primary key, shop text not null, quarter_points int not null)');
+  await pool.query(
+    'create table bare (id text primary key, shop text not null, quarter_points int not null)',
+  );
   const shopOf = (number: number): string => shops[number % SHOPS] ?? '';
   const contenders: Record<string, (number: number) => Promise<unknown>> = {
     'a row in a transaction of its own (the limit)': async (number) => {
@@ -41,21 +52,34 @@ export async function measureLedger(say: (line: string) => void): Promise<Ledger
       await client.query('commit');
       client.release();
     },
-    'a debit through the repository, 40 shops': (number) => database.forShop(shopOf(number)).ledger.reserve({ kind: 'export', id: randomUUID() }, PRICE),
+    'a debit through the repository, 40 shops': (number) =>
+      database.forShop(shopOf(number)).ledger.reserve({ kind: 'export', id: randomUUID() }, PRICE),
     // Each with settings of its own: the same once more is no other export.
     'an export started: key, reservation, row, outbox, 40 shops': async (number) => {
-      const started = await database.forShop(shopOf(number)).exports.start({ key: randomUUID(), clips: [{ clipId: clipIds[number % SHOPS] ?? '', revision: 1 }], settings: { resolution: '1080p', bitsPerSecond: 1_000_000 + number } });
+      const started = await database.forShop(shopOf(number)).exports.start({
+        key: randomUUID(),
+        clips: [{ clipId: clipIds[number % SHOPS] ?? '', revision: 1 }],
+        settings: { resolution: '1080p', bitsPerSecond: 1_000_000 + number },
+      });
       if (!started.ok) throw started.error;
     },
-    'a debit through the repository, one shop': () => database.forShop(shopOf(0)).ledger.reserve({ kind: 'export', id: randomUUID() }, PRICE),
+    'a debit through the repository, one shop': () =>
+      database.forShop(shopOf(0)).ledger.reserve({ kind: 'export', id: randomUUID() }, PRICE),
   };
   const results: LedgerResult[] = [];
   for (const [what, work] of Object.entries(contenders)) {
     await loop(work, 1);
     const milliseconds = await loop(work, SECONDS);
     const sorted = milliseconds.toSorted((a, b) => a - b);
-    const result = { what, aSecond: milliseconds.length / SECONDS, medianMilliseconds: median(sorted), p99Milliseconds: sorted[Math.floor(sorted.length * 0.99)] ?? NaN };
-    say(`bench: ${what}: ${Math.round(result.aSecond)} a second, p99 ${result.p99Milliseconds.toFixed(1)} ms`);
+    const result = {
+      what,
+      aSecond: milliseconds.length / SECONDS,
+      medianMilliseconds: median(sorted),
+      p99Milliseconds: sorted[Math.floor(sorted.length * 0.99)] ?? NaN,
+    };
+    say(
+      `bench: ${what}: ${Math.round(result.aSecond)} a second, p99 ${result.p99Milliseconds.toFixed(1)} ms`,
+    );
     results.push(result);
   }
   const faults = await database.books.audit();
@@ -68,10 +92,16 @@ export async function measureLedger(say: (line: string) => void): Promise<Ledger
 }
 
 async function readyClip(database: Database, shop: string): Promise<string> {
-  const started = await database.forShop(shop).clips.start({ key: 'bench', orders: [{ link: 'mug', productId: null, title: 'Mug', brief: SAMPLE_BRIEF }] });
+  const started = await database.forShop(shop).clips.start({
+    key: 'bench',
+    orders: [{ link: 'mug', productId: null, title: 'Mug', brief: SAMPLE_BRIEF }],
+  });
   const id = started.ok ? (started.value[0]?.id ?? '') : '';
   const claim = await database.work.clips.claim(id);
-  await database.work.clips.finish(id, claim?.attempt ?? 0, { document: sampleDocument(), summary: 'First version' });
+  await database.work.clips.finish(id, claim?.attempt ?? 0, {
+    document: sampleDocument(),
+    summary: 'First version',
+  });
   return id;
 }
 
@@ -97,7 +127,13 @@ export function ledgerTable(results: readonly LedgerResult[]): Table {
   return {
     title: `Debits of the ledger, ${CLIENTS} clients at once, the database on the same machine`,
     columns: ['what', 'a second', '÷ limit', 'median, ms', 'p99, ms'],
-    rows: results.map(({ what, aSecond, medianMilliseconds, p99Milliseconds }) => [what, String(Math.round(aSecond)), (aSecond / limit).toFixed(2), medianMilliseconds.toFixed(1), p99Milliseconds.toFixed(1)]),
+    rows: results.map(({ what, aSecond, medianMilliseconds, p99Milliseconds }) => [
+      what,
+      String(Math.round(aSecond)),
+      (aSecond / limit).toFixed(2),
+      medianMilliseconds.toFixed(1),
+      p99Milliseconds.toFixed(1),
+    ]),
     note: 'A debit locks the balance, looks for its key, writes the entry and the balance, and commits. Afterwards the books are audited.',
   };
 }

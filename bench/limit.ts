@@ -22,7 +22,12 @@ const ENCODER = { preset: 'veryfast', constantRateFactor: 20, bitsPerSecond: nul
 
 export type LimitResult = { sample: Sample; limit: Cost; ours: Cost; bytes: number };
 
-export async function measureLimit(workshop: Workshop, rounds: number, say: (line: string) => void, samples: readonly Sample[] = SAMPLES): Promise<LimitResult[]> {
+export async function measureLimit(
+  workshop: Workshop,
+  rounds: number,
+  say: (line: string) => void,
+  samples: readonly Sample[] = SAMPLES,
+): Promise<LimitResult[]> {
   const results: LimitResult[] = [];
   for (const sample of samples) {
     const storyboard = await workshop.sample(sample);
@@ -34,16 +39,33 @@ export async function measureLimit(workshop: Workshop, rounds: number, say: (lin
     const costs = await alternate(
       {
         limit: async () => {
-          await run(workshop.ffmpeg, ['-hide_banner', '-loglevel', 'error', '-nostdin', '-y', ...rawVideo(film), '-i', raw, ...videoCodec(ENCODER), ...mp4(alone)]);
+          await run(workshop.ffmpeg, [
+            '-hide_banner',
+            '-loglevel',
+            'error',
+            '-nostdin',
+            '-y',
+            ...rawVideo(film),
+            '-i',
+            raw,
+            ...videoCodec(ENCODER),
+            ...mp4(alone),
+          ]);
         },
         ours: async () => {
-          const made = await workshop.encoder.encode({ storyboard, settings: { resolution: '1080p', bitsPerSecond: null } });
+          const made = await workshop.encoder.encode({
+            storyboard,
+            settings: { resolution: '1080p', bitsPerSecond: null },
+          });
           if (!made.ok) throw made.error;
           bytes = made.value.video.bytes;
         },
       },
       rounds,
-      (round, name, cost) => say(`${sample.handle} in ${sample.lookId}, round ${round}, ${name}: ${cost.cpuSeconds.toFixed(2)} CPU s, ${cost.wallSeconds.toFixed(2)} s`),
+      (round, name, cost) =>
+        say(
+          `${sample.handle} in ${sample.lookId}, round ${round}, ${name}: ${cost.cpuSeconds.toFixed(2)} CPU s, ${cost.wallSeconds.toFixed(2)} s`,
+        ),
     );
     say(`  (x264 alone: ${statSync(alone).size} bytes; the export: ${bytes} bytes)`);
     rmSync(raw);
@@ -56,7 +78,8 @@ export async function measureLimit(workshop: Workshop, rounds: number, say: (lin
 
 /** The encoder's share of all that was spent, over all samples. */
 export function ratioToEncodeOnly(results: readonly LimitResult[]): number {
-  const sum = (pick: (result: LimitResult) => number) => results.reduce((total, result) => total + pick(result), 0);
+  const sum = (pick: (result: LimitResult) => number) =>
+    results.reduce((total, result) => total + pick(result), 0);
   return sum(({ limit }) => limit.cpuSeconds) / sum(({ ours }) => ours.cpuSeconds);
 }
 
@@ -65,7 +88,11 @@ export const limitTable = (results: readonly LimitResult[]): Table => ({
   columns: ['clip', 'limit, CPU s', 'export, CPU s', 'limit ÷ export', 'limit, s', 'export, s', 'MB'],
   rows: results.map(({ sample, limit, ours, bytes }) => [
     `${sample.handle}, ${sample.lookId}`,
-    limit.cpuSeconds.toFixed(2), ours.cpuSeconds.toFixed(2), (limit.cpuSeconds / ours.cpuSeconds).toFixed(2),
-    limit.wallSeconds.toFixed(2), ours.wallSeconds.toFixed(2), (bytes / 1e6).toFixed(2),
+    limit.cpuSeconds.toFixed(2),
+    ours.cpuSeconds.toFixed(2),
+    (limit.cpuSeconds / ours.cpuSeconds).toFixed(2),
+    limit.wallSeconds.toFixed(2),
+    ours.wallSeconds.toFixed(2),
+    (bytes / 1e6).toFixed(2),
   ]),
 });

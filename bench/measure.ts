@@ -31,7 +31,11 @@ function childrenSeconds(): number {
 }
 
 /** Medians of several rounds; in every round each contender runs once, so that a busy minute hits all alike. */
-export async function alternate(contenders: Record<string, () => Promise<void>>, rounds: number, onRound: (round: number, name: string, cost: Cost) => void): Promise<Record<string, Cost>> {
+export async function alternate(
+  contenders: Record<string, () => Promise<void>>,
+  rounds: number,
+  onRound: (round: number, name: string, cost: Cost) => void,
+): Promise<Record<string, Cost>> {
   const costs = new Map<string, Cost[]>(Object.keys(contenders).map((name) => [name, []]));
   for (let round = 1; round <= rounds; round++) {
     for (const [name, work] of Object.entries(contenders)) {
@@ -40,7 +44,15 @@ export async function alternate(contenders: Record<string, () => Promise<void>>,
       onRound(round, name, cost);
     }
   }
-  return Object.fromEntries([...costs].map(([name, all]) => [name, { cpuSeconds: median(all.map((cost) => cost.cpuSeconds)), wallSeconds: median(all.map((cost) => cost.wallSeconds)) }]));
+  return Object.fromEntries(
+    [...costs].map(([name, all]) => [
+      name,
+      {
+        cpuSeconds: median(all.map((cost) => cost.cpuSeconds)),
+        wallSeconds: median(all.map((cost) => cost.wallSeconds)),
+      },
+    ]),
+  );
 }
 
 export function median(values: readonly number[]): number {

@@ -11,9 +11,24 @@ export type Move = { name: string; from: Rect; to: Rect; ease: Shot['ease'] };
 
 /** The moves that a look makes, slow and full-bleed, where a jitter is seen first. Design units. */
 export const MOVES: readonly Move[] = [
-  { name: 'a slow push-in', from: { x: -60, y: -80, width: 1200, height: 1500 }, to: { x: -108, y: -140, width: 1296, height: 1620 }, ease: 'in-out' },
-  { name: 'a drift to the left', from: { x: -40, y: -100, width: 1200, height: 1500 }, to: { x: -110, y: -100, width: 1200, height: 1500 }, ease: 'in-out' },
-  { name: 'a drift upwards that settles', from: { x: -60, y: -60, width: 1200, height: 1500 }, to: { x: -60, y: -150, width: 1200, height: 1500 }, ease: 'out' },
+  {
+    name: 'a slow push-in',
+    from: { x: -60, y: -80, width: 1200, height: 1500 },
+    to: { x: -108, y: -140, width: 1296, height: 1620 },
+    ease: 'in-out',
+  },
+  {
+    name: 'a drift to the left',
+    from: { x: -40, y: -100, width: 1200, height: 1500 },
+    to: { x: -110, y: -100, width: 1200, height: 1500 },
+    ease: 'in-out',
+  },
+  {
+    name: 'a drift upwards that settles',
+    from: { x: -60, y: -60, width: 1200, height: 1500 },
+    to: { x: -60, y: -150, width: 1200, height: 1500 },
+    ease: 'out',
+  },
 ];
 
 const SHORT_SIDE = 1080;
@@ -21,16 +36,31 @@ const CLIP_SECONDS = 15;
 const PICTURE = { width: 1600, height: 2000 };
 const DOT = { distance: 80, radius: 9 };
 /** Dots in the middle and towards the corners. */
-const WATCHED = [[400, 480], [800, 960], [1200, 480], [400, 1440], [1200, 1440]] as const;
+const WATCHED = [
+  [400, 480],
+  [800, 960],
+  [1200, 480],
+  [400, 1440],
+  [1200, 1440],
+] as const;
 
 /** Error of a dot's step from one frame to the next, RMS pixels at 1080 × 1920, over these frames as drawn. */
-export function motionErrorPixels({ from, to, ease }: Move, frames: { first: number; last: number } = { first: 0, last: framesIn(CLIP_SECONDS) - 1 }): number {
+export function motionErrorPixels(
+  { from, to, ease }: Move,
+  frames: { first: number; last: number } = { first: 0, last: framesIn(CLIP_SECONDS) - 1 },
+): number {
   const storyboard = moving(from, to, ease);
   const shot = storyboard.scenes[0]?.content.shot;
   const picture = storyboard.pictures[0];
-  if (shot === undefined || shot === null || picture === undefined) throw new RangeError('The film shows no picture.');
+  if (shot === undefined || shot === null || picture === undefined)
+    throw new RangeError('The film shows no picture.');
   registerFonts(storyboard);
-  const film = openFilm({ storyboard, pictures: new Map([[picture.id, dots()]]), shortSidePixels: SHORT_SIDE, host: canvasHost });
+  const film = openFilm({
+    storyboard,
+    pictures: new Map([[picture.id, dots()]]),
+    shortSidePixels: SHORT_SIDE,
+    host: canvasHost,
+  });
   const { surface } = createFrameCanvas(film.width, film.height);
   const errors: number[] = [];
   let before: { x: number; y: number }[] = [];
@@ -38,7 +68,10 @@ export function motionErrorPixels({ from, to, ease }: Move, frames: { first: num
     film.draw(surface, frame);
     const box = pathAt(shot, frame / framesIn(CLIP_SECONDS));
     const off = WATCHED.map(([x, y]) => {
-      const wanted = { x: box.x + (x / PICTURE.width) * box.width, y: box.y + (y / PICTURE.height) * box.height };
+      const wanted = {
+        x: box.x + (x / PICTURE.width) * box.width,
+        y: box.y + (y / PICTURE.height) * box.height,
+      };
       const seen = centroid(surface, wanted);
       return { x: seen.x - wanted.x, y: seen.y - wanted.y };
     });
@@ -60,12 +93,33 @@ function samplePicture() {
 function moving(from: Rect, to: Rect, ease: Shot['ease']): Storyboard {
   const made = sampleStoryboard({ showPrice: false });
   const picture = { ...samplePicture(), kind: 'lifestyle' as const, ...PICTURE };
-  const shot: Shot = { pictureId: picture.id, framing: 'full-bleed', backdrop: 'look', window: { x: 0, y: 0, width: 1080, height: 1920 }, from: stretched(from), to: stretched(to), ease, motion: 'push-in' };
-  return { ...made, showCaptions: false, pictures: [picture], scenes: [{ id: 'only', startSeconds: 0, endSeconds: 15, content: { kind: 'picture', shot }, transition: null }] };
+  const shot: Shot = {
+    pictureId: picture.id,
+    framing: 'full-bleed',
+    backdrop: 'look',
+    window: { x: 0, y: 0, width: 1080, height: 1920 },
+    from: stretched(from),
+    to: stretched(to),
+    ease,
+    motion: 'push-in',
+  };
+  return {
+    ...made,
+    showCaptions: false,
+    pictures: [picture],
+    scenes: [
+      { id: 'only', startSeconds: 0, endSeconds: 15, content: { kind: 'picture', shot }, transition: null },
+    ],
+  };
 }
 
 /** Large enough to cover the frame's height. */
-const stretched = (rect: Rect): Rect => ({ x: rect.x - 240, y: rect.y - 40, width: rect.width * 1.4, height: rect.height * 1.4 });
+const stretched = (rect: Rect): Rect => ({
+  x: rect.x - 240,
+  y: rect.y - 40,
+  width: rect.width * 1.4,
+  height: rect.height * 1.4,
+});
 
 /** White dots on black. */
 function dots(): Surface {

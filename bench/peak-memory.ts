@@ -18,11 +18,15 @@ export async function peakOf(work: () => Promise<void>): Promise<number> {
 }
 
 function descendantsOf(pid: number): number[] {
-  const children = readOr(`/proc/${pid}/task/${pid}/children`, '').split(' ').filter((text) => text !== '').map(Number);
+  const children = readOr(`/proc/${pid}/task/${pid}/children`, '')
+    .split(' ')
+    .filter((text) => text !== '')
+    .map(Number);
   return children.flatMap((child) => [child, ...descendantsOf(child)]);
 }
 
-const pssOf = (pid: number): number => Number(/^Pss:\s+(\d+) kB/m.exec(readOr(`/proc/${pid}/smaps_rollup`, ''))?.[1] ?? 0);
+const pssOf = (pid: number): number =>
+  Number(/^Pss:\s+(\d+) kB/m.exec(readOr(`/proc/${pid}/smaps_rollup`, ''))?.[1] ?? 0);
 
 /** A process may end between two looks at it. */
 function readOr(path: string, otherwise: string): string {

@@ -28,7 +28,8 @@ export async function treeCpuSeconds(work: () => Promise<void>): Promise<number>
         }
       }
     }
-    for (const [key, seen] of all) if (family.has(pidOf(key)) && pidOf(key) !== process.pid) ours.set(key, seen);
+    for (const [key, seen] of all)
+      if (family.has(pidOf(key)) && pidOf(key) !== process.pid) ours.set(key, seen);
   };
   const timer = setInterval(look, LOOK_MILLISECONDS);
   try {
@@ -49,7 +50,10 @@ function snapshot(): Map<string, Seen> {
     if (!/^\d+$/.test(name)) continue;
     try {
       const fields = readFileSync(`/proc/${name}/stat`, 'utf8').split(') ').at(-1)?.split(' ') ?? [];
-      processes.set(`${name}:${fields[19] ?? ''}`, { parent: Number(fields[1]), cpuTicks: Number(fields[11]) + Number(fields[12]) });
+      processes.set(`${name}:${fields[19] ?? ''}`, {
+        parent: Number(fields[1]),
+        cpuTicks: Number(fields[11]) + Number(fields[12]),
+      });
     } catch {
       // It ended between the listing and the look.
     }

@@ -18,11 +18,20 @@ const BROWSERS = [
 const DEADLINE_MILLISECONDS = 400_000;
 
 /** Renders once when called, with sound from a file of the same clip; or the reason why it cannot. */
-export async function openRemotion({ folder, storage, ffmpeg }: Workshop, storyboard: Storyboard, soundFrom: string): Promise<(() => Promise<void>) | string> {
+export async function openRemotion(
+  { folder, storage, ffmpeg }: Workshop,
+  storyboard: Storyboard,
+  soundFrom: string,
+): Promise<(() => Promise<void>) | string> {
   const browser = BROWSERS.find(({ path }) => existsSync(path));
   if (browser === undefined) return 'there is no Chromium of Debian’s';
   if (!existsSync(join(FOLDER, 'node_modules/remotion'))) {
-    const installed = await run('npm', ['install', '--no-audit', '--no-fund', '--ignore-scripts'], { cwd: FOLDER }).then(() => true, () => false);
+    const installed = await run('npm', ['install', '--no-audit', '--no-fund', '--ignore-scripts'], {
+      cwd: FOLDER,
+    }).then(
+      () => true,
+      () => false,
+    );
     if (!installed) return 'its packages could not be installed';
   }
   const pictures = join(folder, 'remotion');
@@ -37,7 +46,18 @@ export async function openRemotion({ folder, storage, ffmpeg }: Workshop, storyb
   const jobPath = join(folder, 'remotion.json');
   await writeFile(jobPath, JSON.stringify(jobOf(storyboard, names)));
   return async () => {
-    await run(process.execPath, [join(FOLDER, 'remotion/render.mjs'), jobPath, pictures, join(folder, 'remotion.mp4'), browser.path, browser.mode], { timeout: DEADLINE_MILLISECONDS, killSignal: 'SIGKILL' });
+    await run(
+      process.execPath,
+      [
+        join(FOLDER, 'remotion/render.mjs'),
+        jobPath,
+        pictures,
+        join(folder, 'remotion.mp4'),
+        browser.path,
+        browser.mode,
+      ],
+      { timeout: DEADLINE_MILLISECONDS, killSignal: 'SIGKILL' },
+    );
   };
 }
 
@@ -45,18 +65,26 @@ function jobOf({ scenes, captions, badge, look }: Storyboard, names: ReadonlyMap
   return {
     colours: look.colours,
     sound: 'sound.wav',
-    badge: badge === null ? null : { ...badge, start: framesIn(badge.startSeconds), end: framesIn(badge.endSeconds) },
+    badge:
+      badge === null
+        ? null
+        : { ...badge, start: framesIn(badge.startSeconds), end: framesIn(badge.endSeconds) },
     scenes: scenes.map(({ startSeconds, endSeconds, transition, content }) => ({
       start: framesIn(startSeconds),
       end: framesIn(endSeconds),
-      transition: transition === null ? null : { kind: transition.kind, frames: framesIn(transition.seconds) },
+      transition:
+        transition === null ? null : { kind: transition.kind, frames: framesIn(transition.seconds) },
       shot: content.shot === null ? null : { ...content.shot, picture: names.get(content.shot.pictureId) },
       endCard: content.kind === 'endCard' ? content : null,
     })),
     captions: captions.map(({ startSeconds, endSeconds, words }) => ({
       start: framesIn(startSeconds),
       end: framesIn(endSeconds),
-      words: words.map((word) => ({ text: word.text, start: framesIn(word.startSeconds), end: framesIn(word.endSeconds) })),
+      words: words.map((word) => ({
+        text: word.text,
+        start: framesIn(word.startSeconds),
+        end: framesIn(word.endSeconds),
+      })),
     })),
   };
 }

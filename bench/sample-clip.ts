@@ -21,7 +21,12 @@ import type { TimedLine } from '#studio/voice/voiceover.ts';
 export type Sample = { handle: string; lookId: LookId; seconds: ClipSeconds; aspectRatio: AspectRatio };
 
 const catalogSchema = z.array(
-  z.object({ handle: z.string(), title: z.string(), vendor: z.string(), media: z.array(z.object({ file: z.string(), alt: z.string().nullish() })) }),
+  z.object({
+    handle: z.string(),
+    title: z.string(),
+    vendor: z.string(),
+    media: z.array(z.object({ file: z.string(), alt: z.string().nullish() })),
+  }),
 );
 
 const LINES = [
@@ -35,14 +40,24 @@ const LINES = [
 const WORDS_PER_SECOND = 3.1;
 
 /** A storyboard of one product of a catalogue folder, its pictures and recordings kept in `storage`. */
-export async function makeSample({ handle, lookId, seconds, aspectRatio }: Sample, catalogFolder: string, storage: Storage): Promise<Storyboard> {
-  const catalog = catalogSchema.parse(JSON.parse(await readFile(join(catalogFolder, 'catalog.json'), 'utf8')));
+export async function makeSample(
+  { handle, lookId, seconds, aspectRatio }: Sample,
+  catalogFolder: string,
+  storage: Storage,
+): Promise<Storyboard> {
+  const catalog = catalogSchema.parse(
+    JSON.parse(await readFile(join(catalogFolder, 'catalog.json'), 'utf8')),
+  );
   const entry = catalog.find((each) => each.handle === handle);
   if (entry === undefined) throw new RangeError(`The catalogue has no product “${handle}”.`);
   const judge = createPictureJudge({ storage, fetchPicture: () => Promise.resolve(err('not reachable')) });
   const pictures: Picture[] = [];
   for (const { file, alt } of entry.media) {
-    const judged = await judge.judge({ name: file, location: { kind: 'file', path: join(catalogFolder, file) }, alt: alt ?? '' });
+    const judged = await judge.judge({
+      name: file,
+      location: { kind: 'file', path: join(catalogFolder, file) },
+      alt: alt ?? '',
+    });
     if (judged.ok) pictures.push(judged.value);
   }
   const spoken = seconds === 15 ? LINES : [LINES[0], ...LINES.slice(1, 4), ...LINES.slice(1, 4), LINES[4]];
@@ -50,7 +65,12 @@ export async function makeSample({ handle, lookId, seconds, aspectRatio }: Sampl
     language: 'en',
     writer: 'sample',
     notes: [],
-    lines: spoken.map((line, index) => ({ id: `line-${index}`, ...line, evidence: null, pictureIndex: null })),
+    lines: spoken.map((line, index) => ({
+      id: `line-${index}`,
+      ...line,
+      evidence: null,
+      pictureIndex: null,
+    })),
   };
   const order: MusicOrder = { seed: 7, mood: LOOKS[lookId].mood, seconds };
   return makeStoryboard({
@@ -103,7 +123,11 @@ async function speak(lineId: string, text: string, storage: Storage): Promise<Ti
     lineId,
     text,
     seconds,
-    words: words.map((word, place) => ({ text: word, startSeconds: place / WORDS_PER_SECOND, endSeconds: (place + 1) / WORDS_PER_SECOND })),
+    words: words.map((word, place) => ({
+      text: word,
+      startSeconds: place / WORDS_PER_SECOND,
+      endSeconds: (place + 1) / WORDS_PER_SECOND,
+    })),
     recording: await storage.put(encodeWav([samples], SAMPLES_PER_SECOND), 'audio/wav'),
   };
 }

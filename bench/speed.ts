@@ -16,18 +16,50 @@ import type { Result } from '#studio/shared/result.ts';
 import { openServices } from '#workers/services.ts';
 
 /** Seconds; the steps follow each other and make up `storyboard`, all but `music`, which is played when it is first heard. */
-export type Waits = { handle: string; pictures: number; fetch: number; judge: number; script: number; voice: number; direct: number; music: number; storyboard: number; again: number; mp4: number; ready: number };
+export type Waits = {
+  handle: string;
+  pictures: number;
+  fetch: number;
+  judge: number;
+  script: number;
+  voice: number;
+  direct: number;
+  music: number;
+  storyboard: number;
+  again: number;
+  mp4: number;
+  ready: number;
+};
 
 /** What a step of the clip is called in the table. */
-const COLUMNS: Record<ClipStep, 'fetch' | 'judge' | 'script' | 'voice' | 'direct'> = { product: 'fetch', pictures: 'judge', script: 'script', voice: 'voice', storyboard: 'direct' };
+const COLUMNS: Record<ClipStep, 'fetch' | 'judge' | 'script' | 'voice' | 'direct'> = {
+  product: 'fetch',
+  pictures: 'judge',
+  script: 'script',
+  voice: 'voice',
+  storyboard: 'direct',
+};
 
 const PRODUCTS = ['stoneware-mug', 'soy-candle', 'tall-bud-vase'];
 /** The development store takes this long to process a video: Shopify's own time is not ours to measure. */
 const STORE_PROCESSING_SECONDS = 1.5;
 
 const BRIEF: Brief = {
-  language: null, seconds: 15, aspectRatio: '9:16', voiceover: { mode: 'ai', voiceId: null }, music: { mood: null, gainDecibels: 0 }, look: null,
-  brandColour: null, brandFont: null, logo: null, showCaptions: true, showPrice: false, extraPictures: [], useStorePictures: true, pictureIds: null, seed: 1,
+  language: null,
+  seconds: 15,
+  aspectRatio: '9:16',
+  voiceover: { mode: 'ai', voiceId: null },
+  music: { mood: null, gainDecibels: 0 },
+  look: null,
+  brandColour: null,
+  brandFont: null,
+  logo: null,
+  showCaptions: true,
+  showPrice: false,
+  extraPictures: [],
+  useStorePictures: true,
+  pictureIds: null,
+  seed: 1,
 };
 
 /** Medians in seconds from the moment the link is given; `again` is the same storyboard from its stored steps. */
@@ -44,7 +76,20 @@ export async function measureSpeed(rounds: number, say: (line: string) => void):
         say(`${handle}: round ${round + 1} of ${rounds}`);
       }
       const middle = (part: Exclude<keyof Waits, 'handle'>) => median(seen.map((each) => each[part]));
-      results.push({ handle, pictures: middle('pictures'), fetch: middle('fetch'), judge: middle('judge'), script: middle('script'), voice: middle('voice'), direct: middle('direct'), music: middle('music'), storyboard: middle('storyboard'), again: middle('again'), mp4: middle('mp4'), ready: middle('ready') });
+      results.push({
+        handle,
+        pictures: middle('pictures'),
+        fetch: middle('fetch'),
+        judge: middle('judge'),
+        script: middle('script'),
+        voice: middle('voice'),
+        direct: middle('direct'),
+        music: middle('music'),
+        storyboard: middle('storyboard'),
+        again: middle('again'),
+        mp4: middle('mp4'),
+        ready: middle('ready'),
+      });
     }
     return results;
   } finally {
@@ -57,19 +102,45 @@ export function speedTables(results: readonly Waits[]): Table[] {
     {
       title: `What a merchant waits for, seconds from the link (15 s, 1080 × 1920, nothing stored; the store's ${STORE_PROCESSING_SECONDS} s of processing included)`,
       columns: ['product', 'pictures', 'storyboard ready', 'again', 'MP4', 'READY in the store'],
-      rows: results.map(({ handle, pictures, storyboard, again, mp4, ready }) => [handle, String(pictures), storyboard.toFixed(2), again.toFixed(2), mp4.toFixed(1), ready.toFixed(1)]),
+      rows: results.map(({ handle, pictures, storyboard, again, mp4, ready }) => [
+        handle,
+        String(pictures),
+        storyboard.toFixed(2),
+        again.toFixed(2),
+        mp4.toFixed(1),
+        ready.toFixed(1),
+      ]),
     },
     {
       title: 'The steps of a storyboard, seconds',
-      columns: ['product', 'fetch', 'judge pictures', 'script', 'voice', 'storyboard', 'music (played beside)'],
-      rows: results.map(({ handle, ...waits }) => [handle, ...(['fetch', 'judge', 'script', 'voice', 'direct', 'music'] as const).map((step) => waits[step].toFixed(2))]),
+      columns: [
+        'product',
+        'fetch',
+        'judge pictures',
+        'script',
+        'voice',
+        'storyboard',
+        'music (played beside)',
+      ],
+      rows: results.map(({ handle, ...waits }) => [
+        handle,
+        ...(['fetch', 'judge', 'script', 'voice', 'direct', 'music'] as const).map((step) =>
+          waits[step].toFixed(2),
+        ),
+      ]),
     },
   ];
 }
 
 async function waitsOf(store: DevelopmentStore, handle: string): Promise<Waits> {
   const home = mkdtempSync(join(tmpdir(), 'vitrine-speed-'));
-  const services = await openServices({ ...readEnvironment(), VITRINE_HOME: home, VITRINE_DEVSTORE_ORIGIN: store.origin, SHOPIFY_SHOP: store.shop, SHOPIFY_ACCESS_TOKEN: store.accessToken });
+  const services = await openServices({
+    ...readEnvironment(),
+    VITRINE_HOME: home,
+    VITRINE_DEVSTORE_ORIGIN: store.origin,
+    SHOPIFY_SHOP: store.shop,
+    SHOPIFY_ACCESS_TOKEN: store.accessToken,
+  });
   try {
     const link = valueOf(parseProductLink(`https://${store.shop}/products/${handle}`));
     const begun = performance.now();
@@ -81,17 +152,33 @@ async function waitsOf(store: DevelopmentStore, handle: string): Promise<Waits> 
       steps[COLUMNS[current.step]] += since(current.begun);
       current = { step, begun: performance.now() };
     };
-    const { storyboard, product } = valueOf(await generateClip(services.clip, { link, brief: BRIEF }, { onProgress }));
+    const { storyboard, product } = valueOf(
+      await generateClip(services.clip, { link, brief: BRIEF }, { onProgress }),
+    );
     steps[COLUMNS[current.step]] += since(current.begun);
     const storyboardSeconds = since(begun);
     const played = performance.now();
     if (storyboard.sound.music !== null) await musicFile(services.clip, storyboard.sound.music.order);
     const music = since(played);
-    const waits = { handle, pictures: product.pictures.length, ...steps, music, storyboard: storyboardSeconds };
-    const made = valueOf(await services.encoder.encode({ storyboard, settings: { resolution: '1080p', bitsPerSecond: null } }));
+    const waits = {
+      handle,
+      pictures: product.pictures.length,
+      ...steps,
+      music,
+      storyboard: storyboardSeconds,
+    };
+    const made = valueOf(
+      await services.encoder.encode({ storyboard, settings: { resolution: '1080p', bitsPerSecond: null } }),
+    );
     const mp4 = since(begun);
-    if (services.storefront === null || product.id === null) throw new TypeError('The development store is the own store.');
-    valueOf(await publishExport({ storefront: services.storefront, storage: services.clip.storage, clock: services.clock }, { productId: product.id, video: made.video, filename: 'clip.mp4', alt: '' }));
+    if (services.storefront === null || product.id === null)
+      throw new TypeError('The development store is the own store.');
+    valueOf(
+      await publishExport(
+        { storefront: services.storefront, storage: services.clip.storage, clock: services.clock },
+        { productId: product.id, video: made.video, filename: 'clip.mp4', alt: '' },
+      ),
+    );
     const ready = since(begun);
     const secondBegun = performance.now();
     valueOf(await generateClip(services.clip, { link, brief: BRIEF }));

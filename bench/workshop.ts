@@ -32,7 +32,9 @@ const RENDER_PROGRAM = fileURLToPath(new URL('../workers/render/main.ts', import
 
 export async function openWorkshop(): Promise<Workshop> {
   const folder = mkdtempSync(join(tmpdir(), 'vitrine-bench-'));
-  const memoryFolder = mkdtempSync(process.platform === 'linux' ? '/dev/shm/vitrine-bench-' : join(folder, 'memory-'));
+  const memoryFolder = mkdtempSync(
+    process.platform === 'linux' ? '/dev/shm/vitrine-bench-' : join(folder, 'memory-'),
+  );
   mkdirSync(join(folder, 'files'));
   const storage = openFolderStorage(join(folder, 'files'));
   const ffmpeg = await findFfmpeg(undefined);
@@ -48,7 +50,14 @@ export async function openWorkshop(): Promise<Workshop> {
     memoryFolder,
     storage,
     ffmpeg,
-    encoder: createProcessEncoder({ storage, musicFile, temporaryFolder: join(folder, 'tmp'), cacheFolder: join(folder, 'compiled'), ffmpeg, program: RENDER_PROGRAM }),
+    encoder: createProcessEncoder({
+      storage,
+      musicFile,
+      temporaryFolder: join(folder, 'tmp'),
+      cacheFolder: join(folder, 'compiled'),
+      ffmpeg,
+      program: RENDER_PROGRAM,
+    }),
     sample: (sample) => makeSample(sample, CATALOG, storage),
     close() {
       for (const each of [folder, memoryFolder]) rmSync(each, { recursive: true, force: true });

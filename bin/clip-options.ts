@@ -52,8 +52,16 @@ export function readClipOptions(args: readonly string[]): ClipOptions | null {
   const { values, positionals } = parse(args);
   if (values.help === true) return null;
   const [link, ...others] = positionals;
-  if (link === undefined) throw badInput('<link>', 'it is missing. Give the link of a product, for example: npm run clip -- https://lumen-and-clay.myshopify.com/products/stoneware-mug');
-  if (others.length > 0) throw badInput('<link>', `only one link can be given; “${others.join(' ')}” is too much. Put links with & in quotes.`);
+  if (link === undefined)
+    throw badInput(
+      '<link>',
+      'it is missing. Give the link of a product, for example: npm run clip -- https://lumen-and-clay.myshopify.com/products/stoneware-mug',
+    );
+  if (others.length > 0)
+    throw badInput(
+      '<link>',
+      `only one link can be given; “${others.join(' ')}” is too much. Put links with & in quotes.`,
+    );
   return {
     link,
     brief: {
@@ -66,7 +74,12 @@ export function readClipOptions(args: readonly string[]): ClipOptions | null {
           ? null
           : {
               mood: values.mood === undefined ? null : oneOf('--mood', values.mood, MOODS),
-              gainDecibels: between('--music-volume', values['music-volume'] ?? String(MUSIC_GAIN_DECIBELS.usual), MUSIC_GAIN_DECIBELS.lowest, MUSIC_GAIN_DECIBELS.highest),
+              gainDecibels: between(
+                '--music-volume',
+                values['music-volume'] ?? String(MUSIC_GAIN_DECIBELS.usual),
+                MUSIC_GAIN_DECIBELS.lowest,
+                MUSIC_GAIN_DECIBELS.highest,
+              ),
             },
       look: values.look === undefined ? null : oneOf('--look', values.look, LOOK_IDS),
       brandColour: values['brand-colour'] === undefined ? null : colourOf(values['brand-colour']),
@@ -74,7 +87,11 @@ export function readClipOptions(args: readonly string[]): ClipOptions | null {
       logo: null,
       showCaptions: values['no-captions'] !== true,
       showPrice: values.price === true,
-      extraPictures: (values.picture ?? []).map((path) => ({ name: path, location: { kind: 'file', path: resolve(path) }, alt: '' })),
+      extraPictures: (values.picture ?? []).map((path) => ({
+        name: path,
+        location: { kind: 'file', path: resolve(path) },
+        alt: '',
+      })),
       useStorePictures: values['no-store-pictures'] !== true,
       pictureIds: null,
       seed: wholeNumber('--seed', values.seed ?? '1'),
@@ -97,9 +114,27 @@ function parse(args: readonly string[]) {
       args: [...args],
       allowPositionals: true,
       options: {
-        seconds: text, aspect: text, language: text, voice: text, 'voice-id': text, 'no-music': flag, mood: text, 'music-volume': text, look: text,
-        'brand-colour': text, seed: text, price: flag, 'no-captions': flag, picture: { type: 'string', multiple: true }, 'no-store-pictures': flag,
-        resolution: text, bitrate: text, out: text, publish: flag, json: flag, help: { type: 'boolean', short: 'h' },
+        seconds: text,
+        aspect: text,
+        language: text,
+        voice: text,
+        'voice-id': text,
+        'no-music': flag,
+        mood: text,
+        'music-volume': text,
+        look: text,
+        'brand-colour': text,
+        seed: text,
+        price: flag,
+        'no-captions': flag,
+        picture: { type: 'string', multiple: true },
+        'no-store-pictures': flag,
+        resolution: text,
+        bitrate: text,
+        out: text,
+        publish: flag,
+        json: flag,
+        help: { type: 'boolean', short: 'h' },
       },
     });
   } catch (cause) {
@@ -116,37 +151,49 @@ function oneOf<T extends string | number>(field: string, value: string | number,
 
 function languageOf(text: string): string {
   const tag = canonicalLanguage(text);
-  if (tag === null) throw badInput('--language', `it must be a language tag such as en, de, pt-BR or zh-Hant; it was “${text}”.`);
+  if (tag === null)
+    throw badInput(
+      '--language',
+      `it must be a language tag such as en, de, pt-BR or zh-Hant; it was “${text}”.`,
+    );
   return tag;
 }
 
 function voiceoverOf(text: string, voiceId: string | null): Brief['voiceover'] {
   if (text === 'none') return { mode: 'none' };
   if (text === 'ai') return { mode: 'ai', voiceId };
-  if (!text.startsWith('@')) throw badInput('--voice', `it may be ai, none, or @ and the path of a text file; it was “${text}”.`);
+  if (!text.startsWith('@'))
+    throw badInput('--voice', `it may be ai, none, or @ and the path of a text file; it was “${text}”.`);
   const path = text.slice(1);
   try {
     return { mode: 'manual', voiceId, text: readFileSync(path, 'utf8') };
   } catch (cause) {
-    throw new AppError('BAD_INPUT', { field: '--voice', reason: `the file ${path} can’t be read.` }, { cause });
+    throw new AppError(
+      'BAD_INPUT',
+      { field: '--voice', reason: `the file ${path} can’t be read.` },
+      { cause },
+    );
   }
 }
 
 function colourOf(text: string): string {
   const colour = text.toLowerCase();
-  if (!/^#[0-9a-f]{6}$/.test(colour)) throw badInput('--brand-colour', `it must be six hex digits after #, such as #c2502f; it was “${text}”.`);
+  if (!/^#[0-9a-f]{6}$/.test(colour))
+    throw badInput('--brand-colour', `it must be six hex digits after #, such as #c2502f; it was “${text}”.`);
   return colour;
 }
 
 function wholeNumber(field: string, text: string): number {
   const value = Number(text);
-  if (!Number.isSafeInteger(value) || value < 0 || value > 4_294_967_295) throw badInput(field, `it must be a whole number from 0 to 4294967295; it was “${text}”.`);
+  if (!Number.isSafeInteger(value) || value < 0 || value > 4_294_967_295)
+    throw badInput(field, `it must be a whole number from 0 to 4294967295; it was “${text}”.`);
   return value;
 }
 
 function between(field: string, text: string, lowest: number, highest: number): number {
   const value = Number(text);
-  if (!(value >= lowest && value <= highest)) throw badInput(field, `it must be a number from ${lowest} to ${highest}; it was “${text}”.`);
+  if (!(value >= lowest && value <= highest))
+    throw badInput(field, `it must be a number from ${lowest} to ${highest}; it was “${text}”.`);
   return value;
 }
 
@@ -155,7 +202,8 @@ function bitrateOf(text: string): number {
   const match = /^(\d+(?:\.\d+)?)([kKmM]?)$/.exec(text);
   const unit = match?.[2]?.toLowerCase();
   const bits = Math.round(Number(match?.[1] ?? Number.NaN) * (unit === 'm' ? 1e6 : unit === 'k' ? 1e3 : 1));
-  if (!(bits >= 500_000 && bits <= 100_000_000)) throw badInput('--bitrate', `it must lie between 500k and 100M, such as 8M or 4500k; it was “${text}”.`);
+  if (!(bits >= 500_000 && bits <= 100_000_000))
+    throw badInput('--bitrate', `it must lie between 500k and 100M, such as 8M or 4500k; it was “${text}”.`);
   return bits;
 }
 

@@ -21,29 +21,66 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-const variables = () => ({ ...process.env, VITRINE_HOME: join(folder, 'home'), VITRINE_DEVSTORE_ORIGIN: store.origin, SHOPIFY_SHOP: store.shop, SHOPIFY_ACCESS_TOKEN: store.accessToken });
+const variables = () => ({
+  ...process.env,
+  VITRINE_HOME: join(folder, 'home'),
+  VITRINE_DEVSTORE_ORIGIN: store.origin,
+  SHOPIFY_SHOP: store.shop,
+  SHOPIFY_ACCESS_TOKEN: store.accessToken,
+});
 
 const clip = (...args: string[]) => run(variables(), args);
 
 function run(env: NodeJS.ProcessEnv, args: string[]): Promise<{ code: number; out: string; said: string }> {
   return new Promise((resolve) => {
-    execFile(join(root, 'bin/node'), [join(root, 'bin/clip.ts'), ...args], { cwd: folder, env, maxBuffer: 20e6 }, (error, out, said) => {
-      resolve({ code: error === null ? 0 : Number(error.code), out, said });
-    });
+    execFile(
+      join(root, 'bin/node'),
+      [join(root, 'bin/clip.ts'), ...args],
+      { cwd: folder, env, maxBuffer: 20e6 },
+      (error, out, said) => {
+        resolve({ code: error === null ? 0 : Number(error.code), out, said });
+      },
+    );
   });
 }
 
 const LINK = 'https://lumen-and-clay.myshopify.com/products/soy-candle';
-type Made = { paths: { video: string; poster: string; captions: string }; publication: { mediaId: string; position: number; alreadyThere: boolean } | null; seconds: { storyboard: number; export: number }; script: { lines: { id: string; text: string }[]; language: string }; voice: string | null; storyboard: { sound: { voice: { recording: { sha256: string } }[] } } };
+type Made = {
+  paths: { video: string; poster: string; captions: string };
+  publication: { mediaId: string; position: number; alreadyThere: boolean } | null;
+  seconds: { storyboard: number; export: number };
+  script: { lines: { id: string; text: string }[]; language: string };
+  voice: string | null;
+  storyboard: { sound: { voice: { recording: { sha256: string } }[] } };
+};
 
 describe('a clip of one product', () => {
   test('is made, whole, and pushed after the featured picture; the same again takes no time and is pushed once', async () => {
     const first = await clip(LINK, '--publish', '--json', '--resolution', '720p');
     expect([first.code, first.said]).toEqual([0, expect.not.stringContaining('Error')]);
     const made = JSON.parse(first.out) as Made;
-    const probe = JSON.parse(execFileSync('ffprobe', ['-v', 'error', '-count_packets', '-show_streams', '-of', 'json', made.paths.video], { encoding: 'utf8' })) as { streams: { codec_name: string; width?: number; height?: number; nb_read_packets: string; duration: string }[] };
+    const probe = JSON.parse(
+      execFileSync(
+        'ffprobe',
+        ['-v', 'error', '-count_packets', '-show_streams', '-of', 'json', made.paths.video],
+        { encoding: 'utf8' },
+      ),
+    ) as {
+      streams: {
+        codec_name: string;
+        width?: number;
+        height?: number;
+        nb_read_packets: string;
+        duration: string;
+      }[];
+    };
     expect(probe.streams.map((stream) => stream.codec_name)).toEqual(['h264', 'aac']);
-    expect(probe.streams[0]).toMatchObject({ width: 720, height: 1280, nb_read_packets: '450', duration: '15.000000' });
+    expect(probe.streams[0]).toMatchObject({
+      width: 720,
+      height: 1280,
+      nb_read_packets: '450',
+      duration: '15.000000',
+    });
     expect(readFileSync(made.paths.captions, 'utf8')).toMatch(/^WEBVTT\n/);
     expect(statSync(made.paths.poster).size).toBeGreaterThan(10_000);
     expect(made.publication).toMatchObject({ position: 1, alreadyThere: false });
@@ -61,7 +98,15 @@ describe('a clip of one product', () => {
     const text = join(folder, 'lines.txt');
     const speak = async (middle: string) => {
       writeFileSync(text, `A candle from soy wax.\n${middle}\nMade for quiet evenings.\n`);
-      const { out, said } = await clip(LINK, '--voice', `@${text}`, '--no-music', '--json', '--resolution', '720p');
+      const { out, said } = await clip(
+        LINK,
+        '--voice',
+        `@${text}`,
+        '--no-music',
+        '--json',
+        '--resolution',
+        '720p',
+      );
       expect(said).not.toContain('Error');
       return (JSON.parse(out) as Made).storyboard.sound.voice.map((cue) => cue.recording.sha256);
     };
@@ -90,13 +135,34 @@ describe('a wrong command', () => {
   });
 
   test('another store’s product is made but never pushed there', async () => {
-    const { code, said } = await clip('https://other-shop.myshopify.com/products/tall-bud-vase', '--publish', '--resolution', '720p', '--voice', 'none', '--no-music');
+    const { code, said } = await clip(
+      'https://other-shop.myshopify.com/products/tall-bud-vase',
+      '--publish',
+      '--resolution',
+      '720p',
+      '--voice',
+      'none',
+      '--no-music',
+    );
     expect([code, said]).toEqual([2, expect.stringContaining('belongs to Other Shop')]);
   });
 });
 
 test('cancelled in the middle, it ends soon and leaves nothing half-written', async () => {
-  const child = spawn(join(root, 'bin/node'), [join(root, 'bin/clip.ts'), LINK, '--seconds', '30', '--seed', '9', '--out', join(folder, 'cancelled.mp4')], { cwd: folder, env: variables() });
+  const child = spawn(
+    join(root, 'bin/node'),
+    [
+      join(root, 'bin/clip.ts'),
+      LINK,
+      '--seconds',
+      '30',
+      '--seed',
+      '9',
+      '--out',
+      join(folder, 'cancelled.mp4'),
+    ],
+    { cwd: folder, env: variables() },
+  );
   let said = '';
   child.stderr.on('data', (chunk: Buffer) => {
     said += chunk.toString();
@@ -111,7 +177,13 @@ test('cancelled in the middle, it ends soon and leaves nothing half-written', as
 });
 
 test('without a store of one’s own the development store stands in, for a bare handle too', async () => {
-  const { code, out, said } = await run({ ...process.env, VITRINE_HOME: join(folder, 'home') }, ['soy-candle', '--publish', '--json', '--resolution', '720p']);
+  const { code, out, said } = await run({ ...process.env, VITRINE_HOME: join(folder, 'home') }, [
+    'soy-candle',
+    '--publish',
+    '--json',
+    '--resolution',
+    '720p',
+  ]);
   expect([code, said]).toEqual([0, expect.stringContaining('Placing')]);
   expect((JSON.parse(out) as Made).publication).toMatchObject({ position: 1 });
 });

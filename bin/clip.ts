@@ -53,14 +53,22 @@ async function make(environment: Environment, options: ClipOptions): Promise<num
 }
 
 /** Without a store of one's own the development store stands in for it. */
-function needsDevelopmentStore({ SHOPIFY_SHOP: shop, VITRINE_DEVSTORE_ORIGIN: origin }: Environment, { link }: ClipOptions): boolean {
+function needsDevelopmentStore(
+  { SHOPIFY_SHOP: shop, VITRINE_DEVSTORE_ORIGIN: origin }: Environment,
+  { link }: ClipOptions,
+): boolean {
   if (shop !== undefined || origin !== undefined) return false;
   const parsed = parseProductLink(link);
   return parsed.ok && (parsed.value.host === null || DEVELOPMENT_SHOPS.includes(parsed.value.host));
 }
 
 function pointedAt(environment: Environment, store: DevelopmentStore): Environment {
-  return { ...environment, VITRINE_DEVSTORE_ORIGIN: store.origin, SHOPIFY_SHOP: store.shop, SHOPIFY_ACCESS_TOKEN: store.accessToken };
+  return {
+    ...environment,
+    VITRINE_DEVSTORE_ORIGIN: store.origin,
+    SHOPIFY_SHOP: store.shop,
+    SHOPIFY_ACCESS_TOKEN: store.accessToken,
+  };
 }
 
 function complain(error: unknown): number {

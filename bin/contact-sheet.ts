@@ -7,7 +7,12 @@ import { readEnvironment } from '#adapters/environment.ts';
 import { openFolderStorage } from '#adapters/storage/folder-storage.ts';
 import { openFilm } from '#studio/film/open-film.ts';
 import { storyboardSchema } from '#studio/storyboard/storyboard.ts';
-import { canvasHost, createFrameCanvas, loadPictures, registerFonts } from '#workers/render/canvas/canvas-host.ts';
+import {
+  canvasHost,
+  createFrameCanvas,
+  loadPictures,
+  registerFonts,
+} from '#workers/render/canvas/canvas-host.ts';
 
 /** Frames are drawn at this size and shown at half of it. */
 const SHORT_SIDE = 540;
@@ -15,13 +20,21 @@ const GAP = 6;
 
 const [clipPath, sheetPath, frameCount = '20', columnCount = '10'] = process.argv.slice(2);
 if (clipPath === undefined || sheetPath === undefined) {
-  console.error('Say which clip, and where to write the sheet: bin/contact-sheet <clip.json> <sheet.png> [frames] [columns]');
+  console.error(
+    'Say which clip, and where to write the sheet: bin/contact-sheet <clip.json> <sheet.png> [frames] [columns]',
+  );
   process.exit(2);
 }
 
-const { storyboard } = z.object({ storyboard: storyboardSchema }).parse(JSON.parse(await readFile(clipPath, 'utf8')));
+const { storyboard } = z
+  .object({ storyboard: storyboardSchema })
+  .parse(JSON.parse(await readFile(clipPath, 'utf8')));
 const storage = openFolderStorage(join(readEnvironment().VITRINE_HOME, 'files'));
-const paths = new Map(await Promise.all(storyboard.pictures.map(async ({ file }) => [file.sha256, await storage.localPath(file)] as const)));
+const paths = new Map(
+  await Promise.all(
+    storyboard.pictures.map(async ({ file }) => [file.sha256, await storage.localPath(file)] as const),
+  ),
+);
 registerFonts(storyboard);
 const pictures = await loadPictures(storyboard, SHORT_SIDE, (sha256) => paths.get(sha256) ?? '');
 const film = openFilm({ storyboard, pictures, shortSidePixels: SHORT_SIDE, host: canvasHost });
@@ -33,6 +46,12 @@ const context = sheet.getContext('2d');
 const { canvas, surface } = createFrameCanvas(film.width, film.height);
 for (let index = 0; index < count; index++) {
   film.draw(surface, Math.floor(((index + 0.5) * film.frames) / count));
-  context.drawImage(canvas, (index % columns) * (width + GAP), Math.floor(index / columns) * (height + GAP), width, height);
+  context.drawImage(
+    canvas,
+    (index % columns) * (width + GAP),
+    Math.floor(index / columns) * (height + GAP),
+    width,
+    height,
+  );
 }
 await writeFile(sheetPath, await sheet.encode('png'));

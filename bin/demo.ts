@@ -6,19 +6,33 @@ import { takeTour } from '#bin/tour.ts';
 import { readEnvironment } from '#adapters/environment.ts';
 
 const PRODUCT = 'stoneware-mug';
-const [onceOnly, ...unknown] = [process.argv.includes('--once'), ...process.argv.slice(2).filter((argument) => argument !== '--once')];
+const [onceOnly, ...unknown] = [
+  process.argv.includes('--once'),
+  ...process.argv.slice(2).filter((argument) => argument !== '--once'),
+];
 if (unknown.length > 0) {
-  console.error(`demo: unknown option ${unknown.join(' ')} (known: --once, which goes the whole way by itself and exits)`);
+  console.error(
+    `demo: unknown option ${unknown.join(' ')} (known: --once, which goes the whole way by itself and exits)`,
+  );
   process.exit(2);
 }
 
 const environment = readEnvironment();
-const app = await runApp({ home: environment.VITRINE_HOME, webPort: onceOnly ? 0 : environment.PORT, say: (part) => console.error(`demo: starting ${part}`) });
+const app = await runApp({
+  home: environment.VITRINE_HOME,
+  webPort: onceOnly ? 0 : environment.PORT,
+  say: (part) => console.error(`demo: starting ${part}`),
+});
 if (onceOnly) {
   try {
     const folder = join(environment.VITRINE_HOME, 'demo');
     await mkdir(folder, { recursive: true });
-    const path = await takeTour({ ...app, product: PRODUCT, folder, say: (line) => console.log(`demo: ${line}`) });
+    const path = await takeTour({
+      ...app,
+      product: PRODUCT,
+      folder,
+      say: (line) => console.log(`demo: ${line}`),
+    });
     console.log(`READY\n${path}`);
   } catch (error) {
     console.error(error);
@@ -28,5 +42,8 @@ if (onceOnly) {
   }
   process.exit();
 }
-console.log(`\nA shop is open. Its admin, with Vitrine in it:\n\n    ${app.admin}\n\nIts storefront: ${app.store}   Ctrl-C ends it all.`);
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void app.close().then(() => process.exit(0)));
+console.log(
+  `\nA shop is open. Its admin, with Vitrine in it:\n\n    ${app.admin}\n\nIts storefront: ${app.store}   Ctrl-C ends it all.`,
+);
+for (const signal of ['SIGINT', 'SIGTERM'] as const)
+  process.once(signal, () => void app.close().then(() => process.exit(0)));

@@ -17,7 +17,11 @@ export const DEVELOPMENT_SHOPS = ['lumen-and-clay.myshopify.com', 'other-shop.my
 
 /** Ends by itself when this process ends, however that happens. */
 export async function startDevelopmentStore(): Promise<DevelopmentStore> {
-  const child = spawn(process.execPath, [join(import.meta.dirname, '../devstore/main.ts'), '--with-parent', '--json'], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const child = spawn(
+    process.execPath,
+    [join(import.meta.dirname, '../devstore/main.ts'), '--with-parent', '--json'],
+    { stdio: ['pipe', 'pipe', 'inherit'] },
+  );
   const lines = createInterface({ input: child.stdout });
   const first = await Promise.race([
     once(lines, 'line').then(([line]) => String(line)),

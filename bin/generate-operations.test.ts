@@ -11,7 +11,9 @@ const schema = readAdminSchema();
 const operations = readOperations();
 
 /** What its replacement would cost the merchant is told in docs/decisions/0022. */
-const DEPRECATED_ON_PURPOSE = ['The field Mutation.productDeleteMedia is deprecated. Use `fileUpdate` instead.'];
+const DEPRECATED_ON_PURPOSE = [
+  'The field Mutation.productDeleteMedia is deprecated. Use `fileUpdate` instead.',
+];
 
 describe('the operations', () => {
   it('are valid in Shopify’s schema', () => {
@@ -19,11 +21,16 @@ describe('the operations', () => {
   });
 
   it('use nothing that is deprecated, but for what was decided', () => {
-    expect(validate(schema, operations, [NoDeprecatedCustomRule]).map(({ message }) => message)).toEqual(DEPRECATED_ON_PURPOSE);
+    expect(validate(schema, operations, [NoDeprecatedCustomRule]).map(({ message }) => message)).toEqual(
+      DEPRECATED_ON_PURPOSE,
+    );
   });
 
   it('are typed as the schema says: run bin/generate-operations after changing one', async () => {
-    const { stdout } = await promisify(execFile)(process.execPath, [join(import.meta.dirname, 'generate-operations.ts'), '--print']);
+    const { stdout } = await promisify(execFile)(process.execPath, [
+      join(import.meta.dirname, 'generate-operations.ts'),
+      '--print',
+    ]);
     expect(stdout).toBe(readFileSync(GENERATED_FILE, 'utf8'));
   });
 });

@@ -4,7 +4,18 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { codegen } from '@graphql-codegen/core';
 import * as operationTypes from '@graphql-codegen/typescript-operations';
-import { buildClientSchema, Kind, OperationTypeNode, parse, print, printSchema, separateOperations, type DocumentNode, type GraphQLSchema, type IntrospectionQuery } from 'graphql';
+import {
+  buildClientSchema,
+  Kind,
+  OperationTypeNode,
+  parse,
+  print,
+  printSchema,
+  separateOperations,
+  type DocumentNode,
+  type GraphQLSchema,
+  type IntrospectionQuery,
+} from 'graphql';
 
 const root = join(import.meta.dirname, '..');
 const folder = join(root, 'adapters/shopify/operations');
@@ -13,13 +24,16 @@ export const GENERATED_FILE = join(root, 'adapters/shopify/operations.generated.
 export const ADMIN_SCHEMA_FILE = join(root, '.vitrine/schema/admin_2026-10.json.gz');
 
 export function readAdminSchema(): GraphQLSchema {
-  const parsed = JSON.parse(gunzipSync(readFileSync(ADMIN_SCHEMA_FILE)).toString()) as IntrospectionQuery | { data: IntrospectionQuery };
+  const parsed = JSON.parse(gunzipSync(readFileSync(ADMIN_SCHEMA_FILE)).toString()) as
+    IntrospectionQuery | { data: IntrospectionQuery };
   return buildClientSchema('data' in parsed ? parsed.data : parsed);
 }
 
 /** All operations and fragments, as one document. */
 export function readOperations(): DocumentNode {
-  const files = readdirSync(folder).filter((name) => name.endsWith('.graphql')).sort();
+  const files = readdirSync(folder)
+    .filter((name) => name.endsWith('.graphql'))
+    .sort();
   return parse(files.map((name) => readFileSync(join(folder, name), 'utf8')).join('\n'));
 }
 
@@ -31,7 +45,15 @@ async function generateOperations(schema: GraphQLSchema, operations: DocumentNod
     schemaAst: schema,
     documents: [{ location: folder, document: operations }],
     config: {},
-    plugins: [{ operations: { immutableTypes: true, disableDescriptions: true, scalars: { Money: 'string', URL: 'string', UnsignedInt64: 'string', HTML: 'string' } } }],
+    plugins: [
+      {
+        operations: {
+          immutableTypes: true,
+          disableDescriptions: true,
+          scalars: { Money: 'string', URL: 'string', UnsignedInt64: 'string', HTML: 'string' },
+        },
+      },
+    ],
     pluginMap: { operations: operationTypes },
   });
   return [

@@ -23,14 +23,35 @@ export type MadeClip = GeneratedClip & {
   seconds: { storyboard: number; export: number; publish: number | null };
 };
 
-const STEP_LABELS = { product: 'Reading the product', pictures: 'Judging pictures', script: 'Writing the script', voice: 'Speaking', storyboard: 'Directing' } as const;
-const PUBLISH_LABELS = { looking: 'Looking at the product’s media', uploading: 'Uploading', attaching: 'Attaching', processing: 'Waiting until Shopify is ready', placing: 'Placing after the featured picture' } as const;
+const STEP_LABELS = {
+  product: 'Reading the product',
+  pictures: 'Judging pictures',
+  script: 'Writing the script',
+  voice: 'Speaking',
+  storyboard: 'Directing',
+} as const;
+const PUBLISH_LABELS = {
+  looking: 'Looking at the product’s media',
+  uploading: 'Uploading',
+  attaching: 'Attaching',
+  processing: 'Waiting until Shopify is ready',
+  placing: 'Placing after the featured picture',
+} as const;
 
-export async function makeClip(services: Services, options: ClipOptions, progress: ProgressLine, signal: AbortSignal): Promise<Result<MadeClip, AppError>> {
+export async function makeClip(
+  services: Services,
+  options: ClipOptions,
+  progress: ProgressLine,
+  signal: AbortSignal,
+): Promise<Result<MadeClip, AppError>> {
   const begun = performance.now();
   const link = parseProductLink(options.link);
   if (!link.ok) return link;
-  const generated = await generateClip(services.clip, { link: link.value, brief: options.brief }, { signal, onProgress: ({ step, done, total }) => progress.step(STEP_LABELS[step], done, total) });
+  const generated = await generateClip(
+    services.clip,
+    { link: link.value, brief: options.brief },
+    { signal, onProgress: ({ step, done, total }) => progress.step(STEP_LABELS[step], done, total) },
+  );
   if (!generated.ok) return generated;
   const clip = generated.value;
   const ready = performance.now();
@@ -40,45 +61,78 @@ export async function makeClip(services: Services, options: ClipOptions, progres
   const paths = await writeFiles(services, clip, exported.value, options.out);
   const encoded = performance.now();
 
-  const published = options.publish ? await publish(services, clip, exported.value, progress, signal) : ok(null);
+  const published = options.publish
+    ? await publish(services, clip, exported.value, progress, signal)
+    : ok(null);
   if (!published.ok) return published;
-  const seconds = { storyboard: (ready - begun) / 1000, export: (encoded - ready) / 1000, publish: options.publish ? (performance.now() - encoded) / 1000 : null };
+  const seconds = {
+    storyboard: (ready - begun) / 1000,
+    export: (encoded - ready) / 1000,
+    publish: options.publish ? (performance.now() - encoded) / 1000 : null,
+  };
   return ok({ ...clip, export: exported.value, paths, publication: published.value, seconds });
 }
 
 /** The same storyboard at the same settings is the same file: it is encoded once. */
-function exportOnce({ clip: { steps }, encoder }: Services, { storyboard }: GeneratedClip, { settings }: ClipOptions, progress: ProgressLine, signal: AbortSignal): Promise<Result<Export, AppError>> {
-  return steps.once({ name: 'export-clip', version: 1, inputs: { storyboard, settings }, result: exportSchema }, () =>
-    encoder.encode(
-      { storyboard, settings },
-      {
-        signal,
-        onProgress: ({ step, framesDone, framesTotal }) => {
-          if (step === 'frames') progress.step('Drawing and encoding', framesDone, framesTotal);
-          else progress.step(step === 'sound' ? 'Mixing the sound' : 'Checking the file');
+function exportOnce(
+  { clip: { steps }, encoder }: Services,
+  { storyboard }: GeneratedClip,
+  { settings }: ClipOptions,
+  progress: ProgressLine,
+  signal: AbortSignal,
+): Promise<Result<Export, AppError>> {
+  return steps.once(
+    { name: 'export-clip', version: 1, inputs: { storyboard, settings }, result: exportSchema },
+    () =>
+      encoder.encode(
+        { storyboard, settings },
+        {
+          signal,
+          onProgress: ({ step, framesDone, framesTotal }) => {
+            if (step === 'frames') progress.step('Drawing and encoding', framesDone, framesTotal);
+            else progress.step(step === 'sound' ? 'Mixing the sound' : 'Checking the file');
+          },
         },
-      },
-    ),
+      ),
   );
 }
 
-async function writeFiles({ clip: { storage } }: Services, { storyboard }: GeneratedClip, made: Export, out: string | null): Promise<MadeClip['paths']> {
+async function writeFiles(
+  { clip: { storage } }: Services,
+  { storyboard }: GeneratedClip,
+  made: Export,
+  out: string | null,
+): Promise<MadeClip['paths']> {
   const video = out ?? resolve(exportFilename(storyboard));
-  const beside = (extension: string) => join(dirname(video), `${video.slice(dirname(video).length + 1).replace(/\.mp4$/i, '')}.${extension}`);
+  const beside = (extension: string) =>
+    join(dirname(video), `${video.slice(dirname(video).length + 1).replace(/\.mp4$/i, '')}.${extension}`);
   await mkdir(dirname(video), { recursive: true });
   const captions = made.captions === null ? null : beside('vtt');
   const poster = beside('jpg');
   await copyFile(await storage.localPath(made.video), video);
   await copyFile(await storage.localPath(made.poster), poster);
-  if (made.captions !== null && captions !== null) await copyFile(await storage.localPath(made.captions), captions);
+  if (made.captions !== null && captions !== null)
+    await copyFile(await storage.localPath(made.captions), captions);
   return { video, poster, captions };
 }
 
-async function publish(services: Services, { product, storyboard }: GeneratedClip, made: Export, progress: ProgressLine, signal: AbortSignal): Promise<Result<Publication, AppError>> {
-  if (product.id === null || !product.shop.own || services.storefront === null) return err(new AppError('NOT_YOUR_STORE', { shop: product.shop.name }));
+async function publish(
+  services: Services,
+  { product, storyboard }: GeneratedClip,
+  made: Export,
+  progress: ProgressLine,
+  signal: AbortSignal,
+): Promise<Result<Publication, AppError>> {
+  if (product.id === null || !product.shop.own || services.storefront === null)
+    return err(new AppError('NOT_YOUR_STORE', { shop: product.shop.name }));
   return publishExport(
     { storefront: services.storefront, storage: services.clip.storage, clock: services.clock },
-    { productId: product.id, video: made.video, filename: exportFilename(storyboard), alt: altTextFor(product, storyboard.seconds) },
+    {
+      productId: product.id,
+      video: made.video,
+      filename: exportFilename(storyboard),
+      alt: altTextFor(product, storyboard.seconds),
+    },
     { signal, journal: services.journal, onProgress: ({ step }) => progress.step(PUBLISH_LABELS[step]) },
   );
 }

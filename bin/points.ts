@@ -22,18 +22,28 @@ The shop is named as Shopify names it: name.myshopify.com.`;
 const SHOP = /^[a-z0-9][a-z0-9-]*\.myshopify\.com$/;
 const SHOWN = 20;
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { note: { type: 'string', default: '' }, key: { type: 'string' } } });
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { note: { type: 'string', default: '' }, key: { type: 'string' } },
+});
 const [what = '', shop = '', text = ''] = positionals;
 if (!['show', 'grant', 'take', 'audit', 'clear'].includes(what)) stop(USAGE);
-if (what !== 'audit' && !SHOP.test(shop)) stop(`“${shop}” is no shop: name it as Shopify does, name.myshopify.com.`);
+if (what !== 'audit' && !SHOP.test(shop))
+  stop(`“${shop}” is no shop: name it as Shopify does, name.myshopify.com.`);
 const changes = what === 'grant' || what === 'take';
 const quarterPoints = changes ? (parsePoints(text) ?? 0) : 0;
-if (changes && quarterPoints <= 0) stop(`“${text}” is no number of points: give quarters at most, such as 100 or 3.75.`);
-if (quarterPoints > MOST_POINTS * QUARTERS_A_POINT) stop(`${text} points are too many at once: ${MOST_POINTS.toLocaleString('en')} at most.`);
+if (changes && quarterPoints <= 0)
+  stop(`“${text}” is no number of points: give quarters at most, such as 100 or 3.75.`);
+if (quarterPoints > MOST_POINTS * QUARTERS_A_POINT)
+  stop(`${text} points are too many at once: ${MOST_POINTS.toLocaleString('en')} at most.`);
 if (what === 'take' && values.note === '') stop('Say why with --note: the merchant reads it in her history.');
 
 const environment = readEnvironment();
-const database = await openDatabase({ url: environment.DATABASE_URL, home: environment.VITRINE_HOME, seal: await openSeal(environment) });
+const database = await openDatabase({
+  url: environment.DATABASE_URL,
+  home: environment.VITRINE_HOME,
+  seal: await openSeal(environment),
+});
 try {
   process.exitCode = await run();
 } finally {
@@ -45,7 +55,11 @@ async function run(): Promise<number> {
   if (what === 'audit') {
     const faults = await database.books.audit();
     for (const fault of faults) console.log(`${fault.shop}: ${fault.what}: ${JSON.stringify(fault.row)}`);
-    console.log(faults.length === 0 ? 'The books add up.' : `${faults.length} faults: these shops can start nothing until you have looked and said “clear”.`);
+    console.log(
+      faults.length === 0
+        ? 'The books add up.'
+        : `${faults.length} faults: these shops can start nothing until you have looked and said “clear”.`,
+    );
     return faults.length === 0 ? 0 : 1;
   }
   if (what === 'clear') {
@@ -53,23 +67,36 @@ async function run(): Promise<number> {
     return 0;
   }
   if (what === 'grant') {
-    if ((await database.shops.find(shop)) === null) console.log(`${shop} has not installed Vitrine yet: the points wait for it.`);
+    if ((await database.shops.find(shop)) === null)
+      console.log(`${shop} has not installed Vitrine yet: the points wait for it.`);
     const given = await ledger.add(operatorGrant(quarterPoints, values.key ?? randomUUID(), values.note));
-    console.log(given ? `${text} points given.` : 'Points were given under this key before: nothing was added.');
+    console.log(
+      given ? `${text} points given.` : 'Points were given under this key before: nothing was added.',
+    );
   }
   if (what === 'take') {
-    const taken = await ledger.takeBack(operatorTaking(quarterPoints, values.key ?? randomUUID(), values.note));
+    const taken = await ledger.takeBack(
+      operatorTaking(quarterPoints, values.key ?? randomUUID(), values.note),
+    );
     if (!taken.ok) {
       console.error(`${shop} has ${taken.error.details['balance'] ?? 'fewer'} points: nothing was taken.`);
       return 2;
     }
-    console.log(taken.value ? `${text} points taken back.` : 'Points were taken under this key before: nothing was taken.');
+    console.log(
+      taken.value
+        ? `${text} points taken back.`
+        : 'Points were taken under this key before: nothing was taken.',
+    );
   }
   const balance = await ledger.balance();
-  console.log(`${shop}: ${formatQuarterPoints(balance.quarterPoints)} points${balance.underReview ? ', under review' : ''}`);
+  console.log(
+    `${shop}: ${formatQuarterPoints(balance.quarterPoints)} points${balance.underReview ? ', under review' : ''}`,
+  );
   for (const entry of (await ledger.entries({ limit: SHOWN })).reverse()) {
     const change = `${entry.quarterPoints > 0 ? '+' : ''}${formatQuarterPoints(entry.quarterPoints)}`;
-    console.log(`${entry.createdAt.toISOString()}  ${entry.kind.padEnd(8)} ${change.padStart(9)}  ${formatQuarterPoints(entry.balanceAfter).padStart(9)}  ${REASONS[entry.reason]}${entry.note === '' ? '' : `: ${entry.note}`}${entry.subject === null ? '' : ` (${entry.subject.kind} ${entry.subject.id})`}`);
+    console.log(
+      `${entry.createdAt.toISOString()}  ${entry.kind.padEnd(8)} ${change.padStart(9)}  ${formatQuarterPoints(entry.balanceAfter).padStart(9)}  ${REASONS[entry.reason]}${entry.note === '' ? '' : `: ${entry.note}`}${entry.subject === null ? '' : ` (${entry.subject.kind} ${entry.subject.id})`}`,
+    );
   }
   return 0;
 }

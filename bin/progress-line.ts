@@ -22,7 +22,10 @@ function onTerminal(stream: NodeJS.WriteStream): ProgressLine {
       shownAt = now;
       lastLabel = label;
       const share = done === undefined || total === undefined || total === 0 ? null : done / total;
-      const bar = share === null ? '' : ` ${'█'.repeat(Math.round(share * BAR_WIDTH)).padEnd(BAR_WIDTH, '░')} ${done}/${total}`;
+      const bar =
+        share === null
+          ? ''
+          : ` ${'█'.repeat(Math.round(share * BAR_WIDTH)).padEnd(BAR_WIDTH, '░')} ${done}/${total}`;
       stream.write(`\r\u001b[2K${label}${bar}`);
     },
     end() {

@@ -38,7 +38,13 @@ export type RunOptions = {
 };
 
 /** Rejects when one of them does not come up; what had started is ended. */
-export async function runApp({ home, webPort = 0, storePort = 0, say = () => undefined, environment = {} }: RunOptions): Promise<RunningApp> {
+export async function runApp({
+  home,
+  webPort = 0,
+  storePort = 0,
+  say = () => undefined,
+  environment = {},
+}: RunOptions): Promise<RunningApp> {
   const ends: (() => Promise<void>)[] = [];
   const close = async () => {
     for (const end of ends.splice(0).reverse()) await end();
@@ -46,17 +52,39 @@ export async function runApp({ home, webPort = 0, storePort = 0, say = () => und
   try {
     say('database');
     const { DATABASE_URL: given } = process.env;
-    const postgres = given === undefined || given === '' ? await runEmbeddedPostgres(join(home, 'postgres')) : { url: given, stop: () => Promise.resolve() };
+    const postgres =
+      given === undefined || given === ''
+        ? await runEmbeddedPostgres(join(home, 'postgres'))
+        : { url: given, stop: () => Promise.resolve() };
     ends.push(() => postgres.stop());
     const port = webPort === 0 ? await freePort() : webPort;
     const web = `http://127.0.0.1:${port}`;
-    const shared = { ...process.env, BILLING: 'shopify', ...environment, VITRINE_HOME: home, DATABASE_URL: postgres.url, ENCRYPTION_KEY: Buffer.from(await localKey(home)).toString('base64'), SHOPIFY_APP_URL: web, PORT: String(port), HOST: '127.0.0.1' };
+    const shared = {
+      ...process.env,
+      BILLING: 'shopify',
+      ...environment,
+      VITRINE_HOME: home,
+      DATABASE_URL: postgres.url,
+      ENCRYPTION_KEY: Buffer.from(await localKey(home)).toString('base64'),
+      SHOPIFY_APP_URL: web,
+      PORT: String(port),
+      HOST: '127.0.0.1',
+    };
 
     say('development store');
-    const store = start(process.execPath, [join(ROOT, 'devstore/main.ts'), '--json'], { ...shared, DEVSTORE_PORT: String(storePort) });
+    const store = start(process.execPath, [join(ROOT, 'devstore/main.ts'), '--json'], {
+      ...shared,
+      DEVSTORE_PORT: String(storePort),
+    });
     ends.push(() => stop(store));
-    const { origin, shop } = z.object({ origin: z.url(), shop: z.string() }).parse(JSON.parse(await firstLine(store)));
-    const connected = { ...shared, VITRINE_DEVSTORE_ORIGIN: origin, APP_BRIDGE_URL: `${origin}/app-bridge.js` };
+    const { origin, shop } = z
+      .object({ origin: z.url(), shop: z.string() })
+      .parse(JSON.parse(await firstLine(store)));
+    const connected = {
+      ...shared,
+      VITRINE_DEVSTORE_ORIGIN: origin,
+      APP_BRIDGE_URL: `${origin}/app-bridge.js`,
+    };
 
     say('web');
     const pages = start(join(ROOT, 'bin/web'), [], connected);
@@ -85,7 +113,8 @@ export async function runApp({ home, webPort = 0, storePort = 0, say = () => und
   }
 }
 
-const start = (command: string, args: string[], env: NodeJS.ProcessEnv): ChildProcess => spawn(command, args, { env, stdio: ['ignore', 'pipe', 'inherit'] });
+const start = (command: string, args: string[], env: NodeJS.ProcessEnv): ChildProcess =>
+  spawn(command, args, { env, stdio: ['ignore', 'pipe', 'inherit'] });
 
 async function startWorker(env: NodeJS.ProcessEnv): Promise<ChildProcess> {
   // Its first line says that it is ready.
@@ -113,7 +142,10 @@ async function untilReady(url: string, child: ChildProcess): Promise<void> {
   child.stdout?.resume();
   const until = Date.now() + READY_MILLISECONDS;
   while (Date.now() < until && child.exitCode === null) {
-    const ready = await fetch(url).then((reply) => reply.ok, () => false);
+    const ready = await fetch(url).then(
+      (reply) => reply.ok,
+      () => false,
+    );
     if (ready) return;
     await new Promise((resolve) => setTimeout(resolve, 150));
   }

@@ -55,9 +55,18 @@ try {
 }
 process.exit();
 
-async function shoot(page: Page, size: string, name: string, path: string, prepare?: () => Promise<void>): Promise<void> {
+async function shoot(
+  page: Page,
+  size: string,
+  name: string,
+  path: string,
+  prepare?: () => Promise<void>,
+): Promise<void> {
   await page.goto(`${app.admin}${path}`);
-  await page.frameLocator('iframe[name=app-iframe]').getByRole('button', { name: /^Task Center/ }).waitFor({ timeout: PATIENCE_MILLISECONDS });
+  await page
+    .frameLocator('iframe[name=app-iframe]')
+    .getByRole('button', { name: /^Task Center/ })
+    .waitFor({ timeout: PATIENCE_MILLISECONDS });
   await prepare?.();
   await page.waitForTimeout(DRAWN_MILLISECONDS);
   await page.screenshot({ path: join(FOLDER, `${name}-${size}.png`) });
@@ -69,7 +78,11 @@ async function makeClips(): Promise<string> {
   const page = await browser.newPage({ userAgent: USER_AGENT, viewport: SIZES.desktop });
   const frame = page.frameLocator('iframe[name=app-iframe]');
   let id = '';
-  for (const [product, look] of [['soy-candle', 'Soft'], ['fluted-planter', 'Bold'], ['stoneware-mug', 'Gallery']] as const) {
+  for (const [product, look] of [
+    ['soy-candle', 'Soft'],
+    ['fluted-planter', 'Bold'],
+    ['stoneware-mug', 'Gallery'],
+  ] as const) {
     await page.goto(app.admin);
     await frame.getByLabel('Product link').fill(`${app.store}/products/${product}`);
     await frame.getByLabel('Product link').press('Enter');

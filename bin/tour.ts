@@ -2,16 +2,40 @@
 import { join } from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
 
-const ARGUMENTS = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--autoplay-policy=no-user-gesture-required'];
+const ARGUMENTS = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--autoplay-policy=no-user-gesture-required',
+];
 /** A browser that calls itself headless is taken for a robot, and robots are not let into the admin. */
-export const USER_AGENT = 'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/156.0.0.0 Safari/537.36';
+export const USER_AGENT =
+  'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/156.0.0.0 Safari/537.36';
 
-export const launchBrowser = (): Promise<Browser> => chromium.launch({ executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium', args: ARGUMENTS });
+export const launchBrowser = (): Promise<Browser> =>
+  chromium.launch({ executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium', args: ARGUMENTS });
 
 const PATIENCE = { page: 20_000, clip: 60_000, export: 180_000, publish: 120_000 };
 
 /** Gives the path of the MP4. */
-export async function takeTour({ admin, store, product, folder, say }: { admin: string; store: string; product: string; folder: string; say: (line: string) => void }): Promise<string> {
+export async function takeTour({
+  admin,
+  store,
+  product,
+  folder,
+  say,
+}: {
+  admin: string;
+  store: string;
+  product: string;
+  folder: string;
+  say: (line: string) => void;
+}): Promise<string> {
   const browser = await launchBrowser();
   try {
     const page = await browser.newPage({ userAgent: USER_AGENT, viewport: { width: 1380, height: 950 } });

@@ -13,7 +13,9 @@ const STOP_MILLISECONDS = 15_000;
 
 const { PORT: port, HOST: host, VITRINE_DEVSTORE_ORIGIN: devstore } = readEnvironment();
 installGlobals({ nativeFetch: true });
-const build = (await import(join(ROOT, 'build/server/index.js'))) as ServerBuild & { entry: { module: { close(): Promise<void> } } };
+const build = (await import(join(ROOT, 'build/server/index.js'))) as ServerBuild & {
+  entry: { module: { close(): Promise<void> } };
+};
 
 const app = express();
 app.disable('x-powered-by');
@@ -26,10 +28,11 @@ app.use(express.static(join(ROOT, 'build/client'), { maxAge: '1h' }));
 const handle = createRequestHandler({ build, mode: 'production' });
 app.all('*', (request, response, next) => void handle(request, response, next));
 
-
 const server = app.listen(port, host, () => {
   const address = server.address();
-  console.log(`web: ready at http://${host}:${typeof address === 'object' && address !== null ? address.port : port}`);
+  console.log(
+    `web: ready at http://${host}:${typeof address === 'object' && address !== null ? address.port : port}`,
+  );
 });
 
 for (const signal of ['SIGTERM', 'SIGINT'] as const) {
@@ -45,7 +48,13 @@ for (const signal of ['SIGTERM', 'SIGINT'] as const) {
 function framedBy(origin: string): express.RequestHandler {
   return (_request, response, next) => {
     const append = response.append.bind(response);
-    response.append = (name, value) => append(name, name.toLowerCase() === 'content-security-policy' ? String(value).replace('frame-ancestors https:', `frame-ancestors ${origin} https:`) : value);
+    response.append = (name, value) =>
+      append(
+        name,
+        name.toLowerCase() === 'content-security-policy'
+          ? String(value).replace('frame-ancestors https:', `frame-ancestors ${origin} https:`)
+          : value,
+      );
     next();
   };
 }

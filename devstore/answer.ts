@@ -6,7 +6,11 @@ import { pipeline } from 'node:stream/promises';
 /** Part of a file: from `start` to `end`, both included. */
 export type FilePart = { path: string; start: number; end: number };
 
-export type Answer = { status: number; headers: Record<string, string | number>; body: string | Uint8Array | FilePart };
+export type Answer = {
+  status: number;
+  headers: Record<string, string | number>;
+  body: string | Uint8Array | FilePart;
+};
 
 export const json = (status: number, body: unknown, headers: Record<string, string> = {}): Answer => ({
   status,
@@ -14,11 +18,24 @@ export const json = (status: number, body: unknown, headers: Record<string, stri
   body: JSON.stringify(body),
 });
 
-export const empty = (status: number, headers: Record<string, string> = {}): Answer => ({ status, headers, body: '' });
+export const empty = (status: number, headers: Record<string, string> = {}): Answer => ({
+  status,
+  headers,
+  body: '',
+});
 
 /** With `broken`, the connection ends in the middle of the body. */
-export async function send(response: ServerResponse, { status, headers, body }: Answer, { broken = false } = {}): Promise<void> {
-  const size = typeof body === 'string' ? Buffer.byteLength(body) : body instanceof Uint8Array ? body.length : body.end - body.start + 1;
+export async function send(
+  response: ServerResponse,
+  { status, headers, body }: Answer,
+  { broken = false } = {},
+): Promise<void> {
+  const size =
+    typeof body === 'string'
+      ? Buffer.byteLength(body)
+      : body instanceof Uint8Array
+        ? body.length
+        : body.end - body.start + 1;
   const bodiless = status === 204 || status === 304;
   response.writeHead(status, bodiless ? headers : { ...headers, 'content-length': size });
   if (broken) return breakOff(response, body, size);
@@ -31,7 +48,12 @@ export async function send(response: ServerResponse, { status, headers, body }: 
 
 function breakOff(response: ServerResponse, body: Answer['body'], size: number): Promise<void> {
   const half = Math.floor(size / 2);
-  const bytes = typeof body === 'string' ? Buffer.from(body).subarray(0, half) : body instanceof Uint8Array ? body.subarray(0, half) : Buffer.alloc(half);
+  const bytes =
+    typeof body === 'string'
+      ? Buffer.from(body).subarray(0, half)
+      : body instanceof Uint8Array
+        ? body.subarray(0, half)
+        : Buffer.alloc(half);
   return new Promise((resolve) => {
     response.write(bytes, () => {
       response.destroy();

@@ -9,7 +9,9 @@ const priceSchema = z.string().regex(/^\d+(\.\d{1,3})?$/, 'must be an amount suc
 const fileSchema = z.string().regex(/^[^/\\]+\.[a-z0-9]+$/i, 'must be the name of a file in the same folder');
 
 export const catalogProductSchema = z.object({
-  handle: z.string().regex(/^[\p{Letter}\p{Mark}\p{Number}-]+$/u, 'may have letters, digits and hyphens only'),
+  handle: z
+    .string()
+    .regex(/^[\p{Letter}\p{Mark}\p{Number}-]+$/u, 'may have letters, digits and hyphens only'),
   title: z.string().min(1),
   descriptionHtml: z.string(),
   vendor: z.string(),
@@ -17,7 +19,9 @@ export const catalogProductSchema = z.object({
   tags: z.array(z.string()),
   status: z.enum(['ACTIVE', 'DRAFT', 'ARCHIVED', 'UNLISTED']),
   currency: z.string().regex(/^[A-Z]{3}$/, 'must be a currency code such as "EUR"'),
-  options: z.array(z.object({ name: z.string(), position: z.number().int(), values: z.array(z.string()) })).max(3),
+  options: z
+    .array(z.object({ name: z.string(), position: z.number().int(), values: z.array(z.string()) }))
+    .max(3),
   variants: z
     .array(
       z.object({
@@ -32,12 +36,27 @@ export const catalogProductSchema = z.object({
       }),
     )
     .min(1),
-  media: z.array(z.object({ file: fileSchema, alt: z.string(), width: z.number().int().positive(), height: z.number().int().positive() })).max(250),
+  media: z
+    .array(
+      z.object({
+        file: fileSchema,
+        alt: z.string(),
+        width: z.number().int().positive(),
+        height: z.number().int().positive(),
+      }),
+    )
+    .max(250),
   translations: z.record(z.string(), z.object({ title: z.string(), descriptionHtml: z.string() })),
 });
 export type CatalogProduct = z.infer<typeof catalogProductSchema>;
 
-const catalogSchema = z.array(catalogProductSchema).min(1).refine((products) => new Set(products.map(({ handle }) => handle)).size === products.length, 'two products have the same handle');
+const catalogSchema = z
+  .array(catalogProductSchema)
+  .min(1)
+  .refine(
+    (products) => new Set(products.map(({ handle }) => handle)).size === products.length,
+    'two products have the same handle',
+  );
 
 export const OWN_CATALOG = join(import.meta.dirname, 'catalog');
 
@@ -47,7 +66,9 @@ export function readCatalog(folder: string): CatalogProduct[] {
   if (!existsSync(path)) throw new Error(`There is no catalog.json in ${folder}.`);
   const parsed = catalogSchema.safeParse(parseJson(path));
   if (!parsed.success) throw new Error(`${path} can't be used: ${whatIsWrong(parsed.error)}`);
-  const missing = parsed.data.flatMap((product) => product.media.filter(({ file }) => !existsSync(join(folder, file))).map(({ file }) => file));
+  const missing = parsed.data.flatMap((product) =>
+    product.media.filter(({ file }) => !existsSync(join(folder, file))).map(({ file }) => file),
+  );
   if (missing.length > 0) throw new Error(`${path} names pictures that are not there: ${missing.join(', ')}`);
   return parsed.data;
 }
@@ -63,6 +84,8 @@ function parseJson(path: string): unknown {
   try {
     return JSON.parse(readFileSync(path, 'utf8'));
   } catch (cause) {
-    throw new Error(`${path} is no JSON: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
+    throw new Error(`${path} is no JSON: ${cause instanceof Error ? cause.message : String(cause)}`, {
+      cause,
+    });
   }
 }

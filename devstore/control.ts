@@ -66,11 +66,15 @@ export async function control(store: Store, method: string, url: URL, body: Buff
     return json(200, {});
   }
   if (what === 'POST faults') return parsed(faultSchema, body, (fault) => store.faults.push(fault));
-  if (what === 'POST settings') return parsed(settingsSchema, body, (settings) => applySettings(store, settings));
+  if (what === 'POST settings')
+    return parsed(settingsSchema, body, (settings) => applySettings(store, settings));
   if (what === 'POST products') return addProduct(store, body);
   if (what === 'POST webhooks') return sendOne(store, body);
   if (what === 'POST pictures') return addPicture(store, url.searchParams.get('file') ?? '', body);
-  return controlCharges(store, what, parseJson(body)) ?? json(404, { message: `The control endpoint knows nothing at ${method} ${url.pathname}.` });
+  return (
+    controlCharges(store, what, parseJson(body)) ??
+    json(404, { message: `The control endpoint knows nothing at ${method} ${url.pathname}.` })
+  );
 }
 
 function parsed<T>(schema: z.ZodType<T>, body: Buffer, use: (value: T) => unknown): Answer {
@@ -90,30 +94,55 @@ function parseJson(body: Buffer): unknown {
 }
 
 export function applySettings(store: Store, settings: Settings): void {
-  const { plan, scopes, passwordProtected, processingMilliseconds, jobMilliseconds, availableCost, advanceSeconds, status, deleteProduct, ...limits } = settings;
+  const {
+    plan,
+    scopes,
+    passwordProtected,
+    processingMilliseconds,
+    jobMilliseconds,
+    availableCost,
+    advanceSeconds,
+    status,
+    deleteProduct,
+    ...limits
+  } = settings;
   const allowed = plan === undefined ? undefined : PLANS[plan];
   if (plan !== undefined && allowed !== undefined) {
     store.shop.planName = plan;
     store.limits.videosPerShop = allowed.videosPerShop;
-    store.bucket = { available: allowed.maximum, filledAt: store.now(), maximum: allowed.maximum, restoreRate: allowed.restoreRate };
+    store.bucket = {
+      available: allowed.maximum,
+      filledAt: store.now(),
+      maximum: allowed.maximum,
+      restoreRate: allowed.restoreRate,
+    };
   }
   Object.assign(store.limits, limits);
   if (scopes !== undefined) changeScopes(store, scopes);
   store.passwordProtected = passwordProtected ?? store.passwordProtected;
   store.processingMilliseconds = processingMilliseconds ?? store.processingMilliseconds;
   store.jobMilliseconds = jobMilliseconds ?? store.jobMilliseconds;
-  if (availableCost !== undefined) Object.assign(store.bucket, { available: availableCost, filledAt: store.now() });
+  if (availableCost !== undefined)
+    Object.assign(store.bucket, { available: availableCost, filledAt: store.now() });
   store.clockAheadMilliseconds += (advanceSeconds ?? 0) * 1000;
   chargesNow(store);
-  for (const product of store.products) if (status !== undefined && product.handle === status.handle) product.status = status.status;
-  if (deleteProduct !== undefined) store.products = store.products.filter(({ handle }) => handle !== deleteProduct);
+  for (const product of store.products)
+    if (status !== undefined && product.handle === status.handle) product.status = status.status;
+  if (deleteProduct !== undefined)
+    store.products = store.products.filter(({ handle }) => handle !== deleteProduct);
 }
 
 function addProduct(store: Store, body: Buffer): Answer {
   const result = catalogProductSchema.safeParse(parseJson(body));
   if (!result.success) return json(422, { message: whatIsWrong(result.error) });
-  const missing = result.data.media.filter(({ file }) => ![store.catalogFolder, join(store.folder, 'pictures')].some((folder) => existsSync(join(folder, file))));
-  if (missing.length > 0) return json(422, { message: `Pictures that are not there: ${missing.map(({ file }) => file).join(', ')}` });
+  const missing = result.data.media.filter(
+    ({ file }) =>
+      ![store.catalogFolder, join(store.folder, 'pictures')].some((folder) => existsSync(join(folder, file))),
+  );
+  if (missing.length > 0)
+    return json(422, {
+      message: `Pictures that are not there: ${missing.map(({ file }) => file).join(', ')}`,
+    });
   const product = stockProduct(result.data, store.now());
   const index = store.products.findIndex(({ handle }) => handle === product.handle);
   store.products.splice(index < 0 ? store.products.length : index, index < 0 ? 0 : 1, product);
@@ -129,7 +158,8 @@ async function sendOne(store: Store, body: Buffer): Promise<Answer> {
 }
 
 async function addPicture(store: Store, file: string, body: Buffer): Promise<Answer> {
-  if (!pictureNameSchema.safeParse(file).success) return json(422, { message: 'file must be a plain file name' });
+  if (!pictureNameSchema.safeParse(file).success)
+    return json(422, { message: 'file must be a plain file name' });
   await mkdir(join(store.folder, 'pictures'), { recursive: true });
   await writeFile(join(store.folder, 'pictures', file), body);
   return json(201, { file });
@@ -143,9 +173,20 @@ function stateOf(store: Store): object {
     log: store.log,
     counts,
     uploads: targets.filter(({ path }) => path !== null).length,
-    targets: targets.map(({ key, filename, bytes, expiresAt, path }) => ({ key, filename, bytes, expiresAt: new Date(expiresAt).toISOString(), complete: path !== null })),
+    targets: targets.map(({ key, filename, bytes, expiresAt, path }) => ({
+      key,
+      filename,
+      bytes,
+      expiresAt: new Date(expiresAt).toISOString(),
+      complete: path !== null,
+    })),
     videos: allVideos(store).map(({ id, alt, status, file, errors }) => ({ id, alt, status, file, errors })),
-    products: store.products.map(({ id, handle, status, media }) => ({ id, handle, status, media: media.map((each) => each.id) })),
+    products: store.products.map(({ id, handle, status, media }) => ({
+      id,
+      handle,
+      status,
+      media: media.map((each) => each.id),
+    })),
     files: store.files.map(({ id }) => id),
     faults: store.faults,
     limits: store.limits,

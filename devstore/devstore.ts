@@ -61,10 +61,19 @@ export async function startDevstore(options: DevstoreOptions = {}): Promise<Devs
   const folder = await mkdtemp(join(tmpdir(), 'vitrine-devstore-'));
   const closing = new AbortController();
   const accessToken = options.accessToken ?? 'shpat_development_store';
-  const make = (facts: Pick<Store['shop'], 'id' | 'domain' | 'name'>, token: string) => makeStore(facts, token, { options, catalog, catalogFolder, folder, closing: closing.signal });
+  const make = (facts: Pick<Store['shop'], 'id' | 'domain' | 'name'>, token: string) =>
+    makeStore(facts, token, { options, catalog, catalogFolder, folder, closing: closing.signal });
   const own = make({ id: gid('Shop', 80_012_345_678), domain: OWN_SHOP, name: 'Lumen & Clay' }, accessToken);
-  const other = make({ id: gid('Shop', 80_087_654_321), domain: OTHER_SHOP, name: 'Other Shop' }, `shpat_${crypto.randomUUID()}`);
-  const server = createStoreServer(new Map([[OWN_SHOP, own], [OTHER_SHOP, other]]));
+  const other = make(
+    { id: gid('Shop', 80_087_654_321), domain: OTHER_SHOP, name: 'Other Shop' },
+    `shpat_${crypto.randomUUID()}`,
+  );
+  const server = createStoreServer(
+    new Map([
+      [OWN_SHOP, own],
+      [OTHER_SHOP, other],
+    ]),
+  );
   try {
     server.listen(options.port ?? 0, '127.0.0.1');
     await once(server, 'listening');
@@ -95,13 +104,28 @@ export async function startDevstore(options: DevstoreOptions = {}): Promise<Devs
   };
 }
 
-type Premises = { options: DevstoreOptions; catalog: readonly CatalogProduct[]; catalogFolder: string; folder: string; closing: AbortSignal };
+type Premises = {
+  options: DevstoreOptions;
+  catalog: readonly CatalogProduct[];
+  catalogFolder: string;
+  folder: string;
+  closing: AbortSignal;
+};
 
-function makeStore(facts: Pick<Store['shop'], 'id' | 'domain' | 'name'>, accessToken: string, { options, catalog, catalogFolder, folder, closing }: Premises): Store {
+function makeStore(
+  facts: Pick<Store['shop'], 'id' | 'domain' | 'name'>,
+  accessToken: string,
+  { options, catalog, catalogFolder, folder, closing }: Premises,
+): Store {
   const clock = options.now ?? (() => Date.now());
   const store: Store = {
     shop: { ...facts, planName: 'Basic', currencyCode: catalog[0]?.currency ?? 'EUR' },
-    locales: Object.entries(LOCALES).map(([locale, name]) => ({ locale, name, primary: locale === 'en', published: true })),
+    locales: Object.entries(LOCALES).map(([locale, name]) => ({
+      locale,
+      name,
+      primary: locale === 'en',
+      published: true,
+    })),
     announcesLanguages: facts.domain === OWN_SHOP,
     accessToken,
     origin: '',

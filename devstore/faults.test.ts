@@ -18,8 +18,20 @@ beforeEach(async () => {
 afterEach(() => store.devstore.close());
 
 const NAME = 'query ShopName { shop { name } }';
-const post = (signal?: AbortSignal) => store.get('/admin/api/2026-10/graphql.json', { method: 'POST', headers: { 'x-shopify-access-token': store.devstore.accessToken }, body: JSON.stringify({ query: NAME }), ...(signal === undefined ? {} : { signal }) });
-const state = async () => (await store.control('GET', 'state')).body as { counts: Record<string, number>; uploads: number; videos: unknown[]; faults: unknown[] };
+const post = (signal?: AbortSignal) =>
+  store.get('/admin/api/2026-10/graphql.json', {
+    method: 'POST',
+    headers: { 'x-shopify-access-token': store.devstore.accessToken },
+    body: JSON.stringify({ query: NAME }),
+    ...(signal === undefined ? {} : { signal }),
+  });
+const state = async () =>
+  (await store.control('GET', 'state')).body as {
+    counts: Record<string, number>;
+    uploads: number;
+    videos: unknown[];
+    faults: unknown[];
+  };
 
 describe('a rule', () => {
   it.each(['ShopName', 'shop', 'admin'])('strikes by %s', async (match) => {
@@ -35,13 +47,19 @@ describe('a rule', () => {
     expect(strike(faults, ['b'], ['throttled'])).toBeNull();
     expect(strike(faults, ['a'], ['delay'])).toBeNull();
     expect(strike(faults, ['/products/mug'], ['delay'])).toEqual({ kind: 'delay', milliseconds: 1 });
-    expect([strike(faults, ['a'], ['throttled']), strike(faults, ['a'], ['throttled']), strike(faults, ['a'], ['throttled'])]).toEqual([{ kind: 'throttled' }, { kind: 'throttled' }, null]);
+    expect([
+      strike(faults, ['a'], ['throttled']),
+      strike(faults, ['a'], ['throttled']),
+      strike(faults, ['a'], ['throttled']),
+    ]).toEqual([{ kind: 'throttled' }, { kind: 'throttled' }, null]);
     expect(faults).toEqual([]);
   });
 
   it('leaves the other shop alone', async () => {
     store.fault('storefront', { kind: 'status', status: 500 }, 9);
-    expect((await store.get('/', { headers: { 'x-forwarded-host': 'other-shop.myshopify.com' } })).status).toBe(200);
+    expect(
+      (await store.get('/', { headers: { 'x-forwarded-host': 'other-shop.myshopify.com' } })).status,
+    ).toBe(200);
     expect((await store.get('/')).status).toBe(500);
   });
 });
@@ -56,7 +74,11 @@ describe('an answer', () => {
 
   it('of THROTTLED comes in a 200 with the cost', async () => {
     store.fault('ShopName', { kind: 'throttled' });
-    expect(await store.ask(NAME)).toMatchObject({ status: 200, errors: [{ extensions: { code: 'THROTTLED' } }], cost: { actualQueryCost: null } });
+    expect(await store.ask(NAME)).toMatchObject({
+      status: 200,
+      errors: [{ extensions: { code: 'THROTTLED' } }],
+      cost: { actualQueryCost: null },
+    });
   });
 
   it('is late', async () => {
@@ -73,7 +95,8 @@ describe('an answer', () => {
   });
 
   it('breaks off in the middle of the body, of pages and pictures too', async () => {
-    for (const match of ['ShopName', '/products/', 'picture']) store.fault(match, { kind: 'cut', effect: false });
+    for (const match of ['ShopName', '/products/', 'picture'])
+      store.fault(match, { kind: 'cut', effect: false });
     for (const path of ['/products/stoneware-mug.js', '/cdn/shop/files/mug-oat-front.jpg']) {
       const response = await store.get(path);
       expect(response.status).toBe(200);
@@ -95,7 +118,14 @@ describe('publishing', () => {
     await expect(attach(resource)).rejects.toThrow();
     expect(store.videos).toHaveLength(1);
     store.fault('productUpdate', { kind: 'timeout', effect: true });
-    const lost = store.get('/admin/api/2026-10/graphql.json', { method: 'POST', signal: AbortSignal.timeout(300), headers: { 'x-shopify-access-token': store.devstore.accessToken }, body: JSON.stringify({ query: `mutation { productUpdate(product: { id: "${store.product.id}" }, media: [{ originalSource: "${resource}", mediaContentType: VIDEO }]) { userErrors { message } } }` }) });
+    const lost = store.get('/admin/api/2026-10/graphql.json', {
+      method: 'POST',
+      signal: AbortSignal.timeout(300),
+      headers: { 'x-shopify-access-token': store.devstore.accessToken },
+      body: JSON.stringify({
+        query: `mutation { productUpdate(product: { id: "${store.product.id}" }, media: [{ originalSource: "${resource}", mediaContentType: VIDEO }]) { userErrors { message } } }`,
+      }),
+    });
     await expect(lost).rejects.toThrow();
     expect(store.videos).toHaveLength(2);
   });
@@ -117,8 +147,14 @@ describe('publishing', () => {
 
   it('is refused with user errors', async () => {
     const resource = await store.uploaded(samples.path('good.mp4'));
-    store.fault('AttachVideo', { kind: 'userErrors', message: 'Something is wrong with this media', code: 'INVALID' });
-    expect((await attach(resource)).userErrors).toEqual([{ field: ['media'], message: 'Something is wrong with this media' }]);
+    store.fault('AttachVideo', {
+      kind: 'userErrors',
+      message: 'Something is wrong with this media',
+      code: 'INVALID',
+    });
+    expect((await attach(resource)).userErrors).toEqual([
+      { field: ['media'], message: 'Something is wrong with this media' },
+    ]);
     expect(store.videos).toEqual([]);
   });
 });

@@ -10,7 +10,11 @@ export const faultSchema = z.strictObject({
   /** How many requests it strikes. */
   times: z.number().int().positive().default(1),
   fault: z.discriminatedUnion('kind', [
-    z.strictObject({ kind: z.literal('status'), status: z.number().int().min(400).max(599), retryAfter: z.number().optional() }),
+    z.strictObject({
+      kind: z.literal('status'),
+      status: z.number().int().min(400).max(599),
+      retryAfter: z.number().optional(),
+    }),
     /** `THROTTLED` in a 200, as the Admin API says it. */
     z.strictObject({ kind: z.literal('throttled') }),
     z.strictObject({ kind: z.literal('delay'), milliseconds: z.number().positive() }),
@@ -18,7 +22,11 @@ export const faultSchema = z.strictObject({
     z.strictObject({ kind: z.literal('timeout'), effect: z.boolean().default(false) }),
     /** The connection breaks in the middle of the answer; `effect` says whether the work was done. An upload without effect breaks half-way through its body. */
     z.strictObject({ kind: z.literal('cut'), effect: z.boolean().default(false) }),
-    z.strictObject({ kind: z.literal('userErrors'), message: z.string(), code: z.string().default('INVALID') }),
+    z.strictObject({
+      kind: z.literal('userErrors'),
+      message: z.string(),
+      code: z.string().default('INVALID'),
+    }),
     /** The next video fails to process with this code. */
     z.strictObject({ kind: z.literal('mediaFailed'), code: z.string() }),
     /** An upload's target is treated as expired. */
@@ -29,8 +37,14 @@ export type Fault = z.infer<typeof faultSchema>;
 export type FaultKind = Fault['fault']['kind'];
 
 /** Takes the first rule of these kinds that fits any of the names, if any, and counts it down. */
-export function strike(faults: Fault[], names: readonly string[], kinds: readonly FaultKind[]): Fault['fault'] | null {
-  const index = faults.findIndex(({ match, fault }) => kinds.includes(fault.kind) && names.some((name) => fits(match, name)));
+export function strike(
+  faults: Fault[],
+  names: readonly string[],
+  kinds: readonly FaultKind[],
+): Fault['fault'] | null {
+  const index = faults.findIndex(
+    ({ match, fault }) => kinds.includes(fault.kind) && names.some((name) => fits(match, name)),
+  );
   const rule = faults[index];
   if (rule === undefined) return null;
   rule.times -= 1;
@@ -38,4 +52,5 @@ export function strike(faults: Fault[], names: readonly string[], kinds: readonl
   return rule.fault;
 }
 
-const fits = (match: string, name: string): boolean => match === name || (match.startsWith('/') && name.startsWith(match));
+const fits = (match: string, name: string): boolean =>
+  match === name || (match.startsWith('/') && name.startsWith(match));

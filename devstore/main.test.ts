@@ -11,7 +11,10 @@ const started: ChildProcess[] = [];
 afterEach(() => started.splice(0).forEach((child) => child.kill('SIGKILL')));
 
 function start(options: string[], environment: Record<string, string> = {}) {
-  const child = spawn(process.execPath, [join(import.meta.dirname, 'main.ts'), ...options], { stdio: ['pipe', 'pipe', 'pipe'], env: { ...process.env, DEVSTORE_PORT: '0', ...environment } });
+  const child = spawn(process.execPath, [join(import.meta.dirname, 'main.ts'), ...options], {
+    stdio: ['pipe', 'pipe', 'pipe'],
+    env: { ...process.env, DEVSTORE_PORT: '0', ...environment },
+  });
   started.push(child);
   return child;
 }
@@ -24,7 +27,11 @@ async function open(options: string[]) {
 
 it('says in one line of JSON where it is, and ends in peace on SIGTERM', async () => {
   const { child, line } = await open(['--json']);
-  const { origin, shop, accessToken } = JSON.parse(line) as { origin: string; shop: string; accessToken: string };
+  const { origin, shop, accessToken } = JSON.parse(line) as {
+    origin: string;
+    shop: string;
+    accessToken: string;
+  };
   expect([shop, accessToken]).toEqual(['lumen-and-clay.myshopify.com', 'shpat_development_store']);
   expect((await fetch(`${origin}/meta.json`)).status).toBe(200);
   child.kill('SIGTERM');

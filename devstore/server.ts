@@ -27,7 +27,11 @@ export function createStoreServer(shops: Shops): Server {
     serve(shops, request, response).catch((error: unknown) => {
       // Nothing here may end the store: whoever asked sees a 500 with the reason.
       if (response.headersSent || response.destroyed) response.destroy();
-      else void send(response, json(500, { errors: error instanceof Error ? (error.stack ?? error.message) : String(error) }));
+      else
+        void send(
+          response,
+          json(500, { errors: error instanceof Error ? (error.stack ?? error.message) : String(error) }),
+        );
     });
   });
 }
@@ -41,24 +45,47 @@ async function serve(shops: Shops, request: IncomingMessage, response: ServerRes
   // Only who sits at this machine and says so may control the store, never a link to a shop.
   if (url.pathname.startsWith(CONTROL_PATH) && host === undefined) {
     const shop = shops.get(url.searchParams.get('shop') ?? store.shop.domain);
-    return send(response, shop === undefined ? json(404, { message: 'There is no such shop.' }) : await control(shop, request.method ?? 'GET', url, await readBody(request, LARGEST_CONTROL_BYTES)));
+    return send(
+      response,
+      shop === undefined
+        ? json(404, { message: 'There is no such shop.' })
+        : await control(shop, request.method ?? 'GET', url, await readBody(request, LARGEST_CONTROL_BYTES)),
+    );
   }
   const errand = await errandOf(store, request, url);
   const fault = strike(store.faults, errand.names, ['status', 'delay', 'cut', 'timeout']);
-  await (fault === null ? errand.work().then((answer) => send(response, answer)) : suffer(errand, fault, request, response));
+  await (fault === null
+    ? errand.work().then((answer) => send(response, answer))
+    : suffer(errand, fault, request, response));
 }
 
 async function errandOf(store: Store, request: IncomingMessage, url: URL): Promise<Errand> {
   const { pathname } = url;
   if (pathname === ADMIN_PATH && request.method === 'POST') {
     const asked = readAdminRequest(await readBody(request, LARGEST_QUERY_BYTES).then(String));
-    return { store, name: asked.names[0] ?? 'admin', names: asked.names, work: () => askAdmin(store, request, asked) };
+    return {
+      store,
+      name: asked.names[0] ?? 'admin',
+      names: asked.names,
+      work: () => askAdmin(store, request, asked),
+    };
   }
   if (/^\/admin(\/|$)/.test(pathname) || pathname === BRIDGE_PATH) {
     const stage = pathname === TOKEN_PATH ? 'token' : 'admin page';
-    return { store, name: pathname, names: [pathname, stage], work: async () => (await answerEmbedded(store, request, url)) ?? json(404, { errors: 'Not Found' }) };
+    return {
+      store,
+      name: pathname,
+      names: [pathname, stage],
+      work: async () => (await answerEmbedded(store, request, url)) ?? json(404, { errors: 'Not Found' }),
+    };
   }
-  if (pathname.startsWith(`${UPLOAD_PATH}/`)) return { store, name: 'upload', names: ['upload', pathname], work: () => receiveUpload(store, pathname.slice(UPLOAD_PATH.length + 1), request) };
+  if (pathname.startsWith(`${UPLOAD_PATH}/`))
+    return {
+      store,
+      name: 'upload',
+      names: ['upload', pathname],
+      work: () => receiveUpload(store, pathname.slice(UPLOAD_PATH.length + 1), request),
+    };
   const stage = pathname.startsWith('/cdn/') ? 'picture' : 'storefront';
   return {
     store,
@@ -71,9 +98,15 @@ async function errandOf(store: Store, request: IncomingMessage, url: URL): Promi
   };
 }
 
-const askAdmin = (store: Store, request: IncomingMessage, asked: AdminRequest): Promise<Answer> => answerAdmin(store, header(request, 'x-shopify-access-token'), asked);
+const askAdmin = (store: Store, request: IncomingMessage, asked: AdminRequest): Promise<Answer> =>
+  answerAdmin(store, header(request, 'x-shopify-access-token'), asked);
 
-async function suffer({ store, name, work }: Errand, fault: Fault['fault'], request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function suffer(
+  { store, name, work }: Errand,
+  fault: Fault['fault'],
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
   if (fault.kind === 'delay') {
     await setTimeout(fault.milliseconds, undefined, { signal: store.closing });
     return send(response, await work());
@@ -81,7 +114,14 @@ async function suffer({ store, name, work }: Errand, fault: Fault['fault'], requ
   if (fault.kind === 'status') {
     store.log.push(`${name}: ${fault.status}`);
     request.resume();
-    return send(response, json(fault.status, { errors: 'This failure was injected.' }, fault.retryAfter === undefined ? {} : { 'retry-after': fault.retryAfter.toFixed(1) }));
+    return send(
+      response,
+      json(
+        fault.status,
+        { errors: 'This failure was injected.' },
+        fault.retryAfter === undefined ? {} : { 'retry-after': fault.retryAfter.toFixed(1) },
+      ),
+    );
   }
   const effect = 'effect' in fault && fault.effect;
   if (!effect) store.log.push(`${name}: ${fault.kind}`);
@@ -92,7 +132,8 @@ async function suffer({ store, name, work }: Errand, fault: Fault['fault'], requ
   }
   if (name === 'upload' && !effect) return breakOffUpload(request);
   // Reading a page changes nothing: its own answer is broken off. Where no work may be done, something as long is.
-  const answer = effect || name.startsWith('/') ? await work() : json(200, { data: { [name]: 'x'.repeat(500) } });
+  const answer =
+    effect || name.startsWith('/') ? await work() : json(200, { data: { [name]: 'x'.repeat(500) } });
   await send(response, answer, { broken: true });
 }
 

@@ -51,7 +51,12 @@ export type StagedTarget = {
   path: string | null;
 };
 
-export type Limits = { mediaPerProduct: number; videosPerShop: number; videosPerWeek: number; storageBytes: number };
+export type Limits = {
+  mediaPerProduct: number;
+  videosPerShop: number;
+  videosPerWeek: number;
+  storageBytes: number;
+};
 
 export type Bucket = { available: number; filledAt: number; maximum: number; restoreRate: number };
 
@@ -99,7 +104,9 @@ export type Store = {
 };
 
 /** What a plan allows: videos and 3D models in all, and Admin API points. */
-export const PLANS: Readonly<Record<string, { videosPerShop: number; maximum: number; restoreRate: number }>> = {
+export const PLANS: Readonly<
+  Record<string, { videosPerShop: number; maximum: number; restoreRate: number }>
+> = {
   Basic: { videosPerShop: 250, maximum: 2000, restoreRate: 100 },
   Grow: { videosPerShop: 1000, maximum: 2000, restoreRate: 100 },
   Advanced: { videosPerShop: 5000, maximum: 4000, restoreRate: 200 },
@@ -148,13 +155,25 @@ export function stockProduct(product: CatalogProduct, createdAt: number): StoreP
 }
 
 /** A day apart each, so that every order by time is a total one. */
-export const stockProducts = (catalog: readonly CatalogProduct[]): StoreProduct[] => catalog.map((product, index) => stockProduct(product, STOCKED_AT + index * DAY_MILLISECONDS));
+export const stockProducts = (catalog: readonly CatalogProduct[]): StoreProduct[] =>
+  catalog.map((product, index) => stockProduct(product, STOCKED_AT + index * DAY_MILLISECONDS));
 
-const PICTURE_TYPES: Readonly<Record<string, string>> = { png: 'image/png', webp: 'image/webp', gif: 'image/gif', heic: 'image/heic', avif: 'image/avif' };
+const PICTURE_TYPES: Readonly<Record<string, string>> = {
+  png: 'image/png',
+  webp: 'image/webp',
+  gif: 'image/gif',
+  heic: 'image/heic',
+  avif: 'image/avif',
+};
 
 /** By the file's name, as a catalogue gives it. */
-export const pictureType = (file: string): string => PICTURE_TYPES[file.slice(file.lastIndexOf('.') + 1).toLowerCase()] ?? 'image/jpeg';
+export const pictureType = (file: string): string =>
+  PICTURE_TYPES[file.slice(file.lastIndexOf('.') + 1).toLowerCase()] ?? 'image/jpeg';
 
-export const allMedia = (store: Store): StoreMedia[] => [...store.products.flatMap((product) => product.media), ...store.files];
+export const allMedia = (store: Store): StoreMedia[] => [
+  ...store.products.flatMap((product) => product.media),
+  ...store.files,
+];
 
-export const allVideos = (store: Store): StoreMedia[] => allMedia(store).filter((media) => media.kind === 'VIDEO');
+export const allVideos = (store: Store): StoreMedia[] =>
+  allMedia(store).filter((media) => media.kind === 'VIDEO');

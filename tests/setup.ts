@@ -8,7 +8,9 @@ beforeEach(() => {
 });
 
 afterEach(() => {
-  const written = methods.flatMap((method) => vi.mocked(console[method]).mock.calls.map((call) => `console.${method}: ${call.map(String).join(' ')}`));
+  const written = methods.flatMap((method) =>
+    vi.mocked(console[method]).mock.calls.map((call) => `console.${method}: ${call.map(String).join(' ')}`),
+  );
   vi.restoreAllMocks();
   if (written.length > 0) throw new Error(`Unexpected console output:\n${written.join('\n')}`);
 });

@@ -9,7 +9,13 @@ const STOP_MILLISECONDS = 28_000;
 const environment = readEnvironment();
 const services = await openWorkerServices(environment);
 const stop = await startWork(services, { exportsAtOnce: environment.EXPORT_CONCURRENCY });
-services.log.info({ exportsAtOnce: environment.EXPORT_CONCURRENCY, queue: environment.REDIS_URL === undefined ? 'postgres' : 'redis' }, 'worker: ready');
+services.log.info(
+  {
+    exportsAtOnce: environment.EXPORT_CONCURRENCY,
+    queue: environment.REDIS_URL === undefined ? 'postgres' : 'redis',
+  },
+  'worker: ready',
+);
 
 let stopped = false;
 for (const signal of ['SIGTERM', 'SIGINT', 'disconnect'] as const) {

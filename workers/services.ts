@@ -71,6 +71,11 @@ export async function openServices(environment: Environment): Promise<Services> 
   };
 }
 
-function adminOf({ SHOPIFY_SHOP: shop, SHOPIFY_ACCESS_TOKEN: accessToken }: Environment, web: Web): Admin | null {
-  return shop === undefined || accessToken === undefined ? null : openAdmin({ web, clock: systemClock }, { shop, accessToken });
+function adminOf(
+  { SHOPIFY_SHOP: shop, SHOPIFY_ACCESS_TOKEN: accessToken }: Environment,
+  web: Web,
+): Admin | null {
+  return shop === undefined || accessToken === undefined
+    ? null
+    : openAdmin({ web, clock: systemClock }, { shop, accessToken });
 }

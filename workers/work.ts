@@ -21,7 +21,10 @@ const BILLS_MILLISECONDS = 5 * 60_000;
 const AUDIT_HOURS = 24;
 
 /** The returned function hands back what is under way and waits for it. */
-export async function startWork(services: WorkerServices, { exportsAtOnce }: { exportsAtOnce: number }): Promise<() => Promise<void>> {
+export async function startWork(
+  services: WorkerServices,
+  { exportsAtOnce }: { exportsAtOnce: number },
+): Promise<() => Promise<void>> {
   const { database, queue, log } = services;
   const stopping = new AbortController();
 
@@ -46,7 +49,11 @@ export async function startWork(services: WorkerServices, { exportsAtOnce }: { e
     }
   }
 
-  const lanes: [Lane, number][] = [['clips', AT_ONCE.clips], ['exports', exportsAtOnce], ['store', AT_ONCE.store]];
+  const lanes: [Lane, number][] = [
+    ['clips', AT_ONCE.clips],
+    ['exports', exportsAtOnce],
+    ['store', AT_ONCE.store],
+  ];
   const stops = await Promise.all(lanes.map(([lane, atOnce]) => queue.work(lane, atOnce, run)));
 
   const relay = one(() => relayOutbox(services));
@@ -66,7 +73,14 @@ export async function startWork(services: WorkerServices, { exportsAtOnce }: { e
   const unsubscribe = database.events.subscribe(({ kind }) => {
     if (kind === 'outbox') guard(relay, 'the relay')();
   });
-  const timers = [setInterval(guard(relay, 'the relay'), RELAY_MILLISECONDS), setInterval(guard(sweep, 'a sweep'), SWEEP_MILLISECONDS), setInterval(guard(tidy, 'a sweep'), HOUR_MILLISECONDS), setInterval(guard(collect, 'tidying the files'), COLLECT_HOURS * HOUR_MILLISECONDS), setInterval(guard(bills, 'the bills'), BILLS_MILLISECONDS), setInterval(guard(audit, 'the audit'), AUDIT_HOURS * HOUR_MILLISECONDS)];
+  const timers = [
+    setInterval(guard(relay, 'the relay'), RELAY_MILLISECONDS),
+    setInterval(guard(sweep, 'a sweep'), SWEEP_MILLISECONDS),
+    setInterval(guard(tidy, 'a sweep'), HOUR_MILLISECONDS),
+    setInterval(guard(collect, 'tidying the files'), COLLECT_HOURS * HOUR_MILLISECONDS),
+    setInterval(guard(bills, 'the bills'), BILLS_MILLISECONDS),
+    setInterval(guard(audit, 'the audit'), AUDIT_HOURS * HOUR_MILLISECONDS),
+  ];
   guard(relay, 'the relay')();
   guard(sweep, 'a sweep')();
   guard(tidy, 'a sweep')();

@@ -57,11 +57,26 @@ export type WorkerServices = {
 export async function openWorkerServices(environment: Environment): Promise<WorkerServices> {
   const home = environment.VITRINE_HOME;
   const log = openLog('worker', environment.LOG_LEVEL);
-  const database = await openDatabase({ url: environment.DATABASE_URL, home, seal: await openSeal(environment), firstGrantQuarterPoints: environment.FIRST_GRANT_POINTS });
-  const web = openWeb({ devstoreOrigin: environment.VITRINE_DEVSTORE_ORIGIN, trustedOrigins: environment.PROVIDER_ORIGINS });
+  const database = await openDatabase({
+    url: environment.DATABASE_URL,
+    home,
+    seal: await openSeal(environment),
+    firstGrantQuarterPoints: environment.FIRST_GRANT_POINTS,
+  });
+  const web = openWeb({
+    devstoreOrigin: environment.VITRINE_DEVSTORE_ORIGIN,
+    trustedOrigins: environment.PROVIDER_ORIGINS,
+  });
   const storage = await openStorage(environment);
-  const tokens = openOfflineTokens(database.url, { apiKey: environment.SHOPIFY_API_KEY, apiSecret: environment.SHOPIFY_API_SECRET, appUrl: environment.SHOPIFY_APP_URL, scopes: environment.SCOPES });
-  const queue = openQueue({ redisUrl: environment.REDIS_URL, databaseUrl: database.url }, (error) => log.warn({ error }, 'the queue'));
+  const tokens = openOfflineTokens(database.url, {
+    apiKey: environment.SHOPIFY_API_KEY,
+    apiSecret: environment.SHOPIFY_API_SECRET,
+    appUrl: environment.SHOPIFY_APP_URL,
+    scopes: environment.SCOPES,
+  });
+  const queue = openQueue({ redisUrl: environment.REDIS_URL, databaseUrl: database.url }, (error) =>
+    log.warn({ error }, 'the queue'),
+  );
   const judge = createPictureJudge({ storage, fetchPicture: fetchPicture(web) });
   const shared = {
     writer: await createWriter(environment, web),
@@ -69,7 +84,9 @@ export async function openWorkerServices(environment: Environment): Promise<Work
     storage,
   };
   const adminOf = async (shop: string) => {
-    const accessToken = (await tokens.tokenOf(shop)) ?? (shop === environment.SHOPIFY_SHOP ? (environment.SHOPIFY_ACCESS_TOKEN ?? null) : null);
+    const accessToken =
+      (await tokens.tokenOf(shop)) ??
+      (shop === environment.SHOPIFY_SHOP ? (environment.SHOPIFY_ACCESS_TOKEN ?? null) : null);
     return accessToken === null ? null : openAdmin({ web, clock: systemClock }, { shop, accessToken });
   };
   return {
@@ -106,12 +123,21 @@ export async function openWorkerServices(environment: Environment): Promise<Work
     async billingOf(shop) {
       if (environment.BILLING === 'none') return noBilling();
       const admin = await adminOf(shop);
-      return admin === null ? null : shopifyBilling({ admin, test: environment.BILLING_TEST, log: { warn: (details, message) => log.warn({ shop, ...details }, message) } });
+      return admin === null
+        ? null
+        : shopifyBilling({
+            admin,
+            test: environment.BILLING_TEST,
+            log: { warn: (details, message) => log.warn({ shop, ...details }, message) },
+          });
     },
     async stillInstalled(shop) {
       // A token that can not even be refreshed any more is of an installation that is over.
       const accessToken = await tokens.tokenOf(shop).catch(() => null);
-      return accessToken !== null && (await shopTakes(openAdmin({ web, clock: systemClock }, { shop, accessToken })));
+      return (
+        accessToken !== null &&
+        (await shopTakes(openAdmin({ web, clock: systemClock }, { shop, accessToken })))
+      );
     },
     forget: (shop) => tokens.forget(shop),
     async close() {

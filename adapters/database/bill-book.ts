@@ -20,7 +20,15 @@ const MOST_CHARGES = 500;
 const LEASE_SECONDS = 60;
 const LOOKS = 60;
 const LOOK_MILLISECONDS = 500;
-const statusSchema: z.ZodType<ChargeStatus> = z.enum(['pending', 'accepted', 'active', 'declined', 'expired', 'cancelled', 'frozen']);
+const statusSchema: z.ZodType<ChargeStatus> = z.enum([
+  'pending',
+  'accepted',
+  'active',
+  'declined',
+  'expired',
+  'cancelled',
+  'frozen',
+]);
 const UNDECIDED = ['pending', 'accepted'] as const;
 const kindSchema = z.enum(['pack', 'plan']);
 
@@ -28,7 +36,9 @@ export function openBillBook(client: Client, shop: string): BillBook {
   /** The database's clock when the lease was taken; null when another has held it for too long. */
   async function lease(token: string): Promise<Date | null> {
     for (let look = 0; look < LOOKS; look++) {
-      const [taken] = await client.$queryRaw<{ at: Date }[]>`insert into bill_leases (shop, token, leased_until) values (${shop}, ${token}, now() + make_interval(secs => ${LEASE_SECONDS}))
+      const [taken] = await client.$queryRaw<
+        { at: Date }[]
+      >`insert into bill_leases (shop, token, leased_until) values (${shop}, ${token}, now() + make_interval(secs => ${LEASE_SECONDS}))
         on conflict (shop) do update set token = excluded.token, leased_until = excluded.leased_until where bill_leases.leased_until < now() returning now() as at`;
       if (taken !== undefined) return taken.at;
       await wait(LOOK_MILLISECONDS);
@@ -45,26 +55,67 @@ export function openBillBook(client: Client, shop: string): BillBook {
         return await work(askedAt);
       } finally {
         // The work is done, or has failed for a reason of its own: what is told is that. A lease that is not given back ends by itself.
-        await client.$executeRaw`delete from bill_leases where shop = ${shop} and token = ${token}`.catch(() => undefined);
+        await client.$executeRaw`delete from bill_leases where shop = ${shop} and token = ${token}`.catch(
+          () => undefined,
+        );
       }
     },
     async offered({ id, kind, name, quarterPoints, price, centsAQuarterPoint }) {
-      await client.charge.create({ data: { id, shop, kind, name, quarterPoints, cents: price.cents, currency: price.currency, centsAQuarterPoint } });
+      await client.charge.create({
+        data: {
+          id,
+          shop,
+          kind,
+          name,
+          quarterPoints,
+          cents: price.cents,
+          currency: price.currency,
+          centsAQuarterPoint,
+        },
+      });
     },
-    charges: async () => (await client.charge.findMany({ where: { shop }, orderBy: { createdAt: 'desc' }, take: MOST_CHARGES })).map(chargeOf),
+    charges: async () =>
+      (
+        await client.charge.findMany({ where: { shop }, orderBy: { createdAt: 'desc' }, take: MOST_CHARGES })
+      ).map(chargeOf),
     async charge(id) {
       const row = await client.charge.findFirst({ where: { shop, id } });
       return row === null ? null : chargeOf(row);
     },
-    undecided: async () => (await client.charge.findMany({ where: { shop, status: { in: [...UNDECIDED] } }, orderBy: { createdAt: 'asc' } })).map(chargeOf),
+    undecided: async () =>
+      (
+        await client.charge.findMany({
+          where: { shop, status: { in: [...UNDECIDED] } },
+          orderBy: { createdAt: 'asc' },
+        })
+      ).map(chargeOf),
     async packsToAdd() {
-      const packs = await client.$queryRaw<{ id: string }[]>`select id from charges where shop = ${shop} and kind = 'pack' and status = 'active'
+      const packs = await client.$queryRaw<
+        { id: string }[]
+      >`select id from charges where shop = ${shop} and kind = 'pack' and status = 'active'
         and not exists (select 1 from ledger_entries l where l.shop = ${shop} and l.kind = 'purchase' and l.subject_kind = 'charge' and l.subject_id = charges.id)`;
-      return (await client.charge.findMany({ where: { shop, id: { in: packs.map(({ id }) => id) } }, orderBy: { createdAt: 'asc' } })).map(chargeOf);
+      return (
+        await client.charge.findMany({
+          where: { shop, id: { in: packs.map(({ id }) => id) } },
+          orderBy: { createdAt: 'asc' },
+        })
+      ).map(chargeOf);
     },
     async planAfter(subscriptionId) {
-      const running = await client.charge.findFirst({ where: { shop, id: subscriptionId }, select: { createdAt: true } });
-      const row = await client.charge.findFirst({ where: { shop, kind: 'plan', id: { not: subscriptionId }, status: { in: ['accepted', 'active'] }, createdAt: { gt: running?.createdAt ?? new Date(0) } }, orderBy: { createdAt: 'desc' } });
+      const running = await client.charge.findFirst({
+        where: { shop, id: subscriptionId },
+        select: { createdAt: true },
+      });
+      const row = await client.charge.findFirst({
+        where: {
+          shop,
+          kind: 'plan',
+          id: { not: subscriptionId },
+          status: { in: ['accepted', 'active'] },
+          createdAt: { gt: running?.createdAt ?? new Date(0) },
+        },
+        orderBy: { createdAt: 'desc' },
+      });
       return row === null ? null : chargeOf(row);
     },
     async decided(id, status) {
@@ -75,7 +126,9 @@ export function openBillBook(client: Client, shop: string): BillBook {
       return row === null ? null : planOf(row);
     },
     async periodPaid(at) {
-      const paid = await client.$queryRaw<unknown[]>`select 1 from plans p join ledger_entries l on l.shop = p.shop and l.kind = 'purchase' and l.reason = 'plan' and l.number >= p.pool_since
+      const paid = await client.$queryRaw<
+        unknown[]
+      >`select 1 from plans p join ledger_entries l on l.shop = p.shop and l.kind = 'purchase' and l.reason = 'plan' and l.number >= p.pool_since
         where p.shop = ${shop} and p.pool_since > 0 and p.period_ends_at > ${at} limit 1`;
       return paid.length > 0;
     },
@@ -86,28 +139,63 @@ export function openBillBook(client: Client, shop: string): BillBook {
 }
 
 /** The plan as it is kept, once nobody else is changing this shop's points; null also when it was told of later than `askedAt`. */
-async function lockPlan(transaction: Transaction, shop: string, askedAt: Date): Promise<{ row: PlanRow | null; outdated: boolean }> {
+async function lockPlan(
+  transaction: Transaction,
+  shop: string,
+  askedAt: Date,
+): Promise<{ row: PlanRow | null; outdated: boolean }> {
   // Before it an export that goes beyond the plan was delivered and is due; after a plan's end none is delivered any more.
   await lockBalance(transaction, shop);
   const row = await transaction.plan.findUnique({ where: { shop } });
   return { row, outdated: row !== null && row.toldAt > askedAt };
 }
 
-async function follow(transaction: Transaction, shop: string, told: PlanRecord, askedAt: Date): Promise<void> {
+async function follow(
+  transaction: Transaction,
+  shop: string,
+  told: PlanRecord,
+  askedAt: Date,
+): Promise<void> {
   const { row, outdated } = await lockPlan(transaction, shop, askedAt);
   if (outdated) return;
-  const { plan, addQuarterPoints, newPeriod, newRun } = stepOf(told, row === null ? null : { ...planOf(row), poolQuarterPoints: row.poolQuarterPoints, runQuarterPoints: row.runQuarterPoints }, askedAt);
+  const { plan, addQuarterPoints, newPeriod, newRun } = stepOf(
+    told,
+    row === null
+      ? null
+      : { ...planOf(row), poolQuarterPoints: row.poolQuarterPoints, runQuarterPoints: row.runQuarterPoints },
+    askedAt,
+  );
   if (newPeriod && row !== null) await endPool(transaction, shop, row);
-  const id = addQuarterPoints > 0 ? await enter(transaction, shop, planPoints(told.subscriptionId, told.periodEndsAt, addQuarterPoints)) : null;
-  const entry = id === null ? null : await transaction.ledgerEntry.findUniqueOrThrow({ where: { id }, select: { number: true } });
+  const id =
+    addQuarterPoints > 0
+      ? await enter(transaction, shop, planPoints(told.subscriptionId, told.periodEndsAt, addQuarterPoints))
+      : null;
+  const entry =
+    id === null
+      ? null
+      : await transaction.ledgerEntry.findUniqueOrThrow({ where: { id }, select: { number: true } });
   const added = entry === null ? 0 : addQuarterPoints;
   const pool = newPeriod || row === null ? 0 : row.poolQuarterPoints;
   const kept = {
-    subscriptionId: plan.subscriptionId, name: plan.name, cents: plan.price.cents, currency: plan.price.currency, includedQuarterPoints: plan.includedQuarterPoints,
-    periodEndsAt: plan.periodEndsAt, test: plan.test, ended: false, toldAt: askedAt,
-    lineItemId: plan.usage?.lineItemId ?? null, capCents: plan.usage?.cap.cents ?? 0, usedCents: plan.usage?.used.cents ?? 0, centsAQuarterPoint: plan.usage?.centsAQuarterPoint ?? 0,
-    comingId: plan.coming?.subscriptionId ?? null, comingName: plan.coming?.name ?? null, comingCents: plan.coming?.price.cents ?? null, comingQuarterPoints: plan.coming?.includedQuarterPoints ?? null,
-    poolQuarterPoints: pool + added, runQuarterPoints: (newRun || row === null ? 0 : row.runQuarterPoints) + added,
+    subscriptionId: plan.subscriptionId,
+    name: plan.name,
+    cents: plan.price.cents,
+    currency: plan.price.currency,
+    includedQuarterPoints: plan.includedQuarterPoints,
+    periodEndsAt: plan.periodEndsAt,
+    test: plan.test,
+    ended: false,
+    toldAt: askedAt,
+    lineItemId: plan.usage?.lineItemId ?? null,
+    capCents: plan.usage?.cap.cents ?? 0,
+    usedCents: plan.usage?.used.cents ?? 0,
+    centsAQuarterPoint: plan.usage?.centsAQuarterPoint ?? 0,
+    comingId: plan.coming?.subscriptionId ?? null,
+    comingName: plan.coming?.name ?? null,
+    comingCents: plan.coming?.price.cents ?? null,
+    comingQuarterPoints: plan.coming?.includedQuarterPoints ?? null,
+    poolQuarterPoints: pool + added,
+    runQuarterPoints: (newRun || row === null ? 0 : row.runQuarterPoints) + added,
     poolSince: pool === 0 || row === null ? (entry?.number ?? 0n) : row.poolSince,
   };
   await transaction.plan.upsert({ where: { shop }, create: { shop, ...kept }, update: kept });
@@ -120,8 +208,21 @@ async function endPlan(transaction: Transaction, shop: string, askedAt: Date): P
   if (row.periodEndsAt <= askedAt) {
     await endPool(transaction, shop, row);
     await transaction.plan.delete({ where: { shop } });
-  } else await transaction.plan.update({ where: { shop }, data: { ended: true, lineItemId: null, toldAt: askedAt, comingId: null, comingName: null, comingCents: null, comingQuarterPoints: null } });
-  if (row.periodEndsAt <= askedAt || !row.ended) await notify(transaction, { shop, kind: 'points', id: row.subscriptionId });
+  } else
+    await transaction.plan.update({
+      where: { shop },
+      data: {
+        ended: true,
+        lineItemId: null,
+        toldAt: askedAt,
+        comingId: null,
+        comingName: null,
+        comingCents: null,
+        comingQuarterPoints: null,
+      },
+    });
+  if (row.periodEndsAt <= askedAt || !row.ended)
+    await notify(transaction, { shop, kind: 'points', id: row.subscriptionId });
 }
 
 async function endPool(transaction: Transaction, shop: string, row: PlanRow): Promise<void> {
@@ -129,12 +230,68 @@ async function endPool(transaction: Transaction, shop: string, row: PlanRow): Pr
   if (over !== null) await enter(transaction, shop, over);
 }
 
-const chargeOf = ({ id, kind, name, quarterPoints, cents, currency, centsAQuarterPoint, status, createdAt }: Charge): ChargeRecord => ({
-  id, kind: kindSchema.parse(kind), name, quarterPoints, price: { cents, currency }, centsAQuarterPoint, status: statusSchema.parse(status), createdAt,
+const chargeOf = ({
+  id,
+  kind,
+  name,
+  quarterPoints,
+  cents,
+  currency,
+  centsAQuarterPoint,
+  status,
+  createdAt,
+}: Charge): ChargeRecord => ({
+  id,
+  kind: kindSchema.parse(kind),
+  name,
+  quarterPoints,
+  price: { cents, currency },
+  centsAQuarterPoint,
+  status: statusSchema.parse(status),
+  createdAt,
 });
 
-const planOf = ({ subscriptionId, name, cents, currency, includedQuarterPoints, periodEndsAt, lineItemId, capCents, usedCents, centsAQuarterPoint, comingId, comingName, comingCents, comingQuarterPoints, test, ended }: PlanRow): PlanRecord => ({
-  subscriptionId, name, price: { cents, currency }, includedQuarterPoints, periodEndsAt, test, goesOn: !ended,
-  usage: lineItemId === null ? null : { lineItemId, cap: { cents: capCents, currency }, used: { cents: usedCents, currency }, centsAQuarterPoint },
-  coming: comingId === null || comingName === null || comingCents === null || comingQuarterPoints === null ? null : { subscriptionId: comingId, name: comingName, price: { cents: comingCents, currency }, includedQuarterPoints: comingQuarterPoints },
+const planOf = ({
+  subscriptionId,
+  name,
+  cents,
+  currency,
+  includedQuarterPoints,
+  periodEndsAt,
+  lineItemId,
+  capCents,
+  usedCents,
+  centsAQuarterPoint,
+  comingId,
+  comingName,
+  comingCents,
+  comingQuarterPoints,
+  test,
+  ended,
+}: PlanRow): PlanRecord => ({
+  subscriptionId,
+  name,
+  price: { cents, currency },
+  includedQuarterPoints,
+  periodEndsAt,
+  test,
+  goesOn: !ended,
+  usage:
+    lineItemId === null
+      ? null
+      : {
+          lineItemId,
+          cap: { cents: capCents, currency },
+          used: { cents: usedCents, currency },
+          centsAQuarterPoint,
+        },
+  coming:
+    comingId === null || comingName === null || comingCents === null || comingQuarterPoints === null
+      ? null
+      : {
+          subscriptionId: comingId,
+          name: comingName,
+          price: { cents: comingCents, currency },
+          includedQuarterPoints: comingQuarterPoints,
+        },
 });

@@ -26,7 +26,11 @@ const WAIT_MILLISECONDS = 20_000;
 const hearErrors = (connection: ClientBase): void => void connection.on('error', () => undefined);
 
 export const openClient = (url: string): Client =>
-  new PrismaClient({ adapter: new PrismaPg({ connectionString: url, max: CONNECTIONS, onConnect: hearErrors }), transactionOptions: { maxWait: WAIT_MILLISECONDS, timeout: WAIT_MILLISECONDS } });
+  new PrismaClient({
+    adapter: new PrismaPg({ connectionString: url, max: CONNECTIONS, onConnect: hearErrors }),
+    transactionOptions: { maxWait: WAIT_MILLISECONDS, timeout: WAIT_MILLISECONDS },
+  });
 
 /** Plain data as the database's JSON column takes it: undefined is left out, dates are text. */
-export const json = (value: unknown): Prisma.InputJsonValue => JSON.parse(JSON.stringify(value)) as Prisma.InputJsonValue;
+export const json = (value: unknown): Prisma.InputJsonValue =>
+  JSON.parse(JSON.stringify(value)) as Prisma.InputJsonValue;

@@ -15,10 +15,18 @@ const GONE: readonly ErrorCode[] = ['PRODUCT_NOT_FOUND', 'PRODUCT_GONE'];
 
 export function openClipWork(client: Client): ClipWork {
   /** Writes to a clip that this attempt still holds. */
-  const write = (id: string, attempt: number, data: Prisma.ClipUpdateManyMutationInput, also?: (transaction: Transaction) => Promise<void>): Promise<boolean> =>
+  const write = (
+    id: string,
+    attempt: number,
+    data: Prisma.ClipUpdateManyMutationInput,
+    also?: (transaction: Transaction) => Promise<void>,
+  ): Promise<boolean> =>
     insist(() =>
       client.$transaction(async (transaction) => {
-        const { count } = await transaction.clip.updateMany({ where: { id, attempt, state: 'generating' }, data });
+        const { count } = await transaction.clip.updateMany({
+          where: { id, attempt, state: 'generating' },
+          data,
+        });
         if (count === 0) return false;
         await transaction.$executeRaw`update clips set heartbeat_at = now() where id = ${id}`;
         await also?.(transaction);
@@ -43,20 +51,38 @@ export function openClipWork(client: Client): ClipWork {
     progress: (id, attempt, progress) => write(id, attempt, { progress: json(progress) }),
 
     finish: (id, attempt, { document, summary }) =>
-      write(id, attempt, { state: 'ready', progress: NONE, failure: NONE, stale: NONE, revision: { increment: 1 }, productId: document.product.id }, async (transaction) => {
-        const { revision } = await transaction.clip.findUniqueOrThrow({ where: { id }, select: { revision: true } });
-        await addRevision(transaction, id, revision, document, summary);
-      }),
+      write(
+        id,
+        attempt,
+        {
+          state: 'ready',
+          progress: NONE,
+          failure: NONE,
+          stale: NONE,
+          revision: { increment: 1 },
+          productId: document.product.id,
+        },
+        async (transaction) => {
+          const { revision } = await transaction.clip.findUniqueOrThrow({
+            where: { id },
+            select: { revision: true },
+          });
+          await addRevision(transaction, id, revision, document, summary);
+        },
+      ),
 
     // A clip that has a film keeps it: the failure is a notice. Of its own store's product that is gone, it is told once.
     fail: (id, attempt, failure) =>
       write(id, attempt, { progress: NONE, failure: json(failure) }, async (transaction) => {
         await transaction.$executeRaw`update clips set state = case when revision > 0 then 'ready' else 'failed' end where id = ${id}`;
-        if (GONE.includes(failure.code)) await transaction.$executeRaw`update clips set failure = null, stale = '{"reasons": ["gone"]}' where id = ${id} and revision > 0 and product_id is not null`;
+        if (GONE.includes(failure.code))
+          await transaction.$executeRaw`update clips set failure = null, stale = '{"reasons": ["gone"]}' where id = ${id} and revision > 0 and product_id is not null`;
       }),
 
     async release(id, attempt) {
-      await write(id, attempt, { state: 'waiting', progress: NONE }, (transaction) => order(transaction, { name: 'generate-clip', payload: { id } }));
+      await write(id, attempt, { state: 'waiting', progress: NONE }, (transaction) =>
+        order(transaction, { name: 'generate-clip', payload: { id } }),
+      );
     },
   };
 }

@@ -22,27 +22,53 @@ export function openClips(client: Client, shop: string): Clips {
   };
 
   /** Changes a clip of this shop that is in one of these states, and tells. */
-  async function change(transaction: Transaction, id: string, from: readonly string[], data: Prisma.ClipUpdateManyMutationInput): Promise<boolean> {
-    const { count } = await transaction.clip.updateMany({ where: { id, shop, state: { in: [...from] } }, data });
+  async function change(
+    transaction: Transaction,
+    id: string,
+    from: readonly string[],
+    data: Prisma.ClipUpdateManyMutationInput,
+  ): Promise<boolean> {
+    const { count } = await transaction.clip.updateMany({
+      where: { id, shop, state: { in: [...from] } },
+      data,
+    });
     if (count > 0) await notify(transaction, { shop, kind: 'clip', id });
     return count > 0;
   }
 
   /** Orders a clip to be made again. */
-  const remake = (id: string, from: (clip: Clip) => readonly string[], brief?: (clip: Clip) => Clip['brief']): Promise<Result<void, AppError>> =>
+  const remake = (
+    id: string,
+    from: (clip: Clip) => readonly string[],
+    brief?: (clip: Clip) => Clip['brief'],
+  ): Promise<Result<void, AppError>> =>
     client.$transaction(async (transaction) => {
       const row = await transaction.clip.findFirst({ where: { id, shop } });
       if (row === null) return err(notThere());
       const clip = await clipOf(transaction, row);
-      const again = await change(transaction, id, from(clip), { state: 'waiting', progress: NONE, failure: NONE, losses: 0, queuedAt: new Date(), ...(brief === undefined ? {} : { brief: json(brief(clip)) }) });
+      const again = await change(transaction, id, from(clip), {
+        state: 'waiting',
+        progress: NONE,
+        failure: NONE,
+        losses: 0,
+        queuedAt: new Date(),
+        ...(brief === undefined ? {} : { brief: json(brief(clip)) }),
+      });
       if (again) await order(transaction, { name: 'generate-clip', payload: { id } });
       return ok(undefined);
     });
 
   async function listExpiring(filter: ClipFilter): Promise<{ clips: Clip[]; more: boolean }> {
-    const soonest = await client.$queryRaw<{ id: string }[]>`select clip_id as id from (${EXPIRIES}) files where shop = ${shop} and expires_at < ${soon()} group by clip_id order by min(expires_at), clip_id`;
+    const soonest = await client.$queryRaw<
+      { id: string }[]
+    >`select clip_id as id from (${EXPIRIES}) files where shop = ${shop} and expires_at < ${soon()} group by clip_id order by min(expires_at), clip_id`;
     const ids = soonest.map(({ id }) => id);
-    const there = new Map((await client.clip.findMany({ where: { shop, ...whereOf(filter), id: { in: ids } } })).map((row) => [row.id, row]));
+    const there = new Map(
+      (await client.clip.findMany({ where: { shop, ...whereOf(filter), id: { in: ids } } })).map((row) => [
+        row.id,
+        row,
+      ]),
+    );
     const rows = ids.flatMap((id) => there.get(id) ?? []);
     return { clips: await clipsOf(client, rows.slice(0, filter.limit)), more: rows.length > filter.limit };
   }
@@ -53,11 +79,22 @@ export function openClips(client: Client, shop: string): Clips {
         const claimed = await claimKey(transaction, shop, `clips:${key}`, orders);
         if (!claimed.ok) return claimed;
         const { ids: known, remember } = claimed.value;
-        if (known !== null) return ok(inOrder(known, await clipsOf(transaction, await transaction.clip.findMany({ where: { shop, id: { in: known } } }))));
+        if (known !== null)
+          return ok(
+            inOrder(
+              known,
+              await clipsOf(
+                transaction,
+                await transaction.clip.findMany({ where: { shop, id: { in: known } } }),
+              ),
+            ),
+          );
         const batchId = randomUUID();
         const rows = [];
         for (const { link, productId, title, brief } of orders) {
-          const row = await transaction.clip.create({ data: { id: randomUUID(), shop, batchId, link, productId, title, brief: json(brief) } });
+          const row = await transaction.clip.create({
+            data: { id: randomUUID(), shop, batchId, link, productId, title, brief: json(brief) },
+          });
           await order(transaction, { name: 'generate-clip', payload: { id: row.id } });
           await notify(transaction, { shop, kind: 'clip', id: row.id });
           rows.push(row);
@@ -70,16 +107,28 @@ export function openClips(client: Client, shop: string): Clips {
 
     async list(filter) {
       if (filter.expiring === true) return listExpiring(filter);
-      const rows = await client.clip.findMany({ where: { shop, ...whereOf(filter) }, orderBy: [{ createdAt: 'desc' }, { id: 'asc' }], take: filter.limit + 1 });
+      const rows = await client.clip.findMany({
+        where: { shop, ...whereOf(filter) },
+        orderBy: [{ createdAt: 'desc' }, { id: 'asc' }],
+        take: filter.limit + 1,
+      });
       return { clips: await clipsOf(client, rows.slice(0, filter.limit)), more: rows.length > filter.limit };
     },
 
     async tasks({ since, active, ended }) {
       const underWay = { shop, state: { in: ['waiting', 'generating'] } };
       const [first, activeCount, last] = await Promise.all([
-        client.clip.findMany({ where: underWay, orderBy: [{ state: 'asc' }, { queuedAt: 'asc' }, { id: 'asc' }], take: active }),
+        client.clip.findMany({
+          where: underWay,
+          orderBy: [{ state: 'asc' }, { queuedAt: 'asc' }, { id: 'asc' }],
+          take: active,
+        }),
         client.clip.count({ where: underWay }),
-        client.clip.findMany({ where: { shop, state: 'failed', ...reportedSince(since) }, orderBy: { createdAt: 'desc' }, take: ended }),
+        client.clip.findMany({
+          where: { shop, state: 'failed', ...reportedSince(since) },
+          orderBy: { createdAt: 'desc' },
+          take: ended,
+        }),
       ]);
       return { active: await clipsOf(client, first), activeCount, ended: await clipsOf(client, last) };
     },
@@ -99,20 +148,33 @@ export function openClips(client: Client, shop: string): Clips {
       order by newest.created_at desc limit ${limit}`,
 
     async document(id, revision) {
-      const row = await client.clipRevision.findFirst({ where: { clipId: id, clip: { shop }, ...(revision === undefined ? {} : { revision }) }, orderBy: { revision: 'desc' } });
+      const row = await client.clipRevision.findFirst({
+        where: { clipId: id, clip: { shop }, ...(revision === undefined ? {} : { revision }) },
+        orderBy: { revision: 'desc' },
+      });
       return row === null ? null : clipDocumentSchema.parse(row.document);
     },
 
     async documents(ids) {
-      const rows = await client.$queryRaw<{ id: string; document: unknown }[]>`select clips.id, document from clips join clip_revisions on clip_id = clips.id and clip_revisions.revision = clips.revision where shop = ${shop} and clips.id = any(${[...ids]}::text[])`;
+      const rows = await client.$queryRaw<
+        { id: string; document: unknown }[]
+      >`select clips.id, document from clips join clip_revisions on clip_id = clips.id and clip_revisions.revision = clips.revision where shop = ${shop} and clips.id = any(${[...ids]}::text[])`;
       return new Map(rows.map(({ id, document }) => [id, clipDocumentSchema.parse(document)]));
     },
 
-    versions: (id) => client.clipRevision.findMany({ where: { clipId: id, clip: { shop } }, orderBy: { revision: 'desc' }, select: { revision: true, summary: true, createdAt: true } }),
+    versions: (id) =>
+      client.clipRevision.findMany({
+        where: { clipId: id, clip: { shop } },
+        orderBy: { revision: 'desc' },
+        select: { revision: true, summary: true, createdAt: true },
+      }),
 
     saveRevision: (id, { expectedRevision, document, summary }) =>
       client.$transaction(async (transaction): Promise<Result<Clip, AppError>> => {
-        const { count } = await transaction.clip.updateMany({ where: { id, shop, state: 'ready', revision: expectedRevision }, data: { revision: { increment: 1 } } });
+        const { count } = await transaction.clip.updateMany({
+          where: { id, shop, state: 'ready', revision: expectedRevision },
+          data: { revision: { increment: 1 } },
+        });
         const row = await transaction.clip.findFirst({ where: { id, shop } });
         if (row === null) return err(notThere());
         if (count === 0) return err(new AppError(row.state === 'ready' ? 'CLIP_CHANGED' : 'CLIP_NOT_READY'));
@@ -127,7 +189,19 @@ export function openClips(client: Client, shop: string): Clips {
         if (from === null) return err(notThere());
         if (from.revision === 0) return err(new AppError('CLIP_NOT_READY'));
         const { link, productId, title, brief } = from;
-        const row = await transaction.clip.create({ data: { id: randomUUID(), shop, batchId: randomUUID(), link, productId, title: `${title} (copy)`, brief: json(brief), state: 'ready', revision: 1 } });
+        const row = await transaction.clip.create({
+          data: {
+            id: randomUUID(),
+            shop,
+            batchId: randomUUID(),
+            link,
+            productId,
+            title: `${title} (copy)`,
+            brief: json(brief),
+            state: 'ready',
+            revision: 1,
+          },
+        });
         await addRevision(transaction, row.id, 1, document, summary);
         await notify(transaction, { shop, kind: 'clip', id: row.id });
         return ok(await clipOf(transaction, row));
@@ -138,11 +212,20 @@ export function openClips(client: Client, shop: string): Clips {
         const row = await transaction.clip.findFirst({ where: { id, shop } });
         if (row === null) return err(notThere());
         // A clip that is being made anew keeps the film that it has.
-        await change(transaction, id, ['waiting', 'generating'], { state: row.revision > 0 ? 'ready' : 'cancelled', progress: NONE, attempt: { increment: 1 } });
+        await change(transaction, id, ['waiting', 'generating'], {
+          state: row.revision > 0 ? 'ready' : 'cancelled',
+          progress: NONE,
+          attempt: { increment: 1 },
+        });
         return ok(undefined);
       }),
 
-    retry: (id, { withoutVoice }) => remake(id, ({ failure }) => ['failed', 'cancelled', ...(failure === null ? [] : ['ready'])], ({ brief }) => (withoutVoice ? { ...brief, voiceover: { mode: 'none' } } : brief)),
+    retry: (id, { withoutVoice }) =>
+      remake(
+        id,
+        ({ failure }) => ['failed', 'cancelled', ...(failure === null ? [] : ['ready'])],
+        ({ brief }) => (withoutVoice ? { ...brief, voiceover: { mode: 'none' } } : brief),
+      ),
     refresh: (id) => remake(id, () => ['ready', 'failed']),
 
     async keep(id, yes) {
@@ -154,7 +237,9 @@ export function openClips(client: Client, shop: string): Clips {
 
     keepExpiring: () =>
       client.$transaction(async (transaction) => {
-        const kept = await transaction.$queryRaw<{ id: string }[]>`update clips set keep = true where id in (select clip_id from (${EXPIRIES}) files where shop = ${shop} and expires_at < ${soon()}) returning id`;
+        const kept = await transaction.$queryRaw<
+          { id: string }[]
+        >`update clips set keep = true where id in (select clip_id from (${EXPIRIES}) files where shop = ${shop} and expires_at < ${soon()}) returning id`;
         // However many they are, they are told with one statement.
         const ids = kept.map(({ id }) => id);
         await transaction.$executeRaw`select pg_notify(${CHANNEL}, json_build_object('shop', ${shop}::text, 'kind', 'clip', 'id', id)::text) from unnest(${ids}::text[]) as id`;
@@ -187,11 +272,15 @@ export function openClips(client: Client, shop: string): Clips {
       const rows = await client.clip.findMany({ where: { shop, productId, state: 'ready' } });
       let marked = 0;
       for (const { id, revision, link } of rows) {
-        const document = await client.clipRevision.findUnique({ where: { clipId_revision: { clipId: id, revision } } });
+        const document = await client.clipRevision.findUnique({
+          where: { clipId_revision: { clipId: id, revision } },
+        });
         if (document === null) continue;
         const reasons = changed(clipDocumentSchema.parse(document.document), link);
         if (reasons === null) continue;
-        await client.$transaction((transaction) => change(transaction, id, ['ready'], { stale: reasons.length === 0 ? NONE : json({ reasons }) }));
+        await client.$transaction((transaction) =>
+          change(transaction, id, ['ready'], { stale: reasons.length === 0 ? NONE : json({ reasons }) }),
+        );
         if (reasons.length > 0) marked++;
       }
       return marked;
@@ -199,7 +288,13 @@ export function openClips(client: Client, shop: string): Clips {
   };
 }
 
-export async function addRevision(transaction: Transaction, clipId: string, revision: number, document: ClipDocument, summary: string): Promise<void> {
+export async function addRevision(
+  transaction: Transaction,
+  clipId: string,
+  revision: number,
+  document: ClipDocument,
+  summary: string,
+): Promise<void> {
   await transaction.clipRevision.create({ data: { clipId, revision, document: json(document), summary } });
 }
 
@@ -214,4 +309,5 @@ function whereOf({ search, state, productId, stale }: ClipFilter): Prisma.ClipWh
   };
 }
 
-const inOrder = (ids: readonly string[], clips: readonly Clip[]): Clip[] => ids.flatMap((id) => clips.filter((clip) => clip.id === id));
+const inOrder = (ids: readonly string[], clips: readonly Clip[]): Clip[] =>
+  ids.flatMap((id) => clips.filter((clip) => clip.id === id));

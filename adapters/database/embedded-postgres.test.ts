@@ -24,7 +24,8 @@ async function ask(url: string, text: string): Promise<unknown[]> {
     await client.end().catch(() => undefined);
   }
 }
-const serverPid = async (): Promise<number> => Number((await readFile(join(folder, 'data/postmaster.pid'), 'utf8')).split('\n')[0]);
+const serverPid = async (): Promise<number> =>
+  Number((await readFile(join(folder, 'data/postmaster.pid'), 'utf8')).split('\n')[0]);
 
 test('killed, it is started again at the same address, with all that was committed; stopped, it stays stopped', async () => {
   const first = await runEmbeddedPostgres(folder);
@@ -33,7 +34,12 @@ test('killed, it is started again at the same address, with all that was committ
   await ask(first.url, 'create table kept (value int); insert into kept values (42)');
   const before = await serverPid();
   process.kill(before, 'SIGKILL');
-  await expect.poll(() => ask(first.url, 'select value from kept').catch(() => null), { timeout: 30_000, interval: 300 }).toEqual([{ value: 42 }]);
+  await expect
+    .poll(() => ask(first.url, 'select value from kept').catch(() => null), {
+      timeout: 30_000,
+      interval: 300,
+    })
+    .toEqual([{ value: 42 }]);
   expect(await serverPid()).not.toBe(before);
   await second.stop();
   await first.stop();

@@ -40,7 +40,9 @@ export async function runEmbeddedPostgres(folder: string): Promise<RunningPostgr
     let silent = 0;
     for (;;) {
       // Keeps no process alive, and ends at once when the server is to stop.
-      const over = await pause(WATCH_MILLISECONDS, false, { ref: false, signal: stopping.signal }).catch(() => true);
+      const over = await pause(WATCH_MILLISECONDS, false, { ref: false, signal: stopping.signal }).catch(
+        () => true,
+      );
       if (over) return;
       // Once may be a busy machine.
       silent = (await answers(address)) ? 0 : silent + 1;
@@ -77,7 +79,10 @@ async function startOrJoin(folder: string): Promise<Running> {
 /** Null when another process is starting it at this moment. */
 async function tryStart(folder: string, known: Address | null): Promise<Running | null> {
   const lock = join(folder, 'starting');
-  const mine = await writeFile(lock, String(process.pid), { flag: 'wx' }).then(() => true, () => false);
+  const mine = await writeFile(lock, String(process.pid), { flag: 'wx' }).then(
+    () => true,
+    () => false,
+  );
   if (!mine) {
     if (!(await isAlive(lock))) await rm(lock, { force: true });
     return null;
@@ -113,7 +118,8 @@ async function tryStart(folder: string, known: Address | null): Promise<Running 
   }
 }
 
-const urlOf = ({ port, password }: Address, database = DATABASE): string => `postgres://${USER}:${password}@127.0.0.1:${port}/${database}`;
+const urlOf = ({ port, password }: Address, database = DATABASE): string =>
+  `postgres://${USER}:${password}@127.0.0.1:${port}/${database}`;
 
 async function createDatabase(address: Address): Promise<void> {
   const client = new pg.Client({ connectionString: urlOf(address, 'postgres') });

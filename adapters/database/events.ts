@@ -3,7 +3,11 @@ import pg from 'pg';
 import { z } from 'zod';
 import { CHANNEL, type Change } from '#adapters/database/notify.ts';
 
-const changeSchema = z.object({ shop: z.string(), kind: z.enum(['clip', 'export', 'publication', 'points', 'outbox']), id: z.string() });
+const changeSchema = z.object({
+  shop: z.string(),
+  kind: z.enum(['clip', 'export', 'publication', 'points', 'outbox']),
+  id: z.string(),
+});
 const AGAIN_MILLISECONDS = 1000;
 
 export type Events = {

@@ -26,23 +26,57 @@ const OVER: readonly string[] = ['failed', 'cancelled', 'expired'];
 const PUSHED = { publications: { where: { state: { notIn: ['failed', 'undone'] } }, select: { id: true } } };
 
 type Wanted = { clipId: string; revision: number };
-type Prepared = Wanted & { title: string; storyboard: Storyboard; contentHash: string; /** The one that is there, or on its way. */ living: ExportRecord | null };
+type Prepared = Wanted & {
+  title: string;
+  storyboard: Storyboard;
+  contentHash: string;
+  /** The one that is there, or on its way. */ living: ExportRecord | null;
+};
 
 export function openExports(client: Client, shop: string): Exports {
-  async function prepare(transaction: Transaction, { clipId, revision }: Wanted, settings: ExportSettings): Promise<Prepared | null> {
-    const row = await transaction.clipRevision.findFirst({ where: { clipId, revision, clip: { shop } }, include: { clip: true } });
+  async function prepare(
+    transaction: Transaction,
+    { clipId, revision }: Wanted,
+    settings: ExportSettings,
+  ): Promise<Prepared | null> {
+    const row = await transaction.clipRevision.findFirst({
+      where: { clipId, revision, clip: { shop } },
+      include: { clip: true },
+    });
     if (row === null) return null;
     const { storyboard, contentHash } = filmOf(row, settings);
-    const living = await transaction.export.findFirst({ where: { shop, contentHash, state: { in: [...LIVING] } } });
-    return { clipId, revision, title: row.clip.title, storyboard, contentHash, living: living === null ? null : exportOf(living) };
+    const living = await transaction.export.findFirst({
+      where: { shop, contentHash, state: { in: [...LIVING] } },
+    });
+    return {
+      clipId,
+      revision,
+      title: row.clip.title,
+      storyboard,
+      contentHash,
+      living: living === null ? null : exportOf(living),
+    };
   }
 
-  async function make(transaction: Transaction, { clipId, revision, title, storyboard, contentHash }: Prepared, settings: ExportSettings): Promise<Result<ExportRecord, AppError>> {
+  async function make(
+    transaction: Transaction,
+    { clipId, revision, title, storyboard, contentHash }: Prepared,
+    settings: ExportSettings,
+  ): Promise<Result<ExportRecord, AppError>> {
     const price = priceOf(storyboard);
     const made = await transaction.export.create({
       data: {
-        id: randomUUID(), shop, clipId, revision, contentHash, title, aspectRatio: storyboard.aspectRatio, seconds: storyboard.seconds, settings: json(settings),
-        quarterPoints: price.quarterPoints, framesTotal: framesIn(storyboard.seconds),
+        id: randomUUID(),
+        shop,
+        clipId,
+        revision,
+        contentHash,
+        title,
+        aspectRatio: storyboard.aspectRatio,
+        seconds: storyboard.seconds,
+        settings: json(settings),
+        quarterPoints: price.quarterPoints,
+        framesTotal: framesIn(storyboard.seconds),
       },
     });
     const reserved = await reserve(transaction, shop, { kind: 'export', id: made.id }, price);
@@ -53,18 +87,35 @@ export function openExports(client: Client, shop: string): Exports {
   }
 
   /** All of them or none: the price of all is paid, or nothing is queued. */
-  async function makeAll(transaction: Transaction, wanted: readonly Wanted[], settings: ExportSettings, atMost: number): Promise<Result<ExportRecord[], AppError>> {
+  async function makeAll(
+    transaction: Transaction,
+    wanted: readonly Wanted[],
+    settings: ExportSettings,
+    atMost: number,
+  ): Promise<Result<ExportRecord[], AppError>> {
     // Two clicks with two keys on one film, or on Try again, wait for each other here; in one order for everybody, so that none waits for ever.
-    for (const clipId of [...new Set(wanted.map((each) => each.clipId))].sort()) await lockExports(transaction, clipId);
+    for (const clipId of [...new Set(wanted.map((each) => each.clipId))].sort())
+      await lockExports(transaction, clipId);
     const prepared: Prepared[] = [];
     for (const each of wanted) {
       const found = await prepare(transaction, each, settings);
       if (found === null) return err(notThere());
       prepared.push(found);
     }
-    const missing = prepared.filter(({ living, contentHash }, index) => living === null && prepared.findIndex((other) => other.contentHash === contentHash) === index);
-    const price = quote(missing.map(({ storyboard }) => ({ kind: 'export', seconds: storyboard.seconds, clips: 1 })));
-    if (price.quarterPoints > atMost) return err(new AppError('PRICE_CHANGED', { cost: formatQuarterPoints(price.quarterPoints), shown: formatQuarterPoints(atMost) }));
+    const missing = prepared.filter(
+      ({ living, contentHash }, index) =>
+        living === null && prepared.findIndex((other) => other.contentHash === contentHash) === index,
+    );
+    const price = quote(
+      missing.map(({ storyboard }) => ({ kind: 'export', seconds: storyboard.seconds, clips: 1 })),
+    );
+    if (price.quarterPoints > atMost)
+      return err(
+        new AppError('PRICE_CHANGED', {
+          cost: formatQuarterPoints(price.quarterPoints),
+          shown: formatQuarterPoints(atMost),
+        }),
+      );
     if (missing.length > 1) {
       const payable = await affordable(transaction, shop, price);
       if (!payable.ok) return payable;
@@ -79,10 +130,19 @@ export function openExports(client: Client, shop: string): Exports {
   }
 
   /** What is over and was made again says nothing any more, unless a push hangs on it: it can be taken back only here. */
-  async function withoutMadeAgain(rows: readonly (Row & { publications: readonly unknown[] })[]): Promise<ExportRecord[]> {
+  async function withoutMadeAgain(
+    rows: readonly (Row & { publications: readonly unknown[] })[],
+  ): Promise<ExportRecord[]> {
     const over = rows.filter(({ state, publications }) => OVER.includes(state) && publications.length === 0);
-    const others = await client.export.findMany({ where: { shop, contentHash: { in: over.map(({ contentHash }) => contentHash) } }, select: { contentHash: true, createdAt: true } });
-    const isMadeAgain = (row: (typeof rows)[number]) => over.includes(row) && others.some(({ contentHash, createdAt }) => contentHash === row.contentHash && createdAt > row.createdAt);
+    const others = await client.export.findMany({
+      where: { shop, contentHash: { in: over.map(({ contentHash }) => contentHash) } },
+      select: { contentHash: true, createdAt: true },
+    });
+    const isMadeAgain = (row: (typeof rows)[number]) =>
+      over.includes(row) &&
+      others.some(
+        ({ contentHash, createdAt }) => contentHash === row.contentHash && createdAt > row.createdAt,
+      );
     return rows.filter((row) => !isMadeAgain(row)).map(exportOf);
   }
 
@@ -92,7 +152,11 @@ export function openExports(client: Client, shop: string): Exports {
         const claimed = await claimKey(transaction, shop, `export:${key}`, { clips, settings });
         if (!claimed.ok) return claimed;
         if (claimed.value.ids !== null && claimed.value.ids.length > 0) {
-          const known = new Map((await transaction.export.findMany({ where: { shop, id: { in: claimed.value.ids } } })).map((row) => [row.id, exportOf(row)]));
+          const known = new Map(
+            (await transaction.export.findMany({ where: { shop, id: { in: claimed.value.ids } } })).map(
+              (row) => [row.id, exportOf(row)],
+            ),
+          );
           return ok(claimed.value.ids.flatMap((id) => known.get(id) ?? []));
         }
         const made = await makeAll(transaction, clips, settings, atMostQuarterPoints);
@@ -101,11 +165,25 @@ export function openExports(client: Client, shop: string): Exports {
       }),
 
     async prices({ clips, settings }) {
-      const rows = await client.clipRevision.findMany({ where: { clip: { shop }, OR: clips.map(({ clipId, revision }) => ({ clipId, revision })) } });
+      const rows = await client.clipRevision.findMany({
+        where: { clip: { shop }, OR: clips.map(({ clipId, revision }) => ({ clipId, revision })) },
+      });
       const films = rows.map((row) => ({ clipId: row.clipId, ...filmOf(row, settings) }));
-      const living = await client.export.findMany({ where: { shop, contentHash: { in: films.map(({ contentHash }) => contentHash) }, state: { in: [...LIVING] } }, select: { contentHash: true } });
+      const living = await client.export.findMany({
+        where: {
+          shop,
+          contentHash: { in: films.map(({ contentHash }) => contentHash) },
+          state: { in: [...LIVING] },
+        },
+        select: { contentHash: true },
+      });
       const paid = new Set(living.map(({ contentHash }) => contentHash));
-      return new Map(films.map(({ clipId, storyboard, contentHash }) => [clipId, paid.has(contentHash) ? 0 : priceOf(storyboard).quarterPoints]));
+      return new Map(
+        films.map(({ clipId, storyboard, contentHash }) => [
+          clipId,
+          paid.has(contentHash) ? 0 : priceOf(storyboard).quarterPoints,
+        ]),
+      );
     },
 
     async find(id) {
@@ -113,16 +191,30 @@ export function openExports(client: Client, shop: string): Exports {
       return row === null ? null : exportOf(row);
     },
 
-    findAll: async (ids) => (await client.export.findMany({ where: { shop, id: { in: [...ids] } } })).map(exportOf),
+    findAll: async (ids) =>
+      (await client.export.findMany({ where: { shop, id: { in: [...ids] } } })).map(exportOf),
 
-    list: async ({ clipId }) => withoutMadeAgain(await client.export.findMany({ where: { shop, clipId }, orderBy: { createdAt: 'desc' }, take: MOST, include: PUSHED })),
+    list: async ({ clipId }) =>
+      withoutMadeAgain(
+        await client.export.findMany({
+          where: { shop, clipId },
+          orderBy: { createdAt: 'desc' },
+          take: MOST,
+          include: PUSHED,
+        }),
+      ),
 
     async tasks({ since, active, ended }) {
       const underWay = { shop, state: { in: ['waiting', 'rendering'] } };
       const [first, activeCount, last] = await Promise.all([
         client.export.findMany({ where: underWay, orderBy: IN_TURN, take: active }),
         client.export.count({ where: underWay }),
-        client.export.findMany({ where: { shop, state: { in: ['done', 'failed', 'cancelled'] }, ...reportedSince(since) }, orderBy: { createdAt: 'desc' }, take: ended, include: PUSHED }),
+        client.export.findMany({
+          where: { shop, state: { in: ['done', 'failed', 'cancelled'] }, ...reportedSince(since) },
+          orderBy: { createdAt: 'desc' },
+          take: ended,
+          include: PUSHED,
+        }),
       ]);
       return { active: first.map(exportOf), activeCount, ended: await withoutMadeAgain(last) };
     },
@@ -138,7 +230,10 @@ export function openExports(client: Client, shop: string): Exports {
       client.$transaction(async (transaction) => {
         const row = await transaction.export.findFirst({ where: { id, shop } });
         if (row === null) return err(notThere());
-        const { count } = await transaction.export.updateMany({ where: { id, shop, state: { in: ['waiting', 'rendering'] } }, data: { state: 'cancelled', attempt: { increment: 1 } } });
+        const { count } = await transaction.export.updateMany({
+          where: { id, shop, state: { in: ['waiting', 'rendering'] } },
+          data: { state: 'cancelled', attempt: { increment: 1 } },
+        });
         if (count === 0) return ok(undefined);
         await release(transaction, shop, { kind: 'export', id }, 'cancelled');
         await notify(transaction, { shop, kind: 'export', id });
@@ -160,15 +255,22 @@ export function openExports(client: Client, shop: string): Exports {
 /** There, or on its way: asked for again it is not made again. */
 const LIVING = ['waiting', 'rendering', 'done'] as const;
 
-function filmOf({ clipId, document }: { clipId: string; document: unknown }, settings: ExportSettings): { storyboard: Storyboard; contentHash: string } {
+function filmOf(
+  { clipId, document }: { clipId: string; document: unknown },
+  settings: ExportSettings,
+): { storyboard: Storyboard; contentHash: string } {
   const { storyboard } = clipDocumentSchema.parse(document);
   return { storyboard, contentHash: hashOf({ clipId, storyboard, settings }) };
 }
 
-const priceOf = (storyboard: Storyboard): Quote => quote([{ kind: 'export', seconds: storyboard.seconds, clips: 1 }]);
+const priceOf = (storyboard: Storyboard): Quote =>
+  quote([{ kind: 'export', seconds: storyboard.seconds, clips: 1 }]);
 
 /** A refusal leaves nothing behind: what the transaction had written is taken back. */
-async function allOrNothing<T>(client: Client, work: (transaction: Transaction) => Promise<Result<T, AppError>>): Promise<Result<T, AppError>> {
+async function allOrNothing<T>(
+  client: Client,
+  work: (transaction: Transaction) => Promise<Result<T, AppError>>,
+): Promise<Result<T, AppError>> {
   try {
     return await client.$transaction(async (transaction) => {
       const result = await work(transaction);

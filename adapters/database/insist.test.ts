@@ -9,7 +9,16 @@ import { SAMPLE_BRIEF, sampleDocument } from '#tests/film/sample-document.ts';
 const SHOP = 'away.myshopify.com';
 const FILE = { sha256: 'a'.repeat(64), bytes: 10, mediaType: 'video/mp4' };
 const SETTINGS = { resolution: '1080p', bitsPerSecond: null } as const;
-const MADE = { settings: SETTINGS, video: FILE, poster: FILE, captions: null, width: 1080, height: 1920, frames: 450, seconds: 15 };
+const MADE = {
+  settings: SETTINGS,
+  video: FILE,
+  poster: FILE,
+  captions: null,
+  width: 1080,
+  height: 1920,
+  frames: 450,
+  seconds: 15,
+};
 
 let opened: TestDatabase;
 beforeAll(async () => {
@@ -21,11 +30,21 @@ test('an export that is finished while the database is killed is done and settle
   const { database, server } = opened;
   const { clips, exports, ledger } = database.forShop(SHOP);
   await ledger.add(operatorGrant(100, 'start', 'a test'));
-  const started = await clips.start({ key: 'clip', orders: [{ link: 'mug', productId: null, title: 'Mug', brief: SAMPLE_BRIEF }] });
+  const started = await clips.start({
+    key: 'clip',
+    orders: [{ link: 'mug', productId: null, title: 'Mug', brief: SAMPLE_BRIEF }],
+  });
   const clipId = started.ok ? (started.value[0]?.id ?? '') : '';
   const making = await database.work.clips.claim(clipId);
-  await database.work.clips.finish(clipId, making?.attempt ?? 0, { document: sampleDocument(), summary: 'First version' });
-  const ordered = await exports.start({ key: 'export', clips: [{ clipId, revision: 1 }], settings: SETTINGS });
+  await database.work.clips.finish(clipId, making?.attempt ?? 0, {
+    document: sampleDocument(),
+    summary: 'First version',
+  });
+  const ordered = await exports.start({
+    key: 'export',
+    clips: [{ clipId, revision: 1 }],
+    settings: SETTINGS,
+  });
   const id = ordered.ok ? (ordered.value[0]?.id ?? '') : '';
   const drawing = await database.work.exports.claim(id);
 

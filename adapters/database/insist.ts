@@ -6,4 +6,5 @@ import { AppError } from '#studio/shared/errors.ts';
 const PATIENCE = { retries: 40, minTimeout: 200, maxTimeout: 3000, factor: 1.5, maxRetryTime: 60_000 };
 
 /** For writes that are the same twice: each asks whether its attempt still holds the row. What we refuse ourselves is not asked again. */
-export const insist = <T>(write: () => Promise<T>): Promise<T> => pRetry(write, { ...PATIENCE, shouldRetry: ({ error }) => !(error instanceof AppError) });
+export const insist = <T>(write: () => Promise<T>): Promise<T> =>
+  pRetry(write, { ...PATIENCE, shouldRetry: ({ error }) => !(error instanceof AppError) });

@@ -20,9 +20,16 @@ const rowSchema = z
     createdAt: z.date(),
     balanceAfter: z.coerce.number().int(),
   })
-  .transform(({ subjectKind, subjectId, ...entry }): Entry => ({ ...entry, subject: subjectKind === null || subjectId === null ? null : { kind: subjectKind, id: subjectId } }));
+  .transform(({ subjectKind, subjectId, ...entry }): Entry => ({
+    ...entry,
+    subject: subjectKind === null || subjectId === null ? null : { kind: subjectKind, id: subjectId },
+  }));
 
-export async function entriesOf(client: Client, shop: string, { kinds = ENTRY_KINDS, limit = MOST }: EntryFilter): Promise<Entry[]> {
+export async function entriesOf(
+  client: Client,
+  shop: string,
+  { kinds = ENTRY_KINDS, limit = MOST }: EntryFilter,
+): Promise<Entry[]> {
   const rows = await client.$queryRaw<unknown[]>`
     select * from (
       select id, number, kind, quarter_points as "quarterPoints", reason, note, subject_kind as "subjectKind", subject_id as "subjectId", created_at as "createdAt",

@@ -2,4 +2,5 @@
 import type { Transaction } from '#adapters/database/client.ts';
 
 /** Until the transaction ends. */
-export const lockExports = (transaction: Transaction, clipId: string): Promise<unknown> => transaction.$executeRaw`select pg_advisory_xact_lock(hashtextextended(${`export ${clipId}`}, 0))`;
+export const lockExports = (transaction: Transaction, clipId: string): Promise<unknown> =>
+  transaction.$executeRaw`select pg_advisory_xact_lock(hashtextextended(${`export ${clipId}`}, 0))`;

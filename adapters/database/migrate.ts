@@ -20,18 +20,24 @@ export async function migrate(url: string, folder: string = FOLDER): Promise<str
   try {
     await client.query('select pg_advisory_lock($1)', [LOCK]);
     await client.query(TABLE);
-    const { rows } = await client.query<{ migration_name: string; checksum: string }>('select migration_name, checksum from _prisma_migrations where finished_at is not null and rolled_back_at is null');
+    const { rows } = await client.query<{ migration_name: string; checksum: string }>(
+      'select migration_name, checksum from _prisma_migrations where finished_at is not null and rolled_back_at is null',
+    );
     const known = new Map(rows.map(({ migration_name: name, checksum }) => [name, checksum]));
     for (const name of await migrationNames(folder)) {
       const sql = await readFile(join(folder, name, 'migration.sql'), 'utf8');
       const checksum = createHash('sha256').update(sql).digest('hex');
       const before = known.get(name);
-      if (before !== undefined && before !== checksum) throw new Error(`The migration ${name} was changed after it had been applied.`);
+      if (before !== undefined && before !== checksum)
+        throw new Error(`The migration ${name} was changed after it had been applied.`);
       if (before !== undefined) continue;
       await client.query('begin');
       try {
         await client.query(sql);
-        await client.query('insert into _prisma_migrations (id, checksum, migration_name, started_at, finished_at, applied_steps_count) values ($1, $2, $3, now(), now(), 1)', [randomUUID(), checksum, name]);
+        await client.query(
+          'insert into _prisma_migrations (id, checksum, migration_name, started_at, finished_at, applied_steps_count) values ($1, $2, $3, now(), now(), 1)',
+          [randomUUID(), checksum, name],
+        );
         await client.query('commit');
       } catch (error) {
         await client.query('rollback');
@@ -47,5 +53,8 @@ export async function migrate(url: string, folder: string = FOLDER): Promise<str
 
 async function migrationNames(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { withFileTypes: true });
-  return entries.filter((entry) => entry.isDirectory()).map(({ name }) => name).sort();
+  return entries
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+    .sort();
 }

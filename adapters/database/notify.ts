@@ -2,7 +2,11 @@
 import type { Transaction } from '#adapters/database/client.ts';
 
 export const CHANNEL = 'vitrine';
-export type Change = { shop: string; kind: 'clip' | 'export' | 'publication' | 'points' | 'outbox'; id: string };
+export type Change = {
+  shop: string;
+  kind: 'clip' | 'export' | 'publication' | 'points' | 'outbox';
+  id: string;
+};
 
 export async function notify(transaction: Transaction, change: Change): Promise<void> {
   await transaction.$executeRaw`select pg_notify(${CHANNEL}, ${JSON.stringify(change)})`;

@@ -31,7 +31,18 @@ import type { Outbox } from '#studio/shared/jobs.ts';
 import type { Seal } from '#studio/shared/seal.ts';
 
 /** What one shop keeps. No other shop's rows can be reached through it. */
-export type ShopRepositories = { clips: Clips; drafts: Drafts; uploads: Uploads; settings: Settings; exports: Exports; publications: Publications; serviceKeys: ServiceKeys; steps: Steps; ledger: Ledger; billBook: BillBook };
+export type ShopRepositories = {
+  clips: Clips;
+  drafts: Drafts;
+  uploads: Uploads;
+  settings: Settings;
+  exports: Exports;
+  publications: Publications;
+  serviceKeys: ServiceKeys;
+  steps: Steps;
+  ledger: Ledger;
+  billBook: BillBook;
+};
 
 export type Database = {
   /** For those who must connect for themselves: the queue, Shopify's session storage. */
@@ -57,7 +68,17 @@ export type Database = {
 };
 
 /** `url` names a deployment's database; without it PostgreSQL runs from the packages, its data under `home`. */
-export async function openDatabase({ url, home, seal, firstGrantQuarterPoints = 0 }: { url: string | undefined; home: string; seal: Seal; firstGrantQuarterPoints?: number }): Promise<Database> {
+export async function openDatabase({
+  url,
+  home,
+  seal,
+  firstGrantQuarterPoints = 0,
+}: {
+  url: string | undefined;
+  home: string;
+  seal: Seal;
+  firstGrantQuarterPoints?: number;
+}): Promise<Database> {
   const embedded = url === undefined ? await runEmbeddedPostgres(join(home, 'postgres')) : null;
   const address = url ?? embedded?.url ?? '';
   await migrate(address);
@@ -67,7 +88,11 @@ export async function openDatabase({ url, home, seal, firstGrantQuarterPoints = 
     url: address,
     ...repositories(client, seal, firstGrantQuarterPoints),
     events,
-    ping: () => client.$queryRaw`select 1`.then(() => true, () => false),
+    ping: () =>
+      client.$queryRaw`select 1`.then(
+        () => true,
+        () => false,
+      ),
     async close() {
       await events.close();
       await client.$disconnect();
@@ -93,7 +118,11 @@ const repositories = (client: Client, seal: Seal, firstGrantQuarterPoints: numbe
   commonSteps: openDatabaseSteps(client, ''),
   webhooks: openWebhooks(client),
   outbox: openOutbox(client),
-  work: { clips: openClipWork(client), exports: openExportWork(client), publications: openPublicationWork(client) },
+  work: {
+    clips: openClipWork(client),
+    exports: openExportWork(client),
+    publications: openPublicationWork(client),
+  },
   sweeps: openSweeps(client),
   books: { audit: () => auditBooks(client), clear: (shop: string) => clearReview(client, shop) },
 });

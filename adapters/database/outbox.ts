@@ -18,7 +18,8 @@ export function openOutbox(client: Client): Outbox {
         const rows = await transaction.$queryRaw<{ id: string; job: string; payload: unknown }[]>`
           select id, job, payload from outbox where sent_at is null and available_at <= now() order by available_at limit ${limit} for update skip locked`;
         for (const { id, job, payload } of rows) await send(id, jobSchema.parse({ name: job, payload }));
-        if (rows.length > 0) await transaction.$executeRaw`update outbox set sent_at = now() where id = any(${rows.map(({ id }) => id)})`;
+        if (rows.length > 0)
+          await transaction.$executeRaw`update outbox set sent_at = now() where id = any(${rows.map(({ id }) => id)})`;
         return rows.length;
       });
     },

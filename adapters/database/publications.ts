@@ -8,7 +8,11 @@ import { order } from '#adapters/database/outbox.ts';
 import { publicationOf } from '#adapters/database/publication-row.ts';
 import { IN_TURN, reportedSince } from '#adapters/database/task-list.ts';
 import { clipDocumentSchema } from '#studio/clip/clip.ts';
-import { isStillThere, type PublicationRecord, type Publications } from '#studio/publish/publication-record.ts';
+import {
+  isStillThere,
+  type PublicationRecord,
+  type Publications,
+} from '#studio/publish/publication-record.ts';
 import { AppError } from '#studio/shared/errors.ts';
 import { err, ok, type Result } from '#studio/shared/result.ts';
 
@@ -16,39 +20,77 @@ const notThere = (): AppError => new AppError('NOT_FOUND');
 const MOST = 200;
 
 export function openPublications(client: Client, shop: string): Publications {
-  const move = async (id: string, from: readonly string[], to: 'waiting' | 'undoing', job: 'publish-export' | 'undo-publication', within?: Transaction): Promise<Result<void, AppError>> => {
-    if (within === undefined) return client.$transaction((transaction) => move(id, from, to, job, transaction));
-    const { count } = await within.publication.updateMany({ where: { id, shop, state: { in: [...from] } }, data: { state: to, step: null, failure: NONE, losses: 0 } });
-    if (count === 0) return (await within.publication.count({ where: { id, shop } })) === 0 ? err(notThere()) : ok(undefined);
+  const move = async (
+    id: string,
+    from: readonly string[],
+    to: 'waiting' | 'undoing',
+    job: 'publish-export' | 'undo-publication',
+    within?: Transaction,
+  ): Promise<Result<void, AppError>> => {
+    if (within === undefined)
+      return client.$transaction((transaction) => move(id, from, to, job, transaction));
+    const { count } = await within.publication.updateMany({
+      where: { id, shop, state: { in: [...from] } },
+      data: { state: to, step: null, failure: NONE, losses: 0 },
+    });
+    if (count === 0)
+      return (await within.publication.count({ where: { id, shop } })) === 0
+        ? err(notThere())
+        : ok(undefined);
     await order(within, { name: job, payload: { id } });
     await notify(within, { shop, kind: 'publication', id });
     return ok(undefined);
   };
   /** One at a time decides whether an export goes to its product. */
-  const lock = (transaction: Transaction, exportId: string) => transaction.$executeRaw`select pg_advisory_xact_lock(hashtextextended(${`publish ${exportId}`}, 0))`;
+  const lock = (transaction: Transaction, exportId: string) =>
+    transaction.$executeRaw`select pg_advisory_xact_lock(hashtextextended(${`publish ${exportId}`}, 0))`;
   /** The one that is on its way or there. */
-  const living = (transaction: Transaction, { exportId, productId }: { exportId: string; productId: string }) =>
-    transaction.publication.findFirst({ where: { shop, exportId, productId, state: { notIn: ['failed', 'undone'] } } });
+  const living = (
+    transaction: Transaction,
+    { exportId, productId }: { exportId: string; productId: string },
+  ) =>
+    transaction.publication.findFirst({
+      where: { shop, exportId, productId, state: { notIn: ['failed', 'undone'] } },
+    });
 
   return {
     start: (asked) =>
       client.$transaction(async (transaction): Promise<Result<PublicationRecord, AppError>> => {
         const made = await transaction.export.findFirst({ where: { id: asked.exportId, shop } });
         if (made === null) return err(notThere());
-        if (made.state !== 'done') return err(new AppError(made.state === 'expired' ? 'EXPORT_EXPIRED' : 'EXPORT_NOT_READY'));
-        const revision = await transaction.clipRevision.findUniqueOrThrow({ where: { clipId_revision: { clipId: made.clipId, revision: made.revision } } });
+        if (made.state !== 'done')
+          return err(new AppError(made.state === 'expired' ? 'EXPORT_EXPIRED' : 'EXPORT_NOT_READY'));
+        const revision = await transaction.clipRevision.findUniqueOrThrow({
+          where: { clipId_revision: { clipId: made.clipId, revision: made.revision } },
+        });
         const { product } = clipDocumentSchema.parse(revision.document);
-        if (!product.shop.own || product.id === null) return err(new AppError('NOT_YOUR_STORE', { shop: product.shop.name }));
+        if (!product.shop.own || product.id === null)
+          return err(new AppError('NOT_YOUR_STORE', { shop: product.shop.name }));
         await lock(transaction, made.id);
         const { key, ...body } = asked;
         const claimed = await claimKey(transaction, shop, `publish:${key}`, body);
         if (!claimed.ok) return claimed;
         const known = claimed.value.ids?.[0];
-        if (known !== undefined) return ok(publicationOf(await transaction.publication.findFirstOrThrow({ where: { shop, id: known } })));
+        if (known !== undefined)
+          return ok(
+            publicationOf(await transaction.publication.findFirstOrThrow({ where: { shop, id: known } })),
+          );
         const there = await living(transaction, { exportId: made.id, productId: product.id });
         if (there !== null) return ok(publicationOf(there));
         const { clipId, title } = exportOf(made);
-        const row = await transaction.publication.create({ data: { id: randomUUID(), shop, exportId: made.id, clipId, productId: product.id, title, alt: asked.alt, position: asked.position, replacesMediaId: asked.replacesMediaId ?? null } });
+        const row = await transaction.publication.create({
+          data: {
+            id: randomUUID(),
+            shop,
+            exportId: made.id,
+            clipId,
+            productId: product.id,
+            title,
+            alt: asked.alt,
+            position: asked.position,
+            replacesMediaId: asked.replacesMediaId ?? null,
+          },
+        });
         await claimed.value.remember([row.id]);
         await order(transaction, { name: 'publish-export', payload: { id: row.id } });
         await notify(transaction, { shop, kind: 'publication', id: row.id });
@@ -60,21 +102,34 @@ export function openPublications(client: Client, shop: string): Publications {
       return row === null ? null : publicationOf(row);
     },
 
-    list: async ({ clipId }) => (await client.publication.findMany({ where: { shop, clipId }, orderBy: { createdAt: 'desc' }, take: MOST })).map(publicationOf),
+    list: async ({ clipId }) =>
+      (
+        await client.publication.findMany({
+          where: { shop, clipId },
+          orderBy: { createdAt: 'desc' },
+          take: MOST,
+        })
+      ).map(publicationOf),
 
     async tasks({ since, active, ended }) {
       const underWay = { shop, state: { in: ['waiting', 'publishing', 'undoing'] } };
       const [first, activeCount, last] = await Promise.all([
         client.publication.findMany({ where: underWay, orderBy: IN_TURN, take: active }),
         client.publication.count({ where: underWay }),
-        client.publication.findMany({ where: { shop, state: { in: ['ready', 'failed', 'undone'] }, ...reportedSince(since) }, orderBy: { createdAt: 'desc' }, take: ended }),
+        client.publication.findMany({
+          where: { shop, state: { in: ['ready', 'failed', 'undone'] }, ...reportedSince(since) },
+          orderBy: { createdAt: 'desc' },
+          take: ended,
+        }),
       ]);
       return { active: first.map(publicationOf), activeCount, ended: last.map(publicationOf) };
     },
 
     async undo(id) {
       const row = await client.publication.findFirst({ where: { id, shop } });
-      return row?.alreadyThere === true ? err(new AppError('NOT_OURS_TO_REMOVE')) : move(id, ['ready'], 'undoing', 'undo-publication');
+      return row?.alreadyThere === true
+        ? err(new AppError('NOT_OURS_TO_REMOVE'))
+        : move(id, ['ready'], 'undoing', 'undo-publication');
     },
 
     async retry(id) {
@@ -83,7 +138,9 @@ export function openPublications(client: Client, shop: string): Publications {
       if (isStillThere(publicationOf(row))) return move(id, ['failed'], 'undoing', 'undo-publication');
       return client.$transaction(async (transaction) => {
         await lock(transaction, row.exportId);
-        return (await living(transaction, row)) === null ? move(id, ['failed'], 'waiting', 'publish-export', transaction) : ok(undefined);
+        return (await living(transaction, row)) === null
+          ? move(id, ['failed'], 'waiting', 'publish-export', transaction)
+          : ok(undefined);
       });
     },
   };

@@ -20,11 +20,28 @@ import { openDatabase, type Database } from './open-database.ts';
 import { startTemporaryPostgres, type TemporaryServer } from './testing/temporary-postgres.ts';
 import { SAMPLE_BRIEF, sampleDocument } from '#tests/film/sample-document.ts';
 
-const [A, B, C, D, E, F, G] = ['a.myshopify.com', 'b.myshopify.com', 'c.myshopify.com', 'd.myshopify.com', 'e.myshopify.com', 'f.myshopify.com', 'g.myshopify.com'];
+const [A, B, C, D, E, F, G] = [
+  'a.myshopify.com',
+  'b.myshopify.com',
+  'c.myshopify.com',
+  'd.myshopify.com',
+  'e.myshopify.com',
+  'f.myshopify.com',
+  'g.myshopify.com',
+];
 const brief = SAMPLE_BRIEF;
 const document = sampleDocument();
 const file = { sha256: 'a'.repeat(64), bytes: 10, mediaType: 'video/mp4' };
-const made: Export = { settings: { resolution: '1080p', bitsPerSecond: null }, video: file, poster: file, captions: null, width: 1080, height: 1920, frames: 450, seconds: 15 };
+const made: Export = {
+  settings: { resolution: '1080p', bitsPerSecond: null },
+  video: file,
+  poster: file,
+  captions: null,
+  width: 1080,
+  height: 1920,
+  frames: 450,
+  seconds: 15,
+};
 const settings = made.settings;
 
 let server: TemporaryServer;
@@ -73,21 +90,41 @@ async function insertFile({ id: clipId }: Pick<Clip, 'id'>, hoursLeft: number): 
   );
   return id;
 }
-const entries = async (exportId: string): Promise<string[]> => z.array(z.object({ kind: z.string() })).parse((await sql.query(`select kind from ledger_entries where subject_kind = 'export' and subject_id = $1 order by number`, [exportId])).rows).map(({ kind }) => kind);
-async function startOne(exports: Exports, clipId: string, wanted = settings): Promise<Result<ExportRecord, AppError>> {
+const entries = async (exportId: string): Promise<string[]> =>
+  z
+    .array(z.object({ kind: z.string() }))
+    .parse(
+      (
+        await sql.query(
+          `select kind from ledger_entries where subject_kind = 'export' and subject_id = $1 order by number`,
+          [exportId],
+        )
+      ).rows,
+    )
+    .map(({ kind }) => kind);
+async function startOne(
+  exports: Exports,
+  clipId: string,
+  wanted = settings,
+): Promise<Result<ExportRecord, AppError>> {
   const started = await exports.start({ key: newKey(), clips: [{ clipId, revision: 1 }], settings: wanted });
   const [record] = started.ok ? started.value : [];
   if (!started.ok) return started;
   if (record === undefined) throw new Error('Nothing was started.');
   return ok(record);
 }
-const count = async (table: string, where: string, values: unknown[] = []): Promise<number> => z.object({ count: z.coerce.number() }).parse((await sql.query(`select count(*) from ${table} where ${where}`, values)).rows[0]).count;
+const count = async (table: string, where: string, values: unknown[] = []): Promise<number> =>
+  z
+    .object({ count: z.coerce.number() })
+    .parse((await sql.query(`select count(*) from ${table} where ${where}`, values)).rows[0]).count;
 
 describe('migrations', () => {
   test('are applied once, and recorded as Prisma records them', async () => {
     const again = await openDatabase({ url: server.url, home, seal: TEST_SEAL });
     await again.close();
-    expect(await count('_prisma_migrations', "migration_name like '%_first' and finished_at is not null")).toBe(1);
+    expect(
+      await count('_prisma_migrations', "migration_name like '%_first' and finished_at is not null"),
+    ).toBe(1);
   });
 });
 
@@ -95,8 +132,18 @@ describe('starting clips', () => {
   test('fifty times at once under one key makes them once, with one order each', async () => {
     const { clips } = database.forShop(A);
     const key = newKey();
-    const started = await Promise.all(Array.from({ length: 50 }, () => clips.start({ key, orders: [order('One'), order('Two')] })));
-    expect(new Set(started.map((each) => valueOf(each).map(({ id }) => id).join())).size).toBe(1);
+    const started = await Promise.all(
+      Array.from({ length: 50 }, () => clips.start({ key, orders: [order('One'), order('Two')] })),
+    );
+    expect(
+      new Set(
+        started.map((each) =>
+          valueOf(each)
+            .map(({ id }) => id)
+            .join(),
+        ),
+      ).size,
+    ).toBe(1);
     const ids = valueOf(started[0]!).map(({ id }) => id);
     expect(await count('outbox', `job = 'generate-clip' and payload ->> 'id' = any($1)`, [ids])).toBe(2);
   });
@@ -104,11 +151,16 @@ describe('starting clips', () => {
     const { clips } = database.forShop(A);
     const key = newKey();
     valueOf(await clips.start({ key, orders: [order()] }));
-    expect(await clips.start({ key, orders: [order('Other')] })).toMatchObject({ ok: false, error: { code: 'IDEMPOTENCY_KEY_REUSED' } });
+    expect(await clips.start({ key, orders: [order('Other')] })).toMatchObject({
+      ok: false,
+      error: { code: 'IDEMPOTENCY_KEY_REUSED' },
+    });
   });
   test('in two shops under one key makes two', async () => {
     const key = newKey();
-    const [one, other] = await Promise.all([A, B].map((shop) => database.forShop(shop).clips.start({ key, orders: [order()] })));
+    const [one, other] = await Promise.all(
+      [A, B].map((shop) => database.forShop(shop).clips.start({ key, orders: [order()] })),
+    );
     expect(valueOf(one!)[0]!.id).not.toBe(valueOf(other!)[0]!.id);
   });
 });
@@ -131,7 +183,10 @@ describe('a clip', () => {
     const { clips } = database.forShop(A);
     const clip = await readyClip();
     const change = { expectedRevision: clip.revision, document, summary: 'Edited' };
-    const [one, other] = await Promise.all([clips.saveRevision(clip.id, change), clips.saveRevision(clip.id, change)]);
+    const [one, other] = await Promise.all([
+      clips.saveRevision(clip.id, change),
+      clips.saveRevision(clip.id, change),
+    ]);
     expect([one.ok, other.ok].sort()).toEqual([false, true]);
     expect([one, other].find(({ ok: yes }) => !yes)).toMatchObject({ error: { code: 'CLIP_CHANGED' } });
     expect((await clips.versions(clip.id)).map(({ revision }) => revision)).toEqual([2, 1]);
@@ -139,7 +194,13 @@ describe('a clip', () => {
   test('gives its newest document with those of others, and to its own shop only', async () => {
     const { clips } = database.forShop(A);
     const [clip, other] = [await readyClip(), await readyClip()];
-    valueOf(await clips.saveRevision(clip.id, { expectedRevision: 1, document: { ...document, voice: 'Alba' }, summary: 'Edited' }));
+    valueOf(
+      await clips.saveRevision(clip.id, {
+        expectedRevision: 1,
+        document: { ...document, voice: 'Alba' },
+        summary: 'Edited',
+      }),
+    );
     const [unmade] = valueOf(await clips.start({ key: newKey(), orders: [order()] }));
     const ids = [clip.id, other.id, unmade!.id, 'unknown'];
     const found = await clips.documents(ids);
@@ -150,18 +211,32 @@ describe('a clip', () => {
   });
   test('is found by its title whatever its case, newest first, as many as are asked for', async () => {
     const { clips } = database.forShop(B);
-    for (const title of ['Lamp one', 'Lamp two', 'Lamp three']) valueOf(await clips.start({ key: newKey(), orders: [order(title)] }));
-    const [two, all] = await Promise.all([clips.list({ search: 'LAMP', limit: 2 }), clips.list({ search: 'lamp', limit: 3 })]);
+    for (const title of ['Lamp one', 'Lamp two', 'Lamp three'])
+      valueOf(await clips.start({ key: newKey(), orders: [order(title)] }));
+    const [two, all] = await Promise.all([
+      clips.list({ search: 'LAMP', limit: 2 }),
+      clips.list({ search: 'lamp', limit: 3 }),
+    ]);
     expect([two.clips.map(({ title }) => title), two.more]).toEqual([['Lamp three', 'Lamp two'], true]);
-    expect([all.clips.map(({ title }) => title), all.more]).toEqual([['Lamp three', 'Lamp two', 'Lamp one'], false]);
+    expect([all.clips.map(({ title }) => title), all.more]).toEqual([
+      ['Lamp three', 'Lamp two', 'Lamp one'],
+      false,
+    ]);
   });
   test('that failed is not among those being made', async () => {
     const { clips } = database.forShop(C);
-    const [waiting, generating, failed] = valueOf(await clips.start({ key: newKey(), orders: [order('Waiting'), order('Generating'), order('Failed')] }));
+    const [waiting, generating, failed] = valueOf(
+      await clips.start({ key: newKey(), orders: [order('Waiting'), order('Generating'), order('Failed')] }),
+    );
     await database.work.clips.claim(generating!.id);
     const claim = await database.work.clips.claim(failed!.id);
-    await database.work.clips.fail(failed!.id, claim!.attempt, { code: 'CLIP_STOPPED', details: {}, step: null });
-    const listed = async (state: 'making' | 'failed') => (await clips.list({ state, limit: 50 })).clips.map(({ id }) => id).sort();
+    await database.work.clips.fail(failed!.id, claim!.attempt, {
+      code: 'CLIP_STOPPED',
+      details: {},
+      step: null,
+    });
+    const listed = async (state: 'making' | 'failed') =>
+      (await clips.list({ state, limit: 50 })).clips.map(({ id }) => id).sort();
     expect(await listed('making')).toEqual([waiting!.id, generating!.id].sort());
     expect(await listed('failed')).toEqual([failed!.id]);
   });
@@ -169,20 +244,47 @@ describe('a clip', () => {
     const { clips } = database.forShop(D);
     const clip = await readyClip(D);
     await clips.rename(clip.id, 'Spring sale');
-    valueOf(await clips.start({ key: newKey(), orders: [{ ...order('Mug, being made') }, { ...order('Vase'), productId: 'gid://shopify/Product/2' }, { ...order('Of another store'), productId: null }] }));
-    expect(await clips.products(10)).toEqual(expect.arrayContaining([{ id: 'gid://shopify/Product/1', title: 'Mug' }, { id: 'gid://shopify/Product/2', title: 'Vase' }]));
+    valueOf(
+      await clips.start({
+        key: newKey(),
+        orders: [
+          { ...order('Mug, being made') },
+          { ...order('Vase'), productId: 'gid://shopify/Product/2' },
+          { ...order('Of another store'), productId: null },
+        ],
+      }),
+    );
+    expect(await clips.products(10)).toEqual(
+      expect.arrayContaining([
+        { id: 'gid://shopify/Product/1', title: 'Mug' },
+        { id: 'gid://shopify/Product/2', title: 'Vase' },
+      ]),
+    );
     expect(await clips.products(10)).toHaveLength(2);
     expect(await clips.products(1)).toHaveLength(1);
-    expect((await clips.list({ productId: 'gid://shopify/Product/2', limit: 10 })).clips.map(({ title }) => title)).toEqual(['Vase']);
-    expect((await database.forShop(E).clips.products(10))).toEqual([]);
+    expect(
+      (await clips.list({ productId: 'gid://shopify/Product/2', limit: 10 })).clips.map(({ title }) => title),
+    ).toEqual(['Vase']);
+    expect(await database.forShop(E).clips.products(10)).toEqual([]);
   });
   test('whose files are soon deleted is listed before those whose files are deleted later, whenever it was made', async () => {
     const { clips } = database.forShop(E);
     const [late, first, second] = [await readyClip(E), await readyClip(E), await readyClip(E)];
-    for (const [clip, hours] of [[late, 200], [first, 5], [second, 60]] as const) await insertFile(clip, hours);
+    for (const [clip, hours] of [
+      [late, 200],
+      [first, 5],
+      [second, 60],
+    ] as const)
+      await insertFile(clip, hours);
     await insertFile(first, 100);
-    expect((await clips.list({ expiring: true, limit: 50 })).clips.map(({ id }) => id)).toEqual([first.id, second.id]);
-    expect(await clips.list({ expiring: true, limit: 1 })).toMatchObject({ clips: [{ id: first.id }], more: true });
+    expect((await clips.list({ expiring: true, limit: 50 })).clips.map(({ id }) => id)).toEqual([
+      first.id,
+      second.id,
+    ]);
+    expect(await clips.list({ expiring: true, limit: 1 })).toMatchObject({
+      clips: [{ id: first.id }],
+      more: true,
+    });
   });
   test('says when the first of its files is deleted, as the shop has it set now: not before there is one, nor while it is kept', async () => {
     const { clips, settings: ofShop } = database.forShop(G);
@@ -214,10 +316,22 @@ describe('a clip', () => {
     const orders = Array.from({ length: 50 }, (_, index) => order(`Clip ${index}`));
     for (let batch = 0; batch < 3; batch++) valueOf(await clips.start({ key: newKey(), orders }));
     const [unexported] = valueOf(await clips.start({ key: newKey(), orders: [order('Not exported')] }));
-    for (const { id, hours } of z.array(z.object({ id: z.string(), hours: z.number() })).parse((await sql.query(`select id, case id when $2 then 200 else 48 end as hours from clips where shop = any($1) and id <> $3`, [[F, E], late.id, unexported!.id])).rows)) await insertFile({ id }, hours);
+    for (const { id, hours } of z
+      .array(z.object({ id: z.string(), hours: z.number() }))
+      .parse(
+        (
+          await sql.query(
+            `select id, case id when $2 then 200 else 48 end as hours from clips where shop = any($1) and id <> $3`,
+            [[F, E], late.id, unexported!.id],
+          )
+        ).rows,
+      ))
+      await insertFile({ id }, hours);
     const told = new Set<string>();
     sql.on('notification', ({ payload }) => {
-      const change = z.object({ shop: z.string(), kind: z.string(), id: z.string() }).parse(JSON.parse(payload ?? ''));
+      const change = z
+        .object({ shop: z.string(), kind: z.string(), id: z.string() })
+        .parse(JSON.parse(payload ?? ''));
       if (change.shop === F && change.kind === 'clip') told.add(change.id);
     });
     await sql.query('listen vitrine');
@@ -240,16 +354,35 @@ describe('a clip', () => {
     const clips = () => database.forShop(A).clips;
     test('keeps it when that fails: it can be saved and exported, says why, and can be tried again, also without a voice', async () => {
       const { clip, attempt } = await remade();
-      await database.work.clips.fail(clip.id, attempt, { code: 'SPEAKER_FAILED', details: { reason: 'x' }, step: 'voice' });
-      expect(await clips().find(clip.id)).toMatchObject({ state: 'ready', revision: 1, progress: null, failure: { code: 'SPEAKER_FAILED' } });
-      expect((await clips().saveRevision(clip.id, { expectedRevision: 1, document, summary: 'Edited' })).ok).toBe(true);
+      await database.work.clips.fail(clip.id, attempt, {
+        code: 'SPEAKER_FAILED',
+        details: { reason: 'x' },
+        step: 'voice',
+      });
+      expect(await clips().find(clip.id)).toMatchObject({
+        state: 'ready',
+        revision: 1,
+        progress: null,
+        failure: { code: 'SPEAKER_FAILED' },
+      });
+      expect(
+        (await clips().saveRevision(clip.id, { expectedRevision: 1, document, summary: 'Edited' })).ok,
+      ).toBe(true);
       expect((await startOne(database.forShop(A).exports, clip.id)).ok).toBe(true);
       valueOf(await clips().retry(clip.id, { withoutVoice: true }));
-      expect(await clips().find(clip.id)).toMatchObject({ state: 'waiting', failure: null, brief: { voiceover: { mode: 'none' } } });
+      expect(await clips().find(clip.id)).toMatchObject({
+        state: 'waiting',
+        failure: null,
+        brief: { voiceover: { mode: 'none' } },
+      });
     });
     test('says nothing more once that was read, and is not made again by a stray click', async () => {
       const { clip, attempt } = await remade();
-      await database.work.clips.fail(clip.id, attempt, { code: 'CLIP_STOPPED', details: { reason: 'x' }, step: null });
+      await database.work.clips.fail(clip.id, attempt, {
+        code: 'CLIP_STOPPED',
+        details: { reason: 'x' },
+        step: null,
+      });
       await clips().dismissFailure(clip.id);
       valueOf(await clips().retry(clip.id, { withoutVoice: false }));
       expect(await clips().find(clip.id)).toMatchObject({ state: 'ready', failure: null });
@@ -265,14 +398,30 @@ describe('a clip', () => {
     });
     test('is told that its product is gone, where that is why', async () => {
       const { clip, attempt } = await remade();
-      await database.work.clips.fail(clip.id, attempt, { code: 'PRODUCT_NOT_FOUND', details: { handle: 'mug', shop: 'A' }, step: 'product' });
-      expect(await clips().find(clip.id)).toMatchObject({ state: 'ready', failure: null, stale: { reasons: ['gone'] } });
+      await database.work.clips.fail(clip.id, attempt, {
+        code: 'PRODUCT_NOT_FOUND',
+        details: { handle: 'mug', shop: 'A' },
+        step: 'product',
+      });
+      expect(await clips().find(clip.id)).toMatchObject({
+        state: 'ready',
+        failure: null,
+        stale: { reasons: ['gone'] },
+      });
     });
     test('that never had one is failed', async () => {
       const [clip] = valueOf(await clips().start({ key: newKey(), orders: [order()] }));
       const claim = await database.work.clips.claim(clip!.id);
-      await database.work.clips.fail(clip!.id, claim!.attempt, { code: 'PRODUCT_NOT_FOUND', details: { handle: 'mug', shop: 'A' }, step: 'product' });
-      expect(await clips().find(clip!.id)).toMatchObject({ state: 'failed', failure: { code: 'PRODUCT_NOT_FOUND' }, stale: null });
+      await database.work.clips.fail(clip!.id, claim!.attempt, {
+        code: 'PRODUCT_NOT_FOUND',
+        details: { handle: 'mug', shop: 'A' },
+        step: 'product',
+      });
+      expect(await clips().find(clip!.id)).toMatchObject({
+        state: 'failed',
+        failure: { code: 'PRODUCT_NOT_FOUND' },
+        stale: null,
+      });
     });
   });
   test('is out of date when its product changed, and up to date when it changed back', async () => {
@@ -302,7 +451,12 @@ describe('an export', () => {
     const { exports } = database.forShop(A);
     const record = valueOf(await startOne(exports, clip.id));
     const claim = await database.work.exports.claim(record.id);
-    expect(await Promise.all([database.work.exports.finish(record.id, claim!.attempt, made), database.work.exports.finish(record.id, claim!.attempt, made)])).toContain(true);
+    expect(
+      await Promise.all([
+        database.work.exports.finish(record.id, claim!.attempt, made),
+        database.work.exports.finish(record.id, claim!.attempt, made),
+      ]),
+    ).toContain(true);
     expect(valueOf(await startOne(exports, clip.id)).id).toBe(record.id);
     expect(await entries(record.id)).toEqual(['reserve', 'settle']);
   });
@@ -311,7 +465,11 @@ describe('an export', () => {
     const { exports } = database.forShop(A);
     const record = valueOf(await startOne(exports, clip.id));
     const claim = await database.work.exports.claim(record.id);
-    await database.work.exports.fail(record.id, claim!.attempt, { code: 'EXPORT_FAILED', details: { reason: 'x' }, step: null });
+    await database.work.exports.fail(record.id, claim!.attempt, {
+      code: 'EXPORT_FAILED',
+      details: { reason: 'x' },
+      step: null,
+    });
     valueOf(await exports.cancel(record.id));
     expect(await entries(record.id)).toEqual(expect.arrayContaining(['reserve', 'release']));
     expect(await entries(record.id)).toHaveLength(2);
@@ -325,16 +483,29 @@ describe('an export', () => {
     const { exports } = database.forShop(A);
     const failed = valueOf(await startOne(exports, clip.id, { resolution: '1080p', bitsPerSecond: null }));
     const claim = await database.work.exports.claim(failed.id);
-    await database.work.exports.fail(failed.id, claim!.attempt, { code: 'EXPORT_FAILED', details: { reason: 'a test' }, step: null });
+    await database.work.exports.fail(failed.id, claim!.attempt, {
+      code: 'EXPORT_FAILED',
+      details: { reason: 'a test' },
+      step: null,
+    });
     const again = await Promise.all(Array.from({ length: 12 }, () => exports.retry(failed.id)));
     expect(again.every(({ ok }) => ok)).toBe(true);
     expect(await count('exports', 'clip_id = $1', [clip.id])).toBe(2);
-    expect(await count('ledger_entries', `kind = 'reserve' and subject_id in (select id from exports where clip_id = $1)`, [clip.id])).toBe(2);
+    expect(
+      await count(
+        'ledger_entries',
+        `kind = 'reserve' and subject_id in (select id from exports where clip_id = $1)`,
+        [clip.id],
+      ),
+    ).toBe(2);
   });
 
   test('never has a charge without a row: what is refused leaves nothing', async () => {
     const before = await count('ledger_entries', 'true');
-    expect(await startOne(database.forShop(A).exports, 'nobody')).toMatchObject({ ok: false, error: { code: 'NOT_FOUND' } });
+    expect(await startOne(database.forShop(A).exports, 'nobody')).toMatchObject({
+      ok: false,
+      error: { code: 'NOT_FOUND' },
+    });
     expect(await count('ledger_entries', 'true')).toBe(before);
   });
 });
@@ -344,10 +515,16 @@ describe('a publication', () => {
     const clip = await readyClip();
     const { exports, publications } = database.forShop(A);
     const record = valueOf(await startOne(exports, clip.id));
-    expect(await publications.start({ key: newKey(), exportId: record.id, alt: '', position: 1 })).toMatchObject({ ok: false, error: { code: 'EXPORT_NOT_READY' } });
+    expect(
+      await publications.start({ key: newKey(), exportId: record.id, alt: '', position: 1 }),
+    ).toMatchObject({ ok: false, error: { code: 'EXPORT_NOT_READY' } });
     const claim = await database.work.exports.claim(record.id);
     await database.work.exports.finish(record.id, claim!.attempt, made);
-    const asked = await Promise.all(Array.from({ length: 10 }, () => publications.start({ key: newKey(), exportId: record.id, alt: 'A mug', position: 1 })));
+    const asked = await Promise.all(
+      Array.from({ length: 10 }, () =>
+        publications.start({ key: newKey(), exportId: record.id, alt: 'A mug', position: 1 }),
+      ),
+    );
     expect(new Set(asked.map((each) => valueOf(each).id)).size).toBe(1);
   });
 
@@ -358,10 +535,16 @@ describe('a publication', () => {
     await database.work.exports.finish(record.id, claim!.attempt, made);
     return record;
   }
-  const push = async (exportId: string) => valueOf(await database.forShop(A).publications.start({ key: newKey(), exportId, alt: '', position: 1 }));
+  const push = async (exportId: string) =>
+    valueOf(await database.forShop(A).publications.start({ key: newKey(), exportId, alt: '', position: 1 }));
   async function end(id: string, how: { mediaId: string; alreadyThere: boolean } | 'failed'): Promise<void> {
     const claim = await database.work.publications.claim(id, 'publishing');
-    if (how === 'failed') await database.work.publications.fail(id, claim!.attempt, { code: 'SHOPIFY_STILL_PROCESSING', details: {}, step: null });
+    if (how === 'failed')
+      await database.work.publications.fail(id, claim!.attempt, {
+        code: 'SHOPIFY_STILL_PROCESSING',
+        details: {},
+        step: null,
+      });
     else await database.work.publications.finish(id, claim!.attempt, { productId: 'p', position: 1, ...how });
   }
 
@@ -386,14 +569,30 @@ describe('a publication', () => {
     const { publications } = database.forShop(A);
     const theirs = await push((await exported()).id);
     await end(theirs.id, { mediaId: 'gid://shopify/Video/2', alreadyThere: true });
-    expect(await publications.undo(theirs.id)).toMatchObject({ ok: false, error: { code: 'NOT_OURS_TO_REMOVE' } });
+    expect(await publications.undo(theirs.id)).toMatchObject({
+      ok: false,
+      error: { code: 'NOT_OURS_TO_REMOVE' },
+    });
     expect((await publications.find(theirs.id))?.state).toBe('ready');
 
     const record = await exported();
     const failed = await push(record.id);
     const claim = await database.work.publications.claim(failed.id, 'publishing');
-    await database.work.publications.journal(failed.id).save('', { target: null, stagedAt: 0, uploaded: true, mediaBefore: [], mediaId: 'gid://shopify/Video/3', placed: false });
-    await database.work.publications.fail(failed.id, claim!.attempt, { code: 'SHOPIFY_STILL_PROCESSING', details: {}, step: null });
+    await database.work.publications
+      .journal(failed.id)
+      .save('', {
+        target: null,
+        stagedAt: 0,
+        uploaded: true,
+        mediaBefore: [],
+        mediaId: 'gid://shopify/Video/3',
+        placed: false,
+      });
+    await database.work.publications.fail(failed.id, claim!.attempt, {
+      code: 'SHOPIFY_STILL_PROCESSING',
+      details: {},
+      step: null,
+    });
     const ours = await push(record.id);
     await end(ours.id, { mediaId: 'gid://shopify/Video/3', alreadyThere: true });
     expect(await publications.undo(ours.id)).toEqual({ ok: true, value: undefined });
@@ -416,7 +615,11 @@ describe('an export whose file was deleted', () => {
     const { exports } = database.forShop(A);
     const record = await exported();
     await expire(record.id);
-    expect(await exports.find(record.id)).toMatchObject({ state: 'expired', result: null, expiredAt: expect.any(Date) as Date });
+    expect(await exports.find(record.id)).toMatchObject({
+      state: 'expired',
+      result: null,
+      expiredAt: expect.any(Date) as Date,
+    });
     expect(await entries(record.id)).toEqual(['reserve', 'settle']);
     const again = valueOf(await startOne(exports, record.clipId));
     expect(again).toMatchObject({ state: 'waiting', quarterPoints: 15 });
@@ -438,17 +641,29 @@ describe('an export whose file was deleted', () => {
   test('is taken back from its product all the same, and pushed no more', async () => {
     const { publications, exports } = database.forShop(A);
     const record = await exported();
-    const there = valueOf(await publications.start({ key: newKey(), exportId: record.id, alt: '', position: 1 }));
+    const there = valueOf(
+      await publications.start({ key: newKey(), exportId: record.id, alt: '', position: 1 }),
+    );
     const claim = await database.work.publications.claim(there.id, 'publishing');
-    await database.work.publications.finish(there.id, claim!.attempt, { productId: 'p', position: 1, mediaId: 'gid://shopify/Video/9', alreadyThere: false });
+    await database.work.publications.finish(there.id, claim!.attempt, {
+      productId: 'p',
+      position: 1,
+      mediaId: 'gid://shopify/Video/9',
+      alreadyThere: false,
+    });
     await expire(record.id);
     valueOf(await startOne(exports, record.clipId));
-    expect((await exports.list({ clipId: record.clipId })).map(({ state }) => state).sort()).toEqual(['expired', 'waiting']);
+    expect((await exports.list({ clipId: record.clipId })).map(({ state }) => state).sort()).toEqual([
+      'expired',
+      'waiting',
+    ]);
     valueOf(await publications.undo(there.id));
     const undoing = await database.work.publications.claim(there.id, 'undoing');
     expect(undoing?.record.mediaId).toBe('gid://shopify/Video/9');
     await database.work.publications.finish(there.id, undoing!.attempt, null);
-    expect(await publications.start({ key: newKey(), exportId: record.id, alt: '', position: 1 })).toMatchObject({ ok: false, error: { code: 'EXPORT_EXPIRED' } });
+    expect(
+      await publications.start({ key: newKey(), exportId: record.id, alt: '', position: 1 }),
+    ).toMatchObject({ ok: false, error: { code: 'EXPORT_EXPIRED' } });
   });
 });
 
@@ -466,19 +681,33 @@ describe('deleting a clip', () => {
     await refused(/export of it is under way/);
     const claim = await database.work.exports.claim(record.id);
     await database.work.exports.finish(record.id, claim!.attempt, made);
-    const pushed = valueOf(await publications.start({ key: newKey(), exportId: record.id, alt: '', position: 1 }));
+    const pushed = valueOf(
+      await publications.start({ key: newKey(), exportId: record.id, alt: '', position: 1 }),
+    );
     await refused(/on its way to its product/);
     const pushing = await database.work.publications.claim(pushed.id, 'publishing');
-    await database.work.publications.finish(pushed.id, pushing!.attempt, { productId: 'p', position: 1, mediaId: 'gid://shopify/Video/8', alreadyThere: false });
+    await database.work.publications.finish(pushed.id, pushing!.attempt, {
+      productId: 'p',
+      position: 1,
+      mediaId: 'gid://shopify/Video/8',
+      alreadyThere: false,
+    });
     valueOf(await publications.undo(pushed.id));
     await refused(/taken back/);
     const undoing = await database.work.publications.claim(pushed.id, 'undoing');
     await database.work.publications.finish(pushed.id, undoing!.attempt, null);
 
     const before = await ledger.balance();
-    expect(await database.forShop(B).clips.remove(clip.id)).toMatchObject({ ok: false, error: { code: 'NOT_FOUND' } });
+    expect(await database.forShop(B).clips.remove(clip.id)).toMatchObject({
+      ok: false,
+      error: { code: 'NOT_FOUND' },
+    });
     valueOf(await clips.remove(clip.id));
-    expect([await clips.find(clip.id), await exports.find(record.id), await publications.find(pushed.id)]).toEqual([null, null, null]);
+    expect([
+      await clips.find(clip.id),
+      await exports.find(record.id),
+      await publications.find(pushed.id),
+    ]).toEqual([null, null, null]);
     expect(await entries(record.id)).toEqual(['reserve', 'settle']);
     expect(await ledger.balance()).toEqual(before);
     expect(await clips.remove(clip.id)).toMatchObject({ ok: false, error: { code: 'NOT_FOUND' } });
@@ -492,16 +721,37 @@ describe('another shop’s ids', () => {
     const record = valueOf(await startOne(own.exports, clip.id));
     const claim = await database.work.exports.claim(record.id);
     await database.work.exports.finish(record.id, claim!.attempt, made);
-    const publication = valueOf(await own.publications.start({ key: newKey(), exportId: record.id, alt: '', position: 1 }));
+    const publication = valueOf(
+      await own.publications.start({ key: newKey(), exportId: record.id, alt: '', position: 1 }),
+    );
     const upload = await own.uploads.add({ name: 'x', file, picture: SAMPLE_PICTURES[0]! });
     const { clips, exports, publications, uploads } = database.forShop(B);
-    expect([await clips.find(clip.id), await clips.document(clip.id), await exports.find(record.id), await publications.find(publication.id)]).toEqual([null, null, null, null]);
-    expect([await clips.versions(clip.id), await uploads.find([upload.id]), await exports.list({ clipId: clip.id })]).toEqual([[], [], []]);
+    expect([
+      await clips.find(clip.id),
+      await clips.document(clip.id),
+      await exports.find(record.id),
+      await publications.find(publication.id),
+    ]).toEqual([null, null, null, null]);
+    expect([
+      await clips.versions(clip.id),
+      await uploads.find([upload.id]),
+      await exports.list({ clipId: clip.id }),
+    ]).toEqual([[], [], []]);
     const refused = { ok: false, error: { code: 'NOT_FOUND' } };
     for (const tried of [
-      clips.cancel(clip.id), clips.retry(clip.id, { withoutVoice: false }), clips.refresh(clip.id), clips.remove(clip.id), clips.saveRevision(clip.id, { expectedRevision: 1, document, summary: '' }),
-      startOne(exports, clip.id), exports.cancel(record.id), exports.retry(record.id), publications.start({ key: newKey(), exportId: record.id, alt: '', position: 1 }), publications.undo(publication.id), publications.retry(publication.id),
-    ]) expect(await tried).toMatchObject(refused);
+      clips.cancel(clip.id),
+      clips.retry(clip.id, { withoutVoice: false }),
+      clips.refresh(clip.id),
+      clips.remove(clip.id),
+      clips.saveRevision(clip.id, { expectedRevision: 1, document, summary: '' }),
+      startOne(exports, clip.id),
+      exports.cancel(record.id),
+      exports.retry(record.id),
+      publications.start({ key: newKey(), exportId: record.id, alt: '', position: 1 }),
+      publications.undo(publication.id),
+      publications.retry(publication.id),
+    ])
+      expect(await tried).toMatchObject(refused);
     await clips.keep(clip.id, true);
     await clips.rename(clip.id, 'Mine now');
     expect(await own.clips.find(clip.id)).toMatchObject({ keep: false, title: 'Mug' });
@@ -513,37 +763,56 @@ describe('changes', () => {
     const heard: string[] = [];
     const stop = database.events.subscribe(({ shop, kind, id }) => void heard.push(`${shop} ${kind} ${id}`));
     // The listening connection is made in the background.
-    await expect.poll(async () => {
-      const clip = await readyClip(B);
-      return heard.includes(`${B} clip ${clip.id}`);
-    }, { timeout: 10_000 }).toBe(true);
+    await expect
+      .poll(
+        async () => {
+          const clip = await readyClip(B);
+          return heard.includes(`${B} clip ${clip.id}`);
+        },
+        { timeout: 10_000 },
+      )
+      .toBe(true);
     stop();
   });
   test('come through again after the database broke the connection', async () => {
     const heard: string[] = [];
     const stop = database.events.subscribe(({ id }) => void heard.push(id));
     await sql.query(`select pg_terminate_backend(pid) from pg_stat_activity where query = 'listen vitrine'`);
-    await expect.poll(async () => heard.includes((await readyClip(B)).id), { timeout: 15_000, interval: 300 }).toBe(true);
+    await expect
+      .poll(async () => heard.includes((await readyClip(B)).id), { timeout: 15_000, interval: 300 })
+      .toBe(true);
     stop();
   });
 });
 
 describe('webhooks', () => {
   test('that come fifty times are kept once and ordered once', async () => {
-    const accepted = await Promise.all(Array.from({ length: 50 }, () => database.webhooks.accept({ shop: A, id: 'w1', topic: 'products/update', payload: { id: 1 } })));
+    const accepted = await Promise.all(
+      Array.from({ length: 50 }, () =>
+        database.webhooks.accept({ shop: A, id: 'w1', topic: 'products/update', payload: { id: 1 } }),
+      ),
+    );
     expect(accepted.filter(Boolean)).toHaveLength(1);
     expect(await count('outbox', `job = 'handle-webhook' and payload ->> 'id' = 'w1'`)).toBe(1);
   });
 });
 
 describe('keys of services', () => {
-  const key: ServiceKey = { purpose: 'writer', provider: 'anthropic', model: 'claude', baseUrl: null, key: 'sk-ant-0123456789' };
+  const key: ServiceKey = {
+    purpose: 'writer',
+    provider: 'anthropic',
+    model: 'claude',
+    baseUrl: null,
+    key: 'sk-ant-0123456789',
+  };
 
   test('are kept sealed, one for each purpose, and told by their end alone', async () => {
     const { serviceKeys } = database.forShop(A);
     await serviceKeys.save({ ...key, model: 'older', key: 'sk-ant-older-key' });
     await serviceKeys.save(key);
-    expect(await serviceKeys.list()).toMatchObject([{ purpose: 'writer', provider: 'anthropic', model: 'claude', hint: '6789' }]);
+    expect(await serviceKeys.list()).toMatchObject([
+      { purpose: 'writer', provider: 'anthropic', model: 'claude', hint: '6789' },
+    ]);
     expect(JSON.stringify(await serviceKeys.list())).not.toContain(key.key);
     expect(JSON.stringify((await sql.query('select * from service_keys')).rows)).not.toContain(key.key);
     expect(await serviceKeys.writer()).toEqual(key);
@@ -553,11 +822,18 @@ describe('keys of services', () => {
   test('are found by no other shop, and do not open in another shop’s row or under another key of the deployment', async () => {
     await database.forShop(A).serviceKeys.save(key);
     expect(await database.forShop(B).serviceKeys.list()).toEqual([]);
-    await sql.query('insert into service_keys (shop, purpose, provider, model, sealed, hint) select $1, purpose, provider, model, sealed, hint from service_keys where shop = $2', [B, A]);
+    await sql.query(
+      'insert into service_keys (shop, purpose, provider, model, sealed, hint) select $1, purpose, provider, model, sealed, hint from service_keys where shop = $2',
+      [B, A],
+    );
     expect(await database.forShop(B).serviceKeys.writer()).toBeNull();
     await database.forShop(B).serviceKeys.remove('writer');
     expect(await database.forShop(A).serviceKeys.writer()).toEqual(key);
-    const other = await openDatabase({ url: server.url, home, seal: openAesSeal([new Uint8Array(32).fill(9)]) });
+    const other = await openDatabase({
+      url: server.url,
+      home,
+      seal: openAesSeal([new Uint8Array(32).fill(9)]),
+    });
     try {
       expect(await other.forShop(A).serviceKeys.writer()).toBeNull();
     } finally {
@@ -567,26 +843,54 @@ describe('keys of services', () => {
 
   test('do not open in a row whose service or address was changed by hand, and are then told apart', async () => {
     const { serviceKeys } = database.forShop(A);
-    const own: ServiceKey = { purpose: 'speaker', provider: 'openai', model: null, baseUrl: 'https://voice.example.com/v1', key: 'sk-voice-0123' };
-    for (const change of ["base_url = 'https://thief.example.com/v1'", 'base_url = null', "provider = 'elevenlabs'"]) {
+    const own: ServiceKey = {
+      purpose: 'speaker',
+      provider: 'openai',
+      model: null,
+      baseUrl: 'https://voice.example.com/v1',
+      key: 'sk-voice-0123',
+    };
+    for (const change of [
+      "base_url = 'https://thief.example.com/v1'",
+      'base_url = null',
+      "provider = 'elevenlabs'",
+    ]) {
       await serviceKeys.save(own);
       expect(await serviceKeys.speaker()).toEqual(own);
       await sql.query(`update service_keys set ${change} where shop = $1 and purpose = 'speaker'`, [A]);
       expect(await serviceKeys.speaker(), change).toBeNull();
-      expect(await serviceKeys.list()).toMatchObject([{ purpose: 'writer', opens: true }, { purpose: 'speaker', opens: false }]);
+      expect(await serviceKeys.list()).toMatchObject([
+        { purpose: 'writer', opens: true },
+        { purpose: 'speaker', opens: false },
+      ]);
     }
     await serviceKeys.remove('speaker');
   });
 
   test('are sealed with the first key at the next reading, whether an older key or the first version had sealed them', async () => {
     const [older, newer] = [new Uint8Array(32).fill(7), new Uint8Array(32).fill(8)];
-    const stored = async (): Promise<string> => z.array(z.object({ sealed: z.string() })).parse((await sql.query("select sealed from service_keys where shop = $1 and purpose = 'writer'", [A])).rows)[0]!.sealed;
-    const store = (sealed: string) => sql.query("update service_keys set sealed = $2 where shop = $1 and purpose = 'writer'", [A, sealed]);
-    const [rotated, onlyNewer] = await Promise.all([[newer, older], [newer]].map((secrets) => openDatabase({ url: server.url, home, seal: openAesSeal(secrets) })));
+    const stored = async (): Promise<string> =>
+      z
+        .array(z.object({ sealed: z.string() }))
+        .parse(
+          (await sql.query("select sealed from service_keys where shop = $1 and purpose = 'writer'", [A]))
+            .rows,
+        )[0]!.sealed;
+    const store = (sealed: string) =>
+      sql.query("update service_keys set sealed = $2 where shop = $1 and purpose = 'writer'", [A, sealed]);
+    const [rotated, onlyNewer] = await Promise.all(
+      [[newer, older], [newer]].map((secrets) =>
+        openDatabase({ url: server.url, home, seal: openAesSeal(secrets) }),
+      ),
+    );
     try {
       await database.forShop(A).serviceKeys.save(key);
       const underOlder = await stored();
-      for (const sealed of [underOlder, sealedInFirstVersion(key.key, older, `${A}:writer`), sealedInFirstVersion(key.key, newer, `${A}:writer`)]) {
+      for (const sealed of [
+        underOlder,
+        sealedInFirstVersion(key.key, older, `${A}:writer`),
+        sealedInFirstVersion(key.key, newer, `${A}:writer`),
+      ]) {
         await store(sealed);
         expect(await rotated!.forShop(A).serviceKeys.writer()).toEqual(key);
         const again = await stored();
@@ -596,7 +900,9 @@ describe('keys of services', () => {
       }
       await store(underOlder);
       await sql.query('alter table service_keys add constraint read_only check (false) not valid');
-      expect(await rotated!.forShop(A).serviceKeys.writer(), 'read although it can’t be written').toEqual(key);
+      expect(await rotated!.forShop(A).serviceKeys.writer(), 'read although it can’t be written').toEqual(
+        key,
+      );
       expect(await stored()).toBe(underOlder);
     } finally {
       await sql.query('alter table service_keys drop constraint if exists read_only');
@@ -612,15 +918,36 @@ describe('settings', () => {
     for (const domain of ['settings.myshopify.com', 'new-to-us.myshopify.com']) {
       if (domain.startsWith('settings')) await database.shops.install({ domain, scopes: 'write_products' });
       const tabs = Array.from({ length: 4 }, () => database.forShop(domain).settings);
-      await Promise.all([tabs[0]!.save({ logo }), tabs[1]!.save({ language: 'de' }), tabs[2]!.save({ brandColour: '#a3472f', font: undefined }), tabs[3]!.save({ font: 'Outfit' })]);
-      expect(await tabs[0]!.load()).toMatchObject({ logo, language: 'de', brandColour: '#a3472f', font: 'Outfit', retentionHours: 720 });
+      await Promise.all([
+        tabs[0]!.save({ logo }),
+        tabs[1]!.save({ language: 'de' }),
+        tabs[2]!.save({ brandColour: '#a3472f', font: undefined }),
+        tabs[3]!.save({ font: 'Outfit' }),
+      ]);
+      expect(await tabs[0]!.load()).toMatchObject({
+        logo,
+        language: 'de',
+        brandColour: '#a3472f',
+        font: 'Outfit',
+        retentionHours: 720,
+      });
     }
   });
   test('are taken back by null alone, and a voice changes as a whole', async () => {
     const { settings } = database.forShop(B);
-    await settings.save({ logo, language: 'fr', voice: { speaker: 'one', voiceId: 'a' }, retentionHours: 24 });
+    await settings.save({
+      logo,
+      language: 'fr',
+      voice: { speaker: 'one', voiceId: 'a' },
+      retentionHours: 24,
+    });
     await settings.save({ logo: null, voice: { speaker: 'two', voiceId: 'b' }, retentionHours: null });
-    expect(await settings.load()).toMatchObject({ logo: null, language: 'fr', voice: { speaker: 'two', voiceId: 'b' }, retentionHours: null });
+    expect(await settings.load()).toMatchObject({
+      logo: null,
+      language: 'fr',
+      voice: { speaker: 'two', voiceId: 'b' },
+      retentionHours: null,
+    });
     expect((await database.forShop(A).settings.load()).language).toBeNull();
   });
 });

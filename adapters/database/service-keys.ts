@@ -1,6 +1,13 @@
 /** Keeps the keys of the services that a shop brings: sealed on the way in, opened for the wiring alone. */
 import type { Client } from '#adapters/database/client.ts';
-import { hintOf, serviceKeySummarySchema, speakerKeySchema, writerKeySchema, type ServiceKey, type ServiceKeys } from '#studio/clip/service-keys.ts';
+import {
+  hintOf,
+  serviceKeySummarySchema,
+  speakerKeySchema,
+  writerKeySchema,
+  type ServiceKey,
+  type ServiceKeys,
+} from '#studio/clip/service-keys.ts';
 import type { Opened, Seal } from '#studio/shared/seal.ts';
 
 type Purpose = ServiceKey['purpose'];
@@ -8,13 +15,18 @@ type Purpose = ServiceKey['purpose'];
 type Place = { purpose: string; provider: string; baseUrl: string | null };
 
 export function openServiceKeys(client: Client, shop: string, seal: Seal): ServiceKeys {
-  const sealed = (key: string, { purpose, provider, baseUrl }: Place): string => seal.seal(key, [shop, purpose, provider, baseUrl]);
-  const open = (row: Place & { sealed: string }): Opened | null => seal.open(row.sealed, [shop, row.purpose, row.provider, row.baseUrl], `${shop}:${row.purpose}`);
+  const sealed = (key: string, { purpose, provider, baseUrl }: Place): string =>
+    seal.seal(key, [shop, purpose, provider, baseUrl]);
+  const open = (row: Place & { sealed: string }): Opened | null =>
+    seal.open(row.sealed, [shop, row.purpose, row.provider, row.baseUrl], `${shop}:${row.purpose}`);
 
   /** With the first key and in today's version, unless the row was changed meanwhile. */
   async function sealAgain(row: Place & { sealed: string }, key: string): Promise<void> {
     try {
-      await client.serviceKey.updateMany({ where: { shop, purpose: row.purpose, sealed: row.sealed }, data: { sealed: sealed(key, row) } });
+      await client.serviceKey.updateMany({
+        where: { shop, purpose: row.purpose, sealed: row.sealed },
+        data: { sealed: sealed(key, row) },
+      });
     } catch {
       // The key was read, and that is what was asked for; the next reading tries again.
     }
@@ -33,13 +45,32 @@ export function openServiceKeys(client: Client, shop: string, seal: Seal): Servi
     },
     async save(key) {
       const { purpose, provider, model, baseUrl } = key;
-      const data = { provider, model, baseUrl, sealed: sealed(key.key, key), hint: hintOf(key), savedAt: new Date() };
-      await client.serviceKey.upsert({ where: { shop_purpose: { shop, purpose } }, create: { shop, purpose, ...data }, update: data });
+      const data = {
+        provider,
+        model,
+        baseUrl,
+        sealed: sealed(key.key, key),
+        hint: hintOf(key),
+        savedAt: new Date(),
+      };
+      await client.serviceKey.upsert({
+        where: { shop_purpose: { shop, purpose } },
+        create: { shop, purpose, ...data },
+        update: data,
+      });
     },
     async remove(purpose) {
       await client.serviceKey.deleteMany({ where: { shop, purpose } });
     },
-    writer: async () => writerKeySchema.nullable().catch(null).parse(await read('writer')),
-    speaker: async () => speakerKeySchema.nullable().catch(null).parse(await read('speaker')),
+    writer: async () =>
+      writerKeySchema
+        .nullable()
+        .catch(null)
+        .parse(await read('writer')),
+    speaker: async () =>
+      speakerKeySchema
+        .nullable()
+        .catch(null)
+        .parse(await read('speaker')),
   };
 }

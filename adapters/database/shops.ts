@@ -23,9 +23,15 @@ export function openShops(client: Client, firstGrantQuarterPoints: number): Shop
     async install({ domain, scopes }) {
       await client.$transaction(async (transaction) => {
         // What was bought just before it left is asked for when it is back.
-        if ((await transaction.shop.count({ where: { domain, uninstalledAt: { not: null } } })) > 0) await order(transaction, { name: 'reconcile-bill', payload: { shop: domain } });
-        await transaction.shop.upsert({ where: { domain }, create: { domain, scopes }, update: { scopes, uninstalledAt: null } });
-        if (firstGrantQuarterPoints > 0) await enter(transaction, domain, firstGrant(firstGrantQuarterPoints));
+        if ((await transaction.shop.count({ where: { domain, uninstalledAt: { not: null } } })) > 0)
+          await order(transaction, { name: 'reconcile-bill', payload: { shop: domain } });
+        await transaction.shop.upsert({
+          where: { domain },
+          create: { domain, scopes },
+          update: { scopes, uninstalledAt: null },
+        });
+        if (firstGrantQuarterPoints > 0)
+          await enter(transaction, domain, firstGrant(firstGrantQuarterPoints));
       });
     },
     async scopesChanged({ domain, scopes }) {
@@ -35,16 +41,35 @@ export function openShops(client: Client, firstGrantQuarterPoints: number): Shop
       await client.$transaction(async (transaction) => {
         await transaction.$executeRaw`update shops set uninstalled_at = now() where domain = ${domain}`;
         await transaction.$executeRaw`update clips set state = case when revision > 0 then 'ready' else 'cancelled' end, progress = null, attempt = attempt + 1 where shop = ${domain} and state in ('waiting', 'generating')`;
-        const stopped = await transaction.$queryRaw<{ id: string }[]>`update exports set state = 'cancelled', attempt = attempt + 1 where shop = ${domain} and state in ('waiting', 'rendering') returning id`;
-        for (const { id } of stopped) await release(transaction, domain, { kind: 'export', id }, 'uninstalled');
+        const stopped = await transaction.$queryRaw<
+          { id: string }[]
+        >`update exports set state = 'cancelled', attempt = attempt + 1 where shop = ${domain} and state in ('waiting', 'rendering') returning id`;
+        for (const { id } of stopped)
+          await release(transaction, domain, { kind: 'export', id }, 'uninstalled');
         // Nothing is billed to who has left: Shopify has ended the subscription. What was paid for stays until its period is over.
-        await transaction.plan.updateMany({ where: { shop: domain }, data: { ended: true, lineItemId: null, comingId: null, comingName: null, comingCents: null, comingQuarterPoints: null } });
-        await transaction.usageCharge.updateMany({ where: { shop: domain, state: { in: ['due', 'refused'] } }, data: { state: 'dropped' } });
+        await transaction.plan.updateMany({
+          where: { shop: domain },
+          data: {
+            ended: true,
+            lineItemId: null,
+            comingId: null,
+            comingName: null,
+            comingCents: null,
+            comingQuarterPoints: null,
+          },
+        });
+        await transaction.usageCharge.updateMany({
+          where: { shop: domain, state: { in: ['due', 'refused'] } },
+          data: { state: 'dropped' },
+        });
         await transaction.$executeRaw`update publications set state = 'failed', attempt = attempt + 1, failure = '{"code":"SHOP_UNAUTHORIZED","details":{},"step":null}' where shop = ${domain} and state in ('waiting', 'publishing', 'undoing')`;
       });
     },
     async find(domain) {
-      return client.shop.findUnique({ where: { domain }, select: { domain: true, scopes: true, uninstalledAt: true } });
+      return client.shop.findUnique({
+        where: { domain },
+        select: { domain: true, scopes: true, uninstalledAt: true },
+      });
     },
     async remove(domain) {
       await client.$transaction(async (transaction) => {
@@ -63,10 +88,15 @@ export function openShops(client: Client, firstGrantQuarterPoints: number): Shop
 export function openDrafts(client: Client, shop: string): Drafts {
   const save = async (draft: object | null): Promise<void> => {
     const stored = draft === null ? NONE : json(draft);
-    await client.shop.upsert({ where: { domain: shop }, create: { domain: shop, draft: stored }, update: { draft: stored } });
+    await client.shop.upsert({
+      where: { domain: shop },
+      create: { domain: shop, draft: stored },
+      update: { draft: stored },
+    });
   };
   return {
-    load: async () => (await client.shop.findUnique({ where: { domain: shop }, select: { draft: true } }))?.draft ?? null,
+    load: async () =>
+      (await client.shop.findUnique({ where: { domain: shop }, select: { draft: true } }))?.draft ?? null,
     save,
     clear: () => save(null),
   };

@@ -4,7 +4,10 @@ import { z } from 'zod';
 import { openClient, type Client } from '#adapters/database/client.ts';
 import { migrate } from '#adapters/database/migrate.ts';
 import { openDatabaseSteps } from '#adapters/database/steps.ts';
-import { startTemporaryPostgres, type TemporaryServer } from '#adapters/database/testing/temporary-postgres.ts';
+import {
+  startTemporaryPostgres,
+  type TemporaryServer,
+} from '#adapters/database/testing/temporary-postgres.ts';
 import { err, ok, type Result } from '#studio/shared/result.ts';
 
 let postgres: TemporaryServer;
@@ -22,13 +25,24 @@ afterAll(async () => {
 
 /** As another process has it: its own memory, the same database. */
 const process = (shop = 'mug.myshopify.com') => openDatabaseSteps(client, shop);
-const newStep = (inputs: unknown = { b: 1, a: [1, 2] }, version = 1) => ({ name: `step-${number}`, version, inputs, result: z.string() });
-const maker = (milliseconds = 30) => vi.fn(() => new Promise<Result<string, never>>((resolve) => setTimeout(() => resolve(ok('made')), milliseconds)));
+const newStep = (inputs: unknown = { b: 1, a: [1, 2] }, version = 1) => ({
+  name: `step-${number}`,
+  version,
+  inputs,
+  result: z.string(),
+});
+const maker = (milliseconds = 30) =>
+  vi.fn(
+    () =>
+      new Promise<Result<string, never>>((resolve) => setTimeout(() => resolve(ok('made')), milliseconds)),
+  );
 
 test('asked for at once by four processes it is made once', async () => {
   number++;
   const make = maker(300);
-  expect(await Promise.all([1, 2, 3, 4].map(() => process().once(newStep(), make)))).toEqual(Array.from({ length: 4 }, () => ok('made')));
+  expect(await Promise.all([1, 2, 3, 4].map(() => process().once(newStep(), make)))).toEqual(
+    Array.from({ length: 4 }, () => ok('made')),
+  );
   expect(make).toHaveBeenCalledTimes(1);
 });
 
@@ -46,14 +60,21 @@ test('the order of members is nothing, a version is another step, and so is anot
 test('a failure is never kept, whether it was expected or not', async () => {
   number++;
   expect(await process().once(newStep(), () => Promise.resolve(err('no words')))).toEqual(err('no words'));
-  await expect(process().once(newStep(), () => Promise.reject(new Error('broken')))).rejects.toThrow('broken');
+  await expect(process().once(newStep(), () => Promise.reject(new Error('broken')))).rejects.toThrow(
+    'broken',
+  );
   expect(await process().once(newStep(), maker())).toEqual(ok('made'));
 });
 
 test('who waits for one that fails makes it', async () => {
   number++;
-  const failing = process().once(newStep(), () => new Promise<Result<string, string>>((resolve) => setTimeout(() => resolve(err('no')), 600)));
-  await vi.waitFor(async () => expect(await client.step.count({ where: { name: `step-${number}` } })).toBe(1));
+  const failing = process().once(
+    newStep(),
+    () => new Promise<Result<string, string>>((resolve) => setTimeout(() => resolve(err('no')), 600)),
+  );
+  await vi.waitFor(async () =>
+    expect(await client.step.count({ where: { name: `step-${number}` } })).toBe(1),
+  );
   const waiting = process().once(newStep(), maker());
   expect(await failing).toEqual(err('no'));
   expect(await waiting).toEqual(ok('made'));
@@ -63,7 +84,9 @@ test('who died over it is not waited for: another makes it when its lease is ove
   number++;
   const dead = new Promise<never>(() => undefined);
   void process().once(newStep(), () => dead);
-  await vi.waitFor(async () => expect(await client.step.count({ where: { name: `step-${number}` } })).toBe(1));
+  await vi.waitFor(async () =>
+    expect(await client.step.count({ where: { name: `step-${number}` } })).toBe(1),
+  );
   const make = maker();
   const waiting = process().once(newStep(), make);
   await new Promise((resolve) => setTimeout(resolve, 300));

@@ -23,17 +23,29 @@ describe('the sweeps', () => {
   afterAll(() => opened.close());
   beforeEach(async () => {
     await sql.query('truncate clips, ledger_entries, balances, outbox cascade');
-    await sql.query(`insert into ledger_entries (id, shop, kind, quarter_points, reason, key) values ('start', $1, 'grant', 4000, 'operator', 'start')`, [SHOP]);
+    await sql.query(
+      `insert into ledger_entries (id, shop, kind, quarter_points, reason, key) values ('start', $1, 'grant', 4000, 'operator', 'start')`,
+      [SHOP],
+    );
   });
 
-  type Row = { state: string; attempt?: number; losses?: number; silentSeconds?: number | null; ageSeconds?: number };
+  type Row = {
+    state: string;
+    attempt?: number;
+    losses?: number;
+    silentSeconds?: number | null;
+    ageSeconds?: number;
+  };
   const clip = (id: string, { state, attempt = 0, losses = 0, silentSeconds = null, ageSeconds = 0 }: Row) =>
     sql.query(
       `insert into clips (id, shop, batch_id, link, title, brief, state, attempt, heartbeat_at, created_at, losses)
        values ($1, $2, $1, 'link', 'A clip', '{}', $3, $4, now() - make_interval(secs => $5), now() - make_interval(secs => $6), $7)`,
       [id, SHOP, state, attempt, silentSeconds, ageSeconds, losses],
     );
-  async function makeExport(id: string, { state, attempt = 0, losses = 0, silentSeconds = null, ageSeconds = 0 }: Row): Promise<void> {
+  async function makeExport(
+    id: string,
+    { state, attempt = 0, losses = 0, silentSeconds = null, ageSeconds = 0 }: Row,
+  ): Promise<void> {
     await clip(`clip of ${id}`, { state: 'ready' });
     await sql.query(
       `insert into exports (id, shop, clip_id, revision, content_hash, title, aspect_ratio, seconds, settings, quarter_points, state, attempt, heartbeat_at, created_at, losses)
@@ -44,15 +56,35 @@ describe('the sweeps', () => {
   }
   /** A worker takes it; gives its attempt. */
   async function claimOf(id: string): Promise<number> {
-    await sql.query(`insert into clip_revisions (clip_id, revision, document, summary) values ($1, 1, $2, 'First') on conflict do nothing`, [`clip of ${id}`, sampleDocument()]);
+    await sql.query(
+      `insert into clip_revisions (clip_id, revision, document, summary) values ($1, 1, $2, 'First') on conflict do nothing`,
+      [`clip of ${id}`, sampleDocument()],
+    );
     const claim = await database.work.exports.claim(id);
     if (claim === null) throw new Error('Nothing was claimed.');
     return claim.attempt;
   }
   const enter = (id: string, kind: 'reserve' | 'release') =>
-    sql.query(`insert into ledger_entries (id, shop, kind, quarter_points, reason, subject_kind, subject_id, key) values ($1, $2, $3, $4, 'export', 'export', $5, $6)`, [`${kind} ${id}`, SHOP, kind, kind === 'reserve' ? -15 : 15, id, `${kind === 'reserve' ? 'reserve' : 'end'}:export:${id}`]);
-  const stateOf = async (table: 'clips' | 'exports', id: string) => (await sql.query<{ state: string }>(`select state from ${table} where id = $1`, [id])).rows[0]?.state;
-  const ledgerOf = async (id: string) => (await sql.query<{ kind: string }>('select kind from ledger_entries where subject_id = $1 order by kind', [id])).rows.map(({ kind }) => kind);
+    sql.query(
+      `insert into ledger_entries (id, shop, kind, quarter_points, reason, subject_kind, subject_id, key) values ($1, $2, $3, $4, 'export', 'export', $5, $6)`,
+      [
+        `${kind} ${id}`,
+        SHOP,
+        kind,
+        kind === 'reserve' ? -15 : 15,
+        id,
+        `${kind === 'reserve' ? 'reserve' : 'end'}:export:${id}`,
+      ],
+    );
+  const stateOf = async (table: 'clips' | 'exports', id: string) =>
+    (await sql.query<{ state: string }>(`select state from ${table} where id = $1`, [id])).rows[0]?.state;
+  const ledgerOf = async (id: string) =>
+    (
+      await sql.query<{ kind: string }>(
+        'select kind from ledger_entries where subject_id = $1 order by kind',
+        [id],
+      )
+    ).rows.map(({ kind }) => kind);
   async function ordered(): Promise<Job[]> {
     const jobs: Job[] = [];
     await database.outbox.relay((_id, job) => {
@@ -84,7 +116,9 @@ describe('the sweeps', () => {
   it('do not give up on what was handed back often: only workers that ended without a word count', async () => {
     await makeExport('handed back', { state: 'rendering', attempt: 9, silentSeconds: 41 });
     expect(await database.sweeps.resumeStuck()).toEqual({ resumed: 1, failed: 0 });
-    const lossesOf = async () => (await sql.query<{ losses: number }>(`select losses from exports where id = 'handed back'`)).rows[0]?.losses;
+    const lossesOf = async () =>
+      (await sql.query<{ losses: number }>(`select losses from exports where id = 'handed back'`)).rows[0]
+        ?.losses;
     const claim = await claimOf('handed back');
     expect(await lossesOf()).toBe(1);
     await database.work.exports.release('handed back', claim);
@@ -123,11 +157,27 @@ describe('the sweeps', () => {
 
   it('give back the points of an export whose file is gone, once, and let it be made again', async () => {
     await makeExport('gone', { state: 'rendering', silentSeconds: 41 });
-    await database.work.exports.finish('gone', await claimOf('gone'), { settings: { resolution: '720p', bitsPerSecond: null }, video: FILE, poster: FILE, captions: null, width: 720, height: 1280, frames: 450, seconds: 15 });
-    expect([await database.sweeps.loseExport('gone'), await database.sweeps.loseExport('gone')]).toEqual([true, false]);
+    await database.work.exports.finish('gone', await claimOf('gone'), {
+      settings: { resolution: '720p', bitsPerSecond: null },
+      video: FILE,
+      poster: FILE,
+      captions: null,
+      width: 720,
+      height: 1280,
+      frames: 450,
+      seconds: 15,
+    });
+    expect([await database.sweeps.loseExport('gone'), await database.sweeps.loseExport('gone')]).toEqual([
+      true,
+      false,
+    ]);
     expect(await ledgerOf('gone')).toEqual(['refund', 'reserve', 'settle']);
     expect((await database.forShop(SHOP).ledger.balance()).quarterPoints).toBe(4000);
-    const again = await database.forShop(SHOP).exports.start({ key: 'again', clips: [{ clipId: 'clip of gone', revision: 1 }], settings: { resolution: '720p', bitsPerSecond: null } });
+    const again = await database.forShop(SHOP).exports.start({
+      key: 'again',
+      clips: [{ clipId: 'clip of gone', revision: 1 }],
+      settings: { resolution: '720p', bitsPerSecond: null },
+    });
     expect(again).toMatchObject({ ok: true, value: [{ state: 'waiting' }] });
   });
 
@@ -137,24 +187,46 @@ describe('the sweeps', () => {
     await sql.query(`update clips set revision = 2 where id = 'remade'`);
     expect(await database.sweeps.resumeStuck()).toEqual({ resumed: 0, failed: 2 });
     expect([await stateOf('clips', 'remade'), await stateOf('clips', 'new')]).toEqual(['ready', 'failed']);
-    expect((await sql.query<{ code: string }>(`select failure ->> 'code' as code from clips where id = 'remade'`)).rows[0]?.code).toBe('CLIP_STOPPED');
+    expect(
+      (await sql.query<{ code: string }>(`select failure ->> 'code' as code from clips where id = 'remade'`))
+        .rows[0]?.code,
+    ).toBe('CLIP_STOPPED');
   });
 
   describe('let go of files whose time is over', () => {
     /** Of a clip of its own, finished so many days ago. */
     async function file(id: string, daysAgo: number): Promise<void> {
       await makeExport(id, { state: 'rendering', silentSeconds: 41 });
-      await database.work.exports.finish(id, await claimOf(id), { settings: { resolution: '720p', bitsPerSecond: null }, video: FILE, poster: FILE, captions: null, width: 720, height: 1280, frames: 450, seconds: 15 });
-      await sql.query(`update exports set finished_at = now() - make_interval(days => $2) where id = $1`, [id, daysAgo]);
+      await database.work.exports.finish(id, await claimOf(id), {
+        settings: { resolution: '720p', bitsPerSecond: null },
+        video: FILE,
+        poster: FILE,
+        captions: null,
+        width: 720,
+        height: 1280,
+        frames: 450,
+        seconds: 15,
+      });
+      await sql.query(`update exports set finished_at = now() - make_interval(days => $2) where id = $1`, [
+        id,
+        daysAgo,
+      ]);
     }
-    const retention = (hours: number | null) => database.forShop(SHOP).settings.save({ retentionHours: hours });
+    const retention = (hours: number | null) =>
+      database.forShop(SHOP).settings.save({ retentionHours: hours });
     const expired = async () => {
       await database.sweeps.expire();
-      return (await sql.query<{ id: string }>(`select id from exports where state = 'expired' order by id`)).rows.map(({ id }) => id);
+      return (
+        await sql.query<{ id: string }>(`select id from exports where state = 'expired' order by id`)
+      ).rows.map(({ id }) => id);
     };
 
     it('counted from when each was finished, however old its clip is; the clip stays', async () => {
-      for (const [id, days] of [['old', 31], ['fresh', 1]] as const) await file(id, days);
+      for (const [id, days] of [
+        ['old', 31],
+        ['fresh', 1],
+      ] as const)
+        await file(id, days);
       await sql.query(`update clips set created_at = now() - interval '60 days'`);
       expect(await expired()).toEqual(['old']);
       expect(await stateOf('clips', 'clip of old')).toBe('ready');
@@ -180,10 +252,19 @@ describe('the sweeps', () => {
       await sql.query(`update clips set keep = true where id = 'clip of kept'`);
       await makeExport('running', { state: 'rendering', silentSeconds: 1 });
       await sql.query(`update exports set clip_id = 'clip of exported' where id = 'running'`);
-      for (const [id, state] of [['pushed', 'publishing'], ['taken back', 'undoing'], ['there', 'ready']] as const)
-        await sql.query(`insert into publications (id, shop, export_id, clip_id, product_id, title, alt, position, state, video) values ($1, $2, $1, $3, 'p', 'A clip', '', 1, $4, $5)`, [id, SHOP, `clip of ${id}`, state, FILE]);
+      for (const [id, state] of [
+        ['pushed', 'publishing'],
+        ['taken back', 'undoing'],
+        ['there', 'ready'],
+      ] as const)
+        await sql.query(
+          `insert into publications (id, shop, export_id, clip_id, product_id, title, alt, position, state, video) values ($1, $2, $1, $3, 'p', 'A clip', '', 1, $4, $5)`,
+          [id, SHOP, `clip of ${id}`, state, FILE],
+        );
       expect(await expired()).toEqual(['there']);
-      expect((await sql.query<{ id: string }>('select id from publications where video is null')).rows).toEqual([{ id: 'there' }]);
+      expect(
+        (await sql.query<{ id: string }>('select id from publications where video is null')).rows,
+      ).toEqual([{ id: 'there' }]);
       await sql.query(`update publications set state = 'ready'`);
       await sql.query(`update exports set state = 'failed' where id = 'running'`);
       expect(await expired()).toEqual(['exported', 'pushed', 'taken back', 'there']);

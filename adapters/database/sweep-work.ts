@@ -33,10 +33,38 @@ export type Sweeps = {
 
 const KINDS = [
   // A clip that has a film keeps it.
-  { table: 'clips', working: 'generating', waiting: 'waiting', failed: `case when revision > 0 then 'ready' else 'failed' end`, job: 'generate-clip', code: 'CLIP_STOPPED' },
-  { table: 'exports', working: 'rendering', waiting: 'waiting', failed: `'failed'`, job: 'export-clip', code: 'EXPORT_FAILED' },
-  { table: 'publications', working: 'publishing', waiting: 'waiting', failed: `'failed'`, job: 'publish-export', code: 'SHOPIFY_UNAVAILABLE' },
-  { table: 'publications', working: 'undoing', waiting: 'undoing', failed: `'failed'`, job: 'undo-publication', code: 'SHOPIFY_UNAVAILABLE' },
+  {
+    table: 'clips',
+    working: 'generating',
+    waiting: 'waiting',
+    failed: `case when revision > 0 then 'ready' else 'failed' end`,
+    job: 'generate-clip',
+    code: 'CLIP_STOPPED',
+  },
+  {
+    table: 'exports',
+    working: 'rendering',
+    waiting: 'waiting',
+    failed: `'failed'`,
+    job: 'export-clip',
+    code: 'EXPORT_FAILED',
+  },
+  {
+    table: 'publications',
+    working: 'publishing',
+    waiting: 'waiting',
+    failed: `'failed'`,
+    job: 'publish-export',
+    code: 'SHOPIFY_UNAVAILABLE',
+  },
+  {
+    table: 'publications',
+    working: 'undoing',
+    waiting: 'undoing',
+    failed: `'failed'`,
+    job: 'undo-publication',
+    code: 'SHOPIFY_UNAVAILABLE',
+  },
 ] as const;
 
 const KIND = { clips: 'clip', exports: 'export', publications: 'publication' } as const;
@@ -48,7 +76,9 @@ export function openSweeps(client: Client): Sweeps {
       for (const { table, working, waiting, failed: over, job, code } of KINDS) {
         await client.$transaction(async (transaction) => {
           // Table names and states are our own constants; values are bound.
-          const stuck = await transaction.$queryRawUnsafe<{ id: string; shop: string; state: string; losses: number }[]>(
+          const stuck = await transaction.$queryRawUnsafe<
+            { id: string; shop: string; state: string; losses: number }[]
+          >(
             `select id, shop, state, losses from ${table} where (state = '${working}' and heartbeat_at < now() - make_interval(secs => $1))
                or (state = '${waiting}' and created_at < now() - make_interval(secs => $2) and (heartbeat_at is null or heartbeat_at < now() - make_interval(secs => $2))
                    and not exists (select 1 from outbox where payload ->> 'id' = ${table}.id and job = '${job}' and (sent_at is null or sent_at > now() - make_interval(secs => $2))))
@@ -59,8 +89,16 @@ export function openSweeps(client: Client): Sweeps {
           for (const { id, shop, state, losses } of stuck) {
             // What only waits is not at fault, however often it was tried. This loss counts too.
             if (state === working && losses + 1 >= MOST_LOSSES) {
-              const failure = JSON.stringify({ code, details: { reason: 'its worker ended three times without a word' }, step: null });
-              await transaction.$executeRawUnsafe(`update ${table} set state = ${over}, attempt = attempt + 1, failure = $2::jsonb where id = $1`, id, failure);
+              const failure = JSON.stringify({
+                code,
+                details: { reason: 'its worker ended three times without a word' },
+                step: null,
+              });
+              await transaction.$executeRawUnsafe(
+                `update ${table} set state = ${over}, attempt = attempt + 1, failure = $2::jsonb where id = $1`,
+                id,
+                failure,
+              );
               if (table === 'exports') await release(transaction, shop, { kind: 'export', id }, 'failed');
               await transaction.$executeRaw`select pg_notify('vitrine', ${JSON.stringify({ shop, kind: KIND[table], id })})`;
               failed++;
@@ -114,27 +152,41 @@ export function openSweeps(client: Client): Sweeps {
       return new Set(rows.map(({ sha256 }) => sha256));
     },
 
-    exportFiles: () => client.$queryRaw<{ id: string; shop: string; sha256: string }[]>`select id, shop, result #>> '{video,sha256}' as sha256 from exports where state = 'done' and result #>> '{video,sha256}' is not null`,
+    exportFiles: () =>
+      client.$queryRaw<
+        { id: string; shop: string; sha256: string }[]
+      >`select id, shop, result #>> '{video,sha256}' as sha256 from exports where state = 'done' and result #>> '{video,sha256}' is not null`,
 
     loseExport: (id) =>
       client.$transaction(async (transaction) => {
         const failure = JSON.stringify({ code: 'FILE_NOT_FOUND', details: {}, step: null });
-        const [row] = await transaction.$queryRaw<{ shop: string }[]>`update exports set state = 'failed', result = null, failure = ${failure}::jsonb where id = ${id} and state = 'done' returning shop`;
+        const [row] = await transaction.$queryRaw<
+          { shop: string }[]
+        >`update exports set state = 'failed', result = null, failure = ${failure}::jsonb where id = ${id} and state = 'done' returning shop`;
         if (row === undefined) return false;
         await refund(transaction, row.shop, { kind: 'export', id }, 'file-lost');
         await notify(transaction, { shop: row.shop, kind: 'export', id });
         return true;
       }),
 
-    forgetSteps: (olderThanDays) => client.$executeRaw`delete from steps where created_at < now() - make_interval(days => ${olderThanDays}::int)`,
+    forgetSteps: (olderThanDays) =>
+      client.$executeRaw`delete from steps where created_at < now() - make_interval(days => ${olderThanDays}::int)`,
 
     async releaseLost() {
-      const lost = await client.$queryRaw<{ shop: string; id: string }[]>`select reserve.shop, reserve.subject_id as id from ledger_entries reserve
+      const lost = await client.$queryRaw<
+        { shop: string; id: string }[]
+      >`select reserve.shop, reserve.subject_id as id from ledger_entries reserve
         left join exports on exports.id = reserve.subject_id
         where reserve.kind = 'reserve' and reserve.subject_kind = 'export' and (exports.id is null or exports.state in ('failed', 'cancelled'))
           and not exists (select 1 from ledger_entries ended where ended.shop = reserve.shop and ended.subject_kind = 'export' and ended.subject_id = reserve.subject_id and ended.kind in ('settle', 'release'))`;
       let released = 0;
-      for (const { shop, id } of lost) if (await client.$transaction((transaction) => release(transaction, shop, { kind: 'export', id }, 'lost'))) released++;
+      for (const { shop, id } of lost)
+        if (
+          await client.$transaction((transaction) =>
+            release(transaction, shop, { kind: 'export', id }, 'lost'),
+          )
+        )
+          released++;
       return released;
     },
   };

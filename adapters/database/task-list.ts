@@ -4,4 +4,6 @@
 export const IN_TURN = [{ state: 'asc' as const }, { createdAt: 'asc' as const }, { id: 'asc' as const }];
 
 /** A worker's last word counts, where there was one: what waited for days and ended just now has just ended. */
-export const reportedSince = (since: Date) => ({ OR: [{ createdAt: { gte: since } }, { heartbeatAt: { gte: since } }] });
+export const reportedSince = (since: Date) => ({
+  OR: [{ createdAt: { gte: since } }, { heartbeatAt: { gte: since } }],
+});

@@ -16,13 +16,16 @@ export function openWebhooks(client: Client): Webhooks {
   return {
     accept: ({ shop, id, topic, payload }) =>
       client.$transaction(async (transaction) => {
-        const inserted = await transaction.$executeRaw`insert into webhooks (shop, id, topic, payload) values (${shop}, ${id}, ${topic}, ${json(payload)}) on conflict do nothing`;
+        const inserted =
+          await transaction.$executeRaw`insert into webhooks (shop, id, topic, payload) values (${shop}, ${id}, ${topic}, ${json(payload)}) on conflict do nothing`;
         if (inserted > 0) await order(transaction, { name: 'handle-webhook', payload: { shop, id } });
         return inserted > 0;
       }),
     async take(shop, id) {
       const row = await client.webhook.findUnique({ where: { shop_id: { shop, id } } });
-      return row === null || row.handledAt !== null ? null : { shop, id, topic: row.topic, payload: row.payload };
+      return row === null || row.handledAt !== null
+        ? null
+        : { shop, id, topic: row.topic, payload: row.payload };
     },
     async handled(shop, id) {
       await client.$executeRaw`update webhooks set handled_at = now(), payload = '{}' where shop = ${shop} and id = ${id}`;

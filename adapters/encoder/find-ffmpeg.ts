@@ -10,7 +10,10 @@ const run = promisify(execFile);
 export async function findFfmpeg(named: string | undefined): Promise<string> {
   const candidates = named === undefined ? [await onPath('ffmpeg'), bundled()] : [await onPath(named)];
   for (const candidate of candidates) if (candidate !== null && (await isFit(candidate))) return candidate;
-  throw new AppError('TOOL_MISSING', { tool: `${named ?? 'ffmpeg'} with libx264 and AAC`, command: 'bin/setup' });
+  throw new AppError('TOOL_MISSING', {
+    tool: `${named ?? 'ffmpeg'} with libx264 and AAC`,
+    command: 'bin/setup',
+  });
 }
 
 /** The render process sees no PATH, so a name is looked up here. */
@@ -40,7 +43,12 @@ const isExit = (error: unknown): boolean => error instanceof Error && 'code' in 
 function bundled(): string | null {
   try {
     const installer: unknown = createRequire(import.meta.url)('@ffmpeg-installer/ffmpeg');
-    return typeof installer === 'object' && installer !== null && 'path' in installer && typeof installer.path === 'string' ? installer.path : null;
+    return typeof installer === 'object' &&
+      installer !== null &&
+      'path' in installer &&
+      typeof installer.path === 'string'
+      ? installer.path
+      : null;
   } catch (error) {
     // The package throws plain errors on platforms it has no binary for.
     if (error instanceof Error) return null;

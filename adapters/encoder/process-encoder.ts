@@ -47,7 +47,14 @@ export function createProcessEncoder(options: ProcessEncoderOptions): Encoder {
         await mkdir(folder, { recursive: true });
         await removeForsakenAttempts(options.temporaryFolder, deadlineSeconds);
         const job = await jobFor(options, storyboard, settings, plain, folder);
-        const rendered = await runRenderProcess({ program: options.program, job, deadlineSeconds, cacheFolder: options.cacheFolder, signal, onProgress });
+        const rendered = await runRenderProcess({
+          program: options.program,
+          job,
+          deadlineSeconds,
+          cacheFolder: options.cacheFolder,
+          signal,
+          onProgress,
+        });
         if (!rendered.ok) return rendered;
         onProgress?.({ step: 'checking', framesDone: rendered.value, framesTotal: rendered.value });
         return await keep(options.storage, storyboard, settings, folder);
@@ -61,9 +68,20 @@ export function createProcessEncoder(options: ProcessEncoderOptions): Encoder {
   };
 }
 
-async function jobFor({ storage, musicFile, ffmpeg }: ProcessEncoderOptions, storyboard: Storyboard, settings: ExportSettings, plain: boolean, folder: string) {
-  const files = [...storyboard.pictures.map((picture) => picture.file), ...storyboard.sound.voice.map((cue) => cue.recording)];
-  const paths = Object.fromEntries(await Promise.all(files.map(async (file) => [file.sha256, await storage.localPath(file)] as const)));
+async function jobFor(
+  { storage, musicFile, ffmpeg }: ProcessEncoderOptions,
+  storyboard: Storyboard,
+  settings: ExportSettings,
+  plain: boolean,
+  folder: string,
+) {
+  const files = [
+    ...storyboard.pictures.map((picture) => picture.file),
+    ...storyboard.sound.voice.map((cue) => cue.recording),
+  ];
+  const paths = Object.fromEntries(
+    await Promise.all(files.map(async (file) => [file.sha256, await storage.localPath(file)] as const)),
+  );
   const { music } = storyboard.sound;
   return {
     storyboard,
@@ -81,7 +99,12 @@ async function jobFor({ storage, musicFile, ffmpeg }: ProcessEncoderOptions, sto
 }
 
 /** Checks the video before anything of it reaches the store. */
-async function keep(storage: Storage, storyboard: Storyboard, settings: ExportSettings, folder: string): Promise<Result<Export, AppError>> {
+async function keep(
+  storage: Storage,
+  storyboard: Storyboard,
+  settings: ExportSettings,
+  folder: string,
+): Promise<Result<Export, AppError>> {
   const frames = framesIn(storyboard.seconds);
   const size = pixelsOf(storyboard.aspectRatio, settings.resolution);
   const path = join(folder, 'video.mp4');
@@ -109,6 +132,7 @@ async function removeForsakenAttempts(temporaryFolder: string, deadlineSeconds: 
       if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
       throw error;
     });
-    if (made !== null && Date.now() - made.birthtimeMs > 2 * deadlineSeconds * 1000) await rm(path, { recursive: true, force: true });
+    if (made !== null && Date.now() - made.birthtimeMs > 2 * deadlineSeconds * 1000)
+      await rm(path, { recursive: true, force: true });
   }
 }

@@ -43,7 +43,7 @@ export async function readMp4(path: string): Promise<Mp4> {
     const { size } = await file.stat();
     let index: { offset: number; box: DataView } | null = null;
     let media: { offset: number; bytes: number } | null = null;
-    for (let offset = 0; offset < size; ) {
+    for (let offset = 0; offset < size;) {
       const { kind, headerBytes, bytes } = await readHeader(file, offset);
       if (bytes < headerBytes || offset + bytes > size) throw new RangeError(`Its part “${kind}” is cut.`);
       if (kind === 'moov') {
@@ -53,18 +53,28 @@ export async function readMp4(path: string): Promise<Mp4> {
       if (kind === 'mdat') media = { offset, bytes: bytes - headerBytes };
       offset += bytes;
     }
-    if (index === null || media === null) throw new RangeError(`It has no ${index === null ? 'index' : 'media'}.`);
-    return { startsFast: index.offset < media.offset, mediaBytes: media.bytes, tracks: readTracks(index.box) };
+    if (index === null || media === null)
+      throw new RangeError(`It has no ${index === null ? 'index' : 'media'}.`);
+    return {
+      startsFast: index.offset < media.offset,
+      mediaBytes: media.bytes,
+      tracks: readTracks(index.box),
+    };
   } finally {
     await file.close();
   }
 }
 
-async function readHeader(file: FileHandle, offset: number): Promise<{ kind: string; headerBytes: number; bytes: number }> {
+async function readHeader(
+  file: FileHandle,
+  offset: number,
+): Promise<{ kind: string; headerBytes: number; bytes: number }> {
   const header = await read(file, offset, 8);
   const bytes = header.getUint32(0);
   const kind = text(header, 4);
-  return bytes === 1 ? { kind, headerBytes: 16, bytes: Number((await read(file, offset + 8, 8)).getBigUint64(0)) } : { kind, headerBytes: 8, bytes };
+  return bytes === 1
+    ? { kind, headerBytes: 16, bytes: Number((await read(file, offset + 8, 8)).getBigUint64(0)) }
+    : { kind, headerBytes: 8, bytes };
 }
 
 async function read(file: FileHandle, offset: number, bytes: number): Promise<DataView> {
@@ -78,7 +88,9 @@ function readTracks(index: DataView): Mp4Track[] {
   const boxes = boxesIn(index);
   const header = the('mvhd', boxes);
   const unitsPerSecond = header.getUint32(header.getUint8(0) === 1 ? 20 : 12);
-  return boxes.filter(({ kind }) => kind === 'trak').map(({ body }) => readTrack(boxesIn(body), unitsPerSecond));
+  return boxes
+    .filter(({ kind }) => kind === 'trak')
+    .map(({ body }) => readTrack(boxesIn(body), unitsPerSecond));
 }
 
 function readTrack(track: readonly Box[], unitsPerSecond: number): Mp4Track {
@@ -90,7 +102,9 @@ function readTrack(track: readonly Box[], unitsPerSecond: number): Mp4Track {
   const video = handler === 'vide';
   const codec = text(entry, 4);
   // ISO/IEC 14496-12, 12.1.3 and 12.2.3: what follows the fixed part of a sample entry are boxes again.
-  const details = video ? boxesIn(new DataView(entry.buffer, entry.byteOffset + 86, entry.byteLength - 86)) : [];
+  const details = video
+    ? boxesIn(new DataView(entry.buffer, entry.byteOffset + 86, entry.byteLength - 86))
+    : [];
   const avc = details.find(({ kind }) => kind === 'avcC');
   const colour = details.find(({ kind, body }) => kind === 'colr' && text(body, 0) === 'nclx');
   return {
@@ -99,7 +113,15 @@ function readTrack(track: readonly Box[], unitsPerSecond: number): Mp4Track {
     width: video ? entry.getUint16(32) : 0,
     height: video ? entry.getUint16(34) : 0,
     h264Profile: avc === undefined ? null : avc.body.getUint8(1),
-    colour: colour === undefined ? null : { primaries: colour.body.getUint16(4), transfer: colour.body.getUint16(6), matrix: colour.body.getUint16(8), fullRange: colour.body.getUint8(10) >= 128 },
+    colour:
+      colour === undefined
+        ? null
+        : {
+            primaries: colour.body.getUint16(4),
+            transfer: colour.body.getUint16(6),
+            matrix: colour.body.getUint16(8),
+            fullRange: colour.body.getUint8(10) >= 128,
+          },
     channels: handler === 'soun' ? entry.getUint16(24) : 0,
     samplesPerSecond: handler === 'soun' ? entry.getUint16(32) : 0,
     ...countSamples(the('stsz', table)),
@@ -124,16 +146,20 @@ function editedUnits(track: readonly Box[]): number {
   const list = the('elst', boxesIn(edits.body));
   const wide = list.getUint8(0) === 1;
   let units = 0;
-  for (let edit = 0; edit < list.getUint32(4); edit++) units += wide ? Number(list.getBigUint64(8 + 20 * edit)) : list.getUint32(8 + 12 * edit);
+  for (let edit = 0; edit < list.getUint32(4); edit++)
+    units += wide ? Number(list.getBigUint64(8 + 20 * edit)) : list.getUint32(8 + 12 * edit);
   return units;
 }
 
 function boxesIn(view: DataView): Box[] {
   const boxes: Box[] = [];
-  for (let offset = 0; offset + 8 <= view.byteLength; ) {
+  for (let offset = 0; offset + 8 <= view.byteLength;) {
     const bytes = view.getUint32(offset);
     if (bytes < 8 || offset + bytes > view.byteLength) throw new RangeError('Its index is damaged.');
-    boxes.push({ kind: text(view, offset + 4), body: new DataView(view.buffer, view.byteOffset + offset + 8, bytes - 8) });
+    boxes.push({
+      kind: text(view, offset + 4),
+      body: new DataView(view.buffer, view.byteOffset + offset + 8, bytes - 8),
+    });
     offset += bytes;
   }
   return boxes;
@@ -145,4 +171,5 @@ function the(kind: string, boxes: readonly Box[]): DataView {
   return found.body;
 }
 
-const text = (view: DataView, offset: number): string => String.fromCharCode(...[0, 1, 2, 3].map((at) => view.getUint8(offset + at)));
+const text = (view: DataView, offset: number): string =>
+  String.fromCharCode(...[0, 1, 2, 3].map((at) => view.getUint8(offset + at)));

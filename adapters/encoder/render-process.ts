@@ -28,7 +28,8 @@ const BELOW_NORMAL_PRIORITY = 5;
 const LAST_WORDS = 4000;
 const NODE_FLAGS = [
   // Before 22.18 Node strips types only when asked.
-  '--experimental-strip-types', '--disable-warning=ExperimentalWarning',
+  '--experimental-strip-types',
+  '--disable-warning=ExperimentalWarning',
   // The heap is small, but bitmaps count against it: without room for them V8 marks it 25 times a clip instead of 6 (measured: 0.14 s of CPU).
   '--initial-old-space-size=512',
 ];
@@ -39,9 +40,21 @@ const NODE_FLAGS = [
 const VARIABLES = { MALLOC_MMAP_THRESHOLD_: '33554432', MALLOC_TRIM_THRESHOLD_: '268435456' };
 
 /** The number of frames, once the process has said that it is done and has ended; else why not. Nothing it started lives on. */
-export async function runRenderProcess({ program, job, deadlineSeconds, cacheFolder, signal, onProgress }: RenderRun): Promise<Result<number, AppError>> {
+export async function runRenderProcess({
+  program,
+  job,
+  deadlineSeconds,
+  cacheFolder,
+  signal,
+  onProgress,
+}: RenderRun): Promise<Result<number, AppError>> {
   if (signal?.aborted === true) return err(new AppError('EXPORT_CANCELLED'));
-  const child = fork(program, { detached: true, stdio: ['ignore', 'ignore', 'pipe', 'ipc'], execArgv: NODE_FLAGS, env: { ...VARIABLES, NODE_COMPILE_CACHE: cacheFolder } });
+  const child = fork(program, {
+    detached: true,
+    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+    execArgv: NODE_FLAGS,
+    env: { ...VARIABLES, NODE_COMPILE_CACHE: cacheFolder },
+  });
   return new Promise((resolve) => {
     let outcome: Result<number, AppError> | null = null;
     let words = '';
@@ -50,7 +63,10 @@ export async function runRenderProcess({ program, job, deadlineSeconds, cacheFol
       killGroup(child);
     };
     const cancel = () => stop(new AppError('EXPORT_CANCELLED'));
-    const timer = setTimeout(() => stop(new AppError('EXPORT_DEADLINE', { seconds: deadlineSeconds })), deadlineSeconds * 1000);
+    const timer = setTimeout(
+      () => stop(new AppError('EXPORT_DEADLINE', { seconds: deadlineSeconds })),
+      deadlineSeconds * 1000,
+    );
     signal?.addEventListener('abort', cancel, { once: true });
     const settle = (result: Result<number, AppError>) => {
       clearTimeout(timer);
@@ -64,20 +80,29 @@ export async function runRenderProcess({ program, job, deadlineSeconds, cacheFol
     child.on('message', (message) => {
       const told = messageSchema.parse(message);
       if (told.kind === 'sound') onProgress?.({ step: 'sound', framesDone: 0, framesTotal: 0 });
-      else if (told.kind === 'frames') onProgress?.({ step: 'frames', framesDone: told.done, framesTotal: told.total });
+      else if (told.kind === 'frames')
+        onProgress?.({ step: 'frames', framesDone: told.done, framesTotal: told.total });
       else if (told.kind === 'done') outcome ??= ok(told.frames);
-      else outcome ??= err(told.noSpace ? new AppError('DISK_FULL', {}, { cause: told.message }) : exportFailed('the video could not be encoded', told.message));
+      else
+        outcome ??= err(
+          told.noSpace
+            ? new AppError('DISK_FULL', {}, { cause: told.message })
+            : exportFailed('the video could not be encoded', told.message),
+        );
     });
     child.once('spawn', () => lowerPriority(child));
     child.once('error', (cause) => settle(err(exportFailed('its process could not be started', cause))));
-    child.once('close', (code, killedBy) => settle(err(exportFailed('its process ended early', `${String(code ?? killedBy)}: ${words}`))));
+    child.once('close', (code, killedBy) =>
+      settle(err(exportFailed('its process ended early', `${String(code ?? killedBy)}: ${words}`))),
+    );
     child.send(job, (failure) => {
       if (failure !== null) words += failure.message;
     });
   });
 }
 
-export const exportFailed = (reason: string, cause: unknown): AppError => new AppError('EXPORT_FAILED', { reason }, { cause });
+export const exportFailed = (reason: string, cause: unknown): AppError =>
+  new AppError('EXPORT_FAILED', { reason }, { cause });
 
 /** The render process and its ffmpeg are a group of their own. */
 function killGroup(child: ChildProcess): void {

@@ -3,7 +3,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { CATALOGUE, FIXTURES, openJudgeBench, plain, pngBomb, type JudgeBench } from '#adapters/images/testing/picture-files.ts';
+import {
+  CATALOGUE,
+  FIXTURES,
+  openJudgeBench,
+  plain,
+  pngBomb,
+  type JudgeBench,
+} from '#adapters/images/testing/picture-files.ts';
 import { rejectedPictureSchema } from '#studio/product/picture.ts';
 import { randomFrom } from '#studio/shared/random.ts';
 
@@ -19,8 +26,16 @@ describe('size', () => {
   test.each([
     [299, 800, 'too small: It is 299 × 800 px; each side needs at least 300 px.'],
     [1, 1, 'too small: It is 1 × 1 px; each side needs at least 300 px.'],
-    [2100, 310, 'too long and narrow: It is 2100 × 310 px; one side may be at most 6 times as long as the other.'],
-    [1, 40_000, 'too long and narrow: It is 1 × 40000 px; one side may be at most 6 times as long as the other.'],
+    [
+      2100,
+      310,
+      'too long and narrow: It is 2100 × 310 px; one side may be at most 6 times as long as the other.',
+    ],
+    [
+      1,
+      40_000,
+      'too long and narrow: It is 1 × 40000 px; one side may be at most 6 times as long as the other.',
+    ],
   ])('%i × %i px', async (width, height, reason) => {
     expect(await bench.refuse(await plain(width, height).png().toBuffer(), 'odd.png')).toBe(reason);
   });
@@ -37,7 +52,9 @@ describe('size', () => {
     const bomb = pngBomb(width, height);
     expect(bomb.length).toBeLessThan(1_000_000);
     const before = process.memoryUsage().rss;
-    expect(await bench.refuse(bomb, 'bomb.png')).toBe(`too many pixels: It is ${width} × ${height} px, ${megapixels} megapixels; at most 50 can be used. Save it smaller.`);
+    expect(await bench.refuse(bomb, 'bomb.png')).toBe(
+      `too many pixels: It is ${width} × ${height} px, ${megapixels} megapixels; at most 50 can be used. Save it smaller.`,
+    );
     expect(process.memoryUsage().rss - before).toBeLessThan(100e6);
   });
 
@@ -46,50 +63,125 @@ describe('size', () => {
   });
 
   test('a file that is too heavy, and one that is not there', async () => {
-    expect(await bench.refuse(new Uint8Array(10_400_000), 'heavy.jpg')).toBe('too large: It has 10.4 MB; at most 10 MB can be used. Save it smaller.');
-    expect(await bench.judgeFile(join(bench.folder, 'nowhere.jpg'))).toMatchObject({ ok: false, error: { name: 'nowhere.jpg', reason: 'not reachable' } });
-    expect(await bench.judgeFile(bench.folder)).toMatchObject({ ok: false, error: { reason: 'not reachable' } });
+    expect(await bench.refuse(new Uint8Array(10_400_000), 'heavy.jpg')).toBe(
+      'too large: It has 10.4 MB; at most 10 MB can be used. Save it smaller.',
+    );
+    expect(await bench.judgeFile(join(bench.folder, 'nowhere.jpg'))).toMatchObject({
+      ok: false,
+      error: { name: 'nowhere.jpg', reason: 'not reachable' },
+    });
+    expect(await bench.judgeFile(bench.folder)).toMatchObject({
+      ok: false,
+      error: { reason: 'not reachable' },
+    });
   });
 });
 
 describe('content that is not a picture, whatever its name', () => {
   test.each([
     ['nothing', '', 'empty: The file is empty: it has 0 bytes.'],
-    ['a web page', '\n<!DOCTYPE html><title>x</title>', 'not a picture: Its content is a web page, whatever its name says. Use JPG, PNG, WEBP, AVIF, GIF or HEIC.'],
-    ['a playlist', '#EXTM3U\nhttp://127.0.0.1/secret', 'not a picture: Its content is a playlist, whatever its name says. Use JPG, PNG, WEBP, AVIF, GIF or HEIC.'],
-    ['an SVG', '<svg xmlns="http://www.w3.org/2000/svg" width="900" height="900"><image href="file:///etc/passwd"/></svg>', 'type not supported: It is a drawing (SVG). Use JPG, PNG, WEBP, AVIF, GIF or HEIC.'],
-    ['an SVG with a prologue', '<?xml version="1.0"?>\n<!-- drawn -->\n<!DOCTYPE svg PUBLIC "x" "y">\n<svg/>', 'type not supported: It is a drawing (SVG). Use JPG, PNG, WEBP, AVIF, GIF or HEIC.'],
-    ['a script', 'push graphic-context\nimage over 0,0 0,0 "|id"', 'not a picture: Its content is of no kind that we know, whatever its name says. Use JPG, PNG, WEBP, AVIF, GIF or HEIC.'],
-    ['data', '{"errors":"not found"}', 'not a picture: Its content is data (JSON), whatever its name says. Use JPG, PNG, WEBP, AVIF, GIF or HEIC.'],
+    [
+      'a web page',
+      '\n<!DOCTYPE html><title>x</title>',
+      'not a picture: Its content is a web page, whatever its name says. Use JPG, PNG, WEBP, AVIF, GIF or HEIC.',
+    ],
+    [
+      'a playlist',
+      '#EXTM3U\nhttp://127.0.0.1/secret',
+      'not a picture: Its content is a playlist, whatever its name says. Use JPG, PNG, WEBP, AVIF, GIF or HEIC.',
+    ],
+    [
+      'an SVG',
+      '<svg xmlns="http://www.w3.org/2000/svg" width="900" height="900"><image href="file:///etc/passwd"/></svg>',
+      'type not supported: It is a drawing (SVG). Use JPG, PNG, WEBP, AVIF, GIF or HEIC.',
+    ],
+    [
+      'an SVG with a prologue',
+      '<?xml version="1.0"?>\n<!-- drawn -->\n<!DOCTYPE svg PUBLIC "x" "y">\n<svg/>',
+      'type not supported: It is a drawing (SVG). Use JPG, PNG, WEBP, AVIF, GIF or HEIC.',
+    ],
+    [
+      'a script',
+      'push graphic-context\nimage over 0,0 0,0 "|id"',
+      'not a picture: Its content is of no kind that we know, whatever its name says. Use JPG, PNG, WEBP, AVIF, GIF or HEIC.',
+    ],
+    [
+      'data',
+      '{"errors":"not found"}',
+      'not a picture: Its content is data (JSON), whatever its name says. Use JPG, PNG, WEBP, AVIF, GIF or HEIC.',
+    ],
   ])('%s', async (_, content, reason) => {
     expect(await bench.refuse(text(content), 'photo.jpg')).toBe(reason);
   });
 
   test('an archive, a film, a PDF and pictures of other kinds', async () => {
-    expect(await bench.refuse(Uint8Array.from([0x50, 0x4b, 3, 4, ...new Uint8Array(60)]))).toMatch(/^not a picture: Its content is a ZIP file/);
-    expect(await bench.refuse(text(`\0\0\0\u0020ftypisom${'\0'.repeat(40)}`))).toMatch(/^not a picture: Its content is a MP4 file/);
+    expect(await bench.refuse(Uint8Array.from([0x50, 0x4b, 3, 4, ...new Uint8Array(60)]))).toMatch(
+      /^not a picture: Its content is a ZIP file/,
+    );
+    expect(await bench.refuse(text(`\0\0\0\u0020ftypisom${'\0'.repeat(40)}`))).toMatch(
+      /^not a picture: Its content is a MP4 file/,
+    );
     expect(await bench.refuse(text('%PDF-1.7\n'))).toMatch(/^not a picture: Its content is a PDF file/);
-    expect(await bench.refuse(await plain(400, 400).tiff().toBuffer())).toMatch(/^type not supported: It is a TIF picture/);
-    expect(await bench.refuse(Buffer.concat([Buffer.from('BM'), Buffer.alloc(120)]))).toMatch(/^type not supported: It is a BMP picture/);
+    expect(await bench.refuse(await plain(400, 400).tiff().toBuffer())).toMatch(
+      /^type not supported: It is a TIF picture/,
+    );
+    expect(await bench.refuse(Buffer.concat([Buffer.from('BM'), Buffer.alloc(120)]))).toMatch(
+      /^type not supported: It is a BMP picture/,
+    );
   });
 
   test('a picture in which nothing can be seen', async () => {
-    const clear = await sharp({ create: { width: 400, height: 400, channels: 4, background: '#00000000' } }).png().toBuffer();
-    expect(await bench.refuse(clear)).toBe('empty: There is nothing to see in it: 100 % of its pixels are transparent.');
+    const clear = await sharp({ create: { width: 400, height: 400, channels: 4, background: '#00000000' } })
+      .png()
+      .toBuffer();
+    expect(await bench.refuse(clear)).toBe(
+      'empty: There is nothing to see in it: 100 % of its pixels are transparent.',
+    );
   });
 });
 
 describe('damage', () => {
   test.each([
     ['a JPEG', () => Promise.resolve(readFileSync(join(CATALOGUE, 'mug-oat-handle.jpg')))],
-    ['a PNG', () => sharp(readFileSync(join(CATALOGUE, 'mug-oat-cutout.png'))).resize(400).png().toBuffer()],
-    ['a WEBP', () => sharp(readFileSync(join(CATALOGUE, 'mug-oat-handle.jpg'))).resize(400).webp().toBuffer()],
-    ['an AVIF', () => sharp(readFileSync(join(CATALOGUE, 'mug-oat-handle.jpg'))).resize(400).avif({ effort: 0 }).toBuffer()],
-    ['a GIF', () => sharp(readFileSync(join(CATALOGUE, 'mug-oat-handle.jpg'))).resize(400).gif().toBuffer()],
+    [
+      'a PNG',
+      () =>
+        sharp(readFileSync(join(CATALOGUE, 'mug-oat-cutout.png')))
+          .resize(400)
+          .png()
+          .toBuffer(),
+    ],
+    [
+      'a WEBP',
+      () =>
+        sharp(readFileSync(join(CATALOGUE, 'mug-oat-handle.jpg')))
+          .resize(400)
+          .webp()
+          .toBuffer(),
+    ],
+    [
+      'an AVIF',
+      () =>
+        sharp(readFileSync(join(CATALOGUE, 'mug-oat-handle.jpg')))
+          .resize(400)
+          .avif({ effort: 0 })
+          .toBuffer(),
+    ],
+    [
+      'a GIF',
+      () =>
+        sharp(readFileSync(join(CATALOGUE, 'mug-oat-handle.jpg')))
+          .resize(400)
+          .gif()
+          .toBuffer(),
+    ],
     ['a HEIC', () => Promise.resolve(readFileSync(join(FIXTURES, 'mug.heic')))],
   ])('%s cut at every sixteenth is refused', async (_, make) => {
     const whole = await make();
-    for (let part = 1; part < 16; part++) expect(await bench.refuse(whole.subarray(0, Math.floor((whole.length * part) / 16)))).toMatch(/^(damaged|not a picture)/);
+    for (let part = 1; part < 16; part++)
+      expect(await bench.refuse(whole.subarray(0, Math.floor((whole.length * part) / 16)))).toMatch(
+        /^(damaged|not a picture)/,
+      );
   });
 
   test('headers with one bit flipped never crash it', async () => {
@@ -107,7 +199,14 @@ describe('damage', () => {
   test('hundreds of files with random changes are each judged or named', async () => {
     const random = randomFrom(11);
     const photo = sharp(readFileSync(join(CATALOGUE, 'mug-flat-lay.jpg'))).resize(320, 320);
-    const originals = await Promise.all([photo.clone().jpeg().toBuffer(), photo.clone().jpeg({ progressive: true }).toBuffer(), photo.clone().png({ palette: true }).toBuffer(), photo.clone().webp().toBuffer(), photo.clone().gif({ effort: 1 }).toBuffer(), photo.clone().avif({ effort: 0 }).toBuffer()]);
+    const originals = await Promise.all([
+      photo.clone().jpeg().toBuffer(),
+      photo.clone().jpeg({ progressive: true }).toBuffer(),
+      photo.clone().png({ palette: true }).toBuffer(),
+      photo.clone().webp().toBuffer(),
+      photo.clone().gif({ effort: 1 }).toBuffer(),
+      photo.clone().avif({ effort: 0 }).toBuffer(),
+    ]);
     for (let round = 0; round < 300; round++) await judgedOrNamed(mutated(random.pick(originals), random));
   }, 120_000);
 
@@ -131,7 +230,8 @@ describe('damage', () => {
 
   function mutated(original: Uint8Array, random: ReturnType<typeof randomFrom>): Uint8Array {
     const bytes = Uint8Array.from(original);
-    for (let change = 0; change < 1 + Math.floor(random.next() * 20); change++) bytes[Math.floor(random.next() * bytes.length)] = Math.floor(random.next() * 256);
+    for (let change = 0; change < 1 + Math.floor(random.next() * 20); change++)
+      bytes[Math.floor(random.next() * bytes.length)] = Math.floor(random.next() * 256);
     return random.next() < 0.2 ? bytes.subarray(0, Math.floor(random.next() * bytes.length)) : bytes;
   }
 });

@@ -16,7 +16,8 @@ export function barrierDistance({ width, height, lab }: Thumbnail): Float32Array
   CHANNEL_WEIGHTS.forEach((weight, index) => {
     for (let pixel = 0; pixel < channel.length; pixel++) channel[pixel] = lab[pixel * 3 + index] ?? 0;
     const distance = ofChannel(channel, width, height);
-    for (let pixel = 0; pixel < total.length; pixel++) total[pixel] = (total[pixel] ?? 0) + weight * (distance[pixel] ?? 0);
+    for (let pixel = 0; pixel < total.length; pixel++)
+      total[pixel] = (total[pixel] ?? 0) + weight * (distance[pixel] ?? 0);
   });
   return total;
 }

@@ -24,12 +24,16 @@ function alongRows(plane: Float32Array, width: number, height: number, radius: n
 function alongColumns(plane: Float32Array, width: number, height: number, radius: number): Float32Array {
   const blurred = new Float32Array(plane.length);
   const sums = new Float64Array(width);
-  for (let y = 0; y < Math.min(radius, height); y++) for (let x = 0; x < width; x++) sums[x] = (sums[x] ?? 0) + (plane[y * width + x] ?? 0);
+  for (let y = 0; y < Math.min(radius, height); y++)
+    for (let x = 0; x < width; x++) sums[x] = (sums[x] ?? 0) + (plane[y * width + x] ?? 0);
   for (let y = 0; y < height; y++) {
     const [entering, leaving] = [(y + radius) * width, (y - radius - 1) * width];
     const count = Math.min(height - 1, y + radius) - Math.max(0, y - radius) + 1;
     for (let x = 0; x < width; x++) {
-      const sum = (sums[x] ?? 0) + (y + radius < height ? (plane[entering + x] ?? 0) : 0) - (leaving >= 0 ? (plane[leaving + x] ?? 0) : 0);
+      const sum =
+        (sums[x] ?? 0) +
+        (y + radius < height ? (plane[entering + x] ?? 0) : 0) -
+        (leaving >= 0 ? (plane[leaving + x] ?? 0) : 0);
       sums[x] = sum;
       blurred[y * width + x] = sum / count;
     }

@@ -25,8 +25,12 @@ export function chooseFocus(detail: Float32Array, mask: Mask, box: Box): Point {
     for (let x = Math.ceil(box.x * width); x < (box.x + box.width) * width; x++) {
       if (marked[y * width + x] !== 1) continue;
       const point = { x: (x + 0.5) / width, y: (y + 0.5) / height };
-      const [fromX, fromY] = [(2 * (point.x - middle.x)) / box.width, (2 * (point.y - middle.y)) / box.height];
-      const value = (seen[y * width + x] ?? 0) * (1 - CENTRE_BIAS * Math.min(1, fromX * fromX + fromY * fromY));
+      const [fromX, fromY] = [
+        (2 * (point.x - middle.x)) / box.width,
+        (2 * (point.y - middle.y)) / box.height,
+      ];
+      const value =
+        (seen[y * width + x] ?? 0) * (1 - CENTRE_BIAS * Math.min(1, fromX * fromX + fromY * fromY));
       if (value > best.value) best = { value, point };
     }
   }

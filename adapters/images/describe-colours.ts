@@ -24,13 +24,18 @@ export function paletteOf(thumbnail: Thumbnail, mask: Mask): string[] {
   const samples = samplesOf(thumbnail, mask);
   const count = samples.length / VALUES;
   if (count === 0) return ['#808080'];
-  const byLightness = Array.from({ length: count }, (_, index) => index * VALUES).sort((a, b) => (samples[a] ?? 0) - (samples[b] ?? 0));
+  const byLightness = Array.from({ length: count }, (_, index) => index * VALUES).sort(
+    (a, b) => (samples[a] ?? 0) - (samples[b] ?? 0),
+  );
   let clusters = Array.from({ length: CLUSTERS }, (_, index): Cluster => {
     const at = byLightness[Math.floor(((index + 0.5) / CLUSTERS) * count)] ?? 0;
     return { count: 1, means: Float64Array.from(samples.subarray(at, at + VALUES)) };
   });
   for (let round = 0; round < ROUNDS; round++) clusters = gather(samples, clusters);
-  return merged(clusters, count).map(({ means }) => `#${[...means.subarray(3)].map((channel) => Math.round(channel).toString(16).padStart(2, '0')).join('')}`);
+  return merged(clusters, count).map(
+    ({ means }) =>
+      `#${[...means.subarray(3)].map((channel) => Math.round(channel).toString(16).padStart(2, '0')).join('')}`,
+  );
 }
 
 /** Mean relative luminance of what can be seen, 0 to 1 (Rec. 709 weights on linear light). */
@@ -38,7 +43,11 @@ export function luminanceOf({ rgba }: Thumbnail): number {
   let [sum, weight] = [0, 0];
   for (let at = 0; at < rgba.length; at += 4) {
     const alpha = rgba[at + 3] ?? 255;
-    sum += alpha * (0.2126 * linearOf(rgba[at] ?? 0) + 0.7152 * linearOf(rgba[at + 1] ?? 0) + 0.0722 * linearOf(rgba[at + 2] ?? 0));
+    sum +=
+      alpha *
+      (0.2126 * linearOf(rgba[at] ?? 0) +
+        0.7152 * linearOf(rgba[at + 1] ?? 0) +
+        0.0722 * linearOf(rgba[at + 2] ?? 0));
     weight += alpha;
   }
   return weight === 0 ? 1 : sum / weight;
@@ -75,24 +84,38 @@ function gather(samples: Float32Array, clusters: readonly Cluster[]): Cluster[] 
     const cluster = next[nearest];
     if (cluster === undefined) continue;
     cluster.count++;
-    for (let value = 0; value < VALUES; value++) cluster.means[value] = (cluster.means[value] ?? 0) + (samples[at + value] ?? 0);
+    for (let value = 0; value < VALUES; value++)
+      cluster.means[value] = (cluster.means[value] ?? 0) + (samples[at + value] ?? 0);
   }
-  return next.filter(({ count }) => count > 0).map(({ count, means }) => ({ count, means: means.map((sum) => sum / count) }));
+  return next
+    .filter(({ count }) => count > 0)
+    .map(({ count, means }) => ({ count, means: means.map((sum) => sum / count) }));
 }
 
 /** The two nearest become one until all are told apart easily; specks of colour are left out, as long as three remain. */
 function merged(clusters: readonly Cluster[], total: number): Cluster[] {
   let left = [...clusters];
   while (left.length > FEWEST) {
-    const pairs = left.flatMap((one, index) => left.slice(index + 1).map((other) => ({ one, other, apart: coloursApart(colourOf(one), colourOf(other)) })));
+    const pairs = left.flatMap((one, index) =>
+      left
+        .slice(index + 1)
+        .map((other) => ({ one, other, apart: coloursApart(colourOf(one), colourOf(other)) })),
+    );
     const closest = pairs.reduce((best, pair) => (pair.apart < best.apart ? pair : best));
     if (closest.apart >= SAME) break;
     const { one, other } = closest;
     const count = one.count + other.count;
-    const together = { count, means: one.means.map((mean, value) => (mean * one.count + (other.means[value] ?? 0) * other.count) / count) };
+    const together = {
+      count,
+      means: one.means.map(
+        (mean, value) => (mean * one.count + (other.means[value] ?? 0) * other.count) / count,
+      ),
+    };
     left = [...left.filter((cluster) => cluster !== one && cluster !== other), together];
   }
-  return left.sort((a, b) => b.count - a.count).filter(({ count }, index) => index < FEWEST || count >= LEAST_SHARE * total);
+  return left
+    .sort((a, b) => b.count - a.count)
+    .filter(({ count }, index) => index < FEWEST || count >= LEAST_SHARE * total);
 }
 
 const colourOf = ({ means: [lightness = 0, a = 0, b = 0] }: Cluster): Oklab => ({ lightness, a, b });

@@ -4,7 +4,10 @@ import { borderPixels, type Thumbnail } from '#adapters/images/thumbnail.ts';
 import { writeOklab } from '#studio/shared/oklab.ts';
 
 /** Red, green and blue, 0 to 255. */
-export type Ground = { colour: readonly [number, number, number]; /** How far its own pixels stray from the colour, 0 to 255. */ noise: number };
+export type Ground = {
+  colour: readonly [number, number, number];
+  /** How far its own pixels stray from the colour, 0 to 255. */ noise: number;
+};
 
 /** Share of the border that must be ground; the product, its shadow or its cord may cross the rest. */
 const EVEN_BORDER = 0.85;
@@ -50,21 +53,37 @@ export function productOn(thumbnail: Thumbnail, ground: Ground): Mask | null {
   const { width, height } = thumbnail;
   const tolerance = Math.max(5, ground.noise + 3);
   const apart = (pixel: number): number => apartFrom(thumbnail, pixel, ground.colour);
-  const raised = maskOf(width, height, (pixel) => apart(pixel) > tolerance && !isSoftLight(thumbnail, pixel, ground));
-  const filled = fillHoles(raised, (hole) => hole.reduce((sum, pixel) => sum + apart(pixel), 0) > HOLE * hole.length);
-  const product = keepAreas(filled, (area) => area.length >= SPECK.share * raised.marked.length && area.some((pixel) => apart(pixel) >= SPECK.apart));
+  const raised = maskOf(
+    width,
+    height,
+    (pixel) => apart(pixel) > tolerance && !isSoftLight(thumbnail, pixel, ground),
+  );
+  const filled = fillHoles(
+    raised,
+    (hole) => hole.reduce((sum, pixel) => sum + apart(pixel), 0) > HOLE * hole.length,
+  );
+  const product = keepAreas(
+    filled,
+    (area) =>
+      area.length >= SPECK.share * raised.marked.length && area.some((pixel) => apart(pixel) >= SPECK.apart),
+  );
   const share = shareOf(product);
   if (share < SUBJECT_SHARE.least || share > SUBJECT_SHARE.most) return null;
   const border = borderPixels(thumbnail, 1);
   if (border.filter((pixel) => product.marked[pixel] === 1).length > CROSSING * border.length) return null;
-  const glows = maskOf(width, height, (pixel) => product.marked[pixel] === 0 && brighterBy(thumbnail, pixel, ground.colour) > GLOW.brighter);
+  const glows = maskOf(
+    width,
+    height,
+    (pixel) => product.marked[pixel] === 0 && brighterBy(thumbnail, pixel, ground.colour) > GLOW.brighter,
+  );
   return shareOf(glows) > GLOW.share ? null : product;
 }
 
 /** What of a cut-out can be seen, without the soft shadow some come with. */
 export function productOfCutout({ width, height, rgba }: Thumbnail): Mask | null {
   const alpha = (pixel: number): number => rgba[pixel * 4 + 3] ?? 0;
-  const dark = (pixel: number): boolean => Math.max(rgba[pixel * 4] ?? 0, rgba[pixel * 4 + 1] ?? 0, rgba[pixel * 4 + 2] ?? 0) < 40;
+  const dark = (pixel: number): boolean =>
+    Math.max(rgba[pixel * 4] ?? 0, rgba[pixel * 4 + 1] ?? 0, rgba[pixel * 4 + 2] ?? 0) < 40;
   const seen = maskOf(width, height, (pixel) => alpha(pixel) > 24 && !(dark(pixel) && alpha(pixel) < 128));
   const product = keepAreas(seen, (area) => area.length >= SPECK.share * seen.marked.length);
   return areasOf(product).length === 0 ? null : product;
@@ -73,7 +92,11 @@ export function productOfCutout({ width, height, rgba }: Thumbnail): Mask | null
 /** The largest difference of a channel, 0 to 255. */
 function apartFrom({ rgba }: Thumbnail, pixel: number, [red, green, blue]: Ground['colour']): number {
   const at = pixel * 4;
-  return Math.max(Math.abs((rgba[at] ?? 0) - red), Math.abs((rgba[at + 1] ?? 0) - green), Math.abs((rgba[at + 2] ?? 0) - blue));
+  return Math.max(
+    Math.abs((rgba[at] ?? 0) - red),
+    Math.abs((rgba[at + 1] ?? 0) - green),
+    Math.abs((rgba[at + 2] ?? 0) - blue),
+  );
 }
 
 function brighterBy({ rgba }: Thumbnail, pixel: number, colour: Ground['colour']): number {
@@ -88,7 +111,12 @@ function isSoftLight(thumbnail: Thumbnail, pixel: number, { colour }: Ground): b
     if (ratio < least) least = ratio;
     if (ratio > most) most = ratio;
   }
-  return most <= SOFT.brightest && least >= SOFT.darkest && most - least <= SOFT.ratioSpread && steepestAt(thumbnail, pixel) < SOFT.edge;
+  return (
+    most <= SOFT.brightest &&
+    least >= SOFT.darkest &&
+    most - least <= SOFT.ratioSpread &&
+    steepestAt(thumbnail, pixel) < SOFT.edge
+  );
 }
 
 /** The largest difference of a channel to one of the four neighbours. */
@@ -96,9 +124,18 @@ function steepestAt({ width, height, rgba }: Thumbnail, pixel: number): number {
   const x = pixel % width;
   const y = Math.floor(pixel / width);
   let steepest = 0;
-  for (const [inside, next] of [[x > 0, pixel - 1], [x < width - 1, pixel + 1], [y > 0, pixel - width], [y < height - 1, pixel + width]] as const) {
+  for (const [inside, next] of [
+    [x > 0, pixel - 1],
+    [x < width - 1, pixel + 1],
+    [y > 0, pixel - width],
+    [y < height - 1, pixel + width],
+  ] as const) {
     if (!inside) continue;
-    for (let channel = 0; channel < 3; channel++) steepest = Math.max(steepest, Math.abs((rgba[pixel * 4 + channel] ?? 0) - (rgba[next * 4 + channel] ?? 0)));
+    for (let channel = 0; channel < 3; channel++)
+      steepest = Math.max(
+        steepest,
+        Math.abs((rgba[pixel * 4 + channel] ?? 0) - (rgba[next * 4 + channel] ?? 0)),
+      );
   }
   return steepest;
 }
@@ -110,6 +147,9 @@ function lightnessOf([red, green, blue]: Ground['colour']): number {
 }
 
 function medianColour({ rgba }: Thumbnail, pixels: readonly number[]): [number, number, number] {
-  const median = (channel: number): number => pixels.map((pixel) => rgba[pixel * 4 + channel] ?? 0).sort((a, b) => a - b)[Math.floor(pixels.length / 2)] ?? 0;
+  const median = (channel: number): number =>
+    pixels.map((pixel) => rgba[pixel * 4 + channel] ?? 0).sort((a, b) => a - b)[
+      Math.floor(pixels.length / 2)
+    ] ?? 0;
   return [median(0), median(1), median(2)];
 }

@@ -51,7 +51,11 @@ function packshot(thumbnail: Thumbnail): Standing | null {
   const ground = evenGround(thumbnail);
   const mask = ground === null ? null : productOn(thumbnail, ground);
   if (ground === null || mask === null) return null;
-  return { kind: 'packshot', background: `#${ground.colour.map((channel) => channel.toString(16).padStart(2, '0')).join('')}`, mask };
+  return {
+    kind: 'packshot',
+    background: `#${ground.colour.map((channel) => channel.toString(16).padStart(2, '0')).join('')}`,
+    mask,
+  };
 }
 
 /** The parts that stand out, or, where none does, the middle of what draws the eye. */
@@ -63,16 +67,28 @@ function lifestyle(thumbnail: Thumbnail, detail: Float32Array): Subject {
   const weigh = (area: Int32Array): number => area.reduce((sum, pixel) => sum + (salience[pixel] ?? 0), 0);
   const strongest = Math.max(0, ...areasOf(raised).map(weigh));
   const strong = keepAreas(raised, (area) => weigh(area) >= LEAST_PART * strongest);
-  const reached = keepAreas(maskOf(width, height, (pixel) => (salience[pixel] ?? 0) > WEAKER.share * threshold), (area) => area.some((pixel) => strong.marked[pixel] === 1));
+  const reached = keepAreas(
+    maskOf(width, height, (pixel) => (salience[pixel] ?? 0) > WEAKER.share * threshold),
+    (area) => area.some((pixel) => strong.marked[pixel] === 1),
+  );
   const parts = shareOf(reached) <= WEAKER.growth * shareOf(strong) ? reached : strong;
   const share = shareOf(parts);
-  const found = share < TRUSTED_SHARE.least || share > TRUSTED_SHARE.most ? null : boxOf(parts, Math.round(0.015 * Math.max(width, height)));
+  const found =
+    share < TRUSTED_SHARE.least || share > TRUSTED_SHARE.most
+      ? null
+      : boxOf(parts, Math.round(0.015 * Math.max(width, height)));
   const box = found ?? middleOf(salience, width, height);
-  const mask = found === null ? maskOf(width, height, (pixel) => inside(box, ((pixel % width) + 0.5) / width, (Math.floor(pixel / width) + 0.5) / height)) : parts;
+  const mask =
+    found === null
+      ? maskOf(width, height, (pixel) =>
+          inside(box, ((pixel % width) + 0.5) / width, (Math.floor(pixel / width) + 0.5) / height),
+        )
+      : parts;
   return { kind: 'lifestyle', background: null, box, focus: chooseFocus(detail, mask, box), mask };
 }
 
-const inside = (box: Box, x: number, y: number): boolean => x >= box.x && x < box.x + box.width && y >= box.y && y < box.y + box.height;
+const inside = (box: Box, x: number, y: number): boolean =>
+  x >= box.x && x < box.x + box.width && y >= box.y && y < box.y + box.height;
 
 /** The value that best splits the plane in two (Otsu 1979), on 128 steps. */
 function splitOf(plane: Float32Array): number {

@@ -18,7 +18,11 @@ export class HeicFailure extends Error {
   }
 }
 
-const decodedSchema = z.object({ width: z.number().int(), height: z.number().int(), rgba: z.instanceof(ArrayBuffer) });
+const decodedSchema = z.object({
+  width: z.number().int(),
+  height: z.number().int(),
+  rgba: z.instanceof(ArrayBuffer),
+});
 
 /** The largest picture allowed takes half a gigabyte while it is decoded: two at once are enough for any machine. */
 const AT_ONCE = 2;
@@ -29,12 +33,18 @@ const waiting: (() => void)[] = [];
  * The picture as an uncompressed PNG that carries the colour profile, so that it goes on like any other. Upright, since
  * libheif turns it. Rejects with HeicFailure.
  */
-export async function decodeHeic(order: HeicOrder, profile: Uint8Array | undefined, milliseconds: number): Promise<Uint8Array> {
+export async function decodeHeic(
+  order: HeicOrder,
+  profile: Uint8Array | undefined,
+  milliseconds: number,
+): Promise<Uint8Array> {
   if (running >= AT_ONCE) await new Promise<void>((resolve) => waiting.push(resolve));
   running++;
   try {
     const { width, height, rgba } = await inThread(order, milliseconds);
-    const png = await sharp(new Uint8Array(rgba), { raw: { width, height, channels: 4 } }).png({ compressionLevel: 0 }).toBuffer();
+    const png = await sharp(new Uint8Array(rgba), { raw: { width, height, channels: 4 } })
+      .png({ compressionLevel: 0 })
+      .toBuffer();
     return profile === undefined ? png : withProfile(png, profile);
   } finally {
     running--;
@@ -43,7 +53,12 @@ export async function decodeHeic(order: HeicOrder, profile: Uint8Array | undefin
 }
 
 async function inThread(order: HeicOrder, milliseconds: number) {
-  const worker = new Worker(new URL('./heic-thread.ts', import.meta.url), { workerData: order, resourceLimits: { maxOldGenerationSizeMb: 256 }, stderr: true, stdout: true });
+  const worker = new Worker(new URL('./heic-thread.ts', import.meta.url), {
+    workerData: order,
+    resourceLimits: { maxOldGenerationSizeMb: 256 },
+    stderr: true,
+    stdout: true,
+  });
   const deadline = AbortSignal.timeout(milliseconds);
   try {
     // Rejects with what the thread threw, and when the deadline passes.

@@ -62,7 +62,8 @@ export function keepAreas(mask: Mask, keeps: (area: Int32Array) => boolean): Mas
 export function fillHoles(mask: Mask, fills: (hole: Int32Array) => boolean): Mask {
   const { width, height, marked } = mask;
   const open: Mask = { width, height, marked: marked.map((mark) => 1 - mark) };
-  const onEdge = (pixel: number): boolean => pixel < width || pixel >= width * (height - 1) || pixel % width === 0 || pixel % width === width - 1;
+  const onEdge = (pixel: number): boolean =>
+    pixel < width || pixel >= width * (height - 1) || pixel % width === 0 || pixel % width === width - 1;
   const left = keepAreas(open, (area) => area.some(onEdge) || !fills(area));
   return { width, height, marked: left.marked.map((mark) => 1 - mark) };
 }
@@ -75,7 +76,12 @@ export function eroded({ width, height, marked }: Mask, pixels: number): Mask {
     kept = before.map((mark, pixel) => {
       if (mark === 0) return 0;
       const x = pixel % width;
-      return (x > 0 && before[pixel - 1] === 0) || (x < width - 1 && before[pixel + 1] === 0) || before[pixel - width] === 0 || before[pixel + width] === 0 ? 0 : 1;
+      return (x > 0 && before[pixel - 1] === 0) ||
+        (x < width - 1 && before[pixel + 1] === 0) ||
+        before[pixel - width] === 0 ||
+        before[pixel + width] === 0
+        ? 0
+        : 1;
     });
   }
   return { width, height, marked: kept };

@@ -3,7 +3,18 @@ import type { Metadata, Sharp } from 'sharp';
 import { decodeHeic, HeicFailure } from '#adapters/images/heic.ts';
 import { identifyFile } from '#adapters/images/identify-file.ts';
 import { sharp } from '#adapters/images/loaders.ts';
-import { damaged, empty, notSupported, PICTURE_LIMITS, tooManyPixels, tooNarrow, tooSlow, tooSmall, type Refusal, type ShapeLimits } from '#adapters/images/refusals.ts';
+import {
+  damaged,
+  empty,
+  notSupported,
+  PICTURE_LIMITS,
+  tooManyPixels,
+  tooNarrow,
+  tooSlow,
+  tooSmall,
+  type Refusal,
+  type ShapeLimits,
+} from '#adapters/images/refusals.ts';
 import { ok, type Ok } from '#studio/shared/result.ts';
 
 /** 8-bit sRGB, upright; three channels, or four with straight alpha. */
@@ -15,7 +26,11 @@ const DECODING_SECONDS = 15;
 const READING = { limitInputPixels: PICTURE_LIMITS.pixels, failOn: 'error', sequentialRead: true } as const;
 
 /** Anything a file can make a decoder say is the file's fault and ends as a refusal. */
-export async function openPicture(name: string, bytes: Uint8Array, limits: ShapeLimits = PICTURE_LIMITS): Promise<Ok<OpenPicture> | Refusal> {
+export async function openPicture(
+  name: string,
+  bytes: Uint8Array,
+  limits: ShapeLimits = PICTURE_LIMITS,
+): Promise<Ok<OpenPicture> | Refusal> {
   if (bytes.length === 0) return empty(name);
   const type = await identifyFile(name, bytes);
   if (!type.ok) return type;
@@ -24,21 +39,32 @@ export async function openPicture(name: string, bytes: Uint8Array, limits: Shape
     const header = await sharp(bytes, { ...READING, limitInputPixels: false }).metadata();
     const wrongSize = judgeSize(name, header, limits);
     if (wrongSize !== null) return wrongSize;
-    if (type.value === 'plain' || header.compression === 'av1') return ok(await pixelsOf(sharp(bytes, READING)));
+    if (type.value === 'plain' || header.compression === 'av1')
+      return ok(await pixelsOf(sharp(bytes, READING)));
     if (header.compression !== 'hevc') return notSupported(name, 'a HEIF picture of a rare kind');
-    const png = await decodeHeic({ bytes, mostPixels: PICTURE_LIMITS.pixels }, header.icc, DECODING_SECONDS * 1000);
+    const png = await decodeHeic(
+      { bytes, mostPixels: PICTURE_LIMITS.pixels },
+      header.icc,
+      DECODING_SECONDS * 1000,
+    );
     return ok(await pixelsOf(sharp(png, READING)));
   } catch (error) {
     if (error instanceof HeicFailure) return error.tooSlow ? tooSlow(name, DECODING_SECONDS) : damaged(name);
     // sharp has no error classes.
-    if (error instanceof Error) return /timeout/i.test(error.message) ? tooSlow(name, DECODING_SECONDS) : damaged(name);
+    if (error instanceof Error)
+      return /timeout/i.test(error.message) ? tooSlow(name, DECODING_SECONDS) : damaged(name);
     throw error;
   }
 }
 
-function judgeSize(name: string, { autoOrient: { width, height } }: Metadata, limits: ShapeLimits): Refusal | null {
+function judgeSize(
+  name: string,
+  { autoOrient: { width, height } }: Metadata,
+  limits: ShapeLimits,
+): Refusal | null {
   if (width * height > PICTURE_LIMITS.pixels) return tooManyPixels(name, width, height);
-  if (Math.max(width, height) > limits.longestShape * Math.min(width, height)) return tooNarrow(name, width, height, limits);
+  if (Math.max(width, height) > limits.longestShape * Math.min(width, height))
+    return tooNarrow(name, width, height, limits);
   if (Math.min(width, height) < limits.shortestSidePixels) return tooSmall(name, width, height, limits);
   return null;
 }
@@ -48,7 +74,12 @@ async function pixelsOf(picture: Sharp): Promise<OpenPicture> {
     .timeout({ seconds: DECODING_SECONDS })
     .autoOrient()
     .toColourspace('srgb')
-    .resize({ width: LONGEST_SIDE_PIXELS, height: LONGEST_SIDE_PIXELS, fit: 'inside', withoutEnlargement: true })
+    .resize({
+      width: LONGEST_SIDE_PIXELS,
+      height: LONGEST_SIDE_PIXELS,
+      fit: 'inside',
+      withoutEnlargement: true,
+    })
     .raw({ depth: 'uchar' })
     .toBuffer({ resolveWithObject: true });
   return { data, width: info.width, height: info.height, channels: info.channels === 4 ? 4 : 3 };

@@ -6,7 +6,9 @@ import type { Box } from '#studio/product/picture.ts';
 const SIDE = 32;
 const KEPT = 8;
 
-const COSINES = Float64Array.from({ length: KEPT * SIDE }, (_, at) => Math.cos((((at % SIDE) + 0.5) * Math.floor(at / SIDE) * Math.PI) / SIDE));
+const COSINES = Float64Array.from({ length: KEPT * SIDE }, (_, at) =>
+  Math.cos((((at % SIDE) + 0.5) * Math.floor(at / SIDE) * Math.PI) / SIDE),
+);
 
 /**
  * 16 hex digits that describe what lies in the box. Hashing the product's box makes packshots with more or less white around
@@ -44,7 +46,8 @@ function greyOf({ width, height, lab }: Thumbnail, box: Box): Float64Array {
     for (let column = 0; column < SIDE; column++) {
       const [left, right] = span(box.x, box.width, column, width);
       let sum = 0;
-      for (let y = top; y < bottom; y++) for (let x = left; x < right; x++) sum += lab[(y * width + x) * 3] ?? 0;
+      for (let y = top; y < bottom; y++)
+        for (let x = left; x < right; x++) sum += lab[(y * width + x) * 3] ?? 0;
       grey[row * SIDE + column] = sum / ((bottom - top) * (right - left));
     }
   }
@@ -54,5 +57,8 @@ function greyOf({ width, height, lab }: Thumbnail, box: Box): Float64Array {
 /** First pixel and the one after the last of a cell; at least one. */
 function span(start: number, length: number, cell: number, pixels: number): [number, number] {
   const first = Math.min(pixels - 1, Math.floor((start + (length * cell) / SIDE) * pixels));
-  return [first, Math.max(first + 1, Math.min(pixels, Math.floor((start + (length * (cell + 1)) / SIDE) * pixels)))];
+  return [
+    first,
+    Math.max(first + 1, Math.min(pixels, Math.floor((start + (length * (cell + 1)) / SIDE) * pixels))),
+  ];
 }

@@ -26,13 +26,21 @@ export function createPictureJudge(ports: { storage: Storage; fetchPicture: Fetc
     async judge(source) {
       const bytes = await readSource(source, ports);
       if (!bytes.ok) return bytes;
-      const opened = await openPicture(source.name, bytes.value, source.use === 'logo' ? PICTURE_LIMITS.logo : PICTURE_LIMITS);
+      const opened = await openPicture(
+        source.name,
+        bytes.value,
+        source.use === 'logo' ? PICTURE_LIMITS.logo : PICTURE_LIMITS,
+      );
       return opened.ok ? measure(ports.storage, source, opened.value) : opened;
     },
   };
 }
 
-async function measure(storage: Storage, { name, alt }: PictureSource, picture: OpenPicture): Promise<Ok<Picture> | Refusal> {
+async function measure(
+  storage: Storage,
+  { name, alt }: PictureSource,
+  picture: OpenPicture,
+): Promise<Ok<Picture> | Refusal> {
   const seen = await thumbnailOf(pixelsOf(picture));
   if (isInvisible(seen)) return invisible(name);
   const subject = findSubject(seen);
@@ -52,7 +60,10 @@ async function measure(storage: Storage, { name, alt }: PictureSource, picture: 
     palette: paletteOf(thumbnail, subject.mask),
     luminance: luminanceOf(thumbnail),
     sharpness: sharpnessOf(picture, subject.box),
-    perceptualHash: perceptualHash(thumbnail, subject.kind === 'lifestyle' ? { x: 0, y: 0, width: 1, height: 1 } : subject.box),
+    perceptualHash: perceptualHash(
+      thumbnail,
+      subject.kind === 'lifestyle' ? { x: 0, y: 0, width: 1, height: 1 } : subject.box,
+    ),
   });
 }
 
@@ -64,4 +75,5 @@ async function keep(storage: Storage, picture: OpenPicture, transparent: boolean
   return storage.put(await opaque.jpeg(JPEG).toBuffer(), 'image/jpeg');
 }
 
-const pixelsOf = ({ data, width, height, channels }: OpenPicture) => sharp(data, { raw: { width, height, channels } });
+const pixelsOf = ({ data, width, height, channels }: OpenPicture) =>
+  sharp(data, { raw: { width, height, channels } });

@@ -6,9 +6,15 @@ import { ok, type Ok, type Result } from '#studio/shared/result.ts';
 import type { Storage } from '#studio/shared/storage.ts';
 
 /** Gives the bytes at a public address, or why there are none. */
-export type FetchPicture = (url: string, limitBytes: number) => Promise<Result<Uint8Array, 'not reachable' | 'too large'>>;
+export type FetchPicture = (
+  url: string,
+  limitBytes: number,
+) => Promise<Result<Uint8Array, 'not reachable' | 'too large'>>;
 
-export async function readSource({ name, location }: PictureSource, { fetchPicture, storage }: { fetchPicture: FetchPicture; storage: Storage }): Promise<Ok<Uint8Array> | Refusal> {
+export async function readSource(
+  { name, location }: PictureSource,
+  { fetchPicture, storage }: { fetchPicture: FetchPicture; storage: Storage },
+): Promise<Ok<Uint8Array> | Refusal> {
   if (location.kind === 'stored') return ok(await storage.get(location.file));
   if (location.kind === 'web') {
     const fetched = await fetchPicture(location.url, PICTURE_LIMITS.webBytes);
@@ -18,9 +24,16 @@ export async function readSource({ name, location }: PictureSource, { fetchPictu
   try {
     const file = await stat(location.path);
     if (!file.isFile()) return notReachable(name);
-    return file.size > PICTURE_LIMITS.fileBytes ? tooHeavy(name, file.size, PICTURE_LIMITS.fileBytes) : ok(await readFile(location.path));
+    return file.size > PICTURE_LIMITS.fileBytes
+      ? tooHeavy(name, file.size, PICTURE_LIMITS.fileBytes)
+      : ok(await readFile(location.path));
   } catch (error) {
-    if (error instanceof Error && 'code' in error && ['ENOENT', 'EACCES', 'EPERM', 'ENOTDIR', 'ELOOP', 'ENAMETOOLONG'].includes(String(error.code))) return notReachable(name);
+    if (
+      error instanceof Error &&
+      'code' in error &&
+      ['ENOENT', 'EACCES', 'EPERM', 'ENOTDIR', 'ELOOP', 'ENAMETOOLONG'].includes(String(error.code))
+    )
+      return notReachable(name);
     throw error;
   }
 }

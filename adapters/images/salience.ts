@@ -20,8 +20,14 @@ export function detailOf({ width, height, lab }: Thumbnail): Float32Array {
     for (let x = 0; x < width - 1; x++) {
       const pixel = y * width + x;
       const [here, right, below] = [pixel * 3, pixel * 3 + 3, (pixel + width) * 3];
-      const across = Math.abs((lab[here] ?? 0) - (lab[right] ?? 0)) + Math.abs((lab[here + 1] ?? 0) - (lab[right + 1] ?? 0)) + Math.abs((lab[here + 2] ?? 0) - (lab[right + 2] ?? 0));
-      const down = Math.abs((lab[here] ?? 0) - (lab[below] ?? 0)) + Math.abs((lab[here + 1] ?? 0) - (lab[below + 1] ?? 0)) + Math.abs((lab[here + 2] ?? 0) - (lab[below + 2] ?? 0));
+      const across =
+        Math.abs((lab[here] ?? 0) - (lab[right] ?? 0)) +
+        Math.abs((lab[here + 1] ?? 0) - (lab[right + 1] ?? 0)) +
+        Math.abs((lab[here + 2] ?? 0) - (lab[right + 2] ?? 0));
+      const down =
+        Math.abs((lab[here] ?? 0) - (lab[below] ?? 0)) +
+        Math.abs((lab[here + 1] ?? 0) - (lab[below + 1] ?? 0)) +
+        Math.abs((lab[here + 2] ?? 0) - (lab[below + 2] ?? 0));
       // One strong edge is not more detail than a patch of texture.
       strength[pixel] = Math.min(0.15, across + down);
     }
@@ -46,7 +52,10 @@ export function salienceOf(thumbnail: Thumbnail, detail: Float32Array): Float32A
       const pixel = y * width + x;
       const [fromX, fromY] = [(x + 0.5) / width - 0.5, (y + 0.5) / height - 0.5];
       const central = 1 - CENTRE_BIAS * Math.min(1, 4 * (fromX * fromX + fromY * fromY));
-      const signs = WEIGHTS.barrier * (barrier[pixel] ?? 0) + WEIGHTS.unlike * (unlike[pixel] ?? 0) + WEIGHTS.detail * (focused[pixel] ?? 0);
+      const signs =
+        WEIGHTS.barrier * (barrier[pixel] ?? 0) +
+        WEIGHTS.unlike * (unlike[pixel] ?? 0) +
+        WEIGHTS.detail * (focused[pixel] ?? 0);
       salience[pixel] = (central * signs) / total;
     }
   }
@@ -64,7 +73,12 @@ function spread(plane: Float32Array): Float32Array {
     counts[step] = (counts[step] ?? 0) + 1;
   }
   let step = STEPS;
-  for (let above = counts[STEPS] ?? 0; above < STRONGEST * plane.length && step > 1; above += counts[step] ?? 0) step--;
+  for (
+    let above = counts[STEPS] ?? 0;
+    above < STRONGEST * plane.length && step > 1;
+    above += counts[step] ?? 0
+  )
+    step--;
   const high = (most * step) / STEPS;
   return plane.map((value) => Math.min(1, value / high));
 }

@@ -26,9 +26,21 @@ export function sharpnessOf(pixels: Pixels, subject: Box): number {
   const steepness: number[] = [];
   for (let line = 0; line < LINES; line++) {
     const y = Math.min(bottom - 1, Math.round(top + ((line + 0.5) / LINES) * (bottom - top)));
-    alongLine(pixels, (y * pixels.width + left) * pixels.channels, step * pixels.channels, Math.floor((right - left) / step), steepness);
+    alongLine(
+      pixels,
+      (y * pixels.width + left) * pixels.channels,
+      step * pixels.channels,
+      Math.floor((right - left) / step),
+      steepness,
+    );
     const x = Math.min(right - 1, Math.round(left + ((line + 0.5) / LINES) * (right - left)));
-    alongLine(pixels, (top * pixels.width + x) * pixels.channels, step * pixels.channels * pixels.width, Math.floor((bottom - top) / step), steepness);
+    alongLine(
+      pixels,
+      (top * pixels.width + x) * pixels.channels,
+      step * pixels.channels * pixels.width,
+      Math.floor((bottom - top) / step),
+      steepness,
+    );
   }
   if (steepness.length === 0) return 0;
   steepness.sort((a, b) => b - a);
@@ -39,7 +51,13 @@ export function sharpnessOf(pixels: Pixels, subject: Box): number {
 }
 
 /** Adds, for each edge on a line, the largest share of its change that happens between two neighbours. */
-function alongLine({ data, channels }: Pixels, start: number, stride: number, count: number, steepness: number[]): void {
+function alongLine(
+  { data, channels }: Pixels,
+  start: number,
+  stride: number,
+  count: number,
+  steepness: number[],
+): void {
   const green = channels >= 3 ? 1 : 0;
   const at = (index: number): number => data[start + index * stride + green] ?? 0;
   for (let index = 0; index + EDGE.pixels + 1 < count; index++) {
@@ -48,7 +66,8 @@ function alongLine({ data, channels }: Pixels, start: number, stride: number, co
     // One pixel on, there is more of the edge to see.
     if (Math.abs(at(index + 1 + EDGE.pixels) - at(index + 1)) > Math.abs(change)) continue;
     let steepest = 0;
-    for (let next = index; next < index + EDGE.pixels; next++) steepest = Math.max(steepest, (at(next + 1) - at(next)) / change);
+    for (let next = index; next < index + EDGE.pixels; next++)
+      steepest = Math.max(steepest, (at(next + 1) - at(next)) / change);
     steepness.push(Math.min(1, steepest));
     index += EDGE.pixels - 1;
   }

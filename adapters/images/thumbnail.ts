@@ -29,7 +29,13 @@ export function thumbnailFrom(rgba: Uint8Array, width: number, height: number): 
   for (let pixel = 0; pixel < width * height; pixel++) {
     const at = pixel * 4;
     const alpha = rgba[at + 3] ?? 255;
-    writeOklab(mixedWithWhite(rgba[at] ?? 0, alpha), mixedWithWhite(rgba[at + 1] ?? 0, alpha), mixedWithWhite(rgba[at + 2] ?? 0, alpha), lab, pixel * 3);
+    writeOklab(
+      mixedWithWhite(rgba[at] ?? 0, alpha),
+      mixedWithWhite(rgba[at + 1] ?? 0, alpha),
+      mixedWithWhite(rgba[at + 2] ?? 0, alpha),
+      lab,
+      pixel * 3,
+    );
   }
   return { width, height, rgba, lab };
 }
@@ -39,7 +45,8 @@ export function onWhite({ width, height, rgba, lab }: Thumbnail): Thumbnail {
   const opaque = new Uint8Array(rgba.length).fill(255);
   for (let at = 0; at < rgba.length; at += 4) {
     const alpha = rgba[at + 3] ?? 255;
-    for (let channel = 0; channel < 3; channel++) opaque[at + channel] = mixedWithWhite(rgba[at + channel] ?? 0, alpha);
+    for (let channel = 0; channel < 3; channel++)
+      opaque[at + channel] = mixedWithWhite(rgba[at + channel] ?? 0, alpha);
   }
   return { width, height, rgba: opaque, lab };
 }
@@ -50,10 +57,14 @@ export function isInvisible({ rgba }: Thumbnail): boolean {
   return true;
 }
 
-const mixedWithWhite = (byte: number, alpha: number): number => (alpha === 255 ? byte : Math.round((byte * alpha + 255 * (255 - alpha)) / 255));
+const mixedWithWhite = (byte: number, alpha: number): number =>
+  alpha === 255 ? byte : Math.round((byte * alpha + 255 * (255 - alpha)) / 255);
 
 /** Indices of the pixels of the frame around a picture, `depth` pixels wide. */
-export function borderPixels({ width, height }: Pick<Thumbnail, 'width' | 'height'>, depth: number): number[] {
+export function borderPixels(
+  { width, height }: Pick<Thumbnail, 'width' | 'height'>,
+  depth: number,
+): number[] {
   const found: number[] = [];
   for (let y = 0; y < height; y++) {
     const whole = y < depth || y >= height - depth;

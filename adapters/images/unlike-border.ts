@@ -19,7 +19,8 @@ export function unlikeBorder({ width, height, lab }: Thumbnail): Float32Array {
     { left: width - depth, top: 0, right: width, bottom: height },
   ].map(({ left, top, right, bottom }) => {
     const spread = new Spread();
-    for (let y = top; y < bottom; y++) for (let x = left; x < right; x++) spread.add(lab, (y * width + x) * 3);
+    for (let y = top; y < bottom; y++)
+      for (let x = left; x < right; x++) spread.add(lab, (y * width + x) * 3);
     return spread.distances(lab);
   });
   const unlike = new Float32Array(width * height);
@@ -46,7 +47,9 @@ class Spread {
     this.#count++;
     for (let one = 0, product = 0; one < 3; one++) {
       this.#sums[one] = (this.#sums[one] ?? 0) + (lab[at + one] ?? 0);
-      for (let other = one; other < 3; other++, product++) this.#products[product] = (this.#products[product] ?? 0) + (lab[at + one] ?? 0) * (lab[at + other] ?? 0);
+      for (let other = one; other < 3; other++, product++)
+        this.#products[product] =
+          (this.#products[product] ?? 0) + (lab[at + one] ?? 0) * (lab[at + other] ?? 0);
     }
   }
 
@@ -54,7 +57,11 @@ class Spread {
   distances(lab: Float32Array): Float32Array {
     const [l = 0, a = 0, b = 0] = this.#sums.map((sum) => sum / this.#count);
     const [ll = 0, la = 0, lb = 0, aa = 0, ab = 0, bb = 0] = this.#products.map((sum) => sum / this.#count);
-    const [xx, yy, zz] = [ll - l * l + LEAST_VARIANCE, aa - a * a + LEAST_VARIANCE / 4, bb - b * b + LEAST_VARIANCE / 4];
+    const [xx, yy, zz] = [
+      ll - l * l + LEAST_VARIANCE,
+      aa - a * a + LEAST_VARIANCE / 4,
+      bb - b * b + LEAST_VARIANCE / 4,
+    ];
     const [xy, xz, yz] = [la - l * a, lb - l * b, ab - a * b];
     // The inverse of the symmetric 3 × 3 covariance, by cofactors.
     const [cxx, cxy, cxz] = [yy * zz - yz * yz, xz * yz - xy * zz, xy * yz - xz * yy];
@@ -66,12 +73,15 @@ class Spread {
       const x = (lab[pixel * 3] ?? 0) - l;
       const y = (lab[pixel * 3 + 1] ?? 0) - a;
       const z = (lab[pixel * 3 + 2] ?? 0) - b;
-      const squared = (cxx * x * x + cyy * y * y + czz * z * z + 2 * (cxy * x * y + cxz * x * z + cyz * y * z)) / determinant;
+      const squared =
+        (cxx * x * x + cyy * y * y + czz * z * z + 2 * (cxy * x * y + cxz * x * z + cyz * y * z)) /
+        determinant;
       const distance = Math.sqrt(Math.max(0, squared));
       found[pixel] = distance;
       if (distance > most) most = distance;
     }
-    if (most > 0) for (let pixel = 0; pixel < found.length; pixel++) found[pixel] = (found[pixel] ?? 0) / most;
+    if (most > 0)
+      for (let pixel = 0; pixel < found.length; pixel++) found[pixel] = (found[pixel] ?? 0) / most;
     return found;
   }
 }

@@ -12,11 +12,23 @@ const RETRIES = 2;
 /** Models that think before they answer need some. */
 const CHECK_TOKENS = 200;
 
-const lineSchema = z.object({ text: z.string().min(1).max(300), evidence: z.string().min(1), pictureIndex: z.number().int().nonnegative().nullable() });
-const answerSchema = z.object({ hook: lineSchema, lines: z.array(lineSchema).min(1).max(12), callToAction: z.string().min(1).max(120) });
+const lineSchema = z.object({
+  text: z.string().min(1).max(300),
+  evidence: z.string().min(1),
+  pictureIndex: z.number().int().nonnegative().nullable(),
+});
+const answerSchema = z.object({
+  hook: lineSchema,
+  lines: z.array(lineSchema).min(1).max(12),
+  callToAction: z.string().min(1).max(120),
+});
 
 /** `name` is stored with the script: "openai:gpt-5". What the model claims is checked after it, by the stage. */
-export function createLlmWriter(model: LanguageModel, name: string, deadlineSeconds = DEADLINE_SECONDS): Writer {
+export function createLlmWriter(
+  model: LanguageModel,
+  name: string,
+  deadlineSeconds = DEADLINE_SECONDS,
+): Writer {
   return {
     name,
     translates: true,
@@ -35,33 +47,73 @@ export function createLlmWriter(model: LanguageModel, name: string, deadlineSeco
         return ok(scriptOf(answerSchema.parse(output), task, name));
       } catch (error) {
         signal?.throwIfAborted();
-        return err(new AppError('WRITER_FAILED', { reason: reasonOf(error, deadline.aborted, deadlineSeconds) }, { cause: error }));
+        return err(
+          new AppError(
+            'WRITER_FAILED',
+            { reason: reasonOf(error, deadline.aborted, deadlineSeconds) },
+            { cause: error },
+          ),
+        );
       }
     },
   };
 }
 
 /** One short question: WRITER_FAILED when the model does not answer it. */
-export async function checkModel(model: LanguageModel, deadlineSeconds = DEADLINE_SECONDS): Promise<Result<void, AppError>> {
+export async function checkModel(
+  model: LanguageModel,
+  deadlineSeconds = DEADLINE_SECONDS,
+): Promise<Result<void, AppError>> {
   const deadline = AbortSignal.timeout(deadlineSeconds * 1000);
   try {
-    await generateText({ model, prompt: 'Answer with the word “ready”.', maxOutputTokens: CHECK_TOKENS, maxRetries: 0, abortSignal: deadline });
+    await generateText({
+      model,
+      prompt: 'Answer with the word “ready”.',
+      maxOutputTokens: CHECK_TOKENS,
+      maxRetries: 0,
+      abortSignal: deadline,
+    });
     return ok(undefined);
   } catch (error) {
-    return err(new AppError('WRITER_FAILED', { reason: reasonOf(error, deadline.aborted, deadlineSeconds) }, { cause: error }));
+    return err(
+      new AppError(
+        'WRITER_FAILED',
+        { reason: reasonOf(error, deadline.aborted, deadlineSeconds) },
+        { cause: error },
+      ),
+    );
   }
 }
 
 function scriptOf(answer: z.infer<typeof answerSchema>, task: WritingTask, writer: string): Script {
-  const picture = (index: number | null) => (index !== null && index < task.product.pictures.length ? index : null);
+  const picture = (index: number | null) =>
+    index !== null && index < task.product.pictures.length ? index : null;
   return {
     language: task.language,
     writer,
     notes: [],
     lines: [
-      { id: 'hook', role: 'hook', text: answer.hook.text, evidence: answer.hook.evidence, pictureIndex: picture(answer.hook.pictureIndex) },
-      ...answer.lines.map((line, index) => ({ id: `line-${index + 1}`, role: 'line' as const, text: line.text, evidence: line.evidence, pictureIndex: picture(line.pictureIndex) })),
-      { id: 'call-to-action', role: 'callToAction' as const, text: answer.callToAction, evidence: null, pictureIndex: null },
+      {
+        id: 'hook',
+        role: 'hook',
+        text: answer.hook.text,
+        evidence: answer.hook.evidence,
+        pictureIndex: picture(answer.hook.pictureIndex),
+      },
+      ...answer.lines.map((line, index) => ({
+        id: `line-${index + 1}`,
+        role: 'line' as const,
+        text: line.text,
+        evidence: line.evidence,
+        pictureIndex: picture(line.pictureIndex),
+      })),
+      {
+        id: 'call-to-action',
+        role: 'callToAction' as const,
+        text: answer.callToAction,
+        evidence: null,
+        pictureIndex: null,
+      },
     ],
   };
 }
@@ -73,12 +125,18 @@ function reasonOf(error: unknown, late: boolean, seconds: number): string {
   if (status === 401 || status === 403) return 'its key was not accepted';
   if (status === 429) return 'it is asked too often';
   if (status !== null) return `it answered with status ${status}`;
-  if (error instanceof Error && /NoObjectGenerated|NoOutputGenerated|TypeValidation|ZodError|JSONParse|InvalidResponse/.test(error.name)) return 'its answer was not a script';
+  if (
+    error instanceof Error &&
+    /NoObjectGenerated|NoOutputGenerated|TypeValidation|ZodError|JSONParse|InvalidResponse/.test(error.name)
+  )
+    return 'its answer was not a script';
   return 'it could not be reached';
 }
 
 function statusOf(error: unknown): number | null {
   if (typeof error !== 'object' || error === null) return null;
   if ('lastError' in error) return statusOf(error.lastError);
-  return 'statusCode' in error && typeof error.statusCode === 'number' && error.statusCode >= 400 ? error.statusCode : null;
+  return 'statusCode' in error && typeof error.statusCode === 'number' && error.statusCode >= 400
+    ? error.statusCode
+    : null;
 }

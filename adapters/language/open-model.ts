@@ -8,7 +8,10 @@ import type { Environment } from '#adapters/environment.ts';
 import type { Web } from '#adapters/web/web.ts';
 import { AppError } from '#studio/shared/errors.ts';
 
-export type WriterEnvironment = Pick<Environment, 'WRITER' | 'WRITER_MODEL' | 'WRITER_BASE_URL' | 'WRITER_API_KEY'>;
+export type WriterEnvironment = Pick<
+  Environment,
+  'WRITER' | 'WRITER_MODEL' | 'WRITER_BASE_URL' | 'WRITER_API_KEY'
+>;
 type Provider = Exclude<Environment['WRITER'], 'extractive'>;
 
 /** A script is a few hundred words. */
@@ -21,14 +24,33 @@ const OWN_BASE_URL: Record<Exclude<Provider, 'openai-compatible'>, string> = {
 };
 
 /** Throws ENVIRONMENT_INVALID when a setting is missing. */
-export function openModel(provider: Provider, model: string, environment: WriterEnvironment, web: Web): LanguageModel {
-  const baseURL = environment.WRITER_BASE_URL ?? (provider === 'openai-compatible' ? required(undefined, 'WRITER_BASE_URL', provider) : OWN_BASE_URL[provider]);
+export function openModel(
+  provider: Provider,
+  model: string,
+  environment: WriterEnvironment,
+  web: Web,
+): LanguageModel {
+  const baseURL =
+    environment.WRITER_BASE_URL ??
+    (provider === 'openai-compatible'
+      ? required(undefined, 'WRITER_BASE_URL', provider)
+      : OWN_BASE_URL[provider]);
   const fetch = web.provider(baseURL, LIMITS);
   // A self-hosted server may ask for no key.
   if (provider === 'openai-compatible') {
-    return createOpenAICompatible({ name: 'compatible', baseURL, fetch, supportsStructuredOutputs: true, ...(environment.WRITER_API_KEY === undefined ? {} : { apiKey: environment.WRITER_API_KEY }) })(model);
+    return createOpenAICompatible({
+      name: 'compatible',
+      baseURL,
+      fetch,
+      supportsStructuredOutputs: true,
+      ...(environment.WRITER_API_KEY === undefined ? {} : { apiKey: environment.WRITER_API_KEY }),
+    })(model);
   }
-  const settings = { baseURL, fetch, apiKey: required(environment.WRITER_API_KEY, 'WRITER_API_KEY', provider) };
+  const settings = {
+    baseURL,
+    fetch,
+    apiKey: required(environment.WRITER_API_KEY, 'WRITER_API_KEY', provider),
+  };
   switch (provider) {
     case 'openai':
       return createOpenAI(settings).chat(model);
@@ -40,6 +62,7 @@ export function openModel(provider: Provider, model: string, environment: Writer
 }
 
 export function required(value: string | undefined, name: string, provider: Provider): string {
-  if (value === undefined) throw new AppError('ENVIRONMENT_INVALID', { reason: `${name}: the writer “${provider}” needs it` });
+  if (value === undefined)
+    throw new AppError('ENVIRONMENT_INVALID', { reason: `${name}: the writer “${provider}” needs it` });
   return value;
 }

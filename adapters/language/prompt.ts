@@ -15,13 +15,20 @@ export const INSTRUCTIONS = [
 
 export function taskPrompt(task: WritingTask): string {
   const { product } = task;
-  const copy = sourceTexts(product).join('\n').replaceAll(/<\/?product>/gi, ' ').slice(0, MOST_COPY_CHARACTERS);
+  const copy = sourceTexts(product)
+    .join('\n')
+    .replaceAll(/<\/?product>/gi, ' ')
+    .slice(0, MOST_COPY_CHARACTERS);
   return [
     `Write in ${languageName(task.language)} (${task.language}). The clip lasts ${task.seconds} seconds: all lines together have at most ${task.characterBudget} characters, and not less than ${Math.round(0.8 * task.characterBudget)}.`,
     `Give a hook, ${task.seconds <= 15 ? '2 or 3' : '5 to 7'} lines and a call to action. The shop is called “${product.shop.name}”. Variant ${task.seed}.`,
-    product.pictures.length > 0 ? `Pictures, by index:\n${product.pictures.map((picture, index) => `${index}: ${picture.alt || picture.kind}`).join('\n')}` : '',
+    product.pictures.length > 0
+      ? `Pictures, by index:\n${product.pictures.map((picture, index) => `${index}: ${picture.alt || picture.kind}`).join('\n')}`
+      : '',
     `<product>\n${copy}\n</product>`,
-    task.complaints.length > 0 ? `Your last script was not accepted:\n${task.complaints.map((complaint) => `- ${complaint}`).join('\n')}` : '',
+    task.complaints.length > 0
+      ? `Your last script was not accepted:\n${task.complaints.map((complaint) => `- ${complaint}`).join('\n')}`
+      : '',
   ]
     .filter((part) => part !== '')
     .join('\n\n');

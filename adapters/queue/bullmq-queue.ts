@@ -4,11 +4,23 @@ import { jobSchema, LANES, type Job, type Lane, type Queue } from '#studio/share
 
 type Carried = { data: unknown };
 /** What is used of BullMQ's two classes; its types differ between backends. */
-export type BullQueue = { add(name: string, data: Job, options: JobsOptions): Promise<unknown>; close(): Promise<void>; on(event: 'error', listener: (error: Error) => void): unknown };
-export type BullWorker = { close(force?: boolean): Promise<void>; waitUntilReady(): Promise<unknown>; on(event: 'error', listener: (error: Error) => void): unknown };
+export type BullQueue = {
+  add(name: string, data: Job, options: JobsOptions): Promise<unknown>;
+  close(): Promise<void>;
+  on(event: 'error', listener: (error: Error) => void): unknown;
+};
+export type BullWorker = {
+  close(force?: boolean): Promise<void>;
+  waitUntilReady(): Promise<unknown>;
+  on(event: 'error', listener: (error: Error) => void): unknown;
+};
 export type Backend = {
   queue(name: string, options: Omit<QueueOptions, 'connection'>): BullQueue;
-  worker(name: string, handle: (job: Carried) => Promise<void>, options: Omit<WorkerOptions, 'connection'>): BullWorker;
+  worker(
+    name: string,
+    handle: (job: Carried) => Promise<void>,
+    options: Omit<WorkerOptions, 'connection'>,
+  ): BullWorker;
   close(): Promise<void>;
 };
 
@@ -25,14 +37,31 @@ export type Patience = {
   backoffMilliseconds: number;
 };
 
-export const PATIENCE: Patience = { lockMilliseconds: 30_000, stalledCheckMilliseconds: 15_000, lostAtMost: 3, attempts: 4, backoffMilliseconds: 1000 };
+export const PATIENCE: Patience = {
+  lockMilliseconds: 30_000,
+  stalledCheckMilliseconds: 15_000,
+  lostAtMost: 3,
+  attempts: 4,
+  backoffMilliseconds: 1000,
+};
 
-export function openBullMqQueue(backend: Backend, onError: (error: Error) => void, patience: Patience = PATIENCE): Queue {
+export function openBullMqQueue(
+  backend: Backend,
+  onError: (error: Error) => void,
+  patience: Patience = PATIENCE,
+): Queue {
   const queues = new Map<Lane, BullQueue>();
   const queueOf = (lane: Lane): BullQueue => {
     const open = queues.get(lane);
     if (open !== undefined) return open;
-    const queue = backend.queue(lane, { defaultJobOptions: { removeOnComplete: true, removeOnFail: { age: 24 * 3600 }, attempts: patience.attempts, backoff: { type: 'exponential', delay: patience.backoffMilliseconds } } });
+    const queue = backend.queue(lane, {
+      defaultJobOptions: {
+        removeOnComplete: true,
+        removeOnFail: { age: 24 * 3600 },
+        attempts: patience.attempts,
+        backoff: { type: 'exponential', delay: patience.backoffMilliseconds },
+      },
+    });
     queue.on('error', onError);
     queues.set(lane, queue);
     return queue;
@@ -42,7 +71,12 @@ export function openBullMqQueue(backend: Backend, onError: (error: Error) => voi
       await queueOf(LANES[job.name]).add(job.name, job, { jobId: id });
     },
     async work(lane, atOnce, handle) {
-      const worker = backend.worker(lane, async ({ data }) => handle(jobSchema.parse(data)), { concurrency: atOnce, lockDuration: patience.lockMilliseconds, stalledInterval: patience.stalledCheckMilliseconds, maxStalledCount: patience.lostAtMost });
+      const worker = backend.worker(lane, async ({ data }) => handle(jobSchema.parse(data)), {
+        concurrency: atOnce,
+        lockDuration: patience.lockMilliseconds,
+        stalledInterval: patience.stalledCheckMilliseconds,
+        maxStalledCount: patience.lostAtMost,
+      });
       worker.on('error', onError);
       await worker.waitUntilReady();
       return () => worker.close();

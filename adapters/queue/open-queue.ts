@@ -4,5 +4,8 @@ import { postgresBackend } from '#adapters/queue/postgres-backend.ts';
 import { redisBackend } from '#adapters/queue/redis-backend.ts';
 import type { Queue } from '#studio/shared/jobs.ts';
 
-export const openQueue = ({ redisUrl, databaseUrl }: { redisUrl: string | undefined; databaseUrl: string }, onError: (error: Error) => void): Queue =>
+export const openQueue = (
+  { redisUrl, databaseUrl }: { redisUrl: string | undefined; databaseUrl: string },
+  onError: (error: Error) => void,
+): Queue =>
   openBullMqQueue(redisUrl === undefined ? postgresBackend(databaseUrl) : redisBackend(redisUrl), onError);

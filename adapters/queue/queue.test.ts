@@ -141,7 +141,11 @@ describe.each([
       await stopped;
       expect(ran).toEqual(['first x']);
       await withQueue(async (next) => {
-        const stopNext = await next.work('clips', 1, note(ran, (job) => `next ${idOf(job)}`));
+        const stopNext = await next.work(
+          'clips',
+          1,
+          note(ran, (job) => `next ${idOf(job)}`),
+        );
         await expect.poll(() => ran).toEqual(['first x', 'next y']);
         await stopNext();
       });

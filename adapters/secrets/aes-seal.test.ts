@@ -30,13 +30,27 @@ test('it opens for nobody else, with no other key, and not when a character was 
   const at = sealed.length - 5;
   const changed = sealed.slice(0, at) + (sealed[at] === 'A' ? 'B' : 'A') + sealed.slice(at + 1);
   expect(seal.open(changed, OWNER, FORMERLY)).toBeNull();
-  for (const nonsense of ['', 'v2', 'v2.abc', `${sealed.split('.').slice(0, 2).join('.')}.AAAA`, sealed.replace('v2', 'v3')]) expect(seal.open(nonsense, OWNER, FORMERLY)).toBeNull();
+  for (const nonsense of [
+    '',
+    'v2',
+    'v2.abc',
+    `${sealed.split('.').slice(0, 2).join('.')}.AAAA`,
+    sealed.replace('v2', 'v3'),
+  ])
+    expect(seal.open(nonsense, OWNER, FORMERLY)).toBeNull();
 });
 
 test('every part counts, where it stands and whether it is there', () => {
   const seal = openAesSeal([first]);
   const sealed = seal.seal(SECRET, ['shop', 'writer', 'openai', null]);
-  for (const parts of [['shop', 'writer', 'openai', ''], ['shop', 'writer', 'openai'], ['shop', 'writer', 'openai', 'null'], ['shop', 'openai', 'writer', null], ['shop","writer', 'openai', null]]) expect(seal.open(sealed, parts, FORMERLY), parts.join()).toBeNull();
+  for (const parts of [
+    ['shop', 'writer', 'openai', ''],
+    ['shop', 'writer', 'openai'],
+    ['shop', 'writer', 'openai', 'null'],
+    ['shop', 'openai', 'writer', null],
+    ['shop","writer', 'openai', null],
+  ])
+    expect(seal.open(sealed, parts, FORMERLY), parts.join()).toBeNull();
 });
 
 test('what was sealed in the first version opens by its former name alone, and says that it is outdated', () => {
@@ -56,7 +70,10 @@ test('after a change of keys what is old still opens, says so, and what is new i
   const before = openAesSeal([first]).seal(SECRET, OWNER);
   const rotated = openAesSeal([second, first]);
   expect(rotated.open(before, OWNER, FORMERLY)).toEqual({ text: SECRET, outdated: true });
-  expect(openAesSeal([second]).open(rotated.seal(SECRET, OWNER), OWNER, FORMERLY)).toEqual({ text: SECRET, outdated: false });
+  expect(openAesSeal([second]).open(rotated.seal(SECRET, OWNER), OWNER, FORMERLY)).toEqual({
+    text: SECRET,
+    outdated: false,
+  });
 });
 
 test('a machine’s own key is made once, by whoever asks first, and nobody else may read it', async () => {

@@ -23,8 +23,13 @@ export function openAesSeal(keys: readonly Uint8Array[]): Seal {
     open(sealed, belongsTo, formerly) {
       const [version, name, body] = sealed.split('.');
       const key = keys.find((each) => nameOf(each) === name);
-      if ((version !== VERSION && version !== FIRST_VERSION) || key === undefined || body === undefined) return null;
-      const text = decrypted(key, Buffer.from(body, 'base64url'), version === VERSION ? bound(belongsTo) : Buffer.from(formerly));
+      if ((version !== VERSION && version !== FIRST_VERSION) || key === undefined || body === undefined)
+        return null;
+      const text = decrypted(
+        key,
+        Buffer.from(body, 'base64url'),
+        version === VERSION ? bound(belongsTo) : Buffer.from(formerly),
+      );
       return text === null ? null : { text, outdated: version !== VERSION || key !== first };
     },
   };
@@ -32,9 +37,14 @@ export function openAesSeal(keys: readonly Uint8Array[]): Seal {
 
 function decrypted(key: Uint8Array, bytes: Buffer, additional: Buffer): string | null {
   if (bytes.length < NONCE_BYTES + TAG_BYTES) return null;
-  const decipher = createDecipheriv(CIPHER, key, bytes.subarray(0, NONCE_BYTES), { authTagLength: TAG_BYTES }).setAAD(additional).setAuthTag(bytes.subarray(NONCE_BYTES, NONCE_BYTES + TAG_BYTES));
+  const decipher = createDecipheriv(CIPHER, key, bytes.subarray(0, NONCE_BYTES), { authTagLength: TAG_BYTES })
+    .setAAD(additional)
+    .setAuthTag(bytes.subarray(NONCE_BYTES, NONCE_BYTES + TAG_BYTES));
   try {
-    return Buffer.concat([decipher.update(bytes.subarray(NONCE_BYTES + TAG_BYTES)), decipher.final()]).toString('utf8');
+    return Buffer.concat([
+      decipher.update(bytes.subarray(NONCE_BYTES + TAG_BYTES)),
+      decipher.final(),
+    ]).toString('utf8');
   } catch {
     // The tag does not fit: another owner, or changed bytes. Nothing of it may be used.
     return null;
@@ -42,6 +52,7 @@ function decrypted(key: Uint8Array, bytes: Buffer, additional: Buffer): string |
 }
 
 /** As JSON no two lists of parts read alike. The version stands in it, so that none passes for another. */
-const bound = (belongsTo: readonly (string | null)[]): Buffer => Buffer.from(JSON.stringify([VERSION, ...belongsTo]));
+const bound = (belongsTo: readonly (string | null)[]): Buffer =>
+  Buffer.from(JSON.stringify([VERSION, ...belongsTo]));
 
 const nameOf = (key: Uint8Array): string => createHash('sha256').update(key).digest('hex').slice(0, 8);

@@ -2,7 +2,13 @@
 import type { Admin } from '#adapters/shopify/admin.ts';
 import { copyBlocks } from '#adapters/shopify/copy-blocks.ts';
 import { matchLanguage } from '#adapters/shopify/match-language.ts';
-import { Product, ProductTranslation, ShopFacts, type ProductQuery, type ShopFactsQuery } from '#adapters/shopify/operations.generated.ts';
+import {
+  Product,
+  ProductTranslation,
+  ShopFacts,
+  type ProductQuery,
+  type ShopFactsQuery,
+} from '#adapters/shopify/operations.generated.ts';
 import { pictureSource } from '#adapters/shopify/picture-source.ts';
 import { plainText } from '#adapters/shopify/plain-text.ts';
 import { shownPrice } from '#adapters/shopify/price.ts';
@@ -31,7 +37,10 @@ export function adminCatalog(admin: Admin): Catalog {
       const locale = wanted === null || wanted.primary ? null : wanted.locale;
 
       const read = await admin.run(Product, {
-        identifier: link.product.by === 'id' ? { id: `gid://shopify/Product/${link.product.id}` } : { handle: link.product.handle },
+        identifier:
+          link.product.by === 'id'
+            ? { id: `gid://shopify/Product/${link.product.id}` }
+            : { handle: link.product.handle },
         locale: locale ?? own,
         translated: locale !== null,
         variantId: `gid://shopify/ProductVariant/${link.variantId ?? '0'}`,
@@ -50,7 +59,12 @@ export function adminCatalog(admin: Admin): Catalog {
         id: product.id,
         handle: product.handle,
         url: product.onlineStoreUrl,
-        shop: { name: plainText(shop.name), domain: shop.primaryDomain.host, currencyCode: shop.currencyCode, own: true },
+        shop: {
+          name: plainText(shop.name),
+          domain: shop.primaryDomain.host,
+          currencyCode: shop.currencyCode,
+          own: true,
+        },
         title: plainText(translation?.title ?? product.title),
         copy: copyBlocks(translation === null ? product.descriptionHtml : (translation.description ?? '')),
         vendor: plainText(product.vendor),
@@ -67,8 +81,17 @@ export function adminCatalog(admin: Admin): Catalog {
 }
 
 /** The locales in which the product has a title or a description of its own. */
-async function translatedLocales(admin: Admin, id: string, locales: readonly Locale[]): Promise<Result<string[], AppError>> {
-  const answers = await Promise.all(locales.map(async ({ locale }) => ({ locale, reply: await admin.run(ProductTranslation, { id, locale }) })));
+async function translatedLocales(
+  admin: Admin,
+  id: string,
+  locales: readonly Locale[],
+): Promise<Result<string[], AppError>> {
+  const answers = await Promise.all(
+    locales.map(async ({ locale }) => ({
+      locale,
+      reply: await admin.run(ProductTranslation, { id, locale }),
+    })),
+  );
   const translated: string[] = [];
   for (const { locale, reply } of answers) {
     if (!reply.ok) return reply;
@@ -85,15 +108,21 @@ function translationOf(translations: Translations) {
 }
 
 function optionsOf(product: Found): ProductFacts['options'] {
-  const named = (own: string, translations: Translations | undefined) => plainText(translations?.find(({ key }) => key === 'name')?.value ?? own);
+  const named = (own: string, translations: Translations | undefined) =>
+    plainText(translations?.find(({ key }) => key === 'name')?.value ?? own);
   return product.options
-    .map(({ name, optionValues, translations }) => ({ name: named(name, translations), values: optionValues.map((value) => named(value.name, value.translations)) }))
+    .map(({ name, optionValues, translations }) => ({
+      name: named(name, translations),
+      values: optionValues.map((value) => named(value.name, value.translations)),
+    }))
     .filter(({ values }) => values.join() !== 'Default Title');
 }
 
 /** In gallery order; the chosen variant's own picture comes first. */
 function picturesOf(product: Found, chosenMediaId: string | undefined): PictureSource[] {
-  const photos = product.media.nodes.flatMap((media) => (media.__typename === 'MediaImage' && media.image !== null ? [{ ...media, image: media.image }] : []));
+  const photos = product.media.nodes.flatMap((media) =>
+    media.__typename === 'MediaImage' && media.image !== null ? [{ ...media, image: media.image }] : [],
+  );
   const chosen = photos.filter(({ id }) => id === chosenMediaId);
   return [...chosen, ...photos.filter(({ id }) => id !== chosenMediaId)].map(({ image, mimeType, alt }) =>
     pictureSource(new URL(NEEDS_JPEG.test(mimeType ?? '') ? image.jpeg : image.url), alt, image.thumbhash),

@@ -22,26 +22,45 @@ const costSchema = z.object({
   }),
 });
 
-export function readAdminReply<Data>(response: ClientResponse<Data>, failure: WebFailure | null): AdminReply<Data> {
+export function readAdminReply<Data>(
+  response: ClientResponse<Data>,
+  failure: WebFailure | null,
+): AdminReply<Data> {
   if (failure !== null) return { kind: 'fault', error: unavailable(failure.reason, failure) };
   const { errors, data, extensions } = response;
   if (errors === undefined && data !== undefined) return { kind: 'data', data };
   const status = errors?.networkStatusCode ?? 0;
   if (status === 429) return { kind: 'wait', seconds: retryAfter(errors?.response) };
   if (status === 401 || status === 403) return { kind: 'refused', error: new AppError('SHOP_UNAUTHORIZED') };
-  if (status === 402 || status === 423) return { kind: 'refused', error: new AppError('SHOPIFY_REFUSED', { reason: 'the store is frozen or closed.' }) };
+  if (status === 402 || status === 423)
+    return {
+      kind: 'refused',
+      error: new AppError('SHOPIFY_REFUSED', { reason: 'the store is frozen or closed.' }),
+    };
   if (status >= 500) return { kind: 'fault', error: unavailable(`it answered with status ${status}`) };
   const said = errors?.graphQLErrors ?? [];
   const codes = new Set(said.map((error) => error.extensions?.code));
   if (codes.has('THROTTLED')) return { kind: 'wait', seconds: secondsUntilAffordable(extensions) };
-  if (codes.has('ACCESS_DENIED')) return { kind: 'refused', error: new AppError('SCOPES_MISSING', { scopes: scopesIn(said.map(({ message }) => message).join(' ')) }) };
-  if (codes.has('INTERNAL_SERVER_ERROR') || codes.has('TIMEOUT')) return { kind: 'fault', error: unavailable('it had a fault of its own') };
-  if (said.length > 0) return { kind: 'refused', error: new AppError('SHOPIFY_REFUSED', { reason: said.map(({ message }) => message).join(' ') }) };
+  if (codes.has('ACCESS_DENIED'))
+    return {
+      kind: 'refused',
+      error: new AppError('SCOPES_MISSING', {
+        scopes: scopesIn(said.map(({ message }) => message).join(' ')),
+      }),
+    };
+  if (codes.has('INTERNAL_SERVER_ERROR') || codes.has('TIMEOUT'))
+    return { kind: 'fault', error: unavailable('it had a fault of its own') };
+  if (said.length > 0)
+    return {
+      kind: 'refused',
+      error: new AppError('SHOPIFY_REFUSED', { reason: said.map(({ message }) => message).join(' ') }),
+    };
   if (status >= 300) return { kind: 'refused', error: unavailable(`it answered with status ${status}`) };
   return { kind: 'fault', error: unavailable('its answer broke off or was no answer') };
 }
 
-const unavailable = (reason: string, cause?: unknown) => new AppError('SHOPIFY_UNAVAILABLE', { reason }, { cause });
+const unavailable = (reason: string, cause?: unknown) =>
+  new AppError('SHOPIFY_UNAVAILABLE', { reason }, { cause });
 
 function retryAfter(response: Response | undefined): number {
   const seconds = Number(response?.headers.get('retry-after') ?? Number.NaN);

@@ -31,18 +31,43 @@ export type Admin = {
 /** One queue a shop in each process: every Admin that is opened over the same Web shares it. */
 const queues = new WeakMap<Web, Map<string, ShopQueue>>();
 
-export function openAdmin(ports: { web: Web; clock: Clock }, { shop, accessToken }: { shop: string; accessToken: string }): Admin {
+export function openAdmin(
+  ports: { web: Web; clock: Clock },
+  { shop, accessToken }: { shop: string; accessToken: string },
+): Admin {
   const queue = queueOf(ports.web, ports.clock, shop);
 
-  async function ask<Data, Variables extends object>(operation: Operation<Data, Variables>, variables: Variables, signal: AbortSignal | undefined): Promise<AdminReply<Data>> {
+  async function ask<Data, Variables extends object>(
+    operation: Operation<Data, Variables>,
+    variables: Variables,
+    signal: AbortSignal | undefined,
+  ): Promise<AdminReply<Data>> {
     let failure: WebFailure | null = null;
-    const customFetchApi = async (url: string, init: Pick<RequestInit, 'headers'> & { body?: string } = {}) => {
-      const reply = await ports.web.fetch(url, { method: 'POST', headers: Object.fromEntries(new Headers(init.headers)), body: init.body ?? '', seconds: LIMITS.seconds, signal });
+    const customFetchApi = async (
+      url: string,
+      init: Pick<RequestInit, 'headers'> & { body?: string } = {},
+    ) => {
+      const reply = await ports.web.fetch(url, {
+        method: 'POST',
+        headers: Object.fromEntries(new Headers(init.headers)),
+        body: init.body ?? '',
+        seconds: LIMITS.seconds,
+        signal,
+      });
       if (!reply.ok) throw (failure = reply.error);
-      return new Response(Buffer.from(reply.value.bytes), { status: reply.value.status, headers: reply.value.headers });
+      return new Response(Buffer.from(reply.value.bytes), {
+        status: reply.value.status,
+        headers: reply.value.headers,
+      });
     };
     // The client keeps only the text of what its fetch throws: one client a call lets us keep the failure itself.
-    const client = createAdminApiClient({ storeDomain: shop, apiVersion: ADMIN_API_VERSION, accessToken, customFetchApi, logger: () => undefined });
+    const client = createAdminApiClient({
+      storeDomain: shop,
+      apiVersion: ADMIN_API_VERSION,
+      accessToken,
+      customFetchApi,
+      logger: () => undefined,
+    });
     const response = await client.request<Data>(operation.text, { variables: { ...variables } });
     return readAdminReply(response, failure);
   }
@@ -58,7 +83,8 @@ export function openAdmin(ports: { web: Web; clock: Clock }, { shop, accessToken
         if (reply.kind === 'refused') return err(reply.error);
         if (reply.kind === 'wait') {
           waited += reply.seconds;
-          if (waited > LIMITS.mostWaitSeconds) return err(new AppError('SHOPIFY_THROTTLED', { seconds: Math.ceil(reply.seconds) }));
+          if (waited > LIMITS.mostWaitSeconds)
+            return err(new AppError('SHOPIFY_THROTTLED', { seconds: Math.ceil(reply.seconds) }));
           queue.pause(reply.seconds);
           continue;
         }

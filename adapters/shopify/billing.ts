@@ -4,7 +4,24 @@ import { asBillingRefusal, billingRefusal, isBeyondCap } from '#adapters/shopify
 import { chargeGid, subscriptionOfLineItem } from '#adapters/shopify/charge-gid.ts';
 import { everyPage, type Page } from '#adapters/shopify/every-page.ts';
 import type { Operation } from '#adapters/shopify/operation.ts';
-import { ActiveSubscriptions, CancelPlan, LatestSubscriptions, OfferCap, OfferPack, OfferPlan, PurchaseById, Purchases, RecordUsage, SubscriptionById, UsageRecords, type AppSubscriptionStatus, type MoneyInput, type PurchaseFragment, type UsageFragment, type UsageRecordsQuery } from '#adapters/shopify/operations.generated.ts';
+import {
+  ActiveSubscriptions,
+  CancelPlan,
+  LatestSubscriptions,
+  OfferCap,
+  OfferPack,
+  OfferPlan,
+  PurchaseById,
+  Purchases,
+  RecordUsage,
+  SubscriptionById,
+  UsageRecords,
+  type AppSubscriptionStatus,
+  type MoneyInput,
+  type PurchaseFragment,
+  type UsageFragment,
+  type UsageRecordsQuery,
+} from '#adapters/shopify/operations.generated.ts';
 import { readEach, readPurchase, readSubscription, readUsageRecord } from '#adapters/shopify/read-charge.ts';
 import type { Log } from '#adapters/telemetry/log.ts';
 import { BILLING_CURRENCIES, centsText, formatAmount, type Amount } from '#studio/points/amount.ts';
@@ -12,7 +29,10 @@ import type { BilledCharge, BilledSubscription, Billing, Offer } from '#studio/p
 import { AppError } from '#studio/shared/errors.ts';
 import { err, ok, type Result } from '#studio/shared/result.ts';
 
-type OfferPayload = { readonly confirmationUrl: string | null; readonly userErrors: readonly { readonly message: string }[] } | null;
+type OfferPayload = {
+  readonly confirmationUrl: string | null;
+  readonly userErrors: readonly { readonly message: string }[];
+} | null;
 
 /** A subscription that is one of these runs no more, and never will. */
 const ENDED: readonly AppSubscriptionStatus[] = ['CANCELLED', 'DECLINED', 'EXPIRED'];
@@ -31,16 +51,32 @@ const REPLACEMENT = { now: 'APPLY_IMMEDIATELY', 'next period': 'APPLY_ON_NEXT_BI
  * - An offer or an end is asked for again when its answer was lost: an offer asked for twice is one more question that nobody need answer,
  *   and what has ended needs no ending. Usage is asked for once: a refusal of the second asking would say nothing of the first.
  */
-export function shopifyBilling({ admin, test, log }: { admin: Admin; test: boolean; log?: Pick<Log, 'warn'> }): Billing {
+export function shopifyBilling({
+  admin,
+  test,
+  log,
+}: {
+  admin: Admin;
+  test: boolean;
+  log?: Pick<Log, 'warn'>;
+}): Billing {
   /** False for a charge that nobody pays where charges are paid. */
   function counts(charge: BilledCharge): boolean {
     if (test || !charge.test) return true;
-    log?.warn({ charge: charge.id, status: charge.status }, 'a test charge is ignored: BILLING_TEST is false');
+    log?.warn(
+      { charge: charge.id, status: charge.status },
+      'a test charge is ignored: BILLING_TEST is false',
+    );
     return false;
   }
-  const counted = <Charge extends BilledCharge>(read: Result<Charge, AppError>): Result<Charge | null, AppError> => (read.ok && !counts(read.value) ? ok(null) : read);
+  const counted = <Charge extends BilledCharge>(
+    read: Result<Charge, AppError>,
+  ): Result<Charge | null, AppError> => (read.ok && !counts(read.value) ? ok(null) : read);
 
-  async function change<Data, Variables extends object>(operation: Operation<Data, Variables>, variables: Variables): Promise<Result<Data, AppError>> {
+  async function change<Data, Variables extends object>(
+    operation: Operation<Data, Variables>,
+    variables: Variables,
+  ): Promise<Result<Data, AppError>> {
     const changed = await admin.run(operation, variables, { repeatable: true });
     return changed.ok ? changed : err(asBillingRefusal(changed.error));
   }
@@ -48,10 +84,19 @@ export function shopifyBilling({ admin, test, log }: { admin: Admin; test: boole
   async function subscription(): Promise<Result<BilledSubscription | null, AppError>> {
     const installation = await admin.run(ActiveSubscriptions, {});
     if (!installation.ok) return installation;
-    const active = readEach(readSubscription, installation.value.currentAppInstallation.activeSubscriptions.filter(({ status }) => status === 'ACTIVE'));
+    const active = readEach(
+      readSubscription,
+      installation.value.currentAppInstallation.activeSubscriptions.filter(
+        ({ status }) => status === 'ACTIVE',
+      ),
+    );
     if (!active.ok) return active;
     // The later of two waits until the earlier one is over: what takes its place at once ends it.
-    return ok(active.value.filter(counts).toSorted((one, other) => one.createdAt.getTime() - other.createdAt.getTime())[0] ?? null);
+    return ok(
+      active.value
+        .filter(counts)
+        .toSorted((one, other) => one.createdAt.getTime() - other.createdAt.getTime())[0] ?? null,
+    );
   }
 
   async function subscriptionOf(idOrNumber: string): Promise<Result<BilledSubscription | null, AppError>> {
@@ -70,7 +115,9 @@ export function shopifyBilling({ admin, test, log }: { admin: Admin; test: boole
     const found = await admin.run(SubscriptionById, { id });
     if (!found.ok) return found;
     const { node } = found.value;
-    return node !== null && 'status' in node && ENDED.includes(node.status) ? ok(undefined) : err(billingRefusal(payload));
+    return node !== null && 'status' in node && ENDED.includes(node.status)
+      ? ok(undefined)
+      : err(billingRefusal(payload));
   }
 
   /** Every later subscription that was agreed to. A mere offer that is still open does no harm: nobody has agreed to it. */
@@ -78,7 +125,13 @@ export function shopifyBilling({ admin, test, log }: { admin: Admin; test: boole
     const latest = await admin.run(LatestSubscriptions, {});
     if (!latest.ok) return latest;
     const { nodes } = latest.value.currentAppInstallation.allSubscriptions;
-    for (const { id, status } of nodes.slice(0, Math.max(0, nodes.findIndex((each) => each.id === running)))) {
+    for (const { id, status } of nodes.slice(
+      0,
+      Math.max(
+        0,
+        nodes.findIndex((each) => each.id === running),
+      ),
+    )) {
       if (status !== 'ACCEPTED' && status !== 'ACTIVE') continue;
       const cancelled = await cancel(id);
       if (!cancelled.ok) return cancelled;
@@ -91,7 +144,9 @@ export function shopifyBilling({ admin, test, log }: { admin: Admin; test: boole
     const active = await subscription();
     if (!active.ok) return active.error;
     const usage = active.value?.usage;
-    return usage?.lineItemId === lineItemId ? new AppError('USAGE_CAP_REACHED', { cap: formatAmount(usage.cap) }, { cause: refusal }) : refusal;
+    return usage?.lineItemId === lineItemId
+      ? new AppError('USAGE_CAP_REACHED', { cap: formatAmount(usage.cap) }, { cause: refusal })
+      : refusal;
   }
 
   return {
@@ -112,7 +167,12 @@ export function shopifyBilling({ admin, test, log }: { admin: Admin; test: boole
         const page = await admin.run(Purchases, { after });
         return page.ok ? ok(page.value.currentAppInstallation.oneTimePurchases) : page;
       });
-      return nodes.ok ? readEach(readPurchase, nodes.value.filter(({ status }) => status === 'ACTIVE')) : nodes;
+      return nodes.ok
+        ? readEach(
+            readPurchase,
+            nodes.value.filter(({ status }) => status === 'ACTIVE'),
+          )
+        : nodes;
     },
 
     async usageRecords(lineItemId, since) {
@@ -139,8 +199,17 @@ export function shopifyBilling({ admin, test, log }: { admin: Admin; test: boole
     },
 
     async offerPlan({ name, price, cap, terms, returnUrl, from = 'now' }) {
-      const lineItems = [{ plan: { appRecurringPricingDetails: { price: moneyInput(price), interval: 'EVERY_30_DAYS' } } }, { plan: { appUsagePricingDetails: { cappedAmount: moneyInput(cap), terms } } }] as const;
-      const offered = await change(OfferPlan, { name, lineItems, returnUrl, test, replacementBehavior: REPLACEMENT[from] });
+      const lineItems = [
+        { plan: { appRecurringPricingDetails: { price: moneyInput(price), interval: 'EVERY_30_DAYS' } } },
+        { plan: { appUsagePricingDetails: { cappedAmount: moneyInput(cap), terms } } },
+      ] as const;
+      const offered = await change(OfferPlan, {
+        name,
+        lineItems,
+        returnUrl,
+        test,
+        replacementBehavior: REPLACEMENT[from],
+      });
       if (!offered.ok) return offered;
       const payload = offered.value.appSubscriptionCreate;
       return offerOf(payload, payload?.appSubscription);
@@ -155,17 +224,23 @@ export function shopifyBilling({ admin, test, log }: { admin: Admin; test: boole
 
     async cancelPlan(subscriptionId) {
       const id = chargeGid('AppSubscription', subscriptionId);
-      if (id === null) return err(new AppError('BILLING_REFUSED', { reason: 'there is no such subscription.' }));
+      if (id === null)
+        return err(new AppError('BILLING_REFUSED', { reason: 'there is no such subscription.' }));
       const waiting = await cancelWaiting(id);
       return waiting.ok ? cancel(id) : waiting;
     },
 
     async recordUsage({ lineItemId, price, description, idempotencyKey }) {
-      const recorded = await admin.run(RecordUsage, { lineItemId, price: moneyInput(price), description, idempotencyKey }, { repeatable: false });
+      const recorded = await admin.run(
+        RecordUsage,
+        { lineItemId, price: moneyInput(price), description, idempotencyKey },
+        { repeatable: false },
+      );
       if (!recorded.ok) return recorded;
       const payload = recorded.value.appUsageRecordCreate;
       if (payload?.appUsageRecord) return readUsageRecord(payload.appUsageRecord);
-      if (payload === null || payload.userErrors.length === 0) return err(new AppError('SHOPIFY_UNAVAILABLE', { reason: 'it said neither yes nor no' }));
+      if (payload === null || payload.userErrors.length === 0)
+        return err(new AppError('SHOPIFY_UNAVAILABLE', { reason: 'it said neither yes nor no' }));
       const refusal = billingRefusal(payload);
       return err(isBeyondCap(payload) ? await capReached(lineItemId, refusal) : refusal);
     },
@@ -174,12 +249,18 @@ export function shopifyBilling({ admin, test, log }: { admin: Admin; test: boole
 
 function moneyInput({ cents, currency }: Amount): MoneyInput {
   const currencyCode = BILLING_CURRENCIES.find((each) => each === currency);
-  if (currencyCode === undefined) throw new TypeError(`Charges are in ${BILLING_CURRENCIES.join(', ')}, not in ${currency}.`);
+  if (currencyCode === undefined)
+    throw new TypeError(`Charges are in ${BILLING_CURRENCIES.join(', ')}, not in ${currency}.`);
   return { amount: centsText(cents), currencyCode };
 }
 
-function offerOf(payload: OfferPayload, charge: { readonly id: string } | null | undefined): Result<Offer, AppError> {
-  return charge && payload?.confirmationUrl ? ok({ id: charge.id, confirmationUrl: payload.confirmationUrl }) : err(billingRefusal(payload));
+function offerOf(
+  payload: OfferPayload,
+  charge: { readonly id: string } | null | undefined,
+): Result<Offer, AppError> {
+  return charge && payload?.confirmationUrl
+    ? ok({ id: charge.id, confirmationUrl: payload.confirmationUrl })
+    : err(billingRefusal(payload));
 }
 
 const EMPTY: Page<UsageFragment> = { nodes: [], pageInfo: { hasNextPage: false, endCursor: null } };
@@ -188,12 +269,16 @@ const EMPTY: Page<UsageFragment> = { nodes: [], pageInfo: { hasNextPage: false, 
 function usagePage(node: UsageRecordsQuery['node'], lineItemId: string): Page<UsageFragment> | null {
   if (node === null) return null;
   if ('subscriptionLineItem' in node) return node.subscriptionLineItem.usageRecords;
-  return ('lineItems' in node ? node.lineItems.find(({ id }) => id === lineItemId)?.usageRecords : null) ?? null;
+  return (
+    ('lineItems' in node ? node.lineItems.find(({ id }) => id === lineItemId)?.usageRecords : null) ?? null
+  );
 }
 
 /** The newest come first: where one is older than `since`, no page follows. */
 function until({ nodes, pageInfo }: Page<UsageFragment>, since: Date | null): Page<UsageFragment> {
   if (since === null) return { nodes, pageInfo };
   const recent = nodes.filter(({ createdAt }) => new Date(String(createdAt)) >= since);
-  return recent.length === nodes.length ? { nodes, pageInfo } : { nodes: recent, pageInfo: { hasNextPage: false, endCursor: null } };
+  return recent.length === nodes.length
+    ? { nodes, pageInfo }
+    : { nodes: recent, pageInfo: { hasNextPage: false, endCursor: null } };
 }

@@ -16,7 +16,10 @@ let catalog: Catalog;
 beforeAll(async () => {
   devstore = await startDevstore();
   web = openWeb({ devstoreOrigin: devstore.origin });
-  catalog = createCatalog({ admin: openAdmin({ web, clock: systemClock }, { shop: OWN_SHOP, accessToken: devstore.accessToken }), web });
+  catalog = createCatalog({
+    admin: openAdmin({ web, clock: systemClock }, { shop: OWN_SHOP, accessToken: devstore.accessToken }),
+    web,
+  });
 });
 
 afterAll(async () => {
@@ -39,7 +42,10 @@ async function read(text: string, language: string | null = null, from = catalog
 }
 
 async function codeOf(text: string) {
-  return read(text).then(() => 'read', (error: unknown) => (error as { code: string }).code);
+  return read(text).then(
+    () => 'read',
+    (error: unknown) => (error as { code: string }).code,
+  );
 }
 
 const product = (handle: string) => devstore.store.products.find((each) => each.handle === handle)!;
@@ -48,9 +54,17 @@ describe('a product of the own store', () => {
   it('is read with copy, price, options and pictures in gallery order', async () => {
     const { facts, pictures } = await read(`https://${OWN_SHOP}/products/stoneware-mug`);
     expect(facts).toMatchObject({
-      id: product('stoneware-mug').id, handle: 'stoneware-mug', title: 'Speckled Stoneware Mug', vendor: 'Lumen & Clay', productType: 'Mugs',
-      shop: { name: 'Lumen & Clay', domain: OWN_SHOP, currencyCode: 'EUR', own: true }, language: 'en', languages: ['en', 'fr', 'de', 'es', 'ja', 'ar'],
-      price: { amount: '24.00', currencyCode: 'EUR' }, compareAtPrice: null, options: [{ name: 'Colour', values: ['Oat', 'Sage', 'Clay', 'Night'] }],
+      id: product('stoneware-mug').id,
+      handle: 'stoneware-mug',
+      title: 'Speckled Stoneware Mug',
+      vendor: 'Lumen & Clay',
+      productType: 'Mugs',
+      shop: { name: 'Lumen & Clay', domain: OWN_SHOP, currencyCode: 'EUR', own: true },
+      language: 'en',
+      languages: ['en', 'fr', 'de', 'es', 'ja', 'ar'],
+      price: { amount: '24.00', currencyCode: 'EUR' },
+      compareAtPrice: null,
+      options: [{ name: 'Colour', values: ['Oat', 'Sage', 'Clay', 'Night'] }],
     });
     expect(facts.copy).toContainEqual({ kind: 'bullet', text: 'Holds 380 ml to the rim' });
     expect(facts.copy[0]?.kind).toBe('paragraph');
@@ -60,48 +74,81 @@ describe('a product of the own store', () => {
 
   it('is the same by every name it has', async () => {
     const { id, numericId } = product('stoneware-mug');
-    const names = [id, String(numericId), 'stoneware-mug', `https://${OWN_SHOP}/collections/all/products/stoneware-mug?utm_source=x`, `https://admin.shopify.com/store/lumen-and-clay/products/${numericId}`, `https://${OWN_SHOP}/admin/products/${numericId}`];
+    const names = [
+      id,
+      String(numericId),
+      'stoneware-mug',
+      `https://${OWN_SHOP}/collections/all/products/stoneware-mug?utm_source=x`,
+      `https://admin.shopify.com/store/lumen-and-clay/products/${numericId}`,
+      `https://${OWN_SHOP}/admin/products/${numericId}`,
+    ];
     for (const name of names) expect((await read(name)).facts.id, name).toBe(id);
   });
 
   it('is read in the language asked for, and in its own when it is not translated', async () => {
     const german = await read('stoneware-mug', 'de-AT');
-    expect(german.facts).toMatchObject({ language: 'de', title: product('stoneware-mug').translations['de']?.title });
+    expect(german.facts).toMatchObject({
+      language: 'de',
+      title: product('stoneware-mug').translations['de']?.title,
+    });
     expect(german.facts.copy.length).toBeGreaterThan(3);
     expect((await read(`https://${OWN_SHOP}/fr/products/stoneware-mug`)).facts.language).toBe('fr');
-    expect((await read('stoneware-mug', 'fi')).facts).toMatchObject({ language: 'en', title: 'Speckled Stoneware Mug' });
+    expect((await read('stoneware-mug', 'fi')).facts).toMatchObject({
+      language: 'en',
+      title: 'Speckled Stoneware Mug',
+    });
     expect((await read('tall-bud-vase', 'de')).facts).toMatchObject({ language: 'en', languages: ['en'] });
   });
 
   it('shows the price and the picture of the variant that the link names', async () => {
     const clay = product('stoneware-mug').variants.find(({ title }) => title === 'Clay')!;
-    const { facts, pictures } = await read(`https://${OWN_SHOP}/products/stoneware-mug?variant=${clay.id.split('/').at(-1)!}`);
+    const { facts, pictures } = await read(
+      `https://${OWN_SHOP}/products/stoneware-mug?variant=${clay.id.split('/').at(-1)!}`,
+    );
     expect([facts.price?.amount, facts.compareAtPrice?.amount]).toEqual(['24.00', '28.00']);
     expect(pictures[0]?.name).toBe('mug-clay-front.jpg');
     expect(pictures).toHaveLength(product('stoneware-mug').media.length);
   });
 
-  it.each(['DRAFT', 'ARCHIVED', 'UNLISTED'] as const)('is read although it is %s, and the store is behind a password', async (status) => {
-    devstore.store.passwordProtected = true;
-    product('tall-bud-vase').status = status;
-    expect((await read(`https://${OWN_SHOP}/products/tall-bud-vase`)).facts.title).not.toBe('');
-    product('tall-bud-vase').status = 'ACTIVE';
-  });
+  it.each(['DRAFT', 'ARCHIVED', 'UNLISTED'] as const)(
+    'is read although it is %s, and the store is behind a password',
+    async (status) => {
+      devstore.store.passwordProtected = true;
+      product('tall-bud-vase').status = status;
+      expect((await read(`https://${OWN_SHOP}/products/tall-bud-vase`)).facts.title).not.toBe('');
+      product('tall-bud-vase').status = 'ACTIVE';
+    },
+  );
 
   it('that does not exist is named as not found', async () => {
     expect(await codeOf('no-such-thing')).toBe('PRODUCT_NOT_FOUND');
     expect(await codeOf('gid://shopify/Product/1')).toBe('PRODUCT_NOT_FOUND');
-    await expect(read('no-such-thing')).rejects.toThrow('There is no product “no-such-thing” in Lumen & Clay.');
+    await expect(read('no-such-thing')).rejects.toThrow(
+      'There is no product “no-such-thing” in Lumen & Clay.',
+    );
   });
 
   it('is found by a handle that only its storefront knows: translated, or renamed', async () => {
-    const admin = openAdmin({ web, clock: systemClock }, { shop: OWN_SHOP, accessToken: devstore.accessToken });
+    const admin = openAdmin(
+      { web, clock: systemClock },
+      { shop: OWN_SHOP, accessToken: devstore.accessToken },
+    );
     const forgetful: Admin = {
       shop: OWN_SHOP,
       run: (operation, variables, options) =>
-        admin.run(operation, 'identifier' in variables && JSON.stringify(variables.identifier).includes('stoneware-mug') ? { ...variables, identifier: { handle: 'forgotten' } } : variables, options),
+        admin.run(
+          operation,
+          'identifier' in variables && JSON.stringify(variables.identifier).includes('stoneware-mug')
+            ? { ...variables, identifier: { handle: 'forgotten' } }
+            : variables,
+          options,
+        ),
     };
-    const { facts } = await read(`https://${OWN_SHOP}/products/stoneware-mug`, 'fr', createCatalog({ admin: forgetful, web }));
+    const { facts } = await read(
+      `https://${OWN_SHOP}/products/stoneware-mug`,
+      'fr',
+      createCatalog({ admin: forgetful, web }),
+    );
     expect(facts).toMatchObject({ id: product('stoneware-mug').id, language: 'fr', shop: { own: true } });
   });
 
@@ -112,7 +159,12 @@ describe('a product of the own store', () => {
   });
 
   it('survives a throttled, a failing and a broken-off answer', async () => {
-    for (const fault of [{ kind: 'throttled' }, { kind: 'status', status: 502 }, { kind: 'cut', effect: true }] as const) devstore.inject({ match: 'Product', times: 1, fault });
+    for (const fault of [
+      { kind: 'throttled' },
+      { kind: 'status', status: 502 },
+      { kind: 'cut', effect: true },
+    ] as const)
+      devstore.inject({ match: 'Product', times: 1, fault });
     expect((await read('stoneware-mug')).facts.handle).toBe('stoneware-mug');
   });
 });
@@ -121,8 +173,13 @@ describe('a product of another store', () => {
   it('is read from its public pages, and can’t be published to', async () => {
     const { facts, pictures } = await read(`https://${OTHER_SHOP}/products/stoneware-mug`);
     expect(facts).toMatchObject({
-      id: null, handle: 'stoneware-mug', title: 'Speckled Stoneware Mug', url: `https://${OTHER_SHOP}/products/stoneware-mug`,
-      shop: { name: 'Other Shop', domain: OTHER_SHOP, currencyCode: 'EUR', own: false }, language: 'en', price: { amount: '24.00', currencyCode: 'EUR' },
+      id: null,
+      handle: 'stoneware-mug',
+      title: 'Speckled Stoneware Mug',
+      url: `https://${OTHER_SHOP}/products/stoneware-mug`,
+      shop: { name: 'Other Shop', domain: OTHER_SHOP, currencyCode: 'EUR', own: false },
+      language: 'en',
+      price: { amount: '24.00', currencyCode: 'EUR' },
     });
     expect(facts.copy).toEqual((await read('stoneware-mug')).facts.copy);
     expect(pictures).toHaveLength(product('stoneware-mug').media.length);
@@ -133,7 +190,12 @@ describe('a product of another store', () => {
 
   it('is read in the language asked for when the store has it', async () => {
     const { facts } = await read(`https://${OTHER_SHOP}/products/stoneware-mug`, 'de');
-    expect(facts).toMatchObject({ language: 'de', title: product('stoneware-mug').translations['de']?.title, url: `https://${OTHER_SHOP}/de/products/stoneware-mug`, languages: ['en', 'de'] });
+    expect(facts).toMatchObject({
+      language: 'de',
+      title: product('stoneware-mug').translations['de']?.title,
+      url: `https://${OTHER_SHOP}/de/products/stoneware-mug`,
+      languages: ['en', 'de'],
+    });
     expect((await read(`https://${OTHER_SHOP}/ja/products/stoneware-mug`)).facts.language).toBe('ja');
     expect((await read(`https://${OTHER_SHOP}/products/tall-bud-vase`, 'de')).facts.language).toBe('en');
   });
@@ -149,7 +211,9 @@ describe('a product of another store', () => {
 
   it('is all there is without access to a store', async () => {
     const outside = createCatalog({ admin: null, web });
-    expect((await read(`https://${OWN_SHOP}/products/stoneware-mug`, null, outside)).facts.shop.own).toBe(false);
+    expect((await read(`https://${OWN_SHOP}/products/stoneware-mug`, null, outside)).facts.shop.own).toBe(
+      false,
+    );
     await expect(read('stoneware-mug', null, outside)).rejects.toThrow('It names a product, but no store.');
   });
 });

@@ -11,7 +11,15 @@ import type { Catalog } from '#studio/product/ports.ts';
  * `ownHosts` are further domains of the own store; its myshopify.com domain and its primary domain are known without being named.
  * Without an `admin` every store is read from outside.
  */
-export function createCatalog({ admin, web, ownHosts = [] }: { admin: Admin | null; web: Web; ownHosts?: readonly string[] }): Catalog {
+export function createCatalog({
+  admin,
+  web,
+  ownHosts = [],
+}: {
+  admin: Admin | null;
+  web: Web;
+  ownHosts?: readonly string[];
+}): Catalog {
   const outside = publicCatalog(web);
   if (admin === null) return outside;
   const inside = adminCatalog(admin);
@@ -32,7 +40,9 @@ export function createCatalog({ admin, web, ownHosts = [] }: { admin: Admin | nu
       if (read.ok || read.error.code !== 'PRODUCT_NOT_FOUND') return read;
       // Handles are translated too, and renamed ones redirect: the storefront knows which product it shows there.
       const id = await publicProductId(web, link);
-      return id === null ? read : inside.read({ ...link, product: { by: 'id', id } } satisfies ProductLink, language);
+      return id === null
+        ? read
+        : inside.read({ ...link, product: { by: 'id', id } } satisfies ProductLink, language);
     },
   };
 }

@@ -8,27 +8,50 @@ const lines = (html: string) => copyBlocks(html).map(({ kind, text }) => `${kind
 
 describe('a description', () => {
   it('becomes headings, paragraphs and bullets', () => {
-    expect(lines('<h3>Care</h3><p>Wash &amp; dry. <em>Gently</em>.</p><ul><li>380&nbsp;ml</li><li><p>410 g</p></li></ul>tail')).toEqual([
-      'heading: Care', 'paragraph: Wash & dry. Gently.', 'bullet: 380 ml', 'bullet: 410 g', 'paragraph: tail',
+    expect(
+      lines(
+        '<h3>Care</h3><p>Wash &amp; dry. <em>Gently</em>.</p><ul><li>380&nbsp;ml</li><li><p>410 g</p></li></ul>tail',
+      ),
+    ).toEqual([
+      'heading: Care',
+      'paragraph: Wash & dry. Gently.',
+      'bullet: 380 ml',
+      'bullet: 410 g',
+      'paragraph: tail',
     ]);
   });
 
   it('keeps lines that were broken on purpose, and joins those broken in mid-sentence', () => {
-    expect(lines('<p>Holds 380 ml<br>Weighs 410 g<br/>and stands 9 cm tall.</p>')).toEqual(['paragraph: Holds 380 ml', 'paragraph: Weighs 410 g and stands 9 cm tall.']);
+    expect(lines('<p>Holds 380 ml<br>Weighs 410 g<br/>and stands 9 cm tall.</p>')).toEqual([
+      'paragraph: Holds 380 ml',
+      'paragraph: Weighs 410 g and stands 9 cm tall.',
+    ]);
     expect(lines('• Oak<br>• Brass<br>- Linen')).toEqual(['bullet: Oak', 'bullet: Brass', 'bullet: Linen']);
   });
 
   it('takes a bold line for a heading, and bold words for words', () => {
-    expect(lines('<p><strong>Material</strong></p><p><b>Stoneware</b>, dipped by hand.</p><p><b>It lasts.</b></p>')).toEqual(['heading: Material', 'paragraph: Stoneware, dipped by hand.', 'paragraph: It lasts.']);
+    expect(
+      lines(
+        '<p><strong>Material</strong></p><p><b>Stoneware</b>, dipped by hand.</p><p><b>It lasts.</b></p>',
+      ),
+    ).toEqual(['heading: Material', 'paragraph: Stoneware, dipped by hand.', 'paragraph: It lasts.']);
   });
 
   it('reads tables and definitions line by line', () => {
-    expect(lines('<table><tr><th>Height:</th><td><p>9.6 cm</p></td></tr><tr><td>S</td><td>M</td><td>L</td></tr><tr><td></td></tr></table>')).toEqual(['bullet: Height: 9.6 cm', 'bullet: S, M, L']);
+    expect(
+      lines(
+        '<table><tr><th>Height:</th><td><p>9.6 cm</p></td></tr><tr><td>S</td><td>M</td><td>L</td></tr><tr><td></td></tr></table>',
+      ),
+    ).toEqual(['bullet: Height: 9.6 cm', 'bullet: S, M, L']);
     expect(lines('<dl><dt>Weight</dt><dd>410 g</dd></dl>')).toEqual(['bullet: Weight: 410 g']);
   });
 
   it('shows nothing that a shopper would not see', () => {
-    expect(lines('<style>p{}</style><script>alert(1)</script><!-- note --><p>Seen<span style="display: none">hidden</span></p><div hidden><p>a</p></div><template>x</template>')).toEqual(['paragraph: Seen']);
+    expect(
+      lines(
+        '<style>p{}</style><script>alert(1)</script><!-- note --><p>Seen<span style="display: none">hidden</span></p><div hidden><p>a</p></div><template>x</template>',
+      ),
+    ).toEqual(['paragraph: Seen']);
     expect(lines('<p>before<img src="x" hidden>after</p>')).toEqual(['paragraph: beforeafter']);
   });
 
@@ -49,7 +72,32 @@ describe('a description', () => {
   });
 
   it('never fails and never gives empty or dirty text, whatever it holds', () => {
-    const pieces = fc.array(fc.oneof(fc.string({ unit: 'binary', maxLength: 20 }), fc.constantFrom('<p>', '</p>', '<li>', '<tr>', '<td>', '</td>', '</tr>', '<dt>', '<br>', '<h2>', '</h2>', '<b>', '</b>', '<script>', '&#0;', '&#x200b;', '<', '&')), { maxLength: 30 });
+    const pieces = fc.array(
+      fc.oneof(
+        fc.string({ unit: 'binary', maxLength: 20 }),
+        fc.constantFrom(
+          '<p>',
+          '</p>',
+          '<li>',
+          '<tr>',
+          '<td>',
+          '</td>',
+          '</tr>',
+          '<dt>',
+          '<br>',
+          '<h2>',
+          '</h2>',
+          '<b>',
+          '</b>',
+          '<script>',
+          '&#0;',
+          '&#x200b;',
+          '<',
+          '&',
+        ),
+      ),
+      { maxLength: 30 },
+    );
     fc.assert(
       fc.property(pieces, (parts) => {
         for (const { text } of copyBlocks(parts.join(''))) {
@@ -65,11 +113,14 @@ describe('a description', () => {
 
 describe('plain text', () => {
   it('keeps what carries meaning in every script', () => {
-    for (const text of ['👩‍👩‍👧‍👦 ❤️', 'می‌خواهم', 'क्‍ष', 'Zoë', '湯呑み', 'e\u0301'.normalize('NFC')]) expect(plainText(text)).toBe(text);
+    for (const text of ['👩‍👩‍👧‍👦 ❤️', 'می‌خواهم', 'क्‍ष', 'Zoë', '湯呑み', 'e\u0301'.normalize('NFC')])
+      expect(plainText(text)).toBe(text);
   });
 
   it('drops what is not seen', () => {
-    expect(plainText('a\u200bb\u00adc\u202ed\u0000e\ufeff \u2066f\u2069 x\u200dy \ud800')).toBe('abcd e f xy');
+    expect(plainText('a\u200bb\u00adc\u202ed\u0000e\ufeff \u2066f\u2069 x\u200dy \ud800')).toBe(
+      'abcd e f xy',
+    );
     expect(plainText(`a${'\u0301'.repeat(500)}`).length).toBeLessThan(10);
   });
 });

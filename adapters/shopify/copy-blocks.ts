@@ -11,8 +11,67 @@ const MOST_DEPTH = 500;
 const LONGEST_JOINED = 2000;
 const CHUNK_CHARACTERS = 16_384;
 
-const UNSEEN = new Set(['script', 'style', 'template', 'noscript', 'head', 'title', 'svg', 'math', 'iframe', 'object', 'video', 'audio', 'canvas', 'select', 'textarea', 'button', 'map']);
-const BLOCKS = new Set(['p', 'div', 'section', 'article', 'header', 'footer', 'main', 'aside', 'nav', 'ul', 'ol', 'dl', 'dt', 'dd', 'li', 'table', 'thead', 'tbody', 'tfoot', 'tr', 'caption', 'blockquote', 'pre', 'hr', 'br', 'figure', 'figcaption', 'details', 'summary', 'address', 'form', 'fieldset', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'body', 'html']);
+const UNSEEN = new Set([
+  'script',
+  'style',
+  'template',
+  'noscript',
+  'head',
+  'title',
+  'svg',
+  'math',
+  'iframe',
+  'object',
+  'video',
+  'audio',
+  'canvas',
+  'select',
+  'textarea',
+  'button',
+  'map',
+]);
+const BLOCKS = new Set([
+  'p',
+  'div',
+  'section',
+  'article',
+  'header',
+  'footer',
+  'main',
+  'aside',
+  'nav',
+  'ul',
+  'ol',
+  'dl',
+  'dt',
+  'dd',
+  'li',
+  'table',
+  'thead',
+  'tbody',
+  'tfoot',
+  'tr',
+  'caption',
+  'blockquote',
+  'pre',
+  'hr',
+  'br',
+  'figure',
+  'figcaption',
+  'details',
+  'summary',
+  'address',
+  'form',
+  'fieldset',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'body',
+  'html',
+]);
 const BULLET = /^(?:[•◦▪▫●○■□‣⁃∙·➤➔→✓✔✅☑★☆–—*-]\ufe0f?)\s+/u;
 
 /** Never fails: what is not HTML is text. Reads the first million characters, gives at most 500 blocks. */
@@ -34,14 +93,33 @@ export function copyBlocks(html: string): CopyBlock[] {
     },
   });
   const bounded = html.slice(0, MOST_CHARACTERS);
-  for (let at = 0; at < bounded.length && hidden.length + builder.depth <= MOST_DEPTH && builder.count < MOST_BLOCKS; at += CHUNK_CHARACTERS) {
+  for (
+    let at = 0;
+    at < bounded.length && hidden.length + builder.depth <= MOST_DEPTH && builder.count < MOST_BLOCKS;
+    at += CHUNK_CHARACTERS
+  ) {
     parser.write(bounded.slice(at, at + CHUNK_CHARACTERS));
   }
   parser.end();
   return builder.end().slice(0, MOST_BLOCKS);
 }
 
-const VOID = new Set(['br', 'hr', 'img', 'input', 'meta', 'link', 'source', 'wbr', 'col', 'area', 'base', 'embed', 'track', 'param']);
+const VOID = new Set([
+  'br',
+  'hr',
+  'img',
+  'input',
+  'meta',
+  'link',
+  'source',
+  'wbr',
+  'col',
+  'area',
+  'base',
+  'embed',
+  'track',
+  'param',
+]);
 
 /** Collects text between the borders of blocks. */
 class BlockBuilder {
@@ -119,10 +197,17 @@ class BlockBuilder {
       this.blocks[this.blocks.length - 1] = { ...previous, text: `${previous.text} ${text}` };
       return;
     }
-    const heading = this.within('h1', 'h2', 'h3', 'h4', 'h5', 'h6') || (bold && text.length <= 60 && !/[.!?。！？]$/u.test(text) && !this.within('li'));
+    const heading =
+      this.within('h1', 'h2', 'h3', 'h4', 'h5', 'h6') ||
+      (bold && text.length <= 60 && !/[.!?。！？]$/u.test(text) && !this.within('li'));
     const marked = BULLET.test(text);
     const whole = this.term === null ? text.replace(BULLET, '') : `${this.term}: ${text}`;
-    const kind = heading && !marked ? 'heading' : marked || this.term !== null || this.within('li') ? 'bullet' : 'paragraph';
+    const kind =
+      heading && !marked
+        ? 'heading'
+        : marked || this.term !== null || this.within('li')
+          ? 'bullet'
+          : 'paragraph';
     this.term = null;
     if (whole !== '') this.blocks.push({ kind, text: whole });
   }
@@ -133,7 +218,8 @@ class BlockBuilder {
     this.cells = null;
     const [name, value] = cells;
     if (name === undefined) return;
-    const text = value !== undefined && cells.length === 2 ? `${name.replace(/\s*:$/, '')}: ${value}` : cells.join(', ');
+    const text =
+      value !== undefined && cells.length === 2 ? `${name.replace(/\s*:$/, '')}: ${value}` : cells.join(', ');
     this.blocks.push({ kind: 'bullet', text });
   }
 }

@@ -2,10 +2,15 @@
 import type { AppError } from '#studio/shared/errors.ts';
 import { ok, type Result } from '#studio/shared/result.ts';
 
-export type Page<T> = { readonly nodes: readonly T[]; readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null } };
+export type Page<T> = {
+  readonly nodes: readonly T[];
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+};
 
 /** `page` is asked with the cursor and the last node of the page before, both null at first. The first failure ends it. */
-export async function everyPage<T>(page: (after: string | null, last: T | null) => Promise<Result<Page<T>, AppError>>): Promise<Result<T[], AppError>> {
+export async function everyPage<T>(
+  page: (after: string | null, last: T | null) => Promise<Result<Page<T>, AppError>>,
+): Promise<Result<T[], AppError>> {
   const all: T[] = [];
   let after: string | null = null;
   do {

@@ -18,7 +18,10 @@ afterAll(async () => {
 });
 
 test('are read from the store as it has them now', async () => {
-  const admin = openAdmin({ web, clock: systemClock }, { shop: devstore.shop, accessToken: devstore.accessToken });
+  const admin = openAdmin(
+    { web, clock: systemClock },
+    { shop: devstore.shop, accessToken: devstore.accessToken },
+  );
   devstore.set({ scopes: ['write_products'] });
   expect(await readGrantedScopes(admin)).toEqual({ ok: true, value: ['write_products'] });
 });

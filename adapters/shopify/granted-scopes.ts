@@ -9,8 +9,11 @@ import { ok, type Result } from '#studio/shared/result.ts';
 /** As the store has them now. */
 export async function readGrantedScopes(admin: Admin): Promise<Result<string[], AppError>> {
   const installation = await admin.run(GrantedScopes, {});
-  return installation.ok ? ok(installation.value.currentAppInstallation.accessScopes.map(({ handle }) => handle)) : installation;
+  return installation.ok
+    ? ok(installation.value.currentAppInstallation.accessScopes.map(({ handle }) => handle))
+    : installation;
 }
 
 /** Both as Shopify writes them, with commas. Who may write may read, though a store names only the writing then. */
-export const scopesMissing = (needed: string, granted: string): string[] => needed.split(',').filter((scope) => !new AuthScopes(granted).has(scope));
+export const scopesMissing = (needed: string, granted: string): string[] =>
+  needed.split(',').filter((scope) => !new AuthScopes(granted).has(scope));

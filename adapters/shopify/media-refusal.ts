@@ -11,21 +11,45 @@ export type RefusalFacts = { planLimit: string; resumesOn: string };
  * limit may name the shop, not the other way round.
  */
 const RULES: readonly { said: RegExp; failure: (facts: RefusalFacts) => AppError }[] = [
-  { said: /VIDEO_THROTTLE_EXCEEDED|\bweek(ly)?\b|throttl/i, failure: ({ resumesOn }) => new AppError('VIDEO_WEEKLY_LIMIT', { date: resumesOn }) },
-  { said: /PRODUCT_MEDIA_LIMIT_EXCEEDED|\b250\b.*\bmedia\b|media\b.*\bper product|product\b.*\bmedia\b.*\b(limit|maximum)/i, failure: () => new AppError('PRODUCT_MEDIA_LIMIT') },
+  {
+    said: /VIDEO_THROTTLE_EXCEEDED|\bweek(ly)?\b|throttl/i,
+    failure: ({ resumesOn }) => new AppError('VIDEO_WEEKLY_LIMIT', { date: resumesOn }),
+  },
+  {
+    said: /PRODUCT_MEDIA_LIMIT_EXCEEDED|\b250\b.*\bmedia\b|media\b.*\bper product|product\b.*\bmedia\b.*\b(limit|maximum)/i,
+    failure: () => new AppError('PRODUCT_MEDIA_LIMIT'),
+  },
   { said: /FILE_STORAGE_LIMIT_EXCEEDED|storage/i, failure: () => new AppError('STORE_STORAGE_FULL') },
-  { said: /SHOP_MEDIA_LIMIT_EXCEEDED|(shop|store|plan)\b.*\b(limit|maximum)|(limit|maximum)\b.*\b(shop|store|plan)/i, failure: ({ planLimit }) => new AppError('SHOP_MEDIA_LIMIT', { limit: planLimit }) },
-  { said: /PRODUCT_DOES_NOT_EXIST|PRODUCT_SUSPENDED|product (does not|doesn.t) exist|suspended/i, failure: () => new AppError('PRODUCT_GONE') },
-  { said: /INVALID_SIGNED_URL|GENERIC_FILE_DOWNLOAD_FAILURE|signed url|staged upload|invalid video url/i, failure: () => new AppError('UPLOAD_TARGET_EXPIRED') },
+  {
+    said: /SHOP_MEDIA_LIMIT_EXCEEDED|(shop|store|plan)\b.*\b(limit|maximum)|(limit|maximum)\b.*\b(shop|store|plan)/i,
+    failure: ({ planLimit }) => new AppError('SHOP_MEDIA_LIMIT', { limit: planLimit }),
+  },
+  {
+    said: /PRODUCT_DOES_NOT_EXIST|PRODUCT_SUSPENDED|product (does not|doesn.t) exist|suspended/i,
+    failure: () => new AppError('PRODUCT_GONE'),
+  },
+  {
+    said: /INVALID_SIGNED_URL|GENERIC_FILE_DOWNLOAD_FAILURE|signed url|staged upload|invalid video url/i,
+    failure: () => new AppError('UPLOAD_TARGET_EXPIRED'),
+  },
 ];
 
 export function mediaRefusal(errors: readonly UserError[], facts: RefusalFacts): AppError {
   const message = errors.map((error) => error.message).join(' ');
   const said = errors.map((error) => `${error.code ?? ''} ${error.message}`).join('\n');
-  return RULES.find((rule) => rule.said.test(said))?.failure(facts) ?? new AppError('SHOPIFY_REFUSED', { reason: message });
+  return (
+    RULES.find((rule) => rule.said.test(said))?.failure(facts) ??
+    new AppError('SHOPIFY_REFUSED', { reason: message })
+  );
 }
 
 /** Videos and 3D models that a plan holds, as Shopify publishes them. */
-const PLAN_LIMITS: Readonly<Record<string, string>> = { Basic: '250 on Basic', Shopify: '1,000 on Shopify', Grow: '1,000 on Grow', Advanced: '5,000 on Advanced' };
+const PLAN_LIMITS: Readonly<Record<string, string>> = {
+  Basic: '250 on Basic',
+  Shopify: '1,000 on Shopify',
+  Grow: '1,000 on Grow',
+  Advanced: '5,000 on Advanced',
+};
 
-export const planLimit = (plan: string | null): string => PLAN_LIMITS[plan ?? ''] ?? '250 on Basic, 1,000 on Shopify, 5,000 on Advanced';
+export const planLimit = (plan: string | null): string =>
+  PLAN_LIMITS[plan ?? ''] ?? '250 on Basic, 1,000 on Shopify, 5,000 on Advanced';

@@ -16,10 +16,22 @@ export type AppIdentity = { apiKey: string; apiSecret: string; appUrl: string; s
 /** A token that ends sooner is refreshed first. */
 const SPARE_MILLISECONDS = 5 * 60_000;
 
-export function openOfflineTokens(databaseUrl: string, { apiKey, apiSecret, appUrl, scopes }: AppIdentity): OfflineTokens {
+export function openOfflineTokens(
+  databaseUrl: string,
+  { apiKey, apiSecret, appUrl, scopes }: AppIdentity,
+): OfflineTokens {
   const storage = openSessionStorage(databaseUrl);
   const { host, protocol } = new URL(appUrl);
-  const api = shopifyApi({ apiKey, apiSecretKey: apiSecret, scopes: scopes.split(','), hostName: host, hostScheme: protocol === 'http:' ? 'http' : 'https', apiVersion: ApiVersion.October26, isEmbeddedApp: true, logger: { level: 0 } });
+  const api = shopifyApi({
+    apiKey,
+    apiSecretKey: apiSecret,
+    scopes: scopes.split(','),
+    hostName: host,
+    hostScheme: protocol === 'http:' ? 'http' : 'https',
+    apiVersion: ApiVersion.October26,
+    isEmbeddedApp: true,
+    logger: { level: 0 },
+  });
   const idOf = (shop: string) => api.session.getOfflineId(shop);
 
   /** A refresh token works once: whoever comes second finds the new one. */
@@ -32,7 +44,8 @@ export function openOfflineTokens(databaseUrl: string, { apiKey, apiSecret, appU
       await client.query('select pg_advisory_lock(hashtextextended($1, 0))', [`refresh ${shop}`]);
       const session = await storage.loadSession(idOf(shop));
       if (session?.accessToken === undefined) return null;
-      if (!session.isExpired(SPARE_MILLISECONDS) || session.refreshToken === undefined) return session.accessToken;
+      if (!session.isExpired(SPARE_MILLISECONDS) || session.refreshToken === undefined)
+        return session.accessToken;
       const { session: fresh } = await api.auth.refreshToken({ shop, refreshToken: session.refreshToken });
       await storage.storeSession(fresh);
       return fresh.accessToken ?? null;

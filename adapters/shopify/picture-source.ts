@@ -5,9 +5,18 @@ import type { PictureSource } from '#studio/product/product.ts';
 const LARGEST_SIDE_PIXELS = 4096;
 const NEEDS_JPEG = /\.(heic|heif|tiff?|bmp)$/i;
 
-export function pictureSource(url: URL, alt: string | null | undefined, print?: string | null): PictureSource {
+export function pictureSource(
+  url: URL,
+  alt: string | null | undefined,
+  print?: string | null,
+): PictureSource {
   const name = decodedName(url.pathname.slice(url.pathname.lastIndexOf('/') + 1));
-  return { name: plainText(name) || 'picture', location: { kind: 'web', url: url.href }, alt: plainText(alt ?? ''), ...(print ? { print } : {}) };
+  return {
+    name: plainText(name) || 'picture',
+    location: { kind: 'web', url: url.href },
+    alt: plainText(alt ?? ''),
+    ...(print ? { print } : {}),
+  };
 }
 
 /** Shopify's picture service scales down and converts by query; another host gets its own address unchanged. */

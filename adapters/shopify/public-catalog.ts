@@ -18,15 +18,28 @@ import { z } from 'zod';
 /** ISO 4217 for "no currency": the store does not say. */
 const NO_CURRENCY = 'XXX';
 
-const metaSchema = z.object({ name: z.string().optional(), currency: z.string().regex(/^[A-Z]{3}$/).optional().catch(undefined) });
+const metaSchema = z.object({
+  name: z.string().optional(),
+  currency: z
+    .string()
+    .regex(/^[A-Z]{3}$/)
+    .optional()
+    .catch(undefined),
+});
 const cartSchema = z.object({ currency: z.string().regex(/^[A-Z]{3}$/) });
 
 export function publicCatalog(web: Web): Catalog {
   return {
     async read(link, language) {
       const { host, product } = link;
-      if (host === null) return err(new AppError('LINK_INVALID', { reason: 'It names a product, but no store.' }));
-      if (product.by === 'id') return err(new AppError('LINK_INVALID', { reason: 'It opens the admin of a store that Vitrine has no access to.' }));
+      if (host === null)
+        return err(new AppError('LINK_INVALID', { reason: 'It names a product, but no store.' }));
+      if (product.by === 'id')
+        return err(
+          new AppError('LINK_INVALID', {
+            reason: 'It opens the admin of a store that Vitrine has no access to.',
+          }),
+        );
       const store = publicStore(web, host);
       const prefix = link.language === null ? '' : `/${link.language.toLowerCase()}`;
       const found = await readAt(store, prefix, product.handle);
@@ -34,7 +47,10 @@ export function publicCatalog(web: Web): Catalog {
 
       const { reply, page, product: shown } = found.value;
       const own = await languageOf(page, reply, link.language, shown);
-      const translated = language === null || sameLanguage(language, own) ? null : await inLanguage(store, page, product.handle, language, own);
+      const translated =
+        language === null || sameLanguage(language, own)
+          ? null
+          : await inLanguage(store, page, product.handle, language, own);
       const text = translated?.product ?? shown;
       const about = await aboutShop(store, page, shown);
       const variants = shown.variants.filter(({ id }) => id === link.variantId);
@@ -71,32 +87,69 @@ type Read = { reply: WebReply; page: StorefrontPage; product: PublicProduct };
 /** Page and data at once: prices from `.json` when it names their currency, everything else from `.js`. */
 async function readAt(store: PublicStore, prefix: string, handle: string): Promise<Result<Read, AppError>> {
   const path = `${prefix}/products/${encodeURIComponent(handle)}`;
-  const [reply, ajaxAnswer, jsonAnswer] = await Promise.all([store.get(path), store.json(`${path}.js`), store.json(`${path}.json`)]);
+  const [reply, ajaxAnswer, jsonAnswer] = await Promise.all([
+    store.get(path),
+    store.json(`${path}.js`),
+    store.json(`${path}.json`),
+  ]);
   if (!reply.ok) return reply;
   const page = readStorefrontPage(textOf(reply.value), reply.value.url);
-  const [ajax, json] = [readAjaxProduct(ajaxAnswer, reply.value.url), readJsonProduct(jsonAnswer, reply.value.url)];
-  const product = ajax === null ? json : { ...ajax, ...(json?.currencyCode ? { currencyCode: json.currencyCode, variants: withPricesOf(json, ajax) } : {}) };
+  const [ajax, json] = [
+    readAjaxProduct(ajaxAnswer, reply.value.url),
+    readJsonProduct(jsonAnswer, reply.value.url),
+  ];
+  const product =
+    ajax === null
+      ? json
+      : {
+          ...ajax,
+          ...(json?.currencyCode
+            ? { currencyCode: json.currencyCode, variants: withPricesOf(json, ajax) }
+            : {}),
+        };
   if (product !== null) return ok({ reply: reply.value, page, product });
-  const isShopify = store.host.endsWith('.myshopify.com') || ['x-shopid', 'x-shopify-stage', 'x-sorting-hat-shopid'].some((name) => reply.value.headers.has(name)) || /shopify/i.test(reply.value.headers.get('powered-by') ?? '');
-  if (reply.value.status === 404 && isShopify) return err(new AppError('PRODUCT_NOT_FOUND', { handle, shop: store.host }));
+  const isShopify =
+    store.host.endsWith('.myshopify.com') ||
+    ['x-shopid', 'x-shopify-stage', 'x-sorting-hat-shopid'].some((name) => reply.value.headers.has(name)) ||
+    /shopify/i.test(reply.value.headers.get('powered-by') ?? '');
+  if (reply.value.status === 404 && isShopify)
+    return err(new AppError('PRODUCT_NOT_FOUND', { handle, shop: store.host }));
   return err(new AppError('LINK_UNREACHABLE', { host: store.host }));
 }
 
 const withPricesOf = (json: PublicProduct, ajax: PublicProduct): PublicProduct['variants'] =>
-  json.variants.map((variant) => ({ ...variant, picture: ajax.variants.find(({ id }) => id === variant.id)?.picture ?? variant.picture }));
+  json.variants.map((variant) => ({
+    ...variant,
+    picture: ajax.variants.find(({ id }) => id === variant.id)?.picture ?? variant.picture,
+  }));
 
 /** What the page declares, else the link, else what the words look like. */
-async function languageOf(page: StorefrontPage, reply: WebReply, linked: string | null, product: PublicProduct): Promise<string> {
+async function languageOf(
+  page: StorefrontPage,
+  reply: WebReply,
+  linked: string | null,
+  product: PublicProduct,
+): Promise<string> {
   const declared = page.language ?? canonicalLanguage(reply.headers.get('content-language') ?? '') ?? linked;
   return declared ?? (await detectLanguage(wordsOf(product))) ?? 'en';
 }
 
-const wordsOf = ({ title, copy }: PublicProduct): string => [title, ...copy.map(({ text }) => text)].join('\n');
+const wordsOf = ({ title, copy }: PublicProduct): string =>
+  [title, ...copy.map(({ text }) => text)].join('\n');
 
 /** The product in another language of the store: where the page says it is, else where Shopify would put it. */
-async function inLanguage(store: PublicStore, page: StorefrontPage, handle: string, wanted: string, own: string) {
+async function inLanguage(
+  store: PublicStore,
+  page: StorefrontPage,
+  handle: string,
+  wanted: string,
+  own: string,
+) {
   const alternate = matchLanguage(wanted, page.alternates, ({ language }) => language);
-  const path = alternate !== null && alternate.url.hostname === store.host ? alternate.url.pathname : `/${baseLanguage(wanted)}/products/${encodeURIComponent(handle)}`;
+  const path =
+    alternate !== null && alternate.url.hostname === store.host
+      ? alternate.url.pathname
+      : `/${baseLanguage(wanted)}/products/${encodeURIComponent(handle)}`;
   const product = readAjaxProduct(await store.json(`${path.replace(/\/$/, '')}.js`), `https://${store.host}`);
   if (product === null) return null;
   const language = alternate?.language ?? canonicalLanguage(wanted) ?? wanted;
@@ -106,19 +159,32 @@ async function inLanguage(store: PublicStore, page: StorefrontPage, handle: stri
   return { product, language, prefix: path.slice(0, Math.max(0, path.indexOf('/products/'))) };
 }
 
-async function aboutShop(store: PublicStore, page: StorefrontPage, product: PublicProduct): Promise<{ name: string; currencyCode: string | null }> {
+async function aboutShop(
+  store: PublicStore,
+  page: StorefrontPage,
+  product: PublicProduct,
+): Promise<{ name: string; currencyCode: string | null }> {
   const known = product.currencyCode ?? page.currencyCode;
   if (known !== null && page.shopName !== null) return { name: page.shopName, currencyCode: known };
-  const [metaAnswer, cartAnswer] = await Promise.all([store.json('/meta.json'), known === null ? store.json('/cart.js') : null]);
+  const [metaAnswer, cartAnswer] = await Promise.all([
+    store.json('/meta.json'),
+    known === null ? store.json('/cart.js') : null,
+  ]);
   const [meta, cart] = [metaSchema.safeParse(metaAnswer).data, cartSchema.safeParse(cartAnswer).data];
   // The Ajax API's prices are in the currency of its cart; the shop's own is the next best guess.
-  return { name: page.shopName ?? (plainText(meta?.name ?? '') || store.host), currencyCode: known ?? cart?.currency ?? meta?.currency ?? null };
+  return {
+    name: page.shopName ?? (plainText(meta?.name ?? '') || store.host),
+    currencyCode: known ?? cart?.currency ?? meta?.currency ?? null,
+  };
 }
 
 /** The store's own first, then the others that its page links to, one a language. */
 function languagesOf(page: StorefrontPage, own: string, translated: string | undefined): string[] {
   const languages = [own];
-  for (const language of [...page.alternates.map((alternate) => alternate.language), ...(translated === undefined ? [] : [translated])]) {
+  for (const language of [
+    ...page.alternates.map((alternate) => alternate.language),
+    ...(translated === undefined ? [] : [translated]),
+  ]) {
     if (!languages.some((each) => sameLanguage(each, language))) languages.push(language);
   }
   return languages;
@@ -126,6 +192,7 @@ function languagesOf(page: StorefrontPage, own: string, translated: string | und
 
 /** The chosen variant's own picture comes first. */
 function picturesOf({ pictures }: PublicProduct, chosenPath: string | null | undefined): PictureSource[] {
-  const isChosen = ({ location }: PictureSource) => location.kind === 'web' && chosenPath !== undefined && URL.parse(location.url)?.pathname === chosenPath;
+  const isChosen = ({ location }: PictureSource) =>
+    location.kind === 'web' && chosenPath !== undefined && URL.parse(location.url)?.pathname === chosenPath;
   return [...pictures.filter(isChosen), ...pictures.filter((picture) => !isChosen(picture))];
 }

@@ -21,33 +21,71 @@ export type PublicProduct = {
   pictures: PictureSource[];
 };
 
-const text = z.string().nullish().transform((value) => value ?? '');
+const text = z
+  .string()
+  .nullish()
+  .transform((value) => value ?? '');
 const option = z.union([
   z.object({ name: z.string(), values: z.array(z.string()).default([]) }),
   z.string().transform((name) => ({ name, values: new Array<string>() })),
 ]);
 
 const ajaxSchema = z.object({
-  id: z.number(), handle: z.string(), title: z.string(), description: text, vendor: text, type: text,
+  id: z.number(),
+  handle: z.string(),
+  title: z.string(),
+  description: text,
+  vendor: text,
+  type: text,
   tags: z.array(z.string()).default([]),
   options: z.array(option).default([]),
-  variants: z.array(z.object({
-    id: z.number(), price: z.number(), compare_at_price: z.number().nullish(),
-    featured_image: z.object({ src: z.string() }).nullish(),
-  })),
+  variants: z.array(
+    z.object({
+      id: z.number(),
+      price: z.number(),
+      compare_at_price: z.number().nullish(),
+      featured_image: z.object({ src: z.string() }).nullish(),
+    }),
+  ),
   images: z.array(z.string()).default([]),
-  media: z.array(z.object({ media_type: z.string(), alt: z.string().nullish(), src: z.string().nullish() })).nullish(),
+  media: z
+    .array(z.object({ media_type: z.string(), alt: z.string().nullish(), src: z.string().nullish() }))
+    .nullish(),
 });
 
 const jsonSchema = z.object({
   product: z.object({
-    id: z.number(), handle: z.string(), title: z.string(), body_html: text, vendor: text, product_type: text,
-    tags: z.union([z.array(z.string()), z.string().transform((value) => value.split(',').map((tag) => tag.trim()).filter((tag) => tag !== ''))]).default([]),
+    id: z.number(),
+    handle: z.string(),
+    title: z.string(),
+    body_html: text,
+    vendor: text,
+    product_type: text,
+    tags: z
+      .union([
+        z.array(z.string()),
+        z.string().transform((value) =>
+          value
+            .split(',')
+            .map((tag) => tag.trim())
+            .filter((tag) => tag !== ''),
+        ),
+      ])
+      .default([]),
     options: z.array(option).default([]),
-    variants: z.array(z.object({
-      id: z.number(), price: z.coerce.string(), compare_at_price: z.coerce.string().nullish().catch(null), price_currency: z.string().regex(/^[A-Z]{3}$/).nullish().catch(null),
-      image_id: z.number().nullish(),
-    })),
+    variants: z.array(
+      z.object({
+        id: z.number(),
+        price: z.coerce.string(),
+        compare_at_price: z.coerce.string().nullish().catch(null),
+        price_currency: z
+          .string()
+          .regex(/^[A-Z]{3}$/)
+          .nullish()
+          .catch(null),
+        image_id: z.number().nullish(),
+      }),
+    ),
     images: z.array(z.object({ id: z.number(), src: z.string(), alt: z.string().nullish() })).default([]),
   }),
 });
@@ -57,14 +95,19 @@ export function readAjaxProduct(answer: unknown, base: string): PublicProduct | 
   const parsed = ajaxSchema.safeParse(answer);
   if (!parsed.success) return null;
   const product = parsed.data;
-  const photos = product.media?.filter(({ media_type }) => media_type === 'image').map(({ src, alt }) => ({ src: src ?? '', alt })) ?? [];
+  const photos =
+    product.media
+      ?.filter(({ media_type }) => media_type === 'image')
+      .map(({ src, alt }) => ({ src: src ?? '', alt })) ?? [];
   return {
     ...shared(product),
     copy: copyBlocks(product.description),
     productType: plainText(product.type),
     tags: product.tags.map(plainText),
     variants: product.variants.map(({ id, price, compare_at_price, featured_image }) => ({
-      id: String(id), price: amountOfHundredths(price), compareAtPrice: typeof compare_at_price === 'number' ? amountOfHundredths(compare_at_price) : null,
+      id: String(id),
+      price: amountOfHundredths(price),
+      compareAtPrice: typeof compare_at_price === 'number' ? amountOfHundredths(compare_at_price) : null,
       picture: absolute(featured_image?.src, base)?.pathname ?? null,
     })),
     currencyCode: null,
@@ -82,7 +125,9 @@ export function readJsonProduct(answer: unknown, base: string): PublicProduct | 
     productType: plainText(product.product_type),
     tags: product.tags.map(plainText),
     variants: product.variants.map(({ id, price, compare_at_price, image_id }) => ({
-      id: String(id), price, compareAtPrice: compare_at_price ?? null,
+      id: String(id),
+      price,
+      compareAtPrice: compare_at_price ?? null,
       picture: absolute(product.images.find((image) => image.id === image_id)?.src, base)?.pathname ?? null,
     })),
     currencyCode: product.variants.find(({ price_currency }) => price_currency)?.price_currency ?? null,
@@ -90,21 +135,33 @@ export function readJsonProduct(answer: unknown, base: string): PublicProduct | 
   };
 }
 
-function shared(product: { id: number; handle: string; title: string; vendor: string; options: { name: string; values: string[] }[] }) {
+function shared(product: {
+  id: number;
+  handle: string;
+  title: string;
+  vendor: string;
+  options: { name: string; values: string[] }[];
+}) {
   return {
     id: String(product.id),
     handle: product.handle,
     title: plainText(product.title),
     vendor: plainText(product.vendor),
-    options: product.options.map(({ name, values }) => ({ name: plainText(name), values: values.map(plainText) })).filter(({ values }) => values.join() !== 'Default Title'),
+    options: product.options
+      .map(({ name, values }) => ({ name: plainText(name), values: values.map(plainText) }))
+      .filter(({ values }) => values.join() !== 'Default Title'),
   };
 }
 
-function picturesOf(photos: readonly { src: string; alt?: string | null | undefined }[], base: string): PictureSource[] {
+function picturesOf(
+  photos: readonly { src: string; alt?: string | null | undefined }[],
+  base: string,
+): PictureSource[] {
   return photos.flatMap(({ src, alt }) => {
     const url = absolute(src, base);
     return url === null ? [] : [pictureSource(scaledByShopify(url), alt)];
   });
 }
 
-const absolute = (address: string | null | undefined, base: string): URL | null => (address ? URL.parse(address, base) : null);
+const absolute = (address: string | null | undefined, base: string): URL | null =>
+  address ? URL.parse(address, base) : null;

@@ -15,9 +15,18 @@ const MOST_BYTES = 8 * 1024 * 1024;
 
 export function publicStore(web: Web, host: string): PublicStore {
   const get = async (path: string, accept: string): Promise<Result<WebReply, AppError>> => {
-    const reply = await web.fetch(new URL(path, `https://${host}`).href, { headers: { accept }, maxBytes: MOST_BYTES });
+    const reply = await web.fetch(new URL(path, `https://${host}`).href, {
+      headers: { accept },
+      maxBytes: MOST_BYTES,
+    });
     if (reply.ok) return ok(reply.value);
-    return err(new AppError(reply.error.reason === 'refused' ? 'LINK_REFUSED' : 'LINK_UNREACHABLE', { host }, { cause: reply.error }));
+    return err(
+      new AppError(
+        reply.error.reason === 'refused' ? 'LINK_REFUSED' : 'LINK_UNREACHABLE',
+        { host },
+        { cause: reply.error },
+      ),
+    );
   };
   return {
     host,

@@ -30,13 +30,33 @@ const SPEED = 100;
 const started = Date.now();
 const clock: Clock = {
   now: () => started + (Date.now() - started) * SPEED,
-  wait: (seconds, signal) => sleep((seconds * 1000) / SPEED, undefined, signal === undefined ? {} : { signal }),
+  wait: (seconds, signal) =>
+    sleep((seconds * 1000) / SPEED, undefined, signal === undefined ? {} : { signal }),
 };
 
 beforeAll(async () => {
   storage = openFolderStorage(join(folder, 'files'));
   const path = join(folder, 'clip.mp4');
-  execFileSync('ffmpeg', ['-v', 'error', '-f', 'lavfi', '-i', 'testsrc=s=180x320:r=30:d=1', '-f', 'lavfi', '-i', 'sine=d=1', '-c:v', 'libx264', '-pix_fmt', 'yuv420p', '-c:a', 'aac', '-shortest', path]);
+  execFileSync('ffmpeg', [
+    '-v',
+    'error',
+    '-f',
+    'lavfi',
+    '-i',
+    'testsrc=s=180x320:r=30:d=1',
+    '-f',
+    'lavfi',
+    '-i',
+    'sine=d=1',
+    '-c:v',
+    'libx264',
+    '-pix_fmt',
+    'yuv420p',
+    '-c:a',
+    'aac',
+    '-shortest',
+    path,
+  ]);
   video = await storage.put(readFileSync(path), 'video/mp4');
   notVideo = await storage.put(Buffer.from('no video at all'), 'video/mp4');
 });
@@ -46,8 +66,17 @@ afterAll(() => rmSync(folder, { recursive: true }));
 beforeEach(async () => {
   devstore = await startDevstore({ processingMilliseconds: 20 });
   web = openWeb({ devstoreOrigin: devstore.origin });
-  storefront = shopifyStorefront({ admin: openAdmin({ web, clock }, { shop: devstore.shop, accessToken: devstore.accessToken }), web, clock });
-  order = { productId: devstore.store.products[0]!.id, video, filename: 'stoneware-mug.mp4', alt: 'Speckled Stoneware Mug – video, 1 second' };
+  storefront = shopifyStorefront({
+    admin: openAdmin({ web, clock }, { shop: devstore.shop, accessToken: devstore.accessToken }),
+    web,
+    clock,
+  });
+  order = {
+    productId: devstore.store.products[0]!.id,
+    video,
+    filename: 'stoneware-mug.mp4',
+    alt: 'Speckled Stoneware Mug – video, 1 second',
+  };
 });
 
 afterEach(async () => {
@@ -61,10 +90,15 @@ const asked = (operation: string) => devstore.store.log.filter((each) => each ==
 
 function memoryJournal(): PublishJournal & { records: Map<string, PublishRecord> } {
   const records = new Map<string, PublishRecord>();
-  return { records, load: (key) => Promise.resolve(records.get(key) ?? null), save: (key, record) => Promise.resolve(void records.set(key, record)) };
+  return {
+    records,
+    load: (key) => Promise.resolve(records.get(key) ?? null),
+    save: (key, record) => Promise.resolve(void records.set(key, record)),
+  };
 }
 
-const publish = (change: Partial<PublishOrder> = {}, journal?: PublishJournal) => publishExport({ storefront, storage, clock }, { ...order, ...change }, { journal });
+const publish = (change: Partial<PublishOrder> = {}, journal?: PublishJournal) =>
+  publishExport({ storefront, storage, clock }, { ...order, ...change }, { journal });
 const codeOf = async (attempt: ReturnType<typeof publish>) => {
   const result = await attempt;
   return result.ok ? 'published' : result.error.code;
@@ -74,8 +108,13 @@ describe('a publish', () => {
   it('puts the video right after the featured picture, ready, with its alt text', async () => {
     const [featured] = gallery();
     const steps: string[] = [];
-    const published = await publishExport({ storefront, storage, clock }, order, { onProgress: ({ step }) => steps.push(step) });
-    expect(published).toEqual({ ok: true, value: { productId: order.productId, mediaId: videos()[0]?.id, position: 1, alreadyThere: false } });
+    const published = await publishExport({ storefront, storage, clock }, order, {
+      onProgress: ({ step }) => steps.push(step),
+    });
+    expect(published).toEqual({
+      ok: true,
+      value: { productId: order.productId, mediaId: videos()[0]?.id, position: 1, alreadyThere: false },
+    });
     expect(gallery().indexOf(videos()[0]!)).toBe(1);
     expect(gallery()[0]).toBe(featured);
     expect(videos()[0]).toMatchObject({ status: 'READY', alt: order.alt, seconds: 1 });
@@ -87,7 +126,11 @@ describe('a publish', () => {
     const [ours] = videos();
     devstore.store.products[0]!.media.push(...gallery().splice(gallery().indexOf(ours!), 1));
     const again = await publish();
-    expect(again.ok && again.value).toMatchObject({ mediaId: ours?.id, alreadyThere: true, position: gallery().length - 1 });
+    expect(again.ok && again.value).toMatchObject({
+      mediaId: ours?.id,
+      alreadyThere: true,
+      position: gallery().length - 1,
+    });
     expect(videos()).toHaveLength(1);
     expect(asked('StageUpload')).toBe(1);
   });
@@ -112,9 +155,12 @@ describe('a publish', () => {
     const before = gallery().map(({ id }) => id);
     const published = await publish();
     if (!published.ok) throw published.error;
-    for (let i = 0; i < 2; i++) expect(await undoPublish({ storefront }, published.value)).toEqual({ ok: true, value: undefined });
+    for (let i = 0; i < 2; i++)
+      expect(await undoPublish({ storefront }, published.value)).toEqual({ ok: true, value: undefined });
     expect(gallery().map(({ id }) => id)).toEqual(before);
-    expect(await undoPublish({ storefront }, { productId: 'gid://shopify/Product/1', mediaId: 'x' })).toEqual({ ok: true, value: undefined });
+    expect(await undoPublish({ storefront }, { productId: 'gid://shopify/Product/1', mediaId: 'x' })).toEqual(
+      { ok: true, value: undefined },
+    );
   });
 
   it('after an undo is done anew', async () => {
@@ -138,18 +184,24 @@ describe('whatever goes wrong, there is one media in the end', () => {
     expect(gallery().indexOf(videos()[0]!)).toBe(1);
   });
 
-  it.each(OPERATIONS.flatMap((match) => [500, 502, 503].map((status) => [match, status] as const)))('when %s is answered with %i', async (match, status) => {
-    devstore.inject({ match, times: 1, fault: { kind: 'status', status } });
-    expect(await codeOf(publish())).toBe('published');
-    expect(videos()).toHaveLength(1);
-  });
+  it.each(OPERATIONS.flatMap((match) => [500, 502, 503].map((status) => [match, status] as const)))(
+    'when %s is answered with %i',
+    async (match, status) => {
+      devstore.inject({ match, times: 1, fault: { kind: 'status', status } });
+      expect(await codeOf(publish())).toBe('published');
+      expect(videos()).toHaveLength(1);
+    },
+  );
 
-  it.each(OPERATIONS.flatMap((match) => [true, false].map((effect) => [match, effect] as const)))('when the answer to %s is cut and the work was done: %s', async (match, effect) => {
-    devstore.inject({ match, times: 1, fault: { kind: 'cut', effect } });
-    expect(await codeOf(publish())).toBe('published');
-    expect(videos()).toHaveLength(1);
-    expect(gallery().indexOf(videos()[0]!)).toBe(1);
-  });
+  it.each(OPERATIONS.flatMap((match) => [true, false].map((effect) => [match, effect] as const)))(
+    'when the answer to %s is cut and the work was done: %s',
+    async (match, effect) => {
+      devstore.inject({ match, times: 1, fault: { kind: 'cut', effect } });
+      expect(await codeOf(publish())).toBe('published');
+      expect(videos()).toHaveLength(1);
+      expect(gallery().indexOf(videos()[0]!)).toBe(1);
+    },
+  );
 
   it('when every answer to the attaching is lost although it was done, and the job is started again', async () => {
     const journal = memoryJournal();
@@ -170,7 +222,10 @@ describe('whatever goes wrong, there is one media in the end', () => {
 
   it('when the job dies after attaching and every record of it is lost', async () => {
     const controller = new AbortController();
-    const dying = publishExport({ storefront, storage, clock }, order, { signal: controller.signal, onProgress: ({ step }) => step === 'processing' && controller.abort() });
+    const dying = publishExport({ storefront, storage, clock }, order, {
+      signal: controller.signal,
+      onProgress: ({ step }) => step === 'processing' && controller.abort(),
+    });
     await expect(dying).rejects.toThrow();
     expect(videos()).toHaveLength(1);
     expect(await publish()).toMatchObject({ ok: true, value: { alreadyThere: true } });
@@ -184,7 +239,9 @@ describe('whatever goes wrong, there is one media in the end', () => {
       async media(productId) {
         const media = await storefront.media(productId);
         // Until a second attach was sent, the first one does not show.
-        return media.ok && asked('AttachVideo') === 1 ? { ok: true, value: media.value.filter(({ kind }) => kind !== 'video') } : media;
+        return media.ok && asked('AttachVideo') === 1
+          ? { ok: true, value: media.value.filter(({ kind }) => kind !== 'video') }
+          : media;
       },
     };
     devstore.inject({ match: 'AttachVideo', times: 1, fault: { kind: 'cut', effect: true } });
@@ -198,9 +255,17 @@ describe('whatever goes wrong, there is one media in the end', () => {
     devstore.inject({ match: 'AttachVideo', times: 1, fault: { kind: 'cut', effect: false } });
     const pending = publish();
     while (asked('AttachVideo') === 0) await sleep(1);
-    gallery().push({ ...gallery()[0]!, id: 'gid://shopify/Video/1', kind: 'VIDEO', file: 'holiday.mp4', path: null });
+    gallery().push({
+      ...gallery()[0]!,
+      id: 'gid://shopify/Video/1',
+      kind: 'VIDEO',
+      file: 'holiday.mp4',
+      path: null,
+    });
     expect(await codeOf(pending)).toBe('published');
-    expect(videos().map(({ file }) => file.replace(/-[0-9a-f]{12}/, ''))).toEqual(expect.arrayContaining(['holiday.mp4', 'stoneware-mug.mp4']));
+    expect(videos().map(({ file }) => file.replace(/-[0-9a-f]{12}/, ''))).toEqual(
+      expect.arrayContaining(['holiday.mp4', 'stoneware-mug.mp4']),
+    );
     expect(videos()).toHaveLength(2);
   });
 
@@ -239,14 +304,16 @@ describe('what Shopify refuses', () => {
   });
 
   it('the product’s limit is known before anything is uploaded', async () => {
-    while (gallery().length < 250) gallery().push({ ...gallery()[0]!, id: `gid://shopify/MediaImage/${gallery().length}` });
+    while (gallery().length < 250)
+      gallery().push({ ...gallery()[0]!, id: `gid://shopify/MediaImage/${gallery().length}` });
     expect(await codeOf(publish())).toBe('PRODUCT_MEDIA_LIMIT');
     expect(asked('StageUpload')).toBe(0);
   });
 
   describe('of a product that is full', () => {
     const fill = () => {
-      while (gallery().length < 250) gallery().push({ ...gallery()[0]!, id: `gid://shopify/MediaImage/${gallery().length}` });
+      while (gallery().length < 250)
+        gallery().push({ ...gallery()[0]!, id: `gid://shopify/MediaImage/${gallery().length}` });
       return gallery().at(-1)!.id;
     };
     const ids = () => gallery().map(({ id }) => id);
@@ -257,23 +324,31 @@ describe('what Shopify refuses', () => {
       expect(await codeOf(publish({ replacesMediaId: chosen }))).toBe('published');
       expect(ids().filter((id) => !before.includes(id))).toHaveLength(1);
       expect(before.filter((id) => !ids().includes(id))).toEqual([chosen]);
-      expect(devstore.store.log.indexOf('RemoveMedia')).toBeGreaterThan(devstore.store.log.indexOf('StageUpload'));
+      expect(devstore.store.log.indexOf('RemoveMedia')).toBeGreaterThan(
+        devstore.store.log.indexOf('StageUpload'),
+      );
     });
 
-    it.each(['AttachVideo', 'RemoveMedia'])('an answer to %s that is lost, after the work was done, costs no second one', async (match) => {
-      const chosen = fill();
-      const before = ids();
-      devstore.inject({ match, times: 1, fault: { kind: 'cut', effect: true } });
-      const journal = memoryJournal();
-      const code = await codeOf(publish({ replacesMediaId: chosen }, journal));
-      if (code !== 'published') expect(await codeOf(publish({ replacesMediaId: chosen }, journal))).toBe('published');
-      expect(videos()).toHaveLength(1);
-      expect(before.filter((id) => !ids().includes(id))).toEqual([chosen]);
-    });
+    it.each(['AttachVideo', 'RemoveMedia'])(
+      'an answer to %s that is lost, after the work was done, costs no second one',
+      async (match) => {
+        const chosen = fill();
+        const before = ids();
+        devstore.inject({ match, times: 1, fault: { kind: 'cut', effect: true } });
+        const journal = memoryJournal();
+        const code = await codeOf(publish({ replacesMediaId: chosen }, journal));
+        if (code !== 'published')
+          expect(await codeOf(publish({ replacesMediaId: chosen }, journal))).toBe('published');
+        expect(videos()).toHaveLength(1);
+        expect(before.filter((id) => !ids().includes(id))).toEqual([chosen]);
+      },
+    );
 
     it('whose chosen one is gone already is as full as before, or has room', async () => {
       fill();
-      expect(await codeOf(publish({ replacesMediaId: 'gid://shopify/MediaImage/999999' }))).toBe('PRODUCT_MEDIA_LIMIT');
+      expect(await codeOf(publish({ replacesMediaId: 'gid://shopify/MediaImage/999999' }))).toBe(
+        'PRODUCT_MEDIA_LIMIT',
+      );
       gallery().pop();
       expect(await codeOf(publish({ replacesMediaId: 'gid://shopify/MediaImage/999999' }))).toBe('published');
     });
@@ -289,20 +364,27 @@ describe('what Shopify refuses', () => {
       const seen = await storefront.gallery(order.productId);
       if (!seen.ok) throw seen.error;
       expect(seen.value.map(({ id }) => id)).toEqual(ids());
-      expect(seen.value[0]).toMatchObject({ kind: 'image', thumbnailUrl: expect.stringMatching(/^https:/) as string });
+      expect(seen.value[0]).toMatchObject({
+        kind: 'image',
+        thumbnailUrl: expect.stringMatching(/^https:/) as string,
+      });
     });
   });
 
   it('the plan’s limit names the plan', async () => {
     devstore.store.limits.videosPerShop = 0;
     const refused = await publish();
-    expect(refused.ok ? '' : refused.error.message).toBe('Your plan’s video limit is reached (250 on Basic). Delete a video you no longer need, then push again; pushing is free.');
+    expect(refused.ok ? '' : refused.error.message).toBe(
+      'Your plan’s video limit is reached (250 on Basic). Delete a video you no longer need, then push again; pushing is free.',
+    );
   });
 
   it('the week’s limit names the day to go on', async () => {
     devstore.store.limits.videosPerWeek = 0;
     const refused = await publish();
-    expect(refused.ok ? '' : refused.error.message).toMatch(/^Shopify takes 1,000 videos a week from one app\. We go on on \d{4}-\d\d-\d\d\.$/);
+    expect(refused.ok ? '' : refused.error.message).toMatch(
+      /^Shopify takes 1,000 videos a week from one app\. We go on on \d{4}-\d\d-\d\d\.$/,
+    );
   });
 
   it('a deleted product is gone, a missing permission is named, a revoked token is told', async () => {
@@ -317,7 +399,10 @@ describe('what Shopify refuses', () => {
 
   it('a video that never gets ready is waited for, not uploaded again', async () => {
     let time = Date.now();
-    const fast: Clock = { now: () => time, wait: (seconds) => Promise.resolve(void (time += seconds * 1000)) };
+    const fast: Clock = {
+      now: () => time,
+      wait: (seconds) => Promise.resolve(void (time += seconds * 1000)),
+    };
     devstore.store.processingMilliseconds = 3_600_000;
     const pending = await publishExport({ storefront, storage, clock: fast }, order, {});
     expect(pending.ok ? '' : pending.error.code).toBe('SHOPIFY_STILL_PROCESSING');
@@ -325,7 +410,11 @@ describe('what Shopify refuses', () => {
   });
 
   it('for too long is given up with a word on when to come back', async () => {
-    devstore.inject({ match: 'StageUpload', times: 100, fault: { kind: 'status', status: 429, retryAfter: 40 } });
+    devstore.inject({
+      match: 'StageUpload',
+      times: 100,
+      fault: { kind: 'status', status: 429, retryAfter: 40 },
+    });
     expect(await codeOf(publish())).toBe('SHOPIFY_THROTTLED');
   });
 });

@@ -7,14 +7,22 @@ import { Session } from '@shopify/shopify-api';
 import { execa } from 'execa';
 import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { startTemporaryPostgres, type TemporaryServer } from '#adapters/database/testing/temporary-postgres.ts';
+import {
+  startTemporaryPostgres,
+  type TemporaryServer,
+} from '#adapters/database/testing/temporary-postgres.ts';
 import { openOfflineTokens } from '#adapters/shopify/offline-tokens.ts';
 import { openSessionStorage } from '#adapters/shopify/session-storage.ts';
 
 const SHOP = 'lumen-and-clay.myshopify.com';
 /** What an address says that wants TLS with a server that is known. */
 const TLS = { sslmode: 'verify-full', sslrootcert: 'server' } as const;
-const APP = { apiKey: 'key', apiSecret: 'secret-of-the-app', appUrl: 'https://vitrine.example', scopes: 'read_products' };
+const APP = {
+  apiKey: 'key',
+  apiSecret: 'secret-of-the-app',
+  appUrl: 'https://vitrine.example',
+  scopes: 'read_products',
+};
 
 let postgres: TemporaryServer;
 let folder: string;
@@ -27,7 +35,8 @@ beforeAll(async () => {
   postgres = await startTemporaryPostgres();
   const admin = new pg.Client({ connectionString: postgres.url });
   await admin.connect();
-  const setting = async (name: string) => (await admin.query<Record<string, string>>(`show ${name}`)).rows[0]?.[name] ?? '';
+  const setting = async (name: string) =>
+    (await admin.query<Record<string, string>>(`show ${name}`)).rows[0]?.[name] ?? '';
   const [data, rules] = [await setting('data_directory'), await setting('hba_file')];
   await certify('server');
   await certify('stranger');
@@ -39,7 +48,10 @@ beforeAll(async () => {
   await admin.query('alter system set ssl = on');
   await admin.query('create database sessions');
   // Who watches over the server goes on as before; only this database asks for TLS.
-  await writeFile(rules, 'hostssl sessions all all password\nhost sessions all all reject\nhost all all all password\n');
+  await writeFile(
+    rules,
+    'hostssl sessions all all password\nhost sessions all all reject\nhost all all all password\n',
+  );
   await admin.query('select pg_reload_conf()');
   await admin.end();
   // The server takes up its new settings in its own time.
@@ -54,14 +66,38 @@ afterAll(async () => {
 });
 
 async function certify(name: string): Promise<void> {
-  await execa('openssl', ['req', '-x509', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes', '-days', '2', '-subj', `/CN=${name}`, '-addext', 'subjectAltName=DNS:localhost,IP:127.0.0.1', '-keyout', join(folder, `${name}.key`), '-out', join(folder, `${name}.crt`)]);
+  await execa('openssl', [
+    'req',
+    '-x509',
+    '-newkey',
+    'ec',
+    '-pkeyopt',
+    'ec_paramgen_curve:prime256v1',
+    '-nodes',
+    '-days',
+    '2',
+    '-subj',
+    `/CN=${name}`,
+    '-addext',
+    'subjectAltName=DNS:localhost,IP:127.0.0.1',
+    '-keyout',
+    join(folder, `${name}.key`),
+    '-out',
+    join(folder, `${name}.crt`),
+  ]);
   await chmod(join(folder, `${name}.key`), 0o600);
 }
 
-function at({ sslrootcert, ...parameters }: { sslmode?: string; sslrootcert?: 'server' | 'stranger' } = {}): string {
+function at({
+  sslrootcert,
+  ...parameters
+}: { sslmode?: string; sslrootcert?: 'server' | 'stranger' } = {}): string {
   const url = new URL(postgres.url);
   url.pathname = '/sessions';
-  url.search = new URLSearchParams({ ...parameters, ...(sslrootcert === undefined ? {} : { sslrootcert: join(folder, `${sslrootcert}.crt`) }) }).toString();
+  url.search = new URLSearchParams({
+    ...parameters,
+    ...(sslrootcert === undefined ? {} : { sslrootcert: join(folder, `${sslrootcert}.crt`) }),
+  }).toString();
   return url.href;
 }
 
@@ -69,7 +105,10 @@ async function reached(connectionString: string): Promise<string> {
   const client = new pg.Client({ connectionString });
   try {
     await client.connect();
-    return (await client.query<{ ssl: boolean }>('select ssl from pg_stat_ssl where pid = pg_backend_pid()')).rows[0]?.ssl === true ? 'TLS' : 'open';
+    return (await client.query<{ ssl: boolean }>('select ssl from pg_stat_ssl where pid = pg_backend_pid()'))
+      .rows[0]?.ssl === true
+      ? 'TLS'
+      : 'open';
   } catch (error) {
     return String(error);
   } finally {
@@ -78,21 +117,37 @@ async function reached(connectionString: string): Promise<string> {
 }
 
 /** As Shopify's library keeps it: the token has ended and cannot be refreshed, so that whoever asks goes by the lock. */
-const session = (): Session => new Session({ id: `offline_${SHOP}`, shop: SHOP, state: '', isOnline: false, scope: 'read_products', accessToken: 'shpat_1', expires: new Date(Date.now() - 60_000) });
+const session = (): Session =>
+  new Session({
+    id: `offline_${SHOP}`,
+    shop: SHOP,
+    state: '',
+    isOnline: false,
+    scope: 'read_products',
+    accessToken: 'shpat_1',
+    expires: new Date(Date.now() - 60_000),
+  });
 
 test('the server here takes nobody without TLS', async () => {
   expect(await reached(at())).toContain('no encryption');
 });
 
-test.each(['sslmode=verify-full', 'sslmode=require', 'uselibpqcompat=true&sslmode=require'])('sessions are kept over TLS with %s, and every connection has it', async (parameters) => {
-  const storage = openSessionStorage(at({ ...Object.fromEntries(new URLSearchParams(parameters)), sslrootcert: 'server' }));
-  await storage.storeSession(session());
-  expect((await storage.loadSession(`offline_${SHOP}`))?.accessToken).toBe('shpat_1');
-  const { rows } = await watcher.query<{ ssl: boolean }>('select ssl from pg_stat_ssl join pg_stat_activity using (pid) where client_port is not null and pid <> pg_backend_pid()');
-  expect(rows.length).toBeGreaterThan(0);
-  expect(rows.every(({ ssl }) => ssl)).toBe(true);
-  await storage.disconnect();
-});
+test.each(['sslmode=verify-full', 'sslmode=require', 'uselibpqcompat=true&sslmode=require'])(
+  'sessions are kept over TLS with %s, and every connection has it',
+  async (parameters) => {
+    const storage = openSessionStorage(
+      at({ ...Object.fromEntries(new URLSearchParams(parameters)), sslrootcert: 'server' }),
+    );
+    await storage.storeSession(session());
+    expect((await storage.loadSession(`offline_${SHOP}`))?.accessToken).toBe('shpat_1');
+    const { rows } = await watcher.query<{ ssl: boolean }>(
+      'select ssl from pg_stat_ssl join pg_stat_activity using (pid) where client_port is not null and pid <> pg_backend_pid()',
+    );
+    expect(rows.length).toBeGreaterThan(0);
+    expect(rows.every(({ ssl }) => ssl)).toBe(true);
+    await storage.disconnect();
+  },
+);
 
 test('after disconnecting it connects as it did before', async () => {
   const storage = openSessionStorage(at(TLS));

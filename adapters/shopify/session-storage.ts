@@ -10,12 +10,18 @@ type LibraryConnection = { pool: pg.Pool; init: () => Promise<void> };
  * pool of ours, made from the whole address as every other connection of the app is. Connections that break while nobody uses them, or while
  * the pool hands them over, are made anew by the pool; unheard, their error would end the process.
  */
-export function openSessionStorage(databaseUrl: string, onBreak: (error: Error) => void = () => undefined): PostgreSQLSessionStorage {
+export function openSessionStorage(
+  databaseUrl: string,
+  onBreak: (error: Error) => void = () => undefined,
+): PostgreSQLSessionStorage {
   const storage = new PostgreSQLSessionStorage(databaseUrl);
   const { client } = storage as unknown as { client: LibraryConnection };
   // Its own pool has connected to nothing yet: a pool connects when it is asked.
   client.init = () => {
-    client.pool = new pg.Pool({ connectionString: databaseUrl, onConnect: (connection) => void connection.on('error', onBreak) });
+    client.pool = new pg.Pool({
+      connectionString: databaseUrl,
+      onConnect: (connection) => void connection.on('error', onBreak),
+    });
     client.pool.on('error', onBreak);
     return Promise.resolve();
   };

@@ -22,21 +22,25 @@ export function readStorefrontPage(html: string, pageUrl: string): StorefrontPag
       if (!reading.head) return;
       if (name === 'body') reading.head = false;
       if (name === 'html') page.language = canonicalLanguage(attributes['lang'] ?? '');
-      if (name === 'meta') readMeta(page, attributes['property'] ?? attributes['name'] ?? '', attributes['content'] ?? '');
+      if (name === 'meta')
+        readMeta(page, attributes['property'] ?? attributes['name'] ?? '', attributes['content'] ?? '');
       if (name === 'link' && attributes['rel'] === 'alternate') {
         const language = canonicalLanguage(attributes['hreflang'] ?? '');
         const url = URL.parse(attributes['href'] ?? '', pageUrl);
-        if (language !== null && url !== null && page.alternates.length < 200) page.alternates.push({ language, url });
+        if (language !== null && url !== null && page.alternates.length < 200)
+          page.alternates.push({ language, url });
       }
     },
   });
   const bounded = html.slice(0, MOST_CHARACTERS);
-  for (let at = 0; at < bounded.length && reading.head; at += 16_384) parser.write(bounded.slice(at, at + 16_384));
+  for (let at = 0; at < bounded.length && reading.head; at += 16_384)
+    parser.write(bounded.slice(at, at + 16_384));
   parser.end();
   return page;
 }
 
 function readMeta(page: StorefrontPage, property: string, content: string): void {
   if (property === 'og:site_name') page.shopName ??= plainText(content) || null;
-  if (/^(og|product):price:currency$/.test(property) && /^[A-Z]{3}$/.test(content)) page.currencyCode ??= content;
+  if (/^(og|product):price:currency$/.test(property) && /^[A-Z]{3}$/.test(content))
+    page.currencyCode ??= content;
 }

@@ -10,7 +10,12 @@ import { voiceQuality } from '#studio/voice/languages.ts';
 import type { Speaker, Speech } from '#studio/voice/ports.ts';
 import type { EngineWord } from '#studio/voice/words/time-words.ts';
 
-export type ElevenLabsSettings = { apiKey: string; voice?: string | undefined; model?: string | undefined; baseUrl?: string | undefined };
+export type ElevenLabsSettings = {
+  apiKey: string;
+  voice?: string | undefined;
+  model?: string | undefined;
+  baseUrl?: string | undefined;
+};
 
 const ELEVENLABS_BASE_URL = 'https://api.elevenlabs.io';
 /** "George", one of the voices that every account has. */
@@ -39,7 +44,10 @@ export function openElevenLabsSpeaker(web: Web, settings: ElevenLabsSettings): S
     quality: (language) => voiceQuality('elevenlabs', language),
     voiceFor: (_language, voiceId) => voiceOf(voiceId),
     async voices() {
-      const listed = await askProvider(web, { url: `${baseUrl}/v1/voices`, headers: { 'xi-api-key': settings.apiKey } });
+      const listed = await askProvider(web, {
+        url: `${baseUrl}/v1/voices`,
+        headers: { 'xi-api-key': settings.apiKey },
+      });
       const parsed = voicesSchema.safeParse(listed);
       return parsed.success ? parsed.data.voices.map(({ voice_id: id, name }) => ({ id, name })) : [];
     },
@@ -48,7 +56,12 @@ export function openElevenLabsSpeaker(web: Web, settings: ElevenLabsSettings): S
         provider: 'ElevenLabs',
         url: `${baseUrl}/v1/text-to-speech/${encodeURIComponent(voiceOf(task.voiceId))}/with-timestamps?output_format=pcm_${SAMPLES_PER_SECOND}`,
         headers: { 'xi-api-key': settings.apiKey },
-        body: { text: task.text, model_id: model, voice_settings: { speed: task.rate }, ...(TAKES_LANGUAGE.test(model) ? { language_code: baseLanguage(task.language) } : {}) },
+        body: {
+          text: task.text,
+          model_id: model,
+          voice_settings: { speed: task.rate },
+          ...(TAKES_LANGUAGE.test(model) ? { language_code: baseLanguage(task.language) } : {}),
+        },
         signal,
       });
       return answer.ok ? read(answer.value) : answer;
@@ -58,11 +71,21 @@ export function openElevenLabsSpeaker(web: Web, settings: ElevenLabsSettings): S
 
 function read(bytes: Uint8Array): Result<Speech, AppError> {
   const parsed = answerSchema.safeParse(parseJson(bytes));
-  if (!parsed.success) return err(new AppError('SPEAKER_FAILED', { reason: 'ElevenLabs sent an answer that is not speech' }, { cause: parsed.error }));
+  if (!parsed.success)
+    return err(
+      new AppError(
+        'SPEAKER_FAILED',
+        { reason: 'ElevenLabs sent an answer that is not speech' },
+        { cause: parsed.error },
+      ),
+    );
   const sound = readPcm16(Buffer.from(parsed.data.audio_base64, 'base64'), SAMPLES_PER_SECOND);
   if (!sound.ok) return sound;
   const { alignment } = parsed.data;
-  return ok({ ...sound.value, words: alignment === null || alignment === undefined ? null : wordsOf(alignment) });
+  return ok({
+    ...sound.value,
+    words: alignment === null || alignment === undefined ? null : wordsOf(alignment),
+  });
 }
 
 function parseJson(bytes: Uint8Array): unknown {
@@ -75,7 +98,11 @@ function parseJson(bytes: Uint8Array): unknown {
 }
 
 /** Characters between spaces are words; where there are no spaces, every character is one. Null when the lists do not fit together. */
-function wordsOf({ characters, character_start_times_seconds: starts, character_end_times_seconds: ends }: z.infer<typeof alignmentSchema>): EngineWord[] | null {
+function wordsOf({
+  characters,
+  character_start_times_seconds: starts,
+  character_end_times_seconds: ends,
+}: z.infer<typeof alignmentSchema>): EngineWord[] | null {
   const words: EngineWord[] = [];
   let open: EngineWord | null = null;
   for (const [index, character] of characters.entries()) {
@@ -83,7 +110,12 @@ function wordsOf({ characters, character_start_times_seconds: starts, character_
     const endSeconds = ends[index];
     if (startSeconds === undefined || endSeconds === undefined) return null;
     if (/^\s*$/u.test(character)) open = null;
-    else if (open === null || /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}\p{Script=Myanmar}]/u.test(character)) {
+    else if (
+      open === null ||
+      /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}\p{Script=Myanmar}]/u.test(
+        character,
+      )
+    ) {
       open = { text: character, startSeconds, endSeconds };
       words.push(open);
     } else {

@@ -6,13 +6,30 @@ import { ok } from '#studio/shared/result.ts';
 import { voiceQuality } from '#studio/voice/languages.ts';
 import type { Speaker } from '#studio/voice/ports.ts';
 
-export type OpenAiSettings = { apiKey?: string | undefined; voice?: string | undefined; model?: string | undefined; baseUrl?: string | undefined };
+export type OpenAiSettings = {
+  apiKey?: string | undefined;
+  voice?: string | undefined;
+  model?: string | undefined;
+  baseUrl?: string | undefined;
+};
 
 export const OPENAI_BASE_URL = 'https://api.openai.com/v1';
 const DEFAULT_MODEL = 'gpt-4o-mini-tts';
 const DEFAULT_VOICE = 'coral';
 /** OpenAI's own, as its reference lists them; another server's are not known. */
-const VOICES = ['alloy', 'ash', 'ballad', 'coral', 'echo', 'fable', 'nova', 'onyx', 'sage', 'shimmer', 'verse'];
+const VOICES = [
+  'alloy',
+  'ash',
+  'ballad',
+  'coral',
+  'echo',
+  'fable',
+  'nova',
+  'onyx',
+  'sage',
+  'shimmer',
+  'verse',
+];
 
 /** The base URL ends before "/audio/speech", as it does for every client of this interface: "http://127.0.0.1:8880/v1". */
 export function openOpenAiSpeaker(web: Web, settings: OpenAiSettings): Speaker {
@@ -23,13 +40,24 @@ export function openOpenAiSpeaker(web: Web, settings: OpenAiSettings): Speaker {
     name: baseUrl === OPENAI_BASE_URL ? `openai-${model}` : `openai-${model}@${baseUrl}`,
     quality: (language) => voiceQuality('openai', language),
     voiceFor: (_language, voiceId) => voiceOf(voiceId),
-    voices: () => Promise.resolve(baseUrl === OPENAI_BASE_URL ? VOICES.map((id) => ({ id, name: id.replace(/^./, (letter) => letter.toUpperCase()) })) : []),
+    voices: () =>
+      Promise.resolve(
+        baseUrl === OPENAI_BASE_URL
+          ? VOICES.map((id) => ({ id, name: id.replace(/^./, (letter) => letter.toUpperCase()) }))
+          : [],
+      ),
     async speak(task, signal) {
       const answer = await callProvider(web, {
         provider: baseUrl === OPENAI_BASE_URL ? 'OpenAI' : 'The speech server',
         url: `${baseUrl}/audio/speech`,
         headers: settings.apiKey === undefined ? {} : { authorization: `Bearer ${settings.apiKey}` },
-        body: { model, voice: voiceOf(task.voiceId), input: task.text, response_format: 'wav', speed: task.rate },
+        body: {
+          model,
+          voice: voiceOf(task.voiceId),
+          input: task.text,
+          response_format: 'wav',
+          speed: task.rate,
+        },
         signal,
       });
       if (!answer.ok) return answer;

@@ -5,7 +5,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openElevenLabsSpeaker } from '#adapters/speech/elevenlabs-speaker.ts';
 import { openOpenAiSpeaker } from '#adapters/speech/openai-speaker.ts';
-import { SERVER_KEY, startSpeechServer, type Fault, type SpeechServer } from '#adapters/speech/testing/speech-server.ts';
+import {
+  SERVER_KEY,
+  startSpeechServer,
+  type Fault,
+  type SpeechServer,
+} from '#adapters/speech/testing/speech-server.ts';
 import { openFolderStorage } from '#adapters/storage/folder-storage.ts';
 import { openWeb, type Web } from '#adapters/web/web.ts';
 import type { Speaker, SpeechTask } from '#studio/voice/ports.ts';
@@ -27,7 +32,10 @@ afterEach(async () => {
 
 const services: [string, () => Speaker][] = [
   ['ElevenLabs', () => openElevenLabsSpeaker(web, { apiKey: SERVER_KEY, baseUrl: server.origin })],
-  ['OpenAI-compatible', () => openOpenAiSpeaker(web, { apiKey: SERVER_KEY, baseUrl: `${server.origin}/v1/` })],
+  [
+    'OpenAI-compatible',
+    () => openOpenAiSpeaker(web, { apiKey: SERVER_KEY, baseUrl: `${server.origin}/v1/` }),
+  ],
 ];
 
 describe.each(services)('%s', (_, open) => {
@@ -39,7 +47,13 @@ describe.each(services)('%s', (_, open) => {
 
   it.each<[string, Fault[]]>([
     ['busy once', [{ kind: 'status', status: 429, retryAfter: '0.1' }]],
-    ['broken twice', [{ kind: 'status', status: 500 }, { kind: 'status', status: 503 }]],
+    [
+      'broken twice',
+      [
+        { kind: 'status', status: 500 },
+        { kind: 'status', status: 503 },
+      ],
+    ],
   ])('speaks the line after the service was %s', async (_case, faults) => {
     expect(await record(...faults)).toBe('spoken');
     expect(server.requests).toHaveLength(faults.length + 1);
@@ -47,7 +61,9 @@ describe.each(services)('%s', (_, open) => {
 
   it('gives up after the third error and says so', async () => {
     const error: Fault = { kind: 'status', status: 500 };
-    expect(await record(error, error, error, error)).toMatch(/^SPEAKER_FAILED: .* answered with an error \(500\)$/);
+    expect(await record(error, error, error, error)).toMatch(
+      /^SPEAKER_FAILED: .* answered with an error \(500\)$/,
+    );
     expect(server.requests).toHaveLength(3);
   });
 
@@ -88,12 +104,22 @@ describe.each(services)('%s', (_, open) => {
 describe('ElevenLabs requests', () => {
   it('name the language only for models that take one', async () => {
     await openElevenLabsSpeaker(web, { apiKey: SERVER_KEY, baseUrl: server.origin }).speak(task);
-    await openElevenLabsSpeaker(web, { apiKey: SERVER_KEY, baseUrl: server.origin, model: 'eleven_flash_v2_5' }).speak({ ...task, language: 'pt-BR' });
-    expect(server.requests.map(({ body }) => (body as { language_code?: string }).language_code)).toEqual([undefined, 'pt']);
+    await openElevenLabsSpeaker(web, {
+      apiKey: SERVER_KEY,
+      baseUrl: server.origin,
+      model: 'eleven_flash_v2_5',
+    }).speak({ ...task, language: 'pt-BR' });
+    expect(server.requests.map(({ body }) => (body as { language_code?: string }).language_code)).toEqual([
+      undefined,
+      'pt',
+    ]);
   });
 
   it('carry the merchant’s voice, escaped', async () => {
-    await openElevenLabsSpeaker(web, { apiKey: SERVER_KEY, baseUrl: server.origin }).speak({ ...task, voiceId: '../admin' });
+    await openElevenLabsSpeaker(web, { apiKey: SERVER_KEY, baseUrl: server.origin }).speak({
+      ...task,
+      voiceId: '../admin',
+    });
     expect(server.requests[0]?.path).toContain('/v1/text-to-speech/..%2Fadmin/');
   });
 });

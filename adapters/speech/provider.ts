@@ -28,7 +28,12 @@ export type ProviderCall = {
 export async function callProvider(web: Web, call: ProviderCall): Promise<Result<Uint8Array, AppError>> {
   const send = web.provider(call.url, LIMITS);
   try {
-    return ok(await pRetry(() => attempt(send, call), { ...RETRIES, ...(call.signal === undefined ? {} : { signal: call.signal }) }));
+    return ok(
+      await pRetry(() => attempt(send, call), {
+        ...RETRIES,
+        ...(call.signal === undefined ? {} : { signal: call.signal }),
+      }),
+    );
   } catch (error) {
     call.signal?.throwIfAborted();
     if (error instanceof AppError) return err(error);
@@ -37,7 +42,10 @@ export async function callProvider(web: Web, call: ProviderCall): Promise<Result
 }
 
 /** Gets JSON that the service can do without: null when it gives none. */
-export async function askProvider(web: Web, { url, headers }: Pick<ProviderCall, 'url' | 'headers'>): Promise<unknown> {
+export async function askProvider(
+  web: Web,
+  { url, headers }: Pick<ProviderCall, 'url' | 'headers'>,
+): Promise<unknown> {
   try {
     const answer = await web.provider(url, LIMITS)(url, { headers: { ...headers } });
     return answer.ok ? await answer.json() : null;
@@ -58,7 +66,10 @@ async function attempt(send: ReturnType<Web['provider']>, call: ProviderCall): P
 }
 
 /** Any status is an answer; a connection that failed is tried again only when the service cannot have heard the request. */
-async function post(send: ReturnType<Web['provider']>, call: ProviderCall): Promise<{ status: number; retryAfter: string | null; bytes: Uint8Array }> {
+async function post(
+  send: ReturnType<Web['provider']>,
+  call: ProviderCall,
+): Promise<{ status: number; retryAfter: string | null; bytes: Uint8Array }> {
   try {
     const response = await send(call.url, {
       method: 'POST',
@@ -66,11 +77,24 @@ async function post(send: ReturnType<Web['provider']>, call: ProviderCall): Prom
       body: JSON.stringify(call.body),
       ...(call.signal === undefined ? {} : { signal: call.signal }),
     });
-    return { status: response.status, retryAfter: response.headers.get('retry-after'), bytes: new Uint8Array(await response.arrayBuffer()) };
+    return {
+      status: response.status,
+      retryAfter: response.headers.get('retry-after'),
+      bytes: new Uint8Array(await response.arrayBuffer()),
+    };
   } catch (error) {
     const { reason } = asWebFailure(error, new URL(call.url).hostname, call.signal);
-    const sentence = reason === 'timed out' ? 'did not answer in time' : reason === 'too large' ? 'sent too much' : 'could not be reached';
-    const fault = new AppError('SPEAKER_FAILED', { reason: `${call.provider} ${sentence}` }, { cause: error });
+    const sentence =
+      reason === 'timed out'
+        ? 'did not answer in time'
+        : reason === 'too large'
+          ? 'sent too much'
+          : 'could not be reached';
+    const fault = new AppError(
+      'SPEAKER_FAILED',
+      { reason: `${call.provider} ${sentence}` },
+      { cause: error },
+    );
     throw reason === 'unreachable' ? fault : new AbortError(fault);
   }
 }
@@ -86,5 +110,9 @@ function reasonOf(status: number): string {
 async function waitAsTold(retryAfter: string | null, signal: AbortSignal | undefined): Promise<void> {
   const seconds = Number(retryAfter);
   if (retryAfter === null || !Number.isFinite(seconds) || seconds <= 0) return;
-  await wait(Math.min(seconds, LONGEST_WAIT_SECONDS) * 1000, undefined, signal === undefined ? {} : { signal });
+  await wait(
+    Math.min(seconds, LONGEST_WAIT_SECONDS) * 1000,
+    undefined,
+    signal === undefined ? {} : { signal },
+  );
 }

@@ -10,8 +10,11 @@ export function readWav(bytes: Uint8Array): Result<MonoSound, AppError> {
   try {
     const { channels, samplesPerSecond } = decodeWav(bytes);
     const [first] = channels;
-    if (first === undefined || first.length === 0) return err(new AppError('SPEAKER_FAILED', { reason: 'the recording is empty' }));
-    const samples = first.map((_, i) => channels.reduce((sum, channel) => sum + (channel[i] ?? 0), 0) / channels.length);
+    if (first === undefined || first.length === 0)
+      return err(new AppError('SPEAKER_FAILED', { reason: 'the recording is empty' }));
+    const samples = first.map(
+      (_, i) => channels.reduce((sum, channel) => sum + (channel[i] ?? 0), 0) / channels.length,
+    );
     return ok({ samples, samplesPerSecond });
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
@@ -21,8 +24,12 @@ export function readWav(bytes: Uint8Array): Result<MonoSound, AppError> {
 
 /** Little-endian, mono. */
 export function readPcm16(bytes: Uint8Array, samplesPerSecond: number): Result<MonoSound, AppError> {
-  if (bytes.length < 2 || bytes.length % 2 !== 0) return err(new AppError('SPEAKER_FAILED', { reason: 'the recording was cut' }));
+  if (bytes.length < 2 || bytes.length % 2 !== 0)
+    return err(new AppError('SPEAKER_FAILED', { reason: 'the recording was cut' }));
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const samples = Float32Array.from({ length: bytes.length / 2 }, (_, i) => view.getInt16(i * 2, true) / 32768);
+  const samples = Float32Array.from(
+    { length: bytes.length / 2 },
+    (_, i) => view.getInt16(i * 2, true) / 32768,
+  );
   return ok({ samples, samplesPerSecond });
 }

@@ -13,7 +13,12 @@ const SECONDS = 20;
 const MOST_BYTES = 64 * 1024 * 1024;
 
 /** TOOL_MISSING when it is not installed, SPEAKER_FAILED when it fails or takes longer than 20 s; rejects with the signal's reason when cancelled. */
-export async function runProgram(program: Program, programArguments: readonly string[], input: string, signal?: AbortSignal): Promise<Result<Uint8Array, AppError>> {
+export async function runProgram(
+  program: Program,
+  programArguments: readonly string[],
+  input: string,
+  signal?: AbortSignal,
+): Promise<Result<Uint8Array, AppError>> {
   try {
     const { stdout } = await execa(program.name, programArguments, {
       input,
@@ -27,8 +32,13 @@ export async function runProgram(program: Program, programArguments: readonly st
   } catch (error) {
     signal?.throwIfAborted();
     if (!(error instanceof ExecaError)) throw error;
-    if (error.code === 'ENOENT') return err(new AppError('TOOL_MISSING', { tool: program.name, command: program.install }, { cause: error }));
-    const reason = error.timedOut ? `${program.name} took longer than ${SECONDS} s` : `${program.name} stopped with an error`;
+    if (error.code === 'ENOENT')
+      return err(
+        new AppError('TOOL_MISSING', { tool: program.name, command: program.install }, { cause: error }),
+      );
+    const reason = error.timedOut
+      ? `${program.name} took longer than ${SECONDS} s`
+      : `${program.name} stopped with an error`;
     return err(new AppError('SPEAKER_FAILED', { reason }, { cause: error }));
   }
 }

@@ -26,7 +26,11 @@ test('over its room, what was not used for longest goes first', async () => {
   now += 2 * HOUR;
   await cache.find(refs[0]!);
   await cache.put(...file('d'));
-  expect(await Promise.all(refs.map(async (ref) => (await cache.find(ref)) !== null))).toEqual([true, false, true]);
+  expect(await Promise.all(refs.map(async (ref) => (await cache.find(ref)) !== null))).toEqual([
+    true,
+    false,
+    true,
+  ]);
 });
 
 test('what was used within the hour stays, however full it is', async () => {
@@ -35,7 +39,12 @@ test('what was used within the hour stays, however full it is', async () => {
   for (const letter of ['a', 'b', 'c', 'd']) refs.push(await cache.put(...file(letter)));
   now += HOUR / 2;
   await cache.put(...file('e'));
-  expect(await Promise.all(refs.map(async (ref) => (await cache.find(ref)) !== null))).toEqual([true, true, true, true]);
+  expect(await Promise.all(refs.map(async (ref) => (await cache.find(ref)) !== null))).toEqual([
+    true,
+    true,
+    true,
+    true,
+  ]);
 });
 
 test('after a day without use a file is gone though there is room', async () => {

@@ -24,10 +24,12 @@ export function openFileCache(folder: string, mostBytes: number, now: () => numb
     if (now() - swept < SWEEP_SECONDS * 1000) return;
     swept = now();
     const all = [];
-    for await (const file of files.list()) all.push({ ...file, idleSeconds: (now() - file.touchedAt.getTime()) / 1000 });
+    for await (const file of files.list())
+      all.push({ ...file, idleSeconds: (now() - file.touchedAt.getTime()) / 1000 });
     let bytes = all.reduce((sum, file) => sum + file.bytes, 0);
     for (const file of all.toSorted((a, b) => b.idleSeconds - a.idleSeconds)) {
-      if (file.idleSeconds <= IN_USE_SECONDS || (file.idleSeconds <= MOST_SECONDS && bytes <= mostBytes)) break;
+      if (file.idleSeconds <= IN_USE_SECONDS || (file.idleSeconds <= MOST_SECONDS && bytes <= mostBytes))
+        break;
       await rm(join(folder, file.key), { force: true });
       bytes -= file.bytes;
     }
@@ -52,7 +54,11 @@ export function openFileCache(folder: string, mostBytes: number, now: () => numb
         return path;
       } catch (error) {
         // Never here, or given way just now.
-        if ((error instanceof AppError && error.code === 'FILE_NOT_FOUND') || (error instanceof Error && 'code' in error && error.code === 'ENOENT')) return null;
+        if (
+          (error instanceof AppError && error.code === 'FILE_NOT_FOUND') ||
+          (error instanceof Error && 'code' in error && error.code === 'ENOENT')
+        )
+          return null;
         throw error;
       }
     },

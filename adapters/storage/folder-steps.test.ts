@@ -45,7 +45,10 @@ test('two callers at once share one attempt', async () => {
     await new Promise((resolve) => setTimeout(resolve, 20));
     return ok(++made);
   };
-  expect(await Promise.all([steps.once(step('x'), make), steps.once(step('x'), make)])).toEqual([ok(1), ok(1)]);
+  expect(await Promise.all([steps.once(step('x'), make), steps.once(step('x'), make)])).toEqual([
+    ok(1),
+    ok(1),
+  ]);
 });
 
 test('a stored result that was cut or no longer fits is made again', async () => {

@@ -30,13 +30,17 @@ export function openFolderSteps(folder: string): Steps {
 }
 
 function keyOf(step: Step<unknown>): string {
-  return createHash('sha256').update(canonicalJson([step.name, step.version, step.inputs])).digest('hex');
+  return createHash('sha256')
+    .update(canonicalJson([step.name, step.version, step.inputs]))
+    .digest('hex');
 }
 
 /** JSON whose keys are sorted, so that equal data has one spelling. */
 function canonicalJson(value: unknown): string {
   return JSON.stringify(value, (_, part: unknown) =>
-    typeof part === 'object' && part !== null && !Array.isArray(part) ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1))) : part,
+    typeof part === 'object' && part !== null && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : part,
   );
 }
 

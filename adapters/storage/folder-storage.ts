@@ -1,7 +1,19 @@
 /** Keeps files in a folder on the local disk under the hash of their content. */
 import { createHash, randomUUID } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { access, constants, copyFile, glob, mkdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import {
+  access,
+  constants,
+  copyFile,
+  glob,
+  mkdir,
+  readFile,
+  rename,
+  rm,
+  stat,
+  utimes,
+  writeFile,
+} from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { AppError } from '#studio/shared/errors.ts';
@@ -22,7 +34,8 @@ const NAME = /^..\/([0-9a-f]{64})\.\w+$/;
 /** A file is written beside its place and renamed into it: a reader sees it whole or not at all. */
 export function openFolderStorage(folder: string): SweptStorage {
   const root = resolve(folder);
-  const pathOf = (sha256: string, mediaType: string) => join(root, sha256.slice(0, 2), `${sha256}.${EXTENSIONS[mediaType] ?? 'bin'}`);
+  const pathOf = (sha256: string, mediaType: string) =>
+    join(root, sha256.slice(0, 2), `${sha256}.${EXTENSIONS[mediaType] ?? 'bin'}`);
 
   async function place(temporary: string, ref: FileRef): Promise<FileRef> {
     const path = pathOf(ref.sha256, ref.mediaType);
@@ -39,7 +52,11 @@ export function openFolderStorage(folder: string): SweptStorage {
 
   return {
     async put(bytes, mediaType) {
-      const ref = { sha256: createHash('sha256').update(bytes).digest('hex'), bytes: bytes.byteLength, mediaType };
+      const ref = {
+        sha256: createHash('sha256').update(bytes).digest('hex'),
+        bytes: bytes.byteLength,
+        mediaType,
+      };
       const path = pathOf(ref.sha256, mediaType);
       if (await holds(path, ref.bytes)) {
         // It is needed anew: nobody who tidies may take it for forgotten.
@@ -87,7 +104,13 @@ export function openFolderStorage(folder: string): SweptStorage {
     async *list() {
       for await (const key of glob('??/*', { cwd: root })) {
         const found = await stat(join(root, key)).catch(() => null);
-        if (found?.isFile() === true) yield { key, sha256: NAME.exec(key)?.[1] ?? null, bytes: found.size, touchedAt: found.mtime } satisfies StoredFile;
+        if (found?.isFile() === true)
+          yield {
+            key,
+            sha256: NAME.exec(key)?.[1] ?? null,
+            bytes: found.size,
+            touchedAt: found.mtime,
+          } satisfies StoredFile;
       }
     },
 
@@ -121,8 +144,11 @@ async function moveFile(from: string, to: string): Promise<void> {
   }
 }
 
-const hasCode = (error: unknown, code: string): boolean => error instanceof Error && 'code' in error && error.code === code;
+const hasCode = (error: unknown, code: string): boolean =>
+  error instanceof Error && 'code' in error && error.code === code;
 
 function asStorageError(cause: unknown): unknown {
-  return hasCode(cause, 'ENOSPC') || hasCode(cause, 'EDQUOT') || hasCode(cause, 'EFBIG') ? new AppError('DISK_FULL', {}, { cause }) : cause;
+  return hasCode(cause, 'ENOSPC') || hasCode(cause, 'EDQUOT') || hasCode(cause, 'EFBIG')
+    ? new AppError('DISK_FULL', {}, { cause })
+    : cause;
 }

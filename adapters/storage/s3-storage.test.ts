@@ -9,7 +9,13 @@ import { openS3Storage, type S3Settings } from './s3-storage.ts';
 
 const PLACE = { bucket: 'vitrine-films', region: 'eu-central-1', prefix: 'shop/' };
 
-const settings = (server: S3Server, cacheFolder: string): S3Settings => ({ ...PLACE, endpoint: server.endpoint, credentials: server.credentials, cacheFolder, cacheBytes: 1e9 });
+const settings = (server: S3Server, cacheFolder: string): S3Settings => ({
+  ...PLACE,
+  endpoint: server.endpoint,
+  credentials: server.credentials,
+  cacheFolder,
+  cacheBytes: 1e9,
+});
 
 describeStorage('a bucket', async (folder) => {
   const server = await startS3Server(PLACE);
@@ -29,7 +35,8 @@ describe('between the bucket and us', () => {
     await server.close();
     await rm(folder, { recursive: true });
   });
-  const open = (machine: string, changes: Partial<S3Settings> = {}) => openS3Storage({ ...settings(server, join(folder, machine)), ...changes });
+  const open = (machine: string, changes: Partial<S3Settings> = {}) =>
+    openS3Storage({ ...settings(server, join(folder, machine)), ...changes });
   const film = new Uint8Array(3_000_000).map((_, index) => index * 7);
 
   test.each(['cut', 'slow down'] as const)('an upload that meets “%s” twice arrives whole', async (fault) => {
@@ -41,14 +48,17 @@ describe('between the bucket and us', () => {
     expect(server.faults).toEqual([]);
   });
 
-  test.each(['cut', 'slow down'] as const)('a download that meets “%s” twice arrives whole, and once for all who wait', async (fault) => {
-    const ref = await open('one').put(film, 'video/mp4');
-    server.faults.push({ method: 'GET', fault }, { method: 'GET', fault });
-    const other = open('two');
-    const paths = await Promise.all([other.localPath(ref), other.localPath(ref)]);
-    expect(new Set(paths).size).toBe(1);
-    expect(Buffer.from(await other.get(ref)).equals(film)).toBe(true);
-  });
+  test.each(['cut', 'slow down'] as const)(
+    'a download that meets “%s” twice arrives whole, and once for all who wait',
+    async (fault) => {
+      const ref = await open('one').put(film, 'video/mp4');
+      server.faults.push({ method: 'GET', fault }, { method: 'GET', fault });
+      const other = open('two');
+      const paths = await Promise.all([other.localPath(ref), other.localPath(ref)]);
+      expect(new Set(paths).size).toBe(1);
+      expect(Buffer.from(await other.get(ref)).equals(film)).toBe(true);
+    },
+  );
 
   test('bytes that are not those of the hash are never handed out', async () => {
     const ref = await open('one').put(film, 'video/mp4');
@@ -57,8 +67,16 @@ describe('between the bucket and us', () => {
   });
 
   test('what another program keeps in the bucket is neither listed nor removed', async () => {
-    server.objects.set('shop/readme.txt', { body: Buffer.from('hands off'), type: 'text/plain', modified: new Date(0) });
-    server.objects.set('other/00/file', { body: Buffer.from('hands off'), type: 'text/plain', modified: new Date(0) });
+    server.objects.set('shop/readme.txt', {
+      body: Buffer.from('hands off'),
+      type: 'text/plain',
+      modified: new Date(0),
+    });
+    server.objects.set('other/00/file', {
+      body: Buffer.from('hands off'),
+      type: 'text/plain',
+      modified: new Date(0),
+    });
     expect(await Array.fromAsync(open('one').list())).toEqual([]);
   });
 
@@ -70,7 +88,9 @@ describe('between the bucket and us', () => {
   });
 
   test('a wrong key, and a bucket that is not there, are said when it is asked whether it is there', async () => {
-    await expect(open('one', { credentials: { ...server.credentials, secretAccessKey: 'wrong' } }).ping()).rejects.toThrow();
+    await expect(
+      open('one', { credentials: { ...server.credentials, secretAccessKey: 'wrong' } }).ping(),
+    ).rejects.toThrow();
     await expect(open('one', { bucket: 'nobody' }).ping()).rejects.toThrow();
   });
 });

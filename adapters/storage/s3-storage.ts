@@ -6,7 +6,16 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { setTimeout as wait } from 'node:timers/promises';
-import { DeleteObjectCommand, GetObjectCommand, HeadBucketCommand, HeadObjectCommand, ListObjectsV2Command, PutObjectCommand, S3Client, S3ServiceException } from '@aws-sdk/client-s3';
+import {
+  DeleteObjectCommand,
+  GetObjectCommand,
+  HeadBucketCommand,
+  HeadObjectCommand,
+  ListObjectsV2Command,
+  PutObjectCommand,
+  S3Client,
+  S3ServiceException,
+} from '@aws-sdk/client-s3';
 import { openFileCache } from '#adapters/storage/file-cache.ts';
 import { AppError } from '#studio/shared/errors.ts';
 import type { FileRef, SweptStorage } from '#studio/shared/storage.ts';
@@ -28,7 +37,13 @@ export type S3Settings = {
 const ATTEMPTS = 3;
 const WAIT_MILLISECONDS = 200;
 /** What fails is thrown, and logged where it is caught. */
-const SILENT = { trace: () => undefined, debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined };
+const SILENT = {
+  trace: () => undefined,
+  debug: () => undefined,
+  info: () => undefined,
+  warn: () => undefined,
+  error: () => undefined,
+};
 const KEY = /^[0-9a-f]{2}\/([0-9a-f]{64})$/;
 
 /** What was sent is checked by the store against its SHA-256, what was read by us. */
@@ -106,7 +121,9 @@ export function openS3Storage(settings: S3Settings): SweptStorage {
     async *list() {
       let next: string | undefined;
       do {
-        const page = await client.send(new ListObjectsV2Command({ Bucket: bucket, Prefix: prefix, ContinuationToken: next }));
+        const page = await client.send(
+          new ListObjectsV2Command({ Bucket: bucket, Prefix: prefix, ContinuationToken: next }),
+        );
         for (const { Key: key = '', Size: bytes = 0, LastModified: touchedAt } of page.Contents ?? []) {
           const sha256 = KEY.exec(key.slice(prefix.length))?.[1];
           // What is not named as ours is not ours to remove.
@@ -117,10 +134,12 @@ export function openS3Storage(settings: S3Settings): SweptStorage {
     },
 
     async remove({ key, touchedAt }) {
-      const found = await client.send(new HeadObjectCommand({ Bucket: bucket, Key: key })).catch((error: unknown) => {
-        if (isGone(error)) return null;
-        throw error;
-      });
+      const found = await client
+        .send(new HeadObjectCommand({ Bucket: bucket, Key: key }))
+        .catch((error: unknown) => {
+          if (isGone(error)) return null;
+          throw error;
+        });
       if (found?.LastModified?.getTime() !== touchedAt.getTime()) return false;
       await client.send(new DeleteObjectCommand({ Bucket: bucket, Key: key }));
       return true;
@@ -133,7 +152,8 @@ export function openS3Storage(settings: S3Settings): SweptStorage {
 }
 
 /** The object is not there; a bucket that is not there is a fault. */
-const isGone = (error: unknown): boolean => error instanceof S3ServiceException && (error.name === 'NoSuchKey' || error.name === 'NotFound');
+const isGone = (error: unknown): boolean =>
+  error instanceof S3ServiceException && (error.name === 'NoSuchKey' || error.name === 'NotFound');
 
 /** A body that was cut half-way is sent or read anew: the client itself only repeats what has no stream. */
 async function persistently<T>(send: () => Promise<T>): Promise<T> {
@@ -142,7 +162,8 @@ async function persistently<T>(send: () => Promise<T>): Promise<T> {
       return await send();
     } catch (error) {
       const status = error instanceof S3ServiceException ? (error.$metadata.httpStatusCode ?? 0) : 0;
-      if (attempt >= ATTEMPTS || (status >= 400 && status < 500 && status !== 408 && status !== 429)) throw error;
+      if (attempt >= ATTEMPTS || (status >= 400 && status < 500 && status !== 408 && status !== 429))
+        throw error;
       await wait(WAIT_MILLISECONDS * 2 ** (attempt - 1));
     }
   }

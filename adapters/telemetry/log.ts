@@ -10,4 +10,10 @@ export type Log = {
 };
 
 /** `part` names the process: "web", "worker". Errors are made plain where secrets are left out, so pino does it no second time. */
-export const openLog = (part: string, level: string): Log => pino({ level, base: { part }, formatters: { log: withoutSecrets }, serializers: { err: (plain: unknown) => plain } });
+export const openLog = (part: string, level: string): Log =>
+  pino({
+    level,
+    base: { part },
+    formatters: { log: withoutSecrets },
+    serializers: { err: (plain: unknown) => plain },
+  });

@@ -12,7 +12,12 @@ export const withoutSecrets = (details: object): Record<string, unknown> => memb
 
 function members(value: object, ancestors: readonly object[]): Record<string, unknown> {
   const within = [...ancestors, value];
-  return Object.fromEntries(Object.keys(value).map((name) => [name, SECRET.test(name) || KEY.test(name) ? CENSOR : member(value, name, within)]));
+  return Object.fromEntries(
+    Object.keys(value).map((name) => [
+      name,
+      SECRET.test(name) || KEY.test(name) ? CENSOR : member(value, name, within),
+    ]),
+  );
 }
 
 function member(value: object, name: string, within: readonly object[]): unknown {
@@ -31,5 +36,7 @@ function copy(value: unknown, ancestors: readonly object[]): unknown {
   if (value instanceof Error) return members(stdSerializers.err(value), within);
   if (Array.isArray(value)) return value.map((each) => copy(each, within));
   const toJson: unknown = Reflect.get(value, 'toJSON');
-  return typeof toJson === 'function' ? copy(Reflect.apply(toJson, value, []), within) : members(value, ancestors);
+  return typeof toJson === 'function'
+    ? copy(Reflect.apply(toJson, value, []), within)
+    : members(value, ancestors);
 }

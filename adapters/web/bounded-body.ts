@@ -3,7 +3,11 @@ import { TransformStream, type ReadableStream } from 'node:stream/web';
 import { WebFailure } from '#adapters/web/web-failure.ts';
 
 /** The whole body. Throws WebFailure `too large` as soon as it passes `maxBytes`; the rest is never read. */
-export async function readBounded(body: ReadableStream<Uint8Array> | null, maxBytes: number, host: string): Promise<Uint8Array> {
+export async function readBounded(
+  body: ReadableStream<Uint8Array> | null,
+  maxBytes: number,
+  host: string,
+): Promise<Uint8Array> {
   if (body === null) return new Uint8Array();
   const chunks: Uint8Array[] = [];
   let bytes = 0;

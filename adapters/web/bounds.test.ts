@@ -10,9 +10,13 @@ afterEach(async () => {
   await Promise.all(closing.splice(0).map((close) => close()));
 });
 
-async function webTo(listener: RequestListener): Promise<{ web: Web; origin: string; closed: Promise<void> }> {
+async function webTo(
+  listener: RequestListener,
+): Promise<{ web: Web; origin: string; closed: Promise<void> }> {
   const server = createServer(listener);
-  const closed = new Promise<void>((resolve) => server.on('request', (_, response) => response.on('close', resolve)));
+  const closed = new Promise<void>((resolve) =>
+    server.on('request', (_, response) => response.on('close', resolve)),
+  );
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const web = openWeb({ devstoreOrigin: origin });
@@ -24,7 +28,8 @@ async function webTo(listener: RequestListener): Promise<{ web: Web; origin: str
   return { web, origin, closed };
 }
 
-const reason = (reply: Awaited<ReturnType<Web['fetch']>>) => (reply.ok ? `answered ${reply.value.status}` : reply.error.reason);
+const reason = (reply: Awaited<ReturnType<Web['fetch']>>) =>
+  reply.ok ? `answered ${reply.value.status}` : reply.error.reason;
 
 describe('a reply', () => {
   it('that never ends is cut at the limit, and its connection closed', async () => {
@@ -69,7 +74,9 @@ describe('a reply', () => {
   });
 
   it('is counted after decompression and read whole when it fits', async () => {
-    const { web, origin } = await webTo((_, response) => response.setHeader('content-encoding', 'gzip').end(gzipSync('a'.repeat(1000))));
+    const { web, origin } = await webTo((_, response) =>
+      response.setHeader('content-encoding', 'gzip').end(gzipSync('a'.repeat(1000))),
+    );
     const fits = await web.fetch(`${origin}/`, { maxBytes: 1000 });
     expect(fits.ok && new TextDecoder().decode(fits.value.bytes)).toBe('a'.repeat(1000));
     expect(reason(await web.fetch(`${origin}/`, { maxBytes: 999 }))).toBe('too large');
@@ -114,16 +121,23 @@ describe('a redirect', () => {
   it('takes no secret of the caller to another host', async () => {
     const seen: (string | undefined)[] = [];
     const { web } = await webTo((request, response) => {
-      seen.push(request.headers['x-shopify-access-token'] as string | undefined, request.headers['accept-language']);
+      seen.push(
+        request.headers['x-shopify-access-token'] as string | undefined,
+        request.headers['accept-language'],
+      );
       if (request.headers['x-forwarded-host'] === 'other.myshopify.com') response.end();
       else response.writeHead(302, { location: 'https://other.myshopify.com/' }).end();
     });
-    await web.fetch('https://demo.myshopify.com/', { headers: { 'X-Shopify-Access-Token': 'secret', 'Accept-Language': 'de' } });
+    await web.fetch('https://demo.myshopify.com/', {
+      headers: { 'X-Shopify-Access-Token': 'secret', 'Accept-Language': 'de' },
+    });
     expect(seen).toEqual(['secret', 'de', undefined, 'de']);
   });
 
   it('is not followed by a POST: the reply is handed back', async () => {
-    const { web, origin } = await webTo((_, response) => response.writeHead(302, { location: '/elsewhere' }).end());
+    const { web, origin } = await webTo((_, response) =>
+      response.writeHead(302, { location: '/elsewhere' }).end(),
+    );
     expect(reason(await web.fetch(`${origin}/`, { method: 'POST', body: 'x' }))).toBe('answered 302');
   });
 
@@ -131,7 +145,8 @@ describe('a redirect', () => {
     const cookies: (string | undefined)[] = [];
     const { web, origin } = await webTo((request, response) => {
       cookies.push(request.headers.cookie);
-      if (request.url === '/a') response.writeHead(302, { location: '/b', 'set-cookie': 'id=1; Path=/' }).end();
+      if (request.url === '/a')
+        response.writeHead(302, { location: '/b', 'set-cookie': 'id=1; Path=/' }).end();
       else response.end();
     });
     await web.fetch(`${origin}/a`);
@@ -146,7 +161,9 @@ describe('a form', () => {
     let body = '';
     const { web, origin } = await webTo((request, response) => {
       headers = request.headers;
-      request.on('data', (data: Buffer) => (body += data.toString())).on('end', () => response.writeHead(204).end());
+      request
+        .on('data', (data: Buffer) => (body += data.toString()))
+        .on('end', () => response.writeHead(204).end());
     });
     const form = new FormData();
     form.append('key', 'value');
@@ -161,10 +178,16 @@ describe('a form', () => {
 describe('a provider', () => {
   it('is reached at its private address, and nothing else is', async () => {
     const { web, origin } = await webTo((request, response) => {
-      request.resume().on('end', () => response.setHeader('content-type', 'application/json').end('{"said":"hello"}'));
+      request
+        .resume()
+        .on('end', () => response.setHeader('content-type', 'application/json').end('{"said":"hello"}'));
     });
     const call = web.provider(`${origin}/v1`);
-    const reply = await call(`${origin}/v1/speech`, { method: 'POST', body: '{}', headers: { authorization: 'Bearer key' } });
+    const reply = await call(`${origin}/v1/speech`, {
+      method: 'POST',
+      body: '{}',
+      headers: { authorization: 'Bearer key' },
+    });
     expect(await reply.json()).toEqual({ said: 'hello' });
     await expect(call('http://127.0.0.1:1/v1')).rejects.toMatchObject({ reason: 'refused' });
     await expect(call('https://example.com/')).rejects.toMatchObject({ reason: 'refused' });

@@ -14,7 +14,8 @@ export type MakeConnect = (pinned: LookupFunction, connectSeconds: number) => Co
 
 const resolveBySystem: Resolve = (hostname) => systemLookup(hostname, { all: true });
 
-const connectByUndici: MakeConnect = (lookup, connectSeconds) => buildConnector({ lookup, timeout: connectSeconds * 1000, allowH2: false });
+const connectByUndici: MakeConnect = (lookup, connectSeconds) =>
+  buildConnector({ lookup, timeout: connectSeconds * 1000, allowH2: false });
 
 /**
  * An undici connector for the open web. The name is resolved once and the socket pinned to that answer, so that a second answer
@@ -31,10 +32,14 @@ export function guardedConnector(
       (addresses) => {
         const connect = makeConnect(pinTo(addresses), connectSeconds);
         connect(target, (...[error, socket]) => {
-          if (error !== null) { callback(error, null); return; }
+          if (error !== null) {
+            callback(error, null);
+            return;
+          }
           if (socket.remoteAddress === undefined || !isPublicAddress(socket.remoteAddress)) {
             socket.destroy();
-            callback(refuse(), null); return;
+            callback(refuse(), null);
+            return;
           }
           callback(null, socket);
         });
@@ -72,9 +77,14 @@ async function within<T>(seconds: number, hostname: string, work: Promise<T>): P
 
 function pinTo(addresses: { address: string; family: number }[]): LookupFunction {
   return (hostname, options, callback) => {
-    const fitting = addresses.filter(({ family }) => options.family === undefined || options.family === 0 || options.family === family);
+    const fitting = addresses.filter(
+      ({ family }) => options.family === undefined || options.family === 0 || options.family === family,
+    );
     const [first] = fitting;
-    if (first === undefined) { callback(new WebFailure('unreachable', hostname), ''); return; }
+    if (first === undefined) {
+      callback(new WebFailure('unreachable', hostname), '');
+      return;
+    }
     if (options.all === true) callback(null, fitting);
     else callback(null, first.address, first.family);
   };

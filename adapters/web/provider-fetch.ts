@@ -14,13 +14,19 @@ export type ProviderLimits = {
 };
 
 /** Takes an address as text or URL (not a Request), and what `fetch` takes beside it. Rejects with WebFailure. */
-export function providerFetch(baseUrl: string, dispatcher: Dispatcher, limits: ProviderLimits = {}): ProviderFetch {
+export function providerFetch(
+  baseUrl: string,
+  dispatcher: Dispatcher,
+  limits: ProviderLimits = {},
+): ProviderFetch {
   const origin = new URL(baseUrl).origin;
   const { seconds = 120, maxBytes = 64 * 1024 * 1024 } = limits;
   return async (input, init = {}) => {
-    if (input instanceof Request) throw new TypeError('A provider is called with an address, not with a Request.');
+    if (input instanceof Request)
+      throw new TypeError('A provider is called with an address, not with a Request.');
     const url = new URL(input);
-    if (url.origin !== origin || !/^https?:$/.test(url.protocol)) throw new WebFailure('refused', url.hostname);
+    if (url.origin !== origin || !/^https?:$/.test(url.protocol))
+      throw new WebFailure('refused', url.hostname);
     const timeout = AbortSignal.timeout(seconds * 1000);
     const caller = init.signal ?? undefined;
     try {
@@ -36,7 +42,11 @@ export function providerFetch(baseUrl: string, dispatcher: Dispatcher, limits: P
       const bounded = response.body?.pipeThrough<Uint8Array>(boundStream(maxBytes, url.hostname)) ?? null;
       // Node's stream is the web's stream; only its types differ where a page's types are about.
       const body = bounded as ConstructorParameters<typeof Response>[0];
-      return new Response(body, { status: response.status, statusText: response.statusText, headers: [...response.headers] });
+      return new Response(body, {
+        status: response.status,
+        statusText: response.statusText,
+        headers: [...response.headers],
+      });
     } catch (error) {
       throw asWebFailure(error, url.hostname, caller);
     }
@@ -47,6 +57,12 @@ async function plainBody(body: RequestInit['body']) {
   if (body === undefined || body === null) return null;
   if (body instanceof FormData) return asUndiciForm(body);
   if (body instanceof Blob) return body.arrayBuffer();
-  if (typeof body === 'string' || body instanceof Uint8Array || body instanceof ArrayBuffer || body instanceof URLSearchParams) return body;
+  if (
+    typeof body === 'string' ||
+    body instanceof Uint8Array ||
+    body instanceof ArrayBuffer ||
+    body instanceof URLSearchParams
+  )
+    return body;
   throw new TypeError('A provider is sent text, bytes or a form.');
 }

@@ -31,7 +31,8 @@ export function destinationOf(text: string, devstoreOrigin: string | undefined):
       return { url, dialled, headers: { 'x-forwarded-host': url.hostname }, local: true };
     }
   }
-  if (url.protocol !== 'https:' || url.port !== '' || !mayBePublic(url.hostname)) throw new WebFailure('refused', host);
+  if (url.protocol !== 'https:' || url.port !== '' || !mayBePublic(url.hostname))
+    throw new WebFailure('refused', host);
   return { url, dialled: url, headers: {}, local: false };
 }
 

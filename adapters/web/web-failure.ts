@@ -27,18 +27,31 @@ export class WebFailure extends Error {
 }
 
 const NEVER_CONNECTED = new Set([
-  'ENOTFOUND', 'EAI_AGAIN', 'ENODATA', 'ECONNREFUSED', 'EHOSTUNREACH', 'ENETUNREACH', 'EADDRNOTAVAIL', 'UND_ERR_CONNECT_TIMEOUT',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'ENODATA',
+  'ECONNREFUSED',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'EADDRNOTAVAIL',
+  'UND_ERR_CONNECT_TIMEOUT',
 ]);
 
 /** Finds the reason in what undici, the connector, a timeout or the caller's signal threw. */
-export function asWebFailure(error: unknown, host: string, callerSignal: AbortSignal | undefined): WebFailure {
+export function asWebFailure(
+  error: unknown,
+  host: string,
+  callerSignal: AbortSignal | undefined,
+): WebFailure {
   if (callerSignal?.aborted === true) return new WebFailure('cancelled', host, { cause: error });
   for (const link of causes(error)) {
     if (link instanceof WebFailure) return link;
     if (link.name === 'TimeoutError') return new WebFailure('timed out', host, { cause: error });
     const code = 'code' in link && typeof link.code === 'string' ? link.code : '';
-    if (code === 'UND_ERR_HEADERS_TIMEOUT' || code === 'UND_ERR_BODY_TIMEOUT') return new WebFailure('timed out', host, { cause: error });
-    if (NEVER_CONNECTED.has(code) || code.startsWith('ERR_TLS') || code.includes('CERT')) return new WebFailure('unreachable', host, { cause: error });
+    if (code === 'UND_ERR_HEADERS_TIMEOUT' || code === 'UND_ERR_BODY_TIMEOUT')
+      return new WebFailure('timed out', host, { cause: error });
+    if (NEVER_CONNECTED.has(code) || code.startsWith('ERR_TLS') || code.includes('CERT'))
+      return new WebFailure('unreachable', host, { cause: error });
   }
   return new WebFailure('cut', host, { cause: error });
 }

@@ -64,7 +64,9 @@ export type WebOptions = {
 const REDIRECTS = new Set([301, 302, 303, 307, 308]);
 
 export function openWeb(options: WebOptions = {}): Web {
-  const open = new Agent({ connect: guardedConnector(WEB_LIMITS.connectSeconds, options.resolve, options.makeConnect) });
+  const open = new Agent({
+    connect: guardedConnector(WEB_LIMITS.connectSeconds, options.resolve, options.makeConnect),
+  });
   const local = new Agent({ connect: { timeout: WEB_LIMITS.connectSeconds * 1000 } });
 
   /** One request without redirects. */

@@ -23,7 +23,10 @@ export type DraftSaver = {
 };
 
 /** `kept` is what the server has already, or null. */
-export function createDraftSaver(kept: string | null, { send, onState, pauseMilliseconds = 400, retryMilliseconds = 5000 }: Ways): DraftSaver {
+export function createDraftSaver(
+  kept: string | null,
+  { send, onState, pauseMilliseconds = 400, retryMilliseconds = 5000 }: Ways,
+): DraftSaver {
   let known = kept;
   let waiting: string | null = null;
   let sending: { draft: string; abort: AbortController; done: Promise<void> } | null = null;
@@ -50,7 +53,11 @@ export function createDraftSaver(kept: string | null, { send, onState, pauseMill
     if (failure === null) known = draft;
     else waiting ??= draft;
     if (waiting !== null) timer = setTimeout(start, failure === null ? pauseMilliseconds : retryMilliseconds);
-    onState(failure === null ? { kind: waiting === null ? 'saved' : 'saving' } : { kind: 'unsaved', message: failure.message });
+    onState(
+      failure === null
+        ? { kind: waiting === null ? 'saved' : 'saving' }
+        : { kind: 'unsaved', message: failure.message },
+    );
   }
 
   return {

@@ -6,7 +6,13 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { followEvents, parseMessage } from '#app/client/event-stream.ts';
 
 /** As in the app, a hundred times faster. */
-const PACE = { waits: [5, 10, 20], pollMilliseconds: 20, pollsBetweenTries: 5, refusedMilliseconds: 300, silenceMilliseconds: 400 };
+const PACE = {
+  waits: [5, 10, 20],
+  pollMilliseconds: 20,
+  pollsBetweenTries: 5,
+  refusedMilliseconds: 300,
+  silenceMilliseconds: 400,
+};
 
 let server: Server;
 let answer: RequestListener;
@@ -43,19 +49,31 @@ afterEach(async () => {
 
 function follow(): void {
   const { port } = server.address() as AddressInfo;
-  done = followEvents(`http://127.0.0.1:${port}/app/events`, { onEvent: ({ kind, id }) => void heard.push(`${kind} ${id}`), onCatchUp: () => void heard.push('catch up') }, stop.signal, PACE);
+  done = followEvents(
+    `http://127.0.0.1:${port}/app/events`,
+    {
+      onEvent: ({ kind, id }) => void heard.push(`${kind} ${id}`),
+      onCatchUp: () => void heard.push('catch up'),
+    },
+    stop.signal,
+    PACE,
+  );
 }
 const begin = (response: ServerResponse): ServerResponse => {
   response.writeHead(200, { 'content-type': 'text/event-stream' }).write(': ready\n\n');
   return response;
 };
-const tell = (response: ServerResponse, kind: string, id: string): boolean => response.write(`data: ${JSON.stringify({ kind, id })}\n\n`);
-const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
+const tell = (response: ServerResponse, kind: string, id: string): boolean =>
+  response.write(`data: ${JSON.stringify({ kind, id })}\n\n`);
+const pause = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 test('each change is told, however its bytes are cut, and comments are not', async () => {
   answer = (_, response) => {
     begin(response);
-    const bytes = Buffer.from('data: {"kind":"clip","id":"Vase für dich"}\n\n: still here\n\ndata: {"kind":"points","id":"p"}\n\n');
+    const bytes = Buffer.from(
+      'data: {"kind":"clip","id":"Vase für dich"}\n\n: still here\n\ndata: {"kind":"points","id":"p"}\n\n',
+    );
     const middle = bytes.indexOf('ü') + 1;
     response.write(bytes.subarray(0, middle));
     setTimeout(() => response.write(bytes.subarray(middle)), 20);
@@ -65,35 +83,57 @@ test('each change is told, however its bytes are cut, and comments are not', asy
   expect(asked).toBe(1);
 });
 
-test.each([['ended', (response: ServerResponse) => response.end()], ['cut', (response: ServerResponse) => response.destroy()]])('a stream that is %s again and again is followed again each time, and what was missed is asked for', async (_, breakOff) => {
-  answer = (_request, response) => {
-    tell(begin(response), 'clip', String(asked));
-    if (asked < 8) setTimeout(() => breakOff(response), 5);
-  };
-  follow();
-  await expect.poll(() => heard.at(-1)).toBe('clip 8');
-  await pause(4 * PACE.pollMilliseconds);
-  // Each break is made good by one catching up; nobody polls beside a stream.
-  expect(heard).toEqual(Array.from({ length: 8 }, (_each, index) => ['catch up', `clip ${index + 1}`]).flat());
-});
+test.each([
+  ['ended', (response: ServerResponse) => response.end()],
+  ['cut', (response: ServerResponse) => response.destroy()],
+])(
+  'a stream that is %s again and again is followed again each time, and what was missed is asked for',
+  async (_, breakOff) => {
+    answer = (_request, response) => {
+      tell(begin(response), 'clip', String(asked));
+      if (asked < 8) setTimeout(() => breakOff(response), 5);
+    };
+    follow();
+    await expect.poll(() => heard.at(-1)).toBe('clip 8');
+    await pause(4 * PACE.pollMilliseconds);
+    // Each break is made good by one catching up; nobody polls beside a stream.
+    expect(heard).toEqual(
+      Array.from({ length: 8 }, (_each, index) => ['catch up', `clip ${index + 1}`]).flat(),
+    );
+  },
+);
 
-test.each([[204, 'without a body'], [404, 'not found'], [502, 'a bad gateway'], [200, 'an end at once']])('where streams do not come through (%i, %s) it asks at the pace of polling, without a gap, and takes a stream that comes later', async (status) => {
-  const times: number[] = [];
-  answer = (_, response) => (asked < 7 ? response.writeHead(status).end() : tell(begin(response), 'export', 'late'));
-  follow();
-  await expect.poll(() => {
-    if (heard.length > times.length) times.push(performance.now());
-    return heard.includes('export late');
-  }, { interval: 1, timeout: 10_000 }).toBe(true);
-  const polls = heard.indexOf('export late') - 1;
-  // Three breaks, then five polls before every further try.
-  expect(polls).toBe(4 * PACE.pollsBetweenTries);
-  expect(asked).toBe(7);
-  const gaps = times.slice(1, polls).map((time, index) => time - (times[index] ?? 0));
-  expect(Math.max(...gaps)).toBeLessThan(10 * PACE.pollMilliseconds);
-  await pause(4 * PACE.pollMilliseconds);
-  expect(heard.at(-1)).toBe('export late');
-});
+test.each([
+  [204, 'without a body'],
+  [404, 'not found'],
+  [502, 'a bad gateway'],
+  [200, 'an end at once'],
+])(
+  'where streams do not come through (%i, %s) it asks at the pace of polling, without a gap, and takes a stream that comes later',
+  async (status) => {
+    const times: number[] = [];
+    answer = (_, response) =>
+      asked < 7 ? response.writeHead(status).end() : tell(begin(response), 'export', 'late');
+    follow();
+    await expect
+      .poll(
+        () => {
+          if (heard.length > times.length) times.push(performance.now());
+          return heard.includes('export late');
+        },
+        { interval: 1, timeout: 10_000 },
+      )
+      .toBe(true);
+    const polls = heard.indexOf('export late') - 1;
+    // Three breaks, then five polls before every further try.
+    expect(polls).toBe(4 * PACE.pollsBetweenTries);
+    expect(asked).toBe(7);
+    const gaps = times.slice(1, polls).map((time, index) => time - (times[index] ?? 0));
+    expect(Math.max(...gaps)).toBeLessThan(10 * PACE.pollMilliseconds);
+    await pause(4 * PACE.pollMilliseconds);
+    expect(heard.at(-1)).toBe('export late');
+  },
+);
 
 test('who is not let in does not knock at the pace of polling', async () => {
   answer = (_, response) => response.writeHead(401).end();

@@ -16,11 +16,22 @@ export type Pace = {
   silenceMilliseconds: number;
 };
 
-const PACE: Pace = { waits: [500, 1000, 2000], pollMilliseconds: 2000, pollsBetweenTries: 5, refusedMilliseconds: 30_000, silenceMilliseconds: 40_000 };
+const PACE: Pace = {
+  waits: [500, 1000, 2000],
+  pollMilliseconds: 2000,
+  pollsBetweenTries: 5,
+  refusedMilliseconds: 30_000,
+  silenceMilliseconds: 40_000,
+};
 const UNAUTHORIZED = 401;
 
 /** Calls `onEvent` for each change, `onCatchUp` whenever changes may have been missed, until the signal is aborted. */
-export async function followEvents(url: string, handlers: Handlers, signal: AbortSignal, pace: Pace = PACE): Promise<void> {
+export async function followEvents(
+  url: string,
+  handlers: Handlers,
+  signal: AbortSignal,
+  pace: Pace = PACE,
+): Promise<void> {
   let breaks = 0;
   while (!signal.aborted) {
     const ended = await readStream(url, handlers, signal, pace.silenceMilliseconds);
@@ -35,7 +46,11 @@ export async function followEvents(url: string, handlers: Handlers, signal: Abor
   }
 }
 
-async function poll({ onCatchUp }: Handlers, signal: AbortSignal, { pollMilliseconds, pollsBetweenTries }: Pace): Promise<void> {
+async function poll(
+  { onCatchUp }: Handlers,
+  signal: AbortSignal,
+  { pollMilliseconds, pollsBetweenTries }: Pace,
+): Promise<void> {
   for (let polls = 0; polls < pollsBetweenTries; polls++) {
     await pause(pollMilliseconds, signal);
     if (signal.aborted) return;
@@ -44,12 +59,20 @@ async function poll({ onCatchUp }: Handlers, signal: AbortSignal, { pollMillisec
 }
 
 /** Whether anything came before the break, or nobody was let in. */
-async function readStream(url: string, handlers: Handlers, signal: AbortSignal, silenceMilliseconds: number): Promise<'heard' | 'nothing' | 'refused'> {
+async function readStream(
+  url: string,
+  handlers: Handlers,
+  signal: AbortSignal,
+  silenceMilliseconds: number,
+): Promise<'heard' | 'nothing' | 'refused'> {
   const leave = new AbortController();
   let timer = setTimeout(() => leave.abort(), silenceMilliseconds);
   let heard = false;
   try {
-    const reply = await fetch(url, { headers: { accept: 'text/event-stream' }, signal: AbortSignal.any([signal, leave.signal]) });
+    const reply = await fetch(url, {
+      headers: { accept: 'text/event-stream' },
+      signal: AbortSignal.any([signal, leave.signal]),
+    });
     if (reply.status === UNAUTHORIZED) return 'refused';
     if (!reply.ok || reply.body === null) return 'nothing';
     const reader = reply.body.pipeThrough(new TextDecoderStream()).getReader();
@@ -87,7 +110,10 @@ export function parseMessage(message: string): AppEvent | null {
   const value = jsonOf(data);
   if (typeof value !== 'object' || value === null || !('kind' in value) || !('id' in value)) return null;
   const { kind, id } = value;
-  return (kind === 'clip' || kind === 'export' || kind === 'publication' || kind === 'points') && typeof id === 'string' ? { kind, id } : null;
+  return (kind === 'clip' || kind === 'export' || kind === 'publication' || kind === 'points') &&
+    typeof id === 'string'
+    ? { kind, id }
+    : null;
 }
 
 function jsonOf(text: string): unknown {

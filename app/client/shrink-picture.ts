@@ -16,6 +16,8 @@ export async function shrinkPicture(file: File): Promise<File> {
   context.drawImage(bitmap, 0, 0, canvas.width, canvas.height);
   bitmap.close();
   const transparent = file.type === 'image/png' || file.type === 'image/webp';
-  const blob = await canvas.convertToBlob(transparent ? { type: 'image/webp', quality: 0.92 } : { type: 'image/jpeg', quality: 0.92 });
+  const blob = await canvas.convertToBlob(
+    transparent ? { type: 'image/webp', quality: 0.92 } : { type: 'image/jpeg', quality: 0.92 },
+  );
   return new File([blob], file.name, { type: blob.type });
 }

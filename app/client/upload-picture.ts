@@ -5,16 +5,31 @@ import type { FailureView, Reply } from '#app/components/create/views.ts';
 
 const MOST_MILLISECONDS = 60_000;
 
-const UNREADABLE: FailureView = { code: 'PICTURE_REFUSED', message: 'This browser could not read it. Save it smaller than 10 MB and add it again.' };
-const TOO_SLOW: FailureView = { code: 'OFFLINE', message: 'It took too long to arrive. Check your connection and add it again.' };
-const OFFLINE: FailureView = { code: 'OFFLINE', message: 'It did not arrive. Check your connection and add it again.' };
+const UNREADABLE: FailureView = {
+  code: 'PICTURE_REFUSED',
+  message: 'This browser could not read it. Save it smaller than 10 MB and add it again.',
+};
+const TOO_SLOW: FailureView = {
+  code: 'OFFLINE',
+  message: 'It took too long to arrive. Check your connection and add it again.',
+};
+const OFFLINE: FailureView = {
+  code: 'OFFLINE',
+  message: 'It did not arrive. Check your connection and add it again.',
+};
 
 type Ways = { url?: string; shrink?: (file: File) => Promise<File>; milliseconds?: number };
 
 /** Never rejects. `milliseconds` is for making it smaller and for sending it together. */
-export async function uploadPicture(file: File, { url = '/app/uploads', shrink = shrinkPicture, milliseconds = MOST_MILLISECONDS }: Ways = {}): Promise<Reply<{ value: Uploaded }>> {
+export async function uploadPicture(
+  file: File,
+  { url = '/app/uploads', shrink = shrinkPicture, milliseconds = MOST_MILLISECONDS }: Ways = {},
+): Promise<Reply<{ value: Uploaded }>> {
   const signal = AbortSignal.timeout(milliseconds);
-  const refused = (failure: FailureView) => ({ ok: false as const, failure: signal.aborted ? TOO_SLOW : failure });
+  const refused = (failure: FailureView) => ({
+    ok: false as const,
+    failure: signal.aborted ? TOO_SLOW : failure,
+  });
   let small: File;
   try {
     // A decoder can hang, and takes no signal.
@@ -25,7 +40,12 @@ export async function uploadPicture(file: File, { url = '/app/uploads', shrink =
   try {
     const form = new FormData();
     form.append('picture', small);
-    const answer = await fetch(url, { method: 'POST', body: form, headers: { accept: 'application/json' }, signal });
+    const answer = await fetch(url, {
+      method: 'POST',
+      body: form,
+      headers: { accept: 'application/json' },
+      signal,
+    });
     return (await answer.json()) as Reply<{ value: Uploaded }>;
   } catch {
     return refused(OFFLINE);
@@ -35,5 +55,7 @@ export async function uploadPicture(file: File, { url = '/app/uploads', shrink =
 /** Rejects when the time is over. */
 const aborted = (signal: AbortSignal): Promise<never> =>
   new Promise((_, reject) => {
-    signal.addEventListener('abort', () => reject(new DOMException('The time is over.', 'TimeoutError')), { once: true });
+    signal.addEventListener('abort', () => reject(new DOMException('The time is over.', 'TimeoutError')), {
+      once: true,
+    });
   });

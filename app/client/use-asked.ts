@@ -11,16 +11,29 @@ type Answered<T> = { key: string | null; value: T | null; failure: FailureView |
 const UNASKED = { key: null, value: null, failure: null };
 
 /** `question` null asks nothing; equal questions (as JSON) are asked once. */
-export function useAsked<T>(url: string, question: object | null, { afterMilliseconds = 0 }: { afterMilliseconds?: number } = {}): Asked<T> {
+export function useAsked<T>(
+  url: string,
+  question: object | null,
+  { afterMilliseconds = 0 }: { afterMilliseconds?: number } = {},
+): Asked<T> {
   const [answered, setAnswered] = useState<Answered<T>>(UNASKED);
   const [attempt, setAttempt] = useState(0);
   const key = question === null ? null : `${url} ${JSON.stringify(question)}`;
   useEffect(() => {
-    if (key === null) { setAnswered(UNASKED); return; }
+    if (key === null) {
+      setAnswered(UNASKED);
+      return;
+    }
     const stop = new AbortController();
     const timer = setTimeout(() => {
       postJson<{ value: T }>(url, JSON.parse(key.slice(url.length + 1)), stop.signal)
-        .then((reply) => setAnswered(reply.ok ? { key, value: reply.value, failure: null } : { key, value: null, failure: reply.failure }))
+        .then((reply) =>
+          setAnswered(
+            reply.ok
+              ? { key, value: reply.value, failure: null }
+              : { key, value: null, failure: reply.failure },
+          ),
+        )
         .catch(() => undefined);
     }, afterMilliseconds);
     return () => {

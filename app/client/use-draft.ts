@@ -8,10 +8,17 @@ import type { CreateForm } from '#app/components/create/create-form.ts';
 const MOST_KEPT_ALIVE_CHARACTERS = 15_000;
 
 /** `saved`: the server has the form as it is at first. `settle` before the form is used up: what was ordered is no draft any more. */
-export function useDraft(form: CreateForm, { paused, saved }: { paused: boolean; saved: boolean }): { state: DraftState; settle: () => Promise<void> } {
+export function useDraft(
+  form: CreateForm,
+  { paused, saved }: { paused: boolean; saved: boolean },
+): { state: DraftState; settle: () => Promise<void> } {
   const [state, setState] = useState<DraftState>({ kind: saved ? 'saved' : 'saving' });
   const [saver] = useState(() =>
-    createDraftSaver(saved ? JSON.stringify(form) : null, { onState: setState, send: (draft, signal) => postJson('/app/draft', JSON.parse(draft), signal, draft.length <= MOST_KEPT_ALIVE_CHARACTERS) }),
+    createDraftSaver(saved ? JSON.stringify(form) : null, {
+      onState: setState,
+      send: (draft, signal) =>
+        postJson('/app/draft', JSON.parse(draft), signal, draft.length <= MOST_KEPT_ALIVE_CHARACTERS),
+    }),
   );
   useEffect(() => {
     if (!paused) saver.keep(JSON.stringify(form));
@@ -19,9 +26,11 @@ export function useDraft(form: CreateForm, { paused, saved }: { paused: boolean;
   useEffect(() => {
     const flush = () => saver.flush();
     const leaving = ['pagehide', 'visibilitychange', 'online'];
-    for (const event of leaving) (event === 'visibilitychange' ? document : window).addEventListener(event, flush);
+    for (const event of leaving)
+      (event === 'visibilitychange' ? document : window).addEventListener(event, flush);
     return () => {
-      for (const event of leaving) (event === 'visibilitychange' ? document : window).removeEventListener(event, flush);
+      for (const event of leaving)
+        (event === 'visibilitychange' ? document : window).removeEventListener(event, flush);
       flush();
     };
   }, [saver]);

@@ -17,7 +17,10 @@ export function useListen() {
     setFailure(null);
     const reply = await postJson<{ url: string }>('/app/listen', line);
     setLoading(null);
-    if (!reply.ok) { setFailure(reply.failure); return; }
+    if (!reply.ok) {
+      setFailure(reply.failure);
+      return;
+    }
     const element = new Audio(reply.url);
     audio.current = element;
     element.addEventListener('ended', () => setPlaying(null));

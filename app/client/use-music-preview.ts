@@ -17,7 +17,10 @@ export function useMusicPreview(order: MusicOrder | null): { playing: boolean; t
     setPlaying(true);
     const audio = new AudioContext();
     context.current = audio;
-    const [{ composeMusic }, { playScore }] = await Promise.all([import('#studio/music/compose-music.ts'), import('#studio/music/play-score.ts')]);
+    const [{ composeMusic }, { playScore }] = await Promise.all([
+      import('#studio/music/compose-music.ts'),
+      import('#studio/music/play-score.ts'),
+    ]);
     const { left, right } = playScore(composeMusic(wanted));
     if (context.current !== audio) return;
     const buffer = audio.createBuffer(2, left.length, 48_000);

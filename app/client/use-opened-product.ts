@@ -18,7 +18,11 @@ export type OpenedProduct = {
 };
 
 /** `openedLink` is the link as it was last opened: what is being typed asks nothing. */
-export function useOpenedProduct(form: CreateForm, openedLink: string, uploads: readonly Uploaded[]): OpenedProduct {
+export function useOpenedProduct(
+  form: CreateForm,
+  openedLink: string,
+  uploads: readonly Uploaded[],
+): OpenedProduct {
   const { productId, language, uploadIds, pictureIds } = form;
   const name = { productId, link: productId === null ? openedLink : '', language };
   const isNamed = productId !== null || openedLink.trim() !== '';
@@ -31,6 +35,7 @@ export function useOpenedProduct(form: CreateForm, openedLink: string, uploads: 
     const fresh = ours.filter(({ id, uploadId }) => !opened.uploadIds.includes(uploadId) && !known.has(id));
     return [...fresh, ...opened.pictures];
   }, [uploads, uploadIds, opened]);
-  const chosenIds = pictureIds?.filter((id) => pictures.some((picture) => picture.id === id)) ?? pictures.map(({ id }) => id);
+  const chosenIds =
+    pictureIds?.filter((id) => pictures.some((picture) => picture.id === id)) ?? pictures.map(({ id }) => id);
   return { product, name, pictures, chosenIds, chosen: pictures.filter(({ id }) => chosenIds.includes(id)) };
 }

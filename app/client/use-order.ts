@@ -4,7 +4,11 @@ import { postJson } from '#app/client/post-json.ts';
 import type { CreateForm } from '#app/components/create/create-form.ts';
 import type { FailureView } from '#app/components/create/views.ts';
 
-export function useOrder(): { ordering: boolean; failure: FailureView | null; order: (form: CreateForm, before: () => Promise<void>) => Promise<string[] | null> } {
+export function useOrder(): {
+  ordering: boolean;
+  failure: FailureView | null;
+  order: (form: CreateForm, before: () => Promise<void>) => Promise<string[] | null>;
+} {
   const [ordering, setOrdering] = useState(false);
   const [failure, setFailure] = useState<FailureView | null>(null);
   const last = useRef<{ body: string; key: string } | null>(null);

@@ -7,11 +7,18 @@ import type { RefusedFile } from '#app/components/PictureDrop.tsx';
 
 const FULL = `At most ${MOST_UPLOADS} of your own pictures can be in one clip. Leave one out first, then add it again.`;
 
-export function usePictureUploads(initial: readonly Uploaded[], form: CreateForm, setForm: (change: (before: CreateForm) => CreateForm) => void) {
+export function usePictureUploads(
+  initial: readonly Uploaded[],
+  form: CreateForm,
+  setForm: (change: (before: CreateForm) => CreateForm) => void,
+) {
   const [uploads, setUploads] = useState<readonly Uploaded[]>(initial);
   const [surplus, setSurplus] = useState<readonly RefusedFile[]>([]);
   const take = (added: readonly Uploaded[]) => {
-    setUploads((before) => [...before, ...added.filter(({ uploadId }) => !before.some((each) => each.uploadId === uploadId))]);
+    setUploads((before) => [
+      ...before,
+      ...added.filter(({ uploadId }) => !before.some((each) => each.uploadId === uploadId)),
+    ]);
     setForm((before) => withUploads(before, uploads, added));
   };
   const uploader = useUploads((picture) => take([picture]));

@@ -9,11 +9,14 @@ export function useRefetch(): () => void {
   const now = useRef(revalidate);
   now.current = revalidate;
   const timer = useRef<ReturnType<typeof setTimeout> | null>(null);
-  useEffect(() => () => {
-    if (timer.current !== null) clearTimeout(timer.current);
-    // Effects may be taken down and put up again.
-    timer.current = null;
-  }, []);
+  useEffect(
+    () => () => {
+      if (timer.current !== null) clearTimeout(timer.current);
+      // Effects may be taken down and put up again.
+      timer.current = null;
+    },
+    [],
+  );
   return useCallback(() => {
     const later = (): void => {
       timer.current = null;

@@ -12,7 +12,13 @@ const HALF_WRITTEN = '[data-half-written]';
 export function useUnsaved(saveBar: string, unsaved: boolean): () => Promise<void> {
   const now = useRef(unsaved);
   now.current = unsaved;
-  const blocker = useBlocker(useCallback<BlockerFunction>(({ currentLocation, nextLocation }) => now.current && currentLocation.pathname !== nextLocation.pathname, []));
+  const blocker = useBlocker(
+    useCallback<BlockerFunction>(
+      ({ currentLocation, nextLocation }) =>
+        now.current && currentLocation.pathname !== nextLocation.pathname,
+      [],
+    ),
+  );
 
   useEffect(() => {
     if (blocker.state !== 'blocked') return;

@@ -4,7 +4,15 @@ import { TitleBar } from '@shopify/app-bridge-react';
 import { BalanceLink } from '#app/components/points/BalanceLink.tsx';
 import { TaskCenter } from '#app/components/tasks/TaskCenter.tsx';
 
-export function AppPage({ title, children, actions, ...page }: Omit<PageProps, 'title' | 'primaryAction' | 'actionGroups'> & { title: string; actions?: React.ReactNode }) {
+export function AppPage({
+  title,
+  children,
+  actions,
+  ...page
+}: Omit<PageProps, 'title' | 'primaryAction' | 'actionGroups'> & {
+  title: string;
+  actions?: React.ReactNode;
+}) {
   return (
     <>
       <TitleBar title={title} />

@@ -1,9 +1,29 @@
 /** A link that saves a file: the browser follows it itself, not the app's router. */
 
-export function DownloadLink({ url, filename, plain = false, children }: { url: string; filename: string; plain?: boolean; children: React.ReactNode }) {
+export function DownloadLink({
+  url,
+  filename,
+  plain = false,
+  children,
+}: {
+  url: string;
+  filename: string;
+  plain?: boolean;
+  children: React.ReactNode;
+}) {
   return (
-    <a href={url} download={filename} className={plain ? 'Polaris-Link' : 'Polaris-Button Polaris-Button--pressable Polaris-Button--variantSecondary Polaris-Button--sizeMedium Polaris-Button--textAlignCenter'}>
-      <span className={plain ? '' : 'Polaris-Text--root Polaris-Text--bodySm Polaris-Text--medium'}>{children}</span>
+    <a
+      href={url}
+      download={filename}
+      className={
+        plain
+          ? 'Polaris-Link'
+          : 'Polaris-Button Polaris-Button--pressable Polaris-Button--variantSecondary Polaris-Button--sizeMedium Polaris-Button--textAlignCenter'
+      }
+    >
+      <span className={plain ? '' : 'Polaris-Text--root Polaris-Text--bodySm Polaris-Text--medium'}>
+        {children}
+      </span>
     </a>
   );
 }

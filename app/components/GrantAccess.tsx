@@ -38,4 +38,5 @@ export function GrantAccessButton() {
   );
 }
 
-const listed = (parts: readonly string[]): string => new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(parts);
+const listed = (parts: readonly string[]): string =>
+  new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(parts);

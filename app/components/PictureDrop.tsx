@@ -7,7 +7,13 @@ export type RefusedFile = { name: string; message: string };
 /** By extension too: for HEIC and AVIF many browsers tell no type. */
 const PICTURES = 'image/*,.jpg,.jpeg,.png,.webp,.avif,.gif,.heic,.heif';
 
-export function PictureDrop({ uploading = [], refused, disabled = false, onFiles, children }: {
+export function PictureDrop({
+  uploading = [],
+  refused,
+  disabled = false,
+  onFiles,
+  children,
+}: {
   /** Names of the files on their way, where nothing else shows them. */
   uploading?: readonly string[];
   refused: readonly RefusedFile[];
@@ -20,13 +26,27 @@ export function PictureDrop({ uploading = [], refused, disabled = false, onFiles
   const [unsent, setUnsent] = useState<readonly RefusedFile[] | null>(null);
 
   function add(accepted: File[], rejected: readonly File[]): void {
-    setUnsent(rejected.map(({ name }) => ({ name, message: 'It was not recognised as a picture. Use JPG, PNG, WEBP, AVIF, GIF or HEIC.' })));
+    setUnsent(
+      rejected.map(({ name }) => ({
+        name,
+        message: 'It was not recognised as a picture. Use JPG, PNG, WEBP, AVIF, GIF or HEIC.',
+      })),
+    );
     onFiles(accepted);
   }
 
   return (
     <>
-      <DropZone id={id} label="Add pictures" labelHidden accept={PICTURES} type="image" variableHeight disabled={disabled} onDrop={(_files, accepted, rejected) => add(accepted, rejected)}>
+      <DropZone
+        id={id}
+        label="Add pictures"
+        labelHidden
+        accept={PICTURES}
+        type="image"
+        variableHeight
+        disabled={disabled}
+        onDrop={(_files, accepted, rejected) => add(accepted, rejected)}
+      >
         {children}
       </DropZone>
       <div role="status">
@@ -39,7 +59,15 @@ export function PictureDrop({ uploading = [], refused, disabled = false, onFiles
               </Text>
             </InlineStack>
           ))}
-          {unsent === null ? null : [...unsent, ...refused].map(({ name, message }, index) => <InlineError key={index} fieldID={id} message={message.includes(name) ? message : `${name}: ${message}`} />)}
+          {unsent === null
+            ? null
+            : [...unsent, ...refused].map(({ name, message }, index) => (
+                <InlineError
+                  key={index}
+                  fieldID={id}
+                  message={message.includes(name) ? message : `${name}: ${message}`}
+                />
+              ))}
         </BlockStack>
       </div>
     </>

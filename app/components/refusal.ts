@@ -3,17 +3,23 @@ import { isRouteErrorResponse } from '@remix-run/react';
 import { z } from 'zod';
 import { failureSentence } from '#studio/shared/errors.ts';
 
-export type Refusal = { title: string; message: string; /** Whether the same page may open at a second try. */ worthRetrying: boolean };
+export type Refusal = {
+  title: string;
+  message: string;
+  /** Whether the same page may open at a second try. */ worthRetrying: boolean;
+};
 
 /** What the app's own routes answer when they refuse. */
 const failureSchema = z.object({ failure: z.object({ message: z.string().min(1) }) });
 
 const MISSING = 404;
-const FAULT = 'Something went wrong while this page was opened. Your clips and points are safe. Try again in a moment.';
+const FAULT =
+  'Something went wrong while this page was opened. Your clips and points are safe. Try again in a moment.';
 
 /** Of a fault nothing is told but that there was one: what it says of itself is for the log. */
 export function refusalOf(error: unknown): Refusal {
-  if (!isRouteErrorResponse(error)) return { title: 'This page could not be opened', message: FAULT, worthRetrying: true };
+  if (!isRouteErrorResponse(error))
+    return { title: 'This page could not be opened', message: FAULT, worthRetrying: true };
   const told = failureSchema.safeParse(error.data);
   const missing = error.status === MISSING;
   return {

@@ -5,7 +5,16 @@ import type { Storyboard } from '#studio/storyboard/storyboard.ts';
 
 const COMPOSING_KEY_CODE = 229;
 
-export function DraftField({ label, value, writtenIn, multiline = false, maxLength, helpText, labelHidden = false, onDone }: {
+export function DraftField({
+  label,
+  value,
+  writtenIn,
+  multiline = false,
+  maxLength,
+  helpText,
+  labelHidden = false,
+  onDone,
+}: {
   label: string;
   value: string;
   /** Whose language the text is in, where that is not the page's: it decides how the field reads. */
@@ -60,4 +69,5 @@ export function DraftField({ label, value, writtenIn, multiline = false, maxLeng
 
 /** Keys that choose among the words an input method offers belong to it. */
 // eslint-disable-next-line @typescript-eslint/no-deprecated -- Safari ends a composition before it tells of the key that ended it, and knows that key by this code alone.
-const isComposing = ({ nativeEvent }: KeyboardEvent): boolean => nativeEvent.isComposing || nativeEvent.keyCode === COMPOSING_KEY_CODE;
+const isComposing = ({ nativeEvent }: KeyboardEvent): boolean =>
+  nativeEvent.isComposing || nativeEvent.keyCode === COMPOSING_KEY_CODE;

@@ -4,7 +4,11 @@ import { RedoIcon, UndoIcon } from '@shopify/polaris-icons';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Picture } from '#studio/product/picture.ts';
 import { describeChanges } from '#studio/storyboard/edit/describe-changes.ts';
-import { describeMaking, whatMustBeMade, type MustBeMade } from '#studio/storyboard/edit/what-must-be-made.ts';
+import {
+  describeMaking,
+  whatMustBeMade,
+  type MustBeMade,
+} from '#studio/storyboard/edit/what-must-be-made.ts';
 import type { Storyboard } from '#studio/storyboard/storyboard.ts';
 import { InspectorTabs } from '#app/editor/inspector/InspectorTabs.tsx';
 import { LookTab, type BrandKit } from '#app/editor/inspector/LookTab.tsx';
@@ -38,11 +42,25 @@ export type EditorProps = Sources & {
   restored?: { storyboard: Storyboard } | null;
   saving?: boolean;
   /** After every change: the document as it stands, whether it differs from what was saved, and what saving makes again. */
-  onChange?: (storyboard: Storyboard, state: { unsaved: boolean; mustBeMade: MustBeMade; changes: string[] }) => void;
+  onChange?: (
+    storyboard: Storyboard,
+    state: { unsaved: boolean; mustBeMade: MustBeMade; changes: string[] },
+  ) => void;
   onSave?: (storyboard: Storyboard) => void;
 };
 
-export default function Editor({ storyboard: saved, pictures, voices, brandKit = null, adding: taker = null, restored = null, saving = false, onChange, onSave, ...sources }: EditorProps) {
+export default function Editor({
+  storyboard: saved,
+  pictures,
+  voices,
+  brandKit = null,
+  adding: taker = null,
+  restored = null,
+  saving = false,
+  onChange,
+  onSave,
+  ...sources
+}: EditorProps) {
   const { history, change, edit } = useEditHistory(saved);
   const { present } = history;
   const [chosenId, setChosenId] = useState(saved.scenes[0]?.id ?? '');
@@ -68,19 +86,31 @@ export default function Editor({ storyboard: saved, pictures, voices, brandKit =
   useUndoKeys((kind) => (saving ? undefined : change({ kind })));
   const told = useRef(onChange);
   told.current = onChange;
-  const state = useMemo(() => ({ unsaved: !same(present, saved), mustBeMade: whatMustBeMade(saved, present), changes: describeChanges(saved, present) }), [present, saved]);
+  const state = useMemo(
+    () => ({
+      unsaved: !same(present, saved),
+      mustBeMade: whatMustBeMade(saved, present),
+      changes: describeChanges(saved, present),
+    }),
+    [present, saved],
+  );
   useEffect(() => told.current?.(present, state), [present, state]);
 
   const scene = present.scenes.find(({ id }) => id === chosenId) ?? present.scenes[0];
   if (scene === undefined) return null;
-  const scenePictures = known(pictures, present.pictures).filter(({ id }) => id !== present.look.logoPictureId);
+  const scenePictures = known(pictures, present.pictures).filter(
+    ({ id }) => id !== present.look.logoPictureId,
+  );
 
   function choose(sceneId: string): void {
     setChosenId(sceneId);
     setTab(0);
     const chosen = present.scenes.find(({ id }) => id === sceneId);
     // Past its entrance: there the scene stands alone.
-    if (chosen !== undefined && player?.state().playing !== true) player?.seek(Math.min(chosen.startSeconds + (chosen.transition?.seconds ?? 0) + 0.1, chosen.endSeconds));
+    if (chosen !== undefined && player?.state().playing !== true)
+      player?.seek(
+        Math.min(chosen.startSeconds + (chosen.transition?.seconds ?? 0) + 0.1, chosen.endSeconds),
+      );
   }
 
   return (
@@ -93,8 +123,18 @@ export default function Editor({ storyboard: saved, pictures, voices, brandKit =
           <BlockStack gap="300">
             <InlineStack gap="200" blockAlign="center" align="space-between">
               <InlineStack gap="200" blockAlign="center">
-                <Button icon={UndoIcon} accessibilityLabel="Undo" disabled={history.past.length === 0} onClick={() => change({ kind: 'undo' })} />
-                <Button icon={RedoIcon} accessibilityLabel="Redo" disabled={history.future.length === 0} onClick={() => change({ kind: 'redo' })} />
+                <Button
+                  icon={UndoIcon}
+                  accessibilityLabel="Undo"
+                  disabled={history.past.length === 0}
+                  onClick={() => change({ kind: 'undo' })}
+                />
+                <Button
+                  icon={RedoIcon}
+                  accessibilityLabel="Redo"
+                  disabled={history.future.length === 0}
+                  onClick={() => change({ kind: 'redo' })}
+                />
                 <div role="status">
                   <Text as="span" tone="subdued">
                     {state.unsaved ? describeMaking(state.mustBeMade) : 'Everything is saved.'}
@@ -102,7 +142,12 @@ export default function Editor({ storyboard: saved, pictures, voices, brandKit =
                 </div>
               </InlineStack>
               {onSave === undefined ? null : (
-                <Button variant="primary" loading={saving} disabled={!state.unsaved} onClick={() => onSave(present)}>
+                <Button
+                  variant="primary"
+                  loading={saving}
+                  disabled={!state.unsaved}
+                  onClick={() => onSave(present)}
+                >
                   Save
                 </Button>
               )}
@@ -114,21 +159,50 @@ export default function Editor({ storyboard: saved, pictures, voices, brandKit =
               chosenId={scene.id}
               onChoose={choose}
               onAdd={() => setAdding(true)}
-              onSplit={() => edit({ kind: 'split-scene', sceneId: scene.id, seconds: splitPoint(player, scene) })}
+              onSplit={() =>
+                edit({ kind: 'split-scene', sceneId: scene.id, seconds: splitPoint(player, scene) })
+              }
               onEdit={edit}
             />
-            <Timeline storyboard={present} player={player} voiceUrl={sources.voiceUrl} chosenId={scene.id} onChoose={choose} onEdit={edit} />
+            <Timeline
+              storyboard={present}
+              player={player}
+              voiceUrl={sources.voiceUrl}
+              chosenId={scene.id}
+              onChoose={choose}
+              onEdit={edit}
+            />
           </BlockStack>
         </Card>
       </div>
       <div className="vitrine-editor__inspector">
         <Card padding="0">
           <InspectorTabs key={round} selected={tab} onSelect={setTab}>
-            {tab === 0 ? <SceneTab storyboard={present} sources={sources} pictures={scenePictures} scene={scene} adding={taker} onEdit={edit} /> : null}
+            {tab === 0 ? (
+              <SceneTab
+                storyboard={present}
+                sources={sources}
+                pictures={scenePictures}
+                scene={scene}
+                adding={taker}
+                onEdit={edit}
+              />
+            ) : null}
             {tab === 1 ? <TextTab storyboard={present} sources={sources} onEdit={edit} /> : null}
-            {tab === 2 ? <VoiceTab storyboard={present} sources={sources} voices={voices} onEdit={edit} /> : null}
+            {tab === 2 ? (
+              <VoiceTab storyboard={present} sources={sources} voices={voices} onEdit={edit} />
+            ) : null}
             {tab === 3 ? <MusicTab storyboard={present} sources={sources} onEdit={edit} /> : null}
-            {tab === 4 ? <LookTab storyboard={present} sources={sources} pictures={known(pictures, present.pictures)} brandKit={brandKit} adding={taker} onEdit={edit} /> : null}
+            {tab === 4 ? (
+              <LookTab
+                storyboard={present}
+                sources={sources}
+                pictures={known(pictures, present.pictures)}
+                brandKit={brandKit}
+                adding={taker}
+                onEdit={edit}
+              />
+            ) : null}
           </InspectorTabs>
         </Card>
       </div>
@@ -152,7 +226,10 @@ export default function Editor({ storyboard: saved, pictures, voices, brandKit =
 }
 
 /** Where the player stands when that is inside the scene, else its middle. */
-function splitPoint(player: PlayerCore | null, { startSeconds, endSeconds }: { startSeconds: number; endSeconds: number }): number | null {
+function splitPoint(
+  player: PlayerCore | null,
+  { startSeconds, endSeconds }: { startSeconds: number; endSeconds: number },
+): number | null {
   const seconds = player?.state().seconds ?? 0;
   return seconds > startSeconds + 0.6 && seconds < endSeconds - 0.6 ? seconds : null;
 }

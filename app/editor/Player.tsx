@@ -20,7 +20,10 @@ export function Player({ storyboard, onPlayer, ...sources }: PlayerProps) {
   const whole = useRef<HTMLElement>(null);
   const { canvas, room, player, state } = usePlayer(storyboard, sources);
   const { width, height } = FRAME_UNITS[storyboard.aspectRatio];
-  const shape: CSSProperties & Record<'--shape', number> = { aspectRatio: `${width} / ${height}`, '--shape': width / height };
+  const shape: CSSProperties & Record<'--shape', number> = {
+    aspectRatio: `${width} / ${height}`,
+    '--shape': width / height,
+  };
   useEffect(() => onPlayer?.(player), [player, onPlayer]);
 
   function toggleFullScreen(): void {
@@ -60,7 +63,10 @@ export function Player({ storyboard, onPlayer, ...sources }: PlayerProps) {
       <PlayerControls player={player} state={state} onFullScreen={toggleFullScreen} />
       <div aria-live="polite">
         {state.message === null ? null : (
-          <Banner tone={state.picture === 'failed' ? 'critical' : 'warning'} action={{ content: 'Try again', onAction: () => player?.show(storyboard) }}>
+          <Banner
+            tone={state.picture === 'failed' ? 'critical' : 'warning'}
+            action={{ content: 'Try again', onAction: () => player?.show(storyboard) }}
+          >
             {state.message}
           </Banner>
         )}
@@ -71,7 +77,8 @@ export function Player({ storyboard, onPlayer, ...sources }: PlayerProps) {
 
 /** What moves a slider; the film's own, the scrub bar, is moved by the player in its steps. */
 const SLIDER_KEYS = ['ArrowLeft', 'ArrowRight', 'Home', 'End'];
-const isAnotherSlider = (target: EventTarget): boolean => target instanceof HTMLInputElement && target.type === 'range' && !target.classList.contains(SCRUB_BAR);
+const isAnotherSlider = (target: EventTarget): boolean =>
+  target instanceof HTMLInputElement && target.type === 'range' && !target.classList.contains(SCRUB_BAR);
 
 /** What the players' own buttons leave free, in shares of the frame. */
 function SafeZones({ aspectRatio }: { aspectRatio: AspectRatio }) {
@@ -79,7 +86,16 @@ function SafeZones({ aspectRatio }: { aspectRatio: AspectRatio }) {
   const { width, height } = FRAME_UNITS[aspectRatio];
   const share = (value: number, of: number): string => `${(100 * value) / of}%`;
   return (
-    <div className="vitrine-player__safe" aria-hidden="true" style={{ left: share(zone.x, width), top: share(zone.y, height), width: share(zone.width, width), height: share(zone.height, height) }}>
+    <div
+      className="vitrine-player__safe"
+      aria-hidden="true"
+      style={{
+        left: share(zone.x, width),
+        top: share(zone.y, height),
+        width: share(zone.width, width),
+        height: share(zone.height, height),
+      }}
+    >
       <span>Safe zone</span>
     </div>
   );

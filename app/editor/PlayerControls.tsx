@@ -1,6 +1,15 @@
 /** The player's buttons and its scrub bar. */
 import { Button, Text, Tooltip } from '@shopify/polaris';
-import { ChevronLeftIcon, ChevronRightIcon, LayoutSectionIcon, MaximizeIcon, PauseCircleIcon, PlayIcon, SoundIcon, TextQuoteIcon } from '@shopify/polaris-icons';
+import {
+  ChevronLeftIcon,
+  ChevronRightIcon,
+  LayoutSectionIcon,
+  MaximizeIcon,
+  PauseCircleIcon,
+  PlayIcon,
+  SoundIcon,
+  TextQuoteIcon,
+} from '@shopify/polaris-icons';
 import type { CSSProperties } from 'react';
 import { FRAMES_PER_SECOND, secondsAtFrame } from '#studio/shared/time.ts';
 import type { Player } from '#app/editor/open-player.ts';
@@ -10,9 +19,19 @@ import { clockTime, spokenTime } from '#app/editor/clock-time.ts';
 /** The class of the one slider that stands for the film's time. */
 export const SCRUB_BAR = 'vitrine-player__scrub';
 
-export function PlayerControls({ player, state, onFullScreen }: { player: Player | null; state: PlayerState; onFullScreen: () => void }) {
+export function PlayerControls({
+  player,
+  state,
+  onFullScreen,
+}: {
+  player: Player | null;
+  state: PlayerState;
+  onFullScreen: () => void;
+}) {
   const { playing, muted, captions, safeZones, seconds, durationSeconds, volume } = state;
-  const played: CSSProperties & Record<'--share', string> = { '--share': `${(100 * seconds) / durationSeconds}%` };
+  const played: CSSProperties & Record<'--share', string> = {
+    '--share': `${(100 * seconds) / durationSeconds}%`,
+  };
   const ready = player !== null && state.picture === 'ready';
   return (
     <div className="vitrine-player__controls">
@@ -31,9 +50,27 @@ export function PlayerControls({ player, state, onFullScreen }: { player: Player
       />
       <div className="vitrine-player__row">
         <div className="vitrine-player__group">
-          <Control label={playing ? 'Pause' : 'Play'} keys="space" icon={playing ? PauseCircleIcon : PlayIcon} disabled={!ready} onClick={() => (playing ? player?.pause() : player?.play())} />
-          <Control label="One frame back" keys="," icon={ChevronLeftIcon} disabled={!ready} onClick={() => player?.step(-1)} />
-          <Control label="One frame on" keys="." icon={ChevronRightIcon} disabled={!ready} onClick={() => player?.step(1)} />
+          <Control
+            label={playing ? 'Pause' : 'Play'}
+            keys="space"
+            icon={playing ? PauseCircleIcon : PlayIcon}
+            disabled={!ready}
+            onClick={() => (playing ? player?.pause() : player?.play())}
+          />
+          <Control
+            label="One frame back"
+            keys=","
+            icon={ChevronLeftIcon}
+            disabled={!ready}
+            onClick={() => player?.step(-1)}
+          />
+          <Control
+            label="One frame on"
+            keys="."
+            icon={ChevronRightIcon}
+            disabled={!ready}
+            onClick={() => player?.step(1)}
+          />
           <span className="vitrine-player__time">
             <Text as="span" numeric tone="subdued">
               {`${clockTime(seconds)} / ${clockTime(durationSeconds)}`}
@@ -41,7 +78,13 @@ export function PlayerControls({ player, state, onFullScreen }: { player: Player
           </span>
         </div>
         <div className="vitrine-player__group">
-          <Control label="Mute" keys="m" icon={SoundIcon} pressed={muted} onClick={() => player?.set({ muted: !muted })} />
+          <Control
+            label="Mute"
+            keys="m"
+            icon={SoundIcon}
+            pressed={muted}
+            onClick={() => player?.set({ muted: !muted })}
+          />
           <input
             className="vitrine-player__volume"
             type="range"
@@ -53,8 +96,20 @@ export function PlayerControls({ player, state, onFullScreen }: { player: Player
             aria-valuetext={muted ? 'muted' : `${Math.round(volume * 100)} percent`}
             onChange={(event) => player?.set({ volume: Number(event.currentTarget.value), muted: false })}
           />
-          <Control label="Captions" keys="c" icon={TextQuoteIcon} pressed={captions} onClick={() => player?.set({ captions: !captions })} />
-          <Control label="Safe zones" keys="s" icon={LayoutSectionIcon} pressed={safeZones} onClick={() => player?.set({ safeZones: !safeZones })} />
+          <Control
+            label="Captions"
+            keys="c"
+            icon={TextQuoteIcon}
+            pressed={captions}
+            onClick={() => player?.set({ captions: !captions })}
+          />
+          <Control
+            label="Safe zones"
+            keys="s"
+            icon={LayoutSectionIcon}
+            pressed={safeZones}
+            onClick={() => player?.set({ safeZones: !safeZones })}
+          />
           <Control label="Full screen" keys="f" icon={MaximizeIcon} onClick={onFullScreen} />
         </div>
       </div>
@@ -62,10 +117,32 @@ export function PlayerControls({ player, state, onFullScreen }: { player: Player
   );
 }
 
-function Control({ label, keys, icon, pressed, disabled = false, onClick }: { label: string; keys: string; icon: typeof PlayIcon; pressed?: boolean; disabled?: boolean; onClick: () => void }) {
+function Control({
+  label,
+  keys,
+  icon,
+  pressed,
+  disabled = false,
+  onClick,
+}: {
+  label: string;
+  keys: string;
+  icon: typeof PlayIcon;
+  pressed?: boolean;
+  disabled?: boolean;
+  onClick: () => void;
+}) {
   return (
     <Tooltip content={`${label} (${keys})`} dismissOnMouseOut>
-      <Button variant="tertiary" size="large" icon={icon} accessibilityLabel={label} disabled={disabled} onClick={onClick} {...(pressed === undefined ? {} : { pressed })} />
+      <Button
+        variant="tertiary"
+        size="large"
+        icon={icon}
+        accessibilityLabel={label}
+        disabled={disabled}
+        onClick={onClick}
+        {...(pressed === undefined ? {} : { pressed })}
+      />
     </Tooltip>
   );
 }

@@ -2,7 +2,12 @@
 import { expect, test } from 'vitest';
 import { clockTime, spokenTime } from './clock-time.ts';
 
-test.each([[0, '0:00.0'], [7.4, '0:07.4'], [14.966, '0:14.9'], [61.25, '1:01.2']])('%d s is written %s', (seconds, text) => {
+test.each([
+  [0, '0:00.0'],
+  [7.4, '0:07.4'],
+  [14.966, '0:14.9'],
+  [61.25, '1:01.2'],
+])('%d s is written %s', (seconds, text) => {
   expect(clockTime(seconds)).toBe(text);
 });
 

@@ -7,4 +7,5 @@ export function clockTime(seconds: number): string {
 }
 
 /** "7.4 seconds". */
-export const spokenTime = (seconds: number): string => `${(Math.floor(seconds * 10 + 1e-6) / 10).toString()} seconds`;
+export const spokenTime = (seconds: number): string =>
+  `${(Math.floor(seconds * 10 + 1e-6) / 10).toString()} seconds`;

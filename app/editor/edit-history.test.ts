@@ -8,13 +8,21 @@ const storyboard = spokenStoryboard();
 const scene = storyboard.scenes[1]!;
 const volume = (gainDecibels: number): Edit => ({ kind: 'set-music', choice: { gainDecibels } });
 const speed = (rate: number): Edit => ({ kind: 'set-voice', choice: { rate } });
-const focus = (x: number, close = false): Edit => ({ kind: 'set-focus', sceneId: scene.id, aim: { point: { x, y: 0.5 }, close } });
+const focus = (x: number, close = false): Edit => ({
+  kind: 'set-focus',
+  sceneId: scene.id,
+  aim: { point: { x, y: 0.5 }, close },
+});
 const another = (seed: number): Edit => ({ kind: 'set-music', choice: { seed } });
 
 /** Edits, each with the press it came in (null: a key) and when, in milliseconds. */
 type Turn = [edit: Edit, press: number | null, milliseconds: number];
 const after = (...turns: Turn[]): EditHistory =>
-  turns.reduce((history, [edit, press, milliseconds]) => changeEditHistory(history, { kind: 'edit', edit, moment: { press, milliseconds } }), openEditHistory(storyboard));
+  turns.reduce(
+    (history, [edit, press, milliseconds]) =>
+      changeEditHistory(history, { kind: 'edit', edit, moment: { press, milliseconds } }),
+    openEditHistory(storyboard),
+  );
 const steps = (...turns: Turn[]): number => after(...turns).past.length;
 
 test('a slider dragged in one press is one step, however long it takes, and undo gives what was before it', () => {
@@ -48,12 +56,22 @@ test('a key press after the pointer begins a step', () => {
 test('another field is another step', () => {
   expect(steps([volume(-5), null, 0], [speed(1.1), null, 10], [volume(-6), null, 20])).toBe(3);
   expect(steps([focus(0.3), null, 0], [focus(0.32), null, 10], [focus(0.32, true), null, 20])).toBe(2);
-  expect(steps([{ kind: 'set-scene-seconds', sceneId: scene.id, seconds: 2 }, null, 0], [{ kind: 'set-scene-seconds', sceneId: scene.id, seconds: 3 }, null, 10])).toBe(1);
+  expect(
+    steps(
+      [{ kind: 'set-scene-seconds', sceneId: scene.id, seconds: 2 }, null, 0],
+      [{ kind: 'set-scene-seconds', sceneId: scene.id, seconds: 3 }, null, 10],
+    ),
+  ).toBe(1);
 });
 
 test('what is chosen, not slid, is a step each time', () => {
   expect(steps([another(11), null, 0], [another(12), null, 100])).toBe(2);
-  expect(steps([{ kind: 'set-brand', choice: { colour: '#0a7d4f' } }, null, 0], [{ kind: 'set-brand', choice: { colour: null } }, null, 100])).toBe(2);
+  expect(
+    steps(
+      [{ kind: 'set-brand', choice: { colour: '#0a7d4f' } }, null, 0],
+      [{ kind: 'set-brand', choice: { colour: null } }, null, 100],
+    ),
+  ).toBe(2);
 });
 
 test('a gesture that ends where it began leaves no step', () => {
@@ -64,13 +82,21 @@ test('a gesture that ends where it began leaves no step', () => {
 
 test('after an undo the same gesture begins a step of its own', () => {
   const undone = changeEditHistory(after([volume(-5), 1, 0], [volume(-6), 1, 10]), { kind: 'undo' });
-  const again = changeEditHistory(undone, { kind: 'edit', edit: volume(-7), moment: { press: 1, milliseconds: 20 } });
+  const again = changeEditHistory(undone, {
+    kind: 'edit',
+    edit: volume(-7),
+    moment: { press: 1, milliseconds: 20 },
+  });
   expect(again.past).toEqual([storyboard]);
 });
 
 test('a refused change within a gesture is told, and the gesture goes on', () => {
   const refused = after([volume(-5), 1, 0], [volume(-99), 1, 10]);
   expect(refused.refused).toContain('Volume');
-  const on = changeEditHistory(refused, { kind: 'edit', edit: volume(-6), moment: { press: 1, milliseconds: 20 } });
+  const on = changeEditHistory(refused, {
+    kind: 'edit',
+    edit: volume(-6),
+    moment: { press: 1, milliseconds: 20 },
+  });
   expect([on.past.length, on.refused]).toEqual([1, null]);
 });

@@ -1,6 +1,11 @@
 /** The editor's history: the steps of a document, where the changes of one gesture to one field are one step. */
 import type { Edit } from '#studio/storyboard/edit/edit.ts';
-import { changeHistory, openHistory, type History, type HistoryAction } from '#studio/storyboard/edit/history.ts';
+import {
+  changeHistory,
+  openHistory,
+  type History,
+  type HistoryAction,
+} from '#studio/storyboard/edit/history.ts';
 import type { Storyboard } from '#studio/storyboard/storyboard.ts';
 
 /** Key presses that follow each other within this time are one gesture: longer than the wait before a held key repeats. */
@@ -14,9 +19,13 @@ export type EditHistory = History & {
   gesture: (Moment & { field: string }) | null;
 };
 
-export type EditAction = Exclude<HistoryAction, { kind: 'edit' }> | { kind: 'edit'; edit: Edit; moment: Moment };
+export type EditAction =
+  Exclude<HistoryAction, { kind: 'edit' }> | { kind: 'edit'; edit: Edit; moment: Moment };
 
-export const openEditHistory = (storyboard: Storyboard): EditHistory => ({ ...openHistory(storyboard), gesture: null });
+export const openEditHistory = (storyboard: Storyboard): EditHistory => ({
+  ...openHistory(storyboard),
+  gesture: null,
+});
 
 /** A gesture that ends where it began leaves no step. */
 export function changeEditHistory(history: EditHistory, action: EditAction): EditHistory {
@@ -27,11 +36,14 @@ export function changeEditHistory(history: EditHistory, action: EditAction): Edi
   const gesture = field === null ? null : { ...action.moment, field };
   if (!goesOn(history.gesture, gesture)) return { ...changed, gesture };
   const cameBack = JSON.stringify(history.past.at(-1)) === JSON.stringify(changed.present);
-  return cameBack ? { ...changed, past: history.past.slice(0, -1), gesture: null } : { ...changed, past: history.past, gesture };
+  return cameBack
+    ? { ...changed, past: history.past.slice(0, -1), gesture: null }
+    : { ...changed, past: history.past, gesture };
 }
 
 function goesOn(before: EditHistory['gesture'], now: EditHistory['gesture']): boolean {
-  if (before === null || now === null || before.field !== now.field || before.press !== now.press) return false;
+  if (before === null || now === null || before.field !== now.field || before.press !== now.press)
+    return false;
   return now.press !== null || now.milliseconds - before.milliseconds <= PAUSE_MILLISECONDS;
 }
 
@@ -46,4 +58,5 @@ function fieldOf(edit: Edit): string | null {
   return null;
 }
 
-const onlyField = (choice: object, name: string): string | null => (Object.keys(choice).join() === name ? name : null);
+const onlyField = (choice: object, name: string): string | null =>
+  Object.keys(choice).join() === name ? name : null;

@@ -53,7 +53,11 @@ export function openPlayer(canvas: HTMLCanvasElement, sources: Sources): Player 
     state = { ...state, ...next };
     for (const listener of listeners) listener();
   };
-  const frameAt = (seconds: number): number => Math.min(Math.round(state.durationSeconds * FRAMES_PER_SECOND) - 1, Math.floor(seconds * FRAMES_PER_SECOND + 1e-6));
+  const frameAt = (seconds: number): number =>
+    Math.min(
+      Math.round(state.durationSeconds * FRAMES_PER_SECOND) - 1,
+      Math.floor(seconds * FRAMES_PER_SECOND + 1e-6),
+    );
 
   function draw(): void {
     if (film === null) return;
@@ -80,15 +84,19 @@ export function openPlayer(canvas: HTMLCanvasElement, sources: Sources): Player 
       draw();
       change({ picture: 'ready', message: state.sound === 'failed' ? state.message : null });
     } catch (error) {
-      if (turn === opening && !closed) change({ picture: 'failed', message: `The picture can’t be shown: ${messageOf(error)}` });
+      if (turn === opening && !closed)
+        change({ picture: 'failed', message: `The picture can’t be shown: ${messageOf(error)}` });
     }
   }
 
   /** The moment that is on, as soon as its own picture is there: before all others have come. */
   async function drawAlone(shown: Storyboard, shortSide: number, turn: number): Promise<void> {
     // What can't be read is told when the whole film is opened.
-    const alone = await openDomFilm(shown, shortSide, { shelf, sources, onlyAtSeconds: state.seconds }).catch(() => null);
-    if (alone !== null && film === null && turn === opening && !closed) alone.draw(frameSurface(canvas, alone), frameAt(state.seconds));
+    const alone = await openDomFilm(shown, shortSide, { shelf, sources, onlyAtSeconds: state.seconds }).catch(
+      () => null,
+    );
+    if (alone !== null && film === null && turn === opening && !closed)
+      alone.draw(frameSurface(canvas, alone), frameAt(state.seconds));
   }
 
   async function openSound(): Promise<void> {
@@ -149,7 +157,9 @@ export function openPlayer(canvas: HTMLCanvasElement, sources: Sources): Player 
   /** What a scene shows is drawn when it is first asked for: that is done before its first frame is due. */
   function prepareAhead(frame: number): void {
     const ahead = frame + Math.round(AHEAD_SECONDS * FRAMES_PER_SECOND);
-    const begins = storyboard?.scenes.some((scene) => Math.round(scene.startSeconds * FRAMES_PER_SECOND) === ahead) === true;
+    const begins =
+      storyboard?.scenes.some((scene) => Math.round(scene.startSeconds * FRAMES_PER_SECOND) === ahead) ===
+      true;
     if (begins && film !== null && ahead < film.frames) film.sprites(ahead);
   }
 
@@ -182,7 +192,10 @@ export function openPlayer(canvas: HTMLCanvasElement, sources: Sources): Player 
     },
     show(next) {
       storyboard = next;
-      change({ durationSeconds: next.seconds, seconds: Math.min(state.seconds, next.seconds - secondsAtFrame(1)) });
+      change({
+        durationSeconds: next.seconds,
+        seconds: Math.min(state.seconds, next.seconds - secondsAtFrame(1)),
+      });
       void openPicture();
       void openSound();
     },
@@ -222,4 +235,5 @@ export function openPlayer(canvas: HTMLCanvasElement, sources: Sources): Player 
   };
 }
 
-const messageOf = (error: unknown): string => (error instanceof Error && error.message !== '' ? error.message : 'a file can’t be read.');
+const messageOf = (error: unknown): string =>
+  error instanceof Error && error.message !== '' ? error.message : 'a file can’t be read.';

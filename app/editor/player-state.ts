@@ -17,5 +17,14 @@ export type PlayerState = {
 };
 
 export const FIRST_STATE: PlayerState = {
-  picture: 'none', sound: 'loading', message: null, playing: false, seconds: 0, durationSeconds: 15, muted: false, volume: 1, captions: true, safeZones: false,
+  picture: 'none',
+  sound: 'loading',
+  message: null,
+  playing: false,
+  seconds: 0,
+  durationSeconds: 15,
+  muted: false,
+  volume: 1,
+  captions: true,
+  safeZones: false,
 };

@@ -2,12 +2,25 @@
 import { useCallback, useEffect, useReducer, useRef, type Dispatch, type MutableRefObject } from 'react';
 import type { Edit } from '#studio/storyboard/edit/edit.ts';
 import type { Storyboard } from '#studio/storyboard/storyboard.ts';
-import { changeEditHistory, openEditHistory, type EditAction, type EditHistory, type Moment } from '#app/editor/edit-history.ts';
+import {
+  changeEditHistory,
+  openEditHistory,
+  type EditAction,
+  type EditHistory,
+  type Moment,
+} from '#app/editor/edit-history.ts';
 
-export function useEditHistory(storyboard: Storyboard): { history: EditHistory; change: Dispatch<EditAction>; edit: (edit: Edit) => void } {
+export function useEditHistory(storyboard: Storyboard): {
+  history: EditHistory;
+  change: Dispatch<EditAction>;
+  edit: (edit: Edit) => void;
+} {
   const [history, change] = useReducer(changeEditHistory, storyboard, openEditHistory);
   const momentNow = useMoment();
-  const edit = useCallback((each: Edit) => change({ kind: 'edit', edit: each, moment: momentNow() }), [momentNow]);
+  const edit = useCallback(
+    (each: Edit) => change({ kind: 'edit', edit: each, moment: momentNow() }),
+    [momentNow],
+  );
   return { history, change, edit };
 }
 
@@ -21,20 +34,31 @@ function useMoment(): () => Moment {
     const ends = new AbortController();
     const whenever = { capture: true, signal: ends.signal };
     const letGo = (): void => endAfterwards(press);
-    window.addEventListener('pointerdown', () => {
-      presses += 1;
-      press.current = presses;
-    }, whenever);
+    window.addEventListener(
+      'pointerdown',
+      () => {
+        presses += 1;
+        press.current = presses;
+      },
+      whenever,
+    );
     window.addEventListener('pointerup', letGo, whenever);
     window.addEventListener('pointercancel', letGo, whenever);
-    window.addEventListener('keydown', (event) => {
-      keyMilliseconds.current = event.timeStamp;
-      endAfterwards(keyMilliseconds);
-    }, whenever);
+    window.addEventListener(
+      'keydown',
+      (event) => {
+        keyMilliseconds.current = event.timeStamp;
+        endAfterwards(keyMilliseconds);
+      },
+      whenever,
+    );
     return () => ends.abort();
   }, []);
 
-  return useCallback(() => ({ press: press.current, milliseconds: keyMilliseconds.current ?? performance.now() }), []);
+  return useCallback(
+    () => ({ press: press.current, milliseconds: keyMilliseconds.current ?? performance.now() }),
+    [],
+  );
 }
 
 /** What a control changes in answer to an event still belongs to it. */

@@ -8,7 +8,15 @@ import type { Sources } from '#app/editor/sources.ts';
 const nothing = (): (() => void) => () => undefined;
 
 /** The functions of `sources` are read when something is fetched: they need not be the same at every render. */
-export function usePlayer(storyboard: Storyboard, sources: Sources): { canvas: RefObject<HTMLCanvasElement>; room: RefObject<HTMLDivElement>; player: Player | null; state: PlayerState } {
+export function usePlayer(
+  storyboard: Storyboard,
+  sources: Sources,
+): {
+  canvas: RefObject<HTMLCanvasElement>;
+  room: RefObject<HTMLDivElement>;
+  player: Player | null;
+  state: PlayerState;
+} {
   const canvas = useRef<HTMLCanvasElement>(null);
   const room = useRef<HTMLDivElement>(null);
   const latest = useRef(sources);
@@ -37,6 +45,10 @@ export function usePlayer(storyboard: Storyboard, sources: Sources): { canvas: R
 
   useEffect(() => player?.show(storyboard), [player, storyboard]);
 
-  const state = useSyncExternalStore(player?.subscribe ?? nothing, player?.state ?? (() => FIRST_STATE), () => FIRST_STATE);
+  const state = useSyncExternalStore(
+    player?.subscribe ?? nothing,
+    player?.state ?? (() => FIRST_STATE),
+    () => FIRST_STATE,
+  );
   return { canvas, room, player, state };
 }

@@ -37,14 +37,25 @@ export function useThumbnails(storyboard: Storyboard, sources: Sources): Readonl
   return thumbnails;
 }
 
-async function draw(storyboard: Storyboard, sources: Sources, shelf: PictureShelf, isStopped: () => boolean): Promise<Map<string, string> | null> {
-  const film = await openDomFilm({ ...storyboard, showCaptions: false, badge: null }, SHORT_SIDE_PIXELS, { shelf, sources });
+async function draw(
+  storyboard: Storyboard,
+  sources: Sources,
+  shelf: PictureShelf,
+  isStopped: () => boolean,
+): Promise<Map<string, string> | null> {
+  const film = await openDomFilm({ ...storyboard, showCaptions: false, badge: null }, SHORT_SIDE_PIXELS, {
+    shelf,
+    sources,
+  });
   const canvas = document.createElement('canvas');
   const drawn = new Map<string, string>();
   for (const scene of storyboard.scenes) {
     if (isStopped()) return null;
     // Past its entrance, and for the end card past that of its words.
-    const seconds = scene.content.kind === 'endCard' ? scene.endSeconds - 0.2 : (scene.startSeconds + (scene.transition?.seconds ?? 0) + scene.endSeconds) / 2;
+    const seconds =
+      scene.content.kind === 'endCard'
+        ? scene.endSeconds - 0.2
+        : (scene.startSeconds + (scene.transition?.seconds ?? 0) + scene.endSeconds) / 2;
     film.draw(frameSurface(canvas, film), Math.min(film.frames - 1, framesIn(seconds)));
     drawn.set(scene.id, canvas.toDataURL('image/jpeg', 0.8));
     // A pause for what the merchant does meanwhile.

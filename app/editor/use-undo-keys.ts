@@ -8,7 +8,13 @@ export function useUndoKeys(onKey: (kind: 'undo' | 'redo') => void): void {
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
       const kind = kindOf(event);
-      if (kind === null || event.defaultPrevented || isTyping(event.target) || document.querySelector('[role="dialog"][aria-modal="true"]') !== null) return;
+      if (
+        kind === null ||
+        event.defaultPrevented ||
+        isTyping(event.target) ||
+        document.querySelector('[role="dialog"][aria-modal="true"]') !== null
+      )
+        return;
       event.preventDefault();
       latest.current(kind);
     };

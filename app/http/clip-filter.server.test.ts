@@ -14,9 +14,21 @@ describe('the library’s address', () => {
     expect(asked('filter=failed')).toEqual({ limit: 24, state: 'failed' });
   });
   test('combines product, search and filter', () => {
-    expect(asked('product=gid%3A%2F%2Fshopify%2FProduct%2F1&search=+mug&filter=stale')).toEqual({ limit: 24, productId: 'gid://shopify/Product/1', search: 'mug', stale: true });
+    expect(asked('product=gid%3A%2F%2Fshopify%2FProduct%2F1&search=+mug&filter=stale')).toEqual({
+      limit: 24,
+      productId: 'gid://shopify/Product/1',
+      search: 'mug',
+      stale: true,
+    });
   });
-  test.each([['shown=48', 48, 72], ['shown=1', 24, 48], ['shown=-5', 24, 48], ['shown=2.5', 24, 48], ['shown=230', 230, 240], ['shown=1000000', 240, null]])('with %s shows %i, and then %s', (query, limit, next) => {
+  test.each([
+    ['shown=48', 48, 72],
+    ['shown=1', 24, 48],
+    ['shown=-5', 24, 48],
+    ['shown=2.5', 24, 48],
+    ['shown=230', 230, 240],
+    ['shown=1000000', 240, null],
+  ])('with %s shows %i, and then %s', (query, limit, next) => {
     expect([asked(query).limit, lengthAfter(asked(query))]).toEqual([limit, next]);
   });
 });

@@ -21,4 +21,5 @@ export function clipFilterOf(query: URLSearchParams): ClipFilter {
 }
 
 /** How many to ask for to see more than these; null when a page holds no more. */
-export const lengthAfter = ({ limit }: ClipFilter): number | null => (limit >= MOST ? null : Math.min(MOST, limit + PAGE));
+export const lengthAfter = ({ limit }: ClipFilter): number | null =>
+  limit >= MOST ? null : Math.min(MOST, limit + PAGE);

@@ -4,7 +4,10 @@ import { secured } from '#app/http/secured.server.ts';
 /** Something is said at least this often, so that a dead connection is noticed on both sides. */
 const HEARTBEAT_MILLISECONDS = 15_000;
 
-export function eventStream(request: Request, subscribe: (listener: (event: { kind: string; id: string }) => void) => () => void): Response {
+export function eventStream(
+  request: Request,
+  subscribe: (listener: (event: { kind: string; id: string }) => void) => () => void,
+): Response {
   const encoder = new TextEncoder();
   let end = () => {};
   const body = new ReadableStream<Uint8Array>({
@@ -29,5 +32,11 @@ export function eventStream(request: Request, subscribe: (listener: (event: { ki
     cancel: () => end(),
   });
   // no-transform keeps a compressing proxy from holding events back.
-  return new Response(body, { headers: secured({ 'content-type': 'text/event-stream', 'cache-control': 'no-store, no-transform', 'x-accel-buffering': 'no' }) });
+  return new Response(body, {
+    headers: secured({
+      'content-type': 'text/event-stream',
+      'cache-control': 'no-store, no-transform',
+      'x-accel-buffering': 'no',
+    }),
+  });
 }

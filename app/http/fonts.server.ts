@@ -11,9 +11,16 @@ export async function readFont(name: string): Promise<Uint8Array<ArrayBuffer> | 
   const font = fontNamed(name);
   if (font === null) return null;
   try {
-    return new Uint8Array(await readFile(join(dirname(require.resolve(`${font.package}/package.json`)), font.file)));
+    return new Uint8Array(
+      await readFile(join(dirname(require.resolve(`${font.package}/package.json`)), font.file)),
+    );
   } catch (error) {
-    if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'MODULE_NOT_FOUND')) return null;
+    if (
+      error instanceof Error &&
+      'code' in error &&
+      (error.code === 'ENOENT' || error.code === 'MODULE_NOT_FOUND')
+    )
+      return null;
     throw error;
   }
 }

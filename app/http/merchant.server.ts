@@ -16,7 +16,8 @@ export type Merchant = {
 };
 
 /** What a page that is still open asks after its app was taken away: the library, which gets no token for it, calls that a fault of the server. */
-const isExchangeRefused = (request: Request, refused: unknown): boolean => refused instanceof Response && refused.status === 500 && request.headers.has('authorization');
+const isExchangeRefused = (request: Request, refused: unknown): boolean =>
+  refused instanceof Response && refused.status === 500 && request.headers.has('authorization');
 
 /** Throws as responses: Shopify's own answers (a bounce, a 401, a 410 for bots), and a 429 to who has too much made in too short a time. */
 export async function merchantOf(request: Request): Promise<Merchant> {
@@ -27,7 +28,14 @@ export async function merchantOf(request: Request): Promise<Merchant> {
   await keepPace(request, shop);
   return {
     shop,
-    services: await services.ofShop(shop, session.accessToken ?? '', () => shopify.sessionStorage.deleteSession(session.id)),
-    link: (file, filename) => signLink(services.environment.SHOPIFY_API_SECRET, { shop, file, filename: filename ?? null }, Date.now() / 1000),
+    services: await services.ofShop(shop, session.accessToken ?? '', () =>
+      shopify.sessionStorage.deleteSession(session.id),
+    ),
+    link: (file, filename) =>
+      signLink(
+        services.environment.SHOPIFY_API_SECRET,
+        { shop, file, filename: filename ?? null },
+        Date.now() / 1000,
+      ),
   };
 }

@@ -9,21 +9,41 @@ import type { Product } from '#studio/product/product.ts';
 import type { AppError } from '#studio/shared/errors.ts';
 import { ok, type Result } from '#studio/shared/result.ts';
 
-export const productQuestionSchema = z.object({ productId: z.string().max(100).nullable(), link: z.string().max(4096) });
+export const productQuestionSchema = z.object({
+  productId: z.string().max(100).nullable(),
+  link: z.string().max(4096),
+});
 
 export type ProductQuestion = z.infer<typeof productQuestionSchema> & { language: string | null };
 
 /** A product without pictures is shown all the same: the merchant adds some. */
-export async function openProduct({ services }: Merchant, question: ProductQuestion): Promise<Result<Product, AppError>> {
+export async function openProduct(
+  { services }: Merchant,
+  question: ProductQuestion,
+): Promise<Result<Product, AppError>> {
   const link = parseProductLink(question.productId ?? question.link);
   if (!link.ok) return link;
-  const imported = await importProduct(services.studio, { link: link.value, language: question.language ?? link.value.language, extraPictures: [], useStorePictures: true });
+  const imported = await importProduct(services.studio, {
+    link: link.value,
+    language: question.language ?? link.value.language,
+    extraPictures: [],
+    useStorePictures: true,
+  });
   return !imported.ok && imported.error instanceof NoPictures ? ok(imported.error.product) : imported;
 }
 
 /** Its pictures in gallery order, with the merchant's own first: what of them shows the same as the store's is known. */
-export async function openProductGallery({ services }: Merchant, question: ProductQuestion, uploads: readonly Upload[]): Promise<Result<Gallery, AppError>> {
+export async function openProductGallery(
+  { services }: Merchant,
+  question: ProductQuestion,
+  uploads: readonly Upload[],
+): Promise<Result<Gallery, AppError>> {
   const link = parseProductLink(question.productId ?? question.link);
   if (!link.ok) return link;
-  return openGallery(services.studio, { link: link.value, language: question.language ?? link.value.language, extraPictures: extraPicturesOf(uploads), useStorePictures: true });
+  return openGallery(services.studio, {
+    link: link.value,
+    language: question.language ?? link.value.language,
+    extraPictures: extraPicturesOf(uploads),
+    useStorePictures: true,
+  });
 }

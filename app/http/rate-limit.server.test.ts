@@ -28,8 +28,23 @@ const allowed = async (path: string, most: number): Promise<number> => {
 };
 
 test.each([
-  ['/app/generate', 60], ['/app/product', 60], ['/app/script', 120], ['/app/listen', 120], ['/app/voices', 120], ['/app/uploads', 60], ['/app/clips/a/save', 60], ['/app/clips/a/act', 120], ['/app/exports', 60], ['/app/exports/quote', 240],
-  ['/app/exports/a/gallery', 60], ['/app/publications', 60], ['/app/publications/a', 60], ['/app/tasks', 120], ['/app/settings/key', 20], ['/app/settings/logo', 30], ['/app/points/offer', 30],
+  ['/app/generate', 60],
+  ['/app/product', 60],
+  ['/app/script', 120],
+  ['/app/listen', 120],
+  ['/app/voices', 120],
+  ['/app/uploads', 60],
+  ['/app/clips/a/save', 60],
+  ['/app/clips/a/act', 120],
+  ['/app/exports', 60],
+  ['/app/exports/quote', 240],
+  ['/app/exports/a/gallery', 60],
+  ['/app/publications', 60],
+  ['/app/publications/a', 60],
+  ['/app/tasks', 120],
+  ['/app/settings/key', 20],
+  ['/app/settings/logo', 30],
+  ['/app/points/offer', 30],
 ])('%s takes %i a minute of a shop', async (path, most) => {
   expect(await allowed(path, 300)).toBe(most);
 });
@@ -40,7 +55,13 @@ test('who asks too often is told in a sentence and a header when to come again, 
   const refused = await ask('/app/generate');
   expect(refused?.status).toBe(429);
   expect(refused?.headers.get('retry-after')).toBe('40');
-  expect(await refused?.json()).toEqual({ ok: false, failure: { code: 'TOO_MANY_REQUESTS', message: 'That was a lot at once. Wait 40 s and try again; nothing is lost and nothing was charged.' } });
+  expect(await refused?.json()).toEqual({
+    ok: false,
+    failure: {
+      code: 'TOO_MANY_REQUESTS',
+      message: 'That was a lot at once. Wait 40 s and try again; nothing is lost and nothing was charged.',
+    },
+  });
   vi.advanceTimersByTime(39_600);
   expect(await allowed('/app/generate', 61)).toBe(60);
 });
@@ -54,7 +75,13 @@ test('one address does not count for another, nor one shop for another', async (
 
 test('a loop over many clips meets the limit of one', async () => {
   for (let clip = 0; clip < 60; clip++) expect(await ask(`/app/clips/clip-${clip}/save`)).toBeNull();
-  for (const path of ['/app/clips/clip-60/save', '/app/clips/CLIP/Save', '/app/clips/a%2Fb/save', '/app/clips/%E0%A4%A/save']) expect((await ask(path))?.status, path).toBe(429);
+  for (const path of [
+    '/app/clips/clip-60/save',
+    '/app/clips/CLIP/Save',
+    '/app/clips/a%2Fb/save',
+    '/app/clips/%E0%A4%A/save',
+  ])
+    expect((await ask(path))?.status, path).toBe(429);
   expect(await ask('/app/clips/clip-60/act')).toBeNull();
 });
 
@@ -68,6 +95,14 @@ test('looking is not limited, nor what makes nothing', async () => {
 
 test('another spelling of the address is the same address', async () => {
   await allowed('/app/generate', 60);
-  for (const path of ['/APP/Generate', '/app/generate/', '/app/%67enerate', '/app//generate', '/app/generate.data', '/app/generate?index']) expect((await ask(path))?.status, path).toBe(429);
+  for (const path of [
+    '/APP/Generate',
+    '/app/generate/',
+    '/app/%67enerate',
+    '/app//generate',
+    '/app/generate.data',
+    '/app/generate?index',
+  ])
+    expect((await ask(path))?.status, path).toBe(429);
   expect(await ask('/app/%')).toBeNull();
 });

@@ -27,7 +27,10 @@ const A_MINUTE = {
   '/app/points/offer': 30,
 } as const;
 
-const routes = Object.entries(A_MINUTE).map(([route, points]) => ({ path: new RegExp(`^${route.replace(/:id/g, '[^/]+')}$`), limiter: new RateLimiterMemory({ points, duration: 60 }) }));
+const routes = Object.entries(A_MINUTE).map(([route, points]) => ({
+  path: new RegExp(`^${route.replace(/:id/g, '[^/]+')}$`),
+  limiter: new RateLimiterMemory({ points, duration: 60 }),
+}));
 
 /** Counts the request. Throws the Response with status 429 when there were too many; it says when to come again. */
 export async function keepPace(request: Request, shop: string): Promise<void> {
@@ -38,14 +41,19 @@ export async function keepPace(request: Request, shop: string): Promise<void> {
     await limiter.consume(shop);
   } catch (refused) {
     if (!(refused instanceof RateLimiterRes)) throw refused;
-    throw fail(new AppError('TOO_MANY_REQUESTS', { seconds: Math.max(1, Math.ceil(refused.msBeforeNext / 1000)) }));
+    throw fail(
+      new AppError('TOO_MANY_REQUESTS', { seconds: Math.max(1, Math.ceil(refused.msBeforeNext / 1000)) }),
+    );
   }
 }
 
 /** As the router matches: in any case, however it is written, part by part. */
 function pathOf(url: string): string {
   const parts = new URL(url).pathname.split('/').filter((part) => part !== '');
-  return `/${parts.map((part) => decoded(part).toLowerCase().replaceAll('/', '%2f')).join('/')}`.replace(/\.data$/, '');
+  return `/${parts.map((part) => decoded(part).toLowerCase().replaceAll('/', '%2f')).join('/')}`.replace(
+    /\.data$/,
+    '',
+  );
 }
 
 function decoded(part: string): string {

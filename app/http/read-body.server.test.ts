@@ -1,6 +1,12 @@
 /** Sends real requests over HTTP, with and without a length in their header, to what counts their bytes. */
 import { once } from 'node:events';
-import { createServer, request as send, type ClientRequest, type IncomingMessage, type Server } from 'node:http';
+import {
+  createServer,
+  request as send,
+  type ClientRequest,
+  type IncomingMessage,
+  type Server,
+} from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createRequestHandler } from '@remix-run/express';
 import type { ServerBuild } from '@remix-run/node';
@@ -32,10 +38,28 @@ const routes = {
 
 beforeAll(async () => {
   const app = express();
-  const route = (id: string, action: (request: Request) => Promise<Response>) => ({ id, path: id, module: { action: ({ request }: { request: Request }) => action(request) } });
-  const build = { entry: { module: { handleError: () => undefined } }, routes: Object.fromEntries(Object.entries(routes).map(([id, action]) => [id, route(id, action)])), assets: { routes: {}, entry: { module: '', imports: [] }, url: '', version: '' }, publicPath: '/', assetsBuildDirectory: '', future: {}, isSpaMode: false };
+  const route = (id: string, action: (request: Request) => Promise<Response>) => ({
+    id,
+    path: id,
+    module: { action: ({ request }: { request: Request }) => action(request) },
+  });
+  const build = {
+    entry: { module: { handleError: () => undefined } },
+    routes: Object.fromEntries(Object.entries(routes).map(([id, action]) => [id, route(id, action)])),
+    assets: { routes: {}, entry: { module: '', imports: [] }, url: '', version: '' },
+    publicPath: '/',
+    assetsBuildDirectory: '',
+    future: {},
+    isSpaMode: false,
+  };
   // Remix's own type asks for a whole build with assets and components; a handler of two actions needs none of them.
-  app.all('*', createRequestHandler({ build: build as unknown as ServerBuild, mode: 'production' }) as express.RequestHandler);
+  app.all(
+    '*',
+    createRequestHandler({
+      build: build as unknown as ServerBuild,
+      mode: 'production',
+    }) as express.RequestHandler,
+  );
   server = createServer(app).listen(0, '127.0.0.1');
   await once(server, 'listening');
   ({ port } = server.address() as AddressInfo);
@@ -45,7 +69,8 @@ afterAll(() => {
   server.close();
 });
 
-const post = (path: string, headers: Record<string, string | number> = {}): ClientRequest => send({ host: '127.0.0.1', port, path, method: 'POST', headers });
+const post = (path: string, headers: Record<string, string | number> = {}): ClientRequest =>
+  send({ host: '127.0.0.1', port, path, method: 'POST', headers });
 const answerTo = async (request: ClientRequest): Promise<{ status: number; text: string }> => {
   const [answer] = (await once(request, 'response')) as [IncomingMessage];
   let text = '';
@@ -105,14 +130,20 @@ test('who says beforehand that it is too much is refused at once, also when noth
 test('a page’s JSON is parsed; more than 2 MB of it is refused with a sentence, however it is sent', async () => {
   const small = post('/json');
   small.end(JSON.stringify({ text: 'Große Vase' }));
-  expect(await answerTo(small)).toMatchObject({ status: 200, text: expect.stringContaining('Große Vase') as string });
+  expect(await answerTo(small)).toMatchObject({
+    status: 200,
+    text: expect.stringContaining('Große Vase') as string,
+  });
   for (const headers of [{}, { 'content-length': 2_000_020 }]) {
     const large = post('/json', headers);
     large.on('error', () => undefined);
     large.end(`{"text":"${'a'.repeat(2_000_009)}"}`);
     const { status, text } = await answerTo(large);
     expect(status).toBe(413);
-    expect(JSON.parse(text)).toMatchObject({ ok: false, failure: { code: 'REQUEST_TOO_LARGE', message: expect.stringContaining('larger than 2 MB') as string } });
+    expect(JSON.parse(text)).toMatchObject({
+      ok: false,
+      failure: { code: 'REQUEST_TOO_LARGE', message: expect.stringContaining('larger than 2 MB') as string },
+    });
   }
   const broken = post('/json');
   broken.end('{"text":');

@@ -9,11 +9,13 @@ export type FailureReply = { ok: false; failure: { code: string; message: string
 
 const JSON_HEADERS = { 'content-type': 'application/json', 'cache-control': 'no-store' };
 
-export const succeed = (value: object = {}, status = 200): Response => new Response(JSON.stringify({ ok: true, ...value }), { status, headers: secured(JSON_HEADERS) });
+export const succeed = (value: object = {}, status = 200): Response =>
+  new Response(JSON.stringify({ ok: true, ...value }), { status, headers: secured(JSON_HEADERS) });
 
 export function fail(error: AppError): Response {
   const headers = secured(JSON_HEADERS);
-  if (error.retry === 'later' && typeof error.details['seconds'] === 'number') headers.set('retry-after', String(Math.ceil(error.details['seconds'])));
+  if (error.retry === 'later' && typeof error.details['seconds'] === 'number')
+    headers.set('retry-after', String(Math.ceil(error.details['seconds'])));
   // App Bridge asks again with a new id token, which is exchanged for a new access token.
   if (error.code === 'SHOP_UNAUTHORIZED') headers.set('x-shopify-retry-invalid-session-request', '1');
   const body: FailureReply = { ok: false, failure: { code: error.code, message: error.message } };
@@ -21,7 +23,8 @@ export function fail(error: AppError): Response {
 }
 
 /** What is expected to fail is answered; faults go through to the log. */
-export const reply = <T>(result: Result<T, AppError>, show: (value: T) => object = () => ({})): Response => (result.ok ? succeed(show(result.value)) : fail(result.error));
+export const reply = <T>(result: Result<T, AppError>, show: (value: T) => object = () => ({})): Response =>
+  result.ok ? succeed(show(result.value)) : fail(result.error);
 
 /** The same for every id that is not the shop's, whether it exists or not. */
 export const notFound = (): Response => fail(new AppError('NOT_FOUND'));
@@ -30,15 +33,25 @@ export const notFound = (): Response => fail(new AppError('NOT_FOUND'));
 const LARGEST_BYTES = 2_000_000;
 
 /** The request's JSON, parsed; a Response with the first thing that is wrong when it is not what was asked for, in the names that its fields have on the page. Throws the Response. */
-export async function bodyOf<T>(request: Request, schema: z.ZodType<T>, names: Partial<Record<string, string>> = {}): Promise<T> {
-  if (request.method !== 'POST') throw new Response(null, { status: 405, headers: secured({ allow: 'POST' }) });
+export async function bodyOf<T>(
+  request: Request,
+  schema: z.ZodType<T>,
+  names: Partial<Record<string, string>> = {},
+): Promise<T> {
+  if (request.method !== 'POST')
+    throw new Response(null, { status: 405, headers: secured({ allow: 'POST' }) });
   const body = await readBody(request, LARGEST_BYTES).catch(() => new Uint8Array());
   if (body === null) throw fail(new AppError('REQUEST_TOO_LARGE', { megabytes: LARGEST_BYTES / 1_000_000 }));
   const parsed = schema.safeParse(jsonOf(body));
   if (parsed.success) return parsed.data;
   const issue = parsed.error.issues[0];
   const named = issue?.path.map((part) => names[String(part)]).find((name) => name !== undefined);
-  throw fail(new AppError('BAD_INPUT', { field: named ?? (issue?.path.join('.') || 'The request'), reason: issue?.message ?? 'it is not what was expected.' }));
+  throw fail(
+    new AppError('BAD_INPUT', {
+      field: named ?? (issue?.path.join('.') || 'The request'),
+      reason: issue?.message ?? 'it is not what was expected.',
+    }),
+  );
 }
 
 function jsonOf(bytes: Uint8Array): unknown {

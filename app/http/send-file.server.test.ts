@@ -22,8 +22,12 @@ describe('a range', () => {
 });
 
 describe('a name', () => {
-  test('of any script is kept whole', () => expect(contentDisposition('マグ-9x16.mp4')).toBe(`attachment; filename="-9x16.mp4"; filename*=UTF-8''%E3%83%9E%E3%82%B0-9x16.mp4`));
-  test('cannot leave its quotes', () => expect(contentDisposition('a"; x="b.mp4')).toContain('filename="a; x=b.mp4"'));
+  test('of any script is kept whole', () =>
+    expect(contentDisposition('マグ-9x16.mp4')).toBe(
+      `attachment; filename="-9x16.mp4"; filename*=UTF-8''%E3%83%9E%E3%82%B0-9x16.mp4`,
+    ));
+  test('cannot leave its quotes', () =>
+    expect(contentDisposition('a"; x="b.mp4')).toContain('filename="a; x=b.mp4"'));
 });
 
 describe('a file', () => {
@@ -34,11 +38,21 @@ describe('a file', () => {
   });
   afterAll(() => rm(folder, { recursive: true }));
   const sent = (headers: Record<string, string> = {}) =>
-    sendFile(new Request('http://app.test/files/x', { headers }), { file: { sha256: 'a'.repeat(64), bytes: 10, mediaType: 'video/mp4' }, path: join(folder, 'f'), filename: null, maxAgeSeconds: 60 });
+    sendFile(new Request('http://app.test/files/x', { headers }), {
+      file: { sha256: 'a'.repeat(64), bytes: 10, mediaType: 'video/mp4' },
+      path: join(folder, 'f'),
+      filename: null,
+      maxAgeSeconds: 60,
+    });
   test('is sent whole', async () => expect(await sent().text()).toBe('0123456789'));
   test('is sent in part', async () => {
     const part = sent({ range: 'bytes=2-4' });
-    expect([part.status, part.headers.get('content-range'), await part.text()]).toEqual([206, 'bytes 2-4/10', '234']);
+    expect([part.status, part.headers.get('content-range'), await part.text()]).toEqual([
+      206,
+      'bytes 2-4/10',
+      '234',
+    ]);
   });
-  test('is not sent again to who has it', () => expect(sent({ 'if-none-match': `"${'a'.repeat(64)}"` }).status).toBe(304));
+  test('is not sent again to who has it', () =>
+    expect(sent({ 'if-none-match': `"${'a'.repeat(64)}"` }).status).toBe(304));
 });

@@ -4,7 +4,12 @@ import { createReadableStreamFromReadable } from '@remix-run/node';
 import { secured } from '#app/http/secured.server.ts';
 import type { FileRef } from '#studio/shared/storage.ts';
 
-export type SentFile = { file: FileRef; path: string; /** To save it under, or null to show it. */ filename: string | null; maxAgeSeconds: number };
+export type SentFile = {
+  file: FileRef;
+  path: string;
+  /** To save it under, or null to show it. */ filename: string | null;
+  maxAgeSeconds: number;
+};
 
 export function sendFile(request: Request, { file, path, filename, maxAgeSeconds }: SentFile): Response {
   const headers = secured({
@@ -14,7 +19,8 @@ export function sendFile(request: Request, { file, path, filename, maxAgeSeconds
     'cache-control': `private, max-age=${maxAgeSeconds}, immutable`,
     ...(filename === null ? {} : { 'content-disposition': contentDisposition(filename) }),
   });
-  if (request.headers.get('if-none-match') === `"${file.sha256}"`) return new Response(null, { status: 304, headers });
+  if (request.headers.get('if-none-match') === `"${file.sha256}"`)
+    return new Response(null, { status: 304, headers });
   const range = rangeOf(request.headers.get('range'), file.bytes);
   if (range === 'unsatisfiable') {
     headers.set('content-range', `bytes */${file.bytes}`);
@@ -23,12 +29,18 @@ export function sendFile(request: Request, { file, path, filename, maxAgeSeconds
   const { start, end } = range ?? { start: 0, end: file.bytes - 1 };
   headers.set('content-length', String(end - start + 1));
   if (range !== null) headers.set('content-range', `bytes ${start}-${end}/${file.bytes}`);
-  const body = request.method === 'HEAD' || file.bytes === 0 ? null : createReadableStreamFromReadable(createReadStream(path, { start, end }));
+  const body =
+    request.method === 'HEAD' || file.bytes === 0
+      ? null
+      : createReadableStreamFromReadable(createReadStream(path, { start, end }));
   return new Response(body, { status: range === null ? 200 : 206, headers });
 }
 
 /** One range of bytes (RFC 9110, 14.2); null when there is none or more than one, which may be answered whole. */
-export function rangeOf(header: string | null, bytes: number): { start: number; end: number } | 'unsatisfiable' | null {
+export function rangeOf(
+  header: string | null,
+  bytes: number,
+): { start: number; end: number } | 'unsatisfiable' | null {
   const [, from, to] = /^bytes=(\d*)-(\d*)$/.exec(header?.trim() ?? '') ?? [];
   if (from === undefined || to === undefined || (from === '' && to === '')) return null;
   const start = from === '' ? Math.max(0, bytes - Number(to)) : Number(from);
@@ -38,7 +50,14 @@ export function rangeOf(header: string | null, bytes: number): { start: number; 
 
 /** The name as ASCII for old clients, and whole as RFC 5987 has it. */
 export function contentDisposition(filename: string): string {
-  const plain = filename.normalize('NFKD').replace(/[^\x20-\x7e]/g, '').replace(/["\\]/g, '') || 'clip.mp4';
-  const whole = encodeURIComponent(filename).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+  const plain =
+    filename
+      .normalize('NFKD')
+      .replace(/[^\x20-\x7e]/g, '')
+      .replace(/["\\]/g, '') || 'clip.mp4';
+  const whole = encodeURIComponent(filename).replace(
+    /['()*]/g,
+    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
   return `attachment; filename="${plain}"; filename*=UTF-8''${whole}`;
 }

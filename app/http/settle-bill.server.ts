@@ -21,12 +21,18 @@ const PATIENCE_MILLISECONDS = 3000;
 /** Brings the points in line with the bill; null when that takes longer than a merchant should wait. */
 export function settleSoon(merchant: Merchant): Promise<Result<void, AppError> | null> {
   const settling = settle(merchant);
-  settling.catch((error: unknown) => services.log.error({ error, shop: merchant.shop }, 'a bill could not be settled'));
+  settling.catch((error: unknown) =>
+    services.log.error({ error, shop: merchant.shop }, 'a bill could not be settled'),
+  );
   return Promise.race([settling, wait(PATIENCE_MILLISECONDS, null, { ref: false })]);
 }
 
 /** What may have changed at Shopify, while the merchant was there or long after. */
-export async function settleIfOpen(merchant: Merchant, plan: PlanRecord | null, charges: readonly ChargeRecord[]): Promise<Result<void, AppError> | null> {
+export async function settleIfOpen(
+  merchant: Merchant,
+  plan: PlanRecord | null,
+  charges: readonly ChargeRecord[],
+): Promise<Result<void, AppError> | null> {
   const pending = charges.some(({ status }) => status === 'pending');
   const stale = plan !== null && (lookedAt.get(merchant.shop) ?? 0) < Date.now() - LOOK_AGAIN_MILLISECONDS;
   if (!pending && !stale) return ok(undefined);

@@ -2,14 +2,19 @@
 import { describe, expect, test } from 'vitest';
 import { readLink, signLink } from './signed-link.server.ts';
 
-const claims = { shop: 'a.myshopify.com', file: { sha256: 'a'.repeat(64), bytes: 10, mediaType: 'image/jpeg' }, filename: null };
+const claims = {
+  shop: 'a.myshopify.com',
+  file: { sha256: 'a'.repeat(64), bytes: 10, mediaType: 'image/jpeg' },
+  filename: null,
+};
 const NOW = 1_800_000_100;
 const opened = (path: string, now = NOW) => readLink('secret', new URL(path, 'https://app.test'), now);
 
 describe('a signed link', () => {
   const path = signLink('secret', claims, NOW);
   test('opens what it was signed for', () => expect(opened(path)).toMatchObject(claims));
-  test('stays the same for a while, for the browser’s cache', () => expect(signLink('secret', claims, NOW + 60)).toBe(path));
+  test('stays the same for a while, for the browser’s cache', () =>
+    expect(signLink('secret', claims, NOW + 60)).toBe(path));
   test('ends', () => expect(opened(path, NOW + 9 * 3600)).toBeNull());
   test.each([
     ['other bytes', path.replace('a'.repeat(64), 'b'.repeat(64))],

@@ -18,7 +18,12 @@ const ROUND_SECONDS = 3600;
 
 export function signLink(secret: string, claims: Omit<LinkClaims, 'expires'>, nowSeconds: number): string {
   const expires = Math.ceil((nowSeconds + LIFE_SECONDS) / ROUND_SECONDS) * ROUND_SECONDS;
-  const query = new URLSearchParams({ shop: claims.shop, type: claims.file.mediaType, bytes: String(claims.file.bytes), expires: String(expires) });
+  const query = new URLSearchParams({
+    shop: claims.shop,
+    type: claims.file.mediaType,
+    bytes: String(claims.file.bytes),
+    expires: String(expires),
+  });
   if (claims.filename !== null) query.set('name', claims.filename);
   query.set('signature', signatureOf(secret, { ...claims, expires }));
   return `/files/${claims.file.sha256}?${query}`;
@@ -29,7 +34,11 @@ export function readLink(secret: string, url: URL, nowSeconds: number): LinkClai
   const expires = Number(url.searchParams.get('expires'));
   const claims: LinkClaims = {
     shop: url.searchParams.get('shop') ?? '',
-    file: { sha256: url.pathname.split('/').at(-1) ?? '', bytes: Number(url.searchParams.get('bytes')), mediaType: url.searchParams.get('type') ?? '' },
+    file: {
+      sha256: url.pathname.split('/').at(-1) ?? '',
+      bytes: Number(url.searchParams.get('bytes')),
+      mediaType: url.searchParams.get('type') ?? '',
+    },
     filename: url.searchParams.get('name'),
     expires,
   };
@@ -39,5 +48,10 @@ export function readLink(secret: string, url: URL, nowSeconds: number): LinkClai
   return genuine && Number.isInteger(expires) && expires > nowSeconds ? claims : null;
 }
 
-const signatureOf = (secret: string, { shop, file: { sha256, bytes, mediaType }, filename, expires }: LinkClaims): string =>
-  createHmac('sha256', secret).update(JSON.stringify(['file link', shop, sha256, bytes, mediaType, filename, expires])).digest('base64url');
+const signatureOf = (
+  secret: string,
+  { shop, file: { sha256, bytes, mediaType }, filename, expires }: LinkClaims,
+): string =>
+  createHmac('sha256', secret)
+    .update(JSON.stringify(['file link', shop, sha256, bytes, mediaType, filename, expires]))
+    .digest('base64url');

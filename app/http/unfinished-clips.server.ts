@@ -6,10 +6,18 @@ const FAILED_MILLISECONDS = 24 * 3600_000;
 const JUST_MADE_MILLISECONDS = 15 * 60_000;
 
 /** Newest first, as they were given. */
-export const unfinishedClips = <C extends Pick<Clip, 'state' | 'createdAt'>>(clips: readonly C[], now: number): C[] =>
+export const unfinishedClips = <C extends Pick<Clip, 'state' | 'createdAt'>>(
+  clips: readonly C[],
+  now: number,
+): C[] =>
   clips
     .filter(({ state, createdAt }) => {
       const age = now - createdAt.getTime();
-      return state === 'waiting' || state === 'generating' || (state === 'failed' && age < FAILED_MILLISECONDS) || (state === 'ready' && age < JUST_MADE_MILLISECONDS);
+      return (
+        state === 'waiting' ||
+        state === 'generating' ||
+        (state === 'failed' && age < FAILED_MILLISECONDS) ||
+        (state === 'ready' && age < JUST_MADE_MILLISECONDS)
+      );
     })
     .slice(0, MOST);

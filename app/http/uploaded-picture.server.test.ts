@@ -8,7 +8,10 @@ const kept: number[] = [];
 const merchant = {
   services: {
     studio: {
-      storage: { put: (bytes: Uint8Array) => Promise.resolve({ sha256: String(kept.push(bytes.length)), bytes: bytes.length, mediaType: '' }) },
+      storage: {
+        put: (bytes: Uint8Array) =>
+          Promise.resolve({ sha256: String(kept.push(bytes.length)), bytes: bytes.length, mediaType: '' }),
+      },
       judge: { judge: ({ name }: { name: string }) => Promise.resolve(ok({ ...SAMPLE_PICTURES[0]!, name })) },
     },
   },
@@ -17,8 +20,13 @@ const merchant = {
 async function send(parts: readonly [string, number][]) {
   kept.length = 0;
   const form = new FormData();
-  for (const [name, bytes] of parts) form.append(name, new File([new Uint8Array(bytes)], `${name}.jpg`, { type: 'image/jpeg' }));
-  const result = await uploadedPicture(merchant, new Request('https://vitrine.example/app/uploads', { method: 'POST', body: form }), 'scene');
+  for (const [name, bytes] of parts)
+    form.append(name, new File([new Uint8Array(bytes)], `${name}.jpg`, { type: 'image/jpeg' }));
+  const result = await uploadedPicture(
+    merchant,
+    new Request('https://vitrine.example/app/uploads', { method: 'POST', body: form }),
+    'scene',
+  );
   return result.ok ? result.value.name : result.error.message;
 }
 
@@ -31,19 +39,42 @@ test('a picture of up to 10 MB is kept as it came', async () => {
 test.each([
   ['a picture that is larger', [['picture', 10_000_001]]],
   ['a form that is far larger', [['picture', 30_000_000]]],
-  ['many pictures that are small', [['picture', 6_000_000], ['picture', 6_000_000]]],
-  ['a picture beside something large', [['note', 20_000_000], ['picture', 10]]],
+  [
+    'many pictures that are small',
+    [
+      ['picture', 6_000_000],
+      ['picture', 6_000_000],
+    ],
+  ],
+  [
+    'a picture beside something large',
+    [
+      ['note', 20_000_000],
+      ['picture', 10],
+    ],
+  ],
 ] as const)('%s is refused before anything is kept', async (_what, parts) => {
   expect([await send([...parts].map(([name, bytes]) => [name, bytes]))]).toEqual([TOO_LARGE]);
   expect(kept).toEqual([]);
 });
 
 test.each([
-  ['breaks off', '--x\r\ncontent-disposition: form-data; name="picture"; filename="mug.jpg"\r\n\r\nhalf', 'multipart/form-data; boundary=x'],
+  [
+    'breaks off',
+    '--x\r\ncontent-disposition: form-data; name="picture"; filename="mug.jpg"\r\n\r\nhalf',
+    'multipart/form-data; boundary=x',
+  ],
   ['is none', '{}', 'application/json'],
 ])('a form that %s is told from a large one', async (_what, body, type) => {
-  const request = new Request('https://vitrine.example/app/uploads', { method: 'POST', body, headers: { 'content-type': type } });
-  expect(await uploadedPicture(merchant, request, 'scene')).toMatchObject({ ok: false, error: { message: 'The picture: it did not arrive whole. Check your connection and add it again.' } });
+  const request = new Request('https://vitrine.example/app/uploads', {
+    method: 'POST',
+    body,
+    headers: { 'content-type': type },
+  });
+  expect(await uploadedPicture(merchant, request, 'scene')).toMatchObject({
+    ok: false,
+    error: { message: 'The picture: it did not arrive whole. Check your connection and add it again.' },
+  });
 });
 
 test('so is a form without a picture', async () => {

@@ -9,20 +9,46 @@ const LARGEST_BYTES = 10_000_000;
 /** What a form writes around a file. */
 const FORM_BYTES = 100_000;
 
-const tooLarge = (): AppError => new AppError('PICTURE_REFUSED', { name: 'The picture', reason: 'it is larger than 10 MB. Save it smaller and add it again.' });
+const tooLarge = (): AppError =>
+  new AppError('PICTURE_REFUSED', {
+    name: 'The picture',
+    reason: 'it is larger than 10 MB. Save it smaller and add it again.',
+  });
 
 /** Where pictures are kept and judged. */
-type Keeping = { services: { studio: { storage: Pick<Merchant['services']['studio']['storage'], 'put'>; judge: Merchant['services']['studio']['judge'] } } };
+type Keeping = {
+  services: {
+    studio: {
+      storage: Pick<Merchant['services']['studio']['storage'], 'put'>;
+      judge: Merchant['services']['studio']['judge'];
+    };
+  };
+};
 
-export async function uploadedPicture({ services: { studio } }: Keeping, request: Request, use: 'scene' | 'logo'): Promise<Result<{ name: string; picture: Picture }, AppError>> {
+export async function uploadedPicture(
+  { services: { studio } }: Keeping,
+  request: Request,
+  use: 'scene' | 'logo',
+): Promise<Result<{ name: string; picture: Picture }, AppError>> {
   const form = await readForm(request);
   if (!form.ok) return form;
   const file = form.value.get('picture');
-  if (!(file instanceof File)) return err(new AppError('BAD_INPUT', { field: 'picture', reason: 'there is no file in the request.' }));
+  if (!(file instanceof File))
+    return err(new AppError('BAD_INPUT', { field: 'picture', reason: 'there is no file in the request.' }));
   if (file.size > LARGEST_BYTES) return err(tooLarge());
-  const original = await studio.storage.put(new Uint8Array(await file.arrayBuffer()), 'application/octet-stream');
-  const judged = await studio.judge.judge({ name: file.name, alt: '', location: { kind: 'stored', file: original }, ...(use === 'logo' ? { use } : {}) });
-  return judged.ok ? ok({ name: file.name, picture: judged.value }) : err(new AppError('PICTURE_REFUSED', { name: judged.error.name, reason: judged.error.explanation }));
+  const original = await studio.storage.put(
+    new Uint8Array(await file.arrayBuffer()),
+    'application/octet-stream',
+  );
+  const judged = await studio.judge.judge({
+    name: file.name,
+    alt: '',
+    location: { kind: 'stored', file: original },
+    ...(use === 'logo' ? { use } : {}),
+  });
+  return judged.ok
+    ? ok({ name: file.name, picture: judged.value })
+    : err(new AppError('PICTURE_REFUSED', { name: judged.error.name, reason: judged.error.explanation }));
 }
 
 /** The whole form is counted, whatever else it holds: nothing is read beyond it. One that breaks off or is none says so: only what is too large is called too large. */
@@ -30,8 +56,17 @@ async function readForm(request: Request): Promise<Result<FormData, AppError>> {
   try {
     const body = await readBody(request, LARGEST_BYTES + FORM_BYTES);
     if (body === null) return err(tooLarge());
-    return ok(await new Response(body, { headers: { 'content-type': request.headers.get('content-type') ?? '' } }).formData());
+    return ok(
+      await new Response(body, {
+        headers: { 'content-type': request.headers.get('content-type') ?? '' },
+      }).formData(),
+    );
   } catch {
-    return err(new AppError('BAD_INPUT', { field: 'The picture', reason: 'it did not arrive whole. Check your connection and add it again.' }));
+    return err(
+      new AppError('BAD_INPUT', {
+        field: 'The picture',
+        reason: 'it did not arrive whole. Check your connection and add it again.',
+      }),
+    );
   }
 }

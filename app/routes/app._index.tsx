@@ -23,10 +23,24 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const merchant = await merchantOf(request);
   const { repositories } = merchant.services;
   const [missingScopes, draft, settings, languages, recent, working, expiring] = await Promise.all([
-    merchant.services.missingScopes(), repositories.drafts.load(), repositories.settings.load(), languageViews(merchant), repositories.clips.list({ limit: RECENT }),
-    repositories.clips.tasks({ since: new Date(Date.now() - FAILED_SHOWN_MILLISECONDS), active: RECENT, ended: RECENT }), repositories.clips.list({ limit: MOST_WARNED, expiring: true }),
+    merchant.services.missingScopes(),
+    repositories.drafts.load(),
+    repositories.settings.load(),
+    languageViews(merchant),
+    repositories.clips.list({ limit: RECENT }),
+    repositories.clips.tasks({
+      since: new Date(Date.now() - FAILED_SHOWN_MILLISECONDS),
+      active: RECENT,
+      ended: RECENT,
+    }),
+    repositories.clips.list({ limit: MOST_WARNED, expiring: true }),
   ]);
-  const kept = readDraft(draft) ?? { ...EMPTY_FORM, language: settings.language, voiceId: settings.voice?.speaker === merchant.services.studio.speaker.name ? settings.voice.voiceId : null };
+  const kept = readDraft(draft) ?? {
+    ...EMPTY_FORM,
+    language: settings.language,
+    voiceId:
+      settings.voice?.speaker === merchant.services.studio.speaker.name ? settings.voice.voiceId : null,
+  };
   const product = new URL(request.url).searchParams.get('product');
   const isNew = product !== null && product !== kept.productId;
   const form = isNew ? { ...kept, productId: product, link: '', pictureIds: null } : kept;
@@ -38,18 +52,57 @@ export async function loader({ request }: LoaderFunctionArgs) {
     languages,
     storeLanguage: languages.find(({ primary }) => primary)?.language ?? 'en',
     recent: await clipViews(merchant, recent.clips),
-    unfinished: await clipViews(merchant, unfinishedClips([...recent.clips, ...[...working.active, ...working.ended].filter(({ id }) => !recent.clips.some((clip) => clip.id === id))], Date.now())),
+    unfinished: await clipViews(
+      merchant,
+      unfinishedClips(
+        [
+          ...recent.clips,
+          ...[...working.active, ...working.ended].filter(
+            ({ id }) => !recent.clips.some((clip) => clip.id === id),
+          ),
+        ],
+        Date.now(),
+      ),
+    ),
     // Where everything is kept for a day or two, everything is always about to go: the date on each card says so.
-    expiring: settings.retentionHours !== null && settings.retentionHours <= EXPIRES_SOON_HOURS ? [] : expiring.clips.flatMap(({ id, title, expiresAt }) => (expiresAt === null ? [] : [{ id, title, expiresAt: expiresAt.toISOString() }])),
+    expiring:
+      settings.retentionHours !== null && settings.retentionHours <= EXPIRES_SOON_HOURS
+        ? []
+        : expiring.clips.flatMap(({ id, title, expiresAt }) =>
+            expiresAt === null ? [] : [{ id, title, expiresAt: expiresAt.toISOString() }],
+          ),
   };
 }
 
 /** That a product was taken from the address changes nothing on the page. */
-export const shouldRevalidate = ({ currentUrl, nextUrl, defaultShouldRevalidate }: ShouldRevalidateFunctionArgs): boolean =>
-  currentUrl.pathname === nextUrl.pathname && currentUrl.searchParams.has('product') && !nextUrl.searchParams.has('product') ? false : defaultShouldRevalidate;
+export const shouldRevalidate = ({
+  currentUrl,
+  nextUrl,
+  defaultShouldRevalidate,
+}: ShouldRevalidateFunctionArgs): boolean =>
+  currentUrl.pathname === nextUrl.pathname &&
+  currentUrl.searchParams.has('product') &&
+  !nextUrl.searchParams.has('product')
+    ? false
+    : defaultShouldRevalidate;
 
 export default function Create() {
-  const { form, saved, missingScopes, uploads, languages, storeLanguage, recent, unfinished, expiring } = useLoaderData<typeof loader>();
+  const { form, saved, missingScopes, uploads, languages, storeLanguage, recent, unfinished, expiring } =
+    useLoaderData<typeof loader>();
   const [onTop] = useState(unfinished);
-  return <CreatePage initial={form} saved={saved} missingScopes={missingScopes} initialUploads={uploads} languages={languages} storeLanguage={storeLanguage} unfinished={onTop.length === 0 ? null : <UnfinishedCard clips={onTop} news={[...unfinished, ...recent]} />} notice={expiring.length === 0 ? null : <ExpiryBanner expiring={expiring} />} generated={<RecentClips clips={recent} />} />;
+  return (
+    <CreatePage
+      initial={form}
+      saved={saved}
+      missingScopes={missingScopes}
+      initialUploads={uploads}
+      languages={languages}
+      storeLanguage={storeLanguage}
+      unfinished={
+        onTop.length === 0 ? null : <UnfinishedCard clips={onTop} news={[...unfinished, ...recent]} />
+      }
+      notice={expiring.length === 0 ? null : <ExpiryBanner expiring={expiring} />}
+      generated={<RecentClips clips={recent} />}
+    />
+  );
 }

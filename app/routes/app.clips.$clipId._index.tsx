@@ -16,15 +16,29 @@ export async function loader({ request, params }: LoaderFunctionArgs): Promise<C
   const { clips, exports, publications } = merchant.services.repositories;
   const clip = await clips.find(params['clipId'] ?? '');
   if (clip === null) throw notFound();
-  const [document, made, published] = await Promise.all([clip.revision === 0 ? null : clips.document(clip.id), exports.list({ clipId: clip.id }), publications.list({ clipId: clip.id })]);
+  const [document, made, published] = await Promise.all([
+    clip.revision === 0 ? null : clips.document(clip.id),
+    exports.list({ clipId: clip.id }),
+    publications.list({ clipId: clip.id }),
+  ]);
   const places = await exports.places(made.map(({ id }) => id));
   return {
     clip: clipView(merchant, clip, document),
-    exports: made.map((each) => exportView(merchant, each, { place: places.get(each.id) ?? null, clipRevision: clip.revision, publications: published.filter(({ exportId }) => exportId === each.id) })),
+    exports: made.map((each) =>
+      exportView(merchant, each, {
+        place: places.get(each.id) ?? null,
+        clipRevision: clip.revision,
+        publications: published.filter(({ exportId }) => exportId === each.id),
+      }),
+    ),
     script: document === null ? [] : linesSaid(document),
     voice: document === null || document.voice === null ? null : voiceName(document.voice),
-    musicNote: document === null || document.storyboard.sound.music === null ? null : `Music composed by Vitrine for this clip (${document.storyboard.sound.music.order.mood}).`,
-    rejected: document?.product.rejectedPictures.map(({ name, explanation }) => ({ name, explanation })) ?? [],
+    musicNote:
+      document === null || document.storyboard.sound.music === null
+        ? null
+        : `Music composed by Vitrine for this clip (${document.storyboard.sound.music.order.mood}).`,
+    rejected:
+      document?.product.rejectedPictures.map(({ name, explanation }) => ({ name, explanation })) ?? [],
     canPublish: document?.product.shop.own === true && document.product.id !== null,
     suggestedAlt: document === null ? '' : altTextFor(document.product, document.storyboard.seconds),
   };

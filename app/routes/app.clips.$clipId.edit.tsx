@@ -13,7 +13,14 @@ export async function loader({ request, params }: LoaderFunctionArgs): Promise<E
   const [clip, document] = await Promise.all([clips.find(id), clips.document(id)]);
   if (clip === null || document === null) throw notFound();
   const { brandColour, font, logo } = await settings.load();
-  return { clipId: id, title: clip.title, voices: await merchant.services.studio.speaker.voices(document.storyboard.language), brandKit: brandColour === null && font === null && logo === null ? null : { colour: brandColour, font, logo }, ...(await editView(merchant, clip, document)) };
+  return {
+    clipId: id,
+    title: clip.title,
+    voices: await merchant.services.studio.speaker.voices(document.storyboard.language),
+    brandKit:
+      brandColour === null && font === null && logo === null ? null : { colour: brandColour, font, logo },
+    ...(await editView(merchant, clip, document)),
+  };
 }
 
 export default function Edit() {
@@ -22,4 +29,10 @@ export default function Edit() {
 }
 
 /** What was saved is told by the save itself; another clip is another editor. */
-export const shouldRevalidate = ({ currentParams, nextParams }: { currentParams: { clipId?: string }; nextParams: { clipId?: string } }): boolean => currentParams.clipId !== nextParams.clipId;
+export const shouldRevalidate = ({
+  currentParams,
+  nextParams,
+}: {
+  currentParams: { clipId?: string };
+  nextParams: { clipId?: string };
+}): boolean => currentParams.clipId !== nextParams.clipId;

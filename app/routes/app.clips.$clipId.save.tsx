@@ -9,7 +9,12 @@ import { AppError } from '#studio/shared/errors.ts';
 import { filesOf } from '#studio/storyboard/files-of.ts';
 import { storyboardSchema } from '#studio/storyboard/storyboard.ts';
 
-const changeSchema = z.object({ expectedRevision: z.number().int().positive(), storyboard: storyboardSchema, summary: z.string().max(500), asCopy: z.boolean().default(false) });
+const changeSchema = z.object({
+  expectedRevision: z.number().int().positive(),
+  storyboard: storyboardSchema,
+  summary: z.string().max(500),
+  asCopy: z.boolean().default(false),
+});
 
 export async function action({ request, params }: ActionFunctionArgs): Promise<Response> {
   const merchant = await merchantOf(request);
@@ -20,11 +25,18 @@ export async function action({ request, params }: ActionFunctionArgs): Promise<R
   const { expectedRevision, storyboard, summary, asCopy } = await bodyOf(request, changeSchema);
   // A document names stored files by their hash: only those that are this shop's already.
   const own = await ownFiles(merchant, id);
-  if (filesOf(storyboard).some((sha256) => !own.has(sha256))) return fail(new AppError('STORYBOARD_INVALID', { reason: 'it names a picture or a recording that is not this clip’s.' }));
+  if (filesOf(storyboard).some((sha256) => !own.has(sha256)))
+    return fail(
+      new AppError('STORYBOARD_INVALID', {
+        reason: 'it names a picture or a recording that is not this clip’s.',
+      }),
+    );
   const spoken = await speakAgain(merchant.services.studio, storyboard, request.signal);
   if (!spoken.ok) return fail(spoken.error);
   const edited = { ...document, storyboard: spoken.value };
-  const saved = await (asCopy ? clips.copy(id, { document: edited, summary }) : clips.saveRevision(id, { expectedRevision, document: edited, summary }));
+  const saved = await (asCopy
+    ? clips.copy(id, { document: edited, summary })
+    : clips.saveRevision(id, { expectedRevision, document: edited, summary }));
   if (!saved.ok) return fail(saved.error);
   return succeed({ clipId: saved.value.id, ...(await editView(merchant, saved.value, edited)) });
 }

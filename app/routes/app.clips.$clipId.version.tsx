@@ -7,6 +7,11 @@ import { linksOf } from '#app/http/views/clips.server.ts';
 export async function loader({ request, params }: LoaderFunctionArgs): Promise<Response> {
   const merchant = await merchantOf(request);
   const revision = Number(new URL(request.url).searchParams.get('revision'));
-  const document = Number.isInteger(revision) && revision > 0 ? await merchant.services.repositories.clips.document(params['clipId'] ?? '', revision) : null;
-  return document === null ? notFound() : succeed({ storyboard: document.storyboard, links: linksOf(merchant, document.storyboard) });
+  const document =
+    Number.isInteger(revision) && revision > 0
+      ? await merchant.services.repositories.clips.document(params['clipId'] ?? '', revision)
+      : null;
+  return document === null
+    ? notFound()
+    : succeed({ storyboard: document.storyboard, links: linksOf(merchant, document.storyboard) });
 }

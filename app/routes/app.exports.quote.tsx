@@ -9,6 +9,9 @@ const questionSchema = exportOrderSchema.omit({ key: true, atMostQuarterPoints: 
 export async function action({ request }: ActionFunctionArgs): Promise<Response> {
   const merchant = await merchantOf(request);
   const { settings, clips } = await bodyOf(request, questionSchema);
-  const prices = await merchant.services.repositories.exports.prices({ settings, clips: clips.map(({ id, revision }) => ({ clipId: id, revision })) });
+  const prices = await merchant.services.repositories.exports.prices({
+    settings,
+    clips: clips.map(({ id, revision }) => ({ clipId: id, revision })),
+  });
   return succeed({ value: Object.fromEntries(prices) });
 }

@@ -7,6 +7,11 @@ import { bodyOf, fail, succeed } from '#app/http/replies.server.ts';
 export async function action({ request }: ActionFunctionArgs): Promise<Response> {
   const merchant = await merchantOf(request);
   const { key, settings, clips, atMostQuarterPoints } = await bodyOf(request, exportOrderSchema);
-  const started = await merchant.services.repositories.exports.start({ key, settings, atMostQuarterPoints, clips: clips.map(({ id, revision }) => ({ clipId: id, revision })) });
+  const started = await merchant.services.repositories.exports.start({
+    key,
+    settings,
+    atMostQuarterPoints,
+    clips: clips.map(({ id, revision }) => ({ clipId: id, revision })),
+  });
   return started.ok ? succeed({ exportIds: started.value.map(({ id }) => id) }, 202) : fail(started.error);
 }

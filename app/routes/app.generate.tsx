@@ -15,17 +15,33 @@ export async function action({ request }: ActionFunctionArgs): Promise<Response>
   const merchant = await merchantOf(request);
   const { key, form } = await bodyOf(request, orderSchema, FIELD_NAMES);
   const { repositories } = merchant.services;
-  const [opened, uploads, settings] = await Promise.all([openProduct(merchant, form), repositories.uploads.find(form.uploadIds), repositories.settings.load()]);
+  const [opened, uploads, settings] = await Promise.all([
+    openProduct(merchant, form),
+    repositories.uploads.find(form.uploadIds),
+    repositories.settings.load(),
+  ]);
   if (!opened.ok) return fail(opened.error);
   const product = opened.value;
-  if (product.pictures.length + uploads.length === 0) return fail(new AppError('NO_PICTURES', { reason: 'the product has none yet.' }));
-  if (!product.shop.own && form.rightsConfirmedFor !== product.shop.domain) return fail(new AppError('BAD_INPUT', { field: 'Rights', reason: `confirm that you may use the pictures and text of ${product.shop.name}.` }));
+  if (product.pictures.length + uploads.length === 0)
+    return fail(new AppError('NO_PICTURES', { reason: 'the product has none yet.' }));
+  if (!product.shop.own && form.rightsConfirmedFor !== product.shop.domain)
+    return fail(
+      new AppError('BAD_INPUT', {
+        field: 'Rights',
+        reason: `confirm that you may use the pictures and text of ${product.shop.name}.`,
+      }),
+    );
   const briefs = briefsOf(form, uploads, settings);
   for (const brief of briefs) {
     const checked = checkOrder(merchant.services.studio, { product, brief });
     if (!checked.ok) return fail(checked.error);
   }
-  const orders = briefs.map((brief) => ({ link: form.productId ?? form.link, productId: product.id, title: product.title, brief }));
+  const orders = briefs.map((brief) => ({
+    link: form.productId ?? form.link,
+    productId: product.id,
+    title: product.title,
+    brief,
+  }));
   const started = await repositories.clips.start({ key, orders });
   if (started.ok) await repositories.drafts.clear();
   return reply(started, (clips) => ({ clipIds: clips.map(({ id }) => id) }));

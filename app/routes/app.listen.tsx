@@ -9,13 +9,19 @@ import { languageName } from '#studio/shared/language.ts';
 import { NORMAL_RATE, RATES } from '#studio/voice/fit-script.ts';
 import { spellLine } from '#studio/voice/spelling/spell-line.ts';
 
-const lineSchema = z.object({ text: z.string().min(1).max(400), language: z.string().max(35), voiceId: z.string().max(100).nullable(), rate: z.literal(RATES).default(NORMAL_RATE) });
+const lineSchema = z.object({
+  text: z.string().min(1).max(400),
+  language: z.string().max(35),
+  voiceId: z.string().max(100).nullable(),
+  rate: z.literal(RATES).default(NORMAL_RATE),
+});
 
 export async function action({ request }: ActionFunctionArgs): Promise<Response> {
   const merchant = await merchantOf(request);
   const { text, language, voiceId, rate } = await bodyOf(request, lineSchema);
   const { speaker } = merchant.services.studio;
-  if (speaker.quality(language) === 'none') return fail(new AppError('VOICE_UNAVAILABLE', { language: languageName(language) }));
+  if (speaker.quality(language) === 'none')
+    return fail(new AppError('VOICE_UNAVAILABLE', { language: languageName(language) }));
   const spelled = spellLine(text, language);
   if (spelled.words.length === 0) return fail(new AppError('SCRIPT_EMPTY'));
   const task = { text: spelled.spokenText, language, voiceId: speaker.voiceFor(language, voiceId), rate };

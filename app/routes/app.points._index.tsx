@@ -5,7 +5,8 @@ import { PointsPage } from '#app/components/points/PointsPage.tsx';
 import { merchantOf } from '#app/http/merchant.server.ts';
 import { pointsPage } from '#app/http/views/points.server.ts';
 
-export const loader = async ({ request }: LoaderFunctionArgs) => pointsPage(await merchantOf(request), new URL(request.url).searchParams);
+export const loader = async ({ request }: LoaderFunctionArgs) =>
+  pointsPage(await merchantOf(request), new URL(request.url).searchParams);
 
 export default function Points() {
   return <PointsPage {...useLoaderData<typeof loader>()} />;

@@ -6,7 +6,12 @@ import { bodyOf, fail, notFound, succeed } from '#app/http/replies.server.ts';
 import { endPlan } from '#studio/points/end-plan.ts';
 
 export async function action({ request }: ActionFunctionArgs): Promise<Response> {
-  const { services: { billing, repositories: { billBook, ledger } } } = await merchantOf(request);
+  const {
+    services: {
+      billing,
+      repositories: { billBook, ledger },
+    },
+  } = await merchantOf(request);
   await bodyOf(request, z.object({}));
   if ((await billBook.plan()) === null) return notFound();
   const ended = await endPlan({ billing, book: billBook, ledger });

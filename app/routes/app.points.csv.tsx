@@ -7,8 +7,17 @@ import { exportsOf, filterOf, kindsOf } from '#app/http/views/points.server.ts';
 
 export async function loader({ request }: LoaderFunctionArgs): Promise<Response> {
   const merchant = await merchantOf(request);
-  const entries = await merchant.services.repositories.ledger.entries({ kinds: kindsOf(filterOf(new URL(request.url).searchParams)), limit: null });
+  const entries = await merchant.services.repositories.ledger.entries({
+    kinds: kindsOf(filterOf(new URL(request.url).searchParams)),
+    limit: null,
+  });
   const exports = await exportsOf(merchant, entries);
   const csv = ledgerCsv(entries, ({ subject }) => exports.get(subject?.id ?? '')?.title ?? '');
-  return new Response(csv, { headers: secured({ 'content-type': 'text/csv; charset=utf-8', 'content-disposition': 'attachment; filename="vitrine-points.csv"', 'cache-control': 'no-store' }) });
+  return new Response(csv, {
+    headers: secured({
+      'content-type': 'text/csv; charset=utf-8',
+      'content-disposition': 'attachment; filename="vitrine-points.csv"',
+      'cache-control': 'no-store',
+    }),
+  });
 }

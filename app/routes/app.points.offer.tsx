@@ -13,7 +13,11 @@ import type { AppError } from '#studio/shared/errors.ts';
 import type { Result } from '#studio/shared/result.ts';
 
 const id = z.string().max(64);
-const wantedSchema = z.discriminatedUnion('kind', [z.object({ kind: z.literal('pack'), id }), z.object({ kind: z.literal('plan'), id }), z.object({ kind: z.literal('cap'), cents: z.number().int().positive() })]);
+const wantedSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('pack'), id }),
+  z.object({ kind: z.literal('plan'), id }),
+  z.object({ kind: z.literal('cap'), cents: z.number().int().positive() }),
+]);
 type Wanted = z.infer<typeof wantedSchema>;
 
 export async function action({ request }: ActionFunctionArgs): Promise<Response> {
@@ -26,7 +30,10 @@ export async function action({ request }: ActionFunctionArgs): Promise<Response>
 
 /** Kept before the merchant can say yes, so that what is paid is always known. Null for what is not for sale. */
 async function offer(merchant: Merchant, wanted: Wanted): Promise<Result<Offer, AppError> | null> {
-  const { billing, repositories: { billBook } } = merchant.services;
+  const {
+    billing,
+    repositories: { billBook },
+  } = merchant.services;
   if (wanted.kind === 'cap') return offerCap(merchant, wanted.cents);
   const returnUrl = `https://${merchant.shop}/admin/apps/${services.environment.SHOPIFY_API_KEY}/app/points/return`;
   if (wanted.kind === 'pack') {
@@ -34,30 +41,71 @@ async function offer(merchant: Merchant, wanted: Wanted): Promise<Result<Offer, 
     if (pack === undefined) return null;
     const { name, price, quarterPoints } = pack;
     const offered = await billing.offerPack({ name, price, returnUrl });
-    if (offered.ok) await billBook.offered({ id: offered.value.id, kind: 'pack', name, quarterPoints, price, centsAQuarterPoint: null });
+    if (offered.ok)
+      await billBook.offered({
+        id: offered.value.id,
+        kind: 'pack',
+        name,
+        quarterPoints,
+        price,
+        centsAQuarterPoint: null,
+      });
     return offered;
   }
   const plan = services.offers.plans.find((each) => each.id === wanted.id);
   if (plan === undefined) return null;
   const { name, price, includedQuarterPoints } = plan;
   const running = await billBook.plan();
-  const offered = await billing.offerPlan({ name, price, returnUrl, ...beyond(plan, running?.usage?.cap ?? null), from: waitsFor(price, running) ? 'next period' : 'now' });
-  if (offered.ok) await billBook.offered({ id: offered.value.id, kind: 'plan', name, quarterPoints: includedQuarterPoints, price, centsAQuarterPoint: services.offers.usage?.centsAQuarterPoint ?? null });
+  const offered = await billing.offerPlan({
+    name,
+    price,
+    returnUrl,
+    ...beyond(plan, running?.usage?.cap ?? null),
+    from: waitsFor(price, running) ? 'next period' : 'now',
+  });
+  if (offered.ok)
+    await billBook.offered({
+      id: offered.value.id,
+      kind: 'plan',
+      name,
+      quarterPoints: includedQuarterPoints,
+      price,
+      centsAQuarterPoint: services.offers.usage?.centsAQuarterPoint ?? null,
+    });
   return offered;
 }
 
 /** A limit that was raised before stays as high with another plan. */
-function beyond({ includedQuarterPoints, price }: Plan, raised: Amount | null): { cap: Amount; terms: string } {
+function beyond(
+  { includedQuarterPoints, price }: Plan,
+  raised: Amount | null,
+): { cap: Amount; terms: string } {
   const { usage } = services.offers;
   // Every plan at Shopify has a limit; where nothing goes beyond the included points, it is never used.
   if (usage === null) return { cap: price, terms: 'Nothing is billed beyond the price of the plan.' };
-  const cap = raised !== null && raised.currency === usage.cap.currency && raised.cents > usage.cap.cents ? raised : usage.cap;
+  const cap =
+    raised !== null && raised.currency === usage.cap.currency && raised.cents > usage.cap.cents
+      ? raised
+      : usage.cap;
   const point = formatAmount({ ...usage.cap, cents: usage.centsAQuarterPoint * QUARTERS_A_POINT });
-  return { cap, terms: `${point} for each point beyond the ${formatQuarterPoints(includedQuarterPoints)} included in 30 days, at most ${formatAmount(cap)}.` };
+  return {
+    cap,
+    terms: `${point} for each point beyond the ${formatQuarterPoints(includedQuarterPoints)} included in 30 days, at most ${formatAmount(cap)}.`,
+  };
 }
 
-async function offerCap({ services: { billing, repositories: { billBook } } }: Merchant, cents: number): Promise<Result<Offer, AppError> | null> {
+async function offerCap(
+  {
+    services: {
+      billing,
+      repositories: { billBook },
+    },
+  }: Merchant,
+  cents: number,
+): Promise<Result<Offer, AppError> | null> {
   const now = (await billBook.plan())?.usage ?? null;
   const cap = services.offers.usage?.raises.find((raise) => raise.cents === cents);
-  return now === null || cap === undefined || cap.cents <= now.cap.cents ? null : billing.offerCap({ lineItemId: now.lineItemId, cap });
+  return now === null || cap === undefined || cap.cents <= now.cap.cents
+    ? null
+    : billing.offerCap({ lineItemId: now.lineItemId, cap });
 }

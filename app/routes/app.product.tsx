@@ -7,7 +7,10 @@ import { openProductGallery, productQuestionSchema } from '#app/http/open-produc
 import { bodyOf, reply } from '#app/http/replies.server.ts';
 import { productView } from '#app/http/views/product.server.ts';
 
-const questionSchema = productQuestionSchema.extend({ language: z.string().max(35).nullable(), uploadIds: z.array(z.string()).max(MOST_UPLOADS) });
+const questionSchema = productQuestionSchema.extend({
+  language: z.string().max(35).nullable(),
+  uploadIds: z.array(z.string()).max(MOST_UPLOADS),
+});
 
 export async function action({ request }: ActionFunctionArgs): Promise<Response> {
   const merchant = await merchantOf(request);

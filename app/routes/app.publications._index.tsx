@@ -5,10 +5,19 @@ import { merchantOf } from '#app/http/merchant.server.ts';
 import { bodyOf, reply } from '#app/http/replies.server.ts';
 
 const PLACES = 'A product has places from 1 to 250. Choose one of these.';
-const orderSchema = z.object({ key: z.uuid(), exportId: z.string().max(64), alt: z.string().max(512, 'Write at most 512 characters.'), position: z.number().int().min(0, PLACES).max(249, PLACES), replacesMediaId: z.string().max(128).nullish() });
+const orderSchema = z.object({
+  key: z.uuid(),
+  exportId: z.string().max(64),
+  alt: z.string().max(512, 'Write at most 512 characters.'),
+  position: z.number().int().min(0, PLACES).max(249, PLACES),
+  replacesMediaId: z.string().max(128).nullish(),
+});
 
 export async function action({ request }: ActionFunctionArgs): Promise<Response> {
   const merchant = await merchantOf(request);
   const { replacesMediaId = null, ...order } = await bodyOf(request, orderSchema);
-  return reply(await merchant.services.repositories.publications.start({ ...order, replacesMediaId }), ({ id }) => ({ publicationId: id }));
+  return reply(
+    await merchant.services.repositories.publications.start({ ...order, replacesMediaId }),
+    ({ id }) => ({ publicationId: id }),
+  );
 }

@@ -28,12 +28,22 @@ export async function action({ request }: ActionFunctionArgs): Promise<Response>
   const product = opened.value;
   const language = question.language ?? product.language;
   // The same step as the clip's own: what was read here is not written again. What is too long is shown, with the ways to make it fit.
-  const written = text === null ? await writeScriptOnce(merchant.services.studio, { product, language, seconds, seed }, request.signal) : readOwnText({ text, language, seconds });
+  const written =
+    text === null
+      ? await writeScriptOnce(merchant.services.studio, { product, language, seconds, seed }, request.signal)
+      : readOwnText({ text, language, seconds });
   return reply(written, (script) => ({ value: scriptView(script, seconds) }));
 }
 
 function scriptView({ lines, language, notes }: Script, seconds: number): ScriptView {
   const spokenSeconds = lines.reduce((sum, { text }) => sum + speakingSeconds(text, language), 0);
   const roomSeconds = speakingRoom(seconds, lines.length);
-  return { language, lines: lines.map(({ id, role, text, evidence }) => ({ id, role, text, evidence })), spokenSeconds, roomSeconds, rate: rateFor(spokenSeconds, roomSeconds), notes };
+  return {
+    language,
+    lines: lines.map(({ id, role, text, evidence }) => ({ id, role, text, evidence })),
+    spokenSeconds,
+    roomSeconds,
+    rate: rateFor(spokenSeconds, roomSeconds),
+    notes,
+  };
 }

@@ -8,10 +8,22 @@ import { serviceKeyViews, serviceViews } from '#app/http/views/services.server.t
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const merchant = await merchantOf(request);
-  const [settings, languages, missingScopes, keys] = await Promise.all([merchant.services.repositories.settings.load(), languageViews(merchant), merchant.services.missingScopes(), serviceKeyViews(merchant)]);
+  const [settings, languages, missingScopes, keys] = await Promise.all([
+    merchant.services.repositories.settings.load(),
+    languageViews(merchant),
+    merchant.services.missingScopes(),
+    serviceKeyViews(merchant),
+  ]);
   const { language, voice, brandColour, font, logo, retentionHours } = settings;
-  return { form: { language, voice, brandColour, font, retentionHours },
-    logo: logo === null ? null : { url: merchant.link(logo.file), name: logo.name }, languages, storeLanguage: languages.find(({ primary }) => primary)?.language ?? 'en', services: serviceViews(merchant, keys), keys, missingScopes };
+  return {
+    form: { language, voice, brandColour, font, retentionHours },
+    logo: logo === null ? null : { url: merchant.link(logo.file), name: logo.name },
+    languages,
+    storeLanguage: languages.find(({ primary }) => primary)?.language ?? 'en',
+    services: serviceViews(merchant, keys),
+    keys,
+    missingScopes,
+  };
 }
 
 export default function Settings() {

@@ -24,10 +24,17 @@ export async function action({ request }: ActionFunctionArgs): Promise<Response>
     return succeed();
   }
   if (asked.intent === 'save' && asked.key.baseUrl !== null) {
-    const problem = baseUrlProblem(asked.key.baseUrl, (origin) => services.environment.PROVIDER_ORIGINS.includes(origin));
+    const problem = baseUrlProblem(asked.key.baseUrl, (origin) =>
+      services.environment.PROVIDER_ORIGINS.includes(origin),
+    );
     if (problem !== null) return addressRefused(problem);
   }
-  const key = asked.intent === 'save' ? asked.key : asked.purpose === 'writer' ? await serviceKeys.writer() : await serviceKeys.speaker();
+  const key =
+    asked.intent === 'save'
+      ? asked.key
+      : asked.purpose === 'writer'
+        ? await serviceKeys.writer()
+        : await serviceKeys.speaker();
   if (key === null) return notFound();
   const checked = await check(merchant, key);
   if (!checked.ok) return fail(checked.error);
@@ -39,9 +46,14 @@ export async function action({ request }: ActionFunctionArgs): Promise<Response>
 function addressRefused(message: string): Response {
   const error = new AppError('BAD_INPUT', { field: 'Address', reason: message });
   const { status, headers } = fail(error);
-  return new Response(JSON.stringify({ ok: false, failure: { code: error.code, message, field: 'baseUrl' } }), { status, headers });
+  return new Response(
+    JSON.stringify({ ok: false, failure: { code: error.code, message, field: 'baseUrl' } }),
+    { status, headers },
+  );
 }
 
 async function check({ services }: Merchant, key: ServiceKey): Promise<Result<unknown, AppError>> {
-  return key.purpose === 'writer' ? services.checkWriter(key) : services.openSpeaker(key).speak({ text: 'Hello.', language: 'en', voiceId: null, rate: 1 });
+  return key.purpose === 'writer'
+    ? services.checkWriter(key)
+    : services.openSpeaker(key).speak({ text: 'Hello.', language: 'en', voiceId: null, rate: 1 });
 }

@@ -12,7 +12,11 @@ export async function loader({ request }: LoaderFunctionArgs): Promise<Response>
   return succeed({ tasks, points });
 }
 
-const actSchema = z.object({ intent: z.enum(['cancel', 'retry']), kind: z.enum(['clip', 'export', 'publication']), id: z.string().max(64) });
+const actSchema = z.object({
+  intent: z.enum(['cancel', 'retry']),
+  kind: z.enum(['clip', 'export', 'publication']),
+  id: z.string().max(64),
+});
 
 export async function action({ request }: ActionFunctionArgs): Promise<Response> {
   const merchant = await merchantOf(request);
@@ -20,7 +24,8 @@ export async function action({ request }: ActionFunctionArgs): Promise<Response>
   const { intent, kind, id } = await bodyOf(request, actSchema);
   const found = await (kind === 'clip' ? clips : kind === 'export' ? exports : publications).find(id);
   if (found === null) return notFound();
-  if (kind === 'clip') return reply(await (intent === 'cancel' ? clips.cancel(id) : clips.retry(id, { withoutVoice: false })));
+  if (kind === 'clip')
+    return reply(await (intent === 'cancel' ? clips.cancel(id) : clips.retry(id, { withoutVoice: false })));
   if (kind === 'export') return reply(await (intent === 'cancel' ? exports.cancel(id) : exports.retry(id)));
   return intent === 'retry' ? reply(await publications.retry(id)) : notFound();
 }

@@ -1,6 +1,13 @@
 /** The frame of every page in the admin: who asks, Polaris, App Bridge, navigation and the shop's tasks. */
 import type { HeadersFunction, LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
-import { isRouteErrorResponse, Link, Outlet, useLoaderData, useRouteError, useRouteLoaderData } from '@remix-run/react';
+import {
+  isRouteErrorResponse,
+  Link,
+  Outlet,
+  useLoaderData,
+  useRouteError,
+  useRouteLoaderData,
+} from '@remix-run/react';
 import { NavMenu } from '@shopify/app-bridge-react';
 import polarisStyles from '@shopify/polaris/build/esm/styles.css?url';
 import { AppProvider } from '@shopify/shopify-app-remix/react';
@@ -20,7 +27,12 @@ export const meta: MetaFunction = () => [{ title: 'Vitrine' }];
 export async function loader({ request }: LoaderFunctionArgs) {
   const merchant = await merchantOf(request);
   const [tasks, points] = await Promise.all([tasksOf(merchant), pointsView(merchant)]);
-  return { apiKey: services.environment.SHOPIFY_API_KEY, appBridgeUrl: services.environment.APP_BRIDGE_URL, tasks, points };
+  return {
+    apiKey: services.environment.SHOPIFY_API_KEY,
+    appBridgeUrl: services.environment.APP_BRIDGE_URL,
+    tasks,
+    points,
+  };
 }
 
 /** Navigation inside the app changes nothing here; the tasks keep themselves up to date. */
@@ -38,7 +50,11 @@ export default function App() {
 
 function Frame({ apiKey, appBridgeUrl, tasks, points, children }: FrameData & { children: React.ReactNode }) {
   return (
-    <AppProvider isEmbeddedApp apiKey={apiKey} {...(appBridgeUrl === undefined ? {} : { __APP_BRIDGE_URL: appBridgeUrl })}>
+    <AppProvider
+      isEmbeddedApp
+      apiKey={apiKey}
+      {...(appBridgeUrl === undefined ? {} : { __APP_BRIDGE_URL: appBridgeUrl })}
+    >
       <NavMenu>
         <Link to="/app" rel="home">
           Create

@@ -10,7 +10,11 @@ const PAGE = 40;
 export async function loader({ request }: LoaderFunctionArgs): Promise<Response> {
   const merchant = await merchantOf(request);
   const query = new URL(request.url).searchParams;
-  const page = await merchant.services.repositories.uploads.list({ recentOnly: query.has('recent'), cursor: query.get('cursor'), limit: PAGE });
+  const page = await merchant.services.repositories.uploads.list({
+    recentOnly: query.has('recent'),
+    cursor: query.get('cursor'),
+    limit: PAGE,
+  });
   return succeed({ uploads: await uploadViews(merchant, page.uploads), nextCursor: page.nextCursor });
 }
 

@@ -10,5 +10,10 @@ export async function action({ request }: ActionFunctionArgs): Promise<Response>
   const merchant = await merchantOf(request);
   const { language } = await bodyOf(request, questionSchema);
   const { speaker } = merchant.services.studio;
-  return succeed({ value: { speaker: speaker.name, voices: speaker.quality(language) === 'none' ? [] : await speaker.voices(language) } });
+  return succeed({
+    value: {
+      speaker: speaker.name,
+      voices: speaker.quality(language) === 'none' ? [] : await speaker.voices(language),
+    },
+  });
 }

@@ -12,7 +12,12 @@ export async function loader({ request }: LoaderFunctionArgs): Promise<Response>
   if (link === null) return notFound();
   try {
     const path = await services.storage.localPath(link.file);
-    return sendFile(request, { file: link.file, path, filename: link.filename, maxAgeSeconds: Math.max(0, Math.floor(link.expires - nowSeconds)) });
+    return sendFile(request, {
+      file: link.file,
+      path,
+      filename: link.filename,
+      maxAgeSeconds: Math.max(0, Math.floor(link.expires - nowSeconds)),
+    });
   } catch (error) {
     if (error instanceof AppError && error.code === 'FILE_NOT_FOUND') return notFound();
     throw error;

@@ -6,5 +6,12 @@ import { secured } from '#app/http/secured.server.ts';
 
 export async function loader({ params }: LoaderFunctionArgs): Promise<Response> {
   const bytes = await readFont(params['name'] ?? '');
-  return bytes === null ? notFound() : new Response(bytes, { headers: secured({ 'content-type': 'font/ttf', 'cache-control': 'public, max-age=31536000, immutable' }) });
+  return bytes === null
+    ? notFound()
+    : new Response(bytes, {
+        headers: secured({
+          'content-type': 'font/ttf',
+          'cache-control': 'public, max-age=31536000, immutable',
+        }),
+      });
 }

@@ -14,5 +14,11 @@ export async function loader(): Promise<Response> {
     ),
   ]);
   const ready = database && storage;
-  return new Response(ready ? 'ready' : `${database ? 'the store of files' : 'the database'} does not answer`, { status: ready ? 200 : 503, headers: secured({ 'content-type': 'text/plain', 'cache-control': 'no-store' }) });
+  return new Response(
+    ready ? 'ready' : `${database ? 'the store of files' : 'the database'} does not answer`,
+    {
+      status: ready ? 200 : 503,
+      headers: secured({ 'content-type': 'text/plain', 'cache-control': 'no-store' }),
+    },
+  );
 }

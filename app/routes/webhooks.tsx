@@ -11,9 +11,12 @@ const LARGEST_BYTES = 5_000_000;
 export async function action({ request }: ActionFunctionArgs): Promise<Response> {
   const body = await readBody(request, LARGEST_BYTES);
   if (body === null) return new Response(null, { status: 413, headers: secured() });
-  const { shop, topic, webhookId, payload } = await shopify.authenticate.webhook(new Request(request.url, { method: request.method, headers: request.headers, body }));
+  const { shop, topic, webhookId, payload } = await shopify.authenticate.webhook(
+    new Request(request.url, { method: request.method, headers: request.headers, body }),
+  );
   await services.database.webhooks.accept({ shop, id: webhookId, topic, payload });
   return new Response(null, { status: 200, headers: secured() });
 }
 
-export const loader = (): Response => new Response(null, { status: 405, headers: secured({ allow: 'POST' }) });
+export const loader = (): Response =>
+  new Response(null, { status: 405, headers: secured({ allow: 'POST' }) });

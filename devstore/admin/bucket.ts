@@ -17,12 +17,19 @@ export function giveBack(store: Store, cost: number): void {
 
 export function throttleStatus(store: Store): ThrottleStatus {
   fill(store);
-  return { maximumAvailable: store.bucket.maximum, currentlyAvailable: Math.floor(store.bucket.available), restoreRate: store.bucket.restoreRate };
+  return {
+    maximumAvailable: store.bucket.maximum,
+    currentlyAvailable: Math.floor(store.bucket.available),
+    restoreRate: store.bucket.restoreRate,
+  };
 }
 
 function fill(store: Store): void {
   const { bucket } = store;
   const now = store.now();
-  bucket.available = Math.min(bucket.maximum, bucket.available + (Math.max(0, now - bucket.filledAt) / 1000) * bucket.restoreRate);
+  bucket.available = Math.min(
+    bucket.maximum,
+    bucket.available + (Math.max(0, now - bucket.filledAt) / 1000) * bucket.restoreRate,
+  );
   bucket.filledAt = now;
 }

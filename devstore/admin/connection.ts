@@ -1,20 +1,32 @@
 /** Pages through a list as Shopify does: `first` and `after`, or `last` and `before`, with opaque cursors. */
 import { GraphQLError } from 'graphql';
 
-export type PageArguments = { first?: number | null; after?: string | null; last?: number | null; before?: string | null; reverse?: boolean | null };
+export type PageArguments = {
+  first?: number | null;
+  after?: string | null;
+  last?: number | null;
+  before?: string | null;
+  reverse?: boolean | null;
+};
 
 export const MOST_ON_A_PAGE = 250;
 
-const bad = (message: string): GraphQLError => new GraphQLError(message, { extensions: { code: 'BAD_REQUEST' } });
+const bad = (message: string): GraphQLError =>
+  new GraphQLError(message, { extensions: { code: 'BAD_REQUEST' } });
 
 /** `items` come in their natural order; `show` makes the nodes. */
-export function connection<T extends { id: string }>(items: readonly T[], show: (item: T) => object, { first, after, last, before, reverse }: PageArguments): object {
+export function connection<T extends { id: string }>(
+  items: readonly T[],
+  show: (item: T) => object,
+  { first, after, last, before, reverse }: PageArguments,
+): object {
   const counts = [first, last].filter((count) => count !== null && count !== undefined);
   const [count] = counts;
   if (count === undefined) throw bad('you must provide one of first or last');
   if (counts.length > 1) throw bad('providing both first and last is not supported');
   if (count < 1) throw bad(`${first === count ? 'first' : 'last'} must be greater than or equal to 1`);
-  if (count > MOST_ON_A_PAGE) throw bad(`${first === count ? 'first' : 'last'} cannot exceed ${MOST_ON_A_PAGE}`);
+  if (count > MOST_ON_A_PAGE)
+    throw bad(`${first === count ? 'first' : 'last'} cannot exceed ${MOST_ON_A_PAGE}`);
   const ordered = reverse === true ? [...items].reverse() : items;
   const start = after === null || after === undefined ? 0 : indexOf(ordered, after) + 1;
   const end = before === null || before === undefined ? ordered.length : indexOf(ordered, before);
@@ -36,9 +48,11 @@ export function connection<T extends { id: string }>(items: readonly T[], show: 
 }
 
 /** A whole list as a connection whose page nobody chose. */
-export const emptyConnection = (page: PageArguments): object => connection<{ id: string }>([], (item) => item, page);
+export const emptyConnection = (page: PageArguments): object =>
+  connection<{ id: string }>([], (item) => item, page);
 
-const cursorOf = (item: { id: string } | null): string => Buffer.from(JSON.stringify({ last_id: item?.id ?? null })).toString('base64');
+const cursorOf = (item: { id: string } | null): string =>
+  Buffer.from(JSON.stringify({ last_id: item?.id ?? null })).toString('base64');
 
 function indexOf(items: readonly { id: string }[], cursor: string): number {
   const index = items.findIndex((item) => cursorOf(item) === cursor);

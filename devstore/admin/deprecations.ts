@@ -1,5 +1,11 @@
 /** Refuses what Shopify has deprecated, so that nothing of ours comes to rest on it. */
-import { NoDeprecatedCustomRule, validate, type DocumentNode, type GraphQLError, type GraphQLSchema } from 'graphql';
+import {
+  NoDeprecatedCustomRule,
+  validate,
+  type DocumentNode,
+  type GraphQLError,
+  type GraphQLSchema,
+} from 'graphql';
 
 /**
  * Deprecated, but still the only way with `write_products` alone: its successor `fileUpdate` asks for `write_files`, which a
@@ -12,4 +18,6 @@ export const isStillTaken = (coordinate: string): boolean => STILL_TAKEN.has(coo
 
 /** Fields, arguments, input fields and enum values that the document itself names. */
 export const deprecationsIn = (schema: GraphQLSchema, document: DocumentNode): GraphQLError[] =>
-  validate(schema, document, [NoDeprecatedCustomRule]).filter(({ message }) => !isStillTaken(/^The field (\S+) is deprecated/.exec(message)?.[1] ?? ''));
+  validate(schema, document, [NoDeprecatedCustomRule]).filter(
+    ({ message }) => !isStillTaken(/^The field (\S+) is deprecated/.exec(message)?.[1] ?? ''),
+  );

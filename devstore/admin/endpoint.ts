@@ -1,5 +1,13 @@
 /** The Admin API's GraphQL endpoint: token, validation, deprecations, variables, cost and throttle, then the answer. */
-import { execute, getOperationAST, GraphQLError, Kind, parse, type DocumentNode, type OperationDefinitionNode } from 'graphql';
+import {
+  execute,
+  getOperationAST,
+  GraphQLError,
+  Kind,
+  parse,
+  type DocumentNode,
+  type OperationDefinitionNode,
+} from 'graphql';
 import { z } from 'zod';
 import { giveBack, take, throttleStatus } from '#devstore/admin/bucket.ts';
 import { costOf, MOST_COST } from '#devstore/admin/cost.ts';
@@ -20,35 +28,74 @@ const RATE_LIMITS = 'https://shopify.dev/api/usage/rate-limits';
 /** Mutations that make media: the stage "attach". */
 const ATTACHING = new Set(['fileCreate']);
 
-const requestSchema = z.object({ query: z.string(), variables: z.record(z.string(), z.unknown()).nullish(), operationName: z.string().nullish() });
+const requestSchema = z.object({
+  query: z.string(),
+  variables: z.record(z.string(), z.unknown()).nullish(),
+  operationName: z.string().nullish(),
+});
 
-export type AdminRequest = { body: z.infer<typeof requestSchema> | null; document: DocumentNode | GraphQLError | null; operation: OperationDefinitionNode | null; names: readonly string[] };
+export type AdminRequest = {
+  body: z.infer<typeof requestSchema> | null;
+  document: DocumentNode | GraphQLError | null;
+  operation: OperationDefinitionNode | null;
+  names: readonly string[];
+};
 
 /** Reads a request so far that faults can be matched against it. */
 export function readAdminRequest(text: string): AdminRequest {
   const parsed = requestSchema.safeParse(parseJson(text));
   if (!parsed.success) return { body: null, document: null, operation: null, names: ['admin'] };
   const document = parseDocument(parsed.data.query);
-  const operation = document instanceof GraphQLError ? null : (getOperationAST(document, parsed.data.operationName) ?? null);
+  const operation =
+    document instanceof GraphQLError ? null : (getOperationAST(document, parsed.data.operationName) ?? null);
   return { body: parsed.data, document, operation, names: namesOf(operation) };
 }
 
 /** The operation's name first; then its root fields and stages. */
 function namesOf(operation: OperationDefinitionNode | null): string[] {
-  const fields = operation?.selectionSet.selections.flatMap((selection) => (selection.kind === Kind.FIELD ? [selection] : [])) ?? [];
-  const attaches = fields.some(({ name, arguments: given }) => ATTACHING.has(name.value) || (name.value === 'productUpdate' && given?.some((argument) => argument.name.value === 'media') === true));
-  return [operation?.name?.value ?? 'anonymous', ...fields.map(({ name }) => name.value), ...(attaches ? ['attach'] : []), 'admin'];
+  const fields =
+    operation?.selectionSet.selections.flatMap((selection) =>
+      selection.kind === Kind.FIELD ? [selection] : [],
+    ) ?? [];
+  const attaches = fields.some(
+    ({ name, arguments: given }) =>
+      ATTACHING.has(name.value) ||
+      (name.value === 'productUpdate' && given?.some((argument) => argument.name.value === 'media') === true),
+  );
+  return [
+    operation?.name?.value ?? 'anonymous',
+    ...fields.map(({ name }) => name.value),
+    ...(attaches ? ['attach'] : []),
+    'admin',
+  ];
 }
 
 /** The fixed token of this store, or one that the installed app was given and that has not ended. */
-export const isAuthorised = (store: Store, token: string | undefined): boolean => token === store.accessToken || (store.app !== null && token !== undefined && holdsToken(store.app, token, store.now()));
+export const isAuthorised = (store: Store, token: string | undefined): boolean =>
+  token === store.accessToken ||
+  (store.app !== null && token !== undefined && holdsToken(store.app, token, store.now()));
 
-export async function answerAdmin(store: Store, token: string | undefined, request: AdminRequest): Promise<Answer> {
-  if (!isAuthorised(store, token)) return json(401, { errors: '[API] Invalid API key or access token (unrecognized login or wrong password)' }, { 'www-authenticate': 'Basic Realm="Shopify API Authentication"' });
+export async function answerAdmin(
+  store: Store,
+  token: string | undefined,
+  request: AdminRequest,
+): Promise<Answer> {
+  if (!isAuthorised(store, token))
+    return json(
+      401,
+      { errors: '[API] Invalid API key or access token (unrecognized login or wrong password)' },
+      { 'www-authenticate': 'Basic Realm="Shopify API Authentication"' },
+    );
   const { body, document, operation, names } = request;
-  if (body === null || document === null) return json(400, { errors: { query: 'Required parameter missing or invalid' } });
+  if (body === null || document === null)
+    return json(400, { errors: { query: 'Required parameter missing or invalid' } });
   if (document instanceof GraphQLError) return refused([document]);
-  if (operation === null) return refused([new GraphQLError(body.operationName ? `No operation named "${body.operationName}"` : 'An operation name is required')]);
+  if (operation === null)
+    return refused([
+      new GraphQLError(
+        body.operationName ? `No operation named "${body.operationName}"` : 'An operation name is required',
+      ),
+    ]);
   store.log.push(names[0] ?? 'anonymous');
 
   const schema = loadAdminSchema();
@@ -59,17 +106,37 @@ export async function answerAdmin(store: Store, token: string | undefined, reque
 
   const asked = { schema, document, operation, variables: variables.values };
   const requestedQueryCost = costOf(asked);
-  const withCost = (answer: object, actualQueryCost: number | null) => json(200, { ...answer, extensions: { cost: { requestedQueryCost, actualQueryCost, throttleStatus: throttleStatus(store) } } });
+  const withCost = (answer: object, actualQueryCost: number | null) =>
+    json(200, {
+      ...answer,
+      extensions: { cost: { requestedQueryCost, actualQueryCost, throttleStatus: throttleStatus(store) } },
+    });
   if (requestedQueryCost > MOST_COST) return withCost({ errors: [tooDear(requestedQueryCost)] }, null);
-  if (strike(store.faults, names, ['throttled']) !== null || !take(store, requestedQueryCost)) return withCost({ errors: [THROTTLED] }, null);
+  if (strike(store.faults, names, ['throttled']) !== null || !take(store, requestedQueryCost))
+    return withCost({ errors: [THROTTLED] }, null);
 
-  const { data, errors } = await execute({ schema, document, operationName: body.operationName, variableValues: body.variables ?? {}, rootValue: { ...queries(store), ...mutations(store, names) }, contextValue: { store, names }, fieldResolver: resolveField });
+  const { data, errors } = await execute({
+    schema,
+    document,
+    operationName: body.operationName,
+    variableValues: body.variables ?? {},
+    rootValue: { ...queries(store), ...mutations(store, names) },
+    contextValue: { store, names },
+    fieldResolver: resolveField,
+  });
   const actualQueryCost = Math.min(requestedQueryCost, costOf(asked, data ?? null));
   giveBack(store, requestedQueryCost - actualQueryCost);
-  return withCost({ ...(data === undefined ? {} : { data }), ...(errors === undefined ? {} : { errors: errors.map((error) => error.toJSON()) }) }, actualQueryCost);
+  return withCost(
+    {
+      ...(data === undefined ? {} : { data }),
+      ...(errors === undefined ? {} : { errors: errors.map((error) => error.toJSON()) }),
+    },
+    actualQueryCost,
+  );
 }
 
-const refused = (errors: readonly GraphQLError[]): Answer => json(200, { errors: errors.map((error) => error.toJSON()) });
+const refused = (errors: readonly GraphQLError[]): Answer =>
+  json(200, { errors: errors.map((error) => error.toJSON()) });
 
 const THROTTLED = { message: 'Throttled', extensions: { code: 'THROTTLED', documentation: RATE_LIMITS } };
 

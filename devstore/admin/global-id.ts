@@ -1,7 +1,8 @@
 /** Global ids: "gid://shopify/Product/123". */
 import { GraphQLError } from 'graphql';
 
-export const isGlobalId = (id: string): boolean => /^gid:\/\/shopify\/[A-Za-z][A-Za-z0-9]*\/[^/\s]+$/.test(id);
+export const isGlobalId = (id: string): boolean =>
+  /^gid:\/\/shopify\/[A-Za-z][A-Za-z0-9]*\/[^/\s]+$/.test(id);
 
 /** Throws as Shopify does when an id names another kind of thing than the field takes. */
 export function requireKind(id: string, kinds: readonly string[]): void {

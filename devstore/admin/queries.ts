@@ -29,7 +29,8 @@ const SORT: Readonly<Record<string, (a: StoreProduct, b: StoreProduct) => number
 
 export function queries(store: Store) {
   const byId = (id: string) => store.products.find((product) => product.id === id);
-  const shown = (product: StoreProduct | undefined) => (product === undefined ? null : productObject(store, product));
+  const shown = (product: StoreProduct | undefined) =>
+    product === undefined ? null : productObject(store, product);
   const found = (query: string | null | undefined) => store.products.filter(productSearch(query));
 
   function variant(id: string): object | null {
@@ -52,7 +53,8 @@ export function queries(store: Store) {
 
   return {
     shop: () => shopObject(store),
-    shopLocales: ({ published }: { published?: boolean | null }) => store.locales.filter((locale) => published !== true || locale.published),
+    shopLocales: ({ published }: { published?: boolean | null }) =>
+      store.locales.filter((locale) => published !== true || locale.published),
     shopBillingPreferences: () => ({ currency: store.shop.currencyCode }),
     currentAppInstallation: () => installationObject(store),
     product({ id }: { id: string }) {
@@ -70,13 +72,21 @@ export function queries(store: Store) {
     },
     products({ query, sortKey, ...page }: ProductsArguments) {
       const order = SORT[sortKey ?? 'ID'];
-      if (order === undefined) throw new GraphQLError(`Products cannot be sorted by ${sortKey ?? ''} in this development store.`);
+      if (order === undefined)
+        throw new GraphQLError(`Products cannot be sorted by ${sortKey ?? ''} in this development store.`);
       return connection(found(query).sort(order), (product) => productObject(store, product), page);
     },
-    productsCount: ({ query }: { query?: string | null }) => ({ count: found(query).length, precision: 'EXACT' }),
+    productsCount: ({ query }: { query?: string | null }) => ({
+      count: found(query).length,
+      precision: 'EXACT',
+    }),
     files({ query, ...page }: PageArguments & { query?: string | null }) {
       if (query) throw new GraphQLError('Files cannot be searched in this development store.');
-      return connection([...allMedia(store)].sort((a, b) => a.createdAt - b.createdAt), (media) => mediaObject(store, media), page);
+      return connection(
+        [...allMedia(store)].sort((a, b) => a.createdAt - b.createdAt),
+        (media) => mediaObject(store, media),
+        page,
+      );
     },
     translatableResource({ resourceId }: { resourceId: string }) {
       const product = byId(resourceId);
@@ -84,7 +94,11 @@ export function queries(store: Store) {
     },
     node: ({ id }: { id: string }) => node(id),
     nodes({ ids }: { ids: string[] }) {
-      if (ids.length > MOST_ON_A_PAGE) throw new GraphQLError(`The input array size of ${ids.length} is greater than the maximum allowed of ${MOST_ON_A_PAGE}.`, { extensions: { code: 'MAX_INPUT_SIZE_EXCEEDED' } });
+      if (ids.length > MOST_ON_A_PAGE)
+        throw new GraphQLError(
+          `The input array size of ${ids.length} is greater than the maximum allowed of ${MOST_ON_A_PAGE}.`,
+          { extensions: { code: 'MAX_INPUT_SIZE_EXCEEDED' } },
+        );
       return ids.map(node);
     },
     job({ id }: { id: string }) {

@@ -6,7 +6,9 @@ import { requireScope } from '#devstore/admin/scopes.ts';
 export const resolveField: GraphQLFieldResolver<unknown, AdminContext> = (source, args, context, info) => {
   requireScope(context.store, info.parentType.name, info.fieldName);
   if (typeof source !== 'object' || source === null || !(info.fieldName in source)) {
-    throw new GraphQLError(`${info.parentType.name}.${info.fieldName} is not in this development store.`, { extensions: { code: 'NOT_IN_DEVELOPMENT_STORE' } });
+    throw new GraphQLError(`${info.parentType.name}.${info.fieldName} is not in this development store.`, {
+      extensions: { code: 'NOT_IN_DEVELOPMENT_STORE' },
+    });
   }
   return defaultFieldResolver(source, args, context, info);
 };

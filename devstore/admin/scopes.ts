@@ -33,9 +33,14 @@ export function requireScope(store: Store, typeName: string, fieldName: string):
   if (wanted.length === 0 || wanted.some((scope) => has(store.scopes, scope))) return;
   const requiredAccess = wanted.map((scope) => `\`${scope}\` access scope`).join(' or ');
   throw new GraphQLError(`Access denied for ${fieldName} field. Required access: ${requiredAccess}.`, {
-    extensions: { code: 'ACCESS_DENIED', documentation: 'https://shopify.dev/api/usage/access-scopes', requiredAccess: `${requiredAccess}.` },
+    extensions: {
+      code: 'ACCESS_DENIED',
+      documentation: 'https://shopify.dev/api/usage/access-scopes',
+      requiredAccess: `${requiredAccess}.`,
+    },
   });
 }
 
 /** Writing includes reading. */
-const has = (scopes: ReadonlySet<string>, scope: string): boolean => scopes.has(scope) || scopes.has(scope.replace(/^read_/, 'write_'));
+const has = (scopes: ReadonlySet<string>, scope: string): boolean =>
+  scopes.has(scope) || scopes.has(scope.replace(/^read_/, 'write_'));

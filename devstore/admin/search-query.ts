@@ -6,7 +6,9 @@ type Test = (product: StoreProduct) => boolean;
 
 /** Bad syntax and fields that this store cannot search are errors, never silently everything. */
 export function productSearch(query: string | null | undefined): Test {
-  const tokens = (query ?? '').match(/[()]|-?\w+:[<>]=?"[^"]*"|-?\w+:(?:"[^"]*"|'[^']*'|[^\s()]+)|-?"[^"]*"|[^\s()]+/g) ?? [];
+  const tokens =
+    (query ?? '').match(/[()]|-?\w+:[<>]=?"[^"]*"|-?\w+:(?:"[^"]*"|'[^']*'|[^\s()]+)|-?"[^"]*"|[^\s()]+/g) ??
+    [];
   if (tokens.length === 0) return () => true;
   const reader = { tokens, at: 0 };
   const test = anyOf(reader);
@@ -27,7 +29,11 @@ function anyOf(reader: Reader): Test {
 
 function allOf(reader: Reader): Test {
   const tests: Test[] = [];
-  for (let token = reader.tokens[reader.at]; token !== undefined && token !== 'OR' && token !== ')'; token = reader.tokens[reader.at]) {
+  for (
+    let token = reader.tokens[reader.at];
+    token !== undefined && token !== 'OR' && token !== ')';
+    token = reader.tokens[reader.at]
+  ) {
     if (token === 'AND') reader.at += 1;
     else tests.push(one(reader));
   }
@@ -43,7 +49,8 @@ function one(reader: Reader): Test {
   }
   if (token === '(') {
     const test = anyOf(reader);
-    if (reader.tokens[reader.at] !== ')') throw new GraphQLError('Invalid search query: a parenthesis is not closed');
+    if (reader.tokens[reader.at] !== ')')
+      throw new GraphQLError('Invalid search query: a parenthesis is not closed');
     reader.at += 1;
     return test;
   }
@@ -56,14 +63,17 @@ function one(reader: Reader): Test {
 
 function term(text: string): Test {
   const [, field, comparator = '', quoted = ''] = /^(\w+):([<>]=?)?(.+)$/.exec(text) ?? [];
-  if (field === undefined) return (product) => defaultFields(product).some((value) => contains(value, unquoted(text)));
+  if (field === undefined)
+    return (product) => defaultFields(product).some((value) => contains(value, unquoted(text)));
   const value = unquoted(quoted);
   if (field === 'id') return (product) => compare(product.numericId, comparator, Number(legacyId(value)));
   if (field === 'updated_at') return (product) => compare(product.updatedAt, comparator, Date.parse(value));
   if (field === 'created_at') return (product) => compare(product.createdAt, comparator, Date.parse(value));
   const of = FIELDS[field];
-  if (of === undefined) throw new GraphQLError(`Products cannot be searched by "${field}" in this development store.`);
-  return (product) => of(product).some((own) => value.split(',').some((wanted) => matches(own, wanted.trim())));
+  if (of === undefined)
+    throw new GraphQLError(`Products cannot be searched by "${field}" in this development store.`);
+  return (product) =>
+    of(product).some((own) => value.split(',').some((wanted) => matches(own, wanted.trim())));
 }
 
 const FIELDS: Readonly<Record<string, (product: StoreProduct) => string[]>> = {
@@ -71,21 +81,31 @@ const FIELDS: Readonly<Record<string, (product: StoreProduct) => string[]>> = {
   product_type: ({ productType }) => [productType],
   sku: ({ variants }) => variants.map(({ sku }) => sku),
   status: ({ status }) => [status],
-  published_status: ({ status }) => [status === 'ACTIVE' || status === 'UNLISTED' ? 'published' : 'unpublished'],
+  published_status: ({ status }) => [
+    status === 'ACTIVE' || status === 'UNLISTED' ? 'published' : 'unpublished',
+  ],
   tag: ({ tags }) => tags,
   title: ({ title }) => [title, ...title.split(/\s+/)],
   vendor: ({ vendor }) => [vendor],
 };
 
-const defaultFields = ({ title, vendor, productType, tags }: StoreProduct): string[] => [title, vendor, productType, ...tags];
+const defaultFields = ({ title, vendor, productType, tags }: StoreProduct): string[] => [
+  title,
+  vendor,
+  productType,
+  ...tags,
+];
 
 const unquoted = (text: string): string => text.replace(/^(["'])(.*)\1$/, '$2');
 
-const contains = (own: string, wanted: string): boolean => own.toLowerCase().includes(wanted.replace(/\*$/, '').toLowerCase());
+const contains = (own: string, wanted: string): boolean =>
+  own.toLowerCase().includes(wanted.replace(/\*$/, '').toLowerCase());
 
 /** Letter case does not count; a star at the end takes any ending. */
 const matches = (own: string, wanted: string): boolean =>
-  wanted.endsWith('*') ? own.toLowerCase().startsWith(wanted.slice(0, -1).toLowerCase()) : own.toLowerCase() === wanted.toLowerCase();
+  wanted.endsWith('*')
+    ? own.toLowerCase().startsWith(wanted.slice(0, -1).toLowerCase())
+    : own.toLowerCase() === wanted.toLowerCase();
 
 function compare(own: number, comparator: string, wanted: number): boolean {
   if (comparator === '>') return own > wanted;

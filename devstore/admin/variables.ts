@@ -24,10 +24,15 @@ type Problem = { path: (string | number)[]; explanation: string };
 
 export type CheckedVariables = { values: Variables; errors: readonly GraphQLError[] };
 
-export function checkVariables(schema: GraphQLSchema, operation: OperationDefinitionNode, given: Variables): CheckedVariables {
+export function checkVariables(
+  schema: GraphQLSchema,
+  operation: OperationDefinitionNode,
+  given: Variables,
+): CheckedVariables {
   const definitions = operation.variableDefinitions ?? [];
   const { coerced, errors } = getVariableValues(schema, definitions, given);
-  if (coerced === undefined) return { values: {}, errors: errors.map((error) => invalidValue(error, operation, given)) };
+  if (coerced === undefined)
+    return { values: {}, errors: errors.map((error) => invalidValue(error, operation, given)) };
   const problems = definitions.flatMap((definition) => {
     const name = definition.variable.name.value;
     const type = inputTypeOf(schema, definition.type);
@@ -52,12 +57,20 @@ function inputTypeOf(schema: GraphQLSchema, node: TypeNode): GraphQLInputType | 
 function problemsIn(value: unknown, type: GraphQLInputType, path: Problem['path']): Problem[] {
   const inner = getNullableType(type);
   if (value === null || value === undefined) return [];
-  if (isListType(inner)) return (Array.isArray(value) ? value : [value]).flatMap((each: unknown, index) => problemsIn(each, inner.ofType, [...path, index]));
+  if (isListType(inner))
+    return (Array.isArray(value) ? value : [value]).flatMap((each: unknown, index) =>
+      problemsIn(each, inner.ofType, [...path, index]),
+    );
   if (isInputObjectType(inner)) return typeof value === 'object' ? problemsInFields(value, inner, path) : [];
   const written = typeof value === 'string' || typeof value === 'number' ? String(value) : '';
-  if (isScalarType(inner)) return inner.name === 'ID' && !isGlobalId(written) ? [{ path, explanation: `Invalid global id '${written}'` }] : [];
+  if (isScalarType(inner))
+    return inner.name === 'ID' && !isGlobalId(written)
+      ? [{ path, explanation: `Invalid global id '${written}'` }]
+      : [];
   const reason = inner.getValue(written)?.deprecationReason ?? null;
-  return reason === null ? [] : [{ path, explanation: `The enum value "${inner.name}.${written}" is deprecated. ${reason}` }];
+  return reason === null
+    ? []
+    : [{ path, explanation: `The enum value "${inner.name}.${written}" is deprecated. ${reason}` }];
 }
 
 function problemsInFields(value: object, inner: GraphQLInputObjectType, path: Problem['path']): Problem[] {
@@ -65,19 +78,46 @@ function problemsInFields(value: object, inner: GraphQLInputObjectType, path: Pr
   return Object.entries(value).flatMap(([name, each]) => {
     const field = fields[name];
     if (field === undefined) return [];
-    const deprecated = field.deprecationReason !== null && field.deprecationReason !== undefined && !isStillTaken(`${inner.name}.${name}`);
-    return [...(deprecated ? [{ path: [...path, name], explanation: `The input field ${inner.name}.${name} is deprecated. ${field.deprecationReason ?? ''}` }] : []), ...problemsIn(each, field.type, [...path, name])];
+    const deprecated =
+      field.deprecationReason !== null &&
+      field.deprecationReason !== undefined &&
+      !isStillTaken(`${inner.name}.${name}`);
+    return [
+      ...(deprecated
+        ? [
+            {
+              path: [...path, name],
+              explanation: `The input field ${inner.name}.${name} is deprecated. ${field.deprecationReason ?? ''}`,
+            },
+          ]
+        : []),
+      ...problemsIn(each, field.type, [...path, name]),
+    ];
   });
 }
 
 /** graphql-js says `Variable "$id" of required type "ID!" was not provided.`; Shopify names the value and its problems. */
-function invalidValue(error: GraphQLError, operation: OperationDefinitionNode, given: Variables): GraphQLError {
+function invalidValue(
+  error: GraphQLError,
+  operation: OperationDefinitionNode,
+  given: Variables,
+): GraphQLError {
   const name = /\$(\w+)/.exec(error.message)?.[1] ?? '';
   const missing = given[name] === undefined || given[name] === null;
-  return asShopifySays(operation, name, given[name] ?? null, [{ path: [], explanation: missing ? 'Expected value to not be null' : error.message }]);
+  return asShopifySays(operation, name, given[name] ?? null, [
+    { path: [], explanation: missing ? 'Expected value to not be null' : error.message },
+  ]);
 }
 
-function asShopifySays(operation: OperationDefinitionNode, name: string, value: unknown, problems: Problem[]): GraphQLError {
+function asShopifySays(
+  operation: OperationDefinitionNode,
+  name: string,
+  value: unknown,
+  problems: Problem[],
+): GraphQLError {
   const definition = operation.variableDefinitions?.find(({ variable }) => variable.name.value === name);
-  return new GraphQLError(`Variable $${name} of type ${definition === undefined ? 'unknown' : print(definition.type)} was provided invalid value`, { nodes: definition ?? null, extensions: { code: 'INVALID_VARIABLE', value, problems } });
+  return new GraphQLError(
+    `Variable $${name} of type ${definition === undefined ? 'unknown' : print(definition.type)} was provided invalid value`,
+    { nodes: definition ?? null, extensions: { code: 'INVALID_VARIABLE', value, problems } },
+  );
 }

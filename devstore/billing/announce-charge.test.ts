@@ -22,13 +22,28 @@ async function heard(topic: string): Promise<unknown[]> {
   await Promise.all([...store.devstore.store.background]);
   return app.received.filter((each) => each.topic === topic).map(({ body }) => Object.values(body)[0]);
 }
-const statuses = async (topic: string) => (await heard(topic)).map((body) => (body as { status: string }).status).sort();
+const statuses = async (topic: string) =>
+  (await heard(topic)).map((body) => (body as { status: string }).status).sort();
 
 it('each status of a subscription, with what it costs', async () => {
   const { id } = await store.subscribe();
   expect(await heard('app_subscriptions/update')).toEqual([]);
   await store.control('POST', 'charges/accept', { id });
-  expect(await heard('app_subscriptions/update')).toEqual([{ admin_graphql_api_id: id, name: 'Studio', status: 'ACTIVE', admin_graphql_api_shop_id: shop(), created_at: at, updated_at: at, currency: 'EUR', capped_amount: '20.0', price: '29.00', interval: 'every_30_days', plan_handle: null }]);
+  expect(await heard('app_subscriptions/update')).toEqual([
+    {
+      admin_graphql_api_id: id,
+      name: 'Studio',
+      status: 'ACTIVE',
+      admin_graphql_api_shop_id: shop(),
+      created_at: at,
+      updated_at: at,
+      currency: 'EUR',
+      capped_amount: '20.0',
+      price: '29.00',
+      interval: 'every_30_days',
+      plan_handle: null,
+    },
+  ]);
   expect(app.received.map(({ body }) => Object.keys(body))).toEqual([['app_subscription']]);
   await store.subscribed([usage('5')]);
   expect(await statuses('app_subscriptions/update')).toEqual(['ACTIVE', 'ACTIVE', 'CANCELLED']);
@@ -39,7 +54,14 @@ it('each status of a one-time purchase', async () => {
   await store.buy();
   await store.decide(bought.confirmationUrl, 'approve');
   await store.decide(declined.confirmationUrl, 'decline');
-  expect(await heard('app_purchases_one_time/update')).toContainEqual({ admin_graphql_api_id: bought.id, name: '100 points', status: 'ACTIVE', admin_graphql_api_shop_id: shop(), created_at: at, updated_at: at });
+  expect(await heard('app_purchases_one_time/update')).toContainEqual({
+    admin_graphql_api_id: bought.id,
+    name: '100 points',
+    status: 'ACTIVE',
+    admin_graphql_api_shop_id: shop(),
+    created_at: at,
+    updated_at: at,
+  });
   store.devstore.set({ advanceSeconds: 2 * 24 * 3600 });
   expect(await statuses('app_purchases_one_time/update')).toEqual(['ACTIVE', 'DECLINED', 'EXPIRED']);
 });
@@ -52,7 +74,18 @@ it('once a period and once a cap that 90 % are used', async () => {
   expect(await approaching()).toEqual([]);
   await store.use(item, '0.01');
   await store.use(item, '1');
-  expect(await approaching()).toEqual([{ admin_graphql_api_id: id, name: 'Studio', balance_used: 18, capped_amount: '20.0', currency_code: 'EUR', admin_graphql_api_shop_id: shop(), created_at: at, updated_at: at }]);
+  expect(await approaching()).toEqual([
+    {
+      admin_graphql_api_id: id,
+      name: 'Studio',
+      balance_used: 18,
+      capped_amount: '20.0',
+      currency_code: 'EUR',
+      admin_graphql_api_shop_id: shop(),
+      created_at: at,
+      updated_at: at,
+    },
+  ]);
   await store.decide((await store.raise(item, euros('30'))).confirmationUrl, 'approve');
   await store.use(item, '10');
   expect(await approaching()).toHaveLength(2);
@@ -64,7 +97,11 @@ it('once a period and once a cap that 90 % are used', async () => {
 it('a cap that was raised', async () => {
   const { lineItems } = await store.subscribed([usage('20')]);
   await store.decide((await store.raise(lineItems[0]!.id, euros('30'))).confirmationUrl, 'approve');
-  expect((await heard('app_subscriptions/update')).map((body) => (body as { capped_amount: string }).capped_amount).sort()).toEqual(['20.0', '30.0']);
+  expect(
+    (await heard('app_subscriptions/update'))
+      .map((body) => (body as { capped_amount: string }).capped_amount)
+      .sort(),
+  ).toEqual(['20.0', '30.0']);
 });
 
 it('that its charges end with it', async () => {

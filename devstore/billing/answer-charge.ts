@@ -3,7 +3,14 @@ import type { IncomingMessage } from 'node:http';
 import { empty, type Answer } from '#devstore/answer.ts';
 import { addressAfter, confirmationPath, signatureOf } from '#devstore/billing/addresses.ts';
 import { confirmationPage, settledPage } from '#devstore/billing/confirmation-page.ts';
-import { approve, decline, isAgreed, questionsNow, statusOf, type Question } from '#devstore/billing/decide-charge.ts';
+import {
+  approve,
+  decline,
+  isAgreed,
+  questionsNow,
+  statusOf,
+  type Question,
+} from '#devstore/billing/decide-charge.ts';
 import { readBody } from '#devstore/read-body.ts';
 import { html } from '#devstore/storefront/page.ts';
 import type { Store } from '#devstore/store.ts';
@@ -12,18 +19,32 @@ const LARGEST_BYTES = 10_000;
 
 /** Null when there is no such question, or the link is not the one that was given out. */
 export async function answerCharge(store: Store, request: IncomingMessage, url: URL): Promise<Answer | null> {
-  const question = questionsNow(store).find((each) => confirmationPath(each) === url.pathname && signatureOf(each) === url.searchParams.get('signature'));
+  const question = questionsNow(store).find(
+    (each) =>
+      confirmationPath(each) === url.pathname && signatureOf(each) === url.searchParams.get('signature'),
+  );
   if (question === undefined) return null;
-  if (request.method === 'POST') return decide(store, question, new URLSearchParams(String(await readBody(request, LARGEST_BYTES))).get('decision'));
-  return statusOf(question) === 'PENDING' ? html(200, confirmationPage(store, question), 'en') : settled(store, question);
+  if (request.method === 'POST')
+    return decide(
+      store,
+      question,
+      new URLSearchParams(String(await readBody(request, LARGEST_BYTES))).get('decision'),
+    );
+  return statusOf(question) === 'PENDING'
+    ? html(200, confirmationPage(store, question), 'en')
+    : settled(store, question);
 }
 
 /** The whole window goes on, since the page stands in no frame. The same decision made twice leads to the same place. */
 function decide(store: Store, question: Question, decision: string | null): Answer {
-  if (decision !== 'approve' && decision !== 'decline') return html(422, confirmationPage(store, question), 'en');
+  if (decision !== 'approve' && decision !== 'decline')
+    return html(422, confirmationPage(store, question), 'en');
   if (decision === 'approve') approve(store, question);
   else decline(store, question);
-  return (decision === 'approve' ? isAgreed(question) : statusOf(question) === 'DECLINED') ? empty(303, { location: addressAfter(store, question) }) : settled(store, question);
+  return (decision === 'approve' ? isAgreed(question) : statusOf(question) === 'DECLINED')
+    ? empty(303, { location: addressAfter(store, question) })
+    : settled(store, question);
 }
 
-const settled = (store: Store, question: Question): Answer => html(409, settledPage(store, question, statusOf(question)), 'en');
+const settled = (store: Store, question: Question): Answer =>
+  html(409, settledPage(store, question, statusOf(question)), 'en');

@@ -3,7 +3,8 @@ import { newKey } from '#devstore/store.ts';
 import type { Money } from '#devstore/billing/money.ts';
 
 /** ACCEPTED: agreed to, and waiting for its place. FROZEN: the shop does not pay its bill. */
-export type ChargeStatus = 'PENDING' | 'ACCEPTED' | 'ACTIVE' | 'DECLINED' | 'EXPIRED' | 'CANCELLED' | 'FROZEN';
+export type ChargeStatus =
+  'PENDING' | 'ACCEPTED' | 'ACTIVE' | 'DECLINED' | 'EXPIRED' | 'CANCELLED' | 'FROZEN';
 export type ReplacementBehavior = 'STANDARD' | 'APPLY_IMMEDIATELY' | 'APPLY_ON_NEXT_BILLING_CYCLE';
 
 /** What every charge has. */
@@ -57,9 +58,21 @@ export type UsagePricing = {
 export type LineItem = { id: string; pricing: RecurringPricing | UsagePricing; usageRecords: UsageRecord[] };
 export type UsageLineItem = LineItem & { pricing: UsagePricing };
 
-export type UsageRecord = { id: string; description: string; price: Money; idempotencyKey: string | null; createdAt: number };
+export type UsageRecord = {
+  id: string;
+  description: string;
+  price: Money;
+  idempotencyKey: string | null;
+  createdAt: number;
+};
 
-export type CapRaise = { lineItem: UsageLineItem; cap: Money; status: ChargeStatus; signature: string; createdAt: number };
+export type CapRaise = {
+  lineItem: UsageLineItem;
+  cap: Money;
+  status: ChargeStatus;
+  signature: string;
+  createdAt: number;
+};
 
 /** The charges of one shop, oldest first. */
 export type Billing = {
@@ -83,7 +96,9 @@ export const currencyOf = (charge: Charge): string => amountOf(charge).currencyC
 /** What it costs once or every period, 0 when only usage is paid. */
 export function amountOf(charge: Charge): Money {
   if (charge.kind === 'purchase') return charge.price;
-  const recurring = charge.lineItems.flatMap(({ pricing }) => (pricing.kind === 'recurring' ? [pricing.price] : []));
+  const recurring = charge.lineItems.flatMap(({ pricing }) =>
+    pricing.kind === 'recurring' ? [pricing.price] : [],
+  );
   const capped = charge.lineItems.filter(isUsage).map(({ pricing }) => ({ ...pricing.cap, hundredths: 0n }));
   const [amount] = [...recurring, ...capped];
   if (amount === undefined) throw new Error(`${charge.id} has no line items.`);

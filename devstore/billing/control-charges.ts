@@ -26,7 +26,10 @@ import type { Store } from '#devstore/store.ts';
 const idSchema = z.union([z.string(), z.number().int()]).transform(String);
 const decisionSchema = z.strictObject({ id: idSchema });
 const ageSchema = z.strictObject({ hours: z.number().positive(), id: idSchema.optional() });
-const amountSchema = z.string().regex(/^\d{1,9}(\.\d{1,2})?$/, 'is no amount such as 50.00').transform((amount) => readMoney({ amount, currencyCode: 'USD' }).hundredths);
+const amountSchema = z
+  .string()
+  .regex(/^\d{1,9}(\.\d{1,2})?$/, 'is no amount such as 50.00')
+  .transform((amount) => readMoney({ amount, currencyCode: 'USD' }).hundredths);
 const limitSchema = z.strictObject({ id: idSchema, amount: amountSchema });
 const deferralSchema = z.strictObject({ shown: z.enum(['next cycle', 'at once']) });
 const advanceSchema = z.strictObject({ id: idSchema.optional() });
@@ -45,11 +48,17 @@ export function controlCharges(store: Store, what: string, body: unknown): Answe
     case 'POST charges/advance':
       return parsed(advanceSchema, body, ({ id }) => advance(store, id));
     case 'POST charges/freeze':
-      return parsed(decisionSchema, body, ({ id }) => change(store, id, (subscription) => freeze(store, subscription, true)));
+      return parsed(decisionSchema, body, ({ id }) =>
+        change(store, id, (subscription) => freeze(store, subscription, true)),
+      );
     case 'POST charges/thaw':
-      return parsed(decisionSchema, body, ({ id }) => change(store, id, (subscription) => freeze(store, subscription, false)));
+      return parsed(decisionSchema, body, ({ id }) =>
+        change(store, id, (subscription) => freeze(store, subscription, false)),
+      );
     case 'POST charges/limit':
-      return parsed(limitSchema, body, ({ id, amount }) => change(store, id, (subscription) => setCap(store, subscription, amount)));
+      return parsed(limitSchema, body, ({ id, amount }) =>
+        change(store, id, (subscription) => setCap(store, subscription, amount)),
+      );
     case 'POST charges/deferral':
       return parsed(deferralSchema, body, ({ shown }) => {
         store.billing.deferral = shown === 'at once' ? 'shown at once' : 'next cycle';
@@ -74,7 +83,8 @@ function decide(store: Store, id: string, decision: typeof approve): Answer {
   const [first] = questions;
   if (first === undefined) return missing(id);
   const open = questions.find((each) => statusOf(each) === 'PENDING');
-  if (open === undefined) return json(409, { message: `Nothing of charge ${id} is pending: it is ${first.charge.status}.` });
+  if (open === undefined)
+    return json(409, { message: `Nothing of charge ${id} is pending: it is ${first.charge.status}.` });
   decision(store, open);
   return json(200, { location: addressAfter(store, open), charge: listedCharge(store, open.charge) });
 }
@@ -82,7 +92,8 @@ function decide(store: Store, id: string, decision: typeof approve): Answer {
 function change(store: Store, id: string, make: (subscription: Subscription) => boolean): Answer {
   const charge = chargesNow(store).find((each) => isNamed(each, id));
   if (charge === undefined) return missing(id);
-  if (charge.kind !== 'subscription' || !make(charge)) return json(409, { message: `That cannot be done to charge ${id}: it is ${charge.status}.` });
+  if (charge.kind !== 'subscription' || !make(charge))
+    return json(409, { message: `That cannot be done to charge ${id}: it is ${charge.status}.` });
   return json(200, { charge: listedCharge(store, charge) });
 }
 
@@ -92,14 +103,20 @@ function age(store: Store, hours: number, id: string | undefined): Answer {
   const milliseconds = hours * 3600 * 1000;
   for (const charge of charges) {
     if (charge.status === 'PENDING' || id !== undefined) charge.createdAt -= milliseconds;
-    if (charge.kind === 'subscription' && charge.capRaise?.status === 'PENDING') charge.capRaise.createdAt -= milliseconds;
+    if (charge.kind === 'subscription' && charge.capRaise?.status === 'PENDING')
+      charge.capRaise.createdAt -= milliseconds;
   }
   chargesNow(store);
   return json(200, { charges: charges.map((charge) => listedCharge(store, charge)) });
 }
 
 function advance(store: Store, id: string | undefined): Answer {
-  const subscriptions = chargesNow(store).filter((charge) => charge.kind === 'subscription' && charge.status === 'ACTIVE' && (id === undefined || isNamed(charge, id)));
+  const subscriptions = chargesNow(store).filter(
+    (charge) =>
+      charge.kind === 'subscription' &&
+      charge.status === 'ACTIVE' &&
+      (id === undefined || isNamed(charge, id)),
+  );
   if (subscriptions.length === 0) return json(409, { message: 'There is no such active subscription.' });
   for (const charge of subscriptions) if (charge.kind === 'subscription') renew(store, charge);
   return json(200, { charges: subscriptions.map((charge) => listedCharge(store, charge)) });

@@ -1,18 +1,31 @@
 /** What a merchant or the app decides about charges: approve, decline, cancel, uninstall, pay or not. */
 import { announceCharge } from '#devstore/billing/announce-charge.ts';
-import { isUsage, type CapRaise, type Charge, type ChargeStatus, type Subscription } from '#devstore/billing/charges.ts';
+import {
+  isUsage,
+  type CapRaise,
+  type Charge,
+  type ChargeStatus,
+  type Subscription,
+} from '#devstore/billing/charges.ts';
 import { activate } from '#devstore/billing/replace-subscription.ts';
 import { changeStatus, chargesNow } from '#devstore/billing/settle-charges.ts';
 import type { Store } from '#devstore/store.ts';
 
 /** What a merchant is asked on a confirmation page: a new charge, or a higher cap of a subscription that runs. */
-export type Question = { kind: 'charge'; charge: Charge } | { kind: 'cap'; charge: Subscription; raise: CapRaise };
+export type Question =
+  { kind: 'charge'; charge: Charge } | { kind: 'cap'; charge: Subscription; raise: CapRaise };
 
 /** Every question that was ever asked and can still be shown. */
 export const questionsNow = (store: Store): Question[] =>
-  chargesNow(store).flatMap((charge) => [{ kind: 'charge', charge }, ...(charge.kind === 'subscription' && charge.capRaise !== null ? [{ kind: 'cap' as const, charge, raise: charge.capRaise }] : [])]);
+  chargesNow(store).flatMap((charge) => [
+    { kind: 'charge', charge },
+    ...(charge.kind === 'subscription' && charge.capRaise !== null
+      ? [{ kind: 'cap' as const, charge, raise: charge.capRaise }]
+      : []),
+  ]);
 
-export const statusOf = (question: Question): ChargeStatus => (question.kind === 'cap' ? question.raise.status : question.charge.status);
+export const statusOf = (question: Question): ChargeStatus =>
+  question.kind === 'cap' ? question.raise.status : question.charge.status;
 
 export const isAgreed = (question: Question): boolean => ['ACTIVE', 'ACCEPTED'].includes(statusOf(question));
 
@@ -34,15 +47,18 @@ export function decline(store: Store, question: Question): boolean {
 }
 
 /** Whatever has ended already stays as it ended. */
-export const canBeCancelled = ({ status }: Subscription): boolean => status === 'ACTIVE' || status === 'ACCEPTED' || status === 'FROZEN' || status === 'PENDING';
+export const canBeCancelled = ({ status }: Subscription): boolean =>
+  status === 'ACTIVE' || status === 'ACCEPTED' || status === 'FROZEN' || status === 'PENDING';
 
-export const cancel = (store: Store, subscription: Subscription): void => changeStatus(store, subscription, 'CANCELLED');
+export const cancel = (store: Store, subscription: Subscription): void =>
+  changeStatus(store, subscription, 'CANCELLED');
 
 /** With the app, its subscriptions go and its questions lapse; call it before the app is away, which is told. */
 export function endCharges(store: Store): void {
   for (const charge of chargesNow(store)) {
     if (charge.status === 'PENDING') changeStatus(store, charge, 'EXPIRED');
-    else if (charge.kind === 'subscription' && canBeCancelled(charge)) changeStatus(store, charge, 'CANCELLED');
+    else if (charge.kind === 'subscription' && canBeCancelled(charge))
+      changeStatus(store, charge, 'CANCELLED');
   }
 }
 
@@ -57,9 +73,21 @@ export function freeze(store: Store, subscription: Subscription, frozen: boolean
 /** By the merchant in the admin, without the app: never below what was used. False when it can't be. */
 export function setCap(store: Store, subscription: Subscription, hundredths: bigint): boolean {
   const item = subscription.lineItems.find(isUsage);
-  if (item === undefined || subscription.status !== 'ACTIVE' || hundredths <= 0n || hundredths < item.pricing.used) return false;
+  if (
+    item === undefined ||
+    subscription.status !== 'ACTIVE' ||
+    hundredths <= 0n ||
+    hundredths < item.pricing.used
+  )
+    return false;
   const cap = { ...item.pricing.cap, hundredths };
-  raiseCap(store, subscription, { lineItem: item, cap, status: 'PENDING', signature: '', createdAt: store.now() });
+  raiseCap(store, subscription, {
+    lineItem: item,
+    cap,
+    status: 'PENDING',
+    signature: '',
+    createdAt: store.now(),
+  });
   return true;
 }
 

@@ -3,11 +3,16 @@ import type { LineItem, Subscription } from '#devstore/billing/charges.ts';
 import { chargesNow } from '#devstore/billing/settle-charges.ts';
 import type { Store } from '#devstore/store.ts';
 
-const subscriptionsNow = (store: Store): Subscription[] => chargesNow(store).filter((charge) => charge.kind === 'subscription');
+const subscriptionsNow = (store: Store): Subscription[] =>
+  chargesNow(store).filter((charge) => charge.kind === 'subscription');
 
-export const subscriptionById = (store: Store, id: string): Subscription | null => subscriptionsNow(store).find((subscription) => subscription.id === id) ?? null;
+export const subscriptionById = (store: Store, id: string): Subscription | null =>
+  subscriptionsNow(store).find((subscription) => subscription.id === id) ?? null;
 
-export function lineItemById(store: Store, id: string): { subscription: Subscription; lineItem: LineItem } | null {
+export function lineItemById(
+  store: Store,
+  id: string,
+): { subscription: Subscription; lineItem: LineItem } | null {
   for (const subscription of subscriptionsNow(store)) {
     const lineItem = subscription.lineItems.find((each) => each.id === id);
     if (lineItem !== undefined) return { subscription, lineItem };

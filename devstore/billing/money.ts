@@ -14,10 +14,16 @@ export type MoneyInput = { amount: string | number; currencyCode: string };
 /** Throws on what is no decimal, and on what is finer than hundredths: a sum of floating point numbers shows itself here. */
 export function readMoney({ amount, currencyCode }: MoneyInput): Money {
   const parts = /^(-?)(\d{1,15})(?:\.(\d+))?$/.exec(String(amount));
-  if (parts === null) throw new GraphQLError(`invalid decimal '${amount}'`, { extensions: { code: 'argumentLiteralsIncompatible', typeName: 'CoercionError' } });
+  if (parts === null)
+    throw new GraphQLError(`invalid decimal '${amount}'`, {
+      extensions: { code: 'argumentLiteralsIncompatible', typeName: 'CoercionError' },
+    });
   const [, sign = '', whole = '0', fraction = ''] = parts;
   const digits = fraction.replace(/0+$/, '').padEnd(2, '0');
-  if (digits.length > 2) throw new GraphQLError(`${amount} is finer than a hundredth, which this development store does not count.`);
+  if (digits.length > 2)
+    throw new GraphQLError(
+      `${amount} is finer than a hundredth, which this development store does not count.`,
+    );
   return { hundredths: BigInt(`${sign}${whole}${digits}`), currencyCode };
 }
 
@@ -30,10 +36,17 @@ export function fixedDecimal(hundredths: bigint): string {
 /** 2450n → "24.5", 2400n → "24.0": as the Admin API writes a Decimal. */
 export const decimal = (hundredths: bigint): string => fixedDecimal(hundredths).replace(/0$/, '');
 
-export const moneyObject = ({ hundredths, currencyCode }: Money): { amount: string; currencyCode: string } => ({ amount: decimal(hundredths), currencyCode });
+export const moneyObject = ({
+  hundredths,
+  currencyCode,
+}: Money): { amount: string; currencyCode: string } => ({ amount: decimal(hundredths), currencyCode });
 
 /** "€24.50", for a page. */
 export function moneyText({ hundredths, currencyCode }: Money): string {
-  const format = new Intl.NumberFormat('en', { style: 'currency', currency: currencyCode, minimumFractionDigits: 2 });
+  const format = new Intl.NumberFormat('en', {
+    style: 'currency',
+    currency: currencyCode,
+    minimumFractionDigits: 2,
+  });
   return format.format(Number(fixedDecimal(hundredths)));
 }

@@ -8,20 +8,43 @@ import { gid, nextId, type Store } from '#devstore/store.ts';
 type Given = { name: string; returnUrl: string; test?: boolean | null };
 
 /** `type` is the Admin API's: "AppSubscription". */
-export function chargeFacts(store: Store, type: string, { name, returnUrl, test }: Given): Omit<Charge, 'kind' | 'price' | 'status'> & { status: 'PENDING' } {
+export function chargeFacts(
+  store: Store,
+  type: string,
+  { name, returnUrl, test }: Given,
+): Omit<Charge, 'kind' | 'price' | 'status'> & { status: 'PENDING' } {
   const numericId = nextId();
   const createdAt = store.now();
-  return { id: gid(type, numericId), numericId, name, status: 'PENDING', test: test ?? false, returnUrl, signature: newSignature(), createdAt, updatedAt: createdAt };
+  return {
+    id: gid(type, numericId),
+    numericId,
+    name,
+    status: 'PENDING',
+    test: test ?? false,
+    returnUrl,
+    signature: newSignature(),
+    createdAt,
+    updatedAt: createdAt,
+  };
 }
 
-export const nameRefusals = (name: string): Refusal[] => (name.trim() === '' ? [refusal('BLANK', ['name'], "Name can't be blank")] : []);
+export const nameRefusals = (name: string): Refusal[] =>
+  name.trim() === '' ? [refusal('BLANK', ['name'], "Name can't be blank")] : [];
 
 /** What the shop pays its bill in, as `shopBillingPreferences` says it, and US dollars, which every shop can be charged in. */
-export const currencyRefusals = (store: Store, { currencyCode }: Money, field: readonly (string | number)[]): Refusal[] =>
-  currencyCode === store.shop.currencyCode || currencyCode === 'USD' ? [] : [refusal('INVALID', field, `Currency code must be ${store.shop.currencyCode}`)];
+export const currencyRefusals = (
+  store: Store,
+  { currencyCode }: Money,
+  field: readonly (string | number)[],
+): Refusal[] =>
+  currencyCode === store.shop.currencyCode || currencyCode === 'USD'
+    ? []
+    : [refusal('INVALID', field, `Currency code must be ${store.shop.currencyCode}`)];
 
 /** Throws as the URL scalar does: an address is whole, with its scheme. */
 export function requireAddress(returnUrl: string): void {
   if (/^https?:\/\//.test(returnUrl) && URL.canParse(returnUrl)) return;
-  throw new GraphQLError(`Invalid url '${returnUrl}', missing scheme`, { extensions: { code: 'argumentLiteralsIncompatible', typeName: 'CoercionError' } });
+  throw new GraphQLError(`Invalid url '${returnUrl}', missing scheme`, {
+    extensions: { code: 'argumentLiteralsIncompatible', typeName: 'CoercionError' },
+  });
 }

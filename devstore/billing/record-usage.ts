@@ -7,12 +7,19 @@ import { gid, nextId, type Store } from '#devstore/store.ts';
 export type Usage = { price: Money; description: string; idempotencyKey: string | null };
 
 /** The one that was recorded with this key, whatever it then said, or null. */
-export const recordedBefore = (item: UsageLineItem, key: string | null): UsageRecord | null => (key === null ? null : (item.usageRecords.find(({ idempotencyKey }) => idempotencyKey === key) ?? null));
+export const recordedBefore = (item: UsageLineItem, key: string | null): UsageRecord | null =>
+  key === null ? null : (item.usageRecords.find(({ idempotencyKey }) => idempotencyKey === key) ?? null);
 
-export const exceedsCap = ({ pricing }: UsageLineItem, price: Money): boolean => pricing.used + price.hundredths > pricing.cap.hundredths;
+export const exceedsCap = ({ pricing }: UsageLineItem, price: Money): boolean =>
+  pricing.used + price.hundredths > pricing.cap.hundredths;
 
 /** The app is told once a period and cap that 90 % are used. */
-export function recordUsage(store: Store, subscription: Subscription, item: UsageLineItem, usage: Usage): UsageRecord {
+export function recordUsage(
+  store: Store,
+  subscription: Subscription,
+  item: UsageLineItem,
+  usage: Usage,
+): UsageRecord {
   const record: UsageRecord = { ...usage, id: gid('AppUsageRecord', nextId()), createdAt: store.now() };
   const { pricing } = item;
   item.usageRecords.push(record);

@@ -3,7 +3,10 @@ import { amountOf, isUsage, type Subscription } from '#devstore/billing/charges.
 import { changeStatus, isYearly, startFirstPeriod } from '#devstore/billing/settle-charges.ts';
 import type { Store } from '#devstore/store.ts';
 
-const isOfShop = (store: Store, statuses: readonly string[]): Subscription[] => store.billing.charges.filter((charge): charge is Subscription => charge.kind === 'subscription' && statuses.includes(charge.status));
+const isOfShop = (store: Store, statuses: readonly string[]): Subscription[] =>
+  store.billing.charges.filter(
+    (charge): charge is Subscription => charge.kind === 'subscription' && statuses.includes(charge.status),
+  );
 
 /** Whether it begins with the next cycle, once it is approved. */
 export function isWaiting(store: Store, subscription: Subscription): boolean {
@@ -22,15 +25,20 @@ export function activate(store: Store, subscription: Subscription): void {
   }
   startFirstPeriod(store, subscription);
   if (running !== undefined && isYearly(running) === isYearly(subscription)) keepCycle(subscription, running);
-  for (const other of isOfShop(store, ['ACTIVE', 'ACCEPTED', 'FROZEN'])) changeStatus(store, other, 'CANCELLED');
+  for (const other of isOfShop(store, ['ACTIVE', 'ACCEPTED', 'FROZEN']))
+    changeStatus(store, other, 'CANCELLED');
   changeStatus(store, subscription, 'ACTIVE');
 }
 
 /** As the Admin API describes `AppSubscriptionReplacementBehavior`; discounts there are none here. */
 function isDeferred(subscription: Subscription, running: Subscription): boolean {
   const [price, before] = [amountOf(subscription), amountOf(running)];
-  if (price.currencyCode !== before.currencyCode || subscription.replacementBehavior === 'APPLY_IMMEDIATELY') return false;
-  return subscription.replacementBehavior === 'APPLY_ON_NEXT_BILLING_CYCLE' || (isYearly(running) && (!isYearly(subscription) || price.hundredths < before.hundredths));
+  if (price.currencyCode !== before.currencyCode || subscription.replacementBehavior === 'APPLY_IMMEDIATELY')
+    return false;
+  return (
+    subscription.replacementBehavior === 'APPLY_ON_NEXT_BILLING_CYCLE' ||
+    (isYearly(running) && (!isYearly(subscription) || price.hundredths < before.hundredths))
+  );
 }
 
 /** What was used in the cycle counts towards the new cap: developers see `balanceUsed` carried over. */

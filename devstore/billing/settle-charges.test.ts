@@ -17,10 +17,16 @@ it('a charge that is not accepted within two days is EXPIRED, and can’t be acc
   expect((await store.installation()).oneTimePurchases.nodes[0]?.status).toBe('PENDING');
   store.devstore.set({ advanceSeconds: 1 });
   const { oneTimePurchases, allSubscriptions } = await store.installation();
-  expect([oneTimePurchases.nodes[0]?.status, allSubscriptions.nodes[0]?.status]).toEqual(['EXPIRED', 'EXPIRED']);
+  expect([oneTimePurchases.nodes[0]?.status, allSubscriptions.nodes[0]?.status]).toEqual([
+    'EXPIRED',
+    'EXPIRED',
+  ]);
   for (const { confirmationUrl } of [purchase, subscription]) {
     const answer = await store.decide(confirmationUrl, 'approve');
-    expect([answer.status, await answer.text()]).toEqual([409, expect.stringContaining('not approved within two days')]);
+    expect([answer.status, await answer.text()]).toEqual([
+      409,
+      expect.stringContaining('not approved within two days'),
+    ]);
   }
 });
 
@@ -29,7 +35,10 @@ it('a higher cap that is not accepted within two days is forgotten; its subscrip
   const { confirmationUrl } = await store.raise(lineItems[0]!.id, euros('50'));
   store.devstore.set({ advanceSeconds: 2 * DAY_SECONDS });
   expect((await store.decide(confirmationUrl, 'approve')).status).toBe(409);
-  expect((await store.installation()).activeSubscriptions[0]?.lineItems[0]?.plan.pricingDetails.cappedAmount.amount).toBe('20.0');
+  expect(
+    (await store.installation()).activeSubscriptions[0]?.lineItems[0]?.plan.pricingDetails.cappedAmount
+      .amount,
+  ).toBe('20.0');
 });
 
 it('an active charge stays, and its usage counts from nothing in each period', async () => {
@@ -41,5 +50,7 @@ it('an active charge stays, and its usage counts from nothing in each period', a
   expect(active?.lineItems[0]?.plan.pricingDetails.balanceUsed.amount).toBe('0.0');
   expect((await store.use(lineItems[0]!.id, '20', 'second')).userErrors).toEqual([]);
   expect((await store.use(lineItems[0]!.id, '20', 'first')).userErrors).toEqual([]);
-  expect((await store.installation()).activeSubscriptions[0]?.lineItems[0]?.usageRecords.nodes).toHaveLength(2);
+  expect((await store.installation()).activeSubscriptions[0]?.lineItems[0]?.usageRecords.nodes).toHaveLength(
+    2,
+  );
 });

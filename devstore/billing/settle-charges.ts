@@ -19,9 +19,18 @@ export function chargesNow(store: Store): Charge[] {
 function settleSubscription(store: Store, subscription: Subscription): void {
   const { capRaise } = subscription;
   if (capRaise?.status === 'PENDING' && isTooOld(store, capRaise)) capRaise.status = 'EXPIRED';
-  while (subscription.status === 'ACTIVE' && subscription.currentPeriodEnd !== null && subscription.currentPeriodEnd <= store.now()) renew(store, subscription);
+  while (
+    subscription.status === 'ACTIVE' &&
+    subscription.currentPeriodEnd !== null &&
+    subscription.currentPeriodEnd <= store.now()
+  )
+    renew(store, subscription);
   // Also when the one before was cancelled meanwhile: it was agreed to.
-  if (subscription.status === 'ACCEPTED' && subscription.beginsAt !== null && subscription.beginsAt <= store.now()) {
+  if (
+    subscription.status === 'ACCEPTED' &&
+    subscription.beginsAt !== null &&
+    subscription.beginsAt <= store.now()
+  ) {
     begin(store, subscription, subscription.beginsAt);
     settleSubscription(store, subscription);
   }
@@ -29,18 +38,24 @@ function settleSubscription(store: Store, subscription: Subscription): void {
 
 /** What waits takes its place with the next period. */
 export function renew(store: Store, subscription: Subscription): void {
-  const waiting = store.billing.charges.find((charge) => charge.kind === 'subscription' && charge.status === 'ACCEPTED');
-  if (waiting?.kind !== 'subscription' || subscription.currentPeriodEnd === null) startNextPeriod(subscription);
+  const waiting = store.billing.charges.find(
+    (charge) => charge.kind === 'subscription' && charge.status === 'ACCEPTED',
+  );
+  if (waiting?.kind !== 'subscription' || subscription.currentPeriodEnd === null)
+    startNextPeriod(subscription);
   else begin(store, waiting, subscription.currentPeriodEnd);
 }
 
 function begin(store: Store, waiting: Subscription, at: number): void {
   Object.assign(waiting, { activatedAt: at, currentPeriodEnd: at + periodOf(waiting), beginsAt: null });
-  for (const charge of store.billing.charges) if (charge.kind === 'subscription' && (charge.status === 'ACTIVE' || charge.status === 'FROZEN')) changeStatus(store, charge, 'CANCELLED');
+  for (const charge of store.billing.charges)
+    if (charge.kind === 'subscription' && (charge.status === 'ACTIVE' || charge.status === 'FROZEN'))
+      changeStatus(store, charge, 'CANCELLED');
   changeStatus(store, waiting, 'ACTIVE');
 }
 
-const isTooOld = (store: Store, { createdAt }: { createdAt: number }): boolean => store.now() - createdAt >= LIFE_OF_A_QUESTION_MILLISECONDS;
+const isTooOld = (store: Store, { createdAt }: { createdAt: number }): boolean =>
+  store.now() - createdAt >= LIFE_OF_A_QUESTION_MILLISECONDS;
 
 /** Each status is told; one that is not ACTIVE has no cap to raise, and no period unless it is only on hold. */
 export function changeStatus(store: Store, charge: Charge, status: ChargeStatus): void {
@@ -69,11 +84,14 @@ function startNextPeriod(subscription: Subscription): void {
   }
 }
 
-export const trialEndOf = ({ activatedAt, createdAt, trialDays }: Subscription): number => (activatedAt ?? createdAt) + trialDays * DAY_MILLISECONDS;
+export const trialEndOf = ({ activatedAt, createdAt, trialDays }: Subscription): number =>
+  (activatedAt ?? createdAt) + trialDays * DAY_MILLISECONDS;
 
-export const isYearly = ({ lineItems }: Subscription): boolean => lineItems.some(({ pricing }) => pricing.kind === 'recurring' && pricing.interval === 'ANNUAL');
+export const isYearly = ({ lineItems }: Subscription): boolean =>
+  lineItems.some(({ pricing }) => pricing.kind === 'recurring' && pricing.interval === 'ANNUAL');
 
-const periodOf = (subscription: Subscription): number => (isYearly(subscription) ? 365 : 30) * DAY_MILLISECONDS;
+const periodOf = (subscription: Subscription): number =>
+  (isYearly(subscription) ? 365 : 30) * DAY_MILLISECONDS;
 
 /** Extends a trial that still runs, and the first period with it. */
 export function extendTrial(store: Store, subscription: Subscription, days: number): void {

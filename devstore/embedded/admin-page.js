@@ -40,15 +40,20 @@
         document.title = `${data.title} · Vitrine`;
         showTitleBar(data);
         history.replaceState(null, '', APP + data.path.replace(/^\/app/, ''));
-        subNav.replaceChildren(...data.links.map(({ label, href }) => {
-          const link = Object.assign(document.createElement('a'), { href: APP + href.replace(/^\/app/, ''), textContent: label });
-          if (data.path.startsWith(href)) link.setAttribute('aria-current', 'page');
-          link.addEventListener('click', (event) => {
-            event.preventDefault();
-            send({ kind: 'navigate', href });
-          });
-          return link;
-        }));
+        subNav.replaceChildren(
+          ...data.links.map(({ label, href }) => {
+            const link = Object.assign(document.createElement('a'), {
+              href: APP + href.replace(/^\/app/, ''),
+              textContent: label,
+            });
+            if (data.path.startsWith(href)) link.setAttribute('aria-current', 'page');
+            link.addEventListener('click', (event) => {
+              event.preventDefault();
+              send({ kind: 'navigate', href });
+            });
+            return link;
+          }),
+        );
         return;
       case 'open-admin':
         location.href = `/admin${data.path}`;
@@ -73,16 +78,24 @@
   /** The page's title between its breadcrumb and its buttons. */
   function showTitleBar({ title, actions }) {
     const buttons = actions.map(({ label, kind }, index) => {
-      const button = Object.assign(document.createElement('button'), { type: 'button', textContent: kind === 'breadcrumb' ? `‹ ${label}` : label, className: kind });
+      const button = Object.assign(document.createElement('button'), {
+        type: 'button',
+        textContent: kind === 'breadcrumb' ? `‹ ${label}` : label,
+        className: kind,
+      });
       button.addEventListener('click', () => send({ kind: 'title-bar', index }));
       return { kind, button };
     });
-    const of = (wanted) => buttons.filter(({ kind }) => (kind === 'breadcrumb') === wanted).map(({ button }) => button);
+    const of = (wanted) =>
+      buttons.filter(({ kind }) => (kind === 'breadcrumb') === wanted).map(({ button }) => button);
     const heading = Object.assign(document.createElement('span'), { textContent: title });
     document.querySelector('#app-title').replaceChildren(...of(true), heading, ...of(false));
   }
 
-  for (const button of saveBar.querySelectorAll('button')) button.addEventListener('click', () => send({ kind: 'save-bar', name: saveBar.dataset.name, action: button.value }));
+  for (const button of saveBar.querySelectorAll('button'))
+    button.addEventListener('click', () =>
+      send({ kind: 'save-bar', name: saveBar.dataset.name, action: button.value }),
+    );
   document.querySelector('#app-home')?.addEventListener('click', (event) => {
     event.preventDefault();
     send({ kind: 'navigate', href: '/app' });
@@ -91,29 +104,45 @@
   /** As Shopify's: `multiple` may be a number, the most that can be picked; `selectionIds` are picked already; `filter.query` is what the search begins with. */
   async function pick({ type = 'product', multiple = false, selectionIds = [], filter = {} }) {
     if (type !== 'product') throw new Error(`This admin picks products, not "${type}".`);
-    const products = (await (await fetch('/admin/__app/products')).json()).filter(({ status }) => filter.draft !== false || status !== 'DRAFT').filter(({ status }) => filter.archived !== false || status !== 'ARCHIVED');
+    const products = (await (await fetch('/admin/__app/products')).json())
+      .filter(({ status }) => filter.draft !== false || status !== 'DRAFT')
+      .filter(({ status }) => filter.archived !== false || status !== 'ARCHIVED');
     const list = picker.querySelector('ul');
     const search = picker.querySelector('input[type=search]');
     const chosen = new Set(selectionIds.map(({ id }) => id));
     const most = multiple === true ? Infinity : multiple === false ? 1 : multiple;
     const show = () => {
       const wanted = search.value.trim().toLowerCase();
-      list.replaceChildren(...products.filter(({ title }) => title.toLowerCase().includes(wanted)).map((product) => {
-        const row = document.createElement('li');
-        const label = document.createElement('label');
-        const box = Object.assign(document.createElement('input'), { type: multiple === false ? 'radio' : 'checkbox', name: 'picked', value: product.id, checked: chosen.has(product.id) });
-        box.disabled = !box.checked && multiple !== false && chosen.size >= most;
-        box.addEventListener('change', () => {
-          if (multiple === false) chosen.clear();
-          if (box.checked) chosen.add(product.id);
-          else chosen.delete(product.id);
-          if (multiple !== false) show();
-        });
-        const picture = Object.assign(document.createElement('img'), { src: product.thumbnail, alt: '', width: 40, height: 40 });
-        label.append(box, picture, document.createTextNode(product.title));
-        row.append(label);
-        return row;
-      }));
+      list.replaceChildren(
+        ...products
+          .filter(({ title }) => title.toLowerCase().includes(wanted))
+          .map((product) => {
+            const row = document.createElement('li');
+            const label = document.createElement('label');
+            const box = Object.assign(document.createElement('input'), {
+              type: multiple === false ? 'radio' : 'checkbox',
+              name: 'picked',
+              value: product.id,
+              checked: chosen.has(product.id),
+            });
+            box.disabled = !box.checked && multiple !== false && chosen.size >= most;
+            box.addEventListener('change', () => {
+              if (multiple === false) chosen.clear();
+              if (box.checked) chosen.add(product.id);
+              else chosen.delete(product.id);
+              if (multiple !== false) show();
+            });
+            const picture = Object.assign(document.createElement('img'), {
+              src: product.thumbnail,
+              alt: '',
+              width: 40,
+              height: 40,
+            });
+            label.append(box, picture, document.createTextNode(product.title));
+            row.append(label);
+            return row;
+          }),
+      );
     };
     search.value = filter.query ?? '';
     search.oninput = show;

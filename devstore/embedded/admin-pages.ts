@@ -12,12 +12,20 @@ export const thumbnailOf = (product: StoreProduct, width = 120): string => {
 };
 
 export const homePage = (store: Store): string =>
-  adminShell(store, { title: 'Home', section: 'home', body: `<div class="page"><h1>${escapeHtml(store.shop.name)}</h1><div class="card"><p>${store.products.length} products are in this development store.</p><p><a class="button" href="/admin/products">Products</a> ${store.app === null ? '' : '<a class="button primary" href="/admin/apps/vitrine">Open Vitrine</a>'}</p></div></div>` });
+  adminShell(store, {
+    title: 'Home',
+    section: 'home',
+    body: `<div class="page"><h1>${escapeHtml(store.shop.name)}</h1><div class="card"><p>${store.products.length} products are in this development store.</p><p><a class="button" href="/admin/products">Products</a> ${store.app === null ? '' : '<a class="button primary" href="/admin/apps/vitrine">Open Vitrine</a>'}</p></div></div>`,
+  });
 
 export function productsPage(store: Store): string {
   const row = (product: StoreProduct) =>
     `<tr><td><img src="${escapeHtml(thumbnailOf(product))}" alt=""></td><td><a href="/admin/products/${product.numericId}">${escapeHtml(product.title)}</a></td><td>${escapeHtml(product.status.toLowerCase())}</td><td>${product.media.filter(({ kind }) => kind === 'VIDEO').length || '–'}</td></tr>`;
-  return adminShell(store, { title: 'Products', section: 'products', body: `<div class="page"><h1>Products</h1><div class="card"><table><thead><tr><th></th><th>Product</th><th>Status</th><th>Videos</th></tr></thead><tbody>${store.products.map(row).join('')}</tbody></table></div></div>` });
+  return adminShell(store, {
+    title: 'Products',
+    section: 'products',
+    body: `<div class="page"><h1>Products</h1><div class="card"><table><thead><tr><th></th><th>Product</th><th>Status</th><th>Videos</th></tr></thead><tbody>${store.products.map(row).join('')}</tbody></table></div></div>`,
+  });
 }
 
 export function productPage(store: Store, product: StoreProduct): string {
@@ -32,7 +40,8 @@ export function productPage(store: Store, product: StoreProduct): string {
 }
 
 function mediaItem(media: StoreMedia): string {
-  if (media.kind === 'IMAGE') return `<li><img src="${localPicture(media.file, 300)}" alt="${escapeHtml(media.alt)}"></li>`;
+  if (media.kind === 'IMAGE')
+    return `<li><img src="${localPicture(media.file, 300)}" alt="${escapeHtml(media.alt)}"></li>`;
   const status = media.status === 'READY' ? '' : `<small>${media.status.toLowerCase()}</small>`;
   return `<li>${media.status === 'READY' ? `<video controls muted playsinline preload="metadata" src="${videoPath(media)}" aria-label="${escapeHtml(media.alt)}"></video>` : ''}${status}</li>`;
 }
@@ -52,4 +61,5 @@ function installCard(store: Store, app: InstalledApp): string {
   return `<div class="page"><h1>${title}</h1><div class="card"><p>Vitrine asks for:</p><ul>${asked.map((scope) => `<li>${escapeHtml(scope)}</li>`).join('')}</ul><form method="post" action="/admin/__app/install"><button class="primary">${button}</button></form></div></div>`;
 }
 
-export const installPage = (store: Store, app: InstalledApp): string => adminShell(store, { title: 'Vitrine', section: 'apps', body: installCard(store, app) });
+export const installPage = (store: Store, app: InstalledApp): string =>
+  adminShell(store, { title: 'Vitrine', section: 'apps', body: installCard(store, app) });

@@ -20,8 +20,17 @@ const STYLE = `
 const source = (file: string): string => readFileSync(join(import.meta.dirname, file), 'utf8');
 export const appBridgeSource = (): string => source('app-bridge.js');
 
-export function adminShell(store: Store, { title, section, body, app = false }: { title: string; section: 'home' | 'products' | 'apps'; body: string; app?: boolean }): string {
-  const link = (href: string, label: string, current: boolean, id = '') => `<a href="${href}"${id === '' ? '' : ` id="${id}"`}${current ? ' aria-current="page"' : ''}>${label}</a>`;
+export function adminShell(
+  store: Store,
+  {
+    title,
+    section,
+    body,
+    app = false,
+  }: { title: string; section: 'home' | 'products' | 'apps'; body: string; app?: boolean },
+): string {
+  const link = (href: string, label: string, current: boolean, id = '') =>
+    `<a href="${href}"${id === '' ? '' : ` id="${id}"`}${current ? ' aria-current="page"' : ''}>${label}</a>`;
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${escapeHtml(title)} · ${escapeHtml(store.shop.name)}</title><link rel="icon" href="data:,"><style>${STYLE}</style></head>
 <body><header><span class="brand">Development admin</span><div id="save-bar" hidden role="region" aria-label="Unsaved changes"><span>Unsaved changes</span><button type="button" value="discard">Discard</button><button type="button" value="save" class="primary">Save</button></div><span class="store">${escapeHtml(store.shop.name)}</span></header>
 <nav aria-label="Admin">${link('/admin', 'Home', section === 'home')}${link('/admin/products', 'Products', section === 'products')}<h2>Apps</h2>${store.app === null ? '' : link('/admin/apps/vitrine', 'Vitrine', section === 'apps', app ? 'app-home' : '')}<div id="app-links"></div></nav>

@@ -5,7 +5,14 @@ import { APP_PAGE, CHARGES_PATH } from '#devstore/billing/addresses.ts';
 import { answerCharge } from '#devstore/billing/answer-charge.ts';
 import { answerLimit } from '#devstore/billing/spending-limit.ts';
 import { endCharges } from '#devstore/billing/decide-charge.ts';
-import { appPage, homePage, installPage, productPage, productsPage, thumbnailOf } from '#devstore/embedded/admin-pages.ts';
+import {
+  appPage,
+  homePage,
+  installPage,
+  productPage,
+  productsPage,
+  thumbnailOf,
+} from '#devstore/embedded/admin-pages.ts';
 import { appBridgeSource } from '#devstore/embedded/admin-shell.ts';
 import { makeIdToken } from '#devstore/embedded/id-token.ts';
 import { uninstallApp } from '#devstore/embedded/installed-app.ts';
@@ -21,12 +28,24 @@ const INSTALL_PATH = '/admin/oauth/install';
 const LARGEST_BYTES = 1_000_000;
 
 /** Null when the path is nothing of the kind. */
-export async function answerEmbedded(store: Store, request: IncomingMessage, url: URL): Promise<Answer | null> {
+export async function answerEmbedded(
+  store: Store,
+  request: IncomingMessage,
+  url: URL,
+): Promise<Answer | null> {
   const { app } = store;
   const { pathname } = url;
   const post = request.method === 'POST';
-  if (pathname === BRIDGE_PATH) return { status: 200, headers: { 'content-type': 'text/javascript; charset=utf-8', 'cache-control': 'no-store' }, body: appBridgeSource() };
-  if (pathname === TOKEN_PATH && post) return app === null ? json(404, { errors: 'Not Found' }) : answerToken(store, app, String(await readBody(request, LARGEST_BYTES)));
+  if (pathname === BRIDGE_PATH)
+    return {
+      status: 200,
+      headers: { 'content-type': 'text/javascript; charset=utf-8', 'cache-control': 'no-store' },
+      body: appBridgeSource(),
+    };
+  if (pathname === TOKEN_PATH && post)
+    return app === null
+      ? json(404, { errors: 'Not Found' })
+      : answerToken(store, app, String(await readBody(request, LARGEST_BYTES)));
   const page = (text: string) => html(200, text, 'en');
   if (pathname === '/admin') return page(homePage(store));
   if (pathname === '/admin/products') return page(productsPage(store));
@@ -36,16 +55,30 @@ export async function answerEmbedded(store: Store, request: IncomingMessage, url
     saveProduct(store, product, new URLSearchParams(String(await readBody(request, LARGEST_BYTES))));
     return empty(303, { location: pathname });
   }
-  if (pathname.startsWith(CHARGES_PATH)) return (await answerCharge(store, request, url)) ?? answerLimit(store, request, url);
+  if (pathname.startsWith(CHARGES_PATH))
+    return (await answerCharge(store, request, url)) ?? answerLimit(store, request, url);
   if (app === null) return null;
-  if (pathname === INSTALL_PATH && url.searchParams.get('client_id') === app.clientId) return page(installPage(store, app));
-  if (pathname === APP_PAGE || pathname.startsWith(`${APP_PAGE}/`)) return page(appPage(store, app, `${pathname.slice(APP_PAGE.length)}${url.search}`));
+  if (pathname === INSTALL_PATH && url.searchParams.get('client_id') === app.clientId)
+    return page(installPage(store, app));
+  if (pathname === APP_PAGE || pathname.startsWith(`${APP_PAGE}/`))
+    return page(appPage(store, app, `${pathname.slice(APP_PAGE.length)}${url.search}`));
   if (!pathname.startsWith('/admin/__app/')) return null;
   switch (pathname.slice('/admin/__app/'.length)) {
     case 'id-token':
       return json(200, { token: makeIdToken(app, store.shop.domain, store.now()) });
     case 'products':
-      return json(200, store.products.map((each) => ({ id: each.id, title: each.title, handle: each.handle, status: each.status, thumbnail: thumbnailOf(each), images: [], variants: each.variants.map(({ id, title, price }) => ({ id, title, price })) })));
+      return json(
+        200,
+        store.products.map((each) => ({
+          id: each.id,
+          title: each.title,
+          handle: each.handle,
+          status: each.status,
+          thumbnail: thumbnailOf(each),
+          images: [],
+          variants: each.variants.map(({ id, title, price }) => ({ id, title, price })),
+        })),
+      );
     case 'scopes':
       return json(200, { granted: [...store.scopes], required: app.scopes, optional: [] });
     case 'install':
@@ -55,7 +88,10 @@ export async function answerEmbedded(store: Store, request: IncomingMessage, url
     case 'uninstall':
       endCharges(store);
       uninstallApp(app);
-      announce({ ...store, app: { ...app, installed: true } }, 'app/uninstalled', { id: 1, myshopify_domain: store.shop.domain });
+      announce({ ...store, app: { ...app, installed: true } }, 'app/uninstalled', {
+        id: 1,
+        myshopify_domain: store.shop.domain,
+      });
       return empty(303, { location: '/admin' });
     default:
       return null;

@@ -8,14 +8,32 @@ const LIFE_SECONDS = 60;
 /** How far two clocks may differ. */
 const TOLERANCE_SECONDS = 10;
 
-const payloadSchema = z.object({ iss: z.string(), dest: z.string(), aud: z.string(), sub: z.string(), exp: z.number(), nbf: z.number(), iat: z.number() });
+const payloadSchema = z.object({
+  iss: z.string(),
+  dest: z.string(),
+  aud: z.string(),
+  sub: z.string(),
+  exp: z.number(),
+  nbf: z.number(),
+  iat: z.number(),
+});
 
 const encode = (value: object): string => Buffer.from(JSON.stringify(value)).toString('base64url');
 const sign = (secret: string, text: string): Buffer => createHmac('sha256', secret).update(text).digest();
 
 export function makeIdToken(app: InstalledApp, shop: string, nowMilliseconds: number): string {
   const now = Math.floor(nowMilliseconds / 1000);
-  const claims = { iss: `https://${shop}/admin`, dest: `https://${shop}`, aud: app.clientId, sub: String(USER_ID), exp: now + LIFE_SECONDS, nbf: now, iat: now, jti: randomUUID(), sid: randomUUID() };
+  const claims = {
+    iss: `https://${shop}/admin`,
+    dest: `https://${shop}`,
+    aud: app.clientId,
+    sub: String(USER_ID),
+    exp: now + LIFE_SECONDS,
+    nbf: now,
+    iat: now,
+    jti: randomUUID(),
+    sid: randomUUID(),
+  };
   const text = `${encode({ alg: 'HS256', typ: 'JWT' })}.${encode(claims)}`;
   return `${text}.${sign(app.secret, text).toString('base64url')}`;
 }
@@ -30,7 +48,13 @@ export function isIdToken(app: InstalledApp, shop: string, token: string, nowMil
   if (!claims.success) return false;
   const now = nowMilliseconds / 1000;
   const { aud, dest, exp, iss, nbf } = claims.data;
-  return aud === app.clientId && iss === `https://${shop}/admin` && dest === `https://${shop}` && exp + TOLERANCE_SECONDS > now && nbf - TOLERANCE_SECONDS < now;
+  return (
+    aud === app.clientId &&
+    iss === `https://${shop}/admin` &&
+    dest === `https://${shop}` &&
+    exp + TOLERANCE_SECONDS > now &&
+    nbf - TOLERANCE_SECONDS < now
+  );
 }
 
 function parse(part: string): unknown {

@@ -18,13 +18,22 @@ export type InstalledApp = {
 
 export type AppIdentity = Pick<InstalledApp, 'clientId' | 'secret' | 'url' | 'scopes'>;
 
-export const installApp = (identity: AppIdentity): InstalledApp => ({ ...identity, installed: true, tokens: new Map(), refreshTokens: new Map() });
+export const installApp = (identity: AppIdentity): InstalledApp => ({
+  ...identity,
+  installed: true,
+  tokens: new Map(),
+  refreshTokens: new Map(),
+});
 
 export const ACCESS_SECONDS = 3600;
 export const REFRESH_SECONDS = 90 * 24 * 3600;
 
 /** A new token; with `expiring`, for an hour, with a refresh token. */
-export function issueToken(app: InstalledApp, nowMilliseconds: number, expiring: boolean): { access: string; refresh: string | null } {
+export function issueToken(
+  app: InstalledApp,
+  nowMilliseconds: number,
+  expiring: boolean,
+): { access: string; refresh: string | null } {
   const access = `shpat_${randomBytes(16).toString('hex')}`;
   app.tokens.set(access, expiring ? nowMilliseconds + 1000 * ACCESS_SECONDS : null);
   if (!expiring) return { access, refresh: null };

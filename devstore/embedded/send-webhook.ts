@@ -21,7 +21,13 @@ export type WebhookOptions = {
 };
 
 /** Statuses of all answers. */
-export async function sendWebhook(store: Store, app: InstalledApp, topic: string, payload: object, { times = 1, badSignature = false, lateSeconds = 0 }: WebhookOptions = {}): Promise<number[]> {
+export async function sendWebhook(
+  store: Store,
+  app: InstalledApp,
+  topic: string,
+  payload: object,
+  { times = 1, badSignature = false, lateSeconds = 0 }: WebhookOptions = {},
+): Promise<number[]> {
   const body = JSON.stringify(payload);
   const id = randomUUID();
   const headers = {
@@ -33,15 +39,38 @@ export async function sendWebhook(store: Store, app: InstalledApp, topic: string
     'x-shopify-webhook-id': id,
     'x-shopify-event-id': randomUUID(),
     'x-shopify-triggered-at': new Date(store.now() - 1000 * lateSeconds).toISOString(),
-    'x-shopify-hmac-sha256': createHmac('sha256', badSignature ? 'someone else' : app.secret).update(body).digest('base64'),
+    'x-shopify-hmac-sha256': createHmac('sha256', badSignature ? 'someone else' : app.secret)
+      .update(body)
+      .digest('base64'),
   };
-  return Promise.all(Array.from({ length: times }, () => deliver(new URL(PATH, app.url), { headers, body }, store, badSignature ? [] : WAITS_MILLISECONDS)));
+  return Promise.all(
+    Array.from({ length: times }, () =>
+      deliver(new URL(PATH, app.url), { headers, body }, store, badSignature ? [] : WAITS_MILLISECONDS),
+    ),
+  );
 }
 
-async function deliver(url: URL, { headers, body }: { headers: Record<string, string>; body: string }, store: Store, waits: readonly number[]): Promise<number> {
+async function deliver(
+  url: URL,
+  { headers, body }: { headers: Record<string, string>; body: string },
+  store: Store,
+  waits: readonly number[],
+): Promise<number> {
   for (let attempt = 0; ; attempt++) {
-    const lost = strike(store.faults, ['webhook', headers['x-shopify-topic'] ?? ''], ['status', 'cut', 'timeout']) !== null;
-    const status = lost ? 0 : await fetch(url, { method: 'POST', headers, body, signal: AbortSignal.timeout(ANSWER_MILLISECONDS) }).then((answer) => answer.status, () => 0);
+    const lost =
+      strike(store.faults, ['webhook', headers['x-shopify-topic'] ?? ''], ['status', 'cut', 'timeout']) !==
+      null;
+    const status = lost
+      ? 0
+      : await fetch(url, {
+          method: 'POST',
+          headers,
+          body,
+          signal: AbortSignal.timeout(ANSWER_MILLISECONDS),
+        }).then(
+          (answer) => answer.status,
+          () => 0,
+        );
     store.log.push(`webhook ${headers['x-shopify-topic'] ?? ''}: ${status}`);
     const wait = waits[attempt];
     if ((status >= 200 && status < 300) || wait === undefined || store.closing.aborted) return status;
@@ -53,16 +82,29 @@ async function deliver(url: URL, { headers, body }: { headers: Record<string, st
 export function announce(store: Store, topic: string, payload: object): void {
   const { app } = store;
   if (app === null || !app.installed) return;
-  const sending = sendWebhook(store, app, topic, payload).then(() => undefined, () => undefined);
+  const sending = sendWebhook(store, app, topic, payload).then(
+    () => undefined,
+    () => undefined,
+  );
   store.background.add(sending);
   void sending.finally(() => store.background.delete(sending));
 }
 
-export const announceProduct = (store: Store, product: StoreProduct): void => announce(store, 'products/update', { id: product.numericId, admin_graphql_api_id: product.id, title: product.title });
+export const announceProduct = (store: Store, product: StoreProduct): void =>
+  announce(store, 'products/update', {
+    id: product.numericId,
+    admin_graphql_api_id: product.id,
+    title: product.title,
+  });
 
 /** What the app may do from now on; it is told, as an installation's consent is. */
 export function changeScopes(store: Store, scopes: readonly string[]): void {
   const previous = [...store.scopes];
   store.scopes = new Set(scopes);
-  announce(store, 'app/scopes_update', { id: 1, previous, current: [...store.scopes], updated_at: new Date(store.now()).toISOString() });
+  announce(store, 'app/scopes_update', {
+    id: 1,
+    previous,
+    current: [...store.scopes],
+    updated_at: new Date(store.now()).toISOString(),
+  });
 }

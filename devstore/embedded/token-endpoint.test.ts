@@ -8,8 +8,20 @@ import { makeIdToken } from '#devstore/embedded/id-token.ts';
 import { installApp } from '#devstore/embedded/installed-app.ts';
 import { StoreClient } from '#devstore/testing/store-client.ts';
 
-const APP = { clientId: 'client', secret: 'secret', url: 'http://127.0.0.1:1', scopes: ['read_products', 'write_products'] };
-const EXCHANGE = { client_id: APP.clientId, client_secret: APP.secret, grant_type: 'urn:ietf:params:oauth:grant-type:token-exchange', subject_token_type: 'urn:ietf:params:oauth:token-type:id_token', requested_token_type: 'urn:shopify:params:oauth:token-type:offline-access-token', expiring: '1' };
+const APP = {
+  clientId: 'client',
+  secret: 'secret',
+  url: 'http://127.0.0.1:1',
+  scopes: ['read_products', 'write_products'],
+};
+const EXCHANGE = {
+  client_id: APP.clientId,
+  client_secret: APP.secret,
+  grant_type: 'urn:ietf:params:oauth:grant-type:token-exchange',
+  subject_token_type: 'urn:ietf:params:oauth:token-type:id_token',
+  requested_token_type: 'urn:shopify:params:oauth:token-type:offline-access-token',
+  expiring: '1',
+};
 
 /** What the app's process does, with nothing but Shopify's library. */
 const APP_PROCESS = `
@@ -30,18 +42,38 @@ beforeEach(async () => {
 });
 afterEach(() => store.devstore.close());
 
-const idToken = (app = APP, shop = OWN_SHOP) => makeIdToken(installApp(app), shop, store.devstore.store.now());
+const idToken = (app = APP, shop = OWN_SHOP) =>
+  makeIdToken(installApp(app), shop, store.devstore.store.now());
 const post = async (fields: object | string) => {
-  const response = await store.get('/admin/oauth/access_token', { method: 'POST', headers: { 'content-type': 'application/json' }, body: typeof fields === 'string' ? fields : JSON.stringify(fields) });
+  const response = await store.get('/admin/oauth/access_token', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: typeof fields === 'string' ? fields : JSON.stringify(fields),
+  });
   return { status: response.status, body: (await response.json()) as Record<string, unknown> };
 };
 
 describe('the token endpoint', () => {
   it('serves Shopify’s own library through the preload: exchange, refresh, and no second use of a refresh token', async () => {
-    const env = { ...process.env, SHOP: OWN_SHOP, ID_TOKEN: idToken(), VITRINE_DEVSTORE_ORIGIN: store.devstore.origin };
+    const env = {
+      ...process.env,
+      SHOP: OWN_SHOP,
+      ID_TOKEN: idToken(),
+      VITRINE_DEVSTORE_ORIGIN: store.devstore.origin,
+    };
     const preload = join(import.meta.dirname, '../reroute.ts');
-    const { stdout } = await promisify(execFile)(process.execPath, ['--import', preload, '--input-type=module', '-e', APP_PROCESS], { env });
-    expect(JSON.parse(stdout)).toEqual({ rotated: true, lives: 60, scope: 'read_products,write_products', again: 'invalid_grant', shop: 'Lumen & Clay' });
+    const { stdout } = await promisify(execFile)(
+      process.execPath,
+      ['--import', preload, '--input-type=module', '-e', APP_PROCESS],
+      { env },
+    );
+    expect(JSON.parse(stdout)).toEqual({
+      rotated: true,
+      lives: 60,
+      scope: 'read_products,write_products',
+      again: 'invalid_grant',
+      shop: 'Lumen & Clay',
+    });
   }, 30_000);
 
   it('grants a token that opens the Admin API for an hour', async () => {
@@ -61,10 +93,15 @@ describe('the token endpoint', () => {
   });
 
   it('refuses what is forged, of another app or another shop, by the names Shopify uses', async () => {
-    const errors = async (fields: object) => (await post({ ...EXCHANGE, subject_token: idToken(), ...fields })).body['error'];
+    const errors = async (fields: object) =>
+      (await post({ ...EXCHANGE, subject_token: idToken(), ...fields })).body['error'];
     expect(await errors({ client_secret: 'wrong' })).toBe('invalid_client');
-    expect(await errors({ subject_token: idToken({ ...APP, secret: 'wrong' }) })).toBe('invalid_subject_token');
-    expect(await errors({ subject_token: idToken({ ...APP, clientId: 'another' }) })).toBe('invalid_subject_token');
+    expect(await errors({ subject_token: idToken({ ...APP, secret: 'wrong' }) })).toBe(
+      'invalid_subject_token',
+    );
+    expect(await errors({ subject_token: idToken({ ...APP, clientId: 'another' }) })).toBe(
+      'invalid_subject_token',
+    );
     expect(await errors({ subject_token: idToken(APP, OTHER_SHOP) })).toBe('invalid_subject_token');
     expect(await errors({ grant_type: 'password' })).toBe('unsupported_grant_type');
     expect((await post('{"client_id":')).status).toBe(401);

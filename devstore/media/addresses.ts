@@ -7,12 +7,17 @@ const POSTER_ENDING = '.thumbnail.0000000000.jpg';
 
 const ENDINGS: Readonly<Record<string, string>> = { 'video/quicktime': 'mov', 'video/webm': 'webm' };
 
-export const videoPath = (media: StoreMedia): string => `${VIDEOS_PATH}${media.key}.${ENDINGS[media.mimeType] ?? 'mp4'}`;
+export const videoPath = (media: StoreMedia): string =>
+  `${VIDEOS_PATH}${media.key}.${ENDINGS[media.mimeType] ?? 'mp4'}`;
 
-export const videoUrl = (store: Store, media: StoreMedia): string => `https://${store.shop.domain}${videoPath(media)}`;
+export const videoUrl = (store: Store, media: StoreMedia): string =>
+  `https://${store.shop.domain}${videoPath(media)}`;
 
 /** Under /cdn/shop/files/. */
 export const posterFile = (media: StoreMedia): string => `${POSTERS_FOLDER}${media.key}${POSTER_ENDING}`;
 
 /** The video's key in a poster's file name, or null. */
-export const keyOfPoster = (file: string): string | null => (file.startsWith(POSTERS_FOLDER) && file.endsWith(POSTER_ENDING) ? file.slice(POSTERS_FOLDER.length, -POSTER_ENDING.length) : null);
+export const keyOfPoster = (file: string): string | null =>
+  file.startsWith(POSTERS_FOLDER) && file.endsWith(POSTER_ENDING)
+    ? file.slice(POSTERS_FOLDER.length, -POSTER_ENDING.length)
+    : null;

@@ -2,7 +2,16 @@
 import { refusal, type Refusal } from '#devstore/refusal.ts';
 import { processVideo } from '#devstore/media/process-video.ts';
 import { targetOfResource } from '#devstore/media/staged-targets.ts';
-import { allVideos, gid, newKey, nextId, type StagedTarget, type Store, type StoreMedia, type StoreProduct } from '#devstore/store.ts';
+import {
+  allVideos,
+  gid,
+  newKey,
+  nextId,
+  type StagedTarget,
+  type Store,
+  type StoreMedia,
+  type StoreProduct,
+} from '#devstore/store.ts';
 
 const WEEK_MILLISECONDS = 7 * 24 * 3600 * 1000;
 export const LONGEST_ALT = 512;
@@ -11,16 +20,28 @@ export const LONGEST_ALT = 512;
 export function shopLimits(store: Store, videos: number, field: readonly string[]): Refusal[] {
   const thisWeek = store.attachedAt.filter((time) => store.now() - time < WEEK_MILLISECONDS).length;
   return [
-    ...(videos > 0 && allVideos(store).length + videos > store.limits.videosPerShop ? [refusal('SHOP_MEDIA_LIMIT_EXCEEDED', field, 'Exceeded the limit of media per shop.')] : []),
-    ...(videos > 0 && thisWeek + videos > store.limits.videosPerWeek ? [refusal('VIDEO_THROTTLE_EXCEEDED', field, 'Video creation throttle was exceeded.')] : []),
+    ...(videos > 0 && allVideos(store).length + videos > store.limits.videosPerShop
+      ? [refusal('SHOP_MEDIA_LIMIT_EXCEEDED', field, 'Exceeded the limit of media per shop.')]
+      : []),
+    ...(videos > 0 && thisWeek + videos > store.limits.videosPerWeek
+      ? [refusal('VIDEO_THROTTLE_EXCEEDED', field, 'Video creation throttle was exceeded.')]
+      : []),
   ];
 }
 
-export const productLimit = (store: Store, product: StoreProduct, more: number, field: readonly string[]): Refusal[] =>
-  product.media.length + more > store.limits.mediaPerProduct ? [refusal('PRODUCT_MEDIA_LIMIT_EXCEEDED', field, 'Exceeded the limit of media per product.')] : [];
+export const productLimit = (
+  store: Store,
+  product: StoreProduct,
+  more: number,
+  field: readonly string[],
+): Refusal[] =>
+  product.media.length + more > store.limits.mediaPerProduct
+    ? [refusal('PRODUCT_MEDIA_LIMIT_EXCEEDED', field, 'Exceeded the limit of media per product.')]
+    : [];
 
 /** The complete upload that a video may be made of, or null. */
-export const uploadOf = (store: Store, resourceUrl: string): StagedTarget | null => targetOfResource(store, resourceUrl);
+export const uploadOf = (store: Store, resourceUrl: string): StagedTarget | null =>
+  targetOfResource(store, resourceUrl);
 
 /** Makes a new video of it each time: attaching is not idempotent. */
 export function makeVideo(store: Store, upload: StagedTarget, alt: string): StoreMedia {

@@ -11,9 +11,30 @@ const run = promisify(execFile);
 /** The poster's path on the disk, or null when there is no such video; `file` is what follows /cdn/shop/files/. */
 export async function posterPath(store: Store, file: string): Promise<string | null> {
   const key = keyOfPoster(file);
-  const video = key === null ? undefined : allVideos(store).find((media) => media.key === key && media.status === 'READY');
+  const video =
+    key === null
+      ? undefined
+      : allVideos(store).find((media) => media.key === key && media.status === 'READY');
   if (video === undefined || video.path === null) return null;
   const path = join(store.folder, `${video.key}.jpg`);
-  if (!existsSync(path)) await run('ffmpeg', ['-v', 'error', '-y', '-protocol_whitelist', 'file', '-i', video.path, '-frames:v', '1', '-update', '1', path], { signal: store.closing });
+  if (!existsSync(path))
+    await run(
+      'ffmpeg',
+      [
+        '-v',
+        'error',
+        '-y',
+        '-protocol_whitelist',
+        'file',
+        '-i',
+        video.path,
+        '-frames:v',
+        '1',
+        '-update',
+        '1',
+        path,
+      ],
+      { signal: store.closing },
+    );
   return path;
 }

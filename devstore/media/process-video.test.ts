@@ -20,7 +20,24 @@ beforeEach(async () => {
 afterEach(() => store.devstore.close());
 
 const NODE = `query MediaStates($ids: [ID!]!) { nodes(ids: $ids) { ... on Video { id status duration filename alt originalSource { url width height format mimeType fileSize } sources { url } preview { status image { url(transform: { maxWidth: 100 }) } } mediaErrors { code message details } } } }`;
-type Node = { id: string; status: string; duration: number | null; filename: string; alt: string; originalSource: { url: string; width: number; height: number; format: string; mimeType: string; fileSize: number } | null; sources: { url: string }[]; preview: { status: string; image: { url: string } | null }; mediaErrors: { code: string; message: string }[] };
+type Node = {
+  id: string;
+  status: string;
+  duration: number | null;
+  filename: string;
+  alt: string;
+  originalSource: {
+    url: string;
+    width: number;
+    height: number;
+    format: string;
+    mimeType: string;
+    fileSize: number;
+  } | null;
+  sources: { url: string }[];
+  preview: { status: string; image: { url: string } | null };
+  mediaErrors: { code: string; message: string }[];
+};
 
 async function node(id: string): Promise<Node> {
   const { data } = await store.ask<{ nodes: Node[] }>(NODE, { ids: [id] });
@@ -37,11 +54,24 @@ describe('a video', () => {
     while (seen.at(-1) !== 'READY') {
       const { status, sources, duration, originalSource, preview } = await node(id);
       if (status !== seen.at(-1)) seen.push(status);
-      if (status !== 'READY') expect([sources, duration, originalSource, preview.image]).toEqual([[], null, null, null]);
+      if (status !== 'READY')
+        expect([sources, duration, originalSource, preview.image]).toEqual([[], null, null, null]);
     }
     expect(seen).toEqual(['UPLOADED', 'PROCESSING', 'READY']);
     const ready = await node(id);
-    expect(ready).toMatchObject({ duration: 1000, filename: 'clip.mp4', alt: 'A clip', originalSource: { width: 320, height: 568, format: 'mp4', mimeType: 'video/mp4', fileSize: samples.bytes('good.mp4').length }, preview: { status: 'READY' } });
+    expect(ready).toMatchObject({
+      duration: 1000,
+      filename: 'clip.mp4',
+      alt: 'A clip',
+      originalSource: {
+        width: 320,
+        height: 568,
+        format: 'mp4',
+        mimeType: 'video/mp4',
+        fileSize: samples.bytes('good.mp4').length,
+      },
+      preview: { status: 'READY' },
+    });
     const file = await store.get(store.local(ready.sources[0]!.url));
     expect(Buffer.from(await file.arrayBuffer()).equals(readFileSync(samples.path('good.mp4')))).toBe(true);
     const poster = await store.get(store.local(ready.preview.image!.url));
@@ -68,14 +98,34 @@ describe('a video', () => {
     ['nothing.mp4', 'VIDEO_METADATA_READ_ERROR'],
   ])('%s FAILS with %s', async (name, code) => {
     const { id } = await store.push(samples.path(name));
-    expect(await node(id)).toMatchObject({ status: 'FAILED', mediaErrors: [{ code }], sources: [], duration: null });
+    expect(await node(id)).toMatchObject({
+      status: 'FAILED',
+      mediaErrors: [{ code }],
+      sources: [],
+      duration: null,
+    });
   });
 
   it('of more than 1 GB, or in a container that is none of the three, is judged so', () => {
-    const streams = [{ codec_type: 'video', codec_name: 'h264', width: 1080, height: 1920, avg_frame_rate: '30/1', nb_read_packets: 450 }];
-    expect(judge({ format: { format_name: 'mov,mp4', duration: 15, size: 1_000_000_001 }, streams })).toMatchObject({ code: 'VIDEO_VALIDATION_ERROR' });
-    expect(judge({ format: { format_name: 'avi', duration: 15, size: 1e6 }, streams })).toMatchObject({ code: 'VIDEO_INVALID_FILETYPE_ERROR' });
-    expect(judge({ format: { format_name: 'mov,mp4', duration: 600, size: 1_000_000_000 }, streams })).toEqual({ width: 1080, height: 1920, seconds: 600, bytes: 1_000_000_000 });
+    const streams = [
+      {
+        codec_type: 'video',
+        codec_name: 'h264',
+        width: 1080,
+        height: 1920,
+        avg_frame_rate: '30/1',
+        nb_read_packets: 450,
+      },
+    ];
+    expect(
+      judge({ format: { format_name: 'mov,mp4', duration: 15, size: 1_000_000_001 }, streams }),
+    ).toMatchObject({ code: 'VIDEO_VALIDATION_ERROR' });
+    expect(judge({ format: { format_name: 'avi', duration: 15, size: 1e6 }, streams })).toMatchObject({
+      code: 'VIDEO_INVALID_FILETYPE_ERROR',
+    });
+    expect(
+      judge({ format: { format_name: 'mov,mp4', duration: 600, size: 1_000_000_000 }, streams }),
+    ).toEqual({ width: 1080, height: 1920, seconds: 600, bytes: 1_000_000_000 });
   });
 
   it('FAILS as a test says', async () => {
@@ -100,11 +150,22 @@ describe('a video', () => {
   it('is not made of a foreign address, an unfinished upload, a picture, or with an alt text that is too long', async () => {
     const resource = await store.uploaded(samples.path('good.mp4'));
     const unfinished = await store.target(10);
-    expect((await store.attach('https://cdn.example/clip.mp4')).userErrors[0]).toEqual({ field: ['media', '0', 'originalSource'], message: 'Invalid video url=https://cdn.example/clip.mp4' });
+    expect((await store.attach('https://cdn.example/clip.mp4')).userErrors[0]).toEqual({
+      field: ['media', '0', 'originalSource'],
+      message: 'Invalid video url=https://cdn.example/clip.mp4',
+    });
     expect((await store.attach(unfinished.resourceUrl)).userErrors).toHaveLength(1);
     expect((await store.attach(resource.replace('lumen-and-clay', 'other-shop'))).userErrors).toHaveLength(1);
-    expect((await store.attach(resource, { mediaContentType: 'IMAGE' })).userErrors[0]?.field).toEqual(['media', '0', 'mediaContentType']);
-    expect((await store.attach(resource, { alt: 'é'.repeat(513) })).userErrors[0]?.field).toEqual(['media', '0', 'alt']);
+    expect((await store.attach(resource, { mediaContentType: 'IMAGE' })).userErrors[0]?.field).toEqual([
+      'media',
+      '0',
+      'mediaContentType',
+    ]);
+    expect((await store.attach(resource, { alt: 'é'.repeat(513) })).userErrors[0]?.field).toEqual([
+      'media',
+      '0',
+      'alt',
+    ]);
     expect((await store.attach(resource, { alt: 'é'.repeat(512) })).userErrors).toEqual([]);
     expect(store.videos).toHaveLength(1);
   });
@@ -135,6 +196,8 @@ describe('the limits', () => {
   it('of a plan come with the plan', () => {
     expect(store.devstore.store.limits.videosPerShop).toBe(250);
     store.devstore.set({ plan: 'Advanced' });
-    expect([store.devstore.store.limits.videosPerShop, store.devstore.store.bucket.restoreRate]).toEqual([5000, 200]);
+    expect([store.devstore.store.limits.videosPerShop, store.devstore.store.bucket.restoreRate]).toEqual([
+      5000, 200,
+    ]);
   });
 });

@@ -12,7 +12,12 @@ export async function processVideo(store: Store, media: StoreMedia): Promise<voi
     media.status = 'PROCESSING';
     const [verdict] = await Promise.all([examine(store, media), half()]);
     const injected = strike(store.faults, ['media', media.file], ['mediaFailed']);
-    const fault = injected?.kind === 'mediaFailed' ? { code: injected.code, message: 'This failure was injected.' } : 'code' in verdict ? verdict : null;
+    const fault =
+      injected?.kind === 'mediaFailed'
+        ? { code: injected.code, message: 'This failure was injected.' }
+        : 'code' in verdict
+          ? verdict
+          : null;
     if (fault !== null) {
       media.errors = [fault];
       media.status = 'FAILED';
@@ -25,9 +30,17 @@ export async function processVideo(store: Store, media: StoreMedia): Promise<voi
 }
 
 async function examine(store: Store, media: StoreMedia): Promise<Fault | Facts> {
-  if (media.path === null) return { code: 'INVALID_SIGNED_URL', message: 'Media could not be processed because the signed URL was invalid.' };
+  if (media.path === null)
+    return {
+      code: 'INVALID_SIGNED_URL',
+      message: 'Media could not be processed because the signed URL was invalid.',
+    };
   const stored = allVideos(store).filter((each) => each.status === 'READY' && each !== media);
   const bytes = stored.reduce((sum, each) => sum + each.bytes, media.bytes);
-  if (bytes > store.limits.storageBytes) return { code: 'FILE_STORAGE_LIMIT_EXCEEDED', message: 'Media could not be created because the cumulative file storage limit would be exceeded.' };
+  if (bytes > store.limits.storageBytes)
+    return {
+      code: 'FILE_STORAGE_LIMIT_EXCEEDED',
+      message: 'Media could not be created because the cumulative file storage limit would be exceeded.',
+    };
   return probeVideo(media.path, store.closing);
 }

@@ -31,7 +31,12 @@ describe('a staged target', () => {
   it('is given with a URL, a resource URL and signed parameters, and takes the file with 204 and an empty body', async () => {
     const target = await store.target(good.length);
     expect(new URL(target.url).host).toBe('lumen-and-clay.myshopify.com');
-    expect(target.parameters.map(({ name }) => name)).toEqual(['GoogleAccessId', 'key', 'policy', 'signature']);
+    expect(target.parameters.map(({ name }) => name)).toEqual([
+      'GoogleAccessId',
+      'key',
+      'policy',
+      'signature',
+    ]);
     const response = await store.upload(target, store.form(target, good));
     expect([response.status, await response.text()]).toEqual([204, '']);
     expect(kept()).toHaveLength(1);
@@ -49,19 +54,37 @@ describe('a staged target', () => {
 
   it('refuses parameters in another order', async () => {
     const target = await store.target(good.length);
-    expect(await refusal(await store.upload(target, store.form(target, good, [...target.parameters].reverse())))).toEqual([403, 'AccessDenied']);
+    expect(
+      await refusal(await store.upload(target, store.form(target, good, [...target.parameters].reverse()))),
+    ).toEqual([403, 'AccessDenied']);
   });
 
   it.each([0, 1, 2, 3])('refuses a form that lacks parameter %i', async (index) => {
     const target = await store.target(good.length);
-    expect(await refusal(await store.upload(target, store.form(target, good, target.parameters.toSpliced(index, 1))))).toEqual([403, 'AccessDenied']);
+    expect(
+      await refusal(
+        await store.upload(target, store.form(target, good, target.parameters.toSpliced(index, 1))),
+      ),
+    ).toEqual([403, 'AccessDenied']);
   });
 
   it('refuses a parameter that was changed, and one too many', async () => {
     const target = await store.target(good.length);
-    const changed = target.parameters.map((parameter) => (parameter.name === 'policy' ? { ...parameter, value: 'eyJ9' } : parameter));
-    expect(await refusal(await store.upload(target, store.form(target, good, changed)))).toEqual([403, 'SignatureDoesNotMatch']);
-    expect(await refusal(await store.upload(target, store.form(target, good, [...target.parameters, { name: 'acl', value: 'public' }])))).toEqual([403, 'AccessDenied']);
+    const changed = target.parameters.map((parameter) =>
+      parameter.name === 'policy' ? { ...parameter, value: 'eyJ9' } : parameter,
+    );
+    expect(await refusal(await store.upload(target, store.form(target, good, changed)))).toEqual([
+      403,
+      'SignatureDoesNotMatch',
+    ]);
+    expect(
+      await refusal(
+        await store.upload(
+          target,
+          store.form(target, good, [...target.parameters, { name: 'acl', value: 'public' }]),
+        ),
+      ),
+    ).toEqual([403, 'AccessDenied']);
   });
 
   it('refuses a file that does not come last, or under another name, or twice', async () => {
@@ -85,17 +108,37 @@ describe('a staged target', () => {
     store.devstore.set({ advanceSeconds: 3599 });
     expect((await store.upload(target, store.form(target, good))).status).toBe(204);
     store.devstore.set({ advanceSeconds: 2 });
-    expect(await refusal(await store.upload(target, store.form(target, good)))).toEqual([403, 'AccessDenied']);
+    expect(await refusal(await store.upload(target, store.form(target, good)))).toEqual([
+      403,
+      'AccessDenied',
+    ]);
   });
 
   it('takes only POST, only multipart, only with a length, and only where one was given out', async () => {
     const target = await store.target(good.length);
     const path = store.local(target.url);
-    expect(await refusal(await store.get(path, { method: 'PUT', body: good }))).toEqual([405, 'MethodNotAllowed']);
-    expect(await refusal(await store.get(path, { method: 'POST', body: good }))).toEqual([400, 'MalformedPOSTRequest']);
-    expect(await refusal(await store.get('/__staged_uploads/unknown', { method: 'POST', body: store.form(target, good) }))).toEqual([404, 'NoSuchKey']);
+    expect(await refusal(await store.get(path, { method: 'PUT', body: good }))).toEqual([
+      405,
+      'MethodNotAllowed',
+    ]);
+    expect(await refusal(await store.get(path, { method: 'POST', body: good }))).toEqual([
+      400,
+      'MalformedPOSTRequest',
+    ]);
+    expect(
+      await refusal(
+        await store.get('/__staged_uploads/unknown', { method: 'POST', body: store.form(target, good) }),
+      ),
+    ).toEqual([404, 'NoSuchKey']);
     const chunked = await new Promise<number>((resolve, reject) => {
-      const sent = request(`${store.devstore.origin}${path}`, { method: 'POST', headers: { 'content-type': 'multipart/form-data; boundary=x', 'transfer-encoding': 'chunked' } }, (response) => resolve(response.resume().statusCode ?? 0));
+      const sent = request(
+        `${store.devstore.origin}${path}`,
+        {
+          method: 'POST',
+          headers: { 'content-type': 'multipart/form-data; boundary=x', 'transfer-encoding': 'chunked' },
+        },
+        (response) => resolve(response.resume().statusCode ?? 0),
+      );
       sent.on('error', reject);
       sent.end('--x--\r\n');
     });
@@ -107,7 +150,9 @@ describe('a staged target', () => {
     store.fault('upload', { kind: 'cut', effect: false });
     await expect(store.upload(target, store.form(target, good))).rejects.toThrow();
     expect(kept()).toEqual([]);
-    expect((await store.attach(target.resourceUrl)).userErrors[0]?.message).toBe(`Invalid video url=${target.resourceUrl}`);
+    expect((await store.attach(target.resourceUrl)).userErrors[0]?.message).toBe(
+      `Invalid video url=${target.resourceUrl}`,
+    );
   });
 });
 

@@ -27,12 +27,24 @@ export async function receiveUpload(store: Store, key: string, request: Incoming
   return xml(refusal);
 }
 
-async function refusalOf(store: Store, target: StagedTarget | undefined, request: IncomingMessage): Promise<Refusal | null> {
-  if (request.method !== 'POST') return refuse(405, 'MethodNotAllowed', 'The specified method is not allowed against this resource.');
+async function refusalOf(
+  store: Store,
+  target: StagedTarget | undefined,
+  request: IncomingMessage,
+): Promise<Refusal | null> {
+  if (request.method !== 'POST')
+    return refuse(405, 'MethodNotAllowed', 'The specified method is not allowed against this resource.');
   if (target === undefined) return refuse(404, 'NoSuchKey', 'The specified key does not exist.');
-  if (store.now() > target.expiresAt || strike(store.faults, ['upload'], ['expired']) !== null) return refuse(403, 'AccessDenied', 'Invalid according to Policy: Policy expired.');
-  if (!/^multipart\/form-data;.*boundary=/i.test(request.headers['content-type'] ?? '')) return refuse(400, 'MalformedPOSTRequest', 'The body of your POST request is not well-formed multipart/form-data.');
-  if (request.headers['content-length'] === undefined) return refuse(411, 'MissingContentLength', 'You must provide the Content-Length HTTP header.');
+  if (store.now() > target.expiresAt || strike(store.faults, ['upload'], ['expired']) !== null)
+    return refuse(403, 'AccessDenied', 'Invalid according to Policy: Policy expired.');
+  if (!/^multipart\/form-data;.*boundary=/i.test(request.headers['content-type'] ?? ''))
+    return refuse(
+      400,
+      'MalformedPOSTRequest',
+      'The body of your POST request is not well-formed multipart/form-data.',
+    );
+  if (request.headers['content-length'] === undefined)
+    return refuse(411, 'MissingContentLength', 'You must provide the Content-Length HTTP header.');
   return take(store, target, request);
 }
 
@@ -44,9 +56,16 @@ async function take(store: Store, target: StagedTarget, request: IncomingMessage
   return refusal;
 }
 
-async function read(request: IncomingMessage, target: StagedTarget, path: string): Promise<Received | Refusal> {
+async function read(
+  request: IncomingMessage,
+  target: StagedTarget,
+  path: string,
+): Promise<Received | Refusal> {
   const received: Received = { fields: [], files: 0, bytes: 0, path };
-  const parser = busboy({ headers: request.headers, limits: { fileSize: target.bytes + 1, fieldSize: LARGEST_FIELD_BYTES, fields: MOST_FIELDS, files: 2 } });
+  const parser = busboy({
+    headers: request.headers,
+    limits: { fileSize: target.bytes + 1, fieldSize: LARGEST_FIELD_BYTES, fields: MOST_FIELDS, files: 2 },
+  });
   const writes: Promise<void>[] = [];
   parser.on('field', (name, value) => {
     if (received.files === 0) received.fields.push({ name, value });
@@ -65,23 +84,50 @@ async function read(request: IncomingMessage, target: StagedTarget, path: string
   } catch (error) {
     await Promise.allSettled(writes);
     await rm(path, { force: true });
-    if (error instanceof Error) return refuse(400, 'IncompleteBody', 'The request body terminated unexpectedly.');
+    if (error instanceof Error)
+      return refuse(400, 'IncompleteBody', 'The request body terminated unexpectedly.');
     throw error;
   }
 }
 
 function whatIsWrong(target: StagedTarget, { fields, files, bytes }: Received): Refusal | null {
-  if (files !== 1) return refuse(400, 'InvalidArgument', 'POST requires exactly one file upload per request, in the field "file".');
+  if (files !== 1)
+    return refuse(
+      400,
+      'InvalidArgument',
+      'POST requires exactly one file upload per request, in the field "file".',
+    );
   const expected = target.parameters;
   const missing = expected.filter(({ name }) => !fields.some((field) => field.name === name));
-  if (missing.length > 0) return refuse(403, 'AccessDenied', `Invalid according to Policy: the form lacks ${missing.map(({ name }) => name).join(', ')} before the file.`);
+  if (missing.length > 0)
+    return refuse(
+      403,
+      'AccessDenied',
+      `Invalid according to Policy: the form lacks ${missing.map(({ name }) => name).join(', ')} before the file.`,
+    );
   const extra = fields.filter(({ name }) => !expected.some((parameter) => parameter.name === name));
-  if (extra.length > 0) return refuse(403, 'AccessDenied', `Invalid according to Policy: Extra input fields: ${extra.map(({ name }) => name).join(', ')}`);
-  const wrong = expected.find(({ name, value }) => fields.some((field) => field.name === name && field.value !== value));
-  if (wrong !== undefined) return refuse(403, 'SignatureDoesNotMatch', `The value of ${wrong.name} is not the one that was signed.`);
-  if (fields.some(({ name }, index) => name !== expected[index]?.name)) return refuse(403, 'AccessDenied', `Invalid according to Policy: the form must have ${expected.map(({ name }) => name).join(', ')} in this order, then the file.`);
-  if (bytes > target.bytes) return refuse(400, 'EntityTooLarge', 'Your proposed upload exceeds the maximum allowed size.');
-  return bytes < target.bytes ? refuse(400, 'EntityTooSmall', 'Your proposed upload is smaller than the minimum allowed size.') : null;
+  if (extra.length > 0)
+    return refuse(
+      403,
+      'AccessDenied',
+      `Invalid according to Policy: Extra input fields: ${extra.map(({ name }) => name).join(', ')}`,
+    );
+  const wrong = expected.find(({ name, value }) =>
+    fields.some((field) => field.name === name && field.value !== value),
+  );
+  if (wrong !== undefined)
+    return refuse(403, 'SignatureDoesNotMatch', `The value of ${wrong.name} is not the one that was signed.`);
+  if (fields.some(({ name }, index) => name !== expected[index]?.name))
+    return refuse(
+      403,
+      'AccessDenied',
+      `Invalid according to Policy: the form must have ${expected.map(({ name }) => name).join(', ')} in this order, then the file.`,
+    );
+  if (bytes > target.bytes)
+    return refuse(400, 'EntityTooLarge', 'Your proposed upload exceeds the maximum allowed size.');
+  return bytes < target.bytes
+    ? refuse(400, 'EntityTooSmall', 'Your proposed upload is smaller than the minimum allowed size.')
+    : null;
 }
 
 const refuse = (status: number, code: string, message: string): Refusal => ({ status, code, message });

@@ -6,11 +6,20 @@ const LIFETIME_MILLISECONDS = 3600 * 1000;
 export const UPLOAD_PATH = '/__staged_uploads';
 
 /** As `stagedUploadsCreate` answers: where to send it, what it will be known by, and what must be sent before the file. */
-export function stageTarget(store: Store, { filename, mimeType, bytes }: { filename: string; mimeType: string; bytes: number }) {
+export function stageTarget(
+  store: Store,
+  { filename, mimeType, bytes }: { filename: string; mimeType: string; bytes: number },
+) {
   const key = newKey();
   const object = `c/o/v/${key.replaceAll('-', '')}${/\.\w+$/.exec(filename)?.[0] ?? ''}`;
   const expiresAt = store.now() + LIFETIME_MILLISECONDS;
-  const policy = { expiration: new Date(expiresAt).toISOString(), conditions: [['eq', '$key', object], ['content-length-range', bytes, bytes]] };
+  const policy = {
+    expiration: new Date(expiresAt).toISOString(),
+    conditions: [
+      ['eq', '$key', object],
+      ['content-length-range', bytes, bytes],
+    ],
+  };
   const parameters = [
     { name: 'GoogleAccessId', value: 'video-development@devstore.iam.gserviceaccount.com' },
     { name: 'key', value: object },

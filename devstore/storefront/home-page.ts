@@ -7,7 +7,12 @@ import type { Store, StoreProduct } from '#devstore/store.ts';
 export function homePage(store: Store, locale: string | null): string {
   const language = locale ?? primaryLanguage(store);
   const cards = store.products.filter(isListed).map((product) => card(product, locale, language));
-  return page(store, { language, locale, title: store.shop.name, body: `<h1 class="unseen">${escapeHtml(store.shop.name)}</h1><div class="grid">${cards.join('')}</div>` });
+  return page(store, {
+    language,
+    locale,
+    title: store.shop.name,
+    body: `<h1 class="unseen">${escapeHtml(store.shop.name)}</h1><div class="grid">${cards.join('')}</div>`,
+  });
 }
 
 function card(product: StoreProduct, locale: string | null, language: string): string {

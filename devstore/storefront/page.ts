@@ -28,7 +28,12 @@ export type Page = { language: string; locale: string | null; title: string; hea
 
 export function page(store: Store, { language, locale, title, head = '', body }: Page): string {
   const { name, domain } = store.shop;
-  const languages = store.locales.filter(({ published }) => published).map(({ locale: each, primary, name: label }) => `<a lang="${each}" hreflang="${each}" href="${primary ? '/' : `/${each}`}">${escapeHtml(label)}</a>`);
+  const languages = store.locales
+    .filter(({ published }) => published)
+    .map(
+      ({ locale: each, primary, name: label }) =>
+        `<a lang="${each}" hreflang="${each}" href="${primary ? '/' : `/${each}`}">${escapeHtml(label)}</a>`,
+    );
   return `<!doctype html>
 <html lang="${language}" dir="${/^(ar|he|fa|ur)\b/.test(language) ? 'rtl' : 'ltr'}">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
@@ -42,27 +47,52 @@ ${head}
 <footer><div class="wide">${languages.join('')}</div></footer></body></html>`;
 }
 
-export const html = (status: number, text: string, language: string): Answer => ({ status, headers: { 'content-type': 'text/html; charset=utf-8', 'content-language': language }, body: text });
+export const html = (status: number, text: string, language: string): Answer => ({
+  status,
+  headers: { 'content-type': 'text/html; charset=utf-8', 'content-language': language },
+  body: text,
+});
 
 export const notFoundPage = (store: Store, language: string): Answer =>
-  html(404, page(store, { language, locale: null, title: '404 Not Found', body: '<div class="closed"><h1>404</h1><p>The page you requested does not exist.</p></div>' }), language);
+  html(
+    404,
+    page(store, {
+      language,
+      locale: null,
+      title: '404 Not Found',
+      body: '<div class="closed"><h1>404</h1><p>The page you requested does not exist.</p></div>',
+    }),
+    language,
+  );
 
 /** Nothing of the shop shows but its name. */
 export const passwordPage = (store: Store): Answer =>
-  html(200, `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${escapeHtml(store.shop.name)}</title><style>${STYLE}</style></head><body><main class="wide closed"><h1>${escapeHtml(store.shop.name)}</h1><p>Opening soon</p></main></body></html>`, primaryLanguage(store));
+  html(
+    200,
+    `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${escapeHtml(store.shop.name)}</title><style>${STYLE}</style></head><body><main class="wide closed"><h1>${escapeHtml(store.shop.name)}</h1><p>Opening soon</p></main></body></html>`,
+    primaryLanguage(store),
+  );
 
 /** "€24.00", and what it was before, struck through. */
-export function priceHtml({ price, compareAtPrice }: { price: string; compareAtPrice: string | null }, currency: string, language: string): string {
-  const shown = (amount: string) => escapeHtml(new Intl.NumberFormat(language, { style: 'currency', currency }).format(Number(amount)));
+export function priceHtml(
+  { price, compareAtPrice }: { price: string; compareAtPrice: string | null },
+  currency: string,
+  language: string,
+): string {
+  const shown = (amount: string) =>
+    escapeHtml(new Intl.NumberFormat(language, { style: 'currency', currency }).format(Number(amount)));
   return compareAtPrice === null ? shown(price) : `${shown(price)} <s>${shown(compareAtPrice)}</s>`;
 }
 
 /** The variant that a shopper sees first, else null. */
-export const firstVariant = (product: StoreProduct): StoreProduct['variants'][number] | null => product.variants[0] ?? null;
+export const firstVariant = (product: StoreProduct): StoreProduct['variants'][number] | null =>
+  product.variants[0] ?? null;
 
-export const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (letter) => `&#${letter.charCodeAt(0)};`);
+export const escapeHtml = (text: string): string =>
+  text.replace(/[&<>"]/g, (letter) => `&#${letter.charCodeAt(0)};`);
 
 /** JSON that may stand in a script. */
 export const forScript = (value: unknown): string => JSON.stringify(value).replaceAll('<', '\\u003c');
 
-export const localPicture = (file: string, width: number): string => `/cdn/shop/files/${file.split('/').map(encodeURIComponent).join('/')}?v=1&amp;width=${width}`;
+export const localPicture = (file: string, width: number): string =>
+  `/cdn/shop/files/${file.split('/').map(encodeURIComponent).join('/')}?v=1&amp;width=${width}`;

@@ -4,7 +4,8 @@ import { posterFile, videoUrl } from '#devstore/media/addresses.ts';
 import { localePrefix, textOf } from '#devstore/storefront/language.ts';
 import { legacyId, type Store, type StoreMedia, type StoreProduct } from '#devstore/store.ts';
 
-const cents = (price: string | null): number | null => (price === null ? null : Math.round(Number(price) * 100));
+const cents = (price: string | null): number | null =>
+  price === null ? null : Math.round(Number(price) * 100);
 
 const range = (name: string, amounts: readonly number[]): object => ({
   [`${name}_min`]: Math.min(...amounts),
@@ -61,25 +62,64 @@ export function productJs(store: Store, product: StoreProduct, locale: string | 
     featured_image: sources[0] ?? null,
     options: product.options.map(({ name, position, values }) => ({ name, position, values })),
     url: `${localePrefix(locale)}/products/${product.handle}`,
-    media: product.media.filter(({ status }) => status === 'READY').map((media, index) => mediaJs(store, media, index + 1)),
+    media: product.media
+      .filter(({ status }) => status === 'READY')
+      .map((media, index) => mediaJs(store, media, index + 1)),
     requires_selling_plan: false,
     selling_plan_groups: [],
   };
 }
 
-function featuredImage(store: Store, product: StoreProduct, pictures: readonly StoreMedia[], file: string | null): object | null {
+function featuredImage(
+  store: Store,
+  product: StoreProduct,
+  pictures: readonly StoreMedia[],
+  file: string | null,
+): object | null {
   const index = pictures.findIndex((picture) => picture.file === file);
   const picture = pictures[index];
   if (picture === undefined) return null;
-  const variants = product.variants.filter((variant) => variant.media === file).map(({ id }) => Number(legacyId(id)));
-  return { id: Number(legacyId(picture.id)), product_id: product.numericId, position: index + 1, alt: picture.alt, width: picture.width, height: picture.height, src: pictureUrl(store, picture.file), variant_ids: variants };
+  const variants = product.variants
+    .filter((variant) => variant.media === file)
+    .map(({ id }) => Number(legacyId(id)));
+  return {
+    id: Number(legacyId(picture.id)),
+    product_id: product.numericId,
+    position: index + 1,
+    alt: picture.alt,
+    width: picture.width,
+    height: picture.height,
+    src: pictureUrl(store, picture.file),
+    variant_ids: variants,
+  };
 }
 
 function mediaJs(store: Store, media: StoreMedia, position: number): object {
   const picture = pictureUrl(store, media.kind === 'IMAGE' ? media.file : posterFile(media));
-  const size = { aspect_ratio: Number((media.width / media.height).toFixed(3)), height: media.height, width: media.width };
-  const common = { alt: media.alt, id: Number(legacyId(media.id)), position, preview_image: { ...size, src: picture } };
+  const size = {
+    aspect_ratio: Number((media.width / media.height).toFixed(3)),
+    height: media.height,
+    width: media.width,
+  };
+  const common = {
+    alt: media.alt,
+    id: Number(legacyId(media.id)),
+    position,
+    preview_image: { ...size, src: picture },
+  };
   if (media.kind === 'IMAGE') return { ...common, ...size, media_type: 'image', src: picture };
-  const source = { format: media.mimeType.slice('video/'.length), height: media.height, mime_type: media.mimeType, url: videoUrl(store, media), width: media.width };
-  return { ...common, aspect_ratio: size.aspect_ratio, duration: Math.round(media.seconds * 1000), media_type: 'video', sources: [source] };
+  const source = {
+    format: media.mimeType.slice('video/'.length),
+    height: media.height,
+    mime_type: media.mimeType,
+    url: videoUrl(store, media),
+    width: media.width,
+  };
+  return {
+    ...common,
+    aspect_ratio: size.aspect_ratio,
+    duration: Math.round(media.seconds * 1000),
+    media_type: 'video',
+    sources: [source],
+  };
 }

@@ -16,7 +16,9 @@ export function productJson(store: Store, product: StoreProduct): object {
     width: media.width,
     height: media.height,
     src: pictureUrl(store, media.file),
-    variant_ids: product.variants.filter((variant) => variant.media === media.file).map(({ id }) => Number(legacyId(id))),
+    variant_ids: product.variants
+      .filter((variant) => variant.media === media.file)
+      .map(({ id }) => Number(legacyId(id))),
     admin_graphql_api_id: gid('ProductImage', legacyId(media.id)),
   }));
   return {
@@ -54,7 +56,12 @@ export function productJson(store: Store, product: StoreProduct): object {
       price_currency: product.currency,
       compare_at_price_currency: product.currency,
     })),
-    options: product.options.map(({ name, position, values }) => ({ product_id: product.numericId, name, position, values })),
+    options: product.options.map(({ name, position, values }) => ({
+      product_id: product.numericId,
+      name,
+      position,
+      values,
+    })),
     images,
     image: images[0] ?? null,
   };

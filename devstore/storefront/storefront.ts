@@ -21,22 +21,59 @@ export async function answerStorefront(store: Store, request: IncomingMessage, u
   if (path === null) return empty(400);
   const { language, locale, rest } = splitLocale(store, path);
   // The CDN knows no password.
-  if (path.startsWith(PICTURES_PATH)) return (await answerPicture(store, request, path.slice(PICTURES_PATH.length), url.searchParams)) ?? notFoundPage(store, language);
-  if (path.startsWith(VIDEOS_PATH)) return (await answerVideo(store, request, path)) ?? notFoundPage(store, language);
+  if (path.startsWith(PICTURES_PATH))
+    return (
+      (await answerPicture(store, request, path.slice(PICTURES_PATH.length), url.searchParams)) ??
+      notFoundPage(store, language)
+    );
+  if (path.startsWith(VIDEOS_PATH))
+    return (await answerVideo(store, request, path)) ?? notFoundPage(store, language);
   if (path === '/password') return store.passwordProtected ? passwordPage(store) : redirect('/');
   if (store.passwordProtected) return redirect('/password');
-  return shopJson(store, rest, url.searchParams) ?? product(store, rest, locale) ?? (/^\/(collections(\/all)?\/?)?$/.test(rest) ? html(200, homePage(store, locale), language) : notFoundPage(store, language));
+  return (
+    shopJson(store, rest, url.searchParams) ??
+    product(store, rest, locale) ??
+    (/^\/(collections(\/all)?\/?)?$/.test(rest)
+      ? html(200, homePage(store, locale), language)
+      : notFoundPage(store, language))
+  );
 }
 
 /** Null where there is no such address. */
 function shopJson(store: Store, path: string, parameters: URLSearchParams): Answer | null {
   const { shop } = store;
-  if (path === '/meta.json') return json(200, { id: Number(legacyId(shop.id)), name: shop.name, city: 'Lyon', province: null, country: 'FR', currency: shop.currencyCode, domain: shop.domain, url: `https://${shop.domain}`, myshopify_domain: shop.domain, published_products_count: store.products.filter(isListed).length });
-  if (path === '/cart.js') return json(200, { token: 'development', note: '', attributes: {}, total_price: 0, item_count: 0, items: [], currency: shop.currencyCode });
+  if (path === '/meta.json')
+    return json(200, {
+      id: Number(legacyId(shop.id)),
+      name: shop.name,
+      city: 'Lyon',
+      province: null,
+      country: 'FR',
+      currency: shop.currencyCode,
+      domain: shop.domain,
+      url: `https://${shop.domain}`,
+      myshopify_domain: shop.domain,
+      published_products_count: store.products.filter(isListed).length,
+    });
+  if (path === '/cart.js')
+    return json(200, {
+      token: 'development',
+      note: '',
+      attributes: {},
+      total_price: 0,
+      item_count: 0,
+      items: [],
+      currency: shop.currencyCode,
+    });
   if (path !== '/products.json' && path !== '/collections/all/products.json') return null;
   const limit = Math.min(MOST_ON_A_PAGE, Math.max(1, Number(parameters.get('limit') ?? 30)));
   const page = Math.max(1, Number(parameters.get('page') ?? 1));
-  return json(200, { products: store.products.filter(isListed).slice((page - 1) * limit, page * limit).map((each) => productJson(store, each)) });
+  return json(200, {
+    products: store.products
+      .filter(isListed)
+      .slice((page - 1) * limit, page * limit)
+      .map((each) => productJson(store, each)),
+  });
 }
 
 function product(store: Store, path: string, locale: string | null): Answer | null {

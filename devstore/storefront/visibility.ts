@@ -2,7 +2,8 @@
 import type { StoreProduct } from '#devstore/store.ts';
 
 /** Has a page: an unlisted product is shown to whoever has its link. */
-export const isPublished = ({ status }: StoreProduct): boolean => status === 'ACTIVE' || status === 'UNLISTED';
+export const isPublished = ({ status }: StoreProduct): boolean =>
+  status === 'ACTIVE' || status === 'UNLISTED';
 
 /** Stands in collections and on the home page. */
 export const isListed = ({ status }: StoreProduct): boolean => status === 'ACTIVE';

@@ -6,14 +6,24 @@ import type { Devstore } from '#devstore/devstore.ts';
 import type { Fault } from '#devstore/faults.ts';
 import type { StoreMedia, StoreProduct } from '#devstore/store.ts';
 
-export type Failure = { message: string; path?: (string | number)[]; extensions?: { code?: string; [key: string]: unknown } };
-export type Cost = { requestedQueryCost: number; actualQueryCost: number | null; throttleStatus: { maximumAvailable: number; currentlyAvailable: number; restoreRate: number } };
+export type Failure = {
+  message: string;
+  path?: (string | number)[];
+  extensions?: { code?: string; [key: string]: unknown };
+};
+export type Cost = {
+  requestedQueryCost: number;
+  actualQueryCost: number | null;
+  throttleStatus: { maximumAvailable: number; currentlyAvailable: number; restoreRate: number };
+};
 export type Reply<Data> = { status: number; data: Data; errors: Failure[]; cost: Cost };
 export type Target = { url: string; resourceUrl: string; parameters: { name: string; value: string }[] };
 type UserErrors = { field: string[]; message: string }[];
 
-const STAGE = 'mutation StageUpload($input: [StagedUploadInput!]!) { stagedUploadsCreate(input: $input) { stagedTargets { url resourceUrl parameters { name value } } userErrors { field message } } }';
-const ATTACH = 'mutation AttachVideo($id: ID!, $media: [CreateMediaInput!]!) { productUpdate(product: { id: $id }, media: $media) { product { media(first: 250) { nodes { id status alt } } } userErrors { field message } } }';
+const STAGE =
+  'mutation StageUpload($input: [StagedUploadInput!]!) { stagedUploadsCreate(input: $input) { stagedTargets { url resourceUrl parameters { name value } } userErrors { field message } } }';
+const ATTACH =
+  'mutation AttachVideo($id: ID!, $media: [CreateMediaInput!]!) { productUpdate(product: { id: $id }, media: $media) { product { media(first: 250) { nodes { id status alt } } } userErrors { field message } } }';
 
 export class StoreClient {
   readonly devstore: Devstore;
@@ -34,10 +44,31 @@ export class StoreClient {
     return this.product.media.filter(({ kind }) => kind === 'VIDEO');
   }
 
-  async ask<Data = Record<string, unknown>>(query: string, variables: object = {}, { token = this.devstore.accessToken, operationName = null as string | null } = {}): Promise<Reply<Data>> {
-    const response = await this.get('/admin/api/2026-10/graphql.json', { method: 'POST', headers: { 'content-type': 'application/json', 'x-shopify-access-token': token }, body: JSON.stringify({ query, variables, operationName }) });
-    const { data, errors, extensions } = (await response.json()) as { data: Data; errors?: Failure[]; extensions?: { cost: Cost } };
-    return { status: response.status, data, errors: errors ?? [], cost: extensions?.cost ?? { requestedQueryCost: 0, actualQueryCost: null, throttleStatus: { maximumAvailable: 0, currentlyAvailable: 0, restoreRate: 0 } } };
+  async ask<Data = Record<string, unknown>>(
+    query: string,
+    variables: object = {},
+    { token = this.devstore.accessToken, operationName = null as string | null } = {},
+  ): Promise<Reply<Data>> {
+    const response = await this.get('/admin/api/2026-10/graphql.json', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'x-shopify-access-token': token },
+      body: JSON.stringify({ query, variables, operationName }),
+    });
+    const { data, errors, extensions } = (await response.json()) as {
+      data: Data;
+      errors?: Failure[];
+      extensions?: { cost: Cost };
+    };
+    return {
+      status: response.status,
+      data,
+      errors: errors ?? [],
+      cost: extensions?.cost ?? {
+        requestedQueryCost: 0,
+        actualQueryCost: null,
+        throttleStatus: { maximumAvailable: 0, currentlyAvailable: 0, restoreRate: 0 },
+      },
+    };
   }
 
   /** Follows no redirects. */
@@ -51,8 +82,24 @@ export class StoreClient {
     return `${pathname}${search}`;
   }
 
-  async stage(bytes: number, change: object = {}): Promise<{ stagedTargets: Target[]; userErrors: UserErrors }> {
-    const { data } = await this.ask<{ stagedUploadsCreate: { stagedTargets: Target[]; userErrors: UserErrors } }>(STAGE, { input: [{ resource: 'VIDEO', filename: 'clip.mp4', mimeType: 'video/mp4', httpMethod: 'POST', fileSize: String(bytes), ...change }] });
+  async stage(
+    bytes: number,
+    change: object = {},
+  ): Promise<{ stagedTargets: Target[]; userErrors: UserErrors }> {
+    const { data } = await this.ask<{
+      stagedUploadsCreate: { stagedTargets: Target[]; userErrors: UserErrors };
+    }>(STAGE, {
+      input: [
+        {
+          resource: 'VIDEO',
+          filename: 'clip.mp4',
+          mimeType: 'video/mp4',
+          httpMethod: 'POST',
+          fileSize: String(bytes),
+          ...change,
+        },
+      ],
+    });
     return data.stagedUploadsCreate;
   }
 
@@ -82,9 +129,28 @@ export class StoreClient {
     return target.resourceUrl;
   }
 
-  async attach(originalSource: string, change: object = {}): Promise<{ nodes: { id: string; status: string; alt: string }[]; userErrors: UserErrors; errors: Failure[] }> {
-    const { data, errors } = await this.ask<{ productUpdate: { product: { media: { nodes: { id: string; status: string; alt: string }[] } } | null; userErrors: UserErrors } | null }>(ATTACH, { id: this.product.id, media: [{ originalSource, mediaContentType: 'VIDEO', alt: 'A clip', ...change }] });
-    return { nodes: data.productUpdate?.product?.media.nodes ?? [], userErrors: data.productUpdate?.userErrors ?? [], errors };
+  async attach(
+    originalSource: string,
+    change: object = {},
+  ): Promise<{
+    nodes: { id: string; status: string; alt: string }[];
+    userErrors: UserErrors;
+    errors: Failure[];
+  }> {
+    const { data, errors } = await this.ask<{
+      productUpdate: {
+        product: { media: { nodes: { id: string; status: string; alt: string }[] } } | null;
+        userErrors: UserErrors;
+      } | null;
+    }>(ATTACH, {
+      id: this.product.id,
+      media: [{ originalSource, mediaContentType: 'VIDEO', alt: 'A clip', ...change }],
+    });
+    return {
+      nodes: data.productUpdate?.product?.media.nodes ?? [],
+      userErrors: data.productUpdate?.userErrors ?? [],
+      errors,
+    };
   }
 
   /** Uploads, attaches, and waits until the video is READY or FAILED. */
@@ -104,8 +170,15 @@ export class StoreClient {
     throw new Error('The video never settled.');
   }
 
-  async control(method: string, path: string, body?: object | Uint8Array<ArrayBuffer>): Promise<{ status: number; body: unknown }> {
-    const response = await this.get(`/__control/${path}`, { method, ...(body === undefined ? {} : { body: body instanceof Uint8Array ? body : JSON.stringify(body) }) });
+  async control(
+    method: string,
+    path: string,
+    body?: object | Uint8Array<ArrayBuffer>,
+  ): Promise<{ status: number; body: unknown }> {
+    const response = await this.get(`/__control/${path}`, {
+      method,
+      ...(body === undefined ? {} : { body: body instanceof Uint8Array ? body : JSON.stringify(body) }),
+    });
     return { status: response.status, body: await response.json() };
   }
 

@@ -7,7 +7,12 @@ import { join } from 'node:path';
 const SOUND = ['-f', 'lavfi', '-i', 'sine=frequency=440'];
 const H264 = ['-c:v', 'libx264', '-preset', 'ultrafast', '-pix_fmt', 'yuv420p'];
 const AAC = ['-c:a', 'aac', '-shortest'];
-const picture = (size: string, rate = 30): string[] => ['-f', 'lavfi', '-i', `testsrc=size=${size}:rate=${rate}`];
+const picture = (size: string, rate = 30): string[] => [
+  '-f',
+  'lavfi',
+  '-i',
+  `testsrc=size=${size}:rate=${rate}`,
+];
 
 /** What ffmpeg is told for each; a name ends as its container does. */
 const RECIPES = {
@@ -23,14 +28,27 @@ const RECIPES = {
   'tall.mp4': [...picture('128x4098', 5), '-t', '0.5', ...H264],
   'fast.mp4': [...picture('128x128', 144), '-t', '0.5', ...H264],
   'old-codec.mp4': [...picture('320x180'), '-t', '0.5', '-c:v', 'mpeg4'],
-  'lossless-sound.mov': [...picture('320x180'), ...SOUND, '-t', '0.5', ...H264, '-c:a', 'pcm_s16le', '-shortest'],
+  'lossless-sound.mov': [
+    ...picture('320x180'),
+    ...SOUND,
+    '-t',
+    '0.5',
+    ...H264,
+    '-c:a',
+    'pcm_s16le',
+    '-shortest',
+  ],
   'sound-only.mp4': [...SOUND, '-t', '1', '-c:a', 'aac'],
   'matroska.mkv': [...picture('320x180'), '-t', '0.5', ...H264],
 } as const;
 
 export type SampleName = keyof typeof RECIPES | 'truncated.mp4' | 'text.mp4' | 'nothing.mp4';
 
-export type VideoSamples = { path(name: SampleName): string; bytes(name: SampleName): Uint8Array<ArrayBuffer>; remove(): void };
+export type VideoSamples = {
+  path(name: SampleName): string;
+  bytes(name: SampleName): Uint8Array<ArrayBuffer>;
+  remove(): void;
+};
 
 export function makeVideoSamples(): VideoSamples {
   const folder = mkdtempSync(join(tmpdir(), 'vitrine-samples-'));
@@ -43,7 +61,11 @@ export function makeVideoSamples(): VideoSamples {
     else execFileSync('ffmpeg', ['-v', 'error', ...RECIPES[name], file]);
     return file;
   }
-  return { path, bytes: (name) => new Uint8Array(readFileSync(path(name))), remove: () => rmSync(folder, { recursive: true, force: true }) };
+  return {
+    path,
+    bytes: (name) => new Uint8Array(readFileSync(path(name))),
+    remove: () => rmSync(folder, { recursive: true, force: true }),
+  };
 }
 
 const firstPart = (bytes: Buffer, part: number): Buffer => bytes.subarray(0, Math.floor(bytes.length * part));

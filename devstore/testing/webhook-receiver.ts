@@ -13,7 +13,10 @@ export class WebhookReceiver {
   private constructor() {
     this.#server = createServer((request, response) => {
       void readBody(request, 100_000).then((body) => {
-        this.received.push({ topic: String(request.headers['x-shopify-topic']), body: JSON.parse(String(body)) as Received['body'] });
+        this.received.push({
+          topic: String(request.headers['x-shopify-topic']),
+          body: JSON.parse(String(body)) as Received['body'],
+        });
         response.writeHead(200).end();
       });
     });
@@ -28,7 +31,12 @@ export class WebhookReceiver {
 
   /** As an app of the store. */
   get app() {
-    return { clientId: 'client', secret: 'secret', url: `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}`, scopes: ['read_products'] };
+    return {
+      clientId: 'client',
+      secret: 'secret',
+      url: `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}`,
+      scopes: ['read_products'],
+    };
   }
 
   close(): void {

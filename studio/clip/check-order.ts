@@ -13,10 +13,20 @@ import type { Speaker } from '#studio/voice/ports.ts';
  * VOICE_UNAVAILABLE when a voice is asked for and none speaks the language; SCRIPT_EMPTY and SCRIPT_TOO_LONG of the merchant's own
  * text; TRANSLATION_MISSING when the product's text is in another language and the writer can't translate.
  */
-export function checkOrder(ports: { speaker: Pick<Speaker, 'quality'>; writer: Pick<Writer, 'translates'> }, { product, brief }: { product: Pick<ProductFacts, 'language' | 'languages'>; brief: Pick<Brief, 'language' | 'seconds' | 'voiceover'> }): Result<void, AppError> {
+export function checkOrder(
+  ports: { speaker: Pick<Speaker, 'quality'>; writer: Pick<Writer, 'translates'> },
+  {
+    product,
+    brief,
+  }: {
+    product: Pick<ProductFacts, 'language' | 'languages'>;
+    brief: Pick<Brief, 'language' | 'seconds' | 'voiceover'>;
+  },
+): Result<void, AppError> {
   const { seconds, voiceover } = brief;
   const language = brief.language ?? product.language;
-  if (voiceover.mode !== 'none' && ports.speaker.quality(language) === 'none') return err(new AppError('VOICE_UNAVAILABLE', { language: languageName(language) }));
+  if (voiceover.mode !== 'none' && ports.speaker.quality(language) === 'none')
+    return err(new AppError('VOICE_UNAVAILABLE', { language: languageName(language) }));
   if (voiceover.mode === 'manual') {
     const script = scriptFromText({ text: voiceover.text, language, seconds });
     return script.ok ? ok(undefined) : script;

@@ -16,8 +16,16 @@ export function staleReasons({ product, storyboard }: ClipDocument, now: Product
   const reasons: StaleReason[] = [];
   if (facts.title !== product.title) reasons.push('title');
   if (JSON.stringify(facts.copy) !== JSON.stringify(product.copy)) reasons.push('text');
-  const showsPrice = storyboard.badge !== null || storyboard.scenes.some(({ content }) => content.kind === 'endCard' && content.price !== null);
-  if (showsPrice && (JSON.stringify(facts.price) !== JSON.stringify(product.price) || JSON.stringify(facts.compareAtPrice) !== JSON.stringify(product.compareAtPrice))) reasons.push('price');
-  if (product.storePictures !== undefined && picturesDiffer(product.storePictures, storePictures(pictures))) reasons.push('pictures');
+  const showsPrice =
+    storyboard.badge !== null ||
+    storyboard.scenes.some(({ content }) => content.kind === 'endCard' && content.price !== null);
+  if (
+    showsPrice &&
+    (JSON.stringify(facts.price) !== JSON.stringify(product.price) ||
+      JSON.stringify(facts.compareAtPrice) !== JSON.stringify(product.compareAtPrice))
+  )
+    reasons.push('price');
+  if (product.storePictures !== undefined && picturesDiffer(product.storePictures, storePictures(pictures)))
+    reasons.push('pictures');
   return reasons;
 }

@@ -26,11 +26,21 @@ import type { Brief } from '#studio/clip/brief.ts';
 import { rememberRecordings, writeScriptOnce } from '#studio/clip/remember.ts';
 import type { Steps } from '#studio/clip/steps.ts';
 
-export type ClipPorts = { catalog: Catalog; judge: PictureJudge; writer: Writer; speaker: Speaker; storage: Storage; steps: Steps };
+export type ClipPorts = {
+  catalog: Catalog;
+  judge: PictureJudge;
+  writer: Writer;
+  speaker: Speaker;
+  storage: Storage;
+  steps: Steps;
+};
 
 export type ClipStep = 'product' | 'pictures' | 'script' | 'voice' | 'storyboard';
 export type ClipProgress = { step: ClipStep; done: number; total: number };
-export type ClipOptions = { signal?: AbortSignal | undefined; onProgress?: ((progress: ClipProgress) => void) | undefined };
+export type ClipOptions = {
+  signal?: AbortSignal | undefined;
+  onProgress?: ((progress: ClipProgress) => void) | undefined;
+};
 
 export type GeneratedClip = {
   product: Product;
@@ -44,11 +54,20 @@ export type GeneratedClip = {
 const SILENT_BEATS_PER_MINUTE = 100;
 
 /** Every result is stored under the hash of its inputs: the same link and brief again cost a look into the store and little else. */
-export async function generateClip(ports: ClipPorts, input: { link: ProductLink; brief: Brief }, options: ClipOptions = {}): Promise<Result<GeneratedClip, AppError>> {
+export async function generateClip(
+  ports: ClipPorts,
+  input: { link: ProductLink; brief: Brief },
+  options: ClipOptions = {},
+): Promise<Result<GeneratedClip, AppError>> {
   const { brief } = input;
   const imported = await importProduct(
     ports,
-    { link: input.link, language: brief.language ?? input.link.language, extraPictures: brief.extraPictures, useStorePictures: brief.useStorePictures },
+    {
+      link: input.link,
+      language: brief.language ?? input.link.language,
+      extraPictures: brief.extraPictures,
+      useStorePictures: brief.useStorePictures,
+    },
     options,
   );
   if (!imported.ok) return imported;
@@ -63,7 +82,17 @@ export async function generateClip(ports: ClipPorts, input: { link: ProductLink;
 
   options.onProgress?.({ step: 'storyboard', done: 0, total: 1 });
   const look = LOOKS[brief.look ?? suggestLook(product.pictures, brief.seed)];
-  const music = brief.music === null ? null : { order: { seed: brief.musicSeed ?? brief.seed, mood: brief.music.mood ?? look.mood, seconds: brief.seconds }, gainDecibels: brief.music.gainDecibels };
+  const music =
+    brief.music === null
+      ? null
+      : {
+          order: {
+            seed: brief.musicSeed ?? brief.seed,
+            mood: brief.music.mood ?? look.mood,
+            seconds: brief.seconds,
+          },
+          gainDecibels: brief.music.gainDecibels,
+        };
   const made = makeStoryboard({
     product,
     script: voiced.value.script,
@@ -74,12 +103,17 @@ export async function generateClip(ports: ClipPorts, input: { link: ProductLink;
     brandColour: brief.brandColour,
     beats: beatsFor(music?.order ?? null, brief.seconds),
     music,
-    ...(voiced.value.rate === null || brief.voiceover.mode === 'none' ? {} : { voiceover: { voiceId: brief.voiceover.voiceId, rate: voiced.value.rate, pronunciations: {} } }),
+    ...(voiced.value.rate === null || brief.voiceover.mode === 'none'
+      ? {}
+      : { voiceover: { voiceId: brief.voiceover.voiceId, rate: voiced.value.rate, pronunciations: {} } }),
     showCaptions: brief.showCaptions,
     showPrice: brief.showPrice,
     seed: brief.seed,
   });
-  const branded = setBrand(made, { ...(brief.brandFont === null ? {} : { font: brief.brandFont }), ...(brief.logo === null ? {} : { logo: brief.logo }) });
+  const branded = setBrand(made, {
+    ...(brief.brandFont === null ? {} : { font: brief.brandFont }),
+    ...(brief.logo === null ? {} : { logo: brief.logo }),
+  });
   if (!branded.ok) return branded;
   const storyboard = branded.value;
   options.onProgress?.({ step: 'storyboard', done: 1, total: 1 });
@@ -93,11 +127,21 @@ function withChosenPictures(product: Product, ids: readonly string[] | null): Pr
 }
 
 /** No line calls for a picture out of its turn. */
-const inMerchantsOrder = (script: Script): Script => ({ ...script, lines: script.lines.map((line) => ({ ...line, pictureIndex: null })) });
+const inMerchantsOrder = (script: Script): Script => ({
+  ...script,
+  lines: script.lines.map((line) => ({ ...line, pictureIndex: null })),
+});
 
-const beatsFor = (order: MusicOrder | null, seconds: number): BeatGrid => (order === null ? steadyBeats(seconds, SILENT_BEATS_PER_MINUTE) : beatGridOf(composeMusic(order)));
+const beatsFor = (order: MusicOrder | null, seconds: number): BeatGrid =>
+  order === null ? steadyBeats(seconds, SILENT_BEATS_PER_MINUTE) : beatGridOf(composeMusic(order));
 
-async function scriptFor(ports: ClipPorts, product: Product, language: string, brief: Brief, { signal, onProgress }: ClipOptions): Promise<Result<Script, AppError>> {
+async function scriptFor(
+  ports: ClipPorts,
+  product: Product,
+  language: string,
+  brief: Brief,
+  { signal, onProgress }: ClipOptions,
+): Promise<Result<Script, AppError>> {
   onProgress?.({ step: 'script', done: 0, total: 1 });
   const { seconds, seed, scriptSeed = seed, voiceover } = brief;
   if (voiceover.mode === 'manual') return scriptFromText({ text: voiceover.text, language, seconds });
@@ -106,15 +150,29 @@ async function scriptFor(ports: ClipPorts, product: Product, language: string, b
 
 type Voiced = { script: Script; lines: readonly TimedLine[]; voice: string | null; rate: number | null };
 
-async function voiceFor(ports: ClipPorts, script: Script, brief: Brief, { signal, onProgress }: ClipOptions): Promise<Result<Voiced, AppError>> {
+async function voiceFor(
+  ports: ClipPorts,
+  script: Script,
+  brief: Brief,
+  { signal, onProgress }: ClipOptions,
+): Promise<Result<Voiced, AppError>> {
   const { voiceover } = brief;
-  if (voiceover.mode === 'none') return ok({ script, lines: timeSilently(script, brief.seconds), voice: null, rate: null });
+  if (voiceover.mode === 'none')
+    return ok({ script, lines: timeSilently(script, brief.seconds), voice: null, rate: null });
   onProgress?.({ step: 'voice', done: 0, total: script.lines.length });
   const spoken = await speakScript(
     { speaker: ports.speaker, storage: ports.storage, remember: rememberRecordings(ports) },
     { script, seconds: brief.seconds, voiceId: voiceover.voiceId },
-    { ...(signal === undefined ? {} : { signal }), onProgress: ({ done, total }) => onProgress?.({ step: 'voice', done, total }) },
+    {
+      ...(signal === undefined ? {} : { signal }),
+      onProgress: ({ done, total }) => onProgress?.({ step: 'voice', done, total }),
+    },
   );
   if (!spoken.ok) return spoken;
-  return ok({ script: spoken.value.script, lines: spoken.value.voiceover.lines, voice: spoken.value.voiceover.voice, rate: spoken.value.voiceover.rate });
+  return ok({
+    script: spoken.value.script,
+    lines: spoken.value.voiceover.lines,
+    voice: spoken.value.voiceover.voice,
+    rate: spoken.value.voiceover.rate,
+  });
 }

@@ -45,7 +45,10 @@ export interface Clips {
   /** Newest first. */
   versions(id: string): Promise<{ revision: number; summary: string; createdAt: Date }[]>;
   /** CLIP_CHANGED when another tab saved first. */
-  saveRevision(id: string, change: { expectedRevision: number; document: ClipDocument; summary: string }): Promise<Result<Clip, AppError>>;
+  saveRevision(
+    id: string,
+    change: { expectedRevision: number; document: ClipDocument; summary: string },
+  ): Promise<Result<Clip, AppError>>;
   /** A clip of its own with this document, beside the one it came from. */
   copy(id: string, made: { document: ClipDocument; summary: string }): Promise<Result<Clip, AppError>>;
   /** Stops the making; a clip that is ready stays ready. */
@@ -64,7 +67,10 @@ export interface Clips {
   /** With its versions, exports and what is known of pushes; the ledger stays. CLIP_AT_WORK while one of them is under way. */
   remove(id: string): Promise<Result<void, AppError>>;
   /** Marks every ready clip of a product that `changed` finds something in, given its document and its link; what it cannot tell (null) stays as it is marked. */
-  markStale(productId: string, changed: (document: ClipDocument, link: string) => StaleReason[] | null): Promise<number>;
+  markStale(
+    productId: string,
+    changed: (document: ClipDocument, link: string) => StaleReason[] | null,
+  ): Promise<number>;
 }
 
 /** The open Create page of a shop, as the page wrote it. */
@@ -81,7 +87,11 @@ export interface Uploads {
   /** In the order of the ids; those that are not there are left out. */
   find(ids: readonly string[]): Promise<Upload[]>;
   /** Newest first; with `recentOnly` those of the last 24 hours. */
-  list(page: { recentOnly: boolean; cursor: string | null; limit: number }): Promise<{ uploads: Upload[]; nextCursor: string | null }>;
+  list(page: {
+    recentOnly: boolean;
+    cursor: string | null;
+    limit: number;
+  }): Promise<{ uploads: Upload[]; nextCursor: string | null }>;
 }
 
 export interface Settings {

@@ -23,23 +23,46 @@ export function rememberingJudge(judge: PictureJudge, steps: Steps): PictureJudg
   return {
     judge(source) {
       if (!isLasting(source)) return judge.judge(source);
-      return steps.once({ name: 'judge-picture', version: 2, inputs: source, result: pictureSchema }, () => judge.judge(source));
+      return steps.once({ name: 'judge-picture', version: 2, inputs: source, result: pictureSchema }, () =>
+        judge.judge(source),
+      );
     },
   };
 }
 
 /** Pictures count by what they say they show; their bytes change nothing about the words, nor does what else the store shows. */
-export function writeScriptOnce(ports: { writer: Writer; steps: Steps }, wanted: { product: Product; language: string; seconds: ClipSeconds; seed: number }, signal?: AbortSignal): Promise<Result<Script, AppError>> {
-  const { product: { storePictures: _, ...product }, ...inputs } = wanted;
+export function writeScriptOnce(
+  ports: { writer: Writer; steps: Steps },
+  wanted: { product: Product; language: string; seconds: ClipSeconds; seed: number },
+  signal?: AbortSignal,
+): Promise<Result<Script, AppError>> {
+  const {
+    product: { storePictures: _, ...product },
+    ...inputs
+  } = wanted;
   const source = { ...product, pictures: product.pictures.map(({ alt }) => alt), rejectedPictures: [] };
-  return ports.steps.once({ name: 'write-script', version: 2, inputs: { source, ...inputs, writer: ports.writer.name }, result: scriptSchema }, () => writeScript(ports, wanted, { signal }));
+  return ports.steps.once(
+    {
+      name: 'write-script',
+      version: 2,
+      inputs: { source, ...inputs, writer: ports.writer.name },
+      result: scriptSchema,
+    },
+    () => writeScript(ports, wanted, { signal }),
+  );
 }
 
 export type SpeakingPorts = { speaker: Speaker; storage: Storage; steps: Steps };
 
 /** The same words by the same voice at the same pace are spoken once, wherever they stand. */
-export function recordLineOnce(ports: SpeakingPorts, task: SpeechTask, signal?: AbortSignal): Promise<Result<RecordedLine, AppError>> {
-  return rememberRecordings(ports)({ speaker: ports.speaker.name, ...task }, () => recordLine(ports, task, signal));
+export function recordLineOnce(
+  ports: SpeakingPorts,
+  task: SpeechTask,
+  signal?: AbortSignal,
+): Promise<Result<RecordedLine, AppError>> {
+  return rememberRecordings(ports)({ speaker: ports.speaker.name, ...task }, () =>
+    recordLine(ports, task, signal),
+  );
 }
 
 export const rememberRecordings =
@@ -47,14 +70,21 @@ export const rememberRecordings =
   (inputs, make) =>
     steps.once({ name: 'speak-line', version: 1, inputs, result: recordedLineSchema }, make);
 
-const isLasting = ({ location }: PictureSource): boolean => location.kind === 'stored' || (location.kind === 'web' && new URL(location.url).searchParams.has('v'));
+const isLasting = ({ location }: PictureSource): boolean =>
+  location.kind === 'stored' || (location.kind === 'web' && new URL(location.url).searchParams.has('v'));
 
 /** The WAV of a piece of music (stereo, 48 kHz): the same order is played once. */
-export async function musicFile(ports: { steps: Steps; storage: Storage }, order: MusicOrder): Promise<FileRef> {
-  const played = await ports.steps.once<FileRef, never>({ name: 'play-music', version: 2, inputs: order, result: fileRefSchema }, async () => {
-    const { left, right } = playScore(composeMusic(order));
-    return ok(await ports.storage.put(encodeWav([left, right], SAMPLES_PER_SECOND), 'audio/wav'));
-  });
+export async function musicFile(
+  ports: { steps: Steps; storage: Storage },
+  order: MusicOrder,
+): Promise<FileRef> {
+  const played = await ports.steps.once<FileRef, never>(
+    { name: 'play-music', version: 2, inputs: order, result: fileRefSchema },
+    async () => {
+      const { left, right } = playScore(composeMusic(order));
+      return ok(await ports.storage.put(encodeWav([left, right], SAMPLES_PER_SECOND), 'audio/wav'));
+    },
+  );
   if (!played.ok) throw new TypeError('Playing music has no expected failure.');
   return played.value;
 }

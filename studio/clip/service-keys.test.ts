@@ -4,7 +4,12 @@ import { baseUrlProblem } from '#studio/clip/service-keys.ts';
 
 const nowhere = (): boolean => false;
 
-test.each(['https://api.example.com', 'https://api.example.com/v1/', ' https://api.example.com/v1 ', 'HTTPS://api.example.com/@scope/v1'])('%s is taken', (address) => {
+test.each([
+  'https://api.example.com',
+  'https://api.example.com/v1/',
+  ' https://api.example.com/v1 ',
+  'HTTPS://api.example.com/@scope/v1',
+])('%s is taken', (address) => {
   expect(baseUrlProblem(address, nowhere)).toBeNull();
 });
 

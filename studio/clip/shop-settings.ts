@@ -13,7 +13,10 @@ export const shopSettingsSchema = z.object({
   /** BCP 47 tag; null: the store's own, or the link's. */
   language: z.string().nullable().default(null),
   /** The voice that a new clip begins with; it counts while this speaker is the one that speaks. Null: the speaker's own for the language. */
-  voice: z.object({ speaker: z.string(), voiceId: z.string().max(100) }).nullable().default(null),
+  voice: z
+    .object({ speaker: z.string(), voiceId: z.string().max(100) })
+    .nullable()
+    .default(null),
   /** Null: from the pictures. */
   brandColour: colourSchema.nullable().default(null),
   /** In the place of the look's own, where it has the script. */

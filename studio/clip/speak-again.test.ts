@@ -22,7 +22,9 @@ function humming(changes: Partial<Speaker> = {}) {
     voices: () => Promise.resolve([]),
     speak(task) {
       tasks.push(task);
-      const samples = new Float32Array(Math.round((task.text.length * 0.065 * 24_000) / task.rate)).map((_, at) => 0.3 * Math.sin(at / 20));
+      const samples = new Float32Array(Math.round((task.text.length * 0.065 * 24_000) / task.rate)).map(
+        (_, at) => 0.3 * Math.sin(at / 20),
+      );
       return Promise.resolve(ok({ samples, samplesPerSecond: 24_000, words: null }));
     },
     ...changes,
@@ -31,7 +33,12 @@ function humming(changes: Partial<Speaker> = {}) {
 }
 
 const storage: Storage = {
-  put: (bytes, mediaType) => Promise.resolve({ sha256: createHash('sha256').update(bytes).digest('hex'), bytes: bytes.length, mediaType }),
+  put: (bytes, mediaType) =>
+    Promise.resolve({
+      sha256: createHash('sha256').update(bytes).digest('hex'),
+      bytes: bytes.length,
+      mediaType,
+    }),
   get: () => Promise.reject(new Error('not used')),
   promote: () => Promise.reject(new Error('not used')),
   localPath: () => Promise.reject(new Error('not used')),
@@ -59,14 +66,25 @@ function edited(edit: Edit, storyboard = film): Storyboard {
 
 test('only the line that changed is spoken, with the voice, pace and pronunciations of the clip', async () => {
   const { ports, tasks } = humming();
-  const voiced = { ...film, sound: { ...film.sound, voiceover: { voiceId: 'anna', rate: 1.05, pronunciations: { speckles: 'speck els' } } } };
+  const voiced = {
+    ...film,
+    sound: {
+      ...film.sound,
+      voiceover: { voiceId: 'anna', rate: 1.05, pronunciations: { speckles: 'speck els' } },
+    },
+  };
   const changed = edited({ kind: 'change-line', lineId: 'line-1', text: 'Small brown speckles.' }, voiced);
   const made = await speakAgain(ports, changed);
   if (!made.ok) throw made.error;
   expect(tasks).toEqual([{ text: 'Small brown speck els.', language: 'en', voiceId: 'anna', rate: 1.05 }]);
   expect(storyboardSchema.parse(made.value)).toEqual(made.value);
-  expect(linesOf(made.value).map(({ stale, text }) => [stale, text])[1]).toEqual([false, 'Small brown speckles.']);
-  expect(made.value.sound.voice.filter(({ lineId }) => lineId !== 'line-1')).toEqual(film.sound.voice.filter(({ lineId }) => lineId !== 'line-1'));
+  expect(linesOf(made.value).map(({ stale, text }) => [stale, text])[1]).toEqual([
+    false,
+    'Small brown speckles.',
+  ]);
+  expect(made.value.sound.voice.filter(({ lineId }) => lineId !== 'line-1')).toEqual(
+    film.sound.voice.filter(({ lineId }) => lineId !== 'line-1'),
+  );
   expect(made.value.scenes).toEqual(changed.scenes);
 });
 
@@ -82,13 +100,18 @@ test('what was spoken before is not spoken twice, and nothing stale costs nothin
 
 test('a line that does not fit is spoken faster, and refused when that is not enough', async () => {
   const { ports, tasks } = humming();
-  const long = await speakAgain(ports, edited({ kind: 'change-line', lineId: 'line-1', text: 'word '.repeat(70).trim() }));
+  const long = await speakAgain(
+    ports,
+    edited({ kind: 'change-line', lineId: 'line-1', text: 'word '.repeat(70).trim() }),
+  );
   expect(long.ok ? 'done' : long.error.code).toBe('SCRIPT_TOO_LONG');
   expect(tasks.map(({ rate }) => rate)).toEqual([1, 1.05, 1.1, 1.15]);
 });
 
 test('a voice that fails leaves the clip as it was', async () => {
-  const { ports } = humming({ speak: () => Promise.resolve(err(new AppError('SPEAKER_FAILED', { reason: 'it is closed' }))) });
+  const { ports } = humming({
+    speak: () => Promise.resolve(err(new AppError('SPEAKER_FAILED', { reason: 'it is closed' }))),
+  });
   const result = await speakAgain(ports, edited({ kind: 'set-voice', choice: { rate: 0.9 } }));
   expect(result.ok ? 'done' : result.error.code).toBe('SPEAKER_FAILED');
 });

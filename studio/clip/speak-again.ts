@@ -21,10 +21,15 @@ const USUAL = { voiceId: null, rate: 1, pronunciations: {} };
  * stale. Lines that do not fit at the chosen pace are spoken faster; SCRIPT_TOO_LONG when the fastest is not enough,
  * VOICE_UNAVAILABLE and SPEAKER_FAILED from the speaker. What was spoken before, word for word, is not spoken twice.
  */
-export async function speakAgain(ports: SpeakingPorts, storyboard: Storyboard, signal?: AbortSignal): Promise<Result<Storyboard, AppError>> {
+export async function speakAgain(
+  ports: SpeakingPorts,
+  storyboard: Storyboard,
+  signal?: AbortSignal,
+): Promise<Result<Storyboard, AppError>> {
   const lines = staleLines(storyboard);
   if (lines.length === 0) return ok(storyboard);
-  if (ports.speaker.quality(storyboard.language) === 'none') return err(new AppError('VOICE_UNAVAILABLE', { language: languageName(storyboard.language) }));
+  if (ports.speaker.quality(storyboard.language) === 'none')
+    return err(new AppError('VOICE_UNAVAILABLE', { language: languageName(storyboard.language) }));
   const { rate: chosen } = storyboard.sound.voiceover ?? USUAL;
   let tooLong: AppError | null = null;
   for (const rate of [chosen, ...RATES.filter((each) => each > chosen)]) {
@@ -37,17 +42,34 @@ export async function speakAgain(ports: SpeakingPorts, storyboard: Storyboard, s
   return err(tooLong ?? new AppError('SCRIPT_TOO_LONG', { seconds: 1 }));
 }
 
-async function speakAt(ports: SpeakingPorts, storyboard: Storyboard, lines: readonly StoryLine[], rate: number, signal: AbortSignal | undefined): Promise<Result<TimedLine[], AppError>> {
+async function speakAt(
+  ports: SpeakingPorts,
+  storyboard: Storyboard,
+  lines: readonly StoryLine[],
+  rate: number,
+  signal: AbortSignal | undefined,
+): Promise<Result<TimedLine[], AppError>> {
   const { voiceId, pronunciations } = storyboard.sound.voiceover ?? USUAL;
   const { language } = storyboard;
   const recorded = await inPairs(lines, async (line): Promise<Result<TimedLine, AppError>> => {
     signal?.throwIfAborted();
     const spelled = spellLine(line.text, language, pronunciations);
-    const task: SpeechTask = { text: spelled.spokenText, language, voiceId: ports.speaker.voiceFor(language, voiceId), rate };
+    const task: SpeechTask = {
+      text: spelled.spokenText,
+      language,
+      voiceId: ports.speaker.voiceFor(language, voiceId),
+      rate,
+    };
     const made = await recordLineOnce(ports, task, signal);
     if (!made.ok) return made;
     const { recording, seconds, engineWords } = made.value;
-    return ok({ lineId: line.lineId, text: spelled.text, seconds, recording, words: timeWords(spelled, seconds, engineWords) });
+    return ok({
+      lineId: line.lineId,
+      text: spelled.text,
+      seconds,
+      recording,
+      words: timeWords(spelled, seconds, engineWords),
+    });
   });
   const spoken: TimedLine[] = [];
   for (const result of recorded) {

@@ -13,6 +13,12 @@ export function choosePoster(storyboard: Storyboard): number {
   if (first === undefined) return 0;
   const until = second?.startSeconds ?? storyboard.seconds;
   const hook = storyboard.captions.find((caption) => caption.style === 'hook');
-  const shown = hook === undefined ? until * 0.6 : Math.min(Math.max(hook.startSeconds + COME_SECONDS, (hook.words.at(-1)?.startSeconds ?? 0) + READ_SECONDS), hook.endSeconds - GOING_SECONDS);
+  const shown =
+    hook === undefined
+      ? until * 0.6
+      : Math.min(
+          Math.max(hook.startSeconds + COME_SECONDS, (hook.words.at(-1)?.startSeconds ?? 0) + READ_SECONDS),
+          hook.endSeconds - GOING_SECONDS,
+        );
   return framesIn(Math.max(0, Math.min(shown, until - 0.1)));
 }

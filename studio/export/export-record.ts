@@ -39,9 +39,17 @@ export interface Exports {
    * INSUFFICIENT_POINTS, USAGE_CAP_REACHED and BOOKS_UNDER_REVIEW leave nothing behind, and so does PRICE_CHANGED: more than `atMostQuarterPoints`, the price that was
    * shown.
    */
-  start(order: { key: string; clips: readonly { clipId: string; revision: number }[]; settings: ExportSettings; atMostQuarterPoints?: number }): Promise<Result<ExportRecord[], AppError>>;
+  start(order: {
+    key: string;
+    clips: readonly { clipId: string; revision: number }[];
+    settings: ExportSettings;
+    atMostQuarterPoints?: number;
+  }): Promise<Result<ExportRecord[], AppError>>;
   /** Quarter points of each clip, by its id, as `start` would reserve them now: nothing for the same film with the same settings. */
-  prices(order: { clips: readonly { clipId: string; revision: number }[]; settings: ExportSettings }): Promise<Map<string, number>>;
+  prices(order: {
+    clips: readonly { clipId: string; revision: number }[];
+    settings: ExportSettings;
+  }): Promise<Map<string, number>>;
   find(id: string): Promise<ExportRecord | null>;
   /** Those that are there, in no order. */
   findAll(ids: readonly string[]): Promise<ExportRecord[]>;
@@ -57,7 +65,9 @@ export interface Exports {
 
 /** The worker's side: a claim is an attempt, and only the newest attempt may report. */
 export interface ExportWork {
-  claim(id: string): Promise<{ shop: string; record: ExportRecord; storyboard: Storyboard; attempt: number } | null>;
+  claim(
+    id: string,
+  ): Promise<{ shop: string; record: ExportRecord; storyboard: Storyboard; attempt: number } | null>;
   /** Also says that the worker lives. False when this attempt is over: stop. */
   progress(id: string, attempt: number, frames: { done: number; total: number }): Promise<boolean>;
   /** Settles what was reserved. */

@@ -8,7 +8,10 @@ const AUDIO_BITS_PER_SECOND = 192_000;
 /** A picture carries a resolution when it is enlarged by no more than this. */
 const LARGEST_ENLARGEMENT = 1.15;
 
-export function pixelsOf(aspectRatio: Storyboard['aspectRatio'], resolution: Resolution): { width: number; height: number } {
+export function pixelsOf(
+  aspectRatio: Storyboard['aspectRatio'],
+  resolution: Resolution,
+): { width: number; height: number } {
   const { width, height } = FRAME_UNITS[aspectRatio];
   const scale = SHORT_SIDE_PIXELS[resolution] / 1080;
   return { width: 2 * Math.round((width * scale) / 2), height: 2 * Math.round((height * scale) / 2) };
@@ -22,7 +25,10 @@ export function recommendedBitrate(resolution: Resolution): number {
 
 /** Estimated size of the file in bytes. */
 export function estimatedBytes(settings: ExportSettings, seconds: number): number {
-  return Math.round(((settings.bitsPerSecond ?? recommendedBitrate(settings.resolution)) + AUDIO_BITS_PER_SECOND) * (seconds / 8));
+  return Math.round(
+    ((settings.bitsPerSecond ?? recommendedBitrate(settings.resolution)) + AUDIO_BITS_PER_SECOND) *
+      (seconds / 8),
+  );
 }
 
 /** True when most of the film would be enlarged beyond its pictures: the merchant is told "upscaled". */
@@ -34,7 +40,11 @@ export function isUpscaled(storyboard: Storyboard, resolution: Resolution): bool
     const { shot } = content;
     if (shot === null) continue;
     total += endSeconds - startSeconds;
-    if ((Math.max(shot.from.width, shot.to.width) * scale) / (widths.get(shot.pictureId) ?? 1) > LARGEST_ENLARGEMENT) enlarged += endSeconds - startSeconds;
+    if (
+      (Math.max(shot.from.width, shot.to.width) * scale) / (widths.get(shot.pictureId) ?? 1) >
+      LARGEST_ENLARGEMENT
+    )
+      enlarged += endSeconds - startSeconds;
   }
   return enlarged > total / 2;
 }

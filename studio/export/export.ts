@@ -7,7 +7,12 @@ export const resolutionSchema = z.enum(RESOLUTIONS);
 export type Resolution = z.infer<typeof resolutionSchema>;
 
 /** Pixels of the short side. */
-export const SHORT_SIDE_PIXELS = { '720p': 720, '1080p': 1080, '1440p': 1440, '4K': 2160 } as const satisfies Record<Resolution, number>;
+export const SHORT_SIDE_PIXELS = {
+  '720p': 720,
+  '1080p': 1080,
+  '1440p': 1440,
+  '4K': 2160,
+} as const satisfies Record<Resolution, number>;
 
 export const exportSettingsSchema = z.object({
   resolution: resolutionSchema,

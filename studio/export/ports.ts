@@ -4,7 +4,11 @@ import type { Result } from '#studio/shared/result.ts';
 import type { Storyboard } from '#studio/storyboard/storyboard.ts';
 import type { Export, ExportSettings } from '#studio/export/export.ts';
 
-export type ExportProgress = { step: 'sound' | 'frames' | 'checking'; framesDone: number; framesTotal: number };
+export type ExportProgress = {
+  step: 'sound' | 'frames' | 'checking';
+  framesDone: number;
+  framesTotal: number;
+};
 
 /**
  * Draws and encodes a storyboard in a process of its own, checks the file (frames, streams, length) and promotes it into storage.

@@ -7,12 +7,18 @@ import { boundsOf, sameSprite, type Sprite } from '#studio/film/sprite.ts';
 const MERGE_WASTE = 0.1;
 
 /** Disjoint, on even pixels; none when the lists are equal. */
-export function changedRegions(before: readonly Sprite[], after: readonly Sprite[], frame: PixelRect): PixelRect[] {
+export function changedRegions(
+  before: readonly Sprite[],
+  after: readonly Sprite[],
+  frame: PixelRect,
+): PixelRect[] {
   const [onlyBefore, onlyAfter] = withoutCommon(before, after);
-  return merged([...onlyBefore, ...onlyAfter].flatMap((each) => {
-    const bounds = boundsOf(each, frame);
-    return bounds === null ? [] : [onEvenPixels(bounds, frame)];
-  }));
+  return merged(
+    [...onlyBefore, ...onlyAfter].flatMap((each) => {
+      const bounds = boundsOf(each, frame);
+      return bounds === null ? [] : [onEvenPixels(bounds, frame)];
+    }),
+  );
 }
 
 /** What the two lists do not have in common, their order kept: sprites are matched greedily from the bottom. */
@@ -37,7 +43,11 @@ function merged(rects: readonly PixelRect[]): PixelRect[] {
   let result: PixelRect[] = [];
   for (const rect of rects) {
     let grown = rect;
-    for (let partner = result.find((other) => belongTogether(grown, other)); partner !== undefined; partner = result.find((other) => belongTogether(grown, other))) {
+    for (
+      let partner = result.find((other) => belongTogether(grown, other));
+      partner !== undefined;
+      partner = result.find((other) => belongTogether(grown, other))
+    ) {
       grown = unite(grown, partner);
       const taken = partner;
       result = result.filter((other) => other !== taken);

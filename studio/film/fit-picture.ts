@@ -8,7 +8,11 @@ import type { Storyboard } from '#studio/storyboard/storyboard.ts';
  * Halves the picture while twice as many pixels as any shot needs are left; a film prepared from the result looks the same
  * as from the whole file. Browser and worker both do this as soon as they have decoded a file.
  */
-export function fitPicture(host: CanvasHost, source: Bitmap, wanted: { storyboard: Storyboard; pictureId: string; shortSidePixels: number }): Bitmap {
+export function fitPicture(
+  host: CanvasHost,
+  source: Bitmap,
+  wanted: { storyboard: Storyboard; pictureId: string; shortSidePixels: number },
+): Bitmap {
   const { storyboard, pictureId, shortSidePixels } = wanted;
   const needed = Math.max(1, widestShown(storyboard, pictureId)) * (shortSidePixels / 1080) * OVERSAMPLING;
   const opaque = storyboard.pictures.find((picture) => picture.id === pictureId)?.kind !== 'cutout';

@@ -7,21 +7,59 @@ import { fontsFor, typefaceFor } from '#studio/film/fonts.ts';
 import { LOOKS } from '#studio/storyboard/looks/looks.ts';
 
 const require = createRequire(import.meta.url);
-const LANGUAGES = ['en', 'vi', 'ru', 'el', 'ar', 'ur', 'he', 'hi', 'bn', 'ta', 'th', 'gu', 'pa', 'te', 'kn', 'ml', 'km', 'lo', 'my', 'ka', 'hy', 'am', 'si', 'ja', 'ko', 'zh', 'zh-Hant'];
+const LANGUAGES = [
+  'en',
+  'vi',
+  'ru',
+  'el',
+  'ar',
+  'ur',
+  'he',
+  'hi',
+  'bn',
+  'ta',
+  'th',
+  'gu',
+  'pa',
+  'te',
+  'kn',
+  'ml',
+  'km',
+  'lo',
+  'my',
+  'ka',
+  'hy',
+  'am',
+  'si',
+  'ja',
+  'ko',
+  'zh',
+  'zh-Hant',
+];
 
 test('every file of every look is there in every language', () => {
   for (const look of Object.values(LOOKS)) {
     for (const language of LANGUAGES) {
       for (const font of fontsFor(Object.values(look.type), language, ['Lumen 🔥 ★ Ελλάδα 日本'])) {
-        expect(existsSync(join(dirname(require.resolve(`${font.package}/package.json`)), font.file)), font.file).toBe(true);
+        expect(
+          existsSync(join(dirname(require.resolve(`${font.package}/package.json`)), font.file)),
+          font.file,
+        ).toBe(true);
       }
     }
   }
 });
 
 test('Chinese, Japanese and Korean take different fonts for the same letters', () => {
-  const [simplified, traditional, japanese, korean] = ['zh', 'zh-TW', 'ja', 'ko'].map((language) => firstEastAsian(typefaceFor({ family: 'Manrope', weight: 600 }, language).families));
-  expect([simplified, traditional, japanese, korean]).toEqual(['Noto Sans SC', 'Noto Sans TC', 'Noto Sans JP', 'Noto Sans KR']);
+  const [simplified, traditional, japanese, korean] = ['zh', 'zh-TW', 'ja', 'ko'].map((language) =>
+    firstEastAsian(typefaceFor({ family: 'Manrope', weight: 600 }, language).families),
+  );
+  expect([simplified, traditional, japanese, korean]).toEqual([
+    'Noto Sans SC',
+    'Noto Sans TC',
+    'Noto Sans JP',
+    'Noto Sans KR',
+  ]);
 });
 
 test('a serif look stays a serif where its own family lacks the script', () => {
@@ -39,12 +77,15 @@ test('a family of one heavy weight is as heavy in other scripts', () => {
 });
 
 test('only what a text needs is loaded', () => {
-  const families = (texts: string[]) => fontsFor(Object.values(LOOKS.gallery.type), 'en', texts).map((font) => font.family);
+  const families = (texts: string[]) =>
+    fontsFor(Object.values(LOOKS.gallery.type), 'en', texts).map((font) => font.family);
   expect(families(['Speckled mug'])).not.toContain('Vitrine Noto Sans JP');
   expect(families(['斑点マグ'])).toContain('Vitrine Noto Sans JP');
   expect(families(['100 % ★'])).toContain('Vitrine Noto Sans Symbols 2');
   expect(families(['Speckled mug, 380 ml'])).not.toContain('Vitrine Noto Color Emoji');
-  for (const text of ['Hot 🔥', '🇫🇷', '1️⃣', '❤️‍🔥']) expect(families([text]), text).toContain('Vitrine Noto Color Emoji');
+  for (const text of ['Hot 🔥', '🇫🇷', '1️⃣', '❤️‍🔥'])
+    expect(families([text]), text).toContain('Vitrine Noto Color Emoji');
 });
 
-const firstEastAsian = (families: string): string | undefined => /Noto Sans (?:JP|KR|SC|TC)/.exec(families)?.[0];
+const firstEastAsian = (families: string): string | undefined =>
+  /Noto Sans (?:JP|KR|SC|TC)/.exec(families)?.[0];

@@ -17,37 +17,58 @@ const SHORT_SIDE = 360;
 const SCALE = SHORT_SIDE / 1080;
 
 describe.each(LOOK_IDS)('in the look %s', (lookId) => {
-  test.each(ASPECT_RATIOS)('every caption, badge and word of the end card lies inside the safe zone of %s', async (aspectRatio) => {
-    for (const language of ['en', 'ar', 'ja']) {
-      const storyboard = sampleStoryboard({ lookId, aspectRatio, language });
-      const { film } = await openSampleFilm(storyboard, SHORT_SIDE);
-      const zone = SAFE_ZONES[aspectRatio];
-      for (const box of wordBoxes(storyboard, film)) {
-        const where = `${language}: ${JSON.stringify(box)}`;
-        // A pixel at this size is three design units.
-        expect(box.x / SCALE, where).toBeGreaterThanOrEqual(zone.x - 4);
-        expect(box.y / SCALE, where).toBeGreaterThanOrEqual(zone.y - 4);
-        expect((box.x + box.width) / SCALE, where).toBeLessThanOrEqual(zone.x + zone.width + 4);
-        expect((box.y + box.height) / SCALE, where).toBeLessThanOrEqual(zone.y + zone.height + 4);
+  test.each(ASPECT_RATIOS)(
+    'every caption, badge and word of the end card lies inside the safe zone of %s',
+    async (aspectRatio) => {
+      for (const language of ['en', 'ar', 'ja']) {
+        const storyboard = sampleStoryboard({ lookId, aspectRatio, language });
+        const { film } = await openSampleFilm(storyboard, SHORT_SIDE);
+        const zone = SAFE_ZONES[aspectRatio];
+        for (const box of wordBoxes(storyboard, film)) {
+          const where = `${language}: ${JSON.stringify(box)}`;
+          // A pixel at this size is three design units.
+          expect(box.x / SCALE, where).toBeGreaterThanOrEqual(zone.x - 4);
+          expect(box.y / SCALE, where).toBeGreaterThanOrEqual(zone.y - 4);
+          expect((box.x + box.width) / SCALE, where).toBeLessThanOrEqual(zone.x + zone.width + 4);
+          expect((box.y + box.height) / SCALE, where).toBeLessThanOrEqual(zone.y + zone.height + 4);
+        }
       }
-    }
-  });
+    },
+  );
 
-  test.each([['a white', '#ffffff'], ['a black', '#000000'], ['a mid-grey', '#808080']])('words are readable over %s picture that fills the frame', (_, colour) => {
+  test.each([
+    ['a white', '#ffffff'],
+    ['a black', '#000000'],
+    ['a mid-grey', '#808080'],
+  ])('words are readable over %s picture that fills the frame', (_, colour) => {
     for (const aspectRatio of ASPECT_RATIOS) {
       const made = overFullPicture(sampleStoryboard({ lookId, aspectRatio, showPrice: false }));
       registerFonts(made);
       for (const caption of made.captions.slice(0, 2)) {
         // No word has been said yet: the letters stand as they are.
-        const unmarked = { ...caption, startSeconds: 0, endSeconds: 15, words: caption.words.map((word) => ({ ...word, startSeconds: 100, endSeconds: 101 })) };
-        const input = { storyboard: { ...made, captions: [unmarked] }, pictures: new Map([[made.pictures[0]!.id, plain(colour)]]), shortSidePixels: SHORT_SIDE, host: canvasHost };
+        const unmarked = {
+          ...caption,
+          startSeconds: 0,
+          endSeconds: 15,
+          words: caption.words.map((word) => ({ ...word, startSeconds: 100, endSeconds: 101 })),
+        };
+        const input = {
+          storyboard: { ...made, captions: [unmarked] },
+          pictures: new Map([[made.pictures[0]!.id, plain(colour)]]),
+          shortSidePixels: SHORT_SIDE,
+          host: canvasHost,
+        };
         const film = openFilm(input);
         const { surface } = createFrameCanvas(film.width, film.height);
         film.draw(surface, 60);
         const boxes = lineBoxes(film, 60);
         expect(boxes.length).toBeGreaterThan(0);
         const { text } = captionColours(openStage(input), true);
-        for (const box of boxes) expect(contrastAround(readPixels(surface, box), text), `${aspectRatio} ${caption.id} ${JSON.stringify(box)}`).toBeGreaterThanOrEqual(4.5);
+        for (const box of boxes)
+          expect(
+            contrastAround(readPixels(surface, box), text),
+            `${aspectRatio} ${caption.id} ${JSON.stringify(box)}`,
+          ).toBeGreaterThanOrEqual(4.5);
       }
     }
   });
@@ -61,20 +82,37 @@ function wordBoxes(storyboard: Storyboard, film: Film): PixelRect[] {
   const large = 0.9 * film.width * film.height * 0.5;
   for (let frame = 12; frame < film.frames; frame += 6) {
     for (const { bitmap, box, opaque, clip, circle } of film.sprites(frame)) {
-      const still = Number.isInteger(box.x) && Number.isInteger(box.y) && box.width === bitmap.width && box.height === bitmap.height;
-      if (opaque || clip !== null || circle !== null || !still || bitmap.width * bitmap.height > large || film.changes(frame - 1, frame).length > 4) {
+      const still =
+        Number.isInteger(box.x) &&
+        Number.isInteger(box.y) &&
+        box.width === bitmap.width &&
+        box.height === bitmap.height;
+      if (
+        opaque ||
+        clip !== null ||
+        circle !== null ||
+        !still ||
+        bitmap.width * bitmap.height > large ||
+        film.changes(frame - 1, frame).length > 4
+      ) {
         scenes.add(bitmap);
         continue;
       }
       // Where it was seen last: it may still be coming in before.
       const ink = inks.get(bitmap) ?? inkOf(bitmap as Surface);
       inks.set(bitmap, ink);
-      if (ink !== null) words.set(bitmap, { x: box.x + ink.x, y: box.y + ink.y, width: ink.width, height: ink.height });
+      if (ink !== null)
+        words.set(bitmap, { x: box.x + ink.x, y: box.y + ink.y, width: ink.width, height: ink.height });
     }
   }
-  const windows = storyboard.scenes.flatMap(({ content }) => (content.shot === null ? [] : [content.shot.window]));
+  const windows = storyboard.scenes.flatMap(({ content }) =>
+    content.shot === null ? [] : [content.shot.window],
+  );
   // Corners, mounts and fades belong to windows, not to words.
-  return [...words].filter(([bitmap]) => !scenes.has(bitmap)).map(([, box]) => box).filter((box) => !windows.some((window) => atEdge(box, window)));
+  return [...words]
+    .filter(([bitmap]) => !scenes.has(bitmap))
+    .map(([, box]) => box)
+    .filter((box) => !windows.some((window) => atEdge(box, window)));
 }
 
 function atEdge(box: PixelRect, window: { x: number; y: number; width: number; height: number }): boolean {
@@ -100,8 +138,29 @@ function inkOf(surface: Surface): PixelRect | null {
 function overFullPicture(storyboard: Storyboard): Storyboard {
   const picture: Picture = { ...SAMPLE_PICTURES[0]!, kind: 'lifestyle' };
   const frame = { x: 0, y: 0, ...FRAME_UNITS[storyboard.aspectRatio] };
-  const shot = { pictureId: picture.id, framing: 'full-bleed' as const, backdrop: 'look' as const, window: frame, from: frame, to: frame, ease: 'linear' as const, motion: 'hold' as const };
-  return { ...storyboard, pictures: [picture], scenes: [{ id: 'only', startSeconds: 0, endSeconds: storyboard.seconds, content: { kind: 'picture', shot }, transition: null }] };
+  const shot = {
+    pictureId: picture.id,
+    framing: 'full-bleed' as const,
+    backdrop: 'look' as const,
+    window: frame,
+    from: frame,
+    to: frame,
+    ease: 'linear' as const,
+    motion: 'hold' as const,
+  };
+  return {
+    ...storyboard,
+    pictures: [picture],
+    scenes: [
+      {
+        id: 'only',
+        startSeconds: 0,
+        endSeconds: storyboard.seconds,
+        content: { kind: 'picture', shot },
+        transition: null,
+      },
+    ],
+  };
 }
 
 function plain(colour: string): Surface {
@@ -119,13 +178,19 @@ function lineBoxes(film: Film, frame: number): PixelRect[] {
     .filter(({ bitmap, opaque }) => !opaque && bitmap.width < film.width * 0.95)
     .flatMap(({ bitmap, box }) => {
       const ink = inkOf(bitmap as Surface);
-      return ink === null ? [] : [{ x: box.x + ink.x, y: box.y + ink.y, width: ink.width, height: ink.height }];
+      return ink === null
+        ? []
+        : [{ x: box.x + ink.x, y: box.y + ink.y, width: ink.width, height: ink.height }];
     });
 }
 
 function readPixels(surface: Surface, { x, y, width, height }: PixelRect): string[] {
   const { data } = contextOf(surface).getImageData(x, y, width, height);
-  return Array.from({ length: width * height }, (_, index) => `#${[0, 1, 2].map((channel) => (data[index * 4 + channel] ?? 0).toString(16).padStart(2, '0')).join('')}`);
+  return Array.from(
+    { length: width * height },
+    (_, index) =>
+      `#${[0, 1, 2].map((channel) => (data[index * 4 + channel] ?? 0).toString(16).padStart(2, '0')).join('')}`,
+  );
 }
 
 /** Letters and their soft edges take less than half of a line's box: beyond that it is what lies around them. */

@@ -8,7 +8,10 @@ const SHORT_SIDE = 216;
 
 describe.each(LOOK_IDS)('a film in the look %s', (lookId) => {
   test('looks the same however it is drawn: whole, step by step, forwards, backwards or anywhere first', async () => {
-    const storyboard = sampleStoryboard({ lookId, aspectRatio: lookId === 'soft' || lookId === 'noir' ? '16:9' : '9:16' });
+    const storyboard = sampleStoryboard({
+      lookId,
+      aspectRatio: lookId === 'soft' || lookId === 'noir' ? '16:9' : '9:16',
+    });
     const { film, surface, hash } = await openSampleFilm(storyboard, SHORT_SIDE);
     const frames = Array.from({ length: Math.floor(film.frames / 3) }, (_, index) => index * 3);
     const whole = new Map<number, string>();
@@ -37,7 +40,15 @@ test('what is touched lies on even pixels inside the frame, apart from each othe
       expect([x % 2, y % 2, width % 2, height % 2]).toEqual([0, 0, 0, 0]);
       expect(x >= 0 && y >= 0 && x + width <= film.width && y + height <= film.height).toBe(true);
     }
-    regions.forEach((a, index) => regions.slice(index + 1).forEach((b) => expect(a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height).toBe(false)));
+    regions.forEach((a, index) =>
+      regions
+        .slice(index + 1)
+        .forEach((b) =>
+          expect(
+            a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height,
+          ).toBe(false),
+        ),
+    );
   }
   expect(film.changes(100, 100)).toEqual([]);
 });

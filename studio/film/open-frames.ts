@@ -23,21 +23,37 @@ export function openFrames(stage: Stage): (seconds: number) => Sprite[] {
     if (scene === undefined) return null;
     const untilSeconds = scene.endSeconds + (scenes[index + 1]?.transition?.seconds ?? 0);
     const layers = sceneAt(scene, seconds, untilSeconds);
-    return scene.content.kind === 'endCard' ? { ...layers, over: [...layers.over, ...endCard(scene, scene.content, seconds)] } : layers;
+    return scene.content.kind === 'endCard'
+      ? { ...layers, over: [...layers.over, ...endCard(scene, scene.content, seconds)] }
+      : layers;
   };
 
   return (seconds) => {
-    const index = Math.max(0, scenes.findLastIndex((scene) => seconds >= scene.startSeconds));
+    const index = Math.max(
+      0,
+      scenes.findLastIndex((scene) => seconds >= scene.startSeconds),
+    );
     const incoming = layersOf(index, seconds);
     if (incoming === null) return [];
     const scene = scenes[index];
     const entrance = scene?.transition ?? null;
-    const progress = scene === undefined || entrance === null || entrance.seconds === 0 ? 1 : (seconds - scene.startSeconds) / entrance.seconds;
+    const progress =
+      scene === undefined || entrance === null || entrance.seconds === 0
+        ? 1
+        : (seconds - scene.startSeconds) / entrance.seconds;
     const outgoing = progress < 1 ? layersOf(index - 1, seconds) : null;
     const picture =
       outgoing === null || entrance === null
         ? pageOf(incoming)
-        : transition(entrance.kind, { outgoing, incoming, frame: stage.frame, progress, direction, axis: slideAxis(stage), edgeShadow });
+        : transition(entrance.kind, {
+            outgoing,
+            incoming,
+            frame: stage.frame,
+            progress,
+            direction,
+            axis: slideAxis(stage),
+            edgeShadow,
+          });
     return [...picture, ...badge(seconds), ...captions(seconds)];
   };
 }
@@ -45,5 +61,7 @@ export function openFrames(stage: Stage): (seconds: number) => Sprite[] {
 /** Words below the picture: pages slide sideways. Words beside it: they slide up. Either way pictures do not run under the words. */
 function slideAxis({ layout: { captions, windows } }: Stage): 'sideways' | 'upright' {
   const { line } = captions;
-  return line.x + line.width <= windows.panel.x || line.x >= windows.panel.x + windows.panel.width ? 'upright' : 'sideways';
+  return line.x + line.width <= windows.panel.x || line.x >= windows.panel.x + windows.panel.width
+    ? 'upright'
+    : 'sideways';
 }

@@ -6,16 +6,24 @@ import type { Context2D } from '#studio/film/surface.ts';
 
 /** Nothing outside the region is touched; inside it every pixel comes out as when the whole frame is painted. */
 export function paint(context: Context2D, sprites: readonly Sprite[], region: PixelRect): void {
-  const lowest = Math.max(0, sprites.findLastIndex((each) => hides(each, region)));
+  const lowest = Math.max(
+    0,
+    sprites.findLastIndex((each) => hides(each, region)),
+  );
   context.save();
   context.beginPath();
   context.rect(region.x, region.y, region.width, region.height);
   context.clip();
-  for (const each of sprites.slice(lowest)) if (boundsOf(each, region) !== null) paintSprite(context, each, region);
+  for (const each of sprites.slice(lowest))
+    if (boundsOf(each, region) !== null) paintSprite(context, each, region);
   context.restore();
 }
 
-function paintSprite(context: Context2D, { bitmap, box, clip, circle, opacity }: Sprite, region: PixelRect): void {
+function paintSprite(
+  context: Context2D,
+  { bitmap, box, clip, circle, opacity }: Sprite,
+  region: PixelRect,
+): void {
   const visible = clip === null ? region : intersect(region, clip);
   if (visible === null) return;
   const restricted = clip !== null || circle !== null;
@@ -31,7 +39,11 @@ function paintSprite(context: Context2D, { bitmap, box, clip, circle, opacity }:
     context.clip();
   }
   context.globalAlpha = opacity;
-  const exact = box.width === bitmap.width && box.height === bitmap.height && Number.isInteger(box.x) && Number.isInteger(box.y);
+  const exact =
+    box.width === bitmap.width &&
+    box.height === bitmap.height &&
+    Number.isInteger(box.x) &&
+    Number.isInteger(box.y);
   context.imageSmoothingEnabled = !exact;
   context.imageSmoothingQuality = 'low';
   if (exact) context.drawImage(bitmap, box.x, box.y);

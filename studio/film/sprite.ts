@@ -20,14 +20,24 @@ export type Sprite = {
   circle: { x: number; y: number; radius: number } | null;
 };
 
-export const sprite = (bitmap: Bitmap, box: PixelBox, change: Partial<Sprite> = {}): Sprite => ({ bitmap, opaque: false, box, opacity: 1, clip: null, circle: null, ...change });
+export const sprite = (bitmap: Bitmap, box: PixelBox, change: Partial<Sprite> = {}): Sprite => ({
+  bitmap,
+  opaque: false,
+  box,
+  opacity: 1,
+  clip: null,
+  circle: null,
+  ...change,
+});
 
 /** A bitmap with its place on the frame, in whole pixels. */
 export type Placed = { bitmap: Bitmap; x: number; y: number };
 
-export const placedSprite = ({ bitmap, x, y }: Placed, change: Partial<Sprite> = {}): Sprite => sprite(bitmap, { x, y, width: bitmap.width, height: bitmap.height }, change);
+export const placedSprite = ({ bitmap, x, y }: Placed, change: Partial<Sprite> = {}): Sprite =>
+  sprite(bitmap, { x, y, width: bitmap.width, height: bitmap.height }, change);
 
-export const faded = (sprites: readonly Sprite[], opacity: number): Sprite[] => (opacity >= 1 ? [...sprites] : sprites.map((each) => ({ ...each, opacity: each.opacity * opacity })));
+export const faded = (sprites: readonly Sprite[], opacity: number): Sprite[] =>
+  opacity >= 1 ? [...sprites] : sprites.map((each) => ({ ...each, opacity: each.opacity * opacity }));
 
 /** Only what lies inside the area; whole sprites outside it are left out. */
 export function clipped(sprites: readonly Sprite[], area: PixelRect): Sprite[] {
@@ -52,11 +62,17 @@ export function sameSprite(a: Sprite, b: Sprite): boolean {
     a.opacity === b.opacity &&
     sameBox(a.box, b.box) &&
     (a.clip === null ? b.clip === null : b.clip !== null && sameBox(a.clip, b.clip)) &&
-    (a.circle === null ? b.circle === null : b.circle !== null && a.circle.x === b.circle.x && a.circle.y === b.circle.y && a.circle.radius === b.circle.radius)
+    (a.circle === null
+      ? b.circle === null
+      : b.circle !== null &&
+        a.circle.x === b.circle.x &&
+        a.circle.y === b.circle.y &&
+        a.circle.radius === b.circle.radius)
   );
 }
 
-const sameBox = (a: PixelBox, b: PixelBox): boolean => a.x === b.x && a.y === b.y && a.width === b.width && a.height === b.height;
+const sameBox = (a: PixelBox, b: PixelBox): boolean =>
+  a.x === b.x && a.y === b.y && a.width === b.width && a.height === b.height;
 
 /** The whole pixels a sprite may touch, or null when it touches none of the frame. */
 export function boundsOf({ box, clip, circle, opacity }: Sprite, frame: PixelRect): PixelRect | null {
@@ -69,7 +85,14 @@ export function boundsOf({ box, clip, circle, opacity }: Sprite, frame: PixelRec
   if (clip !== null) bounds = bounds && intersect(bounds, clip);
   if (circle !== null) {
     const size = Math.ceil(2 * circle.radius) + 3;
-    bounds = bounds && intersect(bounds, { x: Math.floor(circle.x - circle.radius) - 1, y: Math.floor(circle.y - circle.radius) - 1, width: size, height: size });
+    bounds =
+      bounds &&
+      intersect(bounds, {
+        x: Math.floor(circle.x - circle.radius) - 1,
+        y: Math.floor(circle.y - circle.radius) - 1,
+        width: size,
+        height: size,
+      });
   }
   return bounds;
 }
@@ -77,6 +100,10 @@ export function boundsOf({ box, clip, circle, opacity }: Sprite, frame: PixelRec
 /** True when nothing below the sprite can be seen inside the region. */
 export function hides({ box, clip, circle, opaque, opacity }: Sprite, region: PixelRect): boolean {
   if (!opaque || opacity < 1 || circle !== null) return false;
-  const inside = box.x <= region.x && box.y <= region.y && box.x + box.width >= region.x + region.width && box.y + box.height >= region.y + region.height;
+  const inside =
+    box.x <= region.x &&
+    box.y <= region.y &&
+    box.x + box.width >= region.x + region.width &&
+    box.y + box.height >= region.y + region.height;
   return inside && (clip === null || contains(clip, region));
 }

@@ -3,7 +3,13 @@ import type { FilmInput, PixelRect } from '#studio/film/film.ts';
 import { contextOf, type Bitmap, type Context2D, type Surface } from '#studio/film/surface.ts';
 import { layoutFor, type Look, type LookLayout } from '#studio/storyboard/look.ts';
 import { lookOf } from '#studio/storyboard/look-of.ts';
-import { FRAME_UNITS, type LookColours, type Rect, type Shot, type Storyboard } from '#studio/storyboard/storyboard.ts';
+import {
+  FRAME_UNITS,
+  type LookColours,
+  type Rect,
+  type Shot,
+  type Storyboard,
+} from '#studio/storyboard/storyboard.ts';
 
 export type Stage = {
   storyboard: Storyboard;
@@ -45,7 +51,12 @@ export function openStage({ storyboard, pictures, shortSidePixels, host }: FilmI
 export function pixelRect({ scale }: Stage, rect: Rect): PixelRect {
   const x = Math.round(rect.x * scale);
   const y = Math.round(rect.y * scale);
-  return { x, y, width: Math.round((rect.x + rect.width) * scale) - x, height: Math.round((rect.y + rect.height) * scale) - y };
+  return {
+    x,
+    y,
+    width: Math.round((rect.x + rect.width) * scale) - x,
+    height: Math.round((rect.y + rect.height) * scale) - y,
+  };
 }
 
 /** True when the shot's window is the whole frame. */

@@ -64,7 +64,17 @@ export interface Context2D {
   putImageData(data: PixelData, x: number, y: number): void;
   drawImage(bitmap: Bitmap, x: number, y: number): void;
   drawImage(bitmap: Bitmap, x: number, y: number, width: number, height: number): void;
-  drawImage(bitmap: Bitmap, sx: number, sy: number, sw: number, sh: number, x: number, y: number, width: number, height: number): void;
+  drawImage(
+    bitmap: Bitmap,
+    sx: number,
+    sy: number,
+    sw: number,
+    sh: number,
+    x: number,
+    y: number,
+    width: number,
+    height: number,
+  ): void;
 }
 
 /** The surface's context. A surface is only ever drawn in 2D, so there is always one. */

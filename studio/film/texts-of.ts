@@ -5,6 +5,10 @@ export function textsOf({ captions, badge, scenes }: Storyboard): string[] {
   return [
     ...captions.flatMap((caption) => caption.words.map((word) => word.text)),
     ...(badge === null ? [] : [badge.price, badge.compareAtPrice ?? '']),
-    ...scenes.flatMap(({ content }) => (content.kind === 'endCard' ? [content.shopName, content.title, content.callToAction, content.price ?? ''] : [])),
+    ...scenes.flatMap(({ content }) =>
+      content.kind === 'endCard'
+        ? [content.shopName, content.title, content.callToAction, content.price ?? '']
+        : [],
+    ),
   ];
 }

@@ -55,7 +55,12 @@ export function layBars(sections: readonly SectionPlan[], beatsPerBar: number): 
  * Chooses chords for every bar: whole rounds of the progression count back from the last hit, what is left over opens on the
  * tonic and leads into the first round, and the last bar is a cadence.
  */
-export function chooseChords(recipe: MoodRecipe, key: Key, bars: number, chance: Random): { chords: ChordSpan[]; lastChord: ChordTones } {
+export function chooseChords(
+  recipe: MoodRecipe,
+  key: Key,
+  bars: number,
+  chance: Random,
+): { chords: ChordSpan[]; lastChord: ChordTones } {
   const progression = chance.pick(recipe.progressions);
   const other = chance.pick(recipe.progressions);
   const round = progression.length;
@@ -72,12 +77,19 @@ export function chooseChords(recipe: MoodRecipe, key: Key, bars: number, chance:
   const chords = texts.flatMap((text, bar) => {
     const symbols = text.split(' ');
     const beats = recipe.beatsPerBar / symbols.length;
-    return symbols.map((symbol, index) => ({ startBeats: bar * recipe.beatsPerBar + index * beats, beats, tones: readChord(symbol, key) }));
+    return symbols.map((symbol, index) => ({
+      startBeats: bar * recipe.beatsPerBar + index * beats,
+      beats,
+      tones: readChord(symbol, key),
+    }));
   });
   return { chords, lastChord: readChord(chance.pick(recipe.lastChords), key) };
 }
 
 /** The chord that sounds at a beat. */
 export function chordAt(arrangement: Arrangement, beats: number): ChordTones {
-  return arrangement.chords.find((chord) => beats < chord.startBeats + chord.beats - 1e-6)?.tones ?? arrangement.lastChord;
+  return (
+    arrangement.chords.find((chord) => beats < chord.startBeats + chord.beats - 1e-6)?.tones ??
+    arrangement.lastChord
+  );
 }

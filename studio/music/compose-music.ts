@@ -28,12 +28,22 @@ export function composeMusic(order: MusicOrder): Score {
   const sections = planSections(tempo.bars);
   const lastHitBeats = tempo.bars * beatsPerBar;
   const arrangement: Arrangement = {
-    key, beatsPerBar, chords, lastChord, lastHitBeats,
+    key,
+    beatsPerBar,
+    chords,
+    lastChord,
+    lastHitBeats,
     bars: layBars(sections, beatsPerBar),
     endBeats: (order.seconds * tempo.beatsPerMinute) / 60,
   };
   const instruments = chooseInstruments(recipe, order);
-  const pulse: Pulse = { beatsPerMinute: tempo.beatsPerMinute, seconds: order.seconds, swing: recipe.swing, looseSeconds: recipe.looseSeconds, lastHitBeats };
+  const pulse: Pulse = {
+    beatsPerMinute: tempo.beatsPerMinute,
+    seconds: order.seconds,
+    swing: recipe.swing,
+    looseSeconds: recipe.looseSeconds,
+    lastHitBeats,
+  };
   return {
     order,
     beatsPerMinute: tempo.beatsPerMinute,
@@ -41,20 +51,42 @@ export function composeMusic(order: MusicOrder): Score {
     bars: tempo.bars,
     key,
     sections: [
-      ...sections.map(({ kind, startBar, bars }) => ({ kind, startSeconds: secondsAt(startBar * beatsPerBar), endSeconds: secondsAt((startBar + bars) * beatsPerBar) })),
+      ...sections.map(({ kind, startBar, bars }) => ({
+        kind,
+        startSeconds: secondsAt(startBar * beatsPerBar),
+        endSeconds: secondsAt((startBar + bars) * beatsPerBar),
+      })),
       { kind: 'lastHit', startSeconds: tempo.lastHitSeconds, endSeconds: order.seconds },
     ],
     chords: [
-      ...chords.map(({ startBeats, beats, tones }) => ({ symbol: tones.symbol, startSeconds: secondsAt(startBeats), endSeconds: secondsAt(startBeats + beats), classes: tones.classes })),
-      { symbol: lastChord.symbol, startSeconds: tempo.lastHitSeconds, endSeconds: order.seconds, classes: lastChord.classes },
+      ...chords.map(({ startBeats, beats, tones }) => ({
+        symbol: tones.symbol,
+        startSeconds: secondsAt(startBeats),
+        endSeconds: secondsAt(startBeats + beats),
+        classes: tones.classes,
+      })),
+      {
+        symbol: lastChord.symbol,
+        startSeconds: tempo.lastHitSeconds,
+        endSeconds: order.seconds,
+        classes: lastChord.classes,
+      },
     ],
     parts: recipe.parts.map((part, index) => ({
       name: part.name,
       instrument: instruments[index] ?? part.instruments[0],
       place: part.place,
-      notes: performNotes(write(part, arrangement, chanceFor(order, part.name)), pulse, chanceFor(order, `${part.name} hands`)),
+      notes: performNotes(
+        write(part, arrangement, chanceFor(order, part.name)),
+        pulse,
+        chanceFor(order, `${part.name} hands`),
+      ),
     })),
-    drums: performDrums(writeDrums(arrangement, recipe, chanceFor(order, 'drums')), pulse, chanceFor(order, 'drum hands')),
+    drums: performDrums(
+      writeDrums(arrangement, recipe, chanceFor(order, 'drums')),
+      pulse,
+      chanceFor(order, 'drum hands'),
+    ),
     swells: placeSwells(recipe, arrangement, tempo),
     room: recipe.room,
     echoSeconds: secondsAt(recipe.echoBeats),
@@ -64,12 +96,18 @@ export function composeMusic(order: MusicOrder): Score {
 
 function write(part: PartPlan, arrangement: Arrangement, chance: Random): Event[] {
   switch (part.figure) {
-    case 'sustain': return writeSustain(arrangement, part);
-    case 'comp': return writeComp(arrangement, part, chance);
-    case 'arpeggio': return writeArpeggio(arrangement, part, chance);
-    case 'bass': return writeBass(arrangement, part, chance);
-    case 'lead': return writeLead(arrangement, part, chance);
-    case 'counter': return writeCounter(arrangement, part);
+    case 'sustain':
+      return writeSustain(arrangement, part);
+    case 'comp':
+      return writeComp(arrangement, part, chance);
+    case 'arpeggio':
+      return writeArpeggio(arrangement, part, chance);
+    case 'bass':
+      return writeBass(arrangement, part, chance);
+    case 'lead':
+      return writeLead(arrangement, part, chance);
+    case 'counter':
+      return writeCounter(arrangement, part);
   }
 }
 
@@ -85,7 +123,9 @@ function chooseInstruments(recipe: MoodRecipe, order: MusicOrder): InstrumentId[
 
 function placeSwells(recipe: MoodRecipe, arrangement: Arrangement, tempo: Tempo): Score['swells'] {
   const beat = 60 / tempo.beatsPerMinute;
-  const lifts = arrangement.bars.filter((bar) => bar.section === 'lift' && bar.sectionBar === 0 && bar.index > 0).map((bar) => bar.startBeats * beat);
+  const lifts = arrangement.bars
+    .filter((bar) => bar.section === 'lift' && bar.sectionBar === 0 && bar.index > 0)
+    .map((bar) => bar.startBeats * beat);
   return recipe.swells.flatMap(({ kind, to, beats, velocity }) =>
     (to === 'lift' ? lifts : [tempo.lastHitSeconds]).map((at) => {
       const opens = kind === 'boom';

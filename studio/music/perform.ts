@@ -5,10 +5,17 @@ import type { DrumEvent } from '#studio/music/parts/write-drums.ts';
 import type { Note, Score } from '#studio/music/score.ts';
 import type { Random } from '#studio/shared/random.ts';
 
-export type Pulse = { beatsPerMinute: number; seconds: number; swing: MoodRecipe['swing']; looseSeconds: number; lastHitBeats: number };
+export type Pulse = {
+  beatsPerMinute: number;
+  seconds: number;
+  swing: MoodRecipe['swing'];
+  looseSeconds: number;
+  lastHitBeats: number;
+};
 
 /** Roughly normal, standard deviation 1, never beyond 3.5. */
-const wobble = (chance: Random): number => (chance.next() + chance.next() + chance.next() + chance.next() - 2) * Math.sqrt(3);
+const wobble = (chance: Random): number =>
+  (chance.next() + chance.next() + chance.next() + chance.next() - 2) * Math.sqrt(3);
 
 /** Moves the second of every pair of steps back. */
 function swung(beats: number, { stepsPerBeat, share }: Pulse['swing']): number {
@@ -26,13 +33,17 @@ function moment(startBeats: number, pulse: Pulse, spreadSeconds: number, chance:
   return Math.max(0, played);
 }
 
-const weight = (velocity: number, chance: Random): number => Math.max(0.05, Math.min(1, velocity * (1 + wobble(chance) * 0.05)));
+const weight = (velocity: number, chance: Random): number =>
+  Math.max(0.05, Math.min(1, velocity * (1 + wobble(chance) * 0.05)));
 
 export function performNotes(events: readonly Event[], pulse: Pulse, chance: Random): Note[] {
   return events
     .map((event) => {
       const startSeconds = moment(event.startBeats, pulse, pulse.looseSeconds, chance) + event.delaySeconds;
-      const seconds = Math.max(0.05, Math.min((event.beats * 60) / pulse.beatsPerMinute, pulse.seconds - startSeconds));
+      const seconds = Math.max(
+        0.05,
+        Math.min((event.beats * 60) / pulse.beatsPerMinute, pulse.seconds - startSeconds),
+      );
       return { startSeconds, seconds, pitch: event.pitch, velocity: weight(event.velocity, chance) };
     })
     .filter((note) => note.startSeconds < pulse.seconds - 0.05)
@@ -44,7 +55,12 @@ export function performDrums(events: readonly DrumEvent[], pulse: Pulse, chance:
     .map(({ piece, startBeats, velocity }) => ({
       piece,
       // Kicks keep the time, the rest leans on them.
-      startSeconds: moment(startBeats, pulse, pulse.looseSeconds * (piece === 'kick' || piece === 'softKick' ? 0.15 : 0.4), chance),
+      startSeconds: moment(
+        startBeats,
+        pulse,
+        pulse.looseSeconds * (piece === 'kick' || piece === 'softKick' ? 0.15 : 0.4),
+        chance,
+      ),
       velocity: weight(velocity, chance),
     }))
     .filter((hit) => hit.startSeconds < pulse.seconds - 0.05)

@@ -17,7 +17,13 @@ export function planSections(bars: number): SectionPlan[] {
     const lift = Math.floor(bars / 8) * 2;
     const rest = bars - 2 * lift;
     const intro = Math.min(4, rest - lift);
-    lengths.push(['intro', intro], ['build', rest - intro - lift], ['lift', lift], ['build', lift], ['lift', lift]);
+    lengths.push(
+      ['intro', intro],
+      ['build', rest - intro - lift],
+      ['lift', lift],
+      ['build', lift],
+      ['lift', lift],
+    );
   }
   const sections: SectionPlan[] = [];
   let startBar = 0;

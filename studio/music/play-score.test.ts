@@ -9,10 +9,14 @@ import { composeMusic } from './compose-music.ts';
 import { MOODS, type StereoSamples } from './music.ts';
 import { playScore } from './play-score.ts';
 
-const bytesOf = (samples: Float32Array) => new Uint8Array(samples.buffer, samples.byteOffset, samples.byteLength);
-const hashOf = ({ left, right }: StereoSamples) => createHash('sha256').update(bytesOf(left)).update(bytesOf(right)).digest('hex');
-const rms = (samples: Float32Array) => Math.sqrt(samples.reduce((sum, sample) => sum + sample * sample, 0) / samples.length);
-const between = (samples: Float32Array, from: number, to: number) => samples.subarray(samplesIn(Math.max(0, from)), samplesIn(to));
+const bytesOf = (samples: Float32Array) =>
+  new Uint8Array(samples.buffer, samples.byteOffset, samples.byteLength);
+const hashOf = ({ left, right }: StereoSamples) =>
+  createHash('sha256').update(bytesOf(left)).update(bytesOf(right)).digest('hex');
+const rms = (samples: Float32Array) =>
+  Math.sqrt(samples.reduce((sum, sample) => sum + sample * sample, 0) / samples.length);
+const between = (samples: Float32Array, from: number, to: number) =>
+  samples.subarray(samplesIn(Math.max(0, from)), samplesIn(to));
 
 function highestJump(samples: Float32Array): number {
   let jump = 0;
@@ -22,7 +26,10 @@ function highestJump(samples: Float32Array): number {
 
 /** Share of the energy above a corner, as a plain measure of brightness. */
 function brightness({ left }: StereoSamples): number {
-  const low = filter(filter(left.slice(), lowPass({ hertz: 2000, quality: 0.7 })), lowPass({ hertz: 2000, quality: 0.7 }));
+  const low = filter(
+    filter(left.slice(), lowPass({ hertz: 2000, quality: 0.7 })),
+    lowPass({ hertz: 2000, quality: 0.7 }),
+  );
   return rms(left.map((sample, i) => sample - low[i]!)) / rms(left);
 }
 
@@ -58,14 +65,17 @@ describe.each(MOODS)('%s music', (mood) => {
 
   test('has no direct current and no number that is not one', () => {
     for (const channel of [sound.left, sound.right]) {
-      expect(Math.abs(channel.reduce((sum, sample) => sum + sample, 0) / channel.length)).toBeLessThan(0.0005);
+      expect(Math.abs(channel.reduce((sum, sample) => sum + sample, 0) / channel.length)).toBeLessThan(
+        0.0005,
+      );
       expect(channel.every(Number.isFinite)).toBe(true);
     }
   });
 
   test('is heard from the first tenth of a second, without a gap of 0.4 s before it ends', () => {
     expect(rms(between(sound.left, 0, 0.12))).toBeGreaterThan(0.003);
-    for (let from = 0; from < score.lastHitSeconds + 1; from += 0.1) expect(rms(between(sound.left, from, from + 0.4)), `at ${from} s`).toBeGreaterThan(0.004);
+    for (let from = 0; from < score.lastHitSeconds + 1; from += 0.1)
+      expect(rms(between(sound.left, from, from + 0.4)), `at ${from} s`).toBeGreaterThan(0.004);
   });
 
   test('grows: the lift is louder than the intro, and the last hit rings out', () => {
@@ -74,7 +84,9 @@ describe.each(MOODS)('%s music', (mood) => {
       return rms(between(sound.left, section.startSeconds, section.endSeconds));
     };
     expect(level('lift')).toBeGreaterThan(1.15 * level('intro'));
-    expect(rms(between(sound.left, score.lastHitSeconds, score.lastHitSeconds + 0.5))).toBeGreaterThan(3 * rms(between(sound.left, 14.5, 15)));
+    expect(rms(between(sound.left, score.lastHitSeconds, score.lastHitSeconds + 0.5))).toBeGreaterThan(
+      3 * rms(between(sound.left, 14.5, 15)),
+    );
   });
 
   test('is stereo, and loses little in mono', () => {
@@ -99,17 +111,30 @@ test.each([5, 7.3, 30])('music of %d s has exactly as many samples', (seconds) =
 
 test('the kick sounds where the beat grid has its beats', () => {
   const score = composeMusic({ seed: 11, mood: 'bold', seconds: 15 });
-  const deep = filter(playScore({ ...score, parts: [], swells: [] }).left, lowPass({ hertz: 120, quality: 0.7 }));
+  const deep = filter(
+    playScore({ ...score, parts: [], swells: [] }).left,
+    lowPass({ hertz: 120, quality: 0.7 }),
+  );
   const lift = score.sections.find((section) => section.kind === 'lift')!;
-  const beats = beatGridOf(score).beatSeconds.filter((beat) => beat >= lift.startSeconds && beat < lift.endSeconds - 60 / score.beatsPerMinute * 4);
+  const beats = beatGridOf(score).beatSeconds.filter(
+    (beat) => beat >= lift.startSeconds && beat < lift.endSeconds - (60 / score.beatsPerMinute) * 4,
+  );
   expect(beats.length).toBeGreaterThanOrEqual(4);
-  for (const beat of beats) expect(rms(between(deep, beat, beat + 0.05)), `at ${beat} s`).toBeGreaterThan(3 * rms(between(deep, beat - 0.05, beat - 0.005)));
+  for (const beat of beats)
+    expect(rms(between(deep, beat, beat + 0.05)), `at ${beat} s`).toBeGreaterThan(
+      3 * rms(between(deep, beat - 0.05, beat - 0.005)),
+    );
 });
 
 test('moods differ in brightness and in how many notes there are a second', () => {
   const heard = MOODS.map((mood) => {
     const score = composeMusic({ seed: 3, mood, seconds: 8 });
-    const strokes = score.drums.length + score.parts.reduce((sum, part) => sum + new Set(part.notes.map((note) => note.startSeconds.toFixed(1))).size, 0);
+    const strokes =
+      score.drums.length +
+      score.parts.reduce(
+        (sum, part) => sum + new Set(part.notes.map((note) => note.startSeconds.toFixed(1))).size,
+        0,
+      );
     return { mood, bright: brightness(playScore(score)), density: strokes / 8 };
   });
   const of = (mood: string) => heard.find((one) => one.mood === mood)!;

@@ -45,7 +45,11 @@ function multiply({ left, right }: StereoSamples, gain: Float32Array): void {
   }
 }
 
-function send(part: StereoSamples, place: Place, buses: { mix: StereoSamples; room: StereoSamples; echo: StereoSamples }): void {
+function send(
+  part: StereoSamples,
+  place: Place,
+  buses: { mix: StereoSamples; room: StereoSamples; echo: StereoSamples },
+): void {
   const pan = panGains(place.pan);
   const level = gainOf(place.levelDecibels);
   const targets = [

@@ -3,15 +3,48 @@ import { z } from 'zod';
 import { musicOrderSchema } from '#studio/music/music.ts';
 
 export const INSTRUMENTS = [
-  'feltPiano', 'electricPiano', 'nylonGuitar', 'steelGuitar', 'ukulele', 'harp', 'pizzicato',
-  'kalimba', 'marimba', 'vibraphone', 'glockenspiel', 'celesta', 'bells',
-  'strings', 'choir', 'warmPad', 'sawPad', 'synthPluck', 'whistle',
-  'subBass', 'synthBass', 'uprightBass', 'fingerBass',
+  'feltPiano',
+  'electricPiano',
+  'nylonGuitar',
+  'steelGuitar',
+  'ukulele',
+  'harp',
+  'pizzicato',
+  'kalimba',
+  'marimba',
+  'vibraphone',
+  'glockenspiel',
+  'celesta',
+  'bells',
+  'strings',
+  'choir',
+  'warmPad',
+  'sawPad',
+  'synthPluck',
+  'whistle',
+  'subBass',
+  'synthBass',
+  'uprightBass',
+  'fingerBass',
 ] as const;
 export type InstrumentId = (typeof INSTRUMENTS)[number];
 
 export const DRUM_PIECES = [
-  'kick', 'softKick', 'snare', 'brush', 'clap', 'snap', 'rim', 'hat', 'openHat', 'shaker', 'tambourine', 'tom', 'woodblock', 'triangle', 'crash',
+  'kick',
+  'softKick',
+  'snare',
+  'brush',
+  'clap',
+  'snap',
+  'rim',
+  'hat',
+  'openHat',
+  'shaker',
+  'tambourine',
+  'tom',
+  'woodblock',
+  'triangle',
+  'crash',
 ] as const;
 export type DrumPiece = (typeof DRUM_PIECES)[number];
 
@@ -51,16 +84,56 @@ export const scoreSchema = z.object({
   beatsPerMinute: z.number().positive(),
   beatsPerBar: z.number().int().positive(),
   bars: z.number().int().positive(),
-  key: z.object({ tonic: z.number().int().min(0).max(11), scale: z.enum(['major', 'lydian', 'mixolydian', 'dorian', 'minor']) }),
+  key: z.object({
+    tonic: z.number().int().min(0).max(11),
+    scale: z.enum(['major', 'lydian', 'mixolydian', 'dorian', 'minor']),
+  }),
   /** In order, without gaps, from 0 to the end. */
-  sections: z.array(z.object({ kind: sectionKindSchema, startSeconds: z.number().nonnegative(), endSeconds: z.number().positive() })),
-  chords: z.array(z.object({ symbol: z.string(), startSeconds: z.number().nonnegative(), endSeconds: z.number().positive(), classes: z.array(z.number().int()) })),
-  parts: z.array(z.object({ name: z.string(), instrument: z.enum(INSTRUMENTS), place: placeSchema, notes: z.array(noteSchema) })),
-  drums: z.array(z.object({ piece: z.enum(DRUM_PIECES), startSeconds: z.number().nonnegative(), velocity: z.number().min(0).max(1) })),
+  sections: z.array(
+    z.object({
+      kind: sectionKindSchema,
+      startSeconds: z.number().nonnegative(),
+      endSeconds: z.number().positive(),
+    }),
+  ),
+  chords: z.array(
+    z.object({
+      symbol: z.string(),
+      startSeconds: z.number().nonnegative(),
+      endSeconds: z.number().positive(),
+      classes: z.array(z.number().int()),
+    }),
+  ),
+  parts: z.array(
+    z.object({
+      name: z.string(),
+      instrument: z.enum(INSTRUMENTS),
+      place: placeSchema,
+      notes: z.array(noteSchema),
+    }),
+  ),
+  drums: z.array(
+    z.object({
+      piece: z.enum(DRUM_PIECES),
+      startSeconds: z.number().nonnegative(),
+      velocity: z.number().min(0).max(1),
+    }),
+  ),
   /** Effects that lead into a section (`endSeconds` is where it begins) or open it. */
-  swells: z.array(z.object({ kind: z.enum(SWELLS), startSeconds: z.number().nonnegative(), endSeconds: z.number().positive(), velocity: z.number().min(0).max(1) })),
+  swells: z.array(
+    z.object({
+      kind: z.enum(SWELLS),
+      startSeconds: z.number().nonnegative(),
+      endSeconds: z.number().positive(),
+      velocity: z.number().min(0).max(1),
+    }),
+  ),
   /** The room everything stands in: how long it rings, how bright it is, how much of it the drums get. */
-  room: z.object({ seconds: z.number().positive(), brightHertz: z.number().positive(), drums: z.number().min(0).max(1) }),
+  room: z.object({
+    seconds: z.number().positive(),
+    brightHertz: z.number().positive(),
+    drums: z.number().min(0).max(1),
+  }),
   /** Time between the echoes. */
   echoSeconds: z.number().positive(),
   lastHitSeconds: z.number().positive(),

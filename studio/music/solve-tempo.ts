@@ -17,14 +17,17 @@ export function solveTempo(
 ): Tempo {
   // A short piece keeps the same shape: its ring shrinks with it.
   const ring = Math.min(1, seconds / 12);
-  const tempoAt = (bars: number, ringSeconds: number) => (bars * wanted.beatsPerBar * 60) / (seconds - ringSeconds);
+  const tempoAt = (bars: number, ringSeconds: number) =>
+    (bars * wanted.beatsPerBar * 60) / (seconds - ringSeconds);
   const mostBars = Math.ceil((seconds * wanted.fastest) / 60 / wanted.beatsPerBar) + 1;
   let best: (Tempo & { cost: number }) | null = null;
   for (let bars = 1; bars <= mostBars; bars++) {
     const slowest = Math.max(wanted.slowest, tempoAt(bars, RING_SECONDS.shortest * ring));
     const fastest = Math.min(wanted.fastest, tempoAt(bars, RING_SECONDS.longest * ring));
     const fits = slowest <= fastest;
-    const beatsPerMinute = fits ? slowest + (fastest - slowest) * chance.next() : tempoAt(bars, RING_SECONDS.ideal * ring);
+    const beatsPerMinute = fits
+      ? slowest + (fastest - slowest) * chance.next()
+      : tempoAt(bars, RING_SECONDS.ideal * ring);
     const outside = Math.max(0, wanted.slowest / beatsPerMinute, beatsPerMinute / wanted.fastest) - 1;
     const form = bars % 4 === 0 ? 0 : bars % 2 === 0 ? 0.3 : 0.55;
     const cost = (fits ? 0 : 2) + Math.max(0, outside) * 8 + form + chance.next() * 0.5;

@@ -4,7 +4,10 @@ import { SAMPLES_PER_SECOND } from '#studio/shared/time.ts';
 
 export const gainOf = (decibels: number): number => 10 ** (decibels / 20);
 
-export const silence = (samples: number): StereoSamples => ({ left: new Float32Array(samples), right: new Float32Array(samples) });
+export const silence = (samples: number): StereoSamples => ({
+  left: new Float32Array(samples),
+  right: new Float32Array(samples),
+});
 
 /** Factor a sample at which something falls by 60 dB in `seconds`. */
 export const decayOf = (seconds: number): number => 0.001 ** (1 / Math.max(1, seconds * SAMPLES_PER_SECOND));
@@ -19,7 +22,8 @@ export function panGains(pan: number): { left: number; right: number } {
 export function softenEnds(samples: Float32Array, inSamples: number, outSamples: number): Float32Array {
   const { length } = samples;
   for (let i = 0; i < Math.min(inSamples, length); i++) samples[i] = (samples[i] ?? 0) * (i / inSamples);
-  for (let i = 0; i < Math.min(outSamples, length); i++) samples[length - 1 - i] = (samples[length - 1 - i] ?? 0) * (i / outSamples);
+  for (let i = 0; i < Math.min(outSamples, length); i++)
+    samples[length - 1 - i] = (samples[length - 1 - i] ?? 0) * (i / outSamples);
   return samples;
 }
 

@@ -13,10 +13,14 @@ export function parseCents(text: string): number | null {
 }
 
 /** 1990 is "19.90". */
-export const centsText = (cents: number): string => `${Math.trunc(cents / 100)}.${String(cents % 100).padStart(2, '0')}`;
+export const centsText = (cents: number): string =>
+  `${Math.trunc(cents / 100)}.${String(cents % 100).padStart(2, '0')}`;
 
 /** "$19.90", as English readers write it. */
 export function formatAmount({ cents, currency }: Amount): string {
-  const symbol = new Intl.NumberFormat('en', { style: 'currency', currency, currencyDisplay: 'narrowSymbol' }).formatToParts(0).find(({ type }) => type === 'currency')?.value ?? `${currency} `;
+  const symbol =
+    new Intl.NumberFormat('en', { style: 'currency', currency, currencyDisplay: 'narrowSymbol' })
+      .formatToParts(0)
+      .find(({ type }) => type === 'currency')?.value ?? `${currency} `;
   return `${symbol}${centsText(cents)}`;
 }

@@ -32,7 +32,12 @@ export type PlanRecord = {
   test: boolean;
 };
 
-export type ComingPlan = { subscriptionId: string; name: string; price: Amount; includedQuarterPoints: number };
+export type ComingPlan = {
+  subscriptionId: string;
+  name: string;
+  price: Amount;
+  includedQuarterPoints: number;
+};
 
 /** One shop's. */
 export interface BillBook extends UsageBook {

@@ -4,7 +4,8 @@ import type { AppError } from '#studio/shared/errors.ts';
 import type { Result } from '#studio/shared/result.ts';
 
 /** accepted: agreed to, and waiting for its time. frozen: the shop does not pay its bill. */
-export type ChargeStatus = 'pending' | 'accepted' | 'active' | 'declined' | 'expired' | 'cancelled' | 'frozen';
+export type ChargeStatus =
+  'pending' | 'accepted' | 'active' | 'declined' | 'expired' | 'cancelled' | 'frozen';
 
 /** What a merchant was asked to agree to. `id` is the biller's own. */
 export type BilledCharge = { id: string; name: string; status: ChargeStatus; test: boolean; createdAt: Date };
@@ -38,7 +39,14 @@ export interface Billing {
   usageRecords(lineItemId: string, since: Date | null): Promise<Result<UsageRecord[] | null, AppError>>;
   offerPack(pack: { name: string; price: Amount; returnUrl: string }): Promise<Result<Offer, AppError>>;
   /** Accepting it replaces the subscription there is: at once, or when what is paid of that one is over. Now unless said otherwise. */
-  offerPlan(plan: { name: string; price: Amount; cap: Amount; terms: string; returnUrl: string; from?: 'now' | 'next period' }): Promise<Result<Offer, AppError>>;
+  offerPlan(plan: {
+    name: string;
+    price: Amount;
+    cap: Amount;
+    terms: string;
+    returnUrl: string;
+    from?: 'now' | 'next period';
+  }): Promise<Result<Offer, AppError>>;
   /** The higher cap holds once the merchant has agreed. */
   offerCap(raise: { lineItemId: string; cap: Amount }): Promise<Result<Offer, AppError>>;
   /** With what waits for its place. */
@@ -47,5 +55,10 @@ export interface Billing {
    * Asked again with the same key it is one record. Only USAGE_CAP_REACHED (it would go beyond the cap) and BILLING_REFUSED say that this asking made
    * no record; after any other failure nobody knows.
    */
-  recordUsage(usage: { lineItemId: string; price: Amount; description: string; idempotencyKey: string }): Promise<Result<UsageRecord, AppError>>;
+  recordUsage(usage: {
+    lineItemId: string;
+    price: Amount;
+    description: string;
+    idempotencyKey: string;
+  }): Promise<Result<UsageRecord, AppError>>;
 }

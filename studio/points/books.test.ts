@@ -9,17 +9,26 @@ const subject = (id: number): Subject => ({ kind: 'export', id: String(id) });
 const id = fc.integer({ min: 0, max: 4 });
 const act = fc.oneof(
   fc.record({ act: fc.constant('grant' as const), id, amount: fc.integer({ min: 0, max: 60 }) }),
-  fc.record({ act: fc.constantFrom('reserve' as const, 'settle' as const, 'release' as const, 'refund' as const), id, amount: fc.constantFrom(15, 30) }),
+  fc.record({
+    act: fc.constantFrom('reserve' as const, 'settle' as const, 'release' as const, 'refund' as const),
+    id,
+    amount: fc.constantFrom(15, 30),
+  }),
 );
 type Act = typeof act extends fc.Arbitrary<infer T> ? T : never;
 
 function after(books: Books, { act: what, id: number, amount }: Act): Books {
   switch (what) {
-    case 'grant': return write(books, operatorGrant(amount, String(number), ''));
-    case 'reserve': return reserve(books, subject(number), quote([{ kind: 'export', seconds: amount, clips: 1 }]));
-    case 'settle': return settle(books, subject(number));
-    case 'release': return release(books, subject(number));
-    case 'refund': return refund(books, subject(number));
+    case 'grant':
+      return write(books, operatorGrant(amount, String(number), ''));
+    case 'reserve':
+      return reserve(books, subject(number), quote([{ kind: 'export', seconds: amount, clips: 1 }]));
+    case 'settle':
+      return settle(books, subject(number));
+    case 'release':
+      return release(books, subject(number));
+    case 'refund':
+      return refund(books, subject(number));
   }
 }
 
@@ -45,9 +54,11 @@ test('whatever is asked, in whatever order and however often, the books hold', (
 });
 
 test('asked again, nothing changes', () => {
-  fc.assert(fc.property(fc.array(act, { maxLength: 20 }), (acts) => {
-    const once = acts.reduce(after, NO_ENTRIES);
-    const last = acts.at(-1);
-    if (last !== undefined) expect(after(once, last)).toEqual(once);
-  }));
+  fc.assert(
+    fc.property(fc.array(act, { maxLength: 20 }), (acts) => {
+      const once = acts.reduce(after, NO_ENTRIES);
+      const last = acts.at(-1);
+      if (last !== undefined) expect(after(once, last)).toEqual(once);
+    }),
+  );
 });

@@ -28,7 +28,8 @@ export const REASONS = {
   'file-lost': 'We lost the exported file: points given back',
   'not-needed': 'Not needed after all: not billed',
   'period-over': 'The plan’s month is over: unused included points end',
-  'after-period': 'Given back after the plan’s month was over, to which it belonged: it has ended with that month',
+  'after-period':
+    'Given back after the plan’s month was over, to which it belonged: it has ended with that month',
 } as const satisfies Record<string, string>;
 export type Reason = keyof typeof REASONS;
 
@@ -49,49 +50,135 @@ export type NewEntry = {
   note?: string;
 };
 
-export type Entry = Omit<NewEntry, 'quote' | 'note' | 'key'> & { id: string; /** Counts up, in the order of writing. */ number: number; note: string; createdAt: Date; balanceAfter: number };
+export type Entry = Omit<NewEntry, 'quote' | 'note' | 'key'> & {
+  id: string;
+  /** Counts up, in the order of writing. */ number: number;
+  note: string;
+  createdAt: Date;
+  balanceAfter: number;
+};
 
 const nameOf = ({ kind, id }: Subject): string => `${kind}:${id}`;
 
 /** Once a shop for ever, however often it comes back. */
-export const firstGrant = (quarterPoints: number): NewEntry => ({ kind: 'grant', quarterPoints, reason: 'first-install', subject: null, key: 'grant:first-install' });
+export const firstGrant = (quarterPoints: number): NewEntry => ({
+  kind: 'grant',
+  quarterPoints,
+  reason: 'first-install',
+  subject: null,
+  key: 'grant:first-install',
+});
 
-export const operatorGrant = (quarterPoints: number, key: string, note: string): NewEntry => ({ kind: 'grant', quarterPoints, reason: 'operator', subject: null, key: `grant:${key}`, note });
+export const operatorGrant = (quarterPoints: number, key: string, note: string): NewEntry => ({
+  kind: 'grant',
+  quarterPoints,
+  reason: 'operator',
+  subject: null,
+  key: `grant:${key}`,
+  note,
+});
 
 /** A mistaken gift, or the points of a pack whose price was paid back. */
-export const operatorTaking = (quarterPoints: number, key: string, note: string): NewEntry => ({ kind: 'expire', quarterPoints: -quarterPoints, reason: 'taken-back', subject: null, key: `take:${key}`, note });
+export const operatorTaking = (quarterPoints: number, key: string, note: string): NewEntry => ({
+  kind: 'expire',
+  quarterPoints: -quarterPoints,
+  reason: 'taken-back',
+  subject: null,
+  key: `take:${key}`,
+  note,
+});
 
-export const packBought = (chargeId: string, quarterPoints: number): NewEntry => ({ kind: 'purchase', quarterPoints, reason: 'pack', subject: { kind: 'charge', id: chargeId }, key: `purchase:${chargeId}` });
+export const packBought = (chargeId: string, quarterPoints: number): NewEntry => ({
+  kind: 'purchase',
+  quarterPoints,
+  reason: 'pack',
+  subject: { kind: 'charge', id: chargeId },
+  key: `purchase:${chargeId}`,
+});
 
 /** A plan's included points, once a period. */
 export const planPoints = (subscriptionId: string, periodEnd: Date, quarterPoints: number): NewEntry => ({
-  kind: 'purchase', quarterPoints, reason: 'plan', subject: { kind: 'plan', id: subscriptionId }, key: `plan:${subscriptionId}:${periodEnd.toISOString()}`,
+  kind: 'purchase',
+  quarterPoints,
+  reason: 'plan',
+  subject: { kind: 'plan', id: subscriptionId },
+  key: `plan:${subscriptionId}:${periodEnd.toISOString()}`,
 });
 
 /** What is left of them when the period is over. */
 export const planPointsOver = (subscriptionId: string, periodEnd: Date, quarterPoints: number): NewEntry => ({
-  kind: 'expire', quarterPoints: -quarterPoints, reason: 'period-over', subject: { kind: 'plan', id: subscriptionId }, key: `over:${subscriptionId}:${periodEnd.toISOString()}`,
+  kind: 'expire',
+  quarterPoints: -quarterPoints,
+  reason: 'period-over',
+  subject: { kind: 'plan', id: subscriptionId },
+  key: `over:${subscriptionId}:${periodEnd.toISOString()}`,
 });
 
 /** The same of what was given back afterwards, under the key of what gave it back. */
-export const tooLate = (subject: Subject, givenBackAs: string, quarterPoints: number): NewEntry => ({ kind: 'expire', quarterPoints: -quarterPoints, reason: 'after-period', subject, key: `over:${givenBackAs}` });
+export const tooLate = (subject: Subject, givenBackAs: string, quarterPoints: number): NewEntry => ({
+  kind: 'expire',
+  quarterPoints: -quarterPoints,
+  reason: 'after-period',
+  subject,
+  key: `over:${givenBackAs}`,
+});
 
-export const reservation = (subject: Subject, price: Quote): NewEntry => ({ kind: 'reserve', quarterPoints: -price.quarterPoints, reason: subject.kind === 'run' ? 'run' : 'export', subject, key: `reserve:${nameOf(subject)}`, quote: price });
+export const reservation = (subject: Subject, price: Quote): NewEntry => ({
+  kind: 'reserve',
+  quarterPoints: -price.quarterPoints,
+  reason: subject.kind === 'run' ? 'run' : 'export',
+  subject,
+  key: `reserve:${nameOf(subject)}`,
+  quote: price,
+});
 
 /** What is missing for a reservation, bought on the plan; billed when the work is delivered. */
-export const usageBought = (subject: Subject, quarterPoints: number): NewEntry => ({ kind: 'purchase', quarterPoints, reason: 'usage', subject, key: `usage:${nameOf(subject)}` });
+export const usageBought = (subject: Subject, quarterPoints: number): NewEntry => ({
+  kind: 'purchase',
+  quarterPoints,
+  reason: 'usage',
+  subject,
+  key: `usage:${nameOf(subject)}`,
+});
 
 /** Settled or released: the same key, so that the one excludes the other. */
-export const settlement = (subject: Subject, reserved: number, used: number = reserved): NewEntry => ({ kind: 'settle', quarterPoints: reserved - used, reason: 'delivered', subject, key: `end:${nameOf(subject)}` });
+export const settlement = (subject: Subject, reserved: number, used: number = reserved): NewEntry => ({
+  kind: 'settle',
+  quarterPoints: reserved - used,
+  reason: 'delivered',
+  subject,
+  key: `end:${nameOf(subject)}`,
+});
 
 export type ReleaseReason = 'failed' | 'cancelled' | 'plan-ended' | 'uninstalled' | 'lost';
-export const releaseOf = (subject: Subject, reserved: number, reason: ReleaseReason): NewEntry => ({ kind: 'release', quarterPoints: reserved, reason, subject, key: `end:${nameOf(subject)}` });
+export const releaseOf = (subject: Subject, reserved: number, reason: ReleaseReason): NewEntry => ({
+  kind: 'release',
+  quarterPoints: reserved,
+  reason,
+  subject,
+  key: `end:${nameOf(subject)}`,
+});
 
 export type RefundReason = 'unreadable-by-shopify' | 'file-lost';
-export const refundOf = (subject: Subject, paid: number, reason: RefundReason): NewEntry => ({ kind: 'refund', quarterPoints: paid, reason, subject, key: `refund:${nameOf(subject)}` });
+export const refundOf = (subject: Subject, paid: number, reason: RefundReason): NewEntry => ({
+  kind: 'refund',
+  quarterPoints: paid,
+  reason,
+  subject,
+  key: `refund:${nameOf(subject)}`,
+});
 
 /** Bought on the plan and never billed: it leaves as it came. */
-export const usageNotNeeded = (subject: Subject, quarterPoints: number): NewEntry => ({ kind: 'expire', quarterPoints: -quarterPoints, reason: 'not-needed', subject, key: `unused:${nameOf(subject)}` });
+export const usageNotNeeded = (subject: Subject, quarterPoints: number): NewEntry => ({
+  kind: 'expire',
+  quarterPoints: -quarterPoints,
+  reason: 'not-needed',
+  subject,
+  key: `unused:${nameOf(subject)}`,
+});
 
 /** The same of a part of it: the work is delivered and needed less. */
-export const usageNotUsed = (subject: Subject, quarterPoints: number): NewEntry => ({ ...usageNotNeeded(subject, quarterPoints), key: `unused part:${nameOf(subject)}` });
+export const usageNotUsed = (subject: Subject, quarterPoints: number): NewEntry => ({
+  ...usageNotNeeded(subject, quarterPoints),
+  key: `unused part:${nameOf(subject)}`,
+});

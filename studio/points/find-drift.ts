@@ -27,7 +27,12 @@ export function findDrift(ports: BillPorts): Promise<Result<string[], AppError>>
 }
 
 async function purchaseDrift({ billing, book, ledger }: BillPorts): Promise<Result<string[], AppError>> {
-  const bought = async () => new Set((await ledger.entries({ kinds: ['purchase'], limit: null })).flatMap(({ reason, subject }) => (reason === 'pack' && subject !== null ? [subject.id] : [])));
+  const bought = async () =>
+    new Set(
+      (await ledger.entries({ kinds: ['purchase'], limit: null })).flatMap(({ reason, subject }) =>
+        reason === 'pack' && subject !== null ? [subject.id] : [],
+      ),
+    );
   const before = await bought();
   const purchases = await billing.purchases();
   if (!purchases.ok) return purchases;
@@ -38,7 +43,11 @@ async function purchaseDrift({ billing, book, ledger }: BillPorts): Promise<Resu
   for (const { id, name, price } of purchases.value) {
     if (!after.has(id)) drift.push(`“${name}” (${id}) was paid, and no points were added.`);
     const offered = charges.find((charge) => charge.id === id);
-    if (offered !== undefined && (offered.price.cents !== price.cents || offered.price.currency !== price.currency)) drift.push(`${id} was offered for another price than was paid.`);
+    if (
+      offered !== undefined &&
+      (offered.price.cents !== price.cents || offered.price.currency !== price.currency)
+    )
+      drift.push(`${id} was offered for another price than was paid.`);
   }
   return ok(drift);
 }
@@ -51,7 +60,11 @@ async function planDrift({ billing, book }: BillPorts, askedAt: Date): Promise<R
   const { id, name } = subscription.value;
   const offered = await book.charge(id);
   if (offered === null) return ok([`The subscription “${name}” (${id}) is active, and was never offered.`]);
-  return ok(offered.quarterPoints > 0 && !(await book.periodPaid(askedAt)) ? [`The plan “${name}” (${id}) is active, and no points were added for its period.`] : []);
+  return ok(
+    offered.quarterPoints > 0 && !(await book.periodPaid(askedAt))
+      ? [`The plan “${name}” (${id}) is active, and no points were added for its period.`]
+      : [],
+  );
 }
 
 type Placed = UsageRecord & { lineItemId: string };
@@ -68,14 +81,23 @@ async function usageDrift({ billing, book }: BillPorts, askedAt: Date): Promise<
     records.push(...(told.value ?? []).map((record) => ({ ...record, lineItemId })));
   }
   const after = await book.usage(['sent', 'sending']);
-  return ok([...recordDrift(records, after), ...missing(before, { records, asked, since }), ...unanswered(after, askedAt)]);
+  return ok([
+    ...recordDrift(records, after),
+    ...missing(before, { records, asked, since }),
+    ...unanswered(after, askedAt),
+  ]);
 }
 
 /** Those of the plan and of all recent usage that may be on a bill, newest first. */
 async function lineItemsOf(book: BillPorts['book'], since: Date): Promise<string[]> {
   const plan = await book.plan();
-  const recent = (await book.usage(['due', 'sending', 'sent', 'refused', 'dropped'])).filter(({ createdAt }) => createdAt >= since).reverse();
-  const all = [...(plan?.usage ? [plan.usage.lineItemId] : []), ...recent.map(({ lineItemId }) => lineItemId)];
+  const recent = (await book.usage(['due', 'sending', 'sent', 'refused', 'dropped']))
+    .filter(({ createdAt }) => createdAt >= since)
+    .reverse();
+  const all = [
+    ...(plan?.usage ? [plan.usage.lineItemId] : []),
+    ...recent.map(({ lineItemId }) => lineItemId),
+  ];
   return [...new Set(all)].slice(0, MOST_LINE_ITEMS);
 }
 
@@ -84,27 +106,56 @@ function recordDrift(records: readonly Placed[], usages: readonly UsageCharge[])
   const drift: string[] = [];
   const byRecord = new Map(usages.map((usage) => [usage.recordId, usage]));
   const sending = new Set(usages.flatMap(({ state, entryId }) => (state === 'sending' ? [entryId] : [])));
-  const ofKey = Map.groupBy(records.filter(({ idempotencyKey }) => idempotencyKey !== null), ({ idempotencyKey }) => idempotencyKey);
-  for (const [key, twins] of ofKey) if (twins.length > 1) drift.push(`The usage of ${key} was billed ${twins.length} times: ${twins.map(({ id, lineItemId }) => `${id} on ${lineItemId}`).join(', ')}.`);
+  const ofKey = Map.groupBy(
+    records.filter(({ idempotencyKey }) => idempotencyKey !== null),
+    ({ idempotencyKey }) => idempotencyKey,
+  );
+  for (const [key, twins] of ofKey)
+    if (twins.length > 1)
+      drift.push(
+        `The usage of ${key} was billed ${twins.length} times: ${twins.map(({ id, lineItemId }) => `${id} on ${lineItemId}`).join(', ')}.`,
+      );
   for (const { id, price, idempotencyKey, lineItemId } of records) {
     const usage = byRecord.get(id);
     if (usage === undefined) {
-      const known = idempotencyKey !== null && (sending.has(idempotencyKey) || (ofKey.get(idempotencyKey)?.length ?? 0) > 1);
+      const known =
+        idempotencyKey !== null &&
+        (sending.has(idempotencyKey) || (ofKey.get(idempotencyKey)?.length ?? 0) > 1);
       if (!known) drift.push(`The usage record ${id} was billed, and nothing stands behind it.`);
       continue;
     }
-    if (usage.price.cents !== price.cents || usage.price.currency !== price.currency) drift.push(`The usage record ${id} was billed at another price than was used.`);
-    if (usage.lineItemId !== lineItemId) drift.push(`The usage record ${id} was billed on ${lineItemId}, and is kept as one of ${usage.lineItemId}.`);
+    if (usage.price.cents !== price.cents || usage.price.currency !== price.currency)
+      drift.push(`The usage record ${id} was billed at another price than was used.`);
+    if (usage.lineItemId !== lineItemId)
+      drift.push(
+        `The usage record ${id} was billed on ${lineItemId}, and is kept as one of ${usage.lineItemId}.`,
+      );
   }
   return drift;
 }
 
 /** What was sent and does not stand there. Work of before `since` may have its record among those that were left out. */
-function missing(sent: readonly UsageCharge[], { records, asked, since }: { records: readonly Placed[]; asked: ReadonlySet<string>; since: Date }): string[] {
+function missing(
+  sent: readonly UsageCharge[],
+  { records, asked, since }: { records: readonly Placed[]; asked: ReadonlySet<string>; since: Date },
+): string[] {
   const billed = new Set(records.map(({ id }) => id));
-  return sent.filter(({ recordId, lineItemId, createdAt }) => createdAt >= since && asked.has(lineItemId) && (recordId === null || !billed.has(recordId))).map(({ entryId }) => `The usage of ${entryId} is not on the bill.`);
+  return sent
+    .filter(
+      ({ recordId, lineItemId, createdAt }) =>
+        createdAt >= since && asked.has(lineItemId) && (recordId === null || !billed.has(recordId)),
+    )
+    .map(({ entryId }) => `The usage of ${entryId} is not on the bill.`);
 }
 
 /** What is open for so long the biller will never answer by itself: it may not know the line item any more. */
 const unanswered = (usages: readonly UsageCharge[], askedAt: Date): string[] =>
-  usages.filter(({ state, createdAt }) => state === 'sending' && askedAt.getTime() - createdAt.getTime() > ANSWERED_MILLISECONDS).map(({ entryId, lineItemId }) => `The usage of ${entryId} was sent to ${lineItemId}, and nobody knows whether it is on the bill.`);
+  usages
+    .filter(
+      ({ state, createdAt }) =>
+        state === 'sending' && askedAt.getTime() - createdAt.getTime() > ANSWERED_MILLISECONDS,
+    )
+    .map(
+      ({ entryId, lineItemId }) =>
+        `The usage of ${entryId} was sent to ${lineItemId}, and nobody knows whether it is on the bill.`,
+    );

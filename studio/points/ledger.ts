@@ -1,5 +1,12 @@
 /** The port of the ledger: one shop's points, every change of them, and what may be spent. */
-import type { Entry, EntryKind, NewEntry, RefundReason, ReleaseReason, Subject } from '#studio/points/entry.ts';
+import type {
+  Entry,
+  EntryKind,
+  NewEntry,
+  RefundReason,
+  ReleaseReason,
+  Subject,
+} from '#studio/points/entry.ts';
 import type { Quote } from '#studio/points/quote.ts';
 import type { AppError } from '#studio/shared/errors.ts';
 import type { Result } from '#studio/shared/result.ts';

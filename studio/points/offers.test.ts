@@ -2,7 +2,13 @@
 import { expect, test } from 'vitest';
 import { parseOffers, type OfferSettings } from './offers.ts';
 
-const settings: OfferSettings = { currency: 'USD', packs: '100=12.00, 500=50', plans: 'Starter:150=15.00, Studio:600=49.90', usagePerPoint: '0.12', usageCap: '100.00' };
+const settings: OfferSettings = {
+  currency: 'USD',
+  packs: '100=12.00, 500=50',
+  plans: 'Starter:150=15.00, Studio:600=49.90',
+  usagePerPoint: '0.12',
+  usageCap: '100.00',
+};
 
 test('packs, plans and what goes beyond are whole numbers of quarter points and cents', () => {
   const { packs, plans, usage } = parseOffers(settings);
@@ -10,12 +16,22 @@ test('packs, plans and what goes beyond are whole numbers of quarter points and 
     { id: 'pack-100', name: '100 points', quarterPoints: 400, price: { cents: 1200, currency: 'USD' } },
     { id: 'pack-500', name: '500 points', quarterPoints: 2000, price: { cents: 5000, currency: 'USD' } },
   ]);
-  expect(plans.map(({ name, includedQuarterPoints, price }) => [name, includedQuarterPoints, price.cents])).toEqual([['Starter', 600, 1500], ['Studio', 2400, 4990]]);
+  expect(
+    plans.map(({ name, includedQuarterPoints, price }) => [name, includedQuarterPoints, price.cents]),
+  ).toEqual([
+    ['Starter', 600, 1500],
+    ['Studio', 2400, 4990],
+  ]);
   expect(usage).toMatchObject({ centsAQuarterPoint: 3, cap: { cents: 10_000 } });
 });
 
 test('nothing for sale is nothing for sale', () => {
-  expect(parseOffers({ ...settings, packs: '', plans: '', usagePerPoint: '' })).toEqual({ currency: 'USD', packs: [], plans: [], usage: null });
+  expect(parseOffers({ ...settings, packs: '', plans: '', usagePerPoint: '' })).toEqual({
+    currency: 'USD',
+    packs: [],
+    plans: [],
+    usage: null,
+  });
 });
 
 test.each<[Partial<OfferSettings>, RegExp]>([

@@ -9,18 +9,46 @@ const DAY = 24 * HOUR;
 const START = Date.UTC(2026, 10, 1);
 const at = (milliseconds: number) => new Date(START + milliseconds);
 const usd = (cents: number) => ({ cents, currency: 'USD' });
-const told = (change: Partial<PlanRecord> = {}): PlanRecord => ({ subscriptionId: 'one', name: 'Starter', price: usd(1500), includedQuarterPoints: 600, periodEndsAt: at(30 * DAY), goesOn: true, usage: null, coming: null, test: false, ...change });
-const kept = (change: Partial<KeptPlan> = {}): KeptPlan => ({ ...told(), poolQuarterPoints: 600, runQuarterPoints: 600, ...change });
-const studio = (change: Partial<PlanRecord> = {}): PlanRecord => told({ subscriptionId: 'two', name: 'Studio', price: usd(4900), includedQuarterPoints: 2400, ...change });
-const outcome = ({ addQuarterPoints, newPeriod, newRun }: ReturnType<typeof stepOf>) => [addQuarterPoints, newPeriod ? 'new period' : 'same period', newRun ? 'new run' : 'same run'];
+const told = (change: Partial<PlanRecord> = {}): PlanRecord => ({
+  subscriptionId: 'one',
+  name: 'Starter',
+  price: usd(1500),
+  includedQuarterPoints: 600,
+  periodEndsAt: at(30 * DAY),
+  goesOn: true,
+  usage: null,
+  coming: null,
+  test: false,
+  ...change,
+});
+const kept = (change: Partial<KeptPlan> = {}): KeptPlan => ({
+  ...told(),
+  poolQuarterPoints: 600,
+  runQuarterPoints: 600,
+  ...change,
+});
+const studio = (change: Partial<PlanRecord> = {}): PlanRecord =>
+  told({ subscriptionId: 'two', name: 'Studio', price: usd(4900), includedQuarterPoints: 2400, ...change });
+const outcome = ({ addQuarterPoints, newPeriod, newRun }: ReturnType<typeof stepOf>) => [
+  addQuarterPoints,
+  newPeriod ? 'new period' : 'same period',
+  newRun ? 'new run' : 'same run',
+];
 
 describe('the same subscription', () => {
-  it.each([-90, 0, 29, 31, 400])('adds nothing in the period that the biller still tells, whatever a clock says (day %d)', (day) => {
-    expect(outcome(stepOf(told(), kept(), at(day * DAY)))).toEqual([0, 'same period', 'same run']);
-  });
+  it.each([-90, 0, 29, 31, 400])(
+    'adds nothing in the period that the biller still tells, whatever a clock says (day %d)',
+    (day) => {
+      expect(outcome(stepOf(told(), kept(), at(day * DAY)))).toEqual([0, 'same period', 'same run']);
+    },
+  );
 
   it('begins a new period when the biller tells one, though a clock says that it has not begun', () => {
-    expect(outcome(stepOf(told({ periodEndsAt: at(60 * DAY) }), kept(), at(29 * DAY)))).toEqual([600, 'new period', 'new run']);
+    expect(outcome(stepOf(told({ periodEndsAt: at(60 * DAY) }), kept(), at(29 * DAY)))).toEqual([
+      600,
+      'new period',
+      'new run',
+    ]);
   });
 
   it('that was on hold goes on where it was', () => {
@@ -42,34 +70,67 @@ describe('another subscription', () => {
 
   it('never adds more than it includes beyond what was added since the plan was last paid for as a whole', () => {
     expect(stepOf(studio(), kept({ runQuarterPoints: 2300 }), at(0)).addQuarterPoints).toBe(100);
-    expect(stepOf(studio(), kept({ poolQuarterPoints: 3000, runQuarterPoints: 600 }), at(0)).addQuarterPoints).toBe(1800);
+    expect(
+      stepOf(studio(), kept({ poolQuarterPoints: 3000, runQuarterPoints: 600 }), at(0)).addQuarterPoints,
+    ).toBe(1800);
   });
 
   it('after one that was cancelled adds all that it includes, and leaves what was there', () => {
-    expect(outcome(stepOf(studio({ periodEndsAt: at(31 * DAY) }), kept({ goesOn: false }), at(DAY)))).toEqual([2400, 'same period', 'new run']);
+    expect(outcome(stepOf(studio({ periodEndsAt: at(31 * DAY) }), kept({ goesOn: false }), at(DAY)))).toEqual(
+      [2400, 'same period', 'new run'],
+    );
   });
 
   it('after one that was cancelled, in the same billing cycle, adds the difference: an end that differs by hours is the same', () => {
-    for (const milliseconds of [-HOUR, 1, 1000, DAY - 1]) expect(outcome(stepOf(told({ subscriptionId: 'two', periodEndsAt: at(30 * DAY + milliseconds) }), kept({ goesOn: false }), at(DAY)))).toEqual([0, 'same period', 'same run']);
+    for (const milliseconds of [-HOUR, 1, 1000, DAY - 1])
+      expect(
+        outcome(
+          stepOf(
+            told({ subscriptionId: 'two', periodEndsAt: at(30 * DAY + milliseconds) }),
+            kept({ goesOn: false }),
+            at(DAY),
+          ),
+        ),
+      ).toEqual([0, 'same period', 'same run']);
   });
 
   it('after a period that is over begins a new one', () => {
-    expect(outcome(stepOf(studio({ periodEndsAt: at(65 * DAY) }), kept({ goesOn: false }), at(35 * DAY)))).toEqual([2400, 'new period', 'new run']);
+    expect(
+      outcome(stepOf(studio({ periodEndsAt: at(65 * DAY) }), kept({ goesOn: false }), at(35 * DAY))),
+    ).toEqual([2400, 'new period', 'new run']);
   });
 });
 
 describe('a smaller plan', () => {
-  const large = kept({ ...studio({ subscriptionId: 'one' }), poolQuarterPoints: 2400, runQuarterPoints: 2400 });
+  const large = kept({
+    ...studio({ subscriptionId: 'one' }),
+    poolQuarterPoints: 2400,
+    runQuarterPoints: 2400,
+  });
   const small = told({ subscriptionId: 'two' });
 
-  it.each([30, 60])('that is told at once, with an end on day %d, waits until what was paid is over', (day) => {
-    const waiting = stepOf({ ...small, periodEndsAt: at(day * DAY) }, large, at(29 * DAY));
-    expect(outcome(waiting)).toEqual([0, 'same period', 'same run']);
-    expect(waiting.plan).toMatchObject({ subscriptionId: 'two', name: 'Studio', periodEndsAt: at(30 * DAY), coming: { subscriptionId: 'two', name: 'Starter' } });
-    const [again, then] = [29.5, 30].map((days) => stepOf({ ...small, periodEndsAt: at(60 * DAY) }, { ...waiting.plan, poolQuarterPoints: 2400, runQuarterPoints: 2400 }, at(days * DAY)));
-    expect([again?.plan.name, then?.plan.name]).toEqual(['Studio', 'Starter']);
-    expect(then && outcome(then)).toEqual([600, 'new period', 'new run']);
-  });
+  it.each([30, 60])(
+    'that is told at once, with an end on day %d, waits until what was paid is over',
+    (day) => {
+      const waiting = stepOf({ ...small, periodEndsAt: at(day * DAY) }, large, at(29 * DAY));
+      expect(outcome(waiting)).toEqual([0, 'same period', 'same run']);
+      expect(waiting.plan).toMatchObject({
+        subscriptionId: 'two',
+        name: 'Studio',
+        periodEndsAt: at(30 * DAY),
+        coming: { subscriptionId: 'two', name: 'Starter' },
+      });
+      const [again, then] = [29.5, 30].map((days) =>
+        stepOf(
+          { ...small, periodEndsAt: at(60 * DAY) },
+          { ...waiting.plan, poolQuarterPoints: 2400, runQuarterPoints: 2400 },
+          at(days * DAY),
+        ),
+      );
+      expect([again?.plan.name, then?.plan.name]).toEqual(['Studio', 'Starter']);
+      expect(then && outcome(then)).toEqual([600, 'new period', 'new run']);
+    },
+  );
 
   it('does not begin in a period that the biller still tells, though a clock says that it is over', () => {
     expect(outcome(stepOf(small, large, at(31 * DAY)))).toEqual([0, 'same period', 'same run']);
@@ -77,22 +138,38 @@ describe('a smaller plan', () => {
 
   it('waits for one that goes on, and for none that is cancelled or paid in another currency', () => {
     expect(waitsFor(usd(1500), large)).toBe(true);
-    for (const plan of [null, { ...large, goesOn: false }, { ...large, price: { cents: 4900, currency: 'EUR' } }, { ...large, price: usd(1500) }]) expect(waitsFor(usd(1500), plan)).toBe(false);
+    for (const plan of [
+      null,
+      { ...large, goesOn: false },
+      { ...large, price: { cents: 4900, currency: 'EUR' } },
+      { ...large, price: usd(1500) },
+    ])
+      expect(waitsFor(usd(1500), plan)).toBe(false);
   });
 });
 
 it('however plans follow each other within a period, no more is added than the largest includes', () => {
-  const plan = fc.record({ cents: fc.integer({ min: 100, max: 9900 }), includedQuarterPoints: fc.integer({ min: 0, max: 10_000 }), hours: fc.integer({ min: 0, max: 200 }) });
+  const plan = fc.record({
+    cents: fc.integer({ min: 100, max: 9900 }),
+    includedQuarterPoints: fc.integer({ min: 0, max: 10_000 }),
+    hours: fc.integer({ min: 0, max: 200 }),
+  });
   fc.assert(
     fc.property(fc.array(plan, { minLength: 1, maxLength: 8 }), (plans) => {
       let [sum, now, before]: [number, number, KeptPlan | null] = [0, 0, null];
       for (const [index, { cents, includedQuarterPoints, hours }] of plans.entries()) {
         now = Math.min(30 * DAY - 1, now + hours * HOUR);
-        const step = stepOf(told({ subscriptionId: `${index}`, price: usd(cents), includedQuarterPoints }), before, at(now));
+        const step = stepOf(
+          told({ subscriptionId: `${index}`, price: usd(cents), includedQuarterPoints }),
+          before,
+          at(now),
+        );
         sum += step.addQuarterPoints;
         before = { ...step.plan, poolQuarterPoints: sum, runQuarterPoints: sum };
       }
-      expect(sum).toBeLessThanOrEqual(Math.max(...plans.map(({ includedQuarterPoints }) => includedQuarterPoints)));
+      expect(sum).toBeLessThanOrEqual(
+        Math.max(...plans.map(({ includedQuarterPoints }) => includedQuarterPoints)),
+      );
     }),
   );
 });

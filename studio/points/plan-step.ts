@@ -12,7 +12,8 @@ const DAY_MILLISECONDS = 24 * 3600_000;
 const PERIOD_DAYS = 30;
 
 /** A plan that costs less than one that goes on waits until what was paid is over: nothing is given back for it, and nothing is taken away. */
-export const waitsFor = (price: Amount, plan: Pick<PlanRecord, 'price' | 'goesOn'> | null): boolean => plan !== null && plan.goesOn && price.currency === plan.price.currency && price.cents < plan.price.cents;
+export const waitsFor = (price: Amount, plan: Pick<PlanRecord, 'price' | 'goesOn'> | null): boolean =>
+  plan !== null && plan.goesOn && price.currency === plan.price.currency && price.cents < plan.price.cents;
 
 /**
  * A period is paid once, and it is what the biller says it is; a clock only says whether one is over that the biller no longer speaks of. Whoever
@@ -25,7 +26,8 @@ export function stepOf(told: PlanRecord, kept: KeptPlan | null, now: Date): Plan
   if (kept === null) return whole;
   const nothing: PlanStep = { plan: told, addQuarterPoints: 0, newPeriod: false, newRun: false };
   const later = isLater(told.periodEndsAt, kept.periodEndsAt);
-  if (isWaiting(told, kept)) return later && kept.periodEndsAt <= now ? whole : { ...nothing, plan: untilThen(told, kept) };
+  if (isWaiting(told, kept))
+    return later && kept.periodEndsAt <= now ? whole : { ...nothing, plan: untilThen(told, kept) };
   if (told.subscriptionId === kept.subscriptionId) return later ? whole : nothing;
   if (later && kept.periodEndsAt <= now) return whole;
   // Cancelled before, and paid for anew: a full plan beside what was left of the other.
@@ -38,12 +40,25 @@ export function stepOf(told: PlanRecord, kept: KeptPlan | null, now: Date): Plan
 const isLater = (told: Date, kept: Date): boolean => told.getTime() - kept.getTime() >= DAY_MILLISECONDS;
 
 /** Billers tell of a plan that waits only when its time has come, or at once: then the plan whose place it takes is no longer told. */
-const isWaiting = (told: PlanRecord, kept: KeptPlan): boolean => (told.subscriptionId === kept.subscriptionId ? kept.coming?.subscriptionId === told.subscriptionId : waitsFor(told.price, kept));
+const isWaiting = (told: PlanRecord, kept: KeptPlan): boolean =>
+  told.subscriptionId === kept.subscriptionId
+    ? kept.coming?.subscriptionId === told.subscriptionId
+    : waitsFor(told.price, kept);
 
 /** What was paid for stays as it is; what is cancelled and billed from now on is the subscription that there is. */
-function untilThen({ subscriptionId, name, price, includedQuarterPoints, usage, test }: PlanRecord, kept: KeptPlan): PlanRecord {
+function untilThen(
+  { subscriptionId, name, price, includedQuarterPoints, usage, test }: PlanRecord,
+  kept: KeptPlan,
+): PlanRecord {
   return {
-    subscriptionId, usage, test, goesOn: true, name: kept.name, price: kept.price, includedQuarterPoints: kept.includedQuarterPoints, periodEndsAt: kept.periodEndsAt,
+    subscriptionId,
+    usage,
+    test,
+    goesOn: true,
+    name: kept.name,
+    price: kept.price,
+    includedQuarterPoints: kept.includedQuarterPoints,
+    periodEndsAt: kept.periodEndsAt,
     coming: { subscriptionId, name, price, includedQuarterPoints },
   };
 }

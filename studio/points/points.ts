@@ -14,7 +14,8 @@ export const MOST_POINTS = 10_000_000;
 
 /** "3.75" is 15. Null for what is no whole number of quarter points: "0.1", "1e3", "". */
 export function parsePoints(text: string): number | null {
-  const [, sign = '', whole = '', rest = ''] = /^(-?)(\d{1,9})(?:\.(25|50?|75|0{1,2}))?$/.exec(text.trim()) ?? [];
+  const [, sign = '', whole = '', rest = ''] =
+    /^(-?)(\d{1,9})(?:\.(25|50?|75|0{1,2}))?$/.exec(text.trim()) ?? [];
   if (whole === '') return null;
   const quarters = { '': 0, '0': 0, '00': 0, '25': 1, '5': 2, '50': 2, '75': 3 }[rest] ?? 0;
   return (sign === '-' ? -1 : 1) * (Number(whole) * QUARTERS_A_POINT + quarters);

@@ -22,13 +22,26 @@ export type PricedItem =
   /** `resolution` must be one that the model has: see `footagePrice`. */
   | { kind: 'footage'; model: PricedModel; resolution: string; seconds: number; shots: number };
 
-export type QuoteLine = { /** "15 s export", "5 s of veo3.1 at 720p". */ what: string; count: number; quarterPointsEach: number };
+export type QuoteLine = {
+  /** "15 s export", "5 s of veo3.1 at 720p". */ what: string;
+  count: number;
+  quarterPointsEach: number;
+};
 export type Quote = { lines: readonly QuoteLine[]; /** The sum of the lines. */ quarterPoints: number };
 
 /** Throws RangeError for what has no price: seconds or counts that are not whole, a resolution that a model does not have. */
 export function quote(items: readonly PricedItem[]): Quote {
-  const lines = items.filter((item) => countOf(item) > 0).map((item) => ({ what: nameOf(item), count: whole(countOf(item)), quarterPointsEach: whole(item.seconds) * perSecond(item) }));
-  return { lines, quarterPoints: lines.reduce((sum, { count, quarterPointsEach }) => sum + count * quarterPointsEach, 0) };
+  const lines = items
+    .filter((item) => countOf(item) > 0)
+    .map((item) => ({
+      what: nameOf(item),
+      count: whole(countOf(item)),
+      quarterPointsEach: whole(item.seconds) * perSecond(item),
+    }));
+  return {
+    lines,
+    quarterPoints: lines.reduce((sum, { count, quarterPointsEach }) => sum + count * quarterPointsEach, 0),
+  };
 }
 
 /** Quarter points a second, or null where the model does not have the resolution. */
@@ -39,7 +52,10 @@ export function footagePrice(model: PricedModel, resolution: string): number | n
 
 const countOf = (item: PricedItem): number => (item.kind === 'export' ? item.clips : item.shots);
 
-const nameOf = (item: PricedItem): string => (item.kind === 'export' ? `${item.seconds} s export` : `${item.seconds} s of ${item.model} at ${item.resolution}`);
+const nameOf = (item: PricedItem): string =>
+  item.kind === 'export'
+    ? `${item.seconds} s export`
+    : `${item.seconds} s of ${item.model} at ${item.resolution}`;
 
 function perSecond(item: PricedItem): number {
   if (item.kind === 'export') return EXPORT_QUARTER_POINTS_A_SECOND;
@@ -49,6 +65,7 @@ function perSecond(item: PricedItem): number {
 }
 
 function whole(count: number): number {
-  if (!Number.isSafeInteger(count) || count < 0) throw new RangeError(`${count} is no whole number of seconds or things.`);
+  if (!Number.isSafeInteger(count) || count < 0)
+    throw new RangeError(`${count} is no whole number of seconds or things.`);
   return count;
 }

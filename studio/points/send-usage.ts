@@ -17,13 +17,21 @@ const REFUSES_ALL: readonly ErrorCode[] = ['SHOP_UNAUTHORIZED', 'SCOPES_MISSING'
  * first sent: the refusal of a later sending says nothing of the one whose answer was lost, and what stands there is asked. A cap that is reached
  * keeps it for later: the work is delivered all the same.
  */
-export async function sendUsage({ billing, book }: Ports, due: readonly UsageCharge[]): Promise<Result<void, AppError>> {
+export async function sendUsage(
+  { billing, book }: Ports,
+  due: readonly UsageCharge[],
+): Promise<Result<void, AppError>> {
   let failed: Result<void, AppError> = ok(undefined);
   for (const { entryId } of due) {
     const attempt = await book.usageSending(entryId);
     if (attempt === null) continue;
     const { lineItemId, price, quarterPoints } = attempt;
-    const recorded = await billing.recordUsage({ lineItemId, price, description: `${formatQuarterPoints(quarterPoints)} points beyond the plan`, idempotencyKey: entryId });
+    const recorded = await billing.recordUsage({
+      lineItemId,
+      price,
+      description: `${formatQuarterPoints(quarterPoints)} points beyond the plan`,
+      idempotencyKey: entryId,
+    });
     if (recorded.ok) await book.usageSent(entryId, recorded.value.id);
     else if (!REFUSALS.includes(recorded.error.code)) {
       if (failed.ok) failed = recorded;

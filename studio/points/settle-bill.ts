@@ -16,7 +16,8 @@ export type BillPorts = { billing: Billing; book: BillBook; ledger: Ledger };
 export function settleBill(ports: BillPorts): Promise<Result<void, AppError>> {
   return ports.book.exclusively(async (askedAt) => {
     const decided = await askCharges(ports, askedAt);
-    for (const { id, quarterPoints } of await ports.book.packsToAdd()) await ports.ledger.add(packBought(id, quarterPoints));
+    for (const { id, quarterPoints } of await ports.book.packsToAdd())
+      await ports.ledger.add(packBought(id, quarterPoints));
     const followed = await followSubscription(ports, askedAt);
     // Before usage changes subscriptions: another would not know its key.
     const found = await findUnanswered(ports);
@@ -41,7 +42,10 @@ async function askCharges({ billing, book }: BillPorts, askedAt: Date): Promise<
   return failed;
 }
 
-async function followSubscription({ billing, book }: BillPorts, askedAt: Date): Promise<Result<void, AppError>> {
+async function followSubscription(
+  { billing, book }: BillPorts,
+  askedAt: Date,
+): Promise<Result<void, AppError>> {
   const subscription = await billing.subscription();
   if (!subscription.ok) return subscription;
   if (subscription.value === null || subscription.value.currentPeriodEnd === null) {
@@ -50,22 +54,57 @@ async function followSubscription({ billing, book }: BillPorts, askedAt: Date): 
   }
   const coming = await comingAfter({ billing, book }, subscription.value);
   if (!coming.ok) return coming;
-  await book.follow(planOf(subscription.value, subscription.value.currentPeriodEnd, { offered: await book.charge(subscription.value.id), coming: coming.value }), askedAt);
+  await book.follow(
+    planOf(subscription.value, subscription.value.currentPeriodEnd, {
+      offered: await book.charge(subscription.value.id),
+      coming: coming.value,
+    }),
+    askedAt,
+  );
   return ok(undefined);
 }
 
 /** The plan that was agreed to since and waits until this one is over. Only as long as the biller says so. */
-async function comingAfter({ billing, book }: Pick<BillPorts, 'billing' | 'book'>, running: BilledSubscription): Promise<Result<ComingPlan | null, AppError>> {
+async function comingAfter(
+  { billing, book }: Pick<BillPorts, 'billing' | 'book'>,
+  running: BilledSubscription,
+): Promise<Result<ComingPlan | null, AppError>> {
   const agreed = await book.planAfter(running.id);
   if (agreed === null) return ok(null);
   const told = await billing.subscriptionOf(agreed.id);
   if (!told.ok) return told;
-  const waits = told.value !== null && (told.value.status === 'accepted' || told.value.status === 'active') && agreed.price.currency === running.price.currency;
-  return ok(waits ? { subscriptionId: agreed.id, name: agreed.name, price: agreed.price, includedQuarterPoints: agreed.quarterPoints } : null);
+  const waits =
+    told.value !== null &&
+    (told.value.status === 'accepted' || told.value.status === 'active') &&
+    agreed.price.currency === running.price.currency;
+  return ok(
+    waits
+      ? {
+          subscriptionId: agreed.id,
+          name: agreed.name,
+          price: agreed.price,
+          includedQuarterPoints: agreed.quarterPoints,
+        }
+      : null,
+  );
 }
 
 /** A subscription that we did not offer includes nothing, and bills nothing beyond. */
-function planOf({ id, name, price, usage, test }: BilledSubscription, periodEndsAt: Date, { offered, coming }: { offered: ChargeRecord | null; coming: ComingPlan | null }): PlanRecord {
+function planOf(
+  { id, name, price, usage, test }: BilledSubscription,
+  periodEndsAt: Date,
+  { offered, coming }: { offered: ChargeRecord | null; coming: ComingPlan | null },
+): PlanRecord {
   const centsAQuarterPoint = offered?.centsAQuarterPoint ?? null;
-  return { subscriptionId: id, name, price, includedQuarterPoints: offered?.quarterPoints ?? 0, periodEndsAt, goesOn: true, usage: usage === null || centsAQuarterPoint === null ? null : { ...usage, centsAQuarterPoint }, coming, test };
+  return {
+    subscriptionId: id,
+    name,
+    price,
+    includedQuarterPoints: offered?.quarterPoints ?? 0,
+    periodEndsAt,
+    goesOn: true,
+    usage: usage === null || centsAQuarterPoint === null ? null : { ...usage, centsAQuarterPoint },
+    coming,
+    test,
+  };
 }

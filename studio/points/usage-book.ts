@@ -7,7 +7,15 @@ import type { Amount } from '#studio/points/amount.ts';
  */
 export const USAGE_STATES = ['held', 'due', 'sending', 'sent', 'refused', 'dropped'] as const;
 export type UsageState = (typeof USAGE_STATES)[number];
-export type UsageCharge = { entryId: string; quarterPoints: number; price: Amount; lineItemId: string; state: UsageState; recordId: string | null; /** When the work began. */ createdAt: Date };
+export type UsageCharge = {
+  entryId: string;
+  quarterPoints: number;
+  price: Amount;
+  lineItemId: string;
+  state: UsageState;
+  recordId: string | null;
+  /** When the work began. */ createdAt: Date;
+};
 
 /** One asking of the biller; counts up. `first`: it surely has no record of this usage yet, so that what it refuses is not billed. */
 export type UsageAttempt = UsageCharge & { attempt: number; first: boolean };

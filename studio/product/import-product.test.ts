@@ -1,6 +1,13 @@
 /** Shows what an import keeps, names and reports, whatever pictures a product has. */
 import { describe, expect, it } from 'vitest';
-import { importProduct, MOST_PICTURES, NoPictures, openGallery, type ImportOrder, type ImportProgress } from '#studio/product/import-product.ts';
+import {
+  importProduct,
+  MOST_PICTURES,
+  NoPictures,
+  openGallery,
+  type ImportOrder,
+  type ImportProgress,
+} from '#studio/product/import-product.ts';
 import type { Picture } from '#studio/product/picture.ts';
 import type { Catalog, PictureJudge } from '#studio/product/ports.ts';
 import type { PictureSource, ProductFacts } from '#studio/product/product.ts';
@@ -8,15 +15,37 @@ import { AppError } from '#studio/shared/errors.ts';
 import { err, ok } from '#studio/shared/result.ts';
 
 const facts: ProductFacts = {
-  id: 'gid://shopify/Product/1', handle: 'mug', url: 'https://shop.example/products/mug',
+  id: 'gid://shopify/Product/1',
+  handle: 'mug',
+  url: 'https://shop.example/products/mug',
   shop: { name: 'Shop', domain: 'shop.example', currencyCode: 'EUR', own: true },
-  title: 'Mug', copy: [], vendor: '', productType: '', tags: [], options: [], price: null, compareAtPrice: null, language: 'en', languages: ['en'],
+  title: 'Mug',
+  copy: [],
+  vendor: '',
+  productType: '',
+  tags: [],
+  options: [],
+  price: null,
+  compareAtPrice: null,
+  language: 'en',
+  languages: ['en'],
 };
-const source = (name: string): PictureSource => ({ name, location: { kind: 'web', url: `https://cdn.example/${name}` }, alt: '' });
+const source = (name: string): PictureSource => ({
+  name,
+  location: { kind: 'web', url: `https://cdn.example/${name}` },
+  alt: '',
+});
 const sources = (count: number) => Array.from({ length: count }, (_, index) => source(`${index}.jpg`));
-const order: ImportOrder = { link: { host: null, product: { by: 'handle', handle: 'mug' }, variantId: null, language: null }, language: null, extraPictures: [], useStorePictures: true };
+const order: ImportOrder = {
+  link: { host: null, product: { by: 'handle', handle: 'mug' }, variantId: null, language: null },
+  language: null,
+  extraPictures: [],
+  useStorePictures: true,
+};
 
-const catalogOf = (pictures: PictureSource[]): Catalog => ({ read: () => Promise.resolve(ok({ facts, pictures })) });
+const catalogOf = (pictures: PictureSource[]): Catalog => ({
+  read: () => Promise.resolve(ok({ facts, pictures })),
+});
 
 /** Accepts what does not start with "bad", each picture looking unlike the others. */
 function judgeByName() {
@@ -27,44 +56,79 @@ function judgeByName() {
       const index = count++;
       await new Promise((resolve) => setTimeout(resolve, 1 + ((index * 7) % 5)));
       at--;
-      return name.startsWith('bad') ? err({ name, reason: 'too small', explanation: 'It is 10 × 10 px.' }) : ok(pictureOf(name, alt, index));
+      return name.startsWith('bad')
+        ? err({ name, reason: 'too small', explanation: 'It is 10 × 10 px.' })
+        : ok(pictureOf(name, alt, index));
     },
   };
   return { judge, busiest: () => most, judged: () => count };
 }
 
 const pictureOf = (name: string, alt: string, index: number): Picture => ({
-  id: name, name, alt, file: { sha256: index.toString(16).padStart(64, '0'), bytes: 1, mediaType: 'image/jpeg' }, width: 1000, height: 1000, kind: 'lifestyle',
-  background: null, subject: { x: 0, y: 0, width: 1, height: 1 }, focus: { x: 0.5, y: 0.5 },
-  palette: [`#${((index * 5_000_011) % 0xffffff).toString(16).padStart(6, '0')}`], luminance: 0.5, sharpness: 0.5,
-  perceptualHash: ((BigInt(index) * 0x9e3779b97f4a7c15n) & 0xffffffffffffffffn).toString(16).padStart(16, '0'),
+  id: name,
+  name,
+  alt,
+  file: { sha256: index.toString(16).padStart(64, '0'), bytes: 1, mediaType: 'image/jpeg' },
+  width: 1000,
+  height: 1000,
+  kind: 'lifestyle',
+  background: null,
+  subject: { x: 0, y: 0, width: 1, height: 1 },
+  focus: { x: 0.5, y: 0.5 },
+  palette: [`#${((index * 5_000_011) % 0xffffff).toString(16).padStart(6, '0')}`],
+  luminance: 0.5,
+  sharpness: 0.5,
+  perceptualHash: ((BigInt(index) * 0x9e3779b97f4a7c15n) & 0xffffffffffffffffn)
+    .toString(16)
+    .padStart(16, '0'),
 });
 
 describe('an import', () => {
   it('keeps the gallery’s order, whichever picture was judged first, and never judges more than four at once', async () => {
     const { judge, busiest } = judgeByName();
     const imported = await importProduct({ catalog: catalogOf(sources(12)), judge }, order);
-    expect(imported.ok && imported.value.pictures.map(({ name }) => name)).toEqual(sources(12).map(({ name }) => name));
+    expect(imported.ok && imported.value.pictures.map(({ name }) => name)).toEqual(
+      sources(12).map(({ name }) => name),
+    );
     expect(busiest()).toBe(4);
   });
 
   it('names the bad pictures and goes on with the others', async () => {
-    const imported = await importProduct({ catalog: catalogOf([source('bad.jpg'), source('a.jpg')]), judge: judgeByName().judge }, order);
-    expect(imported.ok && imported.value).toMatchObject({ title: 'Mug', pictures: [{ name: 'a.jpg' }], rejectedPictures: [{ name: 'bad.jpg', reason: 'too small' }] });
+    const imported = await importProduct(
+      { catalog: catalogOf([source('bad.jpg'), source('a.jpg')]), judge: judgeByName().judge },
+      order,
+    );
+    expect(imported.ok && imported.value).toMatchObject({
+      title: 'Mug',
+      pictures: [{ name: 'a.jpg' }],
+      rejectedPictures: [{ name: 'bad.jpg', reason: 'too small' }],
+    });
   });
 
   it('puts the merchant’s own pictures first, and leaves the store’s out when asked to', async () => {
     const ports = { catalog: catalogOf([source('store.jpg')]), judge: judgeByName().judge };
     const both = await importProduct(ports, { ...order, extraPictures: [source('own.jpg')] });
     expect(both.ok && both.value.pictures.map(({ name }) => name)).toEqual(['own.jpg', 'store.jpg']);
-    const own = await importProduct(ports, { ...order, extraPictures: [source('own.jpg')], useStorePictures: false });
+    const own = await importProduct(ports, {
+      ...order,
+      extraPictures: [source('own.jpg')],
+      useStorePictures: false,
+    });
     expect(own.ok && own.value.pictures.map(({ name }) => name)).toEqual(['own.jpg']);
   });
 
   it('takes a picture that was judged when it was uploaded as it is: it keeps the id that the merchant chose it by', async () => {
     const { judge, judged } = judgeByName();
     const own = pictureOf('own.jpg', 'Mine', 40);
-    const imported = await importProduct({ catalog: catalogOf([]), judge }, { ...order, extraPictures: [{ name: 'own.jpg', alt: 'Mine', location: { kind: 'stored', file: own.file }, judged: own }] });
+    const imported = await importProduct(
+      { catalog: catalogOf([]), judge },
+      {
+        ...order,
+        extraPictures: [
+          { name: 'own.jpg', alt: 'Mine', location: { kind: 'stored', file: own.file }, judged: own },
+        ],
+      },
+    );
     expect([imported.ok && imported.value.pictures, judged()]).toEqual([[own], 0]);
   });
 
@@ -78,10 +142,17 @@ describe('an import', () => {
   });
 
   it('without a usable picture says why and keeps what it read', async () => {
-    const imported = await importProduct({ catalog: catalogOf([source('bad.jpg')]), judge: judgeByName().judge }, order);
+    const imported = await importProduct(
+      { catalog: catalogOf([source('bad.jpg')]), judge: judgeByName().judge },
+      order,
+    );
     if (imported.ok) throw new Error('It has no picture.');
     expect(imported.error.message).toBe('Add at least one photo: bad.jpg can’t be used. It is 10 × 10 px.');
-    expect(imported.error instanceof NoPictures && imported.error.product).toMatchObject({ title: 'Mug', pictures: [], rejectedPictures: [{ name: 'bad.jpg' }] });
+    expect(imported.error instanceof NoPictures && imported.error.product).toMatchObject({
+      title: 'Mug',
+      pictures: [],
+      rejectedPictures: [{ name: 'bad.jpg' }],
+    });
     const none = await importProduct({ catalog: catalogOf([]), judge: judgeByName().judge }, order);
     expect(none.ok ? '' : none.error.message).toBe('Add at least one photo: the product has none yet.');
   });
@@ -89,19 +160,35 @@ describe('an import', () => {
   it('hands on what the catalog says, and judges nothing', async () => {
     const { judge, judged } = judgeByName();
     const gone = new AppError('PRODUCT_NOT_FOUND', { handle: 'mug', shop: 'Shop' });
-    expect(await importProduct({ catalog: { read: () => Promise.resolve(err(gone)) }, judge }, order)).toEqual(err(gone));
+    expect(
+      await importProduct({ catalog: { read: () => Promise.resolve(err(gone)) }, judge }, order),
+    ).toEqual(err(gone));
     expect(judged()).toBe(0);
   });
 
   it('tells each step of its progress, and stops when it is cancelled', async () => {
     const seen: ImportProgress[] = [];
-    await importProduct({ catalog: catalogOf(sources(2)), judge: judgeByName().judge }, order, { onProgress: (progress) => seen.push(progress) });
-    expect(seen.map(({ step, done, total }) => `${step} ${done}/${total}`)).toEqual(['product 0/1', 'product 1/1', 'pictures 0/2', 'pictures 1/2', 'pictures 2/2']);
+    await importProduct({ catalog: catalogOf(sources(2)), judge: judgeByName().judge }, order, {
+      onProgress: (progress) => seen.push(progress),
+    });
+    expect(seen.map(({ step, done, total }) => `${step} ${done}/${total}`)).toEqual([
+      'product 0/1',
+      'product 1/1',
+      'pictures 0/2',
+      'pictures 1/2',
+      'pictures 2/2',
+    ]);
 
     const { judge, judged } = judgeByName();
     const controller = new AbortController();
-    const onProgress = ({ done, step }: ImportProgress) => step === 'pictures' && done === 1 && controller.abort();
-    await expect(importProduct({ catalog: catalogOf(sources(40)), judge }, order, { signal: controller.signal, onProgress })).rejects.toThrow(/abort/i);
+    const onProgress = ({ done, step }: ImportProgress) =>
+      step === 'pictures' && done === 1 && controller.abort();
+    await expect(
+      importProduct({ catalog: catalogOf(sources(40)), judge }, order, {
+        signal: controller.signal,
+        onProgress,
+      }),
+    ).rejects.toThrow(/abort/i);
     expect(judged()).toBeLessThan(10);
   });
 });
@@ -116,17 +203,35 @@ describe('a gallery', () => {
   it('is in the merchant’s order where a film would mix the kinds, and says what of it can’t be used', async () => {
     const names = ['a.jpg', 'b.jpg', 'bad.jpg', 'a-again.jpg', 'c.jpg'];
     const judge: PictureJudge = {
-      judge: ({ name, alt }) => Promise.resolve(name === 'bad.jpg' ? err({ name, reason: 'too small' as const, explanation: 'It is 10 × 10 px.' }) : ok({ ...pictureOf(name, alt, names.indexOf(name) % 3), kind: name === 'c.jpg' ? ('lifestyle' as const) : ('packshot' as const) })),
+      judge: ({ name, alt }) =>
+        Promise.resolve(
+          name === 'bad.jpg'
+            ? err({ name, reason: 'too small' as const, explanation: 'It is 10 × 10 px.' })
+            : ok({
+                ...pictureOf(name, alt, names.indexOf(name) % 3),
+                kind: name === 'c.jpg' ? ('lifestyle' as const) : ('packshot' as const),
+              }),
+        ),
     };
-    const [gallery, film] = [await open(names.map(source), judge), await importProduct({ catalog: catalogOf(names.map(source)), judge }, order)];
+    const [gallery, film] = [
+      await open(names.map(source), judge),
+      await importProduct({ catalog: catalogOf(names.map(source)), judge }, order),
+    ];
     expect(gallery.pictures.map(({ name }) => name)).toEqual(['a.jpg', 'b.jpg', 'c.jpg']);
     expect(film.ok && film.value.pictures.map(({ name }) => name)).toEqual(['a.jpg', 'c.jpg', 'b.jpg']);
-    expect(gallery.rejected.map(({ name, reason, file }) => [name, reason, file?.sha256.length])).toEqual([['bad.jpg', 'too small', undefined], ['a-again.jpg', 'duplicate', 64]]);
+    expect(gallery.rejected.map(({ name, reason, file }) => [name, reason, file?.sha256.length])).toEqual([
+      ['bad.jpg', 'too small', undefined],
+      ['a-again.jpg', 'duplicate', 64],
+    ]);
     expect(gallery).toMatchObject({ looked: 5, total: 5 });
   });
 
   it('without a picture is open all the same, and of a long one says how much was looked at', async () => {
-    expect(await open([source('bad.jpg')], judgeByName().judge)).toMatchObject({ facts: { title: 'Mug' }, pictures: [], rejected: [{ name: 'bad.jpg' }] });
+    expect(await open([source('bad.jpg')], judgeByName().judge)).toMatchObject({
+      facts: { title: 'Mug' },
+      pictures: [],
+      rejected: [{ name: 'bad.jpg' }],
+    });
     expect(await open(sources(83), judgeByName().judge)).toMatchObject({ looked: MOST_PICTURES, total: 83 });
   });
 });

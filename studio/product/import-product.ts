@@ -37,13 +37,20 @@ export class NoPictures extends AppError {
 }
 
 type ImportPorts = { catalog: Catalog; judge: PictureJudge };
-type ImportOptions = { signal?: AbortSignal | undefined; onProgress?: ((progress: ImportProgress) => void) | undefined };
+type ImportOptions = {
+  signal?: AbortSignal | undefined;
+  onProgress?: ((progress: ImportProgress) => void) | undefined;
+};
 
 /**
  * Pictures come ranked; each one left out is named with its reason and the others go on. Expected failures: the catalog's, and
  * NoPictures. Rejects with the signal's reason when it is aborted between two pictures.
  */
-export async function importProduct(ports: ImportPorts, order: ImportOrder, options: ImportOptions = {}): Promise<Result<Product, AppError>> {
+export async function importProduct(
+  ports: ImportPorts,
+  order: ImportOrder,
+  options: ImportOptions = {},
+): Promise<Result<Product, AppError>> {
   const looked = await lookAt(ports, order, options);
   if (!looked.ok) return looked;
   const { facts, accepted, refused } = looked.value;
@@ -64,7 +71,11 @@ export type Gallery = {
 };
 
 /** The same pictures that an import of this order keeps, in the gallery's order; none is no failure. Expected failures: the catalog's. */
-export async function openGallery(ports: ImportPorts, order: ImportOrder, options: ImportOptions = {}): Promise<Result<Gallery, AppError>> {
+export async function openGallery(
+  ports: ImportPorts,
+  order: ImportOrder,
+  options: ImportOptions = {},
+): Promise<Result<Gallery, AppError>> {
   const opened = await lookAt(ports, order, options);
   if (!opened.ok) return opened;
   const { facts, accepted, refused, looked, total } = opened.value;
@@ -72,9 +83,19 @@ export async function openGallery(ports: ImportPorts, order: ImportOrder, option
   return ok({ facts, pictures: distinct, rejected: [...refused, ...rejected], looked, total });
 }
 
-type Looked = { facts: ProductFacts; accepted: Picture[]; refused: RejectedPicture[]; looked: number; total: number };
+type Looked = {
+  facts: ProductFacts;
+  accepted: Picture[];
+  refused: RejectedPicture[];
+  looked: number;
+  total: number;
+};
 
-async function lookAt(ports: ImportPorts, order: ImportOrder, { signal, onProgress }: ImportOptions): Promise<Result<Looked, AppError>> {
+async function lookAt(
+  ports: ImportPorts,
+  order: ImportOrder,
+  { signal, onProgress }: ImportOptions,
+): Promise<Result<Looked, AppError>> {
   signal?.throwIfAborted();
   onProgress?.({ step: 'product', done: 0, total: 1 });
   const read = await ports.catalog.read(order.link, order.language);
@@ -98,7 +119,10 @@ async function lookAt(ports: ImportPorts, order: ImportOrder, { signal, onProgre
     if (verdict.ok) accepted.push(verdict.value);
     else refused.push(verdict.error);
   }
-  const facts: ProductFacts = { ...read.value.facts, ...(order.useStorePictures ? { storePictures: storePictures(read.value.pictures) } : {}) };
+  const facts: ProductFacts = {
+    ...read.value.facts,
+    ...(order.useStorePictures ? { storePictures: storePictures(read.value.pictures) } : {}),
+  };
   return ok({ facts, accepted, refused, looked: sources.length, total: all.length });
 }
 
@@ -124,7 +148,11 @@ function placeOf({ location }: PictureSource): string {
 }
 
 /** Works on a few at a time and answers in the order given. The first fault stops all. */
-async function inOrder<T, U>(items: readonly T[], atOnce: number, work: (item: T) => Promise<U>): Promise<U[]> {
+async function inOrder<T, U>(
+  items: readonly T[],
+  atOnce: number,
+  work: (item: T) => Promise<U>,
+): Promise<U[]> {
   const results = new Array<U>(items.length);
   const waiting = items.entries();
   const worker = async () => {

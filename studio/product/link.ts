@@ -47,16 +47,29 @@ export function parseProductLink(text: string): Result<ProductLink, AppError> {
 
 function readAddress(link: string): Result<ProductLink, AppError> {
   const scheme = /^([a-z][a-z0-9+.-]*):(?!\d)/i.exec(link)?.[1]?.toLowerCase();
-  if (scheme !== undefined && scheme !== 'http' && scheme !== 'https') return invalid(`It starts with “${scheme}:”, not with “https:”.`);
+  if (scheme !== undefined && scheme !== 'http' && scheme !== 'https')
+    return invalid(`It starts with “${scheme}:”, not with “https:”.`);
   if (/\s/.test(link)) return invalid('It is text, not a link.');
-  const path = /^\/?(?:[^./:]+\/)*(?:products|collections)\//i.test(link) && scheme === undefined && !link.startsWith('//');
+  const path =
+    /^\/?(?:[^./:]+\/)*(?:products|collections)\//i.test(link) &&
+    scheme === undefined &&
+    !link.startsWith('//');
   const host = 'own-store.invalid';
-  const address = path ? `https://${host}/${link.replace(/^\//, '')}` : scheme === undefined ? `https://${link.replace(/^\/\//, '')}` : link;
+  const address = path
+    ? `https://${host}/${link.replace(/^\//, '')}`
+    : scheme === undefined
+      ? `https://${link.replace(/^\/\//, '')}`
+      : link;
   const url = URL.canParse(address) ? new URL(address) : null;
   const onThisMachine = url !== null && THIS_MACHINE.test(url.hostname);
-  if (url === null || (!path && !onThisMachine && !url.hostname.includes('.') && !url.hostname.startsWith('['))) return invalid('It is not the address of a page.');
+  if (
+    url === null ||
+    (!path && !onThisMachine && !url.hostname.includes('.') && !url.hostname.startsWith('['))
+  )
+    return invalid('It is not the address of a page.');
   // A development store is opened at a loopback address: the link is understood here, and refused by whoever would have to fetch it.
-  if (url.username !== '' || url.password !== '' || (url.port !== '' && !onThisMachine)) return err(new AppError('LINK_REFUSED'));
+  if (url.username !== '' || url.password !== '' || (url.port !== '' && !onThisMachine))
+    return err(new AppError('LINK_REFUSED'));
   return readPath(url, path ? null : onThisMachine ? url.host : url.hostname.replace(/\.$/, ''));
 }
 
@@ -66,7 +79,8 @@ function readPath(url: URL, host: string | null): Result<ProductLink, AppError> 
   const query = url.searchParams;
   if (host === 'admin.shopify.com') {
     const shop = segments[0] === 'store' ? segments[1]?.toLowerCase() : undefined;
-    if (shop === undefined || !/^[a-z0-9][a-z0-9-]*$/.test(shop)) return invalid('It opens the Shopify admin, not a product in it.');
+    if (shop === undefined || !/^[a-z0-9][a-z0-9-]*$/.test(shop))
+      return invalid('It opens the Shopify admin, not a product in it.');
     return readAdminPath(`${shop}.myshopify.com`, segments.slice(2));
   }
   if (segments[0] === 'admin') return readAdminPath(host, segments.slice(1));
@@ -74,11 +88,15 @@ function readPath(url: URL, host: string | null): Result<ProductLink, AppError> 
   const language = localeOf(segments[0]);
   const [page, ...rest] = language === null ? segments : segments.slice(1);
   if (page === undefined) return err(new AppError('LINK_IS_HOME'));
-  const at = [page, ...rest].findLastIndex((segment, index, all) => segment.toLowerCase() === 'products' && index < all.length - 1);
+  const at = [page, ...rest].findLastIndex(
+    (segment, index, all) => segment.toLowerCase() === 'products' && index < all.length - 1,
+  );
   const written = at === -1 ? undefined : [page, ...rest][at + 1];
   if (written === undefined) {
     if (page === 'products_preview') return invalid('It is a preview that only opens in your browser.');
-    return LIST_PAGES.has(page.toLowerCase()) ? err(new AppError('LINK_IS_COLLECTION')) : invalid('The page it opens is not a product page.');
+    return LIST_PAGES.has(page.toLowerCase())
+      ? err(new AppError('LINK_IS_COLLECTION'))
+      : invalid('The page it opens is not a product page.');
   }
   const handle = asHandle(written.replace(/\.(js|json)$/i, ''));
   if (handle === null) return invalid('The product’s name in it is not spelled as Shopify spells one.');
@@ -91,15 +109,25 @@ function readPath(url: URL, host: string | null): Result<ProductLink, AppError> 
 }
 
 /** `products/<id>`, perhaps with `/variants/<id>` behind it. */
-function readAdminPath(host: string | null, [page, id, below, variant]: string[]): Result<ProductLink, AppError> {
+function readAdminPath(
+  host: string | null,
+  [page, id, below, variant]: string[],
+): Result<ProductLink, AppError> {
   if (page === undefined) return err(new AppError('LINK_IS_HOME'));
-  if (page === 'collections' || (page === 'products' && id === undefined)) return err(new AppError('LINK_IS_COLLECTION'));
-  if (page !== 'products' || id === undefined || !NUMBER.test(id)) return invalid('It opens the Shopify admin, not a product in it.');
+  if (page === 'collections' || (page === 'products' && id === undefined))
+    return err(new AppError('LINK_IS_COLLECTION'));
+  if (page !== 'products' || id === undefined || !NUMBER.test(id))
+    return invalid('It opens the Shopify admin, not a product in it.');
   const variantId = below === 'variants' && variant !== undefined && NUMBER.test(variant) ? variant : null;
   return ok({ ...named(host, { by: 'id', id }), variantId });
 }
 
-const named = (host: string | null, product: ProductLink['product']): ProductLink => ({ host, product, variantId: null, language: null });
+const named = (host: string | null, product: ProductLink['product']): ProductLink => ({
+  host,
+  product,
+  variantId: null,
+  language: null,
+});
 
 const invalid = (reason: string) => err(new AppError('LINK_INVALID', { reason }));
 
@@ -110,7 +138,10 @@ function asHandle(text: string): string | null {
 }
 
 function decodedSegments(path: string): string[] | null {
-  const segments = path.split('/').filter((segment) => segment !== '').map(decoded);
+  const segments = path
+    .split('/')
+    .filter((segment) => segment !== '')
+    .map(decoded);
   return segments.every((segment) => segment !== null) ? segments : null;
 }
 
@@ -127,5 +158,7 @@ function decoded(text: string): string | null {
 function localeOf(segment: string | undefined): string | null {
   if (segment === undefined || !LOCALE_SEGMENT.test(segment)) return null;
   const language = canonicalLanguage(segment);
-  return language !== null && languageNames.of(new Intl.Locale(language).language) !== undefined ? language : null;
+  return language !== null && languageNames.of(new Intl.Locale(language).language) !== undefined
+    ? language
+    : null;
 }

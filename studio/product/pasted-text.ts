@@ -1,7 +1,22 @@
 /** Takes what a merchant pasted down to the link in it: no quotes, brackets, invisible characters or words around it. */
 
-const INVISIBLE = /[\u0000-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/gu;
-const PAIRS: Readonly<Record<string, string>> = { '"': '"', "'": "'", '`': '`', '<': '>', '(': ')', '[': ']', '{': '}', '“': '”', '„': '“', '‘': '’', '«': '»', '‹': '›', '「': '」' };
+const INVISIBLE =
+  /[\u0000-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/gu;
+const PAIRS: Readonly<Record<string, string>> = {
+  '"': '"',
+  "'": "'",
+  '`': '`',
+  '<': '>',
+  '(': ')',
+  '[': ']',
+  '{': '}',
+  '“': '”',
+  '„': '“',
+  '‘': '’',
+  '«': '»',
+  '‹': '›',
+  '「': '」',
+};
 const ADDRESS_IN_TEXT = /\b(?:https?|gid):\/\/[^\s<>"“”«»]+/iu;
 
 /** "Look: <https://shop.com/products/mug>." → "https://shop.com/products/mug". */

@@ -51,7 +51,16 @@ export const pictureSchema = z.object({
 export type Picture = z.infer<typeof pictureSchema>;
 
 export const REJECTION_REASONS = [
-  'too small', 'too large', 'too many pixels', 'duplicate', 'not a picture', 'type not supported', 'damaged', 'not reachable', 'empty', 'too long and narrow',
+  'too small',
+  'too large',
+  'too many pixels',
+  'duplicate',
+  'not a picture',
+  'type not supported',
+  'damaged',
+  'not reachable',
+  'empty',
+  'too long and narrow',
 ] as const;
 
 export const rejectedPictureSchema = z.object({

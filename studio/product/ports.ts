@@ -11,7 +11,10 @@ export interface Catalog {
    * The product a link names, in `language` when the store has it in that language, else in the store's own
    * (the caller compares `facts.language`). `language: null` means the store's own. Pictures come unjudged, in gallery order.
    */
-  read(link: ProductLink, language: string | null): Promise<Result<{ facts: ProductFacts; pictures: PictureSource[] }, AppError>>;
+  read(
+    link: ProductLink,
+    language: string | null,
+  ): Promise<Result<{ facts: ProductFacts; pictures: PictureSource[] }, AppError>>;
 }
 
 /** Fetches a picture and makes it fit for a film. Never throws for a bad picture: it names it. */

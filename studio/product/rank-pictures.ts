@@ -24,23 +24,35 @@ const LOOK_AHEAD = 4;
  * merchant's order, except that the next picture is of another kind than the one before where one of the next four is; then
  * those that nearly repeat an earlier one, and last the soft and the very dark.
  */
-export function rankPictures(judged: readonly Picture[]): { pictures: Picture[]; rejected: RejectedPicture[] } {
+export function rankPictures(judged: readonly Picture[]): {
+  pictures: Picture[];
+  rejected: RejectedPicture[];
+} {
   const { distinct, rejected } = distinctPictures(judged);
   const [first, ...rest] = distinct;
   if (first === undefined) return { pictures: [], rejected };
   const weak = rest.filter(isWeak);
   const clear: Picture[] = [first];
   const repeating: Picture[] = [];
-  for (const picture of rest.filter((each) => !isWeak(each))) (clear.some((each) => alike(each, picture, NEAR)) ? repeating : clear).push(picture);
+  for (const picture of rest.filter((each) => !isWeak(each)))
+    (clear.some((each) => alike(each, picture, NEAR)) ? repeating : clear).push(picture);
   return { pictures: [...varied(clear), ...repeating, ...weak], rejected };
 }
 
 /** In the merchant's order; of two that show the same the larger one stands where the first of them stood. */
-export function distinctPictures(judged: readonly Picture[]): { distinct: Picture[]; rejected: RejectedPicture[] } {
+export function distinctPictures(judged: readonly Picture[]): {
+  distinct: Picture[];
+  rejected: RejectedPicture[];
+} {
   const distinct: Picture[] = [];
   const rejected: RejectedPicture[] = [];
   const leaveOut = (left: Picture, kept: Picture) =>
-    rejected.push({ name: left.name, reason: 'duplicate', file: left.file, explanation: `It shows the same as ${kept.name} (${kept.width} × ${kept.height} px), which is kept.` });
+    rejected.push({
+      name: left.name,
+      reason: 'duplicate',
+      file: left.file,
+      explanation: `It shows the same as ${kept.name} (${kept.width} × ${kept.height} px), which is kept.`,
+    });
   for (const picture of judged) {
     const [first, ...others] = distinct.filter((each) => alike(each, picture, SAME));
     if (first === undefined) {
@@ -64,32 +76,43 @@ function varied(pictures: readonly Picture[]): Picture[] {
   const ordered: Picture[] = [];
   while (left.length > 0) {
     const previous = ordered.at(-1);
-    const other = previous === undefined ? 0 : left.slice(0, LOOK_AHEAD).findIndex((picture) => picture.kind !== previous.kind);
+    const other =
+      previous === undefined
+        ? 0
+        : left.slice(0, LOOK_AHEAD).findIndex((picture) => picture.kind !== previous.kind);
     ordered.push(...left.splice(Math.max(0, other), 1));
   }
   return ordered;
 }
 
-const isWeak = (picture: Picture): boolean => picture.sharpness < WEAK.sharpness || picture.luminance < WEAK.luminance;
+const isWeak = (picture: Picture): boolean =>
+  picture.sharpness < WEAK.sharpness || picture.luminance < WEAK.luminance;
 
 /** Colour variants photographed alike have nearly equal hashes: their colours tell them apart. */
 function alike(one: Picture, other: Picture, scale: Scale): boolean {
   if (isStanding(one) !== isStanding(other)) return false;
   const shapes = shapeOf(one) / shapeOf(other);
   if (Math.max(shapes, 1 / shapes) > SAME_SHAPE) return false;
-  return bitsApart(one.perceptualHash, other.perceptualHash) / scale.bits + palettesApart(one.palette, other.palette) / scale.colours <= ALIKE;
+  return (
+    bitsApart(one.perceptualHash, other.perceptualHash) / scale.bits +
+      palettesApart(one.palette, other.palette) / scale.colours <=
+    ALIKE
+  );
 }
 
 const isStanding = ({ kind }: Picture): boolean => kind !== 'lifestyle';
 
 /** Of a product that stands free, the hash describes its own box: there the white around it says nothing. */
-const shapeOf = (picture: Picture): number => (picture.width * (isStanding(picture) ? picture.subject.width : 1)) / (picture.height * (isStanding(picture) ? picture.subject.height : 1));
+const shapeOf = (picture: Picture): number =>
+  (picture.width * (isStanding(picture) ? picture.subject.width : 1)) /
+  (picture.height * (isStanding(picture) ? picture.subject.height : 1));
 
 const pixelsOf = ({ width, height }: Picture): number => width * height;
 
 function bitsApart(one: string, other: string): number {
   let bits = 0;
-  for (let difference = BigInt(`0x${one}`) ^ BigInt(`0x${other}`); difference > 0n; difference >>= 1n) bits += Number(difference & 1n);
+  for (let difference = BigInt(`0x${one}`) ^ BigInt(`0x${other}`); difference > 0n; difference >>= 1n)
+    bits += Number(difference & 1n);
   return bits;
 }
 

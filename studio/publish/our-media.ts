@@ -14,19 +14,27 @@ export function markedFilename(filename: string, video: FileRef): string {
 
 const markOf = (video: FileRef): string => video.sha256.slice(0, 12);
 
-export const isMarked = (media: ProductMedia, video: FileRef): boolean => media.kind === 'video' && media.filename?.includes(markOf(video)) === true;
+export const isMarked = (media: ProductMedia, video: FileRef): boolean =>
+  media.kind === 'video' && media.filename?.includes(markOf(video)) === true;
 
 /**
  * Ours is the media we know by id; else one that bears our mark; else, once we tried to attach and nobody can know whether the
  * store did, the one video that came since and says what ours says.
  */
-export function findOurs(gallery: readonly ProductMedia[], record: PublishRecord, { video, alt }: { video: FileRef; alt: string }): ProductMedia | null {
+export function findOurs(
+  gallery: readonly ProductMedia[],
+  record: PublishRecord,
+  { video, alt }: { video: FileRef; alt: string },
+): ProductMedia | null {
   const known = gallery.find(({ id }) => id === record.mediaId);
   if (known !== undefined) return known;
   const marked = gallery.find((media) => isMarked(media, video));
   if (marked !== undefined) return marked;
   if (record.mediaBefore === null) return null;
   const before = new Set(record.mediaBefore);
-  const fresh = gallery.filter((media) => media.kind === 'video' && media.filename === null && media.alt === alt && !before.has(media.id));
+  const fresh = gallery.filter(
+    (media) =>
+      media.kind === 'video' && media.filename === null && media.alt === alt && !before.has(media.id),
+  );
   return fresh.length === 1 ? (fresh[0] ?? null) : null;
 }

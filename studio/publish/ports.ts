@@ -15,7 +15,12 @@ export type ProductMedia = {
 };
 
 /** A media as a person knows it again. */
-export type GalleryPicture = { id: string; kind: ProductMedia['kind']; alt: string; /** Null while the store has none. */ thumbnailUrl: string | null };
+export type GalleryPicture = {
+  id: string;
+  kind: ProductMedia['kind'];
+  alt: string;
+  /** Null while the store has none. */ thumbnailUrl: string | null;
+};
 
 export const stagedUploadSchema = z.object({
   url: z.string(),
@@ -31,10 +36,20 @@ export interface Storefront {
   media(productId: string): Promise<Result<ProductMedia[], AppError>>;
   /** The same media, to be looked at and chosen from. */
   gallery(productId: string): Promise<Result<GalleryPicture[], AppError>>;
-  stageUpload(file: { filename: string; mediaType: string; bytes: number }): Promise<Result<StagedUpload, AppError>>;
-  upload(target: StagedUpload, file: { path: string; filename: string; mediaType: string; bytes: number }): Promise<Result<void, AppError>>;
+  stageUpload(file: {
+    filename: string;
+    mediaType: string;
+    bytes: number;
+  }): Promise<Result<StagedUpload, AppError>>;
+  upload(
+    target: StagedUpload,
+    file: { path: string; filename: string; mediaType: string; bytes: number },
+  ): Promise<Result<void, AppError>>;
   /** Appends a video to the product's media; answers with the product's media after it. */
-  attach(productId: string, video: { resourceUrl: string; alt: string }): Promise<Result<ProductMedia[], AppError>>;
+  attach(
+    productId: string,
+    video: { resourceUrl: string; alt: string },
+  ): Promise<Result<ProductMedia[], AppError>>;
   statusOf(mediaIds: readonly string[]): Promise<Result<ProductMedia[], AppError>>;
   /** Moves one media to a position (0 is the featured picture's) and waits for the store's job. */
   move(productId: string, mediaId: string, position: number): Promise<Result<void, AppError>>;

@@ -35,12 +35,23 @@ export type PublicationRecord = {
 };
 
 /** Failed while it was taken back: our media is still on the product. */
-export const isStillThere = ({ state, step, mediaId }: Pick<PublicationRecord, 'state' | 'step' | 'mediaId'>): boolean => state === 'failed' && step === 'undoing' && mediaId !== null;
+export const isStillThere = ({
+  state,
+  step,
+  mediaId,
+}: Pick<PublicationRecord, 'state' | 'step' | 'mediaId'>): boolean =>
+  state === 'failed' && step === 'undoing' && mediaId !== null;
 
 /** One shop's publications. Another shop's id is never found. */
 export interface Publications {
   /** One transaction. While one is on its way or there, asking again gives that one: never twice. */
-  start(order: { key: string; exportId: string; alt: string; position: number; replacesMediaId?: string | null }): Promise<Result<PublicationRecord, AppError>>;
+  start(order: {
+    key: string;
+    exportId: string;
+    alt: string;
+    position: number;
+    replacesMediaId?: string | null;
+  }): Promise<Result<PublicationRecord, AppError>>;
   find(id: string): Promise<PublicationRecord | null>;
   /** Newest first. */
   list(filter: { clipId: string }): Promise<PublicationRecord[]>;

@@ -29,4 +29,8 @@ export type Publication = {
   alreadyThere: boolean;
 };
 
-export type PublishOptions = { signal?: AbortSignal | undefined; onProgress?: ((progress: PublishProgress) => void) | undefined; journal?: PublishJournal | undefined };
+export type PublishOptions = {
+  signal?: AbortSignal | undefined;
+  onProgress?: ((progress: PublishProgress) => void) | undefined;
+  journal?: PublishJournal | undefined;
+};

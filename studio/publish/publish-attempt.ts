@@ -2,7 +2,13 @@
 import { awaitProcessed } from '#studio/publish/await-ready.ts';
 import { findOurs, isMarked, markedFilename } from '#studio/publish/our-media.ts';
 import type { ProductMedia, PublishRecord, StagedUpload } from '#studio/publish/ports.ts';
-import type { Publication, PublishOptions, PublishOrder, PublishPorts, PublishProgress } from '#studio/publish/publication.ts';
+import type {
+  Publication,
+  PublishOptions,
+  PublishOrder,
+  PublishPorts,
+  PublishProgress,
+} from '#studio/publish/publication.ts';
 import { AppError } from '#studio/shared/errors.ts';
 import { err, ok, type Result } from '#studio/shared/result.ts';
 
@@ -13,12 +19,23 @@ const TARGET_MILLISECONDS = 50 * 60 * 1000;
 /** After a lost answer the store is given this long to show what it did. */
 const LOOK_AGAIN_SECONDS = [0.5, 1, 2, 4];
 
-const NEW_RECORD: PublishRecord = { target: null, stagedAt: 0, uploaded: false, mediaBefore: null, mediaId: null, placed: false };
+const NEW_RECORD: PublishRecord = {
+  target: null,
+  stagedAt: 0,
+  uploaded: false,
+  mediaBefore: null,
+  mediaId: null,
+  placed: false,
+};
 
 export type Attached = { mediaId: string; alreadyThere: boolean };
 
 /** Each step may be repeated: the record says how far we came, the gallery what is true. */
-export async function openAttempt({ storefront, storage, clock }: PublishPorts, order: PublishOrder, { signal, onProgress, journal }: PublishOptions) {
+export async function openAttempt(
+  { storefront, storage, clock }: PublishPorts,
+  order: PublishOrder,
+  { signal, onProgress, journal }: PublishOptions,
+) {
   const { productId, video } = order;
   const key = `${productId} ${video.sha256}`;
   const filename = markedFilename(order.filename, video);
@@ -40,7 +57,12 @@ export async function openAttempt({ storefront, storage, clock }: PublishPorts, 
       if (record.uploaded && record.target !== null) return ok(record.target.resourceUrl);
       const target = await freshTarget();
       if (!target.ok) return target;
-      const uploaded = await storefront.upload(target.value, { path: await storage.localPath(video), filename, mediaType: video.mediaType, bytes: video.bytes });
+      const uploaded = await storefront.upload(target.value, {
+        path: await storage.localPath(video),
+        filename,
+        mediaType: video.mediaType,
+        bytes: video.bytes,
+      });
       signal?.throwIfAborted();
       if (uploaded.ok) await remember({ uploaded: true });
       else if (uploaded.error.code !== 'UPLOAD_TARGET_EXPIRED' || attempt === TRIES) return uploaded;
@@ -49,7 +71,8 @@ export async function openAttempt({ storefront, storage, clock }: PublishPorts, 
   }
 
   async function freshTarget(): Promise<Result<StagedUpload, AppError>> {
-    if (record.target !== null && clock.now() - record.stagedAt < TARGET_MILLISECONDS) return ok(record.target);
+    if (record.target !== null && clock.now() - record.stagedAt < TARGET_MILLISECONDS)
+      return ok(record.target);
     const staged = await storefront.stageUpload({ filename, mediaType: video.mediaType, bytes: video.bytes });
     if (staged.ok) await remember({ target: staged.value, stagedAt: clock.now(), uploaded: false });
     return staged;
@@ -103,7 +126,9 @@ export async function openAttempt({ storefront, storage, clock }: PublishPorts, 
         if (!lost.ok) return lost;
         if (lost.value !== null) return adopt(lost.value);
         if (attempt < TRIES) continue;
-        return attached.ok ? err(new AppError('SHOPIFY_UNAVAILABLE', { reason: 'it does not show the video that it took' })) : attached;
+        return attached.ok
+          ? err(new AppError('SHOPIFY_UNAVAILABLE', { reason: 'it does not show the video that it took' }))
+          : attached;
       }
       // A refusal is an answer: nothing was attached.
       if (attached.error.code === 'PRODUCT_MEDIA_LIMIT' && givesWay !== null) {
@@ -123,7 +148,11 @@ export async function openAttempt({ storefront, storage, clock }: PublishPorts, 
     if (!processed.ok) return processed;
     if (processed.value !== null) return ok(processed.value);
     await remember(NEW_RECORD);
-    return err(new AppError('SHOPIFY_REFUSED', { reason: 'the video was deleted in the store while it was being processed.' }));
+    return err(
+      new AppError('SHOPIFY_REFUSED', {
+        reason: 'the video was deleted in the store while it was being processed.',
+      }),
+    );
   }
 
   async function discard(mediaId: string): Promise<Result<void, AppError>> {
@@ -138,7 +167,12 @@ export async function openAttempt({ storefront, storage, clock }: PublishPorts, 
     const gallery = await storefront.media(productId);
     if (!gallery.ok) return gallery;
     const before = new Set(record.mediaBefore);
-    const doubles = record.mediaBefore === null ? [] : gallery.value.filter((media) => isMarked(media, video) && media.id !== mediaId && !before.has(media.id)).map(({ id }) => id);
+    const doubles =
+      record.mediaBefore === null
+        ? []
+        : gallery.value
+            .filter((media) => isMarked(media, video) && media.id !== mediaId && !before.has(media.id))
+            .map(({ id }) => id);
     if (doubles.length > 0) {
       const removed = await storefront.remove(productId, doubles);
       if (!removed.ok) return removed;
@@ -147,7 +181,8 @@ export async function openAttempt({ storefront, storage, clock }: PublishPorts, 
     const at = media.findIndex(({ id }) => id === mediaId);
     const position = Math.min(order.position ?? 1, media.length - 1);
     // A merchant who moved our video knows why: only what we have just added is moved.
-    if (alreadyThere && order.position === undefined && at > 0) return ok({ productId, mediaId, position: at, alreadyThere });
+    if (alreadyThere && order.position === undefined && at > 0)
+      return ok({ productId, mediaId, position: at, alreadyThere });
     if (at !== position) {
       const moved = await storefront.move(productId, mediaId, position);
       if (!moved.ok) return moved;

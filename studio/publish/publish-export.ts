@@ -15,7 +15,11 @@ import { err, ok, type Result } from '#studio/shared/result.ts';
  * Errors: PRODUCT_GONE, PRODUCT_MEDIA_LIMIT, SHOP_MEDIA_LIMIT, STORE_STORAGE_FULL, VIDEO_WEEKLY_LIMIT, SHOPIFY_CANNOT_READ_VIDEO,
  * SHOPIFY_STILL_PROCESSING, UPLOAD_TARGET_EXPIRED (after three new targets) and the Admin API's. Rejects when aborted.
  */
-export async function publishExport(ports: PublishPorts, order: PublishOrder, options: PublishOptions = {}): Promise<Result<Publication, AppError>> {
+export async function publishExport(
+  ports: PublishPorts,
+  order: PublishOrder,
+  options: PublishOptions = {},
+): Promise<Result<Publication, AppError>> {
   const attempt = await openAttempt(ports, { ...order, alt: shortened(order.alt, LONGEST_ALT) }, options);
   for (let round = 1; ; round++) {
     const attached = await attempt.attach();
@@ -31,7 +35,10 @@ export async function publishExport(ports: PublishPorts, order: PublishOrder, op
 }
 
 /** Takes away exactly what `publishExport` added; what is gone already stays gone. */
-export async function undoPublish({ storefront }: { storefront: Storefront }, { productId, mediaId }: Pick<Publication, 'productId' | 'mediaId'>): Promise<Result<void, AppError>> {
+export async function undoPublish(
+  { storefront }: { storefront: Storefront },
+  { productId, mediaId }: Pick<Publication, 'productId' | 'mediaId'>,
+): Promise<Result<void, AppError>> {
   const gallery = await storefront.media(productId);
   if (!gallery.ok) return gallery.error.code === 'PRODUCT_GONE' ? ok(undefined) : gallery;
   const there = gallery.value.some(({ id, kind }) => id === mediaId && kind === 'video');

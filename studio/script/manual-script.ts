@@ -17,7 +17,9 @@ export function scriptFromText(input: OwnText): Result<Script, AppError> {
   if (!read.ok) return read;
   const { language, seconds } = input;
   const { lines } = read.value;
-  const over = lines.reduce((sum, { text }) => sum + speakingSeconds(text, language), 0) / FASTEST_RATE - speakingRoom(seconds, lines.length);
+  const over =
+    lines.reduce((sum, { text }) => sum + speakingSeconds(text, language), 0) / FASTEST_RATE -
+    speakingRoom(seconds, lines.length);
   return over > 0.05 * seconds ? err(new AppError('SCRIPT_TOO_LONG', { seconds: over.toFixed(1) })) : read;
 }
 
@@ -26,7 +28,12 @@ export function readOwnText(input: OwnText): Result<Script, AppError> {
   const { language, seconds } = input;
   const characters = input.text.length;
   if (characters > MANUAL_TEXT_LIMIT_CHARACTERS) {
-    return err(new AppError('BAD_INPUT', { field: 'Your text', reason: `it has ${characters} characters; at most ${MANUAL_TEXT_LIMIT_CHARACTERS} are taken, and about ${Math.round(speakingRoom(seconds, 5) * charactersPerSecond(language))} can be said in ${seconds} s.` }));
+    return err(
+      new AppError('BAD_INPUT', {
+        field: 'Your text',
+        reason: `it has ${characters} characters; at most ${MANUAL_TEXT_LIMIT_CHARACTERS} are taken, and about ${Math.round(speakingRoom(seconds, 5) * charactersPerSecond(language))} can be said in ${seconds} s.`,
+      }),
+    );
   }
   const lines = linesIn(input.text, language);
   if (lines.length === 0) return err(new AppError('SCRIPT_EMPTY'));
@@ -34,7 +41,13 @@ export function readOwnText(input: OwnText): Result<Script, AppError> {
     language,
     writer: 'manual',
     notes: [],
-    lines: lines.map((text, index) => ({ id: index === 0 ? 'hook' : `line-${index}`, role: index === 0 ? 'hook' : 'line', text, evidence: null, pictureIndex: index === 0 ? 0 : null })),
+    lines: lines.map((text, index) => ({
+      id: index === 0 ? 'hook' : `line-${index}`,
+      role: index === 0 ? 'hook' : 'line',
+      text,
+      evidence: null,
+      pictureIndex: index === 0 ? 0 : null,
+    })),
   });
 }
 
@@ -48,20 +61,45 @@ export const linesIn = (text: string, language: string): string[] =>
 function split(line: string, language: string): string[] {
   const fits = (text: string) => speakingSeconds(text, language) <= LONGEST_LINE_SECONDS;
   if (line === '' || fits(line)) return [line];
-  return sentencesOf(line, language).flatMap((sentence) => (fits(sentence) ? [sentence] : clausesOf(sentence)));
+  return sentencesOf(line, language).flatMap((sentence) =>
+    fits(sentence) ? [sentence] : clausesOf(sentence),
+  );
 }
 
-const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: '’', nbsp: ' ', euro: '€', pound: '£', copy: '©', reg: '®', deg: '°', times: '×', ndash: '–', mdash: '—', hellip: '…' };
+const ENTITIES: Record<string, string> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: '’',
+  nbsp: ' ',
+  euro: '€',
+  pound: '£',
+  copy: '©',
+  reg: '®',
+  deg: '°',
+  times: '×',
+  ndash: '–',
+  mdash: '—',
+  hellip: '…',
+};
 
 /** Without control characters and zero-width marks (joiners inside words and emoji stay); entities as the letters they mean. */
 function cleaned(text: string): string {
   return text
     .replace(/\r\n?/g, '\n')
-    .replace(/&(?:#(\d{1,6})|#x([0-9a-f]{1,5})|([a-z]{2,6}));/gi, (whole, decimal?: string, hex?: string, name?: string) => {
-      const code = decimal === undefined ? (hex === undefined ? null : Number.parseInt(hex, 16)) : Number(decimal);
-      if (code !== null) return code > 31 && code < 0x110000 && (code < 0xd800 || code > 0xdfff) ? String.fromCodePoint(code) : '';
-      return ENTITIES[(name ?? '').toLowerCase()] ?? whole;
-    })
+    .replace(
+      /&(?:#(\d{1,6})|#x([0-9a-f]{1,5})|([a-z]{2,6}));/gi,
+      (whole, decimal?: string, hex?: string, name?: string) => {
+        const code =
+          decimal === undefined ? (hex === undefined ? null : Number.parseInt(hex, 16)) : Number(decimal);
+        if (code !== null)
+          return code > 31 && code < 0x110000 && (code < 0xd800 || code > 0xdfff)
+            ? String.fromCodePoint(code)
+            : '';
+        return ENTITIES[(name ?? '').toLowerCase()] ?? whole;
+      },
+    )
     .replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200b\u2060\ufeff\u202a-\u202e\u2066-\u2069]/gu, ' ')
     .replace(/[ \t\u00a0]+/g, ' ');
 }

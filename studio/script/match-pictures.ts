@@ -7,23 +7,54 @@ const SHORTEST_WORD = { latin: 4, other: 2 };
 /** A word that most pictures share tells none of them apart; a match must tell at least this much. */
 const LEAST_TELLING = 0.7;
 /** Where the camera stands is not what the picture shows. */
-const CAMERA = new Set(['front', 'above', 'close', 'white', 'backg', 'from', 'with', 'side', 'seen', 'view', 'strai', 'showi', 'behin', 'besid', 'with', 'into', 'that', 'this', 'light']);
+const CAMERA = new Set([
+  'front',
+  'above',
+  'close',
+  'white',
+  'backg',
+  'from',
+  'with',
+  'side',
+  'seen',
+  'view',
+  'strai',
+  'showi',
+  'behin',
+  'besid',
+  'with',
+  'into',
+  'that',
+  'this',
+  'light',
+]);
 
 /**
  * Lines that no picture speaks of keep `null`: direction chooses. The strongest matches are made first, and no picture is named
  * twice. The hook's picture is the first.
  */
-export function matchPictures(lines: readonly ScriptLine[], product: Product, language: string): ScriptLine[] {
+export function matchPictures(
+  lines: readonly ScriptLine[],
+  product: Product,
+  language: string,
+): ScriptLine[] {
   const alts = product.pictures.map((picture) => stemsIn(picture.alt, language));
-  const telling = (stem: string) => Math.log(alts.length / Math.max(1, alts.filter((alt) => alt.has(stem)).length));
+  const telling = (stem: string) =>
+    Math.log(alts.length / Math.max(1, alts.filter((alt) => alt.has(stem)).length));
   const pairs = lines.flatMap((line, lineIndex) => {
     if (line.role !== 'line' || line.pictureIndex !== null) return [];
     const stems = stemsIn(line.text, language);
-    return alts.map((alt, picture) => ({ lineIndex, picture, score: [...stems].filter((stem) => alt.has(stem)).reduce((sum, stem) => sum + telling(stem), 0) }));
+    return alts.map((alt, picture) => ({
+      lineIndex,
+      picture,
+      score: [...stems].filter((stem) => alt.has(stem)).reduce((sum, stem) => sum + telling(stem), 0),
+    }));
   });
   const taken = new Set([0, ...lines.flatMap((line) => line.pictureIndex ?? [])]);
   const chosen = new Map<number, number>();
-  for (const { lineIndex, picture, score } of pairs.toSorted((a, b) => b.score - a.score || a.lineIndex - b.lineIndex || a.picture - b.picture)) {
+  for (const { lineIndex, picture, score } of pairs.toSorted(
+    (a, b) => b.score - a.score || a.lineIndex - b.lineIndex || a.picture - b.picture,
+  )) {
     if (score < LEAST_TELLING || taken.has(picture) || chosen.has(lineIndex)) continue;
     chosen.set(lineIndex, picture);
     taken.add(picture);
@@ -32,9 +63,16 @@ export function matchPictures(lines: readonly ScriptLine[], product: Product, la
 }
 
 function stemsIn(text: string, language: string): Set<string> {
-  const segments = [...new Intl.Segmenter(language, { granularity: 'word' }).segment(text.toLocaleLowerCase(language))];
+  const segments = [
+    ...new Intl.Segmenter(language, { granularity: 'word' }).segment(text.toLocaleLowerCase(language)),
+  ];
   const stems = segments
-    .filter(({ isWordLike, segment }) => isWordLike === true && [...segment].length >= (/\p{Script=Latin}/u.test(segment) ? SHORTEST_WORD.latin : SHORTEST_WORD.other))
+    .filter(
+      ({ isWordLike, segment }) =>
+        isWordLike === true &&
+        [...segment].length >=
+          (/\p{Script=Latin}/u.test(segment) ? SHORTEST_WORD.latin : SHORTEST_WORD.other),
+    )
     .map(({ segment }) => [...segment].slice(0, STEM_LETTERS).join(''));
   return new Set(stems.filter((stem) => !CAMERA.has(stem)));
 }

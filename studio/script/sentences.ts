@@ -13,7 +13,9 @@ export function sentencesOf(text: string, language: string): string[] {
   const pieces: string[] = [];
   for (const { segment } of new Intl.Segmenter(language, { granularity: 'sentence' }).segment(text)) {
     const last = pieces.at(-1);
-    const joins = last !== undefined && (ABBREVIATION.test(last) || (/(?:^|\s)\d{1,2}\.\s*$/.test(last) && /^[\p{Ll}\d]/u.test(segment)));
+    const joins =
+      last !== undefined &&
+      (ABBREVIATION.test(last) || (/(?:^|\s)\d{1,2}\.\s*$/.test(last) && /^[\p{Ll}\d]/u.test(segment)));
     if (joins) pieces[pieces.length - 1] = last + segment;
     else pieces.push(segment);
   }
@@ -26,7 +28,8 @@ function spacedThoughts(text: string): string[] {
   const thoughts: string[] = [];
   for (const piece of text.split(/(?<=\s)/u)) {
     const last = thoughts.at(-1);
-    if (last !== undefined && Math.min(lettersOf(last), lettersOf(piece)) < SHORTEST_SPACED_THOUGHT) thoughts[thoughts.length - 1] = last + piece;
+    if (last !== undefined && Math.min(lettersOf(last), lettersOf(piece)) < SHORTEST_SPACED_THOUGHT)
+      thoughts[thoughts.length - 1] = last + piece;
     else thoughts.push(piece);
   }
   return thoughts;
@@ -40,8 +43,14 @@ const lettersOf = (text: string): number => text.match(/\p{L}/gu)?.length ?? 0;
  */
 export function clausesOf(sentence: string): string[] {
   const marks = sentence.match(/\s[–—]\s|[—―]{2}/gu)?.length ?? 0;
-  const border = marks === 1 ? /(?<=[;；؛])\s*|(?<=[:：])\s+|\s+(?=[–—]\s)|(?<=[—―]{2})/u : /(?<=[;；؛])\s*|(?<=[:：])\s+/u;
-  const parts = sentence.split(border).map((part) => part.trim()).filter((part) => part !== '');
+  const border =
+    marks === 1
+      ? /(?<=[;；؛])\s*|(?<=[:：])\s+|\s+(?=[–—]\s)|(?<=[—―]{2})/u
+      : /(?<=[;；؛])\s*|(?<=[:：])\s+/u;
+  const parts = sentence
+    .split(border)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
   return parts.length > 0 && parts.every(isBalanced) ? parts : [sentence];
 }
 

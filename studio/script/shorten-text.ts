@@ -21,22 +21,34 @@ export function shortenText({ text, language, seconds }: OwnText): string | null
   }
 }
 
-const overBy = (lines: readonly string[], language: string, seconds: number): number => lines.reduce((sum, line) => sum + speakingSeconds(line, language), 0) - speakingRoom(seconds, lines.length);
+const overBy = (lines: readonly string[], language: string, seconds: number): number =>
+  lines.reduce((sum, line) => sum + speakingSeconds(line, language), 0) - speakingRoom(seconds, lines.length);
 
 function stepsFrom(lines: readonly string[], language: string, seconds: number): Step[] {
   const before = overBy(lines, language, seconds);
   return lines.flatMap((line, place) => {
-    const cuts = shorterLines(line, language).map((shorter) => ({ lines: lines.with(place, shorter), kind: 'cut' as const }));
+    const cuts = shorterLines(line, language).map((shorter) => ({
+      lines: lines.with(place, shorter),
+      kind: 'cut' as const,
+    }));
     const without = place === 0 ? [] : [{ lines: lines.toSpliced(place, 1), kind: 'leave out' as const }];
-    return [...cuts, ...without].map((step) => ({ ...step, place, saves: before - overBy(step.lines, language, seconds) })).filter(({ saves }) => saves > 0);
+    return [...cuts, ...without]
+      .map((step) => ({ ...step, place, saves: before - overBy(step.lines, language, seconds) }))
+      .filter(({ saves }) => saves > 0);
   });
 }
 
 /** Of those that are enough the one that loses least, cuts first, else the later line; when none is enough, the one that saves most. */
 function leastLoss(steps: readonly Step[], over: number): Step | undefined {
   const enough = steps.filter(({ saves }) => saves >= over);
-  const cuts = enough.filter(({ kind }) => kind === 'cut').toSorted((one, other) => one.saves - other.saves || other.place - one.place);
-  return cuts[0] ?? enough.toSorted((one, other) => other.place - one.place)[0] ?? steps.toSorted((one, other) => other.saves - one.saves || other.place - one.place)[0];
+  const cuts = enough
+    .filter(({ kind }) => kind === 'cut')
+    .toSorted((one, other) => one.saves - other.saves || other.place - one.place);
+  return (
+    cuts[0] ??
+    enough.toSorted((one, other) => other.place - one.place)[0] ??
+    steps.toSorted((one, other) => other.saves - one.saves || other.place - one.place)[0]
+  );
 }
 
 /** The line without its last sentence, or without what only adds to its last sentence. */
@@ -44,9 +56,13 @@ function shorterLines(line: string, language: string): string[] {
   const sentences = sentencesOf(line, language);
   const last = sentences.at(-1) ?? '';
   const rest = sentences.slice(0, -1);
-  const heads = headsOf(last, [0, last.length], language).map(([start, end]) => [...rest, ended(last.slice(start, end), last)]);
+  const heads = headsOf(last, [0, last.length], language).map(([start, end]) => [
+    ...rest,
+    ended(last.slice(start, end), last),
+  ]);
   return [...heads, ...(rest.length === 0 ? [] : [rest])].map((parts) => parts.join(' '));
 }
 
 /** With the sign that ended the whole. */
-const ended = (part: string, whole: string): string => `${part.trim()}${/[.!?…。！？।؟]+$/u.exec(whole)?.[0] ?? ''}`;
+const ended = (part: string, whole: string): string =>
+  `${part.trim()}${/[.!?…。！？।؟]+$/u.exec(whole)?.[0] ?? ''}`;

@@ -9,17 +9,43 @@ import { numbersIn } from './truth/numbers.ts';
 import { numberWordsIn } from './truth/number-words.ts';
 
 const product: ProductFacts = {
-  id: null, handle: 'mug', url: null, shop: { name: 'Lumen & Clay', domain: 'x', currencyCode: 'EUR', own: true }, title: 'Speckled Stoneware Mug',
+  id: null,
+  handle: 'mug',
+  url: null,
+  shop: { name: 'Lumen & Clay', domain: 'x', currencyCode: 'EUR', own: true },
+  title: 'Speckled Stoneware Mug',
   copy: [
-    { kind: 'paragraph', text: 'Thrown in stoneware and dipped by hand, with twenty-six flutes. Holds 380 ml to the rim.' },
+    {
+      kind: 'paragraph',
+      text: 'Thrown in stoneware and dipped by hand, with twenty-six flutes. Holds 380 ml to the rim.',
+    },
     { kind: 'bullet', text: '9.6 cm tall, from 1,250 potters' },
     { kind: 'bullet', text: 'Food-safe glaze, guaranteed lead-free' },
   ],
-  vendor: '', productType: 'Mugs', tags: [], options: [{ name: 'Colour', values: ['Oat', 'Night'] }], price: { amount: '24.00', currencyCode: 'EUR' }, compareAtPrice: null, language: 'en', languages: ['en'],
+  vendor: '',
+  productType: 'Mugs',
+  tags: [],
+  options: [{ name: 'Colour', values: ['Oat', 'Night'] }],
+  price: { amount: '24.00', currencyCode: 'EUR' },
+  compareAtPrice: null,
+  language: 'en',
+  languages: ['en'],
 };
 
-function complaintsAbout(text: string, { evidence = 'Thrown in stoneware and dipped by hand', role = 'line', language = 'en' }: { evidence?: string | null; role?: ScriptLine['role']; language?: string } = {}): string[] {
-  const script: Script = { language, writer: 'model', notes: [], lines: [{ id: 'line-1', role, text, evidence, pictureIndex: null }] };
+function complaintsAbout(
+  text: string,
+  {
+    evidence = 'Thrown in stoneware and dipped by hand',
+    role = 'line',
+    language = 'en',
+  }: { evidence?: string | null; role?: ScriptLine['role']; language?: string } = {},
+): string[] {
+  const script: Script = {
+    language,
+    writer: 'model',
+    notes: [],
+    lines: [{ id: 'line-1', role, text, evidence, pictureIndex: null }],
+  };
   return checkTruth(script, product);
 }
 
@@ -39,7 +65,9 @@ describe('numbers', () => {
     ['السعة ٣٨٠ مل', 'ar'],
     ['क्षमता ३८० मिली', 'hi'],
     ['容量３８０ミリリットル', 'ja'],
-  ])('of the product pass: “%s” (%s)', (text, language) => expect(complaintsAbout(text, { language })).toEqual([]));
+  ])('of the product pass: “%s” (%s)', (text, language) =>
+    expect(complaintsAbout(text, { language })).toEqual([]),
+  );
 
   test.each([
     ['Dipped by hand: holds 400 ml.', 'en', '400'],
@@ -58,12 +86,15 @@ describe('numbers', () => {
     ['السعة ٤٠٠ مل', 'ar', '400'],
     ['क्षमता ४०० मिली', 'hi', '400'],
     ['容量４００ミリリットル', 'ja', '400'],
-  ])('that are not the product’s are found: “%s” (%s)', (text, language, number) => expect(complaintsAbout(text, { language }).join()).toContain(`says ${number}`));
+  ])('that are not the product’s are found: “%s” (%s)', (text, language, number) =>
+    expect(complaintsAbout(text, { language }).join()).toContain(`says ${number}`),
+  );
 
   test('outside the source never pass, whatever digits they are written in', () => {
     const known = new Set(['380', '9.6', '1250', '1.25', '24', '26']);
     const zeros = [0x30, 0x660, 0x6f0, 0x966, 0x9e6, 0xe50, 0xff10];
-    const written = (number: number, zero: number) => [...String(number)].map((digit) => String.fromCodePoint(zero + Number(digit))).join('');
+    const written = (number: number, zero: number) =>
+      [...String(number)].map((digit) => String.fromCodePoint(zero + Number(digit))).join('');
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 99_999 }), fc.constantFrom(...zeros), (number, zero) => {
         const found = complaintsAbout(`Dipped by hand, it lasts ${written(number, zero)} times.`);
@@ -74,57 +105,182 @@ describe('numbers', () => {
   });
 
   test('are read with the separators people use', () => {
-    const readings = (text: string) => numbersIn(text).map((number) => number.readings.map((reading) => reading.join('+')));
-    expect(readings('1.250,5; 1,250.5; 12.5; ١٢٫٥; 0.125; 1’000; 3½; 2 500')).toEqual([['1250.5'], ['1250.5'], ['12.5'], ['12.5'], ['0.125'], ['1000'], ['3.5'], ['2500', '2+500']]);
+    const readings = (text: string) =>
+      numbersIn(text).map((number) => number.readings.map((reading) => reading.join('+')));
+    expect(readings('1.250,5; 1,250.5; 12.5; ١٢٫٥; 0.125; 1’000; 3½; 2 500')).toEqual([
+      ['1250.5'],
+      ['1250.5'],
+      ['12.5'],
+      ['12.5'],
+      ['0.125'],
+      ['1000'],
+      ['3.5'],
+      ['2500', '2+500'],
+    ]);
     expect(readings('1.250')).toEqual([['1250', '1.25']]);
     expect(readings('三百八十と二十六と一つと十分')).toEqual([['380'], ['26']]);
   });
 
   test.each([
-    ['en', 'two hundred and fifty-three', '253'], ['en', 'three thousand', '3000'], ['de', 'zweihundertdreiundfünfzig', '253'], ['fr', 'deux cent cinquante-trois', '253'], ['fr', 'quatre-vingt-treize', '93'],
-    ['fr', 'soixante et onze', '71'], ['es', 'doscientos cincuenta y tres', '253'], ['it', 'duecentocinquantatre', '253'], ['it', 'ventotto', '28'], ['pt', 'duzentos e cinquenta e três', '253'], ['nl', 'tweehonderddrieënvijftig', '253'], ['ru', 'двести пятьдесят три', '253'],
-  ])('are read in words: %s “%s”', (language, words, value) => expect(numberWordsIn(words, language).map((number) => number.readings[0]![0])).toEqual([value]));
+    ['en', 'two hundred and fifty-three', '253'],
+    ['en', 'three thousand', '3000'],
+    ['de', 'zweihundertdreiundfünfzig', '253'],
+    ['fr', 'deux cent cinquante-trois', '253'],
+    ['fr', 'quatre-vingt-treize', '93'],
+    ['fr', 'soixante et onze', '71'],
+    ['es', 'doscientos cincuenta y tres', '253'],
+    ['it', 'duecentocinquantatre', '253'],
+    ['it', 'ventotto', '28'],
+    ['pt', 'duzentos e cinquenta e três', '253'],
+    ['nl', 'tweehonderddrieënvijftig', '253'],
+    ['ru', 'двести пятьдесят три', '253'],
+  ])('are read in words: %s “%s”', (language, words, value) =>
+    expect(numberWordsIn(words, language).map((number) => number.readings[0]![0])).toEqual([value]),
+  );
 });
 
 describe('evidence', () => {
   test('must be a verbatim quote', () => {
-    expect(complaintsAbout('Thrown by hand.', { evidence: 'Thrown by machine' })[0]).toMatch(/not a verbatim quote/);
+    expect(complaintsAbout('Thrown by hand.', { evidence: 'Thrown by machine' })[0]).toMatch(
+      /not a verbatim quote/,
+    );
     expect(complaintsAbout('Thrown by hand.', { evidence: null })[0]).toMatch(/rests on nothing/);
     expect(complaintsAbout('Thrown by hand.', { evidence: ' ' })[0]).toMatch(/not a verbatim quote/);
     expect(complaintsAbout('Dipped by hand.', { evidence: 'dipped  by\nhand' })).toEqual([]);
   });
   test('must have to do with the line, where both are in one language', () => {
-    expect(complaintsAbout('Keeps coffee hot.', { evidence: 'dipped by hand' }).join()).toMatch(/no word in common/);
-    expect(complaintsAbout('Hält den Kaffee warm.', { evidence: 'dipped by hand', language: 'de' })).toEqual([]);
+    expect(complaintsAbout('Keeps coffee hot.', { evidence: 'dipped by hand' }).join()).toMatch(
+      /no word in common/,
+    );
+    expect(complaintsAbout('Hält den Kaffee warm.', { evidence: 'dipped by hand', language: 'de' })).toEqual(
+      [],
+    );
   });
-  test('is not needed for a call to action', () => expect(complaintsAbout('See it at Lumen & Clay.', { evidence: null, role: 'callToAction' })).toEqual([]));
+  test('is not needed for a call to action', () =>
+    expect(complaintsAbout('See it at Lumen & Clay.', { evidence: null, role: 'callToAction' })).toEqual([]));
 });
 
 describe('claims', () => {
   test.each([
-    ['The best thrown mug.', 'en'], ['Dipped by hand, clinically proven.', 'en'], ['Dipped by hand, award-winning.', 'en'], ['Thrown in organic stoneware.', 'en'], ['Dipped by hand, now on sale.', 'en'], ['Dipped by hand: our bestseller.', 'en'], ['Thrown in Portugal.', 'en'], ['Waterproof stoneware.', 'en'],
-    ['Le meilleur mug.', 'fr'], ['Un mug primé.', 'fr'], ['Der beste Becher.', 'de'], ['Klinisch getestet.', 'de'], ['La mejor taza.', 'es'], ['Taza galardonada.', 'es'], ['La tazza migliore.', 'it'], ['A melhor caneca.', 'pt'], ['De beste mok.', 'nl'],
-    ['最高のマグカップです。', 'ja'], ['オーガニックのマグです。', 'ja'], ['最好的马克杯。', 'zh'], ['최고의 머그컵입니다.', 'ko'], ['أفضل كوب في العالم.', 'ar'], ['सबसे अच्छा मग।', 'hi'], ['Лучшая кружка.', 'ru'], ['Сертифицированная кружка.', 'ru'],
-  ])('that the product does not make are found: “%s” (%s)', (text, language) => expect(complaintsAbout(text, { language }).join()).toMatch(/claims|names/));
+    ['The best thrown mug.', 'en'],
+    ['Dipped by hand, clinically proven.', 'en'],
+    ['Dipped by hand, award-winning.', 'en'],
+    ['Thrown in organic stoneware.', 'en'],
+    ['Dipped by hand, now on sale.', 'en'],
+    ['Dipped by hand: our bestseller.', 'en'],
+    ['Thrown in Portugal.', 'en'],
+    ['Waterproof stoneware.', 'en'],
+    ['Le meilleur mug.', 'fr'],
+    ['Un mug primé.', 'fr'],
+    ['Der beste Becher.', 'de'],
+    ['Klinisch getestet.', 'de'],
+    ['La mejor taza.', 'es'],
+    ['Taza galardonada.', 'es'],
+    ['La tazza migliore.', 'it'],
+    ['A melhor caneca.', 'pt'],
+    ['De beste mok.', 'nl'],
+    ['最高のマグカップです。', 'ja'],
+    ['オーガニックのマグです。', 'ja'],
+    ['最好的马克杯。', 'zh'],
+    ['최고의 머그컵입니다.', 'ko'],
+    ['أفضل كوب في العالم.', 'ar'],
+    ['सबसे अच्छा मग।', 'hi'],
+    ['Лучшая кружка.', 'ru'],
+    ['Сертифицированная кружка.', 'ru'],
+  ])('that the product does not make are found: “%s” (%s)', (text, language) =>
+    expect(complaintsAbout(text, { language }).join()).toMatch(/claims|names/),
+  );
 
   test('that the product makes pass, in its language and in another', () => {
-    expect(complaintsAbout('A guaranteed lead-free, food-safe glaze, by hand.', { evidence: 'Food-safe glaze, guaranteed lead-free' })).toEqual([]);
-    expect(complaintsAbout('Garantiert bleifreie Glasur, von Hand getaucht.', { language: 'de' })).toEqual([]);
+    expect(
+      complaintsAbout('A guaranteed lead-free, food-safe glaze, by hand.', {
+        evidence: 'Food-safe glaze, guaranteed lead-free',
+      }),
+    ).toEqual([]);
+    expect(complaintsAbout('Garantiert bleifreie Glasur, von Hand getaucht.', { language: 'de' })).toEqual(
+      [],
+    );
   });
 
   test('are made by no call to action, in any language', () => {
-    const languages = ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'sv', 'da', 'nb', 'fi', 'is', 'pl', 'cs', 'sk', 'sl', 'hr', 'sr', 'bg', 'ru', 'uk', 'ro', 'hu', 'el', 'tr', 'lt', 'lv', 'et', 'ca', 'id', 'ms', 'vi', 'ar', 'fa', 'he', 'hi', 'bn', 'ta', 'th', 'ja', 'ko', 'zh-Hans', 'zh-Hant'];
+    const languages = [
+      'en',
+      'de',
+      'fr',
+      'es',
+      'it',
+      'pt',
+      'nl',
+      'sv',
+      'da',
+      'nb',
+      'fi',
+      'is',
+      'pl',
+      'cs',
+      'sk',
+      'sl',
+      'hr',
+      'sr',
+      'bg',
+      'ru',
+      'uk',
+      'ro',
+      'hu',
+      'el',
+      'tr',
+      'lt',
+      'lv',
+      'et',
+      'ca',
+      'id',
+      'ms',
+      'vi',
+      'ar',
+      'fa',
+      'he',
+      'hi',
+      'bn',
+      'ta',
+      'th',
+      'ja',
+      'ko',
+      'zh-Hans',
+      'zh-Hant',
+    ];
     expect(languages.length).toBeGreaterThanOrEqual(40);
-    for (const language of languages) expect(complaintsAbout(callToAction(language, product.shop.name)!, { evidence: null, role: 'callToAction', language }), language).toEqual([]);
+    for (const language of languages)
+      expect(
+        complaintsAbout(callToAction(language, product.shop.name)!, {
+          evidence: null,
+          role: 'callToAction',
+          language,
+        }),
+        language,
+      ).toEqual([]);
     expect(callToAction('en', 'Save $& more!')).toBe('See it at Save $& more!');
     expect(callToAction('tlh', 'Lumen & Clay')).toBeNull();
   });
 });
 
-test.each(['Visit https://evil.test now, dipped.', 'See evil.com, dipped by hand.', 'Write to a@b.test, dipped.', 'Dipped <b>by hand</b>.', 'Dipped **by hand**.', 'Dipped &amp; thrown.', 'Dipped \u202eby hand.', 'Dipped {by} hand.'])('markup and links are found: “%s”', (text) =>
+test.each([
+  'Visit https://evil.test now, dipped.',
+  'See evil.com, dipped by hand.',
+  'Write to a@b.test, dipped.',
+  'Dipped <b>by hand</b>.',
+  'Dipped **by hand**.',
+  'Dipped &amp; thrown.',
+  'Dipped \u202eby hand.',
+  'Dipped {by} hand.',
+])('markup and links are found: “%s”', (text) =>
   expect(complaintsAbout(text).join()).toMatch(/link or markup/),
 );
 
-test.each([['This is all in plain English', 'ja'], ['This is all in plain English', 'ar'], ['Это написано кириллицей', 'en'], ['Все слова здесь русские', 'de']])('“%s” is not written in the script of %s', (text, language) =>
+test.each([
+  ['This is all in plain English', 'ja'],
+  ['This is all in plain English', 'ar'],
+  ['Это написано кириллицей', 'en'],
+  ['Все слова здесь русские', 'de'],
+])('“%s” is not written in the script of %s', (text, language) =>
   expect(complaintsAbout(text, { language }).join()).toMatch(/not written in the script/),
 );

@@ -13,7 +13,8 @@ import { contentWords } from '#studio/script/words.ts';
 const LONGEST_LINE_CHARACTERS = 180;
 /** A quote shorter than this proves nothing. */
 const SHORTEST_EVIDENCE_CHARACTERS = 2;
-const MARKUP = /https?:|www\.|\S@\S|[\p{L}\p{Nd}-]+\.(?:com|net|org|shop|store|io|co|app)(?![\p{L}.])|<[a-z/!]|[*_#`]{2,}|\]\(|[{}[\]\\]|&[a-z]+;|[\p{Cc}\u202a-\u202e\u2066-\u2069]/iu;
+const MARKUP =
+  /https?:|www\.|\S@\S|[\p{L}\p{Nd}-]+\.(?:com|net|org|shop|store|io|co|app)(?![\p{L}.])|<[a-z/!]|[*_#`]{2,}|\]\(|[{}[\]\\]|&[a-z]+;|[\p{Cc}\u202a-\u202e\u2066-\u2069]/iu;
 
 type Source = {
   language: string;
@@ -28,28 +29,58 @@ type Source = {
 export function checkTruth(script: Script, product: ProductFacts): string[] {
   const texts = sourceTexts(product).map(plain);
   const all = texts.join('\n');
-  const source: Source = { language: product.language, texts, all, numbers: knownNumbers(all, product), claims: new Set(claimsIn(all, [product.language, script.language, 'en']).map(({ claim }) => claim)) };
+  const source: Source = {
+    language: product.language,
+    texts,
+    all,
+    numbers: knownNumbers(all, product),
+    claims: new Set(claimsIn(all, [product.language, script.language, 'en']).map(({ claim }) => claim)),
+  };
   return script.lines.flatMap((line) => {
     const said = plain(line.text).replaceAll(plain(product.shop.name) || '\n', ' ');
-    return [...checkEvidence(line, source, script), ...checkNumbers(line, said, source, script.language), ...checkClaims(line, said, source, script.language), ...checkSpelling(line, said, script.language)];
+    return [
+      ...checkEvidence(line, source, script),
+      ...checkNumbers(line, said, source, script.language),
+      ...checkClaims(line, said, source, script.language),
+      ...checkSpelling(line, said, script.language),
+    ];
   });
 }
 
 function checkEvidence(line: ScriptLine, source: Source, script: Script): string[] {
-  if (line.evidence === null) return line.role === 'callToAction' || script.writer === 'manual' ? [] : [`“${line.text}” rests on nothing: give its evidence.`];
+  if (line.evidence === null)
+    return line.role === 'callToAction' || script.writer === 'manual'
+      ? []
+      : [`“${line.text}” rests on nothing: give its evidence.`];
   const quote = plain(line.evidence);
-  if ([...quote].length < SHORTEST_EVIDENCE_CHARACTERS || !source.texts.some((text) => text.includes(quote))) return [`The evidence of “${line.text}” is not a verbatim quote of the product’s text.`];
+  if ([...quote].length < SHORTEST_EVIDENCE_CHARACTERS || !source.texts.some((text) => text.includes(quote)))
+    return [`The evidence of “${line.text}” is not a verbatim quote of the product’s text.`];
   if (line.role !== 'line' || !sameLanguage(source.language, script.language)) return [];
   const [said, quoted] = [contentWords(line.text, script.language), contentWords(quote, script.language)];
-  return said.size === 0 || quoted.size === 0 || [...said].some((word) => quoted.has(word)) ? [] : [`“${line.text}” has no word in common with its evidence “${line.evidence}”: quote what it rests on.`];
+  return said.size === 0 || quoted.size === 0 || [...said].some((word) => quoted.has(word))
+    ? []
+    : [`“${line.text}” has no word in common with its evidence “${line.evidence}”: quote what it rests on.`];
 }
 
 /** A number must be the product's; with a unit, it must be the product's number of that unit. */
 function checkNumbers(line: ScriptLine, said: string, source: Source, language: string): string[] {
   return allNumbersIn(said, language).flatMap((number) => {
     const unit = unitAt(said, number.start, number.end);
-    const known = number.readings.some((reading) => reading.every((value, index) => source.numbers.has(value) && (unit === null || index < reading.length - 1 || source.numbers.has(`${value} ${unit}`) || (!needsItsUnit(unit) && source.numbers.has(`${value} ?`)))));
-    return known ? [] : [`“${line.text}” says ${number.written.trim()}${unit === null ? '' : ` ${unit}`}, which the product’s text does not.`];
+    const known = number.readings.some((reading) =>
+      reading.every(
+        (value, index) =>
+          source.numbers.has(value) &&
+          (unit === null ||
+            index < reading.length - 1 ||
+            source.numbers.has(`${value} ${unit}`) ||
+            (!needsItsUnit(unit) && source.numbers.has(`${value} ?`))),
+      ),
+    );
+    return known
+      ? []
+      : [
+          `“${line.text}” says ${number.written.trim()}${unit === null ? '' : ` ${unit}`}, which the product’s text does not.`,
+        ];
   });
 }
 
@@ -59,42 +90,70 @@ function checkClaims(line: ScriptLine, said: string, source: Source, language: s
   const text = source.all.toLowerCase();
   // English claims travel into languages of other scripts, not into those where "sale" is salt.
   const read = scriptOf(language) === 'Latn' ? [language] : [language, 'en'];
-  const claims = claimsIn(said, read).filter(({ claim, words }) => !source.claims.has(claim) || (own && !text.includes(stemOf(words.toLowerCase()))));
+  const claims = claimsIn(said, read).filter(
+    ({ claim, words }) => !source.claims.has(claim) || (own && !text.includes(stemOf(words.toLowerCase()))),
+  );
   const names = own ? namesIn(said, language).filter((name) => !text.includes(name.toLowerCase())) : [];
-  return [...claims.map(({ words }) => `“${line.text}” claims “${words}”, which the product’s text does not.`), ...names.map((name) => `“${line.text}” names “${name}”, which the product’s text does not.`)];
+  return [
+    ...claims.map(({ words }) => `“${line.text}” claims “${words}”, which the product’s text does not.`),
+    ...names.map((name) => `“${line.text}” names “${name}”, which the product’s text does not.`),
+  ];
 }
 
 /** "guaranteed" may rest on "guarantee". */
-const stemOf = (word: string): string => (/\p{Script=Latin}|\p{Script=Cyrillic}/u.test(word) && word.length > 6 ? word.slice(0, -2) : word);
+const stemOf = (word: string): string =>
+  /\p{Script=Latin}|\p{Script=Cyrillic}/u.test(word) && word.length > 6 ? word.slice(0, -2) : word;
 
 function checkSpelling(line: ScriptLine, said: string, language: string): string[] {
   const complaints: string[] = [];
   if (MARKUP.test(said)) complaints.push(`“${line.text}” holds a link or markup: write what is spoken.`);
-  if ([...said].length > LONGEST_LINE_CHARACTERS) complaints.push(`“${line.text.slice(0, 40)}…” is longer than ${LONGEST_LINE_CHARACTERS} characters.`);
+  if ([...said].length > LONGEST_LINE_CHARACTERS)
+    complaints.push(`“${line.text.slice(0, 40)}…” is longer than ${LONGEST_LINE_CHARACTERS} characters.`);
   if (!/[\p{L}\p{N}]/u.test(line.text)) complaints.push(`“${line.text}” says nothing.`);
-  if (!isWrittenIn(said, language)) complaints.push(`“${line.text}” is not written in the script of ${languageName(language)}.`);
+  if (!isWrittenIn(said, language))
+    complaints.push(`“${line.text}” is not written in the script of ${languageName(language)}.`);
   return complaints;
 }
 
-const allNumbersIn = (text: string, language: string): FoundNumber[] => [...numbersIn(text), ...numberWordsIn(text, language)];
+const allNumbersIn = (text: string, language: string): FoundNumber[] => [
+  ...numbersIn(text),
+  ...numberWordsIn(text, language),
+];
 
 function knownNumbers(all: string, { language, price, compareAtPrice }: ProductFacts): Set<string> {
   const known = new Set<string>();
   for (const number of allNumbersIn(all, language)) {
     const unit = unitAt(all, number.start, number.end);
     for (const reading of number.readings) {
-      for (const [index, value] of reading.entries()) known.add(value).add(`${value} ${index === reading.length - 1 ? (unit ?? '?') : '?'}`);
+      for (const [index, value] of reading.entries())
+        known.add(value).add(`${value} ${index === reading.length - 1 ? (unit ?? '?') : '?'}`);
     }
   }
-  for (const money of [price, compareAtPrice]) if (money !== null) for (const each of spelledPrices(money)) known.add(each);
+  for (const money of [price, compareAtPrice])
+    if (money !== null) for (const each of spelledPrices(money)) known.add(each);
   return known;
 }
 
-const spelledPrices = ({ amount, currencyCode }: Money): string[] => [canonical(Number(amount)), `${canonical(Number(amount))} ${currencyCode}`];
+const spelledPrices = ({ amount, currencyCode }: Money): string[] => [
+  canonical(Number(amount)),
+  `${canonical(Number(amount))} ${currencyCode}`,
+];
 
 const LETTERS_OF: Record<string, RegExp> = {
-  Arab: /\p{Script=Arabic}/gu, Hebr: /\p{Script=Hebrew}/gu, Deva: /\p{Script=Devanagari}/gu, Beng: /\p{Script=Bengali}/gu, Taml: /\p{Script=Tamil}/gu, Telu: /\p{Script=Telugu}/gu, Thai: /\p{Script=Thai}/gu, Cyrl: /\p{Script=Cyrillic}/gu, Grek: /\p{Script=Greek}/gu,
-  Jpan: /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/gu, Hans: /\p{Script=Han}/gu, Hant: /\p{Script=Han}/gu, Kore: /\p{Script=Hangul}/gu, Latn: /\p{Script=Latin}/gu,
+  Arab: /\p{Script=Arabic}/gu,
+  Hebr: /\p{Script=Hebrew}/gu,
+  Deva: /\p{Script=Devanagari}/gu,
+  Beng: /\p{Script=Bengali}/gu,
+  Taml: /\p{Script=Tamil}/gu,
+  Telu: /\p{Script=Telugu}/gu,
+  Thai: /\p{Script=Thai}/gu,
+  Cyrl: /\p{Script=Cyrillic}/gu,
+  Grek: /\p{Script=Greek}/gu,
+  Jpan: /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/gu,
+  Hans: /\p{Script=Han}/gu,
+  Hant: /\p{Script=Han}/gu,
+  Kore: /\p{Script=Hangul}/gu,
+  Latn: /\p{Script=Latin}/gu,
 };
 /** Names and short lines may be foreign; longer ones have at least this share of the language's own letters. */
 const SHORT_LETTERS = 12;
@@ -103,7 +162,9 @@ const OWN_SHARE = 0.3;
 function isWrittenIn(text: string, language: string): boolean {
   const own = LETTERS_OF[scriptOf(language)];
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  return own === undefined || letters < SHORT_LETTERS || (text.match(own)?.length ?? 0) >= OWN_SHARE * letters;
+  return (
+    own === undefined || letters < SHORT_LETTERS || (text.match(own)?.length ?? 0) >= OWN_SHARE * letters
+  );
 }
 
 const plain = (text: string): string => text.normalize('NFC').replace(/\s+/gu, ' ').trim();

@@ -5,7 +5,17 @@ const SHORTEST = { alphabetic: 4, ideographic: 2 };
 
 /** Two texts that share none of these speak of different things. */
 export function contentWords(text: string, language: string): Set<string> {
-  const segments = [...new Intl.Segmenter(language, { granularity: 'word' }).segment(text.toLocaleLowerCase(language))];
-  const carries = (word: string) => [...word].length >= (/[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}]/u.test(word) ? SHORTEST.ideographic : SHORTEST.alphabetic) && !/^\p{Script=Hiragana}+$/u.test(word);
-  return new Set(segments.filter(({ isWordLike, segment }) => isWordLike === true && carries(segment)).map(({ segment }) => [...segment].slice(0, STEM_LETTERS).join('')));
+  const segments = [
+    ...new Intl.Segmenter(language, { granularity: 'word' }).segment(text.toLocaleLowerCase(language)),
+  ];
+  const carries = (word: string) =>
+    [...word].length >=
+      (/[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}]/u.test(word)
+        ? SHORTEST.ideographic
+        : SHORTEST.alphabetic) && !/^\p{Script=Hiragana}+$/u.test(word);
+  return new Set(
+    segments
+      .filter(({ isWordLike, segment }) => isWordLike === true && carries(segment))
+      .map(({ segment }) => [...segment].slice(0, STEM_LETTERS).join('')),
+  );
 }

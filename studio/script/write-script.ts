@@ -39,37 +39,90 @@ const ATTEMPTS = 2;
  * no text; WRITER_FAILED when neither the writer nor the fallback gives a script that keeps to the product's text. Rejects only
  * with the signal's reason.
  */
-export async function writeScript(ports: WriteScriptPorts, input: WriteScriptInput, options: { signal?: AbortSignal | undefined } = {}): Promise<Result<Script, AppError>> {
+export async function writeScript(
+  ports: WriteScriptPorts,
+  input: WriteScriptInput,
+  options: { signal?: AbortSignal | undefined } = {},
+): Promise<Result<Script, AppError>> {
   const { writer, fallback = extractiveWriter } = ports;
   if (!canWrite(writer, input)) return err(translationMissing(input.product, input.language));
   const written = await attempt(writer, input, options.signal);
-  if (written.ok || writer.name === fallback.name || written.error.code === 'NOTHING_TO_SAY' || !canWrite(fallback, input)) return written;
+  if (
+    written.ok ||
+    writer.name === fallback.name ||
+    written.error.code === 'NOTHING_TO_SAY' ||
+    !canWrite(fallback, input)
+  )
+    return written;
   const instead = await attempt(fallback, input, options.signal);
   if (!instead.ok) return written;
-  return ok({ ...instead.value, notes: [...instead.value.notes, `${written.error.message} This script is made of the product’s own sentences.`] });
+  return ok({
+    ...instead.value,
+    notes: [
+      ...instead.value.notes,
+      `${written.error.message} This script is made of the product’s own sentences.`,
+    ],
+  });
 }
 
-const canWrite = (writer: Writer, { product, language }: WriteScriptInput): boolean => writer.translates || sameLanguage(product.language, language);
+const canWrite = (writer: Writer, { product, language }: WriteScriptInput): boolean =>
+  writer.translates || sameLanguage(product.language, language);
 
-async function attempt(writer: Writer, input: WriteScriptInput, signal: AbortSignal | undefined): Promise<Result<Script, AppError>> {
+async function attempt(
+  writer: Writer,
+  input: WriteScriptInput,
+  signal: AbortSignal | undefined,
+): Promise<Result<Script, AppError>> {
   const task = taskOf(input);
   let complaints: string[] = [];
   for (let round = 0; round < ATTEMPTS; round++) {
     const written = await writer.write({ ...task, complaints }, signal);
     if (!written.ok) return written;
     complaints = [...checkForm(written.value, task), ...checkTruth(written.value, input.product)];
-    if (complaints.length === 0) return ok({ ...written.value, lines: matchPictures(written.value.lines, input.product, input.language) });
+    if (complaints.length === 0)
+      return ok({
+        ...written.value,
+        lines: matchPictures(written.value.lines, input.product, input.language),
+      });
   }
-  return err(new AppError('WRITER_FAILED', { reason: 'it keeps saying what the product’s text does not say, or more than fits' }, { cause: complaints }));
+  return err(
+    new AppError(
+      'WRITER_FAILED',
+      { reason: 'it keeps saying what the product’s text does not say, or more than fits' },
+      { cause: complaints },
+    ),
+  );
 }
 
-function taskOf({ product, language, seconds, seed, voiceRateHint, maxLines }: WriteScriptInput): WritingTask {
+function taskOf({
+  product,
+  language,
+  seconds,
+  seed,
+  voiceRateHint,
+  maxLines,
+}: WriteScriptInput): WritingTask {
   const pace = voiceRateHint ?? charactersPerSecond(language);
   const mostLines = maxLines ?? usualLines(seconds);
-  return { product, language, seconds, seed, pace, mostLines, characterBudget: characterBudget(seconds, language, mostLines, pace), complaints: [] };
+  return {
+    product,
+    language,
+    seconds,
+    seed,
+    pace,
+    mostLines,
+    characterBudget: characterBudget(seconds, language, mostLines, pace),
+    complaints: [],
+  };
 }
 
 /** Says which languages there are instead. */
-export function translationMissing(product: Pick<Product, 'language' | 'languages'>, language: string): AppError {
-  return new AppError('TRANSLATION_MISSING', { language: languageName(language), available: product.languages.map(languageName).join(', ') || languageName(product.language) });
+export function translationMissing(
+  product: Pick<Product, 'language' | 'languages'>,
+  language: string,
+): AppError {
+  return new AppError('TRANSLATION_MISSING', {
+    language: languageName(language),
+    available: product.languages.map(languageName).join(', ') || languageName(product.language),
+  });
 }

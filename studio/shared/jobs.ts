@@ -24,7 +24,16 @@ export interface Outbox {
 }
 
 /** Jobs of one lane wait for each other, not for those of another: an export never keeps a preview waiting. */
-export const LANES = { 'generate-clip': 'clips', 'export-clip': 'exports', 'publish-export': 'store', 'undo-publication': 'store', 'handle-webhook': 'store', 'bill-usage': 'store', 'reconcile-bill': 'store', 'delete-shop': 'store' } as const satisfies Record<JobName, string>;
+export const LANES = {
+  'generate-clip': 'clips',
+  'export-clip': 'exports',
+  'publish-export': 'store',
+  'undo-publication': 'store',
+  'handle-webhook': 'store',
+  'bill-usage': 'store',
+  'reconcile-bill': 'store',
+  'delete-shop': 'store',
+} as const satisfies Record<JobName, string>;
 export type Lane = (typeof LANES)[JobName];
 
 /** Only hurries: everything that matters lies in the database, and a handler asks it what is to be done. */

@@ -23,7 +23,9 @@ export function sameLanguage(a: string, b: string): boolean {
 /** ISO 15924 script a language is written in: "Latn", "Arab", "Jpan". */
 export const scriptOf = (tag: string): string => new Intl.Locale(tag).maximize().script ?? 'Latn';
 
-export const textDirection = (tag: string): 'ltr' | 'rtl' => (RIGHT_TO_LEFT_SCRIPTS.has(scriptOf(tag)) ? 'rtl' : 'ltr');
+export const textDirection = (tag: string): 'ltr' | 'rtl' =>
+  RIGHT_TO_LEFT_SCRIPTS.has(scriptOf(tag)) ? 'rtl' : 'ltr';
 
 /** The language's name in English, for messages: "German". */
-export const languageName = (tag: string): string => new Intl.DisplayNames('en', { type: 'language' }).of(tag) ?? tag;
+export const languageName = (tag: string): string =>
+  new Intl.DisplayNames('en', { type: 'language' }).of(tag) ?? tag;

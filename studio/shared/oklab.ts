@@ -21,7 +21,13 @@ export function oklabOf(hex: string): Oklab {
  * Writes lightness, a and b of an sRGB colour (bytes) to `lab` from `at` on: for the many pixels of a picture, where an object
  * each would cost more than the sum. Matrices: Björn Ottosson, "A perceptual color space for image processing", 2020.
  */
-export function writeOklab(red: number, green: number, blue: number, lab: Float32Array | Float64Array, at: number): void {
+export function writeOklab(
+  red: number,
+  green: number,
+  blue: number,
+  lab: Float32Array | Float64Array,
+  at: number,
+): void {
   const [r, g, b] = [LINEAR[red] ?? 0, LINEAR[green] ?? 0, LINEAR[blue] ?? 0];
   const l = Math.cbrt(0.4122214708 * r + 0.5363325363 * g + 0.0514459929 * b);
   const m = Math.cbrt(0.2119034982 * r + 0.6806995451 * g + 0.1073969566 * b);
@@ -32,9 +38,12 @@ export function writeOklab(red: number, green: number, blue: number, lab: Float3
 }
 
 /** Distance of two colours: about 0.02 is just seen side by side, 0.1 is clearly another colour, 1 is black to white. */
-export const coloursApart = (one: Oklab, other: Oklab): number => Math.hypot(one.lightness - other.lightness, one.a - other.a, one.b - other.b);
+export const coloursApart = (one: Oklab, other: Oklab): number =>
+  Math.hypot(one.lightness - other.lightness, one.a - other.a, one.b - other.b);
 
 /** Linear light of an sRGB byte, 0 to 1. */
 export const linearOf = (byte: number): number => LINEAR[byte] ?? 0;
 
-const LINEAR = Float64Array.from({ length: 256 }, (_, byte) => (byte / 255 <= 0.04045 ? byte / 255 / 12.92 : ((byte / 255 + 0.055) / 1.055) ** 2.4));
+const LINEAR = Float64Array.from({ length: 256 }, (_, byte) =>
+  byte / 255 <= 0.04045 ? byte / 255 / 12.92 : ((byte / 255 + 0.055) / 1.055) ** 2.4,
+);

@@ -8,7 +8,8 @@ export function encodeWav(channels: readonly Float32Array[], samplesPerSecond: n
   const dataBytes = first.length * count * 2;
   const bytes = new Uint8Array(44 + dataBytes);
   const view = new DataView(bytes.buffer);
-  const text = (offset: number, value: string) => [...value].forEach((letter, i) => view.setUint8(offset + i, letter.charCodeAt(0)));
+  const text = (offset: number, value: string) =>
+    [...value].forEach((letter, i) => view.setUint8(offset + i, letter.charCodeAt(0)));
   text(0, 'RIFF');
   view.setUint32(4, 36 + dataBytes, true);
   text(8, 'WAVEfmt ');
@@ -23,7 +24,8 @@ export function encodeWav(channels: readonly Float32Array[], samplesPerSecond: n
   view.setUint32(40, dataBytes, true);
   const pcm = new Int16Array(bytes.buffer, 44);
   channels.forEach((channel, c) => {
-    for (let i = 0; i < channel.length; i++) pcm[i * count + c] = Math.round(Math.max(-1, Math.min(1, channel[i] ?? 0)) * 32767);
+    for (let i = 0; i < channel.length; i++)
+      pcm[i * count + c] = Math.round(Math.max(-1, Math.min(1, channel[i] ?? 0)) * 32767);
   });
   return bytes;
 }
@@ -39,7 +41,8 @@ export function decodeWav(bytes: Uint8Array): { channels: Float32Array[]; sample
     const size = view.getUint32(offset + 4, true);
     const body = offset + 8;
     if (tag(offset) === 'fmt ') {
-      if (view.getUint16(body, true) !== 1 || view.getUint16(body + 14, true) !== 16) throw new RangeError('Only 16-bit PCM WAV files can be read.');
+      if (view.getUint16(body, true) !== 1 || view.getUint16(body + 14, true) !== 16)
+        throw new RangeError('Only 16-bit PCM WAV files can be read.');
       format = { count: view.getUint16(body + 2, true), samplesPerSecond: view.getUint32(body + 4, true) };
     } else if (tag(offset) === 'data' && format !== null) {
       const { count, samplesPerSecond } = format;

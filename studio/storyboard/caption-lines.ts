@@ -24,7 +24,11 @@ const LINGER_SECONDS = 0.45;
 const HOLD_SECONDS = 0.6;
 
 /** Captions in order, none overlapping the next; the last is gone at `untilSeconds`. */
-export function captionLines(lines: readonly CaptionedLine[], language: string, untilSeconds: number): Caption[] {
+export function captionLines(
+  lines: readonly CaptionedLine[],
+  language: string,
+  untilSeconds: number,
+): Caption[] {
   const width = WIDE_SCRIPTS.has(scriptOf(language)) ? 'wide' : 'narrow';
   const captions = lines.flatMap((line) => {
     const style = line.role === 'hook' ? 'hook' : 'line';
@@ -68,7 +72,8 @@ function withGlue(line: CaptionedLine): CaptionWord[] {
   });
 }
 
-const lengthOf = (words: readonly CaptionWord[]): number => words.reduce((sum, word) => sum + [...word.text].length + word.glue.length, 0);
+const lengthOf = (words: readonly CaptionWord[]): number =>
+  words.reduce((sum, word) => sum + [...word.text].length + word.glue.length, 0);
 
 /** What a break costs, against the square of how far a group is from the even share. */
 const COST = { group: 0.4, afterPunctuation: -0.25, afterLink: 0.8 };
@@ -76,7 +81,8 @@ const PAUSE = /[.,;:!?…、。，；：！？،؛।—–][)”»"’』」]*$
 /** Words that lead to the next one: a reader who meets them last waits. Up to two letters any word may be one. */
 const LINKS =
   /^(?:\p{L}{1,2}|the|and|for|but|nor|not|off|its|our|with|from|that|than|into|onto|over|your|their|which|when|while|about|between|without|von|mit|für|der|die|das|den|dem|des|ein|und|bei|aus|auf|oder|eine[rsnm]?|einem|über|unter|ohne|gegen|nicht|les|une|sur|par|aux|dans|avec|pour|sans|sous|chez|leur|votre|entre|vers|los|las|una|con|por|que|del|sin|para|como|desde|hasta|sobre|entre|nel|sul|gli|della|delle|degli|dalla|nella|alla|alle|come|het|een|van|met|voor|door|naar|zonder|чтобы|через|между|على|إلى|حتى|دون)$/iu;
-const WITHOUT_SPACES = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Hangul}]/u;
+const WITHOUT_SPACES =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Hangul}]/u;
 
 /** Groups of at most `limit` characters: as even as they can be, broken at pauses, and not after a word that leads to the next. */
 function chunks(words: readonly CaptionWord[], limit: number): CaptionWord[][] {
@@ -89,13 +95,18 @@ function chunks(words: readonly CaptionWord[], limit: number): CaptionWord[][] {
     for (let from = end - 1; from >= 0; from--) {
       const length = lengthOf(words.slice(from, end));
       if (length > limit + 1 && from < end - 1) break;
-      const cost = (best[from]?.cost ?? 0) + ((length - target) / target) ** 2 + COST.group + (end === words.length ? 0 : breakCost(words[end - 1]));
+      const cost =
+        (best[from]?.cost ?? 0) +
+        ((length - target) / target) ** 2 +
+        COST.group +
+        (end === words.length ? 0 : breakCost(words[end - 1]));
       if (cost < found.cost) found = { cost, from };
     }
     best.push(found);
   }
   const groups: CaptionWord[][] = [];
-  for (let end = words.length; end > 0; end = best[end]?.from ?? 0) groups.unshift(words.slice(best[end]?.from ?? 0, end));
+  for (let end = words.length; end > 0; end = best[end]?.from ?? 0)
+    groups.unshift(words.slice(best[end]?.from ?? 0, end));
   return groups;
 }
 

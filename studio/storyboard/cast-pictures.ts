@@ -13,13 +13,17 @@ const CLOSE_VIEW = { subjectPixels: 700, sharpness: 0.2 };
  * One casting a scene. `wanted` is the picture a line speaks of, or null. A picture never follows itself while there is
  * another, is used again only when all have been, and is seen closer the next time.
  */
-export function castPictures(pictures: readonly Picture[], scenes: readonly { wanted: number | null }[]): Casting[] {
+export function castPictures(
+  pictures: readonly Picture[],
+  scenes: readonly { wanted: number | null }[],
+): Casting[] {
   const uses = new Map<string, number>();
   const castings: Casting[] = [];
   for (const scene of scenes) {
     const previous = castings.at(-1)?.picture.id;
     const wanted = scene.wanted === null ? undefined : pictures[scene.wanted];
-    const picture = wanted !== undefined && wanted.id !== previous ? wanted : leastUsed(pictures, uses, previous);
+    const picture =
+      wanted !== undefined && wanted.id !== previous ? wanted : leastUsed(pictures, uses, previous);
     const use = uses.get(picture.id) ?? 0;
     uses.set(picture.id, use + 1);
     castings.push({ picture, view: viewOf(picture, use) });
@@ -27,11 +31,18 @@ export function castPictures(pictures: readonly Picture[], scenes: readonly { wa
   return castings;
 }
 
-function leastUsed(pictures: readonly Picture[], uses: ReadonlyMap<string, number>, previous: string | undefined): Picture {
+function leastUsed(
+  pictures: readonly Picture[],
+  uses: ReadonlyMap<string, number>,
+  previous: string | undefined,
+): Picture {
   const candidates = pictures.length > 1 ? pictures.filter((picture) => picture.id !== previous) : pictures;
   const [first, ...rest] = candidates;
   if (first === undefined) throw new RangeError('A storyboard needs at least one picture.');
-  return rest.reduce((best, picture) => ((uses.get(picture.id) ?? 0) < (uses.get(best.id) ?? 0) ? picture : best), first);
+  return rest.reduce(
+    (best, picture) => ((uses.get(picture.id) ?? 0) < (uses.get(best.id) ?? 0) ? picture : best),
+    first,
+  );
 }
 
 /** First as a whole, then its focus, then two thirds of the subject in turn; whole again where it is not crisp enough. */

@@ -12,15 +12,22 @@ const LARGEST_SHARE = 0.4;
  * One entrance a scene change. `changes[i]` stands between scene i and i + 1: whether it opens a line, and how long its
  * shorter neighbour lasts. The kinds come in the look's own order, starting at `seed`.
  */
-export function dealTransitions(look: Look, changes: readonly { opensLine: boolean; shorterSeconds: number }[], seed: number): Entrance[] {
+export function dealTransitions(
+  look: Look,
+  changes: readonly { opensLine: boolean; shorterSeconds: number }[],
+  seed: number,
+): Entrance[] {
   const quiet: TransitionKind = look.transitions.includes('cut') ? 'cut' : 'crossfade';
   const kinds = look.transitions.filter((kind) => kind !== 'cut');
   let turn = seed;
   return changes.map(({ opensLine, shorterSeconds }) => {
     const kind = opensLine ? (kinds[turn++ % Math.max(1, kinds.length)] ?? 'crossfade') : quiet;
-    return kind === 'cut' ? { kind, seconds: 0 } : { kind, seconds: evenFrames(Math.min(look.transitionSeconds, LARGEST_SHARE * shorterSeconds)) };
+    return kind === 'cut'
+      ? { kind, seconds: 0 }
+      : { kind, seconds: evenFrames(Math.min(look.transitionSeconds, LARGEST_SHARE * shorterSeconds)) };
   });
 }
 
 /** An even number of frames, so that a transition can lie with its middle on a scene change. */
-const evenFrames = (seconds: number): number => secondsAtFrame(Math.max(2, 2 * Math.floor(framesIn(seconds) / 2)));
+const evenFrames = (seconds: number): number =>
+  secondsAtFrame(Math.max(2, 2 * Math.floor(framesIn(seconds) / 2)));

@@ -2,15 +2,24 @@
 import type { SoundPlan } from '#studio/storyboard/storyboard.ts';
 
 /** How far the music goes down, how fast it gives way and how slowly it returns; pauses shorter than `bridge` stay low. */
-export const DUCKING = { gainDecibels: -12, attackSeconds: 0.15, releaseSeconds: 0.3, bridgeSeconds: 0.6 } as const;
+export const DUCKING = {
+  gainDecibels: -12,
+  attackSeconds: 0.15,
+  releaseSeconds: 0.3,
+  bridgeSeconds: 0.6,
+} as const;
 
 /** Breakpoints of the music's gain (decibels, linear between them), the first at 0 s, times strictly rising. */
-export function duckMusic(cues: readonly { startSeconds: number; seconds: number }[], seconds: number): SoundPlan['ducking'] {
+export function duckMusic(
+  cues: readonly { startSeconds: number; seconds: number }[],
+  seconds: number,
+): SoundPlan['ducking'] {
   const spans: { start: number; end: number }[] = [];
   for (const cue of [...cues].sort((a, b) => a.startSeconds - b.startSeconds)) {
     const last = spans.at(-1);
     const end = cue.startSeconds + cue.seconds;
-    if (last !== undefined && cue.startSeconds - last.end < DUCKING.bridgeSeconds) last.end = Math.max(last.end, end);
+    if (last !== undefined && cue.startSeconds - last.end < DUCKING.bridgeSeconds)
+      last.end = Math.max(last.end, end);
     else spans.push({ start: cue.startSeconds, end });
   }
   const points: SoundPlan['ducking'] = [];

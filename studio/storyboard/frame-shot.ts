@@ -32,7 +32,9 @@ export function frameEndCard(picture: Picture, look: Look, page: Page): Framed {
   const own = layoutFor(look, page.aspectRatio, page.direction);
   const window = own.endCard.picture;
   const layout = { ...own, windows: { panel: window, packshot: window, cutout: window } };
-  return picture.kind === 'lifestyle' ? panel(picture, look, layout) : standing(picture, picture.kind, look, layout);
+  return picture.kind === 'lifestyle'
+    ? panel(picture, look, layout)
+    : standing(picture, picture.kind, look, layout);
 }
 
 export function frameShot(picture: Picture, view: View, look: Look, page: Page): Framed {
@@ -53,7 +55,10 @@ function standing(picture: Picture, kind: 'cutout' | 'packshot', look: Look, lay
     (window.height * fill) / (subject.height * picture.height),
     1 / SOFTEST_PIXELS_PER_UNIT,
   );
-  const rest = placed(picture, unitsPerPixel, centreOf(subject), { x: window.x + window.width / 2, y: window.y + window.height / 2 });
+  const rest = placed(picture, unitsPerPixel, centreOf(subject), {
+    x: window.x + window.width / 2,
+    y: window.y + window.height / 2,
+  });
   return {
     framing: kind,
     backdrop: kind === 'packshot' ? look.backdrop.packshot : 'look',
@@ -75,7 +80,10 @@ function fullBleed(picture: Picture, frame: Rect): Framed {
     window: frame,
     rest,
     anchor: pointOn(rest, picture.focus),
-    largestZoom: Math.max(1.03, Math.min(1.35, zoomUntilCropped(picture, rest, frame), 1 / (SOFTEST_PIXELS_PER_UNIT * unitsPerPixel))),
+    largestZoom: Math.max(
+      1.03,
+      Math.min(1.35, zoomUntilCropped(picture, rest, frame), 1 / (SOFTEST_PIXELS_PER_UNIT * unitsPerPixel)),
+    ),
     keepInSight: picture.subject,
     covers: true,
   };
@@ -91,7 +99,12 @@ function panel(picture: Picture, look: Look, layout: LookLayout): Framed {
   const shape = Math.min(Math.max(wanted, narrowest), widest);
   const width = Math.min(room.width, room.height * shape);
   const height = width / shape;
-  const window = { x: room.x + (room.width - width) / 2, y: room.y + (room.height - height) / 2, width, height };
+  const window = {
+    x: room.x + (room.width - width) / 2,
+    y: room.y + (room.height - height) / 2,
+    width,
+    height,
+  };
   const rest = coverAround(picture, coverScale(picture, window), centreOf(picture.subject), window);
   return {
     framing: 'panel',
@@ -115,7 +128,9 @@ function closeView(picture: Picture, centre: { x: number; y: number }, look: Loo
   const wanted = shortSide / (longSide * CLOSE_SHARE);
   const unitsPerPixel = Math.max(covers ? cover * 1.15 : 0, Math.min(wanted, 1 / SOFTEST_PIXELS_PER_UNIT));
   const middle = { x: frame.width / 2, y: frame.height * 0.45 };
-  const rest = covers ? coverAround(picture, unitsPerPixel, centre, frame) : placed(picture, unitsPerPixel, centre, middle);
+  const rest = covers
+    ? coverAround(picture, unitsPerPixel, centre, frame)
+    : placed(picture, unitsPerPixel, centre, middle);
   return {
     framing: picture.kind === 'lifestyle' ? 'full-bleed' : picture.kind,
     backdrop: picture.kind === 'packshot' ? look.backdrop.packshot : 'look',
@@ -131,8 +146,12 @@ function closeView(picture: Picture, centre: { x: number; y: number }, look: Loo
 /** True when the picture can fill the frame with its subject in sight and without turning soft. */
 function coversWell(picture: Picture, frame: Rect): boolean {
   const unitsPerPixel = coverScale(picture, frame);
-  const seen = { width: frame.width / (picture.width * unitsPerPixel), height: frame.height / (picture.height * unitsPerPixel) };
-  const subjectFits = picture.subject.width <= seen.width * 1.02 && picture.subject.height <= seen.height * 1.02;
+  const seen = {
+    width: frame.width / (picture.width * unitsPerPixel),
+    height: frame.height / (picture.height * unitsPerPixel),
+  };
+  const subjectFits =
+    picture.subject.width <= seen.width * 1.02 && picture.subject.height <= seen.height * 1.02;
   return subjectFits && unitsPerPixel <= 1 / SOFTEST_PIXELS_PER_UNIT;
 }
 
@@ -140,8 +159,16 @@ const coverScale = (picture: Picture, area: { width: number; height: number }): 
   Math.max(area.width / picture.width, area.height / picture.height);
 
 /** The picture's rectangle at a scale, covering the area, with `centre` as near the area's middle as covering allows. */
-function coverAround(picture: Picture, unitsPerPixel: number, centre: { x: number; y: number }, area: Rect): Rect {
-  const rect = placed(picture, unitsPerPixel, centre, { x: area.x + area.width / 2, y: area.y + area.height / 2 });
+function coverAround(
+  picture: Picture,
+  unitsPerPixel: number,
+  centre: { x: number; y: number },
+  area: Rect,
+): Rect {
+  const rect = placed(picture, unitsPerPixel, centre, {
+    x: area.x + area.width / 2,
+    y: area.y + area.height / 2,
+  });
   return {
     ...rect,
     x: Math.min(area.x, Math.max(area.x + area.width - rect.width, rect.x)),
@@ -149,7 +176,12 @@ function coverAround(picture: Picture, unitsPerPixel: number, centre: { x: numbe
   };
 }
 
-function placed(picture: Picture, unitsPerPixel: number, point: { x: number; y: number }, at: { x: number; y: number }): Rect {
+function placed(
+  picture: Picture,
+  unitsPerPixel: number,
+  point: { x: number; y: number },
+  at: { x: number; y: number },
+): Rect {
   const width = picture.width * unitsPerPixel;
   const height = picture.height * unitsPerPixel;
   return { x: at.x - point.x * width, y: at.y - point.y * height, width, height };
@@ -158,10 +190,16 @@ function placed(picture: Picture, unitsPerPixel: number, point: { x: number; y: 
 /** How far the rectangle can grow around the subject's middle before the subject leaves the window. */
 function zoomUntilCropped(picture: Picture, rest: Rect, window: Rect): number {
   const { subject } = picture;
-  return 0.98 * Math.min(window.width / (subject.width * rest.width), window.height / (subject.height * rest.height));
+  return (
+    0.98 *
+    Math.min(window.width / (subject.width * rest.width), window.height / (subject.height * rest.height))
+  );
 }
 
-const centreOf = (box: Box): { x: number; y: number } => ({ x: box.x + box.width / 2, y: box.y + box.height / 2 });
+const centreOf = (box: Box): { x: number; y: number } => ({
+  x: box.x + box.width / 2,
+  y: box.y + box.height / 2,
+});
 
 const pointOn = (rect: Rect, point: { x: number; y: number }): { x: number; y: number } => ({
   x: rect.x + rect.width * point.x,

@@ -11,12 +11,29 @@ export function lookOf({ look: { id, font, captions } }: Pick<Storyboard, 'look'
   const look = LOOKS[id];
   if (font === undefined && captions === undefined) return look;
   const size = SIZES[captions?.size ?? 'normal'];
-  const set = (style: TypeStyle): TypeStyle => (font === undefined ? style : { ...style, family: font, weight: ONLY_WEIGHT[font] ?? (style.family === 'Archivo Black' ? 800 : style.weight) });
-  const sized = (style: TypeStyle): TypeStyle => ({ ...style, size: { largest: style.size.largest * size, smallest: Math.min(style.size.smallest, style.size.largest * size) } });
+  const set = (style: TypeStyle): TypeStyle =>
+    font === undefined
+      ? style
+      : {
+          ...style,
+          family: font,
+          weight: ONLY_WEIGHT[font] ?? (style.family === 'Archivo Black' ? 800 : style.weight),
+        };
+  const sized = (style: TypeStyle): TypeStyle => ({
+    ...style,
+    size: {
+      largest: style.size.largest * size,
+      smallest: Math.min(style.size.smallest, style.size.largest * size),
+    },
+  });
   const { hook, line, title, detail } = look.type;
   return {
     ...look,
     type: { hook: sized(set(hook)), line: sized(set(line)), title: set(title), detail: set(detail) },
-    captions: { ...look.captions, mark: captions?.mark ?? look.captions.mark, plate: captions?.plate ?? look.captions.plate },
+    captions: {
+      ...look.captions,
+      mark: captions?.mark ?? look.captions.mark,
+      plate: captions?.plate ?? look.captions.plate,
+    },
   };
 }

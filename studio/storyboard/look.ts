@@ -1,7 +1,14 @@
 /** What a look is: a visual style as data that direction and film both read. */
 import type { Mood } from '#studio/music/music.ts';
 import type { Picture } from '#studio/product/picture.ts';
-import { FRAME_UNITS, type AspectRatio, type LookColours, type LookId, type Rect, type TransitionKind } from '#studio/storyboard/storyboard.ts';
+import {
+  FRAME_UNITS,
+  type AspectRatio,
+  type LookColours,
+  type LookId,
+  type Rect,
+  type TransitionKind,
+} from '#studio/storyboard/storyboard.ts';
 
 /** Where things stand on the frame, in design units, for text that runs from left to right. */
 export type LookLayout = {
@@ -20,7 +27,15 @@ export type LookLayout = {
 };
 
 /** Type families that ship with the project; scripts they lack are set in Noto Sans. */
-export type FontFamily = 'Manrope' | 'Fraunces' | 'Archivo' | 'Archivo Black' | 'DM Sans' | 'Outfit' | 'Playfair Display' | 'Bricolage Grotesque';
+export type FontFamily =
+  | 'Manrope'
+  | 'Fraunces'
+  | 'Archivo'
+  | 'Archivo Black'
+  | 'DM Sans'
+  | 'Outfit'
+  | 'Playfair Display'
+  | 'Bricolage Grotesque';
 
 export type TypeStyle = {
   family: FontFamily;
@@ -103,8 +118,16 @@ export function layoutFor(look: Look, aspectRatio: AspectRatio, direction: 'ltr'
   const mirror = (rect: Rect): Rect => ({ ...rect, x: width - rect.x - rect.width });
   return {
     ...layout,
-    windows: { panel: mirror(layout.windows.panel), packshot: mirror(layout.windows.packshot), cutout: mirror(layout.windows.cutout) },
-    captions: { line: mirror(layout.captions.line), hook: mirror(layout.captions.hook), overPicture: mirror(layout.captions.overPicture) },
+    windows: {
+      panel: mirror(layout.windows.panel),
+      packshot: mirror(layout.windows.packshot),
+      cutout: mirror(layout.windows.cutout),
+    },
+    captions: {
+      line: mirror(layout.captions.line),
+      hook: mirror(layout.captions.hook),
+      overPicture: mirror(layout.captions.overPicture),
+    },
     badge: mirror(layout.badge),
     endCard: { picture: mirror(layout.endCard.picture), text: mirror(layout.endCard.text) },
   };

@@ -7,7 +7,15 @@ import type { Script } from '#studio/script/script.ts';
 import { framesIn } from '#studio/shared/time.ts';
 import { LOOKS } from '#studio/storyboard/looks/looks.ts';
 import { makeStoryboard, type StoryboardInput } from '#studio/storyboard/make-storyboard.ts';
-import { ASPECT_RATIOS, FRAME_UNITS, LOOK_IDS, storyboardSchema, type Rect, type Shot, type Storyboard } from '#studio/storyboard/storyboard.ts';
+import {
+  ASPECT_RATIOS,
+  FRAME_UNITS,
+  LOOK_IDS,
+  storyboardSchema,
+  type Rect,
+  type Shot,
+  type Storyboard,
+} from '#studio/storyboard/storyboard.ts';
 import { steadyBeats } from '#studio/storyboard/timeline.ts';
 
 function picture(index: number, change: Partial<Picture> = {}): Picture {
@@ -32,9 +40,22 @@ function picture(index: number, change: Partial<Picture> = {}): Picture {
 
 function product(pictures: Picture[]): Product {
   return {
-    id: 'gid://shopify/Product/1', handle: 'mug', url: null, shop: { name: 'Lumen & Clay', domain: 'lumen.example', currencyCode: 'EUR', own: true },
-    title: 'Stoneware Mug', copy: [], vendor: '', productType: '', tags: [], options: [], price: { amount: '24.00', currencyCode: 'EUR' },
-    compareAtPrice: { amount: '28.00', currencyCode: 'EUR' }, language: 'en', languages: ['en'], pictures, rejectedPictures: [],
+    id: 'gid://shopify/Product/1',
+    handle: 'mug',
+    url: null,
+    shop: { name: 'Lumen & Clay', domain: 'lumen.example', currencyCode: 'EUR', own: true },
+    title: 'Stoneware Mug',
+    copy: [],
+    vendor: '',
+    productType: '',
+    tags: [],
+    options: [],
+    price: { amount: '24.00', currencyCode: 'EUR' },
+    compareAtPrice: { amount: '28.00', currencyCode: 'EUR' },
+    language: 'en',
+    languages: ['en'],
+    pictures,
+    rejectedPictures: [],
   };
 }
 
@@ -58,7 +79,11 @@ function spoken(lengths: readonly number[]): Pick<StoryboardInput, 'script' | 'l
     lineId: `line-${index}`,
     text,
     seconds,
-    words: words.map((word, place) => ({ text: word, startSeconds: (seconds * place) / words.length, endSeconds: (seconds * (place + 1)) / words.length })),
+    words: words.map((word, place) => ({
+      text: word,
+      startSeconds: (seconds * place) / words.length,
+      endSeconds: (seconds * (place + 1)) / words.length,
+    })),
     recording: { sha256: 'a'.repeat(64), bytes: 1, mediaType: 'audio/wav' },
   }));
   return { script, lines };
@@ -66,7 +91,11 @@ function spoken(lengths: readonly number[]): Pick<StoryboardInput, 'script' | 'l
 
 function input(change: Partial<StoryboardInput> = {}): StoryboardInput {
   return {
-    product: product([picture(1), picture(2, { kind: 'packshot', background: '#ffffff' }), picture(3, { kind: 'cutout' })]),
+    product: product([
+      picture(1),
+      picture(2, { kind: 'packshot', background: '#ffffff' }),
+      picture(3, { kind: 'cutout' }),
+    ]),
     ...spoken([1.8, 2.4, 2.2, 2, 1.5]),
     seconds: 15,
     aspectRatio: '9:16',
@@ -81,7 +110,8 @@ function input(change: Partial<StoryboardInput> = {}): StoryboardInput {
   };
 }
 
-const shotsOf = (storyboard: Storyboard): Shot[] => storyboard.scenes.flatMap((scene) => (scene.content.shot === null ? [] : [scene.content.shot]));
+const shotsOf = (storyboard: Storyboard): Shot[] =>
+  storyboard.scenes.flatMap((scene) => (scene.content.shot === null ? [] : [scene.content.shot]));
 
 const anyPicture = fc
   .record({
@@ -94,15 +124,18 @@ const anyPicture = fc
     height01: fc.double({ min: 0.05, max: 0.4, noNaN: true }),
     sharpness: fc.double({ min: 0, max: 1, noNaN: true }),
   })
-  .map((made) => ({
-    kind: made.kind,
-    background: made.kind === 'packshot' ? '#ffffff' : null,
-    width: made.width,
-    height: made.height,
-    sharpness: made.sharpness,
-    subject: { x: made.x, y: made.y, width: made.width01, height: made.height01 },
-    focus: { x: made.x + made.width01 / 2, y: made.y + made.height01 / 2 },
-  } satisfies Partial<Picture>));
+  .map(
+    (made) =>
+      ({
+        kind: made.kind,
+        background: made.kind === 'packshot' ? '#ffffff' : null,
+        width: made.width,
+        height: made.height,
+        sharpness: made.sharpness,
+        subject: { x: made.x, y: made.y, width: made.width01, height: made.height01 },
+        focus: { x: made.x + made.width01 / 2, y: made.y + made.height01 / 2 },
+      }) satisfies Partial<Picture>,
+  );
 
 const anyInput = fc
   .record({
@@ -169,8 +202,11 @@ describe('any storyboard', () => {
   test('never shows a gap beside a picture that covers its window', () => {
     fc.assert(
       fc.property(anyInput, (made) => {
-        for (const shot of shotsOf(makeStoryboard(made)).filter((each) => each.framing === 'full-bleed' || each.framing === 'panel')) {
-          for (const rect of [shot.from, shot.to]) expect(covers(rect, shot.window), JSON.stringify(shot)).toBe(true);
+        for (const shot of shotsOf(makeStoryboard(made)).filter(
+          (each) => each.framing === 'full-bleed' || each.framing === 'panel',
+        )) {
+          for (const rect of [shot.from, shot.to])
+            expect(covers(rect, shot.window), JSON.stringify(shot)).toBe(true);
         }
       }),
     );
@@ -181,13 +217,20 @@ describe('any storyboard', () => {
       fc.property(anyInput, (made) => {
         const frame = FRAME_UNITS[made.aspectRatio];
         const pictures = new Map(made.product.pictures.map((each) => [each.id, each]));
-        for (const shot of shotsOf(makeStoryboard(made)).filter((each) => each.framing === 'panel' || (each.framing !== 'full-bleed' && each.window.width < frame.width))) {
+        for (const shot of shotsOf(makeStoryboard(made)).filter(
+          (each) =>
+            each.framing === 'panel' || (each.framing !== 'full-bleed' && each.window.width < frame.width),
+        )) {
           const { subject } = pictures.get(shot.pictureId)!;
           for (const rect of [shot.from, shot.to]) {
             expect(rect.x + subject.x * rect.width, 'left').toBeGreaterThanOrEqual(shot.window.x - 1);
             expect(rect.y + subject.y * rect.height, 'top').toBeGreaterThanOrEqual(shot.window.y - 1);
-            expect(rect.x + (subject.x + subject.width) * rect.width, 'right').toBeLessThanOrEqual(shot.window.x + shot.window.width + 1);
-            expect(rect.y + (subject.y + subject.height) * rect.height, 'bottom').toBeLessThanOrEqual(shot.window.y + shot.window.height + 1);
+            expect(rect.x + (subject.x + subject.width) * rect.width, 'right').toBeLessThanOrEqual(
+              shot.window.x + shot.window.width + 1,
+            );
+            expect(rect.y + (subject.y + subject.height) * rect.height, 'bottom').toBeLessThanOrEqual(
+              shot.window.y + shot.window.height + 1,
+            );
           }
         }
       }),
@@ -199,7 +242,11 @@ describe('any storyboard', () => {
       fc.property(anyInput, (made) => {
         const cues = makeStoryboard(made).sound.voice;
         expect(cues[0]!.startSeconds).toBeGreaterThanOrEqual(0.3);
-        cues.slice(1).forEach((cue, index) => expect(cue.startSeconds).toBeGreaterThanOrEqual(cues[index]!.startSeconds + cues[index]!.seconds));
+        cues
+          .slice(1)
+          .forEach((cue, index) =>
+            expect(cue.startSeconds).toBeGreaterThanOrEqual(cues[index]!.startSeconds + cues[index]!.seconds),
+          );
         expect(cues.at(-1)!.startSeconds + cues.at(-1)!.seconds).toBeLessThanOrEqual(made.seconds);
       }),
     );
@@ -209,54 +256,98 @@ describe('any storyboard', () => {
     fc.assert(
       fc.property(anyInput, (made) => {
         const { captions, scenes } = makeStoryboard(made);
-        captions.slice(1).forEach((caption, index) => expect(caption.startSeconds).toBeGreaterThanOrEqual(captions[index]!.endSeconds - 1e-9));
-        captions.forEach((caption) => expect(caption.endSeconds).toBeLessThanOrEqual(scenes.at(-1)!.startSeconds + 1e-9));
+        captions
+          .slice(1)
+          .forEach((caption, index) =>
+            expect(caption.startSeconds).toBeGreaterThanOrEqual(captions[index]!.endSeconds - 1e-9),
+          );
+        captions.forEach((caption) =>
+          expect(caption.endSeconds).toBeLessThanOrEqual(scenes.at(-1)!.startSeconds + 1e-9),
+        );
       }),
     );
   });
 
   test('is the same document for the same inputs', () => {
-    fc.assert(fc.property(anyInput, (made) => {
+    fc.assert(
+      fc.property(anyInput, (made) => {
         expect(makeStoryboard(made)).toEqual(makeStoryboard(made));
-      }), { numRuns: 20 });
+      }),
+      { numRuns: 20 },
+    );
   });
 });
 
 test('the product is in the first frame, as a whole', () => {
   const [first] = makeStoryboard(input()).scenes;
-  expect(first).toMatchObject({ startSeconds: 0, transition: null, content: { kind: 'picture', shot: { pictureId: picture(1).id } } });
+  expect(first).toMatchObject({
+    startSeconds: 0,
+    transition: null,
+    content: { kind: 'picture', shot: { pictureId: picture(1).id } },
+  });
 });
 
 test('a picture that a line speaks of is shown when the line begins', () => {
   const made = input({ product: product([picture(1), picture(2), picture(3), picture(4)]) });
-  const wanted = { ...made, script: { ...made.script, lines: made.script.lines.map((line) => (line.id === 'line-2' ? { ...line, pictureIndex: 3 } : line)) } };
+  const wanted = {
+    ...made,
+    script: {
+      ...made.script,
+      lines: made.script.lines.map((line) => (line.id === 'line-2' ? { ...line, pictureIndex: 3 } : line)),
+    },
+  };
   const storyboard = makeStoryboard(wanted);
   const start = storyboard.sound.voice.find((cue) => cue.lineId === 'line-2')!.startSeconds;
-  const scene = storyboard.scenes.find((each) => each.startSeconds <= start + 0.3 && each.endSeconds > start + 0.3)!;
+  const scene = storyboard.scenes.find(
+    (each) => each.startSeconds <= start + 0.3 && each.endSeconds > start + 0.3,
+  )!;
   expect(scene.content.shot?.pictureId).toBe(picture(4).id);
 });
 
 test('one picture alone is seen whole and close in turn', () => {
-  const shots = shotsOf(makeStoryboard(input({ product: product([picture(1, { width: 3000, height: 3000 })]) })));
+  const shots = shotsOf(
+    makeStoryboard(input({ product: product([picture(1, { width: 3000, height: 3000 })]) })),
+  );
   expect(new Set(shots.map((shot) => Math.round(shot.from.width))).size).toBeGreaterThan(1);
 });
 
 test('the price is shown only when asked for, formatted in the clip’s language', () => {
   expect(makeStoryboard(input()).badge).toBeNull();
   const german = input({ showPrice: true });
-  expect(makeStoryboard({ ...german, script: { ...german.script, language: 'de' } }).badge).toMatchObject({ price: '24,00\u00a0€', compareAtPrice: '28,00\u00a0€' });
+  expect(makeStoryboard({ ...german, script: { ...german.script, language: 'de' } }).badge).toMatchObject({
+    price: '24,00\u00a0€',
+    compareAtPrice: '28,00\u00a0€',
+  });
 });
 
 test('the end card names shop and product and says what to do', () => {
-  expect(makeStoryboard(input()).scenes.at(-1)?.content).toMatchObject({ kind: 'endCard', shopName: 'Lumen & Clay', title: 'Stoneware Mug', callToAction: 'A mug that feels good, cup after cup.', price: null });
+  expect(makeStoryboard(input()).scenes.at(-1)?.content).toMatchObject({
+    kind: 'endCard',
+    shopName: 'Lumen & Clay',
+    title: 'Stoneware Mug',
+    callToAction: 'A mug that feels good, cup after cup.',
+    price: null,
+  });
 });
 
 test('captions carry every word of every line but the call to action, in order', () => {
   const storyboard = makeStoryboard(input());
-  const said = storyboard.captions.map((caption) => caption.words.map((word) => word.text + word.glue).join('').trim()).join(' ');
+  const said = storyboard.captions
+    .map((caption) =>
+      caption.words
+        .map((word) => word.text + word.glue)
+        .join('')
+        .trim(),
+    )
+    .join(' ');
   expect(said).toBe(Array.from({ length: 4 }, () => 'A mug that feels good, cup after cup.').join(' '));
 });
 
 function covers(rect: Rect, window: Rect): boolean {
-  return rect.x <= window.x + 0.01 && rect.y <= window.y + 0.01 && rect.x + rect.width >= window.x + window.width - 0.01 && rect.y + rect.height >= window.y + window.height - 0.01;
+  return (
+    rect.x <= window.x + 0.01 &&
+    rect.y <= window.y + 0.01 &&
+    rect.x + rect.width >= window.x + window.width - 0.01 &&
+    rect.y + rect.height >= window.y + window.height - 0.01
+  );
 }

@@ -14,7 +14,14 @@ import { duckMusic } from '#studio/storyboard/duck-music.ts';
 import { frameEndCard, frameShot, type Page } from '#studio/storyboard/frame-shot.ts';
 import type { Look } from '#studio/storyboard/look.ts';
 import { moveCamera } from '#studio/storyboard/move-camera.ts';
-import type { AspectRatio, Badge, MotionKind, Scene, Shot, Storyboard } from '#studio/storyboard/storyboard.ts';
+import type {
+  AspectRatio,
+  Badge,
+  MotionKind,
+  Scene,
+  Shot,
+  Storyboard,
+} from '#studio/storyboard/storyboard.ts';
 import { planTimeline, type Slot, type Timeline } from '#studio/storyboard/timeline.ts';
 import type { TimedLine } from '#studio/voice/voiceover.ts';
 
@@ -47,7 +54,11 @@ export function makeStoryboard(input: StoryboardInput): Storyboard {
   const { product, script, look, aspectRatio } = input;
   const roles = new Map(script.lines.map((line) => [line.id, line]));
   const timeline = planTimeline({
-    lines: input.lines.map((line) => ({ lineId: line.lineId, role: roles.get(line.lineId)?.role ?? 'line', seconds: line.seconds })),
+    lines: input.lines.map((line) => ({
+      lineId: line.lineId,
+      role: roles.get(line.lineId)?.role ?? 'line',
+      seconds: line.seconds,
+    })),
     beats: input.beats,
     seconds: input.seconds,
     sceneBeats: look.sceneBeats,
@@ -63,14 +74,33 @@ export function makeStoryboard(input: StoryboardInput): Storyboard {
     direction: textDirection(script.language),
     title: product.title,
     shopName: product.shop.name,
-    look: { id: look.id, colours: look.colours(product.pictures, input.brandColour), ...(input.brandColour === null ? {} : { brandColour: input.brandColour }) },
+    look: {
+      id: look.id,
+      colours: look.colours(product.pictures, input.brandColour),
+      ...(input.brandColour === null ? {} : { brandColour: input.brandColour }),
+    },
     pictures: picturesShown(product.pictures, scenes),
     scenes,
-    captions: captionLines(placed.filter((line) => line.role !== 'callToAction'), script.language, scenes.at(-1)?.startSeconds ?? input.seconds),
+    captions: captionLines(
+      placed.filter((line) => line.role !== 'callToAction'),
+      script.language,
+      scenes.at(-1)?.startSeconds ?? input.seconds,
+    ),
     showCaptions: input.showCaptions,
     badge: input.showPrice ? priceBadge(product, script.language, timeline) : null,
     sound: {
-      voice: spoken.flatMap((line) => (line.recording === null ? [] : [{ lineId: line.lineId, recording: line.recording, startSeconds: line.startSeconds, seconds: line.seconds }])),
+      voice: spoken.flatMap((line) =>
+        line.recording === null
+          ? []
+          : [
+              {
+                lineId: line.lineId,
+                recording: line.recording,
+                startSeconds: line.startSeconds,
+                seconds: line.seconds,
+              },
+            ],
+      ),
       ...(input.voiceover === undefined ? {} : { voiceover: input.voiceover }),
       music: input.music,
       ducking: duckMusic(spoken, input.seconds),
@@ -79,16 +109,32 @@ export function makeStoryboard(input: StoryboardInput): Storyboard {
   };
 }
 
-function placeWords(lines: readonly TimedLine[], timeline: Timeline, roles: ReadonlyMap<string, Script['lines'][number]>) {
+function placeWords(
+  lines: readonly TimedLine[],
+  timeline: Timeline,
+  roles: ReadonlyMap<string, Script['lines'][number]>,
+) {
   const starts = new Map(timeline.lines.map((line) => [line.lineId, line.startSeconds]));
-  return lines.map((line) => ({ ...line, role: roles.get(line.lineId)?.role ?? ('line' as const), startSeconds: starts.get(line.lineId) ?? 0 }));
+  return lines.map((line) => ({
+    ...line,
+    role: roles.get(line.lineId)?.role ?? ('line' as const),
+    startSeconds: starts.get(line.lineId) ?? 0,
+  }));
 }
 
 function directScenes(input: StoryboardInput, timeline: Timeline): Scene[] {
   const random = randomFrom(input.seed);
   const wanted = new Map(input.script.lines.map((line) => [line.id, line.pictureIndex]));
-  const castings = castPictures(input.product.pictures, timeline.slots.map((slot) => ({ wanted: slot.opensLine && slot.lineId !== null ? (wanted.get(slot.lineId) ?? null) : null })));
-  const lengths = [...timeline.slots.map((slot) => slot.endSeconds - slot.startSeconds), input.seconds - timeline.endCardSeconds];
+  const castings = castPictures(
+    input.product.pictures,
+    timeline.slots.map((slot) => ({
+      wanted: slot.opensLine && slot.lineId !== null ? (wanted.get(slot.lineId) ?? null) : null,
+    })),
+  );
+  const lengths = [
+    ...timeline.slots.map((slot) => slot.endSeconds - slot.startSeconds),
+    input.seconds - timeline.endCardSeconds,
+  ];
   const entrances = dealTransitions(
     input.look,
     timeline.slots.map((_, index) => ({
@@ -99,7 +145,10 @@ function directScenes(input: StoryboardInput, timeline: Timeline): Scene[] {
   );
   const changes = [...timeline.slots.slice(1).map((slot) => slot.startSeconds), timeline.endCardSeconds];
   // A transition lies with its middle on the beat: the eye sees the change there.
-  const starts = [0, ...changes.map((change, index) => snapToFrame(change - (entrances[index]?.seconds ?? 0) / 2))];
+  const starts = [
+    0,
+    ...changes.map((change, index) => snapToFrame(change - (entrances[index]?.seconds ?? 0) / 2)),
+  ];
   const shots = shootScenes(input, timeline.slots, castings, random);
   const scenes = shots.map((shot, index): Scene => ({
     id: `scene-${index + 1}`,
@@ -108,24 +157,53 @@ function directScenes(input: StoryboardInput, timeline: Timeline): Scene[] {
     content: { kind: 'picture', shot },
     transition: index === 0 ? null : (entrances[index - 1] ?? null),
   }));
-  return [...scenes, endCard(input, starts.at(-1) ?? 0, entrances.at(-1) ?? null, shots.at(-1)?.motion ?? null, random)];
+  return [
+    ...scenes,
+    endCard(input, starts.at(-1) ?? 0, entrances.at(-1) ?? null, shots.at(-1)?.motion ?? null, random),
+  ];
 }
 
-function shootScenes(input: StoryboardInput, slots: readonly Slot[], castings: readonly Casting[], random: Random): Shot[] {
+function shootScenes(
+  input: StoryboardInput,
+  slots: readonly Slot[],
+  castings: readonly Casting[],
+  random: Random,
+): Shot[] {
   let previous: MotionKind | null = null;
   return castings.map(({ picture, view }, index) => {
     const slot = slots[index];
     const seconds = slot === undefined ? 3 : slot.endSeconds - slot.startSeconds;
-    const shot = moveCamera(frameShot(picture, view, input.look, pageOf(input)), { pictureId: picture.id, look: input.look, seconds, previous, random });
+    const shot = moveCamera(frameShot(picture, view, input.look, pageOf(input)), {
+      pictureId: picture.id,
+      look: input.look,
+      seconds,
+      previous,
+      random,
+    });
     previous = shot.motion;
     return shot;
   });
 }
 
-function endCard(input: StoryboardInput, startSeconds: number, transition: Scene['transition'], previous: MotionKind | null, random: Random): Scene {
+function endCard(
+  input: StoryboardInput,
+  startSeconds: number,
+  transition: Scene['transition'],
+  previous: MotionKind | null,
+  random: Random,
+): Scene {
   const { product, script, look } = input;
   const hero = product.pictures.find((picture) => picture.kind !== 'lifestyle') ?? product.pictures[0];
-  const shot = hero === undefined ? null : moveCamera(frameEndCard(hero, look, pageOf(input)), { pictureId: hero.id, look, seconds: 2, previous, random });
+  const shot =
+    hero === undefined
+      ? null
+      : moveCamera(frameEndCard(hero, look, pageOf(input)), {
+          pictureId: hero.id,
+          look,
+          seconds: 2,
+          previous,
+          random,
+        });
   return {
     id: 'end-card',
     startSeconds,
@@ -142,7 +220,10 @@ function endCard(input: StoryboardInput, startSeconds: number, transition: Scene
   };
 }
 
-const pageOf = (input: StoryboardInput): Page => ({ aspectRatio: input.aspectRatio, direction: textDirection(input.script.language) });
+const pageOf = (input: StoryboardInput): Page => ({
+  aspectRatio: input.aspectRatio,
+  direction: textDirection(input.script.language),
+});
 
 function priceBadge(product: Product, language: string, timeline: Timeline): Badge | null {
   if (product.price === null) return null;

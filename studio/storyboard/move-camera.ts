@@ -26,31 +26,63 @@ const DRIFT_MARGIN = 1.06;
  * The shot in motion. `previous` is the motion of the scene before it: the new one belongs to another family where the
  * picture allows it, and is never the same.
  */
-export function moveCamera(framed: Framed, input: { pictureId: string; look: Look; seconds: number; previous: MotionKind | null; random: Random }): Shot {
+export function moveCamera(
+  framed: Framed,
+  input: { pictureId: string; look: Look; seconds: number; previous: MotionKind | null; random: Random },
+): Shot {
   const amount = amountOf(input);
-  const kinds = input.random.shuffle(['push-in', 'pull-out', 'drift-left', 'drift-right', 'drift-up', 'drift-down'] as const);
+  const kinds = input.random.shuffle([
+    'push-in',
+    'pull-out',
+    'drift-left',
+    'drift-right',
+    'drift-up',
+    'drift-down',
+  ] as const);
   const previousFamily = input.previous === null ? null : FAMILY[input.previous];
   const candidates = kinds
     .filter((kind) => kind !== input.previous)
     .map((kind) => ({ kind, path: pathOf(kind, framed, amount) }))
-    .map((candidate) => ({ ...candidate, worth: worthOf(candidate.path) * (FAMILY[candidate.kind] === previousFamily ? 0.25 : 1) }))
+    .map((candidate) => ({
+      ...candidate,
+      worth: worthOf(candidate.path) * (FAMILY[candidate.kind] === previousFamily ? 0.25 : 1),
+    }))
     .sort((a, b) => b.worth - a.worth);
   // Of those that move clearly, chance decides; `kinds` is shuffled already.
   const best = candidates[0]?.worth ?? 0;
-  const chosen = kinds.map((kind) => candidates.find((candidate) => candidate.kind === kind)).find((candidate) => candidate !== undefined && candidate.worth >= 0.7 * best);
+  const chosen = kinds
+    .map((kind) => candidates.find((candidate) => candidate.kind === kind))
+    .find((candidate) => candidate !== undefined && candidate.worth >= 0.7 * best);
   const kind = chosen?.kind ?? 'push-in';
   return shotOf(framed, input, kind, chosen?.path ?? pathOf('push-in', framed, amount));
 }
 
 /** The shot with a motion that was chosen. */
-export function moveAs(kind: MotionKind, framed: Framed, input: { pictureId: string; look: Look; seconds: number }): Shot {
+export function moveAs(
+  kind: MotionKind,
+  framed: Framed,
+  input: { pictureId: string; look: Look; seconds: number },
+): Shot {
   return shotOf(framed, input, kind, pathOf(kind, framed, amountOf(input)));
 }
 
-const amountOf = ({ look, seconds }: { look: Look; seconds: number }): number => (0.35 + 0.65 * look.motion.energy) * Math.min(1.3, Math.max(0.6, seconds / 3));
+const amountOf = ({ look, seconds }: { look: Look; seconds: number }): number =>
+  (0.35 + 0.65 * look.motion.energy) * Math.min(1.3, Math.max(0.6, seconds / 3));
 
-const shotOf = ({ framing, backdrop, window }: Framed, { pictureId, look }: { pictureId: string; look: Look }, motion: MotionKind, { from, to }: Path): Shot => ({
-  pictureId, framing, backdrop, window, from, to, ease: look.motion.ease, motion,
+const shotOf = (
+  { framing, backdrop, window }: Framed,
+  { pictureId, look }: { pictureId: string; look: Look },
+  motion: MotionKind,
+  { from, to }: Path,
+): Shot => ({
+  pictureId,
+  framing,
+  backdrop,
+  window,
+  from,
+  to,
+  ease: look.motion.ease,
+  motion,
 });
 
 function pathOf(kind: MotionKind, framed: Framed, amount: number): Path {
@@ -60,7 +92,9 @@ function pathOf(kind: MotionKind, framed: Framed, amount: number): Path {
     case 'pull-out': {
       const zoom = Math.min(1 + ZOOM * amount, framed.covers ? framed.largestZoom : framed.largestZoom * 1.1);
       // What covers its window can only grow; what stands free shrinks half of the way, so that it stays in its place.
-      const near = framed.covers ? inSight(covering(scaled(rest, zoom, framed.anchor), framed.window), rest, framed) : scaled(rest, Math.min(framed.largestZoom, Math.sqrt(zoom)), framed.anchor);
+      const near = framed.covers
+        ? inSight(covering(scaled(rest, zoom, framed.anchor), framed.window), rest, framed)
+        : scaled(rest, Math.min(framed.largestZoom, Math.sqrt(zoom)), framed.anchor);
       const far = framed.covers ? rest : scaled(rest, 1 / Math.sqrt(zoom), framed.anchor);
       return kind === 'push-in' ? { from: far, to: near } : { from: near, to: far };
     }
@@ -80,7 +114,9 @@ function pathOf(kind: MotionKind, framed: Framed, amount: number): Path {
 /** The picture travels towards a side, halfway before and halfway after its resting place, its product always in sight. */
 function drift(framed: Framed, towardsX: number, towardsY: number, amount: number): Path {
   const { window } = framed;
-  const rest = framed.covers ? covering(scaled(framed.rest, Math.min(DRIFT_MARGIN, framed.largestZoom), framed.anchor), window) : framed.rest;
+  const rest = framed.covers
+    ? covering(scaled(framed.rest, Math.min(DRIFT_MARGIN, framed.largestZoom), framed.anchor), window)
+    : framed.rest;
   const half = {
     x: (towardsX * TRAVEL * amount * window.width * (framed.covers ? 1 : 0.35)) / 2,
     y: (towardsY * TRAVEL * amount * window.height * (framed.covers ? 1 : 0.25)) / 2,
@@ -97,8 +133,14 @@ function inSight(moved: Rect, rest: Rect, { keepInSight, window }: Framed): Rect
   if (keepInSight === null) return moved;
   return {
     ...moved,
-    x: within(moved.x, rest.x, { lowest: window.x + window.width - (keepInSight.x + keepInSight.width) * moved.width, highest: window.x - keepInSight.x * moved.width }),
-    y: within(moved.y, rest.y, { lowest: window.y + window.height - (keepInSight.y + keepInSight.height) * moved.height, highest: window.y - keepInSight.y * moved.height }),
+    x: within(moved.x, rest.x, {
+      lowest: window.x + window.width - (keepInSight.x + keepInSight.width) * moved.width,
+      highest: window.x - keepInSight.x * moved.width,
+    }),
+    y: within(moved.y, rest.y, {
+      lowest: window.y + window.height - (keepInSight.y + keepInSight.height) * moved.height,
+      highest: window.y - keepInSight.y * moved.height,
+    }),
   };
 }
 
@@ -115,7 +157,8 @@ function within(position: number, rest: number, touching: { lowest: number; high
 /** How much a path is seen to move, 0 and up: travel of the corners in design units. */
 function worthOf({ from, to }: Path): number {
   const left = Math.abs(to.x - from.x) + Math.abs(to.y - from.y);
-  const right = Math.abs(to.x + to.width - from.x - from.width) + Math.abs(to.y + to.height - from.y - from.height);
+  const right =
+    Math.abs(to.x + to.width - from.x - from.width) + Math.abs(to.y + to.height - from.y - from.height);
   return Math.min(left + right, 160);
 }
 

@@ -11,8 +11,13 @@ export function shownPictureIds({ scenes, look: { logoPictureId } }: Storyboard)
 }
 
 /** The largest width that anything shows of a picture, design units; 0 when nothing does. */
-export function widestShown({ scenes, pictures, look: { logoPictureId } }: Storyboard, pictureId: string): number {
-  const widths = scenes.flatMap(({ content: { shot } }) => (shot?.pictureId === pictureId ? [shot.from.width, shot.to.width] : []));
+export function widestShown(
+  { scenes, pictures, look: { logoPictureId } }: Storyboard,
+  pictureId: string,
+): number {
+  const widths = scenes.flatMap(({ content: { shot } }) =>
+    shot?.pictureId === pictureId ? [shot.from.width, shot.to.width] : [],
+  );
   const logo = pictures.find(({ id }) => id === pictureId && id === logoPictureId);
   return Math.max(0, ...widths, logo === undefined ? 0 : LOGO_ROOM.width / Math.max(0.1, logo.subject.width));
 }

@@ -18,14 +18,28 @@ export const FRAME_UNITS = {
 } as const satisfies Record<AspectRatio, { width: number; height: number }>;
 
 /** A rectangle in design units; it may reach beyond the frame. */
-export const rectSchema = z.object({ x: z.number(), y: z.number(), width: z.number().positive(), height: z.number().positive() });
+export const rectSchema = z.object({
+  x: z.number(),
+  y: z.number(),
+  width: z.number().positive(),
+  height: z.number().positive(),
+});
 export type Rect = z.infer<typeof rectSchema>;
 
 export const LOOK_IDS = ['gallery', 'editorial', 'bold', 'soft', 'noir', 'pop'] as const;
 export const lookIdSchema = z.enum(LOOK_IDS);
 export type LookId = z.infer<typeof lookIdSchema>;
 
-export const TRANSITION_KINDS = ['cut', 'crossfade', 'push', 'slide-over', 'wipe', 'zoom-through', 'iris', 'blinds'] as const;
+export const TRANSITION_KINDS = [
+  'cut',
+  'crossfade',
+  'push',
+  'slide-over',
+  'wipe',
+  'zoom-through',
+  'iris',
+  'blinds',
+] as const;
 export const transitionKindSchema = z.enum(TRANSITION_KINDS);
 export type TransitionKind = z.infer<typeof transitionKindSchema>;
 
@@ -46,7 +60,15 @@ export const lookColoursSchema = z.object({
 });
 export type LookColours = z.infer<typeof lookColoursSchema>;
 
-export const MOTION_KINDS = ['push-in', 'pull-out', 'drift-left', 'drift-right', 'drift-up', 'drift-down', 'hold'] as const;
+export const MOTION_KINDS = [
+  'push-in',
+  'pull-out',
+  'drift-left',
+  'drift-right',
+  'drift-up',
+  'drift-down',
+  'hold',
+] as const;
 export const motionKindSchema = z.enum(MOTION_KINDS);
 export type MotionKind = z.infer<typeof motionKindSchema>;
 
@@ -103,12 +125,16 @@ export const captionSchema = z.object({
    * The caption's words in reading order; `text` carries its punctuation, and `glue` what stands between it and the next
    * ("" in Chinese, Japanese and Thai, " " elsewhere). Lines may break only between words.
    */
-  words: z.array(z.object({
-    text: z.string().min(1),
-    glue: z.string(),
-    startSeconds: z.number().nonnegative(),
-    endSeconds: z.number().nonnegative(),
-  })).min(1),
+  words: z
+    .array(
+      z.object({
+        text: z.string().min(1),
+        glue: z.string(),
+        startSeconds: z.number().nonnegative(),
+        endSeconds: z.number().nonnegative(),
+      }),
+    )
+    .min(1),
 });
 export type Caption = z.infer<typeof captionSchema>;
 
@@ -123,18 +149,26 @@ export type Badge = z.infer<typeof badgeSchema>;
 
 /** Every sound of the clip: the browser plays it as gain automation, the worker as samples. */
 export const soundPlanSchema = z.object({
-  voice: z.array(z.object({
-    lineId: z.string(),
-    recording: fileRefSchema,
-    startSeconds: z.number().nonnegative(),
-    seconds: z.number().positive(),
-    /** What the line says where its captions show something else. */
-    text: z.string().min(1).optional(),
-    /** True while the recording is of an earlier text or voice, and has to be made again. */
-    stale: z.boolean().optional(),
-  })),
+  voice: z.array(
+    z.object({
+      lineId: z.string(),
+      recording: fileRefSchema,
+      startSeconds: z.number().nonnegative(),
+      seconds: z.number().positive(),
+      /** What the line says where its captions show something else. */
+      text: z.string().min(1).optional(),
+      /** True while the recording is of an earlier text or voice, and has to be made again. */
+      stale: z.boolean().optional(),
+    }),
+  ),
   /** Who speaks and how, where the merchant chose: the adapter's name of a voice, its pace, and words that are said in a certain way. */
-  voiceover: z.object({ voiceId: z.string().nullable(), rate: z.number().min(0.85).max(1.15), pronunciations: z.record(z.string(), z.string()) }).optional(),
+  voiceover: z
+    .object({
+      voiceId: z.string().nullable(),
+      rate: z.number().min(0.85).max(1.15),
+      pronunciations: z.record(z.string(), z.string()),
+    })
+    .optional(),
   music: z.object({ order: musicOrderSchema, gainDecibels: z.number() }).nullable(),
   /** Gain of the music over time as breakpoints, linear in decibels between them; the first stands at 0 s. */
   ducking: z.array(z.object({ seconds: z.number().nonnegative(), gainDecibels: z.number() })),
@@ -145,7 +179,16 @@ export const soundPlanSchema = z.object({
 export type SoundPlan = z.infer<typeof soundPlanSchema>;
 
 /** Families that a brand may set its clips in; scripts they lack are set in Noto. */
-export const FONT_FAMILIES = ['Manrope', 'Fraunces', 'Archivo', 'Archivo Black', 'DM Sans', 'Outfit', 'Playfair Display', 'Bricolage Grotesque'] as const;
+export const FONT_FAMILIES = [
+  'Manrope',
+  'Fraunces',
+  'Archivo',
+  'Archivo Black',
+  'DM Sans',
+  'Outfit',
+  'Playfair Display',
+  'Bricolage Grotesque',
+] as const;
 export const fontFamilySchema = z.enum(FONT_FAMILIES);
 
 /** What the merchant changed about the look's captions; what is absent is the look's own. */

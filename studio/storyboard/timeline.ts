@@ -41,7 +41,10 @@ export function planTimeline(input: {
   const spoken = input.lines.filter((line) => line.role !== 'callToAction');
   const callToAction = input.lines.find((line) => line.role === 'callToAction');
   const endCardSeconds = placeEndCard(spoken, callToAction, beats, seconds);
-  const speakUntil = callToAction === undefined ? endCardSeconds : Math.min(endCardSeconds, seconds - TAIL_SECONDS - callToAction.seconds - PAUSE_SECONDS);
+  const speakUntil =
+    callToAction === undefined
+      ? endCardSeconds
+      : Math.min(endCardSeconds, seconds - TAIL_SECONDS - callToAction.seconds - PAUSE_SECONDS);
   const lines = placeLines(spoken, beats, speakUntil);
   const cuts = lineCuts(lines, beats, endCardSeconds);
   const beatSeconds = 60 / beats.beatsPerMinute;
@@ -50,22 +53,41 @@ export function planTimeline(input: {
   );
   if (callToAction !== undefined) {
     const last = lines.at(-1)?.endSeconds ?? 0;
-    const startSeconds = Math.min(Math.max(endCardSeconds + CUT_BEFORE_WORDS_SECONDS + 0.1, last + PAUSE_SECONDS), Math.max(last, seconds - callToAction.seconds - 0.05));
-    lines.push({ lineId: callToAction.lineId, startSeconds, endSeconds: startSeconds + callToAction.seconds });
+    const startSeconds = Math.min(
+      Math.max(endCardSeconds + CUT_BEFORE_WORDS_SECONDS + 0.1, last + PAUSE_SECONDS),
+      Math.max(last, seconds - callToAction.seconds - 0.05),
+    );
+    lines.push({
+      lineId: callToAction.lineId,
+      startSeconds,
+      endSeconds: startSeconds + callToAction.seconds,
+    });
   }
   return { lines, slots, endCardSeconds };
 }
 
 /** The last bar (else the last beat) that leaves room for what is said before and on the end card. */
-function placeEndCard(spoken: readonly LineLength[], callToAction: LineLength | undefined, beats: BeatGrid, seconds: number): number {
+function placeEndCard(
+  spoken: readonly LineLength[],
+  callToAction: LineLength | undefined,
+  beats: BeatGrid,
+  seconds: number,
+): number {
   const speech = spoken.reduce((sum, line) => sum + line.seconds, 0);
-  const earliest = spoken.length === 0 ? 0 : LEAD_SECONDS + speech + PAUSE_SECONDS * Math.max(0, spoken.length - 1);
-  const forWords = callToAction === undefined ? END_CARD_SECONDS.shortest : callToAction.seconds + TAIL_SECONDS + CUT_BEFORE_WORDS_SECONDS;
+  const earliest =
+    spoken.length === 0 ? 0 : LEAD_SECONDS + speech + PAUSE_SECONDS * Math.max(0, spoken.length - 1);
+  const forWords =
+    callToAction === undefined
+      ? END_CARD_SECONDS.shortest
+      : callToAction.seconds + TAIL_SECONDS + CUT_BEFORE_WORDS_SECONDS;
   // A long call to action begins over the last picture: a card that stands too long is a still.
   const latest = seconds - Math.min(Math.max(END_CARD_SECONDS.shortest, forWords), END_CARD_SECONDS.enough);
   const from = Math.max(earliest, seconds - END_CARD_SECONDS.longest);
   const fits = (time: number) => time >= from && time <= latest;
-  const found = beats.barSeconds.findLast(fits) ?? beats.beatSeconds.findLast(fits) ?? beats.beatSeconds.find((time) => time >= earliest);
+  const found =
+    beats.barSeconds.findLast(fits) ??
+    beats.beatSeconds.findLast(fits) ??
+    beats.beatSeconds.find((time) => time >= earliest);
   return snapToFrame(found ?? Math.min(earliest, seconds - 1));
 }
 
@@ -80,7 +102,10 @@ function placeLines(spoken: readonly LineLength[], beats: BeatGrid, endCardSecon
   for (const [index, line] of spoken.entries()) {
     const previousEnd = placed.at(-1)?.endSeconds ?? 0;
     const pausesLeft = Math.max(0, spoken.length - index - 1) * PAUSE_SECONDS;
-    const latest = Math.max(previousEnd + (index === 0 ? LEAD_SECONDS : PAUSE_SECONDS), endCardSeconds - remaining - pausesLeft);
+    const latest = Math.max(
+      previousEnd + (index === 0 ? LEAD_SECONDS : PAUSE_SECONDS),
+      endCardSeconds - remaining - pausesLeft,
+    );
     const onBeat = nearest(beats.beatSeconds, cursor) + CUT_BEFORE_WORDS_SECONDS;
     const earliest = index === 0 ? LEAD_SECONDS : previousEnd + PAUSE_SECONDS;
     const startSeconds = Math.min(latest, Math.max(earliest, index === 0 ? LEAD_SECONDS : onBeat));
@@ -92,25 +117,41 @@ function placeLines(spoken: readonly LineLength[], beats: BeatGrid, endCardSecon
 }
 
 /** One scene change a line, on the beat before its first word; a line too close to its neighbour stays in its scene. */
-function lineCuts(lines: readonly PlacedLine[], beats: BeatGrid, endCardSeconds: number): { seconds: number; lineId: string | null }[] {
-  const cuts: { seconds: number; lineId: string | null }[] = [{ seconds: 0, lineId: lines[0]?.lineId ?? null }];
+function lineCuts(
+  lines: readonly PlacedLine[],
+  beats: BeatGrid,
+  endCardSeconds: number,
+): { seconds: number; lineId: string | null }[] {
+  const cuts: { seconds: number; lineId: string | null }[] = [
+    { seconds: 0, lineId: lines[0]?.lineId ?? null },
+  ];
   for (const line of lines.slice(1)) {
     const cut = snapToFrame(nearest(beats.beatSeconds, line.startSeconds - CUT_BEFORE_WORDS_SECONDS));
     const previous = cuts.at(-1)?.seconds ?? 0;
-    if (cut - previous >= SHORTEST_SCENE_SECONDS && endCardSeconds - cut >= SHORTEST_SCENE_SECONDS) cuts.push({ seconds: cut, lineId: line.lineId });
+    if (cut - previous >= SHORTEST_SCENE_SECONDS && endCardSeconds - cut >= SHORTEST_SCENE_SECONDS)
+      cuts.push({ seconds: cut, lineId: line.lineId });
   }
   return cuts;
 }
 
 /** Cuts a long stretch into scenes of about the natural length, on beats. */
-function splitSlot(cut: { seconds: number; lineId: string | null }, endSeconds: number, beats: BeatGrid, naturalSeconds: number): Slot[] {
+function splitSlot(
+  cut: { seconds: number; lineId: string | null },
+  endSeconds: number,
+  beats: BeatGrid,
+  naturalSeconds: number,
+): Slot[] {
   const length = endSeconds - cut.seconds;
-  const pieces = Math.max(1, Math.min(Math.round(length / naturalSeconds), Math.floor(length / SHORTEST_SCENE_SECONDS)));
+  const pieces = Math.max(
+    1,
+    Math.min(Math.round(length / naturalSeconds), Math.floor(length / SHORTEST_SCENE_SECONDS)),
+  );
   const edges = [cut.seconds];
   for (let piece = 1; piece < pieces; piece++) {
     const edge = snapToFrame(nearest(beats.beatSeconds, cut.seconds + (length * piece) / pieces));
     const previous = edges.at(-1) ?? 0;
-    if (edge - previous >= SHORTEST_SCENE_SECONDS && endSeconds - edge >= SHORTEST_SCENE_SECONDS) edges.push(edge);
+    if (edge - previous >= SHORTEST_SCENE_SECONDS && endSeconds - edge >= SHORTEST_SCENE_SECONDS)
+      edges.push(edge);
   }
   return edges.map((startSeconds, index) => ({
     startSeconds,
@@ -121,14 +162,19 @@ function splitSlot(cut: { seconds: number; lineId: string | null }, endSeconds: 
 }
 
 function nearest(times: readonly number[], seconds: number): number {
-  return times.reduce((best, time) => (Math.abs(time - seconds) < Math.abs(best - seconds) ? time : best), times[0] ?? seconds);
+  return times.reduce(
+    (best, time) => (Math.abs(time - seconds) < Math.abs(best - seconds) ? time : best),
+    times[0] ?? seconds,
+  );
 }
 
 /** A steady grid for clips without music, so that they are cut to a pulse all the same. */
 export function steadyBeats(seconds: number, beatsPerMinute: number): BeatGrid {
   const beatsPerBar = 4;
   const beat = 60 / beatsPerMinute;
-  const beatSeconds = Array.from({ length: Math.ceil(seconds / beat) }, (_, index) => index * beat).filter((time) => time < seconds);
+  const beatSeconds = Array.from({ length: Math.ceil(seconds / beat) }, (_, index) => index * beat).filter(
+    (time) => time < seconds,
+  );
   return {
     beatsPerMinute,
     beatsPerBar,

@@ -21,7 +21,8 @@ export type Room = {
 };
 
 /** What lines may last in all, without the pauses between them. */
-export const speechRoom = (room: Room, lines: number): number => room.seconds - room.leadSeconds - room.tailSeconds - room.gapSeconds * Math.max(0, lines - 1);
+export const speechRoom = (room: Room, lines: number): number =>
+  room.seconds - room.leadSeconds - room.tailSeconds - room.gapSeconds * Math.max(0, lines - 1);
 
 /** The slowest rate at which speech of this length (at rate 1) should fit, or null when even the fastest may not. */
 export function rateFor(speechSeconds: number, roomSeconds: number): Rate | null {
@@ -37,7 +38,10 @@ export function rateFor(speechSeconds: number, roomSeconds: number): Rate | null
  * The line to leave out: never the hook or the call to action. Later lines matter less, so it is the last one whose absence
  * is enough, else the last. Null when nothing may go.
  */
-export function lineToDrop(lines: readonly { id: string; role: ScriptLine['role']; seconds: number }[], overSeconds: number): string | null {
+export function lineToDrop(
+  lines: readonly { id: string; role: ScriptLine['role']; seconds: number }[],
+  overSeconds: number,
+): string | null {
   const optional = lines.filter((line) => line.role === 'line');
   return (optional.findLast((line) => line.seconds >= overSeconds) ?? optional.at(-1))?.id ?? null;
 }

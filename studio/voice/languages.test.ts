@@ -11,7 +11,12 @@ it('is the page in docs/languages.md', async () => {
 it('says plainly where espeak-ng has no usable voice or a poor one', () => {
   expect(voiceQuality('espeak-ng', 'he')).toBe('none');
   expect(voiceQuality('espeak-ng', 'th-TH')).toBe('none');
-  expect(['ar', 'fa', 'ur', 'ja'].map((language) => voiceQuality('espeak-ng', language))).toEqual(['poor', 'poor', 'poor', 'poor']);
+  expect(['ar', 'fa', 'ur', 'ja'].map((language) => voiceQuality('espeak-ng', language))).toEqual([
+    'poor',
+    'poor',
+    'poor',
+    'poor',
+  ]);
   expect(voiceQuality('espeak-ng', 'pt-BR')).toBe('synthetic');
 });
 
@@ -22,5 +27,24 @@ it('captions every language that is spoken in a script that ships', () => {
 });
 
 it('reads the signs of the world’s largest shop languages in words', () => {
-  expect(SPELLED_LANGUAGES).toEqual(expect.arrayContaining(['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'sv', 'pl', 'ru', 'ja', 'zh', 'ko', 'ar', 'hi', 'tr']));
+  expect(SPELLED_LANGUAGES).toEqual(
+    expect.arrayContaining([
+      'en',
+      'de',
+      'fr',
+      'es',
+      'it',
+      'pt',
+      'nl',
+      'sv',
+      'pl',
+      'ru',
+      'ja',
+      'zh',
+      'ko',
+      'ar',
+      'hi',
+      'tr',
+    ]),
+  );
 });

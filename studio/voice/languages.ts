@@ -30,7 +30,9 @@ const ESPEAK_SYNTHETIC = list(
 /** Short vowels are not written and must be guessed (ar, fa, ur), or the melody is missing (ja, read from kana; yue). */
 const ESPEAK_POOR = list('ar fa ur ja yue');
 /** Model eleven_multilingual_v2 and its successors, as the service documents them. */
-const ELEVENLABS = list('ar bg cs da de el en es fi fil fr hi hr hu id it ja ko ms nb nl nn no pl pt ro ru sk sv ta tr uk vi zh');
+const ELEVENLABS = list(
+  'ar bg cs da de el en es fi fil fr hi hr hu id it ja ko ms nb nl nn no pl pt ro ru sk sv ta tr uk vi zh',
+);
 /** The languages that OpenAI documents for /v1/audio/speech; other servers with this interface vary. */
 const OPENAI = list(
   'af ar az be bg bs ca cs cy da de el en es et fa fi fil fr gl he hi hr hu hy id is it ja kk kn ko lt lv mi mk mr ms nb ne nl nn no pl pt ro ru sk sl sr sv sw ta th tr uk ur vi zh',
@@ -40,7 +42,9 @@ const CAPTIONS_ONLY = list('lo km');
 
 /** Scripts (ISO 15924) that the shipped Noto fonts cover. */
 const DRAWN_SCRIPTS = new Set(
-  list('Latn Cyrl Grek Arab Hebr Deva Beng Taml Thai Gujr Guru Telu Knda Mlym Khmr Laoo Mymr Geor Armn Ethi Sinh Jpan Kore Hans Hant'),
+  list(
+    'Latn Cyrl Grek Arab Hebr Deva Beng Taml Thai Gujr Guru Telu Knda Mlym Khmr Laoo Mymr Geor Armn Ethi Sinh Jpan Kore Hans Hant',
+  ),
 );
 
 /** How well a speaker speaks a language, region aside: `none` means refuse. */
@@ -65,16 +69,27 @@ export function languageSupport(language: string): LanguageSupport {
     script,
     captions: DRAWN_SCRIPTS.has(script),
     signs: vocabularyOf(base) !== null,
-    voices: { 'espeak-ng': voiceQuality('espeak-ng', base), elevenlabs: voiceQuality('elevenlabs', base), openai: voiceQuality('openai', base) },
+    voices: {
+      'espeak-ng': voiceQuality('espeak-ng', base),
+      elevenlabs: voiceQuality('elevenlabs', base),
+      openai: voiceQuality('openai', base),
+    },
   };
 }
 
 /** Every language that some voice speaks or that we know to be captioned, by English name. */
-export const LANGUAGES: readonly LanguageSupport[] = [...new Set([...ESPEAK_SYNTHETIC, ...ESPEAK_POOR, ...ELEVENLABS, ...OPENAI, ...CAPTIONS_ONLY])]
+export const LANGUAGES: readonly LanguageSupport[] = [
+  ...new Set([...ESPEAK_SYNTHETIC, ...ESPEAK_POOR, ...ELEVENLABS, ...OPENAI, ...CAPTIONS_ONLY]),
+]
   .map(languageSupport)
   .sort((a, b) => (a.name < b.name ? -1 : 1));
 
-const QUALITY_WORDS: Readonly<Record<VoiceQuality, string>> = { natural: 'natural', synthetic: 'synthetic', poor: 'poor', none: '–' };
+const QUALITY_WORDS: Readonly<Record<VoiceQuality, string>> = {
+  natural: 'natural',
+  synthetic: 'synthetic',
+  poor: 'poor',
+  none: '–',
+};
 
 /** The table as the page docs/languages.md shows it. */
 export function languagesPage(): string {

@@ -16,7 +16,9 @@ export const recordedLineSchema = z.object({
   recording: fileRefSchema,
   seconds: z.number().positive(),
   /** Words as the engine tells them, in seconds from the start of the recording. */
-  engineWords: z.array(z.object({ text: z.string(), startSeconds: z.number(), endSeconds: z.number() })).nullable(),
+  engineWords: z
+    .array(z.object({ text: z.string(), startSeconds: z.number(), endSeconds: z.number() }))
+    .nullable(),
 });
 export type RecordedLine = z.infer<typeof recordedLineSchema>;
 
@@ -29,7 +31,11 @@ const AUDIBLE_PEAK = 0.003;
 const PACE_LIMITS = { fastest: 4, slowest: 6, spareSeconds: 1.5 };
 
 /** SPEAKER_FAILED when what came back is silent or cannot be this text. */
-export async function recordLine(ports: { speaker: Speaker; storage: Storage }, task: SpeechTask, signal?: AbortSignal): Promise<Result<RecordedLine, AppError>> {
+export async function recordLine(
+  ports: { speaker: Speaker; storage: Storage },
+  task: SpeechTask,
+  signal?: AbortSignal,
+): Promise<Result<RecordedLine, AppError>> {
   const spoken = await ports.speaker.speak(task, signal);
   if (!spoken.ok) return spoken;
   const fault = faultOf(spoken.value, task);
@@ -45,7 +51,12 @@ export async function recordLine(ports: { speaker: Speaker; storage: Storage }, 
   return ok({
     recording: await ports.storage.put(encodeWav([levelled], SAMPLES_PER_SECOND), 'audio/wav'),
     seconds,
-    engineWords: words?.map((word) => ({ text: word.text, startSeconds: within(word.startSeconds), endSeconds: within(word.endSeconds) })) ?? null,
+    engineWords:
+      words?.map((word) => ({
+        text: word.text,
+        startSeconds: within(word.startSeconds),
+        endSeconds: within(word.endSeconds),
+      })) ?? null,
   });
 }
 
@@ -53,7 +64,9 @@ function faultOf({ samples, samplesPerSecond }: Speech, task: SpeechTask): strin
   if (!samples.every(Number.isFinite)) return 'it sent a broken recording';
   const peak = samples.reduce((highest, sample) => Math.max(highest, Math.abs(sample)), 0);
   if (peak < AUDIBLE_PEAK) return 'it sent silence';
-  return samples.length / samplesPerSecond > longestFor(task) ? 'the recording is far longer than the text' : null;
+  return samples.length / samplesPerSecond > longestFor(task)
+    ? 'the recording is far longer than the text'
+    : null;
 }
 
 function faultyLength(seconds: number, task: SpeechTask): string | null {
@@ -61,7 +74,9 @@ function faultyLength(seconds: number, task: SpeechTask): string | null {
   return seconds < shortest ? 'the recording is far shorter than the text' : null;
 }
 
-const longestFor = (task: SpeechTask): number => PACE_LIMITS.spareSeconds * 2 + (charactersIn(task.text) * PACE_LIMITS.slowest) / charactersPerSecond(task.language);
+const longestFor = (task: SpeechTask): number =>
+  PACE_LIMITS.spareSeconds * 2 +
+  (charactersIn(task.text) * PACE_LIMITS.slowest) / charactersPerSecond(task.language);
 
 /** Digits stand for words of about six letters. */
 const charactersIn = (text: string): number => text.length + 5 * (text.match(/\p{Nd}/gu)?.length ?? 0);

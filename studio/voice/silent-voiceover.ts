@@ -12,12 +12,22 @@ const LONGEST_STRETCH = 1.3;
 
 /** One a line that has words; together with their pauses they fit the clip, faster than speech when the text is long. */
 export function timeSilently(script: Script, seconds: number): TimedLine[] {
-  const lines = script.lines.map((line) => ({ lineId: line.id, spelled: spellLine(line.text, script.language) })).filter(({ spelled }) => spelled.words.length > 0);
-  const natural = lines.map(({ spelled }) => Math.max(SHORTEST_LINE_SECONDS, speakingSeconds(spelled.text, script.language)));
+  const lines = script.lines
+    .map((line) => ({ lineId: line.id, spelled: spellLine(line.text, script.language) }))
+    .filter(({ spelled }) => spelled.words.length > 0);
+  const natural = lines.map(({ spelled }) =>
+    Math.max(SHORTEST_LINE_SECONDS, speakingSeconds(spelled.text, script.language)),
+  );
   const room = Math.max(1, speakingRoom(seconds, lines.length));
   const stretch = Math.min(LONGEST_STRETCH, room / natural.reduce((sum, length) => sum + length, 0));
   return lines.map(({ lineId, spelled }, index) => {
     const length = Math.round((natural[index] ?? SHORTEST_LINE_SECONDS) * stretch * 1000) / 1000;
-    return { lineId, text: spelled.text, seconds: length, words: timeWords(spelled, length, null), recording: null };
+    return {
+      lineId,
+      text: spelled.text,
+      seconds: length,
+      words: timeWords(spelled, length, null),
+      recording: null,
+    };
   });
 }

@@ -23,7 +23,9 @@ function humming(secondsALetter = 0.07, changes: Partial<Speaker> = {}) {
     speak: (task) => {
       tasks.push(task);
       const length = Math.round((task.text.length * secondsALetter * 24_000) / task.rate);
-      const samples = new Float32Array(length + 9600).map((_, i) => (i < 4800 || i >= length + 4800 ? 0 : 0.3 * Math.sin(i / 20)));
+      const samples = new Float32Array(length + 9600).map((_, i) =>
+        i < 4800 || i >= length + 4800 ? 0 : 0.3 * Math.sin(i / 20),
+      );
       return Promise.resolve(ok({ samples, samplesPerSecond: 24_000, words: null }));
     },
     ...changes,
@@ -49,7 +51,12 @@ function memory(): Storage & { files: Map<string, Uint8Array> } {
 function script(texts: string[], changes: Partial<Script> = {}): Script {
   const lines = texts.map((text, index) => ({
     id: index === 0 ? 'hook' : index === texts.length - 1 ? 'call-to-action' : `line-${index}`,
-    role: index === 0 ? ('hook' as const) : index === texts.length - 1 ? ('callToAction' as const) : ('line' as const),
+    role:
+      index === 0
+        ? ('hook' as const)
+        : index === texts.length - 1
+          ? ('callToAction' as const)
+          : ('line' as const),
     text,
     evidence: null,
     pictureIndex: null,
@@ -58,14 +65,24 @@ function script(texts: string[], changes: Partial<Script> = {}): Script {
 }
 
 const letters = (count: number): string => 'a'.repeat(count);
-const speak = (speaker: Speaker, of: Script, changes: { seconds?: number; remember?: RememberRecording } = {}) =>
-  speakScript({ speaker, storage: memory(), ...(changes.remember === undefined ? {} : { remember: changes.remember }) }, { script: of, seconds: changes.seconds ?? 15, voiceId: null });
+const speak = (
+  speaker: Speaker,
+  of: Script,
+  changes: { seconds?: number; remember?: RememberRecording } = {},
+) =>
+  speakScript(
+    { speaker, storage: memory(), ...(changes.remember === undefined ? {} : { remember: changes.remember }) },
+    { script: of, seconds: changes.seconds ?? 15, voiceId: null },
+  );
 
 describe('a script that fits', () => {
   it('is spoken at the voice’s own pace, each line a trimmed WAV at 48 kHz', async () => {
     const storage = memory();
     const { speaker } = humming();
-    const spoken = await speakScript({ speaker, storage }, { script: script([letters(40), letters(70), letters(40)]), seconds: 15, voiceId: null });
+    const spoken = await speakScript(
+      { speaker, storage },
+      { script: script([letters(40), letters(70), letters(40)]), seconds: 15, voiceId: null },
+    );
     if (!spoken.ok) throw spoken.error;
     const { voiceover } = spoken.value;
     expect(voiceoverSchema.parse(voiceover)).toEqual(voiceover);
@@ -85,7 +102,11 @@ describe('a script that fits', () => {
 
   it('reports every line', async () => {
     const seen: number[] = [];
-    await speakScript({ speaker: humming().speaker, storage: memory() }, { script: script([letters(60), letters(60), letters(40)]), seconds: 15, voiceId: null }, { onProgress: ({ done, total }) => seen.push(done / total) });
+    await speakScript(
+      { speaker: humming().speaker, storage: memory() },
+      { script: script([letters(60), letters(60), letters(40)]), seconds: 15, voiceId: null },
+      { onProgress: ({ done, total }) => seen.push(done / total) },
+    );
     expect(seen.at(-1)).toBe(1);
     expect(seen.length).toBeGreaterThanOrEqual(3);
   });
@@ -100,22 +121,42 @@ describe('a script that is too long', () => {
   });
 
   it('loses its last line before the call to action, and says so', async () => {
-    const spoken = await speak(humming().speaker, script([letters(50), letters(60), `b${letters(59)}`, letters(50)]));
+    const spoken = await speak(
+      humming().speaker,
+      script([letters(50), letters(60), `b${letters(59)}`, letters(50)]),
+    );
     if (!spoken.ok) throw spoken.error;
     expect(spoken.value.script.lines.map((line) => line.id)).toEqual(['hook', 'line-1', 'call-to-action']);
-    expect(spoken.value.voiceover.lines.map((line) => line.lineId)).toEqual(['hook', 'line-1', 'call-to-action']);
+    expect(spoken.value.voiceover.lines.map((line) => line.lineId)).toEqual([
+      'hook',
+      'line-1',
+      'call-to-action',
+    ]);
     expect(spoken.value.script.notes).toEqual([`Left out to fit 15 s: “b${letters(59)}”`]);
   });
 
   it('loses one long line rather than two short ones', async () => {
-    const spoken = await speak(humming().speaker, script([letters(60), letters(100), letters(10), letters(50)]));
-    expect(spoken.ok && spoken.value.script.lines.map((line) => line.id)).toEqual(['hook', 'line-2', 'call-to-action']);
+    const spoken = await speak(
+      humming().speaker,
+      script([letters(60), letters(100), letters(10), letters(50)]),
+    );
+    expect(spoken.ok && spoken.value.script.lines.map((line) => line.id)).toEqual([
+      'hook',
+      'line-2',
+      'call-to-action',
+    ]);
   });
 
   it('is refused with the seconds it is over, when the merchant wrote it', async () => {
-    const spoken = await speak(humming().speaker, script([letters(100), letters(100), letters(100)], { writer: 'manual' }));
+    const spoken = await speak(
+      humming().speaker,
+      script([letters(100), letters(100), letters(100)], { writer: 'manual' }),
+    );
     // 300 letters take 18.3 s at 1.15; there is room for 12.45 s.
-    expect(spoken.ok ? null : [spoken.error.code, spoken.error.details['seconds']]).toEqual(['SCRIPT_TOO_LONG', expect.closeTo(5.9, 0)]);
+    expect(spoken.ok ? null : [spoken.error.code, spoken.error.details['seconds']]).toEqual([
+      'SCRIPT_TOO_LONG',
+      expect.closeTo(5.9, 0),
+    ]);
   });
 
   it('is refused when hook and call to action alone are too long', async () => {
@@ -124,13 +165,18 @@ describe('a script that is too long', () => {
   });
 
   it('fits 30 s as it is', async () => {
-    const spoken = await speak(humming().speaker, script([letters(100), letters(150), letters(100)]), { seconds: 30 });
+    const spoken = await speak(humming().speaker, script([letters(100), letters(150), letters(100)]), {
+      seconds: 30,
+    });
     expect(spoken.ok && spoken.value.voiceover.lines).toHaveLength(3);
   });
 
   it('still fits with a voice that ignores the rate', async () => {
     const deaf = humming();
-    const speaker: Speaker = { ...deaf.speaker, speak: (task, signal) => deaf.speaker.speak({ ...task, rate: 1 }, signal) };
+    const speaker: Speaker = {
+      ...deaf.speaker,
+      speak: (task, signal) => deaf.speaker.speak({ ...task, rate: 1 }, signal),
+    };
     const spoken = await speak(speaker, script([letters(60), letters(66), letters(20), letters(60)]));
     if (!spoken.ok) throw spoken.error;
     const total = spoken.value.voiceover.lines.reduce((sum, line) => sum + line.seconds + 0.3, -0.3);
@@ -167,7 +213,9 @@ describe('speaking again', () => {
 
   it('keeps nothing of a line that failed', async () => {
     const { remember, kept } = remembering();
-    const { speaker } = humming(0.07, { speak: () => Promise.resolve(err(new AppError('SPEAKER_FAILED', { reason: 'it is hoarse' }))) });
+    const { speaker } = humming(0.07, {
+      speak: () => Promise.resolve(err(new AppError('SPEAKER_FAILED', { reason: 'it is hoarse' }))),
+    });
     const spoken = await speak(speaker, script(['One.', 'Two.', 'Three.']), { remember });
     expect(spoken.ok ? null : spoken.error.code).toBe('SPEAKER_FAILED');
     expect(kept.size).toBe(0);
@@ -187,7 +235,11 @@ it('refuses a script without a word', async () => {
 it('begins no further line once it is cancelled', async () => {
   const controller = new AbortController();
   const { speaker, tasks } = humming();
-  const running = speakScript({ speaker, storage: memory() }, { script: script(Array.from({ length: 8 }, () => letters(20))), seconds: 30, voiceId: null }, { signal: controller.signal, onProgress: () => controller.abort(new Error('Enough.')) });
+  const running = speakScript(
+    { speaker, storage: memory() },
+    { script: script(Array.from({ length: 8 }, () => letters(20))), seconds: 30, voiceId: null },
+    { signal: controller.signal, onProgress: () => controller.abort(new Error('Enough.')) },
+  );
   await expect(running).rejects.toThrow('Enough.');
   expect(tasks.length).toBeLessThan(5);
 });
@@ -203,6 +255,8 @@ describe('without a voice', () => {
 
   it('squeezes a long text into the clip rather than running over', () => {
     const lines = timeSilently(script(Array.from({ length: 12 }, () => letters(60))), 15);
-    expect(lines.reduce((sum, line) => sum + line.seconds + 0.3, -0.3)).toBeLessThanOrEqual(15 - 0.35 - 1.6 + 0.02);
+    expect(lines.reduce((sum, line) => sum + line.seconds + 0.3, -0.3)).toBeLessThanOrEqual(
+      15 - 0.35 - 1.6 + 0.02,
+    );
   });
 });

@@ -29,8 +29,21 @@ const ROOT = join(import.meta.dirname, '../..');
 
 /** The shortest way to a film: nobody speaks, nothing plays. */
 export const QUIET: Brief = {
-  language: 'en', seconds: 15, aspectRatio: '9:16', voiceover: { mode: 'none' }, music: null, look: 'gallery', brandColour: null, brandFont: null, logo: null,
-  showCaptions: true, showPrice: false, extraPictures: [], useStorePictures: true, pictureIds: null, seed: 1,
+  language: 'en',
+  seconds: 15,
+  aspectRatio: '9:16',
+  voiceover: { mode: 'none' },
+  music: null,
+  look: 'gallery',
+  brandColour: null,
+  brandFont: null,
+  logo: null,
+  showCaptions: true,
+  showPrice: false,
+  extraPictures: [],
+  useStorePictures: true,
+  pictureIds: null,
+  seed: 1,
 };
 
 export type Worker = {
@@ -64,14 +77,29 @@ export type Bench = {
 };
 
 /** With `plan`, the shop has no points but those of its plan, so that all further work goes beyond it and onto the bill. */
-export async function openBench({ redisUrl = '', plan = false }: { redisUrl?: string; plan?: boolean } = {}): Promise<Bench> {
-  const [postgres, store, home] = await Promise.all([startTemporaryPostgres(), startDevstore({ processingMilliseconds: 300 }), mkdtemp(join(tmpdir(), 'vitrine-faults-'))]);
-  const database = await openDatabase({ url: postgres.url, home, seal: TEST_SEAL, firstGrantQuarterPoints: plan ? 0 : 4000 });
+export async function openBench({
+  redisUrl = '',
+  plan = false,
+}: { redisUrl?: string; plan?: boolean } = {}): Promise<Bench> {
+  const [postgres, store, home] = await Promise.all([
+    startTemporaryPostgres(),
+    startDevstore({ processingMilliseconds: 300 }),
+    mkdtemp(join(tmpdir(), 'vitrine-faults-')),
+  ]);
+  const database = await openDatabase({
+    url: postgres.url,
+    home,
+    seal: TEST_SEAL,
+    firstGrantQuarterPoints: plan ? 0 : 4000,
+  });
   const sqlClient = new pg.Client({ connectionString: postgres.url });
   await sqlClient.connect();
   await database.shops.install({ domain: store.shop, scopes: 'write_products' });
   const web = openWeb({ devstoreOrigin: store.origin });
-  const billing = shopifyBilling({ admin: openAdmin({ web, clock: systemClock }, { shop: store.shop, accessToken: store.accessToken }), test: true });
+  const billing = shopifyBilling({
+    admin: openAdmin({ web, clock: systemClock }, { shop: store.shop, accessToken: store.accessToken }),
+    test: true,
+  });
   const { ledger, billBook } = database.forShop(store.shop);
   const bill: BillPorts = { billing, book: billBook, ledger };
   const agreeToPlan = () => agree(bill, store);
@@ -84,12 +112,28 @@ export async function openBench({ redisUrl = '', plan = false }: { redisUrl?: st
   const storage = openFolderStorage(join(home, 'files'));
   const tidy = async () => {
     const clock = { now: () => Date.now() + 25 * 3600_000, wait: () => Promise.resolve() };
-    await collectOrphans({ database, storage, temporaryFolder: join(home, 'tmp'), clock, log: openLog('test', 'silent') });
+    await collectOrphans({
+      database,
+      storage,
+      temporaryFolder: join(home, 'tmp'),
+      clock,
+      log: openLog('test', 'silent'),
+    });
   };
   const videosBefore = new Set(allVideos(store.store).map(({ id }) => id));
   const environment = {
-    ...process.env, VITRINE_HOME: home, DATABASE_URL: postgres.url, ENCRYPTION_KEY: Buffer.alloc(32, 7).toString('base64'), VITRINE_DEVSTORE_ORIGIN: store.origin,
-    SHOPIFY_SHOP: store.shop, SHOPIFY_ACCESS_TOKEN: store.accessToken, LOG_LEVEL: 'info', WRITER: 'extractive', SPEAKER: 'espeak-ng', REDIS_URL: redisUrl, BILLING: 'shopify',
+    ...process.env,
+    VITRINE_HOME: home,
+    DATABASE_URL: postgres.url,
+    ENCRYPTION_KEY: Buffer.alloc(32, 7).toString('base64'),
+    VITRINE_DEVSTORE_ORIGIN: store.origin,
+    SHOPIFY_SHOP: store.shop,
+    SHOPIFY_ACCESS_TOKEN: store.accessToken,
+    LOG_LEVEL: 'info',
+    WRITER: 'extractive',
+    SPEAKER: 'espeak-ng',
+    REDIS_URL: redisUrl,
+    BILLING: 'shopify',
   };
   return {
     database,
@@ -114,10 +158,19 @@ export async function openBench({ redisUrl = '', plan = false }: { redisUrl?: st
     async violations(worker) {
       if (killed) await tidy();
       killed = false;
-      const storeVideos = allVideos(store.store).map(({ id }) => id).filter((id) => !videosBefore.has(id));
+      const storeVideos = allVideos(store.store)
+        .map(({ id }) => id)
+        .filter((id) => !videosBefore.has(id));
       return [
         ...(await disagreements(bill)),
-        ...(await violations(await evidenceOf({ sql: async (text) => (await sqlClient.query<Record<string, unknown>>(text)).rows, home, workerPid: worker.pid, storeVideos }))),
+        ...(await violations(
+          await evidenceOf({
+            sql: async (text) => (await sqlClient.query<Record<string, unknown>>(text)).rows,
+            home,
+            workerPid: worker.pid,
+            storeVideos,
+          }),
+        )),
       ];
     },
     async close() {
@@ -138,7 +191,12 @@ export async function openBench({ redisUrl = '', plan = false }: { redisUrl?: st
 
 async function agree({ billing, book }: BillPorts, store: Devstore): Promise<void> {
   const plan = { name: 'Starter', price: { cents: 1500, currency: 'USD' } };
-  const offer = await billing.offerPlan({ ...plan, cap: { cents: 100_000, currency: 'USD' }, terms: '$0.12 a point', returnUrl: 'https://app.example/app/points/return' });
+  const offer = await billing.offerPlan({
+    ...plan,
+    cap: { cents: 100_000, currency: 'USD' },
+    terms: '$0.12 a point',
+    returnUrl: 'https://app.example/app/points/return',
+  });
   if (!offer.ok) throw offer.error;
   await book.offered({ ...plan, id: offer.value.id, kind: 'plan', quarterPoints: 60, centsAQuarterPoint: 3 });
   await new BillingClient(store).decide(offer.value.confirmationUrl, 'approve');
@@ -146,13 +204,19 @@ async function agree({ billing, book }: BillPorts, store: Devstore): Promise<voi
 
 /** I8: what was delivered beyond a plan is on the bill, and all that is on the bill is known. */
 async function disagreements(bill: BillPorts): Promise<string[]> {
-  const waiting = (await bill.book.usage(['due', 'sending', 'refused'])).map(({ entryId, state }) => `I8 usage ${entryId} is ${state}`);
+  const waiting = (await bill.book.usage(['due', 'sending', 'refused'])).map(
+    ({ entryId, state }) => `I8 usage ${entryId} is ${state}`,
+  );
   const drift = await findDrift(bill);
   return [...waiting, ...(drift.ok ? drift.value : [drift.error.message]).map((what) => `I8 ${what}`)];
 }
 
 async function startWorker(environment: NodeJS.ProcessEnv, running: Set<ChildProcess>): Promise<Worker> {
-  const child = spawn(process.execPath, ['workers/main.ts'], { cwd: ROOT, env: environment, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, ['workers/main.ts'], {
+    cwd: ROOT,
+    env: environment,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   running.add(child);
   const exit = once(child, 'exit').then(([code]: unknown[]) => {
     running.delete(child);
@@ -165,7 +229,9 @@ async function startWorker(environment: NodeJS.ProcessEnv, running: Set<ChildPro
       lines.push(line);
       if (line.includes('worker: ready')) resolve();
     });
-    void exit.then((code) => reject(new Error(`The worker ended with ${code} before it was ready:\n${lines.join('\n')}`)));
+    void exit.then((code) =>
+      reject(new Error(`The worker ended with ${code} before it was ready:\n${lines.join('\n')}`)),
+    );
   });
   await ready;
   const pid = child.pid ?? 0;

@@ -18,7 +18,10 @@ afterAll(async () => {
 
 async function orderClip(key: string): Promise<string> {
   const productId = bench.store.store.products[0]?.id ?? '';
-  const started = await bench.shop.clips.start({ key, orders: [{ link: productId, productId, title: key, brief: QUIET }] });
+  const started = await bench.shop.clips.start({
+    key,
+    orders: [{ link: productId, productId, title: key, brief: QUIET }],
+  });
   return started.ok ? (started.value[0]?.id ?? '') : '';
 }
 const stateOf = async (id: string) => (await bench.shop.clips.find(id))?.state;
@@ -45,10 +48,16 @@ it('Redis away while an export is ordered: it is ordered all the same, done when
   const clip = await orderClip('before the fault');
   await expect.poll(() => stateOf(clip), { timeout: 30_000 }).toBe('ready');
   await redis.kill();
-  const started = await bench.shop.exports.start({ key: 'while it is away', clips: [{ clipId: clip, revision: 1 }], settings: { resolution: '720p', bitsPerSecond: null } });
+  const started = await bench.shop.exports.start({
+    key: 'while it is away',
+    clips: [{ clipId: clip, revision: 1 }],
+    settings: { resolution: '720p', bitsPerSecond: null },
+  });
   const id = started.ok ? (started.value[0]?.id ?? '') : '';
   expect((await bench.shop.exports.find(id))?.state).toBe('waiting');
-  expect(await bench.sql(`select kind from ledger_entries where subject_id = $1`, [id])).toEqual([{ kind: 'reserve' }]);
+  expect(await bench.sql(`select kind from ledger_entries where subject_id = $1`, [id])).toEqual([
+    { kind: 'reserve' },
+  ]);
   await new Promise((resolve) => setTimeout(resolve, 6000));
   await redis.restart();
   await expect.poll(async () => (await bench.shop.exports.find(id))?.state, { timeout: 60_000 }).toBe('done');

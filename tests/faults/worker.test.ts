@@ -18,7 +18,12 @@ describe('a worker', () => {
   beforeAll(async () => {
     // Every export goes beyond the plan: whatever breaks, it is on the bill once.
     bench = await openBench({ plan: true });
-    expect(await bench.shop.ledger.reserve({ kind: 'run', id: 'all that is included' }, quote([{ kind: 'export', seconds: 30, clips: 2 }]))).toMatchObject({ ok: true });
+    expect(
+      await bench.shop.ledger.reserve(
+        { kind: 'run', id: 'all that is included' },
+        quote([{ kind: 'export', seconds: 30, clips: 2 }]),
+      ),
+    ).toMatchObject({ ok: true });
     await bench.shop.ledger.settle({ kind: 'run', id: 'all that is included' });
     productId = bench.store.store.products[0]?.id ?? '';
     worker = await bench.startWorker();
@@ -35,7 +40,10 @@ describe('a worker', () => {
     return found;
   }
   async function orderClip(key: string): Promise<Clip> {
-    const started = await bench.shop.clips.start({ key, orders: [{ link: productId, productId, title: key, brief: { ...QUIET, seed: ++films } }] });
+    const started = await bench.shop.clips.start({
+      key,
+      orders: [{ link: productId, productId, title: key, brief: { ...QUIET, seed: ++films } }],
+    });
     const clip = started.ok ? started.value[0] : undefined;
     if (clip === undefined) throw new Error('No clip was started.');
     return clip;
@@ -48,7 +56,11 @@ describe('a worker', () => {
   }
   async function orderExport(key: string): Promise<ExportRecord> {
     const clip = await readyClip(key);
-    const started = await bench.shop.exports.start({ key, clips: [{ clipId: clip.id, revision: 1 }], settings: { resolution: '720p', bitsPerSecond: null } });
+    const started = await bench.shop.exports.start({
+      key,
+      clips: [{ clipId: clip.id, revision: 1 }],
+      settings: { resolution: '720p', bitsPerSecond: null },
+    });
     if (!started.ok) throw started.error;
     const [record] = started.value;
     if (record === undefined) throw new Error('No export was started.');
@@ -60,214 +72,417 @@ describe('a worker', () => {
     return record;
   };
   const exportState = async (id: string) => (await exportOf(id)).state;
-  const midFrames = (id: string) => expect.poll(async () => (await exportOf(id)).framesDone, SOON).toBeGreaterThan(0);
+  const midFrames = (id: string) =>
+    expect.poll(async () => (await exportOf(id)).framesDone, SOON).toBeGreaterThan(0);
   /** Without what was bought on the plan for it, and not needed: I8 looks at that. */
-  const ledgerOf = async (id: string) => (await bench.sql(`select kind from ledger_entries where subject_id = $1 and kind not in ('purchase', 'expire') order by kind`, [id])).map(({ kind }) => kind);
+  const ledgerOf = async (id: string) =>
+    (
+      await bench.sql(
+        `select kind from ledger_entries where subject_id = $1 and kind not in ('purchase', 'expire') order by kind`,
+        [id],
+      )
+    ).map(({ kind }) => kind);
   /** As if the worker had been silent for so long. */
-  const age = (table: 'clips' | 'exports' | 'publications') => bench.sql(`update ${table} set heartbeat_at = heartbeat_at - interval '41 seconds'`);
+  const age = (table: 'clips' | 'exports' | 'publications') =>
+    bench.sql(`update ${table} set heartbeat_at = heartbeat_at - interval '41 seconds'`);
 
-  it('makes a clip and an export of it, and pushes that to the product once', async () => {
-    const made = await orderExport('whole way');
-    await expect.poll(() => exportState(made.id), SOON).toBe('done');
-    expect(await ledgerOf(made.id)).toEqual(['reserve', 'settle']);
-    const before = product().media.length;
-    const published = await bench.shop.publications.start({ key: 'publish', exportId: made.id, alt: 'A film', position: 1 });
-    const id = published.ok ? published.value.id : '';
-    await expect.poll(async () => (await bench.shop.publications.find(id))?.state, SOON).toBe('ready');
-    expect(product().media.length).toBe(before + 1);
-    expect((await bench.shop.publications.undo(id)).ok).toBe(true);
-    await expect.poll(async () => (await bench.shop.publications.find(id))?.state, SOON).toBe('undone');
-    expect(product().media.length).toBe(before);
-    expect(worker.output()).not.toContain(bench.store.accessToken);
-  }, TEST_MILLISECONDS);
+  it(
+    'makes a clip and an export of it, and pushes that to the product once',
+    async () => {
+      const made = await orderExport('whole way');
+      await expect.poll(() => exportState(made.id), SOON).toBe('done');
+      expect(await ledgerOf(made.id)).toEqual(['reserve', 'settle']);
+      const before = product().media.length;
+      const published = await bench.shop.publications.start({
+        key: 'publish',
+        exportId: made.id,
+        alt: 'A film',
+        position: 1,
+      });
+      const id = published.ok ? published.value.id : '';
+      await expect.poll(async () => (await bench.shop.publications.find(id))?.state, SOON).toBe('ready');
+      expect(product().media.length).toBe(before + 1);
+      expect((await bench.shop.publications.undo(id)).ok).toBe(true);
+      await expect.poll(async () => (await bench.shop.publications.find(id))?.state, SOON).toBe('undone');
+      expect(product().media.length).toBe(before);
+      expect(worker.output()).not.toContain(bench.store.accessToken);
+    },
+    TEST_MILLISECONDS,
+  );
 
-  it('whose film Shopify cannot read encodes it anew, once, and pushes that; when it cannot read that either, it says so', async () => {
-    const made = await orderExport('unreadable');
-    await expect.poll(() => exportState(made.id), SOON).toBe('done');
-    const publish = async (key: string, failures: number) => {
-      bench.store.inject({ match: 'media', times: failures, fault: { kind: 'mediaFailed', code: 'VIDEO_METADATA_READ_ERROR' } });
-      const started = await bench.shop.publications.start({ key, exportId: made.id, alt: 'A film', position: 1 });
-      return started.ok ? started.value.id : '';
-    };
-    const publication = (id: string) => bench.shop.publications.find(id);
-    const refused = await publish('refused twice', 2);
-    await expect.poll(async () => (await publication(refused))?.state, SOON).toBe('failed');
-    expect((await publication(refused))?.failure).toMatchObject({ code: 'SHOPIFY_CANNOT_READ_VIDEO', details: { support: refused } });
-    expect(product().media.filter(({ kind }) => kind === 'VIDEO')).toEqual([]);
-    // Of no use to the merchant: the points come back, once.
-    expect(await ledgerOf(made.id)).toEqual(['refund', 'reserve', 'settle']);
+  it(
+    'whose film Shopify cannot read encodes it anew, once, and pushes that; when it cannot read that either, it says so',
+    async () => {
+      const made = await orderExport('unreadable');
+      await expect.poll(() => exportState(made.id), SOON).toBe('done');
+      const publish = async (key: string, failures: number) => {
+        bench.store.inject({
+          match: 'media',
+          times: failures,
+          fault: { kind: 'mediaFailed', code: 'VIDEO_METADATA_READ_ERROR' },
+        });
+        const started = await bench.shop.publications.start({
+          key,
+          exportId: made.id,
+          alt: 'A film',
+          position: 1,
+        });
+        return started.ok ? started.value.id : '';
+      };
+      const publication = (id: string) => bench.shop.publications.find(id);
+      const refused = await publish('refused twice', 2);
+      await expect.poll(async () => (await publication(refused))?.state, SOON).toBe('failed');
+      expect((await publication(refused))?.failure).toMatchObject({
+        code: 'SHOPIFY_CANNOT_READ_VIDEO',
+        details: { support: refused },
+      });
+      expect(product().media.filter(({ kind }) => kind === 'VIDEO')).toEqual([]);
+      // Of no use to the merchant: the points come back, once.
+      expect(await ledgerOf(made.id)).toEqual(['refund', 'reserve', 'settle']);
 
-    const id = await publish('refused once', 1);
-    await expect.poll(async () => (await publication(id))?.state, SOON).toBe('ready');
-    const [video] = product().media.filter(({ kind }) => kind === 'VIDEO');
-    const [row] = await bench.sql(`select video ->> 'sha256' as plain from publications where id = $1`, [id]);
-    expect(row?.['plain']).toMatch(/^[0-9a-f]{64}$/);
-    expect(video?.file).toContain(String(row?.['plain']).slice(0, 12));
-    expect((await exportOf(made.id)).result?.video.sha256).not.toBe(row?.['plain']);
-    await bench.shop.publications.undo(id);
-    await expect.poll(async () => (await publication(id))?.state, SOON).toBe('undone');
-    expect(product().media.filter(({ kind }) => kind === 'VIDEO')).toEqual([]);
-  }, TEST_MILLISECONDS);
+      const id = await publish('refused once', 1);
+      await expect.poll(async () => (await publication(id))?.state, SOON).toBe('ready');
+      const [video] = product().media.filter(({ kind }) => kind === 'VIDEO');
+      const [row] = await bench.sql(`select video ->> 'sha256' as plain from publications where id = $1`, [
+        id,
+      ]);
+      expect(row?.['plain']).toMatch(/^[0-9a-f]{64}$/);
+      expect(video?.file).toContain(String(row?.['plain']).slice(0, 12));
+      expect((await exportOf(made.id)).result?.video.sha256).not.toBe(row?.['plain']);
+      await bench.shop.publications.undo(id);
+      await expect.poll(async () => (await publication(id))?.state, SOON).toBe('undone');
+      expect(product().media.filter(({ kind }) => kind === 'VIDEO')).toEqual([]);
+    },
+    TEST_MILLISECONDS,
+  );
 
-  it('whose store throttles, fails, cuts the upload and loses answers in the middle of a push: one media, charged once', async () => {
-    const made = await orderExport('a bad day of Shopify');
-    await expect.poll(() => exportState(made.id), SOON).toBe('done');
-    const before = product().media.length;
-    for (const [match, fault] of [
-      ['StageUpload', { kind: 'status', status: 429, retryAfter: 1 }], ['StageUpload', { kind: 'throttled' }], ['upload', { kind: 'cut', effect: false }], ['upload', { kind: 'expired' }],
-      ['AttachVideo', { kind: 'cut', effect: true }], ['MediaStates', { kind: 'status', status: 502 }], ['MoveMedia', { kind: 'cut', effect: true }],
-    ] as const) bench.store.inject({ match, times: 1, fault });
-    const published = await bench.shop.publications.start({ key: 'a bad day', exportId: made.id, alt: 'A film', position: 1 });
-    const id = published.ok ? published.value.id : '';
-    await expect.poll(async () => (await bench.shop.publications.find(id))?.state, { timeout: 60_000 }).toBe('ready');
-    expect(bench.store.store.faults).toEqual([]);
-    expect(product().media.length).toBe(before + 1);
-    expect(await ledgerOf(made.id)).toEqual(['reserve', 'settle']);
-    await bench.shop.publications.undo(id);
-    await expect.poll(async () => (await bench.shop.publications.find(id))?.state, SOON).toBe('undone');
-  }, TEST_MILLISECONDS);
+  it(
+    'whose store throttles, fails, cuts the upload and loses answers in the middle of a push: one media, charged once',
+    async () => {
+      const made = await orderExport('a bad day of Shopify');
+      await expect.poll(() => exportState(made.id), SOON).toBe('done');
+      const before = product().media.length;
+      for (const [match, fault] of [
+        ['StageUpload', { kind: 'status', status: 429, retryAfter: 1 }],
+        ['StageUpload', { kind: 'throttled' }],
+        ['upload', { kind: 'cut', effect: false }],
+        ['upload', { kind: 'expired' }],
+        ['AttachVideo', { kind: 'cut', effect: true }],
+        ['MediaStates', { kind: 'status', status: 502 }],
+        ['MoveMedia', { kind: 'cut', effect: true }],
+      ] as const)
+        bench.store.inject({ match, times: 1, fault });
+      const published = await bench.shop.publications.start({
+        key: 'a bad day',
+        exportId: made.id,
+        alt: 'A film',
+        position: 1,
+      });
+      const id = published.ok ? published.value.id : '';
+      await expect
+        .poll(async () => (await bench.shop.publications.find(id))?.state, { timeout: 60_000 })
+        .toBe('ready');
+      expect(bench.store.store.faults).toEqual([]);
+      expect(product().media.length).toBe(before + 1);
+      expect(await ledgerOf(made.id)).toEqual(['reserve', 'settle']);
+      await bench.shop.publications.undo(id);
+      await expect.poll(async () => (await bench.shop.publications.find(id))?.state, SOON).toBe('undone');
+    },
+    TEST_MILLISECONDS,
+  );
 
-  it('killed while a clip is made: the next worker makes it', async () => {
-    const clip = await orderClip('killed clip');
-    await expect.poll(() => clipState(clip.id), { timeout: 20_000, interval: 5 }).toBe('generating');
-    await worker.end('SIGKILL');
-    await age('clips');
-    worker = await bench.startWorker();
-    await expect.poll(() => clipState(clip.id), SOON).toBe('ready');
-    expect(await bench.shop.clips.versions(clip.id)).toHaveLength(1);
-  }, TEST_MILLISECONDS);
+  it(
+    'killed while a clip is made: the next worker makes it',
+    async () => {
+      const clip = await orderClip('killed clip');
+      await expect.poll(() => clipState(clip.id), { timeout: 20_000, interval: 5 }).toBe('generating');
+      await worker.end('SIGKILL');
+      await age('clips');
+      worker = await bench.startWorker();
+      await expect.poll(() => clipState(clip.id), SOON).toBe('ready');
+      expect(await bench.shop.clips.versions(clip.id)).toHaveLength(1);
+    },
+    TEST_MILLISECONDS,
+  );
 
-  it('killed mid-frames: its children end with it, and the next worker exports once and charges once', async () => {
-    const made = await orderExport('killed frames');
-    await midFrames(made.id);
-    const children = await worker.children();
-    expect(children.length).toBeGreaterThan(0);
-    const { films: before } = await bench.leftOver();
-    await worker.end('SIGKILL');
-    await expect.poll(() => children.filter((pid) => existsSync(`/proc/${pid}`)), SOON).toEqual([]);
-    expect((await bench.leftOver()).films).toEqual(before);
-    await age('exports');
-    worker = await bench.startWorker();
-    await expect.poll(() => exportState(made.id), SOON).toBe('done');
-    expect((await exportOf(made.id)).result?.frames).toBe(450);
-    expect(await ledgerOf(made.id)).toEqual(['reserve', 'settle']);
-  }, TEST_MILLISECONDS);
+  it(
+    'killed mid-frames: its children end with it, and the next worker exports once and charges once',
+    async () => {
+      const made = await orderExport('killed frames');
+      await midFrames(made.id);
+      const children = await worker.children();
+      expect(children.length).toBeGreaterThan(0);
+      const { films: before } = await bench.leftOver();
+      await worker.end('SIGKILL');
+      await expect.poll(() => children.filter((pid) => existsSync(`/proc/${pid}`)), SOON).toEqual([]);
+      expect((await bench.leftOver()).films).toEqual(before);
+      await age('exports');
+      worker = await bench.startWorker();
+      await expect.poll(() => exportState(made.id), SOON).toBe('done');
+      expect((await exportOf(made.id)).result?.frames).toBe(450);
+      expect(await ledgerOf(made.id)).toEqual(['reserve', 'settle']);
+    },
+    TEST_MILLISECONDS,
+  );
 
-  it('whose render process is killed: nothing half-written is kept, and the points come back', async () => {
-    const made = await orderExport('killed child');
-    await midFrames(made.id);
-    const { films: before } = await bench.leftOver();
-    for (const pid of await worker.children()) process.kill(pid, 'SIGKILL');
-    await expect.poll(() => exportState(made.id), SOON).toBe('failed');
-    expect((await exportOf(made.id)).failure?.code).toBe('EXPORT_FAILED');
-    expect(await ledgerOf(made.id)).toEqual(['release', 'reserve']);
-    expect((await bench.leftOver()).films).toEqual(before);
-    expect((await bench.shop.exports.retry(made.id)).ok).toBe(true);
-    await expect.poll(async () => (await bench.shop.exports.list({ clipId: made.clipId })).map(({ state }) => state), SOON).toEqual(['done']);
-    expect(await exportState(made.id)).toBe('failed');
-  }, TEST_MILLISECONDS);
+  it(
+    'whose render process is killed: nothing half-written is kept, and the points come back',
+    async () => {
+      const made = await orderExport('killed child');
+      await midFrames(made.id);
+      const { films: before } = await bench.leftOver();
+      for (const pid of await worker.children()) process.kill(pid, 'SIGKILL');
+      await expect.poll(() => exportState(made.id), SOON).toBe('failed');
+      expect((await exportOf(made.id)).failure?.code).toBe('EXPORT_FAILED');
+      expect(await ledgerOf(made.id)).toEqual(['release', 'reserve']);
+      expect((await bench.leftOver()).films).toEqual(before);
+      expect((await bench.shop.exports.retry(made.id)).ok).toBe(true);
+      await expect
+        .poll(
+          async () => (await bench.shop.exports.list({ clipId: made.clipId })).map(({ state }) => state),
+          SOON,
+        )
+        .toEqual(['done']);
+      expect(await exportState(made.id)).toBe('failed');
+    },
+    TEST_MILLISECONDS,
+  );
 
-  it('asked to stop mid-frames: hands the export back and ends cleanly', async () => {
-    const { temporary } = await bench.leftOver();
-    const made = await orderExport('stopped');
-    await midFrames(made.id);
-    // It ends itself with 1 when it takes longer than it may.
-    expect(await worker.end('SIGTERM')).toBe(0);
-    expect(await exportState(made.id)).toBe('waiting');
-    expect(await ledgerOf(made.id)).toEqual(['reserve']);
-    worker = await bench.startWorker();
-    await expect.poll(() => exportState(made.id), SOON).toBe('done');
-    expect(await ledgerOf(made.id)).toEqual(['reserve', 'settle']);
-    expect((await bench.leftOver()).temporary).toEqual(temporary);
-  }, TEST_MILLISECONDS);
+  it(
+    'asked to stop mid-frames: hands the export back and ends cleanly',
+    async () => {
+      const { temporary } = await bench.leftOver();
+      const made = await orderExport('stopped');
+      await midFrames(made.id);
+      // It ends itself with 1 when it takes longer than it may.
+      expect(await worker.end('SIGTERM')).toBe(0);
+      expect(await exportState(made.id)).toBe('waiting');
+      expect(await ledgerOf(made.id)).toEqual(['reserve']);
+      worker = await bench.startWorker();
+      await expect.poll(() => exportState(made.id), SOON).toBe('done');
+      expect(await ledgerOf(made.id)).toEqual(['reserve', 'settle']);
+      expect((await bench.leftOver()).temporary).toEqual(temporary);
+    },
+    TEST_MILLISECONDS,
+  );
 
-  it('cancelled mid-frames: stops drawing and gives the points back', async () => {
-    const made = await orderExport('cancelled');
-    await midFrames(made.id);
-    expect((await bench.shop.exports.cancel(made.id)).ok).toBe(true);
-    await expect.poll(() => worker.children(), SOON).toEqual([]);
-    expect(await exportState(made.id)).toBe('cancelled');
-    expect(await ledgerOf(made.id)).toEqual(['release', 'reserve']);
-  }, TEST_MILLISECONDS);
+  it(
+    'cancelled mid-frames: stops drawing and gives the points back',
+    async () => {
+      const made = await orderExport('cancelled');
+      await midFrames(made.id);
+      expect((await bench.shop.exports.cancel(made.id)).ok).toBe(true);
+      await expect.poll(() => worker.children(), SOON).toEqual([]);
+      expect(await exportState(made.id)).toBe('cancelled');
+      expect(await ledgerOf(made.id)).toEqual(['release', 'reserve']);
+    },
+    TEST_MILLISECONDS,
+  );
 
-  it('whose queue was emptied: the work is found in the database', async () => {
-    await worker.end('SIGTERM');
-    const clip = await orderClip('emptied');
-    await bench.sql('drop schema bullmq cascade');
-    await bench.sql("update outbox set sent_at = now() - interval '10 minutes'");
-    await bench.sql("update clips set created_at = now() - interval '10 minutes' where id = $1", [clip.id]);
-    worker = await bench.startWorker();
-    await expect.poll(() => clipState(clip.id), SOON).toBe('ready');
-  }, TEST_MILLISECONDS);
+  it(
+    'whose queue was emptied: the work is found in the database',
+    async () => {
+      await worker.end('SIGTERM');
+      const clip = await orderClip('emptied');
+      await bench.sql('drop schema bullmq cascade');
+      await bench.sql("update outbox set sent_at = now() - interval '10 minutes'");
+      await bench.sql("update clips set created_at = now() - interval '10 minutes' where id = $1", [clip.id]);
+      worker = await bench.startWorker();
+      await expect.poll(() => clipState(clip.id), SOON).toBe('ready');
+    },
+    TEST_MILLISECONDS,
+  );
 
-  it('killed while a video is attached: the product gets it once', async () => {
-    const made = await orderExport('killed publication');
-    await expect.poll(() => exportState(made.id), SOON).toBe('done');
-    const before = product().media.length;
-    const published = await bench.shop.publications.start({ key: 'killed publication', exportId: made.id, alt: 'A film', position: 1 });
-    const id = published.ok ? published.value.id : '';
-    const attaching = async () => (await bench.sql("select 1 from publications where id = $1 and journal ->> 'mediaBefore' is not null", [id])).length;
-    await expect.poll(attaching, { timeout: 20_000, interval: 5 }).toBe(1);
-    await worker.end('SIGKILL');
-    await age('publications');
-    worker = await bench.startWorker();
-    await expect.poll(async () => (await bench.shop.publications.find(id))?.state, SOON).toBe('ready');
-    expect(product().media.length).toBe(before + 1);
-    const again = await bench.shop.publications.start({ key: 'another click', exportId: made.id, alt: 'A film', position: 1 });
-    expect(again.ok ? again.value.id : null).toBe(id);
-  }, TEST_MILLISECONDS);
+  it(
+    'killed while a video is attached: the product gets it once',
+    async () => {
+      const made = await orderExport('killed publication');
+      await expect.poll(() => exportState(made.id), SOON).toBe('done');
+      const before = product().media.length;
+      const published = await bench.shop.publications.start({
+        key: 'killed publication',
+        exportId: made.id,
+        alt: 'A film',
+        position: 1,
+      });
+      const id = published.ok ? published.value.id : '';
+      const attaching = async () =>
+        (
+          await bench.sql(
+            "select 1 from publications where id = $1 and journal ->> 'mediaBefore' is not null",
+            [id],
+          )
+        ).length;
+      await expect.poll(attaching, { timeout: 20_000, interval: 5 }).toBe(1);
+      await worker.end('SIGKILL');
+      await age('publications');
+      worker = await bench.startWorker();
+      await expect.poll(async () => (await bench.shop.publications.find(id))?.state, SOON).toBe('ready');
+      expect(product().media.length).toBe(before + 1);
+      const again = await bench.shop.publications.start({
+        key: 'another click',
+        exportId: made.id,
+        alt: 'A film',
+        position: 1,
+      });
+      expect(again.ok ? again.value.id : null).toBe(id);
+    },
+    TEST_MILLISECONDS,
+  );
 
-  it('told twice that a product changed: marks its clips once, with what changed', async () => {
-    const clip = await readyClip('stale');
-    const payload = { id: Number(productId.split('/').at(-1)) };
-    // As after each of our own pushes: the product has changed, but nothing that the clip was made from.
-    const shown = (await bench.shop.clips.document(clip.id))?.product.pictures ?? [];
-    const started = await bench.shop.clips.start({ key: 'chosen', orders: [{ link: productId, productId, title: 'Some of the pictures', brief: { ...QUIET, pictureIds: shown.slice(1).map(({ id }) => id) } }] });
-    const chosen = started.ok ? (started.value[0]?.id ?? '') : '';
-    await expect.poll(() => clipState(chosen), SOON).toBe('ready');
-    expect((await bench.shop.clips.document(chosen))?.product.pictures).toHaveLength(shown.length - 1);
-    await bench.database.webhooks.accept({ shop: bench.store.shop, id: 'webhook-0', topic: 'products/update', payload });
-    await expect.poll(() => bench.sql(`select id from webhooks where id = 'webhook-0' and handled_at is null`), SOON).toEqual([]);
-    for (const id of [clip.id, chosen]) expect((await bench.shop.clips.find(id))?.stale).toBeNull();
+  it(
+    'told twice that a product changed: marks its clips once, with what changed',
+    async () => {
+      const clip = await readyClip('stale');
+      const payload = { id: Number(productId.split('/').at(-1)) };
+      // As after each of our own pushes: the product has changed, but nothing that the clip was made from.
+      const shown = (await bench.shop.clips.document(clip.id))?.product.pictures ?? [];
+      const started = await bench.shop.clips.start({
+        key: 'chosen',
+        orders: [
+          {
+            link: productId,
+            productId,
+            title: 'Some of the pictures',
+            brief: { ...QUIET, pictureIds: shown.slice(1).map(({ id }) => id) },
+          },
+        ],
+      });
+      const chosen = started.ok ? (started.value[0]?.id ?? '') : '';
+      await expect.poll(() => clipState(chosen), SOON).toBe('ready');
+      expect((await bench.shop.clips.document(chosen))?.product.pictures).toHaveLength(shown.length - 1);
+      await bench.database.webhooks.accept({
+        shop: bench.store.shop,
+        id: 'webhook-0',
+        topic: 'products/update',
+        payload,
+      });
+      await expect
+        .poll(() => bench.sql(`select id from webhooks where id = 'webhook-0' and handled_at is null`), SOON)
+        .toEqual([]);
+      for (const id of [clip.id, chosen]) expect((await bench.shop.clips.find(id))?.stale).toBeNull();
 
-    product().title += ' II';
-    expect(await bench.database.webhooks.accept({ shop: bench.store.shop, id: 'webhook-1', topic: 'products/update', payload })).toBe(true);
-    expect(await bench.database.webhooks.accept({ shop: bench.store.shop, id: 'webhook-1', topic: 'products/update', payload })).toBe(false);
-    await expect.poll(async () => (await bench.shop.clips.find(clip.id))?.stale?.reasons, SOON).toEqual(['title']);
-    expect((await bench.shop.clips.find(chosen))?.stale?.reasons).toEqual(['title']);
-  }, TEST_MILLISECONDS);
+      product().title += ' II';
+      expect(
+        await bench.database.webhooks.accept({
+          shop: bench.store.shop,
+          id: 'webhook-1',
+          topic: 'products/update',
+          payload,
+        }),
+      ).toBe(true);
+      expect(
+        await bench.database.webhooks.accept({
+          shop: bench.store.shop,
+          id: 'webhook-1',
+          topic: 'products/update',
+          payload,
+        }),
+      ).toBe(false);
+      await expect
+        .poll(async () => (await bench.shop.clips.find(clip.id))?.stale?.reasons, SOON)
+        .toEqual(['title']);
+      expect((await bench.shop.clips.find(chosen))?.stale?.reasons).toEqual(['title']);
+    },
+    TEST_MILLISECONDS,
+  );
 
-  it('whose shop takes the app away mid-frames: stops, and charges nothing', async () => {
-    const made = await orderExport('uninstalled');
-    await midFrames(made.id);
-    await bench.database.webhooks.accept({ shop: bench.store.shop, id: 'webhook-2', topic: 'app/uninstalled', payload: {} });
-    await expect.poll(() => exportState(made.id), SOON).toBe('cancelled');
-    await expect.poll(() => worker.children(), SOON).toEqual([]);
-    expect(await ledgerOf(made.id)).toEqual(['release', 'reserve']);
-  }, TEST_MILLISECONDS);
+  it(
+    'whose shop takes the app away mid-frames: stops, and charges nothing',
+    async () => {
+      const made = await orderExport('uninstalled');
+      await midFrames(made.id);
+      await bench.database.webhooks.accept({
+        shop: bench.store.shop,
+        id: 'webhook-2',
+        topic: 'app/uninstalled',
+        payload: {},
+      });
+      await expect.poll(() => exportState(made.id), SOON).toBe('cancelled');
+      await expect.poll(() => worker.children(), SOON).toEqual([]);
+      expect(await ledgerOf(made.id)).toEqual(['release', 'reserve']);
+    },
+    TEST_MILLISECONDS,
+  );
 
-  it('told of customers keeps nothing to give or to erase; told to erase the shop leaves nothing of it', async () => {
-    const { shop } = bench.store;
-    await bench.shop.settings.save({ ...(await bench.shop.settings.load()), language: 'de' });
-    await bench.shop.serviceKeys.save({ purpose: 'speaker', provider: 'elevenlabs', model: null, baseUrl: null, key: 'a key of the shop' });
-    await bench.shop.drafts.save({ link: 'mug' });
-    for (const [index, topic] of ['customers/data_request', 'customers/redact'].entries()) await bench.database.webhooks.accept({ shop, id: `customers-${index}`, topic, payload: { shop_domain: shop, customer: { id: 1, email: 'someone@example.com' } } });
-    await expect.poll(() => bench.sql(`select id from webhooks where id like 'customers-%' and handled_at is null`), SOON).toEqual([]);
-    expect((await bench.sql('select count(*)::int as clips from clips where shop = $1', [shop]))[0]).not.toEqual({ clips: 0 });
+  it(
+    'told of customers keeps nothing to give or to erase; told to erase the shop leaves nothing of it',
+    async () => {
+      const { shop } = bench.store;
+      await bench.shop.settings.save({ ...(await bench.shop.settings.load()), language: 'de' });
+      await bench.shop.serviceKeys.save({
+        purpose: 'speaker',
+        provider: 'elevenlabs',
+        model: null,
+        baseUrl: null,
+        key: 'a key of the shop',
+      });
+      await bench.shop.drafts.save({ link: 'mug' });
+      for (const [index, topic] of ['customers/data_request', 'customers/redact'].entries())
+        await bench.database.webhooks.accept({
+          shop,
+          id: `customers-${index}`,
+          topic,
+          payload: { shop_domain: shop, customer: { id: 1, email: 'someone@example.com' } },
+        });
+      await expect
+        .poll(
+          () => bench.sql(`select id from webhooks where id like 'customers-%' and handled_at is null`),
+          SOON,
+        )
+        .toEqual([]);
+      expect(
+        (await bench.sql('select count(*)::int as clips from clips where shop = $1', [shop]))[0],
+      ).not.toEqual({ clips: 0 });
 
-    await bench.database.webhooks.accept({ shop, id: 'redact', topic: 'shop/redact', payload: { shop_domain: shop } });
-    const tables = (await bench.sql(`select table_name from information_schema.columns where column_name in ('shop', 'domain') and table_schema = 'public'`)).map(({ table_name: name }) => String(name)).filter((name) => !['ledger_entries', 'balances', 'charges', 'plans', 'usage_charges', 'bill_leases'].includes(name));
-    expect(tables).toEqual(expect.arrayContaining(['clips', 'exports', 'publications', 'uploads', 'service_keys', 'shops', 'webhooks', 'shopify_sessions']));
-    await expect.poll(async () => {
-      const left: string[] = [];
-      for (const table of tables) {
-        const [row] = await bench.sql(`select count(*)::int as rows from ${table} where ${table === 'shops' ? 'domain' : 'shop'} = $1`, [shop]);
-        if (row?.['rows'] !== 0) left.push(table);
-      }
-      return left;
-    }, SOON).toEqual([]);
-    // What was pushed is the merchant's and stays in the store; here nobody is left who could know it.
-    for (const each of bench.store.store.products) each.media = each.media.filter(({ kind }) => kind !== 'VIDEO');
-    await bench.tidy();
-  }, TEST_MILLISECONDS);
+      await bench.database.webhooks.accept({
+        shop,
+        id: 'redact',
+        topic: 'shop/redact',
+        payload: { shop_domain: shop },
+      });
+      const tables = (
+        await bench.sql(
+          `select table_name from information_schema.columns where column_name in ('shop', 'domain') and table_schema = 'public'`,
+        )
+      )
+        .map(({ table_name: name }) => String(name))
+        .filter(
+          (name) =>
+            !['ledger_entries', 'balances', 'charges', 'plans', 'usage_charges', 'bill_leases'].includes(
+              name,
+            ),
+        );
+      expect(tables).toEqual(
+        expect.arrayContaining([
+          'clips',
+          'exports',
+          'publications',
+          'uploads',
+          'service_keys',
+          'shops',
+          'webhooks',
+          'shopify_sessions',
+        ]),
+      );
+      await expect
+        .poll(async () => {
+          const left: string[] = [];
+          for (const table of tables) {
+            const [row] = await bench.sql(
+              `select count(*)::int as rows from ${table} where ${table === 'shops' ? 'domain' : 'shop'} = $1`,
+              [shop],
+            );
+            if (row?.['rows'] !== 0) left.push(table);
+          }
+          return left;
+        }, SOON)
+        .toEqual([]);
+      // What was pushed is the merchant's and stays in the store; here nobody is left who could know it.
+      for (const each of bench.store.store.products)
+        each.media = each.media.filter(({ kind }) => kind !== 'VIDEO');
+      await bench.tidy();
+    },
+    TEST_MILLISECONDS,
+  );
 });

@@ -17,7 +17,10 @@ async function hashes(storyboard: Storyboard): Promise<{ hook: string; end: stri
 }
 
 test('a logo stands on the end card and nowhere else', async () => {
-  const [before, after] = [await hashes(plain), await hashes({ ...plain, look: { ...plain.look, logoPictureId: cutout.id } })];
+  const [before, after] = [
+    await hashes(plain),
+    await hashes({ ...plain, look: { ...plain.look, logoPictureId: cutout.id } }),
+  ];
   expect(after.hook).toBe(before.hook);
   expect(after.end).not.toBe(before.end);
 });

@@ -26,12 +26,17 @@ describe.each(GOLDEN)('the film $name', ({ name, seconds }) => {
     const storyboard = storyboardSchema.parse(JSON.parse(readFileSync(pathOf(`${name}.json`), 'utf8')));
     const { film, surface, pixels } = await openSampleFilm(storyboard, SHORT_SIDE);
     film.draw(surface, Math.round(second * 30));
-    const drawn = await sharp(pixels(), { raw: { width: film.width, height: film.height, channels: 4 } }).removeAlpha().raw().toBuffer();
+    const drawn = await sharp(pixels(), { raw: { width: film.width, height: film.height, channels: 4 } })
+      .removeAlpha()
+      .raw()
+      .toBuffer();
     const path = pathOf(`${name}-${second}.jpg`);
     if (!existsSync(path)) {
       // A new frame is written for somebody to look at; until it is there, nothing is proved.
       mkdirSync(pathOf(''), { recursive: true });
-      await sharp(drawn, { raw: { width: film.width, height: film.height, channels: 3 } }).jpeg({ quality: 82, chromaSubsampling: '4:4:4' }).toFile(path);
+      await sharp(drawn, { raw: { width: film.width, height: film.height, channels: 3 } })
+        .jpeg({ quality: 82, chromaSubsampling: '4:4:4' })
+        .toFile(path);
       expect.fail(`${path} was not there: look at it, and run again.`);
     }
     const golden = await sharp(path).raw().toBuffer();

@@ -4,17 +4,49 @@ import type { ClipDocument } from '#studio/clip/clip.ts';
 import { SAMPLE_PICTURES, sampleStoryboard } from '#tests/film/sample-film.ts';
 
 export const SAMPLE_BRIEF: Brief = {
-  language: 'en', seconds: 15, aspectRatio: '9:16', voiceover: { mode: 'none' }, music: null, look: null, brandColour: null, brandFont: null, logo: null,
-  showCaptions: true, showPrice: false, extraPictures: [], useStorePictures: true, pictureIds: null, seed: 1,
+  language: 'en',
+  seconds: 15,
+  aspectRatio: '9:16',
+  voiceover: { mode: 'none' },
+  music: null,
+  look: null,
+  brandColour: null,
+  brandFont: null,
+  logo: null,
+  showCaptions: true,
+  showPrice: false,
+  extraPictures: [],
+  useStorePictures: true,
+  pictureIds: null,
+  seed: 1,
 };
 
 /** Of one product of the own store. */
 export const sampleDocument = (): ClipDocument => ({
   product: {
-    id: 'gid://shopify/Product/1', handle: 'mug', url: null, shop: { name: 'A', domain: 'a.example', currencyCode: 'EUR', own: true }, title: 'Mug', copy: [], vendor: '', productType: '', tags: [], options: [],
-    price: null, compareAtPrice: null, language: 'en', languages: ['en'], pictures: [...SAMPLE_PICTURES], rejectedPictures: [],
+    id: 'gid://shopify/Product/1',
+    handle: 'mug',
+    url: null,
+    shop: { name: 'A', domain: 'a.example', currencyCode: 'EUR', own: true },
+    title: 'Mug',
+    copy: [],
+    vendor: '',
+    productType: '',
+    tags: [],
+    options: [],
+    price: null,
+    compareAtPrice: null,
+    language: 'en',
+    languages: ['en'],
+    pictures: [...SAMPLE_PICTURES],
+    rejectedPictures: [],
   },
-  script: { language: 'en', writer: 'extractive', notes: [], lines: [{ id: 'hook', role: 'hook', text: 'Mug.', evidence: 'Mug', pictureIndex: 0 }] },
+  script: {
+    language: 'en',
+    writer: 'extractive',
+    notes: [],
+    lines: [{ id: 'hook', role: 'hook', text: 'Mug.', evidence: 'Mug', pictureIndex: 0 }],
+  },
   voice: null,
   storyboard: sampleStoryboard(),
 });

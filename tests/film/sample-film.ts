@@ -12,28 +12,72 @@ import { LOOKS } from '#studio/storyboard/looks/looks.ts';
 import { makeStoryboard } from '#studio/storyboard/make-storyboard.ts';
 import type { AspectRatio, LookId, Storyboard } from '#studio/storyboard/storyboard.ts';
 import { steadyBeats } from '#studio/storyboard/timeline.ts';
-import { canvasHost, createFrameCanvas, loadPictures, registerFonts } from '#workers/render/canvas/canvas-host.ts';
+import {
+  canvasHost,
+  createFrameCanvas,
+  loadPictures,
+  registerFonts,
+} from '#workers/render/canvas/canvas-host.ts';
 import { SAMPLE_TEXTS, type SampleTexts } from './sample-texts.ts';
 
 /** As the picture judge measured them; their files are the catalogue's own. */
-export const SAMPLE_PICTURES: readonly Picture[] = z.array(pictureSchema).parse(JSON.parse(readFileSync(new URL('sample-pictures.json', import.meta.url), 'utf8')));
+export const SAMPLE_PICTURES: readonly Picture[] = z
+  .array(pictureSchema)
+  .parse(JSON.parse(readFileSync(new URL('sample-pictures.json', import.meta.url), 'utf8')));
 
-export type SampleChoice = { lookId: LookId; aspectRatio: AspectRatio; language: string; texts: SampleTexts; pictures: readonly Picture[]; showPrice: boolean; seed: number; brandColour: string | null };
+export type SampleChoice = {
+  lookId: LookId;
+  aspectRatio: AspectRatio;
+  language: string;
+  texts: SampleTexts;
+  pictures: readonly Picture[];
+  showPrice: boolean;
+  seed: number;
+  brandColour: string | null;
+};
 
 export function sampleStoryboard(choice: Partial<SampleChoice> = {}): Storyboard {
-  const { lookId = 'gallery', aspectRatio = '9:16', language = 'en', pictures = SAMPLE_PICTURES, showPrice = true, seed = 1, brandColour = null } = choice;
+  const {
+    lookId = 'gallery',
+    aspectRatio = '9:16',
+    language = 'en',
+    pictures = SAMPLE_PICTURES,
+    showPrice = true,
+    seed = 1,
+    brandColour = null,
+  } = choice;
   const texts = choice.texts ?? SAMPLE_TEXTS[language] ?? SAMPLE_TEXTS['en']!;
   const lines = [texts.hook, ...texts.lines, texts.callToAction];
   const script: Script = {
     language,
     writer: 'sample',
     notes: [],
-    lines: lines.map((text, index) => ({ id: `line-${index}`, role: index === 0 ? 'hook' : index === lines.length - 1 ? 'callToAction' : 'line', text, evidence: null, pictureIndex: null })),
+    lines: lines.map((text, index) => ({
+      id: `line-${index}`,
+      role: index === 0 ? 'hook' : index === lines.length - 1 ? 'callToAction' : 'line',
+      text,
+      evidence: null,
+      pictureIndex: null,
+    })),
   };
   return makeStoryboard({
     product: {
-      id: null, handle: 'sample', url: null, shop: { name: 'Lumen & Clay', domain: 'lumen.example', currencyCode: 'EUR', own: true }, title: texts.title, copy: [], vendor: '', productType: '', tags: [],
-      options: [], price: { amount: '24.00', currencyCode: 'EUR' }, compareAtPrice: { amount: '28.00', currencyCode: 'EUR' }, language, languages: [language], pictures: [...pictures], rejectedPictures: [],
+      id: null,
+      handle: 'sample',
+      url: null,
+      shop: { name: 'Lumen & Clay', domain: 'lumen.example', currencyCode: 'EUR', own: true },
+      title: texts.title,
+      copy: [],
+      vendor: '',
+      productType: '',
+      tags: [],
+      options: [],
+      price: { amount: '24.00', currencyCode: 'EUR' },
+      compareAtPrice: { amount: '28.00', currencyCode: 'EUR' },
+      language,
+      languages: [language],
+      pictures: [...pictures],
+      rejectedPictures: [],
     },
     script,
     lines: lines.map((text, index) => {
@@ -43,7 +87,11 @@ export function sampleStoryboard(choice: Partial<SampleChoice> = {}): Storyboard
         lineId: `line-${index}`,
         text,
         seconds,
-        words: words.map((word, place) => ({ text: word, startSeconds: (seconds * place) / words.length, endSeconds: (seconds * (place + 1)) / words.length })),
+        words: words.map((word, place) => ({
+          text: word,
+          startSeconds: (seconds * place) / words.length,
+          endSeconds: (seconds * (place + 1)) / words.length,
+        })),
         recording: null,
       };
     }),
@@ -60,10 +108,20 @@ export function sampleStoryboard(choice: Partial<SampleChoice> = {}): Storyboard
 }
 
 /** A film of a storyboard made of the sample pictures, and how to see its frames. */
-export async function openSampleFilm(storyboard: Storyboard, shortSidePixels: number): Promise<{ film: Film; surface: ReturnType<typeof createFrameCanvas>['surface']; hash: () => string; pixels: () => Uint8Array }> {
+export async function openSampleFilm(
+  storyboard: Storyboard,
+  shortSidePixels: number,
+): Promise<{
+  film: Film;
+  surface: ReturnType<typeof createFrameCanvas>['surface'];
+  hash: () => string;
+  pixels: () => Uint8Array;
+}> {
   registerFonts(storyboard);
   const names = new Map(storyboard.pictures.map((picture) => [picture.file.sha256, picture.name]));
-  const pictures = await loadPictures(storyboard, shortSidePixels, (sha256) => fileURLToPath(new URL(`../../devstore/catalog/${names.get(sha256) ?? ''}`, import.meta.url)));
+  const pictures = await loadPictures(storyboard, shortSidePixels, (sha256) =>
+    fileURLToPath(new URL(`../../devstore/catalog/${names.get(sha256) ?? ''}`, import.meta.url)),
+  );
   const film = openFilm({ storyboard, pictures, shortSidePixels, host: canvasHost });
   const { canvas, surface } = createFrameCanvas(film.width, film.height);
   const pixels = (): Uint8Array => canvas.data();

@@ -8,7 +8,9 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
 const root = resolve(import.meta.dirname, '../..');
-const config = createRequire(import.meta.url)(join(root, '.dependency-cruiser.cjs')) as { forbidden: { name: string }[] };
+const config = createRequire(import.meta.url)(join(root, '.dependency-cruiser.cjs')) as {
+  forbidden: { name: string }[];
+};
 
 /** rule → [file with the violation, what it imports] */
 const violations: Record<string, [file: string, imported: string]> = {
@@ -49,24 +51,62 @@ async function write(file: string, text: string) {
 
 beforeAll(async () => {
   tree = await mkdtemp(join(tmpdir(), 'vitrine-import-rules-'));
-  for (const file of ['package.json', 'tsconfig.json', '.dependency-cruiser.cjs']) await cp(join(root, file), join(tree, file));
+  for (const file of ['package.json', 'tsconfig.json', '.dependency-cruiser.cjs'])
+    await cp(join(root, file), join(tree, file));
   await mkdir(join(tree, 'node_modules'));
   await symlink(join(root, 'node_modules/typescript'), join(tree, 'node_modules/typescript'));
   for (const name of ['zod', 'undici', '@prisma/client']) {
-    await write(`node_modules/${name}/package.json`, JSON.stringify({ name, version: '1.0.0', main: 'index.js' }));
+    await write(
+      `node_modules/${name}/package.json`,
+      JSON.stringify({ name, version: '1.0.0', main: 'index.js' }),
+    );
     await write(`node_modules/${name}/index.js`, 'module.exports = {};\n');
   }
-  for (const folder of ['product', 'script', 'voice', 'music', 'storyboard', 'film', 'export', 'publish', 'run', 'points']) {
+  for (const folder of [
+    'product',
+    'script',
+    'voice',
+    'music',
+    'storyboard',
+    'film',
+    'export',
+    'publish',
+    'run',
+    'points',
+  ]) {
     await write(`studio/${folder}/fine.ts`, `export const fine = '${folder}';\n`);
   }
-  for (const file of ['adapters/images/fine.ts', 'workers/fine.ts', 'app/fine.ts', 'app/secret.server.ts', 'devstore/fine.ts', 'adapters/storage/testing/fine.ts']) await write(file, 'export const fine = 1;\n');
+  for (const file of [
+    'adapters/images/fine.ts',
+    'workers/fine.ts',
+    'app/fine.ts',
+    'app/secret.server.ts',
+    'devstore/fine.ts',
+    'adapters/storage/testing/fine.ts',
+  ])
+    await write(file, 'export const fine = 1;\n');
   await write('studio/music/bad-ring.ts', "export * from './bad-ring-back.ts';\n");
-  await write('studio/clip/fine.ts', "export { fine } from '#studio/film/fine.ts';\nexport { z } from 'zod';\n");
-  for (const [file, imported] of Object.values(violations)) await write(file, `export * from '${imported}';\n`);
+  await write(
+    'studio/clip/fine.ts',
+    "export { fine } from '#studio/film/fine.ts';\nexport { z } from 'zod';\n",
+  );
+  for (const [file, imported] of Object.values(violations))
+    await write(file, `export * from '${imported}';\n`);
 
   const output = await promisify(execFile)(
     process.execPath,
-    [join(root, 'node_modules/.bin/depcruise'), 'studio', 'adapters', 'app', 'workers', 'devstore', '--config', '.dependency-cruiser.cjs', '--output-type', 'json'],
+    [
+      join(root, 'node_modules/.bin/depcruise'),
+      'studio',
+      'adapters',
+      'app',
+      'workers',
+      'devstore',
+      '--config',
+      '.dependency-cruiser.cjs',
+      '--output-type',
+      'json',
+    ],
     { cwd: tree, maxBuffer: 64e6 },
   ).catch((error: unknown) => {
     const failed = error as { stdout: string; stderr: string };
@@ -83,7 +123,9 @@ test('every rule of the configuration has a planted violation', () => {
 });
 
 test.each(Object.entries(violations))('%s is reported where it is broken', (name, [file]) => {
-  expect(reported.filter((violation) => violation.rule.name === name).map((violation) => violation.from)).toContain(file);
+  expect(
+    reported.filter((violation) => violation.rule.name === name).map((violation) => violation.from),
+  ).toContain(file);
 });
 
 test('code that keeps to the rules is not reported', () => {

@@ -15,13 +15,17 @@ export const moduleHeader = {
       Program(node) {
         const [first] = context.sourceCode.getAllComments().filter((comment) => comment.type !== 'Shebang');
         const firstToken = context.sourceCode.getFirstToken(node);
-        const opens = first?.type === 'Block' && first.value.startsWith('*') && (firstToken === null || first.range[0] < firstToken.range[0]);
+        const opens =
+          first?.type === 'Block' &&
+          first.value.startsWith('*') &&
+          (firstToken === null || first.range[0] < firstToken.range[0]);
         if (!opens) {
           context.report({ node, loc: { line: 1, column: 0 }, messageId: 'missing' });
           return;
         }
         const text = first.value.replace(/^\s*\*\s?/gm, '').trim();
-        if (!/^[A-Z0-9`"“]/.test(text) || !/[.!?:)]["”`)]*(\s|$)/.test(text)) context.report({ node, loc: first.loc, messageId: 'notASentence' });
+        if (!/^[A-Z0-9`"“]/.test(text) || !/[.!?:)]["”`)]*(\s|$)/.test(text))
+          context.report({ node, loc: first.loc, messageId: 'notASentence' });
       },
     };
   },

@@ -23,10 +23,20 @@ const app = z
     handle: z.string().regex(/^[a-z0-9-]+$/),
     application_url: z.url({ protocol: /^https$/ }),
     embedded: z.literal(true),
-    build: z.strictObject({ automatically_update_urls_on_dev: z.boolean(), include_config_on_deploy: z.literal(true) }),
-    access_scopes: z.strictObject({ scopes: z.string(), optional_scopes: z.array(z.string()), use_legacy_install_flow: z.literal(false) }),
+    build: z.strictObject({
+      automatically_update_urls_on_dev: z.boolean(),
+      include_config_on_deploy: z.literal(true),
+    }),
+    access_scopes: z.strictObject({
+      scopes: z.string(),
+      optional_scopes: z.array(z.string()),
+      use_legacy_install_flow: z.literal(false),
+    }),
     auth: z.strictObject({ redirect_urls: z.array(z.url({ protocol: /^https$/ })).min(1) }),
-    webhooks: z.strictObject({ api_version: z.string(), subscriptions: z.array(z.strictObject({ topics, compliance_topics: topics, uri: z.string() })) }),
+    webhooks: z.strictObject({
+      api_version: z.string(),
+      subscriptions: z.array(z.strictObject({ topics, compliance_topics: topics, uri: z.string() })),
+    }),
     pos: z.strictObject({ embedded: z.boolean() }),
   })
   .parse(parse(await source('shopify.app.toml')));
@@ -70,15 +80,22 @@ describe('shopify.app.toml', () => {
 
   test('comes back from signing in under the app’s own address', async () => {
     const [, prefix] = /authPathPrefix: '([^']+)'/.exec(await source('app/shopify.server.ts')) ?? [];
-    for (const url of app.auth.redirect_urls) expect(url.startsWith(`${app.application_url}${prefix ?? 'nowhere'}/`)).toBe(true);
+    for (const url of app.auth.redirect_urls)
+      expect(url.startsWith(`${app.application_url}${prefix ?? 'nowhere'}/`)).toBe(true);
   });
 });
 
 test('shopify.web.toml names commands that are there, and the route that takes webhooks', async () => {
   const web = z
-    .strictObject({ name: z.string(), roles: z.array(z.enum(['frontend', 'backend', 'background'])), webhooks_path: z.string(), commands: z.strictObject({ predev: z.string(), dev: z.string() }) })
+    .strictObject({
+      name: z.string(),
+      roles: z.array(z.enum(['frontend', 'backend', 'background'])),
+      webhooks_path: z.string(),
+      commands: z.strictObject({ predev: z.string(), dev: z.string() }),
+    })
     .parse(parse(await source('shopify.web.toml')));
   expect(web.roles.toSorted()).toEqual(['backend', 'frontend']);
   expect(web.webhooks_path).toBe(app.webhooks.subscriptions[0]?.uri);
-  for (const command of Object.values(web.commands)) expect(await source(command.split(' ')[0] ?? '')).toMatch(/^#!/);
+  for (const command of Object.values(web.commands))
+    expect(await source(command.split(' ')[0] ?? '')).toMatch(/^#!/);
 });

@@ -39,7 +39,8 @@ afterEach(() => bill.close());
 const reconcile = () => reconcileBillJob(services, { shop: bill.shop });
 const drift = async () => await findDrift(bill);
 const agreed = { ok: true, value: [] };
-const usage = async () => (await bill.book.usage(['due', 'sending', 'sent', 'refused']))[0] ?? expect.fail('there is no usage');
+const usage = async () =>
+  (await bill.book.usage(['due', 'sending', 'sent', 'refused']))[0] ?? expect.fail('there is no usage');
 async function hear(id: string, topic: string): Promise<void> {
   await opened.database.webhooks.accept({ shop: bill.shop, id: `${bill.shop} ${id}`, topic, payload: {} });
   await handleWebhookJob(services, { shop: bill.shop, id: `${bill.shop} ${id}` });
@@ -67,14 +68,34 @@ it('usage whose answer is lost is left to the next look at the bill', async () =
   await billUsageJob(services, { shop: bill.shop, id });
   expect(await bill.states()).toEqual(['sending']);
   await reconcile();
-  expect([await bill.states(), bill.records().length, said, await drift()]).toEqual([['sent'], 1, [], agreed]);
+  expect([await bill.states(), bill.records().length, said, await drift()]).toEqual([
+    ['sent'],
+    1,
+    [],
+    agreed,
+  ]);
 });
 
 it('what does not agree is said loudly, with the shop and what it is', async () => {
   await subscribe();
-  const record = await bill.billing.recordUsage({ lineItemId: (await bill.book.plan())?.usage?.lineItemId ?? '', price: usd(100), description: 'by hand', idempotencyKey: 'by hand' });
+  const record = await bill.billing.recordUsage({
+    lineItemId: (await bill.book.plan())?.usage?.lineItemId ?? '',
+    price: usd(100),
+    description: 'by hand',
+    idempotencyKey: 'by hand',
+  });
   await reconcile();
-  expect(said).toEqual([[{ shop: bill.shop, drift: [`The usage record ${record.ok ? record.value.id : ''} was billed, and nothing stands behind it.`] }, 'the ledger and the bill do not agree']]);
+  expect(said).toEqual([
+    [
+      {
+        shop: bill.shop,
+        drift: [
+          `The usage record ${record.ok ? record.value.id : ''} was billed, and nothing stands behind it.`,
+        ],
+      },
+      'the ledger and the bill do not agree',
+    ],
+  ]);
 });
 
 it('where nothing is for sale any more, the packs of before are no drift', async () => {
@@ -84,7 +105,11 @@ it('where nothing is for sale any more, the packs of before are no drift', async
   expect(said).toEqual([]);
 });
 
-it.each(['app_subscriptions/update', 'app_subscriptions/approaching_capped_amount', 'app_purchases_one_time/update'])('%s has Shopify asked, twice as well as once, and hours late', async (topic) => {
+it.each([
+  'app_subscriptions/update',
+  'app_subscriptions/approaching_capped_amount',
+  'app_purchases_one_time/update',
+])('%s has Shopify asked, twice as well as once, and hours late', async (topic) => {
   await bill.agree();
   await hear('first', topic);
   await hear('first', topic);
@@ -94,7 +119,11 @@ it.each(['app_subscriptions/update', 'app_subscriptions/approaching_capped_amoun
   await bill.agree();
   // Of before the plan was changed.
   await hear('late', topic);
-  expect([await bill.states(), bill.records().map(({ subscription }) => subscription), await drift()]).toEqual([['sent'], [2], agreed]);
+  expect([
+    await bill.states(),
+    bill.records().map(({ subscription }) => subscription),
+    await drift(),
+  ]).toEqual([['sent'], [2], agreed]);
 });
 
 it('an uninstall that is heard of after the app was installed again ends the plan: Shopify says so nowhere else', async () => {
@@ -103,20 +132,34 @@ it('an uninstall that is heard of after the app was installed again ends the pla
   const reserved = await bill.reserve('under way', 200);
   expect(reserved.ok).toBe(true);
   // As Shopify does with the app.
-  for (const charge of bill.devstore.store.billing.charges) Object.assign(charge, { status: 'CANCELLED', currentPeriodEnd: null });
+  for (const charge of bill.devstore.store.billing.charges)
+    Object.assign(charge, { status: 'CANCELLED', currentPeriodEnd: null });
   await hear('late', 'app/uninstalled');
-  expect([await opened.database.shops.find(bill.shop), await bill.book.plan(), (await bill.ledger.balance()).usageRoom]).toMatchObject([{ uninstalledAt: null }, { goesOn: false }, null]);
+  expect([
+    await opened.database.shops.find(bill.shop),
+    await bill.book.plan(),
+    (await bill.ledger.balance()).usageRoom,
+  ]).toMatchObject([{ uninstalledAt: null }, { goesOn: false }, null]);
   expect(await bill.ledger.settle(bill.subject('under way'))).toBe(false);
   expect([await bill.balance(), await drift()]).toEqual([60, agreed]);
 });
 
 it('bills are looked at again while their usage waits, and every night', async () => {
-  const orders = async () => (await opened.sql.query(`select 1 from outbox where job = 'reconcile-bill' and payload ->> 'shop' = $1`, [bill.shop])).rowCount;
+  const orders = async () =>
+    (
+      await opened.sql.query(
+        `select 1 from outbox where job = 'reconcile-bill' and payload ->> 'shop' = $1`,
+        [bill.shop],
+      )
+    ).rowCount;
   await subscribe();
   await bill.spend('x', 200);
   await opened.database.sweeps.settleBills(false);
   expect(await orders()).toBe(0);
-  await opened.sql.query(`update usage_charges set created_at = created_at - interval '3 minutes' where shop = $1`, [bill.shop]);
+  await opened.sql.query(
+    `update usage_charges set created_at = created_at - interval '3 minutes' where shop = $1`,
+    [bill.shop],
+  );
   await opened.database.sweeps.settleBills(false);
   expect(await orders()).toBe(1);
   await reconcile();

@@ -21,7 +21,13 @@ import type { Result } from '#studio/shared/result.ts';
 
 export const DAY = 24 * 3600_000;
 const RETURN_URL = 'https://app.example/app/points/return';
-const OFFERS = parseOffers({ currency: 'USD', packs: '100=12.00', plans: 'Starter:150=15.00,Studio:600=49.00,House:1500=99.00', usagePerPoint: '0.12', usageCap: '100.00' });
+const OFFERS = parseOffers({
+  currency: 'USD',
+  packs: '100=12.00',
+  plans: 'Starter:150=15.00,Studio:600=49.00,House:1500=99.00',
+  usagePerPoint: '0.12',
+  usageCap: '100.00',
+});
 /** In quarter points. */
 export const [STARTER, STUDIO] = [600, 2400];
 
@@ -66,19 +72,27 @@ export function given<T>(result: Result<T, AppError>): T {
 
 let shops = 0;
 
-export async function openBillShop({ database, sql }: Pick<TestDatabase, 'database'> & { sql: pg.Client }): Promise<BillShop> {
+export async function openBillShop({
+  database,
+  sql,
+}: Pick<TestDatabase, 'database'> & { sql: pg.Client }): Promise<BillShop> {
   let passed = 0;
   const devstore = await startDevstore({ now: () => Date.now() + passed });
   const web = openWeb({ devstoreOrigin: devstore.origin });
   const merchant = new BillingClient(devstore);
-  const clock = { now: () => Date.now(), wait: (_: number, signal?: AbortSignal) => sleep(1, undefined, signal === undefined ? {} : { signal }) };
+  const clock = {
+    now: () => Date.now(),
+    wait: (_: number, signal?: AbortSignal) => sleep(1, undefined, signal === undefined ? {} : { signal }),
+  };
   const admin = openAdmin({ web, clock }, { shop: devstore.shop, accessToken: devstore.accessToken });
   const logged: string[] = [];
-  const billing = (test: boolean) => shopifyBilling({ admin, test, log: { warn: (_, message) => logged.push(message) } });
+  const billing = (test: boolean) =>
+    shopifyBilling({ admin, test, log: { warn: (_, message) => logged.push(message) } });
   const shop = `plan-${++shops}.myshopify.com`;
   await database.shops.install({ domain: shop, scopes: '' });
   const { ledger, billBook } = database.forShop(shop);
-  const exclusively: BillBook['exclusively'] = (work) => billBook.exclusively((askedAt) => work(new Date(askedAt.getTime() + passed + opened.aheadMilliseconds)));
+  const exclusively: BillBook['exclusively'] = (work) =>
+    billBook.exclusively((askedAt) => work(new Date(askedAt.getTime() + passed + opened.aheadMilliseconds)));
   const ports: BillPorts = { billing: billing(true), book: { ...billBook, exclusively }, ledger };
   const subject = (id: string): Subject => ({ kind: 'export', id: `${shop} ${id}` });
 
@@ -97,8 +111,24 @@ export async function openBillShop({ database, sql }: Pick<TestDatabase, 'databa
     async offer(name) {
       const plan = OFFERS.plans.find((each) => each.name === name);
       if (plan === undefined || OFFERS.usage === null) throw new Error(`There is no plan ${name}.`);
-      const offer = given(await ports.billing.offerPlan({ name, price: plan.price, cap: OFFERS.usage.cap, terms: '$0.12 a point', returnUrl: RETURN_URL, from: waitsFor(plan.price, await billBook.plan()) ? 'next period' : 'now' }));
-      await billBook.offered({ id: offer.id, kind: 'plan', name, quarterPoints: plan.includedQuarterPoints, price: plan.price, centsAQuarterPoint: OFFERS.usage.centsAQuarterPoint });
+      const offer = given(
+        await ports.billing.offerPlan({
+          name,
+          price: plan.price,
+          cap: OFFERS.usage.cap,
+          terms: '$0.12 a point',
+          returnUrl: RETURN_URL,
+          from: waitsFor(plan.price, await billBook.plan()) ? 'next period' : 'now',
+        }),
+      );
+      await billBook.offered({
+        id: offer.id,
+        kind: 'plan',
+        name,
+        quarterPoints: plan.includedQuarterPoints,
+        price: plan.price,
+        centsAQuarterPoint: OFFERS.usage.centsAQuarterPoint,
+      });
       return offer;
     },
     async agree(name) {
@@ -114,23 +144,43 @@ export async function openBillShop({ database, sql }: Pick<TestDatabase, 'databa
     async offerPack() {
       const [pack] = OFFERS.packs;
       if (pack === undefined) throw new Error('Nothing is for sale.');
-      const offer = given(await ports.billing.offerPack({ name: pack.name, price: pack.price, returnUrl: RETURN_URL }));
-      await billBook.offered({ id: offer.id, kind: 'pack', name: pack.name, quarterPoints: pack.quarterPoints, price: pack.price, centsAQuarterPoint: null });
+      const offer = given(
+        await ports.billing.offerPack({ name: pack.name, price: pack.price, returnUrl: RETURN_URL }),
+      );
+      await billBook.offered({
+        id: offer.id,
+        kind: 'pack',
+        name: pack.name,
+        quarterPoints: pack.quarterPoints,
+        price: pack.price,
+        centsAQuarterPoint: null,
+      });
       return offer;
     },
     async cancel() {
       given(await ports.billing.cancelPlan((await billBook.plan())?.subscriptionId ?? ''));
       await opened.settle();
     },
-    reserve: async (id, quarterPoints) => (await ledger.reserve(subject(id), { ...quote([{ kind: 'export', seconds: quarterPoints, clips: 1 }]), quarterPoints })).ok,
+    reserve: async (id, quarterPoints) =>
+      (
+        await ledger.reserve(subject(id), {
+          ...quote([{ kind: 'export', seconds: quarterPoints, clips: 1 }]),
+          quarterPoints,
+        })
+      ).ok,
     release: (id) => ledger.release(subject(id), 'cancelled'),
     deliver: (id, used) => ledger.settle(subject(id), used),
     refund: (id) => ledger.refund(subject(id), 'file-lost'),
-    entries: async () => (await ledger.entries({ limit: 10_000 })).map(({ reason, quarterPoints }): [string, number] => [reason, quarterPoints]).toReversed(),
+    entries: async () =>
+      (await ledger.entries({ limit: 10_000 }))
+        .map(({ reason, quarterPoints }): [string, number] => [reason, quarterPoints])
+        .toReversed(),
     drift: async () => given(await findDrift(ports)),
     async faults() {
       const found: string[] = [];
-      for (const [what, text] of Object.entries(BOOKS)) for (const row of (await sql.query<{ shop: string }>(text)).rows) if (row.shop === shop) found.push(`${what}: ${JSON.stringify(row)}`);
+      for (const [what, text] of Object.entries(BOOKS))
+        for (const row of (await sql.query<{ shop: string }>(text)).rows)
+          if (row.shop === shop) found.push(`${what}: ${JSON.stringify(row)}`);
       return found;
     },
     held() {
@@ -148,7 +198,9 @@ export async function openBillShop({ database, sql }: Pick<TestDatabase, 'databa
       return { ports: { ...ports, book: { ...book, follow, planEnded } }, reached, go: () => go() };
     },
     async lapse() {
-      await sql.query(`update bill_leases set leased_until = now() - interval '1 second' where shop = $1`, [shop]);
+      await sql.query(`update bill_leases set leased_until = now() - interval '1 second' where shop = $1`, [
+        shop,
+      ]);
     },
     goLive: () => ({ ...ports, billing: billing(false) }),
     async close() {

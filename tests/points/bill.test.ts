@@ -24,7 +24,13 @@ import { err, type Result } from '#studio/shared/result.ts';
 import { openTestDatabase, type TestDatabase } from '#adapters/database/testing/test-database.ts';
 
 const DAY = 24 * 3600_000;
-const OFFERS = parseOffers({ currency: 'USD', packs: '100=12.00', plans: 'Starter:15=15.00,Studio:60=49.00', usagePerPoint: '0.12', usageCap: '1.00' });
+const OFFERS = parseOffers({
+  currency: 'USD',
+  packs: '100=12.00',
+  plans: 'Starter:15=15.00,Studio:60=49.00',
+  usagePerPoint: '0.12',
+  usageCap: '1.00',
+});
 const RETURN_URL = 'https://app.example/app/points/return';
 
 let opened: TestDatabase;
@@ -50,17 +56,25 @@ beforeEach(async () => {
   devstore = await startDevstore({ now: () => now });
   web = openWeb({ devstoreOrigin: devstore.origin });
   merchant = new BillingClient(devstore);
-  const clock = { now: () => Date.now(), wait: (_: number, signal?: AbortSignal) => sleep(1, undefined, signal === undefined ? {} : { signal }) };
-  const billing = shopifyBilling({ admin: openAdmin({ web, clock }, { shop: devstore.shop, accessToken: devstore.accessToken }), test: true });
+  const clock = {
+    now: () => Date.now(),
+    wait: (_: number, signal?: AbortSignal) => sleep(1, undefined, signal === undefined ? {} : { signal }),
+  };
+  const billing = shopifyBilling({
+    admin: openAdmin({ web, clock }, { shop: devstore.shop, accessToken: devstore.accessToken }),
+    test: true,
+  });
   shop = `bill-${++shops}.myshopify.com`;
   await database.shops.install({ domain: shop, scopes: '' });
   const { ledger, billBook } = database.forShop(shop);
-  const exclusively: BillBook['exclusively'] = (work) => billBook.exclusively((askedAt) => work(new Date(askedAt.getTime() + now - started)));
+  const exclusively: BillBook['exclusively'] = (work) =>
+    billBook.exclusively((askedAt) => work(new Date(askedAt.getTime() + now - started)));
   ports = { billing, book: { ...billBook, exclusively }, ledger };
 });
 afterEach(async () => {
   // Whatever was bought, refused or lost: the books add up.
-  for (const [what, text] of Object.entries(BOOKS)) expect([what, (await sql.query(text)).rows]).toEqual([what, []]);
+  for (const [what, text] of Object.entries(BOOKS))
+    expect([what, (await sql.query(text)).rows]).toEqual([what, []]);
   await web.close();
   await devstore.close();
 });
@@ -73,30 +87,65 @@ const balance = async () => (await ports.ledger.balance()).quarterPoints;
 const settle = async () => given(await settleBill(ports));
 const drift = async () => given(await findDrift(ports));
 const subject = (id: string): Subject => ({ kind: 'export', id: `${shop} ${id}` });
-const reserve = (id: string, seconds: number) => ports.ledger.reserve(subject(id), quote([{ kind: 'export', seconds, clips: 1 }]));
+const reserve = (id: string, seconds: number) =>
+  ports.ledger.reserve(subject(id), quote([{ kind: 'export', seconds, clips: 1 }]));
 const due = async () => sendUsage(ports, await ports.book.usage(['due', 'sending', 'refused']));
 const spend = async (id: string, seconds: number) => {
   given(await reserve(id, seconds));
   await ports.ledger.settle(subject(id));
 };
-const states = async () => (await ports.book.usage(['held', 'due', 'sending', 'sent', 'refused', 'dropped'])).map(({ state }) => state);
+const states = async () =>
+  (await ports.book.usage(['held', 'due', 'sending', 'sent', 'refused', 'dropped'])).map(
+    ({ state }) => state,
+  );
 
 async function offerPack(): Promise<{ id: string; confirmationUrl: string }> {
   const [pack] = OFFERS.packs;
   if (pack === undefined) throw new Error('Nothing is for sale.');
-  const offer = given(await ports.billing.offerPack({ name: pack.name, price: pack.price, returnUrl: RETURN_URL }));
-  await ports.book.offered({ id: offer.id, kind: 'pack', name: pack.name, quarterPoints: pack.quarterPoints, price: pack.price, centsAQuarterPoint: null });
+  const offer = given(
+    await ports.billing.offerPack({ name: pack.name, price: pack.price, returnUrl: RETURN_URL }),
+  );
+  await ports.book.offered({
+    id: offer.id,
+    kind: 'pack',
+    name: pack.name,
+    quarterPoints: pack.quarterPoints,
+    price: pack.price,
+    centsAQuarterPoint: null,
+  });
   return offer;
 }
-async function offerPlan(name: string, centsAQuarterPoint = OFFERS.usage?.centsAQuarterPoint ?? null): Promise<{ id: string; confirmationUrl: string }> {
+async function offerPlan(
+  name: string,
+  centsAQuarterPoint = OFFERS.usage?.centsAQuarterPoint ?? null,
+): Promise<{ id: string; confirmationUrl: string }> {
   const plan = OFFERS.plans.find((each) => each.name === name);
   if (plan === undefined || OFFERS.usage === null) throw new Error('There is no such plan.');
   const from = waitsFor(plan.price, await ports.book.plan()) ? 'next period' : 'now';
-  const offer = given(await ports.billing.offerPlan({ name, price: plan.price, cap: OFFERS.usage.cap, terms: '$0.12 a point', returnUrl: RETURN_URL, from }));
-  await ports.book.offered({ id: offer.id, kind: 'plan', name, quarterPoints: plan.includedQuarterPoints, price: plan.price, centsAQuarterPoint });
+  const offer = given(
+    await ports.billing.offerPlan({
+      name,
+      price: plan.price,
+      cap: OFFERS.usage.cap,
+      terms: '$0.12 a point',
+      returnUrl: RETURN_URL,
+      from,
+    }),
+  );
+  await ports.book.offered({
+    id: offer.id,
+    kind: 'plan',
+    name,
+    quarterPoints: plan.includedQuarterPoints,
+    price: plan.price,
+    centsAQuarterPoint,
+  });
   return offer;
 }
-async function subscribe(name = 'Starter', centsAQuarterPoint = OFFERS.usage?.centsAQuarterPoint ?? null): Promise<void> {
+async function subscribe(
+  name = 'Starter',
+  centsAQuarterPoint = OFFERS.usage?.centsAQuarterPoint ?? null,
+): Promise<void> {
   const offer = await offerPlan(name, centsAQuarterPoint);
   await merchant.decide(offer.confirmationUrl, 'approve');
   await settle();
@@ -118,18 +167,29 @@ describe('a pack', () => {
     await merchant.decide(declined.confirmationUrl, 'decline');
     now += 3 * DAY;
     await settle();
-    expect(Object.fromEntries((await ports.book.charges()).map(({ id, status }) => [id, status]))).toEqual({ [declined.id]: 'declined', [forgotten.id]: 'expired' });
+    expect(Object.fromEntries((await ports.book.charges()).map(({ id, status }) => [id, status]))).toEqual({
+      [declined.id]: 'declined',
+      [forgotten.id]: 'expired',
+    });
     expect(await balance()).toBe(40);
   });
 
   it('that was paid and not added, or added and not paid, is drift', async () => {
-    const offer = given(await ports.billing.offerPack({ name: '100 points', price: { cents: 1200, currency: 'USD' }, returnUrl: RETURN_URL }));
+    const offer = given(
+      await ports.billing.offerPack({
+        name: '100 points',
+        price: { cents: 1200, currency: 'USD' },
+        returnUrl: RETURN_URL,
+      }),
+    );
     await merchant.decide(offer.confirmationUrl, 'approve');
     expect(await drift()).toEqual([`“100 points” (${offer.id}) was paid, and no points were added.`]);
     await ports.ledger.add(packBought(offer.id, 400));
     expect(await drift()).toEqual([]);
     await ports.ledger.add(packBought('gid://shopify/AppPurchaseOneTime/404', 400));
-    expect(await drift()).toEqual(['Points were added for gid://shopify/AppPurchaseOneTime/404, which was not paid.']);
+    expect(await drift()).toEqual([
+      'Points were added for gid://shopify/AppPurchaseOneTime/404, which was not paid.',
+    ]);
   });
 });
 
@@ -145,7 +205,12 @@ describe('a plan', () => {
     await settle();
     // 45 of the 60 included were left: they end, the next 60 come; the first 40 stay.
     expect(await balance()).toBe(40 + 60);
-    expect((await ports.ledger.entries()).slice(0, 2).map(({ reason, quarterPoints }) => [reason, quarterPoints])).toEqual([['plan', 60], ['period-over', -45]]);
+    expect(
+      (await ports.ledger.entries()).slice(0, 2).map(({ reason, quarterPoints }) => [reason, quarterPoints]),
+    ).toEqual([
+      ['plan', 60],
+      ['period-over', -45],
+    ]);
   });
 
   it('bills what goes beyond when the work is delivered, once, under the entry’s own id, though the answer was lost', async () => {
@@ -176,14 +241,26 @@ describe('a plan', () => {
   it('ends at its cap: nothing starts beyond it, the merchant raises it, and it goes on', async () => {
     await subscribe();
     // 100 points by balance, and 33 quarter points for the cap’s dollar.
-    expect(await reserve('too much', 134)).toMatchObject({ ok: false, error: { code: 'USAGE_CAP_REACHED', message: 'Your plan’s limit of $1.00 for points beyond those included is reached. Nothing was queued and nothing was charged. Raise the limit, or buy points.' } });
+    expect(await reserve('too much', 134)).toMatchObject({
+      ok: false,
+      error: {
+        code: 'USAGE_CAP_REACHED',
+        message:
+          'Your plan’s limit of $1.00 for points beyond those included is reached. Nothing was queued and nothing was charged. Raise the limit, or buy points.',
+      },
+    });
     given(await reserve('just', 133));
     await ports.ledger.settle(subject('just'));
     await due();
     await settle();
     expect(await reserve('more', 15)).toMatchObject({ ok: false, error: { code: 'USAGE_CAP_REACHED' } });
     const plan = await ports.book.plan();
-    const raise = given(await ports.billing.offerCap({ lineItemId: plan?.usage?.lineItemId ?? '', cap: { cents: 500, currency: 'USD' } }));
+    const raise = given(
+      await ports.billing.offerCap({
+        lineItemId: plan?.usage?.lineItemId ?? '',
+        cap: { cents: 500, currency: 'USD' },
+      }),
+    );
     await merchant.decide(raise.confirmationUrl, 'approve');
     await settle();
     given(await reserve('more', 15));
@@ -199,11 +276,23 @@ describe('a plan', () => {
     await ports.ledger.settle(subject('delivered'));
     // Somebody else used the cap meanwhile.
     const plan = await ports.book.plan();
-    given(await ports.billing.recordUsage({ lineItemId: plan?.usage?.lineItemId ?? '', price: { cents: 50, currency: 'USD' }, description: 'by hand', idempotencyKey: 'by hand' }));
+    given(
+      await ports.billing.recordUsage({
+        lineItemId: plan?.usage?.lineItemId ?? '',
+        price: { cents: 50, currency: 'USD' },
+        description: 'by hand',
+        idempotencyKey: 'by hand',
+      }),
+    );
     await due();
     expect((await ports.book.usage(['refused'])).length).toBe(1);
     expect(await drift()).toEqual([expect.stringContaining('was billed, and nothing stands behind it')]);
-    const raise = given(await ports.billing.offerCap({ lineItemId: plan?.usage?.lineItemId ?? '', cap: { cents: 300, currency: 'USD' } }));
+    const raise = given(
+      await ports.billing.offerCap({
+        lineItemId: plan?.usage?.lineItemId ?? '',
+        cap: { cents: 300, currency: 'USD' },
+      }),
+    );
     await merchant.decide(raise.confirmationUrl, 'approve');
     await settle();
     expect((await ports.book.usage(['sent'])).length).toBe(1);
@@ -284,7 +373,12 @@ describe('what went wrong once', () => {
     devstore.store.faults.length = 0;
     await ports.ledger.refund(subject('x'), 'unreadable-by-shopify');
     await settle();
-    expect([merchantRecords().length, await states(), await balance(), await drift()]).toEqual([1, ['sent'], 110, []]);
+    expect([merchantRecords().length, await states(), await balance(), await drift()]).toEqual([
+      1,
+      ['sent'],
+      110,
+      [],
+    ]);
   });
 
   it('a pack that was paid just before the app was taken away is there when it comes back', async () => {
@@ -292,7 +386,11 @@ describe('what went wrong once', () => {
     await merchant.decide(confirmationUrl, 'approve');
     await database.shops.uninstall(shop);
     await database.shops.install({ domain: shop, scopes: '' });
-    expect(await sql.query(`select payload from outbox where job = 'reconcile-bill' and payload ->> 'shop' = $1`, [shop])).toMatchObject({ rowCount: 1 });
+    expect(
+      await sql.query(`select payload from outbox where job = 'reconcile-bill' and payload ->> 'shop' = $1`, [
+        shop,
+      ]),
+    ).toMatchObject({ rowCount: 1 });
     await settle();
     expect(await balance()).toBe(440);
   });
@@ -354,7 +452,10 @@ describe('what went wrong once', () => {
   it('one charge that cannot be read stops no other', async () => {
     const [bad, good] = [await offerPack(), await offerPack()];
     await merchant.decide(good.confirmationUrl, 'approve');
-    const purchase: Billing['purchase'] = (id) => (id === bad.id ? Promise.resolve(err(new AppError('SHOPIFY_UNAVAILABLE', { reason: 'a test' }))) : ports.billing.purchase(id));
+    const purchase: Billing['purchase'] = (id) =>
+      id === bad.id
+        ? Promise.resolve(err(new AppError('SHOPIFY_UNAVAILABLE', { reason: 'a test' })))
+        : ports.billing.purchase(id);
     expect((await settleBill({ ...ports, billing: { ...ports.billing, purchase } })).ok).toBe(false);
     expect(await balance()).toBe(440);
   });
@@ -393,8 +494,23 @@ describe('what went wrong once', () => {
   it('three who settle a bill at once add what one adds', async () => {
     await subscribe('Starter');
     const studio = OFFERS.plans.find(({ name }) => name === 'Studio');
-    const offer = given(await ports.billing.offerPlan({ name: 'Studio', price: studio!.price, cap: OFFERS.usage!.cap, terms: '$0.12 a point', returnUrl: RETURN_URL }));
-    await ports.book.offered({ id: offer.id, kind: 'plan', name: 'Studio', quarterPoints: 240, price: studio!.price, centsAQuarterPoint: 3 });
+    const offer = given(
+      await ports.billing.offerPlan({
+        name: 'Studio',
+        price: studio!.price,
+        cap: OFFERS.usage!.cap,
+        terms: '$0.12 a point',
+        returnUrl: RETURN_URL,
+      }),
+    );
+    await ports.book.offered({
+      id: offer.id,
+      kind: 'plan',
+      name: 'Studio',
+      quarterPoints: 240,
+      price: studio!.price,
+      centsAQuarterPoint: 3,
+    });
     await merchant.decide(offer.confirmationUrl, 'approve');
     await Promise.all([settle(), settle(), settle()]);
     expect(await balance()).toBe(40 + 240);
@@ -414,5 +530,9 @@ it('a bill that does not answer changes nothing, and is settled the next time', 
 
 /** As the store has them. */
 function merchantRecords(): { key: string | null; amount: string }[] {
-  return devstore.store.billing.charges.flatMap((charge) => (charge.kind === 'subscription' ? charge.lineItems : [])).flatMap(({ usageRecords }) => usageRecords).filter(({ idempotencyKey }) => idempotencyKey !== 'by hand').map(({ idempotencyKey: key, price }) => ({ key, amount: fixedDecimal(price.hundredths) }));
+  return devstore.store.billing.charges
+    .flatMap((charge) => (charge.kind === 'subscription' ? charge.lineItems : []))
+    .flatMap(({ usageRecords }) => usageRecords)
+    .filter(({ idempotencyKey }) => idempotencyKey !== 'by hand')
+    .map(({ idempotencyKey: key, price }) => ({ key, amount: fixedDecimal(price.hundredths) }));
 }

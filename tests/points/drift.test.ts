@@ -34,7 +34,10 @@ const sql = (text: string, ...values: unknown[]) => opened.sql.query(text, [bill
 const lineItem = async () => (await bill.book.plan())?.usage?.lineItemId ?? '';
 const usage = async () => (await bill.book.usage(['sent']))[0] ?? expect.fail('nothing was sent');
 /** As somebody who has the app's access. */
-const record = async (lineItemId: string, idempotencyKey: string, cents = 420) => given(await bill.billing.recordUsage({ lineItemId, price: usd(cents), description: 'by hand', idempotencyKey }));
+const record = async (lineItemId: string, idempotencyKey: string, cents = 420) =>
+  given(
+    await bill.billing.recordUsage({ lineItemId, price: usd(cents), description: 'by hand', idempotencyKey }),
+  );
 
 it('where all agrees nothing is found, also when the plan has changed or ended', async () => {
   expect(await drift()).toEqual([]);
@@ -55,7 +58,9 @@ it('one usage on two subscriptions', async () => {
   await bill.agree();
   await settle();
   await record(await lineItem(), entryId);
-  expect(await drift()).toEqual([expect.stringMatching(`^The usage of ${entryId} was billed 2 times: .* on gid:.*, .* on gid:`)]);
+  expect(await drift()).toEqual([
+    expect.stringMatching(`^The usage of ${entryId} was billed 2 times: .* on gid:.*, .* on gid:`),
+  ]);
 });
 
 it('a record that nothing stands behind, on a subscription that has ended', async () => {
@@ -68,7 +73,8 @@ it('a record that nothing stands behind, on a subscription that has ended', asyn
 
 it('usage that is kept as sent and is not on the bill, of a plan that has ended', async () => {
   const { entryId } = await usage();
-  for (const charge of bill.devstore.store.billing.charges) if (charge.kind === 'subscription') for (const item of charge.lineItems) item.usageRecords.length = 0;
+  for (const charge of bill.devstore.store.billing.charges)
+    if (charge.kind === 'subscription') for (const item of charge.lineItems) item.usageRecords.length = 0;
   given(await bill.billing.cancelPlan((await bill.book.plan())?.subscriptionId ?? ''));
   await settle();
   expect(await drift()).toEqual([`The usage of ${entryId} is not on the bill.`]);
@@ -83,11 +89,16 @@ it('usage that is kept as unbilled and is on the bill', async () => {
 it('usage that was sent long ago, and of which nobody ever heard', async () => {
   const { entryId } = await usage();
   const gone = 'gid://shopify/AppSubscriptionLineItem/900000?v=1&index=1';
-  await sql(`update usage_charges set state = 'sending', record_id = null, line_item_id = $2 where shop = $1`, gone);
+  await sql(
+    `update usage_charges set state = 'sending', record_id = null, line_item_id = $2 where shop = $1`,
+    gone,
+  );
   expect(await drift()).toEqual([]);
   await sql(`update usage_charges set created_at = created_at - interval '2 days' where shop = $1`);
   await settle();
-  expect(await drift()).toEqual([`The usage of ${entryId} was sent to ${gone}, and nobody knows whether it is on the bill.`]);
+  expect(await drift()).toEqual([
+    `The usage of ${entryId} was sent to ${gone}, and nobody knows whether it is on the bill.`,
+  ]);
 });
 
 it('usage at another price, or of another subscription than is kept', async () => {
@@ -110,16 +121,22 @@ it('a subscription that was never offered', async () => {
 
 it('a plan whose period came without its points', async () => {
   const { subscriptionId } = (await bill.book.plan()) ?? expect.fail('there is no plan');
-  const found = [`The plan “Starter” (${subscriptionId}) is active, and no points were added for its period.`];
+  const found = [
+    `The plan “Starter” (${subscriptionId}) is active, and no points were added for its period.`,
+  ];
   await sql('update plans set pool_since = pool_since + 1000 where shop = $1');
   expect(await drift()).toEqual(found);
-  await sql(`update plans set pool_since = pool_since - 1000, period_ends_at = now() - interval '1 day' where shop = $1`);
+  await sql(
+    `update plans set pool_since = pool_since - 1000, period_ends_at = now() - interval '1 day' where shop = $1`,
+  );
   expect(await drift()).toEqual(found);
 });
 
 it('asks the biller a bounded number of times, however often the plan was changed, and leaves out what is old', async () => {
   const first = await lineItem();
-  await sql(`update usage_charges set created_at = created_at - interval '91 days', record_id = 'another' where shop = $1`);
+  await sql(
+    `update usage_charges set created_at = created_at - interval '91 days', record_id = 'another' where shop = $1`,
+  );
   await bill.agree();
   await settle();
   let asked: string[] = [];
@@ -134,7 +151,10 @@ it('asks the biller a bounded number of times, however often the plan was change
   expect([await counted(), asked.includes(first)]).toEqual([[], false]);
   for (let number = 0; number < 25; number++) {
     await bill.spend(`more ${number}`, number === 0 ? 200 : 10);
-    await sql(`update usage_charges set state = 'dropped', line_item_id = $2 where shop = $1 and state = 'due'`, `gid://shopify/AppSubscriptionLineItem/${900_000 + number}?v=1&index=1`);
+    await sql(
+      `update usage_charges set state = 'dropped', line_item_id = $2 where shop = $1 and state = 'due'`,
+      `gid://shopify/AppSubscriptionLineItem/${900_000 + number}?v=1&index=1`,
+    );
   }
   expect([await counted(), asked.length]).toEqual([[], 20]);
 });

@@ -45,13 +45,20 @@ export async function openBill({ database, sql }: TestDatabase): Promise<Bill> {
   const devstore = await startDevstore();
   const web = openWeb({ devstoreOrigin: devstore.origin });
   const merchant = new BillingClient(devstore);
-  const clock = { now: () => Date.now(), wait: (_: number, signal?: AbortSignal) => sleep(1, undefined, signal === undefined ? {} : { signal }) };
-  const billing = shopifyBilling({ admin: openAdmin({ web, clock }, { shop: devstore.shop, accessToken: devstore.accessToken }), test: true });
+  const clock = {
+    now: () => Date.now(),
+    wait: (_: number, signal?: AbortSignal) => sleep(1, undefined, signal === undefined ? {} : { signal }),
+  };
+  const billing = shopifyBilling({
+    admin: openAdmin({ web, clock }, { shop: devstore.shop, accessToken: devstore.accessToken }),
+    test: true,
+  });
   const shop = `usage-${++shops}.myshopify.com`;
   await database.shops.install({ domain: shop, scopes: '' });
   const { ledger, billBook: book } = database.forShop(shop);
   const subject = (id: string): Subject => ({ kind: 'export', id: `${shop} ${id}` });
-  const reserve = (id: string, quarterPoints: number) => ledger.reserve(subject(id), quote([{ kind: 'export', seconds: quarterPoints, clips: 1 }]));
+  const reserve = (id: string, quarterPoints: number) =>
+    ledger.reserve(subject(id), quote([{ kind: 'export', seconds: quarterPoints, clips: 1 }]));
   return {
     billing,
     book,
@@ -60,9 +67,21 @@ export async function openBill({ database, sql }: TestDatabase): Promise<Bill> {
     devstore,
     async agree({ cap = usd(10_000), offered = true } = {}) {
       const plan = { name: 'Starter', price: usd(1500) };
-      const offer = await billing.offerPlan({ ...plan, cap, terms: '$0.12 a point', returnUrl: 'https://app.example/app/points/return' });
+      const offer = await billing.offerPlan({
+        ...plan,
+        cap,
+        terms: '$0.12 a point',
+        returnUrl: 'https://app.example/app/points/return',
+      });
       if (!offer.ok) throw offer.error;
-      if (offered) await book.offered({ ...plan, id: offer.value.id, kind: 'plan', quarterPoints: INCLUDED, centsAQuarterPoint: CENTS_A_QUARTER_POINT });
+      if (offered)
+        await book.offered({
+          ...plan,
+          id: offer.value.id,
+          kind: 'plan',
+          quarterPoints: INCLUDED,
+          centsAQuarterPoint: CENTS_A_QUARTER_POINT,
+        });
       await merchant.decide(offer.value.confirmationUrl, 'approve');
       return offer.value.id;
     },
@@ -78,7 +97,8 @@ export async function openBill({ database, sql }: TestDatabase): Promise<Bill> {
     balance: async () => (await ledger.balance()).quarterPoints,
     async close() {
       const faults: unknown[] = [];
-      for (const [what, text] of Object.entries(BOOKS)) for (const row of (await sql.query(text)).rows as unknown[]) faults.push([what, row]);
+      for (const [what, text] of Object.entries(BOOKS))
+        for (const row of (await sql.query(text)).rows as unknown[]) faults.push([what, row]);
       await web.close();
       await devstore.close();
       if (faults.length > 0) throw new Error(`The books do not add up: ${JSON.stringify(faults)}`);
@@ -87,7 +107,19 @@ export async function openBill({ database, sql }: TestDatabase): Promise<Bill> {
 }
 
 /** Every usage record that the store has. */
-export function usageRecordsIn({ store }: Devstore): { subscription: number; key: string | null; amount: string }[] {
-  const subscriptions = store.billing.charges.flatMap((charge) => (charge.kind === 'subscription' ? [charge] : []));
-  return subscriptions.flatMap(({ lineItems }, index) => lineItems.flatMap(({ usageRecords }) => usageRecords.map(({ idempotencyKey: key, price }) => ({ subscription: index + 1, key, amount: fixedDecimal(price.hundredths) }))));
+export function usageRecordsIn({
+  store,
+}: Devstore): { subscription: number; key: string | null; amount: string }[] {
+  const subscriptions = store.billing.charges.flatMap((charge) =>
+    charge.kind === 'subscription' ? [charge] : [],
+  );
+  return subscriptions.flatMap(({ lineItems }, index) =>
+    lineItems.flatMap(({ usageRecords }) =>
+      usageRecords.map(({ idempotencyKey: key, price }) => ({
+        subscription: index + 1,
+        key,
+        amount: fixedDecimal(price.hundredths),
+      })),
+    ),
+  );
 }

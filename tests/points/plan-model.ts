@@ -1,6 +1,10 @@
 /** What a merchant has paid for and may still spend, in a page: plans, months and work, without a ledger. Time is in whole days. */
 
-export const PLANS = { Starter: { included: 600, cents: 1500 }, Studio: { included: 2400, cents: 4900 }, House: { included: 6000, cents: 9900 } } as const;
+export const PLANS = {
+  Starter: { included: 600, cents: 1500 },
+  Studio: { included: 2400, cents: 4900 },
+  House: { included: 6000, cents: 9900 },
+} as const;
 export type PlanName = keyof typeof PLANS;
 
 const PERIOD_DAYS = 30;
@@ -29,7 +33,10 @@ export class PlanModel {
       this.plan = { name, endsOn: this.day + PERIOD_DAYS, goesOn: true, coming: null, month: plan.month };
     } else if (cents < PLANS[plan.name].cents) plan.coming = name;
     else {
-      this.add(plan.month, Math.floor(((included - PLANS[plan.name].included) * (plan.endsOn - this.day)) / PERIOD_DAYS));
+      this.add(
+        plan.month,
+        Math.floor(((included - PLANS[plan.name].included) * (plan.endsOn - this.day)) / PERIOD_DAYS),
+      );
       Object.assign(plan, { name, coming: null });
     }
   }
@@ -71,9 +78,14 @@ export class PlanModel {
 
   /** What was bought and not needed beyond the months, and what is left of the month that runs. */
   balance(): number {
-    const taken = (month: Month | null) => [...this.work.values()].filter((work) => work.month === month).reduce((sum, work) => sum + work.taken, 0);
+    const taken = (month: Month | null) =>
+      [...this.work.values()]
+        .filter((work) => work.month === month)
+        .reduce((sum, work) => sum + work.taken, 0);
     const beyond = this.months.reduce((sum, month) => sum + Math.max(0, taken(month) - month.included), 0);
-    const left = this.months.filter(({ over }) => !over).reduce((sum, month) => sum + Math.max(0, month.included - taken(month)), 0);
+    const left = this.months
+      .filter(({ over }) => !over)
+      .reduce((sum, month) => sum + Math.max(0, month.included - taken(month)), 0);
     return this.bought - taken(null) - beyond + left;
   }
 

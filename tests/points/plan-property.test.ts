@@ -17,11 +17,22 @@ const name = fc.constantFrom(...names);
 const work = fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f');
 const share = fc.constantFrom(0.1, 0.5, 1);
 /** How the bill is looked at after something has changed. */
-const look = fc.constantFrom('once', 'once', 'twice', 'crash before', 'crash after', 'two at once', 'two at once');
+const look = fc.constantFrom(
+  'once',
+  'once',
+  'twice',
+  'crash before',
+  'crash after',
+  'two at once',
+  'two at once',
+);
 const action = fc.oneof(
   { weight: 5, arbitrary: fc.record({ kind: fc.constant('subscribe' as const), name, look }) },
   { weight: 3, arbitrary: fc.record({ kind: fc.constant('cancel' as const), look }) },
-  { weight: 4, arbitrary: fc.record({ kind: fc.constant('pass' as const), days: fc.integer({ min: 1, max: 31 }), look }) },
+  {
+    weight: 4,
+    arbitrary: fc.record({ kind: fc.constant('pass' as const), days: fc.integer({ min: 1, max: 31 }), look }),
+  },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('buy' as const), look }) },
   { weight: 4, arbitrary: fc.record({ kind: fc.constant('reserve' as const), id: work, share }) },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('release' as const), id: work }) },
@@ -44,7 +55,10 @@ const crashing = (ports: BillPorts, when: 'before' | 'after'): BillPorts => ({
 });
 
 async function settle(bill: BillShop, how: Look): Promise<void> {
-  if (how === 'crash before' || how === 'crash after') await settleBill(crashing(bill.ports, how === 'crash before' ? 'before' : 'after')).catch(() => undefined);
+  if (how === 'crash before' || how === 'crash after')
+    await settleBill(crashing(bill.ports, how === 'crash before' ? 'before' : 'after')).catch(
+      () => undefined,
+    );
   if (how === 'two at once') {
     const [one, other] = [bill.held(), bill.held()];
     const first = settleBill(one.ports);
@@ -91,7 +105,10 @@ async function act(bill: BillShop, model: PlanModel, done: Action): Promise<void
     case 'reserve': {
       const quarterPoints = Math.floor(model.balance() * done.share);
       if (quarterPoints === 0 || model.knows(done.id)) return;
-      expect([await bill.reserve(done.id, quarterPoints), model.reserve(done.id, quarterPoints)]).toEqual([true, true]);
+      expect([await bill.reserve(done.id, quarterPoints), model.reserve(done.id, quarterPoints)]).toEqual([
+        true,
+        true,
+      ]);
       return;
     }
     case 'release':
@@ -113,25 +130,35 @@ async function act(bill: BillShop, model: PlanModel, done: Action): Promise<void
 
 const RUNS = Number(process.env['PLAN_RUNS'] ?? 25);
 
-it('gives exactly what was paid for, and takes nothing of it before its month is over', { timeout: 300_000 }, async () => {
-  await fc.assert(
-    fc.asyncProperty(fc.array(action, { minLength: 3, maxLength: 16, size: 'max' }), fc.constantFrom('next cycle' as const, 'at once' as const), async (actions, shown) => {
-      const bill = await openBillShop(database);
-      try {
-        await bill.merchant.control('POST', 'charges/deferral', { shown });
-        const model = new PlanModel();
-        for (const [index, each] of actions.entries()) {
-          await act(bill, model, each);
-          expect([index, await bill.balance()]).toEqual([index, model.balance()]);
-        }
-        const added = (await bill.entries()).filter(([reason]) => reason === 'plan').reduce((sum, [, quarterPoints]) => sum + quarterPoints, 0);
-        expect(added).toBeLessThanOrEqual(model.paid);
-        expect(await bill.faults()).toEqual([]);
-        expect(await bill.drift()).toEqual([]);
-      } finally {
-        await bill.close();
-      }
-    }),
-    { numRuns: RUNS },
-  );
-});
+it(
+  'gives exactly what was paid for, and takes nothing of it before its month is over',
+  { timeout: 300_000 },
+  async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(action, { minLength: 3, maxLength: 16, size: 'max' }),
+        fc.constantFrom('next cycle' as const, 'at once' as const),
+        async (actions, shown) => {
+          const bill = await openBillShop(database);
+          try {
+            await bill.merchant.control('POST', 'charges/deferral', { shown });
+            const model = new PlanModel();
+            for (const [index, each] of actions.entries()) {
+              await act(bill, model, each);
+              expect([index, await bill.balance()]).toEqual([index, model.balance()]);
+            }
+            const added = (await bill.entries())
+              .filter(([reason]) => reason === 'plan')
+              .reduce((sum, [, quarterPoints]) => sum + quarterPoints, 0);
+            expect(added).toBeLessThanOrEqual(model.paid);
+            expect(await bill.faults()).toEqual([]);
+            expect(await bill.drift()).toEqual([]);
+          } finally {
+            await bill.close();
+          }
+        },
+      ),
+      { numRuns: RUNS },
+    );
+  },
+);

@@ -71,7 +71,20 @@ describe.each(['next cycle', 'at once'])('a smaller plan, which Shopify shows %s
     bill.pass(10 * DAY);
     const starter = await bill.subscribe('Starter');
     for (let look = 0; look < 3; look++) {
-      expect(await plan()).toMatchObject({ name: 'Studio', price: { cents: 4900 }, includedQuarterPoints: STUDIO, periodEndsAt: until, goesOn: true, subscriptionId: shown === 'at once' ? starter : studio, coming: { subscriptionId: starter, name: 'Starter', price: { cents: 1500 }, includedQuarterPoints: STARTER } });
+      expect(await plan()).toMatchObject({
+        name: 'Studio',
+        price: { cents: 4900 },
+        includedQuarterPoints: STUDIO,
+        periodEndsAt: until,
+        goesOn: true,
+        subscriptionId: shown === 'at once' ? starter : studio,
+        coming: {
+          subscriptionId: starter,
+          name: 'Starter',
+          price: { cents: 1500 },
+          includedQuarterPoints: STARTER,
+        },
+      });
       bill.pass(5 * DAY);
       await bill.settle();
     }
@@ -80,7 +93,11 @@ describe.each(['next cycle', 'at once'])('a smaller plan, which Shopify shows %s
     await bill.settle();
     await bill.settle();
     expect(await plan()).toMatchObject({ subscriptionId: starter, name: 'Starter', coming: null });
-    expect(await bill.entries()).toEqual([['plan', STUDIO], ['period-over', -STUDIO], ['plan', STARTER]]);
+    expect(await bill.entries()).toEqual([
+      ['plan', STUDIO],
+      ['period-over', -STUDIO],
+      ['plan', STARTER],
+    ]);
   });
 
   it('that takes turns with the larger one gives each month no more than was paid for it', async () => {
@@ -106,7 +123,11 @@ describe.each(['next cycle', 'at once'])('a smaller plan, which Shopify shows %s
     bill.pass(28 * DAY);
     await bill.settle();
     expect(await plan()).toMatchObject({ name: 'Studio' });
-    expect(await bill.entries()).toEqual([['plan', STUDIO], ['period-over', -STUDIO], ['plan', STUDIO]]);
+    expect(await bill.entries()).toEqual([
+      ['plan', STUDIO],
+      ['period-over', -STUDIO],
+      ['plan', STUDIO],
+    ]);
   });
 
   it('does not begin when the larger one is cancelled', async () => {
@@ -153,7 +174,9 @@ describe('a plan that is paid for anew', () => {
     for (let again = 1; again <= 3; again++) {
       bill.pass(2 * DAY);
       await bill.agree('Starter');
-      for (const charge of bill.devstore.store.billing.charges) if (charge.kind === 'subscription' && charge.status === 'ACTIVE') charge.currentPeriodEnd = end + again * 1000;
+      for (const charge of bill.devstore.store.billing.charges)
+        if (charge.kind === 'subscription' && charge.status === 'ACTIVE')
+          charge.currentPeriodEnd = end + again * 1000;
       await bill.settle();
       await bill.cancel();
       expect(await bill.balance()).toBe(STARTER);
@@ -171,14 +194,19 @@ describe('a clock that is a day ahead', () => {
     bill.aheadMilliseconds = 0;
     bill.pass(DAY);
     await bill.settle();
-    expect(await bill.entries()).toEqual([['plan', STUDIO], ['period-over', -STUDIO], ['plan', STUDIO]]);
+    expect(await bill.entries()).toEqual([
+      ['plan', STUDIO],
+      ['period-over', -STUDIO],
+      ['plan', STUDIO],
+    ]);
   });
 });
 
 describe('what comes back after its month is over', () => {
   it('has ended with it, once, however it comes back', async () => {
     await bill.subscribe('Studio');
-    for (const id of ['cancelled', 'lost', 'partly', 'delivered']) expect(await bill.reserve(id, STUDIO / 4)).toBe(true);
+    for (const id of ['cancelled', 'lost', 'partly', 'delivered'])
+      expect(await bill.reserve(id, STUDIO / 4)).toBe(true);
     await bill.deliver('lost');
     await bill.deliver('delivered');
     bill.pass(31 * DAY);
@@ -191,7 +219,11 @@ describe('what comes back after its month is over', () => {
       await bill.refund('partly');
     }
     expect(await bill.balance()).toBe(STUDIO);
-    expect((await bill.entries()).filter(([reason]) => reason === 'after-period').map(([, quarterPoints]) => quarterPoints)).toEqual([-600, -600, -500, -100]);
+    expect(
+      (await bill.entries())
+        .filter(([reason]) => reason === 'after-period')
+        .map(([, quarterPoints]) => quarterPoints),
+    ).toEqual([-600, -600, -500, -100]);
     bill.pass(31 * DAY);
     await bill.settle();
     expect(await bill.balance()).toBe(STUDIO);
@@ -207,7 +239,10 @@ describe('what comes back after its month is over', () => {
     expect(await bill.balance()).toBe(STARTER);
     await bill.release('both');
     expect(await bill.balance()).toBe(STARTER + 400);
-    expect((await bill.entries()).slice(-2)).toEqual([['cancelled', STARTER + 400], ['after-period', -STARTER]]);
+    expect((await bill.entries()).slice(-2)).toEqual([
+      ['cancelled', STARTER + 400],
+      ['after-period', -STARTER],
+    ]);
   });
 
   it('of a month that is not over is there to be spent', async () => {
@@ -252,17 +287,31 @@ describe('charges', () => {
     let added = 0;
     const { ledger } = bill.ports;
     await bill.settle({ ...bill.ports, ledger: { ...ledger, add: (entry) => (added++, ledger.add(entry)) } });
-    expect([added, await bill.balance(), bill.devstore.store.log.filter((each) => each === 'PurchaseById').length]).toEqual([0, 400, 1]);
+    expect([
+      added,
+      await bill.balance(),
+      bill.devstore.store.log.filter((each) => each === 'PurchaseById').length,
+    ]).toEqual([0, 400, 1]);
   });
 
   it('one that Shopify does not know is asked for during three days, and is over then', async () => {
-    await bill.ports.book.offered({ id: 'gid://shopify/AppPurchaseOneTime/404', kind: 'pack', name: '100 points', quarterPoints: 400, price: { cents: 1200, currency: 'USD' }, centsAQuarterPoint: null });
+    await bill.ports.book.offered({
+      id: 'gid://shopify/AppPurchaseOneTime/404',
+      kind: 'pack',
+      name: '100 points',
+      quarterPoints: 400,
+      price: { cents: 1200, currency: 'USD' },
+      centsAQuarterPoint: null,
+    });
     bill.pass(3 * DAY - 60_000);
     await bill.settle();
     expect((await bill.ports.book.undecided()).length).toBe(1);
     bill.pass(120_000);
     await bill.settle();
-    expect([await bill.ports.book.undecided(), (await bill.ports.book.charges())[0]?.status]).toEqual([[], 'expired']);
+    expect([await bill.ports.book.undecided(), (await bill.ports.book.charges())[0]?.status]).toEqual([
+      [],
+      'expired',
+    ]);
   });
 
   it('of the time before money was charged give no points after it, and are logged', async () => {
@@ -305,7 +354,10 @@ describe('a shop that does not pay its bill', () => {
 
 it('a limit that the merchant sets in the admin holds, higher or lower', async () => {
   const id = await bill.subscribe('Starter');
-  for (const [amount, quarterPoints] of [['250.00', 8333], ['50.00', 1666]] as const) {
+  for (const [amount, quarterPoints] of [
+    ['250.00', 8333],
+    ['50.00', 1666],
+  ] as const) {
     expect((await bill.merchant.control('POST', 'charges/limit', { id, amount })).status).toBe(200);
     await bill.settle();
     expect((await bill.ports.ledger.balance()).usageRoom?.quarterPoints).toBe(quarterPoints);

@@ -19,7 +19,12 @@ async function start(points: number, count: number): Promise<void> {
   opened = await openTestDatabase({ firstGrantQuarterPoints: points });
   ({ server, database, sql } = opened);
   await database.shops.install({ domain: SHOP, scopes: '' });
-  const orders = Array.from({ length: count }, () => ({ link: 'mug', productId: 'gid://shopify/Product/1', title: 'Mug', brief: SAMPLE_BRIEF }));
+  const orders = Array.from({ length: count }, () => ({
+    link: 'mug',
+    productId: 'gid://shopify/Product/1',
+    title: 'Mug',
+    brief: SAMPLE_BRIEF,
+  }));
   const made = await database.forShop(SHOP).clips.start({ key: 'clips', orders });
   if (!made.ok) throw made.error;
   clips = made.value.map(({ id }) => id);
@@ -31,7 +36,10 @@ async function start(points: number, count: number): Promise<void> {
 }
 afterEach(() => opened.close());
 
-const order = (key: string, ...ids: string[]) => database.forShop(SHOP).exports.start({ key, clips: ids.map((clipId) => ({ clipId, revision: 1 })), settings: SETTINGS });
+const order = (key: string, ...ids: string[]) =>
+  database
+    .forShop(SHOP)
+    .exports.start({ key, clips: ids.map((clipId) => ({ clipId, revision: 1 })), settings: SETTINGS });
 const balance = async () => (await database.forShop(SHOP).ledger.balance()).quarterPoints;
 const rows = async (text: string): Promise<Record<string, unknown>[]> => {
   const client = new pg.Client({ connectionString: server.url });
@@ -45,8 +53,16 @@ const rows = async (text: string): Promise<Record<string, unknown>[]> => {
 /** Every export has its reservation and its order, and nothing is without an export. */
 async function expectWhole(): Promise<number> {
   for (const [what, text] of Object.entries(BOOKS)) expect([what, await rows(text)]).toEqual([what, []]);
-  expect(await rows(`select id from exports where not exists (select 1 from outbox where job = 'export-clip' and payload ->> 'id' = exports.id)`)).toEqual([]);
-  expect(await rows(`select id from ledger_entries where kind = 'reserve' and not exists (select 1 from exports where exports.id = subject_id)`)).toEqual([]);
+  expect(
+    await rows(
+      `select id from exports where not exists (select 1 from outbox where job = 'export-clip' and payload ->> 'id' = exports.id)`,
+    ),
+  ).toEqual([]);
+  expect(
+    await rows(
+      `select id from ledger_entries where kind = 'reserve' and not exists (select 1 from exports where exports.id = subject_id)`,
+    ),
+  ).toEqual([]);
   return (await rows('select id from exports')).length;
 }
 
@@ -54,8 +70,18 @@ describe('starting exports', () => {
   beforeEach(() => start(4000, 60), 120_000);
 
   it('with the database killed in the middle: each is whole or is not there, and asking again with the same key completes it', async () => {
-    const asked = clips.map((id) => order(`key ${id}`, id).then((result) => result.ok, () => false));
-    await expect.poll(async () => (await sql.query('select id from exports')).rows.length, { interval: 5, timeout: 30_000 }).toBeGreaterThan(3);
+    const asked = clips.map((id) =>
+      order(`key ${id}`, id).then(
+        (result) => result.ok,
+        () => false,
+      ),
+    );
+    await expect
+      .poll(async () => (await sql.query('select id from exports')).rows.length, {
+        interval: 5,
+        timeout: 30_000,
+      })
+      .toBeGreaterThan(3);
     await server.kill();
     const before = await Promise.all(asked);
     expect(before).toContain(false);
@@ -68,7 +94,12 @@ describe('starting exports', () => {
 
   it('with a database that hangs for a while in the middle: all are answered when it goes on, each once', async () => {
     const asked = clips.map((id) => order(`key ${id}`, id));
-    await expect.poll(async () => (await sql.query('select id from exports')).rows.length, { interval: 5, timeout: 30_000 }).toBeGreaterThan(3);
+    await expect
+      .poll(async () => (await sql.query('select id from exports')).rows.length, {
+        interval: 5,
+        timeout: 30_000,
+      })
+      .toBeGreaterThan(3);
     const goOn = await server.pause();
     await new Promise((resolve) => setTimeout(resolve, 8000));
     goOn();
@@ -81,7 +112,9 @@ describe('starting exports', () => {
   }, 120_000);
 
   it('two hundred at once, more than there are connections: all are answered, each clip once', async () => {
-    const asked = await Promise.allSettled(Array.from({ length: 200 }, (_, index) => order(`key ${index}`, clips[index % 60] ?? '')));
+    const asked = await Promise.allSettled(
+      Array.from({ length: 200 }, (_, index) => order(`key ${index}`, clips[index % 60] ?? '')),
+    );
     expect(asked.filter(({ status }) => status === 'rejected')).toEqual([]);
     expect(await expectWhole()).toBe(60);
     expect(await balance()).toBe(4000 - 60 * 15);
@@ -98,7 +131,14 @@ describe('starting exports', () => {
   it('costs nothing for what was exported before as it is, and that is what is quoted', async () => {
     const { exports } = database.forShop(SHOP);
     const [first = '', second = ''] = clips;
-    const quoted = (settings: ExportSettings) => exports.prices({ settings, clips: [...clips.slice(0, 3).map((clipId) => ({ clipId, revision: 1 })), { clipId: 'of another shop', revision: 1 }] });
+    const quoted = (settings: ExportSettings) =>
+      exports.prices({
+        settings,
+        clips: [
+          ...clips.slice(0, 3).map((clipId) => ({ clipId, revision: 1 })),
+          { clipId: 'of another shop', revision: 1 },
+        ],
+      });
     expect([...(await quoted(SETTINGS)).values()]).toEqual([15, 15, 15]);
     await order('first', first);
     const prices = await quoted(SETTINGS);
@@ -113,10 +153,16 @@ describe('starting exports', () => {
   });
 
   it('a double click is one answer; the same key with other contents is refused', async () => {
-    const [first, second] = await Promise.all([order('click', ...clips.slice(0, 3)), order('click', ...clips.slice(0, 3))]);
+    const [first, second] = await Promise.all([
+      order('click', ...clips.slice(0, 3)),
+      order('click', ...clips.slice(0, 3)),
+    ]);
     if (!first.ok || !second.ok) throw new Error('It was refused.');
     expect(first.value.map(({ id }) => id)).toEqual(second.value.map(({ id }) => id));
-    expect(await order('click', ...clips.slice(0, 2))).toMatchObject({ ok: false, error: { code: 'IDEMPOTENCY_KEY_REUSED' } });
+    expect(await order('click', ...clips.slice(0, 2))).toMatchObject({
+      ok: false,
+      error: { code: 'IDEMPOTENCY_KEY_REUSED' },
+    });
     expect(await expectWhole()).toBe(3);
   });
 });
@@ -126,7 +172,9 @@ describe('over the balance', () => {
 
   it('all of them or none: what is missing is said, and nothing is queued', async () => {
     const refused = await order('all', ...clips);
-    expect(refused.ok ? '' : refused.error.message).toBe('This costs 18.75 points and you have 12.5: 6.25 are missing. Nothing was queued and nothing was charged. Buy points, or export fewer or shorter clips.');
+    expect(refused.ok ? '' : refused.error.message).toBe(
+      'This costs 18.75 points and you have 12.5: 6.25 are missing. Nothing was queued and nothing was charged. Buy points, or export fewer or shorter clips.',
+    );
     expect(await expectWhole()).toBe(0);
     expect(await balance()).toBe(50);
     // The same key, once there is enough of what is wanted.
@@ -138,8 +186,16 @@ describe('over the balance', () => {
 
   it('never takes more than the price that was shown', async () => {
     const orderFor = (atMostQuarterPoints: number) =>
-      database.forShop(SHOP).exports.start({ key: `shown ${atMostQuarterPoints}`, clips: clips.slice(0, 2).map((clipId) => ({ clipId, revision: 1 })), settings: SETTINGS, atMostQuarterPoints });
-    expect(await orderFor(29)).toMatchObject({ ok: false, error: { code: 'PRICE_CHANGED', details: { cost: '7.5', shown: '7.25' } } });
+      database.forShop(SHOP).exports.start({
+        key: `shown ${atMostQuarterPoints}`,
+        clips: clips.slice(0, 2).map((clipId) => ({ clipId, revision: 1 })),
+        settings: SETTINGS,
+        atMostQuarterPoints,
+      });
+    expect(await orderFor(29)).toMatchObject({
+      ok: false,
+      error: { code: 'PRICE_CHANGED', details: { cost: '7.5', shown: '7.25' } },
+    });
     expect(await expectWhole()).toBe(0);
     expect(await orderFor(30)).toMatchObject({ ok: true });
     expect(await balance()).toBe(20);

@@ -26,20 +26,33 @@ function given<T>(result: Result<T, AppError>): T {
   return result.value;
 }
 const settle = async (ports: BillPorts = bill) => given(await settleBill(ports));
-const send = async (ports: BillPorts = bill) => sendUsage(ports, await bill.book.usage(['due', 'sending', 'refused']));
+const send = async (ports: BillPorts = bill) =>
+  sendUsage(ports, await bill.book.usage(['due', 'sending', 'refused']));
 const drift = async () => given(await findDrift(bill));
 async function subscribe(cap = usd(10_000)): Promise<void> {
   await bill.agree({ cap });
   await settle();
 }
 /** The store counts it, and nobody hears of it. */
-const loseTheAnswer = () => bill.devstore.inject({ match: 'RecordUsage', times: 1, fault: { kind: 'cut', effect: true } });
+const loseTheAnswer = () =>
+  bill.devstore.inject({ match: 'RecordUsage', times: 1, fault: { kind: 'cut', effect: true } });
 /** Nothing of it reaches the store. */
-const loseTheRequest = () => bill.devstore.inject({ match: 'RecordUsage', times: 1, fault: { kind: 'cut', effect: false } });
-const refuse = (status: number) => bill.devstore.inject({ match: 'RecordUsage', times: 1, fault: { kind: 'status', status } });
-const refuseInWords = (message: string) => bill.devstore.inject({ match: 'RecordUsage', times: 1, fault: { kind: 'userErrors', message, code: 'INVALID' } });
+const loseTheRequest = () =>
+  bill.devstore.inject({ match: 'RecordUsage', times: 1, fault: { kind: 'cut', effect: false } });
+const refuse = (status: number) =>
+  bill.devstore.inject({ match: 'RecordUsage', times: 1, fault: { kind: 'status', status } });
+const refuseInWords = (message: string) =>
+  bill.devstore.inject({
+    match: 'RecordUsage',
+    times: 1,
+    fault: { kind: 'userErrors', message, code: 'INVALID' },
+  });
 /** As if the last asking lay so long back. */
-const age = (minutes: number) => opened.sql.query('update usage_charges set asked_at = asked_at - make_interval(mins => $2) where shop = $1', [bill.shop, minutes]);
+const age = (minutes: number) =>
+  opened.sql.query(
+    'update usage_charges set asked_at = asked_at - make_interval(mins => $2) where shop = $1',
+    [bill.shop, minutes],
+  );
 
 describe('usage that was recorded, and whose answer was lost', () => {
   beforeEach(async () => {
@@ -47,34 +60,49 @@ describe('usage that was recorded, and whose answer was lost', () => {
     await bill.spend('x', 200);
     loseTheAnswer();
     expect((await send()).ok).toBe(false);
-    expect([await bill.states(), bill.records()]).toMatchObject([['sending'], [{ subscription: 1, amount: '4.20' }]]);
+    expect([await bill.states(), bill.records()]).toMatchObject([
+      ['sending'],
+      [{ subscription: 1, amount: '4.20' }],
+    ]);
   });
 
   it.each([
     ['the store no longer takes our access', () => refuse(401)],
     ['the subscription has ended', () => refuseInWords('Subscription is not active')],
     ['the cap is reached', () => refuseInWords('Total price exceeds balance remaining')],
-  ])('stays one record when it is sent again and refused (%s) and another plan takes the place of the first', async (_, then) => {
-    then();
-    await send();
-    expect(await bill.states()).toEqual(['sending']);
-    await bill.agree();
-    await settle();
-    await settle();
-    expect([await bill.states(), bill.records()]).toMatchObject([['sent'], [{ subscription: 1, amount: '4.20' }]]);
-    expect(await drift()).toEqual([]);
-  });
+  ])(
+    'stays one record when it is sent again and refused (%s) and another plan takes the place of the first',
+    async (_, then) => {
+      then();
+      await send();
+      expect(await bill.states()).toEqual(['sending']);
+      await bill.agree();
+      await settle();
+      await settle();
+      expect([await bill.states(), bill.records()]).toMatchObject([
+        ['sent'],
+        [{ subscription: 1, amount: '4.20' }],
+      ]);
+      expect(await drift()).toEqual([]);
+    },
+  );
 
   it('comes back as points when the work was of no use, whatever was said to a second sending', async () => {
     refuse(401);
     await send();
     await bill.ledger.refund(bill.subject('x'), 'file-lost');
     await settle();
-    expect([await bill.balance(), await bill.states(), bill.records().length, await drift()]).toEqual([200, ['sent'], 1, []]);
+    expect([await bill.balance(), await bill.states(), bill.records().length, await drift()]).toEqual([
+      200,
+      ['sent'],
+      1,
+      [],
+    ]);
   });
 
   it('is found by its key, and not sent again', async () => {
-    const recordUsage: BillPorts['billing']['recordUsage'] = () => Promise.resolve(err(new AppError('BILLING_REFUSED', { reason: 'nobody should ask.' })));
+    const recordUsage: BillPorts['billing']['recordUsage'] = () =>
+      Promise.resolve(err(new AppError('BILLING_REFUSED', { reason: 'nobody should ask.' })));
     await age(60);
     await settle({ ...bill, billing: { ...bill.billing, recordUsage } });
     expect([await bill.states(), await drift()]).toEqual([['sent'], []]);
@@ -100,11 +128,16 @@ describe('usage that was sent and never arrived', () => {
     expect([await bill.states(), bill.records()]).toEqual([['sending'], []]);
     await age(11);
     await settle();
-    expect([await bill.states(), bill.records(), await drift()]).toMatchObject([['sent'], [{ subscription: 2, amount: '4.20' }], []]);
+    expect([await bill.states(), bill.records(), await drift()]).toMatchObject([
+      ['sent'],
+      [{ subscription: 2, amount: '4.20' }],
+      [],
+    ]);
   });
 
   it('stays open where the biller does not know the line item', async () => {
-    const usageRecords: BillPorts['billing']['usageRecords'] = () => Promise.resolve({ ok: true, value: null });
+    const usageRecords: BillPorts['billing']['usageRecords'] = () =>
+      Promise.resolve({ ok: true, value: null });
     await bill.agree();
     await age(11);
     await settle({ ...bill, billing: { ...bill.billing, usageRecords } });
@@ -140,12 +173,21 @@ it('what is held when another plan takes the place of the first counts towards t
   await bill.agree({ cap: usd(120) });
   await settle();
   expect((await bill.ledger.balance()).usageRoom).toMatchObject({ quarterPoints: 0 });
-  expect(await bill.reserve('y', (await bill.balance()) + 1)).toMatchObject({ ok: false, error: { code: 'USAGE_CAP_REACHED' } });
+  expect(await bill.reserve('y', (await bill.balance()) + 1)).toMatchObject({
+    ok: false,
+    error: { code: 'USAGE_CAP_REACHED' },
+  });
 });
 
 it('work whose points were bought and did not pay for it does not begin', async () => {
   await subscribe();
-  await bill.ledger.add({ kind: 'grant', quarterPoints: 0, reason: 'operator', subject: null, key: `usage:export:${bill.subject('x').id}` });
+  await bill.ledger.add({
+    kind: 'grant',
+    quarterPoints: 0,
+    reason: 'operator',
+    subject: null,
+    key: `usage:export:${bill.subject('x').id}`,
+  });
   await expect(bill.reserve('x', INCLUDED + 40)).rejects.toThrow('did not pay for it: missing');
   expect(await bill.balance()).toBe(INCLUDED);
 });
@@ -153,7 +195,10 @@ it('work whose points were bought and did not pay for it does not begin', async 
 describe('a plan that ends', () => {
   /** As the library and the worker have them. */
   async function startExport(id: string, quarterPoints: number): Promise<void> {
-    await opened.sql.query(`insert into clips (id, shop, batch_id, link, title, brief, state, revision) values ($1, $2, 'b', 'link', 'A clip', '{}', 'ready', 1)`, [`clip ${bill.subject(id).id}`, bill.shop]);
+    await opened.sql.query(
+      `insert into clips (id, shop, batch_id, link, title, brief, state, revision) values ($1, $2, 'b', 'link', 'A clip', '{}', 'ready', 1)`,
+      [`clip ${bill.subject(id).id}`, bill.shop],
+    );
     await opened.sql.query(
       `insert into exports (id, shop, clip_id, revision, content_hash, title, aspect_ratio, seconds, settings, quarter_points, state, frames_done, frames_total, attempt) values ($1, $2, $3, 1, $1, 'A clip', '9:16', 15, '{"resolution":"720p","bitsPerSecond":null}', $4, 'rendering', 0, 450, 1)`,
       [bill.subject(id).id, bill.shop, `clip ${bill.subject(id).id}`, quarterPoints],
@@ -161,9 +206,23 @@ describe('a plan that ends', () => {
     given(await bill.reserve(id, quarterPoints));
   }
   const file = { sha256: 'a'.repeat(64), bytes: 1, mediaType: 'video/mp4' };
-  const made = { settings: { resolution: '720p', bitsPerSecond: null }, video: file, poster: file, captions: null, width: 720, height: 1280, frames: 450, seconds: 15 } as const;
+  const made = {
+    settings: { resolution: '720p', bitsPerSecond: null },
+    video: file,
+    poster: file,
+    captions: null,
+    width: 720,
+    height: 1280,
+    frames: 450,
+    seconds: 15,
+  } as const;
   const finish = (id: string) => opened.database.work.exports.finish(bill.subject(id).id, 1, made);
-  const exportStates = async () => (await opened.sql.query<{ state: string }>('select state from exports where shop = $1 order by id', [bill.shop])).rows.map(({ state }) => state);
+  const exportStates = async () =>
+    (
+      await opened.sql.query<{ state: string }>('select state from exports where shop = $1 order by id', [
+        bill.shop,
+      ])
+    ).rows.map(({ state }) => state);
 
   beforeEach(async () => {
     await subscribe();
@@ -177,8 +236,15 @@ describe('a plan that ends', () => {
     expect(bill.records()).toEqual([]);
     given(await endPlan(bill));
     expect(bill.records()).toMatchObject([{ amount: '1.20' }]);
-    expect([await exportStates(), await bill.states(), await bill.balance()]).toEqual([['done', 'cancelled', 'rendering'], ['sent', 'dropped'], 0]);
-    expect((await bill.ledger.entries({ limit: 2 })).map(({ reason }) => reason)).toEqual(['not-needed', 'plan-ended']);
+    expect([await exportStates(), await bill.states(), await bill.balance()]).toEqual([
+      ['done', 'cancelled', 'rendering'],
+      ['sent', 'dropped'],
+      0,
+    ]);
+    expect((await bill.ledger.entries({ limit: 2 })).map(({ reason }) => reason)).toEqual([
+      'not-needed',
+      'plan-ended',
+    ]);
     // Its worker, and another that has not heard of it.
     expect([await finish('beyond 2'), await finish('paid')]).toEqual([false, true]);
     expect([await bill.book.plan(), await drift()]).toMatchObject([{ goesOn: false }, []]);
@@ -187,14 +253,25 @@ describe('a plan that ends', () => {
   it('by other hands: what is under way beyond it is cancelled when we hear of it', async () => {
     given(await bill.billing.cancelPlan((await bill.book.plan())?.subscriptionId ?? ''));
     await settle();
-    expect([await exportStates(), await bill.states(), bill.records()]).toEqual([['cancelled', 'cancelled', 'rendering'], ['dropped', 'dropped'], []]);
+    expect([await exportStates(), await bill.states(), bill.records()]).toEqual([
+      ['cancelled', 'cancelled', 'rendering'],
+      ['dropped', 'dropped'],
+      [],
+    ]);
   });
 
   it('in the very moment in which an export is finished: that is due before, or cancelled after', async () => {
     await bill.book.planEnded(new Date());
     expect(await finish('beyond 1')).toBe(true);
-    expect([(await exportStates())[0], await bill.states(), await bill.balance()]).toEqual(['cancelled', ['dropped', 'held'], 0]);
-    expect((await opened.sql.query('select result from exports where id = $1', [bill.subject('beyond 1').id])).rows).toEqual([{ result: null }]);
+    expect([(await exportStates())[0], await bill.states(), await bill.balance()]).toEqual([
+      'cancelled',
+      ['dropped', 'held'],
+      0,
+    ]);
+    expect(
+      (await opened.sql.query('select result from exports where id = $1', [bill.subject('beyond 1').id]))
+        .rows,
+    ).toEqual([{ result: null }]);
   });
 
   it('with many exports finished at the same time leaves none that was delivered and is not billed', async () => {
@@ -203,7 +280,9 @@ describe('a plan that ends', () => {
     const [ended] = await Promise.all([endPlan(bill), ...ids.map((id) => finish(id))]);
     given(ended);
     const delivered = (await exportStates()).filter((state) => state === 'done').length;
-    expect([bill.records().length, (await bill.states()).filter((state) => state === 'sent').length]).toEqual([delivered, delivered]);
+    expect([bill.records().length, (await bill.states()).filter((state) => state === 'sent').length]).toEqual(
+      [delivered, delivered],
+    );
     expect(await bill.states()).not.toContain('held');
   });
 
@@ -211,12 +290,19 @@ describe('a plan that ends', () => {
     bill.devstore.inject({ match: 'CancelPlan', times: 20, fault: { kind: 'status', status: 503 } });
     expect(await endPlan(bill)).toMatchObject({ ok: false, error: { code: 'SHOPIFY_UNAVAILABLE' } });
     bill.devstore.store.faults.length = 0;
-    expect([await bill.book.plan(), (await bill.ledger.balance()).usageRoom?.quarterPoints, await exportStates()]).toMatchObject([{ goesOn: true }, Math.floor(10_000 / 3), ['cancelled', 'cancelled', 'rendering']]);
+    expect([
+      await bill.book.plan(),
+      (await bill.ledger.balance()).usageRoom?.quarterPoints,
+      await exportStates(),
+    ]).toMatchObject([{ goesOn: true }, Math.floor(10_000 / 3), ['cancelled', 'cancelled', 'rendering']]);
   });
 
   it('lets nothing begin beyond it while it ends', async () => {
     const cancelPlan: BillPorts['billing']['cancelPlan'] = async (id) => {
-      expect(await bill.reserve('in another tab', 30)).toMatchObject({ ok: false, error: { code: 'USAGE_CAP_REACHED' } });
+      expect(await bill.reserve('in another tab', 30)).toMatchObject({
+        ok: false,
+        error: { code: 'USAGE_CAP_REACHED' },
+      });
       return bill.billing.cancelPlan(id);
     };
     given(await endPlan({ ...bill, billing: { ...bill.billing, cancelPlan } }));
@@ -229,6 +315,9 @@ describe('a plan that ends', () => {
     bill.devstore.store.faults.length = 0;
     expect(await bill.book.plan()).toMatchObject({ goesOn: true });
     await settle();
-    expect([(await bill.ledger.balance()).usageRoom?.quarterPoints, bill.records().length]).toEqual([Math.floor((10_000 - 240) / 3), 1]);
+    expect([(await bill.ledger.balance()).usageRoom?.quarterPoints, bill.records().length]).toEqual([
+      Math.floor((10_000 - 240) / 3),
+      1,
+    ]);
   });
 });

@@ -41,7 +41,11 @@ async function open(path = '', { width = 1380, height = 950 } = {}): Promise<Fra
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('console', (message) => {
     // The library preloads App Bridge from Shopify, which these tests do not reach.
-    if (message.type() === 'error' && !/ERR_NAME_NOT_RESOLVED|cdn\.shopify\.com|ERR_INTERNET_DISCONNECTED|ERR_CONNECTION/.test(message.text())) complaints.push(message.text());
+    if (
+      message.type() === 'error' &&
+      !/ERR_NAME_NOT_RESOLVED|cdn\.shopify\.com|ERR_INTERNET_DISCONNECTED|ERR_CONNECTION/.test(message.text())
+    )
+      complaints.push(message.text());
   });
   await page.goto(`${running.admin}${path}`);
   return appIn(page);
@@ -63,140 +67,240 @@ async function seriousFindings(app: FrameLocator): Promise<string[]> {
   if (frame === null) throw new Error('The app is not in the admin.');
   await app.locator('body').waitFor();
   await frame.evaluate(await readFile(AXE, 'utf8'));
-  const { violations } = await frame.evaluate<{ violations: { id: string; impact: string; nodes: { html: string; failureSummary: string }[] }[] }>('axe.run(document, { resultTypes: ["violations"] })');
-  return violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200) ?? ''} ${nodes[0]?.failureSummary ?? ''}`);
+  const { violations } = await frame.evaluate<{
+    violations: { id: string; impact: string; nodes: { html: string; failureSummary: string }[] }[];
+  }>('axe.run(document, { resultTypes: ["violations"] })');
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200) ?? ''} ${nodes[0]?.failureSummary ?? ''}`);
 }
 
 describe('a merchant', () => {
-  test('opens the app for the first time, pastes a link, sees the clip play, edits, exports, downloads and pushes it, and takes it back', async () => {
-    const app = await open();
-    await choose(app);
-    await app.getByText('No two mugs have the same pattern.', { exact: true }).first().waitFor({ timeout: 20 * SECOND });
-    expect(await app.getByText('From the product: “no two mugs have the same pattern.”').count()).toBe(1);
-    expect(await app.getByText(/Preview free · Export 1080p: 3.75 points/).count()).toBe(1);
-    await generate();
+  test(
+    'opens the app for the first time, pastes a link, sees the clip play, edits, exports, downloads and pushes it, and takes it back',
+    async () => {
+      const app = await open();
+      await choose(app);
+      await app
+        .getByText('No two mugs have the same pattern.', { exact: true })
+        .first()
+        .waitFor({ timeout: 20 * SECOND });
+      expect(await app.getByText('From the product: “no two mugs have the same pattern.”').count()).toBe(1);
+      expect(await app.getByText(/Preview free · Export 1080p: 3.75 points/).count()).toBe(1);
+      await generate();
 
-    await app.getByRole('button', { name: 'Play' }).click();
-    await expect.poll(async () => Number(await app.getByLabel('Position in the clip').inputValue()), { timeout: 10 * SECOND }).toBeGreaterThan(0.4);
-    await app.getByRole('button', { name: 'Pause' }).click();
+      await app.getByRole('button', { name: 'Play' }).click();
+      await expect
+        .poll(async () => Number(await app.getByLabel('Position in the clip').inputValue()), {
+          timeout: 10 * SECOND,
+        })
+        .toBeGreaterThan(0.4);
+      await app.getByRole('button', { name: 'Pause' }).click();
 
-    await app.getByRole('link', { name: 'Edit' }).click();
-    await app.getByRole('tab', { name: 'Text' }).click();
-    const hook = app.getByRole('textbox').first();
-    await hook.fill('No two mugs are the same.');
-    await hook.press('Tab');
-    await page.getByRole('button', { name: 'Save' }).click();
-    await page.getByText('Clip saved').waitFor({ timeout: 20 * SECOND });
-    await app.getByRole('button', { name: /Speckled Stoneware Mug/ }).or(app.getByRole('link', { name: /Speckled Stoneware Mug/ })).first().click();
+      await app.getByRole('link', { name: 'Edit' }).click();
+      await app.getByRole('tab', { name: 'Text' }).click();
+      const hook = app.getByRole('textbox').first();
+      await hook.fill('No two mugs are the same.');
+      await hook.press('Tab');
+      await page.getByRole('button', { name: 'Save' }).click();
+      await page.getByText('Clip saved').waitFor({ timeout: 20 * SECOND });
+      await app
+        .getByRole('button', { name: /Speckled Stoneware Mug/ })
+        .or(app.getByRole('link', { name: /Speckled Stoneware Mug/ }))
+        .first()
+        .click();
 
-    await exportClip(app);
-    const download = app.getByRole('link', { name: /^Download/ });
-    await download.waitFor({ timeout: 120 * SECOND });
-    const [saved] = await Promise.all([page.waitForEvent('download'), download.click()]);
-    expect(saved.suggestedFilename()).toBe('speckled-stoneware-mug-9x16-15s.mp4');
-    const { stdout } = await execa('ffprobe', ['-v', 'error', '-count_packets', '-show_entries', 'stream=codec_name,width,height,nb_read_packets', '-of', 'csv', await saved.path()]);
-    expect(stdout).toContain('h264,720,1280,450');
-    expect(stdout).toContain('aac');
+      await exportClip(app);
+      const download = app.getByRole('link', { name: /^Download/ });
+      await download.waitFor({ timeout: 120 * SECOND });
+      const [saved] = await Promise.all([page.waitForEvent('download'), download.click()]);
+      expect(saved.suggestedFilename()).toBe('speckled-stoneware-mug-9x16-15s.mp4');
+      const { stdout } = await execa('ffprobe', [
+        '-v',
+        'error',
+        '-count_packets',
+        '-show_entries',
+        'stream=codec_name,width,height,nb_read_packets',
+        '-of',
+        'csv',
+        await saved.path(),
+      ]);
+      expect(stdout).toContain('h264,720,1280,450');
+      expect(stdout).toContain('aac');
 
-    await app.getByRole('button', { name: 'Push to product' }).click();
-    await app.getByRole('dialog').getByRole('button', { name: 'Push to product' }).click();
-    await app.getByText('On the product').waitFor({ timeout: 60 * SECOND });
-    expect(await videosOf(MUG)).toBe(1);
-    await app.getByRole('button', { name: 'Take back' }).click();
-    await app.getByText('Taken back').waitFor({ timeout: 30 * SECOND });
-    expect(await videosOf(MUG)).toBe(0);
-  }, 300 * SECOND);
+      await app.getByRole('button', { name: 'Push to product' }).click();
+      await app.getByRole('dialog').getByRole('button', { name: 'Push to product' }).click();
+      await app.getByText('On the product').waitFor({ timeout: 60 * SECOND });
+      expect(await videosOf(MUG)).toBe(1);
+      await app.getByRole('button', { name: 'Take back' }).click();
+      await app.getByText('Taken back').waitFor({ timeout: 30 * SECOND });
+      expect(await videosOf(MUG)).toBe(0);
+    },
+    300 * SECOND,
+  );
 
-  test('closes the tab mid-way and comes back to what was chosen, and to a clip that was made meanwhile', async () => {
-    let app = await open();
-    await choose(app, 'glass-carafe');
-    await app.getByRole('button', { name: '30 s' }).click();
-    await page.close();
-    app = await open();
-    await app.getByText('Glass Carafe with Oak Stopper').first().waitFor({ timeout: 30 * SECOND });
-    expect(await app.getByRole('button', { name: '30 s' }).getAttribute('aria-pressed')).toBe('true');
-    await app.getByRole('button', { name: /^Generate/, disabled: false }).first().click();
-    await expect.poll(() => page.url()).toMatch(/\/clips\//);
-    await page.close();
-    app = await open('/clips');
-    await app.getByRole('link', { name: /Glass Carafe/ }).first().click();
-    await app.getByRole('button', { name: 'Play' }).waitFor({ timeout: 60 * SECOND });
-  }, 180 * SECOND);
+  test(
+    'closes the tab mid-way and comes back to what was chosen, and to a clip that was made meanwhile',
+    async () => {
+      let app = await open();
+      await choose(app, 'glass-carafe');
+      await app.getByRole('button', { name: '30 s' }).click();
+      await page.close();
+      app = await open();
+      await app
+        .getByText('Glass Carafe with Oak Stopper')
+        .first()
+        .waitFor({ timeout: 30 * SECOND });
+      expect(await app.getByRole('button', { name: '30 s' }).getAttribute('aria-pressed')).toBe('true');
+      await app
+        .getByRole('button', { name: /^Generate/, disabled: false })
+        .first()
+        .click();
+      await expect.poll(() => page.url()).toMatch(/\/clips\//);
+      await page.close();
+      app = await open('/clips');
+      await app
+        .getByRole('link', { name: /Glass Carafe/ })
+        .first()
+        .click();
+      await app.getByRole('button', { name: 'Play' }).waitFor({ timeout: 60 * SECOND });
+    },
+    180 * SECOND,
+  );
 
-  test('exports two at once, follows both in the Task Center, and cancels one', async () => {
-    const app = await open('/clips');
-    const boxes = app.getByRole('checkbox', { name: /^Choose/ });
-    await expect.poll(() => boxes.count(), { timeout: 30 * SECOND }).toBeGreaterThan(1);
-    await app.locator('.vitrine-clip__check label').nth(0).click();
-    await app.locator('.vitrine-clip__check label').nth(1).click();
-    await app.getByRole('button', { name: 'Batch Export (2)' }).click();
-    await app.getByRole('dialog').getByRole('button', { name: 'Batch Export' }).click();
-    await app.getByRole('dialog').waitFor({ state: 'hidden', timeout: 30 * SECOND });
-    await app.getByRole('button', { name: /^Task Center/ }).click();
-    const tasks = app.locator('.Polaris-Popover');
-    const cancel = tasks.getByRole('button', { name: 'Cancel' });
-    await cancel.last().waitFor({ timeout: 30 * SECOND });
-    await cancel.last().click();
-    await tasks.getByText('Cancelled').first().waitFor({ timeout: 60 * SECOND });
-    await tasks.getByRole('link', { name: /^Download/ }).first().waitFor({ timeout: 180 * SECOND });
-    expect(await sql(`select count(*)::int as count from exports e where state = 'cancelled' and not exists (select 1 from ledger_entries l where l.subject_id = e.id and l.kind = 'release')`)).toEqual([{ count: 0 }]);
-  }, 300 * SECOND);
+  test(
+    'exports two at once, follows both in the Task Center, and cancels one',
+    async () => {
+      const app = await open('/clips');
+      const boxes = app.getByRole('checkbox', { name: /^Choose/ });
+      await expect.poll(() => boxes.count(), { timeout: 30 * SECOND }).toBeGreaterThan(1);
+      await app.locator('.vitrine-clip__check label').nth(0).click();
+      await app.locator('.vitrine-clip__check label').nth(1).click();
+      await app.getByRole('button', { name: 'Batch Export (2)' }).click();
+      await app.getByRole('dialog').getByRole('button', { name: 'Batch Export' }).click();
+      await app.getByRole('dialog').waitFor({ state: 'hidden', timeout: 30 * SECOND });
+      await app.getByRole('button', { name: /^Task Center/ }).click();
+      const tasks = app.locator('.Polaris-Popover');
+      const cancel = tasks.getByRole('button', { name: 'Cancel' });
+      await cancel.last().waitFor({ timeout: 30 * SECOND });
+      await cancel.last().click();
+      await tasks
+        .getByText('Cancelled')
+        .first()
+        .waitFor({ timeout: 60 * SECOND });
+      await tasks
+        .getByRole('link', { name: /^Download/ })
+        .first()
+        .waitFor({ timeout: 180 * SECOND });
+      expect(
+        await sql(
+          `select count(*)::int as count from exports e where state = 'cancelled' and not exists (select 1 from ledger_entries l where l.subject_id = e.id and l.kind = 'release')`,
+        ),
+      ).toEqual([{ count: 0 }]);
+    },
+    300 * SECOND,
+  );
 
-  test('sees the export finish although its worker was killed in the middle', async () => {
-    const app = await open('/clips');
-    await app.getByRole('link', { name: /Speckled Stoneware Mug/ }).first().click();
-    await exportClip(app, '1440p');
-    await app.getByText(/^Frame [1-9]\d* of 450/).waitFor({ timeout: 60 * SECOND });
-    running.worker().kill('SIGKILL');
-    // The database counts the silence; the test does not wait for it.
-    await sql(`update exports set heartbeat_at = now() - interval '10 minutes' where state = 'rendering'`);
-    await running.restartWorker();
-    await app.getByText('1440p · 1440 × 2560').waitFor({ timeout: 180 * SECOND });
-    expect(await sql(`select subject_id from ledger_entries where kind in ('settle', 'release') group by subject_id having count(*) > 1`)).toEqual([]);
-  }, 300 * SECOND);
+  test(
+    'sees the export finish although its worker was killed in the middle',
+    async () => {
+      const app = await open('/clips');
+      await app
+        .getByRole('link', { name: /Speckled Stoneware Mug/ })
+        .first()
+        .click();
+      await exportClip(app, '1440p');
+      await app.getByText(/^Frame [1-9]\d* of 450/).waitFor({ timeout: 60 * SECOND });
+      running.worker().kill('SIGKILL');
+      // The database counts the silence; the test does not wait for it.
+      await sql(`update exports set heartbeat_at = now() - interval '10 minutes' where state = 'rendering'`);
+      await running.restartWorker();
+      await app.getByText('1440p · 1440 × 2560').waitFor({ timeout: 180 * SECOND });
+      expect(
+        await sql(
+          `select subject_id from ledger_entries where kind in ('settle', 'release') group by subject_id having count(*) > 1`,
+        ),
+      ).toEqual([]);
+    },
+    300 * SECOND,
+  );
 
   test.each([
-    ['ja', 'soy-candle', '芯は金属を使わないコットンだけ', 'ltr', /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u, /^espeak-ng:(ja|nitech_jp|mei|tohoku)/],
+    [
+      'ja',
+      'soy-candle',
+      '芯は金属を使わないコットンだけ',
+      'ltr',
+      /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u,
+      /^espeak-ng:(ja|nitech_jp|mei|tohoku)/,
+    ],
     ['ar', 'soy-candle', 'شمعة صويا', 'rtl', /\p{Script=Arabic}/u, /^espeak-ng:ar(?![a-z])/],
-  ])('makes a clip in %s', async (language, product, words, direction, script, voice) => {
-    const app = await open();
-    await choose(app, product);
-    await app.getByLabel('Language').selectOption(language);
-    await app.getByText(words).first().waitFor({ timeout: 30 * SECOND });
-    const clipId = await generate();
-    const [document] = z.array(madeSchema).parse(await sql(`select document->'script' as script, document->'voice' as voice, document->'storyboard' as storyboard from clip_revisions where clip_id = '${clipId}'`));
-    expect(document).toMatchObject({ script: { language }, storyboard: { language, direction } });
-    expect(document?.voice).toMatch(voice);
-    const captions = document?.storyboard.captions.map(({ words: said }) => said.map(({ text, glue }) => text + glue).join('')) ?? [];
-    expect(captions.length).toBeGreaterThan(1);
-    for (const caption of captions) expect(caption).toMatch(script);
-    expect(document?.storyboard.sound.voice.length).toBeGreaterThan(2);
-  }, 120 * SECOND);
+  ])(
+    'makes a clip in %s',
+    async (language, product, words, direction, script, voice) => {
+      const app = await open();
+      await choose(app, product);
+      await app.getByLabel('Language').selectOption(language);
+      await app
+        .getByText(words)
+        .first()
+        .waitFor({ timeout: 30 * SECOND });
+      const clipId = await generate();
+      const [document] = z
+        .array(madeSchema)
+        .parse(
+          await sql(
+            `select document->'script' as script, document->'voice' as voice, document->'storyboard' as storyboard from clip_revisions where clip_id = '${clipId}'`,
+          ),
+        );
+      expect(document).toMatchObject({ script: { language }, storyboard: { language, direction } });
+      expect(document?.voice).toMatch(voice);
+      const captions =
+        document?.storyboard.captions.map(({ words: said }) =>
+          said.map(({ text, glue }) => text + glue).join(''),
+        ) ?? [];
+      expect(captions.length).toBeGreaterThan(1);
+      for (const caption of captions) expect(caption).toMatch(script);
+      expect(document?.storyboard.sound.voice.length).toBeGreaterThan(2);
+    },
+    120 * SECOND,
+  );
 
-  test('finds her way with the keyboard alone', async () => {
-    const app = await open();
-    const link = app.getByLabel('Product link');
-    await link.waitFor({ timeout: 30 * SECOND });
-    await link.focus();
-    await page.keyboard.press('ControlOrMeta+A');
-    await page.keyboard.type(`${running.store}/products/tall-bud-vase`);
-    await page.keyboard.press('Enter');
-    await app.getByText(/of \d+ chosen/).waitFor({ timeout: 30 * SECOND });
-    await app.getByText('Tall Fluted Bud Vase').first().waitFor({ timeout: 30 * SECOND });
-    await app.getByLabel('Language').selectOption('en');
-    await app.getByRole('button', { name: /^Generate/, disabled: false }).first().waitFor({ timeout: 30 * SECOND });
-    await link.focus();
-    const frame = page.frame({ name: 'app-iframe' });
-    for (let presses = 0; presses < 80; presses++) {
-      await page.keyboard.press('Tab');
-      if (await frame?.evaluate<boolean>('/^Generate/.test(document.activeElement?.textContent ?? "")')) break;
-    }
-    await page.keyboard.press('Enter');
-    await app.getByRole('button', { name: 'Play' }).waitFor({ timeout: 60 * SECOND });
-    await app.locator('.vitrine-player canvas').focus();
-    await page.keyboard.press('k');
-    await app.getByRole('button', { name: 'Pause' }).waitFor({ timeout: 10 * SECOND });
-  }, 120 * SECOND);
+  test(
+    'finds her way with the keyboard alone',
+    async () => {
+      const app = await open();
+      const link = app.getByLabel('Product link');
+      await link.waitFor({ timeout: 30 * SECOND });
+      await link.focus();
+      await page.keyboard.press('ControlOrMeta+A');
+      await page.keyboard.type(`${running.store}/products/tall-bud-vase`);
+      await page.keyboard.press('Enter');
+      await app.getByText(/of \d+ chosen/).waitFor({ timeout: 30 * SECOND });
+      await app
+        .getByText('Tall Fluted Bud Vase')
+        .first()
+        .waitFor({ timeout: 30 * SECOND });
+      await app.getByLabel('Language').selectOption('en');
+      await app
+        .getByRole('button', { name: /^Generate/, disabled: false })
+        .first()
+        .waitFor({ timeout: 30 * SECOND });
+      await link.focus();
+      const frame = page.frame({ name: 'app-iframe' });
+      for (let presses = 0; presses < 80; presses++) {
+        await page.keyboard.press('Tab');
+        if (await frame?.evaluate<boolean>('/^Generate/.test(document.activeElement?.textContent ?? "")'))
+          break;
+      }
+      await page.keyboard.press('Enter');
+      await app.getByRole('button', { name: 'Play' }).waitFor({ timeout: 60 * SECOND });
+      await app.locator('.vitrine-player canvas').focus();
+      await page.keyboard.press('k');
+      await app.getByRole('button', { name: 'Pause' }).waitFor({ timeout: 10 * SECOND });
+    },
+    120 * SECOND,
+  );
 
   describe('with a full library', () => {
     const SEEDED = 130;
@@ -215,125 +319,222 @@ describe('a merchant', () => {
     });
     afterAll(() => sql(`delete from clips where id like 'seeded-%'`));
 
-    test('narrows it to one product with the keyboard, sees more of it below, and keeps what she chose', async () => {
-      const app = await open('/clips', { width: 390, height: 844 });
-      const cards = app.locator('.vitrine-clip');
-      await expect.poll(() => cards.count(), { timeout: 30 * SECOND }).toBe(24);
-      const product = app.getByRole('combobox', { name: 'Product' });
-      await product.focus();
-      await page.keyboard.type('carafe');
-      await app.getByRole('option', { name: 'Glass Carafe with Oak Stopper' }).waitFor();
-      expect(await app.getByRole('listbox').getByRole('option').count()).toBe(1);
-      expect(await seriousFindings(app)).toEqual([]);
-      await page.keyboard.press('ArrowDown');
-      await page.keyboard.press('Enter');
-      await expect.poll(() => cards.count(), { timeout: 10 * SECOND }).toBe(1);
-      expect(await cards.innerText()).toContain('Glass Carafe with Oak Stopper');
-      expect(await product.inputValue()).toBe('Glass Carafe with Oak Stopper');
-      await product.fill('');
-      await expect.poll(() => cards.count(), { timeout: 10 * SECOND }).toBe(24);
+    test(
+      'narrows it to one product with the keyboard, sees more of it below, and keeps what she chose',
+      async () => {
+        const app = await open('/clips', { width: 390, height: 844 });
+        const cards = app.locator('.vitrine-clip');
+        await expect.poll(() => cards.count(), { timeout: 30 * SECOND }).toBe(24);
+        const product = app.getByRole('combobox', { name: 'Product' });
+        await product.focus();
+        await page.keyboard.type('carafe');
+        await app.getByRole('option', { name: 'Glass Carafe with Oak Stopper' }).waitFor();
+        expect(await app.getByRole('listbox').getByRole('option').count()).toBe(1);
+        expect(await seriousFindings(app)).toEqual([]);
+        await page.keyboard.press('ArrowDown');
+        await page.keyboard.press('Enter');
+        await expect.poll(() => cards.count(), { timeout: 10 * SECOND }).toBe(1);
+        expect(await cards.innerText()).toContain('Glass Carafe with Oak Stopper');
+        expect(await product.inputValue()).toBe('Glass Carafe with Oak Stopper');
+        await product.fill('');
+        await expect.poll(() => cards.count(), { timeout: 10 * SECOND }).toBe(24);
 
-      await app.getByLabel('Search').fill('seeded');
-      await expect.poll(() => page.url(), { timeout: 10 * SECOND }).toContain('search=seeded');
-      await app.locator('.vitrine-clip__check label').nth(0).click();
-      await app.locator('.vitrine-clip__check label').nth(1).click();
-      await app.getByRole('button', { name: 'Show more' }).focus();
-      await page.keyboard.press('Enter');
-      await expect.poll(() => cards.count(), { timeout: 10 * SECOND }).toBe(48);
-      await app.getByRole('button', { name: 'Batch Export (2)' }).waitFor();
-      await expect.poll(() => page.frame({ name: 'app-iframe' })?.evaluate<string>('document.activeElement.textContent'), { timeout: 10 * SECOND }).toContain('Open Seeded 25');
-      expect(await app.getByRole('status').allTextContents()).toContain('48 clips are shown, there are more');
-      expect(await page.frame({ name: 'app-iframe' })?.evaluate<number>('document.documentElement.scrollWidth - document.documentElement.clientWidth')).toBeLessThanOrEqual(0);
-    }, 90 * SECOND);
+        await app.getByLabel('Search').fill('seeded');
+        await expect.poll(() => page.url(), { timeout: 10 * SECOND }).toContain('search=seeded');
+        await app.locator('.vitrine-clip__check label').nth(0).click();
+        await app.locator('.vitrine-clip__check label').nth(1).click();
+        await app.getByRole('button', { name: 'Show more' }).focus();
+        await page.keyboard.press('Enter');
+        await expect.poll(() => cards.count(), { timeout: 10 * SECOND }).toBe(48);
+        await app.getByRole('button', { name: 'Batch Export (2)' }).waitFor();
+        await expect
+          .poll(
+            () => page.frame({ name: 'app-iframe' })?.evaluate<string>('document.activeElement.textContent'),
+            { timeout: 10 * SECOND },
+          )
+          .toContain('Open Seeded 25');
+        expect(await app.getByRole('status').allTextContents()).toContain(
+          '48 clips are shown, there are more',
+        );
+        expect(
+          await page
+            .frame({ name: 'app-iframe' })
+            ?.evaluate<number>('document.documentElement.scrollWidth - document.documentElement.clientWidth'),
+        ).toBeLessThanOrEqual(0);
+      },
+      90 * SECOND,
+    );
 
-    test('tells what failed from what is being made', async () => {
-      const app = await open('/clips?filter=generating');
-      await app.getByText('No clip fits.').waitFor({ timeout: 30 * SECOND });
-      await app.getByLabel('Show', { exact: true }).selectOption('Failed');
-      await app.getByRole('link', { name: 'Open Seeded 3' }).waitFor({ timeout: 10 * SECOND });
-    }, 60 * SECOND);
+    test(
+      'tells what failed from what is being made',
+      async () => {
+        const app = await open('/clips?filter=generating');
+        await app.getByText('No clip fits.').waitFor({ timeout: 30 * SECOND });
+        await app.getByLabel('Show', { exact: true }).selectOption('Failed');
+        await app.getByRole('link', { name: 'Open Seeded 3' }).waitFor({ timeout: 10 * SECOND });
+      },
+      60 * SECOND,
+    );
 
-    test('keeps a clip, keeps it no longer, and brings one up to date, each from its card', async () => {
-      const app = await open('/clips?search=seeded');
-      await app.getByRole('button', { name: 'Keep: Seeded 1', exact: true }).click({ timeout: 30 * SECOND });
-      const kept = app.getByRole('button', { name: 'Keep no longer: Seeded 1', exact: true });
-      await kept.waitFor({ timeout: 10 * SECOND });
-      expect(await sql(`select keep from clips where id = 'seeded-1'`)).toEqual([{ keep: true }]);
-      // The place of the keyboard is not lost.
-      await page.keyboard.press('Enter');
-      await app.getByRole('button', { name: 'Keep: Seeded 1', exact: true }).waitFor({ timeout: 10 * SECOND });
-      expect(await sql(`select keep from clips where id = 'seeded-1'`)).toEqual([{ keep: false }]);
+    test(
+      'keeps a clip, keeps it no longer, and brings one up to date, each from its card',
+      async () => {
+        const app = await open('/clips?search=seeded');
+        await app
+          .getByRole('button', { name: 'Keep: Seeded 1', exact: true })
+          .click({ timeout: 30 * SECOND });
+        const kept = app.getByRole('button', { name: 'Keep no longer: Seeded 1', exact: true });
+        await kept.waitFor({ timeout: 10 * SECOND });
+        expect(await sql(`select keep from clips where id = 'seeded-1'`)).toEqual([{ keep: true }]);
+        // The place of the keyboard is not lost.
+        await page.keyboard.press('Enter');
+        await app
+          .getByRole('button', { name: 'Keep: Seeded 1', exact: true })
+          .waitFor({ timeout: 10 * SECOND });
+        expect(await sql(`select keep from clips where id = 'seeded-1'`)).toEqual([{ keep: false }]);
 
-      const refresh = app.getByRole('button', { name: /^Refresh: / });
-      expect(await refresh.count()).toBe(1);
-      await refresh.click();
-      await refresh.waitFor({ state: 'hidden', timeout: 60 * SECOND });
-      await expect.poll(() => sql(`select state, stale, revision from clips where id = 'seeded-2'`), { timeout: 60 * SECOND }).toEqual([{ state: 'ready', stale: null, revision: 2 }]);
-    }, 150 * SECOND);
+        const refresh = app.getByRole('button', { name: /^Refresh: / });
+        expect(await refresh.count()).toBe(1);
+        await refresh.click();
+        await refresh.waitFor({ state: 'hidden', timeout: 60 * SECOND });
+        await expect
+          .poll(() => sql(`select state, stale, revision from clips where id = 'seeded-2'`), {
+            timeout: 60 * SECOND,
+          })
+          .toEqual([{ state: 'ready', stale: null, revision: 2 }]);
+      },
+      150 * SECOND,
+    );
 
-    test('is warned of what is soon deleted, sees the first of it first, and keeps all of it with one request', async () => {
-      let app = await open('/clips?filter=expiring');
-      expect(await app.getByRole('link', { name: /^Open Seeded/ }).first().textContent({ timeout: 30 * SECOND })).toContain(`Seeded ${SEEDED - 1}`);
-      await page.close();
-      app = await open();
-      const sent: string[] = [];
-      page.on('request', (request) => request.method() === 'POST' && request.url().includes('/app/clips') && sent.push(new URL(request.url()).pathname));
-      // The shop's events are faster than the answer: the banner is gone before it comes.
-      await page.route('**/app/clips.data?index', async (route) => {
-        const response = await route.fetch();
-        await app.getByText(/clips are deleted within three days/).waitFor({ state: 'hidden', timeout: 20 * SECOND });
-        await route.fulfill({ response });
-      });
-      await app.getByText(/^Exported videos of more than 99 clips are deleted within three days/).waitFor({ timeout: 30 * SECOND });
-      const expected = z.array(z.object({ count: z.number() })).parse(await sql(SOON_DELETED))[0]?.count ?? 0;
-      expect(expected).toBeGreaterThan(120);
-      await app.getByRole('button', { name: 'Keep all' }).click();
-      await page.getByText(`The exported videos of all ${expected} clips are kept`).waitFor({ timeout: 20 * SECOND });
-      expect(sent).toEqual(['/app/clips.data']);
-      expect(await sql(SOON_DELETED)).toEqual([{ count: 0 }]);
-    }, 120 * SECOND);
+    test(
+      'is warned of what is soon deleted, sees the first of it first, and keeps all of it with one request',
+      async () => {
+        let app = await open('/clips?filter=expiring');
+        expect(
+          await app
+            .getByRole('link', { name: /^Open Seeded/ })
+            .first()
+            .textContent({ timeout: 30 * SECOND }),
+        ).toContain(`Seeded ${SEEDED - 1}`);
+        await page.close();
+        app = await open();
+        const sent: string[] = [];
+        page.on(
+          'request',
+          (request) =>
+            request.method() === 'POST' &&
+            request.url().includes('/app/clips') &&
+            sent.push(new URL(request.url()).pathname),
+        );
+        // The shop's events are faster than the answer: the banner is gone before it comes.
+        await page.route('**/app/clips.data?index', async (route) => {
+          const response = await route.fetch();
+          await app
+            .getByText(/clips are deleted within three days/)
+            .waitFor({ state: 'hidden', timeout: 20 * SECOND });
+          await route.fulfill({ response });
+        });
+        await app
+          .getByText(/^Exported videos of more than 99 clips are deleted within three days/)
+          .waitFor({ timeout: 30 * SECOND });
+        const expected =
+          z.array(z.object({ count: z.number() })).parse(await sql(SOON_DELETED))[0]?.count ?? 0;
+        expect(expected).toBeGreaterThan(120);
+        await app.getByRole('button', { name: 'Keep all' }).click();
+        await page
+          .getByText(`The exported videos of all ${expected} clips are kept`)
+          .waitFor({ timeout: 20 * SECOND });
+        expect(sent).toEqual(['/app/clips.data']);
+        expect(await sql(SOON_DELETED)).toEqual([{ count: 0 }]);
+      },
+      120 * SECOND,
+    );
   });
 
-  test.each([['', 'Create'], ['/clips', 'Library'], ['/settings', 'Settings']])('reads %s on a phone 390 px wide without scrolling sideways', async (path, title) => {
-    const app = await open(path, { width: 390, height: 844 });
-    await app.getByRole('heading', { name: title, exact: true }).first().waitFor({ timeout: 30 * SECOND });
-    const frame = page.frame({ name: 'app-iframe' });
-    expect(await frame?.evaluate<number>('document.documentElement.scrollWidth - document.documentElement.clientWidth')).toBeLessThanOrEqual(0);
-  }, 60 * SECOND);
+  test.each([
+    ['', 'Create'],
+    ['/clips', 'Library'],
+    ['/settings', 'Settings'],
+  ])(
+    'reads %s on a phone 390 px wide without scrolling sideways',
+    async (path, title) => {
+      const app = await open(path, { width: 390, height: 844 });
+      await app
+        .getByRole('heading', { name: title, exact: true })
+        .first()
+        .waitFor({ timeout: 30 * SECOND });
+      const frame = page.frame({ name: 'app-iframe' });
+      expect(
+        await frame?.evaluate<number>(
+          'document.documentElement.scrollWidth - document.documentElement.clientWidth',
+        ),
+      ).toBeLessThanOrEqual(0);
+    },
+    60 * SECOND,
+  );
 
-  test.each([['', 'Create'], ['/clips', 'Library'], ['/settings', 'Settings']])('finds nothing serious in the way of a screen reader on %s', async (path, title) => {
-    const app = await open(path);
-    await app.getByRole('heading', { name: title, exact: true }).first().waitFor({ timeout: 30 * SECOND });
-    await page.waitForTimeout(800);
-    expect(await seriousFindings(app)).toEqual([]);
-  }, 60 * SECOND);
+  test.each([
+    ['', 'Create'],
+    ['/clips', 'Library'],
+    ['/settings', 'Settings'],
+  ])(
+    'finds nothing serious in the way of a screen reader on %s',
+    async (path, title) => {
+      const app = await open(path);
+      await app
+        .getByRole('heading', { name: title, exact: true })
+        .first()
+        .waitFor({ timeout: 30 * SECOND });
+      await page.waitForTimeout(800);
+      expect(await seriousFindings(app)).toEqual([]);
+    },
+    60 * SECOND,
+  );
 
-  test('reads a clip’s page on a phone without scrolling sideways, and nothing serious is in the way of a screen reader', async () => {
-    const [clip] = z.array(z.object({ id: z.string() })).parse(await sql(`select clip_id as id from exports where state = 'done' limit 1`));
-    for (const width of [390, 1380]) {
-      const app = await open(`/clips/${clip?.id ?? ''}`, { width, height: 900 });
-      await app.getByRole('button', { name: 'Play', disabled: false }).waitFor({ timeout: 30 * SECOND });
-      expect(await page.frame({ name: 'app-iframe' })?.evaluate<number>('document.documentElement.scrollWidth - document.documentElement.clientWidth'), `${width} px wide`).toBeLessThanOrEqual(0);
-      expect(await seriousFindings(app), `${width} px wide`).toEqual([]);
-      if (width === 390) await page.close();
-    }
-  }, 90 * SECOND);
+  test(
+    'reads a clip’s page on a phone without scrolling sideways, and nothing serious is in the way of a screen reader',
+    async () => {
+      const [clip] = z
+        .array(z.object({ id: z.string() }))
+        .parse(await sql(`select clip_id as id from exports where state = 'done' limit 1`));
+      for (const width of [390, 1380]) {
+        const app = await open(`/clips/${clip?.id ?? ''}`, { width, height: 900 });
+        await app.getByRole('button', { name: 'Play', disabled: false }).waitFor({ timeout: 30 * SECOND });
+        expect(
+          await page
+            .frame({ name: 'app-iframe' })
+            ?.evaluate<number>('document.documentElement.scrollWidth - document.documentElement.clientWidth'),
+          `${width} px wide`,
+        ).toBeLessThanOrEqual(0);
+        expect(await seriousFindings(app), `${width} px wide`).toEqual([]);
+        if (width === 390) await page.close();
+      }
+    },
+    90 * SECOND,
+  );
 
   test.each([
     ['https://example.com', /opens the store, not a product|did not answer|can’t be opened/],
     ['not a link at all', /We couldn’t open this link/],
     ['http://169.254.169.254/products/x', /can’t be opened|couldn’t open/],
     ['no-such-product', /There is no product/],
-  ])('who pastes “%s” reads what is wrong and keeps the text', async (text, message) => {
-    const app = await open();
-    const link = app.getByLabel('Product link');
-    await link.waitFor({ timeout: 30 * SECOND });
-    await link.fill(text);
-    await link.press('Enter');
-    await app.getByText(message).first().waitFor({ timeout: 30 * SECOND });
-    expect(await link.inputValue()).toBe(text);
-    complaints.length = 0;
-  }, 60 * SECOND);
+  ])(
+    'who pastes “%s” reads what is wrong and keeps the text',
+    async (text, message) => {
+      const app = await open();
+      const link = app.getByLabel('Product link');
+      await link.waitFor({ timeout: 30 * SECOND });
+      await link.fill(text);
+      await link.press('Enter');
+      await app
+        .getByText(message)
+        .first()
+        .waitFor({ timeout: 30 * SECOND });
+      expect(await link.inputValue()).toBe(text);
+      complaints.length = 0;
+    },
+    60 * SECOND,
+  );
 });
 
 test('what is served is made for production, whoever had it built', async () => {
@@ -341,101 +542,226 @@ test('what is served is made for production, whoever had it built', async () => 
   const scripts = (await readdir(assets)).filter((name) => name.endsWith('.js'));
   expect(scripts.length).toBeGreaterThan(10);
   // React says this when it was built for development.
-  for (const script of scripts) expect((await readFile(new URL(script, assets), 'utf8')).includes('Download the React DevTools'), script).toBe(false);
+  for (const script of scripts)
+    expect(
+      (await readFile(new URL(script, assets), 'utf8')).includes('Download the React DevTools'),
+      script,
+    ).toBe(false);
 });
 
 describe('someone else', () => {
-  const identity = { clientId: 'vitrine-development', secret: 'vitrine-development-secret', url: '', scopes: [] };
-  const asOther = (shop: string) => ({ authorization: `Bearer ${makeIdToken(installApp(identity), shop, Date.now())}`, 'user-agent': USER_AGENT, 'content-type': 'application/json', accept: 'application/json' });
+  const identity = {
+    clientId: 'vitrine-development',
+    secret: 'vitrine-development-secret',
+    url: '',
+    scopes: [],
+  };
+  const asOther = (shop: string) => ({
+    authorization: `Bearer ${makeIdToken(installApp(identity), shop, Date.now())}`,
+    'user-agent': USER_AGENT,
+    'content-type': 'application/json',
+    accept: 'application/json',
+  });
 
   test('without a token, or with a forged one, gets nothing', async () => {
     await open('/settings');
-    for (const headers of [{ 'user-agent': USER_AGENT }, { ...asOther(running.shop), authorization: `Bearer ${makeIdToken(installApp({ ...identity, secret: 'another-secret-entirely' }), running.shop, Date.now())}` }]) {
+    for (const headers of [
+      { 'user-agent': USER_AGENT },
+      {
+        ...asOther(running.shop),
+        authorization: `Bearer ${makeIdToken(installApp({ ...identity, secret: 'another-secret-entirely' }), running.shop, Date.now())}`,
+      },
+    ]) {
       const reply = await fetch(`${running.web}/app/tasks`, { headers, redirect: 'manual' });
       expect(reply.status, JSON.stringify(headers)).toBeGreaterThanOrEqual(300);
       expect(await reply.text()).not.toContain('"tasks"');
     }
   });
 
-  test('of another shop finds the same as for an unknown id on every route that takes one', async () => {
-    await open('/settings');
-    const clipOf = `(select clip_id from exports where id = (select export_id from publications where shop = '${running.shop}' limit 1))`;
-    const [clip, made, publication] = await Promise.all([`clips where id = ${clipOf}`, `exports where clip_id = ${clipOf}`, `publications where shop = '${running.shop}'`].map(async (rows) => z.array(z.object({ id: z.string() })).parse(await sql(`select id from ${rows} limit 1`))[0]?.id ?? 'none'));
-    const { routes } = z.object({ routes: z.record(z.string(), z.object({ id: z.string(), path: z.string().optional(), parentId: z.string().optional() })) }).parse(JSON.parse(await readFile(new URL('../../build/routes.json', import.meta.url), 'utf8')));
-    const ids: Record<string, [string, string]> = { clipId: [clip ?? '', 'unknown'], publicationId: [publication ?? '', 'unknown'], exportId: [made ?? '', 'unknown'] };
-    const bodies: Record<string, object[]> = {
-      'app.clips.$clipId.act': [{ intent: 'remove' }, { intent: 'cancel' }, { intent: 'keep', keep: true }],
-      'app.clips.$clipId.save': [{ expectedRevision: 1, storyboard: {}, summary: '' }],
-      'app.clips.$clipId.newest': [{}],
-      'app.publications.$publicationId': [{ intent: 'undo' }],
-      'app.exports.$exportId.gallery': [{}],
-    };
-    /** What a route asks for beside the id: without it, it answers 404 to everyone. */
-    const queries: Record<string, string> = { 'app.clips.$clipId.version': '?revision=1' };
-    const withIds = Object.values(routes).filter(({ id }) => /\$\w/.test(id) && id.startsWith('routes/app.'));
-    expect(withIds.length).toBeGreaterThan(3);
-    for (const { id } of withIds) {
-      const name = id.replace('routes/', '');
-      const parameter = Object.keys(ids).find((each) => name.includes(`$${each}`));
-      expect(parameter, `${name} has a parameter that this test does not know`).toBeDefined();
-      const [real, unknown] = ids[parameter ?? ''] ?? ['', ''];
-      const path = (value: string) => `${running.web}/${name.replace(`$${parameter ?? ''}`, value).replace('._index', '').replaceAll('.', '/')}`;
-      const query = queries[name] ?? '';
-      const ask = async (shopOfToken: string, value: string, body: object | null) => {
-        const reply = await fetch(path(value) + (body === null ? `.data${query}` : query), { headers: asOther(shopOfToken), ...(body === null ? {} : { method: 'POST', body: JSON.stringify(body) }) });
-        return { status: reply.status, text: (await reply.text()).replaceAll(value, 'ID') };
+  test(
+    'of another shop finds the same as for an unknown id on every route that takes one',
+    async () => {
+      await open('/settings');
+      const clipOf = `(select clip_id from exports where id = (select export_id from publications where shop = '${running.shop}' limit 1))`;
+      const [clip, made, publication] = await Promise.all(
+        [
+          `clips where id = ${clipOf}`,
+          `exports where clip_id = ${clipOf}`,
+          `publications where shop = '${running.shop}'`,
+        ].map(
+          async (rows) =>
+            z.array(z.object({ id: z.string() })).parse(await sql(`select id from ${rows} limit 1`))[0]?.id ??
+            'none',
+        ),
+      );
+      const { routes } = z
+        .object({
+          routes: z.record(
+            z.string(),
+            z.object({ id: z.string(), path: z.string().optional(), parentId: z.string().optional() }),
+          ),
+        })
+        .parse(JSON.parse(await readFile(new URL('../../build/routes.json', import.meta.url), 'utf8')));
+      const ids: Record<string, [string, string]> = {
+        clipId: [clip ?? '', 'unknown'],
+        publicationId: [publication ?? '', 'unknown'],
+        exportId: [made ?? '', 'unknown'],
       };
-      // An empty body changes nothing, but is looked at only where the id is the shop's own.
-      const owners = await ask(running.shop, real, bodies[name] === undefined ? null : {});
-      expect(owners.status, `${name} is asked for in a way that finds nothing even for the owner`).not.toBe(404);
-      expect(owners.status, owners.text).toBeLessThan(500);
-      for (const body of bodies[name] ?? [null]) {
-        const [mine, nobodys] = [await ask('other-shop.myshopify.com', real, body), await ask('other-shop.myshopify.com', unknown, body)];
-        expect(mine.status, name).toBe(404);
-        expect(mine, name).toEqual(nobodys);
-        expect(mine.text).not.toContain('Speckled');
+      const bodies: Record<string, object[]> = {
+        'app.clips.$clipId.act': [{ intent: 'remove' }, { intent: 'cancel' }, { intent: 'keep', keep: true }],
+        'app.clips.$clipId.save': [{ expectedRevision: 1, storyboard: {}, summary: '' }],
+        'app.clips.$clipId.newest': [{}],
+        'app.publications.$publicationId': [{ intent: 'undo' }],
+        'app.exports.$exportId.gallery': [{}],
+      };
+      /** What a route asks for beside the id: without it, it answers 404 to everyone. */
+      const queries: Record<string, string> = { 'app.clips.$clipId.version': '?revision=1' };
+      const withIds = Object.values(routes).filter(
+        ({ id }) => /\$\w/.test(id) && id.startsWith('routes/app.'),
+      );
+      expect(withIds.length).toBeGreaterThan(3);
+      for (const { id } of withIds) {
+        const name = id.replace('routes/', '');
+        const parameter = Object.keys(ids).find((each) => name.includes(`$${each}`));
+        expect(parameter, `${name} has a parameter that this test does not know`).toBeDefined();
+        const [real, unknown] = ids[parameter ?? ''] ?? ['', ''];
+        const path = (value: string) =>
+          `${running.web}/${name
+            .replace(`$${parameter ?? ''}`, value)
+            .replace('._index', '')
+            .replaceAll('.', '/')}`;
+        const query = queries[name] ?? '';
+        const ask = async (shopOfToken: string, value: string, body: object | null) => {
+          const reply = await fetch(path(value) + (body === null ? `.data${query}` : query), {
+            headers: asOther(shopOfToken),
+            ...(body === null ? {} : { method: 'POST', body: JSON.stringify(body) }),
+          });
+          return { status: reply.status, text: (await reply.text()).replaceAll(value, 'ID') };
+        };
+        // An empty body changes nothing, but is looked at only where the id is the shop's own.
+        const owners = await ask(running.shop, real, bodies[name] === undefined ? null : {});
+        expect(owners.status, `${name} is asked for in a way that finds nothing even for the owner`).not.toBe(
+          404,
+        );
+        expect(owners.status, owners.text).toBeLessThan(500);
+        for (const body of bodies[name] ?? [null]) {
+          const [mine, nobodys] = [
+            await ask('other-shop.myshopify.com', real, body),
+            await ask('other-shop.myshopify.com', unknown, body),
+          ];
+          expect(mine.status, name).toBe(404);
+          expect(mine, name).toEqual(nobodys);
+          expect(mine.text).not.toContain('Speckled');
+        }
       }
-    }
-    for (const [url, body] of [['/app/exports', { key: crypto.randomUUID(), settings: { resolution: '720p', bitsPerSecond: null }, clips: [{ id: clip, revision: 1 }], atMostQuarterPoints: 15 }], ['/app/publications', { key: crypto.randomUUID(), exportId: made, alt: '', position: 1 }], ['/app/tasks', { intent: 'cancel', kind: 'export', id: made }]] as const) {
-      const reply = await fetch(`${running.web}${url}`, { method: 'POST', headers: asOther('other-shop.myshopify.com'), body: JSON.stringify(body) });
-      expect([url, reply.status]).toEqual([url, 404]);
-    }
-  }, 60 * SECOND);
+      for (const [url, body] of [
+        [
+          '/app/exports',
+          {
+            key: crypto.randomUUID(),
+            settings: { resolution: '720p', bitsPerSecond: null },
+            clips: [{ id: clip, revision: 1 }],
+            atMostQuarterPoints: 15,
+          },
+        ],
+        ['/app/publications', { key: crypto.randomUUID(), exportId: made, alt: '', position: 1 }],
+        ['/app/tasks', { intent: 'cancel', kind: 'export', id: made }],
+      ] as const) {
+        const reply = await fetch(`${running.web}${url}`, {
+          method: 'POST',
+          headers: asOther('other-shop.myshopify.com'),
+          body: JSON.stringify(body),
+        });
+        expect([url, reply.status]).toEqual([url, 404]);
+      }
+    },
+    60 * SECOND,
+  );
 
-  test('who asks for too much in a minute is told when to come again, and can go on looking', async () => {
-    await open('/settings');
-    const headers = asOther('other-shop.myshopify.com');
-    const order = () => fetch(`${running.web}/app/generate`, { method: 'POST', headers, body: '{}' });
-    // The first one exchanges its token.
-    const replies = [await order(), ...(await Promise.all(Array.from({ length: 61 }, order)))];
-    const statuses = replies.map(({ status }) => status);
-    expect([statuses.filter((status) => status === 422).length, statuses.filter((status) => status === 429).length]).toEqual([60, 2]);
-    const refused = replies.find(({ status }) => status === 429);
-    expect(Number(refused?.headers.get('retry-after'))).toBeGreaterThan(0);
-    expect(Number(refused?.headers.get('retry-after'))).toBeLessThanOrEqual(60);
-    expect(await refused?.json()).toMatchObject({ ok: false, failure: { code: 'TOO_MANY_REQUESTS' } });
-    expect((await fetch(`${running.web}/APP/Generate/`, { method: 'POST', headers, body: '{}' })).status).toBe(429);
-    for (let count = 0; count < 70; count++) expect((await fetch(`${running.web}/app/uploads`, { headers })).status).toBe(200);
-  }, 60 * SECOND);
+  test(
+    'who asks for too much in a minute is told when to come again, and can go on looking',
+    async () => {
+      await open('/settings');
+      const headers = asOther('other-shop.myshopify.com');
+      const order = () => fetch(`${running.web}/app/generate`, { method: 'POST', headers, body: '{}' });
+      // The first one exchanges its token.
+      const replies = [await order(), ...(await Promise.all(Array.from({ length: 61 }, order)))];
+      const statuses = replies.map(({ status }) => status);
+      expect([
+        statuses.filter((status) => status === 422).length,
+        statuses.filter((status) => status === 429).length,
+      ]).toEqual([60, 2]);
+      const refused = replies.find(({ status }) => status === 429);
+      expect(Number(refused?.headers.get('retry-after'))).toBeGreaterThan(0);
+      expect(Number(refused?.headers.get('retry-after'))).toBeLessThanOrEqual(60);
+      expect(await refused?.json()).toMatchObject({ ok: false, failure: { code: 'TOO_MANY_REQUESTS' } });
+      expect(
+        (await fetch(`${running.web}/APP/Generate/`, { method: 'POST', headers, body: '{}' })).status,
+      ).toBe(429);
+      for (let count = 0; count < 70; count++)
+        expect((await fetch(`${running.web}/app/uploads`, { headers })).status).toBe(200);
+    },
+    60 * SECOND,
+  );
 
-  test('who sends more than is taken is refused, also without saying how much comes', async () => {
-    await open('/settings');
-    const piece = new Uint8Array(500_000);
-    const chunked = (pieces: number) => new ReadableStream({ pull: (controller) => (pieces-- > 0 ? controller.enqueue(piece) : controller.close()) });
-    const send = (path: string, headers: Record<string, string>, pieces: number) => fetch(`${running.web}${path}`, { method: 'POST', headers, body: chunked(pieces), duplex: 'half' });
-    expect((await send('/webhooks', {}, 11)).status).toBe(413);
-    // Small enough to be looked at, and signed by nobody.
-    expect((await send('/webhooks', { 'x-shopify-hmac-sha256': 'forged', 'x-shopify-topic': 'products/update', 'x-shopify-shop-domain': running.shop, 'x-shopify-webhook-id': '1', 'x-shopify-api-version': '2026-10' }, 2)).status).toBe(401);
-    const reply = await send('/app/listen', asOther('other-shop.myshopify.com'), 5);
-    expect([reply.status, await reply.json()]).toEqual([413, { ok: false, failure: { code: 'REQUEST_TOO_LARGE', message: 'This is larger than 2 MB, so it was not taken. Send less at once; nothing was changed.' } }]);
-  }, 60 * SECOND);
+  test(
+    'who sends more than is taken is refused, also without saying how much comes',
+    async () => {
+      await open('/settings');
+      const piece = new Uint8Array(500_000);
+      const chunked = (pieces: number) =>
+        new ReadableStream({
+          pull: (controller) => (pieces-- > 0 ? controller.enqueue(piece) : controller.close()),
+        });
+      const send = (path: string, headers: Record<string, string>, pieces: number) =>
+        fetch(`${running.web}${path}`, { method: 'POST', headers, body: chunked(pieces), duplex: 'half' });
+      expect((await send('/webhooks', {}, 11)).status).toBe(413);
+      // Small enough to be looked at, and signed by nobody.
+      expect(
+        (
+          await send(
+            '/webhooks',
+            {
+              'x-shopify-hmac-sha256': 'forged',
+              'x-shopify-topic': 'products/update',
+              'x-shopify-shop-domain': running.shop,
+              'x-shopify-webhook-id': '1',
+              'x-shopify-api-version': '2026-10',
+            },
+            2,
+          )
+        ).status,
+      ).toBe(401);
+      const reply = await send('/app/listen', asOther('other-shop.myshopify.com'), 5);
+      expect([reply.status, await reply.json()]).toEqual([
+        413,
+        {
+          ok: false,
+          failure: {
+            code: 'REQUEST_TOO_LARGE',
+            message: 'This is larger than 2 MB, so it was not taken. Send less at once; nothing was changed.',
+          },
+        },
+      ]);
+    },
+    60 * SECOND,
+  );
 
   test('who forges a webhook is refused, and a real one that comes twice counts once', async () => {
     await open('/settings');
-    const forged = await fetch(`${running.store}/__control/webhooks`, { method: 'POST', body: JSON.stringify({ topic: 'products/update', payload: { id: 1 }, badSignature: true }) });
+    const forged = await fetch(`${running.store}/__control/webhooks`, {
+      method: 'POST',
+      body: JSON.stringify({ topic: 'products/update', payload: { id: 1 }, badSignature: true }),
+    });
     expect(await forged.json()).toEqual({ statuses: [401] });
-    const before = z.array(z.object({ count: z.number() })).parse(await sql('select count(*)::int as count from webhooks'))[0]?.count ?? 0;
-    const twice = await fetch(`${running.store}/__control/webhooks`, { method: 'POST', body: JSON.stringify({ topic: 'products/update', payload: { id: 1 }, times: 2 }) });
+    const before =
+      z
+        .array(z.object({ count: z.number() }))
+        .parse(await sql('select count(*)::int as count from webhooks'))[0]?.count ?? 0;
+    const twice = await fetch(`${running.store}/__control/webhooks`, {
+      method: 'POST',
+      body: JSON.stringify({ topic: 'products/update', payload: { id: 1 }, times: 2 }),
+    });
     expect(await twice.json()).toEqual({ statuses: [200, 200] });
     expect(await sql('select count(*)::int as count from webhooks')).toEqual([{ count: before + 1 }]);
   });
@@ -445,7 +771,12 @@ describe('someone else', () => {
 const madeSchema = z.object({
   script: z.object({ language: z.string() }),
   voice: z.string().nullable(),
-  storyboard: z.object({ language: z.string(), direction: z.string(), captions: z.array(captionSchema), sound: soundPlanSchema }),
+  storyboard: z.object({
+    language: z.string(),
+    direction: z.string(),
+    captions: z.array(captionSchema),
+    sound: soundPlanSchema,
+  }),
 });
 
 async function videosOf(handle: string): Promise<number> {

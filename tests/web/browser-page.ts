@@ -11,13 +11,38 @@ import { SAMPLE_PICTURES } from '#tests/film/sample-film.ts';
 
 const BROWSER = {
   executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
-  args: ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--autoplay-policy=no-user-gesture-required'],
+  args: [
+    '--headless',
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-quic',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    '--autoplay-policy=no-user-gesture-required',
+  ],
 };
 
-export type BrowserPage = { page: Page; origin: string; /** What the page asked the server for, in order. */ requested: string[]; close(): Promise<void> };
+export type BrowserPage = {
+  page: Page;
+  origin: string;
+  /** What the page asked the server for, in order. */ requested: string[];
+  close(): Promise<void>;
+};
 
 /** `entry` is a module under the project's root; `voice` holds recordings by their hash. */
-export async function openBrowserPage({ entry, voice = new Map(), width = 900, height = 900 }: { entry: string; voice?: ReadonlyMap<string, Uint8Array>; width?: number; height?: number }): Promise<BrowserPage> {
+export async function openBrowserPage({
+  entry,
+  voice = new Map(),
+  width = 900,
+  height = 900,
+}: {
+  entry: string;
+  voice?: ReadonlyMap<string, Uint8Array>;
+  width?: number;
+  height?: number;
+}): Promise<BrowserPage> {
   const files = await bundle(entry);
   const requested: string[] = [];
   const server = createServer((request, response) => {
@@ -25,7 +50,13 @@ export async function openBrowserPage({ entry, voice = new Map(), width = 900, h
     requested.push(path);
     void fileAt(path, files, voice).then((file) => {
       if (file === null) response.writeHead(404).end();
-      else response.writeHead(200, { 'content-type': file.type, 'cache-control': 'public, max-age=31536000, immutable' }).end(file.bytes);
+      else
+        response
+          .writeHead(200, {
+            'content-type': file.type,
+            'cache-control': 'public, max-age=31536000, immutable',
+          })
+          .end(file.bytes);
     });
   });
   server.listen(0, '127.0.0.1');
@@ -49,18 +80,30 @@ export async function openBrowserPage({ entry, voice = new Map(), width = 900, h
 
 type Served = { bytes: Uint8Array | string; type: string };
 
-async function fileAt(path: string, files: ReadonlyMap<string, Served>, voice: ReadonlyMap<string, Uint8Array>): Promise<Served | null> {
+async function fileAt(
+  path: string,
+  files: ReadonlyMap<string, Served>,
+  voice: ReadonlyMap<string, Uint8Array>,
+): Promise<Served | null> {
   const [, folder, name = ''] = path.split('/');
   if (folder === 'fonts') return found(await readFont(name), 'font/ttf');
   if (folder === 'voice') return found(voice.get(name) ?? null, 'audio/wav');
   if (folder === 'pictures') {
     const picture = SAMPLE_PICTURES.find(({ file }) => file.sha256 === name);
-    return picture === undefined ? null : { bytes: await readFile(fileURLToPath(new URL(`../../devstore/catalog/${picture.name}`, import.meta.url))), type: picture.file.mediaType };
+    return picture === undefined
+      ? null
+      : {
+          bytes: await readFile(
+            fileURLToPath(new URL(`../../devstore/catalog/${picture.name}`, import.meta.url)),
+          ),
+          type: picture.file.mediaType,
+        };
   }
   return files.get(path) ?? null;
 }
 
-const found = (bytes: Uint8Array | null, type: string): Served | null => (bytes === null ? null : { bytes, type });
+const found = (bytes: Uint8Array | null, type: string): Served | null =>
+  bytes === null ? null : { bytes, type };
 
 async function bundle(entry: string): Promise<Map<string, Served>> {
   const built = await build({
@@ -70,7 +113,16 @@ async function bundle(entry: string): Promise<Map<string, Served>> {
     define: { 'process.env.NODE_ENV': '"production"' },
     esbuild: { jsx: 'automatic', jsxDev: false },
     worker: { format: 'es' },
-    build: { write: false, minify: false, target: 'es2022', modulePreload: false, rollupOptions: { input: fileURLToPath(new URL(`../../${entry}`, import.meta.url)), output: { entryFileNames: 'page.js' } } },
+    build: {
+      write: false,
+      minify: false,
+      target: 'es2022',
+      modulePreload: false,
+      rollupOptions: {
+        input: fileURLToPath(new URL(`../../${entry}`, import.meta.url)),
+        output: { entryFileNames: 'page.js' },
+      },
+    },
   });
   const files = new Map<string, Served>();
   let styles = '';
@@ -78,9 +130,15 @@ async function bundle(entry: string): Promise<Map<string, Served>> {
     for (const file of output.output) {
       const isStyle = file.fileName.endsWith('.css');
       if (isStyle) styles += `<link rel="stylesheet" href="/${file.fileName}">`;
-      files.set(`/${file.fileName}`, { bytes: file.type === 'chunk' ? file.code : file.source, type: isStyle ? 'text/css' : 'text/javascript' });
+      files.set(`/${file.fileName}`, {
+        bytes: file.type === 'chunk' ? file.code : file.source,
+        type: isStyle ? 'text/css' : 'text/javascript',
+      });
     }
   }
-  files.set('/', { bytes: `<!doctype html><html lang="en"><meta charset="utf-8"><title>Vitrine</title><link rel="icon" href="data:,">${styles}<body><script type="module" src="/page.js"></script>`, type: 'text/html' });
+  files.set('/', {
+    bytes: `<!doctype html><html lang="en"><meta charset="utf-8"><title>Vitrine</title><link rel="icon" href="data:,">${styles}<body><script type="module" src="/page.js"></script>`,
+    type: 'text/html',
+  });
   return files;
 }

@@ -39,13 +39,18 @@ async function open(path = ''): Promise<FrameLocator> {
   page = await browser.newPage({ userAgent: USER_AGENT, viewport: { width: 1380, height: 950 } });
   page.on('pageerror', (error) => errors.push(error.message));
   // App Bridge sends what it is given as a stream, which the browser tells nobody about.
-  await page.addInitScript("const plain = fetch; window.fetch = async (request, ...more) => { if (request instanceof Request && request.url.endsWith('/app/listen')) window.listened = await request.clone().json(); return plain(request, ...more); };");
+  await page.addInitScript(
+    "const plain = fetch; window.fetch = async (request, ...more) => { if (request instanceof Request && request.url.endsWith('/app/listen')) window.listened = await request.clone().json(); return plain(request, ...more); };",
+  );
   await page.goto(`${running.admin}${path}`);
   return appIn(page);
 }
 
 /** What the server was asked to speak last. */
-const listened = () => page.frame({ name: 'app-iframe' })?.evaluate<{ language: string; rate: number } | undefined>('window.listened');
+const listened = () =>
+  page
+    .frame({ name: 'app-iframe' })
+    ?.evaluate<{ language: string; rate: number } | undefined>('window.listened');
 
 async function paste(app: FrameLocator, link: string): Promise<void> {
   const field = app.getByLabel('Product link');
@@ -56,308 +61,567 @@ async function paste(app: FrameLocator, link: string): Promise<void> {
 
 const generate = (app: FrameLocator) => app.getByRole('button', { name: /^Generate/ }).first();
 const mayGenerate = (app: FrameLocator) => expect.poll(() => generate(app).isEnabled(), PATIENT);
-const chosen = (app: FrameLocator) => app.getByRole('list', { name: 'Chosen pictures, in order' }).getByRole('listitem');
-const draft = async () => z.array(z.object({ draft: z.record(z.string(), z.unknown()).nullable() })).parse(await shop.sql('select draft from shops'))[0]?.draft ?? null;
+const chosen = (app: FrameLocator) =>
+  app.getByRole('list', { name: 'Chosen pictures, in order' }).getByRole('listitem');
+const draft = async () =>
+  z
+    .array(z.object({ draft: z.record(z.string(), z.unknown()).nullable() }))
+    .parse(await shop.sql('select draft from shops'))[0]?.draft ?? null;
 const made = async (clipId: string) =>
-  z.array(z.object({ document: z.object({ product: z.object({ language: z.string(), pictures: z.array(z.object({ id: z.string(), name: z.string() })) }), script: z.object({ language: z.string(), writer: z.string(), lines: z.array(z.object({ text: z.string() })) }), voice: z.string().nullable(), storyboard: z.object({ scenes: z.array(z.object({ content: z.object({ shot: z.object({ pictureId: z.string() }).nullable() }) })), sound: z.object({ music: z.object({ order: z.object({ seed: z.number(), mood: z.string() }) }).nullable(), voice: z.array(z.unknown()) }) }) }) }))
+  z
+    .array(
+      z.object({
+        document: z.object({
+          product: z.object({
+            language: z.string(),
+            pictures: z.array(z.object({ id: z.string(), name: z.string() })),
+          }),
+          script: z.object({
+            language: z.string(),
+            writer: z.string(),
+            lines: z.array(z.object({ text: z.string() })),
+          }),
+          voice: z.string().nullable(),
+          storyboard: z.object({
+            scenes: z.array(
+              z.object({ content: z.object({ shot: z.object({ pictureId: z.string() }).nullable() }) }),
+            ),
+            sound: z.object({
+              music: z.object({ order: z.object({ seed: z.number(), mood: z.string() }) }).nullable(),
+              voice: z.array(z.unknown()),
+            }),
+          }),
+        }),
+      }),
+    )
     .parse(await shop.sql(`select document from clip_revisions where clip_id = '${clipId}'`))[0]?.document;
 
-async function addFiles(app: FrameLocator, files: { name: string; mimeType: string; buffer: Buffer }[]): Promise<void> {
+async function addFiles(
+  app: FrameLocator,
+  files: { name: string; mimeType: string; buffer: Buffer }[],
+): Promise<void> {
   await app.locator('input[type=file]').setInputFiles(files);
 }
 
 describe('the language', () => {
-  test('of a German link is German: in the select, in the lines, in what is listened to, and in the clip', async () => {
-    const app = await open();
-    await paste(app, `${running.store}/de/products/stoneware-mug`);
-    await expect.poll(() => app.getByLabel('Language').inputValue(), PATIENT).toBe('de');
-    const line = app.locator('span[lang=de]').first();
-    await line.waitFor(PATIENT);
-    await app.getByRole('button', { name: /^Listen to “/ }).first().click();
-    await expect.poll(listened, PATIENT).toMatchObject({ language: 'de', rate: 1 });
-    expect((await draft())?.['language']).toBeNull();
-    const document = await made(await generateClip(page));
-    expect([document?.product.language, document?.script.language, document?.voice]).toEqual(['de', 'de', expect.stringContaining(':de')]);
-  }, 120 * SECOND);
+  test(
+    'of a German link is German: in the select, in the lines, in what is listened to, and in the clip',
+    async () => {
+      const app = await open();
+      await paste(app, `${running.store}/de/products/stoneware-mug`);
+      await expect.poll(() => app.getByLabel('Language').inputValue(), PATIENT).toBe('de');
+      const line = app.locator('span[lang=de]').first();
+      await line.waitFor(PATIENT);
+      await app
+        .getByRole('button', { name: /^Listen to “/ })
+        .first()
+        .click();
+      await expect.poll(listened, PATIENT).toMatchObject({ language: 'de', rate: 1 });
+      expect((await draft())?.['language']).toBeNull();
+      const document = await made(await generateClip(page));
+      expect([document?.product.language, document?.script.language, document?.voice]).toEqual([
+        'de',
+        'de',
+        expect.stringContaining(':de'),
+      ]);
+    },
+    120 * SECOND,
+  );
 
-  test('that no voice speaks is not ordered with a voice, and has two ways out', async () => {
-    const app = await open();
-    await chooseProduct(app, running);
-    const select = app.getByLabel('Language');
-    const silent = await select.locator('option', { hasText: 'captions only' }).first().getAttribute('value');
-    await select.selectOption(silent);
-    await app.getByText('My own text').click();
-    await app.getByLabel('Your text').fill('Words of my own.');
-    await app.getByText(/^No voice here speaks/).waitFor(PATIENT);
-    await app.getByText(/s of \d+\.\d s$/).waitFor(PATIENT);
-    expect(await generate(app).isEnabled()).toBe(false);
-    await app.getByRole('button', { name: 'Choose another language' }).click();
-    expect(await page.frame({ name: 'app-iframe' })?.evaluate('document.activeElement.id')).toBe('clip-language');
-    await app.getByText('Written from the product’s own words').click();
-    await app.getByText(/^The store has no .* text for this product/).waitFor(PATIENT);
-    expect(await generate(app).isEnabled()).toBe(false);
-    await select.selectOption('en');
-    await mayGenerate(app).toBe(true);
-  }, 90 * SECOND);
+  test(
+    'that no voice speaks is not ordered with a voice, and has two ways out',
+    async () => {
+      const app = await open();
+      await chooseProduct(app, running);
+      const select = app.getByLabel('Language');
+      const silent = await select
+        .locator('option', { hasText: 'captions only' })
+        .first()
+        .getAttribute('value');
+      await select.selectOption(silent);
+      await app.getByText('My own text').click();
+      await app.getByLabel('Your text').fill('Words of my own.');
+      await app.getByText(/^No voice here speaks/).waitFor(PATIENT);
+      await app.getByText(/s of \d+\.\d s$/).waitFor(PATIENT);
+      expect(await generate(app).isEnabled()).toBe(false);
+      await app.getByRole('button', { name: 'Choose another language' }).click();
+      expect(await page.frame({ name: 'app-iframe' })?.evaluate('document.activeElement.id')).toBe(
+        'clip-language',
+      );
+      await app.getByText('Written from the product’s own words').click();
+      await app.getByText(/^The store has no .* text for this product/).waitFor(PATIENT);
+      expect(await generate(app).isEnabled()).toBe(false);
+      await select.selectOption('en');
+      await mayGenerate(app).toBe(true);
+    },
+    90 * SECOND,
+  );
 });
 
 describe('another store’s product', () => {
-  test('is made after the rights were confirmed for that store, and the server takes no other store’s', async () => {
-    await shop.sql(`update shops set draft = '${JSON.stringify({ ...EMPTY_FORM, rightsConfirmedFor: 'a-third-store.example' })}'`);
-    const app = await open();
-    await paste(app, FOREIGN);
-    const box = app.getByRole('checkbox', { name: 'I may use the pictures and text of Other Shop' });
-    await box.waitFor(PATIENT);
-    await app.getByText('Confirm that you have the right to use them.').waitFor(PATIENT);
-    await app.getByText(/s of \d+\.\d s$/).waitFor(PATIENT);
-    expect([await box.isChecked(), await generate(app).isEnabled()]).toEqual([false, false]);
-    const refused = await page.frame({ name: 'app-iframe' })?.evaluate<{ failure: { message: string } }>(`fetch('/app/generate', { method: 'POST', headers: { 'content-type': 'application/json' }, body: ${JSON.stringify(JSON.stringify({ key: crypto.randomUUID(), form: { ...EMPTY_FORM, link: FOREIGN, rightsConfirmedFor: 'a-third-store.example' } }))} }).then((reply) => reply.json())`);
-    expect(refused?.failure.message).toBe('Rights: confirm that you may use the pictures and text of Other Shop.');
+  test(
+    'is made after the rights were confirmed for that store, and the server takes no other store’s',
+    async () => {
+      await shop.sql(
+        `update shops set draft = '${JSON.stringify({ ...EMPTY_FORM, rightsConfirmedFor: 'a-third-store.example' })}'`,
+      );
+      const app = await open();
+      await paste(app, FOREIGN);
+      const box = app.getByRole('checkbox', { name: 'I may use the pictures and text of Other Shop' });
+      await box.waitFor(PATIENT);
+      await app.getByText('Confirm that you have the right to use them.').waitFor(PATIENT);
+      await app.getByText(/s of \d+\.\d s$/).waitFor(PATIENT);
+      expect([await box.isChecked(), await generate(app).isEnabled()]).toEqual([false, false]);
+      const refused = await page
+        .frame({ name: 'app-iframe' })
+        ?.evaluate<{ failure: { message: string } }>(
+          `fetch('/app/generate', { method: 'POST', headers: { 'content-type': 'application/json' }, body: ${JSON.stringify(JSON.stringify({ key: crypto.randomUUID(), form: { ...EMPTY_FORM, link: FOREIGN, rightsConfirmedFor: 'a-third-store.example' } }))} }).then((reply) => reply.json())`,
+        );
+      expect(refused?.failure.message).toBe(
+        'Rights: confirm that you may use the pictures and text of Other Shop.',
+      );
 
-    await box.check({ force: true });
-    await mayGenerate(app).toBe(true);
-    // A product that is still on its way is not ordered as the one that is still shown.
-    await page.route('**/app/product', async (route) => {
-      await new Promise((resolve) => setTimeout(resolve, 1500));
-      await route.continue();
-    });
-    await paste(app, `${running.store}/products/glass-carafe`);
-    expect(await generate(app).isEnabled()).toBe(false);
-    await app.getByText('Glass Carafe with Oak Stopper').first().waitFor(PATIENT);
-    await mayGenerate(app).toBe(true);
-  }, 90 * SECOND);
+      await box.check({ force: true });
+      await mayGenerate(app).toBe(true);
+      // A product that is still on its way is not ordered as the one that is still shown.
+      await page.route('**/app/product', async (route) => {
+        await new Promise((resolve) => setTimeout(resolve, 1500));
+        await route.continue();
+      });
+      await paste(app, `${running.store}/products/glass-carafe`);
+      expect(await generate(app).isEnabled()).toBe(false);
+      await app.getByText('Glass Carafe with Oak Stopper').first().waitFor(PATIENT);
+      await mayGenerate(app).toBe(true);
+    },
+    90 * SECOND,
+  );
 });
 
 describe('the words', () => {
-  const LONG = ['Thrown by hand in a small pottery by the sea.', 'The heavy foot of the mug is left unglazed.', 'The handle of the mug takes three fingers.', 'It holds almost half a litre of hot soup.', 'Safe in every dishwasher.', 'Wide.'];
+  const LONG = [
+    'Thrown by hand in a small pottery by the sea.',
+    'The heavy foot of the mug is left unglazed.',
+    'The handle of the mug takes three fingers.',
+    'It holds almost half a litre of hot soup.',
+    'Safe in every dishwasher.',
+    'Wide.',
+  ];
 
-  test('of her own that are too long block the order, and each way out makes it possible', async () => {
-    const app = await open();
-    await chooseProduct(app, running);
-    await app.getByText('My own text').click();
-    const text = app.getByLabel('Your text');
-    await text.fill(LONG.join('\n'));
-    await app.getByText(/^\d+\.\d s too long$/).waitFor(PATIENT);
-    expect(await generate(app).isEnabled()).toBe(false);
+  test(
+    'of her own that are too long block the order, and each way out makes it possible',
+    async () => {
+      const app = await open();
+      await chooseProduct(app, running);
+      await app.getByText('My own text').click();
+      const text = app.getByLabel('Your text');
+      await text.fill(LONG.join('\n'));
+      await app.getByText(/^\d+\.\d s too long$/).waitFor(PATIENT);
+      expect(await generate(app).isEnabled()).toBe(false);
 
-    await app.getByRole('button', { name: 'Shorten' }).click();
-    expect(await text.inputValue()).toBe([...LONG.slice(0, 4), LONG[5]].join('\n'));
-    await mayGenerate(app).toBe(true);
-    await app.getByRole('button', { name: 'Bring the longer text back' }).click();
-    expect(await text.inputValue()).toBe(LONG.join('\n'));
+      await app.getByRole('button', { name: 'Shorten' }).click();
+      expect(await text.inputValue()).toBe([...LONG.slice(0, 4), LONG[5]].join('\n'));
+      await mayGenerate(app).toBe(true);
+      await app.getByRole('button', { name: 'Bring the longer text back' }).click();
+      expect(await text.inputValue()).toBe(LONG.join('\n'));
 
-    await text.fill([...LONG.slice(0, 4), 'Safe in dishwashers.'].join('\n'));
-    await app.getByRole('button', { name: 'Speak faster' }).click();
-    await app.getByText(/, spoken \d+ % faster$/).waitFor(PATIENT);
-    await app.getByRole('button', { name: /^Listen to “/ }).first().click();
-    await expect.poll(async () => (await listened())?.rate, PATIENT).toBeGreaterThan(1);
-    await mayGenerate(app).toBe(true);
+      await text.fill([...LONG.slice(0, 4), 'Safe in dishwashers.'].join('\n'));
+      await app.getByRole('button', { name: 'Speak faster' }).click();
+      await app.getByText(/, spoken \d+ % faster$/).waitFor(PATIENT);
+      await app
+        .getByRole('button', { name: /^Listen to “/ })
+        .first()
+        .click();
+      await expect.poll(async () => (await listened())?.rate, PATIENT).toBeGreaterThan(1);
+      await mayGenerate(app).toBe(true);
 
-    await text.fill([...LONG, ...LONG].join('\n'));
-    await app.getByText(/s too long, also 15 % faster$/).waitFor(PATIENT);
-    expect([await generate(app).isEnabled(), await app.getByRole('button', { name: 'Speak faster' }).count()]).toEqual([false, 0]);
-    await app.getByRole('button', { name: 'Choose 30 s' }).click();
-    await mayGenerate(app).toBe(true);
-  }, 90 * SECOND);
+      await text.fill([...LONG, ...LONG].join('\n'));
+      await app.getByText(/s too long, also 15 % faster$/).waitFor(PATIENT);
+      expect([
+        await generate(app).isEnabled(),
+        await app.getByRole('button', { name: 'Speak faster' }).count(),
+      ]).toEqual([false, 0]);
+      await app.getByRole('button', { name: 'Choose 30 s' }).click();
+      await mayGenerate(app).toBe(true);
+    },
+    90 * SECOND,
+  );
 
-  test('of her own, and no voice at all, are in the clip as she chose', async () => {
-    let app = await open();
-    await chooseProduct(app, running, 'soy-candle');
-    await app.getByText('My own text').click();
-    await app.getByLabel('Your text').fill('A candle for quiet evenings.\nPoured by hand.');
-    const own = await made(await generateClip(page));
-    expect([own?.script.writer, own?.script.lines.map(({ text }) => text), own?.storyboard.sound.voice.length]).toEqual(['manual', ['A candle for quiet evenings.', 'Poured by hand.'], 2]);
-    await page.close();
-    app = await open();
-    await chooseProduct(app, running, 'soy-candle');
-    await app.getByText('No voice: captions and music').click();
-    await app.getByText(/s of \d+\.\d s$/).waitFor(PATIENT);
-    expect(await app.getByRole('button', { name: /^Listen to “/ }).count()).toBe(0);
-    const silent = await made(await generateClip(page));
-    expect([silent?.voice, silent?.storyboard.sound.voice.length]).toEqual([null, 0]);
-  }, 150 * SECOND);
+  test(
+    'of her own, and no voice at all, are in the clip as she chose',
+    async () => {
+      let app = await open();
+      await chooseProduct(app, running, 'soy-candle');
+      await app.getByText('My own text').click();
+      await app.getByLabel('Your text').fill('A candle for quiet evenings.\nPoured by hand.');
+      const own = await made(await generateClip(page));
+      expect([
+        own?.script.writer,
+        own?.script.lines.map(({ text }) => text),
+        own?.storyboard.sound.voice.length,
+      ]).toEqual(['manual', ['A candle for quiet evenings.', 'Poured by hand.'], 2]);
+      await page.close();
+      app = await open();
+      await chooseProduct(app, running, 'soy-candle');
+      await app.getByText('No voice: captions and music').click();
+      await app.getByText(/s of \d+\.\d s$/).waitFor(PATIENT);
+      expect(await app.getByRole('button', { name: /^Listen to “/ }).count()).toBe(0);
+      const silent = await made(await generateClip(page));
+      expect([silent?.voice, silent?.storyboard.sound.voice.length]).toEqual([null, 0]);
+    },
+    150 * SECOND,
+  );
 
-  test('and the music are chosen apart: another piece leaves the lines, other lines leave the music; the clip has the mood that was heard', async () => {
-    const app = await open();
-    await chooseProduct(app, running);
-    const lines = () => app.locator('span[lang=en][dir=auto]').allTextContents();
-    await expect.poll(async () => (await lines()).length, PATIENT).toBeGreaterThan(2);
-    const before = await lines();
-    await app.getByRole('button', { name: 'Another one' }).click();
-    await page.waitForTimeout(1500);
-    expect(await lines()).toEqual(before);
-    await app.getByRole('button', { name: 'Write another' }).click();
-    await expect.poll(lines, PATIENT).not.toEqual(before);
-    await app.getByRole('button', { name: 'Listen', exact: true }).click();
-    await app.getByRole('button', { name: 'Stop', exact: true }).click(PATIENT);
-    const mood = /^The look’s own: (\w+)$/.exec((await app.getByLabel('Mood').locator('option').first().textContent()) ?? '')?.[1];
-    const document = await made(await generateClip(page));
-    expect(document?.storyboard.sound.music?.order).toMatchObject({ seed: 2, mood });
-  }, 120 * SECOND);
+  test(
+    'and the music are chosen apart: another piece leaves the lines, other lines leave the music; the clip has the mood that was heard',
+    async () => {
+      const app = await open();
+      await chooseProduct(app, running);
+      const lines = () => app.locator('span[lang=en][dir=auto]').allTextContents();
+      await expect.poll(async () => (await lines()).length, PATIENT).toBeGreaterThan(2);
+      const before = await lines();
+      await app.getByRole('button', { name: 'Another one' }).click();
+      await page.waitForTimeout(1500);
+      expect(await lines()).toEqual(before);
+      await app.getByRole('button', { name: 'Write another' }).click();
+      await expect.poll(lines, PATIENT).not.toEqual(before);
+      await app.getByRole('button', { name: 'Listen', exact: true }).click();
+      await app.getByRole('button', { name: 'Stop', exact: true }).click(PATIENT);
+      const mood = /^The look’s own: (\w+)$/.exec(
+        (await app.getByLabel('Mood').locator('option').first().textContent()) ?? '',
+      )?.[1];
+      const document = await made(await generateClip(page));
+      expect(document?.storyboard.sound.music?.order).toMatchObject({ seed: 2, mood });
+    },
+    120 * SECOND,
+  );
 });
 
 describe('pictures', () => {
-  test('stand in the gallery’s order; one that is moved and one that is left out are so in the film', async () => {
-    const app = await open();
-    await chooseProduct(app, running);
-    const names = async () => (await chosen(app).getByRole('img').all()).reduce<Promise<string[]>>(async (all, image) => [...(await all), (await image.getAttribute('alt')) ?? ''], Promise.resolve([]));
-    const gallery = await names();
-    expect(gallery.slice(0, 2)).toEqual(['Oat stoneware mug with brown speckles and a bare clay foot, from the front on white', 'Oat mug seen from above, glazed inside, on white']);
-    await app.getByText(/^As in your gallery/).waitFor();
+  test(
+    'stand in the gallery’s order; one that is moved and one that is left out are so in the film',
+    async () => {
+      const app = await open();
+      await chooseProduct(app, running);
+      const names = async () =>
+        (await chosen(app).getByRole('img').all()).reduce<Promise<string[]>>(
+          async (all, image) => [...(await all), (await image.getAttribute('alt')) ?? ''],
+          Promise.resolve([]),
+        );
+      const gallery = await names();
+      expect(gallery.slice(0, 2)).toEqual([
+        'Oat stoneware mug with brown speckles and a bare clay foot, from the front on white',
+        'Oat mug seen from above, glazed inside, on white',
+      ]);
+      await app.getByText(/^As in your gallery/).waitFor();
 
-    await app.getByRole('button', { name: `Move ${gallery[0] ?? ''}, now at place 1` }).hover();
-    await page.mouse.down();
-    const target = await chosen(app).nth(2).boundingBox();
-    await page.mouse.move((target?.x ?? 0) + 20, (target?.y ?? 0) + 20, { steps: 12 });
-    await page.mouse.up();
-    await expect.poll(names, PATIENT).toEqual([gallery[1], gallery[2], gallery[0], ...gallery.slice(3)]);
-    await app.getByRole('button', { name: `Leave out ${gallery[3] ?? ''}` }).click();
-    const ordered = [gallery[1], gallery[2], gallery[0], ...gallery.slice(4)];
-    expect(await names()).toEqual(ordered);
-    await app.getByText('The film shows them in this order.').waitFor();
-    await expect.poll(async () => z.array(z.string()).safeParse((await draft())?.['pictureIds']).data?.length, PATIENT).toBe(gallery.length - 1);
-    await page.reload();
-    await expect.poll(names, PATIENT).toEqual(ordered);
+      await app.getByRole('button', { name: `Move ${gallery[0] ?? ''}, now at place 1` }).hover();
+      await page.mouse.down();
+      const target = await chosen(app).nth(2).boundingBox();
+      await page.mouse.move((target?.x ?? 0) + 20, (target?.y ?? 0) + 20, { steps: 12 });
+      await page.mouse.up();
+      await expect.poll(names, PATIENT).toEqual([gallery[1], gallery[2], gallery[0], ...gallery.slice(3)]);
+      await app.getByRole('button', { name: `Leave out ${gallery[3] ?? ''}` }).click();
+      const ordered = [gallery[1], gallery[2], gallery[0], ...gallery.slice(4)];
+      expect(await names()).toEqual(ordered);
+      await app.getByText('The film shows them in this order.').waitFor();
+      await expect
+        .poll(
+          async () => z.array(z.string()).safeParse((await draft())?.['pictureIds']).data?.length,
+          PATIENT,
+        )
+        .toBe(gallery.length - 1);
+      await page.reload();
+      await expect.poll(names, PATIENT).toEqual(ordered);
 
-    const document = await made(await generateClip(page));
-    const pictures = document?.product.pictures ?? [];
-    expect(pictures).toHaveLength(ordered.length);
-    const shown = document?.storyboard.scenes.slice(0, -1).map(({ content }) => content.shot?.pictureId) ?? [];
-    expect(shown.slice(0, 4)).toEqual(pictures.slice(0, 4).map(({ id }) => id));
-  }, 120 * SECOND);
+      const document = await made(await generateClip(page));
+      const pictures = document?.product.pictures ?? [];
+      expect(pictures).toHaveLength(ordered.length);
+      const shown =
+        document?.storyboard.scenes.slice(0, -1).map(({ content }) => content.shot?.pictureId) ?? [];
+      expect(shown.slice(0, 4)).toEqual(pictures.slice(0, 4).map(({ id }) => id));
+    },
+    120 * SECOND,
+  );
 
-  test('of her own are added, refused by name, known as duplicates, and in the film', async () => {
-    const app = await open();
-    await chooseProduct(app, running, 'tall-bud-vase');
-    await addFiles(app, [
-      { name: 'planter.jpg', mimeType: 'image/jpeg', buffer: await catalog('planter-terra-window.jpg') },
-      { name: 'the-vase-again.jpg', mimeType: 'image/jpeg', buffer: await sharp(await catalog('vase-tall-window.jpg')).resize(700).jpeg().toBuffer() },
-      { name: 'stamp.png', mimeType: 'image/png', buffer: await sharp({ create: { width: 240, height: 180, channels: 3, background: '#884422' } }).png().toBuffer() },
-      { name: 'drawing.svg', mimeType: 'image/svg+xml', buffer: Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>') },
-      { name: 'photo.heic', mimeType: '', buffer: Buffer.from('no picture at all') },
-      { name: 'leaflet.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.4') },
-    ]);
-    await app.getByText('leaflet.pdf: It was not recognised as a picture. Use JPG, PNG, WEBP, AVIF, GIF or HEIC.').waitFor(PATIENT);
-    await app.getByText(/stamp\.png was left out: It is 240 × 180 px; each side needs at least 300 px/).waitFor(PATIENT);
-    await app.getByText(/drawing\.svg was left out/).waitFor(PATIENT);
-    await app.getByText(/photo\.heic was left out/).waitFor(PATIENT);
-    const rejected = app.getByRole('list', { name: 'Pictures that can’t be used' });
-    await rejected.getByText('Duplicate').waitFor(PATIENT);
-    expect(await rejected.innerText()).toContain('the-vase-again.jpg');
-    await expect.poll(() => chosen(app).count(), PATIENT).toBe(3);
-    expect(await app.getByText('Uploaded', { exact: true }).count()).toBe(1);
+  test(
+    'of her own are added, refused by name, known as duplicates, and in the film',
+    async () => {
+      const app = await open();
+      await chooseProduct(app, running, 'tall-bud-vase');
+      await addFiles(app, [
+        { name: 'planter.jpg', mimeType: 'image/jpeg', buffer: await catalog('planter-terra-window.jpg') },
+        {
+          name: 'the-vase-again.jpg',
+          mimeType: 'image/jpeg',
+          buffer: await sharp(await catalog('vase-tall-window.jpg'))
+            .resize(700)
+            .jpeg()
+            .toBuffer(),
+        },
+        {
+          name: 'stamp.png',
+          mimeType: 'image/png',
+          buffer: await sharp({ create: { width: 240, height: 180, channels: 3, background: '#884422' } })
+            .png()
+            .toBuffer(),
+        },
+        {
+          name: 'drawing.svg',
+          mimeType: 'image/svg+xml',
+          buffer: Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>'),
+        },
+        { name: 'photo.heic', mimeType: '', buffer: Buffer.from('no picture at all') },
+        { name: 'leaflet.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.4') },
+      ]);
+      await app
+        .getByText('leaflet.pdf: It was not recognised as a picture. Use JPG, PNG, WEBP, AVIF, GIF or HEIC.')
+        .waitFor(PATIENT);
+      await app
+        .getByText(/stamp\.png was left out: It is 240 × 180 px; each side needs at least 300 px/)
+        .waitFor(PATIENT);
+      await app.getByText(/drawing\.svg was left out/).waitFor(PATIENT);
+      await app.getByText(/photo\.heic was left out/).waitFor(PATIENT);
+      const rejected = app.getByRole('list', { name: 'Pictures that can’t be used' });
+      await rejected.getByText('Duplicate').waitFor(PATIENT);
+      expect(await rejected.innerText()).toContain('the-vase-again.jpg');
+      await expect.poll(() => chosen(app).count(), PATIENT).toBe(3);
+      expect(await app.getByText('Uploaded', { exact: true }).count()).toBe(1);
 
-    await app.getByRole('button', { name: /^Leave out .*vase/i }).first().click();
-    const document = await made(await generateClip(page));
-    expect(document?.product.pictures.map(({ name }) => name)).toEqual(['planter.jpg', expect.stringMatching(/vase/)]);
-  }, 150 * SECOND);
+      await app
+        .getByRole('button', { name: /^Leave out .*vase/i })
+        .first()
+        .click();
+      const document = await made(await generateClip(page));
+      expect(document?.product.pictures.map(({ name }) => name)).toEqual([
+        'planter.jpg',
+        expect.stringMatching(/vase/),
+      ]);
+    },
+    150 * SECOND,
+  );
 
-  test('that the store has and a film can’t use are tiles with their reason', async () => {
-    const app = await open();
-    await page.route('**/app/product', async (route) => {
-      const reply = await route.fetch();
-      const answer = z.object({ value: z.looseObject({ rejected: z.array(z.unknown()) }) }).parse(await reply.json());
-      await route.fulfill({ response: reply, json: { ok: true, value: { ...answer.value, looked: 60, total: 83, rejected: [{ name: 'tiny.jpg', reason: 'too small', explanation: 'It is 240 × 180 px; each side needs at least 300 px.', url: null }] } } });
-    });
-    await chooseProduct(app, running);
-    const rejected = app.getByRole('list', { name: 'Pictures that can’t be used' });
-    await rejected.getByText('Too small 240 × 180', { exact: true }).waitFor(PATIENT);
-    expect(await rejected.getByRole('button').count()).toBe(0);
-    await app.getByText('The first 60 of 83 pictures were looked at', { exact: false }).waitFor();
-  }, 60 * SECOND);
+  test(
+    'that the store has and a film can’t use are tiles with their reason',
+    async () => {
+      const app = await open();
+      await page.route('**/app/product', async (route) => {
+        const reply = await route.fetch();
+        const answer = z
+          .object({ value: z.looseObject({ rejected: z.array(z.unknown()) }) })
+          .parse(await reply.json());
+        await route.fulfill({
+          response: reply,
+          json: {
+            ok: true,
+            value: {
+              ...answer.value,
+              looked: 60,
+              total: 83,
+              rejected: [
+                {
+                  name: 'tiny.jpg',
+                  reason: 'too small',
+                  explanation: 'It is 240 × 180 px; each side needs at least 300 px.',
+                  url: null,
+                },
+              ],
+            },
+          },
+        });
+      });
+      await chooseProduct(app, running);
+      const rejected = app.getByRole('list', { name: 'Pictures that can’t be used' });
+      await rejected.getByText('Too small 240 × 180', { exact: true }).waitFor(PATIENT);
+      expect(await rejected.getByRole('button').count()).toBe(0);
+      await app.getByText('The first 60 of 83 pictures were looked at', { exact: false }).waitFor();
+    },
+    60 * SECOND,
+  );
 
-  test('that were uploaded earlier are listed, those of the last 24 hours by themselves', async () => {
-    await shop.sql(`update uploads set created_at = now() - interval '2 days' where name = 'the-vase-again.jpg'`);
-    const app = await open();
-    await chooseProduct(app, running);
-    await app.getByRole('button', { name: 'Choose from earlier uploads' }).click();
-    const tiles = app.getByRole('dialog').getByRole('list', { name: 'Uploaded pictures' }).getByRole('button');
-    await expect.poll(() => tiles.count(), PATIENT).toBe(2);
-    await app.getByRole('dialog').getByRole('button', { name: 'Uploaded in the last 24 hours' }).click();
-    await expect.poll(() => tiles.count(), PATIENT).toBe(1);
-    await tiles.first().click();
-    await app.getByRole('dialog').getByRole('button', { name: 'Add 1 picture' }).click();
-    await app.getByText('Uploaded', { exact: true }).waitFor(PATIENT);
-  }, 60 * SECOND);
+  test(
+    'that were uploaded earlier are listed, those of the last 24 hours by themselves',
+    async () => {
+      await shop.sql(
+        `update uploads set created_at = now() - interval '2 days' where name = 'the-vase-again.jpg'`,
+      );
+      const app = await open();
+      await chooseProduct(app, running);
+      await app.getByRole('button', { name: 'Choose from earlier uploads' }).click();
+      const tiles = app
+        .getByRole('dialog')
+        .getByRole('list', { name: 'Uploaded pictures' })
+        .getByRole('button');
+      await expect.poll(() => tiles.count(), PATIENT).toBe(2);
+      await app.getByRole('dialog').getByRole('button', { name: 'Uploaded in the last 24 hours' }).click();
+      await expect.poll(() => tiles.count(), PATIENT).toBe(1);
+      await tiles.first().click();
+      await app.getByRole('dialog').getByRole('button', { name: 'Add 1 picture' }).click();
+      await app.getByText('Uploaded', { exact: true }).waitFor(PATIENT);
+    },
+    60 * SECOND,
+  );
 
-  test('beyond sixty of her own are refused in words, and the draft goes on being kept', async () => {
-    await shop.sql(`insert into uploads (id, shop, name, picture, created_at) select 'many-' || n, shop, 'many-' || n || '.jpg', jsonb_set(picture, '{id}', to_jsonb('many-' || n)), now() - interval '3 days' from (select * from uploads where name = 'planter.jpg' limit 1) one, generate_series(1, 60) n`);
-    await shop.sql(`update shops set draft = '${JSON.stringify({ ...EMPTY_FORM, uploadIds: Array.from({ length: 60 }, (_, index) => `many-${index + 1}`) })}'`);
-    const app = await open();
-    await chooseProduct(app, running);
-    await addFiles(app, [{ name: 'one-more.jpg', mimeType: 'image/jpeg', buffer: await catalog('candle-fig-lid.jpg') }]);
-    await app.getByText('one-more.jpg: At most 60 of your own pictures can be in one clip. Leave one out first, then add it again.').waitFor(PATIENT);
-    await app.getByRole('button', { name: '30 s' }).click();
-    await expect.poll(async () => (await draft())?.['seconds'], PATIENT).toBe(30);
-  }, 60 * SECOND);
+  test(
+    'beyond sixty of her own are refused in words, and the draft goes on being kept',
+    async () => {
+      await shop.sql(
+        `insert into uploads (id, shop, name, picture, created_at) select 'many-' || n, shop, 'many-' || n || '.jpg', jsonb_set(picture, '{id}', to_jsonb('many-' || n)), now() - interval '3 days' from (select * from uploads where name = 'planter.jpg' limit 1) one, generate_series(1, 60) n`,
+      );
+      await shop.sql(
+        `update shops set draft = '${JSON.stringify({ ...EMPTY_FORM, uploadIds: Array.from({ length: 60 }, (_, index) => `many-${index + 1}`) })}'`,
+      );
+      const app = await open();
+      await chooseProduct(app, running);
+      await addFiles(app, [
+        { name: 'one-more.jpg', mimeType: 'image/jpeg', buffer: await catalog('candle-fig-lid.jpg') },
+      ]);
+      await app
+        .getByText(
+          'one-more.jpg: At most 60 of your own pictures can be in one clip. Leave one out first, then add it again.',
+        )
+        .waitFor(PATIENT);
+      await app.getByRole('button', { name: '30 s' }).click();
+      await expect.poll(async () => (await draft())?.['seconds'], PATIENT).toBe(30);
+    },
+    60 * SECOND,
+  );
 });
 
 describe('the draft', () => {
-  test('has the last change of a tab that is closed at once', async () => {
-    const app = await open();
-    await chooseProduct(app, running);
-    await app.getByRole('button', { name: '30 s' }).click();
-    await page.close();
-    await expect.poll(async () => [(await draft())?.['seconds'], (await draft())?.['link']], PATIENT).toEqual([30, `${running.store}/products/stoneware-mug`]);
-  }, 60 * SECOND);
+  test(
+    'has the last change of a tab that is closed at once',
+    async () => {
+      const app = await open();
+      await chooseProduct(app, running);
+      await app.getByRole('button', { name: '30 s' }).click();
+      await page.close();
+      await expect
+        .poll(async () => [(await draft())?.['seconds'], (await draft())?.['link']], PATIENT)
+        .toEqual([30, `${running.store}/products/stoneware-mug`]);
+    },
+    60 * SECOND,
+  );
 
-  test('of a product that the address named is not undone by loading the page again', async () => {
-    const id = z.object({ product: z.object({ id: z.number() }) }).parse(await (await fetch(`${running.store}/products/soy-candle.json`)).json()).product.id;
-    const app = await open(`?product=${encodeURIComponent(`gid://shopify/Product/${id}`)}`);
-    await app.getByText('Soy Candle in a Glass').or(app.getByText(/Soy.*Candle/)).first().waitFor(PATIENT);
-    await expect.poll(() => new URL(page.url()).searchParams.has('product'), PATIENT).toBe(false);
-    await app.getByRole('button', { name: /^Leave out/ }).first().click();
-    await expect.poll(async () => (await draft())?.['pictureIds'], PATIENT).toHaveLength(6);
-    await page.reload();
-    await expect.poll(() => chosen(app).count(), PATIENT).toBe(6);
-  }, 60 * SECOND);
+  test(
+    'of a product that the address named is not undone by loading the page again',
+    async () => {
+      const id = z
+        .object({ product: z.object({ id: z.number() }) })
+        .parse(await (await fetch(`${running.store}/products/soy-candle.json`)).json()).product.id;
+      const app = await open(`?product=${encodeURIComponent(`gid://shopify/Product/${id}`)}`);
+      await app
+        .getByText('Soy Candle in a Glass')
+        .or(app.getByText(/Soy.*Candle/))
+        .first()
+        .waitFor(PATIENT);
+      await expect.poll(() => new URL(page.url()).searchParams.has('product'), PATIENT).toBe(false);
+      await app
+        .getByRole('button', { name: /^Leave out/ })
+        .first()
+        .click();
+      await expect.poll(async () => (await draft())?.['pictureIds'], PATIENT).toHaveLength(6);
+      await page.reload();
+      await expect.poll(() => chosen(app).count(), PATIENT).toBe(6);
+    },
+    60 * SECOND,
+  );
 
-  test('that is refused says why in the server’s own words', async () => {
-    const app = await open();
-    await page.route('**/app/draft', (route) => route.fulfill({ status: 422, json: { ok: false, failure: { code: 'BAD_INPUT', message: 'Your text: it may have at most 5,000 characters. Shorten it.' } } }));
-    await app.getByRole('button', { name: '30 s' }).click(PATIENT);
-    await app.getByText('Not saved. Your text: it may have at most 5,000 characters. Shorten it.').waitFor(PATIENT);
-  }, 60 * SECOND);
+  test(
+    'that is refused says why in the server’s own words',
+    async () => {
+      const app = await open();
+      await page.route('**/app/draft', (route) =>
+        route.fulfill({
+          status: 422,
+          json: {
+            ok: false,
+            failure: {
+              code: 'BAD_INPUT',
+              message: 'Your text: it may have at most 5,000 characters. Shorten it.',
+            },
+          },
+        }),
+      );
+      await app.getByRole('button', { name: '30 s' }).click(PATIENT);
+      await app
+        .getByText('Not saved. Your text: it may have at most 5,000 characters. Shorten it.')
+        .waitFor(PATIENT);
+    },
+    60 * SECOND,
+  );
 });
 
 describe('the order', () => {
-  test('of both aspect ratios in two variants is four clips', async () => {
-    const app = await open();
-    await chooseProduct(app, running, 'fluted-planter');
-    await app.getByRole('button', { name: 'Both' }).click();
-    await app.getByLabel('Variants').selectOption('2');
-    await app.getByText(/3\.75 points each, 15 for all 4/).waitFor(PATIENT);
-    await app.getByRole('button', { name: 'Generate 4 videos', disabled: false }).first().click(PATIENT);
-    await page.waitForURL(/\/clips$/, PATIENT);
-    const briefs = z.array(z.object({ ratio: z.string(), lines: z.number(), music: z.number() })).parse(await shop.sql(`select brief->>'aspectRatio' as ratio, (brief->>'scriptSeed')::int as lines, (brief->>'musicSeed')::int as music from clips where title like '%Planter%' order by 2, 1`));
-    expect(briefs).toEqual([1, 1, 1001, 1001].map((seed, index) => ({ ratio: ['16:9', '9:16'][index % 2], lines: seed, music: seed })));
-  }, 60 * SECOND);
+  test(
+    'of both aspect ratios in two variants is four clips',
+    async () => {
+      const app = await open();
+      await chooseProduct(app, running, 'fluted-planter');
+      await app.getByRole('button', { name: 'Both' }).click();
+      await app.getByLabel('Variants').selectOption('2');
+      await app.getByText(/3\.75 points each, 15 for all 4/).waitFor(PATIENT);
+      await app.getByRole('button', { name: 'Generate 4 videos', disabled: false }).first().click(PATIENT);
+      await page.waitForURL(/\/clips$/, PATIENT);
+      const briefs = z
+        .array(z.object({ ratio: z.string(), lines: z.number(), music: z.number() }))
+        .parse(
+          await shop.sql(
+            `select brief->>'aspectRatio' as ratio, (brief->>'scriptSeed')::int as lines, (brief->>'musicSeed')::int as music from clips where title like '%Planter%' order by 2, 1`,
+          ),
+        );
+      expect(briefs).toEqual(
+        [1, 1, 1001, 1001].map((seed, index) => ({
+          ratio: ['16:9', '9:16'][index % 2],
+          lines: seed,
+          music: seed,
+        })),
+      );
+    },
+    60 * SECOND,
+  );
 
-  test('whose answer was lost and that was changed since is taken as another', async () => {
-    const app = await open();
-    await chooseProduct(app, running, 'glass-carafe');
-    await page.route('**/app/generate', async (route) => {
-      await route.fetch();
-      await route.abort();
-    }, { times: 1 });
-    await mayGenerate(app).toBe(true);
-    await generate(app).click();
-    await app.getByText(/^We could not reach Vitrine/).waitFor(PATIENT);
-    await app.getByRole('button', { name: '30 s' }).click();
-    await mayGenerate(app).toBe(true);
-    await generate(app).click();
-    await page.waitForURL(/\/clips\/[\w-]+$/, PATIENT);
-  }, 60 * SECOND);
+  test(
+    'whose answer was lost and that was changed since is taken as another',
+    async () => {
+      const app = await open();
+      await chooseProduct(app, running, 'glass-carafe');
+      await page.route(
+        '**/app/generate',
+        async (route) => {
+          await route.fetch();
+          await route.abort();
+        },
+        { times: 1 },
+      );
+      await mayGenerate(app).toBe(true);
+      await generate(app).click();
+      await app.getByText(/^We could not reach Vitrine/).waitFor(PATIENT);
+      await app.getByRole('button', { name: '30 s' }).click();
+      await mayGenerate(app).toBe(true);
+      await generate(app).click();
+      await page.waitForURL(/\/clips\/[\w-]+$/, PATIENT);
+    },
+    60 * SECOND,
+  );
 
-  test('stands on top of the page while it is new, and moves nothing', async () => {
-    const app = await open();
-    const unfinished = app.getByRole('list', { name: 'Unfinished work' });
-    await unfinished.waitFor(PATIENT);
-    expect(await unfinished.getByRole('listitem').count()).toBe(3);
-    const frame = page.frame({ name: 'app-iframe' });
-    const shift = await frame?.evaluate<number>(`new Promise((resolve) => { let sum = 0; new PerformanceObserver((list) => { for (const entry of list.getEntries()) if (!entry.hadRecentInput) sum += entry.value; }).observe({ type: 'layout-shift', buffered: true }); setTimeout(() => resolve(sum), 4000); })`);
-    expect(shift).toBeLessThan(0.1);
-    await unfinished.getByRole('button', { name: /^Open / }).first().click();
-    await page.waitForURL(/\/clips\/[\w-]+$/, PATIENT);
-  }, 60 * SECOND);
+  test(
+    'stands on top of the page while it is new, and moves nothing',
+    async () => {
+      const app = await open();
+      const unfinished = app.getByRole('list', { name: 'Unfinished work' });
+      await unfinished.waitFor(PATIENT);
+      expect(await unfinished.getByRole('listitem').count()).toBe(3);
+      const frame = page.frame({ name: 'app-iframe' });
+      const shift = await frame?.evaluate<number>(
+        `new Promise((resolve) => { let sum = 0; new PerformanceObserver((list) => { for (const entry of list.getEntries()) if (!entry.hadRecentInput) sum += entry.value; }).observe({ type: 'layout-shift', buffered: true }); setTimeout(() => resolve(sum), 4000); })`,
+      );
+      expect(shift).toBeLessThan(0.1);
+      await unfinished
+        .getByRole('button', { name: /^Open / })
+        .first()
+        .click();
+      await page.waitForURL(/\/clips\/[\w-]+$/, PATIENT);
+    },
+    60 * SECOND,
+  );
 });

@@ -37,10 +37,14 @@ const app = (of: Page = page): FrameLocator => appIn(of);
 
 async function openEditor(of: Page = page): Promise<void> {
   await of.goto(`${running.admin}/clips/${clipId}/edit`);
-  await app(of).getByRole('tab', { name: 'Text' }).waitFor({ timeout: 30 * SECOND });
+  await app(of)
+    .getByRole('tab', { name: 'Text' })
+    .waitFor({ timeout: 30 * SECOND });
 }
 async function retitle(title: string, of: Page = page): Promise<void> {
-  await app(of).getByRole('button', { name: /^End card · / }).click();
+  await app(of)
+    .getByRole('button', { name: /^End card · / })
+    .click();
   const field = app(of).getByLabel('Title', { exact: true });
   await field.fill(title);
   await field.press('Tab');
@@ -49,206 +53,334 @@ async function save(of: Page = page): Promise<void> {
   await of.getByRole('button', { name: 'Save', exact: true }).first().click();
 }
 
-test('a picture that is added while editing is shown by the scene at once, and saved with it', async () => {
-  await openEditor();
-  const pictures = app().getByRole('group', { name: 'Picture of this scene' }).getByRole('button');
-  const before = await pictures.count();
-  await app().locator('.vitrine-editor__tab input[type=file]').first().setInputFiles(LAMP);
-  await expect.poll(() => pictures.count(), { timeout: 30 * SECOND }).toBe(before + 1);
-  await app().getByRole('group', { name: 'Picture of this scene' }).locator('[aria-pressed=true]').and(app().getByRole('button', { name: /lamp/ })).waitFor({ timeout: 10 * SECOND });
-  await save();
-  await page.getByText('Clip saved').waitFor({ timeout: 30 * SECOND });
-}, 90 * SECOND);
-
-test('a file that is no picture is refused by name, and the scene stays as it was', async () => {
-  await openEditor();
-  const pictures = app().getByRole('group', { name: 'Picture of this scene' }).getByRole('button');
-  const before = await pictures.count();
-  await app().locator('.vitrine-editor__tab input[type=file]').first().setInputFiles({ name: 'notes.png', mimeType: 'image/png', buffer: Buffer.from('not a picture at all') });
-  await app().getByText(/notes\.png was left out/).waitFor({ timeout: 30 * SECOND });
-  expect(await pictures.count()).toBe(before);
-}, 60 * SECOND);
-
-test('every file on its way is named, and what is refused beside it with its reason', async () => {
-  await openEditor();
-  const group = app().getByRole('group', { name: 'Picture of this scene' });
-  const before = await group.getByRole('button').count();
-  let letGo = (): void => undefined;
-  const held = new Promise<void>((resolve) => (letGo = resolve));
-  await page.route('**/app/uploads', async (route) => {
-    await held;
-    await route.continue();
-  });
-  await app().locator('.vitrine-editor__tab input[type=file]').first().setInputFiles([
-    { name: 'lamp-two.jpg', mimeType: 'image/jpeg', buffer: await readFile(OTHER_LAMP) },
-    { name: 'broken.png', mimeType: 'image/png', buffer: Buffer.from('not a picture at all') },
-    { name: 'notes.txt', mimeType: 'text/plain', buffer: Buffer.from('a list') },
-  ]);
-  await app().getByText('lamp-two.jpg is on its way…').waitFor();
-  await app().getByText('broken.png waits').waitFor();
-  await app().getByText(/^notes\.txt: It was not recognised/).waitFor();
-  letGo();
-  await app().getByText(/broken\.png was left out/).waitFor({ timeout: 30 * SECOND });
-  await page.unroute('**/app/uploads');
-  expect(await app().getByText(/on its way|waits/).count()).toBe(0);
-  expect(await group.getByRole('button').count()).toBe(before + 1);
-  await app().getByText(/^notes\.txt: /).waitFor();
-  await group.locator('[aria-pressed=true]').and(app().getByRole('button', { name: /lamp/ })).waitFor();
-}, 60 * SECOND);
-
-test('a file that cannot be made smaller or does not arrive is no longer on its way, and is named with its reason', async () => {
-  await openEditor();
-  // Cut off, and a browser that cannot draw beside its page.
-  await page.route('**/app/uploads', (route) => route.abort('connectionreset'));
-  await page.frame({ name: 'app-iframe' })?.evaluate('delete window.OffscreenCanvas');
-  const huge = await sharp(randomBytes(2000 * 2000 * 3), { raw: { width: 2000, height: 2000, channels: 3 } }).png({ compressionLevel: 0 }).toBuffer();
-  await app().locator('.vitrine-editor__tab input[type=file]').first().setInputFiles([
-    { name: 'huge.png', mimeType: 'image/png', buffer: huge },
-    { name: 'cut-off.jpg', mimeType: 'image/jpeg', buffer: await readFile(OTHER_LAMP) },
-  ]);
-  await app().getByText(/huge\.png: This browser could not read it/).waitFor({ timeout: 30 * SECOND });
-  await app().getByText(/cut-off\.jpg: It did not arrive/).waitFor({ timeout: 30 * SECOND });
-  await page.unroute('**/app/uploads');
-  expect(await app().getByText(/on its way|waits/).count()).toBe(0);
-}, 60 * SECOND);
-
-test('discarded edits come back with undo, by the keyboard from anywhere on the page', async () => {
-  await openEditor();
-  await app().getByRole('button', { name: /^End card · / }).click();
-  const title = app().getByLabel('Title', { exact: true });
-  const before = await title.inputValue();
-  await retitle('A first thought');
-  await retitle('A second thought');
-  const saveBar = page.getByRole('region', { name: 'Unsaved changes' });
-  await saveBar.getByRole('button', { name: 'Discard' }).click();
-  await expect.poll(() => title.inputValue(), { timeout: 10 * SECOND }).toBe(before);
-  await saveBar.waitFor({ state: 'hidden' });
-  await app().getByRole('heading', { name: 'Versions' }).click();
-  await page.keyboard.press('Control+z');
-  await expect.poll(() => title.inputValue(), { timeout: 10 * SECOND }).toBe('A second thought');
-  await saveBar.waitFor();
-  await page.keyboard.press('Control+z');
-  await expect.poll(() => title.inputValue(), { timeout: 10 * SECOND }).toBe('A first thought');
-  await saveBar.getByRole('button', { name: 'Discard' }).click();
-  await expect.poll(() => title.inputValue(), { timeout: 10 * SECOND }).toBe(before);
-  await saveBar.waitFor({ state: 'hidden' });
-}, 60 * SECOND);
-
-test('who leaves with unsaved edits is asked, whichever way: staying keeps them, leaving discards them, and the save bar goes', async () => {
-  await openEditor();
-  await retitle('Not saved yet');
-  const saveBar = page.getByRole('region', { name: 'Unsaved changes' });
-  await saveBar.waitFor();
-  const asked: string[] = [];
-  let leaves = false;
-  const answer = (dialog: Dialog): void => {
-    asked.push(dialog.message());
-    void (leaves ? dialog.accept() : dialog.dismiss());
-  };
-  page.on('dialog', answer);
-  const title = app().getByLabel('Title', { exact: true });
-  const back = app().getByRole('link', { name: 'Tall Fluted Bud Vase' });
-  for (const way of [back, app().getByRole('link', { name: /points/ }), page.locator('#app-links').getByText('Library'), back]) {
-    asked.length = 0;
-    await way.first().click();
-    await expect.poll(() => asked, { timeout: 10 * SECOND }).toEqual(['Leave page with unsaved changes?']);
-    expect(await title.inputValue()).toBe('Not saved yet');
-    expect(page.url()).toContain('/edit');
-  }
-  leaves = true;
-  await back.click();
-  await page.waitForURL(new RegExp(`/clips/${clipId}$`));
-  await saveBar.waitFor({ state: 'hidden' });
-  page.off('dialog', answer);
-  await openEditor();
-  await app().getByRole('button', { name: /^End card · / }).click();
-  expect(await title.inputValue()).not.toBe('Not saved yet');
-}, 90 * SECOND);
-
-test('who leaves the admin is asked while something is unsaved or half written, and not once it is saved', async () => {
-  const tab = await newPage();
-  let asked = 0;
-  tab.on('dialog', (dialog) => {
-    asked += dialog.type() === 'beforeunload' ? 1 : 0;
-    void dialog.dismiss();
-  });
-  const leave = (): Promise<boolean> => tab.goto('about:blank').then(() => true, () => false);
-  await openEditor(tab);
-  await app(tab).getByRole('button', { name: /^End card · / }).click();
-  const shopName = app(tab).getByLabel('Shop', { exact: true });
-  await shopName.pressSequentially('!');
-  expect([await leave(), asked]).toEqual([false, 1]);
-  await shopName.press('Tab');
-  await tab.getByRole('region', { name: 'Unsaved changes' }).waitFor();
-  expect([await leave(), asked]).toEqual([false, 2]);
-  await save(tab);
-  await tab.getByText('Clip saved').waitFor({ timeout: 30 * SECOND });
-  await tab.getByRole('region', { name: 'Unsaved changes' }).waitFor({ state: 'hidden' });
-  expect([await leave(), asked]).toEqual([true, 2]);
-  await tab.close();
-}, 90 * SECOND);
-
-test('the page fits a phone, and nothing serious stands in the way of a screen reader', async () => {
-  await openEditor();
-  const frame = page.frame({ name: 'app-iframe' });
-  await frame?.evaluate(axe.source);
-  const findings = await frame?.evaluate<{ violations: { id: string; impact: string; nodes: { html: string }[] }[] }>('axe.run(document, { resultTypes: ["violations"] })');
-  expect(findings?.violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-  await page.setViewportSize({ width: 390, height: 844 });
-  try {
+test(
+  'a picture that is added while editing is shown by the scene at once, and saved with it',
+  async () => {
     await openEditor();
-    await app().getByRole('heading', { name: 'Versions' }).waitFor();
-    expect(await page.frame({ name: 'app-iframe' })?.evaluate<number>('document.documentElement.scrollWidth - document.documentElement.clientWidth')).toBeLessThanOrEqual(0);
-  } finally {
-    await page.setViewportSize({ width: 1380, height: 1100 });
-  }
-}, 60 * SECOND);
+    const pictures = app().getByRole('group', { name: 'Picture of this scene' }).getByRole('button');
+    const before = await pictures.count();
+    await app().locator('.vitrine-editor__tab input[type=file]').first().setInputFiles(LAMP);
+    await expect.poll(() => pictures.count(), { timeout: 30 * SECOND }).toBe(before + 1);
+    await app()
+      .getByRole('group', { name: 'Picture of this scene' })
+      .locator('[aria-pressed=true]')
+      .and(app().getByRole('button', { name: /lamp/ }))
+      .waitFor({ timeout: 10 * SECOND });
+    await save();
+    await page.getByText('Clip saved').waitFor({ timeout: 30 * SECOND });
+  },
+  90 * SECOND,
+);
 
-test('an earlier version is looked at, brought back, and the step can be taken back', async () => {
-  await openEditor();
-  await retitle('A vase for one branch');
-  await save();
-  await page.getByText('Clip saved').waitFor({ timeout: 30 * SECOND });
-  await app().getByRole('button', { name: 'Look at version 1' }).click();
-  const dialog = app().getByRole('dialog', { name: 'Version 1' });
-  await dialog.getByRole('button', { name: 'Play' }).waitFor({ timeout: 30 * SECOND });
-  await dialog.getByRole('button', { name: 'Bring back' }).click();
-  await app().getByRole('button', { name: /^End card · / }).click();
-  const title = app().getByLabel('Title', { exact: true });
-  await expect.poll(() => title.inputValue(), { timeout: 10 * SECOND }).toBe('Tall Fluted Bud Vase');
-  await app().getByRole('button', { name: 'Undo' }).click();
-  await expect.poll(() => title.inputValue(), { timeout: 10 * SECOND }).toBe('A vase for one branch');
-  await app().getByRole('button', { name: 'Redo' }).click();
-  await save();
-  await app().getByText(/^Version 4 · /).waitFor({ timeout: 30 * SECOND });
-}, 120 * SECOND);
+test(
+  'a file that is no picture is refused by name, and the scene stays as it was',
+  async () => {
+    await openEditor();
+    const pictures = app().getByRole('group', { name: 'Picture of this scene' }).getByRole('button');
+    const before = await pictures.count();
+    await app()
+      .locator('.vitrine-editor__tab input[type=file]')
+      .first()
+      .setInputFiles({
+        name: 'notes.png',
+        mimeType: 'image/png',
+        buffer: Buffer.from('not a picture at all'),
+      });
+    await app()
+      .getByText(/notes\.png was left out/)
+      .waitFor({ timeout: 30 * SECOND });
+    expect(await pictures.count()).toBe(before);
+  },
+  60 * SECOND,
+);
 
-test('of two tabs the second is told, loses nothing, and saves its edits as a copy; or takes over the newest version', async () => {
-  const [second, third] = [await newPage(), await newPage()];
-  await openEditor();
-  await openEditor(second);
-  await openEditor(third);
-  await retitle('From the first tab');
-  await save();
-  await page.getByText('Clip saved').waitFor({ timeout: 30 * SECOND });
+test(
+  'every file on its way is named, and what is refused beside it with its reason',
+  async () => {
+    await openEditor();
+    const group = app().getByRole('group', { name: 'Picture of this scene' });
+    const before = await group.getByRole('button').count();
+    let letGo = (): void => undefined;
+    const held = new Promise<void>((resolve) => (letGo = resolve));
+    await page.route('**/app/uploads', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await app()
+      .locator('.vitrine-editor__tab input[type=file]')
+      .first()
+      .setInputFiles([
+        { name: 'lamp-two.jpg', mimeType: 'image/jpeg', buffer: await readFile(OTHER_LAMP) },
+        { name: 'broken.png', mimeType: 'image/png', buffer: Buffer.from('not a picture at all') },
+        { name: 'notes.txt', mimeType: 'text/plain', buffer: Buffer.from('a list') },
+      ]);
+    await app().getByText('lamp-two.jpg is on its way…').waitFor();
+    await app().getByText('broken.png waits').waitFor();
+    await app()
+      .getByText(/^notes\.txt: It was not recognised/)
+      .waitFor();
+    letGo();
+    await app()
+      .getByText(/broken\.png was left out/)
+      .waitFor({ timeout: 30 * SECOND });
+    await page.unroute('**/app/uploads');
+    expect(
+      await app()
+        .getByText(/on its way|waits/)
+        .count(),
+    ).toBe(0);
+    expect(await group.getByRole('button').count()).toBe(before + 1);
+    await app()
+      .getByText(/^notes\.txt: /)
+      .waitFor();
+    await group
+      .locator('[aria-pressed=true]')
+      .and(app().getByRole('button', { name: /lamp/ }))
+      .waitFor();
+  },
+  60 * SECOND,
+);
 
-  await retitle('From the second tab', second);
-  await save(second);
-  await app(second).getByText(/changed in another tab/).waitFor({ timeout: 30 * SECOND });
-  await app(second).getByRole('button', { name: 'Save as a copy' }).click();
-  await second.getByText('Saved as a copy').waitFor({ timeout: 30 * SECOND });
-  await expect.poll(() => second.url(), { timeout: 20 * SECOND }).not.toContain(clipId);
-  await app(second).getByRole('button', { name: /^End card · / }).click();
-  await expect.poll(() => app(second).getByLabel('Title', { exact: true }).inputValue(), { timeout: 20 * SECOND }).toBe('From the second tab');
+test(
+  'a file that cannot be made smaller or does not arrive is no longer on its way, and is named with its reason',
+  async () => {
+    await openEditor();
+    // Cut off, and a browser that cannot draw beside its page.
+    await page.route('**/app/uploads', (route) => route.abort('connectionreset'));
+    await page.frame({ name: 'app-iframe' })?.evaluate('delete window.OffscreenCanvas');
+    const huge = await sharp(randomBytes(2000 * 2000 * 3), {
+      raw: { width: 2000, height: 2000, channels: 3 },
+    })
+      .png({ compressionLevel: 0 })
+      .toBuffer();
+    await app()
+      .locator('.vitrine-editor__tab input[type=file]')
+      .first()
+      .setInputFiles([
+        { name: 'huge.png', mimeType: 'image/png', buffer: huge },
+        { name: 'cut-off.jpg', mimeType: 'image/jpeg', buffer: await readFile(OTHER_LAMP) },
+      ]);
+    await app()
+      .getByText(/huge\.png: This browser could not read it/)
+      .waitFor({ timeout: 30 * SECOND });
+    await app()
+      .getByText(/cut-off\.jpg: It did not arrive/)
+      .waitFor({ timeout: 30 * SECOND });
+    await page.unroute('**/app/uploads');
+    expect(
+      await app()
+        .getByText(/on its way|waits/)
+        .count(),
+    ).toBe(0);
+  },
+  60 * SECOND,
+);
 
-  await retitle('From the third tab', third);
-  await save(third);
-  await app(third).getByRole('button', { name: 'Load the newest version' }).click({ timeout: 30 * SECOND });
-  await app(third).getByRole('button', { name: /^End card · / }).click();
-  await expect.poll(() => app(third).getByLabel('Title', { exact: true }).inputValue(), { timeout: 20 * SECOND }).toBe('From the first tab');
+test(
+  'discarded edits come back with undo, by the keyboard from anywhere on the page',
+  async () => {
+    await openEditor();
+    await app()
+      .getByRole('button', { name: /^End card · / })
+      .click();
+    const title = app().getByLabel('Title', { exact: true });
+    const before = await title.inputValue();
+    await retitle('A first thought');
+    await retitle('A second thought');
+    const saveBar = page.getByRole('region', { name: 'Unsaved changes' });
+    await saveBar.getByRole('button', { name: 'Discard' }).click();
+    await expect.poll(() => title.inputValue(), { timeout: 10 * SECOND }).toBe(before);
+    await saveBar.waitFor({ state: 'hidden' });
+    await app().getByRole('heading', { name: 'Versions' }).click();
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => title.inputValue(), { timeout: 10 * SECOND }).toBe('A second thought');
+    await saveBar.waitFor();
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => title.inputValue(), { timeout: 10 * SECOND }).toBe('A first thought');
+    await saveBar.getByRole('button', { name: 'Discard' }).click();
+    await expect.poll(() => title.inputValue(), { timeout: 10 * SECOND }).toBe(before);
+    await saveBar.waitFor({ state: 'hidden' });
+  },
+  60 * SECOND,
+);
 
-  await second.goto(`${running.admin}/clips`);
-  await app(second).getByText('Tall Fluted Bud Vase (copy)').first().waitFor({ timeout: 30 * SECOND });
-  await second.close();
-  await third.close();
-}, 180 * SECOND);
+test(
+  'who leaves with unsaved edits is asked, whichever way: staying keeps them, leaving discards them, and the save bar goes',
+  async () => {
+    await openEditor();
+    await retitle('Not saved yet');
+    const saveBar = page.getByRole('region', { name: 'Unsaved changes' });
+    await saveBar.waitFor();
+    const asked: string[] = [];
+    let leaves = false;
+    const answer = (dialog: Dialog): void => {
+      asked.push(dialog.message());
+      void (leaves ? dialog.accept() : dialog.dismiss());
+    };
+    page.on('dialog', answer);
+    const title = app().getByLabel('Title', { exact: true });
+    const back = app().getByRole('link', { name: 'Tall Fluted Bud Vase' });
+    for (const way of [
+      back,
+      app().getByRole('link', { name: /points/ }),
+      page.locator('#app-links').getByText('Library'),
+      back,
+    ]) {
+      asked.length = 0;
+      await way.first().click();
+      await expect.poll(() => asked, { timeout: 10 * SECOND }).toEqual(['Leave page with unsaved changes?']);
+      expect(await title.inputValue()).toBe('Not saved yet');
+      expect(page.url()).toContain('/edit');
+    }
+    leaves = true;
+    await back.click();
+    await page.waitForURL(new RegExp(`/clips/${clipId}$`));
+    await saveBar.waitFor({ state: 'hidden' });
+    page.off('dialog', answer);
+    await openEditor();
+    await app()
+      .getByRole('button', { name: /^End card · / })
+      .click();
+    expect(await title.inputValue()).not.toBe('Not saved yet');
+  },
+  90 * SECOND,
+);
+
+test(
+  'who leaves the admin is asked while something is unsaved or half written, and not once it is saved',
+  async () => {
+    const tab = await newPage();
+    let asked = 0;
+    tab.on('dialog', (dialog) => {
+      asked += dialog.type() === 'beforeunload' ? 1 : 0;
+      void dialog.dismiss();
+    });
+    const leave = (): Promise<boolean> =>
+      tab.goto('about:blank').then(
+        () => true,
+        () => false,
+      );
+    await openEditor(tab);
+    await app(tab)
+      .getByRole('button', { name: /^End card · / })
+      .click();
+    const shopName = app(tab).getByLabel('Shop', { exact: true });
+    await shopName.pressSequentially('!');
+    expect([await leave(), asked]).toEqual([false, 1]);
+    await shopName.press('Tab');
+    await tab.getByRole('region', { name: 'Unsaved changes' }).waitFor();
+    expect([await leave(), asked]).toEqual([false, 2]);
+    await save(tab);
+    await tab.getByText('Clip saved').waitFor({ timeout: 30 * SECOND });
+    await tab.getByRole('region', { name: 'Unsaved changes' }).waitFor({ state: 'hidden' });
+    expect([await leave(), asked]).toEqual([true, 2]);
+    await tab.close();
+  },
+  90 * SECOND,
+);
+
+test(
+  'the page fits a phone, and nothing serious stands in the way of a screen reader',
+  async () => {
+    await openEditor();
+    const frame = page.frame({ name: 'app-iframe' });
+    await frame?.evaluate(axe.source);
+    const findings = await frame?.evaluate<{
+      violations: { id: string; impact: string; nodes: { html: string }[] }[];
+    }>('axe.run(document, { resultTypes: ["violations"] })');
+    expect(
+      findings?.violations
+        .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+        .map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]),
+    ).toEqual([]);
+    await page.setViewportSize({ width: 390, height: 844 });
+    try {
+      await openEditor();
+      await app().getByRole('heading', { name: 'Versions' }).waitFor();
+      expect(
+        await page
+          .frame({ name: 'app-iframe' })
+          ?.evaluate<number>('document.documentElement.scrollWidth - document.documentElement.clientWidth'),
+      ).toBeLessThanOrEqual(0);
+    } finally {
+      await page.setViewportSize({ width: 1380, height: 1100 });
+    }
+  },
+  60 * SECOND,
+);
+
+test(
+  'an earlier version is looked at, brought back, and the step can be taken back',
+  async () => {
+    await openEditor();
+    await retitle('A vase for one branch');
+    await save();
+    await page.getByText('Clip saved').waitFor({ timeout: 30 * SECOND });
+    await app().getByRole('button', { name: 'Look at version 1' }).click();
+    const dialog = app().getByRole('dialog', { name: 'Version 1' });
+    await dialog.getByRole('button', { name: 'Play' }).waitFor({ timeout: 30 * SECOND });
+    await dialog.getByRole('button', { name: 'Bring back' }).click();
+    await app()
+      .getByRole('button', { name: /^End card · / })
+      .click();
+    const title = app().getByLabel('Title', { exact: true });
+    await expect.poll(() => title.inputValue(), { timeout: 10 * SECOND }).toBe('Tall Fluted Bud Vase');
+    await app().getByRole('button', { name: 'Undo' }).click();
+    await expect.poll(() => title.inputValue(), { timeout: 10 * SECOND }).toBe('A vase for one branch');
+    await app().getByRole('button', { name: 'Redo' }).click();
+    await save();
+    await app()
+      .getByText(/^Version 4 · /)
+      .waitFor({ timeout: 30 * SECOND });
+  },
+  120 * SECOND,
+);
+
+test(
+  'of two tabs the second is told, loses nothing, and saves its edits as a copy; or takes over the newest version',
+  async () => {
+    const [second, third] = [await newPage(), await newPage()];
+    await openEditor();
+    await openEditor(second);
+    await openEditor(third);
+    await retitle('From the first tab');
+    await save();
+    await page.getByText('Clip saved').waitFor({ timeout: 30 * SECOND });
+
+    await retitle('From the second tab', second);
+    await save(second);
+    await app(second)
+      .getByText(/changed in another tab/)
+      .waitFor({ timeout: 30 * SECOND });
+    await app(second).getByRole('button', { name: 'Save as a copy' }).click();
+    await second.getByText('Saved as a copy').waitFor({ timeout: 30 * SECOND });
+    await expect.poll(() => second.url(), { timeout: 20 * SECOND }).not.toContain(clipId);
+    await app(second)
+      .getByRole('button', { name: /^End card · / })
+      .click();
+    await expect
+      .poll(() => app(second).getByLabel('Title', { exact: true }).inputValue(), { timeout: 20 * SECOND })
+      .toBe('From the second tab');
+
+    await retitle('From the third tab', third);
+    await save(third);
+    await app(third)
+      .getByRole('button', { name: 'Load the newest version' })
+      .click({ timeout: 30 * SECOND });
+    await app(third)
+      .getByRole('button', { name: /^End card · / })
+      .click();
+    await expect
+      .poll(() => app(third).getByLabel('Title', { exact: true }).inputValue(), { timeout: 20 * SECOND })
+      .toBe('From the first tab');
+
+    await second.goto(`${running.admin}/clips`);
+    await app(second)
+      .getByText('Tall Fluted Bud Vase (copy)')
+      .first()
+      .waitFor({ timeout: 30 * SECOND });
+    await second.close();
+    await third.close();
+  },
+  180 * SECOND,
+);

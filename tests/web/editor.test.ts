@@ -8,19 +8,38 @@ import { spokenStoryboard } from '#tests/film/spoken-storyboard.ts';
 import type { Storyboard } from '#studio/storyboard/storyboard.ts';
 import { openBrowserPage, type BrowserPage } from './browser-page.ts';
 
-const wav = encodeWav([Float32Array.from({ length: 96_000 }, (_, at) => 0.4 * Math.sin(at / 30) * Math.sin(at / 4000))], 48_000);
-const recording = { sha256: createHash('sha256').update(wav).digest('hex'), bytes: wav.length, mediaType: 'audio/wav' };
+const wav = encodeWav(
+  [Float32Array.from({ length: 96_000 }, (_, at) => 0.4 * Math.sin(at / 30) * Math.sin(at / 4000))],
+  48_000,
+);
+const recording = {
+  sha256: createHash('sha256').update(wav).digest('hex'),
+  bytes: wav.length,
+  mediaType: 'audio/wav',
+};
 const spoken = spokenStoryboard();
-const storyboard: Storyboard = { ...spoken, sound: { ...spoken.sound, voice: spoken.sound.voice.map((cue) => ({ ...cue, recording })) } };
+const storyboard: Storyboard = {
+  ...spoken,
+  sound: { ...spoken.sound, voice: spoken.sound.voice.map((cue) => ({ ...cue, recording })) },
+};
 
 /** Pictures are drawn and files read meanwhile. */
 const PATIENT = { timeout: 20_000 };
 
-type Told = { storyboard: Storyboard; state: { unsaved: boolean; mustBeMade: { voiceLines: number[]; music: boolean }; changes: string[] }; lines: string[] };
+type Told = {
+  storyboard: Storyboard;
+  state: { unsaved: boolean; mustBeMade: { voiceLines: number[]; music: boolean }; changes: string[] };
+  lines: string[];
+};
 let browser: BrowserPage;
 
 beforeAll(async () => {
-  browser = await openBrowserPage({ entry: 'app/editor/testing/editor-page.tsx', voice: new Map([[recording.sha256, wav]]), width: 1280, height: 1000 });
+  browser = await openBrowserPage({
+    entry: 'app/editor/testing/editor-page.tsx',
+    voice: new Map([[recording.sha256, wav]]),
+    width: 1280,
+    height: 1000,
+  });
 });
 afterAll(() => browser.close());
 beforeEach(async () => {
@@ -29,16 +48,30 @@ beforeEach(async () => {
 });
 
 async function show(wanted: Storyboard): Promise<void> {
-  await browser.page.evaluate((each) => (globalThis as unknown as { vitrine: { show(storyboard: Storyboard): void } }).vitrine.show(each), wanted);
-  await browser.page.waitForFunction((title) => (globalThis as unknown as { vitrine: { told: { storyboard: { title: string } } | null } }).vitrine.told?.storyboard.title === title, wanted.title);
+  await browser.page.evaluate(
+    (each) =>
+      (globalThis as unknown as { vitrine: { show(storyboard: Storyboard): void } }).vitrine.show(each),
+    wanted,
+  );
+  await browser.page.waitForFunction(
+    (title) =>
+      (globalThis as unknown as { vitrine: { told: { storyboard: { title: string } } | null } }).vitrine.told
+        ?.storyboard.title === title,
+    wanted.title,
+  );
 }
 const told = async (): Promise<Told> => browser.page.evaluate('vitrine.told');
 const ids = async (): Promise<string[]> => (await told()).storyboard.scenes.map(({ id }) => id);
-const button = (name: string | RegExp) => browser.page.getByRole('button', { name, exact: typeof name === 'string' });
+const button = (name: string | RegExp) =>
+  browser.page.getByRole('button', { name, exact: typeof name === 'string' });
 
 test('every scene has its picture, and the voice its waveform', async () => {
-  await expect.poll(() => browser.page.locator('.vitrine-strip__choose img').count(), PATIENT).toBe(storyboard.scenes.length);
-  await expect.poll(() => browser.page.locator('.vitrine-timeline__line path').count(), PATIENT).toBe(storyboard.sound.voice.length);
+  await expect
+    .poll(() => browser.page.locator('.vitrine-strip__choose img').count(), PATIENT)
+    .toBe(storyboard.scenes.length);
+  await expect
+    .poll(() => browser.page.locator('.vitrine-timeline__line path').count(), PATIENT)
+    .toBe(storyboard.sound.voice.length);
 });
 
 test('a scene is moved with the keyboard alone, undone and done again', async () => {
@@ -91,8 +124,17 @@ test('a changed line says that it alone will be spoken again', async () => {
   await field.fill('Small brown speckles.');
   await field.press('Enter');
   await expect.poll(async () => (await told()).lines[1], PATIENT).toBe('Small brown speckles.');
-  expect((await told()).state).toEqual({ unsaved: true, mustBeMade: { voiceLines: [1], music: false }, changes: ['Line 2: “Small brown speckles.”'] });
-  await expect.poll(() => browser.page.getByText('Line 2 will be spoken again; everything else stays.').count(), PATIENT).toBe(1);
+  expect((await told()).state).toEqual({
+    unsaved: true,
+    mustBeMade: { voiceLines: [1], music: false },
+    changes: ['Line 2: “Small brown speckles.”'],
+  });
+  await expect
+    .poll(
+      () => browser.page.getByText('Line 2 will be spoken again; everything else stays.').count(),
+      PATIENT,
+    )
+    .toBe(1);
 });
 
 test('Enter that chooses a word of an input method leaves the line as it is; the next one ends it', async () => {
@@ -104,7 +146,9 @@ test('Enter that chooses a word of an input method leaves the line as it is; the
   await input.send('Input.imeSetComposition', { text: 'こうべ', selectionStart: 3, selectionEnd: 3 });
   await browser.page.keyboard.press('Enter');
   // As Safari tells of it.
-  await browser.page.evaluate("document.activeElement.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', keyCode: 229, bubbles: true, cancelable: true }))");
+  await browser.page.evaluate(
+    "document.activeElement.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', keyCode: 229, bubbles: true, cancelable: true }))",
+  );
   expect((await told()).lines[1]).toBe(before);
   await input.send('Input.insertText', { text: '神戸' });
   expect((await told()).lines[1]).toBe(before);
@@ -113,27 +157,49 @@ test('Enter that chooses a word of an input method leaves the line as it is; the
   await input.detach();
 });
 
-test.each([['noir-ar', 'ar', 'rtl'], ['editorial-ja', 'ja', 'ltr']])('the texts of %s read as its language does, and what is around them as the page', async (name, language, direction) => {
-  const foreign = spokenStoryboard(name);
-  await show({ ...foreign, title: `Mug ${Math.random()}`, sound: { ...foreign.sound, voice: foreign.sound.voice.map((cue) => ({ ...cue, recording })) } });
-  const read = (field: Locator): Promise<(string | null)[]> => Promise.all([field.getAttribute('lang'), field.getAttribute('dir')]);
-  await browser.page.getByRole('tab', { name: 'Text' }).click();
-  for (const field of await browser.page.getByRole('tabpanel').getByRole('textbox').all()) expect(await read(field)).toEqual([language, direction]);
-  await button(/^End card · /).click();
-  for (const label of ['Shop', 'Title', 'Call to action']) expect(await read(browser.page.getByLabel(label, { exact: true }))).toEqual([language, direction]);
-  expect(await read(browser.page.getByLabel('Seconds', { exact: true }))).toEqual([null, null]);
-  await browser.page.getByRole('tab', { name: 'Voice' }).click();
-  expect(await read(browser.page.getByLabel('Word', { exact: true }))).toEqual([language, direction]);
-  expect(await browser.page.evaluate("[...document.querySelectorAll('.vitrine-editor label, .vitrine-editor h3')].filter((each) => each.closest('[lang]').lang !== 'en' || getComputedStyle(each).direction !== 'ltr').map(({ textContent }) => textContent)")).toEqual([]);
-  expect(await read(browser.page.locator('.vitrine-timeline__line').first())).toEqual([language, direction]);
-});
+test.each([
+  ['noir-ar', 'ar', 'rtl'],
+  ['editorial-ja', 'ja', 'ltr'],
+])(
+  'the texts of %s read as its language does, and what is around them as the page',
+  async (name, language, direction) => {
+    const foreign = spokenStoryboard(name);
+    await show({
+      ...foreign,
+      title: `Mug ${Math.random()}`,
+      sound: { ...foreign.sound, voice: foreign.sound.voice.map((cue) => ({ ...cue, recording })) },
+    });
+    const read = (field: Locator): Promise<(string | null)[]> =>
+      Promise.all([field.getAttribute('lang'), field.getAttribute('dir')]);
+    await browser.page.getByRole('tab', { name: 'Text' }).click();
+    for (const field of await browser.page.getByRole('tabpanel').getByRole('textbox').all())
+      expect(await read(field)).toEqual([language, direction]);
+    await button(/^End card · /).click();
+    for (const label of ['Shop', 'Title', 'Call to action'])
+      expect(await read(browser.page.getByLabel(label, { exact: true }))).toEqual([language, direction]);
+    expect(await read(browser.page.getByLabel('Seconds', { exact: true }))).toEqual([null, null]);
+    await browser.page.getByRole('tab', { name: 'Voice' }).click();
+    expect(await read(browser.page.getByLabel('Word', { exact: true }))).toEqual([language, direction]);
+    expect(
+      await browser.page.evaluate(
+        "[...document.querySelectorAll('.vitrine-editor label, .vitrine-editor h3')].filter((each) => each.closest('[lang]').lang !== 'en' || getComputedStyle(each).direction !== 'ltr').map(({ textContent }) => textContent)",
+      ),
+    ).toEqual([]);
+    expect(await read(browser.page.locator('.vitrine-timeline__line').first())).toEqual([
+      language,
+      direction,
+    ]);
+  },
+);
 
 test('what can not be done is said, and nothing changes', async () => {
   await browser.page.getByRole('tab', { name: 'Text' }).click();
   const field = browser.page.getByLabel('Voice of line 1');
   await field.fill(' ');
   await field.press('Enter');
-  await expect.poll(() => browser.page.getByText('It needs at least one word.', { exact: false }).count(), PATIENT).toBe(1);
+  await expect
+    .poll(() => browser.page.getByText('It needs at least one word.', { exact: false }).count(), PATIENT)
+    .toBe(1);
   expect((await told()).state.unsaved).toBe(false);
 });
 
@@ -143,14 +209,20 @@ test('look, motion, focus and cut are changed from the inspector and the timelin
   await expect.poll(async () => (await told()).storyboard.look.id, PATIENT).toBe('noir');
   await button(/^Scene 2 · /).click();
   await browser.page.getByLabel('Camera').selectOption('hold');
-  await expect.poll(async () => (await told()).storyboard.scenes[1]?.content.shot?.motion, PATIENT).toBe('hold');
+  await expect
+    .poll(async () => (await told()).storyboard.scenes[1]?.content.shot?.motion, PATIENT)
+    .toBe('hold');
   await browser.page.locator('.vitrine-focus__point').focus();
   await browser.page.keyboard.press('ArrowLeft');
-  await expect.poll(async () => (await told()).storyboard.scenes[1]?.content.shot?.aim, PATIENT).toBeDefined();
+  await expect
+    .poll(async () => (await told()).storyboard.scenes[1]?.content.shot?.aim, PATIENT)
+    .toBeDefined();
   const start = (await told()).storyboard.scenes[1]?.startSeconds ?? 0;
   await browser.page.getByRole('slider', { name: 'Cut before scene 2' }).focus();
   await browser.page.keyboard.press('ArrowRight');
-  await expect.poll(async () => (await told()).storyboard.scenes[1]?.startSeconds, PATIENT).toBeGreaterThan(start);
+  await expect
+    .poll(async () => (await told()).storyboard.scenes[1]?.startSeconds, PATIENT)
+    .toBeGreaterThan(start);
 });
 
 test('the brand kit is taken over with one click, and a logo chosen', async () => {
@@ -208,8 +280,17 @@ test('undo and redo by keyboard work outside the editor too', async () => {
   await button('Another one').click();
   await expect.poll(seed, PATIENT).toBe(before + 1);
   await heading().click();
-  expect(await browser.page.evaluate("document.activeElement.closest('.vitrine-editor') === null")).toBe(true);
-  for (const [keys, expected] of [['Control+z', before], ['Control+Shift+z', before + 1], ['Meta+z', before], ['Control+y', before + 1], ['Control+z', before], ['Meta+Shift+z', before + 1]] as const) {
+  expect(await browser.page.evaluate("document.activeElement.closest('.vitrine-editor') === null")).toBe(
+    true,
+  );
+  for (const [keys, expected] of [
+    ['Control+z', before],
+    ['Control+Shift+z', before + 1],
+    ['Meta+z', before],
+    ['Control+y', before + 1],
+    ['Control+z', before],
+    ['Meta+Shift+z', before + 1],
+  ] as const) {
     await browser.page.keyboard.press(keys);
     await expect.poll(seed, PATIENT).toBe(expected);
   }
@@ -243,24 +324,33 @@ test('in a text field undo is the browser’s own, and under an open modal nothi
   await expect.poll(ids, PATIENT).toEqual(before);
 });
 
-test.each([390, 901, 1024, 1280, 1380])('every tab of the inspector is in sight %d pixels wide', async (width) => {
-  await browser.page.setViewportSize({ width, height: 1000 });
-  const tabs = browser.page.getByRole('tab');
-  expect(await tabs.allInnerTexts()).toEqual(['Scene', 'Text', 'Voice', 'Music', 'Look & brand']);
-  const inspector = (await browser.page.locator('.vitrine-editor__inspector').boundingBox())!;
-  const boxes = await Promise.all((await tabs.all()).map(async (tab) => (await tab.boundingBox())!));
-  for (const box of boxes) {
-    expect(box.x).toBeGreaterThanOrEqual(inspector.x);
-    expect(box.x + box.width).toBeLessThanOrEqual(inspector.x + inspector.width);
-  }
-  expect(new Set(boxes.map(({ y }) => y)).size).toBe(1);
-  await browser.page.setViewportSize({ width: 1280, height: 1000 });
-});
+test.each([390, 901, 1024, 1280, 1380])(
+  'every tab of the inspector is in sight %d pixels wide',
+  async (width) => {
+    await browser.page.setViewportSize({ width, height: 1000 });
+    const tabs = browser.page.getByRole('tab');
+    expect(await tabs.allInnerTexts()).toEqual(['Scene', 'Text', 'Voice', 'Music', 'Look & brand']);
+    const inspector = (await browser.page.locator('.vitrine-editor__inspector').boundingBox())!;
+    const boxes = await Promise.all((await tabs.all()).map(async (tab) => (await tab.boundingBox())!));
+    for (const box of boxes) {
+      expect(box.x).toBeGreaterThanOrEqual(inspector.x);
+      expect(box.x + box.width).toBeLessThanOrEqual(inspector.x + inspector.width);
+    }
+    expect(new Set(boxes.map(({ y }) => y)).size).toBe(1);
+    await browser.page.setViewportSize({ width: 1280, height: 1000 });
+  },
+);
 
 test('the arrow keys go through the tabs, and around', async () => {
   await browser.page.getByRole('tab', { name: 'Scene' }).click();
   const selected = () => browser.page.getByRole('tab', { selected: true }).innerText();
-  for (const [key, name] of [['ArrowLeft', 'Look & brand'], ['ArrowRight', 'Scene'], ['ArrowRight', 'Text'], ['End', 'Look & brand'], ['Home', 'Scene']] as const) {
+  for (const [key, name] of [
+    ['ArrowLeft', 'Look & brand'],
+    ['ArrowRight', 'Scene'],
+    ['ArrowRight', 'Text'],
+    ['End', 'Look & brand'],
+    ['Home', 'Scene'],
+  ] as const) {
     await browser.page.keyboard.press(key);
     expect(await selected()).toBe(name);
     expect(await browser.page.evaluate('document.activeElement.textContent')).toBe(name);
@@ -275,7 +365,13 @@ test('it fits a phone, and no serious accessibility fault is found on any tab', 
   await browser.page.evaluate(axe.source);
   for (const name of ['Scene', 'Text', 'Voice', 'Music', 'Look & brand']) {
     await browser.page.getByRole('tab', { name }).click();
-    const { violations } = await browser.page.evaluate<{ violations: { id: string; impact: string; nodes: { html: string }[] }[] }>('axe.run()');
-    expect(violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id, nodes }) => [name, id, nodes.map((node) => node.html)])).toEqual([]);
+    const { violations } = await browser.page.evaluate<{
+      violations: { id: string; impact: string; nodes: { html: string }[] }[];
+    }>('axe.run()');
+    expect(
+      violations
+        .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+        .map(({ id, nodes }) => [name, id, nodes.map((node) => node.html)]),
+    ).toEqual([]);
   }
 });

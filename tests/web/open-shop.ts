@@ -51,7 +51,11 @@ export async function openShop(environment: Record<string, string> = {}): Promis
 export const appIn = (page: Page): FrameLocator => page.frameLocator('iframe[name=app-iframe]');
 
 /** Pastes a product's link on the Create page. */
-export async function chooseProduct(app: FrameLocator, running: RunningApp, product = 'stoneware-mug'): Promise<void> {
+export async function chooseProduct(
+  app: FrameLocator,
+  running: RunningApp,
+  product = 'stoneware-mug',
+): Promise<void> {
   const link = app.getByLabel('Product link');
   await link.waitFor({ timeout: 30 * SECOND });
   await link.fill(`${running.store}/products/${product}`);
@@ -62,7 +66,10 @@ export async function chooseProduct(app: FrameLocator, running: RunningApp, prod
 /** From the Create page to the clip that plays; gives its id. */
 export async function generateClip(page: Page): Promise<string> {
   const app = appIn(page);
-  await app.getByRole('button', { name: /^Generate/, disabled: false }).first().click({ timeout: 30 * SECOND });
+  await app
+    .getByRole('button', { name: /^Generate/, disabled: false })
+    .first()
+    .click({ timeout: 30 * SECOND });
   await app.getByRole('button', { name: 'Play' }).waitFor({ timeout: 60 * SECOND });
   await page.waitForURL(/\/clips\/[\w-]+$/);
   return page.url().split('/').at(-1) ?? '';

@@ -37,8 +37,10 @@ afterEach(async () => {
 
 const sql = (text: string): Promise<Record<string, unknown>[]> => shop.sql(text);
 const balance = async () => (await sql('select quarter_points as points from balances'))[0]?.['points'];
-const reasons = async () => (await sql('select reason from ledger_entries order by number')).map(({ reason }) => reason);
-const newest = async (column: string) => (await sql(`select ${column} as value from exports order by created_at desc limit 1`))[0]?.['value'];
+const reasons = async () =>
+  (await sql('select reason from ledger_entries order by number')).map(({ reason }) => reason);
+const newest = async (column: string) =>
+  (await sql(`select ${column} as value from exports order by created_at desc limit 1`))[0]?.['value'];
 
 async function exportTo(resolution: string): Promise<void> {
   await app.getByRole('button', { name: 'Export', exact: true }).first().click();
@@ -48,66 +50,123 @@ async function exportTo(resolution: string): Promise<void> {
   await expect.poll(() => newest('frames_done'), { timeout: 60 * SECOND }).toBeGreaterThan(0);
 }
 
-test('whose render process dies gives its points back at once, with a line that says why', async () => {
-  await exportTo('4K');
-  await app.getByRole('link', { name: /^96\.25 points/ }).waitFor({ timeout: 20 * SECOND });
-  for (const pid of await childrenOf(running.worker().pid ?? 0)) process.kill(pid, 'SIGKILL');
-  await app.getByRole('link', { name: /^100 points/ }).waitFor({ timeout: 60 * SECOND });
-  await app.getByRole('link', { name: /^100 points/ }).click();
-  await app.getByText('Export failed: points given back').first().waitFor({ timeout: 20 * SECOND });
-  expect(await reasons()).toEqual(['first-install', 'export', 'failed']);
-}, 120 * SECOND);
+test(
+  'whose render process dies gives its points back at once, with a line that says why',
+  async () => {
+    await exportTo('4K');
+    await app.getByRole('link', { name: /^96\.25 points/ }).waitFor({ timeout: 20 * SECOND });
+    for (const pid of await childrenOf(running.worker().pid ?? 0)) process.kill(pid, 'SIGKILL');
+    await app.getByRole('link', { name: /^100 points/ }).waitFor({ timeout: 60 * SECOND });
+    await app.getByRole('link', { name: /^100 points/ }).click();
+    await app
+      .getByText('Export failed: points given back')
+      .first()
+      .waitFor({ timeout: 20 * SECOND });
+    expect(await reasons()).toEqual(['first-install', 'export', 'failed']);
+  },
+  120 * SECOND,
+);
 
-test('that is cancelled while it is drawn gives its points back', async () => {
-  await page.goto(clipUrl);
-  await app.getByRole('button', { name: 'Play' }).waitFor({ timeout: 30 * SECOND });
-  await exportTo('4K');
-  await app.getByRole('button', { name: 'Cancel', exact: true }).first().click();
-  await expect.poll(balance, { timeout: 30 * SECOND }).toBe(400);
-  expect((await reasons()).at(-1)).toBe('cancelled');
-}, 90 * SECOND);
+test(
+  'that is cancelled while it is drawn gives its points back',
+  async () => {
+    await page.goto(clipUrl);
+    await app.getByRole('button', { name: 'Play' }).waitFor({ timeout: 30 * SECOND });
+    await exportTo('4K');
+    await app.getByRole('button', { name: 'Cancel', exact: true }).first().click();
+    await expect.poll(balance, { timeout: 30 * SECOND }).toBe(400);
+    expect((await reasons()).at(-1)).toBe('cancelled');
+  },
+  90 * SECOND,
+);
 
-test('of a shop that takes the app away stops and gives its points back; back again, the shop has what it had, and no second welcome', async () => {
-  await page.goto(clipUrl);
-  await app.getByRole('button', { name: 'Play' }).waitFor({ timeout: 30 * SECOND });
-  await exportTo('4K');
-  await page.request.post(`${running.store}/admin/__app/uninstall`);
-  await expect.poll(() => newest('state'), { timeout: 30 * SECOND }).toBe('cancelled');
-  await expect.poll(balance).toBe(400);
-  expect((await reasons()).at(-1)).toBe('uninstalled');
-  // The page that is still open is told that it may not ask, not that the server is broken.
-  await expect.poll(() => page.frame({ name: 'app-iframe' })?.evaluate(`fetch('/app/tasks', { headers: { accept: 'application/json' } }).then(({ status }) => status)`), { timeout: 20 * SECOND }).toBe(401);
-  await page.goto(running.admin);
-  await page.getByRole('button', { name: 'Install' }).click();
-  await app.getByRole('link', { name: /^100 points/ }).waitFor({ timeout: 60 * SECOND });
-  expect((await reasons()).filter((reason) => reason === 'first-install')).toHaveLength(1);
-}, 120 * SECOND);
+test(
+  'of a shop that takes the app away stops and gives its points back; back again, the shop has what it had, and no second welcome',
+  async () => {
+    await page.goto(clipUrl);
+    await app.getByRole('button', { name: 'Play' }).waitFor({ timeout: 30 * SECOND });
+    await exportTo('4K');
+    await page.request.post(`${running.store}/admin/__app/uninstall`);
+    await expect.poll(() => newest('state'), { timeout: 30 * SECOND }).toBe('cancelled');
+    await expect.poll(balance).toBe(400);
+    expect((await reasons()).at(-1)).toBe('uninstalled');
+    // The page that is still open is told that it may not ask, not that the server is broken.
+    await expect
+      .poll(
+        () =>
+          page
+            .frame({ name: 'app-iframe' })
+            ?.evaluate(
+              `fetch('/app/tasks', { headers: { accept: 'application/json' } }).then(({ status }) => status)`,
+            ),
+        { timeout: 20 * SECOND },
+      )
+      .toBe(401);
+    await page.goto(running.admin);
+    await page.getByRole('button', { name: 'Install' }).click();
+    await app.getByRole('link', { name: /^100 points/ }).waitFor({ timeout: 60 * SECOND });
+    expect((await reasons()).filter((reason) => reason === 'first-install')).toHaveLength(1);
+  },
+  120 * SECOND,
+);
 
-test('goes on when an uninstall of earlier is told only now: the shop’s token works', async () => {
-  await page.goto(clipUrl);
-  await app.getByRole('button', { name: 'Play' }).waitFor({ timeout: 30 * SECOND });
-  await exportTo('720p');
-  const told = await fetch(`${running.store}/__control/webhooks`, { method: 'POST', body: JSON.stringify({ topic: 'app/uninstalled', payload: { id: 1 }, lateSeconds: 3 * 3600 }) });
-  expect(await told.json()).toEqual({ statuses: [200] });
-  await app.getByRole('link', { name: /^Download/ }).waitFor({ timeout: 120 * SECOND });
-  expect(await sql('select uninstalled_at from shops')).toEqual([{ uninstalled_at: null }]);
-  expect(await balance()).toBe(385);
-}, 180 * SECOND);
+test(
+  'goes on when an uninstall of earlier is told only now: the shop’s token works',
+  async () => {
+    await page.goto(clipUrl);
+    await app.getByRole('button', { name: 'Play' }).waitFor({ timeout: 30 * SECOND });
+    await exportTo('720p');
+    const told = await fetch(`${running.store}/__control/webhooks`, {
+      method: 'POST',
+      body: JSON.stringify({ topic: 'app/uninstalled', payload: { id: 1 }, lateSeconds: 3 * 3600 }),
+    });
+    expect(await told.json()).toEqual({ statuses: [200] });
+    await app.getByRole('link', { name: /^Download/ }).waitFor({ timeout: 120 * SECOND });
+    expect(await sql('select uninstalled_at from shops')).toEqual([{ uninstalled_at: null }]);
+    expect(await balance()).toBe(385);
+  },
+  180 * SECOND,
+);
 
-test('a gift of whoever runs Vitrine is on the page without a reload', async () => {
-  await app.getByRole('link', { name: /^96\.25 points/ }).waitFor({ timeout: 30 * SECOND });
-  const given = await execa(join(import.meta.dirname, '../../bin/points'), ['grant', running.shop, '10', '--note', 'sorry'], { env: { DATABASE_URL: running.databaseUrl, VITRINE_HOME: home, ENCRYPTION_KEY: Buffer.alloc(32, 1).toString('base64') } });
-  expect(given.stdout).toContain('10 points given.');
-  await app.getByRole('link', { name: /^106\.25 points/ }).waitFor({ timeout: 30 * SECOND });
-}, 90 * SECOND);
+test(
+  'a gift of whoever runs Vitrine is on the page without a reload',
+  async () => {
+    await app.getByRole('link', { name: /^96\.25 points/ }).waitFor({ timeout: 30 * SECOND });
+    const given = await execa(
+      join(import.meta.dirname, '../../bin/points'),
+      ['grant', running.shop, '10', '--note', 'sorry'],
+      {
+        env: {
+          DATABASE_URL: running.databaseUrl,
+          VITRINE_HOME: home,
+          ENCRYPTION_KEY: Buffer.alloc(32, 1).toString('base64'),
+        },
+      },
+    );
+    expect(given.stdout).toContain('10 points given.');
+    await app.getByRole('link', { name: /^106\.25 points/ }).waitFor({ timeout: 30 * SECOND });
+  },
+  90 * SECOND,
+);
 
-test('sees the bill as it was last known while Shopify takes its time', async () => {
-  await page.goto(`${running.admin}/points`);
-  await app.getByRole('button', { name: 'Buy 100 points for $12.00' }).click({ timeout: 30 * SECOND });
-  await page.getByRole('button', { name: 'Decline', exact: true }).waitFor({ timeout: 30 * SECOND });
-  await fetch(`${running.store}/__control/faults`, { method: 'POST', body: JSON.stringify({ match: 'PurchaseById', times: 9, fault: { kind: 'delay', milliseconds: 20_000 } }) });
-  await page.goto(`${running.admin}/points`);
-  await app.getByText(/^Shopify is taking its time to answer/).waitFor({ timeout: 15 * SECOND });
-  await app.getByText('Given by the people who run Vitrine: sorry').waitFor();
-  await fetch(`${running.store}/__control/faults`, { method: 'DELETE' });
-}, 90 * SECOND);
+test(
+  'sees the bill as it was last known while Shopify takes its time',
+  async () => {
+    await page.goto(`${running.admin}/points`);
+    await app.getByRole('button', { name: 'Buy 100 points for $12.00' }).click({ timeout: 30 * SECOND });
+    await page.getByRole('button', { name: 'Decline', exact: true }).waitFor({ timeout: 30 * SECOND });
+    await fetch(`${running.store}/__control/faults`, {
+      method: 'POST',
+      body: JSON.stringify({
+        match: 'PurchaseById',
+        times: 9,
+        fault: { kind: 'delay', milliseconds: 20_000 },
+      }),
+    });
+    await page.goto(`${running.admin}/points`);
+    await app.getByText(/^Shopify is taking its time to answer/).waitFor({ timeout: 15 * SECOND });
+    await app.getByText('Given by the people who run Vitrine: sorry').waitFor();
+    await fetch(`${running.store}/__control/faults`, { method: 'DELETE' });
+  },
+  90 * SECOND,
+);

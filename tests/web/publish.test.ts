@@ -33,11 +33,17 @@ afterAll(async () => {
 }, 60 * SECOND);
 
 const control = async (what: string, body: object): Promise<void> => {
-  const reply = await fetch(`${running.store}/__control/${what}`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
+  const reply = await fetch(`${running.store}/__control/${what}`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  });
   expect(reply.ok).toBe(true);
 };
 const mediaOf = async (): Promise<string[]> => {
-  const product = z.object({ media: z.array(z.object({ id: z.union([z.string(), z.number()]), media_type: z.string() })) }).parse(await (await fetch(`${running.store}/products/${MUG}.js`)).json());
+  const product = z
+    .object({ media: z.array(z.object({ id: z.union([z.string(), z.number()]), media_type: z.string() })) })
+    .parse(await (await fetch(`${running.store}/products/${MUG}.js`)).json());
   return product.media.map(({ id, media_type: kind }) => `${kind} ${id}`);
 };
 
@@ -57,80 +63,117 @@ async function push(): Promise<void> {
   await app.getByRole('dialog').getByRole('button', { name: 'Push to product' }).click();
 }
 
-test('a store without room for files: the sentence, and an export with a lower bitrate', async () => {
-  await control('settings', { storageBytes: 0 });
-  await push();
-  await app.getByText('Your store’s storage is full. Export with a lower bitrate, or free space, then push again.').waitFor({ timeout: 60 * SECOND });
-  await app.getByRole('button', { name: 'Export with a lower bitrate' }).click();
-  const bitrate = Number(await app.getByRole('dialog').getByRole('slider', { name: 'Bitrate' }).inputValue());
-  await app.getByRole('dialog').getByText('A bitrate of my own').waitFor();
-  expect(bitrate).toBeLessThan(10);
-  await app.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click();
-  await control('settings', { storageBytes: 100_000_000_000 });
-}, 120 * SECOND);
+test(
+  'a store without room for files: the sentence, and an export with a lower bitrate',
+  async () => {
+    await control('settings', { storageBytes: 0 });
+    await push();
+    await app
+      .getByText('Your store’s storage is full. Export with a lower bitrate, or free space, then push again.')
+      .waitFor({ timeout: 60 * SECOND });
+    await app.getByRole('button', { name: 'Export with a lower bitrate' }).click();
+    const bitrate = Number(
+      await app.getByRole('dialog').getByRole('slider', { name: 'Bitrate' }).inputValue(),
+    );
+    await app.getByRole('dialog').getByText('A bitrate of my own').waitFor();
+    expect(bitrate).toBeLessThan(10);
+    await app.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click();
+    await control('settings', { storageBytes: 100_000_000_000 });
+  },
+  120 * SECOND,
+);
 
-test('a store that has not granted enough: Shopify’s own page asks, and the push goes on where it stopped', async () => {
-  const clip = page.url();
-  await control('settings', { scopes: ['read_products', 'read_locales', 'read_translations'] });
-  await push();
-  await app.getByText('Vitrine may not do this in your store yet.').waitFor({ timeout: 60 * SECOND });
-  await look('export-list-grant');
-  await app.getByRole('button', { name: 'Grant access' }).click();
-  await page.getByRole('heading', { name: 'Update Vitrine' }).waitFor({ timeout: 30 * SECOND });
-  await page.getByRole('button', { name: 'Update' }).click();
-  await page.waitForURL(/\/apps\/vitrine$/);
-  await page.goto(clip);
-  await app.getByRole('button', { name: 'Try again' }).click({ timeout: 30 * SECOND });
-  await app.getByText('On the product').waitFor({ timeout: 60 * SECOND });
-}, 180 * SECOND);
+test(
+  'a store that has not granted enough: Shopify’s own page asks, and the push goes on where it stopped',
+  async () => {
+    const clip = page.url();
+    await control('settings', { scopes: ['read_products', 'read_locales', 'read_translations'] });
+    await push();
+    await app.getByText('Vitrine may not do this in your store yet.').waitFor({ timeout: 60 * SECOND });
+    await look('export-list-grant');
+    await app.getByRole('button', { name: 'Grant access' }).click();
+    await page.getByRole('heading', { name: 'Update Vitrine' }).waitFor({ timeout: 30 * SECOND });
+    await page.getByRole('button', { name: 'Update' }).click();
+    await page.waitForURL(/\/apps\/vitrine$/);
+    await page.goto(clip);
+    await app.getByRole('button', { name: 'Try again' }).click({ timeout: 30 * SECOND });
+    await app.getByText('On the product').waitFor({ timeout: 60 * SECOND });
+  },
+  180 * SECOND,
+);
 
-test('a video that could not be taken back is said to be on the product still, until it is gone', async () => {
-  const there = await mediaOf();
-  await control('settings', { scopes: ['read_products', 'read_locales', 'read_translations'] });
-  await app.getByRole('button', { name: 'Take back' }).click();
-  await app.getByText('Still on the product: could not be taken back').waitFor({ timeout: 60 * SECOND });
-  expect(await app.getByRole('button', { name: 'Push to product' }).count()).toBe(0);
-  expect(await mediaOf()).toEqual(there);
-  await look('export-list-still-there');
-  await control('settings', { scopes: ['read_products', 'read_locales', 'read_translations', 'write_products'] });
-  await app.getByRole('button', { name: 'Try again' }).click();
-  await app.getByText('Taken back', { exact: true }).waitFor({ timeout: 60 * SECOND });
-  expect((await mediaOf()).filter((each) => each.startsWith('video'))).toEqual([]);
-  await app.getByRole('button', { name: 'Push to product' }).waitFor();
-}, 180 * SECOND);
+test(
+  'a video that could not be taken back is said to be on the product still, until it is gone',
+  async () => {
+    const there = await mediaOf();
+    await control('settings', { scopes: ['read_products', 'read_locales', 'read_translations'] });
+    await app.getByRole('button', { name: 'Take back' }).click();
+    await app.getByText('Still on the product: could not be taken back').waitFor({ timeout: 60 * SECOND });
+    expect(await app.getByRole('button', { name: 'Push to product' }).count()).toBe(0);
+    expect(await mediaOf()).toEqual(there);
+    await look('export-list-still-there');
+    await control('settings', {
+      scopes: ['read_products', 'read_locales', 'read_translations', 'write_products'],
+    });
+    await app.getByRole('button', { name: 'Try again' }).click();
+    await app.getByText('Taken back', { exact: true }).waitFor({ timeout: 60 * SECOND });
+    expect((await mediaOf()).filter((each) => each.startsWith('video'))).toEqual([]);
+    await app.getByRole('button', { name: 'Push to product' }).waitFor();
+  },
+  180 * SECOND,
+);
 
-test('a place beyond the last is refused where it is written', async () => {
-  await app.getByRole('button', { name: 'Push to product' }).click();
-  const dialog = app.getByRole('dialog');
-  await dialog.getByText('At another place').click();
-  for (const wrong of ['300', '251', '1', '0']) {
-    await dialog.getByLabel('Place', { exact: true }).fill(wrong);
-    await dialog.getByText('Write a number from 2 to 250.').waitFor();
-  }
-  await dialog.getByLabel('Place', { exact: true }).fill('250');
-  await dialog.getByText('Write a number from 2 to 250.').waitFor({ state: 'detached' });
-  await dialog.getByRole('button', { name: 'Cancel' }).click();
-}, 60 * SECOND);
+test(
+  'a place beyond the last is refused where it is written',
+  async () => {
+    await app.getByRole('button', { name: 'Push to product' }).click();
+    const dialog = app.getByRole('dialog');
+    await dialog.getByText('At another place').click();
+    for (const wrong of ['300', '251', '1', '0']) {
+      await dialog.getByLabel('Place', { exact: true }).fill(wrong);
+      await dialog.getByText('Write a number from 2 to 250.').waitFor();
+    }
+    await dialog.getByLabel('Place', { exact: true }).fill('250');
+    await dialog.getByText('Write a number from 2 to 250.').waitFor({ state: 'detached' });
+    await dialog.getByRole('button', { name: 'Cancel' }).click();
+  },
+  60 * SECOND,
+);
 
-test('a product that is full: one of its media is chosen by its picture, gives way, and the featured picture cannot be', async () => {
-  const before = await mediaOf();
-  await control('settings', { mediaPerProduct: before.length });
-  await push();
-  await app.getByText('This product already has 250 media. Choose one to replace, or keep the clip in the library; pushing again is free.').waitFor({ timeout: 60 * SECOND });
-  await app.getByRole('button', { name: 'Choose one to replace' }).click();
-  const dialog = app.getByRole('dialog');
-  const choices = dialog.getByRole('group', { name: 'Which one gives way?' }).getByRole('radio');
-  await expect.poll(() => choices.count(), { timeout: 20 * SECOND }).toBe(before.length - 1);
-  const seen = async () => Number(await page.frame({ name: 'app-iframe' })?.evaluate(`[...document.querySelectorAll('[role=dialog] img[src*="/cdn/"]')].filter((each) => each.naturalWidth > 0).length`));
-  await expect.poll(seen, { timeout: 20 * SECOND }).toBeGreaterThan(3);
-  expect(await dialog.getByRole('button', { name: 'Replace and push' }).isDisabled()).toBe(true);
-  await dialog.getByRole('radio', { name: /^Picture 3/ }).check({ force: true });
-  await dialog.getByRole('button', { name: 'Replace and push' }).click();
-  await app.getByText('On the product').waitFor({ timeout: 60 * SECOND });
-  const after = await mediaOf();
-  expect(before.filter((each) => !after.includes(each))).toEqual([before[2]]);
-  expect(after[0]).toBe(before[0]);
-  expect(after[1]).toMatch(/^video /);
-  // What failed before is not shown beside what worked.
-  expect(await app.getByText('Not pushed').count()).toBe(0);
-}, 120 * SECOND);
+test(
+  'a product that is full: one of its media is chosen by its picture, gives way, and the featured picture cannot be',
+  async () => {
+    const before = await mediaOf();
+    await control('settings', { mediaPerProduct: before.length });
+    await push();
+    await app
+      .getByText(
+        'This product already has 250 media. Choose one to replace, or keep the clip in the library; pushing again is free.',
+      )
+      .waitFor({ timeout: 60 * SECOND });
+    await app.getByRole('button', { name: 'Choose one to replace' }).click();
+    const dialog = app.getByRole('dialog');
+    const choices = dialog.getByRole('group', { name: 'Which one gives way?' }).getByRole('radio');
+    await expect.poll(() => choices.count(), { timeout: 20 * SECOND }).toBe(before.length - 1);
+    const seen = async () =>
+      Number(
+        await page
+          .frame({ name: 'app-iframe' })
+          ?.evaluate(
+            `[...document.querySelectorAll('[role=dialog] img[src*="/cdn/"]')].filter((each) => each.naturalWidth > 0).length`,
+          ),
+      );
+    await expect.poll(seen, { timeout: 20 * SECOND }).toBeGreaterThan(3);
+    expect(await dialog.getByRole('button', { name: 'Replace and push' }).isDisabled()).toBe(true);
+    await dialog.getByRole('radio', { name: /^Picture 3/ }).check({ force: true });
+    await dialog.getByRole('button', { name: 'Replace and push' }).click();
+    await app.getByText('On the product').waitFor({ timeout: 60 * SECOND });
+    const after = await mediaOf();
+    expect(before.filter((each) => !after.includes(each))).toEqual([before[2]]);
+    expect(after[0]).toBe(before[0]);
+    expect(after[1]).toMatch(/^video /);
+    // What failed before is not shown beside what worked.
+    expect(await app.getByText('Not pushed').count()).toBe(0);
+  },
+  120 * SECOND,
+);

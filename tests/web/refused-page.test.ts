@@ -32,53 +32,103 @@ async function without(table: string, look: () => Promise<void>): Promise<void> 
   }
 }
 
-test.each(['/clips/unknown', '/clips/unknown/edit', '/nowhere/at/all'])('%s says that it is not there, inside the app, and leads to the Library', async (path) => {
-  await open(path);
-  await app().getByRole('heading', { name: 'This page is not there' }).waitFor({ timeout: 30 * SECOND });
-  expect(await words()).toContain('There is nothing here. It may have been deleted.');
-  expect(await words()).not.toContain('[object');
-  expect(await app().getByRole('button', { name: 'Try again' }).count()).toBe(0);
-  await app().getByRole('button', { name: /^Task Center/ }).waitFor();
-  await app().getByRole('link', { name: 'Create a clip' }).waitFor();
-  await app().getByRole('link', { name: 'Open the Library' }).click();
-  await app().getByRole('heading', { name: 'Library', exact: true }).first().waitFor({ timeout: 30 * SECOND });
-}, 60 * SECOND);
+test.each(['/clips/unknown', '/clips/unknown/edit', '/nowhere/at/all'])(
+  '%s says that it is not there, inside the app, and leads to the Library',
+  async (path) => {
+    await open(path);
+    await app()
+      .getByRole('heading', { name: 'This page is not there' })
+      .waitFor({ timeout: 30 * SECOND });
+    expect(await words()).toContain('There is nothing here. It may have been deleted.');
+    expect(await words()).not.toContain('[object');
+    expect(await app().getByRole('button', { name: 'Try again' }).count()).toBe(0);
+    await app()
+      .getByRole('button', { name: /^Task Center/ })
+      .waitFor();
+    await app().getByRole('link', { name: 'Create a clip' }).waitFor();
+    await app().getByRole('link', { name: 'Open the Library' }).click();
+    await app()
+      .getByRole('heading', { name: 'Library', exact: true })
+      .first()
+      .waitFor({ timeout: 30 * SECOND });
+  },
+  60 * SECOND,
+);
 
-test('a page that fails says so without a word of the fault, and opens by itself once it can', async () => {
-  await without('clip_revisions', async () => {
-    await open('/clips');
-    await app().getByRole('heading', { name: 'This page could not be opened' }).waitFor({ timeout: 30 * SECOND });
-    expect(await words()).toContain('Something went wrong while this page was opened.');
-    expect(await words()).not.toMatch(/clip_revisions|prisma|\.ts:|Error/i);
-    await page.frame({ name: 'app-iframe' })?.evaluate(axe.source);
-    const findings = await page.frame({ name: 'app-iframe' })?.evaluate<{ violations: { id: string; impact: string }[] }>('axe.run()');
-    expect(findings?.violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')).toEqual([]);
-  });
-  await app().getByRole('heading', { name: 'Library', exact: true }).first().waitFor({ timeout: 30 * SECOND });
-}, 60 * SECOND);
+test(
+  'a page that fails says so without a word of the fault, and opens by itself once it can',
+  async () => {
+    await without('clip_revisions', async () => {
+      await open('/clips');
+      await app()
+        .getByRole('heading', { name: 'This page could not be opened' })
+        .waitFor({ timeout: 30 * SECOND });
+      expect(await words()).toContain('Something went wrong while this page was opened.');
+      expect(await words()).not.toMatch(/clip_revisions|prisma|\.ts:|Error/i);
+      await page.frame({ name: 'app-iframe' })?.evaluate(axe.source);
+      const findings = await page
+        .frame({ name: 'app-iframe' })
+        ?.evaluate<{ violations: { id: string; impact: string }[] }>('axe.run()');
+      expect(
+        findings?.violations.filter(({ impact }) => impact === 'serious' || impact === 'critical'),
+      ).toEqual([]);
+    });
+    await app()
+      .getByRole('heading', { name: 'Library', exact: true })
+      .first()
+      .waitFor({ timeout: 30 * SECOND });
+  },
+  60 * SECOND,
+);
 
-test('one that fails on the way there says so too, and comes once it can', async () => {
-  await open('/settings');
-  await app().getByRole('heading', { name: 'Settings', exact: true }).waitFor({ timeout: 30 * SECOND });
-  await without('clip_revisions', async () => {
-    await page.locator('#app-links').getByText('Library').click();
-    await app().getByRole('heading', { name: 'This page could not be opened' }).waitFor({ timeout: 30 * SECOND });
-  });
-  await app().getByRole('heading', { name: 'Library', exact: true }).first().waitFor({ timeout: 30 * SECOND });
-}, 60 * SECOND);
+test(
+  'one that fails on the way there says so too, and comes once it can',
+  async () => {
+    await open('/settings');
+    await app()
+      .getByRole('heading', { name: 'Settings', exact: true })
+      .waitFor({ timeout: 30 * SECOND });
+    await without('clip_revisions', async () => {
+      await page.locator('#app-links').getByText('Library').click();
+      await app()
+        .getByRole('heading', { name: 'This page could not be opened' })
+        .waitFor({ timeout: 30 * SECOND });
+    });
+    await app()
+      .getByRole('heading', { name: 'Library', exact: true })
+      .first()
+      .waitFor({ timeout: 30 * SECOND });
+  },
+  60 * SECOND,
+);
 
-test('where the app’s own frame fails, a bare page says so, and opens at a second try', async () => {
-  await without('publications', async () => {
-    await open('/clips');
-    await app().getByRole('heading', { name: 'This page could not be opened' }).waitFor({ timeout: 30 * SECOND });
-    expect(await words()).not.toMatch(/publications|prisma|\.ts:|Error/i);
-  });
-  await app().getByRole('link', { name: 'Try again' }).click();
-  await app().getByRole('heading', { name: 'Library', exact: true }).first().waitFor({ timeout: 30 * SECOND });
-}, 60 * SECOND);
+test(
+  'where the app’s own frame fails, a bare page says so, and opens at a second try',
+  async () => {
+    await without('publications', async () => {
+      await open('/clips');
+      await app()
+        .getByRole('heading', { name: 'This page could not be opened' })
+        .waitFor({ timeout: 30 * SECOND });
+      expect(await words()).not.toMatch(/publications|prisma|\.ts:|Error/i);
+    });
+    await app().getByRole('link', { name: 'Try again' }).click();
+    await app()
+      .getByRole('heading', { name: 'Library', exact: true })
+      .first()
+      .waitFor({ timeout: 30 * SECOND });
+  },
+  60 * SECOND,
+);
 
-test('an address outside the app says where the app is', async () => {
-  const reply = await page.goto(`${shop.running.web}/nowhere`);
-  expect(reply?.status()).toBe(404);
-  expect(await page.locator('body').innerText()).toContain('Open Vitrine from your Shopify admin, under Apps.');
-}, 60 * SECOND);
+test(
+  'an address outside the app says where the app is',
+  async () => {
+    const reply = await page.goto(`${shop.running.web}/nowhere`);
+    expect(reply?.status()).toBe(404);
+    expect(await page.locator('body').innerText()).toContain(
+      'Open Vitrine from your Shopify admin, under Apps.',
+    );
+  },
+  60 * SECOND,
+);

@@ -25,7 +25,9 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 describe.each(FRAMES)('the film $name', ({ name, frames }) => {
-  const storyboard = storyboardSchema.parse(JSON.parse(readFileSync(new URL(`../film/golden/${name}.json`, import.meta.url), 'utf8')));
+  const storyboard = storyboardSchema.parse(
+    JSON.parse(readFileSync(new URL(`../film/golden/${name}.json`, import.meta.url), 'utf8')),
+  );
 
   test.each(frames)('is the same in the browser at frame %d', async (frame) => {
     const worker = await openSampleFilm(storyboard, SHORT_SIDE);
@@ -39,8 +41,18 @@ describe.each(FRAMES)('the film $name', ({ name, frames }) => {
 test('only the fonts that a storyboard needs are fetched', async () => {
   const fresh = await openBrowserPage({ entry: 'app/editor/testing/page.ts' });
   try {
-    const storyboard = storyboardSchema.parse(JSON.parse(readFileSync(new URL('../film/golden/gallery-en.json', import.meta.url), 'utf8')));
-    await fresh.page.evaluate((wanted) => (globalThis as unknown as { vitrine: { frame(storyboard: Storyboard, side: number, frame: number): Promise<unknown> } }).vitrine.frame(wanted, 180, 0), storyboard);
+    const storyboard = storyboardSchema.parse(
+      JSON.parse(readFileSync(new URL('../film/golden/gallery-en.json', import.meta.url), 'utf8')),
+    );
+    await fresh.page.evaluate(
+      (wanted) =>
+        (
+          globalThis as unknown as {
+            vitrine: { frame(storyboard: Storyboard, side: number, frame: number): Promise<unknown> };
+          }
+        ).vitrine.frame(wanted, 180, 0),
+      storyboard,
+    );
     const fonts = fresh.requested.filter((path) => path.startsWith('/fonts/'));
     expect(fonts).toContain('/fonts/Manrope_600SemiBold.ttf');
     expect(fonts.filter((font) => /JP|SC|TC|KR|Arabic|Devanagari|Emoji/.test(font))).toEqual([]);
@@ -50,9 +62,25 @@ test('only the fonts that a storyboard needs are fetched', async () => {
 });
 
 test('a poster is drawn as large as its place on the page, with something on it', async () => {
-  const storyboard = storyboardSchema.parse(JSON.parse(readFileSync(new URL('../film/golden/gallery-en.json', import.meta.url), 'utf8')));
+  const storyboard = storyboardSchema.parse(
+    JSON.parse(readFileSync(new URL('../film/golden/gallery-en.json', import.meta.url), 'utf8')),
+  );
   const poster = await browser.page.evaluate(async (wanted) => {
-    const { vitrine, document } = globalThis as unknown as { vitrine: { sources: unknown; drawPoster(storyboard: Storyboard, canvas: unknown, seconds: number, sources: unknown): Promise<void> }; document: { createElement(name: string): { style: { cssText: string }; width: number; height: number; toDataURL(): string }; body: { append(node: unknown): void } } };
+    const { vitrine, document } = globalThis as unknown as {
+      vitrine: {
+        sources: unknown;
+        drawPoster(storyboard: Storyboard, canvas: unknown, seconds: number, sources: unknown): Promise<void>;
+      };
+      document: {
+        createElement(name: string): {
+          style: { cssText: string };
+          width: number;
+          height: number;
+          toDataURL(): string;
+        };
+        body: { append(node: unknown): void };
+      };
+    };
     const canvas = document.createElement('canvas');
     canvas.style.cssText = 'width: 225px; height: 400px';
     document.body.append(canvas);
@@ -65,7 +93,18 @@ test('a poster is drawn as large as its place on the page, with something on it'
 
 async function drawOnPage(storyboard: Storyboard, frame: number) {
   const { width, height, base64 } = await browser.page.evaluate(
-    ([wanted, side, at]) => (globalThis as unknown as { vitrine: { frame(storyboard: Storyboard, side: number, frame: number): Promise<{ width: number; height: number; base64: string }> } }).vitrine.frame(wanted, side, at),
+    ([wanted, side, at]) =>
+      (
+        globalThis as unknown as {
+          vitrine: {
+            frame(
+              storyboard: Storyboard,
+              side: number,
+              frame: number,
+            ): Promise<{ width: number; height: number; base64: string }>;
+          };
+        }
+      ).vitrine.frame(wanted, side, at),
     [storyboard, SHORT_SIDE, frame] as const,
   );
   return { width, height, pixels: new Uint8Array(Buffer.from(base64, 'base64')) };
@@ -74,7 +113,9 @@ async function drawOnPage(storyboard: Storyboard, frame: number) {
 function shareOfDifferent(expected: Uint8Array, actual: Uint8Array): number {
   let different = 0;
   for (let at = 0; at < expected.length; at += 4) {
-    const most = Math.max(...[0, 1, 2].map((channel) => Math.abs((expected[at + channel] ?? 0) - (actual[at + channel] ?? 0))));
+    const most = Math.max(
+      ...[0, 1, 2].map((channel) => Math.abs((expected[at + channel] ?? 0) - (actual[at + channel] ?? 0))),
+    );
     if (most > TOLERANCE.level) different++;
   }
   return different / (expected.length / 4);

@@ -26,7 +26,8 @@ beforeAll(async () => {
   ({ running, browser } = shop);
   page = await browser.newPage({ userAgent: USER_AGENT, viewport: { width: 1280, height: 900 } });
   page.on('response', (response) => {
-    if (/json|html|javascript/.test(response.headers()['content-type'] ?? '')) answers.push(response.text().catch(() => ''));
+    if (/json|html|javascript/.test(response.headers()['content-type'] ?? ''))
+      answers.push(response.text().catch(() => ''));
   });
 }, 240 * SECOND);
 afterAll(async () => {
@@ -35,11 +36,16 @@ afterAll(async () => {
 }, 60 * SECOND);
 
 const app = (): FrameLocator => appIn(page);
-const voiceCard = () => app().locator('.Polaris-ShadowBevel', { has: app().getByRole('heading', { name: 'Voice', level: 3 }) }).last();
+const voiceCard = () =>
+  app()
+    .locator('.Polaris-ShadowBevel', { has: app().getByRole('heading', { name: 'Voice', level: 3 }) })
+    .last();
 
 async function open(path: string): Promise<void> {
   await page.goto(`${running.admin}${path}`);
-  await app().getByRole('button', { name: /^Task Center/ }).waitFor({ timeout: 30 * SECOND });
+  await app()
+    .getByRole('button', { name: /^Task Center/ })
+    .waitFor({ timeout: 30 * SECOND });
 }
 
 async function enter(key: string, address: string): Promise<void> {
@@ -58,188 +64,313 @@ async function sql<T>(work: (client: pg.Client) => Promise<T>): Promise<T> {
     await client.end();
   }
 }
-const databaseText = (): Promise<string> => sql(async (client) => JSON.stringify((await client.query('select * from service_keys')).rows));
+const databaseText = (): Promise<string> =>
+  sql(async (client) => JSON.stringify((await client.query('select * from service_keys')).rows));
 
-test('a key that does not work, or leads to a private address, is refused in words and not kept', async () => {
-  await open('/settings');
-  await enter('not-the-key', speech.origin);
-  await app().getByText(/does not accept the key/).waitFor({ timeout: 20 * SECOND });
-  await enter(SERVER_KEY, 'https://127.0.0.1:9');
-  await app().getByText(/could not be reached/).waitFor({ timeout: 20 * SECOND });
-  expect(await databaseText()).toBe('[]');
-}, 90 * SECOND);
+test(
+  'a key that does not work, or leads to a private address, is refused in words and not kept',
+  async () => {
+    await open('/settings');
+    await enter('not-the-key', speech.origin);
+    await app()
+      .getByText(/does not accept the key/)
+      .waitFor({ timeout: 20 * SECOND });
+    await enter(SERVER_KEY, 'https://127.0.0.1:9');
+    await app()
+      .getByText(/could not be reached/)
+      .waitFor({ timeout: 20 * SECOND });
+    expect(await databaseText()).toBe('[]');
+  },
+  90 * SECOND,
+);
 
-test('an address with a name, a query or a fragment, or without https, is refused at its field, and nothing is sent there', async () => {
-  await open('/settings');
-  const before = speech.requests.length;
-  const address = voiceCard().getByLabel('Address (optional)');
-  const save = voiceCard().getByRole('button', { name: 'Check and keep' });
-  await voiceCard().getByLabel('Key', { exact: true }).fill(SERVER_KEY);
-  const { host } = new URL(speech.origin);
-  for (const [wrong, wayOut] of [[`http://me:word@${host}`, /Leave out the name and password/], [`${speech.origin}/v1?key=1`, /End the address before the \?/], [`${speech.origin}/#v1`, /End the address before the \?/], [host, /Write the whole address/]] as const) {
-    await address.fill(wrong);
-    await address.blur();
-    await voiceCard().getByText(wayOut).waitFor();
+test(
+  'an address with a name, a query or a fragment, or without https, is refused at its field, and nothing is sent there',
+  async () => {
+    await open('/settings');
+    const before = speech.requests.length;
+    const address = voiceCard().getByLabel('Address (optional)');
+    const save = voiceCard().getByRole('button', { name: 'Check and keep' });
+    await voiceCard().getByLabel('Key', { exact: true }).fill(SERVER_KEY);
+    const { host } = new URL(speech.origin);
+    for (const [wrong, wayOut] of [
+      [`http://me:word@${host}`, /Leave out the name and password/],
+      [`${speech.origin}/v1?key=1`, /End the address before the \?/],
+      [`${speech.origin}/#v1`, /End the address before the \?/],
+      [host, /Write the whole address/],
+    ] as const) {
+      await address.fill(wrong);
+      await address.blur();
+      await voiceCard().getByText(wayOut).waitFor();
+      expect(await address.getAttribute('aria-invalid')).toBe('true');
+      expect(await save.isDisabled(), wrong).toBe(true);
+    }
+    // Only the server knows which origins may do without https.
+    await address.fill('http://api.example.com/v1');
+    await save.click();
+    await voiceCard()
+      .getByText(/Begin with https/)
+      .waitFor({ timeout: 20 * SECOND });
     expect(await address.getAttribute('aria-invalid')).toBe('true');
-    expect(await save.isDisabled(), wrong).toBe(true);
-  }
-  // Only the server knows which origins may do without https.
-  await address.fill('http://api.example.com/v1');
-  await save.click();
-  await voiceCard().getByText(/Begin with https/).waitFor({ timeout: 20 * SECOND });
-  expect(await address.getAttribute('aria-invalid')).toBe('true');
-  await address.fill(speech.origin);
-  await voiceCard().getByText(/Begin with https/).waitFor({ state: 'detached' });
-  expect(await save.isEnabled()).toBe(true);
-  expect(speech.requests.length).toBe(before);
-  expect(await databaseText()).toBe('[]');
-}, 90 * SECOND);
+    await address.fill(speech.origin);
+    await voiceCard()
+      .getByText(/Begin with https/)
+      .waitFor({ state: 'detached' });
+    expect(await save.isEnabled()).toBe(true);
+    expect(speech.requests.length).toBe(before);
+    expect(await databaseText()).toBe('[]');
+  },
+  90 * SECOND,
+);
 
-test('one that works is kept, told by its end alone, and sealed where it lies', async () => {
-  await open('/settings');
-  await enter(SERVER_KEY, speech.origin);
-  await app().getByText(`Key ending in …${SERVER_KEY.slice(-4)}`).waitFor({ timeout: 20 * SECOND });
-  await app().getByText('Your key').first().waitFor();
-  expect(await databaseText()).toContain('elevenlabs');
-  expect(await databaseText()).not.toContain(SERVER_KEY);
-  await voiceCard().getByRole('button', { name: 'Check', exact: true }).click();
-  await page.getByText('The key works').last().waitFor({ timeout: 20 * SECOND });
-  await open('/settings');
-  expect((await Promise.all(answers)).join('\n')).not.toContain(SERVER_KEY);
-}, 90 * SECOND);
+test(
+  'one that works is kept, told by its end alone, and sealed where it lies',
+  async () => {
+    await open('/settings');
+    await enter(SERVER_KEY, speech.origin);
+    await app()
+      .getByText(`Key ending in …${SERVER_KEY.slice(-4)}`)
+      .waitFor({ timeout: 20 * SECOND });
+    await app().getByText('Your key').first().waitFor();
+    expect(await databaseText()).toContain('elevenlabs');
+    expect(await databaseText()).not.toContain(SERVER_KEY);
+    await voiceCard().getByRole('button', { name: 'Check', exact: true }).click();
+    await page
+      .getByText('The key works')
+      .last()
+      .waitFor({ timeout: 20 * SECOND });
+    await open('/settings');
+    expect((await Promise.all(answers)).join('\n')).not.toContain(SERVER_KEY);
+  },
+  90 * SECOND,
+);
 
-test('its voices can be chosen, heard and kept as the default; a new clip is then spoken with it', async () => {
-  await open('/settings');
-  await app().getByLabel('Default voice').selectOption('Sarah');
-  await app().getByRole('button', { name: 'Listen' }).click();
-  await expect.poll(() => speech.requests.some(({ path }) => path.includes(SARAH)), { timeout: 20 * SECOND }).toBe(true);
-  await page.getByRole('button', { name: 'Save' }).click();
-  await page.getByText('Settings saved').waitFor({ timeout: 20 * SECOND });
+test(
+  'its voices can be chosen, heard and kept as the default; a new clip is then spoken with it',
+  async () => {
+    await open('/settings');
+    await app().getByLabel('Default voice').selectOption('Sarah');
+    await app().getByRole('button', { name: 'Listen' }).click();
+    await expect
+      .poll(() => speech.requests.some(({ path }) => path.includes(SARAH)), { timeout: 20 * SECOND })
+      .toBe(true);
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByText('Settings saved').waitFor({ timeout: 20 * SECOND });
 
-  await open('');
-  await app().getByLabel('Product link').fill(`${running.store}/products/tall-bud-vase`);
-  await app().getByLabel('Product link').press('Enter');
-  await expect.poll(() => app().getByLabel('Voice', { exact: true }).inputValue(), { timeout: 30 * SECOND }).toBe(SARAH);
-  const before = speech.requests.length;
-  await app().getByRole('button', { name: /^Generate/, disabled: false }).first().click({ timeout: 30 * SECOND });
-  await app().getByRole('button', { name: 'Play' }).waitFor({ timeout: 60 * SECOND });
-  const spoken = speech.requests.slice(before);
-  expect(spoken.length).toBeGreaterThan(1);
-  expect(spoken.every(({ path }) => path.includes(SARAH))).toBe(true);
-}, 120 * SECOND);
+    await open('');
+    await app().getByLabel('Product link').fill(`${running.store}/products/tall-bud-vase`);
+    await app().getByLabel('Product link').press('Enter');
+    await expect
+      .poll(() => app().getByLabel('Voice', { exact: true }).inputValue(), { timeout: 30 * SECOND })
+      .toBe(SARAH);
+    const before = speech.requests.length;
+    await app()
+      .getByRole('button', { name: /^Generate/, disabled: false })
+      .first()
+      .click({ timeout: 30 * SECOND });
+    await app()
+      .getByRole('button', { name: 'Play' })
+      .waitFor({ timeout: 60 * SECOND });
+    const spoken = speech.requests.slice(before);
+    expect(spoken.length).toBeGreaterThan(1);
+    expect(spoken.every(({ path }) => path.includes(SARAH))).toBe(true);
+  },
+  120 * SECOND,
+);
 
-test('one whose address was changed by hand is sent nowhere, and the page asks for it again', async () => {
-  await sql((client) => client.query("update service_keys set base_url = 'https://thief.example.com'"));
-  await open('/settings');
-  await voiceCard().getByText('It can no longer be read here. Remove it and give it again.').waitFor({ timeout: 20 * SECOND });
-  expect(await voiceCard().getByRole('button', { name: 'Check', exact: true }).isDisabled()).toBe(true);
-  await app().getByText('espeak-ng').first().waitFor();
-}, 60 * SECOND);
+test(
+  'one whose address was changed by hand is sent nowhere, and the page asks for it again',
+  async () => {
+    await sql((client) => client.query("update service_keys set base_url = 'https://thief.example.com'"));
+    await open('/settings');
+    await voiceCard()
+      .getByText('It can no longer be read here. Remove it and give it again.')
+      .waitFor({ timeout: 20 * SECOND });
+    expect(await voiceCard().getByRole('button', { name: 'Check', exact: true }).isDisabled()).toBe(true);
+    await app().getByText('espeak-ng').first().waitFor();
+  },
+  60 * SECOND,
+);
 
-test('taken away, the built-in voice speaks again', async () => {
-  await open('/settings');
-  await voiceCard().getByRole('button', { name: 'Remove' }).click();
-  await voiceCard().getByLabel('Key', { exact: true }).waitFor({ timeout: 20 * SECOND });
-  expect(await databaseText()).toBe('[]');
-  await app().getByText('espeak-ng').first().waitFor();
-}, 60 * SECOND);
+test(
+  'taken away, the built-in voice speaks again',
+  async () => {
+    await open('/settings');
+    await voiceCard().getByRole('button', { name: 'Remove' }).click();
+    await voiceCard()
+      .getByLabel('Key', { exact: true })
+      .waitFor({ timeout: 20 * SECOND });
+    expect(await databaseText()).toBe('[]');
+    await app().getByText('espeak-ng').first().waitFor();
+  },
+  60 * SECOND,
+);
 
-test('every font shows its name in its own letters', async () => {
-  await open('/settings');
-  await app().getByText('Bricolage Grotesque', { exact: true }).waitFor();
-  const loaded = (): Promise<string[]> => app().locator('body').evaluate(`[...document.fonts].filter(({ status, family }) => status === 'loaded' && family.includes('Vitrine')).map(({ family }) => family.replaceAll('"', '').replace('Vitrine ', ''))`);
-  await expect.poll(async () => (await loaded()).sort(), { timeout: 20 * SECOND }).toEqual([...FONT_FAMILIES].sort());
-  const widths: unknown = await app().locator('body').evaluate(`[...document.querySelectorAll('span')].filter(({ style }) => style.fontFamily.includes('Vitrine')).map((sample) => {
+test(
+  'every font shows its name in its own letters',
+  async () => {
+    await open('/settings');
+    await app().getByText('Bricolage Grotesque', { exact: true }).waitFor();
+    const loaded = (): Promise<string[]> =>
+      app()
+        .locator('body')
+        .evaluate(
+          `[...document.fonts].filter(({ status, family }) => status === 'loaded' && family.includes('Vitrine')).map(({ family }) => family.replaceAll('"', '').replace('Vitrine ', ''))`,
+        );
+    await expect
+      .poll(async () => (await loaded()).sort(), { timeout: 20 * SECOND })
+      .toEqual([...FONT_FAMILIES].sort());
+    const widths: unknown = await app().locator('body')
+      .evaluate(`[...document.querySelectorAll('span')].filter(({ style }) => style.fontFamily.includes('Vitrine')).map((sample) => {
     const own = sample.getBoundingClientRect().width;
     sample.style.fontFamily = 'var(--p-font-family-sans)';
     return { name: sample.textContent, differs: Math.abs(own - sample.getBoundingClientRect().width) > 0.5 };
   })`);
-  expect(widths).toEqual(FONT_FAMILIES.map((name) => ({ name, differs: true })));
-}, 60 * SECOND);
+    expect(widths).toEqual(FONT_FAMILIES.map((name) => ({ name, differs: true })));
+  },
+  60 * SECOND,
+);
 
-test('who leaves with unsaved settings is asked, and the save bar does not follow to the next page', async () => {
-  await open('/settings');
-  const saveBar = page.getByRole('region', { name: 'Unsaved changes' });
-  const library = page.locator('#app-links').getByText('Library');
-  await app().getByLabel('Default language').selectOption('de');
-  await saveBar.waitFor();
-  page.once('dialog', (dialog) => void dialog.dismiss());
-  await Promise.all([page.waitForEvent('dialog'), library.click()]);
-  await page.waitForTimeout(500);
-  expect(await app().getByLabel('Default language').inputValue()).toBe('de');
-  page.once('dialog', (dialog) => void dialog.accept());
-  await library.click();
-  await app().getByRole('heading', { name: 'Library', exact: true }).first().waitFor({ timeout: 30 * SECOND });
-  await saveBar.waitFor({ state: 'hidden' });
-  await open('/settings');
-  expect(await app().getByLabel('Default language').inputValue()).toBe('store');
-}, 60 * SECOND);
-
-test('two tabs that save at once lose nothing of one another', async () => {
-  await open('/settings');
-  const other = await browser.newPage({ userAgent: USER_AGENT, viewport: { width: 1280, height: 900 } });
-  try {
-    await other.goto(`${running.admin}/settings`);
-    await other.frameLocator('iframe[name=app-iframe]').getByLabel('Brand colour').fill('#a3472f');
+test(
+  'who leaves with unsaved settings is asked, and the save bar does not follow to the next page',
+  async () => {
+    await open('/settings');
+    const saveBar = page.getByRole('region', { name: 'Unsaved changes' });
+    const library = page.locator('#app-links').getByText('Library');
     await app().getByLabel('Default language').selectOption('de');
-    for (const tab of [page, other]) {
-      await tab.getByRole('button', { name: 'Save' }).click();
-      await tab.getByText('Settings saved').waitFor({ timeout: 20 * SECOND });
+    await saveBar.waitFor();
+    page.once('dialog', (dialog) => void dialog.dismiss());
+    await Promise.all([page.waitForEvent('dialog'), library.click()]);
+    await page.waitForTimeout(500);
+    expect(await app().getByLabel('Default language').inputValue()).toBe('de');
+    page.once('dialog', (dialog) => void dialog.accept());
+    await library.click();
+    await app()
+      .getByRole('heading', { name: 'Library', exact: true })
+      .first()
+      .waitFor({ timeout: 30 * SECOND });
+    await saveBar.waitFor({ state: 'hidden' });
+    await open('/settings');
+    expect(await app().getByLabel('Default language').inputValue()).toBe('store');
+  },
+  60 * SECOND,
+);
+
+test(
+  'two tabs that save at once lose nothing of one another',
+  async () => {
+    await open('/settings');
+    const other = await browser.newPage({ userAgent: USER_AGENT, viewport: { width: 1280, height: 900 } });
+    try {
+      await other.goto(`${running.admin}/settings`);
+      await other.frameLocator('iframe[name=app-iframe]').getByLabel('Brand colour').fill('#a3472f');
+      await app().getByLabel('Default language').selectOption('de');
+      for (const tab of [page, other]) {
+        await tab.getByRole('button', { name: 'Save' }).click();
+        await tab.getByText('Settings saved').waitFor({ timeout: 20 * SECOND });
+      }
+      const { settings } = (
+        await sql((client) => client.query<{ settings: object }>('select settings from shops'))
+      ).rows[0]!;
+      expect(settings).toMatchObject({ language: 'de', brandColour: '#a3472f' });
+    } finally {
+      await other.close();
+      await sql((client) =>
+        client.query("update shops set settings = settings - 'language' - 'brandColour'"),
+      );
     }
-    const { settings } = (await sql((client) => client.query<{ settings: object }>('select settings from shops'))).rows[0]!;
-    expect(settings).toMatchObject({ language: 'de', brandColour: '#a3472f' });
-  } finally {
-    await other.close();
-    await sql((client) => client.query("update shops set settings = settings - 'language' - 'brandColour'"));
-  }
-}, 90 * SECOND);
+  },
+  90 * SECOND,
+);
 
-test('a logo and a font are taken over by the next clip, and by the editor with one click', async () => {
-  await open('/settings');
-  const small = await sharp({ create: { width: 400, height: 20, channels: 4, background: '#a3472f' } }).png().toBuffer();
-  const file = app().locator('#logo');
-  await file.setInputFiles({ name: 'tiny.png', mimeType: 'image/png', buffer: small });
-  await app().getByText(/tiny\.png was left out: It is 400 × 20 px/).waitFor({ timeout: 20 * SECOND });
-  await file.setInputFiles({ name: 'mark.png', mimeType: 'image/png', buffer: await logoPicture() });
-  await app().getByAltText('Logo: mark.png').waitFor({ timeout: 20 * SECOND });
-  await app().getByText('Playfair Display', { exact: true }).click();
-  expect(await app().getByRole('radio', { name: 'Playfair Display' }).isChecked()).toBe(true);
-  await page.getByRole('button', { name: 'Save' }).click();
-  await page.getByText('Settings saved').waitFor({ timeout: 20 * SECOND });
+test(
+  'a logo and a font are taken over by the next clip, and by the editor with one click',
+  async () => {
+    await open('/settings');
+    const small = await sharp({ create: { width: 400, height: 20, channels: 4, background: '#a3472f' } })
+      .png()
+      .toBuffer();
+    const file = app().locator('#logo');
+    await file.setInputFiles({ name: 'tiny.png', mimeType: 'image/png', buffer: small });
+    await app()
+      .getByText(/tiny\.png was left out: It is 400 × 20 px/)
+      .waitFor({ timeout: 20 * SECOND });
+    await file.setInputFiles({ name: 'mark.png', mimeType: 'image/png', buffer: await logoPicture() });
+    await app()
+      .getByAltText('Logo: mark.png')
+      .waitFor({ timeout: 20 * SECOND });
+    await app().getByText('Playfair Display', { exact: true }).click();
+    expect(await app().getByRole('radio', { name: 'Playfair Display' }).isChecked()).toBe(true);
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByText('Settings saved').waitFor({ timeout: 20 * SECOND });
 
-  await open('');
-  await app().getByLabel('Product link').fill(`${running.store}/products/soy-candle`);
-  await app().getByLabel('Product link').press('Enter');
-  await app().getByText(/of \d+ chosen/).waitFor({ timeout: 30 * SECOND });
-  await app().getByRole('button', { name: /^Generate/, disabled: false }).first().click({ timeout: 30 * SECOND });
-  await app().getByRole('button', { name: 'Play' }).waitFor({ timeout: 60 * SECOND });
-  await page.waitForURL(/\/clips\/[\w-]+$/);
-  const clipId = page.url().split('/').at(-1) ?? '';
-  const look = await lookOf(clipId);
-  expect(look).toMatchObject({ font: 'Playfair Display', logo: 'mark.png' });
+    await open('');
+    await app().getByLabel('Product link').fill(`${running.store}/products/soy-candle`);
+    await app().getByLabel('Product link').press('Enter');
+    await app()
+      .getByText(/of \d+ chosen/)
+      .waitFor({ timeout: 30 * SECOND });
+    await app()
+      .getByRole('button', { name: /^Generate/, disabled: false })
+      .first()
+      .click({ timeout: 30 * SECOND });
+    await app()
+      .getByRole('button', { name: 'Play' })
+      .waitFor({ timeout: 60 * SECOND });
+    await page.waitForURL(/\/clips\/[\w-]+$/);
+    const clipId = page.url().split('/').at(-1) ?? '';
+    const look = await lookOf(clipId);
+    expect(look).toMatchObject({ font: 'Playfair Display', logo: 'mark.png' });
 
-  await open(`/clips/${clipId}/edit`);
-  await app().getByRole('button', { name: /^End card · / }).click();
-  await app().getByRole('tab', { name: 'Look & brand' }).or(app().getByRole('button', { name: 'More views' })).first().click();
-  await app().getByText('Look & brand').last().click();
-  await app().getByRole('button', { name: 'Remove logo' }).click();
-  await app().getByRole('button', { name: 'Use the brand kit' }).click();
-  await expect.poll(() => app().getByRole('button', { name: 'Remove logo' }).isEnabled()).toBe(true);
+    await open(`/clips/${clipId}/edit`);
+    await app()
+      .getByRole('button', { name: /^End card · / })
+      .click();
+    await app()
+      .getByRole('tab', { name: 'Look & brand' })
+      .or(app().getByRole('button', { name: 'More views' }))
+      .first()
+      .click();
+    await app().getByText('Look & brand').last().click();
+    await app().getByRole('button', { name: 'Remove logo' }).click();
+    await app().getByRole('button', { name: 'Use the brand kit' }).click();
+    await expect.poll(() => app().getByRole('button', { name: 'Remove logo' }).isEnabled()).toBe(true);
 
-  await open('/settings');
-  await app().getByRole('button', { name: 'Remove' }).first().click();
-  await app().locator('#logo').waitFor({ state: 'attached', timeout: 20 * SECOND });
-}, 150 * SECOND);
+    await open('/settings');
+    await app().getByRole('button', { name: 'Remove' }).first().click();
+    await app()
+      .locator('#logo')
+      .waitFor({ state: 'attached', timeout: 20 * SECOND });
+  },
+  150 * SECOND,
+);
 
 /** A wide mark on a transparent ground. */
 const logoPicture = (): Promise<Buffer> => {
-  const box = (width: number, height: number, background: string) => ({ create: { width, height, channels: 4 as const, background } });
-  return sharp(box(480, 120, '#00000000')).composite([{ input: box(100, 100, '#a3472f'), left: 10, top: 10 }, { input: box(320, 40, '#241e16'), left: 140, top: 40 }]).png().toBuffer();
+  const box = (width: number, height: number, background: string) => ({
+    create: { width, height, channels: 4 as const, background },
+  });
+  return sharp(box(480, 120, '#00000000'))
+    .composite([
+      { input: box(100, 100, '#a3472f'), left: 10, top: 10 },
+      { input: box(320, 40, '#241e16'), left: 140, top: 40 },
+    ])
+    .png()
+    .toBuffer();
 };
 
 const lookOf = (clipId: string): Promise<{ font: string | undefined; logo: string | undefined }> =>
   sql(async (client) => {
-    const { rows } = await client.query<{ look: { font?: string; logoPictureId?: string }; pictures: { id: string; name: string }[] }>(`select document #> '{storyboard,look}' as look, document #> '{storyboard,pictures}' as pictures from clip_revisions where clip_id = $1 order by revision desc limit 1`, [clipId]);
+    const { rows } = await client.query<{
+      look: { font?: string; logoPictureId?: string };
+      pictures: { id: string; name: string }[];
+    }>(
+      `select document #> '{storyboard,look}' as look, document #> '{storyboard,pictures}' as pictures from clip_revisions where clip_id = $1 order by revision desc limit 1`,
+      [clipId],
+    );
     const [row] = rows;
-    return { font: row?.look.font, logo: row?.pictures.find(({ id }) => id === row.look.logoPictureId)?.name };
+    return {
+      font: row?.look.font,
+      logo: row?.pictures.find(({ id }) => id === row.look.logoPictureId)?.name,
+    };
   });

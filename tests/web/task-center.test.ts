@@ -26,8 +26,12 @@ beforeAll(async () => {
   const ended = new Promise((resolve) => running.worker().once('exit', resolve));
   running.worker().kill('SIGTERM');
   await ended;
-  await shop.sql(`insert into clips (id, shop, batch_id, link, product_id, title, brief, state, revision) select 'copy-' || n, shop, 'copies', link, product_id, 'Copy ' || lpad(n::text, 2, '0'), brief, 'ready', 1 from clips, generate_series(1, 29) n where id = '${clipId}'`);
-  await shop.sql(`insert into clip_revisions (clip_id, revision, document, summary) select 'copy-' || n, 1, document, summary from clip_revisions, generate_series(1, 29) n where clip_id = '${clipId}' and revision = 1`);
+  await shop.sql(
+    `insert into clips (id, shop, batch_id, link, product_id, title, brief, state, revision) select 'copy-' || n, shop, 'copies', link, product_id, 'Copy ' || lpad(n::text, 2, '0'), brief, 'ready', 1 from clips, generate_series(1, 29) n where id = '${clipId}'`,
+  );
+  await shop.sql(
+    `insert into clip_revisions (clip_id, revision, document, summary) select 'copy-' || n, 1, document, summary from clip_revisions, generate_series(1, 29) n where clip_id = '${clipId}' and revision = 1`,
+  );
 }, 300 * SECOND);
 afterAll(async () => {
   await shop.close();
@@ -35,7 +39,9 @@ afterAll(async () => {
 
 async function openLibrary(): Promise<void> {
   await page.goto(`${running.admin}/clips?shown=40`);
-  await expect.poll(() => app.getByRole('checkbox', { name: /^Choose/ }).count(), { timeout: 30 * SECOND }).toBe(30);
+  await expect
+    .poll(() => app.getByRole('checkbox', { name: /^Choose/ }).count(), { timeout: 30 * SECOND })
+    .toBe(30);
 }
 
 async function look(name: string): Promise<void> {
@@ -49,61 +55,88 @@ async function look(name: string): Promise<void> {
   await page.setViewportSize({ width: 1380, height: 900 });
 }
 
-test('thirty exports: the running one on top, the others by their place, and the button counts all', async () => {
-  await openLibrary();
-  for (const box of await app.locator('.vitrine-clip__check label').all()) await box.click();
-  await app.getByRole('button', { name: 'Batch Export (30)' }).click();
-  await app.getByRole('dialog').getByText('12.5 points are missing').waitFor({ timeout: 30 * SECOND });
-  await app.getByRole('dialog').getByRole('button', { name: 'Export only the first 26' }).click();
-  await app.getByRole('dialog').getByText('97.5 points · balance after 2.5').waitFor({ timeout: 30 * SECOND });
-  await look('export-modal');
-  await app.getByRole('dialog').getByRole('button', { name: 'Batch Export' }).click();
-  await app.getByRole('dialog').waitFor({ state: 'hidden', timeout: 30 * SECOND });
-  // Those that could not be paid stay chosen.
-  await app.getByRole('button', { name: 'Batch Export (4)' }).waitFor();
-  const [newest] = await shop.sql(`update exports set state = 'rendering', attempt = 1, heartbeat_at = now() + interval '1 hour', frames_done = 212 where id = (select id from exports order by created_at desc, id desc limit 1) returning id`);
-  expect(newest).toBeDefined();
-  await page.reload();
-  await app.getByRole('button', { name: 'Task Center (26)' }).click({ timeout: 30 * SECOND });
-  const tasks = app.locator('.Polaris-Popover').getByRole('listitem');
-  await expect.poll(() => tasks.count()).toBe(26);
-  expect(await tasks.nth(0).innerText()).toMatch(/Frame 212 of 450/);
-  expect(await tasks.nth(0).getByRole('progressbar').count()).toBe(1);
-  const places = await Promise.all([1, 2, 3, 25].map((index) => tasks.nth(index).innerText()));
-  expect(places.map((text) => /Next in the queue|\d+ ahead in the queue/.exec(text)?.[0])).toEqual(['Next in the queue', '1 ahead in the queue', '2 ahead in the queue', '24 ahead in the queue']);
-  expect(await tasks.nth(0).getByRole('button', { name: 'Cancel' }).count()).toBe(1);
-  await look('task-center');
-  await tasks.nth(25).getByRole('button', { name: 'Cancel' }).click();
-  await app.getByRole('button', { name: 'Task Center (25)' }).waitFor({ timeout: 30 * SECOND });
-}, 180 * SECOND);
+test(
+  'thirty exports: the running one on top, the others by their place, and the button counts all',
+  async () => {
+    await openLibrary();
+    for (const box of await app.locator('.vitrine-clip__check label').all()) await box.click();
+    await app.getByRole('button', { name: 'Batch Export (30)' }).click();
+    await app
+      .getByRole('dialog')
+      .getByText('12.5 points are missing')
+      .waitFor({ timeout: 30 * SECOND });
+    await app.getByRole('dialog').getByRole('button', { name: 'Export only the first 26' }).click();
+    await app
+      .getByRole('dialog')
+      .getByText('97.5 points · balance after 2.5')
+      .waitFor({ timeout: 30 * SECOND });
+    await look('export-modal');
+    await app.getByRole('dialog').getByRole('button', { name: 'Batch Export' }).click();
+    await app.getByRole('dialog').waitFor({ state: 'hidden', timeout: 30 * SECOND });
+    // Those that could not be paid stay chosen.
+    await app.getByRole('button', { name: 'Batch Export (4)' }).waitFor();
+    const [newest] = await shop.sql(
+      `update exports set state = 'rendering', attempt = 1, heartbeat_at = now() + interval '1 hour', frames_done = 212 where id = (select id from exports order by created_at desc, id desc limit 1) returning id`,
+    );
+    expect(newest).toBeDefined();
+    await page.reload();
+    await app.getByRole('button', { name: 'Task Center (26)' }).click({ timeout: 30 * SECOND });
+    const tasks = app.locator('.Polaris-Popover').getByRole('listitem');
+    await expect.poll(() => tasks.count()).toBe(26);
+    expect(await tasks.nth(0).innerText()).toMatch(/Frame 212 of 450/);
+    expect(await tasks.nth(0).getByRole('progressbar').count()).toBe(1);
+    const places = await Promise.all([1, 2, 3, 25].map((index) => tasks.nth(index).innerText()));
+    expect(places.map((text) => /Next in the queue|\d+ ahead in the queue/.exec(text)?.[0])).toEqual([
+      'Next in the queue',
+      '1 ahead in the queue',
+      '2 ahead in the queue',
+      '24 ahead in the queue',
+    ]);
+    expect(await tasks.nth(0).getByRole('button', { name: 'Cancel' }).count()).toBe(1);
+    await look('task-center');
+    await tasks.nth(25).getByRole('button', { name: 'Cancel' }).click();
+    await app.getByRole('button', { name: 'Task Center (25)' }).waitFor({ timeout: 30 * SECOND });
+  },
+  180 * SECOND,
+);
 
-test('what is being exported already is free in the library, whatever the balance', async () => {
-  await shop.sql(`insert into ledger_entries (id, shop, kind, quarter_points, reason, key) select 'spend', shop, 'expire', -quarter_points, 'period-over', 'spend' from balances`);
-  const [exported] = await shop.sql(`select title from exports where state = 'rendering'`);
-  await openLibrary();
-  await app.locator('.vitrine-clip', { hasText: String(exported?.['title']) }).first().locator('.vitrine-clip__check label').click();
-  await app.getByRole('button', { name: 'Export', exact: true }).first().click();
-  const dialog = app.getByRole('dialog');
-  await dialog.getByText('Exported before: free').waitFor({ timeout: 30 * SECOND });
-  expect(await dialog.getByRole('button', { name: 'Export', exact: true }).isEnabled()).toBe(true);
-  await dialog.getByText('720p', { exact: true }).click();
-  await dialog.getByText('points are missing').waitFor();
-  expect(await dialog.getByRole('button', { name: 'Export', exact: true }).isEnabled()).toBe(false);
-  // An answer that does not come is not waited for with the same key for another resolution.
-  await dialog.getByText('1080p', { exact: true }).click();
-  await dialog.getByText('Exported before: free').waitFor();
-  const keys: string[] = [];
-  await page.route('**/app/exports', async (route) => {
-    keys.push((route.request().postDataJSON() as { key: string }).key);
-    await route.abort();
-  });
-  const send = dialog.getByRole('button', { name: 'Export', exact: true });
-  await send.click();
-  await dialog.getByText('We could not reach Vitrine').waitFor();
-  await send.click();
-  await expect.poll(() => keys.length).toBe(2);
-  await page.unroute('**/app/exports');
-  expect(keys[0]).toBe(keys[1]);
-  await send.click();
-  await dialog.waitFor({ state: 'hidden', timeout: 30 * SECOND });
-}, 120 * SECOND);
+test(
+  'what is being exported already is free in the library, whatever the balance',
+  async () => {
+    await shop.sql(
+      `insert into ledger_entries (id, shop, kind, quarter_points, reason, key) select 'spend', shop, 'expire', -quarter_points, 'period-over', 'spend' from balances`,
+    );
+    const [exported] = await shop.sql(`select title from exports where state = 'rendering'`);
+    await openLibrary();
+    await app
+      .locator('.vitrine-clip', { hasText: String(exported?.['title']) })
+      .first()
+      .locator('.vitrine-clip__check label')
+      .click();
+    await app.getByRole('button', { name: 'Export', exact: true }).first().click();
+    const dialog = app.getByRole('dialog');
+    await dialog.getByText('Exported before: free').waitFor({ timeout: 30 * SECOND });
+    expect(await dialog.getByRole('button', { name: 'Export', exact: true }).isEnabled()).toBe(true);
+    await dialog.getByText('720p', { exact: true }).click();
+    await dialog.getByText('points are missing').waitFor();
+    expect(await dialog.getByRole('button', { name: 'Export', exact: true }).isEnabled()).toBe(false);
+    // An answer that does not come is not waited for with the same key for another resolution.
+    await dialog.getByText('1080p', { exact: true }).click();
+    await dialog.getByText('Exported before: free').waitFor();
+    const keys: string[] = [];
+    await page.route('**/app/exports', async (route) => {
+      keys.push((route.request().postDataJSON() as { key: string }).key);
+      await route.abort();
+    });
+    const send = dialog.getByRole('button', { name: 'Export', exact: true });
+    await send.click();
+    await dialog.getByText('We could not reach Vitrine').waitFor();
+    await send.click();
+    await expect.poll(() => keys.length).toBe(2);
+    await page.unroute('**/app/exports');
+    expect(keys[0]).toBe(keys[1]);
+    await send.click();
+    await dialog.waitFor({ state: 'hidden', timeout: 30 * SECOND });
+  },
+  120 * SECOND,
+);

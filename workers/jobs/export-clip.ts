@@ -7,7 +7,11 @@ import type { WorkerServices } from '#workers/worker-services.ts';
 /** How often the worker says that it lives, while nothing else is to be said. */
 const HEARTBEAT_MILLISECONDS = 2000;
 
-export async function exportClipJob({ database, encoder, log }: Pick<WorkerServices, 'database' | 'encoder' | 'log'>, { id }: { id: string }, stopping: AbortSignal): Promise<void> {
+export async function exportClipJob(
+  { database, encoder, log }: Pick<WorkerServices, 'database' | 'encoder' | 'log'>,
+  { id }: { id: string },
+  stopping: AbortSignal,
+): Promise<void> {
   const work = database.work.exports;
   const claim = await work.claim(id);
   if (claim === null) return;
@@ -34,13 +38,20 @@ export async function exportClipJob({ database, encoder, log }: Pick<WorkerServi
     clearInterval(heartbeat);
     await tell.flush();
     if (over.signal.aborted) return;
-    if (!made.ok && stopping.aborted) { await work.release(id, attempt); return; }
+    if (!made.ok && stopping.aborted) {
+      await work.release(id, attempt);
+      return;
+    }
     if (made.ok) await work.finish(id, attempt, made.value);
     else await work.fail(id, attempt, { code: made.error.code, details: made.error.details, step: null });
   } catch (error) {
     log.error({ error, export: id, shop: claim.shop, attempt }, 'an export ended by a fault');
-    if (!(error instanceof AppError) && attempt < FAULTS) { await work.release(id, attempt); return; }
-    const failure = error instanceof AppError ? error : new AppError('EXPORT_FAILED', { reason: 'a fault of ours' });
+    if (!(error instanceof AppError) && attempt < FAULTS) {
+      await work.release(id, attempt);
+      return;
+    }
+    const failure =
+      error instanceof AppError ? error : new AppError('EXPORT_FAILED', { reason: 'a fault of ours' });
     await work.fail(id, attempt, { code: failure.code, details: failure.details, step: null });
   } finally {
     clearInterval(heartbeat);

@@ -10,7 +10,11 @@ import type { WorkerServices } from '#workers/worker-services.ts';
 /** How often the worker says that it lives, while a step takes its time. */
 const HEARTBEAT_MILLISECONDS = 5000;
 
-export async function generateClipJob({ database, studioOf, log }: Pick<WorkerServices, 'database' | 'studioOf' | 'log'>, { id }: { id: string }, stopping: AbortSignal): Promise<void> {
+export async function generateClipJob(
+  { database, studioOf, log }: Pick<WorkerServices, 'database' | 'studioOf' | 'log'>,
+  { id }: { id: string },
+  stopping: AbortSignal,
+): Promise<void> {
   const work = database.work.clips;
   const claim = await work.claim(id);
   if (claim === null) return;
@@ -28,17 +32,25 @@ export async function generateClipJob({ database, studioOf, log }: Pick<WorkerSe
   try {
     const link = parseProductLink(clip.link);
     const made = link.ok
-      ? await generateClip(await studioOf(shop), { link: link.value, brief: clip.brief }, {
-          signal,
-          onProgress: (progress) => {
-            now = progress;
-            tell(progress);
+      ? await generateClip(
+          await studioOf(shop),
+          { link: link.value, brief: clip.brief },
+          {
+            signal,
+            onProgress: (progress) => {
+              now = progress;
+              tell(progress);
+            },
           },
-        })
+        )
       : link;
     clearInterval(heartbeat);
     await tell.flush();
-    if (made.ok) await work.finish(id, attempt, { document: made.value, summary: clip.revision === 0 ? 'First version' : 'Made again from the product' });
+    if (made.ok)
+      await work.finish(id, attempt, {
+        document: made.value,
+        summary: clip.revision === 0 ? 'First version' : 'Made again from the product',
+      });
     // What fails because we stop is no failure: the next worker goes on from here.
     else if (stopping.aborted) await work.release(id, attempt);
     else await work.fail(id, attempt, { code: made.error.code, details: made.error.details, step: now.step });
@@ -51,8 +63,12 @@ export async function generateClipJob({ database, studioOf, log }: Pick<WorkerSe
       return;
     }
     log.error({ error, clip: id, shop, step: now.step, attempt }, 'a clip could not be made');
-    if (!(error instanceof AppError) && attempt < FAULTS) { await work.release(id, attempt); return; }
-    const failure = error instanceof AppError ? error : new AppError('CLIP_STOPPED', { reason: 'a fault of ours' });
+    if (!(error instanceof AppError) && attempt < FAULTS) {
+      await work.release(id, attempt);
+      return;
+    }
+    const failure =
+      error instanceof AppError ? error : new AppError('CLIP_STOPPED', { reason: 'a fault of ours' });
     await work.fail(id, attempt, { code: failure.code, details: failure.details, step: now.step });
   } finally {
     clearInterval(heartbeat);

@@ -11,13 +11,19 @@ import { SAMPLE_BRIEF, sampleDocument } from '#tests/film/sample-document.ts';
 import { handleWebhookJob } from '#workers/jobs/handle-webhook.ts';
 
 const SHOP = 'lumen-and-clay.myshopify.com';
-const PICTURES: PictureSource[] = ['a.jpg', 'b.jpg'].map((name) => ({ name, alt: '', location: { kind: 'web', url: `https://cdn.shopify.com/s/files/1/1/files/${name}?v=1` } }));
+const PICTURES: PictureSource[] = ['a.jpg', 'b.jpg'].map((name) => ({
+  name,
+  alt: '',
+  location: { kind: 'web', url: `https://cdn.shopify.com/s/files/1/1/files/${name}?v=1` },
+}));
 const CHEAP = { amount: '10.00', currencyCode: 'EUR' };
 const DEAR = { amount: '30.00', currencyCode: 'EUR' };
 
 let opened: TestDatabase;
 /** What the store answers about a variant. */
-let answer: (variantId: string | null) => Result<{ facts: ProductFacts; pictures: PictureSource[] }, AppError>;
+let answer: (
+  variantId: string | null,
+) => Result<{ facts: ProductFacts; pictures: PictureSource[] }, AppError>;
 let webhooks = 0;
 let keys = 0;
 
@@ -27,27 +33,52 @@ beforeAll(async () => {
 afterAll(() => opened.close());
 beforeEach(async () => {
   await opened.sql.query('truncate clips cascade');
-  answer = (variantId) => ok({ facts: { ...sampleDocument().product, price: variantId === '2' ? DEAR : CHEAP }, pictures: PICTURES });
+  answer = (variantId) =>
+    ok({
+      facts: { ...sampleDocument().product, price: variantId === '2' ? DEAR : CHEAP },
+      pictures: PICTURES,
+    });
 });
 
 async function readyClip(link: string, price = CHEAP): Promise<string> {
   const { clips } = opened.database.forShop(SHOP);
-  const started = await clips.start({ key: `clip-${++keys}`, orders: [{ link, productId: 'gid://shopify/Product/1', title: 'Mug', brief: SAMPLE_BRIEF }] });
+  const started = await clips.start({
+    key: `clip-${++keys}`,
+    orders: [{ link, productId: 'gid://shopify/Product/1', title: 'Mug', brief: SAMPLE_BRIEF }],
+  });
   const id = started.ok ? (started.value[0]?.id ?? '') : '';
   const claim = await opened.database.work.clips.claim(id);
   const { product, ...document } = sampleDocument();
   // One of the two was left out, and the merchant's own are among them.
-  await opened.database.work.clips.finish(id, claim?.attempt ?? 0, { document: { ...document, product: { ...product, price, storePictures: storePictures(PICTURES) } }, summary: '' });
+  await opened.database.work.clips.finish(id, claim?.attempt ?? 0, {
+    document: { ...document, product: { ...product, price, storePictures: storePictures(PICTURES) } },
+    summary: '',
+  });
   return id;
 }
-const staleOf = async (id: string) => (await opened.database.forShop(SHOP).clips.find(id))?.stale?.reasons ?? null;
+const staleOf = async (id: string) =>
+  (await opened.database.forShop(SHOP).clips.find(id))?.stale?.reasons ?? null;
 async function tell(topic = 'products/update'): Promise<void> {
   const id = `webhook-${++webhooks}`;
   await opened.database.webhooks.accept({ shop: SHOP, id, topic, payload: { id: 1 } });
-  const catalog: ClipPorts['catalog'] = { read: (link: ProductLink) => Promise.resolve(answer(link.variantId)) };
-  const never = () => { throw new Error('Nobody asks for this.'); };
+  const catalog: ClipPorts['catalog'] = {
+    read: (link: ProductLink) => Promise.resolve(answer(link.variantId)),
+  };
+  const never = () => {
+    throw new Error('Nobody asks for this.');
+  };
   const log = { debug: never, info: never, warn: never, error: never };
-  await handleWebhookJob({ database: opened.database, studioOf: () => Promise.resolve({ catalog } as ClipPorts), billingOf: never, stillInstalled: never, forget: never, log }, { shop: SHOP, id });
+  await handleWebhookJob(
+    {
+      database: opened.database,
+      studioOf: () => Promise.resolve({ catalog } as ClipPorts),
+      billingOf: never,
+      stillInstalled: never,
+      forget: never,
+      log,
+    },
+    { shop: SHOP, id },
+  );
 }
 
 test('one that nothing was changed of is up to date, also when a video of ours has come to the product', async () => {
@@ -57,7 +88,10 @@ test('one that nothing was changed of is up to date, also when a video of ours h
 });
 
 test('a clip of a variant is compared with that variant’s price', async () => {
-  const [plain, variant] = [await readyClip('https://lumen.example/products/mug'), await readyClip('https://lumen.example/products/mug?variant=2', DEAR)];
+  const [plain, variant] = [
+    await readyClip('https://lumen.example/products/mug'),
+    await readyClip('https://lumen.example/products/mug?variant=2', DEAR),
+  ];
   await tell();
   expect([await staleOf(plain), await staleOf(variant)]).toEqual([null, null]);
   answer = () => ok({ facts: { ...sampleDocument().product, price: CHEAP }, pictures: PICTURES });

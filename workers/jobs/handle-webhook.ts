@@ -9,16 +9,31 @@ const productSchema = z.object({ id: z.number().int() });
 const scopesSchema = z.object({ current: z.array(z.string()) });
 
 /** What is done something about. `shopify.app.toml` subscribes to each of them: tests/house/shopify-app.test.ts. */
-export const TOPICS = ['products/update', 'products/delete', 'app/uninstalled', 'app/scopes_update', 'shop/redact', 'customers/data_request', 'customers/redact', 'app_subscriptions/update', 'app_subscriptions/approaching_capped_amount', 'app_purchases_one_time/update'] as const;
+export const TOPICS = [
+  'products/update',
+  'products/delete',
+  'app/uninstalled',
+  'app/scopes_update',
+  'shop/redact',
+  'customers/data_request',
+  'customers/redact',
+  'app_subscriptions/update',
+  'app_subscriptions/approaching_capped_amount',
+  'app_purchases_one_time/update',
+] as const;
 /** Of one product; what others there are stays as it is marked. */
 const MOST_CLIPS = 500;
 type Topic = (typeof TOPICS)[number];
 
 /** "products/update" and, as the library writes it, "PRODUCTS_UPDATE"; null for what nobody asked for. */
-const topicOf = (topic: string): Topic | null => TOPICS.find((known) => spelled(known) === spelled(topic)) ?? null;
+const topicOf = (topic: string): Topic | null =>
+  TOPICS.find((known) => spelled(known) === spelled(topic)) ?? null;
 const spelled = (topic: string): string => topic.toLowerCase().replaceAll('/', '_');
 
-export async function handleWebhookJob(services: Pick<WorkerServices, 'database' | 'studioOf' | 'billingOf' | 'stillInstalled' | 'forget' | 'log'>, { shop, id }: { shop: string; id: string }): Promise<void> {
+export async function handleWebhookJob(
+  services: Pick<WorkerServices, 'database' | 'studioOf' | 'billingOf' | 'stillInstalled' | 'forget' | 'log'>,
+  { shop, id }: { shop: string; id: string },
+): Promise<void> {
   const { database, log } = services;
   const webhook = await database.webhooks.take(shop, id);
   if (webhook === null) return;
@@ -40,7 +55,8 @@ export async function handleWebhookJob(services: Pick<WorkerServices, 'database'
       break;
     case 'app/scopes_update': {
       const scopes = scopesSchema.safeParse(webhook.payload);
-      if (scopes.success) await database.shops.scopesChanged({ domain: shop, scopes: scopes.data.current.join(',') });
+      if (scopes.success)
+        await database.shops.scopesChanged({ domain: shop, scopes: scopes.data.current.join(',') });
       break;
     }
     case 'app_subscriptions/update':
@@ -64,7 +80,11 @@ export async function handleWebhookJob(services: Pick<WorkerServices, 'database'
 }
 
 /** Each clip against the product in its language, with the variant that its link names: that one's price is in it. */
-async function markStale({ database, studioOf }: Pick<WorkerServices, 'database' | 'studioOf'>, shop: string, productId: string): Promise<void> {
+async function markStale(
+  { database, studioOf }: Pick<WorkerServices, 'database' | 'studioOf'>,
+  shop: string,
+  productId: string,
+): Promise<void> {
   const { clips } = database.forShop(shop);
   const product = parseProductLink(productId);
   if (!product.ok) return;
@@ -80,7 +100,10 @@ async function markStale({ database, studioOf }: Pick<WorkerServices, 'database'
   for (const { id, link } of made) {
     const language = documents.get(id)?.product.language;
     if (language === undefined || now.has(keyOf(language, link))) continue;
-    now.set(keyOf(language, link), await catalog.read({ ...product.value, variantId: variantIn(link) }, language));
+    now.set(
+      keyOf(language, link),
+      await catalog.read({ ...product.value, variantId: variantIn(link) }, language),
+    );
   }
   await clips.markStale(productId, (document, link) => {
     const read = now.get(keyOf(document.product.language, link));

@@ -14,10 +14,16 @@ async function portsOf({ database, billingOf }: Services, shop: string): Promise
 }
 
 /** What does not arrive now is asked for, and sent again, when the bill is settled. */
-export async function billUsageJob(services: Services, { shop, id }: { shop: string; id: string }): Promise<void> {
+export async function billUsageJob(
+  services: Services,
+  { shop, id }: { shop: string; id: string },
+): Promise<void> {
   const ports = await portsOf(services, shop);
   if (ports === null) return;
-  const sent = await sendUsage(ports, (await ports.book.usage(['due'])).filter(({ entryId }) => entryId === id));
+  const sent = await sendUsage(
+    ports,
+    (await ports.book.usage(['due'])).filter(({ entryId }) => entryId === id),
+  );
   if (!sent.ok) services.log.warn({ shop, usage: id, code: sent.error.code }, 'usage is not yet on the bill');
 }
 
@@ -26,10 +32,16 @@ export async function reconcileBillJob(services: Services, { shop }: { shop: str
   if (ports === null) return;
   const { log } = services;
   const settled = await settleBill(ports);
-  if (!settled.ok) { log.warn({ shop, code: settled.error.code }, 'a bill could not be settled'); return; }
+  if (!settled.ok) {
+    log.warn({ shop, code: settled.error.code }, 'a bill could not be settled');
+    return;
+  }
   // Where nothing is for sale any more, what was sold before stands on no bill that could be compared.
   if (ports.billing.name === 'none') return;
   const drift = await findDrift(ports);
-  if (!drift.ok) { log.warn({ shop, code: drift.error.code }, 'a bill could not be compared'); return; }
+  if (!drift.ok) {
+    log.warn({ shop, code: drift.error.code }, 'a bill could not be compared');
+    return;
+  }
   if (drift.value.length > 0) log.error({ shop, drift: drift.value }, 'the ledger and the bill do not agree');
 }

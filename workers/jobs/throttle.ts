@@ -2,7 +2,9 @@
 
 const LEAST_MILLISECONDS = 250;
 
-export type Throttled<T> = ((value: T) => void) & { /** Waits until everything was reported. */ flush(): Promise<void> };
+export type Throttled<T> = ((value: T) => void) & {
+  /** Waits until everything was reported. */ flush(): Promise<void>;
+};
 
 export function throttle<T>(report: (value: T) => Promise<void>): Throttled<T> {
   let waiting: { value: T } | null = null;

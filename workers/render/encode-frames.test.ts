@@ -37,9 +37,16 @@ function excerpt(whole: Film, first: number): Film {
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'vitrine-frames-'));
   const storage = openFolderStorage(join(folder, 'store'));
-  const storyboard = await makeSample({ handle: 'stoneware-mug', lookId: 'gallery', seconds: 15, aspectRatio: '9:16' }, join(import.meta.dirname, '../../devstore/catalog'), storage);
+  const storyboard = await makeSample(
+    { handle: 'stoneware-mug', lookId: 'gallery', seconds: 15, aspectRatio: '9:16' },
+    join(import.meta.dirname, '../../devstore/catalog'),
+    storage,
+  );
   const change = storyboard.scenes[1]!.startSeconds;
-  film = excerpt(await openFilmOf(storyboard, storage, 720), Math.round((change - secondsAtFrame(FRAMES) / 3) * 30));
+  film = excerpt(
+    await openFilmOf(storyboard, storage, 720),
+    Math.round((change - secondsAtFrame(FRAMES) / 3) * 30),
+  );
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -69,15 +76,46 @@ test('every frame is the one that is painted as a whole, byte for byte', async (
 test('the encoded frames look like the drawn ones: SSIM 0.984 and more', async () => {
   const [encoded, drawn] = [join(folder, 'encoded.mp4'), join(folder, 'drawn.yuv')];
   const ffmpeg = await findFfmpeg(undefined);
-  await encodeFrames(film, startFfmpeg(ffmpeg, ['-v', 'error', '-y', ...rawVideo(film), '-i', 'pipe:0', ...videoCodec(RECOMMENDED), ...mp4(encoded)]), () => undefined);
+  await encodeFrames(
+    film,
+    startFfmpeg(ffmpeg, [
+      '-v',
+      'error',
+      '-y',
+      ...rawVideo(film),
+      '-i',
+      'pipe:0',
+      ...videoCodec(RECOMMENDED),
+      ...mp4(encoded),
+    ]),
+    () => undefined,
+  );
   await writeDrawnFrames(film, drawn);
   const log = join(folder, 'ssim.log');
-  execFileSync(ffmpeg, ['-v', 'error', '-i', encoded, ...rawVideo(film), '-i', drawn, '-lavfi', `ssim=stats_file=${log}`, '-f', 'null', '-']);
-  const similarities = readFileSync(log, 'utf8').trim().split('\n').map((line) => Number(/All:([\d.]+)/.exec(line)?.[1]));
+  execFileSync(ffmpeg, [
+    '-v',
+    'error',
+    '-i',
+    encoded,
+    ...rawVideo(film),
+    '-i',
+    drawn,
+    '-lavfi',
+    `ssim=stats_file=${log}`,
+    '-f',
+    'null',
+    '-',
+  ]);
+  const similarities = readFileSync(log, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => Number(/All:([\d.]+)/.exec(line)?.[1]));
   expect(similarities).toHaveLength(FRAMES);
   expect(similarities.reduce((sum, each) => sum + each, 0) / FRAMES).toBeGreaterThan(0.984);
 });
 
 test('an encoder that stops ends the drawing with its own words', async () => {
-  await expect(encodeFrames(film, startFfmpeg('/bin/sh', ['-c', 'echo no such codec >&2; exit 3']), () => undefined)).rejects.toThrow(/ended with 3: no such codec/);
+  await expect(
+    encodeFrames(film, startFfmpeg('/bin/sh', ['-c', 'echo no such codec >&2; exit 3']), () => undefined),
+  ).rejects.toThrow(/ended with 3: no such codec/);
 });

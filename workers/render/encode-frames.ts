@@ -5,7 +5,11 @@ import type { FrameSink } from '#workers/render/ffmpeg.ts';
 import { openPainter } from '#workers/render/planes/painter.ts';
 
 /** One frame is on its way while the next is laid out; `onFrame` hears how many have been painted. */
-export async function encodeFrames(film: Film, sink: FrameSink, onFrame: (done: number) => void): Promise<void> {
+export async function encodeFrames(
+  film: Film,
+  sink: FrameSink,
+  onFrame: (done: number) => void,
+): Promise<void> {
   const painter = openPainter(film.width, film.height, pixelReader());
   const page = { x: 0, y: 0, width: film.width, height: film.height };
   let writing: Promise<void> = Promise.resolve();

@@ -22,4 +22,8 @@ export type RenderJob = {
   posterFrame: number;
 };
 
-export type RenderMessage = { kind: 'sound' } | { kind: 'frames'; done: number; total: number } | { kind: 'done'; frames: number } | { kind: 'failed'; message: string; noSpace: boolean };
+export type RenderMessage =
+  | { kind: 'sound' }
+  | { kind: 'frames'; done: number; total: number }
+  | { kind: 'done'; frames: number }
+  | { kind: 'failed'; message: string; noSpace: boolean };

@@ -7,7 +7,12 @@ import { mixSound } from '#studio/film/sound/mix-sound.ts';
 import type { StereoSamples } from '#studio/music/music.ts';
 import { decodeWav, encodeWav } from '#studio/shared/samples.ts';
 import { SAMPLES_PER_SECOND } from '#studio/shared/time.ts';
-import { canvasHost, createFrameCanvas, loadPictures, registerFonts } from '#workers/render/canvas/canvas-host.ts';
+import {
+  canvasHost,
+  createFrameCanvas,
+  loadPictures,
+  registerFonts,
+} from '#workers/render/canvas/canvas-host.ts';
 import { encodeFrames } from '#workers/render/encode-frames.ts';
 import { startFfmpeg } from '#workers/render/ffmpeg.ts';
 import { ffmpegArguments } from '#workers/render/ffmpeg-arguments.ts';
@@ -23,7 +28,12 @@ process.on('disconnect', () => process.exit(1));
 process.once('message', (job: RenderJob) => {
   void render(job).then(
     (frames) => finish({ kind: 'done', frames }),
-    (error: unknown) => finish({ kind: 'failed', message: error instanceof Error ? error.message : String(error), noSpace: isNoSpace(error) }),
+    (error: unknown) =>
+      finish({
+        kind: 'failed',
+        message: error instanceof Error ? error.message : String(error),
+        noSpace: isNoSpace(error),
+      }),
   );
 });
 
@@ -36,7 +46,8 @@ async function render(job: RenderJob): Promise<number> {
   const film = openFilm({ storyboard, pictures, shortSidePixels: job.shortSidePixels, host: canvasHost });
   await writeFile(join(job.folder, 'poster.jpg'), await drawPoster(film, job.posterFrame));
   await encodeFrames(film, startFfmpeg(job.ffmpeg, ffmpegArguments(job, film)), (done) => {
-    if (done % FRAMES_A_MESSAGE === 0 || done === film.frames) tell({ kind: 'frames', done, total: film.frames });
+    if (done % FRAMES_A_MESSAGE === 0 || done === film.frames)
+      tell({ kind: 'frames', done, total: film.frames });
   });
   return film.frames;
 }
@@ -51,8 +62,19 @@ function drawPoster(film: Film, frame: number): Promise<Uint8Array> {
 async function sound(job: RenderJob): Promise<Uint8Array> {
   const plan = job.storyboard.sound;
   const cues = new Map(plan.voice.map((cue) => [cue.recording.sha256, pathOf(job, cue.recording.sha256)]));
-  const recordings = new Map(await Promise.all([...cues].map(async ([sha256, path]) => [sha256, (await readChannels(path))[0] ?? new Float32Array()] as const)));
-  const { samples } = mixSound({ plan, seconds: job.storyboard.seconds, recordings, music: job.musicPath === null ? null : await readStereo(job.musicPath) });
+  const recordings = new Map(
+    await Promise.all(
+      [...cues].map(
+        async ([sha256, path]) => [sha256, (await readChannels(path))[0] ?? new Float32Array()] as const,
+      ),
+    ),
+  );
+  const { samples } = mixSound({
+    plan,
+    seconds: job.storyboard.seconds,
+    recordings,
+    music: job.musicPath === null ? null : await readStereo(job.musicPath),
+  });
   return encodeWav([samples.left, samples.right], SAMPLES_PER_SECOND);
 }
 
@@ -80,4 +102,7 @@ function finish(message: RenderMessage): void {
   process.send?.(message, () => process.exit(message.kind === 'done' ? 0 : 1));
 }
 
-const isNoSpace = (error: unknown): boolean => error instanceof Error && (/No space left|File too large|SIGXFSZ|ENOSPC|EFBIG/.test(error.message) || ('code' in error && (error.code === 'ENOSPC' || error.code === 'EFBIG')));
+const isNoSpace = (error: unknown): boolean =>
+  error instanceof Error &&
+  (/No space left|File too large|SIGXFSZ|ENOSPC|EFBIG/.test(error.message) ||
+    ('code' in error && (error.code === 'ENOSPC' || error.code === 'EFBIG')));

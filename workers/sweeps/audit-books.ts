@@ -2,6 +2,10 @@
 import type { WorkerServices } from '#workers/worker-services.ts';
 
 export async function auditBooks({ database, log }: Pick<WorkerServices, 'database' | 'log'>): Promise<void> {
-  for (const { shop, what, row } of await database.books.audit()) log.error({ shop, what, row }, 'the books of a shop do not add up: it can start nothing until somebody has looked (bin/points)');
+  for (const { shop, what, row } of await database.books.audit())
+    log.error(
+      { shop, what, row },
+      'the books of a shop do not add up: it can start nothing until somebody has looked (bin/points)',
+    );
   await database.sweeps.settleBills(true);
 }

@@ -36,42 +36,75 @@ beforeEach(async () => {
 });
 afterEach(() => rm(home, { recursive: true, force: true }));
 
-const put = (text: string, mediaType = 'image/png'): Promise<FileRef> => storage.put(Buffer.from(text), mediaType);
-const files = async (): Promise<number> => (await readdir(join(home, 'files'), { recursive: true })).filter((name) => name.includes('.')).length;
+const put = (text: string, mediaType = 'image/png'): Promise<FileRef> =>
+  storage.put(Buffer.from(text), mediaType);
+const files = async (): Promise<number> =>
+  (await readdir(join(home, 'files'), { recursive: true })).filter((name) => name.includes('.')).length;
 const collect = (over: Partial<SweptStorage> = {}) =>
   collectOrphans({
     database,
     storage: { ...storage, ...over },
     temporaryFolder: join(home, 'tmp'),
     clock: { now: () => Date.now() + aheadMilliseconds, wait: () => Promise.resolve() },
-    log: { debug: () => undefined, info: () => undefined, warn: () => undefined, error: (details) => errors.push(details) },
+    log: {
+      debug: () => undefined,
+      info: () => undefined,
+      warn: () => undefined,
+      error: (details) => errors.push(details),
+    },
   });
 const insertClip = async (document: object): Promise<string> => {
   const id = randomUUID();
-  await sql.query(`insert into clips (id, shop, batch_id, link, title, brief, state, revision) values ($1, $2, $1, 'link', 'A clip', '{}', 'ready', 1)`, [id, SHOP]);
-  await sql.query(`insert into clip_revisions (clip_id, revision, document, summary) values ($1, 1, $2, 'First')`, [id, document]);
+  await sql.query(
+    `insert into clips (id, shop, batch_id, link, title, brief, state, revision) values ($1, $2, $1, 'link', 'A clip', '{}', 'ready', 1)`,
+    [id, SHOP],
+  );
+  await sql.query(
+    `insert into clip_revisions (clip_id, revision, document, summary) values ($1, 1, $2, 'First')`,
+    [id, document],
+  );
   return id;
 };
 
 test('what documents, uploads, steps, settings and exports name stays; what nothing names goes', async () => {
-  const [picture, upload, step, logo, film] = await Promise.all(['picture', 'upload', 'step', 'logo'].map((text) => put(text)).concat(put('film', 'video/mp4')));
+  const [picture, upload, step, logo, film] = await Promise.all(
+    ['picture', 'upload', 'step', 'logo'].map((text) => put(text)).concat(put('film', 'video/mp4')),
+  );
   const clip = await insertClip({ storyboard: { pictures: [{ file: picture }] } });
-  await sql.query('insert into uploads (id, shop, name, picture) values ($1, $2, $3, $4)', ['u', SHOP, 'mine.png', { file: upload }]);
-  await sql.query('insert into steps (hash, name, result) values ($1, $2, $3)', ['h', 'judge-picture', { file: step }]);
+  await sql.query('insert into uploads (id, shop, name, picture) values ($1, $2, $3, $4)', [
+    'u',
+    SHOP,
+    'mine.png',
+    { file: upload },
+  ]);
+  await sql.query('insert into steps (hash, name, result) values ($1, $2, $3)', [
+    'h',
+    'judge-picture',
+    { file: step },
+  ]);
   await sql.query('insert into shops (domain, settings) values ($1, $2)', [SHOP, { logo: { file: logo } }]);
-  await sql.query(`insert into exports (id, shop, clip_id, revision, content_hash, title, aspect_ratio, seconds, settings, quarter_points, state, result) values ('e', $1, $2, 1, 'h', 'A clip', '9:16', 15, '{}', 15, 'done', $3)`, [SHOP, clip, { video: film }]);
+  await sql.query(
+    `insert into exports (id, shop, clip_id, revision, content_hash, title, aspect_ratio, seconds, settings, quarter_points, state, result) values ('e', $1, $2, 1, 'h', 'A clip', '9:16', 15, '{}', 15, 'done', $3)`,
+    [SHOP, clip, { video: film }],
+  );
   await put('nobody needs this');
   expect(await collect()).toMatchObject({ removed: 1, bytes: 17, missing: 0 });
   expect(await files()).toBe(5);
-  for (const ref of [picture, upload, step, logo, film]) expect((await storage.get(ref!)).length).toBeGreaterThan(0);
+  for (const ref of [picture, upload, step, logo, film])
+    expect((await storage.get(ref!)).length).toBeGreaterThan(0);
   expect(errors).toEqual([]);
 });
 
 test('the film of an export whose time was over goes; the pictures and recordings of its clip stay', async () => {
   const [picture, recording] = [await put('picture'), await put('recording', 'audio/wav')];
   const film = await put('film', 'video/mp4');
-  const clip = await insertClip({ storyboard: { pictures: [{ file: picture }], sound: { voice: [{ recording }] } } });
-  await sql.query(`insert into exports (id, shop, clip_id, revision, content_hash, title, aspect_ratio, seconds, settings, quarter_points, state, result, finished_at) values ('e', $1, $2, 1, 'h', 'A clip', '9:16', 15, '{}', 15, 'done', $3, now() - interval '31 days')`, [SHOP, clip, { video: film }]);
+  const clip = await insertClip({
+    storyboard: { pictures: [{ file: picture }], sound: { voice: [{ recording }] } },
+  });
+  await sql.query(
+    `insert into exports (id, shop, clip_id, revision, content_hash, title, aspect_ratio, seconds, settings, quarter_points, state, result, finished_at) values ('e', $1, $2, 1, 'h', 'A clip', '9:16', 15, '{}', 15, 'done', $3, now() - interval '31 days')`,
+    [SHOP, clip, { video: film }],
+  );
   expect((await collect()).removed).toBe(0);
   await database.sweeps.expire();
   expect(await collect()).toMatchObject({ removed: 1, bytes: 4, missing: 0 });
@@ -110,11 +143,20 @@ test('what a write that was cut has left behind goes, and so do folders of attem
 });
 
 const insertExport = async (id: string, film: FileRef): Promise<void> => {
-  await sql.query(`insert into exports (id, shop, clip_id, revision, content_hash, title, aspect_ratio, seconds, settings, quarter_points, state, result) values ($1, $2, $3, 1, $1, 'A clip', '9:16', 15, '{}', 15, 'done', $4)`, [id, SHOP, await insertClip({}), { video: film }]);
+  await sql.query(
+    `insert into exports (id, shop, clip_id, revision, content_hash, title, aspect_ratio, seconds, settings, quarter_points, state, result) values ($1, $2, $3, 1, $1, 'A clip', '9:16', 15, '{}', 15, 'done', $4)`,
+    [id, SHOP, await insertClip({}), { video: film }],
+  );
 };
 const lost = (digit: string): FileRef => ({ sha256: digit.repeat(64), bytes: 1, mediaType: 'video/mp4' });
 
-const stateOf = async (id: string): Promise<unknown> => (await sql.query<{ state: string; code: string | null }>(`select state, failure ->> 'code' as code from exports where id = $1`, [id])).rows[0];
+const stateOf = async (id: string): Promise<unknown> =>
+  (
+    await sql.query<{ state: string; code: string | null }>(
+      `select state, failure ->> 'code' as code from exports where id = $1`,
+      [id],
+    )
+  ).rows[0];
 
 test('the file of a finished export that is gone is told once, with the export’s name; it failed after all and can be made again', async () => {
   await insertExport('gone', lost('a'));
@@ -150,7 +192,11 @@ test('however many files are gone, the store is looked through twice; when none 
 });
 
 test('a file that has come while the sweep looks is not told as gone, nor that of an export that was deleted meanwhile', async () => {
-  const film = { sha256: createHash('sha256').update('film').digest('hex'), bytes: 4, mediaType: 'video/mp4' };
+  const film = {
+    sha256: createHash('sha256').update('film').digest('hex'),
+    bytes: 4,
+    mediaType: 'video/mp4',
+  };
   await insertExport('made again', film);
   await insertExport('deleted', lost('b'));
   let looked = false;
@@ -176,7 +222,8 @@ test('of what nobody needs some is removed before all has been listed, and what 
     async *list() {
       for (let index = 0; index < FILES; index++) {
         // Listed already, and needed since.
-        if (index === 9_000) await insertClip({ file: { sha256: hash(5), bytes: 1, mediaType: 'image/png' } });
+        if (index === 9_000)
+          await insertClip({ file: { sha256: hash(5), bytes: 1, mediaType: 'image/png' } });
         yield { key: hash(index), sha256: hash(index), bytes: 1, touchedAt: new Date(0) };
       }
       removedWhileListing = removed.size;
@@ -189,7 +236,10 @@ test('of what nobody needs some is removed before all has been listed, and what 
 });
 
 test('results of steps are forgotten after a month, and their files the next time', async () => {
-  await sql.query(`insert into steps (hash, name, result, created_at) values ('old', 'judge-picture', $1, now() - interval '31 days')`, [{ file: await put('of a step') }]);
+  await sql.query(
+    `insert into steps (hash, name, result, created_at) values ('old', 'judge-picture', $1, now() - interval '31 days')`,
+    [{ file: await put('of a step') }],
+  );
   expect((await collect()).removed).toBe(0);
   expect((await collect()).removed).toBe(1);
 });

@@ -20,7 +20,13 @@ type Ports = Pick<WorkerServices, 'database' | 'storage' | 'temporaryFolder' | '
  * Goes through the store once, and once more when something is missing, however much that is. Of what exists nothing is held but what nobody seems to need, and of that a batch at a
  * time; whether it is needed is read again after it was listed, so that nothing which came meanwhile is missed.
  */
-export async function collectOrphans({ database: { sweeps }, storage, temporaryFolder, clock, log }: Ports): Promise<{ removed: number; bytes: number; missing: number }> {
+export async function collectOrphans({
+  database: { sweeps },
+  storage,
+  temporaryFolder,
+  clock,
+  log,
+}: Ports): Promise<{ removed: number; bytes: number; missing: number }> {
   const before = new Date(clock.now() - GRACE_SECONDS * 1000);
   // An export is finished after its film is stored: what is finished now must be in the list that follows.
   const unseen = new Set((await sweeps.exportFiles()).map(({ sha256 }) => sha256));
@@ -52,7 +58,10 @@ export async function collectOrphans({ database: { sweeps }, storage, temporaryF
 }
 
 /** Not what has been stored again since, nor what an export that was deleted since needed. Gives how many exports are without their film. */
-async function tellMissing({ sweeps, storage, log }: Pick<Ports, 'storage' | 'log'> & Pick<Ports['database'], 'sweeps'>, unseen: Set<string>): Promise<number> {
+async function tellMissing(
+  { sweeps, storage, log }: Pick<Ports, 'storage' | 'log'> & Pick<Ports['database'], 'sweeps'>,
+  unseen: Set<string>,
+): Promise<number> {
   const finished = await sweeps.exportFiles();
   for await (const { sha256 } of storage.list()) if (sha256 !== null) unseen.delete(sha256);
   const gone = finished.filter(({ sha256 }) => unseen.has(sha256));

@@ -3,6 +3,9 @@ import type { WorkerServices } from '#workers/worker-services.ts';
 
 const AT_ONCE = 100;
 
-export async function relayOutbox({ database, queue }: Pick<WorkerServices, 'database' | 'queue'>): Promise<void> {
+export async function relayOutbox({
+  database,
+  queue,
+}: Pick<WorkerServices, 'database' | 'queue'>): Promise<void> {
   while ((await database.outbox.relay((id, job) => queue.add(id, job), AT_ONCE)) === AT_ONCE);
 }

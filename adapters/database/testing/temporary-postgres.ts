@@ -18,7 +18,8 @@ export async function startTemporaryPostgres(): Promise<TemporaryServer> {
   // The server runs as its own user where the tests run as root.
   await chmod(folder, 0o755);
   const server = await runEmbeddedPostgres(folder);
-  const serverPid = async () => Number((await readFile(join(folder, 'data/postmaster.pid'), 'utf8')).split('\n')[0]);
+  const serverPid = async () =>
+    Number((await readFile(join(folder, 'data/postmaster.pid'), 'utf8')).split('\n')[0]);
   return {
     url: server.url,
     async kill() {
@@ -26,7 +27,13 @@ export async function startTemporaryPostgres(): Promise<TemporaryServer> {
     },
     async pause() {
       const pid = await serverPid();
-      const all = [pid, ...(await readFile(`/proc/${pid}/task/${pid}/children`, 'utf8')).split(' ').filter((text) => text !== '').map(Number)];
+      const all = [
+        pid,
+        ...(await readFile(`/proc/${pid}/task/${pid}/children`, 'utf8'))
+          .split(' ')
+          .filter((text) => text !== '')
+          .map(Number),
+      ];
       const signal = (name: 'SIGSTOP' | 'SIGCONT') => {
         for (const each of all) process.kill(each, name);
       };

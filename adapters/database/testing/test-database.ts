@@ -2,14 +2,29 @@
 import { tmpdir } from 'node:os';
 import pg from 'pg';
 import { openDatabase, type Database } from '#adapters/database/open-database.ts';
-import { startTemporaryPostgres, type TemporaryServer } from '#adapters/database/testing/temporary-postgres.ts';
+import {
+  startTemporaryPostgres,
+  type TemporaryServer,
+} from '#adapters/database/testing/temporary-postgres.ts';
 import { TEST_SEAL } from '#adapters/database/testing/test-seal.ts';
 
-export type TestDatabase = { server: TemporaryServer; database: Database; sql: pg.Client; close(): Promise<void> };
+export type TestDatabase = {
+  server: TemporaryServer;
+  database: Database;
+  sql: pg.Client;
+  close(): Promise<void>;
+};
 
-export async function openTestDatabase({ firstGrantQuarterPoints = 0 }: { firstGrantQuarterPoints?: number } = {}): Promise<TestDatabase> {
+export async function openTestDatabase({
+  firstGrantQuarterPoints = 0,
+}: { firstGrantQuarterPoints?: number } = {}): Promise<TestDatabase> {
   const server = await startTemporaryPostgres();
-  const database = await openDatabase({ url: server.url, home: tmpdir(), seal: TEST_SEAL, firstGrantQuarterPoints });
+  const database = await openDatabase({
+    url: server.url,
+    home: tmpdir(),
+    seal: TEST_SEAL,
+    firstGrantQuarterPoints,
+  });
   const sql = new pg.Client({ connectionString: server.url });
   // Of a server that is killed on purpose; whoever asks next is told.
   sql.on('error', () => undefined);

@@ -32,7 +32,8 @@ export function openJudgeBench(): JudgeBench {
   const storage = openFolderStorage(join(folder, 'store'));
   const judge = createPictureJudge({ storage, fetchPicture: () => Promise.resolve(err('not reachable')) });
   let files = 0;
-  const judgeFile = (path: string, name = basename(path)) => judge.judge({ name, alt: '', location: { kind: 'file', path } });
+  const judgeFile = (path: string, name = basename(path)) =>
+    judge.judge({ name, alt: '', location: { kind: 'file', path } });
   const judgeBytes = (bytes: Uint8Array, name = 'picture.jpg') => {
     const path = join(folder, `${files++}-${name}`);
     writeFileSync(path, bytes);
@@ -54,15 +55,23 @@ export function openJudgeBench(): JudgeBench {
       return `${judged.error.reason}: ${judged.error.explanation}`;
     },
     async pixelsOf(picture) {
-      const { data, info } = await sharp(await storage.get(picture.file)).raw().toBuffer({ resolveWithObject: true });
-      return { at: (x, y) => [...data.subarray((y * info.width + x) * info.channels, (y * info.width + x + 1) * info.channels)], channels: info.channels };
+      const { data, info } = await sharp(await storage.get(picture.file))
+        .raw()
+        .toBuffer({ resolveWithObject: true });
+      return {
+        at: (x, y) => [
+          ...data.subarray((y * info.width + x) * info.channels, (y * info.width + x + 1) * info.channels),
+        ],
+        channels: info.channels,
+      };
     },
     close: () => rmSync(folder, { recursive: true }),
   };
 }
 
 /** A picture of one colour. */
-export const plain = (width: number, height: number, background = '#c0392b') => sharp({ create: { width, height, channels: 3, background } });
+export const plain = (width: number, height: number, background = '#c0392b') =>
+  sharp({ create: { width, height, channels: 3, background } });
 
 /** A file of a few hundred kilobytes at most that claims to be a PNG of width × height; its pixels are one colour, and not all there. */
 export function pngBomb(width: number, height: number): Uint8Array {
@@ -71,7 +80,12 @@ export function pngBomb(width: number, height: number): Uint8Array {
   header.writeUInt32BE(height, 4);
   header.set([8, 6, 0, 0, 0], 8);
   const rows = deflateSync(Buffer.alloc((width * 4 + 1) * 64));
-  return Buffer.concat([Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]), chunk('IHDR', header), chunk('IDAT', rows), chunk('IEND', Buffer.alloc(0))]);
+  return Buffer.concat([
+    Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
+    chunk('IHDR', header),
+    chunk('IDAT', rows),
+    chunk('IEND', Buffer.alloc(0)),
+  ]);
 }
 
 function chunk(type: string, data: Buffer): Buffer {
@@ -88,10 +102,20 @@ export function gifOf(frames: number): Uint8Array {
   const side = 320;
   const size = [side & 255, side >> 8, side & 255, side >> 8];
   const palette = [255, 0, 0, 0, 0, 255, 0, 0, 0, 0, 0, 0];
-  const frame = (colour: number): Buffer => Buffer.concat([Buffer.from([0x21, 0xf9, 4, 0, 1, 0, 0, 0, 0x2c, 0, 0, 0, 0, ...size, 0, 2]), subBlocks(onlyColour(colour, side * side)), Buffer.from([0])]);
+  const frame = (colour: number): Buffer =>
+    Buffer.concat([
+      Buffer.from([0x21, 0xf9, 4, 0, 1, 0, 0, 0, 0x2c, 0, 0, 0, 0, ...size, 0, 2]),
+      subBlocks(onlyColour(colour, side * side)),
+      Buffer.from([0]),
+    ]);
   const [first, other] = [frame(0), frame(1)];
   const head = Buffer.from([...Buffer.from('GIF89a', 'latin1'), ...size, 0x91, 0, 0, ...palette]);
-  return Buffer.concat([head, first, ...Array.from({ length: frames - 1 }, () => other), Buffer.from([0x3b])]);
+  return Buffer.concat([
+    head,
+    first,
+    ...Array.from({ length: frames - 1 }, () => other),
+    Buffer.from([0x3b]),
+  ]);
 }
 
 /** LZW (smallest code size 2) of `count` equal pixels: each code stands for one pixel more than the last, cleared when the table is full. */
@@ -125,6 +149,7 @@ function onlyColour(colour: number, count: number): Buffer {
 
 function subBlocks(data: Buffer): Buffer {
   const blocks: Buffer[] = [];
-  for (let at = 0; at < data.length; at += 255) blocks.push(Buffer.from([Math.min(255, data.length - at)]), data.subarray(at, at + 255));
+  for (let at = 0; at < data.length; at += 255)
+    blocks.push(Buffer.from([Math.min(255, data.length - at)]), data.subarray(at, at + 255));
   return Buffer.concat(blocks);
 }

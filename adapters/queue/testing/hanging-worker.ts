@@ -5,7 +5,11 @@ import { redisBackend } from '#adapters/queue/redis-backend.ts';
 import { IMPATIENT } from '#adapters/queue/testing/impatient.ts';
 
 const url = process.argv[2] ?? '';
-const queue = openBullMqQueue(url.startsWith('redis') ? redisBackend(url) : postgresBackend(url), () => undefined, IMPATIENT);
+const queue = openBullMqQueue(
+  url.startsWith('redis') ? redisBackend(url) : postgresBackend(url),
+  () => undefined,
+  IMPATIENT,
+);
 await queue.work('clips', 1, () => {
   process.stdout.write('taken\n');
   return new Promise(() => undefined);

@@ -1,4 +1,10 @@
 /** A queue's patience with workers and failures, short enough for tests. */
 import type { Patience } from '#adapters/queue/bullmq-queue.ts';
 
-export const IMPATIENT: Patience = { lockMilliseconds: 1500, stalledCheckMilliseconds: 500, lostAtMost: 3, attempts: 4, backoffMilliseconds: 50 };
+export const IMPATIENT: Patience = {
+  lockMilliseconds: 1500,
+  stalledCheckMilliseconds: 500,
+  lostAtMost: 3,
+  attempts: 4,
+  backoffMilliseconds: 50,
+};

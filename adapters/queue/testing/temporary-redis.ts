@@ -20,7 +20,11 @@ export async function startTemporaryRedis(): Promise<TemporaryRedis> {
   const folder = await mkdtemp(join(tmpdir(), 'vitrine-redis-'));
   const port = await freePort();
   async function start() {
-    const started = spawn('redis-server', ['--bind', '127.0.0.1', '--port', String(port), '--dir', folder, '--save', '', '--appendonly', 'no'], { stdio: ['ignore', 'pipe', 'inherit'] });
+    const started = spawn(
+      'redis-server',
+      ['--bind', '127.0.0.1', '--port', String(port), '--dir', folder, '--save', '', '--appendonly', 'no'],
+      { stdio: ['ignore', 'pipe', 'inherit'] },
+    );
     await ready(started.stdout, once(started, 'exit'));
     return started;
   }
@@ -44,7 +48,10 @@ export async function startTemporaryRedis(): Promise<TemporaryRedis> {
 
 function ready(output: NodeJS.ReadableStream, exit: Promise<unknown>): Promise<void> {
   return new Promise((resolve, reject) => {
-    exit.then(() => reject(new Error('redis-server ended before it was ready. bin/setup --tests installs it.')), reject);
+    exit.then(
+      () => reject(new Error('redis-server ended before it was ready. bin/setup --tests installs it.')),
+      reject,
+    );
     createInterface({ input: output }).on('line', (line) => {
       if (line.includes('Ready to accept connections')) resolve();
     });

@@ -21,7 +21,8 @@ function wholeNumber(digits: string): string {
   for (const [index, group] of groups.entries()) {
     const said = fourDigits(group);
     if (said === '') continue;
-    text += (text !== '' && group.startsWith('0') ? '零' : '') + said + (GROUPS[groups.length - 1 - index] ?? '');
+    text +=
+      (text !== '' && group.startsWith('0') ? '零' : '') + said + (GROUPS[groups.length - 1 - index] ?? '');
   }
   // Ten to nineteen begin with ten itself, not with "one ten".
   return text.replace(/^一十/, '十');
@@ -38,7 +39,10 @@ function fourDigits(group: string): string {
       continue;
     }
     const place = 3 - index;
-    text += (skipped ? '零' : '') + (digit === 2 && place >= 2 ? '两' : (DIGITS[digit] ?? '')) + (PLACES[place] ?? '');
+    text +=
+      (skipped ? '零' : '') +
+      (digit === 2 && place >= 2 ? '两' : (DIGITS[digit] ?? '')) +
+      (PLACES[place] ?? '');
     skipped = false;
   }
   return text;

@@ -19,6 +19,16 @@ export function pinyinSyllables(text: string): { spoken: string; written: string
   return syllables;
 }
 
-const LATIN: Readonly<Record<string, string>> = { '，': ',', '、': ',', '。': '.', '！': '!', '？': '?', '：': ':', '；': ';', '…': '.' };
+const LATIN: Readonly<Record<string, string>> = {
+  '，': ',',
+  '、': ',',
+  '。': '.',
+  '！': '!',
+  '？': '?',
+  '：': ':',
+  '；': ';',
+  '…': '.',
+};
 
-const latinPunctuation = (signs: string): string => [...signs].map((sign) => LATIN[sign] ?? (/[,.!?:;]/.test(sign) ? sign : '')).join('');
+const latinPunctuation = (signs: string): string =>
+  [...signs].map((sign) => LATIN[sign] ?? (/[,.!?:;]/.test(sign) ? sign : '')).join('');

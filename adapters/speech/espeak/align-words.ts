@@ -19,7 +19,11 @@ const MOST_WORDS_A_RUN = 4;
 const MERGE_COST = 0.6;
 
 /** Null when both readings cannot be matched. Without the gap, the voice says the same sounds within a few hundredths of a second. */
-export function alignWords(utterances: readonly Utterance[], plain: MonoSound, gapped: MonoSound): EngineWord[] | null {
+export function alignWords(
+  utterances: readonly Utterance[],
+  plain: MonoSound,
+  gapped: MonoSound,
+): EngineWord[] | null {
   const words = utterances.filter((utterance) => /[\p{L}\p{N}]/u.test(utterance.spoken));
   const durations = wordDurations(words, runsIn(gapped, WORD_SILENCE_SECONDS));
   if (durations === null) return null;
@@ -44,8 +48,12 @@ function wordDurations(words: readonly Utterance[], runs: readonly Run[]): numbe
   const weights = words.map((word) => spokenLength(word.spoken));
   const scale = sum(lengths) / sum(weights);
   const columns = runs.length + 1;
-  const best: { cost: number; words: number; runs: number }[] = Array.from({ length: (words.length + 1) * columns }, () => ({ cost: Infinity, words: 0, runs: 0 }));
-  const at = (word: number, run: number) => best[word * columns + run] ?? { cost: Infinity, words: 0, runs: 0 };
+  const best: { cost: number; words: number; runs: number }[] = Array.from(
+    { length: (words.length + 1) * columns },
+    () => ({ cost: Infinity, words: 0, runs: 0 }),
+  );
+  const at = (word: number, run: number) =>
+    best[word * columns + run] ?? { cost: Infinity, words: 0, runs: 0 };
   best[0] = { cost: 0, words: 0, runs: 0 };
   for (let word = 0; word < words.length; word++) {
     const mostRuns = /\d/.test(words[word]?.spoken ?? '') ? MOST_RUNS_A_WORD.number : MOST_RUNS_A_WORD.other;
@@ -57,7 +65,10 @@ function wordDurations(words: readonly Utterance[], runs: readonly Run[]): numbe
         if (word + tookWords > words.length || run + tookRuns > runs.length) continue;
         const length = sum(lengths.slice(run, run + tookRuns));
         const expected = sum(weights.slice(word, word + tookWords)) * scale;
-        const next = cost + Math.abs(Math.log(Math.max(length, 0.02) / expected)) + MERGE_COST * (tookWords + tookRuns - 2);
+        const next =
+          cost +
+          Math.abs(Math.log(Math.max(length, 0.02) / expected)) +
+          MERGE_COST * (tookWords + tookRuns - 2);
         if (next < (best[to]?.cost ?? 0)) best[to] = { cost: next, words: tookWords, runs: tookRuns };
       }
     }
@@ -70,7 +81,12 @@ const steps = (mostRuns: number): [number, number][] => [
   ...Array.from({ length: MOST_WORDS_A_RUN - 1 }, (_, i): [number, number] => [i + 2, 1]),
 ];
 
-function trace(words: readonly Utterance[], weights: readonly number[], lengths: readonly number[], at: (word: number, run: number) => { cost: number; words: number; runs: number }): number[] | null {
+function trace(
+  words: readonly Utterance[],
+  weights: readonly number[],
+  lengths: readonly number[],
+  at: (word: number, run: number) => { cost: number; words: number; runs: number },
+): number[] | null {
   const durations: number[] = [];
   let word = words.length;
   let run = lengths.length;
@@ -93,7 +109,8 @@ function clauses(words: readonly Utterance[], durations: readonly number[], runs
   const groups: Clause['words'][] = [[]];
   for (const [index, word] of words.entries()) {
     groups.at(-1)?.push({ text: word.written, seconds: durations[index] ?? 0 });
-    if (index < words.length - 1 && /[,.;:!?…—–)、。，！？：；،؛؟।]["”’»]*$/u.test(word.spoken)) groups.push([]);
+    if (index < words.length - 1 && /[,.;:!?…—–)、。，！？：；،؛؟।]["”’»]*$/u.test(word.spoken))
+      groups.push([]);
   }
   if (groups.length !== runs.length) return [{ words: groups.flat(), runs: [...runs] }];
   return groups.map((group, index) => ({ words: group, runs: runs.slice(index, index + 1) }));

@@ -10,22 +10,60 @@ import { spellLine } from '#studio/voice/spelling/spell-line.ts';
 
 const speaker = openEspeakSpeaker();
 const speak = async (language: string, text: string, rate = 1): Promise<Speech> => {
-  const spoken = await speaker.speak({ text: spellLine(text, language).spokenText, language, voiceId: null, rate });
+  const spoken = await speaker.speak({
+    text: spellLine(text, language).spokenText,
+    language,
+    voiceId: null,
+    rate,
+  });
   if (!spoken.ok) throw spoken.error;
   return spoken.value;
 };
-const soundingSeconds = (speech: Speech): number => (trimSilence(speech.samples, speech.samplesPerSecond)?.samples.length ?? 0) / speech.samplesPerSecond;
+const soundingSeconds = (speech: Speech): number =>
+  (trimSilence(speech.samples, speech.samplesPerSecond)?.samples.length ?? 0) / speech.samplesPerSecond;
 
 /** Product copy with commas and full stops as usual; about ten seconds of each. */
 const COPY: Record<string, string[]> = {
-  en: ['The potter stops the glaze a finger above the table, so the foot stays bare.', 'The handle is wide enough for three fingers and set low.', 'Dishwasher and microwave safe.'],
-  de: ['Die Glasur endet einen Fingerbreit über dem Tisch, der Fuß bleibt roh.', 'Der Henkel bietet Platz für drei Finger und sitzt tief.', 'Für Spülmaschine und Mikrowelle geeignet.'],
-  fr: ['L’émail s’arrête à un doigt de la table, le pied reste nu.', 'L’anse accueille trois doigts et se place assez bas.', 'Passe au lave-vaisselle et au micro-ondes.'],
-  es: ['El esmalte termina un dedo por encima de la mesa y el pie queda desnudo.', 'En el asa caben tres dedos y está colocada baja.', 'Apta para lavavajillas y microondas.'],
-  it: ['Lo smalto si ferma un dito sopra il tavolo, così il piede resta nudo.', 'Il manico è abbastanza largo per tre dita.', 'Adatto a lavastoviglie e microonde.'],
-  pt: ['O esmalte termina um dedo acima da mesa, e o pé fica à mostra.', 'A asa é larga o bastante para três dedos.', 'Pode ir à lava-louças e ao micro-ondas.'],
-  ru: ['Глазурь заканчивается чуть выше стола, поэтому ножка остаётся без покрытия.', 'Ручка достаточно широкая для трёх пальцев.', 'Можно мыть в посудомоечной машине.'],
-  ja: ['斑点のある器は、ひとつひとつ手で仕上げています。', '取っ手は指が三本入る広さです。', '食器洗い機と電子レンジで使えます。'],
+  en: [
+    'The potter stops the glaze a finger above the table, so the foot stays bare.',
+    'The handle is wide enough for three fingers and set low.',
+    'Dishwasher and microwave safe.',
+  ],
+  de: [
+    'Die Glasur endet einen Fingerbreit über dem Tisch, der Fuß bleibt roh.',
+    'Der Henkel bietet Platz für drei Finger und sitzt tief.',
+    'Für Spülmaschine und Mikrowelle geeignet.',
+  ],
+  fr: [
+    'L’émail s’arrête à un doigt de la table, le pied reste nu.',
+    'L’anse accueille trois doigts et se place assez bas.',
+    'Passe au lave-vaisselle et au micro-ondes.',
+  ],
+  es: [
+    'El esmalte termina un dedo por encima de la mesa y el pie queda desnudo.',
+    'En el asa caben tres dedos y está colocada baja.',
+    'Apta para lavavajillas y microondas.',
+  ],
+  it: [
+    'Lo smalto si ferma un dito sopra il tavolo, così il piede resta nudo.',
+    'Il manico è abbastanza largo per tre dita.',
+    'Adatto a lavastoviglie e microonde.',
+  ],
+  pt: [
+    'O esmalte termina um dedo acima da mesa, e o pé fica à mostra.',
+    'A asa é larga o bastante para três dedos.',
+    'Pode ir à lava-louças e ao micro-ondas.',
+  ],
+  ru: [
+    'Глазурь заканчивается чуть выше стола, поэтому ножка остаётся без покрытия.',
+    'Ручка достаточно широкая для трёх пальцев.',
+    'Можно мыть в посудомоечной машине.',
+  ],
+  ja: [
+    '斑点のある器は、ひとつひとつ手で仕上げています。',
+    '取っ手は指が三本入る広さです。',
+    '食器洗い機と電子レンジで使えます。',
+  ],
   zh: ['杯身用陶土拉坯，再用手浸釉，每只杯子的花纹都不一样。', '把手够宽，可以放下三根手指。'],
   ko: ['손으로 유약을 입힌 도자기 머그입니다.', '손잡이는 세 손가락이 들어갈 만큼 넓습니다.'],
   hi: ['इसका हैंडल तीन उंगलियों के लिए काफी चौड़ा है।', 'यह मग मिट्टी से बना है और हाथ से चमकाया गया है।'],
@@ -34,19 +72,25 @@ const COPY: Record<string, string[]> = {
 
 describe('pace', () => {
   // Japanese needs MeCab, which is not on every machine.
-  it.each(Object.keys(COPY).filter((language) => speaker.quality(language) !== 'none'))('%s is spoken at the pace that scripts are written for, within 15 %%', async (language) => {
-    let characters = 0;
-    let seconds = 0;
-    for (const line of COPY[language] ?? []) {
-      characters += [...line].length;
-      seconds += soundingSeconds(await speak(language, line));
-    }
-    expect(characters / seconds / charactersPerSecond(language)).toBeGreaterThan(0.85);
-    expect(characters / seconds / charactersPerSecond(language)).toBeLessThan(1.15);
-  });
+  it.each(Object.keys(COPY).filter((language) => speaker.quality(language) !== 'none'))(
+    '%s is spoken at the pace that scripts are written for, within 15 %%',
+    async (language) => {
+      let characters = 0;
+      let seconds = 0;
+      for (const line of COPY[language] ?? []) {
+        characters += [...line].length;
+        seconds += soundingSeconds(await speak(language, line));
+      }
+      expect(characters / seconds / charactersPerSecond(language)).toBeGreaterThan(0.85);
+      expect(characters / seconds / charactersPerSecond(language)).toBeLessThan(1.15);
+    },
+  );
 
   it('follows the rate', async () => {
-    const [usual, fast] = [await speak('en', 'The handle is wide enough for three fingers.'), await speak('en', 'The handle is wide enough for three fingers.', 1.15)];
+    const [usual, fast] = [
+      await speak('en', 'The handle is wide enough for three fingers.'),
+      await speak('en', 'The handle is wide enough for three fingers.', 1.15),
+    ];
     expect(soundingSeconds(usual) / soundingSeconds(fast)).toBeCloseTo(1.15, 1);
   });
 });
@@ -56,17 +100,30 @@ it('has a voice for every language that the table says it speaks', async () => {
   for (const { language, voices } of LANGUAGES) {
     if (voices['espeak-ng'] === 'none' || speaker.quality(language) === 'none') continue;
     const spoken = await speaker.speak({ text: '12345', language, voiceId: null, rate: 1 });
-    if (!spoken.ok || trimSilence(spoken.value.samples, spoken.value.samplesPerSecond) === null) silent.push(language);
+    if (!spoken.ok || trimSilence(spoken.value.samples, spoken.value.samplesPerSecond) === null)
+      silent.push(language);
   }
   expect(silent).toEqual([]);
 });
 
 it.each([
-  ['en-US', 'en-us'], ['en', 'en-us'], ['en-AU', 'en-gb'], ['pt-BR', 'pt-br'], ['pt-PT', 'pt'], ['es-MX', 'es-419'], ['es', 'es'], ['zh-Hant-TW', 'cmn-latn-pinyin'], ['nb-NO', 'nb'], ['de-AT', 'de'],
+  ['en-US', 'en-us'],
+  ['en', 'en-us'],
+  ['en-AU', 'en-gb'],
+  ['pt-BR', 'pt-br'],
+  ['pt-PT', 'pt'],
+  ['es-MX', 'es-419'],
+  ['es', 'es'],
+  ['zh-Hant-TW', 'cmn-latn-pinyin'],
+  ['nb-NO', 'nb'],
+  ['de-AT', 'de'],
 ])('speaks %s with the voice %s', (language, voice) => expect(voiceNameOf(language)).toBe(voice));
 
 it('reads phoneme brackets as text, not as phonemes', async () => {
-  const [bracketed, plain] = [await speak('en', 'A mug [[h@l\'oU]] here'), await speak('en', 'A mug h@l\'oU here')];
+  const [bracketed, plain] = [
+    await speak('en', "A mug [[h@l'oU]] here"),
+    await speak('en', "A mug h@l'oU here"),
+  ];
   expect(Math.abs(soundingSeconds(bracketed) - soundingSeconds(plain))).toBeLessThan(0.4);
 });
 
@@ -83,16 +140,42 @@ it('takes the name of a voice, never a path, and says when there is no such voic
 describe('word times', () => {
   // Starts of words as libespeak-ng 1.51 itself reports them (espeakEVENT_WORD) for the same voice and speed.
   it.each([
-    ['en', 'It holds 380 milliliters right to the rim, and the handle is wide enough for three fingers.', [0, 0.195, 0.756, 1.866, 2.507, 2.829, 3.004, 3.134, 3.793, 4.025, 4.152, 4.633, 4.783, 5.132, 5.5, 5.747, 6.05]],
-    ['de', 'Der Henkel bietet Platz für drei Finger, damit der volle Becher nicht kippt.', [0, 0.118, 0.551, 0.982, 1.479, 1.708, 1.972, 2.53, 2.891, 3.038, 3.314, 3.634, 3.935]],
-    ['es', 'El asa es ancha para tres dedos y la taza llena no se inclina.', [0, 0.116, 0.391, 0.6, 0.951, 1.194, 1.507, 1.931, 2.036, 2.162, 2.566, 2.886, 3.058, 3.235]],
-    ['ru', 'Ручка достаточно широкая для трёх пальцев, и полная кружка не опрокинется.', [0, 0.39, 0.975, 1.477, 1.642, 2.014, 2.658, 2.693, 3.02, 3.445, 3.58]],
-    ['hi', 'इसका हैंडल तीन उंगलियों के लिए काफी चौड़ा है।', [0, 0.347, 0.8, 1.038, 1.646, 1.873, 2.111, 2.59, 3.031]],
-  ])('of %s lie within a tenth of a second of the engine’s own, on average', async (language, text, starts) => {
-    const { words } = await speak(language, text);
-    expect(words).toHaveLength(starts.length);
-    const errors = starts.map((start, index) => Math.abs((words?.[index]?.startSeconds ?? 99) - start));
-    expect(errors.reduce((sum, error) => sum + error, 0) / errors.length).toBeLessThan(0.1);
-    expect(Math.max(...errors)).toBeLessThan(0.25);
-  });
+    [
+      'en',
+      'It holds 380 milliliters right to the rim, and the handle is wide enough for three fingers.',
+      [
+        0, 0.195, 0.756, 1.866, 2.507, 2.829, 3.004, 3.134, 3.793, 4.025, 4.152, 4.633, 4.783, 5.132, 5.5,
+        5.747, 6.05,
+      ],
+    ],
+    [
+      'de',
+      'Der Henkel bietet Platz für drei Finger, damit der volle Becher nicht kippt.',
+      [0, 0.118, 0.551, 0.982, 1.479, 1.708, 1.972, 2.53, 2.891, 3.038, 3.314, 3.634, 3.935],
+    ],
+    [
+      'es',
+      'El asa es ancha para tres dedos y la taza llena no se inclina.',
+      [0, 0.116, 0.391, 0.6, 0.951, 1.194, 1.507, 1.931, 2.036, 2.162, 2.566, 2.886, 3.058, 3.235],
+    ],
+    [
+      'ru',
+      'Ручка достаточно широкая для трёх пальцев, и полная кружка не опрокинется.',
+      [0, 0.39, 0.975, 1.477, 1.642, 2.014, 2.658, 2.693, 3.02, 3.445, 3.58],
+    ],
+    [
+      'hi',
+      'इसका हैंडल तीन उंगलियों के लिए काफी चौड़ा है।',
+      [0, 0.347, 0.8, 1.038, 1.646, 1.873, 2.111, 2.59, 3.031],
+    ],
+  ])(
+    'of %s lie within a tenth of a second of the engine’s own, on average',
+    async (language, text, starts) => {
+      const { words } = await speak(language, text);
+      expect(words).toHaveLength(starts.length);
+      const errors = starts.map((start, index) => Math.abs((words?.[index]?.startSeconds ?? 99) - start));
+      expect(errors.reduce((sum, error) => sum + error, 0) / errors.length).toBeLessThan(0.1);
+      expect(Math.max(...errors)).toBeLessThan(0.25);
+    },
+  );
 });

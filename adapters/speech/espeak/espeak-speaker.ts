@@ -37,39 +37,69 @@ export type Utterance = { spoken: string; written: string };
 
 /** `voice` is an espeak-ng voice for every language, such as "en-gb+f3"; by default each language has its own. */
 export function openEspeakSpeaker(settings: { voice?: string | undefined } = {}): Speaker {
-  const voiceOf = (language: string, voiceId: string | null) => (voiceId?.startsWith('+') === true ? `${voiceNameOf(language)}${voiceId}` : (voiceId ?? settings.voice ?? voiceNameOf(language)));
+  const voiceOf = (language: string, voiceId: string | null) =>
+    voiceId?.startsWith('+') === true
+      ? `${voiceNameOf(language)}${voiceId}`
+      : (voiceId ?? settings.voice ?? voiceNameOf(language));
   const japanese = findOpenJTalk();
-  const japaneseQuality = (): VoiceQuality => (japanese !== null ? 'synthetic' : canReadJapanese() ? 'poor' : 'none');
+  const japaneseQuality = (): VoiceQuality =>
+    japanese !== null ? 'synthetic' : canReadJapanese() ? 'poor' : 'none';
   return {
     name: 'espeak-ng',
-    quality: (language) => (baseLanguage(language) === 'ja' ? japaneseQuality() : voiceQuality('espeak-ng', language)),
-    voiceFor: (language, voiceId) => (baseLanguage(language) === 'ja' && japanese !== null ? basename(japanese.voice, '.htsvoice') : voiceOf(language, voiceId)),
-    voices: (language) => Promise.resolve(baseLanguage(language) === 'ja' && japanese !== null ? [] : [...VARIANTS]),
+    quality: (language) =>
+      baseLanguage(language) === 'ja' ? japaneseQuality() : voiceQuality('espeak-ng', language),
+    voiceFor: (language, voiceId) =>
+      baseLanguage(language) === 'ja' && japanese !== null
+        ? basename(japanese.voice, '.htsvoice')
+        : voiceOf(language, voiceId),
+    voices: (language) =>
+      Promise.resolve(baseLanguage(language) === 'ja' && japanese !== null ? [] : [...VARIANTS]),
     async speak(task, signal) {
       if (baseLanguage(task.language) === 'ja' && japanese !== null) {
         const said = await sayJapanese(japanese, task.text, task.rate, signal);
         return said.ok ? ok({ ...said.value, words: null }) : said;
       }
       const voiceName = voiceOf(task.language, task.voiceId);
-      if (!VOICE_NAME.test(voiceName)) return err(new AppError('SPEAKER_FAILED', { reason: `“${voiceName}” is not the name of an espeak-ng voice` }));
+      if (!VOICE_NAME.test(voiceName))
+        return err(
+          new AppError('SPEAKER_FAILED', { reason: `“${voiceName}” is not the name of an espeak-ng voice` }),
+        );
       const utterances = await utterancesOf(task.text, task.language, signal);
       if (!utterances.ok) return utterances;
       const text = utterances.value.map((utterance) => utterance.spoken).join(' ');
-      const voice = [`-v${voiceName}`, `-p${PITCH}`, `-s${Math.round(wordsPerMinute(task.language) * task.rate)}`];
-      const [plain, gapped] = await Promise.all([say(text, voice, signal), say(text, [...voice, `-g${WORD_GAP}`], signal)]);
+      const voice = [
+        `-v${voiceName}`,
+        `-p${PITCH}`,
+        `-s${Math.round(wordsPerMinute(task.language) * task.rate)}`,
+      ];
+      const [plain, gapped] = await Promise.all([
+        say(text, voice, signal),
+        say(text, [...voice, `-g${WORD_GAP}`], signal),
+      ]);
       if (!plain.ok) return plain;
-      return ok({ ...soften(plain.value), words: gapped.ok ? alignWords(utterances.value, plain.value, gapped.value) : null });
+      return ok({
+        ...soften(plain.value),
+        words: gapped.ok ? alignWords(utterances.value, plain.value, gapped.value) : null,
+      });
     },
   };
 }
 
-async function say(text: string, voice: readonly string[], signal: AbortSignal | undefined): Promise<Result<MonoSound, AppError>> {
+async function say(
+  text: string,
+  voice: readonly string[],
+  signal: AbortSignal | undefined,
+): Promise<Result<MonoSound, AppError>> {
   const bytes = await runProgram(ESPEAK, [...voice, '-b1', '--stdin', '--stdout'], text, signal);
   return bytes.ok ? readWav(bytes.value) : bytes;
 }
 
 /** espeak reads "[[…]]" as phonemes; Chinese and Japanese it reads well only in pinyin and kana. */
-async function utterancesOf(text: string, language: string, signal: AbortSignal | undefined): Promise<Result<Utterance[], AppError>> {
+async function utterancesOf(
+  text: string,
+  language: string,
+  signal: AbortSignal | undefined,
+): Promise<Result<Utterance[], AppError>> {
   const plain = text.replace(/\[\[|\]\]|\p{Cc}/gu, ' ');
   switch (baseLanguage(language)) {
     case 'zh':
@@ -77,6 +107,8 @@ async function utterancesOf(text: string, language: string, signal: AbortSignal 
     case 'ja':
       return kanaPhrases(plain, signal);
     default:
-      return ok(plain.split(/\s+/u).flatMap((word) => (word === '' ? [] : [{ spoken: word, written: word }])));
+      return ok(
+        plain.split(/\s+/u).flatMap((word) => (word === '' ? [] : [{ spoken: word, written: word }])),
+      );
   }
 }

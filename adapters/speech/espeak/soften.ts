@@ -13,7 +13,10 @@ const COMPRESSION = { aboveLoudnessDecibels: 1, ratio: 3, attackSeconds: 0.002, 
 const BLOCK_SAMPLES = 32;
 
 export function soften({ samples, samplesPerSecond }: MonoSound): MonoSound {
-  return { samples: compress(filter(resample(samples, samplesPerSecond, SAMPLES_PER_SECOND), highShelf(SHELF))), samplesPerSecond: SAMPLES_PER_SECOND };
+  return {
+    samples: compress(filter(resample(samples, samplesPerSecond, SAMPLES_PER_SECOND), highShelf(SHELF))),
+    samplesPerSecond: SAMPLES_PER_SECOND,
+  };
 }
 
 /** In place. */
@@ -31,7 +34,8 @@ function compress(samples: Float32Array): Float32Array {
     }
     const over = Math.max(0, 20 * Math.log10(envelope + 1e-9) - threshold);
     const target = 10 ** ((-over * (1 - 1 / COMPRESSION.ratio)) / 20);
-    for (let i = 0; i < block.length; i++) block[i] = (block[i] ?? 0) * (gain + ((target - gain) * i) / BLOCK_SAMPLES);
+    for (let i = 0; i < block.length; i++)
+      block[i] = (block[i] ?? 0) * (gain + ((target - gain) * i) / BLOCK_SAMPLES);
     gain = target;
   }
   return samples;

@@ -27,17 +27,32 @@ function hasDictionary(): boolean {
 /** Characters that only old dictionaries lack, as they are read in product copy. */
 const READINGS: Readonly<Record<string, string>> = { 炻器: 'セッキ', 釉薬: 'ユーヤク' };
 
-export async function kanaPhrases(text: string, signal?: AbortSignal): Promise<Result<KanaPhrase[], AppError>> {
-  const known = Object.entries(READINGS).reduce((known, [written, kana]) => known.replaceAll(written, kana), numbersInKana(text));
-  const bytes = await runProgram(MECAB, ['-F', '%m\\t%f[0]\\t%f[1]\\t%f[8]\\n', '-U', '%m\\t%f[0]\\t%f[1]\\t\\n'], `${known.replace(/\s+/gu, '　')}\n`, signal);
+export async function kanaPhrases(
+  text: string,
+  signal?: AbortSignal,
+): Promise<Result<KanaPhrase[], AppError>> {
+  const known = Object.entries(READINGS).reduce(
+    (known, [written, kana]) => known.replaceAll(written, kana),
+    numbersInKana(text),
+  );
+  const bytes = await runProgram(
+    MECAB,
+    ['-F', '%m\\t%f[0]\\t%f[1]\\t%f[8]\\n', '-U', '%m\\t%f[0]\\t%f[1]\\t\\n'],
+    `${known.replace(/\s+/gu, '　')}\n`,
+    signal,
+  );
   if (!bytes.ok) return bytes;
   const phrases: KanaPhrase[] = [];
   for (const line of new TextDecoder().decode(bytes.value).split('\n')) {
     const [written = '', kind = '', detail = '', pronunciation = ''] = line.split('\t');
     if (written === 'EOS' || written.trim() === '') continue;
     const last = phrases.at(-1);
-    const spoken = kind === '記号' ? punctuation(written) : toHiragana(pronunciation === '' || pronunciation === '*' ? written : pronunciation);
-    const leans = kind === '記号' || kind === '助詞' || kind === '助動詞' || detail === '接尾' || detail === '非自立';
+    const spoken =
+      kind === '記号'
+        ? punctuation(written)
+        : toHiragana(pronunciation === '' || pronunciation === '*' ? written : pronunciation);
+    const leans =
+      kind === '記号' || kind === '助詞' || kind === '助動詞' || detail === '接尾' || detail === '非自立';
     if (last !== undefined && leans && !/[,.!?]$/.test(last.spoken)) {
       last.spoken += spoken;
       last.written += written;
@@ -46,7 +61,17 @@ export async function kanaPhrases(text: string, signal?: AbortSignal): Promise<R
   return ok(phrases);
 }
 
-const punctuation = (signs: string): string => (/[。.]/u.test(signs) ? '.' : /[！!]/u.test(signs) ? '!' : /[？?]/u.test(signs) ? '?' : /[、，,：:；;・]/u.test(signs) ? ',' : '');
+const punctuation = (signs: string): string =>
+  /[。.]/u.test(signs)
+    ? '.'
+    : /[！!]/u.test(signs)
+      ? '!'
+      : /[？?]/u.test(signs)
+        ? '?'
+        : /[、，,：:；;・]/u.test(signs)
+          ? ','
+          : '';
 
 /** espeak-ng reads hiragana more evenly than katakana. */
-const toHiragana = (text: string): string => text.replace(/[ァ-ヶ]/gu, (sign) => String.fromCodePoint((sign.codePointAt(0) ?? 0) - 0x60));
+const toHiragana = (text: string): string =>
+  text.replace(/[ァ-ヶ]/gu, (sign) => String.fromCodePoint((sign.codePointAt(0) ?? 0) - 0x60));

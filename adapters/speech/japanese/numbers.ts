@@ -1,18 +1,52 @@
 /** Says numbers in Japanese kana with their sound changes: 380 is さんびゃくはちじゅう. */
 
 const ONES = ['ゼロ', 'イチ', 'ニ', 'サン', 'ヨン', 'ゴ', 'ロク', 'ナナ', 'ハチ', 'キュー'] as const;
-const HUNDREDS = ['', 'ヒャク', 'ニヒャク', 'サンビャク', 'ヨンヒャク', 'ゴヒャク', 'ロッピャク', 'ナナヒャク', 'ハッピャク', 'キューヒャク'] as const;
-const THOUSANDS = ['', 'セン', 'ニセン', 'サンゼン', 'ヨンセン', 'ゴセン', 'ロクセン', 'ナナセン', 'ハッセン', 'キューセン'] as const;
+const HUNDREDS = [
+  '',
+  'ヒャク',
+  'ニヒャク',
+  'サンビャク',
+  'ヨンヒャク',
+  'ゴヒャク',
+  'ロッピャク',
+  'ナナヒャク',
+  'ハッピャク',
+  'キューヒャク',
+] as const;
+const THOUSANDS = [
+  '',
+  'セン',
+  'ニセン',
+  'サンゼン',
+  'ヨンセン',
+  'ゴセン',
+  'ロクセン',
+  'ナナセン',
+  'ハッセン',
+  'キューセン',
+] as const;
 const GROUPS = ['', 'マン', 'オク', 'チョー'] as const;
 /** Before the decimal point, some digits are drawn out or cut short. */
-const BEFORE_POINT: Readonly<Record<string, string>> = { '0': 'レー', '1': 'イッ', '2': 'ニー', '5': 'ゴー', '8': 'ハッ' };
+const BEFORE_POINT: Readonly<Record<string, string>> = {
+  '0': 'レー',
+  '1': 'イッ',
+  '2': 'ニー',
+  '5': 'ゴー',
+  '8': 'ハッ',
+};
 
 /** Every number in the text; more than 16 digits are read one by one. */
 export const numbersInKana = (text: string): string =>
   text.replace(/\d+(?:\.\d+)?/g, (number) => {
     const [whole = '', fraction = ''] = number.split('.');
     if (fraction === '') return wholeNumber(whole);
-    const before = whole.length === 1 ? (BEFORE_POINT[whole] ?? wholeNumber(whole)) : wholeNumber(whole).replace(/ジュー$/, 'ジュッ').replace(/イチ$/, 'イッ').replace(/ハチ$/, 'ハッ');
+    const before =
+      whole.length === 1
+        ? (BEFORE_POINT[whole] ?? wholeNumber(whole))
+        : wholeNumber(whole)
+            .replace(/ジュー$/, 'ジュッ')
+            .replace(/イチ$/, 'イッ')
+            .replace(/ハチ$/, 'ハッ');
     return `${before}テン${oneByOne(fraction)}`;
   });
 

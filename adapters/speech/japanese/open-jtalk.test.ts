@@ -22,14 +22,22 @@ it('is given dictionary, voice, rate and text, and gives back its recording', as
   await writeFile(join(folder, 'mei.htsvoice'), '');
   await writeFile(join(folder, 'speech.wav'), encodeWav([new Float32Array(480).fill(0.5)], 48_000));
   const program = join(folder, 'open_jtalk');
-  await writeFile(program, `#!/bin/sh\nprintf '%s ' "$@" > ${folder}/arguments\ncat > ${folder}/text\ncat ${folder}/speech.wav\n`);
+  await writeFile(
+    program,
+    `#!/bin/sh\nprintf '%s ' "$@" > ${folder}/arguments\ncat > ${folder}/text\ncat ${folder}/speech.wav\n`,
+  );
   await chmod(program, 0o755);
 
-  const found = findOpenJTalk([join(folder, 'dic')], [`${folder}/**/*.htsvoice`], { name: program, install: '' });
+  const found = findOpenJTalk([join(folder, 'dic')], [`${folder}/**/*.htsvoice`], {
+    name: program,
+    install: '',
+  });
   if (found === null) throw new Error('not found');
   const said = await sayJapanese(found, '器 です', 1.1);
 
   expect(said.ok && said.value.samples.length).toBe(480);
-  expect(await readFile(join(folder, 'arguments'), 'utf8')).toBe(`-x ${folder}/dic -m ${folder}/mei.htsvoice -r 1.1 -ow /dev/stdout `);
+  expect(await readFile(join(folder, 'arguments'), 'utf8')).toBe(
+    `-x ${folder}/dic -m ${folder}/mei.htsvoice -r 1.1 -ow /dev/stdout `,
+  );
   expect(await readFile(join(folder, 'text'), 'utf8')).toBe('器　です\n');
 });

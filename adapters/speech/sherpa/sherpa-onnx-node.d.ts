@@ -2,8 +2,13 @@
 declare module 'sherpa-onnx-node' {
   type OfflineTts = {
     readonly numSpeakers: number;
-    generate(request: { text: string; sid: number; speed: number; enableExternalBuffer: boolean }): { samples: Float32Array; sampleRate: number };
+    generate(request: { text: string; sid: number; speed: number; enableExternalBuffer: boolean }): {
+      samples: Float32Array;
+      sampleRate: number;
+    };
   };
-  const sherpa: { OfflineTts: new (config: { model: object; maxNumSentences: number; ruleFsts: string }) => OfflineTts };
+  const sherpa: {
+    OfflineTts: new (config: { model: object; maxNumSentences: number; ruleFsts: string }) => OfflineTts;
+  };
   export default sherpa;
 }

@@ -5,7 +5,11 @@ import type { VoiceFolder } from '#adapters/speech/sherpa/voice-folder.ts';
 
 // The only caller is sherpa-speaker.ts, which passes a VoiceFolder.
 const voice = JSON.parse(process.argv[2] ?? '') as VoiceFolder;
-const tts = new sherpa.OfflineTts({ model: { ...voice.model, numThreads: 2, provider: 'cpu' }, maxNumSentences: 1, ruleFsts: voice.ruleFsts });
+const tts = new sherpa.OfflineTts({
+  model: { ...voice.model, numThreads: 2, provider: 'cpu' },
+  maxNumSentences: 1,
+  ruleFsts: voice.ruleFsts,
+});
 
 process.on('message', (request: SherpaRequest) => {
   process.send?.(answer(request));
@@ -13,7 +17,16 @@ process.on('message', (request: SherpaRequest) => {
 process.on('disconnect', () => process.exit(0));
 
 function answer({ id, text, speakerNumber, rate }: SherpaRequest): SherpaAnswer {
-  if (speakerNumber >= tts.numSpeakers) return { id, fault: `it has ${tts.numSpeakers} speaker${tts.numSpeakers === 1 ? '' : 's'}, and not number ${speakerNumber}` };
-  const { samples, sampleRate } = tts.generate({ text, sid: speakerNumber, speed: rate, enableExternalBuffer: false });
+  if (speakerNumber >= tts.numSpeakers)
+    return {
+      id,
+      fault: `it has ${tts.numSpeakers} speaker${tts.numSpeakers === 1 ? '' : 's'}, and not number ${speakerNumber}`,
+    };
+  const { samples, sampleRate } = tts.generate({
+    text,
+    sid: speakerNumber,
+    speed: rate,
+    enableExternalBuffer: false,
+  });
   return { id, samples, samplesPerSecond: sampleRate };
 }

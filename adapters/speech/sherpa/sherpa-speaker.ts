@@ -7,13 +7,17 @@ import { err, ok, type Result } from '#studio/shared/result.ts';
 import type { Speaker, Speech } from '#studio/voice/ports.ts';
 
 export type SherpaRequest = { id: number; text: string; speakerNumber: number; rate: number };
-export type SherpaAnswer = { id: number; samples: Float32Array; samplesPerSecond: number } | { id: number; fault: string };
+export type SherpaAnswer =
+  { id: number; samples: Float32Array; samplesPerSecond: number } | { id: number; fault: string };
 
 /** The first line waits for the model to be read, which takes seconds for large ones. */
 const SECONDS_A_LINE = 60;
 
 /** ENVIRONMENT_INVALID when there is no voice in the folder. `voice` is the number of a speaker in a voice that has several. */
-export function openSherpaSpeaker(settings: { folder: string; voice?: string | undefined }): Result<Speaker, AppError> {
+export function openSherpaSpeaker(settings: {
+  folder: string;
+  voice?: string | undefined;
+}): Result<Speaker, AppError> {
   const folder = readVoiceFolder(settings.folder);
   if (!folder.ok) return folder;
   const { name, languages } = folder.value;
@@ -26,7 +30,12 @@ export function openSherpaSpeaker(settings: { folder: string; voice?: string | u
     voices: () => Promise.resolve([]),
     speak: async (task, signal) => {
       const speakerNumber = Number(voiceOf(task.voiceId));
-      if (!Number.isInteger(speakerNumber) || speakerNumber < 0) return err(new AppError('SPEAKER_FAILED', { reason: `“${voiceOf(task.voiceId)}” is not the number of a speaker` }));
+      if (!Number.isInteger(speakerNumber) || speakerNumber < 0)
+        return err(
+          new AppError('SPEAKER_FAILED', {
+            reason: `“${voiceOf(task.voiceId)}” is not the number of a speaker`,
+          }),
+        );
       return voiceProcess.speak({ text: task.text, speakerNumber, rate: task.rate }, signal);
     },
   });
@@ -42,12 +51,17 @@ function openVoiceProcess(voice: VoiceFolder) {
   let last = 0;
 
   function start(): Running {
-    const child = fork(new URL('./sherpa-process.ts', import.meta.url), [JSON.stringify(voice)], { serialization: 'advanced', stdio: ['ignore', 'ignore', 'ignore', 'ipc'], execArgv: [] });
+    const child = fork(new URL('./sherpa-process.ts', import.meta.url), [JSON.stringify(voice)], {
+      serialization: 'advanced',
+      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+      execArgv: [],
+    });
     const running: Running = { child, owed: new Map() };
     child.on('message', (answer: SherpaAnswer) => running.owed.get(answer.id)?.(outcomeOf(answer)));
     const end = () => {
       if (current === running) current = null;
-      for (const settle of running.owed.values()) settle(failed('its process ended; the files of the voice may be damaged'));
+      for (const settle of running.owed.values())
+        settle(failed('its process ended; the files of the voice may be damaged'));
     };
     child.once('exit', end);
     child.on('error', end);
@@ -57,7 +71,10 @@ function openVoiceProcess(voice: VoiceFolder) {
   }
 
   /** Asks for one line; `settle` may be called more than once, the first outcome counts. */
-  function ask(request: Omit<SherpaRequest, 'id'>, settle: Settle): { withdraw: () => void; stop: () => void } {
+  function ask(
+    request: Omit<SherpaRequest, 'id'>,
+    settle: Settle,
+  ): { withdraw: () => void; stop: () => void } {
     const id = ++last;
     const running = (current ??= start());
     running.owed.set(id, settle);
@@ -76,7 +93,10 @@ function openVoiceProcess(voice: VoiceFolder) {
   return {
     async speak(request: Omit<SherpaRequest, 'id'>, signal?: AbortSignal): Promise<Result<Speech, AppError>> {
       signal?.throwIfAborted();
-      const bounded = AbortSignal.any([AbortSignal.timeout(SECONDS_A_LINE * 1000), ...(signal === undefined ? [] : [signal])]);
+      const bounded = AbortSignal.any([
+        AbortSignal.timeout(SECONDS_A_LINE * 1000),
+        ...(signal === undefined ? [] : [signal]),
+      ]);
       const outcome = await new Promise<Result<Speech, AppError>>((resolve) => {
         // Keeps our process alive while the line is awaited: the child's channel does not.
         const alive = setInterval(() => undefined, 60_000);
@@ -102,4 +122,6 @@ function openVoiceProcess(voice: VoiceFolder) {
 const failed = (reason: string): Result<Speech, AppError> => err(new AppError('SPEAKER_FAILED', { reason }));
 
 const outcomeOf = (answer: SherpaAnswer): Result<Speech, AppError> =>
-  'fault' in answer ? failed(answer.fault) : ok({ samples: answer.samples, samplesPerSecond: answer.samplesPerSecond, words: null });
+  'fault' in answer
+    ? failed(answer.fault)
+    : ok({ samples: answer.samples, samplesPerSecond: answer.samplesPerSecond, words: null });

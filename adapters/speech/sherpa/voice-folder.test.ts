@@ -14,37 +14,81 @@ afterEach(() => rm(parent, { recursive: true }));
 async function folder(name: string, files: Record<string, string>): Promise<string> {
   const path = join(parent, name);
   await mkdir(path);
-  for (const [file, text] of Object.entries(files)) await (file.endsWith('/') ? mkdir(join(path, file)) : writeFile(join(path, file), text));
+  for (const [file, text] of Object.entries(files))
+    await (file.endsWith('/') ? mkdir(join(path, file)) : writeFile(join(path, file), text));
   return path;
 }
 
 describe('a voice', () => {
   it('of Piper has its language in its settings', async () => {
-    const path = await folder('thorsten', { 'tokens.txt': '', 'de_DE-thorsten.onnx': '', 'de_DE-thorsten.onnx.json': '{"language": {"code": "de_DE"}}', 'espeak-ng-data/': '' });
+    const path = await folder('thorsten', {
+      'tokens.txt': '',
+      'de_DE-thorsten.onnx': '',
+      'de_DE-thorsten.onnx.json': '{"language": {"code": "de_DE"}}',
+      'espeak-ng-data/': '',
+    });
     const read = readVoiceFolder(path);
-    expect(read.ok && read.value).toMatchObject({ kind: 'vits', languages: ['de'], model: { vits: { model: join(path, 'de_DE-thorsten.onnx'), dataDir: join(path, 'espeak-ng-data') } } });
+    expect(read.ok && read.value).toMatchObject({
+      kind: 'vits',
+      languages: ['de'],
+      model: { vits: { model: join(path, 'de_DE-thorsten.onnx'), dataDir: join(path, 'espeak-ng-data') } },
+    });
   });
 
   it('of Kokoro has a file of speakers', async () => {
-    const read = readVoiceFolder(await folder('kokoro-multi-lang-v1_0', { 'tokens.txt': '', 'model.onnx': '', 'voices.bin': '', 'lexicon-us-en.txt': '', 'lexicon-zh.txt': '', 'number-zh.fst': '' }));
-    expect(read.ok && read.value).toMatchObject({ kind: 'kokoro', languages: ['en', 'zh'], ruleFsts: expect.stringContaining('number-zh.fst') as string });
-    expect(read.ok && 'kokoro' in read.value.model && read.value.model.kokoro.lexicon.split(',')).toHaveLength(2);
+    const read = readVoiceFolder(
+      await folder('kokoro-multi-lang-v1_0', {
+        'tokens.txt': '',
+        'model.onnx': '',
+        'voices.bin': '',
+        'lexicon-us-en.txt': '',
+        'lexicon-zh.txt': '',
+        'number-zh.fst': '',
+      }),
+    );
+    expect(read.ok && read.value).toMatchObject({
+      kind: 'kokoro',
+      languages: ['en', 'zh'],
+      ruleFsts: expect.stringContaining('number-zh.fst') as string,
+    });
+    expect(
+      read.ok && 'kokoro' in read.value.model && read.value.model.kokoro.lexicon.split(','),
+    ).toHaveLength(2);
   });
 
   it('of Matcha has a vocoder', async () => {
-    const read = readVoiceFolder(await folder('matcha-icefall-zh-baker', { 'tokens.txt': '', 'model-steps-3.onnx': '', 'vocos-22khz-univ.onnx': '', 'lexicon.txt': '' }));
-    expect(read.ok && read.value).toMatchObject({ kind: 'matcha', languages: ['zh'], model: { matcha: { acousticModel: expect.stringContaining('model-steps-3.onnx') as string } } });
+    const read = readVoiceFolder(
+      await folder('matcha-icefall-zh-baker', {
+        'tokens.txt': '',
+        'model-steps-3.onnx': '',
+        'vocos-22khz-univ.onnx': '',
+        'lexicon.txt': '',
+      }),
+    );
+    expect(read.ok && read.value).toMatchObject({
+      kind: 'matcha',
+      languages: ['zh'],
+      model: { matcha: { acousticModel: expect.stringContaining('model-steps-3.onnx') as string } },
+    });
   });
 
   it.each([
     ['is not there', 'nowhere-en', null, 'can’t be read'],
     ['has no tokens', 'vits-en', { 'model.onnx': '' }, 'no tokens.txt'],
     ['has no model', 'vits-de', { 'tokens.txt': '' }, 'no voice model'],
-    ['does not say its language', 'thorsten', { 'tokens.txt': '', 'model.onnx': '' }, 'put its code into the folder’s name'],
+    [
+      'does not say its language',
+      'thorsten',
+      { 'tokens.txt': '', 'model.onnx': '' },
+      'put its code into the folder’s name',
+    ],
   ])('that %s is refused with the reason', async (_case, name, files, reason) => {
     const path = files === null ? join(parent, name) : await folder(name, files);
     const opened = openSherpaSpeaker({ folder: path });
-    expect(opened.ok ? null : [opened.error.code, opened.error.message]).toEqual(['ENVIRONMENT_INVALID', expect.stringContaining(reason)]);
+    expect(opened.ok ? null : [opened.error.code, opened.error.message]).toEqual([
+      'ENVIRONMENT_INVALID',
+      expect.stringContaining(reason),
+    ]);
   });
 });
 

@@ -28,7 +28,8 @@ const piperSettingsSchema = z.object({ language: z.object({ code: z.string() }) 
 /** ENVIRONMENT_INVALID that names what is missing. */
 export function readVoiceFolder(folder: string): Result<VoiceFolder, AppError> {
   const path = resolve(folder);
-  const invalid = (reason: string) => err(new AppError('ENVIRONMENT_INVALID', { reason: `SPEAKER_FOLDER: ${reason}` }));
+  const invalid = (reason: string) =>
+    err(new AppError('ENVIRONMENT_INVALID', { reason: `SPEAKER_FOLDER: ${reason}` }));
   let files: string[];
   try {
     files = readdirSync(path).sort();
@@ -45,18 +46,38 @@ export function readVoiceFolder(folder: string): Result<VoiceFolder, AppError> {
   const model = modelOf(files, at, tokens, path);
   if (model === null) return invalid(`there is no voice model (*.onnx) in ${folder}`);
   const languages = languagesOf(path, files);
-  if (languages.length === 0) return invalid(`the language of ${folder} is not known; put its code into the folder’s name, such as "vits-piper-de_DE-thorsten"`);
+  if (languages.length === 0)
+    return invalid(
+      `the language of ${folder} is not known; put its code into the folder’s name, such as "vits-piper-de_DE-thorsten"`,
+    );
   const kind = 'kokoro' in model ? 'kokoro' : 'matcha' in model ? 'matcha' : 'vits';
-  return ok({ kind, name: basename(path), languages, model, ruleFsts: files.filter((file) => file.endsWith('.fst')).map((file) => join(path, file)).join(',') });
+  return ok({
+    kind,
+    name: basename(path),
+    languages,
+    model,
+    ruleFsts: files
+      .filter((file) => file.endsWith('.fst'))
+      .map((file) => join(path, file))
+      .join(','),
+  });
 }
 
-function modelOf(files: readonly string[], at: (pattern: RegExp) => string, tokens: string, path: string): VoiceModel | null {
+function modelOf(
+  files: readonly string[],
+  at: (pattern: RegExp) => string,
+  tokens: string,
+  path: string,
+): VoiceModel | null {
   const models = files.filter((file) => file.endsWith('.onnx'));
   const voices = at(/^voices\.bin$/);
   const vocoder = at(/^(?:vocos|hifigan).*\.onnx$/);
   const acoustic = models.find((file) => !/^(?:vocos|hifigan)/.test(file));
   if (acoustic === undefined) return null;
-  const lexicon = files.filter((file) => /^lexicon.*\.txt$/.test(file)).map((file) => join(path, file)).join(',');
+  const lexicon = files
+    .filter((file) => /^lexicon.*\.txt$/.test(file))
+    .map((file) => join(path, file))
+    .join(',');
   const shared = { tokens, lexicon, dataDir: at(/^espeak-ng-data$/) };
   if (voices !== '') return { kokoro: { model: join(path, acoustic), voices, ...shared } };
   if (vocoder !== '') return { matcha: { acousticModel: join(path, acoustic), vocoder, ...shared } };

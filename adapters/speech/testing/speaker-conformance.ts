@@ -21,7 +21,13 @@ export function describeSpeaker(name: string, open: () => Promise<OpenedSpeaker>
     afterAll(async () => {
       await opened.close();
     });
-    const task = (changes: Partial<SpeechTask> = {}): SpeechTask => ({ text: TEXT, language: 'en', voiceId: null, rate: 1, ...changes });
+    const task = (changes: Partial<SpeechTask> = {}): SpeechTask => ({
+      text: TEXT,
+      language: 'en',
+      voiceId: null,
+      rate: 1,
+      ...changes,
+    });
     const speak = async (changes: Partial<SpeechTask> = {}): Promise<Speech> => {
       const result = await opened.speaker.speak(task(changes));
       if (!result.ok) throw result.error;
@@ -48,7 +54,8 @@ export function describeSpeaker(name: string, open: () => Promise<OpenedSpeaker>
 
     it('takes less time at a higher rate', async () => {
       const [usual, faster] = [await speak({ rate: 0.9 }), await speak({ rate: 1.15 })];
-      const ratio = usual.samples.length / usual.samplesPerSecond / (faster.samples.length / faster.samplesPerSecond);
+      const ratio =
+        usual.samples.length / usual.samplesPerSecond / (faster.samples.length / faster.samplesPerSecond);
       expect(ratio).toBeGreaterThan(1.1);
       expect(ratio).toBeLessThan(1.4);
     });
@@ -60,7 +67,9 @@ export function describeSpeaker(name: string, open: () => Promise<OpenedSpeaker>
     it('tells word times in order and within the recording, or none', async () => {
       const { words, samples, samplesPerSecond } = await speak();
       if (words === null) return;
-      expect(words.map((word) => word.text.replace(/\P{L}/gu, '')).join(' ')).toBe(TEXT.replace(/[^\p{L} ]/gu, ''));
+      expect(words.map((word) => word.text.replace(/\P{L}/gu, '')).join(' ')).toBe(
+        TEXT.replace(/[^\p{L} ]/gu, ''),
+      );
       for (const [index, word] of words.entries()) {
         expect(word.endSeconds).toBeGreaterThanOrEqual(word.startSeconds);
         expect(word.startSeconds).toBeGreaterThanOrEqual(words[index - 1]?.startSeconds ?? 0);

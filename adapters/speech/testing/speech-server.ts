@@ -27,8 +27,19 @@ export const SERVER_KEY = 'key-of-the-test';
 const SAMPLES_PER_SECOND = 24_000;
 const SECONDS_A_LETTER = 0.06;
 
-const elevenLabsBody = z.strictObject({ text: z.string().min(1), model_id: z.string(), language_code: z.string().length(2).optional(), voice_settings: z.strictObject({ speed: z.number().min(0.7).max(1.2) }) });
-const openAiBody = z.strictObject({ model: z.string(), voice: z.string(), input: z.string().min(1), response_format: z.literal('wav'), speed: z.number().min(0.25).max(4) });
+const elevenLabsBody = z.strictObject({
+  text: z.string().min(1),
+  model_id: z.string(),
+  language_code: z.string().length(2).optional(),
+  voice_settings: z.strictObject({ speed: z.number().min(0.7).max(1.2) }),
+});
+const openAiBody = z.strictObject({
+  model: z.string(),
+  voice: z.string(),
+  input: z.string().min(1),
+  response_format: z.literal('wav'),
+  speed: z.number().min(0.25).max(4),
+});
 
 export async function startSpeechServer(): Promise<SpeechServer> {
   const faults: Fault[] = [];
@@ -64,7 +75,12 @@ async function read(request: IncomingMessage): Promise<unknown> {
   return JSON.parse(Buffer.concat(parts).toString('utf8'));
 }
 
-function answer(request: IncomingMessage, body: unknown, response: ServerResponse, fault: Fault | undefined): void {
+function answer(
+  request: IncomingMessage,
+  body: unknown,
+  response: ServerResponse,
+  fault: Fault | undefined,
+): void {
   if (request.method !== 'POST' || request.headers['content-type'] !== 'application/json') {
     refuse(response, 415);
     return;
@@ -88,7 +104,8 @@ function answer(request: IncomingMessage, body: unknown, response: ServerRespons
     setTimeout(() => response.destroy(), 20);
     return;
   }
-  if (/^\/v1\/text-to-speech\/[\w-]+\/with-timestamps\?output_format=pcm_24000$/.test(request.url ?? '')) elevenLabs(request, body, response, fault);
+  if (/^\/v1\/text-to-speech\/[\w-]+\/with-timestamps\?output_format=pcm_24000$/.test(request.url ?? ''))
+    elevenLabs(request, body, response, fault);
   else if (request.url === '/v1/audio/speech') openAi(request, body, response, fault);
   else refuse(response, 404);
 }
@@ -96,10 +113,23 @@ function answer(request: IncomingMessage, body: unknown, response: ServerRespons
 function listVoices(request: IncomingMessage, response: ServerResponse): void {
   if (request.url !== '/v1/voices') refuse(response, 404);
   else if (request.headers['xi-api-key'] !== SERVER_KEY) refuse(response, 401);
-  else response.setHeader('content-type', 'application/json').end(JSON.stringify({ voices: [{ voice_id: 'JBFqnCBsd6RMkjVDRZzb', name: 'George', category: 'premade' }, { voice_id: 'EXAVITQu4vr4xnSDxMaL', name: 'Sarah', category: 'premade' }] }));
+  else
+    response.setHeader('content-type', 'application/json').end(
+      JSON.stringify({
+        voices: [
+          { voice_id: 'JBFqnCBsd6RMkjVDRZzb', name: 'George', category: 'premade' },
+          { voice_id: 'EXAVITQu4vr4xnSDxMaL', name: 'Sarah', category: 'premade' },
+        ],
+      }),
+    );
 }
 
-function elevenLabs(request: IncomingMessage, body: unknown, response: ServerResponse, fault: Fault | undefined): void {
+function elevenLabs(
+  request: IncomingMessage,
+  body: unknown,
+  response: ServerResponse,
+  fault: Fault | undefined,
+): void {
   if (request.headers['xi-api-key'] !== SERVER_KEY) {
     refuse(response, 401);
     return;
@@ -119,14 +149,27 @@ function elevenLabs(request: IncomingMessage, body: unknown, response: ServerRes
   const alignment = {
     characters,
     character_start_times_seconds: characters.map((_, index) => LEAD_SECONDS + index * spoken.secondsALetter),
-    character_end_times_seconds: characters.map((_, index) => LEAD_SECONDS + (index + 1) * spoken.secondsALetter),
+    character_end_times_seconds: characters.map(
+      (_, index) => LEAD_SECONDS + (index + 1) * spoken.secondsALetter,
+    ),
   };
   const pcm = encodeWav([spoken.samples], SAMPLES_PER_SECOND).subarray(44);
   response.setHeader('content-type', 'application/json');
-  response.end(JSON.stringify({ audio_base64: Buffer.from(pcm).toString('base64'), alignment, normalized_alignment: alignment }));
+  response.end(
+    JSON.stringify({
+      audio_base64: Buffer.from(pcm).toString('base64'),
+      alignment,
+      normalized_alignment: alignment,
+    }),
+  );
 }
 
-function openAi(request: IncomingMessage, body: unknown, response: ServerResponse, fault: Fault | undefined): void {
+function openAi(
+  request: IncomingMessage,
+  body: unknown,
+  response: ServerResponse,
+  fault: Fault | undefined,
+): void {
   if (request.headers.authorization !== `Bearer ${SERVER_KEY}`) {
     refuse(response, 401);
     return;
@@ -144,16 +187,23 @@ const LEAD_SECONDS = 0.2;
 const TAIL_SECONDS = 0.3;
 
 /** A hum for every letter and silence for every space, with silence at both ends as real services have it. */
-function speech(text: string, speed: number, fault: Fault | undefined): { samples: Float32Array; secondsALetter: number } {
+function speech(
+  text: string,
+  speed: number,
+  fault: Fault | undefined,
+): { samples: Float32Array; secondsALetter: number } {
   const stretch = fault?.kind === 'too long' ? 40 : fault?.kind === 'too short' ? 0.02 : 1;
   const secondsALetter = (SECONDS_A_LETTER * stretch) / speed;
   const letters = [...text];
-  const samples = new Float32Array(Math.round((LEAD_SECONDS + letters.length * secondsALetter + TAIL_SECONDS) * SAMPLES_PER_SECOND));
+  const samples = new Float32Array(
+    Math.round((LEAD_SECONDS + letters.length * secondsALetter + TAIL_SECONDS) * SAMPLES_PER_SECOND),
+  );
   if (fault?.kind === 'silence') return { samples, secondsALetter };
   for (const [index, letter] of letters.entries()) {
     if (!/[\p{L}\p{N}]/u.test(letter)) continue;
     const from = Math.round((LEAD_SECONDS + index * secondsALetter) * SAMPLES_PER_SECOND);
-    for (let i = from; i < from + secondsALetter * SAMPLES_PER_SECOND; i++) samples[i] = 0.25 * Math.sin((2 * Math.PI * 180 * i) / SAMPLES_PER_SECOND);
+    for (let i = from; i < from + secondsALetter * SAMPLES_PER_SECOND; i++)
+      samples[i] = 0.25 * Math.sin((2 * Math.PI * 180 * i) / SAMPLES_PER_SECOND);
   }
   return { samples, secondsALetter };
 }

@@ -12,7 +12,7 @@ const INT64 = 7;
 export async function writeToyVoice(parent: string, language = 'en_US'): Promise<string> {
   const folder = join(parent, `vits-toy-${language}-hum`);
   await mkdir(folder, { recursive: true });
-  const letters = Array.from(' abcdefghijklmnopqrstuvwxyz0123456789,.!?\'');
+  const letters = Array.from(" abcdefghijklmnopqrstuvwxyz0123456789,.!?'");
   await writeFile(join(folder, 'tokens.txt'), letters.map((letter, id) => `${letter} ${id}\n`).join(''));
   await writeFile(join(folder, 'model.onnx'), toyModel());
   return folder;
@@ -54,12 +54,22 @@ function toyModel(): Buffer {
     field(11, value('scales', FLOAT, [3])),
     field(12, value('output', FLOAT, [1, 1, 'N'])),
   ]);
-  const metadata = { sample_rate: SAMPLES_PER_SECOND, n_speakers: 1, add_blank: 0, use_eos_bos: 0, language: 'English', comment: 'coqui', frontend: 'characters' };
+  const metadata = {
+    sample_rate: SAMPLES_PER_SECOND,
+    n_speakers: 1,
+    add_blank: 0,
+    use_eos_bos: 0,
+    language: 'English',
+    comment: 'coqui',
+    frontend: 'characters',
+  };
   return Buffer.concat([
     number(1, 8),
     field(7, graph),
     field(8, Buffer.concat([field(1, ''), number(2, 13)])),
-    ...Object.entries(metadata).map(([key, text]) => field(14, Buffer.concat([field(1, key), field(2, String(text))]))),
+    ...Object.entries(metadata).map(([key, text]) =>
+      field(14, Buffer.concat([field(1, key), field(2, String(text))])),
+    ),
   ]);
 }
 
@@ -83,17 +93,34 @@ function field(id: number, content: Buffer | string): Buffer {
 }
 
 const node = (operator: string, inputs: string[], output: string, attributes: Buffer[] = []): Buffer =>
-  Buffer.concat([...inputs.map((input) => field(1, input)), field(2, output), field(3, `make-${output}`), field(4, operator), ...attributes.map((bytes) => field(5, bytes))]);
+  Buffer.concat([
+    ...inputs.map((input) => field(1, input)),
+    field(2, output),
+    field(3, `make-${output}`),
+    field(4, operator),
+    ...attributes.map((bytes) => field(5, bytes)),
+  ]);
 
 /** Attribute type 2 is an integer. */
-const intAttribute = (name: string, value: number): Buffer => Buffer.concat([field(1, name), number(3, value), number(20, 2)]);
+const intAttribute = (name: string, value: number): Buffer =>
+  Buffer.concat([field(1, name), number(3, value), number(20, 2)]);
 
 const tensor = (name: string, type: number, dimensions: number[], raw: Buffer): Buffer =>
-  Buffer.concat([...dimensions.map((size) => number(1, size)), number(2, type), field(8, name), field(9, raw)]);
+  Buffer.concat([
+    ...dimensions.map((size) => number(1, size)),
+    number(2, type),
+    field(8, name),
+    field(9, raw),
+  ]);
 
 const value = (name: string, type: number, dimensions: (number | string)[]): Buffer => {
-  const shape = Buffer.concat(dimensions.map((size) => field(1, typeof size === 'number' ? number(1, size) : field(2, size))));
-  return Buffer.concat([field(1, name), field(2, field(1, Buffer.concat([number(1, type), field(2, shape)])))]);
+  const shape = Buffer.concat(
+    dimensions.map((size) => field(1, typeof size === 'number' ? number(1, size) : field(2, size))),
+  );
+  return Buffer.concat([
+    field(1, name),
+    field(2, field(1, Buffer.concat([number(1, type), field(2, shape)]))),
+  ]);
 };
 
 const floats = (values: number[]): Buffer => Buffer.from(Float32Array.from(values).buffer);

@@ -66,10 +66,17 @@ export function describeStorage(name: string, open: (folder: string) => Promise<
     });
 
     test('everything is listed, with its length and when it was stored', async () => {
-      const refs = await Promise.all(Array.from({ length: 8 }, (_, index) => opened.storage.put(bytesOf('x'.repeat(index + 1)), 'image/png')));
+      const refs = await Promise.all(
+        Array.from({ length: 8 }, (_, index) =>
+          opened.storage.put(bytesOf('x'.repeat(index + 1)), 'image/png'),
+        ),
+      );
       const files = await listed();
-      expect(files.map(({ sha256, bytes }) => [sha256, bytes]).toSorted()).toEqual(refs.map(({ sha256, bytes }) => [sha256, bytes]).toSorted());
-      for (const { touchedAt } of files) expect(Math.abs(Date.now() - touchedAt.getTime())).toBeLessThan(60_000);
+      expect(files.map(({ sha256, bytes }) => [sha256, bytes]).toSorted()).toEqual(
+        refs.map(({ sha256, bytes }) => [sha256, bytes]).toSorted(),
+      );
+      for (const { touchedAt } of files)
+        expect(Math.abs(Date.now() - touchedAt.getTime())).toBeLessThan(60_000);
     });
 
     test('what is removed is gone elsewhere too, and removing it again says so', async () => {
@@ -83,7 +90,9 @@ export function describeStorage(name: string, open: (folder: string) => Promise<
     test('what was stored again since it was listed stays', async () => {
       const ref = await opened.storage.put(bytesOf('again'), 'image/png');
       const file = await named(ref);
-      expect(await opened.storage.remove({ ...file, touchedAt: new Date(file.touchedAt.getTime() - 3_600_000) })).toBe(false);
+      expect(
+        await opened.storage.remove({ ...file, touchedAt: new Date(file.touchedAt.getTime() - 3_600_000) }),
+      ).toBe(false);
       expect(await opened.storage.get(ref)).toHaveLength(5);
     });
 

@@ -13,7 +13,10 @@ export function ClipActions({ clip, onActed }: { clip: ClipView; onActed: () => 
   const [asking, setAsking] = useState(false);
 
   // The buttons stay enabled meanwhile: a disabled one loses the keyboard's place.
-  async function act(body: { intent: 'keep'; keep: boolean } | { intent: 'refresh' }, done: string): Promise<void> {
+  async function act(
+    body: { intent: 'keep'; keep: boolean } | { intent: 'refresh' },
+    done: string,
+  ): Promise<void> {
     if (acting) return;
     setActing(true);
     const reply = await postJson(`/app/clips/${clip.id}/act`, body);
@@ -22,17 +25,32 @@ export function ClipActions({ clip, onActed }: { clip: ClipView; onActed: () => 
     if (reply.ok) onActed();
   }
 
-  const refresh = () => void act({ intent: 'refresh' }, 'The clip is made again: follow it in the Task Center');
+  const refresh = () =>
+    void act({ intent: 'refresh' }, 'The clip is made again: follow it in the Task Center');
   const keep = clip.keep ? 'Keep no longer' : 'Keep';
   const refreshable = clip.stale !== null && (clip.state === 'ready' || clip.state === 'failed');
   return (
     <InlineStack gap="200">
-      <Button id={keepButton(clip.id)} size="slim" accessibilityLabel={`${keep}: ${clip.title}`} onClick={() => void act({ intent: 'keep', keep: !clip.keep }, clip.keep ? 'Its exported videos are no longer kept' : 'Its exported videos are kept')}>
+      <Button
+        id={keepButton(clip.id)}
+        size="slim"
+        accessibilityLabel={`${keep}: ${clip.title}`}
+        onClick={() =>
+          void act(
+            { intent: 'keep', keep: !clip.keep },
+            clip.keep ? 'Its exported videos are no longer kept' : 'Its exported videos are kept',
+          )
+        }
+      >
         {keep}
       </Button>
       {refreshable ? (
         // A film that was edited gives way to another: that is said first.
-        <Button size="slim" accessibilityLabel={`Refresh: ${clip.title}`} onClick={() => (clip.revision > 1 ? setAsking(true) : refresh())}>
+        <Button
+          size="slim"
+          accessibilityLabel={`Refresh: ${clip.title}`}
+          onClick={() => (clip.revision > 1 ? setAsking(true) : refresh())}
+        >
           Refresh
         </Button>
       ) : null}

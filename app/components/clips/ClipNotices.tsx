@@ -3,7 +3,8 @@ import { Banner, BlockStack, Button, ButtonGroup } from '@shopify/polaris';
 import type { ClipView } from '#app/components/clips/views.ts';
 
 /** What refreshing does to what a merchant made of the clip herself. */
-export const AFTER_REFRESH = 'Refreshing is free and makes a new version from the product as it is now. Your edits stay in the editor under Versions, and your exports stay as they are.';
+export const AFTER_REFRESH =
+  'Refreshing is free and makes a new version from the product as it is now. Your edits stay in the editor under Versions, and your exports stay as they are.';
 
 type ClipNoticesProps = {
   clip: ClipView;
@@ -20,12 +21,26 @@ export function ClipNotices({ clip, acting, act }: ClipNoticesProps) {
           The clip stays here: you can still edit, export and download it.
         </Banner>
       ) : clip.stale === null ? null : (
-        <Banner tone="warning" title="Out of date" action={{ content: 'Refresh the clip', loading: acting === 'refresh', onAction: () => act('refresh') }}>
+        <Banner
+          tone="warning"
+          title="Out of date"
+          action={{
+            content: 'Refresh the clip',
+            loading: acting === 'refresh',
+            onAction: () => act('refresh'),
+          }}
+        >
           {`The product’s ${clip.stale} changed since this clip was made. ${AFTER_REFRESH}`}
         </Banner>
       )}
-      {clip.failure === null ? null : <Failure clip={clip} failure={clip.failure} acting={acting} act={act} />}
-      {clip.state === 'cancelled' ? <Banner action={{ content: 'Make it after all', onAction: () => act('retry') }}>This clip was cancelled before it was ready. Nothing was charged.</Banner> : null}
+      {clip.failure === null ? null : (
+        <Failure clip={clip} failure={clip.failure} acting={acting} act={act} />
+      )}
+      {clip.state === 'cancelled' ? (
+        <Banner action={{ content: 'Make it after all', onAction: () => act('retry') }}>
+          This clip was cancelled before it was ready. Nothing was charged.
+        </Banner>
+      ) : null}
     </>
   );
 }
@@ -33,14 +48,24 @@ export function ClipNotices({ clip, acting, act }: ClipNoticesProps) {
 function Failure({ clip, failure, acting, act }: ClipNoticesProps & { failure: string }) {
   const hasFilm = clip.state === 'ready';
   return (
-    <Banner tone={hasFilm ? 'warning' : 'critical'} title={hasFilm ? 'The clip could not be made anew' : 'The clip could not be made'} {...(hasFilm ? { onDismiss: () => act('dismiss') } : {})}>
+    <Banner
+      tone={hasFilm ? 'warning' : 'critical'}
+      title={hasFilm ? 'The clip could not be made anew' : 'The clip could not be made'}
+      {...(hasFilm ? { onDismiss: () => act('dismiss') } : {})}
+    >
       <BlockStack gap="300">
-        <p>{hasFilm ? `${failure} The film below is the one you had: you can still edit, export and download it.` : failure}</p>
+        <p>
+          {hasFilm
+            ? `${failure} The film below is the one you had: you can still edit, export and download it.`
+            : failure}
+        </p>
         <ButtonGroup>
           <Button loading={acting === 'retry'} onClick={() => act('retry')}>
             Try again
           </Button>
-          {clip.canGoOnWithoutVoice ? <Button onClick={() => act('retry', { withoutVoice: true })}>Go on without voice</Button> : null}
+          {clip.canGoOnWithoutVoice ? (
+            <Button onClick={() => act('retry', { withoutVoice: true })}>Go on without voice</Button>
+          ) : null}
         </ButtonGroup>
       </BlockStack>
     </Banner>

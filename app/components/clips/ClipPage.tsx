@@ -1,6 +1,17 @@
 /** One clip: its player, what it is made of, its exports and where they were pushed. */
 import { useNavigate } from '@remix-run/react';
-import { BlockStack, Button, ButtonGroup, Card, InlineStack, Layout, List, ProgressBar, SkeletonBodyText, Text } from '@shopify/polaris';
+import {
+  BlockStack,
+  Button,
+  ButtonGroup,
+  Card,
+  InlineStack,
+  Layout,
+  List,
+  ProgressBar,
+  SkeletonBodyText,
+  Text,
+} from '@shopify/polaris';
 import { lazy, useMemo, useState } from 'react';
 import { postJson } from '#app/client/post-json.ts';
 import { AppPage } from '#app/components/AppPage.tsx';
@@ -18,7 +29,9 @@ import { formatDay } from '#app/components/format.ts';
 import { useLivePage } from '#app/components/tasks/use-live-page.ts';
 import { useTasks } from '#app/components/tasks/use-tasks.tsx';
 
-const Player = lazy(() => import('#app/editor/Player.tsx').then(({ Player: component }) => ({ default: component })));
+const Player = lazy(() =>
+  import('#app/editor/Player.tsx').then(({ Player: component }) => ({ default: component })),
+);
 
 export type ClipPageData = {
   clip: ClipView;
@@ -33,7 +46,16 @@ export type ClipPageData = {
   suggestedAlt: string;
 };
 
-export function ClipPage({ clip, exports, script, voice, musicNote, rejected, canPublish, suggestedAlt }: ClipPageData) {
+export function ClipPage({
+  clip,
+  exports,
+  script,
+  voice,
+  musicNote,
+  rejected,
+  canPublish,
+  suggestedAlt,
+}: ClipPageData) {
   const navigate = useNavigate();
   const { refresh, tasks } = useTasks();
   const [exporting, setExporting] = useState<'as recommended' | 'smaller' | null>(null);
@@ -41,7 +63,10 @@ export function ClipPage({ clip, exports, script, voice, musicNote, rejected, ca
   const [acting, setActing] = useState<string | null>(null);
   const working = clipAtWork(clip);
   // An export or publication that has just begun is not yet among those shown.
-  const refetch = useLivePage((event) => event.kind !== 'points' && (event.kind !== 'clip' || event.id === clip.id), working || exports.some(exportAtWork));
+  const refetch = useLivePage(
+    (event) => event.kind !== 'points' && (event.kind !== 'clip' || event.id === clip.id),
+    working || exports.some(exportAtWork),
+  );
   const sources = useMemo(() => sourcesOf(clip.links), [clip.links]);
 
   function changed(): void {
@@ -70,7 +95,10 @@ export function ClipPage({ clip, exports, script, voice, musicNote, rejected, ca
               {working ? (
                 <BlockStack gap="300">
                   <Text as="p" variant="headingSm">
-                    {clip.state === 'waiting' ? (tasks.find(({ kind, id }) => kind === 'clip' && id === clip.id)?.step ?? 'Waiting for its turn') : clip.step}
+                    {clip.state === 'waiting'
+                      ? (tasks.find(({ kind, id }) => kind === 'clip' && id === clip.id)?.step ??
+                        'Waiting for its turn')
+                      : clip.step}
                   </Text>
                   <ProgressBar progress={clip.percent ?? 3} size="small" animated={false} />
                   <InlineStack align="space-between" blockAlign="center">
@@ -84,7 +112,9 @@ export function ClipPage({ clip, exports, script, voice, musicNote, rejected, ca
                 </BlockStack>
               ) : clip.storyboard === null ? (
                 <Text as="p" tone="subdued">
-                  {clip.state === 'cancelled' ? 'There is no film: the clip was cancelled before its first version.' : 'There is no film yet: the clip failed before its first version. Try again above, or delete it.'}
+                  {clip.state === 'cancelled'
+                    ? 'There is no film: the clip was cancelled before its first version.'
+                    : 'There is no film yet: the clip failed before its first version. Try again above, or delete it.'}
                 </Text>
               ) : (
                 <InBrowser fallback={<SkeletonBodyText lines={6} />}>
@@ -99,7 +129,11 @@ export function ClipPage({ clip, exports, script, voice, musicNote, rejected, ca
             <Card>
               <BlockStack gap="300">
                 <ButtonGroup>
-                  <Button variant="primary" disabled={clip.state !== 'ready'} onClick={() => setExporting('as recommended')}>
+                  <Button
+                    variant="primary"
+                    disabled={clip.state !== 'ready'}
+                    onClick={() => setExporting('as recommended')}
+                  >
                     Export
                   </Button>
                   <Button disabled={clip.state !== 'ready'} url={`/app/clips/${clip.id}/edit`}>
@@ -111,11 +145,21 @@ export function ClipPage({ clip, exports, script, voice, musicNote, rejected, ca
                     {clip.keep ? 'Let videos expire' : 'Keep videos'}
                   </Button>
                   <RenameClip clip={clip} onRenamed={changed} />
-                  <DeleteClip clip={clip} exports={exports} onChanged={changed} onDeleted={() => navigate('/app/clips')} />
+                  <DeleteClip
+                    clip={clip}
+                    exports={exports}
+                    onChanged={changed}
+                    onDeleted={() => navigate('/app/clips')}
+                  />
                 </InlineStack>
               </BlockStack>
             </Card>
-            <ExportList exports={exports} canPublish={canPublish} onPublish={(exportId, how) => setPublishing({ exportId, replacing: how?.replacing ?? false })} onSmaller={() => setExporting('smaller')} />
+            <ExportList
+              exports={exports}
+              canPublish={canPublish}
+              onPublish={(exportId, how) => setPublishing({ exportId, replacing: how?.replacing ?? false })}
+              onSmaller={() => setExporting('smaller')}
+            />
             {clip.storyboard === null ? null : (
               <Card>
                 <BlockStack gap="300">

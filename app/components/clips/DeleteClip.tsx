@@ -4,7 +4,12 @@ import { useState } from 'react';
 import { postJson } from '#app/client/post-json.ts';
 import { exportAtWork, type ExportView } from '#app/components/clips/views.ts';
 
-type DeleteClipProps = { clip: { id: string; title: string; revision: number }; exports: readonly ExportView[]; onChanged: () => void; onDeleted: () => void };
+type DeleteClipProps = {
+  clip: { id: string; title: string; revision: number };
+  exports: readonly ExportView[];
+  onChanged: () => void;
+  onDeleted: () => void;
+};
 
 export function DeleteClip({ clip, exports, onChanged, onDeleted }: DeleteClipProps) {
   const [open, setOpen] = useState(false);
@@ -22,7 +27,10 @@ export function DeleteClip({ clip, exports, onChanged, onDeleted }: DeleteClipPr
     return reply.ok;
   }
   async function remove(): Promise<void> {
-    if (!(await send(`/app/clips/${clip.id}/act`, { intent: 'remove' }))) { onChanged(); return; }
+    if (!(await send(`/app/clips/${clip.id}/act`, { intent: 'remove' }))) {
+      onChanged();
+      return;
+    }
     setOpen(false);
     window.shopify.toast.show('The clip is deleted');
     onDeleted();
@@ -42,7 +50,13 @@ export function DeleteClip({ clip, exports, onChanged, onDeleted }: DeleteClipPr
           Delete
         </Button>
       }
-      primaryAction={{ content: 'Delete clip', destructive: true, loading: sending, disabled: atWork, onAction: () => void remove() }}
+      primaryAction={{
+        content: 'Delete clip',
+        destructive: true,
+        loading: sending,
+        disabled: atWork,
+        onAction: () => void remove(),
+      }}
       secondaryActions={[{ content: 'Cancel', onAction: () => setOpen(false) }]}
     >
       <Modal.Section>
@@ -50,7 +64,13 @@ export function DeleteClip({ clip, exports, onChanged, onDeleted }: DeleteClipPr
           <Text as="p">This can’t be undone. With the clip go:</Text>
           <List>
             <List.Item>{counted(clip.revision, 'version', 'no version: it was never made')}</List.Item>
-            <List.Item>{counted(exports.filter(({ state }) => state === 'done').length, 'exported video', 'no exported video')}</List.Item>
+            <List.Item>
+              {counted(
+                exports.filter(({ state }) => state === 'done').length,
+                'exported video',
+                'no exported video',
+              )}
+            </List.Item>
           </List>
           <Text as="p">What it cost stays in your ledger; points are not given back.</Text>
           {pushed.length === 0 ? null : (
@@ -69,7 +89,8 @@ export function DeleteClip({ clip, exports, onChanged, onDeleted }: DeleteClipPr
           )}
           {atWork ? (
             <Text as="p" tone="critical">
-              An export or a push of this clip is under way. Wait until it has ended, or cancel it in the Task Center, then delete the clip.
+              An export or a push of this clip is under way. Wait until it has ended, or cancel it in the Task
+              Center, then delete the clip.
             </Text>
           ) : null}
         </BlockStack>
@@ -78,4 +99,5 @@ export function DeleteClip({ clip, exports, onChanged, onDeleted }: DeleteClipPr
   );
 }
 
-const counted = (count: number, noun: string, none: string): string => (count === 0 ? none : `${count} ${noun}${count === 1 ? '' : 's'}`);
+const counted = (count: number, noun: string, none: string): string =>
+  count === 0 ? none : `${count} ${noun}${count === 1 ? '' : 's'}`;

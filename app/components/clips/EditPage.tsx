@@ -41,7 +41,10 @@ export function EditPage(data: EditPageData) {
   const [saving, setSaving] = useState(false);
   const [failure, setFailure] = useState<FailureView | null>(null);
   const [unsaved, setUnsaved] = useState(false);
-  const now = useRef<{ storyboard: Storyboard; changes: readonly string[] }>({ storyboard: data.storyboard, changes: [] });
+  const now = useRef<{ storyboard: Storyboard; changes: readonly string[] }>({
+    storyboard: data.storyboard,
+    changes: [],
+  });
   const sources = useMemo(() => sourcesOf({ ...further, ...saved.links }), [further, saved.links]);
   const pictures = useMemo(() => [...saved.pictures, ...added], [saved.pictures, added]);
   const onAdded = useRef<(picture: Picture) => void>(() => undefined);
@@ -68,7 +71,12 @@ export function EditPage(data: EditPageData) {
   async function save({ asCopy = false } = {}): Promise<void> {
     setSaving(true);
     const { storyboard, changes } = now.current;
-    const reply = await postJson<EditView & { clipId: string }>(`/app/clips/${data.clipId}/save`, { expectedRevision: saved.revision, storyboard, summary: changes.join(' · ').slice(0, 500) || 'Edited', asCopy });
+    const reply = await postJson<EditView & { clipId: string }>(`/app/clips/${data.clipId}/save`, {
+      expectedRevision: saved.revision,
+      storyboard,
+      summary: changes.join(' · ').slice(0, 500) || 'Edited',
+      asCopy,
+    });
     setSaving(false);
     setFailure(reply.ok ? null : reply.failure);
     if (!reply.ok) return;
@@ -101,7 +109,11 @@ export function EditPage(data: EditPageData) {
   }
 
   return (
-    <AppPage title={`Edit ${data.title}`} fullWidth backAction={{ content: data.title, url: `/app/clips/${data.clipId}` }}>
+    <AppPage
+      title={`Edit ${data.title}`}
+      fullWidth
+      backAction={{ content: data.title, url: `/app/clips/${data.clipId}` }}
+    >
       <SaveBar id={SAVE_BAR} open={unsaved}>
         <button variant="primary" onClick={() => void save()} disabled={saving}>
           Save
@@ -128,21 +140,21 @@ export function EditPage(data: EditPageData) {
         )}
         {/* What is edited while lines are spoken again would be lost: the editor waits for the answer. */}
         <div {...(saving ? { inert: '' } : {})} aria-busy={saving}>
-        <InBrowser fallback={<SkeletonBodyText lines={10} />}>
-          <Editor
-            key={round}
-            storyboard={saved.storyboard}
-            pictures={pictures}
-            adding={adding}
-            restored={restored}
-            voices={data.voices}
-            brandKit={data.brandKit}
-            saving={saving}
-            onChange={onChange}
-            onSave={() => void save()}
-            {...sources}
-          />
-        </InBrowser>
+          <InBrowser fallback={<SkeletonBodyText lines={10} />}>
+            <Editor
+              key={round}
+              storyboard={saved.storyboard}
+              pictures={pictures}
+              adding={adding}
+              restored={restored}
+              voices={data.voices}
+              brandKit={data.brandKit}
+              saving={saving}
+              onChange={onChange}
+              onSave={() => void save()}
+              {...sources}
+            />
+          </InBrowser>
         </div>
         <VersionList
           clipId={data.clipId}

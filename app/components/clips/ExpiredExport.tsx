@@ -2,7 +2,15 @@
 import { BlockStack, Button, InlineStack, Text } from '@shopify/polaris';
 import { formatDay } from '#app/components/format.ts';
 
-export function ExpiredExport({ expiredAt, points, onAgain }: { expiredAt: string; points: string; onAgain: () => void }) {
+export function ExpiredExport({
+  expiredAt,
+  points,
+  onAgain,
+}: {
+  expiredAt: string;
+  points: string;
+  onAgain: () => void;
+}) {
   return (
     <BlockStack gap="100">
       <Text as="p" tone="subdued">

@@ -19,8 +19,15 @@ export function ExpiryBanner({ expiring }: { expiring: readonly Expiring[] }) {
 
   function keepAll(): void {
     // Without a connection, sending would replace the page with the browser's own.
-    if (navigator.onLine) keeping.submit({ intent: 'keep-expiring' }, { method: 'post', action: '/app/clips?index', encType: 'application/json' });
-    else window.shopify.toast.show('There is no connection. Try again when it is back; nothing is lost.', { isError: true });
+    if (navigator.onLine)
+      keeping.submit(
+        { intent: 'keep-expiring' },
+        { method: 'post', action: '/app/clips?index', encType: 'application/json' },
+      );
+    else
+      window.shopify.toast.show('There is no connection. Try again when it is back; nothing is lost.', {
+        isError: true,
+      });
   }
 
   const title =
@@ -46,6 +53,11 @@ export function ExpiryBanner({ expiring }: { expiring: readonly Expiring[] }) {
 export function useKeptToast(): void {
   const { data } = useFetcher<{ kept: number }>({ key: KEEPING });
   useEffect(() => {
-    if (data !== undefined) window.shopify.toast.show(data.kept === 1 ? 'The exported videos of this clip are kept' : `The exported videos of all ${data.kept} clips are kept`);
+    if (data !== undefined)
+      window.shopify.toast.show(
+        data.kept === 1
+          ? 'The exported videos of this clip are kept'
+          : `The exported videos of all ${data.kept} clips are kept`,
+      );
   }, [data]);
 }

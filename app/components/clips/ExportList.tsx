@@ -1,5 +1,15 @@
 /** A clip's exports: progress by real frames, downloads, and where each was pushed. */
-import { Badge, BlockStack, Button, ButtonGroup, Card, InlineStack, ProgressBar, Text, type BadgeProps } from '@shopify/polaris';
+import {
+  Badge,
+  BlockStack,
+  Button,
+  ButtonGroup,
+  Card,
+  InlineStack,
+  ProgressBar,
+  Text,
+  type BadgeProps,
+} from '@shopify/polaris';
 import { useRefetch } from '#app/client/use-refetch.ts';
 import { postJson } from '#app/client/post-json.ts';
 import { DownloadLink } from '#app/components/DownloadLink.tsx';
@@ -9,7 +19,17 @@ import { ExpiredExport } from '#app/components/clips/ExpiredExport.tsx';
 import { formatMegabytes } from '#app/components/format.ts';
 import type { ExportView, PublicationView } from '#app/components/clips/views.ts';
 
-export function ExportList({ exports, canPublish, onPublish, onSmaller }: { exports: readonly ExportView[]; canPublish: boolean; onPublish: (exportId: string, how?: { replacing: boolean }) => void; onSmaller: () => void }) {
+export function ExportList({
+  exports,
+  canPublish,
+  onPublish,
+  onSmaller,
+}: {
+  exports: readonly ExportView[];
+  canPublish: boolean;
+  onPublish: (exportId: string, how?: { replacing: boolean }) => void;
+  onSmaller: () => void;
+}) {
   return (
     <Card>
       <BlockStack gap="400">
@@ -21,14 +41,32 @@ export function ExportList({ exports, canPublish, onPublish, onSmaller }: { expo
             None yet. An export is an MP4 to download or to push to the product.
           </Text>
         ) : (
-          exports.map((each) => <ExportRow key={each.id} shown={each} canPublish={canPublish} onPublish={onPublish} onSmaller={onSmaller} />)
+          exports.map((each) => (
+            <ExportRow
+              key={each.id}
+              shown={each}
+              canPublish={canPublish}
+              onPublish={onPublish}
+              onSmaller={onSmaller}
+            />
+          ))
         )}
       </BlockStack>
     </Card>
   );
 }
 
-function ExportRow({ shown, canPublish, onPublish, onSmaller }: { shown: ExportView; canPublish: boolean; onPublish: (exportId: string, how?: { replacing: boolean }) => void; onSmaller: () => void }) {
+function ExportRow({
+  shown,
+  canPublish,
+  onPublish,
+  onSmaller,
+}: {
+  shown: ExportView;
+  canPublish: boolean;
+  onPublish: (exportId: string, how?: { replacing: boolean }) => void;
+  onSmaller: () => void;
+}) {
   const refetch = useRefetch();
   const act = async (url: string, body: object) => {
     const reply = await postJson(url, body);
@@ -36,21 +74,36 @@ function ExportRow({ shown, canPublish, onPublish, onSmaller }: { shown: ExportV
     refetch();
   };
   // Nothing of it is there or on its way, and the product is not gone.
-  const canPush = canPublish && shown.publications.every(({ state, stillThere, waysOut }) => state === 'undone' || (state === 'failed' && !stillThere && waysOut.length > 0));
+  const canPush =
+    canPublish &&
+    shown.publications.every(
+      ({ state, stillThere, waysOut }) =>
+        state === 'undone' || (state === 'failed' && !stillThere && waysOut.length > 0),
+    );
   const percent = shown.framesTotal === 0 ? 0 : (100 * shown.framesDone) / shown.framesTotal;
   return (
     <BlockStack gap="150">
       <InlineStack align="space-between" blockAlign="center">
         <Text as="span" fontWeight="semibold">
-          {shown.width === null ? shown.settings.resolution : `${shown.settings.resolution} · ${shown.width} × ${shown.height ?? 0}`}
+          {shown.width === null
+            ? shown.settings.resolution
+            : `${shown.settings.resolution} · ${shown.width} × ${shown.height ?? 0}`}
         </Text>
         {shown.current ? null : <Badge tone="attention">Before your last edit</Badge>}
       </InlineStack>
-      {shown.state === 'waiting' ? <Text as="p" tone="subdued">{queuePlace(shown.place)}</Text> : null}
+      {shown.state === 'waiting' ? (
+        <Text as="p" tone="subdued">
+          {queuePlace(shown.place)}
+        </Text>
+      ) : null}
       {shown.state === 'rendering' ? (
         <>
           <ProgressBar size="small" progress={percent} animated={false} />
-          <Text as="p" tone="subdued" variant="bodySm">{`Frame ${shown.framesDone} of ${shown.framesTotal}`}</Text>
+          <Text
+            as="p"
+            tone="subdued"
+            variant="bodySm"
+          >{`Frame ${shown.framesDone} of ${shown.framesTotal}`}</Text>
         </>
       ) : null}
       {shown.failure === null ? null : (
@@ -60,20 +113,37 @@ function ExportRow({ shown, canPublish, onPublish, onSmaller }: { shown: ExportV
       )}
       {shown.state === 'waiting' || shown.state === 'rendering' ? (
         <InlineStack>
-          <Button variant="plain" tone="critical" onClick={() => void act('/app/tasks', { intent: 'cancel', kind: 'export', id: shown.id })}>
+          <Button
+            variant="plain"
+            tone="critical"
+            onClick={() => void act('/app/tasks', { intent: 'cancel', kind: 'export', id: shown.id })}
+          >
             Cancel
           </Button>
         </InlineStack>
       ) : null}
-      {shown.state === 'cancelled' ? <Text as="p" tone="subdued">Cancelled. Nothing was charged.</Text> : null}
+      {shown.state === 'cancelled' ? (
+        <Text as="p" tone="subdued">
+          Cancelled. Nothing was charged.
+        </Text>
+      ) : null}
       {shown.state === 'failed' || shown.state === 'cancelled' ? (
         <InlineStack>
-          <Button variant="plain" onClick={() => void act('/app/tasks', { intent: 'retry', kind: 'export', id: shown.id })}>
+          <Button
+            variant="plain"
+            onClick={() => void act('/app/tasks', { intent: 'retry', kind: 'export', id: shown.id })}
+          >
             Try again
           </Button>
         </InlineStack>
       ) : null}
-      {shown.expiredAt === null ? null : <ExpiredExport expiredAt={shown.expiredAt} points={shown.points} onAgain={() => void act('/app/tasks', { intent: 'retry', kind: 'export', id: shown.id })} />}
+      {shown.expiredAt === null ? null : (
+        <ExpiredExport
+          expiredAt={shown.expiredAt}
+          points={shown.points}
+          onAgain={() => void act('/app/tasks', { intent: 'retry', kind: 'export', id: shown.id })}
+        />
+      )}
       {shown.video === null ? null : (
         <ButtonGroup>
           <DownloadLink url={shown.video} filename={shown.filename}>
@@ -95,7 +165,13 @@ function ExportRow({ shown, canPublish, onPublish, onSmaller }: { shown: ExportV
         </InlineStack>
       )}
       {shown.publications.map((publication) => (
-        <Publication key={publication.id} publication={publication} onAct={(intent) => void act(`/app/publications/${publication.id}`, { intent })} onReplace={() => onPublish(shown.id, { replacing: true })} onSmaller={onSmaller} />
+        <Publication
+          key={publication.id}
+          publication={publication}
+          onAct={(intent) => void act(`/app/publications/${publication.id}`, { intent })}
+          onReplace={() => onPublish(shown.id, { replacing: true })}
+          onSmaller={onSmaller}
+        />
       ))}
     </BlockStack>
   );
@@ -111,13 +187,27 @@ const WORDS: Record<PublicationView['state'], { label: string; tone?: NonNullabl
 };
 const STILL_THERE = { label: 'Still on the product: could not be taken back', tone: 'critical' as const };
 
-function Publication({ publication, onAct, onReplace, onSmaller }: { publication: PublicationView; onAct: (intent: 'undo' | 'retry') => void; onReplace: () => void; onSmaller: () => void }) {
+function Publication({
+  publication,
+  onAct,
+  onReplace,
+  onSmaller,
+}: {
+  publication: PublicationView;
+  onAct: (intent: 'undo' | 'retry') => void;
+  onReplace: () => void;
+  onSmaller: () => void;
+}) {
   const { label, tone } = publication.stillThere ? STILL_THERE : WORDS[publication.state];
   return (
     <BlockStack gap="100">
       <InlineStack gap="200" blockAlign="center">
         <Badge {...(tone === undefined ? {} : { tone })}>{label}</Badge>
-        {publication.state === 'publishing' ? <Text as="span" tone="subdued">{publication.step}</Text> : null}
+        {publication.state === 'publishing' ? (
+          <Text as="span" tone="subdued">
+            {publication.step}
+          </Text>
+        ) : null}
         {publication.canTakeBack ? (
           <Button variant="plain" tone="critical" onClick={() => onAct('undo')}>
             Take back
@@ -136,9 +226,23 @@ function Publication({ publication, onAct, onReplace, onSmaller }: { publication
   );
 }
 
-function WayOut({ way, onAct, onReplace, onSmaller }: { way: PublicationView['waysOut'][number]; onAct: (intent: 'retry') => void; onReplace: () => void; onSmaller: () => void }) {
+function WayOut({
+  way,
+  onAct,
+  onReplace,
+  onSmaller,
+}: {
+  way: PublicationView['waysOut'][number];
+  onAct: (intent: 'retry') => void;
+  onReplace: () => void;
+  onSmaller: () => void;
+}) {
   if (way === 'grant') return <GrantAccessButton />;
-  const words = { retry: 'Try again', replace: 'Choose one to replace', smaller: 'Export with a lower bitrate' }[way];
+  const words = {
+    retry: 'Try again',
+    replace: 'Choose one to replace',
+    smaller: 'Export with a lower bitrate',
+  }[way];
   const act = { retry: () => onAct('retry'), replace: onReplace, smaller: onSmaller }[way];
   return (
     <Button variant="plain" onClick={act}>

@@ -1,5 +1,14 @@
 /** The export pop-up: resolution, bitrate with its size in MB, and the price. */
-import { Badge, Banner, BlockStack, ChoiceList, InlineStack, Modal, RangeSlider, Text } from '@shopify/polaris';
+import {
+  Badge,
+  Banner,
+  BlockStack,
+  ChoiceList,
+  InlineStack,
+  Modal,
+  RangeSlider,
+  Text,
+} from '@shopify/polaris';
 import { useState } from 'react';
 import { postJson } from '#app/client/post-json.ts';
 import { requestKeys } from '#app/client/request-keys.ts';
@@ -50,16 +59,36 @@ export function ExportModal({ clips: offered, smaller = false, open, onClose, on
   const bytes = clips.reduce((sum, { storyboard }) => sum + estimatedBytes(settings, storyboard.seconds), 0);
   const tooMany = clips.length > MOST_CLIPS_AT_ONCE;
   const order = { settings, clips: clips.map(({ id, revision }) => ({ id, revision })) };
-  const quoted = useAsked<Record<string, number>>('/app/exports/quote', open && !tooMany && clips.length > 0 ? order : null, { afterMilliseconds: QUOTE_AFTER_MILLISECONDS });
+  const quoted = useAsked<Record<string, number>>(
+    '/app/exports/quote',
+    open && !tooMany && clips.length > 0 ? order : null,
+    { afterMilliseconds: QUOTE_AFTER_MILLISECONDS },
+  );
   /** As the server says. While it does not answer, the most that it can be. */
-  const priceOf = (some: readonly ExportableClip[]) => payable(some.reduce((sum, { id, storyboard }) => sum + (quoted.value?.[id] ?? quote([{ kind: 'export', seconds: storyboard.seconds, clips: 1 }]).quarterPoints), 0), points);
+  const priceOf = (some: readonly ExportableClip[]) =>
+    payable(
+      some.reduce(
+        (sum, { id, storyboard }) =>
+          sum +
+          (quoted.value?.[id] ??
+            quote([{ kind: 'export', seconds: storyboard.seconds, clips: 1 }]).quarterPoints),
+        0,
+      ),
+      points,
+    );
   const price = priceOf(clips);
-  const fewer = clips.findLastIndex((_, index) => index + 1 < clips.length && priceOf(clips.slice(0, index + 1)).enough) + 1;
+  const fewer =
+    clips.findLastIndex((_, index) => index + 1 < clips.length && priceOf(clips.slice(0, index + 1)).enough) +
+    1;
 
   async function start(): Promise<void> {
     setSending(true);
     setFailure(null);
-    const reply = await postJson('/app/exports', { key: keys.keyFor(order), ...order, atMostQuarterPoints: price.quarterPoints });
+    const reply = await postJson('/app/exports', {
+      key: keys.keyFor(order),
+      ...order,
+      atMostQuarterPoints: price.quarterPoints,
+    });
     setSending(false);
     if (!reply.ok) {
       setFailure(reply.failure);
@@ -83,24 +112,59 @@ export function ExportModal({ clips: offered, smaller = false, open, onClose, on
       open={open}
       onClose={close}
       title={clips.length === 1 ? 'Export clip' : `Export ${clips.length} clips`}
-      primaryAction={{ content: clips.length === 1 ? 'Export' : 'Batch Export', onAction: () => void start(), loading: sending, disabled: clips.length === 0 || tooMany || quoted.asking || !price.enough || points.underReview }}
+      primaryAction={{
+        content: clips.length === 1 ? 'Export' : 'Batch Export',
+        onAction: () => void start(),
+        loading: sending,
+        disabled: clips.length === 0 || tooMany || quoted.asking || !price.enough || points.underReview,
+      }}
       secondaryActions={[{ content: 'Cancel', onAction: close }]}
     >
       <Modal.Section>
         <BlockStack gap="400">
-          {failure === null ? null : <Banner tone="critical" {...(TOP_UP.includes(failure.code) ? { action: { content: failure.code === 'USAGE_CAP_REACHED' ? 'Raise the limit' : 'Get points', url: '/app/points' } } : {})}>{failure.message}</Banner>}
+          {failure === null ? null : (
+            <Banner
+              tone="critical"
+              {...(TOP_UP.includes(failure.code)
+                ? {
+                    action: {
+                      content: failure.code === 'USAGE_CAP_REACHED' ? 'Raise the limit' : 'Get points',
+                      url: '/app/points',
+                    },
+                  }
+                : {})}
+            >
+              {failure.message}
+            </Banner>
+          )}
           {tooMany ? (
-            <Banner tone="warning" title={`${clips.length} clips are chosen, and ${MOST_CLIPS_AT_ONCE} can be exported at once`} action={{ content: `Export the first ${MOST_CLIPS_AT_ONCE}`, onAction: () => setOnly(MOST_CLIPS_AT_ONCE) }}>
+            <Banner
+              tone="warning"
+              title={`${clips.length} clips are chosen, and ${MOST_CLIPS_AT_ONCE} can be exported at once`}
+              action={{
+                content: `Export the first ${MOST_CLIPS_AT_ONCE}`,
+                onAction: () => setOnly(MOST_CLIPS_AT_ONCE),
+              }}
+            >
               The others stay chosen: export them next.
             </Banner>
           ) : quoted.asking ? null : (
-            <NotEnough price={price} points={points} long={clips.some(({ storyboard }) => storyboard.seconds > 15)} fewer={fewer} onFewer={() => setOnly(fewer)} />
+            <NotEnough
+              price={price}
+              points={points}
+              long={clips.some(({ storyboard }) => storyboard.seconds > 15)}
+              fewer={fewer}
+              onFewer={() => setOnly(fewer)}
+            />
           )}
           <ChoiceList
             title="Resolution"
             selected={[resolution]}
             onChange={([value]) => setResolution(resolutionSchema.parse(value))}
-            choices={RESOLUTIONS.map((each) => ({ value: each, label: <ResolutionLabel resolution={each} clips={clips} /> }))}
+            choices={RESOLUTIONS.map((each) => ({
+              value: each,
+              label: <ResolutionLabel resolution={each} clips={clips} />,
+            }))}
           />
           <ChoiceList
             title="Quality"
@@ -127,7 +191,13 @@ export function ExportModal({ clips: offered, smaller = false, open, onClose, on
             <Text as="p" tone="subdued">
               {`About ${formatMegabytes(bytes)}${clips.length > 1 ? ' in all' : ''}`}
             </Text>
-            {tooMany ? null : quoted.asking ? <Text as="p" tone="subdued">Asking for the price…</Text> : <PriceLine price={price} points={points} />}
+            {tooMany ? null : quoted.asking ? (
+              <Text as="p" tone="subdued">
+                Asking for the price…
+              </Text>
+            ) : (
+              <PriceLine price={price} points={points} />
+            )}
           </InlineStack>
           <Text as="p" tone="subdued" variant="bodySm">
             The same clip with the same settings is never charged twice. What fails is not charged.
@@ -138,14 +208,22 @@ export function ExportModal({ clips: offered, smaller = false, open, onClose, on
   );
 }
 
-function ResolutionLabel({ resolution, clips }: { resolution: Resolution; clips: readonly ExportableClip[] }) {
+function ResolutionLabel({
+  resolution,
+  clips,
+}: {
+  resolution: Resolution;
+  clips: readonly ExportableClip[];
+}) {
   const first = clips[0];
   const size = first === undefined ? null : pixelsOf(first.storyboard.aspectRatio, resolution);
   const upscaled = clips.some(({ storyboard }) => isUpscaled(storyboard, resolution));
   return (
     <InlineStack gap="200" blockAlign="center">
       <span>{resolution}</span>
-      {size === null || clips.length > 1 ? null : <Text as="span" tone="subdued">{`${size.width} × ${size.height}`}</Text>}
+      {size === null || clips.length > 1 ? null : (
+        <Text as="span" tone="subdued">{`${size.width} × ${size.height}`}</Text>
+      )}
       {upscaled ? <Badge tone="attention">Upscaled</Badge> : null}
     </InlineStack>
   );

@@ -6,19 +6,45 @@ import type { GalleryPicture } from '#studio/publish/ports.ts';
 
 const NOTHING = {};
 
-export function GalleryChoice({ exportId, chosen, onChoose }: { exportId: string; chosen: string | null; onChoose: (mediaId: string) => void }) {
-  const { value: media, failure, asking } = useAsked<GalleryPicture[]>(`/app/exports/${exportId}/gallery`, NOTHING);
+export function GalleryChoice({
+  exportId,
+  chosen,
+  onChoose,
+}: {
+  exportId: string;
+  chosen: string | null;
+  onChoose: (mediaId: string) => void;
+}) {
+  const {
+    value: media,
+    failure,
+    asking,
+  } = useAsked<GalleryPicture[]>(`/app/exports/${exportId}/gallery`, NOTHING);
   if (failure !== null) return <Banner tone="critical">{failure.message}</Banner>;
-  if (asking || media === null) return <Spinner accessibilityLabel="Fetching the product’s media" size="small" />;
+  if (asking || media === null)
+    return <Spinner accessibilityLabel="Fetching the product’s media" size="small" />;
   return (
     <BlockStack gap="200" role="group" aria-label="Which one gives way?">
-      <Text as="p">Which one gives way? It is removed from the product only if the product is still full, and taking the video back does not bring it back. The featured picture stays.</Text>
+      <Text as="p">
+        Which one gives way? It is removed from the product only if the product is still full, and taking the
+        video back does not bring it back. The featured picture stays.
+      </Text>
       <div style={{ maxBlockSize: '40vh', overflowY: 'auto' }}>
         <InlineGrid columns={{ xs: 2, sm: 4 }} gap="300">
           {media.slice(1).map(({ id, alt, kind, thumbnailUrl }, index) => (
             <BlockStack key={id} gap="100" inlineAlign="start">
-              <Thumbnail source={thumbnailUrl ?? (kind === 'video' ? PlayCircleIcon : ImageIcon)} alt="" size="large" />
-              <RadioButton id={`replace-${index}`} name="replace" label={`${kind === 'video' ? 'Video' : 'Picture'} ${index + 2}${alt === '' ? '' : `: ${alt}`}`} checked={chosen === id} onChange={() => onChoose(id)} />
+              <Thumbnail
+                source={thumbnailUrl ?? (kind === 'video' ? PlayCircleIcon : ImageIcon)}
+                alt=""
+                size="large"
+              />
+              <RadioButton
+                id={`replace-${index}`}
+                name="replace"
+                label={`${kind === 'video' ? 'Video' : 'Picture'} ${index + 2}${alt === '' ? '' : `: ${alt}`}`}
+                checked={chosen === id}
+                onChange={() => onChoose(id)}
+              />
             </BlockStack>
           ))}
         </InlineGrid>

@@ -15,7 +15,13 @@ const FILTERS = [
 ];
 const AFTER_MILLISECONDS = 300;
 
-export function LibraryFilters({ products, children }: { products: readonly ClipProduct[]; children: React.ReactNode }) {
+export function LibraryFilters({
+  products,
+  children,
+}: {
+  products: readonly ClipProduct[];
+  children: React.ReactNode;
+}) {
   const { search, filter, product, change } = useLibraryAddress();
   const [typed, setTyped] = useState(search);
   const asked = useRef(search);
@@ -36,7 +42,16 @@ export function LibraryFilters({ products, children }: { products: readonly Clip
   return (
     <InlineStack gap="300" blockAlign="end">
       <div style={{ flex: '1 1 200px' }}>
-        <TextField label="Search" type="search" autoComplete="off" placeholder="Product or clip" value={typed} onChange={setTyped} clearButton onClearButtonClick={() => setTyped('')} />
+        <TextField
+          label="Search"
+          type="search"
+          autoComplete="off"
+          placeholder="Product or clip"
+          value={typed}
+          onChange={setTyped}
+          clearButton
+          onClearButtonClick={() => setTyped('')}
+        />
       </div>
       <div style={{ flex: '1 1 200px' }}>
         <ProductFilter products={products} chosen={product} onChoose={(id) => change({ product: id })} />

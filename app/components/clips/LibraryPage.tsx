@@ -37,7 +37,11 @@ export function LibraryPage({ clips, more, lengthAfter, products }: LibraryData)
     if (!loading) before.current = null;
   }, [clips, loading]);
 
-  const exportable = clips.flatMap((clip) => (chosen.has(clip.id) && clip.storyboard !== null ? [{ id: clip.id, title: clip.title, revision: clip.revision, storyboard: clip.storyboard }] : []));
+  const exportable = clips.flatMap((clip) =>
+    chosen.has(clip.id) && clip.storyboard !== null
+      ? [{ id: clip.id, title: clip.title, revision: clip.revision, storyboard: clip.storyboard }]
+      : [],
+  );
   const filtered = search !== '' || filter !== '' || product !== '';
   return (
     <AppPage title="Library">
@@ -51,11 +55,21 @@ export function LibraryPage({ clips, more, lengthAfter, products }: LibraryData)
           </LibraryFilters>
         </Card>
         <p role="status" className="vitrine-hidden">
-          {loading ? '' : clips.length === 1 ? '1 clip is shown' : `${clips.length} clips are shown${more ? ', there are more' : ''}`}
+          {loading
+            ? ''
+            : clips.length === 1
+              ? '1 clip is shown'
+              : `${clips.length} clips are shown${more ? ', there are more' : ''}`}
         </p>
         {clips.length > 0 ? (
           <Box paddingInline={{ xs: '400', sm: '0' }}>
-            <ClipGrid clips={clips} chosen={chosen} onChoose={(id, yes) => setChosen((then) => new Set(yes ? [...then, id] : [...then].filter((each) => each !== id)))} />
+            <ClipGrid
+              clips={clips}
+              chosen={chosen}
+              onChoose={(id, yes) =>
+                setChosen((then) => new Set(yes ? [...then, id] : [...then].filter((each) => each !== id)))
+              }
+            />
           </Box>
         ) : filtered ? (
           <Card>
@@ -65,7 +79,11 @@ export function LibraryPage({ clips, more, lengthAfter, products }: LibraryData)
           </Card>
         ) : (
           <Card>
-            <EmptyState heading="Your clips will be here" image="" action={{ content: 'Create a video', url: '/app' }}>
+            <EmptyState
+              heading="Your clips will be here"
+              image=""
+              action={{ content: 'Create a video', url: '/app' }}
+            >
               <p>Paste a product link and see its video a few seconds later. Previewing is free.</p>
             </EmptyState>
           </Card>

@@ -7,7 +7,15 @@ import type { ClipProduct } from '#studio/clip/ports.ts';
 const LISTED = 50;
 
 /** `chosen` is a product's id, or '' for all. */
-export function ProductFilter({ products, chosen, onChoose }: { products: readonly ClipProduct[]; chosen: string; onChoose: (id: string) => void }) {
+export function ProductFilter({
+  products,
+  chosen,
+  onChoose,
+}: {
+  products: readonly ClipProduct[];
+  chosen: string;
+  onChoose: (id: string) => void;
+}) {
   /** Null while nobody types: the field says what is chosen. */
   const [typed, setTyped] = useState<string | null>(null);
   const title = chosen === '' ? '' : (products.find(({ id }) => id === chosen)?.title ?? 'One product');

@@ -21,9 +21,18 @@ type PublishModalProps = {
 };
 
 /** The first is asked for by name. */
-const isPlace = (text: string): boolean => /^\d{1,3}$/.test(text) && Number(text) >= 2 && Number(text) <= MOST_MEDIA;
+const isPlace = (text: string): boolean =>
+  /^\d{1,3}$/.test(text) && Number(text) >= 2 && Number(text) <= MOST_MEDIA;
 
-export function PublishModal({ exportId, productTitle, suggestedAlt, replacing, open, onClose, onStarted }: PublishModalProps) {
+export function PublishModal({
+  exportId,
+  productTitle,
+  suggestedAlt,
+  replacing,
+  open,
+  onClose,
+  onStarted,
+}: PublishModalProps) {
   const [givesWay, setGivesWay] = useState<string | null>(null);
   const [place, setPlace] = useState<'after' | 'first' | 'position'>('after');
   const [position, setPosition] = useState('3');
@@ -31,7 +40,8 @@ export function PublishModal({ exportId, productTitle, suggestedAlt, replacing, 
   const [sending, setSending] = useState(false);
   const [failure, setFailure] = useState<FailureView | null>(null);
   const [keys] = useState(requestKeys);
-  const wrong = place === 'position' && !isPlace(position) ? `Write a number from 2 to ${MOST_MEDIA}.` : undefined;
+  const wrong =
+    place === 'position' && !isPlace(position) ? `Write a number from 2 to ${MOST_MEDIA}.` : undefined;
 
   async function publish(): Promise<void> {
     if (wrong !== undefined || (replacing && givesWay === null)) return;
@@ -41,13 +51,27 @@ export function PublishModal({ exportId, productTitle, suggestedAlt, replacing, 
     const order = { exportId, alt, position: index, replacesMediaId: givesWay };
     const reply = await postJson('/app/publications', { key: keys.keyFor(order), ...order });
     setSending(false);
-    if (!reply.ok) { setFailure(reply.failure); return; }
+    if (!reply.ok) {
+      setFailure(reply.failure);
+      return;
+    }
     keys.renew();
     onStarted();
   }
 
   return (
-    <Modal open={open} onClose={onClose} title={`Push to ${productTitle}`} primaryAction={{ content: replacing ? 'Replace and push' : 'Push to product', onAction: () => void publish(), loading: sending, disabled: replacing && givesWay === null }} secondaryActions={[{ content: 'Cancel', onAction: onClose }]}>
+    <Modal
+      open={open}
+      onClose={onClose}
+      title={`Push to ${productTitle}`}
+      primaryAction={{
+        content: replacing ? 'Replace and push' : 'Push to product',
+        onAction: () => void publish(),
+        loading: sending,
+        disabled: replacing && givesWay === null,
+      }}
+      secondaryActions={[{ content: 'Cancel', onAction: onClose }]}
+    >
       <Modal.Section>
         <BlockStack gap="400">
           {failure === null ? null : <Banner tone="critical">{failure.message}</Banner>}
@@ -59,11 +83,35 @@ export function PublishModal({ exportId, productTitle, suggestedAlt, replacing, 
             choices={[
               { value: 'after', label: 'After the featured picture' },
               { value: 'position', label: 'At another place' },
-              { value: 'first', label: 'First', helpText: 'Changes the product’s thumbnail everywhere in the store.' },
+              {
+                value: 'first',
+                label: 'First',
+                helpText: 'Changes the product’s thumbnail everywhere in the store.',
+              },
             ]}
           />
-          {place === 'position' ? <TextField label="Place" type="number" min={2} max={MOST_MEDIA} autoComplete="off" value={position} onChange={setPosition} {...(wrong === undefined ? {} : { error: wrong })} /> : null}
-          <TextField label="Alt text" helpText="Read aloud by screen readers, in the product’s language." autoComplete="off" multiline={2} maxLength={LONGEST_ALT} showCharacterCount value={alt} onChange={setAlt} />
+          {place === 'position' ? (
+            <TextField
+              label="Place"
+              type="number"
+              min={2}
+              max={MOST_MEDIA}
+              autoComplete="off"
+              value={position}
+              onChange={setPosition}
+              {...(wrong === undefined ? {} : { error: wrong })}
+            />
+          ) : null}
+          <TextField
+            label="Alt text"
+            helpText="Read aloud by screen readers, in the product’s language."
+            autoComplete="off"
+            multiline={2}
+            maxLength={LONGEST_ALT}
+            showCharacterCount
+            value={alt}
+            onChange={setAlt}
+          />
           <Text as="p" tone="subdued">
             Pushing is free. You can take it back at any time; exactly what was added is removed.
           </Text>

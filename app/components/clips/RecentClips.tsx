@@ -17,35 +17,45 @@ export function RecentClips({ clips }: { clips: readonly ClipView[] }) {
   useKeptToast();
   useLivePage((event) => event.kind === 'clip', clips.some(clipAtWork));
   if (clips.length === 0) return null;
-  const exportable = clips.flatMap((clip) => (chosen.has(clip.id) && clip.storyboard !== null ? [{ id: clip.id, title: clip.title, revision: clip.revision, storyboard: clip.storyboard }] : []));
+  const exportable = clips.flatMap((clip) =>
+    chosen.has(clip.id) && clip.storyboard !== null
+      ? [{ id: clip.id, title: clip.title, revision: clip.revision, storyboard: clip.storyboard }]
+      : [],
+  );
   return (
     <Box paddingInline={{ xs: '400', sm: '0' }}>
       <BlockStack gap="400">
-      <InlineStack align="space-between" blockAlign="center">
-        <Text as="h2" variant="headingLg">
-          Generated
-        </Text>
-        <InlineStack gap="200">
-          <Button disabled={exportable.length === 0} onClick={() => setExporting(true)}>
-            {exportable.length < 2 ? 'Export' : `Batch Export (${exportable.length})`}
-          </Button>
-          <Button variant="plain" onClick={() => navigate('/app/clips')}>
-            All clips
-          </Button>
+        <InlineStack align="space-between" blockAlign="center">
+          <Text as="h2" variant="headingLg">
+            Generated
+          </Text>
+          <InlineStack gap="200">
+            <Button disabled={exportable.length === 0} onClick={() => setExporting(true)}>
+              {exportable.length < 2 ? 'Export' : `Batch Export (${exportable.length})`}
+            </Button>
+            <Button variant="plain" onClick={() => navigate('/app/clips')}>
+              All clips
+            </Button>
+          </InlineStack>
         </InlineStack>
-      </InlineStack>
-      <ClipGrid clips={clips} chosen={chosen} onChoose={(id, yes) => setChosen((before) => new Set(yes ? [...before, id] : [...before].filter((each) => each !== id)))} />
-      <ExportModal
-        clips={exportable}
-        open={exporting}
-        onClose={() => setExporting(false)}
-        onStarted={(started) => {
-          setExporting(false);
-          setChosen((before) => new Set([...before].filter((id) => !started.includes(id))));
-          refresh();
-          window.shopify.toast.show('Export started: follow it in the Task Center');
-        }}
-      />
+        <ClipGrid
+          clips={clips}
+          chosen={chosen}
+          onChoose={(id, yes) =>
+            setChosen((before) => new Set(yes ? [...before, id] : [...before].filter((each) => each !== id)))
+          }
+        />
+        <ExportModal
+          clips={exportable}
+          open={exporting}
+          onClose={() => setExporting(false)}
+          onStarted={(started) => {
+            setExporting(false);
+            setChosen((before) => new Set([...before].filter((id) => !started.includes(id))));
+            refresh();
+            window.shopify.toast.show('Export started: follow it in the Task Center');
+          }}
+        />
       </BlockStack>
     </Box>
   );

@@ -5,7 +5,13 @@ import { postJson } from '#app/client/post-json.ts';
 
 const LONGEST_TITLE = 255;
 
-export function RenameClip({ clip, onRenamed }: { clip: { id: string; title: string }; onRenamed: () => void }) {
+export function RenameClip({
+  clip,
+  onRenamed,
+}: {
+  clip: { id: string; title: string };
+  onRenamed: () => void;
+}) {
   /** Null while nobody asks. */
   const [title, setTitle] = useState<string | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
@@ -13,7 +19,10 @@ export function RenameClip({ clip, onRenamed }: { clip: { id: string; title: str
 
   async function save(): Promise<void> {
     if (title === null || saving) return;
-    if (title.trim() === '') { setFailure('Write at least one letter: the library shows the clip by its title.'); return; }
+    if (title.trim() === '') {
+      setFailure('Write at least one letter: the library shows the clip by its title.');
+      return;
+    }
     setSaving(true);
     const reply = await postJson(`/app/clips/${clip.id}/act`, { intent: 'rename', title });
     setSaving(false);
@@ -30,7 +39,13 @@ export function RenameClip({ clip, onRenamed }: { clip: { id: string; title: str
       onClose={() => setTitle(null)}
       title="Rename clip"
       activator={
-        <Button variant="plain" onClick={() => { setFailure(null); setTitle(clip.title); }}>
+        <Button
+          variant="plain"
+          onClick={() => {
+            setFailure(null);
+            setTitle(clip.title);
+          }}
+        >
           Rename
         </Button>
       }
@@ -39,7 +54,16 @@ export function RenameClip({ clip, onRenamed }: { clip: { id: string; title: str
     >
       <Modal.Section>
         <Form onSubmit={() => void save()}>
-          <TextField label="Title" autoComplete="off" autoFocus selectTextOnFocus maxLength={LONGEST_TITLE} value={title ?? ''} onChange={setTitle} {...(failure === null ? {} : { error: failure })} />
+          <TextField
+            label="Title"
+            autoComplete="off"
+            autoFocus
+            selectTextOnFocus
+            maxLength={LONGEST_TITLE}
+            value={title ?? ''}
+            onChange={setTitle}
+            {...(failure === null ? {} : { error: failure })}
+          />
         </Form>
       </Modal.Section>
     </Modal>

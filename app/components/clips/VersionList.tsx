@@ -1,23 +1,50 @@
 /** The versions of a clip: each can be looked at and brought back. */
-import { BlockStack, Button, ButtonGroup, Card, InlineStack, Modal, SkeletonBodyText, Text } from '@shopify/polaris';
+import {
+  BlockStack,
+  Button,
+  ButtonGroup,
+  Card,
+  InlineStack,
+  Modal,
+  SkeletonBodyText,
+  Text,
+} from '@shopify/polaris';
 import { lazy, Suspense, useMemo, useState } from 'react';
 import { sourcesOf } from '#app/components/clips/sources.ts';
 import type { EditView } from '#app/components/clips/views.ts';
 import { formatMoment } from '#app/components/format.ts';
 import type { Storyboard } from '#studio/storyboard/storyboard.ts';
 
-const Player = lazy(() => import('#app/editor/Player.tsx').then(({ Player: component }) => ({ default: component })));
+const Player = lazy(() =>
+  import('#app/editor/Player.tsx').then(({ Player: component }) => ({ default: component })),
+);
 
 export type Version = { storyboard: Storyboard; links: Record<string, string> };
 
-export function VersionList({ clipId, versions, onRestore }: { clipId: string; versions: EditView['versions']; onRestore: (version: Version) => void }) {
+export function VersionList({
+  clipId,
+  versions,
+  onRestore,
+}: {
+  clipId: string;
+  versions: EditView['versions'];
+  onRestore: (version: Version) => void;
+}) {
   const [looking, setLooking] = useState<{ revision: number; version: Version } | null>(null);
   const sources = useMemo(() => sourcesOf(looking?.version.links ?? {}), [looking]);
 
   async function withVersion(revision: number, use: (version: Version) => void): Promise<void> {
-    const reply = await fetch(`/app/clips/${clipId}/version?revision=${revision}`, { headers: { accept: 'application/json' } })
-      .then((answer) => answer.json() as Promise<({ ok: true } & Version) | { ok: false; failure: { message: string } }>)
-      .catch(() => ({ ok: false as const, failure: { message: 'This version did not arrive. Check your connection and try again.' } }));
+    const reply = await fetch(`/app/clips/${clipId}/version?revision=${revision}`, {
+      headers: { accept: 'application/json' },
+    })
+      .then(
+        (answer) =>
+          answer.json() as Promise<({ ok: true } & Version) | { ok: false; failure: { message: string } }>,
+      )
+      .catch(() => ({
+        ok: false as const,
+        failure: { message: 'This version did not arrive. Check your connection and try again.' },
+      }));
     if (reply.ok) use(reply);
     else window.shopify.toast.show(reply.failure.message, { isError: true });
   }
@@ -42,10 +69,16 @@ export function VersionList({ clipId, versions, onRestore }: { clipId: string; v
               </Text>
             ) : (
               <ButtonGroup>
-                <Button accessibilityLabel={`Look at version ${revision}`} onClick={() => void withVersion(revision, (version) => setLooking({ revision, version }))}>
+                <Button
+                  accessibilityLabel={`Look at version ${revision}`}
+                  onClick={() => void withVersion(revision, (version) => setLooking({ revision, version }))}
+                >
                   Look
                 </Button>
-                <Button accessibilityLabel={`Bring back version ${revision}`} onClick={() => void withVersion(revision, onRestore)}>
+                <Button
+                  accessibilityLabel={`Bring back version ${revision}`}
+                  onClick={() => void withVersion(revision, onRestore)}
+                >
                   Bring back
                 </Button>
               </ButtonGroup>

@@ -5,7 +5,9 @@ import { useCallback, useRef } from 'react';
 export type LibraryAddress = { search: string; filter: string; product: string };
 
 /** `change` begins again with the first clips, unless it says how many are `shown`; what is asked for while a page loads is not lost. */
-export function useLibraryAddress(): LibraryAddress & { change: (changes: Partial<LibraryAddress> & { shown?: string }) => void } {
+export function useLibraryAddress(): LibraryAddress & {
+  change: (changes: Partial<LibraryAddress> & { shown?: string }) => void;
+} {
   const [now, setNow] = useSearchParams();
   const { pathname } = useLocation();
   const { location: next } = useNavigation();
@@ -20,5 +22,10 @@ export function useLibraryAddress(): LibraryAddress & { change: (changes: Partia
     }
     latest.current.setNow(parameters, { replace: true, preventScrollReset: true });
   }, []);
-  return { search: wanted.get('search') ?? '', filter: wanted.get('filter') ?? '', product: wanted.get('product') ?? '', change };
+  return {
+    search: wanted.get('search') ?? '',
+    filter: wanted.get('filter') ?? '',
+    product: wanted.get('product') ?? '',
+    change,
+  };
 }

@@ -91,8 +91,13 @@ export type EditView = {
 };
 
 /** The clip is still being made. */
-export const clipAtWork = ({ state }: Pick<ClipView, 'state'>): boolean => state === 'waiting' || state === 'generating';
+export const clipAtWork = ({ state }: Pick<ClipView, 'state'>): boolean =>
+  state === 'waiting' || state === 'generating';
 
 /** The export, or one of its publications, is still being worked on. */
 export const exportAtWork = ({ state, publications }: Pick<ExportView, 'state' | 'publications'>): boolean =>
-  state === 'waiting' || state === 'rendering' || publications.some((each) => each.state === 'waiting' || each.state === 'publishing' || each.state === 'undoing');
+  state === 'waiting' ||
+  state === 'rendering' ||
+  publications.some(
+    (each) => each.state === 'waiting' || each.state === 'publishing' || each.state === 'undoing',
+  );

@@ -4,7 +4,12 @@ import type { CreateForm } from '#app/components/create/create-form.ts';
 import type { LanguageView } from '#app/components/create/views.ts';
 import { CLIP_SECONDS } from '#studio/shared/time.ts';
 
-const VOICES = { natural: 'natural voice', synthetic: 'computer voice', poor: 'computer voice, rough', none: 'captions only' } as const;
+const VOICES = {
+  natural: 'natural voice',
+  synthetic: 'computer voice',
+  poor: 'computer voice, rough',
+  none: 'captions only',
+} as const;
 const SHAPES = [
   { label: '9:16', ratios: ['9:16'] },
   { label: '16:9', ratios: ['16:9'] },
@@ -14,9 +19,24 @@ const SHAPES = [
 export const LANGUAGE_FIELD = 'clip-language';
 
 /** `language` is the one that the clip will be in, whether it was chosen or not; it need not be among those that are offered. */
-export function ChoicesCard({ form, languages, language: clipLanguage, onChange }: { form: CreateForm; languages: readonly LanguageView[]; language: LanguageView; onChange: (change: Partial<CreateForm>) => void }) {
-  const others = languages.some(({ language }) => language === clipLanguage.language) ? languages : [...languages, clipLanguage];
-  const option = ({ language, name, voice }: LanguageView) => ({ value: language, label: `${name} · ${VOICES[voice]}` });
+export function ChoicesCard({
+  form,
+  languages,
+  language: clipLanguage,
+  onChange,
+}: {
+  form: CreateForm;
+  languages: readonly LanguageView[];
+  language: LanguageView;
+  onChange: (change: Partial<CreateForm>) => void;
+}) {
+  const others = languages.some(({ language }) => language === clipLanguage.language)
+    ? languages
+    : [...languages, clipLanguage];
+  const option = ({ language, name, voice }: LanguageView) => ({
+    value: language,
+    label: `${name} · ${VOICES[voice]}`,
+  });
   return (
     <Card>
       <BlockStack gap="400">
@@ -26,7 +46,10 @@ export function ChoicesCard({ form, languages, language: clipLanguage, onChange 
           value={clipLanguage.language}
           onChange={(language) => onChange({ language })}
           options={[
-            { title: 'Your store’s languages', options: languages.filter((each) => each.ofStore).map(option) },
+            {
+              title: 'Your store’s languages',
+              options: languages.filter((each) => each.ofStore).map(option),
+            },
             { title: 'Other languages', options: others.filter((each) => !each.ofStore).map(option) },
           ]}
           helpText="Captions are drawn in every language here. Nothing is translated silently: the text must exist in the language, or an AI writer must be set up."
@@ -41,7 +64,11 @@ export function ChoicesCard({ form, languages, language: clipLanguage, onChange 
           </Choice>
           <Choice label="Aspect ratio">
             {SHAPES.map(({ label, ratios }) => (
-              <Button key={label} pressed={form.aspectRatios.join() === ratios.join()} onClick={() => onChange({ aspectRatios: [...ratios] })}>
+              <Button
+                key={label}
+                pressed={form.aspectRatios.join() === ratios.join()}
+                onClick={() => onChange({ aspectRatios: [...ratios] })}
+              >
                 {label}
               </Button>
             ))}

@@ -25,7 +25,17 @@ import { VoiceoverCard } from '#app/components/create/VoiceoverCard.tsx';
 import { LowBalanceBanner } from '#app/components/points/LowBalanceBanner.tsx';
 import { mayTryAgain, type LanguageView, type ScriptView } from '#app/components/create/views.ts';
 
-export function CreatePage({ initial, saved, missingScopes, languages, storeLanguage, initialUploads, unfinished, notice, generated }: {
+export function CreatePage({
+  initial,
+  saved,
+  missingScopes,
+  languages,
+  storeLanguage,
+  initialUploads,
+  unfinished,
+  notice,
+  generated,
+}: {
   initial: CreateForm;
   /** The draft is kept as `initial` says; not when the address brought another product. */
   saved: boolean;
@@ -52,10 +62,20 @@ export function CreatePage({ initial, saved, missingScopes, languages, storeLang
   useTakenAddress(draft.state.kind === 'saved');
 
   const pictureUploads = usePictureUploads(initialUploads, form, setForm);
-  const { product, name, pictures, chosenIds, chosen } = useOpenedProduct(form, openedLink, pictureUploads.uploads);
+  const { product, name, pictures, chosenIds, chosen } = useOpenedProduct(
+    form,
+    openedLink,
+    pictureUploads.uploads,
+  );
   const own = form.voiceover === 'manual';
   const wordless = own && form.text.trim() === '';
-  const script = useAsked<ScriptView>('/app/script', product.value === null || wordless ? null : { ...name, seconds: form.seconds, seed: form.scriptSeed, text: own ? form.text : null }, { afterMilliseconds: 350 });
+  const script = useAsked<ScriptView>(
+    '/app/script',
+    product.value === null || wordless
+      ? null
+      : { ...name, seconds: form.seconds, seed: form.scriptSeed, text: own ? form.text : null },
+    { afterMilliseconds: 350 },
+  );
 
   const language = languageOf(form, product.value, storeLanguage);
   const languageView = viewOf(language, languages);
@@ -63,11 +83,26 @@ export function CreatePage({ initial, saved, missingScopes, languages, storeLang
   const preview = useMusicPreview(music);
   const clips = form.aspectRatios.length * form.variants;
   const unspoken = form.voiceover !== 'none' && languageView.voice === 'none';
-  const unfit = script.failure !== null || (own && (wordless || script.asking)) || (script.value !== null && fitOf(script.value, form).blocks);
-  const blocked = product.value === null || product.asking || chosen.length === 0 || pictureUploads.uploading.length > 0 || unspoken || unfit || (!product.value.own && form.rightsConfirmedFor !== product.value.shopDomain);
+  const unfit =
+    script.failure !== null ||
+    (own && (wordless || script.asking)) ||
+    (script.value !== null && fitOf(script.value, form).blocks);
+  const blocked =
+    product.value === null ||
+    product.asking ||
+    chosen.length === 0 ||
+    pictureUploads.uploading.length > 0 ||
+    unspoken ||
+    unfit ||
+    (!product.value.own && form.rightsConfirmedFor !== product.value.shopDomain);
 
   async function pick(): Promise<void> {
-    const selection = await window.shopify.resourcePicker({ type: 'product', multiple: false, action: 'select', filter: { variants: false } });
+    const selection = await window.shopify.resourcePicker({
+      type: 'product',
+      multiple: false,
+      action: 'select',
+      filter: { variants: false },
+    });
     const picked = selection?.[0];
     if (picked === undefined) return;
     change({ productId: picked.id, link: '', pictureIds: null });
@@ -85,7 +120,10 @@ export function CreatePage({ initial, saved, missingScopes, languages, storeLang
 
   async function generate(): Promise<void> {
     if (blocked) return;
-    const clipIds = await order({ ...form, link: openedLink, pictureIds: form.pictureIds === null ? null : [...chosenIds] }, draft.settle);
+    const clipIds = await order(
+      { ...form, link: openedLink, pictureIds: form.pictureIds === null ? null : [...chosenIds] },
+      draft.settle,
+    );
     if (clipIds === null) return;
     const [only] = clipIds;
     navigate(clipIds.length === 1 && only !== undefined ? `/app/clips/${only}` : '/app/clips');
@@ -97,10 +135,22 @@ export function CreatePage({ initial, saved, missingScopes, languages, storeLang
     </Button>
   );
   return (
-    <AppPage title="Create" subtitle={draft.state.kind === 'saving' ? 'Saving…' : draft.state.kind === 'unsaved' ? `Not saved. ${draft.state.message}` : 'Saved as you go'} actions={generateButton}>
+    <AppPage
+      title="Create"
+      subtitle={
+        draft.state.kind === 'saving'
+          ? 'Saving…'
+          : draft.state.kind === 'unsaved'
+            ? `Not saved. ${draft.state.message}`
+            : 'Saved as you go'
+      }
+      actions={generateButton}
+    >
       <BlockStack gap="400">
         <LowBalanceBanner />
-        {missingScopes.length > 0 || product.failure?.code === 'SCOPES_MISSING' ? <GrantAccess scopes={missingScopes} /> : null}
+        {missingScopes.length > 0 || product.failure?.code === 'SCOPES_MISSING' ? (
+          <GrantAccess scopes={missingScopes} />
+        ) : null}
         <Layout>
           {unfinished === null ? null : <Layout.Section variant="fullWidth">{unfinished}</Layout.Section>}
           {notice === null ? null : <Layout.Section variant="fullWidth">{notice}</Layout.Section>}
@@ -117,7 +167,9 @@ export function CreatePage({ initial, saved, missingScopes, languages, storeLang
                     failure={product.failure}
                     opening={product.asking}
                     rightsConfirmedFor={form.rightsConfirmedFor}
-                    onLink={(link) => change({ link, ...(form.productId === null ? {} : { productId: null }) })}
+                    onLink={(link) =>
+                      change({ link, ...(form.productId === null ? {} : { productId: null }) })
+                    }
                     onOpen={openLink}
                     onPick={() => void pick()}
                     onRights={(rightsConfirmedFor) => change({ rightsConfirmedFor })}
@@ -136,13 +188,21 @@ export function CreatePage({ initial, saved, missingScopes, languages, storeLang
                   refused={pictureUploads.refused}
                   recommended={RECOMMENDED_PICTURES[form.seconds]}
                   seconds={form.seconds}
-                  portraitInWide={form.aspectRatios.includes('16:9') && chosen.some(({ width, height }) => height > width)}
+                  portraitInWide={
+                    form.aspectRatios.includes('16:9') && chosen.some(({ width, height }) => height > width)
+                  }
                   onChoose={(pictureIds) => change({ pictureIds })}
                   onFiles={(files) => void pictureUploads.add(files)}
                   onLibrary={() => setLibraryOpen(true)}
                 />
               )}
-              <VoiceoverCard form={form} script={script} language={language} languageView={languageView} onChange={change} />
+              <VoiceoverCard
+                form={form}
+                script={script}
+                language={language}
+                languageView={languageView}
+                onChange={change}
+              />
             </BlockStack>
           </Layout.Section>
           <Layout.Section variant="oneThird">
@@ -155,21 +215,32 @@ export function CreatePage({ initial, saved, missingScopes, languages, storeLang
                     helpText="Each has other moves, other music and another choice of lines."
                     value={String(form.variants)}
                     onChange={(variants) => change({ variants: Number(variants) })}
-                    options={Array.from({ length: MOST_VARIANTS }, (_, index) => ({ value: String(index + 1), label: String(index + 1) }))}
+                    options={Array.from({ length: MOST_VARIANTS }, (_, index) => ({
+                      value: String(index + 1),
+                      label: String(index + 1),
+                    }))}
                   />
                   <EstimateLine form={form} onChange={change} />
                   {failure === null ? null : <Banner tone="critical">{failure.message}</Banner>}
                   <InlineStack>{generateButton}</InlineStack>
                 </BlockStack>
               </Card>
-              <LookPicker form={form} suggested={chosen.length === 0 ? null : lookOf({ ...form, look: null }, chosen)} onChange={change} />
+              <LookPicker
+                form={form}
+                suggested={chosen.length === 0 ? null : lookOf({ ...form, look: null }, chosen)}
+                onChange={change}
+              />
               <MusicCard form={form} music={music} preview={preview} onChange={change} />
             </BlockStack>
           </Layout.Section>
           <Layout.Section variant="fullWidth">{generated}</Layout.Section>
         </Layout>
       </BlockStack>
-      <UploadsModal open={libraryOpen} onClose={() => setLibraryOpen(false)} onAdd={pictureUploads.addAgain} />
+      <UploadsModal
+        open={libraryOpen}
+        onClose={() => setLibraryOpen(false)}
+        onAdd={pictureUploads.addAgain}
+      />
     </AppPage>
   );
 }

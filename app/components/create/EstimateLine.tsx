@@ -5,15 +5,27 @@ import { usePoints } from '#app/components/tasks/use-tasks.tsx';
 import { formatQuarterPoints } from '#studio/points/points.ts';
 import { quote } from '#studio/points/quote.ts';
 
-export function EstimateLine({ form: { seconds, aspectRatios, variants }, onChange }: { form: Pick<CreateForm, 'seconds' | 'aspectRatios' | 'variants'>; onChange: (changes: Partial<CreateForm>) => void }) {
+export function EstimateLine({
+  form: { seconds, aspectRatios, variants },
+  onChange,
+}: {
+  form: Pick<CreateForm, 'seconds' | 'aspectRatios' | 'variants'>;
+  onChange: (changes: Partial<CreateForm>) => void;
+}) {
   const clips = aspectRatios.length * variants;
   const { balanceQuarterPoints: balance, usageRoom } = usePoints();
   const each = quote([{ kind: 'export', seconds, clips: 1 }]).quarterPoints;
   const all = quote([{ kind: 'export', seconds, clips }]).quarterPoints;
   const missing = all - balance;
   /** As many as can be paid, but at least one. */
-  const fewer = Math.max(1, Math.floor((balance + (usageRoom?.quarterPoints ?? 0)) / (each * aspectRatios.length)));
-  const price = clips === 1 ? `${formatQuarterPoints(each)} points` : `${formatQuarterPoints(each)} points each, ${formatQuarterPoints(all)} for all ${clips}`;
+  const fewer = Math.max(
+    1,
+    Math.floor((balance + (usageRoom?.quarterPoints ?? 0)) / (each * aspectRatios.length)),
+  );
+  const price =
+    clips === 1
+      ? `${formatQuarterPoints(each)} points`
+      : `${formatQuarterPoints(each)} points each, ${formatQuarterPoints(all)} for all ${clips}`;
   return (
     <BlockStack gap="100">
       <Text as="p" tone="subdued">

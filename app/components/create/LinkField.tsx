@@ -1,5 +1,15 @@
 /** The first thing on the page: paste a product link, or pick a product of the store. */
-import { BlockStack, Button, Checkbox, InlineError, InlineStack, Link, Text, TextField, Thumbnail } from '@shopify/polaris';
+import {
+  BlockStack,
+  Button,
+  Checkbox,
+  InlineError,
+  InlineStack,
+  Link,
+  Text,
+  TextField,
+  Thumbnail,
+} from '@shopify/polaris';
 import { ProductIcon } from '@shopify/polaris-icons';
 import type { FailureView, ProductView } from '#app/components/create/views.ts';
 
@@ -68,7 +78,9 @@ export function LinkField({
             checked={rightsConfirmedFor === product.shopDomain}
             onChange={(confirmed) => onRights(confirmed ? product.shopDomain : null)}
           />
-          {rightsConfirmedFor === product.shopDomain ? null : <InlineError fieldID="rights" message="Confirm that you have the right to use them." />}
+          {rightsConfirmedFor === product.shopDomain ? null : (
+            <InlineError fieldID="rights" message="Confirm that you have the right to use them." />
+          )}
         </BlockStack>
       )}
     </BlockStack>
@@ -85,10 +97,20 @@ function ProductLine({ product }: { product: ProductView }) {
           {product.title}
         </Text>
         <Text as="span" tone="subdued">
-          {[product.shopName, product.price, `${product.pictures.length} ${product.pictures.length === 1 ? 'picture' : 'pictures'}`].filter((part) => part !== null).join(' · ')}
+          {[
+            product.shopName,
+            product.price,
+            `${product.pictures.length} ${product.pictures.length === 1 ? 'picture' : 'pictures'}`,
+          ]
+            .filter((part) => part !== null)
+            .join(' · ')}
         </Text>
         {product.productId === null ? null : (
-          <Link url={`shopify:admin/products/${product.productId.split('/').at(-1) ?? ''}`} target="_top" removeUnderline>
+          <Link
+            url={`shopify:admin/products/${product.productId.split('/').at(-1) ?? ''}`}
+            target="_top"
+            removeUnderline
+          >
             Open product
           </Link>
         )}

@@ -14,7 +14,11 @@ import '../hidden.css';
 
 const PICTURES: Record<LookId, string> = { gallery, editorial, bold, soft, noir, pop };
 
-export function LookPicker({ form, suggested, onChange }: {
+export function LookPicker({
+  form,
+  suggested,
+  onChange,
+}: {
   form: CreateForm;
   /** What suits the pictures; null while there are none. */
   suggested: LookId | null;
@@ -30,7 +34,12 @@ export function LookPicker({ form, suggested, onChange }: {
         <fieldset className="vitrine-looks">
           <legend className="vitrine-hidden">Look</legend>
           <label className="vitrine-look">
-            <input type="radio" name="look" checked={chosen === null} onChange={() => onChange({ look: null })} />
+            <input
+              type="radio"
+              name="look"
+              checked={chosen === null}
+              onChange={() => onChange({ look: null })}
+            />
             <span className="vitrine-look__any" aria-hidden="true">
               {LOOK_IDS.slice(0, 4).map((id) => (
                 <img key={id} src={PICTURES[id]} alt="" width={90} height={160} loading="lazy" />
@@ -40,14 +49,28 @@ export function LookPicker({ form, suggested, onChange }: {
           </label>
           {LOOK_IDS.map((id) => (
             <label key={id} className="vitrine-look" title={LOOKS[id].description}>
-              <input type="radio" name="look" checked={chosen === id} onChange={() => onChange({ look: id })} />
+              <input
+                type="radio"
+                name="look"
+                checked={chosen === id}
+                onChange={() => onChange({ look: id })}
+              />
               <img src={PICTURES[id]} alt="" width={180} height={320} loading="lazy" />
               <span>{LOOKS[id].name}</span>
             </label>
           ))}
         </fieldset>
-        <Checkbox label="Captions in the picture" helpText="Drawn word by word, inside the safe zones of Reels, Shorts and TikTok." checked={form.showCaptions} onChange={(showCaptions) => onChange({ showCaptions })} />
-        <Checkbox label="Show the price" checked={form.showPrice} onChange={(showPrice) => onChange({ showPrice })} />
+        <Checkbox
+          label="Captions in the picture"
+          helpText="Drawn word by word, inside the safe zones of Reels, Shorts and TikTok."
+          checked={form.showCaptions}
+          onChange={(showCaptions) => onChange({ showCaptions })}
+        />
+        <Checkbox
+          label="Show the price"
+          checked={form.showPrice}
+          onChange={(showPrice) => onChange({ showPrice })}
+        />
       </BlockStack>
     </Card>
   );

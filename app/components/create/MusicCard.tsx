@@ -7,7 +7,12 @@ import { moodSchema, type MusicOrder } from '#studio/music/music.ts';
 const AUTOMATIC = 'automatic';
 const titled = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
-export function MusicCard({ form, music, preview, onChange }: {
+export function MusicCard({
+  form,
+  music,
+  preview,
+  onChange,
+}: {
   form: CreateForm;
   /** What would be played; null while there are no pictures to choose a look by. */
   music: MusicOrder | null;
@@ -20,18 +25,32 @@ export function MusicCard({ form, music, preview, onChange }: {
         <Text as="h2" variant="headingMd">
           Music
         </Text>
-        <Checkbox label="Background music, composed for this clip" helpText="Made by Vitrine from nothing but numbers: yours to use anywhere." checked={form.music} onChange={(music) => onChange({ music })} />
+        <Checkbox
+          label="Background music, composed for this clip"
+          helpText="Made by Vitrine from nothing but numbers: yours to use anywhere."
+          checked={form.music}
+          onChange={(music) => onChange({ music })}
+        />
         {form.music ? (
           <>
             <InlineStack gap="200">
-              <Button disabled={music === null} onClick={preview.toggle}>{preview.playing ? 'Stop' : 'Listen'}</Button>
+              <Button disabled={music === null} onClick={preview.toggle}>
+                {preview.playing ? 'Stop' : 'Listen'}
+              </Button>
               <Button onClick={() => onChange({ musicSeed: form.musicSeed + 1 })}>Another one</Button>
             </InlineStack>
             <Select
               label="Mood"
               value={form.mood ?? AUTOMATIC}
               onChange={(value) => onChange({ mood: moodSchema.safeParse(value).data ?? null })}
-              options={[{ value: AUTOMATIC, label: form.mood !== null || music === null ? 'The look’s own' : `The look’s own: ${music.mood}` }, ...moodSchema.options.map((mood) => ({ value: mood, label: titled(mood) }))]}
+              options={[
+                {
+                  value: AUTOMATIC,
+                  label:
+                    form.mood !== null || music === null ? 'The look’s own' : `The look’s own: ${music.mood}`,
+                },
+                ...moodSchema.options.map((mood) => ({ value: mood, label: titled(mood) })),
+              ]}
             />
             <RangeSlider
               label="Volume under the voice"
@@ -41,7 +60,9 @@ export function MusicCard({ form, music, preview, onChange }: {
               step={1}
               value={form.musicGainDecibels}
               onChange={(value) => onChange({ musicGainDecibels: Array.isArray(value) ? value[0] : value })}
-              suffix={<Text as="span">{`${form.musicGainDecibels > 0 ? '+' : ''}${form.musicGainDecibels} dB`}</Text>}
+              suffix={
+                <Text as="span">{`${form.musicGainDecibels > 0 ? '+' : ''}${form.musicGainDecibels} dB`}</Text>
+              }
             />
           </>
         ) : null}

@@ -4,7 +4,16 @@ import { ImageIcon } from '@shopify/polaris-icons';
 import type { RejectedView } from '#app/components/create/views.ts';
 
 const BADGES: Record<RejectedView['reason'], string> = {
-  'too small': 'Too small', 'too large': 'Too large', 'too many pixels': 'Too large', duplicate: 'Duplicate', 'not a picture': 'Not a picture', 'type not supported': 'Type not supported', damaged: 'Damaged', 'not reachable': 'Not reachable', empty: 'Empty', 'too long and narrow': 'Too narrow',
+  'too small': 'Too small',
+  'too large': 'Too large',
+  'too many pixels': 'Too large',
+  duplicate: 'Duplicate',
+  'not a picture': 'Not a picture',
+  'type not supported': 'Type not supported',
+  damaged: 'Damaged',
+  'not reachable': 'Not reachable',
+  empty: 'Empty',
+  'too long and narrow': 'Too narrow',
 };
 const SIZED = new Set<RejectedView['reason']>(['too small', 'too many pixels', 'too long and narrow']);
 
@@ -21,7 +30,9 @@ export function RejectedTile({ picture: { name, reason, explanation, url } }: { 
           <img src={url} alt="" loading="lazy" decoding="async" draggable={false} />
         )}
         <span className="vitrine-picture__badges">
-          <Badge tone={reason === 'duplicate' ? 'info' : 'warning'}>{size === undefined ? BADGES[reason] : `${BADGES[reason]} ${size}`}</Badge>
+          <Badge tone={reason === 'duplicate' ? 'info' : 'warning'}>
+            {size === undefined ? BADGES[reason] : `${BADGES[reason]} ${size}`}
+          </Badge>
         </span>
       </div>
       <Text as="span" variant="bodySm" breakWord>

@@ -9,7 +9,15 @@ import { shortenText } from '#studio/script/shorten-text.ts';
 
 const PERCENT = Math.round((FASTEST_RATE - 1) * 100);
 
-export function ScriptLength({ script, form, onChange }: { script: ScriptView; form: CreateForm; onChange: (change: Partial<CreateForm>) => void }) {
+export function ScriptLength({
+  script,
+  form,
+  onChange,
+}: {
+  script: ScriptView;
+  form: CreateForm;
+  onChange: (change: Partial<CreateForm>) => void;
+}) {
   const { spokenSeconds, roomSeconds, language } = script;
   const { overSeconds, canSpeakFaster, hurried, blocks, rate } = fitOf(script, form);
   const own = form.voiceover === 'manual';
@@ -17,12 +25,19 @@ export function ScriptLength({ script, form, onChange }: { script: ScriptView; f
   const [shortened, setShortened] = useState<{ from: string; to: string } | null>(null);
   const text = own ? form.text : script.lines.map((line) => line.text).join('\n');
   const shorter = tooLong ? shortenText({ text, language, seconds: form.seconds }) : null;
-  const words = tooLong ? `${overSeconds.toFixed(1)} s too long${own && form.speakFaster ? `, also ${PERCENT} % faster` : ''}` : `${(spokenSeconds / rate).toFixed(1)} s of ${roomSeconds.toFixed(1)} s${hurried ? `, spoken ${Math.round((rate - 1) * 100)} % faster` : ''}`;
+  const words = tooLong
+    ? `${overSeconds.toFixed(1)} s too long${own && form.speakFaster ? `, also ${PERCENT} % faster` : ''}`
+    : `${(spokenSeconds / rate).toFixed(1)} s of ${roomSeconds.toFixed(1)} s${hurried ? `, spoken ${Math.round((rate - 1) * 100)} % faster` : ''}`;
   return (
     <BlockStack gap="200">
       <InlineStack gap="200" blockAlign="center">
         <Box width="100%">
-          <ProgressBar size="small" progress={Math.min(100, (100 * spokenSeconds) / rate / roomSeconds)} tone={tooLong ? 'critical' : 'success'} ariaLabelledBy="script-length" />
+          <ProgressBar
+            size="small"
+            progress={Math.min(100, (100 * spokenSeconds) / rate / roomSeconds)}
+            tone={tooLong ? 'critical' : 'success'}
+            ariaLabelledBy="script-length"
+          />
         </Box>
         <span id="script-length" aria-live="polite">
           <Text as="span" tone={tooLong ? 'critical' : 'subdued'}>
@@ -74,8 +89,17 @@ export function ScriptLength({ script, form, onChange }: { script: ScriptView; f
   );
 }
 
-function hintFor({ blocks, shorter, canSpeakFaster }: { blocks: boolean; shorter: string | null; canSpeakFaster: boolean }): string {
-  if (!blocks) return 'Left as it is, the voice hurries a little, and if that is not enough the last line that can be spared is left out.';
+function hintFor({
+  blocks,
+  shorter,
+  canSpeakFaster,
+}: {
+  blocks: boolean;
+  shorter: string | null;
+  canSpeakFaster: boolean;
+}): string {
+  if (!blocks)
+    return 'Left as it is, the voice hurries a little, and if that is not enough the last line that can be spared is left out.';
   if (shorter === null) return 'No sentence can be cut without breaking it: take words out yourself.';
   return `Shorten leaves out what can be spared, later lines first.${canSpeakFaster ? '' : ` A voice is hurried by at most ${PERCENT} %, which is not enough here.`}`;
 }

@@ -1,5 +1,18 @@
 /** Voiceover: written for the merchant, by the merchant, or none; heard before anything is generated. */
-import { Banner, BlockStack, Button, ButtonGroup, Card, ChoiceList, InlineStack, List, Select, SkeletonBodyText, Text, TextField } from '@shopify/polaris';
+import {
+  Banner,
+  BlockStack,
+  Button,
+  ButtonGroup,
+  Card,
+  ChoiceList,
+  InlineStack,
+  List,
+  Select,
+  SkeletonBodyText,
+  Text,
+  TextField,
+} from '@shopify/polaris';
 import { PlayIcon, StopCircleIcon } from '@shopify/polaris-icons';
 import { useListen } from '#app/client/use-listen.ts';
 import type { CreateForm } from '#app/components/create/create-form.ts';
@@ -7,9 +20,20 @@ import { useAsked, type Asked } from '#app/client/use-asked.ts';
 import { LANGUAGE_FIELD } from '#app/components/create/ChoicesCard.tsx';
 import { fitOf } from '#app/components/create/script-fit.ts';
 import { ScriptLength } from '#app/components/create/ScriptLength.tsx';
-import { mayTryAgain, type LanguageView, type ScriptView, type VoicesView } from '#app/components/create/views.ts';
+import {
+  mayTryAgain,
+  type LanguageView,
+  type ScriptView,
+  type VoicesView,
+} from '#app/components/create/views.ts';
 
-export function VoiceoverCard({ form, script: asked, language, languageView: { name: languageName, voice }, onChange }: {
+export function VoiceoverCard({
+  form,
+  script: asked,
+  language,
+  languageView: { name: languageName, voice },
+  onChange,
+}: {
   form: CreateForm;
   script: Asked<ScriptView>;
   language: string;
@@ -19,8 +43,11 @@ export function VoiceoverCard({ form, script: asked, language, languageView: { n
   const { value: script, failure, asking: writing, again } = asked;
   const listen = useListen();
   const silent = voice === 'none';
-  const tryAgain = failure !== null && mayTryAgain(failure) ? { content: 'Try again', onAction: again } : undefined;
-  const voices = useAsked<VoicesView>('/app/voices', silent || form.voiceover === 'none' ? null : { language }).value?.voices ?? [];
+  const tryAgain =
+    failure !== null && mayTryAgain(failure) ? { content: 'Try again', onAction: again } : undefined;
+  const voices =
+    useAsked<VoicesView>('/app/voices', silent || form.voiceover === 'none' ? null : { language }).value
+      ?.voices ?? [];
   return (
     <Card>
       <BlockStack gap="400">
@@ -43,13 +70,25 @@ export function VoiceoverCard({ form, script: asked, language, languageView: { n
             tone="warning"
             title={`No voice here speaks ${languageName}`}
             action={{ content: 'Captions and music', onAction: () => onChange({ voiceover: 'none' }) }}
-            secondaryAction={{ content: 'Choose another language', onAction: () => document.getElementById(LANGUAGE_FIELD)?.focus() }}
+            secondaryAction={{
+              content: 'Choose another language',
+              onAction: () => document.getElementById(LANGUAGE_FIELD)?.focus(),
+            }}
           >
-            The clip can be made with captions and music, without a voice, or in another language. It is never spoken in a language it is not written in.
+            The clip can be made with captions and music, without a voice, or in another language. It is never
+            spoken in a language it is not written in.
           </Banner>
         ) : null}
         {voices.length === 0 ? null : (
-          <Select label="Voice" options={[{ value: '', label: 'The usual one' }, ...voices.map(({ id, name }) => ({ value: id, label: name }))]} value={form.voiceId ?? ''} onChange={(id) => onChange({ voiceId: id === '' ? null : id })} />
+          <Select
+            label="Voice"
+            options={[
+              { value: '', label: 'The usual one' },
+              ...voices.map(({ id, name }) => ({ value: id, label: name })),
+            ]}
+            value={form.voiceId ?? ''}
+            onChange={(id) => onChange({ voiceId: id === '' ? null : id })}
+          />
         )}
         {form.voiceover === 'manual' ? (
           <TextField
@@ -63,7 +102,16 @@ export function VoiceoverCard({ form, script: asked, language, languageView: { n
             {...(failure === null ? {} : { error: failure.message })}
           />
         ) : failure === null ? null : (
-          <Banner tone="critical" title="There is no script yet" action={tryAgain ?? { content: 'Write the lines myself', onAction: () => onChange({ voiceover: 'manual' }) }}>
+          <Banner
+            tone="critical"
+            title="There is no script yet"
+            action={
+              tryAgain ?? {
+                content: 'Write the lines myself',
+                onAction: () => onChange({ voiceover: 'manual' }),
+              }
+            }
+          >
             {failure.message}
           </Banner>
         )}
@@ -72,7 +120,11 @@ export function VoiceoverCard({ form, script: asked, language, languageView: { n
             <Button onClick={tryAgain.onAction}>{tryAgain.content}</Button>
           </InlineStack>
         ) : null}
-        {script === null ? writing ? <SkeletonBodyText lines={4} /> : null : (
+        {script === null ? (
+          writing ? (
+            <SkeletonBodyText lines={4} />
+          ) : null
+        ) : (
           <BlockStack gap="300">
             <ScriptLength script={script} form={form} onChange={onChange} />
             <List gap="loose">
@@ -83,7 +135,9 @@ export function VoiceoverCard({ form, script: asked, language, languageView: { n
                       <span lang={script.language} dir="auto">
                         {line.text}
                       </span>
-                      {line.evidence === null || line.evidence.toLowerCase() === line.text.toLowerCase().replace(/[.!?。]$/u, '') ? null : (
+                      {line.evidence === null ||
+                      line.evidence.toLowerCase() ===
+                        line.text.toLowerCase().replace(/[.!?。]$/u, '') ? null : (
                         <Text as="span" tone="subdued" variant="bodySm">
                           From the product: “<span lang={script.language}>{line.evidence}</span>”
                         </Text>
@@ -94,8 +148,17 @@ export function VoiceoverCard({ form, script: asked, language, languageView: { n
                         variant="plain"
                         icon={listen.playing === line.text ? StopCircleIcon : PlayIcon}
                         loading={listen.loading === line.text}
-                        accessibilityLabel={listen.playing === line.text ? 'Stop' : `Listen to “${line.text}”`}
-                        onClick={() => listen.toggle({ text: line.text, language: script.language, voiceId: form.voiceId, rate: fitOf(script, form).rate })}
+                        accessibilityLabel={
+                          listen.playing === line.text ? 'Stop' : `Listen to “${line.text}”`
+                        }
+                        onClick={() =>
+                          listen.toggle({
+                            text: line.text,
+                            language: script.language,
+                            voiceId: form.voiceId,
+                            rate: fitOf(script, form).rate,
+                          })
+                        }
                       />
                     )}
                   </InlineStack>
@@ -111,7 +174,13 @@ export function VoiceoverCard({ form, script: asked, language, languageView: { n
             {form.voiceover === 'ai' ? (
               <ButtonGroup>
                 <Button onClick={() => onChange({ scriptSeed: form.scriptSeed + 1 })}>Write another</Button>
-                <Button onClick={() => onChange({ voiceover: 'manual', text: script.lines.map((line) => line.text).join('\n') })}>Edit the lines</Button>
+                <Button
+                  onClick={() =>
+                    onChange({ voiceover: 'manual', text: script.lines.map((line) => line.text).join('\n') })
+                  }
+                >
+                  Edit the lines
+                </Button>
               </ButtonGroup>
             ) : null}
           </BlockStack>

@@ -13,11 +13,17 @@ const MOST_CHOSEN = 200;
 /** How many pictures each length is best made from: advice, never a rule. */
 export const RECOMMENDED_PICTURES = { 15: 5, 30: 10 } as const;
 
-const seedSchema = z.number().int().nonnegative().max(2 ** 31);
+const seedSchema = z
+  .number()
+  .int()
+  .nonnegative()
+  .max(2 ** 31);
 
 export const createFormSchema = z.object({
   /** As the merchant typed or pasted it; kept even when it cannot be opened. */
-  link: z.string().max(2048, 'a link has at most 2,048 characters. Paste the address of the product page alone.'),
+  link: z
+    .string()
+    .max(2048, 'a link has at most 2,048 characters. Paste the address of the product page alone.'),
   /** Picked from the store: Shopify's global id. Wins over the link. */
   productId: z.string().nullable(),
   /** The domain of the other store whose pictures and text the merchant may use; null: of none. */
@@ -27,10 +33,20 @@ export const createFormSchema = z.object({
   seconds: z.literal(CLIP_SECONDS),
   aspectRatios: z.array(aspectRatioSchema).min(1).max(2),
   /** Chosen pictures by id, in order; null: all that can be used, in the order that suits a film. */
-  pictureIds: z.array(z.string()).max(MOST_CHOSEN, `at most ${MOST_CHOSEN} can be chosen. Leave some out.`).nullable(),
-  uploadIds: z.array(z.string()).max(MOST_UPLOADS, `at most ${MOST_UPLOADS} can be used in one clip. Take some away.`),
+  pictureIds: z
+    .array(z.string())
+    .max(MOST_CHOSEN, `at most ${MOST_CHOSEN} can be chosen. Leave some out.`)
+    .nullable(),
+  uploadIds: z
+    .array(z.string())
+    .max(MOST_UPLOADS, `at most ${MOST_UPLOADS} can be used in one clip. Take some away.`),
   voiceover: z.enum(['ai', 'manual', 'none']),
-  text: z.string().max(MANUAL_TEXT_LIMIT_CHARACTERS, `it may have at most ${MANUAL_TEXT_LIMIT_CHARACTERS.toLocaleString('en')} characters. Shorten it.`),
+  text: z
+    .string()
+    .max(
+      MANUAL_TEXT_LIMIT_CHARACTERS,
+      `it may have at most ${MANUAL_TEXT_LIMIT_CHARACTERS.toLocaleString('en')} characters. Shorten it.`,
+    ),
   /** The merchant's own text may be spoken faster than the voice's own pace, within its limit. */
   speakFaster: z.boolean(),
   voiceId: z.string().nullable(),
@@ -77,7 +93,18 @@ export const EMPTY_FORM: CreateForm = {
 
 /** What a field is called where it is refused. */
 export const FIELD_NAMES: Partial<Record<string, string>> = {
-  link: 'Product link', language: 'Language', seconds: 'Length', aspectRatios: 'Aspect ratio', pictureIds: 'Chosen pictures', uploadIds: 'Uploaded pictures', text: 'Your text', voiceId: 'Voice', mood: 'Mood', musicGainDecibels: 'Music volume', look: 'Look', variants: 'Variants',
+  link: 'Product link',
+  language: 'Language',
+  seconds: 'Length',
+  aspectRatios: 'Aspect ratio',
+  pictureIds: 'Chosen pictures',
+  uploadIds: 'Uploaded pictures',
+  text: 'Your text',
+  voiceId: 'Voice',
+  mood: 'Mood',
+  musicGainDecibels: 'Music volume',
+  look: 'Look',
+  variants: 'Variants',
 };
 
 /** A draft as it was kept, also by an earlier version: what it did not know yet is as in an empty form. Null when it can't be read. */
@@ -85,5 +112,8 @@ export function readDraft(kept: unknown): CreateForm | null {
   const earlier = z.looseObject({ seed: seedSchema }).safeParse(kept);
   if (!earlier.success) return null;
   const { seed } = earlier.data;
-  return createFormSchema.safeParse({ ...EMPTY_FORM, scriptSeed: seed, musicSeed: seed, ...earlier.data }).data ?? null;
+  return (
+    createFormSchema.safeParse({ ...EMPTY_FORM, scriptSeed: seed, musicSeed: seed, ...earlier.data }).data ??
+    null
+  );
 }

@@ -4,15 +4,38 @@ import { fitOf } from '#app/components/create/script-fit.ts';
 
 const own = { voiceover: 'manual', speakFaster: false } as const;
 const faster = { voiceover: 'manual', speakFaster: true } as const;
-const script = (spokenSeconds: number, rate: 1 | 1.1 | null = null) => ({ spokenSeconds, roomSeconds: 12, rate });
+const script = (spokenSeconds: number, rate: 1 | 1.1 | null = null) => ({
+  spokenSeconds,
+  roomSeconds: 12,
+  rate,
+});
 
 test('what fits is spoken at its own pace, whether it might go faster or not', () => {
-  for (const form of [own, faster]) expect(fitOf(script(12, 1), form)).toEqual({ overSeconds: 0, blocks: false, canSpeakFaster: false, hurried: false, rate: 1 });
+  for (const form of [own, faster])
+    expect(fitOf(script(12, 1), form)).toEqual({
+      overSeconds: 0,
+      blocks: false,
+      canSpeakFaster: false,
+      hurried: false,
+      rate: 1,
+    });
 });
 
 test('a little too long can be spoken faster, and is not made before someone says so', () => {
-  expect(fitOf(script(13, 1.1), own)).toEqual({ overSeconds: 1, blocks: true, canSpeakFaster: true, hurried: false, rate: 1 });
-  expect(fitOf(script(13, 1.1), faster)).toEqual({ overSeconds: 0, blocks: false, canSpeakFaster: false, hurried: true, rate: 1.1 });
+  expect(fitOf(script(13, 1.1), own)).toEqual({
+    overSeconds: 1,
+    blocks: true,
+    canSpeakFaster: true,
+    hurried: false,
+    rate: 1,
+  });
+  expect(fitOf(script(13, 1.1), faster)).toEqual({
+    overSeconds: 0,
+    blocks: false,
+    canSpeakFaster: false,
+    hurried: true,
+    rate: 1.1,
+  });
 });
 
 test('far too long is too long at any pace', () => {
@@ -22,5 +45,9 @@ test('far too long is too long at any pace', () => {
 });
 
 test('a script that was written for the merchant fits itself: it is said to be long, and blocks nothing', () => {
-  expect(fitOf(script(13), { voiceover: 'ai', speakFaster: true })).toMatchObject({ overSeconds: 1, blocks: false, canSpeakFaster: false });
+  expect(fitOf(script(13), { voiceover: 'ai', speakFaster: true })).toMatchObject({
+    overSeconds: 1,
+    blocks: false,
+    canSpeakFaster: false,
+  });
 });

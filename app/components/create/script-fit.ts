@@ -20,12 +20,21 @@ export type ScriptFit = {
   rate: Rate;
 };
 
-export function fitOf({ spokenSeconds, roomSeconds, rate }: Pick<ScriptView, 'spokenSeconds' | 'roomSeconds' | 'rate'>, { voiceover, speakFaster }: Pick<CreateForm, 'voiceover' | 'speakFaster'>): ScriptFit {
+export function fitOf(
+  { spokenSeconds, roomSeconds, rate }: Pick<ScriptView, 'spokenSeconds' | 'roomSeconds' | 'rate'>,
+  { voiceover, speakFaster }: Pick<CreateForm, 'voiceover' | 'speakFaster'>,
+): ScriptFit {
   const own = voiceover === 'manual';
   const faster = own && speakFaster;
   const overAt = (pace: number) => spokenSeconds / pace - roomSeconds;
   const over = overAt(faster ? FASTEST_RATE : NORMAL_RATE);
   const tooLong = over > SLACK_SECONDS;
   const hurried = faster && !tooLong && overAt(NORMAL_RATE) > SLACK_SECONDS;
-  return { overSeconds: tooLong ? over : 0, blocks: own && tooLong, canSpeakFaster: own && !faster && tooLong && overAt(FASTEST_RATE) <= SLACK_SECONDS, hurried, rate: hurried ? (rate ?? FASTEST_RATE) : NORMAL_RATE };
+  return {
+    overSeconds: tooLong ? over : 0,
+    blocks: own && tooLong,
+    canSpeakFaster: own && !faster && tooLong && overAt(FASTEST_RATE) <= SLACK_SECONDS,
+    hurried,
+    rate: hurried ? (rate ?? FASTEST_RATE) : NORMAL_RATE,
+  };
 }

@@ -18,7 +18,12 @@ export type PictureView = {
 };
 
 /** A picture that can't be used. */
-export type RejectedView = { name: string; reason: RejectedPicture['reason']; explanation: string; url: string | null };
+export type RejectedView = {
+  name: string;
+  reason: RejectedPicture['reason'];
+  explanation: string;
+  url: string | null;
+};
 
 export type ProductView = {
   /** Shopify's global id; null for another store's product. */
@@ -70,6 +75,8 @@ export type VoicesView = { speaker: string; voices: { id: string; name: string }
 export type FailureView = { code: string; message: string };
 
 /** The same question may be answered the next time. */
-export const mayTryAgain = ({ code }: FailureView): boolean => code === 'OFFLINE' || Object.entries(FAILURES).some(([known, { retry }]) => known === code && retry !== 'never');
+export const mayTryAgain = ({ code }: FailureView): boolean =>
+  code === 'OFFLINE' ||
+  Object.entries(FAILURES).some(([known, { retry }]) => known === code && retry !== 'never');
 
 export type Reply<T> = ({ ok: true } & T) | { ok: false; failure: FailureView };

@@ -20,14 +20,22 @@ export function BalanceCard({ canBuy }: { canBuy: boolean }) {
           {`${formatQuarterPoints(balanceQuarterPoints)} points`}
         </Text>
         <Text as="p" tone="subdued">
-          {exports === 0 ? `Not enough for an export of ${SECONDS} s.` : `Enough for ${exports} ${exports === 1 ? 'export' : 'exports'} of ${SECONDS} s, at any resolution.`}
+          {exports === 0
+            ? `Not enough for an export of ${SECONDS} s.`
+            : `Enough for ${exports} ${exports === 1 ? 'export' : 'exports'} of ${SECONDS} s, at any resolution.`}
         </Text>
         {usageRoom === null ? null : (
           <Text as="p" tone="subdued">
-            {usageRoom.quarterPoints === 0 ? `Your plan’s limit of ${usageRoom.cap} is reached: nothing more can be billed beyond the balance.` : `Beyond it, up to ${formatQuarterPoints(usageRoom.quarterPoints)} more can be billed on your plan.`}
+            {usageRoom.quarterPoints === 0
+              ? `Your plan’s limit of ${usageRoom.cap} is reached: nothing more can be billed beyond the balance.`
+              : `Beyond it, up to ${formatQuarterPoints(usageRoom.quarterPoints)} more can be billed on your plan.`}
           </Text>
         )}
-        {canBuy ? null : <Text as="p">Points can’t be bought here: whoever runs this Vitrine gives them. Ask them for more.</Text>}
+        {canBuy ? null : (
+          <Text as="p">
+            Points can’t be bought here: whoever runs this Vitrine gives them. Ask them for more.
+          </Text>
+        )}
       </BlockStack>
     </Card>
   );

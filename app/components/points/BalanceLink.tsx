@@ -7,7 +7,11 @@ export function BalanceLink() {
   const { balanceQuarterPoints } = usePoints();
   const balance = formatQuarterPoints(balanceQuarterPoints);
   return (
-    <Button variant="tertiary" url="/app/points" accessibilityLabel={`${balance} points: what they were spent on, and more`}>
+    <Button
+      variant="tertiary"
+      url="/app/points"
+      accessibilityLabel={`${balance} points: what they were spent on, and more`}
+    >
       {`${balance} points`}
     </Button>
   );

@@ -4,15 +4,32 @@ import { formatDay } from '#app/components/format.ts';
 import { isAsked, type Offering } from '#app/components/points/use-offer.ts';
 import type { ChargeView } from '#app/components/points/views.ts';
 
-const STATUS: Record<ChargeView['status'], { label: string; words: string; tone?: NonNullable<BadgeProps['tone']> }> = {
-  pending: { label: 'Waiting for your approval', words: 'Nothing is charged before you approve it. If you left Shopify’s page, ask again: what is not approved within two days ends by itself.', tone: 'attention' },
+const STATUS: Record<
+  ChargeView['status'],
+  { label: string; words: string; tone?: NonNullable<BadgeProps['tone']> }
+> = {
+  pending: {
+    label: 'Waiting for your approval',
+    words:
+      'Nothing is charged before you approve it. If you left Shopify’s page, ask again: what is not approved within two days ends by itself.',
+    tone: 'attention',
+  },
   declined: { label: 'Declined', words: 'You said no. Nothing was charged.' },
-  expired: { label: 'Not approved in time', words: 'It was not approved within two days. Nothing was charged.' },
+  expired: {
+    label: 'Not approved in time',
+    words: 'It was not approved within two days. Nothing was charged.',
+  },
   cancelled: { label: 'Cancelled', words: 'It was cancelled. Nothing was added.' },
   frozen: { label: 'On hold', words: 'Shopify holds it until your bill is paid.', tone: 'warning' },
 };
 
-export function ChargesCard({ charges, offering: { ask, asking } }: { charges: readonly ChargeView[]; offering: Offering }) {
+export function ChargesCard({
+  charges,
+  offering: { ask, asking },
+}: {
+  charges: readonly ChargeView[];
+  offering: Offering;
+}) {
   return (
     <Card>
       <BlockStack gap="400">
@@ -26,13 +43,21 @@ export function ChargesCard({ charges, offering: { ask, asking } }: { charges: r
             <InlineStack key={id} align="space-between" blockAlign="center" gap="300">
               <BlockStack gap="100">
                 <InlineStack gap="200" align="start" blockAlign="center">
-                  <Text as="span" fontWeight="semibold">{`${kind === 'pack' ? name : `Plan ${name}`}, ${price}`}</Text>
+                  <Text
+                    as="span"
+                    fontWeight="semibold"
+                  >{`${kind === 'pack' ? name : `Plan ${name}`}, ${price}`}</Text>
                   <Badge {...(tone === undefined ? {} : { tone })}>{label}</Badge>
                 </InlineStack>
                 <Text as="p" tone="subdued">{`Asked for on ${formatDay(createdAt)}. ${words}`}</Text>
               </BlockStack>
               {offerId === null ? null : (
-                <Button loading={isAsked(asking, offerId)} disabled={asking !== null} accessibilityLabel={`${again}: ${name} for ${price}`} onClick={() => void ask({ kind, id: offerId })}>
+                <Button
+                  loading={isAsked(asking, offerId)}
+                  disabled={asking !== null}
+                  accessibilityLabel={`${again}: ${name} for ${price}`}
+                  onClick={() => void ask({ kind, id: offerId })}
+                >
                   {again}
                 </Button>
               )}

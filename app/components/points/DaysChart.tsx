@@ -27,13 +27,34 @@ export function DaysChart({ days }: { days: readonly DayView[] }) {
             {most <= 0 ? total : `${total}, at most ${formatQuarterPoints(most)} a day`}
           </Text>
         </InlineStack>
-        <svg role="img" aria-label={`Points spent a day, ${formatDay(first.day)} to ${formatDay(last.day)}: ${total}. The table after it has each day.`} viewBox={`0 0 ${days.length * STEP} ${HEIGHT}`} width="100%" height={HEIGHT} preserveAspectRatio="none">
-          <line x1="0" x2={days.length * STEP} y1={HEIGHT - 0.5} y2={HEIGHT - 0.5} stroke="var(--p-color-border)" />
+        <svg
+          role="img"
+          aria-label={`Points spent a day, ${formatDay(first.day)} to ${formatDay(last.day)}: ${total}. The table after it has each day.`}
+          viewBox={`0 0 ${days.length * STEP} ${HEIGHT}`}
+          width="100%"
+          height={HEIGHT}
+          preserveAspectRatio="none"
+        >
+          <line
+            x1="0"
+            x2={days.length * STEP}
+            y1={HEIGHT - 0.5}
+            y2={HEIGHT - 0.5}
+            stroke="var(--p-color-border)"
+          />
           {days.map(({ day, spentQuarterPoints: spent }, index) => {
             if (spent <= 0) return null;
             const height = Math.max(LEAST, (spent / most) * (HEIGHT - LEAST));
             return (
-              <rect key={day} x={index * STEP + (STEP - BAR) / 2} y={HEIGHT - height} width={BAR} height={height} rx="2" fill="var(--p-color-bg-fill-info)">
+              <rect
+                key={day}
+                x={index * STEP + (STEP - BAR) / 2}
+                y={HEIGHT - height}
+                width={BAR}
+                height={height}
+                rx="2"
+                fill="var(--p-color-bg-fill-info)"
+              >
                 <title>{`${formatDay(day)}: ${formatQuarterPoints(spent)} points`}</title>
               </rect>
             );

@@ -1,18 +1,45 @@
 /** The ledger: every change of the balance, newest first, each with what it was for. */
 import { useNavigation, useSearchParams } from '@remix-run/react';
-import { BlockStack, Box, Button, Card, IndexTable, InlineStack, Link, Tabs, Text, useBreakpoints } from '@shopify/polaris';
+import {
+  BlockStack,
+  Box,
+  Button,
+  Card,
+  IndexTable,
+  InlineStack,
+  Link,
+  Tabs,
+  Text,
+  useBreakpoints,
+} from '@shopify/polaris';
 import { useState } from 'react';
 import { getBytes } from '#app/client/get-bytes.ts';
 import { formatMoment } from '#app/components/format.ts';
 import { LEDGER_FILTERS, type EntryView, type LedgerFilter } from '#app/components/points/views.ts';
 import { formatQuarterPoints } from '#studio/points/points.ts';
 
-const NAMES: Record<LedgerFilter, string> = { all: 'All', spent: 'Spent', back: 'Given back', added: 'Bought and given' };
+const NAMES: Record<LedgerFilter, string> = {
+  all: 'All',
+  spent: 'Spent',
+  back: 'Given back',
+  added: 'Bought and given',
+};
 const TABS = LEDGER_FILTERS.map((id) => ({ id, content: NAMES[id], panelID: 'ledger' }));
 
-const signed = (quarterPoints: number): string => `${quarterPoints > 0 ? '+' : ''}${formatQuarterPoints(quarterPoints)}`;
+const signed = (quarterPoints: number): string =>
+  `${quarterPoints > 0 ? '+' : ''}${formatQuarterPoints(quarterPoints)}`;
 
-export function LedgerCard({ filter, entries, more, lengthAfter }: { filter: LedgerFilter; entries: readonly EntryView[]; more: boolean; lengthAfter: number | null }) {
+export function LedgerCard({
+  filter,
+  entries,
+  more,
+  lengthAfter,
+}: {
+  filter: LedgerFilter;
+  entries: readonly EntryView[];
+  more: boolean;
+  lengthAfter: number | null;
+}) {
   const [query, setQuery] = useSearchParams();
   const loading = useNavigation().state === 'loading';
   const [saving, setSaving] = useState(false);
@@ -48,7 +75,14 @@ export function LedgerCard({ filter, entries, more, lengthAfter }: { filter: Led
           </Button>
         </InlineStack>
       </Box>
-      <Tabs tabs={TABS} selected={LEDGER_FILTERS.indexOf(filter)} onSelect={(index) => change({ show: LEDGER_FILTERS[index] === 'all' ? '' : (LEDGER_FILTERS[index] ?? ''), shown: '' })} disclosureText="More">
+      <Tabs
+        tabs={TABS}
+        selected={LEDGER_FILTERS.indexOf(filter)}
+        onSelect={(index) =>
+          change({ show: LEDGER_FILTERS[index] === 'all' ? '' : (LEDGER_FILTERS[index] ?? ''), shown: '' })
+        }
+        disclosureText="More"
+      >
         {entries.length === 0 ? (
           <Box padding="400">
             <Text as="p" tone="subdued">
@@ -63,7 +97,10 @@ export function LedgerCard({ filter, entries, more, lengthAfter }: { filter: Led
         <Box padding="400">
           <BlockStack inlineAlign="center">
             {lengthAfter === null ? (
-              <Text as="p" tone="subdued">{`These are the newest ${entries.length}. The CSV has all of them.`}</Text>
+              <Text
+                as="p"
+                tone="subdued"
+              >{`These are the newest ${entries.length}. The CSV has all of them.`}</Text>
             ) : (
               <Button loading={loading} onClick={() => change({ shown: String(lengthAfter) })}>
                 Show more
@@ -84,7 +121,12 @@ function Entries({ entries }: { entries: readonly EntryView[] }) {
       itemCount={entries.length}
       selectable={false}
       condensed={smDown}
-      headings={[{ title: 'Date' }, { title: 'What' }, { title: 'Points', alignment: 'end' }, { title: 'Balance after', alignment: 'end' }]}
+      headings={[
+        { title: 'Date' },
+        { title: 'What' },
+        { title: 'Points', alignment: 'end' },
+        { title: 'Balance after', alignment: 'end' },
+      ]}
     >
       {entries.map((entry, index) => (
         <IndexTable.Row key={entry.id} id={entry.id} position={index}>

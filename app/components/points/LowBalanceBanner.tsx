@@ -24,7 +24,11 @@ export function LowBalanceBanner() {
   return (
     <Banner
       tone="warning"
-      title={exports === 0 ? 'Your points are not enough for another export' : `Your points are enough for ${exports} more ${exports === 1 ? 'export' : 'exports'} of 15 s`}
+      title={
+        exports === 0
+          ? 'Your points are not enough for another export'
+          : `Your points are enough for ${exports} more ${exports === 1 ? 'export' : 'exports'} of 15 s`
+      }
       action={{ content: canBuy ? 'Get points' : 'See your points', url: '/app/points' }}
       onDismiss={() => {
         remember(exports);

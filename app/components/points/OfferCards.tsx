@@ -8,7 +8,13 @@ import { formatQuarterPoints } from '#studio/points/points.ts';
 
 const TILES = { xs: 1, sm: 2, md: 3 } as const;
 
-export function PacksCard({ packs, offering: { ask, asking } }: { packs: PointsPageData['packs']; offering: Offering }) {
+export function PacksCard({
+  packs,
+  offering: { ask, asking },
+}: {
+  packs: PointsPageData['packs'];
+  offering: Offering;
+}) {
   return (
     <Card>
       <BlockStack gap="400">
@@ -23,7 +29,13 @@ export function PacksCard({ packs, offering: { ask, asking } }: { packs: PointsP
         <InlineGrid columns={TILES} gap="300">
           {packs.map(({ id, name, price }) => (
             <Tile key={id} title={name} price={formatAmount(price)} detail="once">
-              <Button variant="primary" loading={isAsked(asking, id)} disabled={asking !== null} accessibilityLabel={`Buy ${name} for ${formatAmount(price)}`} onClick={() => void ask({ kind: 'pack', id })}>
+              <Button
+                variant="primary"
+                loading={isAsked(asking, id)}
+                disabled={asking !== null}
+                accessibilityLabel={`Buy ${name} for ${formatAmount(price)}`}
+                onClick={() => void ask({ kind: 'pack', id })}
+              >
                 Buy
               </Button>
             </Tile>
@@ -37,7 +49,17 @@ export function PacksCard({ packs, offering: { ask, asking } }: { packs: PointsP
 type OfferedPlan = PointsPageData['plans'][number];
 
 /** `until`: when what is paid of the plan there is is over, an ISO date; null without a plan that goes on. */
-export function PlansCard({ plans, until, pointPrice, offering }: { plans: readonly OfferedPlan[]; until: string | null; pointPrice: string | null; offering: Offering }) {
+export function PlansCard({
+  plans,
+  until,
+  pointPrice,
+  offering,
+}: {
+  plans: readonly OfferedPlan[];
+  until: string | null;
+  pointPrice: string | null;
+  offering: Offering;
+}) {
   return (
     <Card>
       <BlockStack gap="400">
@@ -53,8 +75,18 @@ export function PlansCard({ plans, until, pointPrice, offering }: { plans: reado
         </BlockStack>
         <InlineGrid columns={TILES} gap="300">
           {plans.map((plan) => (
-            <Tile key={plan.id} title={plan.name} price={formatAmount(plan.price)} detail={`every 30 days · ${formatQuarterPoints(plan.includedQuarterPoints)} points included`}>
-              <Choice plan={plan} until={until} replaced={plans.some(({ state }) => state === 'coming')} offering={offering} />
+            <Tile
+              key={plan.id}
+              title={plan.name}
+              price={formatAmount(plan.price)}
+              detail={`every 30 days · ${formatQuarterPoints(plan.includedQuarterPoints)} points included`}
+            >
+              <Choice
+                plan={plan}
+                until={until}
+                replaced={plans.some(({ state }) => state === 'coming')}
+                offering={offering}
+              />
             </Tile>
           ))}
         </InlineGrid>
@@ -64,16 +96,32 @@ export function PlansCard({ plans, until, pointPrice, offering }: { plans: reado
 }
 
 /** `replaced`: another plan takes the place of the current one, which can be kept by agreeing to it again. */
-function Choice({ plan: { id, name, price, state }, until, replaced, offering: { ask, asking } }: { plan: OfferedPlan; until: string | null; replaced: boolean; offering: Offering }) {
+function Choice({
+  plan: { id, name, price, state },
+  until,
+  replaced,
+  offering: { ask, asking },
+}: {
+  plan: OfferedPlan;
+  until: string | null;
+  replaced: boolean;
+  offering: Offering;
+}) {
   const from = until === null ? '' : ` from ${formatDay(until)}`;
   const button = (verb: string, label: string) => (
-    <Button loading={isAsked(asking, id)} disabled={asking !== null} accessibilityLabel={`${label} for ${formatAmount(price)} every 30 days`} onClick={() => void ask({ kind: 'plan', id })}>
+    <Button
+      loading={isAsked(asking, id)}
+      disabled={asking !== null}
+      accessibilityLabel={`${label} for ${formatAmount(price)} every 30 days`}
+      onClick={() => void ask({ kind: 'plan', id })}
+    >
       {verb}
     </Button>
   );
   if (state === 'coming') return <Badge tone="info">{`Yours${from}`}</Badge>;
   if (state === 'later') return button(`Switch${from}`, `Switch${from} to ${name}`);
-  if (state === 'other') return until === null ? button('Choose', `Choose ${name}`) : button('Switch', `Switch to ${name}`);
+  if (state === 'other')
+    return until === null ? button('Choose', `Choose ${name}`) : button('Switch', `Switch to ${name}`);
   return (
     <InlineStack gap="200" blockAlign="center">
       <Badge tone="success">Your plan</Badge>
@@ -82,7 +130,17 @@ function Choice({ plan: { id, name, price, state }, until, replaced, offering: {
   );
 }
 
-function Tile({ title, price, detail, children }: { title: string; price: string; detail: string; children: React.ReactNode }) {
+function Tile({
+  title,
+  price,
+  detail,
+  children,
+}: {
+  title: string;
+  price: string;
+  detail: string;
+  children: React.ReactNode;
+}) {
   return (
     <Box padding="400" borderWidth="025" borderColor="border" borderRadius="200">
       <BlockStack gap="200">

@@ -1,5 +1,16 @@
 /** The plan: what it includes and until when, what was used beyond it, a higher limit, and its end. */
-import { Badge, Banner, BlockStack, Button, ButtonGroup, Card, InlineStack, Modal, ProgressBar, Text } from '@shopify/polaris';
+import {
+  Badge,
+  Banner,
+  BlockStack,
+  Button,
+  ButtonGroup,
+  Card,
+  InlineStack,
+  Modal,
+  ProgressBar,
+  Text,
+} from '@shopify/polaris';
 import { useState } from 'react';
 import { postJson } from '#app/client/post-json.ts';
 import type { FailureView } from '#app/components/create/views.ts';
@@ -12,7 +23,19 @@ import { formatQuarterPoints } from '#studio/points/points.ts';
 type Plan = NonNullable<PointsPageData['plan']>;
 
 /** `onAsked`: before the merchant says yes to the end of the plan. */
-export function PlanCard({ plan, pointPrice, offering, onAsked, onCancelled }: { plan: Plan | null; pointPrice: string | null; offering: Offering; onAsked: () => void; onCancelled: () => void }) {
+export function PlanCard({
+  plan,
+  pointPrice,
+  offering,
+  onAsked,
+  onCancelled,
+}: {
+  plan: Plan | null;
+  pointPrice: string | null;
+  offering: Offering;
+  onAsked: () => void;
+  onCancelled: () => void;
+}) {
   const [cancelling, setCancelling] = useState(false);
   if (plan === null) {
     return (
@@ -45,7 +68,11 @@ export function PlanCard({ plan, pointPrice, offering, onAsked, onCancelled }: {
           <Badge tone={goesOn ? 'success' : 'attention'}>{goesOn ? 'Active' : 'Cancelled'}</Badge>
           {test ? <Badge>Test: nobody pays</Badge> : null}
         </InlineStack>
-        <Text as="p">{goesOn ? `${formatQuarterPoints(includedQuarterPoints)} points every 30 days for ${price}. ${coming === null ? `It is renewed on ${until}.` : `It stays until ${until}.`}` : `Its included points can be used until ${until}; then what is left of them ends. Nothing more is billed.`}</Text>
+        <Text as="p">
+          {goesOn
+            ? `${formatQuarterPoints(includedQuarterPoints)} points every 30 days for ${price}. ${coming === null ? `It is renewed on ${until}.` : `It stays until ${until}.`}`
+            : `Its included points can be used until ${until}; then what is left of them ends. Nothing more is billed.`}
+        </Text>
         {coming === null ? null : (
           <Banner tone="info">{`From ${until} your plan is ${coming.name}: ${formatQuarterPoints(coming.includedQuarterPoints)} points every 30 days for ${coming.price}. Until then nothing changes. To keep ${name} after all, choose “Keep” beside it below.`}</Banner>
         )}
@@ -75,13 +102,25 @@ export function PlanCard({ plan, pointPrice, offering, onAsked, onCancelled }: {
   );
 }
 
-function Usage({ usage: { used, cap, percent }, pointPrice }: { usage: NonNullable<Plan['usage']>; pointPrice: string | null }) {
+function Usage({
+  usage: { used, cap, percent },
+  pointPrice,
+}: {
+  usage: NonNullable<Plan['usage']>;
+  pointPrice: string | null;
+}) {
   return (
     <BlockStack gap="150">
       <Text as="p" id="usage-label">
         {`${used} of ${cap} used beyond the included points`}
       </Text>
-      <ProgressBar progress={percent} size="small" tone={percent >= 80 ? 'critical' : 'primary'} ariaLabelledBy="usage-label" animated={false} />
+      <ProgressBar
+        progress={percent}
+        size="small"
+        tone={percent >= 80 ? 'critical' : 'primary'}
+        ariaLabelledBy="usage-label"
+        animated={false}
+      />
       {pointPrice === null ? null : (
         <Text as="p" tone="subdued">
           {`When the included points are used up, each further one is billed at ${pointPrice}, never beyond the limit.`}
@@ -100,7 +139,12 @@ function RaiseLimit({ raises, offering: { ask, asking } }: { raises: Plan['raise
   return (
     <ButtonGroup>
       {raises.map((raise) => (
-        <Button key={raise.cents} loading={asking?.kind === 'cap' && asking.cents === raise.cents} disabled={asking !== null} onClick={() => void ask({ kind: 'cap', cents: raise.cents })}>
+        <Button
+          key={raise.cents}
+          loading={asking?.kind === 'cap' && asking.cents === raise.cents}
+          disabled={asking !== null}
+          onClick={() => void ask({ kind: 'cap', cents: raise.cents })}
+        >
           {`Raise the limit to ${formatAmount(raise)}`}
         </Button>
       ))}
@@ -108,7 +152,23 @@ function RaiseLimit({ raises, offering: { ask, asking } }: { raises: Plan['raise
   );
 }
 
-function CancelModal({ name, coming, until, exportsBeyond, open, onClose, onCancelled }: { name: string; coming: string | null; until: string; exportsBeyond: number; open: boolean; onClose: () => void; onCancelled: () => void }) {
+function CancelModal({
+  name,
+  coming,
+  until,
+  exportsBeyond,
+  open,
+  onClose,
+  onCancelled,
+}: {
+  name: string;
+  coming: string | null;
+  until: string;
+  exportsBeyond: number;
+  open: boolean;
+  onClose: () => void;
+  onCancelled: () => void;
+}) {
   const [sending, setSending] = useState(false);
   const [failure, setFailure] = useState<FailureView | null>(null);
   async function cancel(): Promise<void> {
@@ -128,7 +188,12 @@ function CancelModal({ name, coming, until, exportsBeyond, open, onClose, onCanc
       open={open}
       onClose={onClose}
       title={`Cancel ${name}?`}
-      primaryAction={{ content: 'Cancel plan', destructive: true, loading: sending, onAction: () => void cancel() }}
+      primaryAction={{
+        content: 'Cancel plan',
+        destructive: true,
+        loading: sending,
+        onAction: () => void cancel(),
+      }}
       secondaryActions={[{ content: 'Keep plan', onAction: onClose }]}
     >
       <Modal.Section>
@@ -136,9 +201,20 @@ function CancelModal({ name, coming, until, exportsBeyond, open, onClose, onCanc
           {failure === null ? null : <Banner tone="critical">{failure.message}</Banner>}
           <Text as="p">{`You can go on spending its included points until ${until}. What is left of them then ends.`}</Text>
           {coming === null ? null : <Text as="p">{`${coming} will not begin either.`}</Text>}
-          <Text as="p">Points that you bought or were given stay yours. Your clips and finished exports stay as they are.</Text>
-          {exportsBeyond === 0 ? null : <Text as="p">{exportsBeyond === 1 ? '1 export under way that goes beyond your plan is cancelled; you are not charged for it.' : `${exportsBeyond} exports under way that go beyond your plan are cancelled; you are not charged for them.`}</Text>}
-          <Text as="p">Nothing is billed from now on, except what was already used beyond the included points. You can choose a plan again at any time.</Text>
+          <Text as="p">
+            Points that you bought or were given stay yours. Your clips and finished exports stay as they are.
+          </Text>
+          {exportsBeyond === 0 ? null : (
+            <Text as="p">
+              {exportsBeyond === 1
+                ? '1 export under way that goes beyond your plan is cancelled; you are not charged for it.'
+                : `${exportsBeyond} exports under way that go beyond your plan are cancelled; you are not charged for them.`}
+            </Text>
+          )}
+          <Text as="p">
+            Nothing is billed from now on, except what was already used beyond the included points. You can
+            choose a plan again at any time.
+          </Text>
         </BlockStack>
       </Modal.Section>
     </Modal>

@@ -14,7 +14,20 @@ import { useOffer } from '#app/components/points/use-offer.ts';
 import type { PointsPageData } from '#app/components/points/views.ts';
 import { usePoints, useTasks } from '#app/components/tasks/use-tasks.tsx';
 
-export function PointsPage({ canBuy, notices, plan, packs, plans, pointPrice, charges, days, filter, entries, more, lengthAfter }: PointsPageData) {
+export function PointsPage({
+  canBuy,
+  notices,
+  plan,
+  packs,
+  plans,
+  pointPrice,
+  charges,
+  days,
+  filter,
+  entries,
+  more,
+  lengthAfter,
+}: PointsPageData) {
   const { balanceQuarterPoints, underReview } = usePoints();
   const { refresh } = useTasks();
   const navigate = useNavigate();
@@ -29,11 +42,15 @@ export function PointsPage({ canBuy, notices, plan, packs, plans, pointPrice, ch
   }, [balanceQuarterPoints, refetch]);
 
   return (
-    <AppPage title="Points" subtitle="15 points a minute of exported video. Previewing is free, and what fails is not charged.">
+    <AppPage
+      title="Points"
+      subtitle="15 points a minute of exported video. Previewing is free, and what fails is not charged."
+    >
       <BlockStack gap="400">
         {underReview ? (
           <Banner tone="warning" title="Your points are being checked">
-            No export can start just now. Nothing was charged and your clips are safe; we are told and look at it at once.
+            No export can start just now. Nothing was charged and your clips are safe; we are told and look at
+            it at once.
           </Banner>
         ) : null}
         {notices.map(({ tone, text }) => (
@@ -59,7 +76,14 @@ export function PointsPage({ canBuy, notices, plan, packs, plans, pointPrice, ch
         </InlineGrid>
         {charges.length === 0 ? null : <ChargesCard charges={charges} offering={offering} />}
         {canBuy && packs.length > 0 ? <PacksCard packs={packs} offering={offering} /> : null}
-        {canBuy && plans.length > 0 ? <PlansCard plans={plans} until={plan?.goesOn === true ? plan.periodEndsAt : null} pointPrice={pointPrice} offering={offering} /> : null}
+        {canBuy && plans.length > 0 ? (
+          <PlansCard
+            plans={plans}
+            until={plan?.goesOn === true ? plan.periodEndsAt : null}
+            pointPrice={pointPrice}
+            offering={offering}
+          />
+        ) : null}
         <DaysChart days={days} />
         <LedgerCard filter={filter} entries={entries} more={more} lengthAfter={lengthAfter} />
         <Box paddingBlockEnd="400" />

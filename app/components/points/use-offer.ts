@@ -8,15 +8,22 @@ export type Wanted = { kind: 'pack' | 'plan'; id: string } | { kind: 'cap'; cent
 /** Leaving takes a moment; until then a second click asks for nothing. */
 const LEAVING_MILLISECONDS = 8000;
 
-export type Offering = { ask: (wanted: Wanted) => Promise<void>; /** Of which the answer, or Shopify's page, is waited for. */ asking: Wanted | null; failure: FailureView | null };
+export type Offering = {
+  ask: (wanted: Wanted) => Promise<void>;
+  /** Of which the answer, or Shopify's page, is waited for. */ asking: Wanted | null;
+  failure: FailureView | null;
+};
 
 export function useOffer(): Offering {
   const [asking, setAsking] = useState<Wanted | null>(null);
   const [failure, setFailure] = useState<FailureView | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout> | null>(null);
-  useEffect(() => () => {
-    if (timer.current !== null) clearTimeout(timer.current);
-  }, []);
+  useEffect(
+    () => () => {
+      if (timer.current !== null) clearTimeout(timer.current);
+    },
+    [],
+  );
   return {
     asking,
     failure,
@@ -36,4 +43,5 @@ export function useOffer(): Offering {
   };
 }
 
-export const isAsked = (asking: Wanted | null, id: string): boolean => asking !== null && asking.kind !== 'cap' && asking.id === id;
+export const isAsked = (asking: Wanted | null, id: string): boolean =>
+  asking !== null && asking.kind !== 'cap' && asking.id === id;

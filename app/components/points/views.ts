@@ -8,7 +8,12 @@ import type { Pack, Plan } from '#studio/points/offers.ts';
 export type PointsView = {
   balanceQuarterPoints: number;
   /** What may still be bought on the plan; null without a plan that bills usage. */
-  usageRoom: { quarterPoints: number; /** "$100.00" */ cap: string; centsAQuarterPoint: number; currency: string } | null;
+  usageRoom: {
+    quarterPoints: number;
+    /** "$100.00" */ cap: string;
+    centsAQuarterPoint: number;
+    currency: string;
+  } | null;
   /** The books are being checked: nothing can start. */
   underReview: boolean;
   /** False where whoever runs this Vitrine gives the points. */
@@ -48,11 +53,23 @@ export type PlanView = {
 };
 
 /** What the merchant was asked for and is not paid. */
-export type ChargeView = { id: string; kind: 'pack' | 'plan'; name: string; price: string; status: Exclude<ChargeStatus, 'active' | 'accepted'>; /** ISO date. */ createdAt: string; /** To ask again; null when it is not for sale any more. */ offerId: string | null };
+export type ChargeView = {
+  id: string;
+  kind: 'pack' | 'plan';
+  name: string;
+  price: string;
+  status: Exclude<ChargeStatus, 'active' | 'accepted'>;
+  /** ISO date. */ createdAt: string;
+  /** To ask again; null when it is not for sale any more. */ offerId: string | null;
+};
 
 export type NoticeView = { tone: 'success' | 'info' | 'warning'; text: string };
 
-export type DayView = { /** Of UTC: "2026-11-21". */ day: string; spentQuarterPoints: number; addedQuarterPoints: number };
+export type DayView = {
+  /** Of UTC: "2026-11-21". */ day: string;
+  spentQuarterPoints: number;
+  addedQuarterPoints: number;
+};
 
 export type PointsPageData = {
   canBuy: boolean;

@@ -7,10 +7,21 @@ import { FONT_FAMILIES } from '#studio/storyboard/storyboard.ts';
 
 const BY_LOOK = 'by-look';
 
-export function FontChoice({ font, onChange }: { font: FontFamily | null; onChange: (font: FontFamily | null) => void }) {
+export function FontChoice({
+  font,
+  onChange,
+}: {
+  font: FontFamily | null;
+  onChange: (font: FontFamily | null) => void;
+}) {
   useEffect(() => {
     // Known but not loaded: the browser fetches each when its name is drawn, and keeps the page's own letters until then.
-    const faces = FONT_FAMILIES.flatMap((family) => fileOf(family) ?? []).map((file) => new FontFace(file.family, `url(${JSON.stringify(`/fonts/${fontName(file)}`)})`, { weight: String(file.weight) }));
+    const faces = FONT_FAMILIES.flatMap((family) => fileOf(family) ?? []).map(
+      (file) =>
+        new FontFace(file.family, `url(${JSON.stringify(`/fonts/${fontName(file)}`)})`, {
+          weight: String(file.weight),
+        }),
+    );
     for (const face of faces) document.fonts.add(face);
     return () => {
       for (const face of faces) document.fonts.delete(face);
@@ -22,7 +33,10 @@ export function FontChoice({ font, onChange }: { font: FontFamily | null; onChan
         title="Font"
         selected={[font ?? BY_LOOK]}
         onChange={([chosen]) => onChange(FONT_FAMILIES.find((family) => family === chosen) ?? null)}
-        choices={[{ label: 'As each look has it', value: BY_LOOK }, ...FONT_FAMILIES.map((family) => ({ label: <Sample family={family} />, value: family }))]}
+        choices={[
+          { label: 'As each look has it', value: BY_LOOK },
+          ...FONT_FAMILIES.map((family) => ({ label: <Sample family={family} />, value: family })),
+        ]}
       />
       <Text as="p" tone="subdued">
         In scripts it does not have, Noto stands in.
@@ -33,7 +47,17 @@ export function FontChoice({ font, onChange }: { font: FontFamily | null; onChan
 
 function Sample({ family }: { family: FontFamily }) {
   const file = fileOf(family);
-  return <span style={{ fontFamily: file === undefined ? undefined : `${JSON.stringify(file.family)}, var(--p-font-family-sans)`, fontSize: '1rem' }}>{family}</span>;
+  return (
+    <span
+      style={{
+        fontFamily:
+          file === undefined ? undefined : `${JSON.stringify(file.family)}, var(--p-font-family-sans)`,
+        fontSize: '1rem',
+      }}
+    >
+      {family}
+    </span>
+  );
 }
 
 /** Its regular weight, which every family has. */

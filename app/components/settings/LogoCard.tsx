@@ -2,7 +2,13 @@
 import { BlockStack, Button, Card, DropZone, InlineError, InlineStack, Text } from '@shopify/polaris';
 import { useState } from 'react';
 
-export function LogoCard({ logo, onChanged }: { logo: { url: string; name: string } | null; onChanged: () => void }) {
+export function LogoCard({
+  logo,
+  onChanged,
+}: {
+  logo: { url: string; name: string } | null;
+  onChanged: () => void;
+}) {
   const [sending, setSending] = useState(false);
   const [refused, setRefused] = useState<string | null>(null);
 
@@ -11,7 +17,10 @@ export function LogoCard({ logo, onChanged }: { logo: { url: string; name: strin
     setRefused(null);
     const reply = await fetch('/app/settings/logo', { ...init, headers: { accept: 'application/json' } })
       .then((answer) => answer.json() as Promise<{ ok: boolean; failure?: { message: string } }>)
-      .catch(() => ({ ok: false, failure: { message: 'It did not arrive. Check your connection and try again.' } }));
+      .catch(() => ({
+        ok: false,
+        failure: { message: 'It did not arrive. Check your connection and try again.' },
+      }));
     setSending(false);
     if (!reply.ok) {
       setRefused(reply.failure?.message ?? 'The logo was not taken.');
@@ -34,17 +43,43 @@ export function LogoCard({ logo, onChanged }: { logo: { url: string; name: strin
           Logo
         </Text>
         {logo === null ? (
-          <DropZone id="logo" label="Logo" labelHidden accept="image/*" type="image" allowMultiple={false} variableHeight disabled={sending} onDrop={(_files, accepted) => add(accepted)}>
+          <DropZone
+            id="logo"
+            label="Logo"
+            labelHidden
+            accept="image/*"
+            type="image"
+            allowMultiple={false}
+            variableHeight
+            disabled={sending}
+            onDrop={(_files, accepted) => add(accepted)}
+          >
             <div style={{ padding: 16 }}>
               <Text as="p" tone="subdued" alignment="center">
-                {sending ? 'Adding the logo…' : 'Drop your logo here, or choose a file. PNG without a background is best.'}
+                {sending
+                  ? 'Adding the logo…'
+                  : 'Drop your logo here, or choose a file. PNG without a background is best.'}
               </Text>
             </div>
           </DropZone>
         ) : (
           <InlineStack align="space-between" blockAlign="center" gap="300" wrap={false}>
-            <img src={logo.url} alt={`Logo: ${logo.name}`} style={{ maxHeight: 56, maxWidth: 220, objectFit: 'contain', background: 'repeating-conic-gradient(#eee 0 25%, #fff 0 50%) 0 / 16px 16px', borderRadius: 6 }} />
-            <Button tone="critical" loading={sending} onClick={() => void send({ method: 'DELETE' }, 'The logo was removed')}>
+            <img
+              src={logo.url}
+              alt={`Logo: ${logo.name}`}
+              style={{
+                maxHeight: 56,
+                maxWidth: 220,
+                objectFit: 'contain',
+                background: 'repeating-conic-gradient(#eee 0 25%, #fff 0 50%) 0 / 16px 16px',
+                borderRadius: 6,
+              }}
+            />
+            <Button
+              tone="critical"
+              loading={sending}
+              onClick={() => void send({ method: 'DELETE' }, 'The logo was removed')}
+            >
               Remove
             </Button>
           </InlineStack>

@@ -1,5 +1,16 @@
 /** The Task Center: what runs, what waits and in which place, what is done, what failed and why. */
-import { Badge, BlockStack, Box, Button, InlineStack, Popover, ProgressBar, Scrollable, Text, type BadgeProps } from '@shopify/polaris';
+import {
+  Badge,
+  BlockStack,
+  Box,
+  Button,
+  InlineStack,
+  Popover,
+  ProgressBar,
+  Scrollable,
+  Text,
+  type BadgeProps,
+} from '@shopify/polaris';
 import { useState } from 'react';
 import { DownloadLink } from '#app/components/DownloadLink.tsx';
 import { formatMegabytes } from '#app/components/format.ts';
@@ -40,7 +51,8 @@ export function TaskCenter() {
             </Text>
             {tasks.length === 0 ? (
               <Text as="p" tone="subdued">
-                Nothing is running. Exports and publications show here; you may close the tab while they go on.
+                Nothing is running. Exports and publications show here; you may close the tab while they go
+                on.
               </Text>
             ) : (
               <Scrollable style={{ maxHeight: '60vh' }} shadow>
@@ -50,12 +62,17 @@ export function TaskCenter() {
                   ))}
                   {unseen <= 0 ? null : (
                     <Box as="li" paddingBlockEnd="400">
-                      <Text as="span" tone="subdued">{`${unseen} more ${unseen === 1 ? 'waits' : 'wait'} behind these.`}</Text>
+                      <Text
+                        as="span"
+                        tone="subdued"
+                      >{`${unseen} more ${unseen === 1 ? 'waits' : 'wait'} behind these.`}</Text>
                     </Box>
                   )}
-                  {tasks.filter((task) => !isActive(task)).map((task) => (
-                    <Task key={`${task.kind}${task.id}`} task={task} />
-                  ))}
+                  {tasks
+                    .filter((task) => !isActive(task))
+                    .map((task) => (
+                      <Task key={`${task.kind}${task.id}`} task={task} />
+                    ))}
                 </ul>
               </Scrollable>
             )}
@@ -84,7 +101,9 @@ function Task({ task }: { task: TaskView }) {
         <Text as="span" tone="subdued" variant="bodySm">
           {[task.detail, task.step].filter((part) => part !== '').join(' · ')}
         </Text>
-        {task.state === 'running' && task.percent !== null ? <ProgressBar size="small" progress={task.percent} animated={false} /> : null}
+        {task.state === 'running' && task.percent !== null ? (
+          <ProgressBar size="small" progress={task.percent} animated={false} />
+        ) : null}
         {task.failure === null ? null : (
           <Text as="p" tone="critical" variant="bodySm">
             {task.failure}

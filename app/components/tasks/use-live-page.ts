@@ -13,7 +13,10 @@ export function useLivePage(shows: (event: AppEvent) => boolean, unfinished: boo
   const refetch = useRefetch();
   const now = useRef(shows);
   now.current = shows;
-  useEffect(() => listen((event) => (event === null || now.current(event) ? refetch() : undefined)), [listen, refetch]);
+  useEffect(
+    () => listen((event) => (event === null || now.current(event) ? refetch() : undefined)),
+    [listen, refetch],
+  );
   const atFirst = useRef(unfinished);
   useEffect(() => {
     if (atFirst.current) refetch();

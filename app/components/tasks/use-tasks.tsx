@@ -1,5 +1,14 @@
 /** Keeps the shop's tasks and points up to date in the browser: one event stream a tab, one list. */
-import { createContext, startTransition, useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react';
+import {
+  createContext,
+  startTransition,
+  useCallback,
+  useContext,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { followEvents, type AppEvent } from '#app/client/event-stream.ts';
 import { postJson } from '#app/client/post-json.ts';
 import type { PointsView } from '#app/components/points/views.ts';
@@ -18,7 +27,15 @@ const Context = createContext<Tasks | null>(null);
 /** Changes that come close together are fetched together. */
 const GATHER_MILLISECONDS = 150;
 
-export function TasksProvider({ initial, initialPoints, children }: { initial: TasksView; initialPoints: PointsView; children: React.ReactNode }) {
+export function TasksProvider({
+  initial,
+  initialPoints,
+  children,
+}: {
+  initial: TasksView;
+  initialPoints: PointsView;
+  children: React.ReactNode;
+}) {
   const [tasks, setTasks] = useState(initial);
   const [points, setPoints] = useState(initialPoints);
   const listeners = useRef(new Set<(event: AppEvent | null) => void>());

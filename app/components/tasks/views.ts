@@ -27,4 +27,5 @@ export type TasksView = {
   activeCount: number;
 };
 
-export const isActive = ({ state }: Pick<TaskView, 'state'>): boolean => state === 'waiting' || state === 'running';
+export const isActive = ({ state }: Pick<TaskView, 'state'>): boolean =>
+  state === 'waiting' || state === 'running';

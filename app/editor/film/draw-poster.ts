@@ -8,8 +8,18 @@ import { shownShortSide } from '#app/editor/film/shown-size.ts';
 import type { Sources } from '#app/editor/sources.ts';
 
 /** Sized by the canvas's own box on the page; without one it is as small as a film can be. */
-export async function drawPoster(storyboard: Storyboard, canvas: HTMLCanvasElement, seconds: number, sources: Sources, shelf: PictureShelf = openPictureShelf(sources)): Promise<void> {
-  const shortSide = shownShortSide(storyboard.aspectRatio, { width: canvas.clientWidth, height: canvas.clientHeight }, devicePixelRatio);
+export async function drawPoster(
+  storyboard: Storyboard,
+  canvas: HTMLCanvasElement,
+  seconds: number,
+  sources: Sources,
+  shelf: PictureShelf = openPictureShelf(sources),
+): Promise<void> {
+  const shortSide = shownShortSide(
+    storyboard.aspectRatio,
+    { width: canvas.clientWidth, height: canvas.clientHeight },
+    devicePixelRatio,
+  );
   const film = await openDomFilm(storyboard, shortSide, { shelf, sources });
   film.draw(frameSurface(canvas, film), Math.max(0, Math.min(film.frames - 1, framesIn(seconds))));
 }

@@ -11,7 +11,10 @@ export const filmHost: CanvasHost = {
 };
 
 /** Readies a canvas of the page for frames: opaque, and of the film's size. */
-export function frameSurface(canvas: HTMLCanvasElement, { width, height }: { width: number; height: number }): Surface {
+export function frameSurface(
+  canvas: HTMLCanvasElement,
+  { width, height }: { width: number; height: number },
+): Surface {
   if (canvas.width !== width) canvas.width = width;
   if (canvas.height !== height) canvas.height = height;
   canvas.getContext('2d', { alpha: false });

@@ -8,7 +8,10 @@ import type { Sources } from '#app/editor/sources.ts';
 const known = new Map<string, Promise<void>>();
 
 /** Resolves when every text can be measured and drawn. Rejects when a font can't be read; the next call asks for it again. */
-export async function loadFonts(storyboard: Storyboard, { fontUrl }: Pick<Sources, 'fontUrl'>): Promise<void> {
+export async function loadFonts(
+  storyboard: Storyboard,
+  { fontUrl }: Pick<Sources, 'fontUrl'>,
+): Promise<void> {
   const fonts = fontsFor(Object.values(lookOf(storyboard).type), storyboard.language, textsOf(storyboard));
   await Promise.all(fonts.map((font) => loadFont(font, fontUrl(fontName(font)))));
 }
@@ -25,7 +28,9 @@ function loadFont(font: FontFile, url: string): Promise<void> {
 
 async function load(font: FontFile, url: string): Promise<void> {
   // One file for every weight: else the browser would thicken it for the heavier ones.
-  const face = new FontFace(font.family, `url(${JSON.stringify(url)})`, { weight: isOfOneWeight(font) ? '1 1000' : String(font.weight) });
+  const face = new FontFace(font.family, `url(${JSON.stringify(url)})`, {
+    weight: isOfOneWeight(font) ? '1 1000' : String(font.weight),
+  });
   await face.load();
   document.fonts.add(face);
 }

@@ -9,7 +9,11 @@ import type { Sources } from '#app/editor/sources.ts';
 
 export type PictureShelf = {
   /** The pictures by `Picture.id`: all that are shown, or `only` these. Rejects when one can't be read. */
-  load(storyboard: Storyboard, shortSidePixels: number, only?: ReadonlySet<string>): Promise<Map<string, Bitmap>>;
+  load(
+    storyboard: Storyboard,
+    shortSidePixels: number,
+    only?: ReadonlySet<string>,
+  ): Promise<Map<string, Bitmap>>;
 };
 
 /** `whole` tells whether the bitmap is the picture's file itself: then it is never too small. */
@@ -19,14 +23,23 @@ export function openPictureShelf({ pictureUrl }: Pick<Sources, 'pictureUrl'>): P
   const kept = new Map<string, Promise<Kept>>();
 
   /** One after another for each picture, so that what is on its way is not fetched twice. */
-  async function bitmapOf(picture: Picture, storyboard: Storyboard, shortSidePixels: number): Promise<Bitmap> {
+  async function bitmapOf(
+    picture: Picture,
+    storyboard: Storyboard,
+    shortSidePixels: number,
+  ): Promise<Bitmap> {
     const before = kept.get(picture.id)?.catch(() => undefined);
     const loading = fitting(picture, storyboard, shortSidePixels, before);
     kept.set(picture.id, loading);
     return (await loading).bitmap;
   }
 
-  async function fitting(picture: Picture, storyboard: Storyboard, shortSidePixels: number, former: Promise<Kept | undefined> | undefined): Promise<Kept> {
+  async function fitting(
+    picture: Picture,
+    storyboard: Storyboard,
+    shortSidePixels: number,
+    former: Promise<Kept | undefined> | undefined,
+  ): Promise<Kept> {
     const neededWidth = widestShown(storyboard, picture.id) * shortSidePixels;
     const before = await former;
     if (before !== undefined && (before.whole || before.neededWidth >= neededWidth)) return before;
@@ -41,7 +54,13 @@ export function openPictureShelf({ pictureUrl }: Pick<Sources, 'pictureUrl'>): P
     async load(storyboard, shortSidePixels, only) {
       const shown = only ?? shownPictureIds(storyboard);
       const pictures = storyboard.pictures.filter(({ id }) => shown.has(id));
-      return new Map(await Promise.all(pictures.map(async (picture) => [picture.id, await bitmapOf(picture, storyboard, shortSidePixels)] as const)));
+      return new Map(
+        await Promise.all(
+          pictures.map(
+            async (picture) => [picture.id, await bitmapOf(picture, storyboard, shortSidePixels)] as const,
+          ),
+        ),
+      );
     },
   };
 }

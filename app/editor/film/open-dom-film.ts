@@ -8,9 +8,19 @@ import type { PictureShelf } from '#app/editor/film/load-pictures.ts';
 import type { Sources } from '#app/editor/sources.ts';
 
 /** With `onlyAtSeconds` it waits for no picture but that of the scene then: enough to draw that moment, and no other. */
-export async function openDomFilm(storyboard: Storyboard, shortSidePixels: number, { shelf, sources, onlyAtSeconds }: { shelf: PictureShelf; sources: Sources; onlyAtSeconds?: number }): Promise<Film> {
-  const scene = onlyAtSeconds === undefined ? undefined : storyboard.scenes.findLast(({ startSeconds }) => startSeconds <= onlyAtSeconds);
+export async function openDomFilm(
+  storyboard: Storyboard,
+  shortSidePixels: number,
+  { shelf, sources, onlyAtSeconds }: { shelf: PictureShelf; sources: Sources; onlyAtSeconds?: number },
+): Promise<Film> {
+  const scene =
+    onlyAtSeconds === undefined
+      ? undefined
+      : storyboard.scenes.findLast(({ startSeconds }) => startSeconds <= onlyAtSeconds);
   const only = scene === undefined ? undefined : new Set([scene.content.shot?.pictureId ?? '']);
-  const [pictures] = await Promise.all([shelf.load(storyboard, shortSidePixels, only), loadFonts(storyboard, sources)]);
+  const [pictures] = await Promise.all([
+    shelf.load(storyboard, shortSidePixels, only),
+    loadFonts(storyboard, sources),
+  ]);
   return openFilm({ storyboard, pictures, shortSidePixels, host: filmHost });
 }

@@ -10,6 +10,9 @@ test.each([
   ['16:9', { width: 3000, height: 2000 }, 2, 1080],
   ['16:9', { width: 0, height: 0 }, 1, 180],
   ['9:16', { width: 401, height: 900 }, 1, 402],
-] as const)('%s in %o at %d pixels a point is drawn %d pixels wide', (aspectRatio, room, pixelRatio, expected) => {
-  expect(shownShortSide(aspectRatio, room, pixelRatio)).toBe(expected);
-});
+] as const)(
+  '%s in %o at %d pixels a point is drawn %d pixels wide',
+  (aspectRatio, room, pixelRatio, expected) => {
+    expect(shownShortSide(aspectRatio, room, pixelRatio)).toBe(expected);
+  },
+);

@@ -4,12 +4,22 @@ import { useId, useRef, type KeyboardEvent, type ReactNode } from 'react';
 const TABS = ['Scene', 'Text', 'Voice', 'Music', 'Look & brand'];
 
 /** Polaris' own Tabs put what does not fit into a menu. The arrow keys, Home and End go from tab to tab. */
-export function InspectorTabs({ selected, onSelect, children }: { selected: number; onSelect: (index: number) => void; children: ReactNode }) {
+export function InspectorTabs({
+  selected,
+  onSelect,
+  children,
+}: {
+  selected: number;
+  onSelect: (index: number) => void;
+  children: ReactNode;
+}) {
   const id = useId();
   const list = useRef<HTMLDivElement>(null);
 
   function onKeyDown(event: KeyboardEvent): void {
-    const to = { ArrowLeft: selected - 1, ArrowRight: selected + 1, Home: 0, End: TABS.length - 1 }[event.key];
+    const to = { ArrowLeft: selected - 1, ArrowRight: selected + 1, Home: 0, End: TABS.length - 1 }[
+      event.key
+    ];
     if (to === undefined) return;
     event.preventDefault();
     const index = (to + TABS.length) % TABS.length;
@@ -36,7 +46,12 @@ export function InspectorTabs({ selected, onSelect, children }: { selected: numb
           </button>
         ))}
       </div>
-      <div role="tabpanel" id={`${id}panel`} className="vitrine-editor__tab" aria-labelledby={`${id}tab${selected}`}>
+      <div
+        role="tabpanel"
+        id={`${id}panel`}
+        className="vitrine-editor__tab"
+        aria-labelledby={`${id}tab${selected}`}
+      >
         {children}
       </div>
     </>

@@ -10,7 +10,14 @@ import type { TabProps } from '#app/editor/inspector/tab-props.ts';
 /** The brand as the shop's settings have it. */
 export type BrandKit = { colour: string | null; font: FontFamily | null; logo: Picture | null };
 
-export function LookTab({ storyboard, sources, pictures, brandKit, adding, onEdit }: TabProps & { pictures: readonly Picture[]; brandKit: BrandKit | null; adding: AddPictures | null }) {
+export function LookTab({
+  storyboard,
+  sources,
+  pictures,
+  brandKit,
+  adding,
+  onEdit,
+}: TabProps & { pictures: readonly Picture[]; brandKit: BrandKit | null; adding: AddPictures | null }) {
   const { id, colours, font, brandColour = null, logoPictureId } = storyboard.look;
   // A logo has no ground of its own.
   const logos = pictures.filter((picture) => picture.kind !== 'lifestyle' || picture.id === logoPictureId);
@@ -18,7 +25,13 @@ export function LookTab({ storyboard, sources, pictures, brandKit, adding, onEdi
     <BlockStack gap="400">
       <div className="vitrine-looks" role="group" aria-label="Look">
         {LOOK_IDS.map((lookId) => (
-          <button key={lookId} type="button" className="vitrine-looks__look" aria-pressed={lookId === id} onClick={() => onEdit({ kind: 'change-look', lookId })}>
+          <button
+            key={lookId}
+            type="button"
+            className="vitrine-looks__look"
+            aria-pressed={lookId === id}
+            onClick={() => onEdit({ kind: 'change-look', lookId })}
+          >
             <Text as="span" variant="headingSm">
               {LOOKS[lookId].name}
             </Text>
@@ -28,33 +41,62 @@ export function LookTab({ storyboard, sources, pictures, brandKit, adding, onEdi
           </button>
         ))}
       </div>
-      {brandKit === null ? null : <Button onClick={() => onEdit({ kind: 'set-brand', choice: brandKit })}>Use the brand kit</Button>}
+      {brandKit === null ? null : (
+        <Button onClick={() => onEdit({ kind: 'set-brand', choice: brandKit })}>Use the brand kit</Button>
+      )}
       <InlineStack gap="300" blockAlign="center">
         <label className="vitrine-colour">
-          <input type="color" value={brandColour ?? colours.accent} onChange={(event) => onEdit({ kind: 'set-brand', choice: { colour: event.currentTarget.value } })} />
+          <input
+            type="color"
+            value={brandColour ?? colours.accent}
+            onChange={(event) => onEdit({ kind: 'set-brand', choice: { colour: event.currentTarget.value } })}
+          />
           <Text as="span">Brand colour</Text>
         </label>
-        <Button variant="plain" disabled={brandColour === null} onClick={() => onEdit({ kind: 'set-brand', choice: { colour: null } })}>
+        <Button
+          variant="plain"
+          disabled={brandColour === null}
+          onClick={() => onEdit({ kind: 'set-brand', choice: { colour: null } })}
+        >
           Take colours from the pictures
         </Button>
       </InlineStack>
       <Select
         label="Font"
-        options={[{ label: 'As the look has it', value: '' }, ...FONT_FAMILIES.map((family) => ({ label: family, value: family }))]}
+        options={[
+          { label: 'As the look has it', value: '' },
+          ...FONT_FAMILIES.map((family) => ({ label: family, value: family })),
+        ]}
         value={font ?? ''}
         helpText="In scripts it does not have, Noto stands in."
-        onChange={(value) => onEdit({ kind: 'set-brand', choice: { font: FONT_FAMILIES.find((family) => family === value) ?? null } })}
+        onChange={(value) =>
+          onEdit({
+            kind: 'set-brand',
+            choice: { font: FONT_FAMILIES.find((family) => family === value) ?? null },
+          })
+        }
       />
       <BlockStack gap="200">
         <InlineStack align="space-between">
           <Text as="h3" variant="headingSm">
             Logo on the end card
           </Text>
-          <Button variant="plain" disabled={logoPictureId === undefined} onClick={() => onEdit({ kind: 'set-brand', choice: { logo: null } })}>
+          <Button
+            variant="plain"
+            disabled={logoPictureId === undefined}
+            onClick={() => onEdit({ kind: 'set-brand', choice: { logo: null } })}
+          >
             Remove logo
           </Button>
         </InlineStack>
-        <PictureChoice label="Logo" pictures={logos} chosenId={logoPictureId ?? null} urlOf={({ file }) => sources.pictureUrl(file)} adding={adding} onChoose={(logo) => onEdit({ kind: 'set-brand', choice: { logo } })} />
+        <PictureChoice
+          label="Logo"
+          pictures={logos}
+          chosenId={logoPictureId ?? null}
+          urlOf={({ file }) => sources.pictureUrl(file)}
+          adding={adding}
+          onChoose={(logo) => onEdit({ kind: 'set-brand', choice: { logo } })}
+        />
       </BlockStack>
     </BlockStack>
   );

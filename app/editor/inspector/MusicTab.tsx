@@ -10,11 +10,26 @@ export function MusicTab({ storyboard, onEdit }: TabProps) {
   const { music } = storyboard.sound;
   return (
     <BlockStack gap="400">
-      <Checkbox label="Music" checked={music !== null} onChange={(on) => onEdit(on ? { kind: 'set-music', choice: { mood: lookOf(storyboard).mood } } : { kind: 'remove-music' })} />
+      <Checkbox
+        label="Music"
+        checked={music !== null}
+        onChange={(on) =>
+          onEdit(
+            on ? { kind: 'set-music', choice: { mood: lookOf(storyboard).mood } } : { kind: 'remove-music' },
+          )
+        }
+      />
       {music === null ? null : (
         <>
-          <Select label="Mood" options={moodOptions(MOODS)} value={music.order.mood} onChange={(value) => onEdit({ kind: 'set-music', choice: { mood: chosen(MOODS, value) } })} />
-          <Button onClick={() => onEdit({ kind: 'set-music', choice: { seed: music.order.seed + 1 } })}>Another one</Button>
+          <Select
+            label="Mood"
+            options={moodOptions(MOODS)}
+            value={music.order.mood}
+            onChange={(value) => onEdit({ kind: 'set-music', choice: { mood: chosen(MOODS, value) } })}
+          />
+          <Button onClick={() => onEdit({ kind: 'set-music', choice: { seed: music.order.seed + 1 } })}>
+            Another one
+          </Button>
           <RangeSlider
             label="Volume"
             output

@@ -4,9 +4,20 @@ import { PictureDrop, type RefusedFile } from '#app/components/PictureDrop.tsx';
 import type { Picture } from '#studio/product/picture.ts';
 
 /** Takes files of the merchant's, one after the other; what is refused is named with its reason. */
-export type AddPictures = { add: (files: readonly File[], onAdded: (picture: Picture) => void) => Promise<void>; uploading: readonly string[]; refused: readonly RefusedFile[] };
+export type AddPictures = {
+  add: (files: readonly File[], onAdded: (picture: Picture) => void) => Promise<void>;
+  uploading: readonly string[];
+  refused: readonly RefusedFile[];
+};
 
-export function PictureChoice({ label, pictures, chosenId, urlOf, onChoose, adding = null }: {
+export function PictureChoice({
+  label,
+  pictures,
+  chosenId,
+  urlOf,
+  onChoose,
+  adding = null,
+}: {
   label: string;
   pictures: readonly Picture[];
   chosenId: string | null;
@@ -18,7 +29,14 @@ export function PictureChoice({ label, pictures, chosenId, urlOf, onChoose, addi
     <BlockStack gap="200">
       <div className="vitrine-choice" role="group" aria-label={label}>
         {pictures.map((picture) => (
-          <button key={picture.id} type="button" className="vitrine-choice__picture" aria-pressed={picture.id === chosenId} aria-label={picture.alt === '' ? picture.name : picture.alt} onClick={() => onChoose(picture)}>
+          <button
+            key={picture.id}
+            type="button"
+            className="vitrine-choice__picture"
+            aria-pressed={picture.id === chosenId}
+            aria-label={picture.alt === '' ? picture.name : picture.alt}
+            onClick={() => onChoose(picture)}
+          >
             <img src={urlOf(picture)} alt="" loading="lazy" crossOrigin="anonymous" />
           </button>
         ))}

@@ -9,44 +9,111 @@ import { chosen, motionOptions, transitionOptions } from '#app/editor/inspector/
 import { PictureChoice, type AddPictures } from '#app/editor/inspector/PictureChoice.tsx';
 import type { TabProps } from '#app/editor/inspector/tab-props.ts';
 
-export function SceneTab({ storyboard, sources, pictures, scene, adding, onEdit }: TabProps & { pictures: readonly Picture[]; scene: Scene; adding: AddPictures | null }) {
+export function SceneTab({
+  storyboard,
+  sources,
+  pictures,
+  scene,
+  adding,
+  onEdit,
+}: TabProps & { pictures: readonly Picture[]; scene: Scene; adding: AddPictures | null }) {
   const { shot } = scene.content;
   const picture = storyboard.pictures.find(({ id }) => id === shot?.pictureId);
   const index = storyboard.scenes.indexOf(scene);
-  const aim = shot === null || picture === undefined || scene.content.kind === 'endCard' ? shot?.aim : aimOf(storyboard, shot, picture);
+  const aim =
+    shot === null || picture === undefined || scene.content.kind === 'endCard'
+      ? shot?.aim
+      : aimOf(storyboard, shot, picture);
   const sceneId = scene.id;
   return (
     <BlockStack gap="400">
-      <PictureChoice label="Picture of this scene" pictures={pictures} chosenId={shot?.pictureId ?? null} urlOf={({ file }) => sources.pictureUrl(file)} adding={adding} onChoose={(each) => onEdit({ kind: 'change-picture', sceneId, picture: each })} />
+      <PictureChoice
+        label="Picture of this scene"
+        pictures={pictures}
+        chosenId={shot?.pictureId ?? null}
+        urlOf={({ file }) => sources.pictureUrl(file)}
+        adding={adding}
+        onChoose={(each) => onEdit({ kind: 'change-picture', sceneId, picture: each })}
+      />
       {picture === undefined || shot === null ? null : (
         <BlockStack gap="200">
           <Text as="h3" variant="headingSm">
             Focus point
           </Text>
-          <FocusPad picture={picture} url={sources.pictureUrl(picture.file)} point={aim?.point ?? picture.focus} onDone={(point) => onEdit({ kind: 'set-focus', sceneId, aim: { point, close: aim?.close ?? false } })} />
+          <FocusPad
+            picture={picture}
+            url={sources.pictureUrl(picture.file)}
+            point={aim?.point ?? picture.focus}
+            onDone={(point) =>
+              onEdit({ kind: 'set-focus', sceneId, aim: { point, close: aim?.close ?? false } })
+            }
+          />
           <InlineStack align="space-between" blockAlign="center">
-            {scene.content.kind === 'endCard' ? <span /> : <Checkbox label="Close view" checked={aim?.close ?? false} onChange={(close) => onEdit({ kind: 'set-focus', sceneId, aim: { point: aim?.point ?? picture.focus, close } })} />}
-            <Button variant="plain" disabled={shot.aim === undefined} onClick={() => onEdit({ kind: 'set-focus', sceneId, aim: null })}>
+            {scene.content.kind === 'endCard' ? (
+              <span />
+            ) : (
+              <Checkbox
+                label="Close view"
+                checked={aim?.close ?? false}
+                onChange={(close) =>
+                  onEdit({ kind: 'set-focus', sceneId, aim: { point: aim?.point ?? picture.focus, close } })
+                }
+              />
+            )}
+            <Button
+              variant="plain"
+              disabled={shot.aim === undefined}
+              onClick={() => onEdit({ kind: 'set-focus', sceneId, aim: null })}
+            >
               Reset
             </Button>
           </InlineStack>
-          <Select label="Camera" options={motionOptions(MOTION_KINDS)} value={shot.motion} onChange={(value) => onEdit({ kind: 'set-motion', sceneId, motion: chosen(MOTION_KINDS, value) })} />
+          <Select
+            label="Camera"
+            options={motionOptions(MOTION_KINDS)}
+            value={shot.motion}
+            onChange={(value) => onEdit({ kind: 'set-motion', sceneId, motion: chosen(MOTION_KINDS, value) })}
+          />
         </BlockStack>
       )}
       <DraftField
         label="Seconds"
         value={(scene.endSeconds - scene.startSeconds).toFixed(1)}
         helpText="The scene beside it gives or takes; cuts fall on the beat."
-        onDone={(value) => onEdit({ kind: 'set-scene-seconds', sceneId, seconds: Number(value.replace(',', '.')) })}
+        onDone={(value) =>
+          onEdit({ kind: 'set-scene-seconds', sceneId, seconds: Number(value.replace(',', '.')) })
+        }
       />
       {index <= 0 || scene.transition === null ? null : (
-        <Select label="Comes in by" options={transitionOptions(TRANSITION_KINDS)} value={scene.transition.kind} onChange={(value) => onEdit({ kind: 'set-transition', sceneId, transition: chosen(TRANSITION_KINDS, value) })} />
+        <Select
+          label="Comes in by"
+          options={transitionOptions(TRANSITION_KINDS)}
+          value={scene.transition.kind}
+          onChange={(value) =>
+            onEdit({ kind: 'set-transition', sceneId, transition: chosen(TRANSITION_KINDS, value) })
+          }
+        />
       )}
       {scene.content.kind === 'endCard' ? (
         <BlockStack gap="200">
-          <DraftField label="Shop" writtenIn={storyboard} value={scene.content.shopName} onDone={(shopName) => onEdit({ kind: 'set-end-card', texts: { shopName } })} />
-          <DraftField label="Title" writtenIn={storyboard} value={scene.content.title} onDone={(title) => onEdit({ kind: 'set-end-card', texts: { title } })} />
-          <DraftField label="Call to action" writtenIn={storyboard} value={scene.content.callToAction} onDone={(callToAction) => onEdit({ kind: 'set-end-card', texts: { callToAction } })} />
+          <DraftField
+            label="Shop"
+            writtenIn={storyboard}
+            value={scene.content.shopName}
+            onDone={(shopName) => onEdit({ kind: 'set-end-card', texts: { shopName } })}
+          />
+          <DraftField
+            label="Title"
+            writtenIn={storyboard}
+            value={scene.content.title}
+            onDone={(title) => onEdit({ kind: 'set-end-card', texts: { title } })}
+          />
+          <DraftField
+            label="Call to action"
+            writtenIn={storyboard}
+            value={scene.content.callToAction}
+            onDone={(callToAction) => onEdit({ kind: 'set-end-card', texts: { callToAction } })}
+          />
         </BlockStack>
       ) : null}
     </BlockStack>

@@ -10,13 +10,18 @@ export type VoiceOption = { id: string; name: string };
 export function VoiceTab({ storyboard, voices, onEdit }: TabProps & { voices: readonly VoiceOption[] }) {
   const { voiceId = null, rate = 1, pronunciations = {} } = storyboard.sound.voiceover ?? {};
   const [word, setWord] = useState('');
-  if (storyboard.sound.voice.length === 0) return <Text as="p">Nobody speaks in this clip; captions carry its words.</Text>;
-  const say = (next: Record<string, string>): void => onEdit({ kind: 'set-voice', choice: { pronunciations: next } });
+  if (storyboard.sound.voice.length === 0)
+    return <Text as="p">Nobody speaks in this clip; captions carry its words.</Text>;
+  const say = (next: Record<string, string>): void =>
+    onEdit({ kind: 'set-voice', choice: { pronunciations: next } });
   return (
     <BlockStack gap="400">
       <Select
         label="Voice"
-        options={[{ label: 'The usual voice of this language', value: '' }, ...voices.map(({ id, name }) => ({ label: name, value: id }))]}
+        options={[
+          { label: 'The usual voice of this language', value: '' },
+          ...voices.map(({ id, name }) => ({ label: name, value: id })),
+        ]}
         value={voiceId ?? ''}
         onChange={(value) => onEdit({ kind: 'set-voice', choice: { voiceId: value === '' ? null : value } })}
       />
@@ -35,8 +40,19 @@ export function VoiceTab({ storyboard, voices, onEdit }: TabProps & { voices: re
       </Text>
       {Object.entries(pronunciations).map(([written, said]) => (
         <InlineGrid key={written} columns="1fr auto" gap="200" alignItems="end">
-          <DraftField label={`“${written}” is said`} writtenIn={storyboard} value={said} onDone={(value) => say({ ...pronunciations, [written]: value })} />
-          <Button onClick={() => say(Object.fromEntries(Object.entries(pronunciations).filter(([each]) => each !== written)))}>Remove</Button>
+          <DraftField
+            label={`“${written}” is said`}
+            writtenIn={storyboard}
+            value={said}
+            onDone={(value) => say({ ...pronunciations, [written]: value })}
+          />
+          <Button
+            onClick={() =>
+              say(Object.fromEntries(Object.entries(pronunciations).filter(([each]) => each !== written)))
+            }
+          >
+            Remove
+          </Button>
         </InlineGrid>
       ))}
       <InlineGrid columns={2} gap="200">

@@ -3,18 +3,42 @@ import type { Mood } from '#studio/music/music.ts';
 import type { MotionKind, TransitionKind } from '#studio/storyboard/storyboard.ts';
 
 const MOTION_NAMES: Record<MotionKind, string> = {
-  'push-in': 'Push in', 'pull-out': 'Pull out', 'drift-left': 'Drift left', 'drift-right': 'Drift right', 'drift-up': 'Drift up', 'drift-down': 'Drift down', hold: 'Hold still',
+  'push-in': 'Push in',
+  'pull-out': 'Pull out',
+  'drift-left': 'Drift left',
+  'drift-right': 'Drift right',
+  'drift-up': 'Drift up',
+  'drift-down': 'Drift down',
+  hold: 'Hold still',
 };
 const TRANSITION_NAMES: Record<TransitionKind, string> = {
-  cut: 'Cut', crossfade: 'Crossfade', push: 'Push', 'slide-over': 'Slide over', wipe: 'Wipe', 'zoom-through': 'Zoom through', iris: 'Iris', blinds: 'Blinds',
+  cut: 'Cut',
+  crossfade: 'Crossfade',
+  push: 'Push',
+  'slide-over': 'Slide over',
+  wipe: 'Wipe',
+  'zoom-through': 'Zoom through',
+  iris: 'Iris',
+  blinds: 'Blinds',
 };
-const MOOD_NAMES: Record<Mood, string> = { calm: 'Calm', bright: 'Bright', bold: 'Bold', warm: 'Warm', playful: 'Playful', elegant: 'Elegant', dreamy: 'Dreamy' };
+const MOOD_NAMES: Record<Mood, string> = {
+  calm: 'Calm',
+  bright: 'Bright',
+  bold: 'Bold',
+  warm: 'Warm',
+  playful: 'Playful',
+  elegant: 'Elegant',
+  dreamy: 'Dreamy',
+};
 
 type Options<T extends string> = { value: T; label: string }[];
-const optionsOf = <T extends string>(kinds: readonly T[], names: Record<T, string>): Options<T> => kinds.map((value) => ({ value, label: names[value] }));
+const optionsOf = <T extends string>(kinds: readonly T[], names: Record<T, string>): Options<T> =>
+  kinds.map((value) => ({ value, label: names[value] }));
 
-export const motionOptions = (kinds: readonly MotionKind[]): Options<MotionKind> => optionsOf(kinds, MOTION_NAMES);
-export const transitionOptions = (kinds: readonly TransitionKind[]): Options<TransitionKind> => optionsOf(kinds, TRANSITION_NAMES);
+export const motionOptions = (kinds: readonly MotionKind[]): Options<MotionKind> =>
+  optionsOf(kinds, MOTION_NAMES);
+export const transitionOptions = (kinds: readonly TransitionKind[]): Options<TransitionKind> =>
+  optionsOf(kinds, TRANSITION_NAMES);
 export const moodOptions = (moods: readonly Mood[]): Options<Mood> => optionsOf(moods, MOOD_NAMES);
 
 /** The kind that a select's value names; the first where it names none. */

@@ -11,9 +11,20 @@ const PIECES_KEPT = 4;
 
 const pieces = new Map<string, StereoSamples>();
 
-export function makeSound({ plan, seconds, recordings }: Pick<SoundJob, 'plan' | 'seconds' | 'recordings'>): StereoSamples {
-  const voices = new Map([...recordings].map(([sha256, wav]) => [sha256, decodeWav(wav).channels[0] ?? new Float32Array()]));
-  return mixSound({ plan, seconds, recordings: voices, music: plan.music === null ? null : musicFor(plan.music.order) }).samples;
+export function makeSound({
+  plan,
+  seconds,
+  recordings,
+}: Pick<SoundJob, 'plan' | 'seconds' | 'recordings'>): StereoSamples {
+  const voices = new Map(
+    [...recordings].map(([sha256, wav]) => [sha256, decodeWav(wav).channels[0] ?? new Float32Array()]),
+  );
+  return mixSound({
+    plan,
+    seconds,
+    recordings: voices,
+    music: plan.music === null ? null : musicFor(plan.music.order),
+  }).samples;
 }
 
 function musicFor(order: MusicOrder): StereoSamples {

@@ -24,7 +24,8 @@ export function openSounds({ voiceUrl }: Pick<Sources, 'voiceUrl'>): Sounds {
     else caller?.reject(new Error(data.message));
   });
   worker.addEventListener('error', (event) => {
-    for (const caller of waiting.values()) caller.reject(new Error(`The sound could not be made: ${event.message}`));
+    for (const caller of waiting.values())
+      caller.reject(new Error(`The sound could not be made: ${event.message}`));
     waiting.clear();
   });
 
@@ -39,7 +40,9 @@ export function openSounds({ voiceUrl }: Pick<Sources, 'voiceUrl'>): Sounds {
 
   return {
     async make({ sound: plan, seconds }) {
-      const found = await Promise.all(plan.voice.map(async ({ recording }) => [recording.sha256, await recordingOf(recording)] as const));
+      const found = await Promise.all(
+        plan.voice.map(async ({ recording }) => [recording.sha256, await recordingOf(recording)] as const),
+      );
       const job: SoundJob = { id: ++jobs, plan, seconds, recordings: new Map(found) };
       return new Promise((resolve, reject) => {
         waiting.set(job.id, { resolve, reject });

@@ -39,7 +39,10 @@ export function openSoundOutput(): SoundOutput {
   return {
     use(samples) {
       buffer = samples === null ? null : context.createBuffer(2, samples.left.length, SAMPLES_PER_SECOND);
-      if (samples !== null) [samples.left, samples.right].forEach((channel, index) => buffer?.copyToChannel(new Float32Array(channel), index));
+      if (samples !== null)
+        [samples.left, samples.right].forEach((channel, index) =>
+          buffer?.copyToChannel(new Float32Array(channel), index),
+        );
     },
     async start(fromSeconds) {
       stop();
@@ -70,11 +73,16 @@ export function openSoundOutput(): SoundOutput {
 /** The context's time of what leaves the loudspeaker now, not of what was just computed. */
 function nowHeard(context: AudioContext): number {
   const { contextTime = 0, performanceTime = 0 } = context.getOutputTimestamp();
-  if (performanceTime > 0) return Math.min(context.currentTime, contextTime + (performance.now() - performanceTime) / 1000);
+  if (performanceTime > 0)
+    return Math.min(context.currentTime, contextTime + (performance.now() - performanceTime) / 1000);
   return context.currentTime - (context.outputLatency || 0);
 }
 
 async function running(context: AudioContext): Promise<boolean> {
-  if (context.state !== 'running') await Promise.race([context.resume().catch(() => undefined), new Promise((resolve) => setTimeout(resolve, PATIENCE_MILLISECONDS))]);
+  if (context.state !== 'running')
+    await Promise.race([
+      context.resume().catch(() => undefined),
+      new Promise((resolve) => setTimeout(resolve, PATIENCE_MILLISECONDS)),
+    ]);
   return context.state === 'running';
 }

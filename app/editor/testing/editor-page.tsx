@@ -13,7 +13,11 @@ const root = createRoot(place);
 
 const onPage = {
   /** What the editor said last, and what was saved. */
-  told: null as { storyboard: Storyboard; state: Parameters<NonNullable<EditorProps['onChange']>>[1]; lines: string[] } | null,
+  told: null as {
+    storyboard: Storyboard;
+    state: Parameters<NonNullable<EditorProps['onChange']>>[1];
+    lines: string[];
+  } | null,
   saved: null as Storyboard | null,
   show(storyboard: Storyboard) {
     root.render(

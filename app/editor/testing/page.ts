@@ -16,13 +16,23 @@ const onPage = {
   sources,
   drawPoster,
   /** RGBA of a frame, as base64 for the way out of the page. */
-  async frame(storyboard: Storyboard, shortSidePixels: number, frame: number): Promise<{ width: number; height: number; base64: string }> {
-    const film = await openDomFilm(storyboard, shortSidePixels, { shelf: openPictureShelf(sources), sources });
+  async frame(
+    storyboard: Storyboard,
+    shortSidePixels: number,
+    frame: number,
+  ): Promise<{ width: number; height: number; base64: string }> {
+    const film = await openDomFilm(storyboard, shortSidePixels, {
+      shelf: openPictureShelf(sources),
+      sources,
+    });
     const canvas = document.createElement('canvas');
     film.draw(frameSurface(canvas, film), frame);
-    const pixels = canvas.getContext('2d', { alpha: false })?.getImageData(0, 0, film.width, film.height).data ?? new Uint8ClampedArray();
+    const pixels =
+      canvas.getContext('2d', { alpha: false })?.getImageData(0, 0, film.width, film.height).data ??
+      new Uint8ClampedArray();
     let text = '';
-    for (let at = 0; at < pixels.length; at += 32_768) text += String.fromCharCode(...pixels.subarray(at, at + 32_768));
+    for (let at = 0; at < pixels.length; at += 32_768)
+      text += String.fromCharCode(...pixels.subarray(at, at + 32_768));
     return { width: film.width, height: film.height, base64: btoa(text) };
   },
 };

@@ -31,7 +31,8 @@ const onPage = {
               onPage.player = player;
               player?.subscribe(() => {
                 if (player.state().picture === 'ready') onPage.log.readyAt ??= performance.now();
-                if (player.state().playing) onPage.log.frames.push({ at: performance.now(), seconds: player.state().seconds });
+                if (player.state().playing)
+                  onPage.log.frames.push({ at: performance.now(), seconds: player.state().seconds });
               });
             }}
           />

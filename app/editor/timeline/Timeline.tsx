@@ -15,7 +15,14 @@ import { PEAKS_PER_SECOND, useWaveforms } from '#app/editor/timeline/use-wavefor
 
 const nothing = (): (() => void) => () => undefined;
 
-export function Timeline({ storyboard, player, voiceUrl, chosenId, onChoose, onEdit }: {
+export function Timeline({
+  storyboard,
+  player,
+  voiceUrl,
+  chosenId,
+  onChoose,
+  onEdit,
+}: {
   storyboard: Storyboard;
   player: Player | null;
   voiceUrl: Sources['voiceUrl'];
@@ -27,7 +34,9 @@ export function Timeline({ storyboard, player, voiceUrl, chosenId, onChoose, onE
   const share = (seconds: number): string => `${(100 * seconds) / storyboard.seconds}%`;
   const secondsAt = (clientX: number): number => {
     const box = track.current?.getBoundingClientRect();
-    return box === undefined ? 0 : Math.max(0, Math.min(1, (clientX - box.left) / box.width)) * storyboard.seconds;
+    return box === undefined
+      ? 0
+      : Math.max(0, Math.min(1, (clientX - box.left) / box.width)) * storyboard.seconds;
   };
   return (
     <div className="vitrine-timeline" ref={track} onClick={(event) => player?.seek(secondsAt(event.clientX))}>
@@ -49,9 +58,20 @@ export function Timeline({ storyboard, player, voiceUrl, chosenId, onChoose, onE
             {scene.content.kind === 'endCard' ? 'End card' : index + 1}
           </button>
         ))}
-        {cutsOf(storyboard).slice(1).map((cut, index) => (
-          <CutHandle key={cut.id} storyboard={storyboard} sceneId={cut.id} place={index + 2} seconds={secondsAtFrame(cut.cutFrame)} share={share} secondsAt={secondsAt} onEdit={onEdit} />
-        ))}
+        {cutsOf(storyboard)
+          .slice(1)
+          .map((cut, index) => (
+            <CutHandle
+              key={cut.id}
+              storyboard={storyboard}
+              sceneId={cut.id}
+              place={index + 2}
+              seconds={secondsAtFrame(cut.cutFrame)}
+              share={share}
+              secondsAt={secondsAt}
+              onEdit={onEdit}
+            />
+          ))}
       </div>
       <Voice storyboard={storyboard} voiceUrl={voiceUrl} share={share} />
       <Playhead player={player} share={share} />
@@ -61,11 +81,23 @@ export function Timeline({ storyboard, player, voiceUrl, chosenId, onChoose, onE
 
 /** Alone in moving with the film: the rest of the timeline stands still. */
 function Playhead({ player, share }: { player: Player | null; share: (seconds: number) => string }) {
-  const state = useSyncExternalStore(player?.subscribe ?? nothing, player?.state ?? (() => FIRST_STATE), () => FIRST_STATE);
+  const state = useSyncExternalStore(
+    player?.subscribe ?? nothing,
+    player?.state ?? (() => FIRST_STATE),
+    () => FIRST_STATE,
+  );
   return <div className="vitrine-timeline__now" style={{ left: share(state.seconds) }} aria-hidden="true" />;
 }
 
-function CutHandle({ storyboard, sceneId, place, seconds, share, secondsAt, onEdit }: {
+function CutHandle({
+  storyboard,
+  sceneId,
+  place,
+  seconds,
+  share,
+  secondsAt,
+  onEdit,
+}: {
   storyboard: Storyboard;
   sceneId: string;
   place: number;
@@ -78,7 +110,10 @@ function CutHandle({ storyboard, sceneId, place, seconds, share, secondsAt, onEd
   const move = (to: number): void => onEdit({ kind: 'move-cut', sceneId, seconds: to });
   const beat = (direction: 1 | -1): void => {
     const beats = beatFrames(storyboard).map(secondsAtFrame);
-    const next = direction === 1 ? beats.find((each) => each > seconds + 0.01) : beats.findLast((each) => each < seconds - 0.01);
+    const next =
+      direction === 1
+        ? beats.find((each) => each > seconds + 0.01)
+        : beats.findLast((each) => each < seconds - 0.01);
     if (next !== undefined) move(next);
   };
   return (
@@ -113,7 +148,15 @@ function CutHandle({ storyboard, sceneId, place, seconds, share, secondsAt, onEd
   );
 }
 
-function Voice({ storyboard, voiceUrl, share }: { storyboard: Storyboard; voiceUrl: Sources['voiceUrl']; share: (seconds: number) => string }) {
+function Voice({
+  storyboard,
+  voiceUrl,
+  share,
+}: {
+  storyboard: Storyboard;
+  voiceUrl: Sources['voiceUrl'];
+  share: (seconds: number) => string;
+}) {
   const waveforms = useWaveforms(storyboard.sound.voice, voiceUrl);
   return (
     <div className="vitrine-timeline__voice">
@@ -121,9 +164,19 @@ function Voice({ storyboard, voiceUrl, share }: { storyboard: Storyboard; voiceU
         const cue = storyboard.sound.voice.find(({ lineId }) => lineId === line.lineId);
         const peaks = cue === undefined ? undefined : waveforms.get(cue.recording.sha256);
         return (
-          <div key={line.lineId} lang={storyboard.language} dir={storyboard.direction} className={`vitrine-timeline__line${line.stale ? ' vitrine-timeline__line--stale' : ''}`} style={{ left: share(line.startSeconds), width: share(line.endSeconds - line.startSeconds) }}>
+          <div
+            key={line.lineId}
+            lang={storyboard.language}
+            dir={storyboard.direction}
+            className={`vitrine-timeline__line${line.stale ? ' vitrine-timeline__line--stale' : ''}`}
+            style={{ left: share(line.startSeconds), width: share(line.endSeconds - line.startSeconds) }}
+          >
             {peaks === undefined ? null : (
-              <svg viewBox={`0 -1 ${Math.max(1, (line.endSeconds - line.startSeconds) * PEAKS_PER_SECOND)} 2`} preserveAspectRatio="none" aria-hidden="true">
+              <svg
+                viewBox={`0 -1 ${Math.max(1, (line.endSeconds - line.startSeconds) * PEAKS_PER_SECOND)} 2`}
+                preserveAspectRatio="none"
+                aria-hidden="true"
+              >
                 <path d={pathOf(peaks)} />
               </svg>
             )}
@@ -138,4 +191,7 @@ function Voice({ storyboard, voiceUrl, share }: { storyboard: Storyboard; voiceU
 }
 
 const pathOf = (peaks: readonly number[]): string =>
-  `M0 0 ${peaks.map((peak, index) => `L${index} ${(-peak).toFixed(2)}`).join(' ')} ${peaks.map((peak, index) => `L${index} ${peak.toFixed(2)}`).reverse().join(' ')} Z`;
+  `M0 0 ${peaks.map((peak, index) => `L${index} ${(-peak).toFixed(2)}`).join(' ')} ${peaks
+    .map((peak, index) => `L${index} ${peak.toFixed(2)}`)
+    .reverse()
+    .join(' ')} Z`;

@@ -9,7 +9,10 @@ import type { Sources } from '#app/editor/sources.ts';
 export const PEAKS_PER_SECOND = 40;
 
 /** Peaks by the hash of the recording; those that can't be read are missing. */
-export function useWaveforms(voice: SoundPlan['voice'], voiceUrl: Sources['voiceUrl']): ReadonlyMap<string, readonly number[]> {
+export function useWaveforms(
+  voice: SoundPlan['voice'],
+  voiceUrl: Sources['voiceUrl'],
+): ReadonlyMap<string, readonly number[]> {
   const [waveforms, setWaveforms] = useState<ReadonlyMap<string, readonly number[]>>(new Map());
   const asked = useRef(new Set<string>());
   const url = useRef(voiceUrl);
@@ -31,5 +34,9 @@ function peaksOf(wav: Uint8Array): number[] {
   const { channels, samplesPerSecond } = decodeWav(wav);
   const samples = channels[0] ?? new Float32Array();
   const step = Math.round(samplesPerSecond / PEAKS_PER_SECOND);
-  return Array.from({ length: Math.ceil(samples.length / step) }, (_, index) => samples.subarray(index * step, (index + 1) * step).reduce((peak, sample) => Math.max(peak, Math.abs(sample)), 0));
+  return Array.from({ length: Math.ceil(samples.length / step) }, (_, index) =>
+    samples
+      .subarray(index * step, (index + 1) * step)
+      .reduce((peak, sample) => Math.max(peak, Math.abs(sample)), 0),
+  );
 }

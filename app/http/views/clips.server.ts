@@ -34,7 +34,8 @@ export function clipView(merchant: Merchant, clip: Clip, document: ClipDocument 
     gone,
     keep: clip.keep,
     expiresAt: clip.expiresAt?.toISOString() ?? null,
-    expiresSoon: clip.expiresAt !== null && clip.expiresAt.getTime() < Date.now() + EXPIRES_SOON_HOURS * 3600_000,
+    expiresSoon:
+      clip.expiresAt !== null && clip.expiresAt.getTime() < Date.now() + EXPIRES_SOON_HOURS * 3600_000,
     createdAt: clip.createdAt.toISOString(),
     productId: clip.productId,
     productTitle: document?.product.title ?? clip.title,

@@ -9,28 +9,58 @@ import { filesOf } from '#studio/storyboard/files-of.ts';
 const UPLOADS = 60;
 const ALL_UPLOADS = 1000;
 
-export async function editView(merchant: Merchant, clip: Clip, { storyboard, product }: ClipDocument): Promise<EditView> {
+export async function editView(
+  merchant: Merchant,
+  clip: Clip,
+  { storyboard, product }: ClipDocument,
+): Promise<EditView> {
   const { clips, uploads, settings } = merchant.services.repositories;
-  const [versions, own, { logo }] = await Promise.all([clips.versions(clip.id), uploads.list({ recentOnly: false, cursor: null, limit: UPLOADS }), settings.load()]);
-  const pictures = [...product.pictures, ...own.uploads.map(({ picture }) => picture)].filter((picture, index, all) => all.findIndex((each) => each.id === picture.id) === index);
+  const [versions, own, { logo }] = await Promise.all([
+    clips.versions(clip.id),
+    uploads.list({ recentOnly: false, cursor: null, limit: UPLOADS }),
+    settings.load(),
+  ]);
+  const pictures = [...product.pictures, ...own.uploads.map(({ picture }) => picture)].filter(
+    (picture, index, all) => all.findIndex((each) => each.id === picture.id) === index,
+  );
   return {
     storyboard,
     revision: clip.revision,
     pictures,
-    links: { ...linksOf(merchant, storyboard), ...Object.fromEntries([...pictures, ...(logo === null ? [] : [logo])].map(({ file }) => [file.sha256, merchant.link(file)])) },
+    links: {
+      ...linksOf(merchant, storyboard),
+      ...Object.fromEntries(
+        [...pictures, ...(logo === null ? [] : [logo])].map(({ file }) => [file.sha256, merchant.link(file)]),
+      ),
+    },
     versions: versions.map((each) => ({ ...each, createdAt: each.createdAt.toISOString() })),
   };
 }
 
 /** Hashes of every file that an edit of this clip may name: of all its versions, its product and the shop's uploads. */
-export async function ownFiles({ services: { repositories } }: Merchant, clipId: string): Promise<Set<string>> {
+export async function ownFiles(
+  { services: { repositories } }: Merchant,
+  clipId: string,
+): Promise<Set<string>> {
   const { clips, uploads, settings } = repositories;
-  const [versions, own, { logo }] = await Promise.all([clips.versions(clipId), uploads.list({ recentOnly: false, cursor: null, limit: ALL_UPLOADS }), settings.load()]);
-  const files = new Set([...own.uploads.map(({ picture }) => picture), ...(logo === null ? [] : [logo])].map(({ file }) => file.sha256));
+  const [versions, own, { logo }] = await Promise.all([
+    clips.versions(clipId),
+    uploads.list({ recentOnly: false, cursor: null, limit: ALL_UPLOADS }),
+    settings.load(),
+  ]);
+  const files = new Set(
+    [...own.uploads.map(({ picture }) => picture), ...(logo === null ? [] : [logo])].map(
+      ({ file }) => file.sha256,
+    ),
+  );
   for (const { revision } of versions) {
     const document = await clips.document(clipId, revision);
     if (document === null) continue;
-    for (const sha256 of [...filesOf(document.storyboard), ...document.product.pictures.map(({ file }) => file.sha256)]) files.add(sha256);
+    for (const sha256 of [
+      ...filesOf(document.storyboard),
+      ...document.product.pictures.map(({ file }) => file.sha256),
+    ])
+      files.add(sha256);
   }
   return files;
 }

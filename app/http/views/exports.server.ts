@@ -7,7 +7,15 @@ import { isStillThere, type PublicationRecord } from '#studio/publish/publicatio
 import { formatQuarterPoints } from '#studio/points/points.ts';
 import { failureSentence, type ErrorCode } from '#studio/shared/errors.ts';
 
-export function exportView(merchant: Pick<Merchant, 'link'>, made: ExportRecord, { place, clipRevision, publications }: { place: number | null; clipRevision: number; publications: readonly PublicationRecord[] }): ExportView {
+export function exportView(
+  merchant: Pick<Merchant, 'link'>,
+  made: ExportRecord,
+  {
+    place,
+    clipRevision,
+    publications,
+  }: { place: number | null; clipRevision: number; publications: readonly PublicationRecord[] },
+): ExportView {
   const filename = exportFilename(made);
   const { result } = made;
   return {
@@ -25,17 +33,30 @@ export function exportView(merchant: Pick<Merchant, 'link'>, made: ExportRecord,
     bytes: result?.video.bytes ?? null,
     video: result === null ? null : merchant.link(result.video, filename),
     poster: result === null ? null : merchant.link(result.poster, filename.replace(/\.mp4$/, '.jpg')),
-    captions: result === null || result.captions === null ? null : merchant.link(result.captions, filename.replace(/\.mp4$/, '.vtt')),
+    captions:
+      result === null || result.captions === null
+        ? null
+        : merchant.link(result.captions, filename.replace(/\.mp4$/, '.vtt')),
     filename,
     current: made.revision === clipRevision,
     createdAt: made.createdAt.toISOString(),
     expiredAt: made.expiredAt?.toISOString() ?? null,
     // One that failed gives way to the next push of the same export, but for what is still on the product.
-    publications: publications.filter((each, index) => each.state !== 'failed' || index === 0 || isStillThere(each)).map(publicationView),
+    publications: publications
+      .filter((each, index) => each.state !== 'failed' || index === 0 || isStillThere(each))
+      .map(publicationView),
   };
 }
 
-const STEPS: Record<string, string> = { looking: 'Looking at the product’s media', uploading: 'Uploading', attaching: 'Attaching', processing: 'Shopify is processing it', encoding: 'Shopify could not read the file; we are encoding it again', placing: 'Putting it in its place', undoing: 'Taking it back' };
+const STEPS: Record<string, string> = {
+  looking: 'Looking at the product’s media',
+  uploading: 'Uploading',
+  attaching: 'Attaching',
+  processing: 'Shopify is processing it',
+  encoding: 'Shopify could not read the file; we are encoding it again',
+  placing: 'Putting it in its place',
+  undoing: 'Taking it back',
+};
 
 type WayOut = PublicationView['waysOut'][number];
 
@@ -53,11 +74,15 @@ export const publicationView = (publication: PublicationRecord): PublicationView
   id: publication.id,
   state: publication.state,
   step: publication.state === 'failed' ? '' : (STEPS[publication.step ?? ''] ?? ''),
-  failure: publication.failure === null ? null : failureSentence(publication.failure.code, publication.failure.details),
+  failure:
+    publication.failure === null
+      ? null
+      : failureSentence(publication.failure.code, publication.failure.details),
   position: publication.position,
   alt: publication.alt,
   productId: publication.productId,
-  waysOut: publication.state === 'failed' ? (WAYS_OUT[publication.failure?.code ?? 'NOT_FOUND'] ?? ['retry']) : [],
+  waysOut:
+    publication.state === 'failed' ? (WAYS_OUT[publication.failure?.code ?? 'NOT_FOUND'] ?? ['retry']) : [],
   canTakeBack: publication.state === 'ready' && !publication.alreadyThere,
   stillThere: isStillThere(publication),
 });

@@ -6,10 +6,18 @@ import { LANGUAGES } from '#studio/voice/languages.ts';
 
 export async function languageViews({ services }: Merchant): Promise<LanguageView[]> {
   const ofStore = await services.storeLanguages();
-  const view = (language: string, isOfStore: boolean, primary: boolean): LanguageView => ({ language, name: languageName(language), ofStore: isOfStore, primary, voice: services.studio.speaker.quality(language) });
+  const view = (language: string, isOfStore: boolean, primary: boolean): LanguageView => ({
+    language,
+    name: languageName(language),
+    ofStore: isOfStore,
+    primary,
+    voice: services.studio.speaker.quality(language),
+  });
   const known = new Set(ofStore.map(({ language }) => baseLanguage(language)));
   return [
     ...ofStore.map(({ language, primary }) => view(language, true, primary)),
-    ...LANGUAGES.filter(({ language }) => !known.has(language)).map(({ language }) => view(language, false, false)).sort((one, other) => one.name.localeCompare(other.name, 'en')),
+    ...LANGUAGES.filter(({ language }) => !known.has(language))
+      .map(({ language }) => view(language, false, false))
+      .sort((one, other) => one.name.localeCompare(other.name, 'en')),
   ];
 }

@@ -1,5 +1,14 @@
 /** Shows a shop's points, its plan and its ledger to the pages. */
-import { LEDGER_FILTERS, type ChargeView, type EntryView, type LedgerFilter, type NoticeView, type PlanView, type PointsPageData, type PointsView } from '#app/components/points/views.ts';
+import {
+  LEDGER_FILTERS,
+  type ChargeView,
+  type EntryView,
+  type LedgerFilter,
+  type NoticeView,
+  type PlanView,
+  type PointsPageData,
+  type PointsView,
+} from '#app/components/points/views.ts';
 import { formatDay } from '#app/components/format.ts';
 import type { Merchant } from '#app/http/merchant.server.ts';
 import { settleIfOpen } from '#app/http/settle-bill.server.ts';
@@ -14,48 +23,80 @@ import { QUARTERS_A_POINT } from '#studio/points/points.ts';
 
 export async function pointsView({ services }: Merchant): Promise<PointsView> {
   const { ledger, billBook } = services.repositories;
-  const [{ quarterPoints, usageRoom, underReview }, plan] = await Promise.all([ledger.balance(), billBook.plan()]);
+  const [{ quarterPoints, usageRoom, underReview }, plan] = await Promise.all([
+    ledger.balance(),
+    billBook.plan(),
+  ]);
   const usage = plan?.usage ?? null;
   return {
     balanceQuarterPoints: quarterPoints,
-    usageRoom: usageRoom === null || usage === null ? null : { ...usageRoom, centsAQuarterPoint: usage.centsAQuarterPoint, currency: usage.cap.currency },
+    usageRoom:
+      usageRoom === null || usage === null
+        ? null
+        : { ...usageRoom, centsAQuarterPoint: usage.centsAQuarterPoint, currency: usage.cap.currency },
     underReview,
     canBuy: services.billing.name !== 'none',
   };
 }
 
 /** From the page's address. */
-export const filterOf = (query: URLSearchParams): LedgerFilter => LEDGER_FILTERS.find((each) => each === query.get('show')) ?? 'all';
+export const filterOf = (query: URLSearchParams): LedgerFilter =>
+  LEDGER_FILTERS.find((each) => each === query.get('show')) ?? 'all';
 
-export const kindsOf = (filter: LedgerFilter): readonly EntryKind[] => ({ all: ENTRY_KINDS, spent: ['reserve', 'settle'] as const, back: ['release', 'refund'] as const, added: ['grant', 'purchase', 'expire'] as const })[filter];
+export const kindsOf = (filter: LedgerFilter): readonly EntryKind[] =>
+  ({
+    all: ENTRY_KINDS,
+    spent: ['reserve', 'settle'] as const,
+    back: ['release', 'refund'] as const,
+    added: ['grant', 'purchase', 'expire'] as const,
+  })[filter];
 
 const MOST_AT_ONCE = 10_000;
 
 /** The exports that entries are about, by id; those that were deleted are not among them. */
-export async function exportsOf({ services: { repositories } }: Merchant, entries: readonly Entry[]): Promise<Map<string, ExportRecord>> {
-  const ids = [...new Set(entries.flatMap(({ subject }) => (subject?.kind === 'export' ? [subject.id] : [])))];
+export async function exportsOf(
+  { services: { repositories } }: Merchant,
+  entries: readonly Entry[],
+): Promise<Map<string, ExportRecord>> {
+  const ids = [
+    ...new Set(entries.flatMap(({ subject }) => (subject?.kind === 'export' ? [subject.id] : []))),
+  ];
   const found = new Map<string, ExportRecord>();
   for (let first = 0; first < ids.length; first += MOST_AT_ONCE) {
-    for (const each of await repositories.exports.findAll(ids.slice(first, first + MOST_AT_ONCE))) found.set(each.id, each);
+    for (const each of await repositories.exports.findAll(ids.slice(first, first + MOST_AT_ONCE)))
+      found.set(each.id, each);
   }
   return found;
 }
 
 /** Each with the clip it belongs to, while that is there. */
 function entryViews(entries: readonly Entry[], exports: ReadonlyMap<string, ExportRecord>): EntryView[] {
-  return entries.map(({ id, number, kind, reason, note, subject, quarterPoints, balanceAfter, createdAt }) => {
-    const made = subject?.kind === 'export' ? exports.get(subject.id) : undefined;
-    const gone = subject?.kind === 'export' && made === undefined ? ' (its clip is deleted)' : '';
-    return {
-      id, number, kind, quarterPoints, balanceAfter, createdAt: createdAt.toISOString(),
-      what: `${REASONS[reason]}${note === '' ? '' : `: ${note}`}${gone}`,
-      clip: made === undefined ? null : { title: `${made.title}, ${made.settings.resolution}`, url: `/app/clips/${made.clipId}` },
-    };
-  });
+  return entries.map(
+    ({ id, number, kind, reason, note, subject, quarterPoints, balanceAfter, createdAt }) => {
+      const made = subject?.kind === 'export' ? exports.get(subject.id) : undefined;
+      const gone = subject?.kind === 'export' && made === undefined ? ' (its clip is deleted)' : '';
+      return {
+        id,
+        number,
+        kind,
+        quarterPoints,
+        balanceAfter,
+        createdAt: createdAt.toISOString(),
+        what: `${REASONS[reason]}${note === '' ? '' : `: ${note}`}${gone}`,
+        clip:
+          made === undefined
+            ? null
+            : { title: `${made.title}, ${made.settings.resolution}`, url: `/app/clips/${made.clipId}` },
+      };
+    },
+  );
 }
 
 /** `room`: quarter points that may still be bought on it. What is still being exported is used: it is on its way to the bill. */
-const planView = ({ name, price, includedQuarterPoints, periodEndsAt, goesOn, coming, usage, test }: PlanRecord, room: number): PlanView => ({
+const planView = (
+  { name, price, includedQuarterPoints, periodEndsAt, goesOn, coming, usage, test }: PlanRecord,
+  room: number,
+): PlanView => ({
   name,
   price: formatAmount(price),
   includedQuarterPoints,
@@ -66,10 +107,19 @@ const planView = ({ name, price, includedQuarterPoints, periodEndsAt, goesOn, co
   test,
 });
 
-function usageView({ cap, centsAQuarterPoint, lineItemId }: NonNullable<PlanRecord['usage']>, room: number): NonNullable<PlanView['usage']> {
+function usageView(
+  { cap, centsAQuarterPoint, lineItemId }: NonNullable<PlanRecord['usage']>,
+  room: number,
+): NonNullable<PlanView['usage']> {
   const all = Math.floor(cap.cents / centsAQuarterPoint);
   const used = Math.max(0, all - room);
-  return { used: formatAmount({ ...cap, cents: used * centsAQuarterPoint }), cap: formatAmount(cap), percent: all === 0 ? 100 : Math.floor((100 * used) / all), lineItemId, capCents: cap.cents };
+  return {
+    used: formatAmount({ ...cap, cents: used * centsAQuarterPoint }),
+    cap: formatAmount(cap),
+    percent: all === 0 ? 100 : Math.floor((100 * used) / all),
+    lineItemId,
+    capCents: cap.cents,
+  };
 }
 
 const ENTRIES = 25;
@@ -77,27 +127,62 @@ const MOST_ENTRIES = 200;
 const DAYS = 30;
 
 export async function pointsPage(merchant: Merchant, query: URLSearchParams): Promise<PointsPageData> {
-  const { billing, repositories: { billBook, ledger } } = merchant.services;
+  const {
+    billing,
+    repositories: { billBook, ledger },
+  } = merchant.services;
   const [planBefore, chargesBefore] = await Promise.all([billBook.plan(), billBook.charges()]);
   const settled = await settleIfOpen(merchant, planBefore, chargesBefore);
   const [plan, charges] = await Promise.all([billBook.plan(), billBook.charges()]);
   const filter = filterOf(query);
   const shown = Math.min(MOST_ENTRIES, Math.max(ENTRIES, Math.trunc(Number(query.get('shown'))) || 0));
-  const [entries, days, balance, held] = await Promise.all([ledger.entries({ kinds: kindsOf(filter), limit: shown + 1 }), ledger.days(DAYS), ledger.balance(), billBook.usage(['held'])]);
+  const [entries, days, balance, held] = await Promise.all([
+    ledger.entries({ kinds: kindsOf(filter), limit: shown + 1 }),
+    ledger.days(DAYS),
+    ledger.balance(),
+    billBook.usage(['held']),
+  ]);
   const { offers } = services;
-  const decidedNow = charges.filter(({ id, status }) => status !== 'pending' && chargesBefore.some((before) => before.id === id && before.status === 'pending'));
+  const decidedNow = charges.filter(
+    ({ id, status }) =>
+      status !== 'pending' && chargesBefore.some((before) => before.id === id && before.status === 'pending'),
+  );
   const returned = charges.filter(({ id }) => id.split('/').at(-1) === query.get('charge'));
   return {
     canBuy: billing.name !== 'none',
     notices: [
-      ...(settled === null ? [{ tone: 'info' as const, text: 'Shopify is taking its time to answer. This is your bill as we last knew it; it is brought up to date by itself.' }] : []),
-      ...(settled === null || settled.ok ? [] : [{ tone: 'warning' as const, text: `We could not look at your bill just now. ${settled.error.message}` }]),
+      ...(settled === null
+        ? [
+            {
+              tone: 'info' as const,
+              text: 'Shopify is taking its time to answer. This is your bill as we last knew it; it is brought up to date by itself.',
+            },
+          ]
+        : []),
+      ...(settled === null || settled.ok
+        ? []
+        : [
+            {
+              tone: 'warning' as const,
+              text: `We could not look at your bill just now. ${settled.error.message}`,
+            },
+          ]),
       ...[...new Set([...returned, ...decidedNow])].map((charge) => noticeOf(charge, plan)),
     ],
-    plan: plan === null ? null : { ...planView(plan, balance.usageRoom?.quarterPoints ?? 0), raises: higherThan(plan.usage?.cap ?? null), exportsBeyond: held.length },
+    plan:
+      plan === null
+        ? null
+        : {
+            ...planView(plan, balance.usageRoom?.quarterPoints ?? 0),
+            raises: higherThan(plan.usage?.cap ?? null),
+            exportsBeyond: held.length,
+          },
     packs: offers.packs,
     plans: offers.plans.map((offer) => ({ ...offer, state: stateOf(offer, plan) })),
-    pointPrice: offers.usage === null ? null : formatAmount({ ...offers.usage.cap, cents: offers.usage.centsAQuarterPoint * QUARTERS_A_POINT }),
+    pointPrice:
+      offers.usage === null
+        ? null
+        : formatAmount({ ...offers.usage.cap, cents: offers.usage.centsAQuarterPoint * QUARTERS_A_POINT }),
     charges: unpaid(charges),
     days,
     filter,
@@ -115,24 +200,41 @@ function stateOf({ name, price }: Plan, plan: PlanRecord | null): PointsPageData
 }
 
 /** What the limit can be raised to. */
-const higherThan = (cap: Amount | null): readonly Amount[] => (cap === null ? [] : (services.offers.usage?.raises.filter(({ cents }) => cents > cap.cents) ?? []));
+const higherThan = (cap: Amount | null): readonly Amount[] =>
+  cap === null ? [] : (services.offers.usage?.raises.filter(({ cents }) => cents > cap.cents) ?? []);
 
 function noticeOf({ name, kind, status, price }: ChargeRecord, plan: PlanRecord | null): NoticeView {
   const usage = plan?.usage ?? null;
   switch (status) {
     case 'active':
       if (kind === 'plan' && plan?.coming?.name === name) return comingNotice(plan, plan.coming);
-      if (kind === 'pack') return { tone: 'success', text: `${name} were added. ${formatAmount(price)} will be on your Shopify bill.` };
-      return { tone: 'success', text: `Your plan is ${plan?.name ?? name}.${usage === null ? '' : ` Points beyond those included are billed up to ${formatAmount(usage.cap)} in 30 days.`}` };
+      if (kind === 'pack')
+        return {
+          tone: 'success',
+          text: `${name} were added. ${formatAmount(price)} will be on your Shopify bill.`,
+        };
+      return {
+        tone: 'success',
+        text: `Your plan is ${plan?.name ?? name}.${usage === null ? '' : ` Points beyond those included are billed up to ${formatAmount(usage.cap)} in 30 days.`}`,
+      };
     case 'accepted':
       if (plan?.coming?.name === name) return comingNotice(plan, plan.coming);
-      return { tone: 'success', text: `You agreed to “${name}”. It begins when what you have paid for is over; until then nothing changes.` };
+      return {
+        tone: 'success',
+        text: `You agreed to “${name}”. It begins when what you have paid for is over; until then nothing changes.`,
+      };
     case 'pending':
-      return { tone: 'info', text: `Shopify has not confirmed “${name}” yet. Your points are added as soon as it does; nothing else is to be done.` };
+      return {
+        tone: 'info',
+        text: `Shopify has not confirmed “${name}” yet. Your points are added as soon as it does; nothing else is to be done.`,
+      };
     case 'declined':
       return { tone: 'info', text: `You declined “${name}”. Nothing was charged and nothing was added.` };
     case 'expired':
-      return { tone: 'info', text: `“${name}” was not approved within two days, so Shopify no longer asks for it. Nothing was charged.` };
+      return {
+        tone: 'info',
+        text: `“${name}” was not approved within two days, so Shopify no longer asks for it. Nothing was charged.`,
+      };
     case 'cancelled':
     case 'frozen':
       return { tone: 'info', text: `“${name}” was not activated. Nothing was added.` };
@@ -151,10 +253,26 @@ const MOST_UNPAID = 5;
 /** The newest of each that was asked for of late and is not paid; once something was bought, its earlier tries say nothing. */
 function unpaid(charges: readonly ChargeRecord[]): ChargeView[] {
   const since = Date.now() - SHOWN_DAYS * 24 * 3600_000;
-  const newest = charges.filter(({ kind, name }, index) => charges.findIndex((other) => other.kind === kind && other.name === name) === index);
+  const newest = charges.filter(
+    ({ kind, name }, index) =>
+      charges.findIndex((other) => other.kind === kind && other.name === name) === index,
+  );
   return newest.slice(0, MOST_UNPAID).flatMap(({ id, kind, name, price, status, createdAt }) => {
     if (status === 'active' || status === 'accepted' || createdAt.getTime() < since) return [];
-    const offer = [...services.offers.packs.filter(() => kind === 'pack'), ...services.offers.plans.filter(() => kind === 'plan')].find((each) => each.name === name && each.price.cents === price.cents);
-    return [{ id, kind, name, price: formatAmount(price), status, createdAt: createdAt.toISOString(), offerId: offer?.id ?? null }];
+    const offer = [
+      ...services.offers.packs.filter(() => kind === 'pack'),
+      ...services.offers.plans.filter(() => kind === 'plan'),
+    ].find((each) => each.name === name && each.price.cents === price.cents);
+    return [
+      {
+        id,
+        kind,
+        name,
+        price: formatAmount(price),
+        status,
+        createdAt: createdAt.toISOString(),
+        offerId: offer?.id ?? null,
+      },
+    ];
   });
 }

@@ -6,7 +6,11 @@ import type { Gallery } from '#studio/product/import-product.ts';
 import type { Picture } from '#studio/product/picture.ts';
 import { formatMoney } from '#studio/shared/money.ts';
 
-export const productView = (merchant: Merchant, { facts, pictures, rejected, looked, total }: Gallery, uploads: readonly Upload[]): ProductView => ({
+export const productView = (
+  merchant: Merchant,
+  { facts, pictures, rejected, looked, total }: Gallery,
+  uploads: readonly Upload[],
+): ProductView => ({
   productId: facts.id,
   title: facts.title,
   shopName: facts.shop.name,
@@ -16,13 +20,34 @@ export const productView = (merchant: Merchant, { facts, pictures, rejected, loo
   languages: facts.languages,
   price: facts.price === null ? null : formatMoney(facts.price, 'en'),
   hasDescription: facts.copy.length > 0,
-  pictures: pictures.map((picture) => pictureView(merchant, picture, uploads.some((upload) => upload.picture.id === picture.id) ? 'upload' : 'store')),
-  rejected: rejected.map(({ file, ...rest }) => ({ ...rest, url: file === undefined ? null : merchant.link(file) })),
+  pictures: pictures.map((picture) =>
+    pictureView(
+      merchant,
+      picture,
+      uploads.some((upload) => upload.picture.id === picture.id) ? 'upload' : 'store',
+    ),
+  ),
+  rejected: rejected.map(({ file, ...rest }) => ({
+    ...rest,
+    url: file === undefined ? null : merchant.link(file),
+  })),
   looked,
   total,
   uploadIds: uploads.map(({ id }) => id),
 });
 
-export const pictureView = (merchant: Merchant, { id, file, width, height, name, alt, kind, luminance }: Picture, source: PictureView['source']): PictureView => ({
-  id, url: merchant.link(file), width, height, name, alt, source, kind, luminance,
+export const pictureView = (
+  merchant: Merchant,
+  { id, file, width, height, name, alt, kind, luminance }: Picture,
+  source: PictureView['source'],
+): PictureView => ({
+  id,
+  url: merchant.link(file),
+  width,
+  height,
+  name,
+  alt,
+  source,
+  kind,
+  luminance,
 });

@@ -1,7 +1,13 @@
 /** Says how far a clip is, in words and as a share of the whole. */
 import type { ClipProgress, ClipStep } from '#studio/clip/generate-clip.ts';
 
-const WORDS: Record<ClipStep, string> = { product: 'Reading the product', pictures: 'Judging pictures', script: 'Writing the script', voice: 'Speaking', storyboard: 'Directing' };
+const WORDS: Record<ClipStep, string> = {
+  product: 'Reading the product',
+  pictures: 'Judging pictures',
+  script: 'Writing the script',
+  voice: 'Speaking',
+  storyboard: 'Directing',
+};
 /** Where each step begins, in percent: by how long they take with the built-in adapters. */
 const BEGINS: Record<ClipStep, number> = { product: 5, pictures: 15, script: 60, voice: 65, storyboard: 95 };
 const ORDER: readonly ClipStep[] = ['product', 'pictures', 'script', 'voice', 'storyboard'];
@@ -12,5 +18,8 @@ export function progressOf(progress: ClipProgress | null): { step: string; perce
   const next = ORDER[ORDER.indexOf(step) + 1];
   const ends = next === undefined ? 100 : BEGINS[next];
   const share = total === 0 ? 0 : done / total;
-  return { step: total > 1 ? `${WORDS[step]}, ${done} of ${total}` : WORDS[step], percent: BEGINS[step] + (ends - BEGINS[step]) * share };
+  return {
+    step: total > 1 ? `${WORDS[step]}, ${done} of ${total}` : WORDS[step],
+    percent: BEGINS[step] + (ends - BEGINS[step]) * share,
+  };
 }

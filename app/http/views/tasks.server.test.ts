@@ -5,7 +5,10 @@ import { join } from 'node:path';
 import pg from 'pg';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { openDatabase, type Database } from '#adapters/database/open-database.ts';
-import { startTemporaryPostgres, type TemporaryServer } from '#adapters/database/testing/temporary-postgres.ts';
+import {
+  startTemporaryPostgres,
+  type TemporaryServer,
+} from '#adapters/database/testing/temporary-postgres.ts';
 import { TEST_SEAL } from '#adapters/database/testing/test-seal.ts';
 import { tasksOf } from '#app/http/views/tasks.server.ts';
 import type { Clip } from '#studio/clip/clip.ts';
@@ -16,7 +19,16 @@ import { SAMPLE_BRIEF, sampleDocument } from '#tests/film/sample-document.ts';
 
 const HOUR = 3600_000;
 const file = { sha256: 'a'.repeat(64), bytes: 10, mediaType: 'video/mp4' };
-const made: Export = { settings: { resolution: '1080p', bitsPerSecond: null }, video: file, poster: file, captions: null, width: 1080, height: 1920, frames: 450, seconds: 15 };
+const made: Export = {
+  settings: { resolution: '1080p', bitsPerSecond: null },
+  video: file,
+  poster: file,
+  captions: null,
+  width: 1080,
+  height: 1920,
+  frames: 450,
+  seconds: 15,
+};
 const STOPPED = { code: 'CLIP_STOPPED', details: { reason: 'a test' }, step: null } as const;
 
 let server: TemporaryServer;
@@ -59,13 +71,26 @@ async function newShop() {
 type Shop = Awaited<ReturnType<typeof newShop>>;
 
 const startClips = async ({ clips }: Shop, count: number): Promise<Clip[]> =>
-  valueOf(await clips.start({ key: `clips-${++keys}`, orders: Array.from({ length: count }, (_, index) => ({ link: 'mug', productId: 'gid://shopify/Product/1', title: `Clip ${index}`, brief: SAMPLE_BRIEF })) }));
+  valueOf(
+    await clips.start({
+      key: `clips-${++keys}`,
+      orders: Array.from({ length: count }, (_, index) => ({
+        link: 'mug',
+        productId: 'gid://shopify/Product/1',
+        title: `Clip ${index}`,
+        brief: SAMPLE_BRIEF,
+      })),
+    }),
+  );
 
 async function readyClips(shop: Shop, count: number): Promise<Clip[]> {
   const clips = await startClips(shop, count);
   for (const { id } of clips) {
     const claim = await database.work.clips.claim(id);
-    await database.work.clips.finish(id, claim!.attempt, { document: sampleDocument(), summary: 'First version' });
+    await database.work.clips.finish(id, claim!.attempt, {
+      document: sampleDocument(),
+      summary: 'First version',
+    });
   }
   return clips;
 }
@@ -73,14 +98,24 @@ async function readyClips(shop: Shop, count: number): Promise<Clip[]> {
 /** One batch. */
 async function startExports(shop: Shop, count: number): Promise<string[]> {
   const clips = await readyClips(shop, count);
-  return ids(valueOf(await shop.exports.start({ key: `exports-${++keys}`, settings: made.settings, clips: clips.map(({ id }) => ({ clipId: id, revision: 1 })) })));
+  return ids(
+    valueOf(
+      await shop.exports.start({
+        key: `exports-${++keys}`,
+        settings: made.settings,
+        clips: clips.map(({ id }) => ({ clipId: id, revision: 1 })),
+      }),
+    ),
+  );
 }
 
 async function publish(shop: Shop): Promise<string> {
   const [id = ''] = await startExports(shop, 1);
   const claim = await database.work.exports.claim(id);
   await database.work.exports.finish(id, claim!.attempt, made);
-  return valueOf(await shop.publications.start({ key: `publish-${++keys}`, exportId: id, alt: '', position: 1 })).id;
+  return valueOf(
+    await shop.publications.start({ key: `publish-${++keys}`, exportId: id, alt: '', position: 1 }),
+  ).id;
 }
 
 const merchantOf = (repositories: Shop) => ({ services: { repositories }, link: () => '/files/a' });
@@ -96,14 +131,19 @@ test('of 32 exports the running ones stand on top, the waiting ones by their pla
   const { active, activeCount } = await shop.exports.tasks(page);
   expect([active.length, activeCount]).toEqual([32, 32]);
   const places = await shop.exports.places(exported);
-  expect(active.slice(2).map(({ id }) => places.get(id))).toEqual(Array.from({ length: 30 }, (_, index) => index + 1));
+  expect(active.slice(2).map(({ id }) => places.get(id))).toEqual(
+    Array.from({ length: 30 }, (_, index) => index + 1),
+  );
   expect(places.has(other)).toBe(false);
 
   const shown = await tasksOf(merchantOf(shop));
   expect(shown.activeCount).toBe(32);
   expect(new Set(ids(shown.tasks.slice(0, 2)))).toEqual(new Set(running));
   expect(shown.tasks.slice(0, 4).map(({ state, step, canCancel }) => [state, step, canCancel])).toEqual([
-    ['running', 'Frame 0 of 450', true], ['running', 'Frame 0 of 450', true], ['waiting', '1 ahead in the queue', true], ['waiting', '2 ahead in the queue', true],
+    ['running', 'Frame 0 of 450', true],
+    ['running', 'Frame 0 of 450', true],
+    ['waiting', '1 ahead in the queue', true],
+    ['waiting', '2 ahead in the queue', true],
   ]);
   expect(shown.tasks).toHaveLength(32);
 });
@@ -112,7 +152,11 @@ test('beyond a hundred only the number is told', async () => {
   const shop = await newShop();
   await startClips(shop, 130);
   const shown = await tasksOf(merchantOf(shop));
-  expect([shown.tasks.length, shown.activeCount, shown.tasks.at(-1)?.step]).toEqual([100, 130, '99 ahead in the queue']);
+  expect([shown.tasks.length, shown.activeCount, shown.tasks.at(-1)?.step]).toEqual([
+    100,
+    130,
+    '99 ahead in the queue',
+  ]);
 });
 
 test('what ended stands behind what is under way, newest first, for a day', async () => {
@@ -124,7 +168,10 @@ test('what ended stands behind what is under way, newest first, for a day', asyn
     else await database.work.exports.finish(id, claim!.attempt, made);
   }
   await shop.exports.cancel(cancelled);
-  await sql.query(`update exports set created_at = now() - interval '25 hours', heartbeat_at = now() - interval '25 hours' where id = $1`, [old]);
+  await sql.query(
+    `update exports set created_at = now() - interval '25 hours', heartbeat_at = now() - interval '25 hours' where id = $1`,
+    [old],
+  );
   // It waited for two days and has just ended.
   await sql.query(`update exports set created_at = now() - interval '48 hours' where id = $1`, [done]);
   await sql.query(`update exports set created_at = now() - interval '1 minute' where id = $1`, [cancelled]);
@@ -141,12 +188,21 @@ test('a push that waits out the weekly limit is there as long as it waits, behin
   const shop = await newShop();
   const id = await publish(shop);
   const claim = await database.work.publications.claim(id, 'publishing');
-  await database.work.publications.release(id, claim!.attempt, { afterSeconds: 3600, failure: { code: 'VIDEO_WEEKLY_LIMIT', details: { date: '28 November' }, step: null } });
-  await sql.query(`update publications set created_at = now() - interval '5 days', heartbeat_at = now() - interval '5 days' where id = $1`, [id]);
+  await database.work.publications.release(id, claim!.attempt, {
+    afterSeconds: 3600,
+    failure: { code: 'VIDEO_WEEKLY_LIMIT', details: { date: '28 November' }, step: null },
+  });
+  await sql.query(
+    `update publications set created_at = now() - interval '5 days', heartbeat_at = now() - interval '5 days' where id = $1`,
+    [id],
+  );
   const [waiting = ''] = await startExports(shop, 1);
   const { tasks, activeCount } = await tasksOf(merchantOf(shop));
   expect(ids(tasks).slice(0, 2)).toEqual([waiting, id]);
-  expect([tasks[1]?.failure, activeCount]).toEqual(['Shopify takes 1,000 videos a week from one app. We go on on 28 November.', 2]);
+  expect([tasks[1]?.failure, activeCount]).toEqual([
+    'Shopify takes 1,000 videos a week from one app. We go on on 28 November.',
+    2,
+  ]);
 });
 
 test('twenty failures of last week leave room for the new one', async () => {
@@ -157,7 +213,10 @@ test('twenty failures of last week leave room for the new one', async () => {
     await database.work.clips.fail(id, claim!.attempt, STOPPED);
   }
   const [fresh] = failing;
-  await sql.query(`update clips set created_at = now() - interval '7 days', heartbeat_at = now() - interval '7 days' where shop = $1 and id <> $2`, [shop.domain, fresh!.id]);
+  await sql.query(
+    `update clips set created_at = now() - interval '7 days', heartbeat_at = now() - interval '7 days' where shop = $1 and id <> $2`,
+    [shop.domain, fresh!.id],
+  );
   expect(ids((await tasksOf(merchantOf(shop))).tasks)).toEqual([fresh!.id]);
 });
 
@@ -169,5 +228,9 @@ test('a clip that is made again stands at the end of the queue', async () => {
   expect(await shop.clips.places([old!.id])).toEqual(new Map([[old!.id, 2]]));
   const { tasks } = await tasksOf(merchantOf(shop));
   expect(new Set(ids(tasks.slice(0, 2)))).toEqual(new Set([first!.id, second!.id]));
-  expect(tasks.map(({ step }) => step)).toEqual(['Next in the queue', '1 ahead in the queue', '2 ahead in the queue']);
+  expect(tasks.map(({ step }) => step)).toEqual([
+    'Next in the queue',
+    '1 ahead in the queue',
+    '2 ahead in the queue',
+  ]);
 });

@@ -17,7 +17,11 @@ const MOST_ENDED = 20;
 const SHOWN_MILLISECONDS = 24 * 3600_000;
 
 /** Whose tasks they are. */
-type Asking = { services: { repositories: Pick<Merchant['services']['repositories'], 'clips' | 'exports' | 'publications'> } } & Pick<Merchant, 'link'>;
+type Asking = {
+  services: {
+    repositories: Pick<Merchant['services']['repositories'], 'clips' | 'exports' | 'publications'>;
+  };
+} & Pick<Merchant, 'link'>;
 
 /** `place`: how many are made before it, while it waits. */
 type Task = TaskView & { place: number; at: Date };
@@ -25,19 +29,37 @@ type Task = TaskView & { place: number; at: Date };
 export async function tasksOf(merchant: Asking): Promise<TasksView> {
   const { clips, exports, publications } = merchant.services.repositories;
   const page = { since: new Date(Date.now() - SHOWN_MILLISECONDS), active: MOST_ACTIVE, ended: MOST_ENDED };
-  const [making, exporting, publishing] = await Promise.all([clips.tasks(page), exports.tasks(page), publications.tasks(page)]);
-  const [clipPlaces, exportPlaces] = await Promise.all([clips.places(idsOf(making)), exports.places(idsOf(exporting))]);
+  const [making, exporting, publishing] = await Promise.all([
+    clips.tasks(page),
+    exports.tasks(page),
+    publications.tasks(page),
+  ]);
+  const [clipPlaces, exportPlaces] = await Promise.all([
+    clips.places(idsOf(making)),
+    exports.places(idsOf(exporting)),
+  ]);
   const under = [
     ...making.active.map((clip) => clipTask(clip, clipPlaces.get(clip.id) ?? null)),
     ...exporting.active.map((made) => exportTask(merchant, made, exportPlaces.get(made.id) ?? null)),
     ...publishing.active.map(publicationTask),
   ];
-  const ended = [...making.ended.map((clip) => clipTask(clip, null)), ...exporting.ended.map((made) => exportTask(merchant, made, null)), ...publishing.ended.map(publicationTask)];
-  const shown = [...under.sort(inTurn), ...ended.sort((one, other) => other.at.getTime() - one.at.getTime()).slice(0, MOST_ENDED)];
-  return { tasks: shown.map(({ at: _at, place: _place, ...task }) => task), activeCount: making.activeCount + exporting.activeCount + publishing.activeCount };
+  const ended = [
+    ...making.ended.map((clip) => clipTask(clip, null)),
+    ...exporting.ended.map((made) => exportTask(merchant, made, null)),
+    ...publishing.ended.map(publicationTask),
+  ];
+  const shown = [
+    ...under.sort(inTurn),
+    ...ended.sort((one, other) => other.at.getTime() - one.at.getTime()).slice(0, MOST_ENDED),
+  ];
+  return {
+    tasks: shown.map(({ at: _at, place: _place, ...task }) => task),
+    activeCount: making.activeCount + exporting.activeCount + publishing.activeCount,
+  };
 }
 
-const idsOf = ({ active }: TaskList<{ id: string; state: string }>): string[] => active.filter(({ state }) => state === 'waiting').map(({ id }) => id);
+const idsOf = ({ active }: TaskList<{ id: string; state: string }>): string[] =>
+  active.filter(({ state }) => state === 'waiting').map(({ id }) => id);
 
 /** What runs before what waits, the next before the last, and of two alike the older one. */
 function inTurn(one: Task, other: Task): number {
@@ -54,18 +76,35 @@ function exportTask(merchant: Asking, made: ExportRecord, place: number | null):
     title: made.title,
     detail: `${made.settings.resolution} · ${made.aspectRatio} · ${made.seconds} s`,
     state: made.state === 'rendering' ? 'running' : made.state === 'expired' ? 'done' : made.state,
-    step: made.state === 'rendering' ? `Frame ${made.framesDone} of ${made.framesTotal}` : made.state === 'waiting' ? queuePlace(place) : made.state === 'cancelled' ? 'Nothing was charged' : '',
+    step:
+      made.state === 'rendering'
+        ? `Frame ${made.framesDone} of ${made.framesTotal}`
+        : made.state === 'waiting'
+          ? queuePlace(place)
+          : made.state === 'cancelled'
+            ? 'Nothing was charged'
+            : '',
     percent: made.framesTotal === 0 ? 0 : (100 * made.framesDone) / made.framesTotal,
     failure: view.failure,
     canCancel: made.state === 'waiting' || made.state === 'rendering',
     canRetry: made.state === 'failed' || made.state === 'cancelled',
-    download: view.video === null || view.bytes === null ? null : { url: view.video, filename: view.filename, bytes: view.bytes },
+    download:
+      view.video === null || view.bytes === null
+        ? null
+        : { url: view.video, filename: view.filename, bytes: view.bytes },
     place: place ?? 0,
     at: made.createdAt,
   };
 }
 
-const PUBLICATION_STATES: Record<PublicationRecord['state'], TaskView['state']> = { waiting: 'waiting', publishing: 'running', undoing: 'running', ready: 'done', failed: 'failed', undone: 'cancelled' };
+const PUBLICATION_STATES: Record<PublicationRecord['state'], TaskView['state']> = {
+  waiting: 'waiting',
+  publishing: 'running',
+  undoing: 'running',
+  ready: 'done',
+  failed: 'failed',
+  undone: 'cancelled',
+};
 
 function publicationTask(publication: PublicationRecord): Task {
   const view = publicationView(publication);
@@ -74,7 +113,10 @@ function publicationTask(publication: PublicationRecord): Task {
     id: view.id,
     clipId: publication.clipId,
     title: publication.title,
-    detail: view.stillThere || view.state === 'undoing' ? 'back from the product’s media' : 'to the product’s media',
+    detail:
+      view.stillThere || view.state === 'undoing'
+        ? 'back from the product’s media'
+        : 'to the product’s media',
     state: PUBLICATION_STATES[view.state],
     step: view.stillThere ? 'still on the product' : view.step,
     percent: null,

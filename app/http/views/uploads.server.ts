@@ -5,5 +5,14 @@ import { pictureView } from '#app/http/views/product.server.ts';
 import type { Upload } from '#studio/clip/ports.ts';
 import type { Picture } from '#studio/product/picture.ts';
 
-export const uploadViews = (merchant: Merchant, uploads: readonly Upload[]): Promise<(PictureView & { uploadId: string; picture: Picture })[]> =>
-  Promise.resolve(uploads.map(({ id, picture }) => ({ ...pictureView(merchant, picture, 'upload'), uploadId: id, picture })));
+export const uploadViews = (
+  merchant: Merchant,
+  uploads: readonly Upload[],
+): Promise<(PictureView & { uploadId: string; picture: Picture })[]> =>
+  Promise.resolve(
+    uploads.map(({ id, picture }) => ({
+      ...pictureView(merchant, picture, 'upload'),
+      uploadId: id,
+      picture,
+    })),
+  );

@@ -19,11 +19,21 @@ export const appPurchaseOneTimeCreate =
     const userErrors = [
       ...injectedRefusals(store, names, ['price']),
       ...nameRefusals(given.name),
-      ...(price.hundredths < LEAST_HUNDREDTHS ? [refusal('INVALID', null, 'Validation failed: Price must be greater than or equal to 0.5')] : []),
+      ...(price.hundredths < LEAST_HUNDREDTHS
+        ? [refusal('INVALID', null, 'Validation failed: Price must be greater than or equal to 0.5')]
+        : []),
       ...currencyRefusals(store, price, ['price']),
     ];
     if (userErrors.length > 0) return { appPurchaseOneTime: null, confirmationUrl: null, userErrors };
-    const purchase: Purchase = { ...chargeFacts(store, 'AppPurchaseOneTime', given), kind: 'purchase', price };
+    const purchase: Purchase = {
+      ...chargeFacts(store, 'AppPurchaseOneTime', given),
+      kind: 'purchase',
+      price,
+    };
     store.billing.charges.push(purchase);
-    return { appPurchaseOneTime: purchaseObject(purchase), confirmationUrl: confirmationUrl(store, { kind: 'charge', charge: purchase }), userErrors };
+    return {
+      appPurchaseOneTime: purchaseObject(purchase),
+      confirmationUrl: confirmationUrl(store, { kind: 'charge', charge: purchase }),
+      userErrors,
+    };
   };

@@ -15,13 +15,16 @@ beforeEach(async () => {
 afterEach(() => store.devstore.close());
 
 const EXCEEDS = [{ field: null, message: 'Total price exceeds balance remaining' }];
-const balance = async () => (await store.installation()).activeSubscriptions[0]?.lineItems[0]?.plan.pricingDetails.balanceUsed.amount;
+const balance = async () =>
+  (await store.installation()).activeSubscriptions[0]?.lineItems[0]?.plan.pricingDetails.balanceUsed.amount;
 
 it('adds up exactly, up to the cap and not a hundredth further', async () => {
   for (let count = 0; count < 10; count++) await store.use(item, '0.1');
   expect(await balance()).toBe('1.0');
   expect((await store.use(item, '19.01')).userErrors).toEqual(EXCEEDS);
-  expect((await store.use(item, 19)).appUsageRecord?.subscriptionLineItem.plan.pricingDetails.balanceUsed.amount).toBe('20.0');
+  expect(
+    (await store.use(item, 19)).appUsageRecord?.subscriptionLineItem.plan.pricingDetails.balanceUsed.amount,
+  ).toBe('20.0');
   expect((await store.use(item, '0.01')).userErrors).toEqual(EXCEEDS);
   expect(await balance()).toBe('20.0');
 });
@@ -31,7 +34,10 @@ it('gives the same record for the same key, whatever is asked with it, and adds 
   const again = await store.use(item, '100', 'export-1', { description: '' });
   expect(again.userErrors).toEqual([]);
   expect(again.appUsageRecord?.id).toBe(first.appUsageRecord?.id);
-  const [one, other] = await Promise.all([store.use(item, '1', 'export-2'), store.use(item, '1', 'export-2')]);
+  const [one, other] = await Promise.all([
+    store.use(item, '1', 'export-2'),
+    store.use(item, '1', 'export-2'),
+  ]);
   expect(one.appUsageRecord?.id).toBe(other.appUsageRecord?.id);
   expect(await balance()).toBe('4.25');
   await store.cancel(subscription);
@@ -41,21 +47,34 @@ it('gives the same record for the same key, whatever is asked with it, and adds 
 it('lists what was used, and shows each as a node', async () => {
   await store.use(item, '1', null);
   const { appUsageRecord } = await store.use(item, '2', 'export-2');
-  expect((await store.installation()).activeSubscriptions[0]?.lineItems[0]?.usageRecords.nodes).toMatchObject([{ id: appUsageRecord?.id, price: { amount: '2.0' }, idempotencyKey: 'export-2' }, { price: { amount: '1.0' }, idempotencyKey: null }]);
-  const { data } = await store.ask('query Node($id: ID!) { node(id: $id) { ... on AppUsageRecord { description price { amount } } } }', { id: appUsageRecord?.id });
+  expect((await store.installation()).activeSubscriptions[0]?.lineItems[0]?.usageRecords.nodes).toMatchObject(
+    [
+      { id: appUsageRecord?.id, price: { amount: '2.0' }, idempotencyKey: 'export-2' },
+      { price: { amount: '1.0' }, idempotencyKey: null },
+    ],
+  );
+  const { data } = await store.ask(
+    'query Node($id: ID!) { node(id: $id) { ... on AppUsageRecord { description price { amount } } } }',
+    { id: appUsageRecord?.id },
+  );
   expect(data).toEqual({ node: { description: 'One export', price: { amount: '2.0' } } });
 });
 
 it('takes keys of up to 255 characters', async () => {
   expect((await store.use(item, '1', 'k'.repeat(255))).userErrors).toEqual([]);
-  expect((await store.use(item, '1', 'k'.repeat(256))).userErrors).toEqual([{ field: ['idempotencyKey'], message: 'Idempotency key is too long (maximum is 255 characters)' }]);
+  expect((await store.use(item, '1', 'k'.repeat(256))).userErrors).toEqual([
+    { field: ['idempotencyKey'], message: 'Idempotency key is too long (maximum is 255 characters)' },
+  ]);
 });
 
 it('refuses usage without a description, a price or a plan, and of what is not active', async () => {
-  const messageOf = async (id: string, amount: string, change: object = {}) => (await store.use(id, amount, null, change)).userErrors[0]?.message;
+  const messageOf = async (id: string, amount: string, change: object = {}) =>
+    (await store.use(id, amount, null, change)).userErrors[0]?.message;
   expect(await messageOf(item, '1', { description: ' ' })).toBe("Description can't be blank");
   expect(await messageOf(item, '0')).toBe('Price must be greater than 0');
-  expect(await messageOf(item, '1', { price: { amount: '1', currencyCode: 'USD' } })).toBe('Currency code must be EUR');
+  expect(await messageOf(item, '1', { price: { amount: '1', currencyCode: 'USD' } })).toBe(
+    'Currency code must be EUR',
+  );
   expect(await messageOf('gid://shopify/AppSubscriptionLineItem/1?v=1&index=0', '1')).toBe('Invalid id');
   await expect(store.use(subscription, '1')).rejects.toThrow(`Invalid id: ${subscription}`);
   const pending = await store.subscribe([usage('5')]);

@@ -8,7 +8,12 @@ import { exceedsCap, recordedBefore, recordUsage } from '#devstore/billing/recor
 import { injectedRefusals, refusal, type Refusal } from '#devstore/refusal.ts';
 import type { Store } from '#devstore/store.ts';
 
-type Arguments = { subscriptionLineItemId: string; price: MoneyInput; description: string; idempotencyKey?: string | null };
+type Arguments = {
+  subscriptionLineItemId: string;
+  price: MoneyInput;
+  description: string;
+  idempotencyKey?: string | null;
+};
 
 const LONGEST_KEY = 255;
 
@@ -23,17 +28,35 @@ export const appUsageRecordCreate =
     const key = idempotencyKey ?? null;
     const injected = injectedRefusals(store, names, ['price']);
     if (injected.length > 0) return refused(...injected);
-    if (key !== null && [...key].length > LONGEST_KEY) return refused(refusal('TOO_LONG', ['idempotencyKey'], `Idempotency key is too long (maximum is ${LONGEST_KEY} characters)`));
+    if (key !== null && [...key].length > LONGEST_KEY)
+      return refused(
+        refusal(
+          'TOO_LONG',
+          ['idempotencyKey'],
+          `Idempotency key is too long (maximum is ${LONGEST_KEY} characters)`,
+        ),
+      );
     const found = lineItemById(store, id);
-    if (found === null || !isUsage(found.lineItem)) return refused(refusal('NOT_FOUND', ['subscriptionLineItemId'], 'Invalid id'));
+    if (found === null || !isUsage(found.lineItem))
+      return refused(refusal('NOT_FOUND', ['subscriptionLineItemId'], 'Invalid id'));
     const { subscription, lineItem } = found;
     const before = recordedBefore(lineItem, key);
     if (before !== null) return { appUsageRecord: usageRecordObject(before, lineItem), userErrors: [] };
-    if (description.trim() === '') return refused(refusal('BLANK', ['description'], "Description can't be blank"));
+    if (description.trim() === '')
+      return refused(refusal('BLANK', ['description'], "Description can't be blank"));
     if (price.hundredths <= 0n) return refused(refusal('INVALID', ['price'], 'Price must be greater than 0'));
-    if (subscription.status !== 'ACTIVE') return refused(refusal('INVALID', ['subscriptionLineItemId'], 'Subscription is not active'));
+    if (subscription.status !== 'ACTIVE')
+      return refused(refusal('INVALID', ['subscriptionLineItemId'], 'Subscription is not active'));
     const { currencyCode } = lineItem.pricing.cap;
-    if (price.currencyCode !== currencyCode) return refused(refusal('INVALID', ['price'], `Currency code must be ${currencyCode}`));
-    if (exceedsCap(lineItem, price)) return refused(refusal('INVALID', null, 'Total price exceeds balance remaining'));
-    return { appUsageRecord: usageRecordObject(recordUsage(store, subscription, lineItem, { price, description, idempotencyKey: key }), lineItem), userErrors: [] };
+    if (price.currencyCode !== currencyCode)
+      return refused(refusal('INVALID', ['price'], `Currency code must be ${currencyCode}`));
+    if (exceedsCap(lineItem, price))
+      return refused(refusal('INVALID', null, 'Total price exceeds balance remaining'));
+    return {
+      appUsageRecord: usageRecordObject(
+        recordUsage(store, subscription, lineItem, { price, description, idempotencyKey: key }),
+        lineItem,
+      ),
+      userErrors: [],
+    };
   };

@@ -21,7 +21,19 @@ export function productMediaMutations(store: Store, names: readonly string[]) {
       const product = find(id);
       const mediaUserErrors = [
         ...injectedRefusals(store, names, ['moves']),
-        ...(product === undefined ? [NO_PRODUCT('id')] : moves.flatMap((move, index) => (product.media.some((media) => media.id === move.id) ? [] : [refusal('MEDIA_DOES_NOT_EXIST', ['moves', index, 'id'], `Media id ${move.id} does not exist`)]))),
+        ...(product === undefined
+          ? [NO_PRODUCT('id')]
+          : moves.flatMap((move, index) =>
+              product.media.some((media) => media.id === move.id)
+                ? []
+                : [
+                    refusal(
+                      'MEDIA_DOES_NOT_EXIST',
+                      ['moves', index, 'id'],
+                      `Media id ${move.id} does not exist`,
+                    ),
+                  ],
+            )),
       ];
       if (product === undefined || mediaUserErrors.length > 0) return { job: null, mediaUserErrors };
       return { job: startJob(store, () => reorder(store, product, moves)), mediaUserErrors };
@@ -32,12 +44,29 @@ export function productMediaMutations(store: Store, names: readonly string[]) {
       const missing = mediaIds.filter((id) => product?.media.every((media) => media.id !== id) !== false);
       const mediaUserErrors = [
         ...injectedRefusals(store, names, ['mediaIds']),
-        ...(product === undefined ? [NO_PRODUCT('productId')] : missing.length > 0 ? [refusal('MEDIA_DOES_NOT_EXIST', ['mediaIds'], `Media ids ${missing.join(', ')} do not exist`)] : []),
+        ...(product === undefined
+          ? [NO_PRODUCT('productId')]
+          : missing.length > 0
+            ? [refusal('MEDIA_DOES_NOT_EXIST', ['mediaIds'], `Media ids ${missing.join(', ')} do not exist`)]
+            : []),
       ];
-      if (product === undefined || mediaUserErrors.length > 0) return { deletedMediaIds: null, deletedProductImageIds: null, product: product === undefined ? null : productObject(store, product), mediaUserErrors };
-      const deletedProductImageIds = mediaIds.filter((id) => id.includes('/MediaImage/')).map((id) => gid('ProductImage', legacyId(id)));
+      if (product === undefined || mediaUserErrors.length > 0)
+        return {
+          deletedMediaIds: null,
+          deletedProductImageIds: null,
+          product: product === undefined ? null : productObject(store, product),
+          mediaUserErrors,
+        };
+      const deletedProductImageIds = mediaIds
+        .filter((id) => id.includes('/MediaImage/'))
+        .map((id) => gid('ProductImage', legacyId(id)));
       deleteMedia(store, mediaIds);
-      return { deletedMediaIds: mediaIds, deletedProductImageIds, product: productObject(store, product), mediaUserErrors };
+      return {
+        deletedMediaIds: mediaIds,
+        deletedProductImageIds,
+        product: productObject(store, product),
+        mediaUserErrors,
+      };
     },
   };
 }

@@ -7,7 +7,16 @@ import { announceProduct } from '#devstore/embedded/send-webhook.ts';
 import { LONGEST_ALT, makeVideo, productLimit, shopLimits, uploadOf } from '#devstore/media/library.ts';
 import type { Store, StoreProduct } from '#devstore/store.ts';
 
-type Change = { id?: string | null; title?: string | null; descriptionHtml?: string | null; vendor?: string | null; productType?: string | null; tags?: string[] | null; status?: StoreProduct['status'] | null; deleteConflictingConstrainedMetafields?: boolean | null };
+type Change = {
+  id?: string | null;
+  title?: string | null;
+  descriptionHtml?: string | null;
+  vendor?: string | null;
+  productType?: string | null;
+  tags?: string[] | null;
+  status?: StoreProduct['status'] | null;
+  deleteConflictingConstrainedMetafields?: boolean | null;
+};
 type MediaInput = { originalSource: string; mediaContentType: string; alt?: string | null };
 type Arguments = { product?: Change | null; media?: MediaInput[] | null; identifier?: unknown };
 
@@ -16,15 +25,26 @@ const CHANGEABLE = new Set(['id', 'title', 'descriptionHtml', 'vendor', 'product
 export const productUpdate =
   (store: Store, names: readonly string[]) =>
   ({ product: change, media, identifier }: Arguments): object => {
-    if (identifier !== undefined || typeof change?.id !== 'string') throw new GraphQLError('Products are updated by product.id in this development store.');
+    if (identifier !== undefined || typeof change?.id !== 'string')
+      throw new GraphQLError('Products are updated by product.id in this development store.');
     // What is false is an input field's default.
-    const beyond = Object.entries(change).flatMap(([field, value]) => (CHANGEABLE.has(field) || value === false ? [] : [field]));
-    if (beyond.length > 0) throw new GraphQLError(`productUpdate does not change ${beyond.join(', ')} in this development store.`);
+    const beyond = Object.entries(change).flatMap(([field, value]) =>
+      CHANGEABLE.has(field) || value === false ? [] : [field],
+    );
+    if (beyond.length > 0)
+      throw new GraphQLError(`productUpdate does not change ${beyond.join(', ')} in this development store.`);
     requireKind(change.id, ['Product']);
     const product = store.products.find(({ id }) => id === change.id);
-    if (product === undefined) return { product: null, userErrors: [refusal('PRODUCT_DOES_NOT_EXIST', ['id'], 'Product does not exist')] };
+    if (product === undefined)
+      return {
+        product: null,
+        userErrors: [refusal('PRODUCT_DOES_NOT_EXIST', ['id'], 'Product does not exist')],
+      };
     const inputs = media ?? [];
-    const userErrors = [...injectedRefusals(store, names, ['media']), ...whatIsWrong(store, product, change, inputs)];
+    const userErrors = [
+      ...injectedRefusals(store, names, ['media']),
+      ...whatIsWrong(store, product, change, inputs),
+    ];
     if (userErrors.length > 0) return { product: productObject(store, product), userErrors };
     apply(product, change);
     for (const input of inputs) {
@@ -37,7 +57,12 @@ export const productUpdate =
   };
 
 /** All or nothing: one bad media and none is made. */
-function whatIsWrong(store: Store, product: StoreProduct, change: Change, media: readonly MediaInput[]): Refusal[] {
+function whatIsWrong(
+  store: Store,
+  product: StoreProduct,
+  change: Change,
+  media: readonly MediaInput[],
+): Refusal[] {
   const videos = media.filter(({ mediaContentType }) => mediaContentType === 'VIDEO').length;
   return [
     ...(change.title?.trim() === '' ? [refusal('BLANK', ['title'], "Title can't be blank")] : []),
@@ -47,13 +72,36 @@ function whatIsWrong(store: Store, product: StoreProduct, change: Change, media:
   ];
 }
 
-function whatIsWrongWith(store: Store, { originalSource, mediaContentType, alt }: MediaInput, index: number): Refusal[] {
-  if (mediaContentType !== 'VIDEO') return [refusal('INVALID_MEDIA_TYPE', ['media', index, 'mediaContentType'], 'This development store takes videos only')];
-  if ([...(alt ?? '')].length > LONGEST_ALT) return [refusal('INVALID', ['media', index, 'alt'], `Alt text is too long (maximum is ${LONGEST_ALT} characters)`)];
-  return uploadOf(store, originalSource) === null ? [refusal('INVALID', ['media', index, 'originalSource'], `Invalid video url=${originalSource}`)] : [];
+function whatIsWrongWith(
+  store: Store,
+  { originalSource, mediaContentType, alt }: MediaInput,
+  index: number,
+): Refusal[] {
+  if (mediaContentType !== 'VIDEO')
+    return [
+      refusal(
+        'INVALID_MEDIA_TYPE',
+        ['media', index, 'mediaContentType'],
+        'This development store takes videos only',
+      ),
+    ];
+  if ([...(alt ?? '')].length > LONGEST_ALT)
+    return [
+      refusal(
+        'INVALID',
+        ['media', index, 'alt'],
+        `Alt text is too long (maximum is ${LONGEST_ALT} characters)`,
+      ),
+    ];
+  return uploadOf(store, originalSource) === null
+    ? [refusal('INVALID', ['media', index, 'originalSource'], `Invalid video url=${originalSource}`)]
+    : [];
 }
 
-function apply(product: StoreProduct, { title, descriptionHtml, vendor, productType, tags, status }: Change): void {
+function apply(
+  product: StoreProduct,
+  { title, descriptionHtml, vendor, productType, tags, status }: Change,
+): void {
   if (typeof title === 'string') product.title = title;
   if (typeof descriptionHtml === 'string') product.descriptionHtml = descriptionHtml;
   if (typeof vendor === 'string') product.vendor = vendor;

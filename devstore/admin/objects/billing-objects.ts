@@ -7,11 +7,30 @@ import type { Store } from '#devstore/store.ts';
 
 const timeOf = (milliseconds: number): string => new Date(milliseconds).toISOString();
 
-export const chargeObject = (charge: Charge): object => (charge.kind === 'purchase' ? purchaseObject(charge) : subscriptionObject(charge));
+export const chargeObject = (charge: Charge): object =>
+  charge.kind === 'purchase' ? purchaseObject(charge) : subscriptionObject(charge);
 
-export const purchaseObject = ({ id, name, status, test, price, createdAt }: Purchase): object => ({ __typename: 'AppPurchaseOneTime', id, name, status, test, price: moneyObject(price), createdAt: timeOf(createdAt) });
+export const purchaseObject = ({ id, name, status, test, price, createdAt }: Purchase): object => ({
+  __typename: 'AppPurchaseOneTime',
+  id,
+  name,
+  status,
+  test,
+  price: moneyObject(price),
+  createdAt: timeOf(createdAt),
+});
 
-export const subscriptionObject = ({ id, name, status, test, trialDays, returnUrl, createdAt, currentPeriodEnd, lineItems }: Subscription): object => ({
+export const subscriptionObject = ({
+  id,
+  name,
+  status,
+  test,
+  trialDays,
+  returnUrl,
+  createdAt,
+  currentPeriodEnd,
+  lineItems,
+}: Subscription): object => ({
   __typename: 'AppSubscription',
   id,
   name,
@@ -28,16 +47,33 @@ const lineItemObject = (item: LineItem): object => ({
   __typename: 'AppSubscriptionLineItem',
   id: item.id,
   plan: { __typename: 'AppPlanV2', pricingDetails: pricingObject(item) },
-  usageRecords: (page: PageArguments) => connection(item.usageRecords, (record) => usageRecordObject(record, item), page),
+  usageRecords: (page: PageArguments) =>
+    connection(item.usageRecords, (record) => usageRecordObject(record, item), page),
 });
 
 function pricingObject({ pricing }: LineItem): object {
-  if (pricing.kind === 'recurring') return { __typename: 'AppRecurringPricing', interval: pricing.interval, price: moneyObject(pricing.price), discount: null, planHandle: null };
+  if (pricing.kind === 'recurring')
+    return {
+      __typename: 'AppRecurringPricing',
+      interval: pricing.interval,
+      price: moneyObject(pricing.price),
+      discount: null,
+      planHandle: null,
+    };
   const { terms, cap, used } = pricing;
-  return { __typename: 'AppUsagePricing', interval: 'EVERY_30_DAYS', terms, cappedAmount: moneyObject(cap), balanceUsed: moneyObject({ ...cap, hundredths: used }) };
+  return {
+    __typename: 'AppUsagePricing',
+    interval: 'EVERY_30_DAYS',
+    terms,
+    cappedAmount: moneyObject(cap),
+    balanceUsed: moneyObject({ ...cap, hundredths: used }),
+  };
 }
 
-export const usageRecordObject = ({ id, description, idempotencyKey, price, createdAt }: UsageRecord, item: LineItem): object => ({
+export const usageRecordObject = (
+  { id, description, idempotencyKey, price, createdAt }: UsageRecord,
+  item: LineItem,
+): object => ({
   __typename: 'AppUsageRecord',
   id,
   description,

@@ -15,10 +15,22 @@ export function installationObject(store: Store): object {
     launchUrl: `${store.origin}${APP_PAGE}`,
     uninstallUrl: null,
     accessScopes: [...store.scopes].map((handle) => ({ handle, description: handle.replaceAll('_', ' ') })),
-    app: { __typename: 'App', id: gid('App', APP_NUMBER), handle: 'vitrine', title: 'Vitrine', apiKey: store.app?.clientId ?? 'vitrine-development', embedded: true },
+    app: {
+      __typename: 'App',
+      id: gid('App', APP_NUMBER),
+      handle: 'vitrine',
+      title: 'Vitrine',
+      apiKey: store.app?.clientId ?? 'vitrine-development',
+      embedded: true,
+    },
     activeSubscriptions: subscriptions.filter(({ status }) => status === 'ACTIVE').map(subscriptionObject),
     allSubscriptions: (page: PageArguments) => connection(subscriptions, subscriptionObject, page),
-    oneTimePurchases: (page: PageArguments) => connection(charges.filter((charge) => charge.kind === 'purchase'), purchaseObject, page),
+    oneTimePurchases: (page: PageArguments) =>
+      connection(
+        charges.filter((charge) => charge.kind === 'purchase'),
+        purchaseObject,
+        page,
+      ),
     credits: emptyConnection,
   };
 }

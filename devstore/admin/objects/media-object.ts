@@ -11,24 +11,59 @@ export function mediaObject(store: Store, media: StoreMedia): object {
     status: media.status,
     fileStatus: media.status,
     mediaContentType: media.kind,
-    mediaErrors: media.errors.map(({ code, message, details }) => ({ code, message, details: details ?? message })),
-    fileErrors: media.errors.map(({ code, message, details }) => ({ code, message, details: details ?? message })),
+    mediaErrors: media.errors.map(({ code, message, details }) => ({
+      code,
+      message,
+      details: details ?? message,
+    })),
+    fileErrors: media.errors.map(({ code, message, details }) => ({
+      code,
+      message,
+      details: details ?? message,
+    })),
     mediaWarnings: [],
     createdAt: at,
     updatedAt: at,
   };
-  return media.kind === 'IMAGE' ? { ...common, ...imageFields(store, media) } : { ...common, ...videoFields(store, media) };
+  return media.kind === 'IMAGE'
+    ? { ...common, ...imageFields(store, media) }
+    : { ...common, ...videoFields(store, media) };
 }
 
 function imageFields(store: Store, media: StoreMedia): object {
-  const image = imageObject(store, { id: `gid://shopify/ImageSource/${legacyId(media.id)}`, file: media.file, altText: media.alt, width: media.width, height: media.height });
-  return { __typename: 'MediaImage', mimeType: media.mimeType, image, preview: { image, status: media.status }, metafield: null };
+  const image = imageObject(store, {
+    id: `gid://shopify/ImageSource/${legacyId(media.id)}`,
+    file: media.file,
+    altText: media.alt,
+    width: media.width,
+    height: media.height,
+  });
+  return {
+    __typename: 'MediaImage',
+    mimeType: media.mimeType,
+    image,
+    preview: { image, status: media.status },
+    metafield: null,
+  };
 }
 
 function videoFields(store: Store, media: StoreMedia): object {
   const ready = media.status === 'READY';
-  const source = { url: videoUrl(store, media), mimeType: media.mimeType, format: media.mimeType.slice('video/'.length), width: media.width, height: media.height, fileSize: media.bytes };
-  const poster = imageObject(store, { id: `gid://shopify/ImageSource/${legacyId(media.id)}`, file: posterFile(media), altText: media.alt, width: media.width, height: media.height });
+  const source = {
+    url: videoUrl(store, media),
+    mimeType: media.mimeType,
+    format: media.mimeType.slice('video/'.length),
+    width: media.width,
+    height: media.height,
+    fileSize: media.bytes,
+  };
+  const poster = imageObject(store, {
+    id: `gid://shopify/ImageSource/${legacyId(media.id)}`,
+    file: posterFile(media),
+    altText: media.alt,
+    width: media.width,
+    height: media.height,
+  });
   return {
     __typename: 'Video',
     filename: media.file,

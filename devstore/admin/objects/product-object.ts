@@ -11,7 +11,9 @@ type MediaArguments = PageArguments & { sortKey?: string | null };
 export function productObject(store: Store, product: StoreProduct): object {
   const address = `https://${store.shop.domain}/products/${encodeURIComponent(product.handle)}`;
   const published = isPublished(product);
-  const compareAt = product.variants.flatMap(({ compareAtPrice }) => (compareAtPrice === null ? [] : [Number(compareAtPrice)]));
+  const compareAt = product.variants.flatMap(({ compareAtPrice }) =>
+    compareAtPrice === null ? [] : [Number(compareAtPrice)],
+  );
   const show = (media: StoreProduct['media'][number]) => mediaObject(store, media);
   return {
     __typename: 'Product',
@@ -20,7 +22,8 @@ export function productObject(store: Store, product: StoreProduct): object {
     handle: product.handle,
     title: product.title,
     descriptionHtml: product.descriptionHtml,
-    description: ({ truncateAt }: { truncateAt?: number | null }) => truncated(textOfHtml(product.descriptionHtml), truncateAt ?? null),
+    description: ({ truncateAt }: { truncateAt?: number | null }) =>
+      truncated(textOfHtml(product.descriptionHtml), truncateAt ?? null),
     vendor: product.vendor,
     productType: product.productType,
     tags: product.tags,
@@ -37,22 +40,48 @@ export function productObject(store: Store, product: StoreProduct): object {
     publishedAt: published ? new Date(product.createdAt).toISOString() : null,
     onlineStoreUrl: published ? address : null,
     onlineStorePreviewUrl: address,
-    priceRangeV2: moneyRange(product.variants.map(({ price }) => Number(price)), product.currency, ['minVariantPrice', 'maxVariantPrice']),
-    compareAtPriceRange: compareAt.length === 0 ? null : moneyRange(compareAt, product.currency, ['minVariantCompareAtPrice', 'maxVariantCompareAtPrice']),
-    options: ({ first }: { first?: number | null }) => product.options.slice(0, first ?? product.options.length).map((option) => optionObject(product, option)),
+    priceRangeV2: moneyRange(
+      product.variants.map(({ price }) => Number(price)),
+      product.currency,
+      ['minVariantPrice', 'maxVariantPrice'],
+    ),
+    compareAtPriceRange:
+      compareAt.length === 0
+        ? null
+        : moneyRange(compareAt, product.currency, ['minVariantCompareAtPrice', 'maxVariantCompareAtPrice']),
+    options: ({ first }: { first?: number | null }) =>
+      product.options
+        .slice(0, first ?? product.options.length)
+        .map((option) => optionObject(product, option)),
     variantsCount: { count: product.variants.length, precision: 'EXACT' },
-    variants: (page: PageArguments) => connection(product.variants, (variant) => variantObject(store, product, variant, () => productObject(store, product)), page),
+    variants: (page: PageArguments) =>
+      connection(
+        product.variants,
+        (variant) => variantObject(store, product, variant, () => productObject(store, product)),
+        page,
+      ),
     mediaCount: { count: product.media.length, precision: 'EXACT' },
-    media: ({ sortKey, ...page }: MediaArguments) => connection(sortKey === 'ID' ? byId(product.media) : product.media, show, page),
+    media: ({ sortKey, ...page }: MediaArguments) =>
+      connection(sortKey === 'ID' ? byId(product.media) : product.media, show, page),
     featuredMedia: () => (product.media[0] === undefined ? null : show(product.media[0])),
     translations: ({ locale }: { locale: string }) => translationsOf(store, product, locale),
-    resourcePublications: (page: PageArguments) => connection(published ? [{ id: gid('Publication', 1) }] : [], ({ id }) => ({ isPublished: true, publishDate: new Date(product.createdAt).toISOString(), publication: { __typename: 'Publication', id, autoPublish: true } }), page),
+    resourcePublications: (page: PageArguments) =>
+      connection(
+        published ? [{ id: gid('Publication', 1) }] : [],
+        ({ id }) => ({
+          isPublished: true,
+          publishDate: new Date(product.createdAt).toISOString(),
+          publication: { __typename: 'Publication', id, autoPublish: true },
+        }),
+        page,
+      ),
     metafields: emptyConnection,
     metafield: null,
   };
 }
 
-const byId = (media: StoreProduct['media']): StoreProduct['media'] => [...media].sort((a, b) => Number(legacyId(a.id)) - Number(legacyId(b.id)));
+const byId = (media: StoreProduct['media']): StoreProduct['media'] =>
+  [...media].sort((a, b) => Number(legacyId(a.id)) - Number(legacyId(b.id)));
 
 function optionObject(product: StoreProduct, option: StoreProduct['options'][number]): object {
   const number = `${product.numericId}${option.position}`;
@@ -63,12 +92,25 @@ function optionObject(product: StoreProduct, option: StoreProduct['options'][num
     position: option.position,
     values: option.values,
     linkedMetafield: null,
-    optionValues: option.values.map((name, index) => ({ id: gid('ProductOptionValue', `${number}${index}`), name, hasVariants: true, linkedMetafieldValue: null, swatch: null, translations: () => [] })),
+    optionValues: option.values.map((name, index) => ({
+      id: gid('ProductOptionValue', `${number}${index}`),
+      name,
+      hasVariants: true,
+      linkedMetafieldValue: null,
+      swatch: null,
+      translations: () => [],
+    })),
     translations: () => [],
   };
 }
 
-const textOfHtml = (html: string): string => html.replace(/<[^>]+>/g, ' ').replaceAll('&amp;', '&').replace(/\s+/g, ' ').trim();
+const textOfHtml = (html: string): string =>
+  html
+    .replace(/<[^>]+>/g, ' ')
+    .replaceAll('&amp;', '&')
+    .replace(/\s+/g, ' ')
+    .trim();
 
 /** With an ellipsis within the length, as Shopify truncates. */
-const truncated = (text: string, length: number | null): string => (length === null || text.length <= length ? text : `${text.slice(0, Math.max(0, length - 3))}...`);
+const truncated = (text: string, length: number | null): string =>
+  length === null || text.length <= length ? text : `${text.slice(0, Math.max(0, length - 3))}...`;

@@ -13,13 +13,26 @@ export function shopObject(store: Store): object {
     contactEmail: 'hello@lumen-and-clay.example',
     myshopifyDomain: shop.domain,
     url,
-    primaryDomain: { __typename: 'Domain', id: 'gid://shopify/Domain/1', host: shop.domain, url, sslEnabled: true },
+    primaryDomain: {
+      __typename: 'Domain',
+      id: 'gid://shopify/Domain/1',
+      host: shop.domain,
+      url,
+      sslEnabled: true,
+    },
     currencyCode: shop.currencyCode,
     enabledPresentmentCurrencies: [shop.currencyCode],
-    currencyFormats: { moneyFormat: '€{{amount_with_comma_separator}}', moneyWithCurrencyFormat: '€{{amount_with_comma_separator}} EUR' },
+    currencyFormats: {
+      moneyFormat: '€{{amount_with_comma_separator}}',
+      moneyWithCurrencyFormat: '€{{amount_with_comma_separator}} EUR',
+    },
     ianaTimezone: 'Europe/Paris',
     taxesIncluded: true,
-    plan: { publicDisplayName: shop.planName, partnerDevelopment: true, shopifyPlus: shop.planName === 'Plus' },
+    plan: {
+      publicDisplayName: shop.planName,
+      partnerDevelopment: true,
+      shopifyPlus: shop.planName === 'Plus',
+    },
     shopAddress: { countryCodeV2: 'FR' },
   };
 }

@@ -12,16 +12,32 @@ const KEYS = [
 /** Only what is translated, and only into languages that the store has. */
 export function translationsOf(store: Store, product: StoreProduct, locale: string): object[] {
   const translated = product.translations[locale];
-  if (translated === undefined || !store.locales.some((each) => each.locale === locale && !each.primary)) return [];
-  return KEYS.map(([key, field]) => ({ key, value: translated[field], locale, outdated: false, market: null, updatedAt: new Date(product.createdAt).toISOString() }));
+  if (translated === undefined || !store.locales.some((each) => each.locale === locale && !each.primary))
+    return [];
+  return KEYS.map(([key, field]) => ({
+    key,
+    value: translated[field],
+    locale,
+    outdated: false,
+    market: null,
+    updatedAt: new Date(product.createdAt).toISOString(),
+  }));
 }
 
 export function translatableProduct(store: Store, product: StoreProduct): object {
   const locale = store.locales.find(({ primary }) => primary)?.locale ?? 'en';
   return {
     resourceId: product.id,
-    translatableContent: () => KEYS.map(([key, field, type]) => ({ key, value: product[field], digest: createHash('sha256').update(product[field]).digest('hex'), locale, type })),
+    translatableContent: () =>
+      KEYS.map(([key, field, type]) => ({
+        key,
+        value: product[field],
+        digest: createHash('sha256').update(product[field]).digest('hex'),
+        locale,
+        type,
+      })),
     translations: ({ locale: asked }: { locale: string }) => translationsOf(store, product, asked),
-    nestedTranslatableResources: (page: PageArguments) => connection<{ id: string }>([], (item) => item, page),
+    nestedTranslatableResources: (page: PageArguments) =>
+      connection<{ id: string }>([], (item) => item, page),
   };
 }

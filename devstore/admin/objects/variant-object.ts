@@ -4,14 +4,29 @@ import { mediaObject } from '#devstore/admin/objects/media-object.ts';
 import { legacyId, type Store, type StoreProduct, type StoreVariant } from '#devstore/store.ts';
 
 /** "24.0", as Shopify writes decimals. */
-const money = (amount: number, currencyCode: string): object => ({ amount: String(amount).includes('.') ? String(amount) : amount.toFixed(1), currencyCode });
+const money = (amount: number, currencyCode: string): object => ({
+  amount: String(amount).includes('.') ? String(amount) : amount.toFixed(1),
+  currencyCode,
+});
 
-export function moneyRange(amounts: readonly number[], currency: string, [lowest, highest]: readonly [string, string]): object {
-  return { [lowest]: money(Math.min(...amounts), currency), [highest]: money(Math.max(...amounts), currency) };
+export function moneyRange(
+  amounts: readonly number[],
+  currency: string,
+  [lowest, highest]: readonly [string, string],
+): object {
+  return {
+    [lowest]: money(Math.min(...amounts), currency),
+    [highest]: money(Math.max(...amounts), currency),
+  };
 }
 
 /** `showProduct` gives the product it belongs to. */
-export function variantObject(store: Store, product: StoreProduct, variant: StoreVariant, showProduct: () => object): object {
+export function variantObject(
+  store: Store,
+  product: StoreProduct,
+  variant: StoreVariant,
+  showProduct: () => object,
+): object {
   const pictures = product.media.filter((media) => media.kind === 'IMAGE' && media.file === variant.media);
   return {
     __typename: 'ProductVariant',
@@ -35,7 +50,8 @@ export function variantObject(store: Store, product: StoreProduct, variant: Stor
     // One market: the price is the same in every country.
     contextualPricing: () => ({
       price: money(Number(variant.price), product.currency),
-      compareAtPrice: variant.compareAtPrice === null ? null : money(Number(variant.compareAtPrice), product.currency),
+      compareAtPrice:
+        variant.compareAtPrice === null ? null : money(Number(variant.compareAtPrice), product.currency),
     }),
     metafields: emptyConnection,
     metafield: null,

@@ -9,7 +9,8 @@ export function drawContactShadow(stage: Stage): Bitmap {
   const { surface, context } = stage.surface(256, 64);
   context.setTransform(1, 0, 0, 0.25, 0, 0);
   const gradient = context.createRadialGradient(128, 128, 0, 128, 128, 128);
-  for (let step = 0; step <= 6; step++) gradient.addColorStop(step / 6, `rgba(20, 14, 10, ${(0.46 * (1 - step / 6) ** 2).toFixed(3)})`);
+  for (let step = 0; step <= 6; step++)
+    gradient.addColorStop(step / 6, `rgba(20, 14, 10, ${(0.46 * (1 - step / 6) ** 2).toFixed(3)})`);
   context.fillStyle = gradient;
   context.fillRect(0, 0, 256, 256);
   return surface;

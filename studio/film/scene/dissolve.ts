@@ -5,10 +5,18 @@ import { contentOf, type SceneLayers } from '#studio/film/scene/scene-layers.ts'
 import { boundsOf, clipped, faded, sameSprite, type Sprite } from '#studio/film/sprite.ts';
 
 /** `share` 0 the outgoing scene alone, 1 the incoming scene alone. */
-export function dissolved(outgoing: SceneLayers, incoming: SceneLayers, frame: PixelRect, share: number): Sprite[] {
+export function dissolved(
+  outgoing: SceneLayers,
+  incoming: SceneLayers,
+  frame: PixelRect,
+  share: number,
+): Sprite[] {
   // Layers that fade together let what is below shine through each other: the simpler scene does so less.
-  const simpler = without(outgoing.over, incoming.over).length === 0 && without(incoming.over, outgoing.over).length > 0;
-  return simpler ? laidOver(incoming, outgoing, frame, 1 - share) : laidOver(outgoing, incoming, frame, share);
+  const simpler =
+    without(outgoing.over, incoming.over).length === 0 && without(incoming.over, outgoing.over).length > 0;
+  return simpler
+    ? laidOver(incoming, outgoing, frame, 1 - share)
+    : laidOver(outgoing, incoming, frame, share);
 }
 
 /**
@@ -40,7 +48,8 @@ function returningGround(lower: SceneLayers, upper: SceneLayers, frame: PixelRec
   return uncovered.flatMap((area) => faded(clipped([ground], area), share));
 }
 
-const without = (sprites: readonly Sprite[], others: readonly Sprite[]): Sprite[] => sprites.filter((each) => !others.some((other) => sameSprite(each, other)));
+const without = (sprites: readonly Sprite[], others: readonly Sprite[]): Sprite[] =>
+  sprites.filter((each) => !others.some((other) => sameSprite(each, other)));
 
 /** The smallest area on even pixels that holds the sprites, or null when there is nothing to see. */
 function areaOf(sprites: readonly Sprite[], frame: PixelRect): PixelRect | null {

@@ -11,6 +11,13 @@ const REACH = 70;
 export function drawEdgeShadow(stage: Stage): Bitmap {
   const { frame, scale, storyboard } = stage;
   const width = Math.round(REACH * scale);
-  const stops = Array.from({ length: 5 }, (_, step) => [step / 4, translucent('#000000', 0.3 * ((storyboard.direction === 'rtl' ? 4 - step : step) / 4) ** 2)] as const);
+  const stops = Array.from(
+    { length: 5 },
+    (_, step) =>
+      [
+        step / 4,
+        translucent('#000000', 0.3 * ((storyboard.direction === 'rtl' ? 4 - step : step) / 4) ** 2),
+      ] as const,
+  );
   return gradientSurface(stage, { width, height: frame.height }, 'right', stops);
 }

@@ -19,7 +19,12 @@ function packshot(brightness: (u: number, v: number) => number, product = 0.4) {
 }
 
 test('an even ground needs nothing', () => {
-  expect(measureGroundLight(packshot(() => 240), '#f0f0f0')).toMatchObject({ gains: null, certainty: 1 });
+  expect(
+    measureGroundLight(
+      packshot(() => 240),
+      '#f0f0f0',
+    ),
+  ).toMatchObject({ gains: null, certainty: 1 });
 });
 
 test('a ground that darkens towards a corner becomes even, and the product stays', () => {
@@ -28,14 +33,19 @@ test('a ground that darkens towards a corner becomes even, and the product stays
   expect(certainty).toBeGreaterThan(0.95);
   expect(valueAt(gains![0], 0.9, 0.9) * shaded(0.9, 0.9)).toBeCloseTo(225, -1);
   const pixels = packshot(shaded);
-  const left = liftFromGround(pixels, { colour: '#e1e1e1', edges: { left: false, top: false, right: false, bottom: false }, light: { gains: gains!, part: WHOLE } })!;
+  const left = liftFromGround(pixels, {
+    colour: '#e1e1e1',
+    edges: { left: false, top: false, right: false, bottom: false },
+    light: { gains: gains!, part: WHOLE },
+  })!;
   expect(left.width).toBeLessThan(SIZE * 0.45);
   expect(left.height).toBeLessThan(SIZE * 0.45);
 });
 
 test('a product that touches one side does not bend the ground', () => {
   const pixels = packshot(() => 240);
-  for (let y = 20; y < 44; y++) for (let x = 0; x < 12; x++) pixels.data.set([60, 20, 20], (y * SIZE + x) * 4);
+  for (let y = 20; y < 44; y++)
+    for (let x = 0; x < 12; x++) pixels.data.set([60, 20, 20], (y * SIZE + x) * 4);
   const { gains } = measureGroundLight(pixels, '#f0f0f0');
   expect(gains === null || Math.abs(valueAt(gains[0], 0.8, 0) - 1) < 0.02).toBe(true);
 });

@@ -23,15 +23,29 @@ const ROUNDS = 4;
 export function measureGroundLight(small: PixelData, colour: string): GroundLight {
   const rim = rimOf(small);
   const wanted = [1, 3, 5].map((at) => Math.max(8, Number.parseInt(colour.slice(at, at + 2), 16)));
-  const fits = wanted.map((target, channel) => fit(rim.map(({ u, v, rgb }) => ({ u, v, gain: Math.min(LARGEST_GAIN, target / Math.max(8, rgb[channel] ?? 0)) }))));
+  const fits = wanted.map((target, channel) =>
+    fit(
+      rim.map(({ u, v, rgb }) => ({
+        u,
+        v,
+        gain: Math.min(LARGEST_GAIN, target / Math.max(8, rgb[channel] ?? 0)),
+      })),
+    ),
+  );
   const [red, green, blue] = fits;
   if (red === undefined || green === undefined || blue === undefined) return { gains: null, certainty: 0 };
   const certainty = Math.min(...fits.map((each) => each.inliers)) / rim.length;
-  const largest = Math.max(...rim.flatMap(({ u, v }) => fits.map((each) => Math.abs(valueAt(each.surface, u, v) - 1))));
+  const largest = Math.max(
+    ...rim.flatMap(({ u, v }) => fits.map((each) => Math.abs(valueAt(each.surface, u, v) - 1))),
+  );
   return { gains: largest < EVEN ? null : [red.surface, green.surface, blue.surface], certainty };
 }
 
-export const valueAt = ([c = 1, cu = 0, cv = 0, cuu = 0, cuv = 0, cvv = 0]: LightSurface, u: number, v: number): number => c + cu * u + cv * v + cuu * u * u + cuv * u * v + cvv * v * v;
+export const valueAt = (
+  [c = 1, cu = 0, cv = 0, cuu = 0, cuv = 0, cvv = 0]: LightSurface,
+  u: number,
+  v: number,
+): number => c + cu * u + cv * v + cuu * u * u + cuv * u * v + cvv * v * v;
 
 type Sample = { u: number; v: number; gain: number };
 
@@ -41,7 +55,11 @@ function rimOf({ data, width, height }: PixelData): { u: number; v: number; rgb:
     for (let x = 0; x < width; x++) {
       if (x >= RIM && y >= RIM && x < width - RIM && y < height - RIM) continue;
       const at = (y * width + x) * 4;
-      found.push({ u: (2 * (x + 0.5)) / width - 1, v: (2 * (y + 0.5)) / height - 1, rgb: [data[at] ?? 0, data[at + 1] ?? 0, data[at + 2] ?? 0] });
+      found.push({
+        u: (2 * (x + 0.5)) / width - 1,
+        v: (2 * (y + 0.5)) / height - 1,
+        rgb: [data[at] ?? 0, data[at + 1] ?? 0, data[at + 2] ?? 0],
+      });
     }
   }
   return found;

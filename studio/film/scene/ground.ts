@@ -30,7 +30,12 @@ const DRAWINGS: Record<Art, (stage: Stage, context: Context2D, plan: Plan) => vo
     const { colours, frame } = stage;
     const horizon = (y + height * 0.8) / frame.height;
     const dusk = mixed(colours.background, colours.backgroundAlternate, 0.55);
-    fillGradient(stage, context, frame, 'foot', [[0, colours.background], [horizon - 0.06, dusk], [horizon + 0.03, colours.backgroundAlternate], [1, colours.background]]);
+    fillGradient(stage, context, frame, 'foot', [
+      [0, colours.background],
+      [horizon - 0.06, dusk],
+      [horizon + 0.03, colours.backgroundAlternate],
+      [1, colours.background],
+    ]);
   },
 
   /** A toned plate for the picture, a short rule over the words. */
@@ -39,23 +44,41 @@ const DRAWINGS: Record<Art, (stage: Stage, context: Context2D, plan: Plan) => vo
     fill(context, colours.backgroundAlternate, panel);
     if (stage.storyboard.aspectRatio === '9:16') {
       const margin = Math.round(layout.captions.line.x * scale);
-      fill(context, mixed(colours.background, colours.ink, 0.22), { x: margin, y: Math.round(frame.height * 0.845), width: frame.width - 2 * margin, height: Math.max(1, Math.round(2 * scale)) });
+      fill(context, mixed(colours.background, colours.ink, 0.22), {
+        x: margin,
+        y: Math.round(frame.height * 0.845),
+        width: frame.width - 2 * margin,
+        height: Math.max(1, Math.round(2 * scale)),
+      });
     }
     if (endCard) return;
     const { line } = layout.captions;
     const width = 72;
     const x = stage.storyboard.direction === 'rtl' ? line.x + line.width - width : line.x;
-    fill(context, colours.accent, { x: Math.round(x * scale), y: Math.round((line.y - 46) * scale), width: Math.round(width * scale), height: Math.max(2, Math.round(6 * scale)) });
+    fill(context, colours.accent, {
+      x: Math.round(x * scale),
+      y: Math.round((line.y - 46) * scale),
+      width: Math.round(width * scale),
+      height: Math.max(2, Math.round(6 * scale)),
+    });
   },
 
   blocks: ({ colours, frame, storyboard }, context, { panel }) => {
     fill(context, colours.backgroundAlternate, panel);
-    if (storyboard.aspectRatio === '9:16') fill(context, colours.accent, { ...frame, y: Math.round(frame.height * 0.87) });
+    if (storyboard.aspectRatio === '9:16')
+      fill(context, colours.accent, { ...frame, y: Math.round(frame.height * 0.87) });
   },
 
   arch: (stage, context, { under, panel: { x, y, width, height } }) => {
     const { frame } = stage;
-    if (stage.storyboard.aspectRatio === '9:16') disc(context, mixed(stage.colours.background, stage.colours.backgroundAlternate, 0.6), frame.width / 2, frame.height * 1.6, frame.height * 0.76);
+    if (stage.storyboard.aspectRatio === '9:16')
+      disc(
+        context,
+        mixed(stage.colours.background, stage.colours.backgroundAlternate, 0.6),
+        frame.width / 2,
+        frame.height * 1.6,
+        frame.height * 0.76,
+      );
     if (under === 'quiet') return;
     const radii = stage.look.panel.radii[stage.storyboard.aspectRatio].map((radius) => radius * stage.scale);
     context.fillStyle = stage.colours.backgroundAlternate;
@@ -70,8 +93,19 @@ const DRAWINGS: Record<Art, (stage: Stage, context: Context2D, plan: Plan) => vo
     const { colours, frame } = stage;
     const small = stage.surface(frame.width / 4, frame.height / 4, true);
     const centre = { x: (window.x + window.width / 2) / 4, y: (window.y + window.height * 0.5) / 4 };
-    const gradient = small.context.createRadialGradient(centre.x, centre.y, 0, centre.x, centre.y, (0.88 * Math.max(window.width, window.height)) / 4);
-    for (let step = 0; step <= 8; step++) gradient.addColorStop(0.2 + (0.8 * step) / 8, mixed(colours.backgroundAlternate, colours.background, 0.5 - 0.5 * Math.cos((Math.PI * step) / 8)));
+    const gradient = small.context.createRadialGradient(
+      centre.x,
+      centre.y,
+      0,
+      centre.x,
+      centre.y,
+      (0.88 * Math.max(window.width, window.height)) / 4,
+    );
+    for (let step = 0; step <= 8; step++)
+      gradient.addColorStop(
+        0.2 + (0.8 * step) / 8,
+        mixed(colours.backgroundAlternate, colours.background, 0.5 - 0.5 * Math.cos((Math.PI * step) / 8)),
+      );
     small.context.fillStyle = gradient;
     small.context.fillRect(0, 0, frame.width, frame.height);
     context.drawImage(small.surface, 0, 0, frame.width, frame.height);
@@ -80,12 +114,26 @@ const DRAWINGS: Record<Art, (stage: Stage, context: Context2D, plan: Plan) => vo
   shapes: ({ colours, frame, scale, storyboard }, context, { under, product: window }) => {
     const unit = 100 * scale;
     // Away from the words: where these change sides, so do the shapes.
-    const at = (x: number): number => (storyboard.aspectRatio === '16:9' && storyboard.direction === 'rtl' ? frame.width - x : x);
-    if (under === 'open') disc(context, colours.backgroundAlternate, window.x + window.width / 2, window.y + window.height / 2, 0.47 * Math.min(window.width, window.height));
+    const at = (x: number): number =>
+      storyboard.aspectRatio === '16:9' && storyboard.direction === 'rtl' ? frame.width - x : x;
+    if (under === 'open')
+      disc(
+        context,
+        colours.backgroundAlternate,
+        window.x + window.width / 2,
+        window.y + window.height / 2,
+        0.47 * Math.min(window.width, window.height),
+      );
     disc(context, colours.backgroundAlternate, at(frame.width), frame.height, 2.1 * unit);
     ring(context, colours.accent, at(0), frame.height * 0.045, 0.8 * unit, 0.26 * unit);
     disc(context, colours.accent, at(frame.width - 1.15 * unit), frame.height - 2.6 * unit, 0.3 * unit);
-    dots(context, colours.ink, { x: at(frame.width - 1.52 * unit) - 0.68 * unit, y: 0.32 * unit }, 0.34 * unit, 0.055 * unit);
+    dots(
+      context,
+      colours.ink,
+      { x: at(frame.width - 1.52 * unit) - 0.68 * unit, y: 0.32 * unit },
+      0.34 * unit,
+      0.055 * unit,
+    );
   },
 };
 
@@ -104,8 +152,15 @@ function ring(context: Context2D, colour: string, x: number, y: number, radius: 
   context.stroke();
 }
 
-function dots(context: Context2D, colour: string, from: { x: number; y: number }, distance: number, radius: number): void {
-  for (let index = 0; index < 15; index++) disc(context, colour, from.x + (index % 5) * distance, from.y + Math.floor(index / 5) * distance, radius);
+function dots(
+  context: Context2D,
+  colour: string,
+  from: { x: number; y: number },
+  distance: number,
+  radius: number,
+): void {
+  for (let index = 0; index < 15; index++)
+    disc(context, colour, from.x + (index % 5) * distance, from.y + Math.floor(index / 5) * distance, radius);
 }
 
 export function fill(context: Context2D, colour: string, { x, y, width, height }: PixelRect): void {

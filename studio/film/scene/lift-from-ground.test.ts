@@ -4,7 +4,11 @@ import { expect, test } from 'vitest';
 import { liftFromGround } from '#studio/film/scene/lift-from-ground.ts';
 
 const NO_EDGES = { left: false, top: false, right: false, bottom: false };
-const picture = (width: number, height: number, colours: readonly (readonly [number, number, number])[]) => ({ width, height, data: Uint8ClampedArray.from(colours.flatMap((colour) => [...colour, 255])) });
+const picture = (width: number, height: number, colours: readonly (readonly [number, number, number])[]) => ({
+  width,
+  height,
+  data: Uint8ClampedArray.from(colours.flatMap((colour) => [...colour, 255])),
+});
 
 /** The colour of a lifted pixel laid on a ground. */
 const on = (data: Uint8ClampedArray, index: number, ground: readonly number[]): number[] => {
@@ -15,11 +19,21 @@ const on = (data: Uint8ClampedArray, index: number, ground: readonly number[]): 
 test('every pixel looks as before on the colour it was lifted from', () => {
   const channel = fc.integer({ min: 0, max: 255 });
   fc.assert(
-    fc.property(fc.tuple(channel, channel, channel), fc.constantFrom([255, 255, 255] as const, [232, 230, 226] as const), (colour, ground) => {
-      const pixels = picture(1, 1, [colour]);
-      liftFromGround(pixels, { colour: `#${ground.map((value) => value.toString(16)).join('')}`, edges: NO_EDGES, light: null });
-      on(pixels.data, 0, ground).forEach((value, index) => expect(Math.abs(value - colour[index]!)).toBeLessThanOrEqual(11));
-    }),
+    fc.property(
+      fc.tuple(channel, channel, channel),
+      fc.constantFrom([255, 255, 255] as const, [232, 230, 226] as const),
+      (colour, ground) => {
+        const pixels = picture(1, 1, [colour]);
+        liftFromGround(pixels, {
+          colour: `#${ground.map((value) => value.toString(16)).join('')}`,
+          edges: NO_EDGES,
+          light: null,
+        });
+        on(pixels.data, 0, ground).forEach((value, index) =>
+          expect(Math.abs(value - colour[index]!)).toBeLessThanOrEqual(11),
+        );
+      },
+    ),
   );
 });
 
@@ -27,23 +41,55 @@ test('the even colour and its noise vanish, and only what is left is kept', () =
   const white = [255, 255, 255] as const;
   const noise = [251, 250, 252] as const;
   const red = [180, 40, 30] as const;
-  const pixels = picture(4, 3, [white, noise, white, noise, white, red, red, white, noise, red, white, noise]);
-  expect(liftFromGround(pixels, { colour: '#ffffff', edges: NO_EDGES, light: null })).toEqual({ x: 1, y: 1, width: 2, height: 2 });
+  const pixels = picture(4, 3, [
+    white,
+    noise,
+    white,
+    noise,
+    white,
+    red,
+    red,
+    white,
+    noise,
+    red,
+    white,
+    noise,
+  ]);
+  expect(liftFromGround(pixels, { colour: '#ffffff', edges: NO_EDGES, light: null })).toEqual({
+    x: 1,
+    y: 1,
+    width: 2,
+    height: 2,
+  });
   expect([0, 1, 3, 8].map((index) => pixels.data[index * 4 + 3])).toEqual([0, 0, 0, 0]);
 });
 
 test('a shadow darkens another ground by as much', () => {
   const pixels = picture(1, 1, [[128, 128, 128]]);
   liftFromGround(pixels, { colour: '#ffffff', edges: NO_EDGES, light: null });
-  on(pixels.data, 0, [200, 100, 50]).forEach((value, index) => expect(Math.abs(value - [200, 100, 50][index]! * 0.5)).toBeLessThanOrEqual(6));
+  on(pixels.data, 0, [200, 100, 50]).forEach((value, index) =>
+    expect(Math.abs(value - [200, 100, 50][index]! * 0.5)).toBeLessThanOrEqual(6),
+  );
 });
 
 test('an even picture leaves nothing', () => {
-  expect(liftFromGround(picture(2, 1, [[255, 255, 255], [254, 254, 254]]), { colour: '#ffffff', edges: NO_EDGES, light: null })).toBeNull();
+  expect(
+    liftFromGround(
+      picture(2, 1, [
+        [255, 255, 255],
+        [254, 254, 254],
+      ]),
+      { colour: '#ffffff', edges: NO_EDGES, light: null },
+    ),
+  ).toBeNull();
 });
 
 test('a shadow that runs off the picture dissolves at its edge', () => {
-  const pixels = picture(100, 1, Array.from({ length: 100 }, () => [150, 150, 150] as const));
+  const pixels = picture(
+    100,
+    1,
+    Array.from({ length: 100 }, () => [150, 150, 150] as const),
+  );
   liftFromGround(pixels, { colour: '#ffffff', edges: { ...NO_EDGES, right: true }, light: null });
   const opacity = (x: number) => pixels.data[x * 4 + 3]!;
   expect(opacity(0)).toBe(opacity(50));

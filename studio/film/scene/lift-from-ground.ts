@@ -32,7 +32,9 @@ export type Lifting = {
 export function liftFromGround(pixels: PixelData, { colour, edges, light }: Lifting): PixelRect | null {
   if (light !== null) evenOut(pixels, light);
   const { data, width, height } = pixels;
-  const [red = 255, green = 255, blue = 255] = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
+  const [red = 255, green = 255, blue = 255] = [1, 3, 5].map((at) =>
+    Number.parseInt(colour.slice(at, at + 2), 16),
+  );
   const [reds, greens, blues] = [opacities(red), opacities(green), opacities(blue)];
   const stretch = Float32Array.from({ length: OPAQUE + 1 }, (_, opacity) => OPAQUE / Math.max(1, opacity));
   const columns = ramp(width, edges.left, edges.right);
@@ -93,7 +95,8 @@ function evenOut({ data, width, height }: PixelData, { gains, part }: NonNullabl
 /** The least opacity by a channel's value: how far it lies from the ground towards black or white, beyond the tolerance. */
 function opacities(ground: number): Uint8Array {
   return Uint8Array.from({ length: 256 }, (_, value) => {
-    const distance = value <= ground ? (ground - value) / Math.max(1, ground) : (value - ground) / Math.max(1, 255 - ground);
+    const distance =
+      value <= ground ? (ground - value) / Math.max(1, ground) : (value - ground) / Math.max(1, 255 - ground);
     return Math.round(OPAQUE * Math.max(0, (distance - TOLERANCE) / (1 - TOLERANCE)));
   });
 }

@@ -4,7 +4,8 @@ import type { Picture } from '#studio/product/picture.ts';
 import { FRAME_UNITS, type Rect, type Shot } from '#studio/storyboard/storyboard.ts';
 
 /** True of a packshot whose even ground is known, and so taken away. */
-export const isLifted = (shot: Shot, picture: Picture): boolean => shot.framing === 'packshot' && picture.background !== null;
+export const isLifted = (shot: Shot, picture: Picture): boolean =>
+  shot.framing === 'packshot' && picture.background !== null;
 
 /**
  * A rectangle in design units. A product without its ground stands free: its shadow may fall beyond the window, and would end in a straight

@@ -38,41 +38,69 @@ export function openScenes(stage: Stage): SceneAt {
       draw(context);
       return surface;
     });
-  const lookGround = (under: 'open' | 'quiet', endCard: boolean): Bitmap => groundOf(`${under} ${String(endCard)}`, (context) => drawGround(stage, context, { under, endCard }));
+  const lookGround = (under: 'open' | 'quiet', endCard: boolean): Bitmap =>
+    groundOf(`${under} ${String(endCard)}`, (context) => drawGround(stage, context, { under, endCard }));
   const groundFor = ({ shot, picture, source }: Seen, endCard: boolean): Bitmap => {
     const card = cardColour(shot, picture);
-    if (shot.backdrop === 'blur') return groundOf(`blur ${picture.id}`, (context) => drawBlurredCover(stage, context, source));
-    if (card !== null && fillsFrame(stage, shot)) return groundOf(`flat ${card}`, (context) => fill(context, card, stage.frame));
-    if (shot.framing === 'packshot' && fillsFrame(stage, shot)) return groundOf('flat', (context) => fill(context, stage.look.art === 'spotlight' ? stage.colours.backgroundAlternate : stage.colours.background, stage.frame));
+    if (shot.backdrop === 'blur')
+      return groundOf(`blur ${picture.id}`, (context) => drawBlurredCover(stage, context, source));
+    if (card !== null && fillsFrame(stage, shot))
+      return groundOf(`flat ${card}`, (context) => fill(context, card, stage.frame));
+    if (shot.framing === 'packshot' && fillsFrame(stage, shot))
+      return groundOf('flat', (context) =>
+        fill(
+          context,
+          stage.look.art === 'spotlight' ? stage.colours.backgroundAlternate : stage.colours.background,
+          stage.frame,
+        ),
+      );
     return lookGround(shot.framing === 'panel' || card !== null ? 'quiet' : 'open', endCard);
   };
   const framed = ({ shot, picture }: Seen, ground: Bitmap): { mount: Placed | null; over: Placed[] } => {
     const card = cardColour(shot, picture);
-    if (fillsFrame(stage, shot) || (shot.framing !== 'panel' && card === null)) return { mount: null, over: [] };
+    if (fillsFrame(stage, shot) || (shot.framing !== 'panel' && card === null))
+      return { mount: null, over: [] };
     const window = pixelRect(stage, shot.window);
     const place = [window.x, window.y, window.width, window.height].join(' ');
     return {
       mount: mounts(`${place} ${card ?? ''}`, () => drawMount(stage, window, card)),
       // The same window on the same ground has the same edges, whatever is seen in it: transitions leave them alone.
-      over: edges(`${place} ${shot.backdrop === 'blur' ? picture.id : ''}`, () => drawEdges(stage, ground, window)),
+      over: edges(`${place} ${shot.backdrop === 'blur' ? picture.id : ''}`, () =>
+        drawEdges(stage, ground, window),
+      ),
     };
   };
   const pictureSprites = (scene: Scene, seen: Seen, time: number): Sprite[] => {
     const { shot, picture, source } = seen;
     const { bitmap, part, opaque } = pictures(scene.id, () => preparePicture(stage, shot, picture, source));
     const whole = scaledBox(pathAt(shot, time), stage.scale);
-    const box = { x: whole.x + part.x * whole.width, y: whole.y + part.y * whole.height, width: part.width * whole.width, height: part.height * whole.height };
-    if (shot.framing === 'cutout') return [contactShadow(small('shadow', () => drawContactShadow(stage)), picture.subject, whole), sprite(bitmap, box)];
+    const box = {
+      x: whole.x + part.x * whole.width,
+      y: whole.y + part.y * whole.height,
+      width: part.width * whole.width,
+      height: part.height * whole.height,
+    };
+    if (shot.framing === 'cutout')
+      return [
+        contactShadow(
+          small('shadow', () => drawContactShadow(stage)),
+          picture.subject,
+          whole,
+        ),
+        sprite(bitmap, box),
+      ];
     return [sprite(bitmap, box, { opaque, clip: pixelRect(stage, mayBeSeenIn(stage, shot, picture)) })];
   };
 
   return (scene, seconds, untilSeconds) => {
     const seen = seenIn(stage, scene);
     const endCard = scene.content.kind === 'endCard';
-    if (seen === null) return { ground: wholeGround(stage, lookGround('quiet', endCard)), mount: [], picture: [], over: [] };
+    if (seen === null)
+      return { ground: wholeGround(stage, lookGround('quiet', endCard)), mount: [], picture: [], over: [] };
     const time = (seconds - scene.startSeconds) / (untilSeconds - scene.startSeconds);
     const picture = pictureSprites(scene, seen, time);
-    const shaded = captioned && stage.look.captions.plate === 'shade' && !endCard && fillsFrame(stage, seen.shot);
+    const shaded =
+      captioned && stage.look.captions.plate === 'shade' && !endCard && fillsFrame(stage, seen.shot);
     const shade = shaded ? [placedSprite(shades('shade', () => drawShade(stage)))] : [];
     if (seen.shot.framing === 'full-bleed') return { ground: null, mount: [], picture, over: shade };
     const ground = groundFor(seen, endCard);
@@ -97,6 +125,12 @@ function seenIn(stage: Stage, scene: Scene): Seen | null {
 const wholeGround = (stage: Stage, bitmap: Bitmap): Sprite => sprite(bitmap, stage.frame, { opaque: true });
 
 /** The colour that a packshot brings along, when the look lets it. */
-const cardColour = (shot: Shot, picture: Picture): string | null => (shot.backdrop === 'picture-colour' ? (picture.background ?? '#ffffff') : null);
+const cardColour = (shot: Shot, picture: Picture): string | null =>
+  shot.backdrop === 'picture-colour' ? (picture.background ?? '#ffffff') : null;
 
-const scaledBox = ({ x, y, width, height }: PixelBox, scale: number): PixelBox => ({ x: x * scale, y: y * scale, width: width * scale, height: height * scale });
+const scaledBox = ({ x, y, width, height }: PixelBox, scale: number): PixelBox => ({
+  x: x * scale,
+  y: y * scale,
+  width: width * scale,
+  height: height * scale,
+});

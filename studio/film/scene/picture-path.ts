@@ -10,5 +10,10 @@ export function pathAt({ from, to, ease }: Shot, time: number): PixelBox {
   const zoom = ratio ** progress;
   // Places follow the zoom: then the point that stands still does so all the way.
   const share = Math.abs(ratio - 1) < 1e-6 ? progress : (zoom - 1) / (ratio - 1);
-  return { x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share, width: from.width * zoom, height: from.height * zoom };
+  return {
+    x: from.x + (to.x - from.x) * share,
+    y: from.y + (to.y - from.y) * share,
+    width: from.width * zoom,
+    height: from.height * zoom,
+  };
 }

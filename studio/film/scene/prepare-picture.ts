@@ -30,7 +30,12 @@ export function preparePicture(stage: Stage, shot: Shot, picture: Picture, sourc
   const opaque = shot.framing !== 'cutout' && !lifted;
   const { surface, context } = shrink(stage, source, part, width, height, opaque);
   if (!lifted || picture.background === null) return { bitmap: surface, part, opaque };
-  const edges = { left: part.x <= 0, top: part.y <= 0, right: part.x + part.width >= 1, bottom: part.y + part.height >= 1 };
+  const edges = {
+    left: part.x <= 0,
+    top: part.y <= 0,
+    right: part.x + part.width >= 1,
+    bottom: part.y + part.height >= 1,
+  };
   const pixels = context.getImageData(0, 0, width, height);
   const { gains } = measureGroundLight(smallCopy(stage, source), picture.background);
   const lifting = { colour: picture.background, edges, light: gains === null ? null : { gains, part } };
@@ -50,16 +55,31 @@ function partSeen({ from, to }: Shot, window: Rect): Box {
   const top = Math.min(...edges.map((edge) => edge.top));
   const right = Math.max(...edges.map((edge) => edge.right));
   const bottom = Math.max(...edges.map((edge) => edge.bottom));
-  return overlap(grown({ x: left, y: top, width: right - left, height: bottom - top }, MARGIN), { x: 0, y: 0, width: 1, height: 1 });
+  return overlap(grown({ x: left, y: top, width: right - left, height: bottom - top }, MARGIN), {
+    x: 0,
+    y: 0,
+    width: 1,
+    height: 1,
+  });
 }
 
-const grown = ({ x, y, width, height }: Box, by: number): Box => ({ x: x - by, y: y - by, width: width + 2 * by, height: height + 2 * by });
+const grown = ({ x, y, width, height }: Box, by: number): Box => ({
+  x: x - by,
+  y: y - by,
+  width: width + 2 * by,
+  height: height + 2 * by,
+});
 
 /** Never empty: a box that lies outside leaves a sliver. */
 function overlap(a: Box, b: Box): Box {
   const x = Math.max(a.x, b.x);
   const y = Math.max(a.y, b.y);
-  return { x, y, width: Math.max(0.01, Math.min(a.x + a.width, b.x + b.width) - x), height: Math.max(0.01, Math.min(a.y + a.height, b.y + b.height) - y) };
+  return {
+    x,
+    y,
+    width: Math.max(0.01, Math.min(a.x + a.width, b.x + b.width) - x),
+    height: Math.max(0.01, Math.min(a.y + a.height, b.y + b.height) - y),
+  };
 }
 
 /** A few of its pixels: light falls off slowly, and noise is no matter. */
@@ -83,7 +103,17 @@ function shrink(stage: Stage, source: Bitmap, part: Box, width: number, height: 
   while (from.width >= 2 * width && from.height >= 2 * height) {
     const half = stage.surface(Math.ceil(from.width / 2), Math.ceil(from.height / 2), opaque);
     half.context.imageSmoothingQuality = 'low';
-    half.context.drawImage(from.bitmap, from.x, from.y, from.width, from.height, 0, 0, from.width / 2, from.height / 2);
+    half.context.drawImage(
+      from.bitmap,
+      from.x,
+      from.y,
+      from.width,
+      from.height,
+      0,
+      0,
+      from.width / 2,
+      from.height / 2,
+    );
     from = { bitmap: half.surface, x: 0, y: 0, width: from.width / 2, height: from.height / 2 };
   }
   const last = stage.surface(width, height, opaque);

@@ -15,4 +15,5 @@ export type SceneLayers = {
 /** Everything but the ground, bottom first. */
 export const contentOf = ({ mount, picture, over }: SceneLayers): Sprite[] => [...mount, ...picture, ...over];
 
-export const pageOf = (layers: SceneLayers): Sprite[] => (layers.ground === null ? contentOf(layers) : [layers.ground, ...contentOf(layers)]);
+export const pageOf = (layers: SceneLayers): Sprite[] =>
+  layers.ground === null ? contentOf(layers) : [layers.ground, ...contentOf(layers)];

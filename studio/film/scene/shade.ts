@@ -10,7 +10,13 @@ const SHADE = { share: 0.54, darkest: 0.78 };
 export function drawShade(stage: Stage): Placed {
   const height = Math.round(stage.frame.height * SHADE.share);
   const black = (opacity: number): string => translucent('#000000', opacity);
-  const rise = Array.from({ length: 9 }, (_, step) => [(0.36 * step) / 8, black(SHADE.darkest * Math.sin((Math.PI * step) / 16) ** 2)] as const);
-  const bitmap = gradientSurface(stage, { width: stage.frame.width, height }, 'foot', [...rise, [1, black(SHADE.darkest)]]);
+  const rise = Array.from(
+    { length: 9 },
+    (_, step) => [(0.36 * step) / 8, black(SHADE.darkest * Math.sin((Math.PI * step) / 16) ** 2)] as const,
+  );
+  const bitmap = gradientSurface(stage, { width: stage.frame.width, height }, 'foot', [
+    ...rise,
+    [1, black(SHADE.darkest)],
+  ]);
   return { bitmap, x: 0, y: stage.frame.height - height };
 }

@@ -40,7 +40,10 @@ const BY_KIND: Record<Exclude<TransitionKind, 'cut'>, (input: TransitionInput) =
     const length = axis === 'sideways' ? frame.width : frame.height;
     const way = direction === 'rtl' && axis === 'sideways' ? 1 : -1;
     const travelled = Math.round(easeInOut(progress) * length);
-    return [...page(outgoing, frame, axis, way * travelled), ...page(incoming, frame, axis, way * (travelled - length))];
+    return [
+      ...page(outgoing, frame, axis, way * travelled),
+      ...page(incoming, frame, axis, way * (travelled - length)),
+    ];
   },
 
   'slide-over': ({ outgoing, incoming, frame, progress, direction, axis, edgeShadow }) => {
@@ -48,8 +51,29 @@ const BY_KIND: Record<Exclude<TransitionKind, 'cut'>, (input: TransitionInput) =
     const way = direction === 'rtl' && axis === 'sideways' ? 1 : -1;
     const share = easeInOut(progress);
     const left = way * Math.round((share - 1) * length);
-    const shadow = axis === 'upright' ? [] : clipped([sprite(edgeShadow, { x: way < 0 ? left - edgeShadow.width : left + frame.width, y: 0, width: edgeShadow.width, height: frame.height }, { opacity: 1 - share })], frame);
-    return [...page(outgoing, frame, axis, way * Math.round(0.24 * share * length)), ...shadow, ...page(incoming, frame, axis, left)];
+    const shadow =
+      axis === 'upright'
+        ? []
+        : clipped(
+            [
+              sprite(
+                edgeShadow,
+                {
+                  x: way < 0 ? left - edgeShadow.width : left + frame.width,
+                  y: 0,
+                  width: edgeShadow.width,
+                  height: frame.height,
+                },
+                { opacity: 1 - share },
+              ),
+            ],
+            frame,
+          );
+    return [
+      ...page(outgoing, frame, axis, way * Math.round(0.24 * share * length)),
+      ...shadow,
+      ...page(incoming, frame, axis, left),
+    ];
   },
 
   wipe: ({ outgoing, incoming, frame, progress, direction }) => {
@@ -61,7 +85,12 @@ const BY_KIND: Record<Exclude<TransitionKind, 'cut'>, (input: TransitionInput) =
   'zoom-through': ({ outgoing, incoming, frame, progress }) => {
     const out = easeInOut(progress);
     const settled = easeOut(progress);
-    return dissolved(zoomed(outgoing, out), zoomed(incoming, 1 - settled), frame, easeInOut(Math.min(1, progress * 1.4)));
+    return dissolved(
+      zoomed(outgoing, out),
+      zoomed(incoming, 1 - settled),
+      frame,
+      easeInOut(Math.min(1, progress * 1.4)),
+    );
   },
 
   iris: ({ outgoing, incoming, frame, progress }) => {
@@ -78,8 +107,12 @@ const BY_KIND: Record<Exclude<TransitionKind, 'cut'>, (input: TransitionInput) =
       const width = Math.round((place + 1) * strip) - left;
       return { left, width, open: Math.round(width * easeOut(progress * 1.6 - (index / BLINDS) * 0.6)) };
     });
-    const opened = slats.filter(({ open }) => open > 0).map(({ left, open }) => ({ x: left, y: 0, width: open, height: frame.height }));
-    const closed = slats.filter(({ open, width }) => open < width).map(({ left, open, width }) => ({ x: left + open, y: 0, width: width - open, height: frame.height }));
+    const opened = slats
+      .filter(({ open }) => open > 0)
+      .map(({ left, open }) => ({ x: left, y: 0, width: open, height: frame.height }));
+    const closed = slats
+      .filter(({ open, width }) => open < width)
+      .map(({ left, open, width }) => ({ x: left + open, y: 0, width: width - open, height: frame.height }));
     return [...inAreas(outgoing, closed), ...inAreas(incoming, opened)];
   },
 };
@@ -90,7 +123,8 @@ function page(layers: SceneLayers, frame: PixelRect, axis: 'sideways' | 'upright
   return clipped(moved(clipped(pageOf(layers), frame), x, y), frame);
 }
 
-const inAreas = (layers: SceneLayers, areas: readonly PixelRect[]): Sprite[] => areas.flatMap((area) => clipped(pageOf(layers), area));
+const inAreas = (layers: SceneLayers, areas: readonly PixelRect[]): Sprite[] =>
+  areas.flatMap((area) => clipped(pageOf(layers), area));
 
 /** The camera moves closer to the picture's middle, `share` of the whole way; window and ground stay. */
 function zoomed(layers: SceneLayers, share: number): SceneLayers {
@@ -103,7 +137,12 @@ function zoomed(layers: SceneLayers, share: number): SceneLayers {
   const picture = layers.picture.map((each) => ({
     ...each,
     clip: free ? null : each.clip,
-    box: { x: centreX + (each.box.x - centreX) * zoom, y: centreY + (each.box.y - centreY) * zoom, width: each.box.width * zoom, height: each.box.height * zoom },
+    box: {
+      x: centreX + (each.box.x - centreX) * zoom,
+      y: centreY + (each.box.y - centreY) * zoom,
+      width: each.box.width * zoom,
+      height: each.box.height * zoom,
+    },
   }));
   return { ...layers, picture };
 }

@@ -13,13 +13,38 @@ import { measureAfterAac, measureWithFfmpeg } from '#tests/sound-meter.ts';
 import { mixSound, type MixedSound } from './mix-sound.ts';
 import { gainAt, gainEnvelope } from './music-gain.ts';
 
-const LINES = ['Meet a lamp that follows your day.', 'Warm oak and brushed brass, made by hand.', 'Dims with a single touch.'];
+const LINES = [
+  'Meet a lamp that follows your day.',
+  'Warm oak and brushed brass, made by hand.',
+  'Dims with a single touch.',
+];
 const SECONDS = 15;
 
 /** What espeak-ng says, at 48 kHz, silence trimmed at both ends. */
 function speak(text: string): Float32Array {
   const spoken = spawnSync('espeak-ng', ['-v', 'en-us', '--stdout', text], { maxBuffer: 1 << 24 });
-  const { stdout } = spawnSync('ffmpeg', ['-v', 'error', '-f', 'wav', '-i', 'pipe:0', '-ar', '48000', '-ac', '1', '-c:a', 'pcm_s16le', '-f', 'wav', '-bitexact', 'pipe:1'], { input: spoken.stdout, maxBuffer: 1 << 24 });
+  const { stdout } = spawnSync(
+    'ffmpeg',
+    [
+      '-v',
+      'error',
+      '-f',
+      'wav',
+      '-i',
+      'pipe:0',
+      '-ar',
+      '48000',
+      '-ac',
+      '1',
+      '-c:a',
+      'pcm_s16le',
+      '-f',
+      'wav',
+      '-bitexact',
+      'pipe:1',
+    ],
+    { input: spoken.stdout, maxBuffer: 1 << 24 },
+  );
   const samples = decodeWav(new Uint8Array(stdout)).channels[0]!;
   const audible = (sample: number) => Math.abs(sample) > 0.01;
   return samples.slice(samples.findIndex(audible), samples.findLastIndex(audible));
@@ -32,9 +57,17 @@ let music: StereoSamples;
 
 function planOf(change: Partial<SoundPlan> = {}): SoundPlan {
   const voice = change.voice ?? cues;
-  return { voice, music: { order: { seed: 1, mood: 'playful', seconds: SECONDS }, gainDecibels: 0 }, ducking: duckMusic(voice, SECONDS), targetLufs: -14, maximumTruePeakDbtp: -1.5, ...change };
+  return {
+    voice,
+    music: { order: { seed: 1, mood: 'playful', seconds: SECONDS }, gainDecibels: 0 },
+    ducking: duckMusic(voice, SECONDS),
+    targetLufs: -14,
+    maximumTruePeakDbtp: -1.5,
+    ...change,
+  };
 }
-const mix = (plan: SoundPlan, bed: StereoSamples | null): MixedSound => mixSound({ plan, seconds: SECONDS, recordings, music: bed });
+const mix = (plan: SoundPlan, bed: StereoSamples | null): MixedSound =>
+  mixSound({ plan, seconds: SECONDS, recordings, music: bed });
 const channelsOf = ({ samples }: MixedSound) => [samples.left, samples.right];
 
 beforeAll(() => {
@@ -42,7 +75,12 @@ beforeAll(() => {
   recordings = new Map(spoken.map((samples, index) => [refOf(index).sha256, samples]));
   let startSeconds = 0.5;
   cues = spoken.map((samples, index) => {
-    const cue = { lineId: `line-${index}`, recording: refOf(index), startSeconds, seconds: samples.length / 48_000 };
+    const cue = {
+      lineId: `line-${index}`,
+      recording: refOf(index),
+      startSeconds,
+      seconds: samples.length / 48_000,
+    };
     startSeconds += cue.seconds + 1.2;
     return cue;
   });
@@ -53,7 +91,14 @@ describe.each([
   ['voice and music', () => mix(planOf(), music)],
   ['voice alone', () => mix(planOf({ music: null }), null)],
   ['music alone', () => mix(planOf({ voice: [], ducking: [{ seconds: 0, gainDecibels: 0 }] }), music)],
-  ['voice and music at its loudest', () => mix(planOf({ music: { order: { seed: 1, mood: 'playful', seconds: SECONDS }, gainDecibels: 6 } }), music)],
+  [
+    'voice and music at its loudest',
+    () =>
+      mix(
+        planOf({ music: { order: { seed: 1, mood: 'playful', seconds: SECONDS }, gainDecibels: 6 } }),
+        music,
+      ),
+  ],
 ] as const)('a mix of %s', (_, make) => {
   let mixed: MixedSound;
   beforeAll(() => {
@@ -104,29 +149,37 @@ test('the voice comes from the middle', () => {
   expect(left).toEqual(right);
 });
 
-test.each([0, 6])('speech stands at least 10 dB above the music under it, with the music at %d dB', (gainDecibels) => {
-  // Both are scaled alike by the last step, so that the difference of two mixes is what was added.
-  const plan = planOf({ music: { order: { seed: 1, mood: 'playful', seconds: SECONDS }, gainDecibels } });
-  const both = mix(plan, music).samples;
-  const voice = mix(planOf({ music: null }), null).samples;
-  const cue = cues[1]!;
-  const [from, to] = [samplesIn(cue.startSeconds), samplesIn(cue.startSeconds + cue.seconds)];
-  const spoken = voice.left.subarray(from, to);
-  const heard = both.left.subarray(from, to);
-  // Least squares: how much of the voice is in the mix; what remains is music.
-  const share = heard.reduce((sum, sample, i) => sum + sample * spoken[i]!, 0) / spoken.reduce((sum, sample) => sum + sample * sample, 0);
-  const rest = heard.map((sample, i) => sample - share * spoken[i]!);
-  const ratio = integratedLoudness([spoken.map((sample) => sample * share)]) - integratedLoudness([rest]);
-  expect(ratio).toBeGreaterThanOrEqual(10);
-  // … and the music is still there.
-  expect(ratio).toBeLessThan(26);
-});
+test.each([0, 6])(
+  'speech stands at least 10 dB above the music under it, with the music at %d dB',
+  (gainDecibels) => {
+    // Both are scaled alike by the last step, so that the difference of two mixes is what was added.
+    const plan = planOf({ music: { order: { seed: 1, mood: 'playful', seconds: SECONDS }, gainDecibels } });
+    const both = mix(plan, music).samples;
+    const voice = mix(planOf({ music: null }), null).samples;
+    const cue = cues[1]!;
+    const [from, to] = [samplesIn(cue.startSeconds), samplesIn(cue.startSeconds + cue.seconds)];
+    const spoken = voice.left.subarray(from, to);
+    const heard = both.left.subarray(from, to);
+    // Least squares: how much of the voice is in the mix; what remains is music.
+    const share =
+      heard.reduce((sum, sample, i) => sum + sample * spoken[i]!, 0) /
+      spoken.reduce((sum, sample) => sum + sample * sample, 0);
+    const rest = heard.map((sample, i) => sample - share * spoken[i]!);
+    const ratio = integratedLoudness([spoken.map((sample) => sample * share)]) - integratedLoudness([rest]);
+    expect(ratio).toBeGreaterThanOrEqual(10);
+    // … and the music is still there.
+    expect(ratio).toBeLessThan(26);
+  },
+);
 
 test('the music gives way before the first word and comes back after the last', () => {
   const ducking = duckMusic([{ startSeconds: 1, seconds: 2 }], SECONDS);
-  expect([0.5, 0.85, 0.925, 1, 3, 3.15, 3.3, 14].map((seconds) => Math.round(gainAt(ducking, seconds) * 10) / 10)).toEqual([0, 0, -6, -12, -12, -6, 0, 0]);
+  expect(
+    [0.5, 0.85, 0.925, 1, 3, 3.15, 3.3, 14].map((seconds) => Math.round(gainAt(ducking, seconds) * 10) / 10),
+  ).toEqual([0, 0, -6, -12, -12, -6, 0, 0]);
   const envelope = gainEnvelope(ducking, samplesIn(SECONDS));
-  for (const seconds of [0, 0.9, 1.5, 3.1, 8]) expect(20 * Math.log10(envelope[samplesIn(seconds)]!)).toBeCloseTo(gainAt(ducking, seconds), 1);
+  for (const seconds of [0, 0.9, 1.5, 3.1, 8])
+    expect(20 * Math.log10(envelope[samplesIn(seconds)]!)).toBeCloseTo(gainAt(ducking, seconds), 1);
 });
 
 test('gain without breakpoints is zero decibels', () => {
@@ -134,7 +187,9 @@ test('gain without breakpoints is zero decibels', () => {
 });
 
 test('a plan whose recording is missing is refused by the line’s name', () => {
-  expect(() => mixSound({ plan: planOf(), seconds: SECONDS, recordings: new Map(), music: null })).toThrow('line-0');
+  expect(() => mixSound({ plan: planOf(), seconds: SECONDS, recordings: new Map(), music: null })).toThrow(
+    'line-0',
+  );
 });
 
 test('a line that would run over the end is cut there', () => {

@@ -88,7 +88,9 @@ function addMusic(mix: StereoSamples, { plan, music }: MixInput): void {
 
 /** Loudness of the music while somebody speaks over it; −Infinity when nobody does. */
 function musicUnderVoice({ left, right }: StereoSamples, plan: SoundPlan): number {
-  const spans = plan.voice.map((cue) => [samplesIn(cue.startSeconds), samplesIn(cue.startSeconds + cue.seconds)] as const);
+  const spans = plan.voice.map(
+    (cue) => [samplesIn(cue.startSeconds), samplesIn(cue.startSeconds + cue.seconds)] as const,
+  );
   const joined = (channel: Float32Array) => {
     const pieces = spans.map(([from, to]) => channel.subarray(from, to));
     const whole = new Float32Array(pieces.reduce((sum, piece) => sum + piece.length, 0));
@@ -140,5 +142,6 @@ function bringToTarget(mix: StereoSamples, plan: SoundPlan): MixedSound {
 }
 
 function scale({ left, right }: StereoSamples, gain: number): void {
-  for (const channel of [left, right]) for (let i = 0; i < channel.length; i++) channel[i] = (channel[i] ?? 0) * gain;
+  for (const channel of [left, right])
+    for (let i = 0; i < channel.length; i++) channel[i] = (channel[i] ?? 0) * gain;
 }

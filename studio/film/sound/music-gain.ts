@@ -21,7 +21,8 @@ export function gainEnvelope(breakpoints: SoundPlan['ducking'], samples: number)
     const from = samplesIn(point.seconds);
     const to = next === undefined ? samples : Math.min(samples, samplesIn(next.seconds));
     // A constant factor a sample is a straight line in decibels.
-    const factor = next === undefined ? 1 : 10 ** ((next.gainDecibels - point.gainDecibels) / Math.max(1, to - from) / 20);
+    const factor =
+      next === undefined ? 1 : 10 ** ((next.gainDecibels - point.gainDecibels) / Math.max(1, to - from) / 20);
     let gain = 10 ** (point.gainDecibels / 20);
     for (let at = from; at < to; at++) {
       envelope[at] = gain;

@@ -3,7 +3,8 @@
 export type BreakableWord = { text: string; glue: string };
 
 /** What may not begin a line in Japanese and Chinese typesetting (kinsoku, JIS X 4051). */
-const NEVER_FIRST = /^[、。，．・：；？！゛゜ヽヾゝゞ々ー’”）〕］｝〉》」』】°′″℃％‰!),.:;?\]}»…‥ぁぃぅぇぉっゃゅょァィゥェォッャュョ]/u;
+const NEVER_FIRST =
+  /^[、。，．・：；？！゛゜ヽヾゝゞ々ー’”）〕］｝〉》」』】°′″℃％‰!),.:;?\]}»…‥ぁぃぅぇぉっゃゅょァィゥェォッャュョ]/u;
 /** What may not end one. */
 const NEVER_LAST = /[‘“（〔［｛〈《「『【([{«¿¡]$/u;
 const HIRAGANA_FIRST = /^\p{Script=Hiragana}/u;
@@ -16,14 +17,31 @@ const HAN_LAST = /\p{Script=Han}$/u;
  * Lines as lists of word indices, or null when a single word is wider than `width`. `measure` gives the width of a text.
  * Japanese breaks between phrases where it can: before what is not an ending, and not inside a row of Chinese characters.
  */
-export function breakLines(words: readonly BreakableWord[], width: number, measure: (text: string) => number): number[][] | null {
-  return evenLines(words, units(words, joinsPhrase), width, measure) ?? evenLines(words, units(words, mustJoin), width, measure);
+export function breakLines(
+  words: readonly BreakableWord[],
+  width: number,
+  measure: (text: string) => number,
+): number[][] | null {
+  return (
+    evenLines(words, units(words, joinsPhrase), width, measure) ??
+    evenLines(words, units(words, mustJoin), width, measure)
+  );
 }
 
 export const lineText = (words: readonly BreakableWord[], line: readonly number[]): string =>
-  line.map((index, place) => (words[index]?.text ?? '') + (place === line.length - 1 ? '' : (words[index]?.glue ?? ''))).join('');
+  line
+    .map(
+      (index, place) =>
+        (words[index]?.text ?? '') + (place === line.length - 1 ? '' : (words[index]?.glue ?? '')),
+    )
+    .join('');
 
-function evenLines(words: readonly BreakableWord[], parts: readonly number[][], width: number, measure: (text: string) => number): number[][] | null {
+function evenLines(
+  words: readonly BreakableWord[],
+  parts: readonly number[][],
+  width: number,
+  measure: (text: string) => number,
+): number[][] | null {
   const greedy = fill(words, parts, width, measure);
   if (greedy === null || greedy.length === 1) return greedy;
   // Even lines: the narrowest width that needs no more lines.
@@ -40,7 +58,12 @@ function evenLines(words: readonly BreakableWord[], parts: readonly number[][], 
   return best;
 }
 
-function fill(words: readonly BreakableWord[], parts: readonly number[][], width: number, measure: (text: string) => number): number[][] | null {
+function fill(
+  words: readonly BreakableWord[],
+  parts: readonly number[][],
+  width: number,
+  measure: (text: string) => number,
+): number[][] | null {
   const lines: number[][] = [];
   let line: number[] = [];
   for (const part of parts) {
@@ -56,7 +79,10 @@ function fill(words: readonly BreakableWord[], parts: readonly number[][], width
 }
 
 /** Runs of words that stay on one line. */
-function units(words: readonly BreakableWord[], joins: (before: BreakableWord, after: BreakableWord) => boolean): number[][] {
+function units(
+  words: readonly BreakableWord[],
+  joins: (before: BreakableWord, after: BreakableWord) => boolean,
+): number[][] {
   const found: number[][] = [];
   words.forEach((word, index) => {
     const before = words[index - 1];
@@ -69,13 +95,19 @@ function units(words: readonly BreakableWord[], joins: (before: BreakableWord, a
 
 function mustJoin(before: BreakableWord, after: BreakableWord): boolean {
   if (before.glue !== '') return false;
-  return NEVER_FIRST.test(after.text) || NEVER_LAST.test(before.text) || (/\d$/.test(before.text) && /^\p{Script=Latin}/u.test(after.text));
+  return (
+    NEVER_FIRST.test(after.text) ||
+    NEVER_LAST.test(before.text) ||
+    (/\d$/.test(before.text) && /^\p{Script=Latin}/u.test(after.text))
+  );
 }
 
 /** A name with an ampersand is one name. In Japanese an ending follows its word, and Chinese characters or katakana in a row are mostly one word. */
 function joinsPhrase(before: BreakableWord, after: BreakableWord): boolean {
   if (before.text === '&' || after.text === '&') return true;
   if (before.glue !== '') return false;
-  const sameScript = (HAN_LAST.test(before.text) && HAN_FIRST.test(after.text)) || (KATAKANA_LAST.test(before.text) && KATAKANA_FIRST.test(after.text));
+  const sameScript =
+    (HAN_LAST.test(before.text) && HAN_FIRST.test(after.text)) ||
+    (KATAKANA_LAST.test(before.text) && KATAKANA_FIRST.test(after.text));
   return mustJoin(before, after) || HIRAGANA_FIRST.test(after.text) || sameScript;
 }

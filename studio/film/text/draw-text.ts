@@ -6,7 +6,13 @@ import type { TextBlock } from '#studio/film/text/text-block.ts';
 export type Align = 'centre' | 'start';
 
 /** Where a word stands, pixels from the block's top left. */
-export type WordPlace = { line: number; x: number; y: number; width: number; /** From the left edge of its line. */ offset: number };
+export type WordPlace = {
+  line: number;
+  x: number;
+  y: number;
+  width: number;
+  /** From the left edge of its line. */ offset: number;
+};
 
 /** Left edge of a line inside a box of the given width. */
 export function lineLeft(block: TextBlock, line: number, boxWidth: number, align: Align): number {
@@ -19,13 +25,45 @@ export function lineLeft(block: TextBlock, line: number, boxWidth: number, align
 export const baselineIn = (block: TextBlock): number => block.lineHeight / 2 + block.size * 0.34;
 
 /** All lines of a block, aligned in a box. */
-export function drawText(context: Context2D, block: TextBlock, x: number, y: number, boxWidth: number, align: Align, colour: string): void {
-  block.lines.forEach((_, index) => drawLine(context, block, index, x + lineLeft(block, index, boxWidth, align), y + index * block.lineHeight, colour));
+export function drawText(
+  context: Context2D,
+  block: TextBlock,
+  x: number,
+  y: number,
+  boxWidth: number,
+  align: Align,
+  colour: string,
+): void {
+  block.lines.forEach((_, index) =>
+    drawLine(
+      context,
+      block,
+      index,
+      x + lineLeft(block, index, boxWidth, align),
+      y + index * block.lineHeight,
+      colour,
+    ),
+  );
 }
 
 /** One line, drawn as a whole so that letters join and scripts mix as they should; `x` and `y` are its top left. */
-export function drawLine(context: Context2D, block: TextBlock, line: number, x: number, y: number, colour: string): void {
-  Object.assign(context, { font: block.font, letterSpacing: block.letterSpacing, lang: block.language, direction: block.direction, textAlign: 'left', textBaseline: 'alphabetic', fillStyle: colour });
+export function drawLine(
+  context: Context2D,
+  block: TextBlock,
+  line: number,
+  x: number,
+  y: number,
+  colour: string,
+): void {
+  Object.assign(context, {
+    font: block.font,
+    letterSpacing: block.letterSpacing,
+    lang: block.language,
+    direction: block.direction,
+    textAlign: 'left',
+    textBaseline: 'alphabetic',
+    fillStyle: colour,
+  });
   const text = block.lines[line]?.text ?? '';
   const parts = pieces(text);
   if (parts.every((part) => !part.joined)) context.fillText(text, x, y + baselineIn(block));
@@ -33,7 +71,13 @@ export function drawLine(context: Context2D, block: TextBlock, line: number, x: 
 }
 
 /** Joined emoji are drawn behind an emoji that keeps them whole and is cut off. */
-function drawPieces(context: Context2D, block: TextBlock, parts: ReturnType<typeof pieces>, x: number, y: number): void {
+function drawPieces(
+  context: Context2D,
+  block: TextBlock,
+  parts: ReturnType<typeof pieces>,
+  x: number,
+  y: number,
+): void {
   const baseline = y + baselineIn(block);
   let left = x;
   for (const { text, joined } of block.direction === 'rtl' ? parts.toReversed() : parts) {
@@ -52,19 +96,43 @@ function drawPieces(context: Context2D, block: TextBlock, parts: ReturnType<type
 }
 
 /** One word in another colour: its line drawn again, seen only where the word stands. `x` and `y` are the word's top left. */
-export function drawWord(context: Context2D, block: TextBlock, place: WordPlace, x: number, y: number, colour: string): void {
+export function drawWord(
+  context: Context2D,
+  block: TextBlock,
+  place: WordPlace,
+  x: number,
+  y: number,
+  colour: string,
+): void {
   context.save();
   context.beginPath();
-  context.rect(x - block.size * 0.05, y - block.size * 0.4, place.width + block.size * 0.1, block.lineHeight + block.size * 0.8);
+  context.rect(
+    x - block.size * 0.05,
+    y - block.size * 0.4,
+    place.width + block.size * 0.1,
+    block.lineHeight + block.size * 0.8,
+  );
   context.clip();
   drawLine(context, block, place.line, x - place.offset, y, colour);
   context.restore();
 }
 
-export function placeOf(block: TextBlock, wordIndex: number, boxWidth: number, align: Align): WordPlace | null {
+export function placeOf(
+  block: TextBlock,
+  wordIndex: number,
+  boxWidth: number,
+  align: Align,
+): WordPlace | null {
   for (const [line, { words }] of block.lines.entries()) {
     const word = words.find((each) => each.index === wordIndex);
-    if (word !== undefined) return { line, x: lineLeft(block, line, boxWidth, align) + word.x, y: line * block.lineHeight, width: word.width, offset: word.x };
+    if (word !== undefined)
+      return {
+        line,
+        x: lineLeft(block, line, boxWidth, align) + word.x,
+        y: line * block.lineHeight,
+        width: word.width,
+        offset: word.x,
+      };
   }
   return null;
 }

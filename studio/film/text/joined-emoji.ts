@@ -4,13 +4,15 @@
  * Sequences like a heart on fire or a rainbow flag begin with a sign that is text by default. Skia joins them only right
  * after an emoji that is none; browsers always do. Both draw the same when such an emoji, unseen, goes before.
  */
-const TORN = /(?!\p{Emoji_Presentation})\p{Extended_Pictographic}\ufe0f?\p{Emoji_Modifier}?(?:\u200d\p{Extended_Pictographic}\ufe0f?\p{Emoji_Modifier}?)+/gu;
+const TORN =
+  /(?!\p{Emoji_Presentation})\p{Extended_Pictographic}\ufe0f?\p{Emoji_Modifier}?(?:\u200d\p{Extended_Pictographic}\ufe0f?\p{Emoji_Modifier}?)+/gu;
 
 /** Goes before a joined emoji to keep it whole; every emoji of the font is as wide as this one. */
 export const CARRIER = '🔥';
 
 /** The text with each such sequence replaced by one emoji of the same width: for measuring. */
-export const withoutTorn = (text: string): string => (text.includes('\u200d') ? text.replace(TORN, CARRIER) : text);
+export const withoutTorn = (text: string): string =>
+  text.includes('\u200d') ? text.replace(TORN, CARRIER) : text;
 
 /** The text in pieces: plain text and joined emoji, in order. */
 export function pieces(text: string): { text: string; joined: boolean }[] {

@@ -10,11 +10,25 @@ import { canvasHost, registerFonts } from '#workers/render/canvas/canvas-host.ts
 
 let stage: Stage;
 const set = (text: string, change: Partial<TextInput> = {}) =>
-  setText(stage.measuring, { words: wordsOf(text, change.language ?? 'en'), style: LOOKS.gallery.type.title, language: 'en', direction: 'ltr', width: 880, height: 400, scale: 1, ...change });
+  setText(stage.measuring, {
+    words: wordsOf(text, change.language ?? 'en'),
+    style: LOOKS.gallery.type.title,
+    language: 'en',
+    direction: 'ltr',
+    width: 880,
+    height: 400,
+    scale: 1,
+    ...change,
+  });
 
 beforeAll(() => {
   for (const language of Object.keys(SAMPLE_TEXTS)) registerFonts(sampleStoryboard({ language }));
-  stage = openStage({ storyboard: sampleStoryboard(), pictures: new Map(), shortSidePixels: 1080, host: canvasHost });
+  stage = openStage({
+    storyboard: sampleStoryboard(),
+    pictures: new Map(),
+    shortSidePixels: 1080,
+    host: canvasHost,
+  });
 });
 
 test('a short text stands at the largest size, a long one smaller, none below the smallest', () => {
@@ -28,7 +42,13 @@ test('a short text stands at the largest size, a long one smaller, none below th
 
 describe.each(Object.entries(SAMPLE_TEXTS))('text in %s', (language, texts) => {
   test('fits its box line by line, with every word where its line has it', () => {
-    const block = set(texts.lines.join(' '), { language, direction: language === 'ar' || language === 'he' ? 'rtl' : 'ltr', width: 800, height: 500, style: { ...LOOKS.gallery.type.line, lines: 6 } });
+    const block = set(texts.lines.join(' '), {
+      language,
+      direction: language === 'ar' || language === 'he' ? 'rtl' : 'ltr',
+      width: 800,
+      height: 500,
+      style: { ...LOOKS.gallery.type.line, lines: 6 },
+    });
     expect(block.width).toBeLessThanOrEqual(800);
     expect(block.height).toBeLessThanOrEqual(500);
     for (const line of block.lines) {
@@ -54,7 +74,11 @@ test('a single endless word is cut between letters as a reader sees them', () =>
 });
 
 test('joined emoji that begin with a text sign are found, others are left alone', () => {
-  expect(pieces('Hot ❤️‍🔥 pride 🏳️‍🌈!').filter((piece) => piece.joined).map((piece) => piece.text)).toEqual(['❤️‍🔥', '🏳️‍🌈']);
+  expect(
+    pieces('Hot ❤️‍🔥 pride 🏳️‍🌈!')
+      .filter((piece) => piece.joined)
+      .map((piece) => piece.text),
+  ).toEqual(['❤️‍🔥', '🏳️‍🌈']);
   expect(pieces('👩‍👩‍👧‍👦 🇫🇷 👍🏽 ❤️').some((piece) => piece.joined)).toBe(false);
 });
 

@@ -24,7 +24,22 @@ export type TextBlock = {
 /** Scripts whose letters stand apart, so that room may be added or taken between them. */
 const SPACED_SCRIPTS = new Set(['Latn', 'Cyrl', 'Grek', 'Armn', 'Geor']);
 /** Scripts that need more room above and below than Latin. */
-const TALL_SCRIPTS = new Set(['Arab', 'Deva', 'Beng', 'Taml', 'Thai', 'Khmr', 'Laoo', 'Mymr', 'Telu', 'Knda', 'Mlym', 'Sinh', 'Gujr', 'Guru']);
+const TALL_SCRIPTS = new Set([
+  'Arab',
+  'Deva',
+  'Beng',
+  'Taml',
+  'Thai',
+  'Khmr',
+  'Laoo',
+  'Mymr',
+  'Telu',
+  'Knda',
+  'Mlym',
+  'Sinh',
+  'Gujr',
+  'Guru',
+]);
 /** Scripts that look smaller than Latin at the same size. */
 const SIZE_OF_SCRIPT: Record<string, number> = { Arab: 1.18, Hebr: 1.06, Thai: 1.06, Deva: 1.06 };
 const SIZE_STEPS = 14;
@@ -43,7 +58,9 @@ export type TextInput = {
 
 /** Text that does not fit at the smallest size loses its end, between words or graphemes, for an ellipsis. */
 export function setText(context: Context2D, input: TextInput): TextBlock {
-  const words = input.style.uppercase ? input.words.map((word) => ({ ...word, text: word.text.toLocaleUpperCase(input.language) })) : input.words;
+  const words = input.style.uppercase
+    ? input.words.map((word) => ({ ...word, text: word.text.toLocaleUpperCase(input.language) }))
+    : input.words;
   const { largest, smallest } = input.style.size;
   const scale = input.scale * (SIZE_OF_SCRIPT[scriptOf(input.language)] ?? 1);
   const widths = openWidths(context, input);
@@ -58,11 +75,16 @@ export function setText(context: Context2D, input: TextInput): TextBlock {
 export function wordsOf(text: string, language: string): BreakableWord[] {
   const spaceless = ['Jpan', 'Hans', 'Hant', 'Thai', 'Khmr', 'Laoo', 'Mymr'].includes(scriptOf(language));
   if (!spaceless) {
-    const parts = text.trim().split(/\s+/u).filter((part) => part !== '');
+    const parts = text
+      .trim()
+      .split(/\s+/u)
+      .filter((part) => part !== '');
     return parts.map((part, index) => ({ text: part, glue: index === parts.length - 1 ? '' : ' ' }));
   }
   const words: BreakableWord[] = [];
-  for (const { segment, isWordLike } of new Intl.Segmenter(language, { granularity: 'word' }).segment(text.trim())) {
+  for (const { segment, isWordLike } of new Intl.Segmenter(language, { granularity: 'word' }).segment(
+    text.trim(),
+  )) {
     const last = words.at(-1);
     if (/^\s+$/u.test(segment)) {
       if (last !== undefined) last.glue = ' ';
@@ -78,7 +100,12 @@ type Widths = (text: string) => number;
 const MEASURED_AT = 100;
 
 function openWidths(context: Context2D, { style, language, direction }: TextInput): Widths {
-  Object.assign(context, { font: fontOf(style, language, MEASURED_AT), letterSpacing: `${(spacingOf(style, language) * MEASURED_AT).toFixed(3)}px`, lang: language, direction });
+  Object.assign(context, {
+    font: fontOf(style, language, MEASURED_AT),
+    letterSpacing: `${(spacingOf(style, language) * MEASURED_AT).toFixed(3)}px`,
+    lang: language,
+    direction,
+  });
   const known = new Map<string, number>();
   return (text) => {
     const width = known.get(text) ?? context.measureText(withoutTorn(text)).width / MEASURED_AT;
@@ -92,14 +119,21 @@ function fontOf(style: TypeStyle, language: string, size: number): string {
   return `${weight} ${size.toFixed(2)}px ${families}`;
 }
 
-const spacingOf = (style: TypeStyle, language: string): number => (SPACED_SCRIPTS.has(scriptOf(language)) ? style.letterSpacing : 0);
+const spacingOf = (style: TypeStyle, language: string): number =>
+  SPACED_SCRIPTS.has(scriptOf(language)) ? style.letterSpacing : 0;
 
-function tryAt(widths: Widths, input: TextInput, words: readonly BreakableWord[], size: number): TextBlock | null {
+function tryAt(
+  widths: Widths,
+  input: TextInput,
+  words: readonly BreakableWord[],
+  size: number,
+): TextBlock | null {
   const { style, language, direction } = input;
   const lineHeight = Math.ceil(size * style.lineHeight * (TALL_SCRIPTS.has(scriptOf(language)) ? 1.3 : 1));
   const measure: Widths = (text) => widths(text) * size;
   const indices = breakLines(words, input.width, measure);
-  if (indices === null || indices.length > style.lines || indices.length * lineHeight > input.height) return null;
+  if (indices === null || indices.length > style.lines || indices.length * lineHeight > input.height)
+    return null;
   const lines = indices.map((line) => {
     const text = lineText(words, line);
     return { text, width: measure(text), words: wordPositions(words, line, direction, measure) };
@@ -118,11 +152,19 @@ function tryAt(widths: Widths, input: TextInput, words: readonly BreakableWord[]
 }
 
 /** Where each word of a line stands, pixels from the line's left edge. */
-function wordPositions(words: readonly BreakableWord[], line: readonly number[], direction: 'ltr' | 'rtl', measure: Widths) {
+function wordPositions(
+  words: readonly BreakableWord[],
+  line: readonly number[],
+  direction: 'ltr' | 'rtl',
+  measure: Widths,
+) {
   const texts = line.map((index) => words[index]?.text ?? '');
   if (direction === 'ltr') {
     return line.map((index, place) => {
-      const before = place === 0 ? 0 : measure(lineText(words, line.slice(0, place)) + (words[line[place - 1] ?? 0]?.glue ?? ''));
+      const before =
+        place === 0
+          ? 0
+          : measure(lineText(words, line.slice(0, place)) + (words[line[place - 1] ?? 0]?.glue ?? ''));
       return { index, x: before, width: measure(texts[place] ?? '') };
     });
   }
@@ -136,18 +178,32 @@ function wordPositions(words: readonly BreakableWord[], line: readonly number[],
   });
 }
 
-function shortened(widths: Widths, input: TextInput, words: readonly BreakableWord[], size: number): TextBlock {
+function shortened(
+  widths: Widths,
+  input: TextInput,
+  words: readonly BreakableWord[],
+  size: number,
+): TextBlock {
   for (let count = words.length - 1; count >= 1; count--) {
-    const kept = words.slice(0, count).map((word, index) => (index === count - 1 ? { text: `${word.text}…`, glue: '' } : word));
+    const kept = words
+      .slice(0, count)
+      .map((word, index) => (index === count - 1 ? { text: `${word.text}…`, glue: '' } : word));
     const block = tryAt(widths, input, kept, size);
     if (block !== null) return block;
   }
-  const graphemes = [...new Intl.Segmenter(input.language, { granularity: 'grapheme' }).segment(words[0]?.text ?? '')].map(({ segment }) => segment);
+  const graphemes = [
+    ...new Intl.Segmenter(input.language, { granularity: 'grapheme' }).segment(words[0]?.text ?? ''),
+  ].map(({ segment }) => segment);
   for (let count = graphemes.length - 1; count >= 1; count--) {
     const block = tryAt(widths, input, [{ text: `${graphemes.slice(0, count).join('')}…`, glue: '' }], size);
     if (block !== null) return block;
   }
-  const empty = tryAt(widths, { ...input, width: Infinity, height: Infinity, style: { ...input.style, lines: 1 } }, [{ text: '…', glue: '' }], size);
+  const empty = tryAt(
+    widths,
+    { ...input, width: Infinity, height: Infinity, style: { ...input.style, lines: 1 } },
+    [{ text: '…', glue: '' }],
+    size,
+  );
   if (empty === null) throw new RangeError('Even an ellipsis does not fit.');
   return empty;
 }

@@ -4,7 +4,9 @@ import { visualOrder } from '#studio/film/text/visual-order.ts';
 
 const seen = (text: string, direction: 'ltr' | 'rtl'): string => {
   const words = text.split(' ');
-  return visualOrder(words, direction).map((index) => words[index]).join(' ');
+  return visualOrder(words, direction)
+    .map((index) => words[index])
+    .join(' ');
 };
 
 test('left-to-right lines stay as they are', () => {

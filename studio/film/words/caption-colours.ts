@@ -18,8 +18,23 @@ export type CaptionColours = {
 export function captionColours({ colours, look }: Stage, onPicture: boolean): CaptionColours {
   const { plate, mark } = look.captions;
   const shaded = onPicture && plate === 'shade';
-  const grounds = shaded ? ['#404040'] : onPicture || look.art === 'spotlight' ? [colours.background] : [colours.background, colours.backgroundAlternate];
+  const grounds = shaded
+    ? ['#404040']
+    : onPicture || look.art === 'spotlight'
+      ? [colours.background]
+      : [colours.background, colours.backgroundAlternate];
   const text = shaded ? '#ffffff' : colours.ink;
-  const marked = mark === 'pill' ? colours.onAccent : mark === 'colour' ? readableOn(grounds, oklchOf(colours.accent), 4.5) : text;
-  return { plate: onPicture && !shaded ? colours.background : null, text, mark: colours.accent, marked, shadow: shaded };
+  const marked =
+    mark === 'pill'
+      ? colours.onAccent
+      : mark === 'colour'
+        ? readableOn(grounds, oklchOf(colours.accent), 4.5)
+        : text;
+  return {
+    plate: onPicture && !shaded ? colours.background : null,
+    text,
+    mark: colours.accent,
+    marked,
+    shadow: shaded,
+  };
 }

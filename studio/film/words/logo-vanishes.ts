@@ -20,7 +20,10 @@ export function logoVanishes(stage: Stage, bitmap: Bitmap, part: PixelBox): bool
   const { data } = context.getImageData(0, 0, SAMPLES, SAMPLES);
   let [seen, dark] = [0, 0];
   for (let at = 0; at < data.length; at += 4) {
-    const luminance = 0.2126 * linearOf(data[at] ?? 0) + 0.7152 * linearOf(data[at + 1] ?? 0) + 0.0722 * linearOf(data[at + 2] ?? 0);
+    const luminance =
+      0.2126 * linearOf(data[at] ?? 0) +
+      0.7152 * linearOf(data[at + 1] ?? 0) +
+      0.0722 * linearOf(data[at + 2] ?? 0);
     const alpha = data[at + 3] ?? 0;
     seen += alpha;
     // WCAG's contrast of two colours is that of their contrasts to black, each (luminance + 0.05) / 0.05.

@@ -26,7 +26,13 @@ export function openBadge(stage: Stage): (seconds: number) => Sprite[] {
     const size = time >= 1 ? 1 : 0.7 + 0.3 * easeBack(time);
     const opacity = Math.min(clamp01(time * 2.5), clamp01((badge.endSeconds - seconds) / LEAVE_SECONDS));
     const [width, height] = [bitmap.width * size, bitmap.height * size];
-    return [sprite(bitmap, { x: x + (bitmap.width - width) / 2, y: y + (bitmap.height - height) / 2, width, height }, { opacity })];
+    return [
+      sprite(
+        bitmap,
+        { x: x + (bitmap.width - width) / 2, y: y + (bitmap.height - height) / 2, width, height },
+        { opacity },
+      ),
+    ];
   };
 }
 
@@ -58,16 +64,38 @@ function paintBadge(stage: Stage, badge: Badge): Placed {
   const top = (height - price.height) / 2;
   // Read from the side where the language begins: first what it costs.
   const mirrored = storyboard.direction === 'rtl';
-  drawText(context, price, mirrored ? width - padding - price.width : padding, top, price.width, 'start', colours.onAccent);
+  drawText(
+    context,
+    price,
+    mirrored ? width - padding - price.width : padding,
+    top,
+    price.width,
+    'start',
+    colours.onAccent,
+  );
   if (before !== null) {
     const x = mirrored ? padding : padding + price.width + gap;
     const baseline = top + baselineIn(price);
     context.globalAlpha = 0.85;
     drawText(context, before, x, baseline - baselineIn(before), before.width, 'start', colours.onAccent);
-    context.fillRect(x - 3 * scale, Math.round(baseline - before.size * 0.31), before.width + 6 * scale, Math.max(1, Math.round(3 * scale)));
+    context.fillRect(
+      x - 3 * scale,
+      Math.round(baseline - before.size * 0.31),
+      before.width + 6 * scale,
+      Math.max(1, Math.round(3 * scale)),
+    );
   }
-  const spare = storyboard.aspectRatio === '9:16' && look.captions.align['9:16'] === 'centre' ? (area.width - width) / 2 : startsLeft(stage) ? 0 : area.width - width;
-  return { bitmap: surface, x: Math.round(area.x + spare), y: Math.round(area.y + (area.height - height) / 2) };
+  const spare =
+    storyboard.aspectRatio === '9:16' && look.captions.align['9:16'] === 'centre'
+      ? (area.width - width) / 2
+      : startsLeft(stage)
+        ? 0
+        : area.width - width;
+  return {
+    bitmap: surface,
+    x: Math.round(area.x + spare),
+    y: Math.round(area.y + (area.height - height) / 2),
+  };
 }
 
 /** A badge in the right half of the frame stands at its outer side, else where the text begins. */

@@ -32,7 +32,13 @@ export function openCaptions(stage: Stage): (seconds: number) => Sprite[] {
     const caption = captions[index];
     if (caption === undefined) return [];
     const { set, plate, lines } = painted(caption.id, () => paint(stage, caption));
-    const moves = openMoves(stage, caption, follows(captions[index - 1], caption), follows(caption, captions[index + 1]), seconds);
+    const moves = openMoves(
+      stage,
+      caption,
+      follows(captions[index - 1], caption),
+      follows(caption, captions[index + 1]),
+      seconds,
+    );
     const markOf = (word: number) => marks(`${caption.id} ${word}`, () => paintMark(stage, set, word));
     return [
       ...(plate === null ? [] : [moves(plate, 0, 1)]),
@@ -51,7 +57,13 @@ function paint(stage: Stage, caption: Caption): Painted {
 }
 
 /** Moves each line in, and the whole caption out. */
-function openMoves(stage: Stage, caption: Caption, continues: boolean, isContinued: boolean, seconds: number) {
+function openMoves(
+  stage: Stage,
+  caption: Caption,
+  continues: boolean,
+  isContinued: boolean,
+  seconds: number,
+) {
   const left = isContinued ? 1 : clamp01((caption.endSeconds - seconds) / LEAVE_SECONDS);
   return (part: Placed, line: number, strength: number): Sprite => {
     const entered = easeOut((seconds - caption.startSeconds - line * LINE_DELAY_SECONDS) / ENTER_SECONDS);
@@ -75,7 +87,8 @@ function wordsSaid({ words }: Caption, seconds: number): { word: number; strengt
   return strengths.filter(({ strength }) => strength > 0);
 }
 
-const follows = (before: Caption | undefined, after: Caption | undefined): boolean => before !== undefined && after !== undefined && after.startSeconds - before.endSeconds < 0.05;
+const follows = (before: Caption | undefined, after: Caption | undefined): boolean =>
+  before !== undefined && after !== undefined && after.startSeconds - before.endSeconds < 0.05;
 
 /** Few distinct opacities, so that what has all but arrived counts as still. */
 const inSteps = (opacity: number): number => Math.round(opacity * 32) / 32;

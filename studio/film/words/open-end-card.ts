@@ -22,9 +22,16 @@ export function openEndCard(stage: Stage): (scene: Scene, content: EndCard, seco
     const words = texts.flatMap((part, index) => {
       const entered = easeOut((since - index * STAGGER_SECONDS) / ENTER_SECONDS);
       if (entered <= 0) return [];
-      return [placedSprite({ ...part, y: part.y + Math.round((1 - entered) * RISE * stage.scale) }, { opacity: Math.round(entered * 32) / 32 })];
+      return [
+        placedSprite(
+          { ...part, y: part.y + Math.round((1 - entered) * RISE * stage.scale) },
+          { opacity: Math.round(entered * 32) / 32 },
+        ),
+      ];
     });
-    return button === null ? words : [...words, ...buttonSprites(button, since - texts.length * STAGGER_SECONDS)];
+    return button === null
+      ? words
+      : [...words, ...buttonSprites(button, since - texts.length * STAGGER_SECONDS)];
   };
 }
 
@@ -35,5 +42,11 @@ function buttonSprites({ bitmap, x, y }: Placed, since: number): Sprite[] {
   const swing = nod <= 0 || nod >= 1 ? 0 : NOD.growth * Math.sin(Math.PI * easeInOut(nod));
   const size = (entered >= 1 ? 1 : 0.8 + 0.2 * easeBack(entered)) + swing;
   const [width, height] = [bitmap.width * size, bitmap.height * size];
-  return [sprite(bitmap, { x: x + (bitmap.width - width) / 2, y: y + (bitmap.height - height) / 2, width, height }, { opacity: clamp01(entered * 2.5) })];
+  return [
+    sprite(
+      bitmap,
+      { x: x + (bitmap.width - width) / 2, y: y + (bitmap.height - height) / 2, width, height },
+      { opacity: clamp01(entered * 2.5) },
+    ),
+  ];
 }

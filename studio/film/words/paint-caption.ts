@@ -21,17 +21,37 @@ export function paintLines(stage: Stage, set: SetCaption): Placed[] {
       context.fillStyle = colours.plate;
       context.beginPath();
       const side = Math.min(set.padding, over);
-      context.roundRect(over - side, over - 1, line.width + 2 * side, block.lineHeight + 2, stage.look.captions.radius * stage.scale);
+      context.roundRect(
+        over - side,
+        over - 1,
+        line.width + 2 * side,
+        block.lineHeight + 2,
+        stage.look.captions.radius * stage.scale,
+      );
       context.fill();
     }
-    if (colours.shadow) Object.assign(context, { shadowColor: 'rgba(0, 0, 0, 0.6)', shadowBlur: Math.min(over, 22 * stage.scale) });
-    drawLine(context, block, index, text.x + lineLeft(block, index, text.width, align) - x, over, colours.text);
+    if (colours.shadow)
+      Object.assign(context, {
+        shadowColor: 'rgba(0, 0, 0, 0.6)',
+        shadowBlur: Math.min(over, 22 * stage.scale),
+      });
+    drawLine(
+      context,
+      block,
+      index,
+      text.x + lineLeft(block, index, text.width, align) - x,
+      over,
+      colours.text,
+    );
     return { bitmap: surface, x, y };
   });
 }
 
 /** One box behind all lines, or null. */
-export function paintPlate(stage: Stage, { block, text, padding, colours, align }: SetCaption): Placed | null {
+export function paintPlate(
+  stage: Stage,
+  { block, text, padding, colours, align }: SetCaption,
+): Placed | null {
   const { plate, radius } = stage.look.captions;
   if (colours.plate === null || plate !== 'box') return null;
   const left = Math.min(...block.lines.map((_, index) => lineLeft(block, index, text.width, align)));
@@ -45,7 +65,11 @@ export function paintPlate(stage: Stage, { block, text, padding, colours, align 
 }
 
 /** The patch that marks one word, and the line it belongs to; null when the word stands nowhere (it was cut off). */
-export function paintMark(stage: Stage, { block, text, colours, align }: SetCaption, word: number): (Placed & { line: number }) | null {
+export function paintMark(
+  stage: Stage,
+  { block, text, colours, align }: SetCaption,
+  word: number,
+): (Placed & { line: number }) | null {
   const { mark, radius } = stage.look.captions;
   const place = placeOf(block, word, text.width, align);
   if (place === null) return null;
@@ -58,12 +82,23 @@ export function paintMark(stage: Stage, { block, text, colours, align }: SetCapt
     const height = Math.min(block.lineHeight, block.size * 1.18);
     context.fillStyle = colours.mark;
     context.beginPath();
-    context.roundRect(0, over + (block.lineHeight - height) / 2, surface.width, height, Math.min(height * 0.3, radius * stage.scale));
+    context.roundRect(
+      0,
+      over + (block.lineHeight - height) / 2,
+      surface.width,
+      height,
+      Math.min(height * 0.3, radius * stage.scale),
+    );
     context.fill();
   } else if (mark === 'underline') {
     const thickness = Math.max(2, Math.round(block.size * 0.075));
     context.fillStyle = colours.mark;
-    context.fillRect(room, Math.round(over + block.lineHeight / 2 + block.size * 0.47), Math.ceil(place.width), thickness);
+    context.fillRect(
+      room,
+      Math.round(over + block.lineHeight / 2 + block.size * 0.47),
+      Math.ceil(place.width),
+      thickness,
+    );
   }
   if (mark !== 'underline') drawWord(context, block, place, text.x + place.x - x, over, colours.marked);
   return { bitmap: surface, x, y, line: place.line };

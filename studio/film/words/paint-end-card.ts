@@ -23,15 +23,35 @@ export function paintEndCard(stage: Stage, content: EndCard): { texts: Placed[];
   const { scale, colours, look } = stage;
   const line = (text: string, style: TypeStyle, gapBefore: number, height: number, colour: string): Part => {
     const block = set(stage, text, style, area.width, height);
-    return { height: block.height, gapBefore: gapBefore * scale, paint: (y) => paintText(stage, block, area, y, colour) };
+    return {
+      height: block.height,
+      gapBefore: gapBefore * scale,
+      paint: (y) => paintText(stage, block, area, y, colour),
+    };
   };
   const label = content.callToAction.trim().replace(/[.。।]$/u, '');
   const button = label === '' ? null : buttonPart(stage, label, area);
   const spare = area.height - (button === null ? 0 : button.height + button.gapBefore);
   const parts = [
     logoPart(stage, area) ?? line(content.shopName, look.type.detail, 0, spare * 0.2, colours.inkMuted),
-    line(content.title, look.type.title, GAP.title, spare * (content.price === null ? 0.74 : 0.6), colours.ink),
-    ...(content.price === null ? [] : [line(content.price, { ...look.type.line, size: { largest: 72, smallest: 40 }, lines: 1 }, GAP.price, spare * 0.2, colours.ink)]),
+    line(
+      content.title,
+      look.type.title,
+      GAP.title,
+      spare * (content.price === null ? 0.74 : 0.6),
+      colours.ink,
+    ),
+    ...(content.price === null
+      ? []
+      : [
+          line(
+            content.price,
+            { ...look.type.line, size: { largest: 72, smallest: 40 }, lines: 1 },
+            GAP.price,
+            spare * 0.2,
+            colours.ink,
+          ),
+        ]),
     ...(button === null ? [] : [button]),
   ];
   const height = parts.reduce((sum, part) => sum + part.height + part.gapBefore, 0);
@@ -41,25 +61,42 @@ export function paintEndCard(stage: Stage, content: EndCard): { texts: Placed[];
     y += part.height + part.gapBefore;
     return made;
   });
-  return button === null ? { texts: placed, button: null } : { texts: placed.slice(0, -1), button: placed.at(-1) ?? null };
+  return button === null
+    ? { texts: placed, button: null }
+    : { texts: placed.slice(0, -1), button: placed.at(-1) ?? null };
 }
 
 /** Beside the product the words begin at their own side; below it they are set as the look sets its captions. */
-const alignOf = ({ storyboard, look }: Stage): Align => (storyboard.aspectRatio === '16:9' ? 'start' : look.captions.align['9:16']);
+const alignOf = ({ storyboard, look }: Stage): Align =>
+  storyboard.aspectRatio === '16:9' ? 'start' : look.captions.align['9:16'];
 
 /** The brand's logo in place of the shop's name; null where there is none. Only the part of it that holds something is drawn. */
 function logoPart(stage: Stage, area: { x: number; width: number }): Part | null {
   const { look, scale } = stage;
-  const { pictures, look: { logoPictureId } } = stage.storyboard;
+  const {
+    pictures,
+    look: { logoPictureId },
+  } = stage.storyboard;
   const picture = pictures.find(({ id }) => id === logoPictureId);
   const bitmap = picture === undefined ? undefined : stage.pictures.get(picture.id);
   if (picture === undefined || bitmap === undefined) return null;
   const { subject } = picture;
-  const source = { x: subject.x * bitmap.width, y: subject.y * bitmap.height, width: subject.width * bitmap.width, height: subject.height * bitmap.height };
+  const source = {
+    x: subject.x * bitmap.width,
+    y: subject.y * bitmap.height,
+    width: subject.width * bitmap.width,
+    height: subject.height * bitmap.height,
+  };
   const plated = picture.kind === 'cutout' && logoVanishes(stage, bitmap, source);
   const padding = plated ? Math.round(PLATE_PADDING * scale) : 0;
-  const size = Math.min((LOGO_ROOM.width * scale - 2 * padding) / source.width, (LOGO_ROOM.height * scale - 2 * padding) / source.height);
-  const [width, height] = [Math.max(1, Math.round(source.width * size)), Math.max(1, Math.round(source.height * size))];
+  const size = Math.min(
+    (LOGO_ROOM.width * scale - 2 * padding) / source.width,
+    (LOGO_ROOM.height * scale - 2 * padding) / source.height,
+  );
+  const [width, height] = [
+    Math.max(1, Math.round(source.width * size)),
+    Math.max(1, Math.round(source.height * size)),
+  ];
   const [outerWidth, outerHeight] = [width + 2 * padding, height + 2 * padding];
   const spare = area.width - outerWidth;
   const left = alignOf(stage) === 'centre' ? spare / 2 : stage.storyboard.direction === 'rtl' ? spare : 0;
@@ -69,7 +106,17 @@ function logoPart(stage: Stage, area: { x: number; width: number }): Part | null
     while (from.width >= 2 * width) {
       const half = stage.surface(from.width / 2, from.height / 2);
       half.context.imageSmoothingQuality = 'low';
-      half.context.drawImage(from.bitmap, from.x, from.y, from.width, from.height, 0, 0, half.surface.width, half.surface.height);
+      half.context.drawImage(
+        from.bitmap,
+        from.x,
+        from.y,
+        from.width,
+        from.height,
+        0,
+        0,
+        half.surface.width,
+        half.surface.height,
+      );
       from = { bitmap: half.surface, x: 0, y: 0, width: half.surface.width, height: half.surface.height };
     }
     const { surface, context } = stage.surface(outerWidth, outerHeight);
@@ -86,11 +133,31 @@ function logoPart(stage: Stage, area: { x: number; width: number }): Part | null
   return { height: outerHeight, gapBefore: 0, paint };
 }
 
-function set({ measuring, storyboard: { language, direction }, scale }: Stage, text: string, style: TypeStyle, width: number, height: number): TextBlock {
-  return setText(measuring, { words: wordsOf(text, language), style, language, direction, width, height, scale });
+function set(
+  { measuring, storyboard: { language, direction }, scale }: Stage,
+  text: string,
+  style: TypeStyle,
+  width: number,
+  height: number,
+): TextBlock {
+  return setText(measuring, {
+    words: wordsOf(text, language),
+    style,
+    language,
+    direction,
+    width,
+    height,
+    scale,
+  });
 }
 
-function paintText(stage: Stage, block: TextBlock, area: { x: number; width: number }, y: number, colour: string): Placed {
+function paintText(
+  stage: Stage,
+  block: TextBlock,
+  area: { x: number; width: number },
+  y: number,
+  colour: string,
+): Placed {
   const over = Math.ceil(block.size * 0.4);
   const { surface, context } = stage.surface(area.width + 2 * over, block.height + 2 * over);
   drawText(context, block, over, over, area.width, alignOf(stage), colour);
@@ -100,10 +167,24 @@ function paintText(stage: Stage, block: TextBlock, area: { x: number; width: num
 function buttonPart(stage: Stage, label: string, area: { x: number; width: number }): Part {
   const { scale, colours, look } = stage;
   const padding = { x: Math.round(BUTTON_PADDING.x * scale), y: Math.round(BUTTON_PADDING.y * scale) };
-  const style = { ...look.type.detail, uppercase: false, letterSpacing: 0, size: { largest: 56, smallest: 30 }, weight: look.type.detail.weight, lines: 2, lineHeight: 1.2 };
+  const style = {
+    ...look.type.detail,
+    uppercase: false,
+    letterSpacing: 0,
+    size: { largest: 56, smallest: 30 },
+    weight: look.type.detail.weight,
+    lines: 2,
+    lineHeight: 1.2,
+  };
   const room = area.width - 2 * padding.x;
   // One line as long as it stays large enough, else two.
-  const single = set(stage, label, { ...style, size: { ...style.size, smallest: 40 }, lines: 1 }, room, 150 * scale);
+  const single = set(
+    stage,
+    label,
+    { ...style, size: { ...style.size, smallest: 40 }, lines: 1 },
+    room,
+    150 * scale,
+  );
   const block = single.lines[0]?.text === label ? single : set(stage, label, style, room, 150 * scale);
   const [width, height] = [Math.ceil(block.width + 2 * padding.x), block.height + 2 * padding.y];
   const paint = (y: number): Placed => {

@@ -28,7 +28,13 @@ export function setCaption(stage: Stage, caption: Caption): SetCaption {
   const onPicture = filled || liesOnPicture(stage, caption, areas);
   const style = caption.style === 'hook' ? look.type.hook : look.type.line;
   const colours = captionColours(stage, onPicture);
-  const padding = Math.round(scale * Math.max(colours.plate === null ? 0 : PLATE_PADDING, look.captions.mark === 'pill' ? PILL_ROOM * style.size.largest : 0));
+  const padding = Math.round(
+    scale *
+      Math.max(
+        colours.plate === null ? 0 : PLATE_PADDING,
+        look.captions.mark === 'pill' ? PILL_ROOM * style.size.largest : 0,
+      ),
+  );
   const block = setText(stage.measuring, {
     words: caption.words,
     style,
@@ -40,8 +46,25 @@ export function setCaption(stage: Stage, caption: Caption): SetCaption {
   });
   const spare = areas.height - block.height;
   const beside = storyboard.aspectRatio === '16:9' && filled;
-  const above = look.captions.anchor === 'centre' ? spare / 2 : beside ? spare - padding : colours.plate === null ? 0 : padding;
-  return { block, text: { x: areas.x + padding, y: Math.round(areas.y + Math.max(0, above)), width: areas.width - 2 * padding }, align: look.captions.align[storyboard.aspectRatio], padding, colours };
+  const above =
+    look.captions.anchor === 'centre'
+      ? spare / 2
+      : beside
+        ? spare - padding
+        : colours.plate === null
+          ? 0
+          : padding;
+  return {
+    block,
+    text: {
+      x: areas.x + padding,
+      y: Math.round(areas.y + Math.max(0, above)),
+      width: areas.width - 2 * padding,
+    },
+    align: look.captions.align[storyboard.aspectRatio],
+    padding,
+    colours,
+  };
 }
 
 /** The caption's area, and whether a picture fills the frame for most of the time that it is on. */
@@ -49,7 +72,13 @@ function areaOf(stage: Stage, caption: Caption): { areas: PixelRect; filled: boo
   const { captions } = stage.layout;
   const filledSeconds = scenesUnder(stage, caption)
     .filter(({ content }) => content.shot !== null && fillsFrame(stage, content.shot))
-    .reduce((sum, scene) => sum + Math.min(scene.endSeconds, caption.endSeconds) - Math.max(scene.startSeconds, caption.startSeconds), 0);
+    .reduce(
+      (sum, scene) =>
+        sum +
+        Math.min(scene.endSeconds, caption.endSeconds) -
+        Math.max(scene.startSeconds, caption.startSeconds),
+      0,
+    );
   const filled = filledSeconds > 0.4 * (caption.endSeconds - caption.startSeconds);
   return { areas: pixelRect(stage, filled ? captions.overPicture : captions[caption.style]), filled };
 }
@@ -57,10 +86,19 @@ function areaOf(stage: Stage, caption: Caption): { areas: PixelRect; filled: boo
 /** True when a picture's window reaches under the words: then they need a ground of their own. */
 function liesOnPicture(stage: Stage, caption: Caption, area: PixelRect): boolean {
   const dissolves = stage.look.panel.fade > 0;
-  return scenesUnder(stage, caption).some(({ content: { shot } }) => shot !== null && !(dissolves && !fillsFrame(stage, shot)) && intersect(pixelRect(stage, shot.window), area) !== null);
+  return scenesUnder(stage, caption).some(
+    ({ content: { shot } }) =>
+      shot !== null &&
+      !(dissolves && !fillsFrame(stage, shot)) &&
+      intersect(pixelRect(stage, shot.window), area) !== null,
+  );
 }
 
 /** The scenes that are seen while the caption is on, the one that is just leaving included. */
 function scenesUnder({ storyboard: { scenes } }: Stage, { startSeconds, endSeconds }: Caption) {
-  return scenes.filter((scene, index) => scene.startSeconds < endSeconds && scene.endSeconds + (scenes[index + 1]?.transition?.seconds ?? 0) > startSeconds);
+  return scenes.filter(
+    (scene, index) =>
+      scene.startSeconds < endSeconds &&
+      scene.endSeconds + (scenes[index + 1]?.transition?.seconds ?? 0) > startSeconds,
+  );
 }

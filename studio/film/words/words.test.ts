@@ -15,9 +15,16 @@ async function endOf(storyboard: Storyboard) {
   return film.sprites(END);
 }
 
-function endCard(change: Partial<Extract<Storyboard['scenes'][number]['content'], { kind: 'endCard' }>>): Storyboard {
+function endCard(
+  change: Partial<Extract<Storyboard['scenes'][number]['content'], { kind: 'endCard' }>>,
+): Storyboard {
   const made = sampleStoryboard({ showPrice: false });
-  return { ...made, scenes: made.scenes.map((scene) => (scene.content.kind === 'endCard' ? { ...scene, content: { ...scene.content, ...change } } : scene)) };
+  return {
+    ...made,
+    scenes: made.scenes.map((scene) =>
+      scene.content.kind === 'endCard' ? { ...scene, content: { ...scene.content, ...change } } : scene,
+    ),
+  };
 }
 
 test('an end card says shop and product, and has a button only when there is something to do', async () => {
@@ -28,29 +35,49 @@ test('an end card says shop and product, and has a button only when there is som
 });
 
 test('an end card without a picture stands on the look’s own ground', async () => {
-  expect((await endOf(endCard({ shot: null })))[0]).toMatchObject({ opaque: true, box: { x: 0, y: 0, width: 216, height: 384 } });
+  expect((await endOf(endCard({ shot: null })))[0]).toMatchObject({
+    opaque: true,
+    box: { x: 0, y: 0, width: 216, height: 384 },
+  });
 });
 
 test('a title of two hundred words, of one endless word, or of joined emoji stays in its place', async () => {
-  for (const title of ['Speckled Stoneware Mug '.repeat(66), 'Donaudampfschifffahrtsgesellschaft'.repeat(9), '❤️‍🔥🏳️‍🌈👩‍👩‍👧‍👦 '.repeat(30), '\u2003']) {
-    for (const sprite of (await endOf(endCard({ title }))).slice(2)) expect(sprite.box.y + sprite.box.height).toBeLessThan(384 * 0.83);
+  for (const title of [
+    'Speckled Stoneware Mug '.repeat(66),
+    'Donaudampfschifffahrtsgesellschaft'.repeat(9),
+    '❤️‍🔥🏳️‍🌈👩‍👩‍👧‍👦 '.repeat(30),
+    '\u2003',
+  ]) {
+    for (const sprite of (await endOf(endCard({ title }))).slice(2))
+      expect(sprite.box.y + sprite.box.height).toBeLessThan(384 * 0.83);
   }
 });
 
 test('captions of signs, of one endless word and in no known script are drawn', async () => {
   for (const hook of ['★ → ✓ 50 %', 'Spülmaschinengeeignetheitsprüfung'.repeat(4), '𐎀𐎁𐎂', '٪٠٫٥']) {
-    expect((await endOf(sampleStoryboard({ texts: { ...SAMPLE_TEXTS['en']!, hook } }))).length).toBeGreaterThan(2);
+    expect(
+      (await endOf(sampleStoryboard({ texts: { ...SAMPLE_TEXTS['en']!, hook } }))).length,
+    ).toBeGreaterThan(2);
   }
 });
 
 test('without captions nothing is written over the scenes', async () => {
-  const { film } = await openSampleFilm({ ...sampleStoryboard({ showPrice: false }), showCaptions: false }, SHORT_SIDE);
+  const { film } = await openSampleFilm(
+    { ...sampleStoryboard({ showPrice: false }), showCaptions: false },
+    SHORT_SIDE,
+  );
   const written = await openSampleFilm(sampleStoryboard({ showPrice: false }), SHORT_SIDE);
   expect(film.sprites(45).length).toBeLessThan(written.film.sprites(45).length);
 });
 
 test('a badge without a former price is narrower', async () => {
   const made = sampleStoryboard();
-  const width = async (storyboard: Storyboard) => (await openSampleFilm(storyboard, SHORT_SIDE)).film.sprites(150).map((sprite) => sprite.box).find((box) => box.y > 384 * 0.52 && box.height < 30 && box.width > 30)!.width;
-  expect(await width({ ...made, badge: { ...made.badge!, compareAtPrice: null } })).toBeLessThan(await width(made));
+  const width = async (storyboard: Storyboard) =>
+    (await openSampleFilm(storyboard, SHORT_SIDE)).film
+      .sprites(150)
+      .map((sprite) => sprite.box)
+      .find((box) => box.y > 384 * 0.52 && box.height < 30 && box.width > 30)!.width;
+  expect(await width({ ...made, badge: { ...made.badge!, compareAtPrice: null } })).toBeLessThan(
+    await width(made),
+  );
 });

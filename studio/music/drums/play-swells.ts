@@ -12,10 +12,13 @@ export function playSwells(score: Score, bus: StereoSamples): void {
     if (length < 480) continue;
     for (const [side, channel] of [bus.left, bus.right].entries()) {
       const sound =
-        kind === 'boom' ? boom(length)
-        : kind === 'riser' ? riser(length, 501 + side)
-        : reverseCymbal(length, 601 + side);
-      for (let i = 0; i < length; i++) channel[start + i] = (channel[start + i] ?? 0) + (sound[i] ?? 0) * velocity;
+        kind === 'boom'
+          ? boom(length)
+          : kind === 'riser'
+            ? riser(length, 501 + side)
+            : reverseCymbal(length, 601 + side);
+      for (let i = 0; i < length; i++)
+        channel[start + i] = (channel[start + i] ?? 0) + (sound[i] ?? 0) * velocity;
     }
   }
 }
@@ -24,7 +27,10 @@ export function playSwells(score: Score, bus: StereoSamples): void {
 const ending = (i: number, length: number): number => Math.min(1, (length - i) / 384);
 
 function reverseCymbal(length: number, seed: number): Float32Array {
-  const sound = filter(filter(noise(length, seed), highPass({ hertz: 2800, quality: 0.7 })), lowPass({ hertz: 9500, quality: 0.7 }));
+  const sound = filter(
+    filter(noise(length, seed), highPass({ hertz: 2800, quality: 0.7 })),
+    lowPass({ hertz: 9500, quality: 0.7 }),
+  );
   for (let i = 0; i < length; i++) sound[i] = (sound[i] ?? 0) * (i / length) ** 3 * ending(i, length) * 0.12;
   return sound;
 }

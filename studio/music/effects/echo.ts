@@ -16,7 +16,9 @@ export function addEcho(send: StereoSamples, bus: StereoSamples, room: StereoSam
   let lowRight = 0;
   for (let i = delay; i < length; i++) {
     const from = i - delay;
-    lowLeft += share * (((send.left[from] ?? 0) + (send.right[from] ?? 0)) * 0.5 + (right[from] ?? 0) * FEEDBACK - lowLeft);
+    lowLeft +=
+      share *
+      (((send.left[from] ?? 0) + (send.right[from] ?? 0)) * 0.5 + (right[from] ?? 0) * FEEDBACK - lowLeft);
     lowRight += share * ((left[from] ?? 0) - lowRight);
     left[i] = lowLeft;
     right[i] = lowRight * 0.8;

@@ -32,7 +32,8 @@ function level(left: Float32Array, right: Float32Array, lufs: number): void {
   const loudness = integratedLoudness([left, right]);
   if (!Number.isFinite(loudness)) return;
   const gain = gainOf(lufs - loudness);
-  for (const channel of [left, right]) for (let i = 0; i < channel.length; i++) channel[i] = (channel[i] ?? 0) * gain;
+  for (const channel of [left, right])
+    for (let i = 0; i < channel.length; i++) channel[i] = (channel[i] ?? 0) * gain;
 }
 
 const GLUE = { thresholdDecibels: -19, ratio: 2.5, attackSeconds: 0.014, releaseSeconds: 0.16 } as const;

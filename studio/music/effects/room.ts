@@ -22,7 +22,11 @@ const LOW_CUT_HERTZ = 180;
 const shareOf = (hertz: number): number => 1 - Math.exp((-2 * Math.PI * hertz) / RATE);
 
 /** Adds what the room gives back of `send` to `bus`. */
-export function addRoom(send: StereoSamples, bus: StereoSamples, { seconds, brightHertz }: { seconds: number; brightHertz: number }): void {
+export function addRoom(
+  send: StereoSamples,
+  bus: StereoSamples,
+  { seconds, brightHertz }: { seconds: number; brightHertz: number },
+): void {
   const inLeft = diffuse(halve(send.left), 0);
   const inRight = diffuse(halve(send.right), RIGHT_OFFSET);
   const { outLeft, outRight } = ring(inLeft, inRight, seconds, shareOf(brightHertz));
@@ -30,7 +34,12 @@ export function addRoom(send: StereoSamples, bus: StereoSamples, { seconds, brig
   addDoubled(bus.right, outRight);
 }
 
-function ring(inLeft: Float32Array, inRight: Float32Array, seconds: number, share: number): { outLeft: Float32Array; outRight: Float32Array } {
+function ring(
+  inLeft: Float32Array,
+  inRight: Float32Array,
+  seconds: number,
+  share: number,
+): { outLeft: Float32Array; outRight: Float32Array } {
   const { length } = inLeft;
   const outLeft = new Float32Array(length);
   const outRight = new Float32Array(length);

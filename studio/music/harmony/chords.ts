@@ -36,9 +36,11 @@ const QUALITIES: Record<string, { major: readonly number[]; minor: readonly numb
   h7: { major: [0, 3, 6, 10], minor: [0, 3, 6, 10] },
 };
 
-const SYMBOL = /^(b|#)?(VII|VI|IV|V|III|II|I|vii|vi|iv|v|iii|ii|i)([^/]*)(?:\/(b|#)?(VII|VI|IV|V|III|II|I))?$/;
+const SYMBOL =
+  /^(b|#)?(VII|VI|IV|V|III|II|I|vii|vi|iv|v|iii|ii|i)([^/]*)(?:\/(b|#)?(VII|VI|IV|V|III|II|I))?$/;
 
-const shift = (accidental: string | undefined): number => (accidental === 'b' ? -1 : accidental === '#' ? 1 : 0);
+const shift = (accidental: string | undefined): number =>
+  accidental === 'b' ? -1 : accidental === '#' ? 1 : 0;
 
 /**
  * Numerals count in the major scale on the tonic, so a minor key's sixth is "bVI". After the slash stands the bass: "I/III".
@@ -59,6 +61,7 @@ export function readChord(symbol: string, key: Key): ChordTones {
 export function classesOver(chord: ChordTones, key: Key): Set<number> {
   const scale = new Set(SCALES[key.scale].map((step) => pitchClass(key.tonic + step)));
   const borrowed = chord.classes.filter((tone) => !scale.has(tone));
-  const clashes = (tone: number) => borrowed.some((other) => pitchClass(tone - other) === 1 || pitchClass(other - tone) === 1);
+  const clashes = (tone: number) =>
+    borrowed.some((other) => pitchClass(tone - other) === 1 || pitchClass(other - tone) === 1);
   return new Set([...chord.classes, ...[...scale].filter((tone) => !clashes(tone))]);
 }

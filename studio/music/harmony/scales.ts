@@ -27,5 +27,8 @@ export function pitchesWithin(classes: ReadonlySet<number>, low: number, high: n
 export function nearestPitch(pitches: readonly number[], target: number): number {
   const [first, ...others] = pitches;
   if (first === undefined) throw new RangeError('There is no pitch to choose from.');
-  return others.reduce((best, pitch) => (Math.abs(pitch - target) < Math.abs(best - target) ? pitch : best), first);
+  return others.reduce(
+    (best, pitch) => (Math.abs(pitch - target) < Math.abs(best - target) ? pitch : best),
+    first,
+  );
 }

@@ -8,7 +8,12 @@ export type Register = { low: number; high: number };
 const MUD_LIMIT = 52;
 
 /** A voicing, rising, with up to `voices` tones; near to `previous` where there is one, else in the middle of the register. */
-export function voiceChord(chord: ChordTones, register: Register, voices: number, previous: readonly number[] | null): number[] {
+export function voiceChord(
+  chord: ChordTones,
+  register: Register,
+  voices: number,
+  previous: readonly number[] | null,
+): number[] {
   const classes = mostTelling(chord, voices);
   const candidates = placements(classes, register);
   let best: number[] = [];
@@ -25,7 +30,8 @@ function mostTelling(chord: ChordTones, voices: number): number[] {
   const fifth = pitchClass(chord.root + 7);
   const dropOrder = [fifth, chord.root];
   let classes = [...new Set(chord.classes)];
-  for (const drop of dropOrder) if (classes.length > voices) classes = classes.filter((tone) => tone !== drop);
+  for (const drop of dropOrder)
+    if (classes.length > voices) classes = classes.filter((tone) => tone !== drop);
   return classes.slice(0, Math.max(1, voices));
 }
 

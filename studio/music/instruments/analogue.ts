@@ -28,7 +28,10 @@ function addSaw(out: Float32Array, hertz: number, gain: number, startPhase: numb
 }
 
 /** Trapezoidal state-variable low-pass (Andrew Simper), its corner falling from `from` to `to` hertz; mild saturation inside. */
-function sweepLowPass(out: Float32Array, { from, to, seconds, quality }: { from: number; to: number; seconds: number; quality: number }): void {
+function sweepLowPass(
+  out: Float32Array,
+  { from, to, seconds, quality }: { from: number; to: number; seconds: number; quality: number },
+): void {
   const damping = 1 / quality;
   const falling = decayOf(seconds) ** 16;
   let above = from - to;
@@ -96,6 +99,21 @@ const synthPluckTone: ToneMaker = ({ pitch, hardness, seconds }) => {
   return softenEnds(out, 72, Math.min(out.length >> 2, 2400));
 };
 
-export const synthBass: Instrument = struck(synthBassTone, { ringSeconds: 0, releaseSeconds: 0.06, spread: 0, longestSeconds: 3.5 });
-export const subBass: Instrument = struck(subBassTone, { ringSeconds: 0, releaseSeconds: 0.12, spread: 0, longestSeconds: 4.5 });
-export const synthPluck: Instrument = struck(synthPluckTone, { ringSeconds: 0.1, releaseSeconds: 0.25, spread: 0.4, longestSeconds: 1.5 });
+export const synthBass: Instrument = struck(synthBassTone, {
+  ringSeconds: 0,
+  releaseSeconds: 0.06,
+  spread: 0,
+  longestSeconds: 3.5,
+});
+export const subBass: Instrument = struck(subBassTone, {
+  ringSeconds: 0,
+  releaseSeconds: 0.12,
+  spread: 0,
+  longestSeconds: 4.5,
+});
+export const synthPluck: Instrument = struck(synthPluckTone, {
+  ringSeconds: 0.1,
+  releaseSeconds: 0.25,
+  spread: 0.4,
+  longestSeconds: 1.5,
+});

@@ -66,13 +66,22 @@ function ensemble(section: Section): Instrument {
       const start = Math.floor((note.pitch * 7919 + note.startSeconds * 48_611) % TABLE_SIZE);
       const speed = hertzOf(note.pitch) / hertzOf(centre);
       readTable(bus.left, table, { note, section, place: start, speed });
-      readTable(bus.right, table, { note, section, place: (start + TABLE_SIZE / 2) % TABLE_SIZE, speed: speed * 1.0004 });
+      readTable(bus.right, table, {
+        note,
+        section,
+        place: (start + TABLE_SIZE / 2) % TABLE_SIZE,
+        speed: speed * 1.0004,
+      });
     }
     narrow(bus);
   };
 }
 
-function readTable(channel: StereoSamples['left'], table: Float32Array, { note, section, place: from, speed }: { note: Note; section: Section; place: number; speed: number }): void {
+function readTable(
+  channel: StereoSamples['left'],
+  table: Float32Array,
+  { note, section, place: from, speed }: { note: Note; section: Section; place: number; speed: number },
+): void {
   const start = samplesIn(note.startSeconds);
   const hold = samplesIn(note.seconds);
   const end = Math.min(channel.length - start, hold + samplesIn(section.releaseSeconds));
@@ -109,22 +118,45 @@ function narrow({ left, right }: StereoSamples): void {
   }
 }
 
-const resonance = (hertz: number, centre: number, width: number): number => Math.exp(-(((hertz - centre) / width) ** 2));
+const resonance = (hertz: number, centre: number, width: number): number =>
+  Math.exp(-(((hertz - centre) / width) ** 2));
 
 export const strings: Instrument = ensemble({
-  spectrum: (n, hertz) => n ** -0.9 * (0.55 + 0.5 * resonance(hertz, 500, 350) + 1.1 * resonance(hertz, 2000, 900)) * Math.exp(-hertz / 7500),
-  cents: 16, attackSeconds: 0.28, releaseSeconds: 0.5, openHertz: (velocity) => 3000 + 6000 * velocity,
+  spectrum: (n, hertz) =>
+    n ** -0.9 *
+    (0.55 + 0.5 * resonance(hertz, 500, 350) + 1.1 * resonance(hertz, 2000, 900)) *
+    Math.exp(-hertz / 7500),
+  cents: 16,
+  attackSeconds: 0.28,
+  releaseSeconds: 0.5,
+  openHertz: (velocity) => 3000 + 6000 * velocity,
 });
 /** An open “ah” with some breath. */
 export const choir: Instrument = ensemble({
-  spectrum: (n, hertz) => n ** -0.7 * (0.12 + 0.8 * resonance(hertz, 650, 260) + 0.7 * resonance(hertz, 1120, 260) + 0.5 * resonance(hertz, 2700, 600) + 0.2 * resonance(hertz, 3600, 900) + (n === 1 ? 0.4 : 0)),
-  cents: 24, attackSeconds: 0.45, releaseSeconds: 0.9, openHertz: (velocity) => 3500 + 6000 * velocity,
+  spectrum: (n, hertz) =>
+    n ** -0.7 *
+    (0.12 +
+      0.8 * resonance(hertz, 650, 260) +
+      0.7 * resonance(hertz, 1120, 260) +
+      0.5 * resonance(hertz, 2700, 600) +
+      0.2 * resonance(hertz, 3600, 900) +
+      (n === 1 ? 0.4 : 0)),
+  cents: 24,
+  attackSeconds: 0.45,
+  releaseSeconds: 0.9,
+  openHertz: (velocity) => 3500 + 6000 * velocity,
 });
 export const warmPad: Instrument = ensemble({
   spectrum: (n, hertz) => n ** -1.15 * Math.exp(-hertz / 4500) * (n % 2 === 1 ? 1 : 0.7),
-  cents: 20, attackSeconds: 0.5, releaseSeconds: 0.8, openHertz: (velocity) => 900 + 3600 * velocity,
+  cents: 20,
+  attackSeconds: 0.5,
+  releaseSeconds: 0.8,
+  openHertz: (velocity) => 900 + 3600 * velocity,
 });
 export const sawPad: Instrument = ensemble({
   spectrum: (n, hertz) => n ** -0.95 * Math.exp(-hertz / 9000),
-  cents: 13, attackSeconds: 0.02, releaseSeconds: 0.16, openHertz: (velocity) => 500 * 2 ** (velocity * 3.8),
+  cents: 13,
+  attackSeconds: 0.02,
+  releaseSeconds: 0.16,
+  openHertz: (velocity) => 500 * 2 ** (velocity * 3.8),
 });

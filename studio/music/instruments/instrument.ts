@@ -27,15 +27,21 @@ const HARDNESS = { soft: 0.45, hard: 0.85, limit: 0.66 };
 /** Makes an instrument from single tones. A tone that comes back is made once, as in a sampler. */
 export function struck(makeTone: ToneMaker, options: StruckOptions): Instrument {
   return (notes, bus) => {
-    const seconds = (note: Note) => Math.min(options.longestSeconds, note.seconds + options.ringSeconds + options.releaseSeconds);
+    const seconds = (note: Note) =>
+      Math.min(options.longestSeconds, note.seconds + options.ringSeconds + options.releaseSeconds);
     const layer = (note: Note) => (note.velocity < HARDNESS.limit ? 'soft' : 'hard');
     const nameOf = (note: Note) => `${note.pitch} ${layer(note)}`;
     const longest = new Map<string, number>();
-    for (const note of notes) longest.set(nameOf(note), Math.max(longest.get(nameOf(note)) ?? 0, seconds(note)));
+    for (const note of notes)
+      longest.set(nameOf(note), Math.max(longest.get(nameOf(note)) ?? 0, seconds(note)));
     const tones = new Map<string, Float32Array>();
     for (const note of notes) {
       const name = nameOf(note);
-      const tone = tones.get(name) ?? levelled(makeTone({ pitch: note.pitch, hardness: HARDNESS[layer(note)], seconds: longest.get(name) ?? 0 }));
+      const tone =
+        tones.get(name) ??
+        levelled(
+          makeTone({ pitch: note.pitch, hardness: HARDNESS[layer(note)], seconds: longest.get(name) ?? 0 }),
+        );
       tones.set(name, tone);
       const place = ((note.pitch - 64) / 24) * options.spread;
       const pan = panGains(place);
@@ -44,14 +50,28 @@ export function struck(makeTone: ToneMaker, options: StruckOptions): Instrument 
       const hold = samplesIn(Math.min(note.seconds + options.ringSeconds, options.longestSeconds));
       // The farther ear hears it up to a third of a millisecond later.
       const late = Math.round(Math.min(1, Math.abs(place)) * 16);
-      addTone(bus.left, tone, { start: start + (place > 0 ? late : 0), hold, release: samplesIn(options.releaseSeconds), gain: gain * pan.left });
-      addTone(bus.right, tone, { start: start + (place < 0 ? late : 0), hold, release: samplesIn(options.releaseSeconds), gain: gain * pan.right });
+      addTone(bus.left, tone, {
+        start: start + (place > 0 ? late : 0),
+        hold,
+        release: samplesIn(options.releaseSeconds),
+        gain: gain * pan.left,
+      });
+      addTone(bus.right, tone, {
+        start: start + (place < 0 ? late : 0),
+        hold,
+        release: samplesIn(options.releaseSeconds),
+        gain: gain * pan.right,
+      });
     }
   };
 }
 
 /** Adds a tone, full for `hold` samples, then falling by 60 dB in `release`. */
-export function addTone(channel: Float32Array, tone: Float32Array, { start, hold, release, gain }: { start: number; hold: number; release: number; gain: number }): void {
+export function addTone(
+  channel: Float32Array,
+  tone: Float32Array,
+  { start, hold, release, gain }: { start: number; hold: number; release: number; gain: number },
+): void {
   const end = Math.min(channel.length - start, tone.length);
   const full = Math.min(end, hold);
   for (let i = 0; i < full; i++) channel[start + i] = (channel[start + i] ?? 0) + (tone[i] ?? 0) * gain;

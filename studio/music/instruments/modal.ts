@@ -32,7 +32,10 @@ function addPartials(out: Float32Array, partials: readonly Partial[]): void {
 }
 
 /** The knock of hammer, mallet or nail: noise that is gone in a moment, darker below `hertz`. */
-function addKnock(out: Float32Array, { hertz, gain, seconds, seed }: { hertz: number; gain: number; seconds: number; seed: number }): void {
+function addKnock(
+  out: Float32Array,
+  { hertz, gain, seconds, seed }: { hertz: number; gain: number; seconds: number; seed: number },
+): void {
   const burst = noise(Math.min(out.length, samplesIn(seconds * 1.5)), seed);
   const share = 1 - Math.exp((-2 * Math.PI * hertz) / SAMPLES_PER_SECOND);
   const damping = decayOf(seconds);
@@ -78,7 +81,12 @@ const feltPianoTone: ToneMaker = ({ pitch, hardness, seconds }) => {
 };
 
 /** Ratio, gain and life of the partials above the first, for bars and plates. */
-type Bar = { partials: readonly (readonly [ratio: number, gain: number, life: number])[]; ring: (pitch: number) => number; attackSeconds: number; knock: { hertz: number; gain: number; seconds: number } };
+type Bar = {
+  partials: readonly (readonly [ratio: number, gain: number, life: number])[];
+  ring: (pitch: number) => number;
+  attackSeconds: number;
+  knock: { hertz: number; gain: number; seconds: number };
+};
 
 const barTone =
   (bar: Bar): ToneMaker =>
@@ -100,40 +108,97 @@ const octavesAbove = (pitch: number, from: number): number => (pitch - from) / 1
 
 const BARS = {
   kalimba: {
-    partials: [[1, 1, 1], [1.004, 0.35, 0.7], [2.01, 0.1, 0.5], [5.85, 0.09, 0.16], [9.2, 0.03, 0.07]],
+    partials: [
+      [1, 1, 1],
+      [1.004, 0.35, 0.7],
+      [2.01, 0.1, 0.5],
+      [5.85, 0.09, 0.16],
+      [9.2, 0.03, 0.07],
+    ],
     ring: (pitch) => 1.9 * 2 ** (-octavesAbove(pitch, 67) * 0.6),
     attackSeconds: 0.0012,
     knock: { hertz: 900, gain: 0.5, seconds: 0.03 },
   },
   marimba: {
-    partials: [[1, 1, 1], [3.94, 0.22, 0.28], [9.3, 0.06, 0.1], [1.002, 0.2, 0.6]],
+    partials: [
+      [1, 1, 1],
+      [3.94, 0.22, 0.28],
+      [9.3, 0.06, 0.1],
+      [1.002, 0.2, 0.6],
+    ],
     ring: (pitch) => 1.3 * 2 ** (-octavesAbove(pitch, 60) * 0.75),
     attackSeconds: 0.0012,
     knock: { hertz: 700, gain: 0.45, seconds: 0.025 },
   },
   vibraphone: {
-    partials: [[1, 1, 1], [3.99, 0.14, 0.3], [9.9, 0.03, 0.1], [1.0015, 0.3, 0.9]],
+    partials: [
+      [1, 1, 1],
+      [3.99, 0.14, 0.3],
+      [9.9, 0.03, 0.1],
+      [1.0015, 0.3, 0.9],
+    ],
     ring: (pitch) => 4.5 * 2 ** (-octavesAbove(pitch, 67) * 0.5),
     attackSeconds: 0.0025,
     knock: { hertz: 500, gain: 0.25, seconds: 0.02 },
   },
   glockenspiel: {
-    partials: [[1, 1, 1], [2.71, 0.16, 0.4], [5.3, 0.05, 0.2], [1.0012, 0.3, 0.8]],
+    partials: [
+      [1, 1, 1],
+      [2.71, 0.16, 0.4],
+      [5.3, 0.05, 0.2],
+      [1.0012, 0.3, 0.8],
+    ],
     ring: (pitch) => 2.4 * 2 ** (-octavesAbove(pitch, 79) * 0.5),
     attackSeconds: 0.0015,
     knock: { hertz: 3000, gain: 0.12, seconds: 0.012 },
   },
   celesta: {
-    partials: [[1, 1, 1], [2.003, 0.2, 0.6], [4.02, 0.09, 0.35], [6.1, 0.03, 0.15], [1.0013, 0.4, 0.8]],
+    partials: [
+      [1, 1, 1],
+      [2.003, 0.2, 0.6],
+      [4.02, 0.09, 0.35],
+      [6.1, 0.03, 0.15],
+      [1.0013, 0.4, 0.8],
+    ],
     ring: (pitch) => 2.2 * 2 ** (-octavesAbove(pitch, 72) * 0.45),
     attackSeconds: 0.002,
     knock: { hertz: 1400, gain: 0.2, seconds: 0.018 },
   },
 } as const satisfies Record<string, Bar>;
 
-export const feltPiano: Instrument = struck(feltPianoTone, { ringSeconds: 0.45, releaseSeconds: 0.9, spread: 0.55, longestSeconds: 4.5 });
-export const kalimba: Instrument = struck(barTone(BARS.kalimba), { ringSeconds: Infinity, releaseSeconds: 0.05, spread: 0.5, longestSeconds: 2.5 });
-export const marimba: Instrument = struck(barTone(BARS.marimba), { ringSeconds: Infinity, releaseSeconds: 0.05, spread: 0.6, longestSeconds: 2 });
-export const vibraphone: Instrument = struck(barTone(BARS.vibraphone), { ringSeconds: 0.8, releaseSeconds: 0.8, spread: 0.5, longestSeconds: 4.5 });
-export const glockenspiel: Instrument = struck(barTone(BARS.glockenspiel), { ringSeconds: Infinity, releaseSeconds: 0.05, spread: 0.4, longestSeconds: 2.6 });
-export const celesta: Instrument = struck(barTone(BARS.celesta), { ringSeconds: Infinity, releaseSeconds: 0.05, spread: 0.5, longestSeconds: 2.6 });
+export const feltPiano: Instrument = struck(feltPianoTone, {
+  ringSeconds: 0.45,
+  releaseSeconds: 0.9,
+  spread: 0.55,
+  longestSeconds: 4.5,
+});
+export const kalimba: Instrument = struck(barTone(BARS.kalimba), {
+  ringSeconds: Infinity,
+  releaseSeconds: 0.05,
+  spread: 0.5,
+  longestSeconds: 2.5,
+});
+export const marimba: Instrument = struck(barTone(BARS.marimba), {
+  ringSeconds: Infinity,
+  releaseSeconds: 0.05,
+  spread: 0.6,
+  longestSeconds: 2,
+});
+export const vibraphone: Instrument = struck(barTone(BARS.vibraphone), {
+  ringSeconds: 0.8,
+  releaseSeconds: 0.8,
+  spread: 0.5,
+  longestSeconds: 4.5,
+});
+export const glockenspiel: Instrument = struck(barTone(BARS.glockenspiel), {
+  ringSeconds: Infinity,
+  releaseSeconds: 0.05,
+  spread: 0.4,
+  longestSeconds: 2.6,
+});
+export const celesta: Instrument = struck(barTone(BARS.celesta), {
+  ringSeconds: Infinity,
+  releaseSeconds: 0.05,
+  spread: 0.5,
+  longestSeconds: 2.6,
+});

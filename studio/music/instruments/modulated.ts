@@ -8,7 +8,15 @@ const TABLE_SIZE = 4096;
 const SINE = Float32Array.from({ length: TABLE_SIZE }, (_, i) => Math.sin((2 * Math.PI * i) / TABLE_SIZE));
 
 /** A carrier and the wave that bends it. `index` is the modulation at the start, `rest` what is left of it at the end. */
-type Pair = { ratio: number; modulator: number; index: number; rest: number; indexSeconds: number; gain: number; seconds: number };
+type Pair = {
+  ratio: number;
+  modulator: number;
+  index: number;
+  rest: number;
+  indexSeconds: number;
+  gain: number;
+  seconds: number;
+};
 
 function addPair(out: Float32Array, hertz: number, pair: Pair): void {
   const step = (hertz * pair.ratio * TABLE_SIZE) / SAMPLES_PER_SECOND;
@@ -39,9 +47,34 @@ const electricPianoTone: ToneMaker = ({ pitch, hardness, seconds }) => {
   const hertz = hertzOf(pitch);
   const ring = 5.5 * 2 ** (-(pitch - 54) / 22);
   const out = new Float32Array(samplesIn(seconds));
-  addPair(out, hertz, { ratio: 1, modulator: 1, index: 0.7 + 1.9 * hardness, rest: 0.35, indexSeconds: 1.4, gain: 0.8, seconds: ring });
-  addPair(out, hertz * 1.0009, { ratio: 1, modulator: 2, index: 0.15 + 0.4 * hardness, rest: 0.05, indexSeconds: 0.8, gain: 0.35, seconds: ring * 0.8 });
-  if (hertz * 14 < 12_000) addPair(out, hertz, { ratio: 14, modulator: 14, index: 0.1, rest: 0, indexSeconds: 0.1, gain: 0.09 * hardness, seconds: 0.4 });
+  addPair(out, hertz, {
+    ratio: 1,
+    modulator: 1,
+    index: 0.7 + 1.9 * hardness,
+    rest: 0.35,
+    indexSeconds: 1.4,
+    gain: 0.8,
+    seconds: ring,
+  });
+  addPair(out, hertz * 1.0009, {
+    ratio: 1,
+    modulator: 2,
+    index: 0.15 + 0.4 * hardness,
+    rest: 0.05,
+    indexSeconds: 0.8,
+    gain: 0.35,
+    seconds: ring * 0.8,
+  });
+  if (hertz * 14 < 12_000)
+    addPair(out, hertz, {
+      ratio: 14,
+      modulator: 14,
+      index: 0.1,
+      rest: 0,
+      indexSeconds: 0.1,
+      gain: 0.09 * hardness,
+      seconds: 0.4,
+    });
   return softenEnds(out, 96, Math.min(out.length >> 2, 2400));
 };
 
@@ -49,11 +82,45 @@ const bellTone: ToneMaker = ({ pitch, hardness, seconds }) => {
   const hertz = hertzOf(pitch);
   const ring = 4.2 * 2 ** (-(pitch - 72) / 24);
   const out = new Float32Array(samplesIn(Math.min(seconds, ring)));
-  addPair(out, hertz, { ratio: 1, modulator: 3.51, index: 0.35 + 0.75 * hardness, rest: 0.05, indexSeconds: 1.6, gain: 0.7, seconds: ring });
-  addPair(out, hertz * 1.0017, { ratio: 1, modulator: 1, index: 0.5 * hardness, rest: 0.1, indexSeconds: 2, gain: 0.45, seconds: ring * 0.9 });
-  addPair(out, hertz, { ratio: 2.001, modulator: 7.1, index: 0.3 * hardness, rest: 0, indexSeconds: 0.3, gain: 0.12, seconds: ring * 0.5 });
+  addPair(out, hertz, {
+    ratio: 1,
+    modulator: 3.51,
+    index: 0.35 + 0.75 * hardness,
+    rest: 0.05,
+    indexSeconds: 1.6,
+    gain: 0.7,
+    seconds: ring,
+  });
+  addPair(out, hertz * 1.0017, {
+    ratio: 1,
+    modulator: 1,
+    index: 0.5 * hardness,
+    rest: 0.1,
+    indexSeconds: 2,
+    gain: 0.45,
+    seconds: ring * 0.9,
+  });
+  addPair(out, hertz, {
+    ratio: 2.001,
+    modulator: 7.1,
+    index: 0.3 * hardness,
+    rest: 0,
+    indexSeconds: 0.3,
+    gain: 0.12,
+    seconds: ring * 0.5,
+  });
   return softenEnds(out, 120, Math.min(out.length >> 2, 2400));
 };
 
-export const electricPiano: Instrument = struck(electricPianoTone, { ringSeconds: 0.02, releaseSeconds: 0.3, spread: 0.35, longestSeconds: 4.2 });
-export const bells: Instrument = struck(bellTone, { ringSeconds: Infinity, releaseSeconds: 0.1, spread: 0.5, longestSeconds: 3.2 });
+export const electricPiano: Instrument = struck(electricPianoTone, {
+  ringSeconds: 0.02,
+  releaseSeconds: 0.3,
+  spread: 0.35,
+  longestSeconds: 4.2,
+});
+export const bells: Instrument = struck(bellTone, {
+  ringSeconds: Infinity,
+  releaseSeconds: 0.1,
+  spread: 0.5,
+  longestSeconds: 3.2,
+});

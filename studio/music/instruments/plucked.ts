@@ -27,7 +27,9 @@ const stringTone =
   ({ pitch, hardness, seconds }) => {
     const ring = spec.ringSeconds * 2 ** ((-(pitch - 60) / 12) * spec.ringFallsAnOctave);
     const out = new Float32Array(Math.max(256, samplesIn(Math.min(seconds, ring * 1.05))));
-    spec.courses.forEach((cents, course) => pluck(out, spec, { hertz: hertzOf(pitch + cents / 100), ring, hardness, seed: pitch * 31 + course }));
+    spec.courses.forEach((cents, course) =>
+      pluck(out, spec, { hertz: hertzOf(pitch + cents / 100), ring, hardness, seed: pitch * 31 + course }),
+    );
     if (spec.body.length > 0) {
       const dry = out.slice();
       for (const resonance of spec.body) addResonance(out, dry, resonance);
@@ -37,7 +39,11 @@ const stringTone =
   };
 
 /** Adds what a resonance of the body makes of the string. */
-function addResonance(out: Float32Array, dry: Float32Array, { hertz, quality, gain }: StringSpec['body'][number]): void {
+function addResonance(
+  out: Float32Array,
+  dry: Float32Array,
+  { hertz, quality, gain }: StringSpec['body'][number],
+): void {
   const { b0, a1, a2 } = bandPass({ hertz, quality });
   let s1 = 0;
   let s2 = 0;
@@ -51,7 +57,11 @@ function addResonance(out: Float32Array, dry: Float32Array, { hertz, quality, ga
   }
 }
 
-function pluck(out: Float32Array, spec: StringSpec, { hertz, ring, hardness, seed }: { hertz: number; ring: number; hardness: number; seed: number }): void {
+function pluck(
+  out: Float32Array,
+  spec: StringSpec,
+  { hertz, ring, hardness, seed }: { hertz: number; ring: number; hardness: number; seed: number },
+): void {
   const period = SAMPLES_PER_SECOND / hertz;
   const length = Math.floor(period - spec.damping - 0.2);
   const fraction = period - spec.damping - length;
@@ -79,7 +89,13 @@ function pluck(out: Float32Array, spec: StringSpec, { hertz, ring, hardness, see
 }
 
 /** What the plectrum leaves on the string: a smooth pulse and some noise, without the harmonics that have a node where it plucks. */
-function excite(length: number, period: number, spec: StringSpec, hardness: number, seed: number): Float32Array {
+function excite(
+  length: number,
+  period: number,
+  spec: StringSpec,
+  hardness: number,
+  seed: number,
+): Float32Array {
   const rough = noise(length, seed * 7919);
   const corner = spec.pluckHertz(hardness);
   const share = 1 - Math.exp((-2 * Math.PI * corner) / SAMPLES_PER_SECOND);
@@ -99,45 +115,139 @@ function excite(length: number, period: number, spec: StringSpec, hardness: numb
   const comb = line.slice();
   const shift = Math.max(1, Math.round(period * spec.pluckAt));
   let mean = 0;
-  for (let i = 0; i < length; i++) mean += (line[i] = (comb[i] ?? 0) - 0.9 * (comb[(i + shift) % length] ?? 0));
+  for (let i = 0; i < length; i++) mean += line[i] = (comb[i] ?? 0) - 0.9 * (comb[(i + shift) % length] ?? 0);
   mean /= length;
   for (let i = 0; i < length; i++) line[i] = (line[i] ?? 0) - mean;
   return line;
 }
 
 const NYLON: StringSpec = {
-  ringSeconds: 2.6, ringFallsAnOctave: 0.55, damping: 0.36, pluckAt: 0.22, pluckHertz: (hardness) => 1100 + 2800 * hardness, noiseShare: 0.35,
-  body: [{ hertz: 105, quality: 6, gain: 0.5 }, { hertz: 205, quality: 7, gain: 0.4 }, { hertz: 420, quality: 5, gain: 0.25 }], courses: [0],
+  ringSeconds: 2.6,
+  ringFallsAnOctave: 0.55,
+  damping: 0.36,
+  pluckAt: 0.22,
+  pluckHertz: (hardness) => 1100 + 2800 * hardness,
+  noiseShare: 0.35,
+  body: [
+    { hertz: 105, quality: 6, gain: 0.5 },
+    { hertz: 205, quality: 7, gain: 0.4 },
+    { hertz: 420, quality: 5, gain: 0.25 },
+  ],
+  courses: [0],
 };
 const STEEL: StringSpec = {
-  ringSeconds: 3, ringFallsAnOctave: 0.5, damping: 0.16, pluckAt: 0.13, pluckHertz: (hardness) => 2200 + 4600 * hardness, noiseShare: 0.3,
-  body: [{ hertz: 110, quality: 6, gain: 0.3 }, { hertz: 220, quality: 6, gain: 0.25 }], courses: [0],
+  ringSeconds: 3,
+  ringFallsAnOctave: 0.5,
+  damping: 0.16,
+  pluckAt: 0.13,
+  pluckHertz: (hardness) => 2200 + 4600 * hardness,
+  noiseShare: 0.3,
+  body: [
+    { hertz: 110, quality: 6, gain: 0.3 },
+    { hertz: 220, quality: 6, gain: 0.25 },
+  ],
+  courses: [0],
 };
 const UKULELE: StringSpec = {
-  ringSeconds: 1.1, ringFallsAnOctave: 0.5, damping: 0.3, pluckAt: 0.3, pluckHertz: (hardness) => 1500 + 2800 * hardness, noiseShare: 0.3,
-  body: [{ hertz: 330, quality: 5, gain: 0.6 }, { hertz: 690, quality: 5, gain: 0.3 }], courses: [0],
+  ringSeconds: 1.1,
+  ringFallsAnOctave: 0.5,
+  damping: 0.3,
+  pluckAt: 0.3,
+  pluckHertz: (hardness) => 1500 + 2800 * hardness,
+  noiseShare: 0.3,
+  body: [
+    { hertz: 330, quality: 5, gain: 0.6 },
+    { hertz: 690, quality: 5, gain: 0.3 },
+  ],
+  courses: [0],
 };
 const HARP: StringSpec = {
-  ringSeconds: 3.4, ringFallsAnOctave: 0.6, damping: 0.3, pluckAt: 0.4, pluckHertz: (hardness) => 800 + 2000 * hardness, noiseShare: 0.15,
-  body: [{ hertz: 180, quality: 3, gain: 0.25 }], courses: [0],
+  ringSeconds: 3.4,
+  ringFallsAnOctave: 0.6,
+  damping: 0.3,
+  pluckAt: 0.4,
+  pluckHertz: (hardness) => 800 + 2000 * hardness,
+  noiseShare: 0.15,
+  body: [{ hertz: 180, quality: 3, gain: 0.25 }],
+  courses: [0],
 };
 const PIZZICATO: StringSpec = {
-  ringSeconds: 0.55, ringFallsAnOctave: 0.35, damping: 0.38, pluckAt: 0.18, pluckHertz: (hardness) => 900 + 1900 * hardness, noiseShare: 0.3,
-  body: [{ hertz: 280, quality: 3, gain: 0.5 }, { hertz: 560, quality: 3, gain: 0.35 }, { hertz: 1100, quality: 3, gain: 0.2 }], courses: [-5, 3, 8],
+  ringSeconds: 0.55,
+  ringFallsAnOctave: 0.35,
+  damping: 0.38,
+  pluckAt: 0.18,
+  pluckHertz: (hardness) => 900 + 1900 * hardness,
+  noiseShare: 0.3,
+  body: [
+    { hertz: 280, quality: 3, gain: 0.5 },
+    { hertz: 560, quality: 3, gain: 0.35 },
+    { hertz: 1100, quality: 3, gain: 0.2 },
+  ],
+  courses: [-5, 3, 8],
 };
 const UPRIGHT: StringSpec = {
-  ringSeconds: 1.2, ringFallsAnOctave: 0.35, damping: 0.42, pluckAt: 0.24, pluckHertz: (hardness) => 320 + 620 * hardness, noiseShare: 0.3,
-  body: [{ hertz: 100, quality: 2.5, gain: 0.4 }, { hertz: 230, quality: 3, gain: 0.3 }], courses: [0],
+  ringSeconds: 1.2,
+  ringFallsAnOctave: 0.35,
+  damping: 0.42,
+  pluckAt: 0.24,
+  pluckHertz: (hardness) => 320 + 620 * hardness,
+  noiseShare: 0.3,
+  body: [
+    { hertz: 100, quality: 2.5, gain: 0.4 },
+    { hertz: 230, quality: 3, gain: 0.3 },
+  ],
+  courses: [0],
 };
 const FINGER: StringSpec = {
-  ringSeconds: 2, ringFallsAnOctave: 0.4, damping: 0.36, pluckAt: 0.16, pluckHertz: (hardness) => 450 + 1100 * hardness, noiseShare: 0.2,
-  body: [], courses: [0],
+  ringSeconds: 2,
+  ringFallsAnOctave: 0.4,
+  damping: 0.36,
+  pluckAt: 0.16,
+  pluckHertz: (hardness) => 450 + 1100 * hardness,
+  noiseShare: 0.2,
+  body: [],
+  courses: [0],
 };
 
-export const nylonGuitar: Instrument = struck(stringTone(NYLON), { ringSeconds: 0.15, releaseSeconds: 0.35, spread: 0.3, longestSeconds: 3.5 });
-export const steelGuitar: Instrument = struck(stringTone(STEEL), { ringSeconds: 0.06, releaseSeconds: 0.22, spread: 0.35, longestSeconds: 3.2 });
-export const ukulele: Instrument = struck(stringTone(UKULELE), { ringSeconds: 0.05, releaseSeconds: 0.15, spread: 0.3, longestSeconds: 1.6 });
-export const harp: Instrument = struck(stringTone(HARP), { ringSeconds: 0.9, releaseSeconds: 0.9, spread: 0.6, longestSeconds: 3.6 });
-export const pizzicato: Instrument = struck(stringTone(PIZZICATO), { ringSeconds: Infinity, releaseSeconds: 0.1, spread: 0.4, longestSeconds: 1.2 });
-export const uprightBass: Instrument = struck(stringTone(UPRIGHT), { ringSeconds: 0.05, releaseSeconds: 0.14, spread: 0, longestSeconds: 2.4 });
-export const fingerBass: Instrument = struck(stringTone(FINGER), { ringSeconds: 0.01, releaseSeconds: 0.09, spread: 0, longestSeconds: 2.6 });
+export const nylonGuitar: Instrument = struck(stringTone(NYLON), {
+  ringSeconds: 0.15,
+  releaseSeconds: 0.35,
+  spread: 0.3,
+  longestSeconds: 3.5,
+});
+export const steelGuitar: Instrument = struck(stringTone(STEEL), {
+  ringSeconds: 0.06,
+  releaseSeconds: 0.22,
+  spread: 0.35,
+  longestSeconds: 3.2,
+});
+export const ukulele: Instrument = struck(stringTone(UKULELE), {
+  ringSeconds: 0.05,
+  releaseSeconds: 0.15,
+  spread: 0.3,
+  longestSeconds: 1.6,
+});
+export const harp: Instrument = struck(stringTone(HARP), {
+  ringSeconds: 0.9,
+  releaseSeconds: 0.9,
+  spread: 0.6,
+  longestSeconds: 3.6,
+});
+export const pizzicato: Instrument = struck(stringTone(PIZZICATO), {
+  ringSeconds: Infinity,
+  releaseSeconds: 0.1,
+  spread: 0.4,
+  longestSeconds: 1.2,
+});
+export const uprightBass: Instrument = struck(stringTone(UPRIGHT), {
+  ringSeconds: 0.05,
+  releaseSeconds: 0.14,
+  spread: 0,
+  longestSeconds: 2.4,
+});
+export const fingerBass: Instrument = struck(stringTone(FINGER), {
+  ringSeconds: 0.01,
+  releaseSeconds: 0.09,
+  spread: 0,
+  longestSeconds: 2.6,
+});

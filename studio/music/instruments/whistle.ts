@@ -17,7 +17,8 @@ export const whistle: Instrument = (notes, bus) => {
   const breath = noise(BREATH_SAMPLES, 4711);
   let before: Note | null = null;
   for (const note of notes) {
-    const slurred = before !== null && note.startSeconds - before.startSeconds - before.seconds < SLUR_SECONDS;
+    const slurred =
+      before !== null && note.startSeconds - before.startSeconds - before.seconds < SLUR_SECONDS;
     playNote(note, before !== null && slurred ? before.pitch : note.pitch - 0.7, breath, bus);
     before = note;
   }
@@ -52,7 +53,11 @@ function playNote(note: Note, fromPitch: number, breath: Float32Array, bus: Ster
     const fade = i > end - 480 ? (end - i) / 480 : 1;
     // Second and third harmonic follow from the first: sin 2x = 2 sin x cos x, sin 3x = sin x (3 − 4 sin² x).
     const sine = Math.sin(phase);
-    const value = (sine * (1 + 0.2 * Math.cos(phase) + 0.035 * (3 - 4 * sine * sine)) + band * 0.05) * level * gain * fade;
+    const value =
+      (sine * (1 + 0.2 * Math.cos(phase) + 0.035 * (3 - 4 * sine * sine)) + band * 0.05) *
+      level *
+      gain *
+      fade;
     bus.left[start + i] = (bus.left[start + i] ?? 0) + value;
     bus.right[start + i] = (bus.right[start + i] ?? 0) + value;
   }

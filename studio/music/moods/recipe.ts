@@ -19,13 +19,28 @@ type Part = {
 /** Holds each chord; tones that stay are not struck again. */
 export type SustainPart = Part & { figure: 'sustain'; voices: number };
 /** Strikes whole chords in rhythm; with `strumSeconds` string after string. */
-export type CompPart = Part & { figure: 'comp'; voices: number; patterns: readonly Pattern[]; strumSeconds: number };
+export type CompPart = Part & {
+  figure: 'comp';
+  voices: number;
+  patterns: readonly Pattern[];
+  strumSeconds: number;
+};
 /** Breaks the chord into single notes; orders count the voices from below, beyond the last they go on an octave higher. */
-export type ArpeggioPart = Part & { figure: 'arpeggio'; voices: number; patterns: readonly Pattern[]; orders: readonly (readonly number[])[] };
+export type ArpeggioPart = Part & {
+  figure: 'arpeggio';
+  voices: number;
+  patterns: readonly Pattern[];
+  orders: readonly (readonly number[])[];
+};
 /** Bass line. Tones: r root, 5 fifth, o octave, a step that leads to the next chord's root. */
 export type BassPart = Part & { figure: 'bass'; patterns: readonly { rhythm: Pattern; tones: string }[] };
 /** The tune, from a motif of two bars; `answers` may play the second bar on another instrument. */
-export type LeadPart = Part & { figure: 'lead'; calls: readonly string[]; responses: readonly string[]; scale: 'full' | 'pentatonic' };
+export type LeadPart = Part & {
+  figure: 'lead';
+  calls: readonly string[];
+  responses: readonly string[];
+  scale: 'full' | 'pentatonic';
+};
 /** A slow second voice along the chords' thirds and sevenths. */
 export type CounterPart = Part & { figure: 'counter' };
 

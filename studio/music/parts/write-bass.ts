@@ -23,17 +23,35 @@ export function writeBass(arrangement: Arrangement, part: BassPart, chance: Rand
       const root = lowest(chord.bass, part.register);
       const tone = tones[step++ % tones.length] ?? 'r';
       const pitch =
-        tone === 'o' ? root + 12
-        : tone === '5' ? fifthOf(chord, root)
-        : tone === 'a' ? approach(arrangement, startBeats + hit.beats, root, part.register)
-        : root;
-      events.push({ startBeats, beats: hit.beats, pitch, velocity: hit.velocity * loudness, delaySeconds: 0 });
+        tone === 'o'
+          ? root + 12
+          : tone === '5'
+            ? fifthOf(chord, root)
+            : tone === 'a'
+              ? approach(arrangement, startBeats + hit.beats, root, part.register)
+              : root;
+      events.push({
+        startBeats,
+        beats: hit.beats,
+        pitch,
+        velocity: hit.velocity * loudness,
+        delaySeconds: 0,
+      });
     }
   }
   const last = part.presence.lastHit;
   if (last === undefined) return events;
   const pitch = lowest(arrangement.lastChord.bass, part.register);
-  return [...events, { startBeats: arrangement.lastHitBeats, beats: arrangement.endBeats - arrangement.lastHitBeats, pitch, velocity: last, delaySeconds: 0 }];
+  return [
+    ...events,
+    {
+      startBeats: arrangement.lastHitBeats,
+      beats: arrangement.endBeats - arrangement.lastHitBeats,
+      pitch,
+      velocity: last,
+      delaySeconds: 0,
+    },
+  ];
 }
 
 const lowest = (bass: number, { low }: Register): number => low + pitchClass(bass - low);

@@ -7,7 +7,10 @@ import { hitsOf } from '#studio/music/pattern.ts';
 import type { Random } from '#studio/shared/random.ts';
 
 /** Voicings of every chord in order, the last hit's at the end, each led from the one before. */
-function voicings(arrangement: Arrangement, part: SustainPart | CompPart | ArpeggioPart): Map<ChordTones, number[]> {
+function voicings(
+  arrangement: Arrangement,
+  part: SustainPart | CompPart | ArpeggioPart,
+): Map<ChordTones, number[]> {
   const voiced = new Map<ChordTones, number[]>();
   let previous: number[] | null = null;
   for (const tones of [...arrangement.chords.map((chord) => chord.tones), arrangement.lastChord]) {
@@ -21,9 +24,18 @@ export function writeSustain(arrangement: Arrangement, part: SustainPart): Event
   const voiced = voicings(arrangement, part);
   const events: Event[] = [];
   let sounding = new Map<number, Event>();
-  const spans = [...arrangement.chords, { startBeats: arrangement.lastHitBeats, beats: arrangement.endBeats - arrangement.lastHitBeats, tones: arrangement.lastChord }];
+  const spans = [
+    ...arrangement.chords,
+    {
+      startBeats: arrangement.lastHitBeats,
+      beats: arrangement.endBeats - arrangement.lastHitBeats,
+      tones: arrangement.lastChord,
+    },
+  ];
   for (const { startBeats, beats, tones } of spans) {
-    const bar = arrangement.bars.find((candidate) => startBeats < candidate.startBeats + arrangement.beatsPerBar - 1e-6);
+    const bar = arrangement.bars.find(
+      (candidate) => startBeats < candidate.startBeats + arrangement.beatsPerBar - 1e-6,
+    );
     const loudness = part.presence[bar?.section ?? 'lastHit'];
     const next = new Map<number, Event>();
     for (const pitch of loudness === undefined ? [] : (voiced.get(tones) ?? [])) {
@@ -54,7 +66,13 @@ export function writeComp(arrangement: Arrangement, part: CompPart, chance: Rand
     (upStroke ? pitches.toReversed() : pitches).forEach((pitch, string) => {
       // Up strokes catch the high strings and are lighter.
       if (upStroke && string >= 3) return;
-      events.push({ startBeats, beats, pitch, velocity: velocity * (upStroke ? 0.85 : 1), delaySeconds: string * part.strumSeconds });
+      events.push({
+        startBeats,
+        beats,
+        pitch,
+        velocity: velocity * (upStroke ? 0.85 : 1),
+        delaySeconds: string * part.strumSeconds,
+      });
     });
   };
   for (const bar of arrangement.bars) {
@@ -67,7 +85,13 @@ export function writeComp(arrangement: Arrangement, part: CompPart, chance: Rand
   }
   stroke = 0;
   const last = part.presence.lastHit;
-  if (last !== undefined) strike(arrangement.lastHitBeats, arrangement.endBeats - arrangement.lastHitBeats, last, arrangement.lastChord);
+  if (last !== undefined)
+    strike(
+      arrangement.lastHitBeats,
+      arrangement.endBeats - arrangement.lastHitBeats,
+      last,
+      arrangement.lastChord,
+    );
   return events;
 }
 
@@ -93,7 +117,13 @@ export function writeArpeggio(arrangement: Arrangement, part: ArpeggioPart, chan
       const voice = order[step++ % order.length] ?? 0;
       const pitch = pitches[voice % pitches.length];
       if (pitch === undefined) continue;
-      events.push({ startBeats, beats: hit.beats, pitch: pitch + 12 * Math.floor(voice / pitches.length), velocity: hit.velocity * loudness, delaySeconds: 0 });
+      events.push({
+        startBeats,
+        beats: hit.beats,
+        pitch: pitch + 12 * Math.floor(voice / pitches.length),
+        velocity: hit.velocity * loudness,
+        delaySeconds: 0,
+      });
     }
   }
   const last = part.presence.lastHit;

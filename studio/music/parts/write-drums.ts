@@ -26,6 +26,7 @@ export function writeDrums(arrangement: Arrangement, recipe: MoodRecipe, chance:
     const fill = leads && recipe.fills.length > 0 && groove !== undefined ? chance.pick(recipe.fills) : {};
     play({ ...groove, ...fill }, bar.sectionBar, bar.startBeats);
   }
-  for (const { piece, velocity } of recipe.lastDrums) events.push({ piece, startBeats: arrangement.lastHitBeats, velocity });
+  for (const { piece, velocity } of recipe.lastDrums)
+    events.push({ piece, startBeats: arrangement.lastHitBeats, velocity });
   return events;
 }

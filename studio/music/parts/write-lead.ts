@@ -34,7 +34,13 @@ export function writeLead(arrangement: Arrangement, part: LeadPart, chance: Rand
     if (loudness === undefined || motif === null) continue;
     // The lift sings higher than the build.
     const anchor = centre + (bar.section === 'lift' ? 3 : -2);
-    for (const event of realise(motif, bar, arrangement, part, motif === call ? anchor : (anchor + previous) / 2)) {
+    for (const event of realise(
+      motif,
+      bar,
+      arrangement,
+      part,
+      motif === call ? anchor : (anchor + previous) / 2,
+    )) {
       events.push({ ...event, velocity: event.velocity * loudness });
       previous = event.pitch;
     }
@@ -43,8 +49,25 @@ export function writeLead(arrangement: Arrangement, part: LeadPart, chance: Rand
   if (last === undefined) return events;
   const { lastChord, lastHitBeats, endBeats } = arrangement;
   const third = lastChord.classes[1] ?? lastChord.root;
-  const closing = pitchesWithin(new Set([lastChord.root, third, pitchClass(lastChord.root + 7)].filter((tone) => lastChord.classes.includes(tone))), part.register.low, part.register.high);
-  return [...events, { startBeats: lastHitBeats, beats: endBeats - lastHitBeats, pitch: nearestPitch(closing, previous), velocity: last, delaySeconds: 0.01 }];
+  const closing = pitchesWithin(
+    new Set(
+      [lastChord.root, third, pitchClass(lastChord.root + 7)].filter((tone) =>
+        lastChord.classes.includes(tone),
+      ),
+    ),
+    part.register.low,
+    part.register.high,
+  );
+  return [
+    ...events,
+    {
+      startBeats: lastHitBeats,
+      beats: endBeats - lastHitBeats,
+      pitch: nearestPitch(closing, previous),
+      velocity: last,
+      delaySeconds: 0.01,
+    },
+  ];
 }
 
 /** Call, response, call, ending; the intro only hints at the call. */
@@ -54,7 +77,12 @@ function motifFor(bar: Bar, motifs: { call: Motif; response: Motif; ending: Moti
   return bar.sectionBar % 2 === 0 ? motifs.call : motifs.response;
 }
 
-function inventMotif(rhythm: string, contour: readonly [number, number, number, number], arrangement: Arrangement, chance: Random): Motif {
+function inventMotif(
+  rhythm: string,
+  contour: readonly [number, number, number, number],
+  arrangement: Arrangement,
+  chance: Random,
+): Motif {
   const hits = hitsOf([rhythm], 0, arrangement.beatsPerBar);
   let before: number | null = null;
   const steps = hits.map((hit) => {
@@ -83,7 +111,9 @@ function realise(motif: Motif, bar: Bar, arrangement: Arrangement, part: LeadPar
     const step = motif.steps[index] ?? 0;
     const strong = Number.isInteger(hit.startBeats) || hit.beats >= 0.74;
     const allowed = strong ? chordPitches(chord, low, high) : scale;
-    const target = scale[Math.max(0, Math.min(scale.length - 1, scale.indexOf(nearestPitch(scale, first)) + step))] ?? first;
+    const target =
+      scale[Math.max(0, Math.min(scale.length - 1, scale.indexOf(nearestPitch(scale, first)) + step))] ??
+      first;
     const pitch = keepMoving(nearestPitch(allowed, target), step, previous, allowed);
     previous = { pitch, step };
     return { startBeats, beats: hit.beats, pitch, velocity: hit.velocity, delaySeconds: 0 };
@@ -91,20 +121,28 @@ function realise(motif: Motif, bar: Bar, arrangement: Arrangement, part: LeadPar
 }
 
 /** Where the motif moves, the tune moves: a note that would fall back on the one before goes on to the next in its direction. */
-function keepMoving(pitch: number, step: number, previous: { pitch: number; step: number } | null, allowed: readonly number[]): number {
+function keepMoving(
+  pitch: number,
+  step: number,
+  previous: { pitch: number; step: number } | null,
+  allowed: readonly number[],
+): number {
   if (previous === null || pitch !== previous.pitch || step === previous.step) return pitch;
   const above = allowed.find((other) => other > pitch);
   const below = allowed.findLast((other) => other < pitch);
   return (step > previous.step ? (above ?? below) : (below ?? above)) ?? pitch;
 }
 
-const chordPitches = (chord: ChordTones, low: number, high: number): number[] => pitchesWithin(new Set(chord.classes), low, high);
+const chordPitches = (chord: ChordTones, low: number, high: number): number[] =>
+  pitchesWithin(new Set(chord.classes), low, high);
 
 function tuneClasses(chord: ChordTones, arrangement: Arrangement, part: LeadPart): Set<number> {
   const classes = classesOver(chord, arrangement.key);
   if (part.scale === 'full') return classes;
   const minor = arrangement.key.scale === 'minor' || arrangement.key.scale === 'dorian';
-  const pentatonic = (minor ? [0, 3, 5, 7, 10] : [0, 2, 4, 7, 9]).map((step) => pitchClass(arrangement.key.tonic + step));
+  const pentatonic = (minor ? [0, 3, 5, 7, 10] : [0, 2, 4, 7, 9]).map((step) =>
+    pitchClass(arrangement.key.tonic + step),
+  );
   return new Set([...chord.classes, ...pentatonic.filter((tone) => classes.has(tone))]);
 }
 
@@ -113,15 +151,32 @@ export function writeCounter(arrangement: Arrangement, part: CounterPart): Event
   const { low, high } = part.register;
   const events: Event[] = [];
   let previous = (low + high) / 2;
-  const spans = [...arrangement.chords, { startBeats: arrangement.lastHitBeats, beats: arrangement.endBeats - arrangement.lastHitBeats, tones: arrangement.lastChord }];
+  const spans = [
+    ...arrangement.chords,
+    {
+      startBeats: arrangement.lastHitBeats,
+      beats: arrangement.endBeats - arrangement.lastHitBeats,
+      tones: arrangement.lastChord,
+    },
+  ];
   for (const { startBeats, beats, tones } of spans) {
-    const bar = arrangement.bars.find((candidate) => startBeats < candidate.startBeats + arrangement.beatsPerBar - 1e-6);
+    const bar = arrangement.bars.find(
+      (candidate) => startBeats < candidate.startBeats + arrangement.beatsPerBar - 1e-6,
+    );
     const loudness = part.presence[bar?.section ?? 'lastHit'];
     if (loudness === undefined) continue;
-    const guides = new Set([tones.classes[1] ?? tones.root, tones.classes[3] ?? tones.classes[2] ?? tones.root]);
+    const guides = new Set([
+      tones.classes[1] ?? tones.root,
+      tones.classes[3] ?? tones.classes[2] ?? tones.root,
+    ]);
     const pitch = nearestPitch(pitchesWithin(guides, low, high), previous);
     const last = events.at(-1);
-    const joins = last !== undefined && bar !== undefined && last.pitch === pitch && last.velocity === loudness && Math.abs(last.startBeats + last.beats - startBeats) < 1e-6;
+    const joins =
+      last !== undefined &&
+      bar !== undefined &&
+      last.pitch === pitch &&
+      last.velocity === loudness &&
+      Math.abs(last.startBeats + last.beats - startBeats) < 1e-6;
     if (joins) last.beats += beats;
     else events.push({ startBeats, beats, pitch, velocity: loudness, delaySeconds: 0 });
     previous = pitch;

@@ -25,17 +25,29 @@ type Selection = { chosen: readonly Weighed[]; seconds: number; worth: number };
 
 /** `before` was said already (the hook): nothing repeats it, and what leans on it may follow it. */
 export function chooseThoughts(thoughts: readonly Weighed[], before: Weighed | null, room: Room): Weighed[] {
-  const follows = (thought: Weighed) => (before !== null && thought.leans && leansOn(thought, before) ? 0 : 1);
+  const follows = (thought: Weighed) =>
+    before !== null && thought.leans && leansOn(thought, before) ? 0 : 1;
   const inOrder = thoughts
     .filter(({ worth }) => worth > 0)
-    .sort((a, b) => follows(a) - follows(b) || a.sentence - b.sentence || a.range[0] - b.range[0] || b.range[1] - a.range[1]);
+    .sort(
+      (a, b) =>
+        follows(a) - follows(b) ||
+        a.sentence - b.sentence ||
+        a.range[0] - b.range[0] ||
+        b.range[1] - a.range[1],
+    );
   const nothing: Selection = { chosen: [], seconds: 0, worth: 0 };
   let selections = [nothing];
   for (const thought of inOrder) {
-    const longer = selections.filter((selection) => mayFollow(selection, thought, before, room)).map((selection) => withThought(selection, thought, before));
+    const longer = selections
+      .filter((selection) => mayFollow(selection, thought, before, room))
+      .map((selection) => withThought(selection, thought, before));
     if (longer.length > 0) selections = worthiest([...selections, ...longer]);
   }
-  const best = selections.reduce((top, selection) => (value(selection, room) > value(top, room) ? selection : top), nothing);
+  const best = selections.reduce(
+    (top, selection) => (value(selection, room) > value(top, room) ? selection : top),
+    nothing,
+  );
   return [...best.chosen];
 }
 
@@ -50,27 +62,46 @@ function worthiest(selections: readonly Selection[]): Selection[] {
   return [...kept.values()].flat();
 }
 
-function mayFollow({ chosen, seconds }: Selection, thought: Weighed, before: Weighed | null, room: Room): boolean {
-  if (chosen.length >= room.mostLines || seconds + thought.seconds > room.secondsFor(chosen.length + 1)) return false;
+function mayFollow(
+  { chosen, seconds }: Selection,
+  thought: Weighed,
+  before: Weighed | null,
+  room: Room,
+): boolean {
+  if (chosen.length >= room.mostLines || seconds + thought.seconds > room.secondsFor(chosen.length + 1))
+    return false;
   const said = before === null ? chosen : [...chosen, before];
   if (said.some((other) => overlap(other, thought))) return false;
   const last = chosen.at(-1) ?? before;
   return !thought.leans || (last !== null && leansOn(thought, last));
 }
 
-const overlap = (a: Weighed, b: Weighed): boolean => a.sentence === b.sentence && a.range[0] < b.range[1] && b.range[0] < a.range[1];
+const overlap = (a: Weighed, b: Weighed): boolean =>
+  a.sentence === b.sentence && a.range[0] < b.range[1] && b.range[0] < a.range[1];
 
 /** What opens a sentence leans on the sentence before it; what stands later, on the clause before it. */
 function leansOn(thought: Weighed, last: Weighed): boolean {
   if (last.source !== thought.source) return false;
   const [start] = thought.range;
-  return start === 0 ? thought.sentence - last.sentence === 1 : thought.sentence === last.sentence && last.range[1] <= start && start - last.range[1] < WIDEST_BORDER;
+  return start === 0
+    ? thought.sentence - last.sentence === 1
+    : thought.sentence === last.sentence && last.range[1] <= start && start - last.range[1] < WIDEST_BORDER;
 }
 
-function withThought({ chosen, seconds, worth }: Selection, thought: Weighed, before: Weighed | null): Selection {
+function withThought(
+  { chosen, seconds, worth }: Selection,
+  thought: Weighed,
+  before: Weighed | null,
+): Selection {
   const said = [...chosen, ...(before === null ? [] : [before])];
-  const repeated = [...thought.words].filter((word) => said.some((other) => other.words.has(word))).length / Math.max(1, thought.words.size);
-  return { chosen: [...chosen, thought], seconds: seconds + thought.seconds, worth: worth + thought.worth - REPETITION * repeated };
+  const repeated =
+    [...thought.words].filter((word) => said.some((other) => other.words.has(word))).length /
+    Math.max(1, thought.words.size);
+  return {
+    chosen: [...chosen, thought],
+    seconds: seconds + thought.seconds,
+    worth: worth + thought.worth - REPETITION * repeated,
+  };
 }
 
 /** Worth is what a second says, so that three good lines beat five poor ones; a full clip beats an empty one. */

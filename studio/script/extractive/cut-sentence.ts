@@ -12,7 +12,8 @@ const FEWEST = { headWords: 4, tailWords: 3, letters: 7 };
 /** A sentence shorter than this is said whole. */
 const WORTH_CUTTING_SECONDS = 3.4;
 /** What ends like this waits for what it is enough for. */
-const WAITING_END = /(?:^|\s)(?:enough|so|such|too|genug|zu|assez|si|tellement|bastante|tan|suficiente|abbastanza|così|tão|genoeg|zo)$/iu;
+const WAITING_END =
+  /(?:^|\s)(?:enough|so|such|too|genug|zu|assez|si|tellement|bastante|tan|suficiente|abbastanza|così|tão|genoeg|zo)$/iu;
 /** "tea or soup": a list's end stands within this many words. */
 const LIST_WORDS = 3;
 
@@ -21,9 +22,14 @@ export function headsOf(text: string, [start, end]: Range, language: string): Ra
   const { trailer, bareTrailer } = grammarOf(language);
   const whole = text.slice(start, end);
   if (speakingSeconds(whole, language) < WORTH_CUTTING_SECONDS) return [];
-  const commas = [...whole.matchAll(COMMA)].filter(({ 0: sign, index }) => trailer.test(whole.slice(index + sign.length)) && !endsList(whole.slice(index + sign.length), language));
+  const commas = [...whole.matchAll(COMMA)].filter(
+    ({ 0: sign, index }) =>
+      trailer.test(whole.slice(index + sign.length)) && !endsList(whole.slice(index + sign.length), language),
+  );
   const links = bareTrailer === null ? [] : [bareTrailer.exec(whole)].filter((found) => found !== null);
-  return [...commas, ...links].filter(({ index }) => isThought(whole.slice(0, index), FEWEST.headWords, language)).map(({ index }): Range => [start, start + index]);
+  return [...commas, ...links]
+    .filter(({ index }) => isThought(whole.slice(0, index), FEWEST.headWords, language))
+    .map(({ index }): Range => [start, start + index]);
 }
 
 /** The whole sentences that follow a link and need nothing before it. */
@@ -35,16 +41,25 @@ export function tailsOf(text: string, [start, end]: Range, language: string): Ra
 }
 
 const isThought = (part: string, fewestWords: number, language: string): boolean =>
-  isLongEnough(part, fewestWords) && !WAITING_END.test(part.trim()) && isBalanced(part) && !grammarOf(language).unfinished.test(part);
+  isLongEnough(part, fewestWords) &&
+  !WAITING_END.test(part.trim()) &&
+  isBalanced(part) &&
+  !grammarOf(language).unfinished.test(part);
 
 /** "tea or soup": the end of a list that begins before the comma. */
 function endsList(rest: string, language: string): boolean {
   const words = rest.split(/\s+/u);
-  return words.length <= LIST_WORDS + 2 && grammarOf(language).listWord.test(words.slice(1, LIST_WORDS).join(' '));
+  return (
+    words.length <= LIST_WORDS + 2 && grammarOf(language).listWord.test(words.slice(1, LIST_WORDS).join(' '))
+  );
 }
 
 function isLongEnough(part: string, fewestWords: number): boolean {
-  return part.trim().split(/\s+/u).length >= fewestWords || (part.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu)?.length ?? 0) >= FEWEST.letters;
+  return (
+    part.trim().split(/\s+/u).length >= fewestWords ||
+    (part.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu)?.length ?? 0) >=
+      FEWEST.letters
+  );
 }
 
 const BEFORE = /^[^\p{L}\p{N}¿¡“«「『("'‘‹]+/u;

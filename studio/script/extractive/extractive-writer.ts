@@ -33,22 +33,35 @@ function write(task: WritingTask): Result<Script, AppError> {
   const { product, language, pace } = task;
   const title = product.title.trim();
   const said = thoughtsOf(product.copy, language).slice(0, MOST_THOUGHTS);
-  const options = sameLanguage(product.languages[0] ?? language, language) ? optionThoughts(product, said) : [];
-  const thoughts = [...said, ...options].map((thought) => weigh(thought, finishLine(thought.evidence, language), title, language, pace));
+  const options = sameLanguage(product.languages[0] ?? language, language)
+    ? optionThoughts(product, said)
+    : [];
+  const thoughts = [...said, ...options].map((thought) =>
+    weigh(thought, finishLine(thought.evidence, language), title, language, pace),
+  );
   const hooks = hooksOf(title, thoughts, language);
   if (hooks.length === 0) return err(new AppError('NOTHING_TO_SAY'));
 
   const random = randomFrom(task.seed);
   const chance = task.seed <= VARIANTS ? 0 : CHANCE;
-  let left: readonly Weighed[] = thoughts.map((thought) => (thought.worth > 0 ? { ...thought, worth: thought.worth + chance * random.next() } : thought));
+  let left: readonly Weighed[] = thoughts.map((thought) =>
+    thought.worth > 0 ? { ...thought, worth: thought.worth + chance * random.next() } : thought,
+  );
   let told = tell(task, hooks[0], left);
   // The first variant says the best, each further one rather what those before it did not say.
   for (let variant = 1; variant <= Math.max(0, task.seed - 1) % VARIANTS; variant++) {
     const before = new Set(told.map((line) => line.evidence));
-    left = left.map((thought) => (before.has(thought.evidence) && thought.worth > 0 ? { ...thought, worth: Math.max(0.01, thought.worth - SAID_BEFORE) } : thought));
+    left = left.map((thought) =>
+      before.has(thought.evidence) && thought.worth > 0
+        ? { ...thought, worth: Math.max(0.01, thought.worth - SAID_BEFORE) }
+        : thought,
+    );
     told = tell(task, hooks[variant % hooks.length], left);
   }
-  const notes = said.length === 0 ? ['The product has no description to speak of; this script rests on its title and options.'] : [];
+  const notes =
+    said.length === 0
+      ? ['The product has no description to speak of; this script rests on its title and options.']
+      : [];
   return ok({ language, lines: told, writer: 'extractive', notes });
 }
 
@@ -56,14 +69,25 @@ function write(task: WritingTask): Result<Script, AppError> {
 function tell(task: WritingTask, hook: Hook | undefined, thoughts: readonly Weighed[]): ScriptLine[] {
   const { product, language } = task;
   if (hook === undefined) return [];
-  const opening: ScriptLine = { id: 'hook', role: 'hook', text: finishLine(hook.evidence, language), evidence: hook.evidence, pictureIndex: 0 };
+  const opening: ScriptLine = {
+    id: 'hook',
+    role: 'hook',
+    text: finishLine(hook.evidence, language),
+    evidence: hook.evidence,
+    pictureIndex: 0,
+  };
   const call = callToAction(language, product.shop.name);
-  const closing: ScriptLine[] = call === null ? [] : [{ id: 'call-to-action', role: 'callToAction', text: call, evidence: null, pictureIndex: null }];
+  const closing: ScriptLine[] =
+    call === null
+      ? []
+      : [{ id: 'call-to-action', role: 'callToAction', text: call, evidence: null, pictureIndex: null }];
   const name = nameIn(product.title.trim(), language);
 
   const fill = (around: readonly { text: string }[]) =>
     chooseThoughts(thoughts, hook.thought, {
-      secondsFor: (lines) => FILL * speakingRoom(task.seconds, lines + around.length) - around.reduce((sum, { text }) => sum + speakingSeconds(text, language, task.pace), 0),
+      secondsFor: (lines) =>
+        FILL * speakingRoom(task.seconds, lines + around.length) -
+        around.reduce((sum, { text }) => sum + speakingSeconds(text, language, task.pace), 0),
       mostLines: task.mostLines - around.length,
     });
   let body: readonly { text: string; evidence: string; sentence?: number }[] = fill([opening, ...closing]);
@@ -71,13 +95,30 @@ function tell(task: WritingTask, hook: Hook | undefined, thoughts: readonly Weig
     const naming = { text: finishLine(name, language), evidence: name };
     body = [naming, ...fill([opening, naming, ...closing])];
   }
-  return [opening, ...body.map(({ text, evidence }, index): ScriptLine => ({ id: `line-${index + 1}`, role: 'line', text, evidence, pictureIndex: null })), ...closing];
+  return [
+    opening,
+    ...body.map(({ text, evidence }, index): ScriptLine => ({
+      id: `line-${index + 1}`,
+      role: 'line',
+      text,
+      evidence,
+      pictureIndex: null,
+    })),
+    ...closing,
+  ];
 }
 
 /** Whether a word of the name is said, or what the description opens with, which is what the product is. */
-function introduces(lines: readonly { text: string; sentence?: number }[], name: string, language: string): boolean {
+function introduces(
+  lines: readonly { text: string; sentence?: number }[],
+  name: string,
+  language: string,
+): boolean {
   const said = lines.map(({ text }) => text.toLocaleLowerCase(language)).join(' ');
-  return lines.some(({ sentence }) => sentence === 0) || [...contentWords(name, language)].some((stem) => said.includes(stem));
+  return (
+    lines.some(({ sentence }) => sentence === 0) ||
+    [...contentWords(name, language)].some((stem) => said.includes(stem))
+  );
 }
 
 const SHORTEST_LIST = 2;
@@ -88,9 +129,22 @@ function optionThoughts({ options }: Product, said: readonly Thought[]): Thought
   const after = (said.at(-1)?.sentence ?? -1) + 1;
   const known = said.map(({ evidence }) => evidence.toLowerCase()).join('\n');
   return options
-    .filter(({ values }) => values.length >= SHORTEST_LIST && values.length <= LONGEST_LIST && values.filter((value) => known.includes(value.toLowerCase())).length < 2)
+    .filter(
+      ({ values }) =>
+        values.length >= SHORTEST_LIST &&
+        values.length <= LONGEST_LIST &&
+        values.filter((value) => known.includes(value.toLowerCase())).length < 2,
+    )
     .map(({ name, values }, index) => {
       const evidence = `${name}: ${values.join(', ')}`;
-      return { evidence, sentence: after + index, range: [0, evidence.length], source: 'options', leans: false, cut: false, late: false };
+      return {
+        evidence,
+        sentence: after + index,
+        range: [0, evidence.length],
+        source: 'options',
+        leans: false,
+        cut: false,
+        late: false,
+      };
     });
 }

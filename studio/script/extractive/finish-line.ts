@@ -11,7 +11,9 @@ const NO_STOP = new Set(['th', 'lo', 'km', 'my']);
 
 /** "colours: oat, sage, night" → "Colours: oat, sage and night." */
 export function finishLine(evidence: string, language: string): string {
-  const body = withListWord(evidence, language).replace(/[\s;:,；：،、,–—-]+$/u, '').replace(/([!?！？])[!?！？]+$/u, '$1');
+  const body = withListWord(evidence, language)
+    .replace(/[\s;:,；：،、,–—-]+$/u, '')
+    .replace(/([!?！？])[!?！？]+$/u, '$1');
   const sentence = body.charAt(0).toLocaleUpperCase(language) + body.slice(1);
   return /[.!?…。！？।؟][)”»"’』」]*$/u.test(sentence) ? sentence : sentence + stopOf(language);
 }
@@ -27,6 +29,12 @@ function withListWord(text: string, language: string): string {
   const [, label, list] = LABELLED_LIST.exec(text) ?? [];
   if (label === undefined || list === undefined) return text;
   const items = list.split(/[,،、，]\s*/u).map((item) => item.trim());
-  const isSpokenList = items.length >= LIST.fewest && items.length <= LIST.most && items.every((item) => item !== '' && !/[\p{Nd}.;!?]/u.test(item) && item.split(/\s+/u).length <= LIST.longestItemWords);
+  const isSpokenList =
+    items.length >= LIST.fewest &&
+    items.length <= LIST.most &&
+    items.every(
+      (item) =>
+        item !== '' && !/[\p{Nd}.;!?]/u.test(item) && item.split(/\s+/u).length <= LIST.longestItemWords,
+    );
   return isSpokenList ? label + new Intl.ListFormat(language, { type: 'conjunction' }).format(items) : text;
 }

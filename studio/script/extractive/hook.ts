@@ -21,12 +21,27 @@ const FAIR = 0;
 /** Best first: striking thoughts, the name, then fair ones for variants. At least one unless there is no text at all. */
 export function hooksOf(title: string, thoughts: readonly Weighed[], language: string): Hook[] {
   const short = thoughts
-    .filter((thought) => thought.source === 'prose' && thought.worth > 0 && !thought.leans && !thought.late && !thought.cut && thought.seconds <= LONGEST_SECONDS)
+    .filter(
+      (thought) =>
+        thought.source === 'prose' &&
+        thought.worth > 0 &&
+        !thought.leans &&
+        !thought.late &&
+        !thought.cut &&
+        thought.seconds <= LONGEST_SECONDS,
+    )
     .map((thought) => ({ evidence: thought.evidence, thought, strength: strengthOf(thought, language) }))
     .sort((a, b) => b.strength - a.strength);
   const name = nameIn(title, language);
-  const names = name !== null && speakingSeconds(name, language) <= LONGEST_NAME_SECONDS ? [{ evidence: name, thought: null }] : [];
-  const hooks = [...short.filter(({ strength }) => strength >= STRIKING), ...names, ...short.filter(({ strength }) => strength >= FAIR && strength < STRIKING)];
+  const names =
+    name !== null && speakingSeconds(name, language) <= LONGEST_NAME_SECONDS
+      ? [{ evidence: name, thought: null }]
+      : [];
+  const hooks = [
+    ...short.filter(({ strength }) => strength >= STRIKING),
+    ...names,
+    ...short.filter(({ strength }) => strength >= FAIR && strength < STRIKING),
+  ];
   if (hooks.length > 0) return hooks;
   if (name !== null) return [{ evidence: name, thought: null }];
   const [shortest] = thoughts.filter((thought) => !thought.leans).sort((a, b) => a.seconds - b.seconds);
@@ -44,6 +59,12 @@ function strengthOf({ evidence, seconds }: Weighed, language: string): number {
 
 /** What the product is called, without what shops add for search engines: what follows "|", a dash, a bracket or a comma. */
 export function nameIn(title: string, language: string): string | null {
-  const parts = [title, ...title.split(/\s+[|–—-]\s+|\s*[|｜/]\s*|\s*[(（【[].*$|[,，、:：]\s*/u)].map((part) => part.trim()).filter((part) => /\p{L}/u.test(part));
-  return parts.find((part) => speakingSeconds(part, language) <= LONGEST_NAME_SECONDS) ?? parts.toSorted((a, b) => a.length - b.length)[0] ?? null;
+  const parts = [title, ...title.split(/\s+[|–—-]\s+|\s*[|｜/]\s*|\s*[(（【[].*$|[,，、:：]\s*/u)]
+    .map((part) => part.trim())
+    .filter((part) => /\p{L}/u.test(part));
+  return (
+    parts.find((part) => speakingSeconds(part, language) <= LONGEST_NAME_SECONDS) ??
+    parts.toSorted((a, b) => a.length - b.length)[0] ??
+    null
+  );
 }

@@ -9,7 +9,7 @@ const SMALL_PRINT: Record<string, RegExp> = {
     'shipping|ships|shipped|deliver(?:y|ies)|delivered (?:in|within|to)|dispatch\\p{L}*|postage|courier|customs|pre-?orders?|back-?orders?|lead time|(?:business|working) days|(?:in|out of) stock|returns? (?:policy|within|accepted|are|label)|(?:free|easy) returns?|refund\\p{L}*|exchanges?|money[- ]back|warrant(?:y|ies)' +
       '|copyright|trademarks?|disclaimer|terms (?:and|apply|of)|all rights|results (?:may|vary)|evaluated by|fda|consult|(?:your|a) doctor|liab\\p{L}+|responsib(?:le for|ility)|illustrations?|actual|your (?:monitor|screen)' +
       '|not included|sold separately|shown|pictured|excludes?|does not include|batter(?:y|ies) required' +
-      '|warning|caution|danger\\p{L}*|hazard\\p{L}*|choking|keep (?:out|away|it away)|out of reach|(?:from|of|by) (?:small |young )?children|children under|supervis\\p{L}+|unattended|flammable|catch fire|(?:do not|don[’\']t)(?= \\p{L}+ (?:in|the|it|on|with|near|over|if|when))|never (?:leave|use|wash|immerse|put)|avoid|unplug|indoor use|external use|use only|not (?:meant|suitable|intended|for|recommended|to be)|at your own' +
+      "|warning|caution|danger\\p{L}*|hazard\\p{L}*|choking|keep (?:out|away|it away)|out of reach|(?:from|of|by) (?:small |young )?children|children under|supervis\\p{L}+|unattended|flammable|catch fire|(?:do not|don[’']t)(?= \\p{L}+ (?:in|the|it|on|with|near|over|if|when))|never (?:leave|use|wash|immerse|put)|avoid|unplug|indoor use|external use|use only|not (?:meant|suitable|intended|for|recommended|to be)|at your own" +
       '|rinse|wipe|dust (?:the|it|with)|hand[- ]?wash|wash(?:ing)? (?:by|before|with|at|separately|inside|dark|cold)|machine wash|tumble[- ]dry|dry[- ]clean|line dry|lay flat|(?:cool|warm|hot) iron|iron (?:on|at|inside)|bleach|clean with|spot clean|soak|trim the|(?:let|allow) (?:the|it)[^.]* (?:dry|cool|melt|burn|set)|allow (?:up to|\\p{Nd})|store (?:in|it|at|away)|use a coaster|dry (?:it|thoroughly|after)|brush (?:it|off)|oil it|before (?:the )?(?:first|each|every|use|using|lighting)|(?:the )?first (?:use|time|wash)|frost|(?:once|twice|three times) a (?:year|month|week)|from time to time|at a time' +
       '|(?:small|slight|minor|natural) (?:differences?|variations?|irregularit\\p{L}+|imperfections?)|can differ|may (?:vary|differ|appear|show|fade|change|mark|stain|scratch|contain)|(?:can|will) (?:vary|mark|stain|fade|scratch|darken)|part of how' +
       '|please|click|add to cart|buy (?:now|today|online)|order (?:now|today)|shop now|subscribe|newsletter|follow us|sign up|contact us|customer service|e-?mail us|reviews?|size (?:chart|guide|up|down)|model (?:is \\p{Nd}|wears|no|number)|item (?:no|number)|sku|ean|upc|barcode|keywords?|faqs?|measurements? (?:are|taken)|see (?:below|chart)',
@@ -25,8 +25,8 @@ const SMALL_PRINT: Record<string, RegExp> = {
   fr: words(
     'livraisons?|livrée?s?|expédi\\p{L}+|frais de port|précommandes?|jours ouvrés|en stock|retours? (?:gratuits?|sous|accepté)|rembours\\p{L}+|échanges?|rétractation|garantie (?:légale|de|commerciale)' +
       '|copyright|conditions (?:générales|de vente)|mentions légales|responsab\\p{L}+|photos? non|non contractuel\\p{L}*|non (?:compris\\p{L}*|inclus\\p{L}*|fourni\\p{L}*)|vendue?s? séparément' +
-      '|avertissement|danger\\p{L}*|(?:portée|loin) des enfants|sans surveillance|(?<=^|[.!:;] )ne (?:pas|jamais)|ne (?:convient|laissez|mettez|utilisez|nettoyez)|n[’\']est pas fait|évite[rz]|tenez|hors de portée|prendre feu|débranche[rz]|usage (?:intérieur|externe)|uniquement' +
-      '|rince[rz]|essuye[rz]|dépoussiére[rz]|époussete[rz]|lave[rz]|lavage|repassage|nettoye[rz]|brosse[rz]|huile[rz]|coupe[rz]|laissez(?!-vous)|posez|rentrez|rangez|conservez|dessous de verre|avant (?:d[’\']allumer|la première|les premières|chaque|toute|de (?:la|le|les))|la première fois|fois par an|premières gelées' +
+      "|avertissement|danger\\p{L}*|(?:portée|loin) des enfants|sans surveillance|(?<=^|[.!:;] )ne (?:pas|jamais)|ne (?:convient|laissez|mettez|utilisez|nettoyez)|n[’']est pas fait|évite[rz]|tenez|hors de portée|prendre feu|débranche[rz]|usage (?:intérieur|externe)|uniquement" +
+      "|rince[rz]|essuye[rz]|dépoussiére[rz]|époussete[rz]|lave[rz]|lavage|repassage|nettoye[rz]|brosse[rz]|huile[rz]|coupe[rz]|laissez(?!-vous)|posez|rentrez|rangez|conservez|dessous de verre|avant (?:d[’']allumer|la première|les premières|chaque|toute|de (?:la|le|les))|la première fois|fois par an|premières gelées" +
       '|écarts?|légères différences?|irrégularités?|imperfections?|peu(?:t|vent) (?:varier|marquer|apparaître|laisser|différer|présenter)|fonceront?|tiennent à' +
       '|veuillez|merci de|cliquez|ajouter au panier|commandez|achetez|newsletter|contactez|service client|avis clients?|guide des tailles|le mannequin',
   ),
@@ -71,7 +71,7 @@ const SMALL_PRINT: Record<string, RegExp> = {
 
 /** Headings after which nothing is for the film, until the next heading. */
 const SMALL_PRINT_HEADING = words(
-  'care(?: instructions)?|caring for|wash(?:ing)?|clean(?:ing)?|shipping|delivery|returns?|warranty|size (?:chart|guide)|sizing|dimensions|measurements|specifications?|specs|warnings?|safety|caution|disclaimer|ingredients|faqs?|what[’\']?s (?:included|in the box)' +
+  "care(?: instructions)?|caring for|wash(?:ing)?|clean(?:ing)?|shipping|delivery|returns?|warranty|size (?:chart|guide)|sizing|dimensions|measurements|specifications?|specs|warnings?|safety|caution|disclaimer|ingredients|faqs?|what[’']?s (?:included|in the box)" +
     '|pflege\\p{L}*|versand|lieferung|lieferumfang|rückgabe|maße|größen\\p{L}*|hinweise?|technische daten|inhaltsstoffe|entretien|livraison|retours|tailles|caractéristiques|précautions|ingrédients' +
     '|cuidados?|envíos?|devoluciones|medidas|tallas|especificaciones|advertencias|ingredientes|manutenzione|cura|spedizion[ei]|misure|specifiche|avvertenze|envio|especificações|onderhoud|verzending|afmetingen|specificaties|уход|доставка|размеры|характеристики|состав' +
     '|お手入れ.*|サイズ|寸法|仕様|配送.*|ご注意.*|注意事項|保养.*|护理.*|護理.*|保養.*|尺寸|规格|規格|注意事项|배송.*|세탁.*|관리.*|사이즈|주의.*|사양|العناية.*|الشحن|المقاسات|المواصفات|تحذير|देखभाल|शिपिंग|आकार|चेतावनी',
@@ -96,9 +96,16 @@ export function isSmallPrint(text: string, language: string): boolean {
 export const isSmallPrintHeading = (text: string): boolean => SMALL_PRINT_HEADING.test(text);
 
 /** Two measures or more, or one with next to nothing said about it: a table read aloud. A label before a colon does not count. */
-export function isMeasurements(text: string, fewestWords: number = /^\p{Nd}/u.test(text) ? FEWEST_WORDS.afterFigure : FEWEST_WORDS.withFigure): boolean {
+export function isMeasurements(
+  text: string,
+  fewestWords: number = /^\p{Nd}/u.test(text) ? FEWEST_WORDS.afterFigure : FEWEST_WORDS.withFigure,
+): boolean {
   const found = text.match(MEASURE)?.length ?? 0;
   if (found === 0) return false;
-  const said = text.replace(/^[^:：]{1,24}[:：]/u, '').replaceAll(MEASURE, ' ').match(/\p{L}{2,}/gu) ?? [];
+  const said =
+    text
+      .replace(/^[^:：]{1,24}[:：]/u, '')
+      .replaceAll(MEASURE, ' ')
+      .match(/\p{L}{2,}/gu) ?? [];
   return said.length < fewestWords || (found > 1 && said.length < WORDS_A_MEASURE * found);
 }

@@ -33,10 +33,24 @@ export function thoughtsOf(copy: readonly CopyBlock[], language: string): Though
     const source = block.kind === 'bullet' ? 'bullet' : 'prose';
     const late = source === 'prose' && lastBullet >= 0 && index > lastBullet;
     for (const text of sentencesOf(block.text, language)) {
-      for (const { part, cut } of source === 'bullet' ? bulletParts(text, language) : proseParts(text, language)) {
+      for (const { part, cut } of source === 'bullet'
+        ? bulletParts(text, language)
+        : proseParts(text, language)) {
         const { evidence, range } = edgesOf(text, part);
-        const alone = !grammarOf(language).unfinished.test(evidence) && !isMeasurements(evidence) && !isSmallPrint(evidence, language);
-        if (evidence !== '' && alone) thoughts.push({ evidence, sentence, range, source, cut, late, leans: grammarOf(language).leaning.test(evidence) });
+        const alone =
+          !grammarOf(language).unfinished.test(evidence) &&
+          !isMeasurements(evidence) &&
+          !isSmallPrint(evidence, language);
+        if (evidence !== '' && alone)
+          thoughts.push({
+            evidence,
+            sentence,
+            range,
+            source,
+            cut,
+            late,
+            leans: grammarOf(language).leaning.test(evidence),
+          });
       }
       sentence++;
     }
@@ -56,11 +70,18 @@ function proseParts(text: string, language: string): Part[] {
   const usable = firstSmall < 0 ? clauses : clauses.slice(0, firstSmall);
   const wholes: Range[] = firstSmall < 0 && clauses.length > 1 ? [[0, text.length], ...usable] : usable;
   // German and Dutch keep the verb for the end: what stands before a comma has none.
-  const whenCut = VERB_LAST.has(baseLanguage(language)) ? wholes : [...wholes, ...clauses.slice(usable.length, usable.length + 1)];
+  const whenCut = VERB_LAST.has(baseLanguage(language))
+    ? wholes
+    : [...wholes, ...clauses.slice(usable.length, usable.length + 1)];
   return [
     ...wholes.map(whole),
     ...whenCut.flatMap((range) => headsOf(text, range, language)).map((part) => ({ part, cut: true })),
-    ...wholes.flatMap((range) => tailsOf(text, range, language)).flatMap((tail) => [whole(tail), ...headsOf(text, tail, language).map((part) => ({ part, cut: true }))]),
+    ...wholes
+      .flatMap((range) => tailsOf(text, range, language))
+      .flatMap((tail) => [
+        whole(tail),
+        ...headsOf(text, tail, language).map((part) => ({ part, cut: true })),
+      ]),
   ];
 }
 
@@ -79,9 +100,13 @@ function isList(value: string): boolean {
 function bulletParts(text: string, language: string): Part[] {
   const label = LABEL.exec(text)?.[0] ?? '';
   const value = text.slice(label.length);
-  const shouted = label !== '' && label === label.toLocaleUpperCase(language) && label !== label.toLocaleLowerCase(language);
+  const shouted =
+    label !== '' &&
+    label === label.toLocaleUpperCase(language) &&
+    label !== label.toLocaleLowerCase(language);
   const longValue = /\p{Script=Latin}/u.test(value) ? LONG_VALUE_LETTERS.latin : LONG_VALUE_LETTERS.other;
-  if (label !== '' && (shouted || (value.length > longValue && /^\p{Lu}/u.test(value) && !isList(value)))) return [whole([label.length, text.length])];
+  if (label !== '' && (shouted || (value.length > longValue && /^\p{Lu}/u.test(value) && !isList(value))))
+    return [whole([label.length, text.length])];
   const parts: Range[] = label === '' ? rangesOf(text, clausesOf(text)) : [[0, text.length]];
   return parts.flatMap((part) => withoutMeasure(text, part)).map(whole);
 }
@@ -94,7 +119,9 @@ function withoutMeasure(text: string, [start, end]: Range): Range[] {
   const first = comma?.[1] ?? '';
   if (comma === null || !isMeasurements(first)) return [[start, end]];
   const rest = start + comma[0].length;
-  return /^\p{Nd}/u.test(text.slice(rest)) || isMeasurements(text.slice(rest, end), FEWEST_WORDS_LEFT) ? [] : [[rest, end]];
+  return /^\p{Nd}/u.test(text.slice(rest)) || isMeasurements(text.slice(rest, end), FEWEST_WORDS_LEFT)
+    ? []
+    : [[rest, end]];
 }
 
 /** Where parts stand in the text they were cut from. */

@@ -14,13 +14,25 @@ function prepare({ hertz, quality }: Shape) {
 export function lowPass(shape: Shape): Biquad {
   const { cosine, alpha } = prepare(shape);
   const a0 = 1 + alpha;
-  return { b0: (1 - cosine) / 2 / a0, b1: (1 - cosine) / a0, b2: (1 - cosine) / 2 / a0, a1: (-2 * cosine) / a0, a2: (1 - alpha) / a0 };
+  return {
+    b0: (1 - cosine) / 2 / a0,
+    b1: (1 - cosine) / a0,
+    b2: (1 - cosine) / 2 / a0,
+    a1: (-2 * cosine) / a0,
+    a2: (1 - alpha) / a0,
+  };
 }
 
 export function highPass(shape: Shape): Biquad {
   const { cosine, alpha } = prepare(shape);
   const a0 = 1 + alpha;
-  return { b0: (1 + cosine) / 2 / a0, b1: -(1 + cosine) / a0, b2: (1 + cosine) / 2 / a0, a1: (-2 * cosine) / a0, a2: (1 - alpha) / a0 };
+  return {
+    b0: (1 + cosine) / 2 / a0,
+    b1: -(1 + cosine) / a0,
+    b2: (1 + cosine) / 2 / a0,
+    a1: (-2 * cosine) / a0,
+    a2: (1 - alpha) / a0,
+  };
 }
 
 /** Gain 1 at its centre. */
@@ -34,7 +46,13 @@ export function peaking(shape: Shape & { gainDecibels: number }): Biquad {
   const { cosine, alpha } = prepare(shape);
   const amplitude = 10 ** (shape.gainDecibels / 40);
   const a0 = 1 + alpha / amplitude;
-  return { b0: (1 + alpha * amplitude) / a0, b1: (-2 * cosine) / a0, b2: (1 - alpha * amplitude) / a0, a1: (-2 * cosine) / a0, a2: (1 - alpha / amplitude) / a0 };
+  return {
+    b0: (1 + alpha * amplitude) / a0,
+    b1: (-2 * cosine) / a0,
+    b2: (1 - alpha * amplitude) / a0,
+    a1: (-2 * cosine) / a0,
+    a2: (1 - alpha / amplitude) / a0,
+  };
 }
 
 export function highShelf(shape: Shape & { gainDecibels: number }): Biquad {

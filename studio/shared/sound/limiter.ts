@@ -17,7 +17,8 @@ export function limit(channels: readonly Float32Array[], ceiling: number): void 
   const needed = neededGain(channels, ceiling);
   if (needed === null) return;
   const gain = smoothGain(needed);
-  for (const channel of channels) for (let i = 0; i < channel.length; i++) channel[i] = (channel[i] ?? 0) * (gain[i] ?? 1);
+  for (const channel of channels)
+    for (let i = 0; i < channel.length; i++) channel[i] = (channel[i] ?? 0) * (gain[i] ?? 1);
 }
 
 /** The gain each moment would need for itself, or null when nothing exceeds the ceiling. */
@@ -29,7 +30,8 @@ function neededGain(channels: readonly Float32Array[], ceiling: number): Float32
       gain ??= new Float32Array(channel.length).fill(1);
       const factor = ceiling / height;
       // The crest may lie on either side of its highest sample.
-      for (let i = Math.max(0, index - 1); i <= Math.min(channel.length - 1, index + 1); i++) gain[i] = Math.min(factor, gain[i] ?? 1);
+      for (let i = Math.max(0, index - 1); i <= Math.min(channel.length - 1, index + 1); i++)
+        gain[i] = Math.min(factor, gain[i] ?? 1);
     });
   }
   return gain;
@@ -51,7 +53,8 @@ function smoothGain(needed: Float32Array): Float32Array {
   for (let i = 0; i < length + LOOK_AHEAD_SAMPLES; i++) {
     const coming = i < length ? (needed[i] ?? 1) : 1;
     if (coming < 1) {
-      while (dipCount > firstDip && (needed[dips[(dipCount - 1) % RING_SIZE] ?? 0] ?? 1) >= coming) dipCount--;
+      while (dipCount > firstDip && (needed[dips[(dipCount - 1) % RING_SIZE] ?? 0] ?? 1) >= coming)
+        dipCount--;
       dips[dipCount++ % RING_SIZE] = i;
     }
     while (firstDip < dipCount && (dips[firstDip % RING_SIZE] ?? 0) < i - LOOK_AHEAD_SAMPLES) firstDip++;

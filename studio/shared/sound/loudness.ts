@@ -3,7 +3,13 @@ import type { Biquad } from '#studio/shared/sound/biquad.ts';
 import { SAMPLES_PER_SECOND } from '#studio/shared/time.ts';
 
 /** K-weighting at 48 kHz: the head's shelf, then the low cut (BS.1770-4, tables 1 and 2). */
-const SHELF: Biquad = { b0: 1.53512485958697, b1: -2.69169618940638, b2: 1.19839281085285, a1: -1.69065929318241, a2: 0.73248077421585 };
+const SHELF: Biquad = {
+  b0: 1.53512485958697,
+  b1: -2.69169618940638,
+  b2: 1.19839281085285,
+  a1: -1.69065929318241,
+  a2: 0.73248077421585,
+};
 const LOW_CUT: Biquad = { b0: 1, b1: -2, b2: 1, a1: -1.99004745483398, a2: 0.99007225036621 };
 
 /** Gating blocks are 400 ms and overlap by three quarters, so energy is kept in steps of 100 ms. */
@@ -26,14 +32,16 @@ export function integratedLoudness(channels: readonly Float32Array[]): number {
   return lufsOf(mean(loud.filter((energy) => lufsOf(energy) > threshold)));
 }
 
-const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
+const mean = (values: readonly number[]): number =>
+  values.reduce((sum, value) => sum + value, 0) / values.length;
 
 function blockEnergies(channels: readonly Float32Array[]): number[] {
   const samples = channels[0]?.length ?? 0;
   const steps = new Float64Array(Math.ceil(samples / STEP_SAMPLES));
   for (const channel of channels) addStepEnergies(channel, steps);
   const whole = Math.floor(samples / STEP_SAMPLES);
-  if (whole < STEPS_A_BLOCK) return samples === 0 ? [] : [steps.reduce((sum, step) => sum + step, 0) / samples];
+  if (whole < STEPS_A_BLOCK)
+    return samples === 0 ? [] : [steps.reduce((sum, step) => sum + step, 0) / samples];
   const blocks: number[] = [];
   for (let first = 0; first + STEPS_A_BLOCK <= whole; first++) {
     let sum = 0;

@@ -14,7 +14,9 @@ const CREST_SHARE = 0.5;
 /** Highest absolute value of the wave, 4 times oversampled; 1 is full scale. */
 export function truePeak(samples: Float32Array): number {
   let peak = 0;
-  for (const sample of samples) if (sample > peak) peak = sample; else if (-sample > peak) peak = -sample;
+  for (const sample of samples)
+    if (sample > peak) peak = sample;
+    else if (-sample > peak) peak = -sample;
   forEachCrest(samples, peak, (_, height) => {
     if (height > peak) peak = height;
   });
@@ -22,13 +24,18 @@ export function truePeak(samples: Float32Array): number {
 }
 
 /** Visits every sample that is higher (or lower) than its neighbours and may reach `level` between them, with the wave's height there. */
-export function forEachCrest(samples: Float32Array, level: number, visit: (index: number, height: number) => void): void {
+export function forEachCrest(
+  samples: Float32Array,
+  level: number,
+  visit: (index: number, height: number) => void,
+): void {
   const threshold = level * CREST_SHARE;
   let before = 0;
   let here = Math.abs(samples[0] ?? 0);
   for (let i = 0; i < samples.length; i++) {
     const after = i + 1 < samples.length ? Math.abs(samples[i + 1] ?? 0) : 0;
-    if (here > threshold && here >= before && here >= after) visit(i, Math.max(here, peakAfter(samples, i - 1), peakAfter(samples, i)));
+    if (here > threshold && here >= before && here >= after)
+      visit(i, Math.max(here, peakAfter(samples, i - 1), peakAfter(samples, i)));
     before = here;
     here = after;
   }

@@ -9,7 +9,10 @@ const SILENT_BEATS_PER_MINUTE = 100;
 
 /** Frames on which a beat falls, rising. */
 export function beatFrames({ sound, seconds }: Pick<Storyboard, 'sound' | 'seconds'>): number[] {
-  const grid = sound.music === null ? steadyBeats(seconds, SILENT_BEATS_PER_MINUTE) : beatGridOf(composeMusic(sound.music.order));
+  const grid =
+    sound.music === null
+      ? steadyBeats(seconds, SILENT_BEATS_PER_MINUTE)
+      : beatGridOf(composeMusic(sound.music.order));
   return grid.beatSeconds.map(framesIn);
 }
 
@@ -17,5 +20,8 @@ export function beatFrames({ sound, seconds }: Pick<Storyboard, 'sound' | 'secon
 export function snapToBeat(frame: number, beats: readonly number[], lowest: number, highest: number): number {
   const inside = beats.filter((beat) => beat >= lowest && beat <= highest);
   const wanted = Math.min(highest, Math.max(lowest, frame));
-  return inside.reduce((best, beat) => (Math.abs(beat - frame) < Math.abs(best - frame) ? beat : best), inside[0] ?? wanted);
+  return inside.reduce(
+    (best, beat) => (Math.abs(beat - frame) < Math.abs(best - frame) ? beat : best),
+    inside[0] ?? wanted,
+  );
 }

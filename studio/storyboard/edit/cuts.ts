@@ -4,7 +4,12 @@ import type { Look } from '#studio/storyboard/look.ts';
 import type { Scene, Storyboard, TransitionKind } from '#studio/storyboard/storyboard.ts';
 
 /** A scene from the cut before it to the next; `cutFrame` is 0 for the first. */
-export type CutScene = { id: string; content: Scene['content']; cutFrame: number; entrance: { kind: TransitionKind; frames: number } | null };
+export type CutScene = {
+  id: string;
+  content: Scene['content'];
+  cutFrame: number;
+  entrance: { kind: TransitionKind; frames: number } | null;
+};
 
 /** No scene is cut shorter: it could not be seen. */
 export const SHORTEST_SCENE_FRAMES = 18;
@@ -36,9 +41,17 @@ export function layScenes(cuts: readonly CutScene[], clipSeconds: number): Scene
     if (before === undefined) return null;
     const shorter = Math.min(cutFrame - before.cutFrame, (cuts[index + 1]?.cutFrame ?? end) - cutFrame);
     const kind = entrance?.kind ?? 'cut';
-    return { kind, frames: kind === 'cut' ? 0 : Math.max(2, Math.min(entrance?.frames ?? 0, evenFrames(LARGEST_SHARE * shorter))) };
+    return {
+      kind,
+      frames:
+        kind === 'cut'
+          ? 0
+          : Math.max(2, Math.min(entrance?.frames ?? 0, evenFrames(LARGEST_SHARE * shorter))),
+    };
   });
-  const starts = cuts.map(({ cutFrame }, index) => (index === 0 ? 0 : cutFrame - Math.floor((entrances[index]?.frames ?? 0) / 2)));
+  const starts = cuts.map(({ cutFrame }, index) =>
+    index === 0 ? 0 : cutFrame - Math.floor((entrances[index]?.frames ?? 0) / 2),
+  );
   return cuts.map(({ id, content }, index) => {
     const entrance = entrances[index] ?? null;
     return {
@@ -46,14 +59,17 @@ export function layScenes(cuts: readonly CutScene[], clipSeconds: number): Scene
       startSeconds: secondsAtFrame(starts[index] ?? 0),
       endSeconds: secondsAtFrame(starts[index + 1] ?? end),
       content,
-      transition: entrance === null ? null : { kind: entrance.kind, seconds: secondsAtFrame(entrance.frames) },
+      transition:
+        entrance === null ? null : { kind: entrance.kind, seconds: secondsAtFrame(entrance.frames) },
     };
   });
 }
 
 /** How long a transition of this look is, in frames. */
-export const entranceFrames = (look: Look, kind: TransitionKind): number => (kind === 'cut' ? 0 : Math.max(2, evenFrames(framesIn(look.transitionSeconds))));
+export const entranceFrames = (look: Look, kind: TransitionKind): number =>
+  kind === 'cut' ? 0 : Math.max(2, evenFrames(framesIn(look.transitionSeconds)));
 
-export const shortestFrames = ({ content }: Pick<CutScene, 'content'>): number => (content.kind === 'endCard' ? SHORTEST_END_CARD_FRAMES : SHORTEST_SCENE_FRAMES);
+export const shortestFrames = ({ content }: Pick<CutScene, 'content'>): number =>
+  content.kind === 'endCard' ? SHORTEST_END_CARD_FRAMES : SHORTEST_SCENE_FRAMES;
 
 const evenFrames = (frames: number): number => 2 * Math.floor(frames / 2);

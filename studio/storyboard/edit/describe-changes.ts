@@ -10,43 +10,78 @@ export function describeChanges(before: Storyboard, after: Storyboard): string[]
 
 function look(before: Storyboard, after: Storyboard): string[] {
   const changes: string[] = [];
-  if (before.look.id !== after.look.id) changes.push(`Look changed from ${LOOKS[before.look.id].name} to ${LOOKS[after.look.id].name}.`);
+  if (before.look.id !== after.look.id)
+    changes.push(`Look changed from ${LOOKS[before.look.id].name} to ${LOOKS[after.look.id].name}.`);
   else if (differ(before.look.colours, after.look.colours)) changes.push('Colours changed.');
-  if (before.look.font !== after.look.font) changes.push(after.look.font === undefined ? 'The look’s own font again.' : `Font changed to ${after.look.font}.`);
-  if (before.look.logoPictureId !== after.look.logoPictureId) changes.push(after.look.logoPictureId === undefined ? 'Logo removed.' : 'Logo changed.');
+  if (before.look.font !== after.look.font)
+    changes.push(
+      after.look.font === undefined ? 'The look’s own font again.' : `Font changed to ${after.look.font}.`,
+    );
+  if (before.look.logoPictureId !== after.look.logoPictureId)
+    changes.push(after.look.logoPictureId === undefined ? 'Logo removed.' : 'Logo changed.');
   if (differ(before.look.captions, after.look.captions)) changes.push('Caption style changed.');
-  if (before.showCaptions !== after.showCaptions) changes.push(after.showCaptions ? 'Captions turned on.' : 'Captions turned off.');
+  if (before.showCaptions !== after.showCaptions)
+    changes.push(after.showCaptions ? 'Captions turned on.' : 'Captions turned off.');
   return changes;
 }
 
 function scenes(before: Storyboard, after: Storyboard): string[] {
   const [old, now] = [before.scenes.map(({ id }) => id), after.scenes.map(({ id }) => id)];
-  const [added, removed] = [now.filter((id) => !old.includes(id)).length, old.filter((id) => !now.includes(id)).length];
+  const [added, removed] = [
+    now.filter((id) => !old.includes(id)).length,
+    old.filter((id) => !now.includes(id)).length,
+  ];
   const kept = old.filter((id) => now.includes(id));
   const changes: string[] = [];
   if (added > 0) changes.push(`${counted(added, 'scene')} added.`);
   if (removed > 0) changes.push(`${counted(removed, 'scene')} removed.`);
-  if (differ(kept, now.filter((id) => old.includes(id)))) changes.push('Scenes in another order.');
+  if (
+    differ(
+      kept,
+      now.filter((id) => old.includes(id)),
+    )
+  )
+    changes.push('Scenes in another order.');
   const pairs = kept.flatMap((id) => {
     const [a, b] = [before, after].map((each) => each.scenes.find((scene) => scene.id === id));
     return a === undefined || b === undefined ? [] : [{ a, b }];
   });
   const pictures = pairs.filter(({ a, b }) => a.content.shot?.pictureId !== b.content.shot?.pictureId).length;
-  const reframed = pairs.filter(({ a, b }) => a.content.shot?.pictureId === b.content.shot?.pictureId && (a.content.shot?.motion !== b.content.shot?.motion || differ(a.content.shot?.aim, b.content.shot?.aim))).length;
-  const transitions = pairs.filter(({ a, b }) => a.transition !== null && b.transition !== null && a.transition.kind !== b.transition.kind).length;
-  const timed = added + removed > 0 ? 0 : pairs.filter(({ a, b }) => Math.abs(a.endSeconds - a.startSeconds - b.endSeconds + b.startSeconds) > 0.1).length;
+  const reframed = pairs.filter(
+    ({ a, b }) =>
+      a.content.shot?.pictureId === b.content.shot?.pictureId &&
+      (a.content.shot?.motion !== b.content.shot?.motion || differ(a.content.shot?.aim, b.content.shot?.aim)),
+  ).length;
+  const transitions = pairs.filter(
+    ({ a, b }) => a.transition !== null && b.transition !== null && a.transition.kind !== b.transition.kind,
+  ).length;
+  const timed =
+    added + removed > 0
+      ? 0
+      : pairs.filter(
+          ({ a, b }) => Math.abs(a.endSeconds - a.startSeconds - b.endSeconds + b.startSeconds) > 0.1,
+        ).length;
   if (pictures > 0) changes.push(`${counted(pictures, 'scene')} with another picture.`);
   if (reframed > 0) changes.push(`${counted(reframed, 'scene')} with another camera.`);
   if (timed > 0) changes.push(`${counted(timed, 'scene')} longer or shorter.`);
-  if (transitions > 0 && before.look.id === after.look.id) changes.push(`${counted(transitions, 'transition')} changed.`);
+  if (transitions > 0 && before.look.id === after.look.id)
+    changes.push(`${counted(transitions, 'transition')} changed.`);
   return changes;
 }
 
 function texts(before: Storyboard, after: Storyboard): string[] {
   const old = new Map(linesOf(before).map((line) => [line.lineId, line.text]));
-  const lines = linesOf(after).flatMap((line, index) => (old.get(line.lineId) === line.text ? [] : [`Line ${index + 1}: “${line.text}”`]));
-  const card = (storyboard: Storyboard) => storyboard.scenes.flatMap(({ content }) => (content.kind === 'endCard' ? [[content.shopName, content.title, content.callToAction, content.price]] : []));
-  const shown = (storyboard: Storyboard) => storyboard.captions.map(({ words }) => words.map(({ text }) => text));
+  const lines = linesOf(after).flatMap((line, index) =>
+    old.get(line.lineId) === line.text ? [] : [`Line ${index + 1}: “${line.text}”`],
+  );
+  const card = (storyboard: Storyboard) =>
+    storyboard.scenes.flatMap(({ content }) =>
+      content.kind === 'endCard'
+        ? [[content.shopName, content.title, content.callToAction, content.price]]
+        : [],
+    );
+  const shown = (storyboard: Storyboard) =>
+    storyboard.captions.map(({ words }) => words.map(({ text }) => text));
   const changes = [...lines];
   if (lines.length === 0 && differ(shown(before), shown(after))) changes.push('Caption text changed.');
   if (differ(card(before), card(after))) changes.push('End card changed.');
@@ -57,7 +92,8 @@ function sound(before: Storyboard, after: Storyboard): string[] {
   const changes: string[] = [];
   const [old, now] = [before.sound.voiceover, after.sound.voiceover];
   if ((old?.voiceId ?? null) !== (now?.voiceId ?? null)) changes.push('Another voice.');
-  if ((old?.rate ?? 1) !== (now?.rate ?? 1)) changes.push(`Voice at ${Math.round((now?.rate ?? 1) * 100)} % speed.`);
+  if ((old?.rate ?? 1) !== (now?.rate ?? 1))
+    changes.push(`Voice at ${Math.round((now?.rate ?? 1) * 100)} % speed.`);
   if (differ(old?.pronunciations ?? {}, now?.pronunciations ?? {})) changes.push('Pronunciation changed.');
   const [music, other] = [before.sound.music, after.sound.music];
   if (music === null && other !== null) changes.push('Music turned on.');

@@ -14,7 +14,11 @@ import { fileRef, spokenStoryboard } from '#tests/film/spoken-storyboard.ts';
 import { describeMaking, staleLines, whatMustBeMade } from './what-must-be-made.ts';
 
 const film = spokenStoryboard();
-const [first, second, third] = film.scenes as [Storyboard['scenes'][number], Storyboard['scenes'][number], Storyboard['scenes'][number]];
+const [first, second, third] = film.scenes as [
+  Storyboard['scenes'][number],
+  Storyboard['scenes'][number],
+  Storyboard['scenes'][number],
+];
 const endCard = film.scenes.at(-1)!;
 
 function done(edit: Edit, storyboard = film): Storyboard {
@@ -38,7 +42,9 @@ describe('scenes', () => {
   });
 
   test('the end card stays at the end, whatever is moved', () => {
-    expect(refused({ kind: 'move-scene', sceneId: endCard.id, toIndex: 0 })).toMatch(/BAD_INPUT.*stays at the end/);
+    expect(refused({ kind: 'move-scene', sceneId: endCard.id, toIndex: 0 })).toMatch(
+      /BAD_INPUT.*stays at the end/,
+    );
     expect(done({ kind: 'move-scene', sceneId: first.id, toIndex: 99 }).scenes.at(-1)?.id).toBe(endCard.id);
   });
 
@@ -83,7 +89,11 @@ describe('scenes', () => {
     const doubled = done({ kind: 'duplicate-scene', sceneId: first.id });
     expect(doubled.scenes[1]?.content.shot).toEqual(first.content.shot);
     const picture = film.pictures.find(({ id }) => id !== first.content.shot?.pictureId)!;
-    const added = done({ kind: 'add-scene', afterSceneId: first.id, picture: { ...picture, id: 'new-picture-0000' } });
+    const added = done({
+      kind: 'add-scene',
+      afterSceneId: first.id,
+      picture: { ...picture, id: 'new-picture-0000' },
+    });
     expect(added.scenes[1]?.content.shot?.pictureId).toBe('new-picture-0000');
     expect(added.pictures.map(({ id }) => id)).toContain('new-picture-0000');
   });
@@ -99,26 +109,37 @@ describe('shots', () => {
 
   test('a close focus brings the point to the middle of its window', () => {
     const point = { x: 0.3, y: 0.6 };
-    const { shot } = done({ kind: 'set-focus', sceneId: first.id, aim: { point, close: true } }).scenes[0]!.content;
-    const middle = { x: shot!.from.x + shot!.from.width * point.x, y: shot!.from.y + shot!.from.height * point.y };
+    const { shot } = done({ kind: 'set-focus', sceneId: first.id, aim: { point, close: true } }).scenes[0]!
+      .content;
+    const middle = {
+      x: shot!.from.x + shot!.from.width * point.x,
+      y: shot!.from.y + shot!.from.height * point.y,
+    };
     expect(Math.abs(middle.x - 540)).toBeLessThan(160);
     expect(shot!.aim).toEqual({ point, close: true });
     expect(shot!.from.width).toBeGreaterThan(first.content.shot!.from.width);
   });
 
   test('a focus given back is framed as direction frames a whole picture', () => {
-    const aimed = done({ kind: 'set-focus', sceneId: first.id, aim: { point: { x: 0.2, y: 0.2 }, close: true } });
+    const aimed = done({
+      kind: 'set-focus',
+      sceneId: first.id,
+      aim: { point: { x: 0.2, y: 0.2 }, close: true },
+    });
     const back = done({ kind: 'set-focus', sceneId: first.id, aim: null }, aimed).scenes[0]!.content.shot!;
     expect(back.window).toEqual(first.content.shot!.window);
     expect(back.aim).toBeUndefined();
   });
 
   test('a focus outside the picture is refused', () => {
-    expect(refused({ kind: 'set-focus', sceneId: first.id, aim: { point: { x: 1.2, y: 0 }, close: false } })).toMatch(/on the picture/);
+    expect(
+      refused({ kind: 'set-focus', sceneId: first.id, aim: { point: { x: 1.2, y: 0 }, close: false } }),
+    ).toMatch(/on the picture/);
   });
 
   test('each motion goes its own way, and hold stands still', () => {
-    const shot = (motion: 'hold' | 'push-in' | 'drift-left') => done({ kind: 'set-motion', sceneId: first.id, motion }).scenes[0]!.content.shot!;
+    const shot = (motion: 'hold' | 'push-in' | 'drift-left') =>
+      done({ kind: 'set-motion', sceneId: first.id, motion }).scenes[0]!.content.shot!;
     expect(shot('hold').from).toEqual(shot('hold').to);
     expect(shot('push-in').to.width).toBeGreaterThan(shot('push-in').from.width);
     expect(shot('drift-left').to.x).toBeLessThan(shot('drift-left').from.x);
@@ -137,27 +158,38 @@ describe('time', () => {
   test('a scene never swallows its neighbour', () => {
     const longest = done({ kind: 'set-scene-seconds', sceneId: first.id, seconds: 60 });
     expect(longest.scenes).toHaveLength(film.scenes.length);
-    expect(Math.min(...longest.scenes.map(({ startSeconds, endSeconds }) => endSeconds - startSeconds))).toBeGreaterThan(0.4);
+    expect(
+      Math.min(...longest.scenes.map(({ startSeconds, endSeconds }) => endSeconds - startSeconds)),
+    ).toBeGreaterThan(0.4);
   });
 
   test('the end card waits for the last caption', () => {
     const earlier = done({ kind: 'move-cut', sceneId: endCard.id, seconds: 1 });
     const said = Math.max(...film.captions.map(({ words }) => words.at(-1)!.endSeconds));
     expect(cutFrames(earlier).at(-1)!).toBeGreaterThanOrEqual(framesIn(said));
-    expect(Math.max(...earlier.captions.map(({ endSeconds }) => endSeconds))).toBeLessThanOrEqual(earlier.scenes.at(-1)!.startSeconds + 1e-9);
+    expect(Math.max(...earlier.captions.map(({ endSeconds }) => endSeconds))).toBeLessThanOrEqual(
+      earlier.scenes.at(-1)!.startSeconds + 1e-9,
+    );
   });
 
   test('a transition has its middle on the cut, the first scene has none', () => {
     const wiped = done({ kind: 'set-transition', sceneId: second.id, transition: 'wipe' });
     expect(wiped.scenes[1]?.transition?.kind).toBe('wipe');
     expect(cutFrames(wiped)).toEqual(cutFrames(film));
-    expect(done({ kind: 'set-transition', sceneId: second.id, transition: 'cut' }, wiped).scenes[1]?.transition).toEqual({ kind: 'cut', seconds: 0 });
-    expect(refused({ kind: 'set-transition', sceneId: first.id, transition: 'wipe' })).toMatch(/begins with the clip/);
+    expect(
+      done({ kind: 'set-transition', sceneId: second.id, transition: 'cut' }, wiped).scenes[1]?.transition,
+    ).toEqual({ kind: 'cut', seconds: 0 });
+    expect(refused({ kind: 'set-transition', sceneId: first.id, transition: 'wipe' })).toMatch(
+      /begins with the clip/,
+    );
   });
 });
 
 describe('words', () => {
-  const [hook, line] = linesOf(film) as [ReturnType<typeof linesOf>[number], ReturnType<typeof linesOf>[number]];
+  const [hook, line] = linesOf(film) as [
+    ReturnType<typeof linesOf>[number],
+    ReturnType<typeof linesOf>[number],
+  ];
 
   test('the lines of a storyboard are read back from it', () => {
     expect(linesOf(film).map(({ role, text }) => [role, text])).toEqual([
@@ -169,16 +201,28 @@ describe('words', () => {
   });
 
   test('a changed line is shown at once and has to be spoken again, alone', () => {
-    const changed = done({ kind: 'change-line', lineId: line.lineId, text: 'Iron makes   small brown speckles.' });
+    const changed = done({
+      kind: 'change-line',
+      lineId: line.lineId,
+      text: 'Iron makes   small brown speckles.',
+    });
     expect(linesOf(changed)[1]).toMatchObject({ text: 'Iron makes small brown speckles.', stale: true });
     expect(whatMustBeMade(film, changed)).toEqual({ voiceLines: [1], music: false });
-    expect(describeMaking(whatMustBeMade(film, changed))).toBe('Line 2 will be spoken again; everything else stays.');
-    expect(changed.captions.filter(({ lineId }) => lineId === hook.lineId)).toEqual(film.captions.filter(({ lineId }) => lineId === hook.lineId));
+    expect(describeMaking(whatMustBeMade(film, changed))).toBe(
+      'Line 2 will be spoken again; everything else stays.',
+    );
+    expect(changed.captions.filter(({ lineId }) => lineId === hook.lineId)).toEqual(
+      film.captions.filter(({ lineId }) => lineId === hook.lineId),
+    );
   });
 
   test('a changed caption leaves the voice alone, even when the voice changes later', () => {
     const changed = done({ kind: 'change-caption', lineId: line.lineId, text: 'Iron speckles.' });
-    expect(changed.captions.filter(({ lineId }) => lineId === line.lineId).flatMap(({ words }) => words.map(({ text }) => text))).toEqual(['Iron', 'speckles.']);
+    expect(
+      changed.captions
+        .filter(({ lineId }) => lineId === line.lineId)
+        .flatMap(({ words }) => words.map(({ text }) => text)),
+    ).toEqual(['Iron', 'speckles.']);
     expect(whatMustBeMade(film, changed).voiceLines).toEqual([]);
     expect(staleLines(done({ kind: 'set-voice', choice: { rate: 1.1 } }, changed))[1]?.text).toBe(line.text);
   });
@@ -189,9 +233,15 @@ describe('words', () => {
 
   test('the end card says what it is told; its spoken words are said again', () => {
     const changed = done({ kind: 'set-end-card', texts: { title: 'Mug', callToAction: 'Come and see it.' } });
-    expect(changed.scenes.at(-1)?.content).toMatchObject({ title: 'Mug', callToAction: 'Come and see it.', shopName: 'Lumen & Clay' });
+    expect(changed.scenes.at(-1)?.content).toMatchObject({
+      title: 'Mug',
+      callToAction: 'Come and see it.',
+      shopName: 'Lumen & Clay',
+    });
     expect(whatMustBeMade(film, changed).voiceLines).toEqual([3]);
-    expect(whatMustBeMade(film, done({ kind: 'set-end-card', texts: { title: 'Mug' } })).voiceLines).toEqual([]);
+    expect(whatMustBeMade(film, done({ kind: 'set-end-card', texts: { title: 'Mug' } })).voiceLines).toEqual(
+      [],
+    );
   });
 
   test('captions are hidden without being lost, and styled without touching the look', () => {
@@ -204,8 +254,13 @@ describe('words', () => {
 
 describe('sound', () => {
   test('another voice or pace speaks every line again, a pronunciation only where the word stands', () => {
-    expect(whatMustBeMade(film, done({ kind: 'set-voice', choice: { voiceId: 'anna' } })).voiceLines).toEqual([0, 1, 2, 3]);
-    expect(whatMustBeMade(film, done({ kind: 'set-voice', choice: { pronunciations: { glaze: 'glays' } } })).voiceLines).toEqual([1]);
+    expect(whatMustBeMade(film, done({ kind: 'set-voice', choice: { voiceId: 'anna' } })).voiceLines).toEqual(
+      [0, 1, 2, 3],
+    );
+    expect(
+      whatMustBeMade(film, done({ kind: 'set-voice', choice: { pronunciations: { glaze: 'glays' } } }))
+        .voiceLines,
+    ).toEqual([1]);
     expect(done({ kind: 'set-voice', choice: {} })).toBe(film);
     expect(refused({ kind: 'set-voice', choice: { rate: 2 } })).toMatch(/Speed/);
   });
@@ -220,37 +275,72 @@ describe('sound', () => {
 
   test('lines that were spoken again take their place, and later ones make room', () => {
     const changed = done({ kind: 'change-line', lineId: 'line-1', text: 'Iron in the clay.' });
-    const words = ['Iron', 'in', 'the', 'clay.'].map((text, index) => ({ text, startSeconds: index * 0.4, endSeconds: index * 0.4 + 0.4 }));
-    const placed = placeRecordings(changed, [{ lineId: 'line-1', text: 'Iron in the clay.', seconds: 1.6, words, recording: fileRef('new') }]);
+    const words = ['Iron', 'in', 'the', 'clay.'].map((text, index) => ({
+      text,
+      startSeconds: index * 0.4,
+      endSeconds: index * 0.4 + 0.4,
+    }));
+    const placed = placeRecordings(changed, [
+      { lineId: 'line-1', text: 'Iron in the clay.', seconds: 1.6, words, recording: fileRef('new') },
+    ]);
     if (!placed.ok) throw placed.error;
     expect(staleLines(placed.value)).toEqual([]);
-    expect(placed.value.sound.voice[1]).toMatchObject({ seconds: 1.6, startSeconds: film.sound.voice[1]!.startSeconds, recording: fileRef('new') });
-    const tooLong = placeRecordings(changed, [{ lineId: 'line-1', text: 'Iron in the clay.', seconds: 14, words, recording: fileRef('new') }]);
+    expect(placed.value.sound.voice[1]).toMatchObject({
+      seconds: 1.6,
+      startSeconds: film.sound.voice[1]!.startSeconds,
+      recording: fileRef('new'),
+    });
+    const tooLong = placeRecordings(changed, [
+      { lineId: 'line-1', text: 'Iron in the clay.', seconds: 14, words, recording: fileRef('new') },
+    ]);
     expect(tooLong.ok ? 'done' : tooLong.error.code).toBe('SCRIPT_TOO_LONG');
-    const longer = placeRecordings(changed, [{ lineId: 'line-1', text: 'Iron in the clay.', seconds: film.sound.voice[1]!.seconds + 0.8, words, recording: fileRef('new') }]);
+    const longer = placeRecordings(changed, [
+      {
+        lineId: 'line-1',
+        text: 'Iron in the clay.',
+        seconds: film.sound.voice[1]!.seconds + 0.8,
+        words,
+        recording: fileRef('new'),
+      },
+    ]);
     if (!longer.ok) throw longer.error;
     const cues = longer.value.sound.voice;
-    for (const [index, cue] of cues.entries()) expect(cue.startSeconds).toBeGreaterThanOrEqual(index === 0 ? 0 : cues[index - 1]!.startSeconds + cues[index - 1]!.seconds);
+    for (const [index, cue] of cues.entries())
+      expect(cue.startSeconds).toBeGreaterThanOrEqual(
+        index === 0 ? 0 : cues[index - 1]!.startSeconds + cues[index - 1]!.seconds,
+      );
     expect(cues.at(-1)!.startSeconds + cues.at(-1)!.seconds).toBeLessThanOrEqual(15);
   });
 });
 
 describe('look and brand', () => {
-  test.each(['editorial', 'bold', 'soft', 'noir', 'pop'] as const)('the look %s keeps pictures, order, texts and cuts', (lookId) => {
-    const changed = done({ kind: 'change-look', lookId });
-    expect(pictureIds(changed)).toEqual(pictureIds(film));
-    expect(cutFrames(changed)).toEqual(cutFrames(film));
-    expect(linesOf(changed)).toEqual(linesOf(film));
-    expect(changed.look.colours).toEqual(LOOKS[lookId].colours(film.pictures, null));
-    for (const scene of changed.scenes.slice(1)) expect([...LOOKS[lookId].transitions, 'cut', 'crossfade']).toContain(scene.transition?.kind);
-    expect(whatMustBeMade(film, changed)).toEqual({ voiceLines: [], music: false });
-  });
+  test.each(['editorial', 'bold', 'soft', 'noir', 'pop'] as const)(
+    'the look %s keeps pictures, order, texts and cuts',
+    (lookId) => {
+      const changed = done({ kind: 'change-look', lookId });
+      expect(pictureIds(changed)).toEqual(pictureIds(film));
+      expect(cutFrames(changed)).toEqual(cutFrames(film));
+      expect(linesOf(changed)).toEqual(linesOf(film));
+      expect(changed.look.colours).toEqual(LOOKS[lookId].colours(film.pictures, null));
+      for (const scene of changed.scenes.slice(1))
+        expect([...LOOKS[lookId].transitions, 'cut', 'crossfade']).toContain(scene.transition?.kind);
+      expect(whatMustBeMade(film, changed)).toEqual({ voiceLines: [], music: false });
+    },
+  );
 
   test('the brand colour becomes the accent in every look, and can be given back', () => {
     const branded = done({ kind: 'set-brand', choice: { colour: '#0a7d4f', font: 'Outfit' } });
-    expect(branded.look).toMatchObject({ brandColour: '#0a7d4f', font: 'Outfit', colours: { accent: '#0a7d4f' } });
+    expect(branded.look).toMatchObject({
+      brandColour: '#0a7d4f',
+      font: 'Outfit',
+      colours: { accent: '#0a7d4f' },
+    });
     expect(done({ kind: 'change-look', lookId: 'bold' }, branded).look.colours.accent).toBe('#0a7d4f');
-    expect(done({ kind: 'set-brand', choice: { colour: null, font: null } }, branded).look).toEqual({ ...film.look, colours: LOOKS.gallery.colours(film.pictures, null), brandColour: null });
+    expect(done({ kind: 'set-brand', choice: { colour: null, font: null } }, branded).look).toEqual({
+      ...film.look,
+      colours: LOOKS.gallery.colours(film.pictures, null),
+      brandColour: null,
+    });
     expect(refused({ kind: 'set-brand', choice: { colour: 'green' } })).toMatch(/#rrggbb/);
   });
 });
@@ -261,17 +351,35 @@ test('a logo stands among the pictures without lending its colours, and can be t
   expect(branded.look).toEqual({ ...film.look, logoPictureId: logo.id });
   expect(shownPictureIds(branded)).toContain(logo.id);
   expect(widestShown(branded, logo.id)).toBeGreaterThanOrEqual(420);
-  expect(done({ kind: 'change-look', lookId: 'noir' }, branded).look.colours).toEqual(LOOKS.noir.colours(film.pictures, null));
-  expect(shownPictureIds(done({ kind: 'set-brand', choice: { logo: null } }, branded))).not.toContain(logo.id);
+  expect(done({ kind: 'change-look', lookId: 'noir' }, branded).look.colours).toEqual(
+    LOOKS.noir.colours(film.pictures, null),
+  );
+  expect(shownPictureIds(done({ kind: 'set-brand', choice: { logo: null } }, branded))).not.toContain(
+    logo.id,
+  );
 });
 
 test('what changed is told in words', () => {
   const edits: Edit[] = [
-    { kind: 'change-look', lookId: 'noir' }, { kind: 'move-scene', sceneId: first.id, toIndex: 1 }, { kind: 'split-scene', sceneId: first.id, seconds: null },
-    { kind: 'change-line', lineId: 'line-1', text: 'Brown speckles.' }, { kind: 'set-music', choice: { mood: 'bold' } }, { kind: 'show-captions', shown: false },
+    { kind: 'change-look', lookId: 'noir' },
+    { kind: 'move-scene', sceneId: first.id, toIndex: 1 },
+    { kind: 'split-scene', sceneId: first.id, seconds: null },
+    { kind: 'change-line', lineId: 'line-1', text: 'Brown speckles.' },
+    { kind: 'set-music', choice: { mood: 'bold' } },
+    { kind: 'show-captions', shown: false },
   ];
-  expect(describeChanges(film, edits.reduce((storyboard, edit) => done(edit, storyboard), film))).toEqual([
-    'Look changed from Gallery to Noir.', 'Captions turned off.', '1 scene added.', 'Scenes in another order.', 'Line 2: “Brown speckles.”', 'Music is bold now.',
+  expect(
+    describeChanges(
+      film,
+      edits.reduce((storyboard, edit) => done(edit, storyboard), film),
+    ),
+  ).toEqual([
+    'Look changed from Gallery to Noir.',
+    'Captions turned off.',
+    '1 scene added.',
+    'Scenes in another order.',
+    'Line 2: “Brown speckles.”',
+    'Music is bold now.',
   ]);
   expect(describeChanges(film, film)).toEqual([]);
 });

@@ -3,12 +3,31 @@ import type { Mood } from '#studio/music/music.ts';
 import type { Picture, Point } from '#studio/product/picture.ts';
 import { changeLook, setBrand, type BrandChoice } from '#studio/storyboard/edit/look-edits.ts';
 import type { Edited } from '#studio/storyboard/edit/refuse.ts';
-import { addScene, duplicateScene, moveScene, removeScene, splitScene } from '#studio/storyboard/edit/scene-edits.ts';
+import {
+  addScene,
+  duplicateScene,
+  moveScene,
+  removeScene,
+  splitScene,
+} from '#studio/storyboard/edit/scene-edits.ts';
 import { changePicture, setFocus, setMotion } from '#studio/storyboard/edit/shot-edits.ts';
 import { removeMusic, setMusic, setVoice, type VoiceChoice } from '#studio/storyboard/edit/sound-edits.ts';
-import { changeCaptionText, changeLineText, setCaptionStyle, setEndCard, showCaptions, type EndCardTexts } from '#studio/storyboard/edit/text-edits.ts';
+import {
+  changeCaptionText,
+  changeLineText,
+  setCaptionStyle,
+  setEndCard,
+  showCaptions,
+  type EndCardTexts,
+} from '#studio/storyboard/edit/text-edits.ts';
 import { moveCut, setSceneSeconds, setTransition } from '#studio/storyboard/edit/time-edits.ts';
-import type { CaptionChoice, LookId, MotionKind, Storyboard, TransitionKind } from '#studio/storyboard/storyboard.ts';
+import type {
+  CaptionChoice,
+  LookId,
+  MotionKind,
+  Storyboard,
+  TransitionKind,
+} from '#studio/storyboard/storyboard.ts';
 
 export type Edit =
   | { kind: 'move-scene'; sceneId: string; toIndex: number }
@@ -30,7 +49,10 @@ export type Edit =
   | { kind: 'set-caption-style'; choice: { [Key in keyof CaptionChoice]?: CaptionChoice[Key] | null } }
   | { kind: 'set-end-card'; texts: EndCardTexts }
   | { kind: 'set-voice'; choice: VoiceChoice }
-  | { kind: 'set-music'; choice: { mood?: Mood | undefined; seed?: number | undefined; gainDecibels?: number | undefined } }
+  | {
+      kind: 'set-music';
+      choice: { mood?: Mood | undefined; seed?: number | undefined; gainDecibels?: number | undefined };
+    }
   | { kind: 'remove-music' }
   | { kind: 'change-look'; lookId: LookId }
   | { kind: 'set-brand'; choice: BrandChoice };
@@ -38,26 +60,47 @@ export type Edit =
 /** The edited storyboard, which is always valid, or BAD_INPUT with a sentence for the merchant. */
 export function applyEdit(storyboard: Storyboard, edit: Edit): Edited {
   switch (edit.kind) {
-    case 'move-scene': return moveScene(storyboard, edit.sceneId, edit.toIndex);
-    case 'add-scene': return addScene(storyboard, edit.afterSceneId, edit.picture);
-    case 'remove-scene': return removeScene(storyboard, edit.sceneId);
-    case 'split-scene': return splitScene(storyboard, edit.sceneId, edit.seconds);
-    case 'duplicate-scene': return duplicateScene(storyboard, edit.sceneId);
-    case 'change-picture': return changePicture(storyboard, edit.sceneId, edit.picture);
-    case 'set-focus': return setFocus(storyboard, edit.sceneId, edit.aim);
-    case 'set-motion': return setMotion(storyboard, edit.sceneId, edit.motion);
-    case 'set-scene-seconds': return setSceneSeconds(storyboard, edit.sceneId, edit.seconds);
-    case 'move-cut': return moveCut(storyboard, edit.sceneId, edit.seconds);
-    case 'set-transition': return setTransition(storyboard, edit.sceneId, edit.transition);
-    case 'change-line': return changeLineText(storyboard, edit.lineId, edit.text);
-    case 'change-caption': return changeCaptionText(storyboard, edit.lineId, edit.text);
-    case 'show-captions': return showCaptions(storyboard, edit.shown);
-    case 'set-caption-style': return setCaptionStyle(storyboard, edit.choice);
-    case 'set-end-card': return setEndCard(storyboard, edit.texts);
-    case 'set-voice': return setVoice(storyboard, edit.choice);
-    case 'set-music': return setMusic(storyboard, edit.choice);
-    case 'remove-music': return removeMusic(storyboard);
-    case 'change-look': return changeLook(storyboard, edit.lookId);
-    case 'set-brand': return setBrand(storyboard, edit.choice);
+    case 'move-scene':
+      return moveScene(storyboard, edit.sceneId, edit.toIndex);
+    case 'add-scene':
+      return addScene(storyboard, edit.afterSceneId, edit.picture);
+    case 'remove-scene':
+      return removeScene(storyboard, edit.sceneId);
+    case 'split-scene':
+      return splitScene(storyboard, edit.sceneId, edit.seconds);
+    case 'duplicate-scene':
+      return duplicateScene(storyboard, edit.sceneId);
+    case 'change-picture':
+      return changePicture(storyboard, edit.sceneId, edit.picture);
+    case 'set-focus':
+      return setFocus(storyboard, edit.sceneId, edit.aim);
+    case 'set-motion':
+      return setMotion(storyboard, edit.sceneId, edit.motion);
+    case 'set-scene-seconds':
+      return setSceneSeconds(storyboard, edit.sceneId, edit.seconds);
+    case 'move-cut':
+      return moveCut(storyboard, edit.sceneId, edit.seconds);
+    case 'set-transition':
+      return setTransition(storyboard, edit.sceneId, edit.transition);
+    case 'change-line':
+      return changeLineText(storyboard, edit.lineId, edit.text);
+    case 'change-caption':
+      return changeCaptionText(storyboard, edit.lineId, edit.text);
+    case 'show-captions':
+      return showCaptions(storyboard, edit.shown);
+    case 'set-caption-style':
+      return setCaptionStyle(storyboard, edit.choice);
+    case 'set-end-card':
+      return setEndCard(storyboard, edit.texts);
+    case 'set-voice':
+      return setVoice(storyboard, edit.choice);
+    case 'set-music':
+      return setMusic(storyboard, edit.choice);
+    case 'remove-music':
+      return removeMusic(storyboard);
+    case 'change-look':
+      return changeLook(storyboard, edit.lookId);
+    case 'set-brand':
+      return setBrand(storyboard, edit.choice);
   }
 }

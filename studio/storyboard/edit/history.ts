@@ -23,7 +23,12 @@ export type HistoryAction =
 
 const MOST_STEPS = 100;
 
-export const openHistory = (storyboard: Storyboard): History => ({ past: [], present: storyboard, future: [], refused: null });
+export const openHistory = (storyboard: Storyboard): History => ({
+  past: [],
+  present: storyboard,
+  future: [],
+  refused: null,
+});
 
 /** An edit that changes nothing is no step. */
 export function changeHistory(history: History, action: HistoryAction): History {
@@ -32,19 +37,36 @@ export function changeHistory(history: History, action: HistoryAction): History 
     case 'edit': {
       const edited = applyEdit(present, action.edit);
       if (!edited.ok) return { ...history, refused: edited.error.message };
-      if (edited.value === present || JSON.stringify(edited.value) === JSON.stringify(present)) return { ...history, refused: null };
-      return { past: [...past, present].slice(-MOST_STEPS), present: edited.value, future: [], refused: null };
+      if (edited.value === present || JSON.stringify(edited.value) === JSON.stringify(present))
+        return { ...history, refused: null };
+      return {
+        past: [...past, present].slice(-MOST_STEPS),
+        present: edited.value,
+        future: [],
+        refused: null,
+      };
     }
     case 'undo': {
       const before = past.at(-1);
-      return before === undefined ? history : { past: past.slice(0, -1), present: before, future: [present, ...future], refused: null };
+      return before === undefined
+        ? history
+        : { past: past.slice(0, -1), present: before, future: [present, ...future], refused: null };
     }
     case 'redo': {
       const [next, ...later] = future;
-      return next === undefined ? history : { past: [...past, present], present: next, future: later, refused: null };
+      return next === undefined
+        ? history
+        : { past: [...past, present], present: next, future: later, refused: null };
     }
     case 'restore':
-      return JSON.stringify(action.storyboard) === JSON.stringify(present) ? history : { past: [...past, present].slice(-MOST_STEPS), present: action.storyboard, future: [], refused: null };
+      return JSON.stringify(action.storyboard) === JSON.stringify(present)
+        ? history
+        : {
+            past: [...past, present].slice(-MOST_STEPS),
+            present: action.storyboard,
+            future: [],
+            refused: null,
+          };
     case 'replace':
       return openHistory(action.storyboard);
   }

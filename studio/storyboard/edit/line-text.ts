@@ -17,12 +17,24 @@ export type StoryLine = {
 /** Every line in the order of the film. The call to action is the one that no caption shows: the end card does. */
 export function linesOf(storyboard: Storyboard): StoryLine[] {
   const { captions, sound } = storyboard;
-  const ids = [...new Set([...captions.map(({ lineId }) => lineId), ...sound.voice.map(({ lineId }) => lineId)])];
+  const ids = [
+    ...new Set([...captions.map(({ lineId }) => lineId), ...sound.voice.map(({ lineId }) => lineId)]),
+  ];
   return ids
     .map((lineId): StoryLine => {
       const own = captions.filter((caption) => caption.lineId === lineId);
       const cue = sound.voice.find((each) => each.lineId === lineId);
-      const shown = own.length === 0 ? callToAction(storyboard) : own.flatMap(({ words }, index) => words.map(({ text, glue }, place) => text + (index === own.length - 1 && place === words.length - 1 ? '' : glue))).join('');
+      const shown =
+        own.length === 0
+          ? callToAction(storyboard)
+          : own
+              .flatMap(({ words }, index) =>
+                words.map(
+                  ({ text, glue }, place) =>
+                    text + (index === own.length - 1 && place === words.length - 1 ? '' : glue),
+                ),
+              )
+              .join('');
       const startSeconds = cue?.startSeconds ?? own[0]?.startSeconds ?? 0;
       return {
         lineId,
@@ -31,10 +43,14 @@ export function linesOf(storyboard: Storyboard): StoryLine[] {
         spoken: cue !== undefined,
         stale: cue?.stale === true,
         startSeconds,
-        endSeconds: cue === undefined ? (own.at(-1)?.words.at(-1)?.endSeconds ?? startSeconds) : cue.startSeconds + cue.seconds,
+        endSeconds:
+          cue === undefined
+            ? (own.at(-1)?.words.at(-1)?.endSeconds ?? startSeconds)
+            : cue.startSeconds + cue.seconds,
       };
     })
     .sort((a, b) => a.startSeconds - b.startSeconds);
 }
 
-const callToAction = ({ scenes }: Storyboard): string => scenes.flatMap(({ content }) => (content.kind === 'endCard' ? [content.callToAction] : [])).join('');
+const callToAction = ({ scenes }: Storyboard): string =>
+  scenes.flatMap(({ content }) => (content.kind === 'endCard' ? [content.callToAction] : [])).join('');

@@ -18,36 +18,67 @@ export function changeLook(storyboard: Storyboard, id: LookId): Edited {
   const look = lookOf(changed);
   const scenes = changed.scenes.map((scene): Scene => reshot(storyboard, changed, scene));
   const cuts = cutsOf({ ...changed, scenes });
-  const entrances = dealTransitions(look, cuts.slice(1).map((cut, index) => ({ opensLine: opensLine(changed, cut), shorterSeconds: shorter(cuts, index, changed.seconds) })), 0);
-  return ok(withCuts(changed, cuts.map((cut, index) => {
-    const entrance = entrances[index - 1];
-    return entrance === undefined ? cut : { ...cut, entrance: { kind: entrance.kind, frames: framesIn(entrance.seconds) } };
-  })));
+  const entrances = dealTransitions(
+    look,
+    cuts.slice(1).map((cut, index) => ({
+      opensLine: opensLine(changed, cut),
+      shorterSeconds: shorter(cuts, index, changed.seconds),
+    })),
+    0,
+  );
+  return ok(
+    withCuts(
+      changed,
+      cuts.map((cut, index) => {
+        const entrance = entrances[index - 1];
+        return entrance === undefined
+          ? cut
+          : { ...cut, entrance: { kind: entrance.kind, frames: framesIn(entrance.seconds) } };
+      }),
+    ),
+  );
 }
 
-export type BrandChoice = { colour?: string | null | undefined; font?: (typeof FONT_FAMILIES)[number] | null | undefined; logo?: Picture | null | undefined };
+export type BrandChoice = {
+  colour?: string | null | undefined;
+  font?: (typeof FONT_FAMILIES)[number] | null | undefined;
+  logo?: Picture | null | undefined;
+};
 
 /** The brand's main colour, font and logo; null gives them back to pictures, look and the shop's name, undefined leaves them. */
 export function setBrand(storyboard: Storyboard, { colour, font, logo }: BrandChoice): Edited {
-  if (typeof colour === 'string' && !/^#[0-9a-f]{6}$/.test(colour)) return refuse('Brand colour', 'Write it as #rrggbb.');
+  if (typeof colour === 'string' && !/^#[0-9a-f]{6}$/.test(colour))
+    return refuse('Brand colour', 'Write it as #rrggbb.');
   const { font: before, ...look } = storyboard.look;
   const wanted = font === undefined ? before : (font ?? undefined);
-  const set = withLogo({ ...storyboard, look: wanted === undefined ? look : { ...look, font: wanted } }, logo);
+  const set = withLogo(
+    { ...storyboard, look: wanted === undefined ? look : { ...look, font: wanted } },
+    logo,
+  );
   return ok(colour === undefined ? set : coloured({ ...set, look: { ...set.look, brandColour: colour } }));
 }
 
 function withLogo(storyboard: Storyboard, logo: Picture | null | undefined): Storyboard {
   if (logo === undefined) return storyboard;
   const { logoPictureId: _, ...look } = storyboard.look;
-  return logo === null ? { ...storyboard, look } : { ...withPicture(storyboard, logo), look: { ...look, logoPictureId: logo.id } };
+  return logo === null
+    ? { ...storyboard, look }
+    : { ...withPicture(storyboard, logo), look: { ...look, logoPictureId: logo.id } };
 }
 
 function coloured(storyboard: Storyboard): Storyboard {
-  return { ...storyboard, look: { ...storyboard.look, colours: lookOf(storyboard).colours(productPictures(storyboard), storyboard.look.brandColour ?? null) } };
+  return {
+    ...storyboard,
+    look: {
+      ...storyboard.look,
+      colours: lookOf(storyboard).colours(productPictures(storyboard), storyboard.look.brandColour ?? null),
+    },
+  };
 }
 
 /** The logo's colours are the brand's, not the product's. */
-const productPictures = ({ pictures, look }: Storyboard): Picture[] => pictures.filter(({ id }) => id !== look.logoPictureId || pictures.length === 1);
+const productPictures = ({ pictures, look }: Storyboard): Picture[] =>
+  pictures.filter(({ id }) => id !== look.logoPictureId || pictures.length === 1);
 
 function reshot(before: Storyboard, after: Storyboard, scene: Scene): Scene {
   const { shot } = scene.content;
@@ -55,13 +86,31 @@ function reshot(before: Storyboard, after: Storyboard, scene: Scene): Scene {
   if (shot === null || picture === undefined) return scene;
   const endCard = scene.content.kind === 'endCard';
   const aim = endCard ? shot.aim : aimOf(before, shot, picture);
-  return { ...scene, content: { ...scene.content, shot: shoot(after, picture, { aim, motion: shot.motion, seconds: scene.endSeconds - scene.startSeconds, endCard }) } };
+  return {
+    ...scene,
+    content: {
+      ...scene.content,
+      shot: shoot(after, picture, {
+        aim,
+        motion: shot.motion,
+        seconds: scene.endSeconds - scene.startSeconds,
+        endCard,
+      }),
+    },
+  };
 }
 
 /** True where words begin with the scene: there the change may be seen. */
 function opensLine({ captions }: Storyboard, cut: CutScene): boolean {
   const reach = 15;
-  return cut.content.kind === 'endCard' || captions.some((caption, index) => captions[index - 1]?.lineId !== caption.lineId && Math.abs(framesIn(caption.startSeconds) - cut.cutFrame) <= reach);
+  return (
+    cut.content.kind === 'endCard' ||
+    captions.some(
+      (caption, index) =>
+        captions[index - 1]?.lineId !== caption.lineId &&
+        Math.abs(framesIn(caption.startSeconds) - cut.cutFrame) <= reach,
+    )
+  );
 }
 
 function shorter(cuts: readonly CutScene[], index: number, clipSeconds: number): number {

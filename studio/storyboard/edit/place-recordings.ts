@@ -20,10 +20,16 @@ type Placed = StoryLine & { seconds: number; words: WordTime[] | null };
  * room; SCRIPT_TOO_LONG when all of them together do not fit. Captions, voice cues and ducking follow; scenes stay.
  */
 export function placeRecordings(storyboard: Storyboard, spoken: readonly TimedLine[]): Edited {
-  const lines = linesOf(storyboard).filter((line) => line.spoken).map((line): Placed => {
-    const made = spoken.find(({ lineId }) => lineId === line.lineId);
-    return { ...line, seconds: made?.seconds ?? line.endSeconds - line.startSeconds, words: made?.words ?? null };
-  });
+  const lines = linesOf(storyboard)
+    .filter((line) => line.spoken)
+    .map((line): Placed => {
+      const made = spoken.find(({ lineId }) => lineId === line.lineId);
+      return {
+        ...line,
+        seconds: made?.seconds ?? line.endSeconds - line.startSeconds,
+        words: made?.words ?? null,
+      };
+    });
   const starts = placeAll(lines, storyboard.seconds);
   if (starts === null) {
     const over = lines.reduce((sum, line) => sum + line.seconds + PAUSE_SECONDS, 0) - storyboard.seconds;
@@ -38,19 +44,46 @@ export function placeRecordings(storyboard: Storyboard, spoken: readonly TimedLi
     const moved = { ...rest, startSeconds: own.startSeconds, seconds: own.line.seconds };
     return recording === null ? (stale === undefined ? moved : { ...moved, stale }) : { ...moved, recording };
   });
-  const captioned = placed.reduce((current, { line, startSeconds }) => ({ ...current, captions: recaptioned(current, storyboard, line, startSeconds) }), storyboard);
-  return ok(settled({ ...captioned, sound: { ...storyboard.sound, voice, ducking: duckMusic(voice, storyboard.seconds) } }));
+  const captioned = placed.reduce(
+    (current, { line, startSeconds }) => ({
+      ...current,
+      captions: recaptioned(current, storyboard, line, startSeconds),
+    }),
+    storyboard,
+  );
+  return ok(
+    settled({
+      ...captioned,
+      sound: { ...storyboard.sound, voice, ducking: duckMusic(voice, storyboard.seconds) },
+    }),
+  );
 }
 
-function recaptioned(current: Storyboard, before: Storyboard, line: Placed, startSeconds: number): Storyboard['captions'] {
+function recaptioned(
+  current: Storyboard,
+  before: Storyboard,
+  line: Placed,
+  startSeconds: number,
+): Storyboard['captions'] {
   const shown = before.captions.filter(({ lineId }) => lineId === line.lineId);
   const by = startSeconds - line.startSeconds;
   // Captions that show something else than is said keep their words, and only move.
   const own = before.sound.voice.find(({ lineId }) => lineId === line.lineId)?.text !== undefined;
   if (line.words === null || own) {
     if (by === 0) return current.captions;
-    const moved = shown.map((caption) => ({ ...caption, startSeconds: caption.startSeconds + by, endSeconds: caption.endSeconds + by, words: caption.words.map((word) => ({ ...word, startSeconds: word.startSeconds + by, endSeconds: word.endSeconds + by })) }));
-    return [...current.captions.filter(({ lineId }) => lineId !== line.lineId), ...moved].sort((a, b) => a.startSeconds - b.startSeconds);
+    const moved = shown.map((caption) => ({
+      ...caption,
+      startSeconds: caption.startSeconds + by,
+      endSeconds: caption.endSeconds + by,
+      words: caption.words.map((word) => ({
+        ...word,
+        startSeconds: word.startSeconds + by,
+        endSeconds: word.endSeconds + by,
+      })),
+    }));
+    return [...current.captions.filter(({ lineId }) => lineId !== line.lineId), ...moved].sort(
+      (a, b) => a.startSeconds - b.startSeconds,
+    );
   }
   return captionsWith(current, { ...line, startSeconds }, line.words);
 }

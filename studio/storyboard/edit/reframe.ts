@@ -9,17 +9,28 @@ import { FRAME_UNITS, type MotionKind, type Shot, type Storyboard } from '#studi
 export type Aim = NonNullable<Shot['aim']>;
 
 /** A shot of the picture; without an aim it is shown as a whole, where its product lies. */
-export function shoot(storyboard: Storyboard, picture: Picture, wanted: { aim: Aim | undefined; motion: MotionKind; seconds: number; endCard: boolean }): Shot {
+export function shoot(
+  storyboard: Storyboard,
+  picture: Picture,
+  wanted: { aim: Aim | undefined; motion: MotionKind; seconds: number; endCard: boolean },
+): Shot {
   const look = lookOf(storyboard);
   const { aim } = wanted;
-  const framed = wanted.endCard ? frameEndCard(aimed(picture, aim), look, pageOf(storyboard)) : frameFor(storyboard, picture, aim);
+  const framed = wanted.endCard
+    ? frameEndCard(aimed(picture, aim), look, pageOf(storyboard))
+    : frameFor(storyboard, picture, aim);
   const shot = moveAs(wanted.motion, framed, { pictureId: picture.id, look, seconds: wanted.seconds });
   return aim === undefined ? shot : { ...shot, aim };
 }
 
 function frameFor(storyboard: Storyboard, picture: Picture, aim: Aim | undefined): Framed {
   const view: View = aim?.close === true ? { kind: 'close', centre: aim.point } : { kind: 'whole' };
-  return frameShot(aim?.close === true ? picture : aimed(picture, aim), view, lookOf(storyboard), pageOf(storyboard));
+  return frameShot(
+    aim?.close === true ? picture : aimed(picture, aim),
+    view,
+    lookOf(storyboard),
+    pageOf(storyboard),
+  );
 }
 
 /** The picture as if its product lay where the camera is aimed: the frame is centred there. */
@@ -29,8 +40,15 @@ function aimed(picture: Picture, aim: Aim | undefined): Picture {
   const width = Math.min(picture.subject.width, 2 * Math.min(point.x, 1 - point.x));
   const height = Math.min(picture.subject.height, 2 * Math.min(point.y, 1 - point.y));
   // Products without surroundings keep their size: only the middle moves.
-  const size = picture.kind === 'lifestyle' ? { width: Math.max(0.05, width), height: Math.max(0.05, height) } : { width: picture.subject.width, height: picture.subject.height };
-  return { ...picture, focus: point, subject: { x: point.x - size.width / 2, y: point.y - size.height / 2, ...size } };
+  const size =
+    picture.kind === 'lifestyle'
+      ? { width: Math.max(0.05, width), height: Math.max(0.05, height) }
+      : { width: picture.subject.width, height: picture.subject.height };
+  return {
+    ...picture,
+    focus: point,
+    subject: { x: point.x - size.width / 2, y: point.y - size.height / 2, ...size },
+  };
 }
 
 /** The aim of a shot: the merchant's, or where a close view looks that direction chose; undefined for a whole view. */
@@ -46,9 +64,17 @@ export function aimOf(storyboard: Storyboard, shot: Shot, picture: Picture): Aim
 
 /** The point of the picture in the middle of its window, half of the way. */
 function middleOf({ window, from, to }: Shot): Point {
-  const rect = { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2, width: (from.width + to.width) / 2, height: (from.height + to.height) / 2 };
+  const rect = {
+    x: (from.x + to.x) / 2,
+    y: (from.y + to.y) / 2,
+    width: (from.width + to.width) / 2,
+    height: (from.height + to.height) / 2,
+  };
   const within = (value: number): number => Math.min(1, Math.max(0, value));
-  return { x: within((window.x + window.width / 2 - rect.x) / rect.width), y: within((window.y + window.height * 0.45 - rect.y) / rect.height) };
+  return {
+    x: within((window.x + window.width / 2 - rect.x) / rect.width),
+    y: within((window.y + window.height * 0.45 - rect.y) / rect.height),
+  };
 }
 
 const pageOf = ({ aspectRatio, direction }: Storyboard): Page => ({ aspectRatio, direction });

@@ -6,7 +6,8 @@ import type { Scene, Storyboard } from '#studio/storyboard/storyboard.ts';
 /** What every edit gives: a whole, valid storyboard, or BAD_INPUT with a reason. The storyboard it was given is never changed. */
 export type Edited = Result<Storyboard, AppError>;
 
-export const refuse = (field: string, reason: string): Err<AppError> => err(new AppError('BAD_INPUT', { field, reason }));
+export const refuse = (field: string, reason: string): Err<AppError> =>
+  err(new AppError('BAD_INPUT', { field, reason }));
 
 /** The scene and its place, or null. */
 export function sceneIn({ scenes }: Storyboard, sceneId: string): { scene: Scene; index: number } | null {

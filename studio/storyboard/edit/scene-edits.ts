@@ -12,7 +12,13 @@ import type { MotionKind, Storyboard } from '#studio/storyboard/storyboard.ts';
 /** A merchant's strip stays one that can be looked over. */
 const MOST_SCENES = 40;
 const OTHER_MOTION: Record<MotionKind, MotionKind> = {
-  'push-in': 'pull-out', 'pull-out': 'push-in', 'drift-left': 'push-in', 'drift-right': 'push-in', 'drift-up': 'push-in', 'drift-down': 'push-in', hold: 'push-in',
+  'push-in': 'pull-out',
+  'pull-out': 'push-in',
+  'drift-left': 'push-in',
+  'drift-right': 'push-in',
+  'drift-up': 'push-in',
+  'drift-down': 'push-in',
+  hold: 'push-in',
 };
 
 /** Moves a scene to another place. The cuts stay where voice and beat have them: pictures change places, not times. */
@@ -25,17 +31,29 @@ export function moveScene(storyboard: Storyboard, sceneId: string, toIndex: numb
   const to = Math.max(0, Math.min(last, Math.round(toIndex)));
   const contents = cuts.map(({ id, content }) => ({ id, content }));
   contents.splice(to, 0, ...contents.splice(found.index, 1));
-  return ok(withCuts(storyboard, cuts.map((cut, index) => ({ ...cut, ...contents[index] }))));
+  return ok(
+    withCuts(
+      storyboard,
+      cuts.map((cut, index) => ({ ...cut, ...contents[index] })),
+    ),
+  );
 }
 
 /** Takes a scene out; its time goes to the one before, that of the first to the next. */
 export function removeScene(storyboard: Storyboard, sceneId: string): Edited {
   const found = sceneIn(storyboard, sceneId);
   if (found === null) return NO_SCENE;
-  if (found.scene.content.kind === 'endCard') return refuse('Scene', 'The end card can’t be removed; its words can be changed.');
-  if (storyboard.scenes.filter(({ content }) => content.kind === 'picture').length === 1) return refuse('Scene', 'A clip needs at least one scene.');
+  if (found.scene.content.kind === 'endCard')
+    return refuse('Scene', 'The end card can’t be removed; its words can be changed.');
+  if (storyboard.scenes.filter(({ content }) => content.kind === 'picture').length === 1)
+    return refuse('Scene', 'A clip needs at least one scene.');
   const cuts = cutsOf(storyboard).filter(({ id }) => id !== sceneId);
-  return ok(withCuts(storyboard, cuts.map((cut, index) => (index === 0 ? { ...cut, cutFrame: 0, entrance: null } : cut))));
+  return ok(
+    withCuts(
+      storyboard,
+      cuts.map((cut, index) => (index === 0 ? { ...cut, cutFrame: 0, entrance: null } : cut)),
+    ),
+  );
 }
 
 /** Cuts a scene in two, in its middle or at `seconds`; the second half moves differently. */
@@ -44,7 +62,14 @@ export function splitScene(storyboard: Storyboard, sceneId: string, seconds: num
   const found = sceneIn(storyboard, sceneId);
   const shot = found?.scene.content.shot;
   if (picture === null || shot === null || shot === undefined) return NO_SCENE;
-  return halve(storyboard, sceneId, seconds, (half) => shoot(storyboard, picture, { aim: aimOf(storyboard, shot, picture), motion: OTHER_MOTION[shot.motion], seconds: half, endCard: false }));
+  return halve(storyboard, sceneId, seconds, (half) =>
+    shoot(storyboard, picture, {
+      aim: aimOf(storyboard, shot, picture),
+      motion: OTHER_MOTION[shot.motion],
+      seconds: half,
+      endCard: false,
+    }),
+  );
 }
 
 /** A second scene with the same picture, aim and motion right after the first; the two share its time. */
@@ -57,12 +82,21 @@ export function duplicateScene(storyboard: Storyboard, sceneId: string): Edited 
 /** A new scene with this picture after another one; the two share its time. */
 export function addScene(storyboard: Storyboard, afterSceneId: string, picture: Picture): Edited {
   const known = withPicture(storyboard, picture);
-  return halve(known, afterSceneId, null, (half) => shoot(known, picture, { aim: undefined, motion: OTHER_MOTION[sceneIn(known, afterSceneId)?.scene.content.shot?.motion ?? 'hold'], seconds: half, endCard: false }));
+  return halve(known, afterSceneId, null, (half) =>
+    shoot(known, picture, {
+      aim: undefined,
+      motion: OTHER_MOTION[sceneIn(known, afterSceneId)?.scene.content.shot?.motion ?? 'hold'],
+      seconds: half,
+      endCard: false,
+    }),
+  );
 }
 
 /** The storyboard that knows this picture. */
 export const withPicture = (storyboard: Storyboard, picture: Picture): Storyboard =>
-  storyboard.pictures.some(({ id }) => id === picture.id) ? storyboard : { ...storyboard, pictures: [...storyboard.pictures, picture] };
+  storyboard.pictures.some(({ id }) => id === picture.id)
+    ? storyboard
+    : { ...storyboard, pictures: [...storyboard.pictures, picture] };
 
 export function pictureOf(storyboard: Storyboard, sceneId: string): Picture | null {
   const shot = sceneIn(storyboard, sceneId)?.scene.content.shot;
@@ -71,18 +105,39 @@ export function pictureOf(storyboard: Storyboard, sceneId: string): Picture | nu
 
 type Shot = ReturnType<typeof shoot>;
 
-function halve(storyboard: Storyboard, sceneId: string, seconds: number | null, secondShot: (seconds: number) => Shot): Edited {
+function halve(
+  storyboard: Storyboard,
+  sceneId: string,
+  seconds: number | null,
+  secondShot: (seconds: number) => Shot,
+): Edited {
   const found = sceneIn(storyboard, sceneId);
   if (found === null) return NO_SCENE;
-  if (found.scene.content.kind === 'endCard') return refuse('Scene', 'The end card can’t be split or doubled.');
-  if (storyboard.scenes.length >= MOST_SCENES) return refuse('Scene', `A clip can have at most ${MOST_SCENES} scenes.`);
+  if (found.scene.content.kind === 'endCard')
+    return refuse('Scene', 'The end card can’t be split or doubled.');
+  if (storyboard.scenes.length >= MOST_SCENES)
+    return refuse('Scene', `A clip can have at most ${MOST_SCENES} scenes.`);
   const cuts = cutsOf(storyboard);
   const from = cuts[found.index]?.cutFrame ?? 0;
   const to = cuts[found.index + 1]?.cutFrame ?? framesIn(storyboard.seconds);
   const [lowest, highest] = [from + SHORTEST_SCENE_FRAMES, to - SHORTEST_SCENE_FRAMES];
-  if (lowest > highest) return refuse('Scene', `This scene is too short to share its time: two scenes need ${(secondsAtFrame(2 * SHORTEST_SCENE_FRAMES)).toFixed(1)} s.`);
-  const cutFrame = snapToBeat(seconds === null ? (from + to) / 2 : framesIn(seconds), beatFrames(storyboard), lowest, highest);
+  if (lowest > highest)
+    return refuse(
+      'Scene',
+      `This scene is too short to share its time: two scenes need ${secondsAtFrame(2 * SHORTEST_SCENE_FRAMES).toFixed(1)} s.`,
+    );
+  const cutFrame = snapToBeat(
+    seconds === null ? (from + to) / 2 : framesIn(seconds),
+    beatFrames(storyboard),
+    lowest,
+    highest,
+  );
   const whole = Math.round(cutFrame);
-  const added: CutScene = { id: newSceneId(storyboard), content: { kind: 'picture', shot: secondShot(secondsAtFrame(to - whole)) }, cutFrame: whole, entrance: { kind: 'cut', frames: 0 } };
+  const added: CutScene = {
+    id: newSceneId(storyboard),
+    content: { kind: 'picture', shot: secondShot(secondsAtFrame(to - whole)) },
+    cutFrame: whole,
+    entrance: { kind: 'cut', frames: 0 },
+  };
   return ok(withCuts(storyboard, cuts.toSpliced(found.index + 1, 0, added)));
 }

@@ -11,12 +11,23 @@ export const wordsWithin = (storyboard: Storyboard, text: string, seconds: numbe
   timeWords(spellLine(text, storyboard.language, storyboard.sound.voiceover?.pronunciations), seconds, null);
 
 /** All captions, those of this line replaced by its new words (in seconds from its start). */
-export function captionsWith(storyboard: Storyboard, line: Pick<StoryLine, 'lineId' | 'role' | 'text' | 'startSeconds'>, words: readonly WordTime[]): Caption[] {
+export function captionsWith(
+  storyboard: Storyboard,
+  line: Pick<StoryLine, 'lineId' | 'role' | 'text' | 'startSeconds'>,
+  words: readonly WordTime[],
+): Caption[] {
   const others = storyboard.captions.filter(({ lineId }) => lineId !== line.lineId);
   if (line.role === 'callToAction') return others;
   const last = storyboard.scenes.at(-1);
   const filmEnd = last?.content.kind === 'endCard' ? last.startSeconds : storyboard.seconds;
-  const until = Math.min(filmEnd, ...others.map(({ startSeconds }) => startSeconds).filter((start) => start > line.startSeconds));
-  const own = captionLines([{ lineId: line.lineId, role: line.role, text: line.text, words, startSeconds: line.startSeconds }], storyboard.language, until);
+  const until = Math.min(
+    filmEnd,
+    ...others.map(({ startSeconds }) => startSeconds).filter((start) => start > line.startSeconds),
+  );
+  const own = captionLines(
+    [{ lineId: line.lineId, role: line.role, text: line.text, words, startSeconds: line.startSeconds }],
+    storyboard.language,
+    until,
+  );
   return [...others, ...own].sort((a, b) => a.startSeconds - b.startSeconds);
 }

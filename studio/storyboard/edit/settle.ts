@@ -17,14 +17,24 @@ export function settled(storyboard: Storyboard): Storyboard {
   const { badge } = storyboard;
   return {
     ...storyboard,
-    captions: storyboard.captions.map((caption) => (caption.endSeconds > until && caption.startSeconds < until - SHORTEST_SECONDS ? { ...caption, endSeconds: until } : caption)),
-    badge: badge === null || badge.endSeconds <= until ? badge : { ...badge, endSeconds: until, startSeconds: Math.min(badge.startSeconds, Math.max(0, until - 1)) },
+    captions: storyboard.captions.map((caption) =>
+      caption.endSeconds > until && caption.startSeconds < until - SHORTEST_SECONDS
+        ? { ...caption, endSeconds: until }
+        : caption,
+    ),
+    badge:
+      badge === null || badge.endSeconds <= until
+        ? badge
+        : { ...badge, endSeconds: until, startSeconds: Math.min(badge.startSeconds, Math.max(0, until - 1)) },
   };
 }
 
 /** The earliest frame on which the end card may begin: when the last caption has been said. */
 export function earliestEndCard({ captions }: Storyboard): number {
-  const said = Math.max(0, ...captions.map((caption) => caption.words.at(-1)?.endSeconds ?? caption.startSeconds));
+  const said = Math.max(
+    0,
+    ...captions.map((caption) => caption.words.at(-1)?.endSeconds ?? caption.startSeconds),
+  );
   return Math.ceil(said * FRAMES_PER_SECOND - 1e-6);
 }
 

@@ -10,15 +10,24 @@ import type { MotionKind, Scene, Shot, Storyboard } from '#studio/storyboard/sto
 export function changePicture(storyboard: Storyboard, sceneId: string, picture: Picture): Edited {
   const known = withPicture(storyboard, picture);
   const motion = sceneIn(known, sceneId)?.scene.content.shot?.motion ?? 'push-in';
-  return withShot(known, sceneId, (scene) => shoot(known, picture, { aim: undefined, motion, ...timing(scene) }));
+  return withShot(known, sceneId, (scene) =>
+    shoot(known, picture, { aim: undefined, motion, ...timing(scene) }),
+  );
 }
 
 /** Aims the camera at a point of the picture, from close by or not; null gives it back to direction. */
-export function setFocus(storyboard: Storyboard, sceneId: string, aim: { point: Point; close: boolean } | null): Edited {
+export function setFocus(
+  storyboard: Storyboard,
+  sceneId: string,
+  aim: { point: Point; close: boolean } | null,
+): Edited {
   const picture = pictureOf(storyboard, sceneId);
   if (picture === null) return NO_SCENE;
-  if (aim !== null && !(within(aim.point.x) && within(aim.point.y))) return refuse('Focus point', 'It must lie on the picture.');
-  return withShot(storyboard, sceneId, (scene, shot) => shoot(storyboard, picture, { aim: aim ?? undefined, motion: shot.motion, ...timing(scene) }));
+  if (aim !== null && !(within(aim.point.x) && within(aim.point.y)))
+    return refuse('Focus point', 'It must lie on the picture.');
+  return withShot(storyboard, sceneId, (scene, shot) =>
+    shoot(storyboard, picture, { aim: aim ?? undefined, motion: shot.motion, ...timing(scene) }),
+  );
 }
 
 export function setMotion(storyboard: Storyboard, sceneId: string, motion: MotionKind): Edited {
@@ -26,19 +35,32 @@ export function setMotion(storyboard: Storyboard, sceneId: string, motion: Motio
   if (picture === null) return NO_SCENE;
   return withShot(storyboard, sceneId, (scene, shot) => {
     // What direction chose to show from close by stays so without becoming the merchant's own aim.
-    const aim: Aim | undefined = scene.content.kind === 'endCard' ? shot.aim : aimOf(storyboard, shot, picture);
+    const aim: Aim | undefined =
+      scene.content.kind === 'endCard' ? shot.aim : aimOf(storyboard, shot, picture);
     return shoot(storyboard, picture, { aim, motion, ...timing(scene) });
   });
 }
 
 const within = (share: number): boolean => share >= 0 && share <= 1;
 
-const timing = (scene: Scene): { seconds: number; endCard: boolean } => ({ seconds: scene.endSeconds - scene.startSeconds, endCard: scene.content.kind === 'endCard' });
+const timing = (scene: Scene): { seconds: number; endCard: boolean } => ({
+  seconds: scene.endSeconds - scene.startSeconds,
+  endCard: scene.content.kind === 'endCard',
+});
 
-function withShot(storyboard: Storyboard, sceneId: string, change: (scene: Scene, shot: Shot) => Shot): Edited {
+function withShot(
+  storyboard: Storyboard,
+  sceneId: string,
+  change: (scene: Scene, shot: Shot) => Shot,
+): Edited {
   const found = sceneIn(storyboard, sceneId);
   const shot = found?.scene.content.shot;
   if (found === null || shot === null || shot === undefined) return NO_SCENE;
   const changed = change(found.scene, shot);
-  return ok({ ...storyboard, scenes: storyboard.scenes.map((scene) => (scene.id === sceneId ? { ...scene, content: { ...scene.content, shot: changed } } : scene)) });
+  return ok({
+    ...storyboard,
+    scenes: storyboard.scenes.map((scene) =>
+      scene.id === sceneId ? { ...scene, content: { ...scene.content, shot: changed } } : scene,
+    ),
+  });
 }

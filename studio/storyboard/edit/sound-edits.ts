@@ -11,25 +11,49 @@ export const VOICE_RATES = { slowest: 0.85, fastest: 1.15 } as const;
 /** Decibels the music may be turned by, before it gives way to the voice. */
 export const MUSIC_GAIN = { lowest: -24, highest: 6 } as const;
 
-export type VoiceChoice = { voiceId?: string | null | undefined; rate?: number | undefined; pronunciations?: Pronunciations | undefined };
+export type VoiceChoice = {
+  voiceId?: string | null | undefined;
+  rate?: number | undefined;
+  pronunciations?: Pronunciations | undefined;
+};
 
 /** Changes who speaks, how fast, and how words are said. Only the lines that will sound different are marked to be made again. */
 export function setVoice(storyboard: Storyboard, choice: VoiceChoice): Edited {
   const before = storyboard.sound.voiceover ?? { voiceId: null, rate: 1, pronunciations: {} };
-  const after = { voiceId: choice.voiceId === undefined ? before.voiceId : choice.voiceId, rate: choice.rate ?? before.rate, pronunciations: tidied(choice.pronunciations ?? before.pronunciations) };
-  if (!(after.rate >= VOICE_RATES.slowest && after.rate <= VOICE_RATES.fastest)) return refuse('Speed', `It lies between ${VOICE_RATES.slowest} and ${VOICE_RATES.fastest}.`);
+  const after = {
+    voiceId: choice.voiceId === undefined ? before.voiceId : choice.voiceId,
+    rate: choice.rate ?? before.rate,
+    pronunciations: tidied(choice.pronunciations ?? before.pronunciations),
+  };
+  if (!(after.rate >= VOICE_RATES.slowest && after.rate <= VOICE_RATES.fastest))
+    return refuse('Speed', `It lies between ${VOICE_RATES.slowest} and ${VOICE_RATES.fastest}.`);
   if (JSON.stringify(after) === JSON.stringify(before)) return ok(storyboard);
   const all = after.voiceId !== before.voiceId || after.rate !== before.rate;
-  const says = (text: string, pronunciations: Pronunciations): string => spellLine(text, storyboard.language, pronunciations).spokenText;
-  const changed = new Set(linesOf(storyboard).filter(({ text }) => all || says(text, before.pronunciations) !== says(text, after.pronunciations)).map(({ lineId }) => lineId));
-  const voice = storyboard.sound.voice.map((cue) => (changed.has(cue.lineId) ? { ...cue, stale: true } : cue));
+  const says = (text: string, pronunciations: Pronunciations): string =>
+    spellLine(text, storyboard.language, pronunciations).spokenText;
+  const changed = new Set(
+    linesOf(storyboard)
+      .filter(({ text }) => all || says(text, before.pronunciations) !== says(text, after.pronunciations))
+      .map(({ lineId }) => lineId),
+  );
+  const voice = storyboard.sound.voice.map((cue) =>
+    changed.has(cue.lineId) ? { ...cue, stale: true } : cue,
+  );
   return ok({ ...storyboard, sound: { ...storyboard.sound, voice, voiceover: after } });
 }
 
 const tidied = (pronunciations: Pronunciations): Record<string, string> =>
-  Object.fromEntries(Object.entries(pronunciations).map(([word, said]): [string, string] => [word.trim(), said.trim()]).filter(([word, said]) => word !== '' && said !== ''));
+  Object.fromEntries(
+    Object.entries(pronunciations)
+      .map(([word, said]): [string, string] => [word.trim(), said.trim()])
+      .filter(([word, said]) => word !== '' && said !== ''),
+  );
 
-export type MusicChoice = { mood?: Mood | undefined; seed?: number | undefined; gainDecibels?: number | undefined };
+export type MusicChoice = {
+  mood?: Mood | undefined;
+  seed?: number | undefined;
+  gainDecibels?: number | undefined;
+};
 
 /** Turns the music on or changes it; a new seed is another piece of the same mood. */
 export function setMusic(storyboard: Storyboard, choice: MusicChoice): Edited {
@@ -39,8 +63,10 @@ export function setMusic(storyboard: Storyboard, choice: MusicChoice): Edited {
   const gainDecibels = choice.gainDecibels ?? sound.music?.gainDecibels ?? 0;
   if (!MOODS.includes(mood)) return refuse('Mood', `There is no music for “${mood}”.`);
   if (!Number.isSafeInteger(seed) || seed < 0) return refuse('Music', 'Its number is a whole number from 0.');
-  if (!(gainDecibels >= MUSIC_GAIN.lowest && gainDecibels <= MUSIC_GAIN.highest)) return refuse('Volume', `It lies between ${MUSIC_GAIN.lowest} and ${MUSIC_GAIN.highest} dB.`);
+  if (!(gainDecibels >= MUSIC_GAIN.lowest && gainDecibels <= MUSIC_GAIN.highest))
+    return refuse('Volume', `It lies between ${MUSIC_GAIN.lowest} and ${MUSIC_GAIN.highest} dB.`);
   return ok({ ...storyboard, sound: { ...sound, music: { order: { seed, mood, seconds }, gainDecibels } } });
 }
 
-export const removeMusic = (storyboard: Storyboard): Edited => ok({ ...storyboard, sound: { ...storyboard.sound, music: null } });
+export const removeMusic = (storyboard: Storyboard): Edited =>
+  ok({ ...storyboard, sound: { ...storyboard.sound, music: null } });

@@ -32,28 +32,43 @@ export function changeCaptionText(storyboard: Storyboard, lineId: string, text: 
   const found = checked(storyboard, lineId, text);
   if (!found.ok) return found;
   const { line, clean } = found.value;
-  if (line.role === 'callToAction') return refuse('Caption', 'This line has no caption: the end card shows it.');
+  if (line.role === 'callToAction')
+    return refuse('Caption', 'This line has no caption: the end card shows it.');
   const changed = withCaptionText(storyboard, line, clean);
   if (changed === null) return TOO_LONG;
-  const voice = storyboard.sound.voice.map((cue) => (cue.lineId === lineId && clean !== line.text ? { ...cue, text: line.text } : cue));
+  const voice = storyboard.sound.voice.map((cue) =>
+    cue.lineId === lineId && clean !== line.text ? { ...cue, text: line.text } : cue,
+  );
   return ok({ ...changed, sound: { ...storyboard.sound, voice } });
 }
 
-export const showCaptions = (storyboard: Storyboard, shown: boolean): Edited => ok({ ...storyboard, showCaptions: shown });
+export const showCaptions = (storyboard: Storyboard, shown: boolean): Edited =>
+  ok({ ...storyboard, showCaptions: shown });
 
 /** Changes how captions are set; what is undefined stays, null gives it back to the look. */
-export function setCaptionStyle(storyboard: Storyboard, choice: { [Key in keyof CaptionChoice]?: CaptionChoice[Key] | null }): Edited {
+export function setCaptionStyle(
+  storyboard: Storyboard,
+  choice: { [Key in keyof CaptionChoice]?: CaptionChoice[Key] | null },
+): Edited {
   const merged = { ...storyboard.look.captions, ...choice };
-  const captions = Object.fromEntries(Object.entries(merged).filter(([, value]) => value !== null && value !== undefined));
+  const captions = Object.fromEntries(
+    Object.entries(merged).filter(([, value]) => value !== null && value !== undefined),
+  );
   const { captions: _, ...look } = storyboard.look;
   return ok({ ...storyboard, look: Object.keys(captions).length === 0 ? look : { ...look, captions } });
 }
 
-export type EndCardTexts = { shopName?: string | undefined; title?: string | undefined; callToAction?: string | undefined; price?: string | null | undefined };
+export type EndCardTexts = {
+  shopName?: string | undefined;
+  title?: string | undefined;
+  callToAction?: string | undefined;
+  price?: string | null | undefined;
+};
 
 /** Changes words of the end card. A call to action that is spoken is said again. */
 export function setEndCard(storyboard: Storyboard, texts: EndCardTexts): Edited {
-  if (Object.values(texts).some((text) => (text ?? '').length > LONGEST_END_CARD_TEXT)) return refuse('End card', `Keep it under ${LONGEST_END_CARD_TEXT} characters.`);
+  if (Object.values(texts).some((text) => (text ?? '').length > LONGEST_END_CARD_TEXT))
+    return refuse('End card', `Keep it under ${LONGEST_END_CARD_TEXT} characters.`);
   const card = storyboard.scenes.find(({ content }) => content.kind === 'endCard');
   if (card === undefined) return refuse('End card', 'This clip has none.');
   const spoken = linesOf(storyboard).find(({ role, spoken: voiced }) => role === 'callToAction' && voiced);
@@ -65,11 +80,23 @@ export function setEndCard(storyboard: Storyboard, texts: EndCardTexts): Edited 
   return ok({ ...storyboard, scenes: withTexts(storyboard.scenes, texts) });
 }
 
-function withTexts(scenes: readonly Scene[], { shopName, title, callToAction, price }: EndCardTexts): Scene[] {
+function withTexts(
+  scenes: readonly Scene[],
+  { shopName, title, callToAction, price }: EndCardTexts,
+): Scene[] {
   return scenes.map((scene) => {
     const { content } = scene;
     if (content.kind !== 'endCard') return scene;
-    return { ...scene, content: { ...content, shopName: shopName ?? content.shopName, title: title ?? content.title, callToAction: callToAction ?? content.callToAction, price: price === undefined ? content.price : price } };
+    return {
+      ...scene,
+      content: {
+        ...content,
+        shopName: shopName ?? content.shopName,
+        title: title ?? content.title,
+        callToAction: callToAction ?? content.callToAction,
+        price: price === undefined ? content.price : price,
+      },
+    };
   });
 }
 
@@ -84,9 +111,12 @@ function checked(storyboard: Storyboard, lineId: string, text: string) {
 
 /** Null when not every word finds a caption. */
 function withCaptionText(storyboard: Storyboard, line: StoryLine, text: string): Storyboard | null {
-  if (line.role === 'callToAction') return { ...storyboard, scenes: withTexts(storyboard.scenes, { callToAction: text }) };
+  if (line.role === 'callToAction')
+    return { ...storyboard, scenes: withTexts(storyboard.scenes, { callToAction: text }) };
   const words = wordsWithin(storyboard, text, Math.max(0.5, line.endSeconds - line.startSeconds));
   const captions = captionsWith(storyboard, { ...line, text }, words);
-  const shown = captions.filter(({ lineId }) => lineId === line.lineId).reduce((sum, caption) => sum + caption.words.length, 0);
+  const shown = captions
+    .filter(({ lineId }) => lineId === line.lineId)
+    .reduce((sum, caption) => sum + caption.words.length, 0);
   return shown < words.length ? null : { ...storyboard, captions };
 }

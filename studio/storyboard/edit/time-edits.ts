@@ -19,9 +19,18 @@ export function moveCut(storyboard: Storyboard, sceneId: string, seconds: number
   const said = own.content.kind === 'endCard' ? earliestEndCard(storyboard) : 0;
   const lowest = Math.max(before.cutFrame + shortestFrames(before), said);
   const highest = (after?.cutFrame ?? framesIn(storyboard.seconds)) - shortestFrames(own);
-  if (lowest > highest) return refuse('Time', 'There is no room to move this cut: the scenes beside it are as short as they can be.');
+  if (lowest > highest)
+    return refuse(
+      'Time',
+      'There is no room to move this cut: the scenes beside it are as short as they can be.',
+    );
   const cutFrame = snapToBeat(framesIn(seconds), beatFrames(storyboard), lowest, highest);
-  return ok(withCuts(storyboard, cuts.map((cut) => (cut.id === sceneId ? { ...cut, cutFrame } : cut))));
+  return ok(
+    withCuts(
+      storyboard,
+      cuts.map((cut) => (cut.id === sceneId ? { ...cut, cutFrame } : cut)),
+    ),
+  );
 }
 
 /** Makes a scene about as long as asked: the scene after it gives or takes; before the end, the one before. */
@@ -31,7 +40,9 @@ export function setSceneSeconds(storyboard: Storyboard, sceneId: string, seconds
   const [own, next] = [cuts[index], cuts[index + 1]];
   if (own === undefined) return NO_SCENE;
   if (!(seconds > 0)) return refuse('Time', 'A scene needs more than no time.');
-  return next === undefined ? moveCut(storyboard, sceneId, storyboard.seconds - seconds) : moveCut(storyboard, next.id, secondsAtFrame(own.cutFrame) + seconds);
+  return next === undefined
+    ? moveCut(storyboard, sceneId, storyboard.seconds - seconds)
+    : moveCut(storyboard, next.id, secondsAtFrame(own.cutFrame) + seconds);
 }
 
 /** Changes how a scene comes in, with its middle still on the cut. */
@@ -40,5 +51,10 @@ export function setTransition(storyboard: Storyboard, sceneId: string, kind: Tra
   if (found === null) return NO_SCENE;
   if (found.index === 0) return refuse('Transition', 'The first scene begins with the clip.');
   const frames = entranceFrames(lookOf(storyboard), kind);
-  return ok(withCuts(storyboard, cutsOf(storyboard).map((cut) => (cut.id === sceneId ? { ...cut, entrance: { kind, frames } } : cut))));
+  return ok(
+    withCuts(
+      storyboard,
+      cutsOf(storyboard).map((cut) => (cut.id === sceneId ? { ...cut, entrance: { kind, frames } } : cut)),
+    ),
+  );
 }

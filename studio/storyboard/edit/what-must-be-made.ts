@@ -18,11 +18,17 @@ export function whatMustBeMade(before: Storyboard, after: Storyboard): MustBeMad
 }
 
 /** The lines that have to be spoken again, with what they say. */
-export const staleLines = (storyboard: Storyboard): StoryLine[] => linesOf(storyboard).filter(({ spoken, stale }) => spoken && stale);
+export const staleLines = (storyboard: Storyboard): StoryLine[] =>
+  linesOf(storyboard).filter(({ spoken, stale }) => spoken && stale);
 
 /** The same as a sentence. */
 export function describeMaking({ voiceLines, music }: MustBeMade): string {
-  const lines = voiceLines.length === 1 ? `line ${(voiceLines[0] ?? 0) + 1} will be spoken again` : voiceLines.length > 1 ? `${voiceLines.length} lines will be spoken again` : null;
+  const lines =
+    voiceLines.length === 1
+      ? `line ${(voiceLines[0] ?? 0) + 1} will be spoken again`
+      : voiceLines.length > 1
+        ? `${voiceLines.length} lines will be spoken again`
+        : null;
   const made = [lines, music ? 'other music will be composed' : null].filter((part) => part !== null);
   if (made.length === 0) return 'Nothing has to be made again.';
   const sentence = made.join(' and ');

@@ -21,12 +21,20 @@ export type Palette = {
 /** Below this chroma a colour has no hue worth keeping. */
 const GREY_CHROMA = 0.025;
 
-export function deriveColours(palette: Palette, pictures: readonly Picture[], brandColour: string | null): LookColours {
+export function deriveColours(
+  palette: Palette,
+  pictures: readonly Picture[],
+  brandColour: string | null,
+): LookColours {
   const key = brandColour === null ? keyColour(pictures) : oklchOf(brandColour);
   const coloured = key !== null && key.chroma >= GREY_CHROMA;
   const hue = coloured ? key.hue : palette.greyHue;
   const strength = coloured ? Math.min(1, 0.45 + key.chroma * 5) : 0.55;
-  const paint = ({ lightness, chroma, hueShift = 0 }: Tone): Oklch => ({ lightness, chroma: chroma * strength, hue: (hue + hueShift) % 360 });
+  const paint = ({ lightness, chroma, hueShift = 0 }: Tone): Oklch => ({
+    lightness,
+    chroma: chroma * strength,
+    hue: (hue + hueShift) % 360,
+  });
   const background = hexOf(paint(palette.background));
   const backgroundAlternate = hexOf(paint(palette.backgroundAlternate));
   const accent = brandColour ?? hexOf(paint(palette.accent));
@@ -37,7 +45,11 @@ export function deriveColours(palette: Palette, pictures: readonly Picture[], br
     ink: readableOn(grounds, paint(palette.ink), 6),
     inkMuted: readableOn(grounds, paint(palette.inkMuted), 4.5),
     accent,
-    onAccent: readableOn([accent], { lightness: oklchOf(accent).lightness > 0.62 ? 0.2 : 0.98, chroma: 0.02, hue }, 4.5),
+    onAccent: readableOn(
+      [accent],
+      { lightness: oklchOf(accent).lightness > 0.62 ? 0.2 : 0.98, chroma: 0.02, hue },
+      4.5,
+    ),
   };
 }
 

@@ -39,7 +39,9 @@ export function readableOn(grounds: readonly string[], wanted: Oklch, ratio: num
   const least = (hex: string): number => Math.min(...grounds.map((ground) => contrast(ground, hex)));
   const darker = least('#000000') > least('#ffffff');
   for (let step = 0; step <= 100; step++) {
-    const lightness = darker ? Math.max(0, wanted.lightness - step / 100) : Math.min(1, wanted.lightness + step / 100);
+    const lightness = darker
+      ? Math.max(0, wanted.lightness - step / 100)
+      : Math.min(1, wanted.lightness + step / 100);
     const hex = hexOf({ ...wanted, lightness, chroma: wanted.chroma * (1 - step / 160) });
     if (least(hex) >= ratio) return hex;
   }
@@ -81,6 +83,11 @@ function channelsOf(hex: string): [number, number, number] {
   return [decodeGamma((value >> 16) & 255), decodeGamma((value >> 8) & 255), decodeGamma(value & 255)];
 }
 
-const decodeGamma = (byte: number): number => (byte / 255 <= 0.04045 ? byte / 255 / 12.92 : ((byte / 255 + 0.055) / 1.055) ** 2.4);
-const encodeGamma = (linear: number): number => (linear <= 0.0031308 ? linear * 12.92 : 1.055 * linear ** (1 / 2.4) - 0.055);
-const byteHex = (share: number): string => Math.round(share * 255).toString(16).padStart(2, '0');
+const decodeGamma = (byte: number): number =>
+  byte / 255 <= 0.04045 ? byte / 255 / 12.92 : ((byte / 255 + 0.055) / 1.055) ** 2.4;
+const encodeGamma = (linear: number): number =>
+  linear <= 0.0031308 ? linear * 12.92 : 1.055 * linear ** (1 / 2.4) - 0.055;
+const byteHex = (share: number): string =>
+  Math.round(share * 255)
+    .toString(16)
+    .padStart(2, '0');

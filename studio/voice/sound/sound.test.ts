@@ -6,19 +6,26 @@ import { resample } from '#studio/voice/sound/resample.ts';
 import { trimSilence } from '#studio/voice/sound/trim-silence.ts';
 
 const tone = (hertz: number, seconds: number, samplesPerSecond: number, level = 0.5): Float32Array =>
-  Float32Array.from({ length: seconds * samplesPerSecond }, (_, i) => level * Math.sin((2 * Math.PI * hertz * i) / samplesPerSecond));
+  Float32Array.from(
+    { length: seconds * samplesPerSecond },
+    (_, i) => level * Math.sin((2 * Math.PI * hertz * i) / samplesPerSecond),
+  );
 const decibels = (share: number): number => 20 * Math.log10(share);
-const rms = (samples: Float32Array): number => Math.sqrt(samples.reduce((sum, sample) => sum + sample * sample, 0) / samples.length);
+const rms = (samples: Float32Array): number =>
+  Math.sqrt(samples.reduce((sum, sample) => sum + sample * sample, 0) / samples.length);
 
 describe('resampling', () => {
-  it.each([16_000, 22_050, 24_000, 44_100])('keeps a tone from %i Hz to 48 kHz, to better than 80 dB', (from) => {
-    const out = resample(tone(1000, 0.5, from), from, 48_000);
-    expect(out.length).toBe(24_000);
-    const wanted = tone(1000, 0.5, 48_000);
-    const middle = (samples: Float32Array) => samples.subarray(2400, -2400);
-    const error = middle(out).map((sample, i) => sample - (middle(wanted)[i] ?? 0));
-    expect(decibels(rms(error) / rms(middle(wanted)))).toBeLessThan(-80);
-  });
+  it.each([16_000, 22_050, 24_000, 44_100])(
+    'keeps a tone from %i Hz to 48 kHz, to better than 80 dB',
+    (from) => {
+      const out = resample(tone(1000, 0.5, from), from, 48_000);
+      expect(out.length).toBe(24_000);
+      const wanted = tone(1000, 0.5, 48_000);
+      const middle = (samples: Float32Array) => samples.subarray(2400, -2400);
+      const error = middle(out).map((sample, i) => sample - (middle(wanted)[i] ?? 0));
+      expect(decibels(rms(error) / rms(middle(wanted)))).toBeLessThan(-80);
+    },
+  );
 
   it('lets no mirror image of high sounds through', () => {
     const out = resample(tone(10_000, 0.5, 22_050), 22_050, 48_000);
@@ -56,7 +63,9 @@ describe('trimming', () => {
     const trimmed = trimSilence(tone(300, 1, 48_000, 0.9), 48_000);
     expect(Math.abs(trimmed?.samples[0] ?? 1)).toBeLessThan(0.001);
     expect(Math.abs(trimmed?.samples.at(-1) ?? 1)).toBeLessThan(0.001);
-    const steps = Array.from(trimmed?.samples ?? [1], (sample, i) => Math.abs(sample - (trimmed?.samples[i - 1] ?? 0)));
+    const steps = Array.from(trimmed?.samples ?? [1], (sample, i) =>
+      Math.abs(sample - (trimmed?.samples[i - 1] ?? 0)),
+    );
     expect(Math.max(...steps)).toBeLessThan(0.05);
   });
 

@@ -17,8 +17,14 @@ export function trimSilence(samples: Float32Array, samplesPerSecond: number): Tr
   const threshold = loudest * 10 ** (SILENCE_DECIBELS / 20);
   const keep = Math.round(KEEP_SECONDS * samplesPerSecond);
   const start = Math.max(0, levels.findIndex((level) => level > threshold) * frame - keep);
-  const end = Math.min(samples.length, (levels.findLastIndex((level) => level > threshold) + 1) * frame + keep);
-  return { samples: withFades(samples.slice(start, end), Math.round(FADE_SECONDS * samplesPerSecond)), cutSeconds: start / samplesPerSecond };
+  const end = Math.min(
+    samples.length,
+    (levels.findLastIndex((level) => level > threshold) + 1) * frame + keep,
+  );
+  return {
+    samples: withFades(samples.slice(start, end), Math.round(FADE_SECONDS * samplesPerSecond)),
+    cutSeconds: start / samplesPerSecond,
+  };
 }
 
 /** Root mean square of each frame. */

@@ -2,13 +2,19 @@
 
 /** Source of a pattern for digits with grouping signs and at most one decimal part; no sign before it. */
 export function numberPattern(language: string): string {
-  const groupSigns = groupsWithSpaces(language) ? String.raw`[.,'’٬\u00a0\u202f ]` : String.raw`[.,'’٬\u00a0\u202f]`;
+  const groupSigns = groupsWithSpaces(language)
+    ? String.raw`[.,'’٬\u00a0\u202f ]`
+    : String.raw`[.,'’٬\u00a0\u202f]`;
   return String.raw`(?:\p{Nd}{1,3}(?:${groupSigns}\p{Nd}{3})+(?!\p{Nd})|\p{Nd}+)(?:[.,٫]\p{Nd}+)?`;
 }
 
 /** French, Russian, Polish … write "1 250". */
 const groupsWithSpaces = (language: string): boolean =>
-  /\s/u.test(new Intl.NumberFormat(withLatinDigits(language)).formatToParts(1_000_000).find((part) => part.type === 'group')?.value ?? '');
+  /\s/u.test(
+    new Intl.NumberFormat(withLatinDigits(language))
+      .formatToParts(1_000_000)
+      .find((part) => part.type === 'group')?.value ?? '',
+  );
 
 export type ReadNumber = {
   value: number;
@@ -19,24 +25,40 @@ export type ReadNumber = {
 };
 
 export function decimalSignOf(language: string): '.' | ',' {
-  const sign = new Intl.NumberFormat(withLatinDigits(language)).formatToParts(1.5).find((part) => part.type === 'decimal')?.value;
+  const sign = new Intl.NumberFormat(withLatinDigits(language))
+    .formatToParts(1.5)
+    .find((part) => part.type === 'decimal')?.value;
   return sign === ',' ? ',' : '.';
 }
 
 /** Reads what `numberPattern` matches: "1.000" is a thousand in German and one in English; "9.6" is never nine thousand anything. */
 export function readNumber(written: string, language: string): ReadNumber {
-  const text = [...written].map(asciiDigit).join('').replaceAll('٫', '.').replaceAll('٬', ',').replace(/['’\s]/gu, '');
+  const text = [...written]
+    .map(asciiDigit)
+    .join('')
+    .replaceAll('٫', '.')
+    .replaceAll('٬', ',')
+    .replace(/['’\s]/gu, '');
   const decimalSign = decimalSignOf(language);
   const groupSign = decimalSign === ',' ? '.' : ',';
   const lastSign = Math.max(text.lastIndexOf('.'), text.lastIndexOf(','));
-  const isGrouping = lastSign >= 0 && text[lastSign] === groupSign && new RegExp(`^\\d{1,3}(?:\\${groupSign}\\d{3})+$`).test(text);
-  const [whole, fraction] = lastSign < 0 || isGrouping ? [text, ''] : [text.slice(0, lastSign), text.slice(lastSign + 1)];
+  const isGrouping =
+    lastSign >= 0 &&
+    text[lastSign] === groupSign &&
+    new RegExp(`^\\d{1,3}(?:\\${groupSign}\\d{3})+$`).test(text);
+  const [whole, fraction] =
+    lastSign < 0 || isGrouping ? [text, ''] : [text.slice(0, lastSign), text.slice(lastSign + 1)];
   const digits = whole.replace(/\D/g, '');
-  return { value: Number(fraction === '' ? digits : `${digits}.${fraction}`), fraction, plain: fraction === '' ? digits : `${digits}${decimalSign}${fraction}` };
+  return {
+    value: Number(fraction === '' ? digits : `${digits}.${fraction}`),
+    fraction,
+    plain: fraction === '' ? digits : `${digits}${decimalSign}${fraction}`,
+  };
 }
 
 /** The tag with ASCII digits asked for, so that Arabic, Hindi and Bengali formats give what every voice reads. */
-export const withLatinDigits = (language: string): string => new Intl.Locale(language, { numberingSystem: 'latn' }).toString();
+export const withLatinDigits = (language: string): string =>
+  new Intl.Locale(language, { numberingSystem: 'latn' }).toString();
 
 /** Digits of one script are ten code points in a row, so the first of the row gives the value. */
 function asciiDigit(sign: string): string {

@@ -1,27 +1,161 @@
 /** Finds amounts with their unit or currency in a text and says them in words: "9.6 cm", "24,00 €", "10–20 %". */
-import { numberPattern, readNumber, withLatinDigits, type ReadNumber } from '#studio/voice/spelling/numbers.ts';
+import {
+  numberPattern,
+  readNumber,
+  withLatinDigits,
+  type ReadNumber,
+} from '#studio/voice/spelling/numbers.ts';
 import { vocabularyOf, type Plural, type Vocabulary } from '#studio/voice/spelling/vocabulary.ts';
 
 /** Units that Intl knows by name, under the way they are written. */
 const INTL_UNITS: Readonly<Record<string, string>> = {
-  mm: 'millimeter', cm: 'centimeter', m: 'meter', km: 'kilometer', ml: 'milliliter', mL: 'milliliter', l: 'liter', L: 'liter', g: 'gram', kg: 'kilogram', h: 'hour', hrs: 'hour', hr: 'hour', min: 'minute', mins: 'minute', s: 'second', sec: 'second', ms: 'millisecond',
-  '°C': 'celsius', '℃': 'celsius', '°F': 'fahrenheit', '℉': 'fahrenheit', '°': 'degree', '%': 'percent', '％': 'percent', '٪': 'percent', '″': 'inch', '"': 'inch', '”': 'inch', 'in.': 'inch', ft: 'foot', '′': 'foot', yd: 'yard', oz: 'ounce', 'oz.': 'ounce', 'fl oz': 'fluid-ounce', 'fl. oz.': 'fluid-ounce',
-  lb: 'pound', lbs: 'pound', gal: 'gallon', MB: 'megabyte', GB: 'gigabyte', TB: 'terabyte',
+  mm: 'millimeter',
+  cm: 'centimeter',
+  m: 'meter',
+  km: 'kilometer',
+  ml: 'milliliter',
+  mL: 'milliliter',
+  l: 'liter',
+  L: 'liter',
+  g: 'gram',
+  kg: 'kilogram',
+  h: 'hour',
+  hrs: 'hour',
+  hr: 'hour',
+  min: 'minute',
+  mins: 'minute',
+  s: 'second',
+  sec: 'second',
+  ms: 'millisecond',
+  '°C': 'celsius',
+  '℃': 'celsius',
+  '°F': 'fahrenheit',
+  '℉': 'fahrenheit',
+  '°': 'degree',
+  '%': 'percent',
+  '％': 'percent',
+  '٪': 'percent',
+  '″': 'inch',
+  '"': 'inch',
+  '”': 'inch',
+  'in.': 'inch',
+  ft: 'foot',
+  '′': 'foot',
+  yd: 'yard',
+  oz: 'ounce',
+  'oz.': 'ounce',
+  'fl oz': 'fluid-ounce',
+  'fl. oz.': 'fluid-ounce',
+  lb: 'pound',
+  lbs: 'pound',
+  gal: 'gallon',
+  MB: 'megabyte',
+  GB: 'gigabyte',
+  TB: 'terabyte',
 };
-const OWN_UNITS = ['W', 'kW', 'V', 'A', 'lm', 'K', 'Hz', 'mAh', 'dB', 'm²', 'm2', 'cm²', 'cm2', 'g/m²', 'g/m2', 'gsm', 'rpm'];
+const OWN_UNITS = [
+  'W',
+  'kW',
+  'V',
+  'A',
+  'lm',
+  'K',
+  'Hz',
+  'mAh',
+  'dB',
+  'm²',
+  'm2',
+  'cm²',
+  'cm2',
+  'g/m²',
+  'g/m2',
+  'gsm',
+  'rpm',
+];
 const SAME_UNIT: Readonly<Record<string, string>> = { m2: 'm²', cm2: 'cm²', 'g/m2': 'g/m²', gsm: 'g/m²' };
 
 const CURRENCY_SIGNS: Readonly<Record<string, string>> = {
-  '€': 'EUR', $: 'USD', 'US$': 'USD', 'CA$': 'CAD', 'C$': 'CAD', 'A$': 'AUD', 'NZ$': 'NZD', 'HK$': 'HKD', 'S$': 'SGD', 'R$': 'BRL', '£': 'GBP', '¥': 'JPY', '￥': 'JPY', '₹': 'INR', '₩': 'KRW', '₽': 'RUB', '₺': 'TRY', '₴': 'UAH', '₫': 'VND', '฿': 'THB', '₪': 'ILS',
-  zł: 'PLN', Kč: 'CZK', Ft: 'HUF', kr: 'SEK', 'kr.': 'DKK', lei: 'RON', 'руб.': 'RUB', 'грн': 'UAH', 'Fr.': 'CHF', TL: 'TRY',
+  '€': 'EUR',
+  $: 'USD',
+  US$: 'USD',
+  CA$: 'CAD',
+  C$: 'CAD',
+  A$: 'AUD',
+  NZ$: 'NZD',
+  HK$: 'HKD',
+  S$: 'SGD',
+  R$: 'BRL',
+  '£': 'GBP',
+  '¥': 'JPY',
+  '￥': 'JPY',
+  '₹': 'INR',
+  '₩': 'KRW',
+  '₽': 'RUB',
+  '₺': 'TRY',
+  '₴': 'UAH',
+  '₫': 'VND',
+  '฿': 'THB',
+  '₪': 'ILS',
+  zł: 'PLN',
+  Kč: 'CZK',
+  Ft: 'HUF',
+  kr: 'SEK',
+  'kr.': 'DKK',
+  lei: 'RON',
+  'руб.': 'RUB',
+  грн: 'UAH',
+  'Fr.': 'CHF',
+  TL: 'TRY',
 };
-const CURRENCY_CODES = ['EUR', 'USD', 'GBP', 'JPY', 'CNY', 'CHF', 'CAD', 'AUD', 'NZD', 'SEK', 'NOK', 'DKK', 'PLN', 'CZK', 'HUF', 'RON', 'INR', 'KRW', 'BRL', 'MXN', 'AED', 'SAR', 'EGP', 'ZAR', 'SGD', 'HKD', 'THB', 'ILS', 'RUB', 'UAH'];
-const CROWNS: Readonly<Record<string, string>> = { sv: 'SEK', no: 'NOK', nb: 'NOK', nn: 'NOK', da: 'DKK', is: 'ISK', fo: 'DKK' };
+const CURRENCY_CODES = [
+  'EUR',
+  'USD',
+  'GBP',
+  'JPY',
+  'CNY',
+  'CHF',
+  'CAD',
+  'AUD',
+  'NZD',
+  'SEK',
+  'NOK',
+  'DKK',
+  'PLN',
+  'CZK',
+  'HUF',
+  'RON',
+  'INR',
+  'KRW',
+  'BRL',
+  'MXN',
+  'AED',
+  'SAR',
+  'EGP',
+  'ZAR',
+  'SGD',
+  'HKD',
+  'THB',
+  'ILS',
+  'RUB',
+  'UAH',
+];
+const CROWNS: Readonly<Record<string, string>> = {
+  sv: 'SEK',
+  no: 'NOK',
+  nb: 'NOK',
+  nn: 'NOK',
+  da: 'DKK',
+  is: 'ISK',
+  fo: 'DKK',
+};
 /** Where a bare "$" is a peso. */
 const PESOS: Readonly<Record<string, string>> = { MX: 'MXN', AR: 'ARS', CO: 'COP', CL: 'CLP', UY: 'UYU' };
 
 const literal = (signs: readonly string[]): string =>
-  [...signs].sort((a, b) => b.length - a.length).map((sign) => sign.replace(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`)).join('|');
+  [...signs]
+    .sort((a, b) => b.length - a.length)
+    .map((sign) => sign.replace(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`))
+    .join('|');
 
 /** A sign that would make the unit part of a longer word; a Japanese particle may touch it. */
 const LETTER = String.raw`(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}])[\p{L}\p{Nd}]`;
@@ -49,22 +183,38 @@ function makePattern(language: string): RegExp {
 }
 
 /** Says one match of `quantityPattern`. */
-export function spellQuantity(groups: Readonly<Record<string, string | undefined>>, language: string): string {
+export function spellQuantity(
+  groups: Readonly<Record<string, string | undefined>>,
+  language: string,
+): string {
   const words = vocabularyOf(language);
   const part = (name: string) => groups[`count${name}`] ?? groups[`counted${name}`];
   const second = part('Second');
   const first = part('First') ?? '';
   const last = readNumber(second ?? first, language);
   const money = groups['money'] ?? groups['before'];
-  const counted = money === undefined || /[%％٪]/u.test(money) ? spellUnit(last, groups['unit'] ?? '%', language) : spellMoney(last, currencyOf(money, language), language);
+  const counted =
+    money === undefined || /[%％٪]/u.test(money)
+      ? spellUnit(last, groups['unit'] ?? '%', language)
+      : spellMoney(last, currencyOf(money, language), language);
   const link = /[x×]/.test(part('Link') ?? '') ? words?.by : words?.to;
-  const start = second === undefined ? '' : `${readNumber(first, language).plain}${link === undefined ? ', ' : ` ${link} `}`;
+  const start =
+    second === undefined
+      ? ''
+      : `${readNumber(first, language).plain}${link === undefined ? ', ' : ` ${link} `}`;
   return `${signWord(part('Sign'), words)}${start}${counted}`;
 }
 
 function signWord(sign: string | undefined, words: Vocabulary | null): string {
   if (sign === undefined || words === null) return '';
-  const word = { '-': words.minus, '−': words.minus, '+': words.plus, '±': `${words.plus} ${words.minus}`, '~': words.about, '≈': words.about }[sign];
+  const word = {
+    '-': words.minus,
+    '−': words.minus,
+    '+': words.plus,
+    '±': `${words.plus} ${words.minus}`,
+    '~': words.about,
+    '≈': words.about,
+  }[sign];
   return word === undefined ? '' : `${word} `;
 }
 
@@ -75,7 +225,13 @@ function spellUnit(number: ReadNumber, written: string, language: string): strin
   if (own !== undefined) return joinCount(number.plain, choose(own, number, language), language);
   const name = INTL_UNITS[unit];
   if (name === undefined) return `${number.plain} ${unit}`;
-  return new Intl.NumberFormat(withLatinDigits(language), { style: 'unit', unit: name, unitDisplay: 'long', useGrouping: false, maximumFractionDigits: 6 }).format(number.value);
+  return new Intl.NumberFormat(withLatinDigits(language), {
+    style: 'unit',
+    unit: name,
+    unitDisplay: 'long',
+    useGrouping: false,
+    maximumFractionDigits: 6,
+  }).format(number.value);
 }
 
 function currencyOf(written: string, language: string): string {
@@ -99,12 +255,22 @@ function nameMoney(price: ReadNumber, currency: string, language: string): strin
   const own = vocabularyOf(language)?.currencies[currency];
   if (own !== undefined) return joinCount(price.plain, choose(own, price, language), language);
   const digits = price.fraction === '' ? 0 : price.fraction.length;
-  return new Intl.NumberFormat(withLatinDigits(language), { style: 'currency', currency, currencyDisplay: 'name', useGrouping: false, minimumFractionDigits: digits, maximumFractionDigits: digits }).format(price.value);
+  return new Intl.NumberFormat(withLatinDigits(language), {
+    style: 'currency',
+    currency,
+    currencyDisplay: 'name',
+    useGrouping: false,
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  }).format(price.value);
 }
 
 function choose(forms: Plural, number: ReadNumber, language: string): string {
-  return typeof forms === 'string' ? forms : (forms[new Intl.PluralRules(language).select(number.value)] ?? forms.other);
+  return typeof forms === 'string'
+    ? forms
+    : (forms[new Intl.PluralRules(language).select(number.value)] ?? forms.other);
 }
 
 /** Chinese, Japanese and Korean write number and counter as one. */
-const joinCount = (number: string, name: string, language: string): string => (/^(?:ja|zh|ko|yue)\b/.test(language) ? `${number}${name}` : `${number} ${name}`);
+const joinCount = (number: string, name: string, language: string): string =>
+  /^(?:ja|zh|ko|yue)\b/.test(language) ? `${number}${name}` : `${number} ${name}`;

@@ -31,8 +31,14 @@ export function spellLine(line: string, language: string, pronunciations: Pronun
   let spokenText = '';
   for (const [index, word] of found.entries()) {
     const previous = found[index - 1];
-    const context = { language, shouted, previous: previous?.text ?? null, next: found[index + 1]?.text ?? null };
-    const spelled = word.sayAs === null ? spellWord(word.text, context) : word.sayAs + trailingPunctuation(word.text);
+    const context = {
+      language,
+      shouted,
+      previous: previous?.text ?? null,
+      next: found[index + 1]?.text ?? null,
+    };
+    const spelled =
+      word.sayAs === null ? spellWord(word.text, context) : word.sayAs + trailingPunctuation(word.text);
     const said = spokenText === '' ? spelled.replace(/^[,;:\s]+/u, '') : spelled;
     const apart = previous !== undefined && (previous.end < word.start || needsSpace(spokenText, said));
     if (said !== '' && apart && spokenText !== '') spokenText += ' ';
@@ -43,9 +49,12 @@ export function spellLine(line: string, language: string, pronunciations: Pronun
 }
 
 /** All letters are capitals, in a script that has them. */
-const isShouted = (text: string): boolean => (text.match(/\p{L}/gu)?.length ?? 0) > 3 && /^[\P{L}\p{Lu}]*$/u.test(text);
+const isShouted = (text: string): boolean =>
+  (text.match(/\p{L}/gu)?.length ?? 0) > 3 && /^[\P{L}\p{Lu}]*$/u.test(text);
 
 const trailingPunctuation = (text: string): string => /[,.;:!?…。、，！？]+$/u.exec(text)?.[0] ?? '';
 
 /** "24 euros" and "Becher" touched in the caption, but are words of their own in the mouth. */
-const needsSpace = (before: string, after: string): boolean => /[\p{Script=Latin}\p{Script=Cyrillic}]$/u.test(before) && /^[\p{Script=Latin}\p{Script=Cyrillic}]/u.test(after);
+const needsSpace = (before: string, after: string): boolean =>
+  /[\p{Script=Latin}\p{Script=Cyrillic}]$/u.test(before) &&
+  /^[\p{Script=Latin}\p{Script=Cyrillic}]/u.test(after);

@@ -12,39 +12,85 @@ export type WordContext = {
   shouted: boolean;
 };
 
-const FRACTION_SIGNS: Readonly<Record<string, 0 | 1 | 2 | 3 | 4>> = { '½': 0, '1/2': 0, '¼': 1, '1/4': 1, '¾': 2, '3/4': 2, '⅓': 3, '1/3': 3, '⅔': 4, '2/3': 4 };
+const FRACTION_SIGNS: Readonly<Record<string, 0 | 1 | 2 | 3 | 4>> = {
+  '½': 0,
+  '1/2': 0,
+  '¼': 1,
+  '1/4': 1,
+  '¾': 2,
+  '3/4': 2,
+  '⅓': 3,
+  '1/3': 3,
+  '⅔': 4,
+  '2/3': 4,
+};
 /** Abbreviations that are ordinary words unless a number follows. */
 const BEFORE_NUMBERS = new Set(['no.', 'c.', 'n.', 'nr', 'nr.', 'est.', 'č.', 'min.', 'm.']);
-const PICTOGRAPHS = /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|[\u200d\ufe0e\ufe0f\u{e0020}-\u{e007f}]/gu;
+const PICTOGRAPHS =
+  /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|[\u200d\ufe0e\ufe0f\u{e0020}-\u{e007f}]/gu;
 
 /** Empty when nothing of it is spoken (a dash, an emoji). Punctuation that shapes the melody stays. */
 export function spellWord(written: string, context: WordContext): string {
   const words = vocabularyOf(context.language);
-  const text = written.replace(PICTOGRAPHS, '').replace(/[™®©℠*•·|_^`{}[\]]/gu, ' ').trim();
-  const spoken = asAddress(text, words) ?? asFraction(text, context, words) ?? asListed(text, context, words) ?? asYear(text, context, words) ?? asPlain(text, context, words);
+  const text = written
+    .replace(PICTOGRAPHS, '')
+    .replace(/[™®©℠*•·|_^`{}[\]]/gu, ' ')
+    .trim();
+  const spoken =
+    asAddress(text, words) ??
+    asFraction(text, context, words) ??
+    asListed(text, context, words) ??
+    asYear(text, context, words) ??
+    asPlain(text, context, words);
   return closeUp(spoken, context.language);
 }
 
 /** Single spaces, none before punctuation, none within Chinese and Japanese. */
 function closeUp(text: string, language: string): string {
-  const single = text.replace(/\s+/gu, ' ').replace(/\s+([,.;:!?…)»、。，！？：；،؛؟।])/gu, '$1').replace(/([(«])\s+/gu, '$1').trim();
-  return /^(?:ja|zh|yue)\b/.test(language) ? single.replace(/(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Nd}]) | (?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Nd}])/gu, '') : single;
+  const single = text
+    .replace(/\s+/gu, ' ')
+    .replace(/\s+([,.;:!?…)»、。，！？：；،؛؟।])/gu, '$1')
+    .replace(/([(«])\s+/gu, '$1')
+    .trim();
+  return /^(?:ja|zh|yue)\b/.test(language)
+    ? single.replace(
+        /(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Nd}]) | (?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Nd}])/gu,
+        '',
+      )
+    : single;
 }
 
 /** "www.lumen.com/mugs", "hello@lumen.com", "@lumen". */
 function asAddress(text: string, words: Vocabulary | null): string | null {
-  const bare = text.replace(/^https?:\/\//iu, '').replace(/^www\./iu, '').replace(/\/$/u, '');
-  const found = /^(?<name>(?:[\p{L}\d._+-]+@|@)?[\p{L}\d-]+(?:\.[\p{L}\d-]+)*)(?<path>(?:\/[\p{L}\d._-]+)*)(?<end>[,.;:!?]*)$/u.exec(bare);
+  const bare = text
+    .replace(/^https?:\/\//iu, '')
+    .replace(/^www\./iu, '')
+    .replace(/\/$/u, '');
+  const found =
+    /^(?<name>(?:[\p{L}\d._+-]+@|@)?[\p{L}\d-]+(?:\.[\p{L}\d-]+)*)(?<path>(?:\/[\p{L}\d._-]+)*)(?<end>[,.;:!?]*)$/u.exec(
+      bare,
+    );
   const name = found?.groups?.['name'] ?? '';
-  const isAddress = /^https?:/iu.test(text) || name.includes('@') || /\.(?:com|net|org|shop|store|co|io|eu|de|fr|es|it|pt|nl|se|pl|ru|jp|cn|kr|in|tr|uk|br|at|ch|be)(?:\.[a-z]{2})?$/iu.test(name);
+  const isAddress =
+    /^https?:/iu.test(text) ||
+    name.includes('@') ||
+    /\.(?:com|net|org|shop|store|co|io|eu|de|fr|es|it|pt|nl|se|pl|ru|jp|cn|kr|in|tr|uk|br|at|ch|be)(?:\.[a-z]{2})?$/iu.test(
+      name,
+    );
   if (found === null || !isAddress) return null;
-  const say = (part: string) => part.replaceAll('@', ` ${words?.at ?? ''} `).replace(/\.(?=\S)/gu, ` ${words?.dot ?? ''} `).replaceAll('/', ` ${words?.slash ?? ''} `).replace(/[-_]/gu, ' ');
+  const say = (part: string) =>
+    part
+      .replaceAll('@', ` ${words?.at ?? ''} `)
+      .replace(/\.(?=\S)/gu, ` ${words?.dot ?? ''} `)
+      .replaceAll('/', ` ${words?.slash ?? ''} `)
+      .replace(/[-_]/gu, ' ');
   return say(name) + say(found.groups?.['path'] ?? '') + (found.groups?.['end'] ?? '');
 }
 
 /** "½", "1½", "1/2". */
 function asFraction(text: string, { language }: WordContext, words: Vocabulary | null): string | null {
-  const found = /^(?<whole>\p{Nd}*)(?<part>[½¼¾⅓⅔]|(?<!\p{Nd})(?:[13]\/4|1\/2|[12]\/3))(?<end>[,.;:!?)]*)$/u.exec(text);
+  const found =
+    /^(?<whole>\p{Nd}*)(?<part>[½¼¾⅓⅔]|(?<!\p{Nd})(?:[13]\/4|1\/2|[12]\/3))(?<end>[,.;:!?)]*)$/u.exec(text);
   const index = FRACTION_SIGNS[found?.groups?.['part'] ?? ''];
   if (found === null || index === undefined || words === null) return null;
   const whole = found.groups?.['whole'] ?? '';
@@ -64,11 +110,20 @@ function asListed(text: string, { language, next }: WordContext, words: Vocabula
 /** "1921" after "since" is nineteen twenty-one where years are read so. */
 function asYear(text: string, { previous, language }: WordContext, words: Vocabulary | null): string | null {
   const found = /^(?<century>1[1-9])(?<rest>\d\d)(?<end>[,.;:!?)]*)$/u.exec(text);
-  if (found === null || words?.years === undefined || previous === null || !words.years.after.includes(previous.toLocaleLowerCase(language))) return null;
+  if (
+    found === null ||
+    words?.years === undefined ||
+    previous === null ||
+    !words.years.after.includes(previous.toLocaleLowerCase(language))
+  )
+    return null;
   const rest = found.groups?.['rest'] ?? '';
   const century = found.groups?.['century'] ?? '';
   const end = found.groups?.['end'] ?? '';
-  if (rest === '00') return words.years.hundred === ' ' ? `${century} hundred${end}` : `${century}${words.years.hundred.trim()}${end}`;
+  if (rest === '00')
+    return words.years.hundred === ' '
+      ? `${century} hundred${end}`
+      : `${century}${words.years.hundred.trim()}${end}`;
   if (words.years.hundred !== ' ') return `${century}${words.years.hundred}${Number(rest)}${end}`;
   return rest.startsWith('0') ? `${century} oh ${Number(rest)}${end}` : `${century} ${rest}${end}`;
 }
@@ -76,8 +131,14 @@ function asYear(text: string, { previous, language }: WordContext, words: Vocabu
 /** Everything else: amounts, bare numbers, signs between words, capitals. */
 function asPlain(text: string, context: WordContext, words: Vocabulary | null): string {
   const { language } = context;
-  const amounts = text.replace(quantityPattern(language), (...match) => ` ${spellQuantity(match.at(-1) as Record<string, string>, language)} `);
-  const numbers = amounts.replace(new RegExp(numberPattern(language), 'gu'), (number) => readNumber(number, language).plain);
+  const amounts = text.replace(
+    quantityPattern(language),
+    (...match) => ` ${spellQuantity(match.at(-1) as Record<string, string>, language)} `,
+  );
+  const numbers = amounts.replace(
+    new RegExp(numberPattern(language), 'gu'),
+    (number) => readNumber(number, language).plain,
+  );
   return lowerCapitals(signsInWords(numbers, language, words), context);
 }
 

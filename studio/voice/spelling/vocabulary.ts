@@ -34,7 +34,13 @@ export type Vocabulary = {
   /** Units that Intl cannot format (W, V, lm, mAh, m² …) or that people say shorter than it does. */
   units: Readonly<Record<string, Plural>>;
   /** ½ ¼ ¾ ⅓ ⅔ */
-  fractions: readonly [half: string, quarter: string, threeQuarters: string, third: string, twoThirds: string];
+  fractions: readonly [
+    half: string,
+    quarter: string,
+    threeQuarters: string,
+    third: string,
+    twoThirds: string,
+  ];
   /** As written in lower case, full stops included. */
   abbreviations: Readonly<Record<string, string>>;
   /** Units in the language's own letters: "см" → "cm". */
@@ -45,7 +51,13 @@ export type Vocabulary = {
   years?: { after: readonly string[]; hundred: string };
 };
 
-const VOCABULARIES: Readonly<Record<string, Vocabulary>> = { ...GERMANIC, ...ROMANCE, ...SLAVIC, ...WEST_ASIAN, ...ASIAN };
+const VOCABULARIES: Readonly<Record<string, Vocabulary>> = {
+  ...GERMANIC,
+  ...ROMANCE,
+  ...SLAVIC,
+  ...WEST_ASIAN,
+  ...ASIAN,
+};
 
 /** The languages whose signs we read ourselves; in all others Intl's words are used and unknown signs become pauses. */
 export const SPELLED_LANGUAGES: readonly string[] = Object.keys(VOCABULARIES).sort();

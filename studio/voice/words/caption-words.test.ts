@@ -19,7 +19,11 @@ it.each([
 ])('%s: %s', (language, line, expected) => expect(texts(line, language)).toEqual(expected));
 
 it('groups Thai, Khmer and Burmese into units of a few signs, without losing one', () => {
-  for (const [language, line] of [['th', 'แก้วเซรามิกทำด้วยมือสำหรับกาแฟ'], ['km', 'ពែងសេរ៉ាមិចធ្វើដោយដៃ'], ['my', 'လက်ဖြင့်ပြုလုပ်ထားသောခွက်']] as const) {
+  for (const [language, line] of [
+    ['th', 'แก้วเซรามิกทำด้วยมือสำหรับกาแฟ'],
+    ['km', 'ពែងសេរ៉ាមិចធ្វើដោយដៃ'],
+    ['my', 'လက်ဖြင့်ပြုလုပ်ထားသောခွက်'],
+  ] as const) {
     const words = texts(line, language);
     expect(words.length).toBeGreaterThan(2);
     expect(words.join('')).toBe(line);

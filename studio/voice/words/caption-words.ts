@@ -4,7 +4,16 @@ import { quantityPattern } from '#studio/voice/spelling/quantities.ts';
 import { vocabularyOf } from '#studio/voice/spelling/vocabulary.ts';
 
 /** Scripts written without spaces, and how many signs make a unit that the eye takes in at once. */
-const UNSPACED: Readonly<Record<string, number>> = { Jpan: 4, Hans: 2, Hant: 2, Hani: 2, Thai: 5, Khmr: 5, Laoo: 5, Mymr: 5 };
+const UNSPACED: Readonly<Record<string, number>> = {
+  Jpan: 4,
+  Hans: 2,
+  Hant: 2,
+  Hani: 2,
+  Thai: 5,
+  Khmr: 5,
+  Laoo: 5,
+  Mymr: 5,
+};
 
 export type CaptionWord = {
   text: string;
@@ -16,7 +25,11 @@ export type CaptionWord = {
 };
 
 /** In order, without the spaces between them; punctuation belongs to the word it stands at. */
-export function captionWords(line: string, language: string, pronunciations: Readonly<Record<string, string>> = {}): CaptionWord[] {
+export function captionWords(
+  line: string,
+  language: string,
+  pronunciations: Readonly<Record<string, string>> = {},
+): CaptionWord[] {
   const fixed = wholeParts(line, language, pronunciations);
   const words: CaptionWord[] = [];
   let cursor = 0;
@@ -31,17 +44,27 @@ export function captionWords(line: string, language: string, pronunciations: Rea
 type Part = { start: number; end: number; sayAs: string | null };
 
 /** What must not be divided: the merchant's words, abbreviations with a space in them, amounts. */
-function wholeParts(line: string, language: string, pronunciations: Readonly<Record<string, string>>): Part[] {
+function wholeParts(
+  line: string,
+  language: string,
+  pronunciations: Readonly<Record<string, string>>,
+): Part[] {
   const parts: Part[] = [];
   const add = (start: number, end: number, sayAs: string | null) => {
     if (parts.every((part) => end <= part.start || start >= part.end)) parts.push({ start, end, sayAs });
   };
   for (const [word, sayAs] of Object.entries(pronunciations).sort(([a], [b]) => b.length - a.length)) {
     if (word.trim() === '') continue;
-    for (const match of line.matchAll(new RegExp(`(?<![\\p{L}\\p{Nd}])${escaped(word)}(?![\\p{L}\\p{Nd}])`, 'giu'))) add(match.index, match.index + match[0].length, sayAs);
+    for (const match of line.matchAll(
+      new RegExp(`(?<![\\p{L}\\p{Nd}])${escaped(word)}(?![\\p{L}\\p{Nd}])`, 'giu'),
+    ))
+      add(match.index, match.index + match[0].length, sayAs);
   }
-  for (const abbreviation of Object.keys(vocabularyOf(language)?.abbreviations ?? {}).filter((text) => text.includes(' '))) {
-    for (const match of line.matchAll(new RegExp(`(?<!\\p{L})${escaped(abbreviation)}`, 'giu'))) add(match.index, match.index + match[0].length, null);
+  for (const abbreviation of Object.keys(vocabularyOf(language)?.abbreviations ?? {}).filter((text) =>
+    text.includes(' '),
+  )) {
+    for (const match of line.matchAll(new RegExp(`(?<!\\p{L})${escaped(abbreviation)}`, 'giu')))
+      add(match.index, match.index + match[0].length, null);
   }
   for (const match of line.matchAll(quantityPattern(language))) {
     const lead = match[0].length - match[0].trimStart().length;
@@ -54,18 +77,30 @@ const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, St
 
 function splitFree(line: string, from: number, to: number, language: string): CaptionWord[] {
   const text = line.slice(from, to);
-  const pieces = [...text.matchAll(/[^\s]+/gu)].map((match) => ({ text: match[0], start: from + match.index }));
+  const pieces = [...text.matchAll(/[^\s]+/gu)].map((match) => ({
+    text: match[0],
+    start: from + match.index,
+  }));
   const unit = UNSPACED[scriptOf(language)];
   const split = unit === undefined ? pieces : pieces.flatMap((piece) => segments(piece, language, unit));
   return split.map((piece) => ({ ...piece, end: piece.start + piece.text.length, sayAs: null }));
 }
 
 /** Dictionary words, short ones joined to the word before until the unit has its size. */
-function segments(piece: { text: string; start: number }, language: string, unit: number): { text: string; start: number }[] {
+function segments(
+  piece: { text: string; start: number },
+  language: string,
+  unit: number,
+): { text: string; start: number }[] {
   const groups: { text: string; start: number; closed: boolean }[] = [];
-  for (const { segment, index, isWordLike } of new Intl.Segmenter(language, { granularity: 'word' }).segment(piece.text)) {
+  for (const { segment, index, isWordLike } of new Intl.Segmenter(language, { granularity: 'word' }).segment(
+    piece.text,
+  )) {
     const last = groups.at(-1);
-    const belongs = last !== undefined && !last.closed && (isWordLike !== true || [...last.text].length < unit || isParticle(segment));
+    const belongs =
+      last !== undefined &&
+      !last.closed &&
+      (isWordLike !== true || [...last.text].length < unit || isParticle(segment));
     const closes = /[、。，．！？；：,.!?;:…」』）)]$/u.test(segment);
     if (belongs && !/^[「『（(]/u.test(segment)) {
       last.text += segment;
@@ -77,7 +112,8 @@ function segments(piece: { text: string; start: number }, language: string, unit
 }
 
 /** One or two hiragana, or a Chinese structural word, belong to the word before. */
-const isParticle = (segment: string): boolean => /^(?:\p{Script=Hiragana}{1,2}|[的了着过们吧吗呢地得们])$/u.test(segment);
+const isParticle = (segment: string): boolean =>
+  /^(?:\p{Script=Hiragana}{1,2}|[的了着过们吧吗呢地得们])$/u.test(segment);
 
 /** A dash or an emoji that stands alone goes with the word before it, at the start with the word after it. */
 function joinLoosePunctuation(line: string, words: readonly CaptionWord[]): CaptionWord[] {
@@ -87,7 +123,13 @@ function joinLoosePunctuation(line: string, words: readonly CaptionWord[]): Capt
     const spoken = /[\p{L}\p{N}&+@%½¼¾]/u.test(word.text);
     const last = joined.at(-1);
     const touches = last !== undefined && last.end === word.start;
-    if (!spoken && last !== undefined && opening === null && !(!touches && /^[("«„“‘「『（]+$/u.test(word.text))) joined[joined.length - 1] = merged(line, last, word);
+    if (
+      !spoken &&
+      last !== undefined &&
+      opening === null &&
+      !(!touches && /^[("«„“‘「『（]+$/u.test(word.text))
+    )
+      joined[joined.length - 1] = merged(line, last, word);
     else if (!spoken) opening = opening === null ? word : merged(line, opening, word);
     else {
       joined.push(opening === null ? word : merged(line, opening, word));

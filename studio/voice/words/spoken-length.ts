@@ -13,7 +13,8 @@ export function spokenLength(text: string): number {
 function signLength(sign: string): number {
   if (/\p{Nd}/u.test(sign)) return 5;
   if (/\p{Script=Han}/u.test(sign)) return 3.6;
-  if (/[\p{Script=Hiragana}\p{Script=Katakana}ー]/u.test(sign)) return /[ゃゅょャュョぁぃぅぇぉァィゥェォ]/u.test(sign) ? 0.8 : 2;
+  if (/[\p{Script=Hiragana}\p{Script=Katakana}ー]/u.test(sign))
+    return /[ゃゅょャュョぁぃぅぇぉァィゥェォ]/u.test(sign) ? 0.8 : 2;
   if (/\p{Script=Hangul}/u.test(sign)) return 2.2;
   if (/\p{Script=Arabic}/u.test(sign)) return 1.4;
   if (/\p{M}/u.test(sign)) return 0.4;

@@ -10,9 +10,16 @@ export type EngineWord = { text: string; startSeconds: number; endSeconds: numbe
 type Mark = { offset: number; seconds: number };
 
 /** One time a caption word, in order, within 0 and `seconds`, none before its neighbour. */
-export function timeWords(line: SpelledLine, seconds: number, engineWords: readonly EngineWord[] | null): WordTime[] {
+export function timeWords(
+  line: SpelledLine,
+  seconds: number,
+  engineWords: readonly EngineWord[] | null,
+): WordTime[] {
   const marks = engineWords === null ? null : marksOf(line.spokenText, engineWords, seconds);
-  const timed = marks === null ? estimate(line, seconds) : line.words.map((word) => fromMarks(line.spokenText, word, marks));
+  const timed =
+    marks === null
+      ? estimate(line, seconds)
+      : line.words.map((word) => fromMarks(line.spokenText, word, marks));
   let cursor = 0;
   return line.words.map((word, index) => {
     const time = timed[index] ?? { start: cursor, end: cursor };
@@ -33,23 +40,38 @@ function marksOf(spokenText: string, words: readonly EngineWord[], seconds: numb
     const core = word.text.toLowerCase().replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
     const at = core === '' ? -1 : text.indexOf(core, cursor);
     if (at < 0 || at - cursor > 40) continue;
-    marks.push({ offset: at, seconds: word.startSeconds }, { offset: at + core.length, seconds: word.endSeconds });
+    marks.push(
+      { offset: at, seconds: word.startSeconds },
+      { offset: at + core.length, seconds: word.endSeconds },
+    );
     cursor = at + core.length;
     found++;
   }
-  return found > 0 && found >= (words.length * 2) / 3 ? [{ offset: -1, seconds: 0 }, ...marks, { offset: spokenText.length + 1, seconds }] : null;
+  return found > 0 && found >= (words.length * 2) / 3
+    ? [{ offset: -1, seconds: 0 }, ...marks, { offset: spokenText.length + 1, seconds }]
+    : null;
 }
 
-function fromMarks(spokenText: string, word: { start: number; end: number }, marks: readonly Mark[]): { start: number; end: number } {
+function fromMarks(
+  spokenText: string,
+  word: { start: number; end: number },
+  marks: readonly Mark[],
+): { start: number; end: number } {
   const said = spokenText.slice(word.start, word.end);
   const lead = said.length - said.replace(/^[^\p{L}\p{N}]+/u, '').length;
   const trail = said.length - said.replace(/[^\p{L}\p{N}]+$/u, '').length;
-  return { start: secondsAt(marks, word.start + lead, 'last'), end: secondsAt(marks, Math.max(word.start + lead, word.end - trail), 'first') };
+  return {
+    start: secondsAt(marks, word.start + lead, 'last'),
+    end: secondsAt(marks, Math.max(word.start + lead, word.end - trail), 'first'),
+  };
 }
 
 /** Between two marks time runs evenly with the letters; a start takes the later of two marks at one place, an end the earlier. */
 function secondsAt(marks: readonly Mark[], offset: number, which: 'first' | 'last'): number {
-  const exact = which === 'first' ? marks.find((mark) => mark.offset === offset) : marks.findLast((mark) => mark.offset === offset);
+  const exact =
+    which === 'first'
+      ? marks.find((mark) => mark.offset === offset)
+      : marks.findLast((mark) => mark.offset === offset);
   if (exact !== undefined) return exact.seconds;
   const after = marks.findIndex((mark) => mark.offset > offset);
   const [from, to] = [marks[after - 1], marks[after]];
@@ -61,7 +83,10 @@ function secondsAt(marks: readonly Mark[], offset: number, which: 'first' | 'las
 function estimate(line: SpelledLine, seconds: number): { start: number; end: number }[] {
   const parts = line.words.map((word, index) => {
     const said = line.spokenText.slice(word.start, word.end);
-    return { length: said === '' ? 0 : spokenLength(said), pause: index === line.words.length - 1 ? 0 : pauseAfter(said) };
+    return {
+      length: said === '' ? 0 : spokenLength(said),
+      pause: index === line.words.length - 1 ? 0 : pauseAfter(said),
+    };
   });
   const total = parts.reduce((sum, part) => sum + part.length + part.pause, 0);
   let cursor = 0;

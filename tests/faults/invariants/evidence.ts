@@ -17,7 +17,10 @@ export async function evidenceOf({ sql, home, workerPid, storeVideos }: RunningP
   return {
     sql,
     leftOver: () => leftOverIn(home),
-    filmPath: async (sha256) => ((await namesIn(join(home, 'files'))).includes(`${sha256.slice(0, 2)}/${sha256}.mp4`) ? join(home, 'files', sha256.slice(0, 2), `${sha256}.mp4`) : null),
+    filmPath: async (sha256) =>
+      (await namesIn(join(home, 'files'))).includes(`${sha256.slice(0, 2)}/${sha256}.mp4`)
+        ? join(home, 'files', sha256.slice(0, 2), `${sha256}.mp4`)
+        : null,
     storeVideos: () => [...storeVideos],
     workerChildren: () => children,
   };
@@ -26,14 +29,24 @@ export async function evidenceOf({ sql, home, workerPid, storeVideos }: RunningP
 /** What stands in the worker's temporary folder and in its store of films. */
 export async function leftOverIn(home: string): Promise<{ temporary: string[]; films: string[] }> {
   const [temporary, files] = await Promise.all([namesIn(join(home, 'tmp')), namesIn(join(home, 'files'))]);
-  return { temporary: temporary.filter((name) => /^attempt-[^/]+$/.test(name)), films: files.filter((name) => name.endsWith('.mp4')) };
+  return {
+    temporary: temporary.filter((name) => /^attempt-[^/]+$/.test(name)),
+    films: files.filter((name) => name.endsWith('.mp4')),
+  };
 }
 
 /** As Linux knows them. */
 export async function childrenOf(pid: number): Promise<number[]> {
   const tasks = await readdir(`/proc/${pid}/task`);
-  const lists = await Promise.all(tasks.map((task) => readFile(`/proc/${pid}/task/${task}/children`, 'utf8').catch(() => '')));
-  return lists.flatMap((list) => list.split(' ').filter((text) => text !== '').map(Number));
+  const lists = await Promise.all(
+    tasks.map((task) => readFile(`/proc/${pid}/task/${task}/children`, 'utf8').catch(() => '')),
+  );
+  return lists.flatMap((list) =>
+    list
+      .split(' ')
+      .filter((text) => text !== '')
+      .map(Number),
+  );
 }
 
 const namesIn = (folder: string): Promise<string[]> => readdir(folder, { recursive: true }).catch(() => []);

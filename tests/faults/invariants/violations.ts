@@ -19,48 +19,70 @@ export type Evidence = {
 /** One sentence each; none when all holds. Everything that was ordered must have ended. */
 export async function violations(evidence: Evidence): Promise<string[]> {
   const found: string[] = [];
-  for (const [name, text] of Object.entries(QUERIES)) for (const row of await evidence.sql(text)) found.push(`${name}: ${JSON.stringify(row)}`);
-  return [...found, ...(await wrongFiles(evidence)), ...(await strangers(evidence)), ...(await leftovers(evidence))];
+  for (const [name, text] of Object.entries(QUERIES))
+    for (const row of await evidence.sql(text)) found.push(`${name}: ${JSON.stringify(row)}`);
+  return [
+    ...found,
+    ...(await wrongFiles(evidence)),
+    ...(await strangers(evidence)),
+    ...(await leftovers(evidence)),
+  ];
 }
 
 /** What a query finds is wrong. */
 const QUERIES = {
   ...BOOKS,
-  'I3 work has not ended':
-    `select 'clip' as what, id, state from clips where state in ('waiting', 'generating') union all select 'export', id, state from exports where state in ('waiting', 'rendering')
+  'I3 work has not ended': `select 'clip' as what, id, state from clips where state in ('waiting', 'generating') union all select 'export', id, state from exports where state in ('waiting', 'rendering')
      union all select 'publication', id, state from publications where state in ('waiting', 'publishing', 'undoing')`,
-  'I3 an order was never sent':
-    `select id, job from outbox where sent_at is null and available_at < now() - interval '10 seconds'`,
-  'I5 an export is on its product more than once':
-    `select export_id, count(*)::int from publications where state = 'ready' group by export_id, product_id having count(*) > 1`,
-  'I6 an export has not all its frames':
-    `select id, frames_done, frames_total from exports where state = 'done' and (frames_total <> seconds * 30 or frames_done <> frames_total)`,
+  'I3 an order was never sent': `select id, job from outbox where sent_at is null and available_at < now() - interval '10 seconds'`,
+  'I5 an export is on its product more than once': `select export_id, count(*)::int from publications where state = 'ready' group by export_id, product_id having count(*) > 1`,
+  'I6 an export has not all its frames': `select id, frames_done, frames_total from exports where state = 'done' and (frames_total <> seconds * 30 or frames_done <> frames_total)`,
 } as const;
 
 /** I4: every finished export has its file, equal in hash and length; every film is some export's. */
 async function wrongFiles({ sql, leftOver, filmPath }: Evidence): Promise<string[]> {
   const found: string[] = [];
   const known = new Set<string>();
-  for (const { id, sha256, bytes } of await sql(`select id, result #>> '{video,sha256}' as sha256, (result #>> '{video,bytes}')::bigint as bytes from exports where state = 'done'`)) {
+  for (const { id, sha256, bytes } of await sql(
+    `select id, result #>> '{video,sha256}' as sha256, (result #>> '{video,bytes}')::bigint as bytes from exports where state = 'done'`,
+  )) {
     known.add(String(sha256));
     const path = await filmPath(String(sha256));
     if (path === null) found.push(`I4 the file of export ${String(id)} is not there`);
-    else if ((await stat(path)).size !== Number(bytes) || createHash('sha256').update(await readFile(path)).digest('hex') !== sha256) found.push(`I4 the file of export ${String(id)} is not what was made`);
+    else if (
+      (await stat(path)).size !== Number(bytes) ||
+      createHash('sha256')
+        .update(await readFile(path))
+        .digest('hex') !== sha256
+    )
+      found.push(`I4 the file of export ${String(id)} is not what was made`);
   }
   // What Shopify could not read was encoded anew.
-  for (const { sha256 } of await sql(`select video ->> 'sha256' as sha256 from publications where video is not null`)) known.add(String(sha256));
-  for (const film of (await leftOver()).films) if (!known.has(basename(film).replace(/\.mp4$/, ''))) found.push(`I4 nothing knows the film ${film}`);
+  for (const { sha256 } of await sql(
+    `select video ->> 'sha256' as sha256 from publications where video is not null`,
+  ))
+    known.add(String(sha256));
+  for (const film of (await leftOver()).films)
+    if (!known.has(basename(film).replace(/\.mp4$/, ''))) found.push(`I4 nothing knows the film ${film}`);
   return found;
 }
 
 /** I5: every video on the store's products is known to us, and every one that we say is there is there. */
 async function strangers({ sql, storeVideos }: Evidence): Promise<string[]> {
-  const ours = (await sql(`select media_id as id from publications where state = 'ready'`)).map(({ id }) => String(id));
+  const ours = (await sql(`select media_id as id from publications where state = 'ready'`)).map(({ id }) =>
+    String(id),
+  );
   const there = storeVideos();
-  return [...there.filter((id) => !ours.includes(id)).map((id) => `I5 nothing knows the video ${id} in the store`), ...ours.filter((id) => !there.includes(id)).map((id) => `I5 the video ${id} is not in the store`)];
+  return [
+    ...there.filter((id) => !ours.includes(id)).map((id) => `I5 nothing knows the video ${id} in the store`),
+    ...ours.filter((id) => !there.includes(id)).map((id) => `I5 the video ${id} is not in the store`),
+  ];
 }
 
 /** I10: attempts leave nothing behind, neither folders nor processes. */
 async function leftovers({ leftOver, workerChildren }: Evidence): Promise<string[]> {
-  return [...(await leftOver()).temporary.map((name) => `I10 an attempt left ${name}`), ...workerChildren().map((pid) => `I10 process ${pid} is still there`)];
+  return [
+    ...(await leftOver()).temporary.map((name) => `I10 an attempt left ${name}`),
+    ...workerChildren().map((pid) => `I10 process ${pid} is still there`),
+  ];
 }

@@ -36,13 +36,20 @@ export function registerFonts(storyboard: Storyboard): void {
 }
 
 /** Decodes the pictures a storyboard shows, by `Picture.id`: files that we encoded ourselves, as large as a film of that size needs them. */
-export async function loadPictures(storyboard: Storyboard, shortSidePixels: number, pathOf: (sha256: string) => string): Promise<Map<string, Bitmap>> {
+export async function loadPictures(
+  storyboard: Storyboard,
+  shortSidePixels: number,
+  pathOf: (sha256: string) => string,
+): Promise<Map<string, Bitmap>> {
   const shown = shownPictureIds(storyboard);
   const pictures = new Map<string, Bitmap>();
   // One after another: a decoded file of the largest size takes 64 MB.
   for (const picture of storyboard.pictures.filter(({ id }) => shown.has(id))) {
     const decoded = await loadImage(await readFile(pathOf(picture.file.sha256)));
-    pictures.set(picture.id, fitPicture(canvasHost, decoded, { storyboard, pictureId: picture.id, shortSidePixels }));
+    pictures.set(
+      picture.id,
+      fitPicture(canvasHost, decoded, { storyboard, pictureId: picture.id, shortSidePixels }),
+    );
   }
   return pictures;
 }
@@ -50,7 +57,8 @@ export async function loadPictures(storyboard: Storyboard, shortSidePixels: numb
 function register(font: FontFile): void {
   const path = join(dirname(require.resolve(`${font.package}/package.json`)), font.file);
   if (registered.has(path)) return;
-  if (GlobalFonts.registerFromPath(path, font.family) === null) throw new AppError('TOOL_MISSING', { tool: `the font ${font.file}`, command: 'bin/setup' });
+  if (GlobalFonts.registerFromPath(path, font.family) === null)
+    throw new AppError('TOOL_MISSING', { tool: `the font ${font.file}`, command: 'bin/setup' });
   registered.add(path);
 }
 

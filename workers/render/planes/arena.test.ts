@@ -5,19 +5,28 @@ import { openArena } from './arena.ts';
 
 test('pieces in use never overlap, whatever is taken and given back', () => {
   fc.assert(
-    fc.property(fc.array(fc.record({ bytes: fc.integer({ min: 1, max: 500 }), frees: fc.integer({ min: 0, max: 3 }) }), { maxLength: 60 }), (steps) => {
-      const arena = openArena(64, () => undefined);
-      const used: { address: number; bytes: number }[] = [];
-      for (const { bytes, frees } of steps) {
-        used.push({ address: arena.allocate(bytes), bytes });
-        for (let count = 0; count < frees && used.length > 0; count++) arena.free(used.splice((bytes * 7 + count) % used.length, 1)[0]!.address);
-        const sorted = [...used].sort((a, b) => a.address - b.address);
-        sorted.forEach((piece, index) => {
-          expect(piece.address % 16).toBe(0);
-          expect(piece.address).toBeGreaterThanOrEqual(index === 0 ? 64 : sorted[index - 1]!.address + sorted[index - 1]!.bytes);
-        });
-      }
-    }),
+    fc.property(
+      fc.array(
+        fc.record({ bytes: fc.integer({ min: 1, max: 500 }), frees: fc.integer({ min: 0, max: 3 }) }),
+        { maxLength: 60 },
+      ),
+      (steps) => {
+        const arena = openArena(64, () => undefined);
+        const used: { address: number; bytes: number }[] = [];
+        for (const { bytes, frees } of steps) {
+          used.push({ address: arena.allocate(bytes), bytes });
+          for (let count = 0; count < frees && used.length > 0; count++)
+            arena.free(used.splice((bytes * 7 + count) % used.length, 1)[0]!.address);
+          const sorted = [...used].sort((a, b) => a.address - b.address);
+          sorted.forEach((piece, index) => {
+            expect(piece.address % 16).toBe(0);
+            expect(piece.address).toBeGreaterThanOrEqual(
+              index === 0 ? 64 : sorted[index - 1]!.address + sorted[index - 1]!.bytes,
+            );
+          });
+        }
+      },
+    ),
   );
 });
 

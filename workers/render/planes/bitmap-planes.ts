@@ -23,7 +23,12 @@ export type BitmapPlanes = {
 const BAND_ROWS = 32;
 
 /** All planes lie in one piece of memory that begins at `luma`: whoever no longer needs them frees it. */
-export function makePlanes(module: PlanesModule, { width, height, rgba }: Pixels, opaque: boolean, padding: Padding): BitmapPlanes {
+export function makePlanes(
+  module: PlanesModule,
+  { width, height, rgba }: Pixels,
+  opaque: boolean,
+  padding: Padding,
+): BitmapPlanes {
   const stride = Math.ceil((width + padding.left) / 16) * 16;
   const rows = 2 * Math.ceil((height + padding.top) / 2);
   const area = stride * rows;
@@ -43,17 +48,42 @@ export function makePlanes(module: PlanesModule, { width, height, rgba }: Pixels
   for (let top = 0; top < rows; top += BAND_ROWS) {
     const bandRows = Math.min(BAND_ROWS, rows - top);
     for (let row = 0; row < bandRows; row++) {
-      copyRow(band.subarray(row * stride, (row + 1) * stride), source, { width, height, y: top + row - padding.top, left: padding.left, opaque });
+      copyRow(band.subarray(row * stride, (row + 1) * stride), source, {
+        width,
+        height,
+        y: top + row - padding.top,
+        left: padding.left,
+        opaque,
+      });
     }
     const [pixel, chroma] = [top * stride, (top * stride) / 4];
-    module.convert(bandAddress, stride, bandRows, planes.luma + pixel, planes.blue + chroma, planes.red + chroma, opaque ? 0 : planes.alpha + pixel, opaque ? 0 : planes.chromaAlpha + chroma);
+    module.convert(
+      bandAddress,
+      stride,
+      bandRows,
+      planes.luma + pixel,
+      planes.blue + chroma,
+      planes.red + chroma,
+      opaque ? 0 : planes.alpha + pixel,
+      opaque ? 0 : planes.chromaAlpha + chroma,
+    );
   }
   module.free(bandAddress);
   return planes;
 }
 
 /** Around an opaque bitmap its edge goes on; around another there is nothing. */
-function copyRow(to: Uint32Array, source: Uint32Array, { width, height, y, left, opaque }: { width: number; height: number; y: number; left: number; opaque: boolean }): void {
+function copyRow(
+  to: Uint32Array,
+  source: Uint32Array,
+  {
+    width,
+    height,
+    y,
+    left,
+    opaque,
+  }: { width: number; height: number; y: number; left: number; opaque: boolean },
+): void {
   const inside = y >= 0 && y < height;
   if (!inside && !opaque) {
     to.fill(0);

@@ -18,28 +18,59 @@ const TIDY_AFTER_REGIONS = 60;
 /** What `draw` needs besides: four rows as wide as the widest bitmap, and 48 bytes for 8 columns of the frame. */
 const SCRATCH = { rows: 4, widestBitmapFrames: 4, tableBytesAColumn: 6 };
 
-type Target = { module: PlanesModule; width: number; luma: number; blue: number; red: number; scratch: number; rowBytes: number };
+type Target = {
+  module: PlanesModule;
+  width: number;
+  luma: number;
+  blue: number;
+  red: number;
+  scratch: number;
+  rowBytes: number;
+};
 
 /** Width and height in pixels, both even. */
 export function openPainter(width: number, height: number, readPixels: ReadPixels): Painter {
-  if (width % 2 !== 0 || height % 2 !== 0) throw new RangeError(`I420 needs even sides; got ${width} × ${height}.`);
+  if (width % 2 !== 0 || height % 2 !== 0)
+    throw new RangeError(`I420 needs even sides; got ${width} × ${height}.`);
   const module = openPlanesModule();
   const shelf = openShelf(module, readPixels);
   const area = width * height;
   const luma = module.allocate(1.5 * area);
   const rowBytes = 16 * Math.ceil((SCRATCH.widestBitmapFrames * Math.max(width, height)) / 16) + 64;
   const scratch = module.allocate(SCRATCH.rows * rowBytes + SCRATCH.tableBytesAColumn * (width + 8));
-  const target: Target = { module, width, luma, blue: luma + area, red: luma + 1.25 * area, scratch, rowBytes };
+  const target: Target = {
+    module,
+    width,
+    luma,
+    blue: luma + area,
+    red: luma + 1.25 * area,
+    scratch,
+    rowBytes,
+  };
   let regions = 0;
   return {
     paint(sprites, region) {
-      const lowest = Math.max(0, sprites.findLastIndex((each) => hides(each, region)));
+      const lowest = Math.max(
+        0,
+        sprites.findLastIndex((each) => hides(each, region)),
+      );
       for (const each of sprites.slice(lowest)) {
         const area = pixelsOf(each, region);
         if (area === null) continue;
-        if (each.bitmap.width > SCRATCH.widestBitmapFrames * Math.max(width, height)) throw new RangeError(`A bitmap of ${each.bitmap.width} pixels is too wide for a frame of ${width} × ${height}.`);
+        if (each.bitmap.width > SCRATCH.widestBitmapFrames * Math.max(width, height))
+          throw new RangeError(
+            `A bitmap of ${each.bitmap.width} pixels is too wide for a frame of ${width} × ${height}.`,
+          );
         const exact = isExact(each);
-        drawSprite(target, each, shelf.planesOf(each.bitmap, each.opaque, { left: exact ? odd(each.box.x) : 0, top: exact ? odd(each.box.y) : 0 }), area);
+        drawSprite(
+          target,
+          each,
+          shelf.planesOf(each.bitmap, each.opaque, {
+            left: exact ? odd(each.box.x) : 0,
+            top: exact ? odd(each.box.y) : 0,
+          }),
+          area,
+        );
       }
       if (++regions % TIDY_AFTER_REGIONS === 0) shelf.tidy();
     },
@@ -48,7 +79,11 @@ export function openPainter(width: number, height: number, readPixels: ReadPixel
 }
 
 /** Drawn pixel for pixel. */
-const isExact = ({ box, bitmap }: Sprite): boolean => box.width === bitmap.width && box.height === bitmap.height && Number.isInteger(box.x) && Number.isInteger(box.y);
+const isExact = ({ box, bitmap }: Sprite): boolean =>
+  box.width === bitmap.width &&
+  box.height === bitmap.height &&
+  Number.isInteger(box.x) &&
+  Number.isInteger(box.y);
 
 const odd = (value: number): 0 | 1 => (value % 2 === 0 ? 0 : 1);
 
@@ -58,10 +93,20 @@ function pixelsOf(sprite: Sprite, region: PixelRect): PixelRect | null {
   if (bounds === null) return null;
   const { box } = sprite;
   const [x, y] = [Math.ceil(box.x - 0.5), Math.ceil(box.y - 0.5)];
-  return intersect(bounds, { x, y, width: Math.ceil(box.x + box.width - 0.5) - x, height: Math.ceil(box.y + box.height - 0.5) - y });
+  return intersect(bounds, {
+    x,
+    y,
+    width: Math.ceil(box.x + box.width - 0.5) - x,
+    height: Math.ceil(box.y + box.height - 0.5) - y,
+  });
 }
 
-function drawSprite({ module, width, luma, blue, red, scratch, rowBytes }: Target, { box, bitmap, opacity, circle }: Sprite, planes: BitmapPlanes, area: PixelRect): void {
+function drawSprite(
+  { module, width, luma, blue, red, scratch, rowBytes }: Target,
+  { box, bitmap, opacity, circle }: Sprite,
+  planes: BitmapPlanes,
+  area: PixelRect,
+): void {
   const { stride, padding } = planes;
   const [left, top, right, bottom] = [area.x, area.y, area.x + area.width, area.y + area.height];
   const [lastX, lastY] = [bitmap.width + padding.left - 1, bitmap.height + padding.top - 1];
@@ -70,19 +115,56 @@ function drawSprite({ module, width, luma, blue, red, scratch, rowBytes }: Targe
   const { x: centreX, y: centreY, radius } = circle ?? { x: 0, y: 0, radius: 0 };
   // The centre of the frame's pixel at x is x + ½; it shows the source at (x + ½ − box.x) × step − ½.
   module.draw(
-    luma, width, left, top, right, bottom,
-    planes.luma, stride, planes.alpha, lastX, lastY,
-    stepX, (0.5 - box.x) * stepX - 0.5 + padding.left, stepY, (0.5 - box.y) * stepY - 0.5 + padding.top,
-    strength, centreX, centreY, radius, scratch, rowBytes,
+    luma,
+    width,
+    left,
+    top,
+    right,
+    bottom,
+    planes.luma,
+    stride,
+    planes.alpha,
+    lastX,
+    lastY,
+    stepX,
+    (0.5 - box.x) * stepX - 0.5 + padding.left,
+    stepY,
+    (0.5 - box.y) * stepY - 0.5 + padding.top,
+    strength,
+    centreX,
+    centreY,
+    radius,
+    scratch,
+    rowBytes,
   );
   // A pixel of chroma belongs to what covers the upper left of its four pixels of luma; a soft edge to all that it touches.
   const begin = planes.alpha === 0 ? Math.ceil : Math.floor;
-  for (const [to, from] of [[blue, planes.blue], [red, planes.red]] as const) {
+  for (const [to, from] of [
+    [blue, planes.blue],
+    [red, planes.red],
+  ] as const) {
     module.draw(
-      to, width / 2, begin(left / 2), begin(top / 2), Math.ceil(right / 2), Math.ceil(bottom / 2),
-      from, stride / 2, planes.chromaAlpha, lastX >> 1, lastY >> 1,
-      stepX, ((1 - box.x) * stepX + padding.left) / 2 - 0.5, stepY, ((1 - box.y) * stepY + padding.top) / 2 - 0.5,
-      strength, centreX / 2, centreY / 2, radius / 2, scratch, rowBytes,
+      to,
+      width / 2,
+      begin(left / 2),
+      begin(top / 2),
+      Math.ceil(right / 2),
+      Math.ceil(bottom / 2),
+      from,
+      stride / 2,
+      planes.chromaAlpha,
+      lastX >> 1,
+      lastY >> 1,
+      stepX,
+      ((1 - box.x) * stepX + padding.left) / 2 - 0.5,
+      stepY,
+      ((1 - box.y) * stepY + padding.top) / 2 - 0.5,
+      strength,
+      centreX / 2,
+      centreY / 2,
+      radius / 2,
+      scratch,
+      rowBytes,
     );
   }
 }

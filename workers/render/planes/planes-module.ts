@@ -6,12 +6,38 @@ import { openArena, type Arena } from '#workers/render/planes/arena.ts';
 export type PlanesModule = Arena & {
   /** The whole memory. It is another one after `allocate`: never keep it across. */
   bytes(): Uint8Array<ArrayBuffer>;
-  convert(rgba: number, width: number, height: number, luma: number, blue: number, red: number, alpha: number, chromaAlpha: number): void;
+  convert(
+    rgba: number,
+    width: number,
+    height: number,
+    luma: number,
+    blue: number,
+    red: number,
+    alpha: number,
+    chromaAlpha: number,
+  ): void;
   draw(
-    to: number, toStride: number, left: number, top: number, right: number, bottom: number,
-    from: number, fromStride: number, alpha: number, lastX: number, lastY: number,
-    stepX: number, offsetX: number, stepY: number, offsetY: number,
-    opacity: number, centreX: number, centreY: number, radius: number, scratch: number, rowBytes: number,
+    to: number,
+    toStride: number,
+    left: number,
+    top: number,
+    right: number,
+    bottom: number,
+    from: number,
+    fromStride: number,
+    alpha: number,
+    lastX: number,
+    lastY: number,
+    stepX: number,
+    offsetX: number,
+    stepY: number,
+    offsetY: number,
+    opacity: number,
+    centreX: number,
+    centreY: number,
+    radius: number,
+    scratch: number,
+    rowBytes: number,
   ): void;
 };
 

@@ -22,7 +22,12 @@ export function openShelf(module: PlanesModule, readPixels: ReadPixels): Shelf {
       kept.set(bitmap, variants);
       const name = `${opaque} ${padding.left} ${padding.top}`;
       const entry = variants.get(name) ?? {
-        planes: makePlanes(module, { width: bitmap.width, height: bitmap.height, rgba: readPixels(bitmap) }, opaque, padding),
+        planes: makePlanes(
+          module,
+          { width: bitmap.width, height: bitmap.height, rgba: readPixels(bitmap) },
+          opaque,
+          padding,
+        ),
         asked: true,
       };
       entry.asked = true;

@@ -19,6 +19,7 @@ import { z } from 'zod';
 import { openDatabase, type Database } from './open-database.ts';
 import { startTemporaryPostgres, type TemporaryServer } from './testing/temporary-postgres.ts';
 import { SAMPLE_BRIEF, sampleDocument } from '#tests/film/sample-document.ts';
+import { given } from '#tests/given.ts';
 
 const [A, B, C, D, E, F, G] = [
   'a.myshopify.com',
@@ -67,14 +68,10 @@ afterAll(async () => {
 
 let keys = 0;
 const newKey = (): string => `key-${++keys}`;
-const valueOf = <T>(result: Result<T, Error>): T => {
-  if (!result.ok) throw result.error;
-  return result.value;
-};
 const order = (title = 'Mug') => ({ link: 'mug', productId: 'gid://shopify/Product/1', title, brief });
 async function readyClip(shop = A): Promise<Clip> {
   const { clips } = database.forShop(shop);
-  const [clip] = valueOf(await clips.start({ key: newKey(), orders: [order()] }));
+  const [clip] = given(await clips.start({ key: newKey(), orders: [order()] }));
   const claim = await database.work.clips.claim(clip!.id);
   await database.work.clips.finish(clip!.id, claim!.attempt, { document, summary: 'First version' });
   return (await clips.find(clip!.id))!;
@@ -138,19 +135,19 @@ describe('starting clips', () => {
     expect(
       new Set(
         started.map((each) =>
-          valueOf(each)
+          given(each)
             .map(({ id }) => id)
             .join(),
         ),
       ).size,
     ).toBe(1);
-    const ids = valueOf(started[0]!).map(({ id }) => id);
+    const ids = given(started[0]!).map(({ id }) => id);
     expect(await count('outbox', `job = 'generate-clip' and payload ->> 'id' = any($1)`, [ids])).toBe(2);
   });
   test('under a used key with other orders is refused', async () => {
     const { clips } = database.forShop(A);
     const key = newKey();
-    valueOf(await clips.start({ key, orders: [order()] }));
+    given(await clips.start({ key, orders: [order()] }));
     expect(await clips.start({ key, orders: [order('Other')] })).toMatchObject({
       ok: false,
       error: { code: 'IDEMPOTENCY_KEY_REUSED' },
@@ -161,21 +158,21 @@ describe('starting clips', () => {
     const [one, other] = await Promise.all(
       [A, B].map((shop) => database.forShop(shop).clips.start({ key, orders: [order()] })),
     );
-    expect(valueOf(one!)[0]!.id).not.toBe(valueOf(other!)[0]!.id);
+    expect(given(one!)[0]!.id).not.toBe(given(other!)[0]!.id);
   });
 });
 
 describe('a clip', () => {
   test('is claimed by one worker', async () => {
-    const [clip] = valueOf(await database.forShop(A).clips.start({ key: newKey(), orders: [order()] }));
+    const [clip] = given(await database.forShop(A).clips.start({ key: newKey(), orders: [order()] }));
     const claims = await Promise.all(Array.from({ length: 8 }, () => database.work.clips.claim(clip!.id)));
     expect(claims.filter((claim) => claim !== null)).toHaveLength(1);
   });
   test('that was cancelled takes no result any more', async () => {
     const { clips } = database.forShop(A);
-    const [clip] = valueOf(await clips.start({ key: newKey(), orders: [order()] }));
+    const [clip] = given(await clips.start({ key: newKey(), orders: [order()] }));
     const claim = await database.work.clips.claim(clip!.id);
-    valueOf(await clips.cancel(clip!.id));
+    given(await clips.cancel(clip!.id));
     expect(await database.work.clips.finish(clip!.id, claim!.attempt, { document, summary: '' })).toBe(false);
     expect((await clips.find(clip!.id))?.state).toBe('cancelled');
   });
@@ -194,14 +191,14 @@ describe('a clip', () => {
   test('gives its newest document with those of others, and to its own shop only', async () => {
     const { clips } = database.forShop(A);
     const [clip, other] = [await readyClip(), await readyClip()];
-    valueOf(
+    given(
       await clips.saveRevision(clip.id, {
         expectedRevision: 1,
         document: { ...document, voice: 'Alba' },
         summary: 'Edited',
       }),
     );
-    const [unmade] = valueOf(await clips.start({ key: newKey(), orders: [order()] }));
+    const [unmade] = given(await clips.start({ key: newKey(), orders: [order()] }));
     const ids = [clip.id, other.id, unmade!.id, 'unknown'];
     const found = await clips.documents(ids);
     expect([...found.keys()].sort()).toEqual([clip.id, other.id].sort());
@@ -212,7 +209,7 @@ describe('a clip', () => {
   test('is found by its title whatever its case, newest first, as many as are asked for', async () => {
     const { clips } = database.forShop(B);
     for (const title of ['Lamp one', 'Lamp two', 'Lamp three'])
-      valueOf(await clips.start({ key: newKey(), orders: [order(title)] }));
+      given(await clips.start({ key: newKey(), orders: [order(title)] }));
     const [two, all] = await Promise.all([
       clips.list({ search: 'LAMP', limit: 2 }),
       clips.list({ search: 'lamp', limit: 3 }),
@@ -225,7 +222,7 @@ describe('a clip', () => {
   });
   test('that failed is not among those being made', async () => {
     const { clips } = database.forShop(C);
-    const [waiting, generating, failed] = valueOf(
+    const [waiting, generating, failed] = given(
       await clips.start({ key: newKey(), orders: [order('Waiting'), order('Generating'), order('Failed')] }),
     );
     await database.work.clips.claim(generating!.id);
@@ -244,7 +241,7 @@ describe('a clip', () => {
     const { clips } = database.forShop(D);
     const clip = await readyClip(D);
     await clips.rename(clip.id, 'Spring sale');
-    valueOf(
+    given(
       await clips.start({
         key: newKey(),
         orders: [
@@ -314,8 +311,8 @@ describe('a clip', () => {
     const [ready, late] = [await readyClip(F), await readyClip(F)];
     const others = await readyClip(E);
     const orders = Array.from({ length: 50 }, (_, index) => order(`Clip ${index}`));
-    for (let batch = 0; batch < 3; batch++) valueOf(await clips.start({ key: newKey(), orders }));
-    const [unexported] = valueOf(await clips.start({ key: newKey(), orders: [order('Not exported')] }));
+    for (let batch = 0; batch < 3; batch++) given(await clips.start({ key: newKey(), orders }));
+    const [unexported] = given(await clips.start({ key: newKey(), orders: [order('Not exported')] }));
     for (const { id, hours } of z
       .array(z.object({ id: z.string(), hours: z.number() }))
       .parse(
@@ -347,7 +344,7 @@ describe('a clip', () => {
   describe('that has a film and is made anew', () => {
     async function remade(shop = A): Promise<{ clip: Clip; attempt: number }> {
       const clip = await readyClip(shop);
-      valueOf(await database.forShop(shop).clips.refresh(clip.id));
+      given(await database.forShop(shop).clips.refresh(clip.id));
       const claim = await database.work.clips.claim(clip.id);
       return { clip, attempt: claim!.attempt };
     }
@@ -369,7 +366,7 @@ describe('a clip', () => {
         (await clips().saveRevision(clip.id, { expectedRevision: 1, document, summary: 'Edited' })).ok,
       ).toBe(true);
       expect((await startOne(database.forShop(A).exports, clip.id)).ok).toBe(true);
-      valueOf(await clips().retry(clip.id, { withoutVoice: true }));
+      given(await clips().retry(clip.id, { withoutVoice: true }));
       expect(await clips().find(clip.id)).toMatchObject({
         state: 'waiting',
         failure: null,
@@ -384,12 +381,12 @@ describe('a clip', () => {
         step: null,
       });
       await clips().dismissFailure(clip.id);
-      valueOf(await clips().retry(clip.id, { withoutVoice: false }));
+      given(await clips().retry(clip.id, { withoutVoice: false }));
       expect(await clips().find(clip.id)).toMatchObject({ state: 'ready', failure: null });
     });
     test('keeps it when that is cancelled, or the shop takes the app away', async () => {
       const { clip } = await remade();
-      valueOf(await clips().cancel(clip.id));
+      given(await clips().cancel(clip.id));
       expect((await clips().find(clip.id))?.state).toBe('ready');
       const other = await remade(G);
       await database.shops.uninstall(G);
@@ -410,7 +407,7 @@ describe('a clip', () => {
       });
     });
     test('that never had one is failed', async () => {
-      const [clip] = valueOf(await clips().start({ key: newKey(), orders: [order()] }));
+      const [clip] = given(await clips().start({ key: newKey(), orders: [order()] }));
       const claim = await database.work.clips.claim(clip!.id);
       await database.work.clips.fail(clip!.id, claim!.attempt, {
         code: 'PRODUCT_NOT_FOUND',
@@ -441,15 +438,15 @@ describe('an export', () => {
     const clip = await readyClip();
     const { exports } = database.forShop(A);
     const started = await Promise.all(Array.from({ length: 20 }, () => startOne(exports, clip.id)));
-    const ids = new Set(started.map((each) => valueOf(each).id));
+    const ids = new Set(started.map((each) => given(each).id));
     expect(ids.size).toBe(1);
     expect(await entries([...ids][0]!)).toEqual(['reserve']);
-    expect(valueOf(started[0]!)).toMatchObject({ quarterPoints: 15, state: 'waiting', framesTotal: 450 });
+    expect(given(started[0]!)).toMatchObject({ quarterPoints: 15, state: 'waiting', framesTotal: 450 });
   });
   test('that is done is settled once, and asking again gives it and charges nothing', async () => {
     const clip = await readyClip();
     const { exports } = database.forShop(A);
-    const record = valueOf(await startOne(exports, clip.id));
+    const record = given(await startOne(exports, clip.id));
     const claim = await database.work.exports.claim(record.id);
     expect(
       await Promise.all([
@@ -457,23 +454,23 @@ describe('an export', () => {
         database.work.exports.finish(record.id, claim!.attempt, made),
       ]),
     ).toContain(true);
-    expect(valueOf(await startOne(exports, clip.id)).id).toBe(record.id);
+    expect(given(await startOne(exports, clip.id)).id).toBe(record.id);
     expect(await entries(record.id)).toEqual(['reserve', 'settle']);
   });
   test('that fails or is cancelled is released once, and may be tried again', async () => {
     const clip = await readyClip();
     const { exports } = database.forShop(A);
-    const record = valueOf(await startOne(exports, clip.id));
+    const record = given(await startOne(exports, clip.id));
     const claim = await database.work.exports.claim(record.id);
     await database.work.exports.fail(record.id, claim!.attempt, {
       code: 'EXPORT_FAILED',
       details: { reason: 'x' },
       step: null,
     });
-    valueOf(await exports.cancel(record.id));
+    given(await exports.cancel(record.id));
     expect(await entries(record.id)).toEqual(expect.arrayContaining(['reserve', 'release']));
     expect(await entries(record.id)).toHaveLength(2);
-    valueOf(await exports.retry(record.id));
+    given(await exports.retry(record.id));
     const again = (await exports.list({ clipId: clip.id })).find(({ state }) => state === 'waiting');
     expect(again?.id).not.toBe(record.id);
     expect(await entries(again!.id)).toEqual(['reserve']);
@@ -481,7 +478,7 @@ describe('an export', () => {
   test('tried again many times at once is one, reserved once', async () => {
     const clip = await readyClip();
     const { exports } = database.forShop(A);
-    const failed = valueOf(await startOne(exports, clip.id, { resolution: '1080p', bitsPerSecond: null }));
+    const failed = given(await startOne(exports, clip.id, { resolution: '1080p', bitsPerSecond: null }));
     const claim = await database.work.exports.claim(failed.id);
     await database.work.exports.fail(failed.id, claim!.attempt, {
       code: 'EXPORT_FAILED',
@@ -514,7 +511,7 @@ describe('a publication', () => {
   test('asked for many times at once is one', async () => {
     const clip = await readyClip();
     const { exports, publications } = database.forShop(A);
-    const record = valueOf(await startOne(exports, clip.id));
+    const record = given(await startOne(exports, clip.id));
     expect(
       await publications.start({ key: newKey(), exportId: record.id, alt: '', position: 1 }),
     ).toMatchObject({ ok: false, error: { code: 'EXPORT_NOT_READY' } });
@@ -525,18 +522,18 @@ describe('a publication', () => {
         publications.start({ key: newKey(), exportId: record.id, alt: 'A mug', position: 1 }),
       ),
     );
-    expect(new Set(asked.map((each) => valueOf(each).id)).size).toBe(1);
+    expect(new Set(asked.map((each) => given(each).id)).size).toBe(1);
   });
 
   async function exported() {
     const clip = await readyClip();
-    const record = valueOf(await startOne(database.forShop(A).exports, clip.id));
+    const record = given(await startOne(database.forShop(A).exports, clip.id));
     const claim = await database.work.exports.claim(record.id);
     await database.work.exports.finish(record.id, claim!.attempt, made);
     return record;
   }
   const push = async (exportId: string) =>
-    valueOf(await database.forShop(A).publications.start({ key: newKey(), exportId, alt: '', position: 1 }));
+    given(await database.forShop(A).publications.start({ key: newKey(), exportId, alt: '', position: 1 }));
   async function end(id: string, how: { mediaId: string; alreadyThere: boolean } | 'failed'): Promise<void> {
     const claim = await database.work.publications.claim(id, 'publishing');
     if (how === 'failed')
@@ -578,16 +575,14 @@ describe('a publication', () => {
     const record = await exported();
     const failed = await push(record.id);
     const claim = await database.work.publications.claim(failed.id, 'publishing');
-    await database.work.publications
-      .journal(failed.id)
-      .save('', {
-        target: null,
-        stagedAt: 0,
-        uploaded: true,
-        mediaBefore: [],
-        mediaId: 'gid://shopify/Video/3',
-        placed: false,
-      });
+    await database.work.publications.journal(failed.id).save('', {
+      target: null,
+      stagedAt: 0,
+      uploaded: true,
+      mediaBefore: [],
+      mediaId: 'gid://shopify/Video/3',
+      placed: false,
+    });
     await database.work.publications.fail(failed.id, claim!.attempt, {
       code: 'SHOPIFY_STILL_PROCESSING',
       details: {},
@@ -605,7 +600,7 @@ describe('an export whose file was deleted', () => {
     expect(await database.sweeps.expire()).toBeGreaterThan(0);
   };
   async function exported(): Promise<ExportRecord> {
-    const record = valueOf(await startOne(database.forShop(A).exports, (await readyClip()).id));
+    const record = given(await startOne(database.forShop(A).exports, (await readyClip()).id));
     const claim = await database.work.exports.claim(record.id);
     await database.work.exports.finish(record.id, claim!.attempt, made);
     return record;
@@ -621,11 +616,11 @@ describe('an export whose file was deleted', () => {
       expiredAt: expect.any(Date) as Date,
     });
     expect(await entries(record.id)).toEqual(['reserve', 'settle']);
-    const again = valueOf(await startOne(exports, record.clipId));
+    const again = given(await startOne(exports, record.clipId));
     expect(again).toMatchObject({ state: 'waiting', quarterPoints: 15 });
     expect(again.id).not.toBe(record.id);
     expect(await entries(again.id)).toEqual(['reserve']);
-    valueOf(await exports.retry(record.id));
+    given(await exports.retry(record.id));
     expect((await exports.list({ clipId: record.clipId })).map(({ id }) => id)).toEqual([again.id]);
   });
 
@@ -641,7 +636,7 @@ describe('an export whose file was deleted', () => {
   test('is taken back from its product all the same, and pushed no more', async () => {
     const { publications, exports } = database.forShop(A);
     const record = await exported();
-    const there = valueOf(
+    const there = given(
       await publications.start({ key: newKey(), exportId: record.id, alt: '', position: 1 }),
     );
     const claim = await database.work.publications.claim(there.id, 'publishing');
@@ -652,12 +647,12 @@ describe('an export whose file was deleted', () => {
       alreadyThere: false,
     });
     await expire(record.id);
-    valueOf(await startOne(exports, record.clipId));
+    given(await startOne(exports, record.clipId));
     expect((await exports.list({ clipId: record.clipId })).map(({ state }) => state).sort()).toEqual([
       'expired',
       'waiting',
     ]);
-    valueOf(await publications.undo(there.id));
+    given(await publications.undo(there.id));
     const undoing = await database.work.publications.claim(there.id, 'undoing');
     expect(undoing?.record.mediaId).toBe('gid://shopify/Video/9');
     await database.work.publications.finish(there.id, undoing!.attempt, null);
@@ -671,7 +666,7 @@ describe('deleting a clip', () => {
   test('waits for its exports and pushes, takes all that is its own, and leaves the ledger', async () => {
     const { clips, exports, publications, ledger } = database.forShop(A);
     const clip = await readyClip();
-    const record = valueOf(await startOne(exports, clip.id));
+    const record = given(await startOne(exports, clip.id));
     const refused = async (reason: RegExp) => {
       const removed = await clips.remove(clip.id);
       expect(removed).toMatchObject({ ok: false, error: { code: 'CLIP_AT_WORK' } });
@@ -681,7 +676,7 @@ describe('deleting a clip', () => {
     await refused(/export of it is under way/);
     const claim = await database.work.exports.claim(record.id);
     await database.work.exports.finish(record.id, claim!.attempt, made);
-    const pushed = valueOf(
+    const pushed = given(
       await publications.start({ key: newKey(), exportId: record.id, alt: '', position: 1 }),
     );
     await refused(/on its way to its product/);
@@ -692,7 +687,7 @@ describe('deleting a clip', () => {
       mediaId: 'gid://shopify/Video/8',
       alreadyThere: false,
     });
-    valueOf(await publications.undo(pushed.id));
+    given(await publications.undo(pushed.id));
     await refused(/taken back/);
     const undoing = await database.work.publications.claim(pushed.id, 'undoing');
     await database.work.publications.finish(pushed.id, undoing!.attempt, null);
@@ -702,7 +697,7 @@ describe('deleting a clip', () => {
       ok: false,
       error: { code: 'NOT_FOUND' },
     });
-    valueOf(await clips.remove(clip.id));
+    given(await clips.remove(clip.id));
     expect([
       await clips.find(clip.id),
       await exports.find(record.id),
@@ -718,10 +713,10 @@ describe('another shop’s ids', () => {
   test('are found by no repository', async () => {
     const clip = await readyClip(A);
     const own = database.forShop(A);
-    const record = valueOf(await startOne(own.exports, clip.id));
+    const record = given(await startOne(own.exports, clip.id));
     const claim = await database.work.exports.claim(record.id);
     await database.work.exports.finish(record.id, claim!.attempt, made);
-    const publication = valueOf(
+    const publication = given(
       await own.publications.start({ key: newKey(), exportId: record.id, alt: '', position: 1 }),
     );
     const upload = await own.uploads.add({ name: 'x', file, picture: SAMPLE_PICTURES[0]! });

@@ -16,6 +16,7 @@ import type { BilledSubscription, Billing } from '#studio/points/billing.ts';
 import type { AppError } from '#studio/shared/errors.ts';
 import type { Clock } from '#studio/shared/clock.ts';
 import type { Result } from '#studio/shared/result.ts';
+import { given } from '#tests/given.ts';
 
 const NOW = Date.UTC(2026, 10, 1);
 const inDays = (days: number) => new Date(NOW + days * 24 * 3600 * 1000);
@@ -71,10 +72,6 @@ const PLAN = {
   returnUrl: 'https://app.example/app/points',
 };
 
-function given<T>(result: Result<T, AppError>): T {
-  if (!result.ok) throw result.error;
-  return result.value;
-}
 const refusalOf = (result: Result<unknown, AppError>) =>
   result.ok ? 'accepted' : { code: result.error.code, ...result.error.details };
 const charges = (): Charge[] => devstore.store.billing.charges;

@@ -1,23 +1,16 @@
-/** A shop with its points in a real PostgreSQL, its bill at a development store, a merchant who decides, and time that passes as a test says. */
-import { setTimeout as sleep } from 'node:timers/promises';
+/** A shop at its store, with the plans that it may take and what is asked of it in tests of plans. */
 import type pg from 'pg';
 import { BOOKS } from '#adapters/database/books.ts';
 import type { TestDatabase } from '#adapters/database/testing/test-database.ts';
-import { openAdmin } from '#adapters/shopify/admin.ts';
-import { shopifyBilling } from '#adapters/shopify/billing.ts';
-import { openWeb } from '#adapters/web/web.ts';
-import { startDevstore, type Devstore } from '#devstore/devstore.ts';
-import { BillingClient } from '#devstore/testing/billing-client.ts';
 import type { BillBook } from '#studio/points/bill-book.ts';
-import type { Subject } from '#studio/points/entry.ts';
 import { parseOffers } from '#studio/points/offers.ts';
 import { findDrift } from '#studio/points/find-drift.ts';
 import { waitsFor } from '#studio/points/plan-step.ts';
 import { quote } from '#studio/points/quote.ts';
 import { settleBill, type BillPorts } from '#studio/points/settle-bill.ts';
+import { given } from '#tests/given.ts';
 import type { PlanName } from '#tests/points/plan-model.ts';
-import type { AppError } from '#studio/shared/errors.ts';
-import type { Result } from '#studio/shared/result.ts';
+import { openShopAtStore, type ShopAtStore } from '#tests/points/shop-at-store.ts';
 
 export const DAY = 24 * 3600_000;
 const RETURN_URL = 'https://app.example/app/points/return';
@@ -31,16 +24,7 @@ const OFFERS = parseOffers({
 /** In quarter points. */
 export const [STARTER, STUDIO] = [600, 2400];
 
-export type BillShop = {
-  readonly shop: string;
-  readonly ports: BillPorts;
-  readonly devstore: Devstore;
-  readonly merchant: BillingClient;
-  readonly logged: string[];
-  /** By the store's clock and the database's alike. */
-  pass(milliseconds: number): void;
-  /** How far the database's clock is ahead of the store's. */
-  aheadMilliseconds: number;
+export type BillShop = Omit<ShopAtStore, 'subject' | 'billingOf'> & {
   balance(): Promise<number>;
   settle(ports?: BillPorts): Promise<void>;
   offer(name: PlanName): Promise<{ id: string; confirmationUrl: string }>;
@@ -62,50 +46,18 @@ export type BillShop = {
   lapse(): Promise<void>;
   /** In what the deployment charges from now on. */
   goLive(): BillPorts;
-  close(): Promise<void>;
 };
-
-export function given<T>(result: Result<T, AppError>): T {
-  if (!result.ok) throw result.error;
-  return result.value;
-}
-
-let shops = 0;
 
 export async function openBillShop({
   database,
   sql,
 }: Pick<TestDatabase, 'database'> & { sql: pg.Client }): Promise<BillShop> {
-  let passed = 0;
-  const devstore = await startDevstore({ now: () => Date.now() + passed });
-  const web = openWeb({ devstoreOrigin: devstore.origin });
-  const merchant = new BillingClient(devstore);
-  const clock = {
-    now: () => Date.now(),
-    wait: (_: number, signal?: AbortSignal) => sleep(1, undefined, signal === undefined ? {} : { signal }),
-  };
-  const admin = openAdmin({ web, clock }, { shop: devstore.shop, accessToken: devstore.accessToken });
-  const logged: string[] = [];
-  const billing = (test: boolean) =>
-    shopifyBilling({ admin, test, log: { warn: (_, message) => logged.push(message) } });
-  const shop = `plan-${++shops}.myshopify.com`;
-  await database.shops.install({ domain: shop, scopes: '' });
-  const { ledger, billBook } = database.forShop(shop);
-  const exclusively: BillBook['exclusively'] = (work) =>
-    billBook.exclusively((askedAt) => work(new Date(askedAt.getTime() + passed + opened.aheadMilliseconds)));
-  const ports: BillPorts = { billing: billing(true), book: { ...billBook, exclusively }, ledger };
-  const subject = (id: string): Subject => ({ kind: 'export', id: `${shop} ${id}` });
+  const at = await openShopAtStore(database);
+  const { shop, ports, merchant, subject } = at;
+  const { ledger, book: billBook } = ports;
 
   const opened: BillShop = {
-    shop,
-    ports,
-    devstore,
-    merchant,
-    logged,
-    pass(milliseconds) {
-      passed += milliseconds;
-    },
-    aheadMilliseconds: 0,
+    ...at,
     balance: async () => (await ledger.balance()).quarterPoints,
     settle: async (these = ports) => given(await settleBill(these)),
     async offer(name) {
@@ -202,11 +154,7 @@ export async function openBillShop({
         shop,
       ]);
     },
-    goLive: () => ({ ...ports, billing: billing(false) }),
-    async close() {
-      await web.close();
-      await devstore.close();
-    },
+    goLive: () => ({ ...ports, billing: at.billingOf({ test: false }) }),
   };
   return opened;
 }

@@ -1,17 +1,12 @@
 /** Follows a shop's points and its bill together: a real PostgreSQL on one side, the development store's billing on the other, the merchant between them. */
-import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { BOOKS } from '#adapters/database/books.ts';
 import { type Database } from '#adapters/database/open-database.ts';
-import { openAdmin } from '#adapters/shopify/admin.ts';
-import { shopifyBilling } from '#adapters/shopify/billing.ts';
-import { openWeb, type Web } from '#adapters/web/web.ts';
 import { fixedDecimal } from '#devstore/billing/money.ts';
-import { startDevstore, type Devstore } from '#devstore/devstore.ts';
-import { BillingClient } from '#devstore/testing/billing-client.ts';
-import { packBought, type Subject } from '#studio/points/entry.ts';
-import type { BillBook } from '#studio/points/bill-book.ts';
+import type { Devstore } from '#devstore/devstore.ts';
+import type { BillingClient } from '#devstore/testing/billing-client.ts';
+import { packBought } from '#studio/points/entry.ts';
 import type { Billing } from '#studio/points/billing.ts';
 import { parseOffers } from '#studio/points/offers.ts';
 import { waitsFor } from '#studio/points/plan-step.ts';
@@ -20,8 +15,10 @@ import { findDrift } from '#studio/points/find-drift.ts';
 import { sendUsage } from '#studio/points/send-usage.ts';
 import { settleBill, type BillPorts } from '#studio/points/settle-bill.ts';
 import { AppError } from '#studio/shared/errors.ts';
-import { err, type Result } from '#studio/shared/result.ts';
+import { err } from '#studio/shared/result.ts';
 import { openTestDatabase, type TestDatabase } from '#adapters/database/testing/test-database.ts';
+import { given } from '#tests/given.ts';
+import { openShopAtStore, type ShopAtStore } from '#tests/points/shop-at-store.ts';
 
 const DAY = 24 * 3600_000;
 const OFFERS = parseOffers({
@@ -36,14 +33,10 @@ const RETURN_URL = 'https://app.example/app/points/return';
 let opened: TestDatabase;
 let database: Database;
 let sql: pg.Client;
-let devstore: Devstore;
-let web: Web;
-let merchant: BillingClient;
+let at: ShopAtStore;
 let ports: BillPorts;
-/** The store's clock, and by how much the database's is ahead of its own. */
-let now: number;
-let started: number;
-let shops = 0;
+let merchant: BillingClient;
+let devstore: Devstore;
 let shop: string;
 
 beforeAll(async () => {
@@ -52,47 +45,25 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => opened.close());
 beforeEach(async () => {
-  now = started = Date.now();
-  devstore = await startDevstore({ now: () => now });
-  web = openWeb({ devstoreOrigin: devstore.origin });
-  merchant = new BillingClient(devstore);
-  const clock = {
-    now: () => Date.now(),
-    wait: (_: number, signal?: AbortSignal) => sleep(1, undefined, signal === undefined ? {} : { signal }),
-  };
-  const billing = shopifyBilling({
-    admin: openAdmin({ web, clock }, { shop: devstore.shop, accessToken: devstore.accessToken }),
-    test: true,
-  });
-  shop = `bill-${++shops}.myshopify.com`;
-  await database.shops.install({ domain: shop, scopes: '' });
-  const { ledger, billBook } = database.forShop(shop);
-  const exclusively: BillBook['exclusively'] = (work) =>
-    billBook.exclusively((askedAt) => work(new Date(askedAt.getTime() + now - started)));
-  ports = { billing, book: { ...billBook, exclusively }, ledger };
+  at = await openShopAtStore(database);
+  ({ ports, merchant, devstore, shop } = at);
 });
 afterEach(async () => {
   // Whatever was bought, refused or lost: the books add up.
   for (const [what, text] of Object.entries(BOOKS))
     expect([what, (await sql.query(text)).rows]).toEqual([what, []]);
-  await web.close();
-  await devstore.close();
+  await at.close();
 });
 
-function given<T>(result: Result<T, AppError>): T {
-  if (!result.ok) throw result.error;
-  return result.value;
-}
 const balance = async () => (await ports.ledger.balance()).quarterPoints;
 const settle = async () => given(await settleBill(ports));
 const drift = async () => given(await findDrift(ports));
-const subject = (id: string): Subject => ({ kind: 'export', id: `${shop} ${id}` });
 const reserve = (id: string, seconds: number) =>
-  ports.ledger.reserve(subject(id), quote([{ kind: 'export', seconds, clips: 1 }]));
+  ports.ledger.reserve(at.subject(id), quote([{ kind: 'export', seconds, clips: 1 }]));
 const due = async () => sendUsage(ports, await ports.book.usage(['due', 'sending', 'refused']));
 const spend = async (id: string, seconds: number) => {
   given(await reserve(id, seconds));
-  await ports.ledger.settle(subject(id));
+  await ports.ledger.settle(at.subject(id));
 };
 const states = async () =>
   (await ports.book.usage(['held', 'due', 'sending', 'sent', 'refused', 'dropped'])).map(
@@ -165,7 +136,7 @@ describe('a pack', () => {
   it('that is declined, or not decided within two days, adds nothing', async () => {
     const [declined, forgotten] = [await offerPack(), await offerPack()];
     await merchant.decide(declined.confirmationUrl, 'decline');
-    now += 3 * DAY;
+    at.pass(3 * DAY);
     await settle();
     expect(Object.fromEntries((await ports.book.charges()).map(({ id, status }) => [id, status]))).toEqual({
       [declined.id]: 'declined',
@@ -200,8 +171,8 @@ describe('a plan', () => {
     await settle();
     expect(await balance()).toBe(100);
     await reserve('one', 15);
-    await ports.ledger.settle(subject('one'));
-    now += 31 * DAY;
+    await ports.ledger.settle(at.subject('one'));
+    at.pass(31 * DAY);
     await settle();
     // 45 of the 60 included were left: they end, the next 60 come; the first 40 stay.
     expect(await balance()).toBe(40 + 60);
@@ -219,7 +190,7 @@ describe('a plan', () => {
     expect(await balance()).toBe(0);
     expect(await due()).toMatchObject({ ok: true });
     expect(merchantRecords()).toEqual([]);
-    await ports.ledger.settle(subject('big'));
+    await ports.ledger.settle(at.subject('big'));
     devstore.inject({ match: 'RecordUsage', times: 1, fault: { kind: 'cut', effect: true } });
     await due();
     await due();
@@ -231,7 +202,7 @@ describe('a plan', () => {
   it('bills nothing for what was not delivered, and keeps no points for it', async () => {
     await subscribe();
     await reserve('fails', 110);
-    await ports.ledger.release(subject('fails'), 'failed');
+    await ports.ledger.release(at.subject('fails'), 'failed');
     expect(await balance()).toBe(100);
     await due();
     expect(merchantRecords()).toEqual([]);
@@ -250,7 +221,7 @@ describe('a plan', () => {
       },
     });
     given(await reserve('just', 133));
-    await ports.ledger.settle(subject('just'));
+    await ports.ledger.settle(at.subject('just'));
     await due();
     await settle();
     expect(await reserve('more', 15)).toMatchObject({ ok: false, error: { code: 'USAGE_CAP_REACHED' } });
@@ -264,7 +235,7 @@ describe('a plan', () => {
     await merchant.decide(raise.confirmationUrl, 'approve');
     await settle();
     given(await reserve('more', 15));
-    await ports.ledger.settle(subject('more'));
+    await ports.ledger.settle(at.subject('more'));
     await due();
     expect(merchantRecords().map(({ amount }) => amount)).toEqual(['0.99', '0.45']);
     expect(await drift()).toEqual([]);
@@ -273,7 +244,7 @@ describe('a plan', () => {
   it('whose cap Shopify says is reached keeps the work, and the usage waits until there is room', async () => {
     await subscribe();
     await reserve('delivered', 130);
-    await ports.ledger.settle(subject('delivered'));
+    await ports.ledger.settle(at.subject('delivered'));
     // Somebody else used the cap meanwhile.
     const plan = await ports.book.plan();
     given(
@@ -308,7 +279,7 @@ describe('a plan', () => {
     for (const name of ['Starter', 'Studio', 'Starter']) await subscribe(name);
     expect(await balance()).toBe(180);
     expect(await ports.book.plan()).toMatchObject({ name: 'Studio', coming: { name: 'Starter' } });
-    now += 31 * DAY;
+    at.pass(31 * DAY);
     await settle();
     // Included points count as spent first: the 40 that are the merchant’s own are still there.
     expect(await balance()).toBe(40 + 60);
@@ -317,7 +288,7 @@ describe('a plan', () => {
   it('that takes another’s place in the middle of a month includes points for the days that are paid', async () => {
     await subscribe('Starter');
     const plan = await ports.book.plan();
-    now += 20 * DAY;
+    at.pass(20 * DAY);
     await subscribe('Studio');
     expect((await ports.book.plan())?.periodEndsAt).toEqual(plan?.periodEndsAt);
     expect(await balance()).toBe(40 + 60 + 60);
@@ -330,7 +301,7 @@ describe('a plan', () => {
     await settle();
     expect(await balance()).toBe(100);
     expect(await reserve('beyond', 120)).toMatchObject({ ok: false, error: { code: 'INSUFFICIENT_POINTS' } });
-    now += 31 * DAY;
+    at.pass(31 * DAY);
     await settle();
     expect(await balance()).toBe(40);
     expect(await ports.book.plan()).toBeNull();
@@ -340,7 +311,7 @@ describe('a plan', () => {
     await subscribe('Starter', null);
     expect(await ports.book.plan()).toMatchObject({ goesOn: true, usage: null });
     expect(await reserve('beyond', 110)).toMatchObject({ ok: false, error: { code: 'INSUFFICIENT_POINTS' } });
-    now += 5 * DAY;
+    at.pass(5 * DAY);
     // Another in its place, though it has a month of its own here: the difference, not a plan for nothing.
     await subscribe('Starter', null);
     expect(await balance()).toBe(100);
@@ -371,7 +342,7 @@ describe('what went wrong once', () => {
     devstore.inject({ match: 'RecordUsage', times: 50, fault: { kind: 'cut', effect: true } });
     expect((await due()).ok).toBe(false);
     devstore.store.faults.length = 0;
-    await ports.ledger.refund(subject('x'), 'unreadable-by-shopify');
+    await ports.ledger.refund(at.subject('x'), 'unreadable-by-shopify');
     await settle();
     expect([merchantRecords().length, await states(), await balance(), await drift()]).toEqual([
       1,
@@ -399,7 +370,7 @@ describe('what went wrong once', () => {
     await subscribe('Starter');
     given(await reserve('x', 130));
     await subscribe('Studio');
-    await ports.ledger.settle(subject('x'));
+    await ports.ledger.settle(at.subject('x'));
     await settle();
     expect([await states(), merchantRecords().length, await drift()]).toEqual([['sent'], 1, []]);
   });
@@ -416,10 +387,10 @@ describe('what went wrong once', () => {
   it('what is given back for work from before the plan does not count as unspent points of the plan', async () => {
     await spend('old', 30);
     await subscribe();
-    await ports.ledger.refund(subject('old'), 'file-lost');
+    await ports.ledger.refund(at.subject('old'), 'file-lost');
     await spend('new', 30);
     expect(await balance()).toBe(70);
-    now += 31 * DAY;
+    at.pass(31 * DAY);
     await settle();
     expect(await balance()).toBe(40 + 60);
   });
@@ -428,7 +399,7 @@ describe('what went wrong once', () => {
     await subscribe();
     given(await ports.billing.cancelPlan((await ports.book.plan())?.subscriptionId ?? ''));
     await settle();
-    now += DAY;
+    at.pass(DAY);
     await subscribe();
     expect(await balance()).toBe(40 + 60 + 60);
   });
@@ -463,10 +434,10 @@ describe('what went wrong once', () => {
   it('what was reserved beyond the plan and not needed is not billed', async () => {
     await subscribe();
     given(await reserve('x', 130));
-    await ports.ledger.settle(subject('x'), 10);
+    await ports.ledger.settle(at.subject('x'), 10);
     expect([await states(), await balance()]).toEqual([['dropped'], 90]);
     await spend('y', 90);
-    expect(await ports.ledger.refund(subject('x'), 'file-lost')).toBe(true);
+    expect(await ports.ledger.refund(at.subject('x'), 'file-lost')).toBe(true);
     expect(await balance()).toBe(10);
     expect(merchantRecords()).toEqual([]);
   });
@@ -487,7 +458,7 @@ describe('what went wrong once', () => {
     await subscribe();
     await spend('x', 130);
     await database.shops.uninstall(shop);
-    await ports.ledger.refund(subject('x'), 'file-lost');
+    await ports.ledger.refund(at.subject('x'), 'file-lost');
     expect([await balance(), merchantRecords()]).toEqual([100, []]);
   });
 

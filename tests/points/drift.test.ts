@@ -4,9 +4,8 @@ import { openTestDatabase, type TestDatabase } from '#adapters/database/testing/
 import { findDrift } from '#studio/points/find-drift.ts';
 import { sendUsage } from '#studio/points/send-usage.ts';
 import { settleBill } from '#studio/points/settle-bill.ts';
-import type { AppError } from '#studio/shared/errors.ts';
-import type { Result } from '#studio/shared/result.ts';
 import { openBill, usd, type Bill } from '#tests/points/open-bill.ts';
+import { given } from '#tests/given.ts';
 
 let opened: TestDatabase;
 let bill: Bill;
@@ -24,10 +23,6 @@ beforeEach(async () => {
 });
 afterEach(() => bill.close());
 
-function given<T>(result: Result<T, AppError>): T {
-  if (!result.ok) throw result.error;
-  return result.value;
-}
 const settle = async () => given(await settleBill(bill));
 const drift = async () => given(await findDrift(bill));
 const sql = (text: string, ...values: unknown[]) => opened.sql.query(text, [bill.shop, ...values]);

@@ -1,13 +1,8 @@
 /** A shop and its bill, for a test: a real PostgreSQL on one side, the development store's billing on the other. */
-import { setTimeout as sleep } from 'node:timers/promises';
 import { BOOKS } from '#adapters/database/books.ts';
 import type { TestDatabase } from '#adapters/database/testing/test-database.ts';
-import { openAdmin } from '#adapters/shopify/admin.ts';
-import { shopifyBilling } from '#adapters/shopify/billing.ts';
-import { openWeb } from '#adapters/web/web.ts';
 import { fixedDecimal } from '#devstore/billing/money.ts';
-import { startDevstore, type Devstore } from '#devstore/devstore.ts';
-import { BillingClient } from '#devstore/testing/billing-client.ts';
+import type { Devstore } from '#devstore/devstore.ts';
 import type { Amount } from '#studio/points/amount.ts';
 import type { Subject } from '#studio/points/entry.ts';
 import { quote } from '#studio/points/quote.ts';
@@ -15,6 +10,7 @@ import type { BillPorts } from '#studio/points/settle-bill.ts';
 import { USAGE_STATES } from '#studio/points/usage-book.ts';
 import type { AppError } from '#studio/shared/errors.ts';
 import type { Result } from '#studio/shared/result.ts';
+import { openShopAtStore } from '#tests/points/shop-at-store.ts';
 
 export const usd = (cents: number): Amount => ({ cents, currency: 'USD' });
 const CENTS_A_QUARTER_POINT = 3;
@@ -39,24 +35,15 @@ export type Bill = BillPorts & {
   close(): Promise<void>;
 };
 
-let shops = 0;
-
 export async function openBill({ database, sql }: TestDatabase): Promise<Bill> {
-  const devstore = await startDevstore();
-  const web = openWeb({ devstoreOrigin: devstore.origin });
-  const merchant = new BillingClient(devstore);
-  const clock = {
-    now: () => Date.now(),
-    wait: (_: number, signal?: AbortSignal) => sleep(1, undefined, signal === undefined ? {} : { signal }),
-  };
-  const billing = shopifyBilling({
-    admin: openAdmin({ web, clock }, { shop: devstore.shop, accessToken: devstore.accessToken }),
-    test: true,
-  });
-  const shop = `usage-${++shops}.myshopify.com`;
-  await database.shops.install({ domain: shop, scopes: '' });
-  const { ledger, billBook: book } = database.forShop(shop);
-  const subject = (id: string): Subject => ({ kind: 'export', id: `${shop} ${id}` });
+  const at = await openShopAtStore(database);
+  const {
+    shop,
+    devstore,
+    merchant,
+    subject,
+    ports: { billing, book, ledger },
+  } = at;
   const reserve = (id: string, quarterPoints: number) =>
     ledger.reserve(subject(id), quote([{ kind: 'export', seconds: quarterPoints, clips: 1 }]));
   return {
@@ -99,8 +86,7 @@ export async function openBill({ database, sql }: TestDatabase): Promise<Bill> {
       const faults: unknown[] = [];
       for (const [what, text] of Object.entries(BOOKS))
         for (const row of (await sql.query(text)).rows as unknown[]) faults.push([what, row]);
-      await web.close();
-      await devstore.close();
+      await at.close();
       if (faults.length > 0) throw new Error(`The books do not add up: ${JSON.stringify(faults)}`);
     },
   };

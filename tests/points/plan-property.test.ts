@@ -3,8 +3,9 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openTestDatabase, type TestDatabase } from '#adapters/database/testing/test-database.ts';
 import { settleBill, type BillPorts } from '#studio/points/settle-bill.ts';
-import { DAY, given, openBillShop, type BillShop } from '#tests/points/bill-shop.ts';
+import { DAY, openBillShop, type BillShop } from '#tests/points/bill-shop.ts';
 import { PlanModel, PLANS, type PlanName } from '#tests/points/plan-model.ts';
+import { given } from '#tests/given.ts';
 
 let database: TestDatabase;
 beforeAll(async () => {

@@ -2,7 +2,8 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { openTestDatabase, type TestDatabase } from '#adapters/database/testing/test-database.ts';
 import { settleBill } from '#studio/points/settle-bill.ts';
-import { DAY, given, openBillShop, STARTER, STUDIO, type BillShop } from '#tests/points/bill-shop.ts';
+import { DAY, openBillShop, STARTER, STUDIO, type BillShop } from '#tests/points/bill-shop.ts';
+import { given } from '#tests/given.ts';
 
 let database: TestDatabase;
 let bill: BillShop;
@@ -188,10 +189,10 @@ describe('a clock that is a day ahead', () => {
   it('ends no period that Shopify has not ended', async () => {
     await bill.subscribe('Studio');
     bill.pass(29.5 * DAY);
-    bill.aheadMilliseconds = DAY;
+    bill.runAhead(DAY);
     await bill.settle();
     expect(await bill.balance()).toBe(STUDIO);
-    bill.aheadMilliseconds = 0;
+    bill.runAhead(0);
     bill.pass(DAY);
     await bill.settle();
     expect(await bill.entries()).toEqual([

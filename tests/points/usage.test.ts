@@ -6,8 +6,9 @@ import { findDrift } from '#studio/points/find-drift.ts';
 import { sendUsage } from '#studio/points/send-usage.ts';
 import { settleBill, type BillPorts } from '#studio/points/settle-bill.ts';
 import { AppError } from '#studio/shared/errors.ts';
-import { err, type Result } from '#studio/shared/result.ts';
+import { err } from '#studio/shared/result.ts';
 import { INCLUDED, openBill, usd, type Bill } from '#tests/points/open-bill.ts';
+import { given } from '#tests/given.ts';
 
 let opened: TestDatabase;
 let bill: Bill;
@@ -21,10 +22,6 @@ beforeEach(async () => {
 });
 afterEach(() => bill.close());
 
-function given<T>(result: Result<T, AppError>): T {
-  if (!result.ok) throw result.error;
-  return result.value;
-}
 const settle = async (ports: BillPorts = bill) => given(await settleBill(ports));
 const send = async (ports: BillPorts = bill) =>
   sendUsage(ports, await bill.book.usage(['due', 'sending', 'refused']));

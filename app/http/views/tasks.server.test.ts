@@ -14,8 +14,8 @@ import { tasksOf } from '#app/http/views/tasks.server.ts';
 import type { Clip } from '#studio/clip/clip.ts';
 import type { Export } from '#studio/export/export.ts';
 import { operatorGrant } from '#studio/points/entry.ts';
-import type { Result } from '#studio/shared/result.ts';
 import { SAMPLE_BRIEF, sampleDocument } from '#tests/film/sample-document.ts';
+import { given } from '#tests/given.ts';
 
 const HOUR = 3600_000;
 const file = { sha256: 'a'.repeat(64), bytes: 10, mediaType: 'video/mp4' };
@@ -55,10 +55,6 @@ beforeEach(async () => {
   await sql.query('delete from clips');
 });
 
-const valueOf = <T>(result: Result<T, Error>): T => {
-  if (!result.ok) throw result.error;
-  return result.value;
-};
 const page = { since: new Date(Date.now() - 24 * HOUR), active: 100, ended: 20 };
 const ids = (rows: readonly { id: string }[]): string[] => rows.map(({ id }) => id);
 
@@ -71,7 +67,7 @@ async function newShop() {
 type Shop = Awaited<ReturnType<typeof newShop>>;
 
 const startClips = async ({ clips }: Shop, count: number): Promise<Clip[]> =>
-  valueOf(
+  given(
     await clips.start({
       key: `clips-${++keys}`,
       orders: Array.from({ length: count }, (_, index) => ({
@@ -99,7 +95,7 @@ async function readyClips(shop: Shop, count: number): Promise<Clip[]> {
 async function startExports(shop: Shop, count: number): Promise<string[]> {
   const clips = await readyClips(shop, count);
   return ids(
-    valueOf(
+    given(
       await shop.exports.start({
         key: `exports-${++keys}`,
         settings: made.settings,
@@ -113,7 +109,7 @@ async function publish(shop: Shop): Promise<string> {
   const [id = ''] = await startExports(shop, 1);
   const claim = await database.work.exports.claim(id);
   await database.work.exports.finish(id, claim!.attempt, made);
-  return valueOf(
+  return given(
     await shop.publications.start({ key: `publish-${++keys}`, exportId: id, alt: '', position: 1 }),
   ).id;
 }

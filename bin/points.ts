@@ -5,7 +5,7 @@ import { openDatabase } from '#adapters/database/open-database.ts';
 import { readEnvironment } from '#adapters/environment.ts';
 import { openSeal } from '#adapters/secrets/open-seal.ts';
 import { operatorGrant, operatorTaking, REASONS } from '#studio/points/entry.ts';
-import { formatQuarterPoints, MOST_POINTS, parsePoints, QUARTERS_A_POINT } from '#studio/points/points.ts';
+import { formatQuarterPoints, MAX_POINTS, parsePoints, QUARTERS_A_POINT } from '#studio/points/points.ts';
 
 const USAGE = `npm run points -- <what>
 
@@ -34,8 +34,8 @@ const changes = what === 'grant' || what === 'take';
 const quarterPoints = changes ? (parsePoints(text) ?? 0) : 0;
 if (changes && quarterPoints <= 0)
   stop(`“${text}” is no number of points: give quarters at most, such as 100 or 3.75.`);
-if (quarterPoints > MOST_POINTS * QUARTERS_A_POINT)
-  stop(`${text} points are too many at once: ${MOST_POINTS.toLocaleString('en')} at most.`);
+if (quarterPoints > MAX_POINTS * QUARTERS_A_POINT)
+  stop(`${text} points are too many at once: ${MAX_POINTS.toLocaleString('en')} at most.`);
 if (what === 'take' && values.note === '') stop('Say why with --note: the merchant reads it in her history.');
 
 const environment = readEnvironment();

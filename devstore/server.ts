@@ -13,8 +13,8 @@ import { UPLOAD_PATH } from '#devstore/media/staged-targets.ts';
 import { answerStorefront } from '#devstore/storefront/storefront.ts';
 import type { Store } from '#devstore/store.ts';
 
-const LARGEST_QUERY_BYTES = 1_000_000;
-const LARGEST_CONTROL_BYTES = 30_000_000;
+const MAX_QUERY_BYTES = 1_000_000;
+const MAX_CONTROL_BYTES = 30_000_000;
 
 export type Shops = ReadonlyMap<string, Store>;
 
@@ -49,7 +49,7 @@ async function serve(shops: Shops, request: IncomingMessage, response: ServerRes
       response,
       shop === undefined
         ? json(404, { message: 'There is no such shop.' })
-        : await control(shop, request.method ?? 'GET', url, await readBody(request, LARGEST_CONTROL_BYTES)),
+        : await control(shop, request.method ?? 'GET', url, await readBody(request, MAX_CONTROL_BYTES)),
     );
   }
   const errand = await errandOf(store, request, url);
@@ -62,7 +62,7 @@ async function serve(shops: Shops, request: IncomingMessage, response: ServerRes
 async function errandOf(store: Store, request: IncomingMessage, url: URL): Promise<Errand> {
   const { pathname } = url;
   if (pathname === ADMIN_PATH && request.method === 'POST') {
-    const asked = readAdminRequest(await readBody(request, LARGEST_QUERY_BYTES).then(String));
+    const asked = readAdminRequest(await readBody(request, MAX_QUERY_BYTES).then(String));
     return {
       store,
       name: asked.names[0] ?? 'admin',

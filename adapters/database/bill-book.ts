@@ -15,7 +15,7 @@ import { AppError } from '#studio/shared/errors.ts';
 import { err } from '#studio/shared/result.ts';
 import type { Charge, Plan as PlanRow } from '../../prisma/generated/client.ts';
 
-const MOST_CHARGES = 500;
+const MAX_CHARGES = 500;
 /** Longer than a bill usually takes; who died over it is not waited for any longer. Two at once are slower, and do no harm. */
 const LEASE_SECONDS = 60;
 const LOOKS = 60;
@@ -76,7 +76,7 @@ export function openBillBook(client: Client, shop: string): BillBook {
     },
     charges: async () =>
       (
-        await client.charge.findMany({ where: { shop }, orderBy: { createdAt: 'desc' }, take: MOST_CHARGES })
+        await client.charge.findMany({ where: { shop }, orderBy: { createdAt: 'desc' }, take: MAX_CHARGES })
       ).map(chargeOf),
     async charge(id) {
       const row = await client.charge.findFirst({ where: { shop, id } });

@@ -1,7 +1,7 @@
 /** Reads clips from their rows, each with the day on which the first of its exported files is deleted. */
 import { Sql, type Client, type Transaction } from '#adapters/database/client.ts';
 import { clipSchema, type Clip } from '#studio/clip/clip.ts';
-import { USUAL_RETENTION_HOURS } from '#studio/clip/shop-settings.ts';
+import { DEFAULT_RETENTION_HOURS } from '#studio/clip/shop-settings.ts';
 import type { Clip as Row } from '../../prisma/generated/client.ts';
 
 /**
@@ -10,7 +10,7 @@ import type { Clip as Row } from '../../prisma/generated/client.ts';
  */
 export const EXPIRIES = Sql`
   select exports.id, exports.shop, exports.clip_id, coalesce(exports.finished_at, exports.heartbeat_at)
-    + make_interval(hours => case when shops.settings -> 'retentionHours' is null then ${USUAL_RETENTION_HOURS}::int else (shops.settings ->> 'retentionHours')::int end) as expires_at
+    + make_interval(hours => case when shops.settings -> 'retentionHours' is null then ${DEFAULT_RETENTION_HOURS}::int else (shops.settings ->> 'retentionHours')::int end) as expires_at
   from exports join clips on clips.id = exports.clip_id and not clips.keep left join shops on shops.domain = exports.shop
   where exports.state = 'done'`;
 

@@ -20,7 +20,7 @@ import type { Storyboard } from '#studio/storyboard/storyboard.ts';
 import type { Export as Row } from '../../prisma/generated/client.ts';
 
 const notThere = (): AppError => new AppError('NOT_FOUND');
-const MOST = 200;
+const MAX_ROWS = 200;
 /** What ended without a file, or has none any more, can be made again. */
 const OVER: readonly string[] = ['failed', 'cancelled', 'expired'];
 const PUSHED = { publications: { where: { state: { notIn: ['failed', 'undone'] } }, select: { id: true } } };
@@ -199,7 +199,7 @@ export function openExports(client: Client, shop: string): Exports {
         await client.export.findMany({
           where: { shop, clipId },
           orderBy: { createdAt: 'desc' },
-          take: MOST,
+          take: MAX_ROWS,
           include: PUSHED,
         }),
       ),

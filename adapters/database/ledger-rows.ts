@@ -4,7 +4,7 @@ import type { Client } from '#adapters/database/client.ts';
 import { ENTRY_KINDS, REASONS, type Entry, type Reason } from '#studio/points/entry.ts';
 import type { EntryFilter } from '#studio/points/ledger.ts';
 
-const MOST = 200;
+const MAX_ENTRIES = 200;
 const isReason = (text: string): text is Reason => Object.hasOwn(REASONS, text);
 
 const rowSchema = z
@@ -28,7 +28,7 @@ const rowSchema = z
 export async function entriesOf(
   client: Client,
   shop: string,
-  { kinds = ENTRY_KINDS, limit = MOST }: EntryFilter,
+  { kinds = ENTRY_KINDS, limit = MAX_ENTRIES }: EntryFilter,
 ): Promise<Entry[]> {
   const rows = await client.$queryRaw<unknown[]>`
     select * from (

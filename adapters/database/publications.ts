@@ -17,7 +17,7 @@ import { AppError } from '#studio/shared/errors.ts';
 import { err, ok, type Result } from '#studio/shared/result.ts';
 
 const notThere = (): AppError => new AppError('NOT_FOUND');
-const MOST = 200;
+const MAX_ROWS = 200;
 
 export function openPublications(client: Client, shop: string): Publications {
   const move = async (
@@ -107,7 +107,7 @@ export function openPublications(client: Client, shop: string): Publications {
         await client.publication.findMany({
           where: { shop, clipId },
           orderBy: { createdAt: 'desc' },
-          take: MOST,
+          take: MAX_ROWS,
         })
       ).map(publicationOf),
 

@@ -8,7 +8,7 @@ import { ok, type Result } from '#studio/shared/result.ts';
 /** Who makes a step says so this often; silent for the length of a lease, it is taken for dead and another makes it. */
 const LEASE_SECONDS = 30;
 const RENEW_MILLISECONDS = 10_000;
-const LONGEST_LOOK_MILLISECONDS = 1000;
+const MAX_LOOK_MILLISECONDS = 1000;
 
 /** The steps of one shop; '' keeps those that depend on no shop. */
 export function openDatabaseSteps(client: Client, shop: string): Steps {
@@ -18,7 +18,7 @@ export function openDatabaseSteps(client: Client, shop: string): Steps {
     step: Step<unknown>,
     lease: string,
   ): Promise<{ result: unknown } | null> {
-    for (let look = 50; ; look = Math.min(LONGEST_LOOK_MILLISECONDS, look * 1.5)) {
+    for (let look = 50; ; look = Math.min(MAX_LOOK_MILLISECONDS, look * 1.5)) {
       const taken =
         await client.$executeRaw`insert into steps (shop, hash, name, lease, leased_until) values (${shop}, ${hash}, ${step.name}, ${lease}, now() + make_interval(secs => ${LEASE_SECONDS}))
         on conflict (shop, hash) do update set lease = excluded.lease, leased_until = excluded.leased_until where steps.result is null and steps.leased_until < now()`;

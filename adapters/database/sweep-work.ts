@@ -8,7 +8,7 @@ import { order } from '#adapters/database/outbox.ts';
 import type { Job } from '#studio/shared/jobs.ts';
 
 /** When this many workers ended without a word over it, the work itself is at fault. */
-const MOST_LOSSES = 3;
+const MAX_LOSSES = 3;
 /** What waits longer than this without a word in the outbox was lost on the way. */
 const LOST_SECONDS = 120;
 
@@ -88,7 +88,7 @@ export function openSweeps(client: Client): Sweeps {
           );
           for (const { id, shop, state, losses } of stuck) {
             // What only waits is not at fault, however often it was tried. This loss counts too.
-            if (state === working && losses + 1 >= MOST_LOSSES) {
+            if (state === working && losses + 1 >= MAX_LOSSES) {
               const failure = JSON.stringify({
                 code,
                 details: { reason: 'its worker ended three times without a word' },

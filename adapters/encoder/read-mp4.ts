@@ -34,7 +34,7 @@ export type Mp4 = {
 type Box = { kind: string; body: DataView };
 
 /** An index larger than this is not ours. */
-const LARGEST_INDEX_BYTES = 50e6;
+const MAX_INDEX_BYTES = 50e6;
 
 /** Throws RangeError for a file that is cut or is not MP4. */
 export async function readMp4(path: string): Promise<Mp4> {
@@ -47,7 +47,7 @@ export async function readMp4(path: string): Promise<Mp4> {
       const { kind, headerBytes, bytes } = await readHeader(file, offset);
       if (bytes < headerBytes || offset + bytes > size) throw new RangeError(`Its part “${kind}” is cut.`);
       if (kind === 'moov') {
-        if (bytes > LARGEST_INDEX_BYTES) throw new RangeError('Its index is too large.');
+        if (bytes > MAX_INDEX_BYTES) throw new RangeError('Its index is too large.');
         index = { offset, box: await read(file, offset + headerBytes, bytes - headerBytes) };
       }
       if (kind === 'mdat') media = { offset, bytes: bytes - headerBytes };

@@ -4,13 +4,13 @@ import type { Thumbnail } from '#adapters/images/thumbnail.ts';
 import { coloursApart, linearOf, type Oklab } from '#studio/shared/oklab.ts';
 
 const CLUSTERS = 6;
-const FEWEST = 3;
+const MIN_COLOURS = 3;
 const ROUNDS = 10;
 /** Enough to know the colours of a picture by. */
 const SAMPLES = 2000;
 /** Clusters nearer to each other than this (OKLab) are one colour; smaller than this share, none. */
 const SAME = 0.055;
-const LEAST_SHARE = 0.02;
+const MIN_SHARE = 0.02;
 
 /** A group of like colours: how many samples, and the means of lightness, a, b, red, green and blue. */
 type Cluster = { count: number; means: Float64Array };
@@ -95,7 +95,7 @@ function gather(samples: Float32Array, clusters: readonly Cluster[]): Cluster[] 
 /** The two nearest become one until all are told apart easily; specks of colour are left out, as long as three remain. */
 function merged(clusters: readonly Cluster[], total: number): Cluster[] {
   let left = [...clusters];
-  while (left.length > FEWEST) {
+  while (left.length > MIN_COLOURS) {
     const pairs = left.flatMap((one, index) =>
       left
         .slice(index + 1)
@@ -115,7 +115,7 @@ function merged(clusters: readonly Cluster[], total: number): Cluster[] {
   }
   return left
     .sort((a, b) => b.count - a.count)
-    .filter(({ count }, index) => index < FEWEST || count >= LEAST_SHARE * total);
+    .filter(({ count }, index) => index < MIN_COLOURS || count >= MIN_SHARE * total);
 }
 
 const colourOf = ({ means: [lightness = 0, a = 0, b = 0] }: Cluster): Oklab => ({ lightness, a, b });

@@ -18,7 +18,7 @@ export type Subject = {
 /** A picture with at least so much of it, and of its border, see-through is a cut-out; with less it has round corners. */
 const CLEAR = { picture: 0.06, border: 0.2 };
 /** Areas that hold less of the salience than this share of what the strongest holds are surroundings. */
-const LEAST_PART = 0.2;
+const MIN_PART = 0.2;
 /** Parts reach on to where the salience falls below this share of the threshold, unless they would grow by more than this. */
 const WEAKER = { share: 0.75, growth: 1.4 };
 /** A salient part smaller or larger than this share of the picture is not trusted. */
@@ -66,7 +66,7 @@ function lifestyle(thumbnail: Thumbnail, detail: Float32Array): Subject {
   const raised = maskOf(width, height, (pixel) => (salience[pixel] ?? 0) > threshold);
   const weigh = (area: Int32Array): number => area.reduce((sum, pixel) => sum + (salience[pixel] ?? 0), 0);
   const strongest = Math.max(0, ...areasOf(raised).map(weigh));
-  const strong = keepAreas(raised, (area) => weigh(area) >= LEAST_PART * strongest);
+  const strong = keepAreas(raised, (area) => weigh(area) >= MIN_PART * strongest);
   const reached = keepAreas(
     maskOf(width, height, (pixel) => (salience[pixel] ?? 0) > WEAKER.share * threshold),
     (area) => area.some((pixel) => strong.marked[pixel] === 1),

@@ -21,7 +21,7 @@ import { ok, type Ok } from '#studio/shared/result.ts';
 export type OpenPicture = { data: Uint8Array; width: number; height: number; channels: 3 | 4 };
 
 /** Enough for a 4K film to move over a picture; a larger one only costs. */
-const LONGEST_SIDE_PIXELS = 4096;
+const MAX_LONG_SIDE_PIXELS = 4096;
 const DECODING_SECONDS = 15;
 const READING = { limitInputPixels: PICTURE_LIMITS.pixels, failOn: 'error', sequentialRead: true } as const;
 
@@ -75,8 +75,8 @@ async function pixelsOf(picture: Sharp): Promise<OpenPicture> {
     .autoOrient()
     .toColourspace('srgb')
     .resize({
-      width: LONGEST_SIDE_PIXELS,
-      height: LONGEST_SIDE_PIXELS,
+      width: MAX_LONG_SIDE_PIXELS,
+      height: MAX_LONG_SIDE_PIXELS,
       fit: 'inside',
       withoutEnlargement: true,
     })

@@ -4,7 +4,7 @@ import type { Thumbnail } from '#adapters/images/thumbnail.ts';
 /** Share of the shorter side that counts as an edge. */
 const EDGE = 0.08;
 /** Keeps a side of one flat colour from calling every other colour infinitely far (a just visible difference, squared). */
-const LEAST_VARIANCE = 0.0004;
+const MIN_VARIANCE = 0.0004;
 
 /**
  * The sum of the distances to the colours of the four sides, without the largest: a product may touch one side. A distance counts in
@@ -58,9 +58,9 @@ class Spread {
     const [l = 0, a = 0, b = 0] = this.#sums.map((sum) => sum / this.#count);
     const [ll = 0, la = 0, lb = 0, aa = 0, ab = 0, bb = 0] = this.#products.map((sum) => sum / this.#count);
     const [xx, yy, zz] = [
-      ll - l * l + LEAST_VARIANCE,
-      aa - a * a + LEAST_VARIANCE / 4,
-      bb - b * b + LEAST_VARIANCE / 4,
+      ll - l * l + MIN_VARIANCE,
+      aa - a * a + MIN_VARIANCE / 4,
+      bb - b * b + MIN_VARIANCE / 4,
     ];
     const [xy, xz, yz] = [la - l * a, lb - l * b, ab - a * b];
     // The inverse of the symmetric 3 × 3 covariance, by cofactors.

@@ -3,7 +3,7 @@ import type { WritingTask } from '#studio/script/ports.ts';
 import { sourceTexts } from '#studio/product/product.ts';
 import { languageName } from '#studio/shared/language.ts';
 
-const MOST_COPY_CHARACTERS = 12_000;
+const MAX_COPY_CHARACTERS = 12_000;
 
 export const INSTRUCTIONS = [
   'You write voiceover scripts for product videos of online shops.',
@@ -18,7 +18,7 @@ export function taskPrompt(task: WritingTask): string {
   const copy = sourceTexts(product)
     .join('\n')
     .replaceAll(/<\/?product>/gi, ' ')
-    .slice(0, MOST_COPY_CHARACTERS);
+    .slice(0, MAX_COPY_CHARACTERS);
   return [
     `Write in ${languageName(task.language)} (${task.language}). The clip lasts ${task.seconds} seconds: all lines together have at most ${task.characterBudget} characters, and not less than ${Math.round(0.8 * task.characterBudget)}.`,
     `Give a hook, ${task.seconds <= 15 ? '2 or 3' : '5 to 7'} lines and a call to action. The shop is called “${product.shop.name}”. Variant ${task.seed}.`,

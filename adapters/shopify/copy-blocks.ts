@@ -3,12 +3,12 @@ import { Parser } from 'htmlparser2';
 import { plainText } from '#adapters/shopify/plain-text.ts';
 import type { CopyBlock } from '#studio/product/product.ts';
 
-const MOST_CHARACTERS = 1_000_000;
-const MOST_BLOCKS = 500;
+const MAX_CHARACTERS = 1_000_000;
+const MAX_BLOCKS = 500;
 /** No editor nests like this; a parser that follows it grows slow. */
-const MOST_DEPTH = 500;
+const MAX_DEPTH = 500;
 /** A paragraph that is longer than this was not broken by hand. */
-const LONGEST_JOINED = 2000;
+const MAX_JOINED = 2000;
 const CHUNK_CHARACTERS = 16_384;
 
 const UNSEEN = new Set([
@@ -92,16 +92,16 @@ export function copyBlocks(html: string): CopyBlock[] {
       if (hidden.length === 0) builder.text(text);
     },
   });
-  const bounded = html.slice(0, MOST_CHARACTERS);
+  const bounded = html.slice(0, MAX_CHARACTERS);
   for (
     let at = 0;
-    at < bounded.length && hidden.length + builder.depth <= MOST_DEPTH && builder.count < MOST_BLOCKS;
+    at < bounded.length && hidden.length + builder.depth <= MAX_DEPTH && builder.count < MAX_BLOCKS;
     at += CHUNK_CHARACTERS
   ) {
     parser.write(bounded.slice(at, at + CHUNK_CHARACTERS));
   }
   parser.end();
-  return builder.end().slice(0, MOST_BLOCKS);
+  return builder.end().slice(0, MAX_BLOCKS);
 }
 
 const VOID = new Set([
@@ -226,4 +226,4 @@ class BlockBuilder {
 
 /** A line that was broken by hand in mid-sentence. */
 const continues = (before: string, after: string): boolean =>
-  before.length < LONGEST_JOINED && !/[.!?:;。！？…]/u.test(before.slice(-1)) && /^\p{Ll}/u.test(after);
+  before.length < MAX_JOINED && !/[.!?:;。！？…]/u.test(before.slice(-1)) && /^\p{Ll}/u.test(after);

@@ -2,7 +2,7 @@
 import { plainText } from '#adapters/shopify/plain-text.ts';
 import type { PictureSource } from '#studio/product/product.ts';
 
-const LARGEST_SIDE_PIXELS = 4096;
+const MAX_SIDE_PIXELS = 4096;
 const NEEDS_JPEG = /\.(heic|heif|tiff?|bmp)$/i;
 
 export function pictureSource(
@@ -23,7 +23,7 @@ export function pictureSource(
 export function scaledByShopify(url: URL): URL {
   const scaled = new URL(url);
   if (url.hostname !== 'cdn.shopify.com' && !url.pathname.startsWith('/cdn/shop/')) return scaled;
-  scaled.searchParams.set('width', String(LARGEST_SIDE_PIXELS));
+  scaled.searchParams.set('width', String(MAX_SIDE_PIXELS));
   if (NEEDS_JPEG.test(url.pathname)) scaled.searchParams.set('format', 'jpg');
   return scaled;
 }

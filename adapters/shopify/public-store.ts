@@ -11,13 +11,13 @@ export type PublicStore = {
   json(path: string): Promise<unknown>;
 };
 
-const MOST_BYTES = 8 * 1024 * 1024;
+const MAX_BYTES = 8 * 1024 * 1024;
 
 export function publicStore(web: Web, host: string): PublicStore {
   const get = async (path: string, accept: string): Promise<Result<WebReply, AppError>> => {
     const reply = await web.fetch(new URL(path, `https://${host}`).href, {
       headers: { accept },
-      maxBytes: MOST_BYTES,
+      maxBytes: MAX_BYTES,
     });
     if (reply.ok) return ok(reply.value);
     return err(

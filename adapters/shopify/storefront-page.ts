@@ -12,7 +12,7 @@ export type StorefrontPage = {
   alternates: { language: string; url: URL }[];
 };
 
-const MOST_CHARACTERS = 1_000_000;
+const MAX_CHARACTERS = 1_000_000;
 
 export function readStorefrontPage(html: string, pageUrl: string): StorefrontPage {
   const page: StorefrontPage = { language: null, shopName: null, currencyCode: null, alternates: [] };
@@ -32,7 +32,7 @@ export function readStorefrontPage(html: string, pageUrl: string): StorefrontPag
       }
     },
   });
-  const bounded = html.slice(0, MOST_CHARACTERS);
+  const bounded = html.slice(0, MAX_CHARACTERS);
   for (let at = 0; at < bounded.length && reading.head; at += 16_384)
     parser.write(bounded.slice(at, at + 16_384));
   parser.end();

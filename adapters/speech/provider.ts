@@ -9,7 +9,7 @@ import { err, ok, type Result } from '#studio/shared/result.ts';
 /** A line of a clip is a few seconds of sound: nobody needs longer for it, and no answer is larger. */
 const LIMITS = { seconds: 30, maxBytes: 16 * 1024 * 1024 };
 const RETRIES = { retries: 2, minTimeout: 300, maxTimeout: 3000, factor: 3 };
-const LONGEST_WAIT_SECONDS = 10;
+const MAX_WAIT_SECONDS = 10;
 
 export type ProviderCall = {
   /** For messages: "ElevenLabs". */
@@ -111,7 +111,7 @@ async function waitAsTold(retryAfter: string | null, signal: AbortSignal | undef
   const seconds = Number(retryAfter);
   if (retryAfter === null || !Number.isFinite(seconds) || seconds <= 0) return;
   await wait(
-    Math.min(seconds, LONGEST_WAIT_SECONDS) * 1000,
+    Math.min(seconds, MAX_WAIT_SECONDS) * 1000,
     undefined,
     signal === undefined ? {} : { signal },
   );

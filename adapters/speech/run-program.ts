@@ -10,7 +10,7 @@ export type Program = {
 };
 
 const SECONDS = 20;
-const MOST_BYTES = 64 * 1024 * 1024;
+const MAX_BYTES = 64 * 1024 * 1024;
 
 /** TOOL_MISSING when it is not installed, SPEAKER_FAILED when it fails or takes longer than 20 s; rejects with the signal's reason when cancelled. */
 export async function runProgram(
@@ -24,7 +24,7 @@ export async function runProgram(
       input,
       encoding: 'buffer',
       timeout: SECONDS * 1000,
-      maxBuffer: MOST_BYTES,
+      maxBuffer: MAX_BYTES,
       forceKillAfterDelay: 500,
       ...(signal === undefined ? {} : { cancelSignal: signal }),
     });

@@ -8,7 +8,7 @@ import type { FileRef, Storage } from '#studio/shared/storage.ts';
 /** Whoever asked for a path is done reading within this time. */
 const IN_USE_SECONDS = 3600;
 /** What a shop's deletion took from the store is gone from every cache after this time. */
-const MOST_SECONDS = 24 * 3600;
+const MAX_SECONDS = 24 * 3600;
 const SWEEP_SECONDS = 600;
 
 export type FileCache = Storage & {
@@ -28,7 +28,7 @@ export function openFileCache(folder: string, mostBytes: number, now: () => numb
       all.push({ ...file, idleSeconds: (now() - file.touchedAt.getTime()) / 1000 });
     let bytes = all.reduce((sum, file) => sum + file.bytes, 0);
     for (const file of all.toSorted((a, b) => b.idleSeconds - a.idleSeconds)) {
-      if (file.idleSeconds <= IN_USE_SECONDS || (file.idleSeconds <= MOST_SECONDS && bytes <= mostBytes))
+      if (file.idleSeconds <= IN_USE_SECONDS || (file.idleSeconds <= MAX_SECONDS && bytes <= mostBytes))
         break;
       await rm(join(folder, file.key), { force: true });
       bytes -= file.bytes;

@@ -3,7 +3,7 @@ import { shrinkPicture } from '#app/client/shrink-picture.ts';
 import type { Uploaded } from '#app/client/use-uploads.ts';
 import type { FailureView, Reply } from '#app/components/create/views.ts';
 
-const MOST_MILLISECONDS = 60_000;
+const MAX_MILLISECONDS = 60_000;
 
 const UNREADABLE: FailureView = {
   code: 'PICTURE_REFUSED',
@@ -23,7 +23,7 @@ type Ways = { url?: string; shrink?: (file: File) => Promise<File>; milliseconds
 /** Never rejects. `milliseconds` is for making it smaller and for sending it together. */
 export async function uploadPicture(
   file: File,
-  { url = '/app/uploads', shrink = shrinkPicture, milliseconds = MOST_MILLISECONDS }: Ways = {},
+  { url = '/app/uploads', shrink = shrinkPicture, milliseconds = MAX_MILLISECONDS }: Ways = {},
 ): Promise<Reply<{ value: Uploaded }>> {
   const signal = AbortSignal.timeout(milliseconds);
   const refused = (failure: FailureView) => ({

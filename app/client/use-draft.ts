@@ -5,7 +5,7 @@ import { postJson } from '#app/client/post-json.ts';
 import type { CreateForm } from '#app/components/create/create-form.ts';
 
 /** What a browser sends to its end after the page is left. */
-const MOST_KEPT_ALIVE_CHARACTERS = 15_000;
+const MAX_KEPT_ALIVE_CHARACTERS = 15_000;
 
 /** `saved`: the server has the form as it is at first. `settle` before the form is used up: what was ordered is no draft any more. */
 export function useDraft(
@@ -17,7 +17,7 @@ export function useDraft(
     createDraftSaver(saved ? JSON.stringify(form) : null, {
       onState: setState,
       send: (draft, signal) =>
-        postJson('/app/draft', JSON.parse(draft), signal, draft.length <= MOST_KEPT_ALIVE_CHARACTERS),
+        postJson('/app/draft', JSON.parse(draft), signal, draft.length <= MAX_KEPT_ALIVE_CHARACTERS),
     }),
   );
   useEffect(() => {

@@ -2,10 +2,10 @@
 import { useState } from 'react';
 import { useUploads, type Uploaded } from '#app/client/use-uploads.ts';
 import { roomForUploads, withUploads } from '#app/components/create/clip-choices.ts';
-import { MOST_UPLOADS, type CreateForm } from '#app/components/create/create-form.ts';
+import { MAX_UPLOADS, type CreateForm } from '#app/components/create/create-form.ts';
 import type { RefusedFile } from '#app/components/PictureDrop.tsx';
 
-const FULL = `At most ${MOST_UPLOADS} of your own pictures can be in one clip. Leave one out first, then add it again.`;
+const FULL = `At most ${MAX_UPLOADS} of your own pictures can be in one clip. Leave one out first, then add it again.`;
 
 export function usePictureUploads(
   initial: readonly Uploaded[],

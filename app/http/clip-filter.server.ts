@@ -4,13 +4,13 @@ import type { ClipFilter } from '#studio/clip/ports.ts';
 /** Shown at first, and more with every click on "Show more". */
 const PAGE = 24;
 /** On one page at most; beyond that, the filters find. */
-const MOST = 240;
+const MAX_CLIPS = 240;
 
 export function clipFilterOf(query: URLSearchParams): ClipFilter {
   const filter = query.get('filter') ?? '';
   const [search, productId, shown] = [query.get('search'), query.get('product'), Number(query.get('shown'))];
   return {
-    limit: Number.isInteger(shown) ? Math.min(MOST, Math.max(PAGE, shown)) : PAGE,
+    limit: Number.isInteger(shown) ? Math.min(MAX_CLIPS, Math.max(PAGE, shown)) : PAGE,
     ...(search === null || search.trim() === '' ? {} : { search: search.trim() }),
     ...(productId === null || productId === '' ? {} : { productId }),
     ...(filter === 'ready' || filter === 'failed' ? { state: filter } : {}),
@@ -22,4 +22,4 @@ export function clipFilterOf(query: URLSearchParams): ClipFilter {
 
 /** How many to ask for to see more than these; null when a page holds no more. */
 export const lengthAfter = ({ limit }: ClipFilter): number | null =>
-  limit >= MOST ? null : Math.min(MOST, limit + PAGE);
+  limit >= MAX_CLIPS ? null : Math.min(MAX_CLIPS, limit + PAGE);

@@ -1,6 +1,6 @@
 /** What a page may order to be exported. */
 import { z } from 'zod';
-import { exportSettingsSchema, MOST_CLIPS_AT_ONCE } from '#studio/export/export.ts';
+import { exportSettingsSchema, MAX_CLIPS_AT_ONCE } from '#studio/export/export.ts';
 
 export const exportOrderSchema = z.object({
   key: z.uuid(),
@@ -18,7 +18,7 @@ export const exportOrderSchema = z.object({
     .array(z.object({ id: z.string().max(64), revision: z.number().int().positive() }))
     .min(1, 'Choose at least one clip.')
     .max(
-      MOST_CLIPS_AT_ONCE,
-      `At most ${MOST_CLIPS_AT_ONCE} can be exported at once. Export these first, then the others.`,
+      MAX_CLIPS_AT_ONCE,
+      `At most ${MAX_CLIPS_AT_ONCE} can be exported at once. Export these first, then the others.`,
     ),
 });

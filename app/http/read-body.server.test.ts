@@ -16,7 +16,7 @@ import { z } from 'zod';
 import { readBody } from '#app/http/read-body.server.ts';
 import { bodyOf, succeed } from '#app/http/replies.server.ts';
 
-const MOST_BYTES = 100_000;
+const MAX_BYTES = 100_000;
 const PIECE = Buffer.alloc(16_384, 'a');
 
 let server: Server;
@@ -27,7 +27,7 @@ let read: number | null;
 /** The web process's own way from a socket to a route, with two routes of these tests. */
 const routes = {
   async bytes(request: Request): Promise<Response> {
-    const body = await readBody(request, MOST_BYTES);
+    const body = await readBody(request, MAX_BYTES);
     read = body?.byteLength ?? null;
     return body === null ? new Response(null, { status: 413 }) : new Response(String(body.byteLength));
   },
@@ -80,12 +80,12 @@ const answerTo = async (request: ClientRequest): Promise<{ status: number; text:
 
 test('a body up to the limit is given whole, with a length and without', async () => {
   const chunked = post('/bytes');
-  for (let sent = 0; sent < MOST_BYTES; sent += 10_000) chunked.write(PIECE.subarray(0, 10_000));
+  for (let sent = 0; sent < MAX_BYTES; sent += 10_000) chunked.write(PIECE.subarray(0, 10_000));
   chunked.end();
-  expect(await answerTo(chunked)).toEqual({ status: 200, text: String(MOST_BYTES) });
-  const long = post('/bytes', { 'content-length': MOST_BYTES });
-  long.end(Buffer.alloc(MOST_BYTES));
-  expect(await answerTo(long)).toEqual({ status: 200, text: String(MOST_BYTES) });
+  expect(await answerTo(chunked)).toEqual({ status: 200, text: String(MAX_BYTES) });
+  const long = post('/bytes', { 'content-length': MAX_BYTES });
+  long.end(Buffer.alloc(MAX_BYTES));
+  expect(await answerTo(long)).toEqual({ status: 200, text: String(MAX_BYTES) });
   const none = post('/bytes');
   none.end();
   expect(await answerTo(none)).toEqual({ status: 200, text: '0' });
@@ -94,7 +94,7 @@ test('a body up to the limit is given whole, with a length and without', async (
 test('a chunked body is refused as soon as more has come, before it has ended', async () => {
   const endless = post('/bytes');
   endless.on('error', () => undefined);
-  for (let sent = 0; sent <= MOST_BYTES; sent += PIECE.length) endless.write(PIECE);
+  for (let sent = 0; sent <= MAX_BYTES; sent += PIECE.length) endless.write(PIECE);
   expect(await answerTo(endless)).toMatchObject({ status: 413 });
   expect(read).toBeNull();
   endless.destroy();
@@ -120,7 +120,7 @@ test('who goes on sending has heard why, and the connection is cut', async () =>
 }, 10_000);
 
 test('who says beforehand that it is too much is refused at once, also when nothing comes', async () => {
-  const promised = post('/bytes', { 'content-length': MOST_BYTES + 1 });
+  const promised = post('/bytes', { 'content-length': MAX_BYTES + 1 });
   promised.on('error', () => undefined);
   promised.flushHeaders();
   expect(await answerTo(promised)).toMatchObject({ status: 413 });

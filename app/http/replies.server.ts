@@ -30,7 +30,7 @@ export const reply = <T>(result: Result<T, AppError>, show: (value: T) => object
 export const notFound = (): Response => fail(new AppError('NOT_FOUND'));
 
 /** Largest JSON body of a page. */
-const LARGEST_BYTES = 2_000_000;
+const MAX_BYTES = 2_000_000;
 
 /** The request's JSON, parsed; a Response with the first thing that is wrong when it is not what was asked for, in the names that its fields have on the page. Throws the Response. */
 export async function bodyOf<T>(
@@ -40,8 +40,8 @@ export async function bodyOf<T>(
 ): Promise<T> {
   if (request.method !== 'POST')
     throw new Response(null, { status: 405, headers: secured({ allow: 'POST' }) });
-  const body = await readBody(request, LARGEST_BYTES).catch(() => new Uint8Array());
-  if (body === null) throw fail(new AppError('REQUEST_TOO_LARGE', { megabytes: LARGEST_BYTES / 1_000_000 }));
+  const body = await readBody(request, MAX_BYTES).catch(() => new Uint8Array());
+  if (body === null) throw fail(new AppError('REQUEST_TOO_LARGE', { megabytes: MAX_BYTES / 1_000_000 }));
   const parsed = schema.safeParse(jsonOf(body));
   if (parsed.success) return parsed.data;
   const issue = parsed.error.issues[0];

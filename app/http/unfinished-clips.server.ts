@@ -1,7 +1,7 @@
 /** Which clips want to be seen first: those being made, those that failed today, and those that were just made. */
 import type { Clip } from '#studio/clip/clip.ts';
 
-const MOST = 3;
+const MAX_CLIPS = 3;
 const FAILED_MILLISECONDS = 24 * 3600_000;
 const JUST_MADE_MILLISECONDS = 15 * 60_000;
 
@@ -20,4 +20,4 @@ export const unfinishedClips = <C extends Pick<Clip, 'state' | 'createdAt'>>(
         (state === 'ready' && age < JUST_MADE_MILLISECONDS)
       );
     })
-    .slice(0, MOST);
+    .slice(0, MAX_CLIPS);

@@ -5,7 +5,7 @@ import type { Picture } from '#studio/product/picture.ts';
 import { AppError } from '#studio/shared/errors.ts';
 import { err, ok, type Result } from '#studio/shared/result.ts';
 
-const LARGEST_BYTES = 10_000_000;
+const MAX_BYTES = 10_000_000;
 /** What a form writes around a file. */
 const FORM_BYTES = 100_000;
 
@@ -35,7 +35,7 @@ export async function uploadedPicture(
   const file = form.value.get('picture');
   if (!(file instanceof File))
     return err(new AppError('BAD_INPUT', { field: 'picture', reason: 'there is no file in the request.' }));
-  if (file.size > LARGEST_BYTES) return err(tooLarge());
+  if (file.size > MAX_BYTES) return err(tooLarge());
   const original = await studio.storage.put(
     new Uint8Array(await file.arrayBuffer()),
     'application/octet-stream',
@@ -54,7 +54,7 @@ export async function uploadedPicture(
 /** The whole form is counted, whatever else it holds: nothing is read beyond it. One that breaks off or is none says so: only what is too large is called too large. */
 async function readForm(request: Request): Promise<Result<FormData, AppError>> {
   try {
-    const body = await readBody(request, LARGEST_BYTES + FORM_BYTES);
+    const body = await readBody(request, MAX_BYTES + FORM_BYTES);
     if (body === null) return err(tooLarge());
     return ok(
       await new Response(body, {

@@ -17,7 +17,7 @@ import { EXPIRES_SOON_HOURS } from '#studio/clip/shop-settings.ts';
 const RECENT = 8;
 /** As long as in the Task Center. */
 const FAILED_SHOWN_MILLISECONDS = 24 * 3600_000;
-const MOST_WARNED = 100;
+const MAX_WARNED = 100;
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const merchant = await merchantOf(request);
@@ -33,7 +33,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
       active: RECENT,
       ended: RECENT,
     }),
-    repositories.clips.list({ limit: MOST_WARNED, expiring: true }),
+    repositories.clips.list({ limit: MAX_WARNED, expiring: true }),
   ]);
   const kept = readDraft(draft) ?? {
     ...EMPTY_FORM,

@@ -9,13 +9,13 @@ import { bodyOf } from '#app/http/replies.server.ts';
 import { clipViews } from '#app/http/views/clips.server.ts';
 
 /** Of more, the filter offers those with the newest clips; the search finds the others. */
-const MOST_PRODUCTS = 500;
+const MAX_PRODUCTS = 500;
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const merchant = await merchantOf(request);
   const { clips } = merchant.services.repositories;
   const filter = clipFilterOf(new URL(request.url).searchParams);
-  const [page, products] = await Promise.all([clips.list(filter), clips.products(MOST_PRODUCTS)]);
+  const [page, products] = await Promise.all([clips.list(filter), clips.products(MAX_PRODUCTS)]);
   return {
     clips: await clipViews(merchant, page.clips),
     more: page.more,

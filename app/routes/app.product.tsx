@@ -1,7 +1,7 @@
 /** Opens the product that a link or the picker names: its title, text, pictures and languages, for the Create page. */
 import type { ActionFunctionArgs } from '@remix-run/node';
 import { z } from 'zod';
-import { MOST_UPLOADS } from '#app/components/create/create-form.ts';
+import { MAX_UPLOADS } from '#app/components/create/create-form.ts';
 import { merchantOf } from '#app/http/merchant.server.ts';
 import { openProductGallery, productQuestionSchema } from '#app/http/open-product.server.ts';
 import { bodyOf, reply } from '#app/http/replies.server.ts';
@@ -9,7 +9,7 @@ import { productView } from '#app/http/views/product.server.ts';
 
 const questionSchema = productQuestionSchema.extend({
   language: z.string().max(35).nullable(),
-  uploadIds: z.array(z.string()).max(MOST_UPLOADS),
+  uploadIds: z.array(z.string()).max(MAX_UPLOADS),
 });
 
 export async function action({ request }: ActionFunctionArgs): Promise<Response> {

@@ -6,10 +6,10 @@ import { services } from '#app/services.server.ts';
 import { shopify } from '#app/shopify.server.ts';
 
 /** Shopify's own payloads are far smaller; what is longer is refused, whatever its header says. */
-const LARGEST_BYTES = 5_000_000;
+const MAX_BYTES = 5_000_000;
 
 export async function action({ request }: ActionFunctionArgs): Promise<Response> {
-  const body = await readBody(request, LARGEST_BYTES);
+  const body = await readBody(request, MAX_BYTES);
   if (body === null) return new Response(null, { status: 413, headers: secured() });
   const { shop, topic, webhookId, payload } = await shopify.authenticate.webhook(
     new Request(request.url, { method: request.method, headers: request.headers, body }),

@@ -9,7 +9,7 @@ export type PageArguments = {
   reverse?: boolean | null;
 };
 
-export const MOST_ON_A_PAGE = 250;
+export const MAX_ON_A_PAGE = 250;
 
 const bad = (message: string): GraphQLError =>
   new GraphQLError(message, { extensions: { code: 'BAD_REQUEST' } });
@@ -25,8 +25,8 @@ export function connection<T extends { id: string }>(
   if (count === undefined) throw bad('you must provide one of first or last');
   if (counts.length > 1) throw bad('providing both first and last is not supported');
   if (count < 1) throw bad(`${first === count ? 'first' : 'last'} must be greater than or equal to 1`);
-  if (count > MOST_ON_A_PAGE)
-    throw bad(`${first === count ? 'first' : 'last'} cannot exceed ${MOST_ON_A_PAGE}`);
+  if (count > MAX_ON_A_PAGE)
+    throw bad(`${first === count ? 'first' : 'last'} cannot exceed ${MAX_ON_A_PAGE}`);
   const ordered = reverse === true ? [...items].reverse() : items;
   const start = after === null || after === undefined ? 0 : indexOf(ordered, after) + 1;
   const end = before === null || before === undefined ? ordered.length : indexOf(ordered, before);

@@ -25,7 +25,7 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 
-export const MOST_COST = 1000;
+export const MAX_COST = 1000;
 const MUTATION_COST = 10;
 const CONNECTION_COST = 2;
 

@@ -10,7 +10,7 @@ import {
 } from 'graphql';
 import { z } from 'zod';
 import { giveBack, take, throttleStatus } from '#devstore/admin/bucket.ts';
-import { costOf, MOST_COST } from '#devstore/admin/cost.ts';
+import { costOf, MAX_COST } from '#devstore/admin/cost.ts';
 import { mutations } from '#devstore/admin/mutations/mutations.ts';
 import { queries } from '#devstore/admin/queries.ts';
 import { resolveField } from '#devstore/admin/resolve-field.ts';
@@ -111,7 +111,7 @@ export async function answerAdmin(
       ...answer,
       extensions: { cost: { requestedQueryCost, actualQueryCost, throttleStatus: throttleStatus(store) } },
     });
-  if (requestedQueryCost > MOST_COST) return withCost({ errors: [tooDear(requestedQueryCost)] }, null);
+  if (requestedQueryCost > MAX_COST) return withCost({ errors: [tooDear(requestedQueryCost)] }, null);
   if (strike(store.faults, names, ['throttled']) !== null || !take(store, requestedQueryCost))
     return withCost({ errors: [THROTTLED] }, null);
 
@@ -141,8 +141,8 @@ const refused = (errors: readonly GraphQLError[]): Answer =>
 const THROTTLED = { message: 'Throttled', extensions: { code: 'THROTTLED', documentation: RATE_LIMITS } };
 
 const tooDear = (cost: number) => ({
-  message: `Query cost is ${cost}, which exceeds the single query max cost limit (${MOST_COST}).`,
-  extensions: { code: 'MAX_COST_EXCEEDED', cost, maxCost: MOST_COST, documentation: RATE_LIMITS },
+  message: `Query cost is ${cost}, which exceeds the single query max cost limit (${MAX_COST}).`,
+  extensions: { code: 'MAX_COST_EXCEEDED', cost, maxCost: MAX_COST, documentation: RATE_LIMITS },
 });
 
 function parseDocument(query: string): DocumentNode | GraphQLError {

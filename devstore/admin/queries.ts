@@ -1,6 +1,6 @@
 /** Answers the Admin API's queries. */
 import { GraphQLError } from 'graphql';
-import { connection, MOST_ON_A_PAGE, type PageArguments } from '#devstore/admin/connection.ts';
+import { connection, MAX_ON_A_PAGE, type PageArguments } from '#devstore/admin/connection.ts';
 import { requireKind } from '#devstore/admin/global-id.ts';
 import { billingNode } from '#devstore/admin/objects/billing-objects.ts';
 import { installationObject } from '#devstore/admin/objects/installation-object.ts';
@@ -94,9 +94,9 @@ export function queries(store: Store) {
     },
     node: ({ id }: { id: string }) => node(id),
     nodes({ ids }: { ids: string[] }) {
-      if (ids.length > MOST_ON_A_PAGE)
+      if (ids.length > MAX_ON_A_PAGE)
         throw new GraphQLError(
-          `The input array size of ${ids.length} is greater than the maximum allowed of ${MOST_ON_A_PAGE}.`,
+          `The input array size of ${ids.length} is greater than the maximum allowed of ${MAX_ON_A_PAGE}.`,
           { extensions: { code: 'MAX_INPUT_SIZE_EXCEEDED' } },
         );
       return ids.map(node);

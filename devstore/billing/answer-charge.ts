@@ -15,7 +15,7 @@ import { readBody } from '#devstore/read-body.ts';
 import { html } from '#devstore/storefront/page.ts';
 import type { Store } from '#devstore/store.ts';
 
-const LARGEST_BYTES = 10_000;
+const MAX_BYTES = 10_000;
 
 /** Null when there is no such question, or the link is not the one that was given out. */
 export async function answerCharge(store: Store, request: IncomingMessage, url: URL): Promise<Answer | null> {
@@ -28,7 +28,7 @@ export async function answerCharge(store: Store, request: IncomingMessage, url: 
     return decide(
       store,
       question,
-      new URLSearchParams(String(await readBody(request, LARGEST_BYTES))).get('decision'),
+      new URLSearchParams(String(await readBody(request, MAX_BYTES))).get('decision'),
     );
   return statusOf(question) === 'PENDING'
     ? html(200, confirmationPage(store, question), 'en')

@@ -11,7 +11,7 @@ import { readBody } from '#devstore/read-body.ts';
 import { escapeHtml, html } from '#devstore/storefront/page.ts';
 import type { Store } from '#devstore/store.ts';
 
-const LARGEST_BYTES = 1000;
+const MAX_BYTES = 1000;
 const AMOUNT = /^\d{1,9}(\.\d{1,2})?$/;
 
 /** Null for what is no active subscription with usage. */
@@ -28,7 +28,7 @@ export async function answerLimit(
   const item = subscription.lineItems.find(isUsage);
   if (item === undefined) return null;
   if (request.method !== 'POST') return html(200, page(store, subscription, item), 'en');
-  const amount = new URLSearchParams(String(await readBody(request, LARGEST_BYTES))).get('amount') ?? '';
+  const amount = new URLSearchParams(String(await readBody(request, MAX_BYTES))).get('amount') ?? '';
   const set =
     AMOUNT.test(amount) &&
     setCap(

@@ -25,7 +25,7 @@ import type { Store, StoreProduct } from '#devstore/store.ts';
 export const BRIDGE_PATH = '/app-bridge.js';
 /** Where an app sends a merchant who has not granted all that it requires. */
 const INSTALL_PATH = '/admin/oauth/install';
-const LARGEST_BYTES = 1_000_000;
+const MAX_BYTES = 1_000_000;
 
 /** Null when the path is nothing of the kind. */
 export async function answerEmbedded(
@@ -45,14 +45,14 @@ export async function answerEmbedded(
   if (pathname === TOKEN_PATH && post)
     return app === null
       ? json(404, { errors: 'Not Found' })
-      : answerToken(store, app, String(await readBody(request, LARGEST_BYTES)));
+      : answerToken(store, app, String(await readBody(request, MAX_BYTES)));
   const page = (text: string) => html(200, text, 'en');
   if (pathname === '/admin') return page(homePage(store));
   if (pathname === '/admin/products') return page(productsPage(store));
   const product = store.products.find(({ numericId }) => pathname === `/admin/products/${numericId}`);
   if (product !== undefined) {
     if (!post) return page(productPage(store, product));
-    saveProduct(store, product, new URLSearchParams(String(await readBody(request, LARGEST_BYTES))));
+    saveProduct(store, product, new URLSearchParams(String(await readBody(request, MAX_BYTES))));
     return empty(303, { location: pathname });
   }
   if (pathname.startsWith(CHARGES_PATH))

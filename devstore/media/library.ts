@@ -14,7 +14,7 @@ import {
 } from '#devstore/store.ts';
 
 const WEEK_MILLISECONDS = 7 * 24 * 3600 * 1000;
-export const LONGEST_ALT = 512;
+export const MAX_ALT = 512;
 
 /** What is wrong with so many more videos, by Shopify's codes. */
 export function shopLimits(store: Store, videos: number, field: readonly string[]): Refusal[] {

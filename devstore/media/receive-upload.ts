@@ -14,8 +14,8 @@ type Refusal = { status: number; code: string; message: string };
 /** What arrived, in order; a field after the file counts as none, as the storage ignores it. */
 type Received = { fields: { name: string; value: string }[]; files: number; bytes: number; path: string };
 
-const LARGEST_FIELD_BYTES = 1_000_000;
-const MOST_FIELDS = 50;
+const MAX_FIELD_BYTES = 1_000_000;
+const MAX_FIELDS = 50;
 
 /** 204 without a body when the upload is complete, else the storage's XML error; nothing of a refused upload is kept. */
 export async function receiveUpload(store: Store, key: string, request: IncomingMessage): Promise<Answer> {
@@ -64,7 +64,7 @@ async function read(
   const received: Received = { fields: [], files: 0, bytes: 0, path };
   const parser = busboy({
     headers: request.headers,
-    limits: { fileSize: target.bytes + 1, fieldSize: LARGEST_FIELD_BYTES, fields: MOST_FIELDS, files: 2 },
+    limits: { fileSize: target.bytes + 1, fieldSize: MAX_FIELD_BYTES, fields: MAX_FIELDS, files: 2 },
   });
   const writes: Promise<void>[] = [];
   parser.on('field', (name, value) => {

@@ -11,7 +11,7 @@ import { allMedia, pictureType, type Store } from '#devstore/store.ts';
 
 export const PICTURES_PATH = '/cdn/shop/files/';
 
-const LARGEST_SIDE = 5760;
+const MAX_SIDE = 5760;
 const YEAR_SECONDS = 31_557_600;
 
 const CONTENT_TYPES = { jpg: 'image/jpeg', png: 'image/png', webp: 'image/webp' } as const;
@@ -58,7 +58,7 @@ function cataloguePath(store: Store, file: string): string | null {
 function readWish(parameters: URLSearchParams): Wish {
   const side = (name: string) => {
     const pixels = Number(parameters.get(name) ?? Number.NaN);
-    return Number.isInteger(pixels) && pixels >= 1 ? Math.min(LARGEST_SIDE, pixels) : null;
+    return Number.isInteger(pixels) && pixels >= 1 ? Math.min(MAX_SIDE, pixels) : null;
   };
   const format = parameters.get('format');
   return {

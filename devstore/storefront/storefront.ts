@@ -13,7 +13,7 @@ import { answerVideo } from '#devstore/storefront/videos.ts';
 import { isListed, isPublished } from '#devstore/storefront/visibility.ts';
 import { legacyId, type Store } from '#devstore/store.ts';
 
-const MOST_ON_A_PAGE = 250;
+const MAX_ON_A_PAGE = 250;
 
 export async function answerStorefront(store: Store, request: IncomingMessage, url: URL): Promise<Answer> {
   if (request.method !== 'GET' && request.method !== 'HEAD') return empty(405, { allow: 'GET, HEAD' });
@@ -66,7 +66,7 @@ function shopJson(store: Store, path: string, parameters: URLSearchParams): Answ
       currency: shop.currencyCode,
     });
   if (path !== '/products.json' && path !== '/collections/all/products.json') return null;
-  const limit = Math.min(MOST_ON_A_PAGE, Math.max(1, Number(parameters.get('limit') ?? 30)));
+  const limit = Math.min(MAX_ON_A_PAGE, Math.max(1, Number(parameters.get('limit') ?? 30)));
   const page = Math.max(1, Number(parameters.get('page') ?? 1));
   return json(200, {
     products: store.products

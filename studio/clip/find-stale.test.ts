@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { clipDocumentSchema, type ClipDocument } from '#studio/clip/clip.ts';
 import { staleReasons, type ProductNow } from '#studio/clip/find-stale.ts';
-import { MOST_PICTURES } from '#studio/product/import-product.ts';
+import { MAX_PICTURES } from '#studio/product/import-product.ts';
 import type { PictureSource } from '#studio/product/product.ts';
 import { storePictures } from '#studio/product/store-pictures.ts';
 import { sampleDocument } from '#tests/film/sample-document.ts';
@@ -45,7 +45,7 @@ describe('a clip is up to date', () => {
       expect(changed(clipOf(SIX, { pictures: chosen }), SIX)).toEqual([]);
   });
   it('when the product has more pictures than are looked at, or one of them twice', () => {
-    const many = gallery(MOST_PICTURES + 7);
+    const many = gallery(MAX_PICTURES + 7);
     expect(changed(clipOf(many), many)).toEqual([]);
     const twice = [...SIX, source('0.jpg')];
     expect(changed(clipOf(twice), twice)).toEqual([]);

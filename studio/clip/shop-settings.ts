@@ -7,7 +7,7 @@ import { FONT_FAMILIES } from '#studio/storyboard/storyboard.ts';
 export const EXPIRES_SOON_HOURS = 72;
 
 /** Thirty days. */
-export const USUAL_RETENTION_HOURS = 720;
+export const DEFAULT_RETENTION_HOURS = 720;
 
 export const shopSettingsSchema = z.object({
   /** BCP 47 tag; null: the store's own, or the link's. */
@@ -24,7 +24,7 @@ export const shopSettingsSchema = z.object({
   /** On the end card. */
   logo: pictureSchema.nullable().default(null),
   /** How long exported files are kept after they were finished; null: for ever. */
-  retentionHours: z.number().int().min(24).nullable().default(USUAL_RETENTION_HOURS),
+  retentionHours: z.number().int().min(24).nullable().default(DEFAULT_RETENTION_HOURS),
 });
 export type ShopSettings = z.infer<typeof shopSettingsSchema>;
 

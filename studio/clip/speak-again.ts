@@ -14,7 +14,7 @@ import type { TimedLine } from '#studio/voice/voiceover.ts';
 import { timeWords } from '#studio/voice/words/time-words.ts';
 import { recordLineOnce, type SpeakingPorts } from '#studio/clip/remember.ts';
 
-const USUAL = { voiceId: null, rate: 1, pronunciations: {} };
+const DEFAULT_DELIVERY = { voiceId: null, rate: 1, pronunciations: {} };
 
 /**
  * The storyboard with new recordings in their places, captions and music timed to them; the storyboard itself when nothing is
@@ -30,7 +30,7 @@ export async function speakAgain(
   if (lines.length === 0) return ok(storyboard);
   if (ports.speaker.quality(storyboard.language) === 'none')
     return err(new AppError('VOICE_UNAVAILABLE', { language: languageName(storyboard.language) }));
-  const { rate: chosen } = storyboard.sound.voiceover ?? USUAL;
+  const { rate: chosen } = storyboard.sound.voiceover ?? DEFAULT_DELIVERY;
   let tooLong: AppError | null = null;
   for (const rate of [chosen, ...RATES.filter((each) => each > chosen)]) {
     const spoken = await speakAt(ports, storyboard, lines, rate, signal);
@@ -49,7 +49,7 @@ async function speakAt(
   rate: number,
   signal: AbortSignal | undefined,
 ): Promise<Result<TimedLine[], AppError>> {
-  const { voiceId, pronunciations } = storyboard.sound.voiceover ?? USUAL;
+  const { voiceId, pronunciations } = storyboard.sound.voiceover ?? DEFAULT_DELIVERY;
   const { language } = storyboard;
   const recorded = await inPairs(lines, async (line): Promise<Result<TimedLine, AppError>> => {
     signal?.throwIfAborted();

@@ -6,7 +6,7 @@ import { SHORT_SIDE_PIXELS, type ExportSettings, type Resolution } from '#studio
 const RECOMMENDED_BITS_PER_PIXEL = 0.06;
 const AUDIO_BITS_PER_SECOND = 192_000;
 /** A picture carries a resolution when it is enlarged by no more than this. */
-const LARGEST_ENLARGEMENT = 1.15;
+const MAX_ENLARGEMENT = 1.15;
 
 export function pixelsOf(
   aspectRatio: Storyboard['aspectRatio'],
@@ -42,7 +42,7 @@ export function isUpscaled(storyboard: Storyboard, resolution: Resolution): bool
     total += endSeconds - startSeconds;
     if (
       (Math.max(shot.from.width, shot.to.width) * scale) / (widths.get(shot.pictureId) ?? 1) >
-      LARGEST_ENLARGEMENT
+      MAX_ENLARGEMENT
     )
       enlarged += endSeconds - startSeconds;
   }

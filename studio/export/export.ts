@@ -22,7 +22,7 @@ export const exportSettingsSchema = z.object({
 export type ExportSettings = z.infer<typeof exportSettingsSchema>;
 
 /** In one order: they are paid together or not at all. */
-export const MOST_CLIPS_AT_ONCE = 50;
+export const MAX_CLIPS_AT_ONCE = 50;
 
 export const exportSchema = z.object({
   settings: exportSettingsSchema,

@@ -7,7 +7,7 @@ import { ok, type Result } from '#studio/shared/result.ts';
 
 const MILLISECONDS_BACK = 90 * 24 * 3600_000;
 /** Each is asked for on its own; who changes plans more often is looked at as far as this. */
-const MOST_LINE_ITEMS = 20;
+const MAX_LINE_ITEMS = 20;
 const ANSWERED_MILLISECONDS = 24 * 3600_000;
 
 /**
@@ -98,7 +98,7 @@ async function lineItemsOf(book: BillPorts['book'], since: Date): Promise<string
     ...(plan?.usage ? [plan.usage.lineItemId] : []),
     ...recent.map(({ lineItemId }) => lineItemId),
   ];
-  return [...new Set(all)].slice(0, MOST_LINE_ITEMS);
+  return [...new Set(all)].slice(0, MAX_LINE_ITEMS);
 }
 
 /** What stands on the bill: each once, for what is behind it, at its price. */

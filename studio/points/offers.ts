@@ -22,7 +22,7 @@ export type OfferSettings = {
 };
 
 /** Shopify takes no one-time charge below this. */
-const SMALLEST_CENTS = 50;
+const MIN_CENTS = 50;
 /** A cap may be raised to these multiples of itself. */
 const RAISES = [2, 5, 10] as const;
 
@@ -35,7 +35,7 @@ export function parseOffers(settings: OfferSettings): Offers {
     );
   const price = (text: string, where: string): Amount => {
     const cents = parseCents(text);
-    if (cents === null || cents < SMALLEST_CENTS)
+    if (cents === null || cents < MIN_CENTS)
       throw new RangeError(`${where}: “${text}” is no price of at least 0.50.`);
     return { cents, currency };
   };

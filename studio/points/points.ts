@@ -10,7 +10,7 @@ export function formatQuarterPoints(quarterPoints: number): string {
 }
 
 /** More at once is a slip of the hand, and far below what the database can count. */
-export const MOST_POINTS = 10_000_000;
+export const MAX_POINTS = 10_000_000;
 
 /** "3.75" is 15. Null for what is no whole number of quarter points: "0.1", "1e3", "". */
 export function parsePoints(text: string): number | null {

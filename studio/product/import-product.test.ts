@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   importProduct,
-  MOST_PICTURES,
+  MAX_PICTURES,
   NoPictures,
   openGallery,
   type ImportOrder,
@@ -138,7 +138,7 @@ describe('an import', () => {
     expect(twice.judged()).toBe(3);
     const many = judgeByName();
     await importProduct({ catalog: catalogOf(sources(100)), judge: many.judge }, order);
-    expect(many.judged()).toBe(MOST_PICTURES);
+    expect(many.judged()).toBe(MAX_PICTURES);
   });
 
   it('without a usable picture says why and keeps what it read', async () => {
@@ -232,6 +232,6 @@ describe('a gallery', () => {
       pictures: [],
       rejected: [{ name: 'bad.jpg' }],
     });
-    expect(await open(sources(83), judgeByName().judge)).toMatchObject({ looked: MOST_PICTURES, total: 83 });
+    expect(await open(sources(83), judgeByName().judge)).toMatchObject({ looked: MAX_PICTURES, total: 83 });
   });
 });

@@ -9,7 +9,7 @@ import { AppError } from '#studio/shared/errors.ts';
 import { err, ok, type Result } from '#studio/shared/result.ts';
 
 /** A clip of 30 s shows fewer than twenty: more would only be waited for. */
-export const MOST_PICTURES = 60;
+export const MAX_PICTURES = 60;
 /** Decoding is the work, and a small machine has two to four cores. */
 const JUDGED_AT_ONCE = 4;
 
@@ -65,7 +65,7 @@ export type Gallery = {
   /** Usable pictures in gallery order, the merchant's own first. */
   pictures: Picture[];
   rejected: RejectedPicture[];
-  /** How many of how many were looked at: no more than MOST_PICTURES. */
+  /** How many of how many were looked at: no more than MAX_PICTURES. */
   looked: number;
   total: number;
 };
@@ -103,7 +103,7 @@ async function lookAt(
   onProgress?.({ step: 'product', done: 1, total: 1 });
 
   const all = distinct([...order.extraPictures, ...(order.useStorePictures ? read.value.pictures : [])]);
-  const sources = all.slice(0, MOST_PICTURES);
+  const sources = all.slice(0, MAX_PICTURES);
   let done = 0;
   onProgress?.({ step: 'pictures', done, total: sources.length });
   const judged = await inOrder(sources, JUDGED_AT_ONCE, async (source) => {

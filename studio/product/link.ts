@@ -14,7 +14,7 @@ export type ProductLink = {
   language: string | null;
 };
 
-const LONGEST_LINK = 2048;
+const MAX_LINK = 2048;
 const NUMBER = /^\d{1,20}$/;
 const HANDLE = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}_-]{0,254}$/u;
 const PRODUCT_GID = /^gid:\/\/shopify\/Product\/(\d{1,20})$/i;
@@ -36,7 +36,7 @@ const languageNames = new Intl.DisplayNames('en', { type: 'language', fallback: 
 export function parseProductLink(text: string): Result<ProductLink, AppError> {
   const link = linkIn(text);
   if (link === '') return invalid('There is nothing in it.');
-  if (link.length > LONGEST_LINK) return invalid(`It is longer than ${LONGEST_LINK} characters.`);
+  if (link.length > MAX_LINK) return invalid(`It is longer than ${MAX_LINK} characters.`);
   const gid = PRODUCT_GID.exec(link)?.[1];
   if (gid !== undefined) return ok(named(null, { by: 'id', id: gid }));
   if (NUMBER.test(link)) return ok(named(null, { by: 'id', id: link }));

@@ -1,6 +1,6 @@
 /** Shows that alt text is in the product's language, within Shopify's limit, and says nothing that was not known. */
 import { describe, expect, it } from 'vitest';
-import { altTextFor, LONGEST_ALT, shortened } from '#studio/publish/alt-text.ts';
+import { altTextFor, MAX_ALT, shortened } from '#studio/publish/alt-text.ts';
 
 describe('an alt text', () => {
   it.each([
@@ -25,7 +25,7 @@ describe('an alt text', () => {
 
   it('fits, and is cut between characters as people count them', () => {
     const alt = altTextFor({ title: '👩‍👩‍👧‍👦'.repeat(100), language: 'en' }, 15);
-    expect(alt.length).toBeLessThanOrEqual(LONGEST_ALT);
+    expect(alt.length).toBeLessThanOrEqual(MAX_ALT);
     expect(alt).toMatch(/^(👩‍👩‍👧‍👦)+… – video, 15 seconds$/u);
     expect(shortened('short', 5)).toBe('short');
     expect(shortened('longer', 5)).toBe('long…');

@@ -3,7 +3,7 @@ import type { ProductFacts } from '#studio/product/product.ts';
 import { baseLanguage, scriptOf } from '#studio/shared/language.ts';
 
 /** Shopify takes this many characters. */
-export const LONGEST_ALT = 512;
+export const MAX_ALT = 512;
 
 const VIDEO: Readonly<Record<string, string>> = {
   ar: 'فيديو',
@@ -66,7 +66,7 @@ export function altTextFor(product: Pick<ProductFacts, 'title' | 'language'>, se
     maximumFractionDigits: 0,
   }).format(seconds);
   const ending = word === '' ? length : `${word}${COMMA[scriptOf(language)] ?? ', '}${length}`;
-  return title === '' ? ending : `${shortened(title, LONGEST_ALT - ending.length - 3)} – ${ending}`;
+  return title === '' ? ending : `${shortened(title, MAX_ALT - ending.length - 3)} – ${ending}`;
 }
 
 /** Cut between characters as people count them, never within one. */

@@ -5,7 +5,7 @@ import { AppError } from '#studio/shared/errors.ts';
 import { err, ok, type Result } from '#studio/shared/result.ts';
 
 const FIRST_WAIT_SECONDS = 0.5;
-const LONGEST_WAIT_SECONDS = 10;
+const MAX_WAIT_SECONDS = 10;
 const GIVE_UP_AFTER_SECONDS = 600;
 
 /** Busy with something else: not a verdict on the file. */
@@ -18,7 +18,7 @@ export async function awaitProcessed(
   signal: AbortSignal | undefined,
 ): Promise<Result<ProductMedia | null, AppError>> {
   const deadline = ports.clock.now() + GIVE_UP_AFTER_SECONDS * 1000;
-  for (let wait = FIRST_WAIT_SECONDS; ; wait = Math.min(LONGEST_WAIT_SECONDS, wait * 1.5)) {
+  for (let wait = FIRST_WAIT_SECONDS; ; wait = Math.min(MAX_WAIT_SECONDS, wait * 1.5)) {
     signal?.throwIfAborted();
     const states = await ports.storefront.statusOf([mediaId]);
     if (!states.ok) return states;

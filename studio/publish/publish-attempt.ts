@@ -12,7 +12,7 @@ import type {
 import { AppError } from '#studio/shared/errors.ts';
 import { err, ok, type Result } from '#studio/shared/result.ts';
 
-const MOST_MEDIA = 250;
+const MAX_MEDIA = 250;
 const TRIES = 3;
 /** A target lives an hour: one that is nearly over is not begun with. */
 const TARGET_MILLISECONDS = 50 * 60 * 1000;
@@ -111,7 +111,7 @@ export async function openAttempt(
     const others = gallery.value.filter((media) => media !== there).map(({ id }) => id);
     let givesWay = others.find((id) => id === order.replacesMediaId) ?? null;
     // Not even uploaded where it is known that there is no place.
-    if (others.length >= MOST_MEDIA && givesWay === null) return err(new AppError('PRODUCT_MEDIA_LIMIT'));
+    if (others.length >= MAX_MEDIA && givesWay === null) return err(new AppError('PRODUCT_MEDIA_LIMIT'));
 
     for (let attempt = 1; ; attempt++) {
       const resourceUrl = await upload();

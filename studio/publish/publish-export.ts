@@ -1,5 +1,5 @@
 /** Pushes an export to the product's media: after the featured picture, ready to be seen, and never twice. */
-import { LONGEST_ALT, shortened } from '#studio/publish/alt-text.ts';
+import { MAX_ALT, shortened } from '#studio/publish/alt-text.ts';
 import { verdictOn } from '#studio/publish/await-ready.ts';
 import type { Storefront } from '#studio/publish/ports.ts';
 import type { Publication, PublishOptions, PublishOrder, PublishPorts } from '#studio/publish/publication.ts';
@@ -20,7 +20,7 @@ export async function publishExport(
   order: PublishOrder,
   options: PublishOptions = {},
 ): Promise<Result<Publication, AppError>> {
-  const attempt = await openAttempt(ports, { ...order, alt: shortened(order.alt, LONGEST_ALT) }, options);
+  const attempt = await openAttempt(ports, { ...order, alt: shortened(order.alt, MAX_ALT) }, options);
   for (let round = 1; ; round++) {
     const attached = await attempt.attach();
     if (!attached.ok) return attached;

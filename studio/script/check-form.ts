@@ -1,11 +1,11 @@
 /** Checks that a script has the shape a film needs: a short hook first, a call to action last, and no more than can be said. */
-import { FASTEST_RATE, speakingRoom, speakingSeconds } from '#studio/script/pace.ts';
+import { MAX_RATE, speakingRoom, speakingSeconds } from '#studio/script/pace.ts';
 import type { WritingTask } from '#studio/script/ports.ts';
 import type { Script } from '#studio/script/script.ts';
 
 /** A hook is better under 2.5 s; over this it is no hook. */
-const LONGEST_HOOK_SECONDS = 3.6;
-const LONGEST_LINE_SECONDS = 8.5;
+const MAX_HOOK_SECONDS = 3.6;
+const MAX_LINE_SECONDS = 8.5;
 
 /** What is wrong, as sentences a writer can act on; empty when all is well. */
 export function checkForm(script: Script, task: WritingTask): string[] {
@@ -32,7 +32,7 @@ export function checkForm(script: Script, task: WritingTask): string[] {
   )
     complaints.push(`There are ${task.product.pictures.length} pictures, counted from 0.`);
   for (const { role, text } of lines) {
-    const longest = role === 'line' ? LONGEST_LINE_SECONDS : LONGEST_HOOK_SECONDS;
+    const longest = role === 'line' ? MAX_LINE_SECONDS : MAX_HOOK_SECONDS;
     if (lengthOf(text) > longest)
       complaints.push(
         `“${text}” takes ${lengthOf(text).toFixed(1)} s to say; ${role === 'line' ? 'a line' : 'it'} may take ${longest} s. Shorten it.`,
@@ -40,7 +40,7 @@ export function checkForm(script: Script, task: WritingTask): string[] {
   }
   const over =
     lines.reduce((sum, line) => sum + lengthOf(line.text), 0) -
-    FASTEST_RATE * speakingRoom(task.seconds, lines.length);
+    MAX_RATE * speakingRoom(task.seconds, lines.length);
   if (over > 0)
     complaints.push(
       `The script takes ${over.toFixed(1)} s too long to say: at most ${task.characterBudget} characters fit. Shorten it.`,

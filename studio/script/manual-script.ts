@@ -1,13 +1,13 @@
 /** Makes a script of the merchant's own words: their lines, split where they are too long for one breath. */
 import { clausesOf, sentencesOf } from '#studio/script/sentences.ts';
-import { charactersPerSecond, FASTEST_RATE, speakingRoom, speakingSeconds } from '#studio/script/pace.ts';
+import { charactersPerSecond, MAX_RATE, speakingRoom, speakingSeconds } from '#studio/script/pace.ts';
 import type { Script } from '#studio/script/script.ts';
 import { AppError } from '#studio/shared/errors.ts';
 import { err, ok, type Result } from '#studio/shared/result.ts';
 
 export const MANUAL_TEXT_LIMIT_CHARACTERS = 5000;
 /** A line longer than this is split at its sentences, then at its clauses. */
-const LONGEST_LINE_SECONDS = 6;
+const MAX_LINE_SECONDS = 6;
 
 export type OwnText = { text: string; language: string; seconds: number };
 
@@ -18,7 +18,7 @@ export function scriptFromText(input: OwnText): Result<Script, AppError> {
   const { language, seconds } = input;
   const { lines } = read.value;
   const over =
-    lines.reduce((sum, { text }) => sum + speakingSeconds(text, language), 0) / FASTEST_RATE -
+    lines.reduce((sum, { text }) => sum + speakingSeconds(text, language), 0) / MAX_RATE -
     speakingRoom(seconds, lines.length);
   return over > 0.05 * seconds ? err(new AppError('SCRIPT_TOO_LONG', { seconds: over.toFixed(1) })) : read;
 }
@@ -59,7 +59,7 @@ export const linesIn = (text: string, language: string): string[] =>
     .filter((line) => /[\p{Letter}\p{Number}]/u.test(line));
 
 function split(line: string, language: string): string[] {
-  const fits = (text: string) => speakingSeconds(text, language) <= LONGEST_LINE_SECONDS;
+  const fits = (text: string) => speakingSeconds(text, language) <= MAX_LINE_SECONDS;
   if (line === '' || fits(line)) return [line];
   return sentencesOf(line, language).flatMap((sentence) =>
     fits(sentence) ? [sentence] : clausesOf(sentence),

@@ -3,9 +3,9 @@ import type { Product } from '#studio/product/product.ts';
 import type { ScriptLine } from '#studio/script/script.ts';
 
 const STEM_LETTERS = 5;
-const SHORTEST_WORD = { latin: 4, other: 2 };
+const MIN_WORD = { latin: 4, other: 2 };
 /** A word that most pictures share tells none of them apart; a match must tell at least this much. */
-const LEAST_TELLING = 0.7;
+const MIN_TELLING = 0.7;
 /** Where the camera stands is not what the picture shows. */
 const CAMERA = new Set([
   'front',
@@ -55,7 +55,7 @@ export function matchPictures(
   for (const { lineIndex, picture, score } of pairs.toSorted(
     (a, b) => b.score - a.score || a.lineIndex - b.lineIndex || a.picture - b.picture,
   )) {
-    if (score < LEAST_TELLING || taken.has(picture) || chosen.has(lineIndex)) continue;
+    if (score < MIN_TELLING || taken.has(picture) || chosen.has(lineIndex)) continue;
     chosen.set(lineIndex, picture);
     taken.add(picture);
   }
@@ -71,7 +71,7 @@ function stemsIn(text: string, language: string): Set<string> {
       ({ isWordLike, segment }) =>
         isWordLike === true &&
         [...segment].length >=
-          (/\p{Script=Latin}/u.test(segment) ? SHORTEST_WORD.latin : SHORTEST_WORD.other),
+          (/\p{Script=Latin}/u.test(segment) ? MIN_WORD.latin : MIN_WORD.other),
     )
     .map(({ segment }) => [...segment].slice(0, STEM_LETTERS).join(''));
   return new Set(stems.filter((stem) => !CAMERA.has(stem)));

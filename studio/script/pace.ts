@@ -21,7 +21,7 @@ const CHARACTERS_PER_SECOND: Record<string, number> = {
   hi: 13,
   th: 10,
 };
-const USUAL_CHARACTERS_PER_SECOND = 14.5;
+const DEFAULT_CHARACTERS_PER_SECOND = 14.5;
 
 /**
  * What letters do not tell: digits are said as words, units as their names, and signs are pauses. Fitted to 350 sentences
@@ -37,10 +37,10 @@ export const SILENCE_SECONDS = { lead: 0.35, pause: 0.3, tail: 1.6 } as const;
 /** Share of the speaking time that a script is written for: voices differ, and nobody likes to be hurried. */
 export const FILL = 0.9;
 /** A voice may be hurried by this much before it sounds hurried. */
-export const FASTEST_RATE = 1.15;
+export const MAX_RATE = 1.15;
 
 export const charactersPerSecond = (language: string): number =>
-  CHARACTERS_PER_SECOND[baseLanguage(language)] ?? USUAL_CHARACTERS_PER_SECOND;
+  CHARACTERS_PER_SECOND[baseLanguage(language)] ?? DEFAULT_CHARACTERS_PER_SECOND;
 
 /** Seconds a text takes at the voice's own pace, or at `pace` characters a second where a voice is known to have another. */
 export function speakingSeconds(

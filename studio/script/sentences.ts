@@ -6,7 +6,7 @@ const ABBREVIATION =
   /(?:^|[\s(«“„])(?:\p{L}|Dr|Mr|Mrs|Ms|Prof|St|No|Nr|Nos|Fig|vs|approx|appr|ca|bzw|ggf|evtl|inkl|exkl|zzgl|usw|z\.\s?B|d\.\s?h|u\.\s?a|o\.\s?ä|v\.\s?a|i\.\s?d\.\s?R|max|min|mind|ex|env|etc|incl|e\.g|i\.e|p\.\s?ex|M|Mme|Sr|Sra|Srta|núm|n[.º°]|aprox|art|pág|dott|sig|ing|ecc|ad es|p\.\s?es|bijv|o\.a|m\.b\.v|ong|incl|excl|np|ok|itp|tzn|т\.\s?е|т\.\s?д|напр|см|шт|тыс|bl\.\s?a|t\.\s?ex|f\.\s?eks)\.\s*$/iu;
 /** Languages that put a space where others put a full stop. */
 const SPACE_ENDS_THOUGHT = new Set(['th', 'lo', 'km', 'my']);
-const SHORTEST_SPACED_THOUGHT = 14;
+const MIN_SPACED_THOUGHT = 14;
 
 /** In order and trimmed; together they hold every letter of the text. */
 export function sentencesOf(text: string, language: string): string[] {
@@ -28,7 +28,7 @@ function spacedThoughts(text: string): string[] {
   const thoughts: string[] = [];
   for (const piece of text.split(/(?<=\s)/u)) {
     const last = thoughts.at(-1);
-    if (last !== undefined && Math.min(lettersOf(last), lettersOf(piece)) < SHORTEST_SPACED_THOUGHT)
+    if (last !== undefined && Math.min(lettersOf(last), lettersOf(piece)) < MIN_SPACED_THOUGHT)
       thoughts[thoughts.length - 1] = last + piece;
     else thoughts.push(piece);
   }

@@ -10,9 +10,9 @@ import { canonical, numbersIn, type FoundNumber } from '#studio/script/truth/num
 import { needsItsUnit, unitAt } from '#studio/script/truth/units.ts';
 import { contentWords } from '#studio/script/words.ts';
 
-const LONGEST_LINE_CHARACTERS = 180;
+const MAX_LINE_CHARACTERS = 180;
 /** A quote shorter than this proves nothing. */
-const SHORTEST_EVIDENCE_CHARACTERS = 2;
+const MIN_EVIDENCE_CHARACTERS = 2;
 const MARKUP =
   /https?:|www\.|\S@\S|[\p{L}\p{Nd}-]+\.(?:com|net|org|shop|store|io|co|app)(?![\p{L}.])|<[a-z/!]|[*_#`]{2,}|\]\(|[{}[\]\\]|&[a-z]+;|[\p{Cc}\u202a-\u202e\u2066-\u2069]/iu;
 
@@ -53,7 +53,7 @@ function checkEvidence(line: ScriptLine, source: Source, script: Script): string
       ? []
       : [`“${line.text}” rests on nothing: give its evidence.`];
   const quote = plain(line.evidence);
-  if ([...quote].length < SHORTEST_EVIDENCE_CHARACTERS || !source.texts.some((text) => text.includes(quote)))
+  if ([...quote].length < MIN_EVIDENCE_CHARACTERS || !source.texts.some((text) => text.includes(quote)))
     return [`The evidence of “${line.text}” is not a verbatim quote of the product’s text.`];
   if (line.role !== 'line' || !sameLanguage(source.language, script.language)) return [];
   const [said, quoted] = [contentWords(line.text, script.language), contentWords(quote, script.language)];
@@ -107,8 +107,8 @@ const stemOf = (word: string): string =>
 function checkSpelling(line: ScriptLine, said: string, language: string): string[] {
   const complaints: string[] = [];
   if (MARKUP.test(said)) complaints.push(`“${line.text}” holds a link or markup: write what is spoken.`);
-  if ([...said].length > LONGEST_LINE_CHARACTERS)
-    complaints.push(`“${line.text.slice(0, 40)}…” is longer than ${LONGEST_LINE_CHARACTERS} characters.`);
+  if ([...said].length > MAX_LINE_CHARACTERS)
+    complaints.push(`“${line.text.slice(0, 40)}…” is longer than ${MAX_LINE_CHARACTERS} characters.`);
   if (!/[\p{L}\p{N}]/u.test(line.text)) complaints.push(`“${line.text}” says nothing.`);
   if (!isWrittenIn(said, language))
     complaints.push(`“${line.text}” is not written in the script of ${languageName(language)}.`);

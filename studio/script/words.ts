@@ -1,7 +1,7 @@
 /** The words of a text that carry its meaning, cut to stems so that a plural finds its singular. */
 
 const STEM_LETTERS = 6;
-const SHORTEST = { alphabetic: 4, ideographic: 2 };
+const MIN_LETTERS = { alphabetic: 4, ideographic: 2 };
 
 /** Two texts that share none of these speak of different things. */
 export function contentWords(text: string, language: string): Set<string> {
@@ -11,8 +11,8 @@ export function contentWords(text: string, language: string): Set<string> {
   const carries = (word: string) =>
     [...word].length >=
       (/[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}]/u.test(word)
-        ? SHORTEST.ideographic
-        : SHORTEST.alphabetic) && !/^\p{Script=Hiragana}+$/u.test(word);
+        ? MIN_LETTERS.ideographic
+        : MIN_LETTERS.alphabetic) && !/^\p{Script=Hiragana}+$/u.test(word);
   return new Set(
     segments
       .filter(({ isWordLike, segment }) => isWordLike === true && carries(segment))

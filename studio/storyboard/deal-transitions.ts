@@ -6,7 +6,7 @@ import type { Scene, TransitionKind } from '#studio/storyboard/storyboard.ts';
 type Entrance = NonNullable<Scene['transition']>;
 
 /** Share of the shorter of two neighbouring scenes that a transition may take. */
-const LARGEST_SHARE = 0.4;
+const MAX_SHARE = 0.4;
 
 /**
  * One entrance a scene change. `changes[i]` stands between scene i and i + 1: whether it opens a line, and how long its
@@ -24,7 +24,7 @@ export function dealTransitions(
     const kind = opensLine ? (kinds[turn++ % Math.max(1, kinds.length)] ?? 'crossfade') : quiet;
     return kind === 'cut'
       ? { kind, seconds: 0 }
-      : { kind, seconds: evenFrames(Math.min(look.transitionSeconds, LARGEST_SHARE * shorterSeconds)) };
+      : { kind, seconds: evenFrames(Math.min(look.transitionSeconds, MAX_SHARE * shorterSeconds)) };
   });
 }
 

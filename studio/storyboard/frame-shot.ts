@@ -23,7 +23,7 @@ export type Page = { aspectRatio: AspectRatio; direction: 'ltr' | 'rtl' };
 /** Pixels of a picture behind one design unit: below this a picture looks soft at 1080p. */
 const SOFTEST_PIXELS_PER_UNIT = 0.55;
 /** Share of a picture's width or height that a panel shows at least. */
-const LEAST_SEEN = 0.78;
+const MIN_SEEN = 0.78;
 /** Share of the subject's longer side that a close view shows. */
 const CLOSE_SHARE = 0.62;
 
@@ -94,8 +94,8 @@ function panel(picture: Picture, look: Look, layout: LookLayout): Framed {
   const room = layout.windows.panel;
   const own = picture.width / picture.height;
   const wanted = room.width / room.height;
-  const narrowest = own * Math.min(1, Math.max(LEAST_SEEN, picture.subject.width * 1.15));
-  const widest = own / Math.min(1, Math.max(LEAST_SEEN, picture.subject.height * 1.15));
+  const narrowest = own * Math.min(1, Math.max(MIN_SEEN, picture.subject.width * 1.15));
+  const widest = own / Math.min(1, Math.max(MIN_SEEN, picture.subject.height * 1.15));
   const shape = Math.min(Math.max(wanted, narrowest), widest);
   const width = Math.min(room.width, room.height * shape);
   const height = width / shape;

@@ -28,7 +28,7 @@ const TAIL_SECONDS = 0.7;
 const END_CARD_SECONDS = { shortest: 2.2, enough: 3.2, longest: 4.2 };
 /** A scene change comes this long before the words it belongs to. */
 const CUT_BEFORE_WORDS_SECONDS = 0.12;
-const SHORTEST_SCENE_SECONDS = 1.1;
+const MIN_SCENE_SECONDS = 1.1;
 
 export function planTimeline(input: {
   lines: readonly LineLength[];
@@ -128,7 +128,7 @@ function lineCuts(
   for (const line of lines.slice(1)) {
     const cut = snapToFrame(nearest(beats.beatSeconds, line.startSeconds - CUT_BEFORE_WORDS_SECONDS));
     const previous = cuts.at(-1)?.seconds ?? 0;
-    if (cut - previous >= SHORTEST_SCENE_SECONDS && endCardSeconds - cut >= SHORTEST_SCENE_SECONDS)
+    if (cut - previous >= MIN_SCENE_SECONDS && endCardSeconds - cut >= MIN_SCENE_SECONDS)
       cuts.push({ seconds: cut, lineId: line.lineId });
   }
   return cuts;
@@ -144,13 +144,13 @@ function splitSlot(
   const length = endSeconds - cut.seconds;
   const pieces = Math.max(
     1,
-    Math.min(Math.round(length / naturalSeconds), Math.floor(length / SHORTEST_SCENE_SECONDS)),
+    Math.min(Math.round(length / naturalSeconds), Math.floor(length / MIN_SCENE_SECONDS)),
   );
   const edges = [cut.seconds];
   for (let piece = 1; piece < pieces; piece++) {
     const edge = snapToFrame(nearest(beats.beatSeconds, cut.seconds + (length * piece) / pieces));
     const previous = edges.at(-1) ?? 0;
-    if (edge - previous >= SHORTEST_SCENE_SECONDS && endSeconds - edge >= SHORTEST_SCENE_SECONDS)
+    if (edge - previous >= MIN_SCENE_SECONDS && endSeconds - edge >= MIN_SCENE_SECONDS)
       edges.push(edge);
   }
   return edges.map((startSeconds, index) => ({

@@ -1,9 +1,9 @@
 /** Decides how fast a script is spoken, and what is left out, so that it fits its clip. */
-import { FASTEST_RATE } from '#studio/script/pace.ts';
+import { MAX_RATE } from '#studio/script/pace.ts';
 import type { ScriptLine } from '#studio/script/script.ts';
 
 /** The paces a voice may have. Steps are coarse so that a small edit does not change the pace of its neighbours. */
-export const RATES = [0.9, 0.95, 1, 1.05, 1.1, FASTEST_RATE] as const;
+export const RATES = [0.9, 0.95, 1, 1.05, 1.1, MAX_RATE] as const;
 export type Rate = (typeof RATES)[number];
 
 export const NORMAL_RATE: Rate = 1;

@@ -6,9 +6,9 @@ import type { TimedLine } from '#studio/voice/voiceover.ts';
 import { timeWords } from '#studio/voice/words/time-words.ts';
 
 /** Less than this cannot be seen, found and read. */
-const SHORTEST_LINE_SECONDS = 1.1;
+const MIN_LINE_SECONDS = 1.1;
 /** Captions stay up to this much longer than they would be spoken, when there is time. */
-const LONGEST_STRETCH = 1.3;
+const MAX_STRETCH = 1.3;
 
 /** One a line that has words; together with their pauses they fit the clip, faster than speech when the text is long. */
 export function timeSilently(script: Script, seconds: number): TimedLine[] {
@@ -16,12 +16,12 @@ export function timeSilently(script: Script, seconds: number): TimedLine[] {
     .map((line) => ({ lineId: line.id, spelled: spellLine(line.text, script.language) }))
     .filter(({ spelled }) => spelled.words.length > 0);
   const natural = lines.map(({ spelled }) =>
-    Math.max(SHORTEST_LINE_SECONDS, speakingSeconds(spelled.text, script.language)),
+    Math.max(MIN_LINE_SECONDS, speakingSeconds(spelled.text, script.language)),
   );
   const room = Math.max(1, speakingRoom(seconds, lines.length));
-  const stretch = Math.min(LONGEST_STRETCH, room / natural.reduce((sum, length) => sum + length, 0));
+  const stretch = Math.min(MAX_STRETCH, room / natural.reduce((sum, length) => sum + length, 0));
   return lines.map(({ lineId, spelled }, index) => {
-    const length = Math.round((natural[index] ?? SHORTEST_LINE_SECONDS) * stretch * 1000) / 1000;
+    const length = Math.round((natural[index] ?? MIN_LINE_SECONDS) * stretch * 1000) / 1000;
     return {
       lineId,
       text: spelled.text,

@@ -5,7 +5,7 @@ import { AppError } from '#studio/shared/errors.ts';
 import { languageName } from '#studio/shared/language.ts';
 import { err, ok, type Result } from '#studio/shared/result.ts';
 import type { Storage } from '#studio/shared/storage.ts';
-import { FASTEST_RATE } from '#studio/script/pace.ts';
+import { MAX_RATE } from '#studio/script/pace.ts';
 import {
   lineToDrop,
   NORMAL_RATE,
@@ -153,7 +153,7 @@ async function fit(
   const dropped: string[] = [];
   for (let slowest: Rate = RATES[0]; ;) {
     const estimate = rateFor(lengthOf(kept), speechRoom(room, kept.length));
-    const rate: Rate = estimate === null ? FASTEST_RATE : later(estimate, slowest);
+    const rate: Rate = estimate === null ? MAX_RATE : later(estimate, slowest);
     const spoken = rate === NORMAL_RATE ? ok(kept) : await record(kept, rate);
     if (!spoken.ok) return spoken;
     const over = lengthOf(spoken.value) - speechRoom(room, kept.length);

@@ -22,7 +22,7 @@ export const TOPICS = [
   'app_purchases_one_time/update',
 ] as const;
 /** Of one product; what others there are stays as it is marked. */
-const MOST_CLIPS = 500;
+const MAX_CLIPS = 500;
 type Topic = (typeof TOPICS)[number];
 
 /** "products/update" and, as the library writes it, "PRODUCTS_UPDATE"; null for what nobody asked for. */
@@ -95,7 +95,7 @@ async function markStale(
   };
   const keyOf = (language: string, link: string): string => JSON.stringify([language, variantIn(link)]);
   const now = new Map<string, Awaited<ReturnType<typeof catalog.read>>>();
-  const { clips: made } = await clips.list({ productId, state: 'ready', limit: MOST_CLIPS });
+  const { clips: made } = await clips.list({ productId, state: 'ready', limit: MAX_CLIPS });
   const documents = await clips.documents(made.map(({ id }) => id));
   for (const { id, link } of made) {
     const language = documents.get(id)?.product.language;

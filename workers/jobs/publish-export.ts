@@ -17,7 +17,7 @@ const GO_ON_AFTER_SECONDS: Partial<Record<ErrorCode, number>> = {
   VIDEO_WEEKLY_LIMIT: 6 * 3600,
 };
 /** About an hour of a store that does not answer; then the merchant decides. */
-const MOST_ATTEMPTS = 40;
+const MAX_ATTEMPTS = 40;
 /** What Shopify could not read is encoded once more, smaller and as plainly as it can be. */
 const PLAIN_RESOLUTION = '720p';
 const HEARTBEAT_MILLISECONDS = 5000;
@@ -71,7 +71,7 @@ export async function publishExportJob(
     }
     if (published.ok) return work.finish(id, attempt, published.value);
     const again = GO_ON_AFTER_SECONDS[published.error.code];
-    if (again === undefined || attempt >= MOST_ATTEMPTS)
+    if (again === undefined || attempt >= MAX_ATTEMPTS)
       return work.fail(id, attempt, failureOf(published.error, { support: id }));
     return work.release(id, attempt, { afterSeconds: again, failure: failureOf(published.error) });
   });
@@ -96,7 +96,7 @@ export async function undoPublicationJob(
         : await undoPublish({ storefront }, { productId: record.productId, mediaId: record.mediaId });
     if (undone === null || undone.ok) return work.finish(id, attempt, null);
     const again = GO_ON_AFTER_SECONDS[undone.error.code];
-    if (again === undefined || attempt >= MOST_ATTEMPTS)
+    if (again === undefined || attempt >= MAX_ATTEMPTS)
       return work.fail(id, attempt, failureOf(undone.error));
     return work.release(id, attempt, { afterSeconds: again, failure: failureOf(undone.error) });
   });

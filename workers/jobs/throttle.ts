@@ -1,6 +1,6 @@
 /** Reports progress a few times a second at most: the newest report is never lost, and none overtakes another. */
 
-const LEAST_MILLISECONDS = 250;
+const MIN_MILLISECONDS = 250;
 
 export type Throttled<T> = ((value: T) => void) & {
   /** Waits until everything was reported. */ flush(): Promise<void>;
@@ -23,7 +23,7 @@ export function throttle<T>(report: (value: T) => Promise<void>): Throttled<T> {
   }
   function tell(value: T): void {
     waiting = { value };
-    const wait = last + LEAST_MILLISECONDS - Date.now();
+    const wait = last + MIN_MILLISECONDS - Date.now();
     if (wait <= 0) send();
     else timer ??= setTimeout(send, wait);
   }

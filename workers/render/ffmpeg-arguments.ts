@@ -6,8 +6,8 @@ import type { RenderJob } from '#workers/render/job.ts';
 
 const KEYFRAME_SECONDS = 2;
 /** More threads than this cost x264 memory and quality and gain nothing at our sizes. */
-const MOST_THREADS = 12;
-const LONGEST_METADATA = 300;
+const MAX_THREADS = 12;
+const MAX_METADATA = 300;
 
 export type Picture = { width: number; height: number };
 
@@ -99,7 +99,7 @@ export function videoCodec({
     'yuv420p',
     ...(plain ? ['-bf', '0', '-refs', '1'] : []),
     '-threads:v',
-    String(Math.min(MOST_THREADS, Math.ceil(availableParallelism() * 1.5))),
+    String(Math.min(MAX_THREADS, Math.ceil(availableParallelism() * 1.5))),
     '-g',
     keyframes,
     '-keyint_min',
@@ -131,4 +131,4 @@ export const mp4 = (path: string): string[] => [
 ];
 
 const oneLine = (text: string): string =>
-  [...text.replace(/[\p{Cc}\s]+/gu, ' ').trim()].slice(0, LONGEST_METADATA).join('');
+  [...text.replace(/[\p{Cc}\s]+/gu, ' ').trim()].slice(0, MAX_METADATA).join('');

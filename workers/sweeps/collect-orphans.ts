@@ -10,7 +10,7 @@ const GRACE_SECONDS = 3600;
 const ATTEMPT_SECONDS = 24 * 3600;
 const STEP_DAYS = 30;
 /** So many may be gone from a small store. */
-const FEW = 3;
+const MAX_BELIEVED_MISSING = 3;
 /** So many files at a time are held and removed. */
 const BATCH = 10_000;
 
@@ -66,7 +66,7 @@ async function tellMissing(
   for await (const { sha256 } of storage.list()) if (sha256 !== null) unseen.delete(sha256);
   const gone = finished.filter(({ sha256 }) => unseen.has(sha256));
   // Where a tenth is gone at once it is not the files that are lost: the wrong store is open, or it is not there.
-  const believed = gone.length <= FEW || gone.length * 10 <= finished.length;
+  const believed = gone.length <= MAX_BELIEVED_MISSING || gone.length * 10 <= finished.length;
   for (const { id, shop, sha256 } of gone) {
     log.error({ export: id, shop, sha256, givenBack: believed }, 'the file of a finished export is gone');
     if (believed) await sweeps.loseExport(id);

@@ -13,8 +13,8 @@ const SILENT = 0.001;
 const WORD_SILENCE_SECONDS = 0.14;
 const PAUSE_SECONDS = 0.1;
 /** A number may be read as several words, and small words may run together. */
-const MOST_RUNS_A_WORD = { number: 9, other: 2 };
-const MOST_WORDS_A_RUN = 4;
+const MAX_RUNS_A_WORD = { number: 9, other: 2 };
+const MAX_WORDS_A_RUN = 4;
 /** Each departure from one word, one run costs as much as a run that is this many times off its expected length. */
 const MERGE_COST = 0.6;
 
@@ -56,7 +56,7 @@ function wordDurations(words: readonly Utterance[], runs: readonly Run[]): numbe
     best[word * columns + run] ?? { cost: Infinity, words: 0, runs: 0 };
   best[0] = { cost: 0, words: 0, runs: 0 };
   for (let word = 0; word < words.length; word++) {
-    const mostRuns = /\d/.test(words[word]?.spoken ?? '') ? MOST_RUNS_A_WORD.number : MOST_RUNS_A_WORD.other;
+    const mostRuns = /\d/.test(words[word]?.spoken ?? '') ? MAX_RUNS_A_WORD.number : MAX_RUNS_A_WORD.other;
     for (let run = 0; run < runs.length; run++) {
       const { cost } = at(word, run);
       if (cost === Infinity) continue;
@@ -78,7 +78,7 @@ function wordDurations(words: readonly Utterance[], runs: readonly Run[]): numbe
 
 const steps = (mostRuns: number): [number, number][] => [
   ...Array.from({ length: mostRuns }, (_, i): [number, number] => [1, i + 1]),
-  ...Array.from({ length: MOST_WORDS_A_RUN - 1 }, (_, i): [number, number] => [i + 2, 1]),
+  ...Array.from({ length: MAX_WORDS_A_RUN - 1 }, (_, i): [number, number] => [i + 2, 1]),
 ];
 
 function trace(

@@ -18,7 +18,7 @@ import { NotEnough, payable, PriceLine } from '#app/components/points/ExportPric
 import { usePoints, useTasks } from '#app/components/tasks/use-tasks.tsx';
 import type { FailureView } from '#app/components/create/views.ts';
 import { estimatedBytes, isUpscaled, pixelsOf, recommendedBitrate } from '#studio/export/export-settings.ts';
-import { MOST_CLIPS_AT_ONCE, RESOLUTIONS, resolutionSchema, type Resolution } from '#studio/export/export.ts';
+import { MAX_CLIPS_AT_ONCE, RESOLUTIONS, resolutionSchema, type Resolution } from '#studio/export/export.ts';
 import { quote } from '#studio/points/quote.ts';
 import type { Storyboard } from '#studio/storyboard/storyboard.ts';
 
@@ -57,7 +57,7 @@ export function ExportModal({ clips: offered, smaller = false, open, onClose, on
   const bitsPerSecond = quality === 'recommended' ? null : (megabits ?? recommended / MEGABIT) * MEGABIT;
   const settings = { resolution, bitsPerSecond };
   const bytes = clips.reduce((sum, { storyboard }) => sum + estimatedBytes(settings, storyboard.seconds), 0);
-  const tooMany = clips.length > MOST_CLIPS_AT_ONCE;
+  const tooMany = clips.length > MAX_CLIPS_AT_ONCE;
   const order = { settings, clips: clips.map(({ id, revision }) => ({ id, revision })) };
   const quoted = useAsked<Record<string, number>>(
     '/app/exports/quote',
@@ -140,10 +140,10 @@ export function ExportModal({ clips: offered, smaller = false, open, onClose, on
           {tooMany ? (
             <Banner
               tone="warning"
-              title={`${clips.length} clips are chosen, and ${MOST_CLIPS_AT_ONCE} can be exported at once`}
+              title={`${clips.length} clips are chosen, and ${MAX_CLIPS_AT_ONCE} can be exported at once`}
               action={{
-                content: `Export the first ${MOST_CLIPS_AT_ONCE}`,
-                onAction: () => setOnly(MOST_CLIPS_AT_ONCE),
+                content: `Export the first ${MAX_CLIPS_AT_ONCE}`,
+                onAction: () => setOnly(MAX_CLIPS_AT_ONCE),
               }}
             >
               The others stay chosen: export them next.

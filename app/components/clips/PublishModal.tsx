@@ -6,8 +6,8 @@ import { requestKeys } from '#app/client/request-keys.ts';
 import { GalleryChoice } from '#app/components/clips/GalleryChoice.tsx';
 import type { FailureView } from '#app/components/create/views.ts';
 
-const LONGEST_ALT = 512;
-const MOST_MEDIA = 250;
+const MAX_ALT = 512;
+const MAX_MEDIA = 250;
 
 type PublishModalProps = {
   exportId: string;
@@ -22,7 +22,7 @@ type PublishModalProps = {
 
 /** The first is asked for by name. */
 const isPlace = (text: string): boolean =>
-  /^\d{1,3}$/.test(text) && Number(text) >= 2 && Number(text) <= MOST_MEDIA;
+  /^\d{1,3}$/.test(text) && Number(text) >= 2 && Number(text) <= MAX_MEDIA;
 
 export function PublishModal({
   exportId,
@@ -41,7 +41,7 @@ export function PublishModal({
   const [failure, setFailure] = useState<FailureView | null>(null);
   const [keys] = useState(requestKeys);
   const wrong =
-    place === 'position' && !isPlace(position) ? `Write a number from 2 to ${MOST_MEDIA}.` : undefined;
+    place === 'position' && !isPlace(position) ? `Write a number from 2 to ${MAX_MEDIA}.` : undefined;
 
   async function publish(): Promise<void> {
     if (wrong !== undefined || (replacing && givesWay === null)) return;
@@ -95,7 +95,7 @@ export function PublishModal({
               label="Place"
               type="number"
               min={2}
-              max={MOST_MEDIA}
+              max={MAX_MEDIA}
               autoComplete="off"
               value={position}
               onChange={setPosition}
@@ -107,7 +107,7 @@ export function PublishModal({
             helpText="Read aloud by screen readers, in the product’s language."
             autoComplete="off"
             multiline={2}
-            maxLength={LONGEST_ALT}
+            maxLength={MAX_ALT}
             showCharacterCount
             value={alt}
             onChange={setAlt}

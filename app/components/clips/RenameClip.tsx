@@ -3,7 +3,7 @@ import { Button, Form, Modal, TextField } from '@shopify/polaris';
 import { useState } from 'react';
 import { postJson } from '#app/client/post-json.ts';
 
-const LONGEST_TITLE = 255;
+const MAX_TITLE = 255;
 
 export function RenameClip({
   clip,
@@ -59,7 +59,7 @@ export function RenameClip({
             autoComplete="off"
             autoFocus
             selectTextOnFocus
-            maxLength={LONGEST_TITLE}
+            maxLength={MAX_TITLE}
             value={title ?? ''}
             onChange={setTitle}
             {...(failure === null ? {} : { error: failure })}

@@ -13,7 +13,7 @@ import { AppPage } from '#app/components/AppPage.tsx';
 import { GrantAccess } from '#app/components/GrantAccess.tsx';
 import { ChoicesCard } from '#app/components/create/ChoicesCard.tsx';
 import { languageOf, lookOf, musicOf, viewOf } from '#app/components/create/clip-choices.ts';
-import { MOST_VARIANTS, RECOMMENDED_PICTURES, type CreateForm } from '#app/components/create/create-form.ts';
+import { MAX_VARIANTS, RECOMMENDED_PICTURES, type CreateForm } from '#app/components/create/create-form.ts';
 import { EstimateLine } from '#app/components/create/EstimateLine.tsx';
 import { LinkField } from '#app/components/create/LinkField.tsx';
 import { LookPicker } from '#app/components/create/LookPicker.tsx';
@@ -215,7 +215,7 @@ export function CreatePage({
                     helpText="Each has other moves, other music and another choice of lines."
                     value={String(form.variants)}
                     onChange={(variants) => change({ variants: Number(variants) })}
-                    options={Array.from({ length: MOST_VARIANTS }, (_, index) => ({
+                    options={Array.from({ length: MAX_VARIANTS }, (_, index) => ({
                       value: String(index + 1),
                       label: String(index + 1),
                     }))}

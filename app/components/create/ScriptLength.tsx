@@ -4,10 +4,10 @@ import { useState } from 'react';
 import type { CreateForm } from '#app/components/create/create-form.ts';
 import { fitOf } from '#app/components/create/script-fit.ts';
 import type { ScriptView } from '#app/components/create/views.ts';
-import { FASTEST_RATE } from '#studio/script/pace.ts';
+import { MAX_RATE } from '#studio/script/pace.ts';
 import { shortenText } from '#studio/script/shorten-text.ts';
 
-const PERCENT = Math.round((FASTEST_RATE - 1) * 100);
+const PERCENT = Math.round((MAX_RATE - 1) * 100);
 
 export function ScriptLength({
   script,

@@ -8,7 +8,7 @@ import {
   viewOf,
   withUploads,
 } from '#app/components/create/clip-choices.ts';
-import { EMPTY_FORM, MOST_UPLOADS } from '#app/components/create/create-form.ts';
+import { EMPTY_FORM, MAX_UPLOADS } from '#app/components/create/create-form.ts';
 import type { LanguageView } from '#app/components/create/views.ts';
 import { LOOKS } from '#studio/storyboard/looks/looks.ts';
 import { suggestLook } from '#studio/storyboard/suggest-look.ts';
@@ -68,11 +68,11 @@ describe('the music', () => {
 });
 
 describe('uploads', () => {
-  const uploads = Array.from({ length: MOST_UPLOADS + 3 }, (_, index) => ({
+  const uploads = Array.from({ length: MAX_UPLOADS + 3 }, (_, index) => ({
     id: `picture-${index}`,
     uploadId: `upload-${index}`,
   }));
-  const full = { ...EMPTY_FORM, uploadIds: uploads.slice(0, MOST_UPLOADS).map(({ uploadId }) => uploadId) };
+  const full = { ...EMPTY_FORM, uploadIds: uploads.slice(0, MAX_UPLOADS).map(({ uploadId }) => uploadId) };
 
   test('join what is there once, and are chosen where the merchant has chosen', () => {
     const [one, two] = [uploads.slice(0, 1), uploads.slice(0, 2)];
@@ -84,14 +84,14 @@ describe('uploads', () => {
 
   test('are never more than the limit, and those that are left out make room', () => {
     expect([roomForUploads(full, uploads), withUploads(full, uploads, uploads.slice(-1))]).toEqual([0, full]);
-    const chosen = { ...full, pictureIds: uploads.slice(2, MOST_UPLOADS).map(({ id }) => id) };
+    const chosen = { ...full, pictureIds: uploads.slice(2, MAX_UPLOADS).map(({ id }) => id) };
     expect(roomForUploads(chosen, uploads)).toBe(2);
     const after = withUploads(chosen, uploads, uploads.slice(-3));
     expect(after.uploadIds).toEqual([
       ...full.uploadIds.slice(2),
-      `upload-${MOST_UPLOADS}`,
-      `upload-${MOST_UPLOADS + 1}`,
+      `upload-${MAX_UPLOADS}`,
+      `upload-${MAX_UPLOADS + 1}`,
     ]);
-    expect(after.pictureIds).toHaveLength(MOST_UPLOADS);
+    expect(after.pictureIds).toHaveLength(MAX_UPLOADS);
   });
 });

@@ -1,5 +1,5 @@
 /** What follows from what the merchant chose: the clip's language, its look, its music, and which uploads still have room. */
-import { MOST_UPLOADS, type CreateForm } from '#app/components/create/create-form.ts';
+import { MAX_UPLOADS, type CreateForm } from '#app/components/create/create-form.ts';
 import type { LanguageView, ProductView } from '#app/components/create/views.ts';
 import type { MusicOrder } from '#studio/music/music.ts';
 import { baseLanguage, languageName } from '#studio/shared/language.ts';
@@ -52,7 +52,7 @@ const leftOut = (form: CreateForm, uploads: readonly Upload[]): string[] =>
         .map(({ uploadId }) => uploadId);
 
 export const roomForUploads = (form: CreateForm, uploads: readonly Upload[]): number =>
-  MOST_UPLOADS - form.uploadIds.length + leftOut(form, uploads).length;
+  MAX_UPLOADS - form.uploadIds.length + leftOut(form, uploads).length;
 
 /** No more than there is room for; chosen at once, after those that are. */
 export function withUploads(
@@ -63,7 +63,7 @@ export function withUploads(
   const further = added
     .filter(({ uploadId }) => !form.uploadIds.includes(uploadId))
     .slice(0, roomForUploads(form, uploads));
-  const over = form.uploadIds.length + further.length - MOST_UPLOADS;
+  const over = form.uploadIds.length + further.length - MAX_UPLOADS;
   const gone = leftOut(form, uploads).slice(0, Math.max(0, over));
   return {
     ...form,

@@ -1,6 +1,6 @@
 /** Reads drafts as they were kept, and refuses forms in words that a merchant can act on. */
 import { expect, test } from 'vitest';
-import { createFormSchema, EMPTY_FORM, MOST_UPLOADS, readDraft } from '#app/components/create/create-form.ts';
+import { createFormSchema, EMPTY_FORM, MAX_UPLOADS, readDraft } from '#app/components/create/create-form.ts';
 
 test('a draft is read as it was kept', () => {
   const form = {
@@ -35,7 +35,7 @@ test.each([[null], ['text'], [{}], [{ ...EMPTY_FORM, seconds: 20 }]])(
 test('a refusal says the limit and the way out', () => {
   const said = (change: object) =>
     createFormSchema.safeParse({ ...EMPTY_FORM, ...change }).error?.issues[0]?.message;
-  expect(said({ uploadIds: Array.from({ length: MOST_UPLOADS + 1 }, String) })).toBe(
+  expect(said({ uploadIds: Array.from({ length: MAX_UPLOADS + 1 }, String) })).toBe(
     'at most 60 can be used in one clip. Take some away.',
   );
   expect(said({ text: 'a'.repeat(5001) })).toBe('it may have at most 5,000 characters. Shorten it.');

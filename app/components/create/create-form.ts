@@ -6,10 +6,10 @@ import { MANUAL_TEXT_LIMIT_CHARACTERS } from '#studio/script/manual-script.ts';
 import { CLIP_SECONDS } from '#studio/shared/time.ts';
 import { aspectRatioSchema, lookIdSchema } from '#studio/storyboard/storyboard.ts';
 
-export const MOST_VARIANTS = 4;
+export const MAX_VARIANTS = 4;
 /** A clip shows fewer than twenty: more would only be waited for. */
-export const MOST_UPLOADS = 60;
-const MOST_CHOSEN = 200;
+export const MAX_UPLOADS = 60;
+const MAX_CHOSEN = 200;
 /** How many pictures each length is best made from: advice, never a rule. */
 export const RECOMMENDED_PICTURES = { 15: 5, 30: 10 } as const;
 
@@ -35,11 +35,11 @@ export const createFormSchema = z.object({
   /** Chosen pictures by id, in order; null: all that can be used, in the order that suits a film. */
   pictureIds: z
     .array(z.string())
-    .max(MOST_CHOSEN, `at most ${MOST_CHOSEN} can be chosen. Leave some out.`)
+    .max(MAX_CHOSEN, `at most ${MAX_CHOSEN} can be chosen. Leave some out.`)
     .nullable(),
   uploadIds: z
     .array(z.string())
-    .max(MOST_UPLOADS, `at most ${MOST_UPLOADS} can be used in one clip. Take some away.`),
+    .max(MAX_UPLOADS, `at most ${MAX_UPLOADS} can be used in one clip. Take some away.`),
   voiceover: z.enum(['ai', 'manual', 'none']),
   text: z
     .string()
@@ -56,7 +56,7 @@ export const createFormSchema = z.object({
   look: lookIdSchema.nullable(),
   showCaptions: z.boolean(),
   showPrice: z.boolean(),
-  variants: z.number().int().min(1).max(MOST_VARIANTS, `at most ${MOST_VARIANTS} are made at once.`),
+  variants: z.number().int().min(1).max(MAX_VARIANTS, `at most ${MAX_VARIANTS} are made at once.`),
   /** Another seed is other moves, and another look where the pictures choose it. */
   seed: seedSchema,
   /** Another choice of lines. */

@@ -1,7 +1,7 @@
 /** Whether what is to be said fits the clip, and which ways out there are when it does not. */
 import type { CreateForm } from '#app/components/create/create-form.ts';
 import type { ScriptView } from '#app/components/create/views.ts';
-import { FASTEST_RATE } from '#studio/script/pace.ts';
+import { MAX_RATE } from '#studio/script/pace.ts';
 import { NORMAL_RATE, type Rate } from '#studio/voice/fit-script.ts';
 
 /** Less is not worth a word. */
@@ -27,14 +27,14 @@ export function fitOf(
   const own = voiceover === 'manual';
   const faster = own && speakFaster;
   const overAt = (pace: number) => spokenSeconds / pace - roomSeconds;
-  const over = overAt(faster ? FASTEST_RATE : NORMAL_RATE);
+  const over = overAt(faster ? MAX_RATE : NORMAL_RATE);
   const tooLong = over > SLACK_SECONDS;
   const hurried = faster && !tooLong && overAt(NORMAL_RATE) > SLACK_SECONDS;
   return {
     overSeconds: tooLong ? over : 0,
     blocks: own && tooLong,
-    canSpeakFaster: own && !faster && tooLong && overAt(FASTEST_RATE) <= SLACK_SECONDS,
+    canSpeakFaster: own && !faster && tooLong && overAt(MAX_RATE) <= SLACK_SECONDS,
     hurried,
-    rate: hurried ? (rate ?? FASTEST_RATE) : NORMAL_RATE,
+    rate: hurried ? (rate ?? MAX_RATE) : NORMAL_RATE,
   };
 }

@@ -8,7 +8,7 @@ import '../hidden.css';
 const HEIGHT = 96;
 const STEP = 20;
 const BAR = 14;
-const LEAST = 2;
+const MIN_HEIGHT_PERCENT = 2;
 
 export function DaysChart({ days }: { days: readonly DayView[] }) {
   const most = Math.max(0, ...days.map(({ spentQuarterPoints }) => spentQuarterPoints));
@@ -44,7 +44,7 @@ export function DaysChart({ days }: { days: readonly DayView[] }) {
           />
           {days.map(({ day, spentQuarterPoints: spent }, index) => {
             if (spent <= 0) return null;
-            const height = Math.max(LEAST, (spent / most) * (HEIGHT - LEAST));
+            const height = Math.max(MIN_HEIGHT_PERCENT, (spent / most) * (HEIGHT - MIN_HEIGHT_PERCENT));
             return (
               <rect
                 key={day}

@@ -51,7 +51,7 @@ export const kindsOf = (filter: LedgerFilter): readonly EntryKind[] =>
     added: ['grant', 'purchase', 'expire'] as const,
   })[filter];
 
-const MOST_AT_ONCE = 10_000;
+const MAX_AT_ONCE = 10_000;
 
 /** The exports that entries are about, by id; those that were deleted are not among them. */
 export async function exportsOf(
@@ -62,8 +62,8 @@ export async function exportsOf(
     ...new Set(entries.flatMap(({ subject }) => (subject?.kind === 'export' ? [subject.id] : []))),
   ];
   const found = new Map<string, ExportRecord>();
-  for (let first = 0; first < ids.length; first += MOST_AT_ONCE) {
-    for (const each of await repositories.exports.findAll(ids.slice(first, first + MOST_AT_ONCE)))
+  for (let first = 0; first < ids.length; first += MAX_AT_ONCE) {
+    for (const each of await repositories.exports.findAll(ids.slice(first, first + MAX_AT_ONCE)))
       found.set(each.id, each);
   }
   return found;
@@ -123,7 +123,7 @@ function usageView(
 }
 
 const ENTRIES = 25;
-const MOST_ENTRIES = 200;
+const MAX_ENTRIES = 200;
 const DAYS = 30;
 
 export async function pointsPage(merchant: Merchant, query: URLSearchParams): Promise<PointsPageData> {
@@ -135,7 +135,7 @@ export async function pointsPage(merchant: Merchant, query: URLSearchParams): Pr
   const settled = await settleIfOpen(merchant, planBefore, chargesBefore);
   const [plan, charges] = await Promise.all([billBook.plan(), billBook.charges()]);
   const filter = filterOf(query);
-  const shown = Math.min(MOST_ENTRIES, Math.max(ENTRIES, Math.trunc(Number(query.get('shown'))) || 0));
+  const shown = Math.min(MAX_ENTRIES, Math.max(ENTRIES, Math.trunc(Number(query.get('shown'))) || 0));
   const [entries, days, balance, held] = await Promise.all([
     ledger.entries({ kinds: kindsOf(filter), limit: shown + 1 }),
     ledger.days(DAYS),
@@ -188,7 +188,7 @@ export async function pointsPage(merchant: Merchant, query: URLSearchParams): Pr
     filter,
     entries: entryViews(entries.slice(0, shown), await exportsOf(merchant, entries)),
     more: entries.length > shown,
-    lengthAfter: shown >= MOST_ENTRIES ? null : Math.min(MOST_ENTRIES, shown + ENTRIES),
+    lengthAfter: shown >= MAX_ENTRIES ? null : Math.min(MAX_ENTRIES, shown + ENTRIES),
   };
 }
 
@@ -248,7 +248,7 @@ const comingNotice = (plan: PlanRecord, { name, price }: ComingPlan): NoticeView
 
 /** As long as Shopify asks. */
 const SHOWN_DAYS = 2;
-const MOST_UNPAID = 5;
+const MAX_UNPAID = 5;
 
 /** The newest of each that was asked for of late and is not paid; once something was bought, its earlier tries say nothing. */
 function unpaid(charges: readonly ChargeRecord[]): ChargeView[] {
@@ -257,7 +257,7 @@ function unpaid(charges: readonly ChargeRecord[]): ChargeView[] {
     ({ kind, name }, index) =>
       charges.findIndex((other) => other.kind === kind && other.name === name) === index,
   );
-  return newest.slice(0, MOST_UNPAID).flatMap(({ id, kind, name, price, status, createdAt }) => {
+  return newest.slice(0, MAX_UNPAID).flatMap(({ id, kind, name, price, status, createdAt }) => {
     if (status === 'active' || status === 'accepted' || createdAt.getTime() < since) return [];
     const offer = [
       ...services.offers.packs.filter(() => kind === 'pack'),

@@ -11,8 +11,8 @@ import { failureSentence } from '#studio/shared/errors.ts';
 import type { TaskList } from '#studio/shared/task-list.ts';
 
 /** Of what is under way, of each kind: two full batches. Beyond them only the number is told. */
-const MOST_ACTIVE = 100;
-const MOST_ENDED = 20;
+const MAX_ACTIVE = 100;
+const MAX_ENDED = 20;
 /** Finished work is shown this long. */
 const SHOWN_MILLISECONDS = 24 * 3600_000;
 
@@ -28,7 +28,7 @@ type Task = TaskView & { place: number; at: Date };
 
 export async function tasksOf(merchant: Asking): Promise<TasksView> {
   const { clips, exports, publications } = merchant.services.repositories;
-  const page = { since: new Date(Date.now() - SHOWN_MILLISECONDS), active: MOST_ACTIVE, ended: MOST_ENDED };
+  const page = { since: new Date(Date.now() - SHOWN_MILLISECONDS), active: MAX_ACTIVE, ended: MAX_ENDED };
   const [making, exporting, publishing] = await Promise.all([
     clips.tasks(page),
     exports.tasks(page),
@@ -50,7 +50,7 @@ export async function tasksOf(merchant: Asking): Promise<TasksView> {
   ];
   const shown = [
     ...under.sort(inTurn),
-    ...ended.sort((one, other) => other.at.getTime() - one.at.getTime()).slice(0, MOST_ENDED),
+    ...ended.sort((one, other) => other.at.getTime() - one.at.getTime()).slice(0, MAX_ENDED),
   ];
   return {
     tasks: shown.map(({ at: _at, place: _place, ...task }) => task),

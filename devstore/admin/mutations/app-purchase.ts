@@ -9,7 +9,7 @@ import type { Store } from '#devstore/store.ts';
 
 type Arguments = { name: string; price: MoneyInput; returnUrl: string; test?: boolean | null };
 
-const LEAST_HUNDREDTHS = 50n;
+const MIN_HUNDREDTHS = 50n;
 
 export const appPurchaseOneTimeCreate =
   (store: Store, names: readonly string[]) =>
@@ -19,7 +19,7 @@ export const appPurchaseOneTimeCreate =
     const userErrors = [
       ...injectedRefusals(store, names, ['price']),
       ...nameRefusals(given.name),
-      ...(price.hundredths < LEAST_HUNDREDTHS
+      ...(price.hundredths < MIN_HUNDREDTHS
         ? [refusal('INVALID', null, 'Validation failed: Price must be greater than or equal to 0.5')]
         : []),
       ...currencyRefusals(store, price, ['price']),

@@ -26,7 +26,7 @@ type CreateArguments = {
   replacementBehavior?: ReplacementBehavior | null;
 };
 
-const MOST_TRIAL_DAYS = 1000;
+const MAX_TRIAL_DAYS = 1000;
 const CAP_ONLY_RISES =
   'Spending limit can only be increased. Please contact the app developer to decrease spending limit.';
 
@@ -125,14 +125,14 @@ export function subscriptionMutations(store: Store, names: readonly string[]) {
       const subscription = find(id);
       const injected = injectedRefusals(store, names, ['days']);
       if (injected.length > 0) return refused(injected);
-      if (days < 1 || days > MOST_TRIAL_DAYS)
+      if (days < 1 || days > MAX_TRIAL_DAYS)
         return refused([
           refusal(
             null,
             ['days'],
             days < 1
               ? 'Days must be greater than 0'
-              : `Days must be less than or equal to ${MOST_TRIAL_DAYS}`,
+              : `Days must be less than or equal to ${MAX_TRIAL_DAYS}`,
           ),
         ]);
       if (subscription === null)
@@ -156,6 +156,6 @@ export function subscriptionMutations(store: Store, names: readonly string[]) {
 }
 
 const trialRefusals = (days: number): Refusal[] =>
-  days >= 0 && days <= MOST_TRIAL_DAYS
+  days >= 0 && days <= MAX_TRIAL_DAYS
     ? []
-    : [refusal('INVALID', ['trialDays'], `Trial days must be between 0 and ${MOST_TRIAL_DAYS}`)];
+    : [refusal('INVALID', ['trialDays'], `Trial days must be between 0 and ${MAX_TRIAL_DAYS}`)];

@@ -15,7 +15,7 @@ type Arguments = {
   idempotencyKey?: string | null;
 };
 
-const LONGEST_KEY = 255;
+const MAX_KEY = 255;
 
 const refused = (...userErrors: Refusal[]) => ({ appUsageRecord: null, userErrors });
 
@@ -28,12 +28,12 @@ export const appUsageRecordCreate =
     const key = idempotencyKey ?? null;
     const injected = injectedRefusals(store, names, ['price']);
     if (injected.length > 0) return refused(...injected);
-    if (key !== null && [...key].length > LONGEST_KEY)
+    if (key !== null && [...key].length > MAX_KEY)
       return refused(
         refusal(
           'TOO_LONG',
           ['idempotencyKey'],
-          `Idempotency key is too long (maximum is ${LONGEST_KEY} characters)`,
+          `Idempotency key is too long (maximum is ${MAX_KEY} characters)`,
         ),
       );
     const found = lineItemById(store, id);

@@ -4,7 +4,7 @@ import { injectedRefusals, refusal, type Refusal } from '#devstore/refusal.ts';
 import { mediaObject } from '#devstore/admin/objects/media-object.ts';
 import {
   deleteMedia,
-  LONGEST_ALT,
+  MAX_ALT,
   makeVideo,
   productLimit,
   shopLimits,
@@ -99,12 +99,12 @@ function whatIsWrongWithNew(
         'This development store takes videos only',
       ),
     ];
-  if ([...(alt ?? '')].length > LONGEST_ALT)
+  if ([...(alt ?? '')].length > MAX_ALT)
     return [
       refusal(
         'ALT_VALUE_LIMIT_EXCEEDED',
         ['files', index, 'alt'],
-        `The alt value exceeds the maximum limit of ${LONGEST_ALT} characters.`,
+        `The alt value exceeds the maximum limit of ${MAX_ALT} characters.`,
       ),
     ];
   return uploadOf(store, originalSource) === null
@@ -123,11 +123,11 @@ function whatIsWrongWithChange(
   ];
   if (media === undefined) return refuse('FILE_DOES_NOT_EXIST', 'id', 'File does not exist.');
   if (media.status !== 'READY') return refuse('NON_READY_STATE', 'id', 'The file is not in the READY state.');
-  if ([...(alt ?? '')].length > LONGEST_ALT)
+  if ([...(alt ?? '')].length > MAX_ALT)
     return refuse(
       'ALT_VALUE_LIMIT_EXCEEDED',
       'alt',
-      `The alt value exceeds the maximum limit of ${LONGEST_ALT} characters.`,
+      `The alt value exceeds the maximum limit of ${MAX_ALT} characters.`,
     );
   for (const [field, ids] of [
     ['referencesToAdd', referencesToAdd],

@@ -4,7 +4,7 @@ import { requireKind } from '#devstore/admin/global-id.ts';
 import { injectedRefusals, refusal, type Refusal } from '#devstore/refusal.ts';
 import { productObject } from '#devstore/admin/objects/product-object.ts';
 import { announceProduct } from '#devstore/embedded/send-webhook.ts';
-import { LONGEST_ALT, makeVideo, productLimit, shopLimits, uploadOf } from '#devstore/media/library.ts';
+import { MAX_ALT, makeVideo, productLimit, shopLimits, uploadOf } from '#devstore/media/library.ts';
 import type { Store, StoreProduct } from '#devstore/store.ts';
 
 type Change = {
@@ -85,12 +85,12 @@ function whatIsWrongWith(
         'This development store takes videos only',
       ),
     ];
-  if ([...(alt ?? '')].length > LONGEST_ALT)
+  if ([...(alt ?? '')].length > MAX_ALT)
     return [
       refusal(
         'INVALID',
         ['media', index, 'alt'],
-        `Alt text is too long (maximum is ${LONGEST_ALT} characters)`,
+        `Alt text is too long (maximum is ${MAX_ALT} characters)`,
       ),
     ];
   return uploadOf(store, originalSource) === null

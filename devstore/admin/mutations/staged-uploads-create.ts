@@ -12,16 +12,16 @@ type StagedInput = {
 };
 
 /** Shopify's limit for a video: 1 GB. */
-const LARGEST_VIDEO_BYTES = 1_000_000_000;
-const MOST_TARGETS = 250;
+const MAX_VIDEO_BYTES = 1_000_000_000;
+const MAX_TARGETS = 250;
 
 export const stagedUploadsCreate =
   (store: Store, names: readonly string[]) =>
   ({ input }: { input: StagedInput[] }): object => {
     const userErrors = [
       ...injectedRefusals(store, names, ['input']),
-      ...(input.length > MOST_TARGETS
-        ? [refusal('INVALID', ['input'], `is too long (maximum is ${MOST_TARGETS})`)]
+      ...(input.length > MAX_TARGETS
+        ? [refusal('INVALID', ['input'], `is too long (maximum is ${MAX_TARGETS})`)]
         : []),
       ...input.flatMap(whatIsWrong),
     ];
@@ -45,7 +45,7 @@ function whatIsWrong(
   if (httpMethod !== 'POST') return refuse('httpMethod', 'must be POST for videos');
   if (!/^\d+$/.test(String(fileSize ?? ''))) return refuse('fileSize', "can't be blank");
   if (Number(fileSize) < 1) return refuse('fileSize', 'must be greater than 0');
-  if (Number(fileSize) > LARGEST_VIDEO_BYTES)
+  if (Number(fileSize) > MAX_VIDEO_BYTES)
     return refuse('fileSize', 'is too large: videos may have up to 1 GB');
   return [];
 }

@@ -10,7 +10,7 @@ export type ImageTransform = {
   scale?: number | null;
 };
 
-const LARGEST_SIDE = 5760;
+const MAX_SIDE = 5760;
 
 /** The public https address of a picture: `file` is a name in the catalogue, or a path under /cdn/shop/files. */
 export function pictureUrl(store: Store, file: string, transform: ImageTransform | null = null): string {
@@ -24,11 +24,11 @@ export function pictureUrl(store: Store, file: string, transform: ImageTransform
     ['height', maxHeight],
   ] as const) {
     if (side === null || side === undefined) continue;
-    if (side < 1 || side > LARGEST_SIDE)
-      throw new GraphQLError(`Image ${name} must be between 1 and ${LARGEST_SIDE}`, {
+    if (side < 1 || side > MAX_SIDE)
+      throw new GraphQLError(`Image ${name} must be between 1 and ${MAX_SIDE}`, {
         extensions: { code: 'BAD_REQUEST' },
       });
-    url.searchParams.set(name, String(Math.min(LARGEST_SIDE, side * (scale ?? 1))));
+    url.searchParams.set(name, String(Math.min(MAX_SIDE, side * (scale ?? 1))));
   }
   if (crop) url.searchParams.set('crop', crop.toLowerCase());
   if (preferredContentType) url.searchParams.set('format', preferredContentType.toLowerCase());

@@ -16,7 +16,7 @@ const RIM = 3;
 const OUTLIER = 0.06;
 /** Fall-off below this is no fall-off. */
 const EVEN = 0.012;
-const LARGEST_GAIN = 1.8;
+const MAX_GAIN = 1.8;
 const ROUNDS = 4;
 
 /** `small` is the whole picture at some 64 pixels; `colour` ("#rrggbb") what its ground should be. */
@@ -28,7 +28,7 @@ export function measureGroundLight(small: PixelData, colour: string): GroundLigh
       rim.map(({ u, v, rgb }) => ({
         u,
         v,
-        gain: Math.min(LARGEST_GAIN, target / Math.max(8, rgb[channel] ?? 0)),
+        gain: Math.min(MAX_GAIN, target / Math.max(8, rgb[channel] ?? 0)),
       })),
     ),
   );

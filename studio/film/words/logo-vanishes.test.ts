@@ -58,13 +58,13 @@ function inkPixels({ lookId = 'noir', aspectRatio = '9:16', kind = 'cutout', str
     if (pixels[at] === ink[0] && pixels[at + 1] === ink[1] && pixels[at + 2] === ink[2]) count++;
   return count;
 }
-const MOST = 900;
+const MAX_DIFFERENT_PIXELS = 900;
 
 test.each(['9:16', '16:9'] as const)(
   'a dark logo on a dark look stands on a plate in the colour of the words, in %s',
   (aspectRatio) => {
     const without = inkPixels({ aspectRatio, stripes: [['#e8c27a', 1]] });
-    expect(inkPixels({ aspectRatio, stripes: [['#111111', 1]] })).toBeGreaterThan(without + MOST);
+    expect(inkPixels({ aspectRatio, stripes: [['#111111', 1]] })).toBeGreaterThan(without + MAX_DIFFERENT_PIXELS);
   },
 );
 
@@ -77,7 +77,7 @@ test('it is the larger part of what is seen that counts, not what is transparent
         ['#e8c27a', 0.12],
       ],
     }),
-  ).toBeGreaterThan(without + MOST);
+  ).toBeGreaterThan(without + MAX_DIFFERENT_PIXELS);
   expect(
     inkPixels({
       stripes: [
@@ -85,7 +85,7 @@ test('it is the larger part of what is seen that counts, not what is transparent
         ['#e8c27a', 0.18],
       ],
     }),
-  ).toBeLessThan(without + MOST);
+  ).toBeLessThan(without + MAX_DIFFERENT_PIXELS);
 });
 
 test('a logo with a ground of its own, and a dark one on a light look, stands as it is', () => {

@@ -6,7 +6,7 @@ import { linearOf } from '#studio/shared/oklab.ts';
 import { contrast } from '#studio/storyboard/looks/oklch.ts';
 
 /** What can be told from its ground at least (WCAG 2.2, 1.4.11: graphics). */
-const LEAST_CONTRAST = 3;
+const MIN_CONTRAST = 3;
 /** It is looked at in so many places across and down. */
 const SAMPLES = 64;
 
@@ -27,7 +27,7 @@ export function logoVanishes(stage: Stage, bitmap: Bitmap, part: PixelBox): bool
     const alpha = data[at + 3] ?? 0;
     seen += alpha;
     // WCAG's contrast of two colours is that of their contrasts to black, each (luminance + 0.05) / 0.05.
-    if (1 + luminance / 0.05 < LEAST_CONTRAST * aboveBlack) dark += alpha;
+    if (1 + luminance / 0.05 < MIN_CONTRAST * aboveBlack) dark += alpha;
   }
   return dark > seen / 2;
 }

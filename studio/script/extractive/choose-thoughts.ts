@@ -19,7 +19,7 @@ const LONG_WINDED = 0.15;
 const KEPT_ALIKE = 3;
 const ALIKE_SECONDS = 0.5;
 /** Between a clause and the next stand a sign, spaces and at most a short link. */
-const WIDEST_BORDER = 6;
+const MAX_BORDER = 6;
 
 type Selection = { chosen: readonly Weighed[]; seconds: number; worth: number };
 
@@ -85,7 +85,7 @@ function leansOn(thought: Weighed, last: Weighed): boolean {
   const [start] = thought.range;
   return start === 0
     ? thought.sentence - last.sentence === 1
-    : thought.sentence === last.sentence && last.range[1] <= start && start - last.range[1] < WIDEST_BORDER;
+    : thought.sentence === last.sentence && last.range[1] <= start && start - last.range[1] < MAX_BORDER;
 }
 
 function withThought(

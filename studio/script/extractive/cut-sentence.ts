@@ -8,7 +8,7 @@ export type Range = readonly [start: number, end: number];
 
 const COMMA = /[,،]\s+|[，、]/gu;
 /** Fewer words than these are no thought; scripts without spaces count letters instead. */
-const FEWEST = { headWords: 4, tailWords: 3, letters: 7 };
+const MIN_LEFT = { headWords: 4, tailWords: 3, letters: 7 };
 /** A sentence shorter than this is said whole. */
 const WORTH_CUTTING_SECONDS = 3.4;
 /** What ends like this waits for what it is enough for. */
@@ -28,7 +28,7 @@ export function headsOf(text: string, [start, end]: Range, language: string): Ra
   );
   const links = bareTrailer === null ? [] : [bareTrailer.exec(whole)].filter((found) => found !== null);
   return [...commas, ...links]
-    .filter(({ index }) => isThought(whole.slice(0, index), FEWEST.headWords, language))
+    .filter(({ index }) => isThought(whole.slice(0, index), MIN_LEFT.headWords, language))
     .map(({ index }): Range => [start, start + index]);
 }
 
@@ -37,7 +37,7 @@ export function tailsOf(text: string, [start, end]: Range, language: string): Ra
   const whole = text.slice(start, end);
   return [...whole.matchAll(grammarOf(language).sequel)]
     .map(({ 0: link, index }): Range => [start + index + link.length, end])
-    .filter(([tailStart]) => isThought(text.slice(tailStart, end), FEWEST.tailWords, language));
+    .filter(([tailStart]) => isThought(text.slice(tailStart, end), MIN_LEFT.tailWords, language));
 }
 
 const isThought = (part: string, fewestWords: number, language: string): boolean =>
@@ -58,7 +58,7 @@ function isLongEnough(part: string, fewestWords: number): boolean {
   return (
     part.trim().split(/\s+/u).length >= fewestWords ||
     (part.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu)?.length ?? 0) >=
-      FEWEST.letters
+      MIN_LEFT.letters
   );
 }
 

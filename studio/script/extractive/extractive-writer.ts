@@ -16,7 +16,7 @@ import { randomFrom } from '#studio/shared/random.ts';
 import { err, ok, type Result } from '#studio/shared/result.ts';
 
 /** Descriptions are long or padded beyond this; what matters stands before. */
-const MOST_THOUGHTS = 120;
+const MAX_THOUGHTS = 120;
 /** So many variants differ on purpose; further seeds differ by chance. */
 const VARIANTS = 4;
 /** What a thought loses by having been said in an earlier variant, and gains at most by chance. */
@@ -32,7 +32,7 @@ export const extractiveWriter: Writer = {
 function write(task: WritingTask): Result<Script, AppError> {
   const { product, language, pace } = task;
   const title = product.title.trim();
-  const said = thoughtsOf(product.copy, language).slice(0, MOST_THOUGHTS);
+  const said = thoughtsOf(product.copy, language).slice(0, MAX_THOUGHTS);
   const options = sameLanguage(product.languages[0] ?? language, language)
     ? optionThoughts(product, said)
     : [];
@@ -121,8 +121,8 @@ function introduces(
   );
 }
 
-const SHORTEST_LIST = 2;
-const LONGEST_LIST = 5;
+const MIN_LIST = 2;
+const MAX_LIST = 5;
 
 /** What there is to choose from, where the description does not say it (stores seldom translate it): "Colour: Oat, Sage", as it is quoted from the product. */
 function optionThoughts({ options }: Product, said: readonly Thought[]): Thought[] {
@@ -131,8 +131,8 @@ function optionThoughts({ options }: Product, said: readonly Thought[]): Thought
   return options
     .filter(
       ({ values }) =>
-        values.length >= SHORTEST_LIST &&
-        values.length <= LONGEST_LIST &&
+        values.length >= MIN_LIST &&
+        values.length <= MAX_LIST &&
         values.filter((value) => known.includes(value.toLowerCase())).length < 2,
     )
     .map(({ name, values }, index) => {

@@ -9,9 +9,9 @@ export type Hook = {
   thought: Weighed | null;
 };
 
-const LONGEST_SECONDS = 2.6;
+const MAX_SECONDS = 2.6;
 /** A name may take longer: it is what the film is about. */
-const LONGEST_NAME_SECONDS = 3.4;
+const MAX_NAME_SECONDS = 3.4;
 /** A sentence this short strikes by its brevity. */
 const BRIEF_SECONDS = 1.7;
 /** What a thought must reach to go before the name, and to open a variant at all. */
@@ -28,13 +28,13 @@ export function hooksOf(title: string, thoughts: readonly Weighed[], language: s
         !thought.leans &&
         !thought.late &&
         !thought.cut &&
-        thought.seconds <= LONGEST_SECONDS,
+        thought.seconds <= MAX_SECONDS,
     )
     .map((thought) => ({ evidence: thought.evidence, thought, strength: strengthOf(thought, language) }))
     .sort((a, b) => b.strength - a.strength);
   const name = nameIn(title, language);
   const names =
-    name !== null && speakingSeconds(name, language) <= LONGEST_NAME_SECONDS
+    name !== null && speakingSeconds(name, language) <= MAX_NAME_SECONDS
       ? [{ evidence: name, thought: null }]
       : [];
   const hooks = [
@@ -63,7 +63,7 @@ export function nameIn(title: string, language: string): string | null {
     .map((part) => part.trim())
     .filter((part) => /\p{L}/u.test(part));
   return (
-    parts.find((part) => speakingSeconds(part, language) <= LONGEST_NAME_SECONDS) ??
+    parts.find((part) => speakingSeconds(part, language) <= MAX_NAME_SECONDS) ??
     parts.toSorted((a, b) => a.length - b.length)[0] ??
     null
   );

@@ -85,7 +85,7 @@ const MEASURE = /\p{Nd}+(?:[.,٫]\p{Nd}+)?\s?(?:[x×]|(?:\p{L}{1,3}\b|["″']|س
 
 /** Fewer words than these a number make a table. */
 const WORDS_A_MEASURE = 3;
-const FEWEST_WORDS = { withFigure: 2, afterFigure: 3 };
+const MIN_WORDS = { withFigure: 2, afterFigure: 3 };
 
 export function isSmallPrint(text: string, language: string): boolean {
   // Arabic writes vowels where it pleases.
@@ -98,7 +98,7 @@ export const isSmallPrintHeading = (text: string): boolean => SMALL_PRINT_HEADIN
 /** Two measures or more, or one with next to nothing said about it: a table read aloud. A label before a colon does not count. */
 export function isMeasurements(
   text: string,
-  fewestWords: number = /^\p{Nd}/u.test(text) ? FEWEST_WORDS.afterFigure : FEWEST_WORDS.withFigure,
+  fewestWords: number = /^\p{Nd}/u.test(text) ? MIN_WORDS.afterFigure : MIN_WORDS.withFigure,
 ): boolean {
   const found = text.match(MEASURE)?.length ?? 0;
   if (found === 0) return false;

@@ -111,7 +111,7 @@ function bulletParts(text: string, language: string): Part[] {
   return parts.flatMap((part) => withoutMeasure(text, part)).map(whole);
 }
 
-const FEWEST_WORDS_LEFT = 3;
+const MIN_WORDS_LEFT = 3;
 
 /** "220 g, burns for about 45 hours": what follows the measure. */
 function withoutMeasure(text: string, [start, end]: Range): Range[] {
@@ -119,7 +119,7 @@ function withoutMeasure(text: string, [start, end]: Range): Range[] {
   const first = comma?.[1] ?? '';
   if (comma === null || !isMeasurements(first)) return [[start, end]];
   const rest = start + comma[0].length;
-  return /^\p{Nd}/u.test(text.slice(rest)) || isMeasurements(text.slice(rest, end), FEWEST_WORDS_LEFT)
+  return /^\p{Nd}/u.test(text.slice(rest)) || isMeasurements(text.slice(rest, end), MIN_WORDS_LEFT)
     ? []
     : [[rest, end]];
 }

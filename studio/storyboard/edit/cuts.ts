@@ -12,11 +12,11 @@ export type CutScene = {
 };
 
 /** No scene is cut shorter: it could not be seen. */
-export const SHORTEST_SCENE_FRAMES = 18;
+export const MIN_SCENE_FRAMES = 18;
 /** An end card needs longer to be read. */
-export const SHORTEST_END_CARD_FRAMES = 1.5 * FRAMES_PER_SECOND;
+export const MIN_END_CARD_FRAMES = 1.5 * FRAMES_PER_SECOND;
 /** Share of the shorter neighbour that a transition may take. */
-const LARGEST_SHARE = 0.4;
+const MAX_SHARE = 0.4;
 
 export function cutsOf({ scenes }: Storyboard): CutScene[] {
   return scenes.map(({ id, content, startSeconds, transition }, index) => {
@@ -46,7 +46,7 @@ export function layScenes(cuts: readonly CutScene[], clipSeconds: number): Scene
       frames:
         kind === 'cut'
           ? 0
-          : Math.max(2, Math.min(entrance?.frames ?? 0, evenFrames(LARGEST_SHARE * shorter))),
+          : Math.max(2, Math.min(entrance?.frames ?? 0, evenFrames(MAX_SHARE * shorter))),
     };
   });
   const starts = cuts.map(({ cutFrame }, index) =>
@@ -70,6 +70,6 @@ export const entranceFrames = (look: Look, kind: TransitionKind): number =>
   kind === 'cut' ? 0 : Math.max(2, evenFrames(framesIn(look.transitionSeconds)));
 
 export const shortestFrames = ({ content }: Pick<CutScene, 'content'>): number =>
-  content.kind === 'endCard' ? SHORTEST_END_CARD_FRAMES : SHORTEST_SCENE_FRAMES;
+  content.kind === 'endCard' ? MIN_END_CARD_FRAMES : MIN_SCENE_FRAMES;
 
 const evenFrames = (frames: number): number => 2 * Math.floor(frames / 2);

@@ -21,7 +21,7 @@ export type HistoryAction =
   /** Another document altogether: what was saved, or made again. Nothing before it can be undone. */
   | { kind: 'replace'; storyboard: Storyboard };
 
-const MOST_STEPS = 100;
+const MAX_STEPS = 100;
 
 export const openHistory = (storyboard: Storyboard): History => ({
   past: [],
@@ -40,7 +40,7 @@ export function changeHistory(history: History, action: HistoryAction): History 
       if (edited.value === present || JSON.stringify(edited.value) === JSON.stringify(present))
         return { ...history, refused: null };
       return {
-        past: [...past, present].slice(-MOST_STEPS),
+        past: [...past, present].slice(-MAX_STEPS),
         present: edited.value,
         future: [],
         refused: null,
@@ -62,7 +62,7 @@ export function changeHistory(history: History, action: HistoryAction): History 
       return JSON.stringify(action.storyboard) === JSON.stringify(present)
         ? history
         : {
-            past: [...past, present].slice(-MOST_STEPS),
+            past: [...past, present].slice(-MAX_STEPS),
             present: action.storyboard,
             future: [],
             refused: null,

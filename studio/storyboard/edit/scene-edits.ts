@@ -3,14 +3,14 @@ import type { Picture } from '#studio/product/picture.ts';
 import { ok } from '#studio/shared/result.ts';
 import { framesIn, secondsAtFrame } from '#studio/shared/time.ts';
 import { beatFrames, snapToBeat } from '#studio/storyboard/edit/beats-of.ts';
-import { cutsOf, SHORTEST_SCENE_FRAMES, type CutScene } from '#studio/storyboard/edit/cuts.ts';
+import { cutsOf, MIN_SCENE_FRAMES, type CutScene } from '#studio/storyboard/edit/cuts.ts';
 import { aimOf, shoot } from '#studio/storyboard/edit/reframe.ts';
 import { NO_SCENE, refuse, sceneIn, type Edited } from '#studio/storyboard/edit/refuse.ts';
 import { newSceneId, withCuts } from '#studio/storyboard/edit/settle.ts';
 import type { MotionKind, Storyboard } from '#studio/storyboard/storyboard.ts';
 
 /** A merchant's strip stays one that can be looked over. */
-const MOST_SCENES = 40;
+const MAX_SCENES = 40;
 const OTHER_MOTION: Record<MotionKind, MotionKind> = {
   'push-in': 'pull-out',
   'pull-out': 'push-in',
@@ -115,16 +115,16 @@ function halve(
   if (found === null) return NO_SCENE;
   if (found.scene.content.kind === 'endCard')
     return refuse('Scene', 'The end card can’t be split or doubled.');
-  if (storyboard.scenes.length >= MOST_SCENES)
-    return refuse('Scene', `A clip can have at most ${MOST_SCENES} scenes.`);
+  if (storyboard.scenes.length >= MAX_SCENES)
+    return refuse('Scene', `A clip can have at most ${MAX_SCENES} scenes.`);
   const cuts = cutsOf(storyboard);
   const from = cuts[found.index]?.cutFrame ?? 0;
   const to = cuts[found.index + 1]?.cutFrame ?? framesIn(storyboard.seconds);
-  const [lowest, highest] = [from + SHORTEST_SCENE_FRAMES, to - SHORTEST_SCENE_FRAMES];
+  const [lowest, highest] = [from + MIN_SCENE_FRAMES, to - MIN_SCENE_FRAMES];
   if (lowest > highest)
     return refuse(
       'Scene',
-      `This scene is too short to share its time: two scenes need ${secondsAtFrame(2 * SHORTEST_SCENE_FRAMES).toFixed(1)} s.`,
+      `This scene is too short to share its time: two scenes need ${secondsAtFrame(2 * MIN_SCENE_FRAMES).toFixed(1)} s.`,
     );
   const cutFrame = snapToBeat(
     seconds === null ? (from + to) / 2 : framesIn(seconds),

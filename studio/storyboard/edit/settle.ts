@@ -4,7 +4,7 @@ import { layScenes, type CutScene } from '#studio/storyboard/edit/cuts.ts';
 import type { Storyboard } from '#studio/storyboard/storyboard.ts';
 
 /** Shorter than this a caption or a badge is not worth showing. */
-const SHORTEST_SECONDS = 0.1;
+const MIN_SECONDS = 0.1;
 
 /** The storyboard with these scenes, laid without gaps. */
 export function withCuts(storyboard: Storyboard, cuts: readonly CutScene[]): Storyboard {
@@ -18,7 +18,7 @@ export function settled(storyboard: Storyboard): Storyboard {
   return {
     ...storyboard,
     captions: storyboard.captions.map((caption) =>
-      caption.endSeconds > until && caption.startSeconds < until - SHORTEST_SECONDS
+      caption.endSeconds > until && caption.startSeconds < until - MIN_SECONDS
         ? { ...caption, endSeconds: until }
         : caption,
     ),

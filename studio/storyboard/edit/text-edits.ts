@@ -7,8 +7,8 @@ import { captionsWith, wordsWithin } from '#studio/storyboard/edit/set-captions.
 import type { CaptionChoice, Scene, Storyboard } from '#studio/storyboard/storyboard.ts';
 
 /** No line is longer: it could not be said in the longest clip. */
-const LONGEST_LINE = 400;
-const LONGEST_END_CARD_TEXT = 160;
+const MAX_LINE = 400;
+const MAX_END_CARD_TEXT = 160;
 const TOO_LONG = refuse('Line', 'It is too long to be read in the time this line has.');
 
 /** Changes what a line says: captions follow at once, and its recording has to be made again. */
@@ -67,8 +67,8 @@ export type EndCardTexts = {
 
 /** Changes words of the end card. A call to action that is spoken is said again. */
 export function setEndCard(storyboard: Storyboard, texts: EndCardTexts): Edited {
-  if (Object.values(texts).some((text) => (text ?? '').length > LONGEST_END_CARD_TEXT))
-    return refuse('End card', `Keep it under ${LONGEST_END_CARD_TEXT} characters.`);
+  if (Object.values(texts).some((text) => (text ?? '').length > MAX_END_CARD_TEXT))
+    return refuse('End card', `Keep it under ${MAX_END_CARD_TEXT} characters.`);
   const card = storyboard.scenes.find(({ content }) => content.kind === 'endCard');
   if (card === undefined) return refuse('End card', 'This clip has none.');
   const spoken = linesOf(storyboard).find(({ role, spoken: voiced }) => role === 'callToAction' && voiced);
@@ -105,7 +105,7 @@ function checked(storyboard: Storyboard, lineId: string, text: string) {
   if (line === undefined) return refuse('Line', 'This line is no longer there.');
   const clean = tidyText(text);
   if (wordsWithin(storyboard, clean, 1).length === 0) return refuse('Line', 'It needs at least one word.');
-  if (clean.length > LONGEST_LINE) return refuse('Line', `Keep it under ${LONGEST_LINE} characters.`);
+  if (clean.length > MAX_LINE) return refuse('Line', `Keep it under ${MAX_LINE} characters.`);
   return ok({ line, clean });
 }
 

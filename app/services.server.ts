@@ -2,7 +2,7 @@
 import { systemClock } from '#adapters/clock/system-clock.ts';
 import { openDatabase, type Database, type ShopRepositories } from '#adapters/database/open-database.ts';
 import { offersOf, readEnvironment, type Environment } from '#adapters/environment.ts';
-import { createPictureJudge } from '#adapters/images/picture-judge.ts';
+import { createImageAnalyzer } from '#adapters/images/image-analyzer.ts';
 import { checkShopWriter, createShopWriter, createWriter } from '#adapters/language/create-writer.ts';
 import { openAdmin, type Admin } from '#adapters/shopify/admin.ts';
 import { noBilling } from '#adapters/shopify/no-billing.ts';
@@ -21,11 +21,11 @@ import { openLog, type Log } from '#adapters/telemetry/log.ts';
 import { destinationOf } from '#adapters/web/web-address.ts';
 import { openWeb } from '#adapters/web/web.ts';
 import type { ClipPorts } from '#studio/clip/generate-clip.ts';
-import { rememberingJudge } from '#studio/clip/remember.ts';
+import { cachedImageAnalyzer } from '#studio/clip/cached-steps.ts';
 import type { SpeakerKey, WriterKey } from '#studio/clip/service-keys.ts';
 import type { Billing } from '#studio/points/billing.ts';
 import type { Offers } from '#studio/points/offers.ts';
-import type { GalleryPicture } from '#studio/publish/ports.ts';
+import type { ProductMediaItem } from '#studio/publish/ports.ts';
 import type { AppError } from '#studio/shared/errors.ts';
 import { ok, type Result } from '#studio/shared/result.ts';
 import type { SweptStorage } from '#studio/shared/storage.ts';
@@ -42,7 +42,7 @@ export type ShopServices = {
   storeLanguages(): Promise<{ language: string; primary: boolean }[]>;
   billing: Billing;
   /** What is on a product now, to choose from. */
-  gallery(productId: string): Promise<Result<GalleryPicture[], AppError>>;
+  productMedia(productId: string): Promise<Result<ProductMediaItem[], AppError>>;
   /** Scopes that the app needs and the shop has not granted. */
   missingScopes(): Promise<string[]>;
   events: { subscribe(listener: (event: { kind: string; id: string }) => void): () => void };
@@ -77,7 +77,7 @@ async function openWebServices(): Promise<WebServices> {
   });
   const storage = await openStorage(environment);
   const log = openLog('web', environment.LOG_LEVEL);
-  const judge = createPictureJudge({ storage, fetchPicture: fetchPicture(web) });
+  const analyzer = createImageAnalyzer({ storage, fetchPicture: fetchPicture(web) });
   const shared = {
     writer: await createWriter(environment, web),
     speaker: createSpeaker(environment, web),
@@ -99,7 +99,10 @@ async function openWebServices(): Promise<WebServices> {
       await database.close();
     },
     async ofShop(shop, accessToken, onRefused) {
-      const admin = noticing(openAdmin({ web, clock: systemClock }, { shop, accessToken }), onRefused);
+      const admin = withUnauthorizedHandler(
+        openAdmin({ web, clock: systemClock }, { shop, accessToken }),
+        onRefused,
+      );
       const repositories = database.forShop(shop);
       const { steps } = repositories;
       const [writer, speaker] = await Promise.all([
@@ -112,7 +115,7 @@ async function openWebServices(): Promise<WebServices> {
         openSpeaker: (key) => createShopSpeaker(key, web),
         studio: {
           ...shared,
-          judge: rememberingJudge(judge, steps),
+          analyzer: cachedImageAnalyzer(analyzer, steps),
           steps,
           ...(writer === null ? {} : { writer: await createShopWriter(writer, web) }),
           ...(speaker === null ? {} : { speaker: createShopSpeaker(speaker, web) }),
@@ -126,7 +129,7 @@ async function openWebServices(): Promise<WebServices> {
                 test: environment.BILLING_TEST,
                 log: { warn: (details, message) => log.warn({ shop, ...details }, message) },
               }),
-        async gallery(productId) {
+        async productMedia(productId) {
           const media = await shopifyStorefront({ admin, web, clock: systemClock }).gallery(productId);
           // Where the merchant's browser finds them: in development that is the development store.
           const address = (url: string | null) =>
@@ -158,7 +161,7 @@ async function openWebServices(): Promise<WebServices> {
 }
 
 /** Tells when a token is no longer taken. */
-const noticing = (admin: Admin, onRefused: () => Promise<unknown>): Admin => ({
+const withUnauthorizedHandler = (admin: Admin, onRefused: () => Promise<unknown>): Admin => ({
   shop: admin.shop,
   async run(operation, variables, options) {
     const result = await admin.run(operation, variables, options);

@@ -94,7 +94,7 @@ export async function measureLedger(say: (line: string) => void): Promise<Ledger
 async function readyClip(database: Database, shop: string): Promise<string> {
   const started = await database.forShop(shop).clips.start({
     key: 'bench',
-    orders: [{ link: 'mug', productId: null, title: 'Mug', brief: SAMPLE_BRIEF }],
+    requests: [{ link: 'mug', productId: null, title: 'Mug', brief: SAMPLE_BRIEF }],
   });
   const id = started.ok ? (started.value[0]?.id ?? '') : '';
   const claim = await database.work.clips.claim(id);

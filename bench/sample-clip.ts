@@ -2,10 +2,10 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { createPictureJudge } from '#adapters/images/picture-judge.ts';
+import { createImageAnalyzer } from '#adapters/images/image-analyzer.ts';
 import { beatGridOf } from '#studio/music/beat-grid.ts';
 import { composeMusic } from '#studio/music/compose-music.ts';
-import type { MusicOrder } from '#studio/music/music.ts';
+import type { MusicRequest } from '#studio/music/music.ts';
 import type { Picture } from '#studio/product/picture.ts';
 import type { Product } from '#studio/product/product.ts';
 import type { Script } from '#studio/script/script.ts';
@@ -50,10 +50,13 @@ export async function makeSample(
   );
   const entry = catalog.find((each) => each.handle === handle);
   if (entry === undefined) throw new RangeError(`The catalogue has no product “${handle}”.`);
-  const judge = createPictureJudge({ storage, fetchPicture: () => Promise.resolve(err('not reachable')) });
+  const analyzer = createImageAnalyzer({
+    storage,
+    fetchPicture: () => Promise.resolve(err('not reachable')),
+  });
   const pictures: Picture[] = [];
   for (const { file, alt } of entry.media) {
-    const judged = await judge.judge({
+    const judged = await analyzer.analyze({
       name: file,
       location: { kind: 'file', path: join(catalogFolder, file) },
       alt: alt ?? '',
@@ -72,7 +75,7 @@ export async function makeSample(
       pictureIndex: null,
     })),
   };
-  const order: MusicOrder = { seed: 7, mood: LOOKS[lookId].mood, seconds };
+  const order: MusicRequest = { seed: 7, mood: LOOKS[lookId].mood, seconds };
   return makeStoryboard({
     product: productOf(entry, pictures),
     script,

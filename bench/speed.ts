@@ -8,7 +8,7 @@ import type { Table } from '#bench/table.ts';
 import { startDevelopmentStore, type DevelopmentStore } from '#bin/development-store.ts';
 import type { Brief } from '#studio/clip/brief.ts';
 import { generateClip, type ClipProgress, type ClipStep } from '#studio/clip/generate-clip.ts';
-import { musicFile } from '#studio/clip/remember.ts';
+import { musicFile } from '#studio/clip/cached-steps.ts';
 import { parseProductLink } from '#studio/product/link.ts';
 import { publishExport } from '#studio/publish/publish-export.ts';
 import type { AppError } from '#studio/shared/errors.ts';
@@ -20,7 +20,7 @@ export type Waits = {
   handle: string;
   pictures: number;
   fetch: number;
-  judge: number;
+  analyze: number;
   script: number;
   voice: number;
   direct: number;
@@ -32,9 +32,9 @@ export type Waits = {
 };
 
 /** What a step of the clip is called in the table. */
-const COLUMNS: Record<ClipStep, 'fetch' | 'judge' | 'script' | 'voice' | 'direct'> = {
+const COLUMNS: Record<ClipStep, 'fetch' | 'analyze' | 'script' | 'voice' | 'direct'> = {
   product: 'fetch',
-  pictures: 'judge',
+  pictures: 'analyze',
   script: 'script',
   voice: 'voice',
   storyboard: 'direct',
@@ -80,7 +80,7 @@ export async function measureSpeed(rounds: number, say: (line: string) => void):
         handle,
         pictures: middle('pictures'),
         fetch: middle('fetch'),
-        judge: middle('judge'),
+        analyze: middle('analyze'),
         script: middle('script'),
         voice: middle('voice'),
         direct: middle('direct'),
@@ -116,7 +116,7 @@ export function speedTables(results: readonly Waits[]): Table[] {
       columns: [
         'product',
         'fetch',
-        'judge pictures',
+        'analyze pictures',
         'script',
         'voice',
         'storyboard',
@@ -124,7 +124,7 @@ export function speedTables(results: readonly Waits[]): Table[] {
       ],
       rows: results.map(({ handle, ...waits }) => [
         handle,
-        ...(['fetch', 'judge', 'script', 'voice', 'direct', 'music'] as const).map((step) =>
+        ...(['fetch', 'analyze', 'script', 'voice', 'direct', 'music'] as const).map((step) =>
           waits[step].toFixed(2),
         ),
       ]),
@@ -145,7 +145,7 @@ async function waitsOf(store: DevelopmentStore, handle: string): Promise<Waits> 
     const link = valueOf(parseProductLink(`https://${store.shop}/products/${handle}`));
     const begun = performance.now();
     const since = (from: number) => (performance.now() - from) / 1000;
-    const steps = { fetch: 0, judge: 0, script: 0, voice: 0, direct: 0 };
+    const steps = { fetch: 0, analyze: 0, script: 0, voice: 0, direct: 0 };
     let current: { step: ClipStep; begun: number } = { step: 'product', begun };
     const onProgress = ({ step }: ClipProgress): void => {
       if (step === current.step) return;

@@ -8,7 +8,7 @@ import { createProcessEncoder } from '#adapters/encoder/process-encoder.ts';
 import { openFolderStorage } from '#adapters/storage/folder-storage.ts';
 import { makeSample, type Sample } from '#bench/sample-clip.ts';
 import { composeMusic } from '#studio/music/compose-music.ts';
-import type { MusicOrder } from '#studio/music/music.ts';
+import type { MusicRequest } from '#studio/music/music.ts';
 import { playScore } from '#studio/music/play-score.ts';
 import type { Encoder } from '#studio/export/ports.ts';
 import { encodeWav } from '#studio/shared/samples.ts';
@@ -39,9 +39,9 @@ export async function openWorkshop(): Promise<Workshop> {
   const storage = openFolderStorage(join(folder, 'files'));
   const ffmpeg = await findFfmpeg(undefined);
   const music = new Map<string, Promise<FileRef>>();
-  const musicFile = (order: MusicOrder): Promise<FileRef> => {
-    const key = JSON.stringify(order);
-    const made = music.get(key) ?? storage.put(play(order), 'audio/wav');
+  const musicFile = (request: MusicRequest): Promise<FileRef> => {
+    const key = JSON.stringify(request);
+    const made = music.get(key) ?? storage.put(play(request), 'audio/wav');
     music.set(key, made);
     return made;
   };
@@ -65,7 +65,7 @@ export async function openWorkshop(): Promise<Workshop> {
   };
 }
 
-function play(order: MusicOrder): Uint8Array {
-  const { left, right } = playScore(composeMusic(order));
+function play(request: MusicRequest): Uint8Array {
+  const { left, right } = playScore(composeMusic(request));
   return encodeWav([left, right], SAMPLES_PER_SECOND);
 }

@@ -6,7 +6,7 @@ import { findFfmpeg } from '#adapters/encoder/find-ffmpeg.ts';
 import { createProcessEncoder } from '#adapters/encoder/process-encoder.ts';
 import type { Environment } from '#adapters/environment.ts';
 import { fetchPicture } from '#adapters/images/fetch-picture.ts';
-import { createPictureJudge } from '#adapters/images/picture-judge.ts';
+import { createImageAnalyzer } from '#adapters/images/image-analyzer.ts';
 import { createWriter } from '#adapters/language/create-writer.ts';
 import { openAdmin, type Admin } from '#adapters/shopify/admin.ts';
 import { createCatalog } from '#adapters/shopify/catalog.ts';
@@ -18,9 +18,9 @@ import { openFolderSteps } from '#adapters/storage/folder-steps.ts';
 import { openStorage } from '#adapters/storage/open-storage.ts';
 import { openWeb, type Web } from '#adapters/web/web.ts';
 import type { ClipPorts } from '#studio/clip/generate-clip.ts';
-import { musicFile, rememberingJudge } from '#studio/clip/remember.ts';
+import { musicFile, cachedImageAnalyzer } from '#studio/clip/cached-steps.ts';
 import type { Encoder } from '#studio/export/ports.ts';
-import type { MusicOrder } from '#studio/music/music.ts';
+import type { MusicRequest } from '#studio/music/music.ts';
 import type { PublishJournal, Storefront } from '#studio/publish/ports.ts';
 import type { Clock } from '#studio/shared/clock.ts';
 import type { FileRef } from '#studio/shared/storage.ts';
@@ -34,7 +34,7 @@ export type Services = {
   journal: PublishJournal;
   clock: Clock;
   /** The WAV of a piece of music: asked for early, it is there when the export begins. */
-  musicFile(order: MusicOrder): Promise<FileRef>;
+  musicFile(order: MusicRequest): Promise<FileRef>;
   close(): Promise<void>;
 };
 
@@ -45,11 +45,11 @@ export async function openServices(environment: Environment): Promise<Services> 
   const storage = await openStorage(environment);
   const steps = openFolderSteps(join(home, 'steps'));
   const admin = adminOf(environment, web);
-  const musicOf = (order: MusicOrder) => musicFile({ steps, storage }, order);
+  const musicOf = (order: MusicRequest) => musicFile({ steps, storage }, order);
   return {
     clip: {
       catalog: createCatalog({ admin, web, ownHosts: developmentHosts(environment) }),
-      judge: rememberingJudge(createPictureJudge({ storage, fetchPicture: fetchPicture(web) }), steps),
+      analyzer: cachedImageAnalyzer(createImageAnalyzer({ storage, fetchPicture: fetchPicture(web) }), steps),
       writer: await createWriter(environment, web),
       speaker: createSpeaker(environment, web),
       storage,

@@ -5,7 +5,7 @@ import { generateClipJob } from '#workers/jobs/generate-clip.ts';
 import { handleWebhookJob } from '#workers/jobs/handle-webhook.ts';
 import { publishExportJob, undoPublicationJob } from '#workers/jobs/publish-export.ts';
 import type { Job, Lane } from '#studio/shared/jobs.ts';
-import { auditBooks } from '#workers/sweeps/audit-books.ts';
+import { auditLedgers } from '#workers/sweeps/audit-ledgers.ts';
 import { collectOrphans } from '#workers/sweeps/collect-orphans.ts';
 import { expire } from '#workers/sweeps/expire.ts';
 import { relayOutbox } from '#workers/sweeps/relay-outbox.ts';
@@ -56,17 +56,17 @@ export async function startWork(
   ];
   const stops = await Promise.all(lanes.map(([lane, atOnce]) => queue.work(lane, atOnce, run)));
 
-  const relay = one(() => relayOutbox(services));
-  const sweep = one(() => resumeStuck(services));
-  const tidy = one(() => expire(services));
-  const collect = one(async () => {
+  const relay = coalesce(() => relayOutbox(services));
+  const sweep = coalesce(() => resumeStuck(services));
+  const tidy = coalesce(() => expire(services));
+  const collect = coalesce(async () => {
     const { removed, bytes } = await collectOrphans(services);
     if (removed > 0) log.info({ removed, bytes }, 'files that nobody needs any more are deleted');
   });
-  const bills = one(async () => {
+  const bills = coalesce(async () => {
     await database.sweeps.settleBills(false);
   });
-  const audit = one(() => auditBooks(services));
+  const audit = coalesce(() => auditLedgers(services));
   const guard = (work: () => Promise<void>, name: string) => () => {
     void work().catch((error: unknown) => log.error({ error }, `${name} failed`));
   };
@@ -95,7 +95,7 @@ export async function startWork(
 }
 
 /** Never twice at once: who asks while it runs has it run once more. */
-function one(work: () => Promise<void>): () => Promise<void> {
+function coalesce(work: () => Promise<void>): () => Promise<void> {
   let running: Promise<void> | null = null;
   let again = false;
   return async function start(): Promise<void> {

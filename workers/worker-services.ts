@@ -7,7 +7,7 @@ import { findFfmpeg } from '#adapters/encoder/find-ffmpeg.ts';
 import { createProcessEncoder } from '#adapters/encoder/process-encoder.ts';
 import type { Environment } from '#adapters/environment.ts';
 import { fetchPicture } from '#adapters/images/fetch-picture.ts';
-import { createPictureJudge } from '#adapters/images/picture-judge.ts';
+import { createImageAnalyzer } from '#adapters/images/image-analyzer.ts';
 import { createShopWriter, createWriter } from '#adapters/language/create-writer.ts';
 import { openQueue } from '#adapters/queue/open-queue.ts';
 import { openAdmin } from '#adapters/shopify/admin.ts';
@@ -24,7 +24,7 @@ import { openStorage } from '#adapters/storage/open-storage.ts';
 import { openLog, type Log } from '#adapters/telemetry/log.ts';
 import { openWeb } from '#adapters/web/web.ts';
 import type { ClipPorts } from '#studio/clip/generate-clip.ts';
-import { musicFile, rememberingJudge } from '#studio/clip/remember.ts';
+import { musicFile, cachedImageAnalyzer } from '#studio/clip/cached-steps.ts';
 import type { Encoder } from '#studio/export/ports.ts';
 import type { Billing } from '#studio/points/billing.ts';
 import type { Storefront } from '#studio/publish/ports.ts';
@@ -42,11 +42,11 @@ export type WorkerServices = {
   clock: Clock;
   log: Log;
   /** What making a clip of this shop needs; without access to the store its public pages are read. */
-  studioOf(shop: string): Promise<ClipPorts>;
+  clipPortsFor(shop: string): Promise<ClipPorts>;
   /** The shop's product media; null when it has taken the app away. */
-  storefrontOf(shop: string): Promise<Storefront | null>;
+  storefrontFor(shop: string): Promise<Storefront | null>;
   /** Who bills the shop; null when it has taken the app away. */
-  billingOf(shop: string): Promise<Billing | null>;
+  billingFor(shop: string): Promise<Billing | null>;
   /** The shop takes our token: what says that it has taken the app away is of an earlier time. */
   stillInstalled(shop: string): Promise<boolean>;
   /** Forgets the shop's tokens. */
@@ -77,7 +77,7 @@ export async function openWorkerServices(environment: Environment): Promise<Work
   const queue = openQueue({ redisUrl: environment.REDIS_URL, databaseUrl: database.url }, (error) =>
     log.warn({ error }, 'the queue'),
   );
-  const judge = createPictureJudge({ storage, fetchPicture: fetchPicture(web) });
+  const analyzer = createImageAnalyzer({ storage, fetchPicture: fetchPicture(web) });
   const shared = {
     writer: await createWriter(environment, web),
     speaker: createSpeaker(environment, web),
@@ -104,23 +104,23 @@ export async function openWorkerServices(environment: Environment): Promise<Work
       ffmpeg: await findFfmpeg(environment.FFMPEG),
       program: fileURLToPath(new URL('./render/main.ts', import.meta.url)),
     }),
-    async studioOf(shop) {
+    async clipPortsFor(shop) {
       const { serviceKeys, steps } = database.forShop(shop);
       const [writer, speaker] = await Promise.all([serviceKeys.writer(), serviceKeys.speaker()]);
       return {
         ...shared,
-        judge: rememberingJudge(judge, steps),
+        analyzer: cachedImageAnalyzer(analyzer, steps),
         steps,
         ...(writer === null ? {} : { writer: await createShopWriter(writer, web) }),
         ...(speaker === null ? {} : { speaker: createShopSpeaker(speaker, web) }),
         catalog: createCatalog({ admin: await adminOf(shop), web, ownHosts: developmentHosts(environment) }),
       };
     },
-    async storefrontOf(shop) {
+    async storefrontFor(shop) {
       const admin = await adminOf(shop);
       return admin === null ? null : shopifyStorefront({ admin, web, clock: systemClock });
     },
-    async billingOf(shop) {
+    async billingFor(shop) {
       if (environment.BILLING === 'none') return noBilling();
       const admin = await adminOf(shop);
       return admin === null

@@ -23,11 +23,11 @@ const WAIT_MILLISECONDS = 20_000;
  * A connection that breaks while the pool hands it over has nobody who hears of it, and an error that is not heard ends the process. Who asks
  * something of it is told all the same.
  */
-const hearErrors = (connection: ClientBase): void => void connection.on('error', () => undefined);
+const ignoreIdleErrors = (connection: ClientBase): void => void connection.on('error', () => undefined);
 
 export const openClient = (url: string): Client =>
   new PrismaClient({
-    adapter: new PrismaPg({ connectionString: url, max: CONNECTIONS, onConnect: hearErrors }),
+    adapter: new PrismaPg({ connectionString: url, max: CONNECTIONS, onConnect: ignoreIdleErrors }),
     transactionOptions: { maxWait: WAIT_MILLISECONDS, timeout: WAIT_MILLISECONDS },
   });
 

@@ -2,9 +2,9 @@
 import { clipOf } from '#adapters/database/clip-row.ts';
 import { addRevision } from '#adapters/database/clips.ts';
 import { json, NONE, type Client, type Prisma, type Transaction } from '#adapters/database/client.ts';
-import { insist } from '#adapters/database/insist.ts';
+import { retryTransient } from '#adapters/database/retry-transient.ts';
 import { notify } from '#adapters/database/notify.ts';
-import { order } from '#adapters/database/outbox.ts';
+import { enqueue } from '#adapters/database/outbox.ts';
 import type { ClipWork } from '#studio/clip/ports.ts';
 import type { ErrorCode } from '#studio/shared/errors.ts';
 
@@ -21,7 +21,7 @@ export function openClipWork(client: Client): ClipWork {
     data: Prisma.ClipUpdateManyMutationInput,
     also?: (transaction: Transaction) => Promise<void>,
   ): Promise<boolean> =>
-    insist(() =>
+    retryTransient(() =>
       client.$transaction(async (transaction) => {
         const { count } = await transaction.clip.updateMany({
           where: { id, attempt, state: 'generating' },
@@ -81,7 +81,7 @@ export function openClipWork(client: Client): ClipWork {
 
     async release(id, attempt) {
       await write(id, attempt, { state: 'waiting', progress: NONE }, (transaction) =>
-        order(transaction, { name: 'generate-clip', payload: { id } }),
+        enqueue(transaction, { name: 'generate-clip', payload: { id } }),
       );
     },
   };

@@ -5,7 +5,7 @@ import { json, NONE, type Client, type Prisma, type Transaction } from '#adapter
 import { claimKey } from '#adapters/database/idempotency.ts';
 import { lockExports } from '#adapters/database/lock-exports.ts';
 import { CHANNEL, notify } from '#adapters/database/notify.ts';
-import { order } from '#adapters/database/outbox.ts';
+import { enqueue } from '#adapters/database/outbox.ts';
 import { reportedSince } from '#adapters/database/task-list.ts';
 import { CLIP_STATES, clipDocumentSchema, type Clip, type ClipDocument } from '#studio/clip/clip.ts';
 import type { ClipFilter, ClipProduct, Clips } from '#studio/clip/ports.ts';
@@ -54,7 +54,7 @@ export function openClips(client: Client, shop: string): Clips {
         queuedAt: new Date(),
         ...(brief === undefined ? {} : { brief: json(brief(clip)) }),
       });
-      if (again) await order(transaction, { name: 'generate-clip', payload: { id } });
+      if (again) await enqueue(transaction, { name: 'generate-clip', payload: { id } });
       return ok(undefined);
     });
 
@@ -74,7 +74,7 @@ export function openClips(client: Client, shop: string): Clips {
   }
 
   return {
-    start: ({ key, orders }) =>
+    start: ({ key, requests: orders }) =>
       client.$transaction(async (transaction): Promise<Result<Clip[], AppError>> => {
         const claimed = await claimKey(transaction, shop, `clips:${key}`, orders);
         if (!claimed.ok) return claimed;
@@ -95,7 +95,7 @@ export function openClips(client: Client, shop: string): Clips {
           const row = await transaction.clip.create({
             data: { id: randomUUID(), shop, batchId, link, productId, title, brief: json(brief) },
           });
-          await order(transaction, { name: 'generate-clip', payload: { id: row.id } });
+          await enqueue(transaction, { name: 'generate-clip', payload: { id: row.id } });
           await notify(transaction, { shop, kind: 'clip', id: row.id });
           rows.push(row);
         }

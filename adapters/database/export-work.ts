@@ -3,9 +3,9 @@ import { json, NONE, type Client, type Prisma, type Transaction } from '#adapter
 import { SILENCE_SECONDS } from '#adapters/database/clip-work.ts';
 import { exportOf } from '#adapters/database/export-row.ts';
 import { release, settle } from '#adapters/database/ledger.ts';
-import { insist } from '#adapters/database/insist.ts';
+import { retryTransient } from '#adapters/database/retry-transient.ts';
 import { notify } from '#adapters/database/notify.ts';
-import { order } from '#adapters/database/outbox.ts';
+import { enqueue } from '#adapters/database/outbox.ts';
 import { clipDocumentSchema } from '#studio/clip/clip.ts';
 import type { ExportWork } from '#studio/export/export-record.ts';
 
@@ -16,7 +16,7 @@ export function openExportWork(client: Client): ExportWork {
     data: Prisma.ExportUpdateManyMutationInput,
     also?: (transaction: Transaction, shop: string) => Promise<unknown>,
   ): Promise<boolean> =>
-    insist(() =>
+    retryTransient(() =>
       client.$transaction(async (transaction) => {
         const { count } = await transaction.export.updateMany({
           where: { id, attempt, state: 'rendering' },
@@ -72,7 +72,7 @@ export function openExportWork(client: Client): ExportWork {
       ),
     async release(id, attempt) {
       await write(id, attempt, { state: 'waiting' }, (transaction) =>
-        order(transaction, { name: 'export-clip', payload: { id } }),
+        enqueue(transaction, { name: 'export-clip', payload: { id } }),
       );
     },
   };

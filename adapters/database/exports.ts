@@ -6,7 +6,7 @@ import { claimKey, hashOf } from '#adapters/database/idempotency.ts';
 import { affordable, release, reserve } from '#adapters/database/ledger.ts';
 import { lockExports } from '#adapters/database/lock-exports.ts';
 import { notify } from '#adapters/database/notify.ts';
-import { order } from '#adapters/database/outbox.ts';
+import { enqueue } from '#adapters/database/outbox.ts';
 import { IN_TURN, reportedSince } from '#adapters/database/task-list.ts';
 import { clipDocumentSchema } from '#studio/clip/clip.ts';
 import type { ExportSettings } from '#studio/export/export.ts';
@@ -81,7 +81,7 @@ export function openExports(client: Client, shop: string): Exports {
     });
     const reserved = await reserve(transaction, shop, { kind: 'export', id: made.id }, price);
     if (!reserved.ok) return reserved;
-    await order(transaction, { name: 'export-clip', payload: { id: made.id } });
+    await enqueue(transaction, { name: 'export-clip', payload: { id: made.id } });
     await notify(transaction, { shop, kind: 'export', id: made.id });
     return ok(exportOf(made));
   }

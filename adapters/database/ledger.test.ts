@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { BOOKS } from '#adapters/database/books.ts';
+import { BOOKS } from '#adapters/database/ledger-audit.ts';
 import { migrate } from '#adapters/database/migrate.ts';
 import { openDatabase, type Database } from '#adapters/database/open-database.ts';
 import { startTemporaryPostgres } from '#adapters/database/testing/temporary-postgres.ts';
@@ -17,9 +17,9 @@ import {
   release,
   reserve,
   settle,
-  write,
-  type Books,
-} from '#studio/points/books.ts';
+  withEntry,
+  type LedgerModel,
+} from '#studio/points/ledger-model.ts';
 import { operatorGrant, operatorTaking, type Subject } from '#studio/points/entry.ts';
 import type { Ledger } from '#studio/points/ledger.ts';
 import { quote } from '#studio/points/quote.ts';
@@ -61,12 +61,12 @@ describe('the ledger', () => {
     await fc.assert(
       fc.asyncProperty(fc.array(act, { maxLength: 25 }), async (acts) => {
         const { shop, ledger } = await ledgerWith(40);
-        let books: Books = write(NO_ENTRIES, operatorGrant(40, 'start', 'a test'));
+        let books: LedgerModel = withEntry(NO_ENTRIES, operatorGrant(40, 'start', 'a test'));
         for (const { act: what, id, seconds } of acts) {
           switch (what) {
             case 'grant':
               await ledger.add(operatorGrant(seconds, String(id), ''));
-              books = write(books, operatorGrant(seconds, String(id), ''));
+              books = withEntry(books, operatorGrant(seconds, String(id), ''));
               break;
             case 'reserve':
               await ledger.reserve(subject(id), price(seconds));
@@ -232,7 +232,7 @@ describe('the audit', () => {
     ).toEqual(['I1 a balance is not the sum of its entries']);
     expect(await ledger.reserve(subject('x'), price(15))).toMatchObject({
       ok: false,
-      error: { code: 'BOOKS_UNDER_REVIEW' },
+      error: { code: 'LEDGER_UNDER_REVIEW' },
     });
     expect((await ledger.balance()).underReview).toBe(true);
     expect((await fine.reserve(subject('x'), price(15))).ok).toBe(true);

@@ -4,7 +4,7 @@ import type { Client, Transaction } from '#adapters/database/client.ts';
 import { entriesOf } from '#adapters/database/ledger-rows.ts';
 import { notify } from '#adapters/database/notify.ts';
 import { endLate } from '#adapters/database/plan-periods.ts';
-import { dropUsage, holdUsage, makeUsageDue, usagePayable, usageRoom } from '#adapters/database/usage.ts';
+import { dropUsage, holdUsage, makeUsageDue, usagePayable, usageCapacity } from '#adapters/database/usage.ts';
 import { formatAmount } from '#studio/points/amount.ts';
 import {
   refundOf,
@@ -62,7 +62,7 @@ export async function reserve(
   price: Quote,
 ): Promise<Result<void, AppError>> {
   const { outcome, balance } = await take(transaction, shop, subject, price);
-  if (outcome === 'under review') return err(new AppError('BOOKS_UNDER_REVIEW'));
+  if (outcome === 'under review') return err(new AppError('LEDGER_UNDER_REVIEW'));
   if (outcome !== 'missing') return ok(undefined);
   const refusal = await buyOnPlan(transaction, shop, subject, {
     missing: price.quarterPoints - balance,
@@ -84,10 +84,10 @@ export async function affordable(
   price: Quote,
 ): Promise<Result<void, AppError>> {
   const balance = await lockBalance(transaction, shop);
-  if (balance.underReview) return err(new AppError('BOOKS_UNDER_REVIEW'));
+  if (balance.underReview) return err(new AppError('LEDGER_UNDER_REVIEW'));
   const missing = price.quarterPoints - balance.quarterPoints;
   if (missing <= 0) return ok(undefined);
-  const refusal = refusalOf(await usageRoom(transaction, shop), { missing, cost: price.quarterPoints });
+  const refusal = refusalOf(await usageCapacity(transaction, shop), { missing, cost: price.quarterPoints });
   return refusal === null ? ok(undefined) : err(refusal);
 }
 
@@ -194,7 +194,7 @@ async function lockReservation(
   return row === null ? null : -row.quarterPoints;
 }
 
-type Room = Awaited<ReturnType<typeof usageRoom>>;
+type Room = Awaited<ReturnType<typeof usageCapacity>>;
 
 async function buyOnPlan(
   transaction: Transaction,
@@ -202,7 +202,7 @@ async function buyOnPlan(
   subject: Subject,
   { missing, cost }: { missing: number; cost: number },
 ): Promise<AppError | null> {
-  const room = await usageRoom(transaction, shop);
+  const room = await usageCapacity(transaction, shop);
   const refusal = refusalOf(room, { missing, cost });
   if (refusal !== null || room === null) return refusal;
   const id = await enter(transaction, shop, usageBought(subject, missing));
@@ -229,12 +229,13 @@ export function openLedger(client: Client, shop: string): Ledger {
     async balance(): Promise<Balance> {
       const [row, room] = await Promise.all([
         client.balance.findUnique({ where: { shop } }),
-        usageRoom(client, shop),
+        usageCapacity(client, shop),
       ]);
       return {
         quarterPoints: row?.quarterPoints ?? 0,
         underReview: row !== null && row.underReviewSince !== null,
-        usageRoom: room === null ? null : { quarterPoints: room.quarterPoints, cap: formatAmount(room.cap) },
+        usageCapacity:
+          room === null ? null : { quarterPoints: room.quarterPoints, cap: formatAmount(room.cap) },
       };
     },
     entries: (filter = {}) => entriesOf(client, shop, filter),

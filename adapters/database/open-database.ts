@@ -1,7 +1,7 @@
 /** Opens the database: a deployment's own, else the one that comes with the packages; brought up to date, with everything that is kept in it. */
 import { join } from 'node:path';
-import { openBillBook } from '#adapters/database/bill-book.ts';
-import { auditBooks, clearReview, type BookFault } from '#adapters/database/books.ts';
+import { openBillingStore } from '#adapters/database/billing-store.ts';
+import { auditLedgers, clearReview, type BookFault } from '#adapters/database/ledger-audit.ts';
 import { openClient, type Client } from '#adapters/database/client.ts';
 import { openClipWork } from '#adapters/database/clip-work.ts';
 import { openClips } from '#adapters/database/clips.ts';
@@ -24,7 +24,7 @@ import type { Clips, ClipWork, Drafts, Settings, Uploads } from '#studio/clip/po
 import type { ServiceKeys } from '#studio/clip/service-keys.ts';
 import type { Steps } from '#studio/clip/steps.ts';
 import type { Exports, ExportWork } from '#studio/export/export-record.ts';
-import type { BillBook } from '#studio/points/bill-book.ts';
+import type { BillingStore } from '#studio/points/billing-store.ts';
 import type { Ledger } from '#studio/points/ledger.ts';
 import type { Publications, PublicationWork } from '#studio/publish/publication-record.ts';
 import type { Outbox } from '#studio/shared/jobs.ts';
@@ -41,7 +41,7 @@ export type ShopRepositories = {
   serviceKeys: ServiceKeys;
   steps: Steps;
   ledger: Ledger;
-  billBook: BillBook;
+  billingStore: BillingStore;
 };
 
 export type Database = {
@@ -112,7 +112,7 @@ const repositories = (client: Client, seal: Seal, firstGrantQuarterPoints: numbe
     serviceKeys: openServiceKeys(client, domain, seal),
     steps: openDatabaseSteps(client, domain),
     ledger: openLedger(client, domain),
-    billBook: openBillBook(client, domain),
+    billingStore: openBillingStore(client, domain),
   }),
   shops: openShops(client, firstGrantQuarterPoints),
   commonSteps: openDatabaseSteps(client, ''),
@@ -124,5 +124,5 @@ const repositories = (client: Client, seal: Seal, firstGrantQuarterPoints: numbe
     publications: openPublicationWork(client),
   },
   sweeps: openSweeps(client),
-  books: { audit: () => auditBooks(client), clear: (shop: string) => clearReview(client, shop) },
+  books: { audit: () => auditLedgers(client), clear: (shop: string) => clearReview(client, shop) },
 });

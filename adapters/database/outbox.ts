@@ -5,7 +5,7 @@ import { notify } from '#adapters/database/notify.ts';
 import { jobSchema, type Job, type Outbox } from '#studio/shared/jobs.ts';
 
 /** `delaySeconds` by the database's clock. */
-export async function order(transaction: Transaction, job: Job, delaySeconds = 0): Promise<void> {
+export async function enqueue(transaction: Transaction, job: Job, delaySeconds = 0): Promise<void> {
   const id = randomUUID();
   await transaction.$executeRaw`insert into outbox (id, job, payload, available_at) values (${id}, ${job.name}, ${json(job.payload)}, now() + make_interval(secs => ${delaySeconds}))`;
   await notify(transaction, { shop: '', kind: 'outbox', id });

@@ -3,9 +3,9 @@ import { json, NONE, type Client, type Prisma, type Transaction } from '#adapter
 import { SILENCE_SECONDS } from '#adapters/database/clip-work.ts';
 import { exportOf } from '#adapters/database/export-row.ts';
 import { refund } from '#adapters/database/ledger.ts';
-import { insist } from '#adapters/database/insist.ts';
+import { retryTransient } from '#adapters/database/retry-transient.ts';
 import { notify } from '#adapters/database/notify.ts';
-import { order } from '#adapters/database/outbox.ts';
+import { enqueue } from '#adapters/database/outbox.ts';
 import { publicationOf } from '#adapters/database/publication-row.ts';
 import { clipDocumentSchema } from '#studio/clip/clip.ts';
 import { publishRecordSchema } from '#studio/publish/ports.ts';
@@ -19,7 +19,7 @@ export function openPublicationWork(client: Client): PublicationWork {
     data: Prisma.PublicationUpdateManyMutationInput,
     also?: (transaction: Transaction) => Promise<void>,
   ): Promise<boolean> =>
-    insist(() =>
+    retryTransient(() =>
       client.$transaction(async (transaction) => {
         const { count } = await transaction.publication.updateMany({
           where: { id, attempt, state: { in: ['publishing', 'undoing'] } },
@@ -93,7 +93,7 @@ export function openPublicationWork(client: Client): PublicationWork {
         await refund(transaction, shop, { kind: 'export', id: exportId }, 'unreadable-by-shopify');
       }),
     async release(id, attempt, later) {
-      const row = await insist(() => client.publication.findUnique({ where: { id } }));
+      const row = await retryTransient(() => client.publication.findUnique({ where: { id } }));
       if (row === null) return;
       const undoing = row.state === 'undoing';
       await write(
@@ -105,7 +105,7 @@ export function openPublicationWork(client: Client): PublicationWork {
           failure: later === undefined ? NONE : json(later.failure),
         },
         (transaction) =>
-          order(
+          enqueue(
             transaction,
             { name: undoing ? 'undo-publication' : 'publish-export', payload: { id } },
             later?.afterSeconds,
@@ -114,13 +114,15 @@ export function openPublicationWork(client: Client): PublicationWork {
     },
     journal: (id) => ({
       async load() {
-        const row = await insist(() =>
+        const row = await retryTransient(() =>
           client.publication.findUnique({ where: { id }, select: { journal: true } }),
         );
         return row === null || row.journal === null ? null : publishRecordSchema.parse(row.journal);
       },
       async save(_key, record) {
-        await insist(() => client.publication.update({ where: { id }, data: { journal: json(record) } }));
+        await retryTransient(() =>
+          client.publication.update({ where: { id }, data: { journal: json(record) } }),
+        );
       },
     }),
   };

@@ -4,7 +4,7 @@ import { NONE, type Client, type Transaction } from '#adapters/database/client.t
 import { exportOf } from '#adapters/database/export-row.ts';
 import { claimKey } from '#adapters/database/idempotency.ts';
 import { notify } from '#adapters/database/notify.ts';
-import { order } from '#adapters/database/outbox.ts';
+import { enqueue } from '#adapters/database/outbox.ts';
 import { publicationOf } from '#adapters/database/publication-row.ts';
 import { IN_TURN, reportedSince } from '#adapters/database/task-list.ts';
 import { clipDocumentSchema } from '#studio/clip/clip.ts';
@@ -37,7 +37,7 @@ export function openPublications(client: Client, shop: string): Publications {
       return (await within.publication.count({ where: { id, shop } })) === 0
         ? err(notThere())
         : ok(undefined);
-    await order(within, { name: job, payload: { id } });
+    await enqueue(within, { name: job, payload: { id } });
     await notify(within, { shop, kind: 'publication', id });
     return ok(undefined);
   };
@@ -92,7 +92,7 @@ export function openPublications(client: Client, shop: string): Publications {
           },
         });
         await claimed.value.remember([row.id]);
-        await order(transaction, { name: 'publish-export', payload: { id: row.id } });
+        await enqueue(transaction, { name: 'publish-export', payload: { id: row.id } });
         await notify(transaction, { shop, kind: 'publication', id: row.id });
         return ok(publicationOf(row));
       }),

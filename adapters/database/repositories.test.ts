@@ -71,7 +71,7 @@ const newKey = (): string => `key-${++keys}`;
 const order = (title = 'Mug') => ({ link: 'mug', productId: 'gid://shopify/Product/1', title, brief });
 async function readyClip(shop = A): Promise<Clip> {
   const { clips } = database.forShop(shop);
-  const [clip] = given(await clips.start({ key: newKey(), orders: [order()] }));
+  const [clip] = given(await clips.start({ key: newKey(), requests: [order()] }));
   const claim = await database.work.clips.claim(clip!.id);
   await database.work.clips.finish(clip!.id, claim!.attempt, { document, summary: 'First version' });
   return (await clips.find(clip!.id))!;
@@ -130,7 +130,7 @@ describe('starting clips', () => {
     const { clips } = database.forShop(A);
     const key = newKey();
     const started = await Promise.all(
-      Array.from({ length: 50 }, () => clips.start({ key, orders: [order('One'), order('Two')] })),
+      Array.from({ length: 50 }, () => clips.start({ key, requests: [order('One'), order('Two')] })),
     );
     expect(
       new Set(
@@ -147,8 +147,8 @@ describe('starting clips', () => {
   test('under a used key with other orders is refused', async () => {
     const { clips } = database.forShop(A);
     const key = newKey();
-    given(await clips.start({ key, orders: [order()] }));
-    expect(await clips.start({ key, orders: [order('Other')] })).toMatchObject({
+    given(await clips.start({ key, requests: [order()] }));
+    expect(await clips.start({ key, requests: [order('Other')] })).toMatchObject({
       ok: false,
       error: { code: 'IDEMPOTENCY_KEY_REUSED' },
     });
@@ -156,7 +156,7 @@ describe('starting clips', () => {
   test('in two shops under one key makes two', async () => {
     const key = newKey();
     const [one, other] = await Promise.all(
-      [A, B].map((shop) => database.forShop(shop).clips.start({ key, orders: [order()] })),
+      [A, B].map((shop) => database.forShop(shop).clips.start({ key, requests: [order()] })),
     );
     expect(given(one!)[0]!.id).not.toBe(given(other!)[0]!.id);
   });
@@ -164,13 +164,13 @@ describe('starting clips', () => {
 
 describe('a clip', () => {
   test('is claimed by one worker', async () => {
-    const [clip] = given(await database.forShop(A).clips.start({ key: newKey(), orders: [order()] }));
+    const [clip] = given(await database.forShop(A).clips.start({ key: newKey(), requests: [order()] }));
     const claims = await Promise.all(Array.from({ length: 8 }, () => database.work.clips.claim(clip!.id)));
     expect(claims.filter((claim) => claim !== null)).toHaveLength(1);
   });
   test('that was cancelled takes no result any more', async () => {
     const { clips } = database.forShop(A);
-    const [clip] = given(await clips.start({ key: newKey(), orders: [order()] }));
+    const [clip] = given(await clips.start({ key: newKey(), requests: [order()] }));
     const claim = await database.work.clips.claim(clip!.id);
     given(await clips.cancel(clip!.id));
     expect(await database.work.clips.finish(clip!.id, claim!.attempt, { document, summary: '' })).toBe(false);
@@ -198,7 +198,7 @@ describe('a clip', () => {
         summary: 'Edited',
       }),
     );
-    const [unmade] = given(await clips.start({ key: newKey(), orders: [order()] }));
+    const [unmade] = given(await clips.start({ key: newKey(), requests: [order()] }));
     const ids = [clip.id, other.id, unmade!.id, 'unknown'];
     const found = await clips.documents(ids);
     expect([...found.keys()].sort()).toEqual([clip.id, other.id].sort());
@@ -209,7 +209,7 @@ describe('a clip', () => {
   test('is found by its title whatever its case, newest first, as many as are asked for', async () => {
     const { clips } = database.forShop(B);
     for (const title of ['Lamp one', 'Lamp two', 'Lamp three'])
-      given(await clips.start({ key: newKey(), orders: [order(title)] }));
+      given(await clips.start({ key: newKey(), requests: [order(title)] }));
     const [two, all] = await Promise.all([
       clips.list({ search: 'LAMP', limit: 2 }),
       clips.list({ search: 'lamp', limit: 3 }),
@@ -223,7 +223,10 @@ describe('a clip', () => {
   test('that failed is not among those being made', async () => {
     const { clips } = database.forShop(C);
     const [waiting, generating, failed] = given(
-      await clips.start({ key: newKey(), orders: [order('Waiting'), order('Generating'), order('Failed')] }),
+      await clips.start({
+        key: newKey(),
+        requests: [order('Waiting'), order('Generating'), order('Failed')],
+      }),
     );
     await database.work.clips.claim(generating!.id);
     const claim = await database.work.clips.claim(failed!.id);
@@ -244,7 +247,7 @@ describe('a clip', () => {
     given(
       await clips.start({
         key: newKey(),
-        orders: [
+        requests: [
           { ...order('Mug, being made') },
           { ...order('Vase'), productId: 'gid://shopify/Product/2' },
           { ...order('Of another store'), productId: null },
@@ -311,8 +314,8 @@ describe('a clip', () => {
     const [ready, late] = [await readyClip(F), await readyClip(F)];
     const others = await readyClip(E);
     const orders = Array.from({ length: 50 }, (_, index) => order(`Clip ${index}`));
-    for (let batch = 0; batch < 3; batch++) given(await clips.start({ key: newKey(), orders }));
-    const [unexported] = given(await clips.start({ key: newKey(), orders: [order('Not exported')] }));
+    for (let batch = 0; batch < 3; batch++) given(await clips.start({ key: newKey(), requests: orders }));
+    const [unexported] = given(await clips.start({ key: newKey(), requests: [order('Not exported')] }));
     for (const { id, hours } of z
       .array(z.object({ id: z.string(), hours: z.number() }))
       .parse(
@@ -407,7 +410,7 @@ describe('a clip', () => {
       });
     });
     test('that never had one is failed', async () => {
-      const [clip] = given(await clips().start({ key: newKey(), orders: [order()] }));
+      const [clip] = given(await clips().start({ key: newKey(), requests: [order()] }));
       const claim = await database.work.clips.claim(clip!.id);
       await database.work.clips.fail(clip!.id, claim!.attempt, {
         code: 'PRODUCT_NOT_FOUND',

@@ -1,6 +1,6 @@
 /** Keeps the shops themselves: who installed, their settings, the draft on their Create page. */
 import { json, NONE, type Client } from '#adapters/database/client.ts';
-import { order } from '#adapters/database/outbox.ts';
+import { enqueue } from '#adapters/database/outbox.ts';
 import { enter, release } from '#adapters/database/ledger.ts';
 import { firstGrant } from '#studio/points/entry.ts';
 import type { Drafts, Settings } from '#studio/clip/ports.ts';
@@ -24,7 +24,7 @@ export function openShops(client: Client, firstGrantQuarterPoints: number): Shop
       await client.$transaction(async (transaction) => {
         // What was bought just before it left is asked for when it is back.
         if ((await transaction.shop.count({ where: { domain, uninstalledAt: { not: null } } })) > 0)
-          await order(transaction, { name: 'reconcile-bill', payload: { shop: domain } });
+          await enqueue(transaction, { name: 'reconcile-bill', payload: { shop: domain } });
         await transaction.shop.upsert({
           where: { domain },
           create: { domain, scopes },
@@ -52,10 +52,10 @@ export function openShops(client: Client, firstGrantQuarterPoints: number): Shop
           data: {
             ended: true,
             lineItemId: null,
-            comingId: null,
-            comingName: null,
-            comingCents: null,
-            comingQuarterPoints: null,
+            pendingId: null,
+            pendingName: null,
+            pendingCents: null,
+            pendingQuarterPoints: null,
           },
         });
         await transaction.usageCharge.updateMany({

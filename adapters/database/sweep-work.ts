@@ -4,7 +4,7 @@ import { SILENCE_SECONDS } from '#adapters/database/clip-work.ts';
 import { refund, release } from '#adapters/database/ledger.ts';
 import { EXPIRIES } from '#adapters/database/clip-row.ts';
 import { CHANNEL, notify } from '#adapters/database/notify.ts';
-import { order } from '#adapters/database/outbox.ts';
+import { enqueue } from '#adapters/database/outbox.ts';
 import type { Job } from '#studio/shared/jobs.ts';
 
 /** When this many workers ended without a word over it, the work itself is at fault. */
@@ -103,7 +103,7 @@ export function openSweeps(client: Client): Sweeps {
               await transaction.$executeRaw`select pg_notify('vitrine', ${JSON.stringify({ shop, kind: KIND[table], id })})`;
               failed++;
             } else {
-              await order(transaction, { name: job, payload: { id } } satisfies Job);
+              await enqueue(transaction, { name: job, payload: { id } } satisfies Job);
               resumed++;
             }
           }
@@ -138,7 +138,8 @@ export function openSweeps(client: Client): Sweeps {
             union all select shop from plans where period_ends_at < now()
             union all select shop from plans where ${all} union all select shop from charges where ${all} and status = 'active'
           ) waiting join shops on shops.domain = shop and shops.uninstalled_at is null`;
-        for (const { shop } of shops) await order(transaction, { name: 'reconcile-bill', payload: { shop } });
+        for (const { shop } of shops)
+          await enqueue(transaction, { name: 'reconcile-bill', payload: { shop } });
         return shops.length;
       });
     },

@@ -1,10 +1,10 @@
 /** What a shop uses beyond its plan's included points: held with a reservation, due when the work is delivered, dropped when it is not. */
 import type { Client, Transaction } from '#adapters/database/client.ts';
-import { order } from '#adapters/database/outbox.ts';
+import { enqueue } from '#adapters/database/outbox.ts';
 import type { Amount } from '#studio/points/amount.ts';
 import { usageNotNeeded, usageNotUsed, type NewEntry, type Subject } from '#studio/points/entry.ts';
 
-export type UsageRoom = {
+export type UsageCapacity = {
   quarterPoints: number;
   cap: Amount;
   lineItemId: string;
@@ -15,7 +15,10 @@ export type UsageRoom = {
 const OPEN_STATES = ['held', 'due', 'sending', 'refused'] as const;
 
 /** What may still be bought on the plan; null when the shop has none that bills usage. Within a transaction it holds as long as the balance is locked. */
-export async function usageRoom(reader: Client | Transaction, shop: string): Promise<UsageRoom | null> {
+export async function usageCapacity(
+  reader: Client | Transaction,
+  shop: string,
+): Promise<UsageCapacity | null> {
   const plan = await reader.plan.findUnique({ where: { shop } });
   if (plan === null || plan.lineItemId === null || plan.centsAQuarterPoint === 0) return null;
   // What is open from the subscription before will be billed on this one. What was sent since the biller last told may not be in `usedCents` yet.
@@ -26,7 +29,7 @@ export async function usageRoom(reader: Client | Transaction, shop: string): Pro
       currency: plan.currency,
       OR: [
         { state: { in: [...OPEN_STATES] } },
-        { state: 'sent', lineItemId: plan.lineItemId, sentAt: { gte: plan.toldAt } },
+        { state: 'sent', lineItemId: plan.lineItemId, sentAt: { gte: plan.syncedAt } },
       ],
     },
   });
@@ -43,7 +46,7 @@ export async function holdUsage(
   transaction: Transaction,
   shop: string,
   subject: Subject,
-  { entryId, quarterPoints, room }: { entryId: string; quarterPoints: number; room: UsageRoom },
+  { entryId, quarterPoints, room }: { entryId: string; quarterPoints: number; room: UsageCapacity },
 ): Promise<void> {
   const { lineItemId, centsAQuarterPoint, cap } = room;
   await transaction.usageCharge.create({
@@ -93,7 +96,7 @@ export async function makeUsageDue(
       where: { entryId: held.entryId },
       data: { quarterPoints, cents, state: 'due', lineItemId },
     });
-    await order(transaction, { name: 'bill-usage', payload: { shop, id: held.entryId } });
+    await enqueue(transaction, { name: 'bill-usage', payload: { shop, id: held.entryId } });
   }
   if (notNeeded === 0) return null;
   return quarterPoints === 0 ? usageNotNeeded(subject, notNeeded) : usageNotUsed(subject, notNeeded);

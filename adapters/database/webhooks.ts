@@ -1,6 +1,6 @@
 /** Keeps webhooks once each, whatever Shopify sends how often. */
 import { json, type Client } from '#adapters/database/client.ts';
-import { order } from '#adapters/database/outbox.ts';
+import { enqueue } from '#adapters/database/outbox.ts';
 
 export type ReceivedWebhook = { shop: string; id: string; topic: string; payload: unknown };
 
@@ -18,7 +18,7 @@ export function openWebhooks(client: Client): Webhooks {
       client.$transaction(async (transaction) => {
         const inserted =
           await transaction.$executeRaw`insert into webhooks (shop, id, topic, payload) values (${shop}, ${id}, ${topic}, ${json(payload)}) on conflict do nothing`;
-        if (inserted > 0) await order(transaction, { name: 'handle-webhook', payload: { shop, id } });
+        if (inserted > 0) await enqueue(transaction, { name: 'handle-webhook', payload: { shop, id } });
         return inserted > 0;
       }),
     async take(shop, id) {

@@ -10,7 +10,7 @@ import { SHORT_SIDE_PIXELS, type Export, type ExportSettings } from '#studio/exp
 import { pixelsOf } from '#studio/export/export-settings.ts';
 import type { Encoder } from '#studio/export/ports.ts';
 import { writeCaptions } from '#studio/export/write-captions.ts';
-import type { MusicOrder } from '#studio/music/music.ts';
+import type { MusicRequest } from '#studio/music/music.ts';
 import { AppError } from '#studio/shared/errors.ts';
 import { err, ok, type Result } from '#studio/shared/result.ts';
 import type { FileRef, Storage } from '#studio/shared/storage.ts';
@@ -20,7 +20,7 @@ import type { Storyboard } from '#studio/storyboard/storyboard.ts';
 export type ProcessEncoderOptions = {
   storage: Storage;
   /** The WAV of a piece of music, made once. */
-  musicFile: (order: MusicOrder) => Promise<FileRef>;
+  musicFile: (order: MusicRequest) => Promise<FileRef>;
   /** Attempts write here, each in a folder of its own that is removed whatever happens. */
   temporaryFolder: string;
   /** Keeps the render process's compiled code, so that the next one starts faster. */

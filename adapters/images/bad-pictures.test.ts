@@ -1,4 +1,4 @@
-/** Tests that no file, however it was made, gets past the judge or brings it down, and that each is refused by name with its reason. */
+/** Tests that no file, however it was made, gets past the analyzer or brings it down, and that each is refused by name with its reason. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';

@@ -1,9 +1,9 @@
 /** The thread that decodes one HEIC picture with libheif (WebAssembly) and answers with its pixels. */
 import { parentPort, workerData } from 'node:worker_threads';
 import decode from 'heic-decode';
-import type { HeicOrder } from '#adapters/images/heic.ts';
+import type { HeicRequest } from '#adapters/images/heic.ts';
 
-const { bytes, mostPixels } = workerData as HeicOrder;
+const { bytes, mostPixels } = workerData as HeicRequest;
 const [first] = await decode.all({ buffer: bytes });
 if (first === undefined) throw new Error('The file holds no picture.');
 // The main thread has read the size already; this is the size of what would really be decoded.

@@ -5,7 +5,7 @@ import { Worker } from 'node:worker_threads';
 import { z } from 'zod';
 import { sharp } from '#adapters/images/loaders.ts';
 
-export type HeicOrder = { bytes: Uint8Array; mostPixels: number };
+export type HeicRequest = { bytes: Uint8Array; mostPixels: number };
 
 /** The decoder gave no picture: the file is damaged, or took too long. */
 export class HeicFailure extends Error {
@@ -34,14 +34,14 @@ const waiting: (() => void)[] = [];
  * libheif turns it. Rejects with HeicFailure.
  */
 export async function decodeHeic(
-  order: HeicOrder,
+  request: HeicRequest,
   profile: Uint8Array | undefined,
   milliseconds: number,
 ): Promise<Uint8Array> {
   if (running >= AT_ONCE) await new Promise<void>((resolve) => waiting.push(resolve));
   running++;
   try {
-    const { width, height, rgba } = await inThread(order, milliseconds);
+    const { width, height, rgba } = await inThread(request, milliseconds);
     const png = await sharp(new Uint8Array(rgba), { raw: { width, height, channels: 4 } })
       .png({ compressionLevel: 0 })
       .toBuffer();
@@ -52,9 +52,9 @@ export async function decodeHeic(
   }
 }
 
-async function inThread(order: HeicOrder, milliseconds: number) {
+async function inThread(request: HeicRequest, milliseconds: number) {
   const worker = new Worker(new URL('./heic-thread.ts', import.meta.url), {
-    workerData: order,
+    workerData: request,
     resourceLimits: { maxOldGenerationSizeMb: 256 },
     stderr: true,
     stdout: true,

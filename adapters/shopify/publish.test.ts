@@ -11,7 +11,7 @@ import { openFolderStorage } from '#adapters/storage/folder-storage.ts';
 import { openWeb, type Web } from '#adapters/web/web.ts';
 import { startDevstore, type Devstore } from '#devstore/devstore.ts';
 import type { PublishJournal, PublishRecord, Storefront } from '#studio/publish/ports.ts';
-import type { PublishOrder } from '#studio/publish/publication.ts';
+import type { PublishRequest } from '#studio/publish/publication.ts';
 import { publishExport, undoPublish } from '#studio/publish/publish-export.ts';
 import type { Clock } from '#studio/shared/clock.ts';
 import type { FileRef, Storage } from '#studio/shared/storage.ts';
@@ -23,7 +23,7 @@ let notVideo: FileRef;
 let devstore: Devstore;
 let web: Web;
 let storefront: Storefront;
-let order: PublishOrder;
+let request: PublishRequest;
 
 /** Time passes a hundred times faster. */
 const SPEED = 100;
@@ -71,7 +71,7 @@ beforeEach(async () => {
     web,
     clock,
   });
-  order = {
+  request = {
     productId: devstore.store.products[0]!.id,
     video,
     filename: 'stoneware-mug.mp4',
@@ -97,8 +97,8 @@ function memoryJournal(): PublishJournal & { records: Map<string, PublishRecord>
   };
 }
 
-const publish = (change: Partial<PublishOrder> = {}, journal?: PublishJournal) =>
-  publishExport({ storefront, storage, clock }, { ...order, ...change }, { journal });
+const publish = (change: Partial<PublishRequest> = {}, journal?: PublishJournal) =>
+  publishExport({ storefront, storage, clock }, { ...request, ...change }, { journal });
 const codeOf = async (attempt: ReturnType<typeof publish>) => {
   const result = await attempt;
   return result.ok ? 'published' : result.error.code;
@@ -108,16 +108,16 @@ describe('a publish', () => {
   it('puts the video right after the featured picture, ready, with its alt text', async () => {
     const [featured] = gallery();
     const steps: string[] = [];
-    const published = await publishExport({ storefront, storage, clock }, order, {
+    const published = await publishExport({ storefront, storage, clock }, request, {
       onProgress: ({ step }) => steps.push(step),
     });
     expect(published).toEqual({
       ok: true,
-      value: { productId: order.productId, mediaId: videos()[0]?.id, position: 1, alreadyThere: false },
+      value: { productId: request.productId, mediaId: videos()[0]?.id, position: 1, alreadyThere: false },
     });
     expect(gallery().indexOf(videos()[0]!)).toBe(1);
     expect(gallery()[0]).toBe(featured);
-    expect(videos()[0]).toMatchObject({ status: 'READY', alt: order.alt, seconds: 1 });
+    expect(videos()[0]).toMatchObject({ status: 'READY', alt: request.alt, seconds: 1 });
     expect(steps).toEqual(['looking', 'uploading', 'attaching', 'processing', 'placing']);
   });
 
@@ -222,7 +222,7 @@ describe('whatever goes wrong, there is one media in the end', () => {
 
   it('when the job dies after attaching and every record of it is lost', async () => {
     const controller = new AbortController();
-    const dying = publishExport({ storefront, storage, clock }, order, {
+    const dying = publishExport({ storefront, storage, clock }, request, {
       signal: controller.signal,
       onProgress: ({ step }) => step === 'processing' && controller.abort(),
     });
@@ -245,7 +245,7 @@ describe('whatever goes wrong, there is one media in the end', () => {
       },
     };
     devstore.inject({ match: 'AttachVideo', times: 1, fault: { kind: 'cut', effect: true } });
-    const published = await publishExport({ storefront: slow, storage, clock }, order, {});
+    const published = await publishExport({ storefront: slow, storage, clock }, request, {});
     expect(published.ok).toBe(true);
     expect(asked('AttachVideo')).toBe(2);
     expect(videos()).toHaveLength(1);
@@ -361,7 +361,7 @@ describe('what Shopify refuses', () => {
 
     it('its media can be looked at, in their order, with pictures', async () => {
       fill();
-      const seen = await storefront.gallery(order.productId);
+      const seen = await storefront.gallery(request.productId);
       if (!seen.ok) throw seen.error;
       expect(seen.value.map(({ id }) => id)).toEqual(ids());
       expect(seen.value[0]).toMatchObject({
@@ -404,7 +404,7 @@ describe('what Shopify refuses', () => {
       wait: (seconds) => Promise.resolve(void (time += seconds * 1000)),
     };
     devstore.store.processingMilliseconds = 3_600_000;
-    const pending = await publishExport({ storefront, storage, clock: fast }, order, {});
+    const pending = await publishExport({ storefront, storage, clock: fast }, request, {});
     expect(pending.ok ? '' : pending.error.code).toBe('SHOPIFY_STILL_PROCESSING');
     expect(videos()).toHaveLength(1);
   });

@@ -110,9 +110,5 @@ function reasonOf(status: number): string {
 async function waitAsTold(retryAfter: string | null, signal: AbortSignal | undefined): Promise<void> {
   const seconds = Number(retryAfter);
   if (retryAfter === null || !Number.isFinite(seconds) || seconds <= 0) return;
-  await wait(
-    Math.min(seconds, MAX_WAIT_SECONDS) * 1000,
-    undefined,
-    signal === undefined ? {} : { signal },
-  );
+  await wait(Math.min(seconds, MAX_WAIT_SECONDS) * 1000, undefined, signal === undefined ? {} : { signal });
 }

@@ -3,7 +3,7 @@ import type { FailureView } from '#app/components/create/views.ts';
 
 export type DraftState = { kind: 'saved' | 'saving' } | { kind: 'unsaved'; message: string };
 
-type Ways = {
+type DraftOptions = {
   /** Sends a draft (JSON) to its end, also when the page is left; aborted when a later one goes out instead. */
   send: (draft: string, signal: AbortSignal) => Promise<{ ok: true } | { ok: false; failure: FailureView }>;
   onState: (state: DraftState) => void;
@@ -25,7 +25,7 @@ export type DraftSaver = {
 /** `kept` is what the server has already, or null. */
 export function createDraftSaver(
   kept: string | null,
-  { send, onState, pauseMilliseconds = 400, retryMilliseconds = 5000 }: Ways,
+  { send, onState, pauseMilliseconds = 400, retryMilliseconds = 5000 }: DraftOptions,
 ): DraftSaver {
   let known = kept;
   let waiting: string | null = null;

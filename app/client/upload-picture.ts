@@ -18,12 +18,12 @@ const OFFLINE: FailureView = {
   message: 'It did not arrive. Check your connection and add it again.',
 };
 
-type Ways = { url?: string; shrink?: (file: File) => Promise<File>; milliseconds?: number };
+type UploadOptions = { url?: string; shrink?: (file: File) => Promise<File>; milliseconds?: number };
 
 /** Never rejects. `milliseconds` is for making it smaller and for sending it together. */
 export async function uploadPicture(
   file: File,
-  { url = '/app/uploads', shrink = shrinkPicture, milliseconds = MAX_MILLISECONDS }: Ways = {},
+  { url = '/app/uploads', shrink = shrinkPicture, milliseconds = MAX_MILLISECONDS }: UploadOptions = {},
 ): Promise<Reply<{ value: Uploaded }>> {
   const signal = AbortSignal.timeout(milliseconds);
   const refused = (failure: FailureView) => ({

@@ -1,9 +1,9 @@
 /** Plays the music that the clip would have, composed in the browser: the same notes, nothing to load. */
 import { useEffect, useRef, useState } from 'react';
-import type { MusicOrder } from '#studio/music/music.ts';
+import type { MusicRequest } from '#studio/music/music.ts';
 
 /** `order` is null while there is nothing to make a clip of. */
-export function useMusicPreview(order: MusicOrder | null): { playing: boolean; toggle: () => void } {
+export function useMusicPreview(request: MusicRequest | null): { playing: boolean; toggle: () => void } {
   const [playing, setPlaying] = useState(false);
   const context = useRef<AudioContext | null>(null);
   const stop = () => {
@@ -11,9 +11,9 @@ export function useMusicPreview(order: MusicOrder | null): { playing: boolean; t
     context.current = null;
     setPlaying(false);
   };
-  useEffect(() => stop, [order?.seed, order?.mood, order?.seconds]);
+  useEffect(() => stop, [request?.seed, request?.mood, request?.seconds]);
 
-  async function play(wanted: MusicOrder): Promise<void> {
+  async function play(wanted: MusicRequest): Promise<void> {
     setPlaying(true);
     const audio = new AudioContext();
     context.current = audio;
@@ -32,5 +32,5 @@ export function useMusicPreview(order: MusicOrder | null): { playing: boolean; t
     source.onended = stop;
     source.start();
   }
-  return { playing, toggle: () => (playing ? stop() : order === null ? undefined : void play(order)) };
+  return { playing, toggle: () => (playing ? stop() : request === null ? undefined : void play(request)) };
 }

@@ -1,6 +1,6 @@
 /** The product that the Create page is about, with all its pictures: the store's as they were looked at, and uploads that have just come. */
 import { useMemo } from 'react';
-import { useAsked, type Asked } from '#app/client/use-asked.ts';
+import { useQuery, type Asked } from '#app/client/use-query.ts';
 import type { Uploaded } from '#app/client/use-uploads.ts';
 import type { CreateForm } from '#app/components/create/create-form.ts';
 import type { PictureView, ProductView } from '#app/components/create/views.ts';
@@ -26,7 +26,7 @@ export function useOpenedProduct(
   const { productId, language, uploadIds, pictureIds } = form;
   const name = { productId, link: productId === null ? openedLink : '', language };
   const isNamed = productId !== null || openedLink.trim() !== '';
-  const product = useAsked<ProductView>('/app/product', isNamed ? { ...name, uploadIds } : null);
+  const product = useQuery<ProductView>('/app/product', isNamed ? { ...name, uploadIds } : null);
   const opened = product.value;
   const pictures = useMemo(() => {
     const ours = uploads.filter(({ uploadId }) => uploadIds.includes(uploadId));

@@ -1,7 +1,7 @@
 /** The merchant's own pictures on the Create page: those that the draft holds, those on their way, and what was refused. */
 import { useState } from 'react';
 import { useUploads, type Uploaded } from '#app/client/use-uploads.ts';
-import { roomForUploads, withUploads } from '#app/components/create/clip-choices.ts';
+import { uploadCapacity, withUploads } from '#app/components/create/clip-choices.ts';
 import { MAX_UPLOADS, type CreateForm } from '#app/components/create/create-form.ts';
 import type { RefusedFile } from '#app/components/PictureDrop.tsx';
 
@@ -24,7 +24,7 @@ export function usePictureUploads(
   const uploader = useUploads((picture) => take([picture]));
   /** As many as there is room for; the others are named. */
   function fitting<T extends { name: string }>(added: readonly T[]): readonly T[] {
-    const room = Math.max(0, roomForUploads(form, uploads) - uploader.uploading.length);
+    const room = Math.max(0, uploadCapacity(form, uploads) - uploader.uploading.length);
     setSurplus(added.slice(room).map(({ name }) => ({ name, message: FULL })));
     return added.slice(0, room);
   }

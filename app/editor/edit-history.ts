@@ -34,14 +34,14 @@ export function changeEditHistory(history: EditHistory, action: EditAction): Edi
   if (changed.present === history.present) return { ...history, refused: changed.refused };
   const field = fieldOf(action.edit);
   const gesture = field === null ? null : { ...action.moment, field };
-  if (!goesOn(history.gesture, gesture)) return { ...changed, gesture };
+  if (!continues(history.gesture, gesture)) return { ...changed, gesture };
   const cameBack = JSON.stringify(history.past.at(-1)) === JSON.stringify(changed.present);
   return cameBack
     ? { ...changed, past: history.past.slice(0, -1), gesture: null }
     : { ...changed, past: history.past, gesture };
 }
 
-function goesOn(before: EditHistory['gesture'], now: EditHistory['gesture']): boolean {
+function continues(before: EditHistory['gesture'], now: EditHistory['gesture']): boolean {
   if (before === null || now === null || before.field !== now.field || before.press !== now.press)
     return false;
   return now.press !== null || now.milliseconds - before.milliseconds <= PAUSE_MILLISECONDS;

@@ -4,7 +4,7 @@ import type { StereoSamples } from '#studio/music/music.ts';
 import { FRAMES_PER_SECOND, secondsAtFrame } from '#studio/shared/time.ts';
 import type { Storyboard } from '#studio/storyboard/storyboard.ts';
 import { frameSurface } from '#app/editor/film/film-host.ts';
-import { openPictureShelf } from '#app/editor/film/load-pictures.ts';
+import { openPictureCache } from '#app/editor/film/load-pictures.ts';
 import { openDomFilm } from '#app/editor/film/open-dom-film.ts';
 import { shownShortSide } from '#app/editor/film/shown-size.ts';
 import { FIRST_STATE, type PlayerState } from '#app/editor/player-state.ts';
@@ -33,7 +33,7 @@ export type Player = {
 const AHEAD_SECONDS = 0.7;
 
 export function openPlayer(canvas: HTMLCanvasElement, sources: Sources): Player {
-  const shelf = openPictureShelf(sources);
+  const shelf = openPictureCache(sources);
   const sounds = openSounds(sources);
   const listeners = new Set<() => void>();
   let state = FIRST_STATE;

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { framesIn } from '#studio/shared/time.ts';
 import type { Storyboard } from '#studio/storyboard/storyboard.ts';
 import { frameSurface } from '#app/editor/film/film-host.ts';
-import { openPictureShelf, type PictureShelf } from '#app/editor/film/load-pictures.ts';
+import { openPictureCache, type PictureCache } from '#app/editor/film/load-pictures.ts';
 import { openDomFilm } from '#app/editor/film/open-dom-film.ts';
 import type { Sources } from '#app/editor/sources.ts';
 
@@ -14,14 +14,14 @@ const QUIET_MILLISECONDS = 200;
 /** Data addresses by scene id; those of the last storyboard stay until the new ones are drawn. */
 export function useThumbnails(storyboard: Storyboard, sources: Sources): ReadonlyMap<string, string> {
   const [thumbnails, setThumbnails] = useState<ReadonlyMap<string, string>>(new Map());
-  const shelf = useRef<PictureShelf | null>(null);
+  const shelf = useRef<PictureCache | null>(null);
   const latest = useRef(sources);
   latest.current = sources;
 
   useEffect(() => {
     let stopped = false;
     const timer = setTimeout(() => {
-      shelf.current ??= openPictureShelf(latest.current);
+      shelf.current ??= openPictureCache(latest.current);
       void draw(storyboard, latest.current, shelf.current, () => stopped).then(
         (drawn) => (drawn === null ? undefined : setThumbnails(drawn)),
         // The player says what can't be read; here the numbers of the scenes stay.
@@ -40,7 +40,7 @@ export function useThumbnails(storyboard: Storyboard, sources: Sources): Readonl
 async function draw(
   storyboard: Storyboard,
   sources: Sources,
-  shelf: PictureShelf,
+  shelf: PictureCache,
   isStopped: () => boolean,
 ): Promise<Map<string, string> | null> {
   const film = await openDomFilm({ ...storyboard, showCaptions: false, badge: null }, SHORT_SIDE_PIXELS, {

@@ -1,5 +1,5 @@
 /** Who asks: the merchant's shop with its repositories and its store's Admin API, or an answer that ends the request. */
-import { keepPace } from '#app/http/rate-limit.server.ts';
+import { enforceRateLimit } from '#app/http/rate-limit.server.ts';
 import { fail } from '#app/http/replies.server.ts';
 import { signLink } from '#app/http/signed-link.server.ts';
 import { services, type ShopServices } from '#app/services.server.ts';
@@ -20,12 +20,12 @@ const isExchangeRefused = (request: Request, refused: unknown): boolean =>
   refused instanceof Response && refused.status === 500 && request.headers.has('authorization');
 
 /** Throws as responses: Shopify's own answers (a bounce, a 401, a 410 for bots), and a 429 to who has too much made in too short a time. */
-export async function merchantOf(request: Request): Promise<Merchant> {
+export async function requireShop(request: Request): Promise<Merchant> {
   const { session } = await shopify.authenticate.admin(request).catch((refused: unknown) => {
     throw isExchangeRefused(request, refused) ? fail(new AppError('SHOP_UNAUTHORIZED')) : refused;
   });
   const { shop } = session;
-  await keepPace(request, shop);
+  await enforceRateLimit(request, shop);
   return {
     shop,
     services: await services.ofShop(shop, session.accessToken ?? '', () =>

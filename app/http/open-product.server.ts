@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Merchant } from '#app/http/merchant.server.ts';
 import { extraPicturesOf } from '#app/http/briefs.server.ts';
 import type { Upload } from '#studio/clip/ports.ts';
-import { importProduct, NoPictures, openGallery, type Gallery } from '#studio/product/import-product.ts';
+import { importProduct, NoPictures, readProductMedia, type Gallery } from '#studio/product/import-product.ts';
 import { parseProductLink } from '#studio/product/link.ts';
 import type { Product } from '#studio/product/product.ts';
 import type { AppError } from '#studio/shared/errors.ts';
@@ -33,14 +33,14 @@ export async function openProduct(
 }
 
 /** Its pictures in gallery order, with the merchant's own first: what of them shows the same as the store's is known. */
-export async function openProductGallery(
+export async function openProductMedia(
   { services }: Merchant,
   question: ProductQuestion,
   uploads: readonly Upload[],
 ): Promise<Result<Gallery, AppError>> {
   const link = parseProductLink(question.productId ?? question.link);
   if (!link.ok) return link;
-  return openGallery(services.studio, {
+  return readProductMedia(services.studio, {
     link: link.value,
     language: question.language ?? link.value.language,
     extraPictures: extraPicturesOf(uploads),

@@ -1,6 +1,6 @@
 /** Asks as often as is allowed and once more, by the minute and by the shop. */
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { keepPace } from '#app/http/rate-limit.server.ts';
+import { enforceRateLimit } from '#app/http/rate-limit.server.ts';
 
 let shops = 0;
 let shop: string;
@@ -14,7 +14,7 @@ afterEach(() => vi.useRealTimers());
 /** Null when it may go on. */
 async function ask(path: string, { by = shop, method = 'POST' } = {}): Promise<Response | null> {
   try {
-    await keepPace(new Request(`https://vitrine.example${path}`, { method }), by);
+    await enforceRateLimit(new Request(`https://vitrine.example${path}`, { method }), by);
     return null;
   } catch (refused) {
     if (refused instanceof Response) return refused;

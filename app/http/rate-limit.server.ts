@@ -33,7 +33,7 @@ const routes = Object.entries(A_MINUTE).map(([route, points]) => ({
 }));
 
 /** Counts the request. Throws the Response with status 429 when there were too many; it says when to come again. */
-export async function keepPace(request: Request, shop: string): Promise<void> {
+export async function enforceRateLimit(request: Request, shop: string): Promise<void> {
   const path = request.method === 'POST' ? pathOf(request.url) : '';
   const limiter = routes.find((route) => route.path.test(path))?.limiter;
   if (limiter === undefined) return;

@@ -2,14 +2,14 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Merchant } from '#app/http/merchant.server.ts';
 import { services } from '#app/services.server.ts';
-import type { ChargeRecord, PlanRecord } from '#studio/points/bill-book.ts';
+import type { ChargeRecord, PlanRecord } from '#studio/points/billing-store.ts';
 import { settleBill } from '#studio/points/settle-bill.ts';
 import type { AppError } from '#studio/shared/errors.ts';
 import { ok, type Result } from '#studio/shared/result.ts';
 
 /** Brings the shop's points in line with its bill at Shopify. */
 export const settle = ({ services: { billing, repositories } }: Merchant): Promise<Result<void, AppError>> =>
-  settleBill({ billing, book: repositories.billBook, ledger: repositories.ledger });
+  settleBill({ billing, store: repositories.billingStore, ledger: repositories.ledger });
 
 /** A plan is looked at again after this; what waits for the merchant's yes, each time. */
 const LOOK_AGAIN_MILLISECONDS = 30_000;

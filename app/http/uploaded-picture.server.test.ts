@@ -12,7 +12,9 @@ const merchant = {
         put: (bytes: Uint8Array) =>
           Promise.resolve({ sha256: String(kept.push(bytes.length)), bytes: bytes.length, mediaType: '' }),
       },
-      judge: { judge: ({ name }: { name: string }) => Promise.resolve(ok({ ...SAMPLE_PICTURES[0]!, name })) },
+      analyzer: {
+        analyze: ({ name }: { name: string }) => Promise.resolve(ok({ ...SAMPLE_PICTURES[0]!, name })),
+      },
     },
   },
 };

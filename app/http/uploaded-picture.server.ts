@@ -20,7 +20,7 @@ type Keeping = {
   services: {
     studio: {
       storage: Pick<Merchant['services']['studio']['storage'], 'put'>;
-      judge: Merchant['services']['studio']['judge'];
+      analyzer: Merchant['services']['studio']['analyzer'];
     };
   };
 };
@@ -40,7 +40,7 @@ export async function uploadedPicture(
     new Uint8Array(await file.arrayBuffer()),
     'application/octet-stream',
   );
-  const judged = await studio.judge.judge({
+  const judged = await studio.analyzer.analyze({
     name: file.name,
     alt: '',
     location: { kind: 'stored', file: original },

@@ -1,10 +1,10 @@
 /** Any address under the app that no page has: refused inside the app's frame. */
 import type { LoaderFunctionArgs } from '@remix-run/node';
-import { merchantOf } from '#app/http/merchant.server.ts';
+import { requireShop } from '#app/http/merchant.server.ts';
 import { notFound } from '#app/http/replies.server.ts';
 
 export async function loader({ request }: LoaderFunctionArgs): Promise<never> {
-  await merchantOf(request);
+  await requireShop(request);
   throw notFound();
 }
 

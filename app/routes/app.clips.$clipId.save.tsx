@@ -2,7 +2,7 @@
 import type { ActionFunctionArgs } from '@remix-run/node';
 import { z } from 'zod';
 import { ownFiles, editView } from '#app/http/views/edit.server.ts';
-import { merchantOf } from '#app/http/merchant.server.ts';
+import { requireShop } from '#app/http/merchant.server.ts';
 import { bodyOf, fail, notFound, succeed } from '#app/http/replies.server.ts';
 import { speakAgain } from '#studio/clip/speak-again.ts';
 import { AppError } from '#studio/shared/errors.ts';
@@ -17,7 +17,7 @@ const changeSchema = z.object({
 });
 
 export async function action({ request, params }: ActionFunctionArgs): Promise<Response> {
-  const merchant = await merchantOf(request);
+  const merchant = await requireShop(request);
   const { clips } = merchant.services.repositories;
   const id = params['clipId'] ?? '';
   const document = await clips.document(id);

@@ -1,13 +1,13 @@
 /** Says what exports would cost just now, clip by clip: what was exported before, as it is, costs nothing again. */
 import type { ActionFunctionArgs } from '@remix-run/node';
-import { exportOrderSchema } from '#app/http/export-order.server.ts';
-import { merchantOf } from '#app/http/merchant.server.ts';
+import { exportRequestSchema } from '#app/http/export-request.server.ts';
+import { requireShop } from '#app/http/merchant.server.ts';
 import { bodyOf, succeed } from '#app/http/replies.server.ts';
 
-const questionSchema = exportOrderSchema.omit({ key: true, atMostQuarterPoints: true });
+const questionSchema = exportRequestSchema.omit({ key: true, atMostQuarterPoints: true });
 
 export async function action({ request }: ActionFunctionArgs): Promise<Response> {
-  const merchant = await merchantOf(request);
+  const merchant = await requireShop(request);
   const { settings, clips } = await bodyOf(request, questionSchema);
   const prices = await merchant.services.repositories.exports.prices({
     settings,

@@ -1,12 +1,12 @@
 /** Starts exports: of one clip or of many with the same settings. A key makes a double click one export. */
 import type { ActionFunctionArgs } from '@remix-run/node';
-import { exportOrderSchema } from '#app/http/export-order.server.ts';
-import { merchantOf } from '#app/http/merchant.server.ts';
+import { exportRequestSchema } from '#app/http/export-request.server.ts';
+import { requireShop } from '#app/http/merchant.server.ts';
 import { bodyOf, fail, succeed } from '#app/http/replies.server.ts';
 
 export async function action({ request }: ActionFunctionArgs): Promise<Response> {
-  const merchant = await merchantOf(request);
-  const { key, settings, clips, atMostQuarterPoints } = await bodyOf(request, exportOrderSchema);
+  const merchant = await requireShop(request);
+  const { key, settings, clips, atMostQuarterPoints } = await bodyOf(request, exportRequestSchema);
   const started = await merchant.services.repositories.exports.start({
     key,
     settings,

@@ -3,16 +3,16 @@ import type { ActionFunctionArgs } from '@remix-run/node';
 import { z } from 'zod';
 import { createFormSchema, FIELD_NAMES } from '#app/components/create/create-form.ts';
 import { briefsOf } from '#app/http/briefs.server.ts';
-import { merchantOf } from '#app/http/merchant.server.ts';
+import { requireShop } from '#app/http/merchant.server.ts';
 import { openProduct } from '#app/http/open-product.server.ts';
 import { bodyOf, fail, reply } from '#app/http/replies.server.ts';
-import { checkOrder } from '#studio/clip/check-order.ts';
+import { checkClipRequest } from '#studio/clip/check-clip-request.ts';
 import { AppError } from '#studio/shared/errors.ts';
 
 const orderSchema = z.object({ key: z.uuid(), form: createFormSchema });
 
 export async function action({ request }: ActionFunctionArgs): Promise<Response> {
-  const merchant = await merchantOf(request);
+  const merchant = await requireShop(request);
   const { key, form } = await bodyOf(request, orderSchema, FIELD_NAMES);
   const { repositories } = merchant.services;
   const [opened, uploads, settings] = await Promise.all([
@@ -33,7 +33,7 @@ export async function action({ request }: ActionFunctionArgs): Promise<Response>
     );
   const briefs = briefsOf(form, uploads, settings);
   for (const brief of briefs) {
-    const checked = checkOrder(merchant.services.studio, { product, brief });
+    const checked = checkClipRequest(merchant.services.studio, { product, brief });
     if (!checked.ok) return fail(checked.error);
   }
   const orders = briefs.map((brief) => ({
@@ -42,7 +42,7 @@ export async function action({ request }: ActionFunctionArgs): Promise<Response>
     title: product.title,
     brief,
   }));
-  const started = await repositories.clips.start({ key, orders });
+  const started = await repositories.clips.start({ key, requests: orders });
   if (started.ok) await repositories.drafts.clear();
   return reply(started, (clips) => ({ clipIds: clips.map(({ id }) => id) }));
 }

@@ -1,9 +1,9 @@
 /** Speaks one line, so that a merchant hears the voice before anything is made with it. */
 import type { ActionFunctionArgs } from '@remix-run/node';
 import { z } from 'zod';
-import { merchantOf } from '#app/http/merchant.server.ts';
+import { requireShop } from '#app/http/merchant.server.ts';
 import { bodyOf, fail, reply } from '#app/http/replies.server.ts';
-import { recordLineOnce } from '#studio/clip/remember.ts';
+import { recordCachedLine } from '#studio/clip/cached-steps.ts';
 import { AppError } from '#studio/shared/errors.ts';
 import { languageName } from '#studio/shared/language.ts';
 import { NORMAL_RATE, RATES } from '#studio/voice/fit-script.ts';
@@ -17,7 +17,7 @@ const lineSchema = z.object({
 });
 
 export async function action({ request }: ActionFunctionArgs): Promise<Response> {
-  const merchant = await merchantOf(request);
+  const merchant = await requireShop(request);
   const { text, language, voiceId, rate } = await bodyOf(request, lineSchema);
   const { speaker } = merchant.services.studio;
   if (speaker.quality(language) === 'none')
@@ -26,6 +26,6 @@ export async function action({ request }: ActionFunctionArgs): Promise<Response>
   if (spelled.words.length === 0) return fail(new AppError('SCRIPT_EMPTY'));
   const task = { text: spelled.spokenText, language, voiceId: speaker.voiceFor(language, voiceId), rate };
   // The same step as the clip's own: what was heard here is not spoken again.
-  const recorded = await recordLineOnce(merchant.services.studio, task, request.signal);
+  const recorded = await recordCachedLine(merchant.services.studio, task, request.signal);
   return reply(recorded, ({ recording, seconds }) => ({ url: merchant.link(recording), seconds }));
 }

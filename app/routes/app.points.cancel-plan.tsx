@@ -1,7 +1,7 @@
 /** Ends the shop's plan: what was used beyond it is billed, nothing after that; what it included stays until its period is over. */
 import type { ActionFunctionArgs } from '@remix-run/node';
 import { z } from 'zod';
-import { merchantOf } from '#app/http/merchant.server.ts';
+import { requireShop } from '#app/http/merchant.server.ts';
 import { bodyOf, fail, notFound, succeed } from '#app/http/replies.server.ts';
 import { endPlan } from '#studio/points/end-plan.ts';
 
@@ -9,11 +9,11 @@ export async function action({ request }: ActionFunctionArgs): Promise<Response>
   const {
     services: {
       billing,
-      repositories: { billBook, ledger },
+      repositories: { billingStore, ledger },
     },
-  } = await merchantOf(request);
+  } = await requireShop(request);
   await bodyOf(request, z.object({}));
-  if ((await billBook.plan()) === null) return notFound();
-  const ended = await endPlan({ billing, book: billBook, ledger });
+  if ((await billingStore.plan()) === null) return notFound();
+  const ended = await endPlan({ billing, store: billingStore, ledger });
   return ended.ok ? succeed() : fail(ended.error);
 }

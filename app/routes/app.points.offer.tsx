@@ -1,7 +1,7 @@
 /** Asks Shopify for a pack, a plan or a higher limit, and says where the merchant agrees to it. Nothing is owed before. */
 import type { ActionFunctionArgs } from '@remix-run/node';
 import { z } from 'zod';
-import { merchantOf, type Merchant } from '#app/http/merchant.server.ts';
+import { requireShop, type Merchant } from '#app/http/merchant.server.ts';
 import { bodyOf, fail, notFound, succeed } from '#app/http/replies.server.ts';
 import { services } from '#app/services.server.ts';
 import { formatAmount, type Amount } from '#studio/points/amount.ts';
@@ -21,7 +21,7 @@ const wantedSchema = z.discriminatedUnion('kind', [
 type Wanted = z.infer<typeof wantedSchema>;
 
 export async function action({ request }: ActionFunctionArgs): Promise<Response> {
-  const merchant = await merchantOf(request);
+  const merchant = await requireShop(request);
   const wanted = await bodyOf(request, wantedSchema);
   const offered = await offer(merchant, wanted);
   if (offered === null) return notFound();
@@ -32,7 +32,7 @@ export async function action({ request }: ActionFunctionArgs): Promise<Response>
 async function offer(merchant: Merchant, wanted: Wanted): Promise<Result<Offer, AppError> | null> {
   const {
     billing,
-    repositories: { billBook },
+    repositories: { billingStore },
   } = merchant.services;
   if (wanted.kind === 'cap') return offerCap(merchant, wanted.cents);
   const returnUrl = `https://${merchant.shop}/admin/apps/${services.environment.SHOPIFY_API_KEY}/app/points/return`;
@@ -42,7 +42,7 @@ async function offer(merchant: Merchant, wanted: Wanted): Promise<Result<Offer, 
     const { name, price, quarterPoints } = pack;
     const offered = await billing.offerPack({ name, price, returnUrl });
     if (offered.ok)
-      await billBook.offered({
+      await billingStore.offered({
         id: offered.value.id,
         kind: 'pack',
         name,
@@ -55,7 +55,7 @@ async function offer(merchant: Merchant, wanted: Wanted): Promise<Result<Offer, 
   const plan = services.offers.plans.find((each) => each.id === wanted.id);
   if (plan === undefined) return null;
   const { name, price, includedQuarterPoints } = plan;
-  const running = await billBook.plan();
+  const running = await billingStore.plan();
   const offered = await billing.offerPlan({
     name,
     price,
@@ -64,7 +64,7 @@ async function offer(merchant: Merchant, wanted: Wanted): Promise<Result<Offer, 
     from: waitsFor(price, running) ? 'next period' : 'now',
   });
   if (offered.ok)
-    await billBook.offered({
+    await billingStore.offered({
       id: offered.value.id,
       kind: 'plan',
       name,
@@ -98,12 +98,12 @@ async function offerCap(
   {
     services: {
       billing,
-      repositories: { billBook },
+      repositories: { billingStore },
     },
   }: Merchant,
   cents: number,
 ): Promise<Result<Offer, AppError> | null> {
-  const now = (await billBook.plan())?.usage ?? null;
+  const now = (await billingStore.plan())?.usage ?? null;
   const cap = services.offers.usage?.raises.find((raise) => raise.cents === cents);
   return now === null || cap === undefined || cap.cents <= now.cap.cents
     ? null

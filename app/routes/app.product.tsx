@@ -2,8 +2,8 @@
 import type { ActionFunctionArgs } from '@remix-run/node';
 import { z } from 'zod';
 import { MAX_UPLOADS } from '#app/components/create/create-form.ts';
-import { merchantOf } from '#app/http/merchant.server.ts';
-import { openProductGallery, productQuestionSchema } from '#app/http/open-product.server.ts';
+import { requireShop } from '#app/http/merchant.server.ts';
+import { openProductMedia, productQuestionSchema } from '#app/http/open-product.server.ts';
 import { bodyOf, reply } from '#app/http/replies.server.ts';
 import { productView } from '#app/http/views/product.server.ts';
 
@@ -13,9 +13,9 @@ const questionSchema = productQuestionSchema.extend({
 });
 
 export async function action({ request }: ActionFunctionArgs): Promise<Response> {
-  const merchant = await merchantOf(request);
+  const merchant = await requireShop(request);
   const { uploadIds, ...question } = await bodyOf(request, questionSchema);
   const uploads = await merchant.services.repositories.uploads.find(uploadIds);
-  const opened = await openProductGallery(merchant, question, uploads);
+  const opened = await openProductMedia(merchant, question, uploads);
   return reply(opened, (gallery) => ({ value: productView(merchant, gallery, uploads) }));
 }

@@ -2,12 +2,12 @@
 import type { ActionFunctionArgs } from '@remix-run/node';
 import { z } from 'zod';
 import type { ScriptView } from '#app/components/create/views.ts';
-import { merchantOf } from '#app/http/merchant.server.ts';
+import { requireShop } from '#app/http/merchant.server.ts';
 import { openProduct, productQuestionSchema } from '#app/http/open-product.server.ts';
 import { bodyOf, fail, reply } from '#app/http/replies.server.ts';
-import { writeScriptOnce } from '#studio/clip/remember.ts';
+import { writeCachedScript } from '#studio/clip/cached-steps.ts';
 import { readOwnText } from '#studio/script/manual-script.ts';
-import { speakingRoom, speakingSeconds } from '#studio/script/pace.ts';
+import { speakingBudget, speakingSeconds } from '#studio/script/pace.ts';
 import type { Script } from '#studio/script/script.ts';
 import { CLIP_SECONDS } from '#studio/shared/time.ts';
 import { rateFor } from '#studio/voice/fit-script.ts';
@@ -21,7 +21,7 @@ const questionSchema = productQuestionSchema.extend({
 });
 
 export async function action({ request }: ActionFunctionArgs): Promise<Response> {
-  const merchant = await merchantOf(request);
+  const merchant = await requireShop(request);
   const { text, seconds, seed, ...question } = await bodyOf(request, questionSchema);
   const opened = await openProduct(merchant, question);
   if (!opened.ok) return fail(opened.error);
@@ -30,20 +30,24 @@ export async function action({ request }: ActionFunctionArgs): Promise<Response>
   // The same step as the clip's own: what was read here is not written again. What is too long is shown, with the ways to make it fit.
   const written =
     text === null
-      ? await writeScriptOnce(merchant.services.studio, { product, language, seconds, seed }, request.signal)
+      ? await writeCachedScript(
+          merchant.services.studio,
+          { product, language, seconds, seed },
+          request.signal,
+        )
       : readOwnText({ text, language, seconds });
   return reply(written, (script) => ({ value: scriptView(script, seconds) }));
 }
 
 function scriptView({ lines, language, notes }: Script, seconds: number): ScriptView {
   const spokenSeconds = lines.reduce((sum, { text }) => sum + speakingSeconds(text, language), 0);
-  const roomSeconds = speakingRoom(seconds, lines.length);
+  const budgetSeconds = speakingBudget(seconds, lines.length);
   return {
     language,
     lines: lines.map(({ id, role, text, evidence }) => ({ id, role, text, evidence })),
     spokenSeconds,
-    roomSeconds,
-    rate: rateFor(spokenSeconds, roomSeconds),
+    budgetSeconds,
+    rate: rateFor(spokenSeconds, budgetSeconds),
     notes,
   };
 }

@@ -1,13 +1,13 @@
 /** The Task Center's list, and what can be done with a task. */
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
 import { z } from 'zod';
-import { merchantOf } from '#app/http/merchant.server.ts';
+import { requireShop } from '#app/http/merchant.server.ts';
 import { bodyOf, notFound, reply, succeed } from '#app/http/replies.server.ts';
 import { pointsView } from '#app/http/views/points.server.ts';
 import { tasksOf } from '#app/http/views/tasks.server.ts';
 
 export async function loader({ request }: LoaderFunctionArgs): Promise<Response> {
-  const merchant = await merchantOf(request);
+  const merchant = await requireShop(request);
   const [tasks, points] = await Promise.all([tasksOf(merchant), pointsView(merchant)]);
   return succeed({ tasks, points });
 }
@@ -19,7 +19,7 @@ const actSchema = z.object({
 });
 
 export async function action({ request }: ActionFunctionArgs): Promise<Response> {
-  const merchant = await merchantOf(request);
+  const merchant = await requireShop(request);
   const { clips, exports, publications } = merchant.services.repositories;
   const { intent, kind, id } = await bodyOf(request, actSchema);
   const found = await (kind === 'clip' ? clips : kind === 'export' ? exports : publications).find(id);

@@ -16,7 +16,7 @@ import { BareRefusal } from '#app/components/BareRefusal.tsx';
 import { refusalOf } from '#app/components/refusal.ts';
 import { RefusedPage } from '#app/components/RefusedPage.tsx';
 import { TasksProvider } from '#app/components/tasks/use-tasks.tsx';
-import { merchantOf } from '#app/http/merchant.server.ts';
+import { requireShop } from '#app/http/merchant.server.ts';
 import { pointsView } from '#app/http/views/points.server.ts';
 import { tasksOf } from '#app/http/views/tasks.server.ts';
 import { services } from '#app/services.server.ts';
@@ -25,7 +25,7 @@ export const links: LinksFunction = () => [{ rel: 'stylesheet', href: polarisSty
 export const meta: MetaFunction = () => [{ title: 'Vitrine' }];
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  const merchant = await merchantOf(request);
+  const merchant = await requireShop(request);
   const [tasks, points] = await Promise.all([tasksOf(merchant), pointsView(merchant)]);
   return {
     apiKey: services.environment.SHOPIFY_API_KEY,

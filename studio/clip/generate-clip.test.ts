@@ -62,7 +62,7 @@ const ports: ClipPorts = {
         }),
       ),
   },
-  judge: { judge: () => Promise.resolve(ok(picture)) },
+  analyzer: { analyze: () => Promise.resolve(ok(picture)) },
   writer: extractiveWriter,
   speaker: {
     name: 'nobody',
@@ -143,8 +143,8 @@ test('the merchant’s own order is the film’s, also where a line speaks of an
           }),
         ),
     },
-    judge: {
-      judge: ({ name }) =>
+    analyzer: {
+      analyze: ({ name }) =>
         Promise.resolve(
           ok(
             name === 'speckles'

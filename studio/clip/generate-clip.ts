@@ -1,10 +1,10 @@
 /** Makes a clip from a product link and a brief: product → script → voice and music → storyboard, each step done once. */
 import { beatGridOf } from '#studio/music/beat-grid.ts';
 import { composeMusic } from '#studio/music/compose-music.ts';
-import type { BeatGrid, MusicOrder } from '#studio/music/music.ts';
+import type { BeatGrid, MusicRequest } from '#studio/music/music.ts';
 import { importProduct } from '#studio/product/import-product.ts';
 import type { ProductLink } from '#studio/product/link.ts';
-import type { Catalog, PictureJudge } from '#studio/product/ports.ts';
+import type { Catalog, ImageAnalyzer } from '#studio/product/ports.ts';
 import type { Product } from '#studio/product/product.ts';
 import { scriptFromText } from '#studio/script/manual-script.ts';
 import type { Writer } from '#studio/script/ports.ts';
@@ -23,12 +23,12 @@ import { timeSilently } from '#studio/voice/silent-voiceover.ts';
 import { speakScript } from '#studio/voice/speak-script.ts';
 import type { TimedLine } from '#studio/voice/voiceover.ts';
 import type { Brief } from '#studio/clip/brief.ts';
-import { rememberRecordings, writeScriptOnce } from '#studio/clip/remember.ts';
+import { cacheRecordings, writeCachedScript } from '#studio/clip/cached-steps.ts';
 import type { Steps } from '#studio/clip/steps.ts';
 
 export type ClipPorts = {
   catalog: Catalog;
-  judge: PictureJudge;
+  analyzer: ImageAnalyzer;
   writer: Writer;
   speaker: Speaker;
   storage: Storage;
@@ -132,8 +132,8 @@ const inMerchantsOrder = (script: Script): Script => ({
   lines: script.lines.map((line) => ({ ...line, pictureIndex: null })),
 });
 
-const beatsFor = (order: MusicOrder | null, seconds: number): BeatGrid =>
-  order === null ? steadyBeats(seconds, SILENT_BEATS_PER_MINUTE) : beatGridOf(composeMusic(order));
+const beatsFor = (request: MusicRequest | null, seconds: number): BeatGrid =>
+  request === null ? steadyBeats(seconds, SILENT_BEATS_PER_MINUTE) : beatGridOf(composeMusic(request));
 
 async function scriptFor(
   ports: ClipPorts,
@@ -145,7 +145,7 @@ async function scriptFor(
   onProgress?.({ step: 'script', done: 0, total: 1 });
   const { seconds, seed, scriptSeed = seed, voiceover } = brief;
   if (voiceover.mode === 'manual') return scriptFromText({ text: voiceover.text, language, seconds });
-  return writeScriptOnce(ports, { product, language, seconds, seed: scriptSeed }, signal);
+  return writeCachedScript(ports, { product, language, seconds, seed: scriptSeed }, signal);
 }
 
 type Voiced = { script: Script; lines: readonly TimedLine[]; voice: string | null; rate: number | null };
@@ -161,7 +161,7 @@ async function voiceFor(
     return ok({ script, lines: timeSilently(script, brief.seconds), voice: null, rate: null });
   onProgress?.({ step: 'voice', done: 0, total: script.lines.length });
   const spoken = await speakScript(
-    { speaker: ports.speaker, storage: ports.storage, remember: rememberRecordings(ports) },
+    { speaker: ports.speaker, storage: ports.storage, remember: cacheRecordings(ports) },
     { script, seconds: brief.seconds, voiceId: voiceover.voiceId },
     {
       ...(signal === undefined ? {} : { signal }),

@@ -9,7 +9,7 @@ import type { Result } from '#studio/shared/result.ts';
 import type { FileRef } from '#studio/shared/storage.ts';
 import type { TaskList, TaskPage } from '#studio/shared/task-list.ts';
 
-export type ClipOrder = { link: string; productId: string | null; title: string; brief: Brief };
+export type ClipRequest = { link: string; productId: string | null; title: string; brief: Brief };
 
 export type ClipFilter = {
   limit: number;
@@ -28,7 +28,7 @@ export type ClipProduct = { id: string; title: string };
 /** One shop's clips. Another shop's id is never found. */
 export interface Clips {
   /** One transaction: the clips and the orders to make them. The same key gives the same clips; with other orders IDEMPOTENCY_KEY_REUSED. */
-  start(order: { key: string; orders: readonly ClipOrder[] }): Promise<Result<Clip[], AppError>>;
+  start(order: { key: string; requests: readonly ClipRequest[] }): Promise<Result<Clip[], AppError>>;
   find(id: string): Promise<Clip | null>;
   /** Newest first; with `expiring`, that whose files are deleted first. `more` when others fit that the limit left out. */
   list(filter: ClipFilter): Promise<{ clips: Clip[]; more: boolean }>;

@@ -12,7 +12,7 @@ import type { SpeechTask } from '#studio/voice/ports.ts';
 import { spellLine } from '#studio/voice/spelling/spell-line.ts';
 import type { TimedLine } from '#studio/voice/voiceover.ts';
 import { timeWords } from '#studio/voice/words/time-words.ts';
-import { recordLineOnce, type SpeakingPorts } from '#studio/clip/remember.ts';
+import { recordCachedLine, type SpeakingPorts } from '#studio/clip/cached-steps.ts';
 
 const DEFAULT_DELIVERY = { voiceId: null, rate: 1, pronunciations: {} };
 
@@ -60,7 +60,7 @@ async function speakAt(
       voiceId: ports.speaker.voiceFor(language, voiceId),
       rate,
     };
-    const made = await recordLineOnce(ports, task, signal);
+    const made = await recordCachedLine(ports, task, signal);
     if (!made.ok) return made;
     const { recording, seconds, engineWords } = made.value;
     return ok({

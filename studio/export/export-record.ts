@@ -36,7 +36,7 @@ export interface Exports {
   /**
    * One transaction for all of the clips: the key, the reservations, the exports and the orders to make them. The same key gives the same
    * exports (another body IDEMPOTENCY_KEY_REUSED); the same film with the same settings gives the export there is, and reserves nothing.
-   * INSUFFICIENT_POINTS, USAGE_CAP_REACHED and BOOKS_UNDER_REVIEW leave nothing behind, and so does PRICE_CHANGED: more than `atMostQuarterPoints`, the price that was
+   * INSUFFICIENT_POINTS, USAGE_CAP_REACHED and LEDGER_UNDER_REVIEW leave nothing behind, and so does PRICE_CHANGED: more than `atMostQuarterPoints`, the price that was
    * shown.
    */
   start(order: {

@@ -3,7 +3,7 @@ import { chooseChords, layBars, type Arrangement, type Event } from '#studio/mus
 import { chanceFor } from '#studio/music/chance.ts';
 import { RECIPES } from '#studio/music/moods/recipes.ts';
 import type { MoodRecipe, PartPlan } from '#studio/music/moods/recipe.ts';
-import type { MusicOrder } from '#studio/music/music.ts';
+import type { MusicRequest } from '#studio/music/music.ts';
 import { writeBass } from '#studio/music/parts/write-bass.ts';
 import { writeArpeggio, writeComp, writeSustain } from '#studio/music/parts/write-chords.ts';
 import { writeDrums } from '#studio/music/parts/write-drums.ts';
@@ -18,13 +18,13 @@ import type { Random } from '#studio/shared/random.ts';
  * Any length from 5 to 60 s. Whole bars lead to a last hit that rings until the end; its time is `score.lastHitSeconds`.
  * Every musician has a stream of chance of his own, drawn from seed and mood.
  */
-export function composeMusic(order: MusicOrder): Score {
-  const recipe = RECIPES[order.mood];
+export function composeMusic(request: MusicRequest): Score {
+  const recipe = RECIPES[request.mood];
   const { beatsPerBar } = recipe;
-  const tempo = solveTempo(order.seconds, { ...recipe.tempo, beatsPerBar }, chanceFor(order, 'tempo'));
+  const tempo = solveTempo(request.seconds, { ...recipe.tempo, beatsPerBar }, chanceFor(request, 'tempo'));
   const secondsAt = (beats: number) => (beats * 60) / tempo.beatsPerMinute;
-  const key = { tonic: chanceFor(order, 'key').pick(recipe.tonics), scale: recipe.scale };
-  const { chords, lastChord } = chooseChords(recipe, key, tempo.bars, chanceFor(order, 'harmony'));
+  const key = { tonic: chanceFor(request, 'key').pick(recipe.tonics), scale: recipe.scale };
+  const { chords, lastChord } = chooseChords(recipe, key, tempo.bars, chanceFor(request, 'harmony'));
   const sections = planSections(tempo.bars);
   const lastHitBeats = tempo.bars * beatsPerBar;
   const arrangement: Arrangement = {
@@ -34,18 +34,18 @@ export function composeMusic(order: MusicOrder): Score {
     lastChord,
     lastHitBeats,
     bars: layBars(sections, beatsPerBar),
-    endBeats: (order.seconds * tempo.beatsPerMinute) / 60,
+    endBeats: (request.seconds * tempo.beatsPerMinute) / 60,
   };
-  const instruments = chooseInstruments(recipe, order);
+  const instruments = chooseInstruments(recipe, request);
   const pulse: Pulse = {
     beatsPerMinute: tempo.beatsPerMinute,
-    seconds: order.seconds,
+    seconds: request.seconds,
     swing: recipe.swing,
     looseSeconds: recipe.looseSeconds,
     lastHitBeats,
   };
   return {
-    order,
+    order: request,
     beatsPerMinute: tempo.beatsPerMinute,
     beatsPerBar,
     bars: tempo.bars,
@@ -56,7 +56,7 @@ export function composeMusic(order: MusicOrder): Score {
         startSeconds: secondsAt(startBar * beatsPerBar),
         endSeconds: secondsAt((startBar + bars) * beatsPerBar),
       })),
-      { kind: 'lastHit', startSeconds: tempo.lastHitSeconds, endSeconds: order.seconds },
+      { kind: 'lastHit', startSeconds: tempo.lastHitSeconds, endSeconds: request.seconds },
     ],
     chords: [
       ...chords.map(({ startBeats, beats, tones }) => ({
@@ -68,7 +68,7 @@ export function composeMusic(order: MusicOrder): Score {
       {
         symbol: lastChord.symbol,
         startSeconds: tempo.lastHitSeconds,
-        endSeconds: order.seconds,
+        endSeconds: request.seconds,
         classes: lastChord.classes,
       },
     ],
@@ -77,15 +77,15 @@ export function composeMusic(order: MusicOrder): Score {
       instrument: instruments[index] ?? part.instruments[0],
       place: part.place,
       notes: performNotes(
-        write(part, arrangement, chanceFor(order, part.name)),
+        write(part, arrangement, chanceFor(request, part.name)),
         pulse,
-        chanceFor(order, `${part.name} hands`),
+        chanceFor(request, `${part.name} hands`),
       ),
     })),
     drums: performDrums(
-      writeDrums(arrangement, recipe, chanceFor(order, 'drums')),
+      writeDrums(arrangement, recipe, chanceFor(request, 'drums')),
       pulse,
-      chanceFor(order, 'drum hands'),
+      chanceFor(request, 'drum hands'),
     ),
     swells: placeSwells(recipe, arrangement, tempo),
     room: recipe.room,
@@ -112,11 +112,11 @@ function write(part: PartPlan, arrangement: Arrangement, chance: Random): Event[
 }
 
 /** One instrument a part, each used once where the recipe has others to offer. */
-function chooseInstruments(recipe: MoodRecipe, order: MusicOrder): InstrumentId[] {
+function chooseInstruments(recipe: MoodRecipe, request: MusicRequest): InstrumentId[] {
   const chosen: InstrumentId[] = [];
   for (const { name, instruments } of recipe.parts) {
     const unused = instruments.filter((instrument) => !chosen.includes(instrument));
-    chosen.push(chanceFor(order, `${name} instrument`).pick(unused.length > 0 ? unused : instruments));
+    chosen.push(chanceFor(request, `${name} instrument`).pick(unused.length > 0 ? unused : instruments));
   }
   return chosen;
 }

@@ -6,12 +6,12 @@ export const moodSchema = z.enum(MOODS);
 export type Mood = z.infer<typeof moodSchema>;
 
 /** All that is needed to play the very same music again. */
-export const musicOrderSchema = z.object({
+export const musicRequestSchema = z.object({
   seed: z.number().int().nonnegative(),
   mood: moodSchema,
   seconds: z.number().positive(),
 });
-export type MusicOrder = z.infer<typeof musicOrderSchema>;
+export type MusicRequest = z.infer<typeof musicRequestSchema>;
 
 /** Stereo sound at 48 kHz, −1 to 1. */
 export type StereoSamples = { left: Float32Array; right: Float32Array };

@@ -54,7 +54,7 @@ export function performDrums(events: readonly DrumEvent[], pulse: Pulse, chance:
   return events
     .map(({ piece, startBeats, velocity }) => ({
       piece,
-      // Kicks keep the time, the rest leans on them.
+      // Kicks keep the time, the rest dependent on them.
       startSeconds: moment(
         startBeats,
         pulse,

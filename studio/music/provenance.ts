@@ -1,7 +1,7 @@
 /** Says where a clip's music comes from, for the file's metadata and for whoever asks. */
-import type { MusicOrder } from '#studio/music/music.ts';
+import type { MusicRequest } from '#studio/music/music.ts';
 
-export function musicProvenance({ mood, seed, seconds }: MusicOrder): string {
+export function musicProvenance({ mood, seed, seconds }: MusicRequest): string {
   return (
     `Original music composed and synthesised for this clip by Vitrine (mood “${mood}”, seed ${seed}, ${seconds} s). ` +
     'It contains no recordings, samples or works of others, so no licence is needed to use it.'

@@ -1,6 +1,6 @@
 /** What a score is: everything that is played, as plain data, in seconds. */
 import { z } from 'zod';
-import { musicOrderSchema } from '#studio/music/music.ts';
+import { musicRequestSchema } from '#studio/music/music.ts';
 
 export const INSTRUMENTS = [
   'feltPiano',
@@ -80,7 +80,7 @@ export const placeSchema = z.object({
 export type Place = z.infer<typeof placeSchema>;
 
 export const scoreSchema = z.object({
-  order: musicOrderSchema,
+  order: musicRequestSchema,
   beatsPerMinute: z.number().positive(),
   beatsPerBar: z.number().int().positive(),
   bars: z.number().int().positive(),

@@ -10,12 +10,12 @@ import { ok, type Result } from '#studio/shared/result.ts';
  * is given back.
  */
 export async function endPlan(ports: BillPorts): Promise<Result<void, AppError>> {
-  const { billing, book } = ports;
+  const { billing, store: store } = ports;
   const settled = await settleBill(ports);
-  const plan = await book.plan();
-  if (!settled.ok || plan === null || !plan.goesOn) return settled;
-  await book.stopUsage();
-  const sent = await sendUsage(ports, await book.usage(['due', 'sending', 'refused']));
+  const plan = await store.plan();
+  if (!settled.ok || plan === null || !plan.renews) return settled;
+  await store.stopUsage();
+  const sent = await sendUsage(ports, await store.usage(['due', 'sending', 'refused']));
   const cancelled = sent.ok ? await billing.cancelPlan(plan.subscriptionId) : sent;
   // Whether it has ended is asked: where it has not, usage begins again.
   const followed = await settleBill(ports);

@@ -1,7 +1,7 @@
 /** Finds what the ledger and the bill do not agree on (I8): purchases, the plan and its points, and every usage record of the last months. */
 import type { UsageRecord } from '#studio/points/billing.ts';
 import type { BillPorts } from '#studio/points/settle-bill.ts';
-import type { UsageCharge } from '#studio/points/usage-book.ts';
+import type { UsageCharge } from '#studio/points/usage-store.ts';
 import type { AppError } from '#studio/shared/errors.ts';
 import { ok, type Result } from '#studio/shared/result.ts';
 
@@ -15,7 +15,7 @@ const ANSWERED_MILLISECONDS = 24 * 3600_000;
  * ended. Our side is read before the biller is asked and after: what happens meanwhile is not drift.
  */
 export function findDrift(ports: BillPorts): Promise<Result<string[], AppError>> {
-  return ports.book.exclusively(async (askedAt) => {
+  return ports.store.exclusively(async (askedAt) => {
     const drift: string[] = [];
     for (const look of [purchaseDrift, planDrift, usageDrift]) {
       const found = await look(ports, askedAt);
@@ -26,7 +26,11 @@ export function findDrift(ports: BillPorts): Promise<Result<string[], AppError>>
   });
 }
 
-async function purchaseDrift({ billing, book, ledger }: BillPorts): Promise<Result<string[], AppError>> {
+async function purchaseDrift({
+  billing,
+  store: store,
+  ledger,
+}: BillPorts): Promise<Result<string[], AppError>> {
   const bought = async () =>
     new Set(
       (await ledger.entries({ kinds: ['purchase'], limit: null })).flatMap(({ reason, subject }) =>
@@ -36,7 +40,7 @@ async function purchaseDrift({ billing, book, ledger }: BillPorts): Promise<Resu
   const before = await bought();
   const purchases = await billing.purchases();
   if (!purchases.ok) return purchases;
-  const [after, charges] = [await bought(), await book.charges()];
+  const [after, charges] = [await bought(), await store.charges()];
   const drift: string[] = [];
   const paid = new Set(purchases.value.map(({ id }) => id));
   for (const id of before) if (!paid.has(id)) drift.push(`Points were added for ${id}, which was not paid.`);
@@ -53,15 +57,18 @@ async function purchaseDrift({ billing, book, ledger }: BillPorts): Promise<Resu
 }
 
 /** A subscription that was never offered includes nothing here, and somebody pays for it. */
-async function planDrift({ billing, book }: BillPorts, askedAt: Date): Promise<Result<string[], AppError>> {
+async function planDrift(
+  { billing, store: store }: BillPorts,
+  askedAt: Date,
+): Promise<Result<string[], AppError>> {
   const subscription = await billing.subscription();
   if (!subscription.ok) return subscription;
   if (subscription.value === null) return ok([]);
   const { id, name } = subscription.value;
-  const offered = await book.charge(id);
+  const offered = await store.charge(id);
   if (offered === null) return ok([`The subscription “${name}” (${id}) is active, and was never offered.`]);
   return ok(
-    offered.quarterPoints > 0 && !(await book.periodPaid(askedAt))
+    offered.quarterPoints > 0 && !(await store.periodPaid(askedAt))
       ? [`The plan “${name}” (${id}) is active, and no points were added for its period.`]
       : [],
   );
@@ -69,18 +76,21 @@ async function planDrift({ billing, book }: BillPorts, askedAt: Date): Promise<R
 
 type Placed = UsageRecord & { lineItemId: string };
 
-async function usageDrift({ billing, book }: BillPorts, askedAt: Date): Promise<Result<string[], AppError>> {
+async function usageDrift(
+  { billing, store: store }: BillPorts,
+  askedAt: Date,
+): Promise<Result<string[], AppError>> {
   const since = new Date(askedAt.getTime() - MILLISECONDS_BACK);
-  const before = await book.usage(['sent']);
+  const before = await store.usage(['sent']);
   const records: Placed[] = [];
   const asked = new Set<string>();
-  for (const lineItemId of await lineItemsOf(book, since)) {
+  for (const lineItemId of await lineItemsOf(store, since)) {
     const told = await billing.usageRecords(lineItemId, since);
     if (!told.ok) return told;
     asked.add(lineItemId);
     records.push(...(told.value ?? []).map((record) => ({ ...record, lineItemId })));
   }
-  const after = await book.usage(['sent', 'sending']);
+  const after = await store.usage(['sent', 'sending']);
   return ok([
     ...recordDrift(records, after),
     ...missing(before, { records, asked, since }),
@@ -89,9 +99,9 @@ async function usageDrift({ billing, book }: BillPorts, askedAt: Date): Promise<
 }
 
 /** Those of the plan and of all recent usage that may be on a bill, newest first. */
-async function lineItemsOf(book: BillPorts['book'], since: Date): Promise<string[]> {
-  const plan = await book.plan();
-  const recent = (await book.usage(['due', 'sending', 'sent', 'refused', 'dropped']))
+async function lineItemsOf(store: BillPorts['store'], since: Date): Promise<string[]> {
+  const plan = await store.plan();
+  const recent = (await store.usage(['due', 'sending', 'sent', 'refused', 'dropped']))
     .filter(({ createdAt }) => createdAt >= since)
     .reverse();
   const all = [

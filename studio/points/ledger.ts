@@ -14,7 +14,7 @@ import type { Result } from '#studio/shared/result.ts';
 export type Balance = {
   quarterPoints: number;
   /** Beyond it, by the plan, in quarter points; null without a plan that bills usage. */
-  usageRoom: { quarterPoints: number; cap: string } | null;
+  usageCapacity: { quarterPoints: number; cap: string } | null;
   /** True while the books are being checked: nothing can start. */
   underReview: boolean;
 };
@@ -32,7 +32,7 @@ export interface Ledger {
   add(entry: NewEntry): Promise<boolean>;
   /** What an operator takes back, once a key. INSUFFICIENT_POINTS when there is less. */
   takeBack(entry: NewEntry): Promise<Result<boolean, AppError>>;
-  /** All or nothing. INSUFFICIENT_POINTS, USAGE_CAP_REACHED, BOOKS_UNDER_REVIEW; asked again for the same subject it counts once. */
+  /** All or nothing. INSUFFICIENT_POINTS, USAGE_CAP_REACHED, LEDGER_UNDER_REVIEW; asked again for the same subject it counts once. */
   reserve(subject: Subject, price: Quote): Promise<Result<void, AppError>>;
   /** Exactly one of these ends a reservation; false when it was ended before, or never made. What goes beyond a plan that has ended since is released instead of settled. */
   settle(subject: Subject, used?: number): Promise<boolean>;

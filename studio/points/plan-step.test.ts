@@ -1,7 +1,7 @@
 /** Tests what a plan's points become, moment by moment. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { PlanRecord } from '#studio/points/bill-book.ts';
+import type { PlanRecord } from '#studio/points/billing-store.ts';
 import { stepOf, waitsFor, type KeptPlan } from '#studio/points/plan-step.ts';
 
 const HOUR = 3600_000;
@@ -15,7 +15,7 @@ const told = (change: Partial<PlanRecord> = {}): PlanRecord => ({
   price: usd(1500),
   includedQuarterPoints: 600,
   periodEndsAt: at(30 * DAY),
-  goesOn: true,
+  renews: true,
   usage: null,
   coming: null,
   test: false,
@@ -24,7 +24,7 @@ const told = (change: Partial<PlanRecord> = {}): PlanRecord => ({
 const kept = (change: Partial<KeptPlan> = {}): KeptPlan => ({
   ...told(),
   poolQuarterPoints: 600,
-  runQuarterPoints: 600,
+  termQuarterPoints: 600,
   ...change,
 });
 const studio = (change: Partial<PlanRecord> = {}): PlanRecord =>
@@ -52,8 +52,8 @@ describe('the same subscription', () => {
   });
 
   it('that was on hold goes on where it was', () => {
-    const step = stepOf(told(), kept({ goesOn: false }), at(DAY));
-    expect([outcome(step), step.plan.goesOn]).toEqual([[0, 'same period', 'same run'], true]);
+    const step = stepOf(told(), kept({ renews: false }), at(DAY));
+    expect([outcome(step), step.plan.renews]).toEqual([[0, 'same period', 'same run'], true]);
   });
 });
 
@@ -69,14 +69,14 @@ describe('another subscription', () => {
   });
 
   it('never adds more than it includes beyond what was added since the plan was last paid for as a whole', () => {
-    expect(stepOf(studio(), kept({ runQuarterPoints: 2300 }), at(0)).addQuarterPoints).toBe(100);
+    expect(stepOf(studio(), kept({ termQuarterPoints: 2300 }), at(0)).addQuarterPoints).toBe(100);
     expect(
-      stepOf(studio(), kept({ poolQuarterPoints: 3000, runQuarterPoints: 600 }), at(0)).addQuarterPoints,
+      stepOf(studio(), kept({ poolQuarterPoints: 3000, termQuarterPoints: 600 }), at(0)).addQuarterPoints,
     ).toBe(1800);
   });
 
   it('after one that was cancelled adds all that it includes, and leaves what was there', () => {
-    expect(outcome(stepOf(studio({ periodEndsAt: at(31 * DAY) }), kept({ goesOn: false }), at(DAY)))).toEqual(
+    expect(outcome(stepOf(studio({ periodEndsAt: at(31 * DAY) }), kept({ renews: false }), at(DAY)))).toEqual(
       [2400, 'same period', 'new run'],
     );
   });
@@ -87,7 +87,7 @@ describe('another subscription', () => {
         outcome(
           stepOf(
             told({ subscriptionId: 'two', periodEndsAt: at(30 * DAY + milliseconds) }),
-            kept({ goesOn: false }),
+            kept({ renews: false }),
             at(DAY),
           ),
         ),
@@ -96,7 +96,7 @@ describe('another subscription', () => {
 
   it('after a period that is over begins a new one', () => {
     expect(
-      outcome(stepOf(studio({ periodEndsAt: at(65 * DAY) }), kept({ goesOn: false }), at(35 * DAY))),
+      outcome(stepOf(studio({ periodEndsAt: at(65 * DAY) }), kept({ renews: false }), at(35 * DAY))),
     ).toEqual([2400, 'new period', 'new run']);
   });
 });
@@ -105,7 +105,7 @@ describe('a smaller plan', () => {
   const large = kept({
     ...studio({ subscriptionId: 'one' }),
     poolQuarterPoints: 2400,
-    runQuarterPoints: 2400,
+    termQuarterPoints: 2400,
   });
   const small = told({ subscriptionId: 'two' });
 
@@ -123,7 +123,7 @@ describe('a smaller plan', () => {
       const [again, then] = [29.5, 30].map((days) =>
         stepOf(
           { ...small, periodEndsAt: at(60 * DAY) },
-          { ...waiting.plan, poolQuarterPoints: 2400, runQuarterPoints: 2400 },
+          { ...waiting.plan, poolQuarterPoints: 2400, termQuarterPoints: 2400 },
           at(days * DAY),
         ),
       );
@@ -140,7 +140,7 @@ describe('a smaller plan', () => {
     expect(waitsFor(usd(1500), large)).toBe(true);
     for (const plan of [
       null,
-      { ...large, goesOn: false },
+      { ...large, renews: false },
       { ...large, price: { cents: 4900, currency: 'EUR' } },
       { ...large, price: usd(1500) },
     ])
@@ -165,7 +165,7 @@ it('however plans follow each other within a period, no more is added than the l
           at(now),
         );
         sum += step.addQuarterPoints;
-        before = { ...step.plan, poolQuarterPoints: sum, runQuarterPoints: sum };
+        before = { ...step.plan, poolQuarterPoints: sum, termQuarterPoints: sum };
       }
       expect(sum).toBeLessThanOrEqual(
         Math.max(...plans.map(({ includedQuarterPoints }) => includedQuarterPoints)),

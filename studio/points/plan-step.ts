@@ -1,9 +1,9 @@
 /** Decides what a plan's included points become when the biller tells of the plan again. */
 import type { Amount } from '#studio/points/amount.ts';
-import type { PlanRecord } from '#studio/points/bill-book.ts';
+import type { PlanRecord } from '#studio/points/billing-store.ts';
 
-/** `poolQuarterPoints` were added for the period so far; `runQuarterPoints` of them since the plan was last paid for as a whole. */
-export type KeptPlan = PlanRecord & { poolQuarterPoints: number; runQuarterPoints: number };
+/** `poolQuarterPoints` were added for the period so far; `termQuarterPoints` of them since the plan was last paid for as a whole. */
+export type KeptPlan = PlanRecord & { poolQuarterPoints: number; termQuarterPoints: number };
 
 /** What to keep, and what comes with it. A new period ends what is left of the one before; in a new run all that was added counts for an earlier plan. */
 export type PlanStep = { plan: PlanRecord; addQuarterPoints: number; newPeriod: boolean; newRun: boolean };
@@ -12,8 +12,8 @@ const DAY_MILLISECONDS = 24 * 3600_000;
 const PERIOD_DAYS = 30;
 
 /** A plan that costs less than one that goes on waits until what was paid is over: nothing is given back for it, and nothing is taken away. */
-export const waitsFor = (price: Amount, plan: Pick<PlanRecord, 'price' | 'goesOn'> | null): boolean =>
-  plan !== null && plan.goesOn && price.currency === plan.price.currency && price.cents < plan.price.cents;
+export const waitsFor = (price: Amount, plan: Pick<PlanRecord, 'price' | 'renews'> | null): boolean =>
+  plan !== null && plan.renews && price.currency === plan.price.currency && price.cents < plan.price.cents;
 
 /**
  * A period is paid once, and it is what the biller says it is; a clock only says whether one is over that the biller no longer speaks of. Whoever
@@ -31,9 +31,9 @@ export function stepOf(told: PlanRecord, kept: KeptPlan | null, now: Date): Plan
   if (told.subscriptionId === kept.subscriptionId) return later ? whole : nothing;
   if (later && kept.periodEndsAt <= now) return whole;
   // Cancelled before, and paid for anew: a full plan beside what was left of the other.
-  if (later && !kept.goesOn) return { ...whole, newPeriod: false };
+  if (later && !kept.renews) return { ...whole, newPeriod: false };
   const more = shareOf(included - kept.includedQuarterPoints, told.periodEndsAt, now);
-  return { ...nothing, addQuarterPoints: Math.max(0, Math.min(more, included - kept.runQuarterPoints)) };
+  return { ...nothing, addQuarterPoints: Math.max(0, Math.min(more, included - kept.termQuarterPoints)) };
 }
 
 /** Ends of one period differ by seconds from one subscription to the next; those of two periods by days. */
@@ -54,7 +54,7 @@ function untilThen(
     subscriptionId,
     usage,
     test,
-    goesOn: true,
+    renews: true,
     name: kept.name,
     price: kept.price,
     includedQuarterPoints: kept.includedQuarterPoints,

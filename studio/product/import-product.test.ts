@@ -4,12 +4,12 @@ import {
   importProduct,
   MAX_PICTURES,
   NoPictures,
-  openGallery,
-  type ImportOrder,
+  readProductMedia,
+  type ImportRequest,
   type ImportProgress,
 } from '#studio/product/import-product.ts';
 import type { Picture } from '#studio/product/picture.ts';
-import type { Catalog, PictureJudge } from '#studio/product/ports.ts';
+import type { Catalog, ImageAnalyzer } from '#studio/product/ports.ts';
 import type { PictureSource, ProductFacts } from '#studio/product/product.ts';
 import { AppError } from '#studio/shared/errors.ts';
 import { err, ok } from '#studio/shared/result.ts';
@@ -36,7 +36,7 @@ const source = (name: string): PictureSource => ({
   alt: '',
 });
 const sources = (count: number) => Array.from({ length: count }, (_, index) => source(`${index}.jpg`));
-const order: ImportOrder = {
+const order: ImportRequest = {
   link: { host: null, product: { by: 'handle', handle: 'mug' }, variantId: null, language: null },
   language: null,
   extraPictures: [],
@@ -48,10 +48,10 @@ const catalogOf = (pictures: PictureSource[]): Catalog => ({
 });
 
 /** Accepts what does not start with "bad", each picture looking unlike the others. */
-function judgeByName() {
+function analyzerByName() {
   let [at, most, count] = [0, 0, 0];
-  const judge: PictureJudge = {
-    async judge({ name, alt }) {
+  const analyzer: ImageAnalyzer = {
+    async analyze({ name, alt }) {
       most = Math.max(most, ++at);
       const index = count++;
       await new Promise((resolve) => setTimeout(resolve, 1 + ((index * 7) % 5)));
@@ -61,7 +61,7 @@ function judgeByName() {
         : ok(pictureOf(name, alt, index));
     },
   };
-  return { judge, busiest: () => most, judged: () => count };
+  return { analyzer, busiest: () => most, judged: () => count };
 }
 
 const pictureOf = (name: string, alt: string, index: number): Picture => ({
@@ -85,8 +85,8 @@ const pictureOf = (name: string, alt: string, index: number): Picture => ({
 
 describe('an import', () => {
   it('keeps the gallery’s order, whichever picture was judged first, and never judges more than four at once', async () => {
-    const { judge, busiest } = judgeByName();
-    const imported = await importProduct({ catalog: catalogOf(sources(12)), judge }, order);
+    const { analyzer, busiest } = analyzerByName();
+    const imported = await importProduct({ catalog: catalogOf(sources(12)), analyzer }, order);
     expect(imported.ok && imported.value.pictures.map(({ name }) => name)).toEqual(
       sources(12).map(({ name }) => name),
     );
@@ -95,7 +95,7 @@ describe('an import', () => {
 
   it('names the bad pictures and goes on with the others', async () => {
     const imported = await importProduct(
-      { catalog: catalogOf([source('bad.jpg'), source('a.jpg')]), judge: judgeByName().judge },
+      { catalog: catalogOf([source('bad.jpg'), source('a.jpg')]), analyzer: analyzerByName().analyzer },
       order,
     );
     expect(imported.ok && imported.value).toMatchObject({
@@ -106,7 +106,7 @@ describe('an import', () => {
   });
 
   it('puts the merchant’s own pictures first, and leaves the store’s out when asked to', async () => {
-    const ports = { catalog: catalogOf([source('store.jpg')]), judge: judgeByName().judge };
+    const ports = { catalog: catalogOf([source('store.jpg')]), analyzer: analyzerByName().analyzer };
     const both = await importProduct(ports, { ...order, extraPictures: [source('own.jpg')] });
     expect(both.ok && both.value.pictures.map(({ name }) => name)).toEqual(['own.jpg', 'store.jpg']);
     const own = await importProduct(ports, {
@@ -118,10 +118,10 @@ describe('an import', () => {
   });
 
   it('takes a picture that was judged when it was uploaded as it is: it keeps the id that the merchant chose it by', async () => {
-    const { judge, judged } = judgeByName();
+    const { analyzer, judged } = analyzerByName();
     const own = pictureOf('own.jpg', 'Mine', 40);
     const imported = await importProduct(
-      { catalog: catalogOf([]), judge },
+      { catalog: catalogOf([]), analyzer },
       {
         ...order,
         extraPictures: [
@@ -133,17 +133,20 @@ describe('an import', () => {
   });
 
   it('judges a file that is in the gallery twice once, and no more than sixty in all', async () => {
-    const twice = judgeByName();
-    await importProduct({ catalog: catalogOf([...sources(3), ...sources(3)]), judge: twice.judge }, order);
+    const twice = analyzerByName();
+    await importProduct(
+      { catalog: catalogOf([...sources(3), ...sources(3)]), analyzer: twice.analyzer },
+      order,
+    );
     expect(twice.judged()).toBe(3);
-    const many = judgeByName();
-    await importProduct({ catalog: catalogOf(sources(100)), judge: many.judge }, order);
+    const many = analyzerByName();
+    await importProduct({ catalog: catalogOf(sources(100)), analyzer: many.analyzer }, order);
     expect(many.judged()).toBe(MAX_PICTURES);
   });
 
   it('without a usable picture says why and keeps what it read', async () => {
     const imported = await importProduct(
-      { catalog: catalogOf([source('bad.jpg')]), judge: judgeByName().judge },
+      { catalog: catalogOf([source('bad.jpg')]), analyzer: analyzerByName().analyzer },
       order,
     );
     if (imported.ok) throw new Error('It has no picture.');
@@ -153,22 +156,22 @@ describe('an import', () => {
       pictures: [],
       rejectedPictures: [{ name: 'bad.jpg' }],
     });
-    const none = await importProduct({ catalog: catalogOf([]), judge: judgeByName().judge }, order);
+    const none = await importProduct({ catalog: catalogOf([]), analyzer: analyzerByName().analyzer }, order);
     expect(none.ok ? '' : none.error.message).toBe('Add at least one photo: the product has none yet.');
   });
 
   it('hands on what the catalog says, and judges nothing', async () => {
-    const { judge, judged } = judgeByName();
+    const { analyzer, judged } = analyzerByName();
     const gone = new AppError('PRODUCT_NOT_FOUND', { handle: 'mug', shop: 'Shop' });
     expect(
-      await importProduct({ catalog: { read: () => Promise.resolve(err(gone)) }, judge }, order),
+      await importProduct({ catalog: { read: () => Promise.resolve(err(gone)) }, analyzer }, order),
     ).toEqual(err(gone));
     expect(judged()).toBe(0);
   });
 
   it('tells each step of its progress, and stops when it is cancelled', async () => {
     const seen: ImportProgress[] = [];
-    await importProduct({ catalog: catalogOf(sources(2)), judge: judgeByName().judge }, order, {
+    await importProduct({ catalog: catalogOf(sources(2)), analyzer: analyzerByName().analyzer }, order, {
       onProgress: (progress) => seen.push(progress),
     });
     expect(seen.map(({ step, done, total }) => `${step} ${done}/${total}`)).toEqual([
@@ -179,12 +182,12 @@ describe('an import', () => {
       'pictures 2/2',
     ]);
 
-    const { judge, judged } = judgeByName();
+    const { analyzer, judged } = analyzerByName();
     const controller = new AbortController();
     const onProgress = ({ done, step }: ImportProgress) =>
       step === 'pictures' && done === 1 && controller.abort();
     await expect(
-      importProduct({ catalog: catalogOf(sources(40)), judge }, order, {
+      importProduct({ catalog: catalogOf(sources(40)), analyzer }, order, {
         signal: controller.signal,
         onProgress,
       }),
@@ -194,16 +197,16 @@ describe('an import', () => {
 });
 
 describe('a gallery', () => {
-  const open = async (pictures: PictureSource[], judge: PictureJudge) => {
-    const opened = await openGallery({ catalog: catalogOf(pictures), judge }, order);
+  const open = async (pictures: PictureSource[], analyzer: ImageAnalyzer) => {
+    const opened = await readProductMedia({ catalog: catalogOf(pictures), analyzer }, order);
     if (!opened.ok) throw opened.error;
     return opened.value;
   };
 
   it('is in the merchant’s order where a film would mix the kinds, and says what of it can’t be used', async () => {
     const names = ['a.jpg', 'b.jpg', 'bad.jpg', 'a-again.jpg', 'c.jpg'];
-    const judge: PictureJudge = {
-      judge: ({ name, alt }) =>
+    const analyzer: ImageAnalyzer = {
+      analyze: ({ name, alt }) =>
         Promise.resolve(
           name === 'bad.jpg'
             ? err({ name, reason: 'too small' as const, explanation: 'It is 10 × 10 px.' })
@@ -214,8 +217,8 @@ describe('a gallery', () => {
         ),
     };
     const [gallery, film] = [
-      await open(names.map(source), judge),
-      await importProduct({ catalog: catalogOf(names.map(source)), judge }, order),
+      await open(names.map(source), analyzer),
+      await importProduct({ catalog: catalogOf(names.map(source)), analyzer }, order),
     ];
     expect(gallery.pictures.map(({ name }) => name)).toEqual(['a.jpg', 'b.jpg', 'c.jpg']);
     expect(film.ok && film.value.pictures.map(({ name }) => name)).toEqual(['a.jpg', 'c.jpg', 'b.jpg']);
@@ -227,11 +230,14 @@ describe('a gallery', () => {
   });
 
   it('without a picture is open all the same, and of a long one says how much was looked at', async () => {
-    expect(await open([source('bad.jpg')], judgeByName().judge)).toMatchObject({
+    expect(await open([source('bad.jpg')], analyzerByName().analyzer)).toMatchObject({
       facts: { title: 'Mug' },
       pictures: [],
       rejected: [{ name: 'bad.jpg' }],
     });
-    expect(await open(sources(83), judgeByName().judge)).toMatchObject({ looked: MAX_PICTURES, total: 83 });
+    expect(await open(sources(83), analyzerByName().analyzer)).toMatchObject({
+      looked: MAX_PICTURES,
+      total: 83,
+    });
   });
 });

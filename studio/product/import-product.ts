@@ -1,7 +1,7 @@
 /** Reads a product and judges its pictures: everything a clip is made from, as one snapshot. */
 import type { ProductLink } from '#studio/product/link.ts';
 import type { Picture, RejectedPicture } from '#studio/product/picture.ts';
-import type { Catalog, PictureJudge } from '#studio/product/ports.ts';
+import type { Catalog, ImageAnalyzer } from '#studio/product/ports.ts';
 import type { PictureSource, Product, ProductFacts } from '#studio/product/product.ts';
 import { distinctPictures, rankPictures } from '#studio/product/rank-pictures.ts';
 import { storePictures } from '#studio/product/store-pictures.ts';
@@ -13,7 +13,7 @@ export const MAX_PICTURES = 60;
 /** Decoding is the work, and a small machine has two to four cores. */
 const JUDGED_AT_ONCE = 4;
 
-export type ImportOrder = {
+export type ImportRequest = {
   link: ProductLink;
   /** BCP 47, or null for the store's own language. */
   language: string | null;
@@ -36,7 +36,7 @@ export class NoPictures extends AppError {
   }
 }
 
-type ImportPorts = { catalog: Catalog; judge: PictureJudge };
+type ImportPorts = { catalog: Catalog; analyzer: ImageAnalyzer };
 type ImportOptions = {
   signal?: AbortSignal | undefined;
   onProgress?: ((progress: ImportProgress) => void) | undefined;
@@ -48,7 +48,7 @@ type ImportOptions = {
  */
 export async function importProduct(
   ports: ImportPorts,
-  order: ImportOrder,
+  order: ImportRequest,
   options: ImportOptions = {},
 ): Promise<Result<Product, AppError>> {
   const looked = await lookAt(ports, order, options);
@@ -71,9 +71,9 @@ export type Gallery = {
 };
 
 /** The same pictures that an import of this order keeps, in the gallery's order; none is no failure. Expected failures: the catalog's. */
-export async function openGallery(
+export async function readProductMedia(
   ports: ImportPorts,
-  order: ImportOrder,
+  order: ImportRequest,
   options: ImportOptions = {},
 ): Promise<Result<Gallery, AppError>> {
   const opened = await lookAt(ports, order, options);
@@ -93,7 +93,7 @@ type Looked = {
 
 async function lookAt(
   ports: ImportPorts,
-  order: ImportOrder,
+  order: ImportRequest,
   { signal, onProgress }: ImportOptions,
 ): Promise<Result<Looked, AppError>> {
   signal?.throwIfAborted();
@@ -108,7 +108,7 @@ async function lookAt(
   onProgress?.({ step: 'pictures', done, total: sources.length });
   const judged = await inOrder(sources, JUDGED_AT_ONCE, async (source) => {
     signal?.throwIfAborted();
-    const verdict = source.judged === undefined ? await ports.judge.judge(source) : ok(source.judged);
+    const verdict = source.judged === undefined ? await ports.analyzer.analyze(source) : ok(source.judged);
     onProgress?.({ step: 'pictures', done: ++done, total: sources.length });
     return verdict;
   });

@@ -18,6 +18,6 @@ export interface Catalog {
 }
 
 /** Fetches a picture and makes it fit for a film. Never throws for a bad picture: it names it. */
-export interface PictureJudge {
-  judge(source: PictureSource): Promise<Result<Picture, RejectedPicture>>;
+export interface ImageAnalyzer {
+  analyze(source: PictureSource): Promise<Result<Picture, RejectedPicture>>;
 }

@@ -15,7 +15,7 @@ export type ProductMedia = {
 };
 
 /** A media as a person knows it again. */
-export type GalleryPicture = {
+export type ProductMediaItem = {
   id: string;
   kind: ProductMedia['kind'];
   alt: string;
@@ -35,7 +35,7 @@ export interface Storefront {
   /** All media of a product in gallery order (PRODUCT_GONE when there is none such). */
   media(productId: string): Promise<Result<ProductMedia[], AppError>>;
   /** The same media, to be looked at and chosen from. */
-  gallery(productId: string): Promise<Result<GalleryPicture[], AppError>>;
+  gallery(productId: string): Promise<Result<ProductMediaItem[], AppError>>;
   stageUpload(file: {
     filename: string;
     mediaType: string;

@@ -5,7 +5,7 @@ import type { FileRef, Storage } from '#studio/shared/storage.ts';
 
 export type PublishPorts = { storefront: Storefront; storage: Storage; clock: Clock };
 
-export type PublishOrder = {
+export type PublishRequest = {
   productId: string;
   video: FileRef;
   /** As the merchant may meet it among the store's files: "stoneware-mug.mp4". */

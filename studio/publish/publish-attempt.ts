@@ -5,7 +5,7 @@ import type { ProductMedia, PublishRecord, StagedUpload } from '#studio/publish/
 import type {
   Publication,
   PublishOptions,
-  PublishOrder,
+  PublishRequest,
   PublishPorts,
   PublishProgress,
 } from '#studio/publish/publication.ts';
@@ -33,7 +33,7 @@ export type Attached = { mediaId: string; alreadyThere: boolean };
 /** Each step may be repeated: the record says how far we came, the gallery what is true. */
 export async function openAttempt(
   { storefront, storage, clock }: PublishPorts,
-  order: PublishOrder,
+  order: PublishRequest,
   { signal, onProgress, journal }: PublishOptions,
 ) {
   const { productId, video } = order;

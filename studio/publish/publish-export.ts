@@ -2,7 +2,12 @@
 import { MAX_ALT, shortened } from '#studio/publish/alt-text.ts';
 import { verdictOn } from '#studio/publish/await-ready.ts';
 import type { Storefront } from '#studio/publish/ports.ts';
-import type { Publication, PublishOptions, PublishOrder, PublishPorts } from '#studio/publish/publication.ts';
+import type {
+  Publication,
+  PublishOptions,
+  PublishRequest,
+  PublishPorts,
+} from '#studio/publish/publication.ts';
 import { openAttempt } from '#studio/publish/publish-attempt.ts';
 import type { AppError } from '#studio/shared/errors.ts';
 import { err, ok, type Result } from '#studio/shared/result.ts';
@@ -17,7 +22,7 @@ import { err, ok, type Result } from '#studio/shared/result.ts';
  */
 export async function publishExport(
   ports: PublishPorts,
-  order: PublishOrder,
+  order: PublishRequest,
   options: PublishOptions = {},
 ): Promise<Result<Publication, AppError>> {
   const attempt = await openAttempt(ports, { ...order, alt: shortened(order.alt, MAX_ALT) }, options);

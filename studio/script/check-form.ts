@@ -1,5 +1,5 @@
 /** Checks that a script has the shape a film needs: a short hook first, a call to action last, and no more than can be said. */
-import { MAX_RATE, speakingRoom, speakingSeconds } from '#studio/script/pace.ts';
+import { MAX_RATE, speakingBudget, speakingSeconds } from '#studio/script/pace.ts';
 import type { WritingTask } from '#studio/script/ports.ts';
 import type { Script } from '#studio/script/script.ts';
 
@@ -40,7 +40,7 @@ export function checkForm(script: Script, task: WritingTask): string[] {
   }
   const over =
     lines.reduce((sum, line) => sum + lengthOf(line.text), 0) -
-    MAX_RATE * speakingRoom(task.seconds, lines.length);
+    MAX_RATE * speakingBudget(task.seconds, lines.length);
   if (over > 0)
     complaints.push(
       `The script takes ${over.toFixed(1)} s too long to say: at most ${task.characterBudget} characters fit. Shorten it.`,

@@ -1,6 +1,6 @@
 /** Makes a script of the merchant's own words: their lines, split where they are too long for one breath. */
 import { clausesOf, sentencesOf } from '#studio/script/sentences.ts';
-import { charactersPerSecond, MAX_RATE, speakingRoom, speakingSeconds } from '#studio/script/pace.ts';
+import { charactersPerSecond, MAX_RATE, speakingBudget, speakingSeconds } from '#studio/script/pace.ts';
 import type { Script } from '#studio/script/script.ts';
 import { AppError } from '#studio/shared/errors.ts';
 import { err, ok, type Result } from '#studio/shared/result.ts';
@@ -19,7 +19,7 @@ export function scriptFromText(input: OwnText): Result<Script, AppError> {
   const { lines } = read.value;
   const over =
     lines.reduce((sum, { text }) => sum + speakingSeconds(text, language), 0) / MAX_RATE -
-    speakingRoom(seconds, lines.length);
+    speakingBudget(seconds, lines.length);
   return over > 0.05 * seconds ? err(new AppError('SCRIPT_TOO_LONG', { seconds: over.toFixed(1) })) : read;
 }
 
@@ -31,7 +31,7 @@ export function readOwnText(input: OwnText): Result<Script, AppError> {
     return err(
       new AppError('BAD_INPUT', {
         field: 'Your text',
-        reason: `it has ${characters} characters; at most ${MANUAL_TEXT_LIMIT_CHARACTERS} are taken, and about ${Math.round(speakingRoom(seconds, 5) * charactersPerSecond(language))} can be said in ${seconds} s.`,
+        reason: `it has ${characters} characters; at most ${MANUAL_TEXT_LIMIT_CHARACTERS} are taken, and about ${Math.round(speakingBudget(seconds, 5) * charactersPerSecond(language))} can be said in ${seconds} s.`,
       }),
     );
   }

@@ -70,8 +70,7 @@ function stemsIn(text: string, language: string): Set<string> {
     .filter(
       ({ isWordLike, segment }) =>
         isWordLike === true &&
-        [...segment].length >=
-          (/\p{Script=Latin}/u.test(segment) ? MIN_WORD.latin : MIN_WORD.other),
+        [...segment].length >= (/\p{Script=Latin}/u.test(segment) ? MIN_WORD.latin : MIN_WORD.other),
     )
     .map(({ segment }) => [...segment].slice(0, STEM_LETTERS).join(''));
   return new Set(stems.filter((stem) => !CAMERA.has(stem)));

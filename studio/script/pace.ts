@@ -67,7 +67,7 @@ export function speakingSeconds(
 }
 
 /** Seconds of speech that fit into a clip with this many lines. */
-export const speakingRoom = (seconds: number, lines: number): number =>
+export const speakingBudget = (seconds: number, lines: number): number =>
   seconds - SILENCE_SECONDS.lead - SILENCE_SECONDS.tail - SILENCE_SECONDS.pause * Math.max(0, lines - 1);
 
 /** Most lines that suit a clip's length, hook and call to action included. */
@@ -79,4 +79,4 @@ export const characterBudget = (
   language: string,
   lines: number = usualLines(seconds),
   pace: number = charactersPerSecond(language),
-): number => Math.floor(FILL * speakingRoom(seconds, lines) * pace);
+): number => Math.floor(FILL * speakingBudget(seconds, lines) * pace);

@@ -19,12 +19,12 @@ export function sentencesOf(text: string, language: string): string[] {
     if (joins) pieces[pieces.length - 1] = last + segment;
     else pieces.push(segment);
   }
-  const sentences = SPACE_ENDS_THOUGHT.has(baseLanguage(language)) ? pieces.flatMap(spacedThoughts) : pieces;
+  const sentences = SPACE_ENDS_THOUGHT.has(baseLanguage(language)) ? pieces.flatMap(spacedSentences) : pieces;
   return sentences.map((piece) => piece.trim()).filter((piece) => piece !== '');
 }
 
 /** Cuts at spaces, but leaves no piece too short to be a thought of its own. */
-function spacedThoughts(text: string): string[] {
+function spacedSentences(text: string): string[] {
   const thoughts: string[] = [];
   for (const piece of text.split(/(?<=\s)/u)) {
     const last = thoughts.at(-1);

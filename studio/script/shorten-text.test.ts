@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { linesIn } from '#studio/script/manual-script.ts';
-import { speakingRoom, speakingSeconds } from '#studio/script/pace.ts';
+import { speakingBudget, speakingSeconds } from '#studio/script/pace.ts';
 import { shortenText } from '#studio/script/shorten-text.ts';
 
 const LINES = [
@@ -75,7 +75,7 @@ test('whatever the text, the result fits, opens as it did, and is the same again
         if (once === null) return;
         const left = linesIn(once, 'en');
         const needed = left.reduce((sum, line) => sum + speakingSeconds(line, 'en'), 0);
-        expect(needed).toBeLessThanOrEqual(speakingRoom(seconds, left.length) + 1e-9);
+        expect(needed).toBeLessThanOrEqual(speakingBudget(seconds, left.length) + 1e-9);
         expect(once.slice(0, 2)).toBe((linesIn(lines.join('\n'), 'en')[0] ?? '').slice(0, 2));
         expect(shorten(once.split('\n'), seconds)).toBe(once);
       },

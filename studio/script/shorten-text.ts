@@ -1,7 +1,7 @@
 /** Shortens the merchant's own text until it fits its clip: says less where a sentence can be cut, else leaves a whole line out. */
 import { headsOf } from '#studio/script/extractive/cut-sentence.ts';
 import { linesIn, type OwnText } from '#studio/script/manual-script.ts';
-import { speakingRoom, speakingSeconds } from '#studio/script/pace.ts';
+import { speakingBudget, speakingSeconds } from '#studio/script/pace.ts';
 import { sentencesOf } from '#studio/script/sentences.ts';
 
 type Step = { lines: readonly string[]; saves: number; kind: 'cut' | 'leave out'; place: number };
@@ -22,7 +22,8 @@ export function shortenText({ text, language, seconds }: OwnText): string | null
 }
 
 const overBy = (lines: readonly string[], language: string, seconds: number): number =>
-  lines.reduce((sum, line) => sum + speakingSeconds(line, language), 0) - speakingRoom(seconds, lines.length);
+  lines.reduce((sum, line) => sum + speakingSeconds(line, language), 0) -
+  speakingBudget(seconds, lines.length);
 
 function stepsFrom(lines: readonly string[], language: string, seconds: number): Step[] {
   const before = overBy(lines, language, seconds);

@@ -8,7 +8,7 @@ import { AppError } from '#studio/shared/errors.ts';
 import { extractiveWriter } from './extractive/extractive-writer.ts';
 import { scriptFromText, MANUAL_TEXT_LIMIT_CHARACTERS } from './manual-script.ts';
 import type { Writer, WritingTask } from './ports.ts';
-import { speakingRoom, speakingSeconds } from './pace.ts';
+import { speakingBudget, speakingSeconds } from './pace.ts';
 import type { Script } from './script.ts';
 import { clausesOf, sentencesOf } from './sentences.ts';
 import { checkTruth } from './truth-guard.ts';
@@ -73,7 +73,7 @@ describe('the extractive writer', () => {
       expect(lines.at(-1)).toMatchObject({ role: 'callToAction', evidence: null });
       expect(lines.length).toBeGreaterThanOrEqual(3);
       const spoken = lines.reduce((sum, line) => sum + speakingSeconds(line.text, language), 0);
-      expect(spoken).toBeLessThanOrEqual(speakingRoom(seconds, lines.length));
+      expect(spoken).toBeLessThanOrEqual(speakingBudget(seconds, lines.length));
       expect(new Set(lines.map((line) => line.text)).size).toBe(lines.length);
       for (const line of lines) expect(line.text).toMatch(/[.!?。！？।…]$/u);
     },

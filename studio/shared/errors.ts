@@ -248,7 +248,7 @@ export const FAILURES = {
     sentence:
       'Your plan’s limit of {cap} for points beyond those included is reached. Nothing was queued and nothing was charged. Raise the limit, or buy points.',
   },
-  BOOKS_UNDER_REVIEW: {
+  LEDGER_UNDER_REVIEW: {
     status: 503,
     retry: 'later',
     sentence:

@@ -1,5 +1,5 @@
 /** Directs the clip: turns what is said, heard and shown into the one document that determines it. */
-import type { BeatGrid, MusicOrder } from '#studio/music/music.ts';
+import type { BeatGrid, MusicRequest } from '#studio/music/music.ts';
 import type { Picture } from '#studio/product/picture.ts';
 import type { Product } from '#studio/product/product.ts';
 import type { Script } from '#studio/script/script.ts';
@@ -37,7 +37,7 @@ export type StoryboardInput = {
   brandColour: string | null;
   /** The grid that scenes are cut to, music or not. */
   beats: BeatGrid;
-  music: { order: MusicOrder; gainDecibels: number } | null;
+  music: { order: MusicRequest; gainDecibels: number } | null;
   /** Who speaks and at what pace, so that a line that is changed later sounds like the others. */
   voiceover?: Storyboard['sound']['voiceover'];
   showCaptions: boolean;

@@ -45,7 +45,7 @@ export function moveCamera(
     .map((kind) => ({ kind, path: pathOf(kind, framed, amount) }))
     .map((candidate) => ({
       ...candidate,
-      worth: worthOf(candidate.path) * (FAMILY[candidate.kind] === previousFamily ? 0.25 : 1),
+      worth: scoreOf(candidate.path) * (FAMILY[candidate.kind] === previousFamily ? 0.25 : 1),
     }))
     .sort((a, b) => b.worth - a.worth);
   // Of those that move clearly, chance decides; `kinds` is shuffled already.
@@ -155,7 +155,7 @@ function within(position: number, rest: number, touching: { lowest: number; high
 }
 
 /** How much a path is seen to move, 0 and up: travel of the corners in design units. */
-function worthOf({ from, to }: Path): number {
+function scoreOf({ from, to }: Path): number {
   const left = Math.abs(to.x - from.x) + Math.abs(to.y - from.y);
   const right =
     Math.abs(to.x + to.width - from.x - from.width) + Math.abs(to.y + to.height - from.y - from.height);

@@ -1,7 +1,7 @@
 /** The document that fully determines every frame and every sound of a clip. */
 import { z } from 'zod';
 import { colourSchema, pictureSchema, pointSchema } from '#studio/product/picture.ts';
-import { musicOrderSchema } from '#studio/music/music.ts';
+import { musicRequestSchema } from '#studio/music/music.ts';
 import { fileRefSchema } from '#studio/shared/storage.ts';
 
 export const ASPECT_RATIOS = ['9:16', '16:9'] as const;
@@ -169,7 +169,7 @@ export const soundPlanSchema = z.object({
       pronunciations: z.record(z.string(), z.string()),
     })
     .optional(),
-  music: z.object({ order: musicOrderSchema, gainDecibels: z.number() }).nullable(),
+  music: z.object({ order: musicRequestSchema, gainDecibels: z.number() }).nullable(),
   /** Gain of the music over time as breakpoints, linear in decibels between them; the first stands at 0 s. */
   ducking: z.array(z.object({ seconds: z.number().nonnegative(), gainDecibels: z.number() })),
   /** Loudness of the whole mix (EBU R128, integrated) and its highest true peak. */

@@ -150,8 +150,7 @@ function splitSlot(
   for (let piece = 1; piece < pieces; piece++) {
     const edge = snapToFrame(nearest(beats.beatSeconds, cut.seconds + (length * piece) / pieces));
     const previous = edges.at(-1) ?? 0;
-    if (edge - previous >= MIN_SCENE_SECONDS && endSeconds - edge >= MIN_SCENE_SECONDS)
-      edges.push(edge);
+    if (edge - previous >= MIN_SCENE_SECONDS && endSeconds - edge >= MIN_SCENE_SECONDS) edges.push(edge);
   }
   return edges.map((startSeconds, index) => ({
     startSeconds,

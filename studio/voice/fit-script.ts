@@ -12,7 +12,7 @@ const SPARSE = { slow: 0.85, slowest: 0.75 };
 /** Pauses do not shrink with the rate: a voice asked for 1.1 is about this share short of it. */
 const SHORTFALL = 0.985;
 
-export type Room = {
+export type SpeechBudget = {
   /** Length of the clip. */
   seconds: number;
   leadSeconds: number;
@@ -21,13 +21,13 @@ export type Room = {
 };
 
 /** What lines may last in all, without the pauses between them. */
-export const speechRoom = (room: Room, lines: number): number =>
+export const speechBudget = (room: SpeechBudget, lines: number): number =>
   room.seconds - room.leadSeconds - room.tailSeconds - room.gapSeconds * Math.max(0, lines - 1);
 
 /** The slowest rate at which speech of this length (at rate 1) should fit, or null when even the fastest may not. */
-export function rateFor(speechSeconds: number, roomSeconds: number): Rate | null {
-  if (roomSeconds <= 0) return null;
-  const share = speechSeconds / roomSeconds;
+export function rateFor(speechSeconds: number, budgetSeconds: number): Rate | null {
+  if (budgetSeconds <= 0) return null;
+  const share = speechSeconds / budgetSeconds;
   if (share < SPARSE.slowest) return 0.9;
   if (share < SPARSE.slow) return 0.95;
   if (share <= NORMAL_RATE) return NORMAL_RATE;

@@ -1,5 +1,5 @@
 /** Times a script for reading when nobody speaks it. */
-import { speakingRoom, speakingSeconds } from '#studio/script/pace.ts';
+import { speakingBudget, speakingSeconds } from '#studio/script/pace.ts';
 import type { Script } from '#studio/script/script.ts';
 import { spellLine } from '#studio/voice/spelling/spell-line.ts';
 import type { TimedLine } from '#studio/voice/voiceover.ts';
@@ -18,7 +18,7 @@ export function timeSilently(script: Script, seconds: number): TimedLine[] {
   const natural = lines.map(({ spelled }) =>
     Math.max(MIN_LINE_SECONDS, speakingSeconds(spelled.text, script.language)),
   );
-  const room = Math.max(1, speakingRoom(seconds, lines.length));
+  const room = Math.max(1, speakingBudget(seconds, lines.length));
   const stretch = Math.min(MAX_STRETCH, room / natural.reduce((sum, length) => sum + length, 0));
   return lines.map(({ lineId, spelled }, index) => {
     const length = Math.round((natural[index] ?? MIN_LINE_SECONDS) * stretch * 1000) / 1000;

@@ -8,7 +8,7 @@ import { decodeWav } from '#studio/shared/samples.ts';
 import type { Storage } from '#studio/shared/storage.ts';
 import type { Speaker, SpeechTask } from '#studio/voice/ports.ts';
 import type { RecordedLine } from '#studio/voice/record-line.ts';
-import { speakScript, type RememberRecording } from '#studio/voice/speak-script.ts';
+import { speakScript, type CacheRecording } from '#studio/voice/speak-script.ts';
 import { timeSilently } from '#studio/voice/silent-voiceover.ts';
 import { voiceoverSchema } from '#studio/voice/voiceover.ts';
 
@@ -65,11 +65,7 @@ function script(texts: string[], changes: Partial<Script> = {}): Script {
 }
 
 const letters = (count: number): string => 'a'.repeat(count);
-const speak = (
-  speaker: Speaker,
-  of: Script,
-  changes: { seconds?: number; remember?: RememberRecording } = {},
-) =>
+const speak = (speaker: Speaker, of: Script, changes: { seconds?: number; remember?: CacheRecording } = {}) =>
   speakScript(
     { speaker, storage: memory(), ...(changes.remember === undefined ? {} : { remember: changes.remember }) },
     { script: of, seconds: changes.seconds ?? 15, voiceId: null },
@@ -185,7 +181,7 @@ describe('a script that is too long', () => {
 });
 
 describe('speaking again', () => {
-  function remembering(): { remember: RememberRecording; kept: Map<string, RecordedLine> } {
+  function remembering(): { remember: CacheRecording; kept: Map<string, RecordedLine> } {
     const kept = new Map<string, RecordedLine>();
     return {
       kept,

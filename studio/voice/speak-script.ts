@@ -10,10 +10,10 @@ import {
   lineToDrop,
   NORMAL_RATE,
   rateFor,
-  speechRoom,
+  speechBudget,
   RATES,
   type Rate,
-  type Room,
+  type SpeechBudget,
 } from '#studio/voice/fit-script.ts';
 import { inPairs } from '#studio/voice/in-pairs.ts';
 import type { Speaker, SpeechTask } from '#studio/voice/ports.ts';
@@ -23,7 +23,7 @@ import type { VoicedLine, Voiceover } from '#studio/voice/voiceover.ts';
 import { timeWords } from '#studio/voice/words/time-words.ts';
 
 /** Gives a recording that was made before with equal inputs, else makes and keeps it. */
-export type RememberRecording = (
+export type CacheRecording = (
   inputs: RecordingInputs,
   make: () => Promise<Result<RecordedLine, AppError>>,
 ) => Promise<Result<RecordedLine, AppError>>;
@@ -32,7 +32,7 @@ export type SpeakPorts = {
   speaker: Speaker;
   storage: Storage;
   /** Without it every line is spoken anew. */
-  remember?: RememberRecording;
+  remember?: CacheRecording;
 };
 
 export type SpeakInput = {
@@ -143,7 +143,7 @@ type Fitted = { spoken: Spoken[]; rate: Rate; dropped: string[] };
 /** Measures at the normal rate, then chooses the rate; when the fastest is not enough, leaves lines out if it may. */
 async function fit(
   lines: readonly Line[],
-  room: Room,
+  room: SpeechBudget,
   mayDrop: boolean,
   record: Record,
 ): Promise<Result<Fitted, AppError>> {
@@ -152,11 +152,11 @@ async function fit(
   let kept = measured.value;
   const dropped: string[] = [];
   for (let slowest: Rate = RATES[0]; ;) {
-    const estimate = rateFor(lengthOf(kept), speechRoom(room, kept.length));
+    const estimate = rateFor(lengthOf(kept), speechBudget(room, kept.length));
     const rate: Rate = estimate === null ? MAX_RATE : later(estimate, slowest);
     const spoken = rate === NORMAL_RATE ? ok(kept) : await record(kept, rate);
     if (!spoken.ok) return spoken;
-    const over = lengthOf(spoken.value) - speechRoom(room, kept.length);
+    const over = lengthOf(spoken.value) - speechBudget(room, kept.length);
     if (over <= 0) return ok({ spoken: spoken.value, rate, dropped });
     const faster: Rate | undefined = RATES.find((other) => other > rate);
     if (faster !== undefined) {

@@ -100,8 +100,8 @@ export async function openBench({
     admin: openAdmin({ web, clock: systemClock }, { shop: store.shop, accessToken: store.accessToken }),
     test: true,
   });
-  const { ledger, billBook } = database.forShop(store.shop);
-  const bill: BillPorts = { billing, book: billBook, ledger };
+  const { ledger, billingStore } = database.forShop(store.shop);
+  const bill: BillPorts = { billing, store: billingStore, ledger };
   const agreeToPlan = () => agree(bill, store);
   if (plan) {
     await agreeToPlan();
@@ -189,7 +189,7 @@ export async function openBench({
   };
 }
 
-async function agree({ billing, book }: BillPorts, store: Devstore): Promise<void> {
+async function agree({ billing, store: book }: BillPorts, store: Devstore): Promise<void> {
   const plan = { name: 'Starter', price: { cents: 1500, currency: 'USD' } };
   const offer = await billing.offerPlan({
     ...plan,
@@ -204,7 +204,7 @@ async function agree({ billing, book }: BillPorts, store: Devstore): Promise<voi
 
 /** I8: what was delivered beyond a plan is on the bill, and all that is on the bill is known. */
 async function disagreements(bill: BillPorts): Promise<string[]> {
-  const waiting = (await bill.book.usage(['due', 'sending', 'refused'])).map(
+  const waiting = (await bill.store.usage(['due', 'sending', 'refused'])).map(
     ({ entryId, state }) => `I8 usage ${entryId} is ${state}`,
   );
   const drift = await findDrift(bill);

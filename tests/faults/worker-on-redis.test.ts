@@ -20,7 +20,7 @@ async function orderClip(key: string): Promise<string> {
   const productId = bench.store.store.products[0]?.id ?? '';
   const started = await bench.shop.clips.start({
     key,
-    orders: [{ link: productId, productId, title: key, brief: QUIET }],
+    requests: [{ link: productId, productId, title: key, brief: QUIET }],
   });
   return started.ok ? (started.value[0]?.id ?? '') : '';
 }

@@ -42,7 +42,7 @@ describe('a worker', () => {
   async function orderClip(key: string): Promise<Clip> {
     const started = await bench.shop.clips.start({
       key,
-      orders: [{ link: productId, productId, title: key, brief: { ...QUIET, seed: ++films } }],
+      requests: [{ link: productId, productId, title: key, brief: { ...QUIET, seed: ++films } }],
     });
     const clip = started.ok ? started.value[0] : undefined;
     if (clip === undefined) throw new Error('No clip was started.');
@@ -339,7 +339,7 @@ describe('a worker', () => {
       const shown = (await bench.shop.clips.document(clip.id))?.product.pictures ?? [];
       const started = await bench.shop.clips.start({
         key: 'chosen',
-        orders: [
+        requests: [
           {
             link: productId,
             productId,

@@ -28,10 +28,10 @@ beforeEach(async () => {
   services = {
     database: opened.database,
     log,
-    billingOf: () => Promise.resolve(bill.billing),
+    billingFor: () => Promise.resolve(bill.billing),
     stillInstalled: () => Promise.resolve(true),
     forget: () => Promise.resolve(),
-    studioOf: () => Promise.reject(new Error('No bill needs a studio.')),
+    clipPortsFor: () => Promise.reject(new Error('No bill needs a studio.')),
   };
 });
 afterEach(() => bill.close());
@@ -40,7 +40,7 @@ const reconcile = () => reconcileBillJob(services, { shop: bill.shop });
 const drift = async () => await findDrift(bill);
 const agreed = { ok: true, value: [] };
 const usage = async () =>
-  (await bill.book.usage(['due', 'sending', 'sent', 'refused']))[0] ?? expect.fail('there is no usage');
+  (await bill.store.usage(['due', 'sending', 'sent', 'refused']))[0] ?? expect.fail('there is no usage');
 async function hear(id: string, topic: string): Promise<void> {
   await opened.database.webhooks.accept({ shop: bill.shop, id: `${bill.shop} ${id}`, topic, payload: {} });
   await handleWebhookJob(services, { shop: bill.shop, id: `${bill.shop} ${id}` });
@@ -79,7 +79,7 @@ it('usage whose answer is lost is left to the next look at the bill', async () =
 it('what does not agree is said loudly, with the shop and what it is', async () => {
   await subscribe();
   const record = await bill.billing.recordUsage({
-    lineItemId: (await bill.book.plan())?.usage?.lineItemId ?? '',
+    lineItemId: (await bill.store.plan())?.usage?.lineItemId ?? '',
     price: usd(100),
     description: 'by hand',
     idempotencyKey: 'by hand',
@@ -100,7 +100,7 @@ it('what does not agree is said loudly, with the shop and what it is', async () 
 
 it('where nothing is for sale any more, the packs of before are no drift', async () => {
   await bill.ledger.add(packBought('gid://shopify/AppPurchaseOneTime/1', 400));
-  services = { ...services, billingOf: () => Promise.resolve(noBilling()) };
+  services = { ...services, billingFor: () => Promise.resolve(noBilling()) };
   await reconcile();
   expect(said).toEqual([]);
 });
@@ -128,7 +128,7 @@ it.each([
 
 it('an uninstall that is heard of after the app was installed again ends the plan: Shopify says so nowhere else', async () => {
   await subscribe();
-  expect((await bill.ledger.balance()).usageRoom).not.toBeNull();
+  expect((await bill.ledger.balance()).usageCapacity).not.toBeNull();
   const reserved = await bill.reserve('under way', 200);
   expect(reserved.ok).toBe(true);
   // As Shopify does with the app.
@@ -137,9 +137,9 @@ it('an uninstall that is heard of after the app was installed again ends the pla
   await hear('late', 'app/uninstalled');
   expect([
     await opened.database.shops.find(bill.shop),
-    await bill.book.plan(),
-    (await bill.ledger.balance()).usageRoom,
-  ]).toMatchObject([{ uninstalledAt: null }, { goesOn: false }, null]);
+    await bill.store.plan(),
+    (await bill.ledger.balance()).usageCapacity,
+  ]).toMatchObject([{ uninstalledAt: null }, { renews: false }, null]);
   expect(await bill.ledger.settle(bill.subject('under way'))).toBe(false);
   expect([await bill.balance(), await drift()]).toEqual([60, agreed]);
 });

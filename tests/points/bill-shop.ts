@@ -1,8 +1,8 @@
 /** A shop at its store, with the plans that it may take and what is asked of it in tests of plans. */
 import type pg from 'pg';
-import { BOOKS } from '#adapters/database/books.ts';
+import { BOOKS } from '#adapters/database/ledger-audit.ts';
 import type { TestDatabase } from '#adapters/database/testing/test-database.ts';
-import type { BillBook } from '#studio/points/bill-book.ts';
+import type { BillingStore } from '#studio/points/billing-store.ts';
 import { parseOffers } from '#studio/points/offers.ts';
 import { findDrift } from '#studio/points/find-drift.ts';
 import { waitsFor } from '#studio/points/plan-step.ts';
@@ -24,7 +24,7 @@ const OFFERS = parseOffers({
 /** In quarter points. */
 export const [STARTER, STUDIO] = [600, 2400];
 
-export type BillShop = Omit<ShopAtStore, 'subject' | 'billingOf'> & {
+export type BillShop = Omit<ShopAtStore, 'subject' | 'billingFor'> & {
   balance(): Promise<number>;
   settle(ports?: BillPorts): Promise<void>;
   offer(name: PlanName): Promise<{ id: string; confirmationUrl: string }>;
@@ -54,7 +54,7 @@ export async function openBillShop({
 }: Pick<TestDatabase, 'database'> & { sql: pg.Client }): Promise<BillShop> {
   const at = await openShopAtStore(database);
   const { shop, ports, merchant, subject } = at;
-  const { ledger, book: billBook } = ports;
+  const { ledger, store: billingStore } = ports;
 
   const opened: BillShop = {
     ...at,
@@ -70,10 +70,10 @@ export async function openBillShop({
           cap: OFFERS.usage.cap,
           terms: '$0.12 a point',
           returnUrl: RETURN_URL,
-          from: waitsFor(plan.price, await billBook.plan()) ? 'next period' : 'now',
+          from: waitsFor(plan.price, await billingStore.plan()) ? 'next period' : 'now',
         }),
       );
-      await billBook.offered({
+      await billingStore.offered({
         id: offer.id,
         kind: 'plan',
         name,
@@ -99,7 +99,7 @@ export async function openBillShop({
       const offer = given(
         await ports.billing.offerPack({ name: pack.name, price: pack.price, returnUrl: RETURN_URL }),
       );
-      await billBook.offered({
+      await billingStore.offered({
         id: offer.id,
         kind: 'pack',
         name: pack.name,
@@ -110,7 +110,7 @@ export async function openBillShop({
       return offer;
     },
     async cancel() {
-      given(await ports.billing.cancelPlan((await billBook.plan())?.subscriptionId ?? ''));
+      given(await ports.billing.cancelPlan((await billingStore.plan())?.subscriptionId ?? ''));
       await opened.settle();
     },
     reserve: async (id, quarterPoints) =>
@@ -144,17 +144,20 @@ export async function openBillShop({
         reach();
         await gate;
       };
-      const { book } = ports;
-      const follow: BillBook['follow'] = async (told, askedAt) => (await wait(), book.follow(told, askedAt));
-      const planEnded: BillBook['planEnded'] = async (askedAt) => (await wait(), book.planEnded(askedAt));
-      return { ports: { ...ports, book: { ...book, follow, planEnded } }, reached, go: () => go() };
+      const { store: book } = ports;
+      const follow: BillingStore['follow'] = async (told, askedAt) => (
+        await wait(),
+        book.follow(told, askedAt)
+      );
+      const planEnded: BillingStore['planEnded'] = async (askedAt) => (await wait(), book.planEnded(askedAt));
+      return { ports: { ...ports, store: { ...book, follow, planEnded } }, reached, go: () => go() };
     },
     async lapse() {
       await sql.query(`update bill_leases set leased_until = now() - interval '1 second' where shop = $1`, [
         shop,
       ]);
     },
-    goLive: () => ({ ...ports, billing: at.billingOf({ test: false }) }),
+    goLive: () => ({ ...ports, billing: at.billingFor({ test: false }) }),
   };
   return opened;
 }

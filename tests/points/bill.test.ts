@@ -1,7 +1,7 @@
 /** Follows a shop's points and its bill together: a real PostgreSQL on one side, the development store's billing on the other, the merchant between them. */
 import pg from 'pg';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { BOOKS } from '#adapters/database/books.ts';
+import { BOOKS } from '#adapters/database/ledger-audit.ts';
 import { type Database } from '#adapters/database/open-database.ts';
 import { fixedDecimal } from '#devstore/billing/money.ts';
 import type { Devstore } from '#devstore/devstore.ts';
@@ -60,13 +60,13 @@ const settle = async () => given(await settleBill(ports));
 const drift = async () => given(await findDrift(ports));
 const reserve = (id: string, seconds: number) =>
   ports.ledger.reserve(at.subject(id), quote([{ kind: 'export', seconds, clips: 1 }]));
-const due = async () => sendUsage(ports, await ports.book.usage(['due', 'sending', 'refused']));
+const due = async () => sendUsage(ports, await ports.store.usage(['due', 'sending', 'refused']));
 const spend = async (id: string, seconds: number) => {
   given(await reserve(id, seconds));
   await ports.ledger.settle(at.subject(id));
 };
 const states = async () =>
-  (await ports.book.usage(['held', 'due', 'sending', 'sent', 'refused', 'dropped'])).map(
+  (await ports.store.usage(['held', 'due', 'sending', 'sent', 'refused', 'dropped'])).map(
     ({ state }) => state,
   );
 
@@ -76,7 +76,7 @@ async function offerPack(): Promise<{ id: string; confirmationUrl: string }> {
   const offer = given(
     await ports.billing.offerPack({ name: pack.name, price: pack.price, returnUrl: RETURN_URL }),
   );
-  await ports.book.offered({
+  await ports.store.offered({
     id: offer.id,
     kind: 'pack',
     name: pack.name,
@@ -92,7 +92,7 @@ async function offerPlan(
 ): Promise<{ id: string; confirmationUrl: string }> {
   const plan = OFFERS.plans.find((each) => each.name === name);
   if (plan === undefined || OFFERS.usage === null) throw new Error('There is no such plan.');
-  const from = waitsFor(plan.price, await ports.book.plan()) ? 'next period' : 'now';
+  const from = waitsFor(plan.price, await ports.store.plan()) ? 'next period' : 'now';
   const offer = given(
     await ports.billing.offerPlan({
       name,
@@ -103,7 +103,7 @@ async function offerPlan(
       from,
     }),
   );
-  await ports.book.offered({
+  await ports.store.offered({
     id: offer.id,
     kind: 'plan',
     name,
@@ -138,7 +138,7 @@ describe('a pack', () => {
     await merchant.decide(declined.confirmationUrl, 'decline');
     at.pass(3 * DAY);
     await settle();
-    expect(Object.fromEntries((await ports.book.charges()).map(({ id, status }) => [id, status]))).toEqual({
+    expect(Object.fromEntries((await ports.store.charges()).map(({ id, status }) => [id, status]))).toEqual({
       [declined.id]: 'declined',
       [forgotten.id]: 'expired',
     });
@@ -194,7 +194,7 @@ describe('a plan', () => {
     devstore.inject({ match: 'RecordUsage', times: 1, fault: { kind: 'cut', effect: true } });
     await due();
     await due();
-    const [usage] = await ports.book.usage(['sent']);
+    const [usage] = await ports.store.usage(['sent']);
     expect(merchantRecords()).toEqual([{ key: usage?.entryId, amount: '0.30' }]);
     expect(await drift()).toEqual([]);
   });
@@ -206,7 +206,7 @@ describe('a plan', () => {
     expect(await balance()).toBe(100);
     await due();
     expect(merchantRecords()).toEqual([]);
-    expect((await ports.book.usage(['dropped'])).map(({ quarterPoints }) => quarterPoints)).toEqual([10]);
+    expect((await ports.store.usage(['dropped'])).map(({ quarterPoints }) => quarterPoints)).toEqual([10]);
   });
 
   it('ends at its cap: nothing starts beyond it, the merchant raises it, and it goes on', async () => {
@@ -225,7 +225,7 @@ describe('a plan', () => {
     await due();
     await settle();
     expect(await reserve('more', 15)).toMatchObject({ ok: false, error: { code: 'USAGE_CAP_REACHED' } });
-    const plan = await ports.book.plan();
+    const plan = await ports.store.plan();
     const raise = given(
       await ports.billing.offerCap({
         lineItemId: plan?.usage?.lineItemId ?? '',
@@ -246,7 +246,7 @@ describe('a plan', () => {
     await reserve('delivered', 130);
     await ports.ledger.settle(at.subject('delivered'));
     // Somebody else used the cap meanwhile.
-    const plan = await ports.book.plan();
+    const plan = await ports.store.plan();
     given(
       await ports.billing.recordUsage({
         lineItemId: plan?.usage?.lineItemId ?? '',
@@ -256,7 +256,7 @@ describe('a plan', () => {
       }),
     );
     await due();
-    expect((await ports.book.usage(['refused'])).length).toBe(1);
+    expect((await ports.store.usage(['refused'])).length).toBe(1);
     expect(await drift()).toEqual([expect.stringContaining('was billed, and nothing stands behind it')]);
     const raise = given(
       await ports.billing.offerCap({
@@ -266,7 +266,7 @@ describe('a plan', () => {
     );
     await merchant.decide(raise.confirmationUrl, 'approve');
     await settle();
-    expect((await ports.book.usage(['sent'])).length).toBe(1);
+    expect((await ports.store.usage(['sent'])).length).toBe(1);
   });
 
   it('changed for another, and back, and again, is paid once: the difference comes with the larger one, and no more than it includes', async () => {
@@ -278,7 +278,7 @@ describe('a plan', () => {
     expect(await balance()).toBe(180);
     for (const name of ['Starter', 'Studio', 'Starter']) await subscribe(name);
     expect(await balance()).toBe(180);
-    expect(await ports.book.plan()).toMatchObject({ name: 'Studio', coming: { name: 'Starter' } });
+    expect(await ports.store.plan()).toMatchObject({ name: 'Studio', coming: { name: 'Starter' } });
     at.pass(31 * DAY);
     await settle();
     // Included points count as spent first: the 40 that are the merchant’s own are still there.
@@ -287,16 +287,16 @@ describe('a plan', () => {
 
   it('that takes another’s place in the middle of a month includes points for the days that are paid', async () => {
     await subscribe('Starter');
-    const plan = await ports.book.plan();
+    const plan = await ports.store.plan();
     at.pass(20 * DAY);
     await subscribe('Studio');
-    expect((await ports.book.plan())?.periodEndsAt).toEqual(plan?.periodEndsAt);
+    expect((await ports.store.plan())?.periodEndsAt).toEqual(plan?.periodEndsAt);
     expect(await balance()).toBe(40 + 60 + 60);
   });
 
   it('cancelled keeps what was paid for until its period is over, and bills nothing more', async () => {
     await subscribe();
-    const plan = await ports.book.plan();
+    const plan = await ports.store.plan();
     given(await ports.billing.cancelPlan(plan?.subscriptionId ?? ''));
     await settle();
     expect(await balance()).toBe(100);
@@ -304,20 +304,20 @@ describe('a plan', () => {
     at.pass(31 * DAY);
     await settle();
     expect(await balance()).toBe(40);
-    expect(await ports.book.plan()).toBeNull();
+    expect(await ports.store.plan()).toBeNull();
   });
 
   it('that bills nothing beyond its points ends with them; it goes on until it is cancelled', async () => {
     await subscribe('Starter', null);
-    expect(await ports.book.plan()).toMatchObject({ goesOn: true, usage: null });
+    expect(await ports.store.plan()).toMatchObject({ renews: true, usage: null });
     expect(await reserve('beyond', 110)).toMatchObject({ ok: false, error: { code: 'INSUFFICIENT_POINTS' } });
     at.pass(5 * DAY);
     // Another in its place, though it has a month of its own here: the difference, not a plan for nothing.
     await subscribe('Starter', null);
     expect(await balance()).toBe(100);
-    given(await ports.billing.cancelPlan((await ports.book.plan())?.subscriptionId ?? ''));
+    given(await ports.billing.cancelPlan((await ports.store.plan())?.subscriptionId ?? ''));
     await settle();
-    expect(await ports.book.plan()).toMatchObject({ goesOn: false });
+    expect(await ports.store.plan()).toMatchObject({ renews: false });
   });
 
   it('of a shop that leaves in the middle of its work: everything comes back, nothing is billed, and the first points are not given again', async () => {
@@ -379,7 +379,7 @@ describe('what went wrong once', () => {
     await subscribe();
     await spend('x', 110);
     await due();
-    given(await ports.billing.cancelPlan((await ports.book.plan())?.subscriptionId ?? ''));
+    given(await ports.billing.cancelPlan((await ports.store.plan())?.subscriptionId ?? ''));
     await settle();
     expect(await drift()).toEqual([]);
   });
@@ -397,7 +397,7 @@ describe('what went wrong once', () => {
 
   it('a plan that is cancelled and paid for again in a month of its own leaves both their points', async () => {
     await subscribe();
-    given(await ports.billing.cancelPlan((await ports.book.plan())?.subscriptionId ?? ''));
+    given(await ports.billing.cancelPlan((await ports.store.plan())?.subscriptionId ?? ''));
     await settle();
     at.pass(DAY);
     await subscribe();
@@ -474,7 +474,7 @@ describe('what went wrong once', () => {
         returnUrl: RETURN_URL,
       }),
     );
-    await ports.book.offered({
+    await ports.store.offered({
       id: offer.id,
       kind: 'plan',
       name: 'Studio',

@@ -19,15 +19,15 @@ beforeEach(async () => {
   await bill.agree();
   await settle();
   await bill.spend('x', 200);
-  given(await sendUsage(bill, await bill.book.usage(['due'])));
+  given(await sendUsage(bill, await bill.store.usage(['due'])));
 });
 afterEach(() => bill.close());
 
 const settle = async () => given(await settleBill(bill));
 const drift = async () => given(await findDrift(bill));
 const sql = (text: string, ...values: unknown[]) => opened.sql.query(text, [bill.shop, ...values]);
-const lineItem = async () => (await bill.book.plan())?.usage?.lineItemId ?? '';
-const usage = async () => (await bill.book.usage(['sent']))[0] ?? expect.fail('nothing was sent');
+const lineItem = async () => (await bill.store.plan())?.usage?.lineItemId ?? '';
+const usage = async () => (await bill.store.usage(['sent']))[0] ?? expect.fail('nothing was sent');
 /** As somebody who has the app's access. */
 const record = async (lineItemId: string, idempotencyKey: string, cents = 420) =>
   given(
@@ -41,7 +41,7 @@ it('where all agrees nothing is found, also when the plan has changed or ended',
   await bill.spend('y', 200);
   await settle();
   expect([bill.records().map(({ subscription }) => subscription), await drift()]).toEqual([[1, 2], []]);
-  given(await bill.billing.cancelPlan((await bill.book.plan())?.subscriptionId ?? ''));
+  given(await bill.billing.cancelPlan((await bill.store.plan())?.subscriptionId ?? ''));
   await settle();
   expect(await drift()).toEqual([]);
   await sql(`delete from plans where shop = $1`);
@@ -60,7 +60,7 @@ it('one usage on two subscriptions', async () => {
 
 it('a record that nothing stands behind, on a subscription that has ended', async () => {
   const { id } = await record(await lineItem(), 'nobody’s');
-  given(await bill.billing.cancelPlan((await bill.book.plan())?.subscriptionId ?? ''));
+  given(await bill.billing.cancelPlan((await bill.store.plan())?.subscriptionId ?? ''));
   await settle();
   await sql(`delete from plans where shop = $1`);
   expect(await drift()).toEqual([`The usage record ${id} was billed, and nothing stands behind it.`]);
@@ -70,7 +70,7 @@ it('usage that is kept as sent and is not on the bill, of a plan that has ended'
   const { entryId } = await usage();
   for (const charge of bill.devstore.store.billing.charges)
     if (charge.kind === 'subscription') for (const item of charge.lineItems) item.usageRecords.length = 0;
-  given(await bill.billing.cancelPlan((await bill.book.plan())?.subscriptionId ?? ''));
+  given(await bill.billing.cancelPlan((await bill.store.plan())?.subscriptionId ?? ''));
   await settle();
   expect(await drift()).toEqual([`The usage of ${entryId} is not on the bill.`]);
 });
@@ -115,7 +115,7 @@ it('a subscription that was never offered', async () => {
 });
 
 it('a plan whose period came without its points', async () => {
-  const { subscriptionId } = (await bill.book.plan()) ?? expect.fail('there is no plan');
+  const { subscriptionId } = (await bill.store.plan()) ?? expect.fail('there is no plan');
   const found = [
     `The plan “Starter” (${subscriptionId}) is active, and no points were added for its period.`,
   ];

@@ -1,5 +1,5 @@
 /** A shop and its bill, for a test: a real PostgreSQL on one side, the development store's billing on the other. */
-import { BOOKS } from '#adapters/database/books.ts';
+import { BOOKS } from '#adapters/database/ledger-audit.ts';
 import type { TestDatabase } from '#adapters/database/testing/test-database.ts';
 import { fixedDecimal } from '#devstore/billing/money.ts';
 import type { Devstore } from '#devstore/devstore.ts';
@@ -7,7 +7,7 @@ import type { Amount } from '#studio/points/amount.ts';
 import type { Subject } from '#studio/points/entry.ts';
 import { quote } from '#studio/points/quote.ts';
 import type { BillPorts } from '#studio/points/settle-bill.ts';
-import { USAGE_STATES } from '#studio/points/usage-book.ts';
+import { USAGE_STATES } from '#studio/points/usage-store.ts';
 import type { AppError } from '#studio/shared/errors.ts';
 import type { Result } from '#studio/shared/result.ts';
 import { openShopAtStore } from '#tests/points/shop-at-store.ts';
@@ -42,13 +42,13 @@ export async function openBill({ database, sql }: TestDatabase): Promise<Bill> {
     devstore,
     merchant,
     subject,
-    ports: { billing, book, ledger },
+    ports: { billing, store: book, ledger },
   } = at;
   const reserve = (id: string, quarterPoints: number) =>
     ledger.reserve(subject(id), quote([{ kind: 'export', seconds: quarterPoints, clips: 1 }]));
   return {
     billing,
-    book,
+    store: book,
     ledger,
     shop,
     devstore,

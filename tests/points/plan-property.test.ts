@@ -46,10 +46,10 @@ type Look = typeof look extends fc.Arbitrary<infer T> ? T : never;
 /** Breaks off where the plan is written. */
 const crashing = (ports: BillPorts, when: 'before' | 'after'): BillPorts => ({
   ...ports,
-  book: {
-    ...ports.book,
+  store: {
+    ...ports.store,
     async follow(told, askedAt) {
-      if (when === 'after') await ports.book.follow(told, askedAt);
+      if (when === 'after') await ports.store.follow(told, askedAt);
       throw new Error('crashed on purpose');
     },
   },
@@ -85,8 +85,8 @@ async function act(bill: BillShop, model: PlanModel, done: Action): Promise<void
       model.subscribe(done.name);
       return settle(bill, done.look);
     case 'cancel': {
-      const plan = await bill.ports.book.plan();
-      if (plan === null || !plan.goesOn) return;
+      const plan = await bill.ports.store.plan();
+      if (plan === null || !plan.renews) return;
       given(await bill.ports.billing.cancelPlan(plan.subscriptionId));
       model.cancel();
       await settle(bill, done.look);

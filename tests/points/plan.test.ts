@@ -19,7 +19,7 @@ afterEach(async () => {
   await bill.close();
 });
 
-const plan = () => bill.ports.book.plan();
+const plan = () => bill.ports.store.plan();
 /** Spends everything, as exports of 15 points. */
 async function spendAll(name: string): Promise<void> {
   const left = await bill.balance();
@@ -58,7 +58,7 @@ describe('two who settle at once', () => {
     await bill.subscribe('Studio');
     before.go();
     given(await one);
-    expect(await plan()).toMatchObject({ name: 'Studio', goesOn: true });
+    expect(await plan()).toMatchObject({ name: 'Studio', renews: true });
     expect(await bill.balance()).toBe(STUDIO);
   });
 });
@@ -77,7 +77,7 @@ describe.each(['next cycle', 'at once'])('a smaller plan, which Shopify shows %s
         price: { cents: 4900 },
         includedQuarterPoints: STUDIO,
         periodEndsAt: until,
-        goesOn: true,
+        renews: true,
         subscriptionId: shown === 'at once' ? starter : studio,
         coming: {
           subscriptionId: starter,
@@ -135,7 +135,7 @@ describe.each(['next cycle', 'at once'])('a smaller plan, which Shopify shows %s
     await bill.subscribe('Studio');
     await bill.subscribe('Starter');
     await bill.cancel();
-    expect(await plan()).toMatchObject({ name: 'Studio', goesOn: false, coming: null, usage: null });
+    expect(await plan()).toMatchObject({ name: 'Studio', renews: false, coming: null, usage: null });
     bill.pass(31 * DAY);
     await bill.settle();
     expect([await plan(), await bill.balance()]).toEqual([null, 0]);
@@ -148,7 +148,7 @@ describe.each(['next cycle', 'at once'])('a smaller plan, which Shopify shows %s
     expect(await bill.reserve('beyond', STUDIO + 100)).toBe(true);
     await bill.deliver('beyond');
     await bill.settle();
-    expect((await bill.ports.book.usage(['sent'])).map(({ quarterPoints }) => quarterPoints)).toEqual([100]);
+    expect((await bill.ports.store.usage(['sent'])).map(({ quarterPoints }) => quarterPoints)).toEqual([100]);
     expect(await bill.drift()).toEqual([]);
   });
 });
@@ -296,7 +296,7 @@ describe('charges', () => {
   });
 
   it('one that Shopify does not know is asked for during three days, and is over then', async () => {
-    await bill.ports.book.offered({
+    await bill.ports.store.offered({
       id: 'gid://shopify/AppPurchaseOneTime/404',
       kind: 'pack',
       name: '100 points',
@@ -306,10 +306,10 @@ describe('charges', () => {
     });
     bill.pass(3 * DAY - 60_000);
     await bill.settle();
-    expect((await bill.ports.book.undecided()).length).toBe(1);
+    expect((await bill.ports.store.undecided()).length).toBe(1);
     bill.pass(120_000);
     await bill.settle();
-    expect([await bill.ports.book.undecided(), (await bill.ports.book.charges())[0]?.status]).toEqual([
+    expect([await bill.ports.store.undecided(), (await bill.ports.store.charges())[0]?.status]).toEqual([
       [],
       'expired',
     ]);
@@ -337,11 +337,11 @@ describe('a shop that does not pay its bill', () => {
     const id = await bill.subscribe('Starter');
     await bill.merchant.control('POST', 'charges/freeze', { id });
     await bill.settle();
-    expect(await plan()).toMatchObject({ goesOn: false, usage: null });
+    expect(await plan()).toMatchObject({ renews: false, usage: null });
     expect(await bill.reserve('beyond', STARTER + 1)).toBe(false);
     await bill.merchant.control('POST', 'charges/thaw', { id });
     await bill.settle();
-    expect(await plan()).toMatchObject({ goesOn: true, usage: { centsAQuarterPoint: 3 } });
+    expect(await plan()).toMatchObject({ renews: true, usage: { centsAQuarterPoint: 3 } });
     expect(await bill.balance()).toBe(STARTER);
     await bill.merchant.control('POST', 'charges/freeze', { id });
     bill.pass(45 * DAY);
@@ -361,6 +361,6 @@ it('a limit that the merchant sets in the admin holds, higher or lower', async (
   ] as const) {
     expect((await bill.merchant.control('POST', 'charges/limit', { id, amount })).status).toBe(200);
     await bill.settle();
-    expect((await bill.ports.ledger.balance()).usageRoom?.quarterPoints).toBe(quarterPoints);
+    expect((await bill.ports.ledger.balance()).usageCapacity?.quarterPoints).toBe(quarterPoints);
   }
 });

@@ -6,7 +6,7 @@ import { shopifyBilling } from '#adapters/shopify/billing.ts';
 import { openWeb } from '#adapters/web/web.ts';
 import { startDevstore, type Devstore } from '#devstore/devstore.ts';
 import { BillingClient } from '#devstore/testing/billing-client.ts';
-import type { BillBook } from '#studio/points/bill-book.ts';
+import type { BillingStore } from '#studio/points/billing-store.ts';
 import type { Billing } from '#studio/points/billing.ts';
 import type { Subject } from '#studio/points/entry.ts';
 import type { BillPorts } from '#studio/points/settle-bill.ts';
@@ -18,7 +18,7 @@ export type ShopAtStore = {
   /** With test charges. */
   ports: BillPorts;
   /** In what a deployment charges: `test` or real. */
-  billingOf(options: { test: boolean }): Billing;
+  billingFor(options: { test: boolean }): Billing;
   logged: string[];
   /** By the store's clock and the database's alike. */
   pass(milliseconds: number): void;
@@ -41,19 +41,19 @@ export async function openShopAtStore(database: Database): Promise<ShopAtStore> 
   };
   const admin = openAdmin({ web, clock }, { shop: devstore.shop, accessToken: devstore.accessToken });
   const logged: string[] = [];
-  const billingOf = ({ test }: { test: boolean }) =>
+  const billingFor = ({ test }: { test: boolean }) =>
     shopifyBilling({ admin, test, log: { warn: (_, message) => logged.push(message) } });
   const shop = `shop-at-store-${++shops}.myshopify.com`;
   await database.shops.install({ domain: shop, scopes: '' });
-  const { ledger, billBook } = database.forShop(shop);
-  const exclusively: BillBook['exclusively'] = (work) =>
-    billBook.exclusively((askedAt) => work(new Date(askedAt.getTime() + passed + ahead)));
+  const { ledger, billingStore } = database.forShop(shop);
+  const exclusively: BillingStore['exclusively'] = (work) =>
+    billingStore.exclusively((askedAt) => work(new Date(askedAt.getTime() + passed + ahead)));
   return {
     shop,
     devstore,
     merchant: new BillingClient(devstore),
-    ports: { billing: billingOf({ test: true }), book: { ...billBook, exclusively }, ledger },
-    billingOf,
+    ports: { billing: billingFor({ test: true }), store: { ...billingStore, exclusively }, ledger },
+    billingFor,
     logged,
     pass(milliseconds) {
       passed += milliseconds;

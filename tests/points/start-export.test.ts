@@ -1,7 +1,7 @@
 /** Starts exports while the database dies under them, while everybody asks at once, and twice: all or nothing, and paid once (F6, F12). */
 import pg from 'pg';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { BOOKS } from '#adapters/database/books.ts';
+import { BOOKS } from '#adapters/database/ledger-audit.ts';
 import { type Database } from '#adapters/database/open-database.ts';
 import { openTestDatabase, type TestDatabase } from '#adapters/database/testing/test-database.ts';
 import type { ExportSettings } from '#studio/export/export.ts';
@@ -25,7 +25,7 @@ async function start(points: number, count: number): Promise<void> {
     title: 'Mug',
     brief: SAMPLE_BRIEF,
   }));
-  const made = await database.forShop(SHOP).clips.start({ key: 'clips', orders });
+  const made = await database.forShop(SHOP).clips.start({ key: 'clips', requests: orders });
   if (!made.ok) throw made.error;
   clips = made.value.map(({ id }) => id);
   for (const id of clips) {

@@ -24,7 +24,7 @@ afterEach(() => bill.close());
 
 const settle = async (ports: BillPorts = bill) => given(await settleBill(ports));
 const send = async (ports: BillPorts = bill) =>
-  sendUsage(ports, await bill.book.usage(['due', 'sending', 'refused']));
+  sendUsage(ports, await bill.store.usage(['due', 'sending', 'refused']));
 const drift = async () => given(await findDrift(bill));
 async function subscribe(cap = usd(10_000)): Promise<void> {
   await bill.agree({ cap });
@@ -169,7 +169,7 @@ it('what is held when another plan takes the place of the first counts towards t
   given(await bill.reserve('x', INCLUDED + 40));
   await bill.agree({ cap: usd(120) });
   await settle();
-  expect((await bill.ledger.balance()).usageRoom).toMatchObject({ quarterPoints: 0 });
+  expect((await bill.ledger.balance()).usageCapacity).toMatchObject({ quarterPoints: 0 });
   expect(await bill.reserve('y', (await bill.balance()) + 1)).toMatchObject({
     ok: false,
     error: { code: 'USAGE_CAP_REACHED' },
@@ -244,11 +244,11 @@ describe('a plan that ends', () => {
     ]);
     // Its worker, and another that has not heard of it.
     expect([await finish('beyond 2'), await finish('paid')]).toEqual([false, true]);
-    expect([await bill.book.plan(), await drift()]).toMatchObject([{ goesOn: false }, []]);
+    expect([await bill.store.plan(), await drift()]).toMatchObject([{ renews: false }, []]);
   });
 
   it('by other hands: what is under way beyond it is cancelled when we hear of it', async () => {
-    given(await bill.billing.cancelPlan((await bill.book.plan())?.subscriptionId ?? ''));
+    given(await bill.billing.cancelPlan((await bill.store.plan())?.subscriptionId ?? ''));
     await settle();
     expect([await exportStates(), await bill.states(), bill.records()]).toEqual([
       ['cancelled', 'cancelled', 'rendering'],
@@ -258,7 +258,7 @@ describe('a plan that ends', () => {
   });
 
   it('in the very moment in which an export is finished: that is due before, or cancelled after', async () => {
-    await bill.book.planEnded(new Date());
+    await bill.store.planEnded(new Date());
     expect(await finish('beyond 1')).toBe(true);
     expect([(await exportStates())[0], await bill.states(), await bill.balance()]).toEqual([
       'cancelled',
@@ -288,10 +288,10 @@ describe('a plan that ends', () => {
     expect(await endPlan(bill)).toMatchObject({ ok: false, error: { code: 'SHOPIFY_UNAVAILABLE' } });
     bill.devstore.store.faults.length = 0;
     expect([
-      await bill.book.plan(),
-      (await bill.ledger.balance()).usageRoom?.quarterPoints,
+      await bill.store.plan(),
+      (await bill.ledger.balance()).usageCapacity?.quarterPoints,
       await exportStates(),
-    ]).toMatchObject([{ goesOn: true }, Math.floor(10_000 / 3), ['cancelled', 'cancelled', 'rendering']]);
+    ]).toMatchObject([{ renews: true }, Math.floor(10_000 / 3), ['cancelled', 'cancelled', 'rendering']]);
   });
 
   it('lets nothing begin beyond it while it ends', async () => {
@@ -310,9 +310,9 @@ describe('a plan that ends', () => {
     bill.devstore.inject({ match: 'RecordUsage', times: 20, fault: { kind: 'status', status: 503 } });
     expect(await endPlan(bill)).toMatchObject({ ok: false, error: { code: 'SHOPIFY_UNAVAILABLE' } });
     bill.devstore.store.faults.length = 0;
-    expect(await bill.book.plan()).toMatchObject({ goesOn: true });
+    expect(await bill.store.plan()).toMatchObject({ renews: true });
     await settle();
-    expect([(await bill.ledger.balance()).usageRoom?.quarterPoints, bill.records().length]).toEqual([
+    expect([(await bill.ledger.balance()).usageCapacity?.quarterPoints, bill.records().length]).toEqual([
       Math.floor((10_000 - 240) / 3),
       1,
     ]);

@@ -11,7 +11,7 @@ import type { WorkerServices } from '#workers/worker-services.ts';
 const HEARTBEAT_MILLISECONDS = 5000;
 
 export async function generateClipJob(
-  { database, studioOf, log }: Pick<WorkerServices, 'database' | 'studioOf' | 'log'>,
+  { database, clipPortsFor, log }: Pick<WorkerServices, 'database' | 'clipPortsFor' | 'log'>,
   { id }: { id: string },
   stopping: AbortSignal,
 ): Promise<void> {
@@ -33,7 +33,7 @@ export async function generateClipJob(
     const link = parseProductLink(clip.link);
     const made = link.ok
       ? await generateClip(
-          await studioOf(shop),
+          await clipPortsFor(shop),
           { link: link.value, brief: clip.brief },
           {
             signal,

@@ -44,7 +44,7 @@ async function readyClip(link: string, price = CHEAP): Promise<string> {
   const { clips } = opened.database.forShop(SHOP);
   const started = await clips.start({
     key: `clip-${++keys}`,
-    orders: [{ link, productId: 'gid://shopify/Product/1', title: 'Mug', brief: SAMPLE_BRIEF }],
+    requests: [{ link, productId: 'gid://shopify/Product/1', title: 'Mug', brief: SAMPLE_BRIEF }],
   });
   const id = started.ok ? (started.value[0]?.id ?? '') : '';
   const claim = await opened.database.work.clips.claim(id);
@@ -71,8 +71,8 @@ async function tell(topic = 'products/update'): Promise<void> {
   await handleWebhookJob(
     {
       database: opened.database,
-      studioOf: () => Promise.resolve({ catalog } as ClipPorts),
-      billingOf: never,
+      clipPortsFor: () => Promise.resolve({ catalog } as ClipPorts),
+      billingFor: never,
       stillInstalled: never,
       forget: never,
       log,

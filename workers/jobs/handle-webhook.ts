@@ -31,7 +31,10 @@ const topicOf = (topic: string): Topic | null =>
 const spelled = (topic: string): string => topic.toLowerCase().replaceAll('/', '_');
 
 export async function handleWebhookJob(
-  services: Pick<WorkerServices, 'database' | 'studioOf' | 'billingOf' | 'stillInstalled' | 'forget' | 'log'>,
+  services: Pick<
+    WorkerServices,
+    'database' | 'clipPortsFor' | 'billingFor' | 'stillInstalled' | 'forget' | 'log'
+  >,
   { shop, id }: { shop: string; id: string },
 ): Promise<void> {
   const { database, log } = services;
@@ -81,14 +84,14 @@ export async function handleWebhookJob(
 
 /** Each clip against the product in its language, with the variant that its link names: that one's price is in it. */
 async function markStale(
-  { database, studioOf }: Pick<WorkerServices, 'database' | 'studioOf'>,
+  { database, clipPortsFor }: Pick<WorkerServices, 'database' | 'clipPortsFor'>,
   shop: string,
   productId: string,
 ): Promise<void> {
   const { clips } = database.forShop(shop);
   const product = parseProductLink(productId);
   if (!product.ok) return;
-  const { catalog } = await studioOf(shop);
+  const { catalog } = await clipPortsFor(shop);
   const variantIn = (link: string): string | null => {
     const parsed = parseProductLink(link);
     return parsed.ok ? parsed.value.variantId : null;

@@ -7,7 +7,7 @@ import { FAULTS } from '#workers/jobs/faults.ts';
 import { throttle } from '#workers/jobs/throttle.ts';
 import type { WorkerServices } from '#workers/worker-services.ts';
 
-type Services = Pick<WorkerServices, 'database' | 'storefrontOf' | 'storage' | 'encoder' | 'clock' | 'log'>;
+type Services = Pick<WorkerServices, 'database' | 'storefrontFor' | 'storage' | 'encoder' | 'clock' | 'log'>;
 
 /** These mend themselves: we go on by ourselves, after so many seconds. */
 const GO_ON_AFTER_SECONDS: Partial<Record<ErrorCode, number>> = {
@@ -27,13 +27,13 @@ export async function publishExportJob(
   { id }: { id: string },
   stopping: AbortSignal,
 ): Promise<void> {
-  const { database, storefrontOf, storage, encoder, clock } = services;
+  const { database, storefrontFor, storage, encoder, clock } = services;
   const work = database.work.publications;
   const claim = await work.claim(id, 'publishing');
   if (claim === null) return;
   const { record, made, attempt, shop } = claim;
   await guarded(services, { id, attempt, shop, step: 'looking' }, stopping, async (signal, tell) => {
-    const storefront = await storefrontOf(shop);
+    const storefront = await storefrontFor(shop);
     if (storefront === null) return work.fail(id, attempt, failureOf(new AppError('SHOP_UNAUTHORIZED')));
     if (made === null) return work.fail(id, attempt, failureOf(new AppError('EXPORT_EXPIRED')));
     const filename = exportFilename({
@@ -82,13 +82,13 @@ export async function undoPublicationJob(
   { id }: { id: string },
   stopping: AbortSignal,
 ): Promise<void> {
-  const { database, storefrontOf } = services;
+  const { database, storefrontFor } = services;
   const work = database.work.publications;
   const claim = await work.claim(id, 'undoing');
   if (claim === null) return;
   const { record, attempt, shop } = claim;
   await guarded(services, { id, attempt, shop, step: 'undoing' }, stopping, async () => {
-    const storefront = await storefrontOf(shop);
+    const storefront = await storefrontFor(shop);
     if (storefront === null) return work.fail(id, attempt, failureOf(new AppError('SHOP_UNAUTHORIZED')));
     const undone =
       record.mediaId === null

@@ -4,13 +4,13 @@ import { sendUsage } from '#studio/points/send-usage.ts';
 import { settleBill, type BillPorts } from '#studio/points/settle-bill.ts';
 import type { WorkerServices } from '#workers/worker-services.ts';
 
-type Services = Pick<WorkerServices, 'database' | 'billingOf' | 'log'>;
+type Services = Pick<WorkerServices, 'database' | 'billingFor' | 'log'>;
 
 /** Null for a shop that has taken the app away: nothing is billed to it. */
-async function portsOf({ database, billingOf }: Services, shop: string): Promise<BillPorts | null> {
-  const billing = await billingOf(shop);
-  const { ledger, billBook } = database.forShop(shop);
-  return billing === null ? null : { billing, book: billBook, ledger };
+async function portsOf({ database, billingFor }: Services, shop: string): Promise<BillPorts | null> {
+  const billing = await billingFor(shop);
+  const { ledger, billingStore } = database.forShop(shop);
+  return billing === null ? null : { billing, store: billingStore, ledger };
 }
 
 /** What does not arrive now is asked for, and sent again, when the bill is settled. */
@@ -22,7 +22,7 @@ export async function billUsageJob(
   if (ports === null) return;
   const sent = await sendUsage(
     ports,
-    (await ports.book.usage(['due'])).filter(({ entryId }) => entryId === id),
+    (await ports.store.usage(['due'])).filter(({ entryId }) => entryId === id),
   );
   if (!sent.ok) services.log.warn({ shop, usage: id, code: sent.error.code }, 'usage is not yet on the bill');
 }

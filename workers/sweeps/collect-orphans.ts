@@ -50,7 +50,7 @@ export async function collectOrphans({
     if (forgotten.length === BATCH) await remove(forgotten.splice(0));
   }
   await remove(forgotten);
-  const missing = unseen.size === 0 ? 0 : await tellMissing({ sweeps, storage, log }, unseen);
+  const missing = unseen.size === 0 ? 0 : await reportMissing({ sweeps, storage, log }, unseen);
   await removeOldFolders(temporaryFolder, new Date(clock.now() - ATTEMPT_SECONDS * 1000));
   // Last: who read a step's result just now has written its row before files are looked at again.
   await sweeps.forgetSteps(STEP_DAYS);
@@ -58,7 +58,7 @@ export async function collectOrphans({
 }
 
 /** Not what has been stored again since, nor what an export that was deleted since needed. Gives how many exports are without their film. */
-async function tellMissing(
+async function reportMissing(
   { sweeps, storage, log }: Pick<Ports, 'storage' | 'log'> & Pick<Ports['database'], 'sweeps'>,
   unseen: Set<string>,
 ): Promise<number> {

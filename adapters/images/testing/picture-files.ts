@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { crc32, deflateSync } from 'node:zlib';
 import sharp from 'sharp';
-import { createPictureJudge } from '#adapters/images/picture-judge.ts';
+import { createImageAnalyzer } from '#adapters/images/image-analyzer.ts';
 import { openFolderStorage } from '#adapters/storage/folder-storage.ts';
 import type { Picture, RejectedPicture } from '#studio/product/picture.ts';
 import { err, type Result } from '#studio/shared/result.ts';
@@ -30,10 +30,13 @@ export type JudgeBench = {
 export function openJudgeBench(): JudgeBench {
   const folder = mkdtempSync(join(tmpdir(), 'vitrine-images-'));
   const storage = openFolderStorage(join(folder, 'store'));
-  const judge = createPictureJudge({ storage, fetchPicture: () => Promise.resolve(err('not reachable')) });
+  const analyzer = createImageAnalyzer({
+    storage,
+    fetchPicture: () => Promise.resolve(err('not reachable')),
+  });
   let files = 0;
   const judgeFile = (path: string, name = basename(path)) =>
-    judge.judge({ name, alt: '', location: { kind: 'file', path } });
+    analyzer.analyze({ name, alt: '', location: { kind: 'file', path } });
   const judgeBytes = (bytes: Uint8Array, name = 'picture.jpg') => {
     const path = join(folder, `${files++}-${name}`);
     writeFileSync(path, bytes);

@@ -51,9 +51,9 @@ export async function kanaPhrases(
       kind === '記号'
         ? punctuation(written)
         : toHiragana(pronunciation === '' || pronunciation === '*' ? written : pronunciation);
-    const leans =
+    const dependent =
       kind === '記号' || kind === '助詞' || kind === '助動詞' || detail === '接尾' || detail === '非自立';
-    if (last !== undefined && leans && !/[,.!?]$/.test(last.spoken)) {
+    if (last !== undefined && dependent && !/[,.!?]$/.test(last.spoken)) {
       last.spoken += spoken;
       last.written += written;
     } else if (spoken !== '') phrases.push({ spoken, written });

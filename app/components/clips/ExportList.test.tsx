@@ -187,12 +187,15 @@ const ROWS: readonly (readonly [string, AppError, 'failed' | 'waiting', string, 
 ];
 
 describe('a push that Shopify refused or put off', () => {
-  test.each(ROWS)('says what %s means, and what can be done', (_said, failure, state, sentence, waysOut) => {
-    const { text, buttons } = draw({}, [{ state, failure: asFailure(failure) }]);
-    expect(text).toContain(`${state === 'failed' ? 'Not pushed' : 'Waiting'} `);
-    expect(text).toContain(sentence);
-    expect(buttons).toEqual(waysOut);
-  });
+  test.each(ROWS)(
+    'says what %s means, and what can be done',
+    (_said, failure, state, sentence, recoveryActions) => {
+      const { text, buttons } = draw({}, [{ state, failure: asFailure(failure) }]);
+      expect(text).toContain(`${state === 'failed' ? 'Not pushed' : 'Waiting'} `);
+      expect(text).toContain(sentence);
+      expect(buttons).toEqual(recoveryActions);
+    },
+  );
 
   test('says while it is encoded again that it is', () => {
     expect(draw({}, [{ state: 'publishing', step: 'encoding' }]).text).toContain(

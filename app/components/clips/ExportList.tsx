@@ -14,7 +14,7 @@ import { useRefetch } from '#app/client/use-refetch.ts';
 import { postJson } from '#app/client/post-json.ts';
 import { DownloadLink } from '#app/components/DownloadLink.tsx';
 import { GrantAccessButton } from '#app/components/GrantAccess.tsx';
-import { queuePlace } from '#app/components/tasks/queue-place.ts';
+import { queuePosition } from '#app/components/tasks/queue-position.ts';
 import { ExpiredExport } from '#app/components/clips/ExpiredExport.tsx';
 import { formatMegabytes } from '#app/components/format.ts';
 import type { ExportView, PublicationView } from '#app/components/clips/views.ts';
@@ -74,11 +74,11 @@ function ExportRow({
     refetch();
   };
   // Nothing of it is there or on its way, and the product is not gone.
-  const canPush =
+  const publishable =
     canPublish &&
     shown.publications.every(
-      ({ state, stillThere, waysOut }) =>
-        state === 'undone' || (state === 'failed' && !stillThere && waysOut.length > 0),
+      ({ state, stillThere, recoveryActions }) =>
+        state === 'undone' || (state === 'failed' && !stillThere && recoveryActions.length > 0),
     );
   const percent = shown.framesTotal === 0 ? 0 : (100 * shown.framesDone) / shown.framesTotal;
   return (
@@ -93,7 +93,7 @@ function ExportRow({
       </InlineStack>
       {shown.state === 'waiting' ? (
         <Text as="p" tone="subdued">
-          {queuePlace(shown.place)}
+          {queuePosition(shown.place)}
         </Text>
       ) : null}
       {shown.state === 'rendering' ? (
@@ -149,7 +149,7 @@ function ExportRow({
           <DownloadLink url={shown.video} filename={shown.filename}>
             {`Download${shown.bytes === null ? '' : ` (${formatMegabytes(shown.bytes)})`}`}
           </DownloadLink>
-          {canPush ? <Button onClick={() => onPublish(shown.id)}>Push to product</Button> : null}
+          {publishable ? <Button onClick={() => onPublish(shown.id)}>Push to product</Button> : null}
         </ButtonGroup>
       )}
       {shown.poster === null ? null : (
@@ -213,8 +213,8 @@ function Publication({
             Take back
           </Button>
         ) : null}
-        {publication.waysOut.map((way) => (
-          <WayOut key={way} way={way} onAct={onAct} onReplace={onReplace} onSmaller={onSmaller} />
+        {publication.recoveryActions.map((way) => (
+          <RecoveryAction key={way} way={way} onAct={onAct} onReplace={onReplace} onSmaller={onSmaller} />
         ))}
       </InlineStack>
       {publication.failure === null ? null : (
@@ -226,13 +226,13 @@ function Publication({
   );
 }
 
-function WayOut({
+function RecoveryAction({
   way,
   onAct,
   onReplace,
   onSmaller,
 }: {
-  way: PublicationView['waysOut'][number];
+  way: PublicationView['recoveryActions'][number];
   onAct: (intent: 'retry') => void;
   onReplace: () => void;
   onSmaller: () => void;

@@ -12,7 +12,7 @@ import {
 import { useState } from 'react';
 import { postJson } from '#app/client/post-json.ts';
 import { requestKeys } from '#app/client/request-keys.ts';
-import { useAsked } from '#app/client/use-asked.ts';
+import { useQuery } from '#app/client/use-query.ts';
 import { formatMegabytes } from '#app/components/format.ts';
 import { NotEnough, payable, PriceLine } from '#app/components/points/ExportPrice.tsx';
 import { usePoints, useTasks } from '#app/components/tasks/use-tasks.tsx';
@@ -59,7 +59,7 @@ export function ExportModal({ clips: offered, smaller = false, open, onClose, on
   const bytes = clips.reduce((sum, { storyboard }) => sum + estimatedBytes(settings, storyboard.seconds), 0);
   const tooMany = clips.length > MAX_CLIPS_AT_ONCE;
   const order = { settings, clips: clips.map(({ id, revision }) => ({ id, revision })) };
-  const quoted = useAsked<Record<string, number>>(
+  const quoted = useQuery<Record<string, number>>(
     '/app/exports/quote',
     open && !tooMany && clips.length > 0 ? order : null,
     { afterMilliseconds: QUOTE_AFTER_MILLISECONDS },

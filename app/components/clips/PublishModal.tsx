@@ -3,7 +3,7 @@ import { Banner, BlockStack, ChoiceList, Modal, Text, TextField } from '@shopify
 import { useState } from 'react';
 import { postJson } from '#app/client/post-json.ts';
 import { requestKeys } from '#app/client/request-keys.ts';
-import { GalleryChoice } from '#app/components/clips/GalleryChoice.tsx';
+import { ProductMediaChoice } from '#app/components/clips/ProductMediaChoice.tsx';
 import type { FailureView } from '#app/components/create/views.ts';
 
 const MAX_ALT = 512;
@@ -75,7 +75,9 @@ export function PublishModal({
       <Modal.Section>
         <BlockStack gap="400">
           {failure === null ? null : <Banner tone="critical">{failure.message}</Banner>}
-          {replacing ? <GalleryChoice exportId={exportId} chosen={givesWay} onChoose={setGivesWay} /> : null}
+          {replacing ? (
+            <ProductMediaChoice exportId={exportId} chosen={givesWay} onChoose={setGivesWay} />
+          ) : null}
           <ChoiceList
             title="Place in the product’s media"
             selected={[place]}

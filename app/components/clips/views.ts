@@ -73,7 +73,7 @@ export type PublicationView = {
   alt: string;
   productId: string;
   /** What a merchant can do about a failure. */
-  waysOut: readonly ('retry' | 'replace' | 'smaller' | 'grant')[];
+  recoveryActions: readonly ('retry' | 'replace' | 'smaller' | 'grant')[];
   canTakeBack: boolean;
   /** It failed while it was taken back. */
   stillThere: boolean;

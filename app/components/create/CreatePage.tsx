@@ -2,11 +2,11 @@
 import { useNavigate, useSearchParams } from '@remix-run/react';
 import { Banner, BlockStack, Button, Card, InlineStack, Layout, Select, Text } from '@shopify/polaris';
 import { useEffect, useState } from 'react';
-import { useAsked } from '#app/client/use-asked.ts';
+import { useQuery } from '#app/client/use-query.ts';
 import { useDraft } from '#app/client/use-draft.ts';
 import { useMusicPreview } from '#app/client/use-music-preview.ts';
 import { useOpenedProduct } from '#app/client/use-opened-product.ts';
-import { useOrder } from '#app/client/use-order.ts';
+import { useGenerate } from '#app/client/use-generate.ts';
 import { usePictureUploads } from '#app/client/use-picture-uploads.ts';
 import type { Uploaded } from '#app/client/use-uploads.ts';
 import { AppPage } from '#app/components/AppPage.tsx';
@@ -57,8 +57,8 @@ export function CreatePage({
   const navigate = useNavigate();
   const [libraryOpen, setLibraryOpen] = useState(false);
   const [openedLink, setOpenedLink] = useState(initial.link);
-  const { ordering, failure, order } = useOrder();
-  const draft = useDraft(form, { paused: ordering, saved });
+  const { generating, failure, generate: startClips } = useGenerate();
+  const draft = useDraft(form, { paused: generating, saved });
   useTakenAddress(draft.state.kind === 'saved');
 
   const pictureUploads = usePictureUploads(initialUploads, form, setForm);
@@ -69,7 +69,7 @@ export function CreatePage({
   );
   const own = form.voiceover === 'manual';
   const wordless = own && form.text.trim() === '';
-  const script = useAsked<ScriptView>(
+  const script = useQuery<ScriptView>(
     '/app/script',
     product.value === null || wordless
       ? null
@@ -120,7 +120,7 @@ export function CreatePage({
 
   async function generate(): Promise<void> {
     if (blocked) return;
-    const clipIds = await order(
+    const clipIds = await startClips(
       { ...form, link: openedLink, pictureIds: form.pictureIds === null ? null : [...chosenIds] },
       draft.settle,
     );
@@ -130,7 +130,7 @@ export function CreatePage({
   }
 
   const generateButton = (
-    <Button variant="primary" disabled={blocked} loading={ordering} onClick={() => void generate()}>
+    <Button variant="primary" disabled={blocked} loading={generating} onClick={() => void generate()}>
       {clips === 1 ? 'Generate video' : `Generate ${clips} videos`}
     </Button>
   );

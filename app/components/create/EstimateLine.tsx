@@ -13,14 +13,14 @@ export function EstimateLine({
   onChange: (changes: Partial<CreateForm>) => void;
 }) {
   const clips = aspectRatios.length * variants;
-  const { balanceQuarterPoints: balance, usageRoom } = usePoints();
+  const { balanceQuarterPoints: balance, usageCapacity } = usePoints();
   const each = quote([{ kind: 'export', seconds, clips: 1 }]).quarterPoints;
   const all = quote([{ kind: 'export', seconds, clips }]).quarterPoints;
   const missing = all - balance;
   /** As many as can be paid, but at least one. */
   const fewer = Math.max(
     1,
-    Math.floor((balance + (usageRoom?.quarterPoints ?? 0)) / (each * aspectRatios.length)),
+    Math.floor((balance + (usageCapacity?.quarterPoints ?? 0)) / (each * aspectRatios.length)),
   );
   const price =
     clips === 1
@@ -31,7 +31,7 @@ export function EstimateLine({
       <Text as="p" tone="subdued">
         {`Preview free · Export 1080p: ${price}${missing > 0 ? '' : ` · balance after: ${formatQuarterPoints(balance - all)}`}`}
       </Text>
-      {missing <= 0 || (usageRoom !== null && usageRoom.quarterPoints >= missing) ? null : (
+      {missing <= 0 || (usageCapacity !== null && usageCapacity.quarterPoints >= missing) ? null : (
         <InlineStack gap="200" blockAlign="center">
           <Text as="p" tone="caution">
             {`To export ${clips === 1 ? 'it' : 'all of them'} later, ${formatQuarterPoints(missing)} points are missing. Making and looking at clips stays free.`}

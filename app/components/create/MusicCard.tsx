@@ -2,7 +2,7 @@
 import { BlockStack, Button, Card, Checkbox, InlineStack, RangeSlider, Select, Text } from '@shopify/polaris';
 import type { CreateForm } from '#app/components/create/create-form.ts';
 import { MUSIC_GAIN_DECIBELS } from '#studio/clip/brief.ts';
-import { moodSchema, type MusicOrder } from '#studio/music/music.ts';
+import { moodSchema, type MusicRequest } from '#studio/music/music.ts';
 
 const AUTOMATIC = 'automatic';
 const titled = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
@@ -15,7 +15,7 @@ export function MusicCard({
 }: {
   form: CreateForm;
   /** What would be played; null while there are no pictures to choose a look by. */
-  music: MusicOrder | null;
+  music: MusicRequest | null;
   preview: { playing: boolean; toggle: () => void };
   onChange: (change: Partial<CreateForm>) => void;
 }) {

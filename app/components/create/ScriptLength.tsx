@@ -18,7 +18,7 @@ export function ScriptLength({
   form: CreateForm;
   onChange: (change: Partial<CreateForm>) => void;
 }) {
-  const { spokenSeconds, roomSeconds, language } = script;
+  const { spokenSeconds, budgetSeconds, language } = script;
   const { overSeconds, canSpeakFaster, hurried, blocks, rate } = fitOf(script, form);
   const own = form.voiceover === 'manual';
   const tooLong = overSeconds > 0;
@@ -27,14 +27,14 @@ export function ScriptLength({
   const shorter = tooLong ? shortenText({ text, language, seconds: form.seconds }) : null;
   const words = tooLong
     ? `${overSeconds.toFixed(1)} s too long${own && form.speakFaster ? `, also ${PERCENT} % faster` : ''}`
-    : `${(spokenSeconds / rate).toFixed(1)} s of ${roomSeconds.toFixed(1)} s${hurried ? `, spoken ${Math.round((rate - 1) * 100)} % faster` : ''}`;
+    : `${(spokenSeconds / rate).toFixed(1)} s of ${budgetSeconds.toFixed(1)} s${hurried ? `, spoken ${Math.round((rate - 1) * 100)} % faster` : ''}`;
   return (
     <BlockStack gap="200">
       <InlineStack gap="200" blockAlign="center">
         <Box width="100%">
           <ProgressBar
             size="small"
-            progress={Math.min(100, (100 * spokenSeconds) / rate / roomSeconds)}
+            progress={Math.min(100, (100 * spokenSeconds) / rate / budgetSeconds)}
             tone={tooLong ? 'critical' : 'success'}
             ariaLabelledBy="script-length"
           />

@@ -16,7 +16,7 @@ import {
 import { PlayIcon, StopCircleIcon } from '@shopify/polaris-icons';
 import { useListen } from '#app/client/use-listen.ts';
 import type { CreateForm } from '#app/components/create/create-form.ts';
-import { useAsked, type Asked } from '#app/client/use-asked.ts';
+import { useQuery, type Asked } from '#app/client/use-query.ts';
 import { LANGUAGE_FIELD } from '#app/components/create/ChoicesCard.tsx';
 import { fitOf } from '#app/components/create/script-fit.ts';
 import { ScriptLength } from '#app/components/create/ScriptLength.tsx';
@@ -46,7 +46,7 @@ export function VoiceoverCard({
   const tryAgain =
     failure !== null && mayTryAgain(failure) ? { content: 'Try again', onAction: again } : undefined;
   const voices =
-    useAsked<VoicesView>('/app/voices', silent || form.voiceover === 'none' ? null : { language }).value
+    useQuery<VoicesView>('/app/voices', silent || form.voiceover === 'none' ? null : { language }).value
       ?.voices ?? [];
   return (
     <Card>

@@ -4,7 +4,7 @@ import {
   languageOf,
   lookOf,
   musicOf,
-  roomForUploads,
+  uploadCapacity,
   viewOf,
   withUploads,
 } from '#app/components/create/clip-choices.ts';
@@ -83,9 +83,9 @@ describe('uploads', () => {
   });
 
   test('are never more than the limit, and those that are left out make room', () => {
-    expect([roomForUploads(full, uploads), withUploads(full, uploads, uploads.slice(-1))]).toEqual([0, full]);
+    expect([uploadCapacity(full, uploads), withUploads(full, uploads, uploads.slice(-1))]).toEqual([0, full]);
     const chosen = { ...full, pictureIds: uploads.slice(2, MAX_UPLOADS).map(({ id }) => id) };
-    expect(roomForUploads(chosen, uploads)).toBe(2);
+    expect(uploadCapacity(chosen, uploads)).toBe(2);
     const after = withUploads(chosen, uploads, uploads.slice(-3));
     expect(after.uploadIds).toEqual([
       ...full.uploadIds.slice(2),

@@ -1,7 +1,7 @@
 /** What follows from what the merchant chose: the clip's language, its look, its music, and which uploads still have room. */
 import { MAX_UPLOADS, type CreateForm } from '#app/components/create/create-form.ts';
 import type { LanguageView, ProductView } from '#app/components/create/views.ts';
-import type { MusicOrder } from '#studio/music/music.ts';
+import type { MusicRequest } from '#studio/music/music.ts';
 import { baseLanguage, languageName } from '#studio/shared/language.ts';
 import { LOOKS } from '#studio/storyboard/looks/looks.ts';
 import type { LookId } from '#studio/storyboard/storyboard.ts';
@@ -30,7 +30,7 @@ export const lookOf = (form: Pick<CreateForm, 'look' | 'seed'>, pictures: readon
 export function musicOf(
   form: Pick<CreateForm, 'look' | 'seed' | 'music' | 'mood' | 'musicSeed' | 'seconds'>,
   pictures: readonly Impression[],
-): MusicOrder | null {
+): MusicRequest | null {
   if (!form.music || pictures.length === 0) return null;
   return {
     seed: form.musicSeed,
@@ -51,7 +51,7 @@ const leftOut = (form: CreateForm, uploads: readonly Upload[]): string[] =>
         )
         .map(({ uploadId }) => uploadId);
 
-export const roomForUploads = (form: CreateForm, uploads: readonly Upload[]): number =>
+export const uploadCapacity = (form: CreateForm, uploads: readonly Upload[]): number =>
   MAX_UPLOADS - form.uploadIds.length + leftOut(form, uploads).length;
 
 /** No more than there is room for; chosen at once, after those that are. */
@@ -62,7 +62,7 @@ export function withUploads(
 ): CreateForm {
   const further = added
     .filter(({ uploadId }) => !form.uploadIds.includes(uploadId))
-    .slice(0, roomForUploads(form, uploads));
+    .slice(0, uploadCapacity(form, uploads));
   const over = form.uploadIds.length + further.length - MAX_UPLOADS;
   const gone = leftOut(form, uploads).slice(0, Math.max(0, over));
   return {

@@ -6,7 +6,7 @@ const own = { voiceover: 'manual', speakFaster: false } as const;
 const faster = { voiceover: 'manual', speakFaster: true } as const;
 const script = (spokenSeconds: number, rate: 1 | 1.1 | null = null) => ({
   spokenSeconds,
-  roomSeconds: 12,
+  budgetSeconds: 12,
   rate,
 });
 

@@ -21,12 +21,12 @@ export type ScriptFit = {
 };
 
 export function fitOf(
-  { spokenSeconds, roomSeconds, rate }: Pick<ScriptView, 'spokenSeconds' | 'roomSeconds' | 'rate'>,
+  { spokenSeconds, budgetSeconds, rate }: Pick<ScriptView, 'spokenSeconds' | 'budgetSeconds' | 'rate'>,
   { voiceover, speakFaster }: Pick<CreateForm, 'voiceover' | 'speakFaster'>,
 ): ScriptFit {
   const own = voiceover === 'manual';
   const faster = own && speakFaster;
-  const overAt = (pace: number) => spokenSeconds / pace - roomSeconds;
+  const overAt = (pace: number) => spokenSeconds / pace - budgetSeconds;
   const over = overAt(faster ? MAX_RATE : NORMAL_RATE);
   const tooLong = over > SLACK_SECONDS;
   const hurried = faster && !tooLong && overAt(NORMAL_RATE) > SLACK_SECONDS;

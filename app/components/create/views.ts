@@ -54,7 +54,7 @@ export type ScriptView = {
   lines: { id: string; role: 'hook' | 'line' | 'callToAction'; text: string; evidence: string | null }[];
   /** Expected seconds of speech, and the most the clip has room for. */
   spokenSeconds: number;
-  roomSeconds: number;
+  budgetSeconds: number;
   /** The pace at which it is expected to fit; null when even the fastest is not enough. */
   rate: Rate | null;
   notes: string[];

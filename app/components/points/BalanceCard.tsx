@@ -8,7 +8,7 @@ const SECONDS = 15;
 const EACH = quote([{ kind: 'export', seconds: SECONDS, clips: 1 }]).quarterPoints;
 
 export function BalanceCard({ canBuy }: { canBuy: boolean }) {
-  const { balanceQuarterPoints, usageRoom } = usePoints();
+  const { balanceQuarterPoints, usageCapacity } = usePoints();
   const exports = Math.floor(balanceQuarterPoints / EACH);
   return (
     <Card>
@@ -24,11 +24,11 @@ export function BalanceCard({ canBuy }: { canBuy: boolean }) {
             ? `Not enough for an export of ${SECONDS} s.`
             : `Enough for ${exports} ${exports === 1 ? 'export' : 'exports'} of ${SECONDS} s, at any resolution.`}
         </Text>
-        {usageRoom === null ? null : (
+        {usageCapacity === null ? null : (
           <Text as="p" tone="subdued">
-            {usageRoom.quarterPoints === 0
-              ? `Your plan’s limit of ${usageRoom.cap} is reached: nothing more can be billed beyond the balance.`
-              : `Beyond it, up to ${formatQuarterPoints(usageRoom.quarterPoints)} more can be billed on your plan.`}
+            {usageCapacity.quarterPoints === 0
+              ? `Your plan’s limit of ${usageCapacity.cap} is reached: nothing more can be billed beyond the balance.`
+              : `Beyond it, up to ${formatQuarterPoints(usageCapacity.quarterPoints)} more can be billed on your plan.`}
           </Text>
         )}
         {canBuy ? null : (

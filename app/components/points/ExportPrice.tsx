@@ -14,10 +14,10 @@ export type Payable = {
 /** As the server will judge it, by what this page knows. */
 export function payable(
   quarterPoints: number,
-  { balanceQuarterPoints, usageRoom }: Pick<PointsView, 'balanceQuarterPoints' | 'usageRoom'>,
+  { balanceQuarterPoints, usageCapacity }: Pick<PointsView, 'balanceQuarterPoints' | 'usageCapacity'>,
 ): Payable {
   const missing = Math.max(0, quarterPoints - balanceQuarterPoints);
-  const enough = missing === 0 || (usageRoom !== null && usageRoom.quarterPoints >= missing);
+  const enough = missing === 0 || (usageCapacity !== null && usageCapacity.quarterPoints >= missing);
   return { quarterPoints, missing, beyond: enough ? missing : 0, enough };
 }
 
@@ -35,11 +35,11 @@ export function PriceLine({ price, points }: { price: Payable; points: PointsVie
   return (
     <BlockStack inlineAlign="end">
       <Text as="p" fontWeight="semibold">{`${formatQuarterPoints(quarterPoints)} points${after}`}</Text>
-      {beyond === 0 || points.usageRoom === null ? null : (
+      {beyond === 0 || points.usageCapacity === null ? null : (
         <Text
           as="p"
           tone="subdued"
-        >{`${formatQuarterPoints(beyond)} of them beyond your plan: ${formatAmount({ cents: beyond * points.usageRoom.centsAQuarterPoint, currency: points.usageRoom.currency })} on your Shopify bill`}</Text>
+        >{`${formatQuarterPoints(beyond)} of them beyond your plan: ${formatAmount({ cents: beyond * points.usageCapacity.centsAQuarterPoint, currency: points.usageCapacity.currency })} on your Shopify bill`}</Text>
       )}
     </BlockStack>
   );
@@ -67,16 +67,16 @@ export function NotEnough({
     );
   if (price.enough) return null;
   const cap =
-    points.usageRoom === null
+    points.usageCapacity === null
       ? ''
-      : ` Your plan’s limit of ${points.usageRoom.cap} for points beyond those included is too low for them.`;
+      : ` Your plan’s limit of ${points.usageCapacity.cap} for points beyond those included is too low for them.`;
   return (
     <Banner tone="warning" title={`${formatQuarterPoints(price.missing)} points are missing`}>
       <BlockStack gap="300">
         <p>{`You have ${formatQuarterPoints(points.balanceQuarterPoints)}, and this costs ${formatQuarterPoints(price.quarterPoints)}.${long ? ' A clip of 15 s costs half of one of 30 s.' : ''}${cap}`}</p>
         <ButtonGroup>
           <Button url="/app/points">
-            {points.usageRoom === null ? 'Get points' : 'Raise the limit or get points'}
+            {points.usageCapacity === null ? 'Get points' : 'Raise the limit or get points'}
           </Button>
           {fewer > 0 ? (
             <Button onClick={onFewer}>

@@ -11,9 +11,9 @@ const EXPORTS = 4;
 const KEY = 'vitrine-low-balance';
 
 export function LowBalanceBanner() {
-  const { balanceQuarterPoints, usageRoom, canBuy } = usePoints();
+  const { balanceQuarterPoints, usageCapacity, canBuy } = usePoints();
   const exports = Math.floor(balanceQuarterPoints / EXPORT);
-  const low = exports < EXPORTS && (usageRoom?.quarterPoints ?? 0) === 0;
+  const low = exports < EXPORTS && (usageCapacity?.quarterPoints ?? 0) === 0;
   /** Not before the browser was asked what it remembers: the server does not know. */
   const [shown, setShown] = useState(false);
   useEffect(() => {

@@ -52,7 +52,7 @@ export function PlanCard({
       </Card>
     );
   }
-  const { name, price, includedQuarterPoints, periodEndsAt, goesOn, coming, test, usage } = plan;
+  const { name, price, includedQuarterPoints, periodEndsAt, renews, coming, test, usage } = plan;
   const until = formatDay(periodEndsAt);
   function ask(): void {
     setCancelling(true);
@@ -65,11 +65,11 @@ export function PlanCard({
           <Text as="h2" variant="headingMd">
             {`Plan: ${name}`}
           </Text>
-          <Badge tone={goesOn ? 'success' : 'attention'}>{goesOn ? 'Active' : 'Cancelled'}</Badge>
+          <Badge tone={renews ? 'success' : 'attention'}>{renews ? 'Active' : 'Cancelled'}</Badge>
           {test ? <Badge>Test: nobody pays</Badge> : null}
         </InlineStack>
         <Text as="p">
-          {goesOn
+          {renews
             ? `${formatQuarterPoints(includedQuarterPoints)} points every 30 days for ${price}. ${coming === null ? `It is renewed on ${until}.` : `It stays until ${until}.`}`
             : `Its included points can be used until ${until}; then what is left of them ends. Nothing more is billed.`}
         </Text>
@@ -78,8 +78,8 @@ export function PlanCard({
         )}
         {usage === null ? null : <Usage usage={usage} pointPrice={pointPrice} />}
         <ButtonGroup>
-          {usage === null || !goesOn ? null : <RaiseLimit raises={plan.raises} offering={offering} />}
-          {goesOn ? (
+          {usage === null || !renews ? null : <RaiseLimit raises={plan.raises} offering={offering} />}
+          {renews ? (
             <Button variant="plain" tone="critical" onClick={ask}>
               Cancel plan
             </Button>

@@ -79,7 +79,7 @@ export function PointsPage({
         {canBuy && plans.length > 0 ? (
           <PlansCard
             plans={plans}
-            until={plan?.goesOn === true ? plan.periodEndsAt : null}
+            until={plan?.renews === true ? plan.periodEndsAt : null}
             pointPrice={pointPrice}
             offering={offering}
           />

@@ -8,7 +8,7 @@ import type { Pack, Plan } from '#studio/points/offers.ts';
 export type PointsView = {
   balanceQuarterPoints: number;
   /** What may still be bought on the plan; null without a plan that bills usage. */
-  usageRoom: {
+  usageCapacity: {
     quarterPoints: number;
     /** "$100.00" */ cap: string;
     centsAQuarterPoint: number;
@@ -44,7 +44,7 @@ export type PlanView = {
   /** ISO date. */
   periodEndsAt: string;
   /** False once it was cancelled: what it included stays until the period is over. */
-  goesOn: boolean;
+  renews: boolean;
   /** What takes its place when the period is over. */
   coming: { name: string; price: string; includedQuarterPoints: number } | null;
   usage: { used: string; cap: string; percent: number; lineItemId: string; capCents: number } | null;

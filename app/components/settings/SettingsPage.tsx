@@ -16,7 +16,7 @@ import { PlayIcon, StopCircleIcon } from '@shopify/polaris-icons';
 import { SaveBar, useAppBridge } from '@shopify/app-bridge-react';
 import { useState } from 'react';
 import { postJson } from '#app/client/post-json.ts';
-import { useAsked } from '#app/client/use-asked.ts';
+import { useQuery } from '#app/client/use-query.ts';
 import { useListen } from '#app/client/use-listen.ts';
 import { useRefetch } from '#app/client/use-refetch.ts';
 import { useUnsaved } from '#app/client/use-unsaved.ts';
@@ -91,7 +91,7 @@ export function SettingsPage({
   const refetch = useRefetch();
   const listen = useListen();
   const language = form.language ?? storeLanguage;
-  const voices = useAsked<VoicesView>('/app/voices', {
+  const voices = useQuery<VoicesView>('/app/voices', {
     language,
     key: keys.find(({ purpose }) => purpose === 'speaker')?.savedAt ?? null,
   }).value;

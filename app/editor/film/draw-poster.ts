@@ -2,7 +2,7 @@
 import { framesIn } from '#studio/shared/time.ts';
 import type { Storyboard } from '#studio/storyboard/storyboard.ts';
 import { frameSurface } from '#app/editor/film/film-host.ts';
-import { openPictureShelf, type PictureShelf } from '#app/editor/film/load-pictures.ts';
+import { openPictureCache, type PictureCache } from '#app/editor/film/load-pictures.ts';
 import { openDomFilm } from '#app/editor/film/open-dom-film.ts';
 import { shownShortSide } from '#app/editor/film/shown-size.ts';
 import type { Sources } from '#app/editor/sources.ts';
@@ -13,7 +13,7 @@ export async function drawPoster(
   canvas: HTMLCanvasElement,
   seconds: number,
   sources: Sources,
-  shelf: PictureShelf = openPictureShelf(sources),
+  shelf: PictureCache = openPictureCache(sources),
 ): Promise<void> {
   const shortSide = shownShortSide(
     storyboard.aspectRatio,

@@ -7,7 +7,7 @@ import type { Storyboard } from '#studio/storyboard/storyboard.ts';
 import { filmHost } from '#app/editor/film/film-host.ts';
 import type { Sources } from '#app/editor/sources.ts';
 
-export type PictureShelf = {
+export type PictureCache = {
   /** The pictures by `Picture.id`: all that are shown, or `only` these. Rejects when one can't be read. */
   load(
     storyboard: Storyboard,
@@ -19,7 +19,7 @@ export type PictureShelf = {
 /** `whole` tells whether the bitmap is the picture's file itself: then it is never too small. */
 type Kept = { bitmap: Bitmap; neededWidth: number; whole: boolean };
 
-export function openPictureShelf({ pictureUrl }: Pick<Sources, 'pictureUrl'>): PictureShelf {
+export function openPictureCache({ pictureUrl }: Pick<Sources, 'pictureUrl'>): PictureCache {
   const kept = new Map<string, Promise<Kept>>();
 
   /** One after another for each picture, so that what is on its way is not fetched twice. */

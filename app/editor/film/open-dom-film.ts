@@ -4,14 +4,14 @@ import { openFilm } from '#studio/film/open-film.ts';
 import type { Storyboard } from '#studio/storyboard/storyboard.ts';
 import { filmHost } from '#app/editor/film/film-host.ts';
 import { loadFonts } from '#app/editor/film/load-fonts.ts';
-import type { PictureShelf } from '#app/editor/film/load-pictures.ts';
+import type { PictureCache } from '#app/editor/film/load-pictures.ts';
 import type { Sources } from '#app/editor/sources.ts';
 
 /** With `onlyAtSeconds` it waits for no picture but that of the scene then: enough to draw that moment, and no other. */
 export async function openDomFilm(
   storyboard: Storyboard,
   shortSidePixels: number,
-  { shelf, sources, onlyAtSeconds }: { shelf: PictureShelf; sources: Sources; onlyAtSeconds?: number },
+  { shelf, sources, onlyAtSeconds }: { shelf: PictureCache; sources: Sources; onlyAtSeconds?: number },
 ): Promise<Film> {
   const scene =
     onlyAtSeconds === undefined

@@ -1,7 +1,7 @@
 /** Makes the whole sound of a clip from its plan: plays the music, mixes the recordings over it, as the worker does. */
 import { mixSound } from '#studio/film/sound/mix-sound.ts';
 import { composeMusic } from '#studio/music/compose-music.ts';
-import type { MusicOrder, StereoSamples } from '#studio/music/music.ts';
+import type { MusicRequest, StereoSamples } from '#studio/music/music.ts';
 import { playScore } from '#studio/music/play-score.ts';
 import { decodeWav } from '#studio/shared/samples.ts';
 import type { SoundJob } from '#app/editor/sound/sound-job.ts';
@@ -27,9 +27,9 @@ export function makeSound({
   }).samples;
 }
 
-function musicFor(order: MusicOrder): StereoSamples {
-  const key = JSON.stringify(order);
-  const music = pieces.get(key) ?? playScore(composeMusic(order));
+function musicFor(request: MusicRequest): StereoSamples {
+  const key = JSON.stringify(request);
+  const music = pieces.get(key) ?? playScore(composeMusic(request));
   pieces.delete(key);
   pieces.set(key, music);
   for (const oldest of pieces.keys()) {

@@ -2,7 +2,7 @@
 import type { Storyboard } from '#studio/storyboard/storyboard.ts';
 import { drawPoster } from '#app/editor/film/draw-poster.ts';
 import { frameSurface } from '#app/editor/film/film-host.ts';
-import { openPictureShelf } from '#app/editor/film/load-pictures.ts';
+import { openPictureCache } from '#app/editor/film/load-pictures.ts';
 import { openDomFilm } from '#app/editor/film/open-dom-film.ts';
 import type { Sources } from '#app/editor/sources.ts';
 
@@ -22,7 +22,7 @@ const onPage = {
     frame: number,
   ): Promise<{ width: number; height: number; base64: string }> {
     const film = await openDomFilm(storyboard, shortSidePixels, {
-      shelf: openPictureShelf(sources),
+      shelf: openPictureCache(sources),
       sources,
     });
     const canvas = document.createElement('canvas');

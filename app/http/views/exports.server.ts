@@ -58,10 +58,10 @@ const STEPS: Record<string, string> = {
   undoing: 'Taking it back',
 };
 
-type WayOut = PublicationView['waysOut'][number];
+type RecoveryAction = PublicationView['recoveryActions'][number];
 
 /** Trying again helps with everything that may have changed meanwhile. */
-const WAYS_OUT: Partial<Record<ErrorCode, readonly WayOut[]>> = {
+const WAYS_OUT: Partial<Record<ErrorCode, readonly RecoveryAction[]>> = {
   PRODUCT_MEDIA_LIMIT: ['replace', 'retry'],
   STORE_STORAGE_FULL: ['smaller', 'retry'],
   SCOPES_MISSING: ['grant', 'retry'],
@@ -81,7 +81,7 @@ export const publicationView = (publication: PublicationRecord): PublicationView
   position: publication.position,
   alt: publication.alt,
   productId: publication.productId,
-  waysOut:
+  recoveryActions:
     publication.state === 'failed' ? (WAYS_OUT[publication.failure?.code ?? 'NOT_FOUND'] ?? ['retry']) : [],
   canTakeBack: publication.state === 'ready' && !publication.alreadyThere,
   stillThere: isStillThere(publication),

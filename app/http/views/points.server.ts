@@ -15,25 +15,25 @@ import { settleIfOpen } from '#app/http/settle-bill.server.ts';
 import { services } from '#app/services.server.ts';
 import type { ExportRecord } from '#studio/export/export-record.ts';
 import { formatAmount, type Amount } from '#studio/points/amount.ts';
-import type { ChargeRecord, ComingPlan, PlanRecord } from '#studio/points/bill-book.ts';
+import type { ChargeRecord, ComingPlan, PlanRecord } from '#studio/points/billing-store.ts';
 import { ENTRY_KINDS, REASONS, type Entry, type EntryKind } from '#studio/points/entry.ts';
 import type { Plan } from '#studio/points/offers.ts';
 import { waitsFor } from '#studio/points/plan-step.ts';
 import { QUARTERS_A_POINT } from '#studio/points/points.ts';
 
 export async function pointsView({ services }: Merchant): Promise<PointsView> {
-  const { ledger, billBook } = services.repositories;
-  const [{ quarterPoints, usageRoom, underReview }, plan] = await Promise.all([
+  const { ledger, billingStore } = services.repositories;
+  const [{ quarterPoints, usageCapacity, underReview }, plan] = await Promise.all([
     ledger.balance(),
-    billBook.plan(),
+    billingStore.plan(),
   ]);
   const usage = plan?.usage ?? null;
   return {
     balanceQuarterPoints: quarterPoints,
-    usageRoom:
-      usageRoom === null || usage === null
+    usageCapacity:
+      usageCapacity === null || usage === null
         ? null
-        : { ...usageRoom, centsAQuarterPoint: usage.centsAQuarterPoint, currency: usage.cap.currency },
+        : { ...usageCapacity, centsAQuarterPoint: usage.centsAQuarterPoint, currency: usage.cap.currency },
     underReview,
     canBuy: services.billing.name !== 'none',
   };
@@ -94,14 +94,14 @@ function entryViews(entries: readonly Entry[], exports: ReadonlyMap<string, Expo
 
 /** `room`: quarter points that may still be bought on it. What is still being exported is used: it is on its way to the bill. */
 const planView = (
-  { name, price, includedQuarterPoints, periodEndsAt, goesOn, coming, usage, test }: PlanRecord,
+  { name, price, includedQuarterPoints, periodEndsAt, renews, coming, usage, test }: PlanRecord,
   room: number,
 ): PlanView => ({
   name,
   price: formatAmount(price),
   includedQuarterPoints,
   periodEndsAt: periodEndsAt.toISOString(),
-  goesOn,
+  renews,
   coming: coming === null ? null : { ...coming, price: formatAmount(coming.price) },
   usage: usage === null ? null : usageView(usage, room),
   test,
@@ -129,18 +129,18 @@ const DAYS = 30;
 export async function pointsPage(merchant: Merchant, query: URLSearchParams): Promise<PointsPageData> {
   const {
     billing,
-    repositories: { billBook, ledger },
+    repositories: { billingStore, ledger },
   } = merchant.services;
-  const [planBefore, chargesBefore] = await Promise.all([billBook.plan(), billBook.charges()]);
+  const [planBefore, chargesBefore] = await Promise.all([billingStore.plan(), billingStore.charges()]);
   const settled = await settleIfOpen(merchant, planBefore, chargesBefore);
-  const [plan, charges] = await Promise.all([billBook.plan(), billBook.charges()]);
+  const [plan, charges] = await Promise.all([billingStore.plan(), billingStore.charges()]);
   const filter = filterOf(query);
   const shown = Math.min(MAX_ENTRIES, Math.max(ENTRIES, Math.trunc(Number(query.get('shown'))) || 0));
   const [entries, days, balance, held] = await Promise.all([
     ledger.entries({ kinds: kindsOf(filter), limit: shown + 1 }),
     ledger.days(DAYS),
     ledger.balance(),
-    billBook.usage(['held']),
+    billingStore.usage(['held']),
   ]);
   const { offers } = services;
   const decidedNow = charges.filter(
@@ -173,7 +173,7 @@ export async function pointsPage(merchant: Merchant, query: URLSearchParams): Pr
       plan === null
         ? null
         : {
-            ...planView(plan, balance.usageRoom?.quarterPoints ?? 0),
+            ...planView(plan, balance.usageCapacity?.quarterPoints ?? 0),
             raises: higherThan(plan.usage?.cap ?? null),
             exportsBeyond: held.length,
           },
@@ -193,7 +193,7 @@ export async function pointsPage(merchant: Merchant, query: URLSearchParams): Pr
 }
 
 function stateOf({ name, price }: Plan, plan: PlanRecord | null): PointsPageData['plans'][number]['state'] {
-  if (plan === null || !plan.goesOn) return 'other';
+  if (plan === null || !plan.renews) return 'other';
   if (plan.name === name) return 'current';
   if (plan.coming?.name === name) return 'coming';
   return waitsFor(price, plan) ? 'later' : 'other';
@@ -207,7 +207,7 @@ function noticeOf({ name, kind, status, price }: ChargeRecord, plan: PlanRecord 
   const usage = plan?.usage ?? null;
   switch (status) {
     case 'active':
-      if (kind === 'plan' && plan?.coming?.name === name) return comingNotice(plan, plan.coming);
+      if (kind === 'plan' && plan?.coming?.name === name) return pendingNotice(plan, plan.coming);
       if (kind === 'pack')
         return {
           tone: 'success',
@@ -218,7 +218,7 @@ function noticeOf({ name, kind, status, price }: ChargeRecord, plan: PlanRecord 
         text: `Your plan is ${plan?.name ?? name}.${usage === null ? '' : ` Points beyond those included are billed up to ${formatAmount(usage.cap)} in 30 days.`}`,
       };
     case 'accepted':
-      if (plan?.coming?.name === name) return comingNotice(plan, plan.coming);
+      if (plan?.coming?.name === name) return pendingNotice(plan, plan.coming);
       return {
         tone: 'success',
         text: `You agreed to “${name}”. It begins when what you have paid for is over; until then nothing changes.`,
@@ -241,7 +241,7 @@ function noticeOf({ name, kind, status, price }: ChargeRecord, plan: PlanRecord 
   }
 }
 
-const comingNotice = (plan: PlanRecord, { name, price }: ComingPlan): NoticeView => ({
+const pendingNotice = (plan: PlanRecord, { name, price }: ComingPlan): NoticeView => ({
   tone: 'success',
   text: `Your plan stays ${plan.name} until ${formatDay(plan.periodEndsAt.toISOString())}, with all its points. From then on it is ${name} for ${formatAmount(price)} every 30 days.`,
 });

@@ -70,7 +70,7 @@ const startClips = async ({ clips }: Shop, count: number): Promise<Clip[]> =>
   given(
     await clips.start({
       key: `clips-${++keys}`,
-      orders: Array.from({ length: count }, (_, index) => ({
+      requests: Array.from({ length: count }, (_, index) => ({
         link: 'mug',
         productId: 'gid://shopify/Product/1',
         title: `Clip ${index}`,
@@ -114,7 +114,7 @@ async function publish(shop: Shop): Promise<string> {
   ).id;
 }
 
-const merchantOf = (repositories: Shop) => ({ services: { repositories }, link: () => '/files/a' });
+const requireShop = (repositories: Shop) => ({ services: { repositories }, link: () => '/files/a' });
 
 test('of 32 exports the running ones stand on top, the waiting ones by their place, and every one of them is there', async () => {
   const shop = await newShop();
@@ -132,7 +132,7 @@ test('of 32 exports the running ones stand on top, the waiting ones by their pla
   );
   expect(places.has(other)).toBe(false);
 
-  const shown = await tasksOf(merchantOf(shop));
+  const shown = await tasksOf(requireShop(shop));
   expect(shown.activeCount).toBe(32);
   expect(new Set(ids(shown.tasks.slice(0, 2)))).toEqual(new Set(running));
   expect(shown.tasks.slice(0, 4).map(({ state, step, canCancel }) => [state, step, canCancel])).toEqual([
@@ -147,7 +147,7 @@ test('of 32 exports the running ones stand on top, the waiting ones by their pla
 test('beyond a hundred only the number is told', async () => {
   const shop = await newShop();
   await startClips(shop, 130);
-  const shown = await tasksOf(merchantOf(shop));
+  const shown = await tasksOf(requireShop(shop));
   expect([shown.tasks.length, shown.activeCount, shown.tasks.at(-1)?.step]).toEqual([
     100,
     130,
@@ -172,11 +172,11 @@ test('what ended stands behind what is under way, newest first, for a day', asyn
   await sql.query(`update exports set created_at = now() - interval '48 hours' where id = $1`, [done]);
   await sql.query(`update exports set created_at = now() - interval '1 minute' where id = $1`, [cancelled]);
 
-  const shown = await tasksOf(merchantOf(shop));
+  const shown = await tasksOf(requireShop(shop));
   expect(ids(shown.tasks)).toEqual([waiting, failed, cancelled, done]);
   expect(shown.activeCount).toBe(1);
   await shop.exports.retry(failed);
-  const again = await tasksOf(merchantOf(shop));
+  const again = await tasksOf(requireShop(shop));
   expect([again.activeCount, ids(again.tasks).includes(failed)]).toEqual([2, false]);
 });
 
@@ -193,7 +193,7 @@ test('a push that waits out the weekly limit is there as long as it waits, behin
     [id],
   );
   const [waiting = ''] = await startExports(shop, 1);
-  const { tasks, activeCount } = await tasksOf(merchantOf(shop));
+  const { tasks, activeCount } = await tasksOf(requireShop(shop));
   expect(ids(tasks).slice(0, 2)).toEqual([waiting, id]);
   expect([tasks[1]?.failure, activeCount]).toEqual([
     'Shopify takes 1,000 videos a week from one app. We go on on 28 November.',
@@ -213,7 +213,7 @@ test('twenty failures of last week leave room for the new one', async () => {
     `update clips set created_at = now() - interval '7 days', heartbeat_at = now() - interval '7 days' where shop = $1 and id <> $2`,
     [shop.domain, fresh!.id],
   );
-  expect(ids((await tasksOf(merchantOf(shop))).tasks)).toEqual([fresh!.id]);
+  expect(ids((await tasksOf(requireShop(shop))).tasks)).toEqual([fresh!.id]);
 });
 
 test('a clip that is made again stands at the end of the queue', async () => {
@@ -222,7 +222,7 @@ test('a clip that is made again stands at the end of the queue', async () => {
   const [first, second] = await startClips(shop, 2);
   await shop.clips.refresh(old!.id);
   expect(await shop.clips.places([old!.id])).toEqual(new Map([[old!.id, 2]]));
-  const { tasks } = await tasksOf(merchantOf(shop));
+  const { tasks } = await tasksOf(requireShop(shop));
   expect(new Set(ids(tasks.slice(0, 2)))).toEqual(new Set([first!.id, second!.id]));
   expect(tasks.map(({ step }) => step)).toEqual([
     'Next in the queue',

@@ -1,5 +1,5 @@
 /** Gathers the shop's tasks for the Task Center: what runs, then what waits in the order of the queue, then what ended of late. */
-import { queuePlace } from '#app/components/tasks/queue-place.ts';
+import { queuePosition } from '#app/components/tasks/queue-position.ts';
 import type { TasksView, TaskView } from '#app/components/tasks/views.ts';
 import type { Merchant } from '#app/http/merchant.server.ts';
 import { exportView, publicationView } from '#app/http/views/exports.server.ts';
@@ -34,13 +34,13 @@ export async function tasksOf(merchant: Asking): Promise<TasksView> {
     exports.tasks(page),
     publications.tasks(page),
   ]);
-  const [clipPlaces, exportPlaces] = await Promise.all([
+  const [clipPositions, exportPositions] = await Promise.all([
     clips.places(idsOf(making)),
     exports.places(idsOf(exporting)),
   ]);
   const under = [
-    ...making.active.map((clip) => clipTask(clip, clipPlaces.get(clip.id) ?? null)),
-    ...exporting.active.map((made) => exportTask(merchant, made, exportPlaces.get(made.id) ?? null)),
+    ...making.active.map((clip) => clipTask(clip, clipPositions.get(clip.id) ?? null)),
+    ...exporting.active.map((made) => exportTask(merchant, made, exportPositions.get(made.id) ?? null)),
     ...publishing.active.map(publicationTask),
   ];
   const ended = [
@@ -80,7 +80,7 @@ function exportTask(merchant: Asking, made: ExportRecord, place: number | null):
       made.state === 'rendering'
         ? `Frame ${made.framesDone} of ${made.framesTotal}`
         : made.state === 'waiting'
-          ? queuePlace(place)
+          ? queuePosition(place)
           : made.state === 'cancelled'
             ? 'Nothing was charged'
             : '',
@@ -122,7 +122,7 @@ function publicationTask(publication: PublicationRecord): Task {
     percent: null,
     failure: view.failure,
     canCancel: false,
-    canRetry: view.waysOut.includes('retry'),
+    canRetry: view.recoveryActions.includes('retry'),
     download: null,
     // What waits for the store to have room waits longer than any queue.
     place: view.failure === null ? 0 : Infinity,
@@ -139,7 +139,7 @@ function clipTask(clip: Clip, place: number | null): Task {
     title: clip.title,
     detail: `${clip.brief.aspectRatio} · ${clip.brief.seconds} s`,
     state: clip.state === 'generating' ? 'running' : clip.state === 'failed' ? 'failed' : 'waiting',
-    step: clip.state === 'waiting' ? queuePlace(place) : step,
+    step: clip.state === 'waiting' ? queuePosition(place) : step,
     percent,
     failure: clip.failure === null ? null : failureSentence(clip.failure.code, clip.failure.details),
     canCancel: clip.state !== 'failed',

@@ -130,9 +130,7 @@ export function subscriptionMutations(store: Store, names: readonly string[]) {
           refusal(
             null,
             ['days'],
-            days < 1
-              ? 'Days must be greater than 0'
-              : `Days must be less than or equal to ${MAX_TRIAL_DAYS}`,
+            days < 1 ? 'Days must be greater than 0' : `Days must be less than or equal to ${MAX_TRIAL_DAYS}`,
           ),
         ]);
       if (subscription === null)

@@ -87,11 +87,7 @@ function whatIsWrongWith(
     ];
   if ([...(alt ?? '')].length > MAX_ALT)
     return [
-      refusal(
-        'INVALID',
-        ['media', index, 'alt'],
-        `Alt text is too long (maximum is ${MAX_ALT} characters)`,
-      ),
+      refusal('INVALID', ['media', index, 'alt'], `Alt text is too long (maximum is ${MAX_ALT} characters)`),
     ];
   return uploadOf(store, originalSource) === null
     ? [refusal('INVALID', ['media', index, 'originalSource'], `Invalid video url=${originalSource}`)]

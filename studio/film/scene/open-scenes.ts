@@ -8,7 +8,7 @@ import { pathAt } from '#studio/film/scene/picture-path.ts';
 import { preparePicture, type PreparedPicture } from '#studio/film/scene/prepare-picture.ts';
 import type { SceneLayers } from '#studio/film/scene/scene-layers.ts';
 import { drawShade } from '#studio/film/scene/shade.ts';
-import { openMemory } from '#studio/film/memory.ts';
+import { openLruCache } from '#studio/film/lru-cache.ts';
 import { placedSprite, sprite, type PixelBox, type Placed, type Sprite } from '#studio/film/sprite.ts';
 import { fillsFrame, pixelRect, type Stage } from '#studio/film/stage.ts';
 import type { Bitmap } from '#studio/film/surface.ts';
@@ -24,12 +24,12 @@ const SCENES_KEPT = 3;
 type Seen = { shot: Shot; picture: Picture; source: Bitmap };
 
 export function openScenes(stage: Stage): SceneAt {
-  const grounds = openMemory<Bitmap>(SCENES_KEPT);
-  const mounts = openMemory<Placed | null>(SCENES_KEPT);
-  const edges = openMemory<Placed[]>(SCENES_KEPT);
-  const pictures = openMemory<PreparedPicture>(SCENES_KEPT);
-  const small = openMemory<Bitmap>(1);
-  const shades = openMemory<Placed>(1);
+  const grounds = openLruCache<Bitmap>(SCENES_KEPT);
+  const mounts = openLruCache<Placed | null>(SCENES_KEPT);
+  const edges = openLruCache<Placed[]>(SCENES_KEPT);
+  const pictures = openLruCache<PreparedPicture>(SCENES_KEPT);
+  const small = openLruCache<Bitmap>(1);
+  const shades = openLruCache<Placed>(1);
   const captioned = stage.storyboard.showCaptions && stage.storyboard.captions.length > 0;
 
   const groundOf = (key: string, draw: (bitmap: ReturnType<Stage['surface']>['context']) => void): Bitmap =>

@@ -6,7 +6,7 @@ import type { TextBlock } from '#studio/film/text/text-block.ts';
 export type Align = 'centre' | 'start';
 
 /** Where a word stands, pixels from the block's top left. */
-export type WordPlace = {
+export type WordPosition = {
   line: number;
   x: number;
   y: number;
@@ -99,7 +99,7 @@ function drawPieces(
 export function drawWord(
   context: Context2D,
   block: TextBlock,
-  place: WordPlace,
+  place: WordPosition,
   x: number,
   y: number,
   colour: string,
@@ -117,12 +117,12 @@ export function drawWord(
   context.restore();
 }
 
-export function placeOf(
+export function positionOf(
   block: TextBlock,
   wordIndex: number,
   boxWidth: number,
   align: Align,
-): WordPlace | null {
+): WordPosition | null {
   for (const [line, { words }] of block.lines.entries()) {
     const word = words.find((each) => each.index === wordIndex);
     if (word !== undefined)

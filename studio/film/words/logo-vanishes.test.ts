@@ -64,7 +64,9 @@ test.each(['9:16', '16:9'] as const)(
   'a dark logo on a dark look stands on a plate in the colour of the words, in %s',
   (aspectRatio) => {
     const without = inkPixels({ aspectRatio, stripes: [['#e8c27a', 1]] });
-    expect(inkPixels({ aspectRatio, stripes: [['#111111', 1]] })).toBeGreaterThan(without + MAX_DIFFERENT_PIXELS);
+    expect(inkPixels({ aspectRatio, stripes: [['#111111', 1]] })).toBeGreaterThan(
+      without + MAX_DIFFERENT_PIXELS,
+    );
   },
 );
 

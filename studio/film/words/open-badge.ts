@@ -1,6 +1,6 @@
 /** Lays out the price over the film: a pill with the price, the price before beside it, struck through. */
 import { clamp01, easeBack } from '#studio/film/ease.ts';
-import { openMemory } from '#studio/film/memory.ts';
+import { openLruCache } from '#studio/film/lru-cache.ts';
 import { sprite, type Placed, type Sprite } from '#studio/film/sprite.ts';
 import { pixelRect, type Stage } from '#studio/film/stage.ts';
 import { baselineIn, drawText } from '#studio/film/text/draw-text.ts';
@@ -18,7 +18,7 @@ const GAP = 20;
 export function openBadge(stage: Stage): (seconds: number) => Sprite[] {
   const { badge } = stage.storyboard;
   if (badge === null) return () => [];
-  const painted = openMemory<Placed>(1);
+  const painted = openLruCache<Placed>(1);
   return (seconds) => {
     if (seconds < badge.startSeconds || seconds >= badge.endSeconds) return [];
     const { bitmap, x, y } = painted('badge', () => paintBadge(stage, badge));

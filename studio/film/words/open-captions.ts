@@ -1,6 +1,6 @@
 /** Lays out the caption of a moment: its lines, and the word that is being said. */
 import { clamp01, easeOut } from '#studio/film/ease.ts';
-import { openMemory } from '#studio/film/memory.ts';
+import { openLruCache } from '#studio/film/lru-cache.ts';
 import { placedSprite, type Placed, type Sprite } from '#studio/film/sprite.ts';
 import type { Stage } from '#studio/film/stage.ts';
 import { paintLines, paintMark, paintPlate } from '#studio/film/words/paint-caption.ts';
@@ -24,8 +24,8 @@ type Painted = { set: SetCaption; plate: Placed | null; lines: Placed[] };
 export function openCaptions(stage: Stage): (seconds: number) => Sprite[] {
   const { captions, showCaptions } = stage.storyboard;
   if (!showCaptions) return () => [];
-  const painted = openMemory<Painted>(3);
-  const marks = openMemory<ReturnType<typeof paintMark>>(12);
+  const painted = openLruCache<Painted>(3);
+  const marks = openLruCache<ReturnType<typeof paintMark>>(12);
 
   return (seconds) => {
     const index = captions.findLastIndex((each) => seconds >= each.startSeconds && seconds < each.endSeconds);

@@ -1,6 +1,6 @@
 /** Brings in the words of the end card, each a little after the one before, and has the button nod once. */
 import { clamp01, easeBack, easeInOut, easeOut } from '#studio/film/ease.ts';
-import { openMemory } from '#studio/film/memory.ts';
+import { openLruCache } from '#studio/film/lru-cache.ts';
 import { placedSprite, sprite, type Placed, type Sprite } from '#studio/film/sprite.ts';
 import type { Stage } from '#studio/film/stage.ts';
 import { paintEndCard, type EndCard } from '#studio/film/words/paint-end-card.ts';
@@ -14,7 +14,7 @@ const NOD = { afterSeconds: 0.7, seconds: 0.5, growth: 0.05 };
 
 /** The sprites of an end card at a time in seconds. */
 export function openEndCard(stage: Stage): (scene: Scene, content: EndCard, seconds: number) => Sprite[] {
-  const painted = openMemory<ReturnType<typeof paintEndCard>>(1);
+  const painted = openLruCache<ReturnType<typeof paintEndCard>>(1);
   return (scene, content, seconds) => {
     const { texts, button } = painted(scene.id, () => paintEndCard(stage, content));
     const begin = scene.startSeconds + (scene.transition?.seconds ?? 0) * 0.55;

@@ -1,7 +1,7 @@
 /** Paints a caption's plate, its lines and its marked words into bitmaps, in the manner of the look. */
 import type { Placed } from '#studio/film/sprite.ts';
 import type { Stage } from '#studio/film/stage.ts';
-import { drawLine, drawWord, lineLeft, placeOf } from '#studio/film/text/draw-text.ts';
+import { drawLine, drawWord, lineLeft, positionOf } from '#studio/film/text/draw-text.ts';
 import { PILL_ROOM, type SetCaption } from '#studio/film/words/set-caption.ts';
 
 /** Room around a line for letters that reach beyond it, in sizes. */
@@ -71,7 +71,7 @@ export function paintMark(
   word: number,
 ): (Placed & { line: number }) | null {
   const { mark, radius } = stage.look.captions;
-  const place = placeOf(block, word, text.width, align);
+  const place = positionOf(block, word, text.width, align);
   if (place === null) return null;
   const room = Math.ceil(block.size * PILL_ROOM);
   const over = Math.ceil(block.size * OVERSHOOT);

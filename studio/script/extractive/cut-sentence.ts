@@ -7,7 +7,7 @@ import { isBalanced } from '#studio/script/sentences.ts';
 export type Range = readonly [start: number, end: number];
 
 const COMMA = /[,،]\s+|[，、]/gu;
-/** Fewer words than these are no thought; scripts without spaces count letters instead. */
+/** Fewer words than these are no candidate; scripts without spaces count letters instead. */
 const MIN_LEFT = { headWords: 4, tailWords: 3, letters: 7 };
 /** A sentence shorter than this is said whole. */
 const WORTH_CUTTING_SECONDS = 3.4;
@@ -28,7 +28,7 @@ export function headsOf(text: string, [start, end]: Range, language: string): Ra
   );
   const links = bareTrailer === null ? [] : [bareTrailer.exec(whole)].filter((found) => found !== null);
   return [...commas, ...links]
-    .filter(({ index }) => isThought(whole.slice(0, index), MIN_LEFT.headWords, language))
+    .filter(({ index }) => isCandidate(whole.slice(0, index), MIN_LEFT.headWords, language))
     .map(({ index }): Range => [start, start + index]);
 }
 
@@ -37,10 +37,10 @@ export function tailsOf(text: string, [start, end]: Range, language: string): Ra
   const whole = text.slice(start, end);
   return [...whole.matchAll(grammarOf(language).sequel)]
     .map(({ 0: link, index }): Range => [start + index + link.length, end])
-    .filter(([tailStart]) => isThought(text.slice(tailStart, end), MIN_LEFT.tailWords, language));
+    .filter(([tailStart]) => isCandidate(text.slice(tailStart, end), MIN_LEFT.tailWords, language));
 }
 
-const isThought = (part: string, fewestWords: number, language: string): boolean =>
+const isCandidate = (part: string, fewestWords: number, language: string): boolean =>
   isLongEnough(part, fewestWords) &&
   !WAITING_END.test(part.trim()) &&
   isBalanced(part) &&

@@ -1,12 +1,12 @@
 /** Writes a script from the product's own sentences: no model, no account, nothing invented. */
 import type { Product } from '#studio/product/product.ts';
 import { callToAction } from '#studio/script/calls-to-action.ts';
-import { chooseThoughts } from '#studio/script/extractive/choose-thoughts.ts';
+import { chooseCandidates } from '#studio/script/extractive/choose-candidates.ts';
 import { finishLine } from '#studio/script/extractive/finish-line.ts';
 import { hooksOf, nameIn, type Hook } from '#studio/script/extractive/hook.ts';
-import { thoughtsOf, type Thought } from '#studio/script/extractive/thoughts.ts';
-import { weigh, type Weighed } from '#studio/script/extractive/worth.ts';
-import { FILL, speakingRoom, speakingSeconds } from '#studio/script/pace.ts';
+import { candidatesOf, type Candidate } from '#studio/script/extractive/candidates.ts';
+import { weigh, type Weighed } from '#studio/script/extractive/score.ts';
+import { FILL, speakingBudget, speakingSeconds } from '#studio/script/pace.ts';
 import type { Writer, WritingTask } from '#studio/script/ports.ts';
 import type { Script, ScriptLine } from '#studio/script/script.ts';
 import { sameLanguage } from '#studio/shared/language.ts';
@@ -16,10 +16,10 @@ import { randomFrom } from '#studio/shared/random.ts';
 import { err, ok, type Result } from '#studio/shared/result.ts';
 
 /** Descriptions are long or padded beyond this; what matters stands before. */
-const MAX_THOUGHTS = 120;
+const MAX_CANDIDATES = 120;
 /** So many variants differ on purpose; further seeds differ by chance. */
 const VARIANTS = 4;
-/** What a thought loses by having been said in an earlier variant, and gains at most by chance. */
+/** What a candidate loses by having been said in an earlier variant, and gains at most by chance. */
 const SAID_BEFORE = 0.5;
 const CHANCE = 0.25;
 
@@ -32,29 +32,29 @@ export const extractiveWriter: Writer = {
 function write(task: WritingTask): Result<Script, AppError> {
   const { product, language, pace } = task;
   const title = product.title.trim();
-  const said = thoughtsOf(product.copy, language).slice(0, MAX_THOUGHTS);
+  const said = candidatesOf(product.copy, language).slice(0, MAX_CANDIDATES);
   const options = sameLanguage(product.languages[0] ?? language, language)
-    ? optionThoughts(product, said)
+    ? optionCandidates(product, said)
     : [];
-  const thoughts = [...said, ...options].map((thought) =>
-    weigh(thought, finishLine(thought.evidence, language), title, language, pace),
+  const candidates = [...said, ...options].map((candidate) =>
+    weigh(candidate, finishLine(candidate.evidence, language), title, language, pace),
   );
-  const hooks = hooksOf(title, thoughts, language);
+  const hooks = hooksOf(title, candidates, language);
   if (hooks.length === 0) return err(new AppError('NOTHING_TO_SAY'));
 
   const random = randomFrom(task.seed);
   const chance = task.seed <= VARIANTS ? 0 : CHANCE;
-  let left: readonly Weighed[] = thoughts.map((thought) =>
-    thought.worth > 0 ? { ...thought, worth: thought.worth + chance * random.next() } : thought,
+  let left: readonly Weighed[] = candidates.map((candidate) =>
+    candidate.score > 0 ? { ...candidate, score: candidate.score + chance * random.next() } : candidate,
   );
   let told = tell(task, hooks[0], left);
   // The first variant says the best, each further one rather what those before it did not say.
   for (let variant = 1; variant <= Math.max(0, task.seed - 1) % VARIANTS; variant++) {
     const before = new Set(told.map((line) => line.evidence));
-    left = left.map((thought) =>
-      before.has(thought.evidence) && thought.worth > 0
-        ? { ...thought, worth: Math.max(0.01, thought.worth - SAID_BEFORE) }
-        : thought,
+    left = left.map((candidate) =>
+      before.has(candidate.evidence) && candidate.score > 0
+        ? { ...candidate, score: Math.max(0.01, candidate.score - SAID_BEFORE) }
+        : candidate,
     );
     told = tell(task, hooks[variant % hooks.length], left);
   }
@@ -66,7 +66,7 @@ function write(task: WritingTask): Result<Script, AppError> {
 }
 
 /** Hook, lines and call to action that fill the clip. A product that neither hook nor lines name is named after the hook. */
-function tell(task: WritingTask, hook: Hook | undefined, thoughts: readonly Weighed[]): ScriptLine[] {
+function tell(task: WritingTask, hook: Hook | undefined, candidates: readonly Weighed[]): ScriptLine[] {
   const { product, language } = task;
   if (hook === undefined) return [];
   const opening: ScriptLine = {
@@ -84,9 +84,9 @@ function tell(task: WritingTask, hook: Hook | undefined, thoughts: readonly Weig
   const name = nameIn(product.title.trim(), language);
 
   const fill = (around: readonly { text: string }[]) =>
-    chooseThoughts(thoughts, hook.thought, {
+    chooseCandidates(candidates, hook.candidate, {
       secondsFor: (lines) =>
-        FILL * speakingRoom(task.seconds, lines + around.length) -
+        FILL * speakingBudget(task.seconds, lines + around.length) -
         around.reduce((sum, { text }) => sum + speakingSeconds(text, language, task.pace), 0),
       mostLines: task.mostLines - around.length,
     });
@@ -125,7 +125,7 @@ const MIN_LIST = 2;
 const MAX_LIST = 5;
 
 /** What there is to choose from, where the description does not say it (stores seldom translate it): "Colour: Oat, Sage", as it is quoted from the product. */
-function optionThoughts({ options }: Product, said: readonly Thought[]): Thought[] {
+function optionCandidates({ options }: Product, said: readonly Candidate[]): Candidate[] {
   const after = (said.at(-1)?.sentence ?? -1) + 1;
   const known = said.map(({ evidence }) => evidence.toLowerCase()).join('\n');
   return options
@@ -142,7 +142,7 @@ function optionThoughts({ options }: Product, said: readonly Thought[]): Thought
         sentence: after + index,
         range: [0, evidence.length],
         source: 'options',
-        leans: false,
+        dependent: false,
         cut: false,
         late: false,
       };

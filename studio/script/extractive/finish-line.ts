@@ -1,4 +1,4 @@
-/** Makes a line of a thought: as it is said, with a capital first and the language's own stop last. */
+/** Makes a line of a candidate: as it is said, with a capital first and the language's own stop last. */
 import { baseLanguage } from '#studio/shared/language.ts';
 
 const LABELLED_LIST = /^([^:：]{2,28}[:：]\s*)(.+)$/u;

@@ -1,4 +1,4 @@
-/** The words by which each language joins thoughts: where a sentence may be cut, and which thoughts lean on the one before. */
+/** The words by which each language joins candidates: where a sentence may be cut, and which candidates lean on the one before. */
 import { baseLanguage } from '#studio/shared/language.ts';
 
 export type Grammar = {
@@ -8,9 +8,9 @@ export type Grammar = {
   bareTrailer: RegExp | null;
   /** A border (with its link word) after which a whole sentence follows, that can be said without what stands before. */
   sequel: RegExp;
-  /** A thought that opens like this speaks of something said before it. */
+  /** A candidate that opens like this speaks of something said before it. */
   leaning: RegExp;
-  /** A thought that opens like this waits for its other half. */
+  /** A candidate that opens like this waits for its other half. */
   unfinished: RegExp;
   /** Words by which copy tells something striking: what is never, always, only, or without. */
   telling: RegExp;

@@ -1,12 +1,12 @@
-/** Chooses what a clip opens with: a short striking thought of the product's own, or its name. */
+/** Chooses what a clip opens with: a short striking candidate of the product's own, or its name. */
 import { grammarOf } from '#studio/script/extractive/grammar.ts';
-import type { Weighed } from '#studio/script/extractive/worth.ts';
+import type { Weighed } from '#studio/script/extractive/score.ts';
 import { speakingSeconds } from '#studio/script/pace.ts';
 
 export type Hook = {
   evidence: string;
-  /** The thought it is, or null when it is the title. */
-  thought: Weighed | null;
+  /** The candidate it is, or null when it is the title. */
+  candidate: Weighed | null;
 };
 
 const MAX_SECONDS = 2.6;
@@ -14,28 +14,32 @@ const MAX_SECONDS = 2.6;
 const MAX_NAME_SECONDS = 3.4;
 /** A sentence this short strikes by its brevity. */
 const BRIEF_SECONDS = 1.7;
-/** What a thought must reach to go before the name, and to open a variant at all. */
+/** What a candidate must reach to go before the name, and to open a variant at all. */
 const STRIKING = 0.45;
 const FAIR = 0;
 
-/** Best first: striking thoughts, the name, then fair ones for variants. At least one unless there is no text at all. */
-export function hooksOf(title: string, thoughts: readonly Weighed[], language: string): Hook[] {
-  const short = thoughts
+/** Best first: striking candidates, the name, then fair ones for variants. At least one unless there is no text at all. */
+export function hooksOf(title: string, candidates: readonly Weighed[], language: string): Hook[] {
+  const short = candidates
     .filter(
-      (thought) =>
-        thought.source === 'prose' &&
-        thought.worth > 0 &&
-        !thought.leans &&
-        !thought.late &&
-        !thought.cut &&
-        thought.seconds <= MAX_SECONDS,
+      (candidate) =>
+        candidate.source === 'prose' &&
+        candidate.score > 0 &&
+        !candidate.dependent &&
+        !candidate.late &&
+        !candidate.cut &&
+        candidate.seconds <= MAX_SECONDS,
     )
-    .map((thought) => ({ evidence: thought.evidence, thought, strength: strengthOf(thought, language) }))
+    .map((candidate) => ({
+      evidence: candidate.evidence,
+      candidate,
+      strength: strengthOf(candidate, language),
+    }))
     .sort((a, b) => b.strength - a.strength);
   const name = nameIn(title, language);
   const names =
     name !== null && speakingSeconds(name, language) <= MAX_NAME_SECONDS
-      ? [{ evidence: name, thought: null }]
+      ? [{ evidence: name, candidate: null }]
       : [];
   const hooks = [
     ...short.filter(({ strength }) => strength >= STRIKING),
@@ -43,9 +47,11 @@ export function hooksOf(title: string, thoughts: readonly Weighed[], language: s
     ...short.filter(({ strength }) => strength >= FAIR && strength < STRIKING),
   ];
   if (hooks.length > 0) return hooks;
-  if (name !== null) return [{ evidence: name, thought: null }];
-  const [shortest] = thoughts.filter((thought) => !thought.leans).sort((a, b) => a.seconds - b.seconds);
-  return shortest === undefined ? [] : [{ evidence: shortest.evidence, thought: shortest }];
+  if (name !== null) return [{ evidence: name, candidate: null }];
+  const [shortest] = candidates
+    .filter((candidate) => !candidate.dependent)
+    .sort((a, b) => a.seconds - b.seconds);
+  return shortest === undefined ? [] : [{ evidence: shortest.evidence, candidate: shortest }];
 }
 
 function strengthOf({ evidence, seconds }: Weighed, language: string): number {

@@ -44,9 +44,7 @@ export function layScenes(cuts: readonly CutScene[], clipSeconds: number): Scene
     return {
       kind,
       frames:
-        kind === 'cut'
-          ? 0
-          : Math.max(2, Math.min(entrance?.frames ?? 0, evenFrames(MAX_SHARE * shorter))),
+        kind === 'cut' ? 0 : Math.max(2, Math.min(entrance?.frames ?? 0, evenFrames(MAX_SHARE * shorter))),
     };
   });
   const starts = cuts.map(({ cutFrame }, index) =>

@@ -4,7 +4,7 @@ import { intersect } from '#studio/film/rect.ts';
 import { boundsOf, hides, type Sprite } from '#studio/film/sprite.ts';
 import type { BitmapPlanes } from '#workers/render/planes/bitmap-planes.ts';
 import { openPlanesModule, type PlanesModule } from '#workers/render/planes/planes-module.ts';
-import { openShelf, type ReadPixels } from '#workers/render/planes/shelf.ts';
+import { openBitmapCache, type ReadPixels } from '#workers/render/planes/bitmap-cache.ts';
 
 export type Painter = {
   /** Paints what of the sprites lies in the region (even pixels); what lies outside stays as it was. */
@@ -33,7 +33,7 @@ export function openPainter(width: number, height: number, readPixels: ReadPixel
   if (width % 2 !== 0 || height % 2 !== 0)
     throw new RangeError(`I420 needs even sides; got ${width} × ${height}.`);
   const module = openPlanesModule();
-  const shelf = openShelf(module, readPixels);
+  const shelf = openBitmapCache(module, readPixels);
   const area = width * height;
   const luma = module.allocate(1.5 * area);
   const rowBytes = 16 * Math.ceil((SCRATCH.widestBitmapFrames * Math.max(width, height)) / 16) + 64;

@@ -1,0 +1,24 @@
+/** What a page may order to be exported. */
+import { z } from 'zod';
+import { exportSettingsSchema, MAX_CLIPS_AT_ONCE } from '#studio/export/export.ts';
+
+export const exportRequestSchema = z.object({
+  key: z.uuid(),
+  /** The price that stood on the button. */
+  atMostQuarterPoints: z.number().int().min(0),
+  settings: exportSettingsSchema.extend({
+    bitsPerSecond: z
+      .number()
+      .int()
+      .min(500_000, 'Choose at least 0.5 Mbit/s.')
+      .max(80_000_000, 'Choose at most 80 Mbit/s.')
+      .nullable(),
+  }),
+  clips: z
+    .array(z.object({ id: z.string().max(64), revision: z.number().int().positive() }))
+    .min(1, 'Choose at least one clip.')
+    .max(
+      MAX_CLIPS_AT_ONCE,
+      `At most ${MAX_CLIPS_AT_ONCE} can be exported at once. Export these first, then the others.`,
+    ),
+});

@@ -1,0 +1,90 @@
+/** Does the costly, repeatable parts of a clip once, each step named here alone: judging a picture, writing a script, speaking a line, playing music. */
+import { composeMusic } from '#studio/music/compose-music.ts';
+import type { MusicRequest } from '#studio/music/music.ts';
+import { playScore } from '#studio/music/play-score.ts';
+import { pictureSchema } from '#studio/product/picture.ts';
+import type { ImageAnalyzer } from '#studio/product/ports.ts';
+import type { PictureSource, Product } from '#studio/product/product.ts';
+import type { Writer } from '#studio/script/ports.ts';
+import { scriptSchema, type Script } from '#studio/script/script.ts';
+import { writeScript } from '#studio/script/write-script.ts';
+import type { AppError } from '#studio/shared/errors.ts';
+import { ok, type Result } from '#studio/shared/result.ts';
+import { encodeWav } from '#studio/shared/samples.ts';
+import { fileRefSchema, type FileRef, type Storage } from '#studio/shared/storage.ts';
+import { SAMPLES_PER_SECOND, type ClipSeconds } from '#studio/shared/time.ts';
+import type { Speaker, SpeechTask } from '#studio/voice/ports.ts';
+import { recordedLineSchema, recordLine, type RecordedLine } from '#studio/voice/record-line.ts';
+import type { CacheRecording } from '#studio/voice/speak-script.ts';
+import type { Steps } from '#studio/clip/steps.ts';
+
+/** A picture at a versioned address is judged once: stores give a changed picture another address. Files on the disk may change. */
+export function cachedImageAnalyzer(analyzer: ImageAnalyzer, steps: Steps): ImageAnalyzer {
+  return {
+    analyze(source) {
+      if (!isLasting(source)) return analyzer.analyze(source);
+      return steps.once({ name: 'judge-picture', version: 2, inputs: source, result: pictureSchema }, () =>
+        analyzer.analyze(source),
+      );
+    },
+  };
+}
+
+/** Pictures count by what they say they show; their bytes change nothing about the words, nor does what else the store shows. */
+export function writeCachedScript(
+  ports: { writer: Writer; steps: Steps },
+  wanted: { product: Product; language: string; seconds: ClipSeconds; seed: number },
+  signal?: AbortSignal,
+): Promise<Result<Script, AppError>> {
+  const {
+    product: { storePictures: _, ...product },
+    ...inputs
+  } = wanted;
+  const source = { ...product, pictures: product.pictures.map(({ alt }) => alt), rejectedPictures: [] };
+  return ports.steps.once(
+    {
+      name: 'write-script',
+      version: 2,
+      inputs: { source, ...inputs, writer: ports.writer.name },
+      result: scriptSchema,
+    },
+    () => writeScript(ports, wanted, { signal }),
+  );
+}
+
+export type SpeakingPorts = { speaker: Speaker; storage: Storage; steps: Steps };
+
+/** The same words by the same voice at the same pace are spoken once, wherever they stand. */
+export function recordCachedLine(
+  ports: SpeakingPorts,
+  task: SpeechTask,
+  signal?: AbortSignal,
+): Promise<Result<RecordedLine, AppError>> {
+  return cacheRecordings(ports)({ speaker: ports.speaker.name, ...task }, () =>
+    recordLine(ports, task, signal),
+  );
+}
+
+export const cacheRecordings =
+  ({ steps }: { steps: Steps }): CacheRecording =>
+  (inputs, make) =>
+    steps.once({ name: 'speak-line', version: 1, inputs, result: recordedLineSchema }, make);
+
+const isLasting = ({ location }: PictureSource): boolean =>
+  location.kind === 'stored' || (location.kind === 'web' && new URL(location.url).searchParams.has('v'));
+
+/** The WAV of a piece of music (stereo, 48 kHz): the same order is played once. */
+export async function musicFile(
+  ports: { steps: Steps; storage: Storage },
+  request: MusicRequest,
+): Promise<FileRef> {
+  const played = await ports.steps.once<FileRef, never>(
+    { name: 'play-music', version: 2, inputs: request, result: fileRefSchema },
+    async () => {
+      const { left, right } = playScore(composeMusic(request));
+      return ok(await ports.storage.put(encodeWav([left, right], SAMPLES_PER_SECOND), 'audio/wav'));
+    },
+  );
+  if (!played.ok) throw new TypeError('Playing music has no expected failure.');
+  return played.value;
+}

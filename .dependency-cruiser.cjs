@@ -112,7 +112,7 @@ module.exports = {
         path: '^(studio|adapters|app|workers|bin)/',
         pathNot: [
           '^adapters/web/',
-          '^adapters/database/embedded-postgres\\.ts$',
+          '^adapters/database/kernel/embedded-postgres\\.ts$',
           '\\.test\\.ts$',
           '/testing/',
         ],

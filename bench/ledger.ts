@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { openDatabase, type Database } from '#adapters/database/open-database.ts';
-import { runEmbeddedPostgres } from '#adapters/database/embedded-postgres.ts';
+import { runEmbeddedPostgres } from '#adapters/database/kernel/embedded-postgres.ts';
 import { openAesSeal } from '#adapters/secrets/aes-seal.ts';
 import { median } from '#bench/measure.ts';
 import type { Table } from '#bench/table.ts';

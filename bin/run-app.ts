@@ -6,7 +6,7 @@ import { createInterface } from 'node:readline';
 import { z } from 'zod';
 import { localKey } from '#adapters/secrets/local-key.ts';
 import { freePort } from '#adapters/web/free-port.ts';
-import { runEmbeddedPostgres } from '#adapters/database/embedded-postgres.ts';
+import { runEmbeddedPostgres } from '#adapters/database/kernel/embedded-postgres.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const READY_MILLISECONDS = 120_000;

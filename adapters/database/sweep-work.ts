@@ -1,10 +1,10 @@
 /** Finds what the queue has forgotten: reads PostgreSQL, never the queue. */
-import type { Client } from '#adapters/database/client.ts';
-import { SILENCE_SECONDS } from '#adapters/database/clip-work.ts';
-import { refund, release } from '#adapters/database/ledger.ts';
-import { EXPIRIES } from '#adapters/database/clip-row.ts';
-import { CHANNEL, notify } from '#adapters/database/notify.ts';
-import { enqueue } from '#adapters/database/outbox.ts';
+import type { Client } from '#adapters/database/kernel/client.ts';
+import { SILENCE_SECONDS } from '#adapters/database/clips/clip-work.ts';
+import { refund, release } from '#adapters/database/points/ledger.ts';
+import { EXPIRIES } from '#adapters/database/clips/clip-row.ts';
+import { CHANNEL, notify } from '#adapters/database/kernel/notify.ts';
+import { enqueue } from '#adapters/database/kernel/outbox.ts';
 import type { Job } from '#studio/shared/jobs.ts';
 
 /** When this many workers ended without a word over it, the work itself is at fault. */

@@ -1,6 +1,6 @@
 /** A shop at its store, with the plans that it may take and what is asked of it in tests of plans. */
 import type pg from 'pg';
-import { BOOKS } from '#adapters/database/ledger-audit.ts';
+import { BOOKS } from '#adapters/database/points/ledger-audit.ts';
 import type { TestDatabase } from '#adapters/database/testing/test-database.ts';
 import type { BillingStore } from '#studio/points/billing-store.ts';
 import { parseOffers } from '#studio/points/offers.ts';

@@ -1,5 +1,5 @@
 /** A shop and its bill, for a test: a real PostgreSQL on one side, the development store's billing on the other. */
-import { BOOKS } from '#adapters/database/ledger-audit.ts';
+import { BOOKS } from '#adapters/database/points/ledger-audit.ts';
 import type { TestDatabase } from '#adapters/database/testing/test-database.ts';
 import { fixedDecimal } from '#devstore/billing/money.ts';
 import type { Devstore } from '#devstore/devstore.ts';

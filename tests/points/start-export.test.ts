@@ -1,7 +1,7 @@
 /** Starts exports while the database dies under them, while everybody asks at once, and twice: all or nothing, and paid once (F6, F12). */
 import pg from 'pg';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { BOOKS } from '#adapters/database/ledger-audit.ts';
+import { BOOKS } from '#adapters/database/points/ledger-audit.ts';
 import { type Database } from '#adapters/database/open-database.ts';
 import { openTestDatabase, type TestDatabase } from '#adapters/database/testing/test-database.ts';
 import type { ExportSettings } from '#studio/export/export.ts';

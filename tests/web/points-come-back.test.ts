@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { execa } from 'execa';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { BOOKS } from '#adapters/database/ledger-audit.ts';
+import { BOOKS } from '#adapters/database/points/ledger-audit.ts';
 import type { RunningApp } from '#bin/run-app.ts';
 import { USER_AGENT } from '#bin/tour.ts';
 import { childrenOf } from '#tests/faults/invariants/evidence.ts';

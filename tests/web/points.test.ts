@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
-import { BOOKS } from '#adapters/database/ledger-audit.ts';
+import { BOOKS } from '#adapters/database/points/ledger-audit.ts';
 import type { RunningApp } from '#bin/run-app.ts';
 import { USER_AGENT } from '#bin/tour.ts';
 import { appIn, chooseProduct, generateClip, openShop, type OpenShop } from '#tests/web/open-shop.ts';

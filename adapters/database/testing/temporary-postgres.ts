@@ -2,7 +2,7 @@
 import { chmod, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { runEmbeddedPostgres } from '#adapters/database/embedded-postgres.ts';
+import { runEmbeddedPostgres } from '#adapters/database/kernel/embedded-postgres.ts';
 
 export type TemporaryServer = {
   url: string;

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { migrate } from '#adapters/database/migrate.ts';
+import { migrate } from '#adapters/database/kernel/migrate.ts';
 import {
   startTemporaryPostgres,
   type TemporaryServer,

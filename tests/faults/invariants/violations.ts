@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { BOOKS } from '#adapters/database/ledger-audit.ts';
+import { BOOKS } from '#adapters/database/points/ledger-audit.ts';
 
 export type Evidence = {
   sql(text: string): Promise<Record<string, unknown>[]>;

@@ -1,0 +1,36 @@
+/** Opens Prisma's client on PostgreSQL; nothing outside this folder knows it. */
+import { PrismaPg } from '@prisma/adapter-pg';
+import type { ClientBase } from 'pg';
+import { Prisma, PrismaClient } from '../../../prisma/generated/client.ts';
+
+export type Client = PrismaClient;
+/** Within a transaction. */
+export type Transaction = Prisma.TransactionClient;
+export type { Prisma };
+
+/** A piece of a query, its values bound. */
+export const Sql = Prisma.sql;
+
+/** No value in a JSON column. */
+export const NONE = Prisma.DbNull;
+
+/** Enough for a web process; more wait their turn. */
+const CONNECTIONS = 10;
+/** For a connection, and for a transaction to end: who is slow on a busy machine is not refused. */
+const WAIT_MILLISECONDS = 20_000;
+
+/**
+ * A connection that breaks while the pool hands it over has nobody who hears of it, and an error that is not heard ends the process. Who asks
+ * something of it is told all the same.
+ */
+const ignoreIdleErrors = (connection: ClientBase): void => void connection.on('error', () => undefined);
+
+export const openClient = (url: string): Client =>
+  new PrismaClient({
+    adapter: new PrismaPg({ connectionString: url, max: CONNECTIONS, onConnect: ignoreIdleErrors }),
+    transactionOptions: { maxWait: WAIT_MILLISECONDS, timeout: WAIT_MILLISECONDS },
+  });
+
+/** Plain data as the database's JSON column takes it: undefined is left out, dates are text. */
+export const json = (value: unknown): Prisma.InputJsonValue =>
+  JSON.parse(JSON.stringify(value)) as Prisma.InputJsonValue;

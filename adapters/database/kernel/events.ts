@@ -1,0 +1,66 @@
+/** Hears of changes over one connection a process, and tells whoever follows a shop. */
+import pg from 'pg';
+import { z } from 'zod';
+import { CHANNEL, type Change } from '#adapters/database/kernel/notify.ts';
+
+const changeSchema = z.object({
+  shop: z.string(),
+  kind: z.enum(['clip', 'export', 'publication', 'points', 'outbox']),
+  id: z.string(),
+});
+const AGAIN_MILLISECONDS = 1000;
+
+export type Events = {
+  /** Calls back for each change until the returned function is called. */
+  subscribe(listener: (change: Change) => void): () => void;
+  close(): Promise<void>;
+};
+
+/** When the connection breaks it is made again; those who listen look for themselves from time to time. */
+export function openEvents(url: string): Events {
+  const listeners = new Set<(change: Change) => void>();
+  let client: pg.Client | null = null;
+  let closed = false;
+  let timer: NodeJS.Timeout | undefined;
+
+  function again(): void {
+    client = null;
+    if (!closed) timer = setTimeout(() => void connect(), AGAIN_MILLISECONDS);
+  }
+  async function connect(): Promise<void> {
+    const next = new pg.Client({ connectionString: url });
+    client = next;
+    let broken = false;
+    const onBreak = () => {
+      if (broken) return;
+      broken = true;
+      void next.end().catch(() => undefined);
+      again();
+    };
+    next.on('error', onBreak);
+    next.on('end', onBreak);
+    next.on('notification', ({ payload }) => {
+      const change = changeSchema.safeParse(JSON.parse(payload ?? 'null'));
+      if (change.success) for (const listener of listeners) listener(change.data);
+    });
+    try {
+      await next.connect();
+      await next.query(`listen ${CHANNEL}`);
+    } catch {
+      onBreak();
+    }
+  }
+  void connect();
+
+  return {
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    async close() {
+      closed = true;
+      clearTimeout(timer);
+      await client?.end().catch(() => undefined);
+    },
+  };
+}

@@ -1,0 +1,38 @@
+/** Does what a key stands for once: the first request's answer is kept, the same request again gets it, another is refused. */
+import { createHash } from 'node:crypto';
+import { json, type Transaction } from '#adapters/database/kernel/client.ts';
+import { AppError } from '#studio/shared/errors.ts';
+import { err, ok, type Result } from '#studio/shared/result.ts';
+
+export const hashOf = (value: unknown): string =>
+  createHash('sha256').update(JSON.stringify(value)).digest('hex');
+
+/** Claims a key inside a transaction. `ids` is what was made under it before, or null: then make it and `remember`. */
+export async function claimKey(
+  transaction: Transaction,
+  shop: string,
+  key: string,
+  request: unknown,
+): Promise<Result<{ ids: string[] | null; remember: (ids: readonly string[]) => Promise<void> }, AppError>> {
+  const requestHash = hashOf(request);
+  // A second request with the same key waits here until the first has committed.
+  const inserted =
+    await transaction.$executeRaw`insert into idempotency_keys (shop, key, request_hash, reply) values (${shop}, ${key}, ${requestHash}, 'null') on conflict do nothing`;
+  if (inserted === 0) {
+    const known = await transaction.idempotencyKey.findUniqueOrThrow({ where: { shop_key: { shop, key } } });
+    if (known.requestHash !== requestHash) return err(new AppError('IDEMPOTENCY_KEY_REUSED'));
+    return ok({
+      ids: Array.isArray(known.reply) ? known.reply.map(String) : [],
+      remember: () => Promise.resolve(),
+    });
+  }
+  return ok({
+    ids: null,
+    async remember(ids) {
+      await transaction.idempotencyKey.update({
+        where: { shop_key: { shop, key } },
+        data: { reply: json(ids) },
+      });
+    },
+  });
+}

@@ -1,0 +1,76 @@
+/** Keeps the keys of the services that a shop brings: sealed on the way in, opened for the wiring alone. */
+import type { Client } from '#adapters/database/kernel/client.ts';
+import {
+  hintOf,
+  serviceKeySummarySchema,
+  speakerKeySchema,
+  writerKeySchema,
+  type ServiceKey,
+  type ServiceKeys,
+} from '#studio/clip/service-keys.ts';
+import type { Opened, Seal } from '#studio/shared/seal.ts';
+
+type Purpose = ServiceKey['purpose'];
+/** What a key may be used for: with a row changed by hand it does not open, so that it is sent nowhere else. */
+type Place = { purpose: string; provider: string; baseUrl: string | null };
+
+export function openServiceKeys(client: Client, shop: string, seal: Seal): ServiceKeys {
+  const sealed = (key: string, { purpose, provider, baseUrl }: Place): string =>
+    seal.seal(key, [shop, purpose, provider, baseUrl]);
+  const open = (row: Place & { sealed: string }): Opened | null =>
+    seal.open(row.sealed, [shop, row.purpose, row.provider, row.baseUrl], `${shop}:${row.purpose}`);
+
+  /** With the first key and in today's version, unless the row was changed meanwhile. */
+  async function sealAgain(row: Place & { sealed: string }, key: string): Promise<void> {
+    try {
+      await client.serviceKey.updateMany({
+        where: { shop, purpose: row.purpose, sealed: row.sealed },
+        data: { sealed: sealed(key, row) },
+      });
+    } catch {
+      // The key was read, and that is what was asked for; the next reading tries again.
+    }
+  }
+  async function read(purpose: Purpose): Promise<unknown> {
+    const row = await client.serviceKey.findUnique({ where: { shop_purpose: { shop, purpose } } });
+    const opened = row === null ? null : open(row);
+    if (row === null || opened === null) return null;
+    if (opened.outdated) await sealAgain(row, opened.text);
+    return { purpose, provider: row.provider, model: row.model, baseUrl: row.baseUrl, key: opened.text };
+  }
+  return {
+    async list() {
+      const rows = await client.serviceKey.findMany({ where: { shop }, orderBy: { purpose: 'desc' } });
+      return rows.map((row) => serviceKeySummarySchema.parse({ ...row, opens: open(row) !== null }));
+    },
+    async save(key) {
+      const { purpose, provider, model, baseUrl } = key;
+      const data = {
+        provider,
+        model,
+        baseUrl,
+        sealed: sealed(key.key, key),
+        hint: hintOf(key),
+        savedAt: new Date(),
+      };
+      await client.serviceKey.upsert({
+        where: { shop_purpose: { shop, purpose } },
+        create: { shop, purpose, ...data },
+        update: data,
+      });
+    },
+    async remove(purpose) {
+      await client.serviceKey.deleteMany({ where: { shop, purpose } });
+    },
+    writer: async () =>
+      writerKeySchema
+        .nullable()
+        .catch(null)
+        .parse(await read('writer')),
+    speaker: async () =>
+      speakerKeySchema
+        .nullable()
+        .catch(null)
+        .parse(await read('speaker')),
+  };
+}

@@ -1,0 +1,80 @@
+/** Keeps the results of steps under the hash of their inputs; who asks while another makes it, in whatever process, waits for that one. */
+import { createHash, randomUUID } from 'node:crypto';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Client } from '#adapters/database/kernel/client.ts';
+import type { Step, Steps } from '#studio/clip/steps.ts';
+import { ok, type Result } from '#studio/shared/result.ts';
+
+/** Who makes a step says so this often; silent for the length of a lease, it is taken for dead and another makes it. */
+const LEASE_SECONDS = 30;
+const RENEW_MILLISECONDS = 10_000;
+const MAX_LOOK_MILLISECONDS = 1000;
+
+/** The steps of one shop; '' keeps those that depend on no shop. */
+export function openDatabaseSteps(client: Client, shop: string): Steps {
+  /** What is kept, or null and the lease is ours. */
+  async function keptOrOurs(
+    hash: string,
+    step: Step<unknown>,
+    lease: string,
+  ): Promise<{ result: unknown } | null> {
+    for (let look = 50; ; look = Math.min(MAX_LOOK_MILLISECONDS, look * 1.5)) {
+      const taken =
+        await client.$executeRaw`insert into steps (shop, hash, name, lease, leased_until) values (${shop}, ${hash}, ${step.name}, ${lease}, now() + make_interval(secs => ${LEASE_SECONDS}))
+        on conflict (shop, hash) do update set lease = excluded.lease, leased_until = excluded.leased_until where steps.result is null and steps.leased_until < now()`;
+      if (taken === 1) return null;
+      const row = await client.step.findUnique({
+        where: { shop_hash: { shop, hash } },
+        select: { result: true },
+      });
+      if (row !== null && row.result !== null) {
+        if (step.result.safeParse(row.result).success) return row;
+        // Of another time: it is made anew.
+        await client.$executeRaw`update steps set result = null, leased_until = now() where shop = ${shop} and hash = ${hash} and result is not null`;
+      } else await wait(look);
+    }
+  }
+
+  return {
+    async once<T, E>(step: Step<T>, make: () => Promise<Result<T, E>>): Promise<Result<T, E>> {
+      const [hash, lease] = [hashOf(step), randomUUID()];
+      const kept = await keptOrOurs(hash, step, lease);
+      if (kept !== null) return ok(step.result.parse(kept.result));
+      const renewing = setInterval(() => {
+        // A renewal that fails is one that the next may make up for; the lease ends by itself.
+        client.$executeRaw`update steps set leased_until = now() + make_interval(secs => ${LEASE_SECONDS}) where shop = ${shop} and hash = ${hash} and lease = ${lease}`.catch(
+          () => undefined,
+        );
+      }, RENEW_MILLISECONDS).unref();
+      try {
+        const made = await make();
+        if (made.ok)
+          await client.$executeRaw`insert into steps (shop, hash, name, result) values (${shop}, ${hash}, ${step.name}, ${JSON.stringify(made.value)}::jsonb)
+            on conflict (shop, hash) do update set result = excluded.result, lease = null, leased_until = null`;
+        return made;
+      } finally {
+        clearInterval(renewing);
+        // A failure is never kept: the next who asks makes it, at once or, when the database is away, after the lease.
+        await client.$executeRaw`delete from steps where shop = ${shop} and hash = ${hash} and lease = ${lease} and result is null`.catch(
+          () => undefined,
+        );
+      }
+    },
+  };
+}
+
+/** Objects with the same members are the same inputs, in whatever order they were written. */
+const hashOf = ({ name, version, inputs }: Step<unknown>): string =>
+  createHash('sha256')
+    .update(JSON.stringify([name, version, sorted(inputs)]))
+    .digest('hex');
+
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .sort(([one], [other]) => (one < other ? -1 : 1))
+      .map(([key, member]) => [key, sorted(member)]),
+  );
+}

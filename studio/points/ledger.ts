@@ -40,3 +40,25 @@ export interface Ledger {
   /** Gives back what was settled, once; false when nothing was. */
   refund(subject: Subject, reason: RefundReason): Promise<boolean>;
 }
+
+/** How a settlement went. `unpaid`: it went beyond a plan that has ended since; its points are released, and the work is not to be delivered. */
+export type Settled = 'settled' | 'ended before' | 'unpaid';
+
+/**
+ * One shop's ledger within a transaction of the caller: what the caller writes beside it and what is written here stand or fall together. Lock the
+ * work's own row first, then come here: the balance stays locked until the transaction ends.
+ */
+export interface LedgerTransaction {
+  /** As `Ledger.reserve`: all or nothing; a refusal is to roll the caller's transaction back. */
+  reserve(subject: Subject, price: Quote): Promise<Result<void, AppError>>;
+  /** Whether the price of several reservations that follow in this transaction can be paid. Refuses as `reserve` does. */
+  affordable(price: Quote): Promise<Result<void, AppError>>;
+  /** The work is delivered. `used`: the quarter points it needed, when fewer than were reserved. */
+  settle(subject: Subject, used?: number): Promise<Settled>;
+  /** The work is not delivered: everything comes back. False when the reservation was ended before, or never made. */
+  release(subject: Subject, reason: ReleaseReason): Promise<boolean>;
+  /** Delivered, but of no use: what was settled comes back, once. False when nothing was. */
+  refund(subject: Subject, reason: RefundReason): Promise<boolean>;
+  /** Writes one entry, once a key. Gives its id, or null when its key was there before. */
+  add(entry: NewEntry): Promise<string | null>;
+}

@@ -2,7 +2,7 @@
 import { json, NONE, type Client, type Prisma, type Transaction } from '#adapters/database/kernel/client.ts';
 import { SILENCE_SECONDS } from '#adapters/database/clips/clip-work.ts';
 import { exportOf } from '#adapters/database/exports/export-row.ts';
-import { release, settle } from '#adapters/database/points/ledger.ts';
+import { ledgerIn } from '#adapters/database/points/ledger-in.ts';
 import { retryTransient } from '#adapters/database/kernel/retry-transient.ts';
 import { notify } from '#adapters/database/kernel/notify.ts';
 import { enqueue } from '#adapters/database/kernel/outbox.ts';
@@ -60,7 +60,7 @@ export function openExportWork(client: Client): ExportWork {
         attempt,
         { state: 'done', result: json(made), framesDone: made.frames, framesTotal: made.frames },
         async (transaction, shop) => {
-          const settled = await settle(transaction, shop, { kind: 'export', id });
+          const settled = await ledgerIn(transaction, shop).settle({ kind: 'export', id });
           if (settled === 'unpaid')
             await transaction.export.update({ where: { id }, data: { state: 'cancelled', result: NONE } });
           else await transaction.$executeRaw`update exports set finished_at = now() where id = ${id}`;
@@ -68,7 +68,7 @@ export function openExportWork(client: Client): ExportWork {
       ),
     fail: (id, attempt, failure) =>
       write(id, attempt, { state: 'failed', failure: json(failure) }, (transaction, shop) =>
-        release(transaction, shop, { kind: 'export', id }, 'failed'),
+        ledgerIn(transaction, shop).release({ kind: 'export', id }, 'failed'),
       ),
     async release(id, attempt) {
       await write(id, attempt, { state: 'waiting' }, (transaction) =>

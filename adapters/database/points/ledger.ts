@@ -23,7 +23,7 @@ import {
   type ReleaseReason,
   type Subject,
 } from '#studio/points/entry.ts';
-import type { Balance, Ledger } from '#studio/points/ledger.ts';
+import type { Balance, Ledger, Settled } from '#studio/points/ledger.ts';
 import { formatQuarterPoints } from '#studio/points/points.ts';
 import type { Quote } from '#studio/points/quote.ts';
 import { AppError } from '#studio/shared/errors.ts';
@@ -96,9 +96,6 @@ export async function affordable(
   const refusal = refusalOf(await usageCapacity(transaction, shop), { missing, cost: price.quarterPoints });
   return refusal === null ? ok(undefined) : err(refusal);
 }
-
-/** `unpaid`: it went beyond a plan that has ended since. It is released, and is not to be delivered. */
-export type Settled = 'settled' | 'ended before' | 'unpaid';
 
 /** Delivered: what was bought on the plan for it is billed. */
 export async function settle(

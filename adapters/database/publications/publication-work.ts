@@ -2,7 +2,7 @@
 import { json, NONE, type Client, type Prisma, type Transaction } from '#adapters/database/kernel/client.ts';
 import { SILENCE_SECONDS } from '#adapters/database/clips/clip-work.ts';
 import { exportOf } from '#adapters/database/exports/export-row.ts';
-import { refund } from '#adapters/database/points/ledger.ts';
+import { ledgerIn } from '#adapters/database/points/ledger-in.ts';
 import { retryTransient } from '#adapters/database/kernel/retry-transient.ts';
 import { notify } from '#adapters/database/kernel/notify.ts';
 import { enqueue } from '#adapters/database/kernel/outbox.ts';
@@ -90,7 +90,7 @@ export function openPublicationWork(client: Client): PublicationWork {
           where: { id },
           select: { shop: true, exportId: true },
         });
-        await refund(transaction, shop, { kind: 'export', id: exportId }, 'unreadable-by-shopify');
+        await ledgerIn(transaction, shop).refund({ kind: 'export', id: exportId }, 'unreadable-by-shopify');
       }),
     async release(id, attempt, later) {
       const row = await retryTransient(() => client.publication.findUnique({ where: { id } }));

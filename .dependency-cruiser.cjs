@@ -40,6 +40,10 @@ const stageRules = stages
     },
   }));
 
+/** What a page is made with. */
+const browserPackages =
+  '^node_modules/(@types/)?(react|react-dom|@remix-run/react|@shopify/(polaris|polaris-icons|app-bridge-react)|@dnd-kit/[a-z]+|zod)/';
+
 const wiring = [
   '^app/services\\.server\\.ts$',
   '^workers/services\\.ts$',
@@ -92,10 +96,42 @@ module.exports = {
     },
     { name: 'workers-never-meet-app', severity: 'error', from: { path: '^workers/' }, to: { path: '^app/' } },
     {
-      name: 'editor-and-components-stay-in-the-browser',
+      name: 'app-contract-imports-studio-and-zod',
       severity: 'error',
-      from: { path: '^app/(editor|components)/', pathNot: '\\.test\\.tsx?$' },
-      to: { path: ['\\.server\\.', '^adapters/', '^node:'] },
+      from: { path: '^app/contract/', pathNot: '\\.test\\.tsx?$' },
+      to: { pathNot: ['^app/contract/', '^studio/', '^node_modules/zod/'] },
+    },
+    {
+      name: 'app-ui-knows-no-feature',
+      severity: 'error',
+      from: { path: '^app/ui/', pathNot: '\\.test\\.tsx?$' },
+      to: { pathNot: ['^app/(ui|contract)/', '^studio/', browserPackages] },
+    },
+    {
+      name: 'app-editor-knows-no-feature',
+      severity: 'error',
+      from: { path: '^app/editor/', pathNot: '\\.test\\.tsx?$' },
+      to: { pathNot: ['^app/(editor|ui|contract)/', '^studio/', browserPackages] },
+    },
+    {
+      name: 'app-features-import-no-other-feature',
+      severity: 'error',
+      from: { path: '^app/features/([^/]+)/', pathNot: '\\.test\\.tsx?$' },
+      to: {
+        pathNot: ['^app/features/$1/', '^app/(editor|ui|contract)/', '^studio/', browserPackages],
+      },
+    },
+    {
+      name: 'app-pages-stay-in-the-browser',
+      severity: 'error',
+      from: { path: '^app/(contract|ui|editor|features)/', pathNot: '\\.test\\.tsx?$' },
+      to: { path: ['\\.server\\.', '^adapters/', '^wiring/', '^node:'] },
+    },
+    {
+      name: 'app-http-knows-no-pages',
+      severity: 'error',
+      from: { path: '^app/(http|api)/' },
+      to: { path: '^app/(ui|editor|features|routes)/' },
     },
     {
       name: 'only-the-database-adapter-uses-prisma',

@@ -53,12 +53,7 @@ export default tseslint.config(
   {
     // One reader of the environment, one HTTP client.
     files: ['{studio,adapters,app,workers}/**/*.{ts,tsx}'],
-    ignores: [
-      'adapters/environment.ts',
-      'adapters/web/**',
-      'app/{client,components,editor}/**',
-      '**/*.test.ts',
-    ],
+    ignores: ['adapters/environment.ts', 'adapters/web/**', 'app/{features,ui,editor}/**', '**/*.test.ts'],
     rules: {
       'no-restricted-globals': [
         'error',

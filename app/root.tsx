@@ -1,8 +1,8 @@
 /** The document that every page stands in, and what it says when a page outside the app's frame fails. */
 import type { MetaFunction } from '@remix-run/node';
 import { Links, Meta, Outlet, Scripts, ScrollRestoration, useRouteError } from '@remix-run/react';
-import { BareRefusal } from '#app/components/BareRefusal.tsx';
-import { refusalOf } from '#app/components/refusal.ts';
+import { BareRefusal } from '#app/ui/page/BareRefusal.tsx';
+import { refusalOf } from '#app/ui/page/refusal.ts';
 
 export const meta: MetaFunction = () => [{ title: 'Vitrine' }];
 

@@ -1,4 +1,4 @@
-/** Where the browser finds a clip's files: plain functions, so that routes decide about addresses and who may read them. */
+/** Where the browser finds a clip's files: plain functions, so that the server decides about addresses and who may read them. */
 import type { FileRef } from '#studio/shared/storage.ts';
 
 export type Sources = {
@@ -9,3 +9,9 @@ export type Sources = {
   /** Address of a font file by its name ("Manrope_600SemiBold.ttf"). */
   fontUrl: (name: string) => string;
 };
+
+/** Sources of a clip by the links that the server signed (hash → link), with the fonts that everyone shares. */
+export function sourcesOf(links: Record<string, string>): Sources {
+  const linkOf = ({ sha256 }: { sha256: string }): string => links[sha256] ?? '';
+  return { pictureUrl: linkOf, voiceUrl: linkOf, fontUrl: (name) => `/fonts/${name}` };
+}

@@ -1,6 +1,6 @@
 /** Shows how many briefs a form becomes, what they share, and in what they differ. */
 import { expect, test } from 'vitest';
-import { EMPTY_FORM } from '#app/components/create/create-form.ts';
+import { EMPTY_FORM } from '#app/contract/create-form.ts';
 import { briefsOf } from '#app/http/briefs.server.ts';
 import { briefSchema } from '#studio/clip/brief.ts';
 import type { Upload } from '#studio/clip/ports.ts';

@@ -1,5 +1,5 @@
 /** Turns what the merchant chose into briefs: one for each aspect ratio and variant. */
-import type { CreateForm } from '#app/components/create/create-form.ts';
+import type { CreateForm } from '#app/contract/create-form.ts';
 import type { Brief } from '#studio/clip/brief.ts';
 import type { Upload } from '#studio/clip/ports.ts';
 import type { ShopSettings } from '#studio/clip/shop-settings.ts';

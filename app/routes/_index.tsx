@@ -1,6 +1,6 @@
 /** The bare address: into the app when Shopify sends a shop, else a word on what this is. */
 import { redirect, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
-import { BarePage } from '#app/components/BarePage.tsx';
+import { BarePage } from '#app/ui/page/BarePage.tsx';
 
 export const meta: MetaFunction = () => [{ title: 'Vitrine' }, { name: 'robots', content: 'noindex' }];
 

@@ -2,11 +2,11 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData, type ShouldRevalidateFunctionArgs } from '@remix-run/react';
 import { useState } from 'react';
-import { CreatePage } from '#app/components/create/CreatePage.tsx';
-import { ExpiryBanner } from '#app/components/clips/ExpiryBanner.tsx';
-import { RecentClips } from '#app/components/clips/RecentClips.tsx';
-import { EMPTY_FORM, readDraft } from '#app/components/create/create-form.ts';
-import { UnfinishedCard } from '#app/components/create/UnfinishedCard.tsx';
+import { CreatePage } from '#app/features/create/CreatePage.tsx';
+import { ExpiryBanner } from '#app/features/library/ExpiryBanner.tsx';
+import { RecentClips } from '#app/features/library/RecentClips.tsx';
+import { EMPTY_FORM, readDraft } from '#app/contract/create-form.ts';
+import { UnfinishedCard } from '#app/features/create/UnfinishedCard.tsx';
 import { requireShop } from '#app/http/merchant.server.ts';
 import { unfinishedClips } from '#app/http/unfinished-clips.server.ts';
 import { clipViews } from '#app/http/views/clips.server.ts';

@@ -1,7 +1,7 @@
 /** A clip's page. */
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { ClipPage, type ClipPageData } from '#app/components/clips/ClipPage.tsx';
+import { ClipPage, type ClipPageData } from '#app/features/clip/ClipPage.tsx';
 import { requireShop } from '#app/http/merchant.server.ts';
 import { notFound } from '#app/http/replies.server.ts';
 import { clipView } from '#app/http/views/clips.server.ts';

@@ -1,7 +1,7 @@
 /** A clip's editor. */
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { EditPage, type EditPageData } from '#app/components/clips/EditPage.tsx';
+import { EditPage, type EditPageData } from '#app/features/clip/EditPage.tsx';
 import { requireShop } from '#app/http/merchant.server.ts';
 import { notFound } from '#app/http/replies.server.ts';
 import { editView } from '#app/http/views/edit.server.ts';

@@ -2,7 +2,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { z } from 'zod';
-import { LibraryPage } from '#app/components/clips/LibraryPage.tsx';
+import { LibraryPage } from '#app/features/library/LibraryPage.tsx';
 import { requireShop } from '#app/http/merchant.server.ts';
 import { clipFilterOf, lengthAfter } from '#app/http/clip-filter.server.ts';
 import { bodyOf } from '#app/http/replies.server.ts';

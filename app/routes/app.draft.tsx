@@ -1,6 +1,6 @@
 /** Keeps what the merchant has chosen so far. */
 import type { ActionFunctionArgs } from '@remix-run/node';
-import { createFormSchema, FIELD_NAMES } from '#app/components/create/create-form.ts';
+import { createFormSchema, FIELD_NAMES } from '#app/contract/create-form.ts';
 import { requireShop } from '#app/http/merchant.server.ts';
 import { bodyOf, succeed } from '#app/http/replies.server.ts';
 

@@ -1,6 +1,6 @@
 /** Says what exports would cost just now, clip by clip: what was exported before, as it is, costs nothing again. */
 import type { ActionFunctionArgs } from '@remix-run/node';
-import { exportRequestSchema } from '#app/http/export-request.server.ts';
+import { exportRequestSchema } from '#app/contract/export-request.ts';
 import { requireShop } from '#app/http/merchant.server.ts';
 import { bodyOf, succeed } from '#app/http/replies.server.ts';
 

@@ -1,6 +1,6 @@
 /** Starts exports: of one clip or of many with the same settings. A key makes a double click one export. */
 import type { ActionFunctionArgs } from '@remix-run/node';
-import { exportRequestSchema } from '#app/http/export-request.server.ts';
+import { exportRequestSchema } from '#app/contract/export-request.ts';
 import { requireShop } from '#app/http/merchant.server.ts';
 import { bodyOf, fail, succeed } from '#app/http/replies.server.ts';
 

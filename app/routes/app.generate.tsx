@@ -1,7 +1,7 @@
 /** Generates: saves the clips that were ordered and lets the worker make them. The same key again gives the same clips. */
 import type { ActionFunctionArgs } from '@remix-run/node';
 import { z } from 'zod';
-import { createFormSchema, FIELD_NAMES } from '#app/components/create/create-form.ts';
+import { createFormSchema, FIELD_NAMES } from '#app/contract/create-form.ts';
 import { briefsOf } from '#app/http/briefs.server.ts';
 import { requireShop } from '#app/http/merchant.server.ts';
 import { openProduct } from '#app/http/open-product.server.ts';

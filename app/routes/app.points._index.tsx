@@ -1,7 +1,7 @@
 /** The shop's points: what there is, what was bought and spent, and more of them. */
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { PointsPage } from '#app/components/points/PointsPage.tsx';
+import { PointsPage } from '#app/features/points/PointsPage.tsx';
 import { requireShop } from '#app/http/merchant.server.ts';
 import { pointsPage } from '#app/http/views/points.server.ts';
 

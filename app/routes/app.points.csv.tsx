@@ -1,6 +1,6 @@
 /** The shop's ledger as a CSV file, all of it or what the page shows. */
 import type { LoaderFunctionArgs } from '@remix-run/node';
-import { ledgerCsv } from '#app/components/points/ledger-csv.ts';
+import { ledgerCsv } from '#app/http/ledger-csv.server.ts';
 import { requireShop } from '#app/http/merchant.server.ts';
 import { secured } from '#app/http/secured.server.ts';
 import { exportsOf, filterOf, kindsOf } from '#app/http/views/points.server.ts';

@@ -1,7 +1,7 @@
 /** Opens the product that a link or the picker names: its title, text, pictures and languages, for the Create page. */
 import type { ActionFunctionArgs } from '@remix-run/node';
 import { z } from 'zod';
-import { MAX_UPLOADS } from '#app/components/create/create-form.ts';
+import { MAX_UPLOADS } from '#app/contract/create-form.ts';
 import { requireShop } from '#app/http/merchant.server.ts';
 import { openProductMedia, productQuestionSchema } from '#app/http/open-product.server.ts';
 import { bodyOf, reply } from '#app/http/replies.server.ts';

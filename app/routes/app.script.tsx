@@ -1,7 +1,7 @@
 /** Writes the script of a clip before anything is generated: its lines, what they rest on, and whether they fit. */
 import type { ActionFunctionArgs } from '@remix-run/node';
 import { z } from 'zod';
-import type { ScriptView } from '#app/components/create/views.ts';
+import type { ScriptView } from '#app/contract/product.ts';
 import { requireShop } from '#app/http/merchant.server.ts';
 import { openProduct, productQuestionSchema } from '#app/http/open-product.server.ts';
 import { bodyOf, fail, reply } from '#app/http/replies.server.ts';

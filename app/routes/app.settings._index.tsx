@@ -1,7 +1,7 @@
 /** The settings page. */
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { SettingsPage } from '#app/components/settings/SettingsPage.tsx';
+import { SettingsPage } from '#app/features/settings/SettingsPage.tsx';
 import { requireShop } from '#app/http/merchant.server.ts';
 import { languageViews } from '#app/http/views/languages.server.ts';
 import { serviceKeyViews, serviceViews } from '#app/http/views/services.server.ts';

@@ -1,6 +1,6 @@
 /** The pictures that a scene can show, one of them chosen; the merchant may add her own. */
 import { BlockStack, Text } from '@shopify/polaris';
-import { PictureDrop, type RefusedFile } from '#app/components/PictureDrop.tsx';
+import { PictureDrop, type RefusedFile } from '#app/ui/pictures/PictureDrop.tsx';
 import type { Picture } from '#studio/product/picture.ts';
 
 /** Takes files of the merchant's, one after the other; what is refused is named with its reason. */

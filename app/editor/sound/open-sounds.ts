@@ -2,7 +2,7 @@
 import type { StereoSamples } from '#studio/music/music.ts';
 import type { FileRef } from '#studio/shared/storage.ts';
 import type { Storyboard } from '#studio/storyboard/storyboard.ts';
-import { getBytes } from '#app/client/get-bytes.ts';
+import { getBytes } from '#app/ui/requests/get-bytes.ts';
 import type { SoundJob, SoundReply } from '#app/editor/sound/sound-job.ts';
 import type { Sources } from '#app/editor/sources.ts';
 

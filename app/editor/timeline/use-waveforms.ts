@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { decodeWav } from '#studio/shared/samples.ts';
 import type { SoundPlan } from '#studio/storyboard/storyboard.ts';
-import { getBytes } from '#app/client/get-bytes.ts';
+import { getBytes } from '#app/ui/requests/get-bytes.ts';
 import type { Sources } from '#app/editor/sources.ts';
 
 /** Peaks, 0 to 1, this many a second. */

@@ -1,5 +1,5 @@
 /** Shows exports and publications to the pages. */
-import type { ExportView, PublicationView } from '#app/components/clips/views.ts';
+import type { ExportView, PublicationView } from '#app/contract/clips.ts';
 import type { Merchant } from '#app/http/merchant.server.ts';
 import { exportFilename } from '#studio/export/export-settings.ts';
 import type { ExportRecord } from '#studio/export/export-record.ts';

@@ -8,8 +8,8 @@ import {
   type PlanView,
   type PointsPageData,
   type PointsView,
-} from '#app/components/points/views.ts';
-import { formatDay } from '#app/components/format.ts';
+} from '#app/contract/points.ts';
+import { formatDay } from '#app/contract/format.ts';
 import type { Merchant } from '#app/http/merchant.server.ts';
 import { settleIfOpen } from '#app/http/settle-bill.server.ts';
 import { services } from '#app/services.server.ts';

@@ -1,5 +1,5 @@
 /** Shows a product and its pictures to the Create page. */
-import type { PictureView, ProductView } from '#app/components/create/views.ts';
+import type { PictureView, ProductView } from '#app/contract/product.ts';
 import type { Merchant } from '#app/http/merchant.server.ts';
 import type { Upload } from '#studio/clip/ports.ts';
 import type { Gallery } from '#studio/product/import-product.ts';

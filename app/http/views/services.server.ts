@@ -1,5 +1,5 @@
 /** Says which services make this shop's clips, and whose they are. */
-import type { ServiceKeyView, ServiceView } from '#app/components/settings/views.ts';
+import type { ServiceKeyView, ServiceView } from '#app/contract/settings.ts';
 import type { Merchant } from '#app/http/merchant.server.ts';
 
 export async function serviceKeyViews({ services: { repositories } }: Merchant): Promise<ServiceKeyView[]> {

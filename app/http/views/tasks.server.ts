@@ -1,6 +1,6 @@
 /** Gathers the shop's tasks for the Task Center: what runs, then what waits in the order of the queue, then what ended of late. */
-import { queuePosition } from '#app/components/tasks/queue-position.ts';
-import type { TasksView, TaskView } from '#app/components/tasks/views.ts';
+import { queuePosition } from '#app/contract/queue-position.ts';
+import type { TasksView, TaskView } from '#app/contract/tasks.ts';
 import type { Merchant } from '#app/http/merchant.server.ts';
 import { exportView, publicationView } from '#app/http/views/exports.server.ts';
 import { progressOf } from '#app/http/views/progress.server.ts';

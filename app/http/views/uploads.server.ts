@@ -1,5 +1,5 @@
 /** Shows uploaded pictures to the pages. */
-import type { PictureView } from '#app/components/create/views.ts';
+import type { PictureView } from '#app/contract/product.ts';
 import type { Merchant } from '#app/http/merchant.server.ts';
 import { pictureView } from '#app/http/views/product.server.ts';
 import type { Upload } from '#studio/clip/ports.ts';

@@ -1,0 +1,12 @@
+/** What the server tells the pages about languages and voices: plain JSON, made for showing. */
+
+export type LanguageView = {
+  language: string;
+  name: string;
+  /** The store has this language. */
+  ofStore: boolean;
+  primary: boolean;
+  voice: 'natural' | 'synthetic' | 'poor' | 'none';
+};
+
+export type VoicesView = { speaker: string; voices: { id: string; name: string }[] };

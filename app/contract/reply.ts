@@ -1,0 +1,12 @@
+/** What the server answers when a page asks: the result, or the failure as the merchant reads it. */
+import { FAILURES } from '#studio/shared/errors.ts';
+
+/** A failure as the merchant reads it. */
+export type FailureView = { code: string; message: string };
+
+/** The same question may be answered the next time. */
+export const mayTryAgain = ({ code }: FailureView): boolean =>
+  code === 'OFFLINE' ||
+  Object.entries(FAILURES).some(([known, { retry }]) => known === code && retry !== 'never');
+
+export type Reply<T> = ({ ok: true } & T) | { ok: false; failure: FailureView };

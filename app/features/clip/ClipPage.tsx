@@ -1,0 +1,229 @@
+/** One clip: its player, what it is made of, its exports and where they were pushed. */
+import { useNavigate } from '@remix-run/react';
+import {
+  BlockStack,
+  Button,
+  ButtonGroup,
+  Card,
+  InlineStack,
+  Layout,
+  List,
+  ProgressBar,
+  SkeletonBodyText,
+  Text,
+} from '@shopify/polaris';
+import { lazy, useMemo, useState } from 'react';
+import { postJson } from '#app/ui/requests/post-json.ts';
+import { AppPage } from '#app/ui/page/AppPage.tsx';
+import { InBrowser } from '#app/ui/page/InBrowser.tsx';
+import { ClipNotices } from '#app/ui/ClipNotices.tsx';
+import { DeleteClip } from '#app/features/clip/DeleteClip.tsx';
+import { ExportList } from '#app/features/clip/ExportList.tsx';
+import { ExportModal } from '#app/ui/export/ExportModal.tsx';
+import { PublishModal } from '#app/features/clip/PublishModal.tsx';
+import { RenameClip } from '#app/features/clip/RenameClip.tsx';
+import { sourcesOf } from '#app/editor/sources.ts';
+import { clipAtWork, exportAtWork, type ClipView, type ExportView } from '#app/contract/clips.ts';
+import type { ScriptView } from '#app/contract/product.ts';
+import { formatDay } from '#app/contract/format.ts';
+import { useLivePage } from '#app/ui/tasks/use-live-page.ts';
+import { useTasks } from '#app/ui/tasks/use-tasks.tsx';
+
+const Player = lazy(() =>
+  import('#app/editor/Player.tsx').then(({ Player: component }) => ({ default: component })),
+);
+
+export type ClipPageData = {
+  clip: ClipView;
+  exports: readonly ExportView[];
+  script: ScriptView['lines'];
+  voice: string | null;
+  /** "Composed for this clip by …" */
+  musicNote: string | null;
+  rejected: readonly { name: string; explanation: string }[];
+  /** The own store's product: it can be pushed there. */
+  canPublish: boolean;
+  suggestedAlt: string;
+};
+
+export function ClipPage({
+  clip,
+  exports,
+  script,
+  voice,
+  musicNote,
+  rejected,
+  canPublish,
+  suggestedAlt,
+}: ClipPageData) {
+  const navigate = useNavigate();
+  const { refresh, tasks } = useTasks();
+  const [exporting, setExporting] = useState<'as recommended' | 'smaller' | null>(null);
+  const [publishing, setPublishing] = useState<{ exportId: string; replacing: boolean } | null>(null);
+  const [acting, setActing] = useState<string | null>(null);
+  const working = clipAtWork(clip);
+  // An export or publication that has just begun is not yet among those shown.
+  const refetch = useLivePage(
+    (event) => event.kind !== 'points' && (event.kind !== 'clip' || event.id === clip.id),
+    working || exports.some(exportAtWork),
+  );
+  const sources = useMemo(() => sourcesOf(clip.links), [clip.links]);
+
+  function changed(): void {
+    refresh();
+    refetch();
+  }
+  async function act(intent: string, more: object = {}): Promise<void> {
+    setActing(intent);
+    const reply = await postJson(`/app/clips/${clip.id}/act`, { intent, ...more });
+    setActing(null);
+    if (!reply.ok) window.shopify.toast.show(reply.failure.message, { isError: true });
+    changed();
+  }
+
+  return (
+    <AppPage
+      title={clip.title}
+      backAction={{ content: 'Library', url: '/app/clips' }}
+      subtitle={`${clip.aspectRatio} · ${clip.seconds} s${clip.keep ? ' · exported videos are kept' : clip.expiresAt === null ? '' : ` · exported video kept until ${formatDay(clip.expiresAt)}`}`}
+    >
+      <Layout>
+        <Layout.Section>
+          <BlockStack gap="400">
+            <ClipNotices clip={clip} acting={acting} act={(intent, more) => void act(intent, more)} />
+            <Card>
+              {working ? (
+                <BlockStack gap="300">
+                  <Text as="p" variant="headingSm">
+                    {clip.state === 'waiting'
+                      ? (tasks.find(({ kind, id }) => kind === 'clip' && id === clip.id)?.step ??
+                        'Waiting for its turn')
+                      : clip.step}
+                  </Text>
+                  <ProgressBar progress={clip.percent ?? 3} size="small" animated={false} />
+                  <InlineStack align="space-between" blockAlign="center">
+                    <Text as="p" tone="subdued">
+                      You may close the tab: the clip goes on.
+                    </Text>
+                    <Button variant="plain" tone="critical" onClick={() => void act('cancel')}>
+                      Cancel
+                    </Button>
+                  </InlineStack>
+                </BlockStack>
+              ) : clip.storyboard === null ? (
+                <Text as="p" tone="subdued">
+                  {clip.state === 'cancelled'
+                    ? 'There is no film: the clip was cancelled before its first version.'
+                    : 'There is no film yet: the clip failed before its first version. Try again above, or delete it.'}
+                </Text>
+              ) : (
+                <InBrowser fallback={<SkeletonBodyText lines={6} />}>
+                  <Player storyboard={clip.storyboard} {...sources} />
+                </InBrowser>
+              )}
+            </Card>
+          </BlockStack>
+        </Layout.Section>
+        <Layout.Section variant="oneThird">
+          <BlockStack gap="400">
+            <Card>
+              <BlockStack gap="300">
+                <ButtonGroup>
+                  <Button
+                    variant="primary"
+                    disabled={clip.state !== 'ready'}
+                    onClick={() => setExporting('as recommended')}
+                  >
+                    Export
+                  </Button>
+                  <Button disabled={clip.state !== 'ready'} url={`/app/clips/${clip.id}/edit`}>
+                    Edit
+                  </Button>
+                </ButtonGroup>
+                <InlineStack gap="300">
+                  <Button variant="plain" onClick={() => void act('keep', { keep: !clip.keep })}>
+                    {clip.keep ? 'Let videos expire' : 'Keep videos'}
+                  </Button>
+                  <RenameClip clip={clip} onRenamed={changed} />
+                  <DeleteClip
+                    clip={clip}
+                    exports={exports}
+                    onChanged={changed}
+                    onDeleted={() => navigate('/app/clips')}
+                  />
+                </InlineStack>
+              </BlockStack>
+            </Card>
+            <ExportList
+              exports={exports}
+              canPublish={canPublish}
+              onPublish={(exportId, how) => setPublishing({ exportId, replacing: how?.replacing ?? false })}
+              onSmaller={() => setExporting('smaller')}
+            />
+            {clip.storyboard === null ? null : (
+              <Card>
+                <BlockStack gap="300">
+                  <Text as="h2" variant="headingSm">
+                    What is said
+                  </Text>
+                  <List gap="loose">
+                    {script.map((line) => (
+                      <List.Item key={line.id}>
+                        <span lang={clip.language ?? undefined} dir="auto">
+                          {line.text}
+                        </span>
+                        {line.evidence === null ? null : (
+                          <Text as="p" tone="subdued" variant="bodySm">
+                            From the product: “<span lang={clip.language ?? undefined}>{line.evidence}</span>”
+                          </Text>
+                        )}
+                      </List.Item>
+                    ))}
+                  </List>
+                  <Text as="p" tone="subdued" variant="bodySm">
+                    {voice === null ? 'Captions only, no voice.' : `Voice: ${voice}.`} {musicNote}
+                  </Text>
+                  {rejected.map(({ name, explanation }) => (
+                    <Text as="p" tone="subdued" variant="bodySm" key={name}>
+                      {`${name} was left out: ${explanation}`}
+                    </Text>
+                  ))}
+                </BlockStack>
+              </Card>
+            )}
+          </BlockStack>
+        </Layout.Section>
+      </Layout>
+      {clip.storyboard === null ? null : (
+        <ExportModal
+          clips={[{ id: clip.id, title: clip.title, revision: clip.revision, storyboard: clip.storyboard }]}
+          key={exporting}
+          smaller={exporting === 'smaller'}
+          open={exporting !== null}
+          onClose={() => setExporting(null)}
+          onStarted={() => {
+            setExporting(null);
+            refresh();
+            refetch();
+            window.shopify.toast.show('Export started: follow it in the Task Center');
+          }}
+        />
+      )}
+      {publishing === null ? null : (
+        <PublishModal
+          exportId={publishing.exportId}
+          replacing={publishing.replacing}
+          productTitle={clip.productTitle}
+          suggestedAlt={suggestedAlt}
+          open
+          onClose={() => setPublishing(null)}
+          onStarted={() => {
+            setPublishing(null);
+            refresh();
+            refetch();
+          }}
+        />
+      )}
+    </AppPage>
+  );
+}

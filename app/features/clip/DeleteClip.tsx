@@ -1,0 +1,103 @@
+/** Deletes a clip after asking: what goes with it, what stays on the product, and how that is taken back first. */
+import { BlockStack, Button, InlineStack, List, Modal, Text } from '@shopify/polaris';
+import { useState } from 'react';
+import { postJson } from '#app/ui/requests/post-json.ts';
+import { exportAtWork, type ExportView } from '#app/contract/clips.ts';
+
+type DeleteClipProps = {
+  clip: { id: string; title: string; revision: number };
+  exports: readonly ExportView[];
+  onChanged: () => void;
+  onDeleted: () => void;
+};
+
+export function DeleteClip({ clip, exports, onChanged, onDeleted }: DeleteClipProps) {
+  const [open, setOpen] = useState(false);
+  const [sending, setSending] = useState(false);
+  const pushed = exports.flatMap(({ publications }) => publications).filter(({ state }) => state === 'ready');
+  const ours = pushed.filter(({ canTakeBack }) => canTakeBack);
+  const atWork = exports.some(exportAtWork);
+
+  async function send(url: string, body: object): Promise<boolean> {
+    if (sending) return false;
+    setSending(true);
+    const reply = await postJson(url, body);
+    setSending(false);
+    if (!reply.ok) window.shopify.toast.show(reply.failure.message, { isError: true });
+    return reply.ok;
+  }
+  async function remove(): Promise<void> {
+    if (!(await send(`/app/clips/${clip.id}/act`, { intent: 'remove' }))) {
+      onChanged();
+      return;
+    }
+    setOpen(false);
+    window.shopify.toast.show('The clip is deleted');
+    onDeleted();
+  }
+  async function takeBack(): Promise<void> {
+    for (const { id } of ours) await send(`/app/publications/${id}`, { intent: 'undo' });
+    onChanged();
+  }
+
+  return (
+    <Modal
+      open={open}
+      onClose={() => setOpen(false)}
+      title={`Delete “${clip.title}”?`}
+      activator={
+        <Button variant="plain" tone="critical" onClick={() => setOpen(true)}>
+          Delete
+        </Button>
+      }
+      primaryAction={{
+        content: 'Delete clip',
+        destructive: true,
+        loading: sending,
+        disabled: atWork,
+        onAction: () => void remove(),
+      }}
+      secondaryActions={[{ content: 'Cancel', onAction: () => setOpen(false) }]}
+    >
+      <Modal.Section>
+        <BlockStack gap="300">
+          <Text as="p">This can’t be undone. With the clip go:</Text>
+          <List>
+            <List.Item>{counted(clip.revision, 'version', 'no version: it was never made')}</List.Item>
+            <List.Item>
+              {counted(
+                exports.filter(({ state }) => state === 'done').length,
+                'exported video',
+                'no exported video',
+              )}
+            </List.Item>
+          </List>
+          <Text as="p">What it cost stays in your ledger; points are not given back.</Text>
+          {pushed.length === 0 ? null : (
+            <BlockStack gap="200">
+              <Text as="p">
+                {`${pushed.length === 1 ? 'The video that was pushed stays' : `The ${pushed.length} videos that were pushed stay`} on the product.${ours.length === 0 ? '' : ' To remove it there, take it back first: afterwards it can’t be done from here.'}`}
+              </Text>
+              {ours.length === 0 ? null : (
+                <InlineStack>
+                  <Button loading={sending} onClick={() => void takeBack()}>
+                    Take back from the product
+                  </Button>
+                </InlineStack>
+              )}
+            </BlockStack>
+          )}
+          {atWork ? (
+            <Text as="p" tone="critical">
+              An export or a push of this clip is under way. Wait until it has ended, or cancel it in the Task
+              Center, then delete the clip.
+            </Text>
+          ) : null}
+        </BlockStack>
+      </Modal.Section>
+    </Modal>
+  );
+}
+
+const counted = (count: number, noun: string, none: string): string =>
+  count === 0 ? none : `${count} ${noun}${count === 1 ? '' : 's'}`;

@@ -1,0 +1,171 @@
+/** A clip's editor in its page: unsaved changes in the save bar, versions, and what saving made again. */
+import { SaveBar } from '@shopify/app-bridge-react';
+import { useNavigate } from '@remix-run/react';
+import { Banner, BlockStack, Button, ButtonGroup, SkeletonBodyText } from '@shopify/polaris';
+import { lazy, useCallback, useMemo, useRef, useState } from 'react';
+import { postJson } from '#app/ui/requests/post-json.ts';
+import { AppPage } from '#app/ui/page/AppPage.tsx';
+import { InBrowser } from '#app/ui/page/InBrowser.tsx';
+import { useUnsaved } from '#app/ui/use-unsaved.ts';
+import { useUploads } from '#app/ui/pictures/use-uploads.ts';
+import { sourcesOf } from '#app/editor/sources.ts';
+import type { BrandKit } from '#app/editor/inspector/LookTab.tsx';
+import type { AddPictures } from '#app/editor/inspector/PictureChoice.tsx';
+import type { FailureView } from '#app/contract/reply.ts';
+import { VersionList } from '#app/features/clip/VersionList.tsx';
+import type { EditView } from '#app/contract/clips.ts';
+import type { Picture } from '#studio/product/picture.ts';
+import type { Storyboard } from '#studio/storyboard/storyboard.ts';
+
+const Editor = lazy(() => import('#app/editor/Editor.tsx'));
+const SAVE_BAR = 'editor-save-bar';
+
+export type EditPageData = {
+  clipId: string;
+  title: string;
+  voices: readonly { id: string; name: string }[];
+  /** As the shop's settings have it; null where nothing is set. */
+  brandKit: BrandKit | null;
+} & EditView;
+
+export function EditPage(data: EditPageData) {
+  const navigate = useNavigate();
+  const [saved, setSaved] = useState<EditView>(data);
+  /** Links of what came into the editor since it was opened: uploads, and the files of an earlier version. */
+  const [further, setFurther] = useState<Record<string, string>>({});
+  const [added, setAdded] = useState<readonly Picture[]>([]);
+  /** Comes into the editor as a step that can be undone: an earlier version, or what was saved when edits are discarded. */
+  const [restored, setRestored] = useState<{ storyboard: Storyboard } | null>(null);
+  /** Changes when another tab's version is loaded: the editor begins anew. */
+  const [round, setRound] = useState(0);
+  const [saving, setSaving] = useState(false);
+  const [failure, setFailure] = useState<FailureView | null>(null);
+  const [unsaved, setUnsaved] = useState(false);
+  const now = useRef<{ storyboard: Storyboard; changes: readonly string[] }>({
+    storyboard: data.storyboard,
+    changes: [],
+  });
+  const sources = useMemo(() => sourcesOf({ ...further, ...saved.links }), [further, saved.links]);
+  const pictures = useMemo(() => [...saved.pictures, ...added], [saved.pictures, added]);
+  const onAdded = useRef<(picture: Picture) => void>(() => undefined);
+  const uploader = useUploads(({ picture, url }) => {
+    setFurther((before) => ({ ...before, [picture.file.sha256]: url }));
+    setAdded((before) => [...before, picture]);
+    onAdded.current(picture);
+  });
+  const adding: AddPictures = {
+    add(files, callback) {
+      onAdded.current = callback;
+      return uploader.add(files);
+    },
+    uploading: uploader.uploading,
+    refused: uploader.refused.map(({ name, failure: { message } }) => ({ name, message })),
+  };
+
+  const onChange = useCallback((storyboard: Storyboard, state: { unsaved: boolean; changes: string[] }) => {
+    now.current = { storyboard, changes: state.changes };
+    setUnsaved(state.unsaved);
+  }, []);
+  const letGo = useUnsaved(SAVE_BAR, unsaved);
+
+  async function save({ asCopy = false } = {}): Promise<void> {
+    setSaving(true);
+    const { storyboard, changes } = now.current;
+    const reply = await postJson<EditView & { clipId: string }>(`/app/clips/${data.clipId}/save`, {
+      expectedRevision: saved.revision,
+      storyboard,
+      summary: changes.join(' · ').slice(0, 500) || 'Edited',
+      asCopy,
+    });
+    setSaving(false);
+    setFailure(reply.ok ? null : reply.failure);
+    if (!reply.ok) return;
+    if (asCopy) {
+      setUnsaved(false);
+      await letGo();
+      window.shopify.toast.show('Saved as a copy');
+      navigate(`/app/clips/${reply.clipId}/edit`);
+      return;
+    }
+    setSaved(reply);
+    window.shopify.toast.show('Clip saved');
+  }
+  /** What another tab saved. Here nothing is kept: that is what the copy is for. */
+  async function loadNewest(): Promise<void> {
+    const reply = await postJson<EditView>(`/app/clips/${data.clipId}/newest`, {});
+    if (!reply.ok) {
+      setFailure(reply.failure);
+      return;
+    }
+    setSaved(reply);
+    setRestored(null);
+    setRound((before) => before + 1);
+    setUnsaved(false);
+    setFailure(null);
+  }
+  function discard(): void {
+    setRestored({ storyboard: saved.storyboard });
+    setFailure(null);
+  }
+
+  return (
+    <AppPage
+      title={`Edit ${data.title}`}
+      fullWidth
+      backAction={{ content: data.title, url: `/app/clips/${data.clipId}` }}
+    >
+      <SaveBar id={SAVE_BAR} open={unsaved}>
+        <button variant="primary" onClick={() => void save()} disabled={saving}>
+          Save
+        </button>
+        <button onClick={discard} disabled={saving}>
+          Discard
+        </button>
+      </SaveBar>
+      <BlockStack gap="400">
+        {failure === null ? null : (
+          <Banner tone="critical" title="Your edits were not saved">
+            <BlockStack gap="300">
+              <p>{failure.message}</p>
+              {failure.code === 'CLIP_CHANGED' ? (
+                <ButtonGroup>
+                  <Button loading={saving} onClick={() => void save({ asCopy: true })}>
+                    Save as a copy
+                  </Button>
+                  <Button onClick={() => void loadNewest()}>Load the newest version</Button>
+                </ButtonGroup>
+              ) : null}
+            </BlockStack>
+          </Banner>
+        )}
+        {/* What is edited while lines are spoken again would be lost: the editor waits for the answer. */}
+        <div {...(saving ? { inert: '' } : {})} aria-busy={saving}>
+          <InBrowser fallback={<SkeletonBodyText lines={10} />}>
+            <Editor
+              key={round}
+              storyboard={saved.storyboard}
+              pictures={pictures}
+              adding={adding}
+              restored={restored}
+              voices={data.voices}
+              brandKit={data.brandKit}
+              saving={saving}
+              onChange={onChange}
+              onSave={() => void save()}
+              {...sources}
+            />
+          </InBrowser>
+        </div>
+        <VersionList
+          clipId={data.clipId}
+          versions={saved.versions}
+          onRestore={(version) => {
+            setFurther((before) => ({ ...before, ...version.links }));
+            setRestored(version);
+            window.scrollTo({ top: 0, behavior: 'smooth' });
+          }}
+        />
+      </BlockStack>
+    </AppPage>
+  );
+}

@@ -1,0 +1,252 @@
+/** A clip's exports: progress by real frames, downloads, and where each was pushed. */
+import {
+  Badge,
+  BlockStack,
+  Button,
+  ButtonGroup,
+  Card,
+  InlineStack,
+  ProgressBar,
+  Text,
+  type BadgeProps,
+} from '@shopify/polaris';
+import { useRefetch } from '#app/ui/requests/use-refetch.ts';
+import { postJson } from '#app/ui/requests/post-json.ts';
+import { DownloadLink } from '#app/ui/page/DownloadLink.tsx';
+import { GrantAccessButton } from '#app/ui/page/GrantAccess.tsx';
+import { queuePosition } from '#app/contract/queue-position.ts';
+import { ExpiredExport } from '#app/features/clip/ExpiredExport.tsx';
+import { formatMegabytes } from '#app/contract/format.ts';
+import type { ExportView, PublicationView } from '#app/contract/clips.ts';
+
+export function ExportList({
+  exports,
+  canPublish,
+  onPublish,
+  onSmaller,
+}: {
+  exports: readonly ExportView[];
+  canPublish: boolean;
+  onPublish: (exportId: string, how?: { replacing: boolean }) => void;
+  onSmaller: () => void;
+}) {
+  return (
+    <Card>
+      <BlockStack gap="400">
+        <Text as="h2" variant="headingSm">
+          Exports
+        </Text>
+        {exports.length === 0 ? (
+          <Text as="p" tone="subdued">
+            None yet. An export is an MP4 to download or to push to the product.
+          </Text>
+        ) : (
+          exports.map((each) => (
+            <ExportRow
+              key={each.id}
+              shown={each}
+              canPublish={canPublish}
+              onPublish={onPublish}
+              onSmaller={onSmaller}
+            />
+          ))
+        )}
+      </BlockStack>
+    </Card>
+  );
+}
+
+function ExportRow({
+  shown,
+  canPublish,
+  onPublish,
+  onSmaller,
+}: {
+  shown: ExportView;
+  canPublish: boolean;
+  onPublish: (exportId: string, how?: { replacing: boolean }) => void;
+  onSmaller: () => void;
+}) {
+  const refetch = useRefetch();
+  const act = async (url: string, body: object) => {
+    const reply = await postJson(url, body);
+    if (!reply.ok) window.shopify.toast.show(reply.failure.message, { isError: true });
+    refetch();
+  };
+  // Nothing of it is there or on its way, and the product is not gone.
+  const publishable =
+    canPublish &&
+    shown.publications.every(
+      ({ state, stillThere, recoveryActions }) =>
+        state === 'undone' || (state === 'failed' && !stillThere && recoveryActions.length > 0),
+    );
+  const percent = shown.framesTotal === 0 ? 0 : (100 * shown.framesDone) / shown.framesTotal;
+  return (
+    <BlockStack gap="150">
+      <InlineStack align="space-between" blockAlign="center">
+        <Text as="span" fontWeight="semibold">
+          {shown.width === null
+            ? shown.settings.resolution
+            : `${shown.settings.resolution} · ${shown.width} × ${shown.height ?? 0}`}
+        </Text>
+        {shown.current ? null : <Badge tone="attention">Before your last edit</Badge>}
+      </InlineStack>
+      {shown.state === 'waiting' ? (
+        <Text as="p" tone="subdued">
+          {queuePosition(shown.place)}
+        </Text>
+      ) : null}
+      {shown.state === 'rendering' ? (
+        <>
+          <ProgressBar size="small" progress={percent} animated={false} />
+          <Text
+            as="p"
+            tone="subdued"
+            variant="bodySm"
+          >{`Frame ${shown.framesDone} of ${shown.framesTotal}`}</Text>
+        </>
+      ) : null}
+      {shown.failure === null ? null : (
+        <Text as="p" tone="critical">
+          {shown.failure}
+        </Text>
+      )}
+      {shown.state === 'waiting' || shown.state === 'rendering' ? (
+        <InlineStack>
+          <Button
+            variant="plain"
+            tone="critical"
+            onClick={() => void act('/app/tasks', { intent: 'cancel', kind: 'export', id: shown.id })}
+          >
+            Cancel
+          </Button>
+        </InlineStack>
+      ) : null}
+      {shown.state === 'cancelled' ? (
+        <Text as="p" tone="subdued">
+          Cancelled. Nothing was charged.
+        </Text>
+      ) : null}
+      {shown.state === 'failed' || shown.state === 'cancelled' ? (
+        <InlineStack>
+          <Button
+            variant="plain"
+            onClick={() => void act('/app/tasks', { intent: 'retry', kind: 'export', id: shown.id })}
+          >
+            Try again
+          </Button>
+        </InlineStack>
+      ) : null}
+      {shown.expiredAt === null ? null : (
+        <ExpiredExport
+          expiredAt={shown.expiredAt}
+          points={shown.points}
+          onAgain={() => void act('/app/tasks', { intent: 'retry', kind: 'export', id: shown.id })}
+        />
+      )}
+      {shown.video === null ? null : (
+        <ButtonGroup>
+          <DownloadLink url={shown.video} filename={shown.filename}>
+            {`Download${shown.bytes === null ? '' : ` (${formatMegabytes(shown.bytes)})`}`}
+          </DownloadLink>
+          {publishable ? <Button onClick={() => onPublish(shown.id)}>Push to product</Button> : null}
+        </ButtonGroup>
+      )}
+      {shown.poster === null ? null : (
+        <InlineStack gap="300">
+          <DownloadLink plain url={shown.poster} filename={shown.filename.replace(/\.mp4$/, '.jpg')}>
+            Poster
+          </DownloadLink>
+          {shown.captions === null ? null : (
+            <DownloadLink plain url={shown.captions} filename={shown.filename.replace(/\.mp4$/, '.vtt')}>
+              Captions (WebVTT)
+            </DownloadLink>
+          )}
+        </InlineStack>
+      )}
+      {shown.publications.map((publication) => (
+        <Publication
+          key={publication.id}
+          publication={publication}
+          onAct={(intent) => void act(`/app/publications/${publication.id}`, { intent })}
+          onReplace={() => onPublish(shown.id, { replacing: true })}
+          onSmaller={onSmaller}
+        />
+      ))}
+    </BlockStack>
+  );
+}
+
+const WORDS: Record<PublicationView['state'], { label: string; tone?: NonNullable<BadgeProps['tone']> }> = {
+  waiting: { label: 'Waiting' },
+  publishing: { label: 'Being pushed', tone: 'info' },
+  ready: { label: 'On the product', tone: 'success' },
+  failed: { label: 'Not pushed', tone: 'critical' },
+  undoing: { label: 'Being taken back', tone: 'info' },
+  undone: { label: 'Taken back' },
+};
+const STILL_THERE = { label: 'Still on the product: could not be taken back', tone: 'critical' as const };
+
+function Publication({
+  publication,
+  onAct,
+  onReplace,
+  onSmaller,
+}: {
+  publication: PublicationView;
+  onAct: (intent: 'undo' | 'retry') => void;
+  onReplace: () => void;
+  onSmaller: () => void;
+}) {
+  const { label, tone } = publication.stillThere ? STILL_THERE : WORDS[publication.state];
+  return (
+    <BlockStack gap="100">
+      <InlineStack gap="200" blockAlign="center">
+        <Badge {...(tone === undefined ? {} : { tone })}>{label}</Badge>
+        {publication.state === 'publishing' ? (
+          <Text as="span" tone="subdued">
+            {publication.step}
+          </Text>
+        ) : null}
+        {publication.canTakeBack ? (
+          <Button variant="plain" tone="critical" onClick={() => onAct('undo')}>
+            Take back
+          </Button>
+        ) : null}
+        {publication.recoveryActions.map((way) => (
+          <RecoveryAction key={way} way={way} onAct={onAct} onReplace={onReplace} onSmaller={onSmaller} />
+        ))}
+      </InlineStack>
+      {publication.failure === null ? null : (
+        <Text as="p" tone={publication.state === 'failed' ? 'critical' : 'subdued'}>
+          {publication.failure}
+        </Text>
+      )}
+    </BlockStack>
+  );
+}
+
+function RecoveryAction({
+  way,
+  onAct,
+  onReplace,
+  onSmaller,
+}: {
+  way: PublicationView['recoveryActions'][number];
+  onAct: (intent: 'retry') => void;
+  onReplace: () => void;
+  onSmaller: () => void;
+}) {
+  if (way === 'grant') return <GrantAccessButton />;
+  const words = {
+    retry: 'Try again',
+    replace: 'Choose one to replace',
+    smaller: 'Export with a lower bitrate',
+  }[way];
+  const act = { retry: () => onAct('retry'), replace: onReplace, smaller: onSmaller }[way];
+  return (
+    <Button variant="plain" onClick={act}>
+      {words}
+    </Button>
+  );
+}

@@ -1,0 +1,54 @@
+/** The pictures of a product that is full: one of them gives way to the video. */
+import { BlockStack, Banner, InlineGrid, RadioButton, Spinner, Text, Thumbnail } from '@shopify/polaris';
+import { ImageIcon, PlayCircleIcon } from '@shopify/polaris-icons';
+import { useQuery } from '#app/ui/requests/use-query.ts';
+import type { ProductMediaItem } from '#studio/publish/ports.ts';
+
+const NOTHING = {};
+
+export function ProductMediaChoice({
+  exportId,
+  chosen,
+  onChoose,
+}: {
+  exportId: string;
+  chosen: string | null;
+  onChoose: (mediaId: string) => void;
+}) {
+  const {
+    value: media,
+    failure,
+    asking,
+  } = useQuery<ProductMediaItem[]>(`/app/exports/${exportId}/gallery`, NOTHING);
+  if (failure !== null) return <Banner tone="critical">{failure.message}</Banner>;
+  if (asking || media === null)
+    return <Spinner accessibilityLabel="Fetching the product’s media" size="small" />;
+  return (
+    <BlockStack gap="200" role="group" aria-label="Which one gives way?">
+      <Text as="p">
+        Which one gives way? It is removed from the product only if the product is still full, and taking the
+        video back does not bring it back. The featured picture stays.
+      </Text>
+      <div style={{ maxBlockSize: '40vh', overflowY: 'auto' }}>
+        <InlineGrid columns={{ xs: 2, sm: 4 }} gap="300">
+          {media.slice(1).map(({ id, alt, kind, thumbnailUrl }, index) => (
+            <BlockStack key={id} gap="100" inlineAlign="start">
+              <Thumbnail
+                source={thumbnailUrl ?? (kind === 'video' ? PlayCircleIcon : ImageIcon)}
+                alt=""
+                size="large"
+              />
+              <RadioButton
+                id={`replace-${index}`}
+                name="replace"
+                label={`${kind === 'video' ? 'Video' : 'Picture'} ${index + 2}${alt === '' ? '' : `: ${alt}`}`}
+                checked={chosen === id}
+                onChange={() => onChoose(id)}
+              />
+            </BlockStack>
+          ))}
+        </InlineGrid>
+      </div>
+    </BlockStack>
+  );
+}

@@ -1,0 +1,91 @@
+/** Language, length and shape of the clip. */
+import { BlockStack, Button, ButtonGroup, Card, InlineGrid, Select, Text } from '@shopify/polaris';
+import type { CreateForm } from '#app/contract/create-form.ts';
+import type { LanguageView } from '#app/contract/languages.ts';
+import { CLIP_SECONDS } from '#studio/shared/time.ts';
+
+const VOICES = {
+  natural: 'natural voice',
+  synthetic: 'computer voice',
+  poor: 'computer voice, rough',
+  none: 'captions only',
+} as const;
+const SHAPES = [
+  { label: '9:16', ratios: ['9:16'] },
+  { label: '16:9', ratios: ['16:9'] },
+  { label: 'Both', ratios: ['9:16', '16:9'] },
+] as const;
+
+export const LANGUAGE_FIELD = 'clip-language';
+
+/** `language` is the one that the clip will be in, whether it was chosen or not; it need not be among those that are offered. */
+export function ChoicesCard({
+  form,
+  languages,
+  language: clipLanguage,
+  onChange,
+}: {
+  form: CreateForm;
+  languages: readonly LanguageView[];
+  language: LanguageView;
+  onChange: (change: Partial<CreateForm>) => void;
+}) {
+  const others = languages.some(({ language }) => language === clipLanguage.language)
+    ? languages
+    : [...languages, clipLanguage];
+  const option = ({ language, name, voice }: LanguageView) => ({
+    value: language,
+    label: `${name} · ${VOICES[voice]}`,
+  });
+  return (
+    <Card>
+      <BlockStack gap="400">
+        <Select
+          id={LANGUAGE_FIELD}
+          label="Language"
+          value={clipLanguage.language}
+          onChange={(language) => onChange({ language })}
+          options={[
+            {
+              title: 'Your store’s languages',
+              options: languages.filter((each) => each.ofStore).map(option),
+            },
+            { title: 'Other languages', options: others.filter((each) => !each.ofStore).map(option) },
+          ]}
+          helpText="Captions are drawn in every language here. Nothing is translated silently: the text must exist in the language, or an AI writer must be set up."
+        />
+        <InlineGrid columns={{ xs: 1, sm: 2, md: 1 }} gap="400">
+          <Choice label="Length">
+            {CLIP_SECONDS.map((seconds) => (
+              <Button key={seconds} pressed={form.seconds === seconds} onClick={() => onChange({ seconds })}>
+                {`${seconds} s`}
+              </Button>
+            ))}
+          </Choice>
+          <Choice label="Aspect ratio">
+            {SHAPES.map(({ label, ratios }) => (
+              <Button
+                key={label}
+                pressed={form.aspectRatios.join() === ratios.join()}
+                onClick={() => onChange({ aspectRatios: [...ratios] })}
+              >
+                {label}
+              </Button>
+            ))}
+          </Choice>
+        </InlineGrid>
+      </BlockStack>
+    </Card>
+  );
+}
+
+function Choice({ label, children }: { label: string; children: React.ReactNode }) {
+  return (
+    <div role="group" aria-label={label}>
+      <BlockStack gap="100">
+        <Text as="span">{label}</Text>
+        <ButtonGroup variant="segmented">{children}</ButtonGroup>
+      </BlockStack>
+    </div>
+  );
+}

@@ -1,0 +1,264 @@
+/** The Create page: material on the left, what will be made on the right. */
+import { useNavigate, useSearchParams } from '@remix-run/react';
+import { Banner, BlockStack, Button, Card, InlineStack, Layout, Select, Text } from '@shopify/polaris';
+import { useEffect, useState } from 'react';
+import { useQuery } from '#app/ui/requests/use-query.ts';
+import { useDraft } from '#app/features/create/use-draft.ts';
+import { useMusicPreview } from '#app/features/create/use-music-preview.ts';
+import { useOpenedProduct } from '#app/features/create/use-opened-product.ts';
+import { useGenerate } from '#app/features/create/use-generate.ts';
+import { usePictureUploads } from '#app/features/create/use-picture-uploads.ts';
+import type { Uploaded } from '#app/ui/pictures/use-uploads.ts';
+import { AppPage } from '#app/ui/page/AppPage.tsx';
+import { GrantAccess } from '#app/ui/page/GrantAccess.tsx';
+import { ChoicesCard } from '#app/features/create/ChoicesCard.tsx';
+import { languageOf, lookOf, musicOf, viewOf } from '#app/features/create/clip-choices.ts';
+import { MAX_VARIANTS, RECOMMENDED_PICTURES, type CreateForm } from '#app/contract/create-form.ts';
+import { EstimateLine } from '#app/features/create/EstimateLine.tsx';
+import { LinkField } from '#app/features/create/LinkField.tsx';
+import { LookPicker } from '#app/features/create/LookPicker.tsx';
+import { MusicCard } from '#app/features/create/MusicCard.tsx';
+import { PicturesCard } from '#app/features/create/PicturesCard.tsx';
+import { fitOf } from '#app/features/create/script-fit.ts';
+import { UploadsModal } from '#app/features/create/UploadsModal.tsx';
+import { VoiceoverCard } from '#app/features/create/VoiceoverCard.tsx';
+import { LowBalanceBanner } from '#app/ui/points/LowBalanceBanner.tsx';
+import { mayTryAgain } from '#app/contract/reply.ts';
+import type { LanguageView } from '#app/contract/languages.ts';
+import type { ScriptView } from '#app/contract/product.ts';
+
+export function CreatePage({
+  initial,
+  saved,
+  missingScopes,
+  languages,
+  storeLanguage,
+  initialUploads,
+  unfinished,
+  notice,
+  generated,
+}: {
+  initial: CreateForm;
+  /** The draft is kept as `initial` says; not when the address brought another product. */
+  saved: boolean;
+  /** Required by the app and not granted by the store. */
+  missingScopes: readonly string[];
+  languages: readonly LanguageView[];
+  storeLanguage: string;
+  /** The uploads that the draft holds. */
+  initialUploads: readonly Uploaded[];
+  /** Work that waits for her, on top. */
+  unfinished: React.ReactNode;
+  /** What the merchant should know before anything else. */
+  notice: React.ReactNode;
+  /** The second module: what was made already. */
+  generated: React.ReactNode;
+}) {
+  const [form, setForm] = useState(initial);
+  const change = (changes: Partial<CreateForm>) => setForm((before) => ({ ...before, ...changes }));
+  const navigate = useNavigate();
+  const [libraryOpen, setLibraryOpen] = useState(false);
+  const [openedLink, setOpenedLink] = useState(initial.link);
+  const { generating, failure, generate: startClips } = useGenerate();
+  const draft = useDraft(form, { paused: generating, saved });
+  useTakenAddress(draft.state.kind === 'saved');
+
+  const pictureUploads = usePictureUploads(initialUploads, form, setForm);
+  const { product, name, pictures, chosenIds, chosen } = useOpenedProduct(
+    form,
+    openedLink,
+    pictureUploads.uploads,
+  );
+  const own = form.voiceover === 'manual';
+  const wordless = own && form.text.trim() === '';
+  const script = useQuery<ScriptView>(
+    '/app/script',
+    product.value === null || wordless
+      ? null
+      : { ...name, seconds: form.seconds, seed: form.scriptSeed, text: own ? form.text : null },
+    { afterMilliseconds: 350 },
+  );
+
+  const language = languageOf(form, product.value, storeLanguage);
+  const languageView = viewOf(language, languages);
+  const music = musicOf(form, chosen);
+  const preview = useMusicPreview(music);
+  const clips = form.aspectRatios.length * form.variants;
+  const unspoken = form.voiceover !== 'none' && languageView.voice === 'none';
+  const unfit =
+    script.failure !== null ||
+    (own && (wordless || script.asking)) ||
+    (script.value !== null && fitOf(script.value, form).blocks);
+  const blocked =
+    product.value === null ||
+    product.asking ||
+    chosen.length === 0 ||
+    pictureUploads.uploading.length > 0 ||
+    unspoken ||
+    unfit ||
+    (!product.value.own && form.rightsConfirmedFor !== product.value.shopDomain);
+
+  async function pick(): Promise<void> {
+    const selection = await window.shopify.resourcePicker({
+      type: 'product',
+      multiple: false,
+      action: 'select',
+      filter: { variants: false },
+    });
+    const picked = selection?.[0];
+    if (picked === undefined) return;
+    change({ productId: picked.id, link: '', pictureIds: null });
+    setOpenedLink('');
+  }
+
+  function openLink({ again }: { again: boolean }): void {
+    if (form.link.trim() === openedLink.trim()) {
+      if (again && product.failure !== null && mayTryAgain(product.failure)) product.again();
+      return;
+    }
+    setOpenedLink(form.link.trim());
+    change({ pictureIds: null });
+  }
+
+  async function generate(): Promise<void> {
+    if (blocked) return;
+    const clipIds = await startClips(
+      { ...form, link: openedLink, pictureIds: form.pictureIds === null ? null : [...chosenIds] },
+      draft.settle,
+    );
+    if (clipIds === null) return;
+    const [only] = clipIds;
+    navigate(clipIds.length === 1 && only !== undefined ? `/app/clips/${only}` : '/app/clips');
+  }
+
+  const generateButton = (
+    <Button variant="primary" disabled={blocked} loading={generating} onClick={() => void generate()}>
+      {clips === 1 ? 'Generate video' : `Generate ${clips} videos`}
+    </Button>
+  );
+  return (
+    <AppPage
+      title="Create"
+      subtitle={
+        draft.state.kind === 'saving'
+          ? 'Saving…'
+          : draft.state.kind === 'unsaved'
+            ? `Not saved. ${draft.state.message}`
+            : 'Saved as you go'
+      }
+      actions={generateButton}
+    >
+      <BlockStack gap="400">
+        <LowBalanceBanner />
+        {missingScopes.length > 0 || product.failure?.code === 'SCOPES_MISSING' ? (
+          <GrantAccess scopes={missingScopes} />
+        ) : null}
+        <Layout>
+          {unfinished === null ? null : <Layout.Section variant="fullWidth">{unfinished}</Layout.Section>}
+          {notice === null ? null : <Layout.Section variant="fullWidth">{notice}</Layout.Section>}
+          <Layout.Section>
+            <BlockStack gap="400">
+              <Card>
+                <BlockStack gap="300">
+                  <Text as="h2" variant="headingMd">
+                    Product
+                  </Text>
+                  <LinkField
+                    link={form.link}
+                    product={product.value}
+                    failure={product.failure}
+                    opening={product.asking}
+                    rightsConfirmedFor={form.rightsConfirmedFor}
+                    onLink={(link) =>
+                      change({ link, ...(form.productId === null ? {} : { productId: null }) })
+                    }
+                    onOpen={openLink}
+                    onPick={() => void pick()}
+                    onRights={(rightsConfirmedFor) => change({ rightsConfirmedFor })}
+                  />
+                </BlockStack>
+              </Card>
+              {product.value === null && pictures.length === 0 ? null : (
+                <PicturesCard
+                  pictures={pictures}
+                  chosenIds={chosenIds}
+                  ordered={form.pictureIds !== null}
+                  rejected={product.value?.rejected ?? []}
+                  looked={product.value?.looked ?? 0}
+                  total={product.value?.total ?? 0}
+                  uploading={pictureUploads.uploading}
+                  refused={pictureUploads.refused}
+                  recommended={RECOMMENDED_PICTURES[form.seconds]}
+                  seconds={form.seconds}
+                  portraitInWide={
+                    form.aspectRatios.includes('16:9') && chosen.some(({ width, height }) => height > width)
+                  }
+                  onChoose={(pictureIds) => change({ pictureIds })}
+                  onFiles={(files) => void pictureUploads.add(files)}
+                  onLibrary={() => setLibraryOpen(true)}
+                />
+              )}
+              <VoiceoverCard
+                form={form}
+                script={script}
+                language={language}
+                languageView={languageView}
+                onChange={change}
+              />
+            </BlockStack>
+          </Layout.Section>
+          <Layout.Section variant="oneThird">
+            <BlockStack gap="400">
+              <ChoicesCard form={form} languages={languages} language={languageView} onChange={change} />
+              <Card>
+                <BlockStack gap="400">
+                  <Select
+                    label="Variants"
+                    helpText="Each has other moves, other music and another choice of lines."
+                    value={String(form.variants)}
+                    onChange={(variants) => change({ variants: Number(variants) })}
+                    options={Array.from({ length: MAX_VARIANTS }, (_, index) => ({
+                      value: String(index + 1),
+                      label: String(index + 1),
+                    }))}
+                  />
+                  <EstimateLine form={form} onChange={change} />
+                  {failure === null ? null : <Banner tone="critical">{failure.message}</Banner>}
+                  <InlineStack>{generateButton}</InlineStack>
+                </BlockStack>
+              </Card>
+              <LookPicker
+                form={form}
+                suggested={chosen.length === 0 ? null : lookOf({ ...form, look: null }, chosen)}
+                onChange={change}
+              />
+              <MusicCard form={form} music={music} preview={preview} onChange={change} />
+            </BlockStack>
+          </Layout.Section>
+          <Layout.Section variant="fullWidth">{generated}</Layout.Section>
+        </Layout>
+      </BlockStack>
+      <UploadsModal
+        open={libraryOpen}
+        onClose={() => setLibraryOpen(false)}
+        onAdd={pictureUploads.addAgain}
+      />
+    </AppPage>
+  );
+}
+
+/** What the address named is in the draft now: a page that is loaded again shows the draft, not that product anew. */
+function useTakenAddress(saved: boolean): void {
+  const [query, setQuery] = useSearchParams();
+  const isNamed = query.has('product');
+  useEffect(() => {
+    if (!isNamed || !saved) return;
+    setQuery(
+      (before) => {
+        before.delete('product');
+        return before;
+      },
+      { replace: true, preventScrollReset: true },
+    );
+  }, [isNamed, saved, setQuery]);
+}

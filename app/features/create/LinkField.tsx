@@ -1,0 +1,121 @@
+/** The first thing on the page: paste a product link, or pick a product of the store. */
+import {
+  BlockStack,
+  Button,
+  Checkbox,
+  InlineError,
+  InlineStack,
+  Link,
+  Text,
+  TextField,
+  Thumbnail,
+} from '@shopify/polaris';
+import { ProductIcon } from '@shopify/polaris-icons';
+import type { FailureView } from '#app/contract/reply.ts';
+import type { ProductView } from '#app/contract/product.ts';
+
+export function LinkField({
+  link,
+  product,
+  failure,
+  opening,
+  rightsConfirmedFor,
+  wayOut = null,
+  onLink,
+  onOpen,
+  onPick,
+  onRights,
+}: {
+  link: string;
+  product: ProductView | null;
+  failure: FailureView | null;
+  opening: boolean;
+  /** The domain of the store that they were confirmed for. */
+  rightsConfirmedFor: string | null;
+  /** What helps where the product can't be opened, below the field. */
+  wayOut?: React.ReactNode;
+  onLink: (link: string) => void;
+  /** `again`: also what could not be opened before. */
+  onOpen: (how: { again: boolean }) => void;
+  onPick: () => void;
+  onRights: (domain: string | null) => void;
+}) {
+  return (
+    <BlockStack gap="300">
+      <form
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          onOpen({ again: true });
+        }}
+      >
+        <TextField
+          label="Product link"
+          name="link"
+          type="text"
+          inputMode="url"
+          autoComplete="off"
+          placeholder="https://your-store.com/products/…"
+          helpText="The address of a product page, in any language, from your store or the admin."
+          value={link}
+          onChange={onLink}
+          onBlur={() => onOpen({ again: false })}
+          {...(failure === null ? {} : { error: failure.message })}
+          loading={opening}
+          connectedRight={
+            <Button icon={ProductIcon} onClick={onPick} accessibilityLabel="Pick a product from your store">
+              Pick a product
+            </Button>
+          }
+        />
+      </form>
+      {product === null ? null : <ProductLine product={product} />}
+      {wayOut}
+      {product === null || product.own ? null : (
+        <BlockStack gap="100">
+          <Checkbox
+            label={`I may use the pictures and text of ${product.shopName}`}
+            helpText="This product is of another store. You can make, export and download the clip; it can’t be published there."
+            checked={rightsConfirmedFor === product.shopDomain}
+            onChange={(confirmed) => onRights(confirmed ? product.shopDomain : null)}
+          />
+          {rightsConfirmedFor === product.shopDomain ? null : (
+            <InlineError fieldID="rights" message="Confirm that you have the right to use them." />
+          )}
+        </BlockStack>
+      )}
+    </BlockStack>
+  );
+}
+
+function ProductLine({ product }: { product: ProductView }) {
+  const first = product.pictures[0];
+  return (
+    <InlineStack gap="300" blockAlign="center" wrap={false}>
+      <Thumbnail size="small" source={first?.url ?? ProductIcon} alt={first?.alt ?? ''} />
+      <BlockStack>
+        <Text as="span" fontWeight="semibold">
+          {product.title}
+        </Text>
+        <Text as="span" tone="subdued">
+          {[
+            product.shopName,
+            product.price,
+            `${product.pictures.length} ${product.pictures.length === 1 ? 'picture' : 'pictures'}`,
+          ]
+            .filter((part) => part !== null)
+            .join(' · ')}
+        </Text>
+        {product.productId === null ? null : (
+          <Link
+            url={`shopify:admin/products/${product.productId.split('/').at(-1) ?? ''}`}
+            target="_top"
+            removeUnderline
+          >
+            Open product
+          </Link>
+        )}
+      </BlockStack>
+    </InlineStack>
+  );
+}

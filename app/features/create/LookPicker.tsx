@@ -1,0 +1,77 @@
+/** The looks as pictures: a merchant would rather see than read. */
+import { BlockStack, Card, Checkbox, Text } from '@shopify/polaris';
+import type { CreateForm } from '#app/contract/create-form.ts';
+import { LOOKS } from '#studio/storyboard/looks/looks.ts';
+import { LOOK_IDS, type LookId } from '#studio/storyboard/storyboard.ts';
+import bold from './looks/bold.jpg';
+import editorial from './looks/editorial.jpg';
+import gallery from './looks/gallery.jpg';
+import noir from './looks/noir.jpg';
+import pop from './looks/pop.jpg';
+import soft from './looks/soft.jpg';
+import './looks.css';
+import '../../ui/page/hidden.css';
+
+const PICTURES: Record<LookId, string> = { gallery, editorial, bold, soft, noir, pop };
+
+export function LookPicker({
+  form,
+  suggested,
+  onChange,
+}: {
+  form: CreateForm;
+  /** What suits the pictures; null while there are none. */
+  suggested: LookId | null;
+  onChange: (change: Partial<CreateForm>) => void;
+}) {
+  const chosen = form.look;
+  return (
+    <Card>
+      <BlockStack gap="400">
+        <Text as="h2" variant="headingMd">
+          Look
+        </Text>
+        <fieldset className="vitrine-looks">
+          <legend className="vitrine-hidden">Look</legend>
+          <label className="vitrine-look">
+            <input
+              type="radio"
+              name="look"
+              checked={chosen === null}
+              onChange={() => onChange({ look: null })}
+            />
+            <span className="vitrine-look__any" aria-hidden="true">
+              {LOOK_IDS.slice(0, 4).map((id) => (
+                <img key={id} src={PICTURES[id]} alt="" width={90} height={160} loading="lazy" />
+              ))}
+            </span>
+            <span>{`What suits the pictures${suggested === null ? '' : `: ${LOOKS[suggested].name}`}`}</span>
+          </label>
+          {LOOK_IDS.map((id) => (
+            <label key={id} className="vitrine-look" title={LOOKS[id].description}>
+              <input
+                type="radio"
+                name="look"
+                checked={chosen === id}
+                onChange={() => onChange({ look: id })}
+              />
+              <img src={PICTURES[id]} alt="" width={180} height={320} loading="lazy" />
+              <span>{LOOKS[id].name}</span>
+            </label>
+          ))}
+        </fieldset>
+        <Checkbox
+          label="Captions in the picture"
+          helpText="Drawn word by word, inside the safe zones of Reels, Shorts and TikTok."
+          checked={form.showCaptions}
+          onChange={(showCaptions) => onChange({ showCaptions })}
+        />
+        <Checkbox
+          label="Show the price"
+          checked={form.showPrice}
+          onChange={(showPrice) => onChange({ showPrice })}
+        />
+      </BlockStack>
+    </Card>
+  );
+}

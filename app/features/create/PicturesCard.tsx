@@ -1,0 +1,191 @@
+/** Pictures from the store and uploaded ones, chosen and put in order by dragging or with the keyboard. */
+import {
+  closestCenter,
+  DndContext,
+  KeyboardSensor,
+  PointerSensor,
+  useSensor,
+  useSensors,
+  type DragEndEvent,
+} from '@dnd-kit/core';
+import {
+  arrayMove,
+  rectSortingStrategy,
+  SortableContext,
+  sortableKeyboardCoordinates,
+} from '@dnd-kit/sortable';
+import { Banner, BlockStack, Button, Card, DropZone, InlineStack, Text } from '@shopify/polaris';
+import { PictureDrop, type RefusedFile } from '#app/ui/pictures/PictureDrop.tsx';
+import { PictureTile } from '#app/features/create/PictureTile.tsx';
+import { RejectedTile } from '#app/features/create/RejectedTile.tsx';
+import type { PictureView, RejectedView } from '#app/contract/product.ts';
+import './pictures.css';
+
+export function PicturesCard({
+  pictures,
+  chosenIds,
+  ordered,
+  rejected,
+  looked,
+  total,
+  uploading,
+  refused,
+  recommended,
+  seconds,
+  portraitInWide,
+  onChoose,
+  onFiles,
+  onLibrary,
+}: {
+  /** All that can be used, in gallery order. */
+  pictures: readonly PictureView[];
+  chosenIds: readonly string[];
+  /** The merchant chose or moved some: the film keeps to it. */
+  ordered: boolean;
+  rejected: readonly RejectedView[];
+  /** How many of how many of the product's were looked at. */
+  looked: number;
+  total: number;
+  /** Names of the files on their way. */
+  uploading: readonly string[];
+  /** What of the files could not be added. */
+  refused: readonly RefusedFile[];
+  recommended: number;
+  seconds: number;
+  portraitInWide: boolean;
+  /** Null: all, and the film orders them. */
+  onChoose: (ids: string[] | null) => void;
+  onFiles: (files: File[]) => void;
+  onLibrary: () => void;
+}) {
+  const sensors = useSensors(
+    useSensor(PointerSensor, { activationConstraint: { distance: 6 } }),
+    useSensor(KeyboardSensor, { coordinateGetter: sortableKeyboardCoordinates }),
+  );
+  const chosen = chosenIds.flatMap((id) => pictures.filter((picture) => picture.id === id));
+  const others = pictures.filter((picture) => !chosenIds.includes(picture.id));
+
+  function onDragEnd({ active, over }: DragEndEvent): void {
+    if (over === null || active.id === over.id) return;
+    onChoose(
+      arrayMove([...chosenIds], chosenIds.indexOf(String(active.id)), chosenIds.indexOf(String(over.id))),
+    );
+  }
+
+  return (
+    <Card>
+      <BlockStack gap="400">
+        <InlineStack align="space-between" blockAlign="center">
+          <Text as="h2" variant="headingMd">
+            Pictures
+          </Text>
+          <Text as="span" tone="subdued">
+            {`${chosen.length} of ${pictures.length} chosen`}
+          </Text>
+        </InlineStack>
+        {chosen.length < 2 && !ordered ? null : (
+          <InlineStack gap="200" blockAlign="center">
+            <Text as="p" tone="subdued">
+              {ordered
+                ? 'The film shows them in this order.'
+                : 'As in your gallery. The film opens with the first and shows the others where a line speaks of them, so that neighbours differ. Drag one to set the order yourself.'}
+            </Text>
+            {ordered ? (
+              <Button variant="plain" onClick={() => onChoose(null)}>
+                Use all, as in the gallery
+              </Button>
+            ) : null}
+          </InlineStack>
+        )}
+        <DndContext sensors={sensors} collisionDetection={closestCenter} onDragEnd={onDragEnd}>
+          <SortableContext items={chosen.map(({ id }) => id)} strategy={rectSortingStrategy}>
+            <ul className="vitrine-pictures" aria-label="Chosen pictures, in order">
+              {chosen.map((picture, index) => (
+                <PictureTile
+                  key={picture.id}
+                  picture={picture}
+                  place={index + 1}
+                  onToggle={() => onChoose(chosenIds.filter((id) => id !== picture.id))}
+                />
+              ))}
+              {uploading.map((name, index) => (
+                <li
+                  key={`${index}${name}`}
+                  className="vitrine-picture vitrine-picture--waiting"
+                  aria-label={`Uploading ${name}`}
+                >
+                  <span>{name}</span>
+                </li>
+              ))}
+            </ul>
+          </SortableContext>
+        </DndContext>
+        {others.length === 0 ? null : (
+          <BlockStack gap="200">
+            <Text as="h3" variant="headingSm">
+              Left out by you
+            </Text>
+            <ul className="vitrine-pictures" aria-label="Pictures that are left out">
+              {others.map((picture) => (
+                <PictureTile
+                  key={picture.id}
+                  picture={picture}
+                  place={null}
+                  onToggle={() => onChoose([...chosenIds, picture.id])}
+                />
+              ))}
+            </ul>
+          </BlockStack>
+        )}
+        {chosen.length > 0 && chosen.length < recommended ? (
+          <Text
+            as="p"
+            tone="subdued"
+          >{`${recommended} pictures are recommended for ${seconds} s; we will show closer views of the same photos.`}</Text>
+        ) : null}
+        {chosen.length === 0 && uploading.length === 0 ? (
+          <Banner tone="warning">Add at least one photo.</Banner>
+        ) : null}
+        {portraitInWide ? (
+          <Text as="p" tone="subdued">
+            Portrait pictures are fitted on a background in 16:9; the product is never cropped.
+          </Text>
+        ) : null}
+        {rejected.length === 0 ? null : (
+          <BlockStack gap="200">
+            <Text as="h3" variant="headingSm">
+              {rejected.length === 1
+                ? '1 picture can’t be used'
+                : `${rejected.length} pictures can’t be used`}
+            </Text>
+            <ul
+              className="vitrine-pictures vitrine-pictures--rejected"
+              aria-label="Pictures that can’t be used"
+            >
+              {rejected.map((picture, index) => (
+                <RejectedTile key={`${index}${picture.name}`} picture={picture} />
+              ))}
+            </ul>
+          </BlockStack>
+        )}
+        {looked < total ? (
+          <Text
+            as="p"
+            tone="subdued"
+          >{`The first ${looked} of ${total} pictures were looked at; a clip shows fewer than twenty. Upload one of the others to use it.`}</Text>
+        ) : null}
+        <PictureDrop refused={refused} onFiles={onFiles}>
+          <DropZone.FileUpload
+            actionTitle="Add pictures"
+            actionHint="or drop them here: JPG, PNG, WEBP, AVIF, GIF, HEIC, at least 300 px a side"
+          />
+        </PictureDrop>
+        <InlineStack>
+          <Button variant="plain" onClick={onLibrary}>
+            Choose from earlier uploads
+          </Button>
+        </InlineStack>
+      </BlockStack>
+    </Card>
+  );
+}

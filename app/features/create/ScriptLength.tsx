@@ -1,0 +1,105 @@
+/** Length of what is said against what the clip has room for, and the ways out when it is too long. */
+import { BlockStack, Box, Button, InlineStack, ProgressBar, Text } from '@shopify/polaris';
+import { useState } from 'react';
+import type { CreateForm } from '#app/contract/create-form.ts';
+import { fitOf } from '#app/features/create/script-fit.ts';
+import type { ScriptView } from '#app/contract/product.ts';
+import { MAX_RATE } from '#studio/script/pace.ts';
+import { shortenText } from '#studio/script/shorten-text.ts';
+
+const PERCENT = Math.round((MAX_RATE - 1) * 100);
+
+export function ScriptLength({
+  script,
+  form,
+  onChange,
+}: {
+  script: ScriptView;
+  form: CreateForm;
+  onChange: (change: Partial<CreateForm>) => void;
+}) {
+  const { spokenSeconds, budgetSeconds, language } = script;
+  const { overSeconds, canSpeakFaster, hurried, blocks, rate } = fitOf(script, form);
+  const own = form.voiceover === 'manual';
+  const tooLong = overSeconds > 0;
+  const [shortened, setShortened] = useState<{ from: string; to: string } | null>(null);
+  const text = own ? form.text : script.lines.map((line) => line.text).join('\n');
+  const shorter = tooLong ? shortenText({ text, language, seconds: form.seconds }) : null;
+  const words = tooLong
+    ? `${overSeconds.toFixed(1)} s too long${own && form.speakFaster ? `, also ${PERCENT} % faster` : ''}`
+    : `${(spokenSeconds / rate).toFixed(1)} s of ${budgetSeconds.toFixed(1)} s${hurried ? `, spoken ${Math.round((rate - 1) * 100)} % faster` : ''}`;
+  return (
+    <BlockStack gap="200">
+      <InlineStack gap="200" blockAlign="center">
+        <Box width="100%">
+          <ProgressBar
+            size="small"
+            progress={Math.min(100, (100 * spokenSeconds) / rate / budgetSeconds)}
+            tone={tooLong ? 'critical' : 'success'}
+            ariaLabelledBy="script-length"
+          />
+        </Box>
+        <span id="script-length" aria-live="polite">
+          <Text as="span" tone={tooLong ? 'critical' : 'subdued'}>
+            {words}
+          </Text>
+        </span>
+        {hurried ? (
+          <Button variant="plain" onClick={() => onChange({ speakFaster: false })}>
+            Speak at the usual pace
+          </Button>
+        ) : null}
+        {own && shortened !== null && form.text === shortened.to ? (
+          <Button variant="plain" onClick={() => onChange({ text: shortened.from })}>
+            Bring the longer text back
+          </Button>
+        ) : null}
+      </InlineStack>
+      {tooLong ? (
+        <BlockStack gap="100">
+          <InlineStack gap="300" blockAlign="center">
+            {shorter === null ? null : (
+              <Button
+                variant="plain"
+                onClick={() => {
+                  setShortened({ from: text, to: shorter });
+                  onChange({ voiceover: 'manual', text: shorter });
+                }}
+              >
+                Shorten
+              </Button>
+            )}
+            {canSpeakFaster ? (
+              <Button variant="plain" onClick={() => onChange({ speakFaster: true })}>
+                Speak faster
+              </Button>
+            ) : null}
+            {form.seconds === 15 ? (
+              <Button variant="plain" onClick={() => onChange({ seconds: 30 })}>
+                Choose 30 s
+              </Button>
+            ) : null}
+          </InlineStack>
+          <Text as="p" tone="subdued" variant="bodySm">
+            {hintFor({ blocks, shorter, canSpeakFaster })}
+          </Text>
+        </BlockStack>
+      ) : null}
+    </BlockStack>
+  );
+}
+
+function hintFor({
+  blocks,
+  shorter,
+  canSpeakFaster,
+}: {
+  blocks: boolean;
+  shorter: string | null;
+  canSpeakFaster: boolean;
+}): string {
+  if (!blocks)
+    return 'Left as it is, the voice hurries a little, and if that is not enough the last line that can be spared is left out.';
+  if (shorter === null) return 'No sentence can be cut without breaking it: take words out yourself.';
+  return `Shorten leaves out what can be spared, later lines first.${canSpeakFaster ? '' : ` A voice is hurried by at most ${PERCENT} %, which is not enough here.`}`;
+}

@@ -1,0 +1,58 @@
+/** What is being made, has failed or was just made, on top of the page where clips are ordered: one row each, with the way to it. */
+import { useNavigate } from '@remix-run/react';
+import { Badge, Button, Card, InlineStack, Text } from '@shopify/polaris';
+import type { ClipView } from '#app/contract/clips.ts';
+import './unfinished.css';
+
+const STATES = {
+  waiting: { tone: 'info', words: 'Waiting' },
+  generating: { tone: 'info', words: 'In the making' },
+  ready: { tone: 'success', words: 'Ready' },
+  failed: { tone: 'critical', words: 'Failed' },
+  cancelled: { tone: 'new', words: 'Cancelled' },
+  expired: { tone: 'new', words: 'Expired' },
+} as const;
+
+/** `clips` are those of the moment the page was opened: what changes since changes in its row, and nothing below moves. */
+export function UnfinishedCard({
+  clips,
+  news,
+}: {
+  clips: readonly ClipView[];
+  /** As they are now. */
+  news: readonly ClipView[];
+}) {
+  const navigate = useNavigate();
+  return (
+    <Card padding="300">
+      <ul className="vitrine-unfinished" aria-label="Unfinished work">
+        {clips
+          .map((row) => news.find(({ id }) => id === row.id) ?? row)
+          .map((clip) => (
+            <li key={clip.id}>
+              <InlineStack gap="200" blockAlign="center" wrap={false}>
+                <Badge tone={STATES[clip.state].tone}>{STATES[clip.state].words}</Badge>
+                <span className="vitrine-unfinished__words">
+                  <Text as="span" truncate>
+                    <strong>{clip.title}</strong>
+                    {clip.state === 'generating' && clip.step !== ''
+                      ? ` · ${clip.step}`
+                      : clip.state === 'failed' && clip.failure !== null
+                        ? ` · ${clip.failure}`
+                        : ''}
+                  </Text>
+                </span>
+                <Button
+                  variant="plain"
+                  accessibilityLabel={`Open ${clip.title} in the library`}
+                  onClick={() => navigate(`/app/clips/${clip.id}`)}
+                >
+                  {clip.state === 'failed' ? 'See what to do' : 'Open'}
+                </Button>
+              </InlineStack>
+            </li>
+          ))}
+      </ul>
+    </Card>
+  );
+}

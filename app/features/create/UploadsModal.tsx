@@ -1,0 +1,139 @@
+/** Earlier uploads of the shop: all of them, paged, newest first, with a filter for the last 24 hours. */
+import {
+  Banner,
+  BlockStack,
+  Button,
+  ButtonGroup,
+  InlineStack,
+  Modal,
+  SkeletonThumbnail,
+  Text,
+} from '@shopify/polaris';
+import { useEffect, useState } from 'react';
+import type { Uploaded } from '#app/ui/pictures/use-uploads.ts';
+
+type Page = { uploads: Uploaded[]; nextCursor: string | null };
+
+export function UploadsModal({
+  open,
+  onClose,
+  onAdd,
+}: {
+  open: boolean;
+  onClose: () => void;
+  onAdd: (uploads: Page['uploads']) => void;
+}) {
+  const [recentOnly, setRecentOnly] = useState(false);
+  const [uploads, setUploads] = useState<Page['uploads']>([]);
+  const [cursor, setCursor] = useState<string | null>(null);
+  const [state, setState] = useState<'loading' | 'here' | 'failed'>('loading');
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+
+  async function load(from: string | null, recent: boolean): Promise<void> {
+    setState('loading');
+    const query = new URLSearchParams({
+      ...(recent ? { recent: '1' } : {}),
+      ...(from === null ? {} : { cursor: from }),
+    });
+    try {
+      const page = (await (await fetch(`/app/uploads?${query}`)).json()) as Page;
+      setUploads((before) => (from === null ? page.uploads : [...before, ...page.uploads]));
+      setCursor(page.nextCursor);
+      setState('here');
+    } catch {
+      setState('failed');
+    }
+  }
+  useEffect(() => {
+    if (open) void load(null, recentOnly);
+  }, [open, recentOnly]);
+
+  const toggle = (id: string) =>
+    setChosen((before) =>
+      before.has(id) ? new Set([...before].filter((each) => each !== id)) : new Set([...before, id]),
+    );
+  return (
+    <Modal
+      open={open}
+      onClose={onClose}
+      title="Earlier uploads"
+      size="large"
+      primaryAction={{
+        content:
+          chosen.size === 0
+            ? 'Add pictures'
+            : `Add ${chosen.size} ${chosen.size === 1 ? 'picture' : 'pictures'}`,
+        disabled: chosen.size === 0,
+        onAction: () => {
+          onAdd(uploads.filter(({ uploadId }) => chosen.has(uploadId)));
+          setChosen(new Set());
+          onClose();
+        },
+      }}
+      secondaryActions={[{ content: 'Cancel', onAction: onClose }]}
+    >
+      <Modal.Section>
+        <BlockStack gap="400">
+          <ButtonGroup variant="segmented">
+            <Button pressed={!recentOnly} onClick={() => setRecentOnly(false)}>
+              All
+            </Button>
+            <Button pressed={recentOnly} onClick={() => setRecentOnly(true)}>
+              Uploaded in the last 24 hours
+            </Button>
+          </ButtonGroup>
+          {state === 'failed' ? (
+            <Banner
+              tone="critical"
+              action={{ content: 'Try again', onAction: () => void load(null, recentOnly) }}
+            >
+              The uploads could not be loaded.
+            </Banner>
+          ) : null}
+          {state === 'here' && uploads.length === 0 ? (
+            <Text as="p" tone="subdued">
+              {recentOnly ? 'Nothing was uploaded in the last 24 hours.' : 'Nothing was uploaded yet.'}
+            </Text>
+          ) : null}
+          <ul className="vitrine-pictures" aria-label="Uploaded pictures">
+            {uploads.map((upload) => (
+              <li
+                key={upload.uploadId}
+                className={`vitrine-picture${chosen.has(upload.uploadId) ? ' vitrine-picture--chosen' : ''}`}
+              >
+                <img
+                  src={upload.url}
+                  alt={upload.name}
+                  width={upload.width}
+                  height={upload.height}
+                  loading="lazy"
+                />
+                <button
+                  type="button"
+                  className="vitrine-picture__cover"
+                  aria-pressed={chosen.has(upload.uploadId)}
+                  aria-label={`Choose ${upload.name}`}
+                  onClick={() => toggle(upload.uploadId)}
+                />
+              </li>
+            ))}
+            {state === 'loading'
+              ? Array.from({ length: 6 }, (_, index) => (
+                  <li key={index}>
+                    <SkeletonThumbnail size="large" />
+                  </li>
+                ))
+              : null}
+          </ul>
+          {cursor === null ? null : (
+            <InlineStack align="center">
+              <Button onClick={() => void load(cursor, recentOnly)} loading={state === 'loading'}>
+                Show more
+              </Button>
+            </InlineStack>
+          )}
+        </BlockStack>
+      </Modal.Section>
+    </Modal>
+  );
+}

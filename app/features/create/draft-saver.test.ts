@@ -1,0 +1,109 @@
+/** Lets changes come in every order that a merchant and a slow server can make, on a clock of its own. */
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { createDraftSaver, type DraftState } from '#app/features/create/draft-saver.ts';
+
+const OFFLINE = { code: 'OFFLINE', message: 'There is no connection.' };
+/** How long the server takes for each, and whether it takes it. */
+let server: { milliseconds: number; ok: boolean };
+let landed: string[];
+let aborted: string[];
+let states: DraftState[];
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  [landed, aborted, states] = [[], [], []];
+  server = { milliseconds: 50, ok: true };
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+const saver = (kept: string | null = 'old') =>
+  createDraftSaver(kept, {
+    onState: (state) => states.push(state),
+    send: (draft, signal) => {
+      const { milliseconds, ok } = server;
+      return new Promise((resolve, reject) => {
+        signal.addEventListener('abort', () => {
+          aborted.push(draft);
+          reject(new DOMException('A later one goes out.', 'AbortError'));
+        });
+        setTimeout(() => {
+          if (signal.aborted) return;
+          if (ok) landed.push(draft);
+          resolve(ok ? { ok: true } : { ok: false, failure: OFFLINE });
+        }, milliseconds);
+      });
+    },
+  });
+
+test('a change is on its way at once, and the page is told when it is kept', async () => {
+  saver().keep('one');
+  expect(states).toEqual([{ kind: 'saving' }]);
+  await vi.advanceTimersByTimeAsync(50);
+  expect([landed, states.at(-1)]).toEqual([['one'], { kind: 'saved' }]);
+});
+
+test('what was kept already is not sent, and nothing is when nothing changed', async () => {
+  saver('old').keep('old');
+  saver(null).keep('old');
+  await vi.runAllTimersAsync();
+  expect(landed).toEqual(['old']);
+});
+
+test('changes that come while one is on its way follow it as one, however slow it is', async () => {
+  server.milliseconds = 3000;
+  const draft = saver();
+  for (const each of ['a', 'ab', 'abc']) draft.keep(each);
+  server.milliseconds = 10;
+  await vi.advanceTimersByTimeAsync(2999);
+  expect(landed).toEqual([]);
+  await vi.runAllTimersAsync();
+  expect([landed, states.at(-1)]).toEqual([['a', 'abc'], { kind: 'saved' }]);
+});
+
+test('going back to what is on its way waits for nothing else', async () => {
+  const draft = saver();
+  for (const each of ['a', 'b', 'a']) draft.keep(each);
+  await vi.runAllTimersAsync();
+  expect(landed.at(-1)).toBe('a');
+});
+
+test('who leaves sends the last change at once, in place of the one before', async () => {
+  server.milliseconds = 3000;
+  const draft = saver();
+  draft.keep('a');
+  draft.keep('ab');
+  server.milliseconds = 10;
+  draft.flush();
+  expect(aborted).toEqual(['a']);
+  await vi.runAllTimersAsync();
+  expect([landed, states.at(-1)]).toEqual([['ab'], { kind: 'saved' }]);
+  draft.flush();
+  await vi.runAllTimersAsync();
+  expect(landed).toEqual(['ab']);
+});
+
+test('a refusal is told in the server’s own words, and the draft is sent again by itself and by the next change', async () => {
+  server.ok = false;
+  const draft = saver();
+  draft.keep('a');
+  await vi.advanceTimersByTimeAsync(60);
+  expect(states.at(-1)).toEqual({ kind: 'unsaved', message: OFFLINE.message });
+  server.ok = true;
+  await vi.advanceTimersByTimeAsync(5100);
+  expect([landed, states.at(-1)]).toEqual([['a'], { kind: 'saved' }]);
+});
+
+test('what was ordered is no draft: nothing is sent after it was dropped', async () => {
+  server.milliseconds = 100;
+  const draft = saver();
+  draft.keep('a');
+  draft.keep('ab');
+  let over = false;
+  void draft.drop().then(() => (over = true));
+  await vi.advanceTimersByTimeAsync(99);
+  expect(over).toBe(false);
+  await vi.runAllTimersAsync();
+  expect([over, landed]).toEqual([true, ['a']]);
+});

@@ -1,0 +1,41 @@
+/** The product that the Create page is about, with all its pictures: the store's as they were looked at, and uploads that have just come. */
+import { useMemo } from 'react';
+import { useQuery, type Asked } from '#app/ui/requests/use-query.ts';
+import type { Uploaded } from '#app/ui/pictures/use-uploads.ts';
+import type { CreateForm } from '#app/contract/create-form.ts';
+import type { PictureView, ProductView } from '#app/contract/product.ts';
+
+/** What names the product, whatever else is chosen. */
+export type ProductName = { productId: string | null; link: string; language: string | null };
+
+export type OpenedProduct = {
+  product: Asked<ProductView>;
+  name: ProductName;
+  /** In gallery order, uploads first. */
+  pictures: readonly PictureView[];
+  chosenIds: readonly string[];
+  chosen: readonly PictureView[];
+};
+
+/** `openedLink` is the link as it was last opened: what is being typed asks nothing. */
+export function useOpenedProduct(
+  form: CreateForm,
+  openedLink: string,
+  uploads: readonly Uploaded[],
+): OpenedProduct {
+  const { productId, language, uploadIds, pictureIds } = form;
+  const name = { productId, link: productId === null ? openedLink : '', language };
+  const isNamed = productId !== null || openedLink.trim() !== '';
+  const product = useQuery<ProductView>('/app/product', isNamed ? { ...name, uploadIds } : null);
+  const opened = product.value;
+  const pictures = useMemo(() => {
+    const ours = uploads.filter(({ uploadId }) => uploadIds.includes(uploadId));
+    if (opened === null) return ours;
+    const known = new Set(opened.pictures.map(({ id }) => id));
+    const fresh = ours.filter(({ id, uploadId }) => !opened.uploadIds.includes(uploadId) && !known.has(id));
+    return [...fresh, ...opened.pictures];
+  }, [uploads, uploadIds, opened]);
+  const chosenIds =
+    pictureIds?.filter((id) => pictures.some((picture) => picture.id === id)) ?? pictures.map(({ id }) => id);
+  return { product, name, pictures, chosenIds, chosen: pictures.filter(({ id }) => chosenIds.includes(id)) };
+}

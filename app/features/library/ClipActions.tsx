@@ -1,0 +1,77 @@
+/** What can be done with a clip from its card: keep its exported videos or no longer, and bring it up to date. */
+import { Button, InlineStack, Modal, Text } from '@shopify/polaris';
+import { useState } from 'react';
+import { postJson } from '#app/ui/requests/post-json.ts';
+import { AFTER_REFRESH } from '#app/ui/ClipNotices.tsx';
+import type { ClipView } from '#app/contract/clips.ts';
+
+export const keepButton = (clipId: string): string => `keep-${clipId}`;
+
+/** `onActed` is called when the server has done it. */
+export function ClipActions({ clip, onActed }: { clip: ClipView; onActed: () => void }) {
+  const [acting, setActing] = useState(false);
+  const [asking, setAsking] = useState(false);
+
+  // The buttons stay enabled meanwhile: a disabled one loses the keyboard's place.
+  async function act(
+    body: { intent: 'keep'; keep: boolean } | { intent: 'refresh' },
+    done: string,
+  ): Promise<void> {
+    if (acting) return;
+    setActing(true);
+    const reply = await postJson(`/app/clips/${clip.id}/act`, body);
+    setActing(false);
+    window.shopify.toast.show(reply.ok ? done : reply.failure.message, { isError: !reply.ok });
+    if (reply.ok) onActed();
+  }
+
+  const refresh = () =>
+    void act({ intent: 'refresh' }, 'The clip is made again: follow it in the Task Center');
+  const keep = clip.keep ? 'Keep no longer' : 'Keep';
+  const refreshable = clip.stale !== null && (clip.state === 'ready' || clip.state === 'failed');
+  return (
+    <InlineStack gap="200">
+      <Button
+        id={keepButton(clip.id)}
+        size="slim"
+        accessibilityLabel={`${keep}: ${clip.title}`}
+        onClick={() =>
+          void act(
+            { intent: 'keep', keep: !clip.keep },
+            clip.keep ? 'Its exported videos are no longer kept' : 'Its exported videos are kept',
+          )
+        }
+      >
+        {keep}
+      </Button>
+      {refreshable ? (
+        // A film that was edited gives way to another: that is said first.
+        <Button
+          size="slim"
+          accessibilityLabel={`Refresh: ${clip.title}`}
+          onClick={() => (clip.revision > 1 ? setAsking(true) : refresh())}
+        >
+          Refresh
+        </Button>
+      ) : null}
+      <Modal
+        size="small"
+        open={asking}
+        onClose={() => setAsking(false)}
+        title={`Refresh “${clip.title}”?`}
+        primaryAction={{
+          content: 'Refresh',
+          onAction: () => {
+            setAsking(false);
+            refresh();
+          },
+        }}
+        secondaryActions={[{ content: 'Cancel', onAction: () => setAsking(false) }]}
+      >
+        <Modal.Section>
+          <Text as="p">{AFTER_REFRESH}</Text>
+        </Modal.Section>
+      </Modal>
+    </InlineStack>
+  );
+}

@@ -1,0 +1,133 @@
+/** Clips as cards: their film's picture, what they are doing, a box to choose them for export, and what can be done with each. */
+import { Link } from '@remix-run/react';
+import { Badge, BlockStack, Checkbox, ProgressBar, Text } from '@shopify/polaris';
+import { useEffect, useRef } from 'react';
+import { useRefetch } from '#app/ui/requests/use-refetch.ts';
+import { ClipActions, keepButton } from '#app/features/library/ClipActions.tsx';
+import { Poster } from '#app/features/library/Poster.tsx';
+import type { ClipView } from '#app/contract/clips.ts';
+import { formatDay } from '#app/contract/format.ts';
+import { useTasks } from '#app/ui/tasks/use-tasks.tsx';
+import './clips.css';
+import '../../ui/page/hidden.css';
+
+/** A box of its own: without one a link takes no focus. The focus ring stays inside, where it is not cut off. */
+const WHOLE_STAGE = {
+  position: 'absolute',
+  inset: 0,
+  display: 'grid',
+  gridTemplate: '100% / 100%',
+  placeItems: 'center',
+  borderRadius: 'inherit',
+  outlineOffset: -4,
+  textDecoration: 'none',
+} as const;
+
+export const clipLink = (clipId: string): string => `clip-${clipId}`;
+
+export function ClipGrid({
+  clips,
+  chosen,
+  onChoose,
+}: {
+  clips: readonly ClipView[];
+  chosen: ReadonlySet<string>;
+  onChoose: (id: string, yes: boolean) => void;
+}) {
+  const refetch = useRefetch();
+  const { refresh } = useTasks();
+  const acted = useRef<{ id: string; place: number } | null>(null);
+  useEffect(() => {
+    const last = acted.current;
+    acted.current = null;
+    // What was pressed may be gone, or its whole card: the keyboard goes on where it was.
+    if (last === null || document.activeElement !== document.body) return;
+    const there =
+      document.getElementById(keepButton(last.id)) ??
+      document.getElementById(clipLink((clips[last.place] ?? clips.at(-1))?.id ?? ''));
+    there?.focus();
+  }, [clips]);
+
+  return (
+    <ul className="vitrine-clips" aria-label="Clips">
+      {clips.map((clip, place) => (
+        <li className="vitrine-clip" key={clip.id}>
+          <div className="vitrine-clip__stage">
+            <Link id={clipLink(clip.id)} to={`/app/clips/${clip.id}`} style={WHOLE_STAGE}>
+              <span className="vitrine-hidden">{`Open ${clip.title}`}</span>
+              {clip.state === 'ready' ? (
+                <Poster storyboard={clip.storyboard} links={clip.links} label={`Picture of ${clip.title}`} />
+              ) : (
+                <Working clip={clip} />
+              )}
+            </Link>
+            {clip.state === 'ready' ? (
+              <div className="vitrine-clip__check">
+                <Checkbox
+                  label={`Choose ${clip.title}`}
+                  labelHidden
+                  checked={chosen.has(clip.id)}
+                  onChange={(yes) => onChoose(clip.id, yes)}
+                />
+              </div>
+            ) : null}
+            <div className="vitrine-clip__badges">
+              <Badge>{`${clip.aspectRatio} · ${clip.seconds} s`}</Badge>
+              {clip.gone ? (
+                <Badge tone="attention">Product gone</Badge>
+              ) : clip.stale === null ? null : (
+                <Badge tone="attention">Out of date</Badge>
+              )}
+              {clip.state === 'ready' && clip.failure !== null ? (
+                <Badge tone="attention">Not refreshed</Badge>
+              ) : null}
+              {clip.expiresSoon ? <Badge tone="warning">Video deleted soon</Badge> : null}
+            </div>
+          </div>
+          <BlockStack gap="050">
+            <Text as="span" fontWeight="semibold" truncate>
+              {clip.title}
+            </Text>
+            <Text as="span" tone="subdued" variant="bodySm">
+              {clip.keep
+                ? 'Videos kept'
+                : clip.expiresAt === null
+                  ? formatDay(clip.createdAt)
+                  : `Video kept until ${formatDay(clip.expiresAt)}`}
+            </Text>
+          </BlockStack>
+          <ClipActions
+            clip={clip}
+            onActed={() => {
+              acted.current = { id: clip.id, place };
+              refresh();
+              refetch();
+            }}
+          />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Working({ clip }: { clip: ClipView }) {
+  const words = {
+    waiting: 'Waiting',
+    generating: clip.step,
+    failed: 'Failed',
+    cancelled: 'Cancelled',
+    ready: '',
+  }[clip.state];
+  return (
+    <div className="vitrine-clip__progress">
+      <BlockStack gap="200" inlineAlign="center">
+        <Text as="span" tone={clip.state === 'failed' ? 'critical' : 'subdued'} alignment="center">
+          {words}
+        </Text>
+        {clip.state === 'generating' ? (
+          <ProgressBar size="small" progress={clip.percent ?? 5} animated={false} />
+        ) : null}
+      </BlockStack>
+    </div>
+  );
+}

@@ -1,0 +1,122 @@
+/** The library: every clip of the shop, searched and filtered, chosen for export together. */
+import { useNavigation } from '@remix-run/react';
+import { BlockStack, Box, Button, Card, EmptyState, InlineStack, Text } from '@shopify/polaris';
+import { useEffect, useRef, useState } from 'react';
+import { AppPage } from '#app/ui/page/AppPage.tsx';
+import { ClipGrid, clipLink } from '#app/features/library/ClipGrid.tsx';
+import { ExportModal } from '#app/ui/export/ExportModal.tsx';
+import { LibraryFilters } from '#app/features/library/LibraryFilters.tsx';
+import { useLibraryAddress } from '#app/features/library/use-library-address.ts';
+import { clipAtWork, type ClipView } from '#app/contract/clips.ts';
+import { LowBalanceBanner } from '#app/ui/points/LowBalanceBanner.tsx';
+import { useLivePage } from '#app/ui/tasks/use-live-page.ts';
+import { useTasks } from '#app/ui/tasks/use-tasks.tsx';
+import type { ClipProduct } from '#studio/clip/ports.ts';
+
+export type LibraryData = {
+  clips: readonly ClipView[];
+  /** Others fit that are not among them. */
+  more: boolean;
+  /** How many there are after "Show more"; null when a page holds no more. */
+  lengthAfter: number | null;
+  products: readonly ClipProduct[];
+};
+
+export function LibraryPage({ clips, more, lengthAfter, products }: LibraryData) {
+  const { search, filter, product, change } = useLibraryAddress();
+  const loading = useNavigation().state === 'loading';
+  const { refresh } = useTasks();
+  useLivePage((event) => event.kind === 'clip', clips.some(clipAtWork));
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const [exporting, setExporting] = useState(false);
+  /** How many there were when more was asked for. */
+  const before = useRef<number | null>(null);
+  useEffect(() => {
+    const first = clips[before.current ?? clips.length];
+    if (first !== undefined) document.getElementById(clipLink(first.id))?.focus();
+    if (!loading) before.current = null;
+  }, [clips, loading]);
+
+  const exportable = clips.flatMap((clip) =>
+    chosen.has(clip.id) && clip.storyboard !== null
+      ? [{ id: clip.id, title: clip.title, revision: clip.revision, storyboard: clip.storyboard }]
+      : [],
+  );
+  const filtered = search !== '' || filter !== '' || product !== '';
+  return (
+    <AppPage title="Library">
+      <BlockStack gap="400">
+        <LowBalanceBanner />
+        <Card>
+          <LibraryFilters products={products}>
+            <Button variant="primary" disabled={exportable.length === 0} onClick={() => setExporting(true)}>
+              {exportable.length < 2 ? 'Export' : `Batch Export (${exportable.length})`}
+            </Button>
+          </LibraryFilters>
+        </Card>
+        <p role="status" className="vitrine-hidden">
+          {loading
+            ? ''
+            : clips.length === 1
+              ? '1 clip is shown'
+              : `${clips.length} clips are shown${more ? ', there are more' : ''}`}
+        </p>
+        {clips.length > 0 ? (
+          <Box paddingInline={{ xs: '400', sm: '0' }}>
+            <ClipGrid
+              clips={clips}
+              chosen={chosen}
+              onChoose={(id, yes) =>
+                setChosen((then) => new Set(yes ? [...then, id] : [...then].filter((each) => each !== id)))
+              }
+            />
+          </Box>
+        ) : filtered ? (
+          <Card>
+            <Text as="p" tone="subdued">
+              No clip fits. Change the search or the filters.
+            </Text>
+          </Card>
+        ) : (
+          <Card>
+            <EmptyState
+              heading="Your clips will be here"
+              image=""
+              action={{ content: 'Create a video', url: '/app' }}
+            >
+              <p>Paste a product link and see its video a few seconds later. Previewing is free.</p>
+            </EmptyState>
+          </Card>
+        )}
+        {!more ? null : lengthAfter === null ? (
+          <Text as="p" tone="subdued" alignment="center">
+            {`These are the first ${clips.length}. Search or filter to find the others.`}
+          </Text>
+        ) : (
+          <InlineStack align="center">
+            <Button
+              loading={loading}
+              onClick={() => {
+                before.current = clips.length;
+                change({ shown: String(lengthAfter) });
+              }}
+            >
+              Show more
+            </Button>
+          </InlineStack>
+        )}
+      </BlockStack>
+      <ExportModal
+        clips={exportable}
+        open={exporting}
+        onClose={() => setExporting(false)}
+        onStarted={(started) => {
+          setExporting(false);
+          setChosen((before) => new Set([...before].filter((id) => !started.includes(id))));
+          refresh();
+          window.shopify.toast.show('Export started: follow it in the Task Center');
+        }}
+      />
+    </AppPage>
+  );
+}

@@ -1,0 +1,70 @@
+/** What the merchant was asked for and is not paid: still waiting, declined or forgotten; each can be asked for again. */
+import { Badge, BlockStack, Button, Card, InlineStack, Text, type BadgeProps } from '@shopify/polaris';
+import { formatDay } from '#app/contract/format.ts';
+import { isAsked, type Offering } from '#app/features/points/use-offer.ts';
+import type { ChargeView } from '#app/contract/points.ts';
+
+const STATUS: Record<
+  ChargeView['status'],
+  { label: string; words: string; tone?: NonNullable<BadgeProps['tone']> }
+> = {
+  pending: {
+    label: 'Waiting for your approval',
+    words:
+      'Nothing is charged before you approve it. If you left Shopify’s page, ask again: what is not approved within two days ends by itself.',
+    tone: 'attention',
+  },
+  declined: { label: 'Declined', words: 'You said no. Nothing was charged.' },
+  expired: {
+    label: 'Not approved in time',
+    words: 'It was not approved within two days. Nothing was charged.',
+  },
+  cancelled: { label: 'Cancelled', words: 'It was cancelled. Nothing was added.' },
+  frozen: { label: 'On hold', words: 'Shopify holds it until your bill is paid.', tone: 'warning' },
+};
+
+export function ChargesCard({
+  charges,
+  offering: { ask, asking },
+}: {
+  charges: readonly ChargeView[];
+  offering: Offering;
+}) {
+  return (
+    <Card>
+      <BlockStack gap="400">
+        <Text as="h2" variant="headingMd">
+          Not yet bought
+        </Text>
+        {charges.map(({ id, kind, name, price, status, createdAt, offerId }) => {
+          const { label, words, tone } = STATUS[status];
+          const again = kind === 'pack' ? 'Buy again' : 'Choose again';
+          return (
+            <InlineStack key={id} align="space-between" blockAlign="center" gap="300">
+              <BlockStack gap="100">
+                <InlineStack gap="200" align="start" blockAlign="center">
+                  <Text
+                    as="span"
+                    fontWeight="semibold"
+                  >{`${kind === 'pack' ? name : `Plan ${name}`}, ${price}`}</Text>
+                  <Badge {...(tone === undefined ? {} : { tone })}>{label}</Badge>
+                </InlineStack>
+                <Text as="p" tone="subdued">{`Asked for on ${formatDay(createdAt)}. ${words}`}</Text>
+              </BlockStack>
+              {offerId === null ? null : (
+                <Button
+                  loading={isAsked(asking, offerId)}
+                  disabled={asking !== null}
+                  accessibilityLabel={`${again}: ${name} for ${price}`}
+                  onClick={() => void ask({ kind, id: offerId })}
+                >
+                  {again}
+                </Button>
+              )}
+            </InlineStack>
+          );
+        })}
+      </BlockStack>
+    </Card>
+  );
+}

@@ -1,0 +1,162 @@
+/** What can be bought: packs once, plans every 30 days, each with its price. */
+import { Badge, BlockStack, Box, Button, Card, InlineGrid, InlineStack, Text } from '@shopify/polaris';
+import { formatDay } from '#app/contract/format.ts';
+import { isAsked, type Offering } from '#app/features/points/use-offer.ts';
+import type { PointsPageData } from '#app/contract/points.ts';
+import { formatAmount } from '#studio/points/amount.ts';
+import { formatQuarterPoints } from '#studio/points/points.ts';
+
+const TILES = { xs: 1, sm: 2, md: 3 } as const;
+
+export function PacksCard({
+  packs,
+  offering: { ask, asking },
+}: {
+  packs: PointsPageData['packs'];
+  offering: Offering;
+}) {
+  return (
+    <Card>
+      <BlockStack gap="400">
+        <BlockStack gap="100">
+          <Text as="h2" variant="headingMd">
+            Buy points
+          </Text>
+          <Text as="p" tone="subdued">
+            Paid once, on your Shopify bill. They never end.
+          </Text>
+        </BlockStack>
+        <InlineGrid columns={TILES} gap="300">
+          {packs.map(({ id, name, price }) => (
+            <Tile key={id} title={name} price={formatAmount(price)} detail="once">
+              <Button
+                variant="primary"
+                loading={isAsked(asking, id)}
+                disabled={asking !== null}
+                accessibilityLabel={`Buy ${name} for ${formatAmount(price)}`}
+                onClick={() => void ask({ kind: 'pack', id })}
+              >
+                Buy
+              </Button>
+            </Tile>
+          ))}
+        </InlineGrid>
+      </BlockStack>
+    </Card>
+  );
+}
+
+type OfferedPlan = PointsPageData['plans'][number];
+
+/** `until`: when what is paid of the plan there is is over, an ISO date; null without a plan that goes on. */
+export function PlansCard({
+  plans,
+  until,
+  pointPrice,
+  offering,
+}: {
+  plans: readonly OfferedPlan[];
+  until: string | null;
+  pointPrice: string | null;
+  offering: Offering;
+}) {
+  return (
+    <Card>
+      <BlockStack gap="400">
+        <BlockStack gap="100">
+          <Text as="h2" variant="headingMd">
+            Plans
+          </Text>
+          <Text as="p" tone="subdued">
+            {until === null
+              ? `Points every 30 days.${pointPrice === null ? '' : ` When they are used up, each further one is ${pointPrice}, up to a limit that you agree to.`} You can switch or cancel at any time.`
+              : `A larger plan takes effect at once: it adds its further points for the days that remain, and Shopify bills the difference for them. A smaller one begins on ${formatDay(until)}, when what you have paid for is over; until then nothing changes.`}
+          </Text>
+        </BlockStack>
+        <InlineGrid columns={TILES} gap="300">
+          {plans.map((plan) => (
+            <Tile
+              key={plan.id}
+              title={plan.name}
+              price={formatAmount(plan.price)}
+              detail={`every 30 days · ${formatQuarterPoints(plan.includedQuarterPoints)} points included`}
+            >
+              <Choice
+                plan={plan}
+                until={until}
+                replaced={plans.some(({ state }) => state === 'coming')}
+                offering={offering}
+              />
+            </Tile>
+          ))}
+        </InlineGrid>
+      </BlockStack>
+    </Card>
+  );
+}
+
+/** `replaced`: another plan takes the place of the current one, which can be kept by agreeing to it again. */
+function Choice({
+  plan: { id, name, price, state },
+  until,
+  replaced,
+  offering: { ask, asking },
+}: {
+  plan: OfferedPlan;
+  until: string | null;
+  replaced: boolean;
+  offering: Offering;
+}) {
+  const from = until === null ? '' : ` from ${formatDay(until)}`;
+  const button = (verb: string, label: string) => (
+    <Button
+      loading={isAsked(asking, id)}
+      disabled={asking !== null}
+      accessibilityLabel={`${label} for ${formatAmount(price)} every 30 days`}
+      onClick={() => void ask({ kind: 'plan', id })}
+    >
+      {verb}
+    </Button>
+  );
+  if (state === 'coming') return <Badge tone="info">{`Yours${from}`}</Badge>;
+  if (state === 'later') return button(`Switch${from}`, `Switch${from} to ${name}`);
+  if (state === 'other')
+    return until === null ? button('Choose', `Choose ${name}`) : button('Switch', `Switch to ${name}`);
+  return (
+    <InlineStack gap="200" blockAlign="center">
+      <Badge tone="success">Your plan</Badge>
+      {replaced ? button('Keep', `Keep ${name}`) : null}
+    </InlineStack>
+  );
+}
+
+function Tile({
+  title,
+  price,
+  detail,
+  children,
+}: {
+  title: string;
+  price: string;
+  detail: string;
+  children: React.ReactNode;
+}) {
+  return (
+    <Box padding="400" borderWidth="025" borderColor="border" borderRadius="200">
+      <BlockStack gap="200">
+        <Text as="h3" variant="headingSm">
+          {title}
+        </Text>
+        <Text as="p">
+          <Text as="span" variant="headingLg">
+            {price}
+          </Text>{' '}
+          <Text as="span" tone="subdued">
+            {detail}
+          </Text>
+        </Text>
+        <InlineStack>{children}</InlineStack>
+      </BlockStack>
+    </Box>
+  );
+}

@@ -1,0 +1,222 @@
+/** The plan: what it includes and until when, what was used beyond it, a higher limit, and its end. */
+import {
+  Badge,
+  Banner,
+  BlockStack,
+  Button,
+  ButtonGroup,
+  Card,
+  InlineStack,
+  Modal,
+  ProgressBar,
+  Text,
+} from '@shopify/polaris';
+import { useState } from 'react';
+import { postJson } from '#app/ui/requests/post-json.ts';
+import type { FailureView } from '#app/contract/reply.ts';
+import { formatDay } from '#app/contract/format.ts';
+import type { Offering } from '#app/features/points/use-offer.ts';
+import type { PointsPageData } from '#app/contract/points.ts';
+import { formatAmount } from '#studio/points/amount.ts';
+import { formatQuarterPoints } from '#studio/points/points.ts';
+
+type Plan = NonNullable<PointsPageData['plan']>;
+
+/** `onAsked`: before the merchant says yes to the end of the plan. */
+export function PlanCard({
+  plan,
+  pointPrice,
+  offering,
+  onAsked,
+  onCancelled,
+}: {
+  plan: Plan | null;
+  pointPrice: string | null;
+  offering: Offering;
+  onAsked: () => void;
+  onCancelled: () => void;
+}) {
+  const [cancelling, setCancelling] = useState(false);
+  if (plan === null) {
+    return (
+      <Card>
+        <BlockStack gap="200">
+          <Text as="h2" variant="headingMd">
+            Plan
+          </Text>
+          <Text as="p">No plan.</Text>
+          <Text as="p" tone="subdued">
+            A plan includes points every 30 days. You can switch or cancel at any time.
+          </Text>
+        </BlockStack>
+      </Card>
+    );
+  }
+  const { name, price, includedQuarterPoints, periodEndsAt, renews, coming, test, usage } = plan;
+  const until = formatDay(periodEndsAt);
+  function ask(): void {
+    setCancelling(true);
+    onAsked();
+  }
+  return (
+    <Card>
+      <BlockStack gap="300">
+        <InlineStack gap="200" blockAlign="center">
+          <Text as="h2" variant="headingMd">
+            {`Plan: ${name}`}
+          </Text>
+          <Badge tone={renews ? 'success' : 'attention'}>{renews ? 'Active' : 'Cancelled'}</Badge>
+          {test ? <Badge>Test: nobody pays</Badge> : null}
+        </InlineStack>
+        <Text as="p">
+          {renews
+            ? `${formatQuarterPoints(includedQuarterPoints)} points every 30 days for ${price}. ${coming === null ? `It is renewed on ${until}.` : `It stays until ${until}.`}`
+            : `Its included points can be used until ${until}; then what is left of them ends. Nothing more is billed.`}
+        </Text>
+        {coming === null ? null : (
+          <Banner tone="info">{`From ${until} your plan is ${coming.name}: ${formatQuarterPoints(coming.includedQuarterPoints)} points every 30 days for ${coming.price}. Until then nothing changes. To keep ${name} after all, choose “Keep” beside it below.`}</Banner>
+        )}
+        {usage === null ? null : <Usage usage={usage} pointPrice={pointPrice} />}
+        <ButtonGroup>
+          {usage === null || !renews ? null : <RaiseLimit raises={plan.raises} offering={offering} />}
+          {renews ? (
+            <Button variant="plain" tone="critical" onClick={ask}>
+              Cancel plan
+            </Button>
+          ) : null}
+        </ButtonGroup>
+        <CancelModal
+          name={name}
+          coming={coming?.name ?? null}
+          until={until}
+          exportsBeyond={plan.exportsBeyond}
+          open={cancelling}
+          onClose={() => setCancelling(false)}
+          onCancelled={() => {
+            setCancelling(false);
+            onCancelled();
+          }}
+        />
+      </BlockStack>
+    </Card>
+  );
+}
+
+function Usage({
+  usage: { used, cap, percent },
+  pointPrice,
+}: {
+  usage: NonNullable<Plan['usage']>;
+  pointPrice: string | null;
+}) {
+  return (
+    <BlockStack gap="150">
+      <Text as="p" id="usage-label">
+        {`${used} of ${cap} used beyond the included points`}
+      </Text>
+      <ProgressBar
+        progress={percent}
+        size="small"
+        tone={percent >= 80 ? 'critical' : 'primary'}
+        ariaLabelledBy="usage-label"
+        animated={false}
+      />
+      {pointPrice === null ? null : (
+        <Text as="p" tone="subdued">
+          {`When the included points are used up, each further one is billed at ${pointPrice}, never beyond the limit.`}
+        </Text>
+      )}
+      {percent < 100 ? null : (
+        <Text as="p" tone="critical">
+          The limit is reached. Raise it, or buy points.
+        </Text>
+      )}
+    </BlockStack>
+  );
+}
+
+function RaiseLimit({ raises, offering: { ask, asking } }: { raises: Plan['raises']; offering: Offering }) {
+  return (
+    <ButtonGroup>
+      {raises.map((raise) => (
+        <Button
+          key={raise.cents}
+          loading={asking?.kind === 'cap' && asking.cents === raise.cents}
+          disabled={asking !== null}
+          onClick={() => void ask({ kind: 'cap', cents: raise.cents })}
+        >
+          {`Raise the limit to ${formatAmount(raise)}`}
+        </Button>
+      ))}
+    </ButtonGroup>
+  );
+}
+
+function CancelModal({
+  name,
+  coming,
+  until,
+  exportsBeyond,
+  open,
+  onClose,
+  onCancelled,
+}: {
+  name: string;
+  coming: string | null;
+  until: string;
+  exportsBeyond: number;
+  open: boolean;
+  onClose: () => void;
+  onCancelled: () => void;
+}) {
+  const [sending, setSending] = useState(false);
+  const [failure, setFailure] = useState<FailureView | null>(null);
+  async function cancel(): Promise<void> {
+    setSending(true);
+    setFailure(null);
+    const reply = await postJson('/app/points/cancel-plan', {});
+    setSending(false);
+    if (!reply.ok) {
+      setFailure(reply.failure);
+      return;
+    }
+    window.shopify.toast.show('The plan is cancelled');
+    onCancelled();
+  }
+  return (
+    <Modal
+      open={open}
+      onClose={onClose}
+      title={`Cancel ${name}?`}
+      primaryAction={{
+        content: 'Cancel plan',
+        destructive: true,
+        loading: sending,
+        onAction: () => void cancel(),
+      }}
+      secondaryActions={[{ content: 'Keep plan', onAction: onClose }]}
+    >
+      <Modal.Section>
+        <BlockStack gap="300">
+          {failure === null ? null : <Banner tone="critical">{failure.message}</Banner>}
+          <Text as="p">{`You can go on spending its included points until ${until}. What is left of them then ends.`}</Text>
+          {coming === null ? null : <Text as="p">{`${coming} will not begin either.`}</Text>}
+          <Text as="p">
+            Points that you bought or were given stay yours. Your clips and finished exports stay as they are.
+          </Text>
+          {exportsBeyond === 0 ? null : (
+            <Text as="p">
+              {exportsBeyond === 1
+                ? '1 export under way that goes beyond your plan is cancelled; you are not charged for it.'
+                : `${exportsBeyond} exports under way that go beyond your plan are cancelled; you are not charged for them.`}
+            </Text>
+          )}
+          <Text as="p">
+            Nothing is billed from now on, except what was already used beyond the included points. You can
+            choose a plan again at any time.
+          </Text>
+        </BlockStack>
+      </Modal.Section>
+    </Modal>
+  );
+}

@@ -1,0 +1,93 @@
+/** The Points page: the balance and the plan, what can be bought, and where every point went. */
+import { useNavigate } from '@remix-run/react';
+import { Banner, BlockStack, Box, InlineGrid } from '@shopify/polaris';
+import { useEffect, useRef } from 'react';
+import { useRefetch } from '#app/ui/requests/use-refetch.ts';
+import { AppPage } from '#app/ui/page/AppPage.tsx';
+import { BalanceCard } from '#app/features/points/BalanceCard.tsx';
+import { ChargesCard } from '#app/features/points/ChargesCard.tsx';
+import { DaysChart } from '#app/features/points/DaysChart.tsx';
+import { LedgerCard } from '#app/features/points/LedgerCard.tsx';
+import { PacksCard, PlansCard } from '#app/features/points/OfferCards.tsx';
+import { PlanCard } from '#app/features/points/PlanCard.tsx';
+import { useOffer } from '#app/features/points/use-offer.ts';
+import type { PointsPageData } from '#app/contract/points.ts';
+import { usePoints, useTasks } from '#app/ui/tasks/use-tasks.tsx';
+
+export function PointsPage({
+  canBuy,
+  notices,
+  plan,
+  packs,
+  plans,
+  pointPrice,
+  charges,
+  days,
+  filter,
+  entries,
+  more,
+  lengthAfter,
+}: PointsPageData) {
+  const { balanceQuarterPoints, underReview } = usePoints();
+  const { refresh } = useTasks();
+  const navigate = useNavigate();
+  const refetch = useRefetch();
+  const offering = useOffer();
+  // Looking at the bill may have added points: the balance of every page is asked for again.
+  useEffect(() => refresh(), [refresh]);
+  const before = useRef(balanceQuarterPoints);
+  useEffect(() => {
+    if (before.current !== balanceQuarterPoints) refetch();
+    before.current = balanceQuarterPoints;
+  }, [balanceQuarterPoints, refetch]);
+
+  return (
+    <AppPage
+      title="Points"
+      subtitle="15 points a minute of exported video. Previewing is free, and what fails is not charged."
+    >
+      <BlockStack gap="400">
+        {underReview ? (
+          <Banner tone="warning" title="Your points are being checked">
+            No export can start just now. Nothing was charged and your clips are safe; we are told and look at
+            it at once.
+          </Banner>
+        ) : null}
+        {notices.map(({ tone, text }) => (
+          <Banner key={text} tone={tone} onDismiss={() => navigate('/app/points', { replace: true })}>
+            {text}
+          </Banner>
+        ))}
+        {offering.failure === null ? null : <Banner tone="critical">{offering.failure.message}</Banner>}
+        <InlineGrid columns={{ xs: 1, md: canBuy ? 2 : 1 }} gap="400">
+          <BalanceCard canBuy={canBuy} />
+          {canBuy ? (
+            <PlanCard
+              plan={plan}
+              pointPrice={pointPrice}
+              offering={offering}
+              onAsked={refetch}
+              onCancelled={() => {
+                refresh();
+                refetch();
+              }}
+            />
+          ) : null}
+        </InlineGrid>
+        {charges.length === 0 ? null : <ChargesCard charges={charges} offering={offering} />}
+        {canBuy && packs.length > 0 ? <PacksCard packs={packs} offering={offering} /> : null}
+        {canBuy && plans.length > 0 ? (
+          <PlansCard
+            plans={plans}
+            until={plan?.renews === true ? plan.periodEndsAt : null}
+            pointPrice={pointPrice}
+            offering={offering}
+          />
+        ) : null}
+        <DaysChart days={days} />
+        <LedgerCard filter={filter} entries={entries} more={more} lengthAfter={lengthAfter} />
+        <Box paddingBlockEnd="400" />
+      </BlockStack>
+    </AppPage>
+  );
+}

@@ -1,0 +1,290 @@
+/** Settings of the shop: language and voice, brand, how long clips are kept, and which services are set up. */
+import {
+  Badge,
+  Banner,
+  BlockStack,
+  Button,
+  Card,
+  InlineError,
+  InlineStack,
+  Layout,
+  Select,
+  Text,
+  TextField,
+} from '@shopify/polaris';
+import { PlayIcon, StopCircleIcon } from '@shopify/polaris-icons';
+import { SaveBar, useAppBridge } from '@shopify/app-bridge-react';
+import { useState } from 'react';
+import { postJson } from '#app/ui/requests/post-json.ts';
+import { useQuery } from '#app/ui/requests/use-query.ts';
+import { useListen } from '#app/ui/use-listen.ts';
+import { useRefetch } from '#app/ui/requests/use-refetch.ts';
+import { useUnsaved } from '#app/ui/use-unsaved.ts';
+import { AppPage } from '#app/ui/page/AppPage.tsx';
+import { GrantAccess } from '#app/ui/page/GrantAccess.tsx';
+import type { FontFamily } from '#studio/storyboard/look.ts';
+import { FontChoice } from '#app/features/settings/FontChoice.tsx';
+import { LogoCard } from '#app/features/settings/LogoCard.tsx';
+import { ServiceKeyCard } from '#app/features/settings/ServiceKeyCard.tsx';
+import type { ServiceKeyView, ServiceView } from '#app/contract/settings.ts';
+import type { FailureView } from '#app/contract/reply.ts';
+import type { LanguageView, VoicesView } from '#app/contract/languages.ts';
+
+export type SettingsForm = {
+  language: string | null;
+  voice: { speaker: string; voiceId: string } | null;
+  brandColour: string | null;
+  font: FontFamily | null;
+  retentionHours: number | null;
+};
+
+const RETENTIONS = [
+  { label: '24 hours', value: '24' },
+  { label: '7 days', value: '168' },
+  { label: '30 days', value: '720' },
+  { label: '90 days', value: '2160' },
+  { label: 'For ever', value: 'for-ever' },
+];
+const SAVE_BAR = 'settings-save-bar';
+const STORE = 'store';
+
+const FROM: Record<ServiceView['from'], string> = {
+  own: 'Your key',
+  deployment: 'Set up',
+  'built-in': 'Built in',
+};
+/** What Listen says, in the language of the voice where it is one of these. */
+const SAMPLES: Record<string, string> = {
+  en: 'This is how your clips will sound.',
+  de: 'So werden Ihre Clips klingen.',
+  fr: 'Voici la voix de vos vidéos.',
+  es: 'Así sonarán tus vídeos.',
+  it: 'Così suoneranno i tuoi video.',
+  pt: 'É assim que os seus vídeos vão soar.',
+  nl: 'Zo zullen je video’s klinken.',
+  ja: '動画はこの声になります。',
+  zh: '您的视频会是这个声音。',
+  ar: 'هكذا سيكون صوت مقاطعك.',
+};
+
+export function SettingsPage({
+  initial,
+  languages,
+  storeLanguage,
+  services,
+  keys,
+  logo,
+  missingScopes,
+}: {
+  initial: SettingsForm;
+  languages: readonly LanguageView[];
+  storeLanguage: string;
+  services: readonly ServiceView[];
+  keys: readonly ServiceKeyView[];
+  logo: { url: string; name: string } | null;
+  missingScopes: readonly string[];
+}) {
+  const shopify = useAppBridge();
+  const [saved, setSaved] = useState(initial);
+  const [form, setForm] = useState(initial);
+  const [failure, setFailure] = useState<FailureView | null>(null);
+  const [saving, setSaving] = useState(false);
+  const refetch = useRefetch();
+  const listen = useListen();
+  const language = form.language ?? storeLanguage;
+  const voices = useQuery<VoicesView>('/app/voices', {
+    language,
+    key: keys.find(({ purpose }) => purpose === 'speaker')?.savedAt ?? null,
+  }).value;
+  const chosenVoice = voices !== null && form.voice?.speaker === voices.speaker ? form.voice.voiceId : null;
+  const sample =
+    SAMPLES[language.split('-')[0] ?? ''] ?? languages.find((each) => each.language === language)?.name ?? '';
+  const dirty = JSON.stringify(saved) !== JSON.stringify(form);
+  useUnsaved(SAVE_BAR, dirty);
+
+  async function save(): Promise<void> {
+    setSaving(true);
+    const reply = await postJson('/app/settings/save', changedFields(saved, form));
+    setSaving(false);
+    setFailure(reply.ok ? null : reply.failure);
+    if (!reply.ok) return;
+    setSaved(form);
+    shopify.toast.show('Settings saved');
+  }
+  const colourError =
+    form.brandColour === null || /^#[0-9a-f]{6}$/.test(form.brandColour)
+      ? undefined
+      : 'Write the colour as #rrggbb, for example #a3472f.';
+
+  return (
+    <AppPage title="Settings">
+      <SaveBar id={SAVE_BAR} open={dirty}>
+        <button variant="primary" onClick={() => void save()} disabled={saving || colourError !== undefined}>
+          Save
+        </button>
+        <button onClick={() => setForm(saved)}>Discard</button>
+      </SaveBar>
+      <Layout>
+        {missingScopes.length === 0 ? null : (
+          <Layout.Section variant="fullWidth">
+            <GrantAccess scopes={missingScopes} />
+          </Layout.Section>
+        )}
+        {failure === null ? null : (
+          <Layout.Section variant="fullWidth">
+            <Banner tone="critical">{failure.message}</Banner>
+          </Layout.Section>
+        )}
+        <Layout.AnnotatedSection
+          title="Language"
+          description="What a new clip starts with. You can choose another for each clip."
+        >
+          <Card>
+            <Select
+              label="Default language"
+              value={form.language ?? STORE}
+              onChange={(value) => setForm({ ...form, language: value === STORE ? null : value })}
+              options={[
+                { value: STORE, label: 'The store’s own, or the link’s' },
+                ...languages.map(({ language, name }) => ({ value: language, label: name })),
+              ]}
+            />
+          </Card>
+        </Layout.AnnotatedSection>
+        {voices === null || voices.voices.length === 0 ? null : (
+          <Layout.AnnotatedSection
+            title="Voice"
+            description="What a new clip is spoken with. You can choose another for each clip."
+          >
+            <Card>
+              <InlineStack gap="300" blockAlign="end" wrap={false}>
+                <div style={{ flex: 1 }}>
+                  <Select
+                    label="Default voice"
+                    value={chosenVoice ?? ''}
+                    onChange={(id) =>
+                      setForm({ ...form, voice: id === '' ? null : { speaker: voices.speaker, voiceId: id } })
+                    }
+                    options={[
+                      { value: '', label: 'The usual one' },
+                      ...voices.voices.map(({ id, name }) => ({ value: id, label: name })),
+                    ]}
+                  />
+                </div>
+                <Button
+                  icon={listen.playing === null ? PlayIcon : StopCircleIcon}
+                  loading={listen.loading !== null}
+                  onClick={() => listen.toggle({ text: sample, language, voiceId: chosenVoice })}
+                >
+                  {listen.playing === null ? 'Listen' : 'Stop'}
+                </Button>
+              </InlineStack>
+              {listen.failure === null ? null : (
+                <InlineError fieldID="voice" message={listen.failure.message} />
+              )}
+            </Card>
+          </Layout.AnnotatedSection>
+        )}
+        <Layout.AnnotatedSection
+          title="Brand"
+          description="Clips take their colours from the product’s pictures and their letters from the look, unless you set your own. The logo stands on the end card."
+        >
+          <BlockStack gap="400">
+            <Card>
+              <BlockStack gap="300">
+                <InlineStack gap="300" blockAlign="start" wrap={false}>
+                  <div style={{ flex: 1 }}>
+                    <TextField
+                      label="Brand colour"
+                      autoComplete="off"
+                      placeholder="From the pictures"
+                      value={form.brandColour ?? ''}
+                      onChange={(value) =>
+                        setForm({
+                          ...form,
+                          brandColour: value.trim() === '' ? null : value.trim().toLowerCase(),
+                        })
+                      }
+                      {...(colourError === undefined ? {} : { error: colourError })}
+                    />
+                  </div>
+                  <div
+                    aria-hidden="true"
+                    style={{
+                      width: 36,
+                      height: 36,
+                      marginTop: 22,
+                      borderRadius: 8,
+                      border: '1px solid var(--p-color-border)',
+                      background:
+                        colourError === undefined ? (form.brandColour ?? 'transparent') : 'transparent',
+                    }}
+                  />
+                </InlineStack>
+                <FontChoice font={form.font} onChange={(font) => setForm({ ...form, font })} />
+              </BlockStack>
+            </Card>
+            <LogoCard logo={logo} onChanged={refetch} />
+          </BlockStack>
+        </Layout.AnnotatedSection>
+        <Layout.AnnotatedSection
+          title="Keeping"
+          description="So long after an export is finished, its file is deleted. The clip stays and can be exported again; videos on products stay too. You see the date on each clip, are warned before, and can keep the files of any clip with one click. A change counts for what is there already."
+        >
+          <Card>
+            <Select
+              label="Keep exported files for"
+              value={form.retentionHours === null ? 'for-ever' : String(form.retentionHours)}
+              onChange={(value) =>
+                setForm({ ...form, retentionHours: value === 'for-ever' ? null : Number(value) })
+              }
+              options={RETENTIONS}
+            />
+          </Card>
+        </Layout.AnnotatedSection>
+        <Layout.AnnotatedSection
+          title="Services"
+          description="Who writes and speaks your clips. Bring your own key for a language model or a natural voice; Vitrine works without any."
+        >
+          <BlockStack gap="400">
+            <Card>
+              <BlockStack gap="300">
+                {services.map(({ name, detail, from }) => (
+                  <InlineStack key={name} align="space-between" blockAlign="center" wrap={false} gap="300">
+                    <BlockStack>
+                      <Text as="span" fontWeight="semibold">
+                        {name}
+                      </Text>
+                      <Text as="span" tone="subdued">
+                        {detail}
+                      </Text>
+                    </BlockStack>
+                    <Badge {...(from === 'built-in' ? {} : { tone: 'success' as const })}>{FROM[from]}</Badge>
+                  </InlineStack>
+                ))}
+              </BlockStack>
+            </Card>
+            {(['writer', 'speaker'] as const).map((purpose) => (
+              <ServiceKeyCard
+                key={purpose}
+                purpose={purpose}
+                saved={keys.find((each) => each.purpose === purpose) ?? null}
+                onChanged={refetch}
+              />
+            ))}
+          </BlockStack>
+        </Layout.AnnotatedSection>
+      </Layout>
+    </AppPage>
+  );
+}
+
+/** What another tab changed meanwhile is not sent back to what it was. */
+function changedFields(before: SettingsForm, after: SettingsForm): Partial<SettingsForm> {
+  const known = new Map<string, unknown>(Object.entries(before));
+  return Object.fromEntries(
+    Object.entries(after).filter(
+      ([field, value]) => JSON.stringify(value) !== JSON.stringify(known.get(field)),
+    ),
+  );
+}

@@ -1,0 +1,230 @@
+/** The export pop-up: resolution, bitrate with its size in MB, and the price. */
+import {
+  Badge,
+  Banner,
+  BlockStack,
+  ChoiceList,
+  InlineStack,
+  Modal,
+  RangeSlider,
+  Text,
+} from '@shopify/polaris';
+import { useState } from 'react';
+import { postJson } from '#app/ui/requests/post-json.ts';
+import { requestKeys } from '#app/ui/requests/request-keys.ts';
+import { useQuery } from '#app/ui/requests/use-query.ts';
+import { formatMegabytes } from '#app/contract/format.ts';
+import { NotEnough, payable, PriceLine } from '#app/ui/export/ExportPrice.tsx';
+import { usePoints, useTasks } from '#app/ui/tasks/use-tasks.tsx';
+import type { FailureView } from '#app/contract/reply.ts';
+import { estimatedBytes, isUpscaled, pixelsOf, recommendedBitrate } from '#studio/export/export-settings.ts';
+import { MAX_CLIPS_AT_ONCE, RESOLUTIONS, resolutionSchema, type Resolution } from '#studio/export/export.ts';
+import { quote } from '#studio/points/quote.ts';
+import type { Storyboard } from '#studio/storyboard/storyboard.ts';
+
+export type ExportableClip = { id: string; title: string; revision: number; storyboard: Storyboard };
+
+const MEGABIT = 1_000_000;
+/** A slider that is still moving is not asked about. */
+const QUOTE_AFTER_MILLISECONDS = 120;
+/** What more points would mend. */
+const TOP_UP: readonly string[] = ['INSUFFICIENT_POINTS', 'USAGE_CAP_REACHED'];
+
+type ExportModalProps = {
+  clips: readonly ExportableClip[];
+  /** Begins at half the recommended bitrate: the store's room is scarce. */
+  smaller?: boolean;
+  open: boolean;
+  onClose: () => void;
+  /** With the ids of the clips that are now exported: not all of them, when the points or the limit did not let it. */
+  onStarted: (clipIds: readonly string[]) => void;
+};
+
+export function ExportModal({ clips: offered, smaller = false, open, onClose, onStarted }: ExportModalProps) {
+  const points = usePoints();
+  const { refresh } = useTasks();
+  const [resolution, setResolution] = useState<Resolution>('1080p');
+  /** The first so many of those that were chosen; null for all of them. */
+  const [only, setOnly] = useState<number | null>(null);
+  const clips = only === null ? offered : offered.slice(0, only);
+  const [quality, setQuality] = useState<'recommended' | 'bitrate'>(smaller ? 'bitrate' : 'recommended');
+  const recommended = recommendedBitrate(resolution);
+  const [megabits, setMegabits] = useState<number | null>(smaller ? recommended / MEGABIT / 2 : null);
+  const [sending, setSending] = useState(false);
+  const [failure, setFailure] = useState<FailureView | null>(null);
+  const [keys] = useState(requestKeys);
+
+  const bitsPerSecond = quality === 'recommended' ? null : (megabits ?? recommended / MEGABIT) * MEGABIT;
+  const settings = { resolution, bitsPerSecond };
+  const bytes = clips.reduce((sum, { storyboard }) => sum + estimatedBytes(settings, storyboard.seconds), 0);
+  const tooMany = clips.length > MAX_CLIPS_AT_ONCE;
+  const order = { settings, clips: clips.map(({ id, revision }) => ({ id, revision })) };
+  const quoted = useQuery<Record<string, number>>(
+    '/app/exports/quote',
+    open && !tooMany && clips.length > 0 ? order : null,
+    { afterMilliseconds: QUOTE_AFTER_MILLISECONDS },
+  );
+  /** As the server says. While it does not answer, the most that it can be. */
+  const priceOf = (some: readonly ExportableClip[]) =>
+    payable(
+      some.reduce(
+        (sum, { id, storyboard }) =>
+          sum +
+          (quoted.value?.[id] ??
+            quote([{ kind: 'export', seconds: storyboard.seconds, clips: 1 }]).quarterPoints),
+        0,
+      ),
+      points,
+    );
+  const price = priceOf(clips);
+  const fewer =
+    clips.findLastIndex((_, index) => index + 1 < clips.length && priceOf(clips.slice(0, index + 1)).enough) +
+    1;
+
+  async function start(): Promise<void> {
+    setSending(true);
+    setFailure(null);
+    const reply = await postJson('/app/exports', {
+      key: keys.keyFor(order),
+      ...order,
+      atMostQuarterPoints: price.quarterPoints,
+    });
+    setSending(false);
+    if (!reply.ok) {
+      setFailure(reply.failure);
+      // The balance or the price was another than this page knew.
+      refresh();
+      quoted.again();
+      return;
+    }
+    keys.renew();
+    setOnly(null);
+    onStarted(clips.map(({ id }) => id));
+  }
+  function close(): void {
+    setOnly(null);
+    setFailure(null);
+    onClose();
+  }
+
+  return (
+    <Modal
+      open={open}
+      onClose={close}
+      title={clips.length === 1 ? 'Export clip' : `Export ${clips.length} clips`}
+      primaryAction={{
+        content: clips.length === 1 ? 'Export' : 'Batch Export',
+        onAction: () => void start(),
+        loading: sending,
+        disabled: clips.length === 0 || tooMany || quoted.asking || !price.enough || points.underReview,
+      }}
+      secondaryActions={[{ content: 'Cancel', onAction: close }]}
+    >
+      <Modal.Section>
+        <BlockStack gap="400">
+          {failure === null ? null : (
+            <Banner
+              tone="critical"
+              {...(TOP_UP.includes(failure.code)
+                ? {
+                    action: {
+                      content: failure.code === 'USAGE_CAP_REACHED' ? 'Raise the limit' : 'Get points',
+                      url: '/app/points',
+                    },
+                  }
+                : {})}
+            >
+              {failure.message}
+            </Banner>
+          )}
+          {tooMany ? (
+            <Banner
+              tone="warning"
+              title={`${clips.length} clips are chosen, and ${MAX_CLIPS_AT_ONCE} can be exported at once`}
+              action={{
+                content: `Export the first ${MAX_CLIPS_AT_ONCE}`,
+                onAction: () => setOnly(MAX_CLIPS_AT_ONCE),
+              }}
+            >
+              The others stay chosen: export them next.
+            </Banner>
+          ) : quoted.asking ? null : (
+            <NotEnough
+              price={price}
+              points={points}
+              long={clips.some(({ storyboard }) => storyboard.seconds > 15)}
+              fewer={fewer}
+              onFewer={() => setOnly(fewer)}
+            />
+          )}
+          <ChoiceList
+            title="Resolution"
+            selected={[resolution]}
+            onChange={([value]) => setResolution(resolutionSchema.parse(value))}
+            choices={RESOLUTIONS.map((each) => ({
+              value: each,
+              label: <ResolutionLabel resolution={each} clips={clips} />,
+            }))}
+          />
+          <ChoiceList
+            title="Quality"
+            selected={[quality]}
+            onChange={([value]) => setQuality(value === 'bitrate' ? 'bitrate' : 'recommended')}
+            choices={[
+              { value: 'recommended', label: `Recommended (about ${recommended / MEGABIT} Mbit/s)` },
+              { value: 'bitrate', label: 'A bitrate of my own' },
+            ]}
+          />
+          {quality === 'bitrate' ? (
+            <RangeSlider
+              label="Bitrate"
+              output
+              min={1}
+              max={Math.max(10, Math.round((4 * recommended) / MEGABIT))}
+              step={0.5}
+              value={megabits ?? recommended / MEGABIT}
+              onChange={(value) => setMegabits(Array.isArray(value) ? value[0] : value)}
+              suffix={<Text as="span">{`${megabits ?? recommended / MEGABIT} Mbit/s`}</Text>}
+            />
+          ) : null}
+          <InlineStack gap="400" align="space-between">
+            <Text as="p" tone="subdued">
+              {`About ${formatMegabytes(bytes)}${clips.length > 1 ? ' in all' : ''}`}
+            </Text>
+            {tooMany ? null : quoted.asking ? (
+              <Text as="p" tone="subdued">
+                Asking for the price…
+              </Text>
+            ) : (
+              <PriceLine price={price} points={points} />
+            )}
+          </InlineStack>
+          <Text as="p" tone="subdued" variant="bodySm">
+            The same clip with the same settings is never charged twice. What fails is not charged.
+          </Text>
+        </BlockStack>
+      </Modal.Section>
+    </Modal>
+  );
+}
+
+function ResolutionLabel({
+  resolution,
+  clips,
+}: {
+  resolution: Resolution;
+  clips: readonly ExportableClip[];
+}) {
+  const first = clips[0];
+  const size = first === undefined ? null : pixelsOf(first.storyboard.aspectRatio, resolution);
+  const upscaled = clips.some(({ storyboard }) => isUpscaled(storyboard, resolution));
+  return (
+    <InlineStack gap="200" blockAlign="center">
+      <span>{resolution}</span>
+      {size === null || clips.length > 1 ? null : (
+        <Text as="span" tone="subdued">{`${size.width} × ${size.height}`}</Text>
+      )}
+      {upscaled ? <Badge tone="attention">Upscaled</Badge> : null}
+    </InlineStack>
+  );
+}

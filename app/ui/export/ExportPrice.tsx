@@ -1,0 +1,90 @@
+/** What an export costs and what is left after it; and, when there is not enough, what is missing and the ways out. */
+import { Banner, BlockStack, Button, ButtonGroup, Text } from '@shopify/polaris';
+import type { PointsView } from '#app/contract/points.ts';
+import { formatAmount } from '#studio/points/amount.ts';
+import { formatQuarterPoints } from '#studio/points/points.ts';
+
+export type Payable = {
+  quarterPoints: number;
+  missing: number;
+  /** Billed on the plan, beyond its included points. */ beyond: number;
+  enough: boolean;
+};
+
+/** As the server will judge it, by what this page knows. */
+export function payable(
+  quarterPoints: number,
+  { balanceQuarterPoints, usageCapacity }: Pick<PointsView, 'balanceQuarterPoints' | 'usageCapacity'>,
+): Payable {
+  const missing = Math.max(0, quarterPoints - balanceQuarterPoints);
+  const enough = missing === 0 || (usageCapacity !== null && usageCapacity.quarterPoints >= missing);
+  return { quarterPoints, missing, beyond: enough ? missing : 0, enough };
+}
+
+export function PriceLine({ price, points }: { price: Payable; points: PointsView }) {
+  const { quarterPoints, beyond, enough } = price;
+  if (quarterPoints === 0)
+    return (
+      <Text as="p" fontWeight="semibold">
+        Exported before: free
+      </Text>
+    );
+  const after = enough
+    ? ` · balance after ${formatQuarterPoints(Math.max(0, points.balanceQuarterPoints - quarterPoints))}`
+    : '';
+  return (
+    <BlockStack inlineAlign="end">
+      <Text as="p" fontWeight="semibold">{`${formatQuarterPoints(quarterPoints)} points${after}`}</Text>
+      {beyond === 0 || points.usageCapacity === null ? null : (
+        <Text
+          as="p"
+          tone="subdued"
+        >{`${formatQuarterPoints(beyond)} of them beyond your plan: ${formatAmount({ cents: beyond * points.usageCapacity.centsAQuarterPoint, currency: points.usageCapacity.currency })} on your Shopify bill`}</Text>
+      )}
+    </BlockStack>
+  );
+}
+
+/** Nothing when there is enough. `fewer` is how many of the clips can be paid, when that is some of several. */
+export function NotEnough({
+  price,
+  points,
+  long,
+  fewer,
+  onFewer,
+}: {
+  price: Payable;
+  points: PointsView;
+  /** One of them lasts longer than 15 s. */ long: boolean;
+  fewer: number;
+  onFewer: () => void;
+}) {
+  if (points.underReview)
+    return (
+      <Banner tone="warning">
+        Your points are being checked, so no export can start just now. Your clips are safe.
+      </Banner>
+    );
+  if (price.enough) return null;
+  const cap =
+    points.usageCapacity === null
+      ? ''
+      : ` Your plan’s limit of ${points.usageCapacity.cap} for points beyond those included is too low for them.`;
+  return (
+    <Banner tone="warning" title={`${formatQuarterPoints(price.missing)} points are missing`}>
+      <BlockStack gap="300">
+        <p>{`You have ${formatQuarterPoints(points.balanceQuarterPoints)}, and this costs ${formatQuarterPoints(price.quarterPoints)}.${long ? ' A clip of 15 s costs half of one of 30 s.' : ''}${cap}`}</p>
+        <ButtonGroup>
+          <Button url="/app/points">
+            {points.usageCapacity === null ? 'Get points' : 'Raise the limit or get points'}
+          </Button>
+          {fewer > 0 ? (
+            <Button onClick={onFewer}>
+              {fewer === 1 ? 'Export only the first' : `Export only the first ${fewer}`}
+            </Button>
+          ) : null}
+        </ButtonGroup>
+      </BlockStack>
+    </Banner>
+  );
+}

@@ -1,0 +1,34 @@
+/** A page of the app: Polaris's page with the balance and the Task Center at its top right. */
+import { InlineStack, Page, type PageProps } from '@shopify/polaris';
+import { TitleBar } from '@shopify/app-bridge-react';
+import { BalanceLink } from '#app/ui/points/BalanceLink.tsx';
+import { TaskCenter } from '#app/ui/tasks/TaskCenter.tsx';
+
+export function AppPage({
+  title,
+  children,
+  actions,
+  ...page
+}: Omit<PageProps, 'title' | 'primaryAction' | 'actionGroups'> & {
+  title: string;
+  actions?: React.ReactNode;
+}) {
+  return (
+    <>
+      <TitleBar title={title} />
+      <Page
+        title={title}
+        {...page}
+        primaryAction={
+          <InlineStack gap="200" align="end" blockAlign="center">
+            {actions}
+            <BalanceLink />
+            <TaskCenter />
+          </InlineStack>
+        }
+      >
+        {children}
+      </Page>
+    </>
+  );
+}

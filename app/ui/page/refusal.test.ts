@@ -1,0 +1,53 @@
+/** Tests what is told of a page that could not be opened. */
+import { expect, test } from 'vitest';
+import { refusalOf } from '#app/ui/page/refusal.ts';
+
+const response = (status: number, data: unknown) => ({ status, statusText: '', internal: false, data });
+
+test('what a route refuses is told in its own sentence', () => {
+  expect(
+    refusalOf(
+      response(404, {
+        ok: false,
+        failure: { code: 'NOT_FOUND', message: 'There is nothing here. It may have been deleted.' },
+      }),
+    ),
+  ).toEqual({
+    title: 'This page is not there',
+    message: 'There is nothing here. It may have been deleted.',
+    worthRetrying: false,
+  });
+  expect(
+    refusalOf(
+      response(429, {
+        ok: false,
+        failure: { code: 'TOO_MANY_REQUESTS', message: 'Wait 20 s and try again.' },
+      }),
+    ),
+  ).toEqual({
+    title: 'This page could not be opened',
+    message: 'Wait 20 s and try again.',
+    worthRetrying: true,
+  });
+});
+
+test('an address that no route has is not there', () => {
+  expect(refusalOf(response(404, 'Error: No route matches URL "/nowhere"')).message).toBe(
+    'There is nothing here. It may have been deleted.',
+  );
+});
+
+test.each([
+  new Error('relation "clips" does not exist'),
+  response(500, { stack: 'at clips.ts:12' }),
+  response(500, 'Unexpected'),
+  null,
+  'thrown',
+])('of a fault nothing is told but that there was one: %s', (fault) => {
+  expect(refusalOf(fault)).toEqual({
+    title: 'This page could not be opened',
+    message:
+      'Something went wrong while this page was opened. Your clips and points are safe. Try again in a moment.',
+    worthRetrying: true,
+  });
+});

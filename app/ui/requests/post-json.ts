@@ -1,0 +1,29 @@
+/** Sends JSON to the app's own server; the session token goes with it by App Bridge. */
+import type { Reply } from '#app/contract/reply.ts';
+
+const OFFLINE = {
+  code: 'OFFLINE',
+  message: 'We could not reach Vitrine. Check your connection and try again; nothing is lost.',
+};
+
+/** With `keepalive` the request is sent to its end though the page is left; its body may then have 64 KB. */
+export async function postJson<T>(
+  url: string,
+  body: unknown,
+  signal?: AbortSignal,
+  keepalive = false,
+): Promise<Reply<T>> {
+  try {
+    const reply = await fetch(url, {
+      method: 'POST',
+      keepalive,
+      headers: { 'content-type': 'application/json', accept: 'application/json' },
+      body: JSON.stringify(body),
+      ...(signal === undefined ? {} : { signal }),
+    });
+    return (await reply.json()) as Reply<T>;
+  } catch (error) {
+    if (signal?.aborted === true) throw error;
+    return { ok: false, failure: OFFLINE };
+  }
+}

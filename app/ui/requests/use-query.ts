@@ -1,0 +1,50 @@
+/** Asks the server for something that depends on what is on the page, whenever that changes: the latest question wins. */
+import { useEffect, useState } from 'react';
+import { postJson } from '#app/ui/requests/post-json.ts';
+import type { FailureView } from '#app/contract/reply.ts';
+
+/** While a new question is asked, `value` and `failure` are the last one's. `again` asks once more, after a failure. */
+export type Asked<T> = { value: T | null; failure: FailureView | null; asking: boolean; again: () => void };
+
+type Answered<T> = { key: string | null; value: T | null; failure: FailureView | null };
+
+const UNASKED = { key: null, value: null, failure: null };
+
+/** `question` null asks nothing; equal questions (as JSON) are asked once. */
+export function useQuery<T>(
+  url: string,
+  question: object | null,
+  { afterMilliseconds = 0 }: { afterMilliseconds?: number } = {},
+): Asked<T> {
+  const [answered, setAnswered] = useState<Answered<T>>(UNASKED);
+  const [attempt, setAttempt] = useState(0);
+  const key = question === null ? null : `${url} ${JSON.stringify(question)}`;
+  useEffect(() => {
+    if (key === null) {
+      setAnswered(UNASKED);
+      return;
+    }
+    const stop = new AbortController();
+    const timer = setTimeout(() => {
+      postJson<{ value: T }>(url, JSON.parse(key.slice(url.length + 1)), stop.signal)
+        .then((reply) =>
+          setAnswered(
+            reply.ok
+              ? { key, value: reply.value, failure: null }
+              : { key, value: null, failure: reply.failure },
+          ),
+        )
+        .catch(() => undefined);
+    }, afterMilliseconds);
+    return () => {
+      clearTimeout(timer);
+      stop.abort();
+    };
+  }, [url, key, afterMilliseconds, attempt]);
+  const again = () => {
+    setAnswered((before) => ({ ...before, key: null }));
+    setAttempt((before) => before + 1);
+  };
+  const { value, failure } = key === null ? UNASKED : answered;
+  return { value, failure, asking: key !== null && answered.key !== key, again };
+}

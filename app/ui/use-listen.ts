@@ -1,0 +1,41 @@
+/** Speaks a line through the server and plays it: one at a time. */
+import { useEffect, useRef, useState } from 'react';
+import { postJson } from '#app/ui/requests/post-json.ts';
+import type { FailureView } from '#app/contract/reply.ts';
+
+type Line = { text: string; language: string; voiceId: string | null; rate?: number };
+
+export function useListen() {
+  const [loading, setLoading] = useState<string | null>(null);
+  const [playing, setPlaying] = useState<string | null>(null);
+  const [failure, setFailure] = useState<FailureView | null>(null);
+  const audio = useRef<HTMLAudioElement | null>(null);
+  useEffect(() => () => audio.current?.pause(), []);
+
+  async function play(line: Line): Promise<void> {
+    setLoading(line.text);
+    setFailure(null);
+    const reply = await postJson<{ url: string }>('/app/listen', line);
+    setLoading(null);
+    if (!reply.ok) {
+      setFailure(reply.failure);
+      return;
+    }
+    const element = new Audio(reply.url);
+    audio.current = element;
+    element.addEventListener('ended', () => setPlaying(null));
+    setPlaying(line.text);
+    await element.play().catch(() => setPlaying(null));
+  }
+
+  return {
+    loading,
+    playing,
+    failure,
+    toggle(line: Line): void {
+      audio.current?.pause();
+      if (playing === line.text) setPlaying(null);
+      else void play(line);
+    },
+  };
+}

@@ -6,6 +6,7 @@ import { MANUAL_TEXT_LIMIT_CHARACTERS } from '#studio/script/manual-script.ts';
 import { CLIP_SECONDS } from '#studio/shared/time.ts';
 import { aspectRatioSchema, lookIdSchema } from '#studio/storyboard/storyboard.ts';
 
+/** How many clips one press of Generate makes: each has a seed of its own. */
 export const MAX_VARIANTS = 4;
 /** A clip shows fewer than twenty: more would only be waited for. */
 export const MAX_UPLOADS = 60;

@@ -1,5 +1,6 @@
 /** Numbers as the interface writes them. */
 
+/** "0.8 MB", "3.2 MB", "14 MB": megabytes of a million bytes; never less than "0.1 MB". */
 export const formatMegabytes = (bytes: number): string =>
   bytes < 950_000
     ? `${Math.max(0.1, bytes / 1e6).toFixed(1)} MB`

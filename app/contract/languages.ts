@@ -9,4 +9,5 @@ export type LanguageView = {
   voice: 'natural' | 'synthetic' | 'poor' | 'none';
 };
 
+/** The voices of one language: `speaker` names the service that speaks it, `id` is that service's own. */
 export type VoicesView = { speaker: string; voices: { id: string; name: string }[] };

@@ -65,6 +65,7 @@ export type ChargeView = {
 
 export type NoticeView = { tone: 'success' | 'info' | 'warning'; text: string };
 
+/** What one day added to the balance and took from it, both counted upwards from 0. */
 export type DayView = {
   /** Of UTC: "2026-11-21". */ day: string;
   spentQuarterPoints: number;

@@ -27,5 +27,6 @@ export type TasksView = {
   activeCount: number;
 };
 
+/** True while a task waits or runs: it can still be cancelled, and its row still changes. */
 export const isActive = ({ state }: Pick<TaskView, 'state'>): boolean =>
   state === 'waiting' || state === 'running';

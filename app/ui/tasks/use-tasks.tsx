@@ -97,6 +97,7 @@ export function TasksProvider({
   return <Context.Provider value={value}>{children}</Context.Provider>;
 }
 
+/** What is under way in the shop, kept up to date, with ways to cancel and retry. Throws outside a TasksProvider. */
 export function useTasks(): Tasks {
   const tasks = useContext(Context);
   if (tasks === null) throw new Error('useTasks stands inside TasksProvider.');

@@ -10,14 +10,14 @@ import { openAesSeal } from '#adapters/secrets/aes-seal.ts';
 import { median } from '#bench/measure.ts';
 import type { Table } from '#bench/table.ts';
 import { operatorGrant } from '#studio/points/entry.ts';
-import { quote } from '#studio/points/quote.ts';
+import { exportPrice } from '#studio/export/price.ts';
 import { SAMPLE_BRIEF, sampleDocument } from '#tests/film/sample-document.ts';
 
 /** As many as the repository's pool has connections. */
 const CLIENTS = 8;
 const SHOPS = 40;
 const SECONDS = 5;
-const PRICE = quote([{ kind: 'export', seconds: 15, clips: 1 }]);
+const PRICE = exportPrice(15);
 
 export type LedgerResult = {
   what: string;

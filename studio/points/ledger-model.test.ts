@@ -31,7 +31,7 @@ function after(ledger: LedgerModel, { act: what, id: number, amount }: Act): Led
     case 'grant':
       return withEntry(ledger, operatorGrant(amount, String(number), ''));
     case 'reserve':
-      return reserve(ledger, subject(number), quote([{ kind: 'export', seconds: amount, clips: 1 }]));
+      return reserve(ledger, subject(number), quote([{ what: 'work', count: 1, quarterPointsEach: amount }]));
     case 'settle':
       return settle(ledger, subject(number));
     case 'release':

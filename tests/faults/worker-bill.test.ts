@@ -1,6 +1,6 @@
 /** Breaks a real worker process while it bills: each usage is on Shopify's bill once, on the subscription it belongs to, and the ledger agrees. */
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { quote } from '#studio/points/quote.ts';
+import { exportPrice } from '#studio/export/price.ts';
 import { openBench, type Bench, type Worker } from '#tests/faults/worker-bench.ts';
 import { usageRecordsIn } from '#tests/points/open-bill.ts';
 
@@ -26,10 +26,7 @@ describe('a worker', () => {
   /** Work of so many quarter points, without the film. */
   async function deliver(id: string, quarterPoints: number): Promise<void> {
     const subject = { kind: 'run' as const, id };
-    const reserved = await bench.shop.ledger.reserve(
-      subject,
-      quote([{ kind: 'export', seconds: quarterPoints, clips: 1 }]),
-    );
+    const reserved = await bench.shop.ledger.reserve(subject, exportPrice(quarterPoints));
     if (!reserved.ok) throw reserved.error;
     expect(await bench.shop.ledger.settle(subject)).toBe(true);
   }

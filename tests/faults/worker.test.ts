@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { openBench, QUIET, type Bench, type Worker } from '#tests/faults/worker-bench.ts';
 import type { Clip } from '#studio/clip/clip.ts';
 import type { ExportRecord } from '#studio/export/export-record.ts';
-import { quote } from '#studio/points/quote.ts';
+import { exportPrice } from '#studio/export/price.ts';
 
 const SOON = { timeout: 50_000, interval: 100 };
 const TEST_MILLISECONDS = 150_000;
@@ -19,10 +19,7 @@ describe('a worker', () => {
     // Every export goes beyond the plan: whatever breaks, it is on the bill once.
     bench = await openBench({ plan: true });
     expect(
-      await bench.shop.ledger.reserve(
-        { kind: 'run', id: 'all that is included' },
-        quote([{ kind: 'export', seconds: 30, clips: 2 }]),
-      ),
+      await bench.shop.ledger.reserve({ kind: 'run', id: 'all that is included' }, exportPrice(30, 2)),
     ).toMatchObject({ ok: true });
     await bench.shop.ledger.settle({ kind: 'run', id: 'all that is included' });
     productId = bench.store.store.products[0]?.id ?? '';

@@ -6,7 +6,7 @@ import type { BillingStore } from '#studio/points/billing-store.ts';
 import { parseOffers } from '#studio/points/offers.ts';
 import { findDrift } from '#studio/points/find-drift.ts';
 import { waitsFor } from '#studio/points/plan-step.ts';
-import { quote } from '#studio/points/quote.ts';
+import { exportPrice } from '#studio/export/price.ts';
 import { settleBill, type BillPorts } from '#studio/points/settle-bill.ts';
 import { given } from '#tests/given.ts';
 import type { PlanName } from '#tests/points/plan-model.ts';
@@ -116,7 +116,7 @@ export async function openBillShop({
     reserve: async (id, quarterPoints) =>
       (
         await ledger.reserve(subject(id), {
-          ...quote([{ kind: 'export', seconds: quarterPoints, clips: 1 }]),
+          ...exportPrice(quarterPoints),
           quarterPoints,
         })
       ).ok,

@@ -10,7 +10,7 @@ import { packBought } from '#studio/points/entry.ts';
 import type { Billing } from '#studio/points/billing.ts';
 import { parseOffers } from '#studio/points/offers.ts';
 import { waitsFor } from '#studio/points/plan-step.ts';
-import { quote } from '#studio/points/quote.ts';
+import { exportPrice } from '#studio/export/price.ts';
 import { findDrift } from '#studio/points/find-drift.ts';
 import { sendUsage } from '#studio/points/send-usage.ts';
 import { settleBill, type BillPorts } from '#studio/points/settle-bill.ts';
@@ -58,8 +58,7 @@ afterEach(async () => {
 const balance = async () => (await ports.ledger.balance()).quarterPoints;
 const settle = async () => given(await settleBill(ports));
 const drift = async () => given(await findDrift(ports));
-const reserve = (id: string, seconds: number) =>
-  ports.ledger.reserve(at.subject(id), quote([{ kind: 'export', seconds, clips: 1 }]));
+const reserve = (id: string, seconds: number) => ports.ledger.reserve(at.subject(id), exportPrice(seconds));
 const due = async () => sendUsage(ports, await ports.store.usage(['due', 'sending', 'refused']));
 const spend = async (id: string, seconds: number) => {
   given(await reserve(id, seconds));

@@ -5,7 +5,7 @@ import { fixedDecimal } from '#devstore/billing/money.ts';
 import type { Devstore } from '#devstore/devstore.ts';
 import type { Amount } from '#studio/points/amount.ts';
 import type { Subject } from '#studio/points/entry.ts';
-import { quote } from '#studio/points/quote.ts';
+import { exportPrice } from '#studio/export/price.ts';
 import type { BillPorts } from '#studio/points/settle-bill.ts';
 import { USAGE_STATES } from '#studio/points/usage-store.ts';
 import type { AppError } from '#studio/shared/errors.ts';
@@ -45,7 +45,7 @@ export async function openBill({ database, sql }: TestDatabase): Promise<Bill> {
     ports: { billing, store: book, ledger },
   } = at;
   const reserve = (id: string, quarterPoints: number) =>
-    ledger.reserve(subject(id), quote([{ kind: 'export', seconds: quarterPoints, clips: 1 }]));
+    ledger.reserve(subject(id), exportPrice(quarterPoints));
   return {
     billing,
     store: book,

@@ -11,10 +11,11 @@ import { IN_TURN, reportedSince } from '#adapters/database/kernel/task-list.ts';
 import { clipDocumentSchema } from '#studio/clip/clip.ts';
 import type { ExportSettings } from '#studio/export/export.ts';
 import type { ExportRecord, Exports } from '#studio/export/export-record.ts';
+import { exportLine, exportPrice } from '#studio/export/price.ts';
 import { AppError } from '#studio/shared/errors.ts';
 import { err, ok, type Result } from '#studio/shared/result.ts';
 import { formatQuarterPoints } from '#studio/points/points.ts';
-import { quote, type Quote } from '#studio/points/quote.ts';
+import { quote } from '#studio/points/quote.ts';
 import { framesIn } from '#studio/shared/time.ts';
 import type { Storyboard } from '#studio/storyboard/storyboard.ts';
 import type { Export as Row } from '../../../prisma/generated/client.ts';
@@ -63,7 +64,7 @@ export function openExports(client: Client, shop: string): Exports {
     { clipId, revision, title, storyboard, contentHash }: Prepared,
     settings: ExportSettings,
   ): Promise<Result<ExportRecord, AppError>> {
-    const price = priceOf(storyboard);
+    const price = exportPrice(storyboard.seconds);
     const made = await transaction.export.create({
       data: {
         id: randomUUID(),
@@ -106,9 +107,7 @@ export function openExports(client: Client, shop: string): Exports {
       ({ living, contentHash }, index) =>
         living === null && prepared.findIndex((other) => other.contentHash === contentHash) === index,
     );
-    const price = quote(
-      missing.map(({ storyboard }) => ({ kind: 'export', seconds: storyboard.seconds, clips: 1 })),
-    );
+    const price = quote(missing.map(({ storyboard }) => exportLine(storyboard.seconds)));
     if (price.quarterPoints > atMost)
       return err(
         new AppError('PRICE_CHANGED', {
@@ -181,7 +180,7 @@ export function openExports(client: Client, shop: string): Exports {
       return new Map(
         films.map(({ clipId, storyboard, contentHash }) => [
           clipId,
-          paid.has(contentHash) ? 0 : priceOf(storyboard).quarterPoints,
+          paid.has(contentHash) ? 0 : exportPrice(storyboard.seconds).quarterPoints,
         ]),
       );
     },
@@ -262,9 +261,6 @@ function filmOf(
   const { storyboard } = clipDocumentSchema.parse(document);
   return { storyboard, contentHash: hashOf({ clipId, storyboard, settings }) };
 }
-
-const priceOf = (storyboard: Storyboard): Quote =>
-  quote([{ kind: 'export', seconds: storyboard.seconds, clips: 1 }]);
 
 /** A refusal leaves nothing behind: what the transaction had written is taken back. */
 async function allOrNothing<T>(

@@ -22,7 +22,7 @@ import {
 } from '#studio/points/ledger-model.ts';
 import { operatorGrant, operatorTaking, type Subject } from '#studio/points/entry.ts';
 import type { Ledger } from '#studio/points/ledger.ts';
-import { quote } from '#studio/points/quote.ts';
+import { exportPrice } from '#studio/export/price.ts';
 import { openTestDatabase, type TestDatabase } from '#adapters/database/testing/test-database.ts';
 
 let opened: TestDatabase;
@@ -36,7 +36,7 @@ beforeAll(async () => {
 afterAll(() => opened.close());
 
 const newShop = (): string => `shop-${++shops}.myshopify.com`;
-const price = (seconds: number) => quote([{ kind: 'export', seconds, clips: 1 }]);
+const price = (seconds: number) => exportPrice(seconds);
 const subject = (id: number | string): Subject => ({ kind: 'export', id: String(id) });
 async function faults(shop: string): Promise<string[]> {
   const found: string[] = [];

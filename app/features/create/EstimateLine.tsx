@@ -3,7 +3,7 @@ import { BlockStack, Button, InlineStack, Text } from '@shopify/polaris';
 import type { CreateForm } from '#app/contract/create-form.ts';
 import { usePoints } from '#app/ui/tasks/use-tasks.tsx';
 import { formatQuarterPoints } from '#studio/points/points.ts';
-import { quote } from '#studio/points/quote.ts';
+import { exportPrice } from '#studio/export/price.ts';
 
 export function EstimateLine({
   form: { seconds, aspectRatios, variants },
@@ -14,8 +14,8 @@ export function EstimateLine({
 }) {
   const clips = aspectRatios.length * variants;
   const { balanceQuarterPoints: balance, usageCapacity } = usePoints();
-  const each = quote([{ kind: 'export', seconds, clips: 1 }]).quarterPoints;
-  const all = quote([{ kind: 'export', seconds, clips }]).quarterPoints;
+  const each = exportPrice(seconds).quarterPoints;
+  const all = exportPrice(seconds, clips).quarterPoints;
   const missing = all - balance;
   /** As many as can be paid, but at least one. */
   const fewer = Math.max(

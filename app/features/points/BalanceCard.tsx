@@ -2,10 +2,10 @@
 import { BlockStack, Card, Text } from '@shopify/polaris';
 import { usePoints } from '#app/ui/tasks/use-tasks.tsx';
 import { formatQuarterPoints } from '#studio/points/points.ts';
-import { quote } from '#studio/points/quote.ts';
+import { exportPrice } from '#studio/export/price.ts';
 
 const SECONDS = 15;
-const EACH = quote([{ kind: 'export', seconds: SECONDS, clips: 1 }]).quarterPoints;
+const EACH = exportPrice(SECONDS).quarterPoints;
 
 export function BalanceCard({ canBuy }: { canBuy: boolean }) {
   const { balanceQuarterPoints, usageCapacity } = usePoints();

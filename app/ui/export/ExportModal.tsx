@@ -19,7 +19,7 @@ import { usePoints, useTasks } from '#app/ui/tasks/use-tasks.tsx';
 import type { FailureView } from '#app/contract/reply.ts';
 import { estimatedBytes, isUpscaled, pixelsOf, recommendedBitrate } from '#studio/export/export-settings.ts';
 import { MAX_CLIPS_AT_ONCE, RESOLUTIONS, resolutionSchema, type Resolution } from '#studio/export/export.ts';
-import { quote } from '#studio/points/quote.ts';
+import { exportPrice } from '#studio/export/price.ts';
 import type { Storyboard } from '#studio/storyboard/storyboard.ts';
 
 export type ExportableClip = { id: string; title: string; revision: number; storyboard: Storyboard };
@@ -69,9 +69,7 @@ export function ExportModal({ clips: offered, smaller = false, open, onClose, on
     payable(
       some.reduce(
         (sum, { id, storyboard }) =>
-          sum +
-          (quoted.value?.[id] ??
-            quote([{ kind: 'export', seconds: storyboard.seconds, clips: 1 }]).quarterPoints),
+          sum + (quoted.value?.[id] ?? exportPrice(storyboard.seconds).quarterPoints),
         0,
       ),
       points,

@@ -3,9 +3,9 @@ import { Banner } from '@shopify/polaris';
 import { useEffect, useState } from 'react';
 import { usePoints } from '#app/ui/tasks/use-tasks.tsx';
 import { formatQuarterPoints } from '#studio/points/points.ts';
-import { quote } from '#studio/points/quote.ts';
+import { exportPrice } from '#studio/export/price.ts';
 
-const EXPORT = quote([{ kind: 'export', seconds: 15, clips: 1 }]).quarterPoints;
+const EXPORT = exportPrice(15).quarterPoints;
 /** Shown when fewer exports than these can be paid. */
 const EXPORTS = 4;
 const KEY = 'vitrine-low-balance';

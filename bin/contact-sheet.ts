@@ -5,8 +5,8 @@ import { createCanvas } from '@napi-rs/canvas';
 import { z } from 'zod';
 import { readEnvironment } from '#adapters/environment.ts';
 import { openFolderStorage } from '#adapters/storage/folder-storage.ts';
+import { readStoryboard } from '#studio/clip/documents/documents.ts';
 import { openFilm } from '#studio/film/open-film.ts';
-import { storyboardSchema } from '#studio/storyboard/storyboard.ts';
 import {
   canvasHost,
   createFrameCanvas,
@@ -26,9 +26,8 @@ if (clipPath === undefined || sheetPath === undefined) {
   process.exit(2);
 }
 
-const { storyboard } = z
-  .object({ storyboard: storyboardSchema })
-  .parse(JSON.parse(await readFile(clipPath, 'utf8')));
+const clip = z.object({ storyboard: z.unknown() }).parse(JSON.parse(await readFile(clipPath, 'utf8')));
+const storyboard = readStoryboard(clip.storyboard);
 const storage = openFolderStorage(join(readEnvironment().VITRINE_HOME, 'files'));
 const paths = new Map(
   await Promise.all(

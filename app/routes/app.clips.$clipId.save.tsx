@@ -4,14 +4,25 @@ import { z } from 'zod';
 import { ownFiles, editView } from '#app/http/views/edit.server.ts';
 import { requireShop } from '#app/http/merchant.server.ts';
 import { bodyOf, fail, notFound, succeed } from '#app/http/replies.server.ts';
+import { readStoryboard } from '#studio/clip/documents/documents.ts';
 import { speakAgain } from '#studio/clip/speak-again.ts';
 import { AppError } from '#studio/shared/errors.ts';
 import { filesOf } from '#studio/storyboard/files-of.ts';
-import { storyboardSchema } from '#studio/storyboard/storyboard.ts';
+
+/** A page that was opened before a deployment sends the storyboard as it knows it. */
+const sentStoryboardSchema = z.unknown().transform((sent, context) => {
+  try {
+    return readStoryboard(sent);
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error;
+    context.addIssue({ code: 'custom', message: error.message });
+    return z.NEVER;
+  }
+});
 
 const changeSchema = z.object({
   expectedRevision: z.number().int().positive(),
-  storyboard: storyboardSchema,
+  storyboard: sentStoryboardSchema,
   summary: z.string().max(500),
   asCopy: z.boolean().default(false),
 });

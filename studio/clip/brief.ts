@@ -30,16 +30,16 @@ export const briefSchema = z.object({
   /** Null: the one that suits the pictures. */
   look: lookIdSchema.nullable(),
   brandColour: colourSchema.nullable(),
-  brandFont: z.enum(FONT_FAMILIES).nullable().default(null),
+  brandFont: z.enum(FONT_FAMILIES).nullable(),
   /** On the end card. */
-  logo: pictureSchema.nullable().default(null),
+  logo: pictureSchema.nullable(),
   showCaptions: z.boolean(),
   showPrice: z.boolean(),
   /** Pictures of the merchant's own, before the store's. */
   extraPictures: z.array(pictureSourceSchema),
   useStorePictures: z.boolean(),
   /** The pictures to show, by id, in the merchant's order, which the film keeps; null: all that can be used, ranked, and shown where a line speaks of them. */
-  pictureIds: z.array(z.string()).min(1).nullable().default(null),
+  pictureIds: z.array(z.string()).min(1).nullable(),
   /** Another seed is another variant: other moves, and other music and lines unless they have seeds of their own. */
   seed: z.number().int().nonnegative(),
   /** Another choice of lines; absent: `seed`. */

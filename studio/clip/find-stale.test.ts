@@ -1,6 +1,7 @@
 /** Shows what makes a clip out of date, and what does not, whatever the merchant chose of the product's pictures. */
 import { describe, expect, it } from 'vitest';
-import { clipDocumentSchema, type ClipDocument } from '#studio/clip/clip.ts';
+import type { ClipDocument } from '#studio/clip/clip.ts';
+import { readClipDocument } from '#studio/clip/documents/documents.ts';
 import { staleReasons, type ProductNow } from '#studio/clip/find-stale.ts';
 import { MAX_PICTURES } from '#studio/product/import-product.ts';
 import type { PictureSource } from '#studio/product/product.ts';
@@ -25,7 +26,7 @@ const SIX = gallery(6);
 function clipOf(shown: readonly PictureSource[], over: Partial<ClipDocument['product']> = {}): ClipDocument {
   const { product, ...document } = sampleDocument();
   // As the database gives it back.
-  return clipDocumentSchema.parse(
+  return readClipDocument(
     JSON.parse(
       JSON.stringify({ ...document, product: { ...product, storePictures: storePictures(shown), ...over } }),
     ),

@@ -1,6 +1,7 @@
 /** Makes clips without a voice from briefs that differ in their seeds. */
 import { expect, test } from 'vitest';
-import { briefSchema, type Brief } from '#studio/clip/brief.ts';
+import type { Brief } from '#studio/clip/brief.ts';
+import { readBrief } from '#studio/clip/documents/documents.ts';
 import { generateClip, type ClipPorts } from '#studio/clip/generate-clip.ts';
 import type { Picture } from '#studio/product/picture.ts';
 import type { ProductFacts } from '#studio/product/product.ts';
@@ -105,15 +106,15 @@ async function made(brief: Brief): Promise<{ words: string[]; music: unknown; sc
 }
 
 test('a brief of one seed is read as before: lines and music come from it', async () => {
-  const old = await made(briefSchema.parse(OLD));
-  expect(old).toEqual(await made(briefSchema.parse({ ...OLD, scriptSeed: 2, musicSeed: 2 })));
+  const old = await made(readBrief(OLD));
+  expect(old).toEqual(await made(readBrief({ ...OLD, scriptSeed: 2, musicSeed: 2 })));
   expect(old.music).toEqual({ seed: 2, mood: LOOKS[suggestLook([picture], 2)].mood, seconds: 15 });
 });
 
 test('other music leaves the lines, and other lines leave the music; neither changes the look', async () => {
-  const before = await made(briefSchema.parse(OLD));
-  const music = await made(briefSchema.parse({ ...OLD, musicSeed: 9 }));
-  const lines = await made(briefSchema.parse({ ...OLD, scriptSeed: 1 }));
+  const before = await made(readBrief(OLD));
+  const music = await made(readBrief({ ...OLD, musicSeed: 9 }));
+  const lines = await made(readBrief({ ...OLD, scriptSeed: 1 }));
   expect([music.words, music.music]).toEqual([before.words, { ...(before.music as object), seed: 9 }]);
   expect([lines.words.join() === before.words.join(), lines.music]).toEqual([false, before.music]);
   expect((JSON.parse(music.scenes) as unknown[])[0]).toEqual((JSON.parse(before.scenes) as unknown[])[0]);
@@ -161,7 +162,7 @@ test('the merchant’s own order is the film’s, also where a line speaks of an
   const shown = async (pictureIds: string[] | null) => {
     const clip = await generateClip(both, {
       link: { host: null, product: { by: 'handle', handle: 'mug' }, variantId: null, language: null },
-      brief: { ...briefSchema.parse(OLD), seed: 1, pictureIds },
+      brief: { ...readBrief(OLD), seed: 1, pictureIds },
     });
     if (!clip.ok) throw clip.error;
     return clip.value.storyboard.scenes.slice(0, -1).map(({ content }) => content.shot?.pictureId);

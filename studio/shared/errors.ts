@@ -104,6 +104,12 @@ export const FAILURES = {
     retry: 'never',
     sentence: 'This clip’s document can’t be read: {reason}',
   },
+  DOCUMENT_TOO_NEW: {
+    status: 503,
+    retry: 'later',
+    sentence:
+      'This {kind} was saved by a newer Vitrine (version {version}) than the one that answered. Wait a minute and reload; nothing was changed.',
+  },
   EXPORT_FAILED: {
     status: 500,
     retry: 'later',

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
-import { storyboardSchema } from '#studio/storyboard/storyboard.ts';
+import { readStoryboard } from '#studio/clip/documents/documents.ts';
 import { openSampleFilm } from './sample-film.ts';
 
 /** Storyboards are kept beside their frames: what direction decides today does not change them. */
@@ -23,7 +23,7 @@ const pathOf = (file: string): string => fileURLToPath(new URL(`golden/${file}`,
 
 describe.each(GOLDEN)('the film $name', ({ name, seconds }) => {
   test.each(seconds)('looks at %s s as it did', async (second) => {
-    const storyboard = storyboardSchema.parse(JSON.parse(readFileSync(pathOf(`${name}.json`), 'utf8')));
+    const storyboard = readStoryboard(JSON.parse(readFileSync(pathOf(`${name}.json`), 'utf8')));
     const { film, surface, pixels } = await openSampleFilm(storyboard, SHORT_SIDE);
     film.draw(surface, Math.round(second * 30));
     const drawn = await sharp(pixels(), { raw: { width: film.width, height: film.height, channels: 4 } })

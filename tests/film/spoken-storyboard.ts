@@ -1,7 +1,8 @@
 /** A storyboard with a voice and music, for tests of edits: a golden film whose lines are spoken. */
 import { readFileSync } from 'node:fs';
 import { duckMusic } from '#studio/storyboard/duck-music.ts';
-import { storyboardSchema, type Storyboard } from '#studio/storyboard/storyboard.ts';
+import { readStoryboard } from '#studio/clip/documents/documents.ts';
+import type { Storyboard } from '#studio/storyboard/storyboard.ts';
 
 export const fileRef = (name: string) => ({
   sha256: Buffer.from(name).toString('hex').padEnd(64, '0').slice(0, 64),
@@ -10,7 +11,7 @@ export const fileRef = (name: string) => ({
 });
 
 export function spokenStoryboard(name = 'gallery-en'): Storyboard {
-  const golden = storyboardSchema.parse(
+  const golden = readStoryboard(
     JSON.parse(readFileSync(new URL(`golden/${name}.json`, import.meta.url), 'utf8')),
   );
   const ids = [...new Set(golden.captions.map(({ lineId }) => lineId))];
@@ -33,7 +34,7 @@ export function spokenStoryboard(name = 'gallery-en'): Storyboard {
     seconds: 1.5,
   };
   const voice = [...spoken, callToAction];
-  return storyboardSchema.parse({
+  return readStoryboard({
     ...golden,
     sound: {
       ...golden.sound,

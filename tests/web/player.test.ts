@@ -4,7 +4,8 @@ import { readFileSync } from 'node:fs';
 import axe from 'axe-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { encodeWav } from '#studio/shared/samples.ts';
-import { storyboardSchema, type Storyboard } from '#studio/storyboard/storyboard.ts';
+import { readStoryboard } from '#studio/clip/documents/documents.ts';
+import type { Storyboard } from '#studio/storyboard/storyboard.ts';
 import { openBrowserPage, type BrowserPage } from './browser-page.ts';
 
 const wav = encodeWav(
@@ -16,7 +17,7 @@ const recording = {
   bytes: wav.length,
   mediaType: 'audio/wav',
 };
-const golden = storyboardSchema.parse(
+const golden = readStoryboard(
   JSON.parse(readFileSync(new URL('../film/golden/gallery-en.json', import.meta.url), 'utf8')),
 );
 const storyboard: Storyboard = {

@@ -1,7 +1,8 @@
 /** Tests that a page draws the film that the worker draws: the golden frames, in the real browser, pixel against pixel. */
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { storyboardSchema, type Storyboard } from '#studio/storyboard/storyboard.ts';
+import { readStoryboard } from '#studio/clip/documents/documents.ts';
+import type { Storyboard } from '#studio/storyboard/storyboard.ts';
 import { openSampleFilm } from '#tests/film/sample-film.ts';
 import { openBrowserPage, type BrowserPage } from './browser-page.ts';
 
@@ -25,7 +26,7 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 describe.each(FRAMES)('the film $name', ({ name, frames }) => {
-  const storyboard = storyboardSchema.parse(
+  const storyboard = readStoryboard(
     JSON.parse(readFileSync(new URL(`../film/golden/${name}.json`, import.meta.url), 'utf8')),
   );
 
@@ -41,7 +42,7 @@ describe.each(FRAMES)('the film $name', ({ name, frames }) => {
 test('only the fonts that a storyboard needs are fetched', async () => {
   const fresh = await openBrowserPage({ entry: 'app/editor/testing/page.ts' });
   try {
-    const storyboard = storyboardSchema.parse(
+    const storyboard = readStoryboard(
       JSON.parse(readFileSync(new URL('../film/golden/gallery-en.json', import.meta.url), 'utf8')),
     );
     await fresh.page.evaluate(
@@ -62,7 +63,7 @@ test('only the fonts that a storyboard needs are fetched', async () => {
 });
 
 test('a poster is drawn as large as its place on the page, with something on it', async () => {
-  const storyboard = storyboardSchema.parse(
+  const storyboard = readStoryboard(
     JSON.parse(readFileSync(new URL('../film/golden/gallery-en.json', import.meta.url), 'utf8')),
   );
   const poster = await browser.page.evaluate(async (wanted) => {

@@ -1,6 +1,7 @@
 /** Reads clips from their rows, each with the day on which the first of its exported files is deleted. */
 import { Sql, type Client, type Transaction } from '#adapters/database/kernel/client.ts';
 import { clipSchema, type Clip } from '#studio/clip/clip.ts';
+import { readBrief } from '#studio/clip/documents/documents.ts';
 import { DEFAULT_RETENTION_HOURS } from '#studio/clip/shop-settings.ts';
 import type { Clip as Row } from '../../../prisma/generated/client.ts';
 
@@ -20,7 +21,9 @@ export async function clipsOf(reader: Client | Transaction, rows: readonly Row[]
   const found = await reader.$queryRaw<{ clipId: string; expiresAt: Date | null }[]>`
     select clip_id as "clipId", min(expires_at) as "expiresAt" from (${EXPIRIES}) files where clip_id = any(${rows.map(({ id }) => id)}::text[]) group by clip_id`;
   const expiries = new Map(found.map(({ clipId, expiresAt }) => [clipId, expiresAt]));
-  return rows.map((row) => clipSchema.parse({ ...row, expiresAt: expiries.get(row.id) ?? null }));
+  return rows.map((row) =>
+    clipSchema.parse({ ...row, brief: readBrief(row.brief), expiresAt: expiries.get(row.id) ?? null }),
+  );
 }
 
 export async function clipOf(reader: Client | Transaction, row: Row): Promise<Clip> {

@@ -7,7 +7,13 @@ import { lockExports } from '#adapters/database/exports/lock-exports.ts';
 import { CHANNEL, notify } from '#adapters/database/kernel/notify.ts';
 import { enqueue } from '#adapters/database/kernel/outbox.ts';
 import { reportedSince } from '#adapters/database/kernel/task-list.ts';
-import { CLIP_STATES, clipDocumentSchema, type Clip, type ClipDocument } from '#studio/clip/clip.ts';
+import { CLIP_STATES, type Clip, type ClipDocument } from '#studio/clip/clip.ts';
+import {
+  readBrief,
+  readClipDocument,
+  writeBrief,
+  writeClipDocument,
+} from '#studio/clip/documents/documents.ts';
 import type { ClipFilter, ClipProduct, Clips } from '#studio/clip/ports.ts';
 import { EXPIRES_SOON_HOURS } from '#studio/clip/shop-settings.ts';
 import { AppError } from '#studio/shared/errors.ts';
@@ -52,7 +58,7 @@ export function openClips(client: Client, shop: string): Clips {
         failure: NONE,
         losses: 0,
         queuedAt: new Date(),
-        ...(brief === undefined ? {} : { brief: json(brief(clip)) }),
+        ...(brief === undefined ? {} : { brief: json(writeBrief(brief(clip))) }),
       });
       if (again) await enqueue(transaction, { name: 'generate-clip', payload: { id } });
       return ok(undefined);
@@ -93,7 +99,7 @@ export function openClips(client: Client, shop: string): Clips {
         const rows = [];
         for (const { link, productId, title, brief } of orders) {
           const row = await transaction.clip.create({
-            data: { id: randomUUID(), shop, batchId, link, productId, title, brief: json(brief) },
+            data: { id: randomUUID(), shop, batchId, link, productId, title, brief: json(writeBrief(brief)) },
           });
           await enqueue(transaction, { name: 'generate-clip', payload: { id: row.id } });
           await notify(transaction, { shop, kind: 'clip', id: row.id });
@@ -152,14 +158,14 @@ export function openClips(client: Client, shop: string): Clips {
         where: { clipId: id, clip: { shop }, ...(revision === undefined ? {} : { revision }) },
         orderBy: { revision: 'desc' },
       });
-      return row === null ? null : clipDocumentSchema.parse(row.document);
+      return row === null ? null : readClipDocument(row.document);
     },
 
     async documents(ids) {
       const rows = await client.$queryRaw<
         { id: string; document: unknown }[]
       >`select clips.id, document from clips join clip_revisions on clip_id = clips.id and clip_revisions.revision = clips.revision where shop = ${shop} and clips.id = any(${[...ids]}::text[])`;
-      return new Map(rows.map(({ id, document }) => [id, clipDocumentSchema.parse(document)]));
+      return new Map(rows.map(({ id, document }) => [id, readClipDocument(document)]));
     },
 
     versions: (id) =>
@@ -197,7 +203,7 @@ export function openClips(client: Client, shop: string): Clips {
             link,
             productId,
             title: `${title} (copy)`,
-            brief: json(brief),
+            brief: json(writeBrief(readBrief(brief))),
             state: 'ready',
             revision: 1,
           },
@@ -276,7 +282,7 @@ export function openClips(client: Client, shop: string): Clips {
           where: { clipId_revision: { clipId: id, revision } },
         });
         if (document === null) continue;
-        const reasons = changed(clipDocumentSchema.parse(document.document), link);
+        const reasons = changed(readClipDocument(document.document), link);
         if (reasons === null) continue;
         await client.$transaction((transaction) =>
           change(transaction, id, ['ready'], { stale: reasons.length === 0 ? NONE : json({ reasons }) }),
@@ -295,7 +301,9 @@ export async function addRevision(
   document: ClipDocument,
   summary: string,
 ): Promise<void> {
-  await transaction.clipRevision.create({ data: { clipId, revision, document: json(document), summary } });
+  await transaction.clipRevision.create({
+    data: { clipId, revision, document: json(writeClipDocument(document)), summary },
+  });
 }
 
 const soon = (): Date => new Date(Date.now() + EXPIRES_SOON_HOURS * 3600_000);

@@ -6,7 +6,7 @@ import { ledgerIn } from '#adapters/database/points/ledger-in.ts';
 import { retryTransient } from '#adapters/database/kernel/retry-transient.ts';
 import { notify } from '#adapters/database/kernel/notify.ts';
 import { enqueue } from '#adapters/database/kernel/outbox.ts';
-import { clipDocumentSchema } from '#studio/clip/clip.ts';
+import { readClipDocument } from '#studio/clip/documents/documents.ts';
 import type { ExportWork } from '#studio/export/export-record.ts';
 
 export function openExportWork(client: Client): ExportWork {
@@ -49,7 +49,7 @@ export function openExportWork(client: Client): ExportWork {
         return {
           shop: row.shop,
           record: exportOf(row),
-          storyboard: clipDocumentSchema.parse(document).storyboard,
+          storyboard: readClipDocument(document).storyboard,
           attempt: row.attempt,
         };
       }),

@@ -8,7 +8,7 @@ import { lockExports } from '#adapters/database/exports/lock-exports.ts';
 import { notify } from '#adapters/database/kernel/notify.ts';
 import { enqueue } from '#adapters/database/kernel/outbox.ts';
 import { IN_TURN, reportedSince } from '#adapters/database/kernel/task-list.ts';
-import { clipDocumentSchema } from '#studio/clip/clip.ts';
+import { readClipDocument } from '#studio/clip/documents/documents.ts';
 import type { ExportSettings } from '#studio/export/export.ts';
 import type { ExportRecord, Exports } from '#studio/export/export-record.ts';
 import { exportLine, exportPrice } from '#studio/export/price.ts';
@@ -258,7 +258,7 @@ function filmOf(
   { clipId, document }: { clipId: string; document: unknown },
   settings: ExportSettings,
 ): { storyboard: Storyboard; contentHash: string } {
-  const { storyboard } = clipDocumentSchema.parse(document);
+  const { storyboard } = readClipDocument(document);
   return { storyboard, contentHash: hashOf({ clipId, storyboard, settings }) };
 }
 

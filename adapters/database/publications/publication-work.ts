@@ -7,7 +7,7 @@ import { retryTransient } from '#adapters/database/kernel/retry-transient.ts';
 import { notify } from '#adapters/database/kernel/notify.ts';
 import { enqueue } from '#adapters/database/kernel/outbox.ts';
 import { publicationOf } from '#adapters/database/publications/publication-row.ts';
-import { clipDocumentSchema } from '#studio/clip/clip.ts';
+import { readClipDocument } from '#studio/clip/documents/documents.ts';
 import { publishRecordSchema } from '#studio/publish/ports.ts';
 import type { PublicationWork } from '#studio/publish/publication-record.ts';
 import { fileRefSchema } from '#studio/shared/storage.ts';
@@ -62,7 +62,7 @@ export function openPublicationWork(client: Client): PublicationWork {
           shop: row.shop,
           record: publicationOf(row),
           made,
-          storyboard: clipDocumentSchema.parse(document).storyboard,
+          storyboard: readClipDocument(document).storyboard,
           video: row.video === null ? null : fileRefSchema.parse(row.video),
           attempt: row.attempt,
         };

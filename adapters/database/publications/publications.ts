@@ -7,7 +7,7 @@ import { notify } from '#adapters/database/kernel/notify.ts';
 import { enqueue } from '#adapters/database/kernel/outbox.ts';
 import { publicationOf } from '#adapters/database/publications/publication-row.ts';
 import { IN_TURN, reportedSince } from '#adapters/database/kernel/task-list.ts';
-import { clipDocumentSchema } from '#studio/clip/clip.ts';
+import { readClipDocument } from '#studio/clip/documents/documents.ts';
 import {
   isStillThere,
   type PublicationRecord,
@@ -63,7 +63,7 @@ export function openPublications(client: Client, shop: string): Publications {
         const revision = await transaction.clipRevision.findUniqueOrThrow({
           where: { clipId_revision: { clipId: made.clipId, revision: made.revision } },
         });
-        const { product } = clipDocumentSchema.parse(revision.document);
+        const { product } = readClipDocument(revision.document);
         if (!product.shop.own || product.id === null)
           return err(new AppError('NOT_YOUR_STORE', { shop: product.shop.name }));
         await lock(transaction, made.id);

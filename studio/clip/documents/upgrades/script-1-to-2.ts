@@ -1,0 +1,4 @@
+/** Script 1 → 2: nothing changes but that the version is written. */
+import type { Upgrade } from '#studio/clip/documents/document-kind.ts';
+
+export const upgradeScript1To2: Upgrade = (script) => script;

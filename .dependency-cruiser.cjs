@@ -44,17 +44,11 @@ const stageRules = stages
 const browserPackages =
   '^node_modules/(@types/)?(react|react-dom|@remix-run/react|@shopify/(polaris|polaris-icons|app-bridge-react)|@dnd-kit/[a-z]+|zod)/';
 
-const wiring = [
-  '^app/services\\.server\\.ts$',
-  '^workers/services\\.ts$',
-  '^workers/worker-services\\.ts$',
-  '^workers/main\\.ts$',
-  '^workers/render/',
-  '^bin/',
-  '^bench/',
-  '^tests/',
-  '\\.test\\.tsx?$',
-];
+/** Besides the wiring, who may make adapters: a process of its own that draws, commands, and what tests and measures. */
+const mayImportAdapters = ['^workers/render/', '^bin/', '^bench/', '^tests/', '\\.test\\.tsx?$'];
+
+/** The servers' side of the app; nothing of it reaches a browser. */
+const serverSideOfApp = ['^app/(routes|http|api)/', '^app/[^/]+\\.server\\.tsx?$'];
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
@@ -85,8 +79,23 @@ module.exports = {
     {
       name: 'only-wiring-imports-adapters',
       severity: 'error',
-      from: { path: '^(app|workers|bin|bench|studio|extensions)/', pathNot: wiring },
+      from: { path: '^(app|workers|bin|bench|studio|extensions)/', pathNot: mayImportAdapters },
       to: { path: '^adapters/' },
+    },
+    {
+      name: 'only-servers-and-commands-import-wiring',
+      severity: 'error',
+      from: {
+        path: '^(studio|adapters|app|devstore|extensions)/',
+        pathNot: [...serverSideOfApp, '\\.test\\.tsx?$'],
+      },
+      to: { path: '^wiring/' },
+    },
+    {
+      name: 'wiring-knows-no-program',
+      severity: 'error',
+      from: { path: '^wiring/', pathNot: '\\.test\\.ts$' },
+      to: { path: '^(app|workers|bin|bench|extensions)/' },
     },
     {
       name: 'app-never-meets-workers',
@@ -144,7 +153,7 @@ module.exports = {
       severity: 'error',
       // PostgreSQL on one machine looks for a free port.
       from: {
-        path: '^(studio|adapters|app|workers|bin)/',
+        path: '^(studio|adapters|wiring|app|workers|bin)/',
         pathNot: [
           '^adapters/web/',
           '^adapters/database/kernel/embedded-postgres\\.ts$',

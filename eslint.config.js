@@ -52,7 +52,7 @@ export default tseslint.config(
   },
   {
     // One reader of the environment, one HTTP client.
-    files: ['{studio,adapters,app,workers}/**/*.{ts,tsx}'],
+    files: ['{studio,adapters,wiring,app,workers}/**/*.{ts,tsx}'],
     ignores: ['adapters/environment.ts', 'adapters/web/**', 'app/{features,ui,editor}/**', '**/*.test.ts'],
     rules: {
       'no-restricted-globals': [

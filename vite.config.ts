@@ -5,10 +5,10 @@ import { defineConfig } from 'vite';
 import options from './remix.config.js';
 
 /**
- * The server runs the studio and the adapters from their sources: one copy of each module, shared by everything in the process
+ * The server runs the studio, the adapters and the wiring from their sources: one copy of each module, shared by everything in the process
  * (an AppError is the same class everywhere), and worker threads are found beside the files that start them.
  */
-const FROM_SOURCE = /^#(studio|adapters)\//;
+const FROM_SOURCE = /^#(studio|adapters|wiring)\//;
 
 export default defineConfig(({ isSsrBuild }) => ({
   plugins: [

@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    include: ['{studio,adapters,app,workers,devstore,tests,bench,bin}/**/*.test.{ts,tsx}'],
+    include: ['{studio,adapters,wiring,app,workers,devstore,tests,bench,bin}/**/*.test.{ts,tsx}'],
     setupFiles: ['tests/setup.ts'],
     testTimeout: 60_000,
     hookTimeout: 120_000,

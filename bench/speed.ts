@@ -13,7 +13,7 @@ import { parseProductLink } from '#studio/product/link.ts';
 import { publishExport } from '#studio/publish/publish-export.ts';
 import type { AppError } from '#studio/shared/errors.ts';
 import type { Result } from '#studio/shared/result.ts';
-import { openServices } from '#workers/services.ts';
+import { openCommand } from '#wiring/open-command.ts';
 
 /** Seconds; the steps follow each other and make up `storyboard`, all but `music`, which is played when it is first heard. */
 export type Waits = {
@@ -134,7 +134,7 @@ export function speedTables(results: readonly Waits[]): Table[] {
 
 async function waitsOf(store: DevelopmentStore, handle: string): Promise<Waits> {
   const home = mkdtempSync(join(tmpdir(), 'vitrine-speed-'));
-  const services = await openServices({
+  const services = await openCommand({
     ...readEnvironment(),
     VITRINE_HOME: home,
     VITRINE_DEVSTORE_ORIGIN: store.origin,

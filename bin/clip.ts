@@ -7,7 +7,7 @@ import { openProgressLine } from '#bin/progress-line.ts';
 import { readEnvironment, type Environment } from '#adapters/environment.ts';
 import { parseProductLink } from '#studio/product/link.ts';
 import { AppError } from '#studio/shared/errors.ts';
-import { openServices } from '#workers/services.ts';
+import { openCommand } from '#wiring/open-command.ts';
 
 /** 0 done · 1 a fault or a service that failed · 2 something in the command or the product is not as it must be · 130 cancelled. */
 const EXIT = { done: 0, failed: 1, badInput: 2, cancelled: 130 } as const;
@@ -37,7 +37,7 @@ async function run(args: readonly string[]): Promise<number> {
 }
 
 async function make(environment: Environment, options: ClipOptions): Promise<number> {
-  const services = await openServices(environment);
+  const services = await openCommand(environment);
   const progress = openProgressLine(process.stderr);
   try {
     const made = await makeClip(services, options, progress, cancel.signal);

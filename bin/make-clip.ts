@@ -12,7 +12,7 @@ import type { Publication } from '#studio/publish/publication.ts';
 import { publishExport } from '#studio/publish/publish-export.ts';
 import { AppError } from '#studio/shared/errors.ts';
 import { err, ok, type Result } from '#studio/shared/result.ts';
-import type { Services } from '#workers/services.ts';
+import type { CommandServices } from '#wiring/open-command.ts';
 
 export type MadeClip = GeneratedClip & {
   export: Export;
@@ -39,7 +39,7 @@ const PUBLISH_LABELS = {
 } as const;
 
 export async function makeClip(
-  services: Services,
+  services: CommandServices,
   options: ClipOptions,
   progress: ProgressLine,
   signal: AbortSignal,
@@ -75,7 +75,7 @@ export async function makeClip(
 
 /** The same storyboard at the same settings is the same file: it is encoded once. */
 function exportOnce(
-  { clip: { steps }, encoder }: Services,
+  { clip: { steps }, encoder }: CommandServices,
   { storyboard }: GeneratedClip,
   { settings }: ClipOptions,
   progress: ProgressLine,
@@ -98,7 +98,7 @@ function exportOnce(
 }
 
 async function writeFiles(
-  { clip: { storage } }: Services,
+  { clip: { storage } }: CommandServices,
   { storyboard }: GeneratedClip,
   made: Export,
   out: string | null,
@@ -117,7 +117,7 @@ async function writeFiles(
 }
 
 async function publish(
-  services: Services,
+  services: CommandServices,
   { product, storyboard }: GeneratedClip,
   made: Export,
   progress: ProgressLine,

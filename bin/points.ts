@@ -1,11 +1,10 @@
 /** Points from the command line, for whoever runs the deployment: give them, take them back, look at them, audit the books, let a shop go on. */
 import { randomUUID } from 'node:crypto';
 import { parseArgs } from 'node:util';
-import { openDatabase } from '#adapters/database/open-database.ts';
 import { readEnvironment } from '#adapters/environment.ts';
-import { openSeal } from '#adapters/secrets/open-seal.ts';
 import { operatorGrant, operatorTaking, REASONS } from '#studio/points/entry.ts';
 import { formatQuarterPoints, MAX_POINTS, parsePoints, QUARTERS_A_POINT } from '#studio/points/points.ts';
+import { openDeploymentDatabase } from '#wiring/open-deployment-database.ts';
 
 const USAGE = `npm run points -- <what>
 
@@ -38,12 +37,7 @@ if (quarterPoints > MAX_POINTS * QUARTERS_A_POINT)
   stop(`${text} points are too many at once: ${MAX_POINTS.toLocaleString('en')} at most.`);
 if (what === 'take' && values.note === '') stop('Say why with --note: the merchant reads it in her history.');
 
-const environment = readEnvironment();
-const database = await openDatabase({
-  url: environment.DATABASE_URL,
-  home: environment.VITRINE_HOME,
-  seal: await openSeal(environment),
-});
+const database = await openDeploymentDatabase(readEnvironment());
 try {
   process.exitCode = await run();
 } finally {

@@ -1,13 +1,12 @@
 /** The worker process: opens what it works with, works, and hands everything back when it is asked to stop. */
-import { readEnvironment } from '#adapters/environment.ts';
-import { openWorkerServices } from '#workers/worker-services.ts';
+import { openWorker } from '#wiring/open-worker.ts';
 import { startWork } from '#workers/work.ts';
 
 /** Longer than any step takes to stop. */
 const STOP_MILLISECONDS = 28_000;
 
-const environment = readEnvironment();
-const services = await openWorkerServices(environment);
+const services = await openWorker();
+const { environment } = services;
 const stop = await startWork(services, { exportsAtOnce: environment.EXPORT_CONCURRENCY });
 services.log.info(
   {

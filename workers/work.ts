@@ -10,7 +10,7 @@ import { collectOrphans } from '#workers/sweeps/collect-orphans.ts';
 import { expire } from '#workers/sweeps/expire.ts';
 import { relayOutbox } from '#workers/sweeps/relay-outbox.ts';
 import { resumeStuck } from '#workers/sweeps/resume-stuck.ts';
-import type { WorkerServices } from '#workers/worker-services.ts';
+import type { WorkerServices } from '#wiring/open-worker.ts';
 
 const AT_ONCE = { clips: 2, store: 4 } as const;
 const RELAY_MILLISECONDS = 2000;

@@ -31,7 +31,9 @@ const violations: Record<string, [file: string, imported: string]> = {
   'studio-film-is-isomorphic': ['studio/film/bad.ts', 'node:buffer'],
   'adapters-stay-in-their-port': ['adapters/speech/bad.ts', '#adapters/images/fine.ts'],
   'adapters-know-no-app': ['adapters/storage/bad.ts', '#workers/fine.ts'],
-  'only-wiring-imports-adapters': ['app/routes/bad.ts', '#adapters/images/fine.ts'],
+  'only-wiring-imports-adapters': ['app/bad.server.ts', '#adapters/images/fine.ts'],
+  'only-servers-and-commands-import-wiring': ['app/ui/bad.ts', '#wiring/fine.ts'],
+  'wiring-knows-no-program': ['wiring/bad.ts', '#workers/fine.ts'],
   'app-never-meets-workers': ['app/http/bad.ts', '#workers/fine.ts'],
   'workers-never-meet-app': ['workers/bad.ts', '#app/fine.ts'],
   'app-contract-imports-studio-and-zod': ['app/contract/bad.ts', '#app/ui/fine.ts'],
@@ -85,6 +87,7 @@ beforeAll(async () => {
   }
   for (const file of [
     'adapters/images/fine.ts',
+    'wiring/fine.ts',
     'workers/fine.ts',
     'app/fine.ts',
     'app/secret.server.ts',
@@ -122,6 +125,7 @@ beforeAll(async () => {
       join(root, 'node_modules/.bin/depcruise'),
       'studio',
       'adapters',
+      'wiring',
       'app',
       'workers',
       'devstore',

@@ -2,7 +2,7 @@
 import { AppError } from '#studio/shared/errors.ts';
 import { FAULTS } from '#workers/jobs/faults.ts';
 import { throttle } from '#workers/jobs/throttle.ts';
-import type { WorkerServices } from '#workers/worker-services.ts';
+import type { WorkerServices } from '#wiring/open-worker.ts';
 
 /** How often the worker says that it lives, while nothing else is to be said. */
 const HEARTBEAT_MILLISECONDS = 2000;

@@ -5,7 +5,7 @@ import { parseProductLink } from '#studio/product/link.ts';
 import { AppError } from '#studio/shared/errors.ts';
 import { FAULTS } from '#workers/jobs/faults.ts';
 import { throttle } from '#workers/jobs/throttle.ts';
-import type { WorkerServices } from '#workers/worker-services.ts';
+import type { WorkerServices } from '#wiring/open-worker.ts';
 
 /** How often the worker says that it lives, while a step takes its time. */
 const HEARTBEAT_MILLISECONDS = 5000;

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { staleReasons } from '#studio/clip/find-stale.ts';
 import { parseProductLink } from '#studio/product/link.ts';
 import { reconcileBillJob } from '#workers/jobs/settle-bill.ts';
-import type { WorkerServices } from '#workers/worker-services.ts';
+import type { WorkerServices } from '#wiring/open-worker.ts';
 
 const productSchema = z.object({ id: z.number().int() });
 const scopesSchema = z.object({ current: z.array(z.string()) });

@@ -5,7 +5,7 @@ import { exportFilename } from '#studio/export/export-settings.ts';
 import type { FileRef } from '#studio/shared/storage.ts';
 import { FAULTS } from '#workers/jobs/faults.ts';
 import { throttle } from '#workers/jobs/throttle.ts';
-import type { WorkerServices } from '#workers/worker-services.ts';
+import type { WorkerServices } from '#wiring/open-worker.ts';
 
 type Services = Pick<WorkerServices, 'database' | 'storefrontFor' | 'storage' | 'encoder' | 'clock' | 'log'>;
 

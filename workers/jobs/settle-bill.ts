@@ -2,7 +2,7 @@
 import { findDrift } from '#studio/points/find-drift.ts';
 import { sendUsage } from '#studio/points/send-usage.ts';
 import { settleBill, type BillPorts } from '#studio/points/settle-bill.ts';
-import type { WorkerServices } from '#workers/worker-services.ts';
+import type { WorkerServices } from '#wiring/open-worker.ts';
 
 type Services = Pick<WorkerServices, 'database' | 'billingFor' | 'log'>;
 

@@ -1,5 +1,5 @@
 /** Looks through the books of every shop, says loudly where they do not add up, and has all bills compared. */
-import type { WorkerServices } from '#workers/worker-services.ts';
+import type { WorkerServices } from '#wiring/open-worker.ts';
 
 export async function auditLedgers({
   database,

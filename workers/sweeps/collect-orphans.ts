@@ -2,7 +2,7 @@
 import { readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { StoredFile } from '#studio/shared/storage.ts';
-import type { WorkerServices } from '#workers/worker-services.ts';
+import type { WorkerServices } from '#wiring/open-worker.ts';
 
 /** A file is stored before the row that names it: for so long it is never taken for forgotten. */
 const GRACE_SECONDS = 3600;

@@ -1,5 +1,5 @@
 /** Lets go of exported files whose time is over, and forgets what the queue was told long ago. */
-import type { WorkerServices } from '#workers/worker-services.ts';
+import type { WorkerServices } from '#wiring/open-worker.ts';
 
 const OUTBOX_HOURS = 72;
 

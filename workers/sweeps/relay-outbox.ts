@@ -1,5 +1,5 @@
 /** Tells the queue what it is still to be told, until nothing is left. */
-import type { WorkerServices } from '#workers/worker-services.ts';
+import type { WorkerServices } from '#wiring/open-worker.ts';
 
 const AT_ONCE = 100;
 

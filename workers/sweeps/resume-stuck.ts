@@ -1,5 +1,5 @@
 /** Goes on with work whose worker has fallen silent, and releases what nobody works for any more. */
-import type { WorkerServices } from '#workers/worker-services.ts';
+import type { WorkerServices } from '#wiring/open-worker.ts';
 
 export async function resumeStuck({
   database,

@@ -1,0 +1,108 @@
+/** Opens what the web process works with, and what the requests of one shop are given. */
+import { systemClock } from '#adapters/clock/system-clock.ts';
+import type { Database, ShopRepositories } from '#adapters/database/open-database.ts';
+import { offersOf, readEnvironment, type Environment } from '#adapters/environment.ts';
+import { checkShopWriter } from '#adapters/language/create-writer.ts';
+import { openAdmin } from '#adapters/shopify/admin.ts';
+import { openSessionStorage } from '#adapters/shopify/session-storage.ts';
+import { readStoreLanguages } from '#adapters/shopify/store-languages.ts';
+import { createShopSpeaker } from '#adapters/speech/create-speaker.ts';
+import type { Log } from '#adapters/telemetry/log.ts';
+import type { ClipPorts } from '#studio/clip/generate-clip.ts';
+import type { SpeakerKey, WriterKey } from '#studio/clip/service-keys.ts';
+import type { Billing } from '#studio/points/billing.ts';
+import type { Offers } from '#studio/points/offers.ts';
+import type { ProductMediaItem } from '#studio/publish/ports.ts';
+import type { AppError } from '#studio/shared/errors.ts';
+import type { Result } from '#studio/shared/result.ts';
+import type { SweptStorage } from '#studio/shared/storage.ts';
+import type { Speaker } from '#studio/voice/ports.ts';
+import { openAdapters } from '#wiring/open-adapters.ts';
+import { openDeploymentDatabase } from '#wiring/open-deployment-database.ts';
+import { billingFor, clipPortsFor, storefrontFor } from '#wiring/ports-for-shop.ts';
+import { missingScopes, productMediaForBrowser, withUnauthorizedHandler } from '#wiring/shop-admin.ts';
+
+/** What a request of one shop is given. */
+export type ShopServices = {
+  repositories: ShopRepositories;
+  /** With the shop's own writer and speaker where it brought keys. */
+  studio: ClipPorts;
+  /** To try a key before it is kept. */
+  checkWriter(key: WriterKey): Promise<Result<void, AppError>>;
+  openSpeaker(key: SpeakerKey): Speaker;
+  /** The store's languages, its own first; empty when the store does not say. */
+  storeLanguages(): Promise<{ language: string; primary: boolean }[]>;
+  billing: Billing;
+  /** What is on a product now, to choose from. */
+  productMedia(productId: string): Promise<Result<ProductMediaItem[], AppError>>;
+  /** Scopes that the app needs and the shop has not granted. */
+  missingScopes(): Promise<string[]>;
+  events: { subscribe(listener: (event: { kind: string; id: string }) => void): () => void };
+};
+
+/** What the web process works with. */
+export type WebServices = {
+  environment: Environment;
+  database: Database;
+  storage: SweptStorage;
+  log: Log;
+  /** What this deployment sells. */
+  offers: Offers;
+  /** Where Shopify's library keeps the shops' sessions. */
+  sessionStorage: ReturnType<typeof openSessionStorage>;
+  /** Calls `onRefused` when the store no longer accepts the token: the next request exchanges a new one. */
+  ofShop(shop: string, accessToken: string, onRefused: () => Promise<unknown>): Promise<ShopServices>;
+  close(): Promise<void>;
+};
+
+/** Rejects with AppError ENVIRONMENT_INVALID when something that was named cannot be opened. */
+export async function openWeb(environment = readEnvironment()): Promise<WebServices> {
+  const adapters = await openAdapters(environment, 'web');
+  const { log, storage, web } = adapters;
+  const database = await openDeploymentDatabase(environment);
+  const sessionStorage = openSessionStorage(database.url, (error) =>
+    log.warn({ error }, 'a database connection broke'),
+  );
+  return {
+    environment,
+    database,
+    storage,
+    log,
+    offers: offersOf(environment),
+    sessionStorage,
+    async close() {
+      await sessionStorage.disconnect();
+      await web.close();
+      await database.close();
+    },
+    async ofShop(shop, accessToken, onRefused) {
+      const admin = withUnauthorizedHandler(
+        openAdmin({ web, clock: systemClock }, { shop, accessToken }),
+        onRefused,
+      );
+      const repositories = database.forShop(shop);
+      const { steps, serviceKeys } = repositories;
+      return {
+        repositories,
+        studio: await clipPortsFor(adapters, { admin, steps, serviceKeys }),
+        checkWriter: (key) => checkShopWriter(key, web),
+        openSpeaker: (key) => createShopSpeaker(key, web),
+        billing: billingFor(adapters, shop, admin),
+        productMedia: (productId) =>
+          productMediaForBrowser(
+            storefrontFor(adapters, admin),
+            productId,
+            environment.VITRINE_DEVSTORE_ORIGIN,
+          ),
+        storeLanguages: () => readStoreLanguages(admin),
+        missingScopes: () => missingScopes(admin, database.shops, environment.SCOPES),
+        events: {
+          subscribe: (listener) =>
+            database.events.subscribe(({ shop: changed, kind, id }) => {
+              if (changed === shop) listener({ kind, id });
+            }),
+        },
+      };
+    },
+  };
+}

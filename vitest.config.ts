@@ -1,9 +1,22 @@
-/** Tells vitest which tests there are and what every one of them starts with. */
+/** Tells vitest which tests there are, in three parts that can be run alone, and what every one of them starts with. */
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
+
+const WEB = 'tests/web/**/*.test.{ts,tsx}';
+const FAULTS = 'tests/faults/**/*.test.ts';
+
+/** Minutes long: they start first, so that none is left alone at the end. */
+const LONG = ['adapters/encoder/process-encoder.test.ts'];
+
+class LongFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const isLong = ({ moduleId }: TestSpecification) => Number(LONG.some((file) => moduleId.endsWith(file)));
+    return (await super.sort(files)).sort((a, b) => isLong(b) - isLong(a));
+  }
+}
 
 export default defineConfig({
   test: {
-    include: ['{studio,adapters,wiring,app,workers,devstore,tests,bench,bin}/**/*.test.{ts,tsx}'],
     setupFiles: ['tests/setup.ts'],
     testTimeout: 60_000,
     hookTimeout: 120_000,
@@ -11,5 +24,18 @@ export default defineConfig({
     expect: { poll: { timeout: 20_000 } },
     pool: 'forks',
     maxWorkers: 2,
+    sequence: { sequencer: LongFirst },
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['{studio,adapters,wiring,app,workers,devstore,tests,bench,bin}/**/*.test.{ts,tsx}'],
+          exclude: [WEB, FAULTS],
+        },
+      },
+      { extends: true, test: { name: 'web', include: [WEB] } },
+      { extends: true, test: { name: 'faults', include: [FAULTS] } },
+    ],
   },
 });

@@ -1,6 +1,6 @@
 /** Reads a product for a page: what the picker gave, else what the link names, with its pictures judged. */
 import { z } from 'zod';
-import type { Merchant } from '#app/http/merchant.server.ts';
+import type { Merchant } from '#app/http/require-shop.server.ts';
 import { extraPicturesOf } from '#app/http/briefs.server.ts';
 import type { Upload } from '#studio/clip/ports.ts';
 import { importProduct, NoPictures, readProductMedia, type Gallery } from '#studio/product/import-product.ts';

@@ -1,6 +1,6 @@
 /** Looks at a shop's bill on behalf of a page: always when the merchant comes back from Shopify, now and then while she looks at her points. */
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Merchant } from '#app/http/merchant.server.ts';
+import type { Merchant } from '#app/http/require-shop.server.ts';
 import { services } from '#app/services.server.ts';
 import type { ChargeRecord, PlanRecord } from '#studio/points/billing-store.ts';
 import { settleBill } from '#studio/points/settle-bill.ts';
@@ -22,7 +22,7 @@ const PATIENCE_MILLISECONDS = 3000;
 export function settleSoon(merchant: Merchant): Promise<Result<void, AppError> | null> {
   const settling = settle(merchant);
   settling.catch((error: unknown) =>
-    services.log.error({ error, shop: merchant.shop }, 'a bill could not be settled'),
+    services.log.error({ error, shop: merchant.caller.shop }, 'a bill could not be settled'),
   );
   return Promise.race([settling, wait(PATIENCE_MILLISECONDS, null, { ref: false })]);
 }
@@ -34,8 +34,9 @@ export async function settleIfOpen(
   charges: readonly ChargeRecord[],
 ): Promise<Result<void, AppError> | null> {
   const pending = charges.some(({ status }) => status === 'pending');
-  const stale = plan !== null && (lookedAt.get(merchant.shop) ?? 0) < Date.now() - LOOK_AGAIN_MILLISECONDS;
+  const stale =
+    plan !== null && (lookedAt.get(merchant.caller.shop) ?? 0) < Date.now() - LOOK_AGAIN_MILLISECONDS;
   if (!pending && !stale) return ok(undefined);
-  lookedAt.set(merchant.shop, Date.now());
+  lookedAt.set(merchant.caller.shop, Date.now());
   return settleSoon(merchant);
 }

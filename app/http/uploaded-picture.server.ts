@@ -1,5 +1,5 @@
 /** Takes one picture out of a form, judges it by its content and keeps it; what is wrong with it is said by name. */
-import type { Merchant } from '#app/http/merchant.server.ts';
+import type { Merchant } from '#app/http/require-shop.server.ts';
 import { readBody } from '#app/http/read-body.server.ts';
 import type { Picture } from '#studio/product/picture.ts';
 import { AppError } from '#studio/shared/errors.ts';

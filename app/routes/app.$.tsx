@@ -1,10 +1,10 @@
 /** Any address under the app that no page has: refused inside the app's frame. */
 import type { LoaderFunctionArgs } from '@remix-run/node';
-import { requireShop } from '#app/http/merchant.server.ts';
+import { requireShop } from '#app/http/require-shop.server.ts';
 import { notFound } from '#app/http/replies.server.ts';
 
 export async function loader({ request }: LoaderFunctionArgs): Promise<never> {
-  await requireShop(request);
+  await requireShop(request, 'read:clips');
   throw notFound();
 }
 

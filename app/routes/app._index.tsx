@@ -7,7 +7,7 @@ import { ExpiryBanner } from '#app/features/library/ExpiryBanner.tsx';
 import { RecentClips } from '#app/features/library/RecentClips.tsx';
 import { EMPTY_FORM, readDraft } from '#app/contract/create-form.ts';
 import { UnfinishedCard } from '#app/features/create/UnfinishedCard.tsx';
-import { requireShop } from '#app/http/merchant.server.ts';
+import { requireShop } from '#app/http/require-shop.server.ts';
 import { unfinishedClips } from '#app/http/unfinished-clips.server.ts';
 import { clipViews } from '#app/http/views/clips.server.ts';
 import { languageViews } from '#app/http/views/languages.server.ts';
@@ -20,7 +20,7 @@ const FAILED_SHOWN_MILLISECONDS = 24 * 3600_000;
 const MAX_WARNED = 100;
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  const merchant = await requireShop(request);
+  const merchant = await requireShop(request, 'read:clips');
   const { repositories } = merchant.services;
   const [missingScopes, draft, settings, languages, recent, working, expiring] = await Promise.all([
     merchant.services.missingScopes(),

@@ -2,7 +2,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { ClipPage, type ClipPageData } from '#app/features/clip/ClipPage.tsx';
-import { requireShop } from '#app/http/merchant.server.ts';
+import { requireShop } from '#app/http/require-shop.server.ts';
 import { notFound } from '#app/http/replies.server.ts';
 import { clipView } from '#app/http/views/clips.server.ts';
 import { exportView } from '#app/http/views/exports.server.ts';
@@ -12,7 +12,7 @@ import { linesOf } from '#studio/storyboard/edit/line-text.ts';
 import { altTextFor } from '#studio/publish/alt-text.ts';
 
 export async function loader({ request, params }: LoaderFunctionArgs): Promise<ClipPageData> {
-  const merchant = await requireShop(request);
+  const merchant = await requireShop(request, 'read:clips');
   const { clips, exports, publications } = merchant.services.repositories;
   const clip = await clips.find(params['clipId'] ?? '');
   if (clip === null) throw notFound();

@@ -1,7 +1,7 @@
 /** What can be done with a clip from its page. */
 import type { ActionFunctionArgs } from '@remix-run/node';
 import { z } from 'zod';
-import { requireShop } from '#app/http/merchant.server.ts';
+import { requireShop } from '#app/http/require-shop.server.ts';
 import { bodyOf, notFound, reply, succeed } from '#app/http/replies.server.ts';
 
 const actSchema = z.discriminatedUnion('intent', [
@@ -15,7 +15,7 @@ const actSchema = z.discriminatedUnion('intent', [
 ]);
 
 export async function action({ request, params }: ActionFunctionArgs): Promise<Response> {
-  const merchant = await requireShop(request);
+  const merchant = await requireShop(request, 'write:clips');
   const { clips } = merchant.services.repositories;
   const id = params['clipId'] ?? '';
   if ((await clips.find(id)) === null) return notFound();

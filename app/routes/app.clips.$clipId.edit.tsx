@@ -2,12 +2,12 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { EditPage, type EditPageData } from '#app/features/clip/EditPage.tsx';
-import { requireShop } from '#app/http/merchant.server.ts';
+import { requireShop } from '#app/http/require-shop.server.ts';
 import { notFound } from '#app/http/replies.server.ts';
 import { editView } from '#app/http/views/edit.server.ts';
 
 export async function loader({ request, params }: LoaderFunctionArgs): Promise<EditPageData> {
-  const merchant = await requireShop(request);
+  const merchant = await requireShop(request, 'read:clips');
   const { clips, settings } = merchant.services.repositories;
   const id = params['clipId'] ?? '';
   const [clip, document] = await Promise.all([clips.find(id), clips.document(id)]);

@@ -1,11 +1,11 @@
 /** Gives the editor the newest version of a clip, when another tab has saved one. */
 import type { ActionFunctionArgs } from '@remix-run/node';
-import { requireShop } from '#app/http/merchant.server.ts';
+import { requireShop } from '#app/http/require-shop.server.ts';
 import { notFound, succeed } from '#app/http/replies.server.ts';
 import { editView } from '#app/http/views/edit.server.ts';
 
 export async function action({ request, params }: ActionFunctionArgs): Promise<Response> {
-  const merchant = await requireShop(request);
+  const merchant = await requireShop(request, 'read:clips');
   const { clips } = merchant.services.repositories;
   const id = params['clipId'] ?? '';
   const [clip, document] = await Promise.all([clips.find(id), clips.document(id)]);

@@ -2,7 +2,7 @@
 import type { ActionFunctionArgs } from '@remix-run/node';
 import { z } from 'zod';
 import { ownFiles, editView } from '#app/http/views/edit.server.ts';
-import { requireShop } from '#app/http/merchant.server.ts';
+import { requireShop } from '#app/http/require-shop.server.ts';
 import { bodyOf, fail, notFound, succeed } from '#app/http/replies.server.ts';
 import { readStoryboard } from '#studio/clip/documents/documents.ts';
 import { speakAgain } from '#studio/clip/speak-again.ts';
@@ -28,7 +28,7 @@ const changeSchema = z.object({
 });
 
 export async function action({ request, params }: ActionFunctionArgs): Promise<Response> {
-  const merchant = await requireShop(request);
+  const merchant = await requireShop(request, 'write:clips');
   const { clips } = merchant.services.repositories;
   const id = params['clipId'] ?? '';
   const document = await clips.document(id);

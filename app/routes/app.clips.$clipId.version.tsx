@@ -1,11 +1,11 @@
 /** Gives one version of a clip, to look at and to bring back. */
 import type { LoaderFunctionArgs } from '@remix-run/node';
-import { requireShop } from '#app/http/merchant.server.ts';
+import { requireShop } from '#app/http/require-shop.server.ts';
 import { notFound, succeed } from '#app/http/replies.server.ts';
 import { linksOf } from '#app/http/views/clips.server.ts';
 
 export async function loader({ request, params }: LoaderFunctionArgs): Promise<Response> {
-  const merchant = await requireShop(request);
+  const merchant = await requireShop(request, 'read:clips');
   const revision = Number(new URL(request.url).searchParams.get('revision'));
   const document =
     Number.isInteger(revision) && revision > 0

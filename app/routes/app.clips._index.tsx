@@ -3,7 +3,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { z } from 'zod';
 import { LibraryPage } from '#app/features/library/LibraryPage.tsx';
-import { requireShop } from '#app/http/merchant.server.ts';
+import { requireShop } from '#app/http/require-shop.server.ts';
 import { clipFilterOf, lengthAfter } from '#app/http/clip-filter.server.ts';
 import { bodyOf } from '#app/http/replies.server.ts';
 import { clipViews } from '#app/http/views/clips.server.ts';
@@ -12,7 +12,7 @@ import { clipViews } from '#app/http/views/clips.server.ts';
 const MAX_PRODUCTS = 500;
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  const merchant = await requireShop(request);
+  const merchant = await requireShop(request, 'read:clips');
   const { clips } = merchant.services.repositories;
   const filter = clipFilterOf(new URL(request.url).searchParams);
   const [page, products] = await Promise.all([clips.list(filter), clips.products(MAX_PRODUCTS)]);
@@ -27,7 +27,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 const actSchema = z.object({ intent: z.literal('keep-expiring') });
 
 export async function action({ request }: ActionFunctionArgs) {
-  const merchant = await requireShop(request);
+  const merchant = await requireShop(request, 'write:clips');
   await bodyOf(request, actSchema);
   return { kept: await merchant.services.repositories.clips.keepExpiring() };
 }

@@ -1,9 +1,9 @@
 /** The shop's one event stream. */
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { eventStream } from '#app/http/event-stream.server.ts';
-import { requireShop } from '#app/http/merchant.server.ts';
+import { requireShop } from '#app/http/require-shop.server.ts';
 
 export async function loader({ request }: LoaderFunctionArgs): Promise<Response> {
-  const { services } = await requireShop(request);
+  const { services } = await requireShop(request, 'read:clips');
   return eventStream(request, (listener) => services.events.subscribe(listener));
 }

@@ -1,10 +1,10 @@
 /** The media of the product that an export would be pushed to, to choose the one that gives way. */
 import type { ActionFunctionArgs } from '@remix-run/node';
-import { requireShop } from '#app/http/merchant.server.ts';
+import { requireShop } from '#app/http/require-shop.server.ts';
 import { notFound, reply } from '#app/http/replies.server.ts';
 
 export async function action({ request, params }: ActionFunctionArgs): Promise<Response> {
-  const merchant = await requireShop(request);
+  const merchant = await requireShop(request, 'publish');
   const { exports, clips } = merchant.services.repositories;
   const made = await exports.find(params['exportId'] ?? '');
   const clip = made === null ? null : await clips.find(made.clipId);

@@ -1,13 +1,13 @@
 /** Says what exports would cost just now, clip by clip: what was exported before, as it is, costs nothing again. */
 import type { ActionFunctionArgs } from '@remix-run/node';
 import { exportRequestSchema } from '#app/contract/export-request.ts';
-import { requireShop } from '#app/http/merchant.server.ts';
+import { requireShop } from '#app/http/require-shop.server.ts';
 import { bodyOf, succeed } from '#app/http/replies.server.ts';
 
 const questionSchema = exportRequestSchema.omit({ key: true, atMostQuarterPoints: true });
 
 export async function action({ request }: ActionFunctionArgs): Promise<Response> {
-  const merchant = await requireShop(request);
+  const merchant = await requireShop(request, 'export');
   const { settings, clips } = await bodyOf(request, questionSchema);
   const prices = await merchant.services.repositories.exports.prices({
     settings,

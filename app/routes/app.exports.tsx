@@ -1,11 +1,11 @@
 /** Starts exports: of one clip or of many with the same settings. A key makes a double click one export. */
 import type { ActionFunctionArgs } from '@remix-run/node';
 import { exportRequestSchema } from '#app/contract/export-request.ts';
-import { requireShop } from '#app/http/merchant.server.ts';
+import { requireShop } from '#app/http/require-shop.server.ts';
 import { bodyOf, fail, succeed } from '#app/http/replies.server.ts';
 
 export async function action({ request }: ActionFunctionArgs): Promise<Response> {
-  const merchant = await requireShop(request);
+  const merchant = await requireShop(request, 'export');
   const { key, settings, clips, atMostQuarterPoints } = await bodyOf(request, exportRequestSchema);
   const started = await merchant.services.repositories.exports.start({
     key,

@@ -3,7 +3,7 @@ import type { ActionFunctionArgs } from '@remix-run/node';
 import { z } from 'zod';
 import { createFormSchema, FIELD_NAMES } from '#app/contract/create-form.ts';
 import { briefsOf } from '#app/http/briefs.server.ts';
-import { requireShop } from '#app/http/merchant.server.ts';
+import { requireShop } from '#app/http/require-shop.server.ts';
 import { openProduct } from '#app/http/open-product.server.ts';
 import { bodyOf, fail, reply } from '#app/http/replies.server.ts';
 import { checkClipRequest } from '#studio/clip/check-clip-request.ts';
@@ -12,7 +12,7 @@ import { AppError } from '#studio/shared/errors.ts';
 const orderSchema = z.object({ key: z.uuid(), form: createFormSchema });
 
 export async function action({ request }: ActionFunctionArgs): Promise<Response> {
-  const merchant = await requireShop(request);
+  const merchant = await requireShop(request, 'write:clips');
   const { key, form } = await bodyOf(request, orderSchema, FIELD_NAMES);
   const { repositories } = merchant.services;
   const [opened, uploads, settings] = await Promise.all([

@@ -1,7 +1,7 @@
 /** Speaks one line, so that a merchant hears the voice before anything is made with it. */
 import type { ActionFunctionArgs } from '@remix-run/node';
 import { z } from 'zod';
-import { requireShop } from '#app/http/merchant.server.ts';
+import { requireShop } from '#app/http/require-shop.server.ts';
 import { bodyOf, fail, reply } from '#app/http/replies.server.ts';
 import { recordCachedLine } from '#studio/clip/cached-steps.ts';
 import { AppError } from '#studio/shared/errors.ts';
@@ -17,7 +17,7 @@ const lineSchema = z.object({
 });
 
 export async function action({ request }: ActionFunctionArgs): Promise<Response> {
-  const merchant = await requireShop(request);
+  const merchant = await requireShop(request, 'write:clips');
   const { text, language, voiceId, rate } = await bodyOf(request, lineSchema);
   const { speaker } = merchant.services.studio;
   if (speaker.quality(language) === 'none')

@@ -2,11 +2,11 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { PointsPage } from '#app/features/points/PointsPage.tsx';
-import { requireShop } from '#app/http/merchant.server.ts';
+import { requireShop } from '#app/http/require-shop.server.ts';
 import { pointsPage } from '#app/http/views/points.server.ts';
 
 export const loader = async ({ request }: LoaderFunctionArgs) =>
-  pointsPage(await requireShop(request), new URL(request.url).searchParams);
+  pointsPage(await requireShop(request, 'billing'), new URL(request.url).searchParams);
 
 export default function Points() {
   return <PointsPage {...useLoaderData<typeof loader>()} />;

@@ -1,7 +1,7 @@
 /** Asks Shopify for a pack, a plan or a higher limit, and says where the merchant agrees to it. Nothing is owed before. */
 import type { ActionFunctionArgs } from '@remix-run/node';
 import { z } from 'zod';
-import { requireShop, type Merchant } from '#app/http/merchant.server.ts';
+import { requireShop, type Merchant } from '#app/http/require-shop.server.ts';
 import { bodyOf, fail, notFound, succeed } from '#app/http/replies.server.ts';
 import { services } from '#app/services.server.ts';
 import { formatAmount, type Amount } from '#studio/points/amount.ts';
@@ -21,7 +21,7 @@ const wantedSchema = z.discriminatedUnion('kind', [
 type Wanted = z.infer<typeof wantedSchema>;
 
 export async function action({ request }: ActionFunctionArgs): Promise<Response> {
-  const merchant = await requireShop(request);
+  const merchant = await requireShop(request, 'billing');
   const wanted = await bodyOf(request, wantedSchema);
   const offered = await offer(merchant, wanted);
   if (offered === null) return notFound();
@@ -35,7 +35,7 @@ async function offer(merchant: Merchant, wanted: Wanted): Promise<Result<Offer, 
     repositories: { billingStore },
   } = merchant.services;
   if (wanted.kind === 'cap') return offerCap(merchant, wanted.cents);
-  const returnUrl = `https://${merchant.shop}/admin/apps/${services.environment.SHOPIFY_API_KEY}/app/points/return`;
+  const returnUrl = `https://${merchant.caller.shop}/admin/apps/${services.environment.SHOPIFY_API_KEY}/app/points/return`;
   if (wanted.kind === 'pack') {
     const pack = services.offers.packs.find((each) => each.id === wanted.id);
     if (pack === undefined) return null;

@@ -1,11 +1,11 @@
 /** Where Shopify sends a merchant who agreed to a charge. That she came proves nothing: Shopify is asked. */
 import { redirect, type LoaderFunctionArgs } from '@remix-run/node';
-import { requireShop } from '#app/http/merchant.server.ts';
+import { requireShop } from '#app/http/require-shop.server.ts';
 import { settleSoon } from '#app/http/settle-bill.server.ts';
 
 export async function loader({ request }: LoaderFunctionArgs): Promise<Response> {
   // When Shopify does not answer now, the page asks again, and says so.
-  await settleSoon(await requireShop(request));
+  await settleSoon(await requireShop(request, 'billing'));
   const { searchParams } = new URL(request.url);
   const charge = searchParams.get('charge_id');
   searchParams.delete('charge_id');

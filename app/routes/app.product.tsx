@@ -2,7 +2,7 @@
 import type { ActionFunctionArgs } from '@remix-run/node';
 import { z } from 'zod';
 import { MAX_UPLOADS } from '#app/contract/create-form.ts';
-import { requireShop } from '#app/http/merchant.server.ts';
+import { requireShop } from '#app/http/require-shop.server.ts';
 import { openProductMedia, productQuestionSchema } from '#app/http/open-product.server.ts';
 import { bodyOf, reply } from '#app/http/replies.server.ts';
 import { productView } from '#app/http/views/product.server.ts';
@@ -13,7 +13,7 @@ const questionSchema = productQuestionSchema.extend({
 });
 
 export async function action({ request }: ActionFunctionArgs): Promise<Response> {
-  const merchant = await requireShop(request);
+  const merchant = await requireShop(request, 'write:clips');
   const { uploadIds, ...question } = await bodyOf(request, questionSchema);
   const uploads = await merchant.services.repositories.uploads.find(uploadIds);
   const opened = await openProductMedia(merchant, question, uploads);

@@ -1,13 +1,13 @@
 /** Takes a publication back, or tries it again. */
 import type { ActionFunctionArgs } from '@remix-run/node';
 import { z } from 'zod';
-import { requireShop } from '#app/http/merchant.server.ts';
+import { requireShop } from '#app/http/require-shop.server.ts';
 import { bodyOf, notFound, reply } from '#app/http/replies.server.ts';
 
 const actSchema = z.object({ intent: z.enum(['undo', 'retry']) });
 
 export async function action({ request, params }: ActionFunctionArgs): Promise<Response> {
-  const merchant = await requireShop(request);
+  const merchant = await requireShop(request, 'publish');
   const { publications } = merchant.services.repositories;
   const id = params['publicationId'] ?? '';
   if ((await publications.find(id)) === null) return notFound();

@@ -1,7 +1,7 @@
 /** Pushes an export to its product's media. */
 import type { ActionFunctionArgs } from '@remix-run/node';
 import { z } from 'zod';
-import { requireShop } from '#app/http/merchant.server.ts';
+import { requireShop } from '#app/http/require-shop.server.ts';
 import { bodyOf, reply } from '#app/http/replies.server.ts';
 
 const PLACES = 'A product has places from 1 to 250. Choose one of these.';
@@ -14,7 +14,7 @@ const orderSchema = z.object({
 });
 
 export async function action({ request }: ActionFunctionArgs): Promise<Response> {
-  const merchant = await requireShop(request);
+  const merchant = await requireShop(request, 'publish');
   const { replacesMediaId = null, ...order } = await bodyOf(request, orderSchema);
   return reply(
     await merchant.services.repositories.publications.start({ ...order, replacesMediaId }),

@@ -2,7 +2,7 @@
 import type { ActionFunctionArgs } from '@remix-run/node';
 import { z } from 'zod';
 import type { ScriptView } from '#app/contract/product.ts';
-import { requireShop } from '#app/http/merchant.server.ts';
+import { requireShop } from '#app/http/require-shop.server.ts';
 import { openProduct, productQuestionSchema } from '#app/http/open-product.server.ts';
 import { bodyOf, fail, reply } from '#app/http/replies.server.ts';
 import { writeCachedScript } from '#studio/clip/cached-steps.ts';
@@ -21,7 +21,7 @@ const questionSchema = productQuestionSchema.extend({
 });
 
 export async function action({ request }: ActionFunctionArgs): Promise<Response> {
-  const merchant = await requireShop(request);
+  const merchant = await requireShop(request, 'write:clips');
   const { text, seconds, seed, ...question } = await bodyOf(request, questionSchema);
   const opened = await openProduct(merchant, question);
   if (!opened.ok) return fail(opened.error);

@@ -2,12 +2,12 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { SettingsPage } from '#app/features/settings/SettingsPage.tsx';
-import { requireShop } from '#app/http/merchant.server.ts';
+import { requireShop } from '#app/http/require-shop.server.ts';
 import { languageViews } from '#app/http/views/languages.server.ts';
 import { serviceKeyViews, serviceViews } from '#app/http/views/services.server.ts';
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  const merchant = await requireShop(request);
+  const merchant = await requireShop(request, 'settings');
   const [settings, languages, missingScopes, keys] = await Promise.all([
     merchant.services.repositories.settings.load(),
     languageViews(merchant),

@@ -1,7 +1,7 @@
 /** Keeps, checks and forgets the shop's keys for services: one small call tells whether a key works. */
 import type { ActionFunctionArgs } from '@remix-run/node';
 import { z } from 'zod';
-import { requireShop, type Merchant } from '#app/http/merchant.server.ts';
+import { requireShop, type Merchant } from '#app/http/require-shop.server.ts';
 import { bodyOf, fail, notFound, succeed } from '#app/http/replies.server.ts';
 import { services } from '#app/services.server.ts';
 import { baseUrlProblem, serviceKeySchema, type ServiceKey } from '#studio/clip/service-keys.ts';
@@ -16,7 +16,7 @@ const requestSchema = z.discriminatedUnion('intent', [
 ]);
 
 export async function action({ request }: ActionFunctionArgs): Promise<Response> {
-  const merchant = await requireShop(request);
+  const merchant = await requireShop(request, 'settings');
   const asked = await bodyOf(request, requestSchema);
   const { serviceKeys } = merchant.services.repositories;
   if (asked.intent === 'remove') {

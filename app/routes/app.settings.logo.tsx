@@ -1,11 +1,11 @@
 /** Takes the shop's logo, or takes it away. */
 import type { ActionFunctionArgs } from '@remix-run/node';
-import { requireShop } from '#app/http/merchant.server.ts';
+import { requireShop } from '#app/http/require-shop.server.ts';
 import { fail, succeed } from '#app/http/replies.server.ts';
 import { uploadedPicture } from '#app/http/uploaded-picture.server.ts';
 
 export async function action({ request }: ActionFunctionArgs): Promise<Response> {
-  const merchant = await requireShop(request);
+  const merchant = await requireShop(request, 'settings');
   const { settings } = merchant.services.repositories;
   if (request.method === 'DELETE') {
     await settings.save({ logo: null });

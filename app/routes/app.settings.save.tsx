@@ -1,7 +1,7 @@
 /** Saves what was changed of the shop's settings. */
 import type { ActionFunctionArgs } from '@remix-run/node';
 import { z } from 'zod';
-import { requireShop } from '#app/http/merchant.server.ts';
+import { requireShop } from '#app/http/require-shop.server.ts';
 import { bodyOf, succeed } from '#app/http/replies.server.ts';
 import { FONT_FAMILIES } from '#studio/storyboard/storyboard.ts';
 import { colourSchema } from '#studio/product/picture.ts';
@@ -18,7 +18,7 @@ const changeSchema = z
   .partial();
 
 export async function action({ request }: ActionFunctionArgs): Promise<Response> {
-  const merchant = await requireShop(request);
+  const merchant = await requireShop(request, 'settings');
   const change = await bodyOf(request, changeSchema);
   await merchant.services.repositories.settings.save(change);
   return succeed();

@@ -1,13 +1,13 @@
 /** The Task Center's list, and what can be done with a task. */
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
 import { z } from 'zod';
-import { requireShop } from '#app/http/merchant.server.ts';
+import { requireScope, requireShop } from '#app/http/require-shop.server.ts';
 import { bodyOf, notFound, reply, succeed } from '#app/http/replies.server.ts';
 import { pointsView } from '#app/http/views/points.server.ts';
 import { tasksOf } from '#app/http/views/tasks.server.ts';
 
 export async function loader({ request }: LoaderFunctionArgs): Promise<Response> {
-  const merchant = await requireShop(request);
+  const merchant = await requireShop(request, 'read:clips');
   const [tasks, points] = await Promise.all([tasksOf(merchant), pointsView(merchant)]);
   return succeed({ tasks, points });
 }
@@ -18,10 +18,13 @@ const actSchema = z.object({
   id: z.string().max(64),
 });
 
+const SCOPE_TO_ACT = { clip: 'write:clips', export: 'export', publication: 'publish' } as const;
+
 export async function action({ request }: ActionFunctionArgs): Promise<Response> {
-  const merchant = await requireShop(request);
+  const merchant = await requireShop(request, 'read:clips');
   const { clips, exports, publications } = merchant.services.repositories;
   const { intent, kind, id } = await bodyOf(request, actSchema);
+  requireScope(merchant.caller, SCOPE_TO_ACT[kind]);
   const found = await (kind === 'clip' ? clips : kind === 'export' ? exports : publications).find(id);
   if (found === null) return notFound();
   if (kind === 'clip')

@@ -16,7 +16,7 @@ import { BareRefusal } from '#app/ui/page/BareRefusal.tsx';
 import { refusalOf } from '#app/ui/page/refusal.ts';
 import { RefusedPage } from '#app/ui/page/RefusedPage.tsx';
 import { TasksProvider } from '#app/ui/tasks/use-tasks.tsx';
-import { requireShop } from '#app/http/merchant.server.ts';
+import { requireShop } from '#app/http/require-shop.server.ts';
 import { pointsView } from '#app/http/views/points.server.ts';
 import { tasksOf } from '#app/http/views/tasks.server.ts';
 import { services } from '#app/services.server.ts';
@@ -25,7 +25,7 @@ export const links: LinksFunction = () => [{ rel: 'stylesheet', href: polarisSty
 export const meta: MetaFunction = () => [{ title: 'Vitrine' }];
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  const merchant = await requireShop(request);
+  const merchant = await requireShop(request, 'read:clips');
   const [tasks, points] = await Promise.all([tasksOf(merchant), pointsView(merchant)]);
   return {
     apiKey: services.environment.SHOPIFY_API_KEY,

@@ -1,6 +1,6 @@
 /** The shop's own pictures: taken one at a time, judged by their content, listed newest first. */
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
-import { requireShop } from '#app/http/merchant.server.ts';
+import { requireShop } from '#app/http/require-shop.server.ts';
 import { fail, succeed } from '#app/http/replies.server.ts';
 import { uploadedPicture } from '#app/http/uploaded-picture.server.ts';
 import { uploadViews } from '#app/http/views/uploads.server.ts';
@@ -8,7 +8,7 @@ import { uploadViews } from '#app/http/views/uploads.server.ts';
 const PAGE = 40;
 
 export async function loader({ request }: LoaderFunctionArgs): Promise<Response> {
-  const merchant = await requireShop(request);
+  const merchant = await requireShop(request, 'write:clips');
   const query = new URL(request.url).searchParams;
   const page = await merchant.services.repositories.uploads.list({
     recentOnly: query.has('recent'),
@@ -19,7 +19,7 @@ export async function loader({ request }: LoaderFunctionArgs): Promise<Response>
 }
 
 export async function action({ request }: ActionFunctionArgs): Promise<Response> {
-  const merchant = await requireShop(request);
+  const merchant = await requireShop(request, 'write:clips');
   const uploaded = await uploadedPicture(merchant, request, 'scene');
   if (!uploaded.ok) return fail(uploaded.error);
   const { name, picture } = uploaded.value;

@@ -181,6 +181,12 @@ export const FAILURES = {
     retry: 'never',
     sentence: 'Vitrine may not do this in your store yet. Grant access to: {scopes}.',
   },
+  NOT_ALLOWED: {
+    status: 403,
+    retry: 'never',
+    sentence:
+      'This access may not {action}. Nothing was changed and nothing was charged. Open Vitrine from the Shopify admin, or use an access that may.',
+  },
   SHOP_UNAUTHORIZED: {
     status: 401,
     retry: 'never',

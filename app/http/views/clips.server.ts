@@ -1,7 +1,7 @@
 /** Shows clips to the pages: what they are doing, their document, and links to what it names. */
 import { EXPIRES_SOON_HOURS } from '#studio/clip/shop-settings.ts';
 import type { ClipView } from '#app/contract/clips.ts';
-import type { Merchant } from '#app/http/merchant.server.ts';
+import type { Merchant } from '#app/http/require-shop.server.ts';
 import { progressOf } from '#app/http/views/progress.server.ts';
 import type { Clip, ClipDocument } from '#studio/clip/clip.ts';
 import { failureSentence } from '#studio/shared/errors.ts';

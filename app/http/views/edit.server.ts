@@ -1,6 +1,6 @@
 /** Shows a clip to its editor: the document, every picture that its scenes may show, and its versions. */
 import type { EditView } from '#app/contract/clips.ts';
-import type { Merchant } from '#app/http/merchant.server.ts';
+import type { Merchant } from '#app/http/require-shop.server.ts';
 import { linksOf } from '#app/http/views/clips.server.ts';
 import type { Clip, ClipDocument } from '#studio/clip/clip.ts';
 import { filesOf } from '#studio/storyboard/files-of.ts';

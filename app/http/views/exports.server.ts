@@ -1,6 +1,6 @@
 /** Shows exports and publications to the pages. */
 import type { ExportView, PublicationView } from '#app/contract/clips.ts';
-import type { Merchant } from '#app/http/merchant.server.ts';
+import type { Merchant } from '#app/http/require-shop.server.ts';
 import { exportFilename } from '#studio/export/export-settings.ts';
 import type { ExportRecord } from '#studio/export/export-record.ts';
 import { isStillThere, type PublicationRecord } from '#studio/publish/publication-record.ts';

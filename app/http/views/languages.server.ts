@@ -1,6 +1,6 @@
 /** The languages a clip can be in: the store's first, each with what voice there is. */
 import type { LanguageView } from '#app/contract/languages.ts';
-import type { Merchant } from '#app/http/merchant.server.ts';
+import type { Merchant } from '#app/http/require-shop.server.ts';
 import { baseLanguage, languageName } from '#studio/shared/language.ts';
 import { LANGUAGES } from '#studio/voice/languages.ts';
 

@@ -10,7 +10,7 @@ import {
   type PointsView,
 } from '#app/contract/points.ts';
 import { formatDay } from '#app/contract/format.ts';
-import type { Merchant } from '#app/http/merchant.server.ts';
+import type { Merchant } from '#app/http/require-shop.server.ts';
 import { settleIfOpen } from '#app/http/settle-bill.server.ts';
 import { services } from '#app/services.server.ts';
 import type { ExportRecord } from '#studio/export/export-record.ts';

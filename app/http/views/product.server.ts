@@ -1,6 +1,6 @@
 /** Shows a product and its pictures to the Create page. */
 import type { PictureView, ProductView } from '#app/contract/product.ts';
-import type { Merchant } from '#app/http/merchant.server.ts';
+import type { Merchant } from '#app/http/require-shop.server.ts';
 import type { Upload } from '#studio/clip/ports.ts';
 import type { Gallery } from '#studio/product/import-product.ts';
 import type { Picture } from '#studio/product/picture.ts';

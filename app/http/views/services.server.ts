@@ -1,6 +1,6 @@
 /** Says which services make this shop's clips, and whose they are. */
 import type { ServiceKeyView, ServiceView } from '#app/contract/settings.ts';
-import type { Merchant } from '#app/http/merchant.server.ts';
+import type { Merchant } from '#app/http/require-shop.server.ts';
 
 export async function serviceKeyViews({ services: { repositories } }: Merchant): Promise<ServiceKeyView[]> {
   return (await repositories.serviceKeys.list()).map(({ savedAt, ...key }) => ({

@@ -1,7 +1,7 @@
 /** Gathers the shop's tasks for the Task Center: what runs, then what waits in the order of the queue, then what ended of late. */
 import { queuePosition } from '#app/contract/queue-position.ts';
 import type { TasksView, TaskView } from '#app/contract/tasks.ts';
-import type { Merchant } from '#app/http/merchant.server.ts';
+import type { Merchant } from '#app/http/require-shop.server.ts';
 import { exportView, publicationView } from '#app/http/views/exports.server.ts';
 import { progressOf } from '#app/http/views/progress.server.ts';
 import type { Clip } from '#studio/clip/clip.ts';

@@ -1,6 +1,6 @@
 /** Shows uploaded pictures to the pages. */
 import type { PictureView } from '#app/contract/product.ts';
-import type { Merchant } from '#app/http/merchant.server.ts';
+import type { Merchant } from '#app/http/require-shop.server.ts';
 import { pictureView } from '#app/http/views/product.server.ts';
 import type { Upload } from '#studio/clip/ports.ts';
 import type { Picture } from '#studio/product/picture.ts';

@@ -1,0 +1,18 @@
+/** Tests that a caller does only what it has a scope for. */
+import { expect, test } from 'vitest';
+import { ALL_SCOPES, checkScope, SCOPES } from '#studio/shared/caller.ts';
+
+test('a caller may do what it has the scope for, and nothing else', () => {
+  const caller = { scopes: new Set(['read:clips'] as const) };
+  expect(checkScope(caller, 'read:clips').ok).toBe(true);
+  const refused = checkScope(caller, 'publish');
+  expect(refused.ok ? null : [refused.error.code, refused.error.status, refused.error.message]).toEqual([
+    'NOT_ALLOWED',
+    403,
+    'This access may not publish to products. Nothing was changed and nothing was charged. Open Vitrine from the Shopify admin, or use an access that may.',
+  ]);
+});
+
+test('a session of the admin has every scope', () => {
+  expect([...ALL_SCOPES].sort()).toEqual(Object.keys(SCOPES).sort());
+});

@@ -1,0 +1,39 @@
+/** Who asks: a shop, through what it asks, and what it may do there. Use cases know no session, key or token. */
+import { AppError } from '#studio/shared/errors.ts';
+import { err, ok, type Result } from '#studio/shared/result.ts';
+
+/** What a caller may be allowed to do → how a refusal says it: "This access may not …". */
+export const SCOPES = {
+  'read:clips': 'see clips',
+  'write:clips': 'make or change clips',
+  export: 'export clips',
+  publish: 'publish to products',
+  billing: 'see or buy points',
+  settings: 'see or change settings',
+} as const;
+
+/** One thing that a caller may be allowed to do. */
+export type Scope = keyof typeof SCOPES;
+
+/** All there are: what a merchant in the Shopify admin may do. */
+export const ALL_SCOPES: ReadonlySet<Scope> = new Set<Scope>([
+  'read:clips',
+  'write:clips',
+  'export',
+  'publish',
+  'billing',
+  'settings',
+]);
+
+/** Who asks. */
+export type Caller = {
+  /** "lumen-and-clay.myshopify.com". */
+  shop: string;
+  /** A merchant's session in the Shopify admin, a key of the API, or one of Vitrine's extensions. */
+  via: 'session' | 'key' | 'extension';
+  scopes: ReadonlySet<Scope>;
+};
+
+/** Whether the caller may do this. Fails with NOT_ALLOWED. */
+export const checkScope = ({ scopes }: Pick<Caller, 'scopes'>, scope: Scope): Result<void, AppError> =>
+  scopes.has(scope) ? ok(undefined) : err(new AppError('NOT_ALLOWED', { action: SCOPES[scope] }));

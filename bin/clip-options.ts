@@ -33,7 +33,7 @@ export const HELP = `Makes a product video from a product link.
   --resolution ${RESOLUTIONS.join('|')}
   --bitrate 8M           bits a second of the video (recommended quality)
   --out file.mp4         where to write the clip (<product>.mp4 here)
-  --publish              push the clip to the product's media
+  --publish              publish the clip to the product's media
   --json                 print the result as JSON on standard output, nothing else
   --help                 this text`;
 

@@ -55,7 +55,7 @@ type Made = {
 };
 
 describe('a clip of one product', () => {
-  test('is made, whole, and pushed after the featured picture; the same again takes no time and is pushed once', async () => {
+  test('is made, whole, and published after the featured picture; the same again takes no time and is published once', async () => {
     const first = await clip(LINK, '--publish', '--json', '--resolution', '720p');
     expect([first.code, first.said]).toEqual([0, expect.not.stringContaining('Error')]);
     const made = JSON.parse(first.out) as Made;
@@ -134,7 +134,7 @@ describe('a wrong command', () => {
     expect([code, out]).toEqual([2, '']);
   });
 
-  test('another store’s product is made but never pushed there', async () => {
+  test('another store’s product is made but never published there', async () => {
     const { code, said } = await clip(
       'https://other-shop.myshopify.com/products/tall-bud-vase',
       '--publish',

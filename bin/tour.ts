@@ -1,4 +1,4 @@
-/** Goes the whole way through the app in a real browser, as a merchant would: paste, preview, export, download, push. */
+/** Goes the whole way through the app in a real browser, as a merchant would: paste, preview, export, download, publish. */
 import { join } from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
 
@@ -59,8 +59,8 @@ export async function takeTour({
     const [saved] = await Promise.all([page.waitForEvent('download'), download.click()]);
     const path = join(folder, saved.suggestedFilename());
     await saved.saveAs(path);
-    await app.getByRole('button', { name: 'Push to product' }).click();
-    await app.getByRole('dialog').getByRole('button', { name: 'Push to product' }).click();
+    await app.getByRole('button', { name: 'Publish to product' }).click();
+    await app.getByRole('dialog').getByRole('button', { name: 'Publish to product' }).click();
     await app.getByText('On the product').waitFor({ timeout: PATIENCE.publish });
     say('on the product, READY, after the featured picture');
     return path;

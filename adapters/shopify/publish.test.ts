@@ -375,7 +375,7 @@ describe('what Shopify refuses', () => {
     devstore.store.limits.videosPerShop = 0;
     const refused = await publish();
     expect(refused.ok ? '' : refused.error.message).toBe(
-      'Your plan’s video limit is reached (250 on Basic). Delete a video you no longer need, then push again; pushing is free.',
+      'Your plan’s video limit is reached (250 on Basic). Delete a video you no longer need, then publish again; publishing is free.',
     );
   });
 

@@ -74,8 +74,8 @@ export type PublicationView = {
   productId: string;
   /** What a merchant can do about a failure. */
   recoveryActions: readonly ('retry' | 'replace' | 'smaller' | 'grant')[];
-  canTakeBack: boolean;
-  /** It failed while it was taken back. */
+  canUnpublish: boolean;
+  /** It failed while it was being removed from the product. */
   stillThere: boolean;
 };
 

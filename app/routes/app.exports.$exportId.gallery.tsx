@@ -1,4 +1,4 @@
-/** The media of the product that an export would be pushed to, to choose the one that gives way. */
+/** The media of the product that an export would be published to, to choose the one to replace. */
 import type { ActionFunctionArgs } from '@remix-run/node';
 import { requireShop } from '#app/http/require-shop.server.ts';
 import { notFound, reply } from '#app/http/replies.server.ts';

@@ -1,10 +1,10 @@
-/** Takes a publication back, or tries it again. */
+/** Removes a publication from its product, or tries it again. */
 import type { ActionFunctionArgs } from '@remix-run/node';
 import { z } from 'zod';
 import { requireShop } from '#app/http/require-shop.server.ts';
 import { bodyOf, notFound, reply } from '#app/http/replies.server.ts';
 
-const actSchema = z.object({ intent: z.enum(['undo', 'retry']) });
+const actSchema = z.object({ intent: z.enum(['unpublish', 'retry']) });
 
 export async function action({ request, params }: ActionFunctionArgs): Promise<Response> {
   const merchant = await requireShop(request, 'publish');
@@ -12,5 +12,5 @@ export async function action({ request, params }: ActionFunctionArgs): Promise<R
   const id = params['publicationId'] ?? '';
   if ((await publications.find(id)) === null) return notFound();
   const { intent } = await bodyOf(request, actSchema);
-  return reply(await (intent === 'undo' ? publications.undo(id) : publications.retry(id)));
+  return reply(await (intent === 'unpublish' ? publications.undo(id) : publications.retry(id)));
 }

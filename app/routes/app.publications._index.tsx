@@ -1,11 +1,11 @@
-/** Pushes an export to its product's media. */
+/** Publishes an export to its product's media. */
 import type { ActionFunctionArgs } from '@remix-run/node';
 import { z } from 'zod';
 import { requireShop } from '#app/http/require-shop.server.ts';
 import { bodyOf, reply } from '#app/http/replies.server.ts';
 
 const PLACES = 'A product has places from 1 to 250. Choose one of these.';
-const orderSchema = z.object({
+const publicationSchema = z.object({
   key: z.uuid(),
   exportId: z.string().max(64),
   alt: z.string().max(512, 'Write at most 512 characters.'),
@@ -15,9 +15,9 @@ const orderSchema = z.object({
 
 export async function action({ request }: ActionFunctionArgs): Promise<Response> {
   const merchant = await requireShop(request, 'publish');
-  const { replacesMediaId = null, ...order } = await bodyOf(request, orderSchema);
+  const { replacesMediaId = null, ...publication } = await bodyOf(request, publicationSchema);
   return reply(
-    await merchant.services.repositories.publications.start({ ...order, replacesMediaId }),
+    await merchant.services.repositories.publications.start({ ...publication, replacesMediaId }),
     ({ id }) => ({ publicationId: id }),
   );
 }

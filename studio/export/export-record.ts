@@ -53,7 +53,7 @@ export interface Exports {
   find(id: string): Promise<ExportRecord | null>;
   /** Those that are there, in no order. */
   findAll(ids: readonly string[]): Promise<ExportRecord[]>;
-  /** Newest first. One that failed or expired and was made again gives way to the newer one of the same film, unless a push hangs on it. */
+  /** Newest first. One that failed or expired and was made again is replaced by the newer one of the same film, unless it is published. */
   list(filter: { clipId: string }): Promise<ExportRecord[]>;
   tasks(page: TaskPage): Promise<TaskList<ExportRecord>>;
   /** Of each that waits: how many exports of all shops are made before it. */

@@ -135,18 +135,18 @@ export const FAILURES = {
     status: 409,
     retry: 'never',
     sentence:
-      'This product already has 250 media. Choose one to replace, or keep the clip in the library; pushing again is free.',
+      'This product already has 250 media. Choose one to replace, or keep the clip in the library; publishing again is free.',
   },
   SHOP_MEDIA_LIMIT: {
     status: 409,
     retry: 'never',
     sentence:
-      'Your plan’s video limit is reached ({limit}). Delete a video you no longer need, then push again; pushing is free.',
+      'Your plan’s video limit is reached ({limit}). Delete a video you no longer need, then publish again; publishing is free.',
   },
   STORE_STORAGE_FULL: {
     status: 409,
     retry: 'never',
-    sentence: 'Your store’s storage is full. Export with a lower bitrate, or free space, then push again.',
+    sentence: 'Your store’s storage is full. Export with a lower bitrate, or free space, then publish again.',
   },
   VIDEO_WEEKLY_LIMIT: {
     status: 429,
@@ -157,13 +157,13 @@ export const FAILURES = {
     status: 502,
     retry: 'now',
     sentence:
-      'Shopify could not read the file, nor the one that we encoded anew. Nothing is on the product, and your points for this export are given back. Download the clip and add it by hand, or tell support this code: {support}.',
+      'Shopify could not read the file, nor the one that we encoded again. Nothing is on the product, and your points for this export are given back. Download the clip and add it by hand, or tell support this code: {support}.',
   },
   NOT_OURS_TO_REMOVE: {
     status: 409,
     retry: 'never',
     sentence:
-      'This video was on the product before it was pushed, so there is nothing to take back. Remove it among the product’s media.',
+      'This video was on the product before it was published from here, so it is not removed. Remove it from the product’s media in Shopify.',
   },
   SHOPIFY_STILL_PROCESSING: {
     status: 504,
@@ -235,12 +235,12 @@ export const FAILURES = {
     status: 410,
     retry: 'never',
     sentence:
-      'The file of this export was deleted when its time was over. Export the clip again, then push it.',
+      'The file of this export was deleted when its time was over. Export the clip again, then publish it.',
   },
   EXPORT_NOT_READY: {
     status: 409,
     retry: 'never',
-    sentence: 'This export is not finished. Wait until it is done, then push it.',
+    sentence: 'This export is not finished. Wait until it is done, then publish it.',
   },
   PRICE_CHANGED: {
     status: 409,

@@ -77,7 +77,7 @@ async function seriousFindings(app: FrameLocator): Promise<string[]> {
 
 describe('a merchant', () => {
   test(
-    'opens the app for the first time, pastes a link, sees the clip play, edits, exports, downloads and pushes it, and takes it back',
+    'opens the app for the first time, pastes a link, sees the clip play, edits, exports, downloads and publishes it, and removes it from the product',
     async () => {
       const app = await open();
       await choose(app);
@@ -128,12 +128,12 @@ describe('a merchant', () => {
       expect(stdout).toContain('h264,720,1280,450');
       expect(stdout).toContain('aac');
 
-      await app.getByRole('button', { name: 'Push to product' }).click();
-      await app.getByRole('dialog').getByRole('button', { name: 'Push to product' }).click();
+      await app.getByRole('button', { name: 'Publish to product' }).click();
+      await app.getByRole('dialog').getByRole('button', { name: 'Publish to product' }).click();
       await app.getByText('On the product').waitFor({ timeout: 60 * SECOND });
       expect(await videosOf(MUG)).toBe(1);
-      await app.getByRole('button', { name: 'Take back' }).click();
-      await app.getByText('Taken back').waitFor({ timeout: 30 * SECOND });
+      await app.getByRole('button', { name: 'Remove from product' }).click();
+      await app.getByText('Removed from product').waitFor({ timeout: 30 * SECOND });
       expect(await videosOf(MUG)).toBe(0);
     },
     300 * SECOND,
@@ -176,8 +176,8 @@ describe('a merchant', () => {
       await expect.poll(() => boxes.count(), { timeout: 30 * SECOND }).toBeGreaterThan(1);
       await app.locator('.vitrine-clip__check label').nth(0).click();
       await app.locator('.vitrine-clip__check label').nth(1).click();
-      await app.getByRole('button', { name: 'Batch Export (2)' }).click();
-      await app.getByRole('dialog').getByRole('button', { name: 'Batch Export' }).click();
+      await app.getByRole('button', { name: 'Batch export (2)' }).click();
+      await app.getByRole('dialog').getByRole('button', { name: 'Batch export' }).click();
       await app.getByRole('dialog').waitFor({ state: 'hidden', timeout: 30 * SECOND });
       await app.getByRole('button', { name: /^Task Center/ }).click();
       const tasks = app.locator('.Polaris-Popover');
@@ -346,7 +346,7 @@ describe('a merchant', () => {
         await app.getByRole('button', { name: 'Show more' }).focus();
         await page.keyboard.press('Enter');
         await expect.poll(() => cards.count(), { timeout: 10 * SECOND }).toBe(48);
-        await app.getByRole('button', { name: 'Batch Export (2)' }).waitFor();
+        await app.getByRole('button', { name: 'Batch export (2)' }).waitFor();
         await expect
           .poll(
             () => page.frame({ name: 'app-iframe' })?.evaluate<string>('document.activeElement.textContent'),
@@ -611,7 +611,7 @@ describe('someone else', () => {
         'app.clips.$clipId.act': [{ intent: 'remove' }, { intent: 'cancel' }, { intent: 'keep', keep: true }],
         'app.clips.$clipId.save': [{ expectedRevision: 1, storyboard: {}, summary: '' }],
         'app.clips.$clipId.newest': [{}],
-        'app.publications.$publicationId': [{ intent: 'undo' }],
+        'app.publications.$publicationId': [{ intent: 'unpublish' }],
         'app.exports.$exportId.gallery': [{}],
       };
       /** What a route asks for beside the id: without it, it answers 404 to everyone. */

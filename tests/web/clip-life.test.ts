@@ -141,7 +141,7 @@ test(
     await dialog.getByText('1 version', { exact: true }).waitFor({ timeout: 10 * SECOND });
     await dialog.getByText('2 exported videos', { exact: true }).waitFor();
     await dialog
-      .getByText(/The video that was pushed stays on the product\. To remove it there, take it back first/)
+      .getByText(/The published video stays on the product\. To remove it there, do so first/)
       .waitFor();
     await dialog.getByRole('button', { name: 'Cancel' }).click();
     await dialog.waitFor({ state: 'hidden', timeout: 10 * SECOND });
@@ -153,7 +153,7 @@ test(
       .toBe('Delete');
 
     await page.keyboard.press('Enter');
-    await dialog.getByRole('button', { name: 'Take back from the product' }).click();
+    await dialog.getByRole('button', { name: 'Remove from product' }).click();
     await dialog.getByText(/stays on the product/).waitFor({ state: 'detached', timeout: 30 * SECOND });
     await expect
       .poll(() => shop.sql(`select state from publications where id = 'there'`), { timeout: 30 * SECOND })
@@ -164,7 +164,9 @@ test(
     );
     await open();
     await remove.click({ timeout: 30 * SECOND });
-    await dialog.getByText(/An export or a push of this clip is under way/).waitFor({ timeout: 10 * SECOND });
+    await dialog
+      .getByText(/An export or a publication of this clip is under way/)
+      .waitFor({ timeout: 10 * SECOND });
     expect(await dialog.getByRole('button', { name: 'Delete clip' }).isDisabled()).toBe(true);
     await shop.sql(`update exports set state = 'failed' where id = 'pushed'`);
 

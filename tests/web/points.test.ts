@@ -470,7 +470,7 @@ test(
     const choose = async () => {
       for (const title of ['Speckled Stoneware Mug', 'Tall Fluted Bud Vase'])
         await app.locator('.vitrine-clip', { hasText: title }).locator('.vitrine-clip__check label').click();
-      await app.getByRole('button', { name: 'Batch Export (2)' }).click();
+      await app.getByRole('button', { name: 'Batch export (2)' }).click();
     };
     await choose();
     const dialog = app.getByRole('dialog');
@@ -478,14 +478,14 @@ test(
     await dialog.getByText('3.75 points · balance after 0.25').waitFor();
     await dialog.getByText('A bitrate of my own').click();
     await dialog.getByText('3.5 points are missing').waitFor();
-    expect(await dialog.getByRole('button', { name: 'Batch Export' }).isDisabled()).toBe(true);
+    expect(await dialog.getByRole('button', { name: 'Batch export' }).isDisabled()).toBe(true);
     await dialog.getByRole('button', { name: 'Export only the first' }).click();
     await dialog.getByText('3.75 points · balance after 0.25').waitFor();
     await look('only-the-first');
     expect(await dialog.getByRole('button', { name: 'Export', exact: true }).isEnabled()).toBe(true);
     await dialog.getByRole('button', { name: 'Cancel' }).click();
     // It was no choice for ever.
-    await app.getByRole('button', { name: 'Batch Export (2)' }).click();
+    await app.getByRole('button', { name: 'Batch export (2)' }).click();
     await dialog.getByText('3.5 points are missing').waitFor();
     await dialog.getByRole('button', { name: 'Cancel' }).click();
   },

@@ -1,4 +1,4 @@
-/** Pushes an export in a real browser to a store that has no room: each refusal says what happened and offers the way out. */
+/** Publishes an export in a real browser to a store that has no room: each refusal says what happened and offers the way out. */
 import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
@@ -26,7 +26,7 @@ beforeAll(async () => {
   await app.getByRole('button', { name: 'Export', exact: true }).first().click();
   await app.getByRole('dialog').getByText('720p').click();
   await app.getByRole('dialog').getByRole('button', { name: 'Export', exact: true }).click();
-  await app.getByRole('button', { name: 'Push to product' }).waitFor({ timeout: 120 * SECOND });
+  await app.getByRole('button', { name: 'Publish to product' }).waitFor({ timeout: 120 * SECOND });
 }, 300 * SECOND);
 afterAll(async () => {
   await shop.close();
@@ -58,18 +58,20 @@ async function look(name: string): Promise<void> {
   await page.setViewportSize({ width: 1280, height: 900 });
 }
 
-async function push(): Promise<void> {
-  await app.getByRole('button', { name: 'Push to product' }).click();
-  await app.getByRole('dialog').getByRole('button', { name: 'Push to product' }).click();
+async function publish(): Promise<void> {
+  await app.getByRole('button', { name: 'Publish to product' }).click();
+  await app.getByRole('dialog').getByRole('button', { name: 'Publish to product' }).click();
 }
 
 test(
   'a store without room for files: the sentence, and an export with a lower bitrate',
   async () => {
     await control('settings', { storageBytes: 0 });
-    await push();
+    await publish();
     await app
-      .getByText('Your store’s storage is full. Export with a lower bitrate, or free space, then push again.')
+      .getByText(
+        'Your store’s storage is full. Export with a lower bitrate, or free space, then publish again.',
+      )
       .waitFor({ timeout: 60 * SECOND });
     await app.getByRole('button', { name: 'Export with a lower bitrate' }).click();
     const bitrate = Number(
@@ -84,11 +86,11 @@ test(
 );
 
 test(
-  'a store that has not granted enough: Shopify’s own page asks, and the push goes on where it stopped',
+  'a store that has not granted enough: Shopify’s own page asks, and publishing goes on where it stopped',
   async () => {
     const clip = page.url();
     await control('settings', { scopes: ['read_products', 'read_locales', 'read_translations'] });
-    await push();
+    await publish();
     await app.getByText('Vitrine may not do this in your store yet.').waitFor({ timeout: 60 * SECOND });
     await look('export-list-grant');
     await app.getByRole('button', { name: 'Grant access' }).click();
@@ -103,22 +105,22 @@ test(
 );
 
 test(
-  'a video that could not be taken back is said to be on the product still, until it is gone',
+  'a video that could not be removed is said to be on the product still, until it is gone',
   async () => {
     const there = await mediaOf();
     await control('settings', { scopes: ['read_products', 'read_locales', 'read_translations'] });
-    await app.getByRole('button', { name: 'Take back' }).click();
-    await app.getByText('Still on the product: could not be taken back').waitFor({ timeout: 60 * SECOND });
-    expect(await app.getByRole('button', { name: 'Push to product' }).count()).toBe(0);
+    await app.getByRole('button', { name: 'Remove from product' }).click();
+    await app.getByText('Still on the product: could not be removed').waitFor({ timeout: 60 * SECOND });
+    expect(await app.getByRole('button', { name: 'Publish to product' }).count()).toBe(0);
     expect(await mediaOf()).toEqual(there);
     await look('export-list-still-there');
     await control('settings', {
       scopes: ['read_products', 'read_locales', 'read_translations', 'write_products'],
     });
     await app.getByRole('button', { name: 'Try again' }).click();
-    await app.getByText('Taken back', { exact: true }).waitFor({ timeout: 60 * SECOND });
+    await app.getByText('Removed from product', { exact: true }).waitFor({ timeout: 60 * SECOND });
     expect((await mediaOf()).filter((each) => each.startsWith('video'))).toEqual([]);
-    await app.getByRole('button', { name: 'Push to product' }).waitFor();
+    await app.getByRole('button', { name: 'Publish to product' }).waitFor();
   },
   180 * SECOND,
 );
@@ -126,7 +128,7 @@ test(
 test(
   'a place beyond the last is refused where it is written',
   async () => {
-    await app.getByRole('button', { name: 'Push to product' }).click();
+    await app.getByRole('button', { name: 'Publish to product' }).click();
     const dialog = app.getByRole('dialog');
     await dialog.getByText('At another place').click();
     for (const wrong of ['300', '251', '1', '0']) {
@@ -141,19 +143,19 @@ test(
 );
 
 test(
-  'a product that is full: one of its media is chosen by its picture, gives way, and the featured picture cannot be',
+  'a product that is full: one of its media is chosen by its picture, is replaced, and the featured picture cannot be',
   async () => {
     const before = await mediaOf();
     await control('settings', { mediaPerProduct: before.length });
-    await push();
+    await publish();
     await app
       .getByText(
-        'This product already has 250 media. Choose one to replace, or keep the clip in the library; pushing again is free.',
+        'This product already has 250 media. Choose one to replace, or keep the clip in the library; publishing again is free.',
       )
       .waitFor({ timeout: 60 * SECOND });
     await app.getByRole('button', { name: 'Choose one to replace' }).click();
     const dialog = app.getByRole('dialog');
-    const choices = dialog.getByRole('group', { name: 'Which one gives way?' }).getByRole('radio');
+    const choices = dialog.getByRole('group', { name: 'Which one is replaced?' }).getByRole('radio');
     await expect.poll(() => choices.count(), { timeout: 20 * SECOND }).toBe(before.length - 1);
     const seen = async () =>
       Number(
@@ -164,16 +166,16 @@ test(
           ),
       );
     await expect.poll(seen, { timeout: 20 * SECOND }).toBeGreaterThan(3);
-    expect(await dialog.getByRole('button', { name: 'Replace and push' }).isDisabled()).toBe(true);
+    expect(await dialog.getByRole('button', { name: 'Replace and publish' }).isDisabled()).toBe(true);
     await dialog.getByRole('radio', { name: /^Picture 3/ }).check({ force: true });
-    await dialog.getByRole('button', { name: 'Replace and push' }).click();
+    await dialog.getByRole('button', { name: 'Replace and publish' }).click();
     await app.getByText('On the product').waitFor({ timeout: 60 * SECOND });
     const after = await mediaOf();
     expect(before.filter((each) => !after.includes(each))).toEqual([before[2]]);
     expect(after[0]).toBe(before[0]);
     expect(after[1]).toMatch(/^video /);
     // What failed before is not shown beside what worked.
-    expect(await app.getByText('Not pushed').count()).toBe(0);
+    expect(await app.getByText('Not published').count()).toBe(0);
   },
   120 * SECOND,
 );

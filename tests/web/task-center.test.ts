@@ -60,7 +60,7 @@ test(
   async () => {
     await openLibrary();
     for (const box of await app.locator('.vitrine-clip__check label').all()) await box.click();
-    await app.getByRole('button', { name: 'Batch Export (30)' }).click();
+    await app.getByRole('button', { name: 'Batch export (30)' }).click();
     await app
       .getByRole('dialog')
       .getByText('12.5 points are missing')
@@ -71,10 +71,10 @@ test(
       .getByText('97.5 points · balance after 2.5')
       .waitFor({ timeout: 30 * SECOND });
     await look('export-modal');
-    await app.getByRole('dialog').getByRole('button', { name: 'Batch Export' }).click();
+    await app.getByRole('dialog').getByRole('button', { name: 'Batch export' }).click();
     await app.getByRole('dialog').waitFor({ state: 'hidden', timeout: 30 * SECOND });
     // Those that could not be paid stay chosen.
-    await app.getByRole('button', { name: 'Batch Export (4)' }).waitFor();
+    await app.getByRole('button', { name: 'Batch export (4)' }).waitFor();
     const [newest] = await shop.sql(
       `update exports set state = 'rendering', attempt = 1, heartbeat_at = now() + interval '1 hour', frames_done = 212 where id = (select id from exports order by created_at desc, id desc limit 1) returning id`,
     );

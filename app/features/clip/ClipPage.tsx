@@ -1,4 +1,4 @@
-/** One clip: its player, what it is made of, its exports and where they were pushed. */
+/** One clip: its player, what it is made of, its exports and where they were published. */
 import { useNavigate } from '@remix-run/react';
 import {
   BlockStack,
@@ -41,7 +41,7 @@ export type ClipPageData = {
   /** "Composed for this clip by …" */
   musicNote: string | null;
   rejected: readonly { name: string; explanation: string }[];
-  /** The own store's product: it can be pushed there. */
+  /** The own store's product: it can be published there. */
   canPublish: boolean;
   suggestedAlt: string;
 };

@@ -1,4 +1,4 @@
-/** Deletes a clip after asking: what goes with it, what stays on the product, and how that is taken back first. */
+/** Deletes a clip after asking: what goes with it, what stays on the product, and how that is removed first. */
 import { BlockStack, Button, InlineStack, List, Modal, Text } from '@shopify/polaris';
 import { useState } from 'react';
 import { postJson } from '#app/ui/requests/post-json.ts';
@@ -14,9 +14,19 @@ type DeleteClipProps = {
 export function DeleteClip({ clip, exports, onChanged, onDeleted }: DeleteClipProps) {
   const [open, setOpen] = useState(false);
   const [sending, setSending] = useState(false);
-  const pushed = exports.flatMap(({ publications }) => publications).filter(({ state }) => state === 'ready');
-  const ours = pushed.filter(({ canTakeBack }) => canTakeBack);
+  const published = exports
+    .flatMap(({ publications }) => publications)
+    .filter(({ state }) => state === 'ready');
+  const ours = published.filter(({ canUnpublish }) => canUnpublish);
   const atWork = exports.some(exportAtWork);
+  const stays = [
+    published.length === 1
+      ? 'The published video stays on the product.'
+      : `The ${published.length} published videos stay on the product.`,
+    ...(ours.length === 0
+      ? []
+      : ['To remove it there, do so first: once the clip is deleted, it can’t be done from here.']),
+  ].join(' ');
 
   async function send(url: string, body: object): Promise<boolean> {
     if (sending) return false;
@@ -35,8 +45,8 @@ export function DeleteClip({ clip, exports, onChanged, onDeleted }: DeleteClipPr
     window.shopify.toast.show('The clip is deleted');
     onDeleted();
   }
-  async function takeBack(): Promise<void> {
-    for (const { id } of ours) await send(`/app/publications/${id}`, { intent: 'undo' });
+  async function unpublish(): Promise<void> {
+    for (const { id } of ours) await send(`/app/publications/${id}`, { intent: 'unpublish' });
     onChanged();
   }
 
@@ -73,15 +83,13 @@ export function DeleteClip({ clip, exports, onChanged, onDeleted }: DeleteClipPr
             </List.Item>
           </List>
           <Text as="p">What it cost stays in your ledger; points are not given back.</Text>
-          {pushed.length === 0 ? null : (
+          {published.length === 0 ? null : (
             <BlockStack gap="200">
-              <Text as="p">
-                {`${pushed.length === 1 ? 'The video that was pushed stays' : `The ${pushed.length} videos that were pushed stay`} on the product.${ours.length === 0 ? '' : ' To remove it there, take it back first: afterwards it can’t be done from here.'}`}
-              </Text>
+              <Text as="p">{stays}</Text>
               {ours.length === 0 ? null : (
                 <InlineStack>
-                  <Button loading={sending} onClick={() => void takeBack()}>
-                    Take back from the product
+                  <Button loading={sending} onClick={() => void unpublish()}>
+                    Remove from product
                   </Button>
                 </InlineStack>
               )}
@@ -89,8 +97,8 @@ export function DeleteClip({ clip, exports, onChanged, onDeleted }: DeleteClipPr
           )}
           {atWork ? (
             <Text as="p" tone="critical">
-              An export or a push of this clip is under way. Wait until it has ended, or cancel it in the Task
-              Center, then delete the clip.
+              An export or a publication of this clip is under way. Wait until it has ended, or cancel it in
+              the Task Center, then delete the clip.
             </Text>
           ) : null}
         </BlockStack>

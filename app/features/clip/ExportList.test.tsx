@@ -91,28 +91,28 @@ const FACTS = { planLimit: '250 on Basic', resumesOn: '28 November 2026' };
 const refused = (code: string) => mediaRefusal([{ code, message: '' }], FACTS);
 const processed = (code: string) => verdictOn([code]).failure;
 
-/** What Shopify says, what became of the push, the merchant's sentence and the ways out. */
+/** What Shopify says, what became of the publication, the merchant's sentence and the ways out. */
 const ROWS: readonly (readonly [string, AppError, 'failed' | 'waiting', string, readonly string[]])[] = [
   [
     'PRODUCT_MEDIA_LIMIT_EXCEEDED',
     refused('PRODUCT_MEDIA_LIMIT_EXCEEDED'),
     'failed',
-    'This product already has 250 media. Choose one to replace, or keep the clip in the library; pushing again is free.',
-    ['Push to product', 'Choose one to replace', 'Try again'],
+    'This product already has 250 media. Choose one to replace, or keep the clip in the library; publishing again is free.',
+    ['Publish to product', 'Choose one to replace', 'Try again'],
   ],
   [
     'SHOP_MEDIA_LIMIT_EXCEEDED',
     refused('SHOP_MEDIA_LIMIT_EXCEEDED'),
     'failed',
-    'Your plan’s video limit is reached (250 on Basic). Delete a video you no longer need, then push again; pushing is free.',
-    ['Push to product', 'Try again'],
+    'Your plan’s video limit is reached (250 on Basic). Delete a video you no longer need, then publish again; publishing is free.',
+    ['Publish to product', 'Try again'],
   ],
   [
     'FILE_STORAGE_LIMIT_EXCEEDED',
     processed('FILE_STORAGE_LIMIT_EXCEEDED'),
     'failed',
-    'Your store’s storage is full. Export with a lower bitrate, or free space, then push again.',
-    ['Push to product', 'Export with a lower bitrate', 'Try again'],
+    'Your store’s storage is full. Export with a lower bitrate, or free space, then publish again.',
+    ['Publish to product', 'Export with a lower bitrate', 'Try again'],
   ],
   [
     'VIDEO_THROTTLE_EXCEEDED',
@@ -125,8 +125,8 @@ const ROWS: readonly (readonly [string, AppError, 'failed' | 'waiting', string, 
     'VIDEO_INVALID_FILETYPE_ERROR',
     new AppError(processed('VIDEO_INVALID_FILETYPE_ERROR').code, { support: 'publication' }),
     'failed',
-    'Shopify could not read the file, nor the one that we encoded anew. Nothing is on the product, and your points for this export are given back. Download the clip and add it by hand, or tell support this code: publication.',
-    ['Push to product', 'Try again'],
+    'Shopify could not read the file, nor the one that we encoded again. Nothing is on the product, and your points for this export are given back. Download the clip and add it by hand, or tell support this code: publication.',
+    ['Publish to product', 'Try again'],
   ],
   [
     'MEDIA_TIMEOUT_ERROR',
@@ -140,7 +140,7 @@ const ROWS: readonly (readonly [string, AppError, 'failed' | 'waiting', string, 
     processed('INVALID_SIGNED_URL'),
     'failed',
     'The upload was cut three times. Nothing was published; try again.',
-    ['Push to product', 'Try again'],
+    ['Publish to product', 'Try again'],
   ],
   [
     'a product that is deleted',
@@ -175,23 +175,23 @@ const ROWS: readonly (readonly [string, AppError, 'failed' | 'waiting', string, 
     new AppError('SHOP_UNAUTHORIZED'),
     'failed',
     'Your store no longer accepts our access. Open Vitrine from the Shopify admin to renew it.',
-    ['Push to product', 'Try again'],
+    ['Publish to product', 'Try again'],
   ],
   [
     'ACCESS_DENIED',
     new AppError('SCOPES_MISSING', { scopes: 'write_products' }),
     'failed',
     'Vitrine may not do this in your store yet. Grant access to: write_products.',
-    ['Push to product', 'Grant access', 'Try again'],
+    ['Publish to product', 'Grant access', 'Try again'],
   ],
 ];
 
-describe('a push that Shopify refused or put off', () => {
+describe('a publication that Shopify refused or put off', () => {
   test.each(ROWS)(
     'says what %s means, and what can be done',
     (_said, failure, state, sentence, recoveryActions) => {
       const { text, buttons } = draw({}, [{ state, failure: asFailure(failure) }]);
-      expect(text).toContain(`${state === 'failed' ? 'Not pushed' : 'Waiting'} `);
+      expect(text).toContain(`${state === 'failed' ? 'Not published' : 'Waiting'} `);
       expect(text).toContain(sentence);
       expect(buttons).toEqual(recoveryActions);
     },
@@ -204,7 +204,7 @@ describe('a push that Shopify refused or put off', () => {
   });
 });
 
-describe('a push that could not be taken back', () => {
+describe('a publication that could not be removed', () => {
   const stuck = {
     state: 'failed',
     step: 'undoing',
@@ -212,10 +212,10 @@ describe('a push that could not be taken back', () => {
     failure: asFailure(new AppError('SHOPIFY_UNAVAILABLE', { reason: 'it answered 503' })),
   } as const;
 
-  test('is said to be on the product still, is tried again, and not pushed once more', () => {
+  test('is said to be on the product still, is tried again, and not published once more', () => {
     const { text, buttons } = draw({}, [stuck]);
-    expect(text).toContain('Still on the product: could not be taken back');
-    expect(text).not.toContain('Not pushed');
+    expect(text).toContain('Still on the product: could not be removed');
+    expect(text).not.toContain('Not published');
     expect(buttons).toEqual(['Try again']);
   });
 

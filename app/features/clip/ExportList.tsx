@@ -1,4 +1,4 @@
-/** A clip's exports: progress by real frames, downloads, and where each was pushed. */
+/** A clip's exports: progress by real frames, downloads, and where each was published. */
 import {
   Badge,
   BlockStack,
@@ -38,7 +38,7 @@ export function ExportList({
         </Text>
         {exports.length === 0 ? (
           <Text as="p" tone="subdued">
-            None yet. An export is an MP4 to download or to push to the product.
+            None yet. An export is an MP4 to download or to publish to the product.
           </Text>
         ) : (
           exports.map((each) => (
@@ -149,7 +149,7 @@ function ExportRow({
           <DownloadLink url={shown.video} filename={shown.filename}>
             {`Download${shown.bytes === null ? '' : ` (${formatMegabytes(shown.bytes)})`}`}
           </DownloadLink>
-          {publishable ? <Button onClick={() => onPublish(shown.id)}>Push to product</Button> : null}
+          {publishable ? <Button onClick={() => onPublish(shown.id)}>Publish to product</Button> : null}
         </ButtonGroup>
       )}
       {shown.poster === null ? null : (
@@ -179,13 +179,13 @@ function ExportRow({
 
 const WORDS: Record<PublicationView['state'], { label: string; tone?: NonNullable<BadgeProps['tone']> }> = {
   waiting: { label: 'Waiting' },
-  publishing: { label: 'Being pushed', tone: 'info' },
+  publishing: { label: 'Publishing', tone: 'info' },
   ready: { label: 'On the product', tone: 'success' },
-  failed: { label: 'Not pushed', tone: 'critical' },
-  undoing: { label: 'Being taken back', tone: 'info' },
-  undone: { label: 'Taken back' },
+  failed: { label: 'Not published', tone: 'critical' },
+  undoing: { label: 'Being removed', tone: 'info' },
+  undone: { label: 'Removed from product' },
 };
-const STILL_THERE = { label: 'Still on the product: could not be taken back', tone: 'critical' as const };
+const STILL_THERE = { label: 'Still on the product: could not be removed', tone: 'critical' as const };
 
 function Publication({
   publication,
@@ -194,7 +194,7 @@ function Publication({
   onSmaller,
 }: {
   publication: PublicationView;
-  onAct: (intent: 'undo' | 'retry') => void;
+  onAct: (intent: 'unpublish' | 'retry') => void;
   onReplace: () => void;
   onSmaller: () => void;
 }) {
@@ -208,9 +208,9 @@ function Publication({
             {publication.step}
           </Text>
         ) : null}
-        {publication.canTakeBack ? (
-          <Button variant="plain" tone="critical" onClick={() => onAct('undo')}>
-            Take back
+        {publication.canUnpublish ? (
+          <Button variant="plain" tone="critical" onClick={() => onAct('unpublish')}>
+            Remove from product
           </Button>
         ) : null}
         {publication.recoveryActions.map((way) => (

@@ -1,4 +1,4 @@
-/** The pictures of a product that is full: one of them gives way to the video. */
+/** The pictures of a product that is full: one of them is replaced by the video. */
 import { BlockStack, Banner, InlineGrid, RadioButton, Spinner, Text, Thumbnail } from '@shopify/polaris';
 import { ImageIcon, PlayCircleIcon } from '@shopify/polaris-icons';
 import { useQuery } from '#app/ui/requests/use-query.ts';
@@ -24,10 +24,10 @@ export function ProductMediaChoice({
   if (asking || media === null)
     return <Spinner accessibilityLabel="Fetching the product’s media" size="small" />;
   return (
-    <BlockStack gap="200" role="group" aria-label="Which one gives way?">
+    <BlockStack gap="200" role="group" aria-label="Which one is replaced?">
       <Text as="p">
-        Which one gives way? It is removed from the product only if the product is still full, and taking the
-        video back does not bring it back. The featured picture stays.
+        Which one is replaced? It is removed from the product only if the product is still full, and removing
+        the video later does not bring it back. The featured picture stays.
       </Text>
       <div style={{ maxBlockSize: '40vh', overflowY: 'auto' }}>
         <InlineGrid columns={{ xs: 2, sm: 4 }} gap="300">

@@ -1,4 +1,4 @@
-/** Pushing an export to its product: where it stands, and what a screen reader says of it. */
+/** Publishes an export to its product: where it stands, and what a screen reader says of it. */
 import { Banner, BlockStack, ChoiceList, Modal, Text, TextField } from '@shopify/polaris';
 import { useState } from 'react';
 import { postJson } from '#app/ui/requests/post-json.ts';
@@ -33,7 +33,7 @@ export function PublishModal({
   onClose,
   onStarted,
 }: PublishModalProps) {
-  const [givesWay, setGivesWay] = useState<string | null>(null);
+  const [replaced, setReplaced] = useState<string | null>(null);
   const [place, setPlace] = useState<'after' | 'first' | 'position'>('after');
   const [position, setPosition] = useState('3');
   const [alt, setAlt] = useState(suggestedAlt);
@@ -44,11 +44,11 @@ export function PublishModal({
     place === 'position' && !isPlace(position) ? `Write a number from 2 to ${MAX_MEDIA}.` : undefined;
 
   async function publish(): Promise<void> {
-    if (wrong !== undefined || (replacing && givesWay === null)) return;
+    if (wrong !== undefined || (replacing && replaced === null)) return;
     setSending(true);
     setFailure(null);
     const index = place === 'after' ? 1 : place === 'first' ? 0 : Number(position) - 1;
-    const order = { exportId, alt, position: index, replacesMediaId: givesWay };
+    const order = { exportId, alt, position: index, replacesMediaId: replaced };
     const reply = await postJson('/app/publications', { key: keys.keyFor(order), ...order });
     setSending(false);
     if (!reply.ok) {
@@ -63,12 +63,12 @@ export function PublishModal({
     <Modal
       open={open}
       onClose={onClose}
-      title={`Push to ${productTitle}`}
+      title={`Publish to ${productTitle}`}
       primaryAction={{
-        content: replacing ? 'Replace and push' : 'Push to product',
+        content: replacing ? 'Replace and publish' : 'Publish to product',
         onAction: () => void publish(),
         loading: sending,
-        disabled: replacing && givesWay === null,
+        disabled: replacing && replaced === null,
       }}
       secondaryActions={[{ content: 'Cancel', onAction: onClose }]}
     >
@@ -76,7 +76,7 @@ export function PublishModal({
         <BlockStack gap="400">
           {failure === null ? null : <Banner tone="critical">{failure.message}</Banner>}
           {replacing ? (
-            <ProductMediaChoice exportId={exportId} chosen={givesWay} onChoose={setGivesWay} />
+            <ProductMediaChoice exportId={exportId} chosen={replaced} onChoose={setReplaced} />
           ) : null}
           <ChoiceList
             title="Place in the product’s media"
@@ -115,7 +115,8 @@ export function PublishModal({
             onChange={setAlt}
           />
           <Text as="p" tone="subdued">
-            Pushing is free. You can take it back at any time; exactly what was added is removed.
+            Publishing is free. You can remove the video from the product at any time; nothing else is
+            removed.
           </Text>
         </BlockStack>
       </Modal.Section>

@@ -37,12 +37,12 @@ export function ExpiryBanner({ expiring }: { expiring: readonly Expiring[] }) {
   return (
     <Banner tone="warning" title={title}>
       <BlockStack gap="300">
-        <Text as="p">{`${expiring.length === 1 ? 'The clip stays' : 'The clips stay'}, and so do videos that were pushed to products. Keep the files that you still want to download.`}</Text>
+        <Text as="p">{`${expiring.length === 1 ? 'The clip stays' : 'The clips stay'}, and so do videos that were published to products. Keep the files that you still want to download.`}</Text>
         <ButtonGroup>
           <Button loading={keeping.state !== 'idle'} onClick={keepAll}>
             {expiring.length === 1 ? 'Keep' : 'Keep all'}
           </Button>
-          <Button url="/app/clips?filter=expiring">Look at them</Button>
+          <Button url="/app/clips?filter=expiring">View clips</Button>
         </ButtonGroup>
       </BlockStack>
     </Banner>

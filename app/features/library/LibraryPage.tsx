@@ -50,7 +50,7 @@ export function LibraryPage({ clips, more, lengthAfter, products }: LibraryData)
         <Card>
           <LibraryFilters products={products}>
             <Button variant="primary" disabled={exportable.length === 0} onClick={() => setExporting(true)}>
-              {exportable.length < 2 ? 'Export' : `Batch Export (${exportable.length})`}
+              {exportable.length < 2 ? 'Export' : `Batch export (${exportable.length})`}
             </Button>
           </LibraryFilters>
         </Card>

@@ -31,7 +31,7 @@ export function RecentClips({ clips }: { clips: readonly ClipView[] }) {
           </Text>
           <InlineStack gap="200">
             <Button disabled={exportable.length === 0} onClick={() => setExporting(true)}>
-              {exportable.length < 2 ? 'Export' : `Batch Export (${exportable.length})`}
+              {exportable.length < 2 ? 'Export' : `Batch export (${exportable.length})`}
             </Button>
             <Button variant="plain" onClick={() => navigate('/app/clips')}>
               All clips

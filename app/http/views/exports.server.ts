@@ -41,7 +41,7 @@ export function exportView(
     current: made.revision === clipRevision,
     createdAt: made.createdAt.toISOString(),
     expiredAt: made.expiredAt?.toISOString() ?? null,
-    // One that failed gives way to the next push of the same export, but for what is still on the product.
+    // One that failed is replaced by the next publication of the same export, unless its video is still on the product.
     publications: publications
       .filter((each, index) => each.state !== 'failed' || index === 0 || isStillThere(each))
       .map(publicationView),
@@ -55,13 +55,13 @@ const STEPS: Record<string, string> = {
   processing: 'Shopify is processing it',
   encoding: 'Shopify could not read the file; we are encoding it again',
   placing: 'Putting it in its place',
-  undoing: 'Taking it back',
+  undoing: 'Removing it',
 };
 
 type RecoveryAction = PublicationView['recoveryActions'][number];
 
 /** Trying again helps with everything that may have changed meanwhile. */
-const WAYS_OUT: Partial<Record<ErrorCode, readonly RecoveryAction[]>> = {
+const RECOVERY_ACTIONS: Partial<Record<ErrorCode, readonly RecoveryAction[]>> = {
   PRODUCT_MEDIA_LIMIT: ['replace', 'retry'],
   STORE_STORAGE_FULL: ['smaller', 'retry'],
   SCOPES_MISSING: ['grant', 'retry'],
@@ -82,7 +82,9 @@ export const publicationView = (publication: PublicationRecord): PublicationView
   alt: publication.alt,
   productId: publication.productId,
   recoveryActions:
-    publication.state === 'failed' ? (WAYS_OUT[publication.failure?.code ?? 'NOT_FOUND'] ?? ['retry']) : [],
-  canTakeBack: publication.state === 'ready' && !publication.alreadyThere,
+    publication.state === 'failed'
+      ? (RECOVERY_ACTIONS[publication.failure?.code ?? 'NOT_FOUND'] ?? ['retry'])
+      : [],
+  canUnpublish: publication.state === 'ready' && !publication.alreadyThere,
   stillThere: isStillThere(publication),
 });

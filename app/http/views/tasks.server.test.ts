@@ -180,7 +180,7 @@ test('what ended stands behind what is under way, newest first, for a day', asyn
   expect([again.activeCount, ids(again.tasks).includes(failed)]).toEqual([2, false]);
 });
 
-test('a push that waits out the weekly limit is there as long as it waits, behind what is made meanwhile', async () => {
+test('a publication that waits out the weekly limit is there as long as it waits, behind what is made meanwhile', async () => {
   const shop = await newShop();
   const id = await publish(shop);
   const claim = await database.work.publications.claim(id, 'publishing');

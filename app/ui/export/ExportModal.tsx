@@ -111,7 +111,7 @@ export function ExportModal({ clips: offered, smaller = false, open, onClose, on
       onClose={close}
       title={clips.length === 1 ? 'Export clip' : `Export ${clips.length} clips`}
       primaryAction={{
-        content: clips.length === 1 ? 'Export' : 'Batch Export',
+        content: clips.length === 1 ? 'Export' : 'Batch export',
         onAction: () => void start(),
         loading: sending,
         disabled: clips.length === 0 || tooMany || quoted.asking || !price.enough || points.underReview,

@@ -37,7 +37,7 @@ const violations: Record<string, [file: string, imported: string]> = {
   'app-never-meets-workers': ['app/http/bad.ts', '#workers/fine.ts'],
   'workers-never-meet-app': ['workers/bad.ts', '#app/fine.ts'],
   'app-contract-imports-studio-and-zod': ['app/contract/bad.ts', '#app/ui/fine.ts'],
-  'app-ui-knows-no-feature': ['app/ui/bad.ts', '#app/features/clip/fine.ts'],
+  'app-ui-knows-no-feature': ['app/ui/bad-feature.ts', '#app/features/clip/fine.ts'],
   'app-editor-knows-no-feature': ['app/editor/bad.ts', '#app/features/clip/fine.ts'],
   'app-features-import-no-other-feature': ['app/features/library/bad.ts', '#app/features/clip/fine.ts'],
   'app-pages-stay-in-the-browser': ['app/features/clip/bad.ts', '#app/secret.server.ts'],

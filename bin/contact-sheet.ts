@@ -7,12 +7,14 @@ import { readEnvironment } from '#adapters/environment.ts';
 import { openFolderStorage } from '#adapters/storage/folder-storage.ts';
 import { readStoryboard } from '#studio/clip/documents/documents.ts';
 import { openFilm } from '#studio/film/open-film.ts';
+import { fileRefsOf } from '#studio/storyboard/files-of.ts';
 import {
   canvasHost,
   createFrameCanvas,
   loadPictures,
   registerFonts,
 } from '#workers/render/canvas/canvas-host.ts';
+import { openFootage } from '#workers/render/canvas/open-footage.ts';
 
 /** Frames are drawn at this size and shown at half of it. */
 const SHORT_SIDE = 540;
@@ -31,12 +33,13 @@ const storyboard = readStoryboard(clip.storyboard);
 const storage = openFolderStorage(join(readEnvironment().VITRINE_HOME, 'files'));
 const paths = new Map(
   await Promise.all(
-    storyboard.pictures.map(async ({ file }) => [file.sha256, await storage.localPath(file)] as const),
+    fileRefsOf(storyboard).map(async (file) => [file.sha256, await storage.localPath(file)] as const),
   ),
 );
 registerFonts(storyboard);
 const pictures = await loadPictures(storyboard, SHORT_SIDE, (sha256) => paths.get(sha256) ?? '');
-const film = openFilm({ storyboard, pictures, shortSidePixels: SHORT_SIDE, host: canvasHost });
+const footage = openFootage(storyboard, SHORT_SIDE, (sha256) => paths.get(sha256) ?? '');
+const film = openFilm({ storyboard, pictures, footage, shortSidePixels: SHORT_SIDE, host: canvasHost });
 
 const [count, columns] = [Number(frameCount), Number(columnCount)];
 const [width, height] = [film.width / 2, film.height / 2];
@@ -44,7 +47,9 @@ const sheet = createCanvas(columns * (width + GAP) - GAP, Math.ceil(count / colu
 const context = sheet.getContext('2d');
 const { canvas, surface } = createFrameCanvas(film.width, film.height);
 for (let index = 0; index < count; index++) {
-  film.draw(surface, Math.floor(((index + 0.5) * film.frames) / count));
+  const frame = Math.floor(((index + 0.5) * film.frames) / count);
+  await film.prepare(frame, frame);
+  film.draw(surface, frame);
   context.drawImage(
     canvas,
     (index % columns) * (width + GAP),

@@ -15,6 +15,7 @@ import { AppError } from '#studio/shared/errors.ts';
 import { err, ok, type Result } from '#studio/shared/result.ts';
 import type { FileRef, Storage } from '#studio/shared/storage.ts';
 import { framesIn } from '#studio/shared/time.ts';
+import { fileRefsOf } from '#studio/storyboard/files-of.ts';
 import type { Storyboard } from '#studio/storyboard/storyboard.ts';
 
 export type ProcessEncoderOptions = {
@@ -75,12 +76,10 @@ async function jobFor(
   plain: boolean,
   folder: string,
 ) {
-  const files = [
-    ...storyboard.pictures.map((picture) => picture.file),
-    ...storyboard.sound.voice.map((cue) => cue.recording),
-  ];
   const paths = Object.fromEntries(
-    await Promise.all(files.map(async (file) => [file.sha256, await storage.localPath(file)] as const)),
+    await Promise.all(
+      fileRefsOf(storyboard).map(async (file) => [file.sha256, await storage.localPath(file)] as const),
+    ),
   );
   const { music } = storyboard.sound;
   return {

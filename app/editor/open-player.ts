@@ -1,11 +1,11 @@
 /** The player without a face: draws a storyboard's film on a canvas in step with its sound. */
-import type { Film } from '#studio/film/film.ts';
 import type { StereoSamples } from '#studio/music/music.ts';
 import { FRAMES_PER_SECOND, secondsAtFrame } from '#studio/shared/time.ts';
 import type { Storyboard } from '#studio/storyboard/storyboard.ts';
 import { frameSurface } from '#app/editor/film/film-host.ts';
 import { openPictureCache } from '#app/editor/film/load-pictures.ts';
 import { openDomFilm } from '#app/editor/film/open-dom-film.ts';
+import { openScreen } from '#app/editor/film/open-screen.ts';
 import { shownShortSide } from '#app/editor/film/shown-size.ts';
 import { FIRST_STATE, type PlayerState } from '#app/editor/player-state.ts';
 import { openSoundOutput, type SoundOutput } from '#app/editor/sound/sound-output.ts';
@@ -39,9 +39,7 @@ export function openPlayer(canvas: HTMLCanvasElement, sources: Sources): Player 
   let state = FIRST_STATE;
   let storyboard: Storyboard | null = null;
   let room = { width: canvas.clientWidth, height: canvas.clientHeight };
-  let film: Film | null = null;
   let opening = 0;
-  let drawn: number | null = null;
   let samples: StereoSamples | null = null;
   let soundKey = '';
   let output: SoundOutput | null = null;
@@ -59,15 +57,10 @@ export function openPlayer(canvas: HTMLCanvasElement, sources: Sources): Player 
       Math.floor(seconds * FRAMES_PER_SECOND + 1e-6),
     );
 
-  function draw(): void {
-    if (film === null) return;
-    const frame = frameAt(state.seconds);
-    if (frame === drawn) return;
-    const surface = frameSurface(canvas, film);
-    if (drawn === null) film.draw(surface, frame);
-    else film.advance(surface, drawn, frame);
-    drawn = frame;
-  }
+  const cannotShow = (error: unknown): void =>
+    change({ picture: 'failed', message: `The picture can’t be shown: ${messageOf(error)}` });
+  const screen = openScreen(canvas, cannotShow);
+  const draw = (): void => screen.draw(frameAt(state.seconds));
 
   async function openPicture(): Promise<void> {
     if (storyboard === null) return;
@@ -76,27 +69,30 @@ export function openPlayer(canvas: HTMLCanvasElement, sources: Sources): Player 
     if (state.picture !== 'ready') change({ picture: 'loading' });
     try {
       const shortSide = shownShortSide(shown.aspectRatio, room, devicePixelRatio);
-      if (film === null) void drawAlone(shown, shortSide, turn);
+      if (screen.film === null) void drawAlone(shown, shortSide, turn);
       const opened = await openDomFilm(shown, shortSide, { shelf, sources });
+      await opened.prepare(frameAt(state.seconds), frameAt(state.seconds));
       if (turn !== opening || closed) return;
-      film = opened;
-      drawn = null;
+      screen.use(opened);
       draw();
       change({ picture: 'ready', message: state.sound === 'failed' ? state.message : null });
     } catch (error) {
-      if (turn === opening && !closed)
-        change({ picture: 'failed', message: `The picture can’t be shown: ${messageOf(error)}` });
+      if (turn === opening && !closed) cannotShow(error);
     }
   }
 
   /** The moment that is on, as soon as its own picture is there: before all others have come. */
   async function drawAlone(shown: Storyboard, shortSide: number, turn: number): Promise<void> {
-    // What can't be read is told when the whole film is opened.
-    const alone = await openDomFilm(shown, shortSide, { shelf, sources, onlyAtSeconds: state.seconds }).catch(
-      () => null,
-    );
-    if (alone !== null && film === null && turn === opening && !closed)
-      alone.draw(frameSurface(canvas, alone), frameAt(state.seconds));
+    const frame = frameAt(state.seconds);
+    const open = async () => {
+      const alone = await openDomFilm(shown, shortSide, { shelf, sources, onlyAtSeconds: state.seconds });
+      await alone.prepare(frame, frame);
+      return alone;
+    };
+    // What can't be read is reported when the whole film is opened.
+    const alone = await open().catch(() => null);
+    if (alone !== null && screen.film === null && turn === opening && !closed)
+      alone.draw(frameSurface(canvas, alone), frame);
   }
 
   async function openSound(): Promise<void> {
@@ -160,7 +156,7 @@ export function openPlayer(canvas: HTMLCanvasElement, sources: Sources): Player 
     const begins =
       storyboard?.scenes.some((scene) => Math.round(scene.startSeconds * FRAMES_PER_SECOND) === ahead) ===
       true;
-    if (begins && film !== null && ahead < film.frames) film.sprites(ahead);
+    if (begins) screen.prepare(ahead);
   }
 
   function finish(): void {
@@ -226,6 +222,7 @@ export function openPlayer(canvas: HTMLCanvasElement, sources: Sources): Player 
     },
     close() {
       closed = true;
+      screen.close();
       starting++;
       cancelAnimationFrame(request);
       listeners.clear();

@@ -56,7 +56,9 @@ async function draw(
       scene.content.kind === 'endCard'
         ? scene.endSeconds - 0.2
         : (scene.startSeconds + (scene.transition?.seconds ?? 0) + scene.endSeconds) / 2;
-    film.draw(frameSurface(canvas, film), Math.min(film.frames - 1, framesIn(seconds)));
+    const frame = Math.min(film.frames - 1, framesIn(seconds));
+    await film.prepare(frame, frame);
+    film.draw(frameSurface(canvas, film), frame);
     drawn.set(scene.id, canvas.toDataURL('image/jpeg', 0.8));
     // A pause for what the merchant does meanwhile.
     await new Promise((resolve) => setTimeout(resolve));

@@ -1,4 +1,5 @@
 /** The contract of the film: a storyboard and its pictures become frames, the same in a browser and in a worker. */
+import type { FrameSource } from '#studio/film/footage/frame-source.ts';
 import type { Sprite } from '#studio/film/sprite.ts';
 import type { Bitmap, CanvasHost, Surface } from '#studio/film/surface.ts';
 import type { Storyboard } from '#studio/storyboard/storyboard.ts';
@@ -13,6 +14,8 @@ export type FilmInput = {
   /** 720, 1080, 1440 or 2160; any even number works. */
   shortSidePixels: number;
   host: CanvasHost;
+  /** Moving sources by `Footage.id`; a shot whose source is not here shows its picture. */
+  footage?: ReadonlyMap<string, FrameSource>;
 };
 
 /** A film that is ready to be drawn. What does not move is drawn once. Nothing in it depends on the order of calls. */
@@ -20,7 +23,17 @@ export interface Film {
   readonly width: number;
   readonly height: number;
   readonly frames: number;
-  /** What lies on a frame, bottom first: for those who paint it themselves. */
+  /** Whether any scene plays footage: only then is there something to prepare. */
+  readonly hasFootage: boolean;
+  /**
+   * Decodes the footage that these frames show, both ends included; those last prepared can be drawn at once. Resolves
+   * immediately where there is none. Rejects when a file can't be read.
+   */
+  prepare(fromFrame: number, toFrame: number): Promise<void>;
+  /**
+   * What lies on a frame, bottom first: for those who paint it themselves. Like all that draws, it throws RangeError when the
+   * frame's footage has not been prepared.
+   */
   sprites(frame: number): readonly Sprite[];
   /** The pixels that differ between two frames: disjoint rectangles on even coordinates, none when the frames are equal. */
   changes(previousFrame: number, frame: number): readonly PixelRect[];

@@ -16,8 +16,13 @@ export function fitPicture(
   const { storyboard, pictureId, shortSidePixels } = wanted;
   const needed = Math.max(1, widestShown(storyboard, pictureId)) * (shortSidePixels / 1080) * OVERSAMPLING;
   const opaque = storyboard.pictures.find((picture) => picture.id === pictureId)?.kind !== 'cutout';
+  return halved(host, source, needed, opaque);
+}
+
+/** The bitmap, halved for as long as it stays at least `neededPixels` wide: each half is exact, so nothing shimmers. */
+export function halved(host: CanvasHost, source: Bitmap, neededPixels: number, opaque: boolean): Bitmap {
   let bitmap = source;
-  while (bitmap.width >= 2 * needed && bitmap.height >= 2) {
+  while (bitmap.width >= 2 * neededPixels && bitmap.height >= 2) {
     const half = host.createSurface(Math.ceil(bitmap.width / 2), Math.ceil(bitmap.height / 2));
     const context = contextOf(half, opaque);
     context.imageSmoothingQuality = 'low';

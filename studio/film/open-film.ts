@@ -2,6 +2,7 @@
 import { changedRegions } from '#studio/film/changed-regions.ts';
 import type { Film, FilmInput } from '#studio/film/film.ts';
 import { openFrames } from '#studio/film/open-frames.ts';
+import { openFootagePlan } from '#studio/film/footage/footage-plan.ts';
 import { paint } from '#studio/film/paint.ts';
 import type { Sprite } from '#studio/film/sprite.ts';
 import { openStage } from '#studio/film/stage.ts';
@@ -13,9 +14,12 @@ export function openFilm(input: FilmInput): Film {
   const stage = openStage(input);
   const { frame: page } = stage;
   const spritesAt = openFrames(stage);
+  const footage = openFootagePlan(input.storyboard, stage.footage);
   // What lies on a frame depends on nothing but the frame; the last list is kept because `advance` asks for it again.
   let last: { frame: number; sprites: Sprite[] } | null = null;
   const at = (frame: number): Sprite[] => {
+    // Bitmaps of footage are released when others need their room: lists that hold them are not kept.
+    if (footage.isNeeded) return spritesAt(secondsAtFrame(frame));
     if (last?.frame !== frame) last = { frame, sprites: spritesAt(secondsAtFrame(frame)) };
     return last.sprites;
   };
@@ -27,6 +31,8 @@ export function openFilm(input: FilmInput): Film {
     width: page.width,
     height: page.height,
     frames: framesIn(input.storyboard.seconds),
+    hasFootage: footage.isNeeded,
+    prepare: footage.prepare,
     sprites: at,
     changes,
     draw(surface: Surface, frame: number) {

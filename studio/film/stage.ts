@@ -1,5 +1,6 @@
 /** What every part of a film draws with: the page in pixels, its look and its surfaces. */
 import type { FilmInput, PixelRect } from '#studio/film/film.ts';
+import type { FrameSource } from '#studio/film/footage/frame-source.ts';
 import { contextOf, type Bitmap, type Context2D, type Surface } from '#studio/film/surface.ts';
 import { layoutFor, type Look, type LookLayout } from '#studio/storyboard/look.ts';
 import { lookOf } from '#studio/storyboard/look-of.ts';
@@ -20,13 +21,21 @@ export type Stage = {
   /** Pixels a design unit. */
   scale: number;
   pictures: ReadonlyMap<string, Bitmap>;
+  /** By `Footage.id`. */
+  footage: ReadonlyMap<string, FrameSource>;
   /** A new surface of whole pixels, and its context. */
   surface(width: number, height: number, opaque?: boolean): { surface: Surface; context: Context2D };
   /** A context for measuring text. */
   measuring: Context2D;
 };
 
-export function openStage({ storyboard, pictures, shortSidePixels, host }: FilmInput): Stage {
+export function openStage({
+  storyboard,
+  pictures,
+  shortSidePixels,
+  host,
+  footage = new Map(),
+}: FilmInput): Stage {
   const look = lookOf(storyboard);
   const units = FRAME_UNITS[storyboard.aspectRatio];
   const scale = shortSidePixels / 1080;
@@ -42,6 +51,7 @@ export function openStage({ storyboard, pictures, shortSidePixels, host }: FilmI
     frame: { x: 0, y: 0, width: evenPixels(units.width * scale), height: evenPixels(units.height * scale) },
     scale,
     pictures,
+    footage,
     surface,
     measuring: surface(2, 2).context,
   };

@@ -1,8 +1,14 @@
 /** Names the stored files that a storyboard shows and plays. */
+import type { FileRef } from '#studio/shared/storage.ts';
 import type { Storyboard } from '#studio/storyboard/storyboard.ts';
 
-/** Hashes of its pictures and recordings; music is composed, not stored. */
-export const filesOf = ({ pictures, sound }: Storyboard): string[] => [
-  ...pictures.map(({ file }) => file.sha256),
-  ...sound.voice.map(({ recording }) => recording.sha256),
+/** Its pictures, frames of footage and recordings; music is composed, not stored. */
+export const fileRefsOf = ({ pictures, footage = [], sound }: Storyboard): FileRef[] => [
+  ...pictures.map(({ file }) => file),
+  ...footage.flatMap(({ frames }) => frames),
+  ...sound.voice.map(({ recording }) => recording),
 ];
+
+/** The hashes of the same files. */
+export const filesOf = (storyboard: Storyboard): string[] =>
+  fileRefsOf(storyboard).map(({ sha256 }) => sha256);

@@ -89,8 +89,22 @@ export const shotSchema = z.object({
   motion: motionKindSchema,
   /** Where the merchant asked the camera to look, in fractions of the picture, and whether from close by; absent: the picture's own. */
   aim: z.object({ point: pointSchema, close: z.boolean() }).optional(),
+  /**
+   * A moving source among the storyboard's `footage` that plays from the scene's start in place of the picture, covering the
+   * picture's rectangle; it holds its last frame. What cannot play it shows the picture.
+   */
+  footageId: z.string().optional(),
 });
 export type Shot = z.infer<typeof shotSchema>;
+
+/** A moving source: opaque PNG files of one size, one a frame, in order. */
+export const footageSchema = z.object({
+  /** Its name within the clip. */
+  id: z.string(),
+  framesPerSecond: z.number().positive().max(60),
+  frames: z.array(fileRefSchema).min(1),
+});
+export type Footage = z.infer<typeof footageSchema>;
 
 export const sceneSchema = z.object({
   id: z.string(),
@@ -221,6 +235,8 @@ export const storyboardSchema = z.object({
     captions: captionChoiceSchema.optional(),
   }),
   pictures: z.array(pictureSchema).min(1),
+  /** The moving sources that shots name; absent when there are none. */
+  footage: z.array(footageSchema).min(1).optional(),
   /** In order, without gaps, from 0 to `seconds`; every time lies on a frame (1/30 s). */
   scenes: z.array(sceneSchema).min(1),
   captions: z.array(captionSchema),

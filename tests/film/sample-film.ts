@@ -18,6 +18,7 @@ import {
   loadPictures,
   registerFonts,
 } from '#workers/render/canvas/canvas-host.ts';
+import { openFootage } from '#workers/render/canvas/open-footage.ts';
 import { SAMPLE_TEXTS, type SampleTexts } from './sample-texts.ts';
 
 /** As the picture judge measured them; their files are the catalogue's own. */
@@ -111,6 +112,8 @@ export function sampleStoryboard(choice: Partial<SampleChoice> = {}): Storyboard
 export async function openSampleFilm(
   storyboard: Storyboard,
   shortSidePixels: number,
+  /** Local paths of the frames of its footage, by hash. */
+  footagePaths: ReadonlyMap<string, string> = new Map(),
 ): Promise<{
   film: Film;
   surface: ReturnType<typeof createFrameCanvas>['surface'];
@@ -122,7 +125,8 @@ export async function openSampleFilm(
   const pictures = await loadPictures(storyboard, shortSidePixels, (sha256) =>
     fileURLToPath(new URL(`../../devstore/catalog/${names.get(sha256) ?? ''}`, import.meta.url)),
   );
-  const film = openFilm({ storyboard, pictures, shortSidePixels, host: canvasHost });
+  const footage = openFootage(storyboard, shortSidePixels, (sha256) => footagePaths.get(sha256) ?? '');
+  const film = openFilm({ storyboard, pictures, footage, shortSidePixels, host: canvasHost });
   const { canvas, surface } = createFrameCanvas(film.width, film.height);
   const pixels = (): Uint8Array => canvas.data();
   return { film, surface, pixels, hash: () => createHash('sha256').update(pixels()).digest('hex') };

@@ -31,15 +31,17 @@ export type BrowserPage = {
   close(): Promise<void>;
 };
 
-/** `entry` is a module under the project's root; `voice` holds recordings by their hash. */
+/** `entry` is a module under the project's root; `voice` and `pictures` hold recordings and further pictures by their hash. */
 export async function openBrowserPage({
   entry,
   voice = new Map(),
+  pictures = new Map(),
   width = 900,
   height = 900,
 }: {
   entry: string;
   voice?: ReadonlyMap<string, Uint8Array>;
+  pictures?: ReadonlyMap<string, Uint8Array>;
   width?: number;
   height?: number;
 }): Promise<BrowserPage> {
@@ -48,7 +50,7 @@ export async function openBrowserPage({
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://page').pathname);
     requested.push(path);
-    void fileAt(path, files, voice).then((file) => {
+    void fileAt(path, files, { voice, pictures }).then((file) => {
       if (file === null) response.writeHead(404).end();
       else
         response
@@ -83,12 +85,14 @@ type Served = { bytes: Uint8Array | string; type: string };
 async function fileAt(
   path: string,
   files: ReadonlyMap<string, Served>,
-  voice: ReadonlyMap<string, Uint8Array>,
+  { voice, pictures }: { voice: ReadonlyMap<string, Uint8Array>; pictures: ReadonlyMap<string, Uint8Array> },
 ): Promise<Served | null> {
   const [, folder, name = ''] = path.split('/');
   if (folder === 'fonts') return found(await readFont(name), 'font/ttf');
   if (folder === 'voice') return found(voice.get(name) ?? null, 'audio/wav');
   if (folder === 'pictures') {
+    const own = pictures.get(name);
+    if (own !== undefined) return { bytes: own, type: 'image/png' };
     const picture = SAMPLE_PICTURES.find(({ file }) => file.sha256 === name);
     return picture === undefined
       ? null

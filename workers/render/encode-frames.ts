@@ -14,8 +14,11 @@ export async function encodeFrames(
   const page = { x: 0, y: 0, width: film.width, height: film.height };
   let writing: Promise<void> = Promise.resolve();
   for (let frame = 0; frame < film.frames; frame++) {
+    await film.prepare(Math.max(0, frame - 1), frame);
     const regions = frame === 0 ? [page] : film.changes(frame - 1, frame);
     const sprites = film.sprites(frame);
+    // The next frame's footage is decoded while this one is painted; what fails is heard when it is awaited.
+    if (frame + 1 < film.frames) film.prepare(frame, frame + 1).catch(() => undefined);
     await writing;
     for (const region of regions) painter.paint(sprites, region);
     writing = sink.write(painter.frame());

@@ -13,6 +13,7 @@ import {
   loadPictures,
   registerFonts,
 } from '#workers/render/canvas/canvas-host.ts';
+import { openFootage } from '#workers/render/canvas/open-footage.ts';
 import { encodeFrames } from '#workers/render/encode-frames.ts';
 import { startFfmpeg } from '#workers/render/ffmpeg.ts';
 import { ffmpegArguments } from '#workers/render/ffmpeg-arguments.ts';
@@ -43,7 +44,13 @@ async function render(job: RenderJob): Promise<number> {
   await writeFile(join(job.folder, 'sound.wav'), await sound(job));
   registerFonts(storyboard);
   const pictures = await loadPictures(storyboard, job.shortSidePixels, (sha256) => pathOf(job, sha256));
-  const film = openFilm({ storyboard, pictures, shortSidePixels: job.shortSidePixels, host: canvasHost });
+  const film = openFilm({
+    storyboard,
+    pictures,
+    footage: openFootage(storyboard, job.shortSidePixels, (sha256) => pathOf(job, sha256)),
+    shortSidePixels: job.shortSidePixels,
+    host: canvasHost,
+  });
   await writeFile(join(job.folder, 'poster.jpg'), await drawPoster(film, job.posterFrame));
   await encodeFrames(film, startFfmpeg(job.ffmpeg, ffmpegArguments(job, film)), (done) => {
     if (done % FRAMES_A_MESSAGE === 0 || done === film.frames)
@@ -53,7 +60,8 @@ async function render(job: RenderJob): Promise<number> {
 }
 
 /** Before the frames: most of what lies on it is still at hand for the first of them. */
-function drawPoster(film: Film, frame: number): Promise<Uint8Array> {
+async function drawPoster(film: Film, frame: number): Promise<Uint8Array> {
+  await film.prepare(frame, frame);
   const { canvas, surface } = createFrameCanvas(film.width, film.height);
   film.draw(surface, frame);
   return canvas.encode('jpeg', POSTER_QUALITY);

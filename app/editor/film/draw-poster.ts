@@ -21,5 +21,7 @@ export async function drawPoster(
     devicePixelRatio,
   );
   const film = await openDomFilm(storyboard, shortSide, { shelf, sources });
-  film.draw(frameSurface(canvas, film), Math.max(0, Math.min(film.frames - 1, framesIn(seconds))));
+  const frame = Math.max(0, Math.min(film.frames - 1, framesIn(seconds)));
+  await film.prepare(frame, frame);
+  film.draw(frameSurface(canvas, film), frame);
 }

@@ -1,10 +1,13 @@
 /** Decodes the pictures a storyboard shows, as large as the film on the page needs them, and keeps them for the next edit. */
 import { fitPicture } from '#studio/film/fit-picture.ts';
+import type { FrameSource } from '#studio/film/footage/frame-source.ts';
 import type { Bitmap } from '#studio/film/surface.ts';
 import type { Picture } from '#studio/product/picture.ts';
 import { shownPictureIds, widestShown } from '#studio/storyboard/shown-pictures.ts';
 import type { Storyboard } from '#studio/storyboard/storyboard.ts';
+import { decodePicture } from '#app/editor/film/decode-picture.ts';
 import { filmHost } from '#app/editor/film/film-host.ts';
+import { openFootageCache } from '#app/editor/film/open-footage.ts';
 import type { Sources } from '#app/editor/sources.ts';
 
 export type PictureCache = {
@@ -14,6 +17,8 @@ export type PictureCache = {
     shortSidePixels: number,
     only?: ReadonlySet<string>,
   ): Promise<Map<string, Bitmap>>;
+  /** The moving sources by `Footage.id`, with the frames that the storyboard before has left decoded. */
+  footage(storyboard: Storyboard, shortSidePixels: number): ReadonlyMap<string, FrameSource>;
 };
 
 /** `whole` tells whether the bitmap is the picture's file itself: then it is never too small. */
@@ -21,6 +26,7 @@ type Kept = { bitmap: Bitmap; neededWidth: number; whole: boolean };
 
 export function openPictureCache({ pictureUrl }: Pick<Sources, 'pictureUrl'>): PictureCache {
   const kept = new Map<string, Promise<Kept>>();
+  const footage = openFootageCache({ pictureUrl });
 
   /** One after another for each picture, so that what is on its way is not fetched twice. */
   async function bitmapOf(
@@ -43,7 +49,7 @@ export function openPictureCache({ pictureUrl }: Pick<Sources, 'pictureUrl'>): P
     const neededWidth = widestShown(storyboard, picture.id) * shortSidePixels;
     const before = await former;
     if (before !== undefined && (before.whole || before.neededWidth >= neededWidth)) return before;
-    const decoded = await decode(pictureUrl(picture.file));
+    const decoded = await decodePicture(pictureUrl(picture.file));
     const bitmap = fitPicture(filmHost, decoded, { storyboard, pictureId: picture.id, shortSidePixels });
     const whole = bitmap === decoded;
     if (!whole) decoded.close();
@@ -51,6 +57,7 @@ export function openPictureCache({ pictureUrl }: Pick<Sources, 'pictureUrl'>): P
   }
 
   return {
+    footage: (storyboard, shortSidePixels) => footage.sources(storyboard, shortSidePixels),
     async load(storyboard, shortSidePixels, only) {
       const shown = only ?? shownPictureIds(storyboard);
       const pictures = storyboard.pictures.filter(({ id }) => shown.has(id));
@@ -63,12 +70,4 @@ export function openPictureCache({ pictureUrl }: Pick<Sources, 'pictureUrl'>): P
       );
     },
   };
-}
-
-async function decode(url: string): Promise<ImageBitmap> {
-  const image = new Image();
-  image.crossOrigin = 'anonymous';
-  image.src = url;
-  await image.decode();
-  return createImageBitmap(image);
 }

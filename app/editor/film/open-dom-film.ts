@@ -22,5 +22,6 @@ export async function openDomFilm(
     shelf.load(storyboard, shortSidePixels, only),
     loadFonts(storyboard, sources),
   ]);
-  return openFilm({ storyboard, pictures, shortSidePixels, host: filmHost });
+  const footage = shelf.footage(storyboard, shortSidePixels);
+  return openFilm({ storyboard, pictures, footage, shortSidePixels, host: filmHost });
 }

@@ -26,6 +26,7 @@ const onPage = {
       sources,
     });
     const canvas = document.createElement('canvas');
+    await film.prepare(frame, frame);
     film.draw(frameSurface(canvas, film), frame);
     const pixels =
       canvas.getContext('2d', { alpha: false })?.getImageData(0, 0, film.width, film.height).data ??

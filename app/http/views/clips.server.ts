@@ -5,6 +5,7 @@ import type { Merchant } from '#app/http/require-shop.server.ts';
 import { progressOf } from '#app/http/views/progress.server.ts';
 import type { Clip, ClipDocument } from '#studio/clip/clip.ts';
 import { failureSentence } from '#studio/shared/errors.ts';
+import { fileRefsOf } from '#studio/storyboard/files-of.ts';
 import type { Storyboard } from '#studio/storyboard/storyboard.ts';
 
 const REASONS = new Intl.ListFormat('en-GB', { type: 'conjunction' });
@@ -44,8 +45,6 @@ export function clipView(merchant: Merchant, clip: Clip, document: ClipDocument 
   };
 }
 
-/** Where a page finds the pictures and recordings that a storyboard names: hash → link. */
-export function linksOf(merchant: Merchant, { pictures, sound }: Storyboard): Record<string, string> {
-  const files = [...pictures.map(({ file }) => file), ...sound.voice.map(({ recording }) => recording)];
-  return Object.fromEntries(files.map((file) => [file.sha256, merchant.link(file)]));
-}
+/** Where a page finds the files that a storyboard names: hash → link. */
+export const linksOf = (merchant: Merchant, storyboard: Storyboard): Record<string, string> =>
+  Object.fromEntries(fileRefsOf(storyboard).map((file) => [file.sha256, merchant.link(file)]));

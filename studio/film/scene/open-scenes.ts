@@ -1,6 +1,7 @@
 /** Lays out one scene at one moment: ground, mount, moving picture, and what lies over it. */
 import { drawBlurredCover } from '#studio/film/scene/blurred-cover.ts';
 import { contactShadow, drawContactShadow } from '#studio/film/scene/contact-shadow.ts';
+import { footageSprite } from '#studio/film/footage/footage-sprite.ts';
 import { drawGround, fill } from '#studio/film/scene/ground.ts';
 import { drawEdges, drawMount } from '#studio/film/scene/mount.ts';
 import { mayBeSeenIn } from '#studio/film/scene/may-be-seen-in.ts';
@@ -70,8 +71,10 @@ export function openScenes(stage: Stage): SceneAt {
       ),
     };
   };
-  const pictureSprites = (scene: Scene, seen: Seen, time: number): Sprite[] => {
+  const pictureSprites = (scene: Scene, seen: Seen, time: number, seconds: number): Sprite[] => {
     const { shot, picture, source } = seen;
+    const playing = footageSprite(stage, scene, seconds, scaledBox(pathAt(shot, time), stage.scale));
+    if (playing !== null) return [playing];
     const { bitmap, part, opaque } = pictures(scene.id, () => preparePicture(stage, shot, picture, source));
     const whole = scaledBox(pathAt(shot, time), stage.scale);
     const box = {
@@ -98,7 +101,7 @@ export function openScenes(stage: Stage): SceneAt {
     if (seen === null)
       return { ground: wholeGround(stage, lookGround('quiet', endCard)), mount: [], picture: [], over: [] };
     const time = (seconds - scene.startSeconds) / (untilSeconds - scene.startSeconds);
-    const picture = pictureSprites(scene, seen, time);
+    const picture = pictureSprites(scene, seen, time, seconds);
     const shaded =
       captioned && stage.look.captions.plate === 'shade' && !endCard && fillsFrame(stage, seen.shot);
     const shade = shaded ? [placedSprite(shades('shade', () => drawShade(stage)))] : [];

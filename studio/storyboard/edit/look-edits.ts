@@ -95,6 +95,7 @@ function reshot(before: Storyboard, after: Storyboard, scene: Scene): Scene {
         motion: shot.motion,
         seconds: scene.endSeconds - scene.startSeconds,
         endCard,
+        footageId: shot.footageId,
       }),
     },
   };

@@ -12,15 +12,26 @@ export type Aim = NonNullable<Shot['aim']>;
 export function shoot(
   storyboard: Storyboard,
   picture: Picture,
-  wanted: { aim: Aim | undefined; motion: MotionKind; seconds: number; endCard: boolean },
+  wanted: {
+    aim: Aim | undefined;
+    motion: MotionKind;
+    seconds: number;
+    endCard: boolean;
+    /** The moving source that plays in the picture's place, if any. */
+    footageId?: string | undefined;
+  },
 ): Shot {
   const look = lookOf(storyboard);
-  const { aim } = wanted;
+  const { aim, footageId } = wanted;
   const framed = wanted.endCard
     ? frameEndCard(aimed(picture, aim), look, pageOf(storyboard))
     : frameFor(storyboard, picture, aim);
   const shot = moveAs(wanted.motion, framed, { pictureId: picture.id, look, seconds: wanted.seconds });
-  return aim === undefined ? shot : { ...shot, aim };
+  return {
+    ...shot,
+    ...(aim === undefined ? {} : { aim }),
+    ...(footageId === undefined ? {} : { footageId }),
+  };
 }
 
 function frameFor(storyboard: Storyboard, picture: Picture, aim: Aim | undefined): Framed {

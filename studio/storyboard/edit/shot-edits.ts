@@ -26,7 +26,12 @@ export function setFocus(
   if (aim !== null && !(within(aim.point.x) && within(aim.point.y)))
     return refuse('Focus point', 'It must lie on the picture.');
   return withShot(storyboard, sceneId, (scene, shot) =>
-    shoot(storyboard, picture, { aim: aim ?? undefined, motion: shot.motion, ...timing(scene) }),
+    shoot(storyboard, picture, {
+      aim: aim ?? undefined,
+      motion: shot.motion,
+      footageId: shot.footageId,
+      ...timing(scene),
+    }),
   );
 }
 
@@ -37,7 +42,7 @@ export function setMotion(storyboard: Storyboard, sceneId: string, motion: Motio
     // What direction chose to show from close by stays so without becoming the merchant's own aim.
     const aim: Aim | undefined =
       scene.content.kind === 'endCard' ? shot.aim : aimOf(storyboard, shot, picture);
-    return shoot(storyboard, picture, { aim, motion, ...timing(scene) });
+    return shoot(storyboard, picture, { aim, motion, footageId: shot.footageId, ...timing(scene) });
   });
 }
 

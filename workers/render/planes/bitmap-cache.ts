@@ -10,31 +10,35 @@ export type BitmapCache = {
   planesOf(bitmap: Bitmap, opaque: boolean, padding: Padding): BitmapPlanes;
   /** Frees what was not asked for since this was last called. */
   tidy(): void;
+  /** Bytes of RGBA that were converted since `tidy` was last called. */
+  readonly convertedBytes: number;
 };
 
 type Entry = { planes: BitmapPlanes; asked: boolean };
 
 export function openBitmapCache(module: PlanesModule, readPixels: ReadPixels): BitmapCache {
   const kept = new Map<Bitmap, Map<string, Entry>>();
+  let convertedBytes = 0;
+  function convert(bitmap: Bitmap, opaque: boolean, padding: Padding): BitmapPlanes {
+    const rgba = readPixels(bitmap);
+    convertedBytes += rgba.length;
+    return makePlanes(module, { width: bitmap.width, height: bitmap.height, rgba }, opaque, padding);
+  }
   return {
+    get convertedBytes() {
+      return convertedBytes;
+    },
     planesOf(bitmap, opaque, padding) {
       const variants = kept.get(bitmap) ?? new Map<string, Entry>();
       kept.set(bitmap, variants);
       const name = `${opaque} ${padding.left} ${padding.top}`;
-      const entry = variants.get(name) ?? {
-        planes: makePlanes(
-          module,
-          { width: bitmap.width, height: bitmap.height, rgba: readPixels(bitmap) },
-          opaque,
-          padding,
-        ),
-        asked: true,
-      };
+      const entry = variants.get(name) ?? { planes: convert(bitmap, opaque, padding), asked: true };
       entry.asked = true;
       variants.set(name, entry);
       return entry.planes;
     },
     tidy() {
+      convertedBytes = 0;
       for (const [bitmap, variants] of kept) {
         for (const [name, entry] of variants) {
           if (!entry.asked) {

@@ -1,0 +1,94 @@
+/** Opens frame sources that share one bounded memory: what was drawn longest ago makes room for what is needed next. */
+import type { FrameSource } from '#studio/film/footage/frame-source.ts';
+import type { Bitmap } from '#studio/film/surface.ts';
+
+/** Two scenes at once, each with the frame that is drawn, the one before and the next, and room to spare. */
+export const MIN_FRAMES_KEPT = 8;
+/** Enough to keep two processors busy without filling the memory with half-decoded files. */
+const DECODED_AT_ONCE = 2;
+const BYTES_A_PIXEL = 4;
+
+export type SourceDefinition = {
+  /** How many frames there are. */
+  frames: number;
+  /** Called for one frame at a time, in order, by each `prepare`. */
+  decode: (frame: number) => Promise<Bitmap>;
+};
+
+export type FrameCache = {
+  open(source: SourceDefinition): FrameSource;
+};
+
+/**
+ * Bitmaps of all sources together take at most `maxBytes`, or `MIN_FRAMES_KEPT` frames where that is more. `release` is called
+ * with each bitmap that is dropped.
+ */
+export function openFrameCache({
+  maxBytes,
+  release = () => undefined,
+}: {
+  maxBytes: number;
+  release?: (bitmap: Bitmap) => void;
+}): FrameCache {
+  /** The least recently used first. */
+  const kept = new Map<string, Bitmap>();
+  const decoding = new Map<string, Promise<void>>();
+  let bytes = 0;
+  let sources = 0;
+
+  function keep(key: string, bitmap: Bitmap): void {
+    kept.set(key, bitmap);
+    bytes += bytesOf(bitmap);
+    for (const [oldest, dropped] of kept) {
+      if (bytes <= maxBytes || kept.size <= MIN_FRAMES_KEPT) break;
+      kept.delete(oldest);
+      bytes -= bytesOf(dropped);
+      release(dropped);
+    }
+  }
+
+  function touch(key: string): Bitmap | undefined {
+    const bitmap = kept.get(key);
+    if (bitmap === undefined) return undefined;
+    kept.delete(key);
+    kept.set(key, bitmap);
+    return bitmap;
+  }
+
+  /** A frame that is on its way is not decoded twice. */
+  async function load(key: string, decode: () => Promise<Bitmap>): Promise<void> {
+    if (touch(key) !== undefined) return;
+    const loading = decoding.get(key) ?? decode().then((bitmap) => keep(key, bitmap));
+    decoding.set(key, loading);
+    try {
+      await loading;
+    } finally {
+      decoding.delete(key);
+    }
+  }
+
+  return {
+    open({ frames, decode }) {
+      const source = ++sources;
+      const keyOf = (frame: number): string => `${source} ${frame}`;
+      return {
+        async prepare(from, to) {
+          if (!(from >= 0 && from <= to && to < frames))
+            throw new RangeError(`The source has ${frames} frames; ${from} to ${to} were asked for.`);
+          for (let frame = from; frame <= to; frame += DECODED_AT_ONCE) {
+            const count = Math.min(DECODED_AT_ONCE, to - frame + 1);
+            const next = Array.from({ length: count }, (_, index) => frame + index);
+            await Promise.all(next.map((each) => load(keyOf(each), () => decode(each))));
+          }
+        },
+        at(frame) {
+          const bitmap = touch(keyOf(frame));
+          if (bitmap === undefined) throw new RangeError(`Frame ${frame} of the source is not prepared.`);
+          return bitmap;
+        },
+      };
+    },
+  };
+}
+
+const bytesOf = ({ width, height }: Bitmap): number => width * height * BYTES_A_PIXEL;

@@ -32,7 +32,7 @@ export function openFilm(input: FilmInput): Film {
     height: page.height,
     frames: framesIn(input.storyboard.seconds),
     hasFootage: footage.isNeeded,
-    prepare: footage.prepare,
+    prepare: (fromFrame, toFrame) => footage.prepare(fromFrame, toFrame),
     sprites: at,
     changes,
     draw(surface: Surface, frame: number) {

@@ -145,7 +145,7 @@ describe('the player', () => {
     expect(new Set(seen.values()).size).toBe(frames.length);
     for (const frame of [...frames].reverse().concat(50, 4, 200)) {
       await seek(frame);
-      await expect.poll(canvasHash, `frame ${frame}`).toBe(seen.get(frame));
+      await expect.poll(canvasHash, { message: `frame ${frame}` }).toBe(seen.get(frame));
     }
   });
 

@@ -15,7 +15,7 @@ export type ClipView = {
   /** What is being done: "Judging pictures, 3 of 12". */
   step: string;
   percent: number | null;
-  /** Of a clip that is ready: why it could not be made anew. */
+  /** Of a clip that is ready: why it could not be refreshed. */
   failure: string | null;
   /** The failed step is the voice: the clip can go on without. */
   canGoOnWithoutVoice: boolean;

@@ -1,6 +1,6 @@
 /** Reads a product for a page: what the picker gave, else what the link names, with its pictures judged. */
-import { z } from 'zod';
 import type { Merchant } from '#app/http/require-shop.server.ts';
+import type { ProductName } from '#app/contract/create-requests.ts';
 import { extraPicturesOf } from '#app/http/briefs.server.ts';
 import type { Upload } from '#studio/clip/ports.ts';
 import { importProduct, NoPictures, readProductMedia, type Gallery } from '#studio/product/import-product.ts';
@@ -9,17 +9,10 @@ import type { Product } from '#studio/product/product.ts';
 import type { AppError } from '#studio/shared/errors.ts';
 import { ok, type Result } from '#studio/shared/result.ts';
 
-export const productQuestionSchema = z.object({
-  productId: z.string().max(100).nullable(),
-  link: z.string().max(4096),
-});
-
-export type ProductQuestion = z.infer<typeof productQuestionSchema> & { language: string | null };
-
 /** A product without pictures is shown all the same: the merchant adds some. */
 export async function openProduct(
   { services }: Merchant,
-  question: ProductQuestion,
+  question: ProductName,
 ): Promise<Result<Product, AppError>> {
   const link = parseProductLink(question.productId ?? question.link);
   if (!link.ok) return link;
@@ -35,7 +28,7 @@ export async function openProduct(
 /** Its pictures in gallery order, with the merchant's own first: what of them shows the same as the store's is known. */
 export async function openProductMedia(
   { services }: Merchant,
-  question: ProductQuestion,
+  question: ProductName,
   uploads: readonly Upload[],
 ): Promise<Result<Gallery, AppError>> {
   const link = parseProductLink(question.productId ?? question.link);

@@ -1,25 +1,15 @@
 /** What can be done with a clip from its page. */
 import type { ActionFunctionArgs } from '@remix-run/node';
-import { z } from 'zod';
+import { clipActSchema } from '#app/contract/clip-requests.ts';
 import { requireShop } from '#app/http/require-shop.server.ts';
 import { bodyOf, notFound, reply, succeed } from '#app/http/replies.server.ts';
-
-const actSchema = z.discriminatedUnion('intent', [
-  z.object({ intent: z.literal('cancel') }),
-  z.object({ intent: z.literal('retry'), withoutVoice: z.boolean().optional() }),
-  z.object({ intent: z.literal('refresh') }),
-  z.object({ intent: z.literal('keep'), keep: z.boolean() }),
-  z.object({ intent: z.literal('rename'), title: z.string().trim().min(1).max(255) }),
-  z.object({ intent: z.literal('dismiss') }),
-  z.object({ intent: z.literal('remove') }),
-]);
 
 export async function action({ request, params }: ActionFunctionArgs): Promise<Response> {
   const merchant = await requireShop(request, 'write:clips');
   const { clips } = merchant.services.repositories;
   const id = params['clipId'] ?? '';
   if ((await clips.find(id)) === null) return notFound();
-  const act = await bodyOf(request, actSchema);
+  const act = await bodyOf(request, clipActSchema);
   switch (act.intent) {
     case 'cancel':
       return reply(await clips.cancel(id));

@@ -1,7 +1,9 @@
-/** Saves an edited clip as a new version, or as a clip of its own; lines that changed are spoken again first, and nothing else is made anew. */
+/** Saves an edited clip as a new version, or as a clip of its own; lines that changed are spoken again first, and nothing else is made again. */
 import type { ActionFunctionArgs } from '@remix-run/node';
+import type { Answers } from '#app/contract/endpoints.ts';
 import { z } from 'zod';
 import { ownFiles, editView } from '#app/http/views/edit.server.ts';
+import { saveClipSchema } from '#app/contract/clip-requests.ts';
 import { requireShop } from '#app/http/require-shop.server.ts';
 import { bodyOf, fail, notFound, succeed } from '#app/http/replies.server.ts';
 import { readStoryboard } from '#studio/clip/documents/documents.ts';
@@ -20,12 +22,7 @@ const sentStoryboardSchema = z.unknown().transform((sent, context) => {
   }
 });
 
-const changeSchema = z.object({
-  expectedRevision: z.number().int().positive(),
-  storyboard: sentStoryboardSchema,
-  summary: z.string().max(500),
-  asCopy: z.boolean().default(false),
-});
+const changeSchema = saveClipSchema.extend({ storyboard: sentStoryboardSchema });
 
 export async function action({ request, params }: ActionFunctionArgs): Promise<Response> {
   const merchant = await requireShop(request, 'write:clips');
@@ -49,5 +46,8 @@ export async function action({ request, params }: ActionFunctionArgs): Promise<R
     ? clips.copy(id, { document: edited, summary })
     : clips.saveRevision(id, { expectedRevision, document: edited, summary }));
   if (!saved.ok) return fail(saved.error);
-  return succeed({ clipId: saved.value.id, ...(await editView(merchant, saved.value, edited)) });
+  return succeed({
+    clipId: saved.value.id,
+    ...(await editView(merchant, saved.value, edited)),
+  } satisfies Answers<'/app/clips/id/save'>);
 }

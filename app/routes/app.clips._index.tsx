@@ -1,8 +1,8 @@
 /** The library, and what is done with many of its clips at once. */
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { z } from 'zod';
 import { LibraryPage } from '#app/features/library/LibraryPage.tsx';
+import { libraryActSchema } from '#app/contract/clip-requests.ts';
 import { requireShop } from '#app/http/require-shop.server.ts';
 import { clipFilterOf, lengthAfter } from '#app/http/clip-filter.server.ts';
 import { bodyOf } from '#app/http/replies.server.ts';
@@ -24,11 +24,9 @@ export async function loader({ request }: LoaderFunctionArgs) {
   };
 }
 
-const actSchema = z.object({ intent: z.literal('keep-expiring') });
-
 export async function action({ request }: ActionFunctionArgs) {
   const merchant = await requireShop(request, 'write:clips');
-  await bodyOf(request, actSchema);
+  await bodyOf(request, libraryActSchema);
   return { kept: await merchant.services.repositories.clips.keepExpiring() };
 }
 

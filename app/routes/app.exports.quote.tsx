@@ -1,17 +1,16 @@
 /** Says what exports would cost just now, clip by clip: what was exported before, as it is, costs nothing again. */
 import type { ActionFunctionArgs } from '@remix-run/node';
-import { exportRequestSchema } from '#app/contract/export-request.ts';
+import type { Answers } from '#app/contract/endpoints.ts';
+import { exportQuestionSchema } from '#app/contract/export-requests.ts';
 import { requireShop } from '#app/http/require-shop.server.ts';
 import { bodyOf, succeed } from '#app/http/replies.server.ts';
 
-const questionSchema = exportRequestSchema.omit({ key: true, atMostQuarterPoints: true });
-
 export async function action({ request }: ActionFunctionArgs): Promise<Response> {
   const merchant = await requireShop(request, 'export');
-  const { settings, clips } = await bodyOf(request, questionSchema);
+  const { settings, clips } = await bodyOf(request, exportQuestionSchema);
   const prices = await merchant.services.repositories.exports.prices({
     settings,
     clips: clips.map(({ id, revision }) => ({ clipId: id, revision })),
   });
-  return succeed({ value: Object.fromEntries(prices) });
+  return succeed({ value: Object.fromEntries(prices) } satisfies Answers<'/app/exports/quote'>);
 }

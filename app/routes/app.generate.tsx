@@ -1,19 +1,18 @@
 /** Generates: saves the clips that were ordered and lets the worker make them. The same key again gives the same clips. */
 import type { ActionFunctionArgs } from '@remix-run/node';
-import { z } from 'zod';
-import { createFormSchema, FIELD_NAMES } from '#app/contract/create-form.ts';
+import type { Answers } from '#app/contract/endpoints.ts';
+import { FIELD_NAMES } from '#app/contract/create-form.ts';
 import { briefsOf } from '#app/http/briefs.server.ts';
+import { generateRequestSchema } from '#app/contract/create-requests.ts';
 import { requireShop } from '#app/http/require-shop.server.ts';
 import { openProduct } from '#app/http/open-product.server.ts';
 import { bodyOf, fail, reply } from '#app/http/replies.server.ts';
 import { checkClipRequest } from '#studio/clip/check-clip-request.ts';
 import { AppError } from '#studio/shared/errors.ts';
 
-const orderSchema = z.object({ key: z.uuid(), form: createFormSchema });
-
 export async function action({ request }: ActionFunctionArgs): Promise<Response> {
   const merchant = await requireShop(request, 'write:clips');
-  const { key, form } = await bodyOf(request, orderSchema, FIELD_NAMES);
+  const { key, form } = await bodyOf(request, generateRequestSchema, FIELD_NAMES);
   const { repositories } = merchant.services;
   const [opened, uploads, settings] = await Promise.all([
     openProduct(merchant, form),
@@ -44,5 +43,5 @@ export async function action({ request }: ActionFunctionArgs): Promise<Response>
   }));
   const started = await repositories.clips.start({ key, requests: orders });
   if (started.ok) await repositories.drafts.clear();
-  return reply(started, (clips) => ({ clipIds: clips.map(({ id }) => id) }));
+  return reply(started, (clips): Answers<'/app/generate'> => ({ clipIds: clips.map(({ id }) => id) }));
 }

@@ -1,24 +1,17 @@
 /** Speaks one line, so that a merchant hears the voice before anything is made with it. */
 import type { ActionFunctionArgs } from '@remix-run/node';
-import { z } from 'zod';
+import type { Answers } from '#app/contract/endpoints.ts';
+import { listenRequestSchema } from '#app/contract/create-requests.ts';
 import { requireShop } from '#app/http/require-shop.server.ts';
 import { bodyOf, fail, reply } from '#app/http/replies.server.ts';
 import { recordCachedLine } from '#studio/clip/cached-steps.ts';
 import { AppError } from '#studio/shared/errors.ts';
 import { languageName } from '#studio/shared/language.ts';
-import { NORMAL_RATE, RATES } from '#studio/voice/fit-script.ts';
 import { spellLine } from '#studio/voice/spelling/spell-line.ts';
-
-const lineSchema = z.object({
-  text: z.string().min(1).max(400),
-  language: z.string().max(35),
-  voiceId: z.string().max(100).nullable(),
-  rate: z.literal(RATES).default(NORMAL_RATE),
-});
 
 export async function action({ request }: ActionFunctionArgs): Promise<Response> {
   const merchant = await requireShop(request, 'write:clips');
-  const { text, language, voiceId, rate } = await bodyOf(request, lineSchema);
+  const { text, language, voiceId, rate } = await bodyOf(request, listenRequestSchema);
   const { speaker } = merchant.services.studio;
   if (speaker.quality(language) === 'none')
     return fail(new AppError('VOICE_UNAVAILABLE', { language: languageName(language) }));
@@ -27,5 +20,8 @@ export async function action({ request }: ActionFunctionArgs): Promise<Response>
   const task = { text: spelled.spokenText, language, voiceId: speaker.voiceFor(language, voiceId), rate };
   // The same step as the clip's own: what was heard here is not spoken again.
   const recorded = await recordCachedLine(merchant.services.studio, task, request.signal);
-  return reply(recorded, ({ recording, seconds }) => ({ url: merchant.link(recording), seconds }));
+  return reply(recorded, ({ recording, seconds }): Answers<'/app/listen'> => ({
+    url: merchant.link(recording),
+    seconds,
+  }));
 }

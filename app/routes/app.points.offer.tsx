@@ -1,6 +1,7 @@
 /** Asks Shopify for a pack, a plan or a higher limit, and says where the merchant agrees to it. Nothing is owed before. */
 import type { ActionFunctionArgs } from '@remix-run/node';
-import { z } from 'zod';
+import type { Answers } from '#app/contract/endpoints.ts';
+import { offerRequestSchema, type OfferRequest } from '#app/contract/points-requests.ts';
 import { requireShop, type Merchant } from '#app/http/require-shop.server.ts';
 import { bodyOf, fail, notFound, succeed } from '#app/http/replies.server.ts';
 import { services } from '#app/services.server.ts';
@@ -12,24 +13,18 @@ import { formatQuarterPoints, QUARTERS_A_POINT } from '#studio/points/points.ts'
 import type { AppError } from '#studio/shared/errors.ts';
 import type { Result } from '#studio/shared/result.ts';
 
-const id = z.string().max(64);
-const wantedSchema = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('pack'), id }),
-  z.object({ kind: z.literal('plan'), id }),
-  z.object({ kind: z.literal('cap'), cents: z.number().int().positive() }),
-]);
-type Wanted = z.infer<typeof wantedSchema>;
-
 export async function action({ request }: ActionFunctionArgs): Promise<Response> {
   const merchant = await requireShop(request, 'billing');
-  const wanted = await bodyOf(request, wantedSchema);
+  const wanted = await bodyOf(request, offerRequestSchema);
   const offered = await offer(merchant, wanted);
   if (offered === null) return notFound();
-  return offered.ok ? succeed({ confirmationUrl: offered.value.confirmationUrl }, 201) : fail(offered.error);
+  return offered.ok
+    ? succeed({ confirmationUrl: offered.value.confirmationUrl } satisfies Answers<'/app/points/offer'>, 201)
+    : fail(offered.error);
 }
 
 /** Kept before the merchant can say yes, so that what is paid is always known. Null for what is not for sale. */
-async function offer(merchant: Merchant, wanted: Wanted): Promise<Result<Offer, AppError> | null> {
+async function offer(merchant: Merchant, wanted: OfferRequest): Promise<Result<Offer, AppError> | null> {
   const {
     billing,
     repositories: { billingStore },

@@ -1,28 +1,20 @@
 /** Writes the script of a clip before anything is generated: its lines, what they rest on, and whether they fit. */
 import type { ActionFunctionArgs } from '@remix-run/node';
-import { z } from 'zod';
 import type { ScriptView } from '#app/contract/product.ts';
+import type { Answers } from '#app/contract/endpoints.ts';
+import { scriptQuestionSchema } from '#app/contract/create-requests.ts';
 import { requireShop } from '#app/http/require-shop.server.ts';
-import { openProduct, productQuestionSchema } from '#app/http/open-product.server.ts';
+import { openProduct } from '#app/http/open-product.server.ts';
 import { bodyOf, fail, reply } from '#app/http/replies.server.ts';
 import { writeCachedScript } from '#studio/clip/cached-steps.ts';
 import { readOwnText } from '#studio/script/manual-script.ts';
 import { speakingBudget, speakingSeconds } from '#studio/script/pace.ts';
 import type { Script } from '#studio/script/script.ts';
-import { CLIP_SECONDS } from '#studio/shared/time.ts';
 import { rateFor } from '#studio/voice/fit-script.ts';
-
-const questionSchema = productQuestionSchema.extend({
-  language: z.string().max(35).nullable(),
-  seconds: z.literal(CLIP_SECONDS),
-  seed: z.number().int().nonnegative(),
-  /** The merchant's own words, or null to have them written. */
-  text: z.string().max(5000).nullable(),
-});
 
 export async function action({ request }: ActionFunctionArgs): Promise<Response> {
   const merchant = await requireShop(request, 'write:clips');
-  const { text, seconds, seed, ...question } = await bodyOf(request, questionSchema);
+  const { text, seconds, seed, ...question } = await bodyOf(request, scriptQuestionSchema);
   const opened = await openProduct(merchant, question);
   if (!opened.ok) return fail(opened.error);
   const product = opened.value;
@@ -36,7 +28,7 @@ export async function action({ request }: ActionFunctionArgs): Promise<Response>
           request.signal,
         )
       : readOwnText({ text, language, seconds });
-  return reply(written, (script) => ({ value: scriptView(script, seconds) }));
+  return reply(written, (script): Answers<'/app/script'> => ({ value: scriptView(script, seconds) }));
 }
 
 function scriptView({ lines, language, notes }: Script, seconds: number): ScriptView {

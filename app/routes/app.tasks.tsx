@@ -1,6 +1,6 @@
 /** The Task Center's list, and what can be done with a task. */
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
-import { z } from 'zod';
+import { taskActSchema } from '#app/contract/task-requests.ts';
 import { requireScope, requireShop } from '#app/http/require-shop.server.ts';
 import { bodyOf, notFound, reply, succeed } from '#app/http/replies.server.ts';
 import { pointsView } from '#app/http/views/points.server.ts';
@@ -12,18 +12,12 @@ export async function loader({ request }: LoaderFunctionArgs): Promise<Response>
   return succeed({ tasks, points });
 }
 
-const actSchema = z.object({
-  intent: z.enum(['cancel', 'retry']),
-  kind: z.enum(['clip', 'export', 'publication']),
-  id: z.string().max(64),
-});
-
 const SCOPE_TO_ACT = { clip: 'write:clips', export: 'export', publication: 'publish' } as const;
 
 export async function action({ request }: ActionFunctionArgs): Promise<Response> {
   const merchant = await requireShop(request, 'read:clips');
   const { clips, exports, publications } = merchant.services.repositories;
-  const { intent, kind, id } = await bodyOf(request, actSchema);
+  const { intent, kind, id } = await bodyOf(request, taskActSchema);
   requireScope(merchant.caller, SCOPE_TO_ACT[kind]);
   const found = await (kind === 'clip' ? clips : kind === 'export' ? exports : publications).find(id);
   if (found === null) return notFound();

@@ -1,9 +1,10 @@
 /** Speaks a line through the server and plays it: one at a time. */
 import { useEffect, useRef, useState } from 'react';
 import { postJson } from '#app/ui/requests/post-json.ts';
+import type { Asks } from '#app/contract/endpoints.ts';
 import type { FailureView } from '#app/contract/reply.ts';
 
-type Line = { text: string; language: string; voiceId: string | null; rate?: number };
+type Line = Asks<'/app/listen'>;
 
 export function useListen() {
   const [loading, setLoading] = useState<string | null>(null);
@@ -15,7 +16,7 @@ export function useListen() {
   async function play(line: Line): Promise<void> {
     setLoading(line.text);
     setFailure(null);
-    const reply = await postJson<{ url: string }>('/app/listen', line);
+    const reply = await postJson('/app/listen', line);
     setLoading(null);
     if (!reply.ok) {
       setFailure(reply.failure);

@@ -1,4 +1,4 @@
-/** Follows a clip's page through what becomes of a clip, in a real browser: not made anew, its product gone, renamed, a file whose time was over, deleted. */
+/** Follows a clip's page through what becomes of a clip, in a real browser: not refreshed, its product gone, renamed, a file whose time was over, deleted. */
 import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { USER_AGENT } from '#bin/tour.ts';
@@ -48,18 +48,18 @@ async function insertExport(id: string, state: 'done' | 'expired'): Promise<void
 }
 
 test(
-  'what could not be made anew says so once, and is edited and exported all the same',
+  'what could not be refreshed says so once, and is edited and exported all the same',
   async () => {
     await change(`failure = '{"code":"SPEAKER_FAILED","details":{"reason":"it is asleep"},"step":"voice"}'`);
     const app = await open();
-    await app.getByText('The clip could not be made anew').waitFor({ timeout: 30 * SECOND });
+    await app.getByText('The clip could not be refreshed').waitFor({ timeout: 30 * SECOND });
     await app.getByText(/it is asleep.*The film below is the one you had/).waitFor();
     await app.getByRole('button', { name: 'Play' }).waitFor({ timeout: 30 * SECOND });
     expect(await app.getByRole('button', { name: 'Export', exact: true }).isEnabled()).toBe(true);
-    expect(await app.getByRole('button', { name: 'Go on without voice' }).count()).toBe(1);
+    expect(await app.getByRole('button', { name: 'Continue without voice' }).count()).toBe(1);
     await app.getByRole('button', { name: 'Dismiss notification' }).click();
     await app
-      .getByText('The clip could not be made anew')
+      .getByText('The clip could not be refreshed')
       .waitFor({ state: 'detached', timeout: 10 * SECOND });
     expect(await shop.sql(`select failure from clips where id = '${clip}'`)).toEqual([{ failure: null }]);
   },

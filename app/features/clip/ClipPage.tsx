@@ -16,13 +16,14 @@ import { lazy, useMemo, useState } from 'react';
 import { postJson } from '#app/ui/requests/post-json.ts';
 import { AppPage } from '#app/ui/page/AppPage.tsx';
 import { InBrowser } from '#app/ui/page/InBrowser.tsx';
-import { ClipNotices } from '#app/ui/ClipNotices.tsx';
+import { ClipNotices } from '#app/features/clip/ClipNotices.tsx';
 import { DeleteClip } from '#app/features/clip/DeleteClip.tsx';
 import { ExportList } from '#app/features/clip/ExportList.tsx';
 import { ExportModal } from '#app/ui/export/ExportModal.tsx';
 import { PublishModal } from '#app/features/clip/PublishModal.tsx';
 import { RenameClip } from '#app/features/clip/RenameClip.tsx';
 import { sourcesOf } from '#app/editor/sources.ts';
+import type { ClipAct } from '#app/contract/clip-requests.ts';
 import { clipAtWork, exportAtWork, type ClipView, type ExportView } from '#app/contract/clips.ts';
 import type { ScriptView } from '#app/contract/product.ts';
 import { formatDay } from '#app/contract/format.ts';
@@ -73,9 +74,9 @@ export function ClipPage({
     refresh();
     refetch();
   }
-  async function act(intent: string, more: object = {}): Promise<void> {
-    setActing(intent);
-    const reply = await postJson(`/app/clips/${clip.id}/act`, { intent, ...more });
+  async function act(asked: ClipAct): Promise<void> {
+    setActing(asked.intent);
+    const reply = await postJson(`/app/clips/${clip.id}/act`, asked);
     setActing(null);
     if (!reply.ok) window.shopify.toast.show(reply.failure.message, { isError: true });
     changed();
@@ -90,7 +91,7 @@ export function ClipPage({
       <Layout>
         <Layout.Section>
           <BlockStack gap="400">
-            <ClipNotices clip={clip} acting={acting} act={(intent, more) => void act(intent, more)} />
+            <ClipNotices clip={clip} acting={acting} act={(asked) => void act(asked)} />
             <Card>
               {working ? (
                 <BlockStack gap="300">
@@ -105,7 +106,7 @@ export function ClipPage({
                     <Text as="p" tone="subdued">
                       You may close the tab: the clip goes on.
                     </Text>
-                    <Button variant="plain" tone="critical" onClick={() => void act('cancel')}>
+                    <Button variant="plain" tone="critical" onClick={() => void act({ intent: 'cancel' })}>
                       Cancel
                     </Button>
                   </InlineStack>
@@ -141,7 +142,7 @@ export function ClipPage({
                   </Button>
                 </ButtonGroup>
                 <InlineStack gap="300">
-                  <Button variant="plain" onClick={() => void act('keep', { keep: !clip.keep })}>
+                  <Button variant="plain" onClick={() => void act({ intent: 'keep', keep: !clip.keep })}>
                     {clip.keep ? 'Let videos expire' : 'Keep videos'}
                   </Button>
                   <RenameClip clip={clip} onRenamed={changed} />

@@ -2,6 +2,7 @@
 import { BlockStack, Button, InlineStack, List, Modal, Text } from '@shopify/polaris';
 import { useState } from 'react';
 import { postJson } from '#app/ui/requests/post-json.ts';
+import type { Asks } from '#app/contract/endpoints.ts';
 import { exportAtWork, type ExportView } from '#app/contract/clips.ts';
 
 type DeleteClipProps = {
@@ -28,7 +29,10 @@ export function DeleteClip({ clip, exports, onChanged, onDeleted }: DeleteClipPr
       : ['To remove it there, do so first: once the clip is deleted, it can’t be done from here.']),
   ].join(' ');
 
-  async function send(url: string, body: object): Promise<boolean> {
+  async function send<At extends `/app/clips/${string}/act` | `/app/publications/${string}`>(
+    url: At,
+    body: Asks<At>,
+  ): Promise<boolean> {
     if (sending) return false;
     setSending(true);
     const reply = await postJson(url, body);

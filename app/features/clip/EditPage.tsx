@@ -71,7 +71,7 @@ export function EditPage(data: EditPageData) {
   async function save({ asCopy = false } = {}): Promise<void> {
     setSaving(true);
     const { storyboard, changes } = now.current;
-    const reply = await postJson<EditView & { clipId: string }>(`/app/clips/${data.clipId}/save`, {
+    const reply = await postJson(`/app/clips/${data.clipId}/save`, {
       expectedRevision: saved.revision,
       storyboard,
       summary: changes.join(' · ').slice(0, 500) || 'Edited',
@@ -92,7 +92,7 @@ export function EditPage(data: EditPageData) {
   }
   /** What another tab saved. Here nothing is kept: that is what the copy is for. */
   async function loadNewest(): Promise<void> {
-    const reply = await postJson<EditView>(`/app/clips/${data.clipId}/newest`, {});
+    const reply = await postJson(`/app/clips/${data.clipId}/newest`, {});
     if (!reply.ok) {
       setFailure(reply.failure);
       return;

@@ -17,6 +17,7 @@ import { GrantAccessButton } from '#app/ui/page/GrantAccess.tsx';
 import { queuePosition } from '#app/contract/queue-position.ts';
 import { ExpiredExport } from '#app/features/clip/ExpiredExport.tsx';
 import { formatMegabytes } from '#app/contract/format.ts';
+import type { Asks } from '#app/contract/endpoints.ts';
 import type { ExportView, PublicationView } from '#app/contract/clips.ts';
 
 export function ExportList({
@@ -68,7 +69,7 @@ function ExportRow({
   onSmaller: () => void;
 }) {
   const refetch = useRefetch();
-  const act = async (url: string, body: object) => {
+  const act = async <At extends '/app/tasks' | `/app/publications/${string}`>(url: At, body: Asks<At>) => {
     const reply = await postJson(url, body);
     if (!reply.ok) window.shopify.toast.show(reply.failure.message, { isError: true });
     refetch();

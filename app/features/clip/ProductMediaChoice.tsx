@@ -2,7 +2,6 @@
 import { BlockStack, Banner, InlineGrid, RadioButton, Spinner, Text, Thumbnail } from '@shopify/polaris';
 import { ImageIcon, PlayCircleIcon } from '@shopify/polaris-icons';
 import { useQuery } from '#app/ui/requests/use-query.ts';
-import type { ProductMediaItem } from '#studio/publish/ports.ts';
 
 const NOTHING = {};
 
@@ -15,11 +14,7 @@ export function ProductMediaChoice({
   chosen: string | null;
   onChoose: (mediaId: string) => void;
 }) {
-  const {
-    value: media,
-    failure,
-    asking,
-  } = useQuery<ProductMediaItem[]>(`/app/exports/${exportId}/gallery`, NOTHING);
+  const { value: media, failure, asking } = useQuery(`/app/exports/${exportId}/gallery`, NOTHING);
   if (failure !== null) return <Banner tone="critical">{failure.message}</Banner>;
   if (asking || media === null)
     return <Spinner accessibilityLabel="Fetching the product’s media" size="small" />;

@@ -48,8 +48,8 @@ export function PublishModal({
     setSending(true);
     setFailure(null);
     const index = place === 'after' ? 1 : place === 'first' ? 0 : Number(position) - 1;
-    const order = { exportId, alt, position: index, replacesMediaId: replaced };
-    const reply = await postJson('/app/publications', { key: keys.keyFor(order), ...order });
+    const publication = { exportId, alt, position: index, replacesMediaId: replaced };
+    const reply = await postJson('/app/publications', { key: keys.keyFor(publication), ...publication });
     setSending(false);
     if (!reply.ok) {
       setFailure(reply.failure);

@@ -25,7 +25,6 @@ import { VoiceoverCard } from '#app/features/create/VoiceoverCard.tsx';
 import { LowBalanceBanner } from '#app/ui/points/LowBalanceBanner.tsx';
 import { mayTryAgain } from '#app/contract/reply.ts';
 import type { LanguageView } from '#app/contract/languages.ts';
-import type { ScriptView } from '#app/contract/product.ts';
 
 export function CreatePage({
   initial,
@@ -71,7 +70,7 @@ export function CreatePage({
   );
   const own = form.voiceover === 'manual';
   const wordless = own && form.text.trim() === '';
-  const script = useQuery<ScriptView>(
+  const script = useQuery(
     '/app/script',
     product.value === null || wordless
       ? null

@@ -16,12 +16,12 @@ import {
 import { PlayIcon, StopCircleIcon } from '@shopify/polaris-icons';
 import { useListen } from '#app/ui/use-listen.ts';
 import type { CreateForm } from '#app/contract/create-form.ts';
-import { useQuery, type Asked } from '#app/ui/requests/use-query.ts';
+import { useQuery, type Query } from '#app/ui/requests/use-query.ts';
 import { LANGUAGE_FIELD } from '#app/features/create/ChoicesCard.tsx';
 import { fitOf } from '#app/features/create/script-fit.ts';
 import { ScriptLength } from '#app/features/create/ScriptLength.tsx';
 import { mayTryAgain } from '#app/contract/reply.ts';
-import type { LanguageView, VoicesView } from '#app/contract/languages.ts';
+import type { LanguageView } from '#app/contract/languages.ts';
 import type { ScriptView } from '#app/contract/product.ts';
 
 export function VoiceoverCard({
@@ -32,7 +32,7 @@ export function VoiceoverCard({
   onChange,
 }: {
   form: CreateForm;
-  script: Asked<ScriptView>;
+  script: Query<ScriptView>;
   language: string;
   languageView: LanguageView;
   onChange: (change: Partial<CreateForm>) => void;
@@ -43,8 +43,7 @@ export function VoiceoverCard({
   const tryAgain =
     failure !== null && mayTryAgain(failure) ? { content: 'Try again', onAction: again } : undefined;
   const voices =
-    useQuery<VoicesView>('/app/voices', silent || form.voiceover === 'none' ? null : { language }).value
-      ?.voices ?? [];
+    useQuery('/app/voices', silent || form.voiceover === 'none' ? null : { language }).value?.voices ?? [];
   return (
     <Card>
       <BlockStack gap="400">

@@ -20,7 +20,7 @@ export function useGenerate(): {
     await before();
     const body = JSON.stringify(form);
     if (last.current?.body !== body) last.current = { body, key: crypto.randomUUID() };
-    const reply = await postJson<{ clipIds: string[] }>('/app/generate', { key: last.current.key, form });
+    const reply = await postJson('/app/generate', { key: last.current.key, form });
     if (reply.ok) return reply.clipIds;
     setOrdering(false);
     setFailure(reply.failure);

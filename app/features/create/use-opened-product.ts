@@ -1,15 +1,13 @@
 /** The product that the Create page is about, with all its pictures: the store's as they were looked at, and uploads that have just come. */
 import { useMemo } from 'react';
-import { useQuery, type Asked } from '#app/ui/requests/use-query.ts';
+import { useQuery, type Query } from '#app/ui/requests/use-query.ts';
 import type { Uploaded } from '#app/ui/pictures/use-uploads.ts';
+import type { ProductName } from '#app/contract/create-requests.ts';
 import type { CreateForm } from '#app/contract/create-form.ts';
 import type { PictureView, ProductView } from '#app/contract/product.ts';
 
-/** What names the product, whatever else is chosen. */
-export type ProductName = { productId: string | null; link: string; language: string | null };
-
 export type OpenedProduct = {
-  product: Asked<ProductView>;
+  product: Query<ProductView>;
   name: ProductName;
   /** In gallery order, uploads first. */
   pictures: readonly PictureView[];
@@ -26,7 +24,7 @@ export function useOpenedProduct(
   const { productId, language, uploadIds, pictureIds } = form;
   const name = { productId, link: productId === null ? openedLink : '', language };
   const isNamed = productId !== null || openedLink.trim() !== '';
-  const product = useQuery<ProductView>('/app/product', isNamed ? { ...name, uploadIds } : null);
+  const product = useQuery('/app/product', isNamed ? { ...name, uploadIds } : null);
   const opened = product.value;
   const pictures = useMemo(() => {
     const ours = uploads.filter(({ uploadId }) => uploadIds.includes(uploadId));

@@ -2,7 +2,8 @@
 import { Button, InlineStack, Modal, Text } from '@shopify/polaris';
 import { useState } from 'react';
 import { postJson } from '#app/ui/requests/post-json.ts';
-import { AFTER_REFRESH } from '#app/ui/ClipNotices.tsx';
+import { AFTER_REFRESH } from '#app/ui/after-refresh.ts';
+import type { ClipAct } from '#app/contract/clip-requests.ts';
 import type { ClipView } from '#app/contract/clips.ts';
 
 export const keepButton = (clipId: string): string => `keep-${clipId}`;
@@ -13,10 +14,7 @@ export function ClipActions({ clip, onActed }: { clip: ClipView; onActed: () => 
   const [asking, setAsking] = useState(false);
 
   // The buttons stay enabled meanwhile: a disabled one loses the keyboard's place.
-  async function act(
-    body: { intent: 'keep'; keep: boolean } | { intent: 'refresh' },
-    done: string,
-  ): Promise<void> {
+  async function act(body: ClipAct, done: string): Promise<void> {
     if (acting) return;
     setActing(true);
     const reply = await postJson(`/app/clips/${clip.id}/act`, body);

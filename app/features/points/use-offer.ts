@@ -1,21 +1,20 @@
 /** Asks for a pack, a plan or a higher limit, and leaves for the page where the merchant agrees to it. */
 import { useEffect, useRef, useState } from 'react';
 import { postJson } from '#app/ui/requests/post-json.ts';
+import type { OfferRequest } from '#app/contract/points-requests.ts';
 import type { FailureView } from '#app/contract/reply.ts';
-
-export type Wanted = { kind: 'pack' | 'plan'; id: string } | { kind: 'cap'; cents: number };
 
 /** Leaving takes a moment; until then a second click asks for nothing. */
 const LEAVING_MILLISECONDS = 8000;
 
 export type Offering = {
-  ask: (wanted: Wanted) => Promise<void>;
-  /** Of which the answer, or Shopify's page, is waited for. */ asking: Wanted | null;
+  ask: (wanted: OfferRequest) => Promise<void>;
+  /** Of which the answer, or Shopify's page, is waited for. */ asking: OfferRequest | null;
   failure: FailureView | null;
 };
 
 export function useOffer(): Offering {
-  const [asking, setAsking] = useState<Wanted | null>(null);
+  const [asking, setAsking] = useState<OfferRequest | null>(null);
   const [failure, setFailure] = useState<FailureView | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout> | null>(null);
   useEffect(
@@ -31,7 +30,7 @@ export function useOffer(): Offering {
       if (asking !== null) return;
       setAsking(wanted);
       setFailure(null);
-      const reply = await postJson<{ confirmationUrl: string }>('/app/points/offer', wanted);
+      const reply = await postJson('/app/points/offer', wanted);
       if (!reply.ok) {
         setAsking(null);
         setFailure(reply.failure);
@@ -43,5 +42,5 @@ export function useOffer(): Offering {
   };
 }
 
-export const isAsked = (asking: Wanted | null, id: string): boolean =>
+export const isAsked = (asking: OfferRequest | null, id: string): boolean =>
   asking !== null && asking.kind !== 'cap' && asking.id === id;

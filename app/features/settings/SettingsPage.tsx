@@ -22,21 +22,13 @@ import { useRefetch } from '#app/ui/requests/use-refetch.ts';
 import { useUnsaved } from '#app/ui/use-unsaved.ts';
 import { AppPage } from '#app/ui/page/AppPage.tsx';
 import { GrantAccess } from '#app/ui/page/GrantAccess.tsx';
-import type { FontFamily } from '#studio/storyboard/look.ts';
 import { FontChoice } from '#app/features/settings/FontChoice.tsx';
 import { LogoCard } from '#app/features/settings/LogoCard.tsx';
 import { ServiceKeyCard } from '#app/features/settings/ServiceKeyCard.tsx';
+import type { SettingsForm } from '#app/contract/settings-requests.ts';
 import type { ServiceKeyView, ServiceView } from '#app/contract/settings.ts';
 import type { FailureView } from '#app/contract/reply.ts';
-import type { LanguageView, VoicesView } from '#app/contract/languages.ts';
-
-export type SettingsForm = {
-  language: string | null;
-  voice: { speaker: string; voiceId: string } | null;
-  brandColour: string | null;
-  font: FontFamily | null;
-  retentionHours: number | null;
-};
+import type { LanguageView } from '#app/contract/languages.ts';
 
 const RETENTIONS = [
   { label: '24 hours', value: '24' },
@@ -92,9 +84,9 @@ export function SettingsPage({
   const refetch = useRefetch();
   const listen = useListen();
   const language = form.language ?? storeLanguage;
-  const voices = useQuery<VoicesView>('/app/voices', {
+  const voices = useQuery('/app/voices', {
     language,
-    key: keys.find(({ purpose }) => purpose === 'speaker')?.savedAt ?? null,
+    keySavedAt: keys.find(({ purpose }) => purpose === 'speaker')?.savedAt ?? null,
   }).value;
   const chosenVoice = voices !== null && form.voice?.speaker === voices.speaker ? form.voice.voiceId : null;
   const sample =

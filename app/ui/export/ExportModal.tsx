@@ -58,12 +58,10 @@ export function ExportModal({ clips: offered, smaller = false, open, onClose, on
   const settings = { resolution, bitsPerSecond };
   const bytes = clips.reduce((sum, { storyboard }) => sum + estimatedBytes(settings, storyboard.seconds), 0);
   const tooMany = clips.length > MAX_CLIPS_AT_ONCE;
-  const order = { settings, clips: clips.map(({ id, revision }) => ({ id, revision })) };
-  const quoted = useQuery<Record<string, number>>(
-    '/app/exports/quote',
-    open && !tooMany && clips.length > 0 ? order : null,
-    { afterMilliseconds: QUOTE_AFTER_MILLISECONDS },
-  );
+  const exported = { settings, clips: clips.map(({ id, revision }) => ({ id, revision })) };
+  const quoted = useQuery('/app/exports/quote', open && !tooMany && clips.length > 0 ? exported : null, {
+    afterMilliseconds: QUOTE_AFTER_MILLISECONDS,
+  });
   /** As the server says. While it does not answer, the most that it can be. */
   const priceOf = (some: readonly ExportableClip[]) =>
     payable(
@@ -83,8 +81,8 @@ export function ExportModal({ clips: offered, smaller = false, open, onClose, on
     setSending(true);
     setFailure(null);
     const reply = await postJson('/app/exports', {
-      key: keys.keyFor(order),
-      ...order,
+      key: keys.keyFor(exported),
+      ...exported,
       atMostQuarterPoints: price.quarterPoints,
     });
     setSending(false);

@@ -1,4 +1,5 @@
 /** Sends JSON to the app's own server; the session token goes with it by App Bridge. */
+import type { Address, Answers, Asks } from '#app/contract/endpoints.ts';
 import type { Reply } from '#app/contract/reply.ts';
 
 const OFFLINE = {
@@ -6,13 +7,13 @@ const OFFLINE = {
   message: 'We could not reach Vitrine. Check your connection and try again; nothing is lost.',
 };
 
-/** With `keepalive` the request is sent to its end though the page is left; its body may then have 64 KB. */
-export async function postJson<T>(
-  url: string,
-  body: unknown,
+/** What the server answers, or a failure; OFFLINE when it can’t be reached. With `keepalive` the request is sent to its end though the page is left; its body may then have 64 KB. */
+export async function postJson<At extends Address>(
+  url: At,
+  body: Asks<At>,
   signal?: AbortSignal,
   keepalive = false,
-): Promise<Reply<T>> {
+): Promise<Reply<Answers<At>>> {
   try {
     const reply = await fetch(url, {
       method: 'POST',
@@ -21,7 +22,7 @@ export async function postJson<T>(
       body: JSON.stringify(body),
       ...(signal === undefined ? {} : { signal }),
     });
-    return (await reply.json()) as Reply<T>;
+    return (await reply.json()) as Reply<Answers<At>>;
   } catch (error) {
     if (signal?.aborted === true) throw error;
     return { ok: false, failure: OFFLINE };

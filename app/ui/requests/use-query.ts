@@ -1,22 +1,23 @@
 /** Asks the server for something that depends on what is on the page, whenever that changes: the latest question wins. */
 import { useEffect, useState } from 'react';
+import type { Answered, Asks, QueryAddress } from '#app/contract/endpoints.ts';
 import { postJson } from '#app/ui/requests/post-json.ts';
 import type { FailureView } from '#app/contract/reply.ts';
 
 /** While a new question is asked, `value` and `failure` are the last one's. `again` asks once more, after a failure. */
-export type Asked<T> = { value: T | null; failure: FailureView | null; asking: boolean; again: () => void };
+export type Query<T> = { value: T | null; failure: FailureView | null; asking: boolean; again: () => void };
 
-type Answered<T> = { key: string | null; value: T | null; failure: FailureView | null };
+type State<T> = { key: string | null; value: T | null; failure: FailureView | null };
 
 const UNASKED = { key: null, value: null, failure: null };
 
 /** `question` null asks nothing; equal questions (as JSON) are asked once. */
-export function useQuery<T>(
-  url: string,
-  question: object | null,
+export function useQuery<At extends QueryAddress>(
+  url: At,
+  question: Asks<At> | null,
   { afterMilliseconds = 0 }: { afterMilliseconds?: number } = {},
-): Asked<T> {
-  const [answered, setAnswered] = useState<Answered<T>>(UNASKED);
+): Query<Answered<At>> {
+  const [answered, setAnswered] = useState<State<Answered<At>>>(UNASKED);
   const [attempt, setAttempt] = useState(0);
   const key = question === null ? null : `${url} ${JSON.stringify(question)}`;
   useEffect(() => {
@@ -26,11 +27,11 @@ export function useQuery<T>(
     }
     const stop = new AbortController();
     const timer = setTimeout(() => {
-      postJson<{ value: T }>(url, JSON.parse(key.slice(url.length + 1)), stop.signal)
+      postJson(url, JSON.parse(key.slice(url.length + 1)) as Asks<At>, stop.signal)
         .then((reply) =>
           setAnswered(
             reply.ok
-              ? { key, value: reply.value, failure: null }
+              ? { key, value: reply.value as Answered<At>, failure: null }
               : { key, value: null, failure: reply.failure },
           ),
         )

@@ -1,10 +1,11 @@
-/** What a page may order to be exported. */
+/** What a page asks about exports: what they would cost, and to start them. */
 import { z } from 'zod';
 import { exportSettingsSchema, MAX_CLIPS_AT_ONCE } from '#studio/export/export.ts';
 
+/** Exports to start; the same key again starts nothing more. */
 export const exportRequestSchema = z.object({
   key: z.uuid(),
-  /** The price that stood on the button. */
+  /** The price that the button showed: PRICE_CHANGED when it is higher by now. */
   atMostQuarterPoints: z.number().int().min(0),
   settings: exportSettingsSchema.extend({
     bitsPerSecond: z
@@ -22,3 +23,6 @@ export const exportRequestSchema = z.object({
       `At most ${MAX_CLIPS_AT_ONCE} can be exported at once. Export these first, then the others.`,
     ),
 });
+
+/** What exports would cost. */
+export const exportQuestionSchema = exportRequestSchema.omit({ key: true, atMostQuarterPoints: true });

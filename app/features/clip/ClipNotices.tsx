@@ -1,16 +1,14 @@
-/** What a merchant must know of a clip: its product changed or is gone, it could not be made, or not be made anew. */
+/** What a merchant must know of a clip: its product changed or is gone, it or it could not be made or refreshed. */
 import { Banner, BlockStack, Button, ButtonGroup } from '@shopify/polaris';
+import { AFTER_REFRESH } from '#app/ui/after-refresh.ts';
+import type { ClipAct } from '#app/contract/clip-requests.ts';
 import type { ClipView } from '#app/contract/clips.ts';
-
-/** What refreshing does to what a merchant made of the clip herself. */
-export const AFTER_REFRESH =
-  'Refreshing is free and makes a new version from the product as it is now. Your edits stay in the editor under Versions, and your exports stay as they are.';
 
 type ClipNoticesProps = {
   clip: ClipView;
   /** The intent that is being sent. */
   acting: string | null;
-  act: (intent: 'refresh' | 'retry' | 'dismiss', more?: { withoutVoice: boolean }) => void;
+  act: (asked: ClipAct) => void;
 };
 
 export function ClipNotices({ clip, acting, act }: ClipNoticesProps) {
@@ -27,7 +25,7 @@ export function ClipNotices({ clip, acting, act }: ClipNoticesProps) {
           action={{
             content: 'Refresh the clip',
             loading: acting === 'refresh',
-            onAction: () => act('refresh'),
+            onAction: () => act({ intent: 'refresh' }),
           }}
         >
           {`The product’s ${clip.stale} changed since this clip was made. ${AFTER_REFRESH}`}
@@ -37,7 +35,7 @@ export function ClipNotices({ clip, acting, act }: ClipNoticesProps) {
         <Failure clip={clip} failure={clip.failure} acting={acting} act={act} />
       )}
       {clip.state === 'cancelled' ? (
-        <Banner action={{ content: 'Make it after all', onAction: () => act('retry') }}>
+        <Banner action={{ content: 'Make the clip', onAction: () => act({ intent: 'retry' }) }}>
           This clip was cancelled before it was ready. Nothing was charged.
         </Banner>
       ) : null}
@@ -50,8 +48,8 @@ function Failure({ clip, failure, acting, act }: ClipNoticesProps & { failure: s
   return (
     <Banner
       tone={hasFilm ? 'warning' : 'critical'}
-      title={hasFilm ? 'The clip could not be made anew' : 'The clip could not be made'}
-      {...(hasFilm ? { onDismiss: () => act('dismiss') } : {})}
+      title={hasFilm ? 'The clip could not be refreshed' : 'The clip could not be made'}
+      {...(hasFilm ? { onDismiss: () => act({ intent: 'dismiss' }) } : {})}
     >
       <BlockStack gap="300">
         <p>
@@ -60,11 +58,13 @@ function Failure({ clip, failure, acting, act }: ClipNoticesProps & { failure: s
             : failure}
         </p>
         <ButtonGroup>
-          <Button loading={acting === 'retry'} onClick={() => act('retry')}>
+          <Button loading={acting === 'retry'} onClick={() => act({ intent: 'retry' })}>
             Try again
           </Button>
           {clip.canGoOnWithoutVoice ? (
-            <Button onClick={() => act('retry', { withoutVoice: true })}>Go on without voice</Button>
+            <Button onClick={() => act({ intent: 'retry', withoutVoice: true })}>
+              Continue without voice
+            </Button>
           ) : null}
         </ButtonGroup>
       </BlockStack>

@@ -1,0 +1,27 @@
+/** What a page asks of one clip, and of many at once. */
+import { z } from 'zod';
+
+/** What can be done with a clip from its page. */
+export const clipActSchema = z.discriminatedUnion('intent', [
+  z.object({ intent: z.literal('cancel') }),
+  z.object({ intent: z.literal('retry'), withoutVoice: z.boolean().optional() }),
+  z.object({ intent: z.literal('refresh') }),
+  z.object({ intent: z.literal('keep'), keep: z.boolean() }),
+  z.object({ intent: z.literal('rename'), title: z.string().trim().min(1).max(255) }),
+  z.object({ intent: z.literal('dismiss') }),
+  z.object({ intent: z.literal('remove') }),
+]);
+/** A parsed clipActSchema. */
+export type ClipAct = z.infer<typeof clipActSchema>;
+
+/** What can be done with many clips of the library at once. */
+export const libraryActSchema = z.object({ intent: z.literal('keep-expiring') });
+
+/** An edit to save; `storyboard` is a document, which the route reads. */
+export const saveClipSchema = z.object({
+  /** The version that was edited: CLIP_CHANGED when another was saved since. */
+  expectedRevision: z.number().int().positive(),
+  storyboard: z.unknown(),
+  summary: z.string().max(500),
+  asCopy: z.boolean().default(false),
+});

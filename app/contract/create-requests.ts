@@ -1,0 +1,49 @@
+/** What the Create page asks: a product, a script, voices, a spoken line, and clips. */
+import { z } from 'zod';
+import { createFormSchema, MAX_UPLOADS } from '#app/contract/create-form.ts';
+import { CLIP_SECONDS } from '#studio/shared/time.ts';
+import { NORMAL_RATE, RATES } from '#studio/voice/fit-script.ts';
+
+/** BCP 47 tag. */
+const languageSchema = z.string().max(35);
+
+const productNameSchema = z.object({
+  /** Shopify's global id, when it was picked from the store. Wins over the link. */
+  productId: z.string().max(100).nullable(),
+  link: z.string().max(4096),
+  /** Null for the language of the link, else the store's own. */
+  language: languageSchema.nullable(),
+});
+/** What names a product, and the language to read it in. */
+export type ProductName = z.infer<typeof productNameSchema>;
+
+/** A product with its pictures, the merchant's own first. */
+export const productQuestionSchema = productNameSchema.extend({
+  uploadIds: z.array(z.string()).max(MAX_UPLOADS),
+});
+
+/** A product's script. */
+export const scriptQuestionSchema = productNameSchema.extend({
+  seconds: z.literal(CLIP_SECONDS),
+  seed: z.number().int().nonnegative(),
+  /** The merchant's own words, or null to have them written. */
+  text: z.string().max(5000).nullable(),
+});
+
+/** The voices of a language. */
+export const voicesQuestionSchema = z.object({
+  language: languageSchema,
+  /** When the speaker's key was saved: with another key there are other voices to ask for. */
+  keySavedAt: z.string().nullish(),
+});
+
+/** One line to hear before anything is made with its voice. */
+export const listenRequestSchema = z.object({
+  text: z.string().min(1).max(400),
+  language: languageSchema,
+  voiceId: z.string().max(100).nullable(),
+  rate: z.literal(RATES).default(NORMAL_RATE),
+});
+
+/** Clips to make; the same key again gives the same clips. */
+export const generateRequestSchema = z.object({ key: z.uuid(), form: createFormSchema });

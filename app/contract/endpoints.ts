@@ -1,0 +1,58 @@
+/** Every address that pages send JSON to: what they ask, and what the server answers when it worked. */
+import type { z } from 'zod';
+import type { clipActSchema, saveClipSchema } from '#app/contract/clip-requests.ts';
+import type { EditView } from '#app/contract/clips.ts';
+import type { createFormSchema } from '#app/contract/create-form.ts';
+import type * as create from '#app/contract/create-requests.ts';
+import type { exportQuestionSchema, exportRequestSchema } from '#app/contract/export-requests.ts';
+import type { VoicesView } from '#app/contract/languages.ts';
+import type { offerRequestSchema } from '#app/contract/points-requests.ts';
+import type { ProductView, ScriptView } from '#app/contract/product.ts';
+import type { publicationActSchema, publicationRequestSchema } from '#app/contract/publication-requests.ts';
+import type { settingsChangeSchema } from '#app/contract/settings-requests.ts';
+import type { taskActSchema } from '#app/contract/task-requests.ts';
+import type { ProductMediaItem } from '#studio/publish/ports.ts';
+
+/** `asks` is what the schema takes, before it fills in what was left out. */
+type Endpoint<Schema extends z.ZodType, Answers = object> = { asks: z.input<Schema>; answers: Answers };
+/** Asked without saying anything. */
+type Bare<Answers = object> = { asks: Record<string, never>; answers: Answers };
+
+type Endpoints = {
+  '/app/draft': Endpoint<typeof createFormSchema>;
+  '/app/generate': Endpoint<typeof create.generateRequestSchema, { clipIds: string[] }>;
+  '/app/product': Endpoint<typeof create.productQuestionSchema, { value: ProductView }>;
+  '/app/script': Endpoint<typeof create.scriptQuestionSchema, { value: ScriptView }>;
+  '/app/voices': Endpoint<typeof create.voicesQuestionSchema, { value: VoicesView }>;
+  '/app/listen': Endpoint<typeof create.listenRequestSchema, { url: string; seconds: number }>;
+  [act: `/app/clips/${string}/act`]: Endpoint<typeof clipActSchema>;
+  [save: `/app/clips/${string}/save`]: Endpoint<typeof saveClipSchema, EditView & { clipId: string }>;
+  [newest: `/app/clips/${string}/newest`]: Bare<EditView>;
+  '/app/exports': Endpoint<typeof exportRequestSchema, { exportIds: string[] }>;
+  /** Quarter points by clip. */
+  '/app/exports/quote': Endpoint<typeof exportQuestionSchema, { value: Record<string, number> }>;
+  [media: `/app/exports/${string}/gallery`]: Bare<{ value: ProductMediaItem[] }>;
+  '/app/publications': Endpoint<typeof publicationRequestSchema, { publicationId: string }>;
+  [publication: `/app/publications/${string}`]: Endpoint<typeof publicationActSchema>;
+  '/app/tasks': Endpoint<typeof taskActSchema>;
+  '/app/settings/save': Endpoint<typeof settingsChangeSchema>;
+  '/app/settings/key': { asks: object; answers: object };
+  '/app/points/offer': Endpoint<typeof offerRequestSchema, { confirmationUrl: string }>;
+  '/app/points/cancel-plan': Bare;
+};
+
+/** An address that takes JSON. */
+export type Address = keyof Endpoints;
+/** What is sent to it. */
+export type Asks<At extends Address> = Endpoints[At]['asks'];
+/** What it answers when it worked. */
+export type Answers<At extends Address> = Endpoints[At]['answers'];
+
+/** The addresses that answer a question with a value. */
+export type QueryAddress = {
+  [At in Address]: Endpoints[At] extends { answers: { value: unknown } } ? At : never;
+}[Address];
+/** That value. */
+export type Answered<At extends QueryAddress> = Endpoints[At] extends { answers: { value: infer Value } }
+  ? Value
+  : never;

@@ -14,6 +14,7 @@ const stages = [
   'clip',
   'export',
   'publish',
+  'shop',
   'run',
 ];
 

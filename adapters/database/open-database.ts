@@ -17,6 +17,7 @@ import { openPublications } from '#adapters/database/publications/publications.t
 import { openDrafts, openSettings, openShops, type Shops } from '#adapters/database/shops/shops.ts';
 import { openServiceKeys } from '#adapters/database/shops/service-keys.ts';
 import { openDatabaseSteps } from '#adapters/database/steps/steps.ts';
+import { transactFor, type TransactOfShop } from '#adapters/database/shop-transaction.ts';
 import { openSweeps, type Sweeps } from '#adapters/database/sweep-work.ts';
 import { openUploads } from '#adapters/database/clips/uploads.ts';
 import { openWebhooks, type Webhooks } from '#adapters/database/webhooks/webhooks.ts';
@@ -32,6 +33,8 @@ import type { Seal } from '#studio/shared/seal.ts';
 
 /** What one shop keeps. No other shop's rows can be reached through it. */
 export type ShopRepositories = {
+  /** For use cases that no repository has a method for. */
+  transact: TransactOfShop;
   clips: Clips;
   drafts: Drafts;
   uploads: Uploads;
@@ -101,19 +104,25 @@ export async function openDatabase({
   };
 }
 
-const repositories = (client: Client, seal: Seal, firstGrantQuarterPoints: number) => ({
-  forShop: (domain: string): ShopRepositories => ({
-    clips: openClips(client, domain),
+function forShop(client: Client, seal: Seal, domain: string): ShopRepositories {
+  const transact = transactFor(client, domain);
+  return {
+    transact,
+    clips: openClips(client, domain, transact),
     drafts: openDrafts(client, domain),
     uploads: openUploads(client, domain),
     settings: openSettings(client, domain),
-    exports: openExports(client, domain),
-    publications: openPublications(client, domain),
+    exports: openExports(client, domain, transact),
+    publications: openPublications(client, domain, transact),
     serviceKeys: openServiceKeys(client, domain, seal),
     steps: openDatabaseSteps(client, domain),
     ledger: openLedger(client, domain),
     billingStore: openBillingStore(client, domain),
-  }),
+  };
+}
+
+const repositories = (client: Client, seal: Seal, firstGrantQuarterPoints: number) => ({
+  forShop: (domain: string): ShopRepositories => forShop(client, seal, domain),
   shops: openShops(client, firstGrantQuarterPoints),
   commonSteps: openDatabaseSteps(client, ''),
   webhooks: openWebhooks(client),

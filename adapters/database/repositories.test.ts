@@ -8,7 +8,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Clip } from '#studio/clip/clip.ts';
+import type { Clip, StaleReason } from '#studio/clip/clip.ts';
+import { markEach } from '#studio/clip/mark-stale.ts';
 import type { Export } from '#studio/export/export.ts';
 import type { ExportRecord, Exports } from '#studio/export/export-record.ts';
 import { operatorGrant } from '#studio/points/entry.ts';
@@ -427,11 +428,18 @@ describe('a clip', () => {
   test('is out of date when its product changed, and up to date when it changed back', async () => {
     const { clips } = database.forShop(B);
     const clip = await readyClip(B);
-    expect(await clips.markStale('gid://shopify/Product/1', () => ['price'])).toBeGreaterThan(0);
+    const { clips: ready } = await clips.list({
+      productId: 'gid://shopify/Product/1',
+      state: 'ready',
+      limit: 50,
+    });
+    const mark = async (reasons: StaleReason[] | null) =>
+      given(await markEach(database.forShop(B), ready, () => reasons));
+    expect(await mark(['price'])).toBeGreaterThan(0);
     expect((await clips.list({ stale: true, limit: 50 })).clips.map(({ id }) => id)).toContain(clip.id);
-    await clips.markStale('gid://shopify/Product/1', () => null);
+    await mark(null);
     expect((await clips.find(clip.id))?.stale).toEqual({ reasons: ['price'] });
-    await clips.markStale('gid://shopify/Product/1', () => []);
+    await mark([]);
     expect((await clips.list({ stale: true, limit: 50 })).clips).toEqual([]);
   });
 });

@@ -167,7 +167,8 @@ describe('the sweeps', () => {
       frames: 450,
       seconds: 15,
     });
-    expect([await database.sweeps.loseExport('gone'), await database.sweeps.loseExport('gone')]).toEqual([
+    const gone = { shop: SHOP, id: 'gone' };
+    expect([await database.sweeps.loseExport(gone), await database.sweeps.loseExport(gone)]).toEqual([
       true,
       false,
     ]);

@@ -1,11 +1,16 @@
 /** Finds what the queue has forgotten: reads PostgreSQL, never the queue. */
 import type { Client } from '#adapters/database/kernel/client.ts';
 import { SILENCE_SECONDS } from '#adapters/database/clips/clip-work.ts';
-import { refund, release } from '#adapters/database/points/ledger.ts';
+import { release } from '#adapters/database/points/ledger.ts';
 import { EXPIRIES } from '#adapters/database/clips/clip-row.ts';
-import { CHANNEL, notify } from '#adapters/database/kernel/notify.ts';
+import { notify } from '#adapters/database/kernel/notify.ts';
 import { enqueue } from '#adapters/database/kernel/outbox.ts';
+import { transactFor } from '#adapters/database/shop-transaction.ts';
+import { expireExports } from '#studio/export/expire-exports.ts';
+import { loseExport } from '#studio/export/lose-export.ts';
+import { releaseLost, type OpenReservation } from '#studio/export/release-lost.ts';
 import type { Job } from '#studio/shared/jobs.ts';
+import { expectOk } from '#studio/shared/result.ts';
 
 /** When this many workers ended without a word over it, the work itself is at fault. */
 const MAX_LOSSES = 3;
@@ -15,9 +20,9 @@ const LOST_SECONDS = 120;
 export type Sweeps = {
   /** Orders silent work again, and gives up on what has killed three workers. Gives how many of each. */
   resumeStuck(): Promise<{ resumed: number; failed: number }>;
-  /** Lets go of exported files whose time is over, except those of a clip that is being exported or pushed. Gives how many; `usedFiles` no longer names them. */
+  /** See `expireExports`. `usedFiles` no longer names their files. */
   expire(): Promise<number>;
-  /** Every reservation that no living export stands behind is released. */
+  /** See `releaseLost`. */
   releaseLost(): Promise<number>;
   /** Orders every shop's bill to be settled whose usage waits, whose charges are undecided, or whose plan's period is over; with `all`, of every shop that ever paid. */
   settleBills(all: boolean): Promise<number>;
@@ -25,8 +30,8 @@ export type Sweeps = {
   usedFiles(): Promise<Set<string>>;
   /** The files of finished exports, to see whether they are still there. */
   exportFiles(): Promise<{ id: string; shop: string; sha256: string }[]>;
-  /** The file of a finished export is gone: it failed after all, its points come back, and it can be made again. False when it is not done any more. */
-  loseExport(id: string): Promise<boolean>;
+  /** See `loseExport`. */
+  loseExport(lost: { shop: string; id: string }): Promise<boolean>;
   /** Forgets results of steps that are so old; they are made again when they are asked for. Gives how many. */
   forgetSteps(olderThanDays: number): Promise<number>;
 };
@@ -70,6 +75,7 @@ const KINDS = [
 const KIND = { clips: 'clip', exports: 'export', publications: 'publication' } as const;
 
 export function openSweeps(client: Client): Sweeps {
+  const transactForShop = (shop: string) => transactFor(client, shop);
   return {
     async resumeStuck() {
       let [resumed, failed] = [0, 0];
@@ -100,7 +106,7 @@ export function openSweeps(client: Client): Sweeps {
                 failure,
               );
               if (table === 'exports') await release(transaction, shop, { kind: 'export', id }, 'failed');
-              await transaction.$executeRaw`select pg_notify('vitrine', ${JSON.stringify({ shop, kind: KIND[table], id })})`;
+              await notify(transaction, { shop, kind: KIND[table], id });
               failed++;
             } else {
               await enqueue(transaction, { name: job, payload: { id } } satisfies Job);
@@ -112,22 +118,14 @@ export function openSweeps(client: Client): Sweeps {
       return { resumed, failed };
     },
 
-    expire: () =>
-      client.$transaction(async (transaction) => {
-        const expired = await transaction.$queryRaw<{ id: string; shop: string; clipId: string }[]>`
-          update exports set state = 'expired', result = null, expired_at = now() where state = 'done' and id in (
-            select id from (${EXPIRIES}) files where expires_at < now()
-              and not exists (select 1 from exports other where other.clip_id = files.clip_id and other.state in ('waiting', 'rendering'))
-              and not exists (select 1 from publications where publications.clip_id = files.clip_id and publications.state in ('waiting', 'publishing', 'undoing')))
-          returning id, shop, clip_id as "clipId"`;
-        const ids = expired.map(({ id }) => id);
-        // What was encoded anew for a push is a file of the export too.
-        await transaction.$executeRaw`update publications set video = null where export_id = any(${ids}::text[]) and video is not null`;
-        await transaction.$executeRaw`select pg_notify(${CHANNEL}, change::text) from (
-          select json_build_object('shop', shop, 'kind', 'export', 'id', id) as change from exports where id = any(${ids}::text[])
-          union all select json_build_object('shop', shop, 'kind', 'clip', 'id', id) from clips where id = any(${expired.map(({ clipId }) => clipId)}::text[])) changes`;
-        return expired.length;
-      }),
+    expire: async () =>
+      expectOk(
+        await expireExports({
+          transactFor: transactForShop,
+          clipsWithOverdueFiles: () => client.$queryRaw<{ shop: string; clipId: string }[]>`
+            select distinct shop, clip_id as "clipId" from (${EXPIRIES}) files where expires_at < now()`,
+        }),
+      ),
 
     async settleBills(all) {
       return client.$transaction(async (transaction) => {
@@ -158,37 +156,21 @@ export function openSweeps(client: Client): Sweeps {
         { id: string; shop: string; sha256: string }[]
       >`select id, shop, result #>> '{video,sha256}' as sha256 from exports where state = 'done' and result #>> '{video,sha256}' is not null`,
 
-    loseExport: (id) =>
-      client.$transaction(async (transaction) => {
-        const failure = JSON.stringify({ code: 'FILE_NOT_FOUND', details: {}, step: null });
-        const [row] = await transaction.$queryRaw<
-          { shop: string }[]
-        >`update exports set state = 'failed', result = null, failure = ${failure}::jsonb where id = ${id} and state = 'done' returning shop`;
-        if (row === undefined) return false;
-        await refund(transaction, row.shop, { kind: 'export', id }, 'file-lost');
-        await notify(transaction, { shop: row.shop, kind: 'export', id });
-        return true;
-      }),
+    loseExport: async ({ shop, id }) => expectOk(await loseExport({ transact: transactForShop(shop) }, id)),
 
     forgetSteps: (olderThanDays) =>
       client.$executeRaw`delete from steps where created_at < now() - make_interval(days => ${olderThanDays}::int)`,
 
-    async releaseLost() {
-      const lost = await client.$queryRaw<
-        { shop: string; id: string }[]
-      >`select reserve.shop, reserve.subject_id as id from ledger_entries reserve
-        left join exports on exports.id = reserve.subject_id
-        where reserve.kind = 'reserve' and reserve.subject_kind = 'export' and (exports.id is null or exports.state in ('failed', 'cancelled'))
-          and not exists (select 1 from ledger_entries ended where ended.shop = reserve.shop and ended.subject_kind = 'export' and ended.subject_id = reserve.subject_id and ended.kind in ('settle', 'release'))`;
-      let released = 0;
-      for (const { shop, id } of lost)
-        if (
-          await client.$transaction((transaction) =>
-            release(transaction, shop, { kind: 'export', id }, 'lost'),
-          )
-        )
-          released++;
-      return released;
-    },
+    releaseLost: async () =>
+      expectOk(
+        await releaseLost({
+          transactFor: transactForShop,
+          openReservations: () => client.$queryRaw<OpenReservation[]>`
+            select reserve.shop, reserve.subject_id as "exportId", exports.state from ledger_entries reserve
+            left join exports on exports.id = reserve.subject_id
+            where reserve.kind = 'reserve' and reserve.subject_kind = 'export'
+              and not exists (select 1 from ledger_entries ended where ended.shop = reserve.shop and ended.subject_kind = 'export' and ended.subject_id = reserve.subject_id and ended.kind in ('settle', 'release'))`,
+        }),
+      ),
   };
 }

@@ -1,7 +1,7 @@
 /** Reads a product for a page: what the picker gave, else what the link names, with its pictures judged. */
 import type { Merchant } from '#app/http/require-shop.server.ts';
 import type { ProductName } from '#app/contract/create-requests.ts';
-import { extraPicturesOf } from '#app/http/briefs.server.ts';
+import { extraPicturesOf } from '#studio/clip/expand-briefs.ts';
 import type { Upload } from '#studio/clip/ports.ts';
 import { importProduct, NoPictures, readProductMedia, type Gallery } from '#studio/product/import-product.ts';
 import { parseProductLink } from '#studio/product/link.ts';

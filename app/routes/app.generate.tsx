@@ -2,12 +2,12 @@
 import type { ActionFunctionArgs } from '@remix-run/node';
 import type { Answers } from '#app/contract/endpoints.ts';
 import { FIELD_NAMES } from '#app/contract/create-form.ts';
-import { briefsOf } from '#app/http/briefs.server.ts';
 import { generateRequestSchema } from '#app/contract/create-requests.ts';
 import { requireShop } from '#app/http/require-shop.server.ts';
 import { openProduct } from '#app/http/open-product.server.ts';
 import { bodyOf, fail, reply } from '#app/http/replies.server.ts';
 import { checkClipRequest } from '#studio/clip/check-clip-request.ts';
+import { expandBriefs } from '#studio/clip/expand-briefs.ts';
 import { AppError } from '#studio/shared/errors.ts';
 
 export async function action({ request }: ActionFunctionArgs): Promise<Response> {
@@ -30,7 +30,7 @@ export async function action({ request }: ActionFunctionArgs): Promise<Response>
         reason: `confirm that you may use the pictures and text of ${product.shop.name}.`,
       }),
     );
-  const briefs = briefsOf(form, uploads, settings);
+  const briefs = expandBriefs(form, uploads, settings);
   for (const brief of briefs) {
     const checked = checkClipRequest(merchant.services.studio, { product, brief });
     if (!checked.ok) return fail(checked.error);

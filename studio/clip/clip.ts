@@ -10,6 +10,9 @@ export const CLIP_STATES = ['waiting', 'generating', 'ready', 'failed', 'cancell
 export const clipStateSchema = z.enum(CLIP_STATES);
 export type ClipState = z.infer<typeof clipStateSchema>;
 
+/** It is waiting for a worker, or a worker has it. */
+export const ACTIVE_CLIP_STATES: readonly ClipState[] = ['waiting', 'generating'];
+
 export const clipProgressSchema = z.object({
   step: z.enum(['product', 'pictures', 'script', 'voice', 'storyboard']),
   done: z.number().int().nonnegative(),
@@ -27,6 +30,7 @@ export type Failure = z.infer<typeof failureSchema>;
 
 export const STALE_REASONS = ['title', 'text', 'price', 'pictures', 'gone'] as const;
 export const staleReasonSchema = z.enum(STALE_REASONS);
+/** What of a product changed in the store since its clip was made. */
 export type StaleReason = z.infer<typeof staleReasonSchema>;
 
 export const clipSchema = z.object({

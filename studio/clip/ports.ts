@@ -1,6 +1,7 @@
-/** The ports of the clip stage: what a shop keeps of its clips, and what the worker reports while it makes them. */
+/** The ports of the clip stage: what a shop keeps, and what the worker reports while it makes a clip. */
 import type { Brief } from '#studio/clip/brief.ts';
-import type { Clip, ClipDocument, ClipState, Failure, StaleReason } from '#studio/clip/clip.ts';
+import type { Clip, ClipDocument, ClipState, Failure } from '#studio/clip/clip.ts';
+import type { ClipVersion } from '#studio/clip/clip-rows.ts';
 import type { ClipProgress } from '#studio/clip/generate-clip.ts';
 import type { SettingsChange, ShopSettings } from '#studio/clip/shop-settings.ts';
 import type { Picture } from '#studio/product/picture.ts';
@@ -10,6 +11,10 @@ import type { FileRef } from '#studio/shared/storage.ts';
 import type { TaskList, TaskPage } from '#studio/shared/task-list.ts';
 
 export type ClipRequest = { link: string; productId: string | null; title: string; brief: Brief };
+
+export type StartClipsRequest = { /** The idempotency key. */ key: string; requests: readonly ClipRequest[] };
+
+export type RevisionChange = ClipVersion & { /** The revision that was edited. */ expectedRevision: number };
 
 export type ClipFilter = {
   limit: number;
@@ -25,10 +30,10 @@ export type ClipFilter = {
 
 export type ClipProduct = { id: string; title: string };
 
-/** One shop's clips. Another shop's id is never found. */
+/** One shop's clips, its use cases bound to the database. Another shop's id is never found. */
 export interface Clips {
-  /** One transaction: the clips and the orders to make them. The same key gives the same clips; with other orders IDEMPOTENCY_KEY_REUSED. */
-  start(order: { key: string; requests: readonly ClipRequest[] }): Promise<Result<Clip[], AppError>>;
+  /** See `startClips`. */
+  start(request: StartClipsRequest): Promise<Result<Clip[], AppError>>;
   find(id: string): Promise<Clip | null>;
   /** Newest first; with `expiring`, that whose files are deleted first. `more` when others fit that the limit left out. */
   list(filter: ClipFilter): Promise<{ clips: Clip[]; more: boolean }>;
@@ -44,33 +49,26 @@ export interface Clips {
   documents(ids: readonly string[]): Promise<Map<string, ClipDocument>>;
   /** Newest first. */
   versions(id: string): Promise<{ revision: number; summary: string; createdAt: Date }[]>;
-  /** CLIP_CHANGED when another tab saved first. */
-  saveRevision(
-    id: string,
-    change: { expectedRevision: number; document: ClipDocument; summary: string },
-  ): Promise<Result<Clip, AppError>>;
-  /** A clip of its own with this document, beside the one it came from. */
-  copy(id: string, made: { document: ClipDocument; summary: string }): Promise<Result<Clip, AppError>>;
-  /** Stops the making; a clip that is ready stays ready. */
+  /** See `saveRevision`. */
+  saveRevision(id: string, change: RevisionChange): Promise<Result<Clip, AppError>>;
+  /** See `copyClip`. */
+  copy(id: string, made: ClipVersion): Promise<Result<Clip, AppError>>;
+  /** See `cancelClip`. */
   cancel(id: string): Promise<Result<void, AppError>>;
-  /** Makes it again from the step that failed, also when it had a film before; with `withoutVoice`, as captions and music. */
+  /** See `retryClip`. */
   retry(id: string, how: { withoutVoice: boolean }): Promise<Result<void, AppError>>;
-  /** Makes it again from the product as the store has it now. */
+  /** See `refreshClip`. */
   refresh(id: string): Promise<Result<void, AppError>>;
-  /** Whether its exported files are kept for ever. */
-  keep(id: string, yes: boolean): Promise<void>;
-  /** Keeps the files of every clip of which one is deleted within three days. Gives how many clips. */
+  /** See `keepClip`. */
+  keep(id: string, yes: boolean): Promise<Result<void, AppError>>;
+  /** See `keepExpiringClips`. */
   keepExpiring(): Promise<number>;
-  rename(id: string, title: string): Promise<void>;
-  /** The merchant has read why a clip that is ready could not be made anew. */
-  dismissFailure(id: string): Promise<void>;
-  /** With its versions, exports and what is known of pushes; the ledger stays. CLIP_AT_WORK while one of them is under way. */
+  /** See `renameClip`. */
+  rename(id: string, title: string): Promise<Result<void, AppError>>;
+  /** See `dismissFailure`. */
+  dismissFailure(id: string): Promise<Result<void, AppError>>;
+  /** See `removeClip`. */
   remove(id: string): Promise<Result<void, AppError>>;
-  /** Marks every ready clip of a product that `changed` finds something in, given its document and its link; what it cannot tell (null) stays as it is marked. */
-  markStale(
-    productId: string,
-    changed: (document: ClipDocument, link: string) => StaleReason[] | null,
-  ): Promise<number>;
 }
 
 /** The open Create page of a shop, as the page wrote it. */

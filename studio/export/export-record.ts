@@ -7,7 +7,21 @@ import type { TaskList, TaskPage } from '#studio/shared/task-list.ts';
 import type { AspectRatio, Storyboard } from '#studio/storyboard/storyboard.ts';
 
 export const EXPORT_STATES = ['waiting', 'rendering', 'done', 'failed', 'cancelled', 'expired'] as const;
+/** One of `EXPORT_STATES`. */
 export type ExportState = (typeof EXPORT_STATES)[number];
+
+/** It is waiting for a worker, or a worker has it. */
+export const ACTIVE_EXPORT_STATES: readonly ExportState[] = ['waiting', 'rendering'];
+/** Nothing more happens to it by itself, but that its file is deleted when its time is over. */
+export const TERMINAL_EXPORT_STATES: readonly ExportState[] = ['done', 'failed', 'cancelled', 'expired'];
+/** Its file is there or on its way: the same film with the same settings is this export, and costs nothing again. */
+export const PRESENT_EXPORT_STATES: readonly ExportState[] = [...ACTIVE_EXPORT_STATES, 'done'];
+/** It ended without a file, or has none any more: it can be made again. */
+export const REPEATABLE_EXPORT_STATES: readonly ExportState[] = TERMINAL_EXPORT_STATES.filter(
+  (state) => state !== 'done',
+);
+/** Nothing was delivered: no points are kept for it. */
+export const UNDELIVERED_EXPORT_STATES: readonly ExportState[] = ['failed', 'cancelled'];
 
 export type ExportRecord = {
   id: string;
@@ -31,35 +45,39 @@ export type ExportRecord = {
   expiredAt: Date | null;
 };
 
-/** One shop's exports. Another shop's id is never found. */
+/** A revision of a clip's document. */
+export type ClipRevision = { clipId: string; revision: number };
+
+export type ExportsRequest = {
+  /** What is exported: revisions of clips, all with the same settings. */
+  clips: readonly ClipRevision[];
+  settings: ExportSettings;
+};
+
+export type StartExportsRequest = ExportsRequest & {
+  /** The idempotency key. */
+  key: string;
+  /** The price that was shown; when it has risen since, nothing is started. Without it, any price. */
+  atMostQuarterPoints?: number;
+};
+
+/** One shop's exports, its use cases bound to the database. Another shop's id is never found. */
 export interface Exports {
-  /**
-   * One transaction for all of the clips: the key, the reservations, the exports and the orders to make them. The same key gives the same
-   * exports (another body IDEMPOTENCY_KEY_REUSED); the same film with the same settings gives the export there is, and reserves nothing.
-   * INSUFFICIENT_POINTS, USAGE_CAP_REACHED and LEDGER_UNDER_REVIEW leave nothing behind, and so does PRICE_CHANGED: more than `atMostQuarterPoints`, the price that was
-   * shown.
-   */
-  start(order: {
-    key: string;
-    clips: readonly { clipId: string; revision: number }[];
-    settings: ExportSettings;
-    atMostQuarterPoints?: number;
-  }): Promise<Result<ExportRecord[], AppError>>;
-  /** Quarter points of each clip, by its id, as `start` would reserve them now: nothing for the same film with the same settings. */
-  prices(order: {
-    clips: readonly { clipId: string; revision: number }[];
-    settings: ExportSettings;
-  }): Promise<Map<string, number>>;
+  /** See `startExports`. */
+  start(request: StartExportsRequest): Promise<Result<ExportRecord[], AppError>>;
+  /** See `quoteExports`. */
+  prices(request: ExportsRequest): Promise<Map<string, number>>;
   find(id: string): Promise<ExportRecord | null>;
   /** Those that are there, in no order. */
   findAll(ids: readonly string[]): Promise<ExportRecord[]>;
-  /** Newest first. One that failed or expired and was made again is replaced by the newer one of the same film, unless it is published. */
+  /** Newest first, without those that a newer export of the same film replaces: see `withoutReplaced`. */
   list(filter: { clipId: string }): Promise<ExportRecord[]>;
   tasks(page: TaskPage): Promise<TaskList<ExportRecord>>;
   /** Of each that waits: how many exports of all shops are made before it. */
   places(ids: readonly string[]): Promise<Map<string, number>>;
+  /** See `cancelExport`. */
   cancel(id: string): Promise<Result<void, AppError>>;
-  /** Makes one that failed, was cancelled or expired again, as an export of its own at its own price. */
+  /** See `retryExport`. */
   retry(id: string): Promise<Result<void, AppError>>;
 }
 

@@ -12,6 +12,16 @@ import type { Storyboard } from '#studio/storyboard/storyboard.ts';
 export const PUBLICATION_STATES = ['waiting', 'publishing', 'ready', 'failed', 'undoing', 'undone'] as const;
 export type PublicationState = (typeof PUBLICATION_STATES)[number];
 
+/** It waits or is worked on: on its way to the product, or away from it. */
+export const ACTIVE_PUBLICATION_STATES: readonly PublicationState[] = ['waiting', 'publishing', 'undoing'];
+/** Nothing more happens to it by itself. */
+export const TERMINAL_PUBLICATION_STATES: readonly PublicationState[] = ['ready', 'failed', 'undone'];
+/** On its way or on the product: the same export is not published to it a second time. */
+export const PRESENT_PUBLICATION_STATES: readonly PublicationState[] = [
+  ...ACTIVE_PUBLICATION_STATES,
+  'ready',
+];
+
 export type PublicationRecord = {
   id: string;
   exportId: string;
@@ -42,23 +52,28 @@ export const isStillThere = ({
 }: Pick<PublicationRecord, 'state' | 'step' | 'mediaId'>): boolean =>
   state === 'failed' && step === 'undoing' && mediaId !== null;
 
-/** One shop's publications. Another shop's id is never found. */
+export type PublicationRequest = {
+  /** The idempotency key. */
+  key: string;
+  exportId: string;
+  alt: string;
+  /** Place among the product's media, from 0. */
+  position: number;
+  /** The media that is removed when the product's media are full; without it none is. */
+  replacesMediaId?: string | null;
+};
+
+/** One shop's publications, its use cases bound to the database. Another shop's id is never found. */
 export interface Publications {
-  /** One transaction. While one is on its way or there, asking again gives that one: never twice. */
-  start(order: {
-    key: string;
-    exportId: string;
-    alt: string;
-    position: number;
-    replacesMediaId?: string | null;
-  }): Promise<Result<PublicationRecord, AppError>>;
+  /** See `startPublication`. */
+  start(request: PublicationRequest): Promise<Result<PublicationRecord, AppError>>;
   find(id: string): Promise<PublicationRecord | null>;
   /** Newest first. */
   list(filter: { clipId: string }): Promise<PublicationRecord[]>;
   tasks(page: TaskPage): Promise<TaskList<PublicationRecord>>;
-  /** Takes away exactly what was added; NOT_OURS_TO_REMOVE when nothing was. */
+  /** See `undoPublication`. */
   undo(id: string): Promise<Result<void, AppError>>;
-  /** Nothing when the same export is on its way there, or there, by another. */
+  /** See `retryPublication`. */
   retry(id: string): Promise<Result<void, AppError>>;
 }
 

@@ -27,6 +27,7 @@ const violations: Record<string, [file: string, imported: string]> = {
   'studio-clip-imports-earlier-stages': ['studio/clip/bad.ts', '#studio/publish/fine.ts'],
   'studio-export-imports-earlier-stages': ['studio/export/bad.ts', 'undici'],
   'studio-publish-imports-earlier-stages': ['studio/publish/bad.ts', '#studio/run/fine.ts'],
+  'studio-shop-imports-earlier-stages': ['studio/shop/bad.ts', '#studio/run/fine.ts'],
   'studio-run-imports-earlier-stages': ['studio/run/bad.ts', 'node:fs'],
   'studio-film-is-isomorphic': ['studio/film/bad.ts', 'node:buffer'],
   'adapters-stay-in-their-port': ['adapters/speech/bad.ts', '#adapters/images/fine.ts'],

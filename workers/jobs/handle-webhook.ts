@@ -1,7 +1,7 @@
 /** Does what a webhook asks for: marks clips out of date, stops a shop's work, deletes what is known of it. */
 import { z } from 'zod';
-import { staleReasons } from '#studio/clip/find-stale.ts';
-import { parseProductLink } from '#studio/product/link.ts';
+import { markStale } from '#studio/clip/mark-stale.ts';
+import { expectOk } from '#studio/shared/result.ts';
 import { reconcileBillJob } from '#workers/jobs/settle-bill.ts';
 import type { WorkerServices } from '#wiring/open-worker.ts';
 
@@ -21,8 +21,6 @@ export const TOPICS = [
   'app_subscriptions/approaching_capped_amount',
   'app_purchases_one_time/update',
 ] as const;
-/** Of one product; what others there are stays as it is marked. */
-const MAX_CLIPS = 500;
 type Topic = (typeof TOPICS)[number];
 
 /** "products/update" and, as the library writes it, "PRODUCTS_UPDATE"; null for what nobody asked for. */
@@ -44,7 +42,7 @@ export async function handleWebhookJob(
     case 'products/update':
     case 'products/delete': {
       const product = productSchema.safeParse(webhook.payload);
-      if (product.success) await markStale(services, shop, `gid://shopify/Product/${product.data.id}`);
+      if (product.success) await compareClips(services, shop, `gid://shopify/Product/${product.data.id}`);
       break;
     }
     case 'app/uninstalled':
@@ -82,36 +80,12 @@ export async function handleWebhookJob(
   await database.webhooks.handled(shop, id);
 }
 
-/** Each clip against the product in its language, with the variant that its link names: that one's price is in it. */
-async function markStale(
+async function compareClips(
   { database, clipPortsFor }: Pick<WorkerServices, 'database' | 'clipPortsFor'>,
   shop: string,
   productId: string,
 ): Promise<void> {
-  const { clips } = database.forShop(shop);
-  const product = parseProductLink(productId);
-  if (!product.ok) return;
+  const { clips, transact } = database.forShop(shop);
   const { catalog } = await clipPortsFor(shop);
-  const variantIn = (link: string): string | null => {
-    const parsed = parseProductLink(link);
-    return parsed.ok ? parsed.value.variantId : null;
-  };
-  const keyOf = (language: string, link: string): string => JSON.stringify([language, variantIn(link)]);
-  const now = new Map<string, Awaited<ReturnType<typeof catalog.read>>>();
-  const { clips: made } = await clips.list({ productId, state: 'ready', limit: MAX_CLIPS });
-  const documents = await clips.documents(made.map(({ id }) => id));
-  for (const { id, link } of made) {
-    const language = documents.get(id)?.product.language;
-    if (language === undefined || now.has(keyOf(language, link))) continue;
-    now.set(
-      keyOf(language, link),
-      await catalog.read({ ...product.value, variantId: variantIn(link) }, language),
-    );
-  }
-  await clips.markStale(productId, (document, link) => {
-    const read = now.get(keyOf(document.product.language, link));
-    if (read?.ok === true) return staleReasons(document, read.value);
-    // Shopify did not answer, or the clip has come since: nothing is known.
-    return read?.error.code === 'PRODUCT_NOT_FOUND' ? staleReasons(document, null) : null;
-  });
+  expectOk(await markStale({ clips, catalog, transact }, { productId }));
 }

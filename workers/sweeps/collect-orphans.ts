@@ -69,7 +69,7 @@ async function reportMissing(
   const believed = gone.length <= MAX_BELIEVED_MISSING || gone.length * 10 <= finished.length;
   for (const { id, shop, sha256 } of gone) {
     log.error({ export: id, shop, sha256, givenBack: believed }, 'the file of a finished export is gone');
-    if (believed) await sweeps.loseExport(id);
+    if (believed) await sweeps.loseExport({ shop, id });
   }
   return gone.length;
 }

@@ -1,6 +1,6 @@
 /** The worker's side of clips: claims, progress and results, each only by the newest attempt. */
 import { clipOf } from '#adapters/database/clips/clip-row.ts';
-import { addRevision } from '#adapters/database/clips/clips.ts';
+import { addRevision } from '#adapters/database/clips/add-revision.ts';
 import { json, NONE, type Client, type Prisma, type Transaction } from '#adapters/database/kernel/client.ts';
 import { retryTransient } from '#adapters/database/kernel/retry-transient.ts';
 import { notify } from '#adapters/database/kernel/notify.ts';
@@ -67,7 +67,7 @@ export function openClipWork(client: Client): ClipWork {
             where: { id },
             select: { revision: true },
           });
-          await addRevision(transaction, id, revision, document, summary);
+          await addRevision(transaction, id, { revision, document, summary });
         },
       ),
 

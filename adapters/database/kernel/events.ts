@@ -2,10 +2,11 @@
 import pg from 'pg';
 import { z } from 'zod';
 import { CHANNEL, type Change } from '#adapters/database/kernel/notify.ts';
+import { CHANGE_KINDS } from '#studio/shared/changes.ts';
 
 const changeSchema = z.object({
   shop: z.string(),
-  kind: z.enum(['clip', 'export', 'publication', 'points', 'outbox']),
+  kind: z.enum([...CHANGE_KINDS, 'outbox']),
   id: z.string(),
 });
 const AGAIN_MILLISECONDS = 1000;

@@ -3,17 +3,19 @@ import { createHash } from 'node:crypto';
 import { json, type Transaction } from '#adapters/database/kernel/client.ts';
 import { AppError } from '#studio/shared/errors.ts';
 import { err, ok, type Result } from '#studio/shared/result.ts';
+import type { KeyClaim } from '#studio/shared/transaction.ts';
 
+/** SHA-256 of plain data as JSON, in lower-case hex. */
 export const hashOf = (value: unknown): string =>
   createHash('sha256').update(JSON.stringify(value)).digest('hex');
 
-/** Claims a key inside a transaction. `ids` is what was made under it before, or null: then make it and `remember`. */
+/** See `ShopTransaction.claimKey`. */
 export async function claimKey(
   transaction: Transaction,
   shop: string,
   key: string,
   request: unknown,
-): Promise<Result<{ ids: string[] | null; remember: (ids: readonly string[]) => Promise<void> }, AppError>> {
+): Promise<Result<KeyClaim, AppError>> {
   const requestHash = hashOf(request);
   // A second request with the same key waits here until the first has committed.
   const inserted =

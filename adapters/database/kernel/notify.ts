@@ -1,13 +1,22 @@
 /** Tells every listening process, at commit, that something of a shop has changed. */
 import type { Transaction } from '#adapters/database/kernel/client.ts';
+import type { ChangeKind } from '#studio/shared/changes.ts';
 
 export const CHANNEL = 'vitrine';
 export type Change = {
   shop: string;
-  kind: 'clip' | 'export' | 'publication' | 'points' | 'outbox';
+  /** `outbox`: a job was ordered. */
+  kind: ChangeKind | 'outbox';
   id: string;
 };
 
-export async function notify(transaction: Transaction, change: Change): Promise<void> {
-  await transaction.$executeRaw`select pg_notify(${CHANNEL}, ${JSON.stringify(change)})`;
+export const notify = (transaction: Transaction, { shop, kind, id }: Change): Promise<void> =>
+  notifyAll(transaction, { shop, kind, ids: [id] });
+
+/** However many there are, they are told with one statement. */
+export async function notifyAll(
+  transaction: Transaction,
+  { shop, kind, ids }: Omit<Change, 'id'> & { ids: readonly string[] },
+): Promise<void> {
+  await transaction.$executeRaw`select pg_notify(${CHANNEL}, json_build_object('shop', ${shop}::text, 'kind', ${kind}::text, 'id', id)::text) from unnest(${[...ids]}::text[]) as id`;
 }

@@ -1,7 +1,7 @@
 /** Shows how many briefs a form becomes, what they share, and in what they differ. */
 import { expect, test } from 'vitest';
 import { EMPTY_FORM } from '#app/contract/create-form.ts';
-import { briefsOf } from '#app/http/briefs.server.ts';
+import { expandBriefs } from '#studio/clip/expand-briefs.ts';
 import { briefSchema } from '#studio/clip/brief.ts';
 import type { Upload } from '#studio/clip/ports.ts';
 
@@ -28,7 +28,7 @@ const upload: Upload = {
   },
 };
 const made = (change: Partial<typeof EMPTY_FORM>, uploads: readonly Upload[] = []) =>
-  briefsOf({ ...EMPTY_FORM, ...change }, uploads, BRAND);
+  expandBriefs({ ...EMPTY_FORM, ...change }, uploads, BRAND);
 
 test('both aspect ratios of a variant share everything else; variants differ in moves, music and lines', () => {
   const briefs = made({ aspectRatios: ['9:16', '16:9'], variants: 2, seed: 1, scriptSeed: 5, musicSeed: 9 });

@@ -1,0 +1,69 @@
+/** Shows on a real PostgreSQL that what a use case refuses, and what breaks, leaves nothing behind. */
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openTestDatabase, type TestDatabase } from '#adapters/database/testing/test-database.ts';
+import { AppError } from '#studio/shared/errors.ts';
+import { err, ok } from '#studio/shared/result.ts';
+import { given } from '#tests/given.ts';
+
+const SHOP = 'transact.myshopify.com';
+let opened: TestDatabase;
+
+beforeAll(async () => {
+  opened = await openTestDatabase();
+}, 60_000);
+afterAll(() => opened.close());
+
+const transact = () => opened.database.forShop(SHOP).transact;
+const orders = async () => (await opened.sql.query('select id from outbox')).rowCount;
+const JOB = { name: 'reconcile-bill', payload: { shop: SHOP } } as const;
+
+test('an error in the result is given back, and what was written before it is not there', async () => {
+  const refused = await transact()(async ({ enqueue }) => {
+    await enqueue(JOB);
+    return err(new AppError('NOT_FOUND'));
+  });
+  expect(refused).toMatchObject({ ok: false, error: { code: 'NOT_FOUND' } });
+  expect(await orders()).toBe(0);
+});
+
+test('an exception is thrown again, also one with a code, and what was written before it is not there', async () => {
+  for (const fault of [new AppError('SHOPIFY_UNAVAILABLE', { reason: 'a test' }), new TypeError('a test')])
+    await expect(
+      transact()(async ({ enqueue }) => {
+        await enqueue(JOB);
+        throw fault;
+      }),
+    ).rejects.toBe(fault);
+  expect(await orders()).toBe(0);
+});
+
+test('a key that a refused request has claimed is free again', async () => {
+  const claim = (refuse: boolean) =>
+    transact()(async ({ claimKey }) => {
+      const { ids, remember } = given(await claimKey('key', { refuse: 'not part of it' }));
+      await remember(['made']);
+      return refuse ? err(new AppError('NOT_FOUND')) : ok(ids);
+    });
+  expect((await claim(true)).ok).toBe(false);
+  expect(given(await claim(false))).toBeNull();
+  expect(given(await claim(false))).toEqual(['made']);
+});
+
+test('what changed is told at commit, however much it is, and with a refusal not at all', async () => {
+  const told: string[] = [];
+  const stop = opened.database.events.subscribe(({ id }) => void told.push(id));
+  const change = (ids: string[], refuse: boolean) =>
+    transact()(async ({ changed }) => {
+      await changed('clip', ...ids);
+      return refuse ? err(new AppError('NOT_FOUND')) : ok(undefined);
+    });
+  // The listening connection is made in the background.
+  await expect
+    .poll(() => change(['begin'], false).then(() => told.length), { timeout: 10_000 })
+    .toBeGreaterThan(0);
+  await change(['refused'], true);
+  await change(['one', 'other'], false);
+  await expect.poll(() => told.slice(-2), { timeout: 10_000 }).toEqual(['one', 'other']);
+  expect(told).not.toContain('refused');
+  stop();
+});

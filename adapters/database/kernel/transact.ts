@@ -1,0 +1,32 @@
+/** Runs a use case in a transaction: what it refuses leaves nothing behind. */
+import type { Client, Transaction } from '#adapters/database/kernel/client.ts';
+import type { AppError } from '#studio/shared/errors.ts';
+import { err, type Result } from '#studio/shared/result.ts';
+
+/** Carries an expected error out of the transaction, so that it is rolled back. */
+class Refusal extends Error {
+  readonly refused: AppError;
+
+  constructor(refused: AppError) {
+    super(refused.message);
+    this.name = 'Refusal';
+    this.refused = refused;
+  }
+}
+
+/** Rolls back when `work` gives an error, and when it throws; what it throws is thrown again. */
+export async function transact<Value>(
+  client: Client,
+  work: (transaction: Transaction) => Promise<Result<Value, AppError>>,
+): Promise<Result<Value, AppError>> {
+  try {
+    return await client.$transaction(async (transaction) => {
+      const result = await work(transaction);
+      if (!result.ok) throw new Refusal(result.error);
+      return result;
+    });
+  } catch (error) {
+    if (error instanceof Refusal) return err(error.refused);
+    throw error;
+  }
+}

@@ -1,0 +1,62 @@
+/** Finds, locks and writes one shop's publications, within a transaction. */
+import { randomUUID } from 'node:crypto';
+import { json, NONE, type Transaction } from '#adapters/database/kernel/client.ts';
+import { publicationOf } from '#adapters/database/publications/publication-row.ts';
+import {
+  ACTIVE_PUBLICATION_STATES,
+  PRESENT_PUBLICATION_STATES,
+  type PublicationRecord,
+} from '#studio/publish/publication-record.ts';
+import type { PublicationRows } from '#studio/publish/publication-rows.ts';
+
+/** See `PublicationRows`. */
+export function publicationRows(transaction: Transaction, shop: string): PublicationRows {
+  async function find(id: string): Promise<PublicationRecord | null> {
+    const row = await transaction.publication.findFirst({ where: { id, shop } });
+    return row === null ? null : publicationOf(row);
+  }
+
+  return {
+    find,
+
+    findAll: async (ids) =>
+      (await transaction.publication.findMany({ where: { shop, id: { in: [...ids] } } })).map(publicationOf),
+
+    async lock(id) {
+      await transaction.$queryRaw`select id from publications where id = ${id} and shop = ${shop} for update`;
+      return find(id);
+    },
+
+    async lockActive() {
+      const active = await transaction.$queryRaw<{ id: string }[]>`
+        select id from publications where shop = ${shop} and state = any(${[...ACTIVE_PUBLICATION_STATES]}::text[]) order by id for update`;
+      return active.map(({ id }) => id);
+    },
+
+    async findPresent({ exportId, productId }) {
+      const row = await transaction.publication.findFirst({
+        where: { shop, exportId, productId, state: { in: [...PRESENT_PUBLICATION_STATES] } },
+      });
+      return row === null ? null : publicationOf(row);
+    },
+
+    insert: async (publication) =>
+      publicationOf(
+        await transaction.publication.create({ data: { id: randomUUID(), shop, ...publication } }),
+      ),
+
+    async queue(id, state) {
+      await transaction.publication.updateMany({
+        where: { id, shop },
+        data: { state, step: null, failure: NONE, losses: 0 },
+      });
+    },
+
+    async stop(ids, state, failure) {
+      await transaction.publication.updateMany({
+        where: { id: { in: [...ids] }, shop },
+        data: { state, failure: json(failure), attempt: { increment: 1 } },
+      });
+    },
+  };
+}

@@ -1,0 +1,57 @@
+/** The port through which use cases find, lock and write one shop's clips within a transaction. */
+import type { Brief } from '#studio/clip/brief.ts';
+import type { Clip, ClipDocument, ClipState, StaleReason } from '#studio/clip/clip.ts';
+import type { ShopTransaction } from '#studio/shared/transaction.ts';
+
+export type NewClip = {
+  link: string;
+  productId: string | null;
+  title: string;
+  brief: Brief;
+  /** Without a document it is to be made: it waits. With one it is ready, and the document is its first revision. */
+  made: ClipVersion | null;
+};
+
+/** A document and what was done to it, as a merchant reads it among the versions. */
+export type ClipVersion = { document: ClipDocument; summary: string };
+
+/** Work on what belongs to a clip: it is exported, published, or removed from its product. */
+export type DependentWork = 'export' | 'publish' | 'unpublish';
+
+/** One shop's rows. Another shop's id is never found, and changing one changes nothing. */
+export interface ClipRows {
+  /** In the order of the list, as one batch. */
+  insert(clips: readonly NewClip[]): Promise<Clip[]>;
+  /** In no order; those that are not there are left out. */
+  findAll(ids: readonly string[]): Promise<Clip[]>;
+  find(id: string): Promise<Clip | null>;
+  /** As `find`; nobody else changes it until the transaction ends. */
+  lock(id: string): Promise<Clip | null>;
+  /** All that are active, locked until the transaction ends. */
+  lockActive(): Promise<Pick<Clip, 'id' | 'revision'>[]>;
+  /** Until the transaction ends, nobody else starts, publishes, expires or deletes exports of this clip. */
+  lockExports(id: string): Promise<void>;
+  /** What is under way that needs the clip's files; null when nothing is. Lock its exports first. */
+  findWork(id: string): Promise<DependentWork | null>;
+  /** The newest revision, or this one. */
+  document(id: string, revision?: number): Promise<ClipDocument | null>;
+  /** To be made from the beginning: it waits, with nothing known of earlier attempts; with another brief where one is given. */
+  queue(id: string, brief: Brief | null): Promise<void>;
+  /** Ends their making in this state: the worker that has one of them can report nothing any more. */
+  stop(ids: readonly string[], state: ClipState): Promise<void>;
+  /** Its next revision. */
+  addRevision(id: string, version: ClipVersion & { revision: number }): Promise<void>;
+  /** Only these fields. */
+  update(id: string, change: { title?: string; failure?: null; stale?: StaleReason[] | null }): Promise<void>;
+  /** Whether their exported files are kept for ever. Gives the ids of those that are there. */
+  keep(ids: readonly string[], yes: boolean): Promise<string[]>;
+  /** The ids of clips of which a file is deleted within so many hours. */
+  expiringWithin(hours: number): Promise<string[]>;
+  /** With its versions, exports and publications. */
+  remove(id: string): Promise<void>;
+}
+
+/** A transaction of one shop that reaches its clips. */
+export interface ClipTransaction extends ShopTransaction {
+  clips: ClipRows;
+}

@@ -1,0 +1,30 @@
+/** Keeps the exported files of clips for ever, or lets their time run again. */
+import type { ClipTransaction } from '#studio/clip/clip-rows.ts';
+import { EXPIRES_SOON_HOURS } from '#studio/clip/shop-settings.ts';
+import { AppError } from '#studio/shared/errors.ts';
+import { err, ok, type Result } from '#studio/shared/result.ts';
+import type { Transact } from '#studio/shared/transaction.ts';
+
+type Ports = { transact: Transact<ClipTransaction> };
+
+/** NOT_FOUND. */
+export async function keepClip(
+  { transact }: Ports,
+  { id, keep }: { id: string; keep: boolean },
+): Promise<Result<void, AppError>> {
+  return transact(async ({ clips, changed }) => {
+    const kept = await clips.keep([id], keep);
+    if (kept.length === 0) return err(new AppError('NOT_FOUND'));
+    await changed('clip', id);
+    return ok(undefined);
+  });
+}
+
+/** Keeps the files of every clip of which one is deleted soon. Gives how many clips. */
+export async function keepExpiringClips({ transact }: Ports): Promise<Result<number, AppError>> {
+  return transact(async ({ clips, changed }) => {
+    const kept = await clips.keep(await clips.expiringWithin(EXPIRES_SOON_HOURS), true);
+    await changed('clip', ...kept);
+    return ok(kept.length);
+  });
+}

@@ -1,0 +1,34 @@
+/** Starts clips: they are kept, and a worker makes them. */
+import type { Clip } from '#studio/clip/clip.ts';
+import type { ClipTransaction } from '#studio/clip/clip-rows.ts';
+import type { StartClipsRequest } from '#studio/clip/ports.ts';
+import type { AppError } from '#studio/shared/errors.ts';
+import { onceAKey, REQUEST_KEYS } from '#studio/shared/once-a-key.ts';
+import { ok, type Result } from '#studio/shared/result.ts';
+import type { Transact } from '#studio/shared/transaction.ts';
+
+/**
+ * One transaction: the clips, as one batch, and the jobs that make them. The same key gives the same clips; with other requests
+ * IDEMPOTENCY_KEY_REUSED. Gives the clips in the order of the requests.
+ */
+export async function startClips(
+  { transact }: { transact: Transact<ClipTransaction> },
+  { key, requests }: StartClipsRequest,
+): Promise<Result<Clip[], AppError>> {
+  return transact((transaction) => {
+    const { clips, enqueue, changed } = transaction;
+    return onceAKey(
+      transaction,
+      { key: REQUEST_KEYS.clips(key), request: requests },
+      {
+        findAll: (ids) => clips.findAll(ids),
+        async make() {
+          const started = await clips.insert(requests.map((request) => ({ ...request, made: null })));
+          for (const { id } of started) await enqueue({ name: 'generate-clip', payload: { id } });
+          await changed('clip', ...started.map(({ id }) => id));
+          return ok(started);
+        },
+      },
+    );
+  });
+}

@@ -1,0 +1,22 @@
+/** Cancels an export that waits or is being made, and gives its points back. */
+import { ACTIVE_EXPORT_STATES } from '#studio/export/export-record.ts';
+import type { ExportTransaction } from '#studio/export/export-rows.ts';
+import { AppError } from '#studio/shared/errors.ts';
+import { err, ok, type Result } from '#studio/shared/result.ts';
+import type { Transact } from '#studio/shared/transaction.ts';
+
+/** Nothing happens to one that has ended. NOT_FOUND. */
+export async function cancelExport(
+  { transact }: { transact: Transact<ExportTransaction> },
+  id: string,
+): Promise<Result<void, AppError>> {
+  return transact(async ({ exports, ledger, changed }) => {
+    const state = await exports.lock(id);
+    if (state === null) return err(new AppError('NOT_FOUND'));
+    if (!ACTIVE_EXPORT_STATES.includes(state)) return ok(undefined);
+    await exports.stop([id], 'cancelled');
+    await ledger.release({ kind: 'export', id }, 'cancelled');
+    await changed('export', id);
+    return ok(undefined);
+  });
+}

@@ -1,0 +1,25 @@
+/** Makes an export again that failed, was cancelled or expired. */
+import { REPEATABLE_EXPORT_STATES } from '#studio/export/export-record.ts';
+import type { ExportTransaction } from '#studio/export/export-rows.ts';
+import { startMissing } from '#studio/export/start-exports.ts';
+import { AppError } from '#studio/shared/errors.ts';
+import { err, ok, type Result } from '#studio/shared/result.ts';
+import type { Transact } from '#studio/shared/transaction.ts';
+
+/**
+ * As an export of its own, of the same revision with the same settings, at its own price. Nothing happens to one that is there or on its way, nor
+ * when the same film was started again meanwhile. Refuses as `startExports` does; NOT_FOUND.
+ */
+export async function retryExport(
+  { transact }: { transact: Transact<ExportTransaction> },
+  id: string,
+): Promise<Result<void, AppError>> {
+  return transact(async (transaction) => {
+    const record = await transaction.exports.find(id);
+    if (record === null) return err(new AppError('NOT_FOUND'));
+    if (!REPEATABLE_EXPORT_STATES.includes(record.state)) return ok(undefined);
+    const { clipId, revision, settings } = record;
+    const started = await startMissing(transaction, { clips: [{ clipId, revision }], settings }, Infinity);
+    return started.ok ? ok(undefined) : started;
+  });
+}

@@ -1,0 +1,33 @@
+/** The port through which use cases find, lock and write one shop's publications within a transaction. */
+import type { Failure } from '#studio/clip/clip.ts';
+import type { ExportTransaction } from '#studio/export/export-rows.ts';
+import type { PublicationRecord, PublicationState } from '#studio/publish/publication-record.ts';
+
+export type NewPublication = Pick<
+  PublicationRecord,
+  'exportId' | 'clipId' | 'productId' | 'title' | 'alt' | 'position' | 'replacesMediaId'
+>;
+
+/** One shop's rows. Another shop's id is never found, and changing one changes nothing. */
+export interface PublicationRows {
+  find(id: string): Promise<PublicationRecord | null>;
+  /** In no order; those that are not there are left out. */
+  findAll(ids: readonly string[]): Promise<PublicationRecord[]>;
+  /** As `find`; nobody else changes it until the transaction ends. */
+  lock(id: string): Promise<PublicationRecord | null>;
+  /** The ids of all that are active, locked until the transaction ends. */
+  lockActive(): Promise<string[]>;
+  /** The one of this export that is on its way to this product, or there. */
+  findPresent(target: { exportId: string; productId: string }): Promise<PublicationRecord | null>;
+  /** It begins as waiting. */
+  insert(publication: NewPublication): Promise<PublicationRecord>;
+  /** To be published or taken away from the beginning, with nothing known of earlier failures. What is known of the store's media stays. */
+  queue(id: string, state: 'waiting' | 'undoing'): Promise<void>;
+  /** Ends their work in this state: the worker that has one of them can report nothing any more. */
+  stop(ids: readonly string[], state: PublicationState, failure: Failure): Promise<void>;
+}
+
+/** A transaction of one shop that reaches its publications. */
+export interface PublishTransaction extends ExportTransaction {
+  publications: PublicationRows;
+}

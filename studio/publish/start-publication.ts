@@ -1,0 +1,83 @@
+/** Orders an export to be published to its product. */
+import type { ExportRecord } from '#studio/export/export-record.ts';
+import type { PublicationRecord, PublicationRequest } from '#studio/publish/publication-record.ts';
+import type { PublishTransaction } from '#studio/publish/publication-rows.ts';
+import { AppError } from '#studio/shared/errors.ts';
+import { onceAKey, REQUEST_KEYS } from '#studio/shared/once-a-key.ts';
+import { err, ok, type Result } from '#studio/shared/result.ts';
+import type { Transact } from '#studio/shared/transaction.ts';
+
+/**
+ * One transaction. While the export is on its way to the product, or there, asking again gives that publication: never a second one.
+ * NOT_FOUND; EXPORT_NOT_READY; EXPORT_EXPIRED; NOT_YOUR_STORE when the product belongs to another store; IDEMPOTENCY_KEY_REUSED.
+ */
+export async function startPublication(
+  { transact }: { transact: Transact<PublishTransaction> },
+  request: PublicationRequest,
+): Promise<Result<PublicationRecord, AppError>> {
+  return transact(async (transaction) => {
+    const exported = await lockFinished(transaction, request.exportId);
+    if (!exported.ok) return exported;
+    const productId = await ownProduct(transaction, exported.value);
+    if (!productId.ok) return productId;
+    const { key, ...body } = request;
+    const started = await onceAKey(
+      transaction,
+      { key: REQUEST_KEYS.publication(key), request: body },
+      {
+        findAll: (ids) => transaction.publications.findAll(ids),
+        make: () => startUnlessPresent(transaction, exported.value, productId.value, body),
+      },
+    );
+    if (!started.ok) return started;
+    const [publication] = started.value;
+    return publication === undefined ? err(new AppError('NOT_FOUND')) : ok(publication);
+  });
+}
+
+/** Its file is there, and stays there until the transaction ends. */
+async function lockFinished(
+  { clips, exports }: PublishTransaction,
+  id: string,
+): Promise<Result<ExportRecord, AppError>> {
+  const found = await exports.find(id);
+  if (found === null) return err(new AppError('NOT_FOUND'));
+  await clips.lockExports(found.clipId);
+  const exported = await exports.find(id);
+  if (exported === null) return err(new AppError('NOT_FOUND'));
+  if (exported.state === 'done') return ok(exported);
+  return err(new AppError(exported.state === 'expired' ? 'EXPORT_EXPIRED' : 'EXPORT_NOT_READY'));
+}
+
+/** The id of the product that the clip was made of, when it belongs to this shop. */
+async function ownProduct(
+  { clips }: PublishTransaction,
+  { clipId, revision }: ExportRecord,
+): Promise<Result<string, AppError>> {
+  const document = await clips.document(clipId, revision);
+  if (document === null) return err(new AppError('NOT_FOUND'));
+  const { id, shop } = document.product;
+  return shop.own && id !== null ? ok(id) : err(new AppError('NOT_YOUR_STORE', { shop: shop.name }));
+}
+
+async function startUnlessPresent(
+  { publications, enqueue, changed }: PublishTransaction,
+  { id: exportId, clipId, title }: ExportRecord,
+  productId: string,
+  { alt, position, replacesMediaId = null }: Omit<PublicationRequest, 'key'>,
+): Promise<Result<PublicationRecord[], AppError>> {
+  const present = await publications.findPresent({ exportId, productId });
+  if (present !== null) return ok([present]);
+  const made = await publications.insert({
+    exportId,
+    clipId,
+    productId,
+    title,
+    alt,
+    position,
+    replacesMediaId,
+  });
+  await enqueue({ name: 'publish-export', payload: { id: made.id } });
+  await changed('publication', made.id);
+  return ok([made]);
+}

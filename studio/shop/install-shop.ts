@@ -1,0 +1,26 @@
+/** Takes in a shop that installs the app, or opens it again. */
+import { firstGrant } from '#studio/points/entry.ts';
+import type { AppError } from '#studio/shared/errors.ts';
+import { ok, type Result } from '#studio/shared/result.ts';
+import type { Transact } from '#studio/shared/transaction.ts';
+import type { WholeShopTransaction } from '#studio/shop/shop-rows.ts';
+
+/** `firstGrantQuarterPoints`: given once a shop, however often it comes back. Refuses nothing. */
+export async function installShop(
+  { transact }: { transact: Transact<WholeShopTransaction> },
+  {
+    domain,
+    scopes,
+    firstGrantQuarterPoints,
+  }: { domain: string; scopes: string; firstGrantQuarterPoints: number },
+): Promise<Result<void, AppError>> {
+  return transact(async ({ shop, ledger, enqueue }) => {
+    const before = await shop.find();
+    // What was bought just before it left is asked for when it is back.
+    if (before !== null && before.uninstalledAt !== null)
+      await enqueue({ name: 'reconcile-bill', payload: { shop: domain } });
+    await shop.install(scopes);
+    if (firstGrantQuarterPoints > 0) await ledger.add(firstGrant(firstGrantQuarterPoints));
+    return ok(undefined);
+  });
+}

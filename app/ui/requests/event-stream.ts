@@ -1,6 +1,8 @@
 /** Follows the app's one event stream: over fetch, so that the session token goes with it; again after a break; by polling where streams do not come through. */
+import type { ChangeKind } from '#studio/shared/changes.ts';
 
-export type AppEvent = { kind: 'clip' | 'export' | 'publication' | 'points'; id: string };
+/** What changed, of the shop whose page listens. */
+export type AppEvent = { kind: ChangeKind; id: string };
 type Handlers = { onEvent: (event: AppEvent) => void; onCatchUp: () => void };
 
 /** All in milliseconds but the counts. */

@@ -1,6 +1,7 @@
 /** Tells vitest which tests there are, in three parts that can be run alone, and what every one of them starts with. */
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
+import { SECOND } from './tests/patience.ts';
 
 const WEB = 'tests/web/**/*.test.{ts,tsx}';
 const FAULTS = 'tests/faults/**/*.test.ts';
@@ -18,10 +19,10 @@ class LongFirst extends BaseSequencer {
 export default defineConfig({
   test: {
     setupFiles: ['tests/setup.ts'],
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
     // A busy machine is slow; what never comes fails all the same.
-    expect: { poll: { timeout: 20_000 } },
+    testTimeout: 60 * SECOND,
+    hookTimeout: 120 * SECOND,
+    expect: { poll: { timeout: 20 * SECOND } },
     pool: 'forks',
     maxWorkers: 2,
     sequence: { sequencer: LongFirst },

@@ -3,9 +3,10 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { exportPrice } from '#studio/export/price.ts';
 import { openBench, type Bench, type Worker } from '#tests/faults/worker-bench.ts';
 import { usageRecordsIn } from '#tests/points/open-bill.ts';
+import { SECOND } from '#tests/patience.ts';
 
-const SOON = { timeout: 50_000, interval: 250 };
-const TEST_MILLISECONDS = 120_000;
+const SOON = { timeout: 50 * SECOND, interval: 250 };
+const TEST_MILLISECONDS = 120 * SECOND;
 
 describe('a worker', () => {
   let bench: Bench;
@@ -21,7 +22,7 @@ describe('a worker', () => {
   afterEach(async () => {
     await expect.poll(() => bench.violations(worker), SOON).toEqual([]);
     expect(worker.output()).not.toContain('the ledger and the bill do not agree');
-  }, 60_000);
+  }, 60 * SECOND);
 
   /** Work of so many quarter points, without the film. */
   async function deliver(id: string, quarterPoints: number): Promise<void> {
@@ -46,7 +47,10 @@ describe('a worker', () => {
     silence();
     await deliver(id, 40);
     await expect
-      .poll(async () => [await stateOf(id), (await recordsOf(id)).length], { timeout: 20_000, interval: 20 })
+      .poll(async () => [await stateOf(id), (await recordsOf(id)).length], {
+        timeout: 20 * SECOND,
+        interval: 20,
+      })
       .toEqual(['sending', 1]);
     await worker.end('SIGKILL');
   }

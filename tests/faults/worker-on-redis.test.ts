@@ -3,6 +3,7 @@ import { Redis } from 'ioredis';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { startTemporaryRedis } from '#adapters/queue/testing/temporary-redis.ts';
 import { openBench, QUIET, type Bench } from '#tests/faults/worker-bench.ts';
+import { SECOND } from '#tests/patience.ts';
 
 let redis: Awaited<ReturnType<typeof startTemporaryRedis>>;
 let bench: Bench;
@@ -26,40 +27,50 @@ async function orderClip(key: string): Promise<string> {
 }
 const stateOf = async (id: string) => (await bench.shop.clips.find(id))?.state;
 
-it('a queue on Redis carries the work, and losing it loses none', async () => {
-  const worker = await bench.startWorker();
-  const first = await orderClip('first');
-  await expect.poll(() => stateOf(first), { timeout: 30_000 }).toBe('ready');
-  expect(await worker.end('SIGTERM')).toBe(0);
+it(
+  'a queue on Redis carries the work, and losing it loses none',
+  async () => {
+    const worker = await bench.startWorker();
+    const first = await orderClip('first');
+    await expect.poll(() => stateOf(first), { timeout: 30 * SECOND }).toBe('ready');
+    expect(await worker.end('SIGTERM')).toBe(0);
 
-  const second = await orderClip('second');
-  await bench.sql("update outbox set sent_at = now() - interval '10 minutes'");
-  await bench.sql("update clips set created_at = now() - interval '10 minutes' where id = $1", [second]);
-  const client = new Redis(redis.url);
-  await client.flushall();
-  await client.quit();
-  const next = await bench.startWorker();
-  await expect.poll(() => stateOf(second), { timeout: 30_000 }).toBe('ready');
-  await expect.poll(() => bench.violations(next), { timeout: 30_000 }).toEqual([]);
-}, 90_000);
+    const second = await orderClip('second');
+    await bench.sql("update outbox set sent_at = now() - interval '10 minutes'");
+    await bench.sql("update clips set created_at = now() - interval '10 minutes' where id = $1", [second]);
+    const client = new Redis(redis.url);
+    await client.flushall();
+    await client.quit();
+    const next = await bench.startWorker();
+    await expect.poll(() => stateOf(second), { timeout: 30 * SECOND }).toBe('ready');
+    await expect.poll(() => bench.violations(next), { timeout: 30 * SECOND }).toEqual([]);
+  },
+  90 * SECOND,
+);
 
-it('Redis away while an export is ordered: it is ordered all the same, done when Redis is back, and paid once', async () => {
-  const worker = await bench.startWorker();
-  const clip = await orderClip('before the fault');
-  await expect.poll(() => stateOf(clip), { timeout: 30_000 }).toBe('ready');
-  await redis.kill();
-  const started = await bench.shop.exports.start({
-    key: 'while it is away',
-    clips: [{ clipId: clip, revision: 1 }],
-    settings: { resolution: '720p', bitsPerSecond: null },
-  });
-  const id = started.ok ? (started.value[0]?.id ?? '') : '';
-  expect((await bench.shop.exports.find(id))?.state).toBe('waiting');
-  expect(await bench.sql(`select kind from ledger_entries where subject_id = $1`, [id])).toEqual([
-    { kind: 'reserve' },
-  ]);
-  await new Promise((resolve) => setTimeout(resolve, 6000));
-  await redis.restart();
-  await expect.poll(async () => (await bench.shop.exports.find(id))?.state, { timeout: 60_000 }).toBe('done');
-  await expect.poll(() => bench.violations(worker), { timeout: 30_000 }).toEqual([]);
-}, 150_000);
+it(
+  'Redis away while an export is ordered: it is ordered all the same, done when Redis is back, and paid once',
+  async () => {
+    const worker = await bench.startWorker();
+    const clip = await orderClip('before the fault');
+    await expect.poll(() => stateOf(clip), { timeout: 30 * SECOND }).toBe('ready');
+    await redis.kill();
+    const started = await bench.shop.exports.start({
+      key: 'while it is away',
+      clips: [{ clipId: clip, revision: 1 }],
+      settings: { resolution: '720p', bitsPerSecond: null },
+    });
+    const id = started.ok ? (started.value[0]?.id ?? '') : '';
+    expect((await bench.shop.exports.find(id))?.state).toBe('waiting');
+    expect(await bench.sql(`select kind from ledger_entries where subject_id = $1`, [id])).toEqual([
+      { kind: 'reserve' },
+    ]);
+    await new Promise((resolve) => setTimeout(resolve, 6000));
+    await redis.restart();
+    await expect
+      .poll(async () => (await bench.shop.exports.find(id))?.state, { timeout: 60 * SECOND })
+      .toBe('done');
+    await expect.poll(() => bench.violations(worker), { timeout: 30 * SECOND }).toEqual([]);
+  },
+  150 * SECOND,
+);

@@ -5,9 +5,10 @@ import { openBench, QUIET, type Bench, type Worker } from '#tests/faults/worker-
 import type { Clip } from '#studio/clip/clip.ts';
 import type { ExportRecord } from '#studio/export/export-record.ts';
 import { exportPrice } from '#studio/export/price.ts';
+import { SECOND } from '#tests/patience.ts';
 
-const SOON = { timeout: 50_000, interval: 100 };
-const TEST_MILLISECONDS = 150_000;
+const SOON = { timeout: 50 * SECOND, interval: 100 };
+const TEST_MILLISECONDS = 150 * SECOND;
 
 describe('a worker', () => {
   let bench: Bench;
@@ -29,7 +30,7 @@ describe('a worker', () => {
   // Whatever broke in a test, what may never be is not.
   afterEach(async () => {
     await expect.poll(() => bench.violations(worker), SOON).toEqual([]);
-  }, 60_000);
+  }, 60 * SECOND);
 
   function product() {
     const found = bench.store.store.products.find(({ id }) => id === productId);
@@ -177,7 +178,7 @@ describe('a worker', () => {
       });
       const id = published.ok ? published.value.id : '';
       await expect
-        .poll(async () => (await bench.shop.publications.find(id))?.state, { timeout: 60_000 })
+        .poll(async () => (await bench.shop.publications.find(id))?.state, { timeout: 60 * SECOND })
         .toBe('ready');
       expect(bench.store.store.faults).toEqual([]);
       expect(product().media.length).toBe(before + 1);
@@ -192,7 +193,7 @@ describe('a worker', () => {
     'killed while a clip is made: the next worker makes it',
     async () => {
       const clip = await orderClip('killed clip');
-      await expect.poll(() => clipState(clip.id), { timeout: 20_000, interval: 5 }).toBe('generating');
+      await expect.poll(() => clipState(clip.id), { timeout: 20 * SECOND, interval: 5 }).toBe('generating');
       await worker.end('SIGKILL');
       await age('clips');
       worker = await bench.startWorker();
@@ -310,7 +311,7 @@ describe('a worker', () => {
             [id],
           )
         ).length;
-      await expect.poll(attaching, { timeout: 20_000, interval: 5 }).toBe(1);
+      await expect.poll(attaching, { timeout: 20 * SECOND, interval: 5 }).toBe(1);
       await worker.end('SIGKILL');
       await age('publications');
       worker = await bench.startWorker();

@@ -6,6 +6,7 @@ import { type Database } from '#adapters/database/open-database.ts';
 import { openTestDatabase, type TestDatabase } from '#adapters/database/testing/test-database.ts';
 import type { ExportSettings } from '#studio/export/export.ts';
 import { SAMPLE_BRIEF, sampleDocument } from '#tests/film/sample-document.ts';
+import { SECOND } from '#tests/patience.ts';
 
 const SHOP = 'many.myshopify.com';
 const SETTINGS = { resolution: '720p', bitsPerSecond: null } as const;
@@ -67,66 +68,82 @@ async function expectWhole(): Promise<number> {
 }
 
 describe('starting exports', () => {
-  beforeEach(() => start(4000, 60), 120_000);
+  beforeEach(() => start(4000, 60), 120 * SECOND);
 
-  it('with the database killed in the middle: each is whole or is not there, and asking again with the same key completes it', async () => {
-    const asked = clips.map((id) =>
-      order(`key ${id}`, id).then(
-        (result) => result.ok,
-        () => false,
-      ),
-    );
-    await expect
-      .poll(async () => (await sql.query('select id from exports')).rows.length, {
-        interval: 5,
-        timeout: 30_000,
-      })
-      .toBeGreaterThan(3);
-    await server.kill();
-    const before = await Promise.all(asked);
-    expect(before).toContain(false);
-    await expect.poll(() => balance().catch(() => -1), { timeout: 30_000 }).toBeGreaterThanOrEqual(0);
-    await expectWhole();
-    for (const id of clips) expect(await order(`key ${id}`, id)).toMatchObject({ ok: true });
-    expect(await expectWhole()).toBe(60);
-    expect(await balance()).toBe(4000 - 60 * 15);
-  }, 120_000);
+  it(
+    'with the database killed in the middle: each is whole or is not there, and asking again with the same key completes it',
+    async () => {
+      const asked = clips.map((id) =>
+        order(`key ${id}`, id).then(
+          (result) => result.ok,
+          () => false,
+        ),
+      );
+      await expect
+        .poll(async () => (await sql.query('select id from exports')).rows.length, {
+          interval: 5,
+          timeout: 30 * SECOND,
+        })
+        .toBeGreaterThan(3);
+      await server.kill();
+      const before = await Promise.all(asked);
+      expect(before).toContain(false);
+      await expect.poll(() => balance().catch(() => -1), { timeout: 30 * SECOND }).toBeGreaterThanOrEqual(0);
+      await expectWhole();
+      for (const id of clips) expect(await order(`key ${id}`, id)).toMatchObject({ ok: true });
+      expect(await expectWhole()).toBe(60);
+      expect(await balance()).toBe(4000 - 60 * 15);
+    },
+    120 * SECOND,
+  );
 
-  it('with a database that hangs for a while in the middle: all are answered when it goes on, each once', async () => {
-    const asked = clips.map((id) => order(`key ${id}`, id));
-    await expect
-      .poll(async () => (await sql.query('select id from exports')).rows.length, {
-        interval: 5,
-        timeout: 30_000,
-      })
-      .toBeGreaterThan(3);
-    const goOn = await server.pause();
-    await new Promise((resolve) => setTimeout(resolve, 8000));
-    goOn();
-    const answers = await Promise.allSettled(asked);
-    const refused = answers.filter(({ status }) => status === 'rejected').length;
-    expect(await expectWhole()).toBeGreaterThanOrEqual(60 - refused);
-    for (const id of clips) expect(await order(`key ${id}`, id)).toMatchObject({ ok: true });
-    expect(await expectWhole()).toBe(60);
-    expect(await balance()).toBe(4000 - 60 * 15);
-  }, 120_000);
+  it(
+    'with a database that hangs for a while in the middle: all are answered when it goes on, each once',
+    async () => {
+      const asked = clips.map((id) => order(`key ${id}`, id));
+      await expect
+        .poll(async () => (await sql.query('select id from exports')).rows.length, {
+          interval: 5,
+          timeout: 30 * SECOND,
+        })
+        .toBeGreaterThan(3);
+      const goOn = await server.pause();
+      await new Promise((resolve) => setTimeout(resolve, 8000));
+      goOn();
+      const answers = await Promise.allSettled(asked);
+      const refused = answers.filter(({ status }) => status === 'rejected').length;
+      expect(await expectWhole()).toBeGreaterThanOrEqual(60 - refused);
+      for (const id of clips) expect(await order(`key ${id}`, id)).toMatchObject({ ok: true });
+      expect(await expectWhole()).toBe(60);
+      expect(await balance()).toBe(4000 - 60 * 15);
+    },
+    120 * SECOND,
+  );
 
-  it('two hundred at once, more than there are connections: all are answered, each clip once', async () => {
-    const asked = await Promise.allSettled(
-      Array.from({ length: 200 }, (_, index) => order(`key ${index}`, clips[index % 60] ?? '')),
-    );
-    expect(asked.filter(({ status }) => status === 'rejected')).toEqual([]);
-    expect(await expectWhole()).toBe(60);
-    expect(await balance()).toBe(4000 - 60 * 15);
-  }, 120_000);
+  it(
+    'two hundred at once, more than there are connections: all are answered, each clip once',
+    async () => {
+      const asked = await Promise.allSettled(
+        Array.from({ length: 200 }, (_, index) => order(`key ${index}`, clips[index % 60] ?? '')),
+      );
+      expect(asked.filter(({ status }) => status === 'rejected')).toEqual([]);
+      expect(await expectWhole()).toBe(60);
+      expect(await balance()).toBe(4000 - 60 * 15);
+    },
+    120 * SECOND,
+  );
 
-  it('in two tabs that choose the same clips in another order: neither waits for ever, and each clip is paid once', async () => {
-    const [one, other] = [clips.slice(0, 20), clips.slice(0, 20).reverse()];
-    const both = await Promise.all([order('one', ...one), order('other', ...other)]);
-    expect(both.map(({ ok }) => ok)).toEqual([true, true]);
-    expect(await expectWhole()).toBe(20);
-    expect(await balance()).toBe(4000 - 20 * 15);
-  }, 60_000);
+  it(
+    'in two tabs that choose the same clips in another order: neither waits for ever, and each clip is paid once',
+    async () => {
+      const [one, other] = [clips.slice(0, 20), clips.slice(0, 20).reverse()];
+      const both = await Promise.all([order('one', ...one), order('other', ...other)]);
+      expect(both.map(({ ok }) => ok)).toEqual([true, true]);
+      expect(await expectWhole()).toBe(20);
+      expect(await balance()).toBe(4000 - 20 * 15);
+    },
+    60 * SECOND,
+  );
 
   it('costs nothing for what was exported before as it is, and that is what is quoted', async () => {
     const { exports } = database.forShop(SHOP);
@@ -168,7 +185,7 @@ describe('starting exports', () => {
 });
 
 describe('over the balance', () => {
-  beforeEach(() => start(50, 5), 60_000);
+  beforeEach(() => start(50, 5), 60 * SECOND);
 
   it('all of them or none: what is missing is said, and nothing is queued', async () => {
     const refused = await order('all', ...clips);

@@ -4,7 +4,6 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { request, type IncomingMessage } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout } from 'node:timers/promises';
 import { execa } from 'execa';
 import pg from 'pg';
 import type { Browser, Frame, FrameLocator, Page } from 'playwright-core';
@@ -16,8 +15,8 @@ import { evidenceOf } from '#tests/faults/invariants/evidence.ts';
 import { violations } from '#tests/faults/invariants/violations.ts';
 import { appIn, openShop, type OpenShop } from '#tests/web/open-shop.ts';
 import { RESULT, SETTINGS } from '#tests/web/sample-export.ts';
+import { SECOND } from '#tests/patience.ts';
 
-const SECOND = 1000;
 const VASE = 'Tall Fluted Bud Vase';
 
 let shop: OpenShop;
@@ -335,29 +334,28 @@ test(
       extendEnv: false,
       reject: false,
     });
+    const answers = () =>
+      fetch(`http://127.0.0.1:${port}/readyz`).then(
+        (reply) => reply.status,
+        () => 0,
+      );
     try {
-      await expect
-        .poll(
-          () =>
-            fetch(`http://127.0.0.1:${port}/readyz`).then(
-              (reply) => reply.status,
-              () => 0,
-            ),
-          { timeout: 60 * SECOND, interval: 300 },
-        )
-        .toBe(200);
+      await expect.poll(answers, { timeout: 60 * SECOND, interval: 300 }).toBe(200);
       // Half a request is there when the signal comes.
       const half = request({
         host: '127.0.0.1',
         port,
         path: '/webhooks',
         method: 'POST',
-        headers: { 'content-length': '2' },
+        headers: { 'content-length': '2', expect: '100-continue' },
       });
+      half.flushHeaders();
+      // The server has read the head of the request.
+      await once(half, 'continue');
       half.write('{');
-      await setTimeout(500);
       web.kill('SIGTERM');
-      await setTimeout(300);
+      // It lets nobody else in.
+      await expect.poll(answers).toBe(0);
       half.end('}');
       const [answer] = (await once(half, 'response')) as [IncomingMessage];
       expect(answer.statusCode).toBe(400);

@@ -12,10 +12,10 @@ import { installApp } from '#devstore/embedded/installed-app.ts';
 import { captionSchema, soundPlanSchema } from '#studio/storyboard/storyboard.ts';
 import { appIn, chooseProduct, generateClip, openShop, type OpenShop } from '#tests/web/open-shop.ts';
 import { RESULT, SETTINGS } from '#tests/web/sample-export.ts';
+import { SECOND } from '#tests/patience.ts';
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const MUG = 'stoneware-mug';
-const SECOND = 1000;
 
 let shop: OpenShop;
 let running: RunningApp;
@@ -485,8 +485,9 @@ describe('a merchant', () => {
         .getByRole('heading', { name: title, exact: true })
         .first()
         .waitFor({ timeout: 30 * SECOND });
+      // What fades in has its contrast when it is there.
       await page.waitForTimeout(800);
-      expect(await seriousFindings(app)).toEqual([]);
+      await expect.poll(() => seriousFindings(app)).toEqual([]);
     },
     60 * SECOND,
   );

@@ -8,6 +8,7 @@ import { chromium, type Page } from 'playwright-core';
 import { build } from 'vite';
 import { readFont } from '#app/http/fonts.server.ts';
 import { SAMPLE_PICTURES } from '#tests/film/sample-film.ts';
+import { SECOND } from '#tests/patience.ts';
 
 const BROWSER = {
   executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
@@ -66,6 +67,7 @@ export async function openBrowserPage({
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const browser = await chromium.launch(BROWSER);
   const page = await browser.newPage({ viewport: { width, height } });
+  page.setDefaultTimeout(30 * SECOND);
   await page.goto(`${origin}/`);
   await page.waitForFunction('window.vitrine !== undefined');
   return {

@@ -4,8 +4,8 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest
 import { USER_AGENT } from '#bin/tour.ts';
 import { appIn, chooseProduct, generateClip, openShop, type OpenShop } from '#tests/web/open-shop.ts';
 import { RESULT, SETTINGS } from '#tests/web/sample-export.ts';
+import { SECOND } from '#tests/patience.ts';
 
-const SECOND = 1000;
 let shop: OpenShop;
 let browser: Browser;
 let page: Page;

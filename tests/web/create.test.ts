@@ -8,8 +8,8 @@ import type { RunningApp } from '#bin/run-app.ts';
 import { USER_AGENT } from '#bin/tour.ts';
 import { EMPTY_FORM } from '#app/contract/create-form.ts';
 import { appIn, chooseProduct, generateClip, openShop, type OpenShop } from '#tests/web/open-shop.ts';
+import { SECOND } from '#tests/patience.ts';
 
-const SECOND = 1000;
 const PATIENT = { timeout: 30 * SECOND };
 const FOREIGN = 'https://other-shop.myshopify.com/products/tall-bud-vase';
 const catalog = (name: string) => readFile(new URL(`../../devstore/catalog/${name}`, import.meta.url));
@@ -184,12 +184,17 @@ describe('another store’s product', () => {
       await box.check({ force: true });
       await mayGenerate(app).toBe(true);
       // A product that is still on its way is not ordered as the one that is still shown.
+      let letGo: () => void = () => undefined;
+      const held = new Promise<void>((resolve) => {
+        letGo = resolve;
+      });
       await page.route('**/app/product', async (route) => {
-        await new Promise((resolve) => setTimeout(resolve, 1500));
+        await held;
         await route.continue();
       });
       await paste(app, `${running.store}/products/glass-carafe`);
       expect(await generate(app).isEnabled()).toBe(false);
+      letGo();
       await app.getByText('Glass Carafe with Oak Stopper').first().waitFor(PATIENT);
       await mayGenerate(app).toBe(true);
     },

@@ -9,8 +9,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { RunningApp } from '#bin/run-app.ts';
 import { USER_AGENT } from '#bin/tour.ts';
 import { appIn, chooseProduct, generateClip, openShop, type OpenShop } from '#tests/web/open-shop.ts';
+import { SECOND } from '#tests/patience.ts';
 
-const SECOND = 1000;
 const LAMP = fileURLToPath(new URL('../../devstore/catalog/lamp-chalk-front.jpg', import.meta.url));
 const OTHER_LAMP = fileURLToPath(new URL('../../devstore/catalog/lamp-ink-front.jpg', import.meta.url));
 

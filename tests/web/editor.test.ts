@@ -7,6 +7,7 @@ import { encodeWav } from '#studio/shared/samples.ts';
 import { spokenStoryboard } from '#tests/film/spoken-storyboard.ts';
 import type { Storyboard } from '#studio/storyboard/storyboard.ts';
 import { openBrowserPage, type BrowserPage } from './browser-page.ts';
+import { SECOND } from '#tests/patience.ts';
 
 const wav = encodeWav(
   [Float32Array.from({ length: 96_000 }, (_, at) => 0.4 * Math.sin(at / 30) * Math.sin(at / 4000))],
@@ -24,7 +25,7 @@ const storyboard: Storyboard = {
 };
 
 /** Pictures are drawn and files read meanwhile. */
-const PATIENT = { timeout: 20_000 };
+const PATIENT = { timeout: 20 * SECOND };
 
 type Told = {
   storyboard: Storyboard;
@@ -77,10 +78,13 @@ test('every scene has its picture, and the voice its waveform', async () => {
 test('a scene is moved with the keyboard alone, undone and done again', async () => {
   const before = await ids();
   await button('Move scene 1').focus();
+  // As a screen reader hears it: a key is heard once the one before has done its work.
+  const over = (id: string | undefined) =>
+    browser.page.getByText(`was moved over droppable area ${id ?? ''}.`).waitFor({ state: 'attached' });
   await browser.page.keyboard.press('Space');
-  await browser.page.waitForTimeout(100);
+  await over(before[0]);
   await browser.page.keyboard.press('ArrowRight');
-  await browser.page.waitForTimeout(100);
+  await over(before[1]);
   await browser.page.keyboard.press('Space');
   await expect.poll(ids, PATIENT).toEqual([before[1], before[0], ...before.slice(2)]);
   await browser.page.keyboard.press('Control+z');

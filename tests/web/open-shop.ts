@@ -7,8 +7,7 @@ import pg from 'pg';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { runApp, type RunningApp } from '#bin/run-app.ts';
 import { launchBrowser } from '#bin/tour.ts';
-
-const SECOND = 1000;
+import { SECOND } from '#tests/patience.ts';
 
 export type OpenShop = {
   running: RunningApp;
@@ -27,6 +26,7 @@ export async function openShop(environment: Record<string, string> = {}): Promis
   await execa('chmod', ['755', home]);
   const running = await runApp({ home, environment: { REDIS_URL: '', ...environment } });
   const browser = await launchBrowser();
+  browser.on('context', (context) => context.setDefaultTimeout(30 * SECOND));
   return {
     running,
     browser,

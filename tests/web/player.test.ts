@@ -7,6 +7,7 @@ import { encodeWav } from '#studio/shared/samples.ts';
 import { readStoryboard } from '#studio/clip/documents/documents.ts';
 import type { Storyboard } from '#studio/storyboard/storyboard.ts';
 import { openBrowserPage, type BrowserPage } from './browser-page.ts';
+import { SECOND } from '#tests/patience.ts';
 
 const wav = encodeWav(
   [Float32Array.from({ length: 96_000 }, (_, at) => 0.3 * Math.sin((at * 2 * Math.PI * 220) / 48_000))],
@@ -30,7 +31,7 @@ const storyboard: Storyboard = {
 };
 
 /** Pictures are drawn meanwhile. */
-const PATIENT = { timeout: 20_000 };
+const PATIENT = { timeout: 20 * SECOND };
 
 type State = {
   picture: string;

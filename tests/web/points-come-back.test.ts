@@ -8,8 +8,8 @@ import type { RunningApp } from '#bin/run-app.ts';
 import { USER_AGENT } from '#bin/tour.ts';
 import { childrenOf } from '#tests/faults/invariants/evidence.ts';
 import { appIn, chooseProduct, generateClip, openShop, type OpenShop } from '#tests/web/open-shop.ts';
+import { SECOND } from '#tests/patience.ts';
 
-const SECOND = 1000;
 let shop: OpenShop;
 let running: RunningApp;
 let browser: Browser;

@@ -9,8 +9,8 @@ import { BOOKS } from '#adapters/database/points/ledger-audit.ts';
 import type { RunningApp } from '#bin/run-app.ts';
 import { USER_AGENT } from '#bin/tour.ts';
 import { appIn, chooseProduct, generateClip, openShop, type OpenShop } from '#tests/web/open-shop.ts';
+import { SECOND } from '#tests/patience.ts';
 
-const SECOND = 1000;
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 /** Set it to a folder to look at what was seen. */
 const { SCREENSHOTS } = process.env;

@@ -5,8 +5,8 @@ import { z } from 'zod';
 import type { RunningApp } from '#bin/run-app.ts';
 import { USER_AGENT } from '#bin/tour.ts';
 import { appIn, chooseProduct, generateClip, openShop, type OpenShop } from '#tests/web/open-shop.ts';
+import { SECOND } from '#tests/patience.ts';
 
-const SECOND = 1000;
 const MUG = 'stoneware-mug';
 
 let shop: OpenShop;

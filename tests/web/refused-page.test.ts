@@ -4,8 +4,7 @@ import type { FrameLocator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { USER_AGENT } from '#bin/tour.ts';
 import { appIn, openShop, type OpenShop } from '#tests/web/open-shop.ts';
-
-const SECOND = 1000;
+import { SECOND } from '#tests/patience.ts';
 
 let shop: OpenShop;
 let page: Page;

@@ -8,8 +8,8 @@ import type { RunningApp } from '#bin/run-app.ts';
 import { USER_AGENT } from '#bin/tour.ts';
 import { FONT_FAMILIES } from '#studio/storyboard/storyboard.ts';
 import { appIn, openShop, type OpenShop } from '#tests/web/open-shop.ts';
+import { SECOND } from '#tests/patience.ts';
 
-const SECOND = 1000;
 const SARAH = 'EXAVITQu4vr4xnSDxMaL';
 
 let speech: SpeechServer;

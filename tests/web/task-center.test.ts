@@ -4,8 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { RunningApp } from '#bin/run-app.ts';
 import { USER_AGENT } from '#bin/tour.ts';
 import { appIn, chooseProduct, generateClip, openShop, type OpenShop } from '#tests/web/open-shop.ts';
-
-const SECOND = 1000;
+import { SECOND } from '#tests/patience.ts';
 
 let shop: OpenShop;
 let running: RunningApp;

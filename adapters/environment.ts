@@ -152,6 +152,7 @@ export const offersOf = (
     usageCap: settings.POINT_USAGE_CAP,
   });
 
+/** Every setting of a deployment, parsed: numbers are numbers, defaults are filled in, and what was left empty is undefined. */
 export type Environment = z.infer<typeof environmentSchema>;
 
 /** Throws AppError ENVIRONMENT_INVALID that names each wrong variable. */

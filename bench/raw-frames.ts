@@ -18,6 +18,7 @@ import type { FrameSink } from '#workers/render/ffmpeg.ts';
 import { makePlanes } from '#workers/render/planes/bitmap-planes.ts';
 import { openPlanesModule } from '#workers/render/planes/planes-module.ts';
 
+/** The film of a storyboard as the render process opens it, its pictures read from `storage`, its frames `shortSidePixels` wide at the shorter side. */
 export async function openFilmOf(
   storyboard: Storyboard,
   storage: Storage,

@@ -11,6 +11,7 @@ import { runEmbeddedPostgres } from '#adapters/database/kernel/embedded-postgres
 const ROOT = join(import.meta.dirname, '..');
 const READY_MILLISECONDS = 120_000;
 
+/** The processes of one running app, and where to reach them. `close` ends all of them, last started first. */
 export type RunningApp = {
   /** Where a person opens the app: in the development store's admin. */
   admin: string;

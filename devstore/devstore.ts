@@ -12,7 +12,9 @@ import type { Fault } from '#devstore/faults.ts';
 import { createStoreServer } from '#devstore/server.ts';
 import { gid, stockProducts, type Store } from '#devstore/store.ts';
 
+/** The shop that the store serves with a token: its catalogue is the sample catalogue. */
 export const OWN_SHOP = 'lumen-and-clay.myshopify.com';
+/** A second shop, for tests that one shop never reaches another's: nobody has a token for it, its public pages are served. */
 export const OTHER_SHOP = 'other-shop.myshopify.com';
 
 /** What the app asks a merchant for. */

@@ -39,6 +39,11 @@ const DEADLINE_SECONDS = 900;
 const RECOMMENDED = { preset: 'veryfast', constantRateFactor: 20 };
 const ATTEMPT = 'attempt-';
 
+/**
+ * An encoder that renders every export in a process of its own, which a cancelled signal or the deadline ends. Files stay in a folder
+ * of the attempt until the video has been verified; then they move into storage, and the folder is removed in any case. Failures are
+ * AppErrors in the result: EXPORT_FAILED, EXPORT_CANCELLED, EXPORT_DEADLINE, DISK_FULL.
+ */
 export function createProcessEncoder(options: ProcessEncoderOptions): Encoder {
   const deadlineSeconds = options.deadlineSeconds ?? DEADLINE_SECONDS;
   return {

@@ -4,6 +4,7 @@ import { postgresBackend } from '#adapters/queue/postgres-backend.ts';
 import { redisBackend } from '#adapters/queue/redis-backend.ts';
 import type { Queue } from '#studio/shared/jobs.ts';
 
+/** The queue on Redis when there is a URL for one, else on the database. `onError` hears lost connections; the queue reconnects by itself. */
 export const openQueue = (
   { redisUrl, databaseUrl }: { redisUrl: string | undefined; databaseUrl: string },
   onError: (error: Error) => void,

@@ -18,6 +18,7 @@ type StorageEnvironment = Pick<
   | 'S3_CACHE_GIBIBYTES'
 >;
 
+/** The bucket that the environment names, else the folder `files` under VITRINE_HOME. Connects to nothing yet. */
 export async function openStorage(environment: StorageEnvironment): Promise<SweptStorage> {
   const {
     S3_BUCKET: bucket,

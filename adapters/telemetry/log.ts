@@ -2,6 +2,7 @@
 import { pino } from 'pino';
 import { withoutSecrets } from '#adapters/telemetry/without-secrets.ts';
 
+/** Writes one JSON line a call: `details` become its fields, without secrets; an error goes under `err`. */
 export type Log = {
   debug(details: object, message: string): void;
   info(details: object, message: string): void;

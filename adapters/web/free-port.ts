@@ -1,6 +1,7 @@
 /** Finds a port on loopback that nobody listens on, for servers whose address must be known before they start. */
 import { createServer } from 'node:net';
 
+/** A TCP port of the loopback that nothing listens on now. Another process may take it before the caller does. */
 export function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const server = createServer();

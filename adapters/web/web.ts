@@ -22,6 +22,7 @@ export type WebRequest = {
   signal?: AbortSignal | undefined;
 };
 
+/** What a server answered, whatever its status. */
 export type WebReply = {
   status: number;
   /** The address that answered, after redirects. */
@@ -31,6 +32,7 @@ export type WebReply = {
   bytes: Uint8Array;
 };
 
+/** The one HTTP client: guarded against private addresses, bounded in time and bytes. */
 export interface Web {
   /**
    * Requests a public https address; any status is a reply. GET follows up to three redirects, each judged like the first and
@@ -63,6 +65,7 @@ export type WebOptions = {
 
 const REDIRECTS = new Set([301, 302, 303, 307, 308]);
 
+/** Opens a client with connections of its own, which stay open until `close`. Without options it reaches public addresses only. */
 export function openWeb(options: WebOptions = {}): Web {
   const open = new Agent({
     connect: guardedConnector(WEB_LIMITS.connectSeconds, options.resolve, options.makeConnect),

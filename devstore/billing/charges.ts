@@ -26,6 +26,7 @@ type Facts = {
 
 export type Purchase = Facts & { kind: 'purchase'; price: Money };
 
+/** A plan: its line items are priced per period, by usage, or both. */
 export type Subscription = Facts & {
   kind: 'subscription';
   trialDays: number;
@@ -41,6 +42,7 @@ export type Subscription = Facts & {
   capRaise: CapRaise | null;
 };
 
+/** What a merchant is asked to pay, in the state that Shopify would report. */
 export type Charge = Purchase | Subscription;
 
 export type Interval = 'EVERY_30_DAYS' | 'ANNUAL';
@@ -88,6 +90,7 @@ export const noCharges = (): Billing => ({ charges: [], deferral: 'next cycle' }
 
 export const newSignature = (): string => newKey().replaceAll('-', '');
 
+/** True for a line item whose price is what is used, up to its cap. */
 export const isUsage = (item: LineItem): item is UsageLineItem => item.pricing.kind === 'usage';
 
 /** Every charge is in one currency. */

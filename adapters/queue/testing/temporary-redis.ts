@@ -16,6 +16,7 @@ export type TemporaryRedis = {
   stop(): Promise<void>;
 };
 
+/** A Redis server of a test's own on a free port of the loopback, its data in a temporary folder. Rejects when it ends before it is ready. */
 export async function startTemporaryRedis(): Promise<TemporaryRedis> {
   const folder = await mkdtemp(join(tmpdir(), 'vitrine-redis-'));
   const port = await freePort();

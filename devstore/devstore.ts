@@ -38,6 +38,7 @@ export type DevstoreOptions = {
   now?: () => number;
 };
 
+/** A running development store, with what tests may see and change behind its back. */
 export type Devstore = {
   /** "http://127.0.0.1:4610". */
   origin: string;

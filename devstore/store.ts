@@ -175,5 +175,6 @@ export const allMedia = (store: Store): StoreMedia[] => [
   ...store.files,
 ];
 
+/** Every video in the store, of products and of files, in whatever state of processing. */
 export const allVideos = (store: Store): StoreMedia[] =>
   allMedia(store).filter((media) => media.kind === 'VIDEO');

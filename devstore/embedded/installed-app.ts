@@ -18,6 +18,7 @@ export type InstalledApp = {
 
 export type AppIdentity = Pick<InstalledApp, 'clientId' | 'secret' | 'url' | 'scopes'>;
 
+/** The app as installed a moment ago: no access token has been issued yet. */
 export const installApp = (identity: AppIdentity): InstalledApp => ({
   ...identity,
   installed: true,

@@ -3,6 +3,7 @@ import type { Brief } from '#studio/clip/brief.ts';
 import type { ClipDocument } from '#studio/clip/clip.ts';
 import { SAMPLE_PICTURES, sampleStoryboard } from '#tests/film/sample-film.ts';
 
+/** The quietest brief: 15 s in 9:16, without voiceover or music. */
 export const SAMPLE_BRIEF: Brief = {
   language: 'en',
   seconds: 15,

@@ -37,6 +37,7 @@ export type SampleChoice = {
   brandColour: string | null;
 };
 
+/** A storyboard of the sample pictures and texts, made by the studio itself; the same choice gives the same document. Its lines are timed but not recorded, and there is no music. */
 export function sampleStoryboard(choice: Partial<SampleChoice> = {}): Storyboard {
   const {
     lookId = 'gallery',

@@ -2,6 +2,7 @@
 
 export type SampleTexts = { hook: string; lines: readonly string[]; callToAction: string; title: string };
 
+/** The words of a sample clip, by language: every script that the film sets has one. */
 export const SAMPLE_TEXTS: Record<string, SampleTexts> = {
   en: {
     hook: 'A mug with a bare clay foot.',

@@ -4,12 +4,14 @@ import { duckMusic } from '#studio/storyboard/duck-music.ts';
 import { readStoryboard } from '#studio/clip/documents/documents.ts';
 import type { Storyboard } from '#studio/storyboard/storyboard.ts';
 
+/** A reference to a sound file that is stored nowhere: its hash spells the name. */
 export const fileRef = (name: string) => ({
   sha256: Buffer.from(name).toString('hex').padEnd(64, '0').slice(0, 64),
   bytes: 10,
   mediaType: 'audio/wav',
 });
 
+/** A golden storyboard with a recording for each of its lines, timed by its captions; the recordings are stored nowhere. */
 export function spokenStoryboard(name = 'gallery-en'): Storyboard {
   const golden = readStoryboard(
     JSON.parse(readFileSync(new URL(`golden/${name}.json`, import.meta.url), 'utf8')),

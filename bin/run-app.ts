@@ -9,7 +9,8 @@ import { freePort } from '#adapters/web/free-port.ts';
 import { runEmbeddedPostgres } from '#adapters/database/kernel/embedded-postgres.ts';
 
 const ROOT = join(import.meta.dirname, '..');
-const READY_MILLISECONDS = 120_000;
+/** A process that is not ready by then hangs; on a busy machine two minutes may pass. */
+const READY_MILLISECONDS = 300_000;
 
 /** The processes of one running app, and where to reach them. `close` ends all of them, last started first. */
 export type RunningApp = {
@@ -88,6 +89,8 @@ export async function runApp({
     };
 
     say('web');
+    // Building takes as long as it takes: it is not counted as starting.
+    await built();
     const pages = start(join(ROOT, 'bin/web'), [], connected);
     ends.push(() => stop(pages));
     await untilReady(`${web}/readyz`, pages);
@@ -116,6 +119,13 @@ export async function runApp({
 
 const start = (command: string, args: string[], env: NodeJS.ProcessEnv): ChildProcess =>
   spawn(command, args, { env, stdio: ['ignore', 'pipe', 'inherit'] });
+
+/** Rejects when the web app cannot be built. */
+async function built(): Promise<void> {
+  const build = spawn(join(ROOT, 'bin/build'), [], { stdio: ['ignore', 'ignore', 'inherit'] });
+  await once(build, 'exit');
+  if (build.exitCode !== 0) throw new Error('The web app could not be built.');
+}
 
 async function startWorker(env: NodeJS.ProcessEnv): Promise<ChildProcess> {
   // Its first line says that it is ready.

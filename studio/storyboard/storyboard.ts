@@ -104,6 +104,7 @@ export const footageSchema = z.object({
   framesPerSecond: z.number().positive().max(60),
   frames: z.array(fileRefSchema).min(1),
 });
+/** A moving source as the document names it: one picture file a frame, shown at `framesPerSecond`. */
 export type Footage = z.infer<typeof footageSchema>;
 
 export const sceneSchema = z.object({

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import type { Footage, Rect, Shot, Storyboard } from '#studio/storyboard/storyboard.ts';
 
+/** Footage with its files at hand, in a temporary folder until `remove`. */
 export type MovingSource = {
   footage: Footage;
   /** The files by hash, and where they lie. */

@@ -1,6 +1,7 @@
 /** The port through which the film draws moving pictures: frames are decoded ahead, and drawn without waiting. */
 import type { Bitmap } from '#studio/film/surface.ts';
 
+/** The frames of one piece of footage, by their number from 0. A frame is prepared before it is drawn. */
 export interface FrameSource {
   /**
    * Decodes the frames `from` to `to`, counted from 0, both included. Those prepared last can be had from `at`, up to

@@ -1,7 +1,7 @@
 /** Finds what the queue has forgotten: reads PostgreSQL, never the queue. */
 import type { Client } from '#adapters/database/kernel/client.ts';
 import { SILENCE_SECONDS } from '#adapters/database/clips/clip-work.ts';
-import { release } from '#adapters/database/points/ledger.ts';
+import { ledgerIn } from '#adapters/database/points/ledger-in.ts';
 import { EXPIRIES } from '#adapters/database/clips/clip-row.ts';
 import { notify } from '#adapters/database/kernel/notify.ts';
 import { enqueue } from '#adapters/database/kernel/outbox.ts';
@@ -105,7 +105,8 @@ export function openSweeps(client: Client): Sweeps {
                 id,
                 failure,
               );
-              if (table === 'exports') await release(transaction, shop, { kind: 'export', id }, 'failed');
+              if (table === 'exports')
+                await ledgerIn(transaction, shop).release({ kind: 'export', id }, 'failed');
               await notify(transaction, { shop, kind: KIND[table], id });
               failed++;
             } else {

@@ -6,7 +6,7 @@ import type { AppError } from '#studio/shared/errors.ts';
 import { ok, type Result } from '#studio/shared/result.ts';
 
 const MILLISECONDS_BACK = 90 * 24 * 3600_000;
-/** Each is asked for on its own; who changes plans more often is looked at as far as this. */
+/** Each takes a request of its own; of a shop that changes plans more often, only the newest are compared. */
 const MAX_LINE_ITEMS = 20;
 const ANSWERED_MILLISECONDS = 24 * 3600_000;
 
@@ -17,8 +17,8 @@ const ANSWERED_MILLISECONDS = 24 * 3600_000;
 export function findDrift(ports: BillPorts): Promise<Result<string[], AppError>> {
   return ports.store.exclusively(async (askedAt) => {
     const drift: string[] = [];
-    for (const look of [purchaseDrift, planDrift, usageDrift]) {
-      const found = await look(ports, askedAt);
+    for (const find of [purchaseDrift, planDrift, usageDrift]) {
+      const found = await find(ports, askedAt);
       if (!found.ok) return found;
       drift.push(...found.value);
     }
@@ -26,11 +26,7 @@ export function findDrift(ports: BillPorts): Promise<Result<string[], AppError>>
   });
 }
 
-async function purchaseDrift({
-  billing,
-  store: store,
-  ledger,
-}: BillPorts): Promise<Result<string[], AppError>> {
+async function purchaseDrift({ billing, store, ledger }: BillPorts): Promise<Result<string[], AppError>> {
   const bought = async () =>
     new Set(
       (await ledger.entries({ kinds: ['purchase'], limit: null })).flatMap(({ reason, subject }) =>
@@ -57,10 +53,7 @@ async function purchaseDrift({
 }
 
 /** A subscription that was never offered includes nothing here, and somebody pays for it. */
-async function planDrift(
-  { billing, store: store }: BillPorts,
-  askedAt: Date,
-): Promise<Result<string[], AppError>> {
+async function planDrift({ billing, store }: BillPorts, askedAt: Date): Promise<Result<string[], AppError>> {
   const subscription = await billing.subscription();
   if (!subscription.ok) return subscription;
   if (subscription.value === null) return ok([]);
@@ -76,19 +69,16 @@ async function planDrift(
 
 type Placed = UsageRecord & { lineItemId: string };
 
-async function usageDrift(
-  { billing, store: store }: BillPorts,
-  askedAt: Date,
-): Promise<Result<string[], AppError>> {
+async function usageDrift({ billing, store }: BillPorts, askedAt: Date): Promise<Result<string[], AppError>> {
   const since = new Date(askedAt.getTime() - MILLISECONDS_BACK);
   const before = await store.usage(['sent']);
   const records: Placed[] = [];
   const asked = new Set<string>();
   for (const lineItemId of await lineItemsOf(store, since)) {
-    const told = await billing.usageRecords(lineItemId, since);
-    if (!told.ok) return told;
+    const answer = await billing.usageRecords(lineItemId, since);
+    if (!answer.ok) return answer;
     asked.add(lineItemId);
-    records.push(...(told.value ?? []).map((record) => ({ ...record, lineItemId })));
+    records.push(...(answer.value ?? []).map((record) => ({ ...record, lineItemId })));
   }
   const after = await store.usage(['sent', 'sending']);
   return ok([

@@ -9,7 +9,7 @@ const DAY = 24 * HOUR;
 const START = Date.UTC(2026, 10, 1);
 const at = (milliseconds: number) => new Date(START + milliseconds);
 const usd = (cents: number) => ({ cents, currency: 'USD' });
-const told = (change: Partial<PlanRecord> = {}): PlanRecord => ({
+const reported = (change: Partial<PlanRecord> = {}): PlanRecord => ({
   subscriptionId: 'one',
   name: 'Starter',
   price: usd(1500),
@@ -17,43 +17,49 @@ const told = (change: Partial<PlanRecord> = {}): PlanRecord => ({
   periodEndsAt: at(30 * DAY),
   renews: true,
   usage: null,
-  coming: null,
+  pending: null,
   test: false,
   ...change,
 });
 const kept = (change: Partial<KeptPlan> = {}): KeptPlan => ({
-  ...told(),
+  ...reported(),
   poolQuarterPoints: 600,
   termQuarterPoints: 600,
   ...change,
 });
 const studio = (change: Partial<PlanRecord> = {}): PlanRecord =>
-  told({ subscriptionId: 'two', name: 'Studio', price: usd(4900), includedQuarterPoints: 2400, ...change });
-const outcome = ({ addQuarterPoints, newPeriod, newRun }: ReturnType<typeof stepOf>) => [
+  reported({
+    subscriptionId: 'two',
+    name: 'Studio',
+    price: usd(4900),
+    includedQuarterPoints: 2400,
+    ...change,
+  });
+const outcome = ({ addQuarterPoints, newPeriod, newTerm }: ReturnType<typeof stepOf>) => [
   addQuarterPoints,
   newPeriod ? 'new period' : 'same period',
-  newRun ? 'new run' : 'same run',
+  newTerm ? 'new term' : 'same term',
 ];
 
 describe('the same subscription', () => {
   it.each([-90, 0, 29, 31, 400])(
     'adds nothing in the period that the biller still tells, whatever a clock says (day %d)',
     (day) => {
-      expect(outcome(stepOf(told(), kept(), at(day * DAY)))).toEqual([0, 'same period', 'same run']);
+      expect(outcome(stepOf(reported(), kept(), at(day * DAY)))).toEqual([0, 'same period', 'same term']);
     },
   );
 
   it('begins a new period when the biller tells one, though a clock says that it has not begun', () => {
-    expect(outcome(stepOf(told({ periodEndsAt: at(60 * DAY) }), kept(), at(29 * DAY)))).toEqual([
+    expect(outcome(stepOf(reported({ periodEndsAt: at(60 * DAY) }), kept(), at(29 * DAY)))).toEqual([
       600,
       'new period',
-      'new run',
+      'new term',
     ]);
   });
 
   it('that was on hold goes on where it was', () => {
-    const step = stepOf(told(), kept({ renews: false }), at(DAY));
-    expect([outcome(step), step.plan.renews]).toEqual([[0, 'same period', 'same run'], true]);
+    const step = stepOf(reported(), kept({ renews: false }), at(DAY));
+    expect([outcome(step), step.plan.renews]).toEqual([[0, 'same period', 'same term'], true]);
   });
 });
 
@@ -65,7 +71,7 @@ describe('another subscription', () => {
     [29.5, 60],
     [30, 0],
   ])('that costs more adds the difference for the days that remain, after %d days', (days, added) => {
-    expect(outcome(stepOf(studio(), kept(), at(days * DAY)))).toEqual([added, 'same period', 'same run']);
+    expect(outcome(stepOf(studio(), kept(), at(days * DAY)))).toEqual([added, 'same period', 'same term']);
   });
 
   it('never adds more than it includes beyond what was added since the plan was last paid for as a whole', () => {
@@ -77,7 +83,7 @@ describe('another subscription', () => {
 
   it('after one that was cancelled adds all that it includes, and leaves what was there', () => {
     expect(outcome(stepOf(studio({ periodEndsAt: at(31 * DAY) }), kept({ renews: false }), at(DAY)))).toEqual(
-      [2400, 'same period', 'new run'],
+      [2400, 'same period', 'new term'],
     );
   });
 
@@ -86,18 +92,18 @@ describe('another subscription', () => {
       expect(
         outcome(
           stepOf(
-            told({ subscriptionId: 'two', periodEndsAt: at(30 * DAY + milliseconds) }),
+            reported({ subscriptionId: 'two', periodEndsAt: at(30 * DAY + milliseconds) }),
             kept({ renews: false }),
             at(DAY),
           ),
         ),
-      ).toEqual([0, 'same period', 'same run']);
+      ).toEqual([0, 'same period', 'same term']);
   });
 
   it('after a period that is over begins a new one', () => {
     expect(
       outcome(stepOf(studio({ periodEndsAt: at(65 * DAY) }), kept({ renews: false }), at(35 * DAY))),
-    ).toEqual([2400, 'new period', 'new run']);
+    ).toEqual([2400, 'new period', 'new term']);
   });
 });
 
@@ -107,18 +113,18 @@ describe('a smaller plan', () => {
     poolQuarterPoints: 2400,
     termQuarterPoints: 2400,
   });
-  const small = told({ subscriptionId: 'two' });
+  const small = reported({ subscriptionId: 'two' });
 
   it.each([30, 60])(
     'that is told at once, with an end on day %d, waits until what was paid is over',
     (day) => {
       const waiting = stepOf({ ...small, periodEndsAt: at(day * DAY) }, large, at(29 * DAY));
-      expect(outcome(waiting)).toEqual([0, 'same period', 'same run']);
+      expect(outcome(waiting)).toEqual([0, 'same period', 'same term']);
       expect(waiting.plan).toMatchObject({
         subscriptionId: 'two',
         name: 'Studio',
         periodEndsAt: at(30 * DAY),
-        coming: { subscriptionId: 'two', name: 'Starter' },
+        pending: { subscriptionId: 'two', name: 'Starter' },
       });
       const [again, then] = [29.5, 30].map((days) =>
         stepOf(
@@ -128,12 +134,12 @@ describe('a smaller plan', () => {
         ),
       );
       expect([again?.plan.name, then?.plan.name]).toEqual(['Studio', 'Starter']);
-      expect(then && outcome(then)).toEqual([600, 'new period', 'new run']);
+      expect(then && outcome(then)).toEqual([600, 'new period', 'new term']);
     },
   );
 
   it('does not begin in a period that the biller still tells, though a clock says that it is over', () => {
-    expect(outcome(stepOf(small, large, at(31 * DAY)))).toEqual([0, 'same period', 'same run']);
+    expect(outcome(stepOf(small, large, at(31 * DAY)))).toEqual([0, 'same period', 'same term']);
   });
 
   it('waits for one that goes on, and for none that is cancelled or paid in another currency', () => {
@@ -160,7 +166,7 @@ it('however plans follow each other within a period, no more is added than the l
       for (const [index, { cents, includedQuarterPoints, hours }] of plans.entries()) {
         now = Math.min(30 * DAY - 1, now + hours * HOUR);
         const step = stepOf(
-          told({ subscriptionId: `${index}`, price: usd(cents), includedQuarterPoints }),
+          reported({ subscriptionId: `${index}`, price: usd(cents), includedQuarterPoints }),
           before,
           at(now),
         );

@@ -1,12 +1,12 @@
-/** Decides what a plan's included points become when the biller tells of the plan again. */
+/** Decides what a plan's included points become when the biller reports the plan again. */
 import type { Amount } from '#studio/points/amount.ts';
 import type { PlanRecord } from '#studio/points/billing-store.ts';
 
 /** `poolQuarterPoints` were added for the period so far; `termQuarterPoints` of them since the plan was last paid for as a whole. */
 export type KeptPlan = PlanRecord & { poolQuarterPoints: number; termQuarterPoints: number };
 
-/** What to keep, and what comes with it. A new period ends what is left of the one before; in a new run all that was added counts for an earlier plan. */
-export type PlanStep = { plan: PlanRecord; addQuarterPoints: number; newPeriod: boolean; newRun: boolean };
+/** What to keep, and what comes with it. A new period ends what is left of the one before; in a new term all that was added before counts for an earlier plan. */
+export type PlanStep = { plan: PlanRecord; addQuarterPoints: number; newPeriod: boolean; newTerm: boolean };
 
 const DAY_MILLISECONDS = 24 * 3600_000;
 const PERIOD_DAYS = 30;
@@ -16,34 +16,35 @@ export const waitsFor = (price: Amount, plan: Pick<PlanRecord, 'price' | 'renews
   plan !== null && plan.renews && price.currency === plan.price.currency && price.cents < plan.price.cents;
 
 /**
- * A period is paid once, and it is what the biller says it is; a clock only says whether one is over that the biller no longer speaks of. Whoever
+ * A period is paid once, and it is what the biller says it is; a clock only says whether one is over that the biller no longer reports. Whoever
  * takes a larger plan in the middle of a period is given the difference for the days that remain, and never more in all, since the plan was last
  * paid for as a whole, than the larger one includes. `now` is the moment at which the biller was asked.
  */
-export function stepOf(told: PlanRecord, kept: KeptPlan | null, now: Date): PlanStep {
-  const included = told.includedQuarterPoints;
-  const whole: PlanStep = { plan: told, addQuarterPoints: included, newPeriod: true, newRun: true };
+export function stepOf(reported: PlanRecord, kept: KeptPlan | null, now: Date): PlanStep {
+  const included = reported.includedQuarterPoints;
+  const whole: PlanStep = { plan: reported, addQuarterPoints: included, newPeriod: true, newTerm: true };
   if (kept === null) return whole;
-  const nothing: PlanStep = { plan: told, addQuarterPoints: 0, newPeriod: false, newRun: false };
-  const later = isLater(told.periodEndsAt, kept.periodEndsAt);
-  if (isWaiting(told, kept))
-    return later && kept.periodEndsAt <= now ? whole : { ...nothing, plan: untilThen(told, kept) };
-  if (told.subscriptionId === kept.subscriptionId) return later ? whole : nothing;
+  const nothing: PlanStep = { plan: reported, addQuarterPoints: 0, newPeriod: false, newTerm: false };
+  const later = isLater(reported.periodEndsAt, kept.periodEndsAt);
+  if (isWaiting(reported, kept))
+    return later && kept.periodEndsAt <= now ? whole : { ...nothing, plan: untilThen(reported, kept) };
+  if (reported.subscriptionId === kept.subscriptionId) return later ? whole : nothing;
   if (later && kept.periodEndsAt <= now) return whole;
-  // Cancelled before, and paid for anew: a full plan beside what was left of the other.
+  // Cancelled before, and paid for again: a full plan beside what was left of the other.
   if (later && !kept.renews) return { ...whole, newPeriod: false };
-  const more = shareOf(included - kept.includedQuarterPoints, told.periodEndsAt, now);
+  const more = shareOf(included - kept.includedQuarterPoints, reported.periodEndsAt, now);
   return { ...nothing, addQuarterPoints: Math.max(0, Math.min(more, included - kept.termQuarterPoints)) };
 }
 
 /** Ends of one period differ by seconds from one subscription to the next; those of two periods by days. */
-const isLater = (told: Date, kept: Date): boolean => told.getTime() - kept.getTime() >= DAY_MILLISECONDS;
+const isLater = (reported: Date, kept: Date): boolean =>
+  reported.getTime() - kept.getTime() >= DAY_MILLISECONDS;
 
-/** Billers tell of a plan that waits only when its time has come, or at once: then the plan whose place it takes is no longer told. */
-const isWaiting = (told: PlanRecord, kept: KeptPlan): boolean =>
-  told.subscriptionId === kept.subscriptionId
-    ? kept.coming?.subscriptionId === told.subscriptionId
-    : waitsFor(told.price, kept);
+/** A biller reports a plan that waits only when its time has come, or at once: then it no longer reports the plan that is replaced. */
+const isWaiting = (reported: PlanRecord, kept: KeptPlan): boolean =>
+  reported.subscriptionId === kept.subscriptionId
+    ? kept.pending?.subscriptionId === reported.subscriptionId
+    : waitsFor(reported.price, kept);
 
 /** What was paid for stays as it is; what is cancelled and billed from now on is the subscription that there is. */
 function untilThen(
@@ -59,7 +60,7 @@ function untilThen(
     price: kept.price,
     includedQuarterPoints: kept.includedQuarterPoints,
     periodEndsAt: kept.periodEndsAt,
-    coming: { subscriptionId, name, price, includedQuarterPoints },
+    pending: { subscriptionId, name, price, includedQuarterPoints },
   };
 }
 

@@ -7,7 +7,7 @@ import { ok, type Result } from '#studio/shared/result.ts';
 
 type Ports = { billing: Billing; store: UsageStore };
 
-/** What the biller says when it has looked at the usage and made no record. Anything else says nothing of whether there is one. */
+/** The biller checked the usage and made no record. Any other failure says nothing of whether there is one. */
 const REFUSALS: readonly ErrorCode[] = ['BILLING_REFUSED', 'USAGE_CAP_REACHED'];
 /** None of the others would be taken either. */
 const REFUSES_ALL: readonly ErrorCode[] = ['SHOP_UNAUTHORIZED', 'SCOPES_MISSING'];

@@ -1,17 +1,21 @@
 /** Brings a shop's points in line with its bill: asks the biller what was agreed to, adds what was paid, ends what is over, sends what is due. */
-import type { BillingStore, ChargeRecord, ComingPlan, PlanRecord } from '#studio/points/billing-store.ts';
+import type { BillingStore, ChargeRecord, PendingPlan, PlanRecord } from '#studio/points/billing-store.ts';
 import type { BilledSubscription, Billing } from '#studio/points/billing.ts';
+import { endSubscription } from '#studio/points/end-subscription.ts';
 import { packBought } from '#studio/points/entry.ts';
+import { keepSubscription } from '#studio/points/keep-subscription.ts';
 import type { Ledger } from '#studio/points/ledger.ts';
+import { reassignUsage } from '#studio/points/reassign-usage.ts';
 import { findUnanswered, sendUsage } from '#studio/points/send-usage.ts';
+import { SENDABLE_STATES } from '#studio/points/usage-store.ts';
 import type { AppError } from '#studio/shared/errors.ts';
 import { ok, type Result } from '#studio/shared/result.ts';
 
 export type BillPorts = { billing: Billing; store: BillingStore; ledger: Ledger };
 
 /**
- * May be asked as often as anybody likes: after a return from the biller, on its webhook, every night; one at a time for a shop. Every
- * answer is the biller's. What it does not answer is left as it is; the first such failure is given back after everything else was done.
+ * Safe to repeat: after a return from the biller, on its webhook, every night; one at a time for a shop. Every answer is the biller's. What it does
+ * not answer stays as it is; the first such failure is returned after everything else is done.
  */
 export function settleBill(ports: BillPorts): Promise<Result<void, AppError>> {
   return ports.store.exclusively(async (askedAt) => {
@@ -21,8 +25,8 @@ export function settleBill(ports: BillPorts): Promise<Result<void, AppError>> {
     const followed = await syncSubscription(ports, askedAt);
     // Before usage changes subscriptions: another would not know its key.
     const found = await findUnanswered(ports);
-    await ports.store.reassignUsage();
-    const sent = await sendUsage(ports, await ports.store.usage(['due', 'sending', 'refused']));
+    await reassignUsage(ports.store);
+    const sent = await sendUsage(ports, await ports.store.usage(SENDABLE_STATES));
     return [decided, followed, found, sent].find((each) => !each.ok) ?? ok(undefined);
   });
 }
@@ -33,11 +37,11 @@ const UNKNOWN_MILLISECONDS = 3 * 24 * 3600_000;
 async function askCharges({ billing, store }: BillPorts, askedAt: Date): Promise<Result<void, AppError>> {
   let failed: Result<void, AppError> = ok(undefined);
   for (const { id, kind, status, createdAt } of await store.undecided()) {
-    const told = kind === 'pack' ? await billing.purchase(id) : await billing.subscriptionOf(id);
-    if (!told.ok) failed = told;
-    else if (told.value === null) {
+    const answer = kind === 'pack' ? await billing.purchase(id) : await billing.subscriptionOf(id);
+    if (!answer.ok) failed = answer;
+    else if (answer.value === null) {
       if (askedAt.getTime() - createdAt.getTime() > UNKNOWN_MILLISECONDS) await store.decided(id, 'expired');
-    } else if (told.value.status !== status) await store.decided(id, told.value.status);
+    } else if (answer.value.status !== status) await store.decided(id, answer.value.status);
   }
   return failed;
 }
@@ -49,18 +53,16 @@ async function syncSubscription(
   const subscription = await billing.subscription();
   if (!subscription.ok) return subscription;
   if (subscription.value === null || subscription.value.currentPeriodEnd === null) {
-    await store.planEnded(askedAt);
+    await store.transact((rows) => endSubscription(rows, askedAt));
     return ok(undefined);
   }
-  const coming = await pendingAfter({ billing, store }, subscription.value);
-  if (!coming.ok) return coming;
-  await store.follow(
-    planOf(subscription.value, subscription.value.currentPeriodEnd, {
-      offered: await store.charge(subscription.value.id),
-      coming: coming.value,
-    }),
-    askedAt,
-  );
+  const pending = await pendingAfter({ billing, store }, subscription.value);
+  if (!pending.ok) return pending;
+  const reported = planOf(subscription.value, subscription.value.currentPeriodEnd, {
+    offered: await store.charge(subscription.value.id),
+    pending: pending.value,
+  });
+  await store.transact((rows) => keepSubscription(rows, { reported, askedAt }));
   return ok(undefined);
 }
 
@@ -68,14 +70,14 @@ async function syncSubscription(
 async function pendingAfter(
   { billing, store }: Pick<BillPorts, 'billing' | 'store'>,
   running: BilledSubscription,
-): Promise<Result<ComingPlan | null, AppError>> {
+): Promise<Result<PendingPlan | null, AppError>> {
   const agreed = await store.planAfter(running.id);
   if (agreed === null) return ok(null);
-  const told = await billing.subscriptionOf(agreed.id);
-  if (!told.ok) return told;
+  const answer = await billing.subscriptionOf(agreed.id);
+  if (!answer.ok) return answer;
   const waits =
-    told.value !== null &&
-    (told.value.status === 'accepted' || told.value.status === 'active') &&
+    answer.value !== null &&
+    (answer.value.status === 'accepted' || answer.value.status === 'active') &&
     agreed.price.currency === running.price.currency;
   return ok(
     waits
@@ -93,7 +95,7 @@ async function pendingAfter(
 function planOf(
   { id, name, price, usage, test }: BilledSubscription,
   periodEndsAt: Date,
-  { offered, coming }: { offered: ChargeRecord | null; coming: ComingPlan | null },
+  { offered, pending }: { offered: ChargeRecord | null; pending: PendingPlan | null },
 ): PlanRecord {
   const centsAQuarterPoint = offered?.centsAQuarterPoint ?? null;
   return {
@@ -104,7 +106,7 @@ function planOf(
     periodEndsAt,
     renews: true,
     usage: usage === null || centsAQuarterPoint === null ? null : { ...usage, centsAQuarterPoint },
-    coming,
+    pending,
     test,
   };
 }

@@ -17,22 +17,21 @@ export type UsageCharge = {
   /** When the work began. */ createdAt: Date;
 };
 
-/** One asking of the biller; counts up. `first`: it surely has no record of this usage yet, so that what it refuses is not billed. */
+/** One request to the biller; `attempt` counts up. `first`: it surely has no record of this usage yet, so that what it refuses is not billed. */
 export type UsageAttempt = UsageCharge & { attempt: number; first: boolean };
 
 /** Sent, and no answer was kept. `over`: so long ago that no request of it is still under way. */
 export type UnansweredUsage = UsageCharge & { attempt: number; over: boolean };
 
+/** May be sent, again or for the first time. */
+export const SENDABLE_STATES = ['due', 'sending', 'refused'] as const satisfies readonly UsageState[];
+/** Bought on the plan, and not yet on the bill. */
+export const OPEN_STATES = ['held', ...SENDABLE_STATES] as const satisfies readonly UsageState[];
+
 /** One shop's. */
 export interface UsageStore {
   usage(states: readonly UsageState[]): Promise<UsageCharge[]>;
-  /**
-   * What was never billed and belongs to a subscription that has ended goes to the one there is; with none it is dropped, and exports under way that
-   * nobody would pay for are cancelled. What is being sent stays where it is.
-   */
-  reassignUsage(): Promise<void>;
-  /** Nothing more begins beyond the plan until the biller is asked again, and exports under way that go beyond it are cancelled and released. */
-  stopUsage(): Promise<void>;
+  /** What is being sent and was not answered yet. */
   unanswered(): Promise<UnansweredUsage[]>;
   /** Before the biller is asked. Null when it is not to be sent any more. */
   usageSending(entryId: string): Promise<UsageAttempt | null>;

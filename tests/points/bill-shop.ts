@@ -40,7 +40,7 @@ export type BillShop = Omit<ShopAtStore, 'subject' | 'billingFor'> & {
   entries(): Promise<[string, number][]>;
   drift(): Promise<string[]>;
   faults(): Promise<string[]>;
-  /** Stops before it writes what it was told of the plan, until it may go on. */
+  /** Stops before it writes what the biller reported of the plan, until it may go on. */
   held(): { ports: BillPorts; reached: Promise<void>; go: () => void };
   /** Who settles this shop's bill just now has taken longer than anybody waits. */
   lapse(): Promise<void>;
@@ -144,13 +144,8 @@ export async function openBillShop({
         reach();
         await gate;
       };
-      const { store: book } = ports;
-      const follow: BillingStore['follow'] = async (told, askedAt) => (
-        await wait(),
-        book.follow(told, askedAt)
-      );
-      const planEnded: BillingStore['planEnded'] = async (askedAt) => (await wait(), book.planEnded(askedAt));
-      return { ports: { ...ports, store: { ...book, follow, planEnded } }, reached, go: () => go() };
+      const transact: BillingStore['transact'] = async (work) => (await wait(), billingStore.transact(work));
+      return { ports: { ...ports, store: { ...billingStore, transact } }, reached, go: () => go() };
     },
     async lapse() {
       await sql.query(`update bill_leases set leased_until = now() - interval '1 second' where shop = $1`, [

@@ -277,7 +277,7 @@ describe('a plan', () => {
     expect(await balance()).toBe(180);
     for (const name of ['Starter', 'Studio', 'Starter']) await subscribe(name);
     expect(await balance()).toBe(180);
-    expect(await ports.store.plan()).toMatchObject({ name: 'Studio', coming: { name: 'Starter' } });
+    expect(await ports.store.plan()).toMatchObject({ name: 'Studio', pending: { name: 'Starter' } });
     at.pass(31 * DAY);
     await settle();
     // Included points count as spent first: the 40 that are the merchant’s own are still there.

@@ -42,13 +42,13 @@ export async function openBill({ database, sql }: TestDatabase): Promise<Bill> {
     devstore,
     merchant,
     subject,
-    ports: { billing, store: book, ledger },
+    ports: { billing, store, ledger },
   } = at;
   const reserve = (id: string, quarterPoints: number) =>
     ledger.reserve(subject(id), exportPrice(quarterPoints));
   return {
     billing,
-    store: book,
+    store,
     ledger,
     shop,
     devstore,
@@ -62,7 +62,7 @@ export async function openBill({ database, sql }: TestDatabase): Promise<Bill> {
       });
       if (!offer.ok) throw offer.error;
       if (offered)
-        await book.offered({
+        await store.offered({
           ...plan,
           id: offer.value.id,
           kind: 'plan',
@@ -80,7 +80,7 @@ export async function openBill({ database, sql }: TestDatabase): Promise<Bill> {
       await ledger.settle(subject(id));
     },
     records: () => usageRecordsIn(devstore),
-    states: async () => (await book.usage(USAGE_STATES)).map(({ state }) => state),
+    states: async () => (await store.usage(USAGE_STATES)).map(({ state }) => state),
     balance: async () => (await ledger.balance()).quarterPoints,
     async close() {
       const faults: unknown[] = [];

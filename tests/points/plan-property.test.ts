@@ -48,8 +48,8 @@ const crashing = (ports: BillPorts, when: 'before' | 'after'): BillPorts => ({
   ...ports,
   store: {
     ...ports.store,
-    async follow(told, askedAt) {
-      if (when === 'after') await ports.store.follow(told, askedAt);
+    async transact(work) {
+      if (when === 'after') await ports.store.transact(work);
       throw new Error('crashed on purpose');
     },
   },

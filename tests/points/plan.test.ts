@@ -79,7 +79,7 @@ describe.each(['next cycle', 'at once'])('a smaller plan, which Shopify shows %s
         periodEndsAt: until,
         renews: true,
         subscriptionId: shown === 'at once' ? starter : studio,
-        coming: {
+        pending: {
           subscriptionId: starter,
           name: 'Starter',
           price: { cents: 1500 },
@@ -93,7 +93,7 @@ describe.each(['next cycle', 'at once'])('a smaller plan, which Shopify shows %s
     bill.pass(6 * DAY);
     await bill.settle();
     await bill.settle();
-    expect(await plan()).toMatchObject({ subscriptionId: starter, name: 'Starter', coming: null });
+    expect(await plan()).toMatchObject({ subscriptionId: starter, name: 'Starter', pending: null });
     expect(await bill.entries()).toEqual([
       ['plan', STUDIO],
       ['period-over', -STUDIO],
@@ -120,7 +120,7 @@ describe.each(['next cycle', 'at once'])('a smaller plan, which Shopify shows %s
     await bill.subscribe('Starter');
     bill.pass(3 * DAY);
     await bill.subscribe('Studio');
-    expect(await plan()).toMatchObject({ name: 'Studio', coming: null });
+    expect(await plan()).toMatchObject({ name: 'Studio', pending: null });
     bill.pass(28 * DAY);
     await bill.settle();
     expect(await plan()).toMatchObject({ name: 'Studio' });
@@ -135,7 +135,7 @@ describe.each(['next cycle', 'at once'])('a smaller plan, which Shopify shows %s
     await bill.subscribe('Studio');
     await bill.subscribe('Starter');
     await bill.cancel();
-    expect(await plan()).toMatchObject({ name: 'Studio', renews: false, coming: null, usage: null });
+    expect(await plan()).toMatchObject({ name: 'Studio', renews: false, pending: null, usage: null });
     bill.pass(31 * DAY);
     await bill.settle();
     expect([await plan(), await bill.balance()]).toEqual([null, 0]);

@@ -2,6 +2,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { openTestDatabase, type TestDatabase } from '#adapters/database/testing/test-database.ts';
 import { endPlan } from '#studio/points/end-plan.ts';
+import { endSubscription } from '#studio/points/end-subscription.ts';
 import { findDrift } from '#studio/points/find-drift.ts';
 import { sendUsage } from '#studio/points/send-usage.ts';
 import { settleBill, type BillPorts } from '#studio/points/settle-bill.ts';
@@ -258,7 +259,7 @@ describe('a plan that ends', () => {
   });
 
   it('in the very moment in which an export is finished: that is due before, or cancelled after', async () => {
-    await bill.store.planEnded(new Date());
+    await bill.store.transact((rows) => endSubscription(rows, new Date()));
     expect(await finish('beyond 1')).toBe(true);
     expect([(await exportStates())[0], await bill.states(), await bill.balance()]).toEqual([
       'cancelled',

@@ -1,40 +1,88 @@
-/** Reads a shop's ledger: each entry with the balance after it. */
-import { z } from 'zod';
-import type { Client } from '#adapters/database/kernel/client.ts';
-import { ENTRY_KINDS, REASONS, type Entry, type Reason } from '#studio/points/entry.ts';
-import type { EntryFilter } from '#studio/points/ledger.ts';
+/** Stores, locks and finds one shop's ledger in PostgreSQL; a trigger keeps the balance, a check keeps it from falling below zero. */
+import { randomUUID } from 'node:crypto';
+import type { Transaction } from '#adapters/database/kernel/client.ts';
+import { notify } from '#adapters/database/kernel/notify.ts';
+import type { NewEntry, Subject } from '#studio/points/entry.ts';
+import type { LedgerRows, LockedBalance, Taken } from '#studio/points/rows.ts';
 
-const MAX_ENTRIES = 200;
-const isReason = (text: string): text is Reason => Object.hasOwn(REASONS, text);
+export const ledgerRows = (transaction: Transaction, shop: string): LedgerRows => ({
+  lockBalance: () => lockBalance(transaction, shop),
+  take: (entry) => take(transaction, shop, entry),
+  write: (entry) => write(transaction, shop, entry),
+  async has(key) {
+    return (await transaction.ledgerEntry.count({ where: { shop, key } })) > 0;
+  },
+  async reservation(subject) {
+    const row = await find(transaction, shop, { subject, kind: 'reserve' });
+    return row === null ? null : { quarterPoints: -row.quarterPoints, number: Number(row.number) };
+  },
+  async settlement(subject) {
+    return (await find(transaction, shop, { subject, kind: 'settle' }))?.quarterPoints ?? null;
+  },
+  async lastNumber() {
+    const [last] = await transaction.$queryRaw<
+      { number: bigint }[]
+    >`select coalesce(max(number), 0) as number from ledger_entries where shop = ${shop}`;
+    return Number(last?.number ?? 0n);
+  },
+  async spentBetween({ since, until }) {
+    const [sum] = await transaction.$queryRaw<
+      { spent: number }[]
+    >`select coalesce(-sum(l.quarter_points), 0)::int as spent from ledger_entries l
+      join ledger_entries r on r.shop = l.shop and r.subject_kind = l.subject_kind and r.subject_id = l.subject_id and r.kind = 'reserve' and r.number > ${since}::bigint and r.number <= ${until}::bigint
+      where l.shop = ${shop} and l.kind in ('reserve', 'settle', 'release', 'refund')`;
+    return sum?.spent ?? 0;
+  },
+});
 
-const rowSchema = z
-  .object({
-    id: z.string(),
-    number: z.coerce.number().int(),
-    kind: z.enum(ENTRY_KINDS),
-    quarterPoints: z.number().int(),
-    reason: z.string().refine(isReason),
-    note: z.string(),
-    subjectKind: z.enum(['export', 'run', 'charge', 'plan']).nullable(),
-    subjectId: z.string().nullable(),
-    createdAt: z.date(),
-    balanceAfter: z.coerce.number().int(),
-  })
-  .transform(({ subjectKind, subjectId, ...entry }): Entry => ({
-    ...entry,
-    subject: subjectKind === null || subjectId === null ? null : { kind: subjectKind, id: subjectId },
-  }));
-
-export async function entriesOf(
-  client: Client,
+/** One statement, for which Prisma's many would be too slow (bench/ledger.ts). A transaction of its own when `reader` is none. */
+export async function take(
+  reader: Transaction,
   shop: string,
-  { kinds = ENTRY_KINDS, limit = MAX_ENTRIES }: EntryFilter,
-): Promise<Entry[]> {
-  const rows = await client.$queryRaw<unknown[]>`
-    select * from (
-      select id, number, kind, quarter_points as "quarterPoints", reason, note, subject_kind as "subjectKind", subject_id as "subjectId", created_at as "createdAt",
-        sum(quarter_points) over (order by number) as "balanceAfter"
-      from ledger_entries where shop = ${shop}) entries
-    where kind = any(${[...kinds]}) order by number desc limit ${limit}`;
-  return z.array(rowSchema).parse(rows);
+  { quarterPoints, reason, subject, key, quote }: NewEntry,
+): Promise<Taken> {
+  const [taken] = await reader.$queryRaw<
+    Taken[]
+  >`select outcome, balance from ledger_reserve(${randomUUID()}, ${shop}, ${-quarterPoints}::int, ${reason}, ${subject?.kind ?? null}, ${subject?.id ?? null}, ${key}, ${quote === undefined ? null : JSON.stringify(quote)}::jsonb)`;
+  if (taken === undefined) throw new TypeError('The ledger gave no answer.');
+  return taken;
 }
+
+async function lockBalance(transaction: Transaction, shop: string): Promise<LockedBalance> {
+  const lock = () =>
+    transaction.$queryRaw<
+      LockedBalance[]
+    >`select quarter_points as "quarterPoints", under_review_since is not null as "underReview" from balances where shop = ${shop} for update`;
+  const [row] = await lock();
+  if (row !== undefined) return row;
+  await transaction.$executeRaw`insert into balances (shop) values (${shop}) on conflict do nothing`;
+  return (await lock())[0] ?? { quarterPoints: 0, underReview: false };
+}
+
+/** The one place where entries are written, but for reservations (`take`). */
+async function write(
+  transaction: Transaction,
+  shop: string,
+  { kind, quarterPoints, reason, subject, key, quote, note = '' }: NewEntry,
+): Promise<{ id: string; number: number } | null> {
+  const id = randomUUID();
+  const [written] = await transaction.$queryRaw<
+    { number: bigint }[]
+  >`insert into ledger_entries (id, shop, kind, quarter_points, reason, note, subject_kind, subject_id, key, quote)
+    values (${id}, ${shop}, ${kind}, ${quarterPoints}, ${reason}, ${note}, ${subject?.kind ?? null}, ${subject?.id ?? null}, ${key}, ${quote === undefined ? null : JSON.stringify(quote)}::jsonb)
+    on conflict (shop, key) do nothing returning number`;
+  if (written === undefined) return null;
+  // What belongs to an export is reported with the export: a notification has all commits wait for each other.
+  if (subject?.kind !== 'export') await notify(transaction, { shop, kind: 'points', id });
+  return { id, number: Number(written.number) };
+}
+
+const find = (
+  transaction: Transaction,
+  shop: string,
+  { subject, kind }: { subject: Subject; kind: 'reserve' | 'settle' },
+) =>
+  transaction.ledgerEntry.findFirst({
+    where: { shop, subjectKind: subject.kind, subjectId: subject.id, kind },
+    select: { quarterPoints: true, number: true },
+  });

@@ -1,11 +1,14 @@
 /** Keeps one shop's usage until it is on the bill: what was sent, what came of it, and which subscription it belongs to. */
 import { z } from 'zod';
 import type { Client } from '#adapters/database/kernel/client.ts';
-import { lockBalance, release } from '#adapters/database/points/ledger.ts';
-import { notify } from '#adapters/database/kernel/notify.ts';
-import { USAGE_STATES, type UsageStore, type UsageCharge } from '#studio/points/usage-store.ts';
+import {
+  SENDABLE_STATES,
+  USAGE_STATES,
+  type UsageStore,
+  type UsageCharge,
+} from '#studio/points/usage-store.ts';
 
-/** Longer than a request can wait for its turn, be told to wait, and be on its way. */
+/** Longer than a request can wait for its turn, be made to wait, and be under way. */
 const ANSWERED_MINUTES = 10;
 
 const rowSchema = z.object({
@@ -25,22 +28,6 @@ const usageOf = (row: unknown): UsageCharge & { attempt: number } => {
 };
 
 export function openUsageStore(client: Client, shop: string): UsageStore {
-  /** `billedIn`: the currency in which usage can be billed; what is held in another, or with null in any, nobody would pay. */
-  const cancelUnpaid = (billedIn: string | null): Promise<void> =>
-    client.$transaction(async (transaction) => {
-      // Exports before the balance: the order of everybody who ends one.
-      const stopped = await transaction.$queryRaw<
-        { id: string }[]
-      >`update exports set state = 'cancelled', attempt = attempt + 1 where id in (
-          select e.id from exports e join usage_charges u on u.shop = e.shop and u.subject_kind = 'export' and u.subject_id = e.id and u.state = 'held' and u.currency is distinct from ${billedIn}
-          where e.shop = ${shop} and e.state in ('waiting', 'rendering') order by e.id for update of e)
-        and state in ('waiting', 'rendering') returning id`;
-      for (const { id } of stopped) {
-        await release(transaction, shop, { kind: 'export', id }, 'plan-ended');
-        await notify(transaction, { shop, kind: 'export', id });
-      }
-    });
-
   return {
     usage: async (states) =>
       (
@@ -49,29 +36,6 @@ export function openUsageStore(client: Client, shop: string): UsageStore {
           orderBy: { createdAt: 'asc' },
         })
       ).map(usageOf),
-    async reassignUsage() {
-      const plan = await client.plan.findUnique({ where: { shop } });
-      const unbilled = { shop, state: { in: ['due', 'refused'] } };
-      if (plan === null)
-        await client.usageCharge.updateMany({
-          where: unbilled,
-          data: { state: 'dropped', failure: 'the subscription has ended' },
-        });
-      else if (plan.lineItemId !== null)
-        await client.usageCharge.updateMany({
-          where: { ...unbilled, currency: plan.currency, lineItemId: { not: plan.lineItemId } },
-          data: { lineItemId: plan.lineItemId, state: 'due' },
-        });
-      await cancelUnpaid(plan === null || plan.lineItemId === null ? null : plan.currency);
-    },
-    async stopUsage() {
-      await client.$transaction(async (transaction) => {
-        await lockBalance(transaction, shop);
-        // What is delivered meanwhile can still be billed; only nothing new begins.
-        await transaction.plan.updateMany({ where: { shop }, data: { capCents: 0 } });
-      });
-      await cancelUnpaid(null);
-    },
     async unanswered() {
       const rows = await client.$queryRaw<
         { over: boolean }[]
@@ -82,13 +46,13 @@ export function openUsageStore(client: Client, shop: string): UsageStore {
     async usageSending(entryId) {
       const [row] = await client.$queryRaw<
         { first: boolean }[]
-      >`update usage_charges asked set state = 'sending', attempt = asked.attempt + 1, asked_at = now()
-        from (select entry_id, state from usage_charges where shop = ${shop} and entry_id = ${entryId} and state in ('due', 'sending', 'refused') for update) before where asked.entry_id = before.entry_id
-        returning asked.entry_id as "entryId", quarter_points as "quarterPoints", cents, currency, line_item_id as "lineItemId", asked.state, record_id as "recordId", created_at as "createdAt", attempt, before.state <> 'sending' as first`;
+      >`update usage_charges sent set state = 'sending', attempt = sent.attempt + 1, asked_at = now()
+        from (select entry_id, state from usage_charges where shop = ${shop} and entry_id = ${entryId} and state = any(${[...SENDABLE_STATES]}) for update) before where sent.entry_id = before.entry_id
+        returning sent.entry_id as "entryId", quarter_points as "quarterPoints", cents, currency, line_item_id as "lineItemId", sent.state, record_id as "recordId", created_at as "createdAt", attempt, before.state <> 'sending' as first`;
       return row === undefined ? null : { ...usageOf(row), first: row.first };
     },
     async usageSent(entryId, recordId) {
-      await client.$executeRaw`update usage_charges set state = 'sent', record_id = ${recordId}, failure = null, sent_at = now() where shop = ${shop} and entry_id = ${entryId} and state in ('due', 'sending', 'refused')`;
+      await client.$executeRaw`update usage_charges set state = 'sent', record_id = ${recordId}, failure = null, sent_at = now() where shop = ${shop} and entry_id = ${entryId} and state = any(${[...SENDABLE_STATES]})`;
     },
     async usageRefused({ entryId, attempt }, reason) {
       await client.usageCharge.updateMany({

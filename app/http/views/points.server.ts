@@ -15,7 +15,7 @@ import { settleIfOpen } from '#app/http/settle-bill.server.ts';
 import { services } from '#app/services.server.ts';
 import type { ExportRecord } from '#studio/export/export-record.ts';
 import { formatAmount, type Amount } from '#studio/points/amount.ts';
-import type { ChargeRecord, ComingPlan, PlanRecord } from '#studio/points/billing-store.ts';
+import type { ChargeRecord, PendingPlan, PlanRecord } from '#studio/points/billing-store.ts';
 import { ENTRY_KINDS, REASONS, type Entry, type EntryKind } from '#studio/points/entry.ts';
 import type { Plan } from '#studio/points/offers.ts';
 import { waitsFor } from '#studio/points/plan-step.ts';
@@ -94,7 +94,7 @@ function entryViews(entries: readonly Entry[], exports: ReadonlyMap<string, Expo
 
 /** `room`: quarter points that may still be bought on it. What is still being exported is used: it is on its way to the bill. */
 const planView = (
-  { name, price, includedQuarterPoints, periodEndsAt, renews, coming, usage, test }: PlanRecord,
+  { name, price, includedQuarterPoints, periodEndsAt, renews, pending, usage, test }: PlanRecord,
   room: number,
 ): PlanView => ({
   name,
@@ -102,7 +102,7 @@ const planView = (
   includedQuarterPoints,
   periodEndsAt: periodEndsAt.toISOString(),
   renews,
-  coming: coming === null ? null : { ...coming, price: formatAmount(coming.price) },
+  coming: pending === null ? null : { ...pending, price: formatAmount(pending.price) },
   usage: usage === null ? null : usageView(usage, room),
   test,
 });
@@ -195,7 +195,7 @@ export async function pointsPage(merchant: Merchant, query: URLSearchParams): Pr
 function stateOf({ name, price }: Plan, plan: PlanRecord | null): PointsPageData['plans'][number]['state'] {
   if (plan === null || !plan.renews) return 'other';
   if (plan.name === name) return 'current';
-  if (plan.coming?.name === name) return 'coming';
+  if (plan.pending?.name === name) return 'coming';
   return waitsFor(price, plan) ? 'later' : 'other';
 }
 
@@ -207,7 +207,7 @@ function noticeOf({ name, kind, status, price }: ChargeRecord, plan: PlanRecord 
   const usage = plan?.usage ?? null;
   switch (status) {
     case 'active':
-      if (kind === 'plan' && plan?.coming?.name === name) return pendingNotice(plan, plan.coming);
+      if (kind === 'plan' && plan?.pending?.name === name) return pendingNotice(plan, plan.pending);
       if (kind === 'pack')
         return {
           tone: 'success',
@@ -218,7 +218,7 @@ function noticeOf({ name, kind, status, price }: ChargeRecord, plan: PlanRecord 
         text: `Your plan is ${plan?.name ?? name}.${usage === null ? '' : ` Points beyond those included are billed up to ${formatAmount(usage.cap)} in 30 days.`}`,
       };
     case 'accepted':
-      if (plan?.coming?.name === name) return pendingNotice(plan, plan.coming);
+      if (plan?.pending?.name === name) return pendingNotice(plan, plan.pending);
       return {
         tone: 'success',
         text: `You agreed to “${name}”. It begins when what you have paid for is over; until then nothing changes.`,
@@ -241,7 +241,7 @@ function noticeOf({ name, kind, status, price }: ChargeRecord, plan: PlanRecord 
   }
 }
 
-const pendingNotice = (plan: PlanRecord, { name, price }: ComingPlan): NoticeView => ({
+const pendingNotice = (plan: PlanRecord, { name, price }: PendingPlan): NoticeView => ({
   tone: 'success',
   text: `Your plan stays ${plan.name} until ${formatDay(plan.periodEndsAt.toISOString())}, with all its points. From then on it is ${name} for ${formatAmount(price)} every 30 days.`,
 });

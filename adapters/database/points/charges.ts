@@ -1,0 +1,104 @@
+/** Keeps what one shop was offered, and what it answered. */
+import { z } from 'zod';
+import type { Client } from '#adapters/database/kernel/client.ts';
+import type { ChargeRecord, ChargeStore } from '#studio/points/billing-store.ts';
+import type { ChargeStatus } from '#studio/points/billing.ts';
+import type { Charge } from '../../../prisma/generated/client.ts';
+
+const MAX_CHARGES = 500;
+const statusSchema: z.ZodType<ChargeStatus> = z.enum([
+  'pending',
+  'accepted',
+  'active',
+  'declined',
+  'expired',
+  'cancelled',
+  'frozen',
+]);
+const UNDECIDED = ['pending', 'accepted'] as const;
+const kindSchema = z.enum(['pack', 'plan']);
+
+export const openCharges = (client: Client, shop: string): ChargeStore => ({
+  async offered({ id, kind, name, quarterPoints, price, centsAQuarterPoint }) {
+    await client.charge.create({
+      data: {
+        id,
+        shop,
+        kind,
+        name,
+        quarterPoints,
+        cents: price.cents,
+        currency: price.currency,
+        centsAQuarterPoint,
+      },
+    });
+  },
+  charges: async () =>
+    (
+      await client.charge.findMany({ where: { shop }, orderBy: { createdAt: 'desc' }, take: MAX_CHARGES })
+    ).map(chargeOf),
+  async charge(id) {
+    const row = await client.charge.findFirst({ where: { shop, id } });
+    return row === null ? null : chargeOf(row);
+  },
+  undecided: async () =>
+    (
+      await client.charge.findMany({
+        where: { shop, status: { in: [...UNDECIDED] } },
+        orderBy: { createdAt: 'asc' },
+      })
+    ).map(chargeOf),
+  async uncreditedPacks() {
+    const packs = await client.$queryRaw<
+      { id: string }[]
+    >`select id from charges where shop = ${shop} and kind = 'pack' and status = 'active'
+      and not exists (select 1 from ledger_entries l where l.shop = ${shop} and l.kind = 'purchase' and l.subject_kind = 'charge' and l.subject_id = charges.id)`;
+    return (
+      await client.charge.findMany({
+        where: { shop, id: { in: packs.map(({ id }) => id) } },
+        orderBy: { createdAt: 'asc' },
+      })
+    ).map(chargeOf);
+  },
+  async planAfter(subscriptionId) {
+    const running = await client.charge.findFirst({
+      where: { shop, id: subscriptionId },
+      select: { createdAt: true },
+    });
+    const row = await client.charge.findFirst({
+      where: {
+        shop,
+        kind: 'plan',
+        id: { not: subscriptionId },
+        status: { in: ['accepted', 'active'] },
+        createdAt: { gt: running?.createdAt ?? new Date(0) },
+      },
+      orderBy: { createdAt: 'desc' },
+    });
+    return row === null ? null : chargeOf(row);
+  },
+  async decided(id, status) {
+    await client.$executeRaw`update charges set status = ${status}, decided_at = now() where shop = ${shop} and id = ${id} and status = any(${[...UNDECIDED]})`;
+  },
+});
+
+const chargeOf = ({
+  id,
+  kind,
+  name,
+  quarterPoints,
+  cents,
+  currency,
+  centsAQuarterPoint,
+  status,
+  createdAt,
+}: Charge): ChargeRecord => ({
+  id,
+  kind: kindSchema.parse(kind),
+  name,
+  quarterPoints,
+  price: { cents, currency },
+  centsAQuarterPoint,
+  status: statusSchema.parse(status),
+  createdAt,
+});

@@ -1,0 +1,18 @@
+/** Cancels, for the ledger, exports under way whose points nobody would pay for. */
+import type { Transaction } from '#adapters/database/kernel/client.ts';
+import { notify } from '#adapters/database/kernel/notify.ts';
+import type { PaidWork } from '#studio/points/rows.ts';
+
+export const paidWork = (transaction: Transaction, shop: string): PaidWork => ({
+  async cancelHolding(otherThanCurrency) {
+    // Exports before the balance: the order of everybody who ends one.
+    const cancelled = await transaction.$queryRaw<
+      { id: string }[]
+    >`update exports set state = 'cancelled', attempt = attempt + 1 where id in (
+        select e.id from exports e join usage_charges u on u.shop = e.shop and u.subject_kind = 'export' and u.subject_id = e.id and u.state = 'held' and u.currency is distinct from ${otherThanCurrency}
+        where e.shop = ${shop} and e.state in ('waiting', 'rendering') order by e.id for update of e)
+      and state in ('waiting', 'rendering') returning id`;
+    for (const { id } of cancelled) await notify(transaction, { shop, kind: 'export', id });
+    return cancelled.map(({ id }) => ({ kind: 'export', id }));
+  },
+});

@@ -1,0 +1,24 @@
+/** Buys on the plan what the balance lacks for a piece of work; it is billed when the work is delivered. */
+import { usageBought, type Subject } from '#studio/points/entry.ts';
+import { refusalOf, type Shortfall } from '#studio/points/refusals.ts';
+import type { PointsRows } from '#studio/points/rows.ts';
+import { findUsageCapacity } from '#studio/points/usage-capacity.ts';
+import type { AppError } from '#studio/shared/errors.ts';
+import { err, ok, type Result } from '#studio/shared/result.ts';
+
+/** With the balance locked. INSUFFICIENT_POINTS, USAGE_CAP_REACHED. Nothing is bought when it was before: once a piece of work. */
+export async function buyUsage(
+  rows: PointsRows,
+  { subject, shortfall }: { subject: Subject; shortfall: Shortfall },
+): Promise<Result<void, AppError>> {
+  const capacity = await findUsageCapacity(rows);
+  const refusal = refusalOf(capacity, shortfall);
+  if (refusal !== null) return err(refusal);
+  const quarterPoints = shortfall.missing;
+  const entry = await rows.ledger.write(usageBought(subject, quarterPoints));
+  if (entry === null || capacity === null) return ok(undefined);
+  const { lineItemId, centsAQuarterPoint, cap } = capacity;
+  const price = { cents: quarterPoints * centsAQuarterPoint, currency: cap.currency };
+  await rows.usage.hold({ entryId: entry.id, subject, quarterPoints, price, lineItemId });
+  return ok(undefined);
+}

@@ -1,0 +1,13 @@
+/** Takes back what was bought on the plan for a piece of work and is never billed. */
+import { usageNotNeeded, type Subject } from '#studio/points/entry.ts';
+import type { PointsRows } from '#studio/points/rows.ts';
+import type { UsageState } from '#studio/points/usage-store.ts';
+
+/** Only usage in one of these states; the points of it leave as they came. */
+export async function dropUsage(
+  { ledger, usage }: PointsRows,
+  { subject, states }: { subject: Subject; states: readonly UsageState[] },
+): Promise<void> {
+  const quarterPoints = await usage.drop(subject, states);
+  if (quarterPoints !== null) await ledger.write(usageNotNeeded(subject, quarterPoints));
+}

@@ -1,0 +1,22 @@
+/** Ends what is left of a plan's included points with its period. */
+import { planPointsOver } from '#studio/points/entry.ts';
+import type { PointsRows, StoredPlan } from '#studio/points/rows.ts';
+
+/** Of a period's points those that its work did not spend, in quarter points. Included points are spent first: all that was reserved since they came counts against them. */
+export const unspentOf = (poolQuarterPoints: number, spentQuarterPoints: number): number =>
+  Math.max(0, poolQuarterPoints - Math.max(0, spentQuarterPoints));
+
+/** Writes what ends, and keeps the period: work that was reserved in it may give points back later. */
+export async function endPeriod(
+  { ledger, plans }: PointsRows,
+  { subscriptionId, periodEndsAt, poolQuarterPoints, poolSince: since }: StoredPlan,
+): Promise<void> {
+  if (poolQuarterPoints === 0) return;
+  const { quarterPoints: balance } = await ledger.lockBalance();
+  const until = await ledger.lastNumber();
+  const unspent = unspentOf(poolQuarterPoints, await ledger.spentBetween({ since, until }));
+  const expiredQuarterPoints = Math.min(balance, unspent);
+  await plans.addPeriod({ since, until, poolQuarterPoints, expiredQuarterPoints });
+  if (expiredQuarterPoints > 0)
+    await ledger.write(planPointsOver(subscriptionId, periodEndsAt, expiredQuarterPoints));
+}

@@ -1,0 +1,16 @@
+/** Keeps that the subscription has ended, or is on hold: no more usage; what was paid for stays until the period is over, then it ends with the plan. */
+import { endPeriod } from '#studio/points/end-period.ts';
+import { lockPlan } from '#studio/points/lock-plan.ts';
+import type { PointsRows } from '#studio/points/rows.ts';
+
+/** A report that is older than what is kept changes nothing. `askedAt`: the database's clock when the biller was asked. */
+export async function endSubscription(rows: PointsRows, askedAt: Date): Promise<void> {
+  const { kept, outdated } = await lockPlan(rows, askedAt);
+  if (kept === null || outdated) return;
+  const over = kept.periodEndsAt <= askedAt;
+  if (over) {
+    await endPeriod(rows, kept);
+    await rows.plans.remove();
+  } else await rows.plans.save({ ...kept, renews: false, usage: null, pending: null, syncedAt: askedAt });
+  if (over || kept.renews) await rows.changed(kept.subscriptionId);
+}

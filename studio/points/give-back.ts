@@ -1,0 +1,29 @@
+/** Gives points of a reservation back; those of a plan's period that is over have ended with it. */
+import { tooLate, type NewEntry, type Subject } from '#studio/points/entry.ts';
+import { unspentOf } from '#studio/points/end-period.ts';
+import type { PointsRows, Reservation } from '#studio/points/rows.ts';
+
+/** Writes the entry that gives back, and what it takes with it again. False when it was written before. */
+export async function giveBack(
+  rows: PointsRows,
+  { subject, reserved, entry }: { subject: Subject; reserved: Reservation; entry: NewEntry },
+): Promise<boolean> {
+  if ((await rows.ledger.write(entry)) === null) return false;
+  if (entry.quarterPoints !== 0) await expireLate(rows, { subject, reserved, key: entry.key });
+  return true;
+}
+
+/** Asks again what was asked at the period's end: how much of its points is unspent. What has ended already is not ended twice. */
+async function expireLate(
+  { ledger, plans }: PointsRows,
+  { subject, reserved, key }: { subject: Subject; reserved: Reservation; key: string },
+): Promise<void> {
+  const period = await plans.periodOf(reserved.number);
+  if (period === null) return;
+  const { quarterPoints: balance } = await ledger.lockBalance();
+  const unspent = unspentOf(period.poolQuarterPoints, await ledger.spentBetween(period));
+  const late = Math.min(balance, unspent - period.expiredQuarterPoints);
+  if (late <= 0) return;
+  await plans.expireMore(period, late);
+  await ledger.write(tooLate(subject, key, late));
+}

@@ -1,0 +1,20 @@
+/** Gives back what was paid for work that was delivered and is of no use. */
+import { dropUsage } from '#studio/points/drop-usage.ts';
+import { refundOf, type RefundReason, type Subject } from '#studio/points/entry.ts';
+import { giveBack } from '#studio/points/give-back.ts';
+import { lockReservation } from '#studio/points/lock-reservation.ts';
+import type { PointsRows } from '#studio/points/rows.ts';
+
+/** What was billed, or may have been, comes back as points; what was never billed leaves as it came. Once; false when nothing was settled. */
+export async function refundSettlement(
+  rows: PointsRows,
+  { subject, reason }: { subject: Subject; reason: RefundReason },
+): Promise<boolean> {
+  const reserved = await lockReservation(rows, subject);
+  const settled = await rows.ledger.settlement(subject);
+  if (reserved === null || settled === null) return false;
+  const entry = refundOf(subject, reserved.quarterPoints - settled, reason);
+  if (!(await giveBack(rows, { subject, reserved, entry }))) return false;
+  await dropUsage(rows, { subject, states: ['due', 'refused', 'dropped'] });
+  return true;
+}

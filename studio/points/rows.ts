@@ -1,0 +1,101 @@
+/** The port of a transaction: one shop's rows of money, as the use cases store, lock and find them. */
+import type { Amount } from '#studio/points/amount.ts';
+import type { NewEntry, Subject } from '#studio/points/entry.ts';
+import type { KeptPlan } from '#studio/points/plan-step.ts';
+import type { UsageState } from '#studio/points/usage-store.ts';
+
+/** An entry that was just written. Numbers count up in the order of writing, across all shops. */
+export type WrittenEntry = { id: string; number: number };
+
+/** What was reserved for a piece of work, above zero, and the number of that entry. */
+export type Reservation = { quarterPoints: number; number: number };
+
+export type LockedBalance = { quarterPoints: number; underReview: boolean };
+
+/** What became of `take`, with the balance after it. `missing`: the balance does not cover it, and nothing was written. */
+export type Taken = { outcome: 'reserved' | 'already' | 'under review' | 'missing'; balance: number };
+
+export interface LedgerRows {
+  /** Waits for whoever is changing this shop's points; then nobody else does until this transaction ends. */
+  lockBalance(): Promise<LockedBalance>;
+  /** Locks the balance and writes a reservation, when it is not there yet, covered, and nothing is under review: the common case in one statement. */
+  take(entry: NewEntry): Promise<Taken>;
+  /** The balance follows, and is locked. Null when the entry's key was there before. */
+  write(entry: NewEntry): Promise<WrittenEntry | null>;
+  has(key: string): Promise<boolean>;
+  reservation(subject: Subject): Promise<Reservation | null>;
+  /** What the settlement of this work gave back, in quarter points; null when it was not settled. */
+  settlement(subject: Subject): Promise<number | null>;
+  /** The number of the newest entry; 0 when there is none. */
+  lastNumber(): Promise<number>;
+  /** The quarter points that all work reserved after entry `since`, up to entry `until`, takes off the balance, what came back since then deducted. */
+  spentBetween(period: { since: number; until: number }): Promise<number>;
+}
+
+/** Points that were bought on the plan for work that is under way. */
+export type HeldUsage = { entryId: string; quarterPoints: number; price: Amount };
+
+export interface UsageRows {
+  /** Hundredths of a currency that are not yet in what the biller last reported: open ones, and those sent on this line item since. */
+  openCents(of: { currency: string; lineItemId: string; since: Date }): Promise<number>;
+  hold(usage: HeldUsage & { subject: Subject; lineItemId: string }): Promise<void>;
+  held(subject: Subject): Promise<HeldUsage | null>;
+  /** It is to be billed on this line item, so much of it. */
+  makeDue(entryId: string, due: { quarterPoints: number; cents: number; lineItemId: string }): Promise<void>;
+  /** Never to be billed. Gives its quarter points; null when the work has none in one of these states. */
+  drop(subject: Subject, states: readonly UsageState[]): Promise<number | null>;
+  /** All in these states, with the reason; never to be billed. */
+  dropAll(states: readonly UsageState[], reason: string): Promise<void>;
+  /** All in these states and this currency that stand on another line item; they are due on this one. */
+  moveAll(states: readonly UsageState[], to: { lineItemId: string; currency: string }): Promise<void>;
+}
+
+/** A plan as it is kept. `poolSince`: the number of the entry with which its period's points began; 0 before any. */
+export type StoredPlan = KeptPlan & {
+  poolSince: number;
+  /** The database's clock when the biller was asked. */ syncedAt: Date;
+};
+
+/** A period that is over: spent in it is what was reserved after entry `since`, up to entry `until`. */
+export type EndedPeriod = {
+  since: number;
+  until: number;
+  poolQuarterPoints: number;
+  /** Of these, what has ended with it so far. */
+  expiredQuarterPoints: number;
+};
+
+export interface PlanRows {
+  find(): Promise<StoredPlan | null>;
+  /** As `find`; nobody else changes it until this transaction ends. Lock the balance before it. */
+  lock(): Promise<StoredPlan | null>;
+  /** In place of the one there is. */
+  save(plan: StoredPlan): Promise<void>;
+  remove(): Promise<void>;
+  addPeriod(period: EndedPeriod): Promise<void>;
+  /** The ended period in which an entry was written. */
+  periodOf(entryNumber: number): Promise<EndedPeriod | null>;
+  /** More of a period's points have ended. */
+  expireMore(period: EndedPeriod, quarterPoints: number): Promise<void>;
+}
+
+/** Work that points pay for, whatever it is. */
+export interface PaidWork {
+  /**
+   * Cancels what is under way and holds usage in another currency than this one (null: in any), and gives what was cancelled. It locks the work:
+   * call it before anything locks the balance.
+   */
+  cancelHolding(otherThanCurrency: string | null): Promise<Subject[]>;
+}
+
+/** All of one shop, in one transaction: what is written stands or falls together. */
+export type PointsRows = {
+  ledger: LedgerRows;
+  usage: UsageRows;
+  plans: PlanRows;
+  work: PaidWork;
+  /** Runs when the transaction has been committed. */
+  enqueue(job: { name: 'bill-usage'; id: string }): Promise<void>;
+  /** Pages that show this shop's points read them again. `id`: what has changed. */
+  changed(id: string): Promise<void>;
+};

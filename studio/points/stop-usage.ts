@@ -1,0 +1,14 @@
+/** Lets nothing more begin beyond a plan that is about to end. */
+import type { BillingStore } from '#studio/points/billing-store.ts';
+import { cancelUnpayable } from '#studio/points/cancel-unpayable.ts';
+
+/** Until the biller is asked again. Work under way beyond the plan is cancelled and released; what is delivered meanwhile can still be billed. */
+export async function stopUsage(store: Pick<BillingStore, 'transact'>): Promise<void> {
+  await store.transact(async ({ ledger, plans }) => {
+    await ledger.lockBalance();
+    const plan = await plans.lock();
+    if (plan === null || plan.usage === null) return;
+    await plans.save({ ...plan, usage: { ...plan.usage, cap: { ...plan.usage.cap, cents: 0 } } });
+  });
+  await store.transact((rows) => cancelUnpayable(rows, null));
+}

@@ -1,0 +1,29 @@
+/** Finds what may still be bought on a plan beyond its included points. */
+import type { Amount } from '#studio/points/amount.ts';
+import type { PointsRows } from '#studio/points/rows.ts';
+
+export type UsageCapacity = {
+  quarterPoints: number;
+  cap: Amount;
+  lineItemId: string;
+  centsAQuarterPoint: number;
+};
+
+/** Null when the shop has no plan that bills usage. It holds as long as the balance is locked; without, it is only to be shown. */
+export async function findUsageCapacity({
+  plans,
+  usage,
+}: Pick<PointsRows, 'plans' | 'usage'>): Promise<UsageCapacity | null> {
+  const plan = await plans.find();
+  if (plan === null || plan.usage === null || plan.usage.centsAQuarterPoint === 0) return null;
+  const { lineItemId, cap, used, centsAQuarterPoint } = plan.usage;
+  // What is open from the subscription before will be billed on this one. What was sent since the biller last reported may not be in `used` yet.
+  const open = await usage.openCents({ currency: cap.currency, lineItemId, since: plan.syncedAt });
+  const left = cap.cents - used.cents - open;
+  return {
+    quarterPoints: Math.max(0, Math.floor(left / centsAQuarterPoint)),
+    cap,
+    lineItemId,
+    centsAQuarterPoint,
+  };
+}

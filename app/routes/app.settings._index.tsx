@@ -3,7 +3,7 @@ import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { SettingsPage } from '#app/features/settings/SettingsPage.tsx';
 import { requireShop } from '#app/http/require-shop.server.ts';
-import { languageViews } from '#app/http/views/languages.server.ts';
+import { languageViews, sampleSentences } from '#app/http/views/languages.server.ts';
 import { serviceKeyViews, serviceViews } from '#app/http/views/services.server.ts';
 
 export async function loader({ request }: LoaderFunctionArgs) {
@@ -19,6 +19,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     form: { language, voice, brandColour, font, retentionHours },
     logo: logo === null ? null : { url: merchant.link(logo.file), name: logo.name },
     languages,
+    samples: sampleSentences(),
     storeLanguage: languages.find(({ primary }) => primary)?.language ?? 'en',
     services: serviceViews(merchant, keys),
     keys,

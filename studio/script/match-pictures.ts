@@ -1,4 +1,5 @@
 /** Shows, with each line, the picture whose alternative text speaks of the same thing. */
+import { LANGUAGES } from '#studio/languages/languages.ts';
 import type { Product } from '#studio/product/product.ts';
 import type { ScriptLine } from '#studio/script/script.ts';
 
@@ -6,28 +7,8 @@ const STEM_LETTERS = 5;
 const MIN_WORD = { latin: 4, other: 2 };
 /** A word that most pictures share tells none of them apart; a match must tell at least this much. */
 const MIN_TELLING = 0.7;
-/** Where the camera stands is not what the picture shows. */
-const CAMERA = new Set([
-  'front',
-  'above',
-  'close',
-  'white',
-  'backg',
-  'from',
-  'with',
-  'side',
-  'seen',
-  'view',
-  'strai',
-  'showi',
-  'behin',
-  'besid',
-  'with',
-  'into',
-  'that',
-  'this',
-  'light',
-]);
+/** Where the camera stands is not what the picture shows, whatever language its alternative text is in. */
+const CAMERA = new Set(Object.values(LANGUAGES).flatMap(({ writing }) => writing.cameraStems));
 
 /**
  * Lines that no picture speaks of keep `null`: direction chooses. The strongest matches are made first, and no picture is named

@@ -1,12 +1,12 @@
 /** Splits text into sentences and clauses, in any language, without losing a letter. */
-import { baseLanguage } from '#studio/shared/language.ts';
+import { ALL_SPEECH_RULES, speechRules } from '#studio/languages/speech-rules.ts';
 
-/** Words whose full stop ends no sentence: what follows belongs to them. */
-const ABBREVIATION =
-  /(?:^|[\s(«“„])(?:\p{L}|Dr|Mr|Mrs|Ms|Prof|St|No|Nr|Nos|Fig|vs|approx|appr|ca|bzw|ggf|evtl|inkl|exkl|zzgl|usw|z\.\s?B|d\.\s?h|u\.\s?a|o\.\s?ä|v\.\s?a|i\.\s?d\.\s?R|max|min|mind|ex|env|etc|incl|e\.g|i\.e|p\.\s?ex|M|Mme|Sr|Sra|Srta|núm|n[.º°]|aprox|art|pág|dott|sig|ing|ecc|ad es|p\.\s?es|bijv|o\.a|m\.b\.v|ong|incl|excl|np|ok|itp|tzn|т\.\s?е|т\.\s?д|напр|см|шт|тыс|bl\.\s?a|t\.\s?ex|f\.\s?eks)\.\s*$/iu;
-/** Languages that put a space where others put a full stop. */
-const SPACE_ENDS_THOUGHT = new Set(['th', 'lo', 'km', 'my']);
-const MIN_SPACED_THOUGHT = 14;
+const KNOWN_ABBREVIATIONS = ALL_SPEECH_RULES.map(({ abbreviations }) => abbreviations).filter(
+  (words) => words !== '',
+);
+/** Words whose full stop does not end a sentence, whatever the language: copy quotes others. */
+const ABBREVIATION = new RegExp(`(?:^|[\\s(«“„])(?:\\p{L}|${KNOWN_ABBREVIATIONS.join('|')})\\.\\s*$`, 'iu');
+const MIN_SPACED_LETTERS = 14;
 
 /** In order and trimmed; together they hold every letter of the text. */
 export function sentencesOf(text: string, language: string): string[] {
@@ -19,20 +19,20 @@ export function sentencesOf(text: string, language: string): string[] {
     if (joins) pieces[pieces.length - 1] = last + segment;
     else pieces.push(segment);
   }
-  const sentences = SPACE_ENDS_THOUGHT.has(baseLanguage(language)) ? pieces.flatMap(spacedSentences) : pieces;
+  const sentences = speechRules(language).spaces === 'sentences' ? pieces.flatMap(spacedSentences) : pieces;
   return sentences.map((piece) => piece.trim()).filter((piece) => piece !== '');
 }
 
-/** Cuts at spaces, but leaves no piece too short to be a thought of its own. */
+/** Cuts at spaces, but leaves no piece too short to be a sentence of its own. */
 function spacedSentences(text: string): string[] {
-  const thoughts: string[] = [];
+  const sentences: string[] = [];
   for (const piece of text.split(/(?<=\s)/u)) {
-    const last = thoughts.at(-1);
-    if (last !== undefined && Math.min(lettersOf(last), lettersOf(piece)) < MIN_SPACED_THOUGHT)
-      thoughts[thoughts.length - 1] = last + piece;
-    else thoughts.push(piece);
+    const last = sentences.at(-1);
+    if (last !== undefined && Math.min(lettersOf(last), lettersOf(piece)) < MIN_SPACED_LETTERS)
+      sentences[sentences.length - 1] = last + piece;
+    else sentences.push(piece);
   }
-  return thoughts;
+  return sentences;
 }
 
 const lettersOf = (text: string): number => text.match(/\p{L}/gu)?.length ?? 0;

@@ -1,7 +1,7 @@
 /** What voice and captions there are for each language: the one place where Vitrine says so, to merchants and to itself. */
+import { speechRules } from '#studio/languages/speech-rules.ts';
 import { baseLanguage, languageName, scriptOf } from '#studio/shared/language.ts';
 import type { VoiceQuality } from '#studio/voice/ports.ts';
-import { vocabularyOf } from '#studio/voice/spelling/vocabulary.ts';
 
 export const SPEAKER_NAMES = ['espeak-ng', 'elevenlabs', 'openai'] as const;
 /** The speakers whose languages are known beforehand; a sherpa-onnx voice speaks the language of its folder, naturally. */
@@ -68,7 +68,7 @@ export function languageSupport(language: string): LanguageSupport {
     name: languageName(base),
     script,
     captions: DRAWN_SCRIPTS.has(script),
-    signs: vocabularyOf(base) !== null,
+    signs: speechRules(base).signs !== null,
     voices: {
       'espeak-ng': voiceQuality('espeak-ng', base),
       elevenlabs: voiceQuality('elevenlabs', base),

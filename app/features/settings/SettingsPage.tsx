@@ -45,23 +45,10 @@ const FROM: Record<ServiceView['from'], string> = {
   deployment: 'Set up',
   'built-in': 'Built in',
 };
-/** What Listen says, in the language of the voice where it is one of these. */
-const SAMPLES: Record<string, string> = {
-  en: 'This is how your clips will sound.',
-  de: 'So werden Ihre Clips klingen.',
-  fr: 'Voici la voix de vos vidéos.',
-  es: 'Así sonarán tus vídeos.',
-  it: 'Così suoneranno i tuoi video.',
-  pt: 'É assim que os seus vídeos vão soar.',
-  nl: 'Zo zullen je video’s klinken.',
-  ja: '動画はこの声になります。',
-  zh: '您的视频会是这个声音。',
-  ar: 'هكذا سيكون صوت مقاطعك.',
-};
-
 export function SettingsPage({
   initial,
   languages,
+  samples,
   storeLanguage,
   services,
   keys,
@@ -70,6 +57,8 @@ export function SettingsPage({
 }: {
   initial: SettingsForm;
   languages: readonly LanguageView[];
+  /** What Listen says, by base language. */
+  samples: Readonly<Record<string, string>>;
   storeLanguage: string;
   services: readonly ServiceView[];
   keys: readonly ServiceKeyView[];
@@ -90,7 +79,7 @@ export function SettingsPage({
   }).value;
   const chosenVoice = voices !== null && form.voice?.speaker === voices.speaker ? form.voice.voiceId : null;
   const sample =
-    SAMPLES[language.split('-')[0] ?? ''] ?? languages.find((each) => each.language === language)?.name ?? '';
+    samples[language.split('-')[0] ?? ''] ?? languages.find((each) => each.language === language)?.name ?? '';
   const dirty = JSON.stringify(saved) !== JSON.stringify(form);
   useUnsaved(SAVE_BAR, dirty);
 

@@ -1,6 +1,7 @@
 /** The languages a clip can be in: the store's first, each with what voice there is. */
 import type { LanguageView } from '#app/contract/languages.ts';
 import type { Merchant } from '#app/http/require-shop.server.ts';
+import { LANGUAGES as PACKS } from '#studio/languages/languages.ts';
 import { baseLanguage, languageName } from '#studio/shared/language.ts';
 import { LANGUAGES } from '#studio/voice/languages.ts';
 
@@ -21,3 +22,11 @@ export async function languageViews({ services }: Merchant): Promise<LanguageVie
       .sort((one, other) => one.name.localeCompare(other.name, 'en')),
   ];
 }
+
+/** Base language → one sentence in it by which a merchant hears a voice, for the languages that have one. */
+export const sampleSentences = (): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(PACKS).flatMap(([language, { writing }]) =>
+      writing.sample === null ? [] : [[language, writing.sample]],
+    ),
+  );

@@ -1,8 +1,7 @@
 /** Finds everything in a description that can be said by itself: whole sentences, and the parts of them that stand alone. */
 import type { CopyBlock } from '#studio/product/product.ts';
-import { baseLanguage } from '#studio/shared/language.ts';
+import { speechRules } from '#studio/languages/speech-rules.ts';
 import { edgesOf, headsOf, tailsOf, type Range } from '#studio/script/extractive/cut-sentence.ts';
-import { grammarOf } from '#studio/script/extractive/grammar.ts';
 import { isMeasurements, isSmallPrint, isSmallPrintHeading } from '#studio/script/extractive/small-print.ts';
 import { clausesOf, sentencesOf } from '#studio/script/sentences.ts';
 
@@ -25,6 +24,7 @@ export type Candidate = {
 export function candidatesOf(copy: readonly CopyBlock[], language: string): Candidate[] {
   const lastBullet = copy.findLastIndex((block) => block.kind === 'bullet');
   const candidates: Candidate[] = [];
+  const { grammar } = speechRules(language);
   let sentence = 0;
   let ignoring = false;
   for (const [index, block] of copy.entries()) {
@@ -38,7 +38,7 @@ export function candidatesOf(copy: readonly CopyBlock[], language: string): Cand
         : proseParts(text, language)) {
         const { evidence, range } = edgesOf(text, part);
         const alone =
-          !grammarOf(language).unfinished.test(evidence) &&
+          !grammar.unfinished.test(evidence) &&
           !isMeasurements(evidence) &&
           !isSmallPrint(evidence, language);
         if (evidence !== '' && alone)
@@ -49,7 +49,7 @@ export function candidatesOf(copy: readonly CopyBlock[], language: string): Cand
             source,
             cut,
             late,
-            dependent: grammarOf(language).leaning.test(evidence),
+            dependent: grammar.dependent.test(evidence),
           });
       }
       sentence++;
@@ -57,8 +57,6 @@ export function candidatesOf(copy: readonly CopyBlock[], language: string): Cand
   }
   return distinct(candidates);
 }
-
-const VERB_LAST = new Set(['de', 'nl']);
 
 type Part = { part: Range; cut: boolean };
 const whole = (part: Range): Part => ({ part, cut: false });
@@ -69,8 +67,8 @@ function proseParts(text: string, language: string): Part[] {
   const firstSmall = clauses.findIndex(([start, end]) => isSmallPrint(text.slice(start, end), language));
   const usable = firstSmall < 0 ? clauses : clauses.slice(0, firstSmall);
   const wholes: Range[] = firstSmall < 0 && clauses.length > 1 ? [[0, text.length], ...usable] : usable;
-  // German and Dutch keep the verb for the end: what stands before a comma has none.
-  const whenCut = VERB_LAST.has(baseLanguage(language))
+  // Where the verb stands last, what comes before a comma may have none.
+  const whenCut = speechRules(language).grammar.verbLast
     ? wholes
     : [...wholes, ...clauses.slice(usable.length, usable.length + 1)];
   return [

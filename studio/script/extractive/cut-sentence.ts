@@ -1,5 +1,5 @@
 /** Cuts a sentence where its grammar allows: what is left can be said alone and says nothing else than before. */
-import { grammarOf } from '#studio/script/extractive/grammar.ts';
+import { ALL_SPEECH_RULES, speechRules } from '#studio/languages/speech-rules.ts';
 import { speakingSeconds } from '#studio/script/pace.ts';
 import { isBalanced } from '#studio/script/sentences.ts';
 
@@ -11,15 +11,17 @@ const COMMA = /[,،]\s+|[，、]/gu;
 const MIN_LEFT = { headWords: 4, tailWords: 3, letters: 7 };
 /** A sentence shorter than this is said whole. */
 const WORTH_CUTTING_SECONDS = 3.4;
-/** What ends like this waits for what it is enough for. */
-const WAITING_END =
-  /(?:^|\s)(?:enough|so|such|too|genug|zu|assez|si|tellement|bastante|tan|suficiente|abbastanza|così|tão|genoeg|zo)$/iu;
+const WAITING_WORDS = ALL_SPEECH_RULES.map(({ grammar }) => grammar.waitingEnd).filter(
+  (words) => words !== '',
+);
+/** What ends like this waits for what it is enough for, whatever the language. */
+const WAITING_END = new RegExp(`(?:^|\\s)(?:${WAITING_WORDS.join('|')})$`, 'iu');
 /** "tea or soup": a list's end stands within this many words. */
 const LIST_WORDS = 3;
 
 /** The beginnings of a range of the text that say something without the rest: what stands before a link that only adds to it. */
 export function headsOf(text: string, [start, end]: Range, language: string): Range[] {
-  const { trailer, bareTrailer } = grammarOf(language);
+  const { trailer, bareTrailer } = speechRules(language).grammar;
   const whole = text.slice(start, end);
   if (speakingSeconds(whole, language) < WORTH_CUTTING_SECONDS) return [];
   const commas = [...whole.matchAll(COMMA)].filter(
@@ -35,7 +37,7 @@ export function headsOf(text: string, [start, end]: Range, language: string): Ra
 /** The whole sentences that follow a link and need nothing before it. */
 export function tailsOf(text: string, [start, end]: Range, language: string): Range[] {
   const whole = text.slice(start, end);
-  return [...whole.matchAll(grammarOf(language).sequel)]
+  return [...whole.matchAll(speechRules(language).grammar.sequel)]
     .map(({ 0: link, index }): Range => [start + index + link.length, end])
     .filter(([tailStart]) => isCandidate(text.slice(tailStart, end), MIN_LEFT.tailWords, language));
 }
@@ -44,13 +46,14 @@ const isCandidate = (part: string, fewestWords: number, language: string): boole
   isLongEnough(part, fewestWords) &&
   !WAITING_END.test(part.trim()) &&
   isBalanced(part) &&
-  !grammarOf(language).unfinished.test(part);
+  !speechRules(language).grammar.unfinished.test(part);
 
 /** "tea or soup": the end of a list that begins before the comma. */
 function endsList(rest: string, language: string): boolean {
   const words = rest.split(/\s+/u);
   return (
-    words.length <= LIST_WORDS + 2 && grammarOf(language).listWord.test(words.slice(1, LIST_WORDS).join(' '))
+    words.length <= LIST_WORDS + 2 &&
+    speechRules(language).grammar.listWord.test(words.slice(1, LIST_WORDS).join(' '))
   );
 }
 

@@ -1,13 +1,9 @@
 /** Makes a line of a candidate: as it is said, with a capital first and the language's own stop last. */
-import { baseLanguage } from '#studio/shared/language.ts';
+import { speechRules } from '#studio/languages/speech-rules.ts';
 
 const LABELLED_LIST = /^([^:：]{2,28}[:：]\s*)(.+)$/u;
 /** A spoken list is short, and its items are names. */
 const LIST = { fewest: 2, most: 5, longestItemWords: 3 };
-
-const IDEOGRAPHIC_STOP = new Set(['ja', 'zh', 'yue']);
-const DANDA = new Set(['hi', 'bn', 'mr', 'ne', 'pa', 'as', 'or']);
-const NO_STOP = new Set(['th', 'lo', 'km', 'my']);
 
 /** "colours: oat, sage, night" → "Colours: oat, sage and night." */
 export function finishLine(evidence: string, language: string): string {
@@ -15,14 +11,7 @@ export function finishLine(evidence: string, language: string): string {
     .replace(/[\s;:,；：،、,–—-]+$/u, '')
     .replace(/([!?！？])[!?！？]+$/u, '$1');
   const sentence = body.charAt(0).toLocaleUpperCase(language) + body.slice(1);
-  return /[.!?…。！？।؟][)”»"’』」]*$/u.test(sentence) ? sentence : sentence + stopOf(language);
-}
-
-function stopOf(language: string): string {
-  const base = baseLanguage(language);
-  if (IDEOGRAPHIC_STOP.has(base)) return '。';
-  if (DANDA.has(base)) return '।';
-  return NO_STOP.has(base) ? '' : '.';
+  return /[.!?…。！？।؟][)”»"’』」]*$/u.test(sentence) ? sentence : sentence + speechRules(language).fullStop;
 }
 
 function withListWord(text: string, language: string): string {

@@ -1,5 +1,5 @@
 /** Chooses what a clip opens with: a short striking candidate of the product's own, or its name. */
-import { grammarOf } from '#studio/script/extractive/grammar.ts';
+import { speechRules } from '#studio/languages/speech-rules.ts';
 import type { Weighed } from '#studio/script/extractive/score.ts';
 import { speakingSeconds } from '#studio/script/pace.ts';
 
@@ -56,7 +56,7 @@ export function hooksOf(title: string, candidates: readonly Weighed[], language:
 
 function strengthOf({ evidence, seconds }: Weighed, language: string): number {
   const asks = /[?？؟]$/u.test(evidence) ? 0.5 : 0;
-  const tells = grammarOf(language).telling.test(evidence) ? 0.5 : 0;
+  const tells = speechRules(language).grammar.striking.test(evidence) ? 0.5 : 0;
   const brief = seconds <= BRIEF_SECONDS ? 0.45 : 0;
   const counts = /\p{Nd}/u.test(evidence) ? -0.4 : 0;
   const listed = /[,،、，]/u.test(evidence) ? -0.3 : 0;

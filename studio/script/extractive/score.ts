@@ -1,5 +1,5 @@
 /** Weighs candidates: what is score saying of a product, and which of them makes a viewer want to see it. */
-import { grammarOf } from '#studio/script/extractive/grammar.ts';
+import { speechRules } from '#studio/languages/speech-rules.ts';
 import type { Candidate } from '#studio/script/extractive/candidates.ts';
 import { speakingSeconds } from '#studio/script/pace.ts';
 import { contentWords } from '#studio/script/words.ts';
@@ -54,7 +54,7 @@ export function weigh(
     [candidate.sentence === 0, WORTH.opening],
     [[...words].some((word) => titleText.includes(word)), WORTH.titleWord],
     [/\p{Nd}/u.test(evidence), WORTH.measure],
-    [grammarOf(language).telling.test(evidence), WORTH.telling],
+    [speechRules(language).grammar.striking.test(evidence), WORTH.telling],
     [candidate.source !== 'prose', WORTH.bullet],
     [candidate.source === 'bullet' && isList(evidence), WORTH.list],
     [candidate.late, WORTH.late],

@@ -1,278 +1,23 @@
 /** Finds words that promise more than a picture shows, by what they claim, so that a translation may keep a claim and not add one. */
+import { writingRules } from '#studio/languages/languages.ts';
+import { CLAIMS, type Claim } from '#studio/languages/pack.ts';
+import { speechRules } from '#studio/languages/speech-rules.ts';
 import { baseLanguage } from '#studio/shared/language.ts';
 
-/** Claim → language → words. They may be said only where the shop says the same, in whatever language. */
-const CLAIMS: Record<string, Record<string, string>> = {
-  'the best': {
-    en: 'best(?!-before)|finest|number one|no\\. ?1|#1|top[- ]rated|world[- ]class|unbeatable|unmatched|unrivalled|second to none|leading|superior',
-    de: 'beste[rsnm]?|führende[rsnm]?|unschlagbar\\p{L}*|unübertroffen\\p{L}*|nummer eins|nr\\. ?1|erstklassig\\p{L}*',
-    fr: 'meilleure?s?|numéro un|n° ?1|inégalée?s?|imbattables?|sans égal|leader',
-    es: 'mejor(?:es)?|número uno|n\\.º ?1|inigualables?|insuperables?|líder',
-    it: 'miglior[ei]?|numero uno|n\\. ?1|insuperabil[ei]|ineguagliabil[ei]|leader',
-    pt: 'melhor(?:es)?|número um|n\\.º ?1|inigualáve(?:l|is)|imbatíve(?:l|is)|líder',
-    nl: 'beste|nummer een|ongeëvenaarde?|onovertroffen|toonaangevende?',
-    ja: '最高|最良|世界一|日本一|No\\. ?1|ナンバーワン|一番',
-    zh: '最好|最佳|第一|顶级|頂級|首选|首選|无与伦比|無與倫比',
-    ko: '최고|최상|1위|제일|으뜸',
-    ar: 'الأفضل|أفضل|رقم واحد|لا مثيل',
-    hi: 'सर्वश्रेष्ठ|सबसे अच्छ\\p{L}*|सर्वोत्तम|नंबर वन|बेस्ट',
-    ru: 'лучш\\p{L}*|номер один|№ ?1|непревзойдённ\\p{L}*|непревзойденн\\p{L}*',
-  },
-  perfect: {
-    en: 'perfect(?:ly|ion)?|flawless(?:ly)?|ideal(?:ly)?',
-    de: 'perfekt\\p{L}*|makellos\\p{L}*|ideal\\p{L}*',
-    fr: 'parfaite?s?|parfaitement|idéale?s?',
-    es: 'perfect[oa]s?|perfectamente|ideal(?:es)?',
-    it: 'perfett[oaie]|perfettamente|ideal[ei]',
-    pt: 'perfeit[oa]s?|perfeitamente|ideal|ideais',
-    nl: 'perfecte?|ideale?',
-    ja: '完璧|理想',
-    zh: '完美|理想',
-    ko: '완벽|이상적',
-    ar: 'مثالي\\p{L}*|الكمال',
-    hi: 'उत्तम|परफेक्ट|आदर्श',
-    ru: 'идеальн\\p{L}*|безупречн\\p{L}*',
-  },
-  guaranteed: {
-    en: 'guarantee[ds]?|warrant(?:y|ies|ed)|promise[ds]?|risk[- ]free|money[- ]back',
-    de: 'garantie\\p{L}*|garantiert\\p{L}*|risikofrei',
-    fr: 'garanti\\p{L}*|sans risque',
-    es: 'garant\\p{L}+|sin riesgo',
-    it: 'garan(?:zi|ti)\\p{L}*|senza rischi',
-    pt: 'garant\\p{L}+|sem risco',
-    nl: 'garantie|gegarandeerde?|risicovrij',
-    ja: '保証|お約束',
-    zh: '保证|保證|保修|承诺|承諾',
-    ko: '보장|보증',
-    ar: 'مضمون\\p{L}*|ضمان|نضمن',
-    hi: 'गारंटी\\p{L}*|वारंटी',
-    ru: 'гарант\\p{L}*',
-  },
-  'a cure': {
-    en: 'cure[sd]?|heal(?:s|ed|ing)?|treats?|relie(?:f|ves?)|therapeutic|medical(?:ly)?|anti[- ]?ag(?:e|ing|eing)|detox\\p{L}*|miracle|slimming|weight loss',
-    de: 'heil(?:t|en|end\\p{L}*|ung)|lindert|therapeutisch\\p{L}*|medizinisch\\p{L}*|wunder\\p{L}*|abnehmen',
-    fr: 'guéri\\p{L}+|soulage\\p{L}*|thérapeutiques?|médica\\p{L}+|miracle|minceur|anti-?âge',
-    es: 'cura[nr]?|alivia\\p{L}*|terapéutic[oa]s?|médic[oa]s?|milagr\\p{L}+|adelgaz\\p{L}+',
-    it: 'guari\\p{L}+|allevia|terapeutic[oaie]|medic[oaie]|miracol\\p{L}+|dimagr\\p{L}+',
-    pt: 'cura[mr]?|alivia\\p{L}*|terapêutic[oa]s?|médic[oa]s?|milagr\\p{L}+|emagrec\\p{L}+',
-    nl: 'geneest|genezen|verlicht|therapeutische?|medische?|wonder\\p{L}*|afslanken',
-    ja: '治る|治す|治療|効く|効果|癒や?す|医療|奇跡|痩せ',
-    zh: '治疗|治療|治愈|治癒|疗效|療效|药用|奇迹|奇蹟|减肥|減肥',
-    ko: '치료|치유|효능|의료|기적|다이어트',
-    ar: 'يعالج|علاج|يشفي|شفاء|طبي\\p{L}*|معجز\\p{L}*',
-    hi: 'इलाज|उपचार|ठीक करता|चमत्कार\\p{L}*',
-    ru: 'лечит|лечебн\\p{L}*|излечи\\p{L}*|исцел\\p{L}*|медицинск\\p{L}*|чудо\\p{L}*',
-  },
-  'proof by science': {
-    en: 'clinical(?:ly)?|scientific(?:ally)?|proven|tested|dermatologist\\p{L}*|doctor\\p{L}*|studies show|lab[- ]tested|recommended by',
-    de: 'klinisch\\p{L}*|wissenschaftlich\\p{L}*|bewiesen\\p{L}*|erwiesen\\p{L}*|getestet\\p{L}*|dermatologisch\\p{L}*|empfohlen von',
-    fr: 'cliniques?|cliniquement|scientifiques?|scientifiquement|prouvée?s?|testée?s?|dermatolog\\p{L}+|recommandée? par',
-    es: 'clínic\\p{L}+|científic\\p{L}+|probad[oa]s?|comprobad[oa]s?|testad[oa]s?|dermatológic\\p{L}+|recomendad[oa] por',
-    it: 'clinic\\p{L}+|scientific\\p{L}+|provat[oaie]|testat[oaie]|dermatologic\\p{L}+|consigliat[oa] da',
-    pt: 'clinic\\p{L}+|clínic\\p{L}+|cientific\\p{L}+|comprovad[oa]s?|testad[oa]s?|dermatologic\\p{L}+|recomendad[oa] por',
-    nl: 'klinisch\\p{L}*|wetenschappelijk\\p{L}*|bewezen|geteste?|dermatologisch\\p{L}*|aanbevolen door',
-    ja: '臨床|科学的|実証|証明|検査済|医師|皮膚科',
-    zh: '临床|臨床|科学|科學|证明|證明|实验|實驗|医生|醫生|检测|檢測',
-    ko: '임상|과학적|입증|검증|테스트|의사',
-    ar: 'سريري\\p{L}*|علمي\\p{L}*|مثبت\\p{L}*|مختبر\\p{L}*|أطباء|طبيب',
-    hi: 'क्लिनिकल\\p{L}*|वैज्ञानिक|प्रमाणित|सिद्ध|डॉक्टर\\p{L}*|परीक्षित',
-    ru: 'клиническ\\p{L}*|научн\\p{L}*|доказан\\p{L}*|проверен\\p{L}*|протестирован\\p{L}*|дерматолог\\p{L}*|врач\\p{L}*',
-  },
-  'a certificate or award': {
-    en: 'certifi\\p{L}+|award\\p{L}*|prize\\p{L}*|patent\\p{L}*|approved|accredited|official(?:ly)?',
-    de: 'zertifi\\p{L}+|preisgekrönt\\p{L}*|ausgezeichnet\\p{L}*|patent\\p{L}*|geprüft\\p{L}*|offiziell\\p{L}*',
-    fr: 'certifi\\p{L}+|primée?s?|récompensée?s?|brevet\\p{L}*|approuvée?s?|officiel\\p{L}*',
-    es: 'certific\\p{L}+|premiad[oa]s?|galardonad[oa]s?|patent\\p{L}*|aprobad[oa]s?|oficial(?:es)?',
-    it: 'certific\\p{L}+|premiat[oaie]|brevett\\p{L}*|approvat[oaie]|ufficial[ei]',
-    pt: 'certific\\p{L}+|premiad[oa]s?|patent\\p{L}*|aprovad[oa]s?|oficia(?:l|is)',
-    nl: 'gecertificeerde?|bekroonde?|onderscheiden|patent\\p{L}*|goedgekeurde?|officiële?',
-    ja: '認証|認定|受賞|特許|公式|承認',
-    zh: '认证|認證|获奖|獲獎|专利|專利|官方|批准',
-    ko: '인증|수상|특허|공식|승인',
-    ar: 'معتمد\\p{L}*|شهاد\\p{L}*|جائز\\p{L}*|حائز\\p{L}*|براءة اختراع|رسمي\\p{L}*',
-    hi: 'प्रमाणपत्र|पुरस्कार\\p{L}*|पेटेंट\\p{L}*|स्वीकृत|आधिकारिक',
-    ru: 'сертифи\\p{L}+|наград\\p{L}*|преми(?:я|и|ей)|патент\\p{L}*|одобрен\\p{L}*|официальн\\p{L}*',
-  },
-  'organic or natural': {
-    en: 'organic(?:ally)?|natural(?:ly)?|chemical[- ]free|non[- ]toxic|pure(?:ly)?',
-    de: 'bio|biologisch\\p{L}*|natürlich\\p{L}*|natur\\p{L}+|ungiftig\\p{L}*|rein(?:e[rsnm]?)?',
-    fr: 'bio|biologiques?|naturel\\p{L}*|non toxiques?|pure?s?',
-    es: 'ecológic[oa]s?|orgánic[oa]s?|natural(?:es)?|no tóxic[oa]s?|pur[oa]s?',
-    it: 'bio|biologic[oaie]|natural[ei]|atossic[oaie]|pur[oaie]',
-    pt: 'orgânic[oa]s?|biológic[oa]s?|natura(?:l|is)|não tóxic[oa]s?|pur[oa]s?',
-    nl: 'biologische?|natuurlijke?|natuur\\p{L}+|niet-giftige?|pure?|zuivere?',
-    ja: 'オーガニック|有機|自然|天然|ナチュラル|無添加',
-    zh: '有机|有機|天然|自然|纯|純|无毒|無毒',
-    ko: '유기농|천연|자연|무독성|순수',
-    ar: 'عضوي\\p{L}*|طبيعي\\p{L}*|نقي\\p{L}*',
-    hi: 'जैविक|प्राकृतिक|ऑर्गेनिक|शुद्ध',
-    ru: 'органическ\\p{L}*|натуральн\\p{L}*|природн\\p{L}*|экологически чист\\p{L}*',
-  },
-  'kind to the planet': {
-    en: 'sustainab\\p{L}+|eco[- ]?friendly|eco|green(?:er)? choice|climate|carbon|recycl\\p{L}+|biodegradable|compostable|ethical(?:ly)?|fair[- ]?trade|cruelty[- ]free|vegan|planet',
-    de: 'nachhaltig\\p{L}*|umweltfreundlich\\p{L}*|öko\\p{L}*|klima\\p{L}*|recycel\\p{L}+|recyc\\p{L}+|abbaubar\\p{L}*|fair(?:trade| gehandelt)|tierversuchsfrei|vegan\\p{L}*',
-    fr: 'durables?|écologiques?|éco\\p{L}*|climat\\p{L}*|carbone|recycl\\p{L}+|biodégradables?|compostables?|éthiques?|équitables?|végane?s?|planète',
-    es: 'sostenibles?|ecológic[oa]s?|eco|climátic[oa]s?|carbono|recicl\\p{L}+|biodegradables?|compostables?|étic[oa]s?|comercio justo|vegan[oa]s?|planeta',
-    it: 'sostenibil[ei]|ecologic[oaie]|eco|climatic[oaie]|carbonio|ricicl\\p{L}+|biodegradabil[ei]|compostabil[ei]|etic[oaie]|equosolidale|vegan[oaie]|pianeta',
-    pt: 'sustentáve(?:l|is)|ecológic[oa]s?|eco|climátic[oa]s?|carbono|recicl\\p{L}+|biodegradáve(?:l|is)|étic[oa]s?|comércio justo|vegan[oa]s?|planeta',
-    nl: 'duurzame?|milieuvriendelijke?|eco|klimaat\\p{L}*|gerecyclede?|recyc\\p{L}+|afbreekbare?|composteerbare?|ethische?|fairtrade|vegan\\p{L}*',
-    ja: 'サステナブル|持続可能|エコ|環境|カーボン|リサイクル|再生|生分解|ヴィーガン|フェアトレード|地球',
-    zh: '可持续|永續|环保|環保|碳中和|再生|可降解|回收|纯素|純素|公平贸易|地球',
-    ko: '지속 ?가능|친환경|탄소|재활용|생분해|비건|공정 ?무역|지구',
-    ar: 'مستدام\\p{L}*|صديق\\p{L}* للبيئة|بيئي\\p{L}*|معاد تدوير\\p{L}*|قابل\\p{L}* للتحلل|نباتي\\p{L}*',
-    hi: 'टिकाऊ|पर्यावरण\\p{L}*|इको|पुनर्चक्रित|शाकाहारी|वीगन',
-    ru: 'экологичн\\p{L}*|устойчив\\p{L}*|эко\\p{L}*|переработан\\p{L}*|биоразлагаем\\p{L}*|этичн\\p{L}*|веган\\p{L}*|планет\\p{L}*',
-  },
-  unique: {
-    en: 'unique(?:ly)?|one[- ]of[- ]a[- ]kind|only one|exclusive(?:ly)?|limited|rare',
-    de: 'einzigartig\\p{L}*|einmalig\\p{L}*|unikat\\p{L}*|exklusiv\\p{L}*|limitiert\\p{L}*',
-    fr: 'uniques?|exclusi\\p{L}+|limitée?s?',
-    es: 'únic[oa]s?|exclusiv\\p{L}+|limitad[oa]s?',
-    it: 'unic[oaie]|unici|esclusiv\\p{L}+|limitat[oaie]',
-    pt: 'únic[oa]s?|exclusiv\\p{L}+|limitad[oa]s?',
-    nl: 'unieke?|exclusieve?|gelimiteerde?',
-    ja: '唯一|世界に一つ|一点もの|限定|独自',
-    zh: '独一无二|獨一無二|唯一|限量|独家|獨家',
-    ko: '유일|단 하나|한정|독점|독특',
-    ar: 'فريد\\p{L}*|حصري\\p{L}*|محدود\\p{L}*',
-    hi: 'अनोख\\p{L}*|अद्वितीय|एक्सक्लूसिव|सीमित',
-    ru: 'уникальн\\p{L}*|эксклюзив\\p{L}*|единственн\\p{L}*|лимитирован\\p{L}*',
-  },
-  'a price or an offer': {
-    en: 'free(?![- ]?(?:of|from|hand|standing))(?<!-free)|cheap(?:er|est)?|lowest|bargain|sale|discount\\p{L}*|save|offer|deal|half price|affordable',
-    de: 'gratis|kostenlos\\p{L}*|umsonst|günstig\\p{L}*|billig\\p{L}*|rabatt\\p{L}*|angebot\\p{L}*|spar(?:en|e|t)|reduziert\\p{L}*|ausverkauf',
-    fr: 'gratuit\\p{L}*|offerte?s?|pas cher|soldes?|promo\\p{L}*|réduction\\p{L}*|remise|économis\\p{L}+|abordables?',
-    es: 'gratis|gratuit[oa]s?|barat[oa]s?|oferta\\p{L}*|descuento\\p{L}*|rebaja\\p{L}*|ahorr\\p{L}+|asequibles?',
-    it: 'gratis|gratuit[oaie]|economic[oaie]|offert[ae]|sconto\\p{L}*|sconti|saldi|risparmi\\p{L}+',
-    pt: 'grátis|gratuit[oa]s?|barat[oa]s?|oferta\\p{L}*|desconto\\p{L}*|promoção|poup\\p{L}+|economiz\\p{L}+',
-    nl: 'gratis|goedkoop|goedkope|goedkoopste|aanbieding\\p{L}*|korting\\p{L}*|uitverkoop|bespaar',
-    ja: '無料|タダ|最安|お得|割引|セール|特価|格安',
-    zh: '免费|免費|最低|便宜|优惠|優惠|折扣|促销|促銷|特价|特價|划算',
-    ko: '무료|공짜|최저가|할인|세일|특가|저렴',
-    ar: 'مجان\\p{L}*|أرخص|رخيص\\p{L}*|خصم\\p{L}*|عرض خاص|تخفيض\\p{L}*|وفّر',
-    hi: 'मुफ़्त|मुफ्त|फ्री|सस्त\\p{L}*|छूट|ऑफर|डिस्काउंट|सेल',
-    ru: 'бесплатн\\p{L}*|даром|дешев\\p{L}*|дешёв\\p{L}*|скидк\\p{L}*|распродаж\\p{L}*|акци(?:я|и|ю)|выгодн\\p{L}*',
-  },
-  popularity: {
-    en: 'bestsell\\p{L}*|best[- ]sell\\p{L}*|most popular|favou?rite|loved by|customers|everyone|trend(?:ing|y)|viral|famous|iconic|legendary',
-    de: 'bestseller\\p{L}*|beliebt\\p{L}*|liebling\\p{L}*|kunden|trend\\p{L}*|berühmt\\p{L}*|legendär\\p{L}*|kult\\p{L}*',
-    fr: 'best-?sellers?|populaires?|préférée?s?|clients?|tendance|célèbres?|iconiques?|légendaires?',
-    es: 'superventas|más vendid[oa]s?|populares?|favorit[oa]s?|clientes|tendencia|famos[oa]s?|icónic[oa]s?|legendari[oa]s?',
-    it: 'bestseller|più vendut[oaie]|popolar[ei]|preferit[oaie]|clienti|tendenza|famos[oaie]|iconic[oaie]',
-    pt: 'mais vendid[oa]s?|populares?|favorit[oa]s?|clientes|tendência|famos[oa]s?|icônic[oa]s?',
-    nl: 'bestseller|populaire?|favoriete?|klanten|trend\\p{L}*|beroemde?|iconische?',
-    ja: 'ベストセラー|人気|大人気|話題|お客様|定番|有名',
-    zh: '畅销|暢銷|热销|熱銷|爆款|人气|人氣|客户|客戶|顾客|顧客|著名|网红|網紅',
-    ko: '베스트셀러|인기|고객|화제|유명',
-    ar: 'الأكثر مبيع\\p{L}*|رائج|شهير\\p{L}*|محبوب\\p{L}*|عملاؤنا|زبائن\\p{L}*',
-    hi: 'बेस्टसेलर|लोकप्रिय|पसंदीदा|ग्राहक\\p{L}*|प्रसिद्ध',
-    ru: 'бестселлер\\p{L}*|популярн\\p{L}*|любим\\p{L}*|хит|покупател\\p{L}*|знаменит\\p{L}*|легендарн\\p{L}*',
-  },
-  luxury: {
-    en: 'luxur\\p{L}+|premium|high[- ]end|exquisite|prestig\\p{L}+|deluxe',
-    de: 'luxu\\p{L}+|premium|hochwertig\\p{L}*|edel\\p{L}*|exquisit\\p{L}*',
-    fr: 'luxe|luxueu\\p{L}+|premium|haut de gamme|prestig\\p{L}+',
-    es: 'luj\\p{L}+|premium|alta gama|exquisit[oa]s?',
-    it: 'luss\\p{L}+|premium|alta gamma|pregiat[oaie]',
-    pt: 'lux\\p{L}+|premium|alto padrão|requintad[oa]s?',
-    nl: 'luxe|luxueuze?|premium|hoogwaardige?',
-    ja: '高級|贅沢|プレミアム|ラグジュアリー|上質',
-    zh: '奢华|奢華|豪华|豪華|高端|高级|高級|尊贵|尊貴',
-    ko: '고급|럭셔리|프리미엄|명품',
-    ar: 'فاخر\\p{L}*|فخم\\p{L}*|راق\\p{L}*|فخامة',
-    hi: 'शानदार|लग्ज़री|लक्ज़री|प्रीमियम',
-    ru: 'роскош\\p{L}*|люкс\\p{L}*|премиум\\p{L}*|элитн\\p{L}*',
-  },
-  'lasting for ever': {
-    en: 'forever|lifetime|life[- ]?long|unbreakable|indestructible|everlasting|never (?:break|fade|wear|fail)s?|lasts? (?:for )?years',
-    de: 'für immer|lebenslang\\p{L}*|ein leben lang|unzerstörbar\\p{L}*|unzerbrechlich\\p{L}*|unverwüstlich\\p{L}*',
-    fr: 'pour toujours|à vie|toute une vie|incassables?|indestructibles?|éternel\\p{L}*',
-    es: 'para siempre|toda la vida|de por vida|irrompibles?|indestructibles?|etern[oa]s?',
-    it: 'per sempre|a vita|tutta la vita|infrangibil[ei]|indistruttibil[ei]|etern[oaie]',
-    pt: 'para sempre|vitalíci[oa]s?|toda a vida|inquebráve(?:l|is)|indestrutíve(?:l|is)|etern[oa]s?',
-    nl: 'voor altijd|levenslange?|een leven lang|onbreekbare?|onverwoestbare?',
-    ja: '永久|一生|永遠|壊れない|割れない',
-    zh: '永久|终身|終身|一辈子|一輩子|永不|摔不破|坚不可摧|堅不可摧',
-    ko: '영구|평생|영원|깨지지 않',
-    ar: 'إلى الأبد|مدى الحياة|لا ينكسر|لا تنكسر',
-    hi: 'हमेशा के लिए|आजीवन|अटूट|जीवन भर',
-    ru: 'навсегда|на всю жизнь|пожизненн\\p{L}*|вечн\\p{L}*|неразрушим\\p{L}*|небьющ\\p{L}*',
-  },
-  safety: {
-    en: 'safe(?:st|ly|ty)?|bpa|food[- ]grade|lead[- ]free',
-    de: 'sicher\\p{L}*|bpa\\p{L}*|lebensmittelecht\\p{L}*|bleifrei\\p{L}*',
-    fr: 'sûre?s?|sécurité|sécurisée?s?|bpa|alimentaires?|sans plomb',
-    es: 'segur[oa]s?|seguridad|bpa|apt[oa] para alimentos|sin plomo',
-    it: 'sicur[oaie]|sicurezza|bpa|alimentare|senza piombo',
-    pt: 'segur[oa]s?|segurança|bpa|sem chumbo',
-    nl: 'veilige?|veiligheid|bpa|voedselveilige?|loodvrije?',
-    ja: '安全|安心|BPA|食品対応|食品用|鉛を含まない|鉛フリー',
-    zh: '安全|BPA|食品级|食品級|无铅|無鉛',
-    ko: '안전|BPA|식품용|식품 등급|무연',
-    ar: 'آمن\\p{L}*|سلامة|من الرصاص',
-    hi: 'सुरक्षित|सुरक्षा|बीपीए',
-    ru: 'безопасн\\p{L}*|без свинца|пищев\\p{L}+',
-  },
-  'kindness to skin': {
-    en: 'hypoallergenic|antibacterial|gentle on|skin[- ]friendly|irritation',
-    de: 'hypoallergen\\p{L}*|antibakteriell\\p{L}*|hautfreundlich\\p{L}*|hautschonend\\p{L}*',
-    fr: 'hypoallergéniques?|antibactérien\\p{L}*|doux pour la peau',
-    es: 'hipoalergénic[oa]s?|antibacterian[oa]s?',
-    it: 'ipoallergenic[oaie]|antibatteric[oaie]',
-    pt: 'hipoalergênic[oa]s?|antibacterian[oa]s?',
-    nl: 'hypoallergene?|antibacteriële?|huidvriendelijke?',
-    ja: '低刺激|抗菌|肌にやさしい',
-    zh: '低敏|抗菌|亲肤|親膚',
-    ko: '저자극|항균',
-    ar: 'مضاد\\p{L}* للبكتيريا|لطيف\\p{L}* على البشرة',
-    hi: 'हाइपोएलर्जेनिक|जीवाणुरोधी',
-    ru: 'гипоаллергенн\\p{L}*|антибактериальн\\p{L}*',
-  },
-  'resistance to water, fire or falls': {
-    en: 'fire[- ]?(?:proof|resistant)|water[- ]?(?:proof|tight|resistant)|shatter[- ]?proof|heat[- ]?(?:proof|resistant)|rust[- ]?(?:proof|free)|scratch[- ]?(?:proof|resistant)|stain[- ]?(?:proof|resistant)',
-    de: 'feuerfest\\p{L}*|wasserdicht\\p{L}*|wasserfest\\p{L}*|bruchsicher\\p{L}*|hitzebeständig\\p{L}*|rostfrei\\p{L}*|kratzfest\\p{L}*|entflammbar\\p{L}*',
-    fr: 'ignifug\\p{L}+|étanches?|imperméables?|résistante?s? (?:à|au|aux)|inoxydables?',
-    es: 'ignífug[oa]s?|impermeables?|resistentes? al?|inoxidables?',
-    it: 'ignifug[oaie]|impermeabil[ei]|resistent[ei] a\\p{L}*|inossidabil[ei]',
-    pt: 'ignífug[oa]s?|impermeáve(?:l|is)|à prova d\\p{L}*|resistentes? a\\p{L}*|inoxidáve(?:l|is)',
-    nl: 'brandwerende?|waterdichte?|waterbestendige?|hittebestendige?|krasvaste?|roestvrije?',
-    ja: '防水|耐水|耐火|難燃|耐熱|防汚|割れにくい',
-    zh: '防水|防火|耐热|耐熱|防摔|防锈|防鏽|耐磨',
-    ko: '방수|방염|내열|방청',
-    ar: 'مقاوم\\p{L}* لل\\p{L}+|مضاد\\p{L}* للماء',
-    hi: 'वाटरप्रूफ|जलरोधक|अग्निरोधक',
-    ru: 'водонепроницаем\\p{L}*|водостойк\\p{L}*|огнестойк\\p{L}*|термостойк\\p{L}*|ударопрочн\\p{L}*',
-  },
-  'made by hand or somewhere': {
-    en: 'hand[- ]?(?:made|crafted|thrown|woven|painted|blown|poured|sewn|finished)|by hand|artisan\\p{L}*|craftsm\\p{L}+|traditional(?:ly)?|authentic|genuine|original',
-    de: 'handgemacht\\p{L}*|handgefertigt\\p{L}*|hand(?:gedreht|bemalt|geblasen|gegossen)\\p{L}*|von hand|handarbeit|handwerk\\p{L}*|traditionell\\p{L}*|authentisch\\p{L}*|echt(?:e[rsnm]?)?|original\\p{L}*|hergestellt in',
-    fr: '(?:fait|faite|faits|faites|tourné|tournée|émaillé|émaillée|cannelé|cannelée|soufflé|soufflée|coulé|coulée|peint|peinte) (?:à la )?main|à la main|artisan\\p{L}*|traditionnel\\p{L}*|authentiques?|véritables?|fabriquée? en',
-    es: 'a mano|artesan\\p{L}+|tradicional(?:es)?|auténtic[oa]s?|genuin[oa]s?|original(?:es)?|fabricad[oa] en',
-    it: 'a mano|artigian\\p{L}+|tradizional[ei]|autentic[oaie]|original[ei]|fatto in|prodotto in',
-    pt: 'à mão|artesana\\p{L}+|tradiciona(?:l|is)|autêntic[oa]s?|genuín[oa]s?|origina(?:l|is)|fabricad[oa] em',
-    nl: 'handgemaakte?|met de hand|ambacht\\p{L}*|traditionele?|authentieke?|echte?|originele?|gemaakt in',
-    ja: '手作り|手づくり|手仕事|ハンドメイド|職人|伝統|本物|手で|国産|日本製',
-    zh: '手工|手作|匠人|工匠|传统|傳統|正宗|正品|原装|原裝|产自|產自',
-    ko: '수제|수공예|손으로|장인|전통|정통|진짜|정품|국산',
-    ar: 'يدوي\\p{L}*|باليد|حرفي\\p{L}*|تقليدي\\p{L}*|أصلي\\p{L}*|أصيل\\p{L}*|صنع في',
-    hi: 'हस्तनिर्मित|हाथ से|कारीगर\\p{L}*|पारंपरिक|असली|मूल',
-    ru: 'ручн\\p{L}+ работ\\p{L}*|вручную|мастер\\p{L}*|традиционн\\p{L}*|аутентичн\\p{L}*|настоящ\\p{L}*|оригинальн\\p{L}*|сделано в',
-  },
-};
-
-const WITHOUT_SPACES = new Set(['ja', 'zh', 'ko']);
 const patterns = new Map<string, RegExp>();
 
-/** Compiled when first needed: there are more than two hundred. */
-function patternOf(claim: string, language: string): RegExp | null {
+/** Compiled when first needed: there are more than two hundred. Words are found within others where no space separates them. */
+function patternOf(claim: Claim, language: string): RegExp | null {
   // Vowel signs of Indic scripts and Arabic are marks, not letters: an ending may be either.
-  const words = CLAIMS[claim]?.[language]?.replaceAll('\\p{L}', '[\\p{L}\\p{M}]');
+  const words = writingRules(language).claims?.[claim].replaceAll('\\p{L}', '[\\p{L}\\p{M}]');
   if (words === undefined) return null;
   const key = `${claim} ${language}`;
   const known = patterns.get(key);
   if (known !== undefined) return known;
   const pattern = new RegExp(
-    WITHOUT_SPACES.has(language) ? words : `(?<![\\p{L}\\p{M}])(?:${words})(?![\\p{L}\\p{M}])`,
+    speechRules(language).letters === 'syllables'
+      ? words
+      : `(?<![\\p{L}\\p{M}])(?:${words})(?![\\p{L}\\p{M}])`,
     'giu',
   );
   patterns.set(key, pattern);
@@ -281,7 +26,7 @@ function patternOf(claim: string, language: string): RegExp | null {
 
 export type FoundClaim = {
   /** What is claimed, whatever the language: "guaranteed". */
-  claim: string;
+  claim: Claim;
   /** The words that claim it. */
   words: string;
 };
@@ -289,7 +34,7 @@ export type FoundClaim = {
 /** Every claim that the words of these languages make. */
 export function claimsIn(text: string, languages: readonly string[]): FoundClaim[] {
   const bases = [...new Set(languages.map(baseLanguage))];
-  return Object.keys(CLAIMS).flatMap((claim) =>
+  return CLAIMS.flatMap((claim) =>
     bases.flatMap((base) =>
       [...text.matchAll(patternOf(claim, base) ?? /(?!)/g)].map(([words]) => ({ claim, words })),
     ),

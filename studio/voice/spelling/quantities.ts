@@ -1,11 +1,12 @@
 /** Finds amounts with their unit or currency in a text and says them in words: "9.6 cm", "24,00 €", "10–20 %". */
+import { speechRules } from '#studio/languages/speech-rules.ts';
+import type { Plural, SpokenSigns } from '#studio/languages/spoken-signs.ts';
 import {
   numberPattern,
   readNumber,
   withLatinDigits,
   type ReadNumber,
 } from '#studio/voice/spelling/numbers.ts';
-import { vocabularyOf, type Plural, type Vocabulary } from '#studio/voice/spelling/vocabulary.ts';
 
 /** Units that Intl knows by name, under the way they are written. */
 const INTL_UNITS: Readonly<Record<string, string>> = {
@@ -139,18 +140,6 @@ const CURRENCY_CODES = [
   'RUB',
   'UAH',
 ];
-const CROWNS: Readonly<Record<string, string>> = {
-  sv: 'SEK',
-  no: 'NOK',
-  nb: 'NOK',
-  nn: 'NOK',
-  da: 'DKK',
-  is: 'ISK',
-  fo: 'DKK',
-};
-/** Where a bare "$" is a peso. */
-const PESOS: Readonly<Record<string, string>> = { MX: 'MXN', AR: 'ARS', CO: 'COP', CL: 'CLP', UY: 'UYU' };
-
 const literal = (signs: readonly string[]): string =>
   [...signs]
     .sort((a, b) => b.length - a.length)
@@ -171,7 +160,7 @@ export function quantityPattern(language: string): RegExp {
 }
 
 function makePattern(language: string): RegExp {
-  const aliases = Object.keys(vocabularyOf(language)?.unitAliases ?? {});
+  const aliases = Object.keys(speechRules(language).signs?.unitAliases ?? {});
   const units = literal([...Object.keys(INTL_UNITS), ...OWN_UNITS, ...aliases]);
   const money = literal([...Object.keys(CURRENCY_SIGNS), ...CURRENCY_CODES]);
   const number = numberPattern(language);
@@ -187,7 +176,7 @@ export function spellQuantity(
   groups: Readonly<Record<string, string | undefined>>,
   language: string,
 ): string {
-  const words = vocabularyOf(language);
+  const words = speechRules(language).signs;
   const part = (name: string) => groups[`count${name}`] ?? groups[`counted${name}`];
   const second = part('Second');
   const first = part('First') ?? '';
@@ -205,7 +194,7 @@ export function spellQuantity(
   return `${signWord(part('Sign'), words)}${start}${counted}`;
 }
 
-function signWord(sign: string | undefined, words: Vocabulary | null): string {
+function signWord(sign: string | undefined, words: SpokenSigns | null): string {
   if (sign === undefined || words === null) return '';
   const word = {
     '-': words.minus,
@@ -219,7 +208,7 @@ function signWord(sign: string | undefined, words: Vocabulary | null): string {
 }
 
 function spellUnit(number: ReadNumber, written: string, language: string): string {
-  const words = vocabularyOf(language);
+  const words = speechRules(language).signs;
   const unit = words?.unitAliases?.[written] ?? SAME_UNIT[written] ?? written;
   const own = words?.units[unit];
   if (own !== undefined) return joinCount(number.plain, choose(own, number, language), language);
@@ -235,15 +224,13 @@ function spellUnit(number: ReadNumber, written: string, language: string): strin
 }
 
 function currencyOf(written: string, language: string): string {
-  const { language: base, region } = new Intl.Locale(language).maximize();
-  if (written === '¥' || written === '￥') return base === 'zh' ? 'CNY' : 'JPY';
-  if (written === '$' && region !== undefined && base === 'es') return PESOS[region] ?? 'USD';
-  if (written === 'kr') return CROWNS[base] ?? 'SEK';
-  return CURRENCY_SIGNS[written] ?? written;
+  const own = speechRules(language).currencySigns[written];
+  const here = typeof own === 'object' ? own[new Intl.Locale(language).maximize().region ?? ''] : own;
+  return here ?? CURRENCY_SIGNS[written] ?? written;
 }
 
 function spellMoney(price: ReadNumber, currency: string, language: string): string {
-  const words = vocabularyOf(language);
+  const words = speechRules(language).signs;
   const cents = /^0*$/.test(price.fraction) ? '' : price.fraction.padEnd(2, '0').slice(0, 2);
   if (cents !== '' && (words === null || words.cents === null)) return nameMoney(price, currency, language);
   const whole = Math.floor(price.value);
@@ -252,7 +239,7 @@ function spellMoney(price: ReadNumber, currency: string, language: string): stri
 }
 
 function nameMoney(price: ReadNumber, currency: string, language: string): string {
-  const own = vocabularyOf(language)?.currencies[currency];
+  const own = speechRules(language).signs?.currencies[currency];
   if (own !== undefined) return joinCount(price.plain, choose(own, price, language), language);
   const digits = price.fraction === '' ? 0 : price.fraction.length;
   return new Intl.NumberFormat(withLatinDigits(language), {
@@ -271,6 +258,6 @@ function choose(forms: Plural, number: ReadNumber, language: string): string {
     : (forms[new Intl.PluralRules(language).select(number.value)] ?? forms.other);
 }
 
-/** Chinese, Japanese and Korean write number and counter as one. */
+/** Where letters are syllables, number and counter are written as one. */
 const joinCount = (number: string, name: string, language: string): string =>
-  /^(?:ja|zh|ko|yue)\b/.test(language) ? `${number}${name}` : `${number} ${name}`;
+  speechRules(language).letters === 'syllables' ? `${number}${name}` : `${number} ${name}`;

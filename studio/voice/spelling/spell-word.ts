@@ -1,7 +1,8 @@
 /** Says one word of a caption, or one amount with its unit, as a voice should read it. */
+import { speechRules } from '#studio/languages/speech-rules.ts';
+import type { SpokenSigns } from '#studio/languages/spoken-signs.ts';
 import { numberPattern, readNumber } from '#studio/voice/spelling/numbers.ts';
 import { quantityPattern, spellQuantity } from '#studio/voice/spelling/quantities.ts';
-import { vocabularyOf, type Vocabulary } from '#studio/voice/spelling/vocabulary.ts';
 
 /** What stands around a word and changes how it is read. */
 export type WordContext = {
@@ -31,7 +32,7 @@ const PICTOGRAPHS =
 
 /** Empty when nothing of it is spoken (a dash, an emoji). Punctuation that shapes the melody stays. */
 export function spellWord(written: string, context: WordContext): string {
-  const words = vocabularyOf(context.language);
+  const words = speechRules(context.language).signs;
   const text = written
     .replace(PICTOGRAPHS, '')
     .replace(/[™®©℠*•·|_^`{}[\]]/gu, ' ')
@@ -45,14 +46,14 @@ export function spellWord(written: string, context: WordContext): string {
   return closeUp(spoken, context.language);
 }
 
-/** Single spaces, none before punctuation, none within Chinese and Japanese. */
+/** Single spaces, none before punctuation, none where the language writes none. */
 function closeUp(text: string, language: string): string {
   const single = text
     .replace(/\s+/gu, ' ')
     .replace(/\s+([,.;:!?…)»、。，！？：；،؛؟।])/gu, '$1')
     .replace(/([(«])\s+/gu, '$1')
     .trim();
-  return /^(?:ja|zh|yue)\b/.test(language)
+  return speechRules(language).spaces === 'nothing'
     ? single.replace(
         /(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Nd}]) | (?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Nd}])/gu,
         '',
@@ -61,7 +62,7 @@ function closeUp(text: string, language: string): string {
 }
 
 /** "www.lumen.com/mugs", "hello@lumen.com", "@lumen". */
-function asAddress(text: string, words: Vocabulary | null): string | null {
+function asAddress(text: string, words: SpokenSigns | null): string | null {
   const bare = text
     .replace(/^https?:\/\//iu, '')
     .replace(/^www\./iu, '')
@@ -88,7 +89,7 @@ function asAddress(text: string, words: Vocabulary | null): string | null {
 }
 
 /** "½", "1½", "1/2". */
-function asFraction(text: string, { language }: WordContext, words: Vocabulary | null): string | null {
+function asFraction(text: string, { language }: WordContext, words: SpokenSigns | null): string | null {
   const found =
     /^(?<whole>\p{Nd}*)(?<part>[½¼¾⅓⅔]|(?<!\p{Nd})(?:[13]\/4|1\/2|[12]\/3))(?<end>[,.;:!?)]*)$/u.exec(text);
   const index = FRACTION_SIGNS[found?.groups?.['part'] ?? ''];
@@ -98,7 +99,7 @@ function asFraction(text: string, { language }: WordContext, words: Vocabulary |
 }
 
 /** Abbreviations and ordinals of the language's own list. */
-function asListed(text: string, { language, next }: WordContext, words: Vocabulary | null): string | null {
+function asListed(text: string, { language, next }: WordContext, words: SpokenSigns | null): string | null {
   const found = /^(?<open>[("«„“]*)(?<core>.*?)(?<end>[,;:!?)"»“”]*)$/u.exec(text);
   const core = (found?.groups?.['core'] ?? '').toLocaleLowerCase(language);
   const said = words?.abbreviations[core] ?? words?.ordinals?.[core];
@@ -108,7 +109,7 @@ function asListed(text: string, { language, next }: WordContext, words: Vocabula
 }
 
 /** "1921" after "since" is nineteen twenty-one where years are read so. */
-function asYear(text: string, { previous, language }: WordContext, words: Vocabulary | null): string | null {
+function asYear(text: string, { previous, language }: WordContext, words: SpokenSigns | null): string | null {
   const found = /^(?<century>1[1-9])(?<rest>\d\d)(?<end>[,.;:!?)]*)$/u.exec(text);
   if (
     found === null ||
@@ -129,7 +130,7 @@ function asYear(text: string, { previous, language }: WordContext, words: Vocabu
 }
 
 /** Everything else: amounts, bare numbers, signs between words, capitals. */
-function asPlain(text: string, context: WordContext, words: Vocabulary | null): string {
+function asPlain(text: string, context: WordContext, words: SpokenSigns | null): string {
   const { language } = context;
   const amounts = text.replace(
     quantityPattern(language),
@@ -142,7 +143,7 @@ function asPlain(text: string, context: WordContext, words: Vocabulary | null): 
   return lowerCapitals(signsInWords(numbers, language, words), context);
 }
 
-function signsInWords(text: string, language: string, words: Vocabulary | null): string {
+function signsInWords(text: string, language: string, words: SpokenSigns | null): string {
   const say = (word: string | undefined) => (word === undefined ? ' ' : ` ${word} `);
   return text
     .replace(/(?<=\p{Nd})\s?[–—‒-]\s?(?=\p{Nd})/gu, words === null ? ', ' : ` ${words.to} `)

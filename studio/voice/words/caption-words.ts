@@ -1,7 +1,7 @@
 /** Divides a line into the words that captions mark one after the other. An amount and its unit are one word. */
+import { speechRules } from '#studio/languages/speech-rules.ts';
 import { scriptOf } from '#studio/shared/language.ts';
 import { quantityPattern } from '#studio/voice/spelling/quantities.ts';
-import { vocabularyOf } from '#studio/voice/spelling/vocabulary.ts';
 
 /** Scripts written without spaces, and how many signs make a unit that the eye takes in at once. */
 const UNSPACED: Readonly<Record<string, number>> = {
@@ -60,7 +60,7 @@ function wholeParts(
     ))
       add(match.index, match.index + match[0].length, sayAs);
   }
-  for (const abbreviation of Object.keys(vocabularyOf(language)?.abbreviations ?? {}).filter((text) =>
+  for (const abbreviation of Object.keys(speechRules(language).signs?.abbreviations ?? {}).filter((text) =>
     text.includes(' '),
   )) {
     for (const match of line.matchAll(new RegExp(`(?<!\\p{L})${escaped(abbreviation)}`, 'giu')))

@@ -1,15 +1,9 @@
-/** What a language says for the signs that are written but not spoken; what Unicode's CLDR knows (units, currencies, "and") is taken from Intl. */
-import { baseLanguage } from '#studio/shared/language.ts';
-import { ASIAN } from '#studio/voice/spelling/vocabularies/asian.ts';
-import { GERMANIC } from '#studio/voice/spelling/vocabularies/germanic.ts';
-import { ROMANCE } from '#studio/voice/spelling/vocabularies/romance.ts';
-import { SLAVIC } from '#studio/voice/spelling/vocabularies/slavic.ts';
-import { WEST_ASIAN } from '#studio/voice/spelling/vocabularies/west-asian.ts';
+/** What a language says for the signs that are written but not spoken; what CLDR knows (units, currencies, "and") comes from Intl. */
 
-/** One form for every number, or one a plural category of the language. */
+/** One form for every number, or one for each plural category of the language. */
 export type Plural = string | (Partial<Record<Intl.LDMLPluralRule, string>> & { other: string });
 
-export type Vocabulary = {
+export type SpokenSigns = {
   /** "10–20" is ten _to_ twenty. */
   to: string;
   /** "9 × 8 cm" is nine _by_ eight. */
@@ -50,19 +44,3 @@ export type Vocabulary = {
   /** After these words four digits are a year, read in pairs ("19 21") or in hundreds ("19hundert 21"). */
   years?: { after: readonly string[]; hundred: string };
 };
-
-const VOCABULARIES: Readonly<Record<string, Vocabulary>> = {
-  ...GERMANIC,
-  ...ROMANCE,
-  ...SLAVIC,
-  ...WEST_ASIAN,
-  ...ASIAN,
-};
-
-/** The languages whose signs we read ourselves; in all others Intl's words are used and unknown signs become pauses. */
-export const SPELLED_LANGUAGES: readonly string[] = Object.keys(VOCABULARIES).sort();
-
-export function vocabularyOf(language: string): Vocabulary | null {
-  const { language: base } = new Intl.Locale(language);
-  return VOCABULARIES[base === 'nb' || base === 'nn' ? 'no' : baseLanguage(language)] ?? null;
-}

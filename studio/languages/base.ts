@@ -1,0 +1,47 @@
+/** What holds for a language of which nothing particular is known: the one place with fallbacks. */
+import { NEVER, NOWHERE, type Grammar } from '#studio/languages/grammar.ts';
+import type { SpeechRules, WritingRules } from '#studio/languages/pack.ts';
+
+/** Characters a second in an average language with an alphabet. */
+export const TYPICAL_CHARACTERS_PER_SECOND = 14.5;
+
+/** A sentence is cut at semicolons alone, and nothing is known to depend on what stands before it. */
+export const BASE_GRAMMAR: Grammar = {
+  trailer: NEVER,
+  bareTrailer: null,
+  sequel: NOWHERE,
+  dependent: NEVER,
+  unfinished: NEVER,
+  striking: NEVER,
+  listWord: /[&,،、]/u,
+  waitingEnd: '',
+  verbLast: false,
+};
+
+/** An alphabet with spaces between words, read as CLDR reads it. */
+export const BASE_SPEECH: SpeechRules = {
+  charactersPerSecond: TYPICAL_CHARACTERS_PER_SECOND,
+  letters: 'sounds',
+  spaces: 'words',
+  fullStop: '.',
+  abbreviations: '',
+  shortUnits: '',
+  grammar: BASE_GRAMMAR,
+  signs: null,
+  currencySigns: {},
+};
+
+/** No word is known: nothing is said that would need one, and no word of the product is held to be a claim or a number. */
+export const BASE_WRITING: WritingRules = {
+  callToAction: null,
+  sample: null,
+  video: null,
+  comma: ', ',
+  smallPrint: null,
+  smallPrintHeadings: '',
+  claims: null,
+  numberWords: null,
+  unitWords: {},
+  capitalsAreNames: false,
+  cameraStems: [],
+};

@@ -1,0 +1,18 @@
+/** Bulgarian. */
+import type { WritingRules } from '#studio/languages/pack.ts';
+
+export { BASE_SPEECH as speech } from '#studio/languages/base.ts';
+
+export const writing: WritingRules = {
+  callToAction: 'Открийте в {shop}.',
+  sample: null,
+  video: 'видео',
+  comma: ', ',
+  smallPrint: null,
+  smallPrintHeadings: '',
+  claims: null,
+  numberWords: null,
+  unitWords: {},
+  capitalsAreNames: true,
+  cameraStems: [],
+};

@@ -1,0 +1,18 @@
+/** Greek. */
+import type { WritingRules } from '#studio/languages/pack.ts';
+
+export { BASE_SPEECH as speech } from '#studio/languages/base.ts';
+
+export const writing: WritingRules = {
+  callToAction: 'Ανακαλύψτε το στο {shop}.',
+  sample: null,
+  video: 'βίντεο',
+  comma: ', ',
+  smallPrint: null,
+  smallPrintHeadings: '',
+  claims: null,
+  numberWords: null,
+  unitWords: {},
+  capitalsAreNames: true,
+  cameraStems: [],
+};

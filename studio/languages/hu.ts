@@ -1,0 +1,18 @@
+/** Hungarian. */
+import type { WritingRules } from '#studio/languages/pack.ts';
+
+export { BASE_SPEECH as speech } from '#studio/languages/base.ts';
+
+export const writing: WritingRules = {
+  callToAction: 'Fedezze fel: {shop}.',
+  sample: null,
+  video: 'videó',
+  comma: ', ',
+  smallPrint: null,
+  smallPrintHeadings: '',
+  claims: null,
+  numberWords: null,
+  unitWords: {},
+  capitalsAreNames: true,
+  cameraStems: [],
+};

@@ -1,0 +1,43 @@
+/** Tests that every language is found by its tags, and that both halves of a pack belong to one language. */
+import { expect, it } from 'vitest';
+import { BASE_SPEECH, BASE_WRITING } from './base.ts';
+import { LANGUAGES, writingRules } from './languages.ts';
+import { CLAIMS } from './pack.ts';
+import { ALL_SPEECH_RULES, speechRules } from './speech-rules.ts';
+
+it('finds a pack by any tag of its language, and its script where that matters', () => {
+  expect(speechRules('de-AT')).toBe(LANGUAGES.de.speech);
+  expect(writingRules('pt-BR')).toBe(LANGUAGES.pt.writing);
+  expect(writingRules('nb-NO')).toBe(LANGUAGES.no.writing);
+  expect(writingRules('zh-CN').callToAction).toBe('欢迎到{shop}选购。');
+  expect(writingRules('zh-TW').callToAction).toBe('歡迎到{shop}選購。');
+});
+
+it('falls back to the base rules for a language that has no pack', () => {
+  expect(speechRules('tlh')).toBe(BASE_SPEECH);
+  expect(writingRules('tlh')).toBe(BASE_WRITING);
+});
+
+it.each(Object.entries(LANGUAGES))('gives both halves of the pack of %s under its own tag', (tag, pack) => {
+  expect(Intl.getCanonicalLocales(tag)).toEqual([tag]);
+  expect(speechRules(tag)).toBe(pack.speech);
+  expect(writingRules(tag)).toBe(pack.writing);
+  expect(ALL_SPEECH_RULES).toContain(pack.speech);
+});
+
+it.each(Object.entries(LANGUAGES))('names the shop in the call to action of %s', (_tag, { writing }) => {
+  expect(writing.callToAction ?? '{shop}').toContain('{shop}');
+});
+
+it.each(Object.entries(LANGUAGES))('has patterns that compile in the pack of %s', (_tag, pack) => {
+  const { speech, writing } = pack;
+  const patterns = [
+    speech.abbreviations,
+    speech.shortUnits,
+    speech.grammar.waitingEnd,
+    writing.smallPrintHeadings,
+    ...CLAIMS.map((claim) => writing.claims?.[claim] ?? ''),
+    ...Object.values(writing.unitWords),
+  ];
+  for (const pattern of patterns) expect(() => new RegExp(`(?:${pattern})`, 'iu')).not.toThrow();
+});

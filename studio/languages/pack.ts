@@ -86,6 +86,7 @@ export const CLAIMS = [
   'resistance to water, fire or falls',
   'made by hand or somewhere',
 ] as const;
+/** One of `CLAIMS`. */
 export type Claim = (typeof CLAIMS)[number];
 
 /** What a number may count. The first unit whose word or symbol stands beside it is meant. */
@@ -123,4 +124,5 @@ export const UNITS = [
   'KRW',
   'CNY',
 ] as const;
+/** One of `UNITS`: a unit by its international symbol, a span of time in English, or a currency (ISO 4217). */
 export type Unit = (typeof UNITS)[number];

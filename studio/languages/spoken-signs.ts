@@ -3,6 +3,7 @@
 /** One form for every number, or one for each plural category of the language. */
 export type Plural = string | (Partial<Record<Intl.LDMLPluralRule, string>> & { other: string });
 
+/** Signs, units and abbreviations in words; units and currencies under their symbols and ISO 4217 codes. */
 export type SpokenSigns = {
   /** "10–20" is ten _to_ twenty. */
   to: string;

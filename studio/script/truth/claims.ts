@@ -24,6 +24,7 @@ function patternOf(claim: Claim, language: string): RegExp | null {
   return pattern;
 }
 
+/** A claim that a text makes. */
 export type FoundClaim = {
   /** What is claimed, whatever the language: "guaranteed". */
   claim: Claim;

@@ -108,7 +108,7 @@ function wordBoxes(storyboard: Storyboard, film: Film): PixelRect[] {
   const windows = storyboard.scenes.flatMap(({ content }) =>
     content.shot === null ? [] : [content.shot.window],
   );
-  // Corners, mounts and fades belong to windows, not to words.
+  // Corners, mats and fades belong to windows, not to words.
   return [...words]
     .filter(([bitmap]) => !scenes.has(bitmap))
     .map(([, box]) => box)

@@ -30,7 +30,7 @@ export const sprite = (bitmap: Bitmap, box: PixelBox, change: Partial<Sprite> = 
   ...change,
 });
 
-/** A bitmap with its place on the frame, in whole pixels. */
+/** A bitmap and its position on the frame, in whole pixels. */
 export type Placed = { bitmap: Bitmap; x: number; y: number };
 
 export const placedSprite = ({ bitmap, x, y }: Placed, change: Partial<Sprite> = {}): Sprite =>

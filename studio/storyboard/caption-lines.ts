@@ -4,7 +4,7 @@ import type { Caption } from '#studio/storyboard/storyboard.ts';
 import type { ScriptLine } from '#studio/script/script.ts';
 import type { WordTime } from '#studio/voice/voiceover.ts';
 
-/** A line with its words and its place in the film. */
+/** A line with its words and its position in the clip. */
 export type CaptionedLine = {
   lineId: string;
   role: ScriptLine['role'];

@@ -70,11 +70,11 @@ export type PanelStyle = {
   shadow: 'none' | 'soft' | 'hard';
   /** A frame around the window: a white mat, a line in the ink, or nothing. */
   frame: { kind: 'none' | 'mat' | 'line'; width: number };
-  /** Share of the window that dissolves into the ground: at its foot in 9:16, at its text side in 16:9. */
+  /** Share of the window that dissolves into the background: at its foot in 9:16, at its text side in 16:9. */
   fade: number;
 };
 
-/** The art on the ground behind pictures that do not fill the frame, drawn by code. */
+/** The art on the background behind pictures that do not fill the frame, drawn by code. */
 export type Art = 'room' | 'page' | 'blocks' | 'arch' | 'spotlight' | 'shapes';
 
 export type Look = {

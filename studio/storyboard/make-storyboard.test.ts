@@ -79,10 +79,10 @@ function spoken(lengths: readonly number[]): Pick<StoryboardInput, 'script' | 'l
     lineId: `line-${index}`,
     text,
     seconds,
-    words: words.map((word, place) => ({
+    words: words.map((word, position) => ({
       text: word,
-      startSeconds: (seconds * place) / words.length,
-      endSeconds: (seconds * (place + 1)) / words.length,
+      startSeconds: (seconds * position) / words.length,
+      endSeconds: (seconds * (position + 1)) / words.length,
     })),
     recording: { sha256: 'a'.repeat(64), bytes: 1, mediaType: 'audio/wav' },
   }));

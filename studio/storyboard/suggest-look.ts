@@ -6,7 +6,7 @@ import type { LookId } from '#studio/storyboard/storyboard.ts';
 export type Impression = Pick<Picture, 'kind' | 'luminance'>;
 
 /**
- * Dark pictures ask for a dark look; mostly packshots for one with a strong ground of its own; surroundings for one that
+ * Dark pictures ask for a dark look; mostly packshots for one with a strong background of its own; surroundings for one that
  * lets them speak. Another seed takes the next that suits.
  */
 export function suggestLook(pictures: readonly Impression[], seed: number): LookId {

@@ -89,10 +89,10 @@ export function sampleStoryboard(choice: Partial<SampleChoice> = {}): Storyboard
         lineId: `line-${index}`,
         text,
         seconds,
-        words: words.map((word, place) => ({
+        words: words.map((word, position) => ({
           text: word,
-          startSeconds: (seconds * place) / words.length,
-          endSeconds: (seconds * (place + 1)) / words.length,
+          startSeconds: (seconds * position) / words.length,
+          endSeconds: (seconds * (position + 1)) / words.length,
         })),
         recording: null,
       };

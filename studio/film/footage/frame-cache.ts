@@ -68,25 +68,34 @@ export function openFrameCache({
   }
 
   return {
-    open({ frames, decode }) {
+    open(definition) {
       const source = ++sources;
       const keyOf = (frame: number): string => `${source} ${frame}`;
-      return {
-        async prepare(from, to) {
-          if (!(from >= 0 && from <= to && to < frames))
-            throw new RangeError(`The source has ${frames} frames; ${from} to ${to} were asked for.`);
-          for (let frame = from; frame <= to; frame += DECODED_AT_ONCE) {
-            const count = Math.min(DECODED_AT_ONCE, to - frame + 1);
-            const next = Array.from({ length: count }, (_, index) => frame + index);
-            await Promise.all(next.map((each) => load(keyOf(each), () => decode(each))));
-          }
-        },
-        at(frame) {
-          const bitmap = touch(keyOf(frame));
-          if (bitmap === undefined) throw new RangeError(`Frame ${frame} of the source is not prepared.`);
-          return bitmap;
-        },
-      };
+      return sourceOf(definition, {
+        load: (frame) => load(keyOf(frame), () => definition.decode(frame)),
+        find: (frame) => touch(keyOf(frame)),
+      });
+    },
+  };
+}
+
+function sourceOf(
+  { frames }: SourceDefinition,
+  kept: { load: (frame: number) => Promise<void>; find: (frame: number) => Bitmap | undefined },
+): FrameSource {
+  return {
+    async prepare(from, to) {
+      if (!(from >= 0 && from <= to && to < frames))
+        throw new RangeError(`The source has ${frames} frames; ${from} to ${to} were asked for.`);
+      for (let frame = from; frame <= to; frame += DECODED_AT_ONCE) {
+        const count = Math.min(DECODED_AT_ONCE, to - frame + 1);
+        await Promise.all(Array.from({ length: count }, (_, index) => kept.load(frame + index)));
+      }
+    },
+    at(frame) {
+      const bitmap = kept.find(frame);
+      if (bitmap === undefined) throw new RangeError(`Frame ${frame} of the source is not prepared.`);
+      return bitmap;
     },
   };
 }

@@ -20,32 +20,37 @@ export function dissolved(
 }
 
 /**
- * `upper` over `lower`, at `share`. Where both stand on the same ground it stays; it only comes back where something of
+ * `upper` over `lower`, at `share`. Where both stand on the same background it stays; it only comes back where something of
  * `lower` disappears. Frames and corners that both have stay whole, with both pictures inside.
  */
 function laidOver(lower: SceneLayers, upper: SceneLayers, frame: PixelRect, share: number): Sprite[] {
   const ownOver = without(upper.over, lower.over);
   const common = without(upper.over, ownOver);
   return [
-    ...(lower.ground === null ? [] : [lower.ground]),
-    ...lower.mount,
+    ...(lower.background === null ? [] : [lower.background]),
+    ...lower.mat,
     ...lower.picture,
     ...without(lower.over, common),
-    ...returningGround(lower, upper, frame, share),
-    ...faded([...without(upper.mount, lower.mount), ...upper.picture, ...ownOver], share),
+    ...returningBackground(lower, upper, frame, share),
+    ...faded([...without(upper.mat, lower.mat), ...upper.picture, ...ownOver], share),
     ...common,
   ];
 }
 
-function returningGround(lower: SceneLayers, upper: SceneLayers, frame: PixelRect, share: number): Sprite[] {
-  const { ground } = upper;
-  if (ground === null) return [];
-  const stays = lower.ground?.bitmap === ground.bitmap;
+function returningBackground(
+  lower: SceneLayers,
+  upper: SceneLayers,
+  frame: PixelRect,
+  share: number,
+): Sprite[] {
+  const { background } = upper;
+  if (background === null) return [];
+  const stays = lower.background?.bitmap === background.bitmap;
   const vanishing = stays ? areaOf(without(contentOf(lower), contentOf(upper)), frame) : frame;
   const covering = upper.picture.find((each) => each.opaque);
   const cover = covering === undefined ? null : (covering.clip ?? boundsOf(covering, frame));
   const uncovered = vanishing === null ? [] : cover === null ? [vanishing] : subtract(vanishing, cover);
-  return uncovered.flatMap((area) => faded(clipped([ground], area), share));
+  return uncovered.flatMap((area) => faded(clipped([background], area), share));
 }
 
 const without = (sprites: readonly Sprite[], others: readonly Sprite[]): Sprite[] =>

@@ -3,12 +3,12 @@ import type { Stage } from '#studio/film/stage.ts';
 import type { Picture } from '#studio/product/picture.ts';
 import { FRAME_UNITS, type Rect, type Shot } from '#studio/storyboard/storyboard.ts';
 
-/** True of a packshot whose even ground is known, and so taken away. */
+/** True of a packshot whose even background is known, and so taken away. */
 export const isLifted = (shot: Shot, picture: Picture): boolean =>
   shot.framing === 'packshot' && picture.background !== null;
 
 /**
- * A rectangle in design units. A product without its ground stands free: its shadow may fall beyond the window, and would end in a straight
+ * A rectangle in design units. A product without its background stands free: its shadow may fall beyond the window, and would end in a straight
  * edge if it were cut there. What fills its window, or lies on a card of its own colour, is cut to it.
  */
 export function mayBeSeenIn({ storyboard }: Stage, shot: Shot, picture: Picture): Rect {

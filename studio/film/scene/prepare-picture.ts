@@ -1,6 +1,6 @@
 /** Makes the bitmap of a shot: the part of the picture that is seen, a little larger than it is ever shown. */
-import { measureGroundLight } from '#studio/film/scene/ground-light.ts';
-import { liftFromGround } from '#studio/film/scene/lift-from-ground.ts';
+import { measureBackgroundLight } from '#studio/film/scene/background-light.ts';
+import { liftFromBackground } from '#studio/film/scene/lift-from-background.ts';
 import type { PixelRect } from '#studio/film/film.ts';
 import { isLifted, mayBeSeenIn } from '#studio/film/scene/may-be-seen-in.ts';
 import type { Stage } from '#studio/film/stage.ts';
@@ -37,9 +37,9 @@ export function preparePicture(stage: Stage, shot: Shot, picture: Picture, sourc
     bottom: part.y + part.height >= 1,
   };
   const pixels = context.getImageData(0, 0, width, height);
-  const { gains } = measureGroundLight(smallCopy(stage, source), picture.background);
+  const { gains } = measureBackgroundLight(smallCopy(stage, source), picture.background);
   const lifting = { colour: picture.background, edges, light: gains === null ? null : { gains, part } };
-  const product = liftFromGround(pixels, lifting) ?? { x: 0, y: 0, width: 2, height: 2 };
+  const product = liftFromBackground(pixels, lifting) ?? { x: 0, y: 0, width: 2, height: 2 };
   return trimmed(stage, pixels, part, product);
 }
 

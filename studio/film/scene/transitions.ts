@@ -102,9 +102,9 @@ const BY_KIND: Record<Exclude<TransitionKind, 'cut'>, (input: TransitionInput) =
   blinds: ({ outgoing, incoming, frame, progress, direction }) => {
     const strip = frame.width / BLINDS;
     const slats = Array.from({ length: BLINDS }, (_, index) => {
-      const place = direction === 'ltr' ? index : BLINDS - 1 - index;
-      const left = Math.round(place * strip);
-      const width = Math.round((place + 1) * strip) - left;
+      const position = direction === 'ltr' ? index : BLINDS - 1 - index;
+      const left = Math.round(position * strip);
+      const width = Math.round((position + 1) * strip) - left;
       return { left, width, open: Math.round(width * easeOut(progress * 1.6 - (index / BLINDS) * 0.6)) };
     });
     const opened = slats
@@ -126,11 +126,11 @@ function page(layers: SceneLayers, frame: PixelRect, axis: 'sideways' | 'upright
 const inAreas = (layers: SceneLayers, areas: readonly PixelRect[]): Sprite[] =>
   areas.flatMap((area) => clipped(pageOf(layers), area));
 
-/** The camera moves closer to the picture's middle, `share` of the whole way; window and ground stay. */
+/** The camera moves closer to the picture's middle, `share` of the whole way; window and background stay. */
 function zoomed(layers: SceneLayers, share: number): SceneLayers {
   const middle = layers.picture.at(-1);
   if (middle === undefined) return layers;
-  const free = !middle.opaque && layers.mount.length === 0;
+  const free = !middle.opaque && layers.mat.length === 0;
   const zoom = 1 + share * (free ? PUNCH.free : PUNCH.framed);
   const seen = middle.clip ?? middle.box;
   const [centreX, centreY] = [seen.x + seen.width / 2, seen.y + seen.height / 2];

@@ -31,8 +31,8 @@ export function breakLines(
 export const lineText = (words: readonly BreakableWord[], line: readonly number[]): string =>
   line
     .map(
-      (index, place) =>
-        (words[index]?.text ?? '') + (place === line.length - 1 ? '' : (words[index]?.glue ?? '')),
+      (index, position) =>
+        (words[index]?.text ?? '') + (position === line.length - 1 ? '' : (words[index]?.glue ?? '')),
     )
     .join('');
 

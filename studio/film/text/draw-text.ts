@@ -99,7 +99,7 @@ function drawPieces(
 export function drawWord(
   context: Context2D,
   block: TextBlock,
-  place: WordPosition,
+  position: WordPosition,
   x: number,
   y: number,
   colour: string,
@@ -109,11 +109,11 @@ export function drawWord(
   context.rect(
     x - block.size * 0.05,
     y - block.size * 0.4,
-    place.width + block.size * 0.1,
+    position.width + block.size * 0.1,
     block.lineHeight + block.size * 0.8,
   );
   context.clip();
-  drawLine(context, block, place.line, x - place.offset, y, colour);
+  drawLine(context, block, position.line, x - position.offset, y, colour);
   context.restore();
 }
 

@@ -160,21 +160,21 @@ function wordPositions(
 ) {
   const texts = line.map((index) => words[index]?.text ?? '');
   if (direction === 'ltr') {
-    return line.map((index, place) => {
+    return line.map((index, position) => {
       const before =
-        place === 0
+        position === 0
           ? 0
-          : measure(lineText(words, line.slice(0, place)) + (words[line[place - 1] ?? 0]?.glue ?? ''));
-      return { index, x: before, width: measure(texts[place] ?? '') };
+          : measure(lineText(words, line.slice(0, position)) + (words[line[position - 1] ?? 0]?.glue ?? ''));
+      return { index, x: before, width: measure(texts[position] ?? '') };
     });
   }
   const space = measure(' ');
   let x = 0;
-  return visualOrder(texts, direction).map((place) => {
-    const width = measure(texts[place] ?? '');
+  return visualOrder(texts, direction).map((position) => {
+    const width = measure(texts[position] ?? '');
     const at = x;
     x += width + space;
-    return { index: line[place] ?? 0, x: at, width };
+    return { index: line[position] ?? 0, x: at, width };
   });
 }
 

@@ -3,7 +3,7 @@ import type { Stage } from '#studio/film/stage.ts';
 import { oklchOf, readableOn } from '#studio/storyboard/looks/oklch.ts';
 
 export type CaptionColours = {
-  /** Behind the text, or null where it stands on the ground or on a shade. */
+  /** Behind the text, or null where it stands on the background or on a shade. */
   plate: string | null;
   text: string;
   /** The pill or the underline. */
@@ -18,7 +18,7 @@ export type CaptionColours = {
 export function captionColours({ colours, look }: Stage, onPicture: boolean): CaptionColours {
   const { plate, mark } = look.captions;
   const shaded = onPicture && plate === 'shade';
-  const grounds = shaded
+  const backgrounds = shaded
     ? ['#404040']
     : onPicture || look.art === 'spotlight'
       ? [colours.background]
@@ -28,7 +28,7 @@ export function captionColours({ colours, look }: Stage, onPicture: boolean): Ca
     mark === 'pill'
       ? colours.onAccent
       : mark === 'colour'
-        ? readableOn(grounds, oklchOf(colours.accent), 4.5)
+        ? readableOn(backgrounds, oklchOf(colours.accent), 4.5)
         : text;
   return {
     plate: onPicture && !shaded ? colours.background : null,

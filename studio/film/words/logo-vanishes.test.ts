@@ -1,4 +1,4 @@
-/** Tests that a logo can be seen on every ground: a dark one on a dark look stands on a light plate, and no other does. */
+/** Tests that a logo can be seen on every background: a dark one on a dark look stands on a light plate, and no other does. */
 import { expect, test } from 'vitest';
 import { openFilm } from '#studio/film/open-film.ts';
 import { contextOf } from '#studio/film/surface.ts';
@@ -90,7 +90,7 @@ test('it is the larger part of what is seen that counts, not what is transparent
   ).toBeLessThan(without + MAX_DIFFERENT_PIXELS);
 });
 
-test('a logo with a ground of its own, and a dark one on a light look, stands as it is', () => {
+test('a logo with a background of its own, and a dark one on a light look, stands as it is', () => {
   expect(inkPixels({ kind: 'packshot', stripes: [['#111111', 1]] })).toBe(
     inkPixels({ kind: 'packshot', stripes: [['#e8c27a', 1]] }),
   );

@@ -1,16 +1,16 @@
-/** Finds out whether a logo would be lost on the look's ground: a dark one on a dark look. */
+/** Finds out whether a logo would be lost on the look's background: a dark one on a dark look. */
 import type { PixelBox } from '#studio/film/sprite.ts';
 import type { Stage } from '#studio/film/stage.ts';
 import type { Bitmap } from '#studio/film/surface.ts';
 import { linearOf } from '#studio/shared/oklab.ts';
 import { contrast } from '#studio/storyboard/looks/oklch.ts';
 
-/** What can be told from its ground at least (WCAG 2.2, 1.4.11: graphics). */
+/** What can be told from its background at least (WCAG 2.2, 1.4.11: graphics). */
 const MIN_CONTRAST = 3;
-/** It is looked at in so many places across and down. */
+/** How many points are sampled across and down. */
 const SAMPLES = 64;
 
-/** True when the look is dark and most of what the logo shows (`part` of the bitmap, in pixels) can't be told from its ground. */
+/** True when the look is dark and most of what the logo shows (`part` of the bitmap, in pixels) can't be told from its background. */
 export function logoVanishes(stage: Stage, bitmap: Bitmap, part: PixelBox): boolean {
   const { background } = stage.colours;
   const aboveBlack = contrast(background, '#000000');

@@ -85,17 +85,18 @@ function paintBadge(stage: Stage, badge: Badge): Placed {
       Math.max(1, Math.round(3 * scale)),
     );
   }
-  const spare =
-    storyboard.aspectRatio === '9:16' && look.captions.align['9:16'] === 'centre'
-      ? (area.width - width) / 2
-      : startsLeft(stage)
-        ? 0
-        : area.width - width;
   return {
     bitmap: surface,
-    x: Math.round(area.x + spare),
+    x: Math.round(area.x + spaceBefore(stage, area.width - width)),
     y: Math.round(area.y + (area.height - height) / 2),
   };
+}
+
+/** How much of the spare width lies to the left of the badge, pixels. */
+function spaceBefore(stage: Stage, spare: number): number {
+  const { storyboard, look } = stage;
+  if (storyboard.aspectRatio === '9:16' && look.captions.align['9:16'] === 'centre') return spare / 2;
+  return startsLeft(stage) ? 0 : spare;
 }
 
 /** A badge in the right half of the frame stands at its outer side, else where the text begins. */

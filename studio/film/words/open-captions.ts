@@ -42,7 +42,7 @@ export function openCaptions(stage: Stage): (seconds: number) => Sprite[] {
     const markOf = (word: number) => marks(`${caption.id} ${word}`, () => paintMark(stage, set, word));
     return [
       ...(plate === null ? [] : [moves(plate, 0, 1)]),
-      ...lines.map((line, place) => moves(line, place, 1)),
+      ...lines.map((line, position) => moves(line, position, 1)),
       ...wordsSaid(caption, seconds).flatMap(({ word, strength }) => {
         const mark = markOf(word);
         return mark === null ? [] : [moves(mark, mark.line, strength)];

@@ -71,13 +71,13 @@ export function paintMark(
   word: number,
 ): (Placed & { line: number }) | null {
   const { mark, radius } = stage.look.captions;
-  const place = positionOf(block, word, text.width, align);
-  if (place === null) return null;
+  const position = positionOf(block, word, text.width, align);
+  if (position === null) return null;
   const room = Math.ceil(block.size * PILL_ROOM);
   const over = Math.ceil(block.size * OVERSHOOT);
-  const x = Math.floor(text.x + place.x) - room;
-  const y = Math.floor(text.y + place.y) - over;
-  const { surface, context } = stage.surface(place.width + 2 * room + 1, block.lineHeight + 2 * over);
+  const x = Math.floor(text.x + position.x) - room;
+  const y = Math.floor(text.y + position.y) - over;
+  const { surface, context } = stage.surface(position.width + 2 * room + 1, block.lineHeight + 2 * over);
   if (mark === 'pill') {
     const height = Math.min(block.lineHeight, block.size * 1.18);
     context.fillStyle = colours.mark;
@@ -96,10 +96,10 @@ export function paintMark(
     context.fillRect(
       room,
       Math.round(over + block.lineHeight / 2 + block.size * 0.47),
-      Math.ceil(place.width),
+      Math.ceil(position.width),
       thickness,
     );
   }
-  if (mark !== 'underline') drawWord(context, block, place, text.x + place.x - x, over, colours.marked);
-  return { bitmap: surface, x, y, line: place.line };
+  if (mark !== 'underline') drawWord(context, block, position, text.x + position.x - x, over, colours.marked);
+  return { bitmap: surface, x, y, line: position.line };
 }

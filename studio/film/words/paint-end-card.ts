@@ -1,6 +1,7 @@
 /** Paints the words of the end card: shop, product, price, and the button that says what to do. */
 import type { Placed } from '#studio/film/sprite.ts';
 import { pixelRect, type Stage } from '#studio/film/stage.ts';
+import type { Bitmap } from '#studio/film/surface.ts';
 import { drawText, type Align } from '#studio/film/text/draw-text.ts';
 import { setText, wordsOf, type TextBlock } from '#studio/film/text/text-block.ts';
 import { logoVanishes } from '#studio/film/words/logo-vanishes.ts';
@@ -70,6 +71,30 @@ export function paintEndCard(stage: Stage, content: EndCard): { texts: Placed[];
 const alignOf = ({ storyboard, look }: Stage): Align =>
   storyboard.aspectRatio === '16:9' ? 'start' : look.captions.align['9:16'];
 
+type BitmapPart = { bitmap: Bitmap; x: number; y: number; width: number; height: number };
+
+/** The part by halves, at least as wide as wanted: one step from much larger would leave gaps in fine lines. */
+function halvedDownTo(stage: Stage, part: BitmapPart, width: number): BitmapPart {
+  let from = part;
+  while (from.width >= 2 * width) {
+    const { surface, context } = stage.surface(from.width / 2, from.height / 2);
+    context.imageSmoothingQuality = 'low';
+    context.drawImage(
+      from.bitmap,
+      from.x,
+      from.y,
+      from.width,
+      from.height,
+      0,
+      0,
+      surface.width,
+      surface.height,
+    );
+    from = { bitmap: surface, x: 0, y: 0, width: surface.width, height: surface.height };
+  }
+  return from;
+}
+
 /** The brand's logo in place of the shop's name; null where there is none. Only the part of it that holds something is drawn. */
 function logoPart(stage: Stage, area: { x: number; width: number }): Part | null {
   const { look, scale } = stage;
@@ -101,24 +126,7 @@ function logoPart(stage: Stage, area: { x: number; width: number }): Part | null
   const spare = area.width - outerWidth;
   const left = alignOf(stage) === 'centre' ? spare / 2 : stage.storyboard.direction === 'rtl' ? spare : 0;
   const paint = (y: number): Placed => {
-    // By halves first: one step from much larger would leave gaps in fine lines.
-    let from = { bitmap, ...source };
-    while (from.width >= 2 * width) {
-      const half = stage.surface(from.width / 2, from.height / 2);
-      half.context.imageSmoothingQuality = 'low';
-      half.context.drawImage(
-        from.bitmap,
-        from.x,
-        from.y,
-        from.width,
-        from.height,
-        0,
-        0,
-        half.surface.width,
-        half.surface.height,
-      );
-      from = { bitmap: half.surface, x: 0, y: 0, width: half.surface.width, height: half.surface.height };
-    }
+    const from = halvedDownTo(stage, { bitmap, ...source }, width);
     const { surface, context } = stage.surface(outerWidth, outerHeight);
     if (plated) {
       context.fillStyle = stage.colours.ink;

@@ -83,7 +83,7 @@ function areaOf(stage: Stage, caption: Caption): { areas: PixelRect; filled: boo
   return { areas: pixelRect(stage, filled ? captions.overPicture : captions[caption.style]), filled };
 }
 
-/** True when a picture's window reaches under the words: then they need a ground of their own. */
+/** True when a picture's window reaches under the words: then they need a background of their own. */
 function liesOnPicture(stage: Stage, caption: Caption, area: PixelRect): boolean {
   const dissolves = stage.look.panel.fade > 0;
   return scenesUnder(stage, caption).some(

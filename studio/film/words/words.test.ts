@@ -34,7 +34,7 @@ test('an end card says shop and product, and has a button only when there is som
   expect(await endOf(endCard({ price: null, callToAction: ' 。' }))).toHaveLength(all.length - 2);
 });
 
-test('an end card without a picture stands on the look’s own ground', async () => {
+test('an end card without a picture stands on the look’s own background', async () => {
   expect((await endOf(endCard({ shot: null })))[0]).toMatchObject({
     opaque: true,
     box: { x: 0, y: 0, width: 216, height: 384 },

@@ -25,46 +25,56 @@ const RUNS = 60;
 type Wish = (storyboard: Storyboard) => Edit;
 
 const share = fc.double({ min: 0, max: 1, noNaN: true });
-const at = <T>(items: readonly T[], place: number): T =>
-  items[Math.min(items.length - 1, Math.floor(place * items.length))]!;
-const sceneId = (storyboard: Storyboard, place: number): string => at(storyboard.scenes, place).id;
+const at = <T>(items: readonly T[], position: number): T =>
+  items[Math.min(items.length - 1, Math.floor(position * items.length))]!;
+const sceneId = (storyboard: Storyboard, position: number): string => at(storyboard.scenes, position).id;
 
 const wishes: fc.Arbitrary<Wish> = fc.oneof(
-  fc
-    .tuple(share, fc.nat(12))
-    .map(([place, toIndex]): Wish => (s) => ({ kind: 'move-scene', sceneId: sceneId(s, place), toIndex })),
-  fc.tuple(share, share).map(([place, picture]): Wish => (s) => ({
+  fc.tuple(share, fc.nat(12)).map(([position, toIndex]): Wish => (s) => ({
+    kind: 'move-scene',
+    sceneId: sceneId(s, position),
+    toIndex,
+  })),
+  fc.tuple(share, share).map(([position, picture]): Wish => (s) => ({
     kind: 'add-scene',
-    afterSceneId: sceneId(s, place),
+    afterSceneId: sceneId(s, position),
     picture: at(s.pictures, picture),
   })),
-  share.map((place): Wish => (s) => ({ kind: 'remove-scene', sceneId: sceneId(s, place) })),
+  share.map((position): Wish => (s) => ({ kind: 'remove-scene', sceneId: sceneId(s, position) })),
   fc
     .tuple(share, fc.option(fc.double({ min: 0, max: 15, noNaN: true })))
-    .map(([place, seconds]): Wish => (s) => ({ kind: 'split-scene', sceneId: sceneId(s, place), seconds })),
-  share.map((place): Wish => (s) => ({ kind: 'duplicate-scene', sceneId: sceneId(s, place) })),
-  fc.tuple(share, share).map(([place, picture]): Wish => (s) => ({
+    .map(([position, seconds]): Wish => (s) => ({
+      kind: 'split-scene',
+      sceneId: sceneId(s, position),
+      seconds,
+    })),
+  share.map((position): Wish => (s) => ({ kind: 'duplicate-scene', sceneId: sceneId(s, position) })),
+  fc.tuple(share, share).map(([position, picture]): Wish => (s) => ({
     kind: 'change-picture',
-    sceneId: sceneId(s, place),
+    sceneId: sceneId(s, position),
     picture: at(s.pictures, picture),
   })),
   fc
     .tuple(share, fc.option(fc.record({ point: fc.record({ x: share, y: share }), close: fc.boolean() })))
-    .map(([place, aim]): Wish => (s) => ({ kind: 'set-focus', sceneId: sceneId(s, place), aim })),
-  fc
-    .tuple(share, fc.constantFrom(...MOTION_KINDS))
-    .map(([place, motion]): Wish => (s) => ({ kind: 'set-motion', sceneId: sceneId(s, place), motion })),
-  fc.tuple(share, fc.double({ min: -1, max: 16, noNaN: true })).map(([place, seconds]): Wish => (s) => ({
+    .map(([position, aim]): Wish => (s) => ({ kind: 'set-focus', sceneId: sceneId(s, position), aim })),
+  fc.tuple(share, fc.constantFrom(...MOTION_KINDS)).map(([position, motion]): Wish => (s) => ({
+    kind: 'set-motion',
+    sceneId: sceneId(s, position),
+    motion,
+  })),
+  fc.tuple(share, fc.double({ min: -1, max: 16, noNaN: true })).map(([position, seconds]): Wish => (s) => ({
     kind: 'set-scene-seconds',
-    sceneId: sceneId(s, place),
+    sceneId: sceneId(s, position),
     seconds,
   })),
-  fc
-    .tuple(share, fc.double({ min: -1, max: 16, noNaN: true }))
-    .map(([place, seconds]): Wish => (s) => ({ kind: 'move-cut', sceneId: sceneId(s, place), seconds })),
-  fc.tuple(share, fc.constantFrom(...TRANSITION_KINDS)).map(([place, transition]): Wish => (s) => ({
+  fc.tuple(share, fc.double({ min: -1, max: 16, noNaN: true })).map(([position, seconds]): Wish => (s) => ({
+    kind: 'move-cut',
+    sceneId: sceneId(s, position),
+    seconds,
+  })),
+  fc.tuple(share, fc.constantFrom(...TRANSITION_KINDS)).map(([position, transition]): Wish => (s) => ({
     kind: 'set-transition',
-    sceneId: sceneId(s, place),
+    sceneId: sceneId(s, position),
     transition,
   })),
   fc
@@ -77,14 +87,14 @@ const wishes: fc.Arbitrary<Wish> = fc.oneof(
         'a long line of words that goes on and on until nobody can say it in time',
       ),
     )
-    .map(([place, text]): Wish => (s) => ({
+    .map(([position, text]): Wish => (s) => ({
       kind: 'change-line',
-      lineId: at(linesOf(s), place).lineId,
+      lineId: at(linesOf(s), position).lineId,
       text,
     })),
-  fc.tuple(share, fc.string({ unit: 'grapheme' })).map(([place, text]): Wish => (s) => ({
+  fc.tuple(share, fc.string({ unit: 'grapheme' })).map(([position, text]): Wish => (s) => ({
     kind: 'change-caption',
-    lineId: at(linesOf(s), place).lineId,
+    lineId: at(linesOf(s), position).lineId,
     text,
   })),
   fc.boolean().map((shown): Wish => () => ({ kind: 'show-captions', shown })),

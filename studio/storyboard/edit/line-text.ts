@@ -30,8 +30,8 @@ export function linesOf(storyboard: Storyboard): StoryLine[] {
           : own
               .flatMap(({ words }, index) =>
                 words.map(
-                  ({ text, glue }, place) =>
-                    text + (index === own.length - 1 && place === words.length - 1 ? '' : glue),
+                  ({ text, glue }, position) =>
+                    text + (index === own.length - 1 && position === words.length - 1 ? '' : glue),
                 ),
               )
               .join('');

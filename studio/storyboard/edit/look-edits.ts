@@ -115,6 +115,6 @@ function opensLine({ captions }: Storyboard, cut: CutScene): boolean {
 }
 
 function shorter(cuts: readonly CutScene[], index: number, clipSeconds: number): number {
-  const at = (place: number): number => (cuts[place]?.cutFrame ?? framesIn(clipSeconds)) / 30;
+  const at = (position: number): number => (cuts[position]?.cutFrame ?? framesIn(clipSeconds)) / 30;
   return Math.min(at(index + 1) - at(index), at(index + 2) - at(index + 1));
 }

@@ -9,7 +9,7 @@ export type Edited = Result<Storyboard, AppError>;
 export const refuse = (field: string, reason: string): Err<AppError> =>
   err(new AppError('BAD_INPUT', { field, reason }));
 
-/** The scene and its place, or null. */
+/** The scene and its index, or null. */
 export function sceneIn({ scenes }: Storyboard, sceneId: string): { scene: Scene; index: number } | null {
   const index = scenes.findIndex(({ id }) => id === sceneId);
   const scene = scenes[index];

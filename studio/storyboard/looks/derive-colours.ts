@@ -38,12 +38,12 @@ export function deriveColours(
   const background = hexOf(paint(palette.background));
   const backgroundAlternate = hexOf(paint(palette.backgroundAlternate));
   const accent = brandColour ?? hexOf(paint(palette.accent));
-  const grounds = palette.textOnAlternate ? [background, backgroundAlternate] : [background];
+  const backgrounds = palette.textOnAlternate ? [background, backgroundAlternate] : [background];
   return {
     background,
     backgroundAlternate,
-    ink: readableOn(grounds, paint(palette.ink), 6),
-    inkMuted: readableOn(grounds, paint(palette.inkMuted), 4.5),
+    ink: readableOn(backgrounds, paint(palette.ink), 6),
+    inkMuted: readableOn(backgrounds, paint(palette.inkMuted), 4.5),
     accent,
     onAccent: readableOn(
       [accent],
@@ -56,11 +56,11 @@ export function deriveColours(
 /** The most telling colour of the pictures: vivid counts more than frequent, the first pictures more than the last. */
 function keyColour(pictures: readonly Picture[]): Oklch | null {
   let best: { colour: Oklch; weight: number } | null = null;
-  for (const [place, picture] of pictures.entries()) {
+  for (const [position, picture] of pictures.entries()) {
     for (const [rank, hex] of picture.palette.entries()) {
       const colour = oklchOf(hex);
       const visible = colour.lightness > 0.18 && colour.lightness < 0.95 ? 1 : 0.3;
-      const weight = ((colour.chroma + 0.01) * visible) / (1 + 0.35 * rank) / (1 + 0.3 * place);
+      const weight = ((colour.chroma + 0.01) * visible) / (1 + 0.35 * rank) / (1 + 0.3 * position);
       if (best === null || weight > best.weight) best = { colour, weight };
     }
   }

@@ -28,13 +28,13 @@ describe.each(LOOK_IDS)('the look %s', (lookId) => {
         fc.option(anyColour, { nil: null }),
         (palette, brand) => {
           const colours = lookColoursSchema.parse(look.colours([{ ...SAMPLE_PICTURES[0]!, palette }], brand));
-          const grounds =
+          const backgrounds =
             look.art === 'spotlight'
               ? [colours.background]
               : [colours.background, colours.backgroundAlternate];
-          for (const ground of grounds) {
-            expect(contrast(colours.ink, ground)).toBeGreaterThanOrEqual(4.5);
-            expect(contrast(colours.inkMuted, ground)).toBeGreaterThanOrEqual(4.5);
+          for (const background of backgrounds) {
+            expect(contrast(colours.ink, background)).toBeGreaterThanOrEqual(4.5);
+            expect(contrast(colours.inkMuted, background)).toBeGreaterThanOrEqual(4.5);
           }
           expect(contrast(colours.onAccent, colours.accent)).toBeGreaterThanOrEqual(4.5);
         },
@@ -74,7 +74,7 @@ describe.each(LOOK_IDS)('the look %s', (lookId) => {
   );
 });
 
-test('looks differ in type, layout, ground and movement', () => {
+test('looks differ in type, layout, background and movement', () => {
   const looks = LOOK_IDS.map((id) => LOOKS[id]);
   expect(new Set(looks.map((look) => look.type.hook.family)).size).toBe(looks.length);
   expect(new Set(looks.map((look) => look.art)).size).toBe(looks.length);

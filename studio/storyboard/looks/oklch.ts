@@ -32,11 +32,12 @@ export function contrast(a: string, b: string): number {
 }
 
 /**
- * The colour nearest in lightness to `wanted` that has at least `ratio` against every ground: darker where the grounds are
+ * The colour nearest in lightness to `wanted` that has at least `ratio` against every background: darker where the backgrounds are
  * light, else lighter. Black or white where no colour reaches it.
  */
-export function readableOn(grounds: readonly string[], wanted: Oklch, ratio: number): string {
-  const least = (hex: string): number => Math.min(...grounds.map((ground) => contrast(ground, hex)));
+export function readableOn(backgrounds: readonly string[], wanted: Oklch, ratio: number): string {
+  const least = (hex: string): number =>
+    Math.min(...backgrounds.map((background) => contrast(background, hex)));
   const darker = least('#000000') > least('#ffffff');
   for (let step = 0; step <= 100; step++) {
     const lightness = darker

@@ -13,7 +13,7 @@ const HARD_SHADOW = 18;
 const QUIET_FADE = 0.14;
 
 /** What lies below the picture, or null; `card` fills the window with a colour, for a product that was lifted off it. */
-export function drawMount(stage: Stage, window: PixelRect, card: string | null): Placed | null {
+export function drawMat(stage: Stage, window: PixelRect, card: string | null): Placed | null {
   const { look, colours, scale } = stage;
   const { shadow, frame } = look.panel;
   if (card === null && shadow === 'none' && frame.kind === 'none') return null;
@@ -46,11 +46,11 @@ export function drawMount(stage: Stage, window: PixelRect, card: string | null):
   return { bitmap: surface, x: window.x - reach, y: window.y - reach };
 }
 
-/** What lies above the picture: rounded corners and dissolving edges, in the colours of the ground. Cheaper than clipping every frame to a shape. */
-export function drawEdges(stage: Stage, ground: Bitmap, window: PixelRect): Placed[] {
+/** What lies above the picture: rounded corners and dissolving edges, in the colours of the background. Cheaper than clipping every frame to a shape. */
+export function drawEdges(stage: Stage, background: Bitmap, window: PixelRect): Placed[] {
   const radii = radiiOf(stage, window);
   return [
-    ...cornerPatches(stage, ground, drawMount(stage, window, null), window, radii),
+    ...cornerPatches(stage, background, drawMat(stage, window, null), window, radii),
     ...(stage.look.panel.fade > 0 ? fades(stage, window) : []),
   ];
 }
@@ -85,7 +85,7 @@ function drawSoftShadow(
 /** Pieces of what lies around with the rounded window cut out of them. */
 function cornerPatches(
   stage: Stage,
-  ground: Bitmap,
+  background: Bitmap,
   under: Placed | null,
   window: PixelRect,
   radii: readonly number[],
@@ -103,7 +103,7 @@ function cornerPatches(
     .filter(({ size }) => size > 0)
     .map(({ x, y, size }) => {
       const { surface, context } = stage.surface(size, size);
-      context.drawImage(ground, -x, -y);
+      context.drawImage(background, -x, -y);
       if (under !== null) context.drawImage(under.bitmap, under.x - x, under.y - y);
       context.globalCompositeOperation = 'destination-out';
       context.fillStyle = '#000000';
@@ -114,7 +114,7 @@ function cornerPatches(
     });
 }
 
-/** Lets the window's edges dissolve into the ground's colour: far at the side of the words, a little elsewhere, not at the frame's own edge. */
+/** Lets the window's edges dissolve into the background's colour: far at the side of the words, a little elsewhere, not at the frame's own edge. */
 function fades(stage: Stage, { x, y, width, height }: PixelRect): Placed[] {
   const { frame, storyboard, look } = stage;
   const upright = storyboard.aspectRatio === '9:16';

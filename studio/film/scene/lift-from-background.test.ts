@@ -1,7 +1,7 @@
 /** Tests that a lifted product looks as it was photographed, on its own colour and on others. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { liftFromGround } from '#studio/film/scene/lift-from-ground.ts';
+import { liftFromBackground } from '#studio/film/scene/lift-from-background.ts';
 
 const NO_EDGES = { left: false, top: false, right: false, bottom: false };
 const picture = (width: number, height: number, colours: readonly (readonly [number, number, number])[]) => ({
@@ -10,10 +10,12 @@ const picture = (width: number, height: number, colours: readonly (readonly [num
   data: Uint8ClampedArray.from(colours.flatMap((colour) => [...colour, 255])),
 });
 
-/** The colour of a lifted pixel laid on a ground. */
-const on = (data: Uint8ClampedArray, index: number, ground: readonly number[]): number[] => {
+/** The colour of a lifted pixel laid on a background. */
+const on = (data: Uint8ClampedArray, index: number, background: readonly number[]): number[] => {
   const opacity = data[index * 4 + 3]! / 255;
-  return [0, 1, 2].map((channel) => data[index * 4 + channel]! * opacity + ground[channel]! * (1 - opacity));
+  return [0, 1, 2].map(
+    (channel) => data[index * 4 + channel]! * opacity + background[channel]! * (1 - opacity),
+  );
 };
 
 test('every pixel looks as before on the colour it was lifted from', () => {
@@ -22,14 +24,14 @@ test('every pixel looks as before on the colour it was lifted from', () => {
     fc.property(
       fc.tuple(channel, channel, channel),
       fc.constantFrom([255, 255, 255] as const, [232, 230, 226] as const),
-      (colour, ground) => {
+      (colour, background) => {
         const pixels = picture(1, 1, [colour]);
-        liftFromGround(pixels, {
-          colour: `#${ground.map((value) => value.toString(16)).join('')}`,
+        liftFromBackground(pixels, {
+          colour: `#${background.map((value) => value.toString(16)).join('')}`,
           edges: NO_EDGES,
           light: null,
         });
-        on(pixels.data, 0, ground).forEach((value, index) =>
+        on(pixels.data, 0, background).forEach((value, index) =>
           expect(Math.abs(value - colour[index]!)).toBeLessThanOrEqual(11),
         );
       },
@@ -55,7 +57,7 @@ test('the even colour and its noise vanish, and only what is left is kept', () =
     white,
     noise,
   ]);
-  expect(liftFromGround(pixels, { colour: '#ffffff', edges: NO_EDGES, light: null })).toEqual({
+  expect(liftFromBackground(pixels, { colour: '#ffffff', edges: NO_EDGES, light: null })).toEqual({
     x: 1,
     y: 1,
     width: 2,
@@ -64,9 +66,9 @@ test('the even colour and its noise vanish, and only what is left is kept', () =
   expect([0, 1, 3, 8].map((index) => pixels.data[index * 4 + 3])).toEqual([0, 0, 0, 0]);
 });
 
-test('a shadow darkens another ground by as much', () => {
+test('a shadow darkens another background by as much', () => {
   const pixels = picture(1, 1, [[128, 128, 128]]);
-  liftFromGround(pixels, { colour: '#ffffff', edges: NO_EDGES, light: null });
+  liftFromBackground(pixels, { colour: '#ffffff', edges: NO_EDGES, light: null });
   on(pixels.data, 0, [200, 100, 50]).forEach((value, index) =>
     expect(Math.abs(value - [200, 100, 50][index]! * 0.5)).toBeLessThanOrEqual(6),
   );
@@ -74,7 +76,7 @@ test('a shadow darkens another ground by as much', () => {
 
 test('an even picture leaves nothing', () => {
   expect(
-    liftFromGround(
+    liftFromBackground(
       picture(2, 1, [
         [255, 255, 255],
         [254, 254, 254],
@@ -90,7 +92,7 @@ test('a shadow that runs off the picture dissolves at its edge', () => {
     1,
     Array.from({ length: 100 }, () => [150, 150, 150] as const),
   );
-  liftFromGround(pixels, { colour: '#ffffff', edges: { ...NO_EDGES, right: true }, light: null });
+  liftFromBackground(pixels, { colour: '#ffffff', edges: { ...NO_EDGES, right: true }, light: null });
   const opacity = (x: number) => pixels.data[x * 4 + 3]!;
   expect(opacity(0)).toBe(opacity(50));
   expect(opacity(99)).toBe(0);

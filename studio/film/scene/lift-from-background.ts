@@ -1,6 +1,6 @@
-/** Lifts a product off the even colour it was photographed on, so that it can stand on another ground with its own shadow. */
+/** Lifts a product off the even colour it was photographed on, so that it can stand on another background with its own shadow. */
 import type { PixelRect } from '#studio/film/film.ts';
-import type { LightSurface } from '#studio/film/scene/ground-light.ts';
+import type { LightSurface } from '#studio/film/scene/background-light.ts';
 import type { PixelData } from '#studio/film/surface.ts';
 import type { Box } from '#studio/product/picture.ts';
 
@@ -20,7 +20,7 @@ export type Lifting = {
   /** "#rrggbb". */
   colour: string;
   edges: PictureEdges;
-  /** Brings every place of the picture to that colour first, where its light falls off; and which part of the picture the pixels are. */
+  /** Brings each point of the picture to that colour first, where the light falls off; `part` is the part of the picture that the pixels show. */
   light: { gains: readonly [LightSurface, LightSurface, LightSurface]; part: Box } | null;
 };
 
@@ -29,7 +29,7 @@ export type Lifting = {
  * translucent, the product stays, the `colour` itself vanishes. Changes the pixels in place and returns the box of what is
  * left, null when nothing is.
  */
-export function liftFromGround(pixels: PixelData, { colour, edges, light }: Lifting): PixelRect | null {
+export function liftFromBackground(pixels: PixelData, { colour, edges, light }: Lifting): PixelRect | null {
   if (light !== null) evenOut(pixels, light);
   const { data, width, height } = pixels;
   const [red = 255, green = 255, blue = 255] = [1, 3, 5].map((at) =>
@@ -40,7 +40,7 @@ export function liftFromGround(pixels: PixelData, { colour, edges, light }: Lift
   const columns = ramp(width, edges.left, edges.right);
   const rows = ramp(height, edges.top, edges.bottom);
   let [left, right, top, bottom] = [width, -1, height, -1];
-  // This loop sees every pixel of every packshot: plain reads and writes, and the ground, most of it, left at once.
+  // This loop sees every pixel of every packshot: plain reads and writes, and the background, most of it, left at once.
   for (let y = 0, at = 0; y < height; y++) {
     let first = width;
     let last = -1;
@@ -92,11 +92,13 @@ function evenOut({ data, width, height }: PixelData, { gains, part }: NonNullabl
   });
 }
 
-/** The least opacity by a channel's value: how far it lies from the ground towards black or white, beyond the tolerance. */
-function opacities(ground: number): Uint8Array {
+/** The least opacity by a channel's value: how far it lies from the background towards black or white, beyond the tolerance. */
+function opacities(background: number): Uint8Array {
   return Uint8Array.from({ length: 256 }, (_, value) => {
     const distance =
-      value <= ground ? (ground - value) / Math.max(1, ground) : (value - ground) / Math.max(1, 255 - ground);
+      value <= background
+        ? (background - value) / Math.max(1, background)
+        : (value - background) / Math.max(1, 255 - background);
     return Math.round(OPAQUE * Math.max(0, (distance - TOLERANCE) / (1 - TOLERANCE)));
   });
 }

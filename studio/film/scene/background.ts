@@ -1,4 +1,4 @@
-/** Draws the look's own ground: the art behind everything that does not fill the frame. */
+/** Draws the look's own background: the art behind everything that does not fill the frame. */
 import type { PixelRect } from '#studio/film/film.ts';
 import { fillGradient } from '#studio/film/scene/gradient.ts';
 import { mixed } from '#studio/film/scene/mixed-colour.ts';
@@ -6,17 +6,17 @@ import { pixelRect, type Stage } from '#studio/film/stage.ts';
 import type { Context2D } from '#studio/film/surface.ts';
 import type { Art } from '#studio/storyboard/look.ts';
 
-export type GroundKind = {
+export type BackgroundKind = {
   /** `open`: a product stands on it. `quiet`: a framed picture or a card lies on it. */
   under: 'open' | 'quiet';
-  /** The end card has its own places, and no captions. */
+  /** The end card has its own layout, and no captions. */
   endCard: boolean;
 };
 
 /** What a drawing goes by: the window that pictures fill and the one that products stand in. */
-type Plan = GroundKind & { panel: PixelRect; product: PixelRect };
+type Plan = BackgroundKind & { panel: PixelRect; product: PixelRect };
 
-export function drawGround(stage: Stage, context: Context2D, kind: GroundKind): void {
+export function drawBackground(stage: Stage, context: Context2D, kind: BackgroundKind): void {
   const { windows, endCard } = stage.layout;
   const panel = pixelRect(stage, kind.endCard ? endCard.picture : windows.panel);
   const product = pixelRect(stage, kind.endCard ? endCard.picture : windows.cutout);

@@ -1,12 +1,12 @@
-/** Measures how the light falls off across the ground of a packshot: paper that is brighter in the middle is still one paper. */
+/** Measures how the light falls off across the background of a packshot: paper that is brighter in the middle is still one paper. */
 import type { PixelData } from '#studio/film/surface.ts';
 
 /** Factors of one channel over the picture: a quadratic surface in u and v, both −1 to 1 from edge to edge. Coefficients of 1, u, v, u², uv, v². */
 export type LightSurface = readonly number[];
-export type GroundLight = {
-  /** What each channel is multiplied with to become the even colour; null where the ground is even already. */
+export type BackgroundLight = {
+  /** What each channel is multiplied with to become the even colour; null where the background is even already. */
   gains: readonly [LightSurface, LightSurface, LightSurface] | null;
-  /** Share of the picture's rim that is ground, 0 to 1. */
+  /** Share of the picture's rim that is background, 0 to 1. */
   certainty: number;
 };
 
@@ -19,8 +19,8 @@ const EVEN = 0.012;
 const MAX_GAIN = 1.8;
 const ROUNDS = 4;
 
-/** `small` is the whole picture at some 64 pixels; `colour` ("#rrggbb") what its ground should be. */
-export function measureGroundLight(small: PixelData, colour: string): GroundLight {
+/** `small` is the whole picture at some 64 pixels; `colour` ("#rrggbb") what its background should be. */
+export function measureBackgroundLight(small: PixelData, colour: string): BackgroundLight {
   const rim = rimOf(small);
   const wanted = [1, 3, 5].map((at) => Math.max(8, Number.parseInt(colour.slice(at, at + 2), 16)));
   const fits = wanted.map((target, channel) =>

@@ -33,6 +33,7 @@ export type PlanRecord = {
   test: boolean;
 };
 
+/** A plan that the merchant has agreed to and that has not begun: its price is for each period. */
 export type PendingPlan = {
   subscriptionId: string;
   name: string;

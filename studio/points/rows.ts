@@ -10,11 +10,13 @@ export type WrittenEntry = { id: string; number: number };
 /** What was reserved for a piece of work, above zero, and the number of that entry. */
 export type Reservation = { quarterPoints: number; number: number };
 
+/** What the shop can spend. While it is under review nothing is reserved: its ledger does not add up. */
 export type LockedBalance = { quarterPoints: number; underReview: boolean };
 
 /** What became of `take`, with the balance after it. `missing`: the balance does not cover it, and nothing was written. */
 export type Taken = { outcome: 'reserved' | 'already' | 'under review' | 'missing'; balance: number };
 
+/** The ledger's entries and the balance, which is their sum and never negative. An entry is written once and never changed. */
 export interface LedgerRows {
   /** Waits for whoever is changing this shop's points; then nobody else does until this transaction ends. */
   lockBalance(): Promise<LockedBalance>;
@@ -35,6 +37,7 @@ export interface LedgerRows {
 /** Points that were bought on the plan for work that is under way. */
 export type HeldUsage = { entryId: string; quarterPoints: number; price: Amount };
 
+/** What is used beyond a plan: held while the work is under way, due once it is delivered, then billed once. */
 export interface UsageRows {
   /** Hundredths of a currency that are not yet in what the biller last reported: open ones, and those sent on this line item since. */
   openCents(of: { currency: string; lineItemId: string; since: Date }): Promise<number>;
@@ -65,6 +68,7 @@ export type EndedPeriod = {
   expiredQuarterPoints: number;
 };
 
+/** The shop's plan and its periods that are over. */
 export interface PlanRows {
   find(): Promise<StoredPlan | null>;
   /** As `find`; nobody else changes it until this transaction ends. Lock the balance before it. */

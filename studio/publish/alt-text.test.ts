@@ -1,6 +1,7 @@
 /** Shows that alt text is in the product's language, within Shopify's limit, and says nothing that was not known. */
 import { describe, expect, it } from 'vitest';
-import { altTextFor, MAX_ALT, shortened } from '#studio/publish/alt-text.ts';
+import { altTextFor, shortened } from '#studio/publish/alt-text.ts';
+import { MAX_ALT } from '#studio/publish/media-limits.ts';
 
 describe('an alt text', () => {
   it.each([

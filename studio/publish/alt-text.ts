@@ -1,9 +1,7 @@
 /** Writes a video's alt text in the product's language: its own title, the word for a video, and how long it is. */
 import { writingRules } from '#studio/languages/languages.ts';
 import type { ProductFacts } from '#studio/product/product.ts';
-
-/** Shopify takes this many characters. */
-export const MAX_ALT = 512;
+import { MAX_ALT } from '#studio/publish/media-limits.ts';
 
 /** "Tasse aus Steinzeug – Video, 15 Sekunden". No word but the product's own and the language's for a video of that length. */
 export function altTextFor(product: Pick<ProductFacts, 'title' | 'language'>, seconds: number): string {

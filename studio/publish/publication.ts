@@ -10,7 +10,7 @@ export type PublishRequest = {
   video: FileRef;
   /** As the merchant may meet it among the store's files: "stoneware-mug.mp4". */
   filename: string;
-  /** Cut at 512 characters. */
+  /** Cut at `MAX_ALT` characters. */
   alt: string;
   /** Place in the gallery; 1 when not given, right after the featured picture. 0 changes the shop's thumbnails: only on demand. */
   position?: number;

@@ -1,5 +1,6 @@
 /** One attempt to publish: goes on from where an earlier one stopped, and looks before it does what can't be done twice. */
 import { awaitProcessed } from '#studio/publish/await-ready.ts';
+import { MAX_MEDIA } from '#studio/publish/media-limits.ts';
 import { findOurs, isMarked, markedFilename } from '#studio/publish/our-media.ts';
 import type { ProductMedia, PublishRecord, StagedUpload } from '#studio/publish/ports.ts';
 import type {
@@ -12,7 +13,6 @@ import type {
 import { AppError } from '#studio/shared/errors.ts';
 import { err, ok, type Result } from '#studio/shared/result.ts';
 
-const MAX_MEDIA = 250;
 const TRIES = 3;
 /** A target lives an hour: one that is nearly over is not begun with. */
 const TARGET_MILLISECONDS = 50 * 60 * 1000;

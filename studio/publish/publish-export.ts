@@ -1,5 +1,6 @@
 /** Pushes an export to the product's media: after the featured picture, ready to be seen, and never twice. */
-import { MAX_ALT, shortened } from '#studio/publish/alt-text.ts';
+import { shortened } from '#studio/publish/alt-text.ts';
+import { MAX_ALT } from '#studio/publish/media-limits.ts';
 import { verdictOn } from '#studio/publish/await-ready.ts';
 import type { Storefront } from '#studio/publish/ports.ts';
 import type {

@@ -5,9 +5,7 @@ import { postJson } from '#app/ui/requests/post-json.ts';
 import { requestKeys } from '#app/ui/requests/request-keys.ts';
 import { ProductMediaChoice } from '#app/features/clip/ProductMediaChoice.tsx';
 import type { FailureView } from '#app/contract/reply.ts';
-
-const MAX_ALT = 512;
-const MAX_MEDIA = 250;
+import { MAX_ALT, MAX_MEDIA } from '#studio/publish/media-limits.ts';
 
 type PublishModalProps = {
   exportId: string;

@@ -1,5 +1,8 @@
 /** The only reader of process.env: parses the settings once and refuses to start when one is wrong. */
 import { z } from 'zod';
+import { WRITERS } from '#adapters/language/providers.ts';
+import { chooseProvider, type Choice, type Provider } from '#adapters/provider.ts';
+import { SPEAKERS } from '#adapters/speech/providers.ts';
 import { parseOffers, type Offers } from '#studio/points/offers.ts';
 import { parsePoints } from '#studio/points/points.ts';
 import { AppError } from '#studio/shared/errors.ts';
@@ -110,25 +113,6 @@ const environmentSchema = z
       return z.NEVER;
     }),
 
-    WRITER: z.preprocess(
-      empty,
-      z.enum(['extractive', 'openai', 'anthropic', 'google', 'openai-compatible']).default('extractive'),
-    ),
-    WRITER_MODEL: text,
-    WRITER_BASE_URL: z.preprocess(empty, z.url().optional()),
-    WRITER_API_KEY: text,
-
-    SPEAKER: z.preprocess(
-      empty,
-      z.enum(['espeak-ng', 'sherpa-onnx', 'elevenlabs', 'openai']).default('espeak-ng'),
-    ),
-    SPEAKER_VOICE: text,
-    SPEAKER_MODEL: text,
-    SPEAKER_BASE_URL: z.preprocess(empty, z.url().optional()),
-    SPEAKER_API_KEY: text,
-    /** A folder with a sherpa-onnx voice (VITS/Piper, Kokoro or Matcha files). */
-    SPEAKER_FOLDER: text,
-
     /** Path of an ffmpeg binary; by default the system's, else the one bundled in the npm package. */
     FFMPEG: text,
     LOG_LEVEL: z.preprocess(empty, z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info')),
@@ -152,15 +136,30 @@ export const offersOf = (
     usageCap: settings.POINT_USAGE_CAP,
   });
 
-/** Every setting of a deployment, parsed: numbers are numbers, defaults are filled in, and what was left empty is undefined. */
-export type Environment = z.infer<typeof environmentSchema>;
+/** Every setting of a deployment, parsed: numbers are numbers, defaults are filled in, and what was left empty is undefined; who writes and speaks, with the settings that those take. */
+export type Environment = z.infer<typeof environmentSchema> & { WRITER: Choice; SPEAKER: Choice };
+
+/** Who can be named by WRITER and SPEAKER, the default first. */
+export type Providers = {
+  readonly WRITER: readonly Provider<unknown>[];
+  readonly SPEAKER: readonly Provider<unknown>[];
+};
 
 /** Throws AppError ENVIRONMENT_INVALID that names each wrong variable. */
-export function readEnvironment(variables: Record<string, string | undefined> = process.env): Environment {
+export function readEnvironment(
+  variables: Record<string, string | undefined> = process.env,
+  providers: Providers = { WRITER: WRITERS, SPEAKER: SPEAKERS },
+): Environment {
   const parsed = environmentSchema.safeParse(variables);
-  if (!parsed.success) {
-    const reason = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; ');
-    throw new AppError('ENVIRONMENT_INVALID', { reason });
+  const writer = chooseProvider('WRITER', providers.WRITER, variables);
+  const speaker = chooseProvider('SPEAKER', providers.SPEAKER, variables);
+  if (!parsed.success || !writer.ok || !speaker.ok) {
+    const problems = [
+      ...(parsed.error?.issues ?? []).map((issue) => `${issue.path.join('.')}: ${issue.message}`),
+      ...(writer.ok ? [] : writer.error),
+      ...(speaker.ok ? [] : speaker.error),
+    ];
+    throw new AppError('ENVIRONMENT_INVALID', { reason: problems.join('; ') });
   }
   try {
     offersOf(parsed.data);
@@ -168,5 +167,5 @@ export function readEnvironment(variables: Record<string, string | undefined> = 
     if (error instanceof RangeError) throw new AppError('ENVIRONMENT_INVALID', { reason: error.message });
     throw error;
   }
-  return parsed.data;
+  return { ...parsed.data, WRITER: writer.value, SPEAKER: speaker.value };
 }

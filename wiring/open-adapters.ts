@@ -2,8 +2,9 @@
 import type { Environment } from '#adapters/environment.ts';
 import { fetchPicture } from '#adapters/images/fetch-picture.ts';
 import { createImageAnalyzer } from '#adapters/images/image-analyzer.ts';
-import { createWriter } from '#adapters/language/create-writer.ts';
-import { createSpeaker } from '#adapters/speech/create-speaker.ts';
+import { WRITERS } from '#adapters/language/providers.ts';
+import { openChosen } from '#adapters/provider.ts';
+import { SPEAKERS } from '#adapters/speech/providers.ts';
 import { openStorage } from '#adapters/storage/open-storage.ts';
 import { openLog, type Log } from '#adapters/telemetry/log.ts';
 import { openWeb, type Web } from '#adapters/web/web.ts';
@@ -41,7 +42,7 @@ export async function openAdapters(environment: Environment, part: string): Prom
     web,
     storage,
     analyzer: createImageAnalyzer({ storage, fetchPicture: fetchPicture(web) }),
-    writer: await createWriter(environment, web),
-    speaker: createSpeaker(environment, web),
+    writer: await openChosen(WRITERS, environment.WRITER, { web }),
+    speaker: await openChosen(SPEAKERS, environment.SPEAKER, { web }),
   };
 }

@@ -2,24 +2,25 @@
 import { systemClock } from '#adapters/clock/system-clock.ts';
 import type { Database, ShopRepositories } from '#adapters/database/open-database.ts';
 import { offersOf, readEnvironment, type Environment } from '#adapters/environment.ts';
-import { checkShopWriter } from '#adapters/language/create-writer.ts';
+import { WRITERS } from '#adapters/language/providers.ts';
+import { checkKey } from '#adapters/provider.ts';
 import { openAdmin } from '#adapters/shopify/admin.ts';
 import { openSessionStorage } from '#adapters/shopify/session-storage.ts';
 import { readStoreLanguages } from '#adapters/shopify/store-languages.ts';
-import { createShopSpeaker } from '#adapters/speech/create-speaker.ts';
+import { SPEAKERS } from '#adapters/speech/providers.ts';
 import type { Log } from '#adapters/telemetry/log.ts';
 import type { ClipPorts } from '#studio/clip/generate-clip.ts';
-import type { SpeakerKey, WriterKey } from '#studio/clip/service-keys.ts';
+import type { ServiceKey } from '#studio/clip/service-keys.ts';
 import type { Billing } from '#studio/points/billing.ts';
 import type { Offers } from '#studio/points/offers.ts';
 import type { ProductMediaItem } from '#studio/publish/ports.ts';
 import type { AppError } from '#studio/shared/errors.ts';
 import type { Result } from '#studio/shared/result.ts';
 import type { SweptStorage } from '#studio/shared/storage.ts';
-import type { Speaker } from '#studio/voice/ports.ts';
 import { openAdapters } from '#wiring/open-adapters.ts';
 import { openDeploymentDatabase } from '#wiring/open-deployment-database.ts';
 import { billingFor, clipPortsFor, storefrontFor } from '#wiring/ports-for-shop.ts';
+import { viewProviders, type ProvidersView } from '#wiring/view-providers.ts';
 import { missingScopes, productMediaForBrowser, withUnauthorizedHandler } from '#wiring/shop-admin.ts';
 
 /** What a request of one shop is given. */
@@ -27,9 +28,8 @@ export type ShopServices = {
   repositories: ShopRepositories;
   /** With the shop's own writer and speaker where it brought keys. */
   studio: ClipPorts;
-  /** To try a key before it is kept. */
-  checkWriter(key: WriterKey): Promise<Result<void, AppError>>;
-  openSpeaker(key: SpeakerKey): Speaker;
+  /** Tries a key with one small call, before it is kept. */
+  checkKey(key: ServiceKey): Promise<Result<unknown, AppError>>;
   /** The store's languages, its own first; empty when the store does not say. */
   storeLanguages(): Promise<{ language: string; primary: boolean }[]>;
   billing: Billing;
@@ -46,6 +46,8 @@ export type WebServices = {
   database: Database;
   storage: SweptStorage;
   log: Log;
+  /** Who can write and speak, for showing and choosing. */
+  providers: ProvidersView;
   /** What this deployment sells. */
   offers: Offers;
   /** Where Shopify's library keeps the shops' sessions. */
@@ -68,6 +70,7 @@ export async function openWeb(environment = readEnvironment()): Promise<WebServi
     database,
     storage,
     log,
+    providers: viewProviders({ writers: WRITERS, speakers: SPEAKERS }),
     offers: offersOf(environment),
     sessionStorage,
     async close() {
@@ -85,8 +88,7 @@ export async function openWeb(environment = readEnvironment()): Promise<WebServi
       return {
         repositories,
         studio: await clipPortsFor(adapters, { admin, steps, serviceKeys }),
-        checkWriter: (key) => checkShopWriter(key, web),
-        openSpeaker: (key) => createShopSpeaker(key, web),
+        checkKey: (key) => checkKey(key.purpose === 'writer' ? WRITERS : SPEAKERS, key, { web }),
         billing: billingFor(adapters, shop, admin),
         productMedia: (productId) =>
           productMediaForBrowser(

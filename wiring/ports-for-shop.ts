@@ -1,13 +1,14 @@
 /** Gives one shop's work its ports: what makes its clips, its product media and its bill. */
 import { systemClock } from '#adapters/clock/system-clock.ts';
-import { createShopWriter } from '#adapters/language/create-writer.ts';
+import { WRITERS } from '#adapters/language/providers.ts';
+import { openWithKey } from '#adapters/provider.ts';
 import type { Admin } from '#adapters/shopify/admin.ts';
 import { shopifyBilling } from '#adapters/shopify/billing.ts';
 import { createCatalog } from '#adapters/shopify/catalog.ts';
 import { developmentHosts } from '#adapters/shopify/development-hosts.ts';
 import { noBilling } from '#adapters/shopify/no-billing.ts';
 import { shopifyStorefront } from '#adapters/shopify/storefront.ts';
-import { createShopSpeaker } from '#adapters/speech/create-speaker.ts';
+import { SPEAKERS } from '#adapters/speech/providers.ts';
 import { cachedImageAnalyzer } from '#studio/clip/cached-steps.ts';
 import type { ClipPorts } from '#studio/clip/generate-clip.ts';
 import type { ServiceKeys } from '#studio/clip/service-keys.ts';
@@ -32,8 +33,8 @@ export async function clipPortsFor(
     storage,
     steps: shop.steps,
     analyzer: cachedImageAnalyzer(analyzer, shop.steps),
-    writer: writerKey === null ? writer : await createShopWriter(writerKey, web),
-    speaker: speakerKey === null ? speaker : createShopSpeaker(speakerKey, web),
+    writer: (writerKey === null ? null : await openWithKey(WRITERS, writerKey, { web })) ?? writer,
+    speaker: (speakerKey === null ? null : await openWithKey(SPEAKERS, speakerKey, { web })) ?? speaker,
     catalog: createCatalog({ admin: shop.admin, web, ownHosts: developmentHosts(environment) }),
   };
 }

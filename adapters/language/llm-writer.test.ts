@@ -4,13 +4,15 @@ import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { setTimeout } from 'node:timers/promises';
 import { afterEach, describe, expect, test } from 'vitest';
+import { readEnvironment } from '#adapters/environment.ts';
+import { openChosen } from '#adapters/provider.ts';
 import { openWeb, type Web } from '#adapters/web/web.ts';
 import type { Product } from '#studio/product/product.ts';
 import type { WritingTask } from '#studio/script/ports.ts';
 import { writeScript } from '#studio/script/write-script.ts';
-import { createWriter } from './create-writer.ts';
 import { createLlmWriter } from './llm-writer.ts';
-import { openModel, type WriterEnvironment } from './open-model.ts';
+import { openModel } from './openai/open-model.ts';
+import { WRITERS } from './providers.ts';
 
 const ANSWER = {
   hook: { text: 'A mug with a bare clay foot.', evidence: 'the foot stays bare', pictureIndex: 0 },
@@ -156,22 +158,24 @@ const FORMS = {
 type Provider = keyof typeof FORMS;
 const providers = Object.keys(FORMS) as Provider[];
 
-const environment = (provider: Provider, origin: string): WriterEnvironment => ({
-  WRITER: provider,
-  WRITER_MODEL: 'model-1',
-  WRITER_API_KEY: 'secret-key',
-  WRITER_BASE_URL: `${origin}${FORMS[provider].base}`,
-});
+const baseUrlOf = (provider: Provider, origin: string): string => `${origin}${FORMS[provider].base}`;
 
-async function writerFor(provider: Provider, origin: string, deadlineSeconds?: number) {
+/** Opens the writer as the programs do, from the environment. */
+async function writerFor(provider: Provider, origin: string) {
   web = openWeb();
-  if (deadlineSeconds === undefined) return createWriter(environment(provider, origin), web);
-  return createLlmWriter(
-    openModel(provider, 'model-1', environment(provider, origin), web),
-    `${provider}:model-1`,
-    deadlineSeconds,
-  );
+  const { WRITER } = readEnvironment({
+    WRITER: provider,
+    WRITER_MODEL: 'model-1',
+    WRITER_API_KEY: 'secret-key',
+    WRITER_BASE_URL: baseUrlOf(provider, origin),
+  });
+  return openChosen(WRITERS, WRITER, { web });
 }
+
+test('every writer that asks a service is tested here', () => {
+  const asking = WRITERS.filter(({ settings }) => 'apiKey' in settings.shape).map(({ id }) => id);
+  expect([...providers].sort()).toEqual(asking.sort());
+});
 
 describe.each(providers)('the writer “%s”', (provider) => {
   const { path, key, expected, form } = FORMS[provider];
@@ -182,9 +186,7 @@ describe.each(providers)('the writer “%s”', (provider) => {
     if (!written.ok) throw written.error;
     expect(seen).toHaveLength(1);
     expect([seen[0]!.path.split('?')[0], key(seen[0]!)]).toEqual([path, expected]);
-    expect(written.value.writer).toBe(
-      `${provider}:model-1@${environment(provider, origin).WRITER_BASE_URL ?? ''}`,
-    );
+    expect(written.value.writer).toBe(`${provider}:model-1@${baseUrlOf(provider, origin)}`);
     expect(written.value.lines.map((line) => [line.role, line.pictureIndex])).toEqual([
       ['hook', null],
       ['line', null],
@@ -221,7 +223,10 @@ describe.each(providers)('the writer “%s”', (provider) => {
 
 test('a service that does not answer is given up at the deadline', async () => {
   const { origin } = await serve(() => ({ body: {}, afterMilliseconds: 3000 }));
-  const written = await (await writerFor('openai', origin, 0.3)).write(task);
+  web = openWeb();
+  const baseURL = `${origin}/v1`;
+  const model = openModel({ model: 'model-1', apiKey: 'k', baseURL, fetch: web.provider(baseURL) });
+  const written = await createLlmWriter(model, 'openai:model-1', 0.3).write(task);
   expect(written).toMatchObject({
     ok: false,
     error: { code: 'WRITER_FAILED', message: expect.stringContaining('longer than 0.3 s') as string },
@@ -262,15 +267,11 @@ test.each([
   [{ WRITER: 'openai', WRITER_API_KEY: 'k' }, 'WRITER_MODEL'],
   [{ WRITER: 'anthropic', WRITER_MODEL: 'm' }, 'WRITER_API_KEY'],
   [{ WRITER: 'openai-compatible', WRITER_MODEL: 'm' }, 'WRITER_BASE_URL'],
-] as const)('the settings %j are refused for want of %s', async (settings, missing) => {
-  web = openWeb();
-  await expect(
-    createWriter(
-      { WRITER_MODEL: undefined, WRITER_API_KEY: undefined, WRITER_BASE_URL: undefined, ...settings },
-      web,
-    ),
-  ).rejects.toMatchObject({
-    code: 'ENVIRONMENT_INVALID',
-    message: expect.stringContaining(missing) as string,
-  });
+] as const)('the settings %j are refused for want of %s', (settings, missing) => {
+  expect(() => readEnvironment(settings)).toThrow(
+    expect.objectContaining({
+      code: 'ENVIRONMENT_INVALID',
+      message: expect.stringContaining(missing) as string,
+    }) as Error,
+  );
 });

@@ -3,68 +3,57 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import type { Environment } from '#adapters/environment.ts';
-import { createSpeaker } from '#adapters/speech/create-speaker.ts';
+import { openChosen } from '#adapters/provider.ts';
+import { SPEAKERS } from '#adapters/speech/providers.ts';
 import { describeSpeaker, type OpenedSpeaker } from '#adapters/speech/testing/speaker-conformance.ts';
 import { SERVER_KEY, startSpeechServer } from '#adapters/speech/testing/speech-server.ts';
 import { writeToyVoice } from '#adapters/speech/testing/toy-voice.ts';
 import { openFolderStorage } from '#adapters/storage/folder-storage.ts';
 import { openWeb } from '#adapters/web/web.ts';
 
-type Settings = Partial<Pick<Environment, 'SPEAKER_FOLDER' | 'SPEAKER_BASE_URL' | 'SPEAKER_API_KEY'>>;
+type Prepared = { settings: Record<string, string>; close?: () => Promise<void> };
+
+async function overHttp(path: string): Promise<Prepared> {
+  const server = await startSpeechServer();
+  return {
+    settings: { baseUrl: server.origin + path, apiKey: SERVER_KEY },
+    close: () => server.close(),
+  };
+}
+
+/** What each speaker of the registry is tried with; a speaker that is not in here is tried without settings. */
+const PREPARE: Record<string, (folder: string) => Promise<Prepared>> = {
+  'sherpa-onnx': async (folder) => ({ settings: { folder: await writeToyVoice(folder) } }),
+  elevenlabs: () => overHttp(''),
+  openai: () => overHttp('/v1'),
+};
 
 /** Opens the speaker as the programs do, from its settings. */
-async function open(
-  SPEAKER: Environment['SPEAKER'],
-  settings: (folder: string) => Settings | Promise<Settings>,
-  alsoClose: () => Promise<void> = () => Promise.resolve(),
-): Promise<OpenedSpeaker> {
+async function open(provider: string): Promise<OpenedSpeaker> {
   const folder = await mkdtemp(join(tmpdir(), 'speaker-'));
   const web = openWeb();
-  const nothing = {
-    SPEAKER_VOICE: undefined,
-    SPEAKER_MODEL: undefined,
-    SPEAKER_BASE_URL: undefined,
-    SPEAKER_API_KEY: undefined,
-    SPEAKER_FOLDER: undefined,
-  };
+  const { settings, close } = (await PREPARE[provider]?.(folder)) ?? { settings: {} };
   return {
-    speaker: createSpeaker({ ...nothing, SPEAKER, ...(await settings(folder)) }, web),
+    speaker: await openChosen(SPEAKERS, { provider, settings }, { web }),
     storage: openFolderStorage(join(folder, 'files')),
     async close() {
-      await Promise.all([web.close(), alsoClose()]);
+      await Promise.all([web.close(), close?.()]);
       await rm(folder, { recursive: true });
     },
   };
 }
 
-async function overHttp(SPEAKER: 'elevenlabs' | 'openai', path: string): Promise<OpenedSpeaker> {
-  const server = await startSpeechServer();
-  return open(
-    SPEAKER,
-    () => ({ SPEAKER_BASE_URL: server.origin + path, SPEAKER_API_KEY: SERVER_KEY }),
-    () => server.close(),
-  );
-}
+for (const { id } of SPEAKERS) describeSpeaker(id, () => open(id));
 
-describeSpeaker('espeak-ng', () => open('espeak-ng', () => ({})));
-describeSpeaker('sherpa-onnx', () =>
-  open('sherpa-onnx', async (folder) => ({ SPEAKER_FOLDER: await writeToyVoice(folder) })),
-);
-describeSpeaker('ElevenLabs', () => overHttp('elevenlabs', ''));
-describeSpeaker('OpenAI-compatible', () => overHttp('openai', '/v1'));
-
-test('a speaker at another address is another speaker: its recordings are never taken for the service’s own', () => {
+test('a speaker at another address is another speaker: its recordings are never taken for the service’s own', async () => {
   const web = openWeb();
-  const nothing = {
-    SPEAKER_VOICE: undefined,
-    SPEAKER_MODEL: undefined,
-    SPEAKER_FOLDER: undefined,
-    SPEAKER_API_KEY: SERVER_KEY,
-  };
-  const names = (['elevenlabs', 'openai'] as const).flatMap((SPEAKER) =>
-    [undefined, 'https://one.example/a', 'https://one.example/b', 'https://two.example/a'].map(
-      (SPEAKER_BASE_URL) => createSpeaker({ ...nothing, SPEAKER, SPEAKER_BASE_URL }, web).name,
+  const addresses = [undefined, 'https://one.example/a', 'https://one.example/b', 'https://two.example/a'];
+  const names = await Promise.all(
+    ['elevenlabs', 'openai'].flatMap((provider) =>
+      addresses.map(async (baseUrl) => {
+        const settings = { apiKey: SERVER_KEY, ...(baseUrl === undefined ? {} : { baseUrl }) };
+        return (await openChosen(SPEAKERS, { provider, settings }, { web })).name;
+      }),
     ),
   );
   expect(new Set(names).size).toBe(8);

@@ -4,6 +4,7 @@ import { boundStream } from '#adapters/web/bounded-body.ts';
 import { asUndiciForm } from '#adapters/web/undici-form.ts';
 import { asWebFailure, WebFailure } from '#adapters/web/web-failure.ts';
 
+/** `fetch` as SDKs call it, for one origin alone; rejects with WebFailure. */
 export type ProviderFetch = typeof globalThis.fetch;
 
 export type ProviderLimits = {

@@ -2,11 +2,11 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { ClipPage, type ClipPageData } from '#app/features/clip/ClipPage.tsx';
+import { services } from '#app/services.server.ts';
 import { requireShop } from '#app/http/require-shop.server.ts';
 import { notFound } from '#app/http/replies.server.ts';
 import { clipView } from '#app/http/views/clips.server.ts';
 import { exportView } from '#app/http/views/exports.server.ts';
-import { voiceName } from '#app/http/views/voice-name.server.ts';
 import type { ClipDocument } from '#studio/clip/clip.ts';
 import { linesOf } from '#studio/storyboard/edit/line-text.ts';
 import { altTextFor } from '#studio/publish/alt-text.ts';
@@ -32,7 +32,7 @@ export async function loader({ request, params }: LoaderFunctionArgs): Promise<C
       }),
     ),
     script: document === null ? [] : linesSaid(document),
-    voice: document === null || document.voice === null ? null : voiceName(document.voice),
+    voice: document === null || document.voice === null ? null : services.providers.nameVoice(document.voice),
     musicNote:
       document === null || document.storyboard.sound.music === null
         ? null

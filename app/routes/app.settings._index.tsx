@@ -5,6 +5,7 @@ import { SettingsPage } from '#app/features/settings/SettingsPage.tsx';
 import { requireShop } from '#app/http/require-shop.server.ts';
 import { languageViews, sampleSentences } from '#app/http/views/languages.server.ts';
 import { serviceKeyViews, serviceViews } from '#app/http/views/services.server.ts';
+import { services } from '#app/services.server.ts';
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const merchant = await requireShop(request, 'settings');
@@ -23,6 +24,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     storeLanguage: languages.find(({ primary }) => primary)?.language ?? 'en',
     services: serviceViews(merchant, keys),
     keys,
+    keyServices: services.providers.keyServices,
     missingScopes,
   };
 }

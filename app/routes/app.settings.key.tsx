@@ -1,14 +1,13 @@
 /** Keeps, checks and forgets the shop's keys for services: one small call tells whether a key works. */
 import type { ActionFunctionArgs } from '@remix-run/node';
 import { z } from 'zod';
-import { requireShop, type Merchant } from '#app/http/require-shop.server.ts';
+import { requireShop } from '#app/http/require-shop.server.ts';
 import { bodyOf, fail, notFound, succeed } from '#app/http/replies.server.ts';
 import { services } from '#app/services.server.ts';
-import { baseUrlProblem, serviceKeySchema, type ServiceKey } from '#studio/clip/service-keys.ts';
+import { baseUrlProblem, PURPOSES, serviceKeyProblem, serviceKeySchema } from '#studio/clip/service-keys.ts';
 import { AppError } from '#studio/shared/errors.ts';
-import type { Result } from '#studio/shared/result.ts';
 
-const purpose = z.enum(['writer', 'speaker']);
+const purpose = z.enum(PURPOSES);
 const requestSchema = z.discriminatedUnion('intent', [
   z.object({ intent: z.literal('save'), key: serviceKeySchema }),
   z.object({ intent: z.literal('check'), purpose }),
@@ -23,6 +22,10 @@ export async function action({ request }: ActionFunctionArgs): Promise<Response>
     await serviceKeys.remove(asked.purpose);
     return succeed();
   }
+  if (asked.intent === 'save') {
+    const problem = serviceKeyProblem(asked.key, services.providers.keyServices);
+    if (problem !== null) return fail(new AppError('BAD_INPUT', problem));
+  }
   if (asked.intent === 'save' && asked.key.baseUrl !== null) {
     const problem = baseUrlProblem(asked.key.baseUrl, (origin) =>
       services.environment.PROVIDER_ORIGINS.includes(origin),
@@ -36,7 +39,7 @@ export async function action({ request }: ActionFunctionArgs): Promise<Response>
         ? await serviceKeys.writer()
         : await serviceKeys.speaker();
   if (key === null) return notFound();
-  const checked = await check(merchant, key);
+  const checked = await merchant.services.checkKey(key);
   if (!checked.ok) return fail(checked.error);
   if (asked.intent === 'save') await serviceKeys.save(key);
   return succeed();
@@ -50,10 +53,4 @@ function addressRefused(message: string): Response {
     JSON.stringify({ ok: false, failure: { code: error.code, message, field: 'baseUrl' } }),
     { status, headers },
   );
-}
-
-async function check({ services }: Merchant, key: ServiceKey): Promise<Result<unknown, AppError>> {
-  return key.purpose === 'writer'
-    ? services.checkWriter(key)
-    : services.openSpeaker(key).speak({ text: 'Hello.', language: 'en', voiceId: null, rate: 1 });
 }

@@ -1,6 +1,11 @@
-/** Tests which addresses of a merchant's own service are taken, and what is said of the others. */
+/** Tests which keys and addresses of a merchant's own service are taken, and what is said of the others. */
 import { expect, test } from 'vitest';
-import { baseUrlProblem } from '#studio/clip/service-keys.ts';
+import {
+  baseUrlProblem,
+  serviceKeyProblem,
+  serviceKeySchema,
+  type KeyServices,
+} from '#studio/clip/service-keys.ts';
 
 const nowhere = (): boolean => false;
 
@@ -33,3 +38,49 @@ test('without https only an origin that the deployment lists is taken, and nothi
   expect(baseUrlProblem('http://10.0.0.5:8001/v1', listed)).toContain('https://');
   expect(baseUrlProblem('http://10.0.0.5:8000/v1?key=1', listed)).toContain('before the ?');
 });
+
+const services: KeyServices = {
+  writer: [
+    { provider: 'plain', label: 'Plain', model: { needed: true, example: 'm-1' }, baseUrl: null },
+    {
+      provider: 'elsewhere',
+      label: 'Elsewhere',
+      model: { needed: false, example: 'm-1' },
+      baseUrl: { needed: true, example: 'https://…/v1' },
+    },
+  ],
+  speaker: [],
+};
+const key = (changes: object) =>
+  serviceKeySchema.parse({
+    purpose: 'writer',
+    provider: 'plain',
+    model: 'm',
+    baseUrl: null,
+    key: ' long enough ',
+    ...changes,
+  });
+
+test('a key that fits its service can be tried', () => {
+  expect(serviceKeyProblem(key({}), services)).toBeNull();
+  expect(
+    serviceKeyProblem(key({ provider: 'elsewhere', model: null, baseUrl: 'https://a.example' }), services),
+  ).toBeNull();
+});
+
+test.each([
+  [{ provider: 'unknown' }, 'Service'],
+  [{ purpose: 'speaker' }, 'Service'],
+  [{ model: null }, 'Model'],
+  [{ baseUrl: 'https://a.example/v1' }, 'Address'],
+  [{ provider: 'elsewhere' }, 'Address'],
+])('a key with %j is refused at %s', (changes, field) => {
+  expect(serviceKeyProblem(key(changes), services)).toMatchObject({ field });
+});
+
+test.each([{ key: 'short' }, { model: '' }, { baseUrl: 'ftp://a.example' }, { provider: '' }])(
+  'what is no key at all (%j) is not read',
+  (changes) => {
+    expect(() => key(changes)).toThrow();
+  },
+);

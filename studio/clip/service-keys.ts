@@ -1,38 +1,57 @@
 /** The services that a shop brings itself: who writes its scripts and who speaks them, with whose key. */
 import { z } from 'zod';
 
-const key = z.string().trim().min(8).max(400);
-const model = z.string().trim().min(1).max(100);
-const baseUrl = z.url({ protocol: /^https?$/ }).max(300);
+/** What a service does for a shop. */
+export const PURPOSES = ['writer', 'speaker'] as const;
+/** One of them; a shop has at most one key for each. */
+export type Purpose = (typeof PURPOSES)[number];
 
-export const writerKeySchema = z.discriminatedUnion('provider', [
-  z.object({
-    purpose: z.literal('writer'),
-    provider: z.enum(['openai', 'anthropic', 'google']),
-    model,
-    baseUrl: z.null(),
-    key,
-  }),
-  /** Any server with OpenAI's interface. */
-  z.object({ purpose: z.literal('writer'), provider: z.literal('openai-compatible'), model, baseUrl, key }),
-]);
-/** The base URL is for servers with the same interface. */
-export const speakerKeySchema = z.object({
-  purpose: z.literal('speaker'),
-  provider: z.enum(['elevenlabs', 'openai']),
-  model: model.nullable(),
-  baseUrl: baseUrl.nullable(),
-  key,
+/** A shop's key for a service, as it comes from the page and from the database; `serviceKeyProblem` knows which services there are. */
+export const serviceKeySchema = z.object({
+  purpose: z.enum(PURPOSES),
+  provider: z.string().min(1).max(100),
+  model: z.string().trim().min(1).max(100).nullable(),
+  baseUrl: z
+    .url({ protocol: /^https?$/ })
+    .max(300)
+    .nullable(),
+  key: z.string().trim().min(8).max(400),
 });
-export const serviceKeySchema = z.union([writerKeySchema, speakerKeySchema]);
+export type ServiceKey = z.infer<typeof serviceKeySchema>;
 
-export type WriterKey = z.infer<typeof writerKeySchema>;
-export type SpeakerKey = z.infer<typeof speakerKeySchema>;
-export type ServiceKey = WriterKey | SpeakerKey;
+/** A field beside the key: whether it must be filled in, and an example of what to write. */
+export type KeyField = { needed: boolean; example: string };
+/** A service that a shop may bring a key for, as its provider describes it; null where it asks for no such field. */
+export type KeyService = {
+  provider: string;
+  label: string;
+  model: KeyField | null;
+  baseUrl: KeyField | null;
+};
+/** The services that this deployment offers, in the order of the page. */
+export type KeyServices = Readonly<Record<Purpose, readonly KeyService[]>>;
+
+/** What does not fit between a key and the services: the field and a sentence; null when the key can be tried. */
+export function serviceKeyProblem(
+  key: ServiceKey,
+  services: KeyServices,
+): { field: string; reason: string } | null {
+  const service = services[key.purpose].find(({ provider }) => provider === key.provider);
+  if (service === undefined) return { field: 'Service', reason: 'Choose one of the services in the list.' };
+  const fields = [
+    { field: 'Model', is: key.model, described: service.model },
+    { field: 'Address', is: key.baseUrl, described: service.baseUrl },
+  ];
+  for (const { field, is, described } of fields) {
+    if (is === null && described?.needed === true) return { field, reason: `${service.label} needs it.` };
+    if (is !== null && described === null) return { field, reason: `${service.label} takes none.` };
+  }
+  return null;
+}
 
 /** What may be shown of a key: how it ends, never itself. */
 export const serviceKeySummarySchema = z.object({
-  purpose: z.enum(['writer', 'speaker']),
+  purpose: z.enum(PURPOSES),
   provider: z.string(),
   model: z.string().nullable(),
   baseUrl: z.string().nullable(),
@@ -47,10 +66,10 @@ export interface ServiceKeys {
   list(): Promise<ServiceKeySummary[]>;
   /** In the place of the one before. */
   save(key: ServiceKey): Promise<void>;
-  remove(purpose: ServiceKey['purpose']): Promise<void>;
+  remove(purpose: Purpose): Promise<void>;
   /** For the wiring alone. Null when there is none, or when this deployment can no longer open it. */
-  writer(): Promise<WriterKey | null>;
-  speaker(): Promise<SpeakerKey | null>;
+  writer(): Promise<ServiceKey | null>;
+  speaker(): Promise<ServiceKey | null>;
 }
 
 const HINT_LETTERS = 4;

@@ -3,14 +3,13 @@ import type { Client } from '#adapters/database/kernel/client.ts';
 import {
   hintOf,
   serviceKeySummarySchema,
-  speakerKeySchema,
-  writerKeySchema,
+  serviceKeySchema,
+  type Purpose,
   type ServiceKey,
   type ServiceKeys,
 } from '#studio/clip/service-keys.ts';
 import type { Opened, Seal } from '#studio/shared/seal.ts';
 
-type Purpose = ServiceKey['purpose'];
 /** What a key may be used for: with a row changed by hand it does not open, so that it is sent nowhere else. */
 type Place = { purpose: string; provider: string; baseUrl: string | null };
 
@@ -31,12 +30,14 @@ export function openServiceKeys(client: Client, shop: string, seal: Seal): Servi
       // The key was read, and that is what was asked for; the next reading tries again.
     }
   }
-  async function read(purpose: Purpose): Promise<unknown> {
+  async function read(purpose: Purpose): Promise<ServiceKey | null> {
     const row = await client.serviceKey.findUnique({ where: { shop_purpose: { shop, purpose } } });
     const opened = row === null ? null : open(row);
     if (row === null || opened === null) return null;
     if (opened.outdated) await sealAgain(row, opened.text);
-    return { purpose, provider: row.provider, model: row.model, baseUrl: row.baseUrl, key: opened.text };
+    const { provider, model, baseUrl } = row;
+    const parsed = serviceKeySchema.safeParse({ purpose, provider, model, baseUrl, key: opened.text });
+    return parsed.success ? parsed.data : null;
   }
   return {
     async list() {
@@ -62,15 +63,7 @@ export function openServiceKeys(client: Client, shop: string, seal: Seal): Servi
     async remove(purpose) {
       await client.serviceKey.deleteMany({ where: { shop, purpose } });
     },
-    writer: async () =>
-      writerKeySchema
-        .nullable()
-        .catch(null)
-        .parse(await read('writer')),
-    speaker: async () =>
-      speakerKeySchema
-        .nullable()
-        .catch(null)
-        .parse(await read('speaker')),
+    writer: () => read('writer'),
+    speaker: () => read('speaker'),
   };
 }

@@ -2,6 +2,7 @@
 import { basename } from 'node:path';
 import { pinyinSyllables } from '#adapters/speech/chinese/pinyin.ts';
 import { alignWords } from '#adapters/speech/espeak/align-words.ts';
+import { ESPEAK_LANGUAGES } from '#adapters/speech/espeak/languages.ts';
 import { soften } from '#adapters/speech/espeak/soften.ts';
 import { voiceNameOf, wordsPerMinute } from '#adapters/speech/espeak/voices.ts';
 import { canReadJapanese, kanaPhrases } from '#adapters/speech/japanese/kana.ts';
@@ -47,7 +48,7 @@ export function openEspeakSpeaker(settings: { voice?: string | undefined } = {})
   return {
     name: 'espeak-ng',
     quality: (language) =>
-      baseLanguage(language) === 'ja' ? japaneseQuality() : voiceQuality('espeak-ng', language),
+      baseLanguage(language) === 'ja' ? japaneseQuality() : voiceQuality(ESPEAK_LANGUAGES, language),
     voiceFor: (language, voiceId) =>
       baseLanguage(language) === 'ja' && japanese !== null
         ? basename(japanese.voice, '.htsvoice')

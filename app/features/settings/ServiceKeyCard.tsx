@@ -14,52 +14,8 @@ import { useState } from 'react';
 import { postJson } from '#app/ui/requests/post-json.ts';
 import { formatDay } from '#app/contract/format.ts';
 import type { ServiceKeyView } from '#app/contract/settings.ts';
-import { baseUrlProblem } from '#studio/clip/service-keys.ts';
+import { baseUrlProblem, type KeyField, type KeyService } from '#studio/clip/service-keys.ts';
 
-type Provider = {
-  value: string;
-  label: string;
-  model: 'needed' | 'optional';
-  address: 'needed' | 'optional' | 'none';
-  modelExample: string;
-};
-
-const PROVIDERS: Record<ServiceKeyView['purpose'], readonly Provider[]> = {
-  writer: [
-    { value: 'openai', label: 'OpenAI', model: 'needed', address: 'none', modelExample: 'gpt-5-mini' },
-    {
-      value: 'anthropic',
-      label: 'Anthropic',
-      model: 'needed',
-      address: 'none',
-      modelExample: 'claude-sonnet-4-5',
-    },
-    { value: 'google', label: 'Google', model: 'needed', address: 'none', modelExample: 'gemini-2.5-flash' },
-    {
-      value: 'openai-compatible',
-      label: 'Another, with OpenAI’s interface',
-      model: 'needed',
-      address: 'needed',
-      modelExample: 'The name it gives its model',
-    },
-  ],
-  speaker: [
-    {
-      value: 'elevenlabs',
-      label: 'ElevenLabs',
-      model: 'optional',
-      address: 'optional',
-      modelExample: 'eleven_multilingual_v2',
-    },
-    {
-      value: 'openai',
-      label: 'OpenAI, or another with its interface',
-      model: 'optional',
-      address: 'optional',
-      modelExample: 'gpt-4o-mini-tts',
-    },
-  ],
-};
 const NAMES: Record<ServiceKeyView['purpose'], { title: string; builtIn: string }> = {
   writer: {
     title: 'Writer',
@@ -71,31 +27,35 @@ const NAMES: Record<ServiceKeyView['purpose'], { title: string; builtIn: string 
 
 export function ServiceKeyCard({
   purpose,
+  services,
   saved,
   onChanged,
 }: {
   purpose: ServiceKeyView['purpose'];
+  services: readonly KeyService[];
   saved: ServiceKeyView | null;
   onChanged: () => void;
 }) {
-  const [first] = PROVIDERS[purpose];
-  const [providerId, setProvider] = useState(first?.value ?? '');
+  const [first] = services;
+  const [provider, setProvider] = useState(first?.provider ?? '');
   const [model, setModel] = useState('');
   const [address, setAddress] = useState('');
   const [key, setKey] = useState('');
   const [acting, setActing] = useState<string | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
   const [addressError, setAddressError] = useState<string | null>(null);
-  const provider = PROVIDERS[purpose].find(({ value }) => value === providerId) ?? first;
+  const service = services.find((each) => each.provider === provider) ?? first;
+  const modelField = service?.model ?? null;
+  const addressField = service?.baseUrl ?? null;
   const { title, builtIn } = NAMES[purpose];
   // Which addresses may do without https, the server knows.
   const addressProblem = (): string | null =>
-    provider?.address === 'none' || address.trim() === '' ? null : baseUrlProblem(address, () => true);
+    addressField === null || address.trim() === '' ? null : baseUrlProblem(address, () => true);
   const complete =
     addressError === null &&
     key.trim().length >= 8 &&
-    (provider?.model !== 'needed' || model.trim() !== '') &&
-    (provider?.address !== 'needed' || address.trim() !== '');
+    isFilled(modelField, model) &&
+    isFilled(addressField, address);
 
   function changeProvider(next: string): void {
     setProvider(next);
@@ -121,9 +81,9 @@ export function ServiceKeyCard({
             intent,
             key: {
               purpose,
-              provider: providerId,
-              model: blank(model),
-              baseUrl: provider?.address === 'none' ? null : blank(address),
+              provider,
+              model: modelField === null ? null : blank(model),
+              baseUrl: addressField === null ? null : blank(address),
               key,
             },
           }
@@ -158,27 +118,29 @@ export function ServiceKeyCard({
             </Text>
             <Select
               label="Service"
-              options={PROVIDERS[purpose].map(({ value, label }) => ({ value, label }))}
-              value={providerId}
+              options={services.map((each) => ({ value: each.provider, label: each.label }))}
+              value={provider}
               onChange={changeProvider}
             />
             <InlineStack gap="300" wrap>
-              <div style={{ flex: '1 1 200px' }}>
-                <TextField
-                  label={provider?.model === 'needed' ? 'Model' : 'Model (optional)'}
-                  autoComplete="off"
-                  placeholder={provider?.modelExample ?? ''}
-                  value={model}
-                  onChange={setModel}
-                />
-              </div>
-              {provider?.address === 'none' ? null : (
+              {modelField === null ? null : (
+                <div style={{ flex: '1 1 200px' }}>
+                  <TextField
+                    label={labelOf('Model', modelField)}
+                    autoComplete="off"
+                    placeholder={modelField.example}
+                    value={model}
+                    onChange={setModel}
+                  />
+                </div>
+              )}
+              {addressField === null ? null : (
                 <div style={{ flex: '1 1 240px' }}>
                   <TextField
-                    label={provider?.address === 'needed' ? 'Address' : 'Address (optional)'}
+                    label={labelOf('Address', addressField)}
                     type="url"
                     autoComplete="off"
-                    placeholder="https://…/v1"
+                    placeholder={addressField.example}
                     value={address}
                     onChange={changeAddress}
                     onBlur={() => setAddressError(addressProblem())}
@@ -210,7 +172,7 @@ export function ServiceKeyCard({
             <BlockStack>
               <Text as="span" fontWeight="semibold">
                 {[
-                  PROVIDERS[purpose].find(({ value }) => value === saved.provider)?.label ?? saved.provider,
+                  services.find((each) => each.provider === saved.provider)?.label ?? saved.provider,
                   saved.model,
                   saved.baseUrl,
                 ]
@@ -248,3 +210,8 @@ export function ServiceKeyCard({
     </Card>
   );
 }
+
+const labelOf = (name: string, { needed }: KeyField): string => (needed ? name : `${name} (optional)`);
+
+const isFilled = (field: KeyField | null, text: string): boolean =>
+  field?.needed !== true || text.trim() !== '';

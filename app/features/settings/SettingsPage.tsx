@@ -22,6 +22,7 @@ import { useRefetch } from '#app/ui/requests/use-refetch.ts';
 import { useUnsaved } from '#app/ui/use-unsaved.ts';
 import { AppPage } from '#app/ui/page/AppPage.tsx';
 import { GrantAccess } from '#app/ui/page/GrantAccess.tsx';
+import type { KeyServices } from '#studio/clip/service-keys.ts';
 import { FontChoice } from '#app/features/settings/FontChoice.tsx';
 import { LogoCard } from '#app/features/settings/LogoCard.tsx';
 import { ServiceKeyCard } from '#app/features/settings/ServiceKeyCard.tsx';
@@ -52,6 +53,7 @@ export function SettingsPage({
   storeLanguage,
   services,
   keys,
+  keyServices,
   logo,
   missingScopes,
 }: {
@@ -62,6 +64,7 @@ export function SettingsPage({
   storeLanguage: string;
   services: readonly ServiceView[];
   keys: readonly ServiceKeyView[];
+  keyServices: KeyServices;
   logo: { url: string; name: string } | null;
   missingScopes: readonly string[];
 }) {
@@ -249,6 +252,7 @@ export function SettingsPage({
               <ServiceKeyCard
                 key={purpose}
                 purpose={purpose}
+                services={keyServices[purpose]}
                 saved={keys.find((each) => each.purpose === purpose) ?? null}
                 onChanged={refetch}
               />

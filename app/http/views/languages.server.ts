@@ -1,9 +1,9 @@
 /** The languages a clip can be in: the store's first, each with what voice there is. */
 import type { LanguageView } from '#app/contract/languages.ts';
 import type { Merchant } from '#app/http/require-shop.server.ts';
+import { services as web } from '#app/services.server.ts';
 import { LANGUAGES as PACKS } from '#studio/languages/languages.ts';
 import { baseLanguage, languageName } from '#studio/shared/language.ts';
-import { LANGUAGES } from '#studio/voice/languages.ts';
 
 export async function languageViews({ services }: Merchant): Promise<LanguageView[]> {
   const ofStore = await services.storeLanguages();
@@ -17,7 +17,8 @@ export async function languageViews({ services }: Merchant): Promise<LanguageVie
   const known = new Set(ofStore.map(({ language }) => baseLanguage(language)));
   return [
     ...ofStore.map(({ language, primary }) => view(language, true, primary)),
-    ...LANGUAGES.filter(({ language }) => !known.has(language))
+    ...web.providers.languages
+      .filter(({ language }) => !known.has(language))
       .map(({ language }) => view(language, false, false))
       .sort((one, other) => one.name.localeCompare(other.name, 'en')),
   ];

@@ -1,10 +1,14 @@
 /** Says which services make this shop's clips, and whose they are. */
 import type { ServiceKeyView, ServiceView } from '#app/contract/settings.ts';
 import type { Merchant } from '#app/http/require-shop.server.ts';
+import { services } from '#app/services.server.ts';
 
-export async function serviceKeyViews({ services: { repositories } }: Merchant): Promise<ServiceKeyView[]> {
-  return (await repositories.serviceKeys.list()).map(({ savedAt, ...key }) => ({
+/** The shop's keys, without the keys. One of a service that is offered no more counts as one that no longer opens. */
+export async function serviceKeyViews(merchant: Merchant): Promise<ServiceKeyView[]> {
+  const { keyServices } = services.providers;
+  return (await merchant.services.repositories.serviceKeys.list()).map(({ savedAt, ...key }) => ({
     ...key,
+    opens: key.opens && keyServices[key.purpose].some(({ provider }) => provider === key.provider),
     savedAt: savedAt.toISOString(),
   }));
 }
@@ -13,18 +17,19 @@ export function serviceViews(
   { services: { studio } }: Merchant,
   keys: readonly ServiceKeyView[],
 ): ServiceView[] {
-  const from = (purpose: ServiceKeyView['purpose'], builtIn: boolean): ServiceView['from'] =>
-    keys.some((key) => key.purpose === purpose && key.opens) ? 'own' : builtIn ? 'built-in' : 'deployment';
+  const { builtIn } = services.providers;
+  const from = (purpose: ServiceKeyView['purpose'], isBuiltIn: boolean): ServiceView['from'] =>
+    keys.some((key) => key.purpose === purpose && key.opens) ? 'own' : isBuiltIn ? 'built-in' : 'deployment';
   return [
     {
       name: 'Writer',
-      detail: studio.writer.name === 'extractive' ? 'The product’s own sentences' : studio.writer.name,
-      from: from('writer', studio.writer.name === 'extractive'),
+      detail: studio.writer.name === builtIn.writer ? 'The product’s own sentences' : studio.writer.name,
+      from: from('writer', studio.writer.name === builtIn.writer),
     },
     {
       name: 'Voice',
       detail: studio.speaker.name,
-      from: from('speaker', studio.speaker.name === 'espeak-ng'),
+      from: from('speaker', studio.speaker.name === builtIn.speaker),
     },
     { name: 'Music', detail: 'Composed here; yours to use anywhere', from: 'built-in' },
   ];

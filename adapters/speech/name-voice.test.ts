@@ -1,6 +1,7 @@
 /** Tests that merchants read names of voices, not ids. */
 import { expect, test } from 'vitest';
-import { voiceName } from './voice-name.server.ts';
+import { nameVoice } from '#adapters/speech/name-voice.ts';
+import { SPEAKERS } from '#adapters/speech/providers.ts';
 
 test.each([
   ['espeak-ng:en-us', 'eSpeak NG, American English'],
@@ -11,5 +12,5 @@ test.each([
   ['elevenlabs-eleven_v3:other', 'ElevenLabs, other'],
   ['openai-tts-1@https://voices.example/v1:alloy', 'OpenAI, alloy'],
 ])('%s is %s', (voice, name) => {
-  expect(voiceName(voice, [{ id: 'JBF', name: 'George' }])).toBe(name);
+  expect(nameVoice(SPEAKERS, voice, [{ id: 'JBF', name: 'George' }])).toBe(name);
 });

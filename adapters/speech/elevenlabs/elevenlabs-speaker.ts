@@ -1,6 +1,7 @@
 /** Speaks with ElevenLabs, which tells the time of every character. */
 import { z } from 'zod';
-import { askProvider, callProvider } from '#adapters/speech/provider.ts';
+import { askProvider, callProvider } from '#adapters/speech/call-provider.ts';
+import { ELEVENLABS_LANGUAGES } from '#adapters/speech/elevenlabs/languages.ts';
 import { readPcm16 } from '#adapters/speech/read-sound.ts';
 import type { Web } from '#adapters/web/web.ts';
 import { AppError } from '#studio/shared/errors.ts';
@@ -41,7 +42,7 @@ export function openElevenLabsSpeaker(web: Web, settings: ElevenLabsSettings): S
   return {
     // Another server's recordings are never taken for theirs: the name is part of what a stored line depends on.
     name: `${model === DEFAULT_MODEL ? 'elevenlabs' : `elevenlabs-${model}`}${baseUrl === ELEVENLABS_BASE_URL ? '' : `@${baseUrl}`}`,
-    quality: (language) => voiceQuality('elevenlabs', language),
+    quality: (language) => voiceQuality(ELEVENLABS_LANGUAGES, language),
     voiceFor: (_language, voiceId) => voiceOf(voiceId),
     async voices() {
       const listed = await askProvider(web, {

@@ -1,5 +1,6 @@
 /** Speaks with OpenAI or any server that has its interface, such as a self-hosted Kokoro or Piper. */
-import { callProvider } from '#adapters/speech/provider.ts';
+import { callProvider } from '#adapters/speech/call-provider.ts';
+import { OPENAI_LANGUAGES } from '#adapters/speech/openai/languages.ts';
 import { readWav } from '#adapters/speech/read-sound.ts';
 import type { Web } from '#adapters/web/web.ts';
 import { ok } from '#studio/shared/result.ts';
@@ -13,7 +14,7 @@ export type OpenAiSettings = {
   baseUrl?: string | undefined;
 };
 
-export const OPENAI_BASE_URL = 'https://api.openai.com/v1';
+const OPENAI_BASE_URL = 'https://api.openai.com/v1';
 const DEFAULT_MODEL = 'gpt-4o-mini-tts';
 const DEFAULT_VOICE = 'coral';
 /** OpenAI's own, as its reference lists them; another server's are not known. */
@@ -38,7 +39,7 @@ export function openOpenAiSpeaker(web: Web, settings: OpenAiSettings): Speaker {
   const voiceOf = (voiceId: string | null) => voiceId ?? settings.voice ?? DEFAULT_VOICE;
   return {
     name: baseUrl === OPENAI_BASE_URL ? `openai-${model}` : `openai-${model}@${baseUrl}`,
-    quality: (language) => voiceQuality('openai', language),
+    quality: (language) => voiceQuality(OPENAI_LANGUAGES, language),
     voiceFor: (_language, voiceId) => voiceOf(voiceId),
     voices: () =>
       Promise.resolve(

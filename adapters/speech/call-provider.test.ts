@@ -3,8 +3,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openElevenLabsSpeaker } from '#adapters/speech/elevenlabs-speaker.ts';
-import { openOpenAiSpeaker } from '#adapters/speech/openai-speaker.ts';
+import { openElevenLabsSpeaker } from '#adapters/speech/elevenlabs/elevenlabs-speaker.ts';
+import { openOpenAiSpeaker } from '#adapters/speech/openai/openai-speaker.ts';
 import {
   SERVER_KEY,
   startSpeechServer,

@@ -1,0 +1,20 @@
+/** Describes ElevenLabs. */
+import { z } from 'zod';
+import { addressSetting, textSetting } from '#adapters/provider.ts';
+import { ELEVENLABS_LANGUAGES } from '#adapters/speech/elevenlabs/languages.ts';
+import { speakerProvider } from '#adapters/speech/speaker-provider.ts';
+
+export const elevenLabs = speakerProvider({
+  id: 'elevenlabs',
+  label: 'ElevenLabs',
+  settings: z.object({
+    apiKey: textSetting('its key'),
+    voice: textSetting('the id of a voice').optional(),
+    model: textSetting('its model').optional(),
+    baseUrl: addressSetting('another server with its interface').optional(),
+  }),
+  shopKey: { asks: { model: 'eleven_multilingual_v2', baseUrl: 'https://…/v1' } },
+  languages: ELEVENLABS_LANGUAGES,
+  open: async (settings, { web }) =>
+    (await import('./elevenlabs-speaker.ts')).openElevenLabsSpeaker(web, settings),
+});

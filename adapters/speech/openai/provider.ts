@@ -1,0 +1,27 @@
+/** Describes OpenAI’s voices, and those of any server that has its interface. */
+import { z } from 'zod';
+import { addressSetting, textSetting } from '#adapters/provider.ts';
+import { OPENAI_LANGUAGES } from '#adapters/speech/openai/languages.ts';
+import { speakerProvider } from '#adapters/speech/speaker-provider.ts';
+
+export const openAi = speakerProvider({
+  id: 'openai',
+  label: 'OpenAI',
+  settings: z
+    .object({
+      apiKey: textSetting('its key; another server may do without').optional(),
+      voice: textSetting('the name of a voice').optional(),
+      model: textSetting('its model').optional(),
+      baseUrl: addressSetting('another server with its interface').optional(),
+    })
+    .refine(({ apiKey, baseUrl }) => apiKey !== undefined || baseUrl !== undefined, {
+      path: ['apiKey'],
+      message: 'OpenAI needs a key',
+    }),
+  shopKey: {
+    label: 'OpenAI, or another with its interface',
+    asks: { model: 'gpt-4o-mini-tts', baseUrl: 'https://…/v1' },
+  },
+  languages: OPENAI_LANGUAGES,
+  open: async (settings, { web }) => (await import('./openai-speaker.ts')).openOpenAiSpeaker(web, settings),
+});

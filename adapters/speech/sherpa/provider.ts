@@ -1,0 +1,20 @@
+/** Describes sherpa-onnx, which speaks with a neural voice from a folder. */
+import { z } from 'zod';
+import { textSetting } from '#adapters/provider.ts';
+import { speakerProvider } from '#adapters/speech/speaker-provider.ts';
+
+export const sherpa = speakerProvider({
+  id: 'sherpa-onnx',
+  label: 'Neural voice',
+  settings: z.object({
+    folder: textSetting('a folder with a sherpa-onnx voice: VITS/Piper, Kokoro or Matcha files'),
+    voice: textSetting('the number of a speaker in a voice that has several').optional(),
+  }),
+  languages: null,
+  async open(settings) {
+    const { openSherpaSpeaker } = await import('./sherpa-speaker.ts');
+    const speaker = openSherpaSpeaker(settings);
+    if (!speaker.ok) throw speaker.error;
+    return speaker.value;
+  },
+});

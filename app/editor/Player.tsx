@@ -18,7 +18,7 @@ export type PlayerProps = Sources & {
 
 export function Player({ storyboard, onPlayer, ...sources }: PlayerProps) {
   const whole = useRef<HTMLElement>(null);
-  const { canvas, room, player, state } = usePlayer(storyboard, sources);
+  const { canvas, box, player, state } = usePlayer(storyboard, sources);
   const { width, height } = FRAME_UNITS[storyboard.aspectRatio];
   const shape: CSSProperties & Record<'--shape', number> = {
     aspectRatio: `${width} / ${height}`,
@@ -44,7 +44,7 @@ export function Player({ storyboard, onPlayer, ...sources }: PlayerProps) {
         if (pressKey(player, event.key, toggleFullScreen)) event.preventDefault();
       }}
     >
-      <div ref={room} className="vitrine-player__room" style={shape}>
+      <div ref={box} className="vitrine-player__box" style={shape}>
         <canvas
           ref={canvas}
           className="vitrine-player__picture"

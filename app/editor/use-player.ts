@@ -13,18 +13,18 @@ export function usePlayer(
   sources: Sources,
 ): {
   canvas: RefObject<HTMLCanvasElement>;
-  room: RefObject<HTMLDivElement>;
+  box: RefObject<HTMLDivElement>;
   player: Player | null;
   state: PlayerState;
 } {
   const canvas = useRef<HTMLCanvasElement>(null);
-  const room = useRef<HTMLDivElement>(null);
+  const box = useRef<HTMLDivElement>(null);
   const latest = useRef(sources);
   latest.current = sources;
   const [player, setPlayer] = useState<Player | null>(null);
 
   useEffect(() => {
-    if (canvas.current === null || room.current === null) return;
+    if (canvas.current === null || box.current === null) return;
     const opened = openPlayer(canvas.current, {
       pictureUrl: (file) => latest.current.pictureUrl(file),
       voiceUrl: (file) => latest.current.voiceUrl(file),
@@ -33,8 +33,8 @@ export function usePlayer(
     const observer = new ResizeObserver(([entry]) => {
       if (entry !== undefined) opened.fit(entry.contentRect);
     });
-    opened.fit({ width: room.current.clientWidth, height: room.current.clientHeight });
-    observer.observe(room.current);
+    opened.fit({ width: box.current.clientWidth, height: box.current.clientHeight });
+    observer.observe(box.current);
     setPlayer(opened);
     return () => {
       observer.disconnect();
@@ -50,5 +50,5 @@ export function usePlayer(
     player?.state ?? (() => FIRST_STATE),
     () => FIRST_STATE,
   );
-  return { canvas, room, player, state };
+  return { canvas, box, player, state };
 }

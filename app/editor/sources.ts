@@ -1,6 +1,7 @@
 /** Where the browser finds a clip's files: plain functions, so that the server decides about addresses and who may read them. */
 import type { FileRef } from '#studio/shared/storage.ts';
 
+/** Addresses of a clip's files, by the hash that names them; an unknown file has an empty one. */
 export type Sources = {
   /** Address of a picture as it is stored; its server must allow this page to read it. */
   pictureUrl: (file: FileRef) => string;

@@ -19,7 +19,8 @@ export async function action({ request }: ActionFunctionArgs): Promise<Response>
   const { clips, exports, publications } = merchant.services.repositories;
   const { intent, kind, id } = await bodyOf(request, taskActSchema);
   requireScope(merchant.caller, SCOPE_TO_ACT[kind]);
-  const found = await (kind === 'clip' ? clips : kind === 'export' ? exports : publications).find(id);
+  const kept = { clip: clips, export: exports, publication: publications }[kind];
+  const found = await kept.find(id);
   if (found === null) return notFound();
   if (kind === 'clip')
     return reply(await (intent === 'cancel' ? clips.cancel(id) : clips.retry(id, { withoutVoice: false })));

@@ -14,23 +14,7 @@ type ClipNoticesProps = {
 export function ClipNotices({ clip, acting, act }: ClipNoticesProps) {
   return (
     <>
-      {clip.gone ? (
-        <Banner tone="warning" title="This product is gone from your store">
-          The clip stays here: you can still edit, export and download it.
-        </Banner>
-      ) : clip.stale === null ? null : (
-        <Banner
-          tone="warning"
-          title="Out of date"
-          action={{
-            content: 'Refresh the clip',
-            loading: acting === 'refresh',
-            onAction: () => act({ intent: 'refresh' }),
-          }}
-        >
-          {`The product’s ${clip.stale} changed since this clip was made. ${AFTER_REFRESH}`}
-        </Banner>
-      )}
+      <ProductNotice clip={clip} acting={acting} act={act} />
       {clip.failure === null ? null : (
         <Failure clip={clip} failure={clip.failure} acting={acting} act={act} />
       )}
@@ -40,6 +24,29 @@ export function ClipNotices({ clip, acting, act }: ClipNoticesProps) {
         </Banner>
       ) : null}
     </>
+  );
+}
+
+function ProductNotice({ clip, acting, act }: ClipNoticesProps) {
+  if (clip.gone)
+    return (
+      <Banner tone="warning" title="This product is gone from your store">
+        The clip stays here: you can still edit, export and download it.
+      </Banner>
+    );
+  if (clip.stale === null) return null;
+  return (
+    <Banner
+      tone="warning"
+      title="Out of date"
+      action={{
+        content: 'Refresh the clip',
+        loading: acting === 'refresh',
+        onAction: () => act({ intent: 'refresh' }),
+      }}
+    >
+      {`The product’s ${clip.stale} changed since this clip was made. ${AFTER_REFRESH}`}
+    </Banner>
   );
 }
 

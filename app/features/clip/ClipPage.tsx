@@ -22,7 +22,7 @@ import { ExportList } from '#app/features/clip/ExportList.tsx';
 import { ExportModal } from '#app/ui/export/ExportModal.tsx';
 import { PublishModal } from '#app/features/clip/PublishModal.tsx';
 import { RenameClip } from '#app/features/clip/RenameClip.tsx';
-import { sourcesOf } from '#app/editor/sources.ts';
+import { sourcesOf, type Sources } from '#app/editor/sources.ts';
 import type { ClipAct } from '#app/contract/clip-requests.ts';
 import { clipAtWork, exportAtWork, type ClipView, type ExportView } from '#app/contract/clips.ts';
 import type { ScriptView } from '#app/contract/product.ts';
@@ -86,7 +86,7 @@ export function ClipPage({
     <AppPage
       title={clip.title}
       backAction={{ content: 'Library', url: '/app/clips' }}
-      subtitle={`${clip.aspectRatio} · ${clip.seconds} s${clip.keep ? ' · exported videos are kept' : clip.expiresAt === null ? '' : ` · exported video kept until ${formatDay(clip.expiresAt)}`}`}
+      subtitle={`${clip.aspectRatio} · ${clip.seconds} s${keptUntil(clip)}`}
     >
       <Layout>
         <Layout.Section>
@@ -111,16 +111,8 @@ export function ClipPage({
                     </Button>
                   </InlineStack>
                 </BlockStack>
-              ) : clip.storyboard === null ? (
-                <Text as="p" tone="subdued">
-                  {clip.state === 'cancelled'
-                    ? 'There is no film: the clip was cancelled before its first version.'
-                    : 'There is no film yet: the clip failed before its first version. Try again above, or delete it.'}
-                </Text>
               ) : (
-                <InBrowser fallback={<SkeletonBodyText lines={6} />}>
-                  <Player storyboard={clip.storyboard} {...sources} />
-                </InBrowser>
+                <Film clip={clip} sources={sources} />
               )}
             </Card>
           </BlockStack>
@@ -226,5 +218,27 @@ export function ClipPage({
         />
       )}
     </AppPage>
+  );
+}
+
+/** How long the exported videos are kept, for the subtitle. */
+function keptUntil({ keep, expiresAt }: ClipView): string {
+  if (keep) return ' · exported videos are kept';
+  return expiresAt === null ? '' : ` · exported video kept until ${formatDay(expiresAt)}`;
+}
+
+function Film({ clip, sources }: { clip: ClipView; sources: Sources }) {
+  if (clip.storyboard === null)
+    return (
+      <Text as="p" tone="subdued">
+        {clip.state === 'cancelled'
+          ? 'There is no film: the clip was cancelled before its first version.'
+          : 'There is no film yet: the clip failed before its first version. Try again above, or delete it.'}
+      </Text>
+    );
+  return (
+    <InBrowser fallback={<SkeletonBodyText lines={6} />}>
+      <Player storyboard={clip.storyboard} {...sources} />
+    </InBrowser>
   );
 }

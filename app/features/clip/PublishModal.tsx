@@ -45,7 +45,7 @@ export function PublishModal({
     if (wrong !== undefined || (replacing && replaced === null)) return;
     setSending(true);
     setFailure(null);
-    const index = place === 'after' ? 1 : place === 'first' ? 0 : Number(position) - 1;
+    const index = { after: 1, first: 0, position: Number(position) - 1 }[place];
     const publication = { exportId, alt, position: index, replacesMediaId: replaced };
     const reply = await postJson('/app/publications', { key: keys.keyFor(publication), ...publication });
     setSending(false);

@@ -3,6 +3,7 @@ import { useNavigate, useSearchParams } from '@remix-run/react';
 import { Banner, BlockStack, Button, Card, InlineStack, Layout, Select, Text } from '@shopify/polaris';
 import { useEffect, useState } from 'react';
 import { useQuery } from '#app/ui/requests/use-query.ts';
+import type { DraftState } from '#app/features/create/draft-saver.ts';
 import { useDraft } from '#app/features/create/use-draft.ts';
 import { useMusicPreview } from '#app/features/create/use-music-preview.ts';
 import { useOpenedProduct } from '#app/features/create/use-opened-product.ts';
@@ -136,17 +137,7 @@ export function CreatePage({
     </Button>
   );
   return (
-    <AppPage
-      title="Create"
-      subtitle={
-        draft.state.kind === 'saving'
-          ? 'Saving…'
-          : draft.state.kind === 'unsaved'
-            ? `Not saved. ${draft.state.message}`
-            : 'Saved as you go'
-      }
-      actions={generateButton}
-    >
+    <AppPage title="Create" subtitle={savedWords(draft.state)} actions={generateButton}>
       <BlockStack gap="400">
         <LowBalanceBanner />
         {missingScopes.length > 0 || product.failure?.code === 'SCOPES_MISSING' ? (
@@ -260,4 +251,9 @@ function useTakenAddress(saved: boolean): void {
       { replace: true, preventScrollReset: true },
     );
   }, [isNamed, saved, setQuery]);
+}
+
+function savedWords(draft: DraftState): string {
+  if (draft.kind === 'saving') return 'Saving…';
+  return draft.kind === 'unsaved' ? `Not saved. ${draft.message}` : 'Saved as you go';
 }

@@ -35,11 +35,7 @@ export function UnfinishedCard({
                 <span className="vitrine-unfinished__words">
                   <Text as="span" truncate>
                     <strong>{clip.title}</strong>
-                    {clip.state === 'generating' && clip.step !== ''
-                      ? ` · ${clip.step}`
-                      : clip.state === 'failed' && clip.failure !== null
-                        ? ` · ${clip.failure}`
-                        : ''}
+                    {progressWords(clip)}
                   </Text>
                 </span>
                 <Button
@@ -55,4 +51,10 @@ export function UnfinishedCard({
       </ul>
     </Card>
   );
+}
+
+/** After the title: what is being done, or why it failed. */
+function progressWords({ state, step, failure }: ClipView): string {
+  if (state === 'generating' && step !== '') return ` · ${step}`;
+  return state === 'failed' && failure !== null ? ` · ${failure}` : '';
 }

@@ -97,7 +97,8 @@ export function VoiceoverCard({
             helpText={`One line is one thought. In ${languageName}.`}
             {...(failure === null ? {} : { error: failure.message })}
           />
-        ) : failure === null ? null : (
+        ) : null}
+        {form.voiceover === 'manual' || failure === null ? null : (
           <Banner
             tone="critical"
             title="There is no script yet"
@@ -116,11 +117,8 @@ export function VoiceoverCard({
             <Button onClick={tryAgain.onAction}>{tryAgain.content}</Button>
           </InlineStack>
         ) : null}
-        {script === null ? (
-          writing ? (
-            <SkeletonBodyText lines={4} />
-          ) : null
-        ) : (
+        {script === null && writing ? <SkeletonBodyText lines={4} /> : null}
+        {script === null ? null : (
           <BlockStack gap="300">
             <ScriptLength script={script} form={form} onChange={onChange} />
             <List gap="loose">

@@ -32,5 +32,11 @@ export function useMusicPreview(request: MusicRequest | null): { playing: boolea
     source.onended = stop;
     source.start();
   }
-  return { playing, toggle: () => (playing ? stop() : request === null ? undefined : void play(request)) };
+  return {
+    playing,
+    toggle() {
+      if (playing) stop();
+      else if (request !== null) void play(request);
+    },
+  };
 }

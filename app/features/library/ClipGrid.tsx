@@ -73,11 +73,8 @@ export function ClipGrid({
             ) : null}
             <div className="vitrine-clip__badges">
               <Badge>{`${clip.aspectRatio} · ${clip.seconds} s`}</Badge>
-              {clip.gone ? (
-                <Badge tone="attention">Product gone</Badge>
-              ) : clip.stale === null ? null : (
-                <Badge tone="attention">Out of date</Badge>
-              )}
+              {clip.gone ? <Badge tone="attention">Product gone</Badge> : null}
+              {clip.gone || clip.stale === null ? null : <Badge tone="attention">Out of date</Badge>}
               {clip.state === 'ready' && clip.failure !== null ? (
                 <Badge tone="attention">Not refreshed</Badge>
               ) : null}
@@ -89,11 +86,7 @@ export function ClipGrid({
               {clip.title}
             </Text>
             <Text as="span" tone="subdued" variant="bodySm">
-              {clip.keep
-                ? 'Videos kept'
-                : clip.expiresAt === null
-                  ? formatDay(clip.createdAt)
-                  : `Video kept until ${formatDay(clip.expiresAt)}`}
+              {keptWords(clip)}
             </Text>
           </BlockStack>
           <ClipActions
@@ -130,4 +123,10 @@ function Working({ clip }: { clip: ClipView }) {
       </BlockStack>
     </div>
   );
+}
+
+/** How long its videos are kept; when it was made, while it has none. */
+function keptWords({ keep, expiresAt, createdAt }: ClipView): string {
+  if (keep) return 'Videos kept';
+  return expiresAt === null ? formatDay(createdAt) : `Video kept until ${formatDay(expiresAt)}`;
 }

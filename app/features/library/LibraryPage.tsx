@@ -55,11 +55,7 @@ export function LibraryPage({ clips, more, lengthAfter, products }: LibraryData)
           </LibraryFilters>
         </Card>
         <p role="status" className="vitrine-hidden">
-          {loading
-            ? ''
-            : clips.length === 1
-              ? '1 clip is shown'
-              : `${clips.length} clips are shown${more ? ', there are more' : ''}`}
+          {loading ? '' : countWords(clips.length, more)}
         </p>
         {clips.length > 0 ? (
           <Box paddingInline={{ xs: '400', sm: '0' }}>
@@ -71,28 +67,15 @@ export function LibraryPage({ clips, more, lengthAfter, products }: LibraryData)
               }
             />
           </Box>
-        ) : filtered ? (
-          <Card>
-            <Text as="p" tone="subdued">
-              No clip fits. Change the search or the filters.
-            </Text>
-          </Card>
         ) : (
-          <Card>
-            <EmptyState
-              heading="Your clips will be here"
-              image=""
-              action={{ content: 'Create a video', url: '/app' }}
-            >
-              <p>Paste a product link and see its video a few seconds later. Previewing is free.</p>
-            </EmptyState>
-          </Card>
+          <NoClips filtered={filtered} />
         )}
-        {!more ? null : lengthAfter === null ? (
+        {more && lengthAfter === null ? (
           <Text as="p" tone="subdued" alignment="center">
             {`These are the first ${clips.length}. Search or filter to find the others.`}
           </Text>
-        ) : (
+        ) : null}
+        {more && lengthAfter !== null ? (
           <InlineStack align="center">
             <Button
               loading={loading}
@@ -104,7 +87,7 @@ export function LibraryPage({ clips, more, lengthAfter, products }: LibraryData)
               Show more
             </Button>
           </InlineStack>
-        )}
+        ) : null}
       </BlockStack>
       <ExportModal
         clips={exportable}
@@ -118,5 +101,30 @@ export function LibraryPage({ clips, more, lengthAfter, products }: LibraryData)
         }}
       />
     </AppPage>
+  );
+}
+
+/** What a screen reader says after the list has changed. */
+function countWords(count: number, more: boolean): string {
+  return count === 1 ? '1 clip is shown' : `${count} clips are shown${more ? ', there are more' : ''}`;
+}
+
+function NoClips({ filtered }: { filtered: boolean }) {
+  return (
+    <Card>
+      {filtered ? (
+        <Text as="p" tone="subdued">
+          No clip fits. Change the search or the filters.
+        </Text>
+      ) : (
+        <EmptyState
+          heading="Your clips will be here"
+          image=""
+          action={{ content: 'Create a video', url: '/app' }}
+        >
+          <p>Paste a product link and see its video a few seconds later. Previewing is free.</p>
+        </EmptyState>
+      )}
+    </Card>
   );
 }

@@ -67,6 +67,21 @@ function inTurn(one: Task, other: Task): number {
   return one.place - other.place || one.at.getTime() - other.at.getTime();
 }
 
+const EXPORT_STATES: Record<ExportRecord['state'], TaskView['state']> = {
+  waiting: 'waiting',
+  rendering: 'running',
+  done: 'done',
+  failed: 'failed',
+  cancelled: 'cancelled',
+  expired: 'done',
+};
+
+function exportStep({ state, framesDone, framesTotal }: ExportRecord, place: number | null): string {
+  if (state === 'rendering') return `Frame ${framesDone} of ${framesTotal}`;
+  if (state === 'waiting') return queuePosition(place);
+  return state === 'cancelled' ? 'Nothing was charged' : '';
+}
+
 function exportTask(merchant: Asking, made: ExportRecord, place: number | null): Task {
   const view = exportView(merchant, made, { place, clipRevision: made.revision, publications: [] });
   return {
@@ -75,15 +90,8 @@ function exportTask(merchant: Asking, made: ExportRecord, place: number | null):
     clipId: made.clipId,
     title: made.title,
     detail: `${made.settings.resolution} · ${made.aspectRatio} · ${made.seconds} s`,
-    state: made.state === 'rendering' ? 'running' : made.state === 'expired' ? 'done' : made.state,
-    step:
-      made.state === 'rendering'
-        ? `Frame ${made.framesDone} of ${made.framesTotal}`
-        : made.state === 'waiting'
-          ? queuePosition(place)
-          : made.state === 'cancelled'
-            ? 'Nothing was charged'
-            : '',
+    state: EXPORT_STATES[made.state],
+    step: exportStep(made, place),
     percent: made.framesTotal === 0 ? 0 : (100 * made.framesDone) / made.framesTotal,
     failure: view.failure,
     canCancel: made.state === 'waiting' || made.state === 'rendering',
@@ -130,6 +138,15 @@ function publicationTask(publication: PublicationRecord): Task {
   };
 }
 
+/** A clip that is ready is no task; one that was cancelled is made again. */
+const CLIP_STATES: Record<Clip['state'], TaskView['state']> = {
+  waiting: 'waiting',
+  generating: 'running',
+  failed: 'failed',
+  ready: 'waiting',
+  cancelled: 'waiting',
+};
+
 function clipTask(clip: Clip, place: number | null): Task {
   const { step, percent } = progressOf(clip.progress);
   return {
@@ -138,7 +155,7 @@ function clipTask(clip: Clip, place: number | null): Task {
     clipId: clip.id,
     title: clip.title,
     detail: `${clip.brief.aspectRatio} · ${clip.brief.seconds} s`,
-    state: clip.state === 'generating' ? 'running' : clip.state === 'failed' ? 'failed' : 'waiting',
+    state: CLIP_STATES[clip.state],
     step: clip.state === 'waiting' ? queuePosition(place) : step,
     percent,
     failure: clip.failure === null ? null : failureSentence(clip.failure.code, clip.failure.details),

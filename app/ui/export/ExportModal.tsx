@@ -144,7 +144,8 @@ export function ExportModal({ clips: offered, smaller = false, open, onClose, on
             >
               The others stay chosen: export them next.
             </Banner>
-          ) : quoted.asking ? null : (
+          ) : null}
+          {tooMany || quoted.asking ? null : (
             <NotEnough
               price={price}
               points={points}
@@ -187,13 +188,12 @@ export function ExportModal({ clips: offered, smaller = false, open, onClose, on
             <Text as="p" tone="subdued">
               {`About ${formatMegabytes(bytes)}${clips.length > 1 ? ' in all' : ''}`}
             </Text>
-            {tooMany ? null : quoted.asking ? (
+            {quoted.asking && !tooMany ? (
               <Text as="p" tone="subdued">
                 Asking for the price…
               </Text>
-            ) : (
-              <PriceLine price={price} points={points} />
-            )}
+            ) : null}
+            {quoted.asking || tooMany ? null : <PriceLine price={price} points={points} />}
           </InlineStack>
           <Text as="p" tone="subdued" variant="bodySm">
             The same clip with the same settings is never charged twice. What fails is not charged.

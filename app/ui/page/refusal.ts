@@ -20,11 +20,12 @@ const FAULT =
 export function refusalOf(error: unknown): Refusal {
   if (!isRouteErrorResponse(error))
     return { title: 'This page could not be opened', message: FAULT, worthRetrying: true };
-  const told = failureSchema.safeParse(error.data);
+  const reported = failureSchema.safeParse(error.data);
   const missing = error.status === MISSING;
+  const unexplained = missing ? failureSentence('NOT_FOUND', {}) : FAULT;
   return {
     title: missing ? 'This page is not there' : 'This page could not be opened',
-    message: told.success ? told.data.failure.message : missing ? failureSentence('NOT_FOUND', {}) : FAULT,
+    message: reported.success ? reported.data.failure.message : unexplained,
     worthRetrying: !missing,
   };
 }

@@ -23,7 +23,7 @@ export async function productMediaForBrowser(
   productId: string,
   devstoreOrigin: string | undefined,
 ): Promise<Result<ProductMediaItem[], AppError>> {
-  const media = await storefront.gallery(productId);
+  const media = await storefront.productMedia(productId);
   if (!media.ok) return media;
   const address = (url: string | null) =>
     url === null ? null : destinationOf(url, devstoreOrigin).dialled.href;

@@ -644,7 +644,7 @@ describe('an export whose file was deleted', () => {
     expect([again?.state, others]).toEqual(['waiting', []]);
   });
 
-  test('is taken back from its product all the same, and pushed no more', async () => {
+  test('is removed from its product all the same, and published no more', async () => {
     const { publications, exports } = database.forShop(A);
     const record = await exported();
     const there = given(
@@ -699,7 +699,7 @@ describe('deleting a clip', () => {
       alreadyThere: false,
     });
     given(await publications.undo(pushed.id));
-    await refused(/taken back/);
+    await refused(/being removed/);
     const undoing = await database.work.publications.claim(pushed.id, 'undoing');
     await database.work.publications.finish(pushed.id, undoing!.attempt, null);
 

@@ -361,7 +361,7 @@ describe('what Shopify refuses', () => {
 
     it('its media can be looked at, in their order, with pictures', async () => {
       fill();
-      const seen = await storefront.gallery(request.productId);
+      const seen = await storefront.productMedia(request.productId);
       if (!seen.ok) throw seen.error;
       expect(seen.value.map(({ id }) => id)).toEqual(ids());
       expect(seen.value[0]).toMatchObject({

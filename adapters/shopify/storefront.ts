@@ -81,7 +81,7 @@ export function shopifyStorefront({
       return nodes.ok ? ok(nodes.value.map(productMedia)) : nodes;
     },
 
-    async gallery(productId) {
+    async productMedia(productId) {
       const nodes = await everyPage(async (after) =>
         mediaOf(await admin.run(ProductGallery, { id: productId, after })),
       );

@@ -8,7 +8,7 @@ import type { Transact } from '#studio/shared/transaction.ts';
 const REASONS: Record<DependentWork, string> = {
   export: 'an export of it is under way',
   publish: 'a video of it is on its way to its product',
-  unpublish: 'a video of it is being taken back from its product',
+  unpublish: 'a video of it is being removed from its product',
 };
 
 /** NOT_FOUND; CLIP_AT_WORK while one of its exports or publications is under way. A clip that is being made is deleted all the same. */

@@ -1,4 +1,4 @@
-/** Tells the media we made from all others in a product's gallery. */
+/** Tells the media we made from all others on a product. */
 import type { ProductMedia, PublishRecord } from '#studio/publish/ports.ts';
 import type { FileRef } from '#studio/shared/storage.ts';
 
@@ -22,17 +22,17 @@ export const isMarked = (media: ProductMedia, video: FileRef): boolean =>
  * store did, the one video that came since and says what ours says.
  */
 export function findOurs(
-  gallery: readonly ProductMedia[],
+  productMedia: readonly ProductMedia[],
   record: PublishRecord,
   { video, alt }: { video: FileRef; alt: string },
 ): ProductMedia | null {
-  const known = gallery.find(({ id }) => id === record.mediaId);
+  const known = productMedia.find(({ id }) => id === record.mediaId);
   if (known !== undefined) return known;
-  const marked = gallery.find((media) => isMarked(media, video));
+  const marked = productMedia.find((media) => isMarked(media, video));
   if (marked !== undefined) return marked;
   if (record.mediaBefore === null) return null;
   const before = new Set(record.mediaBefore);
-  const fresh = gallery.filter(
+  const fresh = productMedia.filter(
     (media) =>
       media.kind === 'video' && media.filename === null && media.alt === alt && !before.has(media.id),
   );

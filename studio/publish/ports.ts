@@ -32,10 +32,10 @@ export type StagedUpload = z.infer<typeof stagedUploadSchema>;
 
 /** One store's product media. Every method may be called again after a failure; only `attach` is not idempotent by itself. */
 export interface Storefront {
-  /** All media of a product in gallery order (PRODUCT_GONE when there is none such). */
+  /** All media of a product in their order (PRODUCT_GONE when there is none such). */
   media(productId: string): Promise<Result<ProductMedia[], AppError>>;
   /** The same media, to be looked at and chosen from. */
-  gallery(productId: string): Promise<Result<ProductMediaItem[], AppError>>;
+  productMedia(productId: string): Promise<Result<ProductMediaItem[], AppError>>;
   stageUpload(file: {
     filename: string;
     mediaType: string;

@@ -1,4 +1,4 @@
-/** A publication over time: waiting, publishing, ready, taken back; and the ports that keep it. */
+/** A publication over time: waiting, publishing, ready, removed; and the ports that keep it. */
 import type { Failure } from '#studio/clip/clip.ts';
 import type { Export } from '#studio/export/export.ts';
 import type { Publication } from '#studio/publish/publication.ts';
@@ -29,7 +29,7 @@ export type PublicationRecord = {
   productId: string;
   title: string;
   alt: string;
-  /** Place in the gallery from 0, where it was asked to stand. */
+  /** Position in the product’s media from 0, where it was asked to stand. */
   position: number;
   state: PublicationState;
   /** "uploading", "processing" …; null while nothing is done. */
@@ -39,12 +39,12 @@ export type PublicationRecord = {
   mediaId: string | null;
   /** Gives way when the product's media are full; null when nothing may. */
   replacesMediaId: string | null;
-  /** It was on the product before it was pushed, so that it is not ours to take away. */
+  /** It was on the product before it was published from here, so it is not ours to remove. */
   alreadyThere: boolean;
   createdAt: Date;
 };
 
-/** Failed while it was taken back: our media is still on the product. */
+/** Failed while it was being removed: our media is still on the product. */
 export const isStillThere = ({
   state,
   step,
@@ -80,7 +80,7 @@ export interface Publications {
 export type PublicationClaim = {
   shop: string;
   record: PublicationRecord;
-  /** Null when its file is gone: what was pushed can still be taken back. */
+  /** Null when its file is gone: what was published can still be removed. */
   made: Export | null;
   /** What was exported, to encode it anew. */
   storyboard: Storyboard;
@@ -94,7 +94,7 @@ export interface PublicationWork {
   claim(id: string, state: 'publishing' | 'undoing'): Promise<PublicationClaim | null>;
   /** False when this attempt is over: stop. */
   progress(id: string, attempt: number, step: string): Promise<boolean>;
-  /** From now on this is pushed instead of the export's own file. */
+  /** From now on this is published instead of the export's own file. */
   replaceVideo(id: string, attempt: number, video: FileRef): Promise<boolean>;
   finish(id: string, attempt: number, publication: Publication | null): Promise<boolean>;
   fail(id: string, attempt: number, failure: Failure): Promise<boolean>;

@@ -12,7 +12,7 @@ export type PublishRequest = {
   filename: string;
   /** Cut at `MAX_ALT` characters. */
   alt: string;
-  /** Place in the gallery; 1 when not given, right after the featured picture. 0 changes the shop's thumbnails: only on demand. */
+  /** Position in the product’s media; 1 when not given, right after the featured picture. 0 changes the shop's thumbnails: only on demand. */
   position?: number;
   /** Removed from the product when, and only when, the store says that its media are full. */
   replacesMediaId?: string | null;
@@ -23,7 +23,7 @@ export type PublishProgress = { step: 'looking' | 'uploading' | 'attaching' | 'p
 export type Publication = {
   productId: string;
   mediaId: string;
-  /** Where it stands in the gallery. */
+  /** Its position in the product’s media. */
   position: number;
   /** True when the same video was there before: nothing was uploaded. */
   alreadyThere: boolean;

@@ -30,7 +30,7 @@ const NEW_RECORD: PublishRecord = {
 
 export type Attached = { mediaId: string; alreadyThere: boolean };
 
-/** Each step may be repeated: the record says how far we came, the gallery what is true. */
+/** Each step may be repeated: the record says how far we came, the product’s media what is true. */
 export async function openAttempt(
   { storefront, storage, clock }: PublishPorts,
   order: PublishRequest,
@@ -82,9 +82,9 @@ export async function openAttempt(
   async function lookForLost(): Promise<Result<ProductMedia | null, AppError>> {
     for (const seconds of LOOK_AGAIN_SECONDS) {
       await clock.wait(seconds, signal);
-      const gallery = await storefront.media(productId);
-      if (!gallery.ok) return gallery;
-      const ours = findOurs(gallery.value, record, order);
+      const onProduct = await storefront.media(productId);
+      if (!onProduct.ok) return onProduct;
+      const ours = findOurs(onProduct.value, record, order);
       if (ours !== null) return ok(ours);
     }
     return ok(null);
@@ -99,16 +99,16 @@ export async function openAttempt(
 
   async function attach(): Promise<Result<Attached, AppError>> {
     enter('looking');
-    const gallery = await storefront.media(productId);
-    if (!gallery.ok) return gallery;
-    const there = findOurs(gallery.value, record, order);
+    const onProduct = await storefront.media(productId);
+    if (!onProduct.ok) return onProduct;
+    const there = findOurs(onProduct.value, record, order);
     if (there !== null && there.status !== 'failed') return adopt(there);
     if (there !== null) {
       const removed = await discard(there.id);
       if (!removed.ok) return removed;
     }
     if (record.mediaId !== null) await remember(NEW_RECORD);
-    const others = gallery.value.filter((media) => media !== there).map(({ id }) => id);
+    const others = onProduct.value.filter((media) => media !== there).map(({ id }) => id);
     let givesWay = others.find((id) => id === order.replacesMediaId) ?? null;
     // Not even uploaded where it is known that there is no place.
     if (others.length >= MAX_MEDIA && givesWay === null) return err(new AppError('PRODUCT_MEDIA_LIMIT'));
@@ -161,23 +161,23 @@ export async function openAttempt(
     return removed;
   }
 
-  /** In its place in the gallery, and alone there. */
+  /** In its place among the product’s media, and alone there. */
   async function place({ mediaId, alreadyThere }: Attached): Promise<Result<Publication, AppError>> {
     enter('placing');
-    const gallery = await storefront.media(productId);
-    if (!gallery.ok) return gallery;
+    const onProduct = await storefront.media(productId);
+    if (!onProduct.ok) return onProduct;
     const before = new Set(record.mediaBefore);
     const doubles =
       record.mediaBefore === null
         ? []
-        : gallery.value
+        : onProduct.value
             .filter((media) => isMarked(media, video) && media.id !== mediaId && !before.has(media.id))
             .map(({ id }) => id);
     if (doubles.length > 0) {
       const removed = await storefront.remove(productId, doubles);
       if (!removed.ok) return removed;
     }
-    const media = gallery.value.filter(({ id }) => !doubles.includes(id));
+    const media = onProduct.value.filter(({ id }) => !doubles.includes(id));
     const at = media.findIndex(({ id }) => id === mediaId);
     const position = Math.min(order.position ?? 1, media.length - 1);
     // A merchant who moved our video knows why: only what we have just added is moved.

@@ -1,4 +1,4 @@
-/** Pushes an export to the product's media: after the featured picture, ready to be seen, and never twice. */
+/** Publishes an export to the product's media: after the featured picture, ready to be seen, and never twice. */
 import { shortened } from '#studio/publish/alt-text.ts';
 import { MAX_ALT } from '#studio/publish/media-limits.ts';
 import { verdictOn } from '#studio/publish/await-ready.ts';
@@ -45,8 +45,8 @@ export async function undoPublish(
   { storefront }: { storefront: Storefront },
   { productId, mediaId }: Pick<Publication, 'productId' | 'mediaId'>,
 ): Promise<Result<void, AppError>> {
-  const gallery = await storefront.media(productId);
-  if (!gallery.ok) return gallery.error.code === 'PRODUCT_GONE' ? ok(undefined) : gallery;
-  const there = gallery.value.some(({ id, kind }) => id === mediaId && kind === 'video');
+  const onProduct = await storefront.media(productId);
+  if (!onProduct.ok) return onProduct.error.code === 'PRODUCT_GONE' ? ok(undefined) : onProduct;
+  const there = onProduct.value.some(({ id, kind }) => id === mediaId && kind === 'video');
   return there ? storefront.remove(productId, [mediaId]) : ok(undefined);
 }

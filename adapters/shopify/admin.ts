@@ -9,10 +9,12 @@ import type { Clock } from '#studio/shared/clock.ts';
 import { AppError } from '#studio/shared/errors.ts';
 import { err, ok, type Result } from '#studio/shared/result.ts';
 
+/** The Admin API version that every operation is written and checked against: Shopify's quarterly "YYYY-MM". */
 export const ADMIN_API_VERSION = '2026-10';
 
 const LIMITS = { seconds: 30, tries: 4, mostWaitSeconds: 60 } as const;
 
+/** One shop's Admin API. All of a shop's requests in this process share one queue, so that they share one wait when Shopify throttles. */
 export type Admin = {
   /** "lumen-and-clay.myshopify.com". */
   readonly shop: string;
@@ -31,6 +33,7 @@ export type Admin = {
 /** One queue a shop in each process: every Admin that is opened over the same Web shares it. */
 const queues = new WeakMap<Web, Map<string, ShopQueue>>();
 
+/** The Admin API of one shop, with the token that it gave. Opening asks Shopify nothing: a bad token shows when an operation runs (SHOP_UNAUTHORIZED). */
 export function openAdmin(
   ports: { web: Web; clock: Clock },
   { shop, accessToken }: { shop: string; accessToken: string },

@@ -34,6 +34,10 @@ const RULES: readonly { said: RegExp; failure: (facts: RefusalFacts) => AppError
   },
 ];
 
+/**
+ * The failure behind Shopify's user errors for a product's media: VIDEO_WEEKLY_LIMIT, PRODUCT_MEDIA_LIMIT, STORE_STORAGE_FULL, SHOP_MEDIA_LIMIT,
+ * PRODUCT_GONE or UPLOAD_TARGET_EXPIRED; SHOPIFY_REFUSED with Shopify's own words when none fits.
+ */
 export function mediaRefusal(errors: readonly UserError[], facts: RefusalFacts): AppError {
   const message = errors.map((error) => error.message).join(' ');
   const said = errors.map((error) => `${error.code ?? ''} ${error.message}`).join('\n');

@@ -16,6 +16,10 @@ export type AppIdentity = { apiKey: string; apiSecret: string; appUrl: string; s
 /** A token that ends sooner is refreshed first. */
 const SPARE_MILLISECONDS = 5 * 60_000;
 
+/**
+ * The offline tokens in the sessions of this database, which the web process writes. A token with less than five minutes left is refreshed first.
+ * Rejects when the database cannot be reached or Shopify refuses the refresh.
+ */
 export function openOfflineTokens(
   databaseUrl: string,
   { apiKey, apiSecret, appUrl, scopes }: AppIdentity,

@@ -39,6 +39,10 @@ const UPLOAD_SECONDS_PER_MEGABYTE = 10;
 const JOB_POLLS = 30;
 const DAY_MILLISECONDS = 24 * 3600 * 1000;
 
+/**
+ * The Storefront of the shop that `admin` speaks to. Uploads go through `web` straight to the target that Shopify names; `clock` times the polls of
+ * Shopify's jobs. Errors: those of `Admin.run`, those of `mediaRefusal`, and SHOPIFY_STILL_PROCESSING when a job takes longer than 30 polls.
+ */
 export function shopifyStorefront({
   admin,
   web,

@@ -1,6 +1,7 @@
 /** Arithmetic of rectangles in whole pixels. */
 import type { PixelRect } from '#studio/film/film.ts';
 
+/** The pixels that two rectangles share, or null when they share none. */
 export function intersect(a: PixelRect, b: PixelRect): PixelRect | null {
   const x = Math.max(a.x, b.x);
   const y = Math.max(a.y, b.y);

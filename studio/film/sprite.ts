@@ -6,6 +6,7 @@ import type { Bitmap } from '#studio/film/surface.ts';
 /** Floats are pixels of the frame. */
 export type PixelBox = { x: number; y: number; width: number; height: number };
 
+/** One bitmap on a frame, and how it is painted. Lengths are pixels of the frame, from its top left corner. */
 export type Sprite = {
   bitmap: Bitmap;
   /** Every pixel of the bitmap covers what lies below it. */
@@ -20,6 +21,7 @@ export type Sprite = {
   circle: { x: number; y: number; radius: number } | null;
 };
 
+/** A sprite that shows the whole bitmap at full opacity and counts as transparent, apart from what `change` says. */
 export const sprite = (bitmap: Bitmap, box: PixelBox, change: Partial<Sprite> = {}): Sprite => ({
   bitmap,
   opaque: false,

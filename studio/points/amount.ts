@@ -4,6 +4,7 @@
 export const BILLING_CURRENCIES = ['USD', 'EUR', 'GBP', 'CAD', 'AUD'] as const;
 export type BillingCurrency = (typeof BILLING_CURRENCIES)[number];
 
+/** A sum that Shopify bills: 1990 cents with "EUR" is €19.90. Always a currency of two decimals. */
 export type Amount = { /** Whole hundredths. */ cents: number; /** ISO 4217. */ currency: string };
 
 /** "19.9" is 1990. Null for what is no amount of at most two decimals. */

@@ -6,6 +6,10 @@ import type { UsageStore } from '#studio/points/usage-store.ts';
 import type { AppError } from '#studio/shared/errors.ts';
 import type { Result } from '#studio/shared/result.ts';
 
+/**
+ * A pack or a plan that the merchant was offered, and the answer as far as it is known. `id` is the biller's own; of a plan, `quarterPoints` and
+ * `price` are for each period.
+ */
 export type ChargeRecord = {
   id: string;
   kind: 'pack' | 'plan';
@@ -18,6 +22,7 @@ export type ChargeRecord = {
   createdAt: Date;
 };
 
+/** The plan that a shop has, as the biller last reported it. `includedQuarterPoints` and `price` are for each period of 30 days. */
 export type PlanRecord = {
   subscriptionId: string;
   name: string;

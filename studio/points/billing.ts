@@ -10,8 +10,10 @@ export type ChargeStatus =
 /** What a merchant was asked to agree to. `id` is the biller's own. */
 export type BilledCharge = { id: string; name: string; status: ChargeStatus; test: boolean; createdAt: Date };
 
+/** A one-time purchase, as the biller reports it. */
 export type BilledPurchase = BilledCharge & { price: Amount };
 
+/** A subscription, as the biller reports it; `price` is for each period. */
 export type BilledSubscription = BilledCharge & {
   price: Amount;
   /** End of the period that is paid for; null before it is active. */
@@ -20,6 +22,7 @@ export type BilledSubscription = BilledCharge & {
   usage: { lineItemId: string; cap: Amount; used: Amount } | null;
 };
 
+/** Usage that is on the bill. The biller keeps one record for each idempotency key; null on records that were made without a key. */
 export type UsageRecord = { id: string; idempotencyKey: string | null; price: Amount; createdAt: Date };
 
 /** Where a merchant says yes or no. Nothing is owed before. */

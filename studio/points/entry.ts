@@ -6,6 +6,7 @@ import type { Quote } from '#studio/points/quote.ts';
  * back). release: the work was not delivered. refund: delivered, but of no use. expire: was only there for a while.
  */
 export const ENTRY_KINDS = ['grant', 'purchase', 'reserve', 'settle', 'release', 'refund', 'expire'] as const;
+/** One of `ENTRY_KINDS`. */
 export type EntryKind = (typeof ENTRY_KINDS)[number];
 
 /** Why an entry was written; each has its words for the merchant. */
@@ -31,11 +32,13 @@ export const REASONS = {
   'after-period':
     'Given back after the plan’s month was over, to which it belonged: it has ended with that month',
 } as const satisfies Record<string, string>;
+/** One of the keys of `REASONS`. */
 export type Reason = keyof typeof REASONS;
 
 /** What an entry belongs to. */
 export type Subject = { kind: 'export' | 'run' | 'charge' | 'plan'; id: string };
 
+/** An entry that is not written yet. */
 export type NewEntry = {
   kind: EntryKind;
   /** What it does to the balance, in quarter points: the balance is the sum of these. */
@@ -50,6 +53,7 @@ export type NewEntry = {
   note?: string;
 };
 
+/** An entry as the ledger keeps it. `balanceAfter` is the balance in quarter points once it was written; `note` is "" when there is none. */
 export type Entry = Omit<NewEntry, 'quote' | 'note' | 'key'> & {
   id: string;
   /** Counts up, in the order of writing. */ number: number;
@@ -69,6 +73,7 @@ export const firstGrant = (quarterPoints: number): NewEntry => ({
   key: 'grant:first-install',
 });
 
+/** Points that an operator gives. `quarterPoints` is above zero; a second grant under the same key is not written. */
 export const operatorGrant = (quarterPoints: number, key: string, note: string): NewEntry => ({
   kind: 'grant',
   quarterPoints,
@@ -88,6 +93,7 @@ export const operatorTaking = (quarterPoints: number, key: string, note: string)
   note,
 });
 
+/** The points of a pack that is paid, once for each charge. */
 export const packBought = (chargeId: string, quarterPoints: number): NewEntry => ({
   kind: 'purchase',
   quarterPoints,
@@ -123,6 +129,7 @@ export const tooLate = (subject: Subject, givenBackAs: string, quarterPoints: nu
   key: `over:${givenBackAs}`,
 });
 
+/** Takes the whole price when work starts. There is one for each subject, so starting the same work again takes nothing. */
 export const reservation = (subject: Subject, price: Quote): NewEntry => ({
   kind: 'reserve',
   quarterPoints: -price.quarterPoints,

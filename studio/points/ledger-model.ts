@@ -9,9 +9,12 @@ import {
 } from '#studio/points/entry.ts';
 import type { Quote } from '#studio/points/quote.ts';
 
+/** A shop's entries, oldest first. Functions of the model return a new ledger, or the same one when the rules refuse. */
 export type LedgerModel = { readonly entries: readonly NewEntry[] };
+/** The ledger of a shop that has just installed the app. */
 export const NO_ENTRIES: LedgerModel = { entries: [] };
 
+/** The balance in quarter points: the sum of all entries. */
 export const balanceOf = ({ entries }: LedgerModel): number =>
   entries.reduce((sum, { quarterPoints }) => sum + quarterPoints, 0);
 
@@ -30,19 +33,23 @@ const reserved = (ledger: LedgerModel, subject: Subject): number | null => {
 };
 const NOTHING: Quote = { lines: [], quarterPoints: 0 };
 
+/** Takes the price, once for each subject. The same ledger when the balance is too small. */
 export const reserve = (ledger: LedgerModel, subject: Subject, price: Quote): LedgerModel =>
   withEntry(ledger, reservation(subject, price));
 
+/** Ends a reservation as delivered. The same ledger when there is none, or when it has ended. */
 export function settle(ledger: LedgerModel, subject: Subject): LedgerModel {
   const amount = reserved(ledger, subject);
   return amount === null ? ledger : withEntry(ledger, settlement(subject, amount));
 }
 
+/** Ends a reservation as failed, and gives its points back. The same ledger when there is none, or when it has ended. */
 export function release(ledger: LedgerModel, subject: Subject): LedgerModel {
   const amount = reserved(ledger, subject);
   return amount === null ? ledger : withEntry(ledger, releaseOf(subject, amount, 'failed'));
 }
 
+/** Gives back what was paid for delivered work, once. The same ledger when nothing was settled. */
 export function refund(ledger: LedgerModel, subject: Subject): LedgerModel {
   const [amount, end] = [reserved(ledger, subject), written(ledger, settlement(subject, 0).key)];
   return amount === null || end?.kind !== 'settle'

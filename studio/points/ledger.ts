@@ -11,6 +11,7 @@ import type { Quote } from '#studio/points/quote.ts';
 import type { AppError } from '#studio/shared/errors.ts';
 import type { Result } from '#studio/shared/result.ts';
 
+/** What a shop has and may spend, in quarter points. */
 export type Balance = {
   quarterPoints: number;
   /** Beyond it, by the plan, in quarter points; null without a plan that bills usage. */
@@ -19,6 +20,7 @@ export type Balance = {
   underReview: boolean;
 };
 
+/** Which entries to list: those of these kinds (all kinds when absent), and at most so many. */
 export type EntryFilter = { kinds?: readonly EntryKind[]; /** Null: all of them. */ limit?: number | null };
 
 /** One shop's. Every entry is written once, whoever asks how often; the balance is their sum and never below zero. */

@@ -2,8 +2,11 @@
 import { BILLING_CURRENCIES, parseCents, type Amount, type BillingCurrency } from '#studio/points/amount.ts';
 import { formatQuarterPoints, parsePoints, QUARTERS_A_POINT } from '#studio/points/points.ts';
 
+/** Points for one payment. The id, such as "pack-100", follows from the number of points. */
 export type Pack = { id: string; name: string; quarterPoints: number; price: Amount };
+/** Points for each period of 30 days, at a price for each period. The id, such as "plan-starter", follows from the name. */
 export type Plan = { id: string; name: string; includedQuarterPoints: number; price: Amount };
+/** All that a deployment sells, in one currency. Ids are unique among packs and among plans. */
 export type Offers = {
   currency: BillingCurrency;
   packs: readonly Pack[];

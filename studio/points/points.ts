@@ -1,5 +1,6 @@
 /** Points as whole quarter points: one second of exported film is one quarter point, so no sum is ever rounded. */
 
+/** Quarter points in a point. 15 points buy a minute, so a second costs one quarter point exactly. */
 export const QUARTERS_A_POINT = 4;
 
 /** 15 is "3.75", 60 is "15", -15 is "-3.75". */

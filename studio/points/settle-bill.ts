@@ -11,6 +11,7 @@ import { SENDABLE_STATES } from '#studio/points/usage-store.ts';
 import type { AppError } from '#studio/shared/errors.ts';
 import { ok, type Result } from '#studio/shared/result.ts';
 
+/** The biller, the stored plan and charges, and the ledger: all of one shop. */
 export type BillPorts = { billing: Billing; store: BillingStore; ledger: Ledger };
 
 /**

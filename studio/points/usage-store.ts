@@ -7,6 +7,7 @@ import type { Amount } from '#studio/points/amount.ts';
  */
 export const USAGE_STATES = ['held', 'due', 'sending', 'sent', 'refused', 'dropped'] as const;
 export type UsageState = (typeof USAGE_STATES)[number];
+/** One purchase beyond the included points. `lineItemId` says where it is billed; `recordId` is the biller's own id once it has the record, null before. */
 export type UsageCharge = {
   entryId: string;
   quarterPoints: number;

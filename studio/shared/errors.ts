@@ -304,7 +304,9 @@ export const FAILURES = {
   TOOL_MISSING: { status: 500, retry: 'never', sentence: '{tool} is not installed. Run: {command}' },
 } as const satisfies Record<string, Failure>;
 
+/** One of the codes of `FAILURES`. */
 export type ErrorCode = keyof typeof FAILURES;
+/** What fills the `{name}`s of a failure's sentence: plain data, stored with the code, so that the sentence can be written again. */
 export type ErrorDetails = Readonly<Record<string, string | number>>;
 
 /** A failure with a code from the one table. As a value in a Result it is expected; thrown, it is a fault. */

@@ -23,6 +23,7 @@ export function sameLanguage(a: string, b: string): boolean {
 /** ISO 15924 script a language is written in: "Latn", "Arab", "Jpan". */
 export const scriptOf = (tag: string): string => new Intl.Locale(tag).maximize().script ?? 'Latn';
 
+/** Which way text in this language runs. Throws RangeError when `tag` is not a language tag. */
 export const textDirection = (tag: string): 'ltr' | 'rtl' =>
   RIGHT_TO_LEFT_SCRIPTS.has(scriptOf(tag)) ? 'rtl' : 'ltr';
 

@@ -1,5 +1,6 @@
 /** Colours as the eye sees them (OKLab): colours that are equally far apart look equally different. */
 
+/** A colour in OKLab. The ranges of `a` and `b` are those of sRGB colours. */
 export type Oklab = {
   /** 0 black to 1 white. */
   lightness: number;

@@ -1,5 +1,6 @@
 /** Repeatable chance: the same seed gives the same choices on every machine. */
 
+/** A stream of choices. Each call moves it on, so the order of calls decides what they give. */
 export type Random = {
   /** The next number, 0 (included) to 1 (excluded). */
   next(): number;

@@ -1,10 +1,15 @@
 /** Carries an expected outcome, good or bad, as a value instead of an exception. */
 
+/** A good outcome, with what it gives. */
 export type Ok<T> = { readonly ok: true; readonly value: T };
+/** A refusal that the caller expects, with its reason. */
 export type Err<E> = { readonly ok: false; readonly error: E };
+/** One of the two; `ok` says which. Faults are thrown instead. */
 export type Result<T, E> = Ok<T> | Err<E>;
 
+/** Wraps the value of a good outcome. */
 export const ok = <T>(value: T): Ok<T> => ({ ok: true, value });
+/** Wraps the reason of a refusal. */
 export const err = <E>(error: E): Err<E> => ({ ok: false, error });
 
 /** Takes the value where no refusal is expected. Throws the error: then it is a fault. */

@@ -9,8 +9,10 @@ export const fileRefSchema = z.object({
   /** "image/jpeg", "audio/wav", "video/mp4" … */
   mediaType: z.string(),
 });
+/** A reference to stored bytes: hash, length and media type. It says what the bytes are, not where they are stored. */
 export type FileRef = z.infer<typeof fileRefSchema>;
 
+/** Keeps and reads bytes. Every method rejects when the store cannot be reached; DISK_FULL when a local disk has no space left. */
 export interface Storage {
   /** Stores bytes under their hash; storing the same bytes again changes nothing. */
   put(bytes: Uint8Array, mediaType: string): Promise<FileRef>;
@@ -22,6 +24,7 @@ export interface Storage {
   localPath(ref: FileRef): Promise<string>;
 }
 
+/** A file as a listing of the store finds it. */
 export type StoredFile = {
   /** Where it lies, in the store's own words. */
   key: string;

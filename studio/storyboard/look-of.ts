@@ -7,6 +7,7 @@ const SIZES = { small: 0.85, normal: 1, large: 1.15 } as const;
 /** The heaviest and the lightest weight there is of each family, where not all are. */
 const ONLY_WEIGHT: Partial<Record<FontFamily, TypeStyle['weight']>> = { 'Archivo Black': 400 };
 
+/** The look to draw and set text with. Without a brand font or caption choices it is the look of `LOOKS` itself. */
 export function lookOf({ look: { id, font, captions } }: Pick<Storyboard, 'look'>): Look {
   const look = LOOKS[id];
   if (font === undefined && captions === undefined) return look;

@@ -37,6 +37,7 @@ export type FontFamily =
   | 'Playfair Display'
   | 'Bricolage Grotesque';
 
+/** How one kind of text is set. Sizes are design units (`FRAME_UNITS`); `lines` is the most that a text may take. */
 export type TypeStyle = {
   family: FontFamily;
   weight: 400 | 500 | 600 | 700 | 800;
@@ -77,6 +78,7 @@ export type PanelStyle = {
 /** The art on the background behind pictures that do not fill the frame, drawn by code. */
 export type Art = 'room' | 'page' | 'blocks' | 'arch' | 'spotlight' | 'shapes';
 
+/** A visual style: colours, layouts, type, panels, motion, transitions and pace. Lengths are design units (`FRAME_UNITS`), times are seconds. */
 export type Look = {
   id: LookId;
   /** As a merchant reads it. */

@@ -4,8 +4,11 @@ import { colourSchema, pictureSchema, pointSchema } from '#studio/product/pictur
 import { musicRequestSchema } from '#studio/music/music.ts';
 import { fileRefSchema } from '#studio/shared/storage.ts';
 
+/** The aspect ratios a clip can have, width to height. */
 export const ASPECT_RATIOS = ['9:16', '16:9'] as const;
+/** Checks that a value is one of `ASPECT_RATIOS`. */
 export const aspectRatioSchema = z.enum(ASPECT_RATIOS);
+/** One of `ASPECT_RATIOS`. */
 export type AspectRatio = z.infer<typeof aspectRatioSchema>;
 
 /**
@@ -24,12 +27,17 @@ export const rectSchema = z.object({
   width: z.number().positive(),
   height: z.number().positive(),
 });
+/** A rectangle in design units (`FRAME_UNITS`), from its top left corner. */
 export type Rect = z.infer<typeof rectSchema>;
 
+/** The ids of all looks. Stored clips name them, so an id never changes its meaning. */
 export const LOOK_IDS = ['gallery', 'editorial', 'bold', 'soft', 'noir', 'pop'] as const;
+/** Checks that a value is one of `LOOK_IDS`. */
 export const lookIdSchema = z.enum(LOOK_IDS);
+/** One of `LOOK_IDS`. */
 export type LookId = z.infer<typeof lookIdSchema>;
 
+/** The ways in which a scene can replace the one before. `cut` takes no time; studio/film/scene/transitions.ts draws the others. */
 export const TRANSITION_KINDS = [
   'cut',
   'crossfade',
@@ -41,6 +49,7 @@ export const TRANSITION_KINDS = [
   'blinds',
 ] as const;
 export const transitionKindSchema = z.enum(TRANSITION_KINDS);
+/** One of `TRANSITION_KINDS`. */
 export type TransitionKind = z.infer<typeof transitionKindSchema>;
 
 /** The look's colours, resolved for this clip from its pictures or the shop's brand. */
@@ -58,8 +67,10 @@ export const lookColoursSchema = z.object({
   /** Text on the accent; contrast ≥ 4.5. */
   onAccent: colourSchema,
 });
+/** The resolved colours of one clip, as "#rrggbb". */
 export type LookColours = z.infer<typeof lookColoursSchema>;
 
+/** How the camera moves over a still picture; `hold` stands still. */
 export const MOTION_KINDS = [
   'push-in',
   'pull-out',
@@ -70,6 +81,7 @@ export const MOTION_KINDS = [
   'hold',
 ] as const;
 export const motionKindSchema = z.enum(MOTION_KINDS);
+/** One of `MOTION_KINDS`. */
 export type MotionKind = z.infer<typeof motionKindSchema>;
 
 /** What fills a scene: a still in motion. The picture's rectangle moves from `from` to `to`; only what lies in `window` is seen. */
@@ -95,6 +107,7 @@ export const shotSchema = z.object({
    */
   footageId: z.string().optional(),
 });
+/** A picture in a scene: its framing, its window, and how it moves. Rectangles are design units. */
 export type Shot = z.infer<typeof shotSchema>;
 
 /** A moving source: opaque PNG files of one size, one a frame, in order. */
@@ -126,6 +139,7 @@ export const sceneSchema = z.object({
   /** How this scene comes in: it begins at `startSeconds`; the scene before goes on moving underneath until it is over. Null for the first. */
   transition: z.object({ kind: transitionKindSchema, seconds: z.number().nonnegative() }).nullable(),
 });
+/** A part of the clip with one content, and the transition with which it comes in. Times are seconds from the start of the clip. */
 export type Scene = z.infer<typeof sceneSchema>;
 
 /** One caption as it stands on the screen at once: at most two lines of text in Latin scripts, three for a hook. */
@@ -151,6 +165,7 @@ export const captionSchema = z.object({
     )
     .min(1),
 });
+/** The words that stand on the screen together. Times are seconds from the start of the clip. */
 export type Caption = z.infer<typeof captionSchema>;
 
 /** The price over the film, off by default. Texts are formatted already. */
@@ -160,6 +175,7 @@ export const badgeSchema = z.object({
   startSeconds: z.number().nonnegative(),
   endSeconds: z.number().positive(),
 });
+/** The price over the clip, from `startSeconds` to `endSeconds`. */
 export type Badge = z.infer<typeof badgeSchema>;
 
 /** Every sound of the clip: the browser plays it as gain automation, the worker as samples. */
@@ -191,6 +207,7 @@ export const soundPlanSchema = z.object({
   targetLufs: z.number(),
   maximumTruePeakDbtp: z.number(),
 });
+/** All sound of a clip: recordings and when they start, the music, its gain over time, and the loudness of the mix. */
 export type SoundPlan = z.infer<typeof soundPlanSchema>;
 
 /** Families that a brand may set its clips in; scripts they lack are set in Noto. */
@@ -213,8 +230,10 @@ export const captionChoiceSchema = z.object({
   mark: z.enum(['pill', 'colour', 'underline']).optional(),
   plate: z.enum(['box', 'lines', 'shade']).optional(),
 });
+/** The merchant's own choices for captions, over the look's. */
 export type CaptionChoice = z.infer<typeof captionChoiceSchema>;
 
+/** Checks a storyboard of the current version. `studio/clip/documents` upgrades older ones before they get here. */
 export const storyboardSchema = z.object({
   version: z.literal(1),
   seconds: z.union([z.literal(15), z.literal(30)]),
@@ -246,4 +265,5 @@ export const storyboardSchema = z.object({
   badge: badgeSchema.nullable(),
   sound: soundPlanSchema,
 });
+/** A whole clip as data. Times are seconds from its start, lengths are design units (`FRAME_UNITS`), gains are decibels. */
 export type Storyboard = z.infer<typeof storyboardSchema>;

@@ -15,6 +15,7 @@ export type Fault =
   | { kind: 'cut' }
   | { kind: 'never answers' };
 
+/** A running server: `origin` is its "http://127.0.0.1:port"; `fail` queues faults, and each later request for speech takes the next one. */
 export type SpeechServer = {
   origin: string;
   /** Path and parsed body of every request that came, right or wrong. */
@@ -23,6 +24,7 @@ export type SpeechServer = {
   close(): Promise<void>;
 };
 
+/** The only API key that the server accepts; it answers 401 to any other. */
 export const SERVER_KEY = 'key-of-the-test';
 const SAMPLES_PER_SECOND = 24_000;
 const SECONDS_A_LETTER = 0.06;
@@ -41,6 +43,7 @@ const openAiBody = z.strictObject({
   speed: z.number().min(0.25).max(4),
 });
 
+/** Starts the server on a free port. It answers with a hum (24 kHz, mono) whose length follows the text and the speed. Close it after the test. */
 export async function startSpeechServer(): Promise<SpeechServer> {
   const faults: Fault[] = [];
   const requests: SpeechServer['requests'] = [];

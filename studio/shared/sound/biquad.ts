@@ -11,6 +11,7 @@ function prepare({ hertz, quality }: Shape) {
   return { cosine: Math.cos(omega), alpha: Math.sin(omega) / (2 * quality) };
 }
 
+/** Keeps what is below `hertz`, falling by 12 dB an octave above it. `quality` is Q: 0.707 is flat up to the corner. */
 export function lowPass(shape: Shape): Biquad {
   const { cosine, alpha } = prepare(shape);
   const a0 = 1 + alpha;
@@ -23,6 +24,7 @@ export function lowPass(shape: Shape): Biquad {
   };
 }
 
+/** Keeps what is above `hertz`, falling by 12 dB an octave below it. `quality` is Q: 0.707 is flat down to the corner. */
 export function highPass(shape: Shape): Biquad {
   const { cosine, alpha } = prepare(shape);
   const a0 = 1 + alpha;
@@ -42,6 +44,7 @@ export function bandPass(shape: Shape): Biquad {
   return { b0: alpha / a0, b1: 0, b2: -alpha / a0, a1: (-2 * cosine) / a0, a2: (1 - alpha) / a0 };
 }
 
+/** Raises or lowers a band around `hertz` by `gainDecibels`; a higher `quality` (Q) makes the band narrower. */
 export function peaking(shape: Shape & { gainDecibels: number }): Biquad {
   const { cosine, alpha } = prepare(shape);
   const amplitude = 10 ** (shape.gainDecibels / 40);
@@ -55,6 +58,7 @@ export function peaking(shape: Shape & { gainDecibels: number }): Biquad {
   };
 }
 
+/** Raises or lowers what is above `hertz` by `gainDecibels`; `quality` (Q) sets how steep the step is. */
 export function highShelf(shape: Shape & { gainDecibels: number }): Biquad {
   const { cosine, alpha } = prepare(shape);
   const amplitude = 10 ** (shape.gainDecibels / 40);

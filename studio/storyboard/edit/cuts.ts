@@ -18,6 +18,7 @@ export const MIN_END_CARD_FRAMES = 1.5 * FRAMES_PER_SECOND;
 /** Share of the shorter neighbour that a transition may take. */
 const MAX_SHARE = 0.4;
 
+/** The storyboard's scenes by their cuts, in order. A cut is the frame in the middle of the transition; `layScenes` is the way back. */
 export function cutsOf({ scenes }: Storyboard): CutScene[] {
   return scenes.map(({ id, content, startSeconds, transition }, index) => {
     const frames = framesIn(transition?.seconds ?? 0);

@@ -29,6 +29,10 @@ import type {
   TransitionKind,
 } from '#studio/storyboard/storyboard.ts';
 
+/**
+ * One edit of a storyboard. Ids are those of its scenes and lines; `seconds` count from the start of the clip, apart from `set-scene-seconds`,
+ * where they are the scene's new length.
+ */
 export type Edit =
   | { kind: 'move-scene'; sceneId: string; toIndex: number }
   | { kind: 'add-scene'; afterSceneId: string; picture: Picture }

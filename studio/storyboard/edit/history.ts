@@ -2,6 +2,7 @@
 import { applyEdit, type Edit } from '#studio/storyboard/edit/edit.ts';
 import type { Storyboard } from '#studio/storyboard/storyboard.ts';
 
+/** The present storyboard, with up to 100 earlier versions and those that were undone. */
 export type History = {
   /** Oldest first. */
   past: readonly Storyboard[];
@@ -12,6 +13,7 @@ export type History = {
   refused: string | null;
 };
 
+/** What changes a history. */
 export type HistoryAction =
   | { kind: 'edit'; edit: Edit }
   | { kind: 'undo' }
@@ -23,6 +25,7 @@ export type HistoryAction =
 
 const MAX_STEPS = 100;
 
+/** A history that starts with this storyboard: nothing to undo, nothing to redo. */
 export const openHistory = (storyboard: Storyboard): History => ({
   past: [],
   present: storyboard,

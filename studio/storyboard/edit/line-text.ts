@@ -1,6 +1,7 @@
 /** Reads from a storyboard what each of its lines says. */
 import type { Storyboard } from '#studio/storyboard/storyboard.ts';
 
+/** One line of the clip's script, as the storyboard has it now. Times are seconds from the start of the clip. */
 export type StoryLine = {
   lineId: string;
   role: 'hook' | 'line' | 'callToAction';

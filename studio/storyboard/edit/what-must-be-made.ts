@@ -2,6 +2,7 @@
 import { linesOf, type StoryLine } from '#studio/storyboard/edit/line-text.ts';
 import type { Storyboard } from '#studio/storyboard/storyboard.ts';
 
+/** Which results of a storyboard no longer fit it. */
 export type MustBeMade = {
   /** Places of the lines that have to be spoken again, by `linesOf(after)`, counted from 0. */
   voiceLines: number[];
@@ -9,6 +10,7 @@ export type MustBeMade = {
   music: boolean;
 };
 
+/** What `after` needs that `before` has not: recordings of the lines whose text or voice changed, and other music. Everything else is kept. */
 export function whatMustBeMade(before: Storyboard, after: Storyboard): MustBeMade {
   const order = (storyboard: Storyboard): string => JSON.stringify(storyboard.sound.music?.order ?? null);
   return {

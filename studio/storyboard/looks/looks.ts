@@ -8,4 +8,5 @@ import { pop } from '#studio/storyboard/looks/pop.ts';
 import { soft } from '#studio/storyboard/looks/soft.ts';
 import type { LookId } from '#studio/storyboard/storyboard.ts';
 
+/** Every look that a clip can have, by id. */
 export const LOOKS: Record<LookId, Look> = { gallery, editorial, bold, soft, noir, pop };

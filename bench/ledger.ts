@@ -82,8 +82,8 @@ export async function measureLedger(say: (line: string) => void): Promise<Ledger
     );
     results.push(result);
   }
-  const faults = await database.books.audit();
-  if (faults.length > 0) throw new Error(`The books do not add up: ${JSON.stringify(faults[0])}`);
+  const faults = await database.ledgerAudit.run();
+  if (faults.length > 0) throw new Error(`The ledgers do not add up: ${JSON.stringify(faults[0])}`);
   await pool.end();
   await database.close();
   await server.stop();
@@ -134,6 +134,6 @@ export function ledgerTable(results: readonly LedgerResult[]): Table {
       medianMilliseconds.toFixed(1),
       p99Milliseconds.toFixed(1),
     ]),
-    note: 'A debit locks the balance, looks for its key, writes the entry and the balance, and commits. Afterwards the books are audited.',
+    note: 'A debit locks the balance, looks for its key, writes the entry and the balance, and commits. Afterwards the ledgers are audited.',
   };
 }

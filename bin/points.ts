@@ -1,4 +1,4 @@
-/** Points from the command line, for whoever runs the deployment: give them, take them back, look at them, audit the books, let a shop go on. */
+/** The operator's commands for points: shows, gives and takes points, audits all ledgers, ends a shop's review. */
 import { randomUUID } from 'node:crypto';
 import { parseArgs } from 'node:util';
 import { readEnvironment } from '#adapters/environment.ts';
@@ -13,8 +13,8 @@ const USAGE = `npm run points -- <what>
         [--key text]                   the same key again gives nothing
   take <shop> <points> --note why      takes points back: a mistaken gift, a pack whose price Shopify paid back
         [--key text]                   the same key again takes nothing
-  audit                                checks all books; a shop whose books do not add up can start nothing
-  clear <shop>                         lets a shop go on after somebody has looked
+  audit                                checks all ledgers; a shop whose ledger does not add up can start nothing
+  clear <shop>                         lets a shop go on after you have put things right
 
 The shop is named as Shopify names it: name.myshopify.com.`;
 
@@ -47,17 +47,19 @@ try {
 async function run(): Promise<number> {
   const { ledger } = database.forShop(shop);
   if (what === 'audit') {
-    const faults = await database.books.audit();
+    const faults = await database.ledgerAudit.run();
     for (const fault of faults) console.log(`${fault.shop}: ${fault.what}: ${JSON.stringify(fault.row)}`);
     console.log(
       faults.length === 0
-        ? 'The books add up.'
-        : `${faults.length} faults: these shops can start nothing until you have looked and said “clear”.`,
+        ? 'All ledgers add up.'
+        : `${faults.length} faults: these shops can start nothing until you have put things right and run “clear”.`,
     );
     return faults.length === 0 ? 0 : 1;
   }
   if (what === 'clear') {
-    console.log((await database.books.clear(shop)) ? `${shop} can go on.` : `${shop} was not under review.`);
+    console.log(
+      (await database.ledgerAudit.clear(shop)) ? `${shop} can go on.` : `${shop} was not under review.`,
+    );
     return 0;
   }
   if (what === 'grant') {

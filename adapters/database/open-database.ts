@@ -1,7 +1,7 @@
 /** Opens the database: a deployment's own, else the one that comes with the packages; brought up to date, with everything that is kept in it. */
 import { join } from 'node:path';
 import { openBillingStore } from '#adapters/database/points/billing-store.ts';
-import { auditLedgers, clearReview, type BookFault } from '#adapters/database/points/ledger-audit.ts';
+import { auditLedgers, clearReview, type LedgerFault } from '#adapters/database/points/ledger-audit.ts';
 import { openClient, type Client } from '#adapters/database/kernel/client.ts';
 import { openClipWork } from '#adapters/database/clips/clip-work.ts';
 import { openClips } from '#adapters/database/clips/clips.ts';
@@ -58,9 +58,9 @@ export type Database = {
   outbox: Outbox;
   work: { clips: ClipWork; exports: ExportWork; publications: PublicationWork };
   sweeps: Sweeps;
-  books: {
-    /** What does not add up, all shops; these can start nothing until `clear`. */
-    audit(): Promise<BookFault[]>;
+  ledgerAudit: {
+    /** What does not add up, in all shops; these can start nothing until `clear`. */
+    run(): Promise<LedgerFault[]>;
     /** False when the shop was not under review. */
     clear(shop: string): Promise<boolean>;
   };
@@ -133,5 +133,5 @@ const repositories = (client: Client, seal: Seal, firstGrantQuarterPoints: numbe
     publications: openPublicationWork(client),
   },
   sweeps: openSweeps(client),
-  books: { audit: () => auditLedgers(client), clear: (shop: string) => clearReview(client, shop) },
+  ledgerAudit: { run: () => auditLedgers(client), clear: (shop: string) => clearReview(client, shop) },
 });

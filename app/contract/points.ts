@@ -14,7 +14,7 @@ export type PointsView = {
     centsAQuarterPoint: number;
     currency: string;
   } | null;
-  /** The books are being checked: nothing can start. */
+  /** The ledger is under review: nothing can start. */
   underReview: boolean;
   /** False where whoever runs this Vitrine gives the points. */
   canBuy: boolean;
@@ -45,8 +45,8 @@ export type PlanView = {
   periodEndsAt: string;
   /** False once it was cancelled: what it included stays until the period is over. */
   renews: boolean;
-  /** What takes its place when the period is over. */
-  coming: { name: string; price: string; includedQuarterPoints: number } | null;
+  /** The plan that replaces it when the period is over; null when none does. */
+  pending: { name: string; price: string; includedQuarterPoints: number } | null;
   usage: { used: string; cap: string; percent: number; lineItemId: string; capCents: number } | null;
   /** Nobody pays for it. */
   test: boolean;
@@ -78,8 +78,8 @@ export type PointsPageData = {
   /** `raises`: higher limits to choose from. `exportsBeyond`: under way, and more than the included points; they end with the plan. */
   plan: (PlanView & { raises: readonly Amount[]; exportsBeyond: number }) | null;
   packs: readonly Pack[];
-  /** current: the shop has it. coming: it follows when the period is over. later: it would, since it costs less than the current one. */
-  plans: readonly (Plan & { state: 'current' | 'coming' | 'later' | 'other' })[];
+  /** current: the shop has it. pending: agreed to, and begins when the period is over. later: would begin then, since it costs less than the current one. */
+  plans: readonly (Plan & { state: 'current' | 'pending' | 'later' | 'other' })[];
   /** Of a point beyond a plan's included ones; null when plans end there. */
   pointPrice: string | null;
   charges: readonly ChargeView[];

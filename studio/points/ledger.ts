@@ -16,7 +16,7 @@ export type Balance = {
   quarterPoints: number;
   /** Beyond it, by the plan, in quarter points; null without a plan that bills usage. */
   usageCapacity: { quarterPoints: number; cap: string } | null;
-  /** True while the books are being checked: nothing can start. */
+  /** True while the ledger is under review: nothing can start. */
   underReview: boolean;
 };
 

@@ -169,7 +169,7 @@ describe('beyond a plan', () => {
     return faults;
   }
 
-  test('the books add up after each of many acts', () =>
+  test('the ledger adds up after each of many acts', () =>
     fc.assert(
       fc.asyncProperty(fc.array(act, { maxLength: 40 }), async (acts) => {
         const points = openMemoryPoints();
@@ -181,7 +181,7 @@ describe('beyond a plan', () => {
       { numRuns: 500 },
     ));
 
-  test('the books add up when all come at once', () =>
+  test('the ledger adds up when all come at once', () =>
     fc.assert(
       fc.asyncProperty(
         fc.scheduler(),

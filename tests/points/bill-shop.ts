@@ -1,6 +1,6 @@
 /** A shop at its store, with the plans that it may take and what is asked of it in tests of plans. */
 import type pg from 'pg';
-import { BOOKS } from '#adapters/database/points/ledger-audit.ts';
+import { LEDGER_RULES } from '#adapters/database/points/ledger-audit.ts';
 import type { TestDatabase } from '#adapters/database/testing/test-database.ts';
 import type { BillingStore } from '#studio/points/billing-store.ts';
 import { parseOffers } from '#studio/points/offers.ts';
@@ -130,7 +130,7 @@ export async function openBillShop({
     drift: async () => given(await findDrift(ports)),
     async faults() {
       const found: string[] = [];
-      for (const [what, text] of Object.entries(BOOKS))
+      for (const [what, text] of Object.entries(LEDGER_RULES))
         for (const row of (await sql.query<{ shop: string }>(text)).rows)
           if (row.shop === shop) found.push(`${what}: ${JSON.stringify(row)}`);
       return found;

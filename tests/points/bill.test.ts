@@ -1,7 +1,7 @@
 /** Follows a shop's points and its bill together: a real PostgreSQL on one side, the development store's billing on the other, the merchant between them. */
 import pg from 'pg';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { BOOKS } from '#adapters/database/points/ledger-audit.ts';
+import { LEDGER_RULES } from '#adapters/database/points/ledger-audit.ts';
 import { type Database } from '#adapters/database/open-database.ts';
 import { fixedDecimal } from '#devstore/billing/money.ts';
 import type { Devstore } from '#devstore/devstore.ts';
@@ -49,8 +49,8 @@ beforeEach(async () => {
   ({ ports, merchant, devstore, shop } = at);
 });
 afterEach(async () => {
-  // Whatever was bought, refused or lost: the books add up.
-  for (const [what, text] of Object.entries(BOOKS))
+  // Whatever was bought, refused or lost: the ledger adds up.
+  for (const [what, text] of Object.entries(LEDGER_RULES))
     expect([what, (await sql.query(text)).rows]).toEqual([what, []]);
   await at.close();
 });

@@ -1,5 +1,5 @@
 /** A shop and its bill, for a test: a real PostgreSQL on one side, the development store's billing on the other. */
-import { BOOKS } from '#adapters/database/points/ledger-audit.ts';
+import { LEDGER_RULES } from '#adapters/database/points/ledger-audit.ts';
 import type { TestDatabase } from '#adapters/database/testing/test-database.ts';
 import { fixedDecimal } from '#devstore/billing/money.ts';
 import type { Devstore } from '#devstore/devstore.ts';
@@ -31,7 +31,7 @@ export type Bill = BillPorts & {
   records(): { subscription: number; key: string | null; amount: string }[];
   states(): Promise<string[]>;
   balance(): Promise<number>;
-  /** Sees that the books add up, whatever happened. */
+  /** Fails when the ledger does not add up. */
   close(): Promise<void>;
 };
 
@@ -84,10 +84,10 @@ export async function openBill({ database, sql }: TestDatabase): Promise<Bill> {
     balance: async () => (await ledger.balance()).quarterPoints,
     async close() {
       const faults: unknown[] = [];
-      for (const [what, text] of Object.entries(BOOKS))
+      for (const [what, text] of Object.entries(LEDGER_RULES))
         for (const row of (await sql.query(text)).rows as unknown[]) faults.push([what, row]);
       await at.close();
-      if (faults.length > 0) throw new Error(`The books do not add up: ${JSON.stringify(faults)}`);
+      if (faults.length > 0) throw new Error(`The ledger does not add up: ${JSON.stringify(faults)}`);
     },
   };
 }

@@ -12,7 +12,7 @@ const PERIOD_DAYS = 30;
 /** Points that end together; what was reserved while they were there is taken from them first. */
 type Month = { included: number; over: boolean };
 type Work = { month: Month | null; taken: number; state: 'reserved' | 'delivered' | 'ended' };
-type Plan = { name: PlanName; endsOn: number; renews: boolean; coming: PlanName | null; month: Month };
+type Plan = { name: PlanName; endsOn: number; renews: boolean; pending: PlanName | null; month: Month };
 
 export class PlanModel {
   day = 0;
@@ -30,19 +30,19 @@ export class PlanModel {
     else if (!plan.renews) {
       // A whole plan is paid for: what was left of the other ends with it.
       this.add(plan.month, included);
-      this.plan = { name, endsOn: this.day + PERIOD_DAYS, renews: true, coming: null, month: plan.month };
-    } else if (cents < PLANS[plan.name].cents) plan.coming = name;
+      this.plan = { name, endsOn: this.day + PERIOD_DAYS, renews: true, pending: null, month: plan.month };
+    } else if (cents < PLANS[plan.name].cents) plan.pending = name;
     else {
       this.add(
         plan.month,
         Math.floor(((included - PLANS[plan.name].included) * (plan.endsOn - this.day)) / PERIOD_DAYS),
       );
-      Object.assign(plan, { name, coming: null });
+      Object.assign(plan, { name, pending: null });
     }
   }
 
   cancel(): void {
-    if (this.plan !== null) Object.assign(this.plan, { renews: false, coming: null });
+    if (this.plan !== null) Object.assign(this.plan, { renews: false, pending: null });
   }
 
   pass(days: number): void {
@@ -50,7 +50,7 @@ export class PlanModel {
     for (let { plan } = this; plan !== null && plan.endsOn <= this.day; { plan } = this) {
       plan.month.over = true;
       this.plan = null;
-      if (plan.renews) this.begin(plan.coming ?? plan.name, plan.endsOn + PERIOD_DAYS);
+      if (plan.renews) this.begin(plan.pending ?? plan.name, plan.endsOn + PERIOD_DAYS);
     }
   }
 
@@ -97,7 +97,7 @@ export class PlanModel {
     const month: Month = { included: 0, over: false };
     this.months.push(month);
     this.add(month, PLANS[name].included);
-    this.plan = { name, endsOn, renews: true, coming: null, month };
+    this.plan = { name, endsOn, renews: true, pending: null, month };
   }
 
   private add(month: Month, quarterPoints: number): void {

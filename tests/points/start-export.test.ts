@@ -1,7 +1,7 @@
 /** Starts exports while the database dies under them, while everybody asks at once, and twice: all or nothing, and paid once (F6, F12). */
 import pg from 'pg';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { BOOKS } from '#adapters/database/points/ledger-audit.ts';
+import { LEDGER_RULES } from '#adapters/database/points/ledger-audit.ts';
 import { type Database } from '#adapters/database/open-database.ts';
 import { openTestDatabase, type TestDatabase } from '#adapters/database/testing/test-database.ts';
 import type { ExportSettings } from '#studio/export/export.ts';
@@ -53,7 +53,8 @@ const rows = async (text: string): Promise<Record<string, unknown>[]> => {
 };
 /** Every export has its reservation and its order, and nothing is without an export. */
 async function expectWhole(): Promise<number> {
-  for (const [what, text] of Object.entries(BOOKS)) expect([what, await rows(text)]).toEqual([what, []]);
+  for (const [what, text] of Object.entries(LEDGER_RULES))
+    expect([what, await rows(text)]).toEqual([what, []]);
   expect(
     await rows(
       `select id from exports where not exists (select 1 from outbox where job = 'export-clip' and payload ->> 'id' = exports.id)`,

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { execa } from 'execa';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { BOOKS } from '#adapters/database/points/ledger-audit.ts';
+import { LEDGER_RULES } from '#adapters/database/points/ledger-audit.ts';
 import type { RunningApp } from '#bin/run-app.ts';
 import { USER_AGENT } from '#bin/tour.ts';
 import { childrenOf } from '#tests/faults/invariants/evidence.ts';
@@ -32,7 +32,8 @@ afterAll(async () => {
   await shop.close();
 }, 60 * SECOND);
 afterEach(async () => {
-  for (const [what, text] of Object.entries(BOOKS)) expect([what, await sql(text)]).toEqual([what, []]);
+  for (const [what, text] of Object.entries(LEDGER_RULES))
+    expect([what, await sql(text)]).toEqual([what, []]);
 });
 
 const sql = (text: string): Promise<Record<string, unknown>[]> => shop.sql(text);

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
-import { BOOKS } from '#adapters/database/points/ledger-audit.ts';
+import { LEDGER_RULES } from '#adapters/database/points/ledger-audit.ts';
 import type { RunningApp } from '#bin/run-app.ts';
 import { USER_AGENT } from '#bin/tour.ts';
 import { appIn, chooseProduct, generateClip, openShop, type OpenShop } from '#tests/web/open-shop.ts';
@@ -48,9 +48,9 @@ beforeAll(async () => {
   app = appIn(page);
 }, 240 * SECOND);
 afterAll(async () => {
-  // Whatever was bought, spent and refused: the books add up.
+  // Whatever was bought, spent and refused: the ledger adds up.
   const faults = await Promise.all(
-    Object.entries(BOOKS).map(async ([what, text]) => [what, await sql(text)]),
+    Object.entries(LEDGER_RULES).map(async ([what, text]) => [what, await sql(text)]),
   );
   const billed = await recordsAtShopify();
   const kept = z
@@ -312,9 +312,9 @@ test(
       )
       .waitFor();
     await app.getByText(/^Yours from /).waitFor();
-    await look('plan-coming');
+    await look('plan-pending');
     await page.setViewportSize({ width: 390, height: 844 });
-    await look('plan-coming-narrow');
+    await look('plan-pending-narrow');
     await page.setViewportSize({ width: 1380, height: 950 });
     expect(await seriousFindings()).toEqual([]);
     const before = await ledger();

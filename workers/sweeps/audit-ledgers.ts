@@ -1,14 +1,14 @@
-/** Looks through the books of every shop, says loudly where they do not add up, and has all bills compared. */
+/** Audits the ledger of every shop, logs each fault as an error, and has all bills compared. */
 import type { WorkerServices } from '#wiring/open-worker.ts';
 
 export async function auditLedgers({
   database,
   log,
 }: Pick<WorkerServices, 'database' | 'log'>): Promise<void> {
-  for (const { shop, what, row } of await database.books.audit())
+  for (const { shop, what, row } of await database.ledgerAudit.run())
     log.error(
       { shop, what, row },
-      'the books of a shop do not add up: it can start nothing until somebody has looked (bin/points)',
+      'the ledger of a shop does not add up: the shop can start nothing until an operator clears it (bin/points)',
     );
   await database.sweeps.settleBills(true);
 }

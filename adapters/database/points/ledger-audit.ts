@@ -1,8 +1,11 @@
-/** Checks the books: what may never be found in them, shop by shop, and stops the shop where it is. */
+/** Audits the ledger of every shop, and stops shops whose ledger breaks a rule. */
 import type { Client } from '#adapters/database/kernel/client.ts';
 
-/** Each finds what is wrong, with the shop. Work that is under way is not wrong. */
-export const BOOKS = {
+/**
+ * The rules of the ledger → SQL that selects the rows that break it, each with its `shop`. Work that is under way breaks none. I1, I2 and I8 are the
+ * invariants that the fault tests check as well.
+ */
+export const LEDGER_RULES = {
   'I1 a balance is not the sum of its entries': `select coalesce(sums.shop, balances.shop) as shop, balances.quarter_points as balance, sums.total as sum from balances
      full join (select shop, sum(quarter_points) as total from ledger_entries group by shop) sums on sums.shop = balances.shop
      where coalesce(balances.quarter_points, 0) <> coalesce(sums.total, 0)`,
@@ -23,15 +26,16 @@ export const BOOKS = {
      and not exists (select 1 from ledger_entries l where l.shop = u.shop and l.subject_kind = u.subject_kind and l.subject_id = u.subject_id and l.kind = 'settle')`,
 } as const;
 
-export type BookFault = { shop: string; what: string; row: Record<string, unknown> };
+/** One row that breaks a rule: `what` is the rule's name in `LEDGER_RULES`, `row` what its query selected. */
+export type LedgerFault = { shop: string; what: string; row: Record<string, unknown> };
 
-/** Every fault there is, all shops; those whose books do not add up can start nothing until `clearReview`. */
-export async function auditLedgers(client: Client): Promise<BookFault[]> {
+/** Every fault in all shops' ledgers. A shop with a fault is under review: it can start nothing until `clearReview`. Rejects after two minutes. */
+export async function auditLedgers(client: Client): Promise<LedgerFault[]> {
   // All queries see the same moment.
   const faults = await client.$transaction(
     async (transaction) => {
-      const found: BookFault[] = [];
-      for (const [what, text] of Object.entries(BOOKS))
+      const found: LedgerFault[] = [];
+      for (const [what, text] of Object.entries(LEDGER_RULES))
         for (const row of await transaction.$queryRawUnsafe<Record<string, unknown>[]>(text))
           found.push({ shop: String(row['shop']), what, row });
       return found;
@@ -45,7 +49,7 @@ export async function auditLedgers(client: Client): Promise<BookFault[]> {
   return faults;
 }
 
-/** Somebody has looked and put things right. False when the shop was not under review. */
+/** Ends a shop's review, after an operator has put things right. False when the shop was not under review. */
 export async function clearReview(client: Client, shop: string): Promise<boolean> {
   return (
     (await client.$executeRaw`update balances set under_review_since = null, review_reason = null where shop = ${shop} and under_review_since is not null`) >

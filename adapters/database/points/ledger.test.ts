@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { BOOKS } from '#adapters/database/points/ledger-audit.ts';
+import { LEDGER_RULES } from '#adapters/database/points/ledger-audit.ts';
 import { migrate } from '#adapters/database/kernel/migrate.ts';
 import { openDatabase, type Database } from '#adapters/database/open-database.ts';
 import { startTemporaryPostgres } from '#adapters/database/testing/temporary-postgres.ts';
@@ -40,7 +40,7 @@ const price = (seconds: number) => exportPrice(seconds);
 const subject = (id: number | string): Subject => ({ kind: 'export', id: String(id) });
 async function faults(shop: string): Promise<string[]> {
   const found: string[] = [];
-  for (const [what, text] of Object.entries(BOOKS))
+  for (const [what, text] of Object.entries(LEDGER_RULES))
     if ((await sql.query<{ shop: string }>(text)).rows.some((row) => row.shop === shop)) found.push(what);
   return found;
 }
@@ -61,34 +61,34 @@ describe('the ledger', () => {
     await fc.assert(
       fc.asyncProperty(fc.array(act, { maxLength: 25 }), async (acts) => {
         const { shop, ledger } = await ledgerWith(40);
-        let books: LedgerModel = withEntry(NO_ENTRIES, operatorGrant(40, 'start', 'a test'));
+        let model: LedgerModel = withEntry(NO_ENTRIES, operatorGrant(40, 'start', 'a test'));
         for (const { act: what, id, seconds } of acts) {
           switch (what) {
             case 'grant':
               await ledger.add(operatorGrant(seconds, String(id), ''));
-              books = withEntry(books, operatorGrant(seconds, String(id), ''));
+              model = withEntry(model, operatorGrant(seconds, String(id), ''));
               break;
             case 'reserve':
               await ledger.reserve(subject(id), price(seconds));
-              books = reserve(books, subject(id), price(seconds));
+              model = reserve(model, subject(id), price(seconds));
               break;
             case 'settle':
               await ledger.settle(subject(id));
-              books = settle(books, subject(id));
+              model = settle(model, subject(id));
               break;
             case 'release':
               await ledger.release(subject(id), 'failed');
-              books = release(books, subject(id));
+              model = release(model, subject(id));
               break;
             case 'refund':
               await ledger.refund(subject(id), 'file-lost');
-              books = refund(books, subject(id));
+              model = refund(model, subject(id));
           }
         }
-        expect((await ledger.balance()).quarterPoints).toBe(balanceOf(books));
+        expect((await ledger.balance()).quarterPoints).toBe(balanceOf(model));
         expect(
           (await ledger.entries()).map(({ kind, quarterPoints }) => [kind, quarterPoints]).reverse(),
-        ).toEqual(books.entries.map(({ kind, quarterPoints }) => [kind, quarterPoints]));
+        ).toEqual(model.entries.map(({ kind, quarterPoints }) => [kind, quarterPoints]));
         expect(await faults(shop)).toEqual([]);
       }),
       { numRuns: 25 },
@@ -224,11 +224,11 @@ describe('the ledger', () => {
 });
 
 describe('the audit', () => {
-  test('stops a shop whose books do not add up, and no other, until somebody has looked', async () => {
+  test('stops a shop whose ledger does not add up, and no other, until an operator clears it', async () => {
     const [{ shop, ledger }, { ledger: fine }] = [await ledgerWith(100), await ledgerWith(100)];
     await sql.query('update balances set quarter_points = 1000 where shop = $1', [shop]);
     expect(
-      (await database.books.audit()).filter((fault) => fault.shop === shop).map(({ what }) => what),
+      (await database.ledgerAudit.run()).filter((fault) => fault.shop === shop).map(({ what }) => what),
     ).toEqual(['I1 a balance is not the sum of its entries']);
     expect(await ledger.reserve(subject('x'), price(15))).toMatchObject({
       ok: false,
@@ -237,13 +237,13 @@ describe('the audit', () => {
     expect((await ledger.balance()).underReview).toBe(true);
     expect((await fine.reserve(subject('x'), price(15))).ok).toBe(true);
     await sql.query('update balances set quarter_points = 100 where shop = $1', [shop]);
-    expect(await database.books.clear(shop)).toBe(true);
+    expect(await database.ledgerAudit.clear(shop)).toBe(true);
     expect((await ledger.reserve(subject('x'), price(15))).ok).toBe(true);
-    expect(await database.books.audit()).toEqual([]);
+    expect(await database.ledgerAudit.run()).toEqual([]);
   });
 });
 
-test('exports from before points were counted are in the books from the first day', async () => {
+test('exports from before points were counted are in the ledger from the first day', async () => {
   const [older, fresh] = [
     await startTemporaryPostgres(),
     await mkdtemp(join(tmpdir(), 'vitrine-migrations-')),
@@ -265,7 +265,7 @@ test('exports from before points were counted are in the books from the first da
       [state, state === 'done' ? {} : null],
     );
   await migrate(older.url);
-  for (const [what, text] of Object.entries(BOOKS))
+  for (const [what, text] of Object.entries(LEDGER_RULES))
     expect([what, (await client.query(text)).rows]).toEqual([what, []]);
   expect((await client.query(`select quarter_points from balances`)).rows).toEqual([{ quarter_points: 0 }]);
   await client.end();
@@ -302,7 +302,7 @@ test('twenty clients at work and the database killed under them: nothing is lost
   await Promise.all(clients);
   const after = new pg.Client({ connectionString: crashing.url });
   await after.connect();
-  for (const [what, text] of Object.entries(BOOKS))
+  for (const [what, text] of Object.entries(LEDGER_RULES))
     expect([what, (await after.query(text)).rows]).toEqual([what, []]);
   const { rows } = await after.query<{ id: string }>(
     `select subject_id as id from ledger_entries where kind = 'reserve'`,

@@ -84,7 +84,7 @@ export function PlansCard({
               <Choice
                 plan={plan}
                 until={until}
-                replaced={plans.some(({ state }) => state === 'coming')}
+                replaced={plans.some(({ state }) => state === 'pending')}
                 offering={offering}
               />
             </Tile>
@@ -118,7 +118,7 @@ function Choice({
       {verb}
     </Button>
   );
-  if (state === 'coming') return <Badge tone="info">{`Yours${from}`}</Badge>;
+  if (state === 'pending') return <Badge tone="info">{`Yours${from}`}</Badge>;
   if (state === 'later') return button(`Switch${from}`, `Switch${from} to ${name}`);
   if (state === 'other')
     return until === null ? button('Choose', `Choose ${name}`) : button('Switch', `Switch to ${name}`);

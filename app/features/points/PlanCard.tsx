@@ -52,7 +52,7 @@ export function PlanCard({
       </Card>
     );
   }
-  const { name, price, includedQuarterPoints, periodEndsAt, renews, coming, test, usage } = plan;
+  const { name, price, includedQuarterPoints, periodEndsAt, renews, pending, test, usage } = plan;
   const until = formatDay(periodEndsAt);
   function ask(): void {
     setCancelling(true);
@@ -70,11 +70,11 @@ export function PlanCard({
         </InlineStack>
         <Text as="p">
           {renews
-            ? `${formatQuarterPoints(includedQuarterPoints)} points every 30 days for ${price}. ${coming === null ? `It is renewed on ${until}.` : `It stays until ${until}.`}`
+            ? `${formatQuarterPoints(includedQuarterPoints)} points every 30 days for ${price}. ${pending === null ? `It is renewed on ${until}.` : `It stays until ${until}.`}`
             : `Its included points can be used until ${until}; then what is left of them ends. Nothing more is billed.`}
         </Text>
-        {coming === null ? null : (
-          <Banner tone="info">{`From ${until} your plan is ${coming.name}: ${formatQuarterPoints(coming.includedQuarterPoints)} points every 30 days for ${coming.price}. Until then nothing changes. To keep ${name} after all, choose “Keep” beside it below.`}</Banner>
+        {pending === null ? null : (
+          <Banner tone="info">{`From ${until} your plan is ${pending.name}: ${formatQuarterPoints(pending.includedQuarterPoints)} points every 30 days for ${pending.price}. Until then nothing changes. To keep ${name} after all, choose “Keep” beside it below.`}</Banner>
         )}
         {usage === null ? null : <Usage usage={usage} pointPrice={pointPrice} />}
         <ButtonGroup>
@@ -87,7 +87,7 @@ export function PlanCard({
         </ButtonGroup>
         <CancelModal
           name={name}
-          coming={coming?.name ?? null}
+          pending={pending?.name ?? null}
           until={until}
           exportsBeyond={plan.exportsBeyond}
           open={cancelling}
@@ -154,7 +154,7 @@ function RaiseLimit({ raises, offering: { ask, asking } }: { raises: Plan['raise
 
 function CancelModal({
   name,
-  coming,
+  pending,
   until,
   exportsBeyond,
   open,
@@ -162,7 +162,7 @@ function CancelModal({
   onCancelled,
 }: {
   name: string;
-  coming: string | null;
+  pending: string | null;
   until: string;
   exportsBeyond: number;
   open: boolean;
@@ -200,7 +200,7 @@ function CancelModal({
         <BlockStack gap="300">
           {failure === null ? null : <Banner tone="critical">{failure.message}</Banner>}
           <Text as="p">{`You can go on spending its included points until ${until}. What is left of them then ends.`}</Text>
-          {coming === null ? null : <Text as="p">{`${coming} will not begin either.`}</Text>}
+          {pending === null ? null : <Text as="p">{`${pending} will not begin either.`}</Text>}
           <Text as="p">
             Points that you bought or were given stay yours. Your clips and finished exports stay as they are.
           </Text>

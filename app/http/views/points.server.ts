@@ -92,27 +92,27 @@ function entryViews(entries: readonly Entry[], exports: ReadonlyMap<string, Expo
   );
 }
 
-/** `room`: quarter points that may still be bought on it. What is still being exported is used: it is on its way to the bill. */
+/** `capacity`: quarter points that may still be bought on it. What is still being exported is used: it is on its way to the bill. */
 const planView = (
   { name, price, includedQuarterPoints, periodEndsAt, renews, pending, usage, test }: PlanRecord,
-  room: number,
+  capacity: number,
 ): PlanView => ({
   name,
   price: formatAmount(price),
   includedQuarterPoints,
   periodEndsAt: periodEndsAt.toISOString(),
   renews,
-  coming: pending === null ? null : { ...pending, price: formatAmount(pending.price) },
-  usage: usage === null ? null : usageView(usage, room),
+  pending: pending === null ? null : { ...pending, price: formatAmount(pending.price) },
+  usage: usage === null ? null : usageView(usage, capacity),
   test,
 });
 
 function usageView(
   { cap, centsAQuarterPoint, lineItemId }: NonNullable<PlanRecord['usage']>,
-  room: number,
+  capacity: number,
 ): NonNullable<PlanView['usage']> {
   const all = Math.floor(cap.cents / centsAQuarterPoint);
-  const used = Math.max(0, all - room);
+  const used = Math.max(0, all - capacity);
   return {
     used: formatAmount({ ...cap, cents: used * centsAQuarterPoint }),
     cap: formatAmount(cap),
@@ -195,7 +195,7 @@ export async function pointsPage(merchant: Merchant, query: URLSearchParams): Pr
 function stateOf({ name, price }: Plan, plan: PlanRecord | null): PointsPageData['plans'][number]['state'] {
   if (plan === null || !plan.renews) return 'other';
   if (plan.name === name) return 'current';
-  if (plan.pending?.name === name) return 'coming';
+  if (plan.pending?.name === name) return 'pending';
   return waitsFor(price, plan) ? 'later' : 'other';
 }
 

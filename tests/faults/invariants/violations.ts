@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { BOOKS } from '#adapters/database/points/ledger-audit.ts';
+import { LEDGER_RULES } from '#adapters/database/points/ledger-audit.ts';
 
 export type Evidence = {
   sql(text: string): Promise<Record<string, unknown>[]>;
@@ -31,7 +31,7 @@ export async function violations(evidence: Evidence): Promise<string[]> {
 
 /** What a query finds is wrong. */
 const QUERIES = {
-  ...BOOKS,
+  ...LEDGER_RULES,
   'I3 work has not ended': `select 'clip' as what, id, state from clips where state in ('waiting', 'generating') union all select 'export', id, state from exports where state in ('waiting', 'rendering')
      union all select 'publication', id, state from publications where state in ('waiting', 'publishing', 'undoing')`,
   'I3 an order was never sent': `select id, job from outbox where sent_at is null and available_at < now() - interval '10 seconds'`,

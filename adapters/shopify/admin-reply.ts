@@ -1,4 +1,4 @@
-/** Reads what the Admin API answered: data, a wish that we wait, a passing fault, or a refusal. */
+/** Reads an answer of the Admin API: data, a request to wait, a transient fault, or a refusal. */
 import type { ClientResponse } from '@shopify/admin-api-client';
 import { z } from 'zod';
 import { AppError } from '#studio/shared/errors.ts';
@@ -6,9 +6,9 @@ import type { WebFailure } from '#adapters/web/web-failure.ts';
 
 export type AdminReply<Data> =
   | { kind: 'data'; data: Data }
-  /** Nothing was done; the same again after so many seconds. */
+  /** Nothing was done; repeat the request after so many seconds. */
   | { kind: 'wait'; seconds: number }
-  /** Nobody knows whether anything was done. */
+  /** It is unknown whether anything was done. */
   | { kind: 'fault'; error: AppError }
   | { kind: 'refused'; error: AppError };
 

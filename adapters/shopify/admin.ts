@@ -1,4 +1,4 @@
-/** Speaks GraphQL with one shop's Admin API: typed operations, patient when told to wait, stubborn when the line is bad. */
+/** Speaks GraphQL with one shop's Admin API: typed operations, throttling respected, transient faults retried. */
 import { createAdminApiClient } from '@shopify/admin-api-client';
 import { readAdminReply, type AdminReply } from '#adapters/shopify/admin-reply.ts';
 import type { Operation } from '#adapters/shopify/operation.ts';
@@ -20,7 +20,7 @@ export type Admin = {
   readonly shop: string;
   /**
    * Runs an operation in the shop's queue. Waits as Shopify says, up to a minute in all (then SHOPIFY_THROTTLED). After a fault
-   * a query is asked again, up to four times; a mutation only when it says that doing it twice is the same as once.
+   * a query is retried, up to four tries in all; a mutation only when its caller says that it is `repeatable`.
    * Errors: SHOP_UNAUTHORIZED, SCOPES_MISSING, SHOPIFY_THROTTLED, SHOPIFY_UNAVAILABLE, SHOPIFY_REFUSED. `userErrors` are data.
    */
   run<Data, Variables extends object>(

@@ -1,4 +1,4 @@
-/** Turns what Shopify says against a charge into the failure that a merchant reads. */
+/** Maps Shopify's refusal of a charge to the failure that a merchant reads. */
 import { AppError } from '#studio/shared/errors.ts';
 
 type Payload = { readonly userErrors: readonly { readonly message: string }[] } | null;
@@ -9,13 +9,13 @@ const BEYOND_THE_CAP = /exceeds balance remaining/i;
 export const isBeyondCap = (payload: Payload): boolean =>
   payload?.userErrors.some(({ message }) => BEYOND_THE_CAP.test(message)) ?? false;
 
-/** What a mutation's payload holds against it, or an answer without the charge that was asked for. */
+/** The failure in a mutation's payload: its user errors, or a missing charge. */
 export const billingRefusal = (payload: Payload): AppError =>
   new AppError('BILLING_REFUSED', {
     reason: reasonOf(payload?.userErrors.map(({ message }) => message) ?? []),
   });
 
-/** A whole request that was refused, such as one about an id that is none, was a charge that was refused; other failures stay. */
+/** A request that Shopify refused as a whole (a malformed id, for example) becomes BILLING_REFUSED; other failures stay as they are. */
 export const asBillingRefusal = (error: AppError): AppError =>
   error.code === 'SHOPIFY_REFUSED'
     ? new AppError(

@@ -39,17 +39,17 @@ const ENDED: readonly AppSubscriptionStatus[] = ['CANCELLED', 'DECLINED', 'EXPIR
 const REPLACEMENT = { now: 'APPLY_IMMEDIATELY', 'next period': 'APPLY_ON_NEXT_BILLING_CYCLE' } as const;
 
 /**
- * `test` marks every charge as one that nobody pays. Ids are Shopify's global ids; a charge is also known by its bare number. Throws
+ * `test` makes every charge a test charge, which costs nothing. Ids are Shopify's global ids; a charge is also known by its bare number. Throws
  * a TypeError for a price in a currency that no deployment may set.
  *
  * - A plan that replaces the running one now does so APPLY_IMMEDIATELY: STANDARD puts off some replacements, and then the merchant has
  *   agreed to a subscription that is not the active one. Shopify settles the difference in price for the days that remain. One that replaces
  *   it from the next period on does so APPLY_ON_NEXT_BILLING_CYCLE: nothing is given back for the days that remain.
- * - A plan is cancelled at once and without `prorate`: the points of the period that is paid stay the merchant's. What waits for its place
- *   is cancelled before, or it would begin after all.
- * - Without `test`, test charges are as good as none: nobody pays them. They are logged.
- * - An offer or an end is asked for again when its answer was lost: an offer asked for twice is one more question that nobody need answer,
- *   and what has ended needs no ending. Usage is asked for once: a refusal of the second asking would say nothing of the first.
+ * - A plan is cancelled at once and without `prorate`: the merchant keeps the points of the paid period. A pending subscription
+ *   is cancelled first, or it would still begin.
+ * - Without `test`, test charges are ignored, since they cost nothing, and logged.
+ * - Offers and cancellations are retried when the answer was lost: a second offer can stay unanswered, and cancelling twice does no harm.
+ *   Usage is sent once: a refused retry would not show whether the first request was recorded.
  */
 export function shopifyBilling({
   admin,
@@ -60,7 +60,7 @@ export function shopifyBilling({
   test: boolean;
   log?: Pick<Log, 'warn'>;
 }): Billing {
-  /** False for a charge that nobody pays where charges are paid. */
+  /** False for a test charge where charges are real. */
   function counts(charge: BilledCharge): boolean {
     if (test || !charge.test) return true;
     log?.warn(
@@ -91,7 +91,7 @@ export function shopifyBilling({
       ),
     );
     if (!active.ok) return active;
-    // The later of two waits until the earlier one is over: what takes its place at once ends it.
+    // Of two active subscriptions the later one is pending: one that replaces the earlier at once ends it.
     return ok(
       active.value
         .filter(counts)
@@ -120,7 +120,7 @@ export function shopifyBilling({
       : err(billingRefusal(payload));
   }
 
-  /** Every later subscription that was agreed to. A mere offer that is still open does no harm: nobody has agreed to it. */
+  /** Every later subscription that the merchant has agreed to. Open offers may stay: they have no effect until they are accepted. */
   async function cancelWaiting(running: string): Promise<Result<void, AppError>> {
     const latest = await admin.run(LatestSubscriptions, {});
     if (!latest.ok) return latest;
@@ -139,7 +139,7 @@ export function shopifyBilling({
     return ok(undefined);
   }
 
-  /** With the cap, which the refusal does not name. Asked again with the same key the usage is refused again, so a failure to read it hides nothing. */
+  /** Adds the cap, which the refusal does not name. When the cap can't be read, sending the usage again with the same key is refused again. */
   async function capReached(lineItemId: string, refusal: AppError): Promise<AppError> {
     const active = await subscription();
     if (!active.ok) return active.error;

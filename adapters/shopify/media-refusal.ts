@@ -3,7 +3,7 @@ import { AppError } from '#studio/shared/errors.ts';
 
 export type UserError = { readonly message: string; readonly code?: string | null };
 
-/** What a merchant is told beside the refusal: how many videos the plan holds, and the next day to try. */
+/** What the merchant's sentence adds to the refusal: how many videos the plan holds, and the next day to try. */
 export type RefusalFacts = { planLimit: string; resumesOn: string };
 
 /**

@@ -1,9 +1,9 @@
-/** The billing of a Vitrine that sells nothing: whoever runs it gives the points. */
+/** The billing of a deployment that sells nothing: its operator grants the points. */
 import type { Billing } from '#studio/points/billing.ts';
 import { AppError } from '#studio/shared/errors.ts';
 import { err, ok, type Err } from '#studio/shared/result.ts';
 
-/** Knows no charge and makes none: what would change a bill is BILLING_UNAVAILABLE. */
+/** Has no charges and makes none: every method that would change a bill fails with BILLING_UNAVAILABLE. */
 export function noBilling(): Billing {
   const unavailable = (): Promise<Err<AppError>> => Promise.resolve(err(new AppError('BILLING_UNAVAILABLE')));
   return {

@@ -38,10 +38,10 @@ export function openOfflineTokens(
   });
   const idOf = (shop: string) => api.session.getOfflineId(shop);
 
-  /** A refresh token works once: whoever comes second finds the new one. */
+  /** A refresh token works once, so processes take turns: the second finds the new token in the database. */
   async function refresh(shop: string): Promise<string | null> {
     const client = new pg.Client({ connectionString: databaseUrl });
-    // A connection that breaks fails its query; that is where it is told.
+    // A broken connection also rejects its query, so the event itself can be ignored.
     client.on('error', () => undefined);
     await client.connect();
     try {

@@ -178,7 +178,7 @@ async function aboutShop(
   };
 }
 
-/** The store's own first, then the others that its page links to, one a language. */
+/** The store's own first, then the others that its page links to, one for each language. */
 function languagesOf(page: StorefrontPage, own: string, translated: string | undefined): string[] {
   const languages = [own];
   for (const language of [

@@ -1,4 +1,4 @@
-/** Fetches public pages of a store that we have no access to, and tells why when there is nothing to read. */
+/** Fetches public pages of a store that we have no access to, and says why when there is nothing to read. */
 import type { Web, WebReply } from '#adapters/web/web.ts';
 import { AppError } from '#studio/shared/errors.ts';
 import { err, ok, type Result } from '#studio/shared/result.ts';

@@ -6,7 +6,7 @@ const CALLS_AT_ONCE = 4;
 export type ShopQueue = {
   /** Runs the call when it is its turn. */
   run<T>(call: () => Promise<T>, signal?: AbortSignal): Promise<T>;
-  /** Nobody's turn comes before so many seconds have passed. */
+  /** No request starts before so many seconds have passed. */
   pause(seconds: number): void;
 };
 

@@ -53,7 +53,7 @@ export function shopifyStorefront({
   clock: Clock;
 }): Storefront {
   async function refused(errors: readonly UserError[]): Promise<AppError> {
-    // The week is a rolling one: a day later there is room as soon as that day's videos were fewer than the limit.
+    // Shopify counts a rolling week and does not say when capacity returns: tomorrow is the earliest day.
     const resumesOn = new Date(clock.now() + DAY_MILLISECONDS).toISOString().slice(0, 10);
     const failure = mediaRefusal(errors, { planLimit: planLimit(null), resumesOn });
     if (failure.code !== 'SHOP_MEDIA_LIMIT') return failure;

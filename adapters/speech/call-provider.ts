@@ -6,7 +6,7 @@ import type { Web } from '#adapters/web/web.ts';
 import { AppError } from '#studio/shared/errors.ts';
 import { err, ok, type Result } from '#studio/shared/result.ts';
 
-/** A line of a clip is a few seconds of sound: nobody needs longer for it, and no answer is larger. */
+/** Generous for a line of a clip, which is a few seconds of sound. */
 const LIMITS = { seconds: 30, maxBytes: 16 * 1024 * 1024 };
 const RETRIES = { retries: 2, minTimeout: 300, maxTimeout: 3000, factor: 3 };
 const MAX_WAIT_SECONDS = 10;

@@ -168,7 +168,7 @@ export function fontsFor(
   return [...new Map([...files, ...emoji, ...symbols].map((each) => [each.file, each])).values()];
 }
 
-/** The other scripts, those of East Asia last: Han letters that are no business of the language's own font. */
+/** Every other script, in the order of fallback: East Asian fonts come last, since most of them have letters of other scripts too. */
 function othersFor(script: string): string[] {
   const others = Object.keys(SANS_OF_SCRIPT).filter((each) => each !== script);
   return [

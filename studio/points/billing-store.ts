@@ -1,4 +1,4 @@
-/** The port that keeps what a shop was offered, the plan it has, and what goes beyond that. */
+/** The port that stores a shop's offered charges, its plan, and its usage beyond the plan. */
 import type { Amount } from '#studio/points/amount.ts';
 import type { ChargeStatus } from '#studio/points/billing.ts';
 import type { PointsRows } from '#studio/points/rows.ts';
@@ -29,9 +29,9 @@ export type PlanRecord = {
   price: Amount;
   includedQuarterPoints: number;
   periodEndsAt: Date;
-  /** False once the subscription has ended: what it included stays until the period is over. */
+  /** False once the subscription has ended: its included points stay until the period is over. */
   renews: boolean;
-  /** Where what goes beyond the included points is billed; null where nothing is, or nothing is any more. */
+  /** Where points beyond the included ones are billed; null when they are not, or no longer. */
   usage: { lineItemId: string; cap: Amount; used: Amount; centsAQuarterPoint: number } | null;
   /** The smaller plan, agreed to, that replaces this one when the period is over. */
   pending: PendingPlan | null;
@@ -46,7 +46,7 @@ export type PendingPlan = {
   includedQuarterPoints: number;
 };
 
-/** What one shop was offered, and what it answered. */
+/** The packs and plans that one shop was offered, and its answers. */
 export interface ChargeStore {
   offered(charge: Omit<ChargeRecord, 'status' | 'createdAt'>): Promise<void>;
   /** The newest 500, newest first. */
@@ -62,12 +62,12 @@ export interface ChargeStore {
   decided(chargeId: string, status: ChargeStatus): Promise<void>;
 }
 
-/** One shop's. */
+/** One shop's charges, plan and usage, and the transaction over all its rows of money. */
 export interface BillingStore extends ChargeStore, UsageStore {
-  /** Runs `work` alone for this shop; others wait, and after a while give up: BILL_BUSY. `askedAt` is the database's clock. */
+  /** Runs `work` alone for this shop. Other calls wait, and after a while fail with BILL_BUSY. `askedAt` is the database's clock. */
   exclusively<T>(work: (askedAt: Date) => Promise<Result<T, AppError>>): Promise<Result<T, AppError>>;
   plan(): Promise<PlanRecord | null>;
-  /** The ledger has included points for the period in which `at` lies. */
+  /** True when the ledger has included points for the period that contains `at`. */
   periodPaid(at: Date): Promise<boolean>;
   /** One transaction over this shop's rows of money. What `work` throws rolls it back. */
   transact<T>(work: (rows: PointsRows) => Promise<T>): Promise<T>;

@@ -3,7 +3,7 @@ import type { Amount } from '#studio/points/amount.ts';
 import type { AppError } from '#studio/shared/errors.ts';
 import type { Result } from '#studio/shared/result.ts';
 
-/** accepted: agreed to, and waiting for its time. frozen: the shop does not pay its bill. */
+/** accepted: agreed to, and not begun yet. frozen: the shop does not pay its bill. */
 export type ChargeStatus =
   'pending' | 'accepted' | 'active' | 'declined' | 'expired' | 'cancelled' | 'frozen';
 
@@ -25,23 +25,23 @@ export type BilledSubscription = BilledCharge & {
 /** Usage that is on the bill. The biller keeps one record for each idempotency key; null on records that were made without a key. */
 export type UsageRecord = { id: string; idempotencyKey: string | null; price: Amount; createdAt: Date };
 
-/** Where a merchant says yes or no. Nothing is owed before. */
+/** The page on which the merchant accepts or declines. Nothing is charged before. */
 export type Offer = { id: string; confirmationUrl: string };
 
 /** One shop's bill. Every answer is the biller's own: a return URL proves nothing. */
 export interface Billing {
   readonly name: 'shopify' | 'none';
-  /** The active subscription, or null. Of two the one that runs: the later one waits for its place. */
+  /** The active subscription, or null. Of two active ones the earlier, which runs; the later one is pending. */
   subscription(): Promise<Result<BilledSubscription | null, AppError>>;
   /** One charge, whatever its status; null when the biller knows none with this id. */
   purchase(id: string): Promise<Result<BilledPurchase | null, AppError>>;
   subscriptionOf(id: string): Promise<Result<BilledSubscription | null, AppError>>;
-  /** Every one-time purchase that is active: what was paid, and in the time of test charges only said to be. */
+  /** Every one-time purchase that is active, which is to say paid; while test charges are in use, test purchases too. */
   purchases(): Promise<Result<BilledPurchase[], AppError>>;
-  /** The usage records of a line item, newest first, also when its subscription has ended; those from before `since` left out. Null when the biller knows no such line item. */
+  /** The usage records of a line item, newest first, without those from before `since`; also those of a subscription that has ended. Null when the biller knows no such line item. */
   usageRecords(lineItemId: string, since: Date | null): Promise<Result<UsageRecord[] | null, AppError>>;
   offerPack(pack: { name: string; price: Amount; returnUrl: string }): Promise<Result<Offer, AppError>>;
-  /** Accepting it replaces the subscription there is: at once, or when what is paid of that one is over. Now unless said otherwise. */
+  /** Once accepted, it replaces the present subscription: at once, or with `from: 'next period'` when the paid period is over. */
   offerPlan(plan: {
     name: string;
     price: Amount;
@@ -52,11 +52,11 @@ export interface Billing {
   }): Promise<Result<Offer, AppError>>;
   /** The higher cap holds once the merchant has agreed. */
   offerCap(raise: { lineItemId: string; cap: Amount }): Promise<Result<Offer, AppError>>;
-  /** With what waits for its place. */
+  /** Cancels the plan, and a pending plan with it. */
   cancelPlan(subscriptionId: string): Promise<Result<void, AppError>>;
   /**
-   * Asked again with the same key it is one record. Only USAGE_CAP_REACHED (it would go beyond the cap) and BILLING_REFUSED say that this asking made
-   * no record; after any other failure nobody knows.
+   * Idempotent: the same key makes one record. Only USAGE_CAP_REACHED (it would go beyond the cap) and BILLING_REFUSED mean that this request made
+   * no record; after any other failure it is unknown.
    */
   recordUsage(usage: {
     lineItemId: string;

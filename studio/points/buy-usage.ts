@@ -6,7 +6,7 @@ import { findUsageCapacity } from '#studio/points/usage-capacity.ts';
 import type { AppError } from '#studio/shared/errors.ts';
 import { err, ok, type Result } from '#studio/shared/result.ts';
 
-/** With the balance locked. INSUFFICIENT_POINTS, USAGE_CAP_REACHED. Nothing is bought when it was before: once a piece of work. */
+/** Call it with the balance locked. Buys once for each piece of work. Fails with INSUFFICIENT_POINTS or USAGE_CAP_REACHED. */
 export async function buyUsage(
   rows: PointsRows,
   { subject, shortfall }: { subject: Subject; shortfall: Shortfall },

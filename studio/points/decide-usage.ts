@@ -10,13 +10,13 @@ export type UsageDecision = {
   returned: number;
 };
 
-/** Null when more was needed than anybody can be billed for: the plan has ended since, and the work is not to be delivered. */
+/** Null when the work needs usage that can't be billed any more, since the plan has ended: then it must not be delivered. */
 export function decideUsage(held: HeldUsage, { unneeded, lineItemId }: Delivery): UsageDecision | null {
   const returned = Math.min(held.quarterPoints, unneeded);
   const quarterPoints = held.quarterPoints - returned;
   if (quarterPoints === 0) return { due: null, returned };
   if (lineItemId === null) return null;
-  // The price stays the one that was agreed to when it was held.
+  // The price stays as it was when the work began.
   const cents = Number((BigInt(held.price.cents) * BigInt(quarterPoints)) / BigInt(held.quarterPoints));
   return { due: { quarterPoints, cents, lineItemId }, returned };
 }

@@ -3,7 +3,7 @@ import { usageNotNeeded, type Subject } from '#studio/points/entry.ts';
 import type { PointsRows } from '#studio/points/rows.ts';
 import type { UsageState } from '#studio/points/usage-store.ts';
 
-/** Only usage in one of these states; the points of it leave as they came. */
+/** Drops usage that is in one of these states, and takes its points off the balance again. */
 export async function dropUsage(
   { ledger, usage }: PointsRows,
   { subject, states }: { subject: Subject; states: readonly UsageState[] },

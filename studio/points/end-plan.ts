@@ -1,4 +1,4 @@
-/** Ends a plan: what was delivered beyond it is billed first, and nothing is delivered that nobody would pay. */
+/** Ends a plan: usage that is delivered is billed first, and work that could not be billed any more is cancelled. */
 import { sendUsage } from '#studio/points/send-usage.ts';
 import { settleBill, type BillPorts } from '#studio/points/settle-bill.ts';
 import { stopUsage } from '#studio/points/stop-usage.ts';
@@ -7,8 +7,8 @@ import type { AppError } from '#studio/shared/errors.ts';
 import { ok, type Result } from '#studio/shared/result.ts';
 
 /**
- * Usage can only be billed as long as the subscription runs. So what is due is sent, exports under way beyond the plan are cancelled and released, and
- * what was delivered meanwhile is sent too; then the subscription is cancelled. When the biller does not take it all, the plan goes on, and the failure
+ * Usage can only be billed while the subscription runs. So usage that is due is sent, active exports beyond the plan are cancelled and released, and
+ * usage delivered in the meantime is sent too; then the subscription is cancelled. When the biller refuses any of it, the plan continues and the failure
  * is returned.
  */
 export async function endPlan(ports: BillPorts): Promise<Result<void, AppError>> {
@@ -19,7 +19,7 @@ export async function endPlan(ports: BillPorts): Promise<Result<void, AppError>>
   await stopUsage(store);
   const sent = await sendUsage(ports, await store.usage(SENDABLE_STATES));
   const cancelled = sent.ok ? await billing.cancelPlan(plan.subscriptionId) : sent;
-  // The biller says whether it has ended: where it has not, usage begins again.
+  // The biller decides whether it has ended: if not, usage is possible again.
   const checked = await settleBill(ports);
   return [cancelled, checked].find((each) => !each.ok) ?? ok(undefined);
 }

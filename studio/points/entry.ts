@@ -3,7 +3,7 @@ import type { Quote } from '#studio/points/quote.ts';
 
 /**
  * grant: given by us. purchase: bought. reserve: taken when work starts. settle: the work is delivered (what it did not need comes
- * back). release: the work was not delivered. refund: delivered, but of no use. expire: was only there for a while.
+ * back). release: the work was not delivered. refund: delivered, but of no use. expire: no longer valid.
  */
 export const ENTRY_KINDS = ['grant', 'purchase', 'reserve', 'settle', 'release', 'refund', 'expire'] as const;
 /** One of `ENTRY_KINDS`. */
@@ -45,7 +45,7 @@ export type NewEntry = {
   quarterPoints: number;
   reason: Reason;
   subject: Subject | null;
-  /** Written once a shop. */
+  /** Unique in a shop: a second entry with the same key is not written. */
   key: string;
   /** The price that was shown, with a reservation. */
   quote?: Quote;
@@ -64,7 +64,7 @@ export type Entry = Omit<NewEntry, 'quote' | 'note' | 'key'> & {
 
 const nameOf = ({ kind, id }: Subject): string => `${kind}:${id}`;
 
-/** Once a shop for ever, however often it comes back. */
+/** The welcome points: once for each shop, even when it installs the app again. */
 export const firstGrant = (quarterPoints: number): NewEntry => ({
   kind: 'grant',
   quarterPoints,
@@ -111,7 +111,7 @@ export const planPoints = (subscriptionId: string, periodEnd: Date, quarterPoint
   key: `plan:${subscriptionId}:${periodEnd.toISOString()}`,
 });
 
-/** What is left of them when the period is over. */
+/** Expires what is left of a plan's points when the period is over. */
 export const planPointsOver = (subscriptionId: string, periodEnd: Date, quarterPoints: number): NewEntry => ({
   kind: 'expire',
   quarterPoints: -quarterPoints,
@@ -120,7 +120,7 @@ export const planPointsOver = (subscriptionId: string, periodEnd: Date, quarterP
   key: `over:${subscriptionId}:${periodEnd.toISOString()}`,
 });
 
-/** The same of what was given back afterwards, under the key of what gave it back. */
+/** Expires points that came back after their period was over. `givenBackAs`: the key of the entry that gave them back. */
 export const tooLate = (subject: Subject, givenBackAs: string, quarterPoints: number): NewEntry => ({
   kind: 'expire',
   quarterPoints: -quarterPoints,
@@ -139,7 +139,7 @@ export const reservation = (subject: Subject, price: Quote): NewEntry => ({
   quote: price,
 });
 
-/** What is missing for a reservation, bought on the plan; billed when the work is delivered. */
+/** The points that a reservation lacks, bought on the plan and billed when the work is delivered. */
 export const usageBought = (subject: Subject, quarterPoints: number): NewEntry => ({
   kind: 'purchase',
   quarterPoints,
@@ -148,7 +148,7 @@ export const usageBought = (subject: Subject, quarterPoints: number): NewEntry =
   key: `usage:${nameOf(subject)}`,
 });
 
-/** Settled or released: the same key, so that the one excludes the other. */
+/** Ends a reservation as delivered. `releaseOf` has the same key, so only one of the two is ever written. */
 export const settlement = (subject: Subject, reserved: number, used: number = reserved): NewEntry => ({
   kind: 'settle',
   quarterPoints: reserved - used,
@@ -175,7 +175,7 @@ export const refundOf = (subject: Subject, paid: number, reason: RefundReason): 
   key: `refund:${nameOf(subject)}`,
 });
 
-/** Bought on the plan and never billed: it leaves as it came. */
+/** Takes back points that were bought on the plan and are never billed. */
 export const usageNotNeeded = (subject: Subject, quarterPoints: number): NewEntry => ({
   kind: 'expire',
   quarterPoints: -quarterPoints,
@@ -184,7 +184,7 @@ export const usageNotNeeded = (subject: Subject, quarterPoints: number): NewEntr
   key: `unused:${nameOf(subject)}`,
 });
 
-/** The same of a part of it: the work is delivered and needed less. */
+/** The same for a part of them: the work is delivered and needed fewer. */
 export const usageNotUsed = (subject: Subject, quarterPoints: number): NewEntry => ({
   ...usageNotNeeded(subject, quarterPoints),
   key: `unused part:${nameOf(subject)}`,

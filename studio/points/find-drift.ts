@@ -6,7 +6,7 @@ import type { AppError } from '#studio/shared/errors.ts';
 import { ok, type Result } from '#studio/shared/result.ts';
 
 const MILLISECONDS_BACK = 90 * 24 * 3600_000;
-/** Each takes a request of its own; of a shop that changes plans more often, only the newest are compared. */
+/** Each line item takes a request. For a shop with more of them, only the newest are compared. */
 const MAX_LINE_ITEMS = 20;
 const ANSWERED_MILLISECONDS = 24 * 3600_000;
 
@@ -52,7 +52,7 @@ async function purchaseDrift({ billing, store, ledger }: BillPorts): Promise<Res
   return ok(drift);
 }
 
-/** A subscription that was never offered includes nothing here, and somebody pays for it. */
+/** A subscription that Vitrine never offered: the shop pays for it and gets no points. */
 async function planDrift({ billing, store }: BillPorts, askedAt: Date): Promise<Result<string[], AppError>> {
   const subscription = await billing.subscription();
   if (!subscription.ok) return subscription;
@@ -101,7 +101,7 @@ async function lineItemsOf(store: BillPorts['store'], since: Date): Promise<stri
   return [...new Set(all)].slice(0, MAX_LINE_ITEMS);
 }
 
-/** What stands on the bill: each once, for what is behind it, at its price. */
+/** Checks every record on the bill: made once, for usage that is known, at its price. */
 function recordDrift(records: readonly Placed[], usages: readonly UsageCharge[]): string[] {
   const drift: string[] = [];
   const byRecord = new Map(usages.map((usage) => [usage.recordId, usage]));
@@ -134,7 +134,7 @@ function recordDrift(records: readonly Placed[], usages: readonly UsageCharge[])
   return drift;
 }
 
-/** What was sent and does not stand there. Work of before `since` may have its record among those that were left out. */
+/** Usage that was sent and is not on the bill. Work from before `since` is left out: its record may be too. */
 function missing(
   sent: readonly UsageCharge[],
   { records, asked, since }: { records: readonly Placed[]; asked: ReadonlySet<string>; since: Date },
@@ -148,7 +148,7 @@ function missing(
     .map(({ entryId }) => `The usage of ${entryId} is not on the bill.`);
 }
 
-/** What is open for so long the biller will never answer by itself: it may not know the line item any more. */
+/** Usage unanswered for this long will stay so: the biller may no longer know the line item. */
 const unanswered = (usages: readonly UsageCharge[], askedAt: Date): string[] =>
   usages
     .filter(

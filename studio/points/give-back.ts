@@ -1,9 +1,9 @@
-/** Gives points of a reservation back; those of a plan's period that is over have ended with it. */
+/** Gives a reservation's points back; those from a plan period that is over expire at once. */
 import { tooLate, type NewEntry, type Subject } from '#studio/points/entry.ts';
 import { unspentOf } from '#studio/points/end-period.ts';
 import type { PointsRows, Reservation } from '#studio/points/rows.ts';
 
-/** Writes the entry that gives back, and what it takes with it again. False when it was written before. */
+/** Writes the entry that gives points back, and the one that expires them where they are too late. False when it was written before. */
 export async function giveBack(
   rows: PointsRows,
   { subject, reserved, entry }: { subject: Subject; reserved: Reservation; entry: NewEntry },
@@ -13,7 +13,7 @@ export async function giveBack(
   return true;
 }
 
-/** Asks again what was asked at the period's end: how much of its points is unspent. What has ended already is not ended twice. */
+/** Computes again how many of the period's points are unspent, and expires only those that have not expired yet. */
 async function expireLate(
   { ledger, plans }: PointsRows,
   { subject, reserved, key }: { subject: Subject; reserved: Reservation; key: string },

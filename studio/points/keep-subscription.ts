@@ -1,4 +1,4 @@
-/** Keeps the plan that the biller reports, with the points that it includes. */
+/** Stores the plan that the biller reports, and adds the points that it includes. */
 import type { PlanRecord } from '#studio/points/billing-store.ts';
 import { endPeriod } from '#studio/points/end-period.ts';
 import { planPoints } from '#studio/points/entry.ts';
@@ -7,8 +7,8 @@ import { stepOf, type PlanStep } from '#studio/points/plan-step.ts';
 import type { PointsRows, StoredPlan, WrittenEntry } from '#studio/points/rows.ts';
 
 /**
- * Decided by what is kept when its turn comes: ends what is left of the period before, when a new one begins, keeps the plan, and adds its points. A
- * report that is older than what is kept changes nothing. `askedAt`: the database's clock when the biller was asked.
+ * Decides from the stored plan, once it is locked: expires what is left of the period before when a new one begins, stores the plan and adds its points.
+ * Ignores a report older than the stored plan. `askedAt`: the database's clock when the biller was asked.
  */
 export async function keepSubscription(
   rows: PointsRows,
@@ -28,7 +28,7 @@ export async function keepSubscription(
   await rows.changed(step.plan.subscriptionId);
 }
 
-/** Points that were written before are in the pool already. */
+/** Points that are in the ledger already are in the pool too. */
 function poolAfter(
   { addQuarterPoints, newPeriod, newTerm }: PlanStep,
   kept: StoredPlan | null,

@@ -1,4 +1,4 @@
-/** The rules of the ledger in memory, in a page: what every real ledger must agree with, whatever happens to it. */
+/** The rules of the ledger in memory, on one page: the model that tests compare every real ledger with. */
 import {
   refundOf,
   releaseOf,

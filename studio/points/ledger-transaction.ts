@@ -7,7 +7,7 @@ import { reservePoints } from '#studio/points/reserve-points.ts';
 import type { PointsRows } from '#studio/points/rows.ts';
 import { settleReservation } from '#studio/points/settle-reservation.ts';
 
-/** One shop's ledger over its rows: whoever has a transaction hands its rows in. */
+/** One shop's ledger over the rows of an open transaction. */
 export const ledgerOver = (rows: PointsRows): LedgerTransaction => ({
   reserve: (subject, price) => reservePoints(rows, { subject, price }),
   affordable: (price) => checkAffordable(rows, price),

@@ -23,18 +23,18 @@ export type Balance = {
 /** Which entries to list: those of these kinds (all kinds when absent), and at most so many. */
 export type EntryFilter = { kinds?: readonly EntryKind[]; /** Null: all of them. */ limit?: number | null };
 
-/** One shop's. Every entry is written once, whoever asks how often; the balance is their sum and never below zero. */
+/** One shop's ledger. An entry is written once, however often it is requested; the balance is their sum and never below zero. */
 export interface Ledger {
   balance(): Promise<Balance>;
   /** Newest first. */
   entries(filter?: EntryFilter): Promise<Entry[]>;
-  /** Spent and added a day of the last so many (UTC), days without either included; oldest first. What came back counts on the day on which it was spent. */
+  /** Quarter points spent and added on each of the last `count` days (UTC), oldest first, empty days included. Points that came back reduce the day on which they were spent. */
   days(count: number): Promise<{ day: string; spentQuarterPoints: number; addedQuarterPoints: number }[]>;
   /** Grants and purchases. False when it was written before. */
   add(entry: NewEntry): Promise<boolean>;
   /** What an operator takes back, once a key. INSUFFICIENT_POINTS when there is less. */
   takeBack(entry: NewEntry): Promise<Result<boolean, AppError>>;
-  /** All or nothing. INSUFFICIENT_POINTS, USAGE_CAP_REACHED, LEDGER_UNDER_REVIEW; asked again for the same subject it counts once. */
+  /** All or nothing. INSUFFICIENT_POINTS, USAGE_CAP_REACHED, LEDGER_UNDER_REVIEW. Idempotent: a subject is reserved once. */
   reserve(subject: Subject, price: Quote): Promise<Result<void, AppError>>;
   /** Exactly one of these ends a reservation; false when it was ended before, or never made. What goes beyond a plan that has ended since is released instead of settled. */
   settle(subject: Subject, used?: number): Promise<boolean>;
@@ -47,7 +47,7 @@ export interface Ledger {
 export type Settled = 'settled' | 'ended before' | 'unpaid';
 
 /**
- * One shop's ledger within a transaction of the caller: what the caller writes beside it and what is written here stand or fall together. Lock the
+ * One shop's ledger within a transaction of the caller: the caller's other writes and these commit or roll back together. Lock the
  * work's own row first, then come here: the balance stays locked until the transaction ends.
  */
 export interface LedgerTransaction {

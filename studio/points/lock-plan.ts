@@ -1,7 +1,7 @@
-/** Finds the plan that is kept, once nobody else is changing this shop's points. */
+/** Locks and finds the stored plan. */
 import type { PointsRows, StoredPlan } from '#studio/points/rows.ts';
 
-/** `outdated`: the plan was reported later than `askedAt`. Before its turn comes, an export beyond the plan was delivered and is due; after a plan's end none is delivered any more. */
+/** Locks the balance first, so an export beyond the plan that finishes at the same time is either due before the plan changes or no longer delivered. `outdated`: the plan was reported later than `askedAt`. */
 export async function lockPlan(
   { ledger, plans }: PointsRows,
   askedAt: Date,

@@ -29,7 +29,7 @@ const MIN_CENTS = 50;
 /** A cap may be raised to these multiples of itself. */
 const RAISES = [2, 5, 10] as const;
 
-/** Throws RangeError that names what is wrong, for whoever runs the deployment. */
+/** Throws RangeError with a message for the operator that names the setting and what is wrong with it. */
 export function parseOffers(settings: OfferSettings): Offers {
   const currency = BILLING_CURRENCIES.find((each) => each === settings.currency);
   if (currency === undefined)

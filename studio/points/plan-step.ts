@@ -5,20 +5,20 @@ import type { PlanRecord } from '#studio/points/billing-store.ts';
 /** `poolQuarterPoints` were added for the period so far; `termQuarterPoints` of them since the plan was last paid for as a whole. */
 export type KeptPlan = PlanRecord & { poolQuarterPoints: number; termQuarterPoints: number };
 
-/** What to keep, and what comes with it. A new period ends what is left of the one before; in a new term all that was added before counts for an earlier plan. */
+/** The plan to store, and the points to add. A new period expires what is left of the one before; a new term starts `termQuarterPoints` from 0. */
 export type PlanStep = { plan: PlanRecord; addQuarterPoints: number; newPeriod: boolean; newTerm: boolean };
 
 const DAY_MILLISECONDS = 24 * 3600_000;
 const PERIOD_DAYS = 30;
 
-/** A plan that costs less than one that goes on waits until what was paid is over: nothing is given back for it, and nothing is taken away. */
+/** True when a plan would begin only after the paid period: it costs less than the present plan, which renews. Nothing is refunded or taken away until then. */
 export const waitsFor = (price: Amount, plan: Pick<PlanRecord, 'price' | 'renews'> | null): boolean =>
   plan !== null && plan.renews && price.currency === plan.price.currency && price.cents < plan.price.cents;
 
 /**
- * A period is paid once, and it is what the biller says it is; a clock only says whether one is over that the biller no longer reports. Whoever
- * takes a larger plan in the middle of a period is given the difference for the days that remain, and never more in all, since the plan was last
- * paid for as a whole, than the larger one includes. `now` is the moment at which the biller was asked.
+ * Each period's points are added once. The biller says what the period is; the clock only says whether one that it no longer reports is over. A merchant who
+ * switches to a larger plan within a period gets the difference for the days that remain; since the plan was last paid for as a whole, never
+ * more in all than the larger plan includes. `now`: when the biller was asked.
  */
 export function stepOf(reported: PlanRecord, kept: KeptPlan | null, now: Date): PlanStep {
   const included = reported.includedQuarterPoints;
@@ -40,13 +40,13 @@ export function stepOf(reported: PlanRecord, kept: KeptPlan | null, now: Date): 
 const isLater = (reported: Date, kept: Date): boolean =>
   reported.getTime() - kept.getTime() >= DAY_MILLISECONDS;
 
-/** A biller reports a plan that waits only when its time has come, or at once: then it no longer reports the plan that is replaced. */
+/** Some billers report a pending plan only when it begins. Others report it at once, and the replaced plan no longer. */
 const isWaiting = (reported: PlanRecord, kept: KeptPlan): boolean =>
   reported.subscriptionId === kept.subscriptionId
     ? kept.pending?.subscriptionId === reported.subscriptionId
     : waitsFor(reported.price, kept);
 
-/** What was paid for stays as it is; what is cancelled and billed from now on is the subscription that there is. */
+/** The paid plan stays until its period is over; cancelling and usage already concern the reported subscription. */
 function untilThen(
   { subscriptionId, name, price, includedQuarterPoints, usage, test }: PlanRecord,
   kept: KeptPlan,
@@ -64,7 +64,7 @@ function untilThen(
   };
 }
 
-/** Of a month's points those for the days that remain, as the bill counts them: a day that has begun is a whole one. */
+/** The share of a period's points for the days that remain. As on the bill, a day that has begun counts as a whole one. */
 function shareOf(quarterPoints: number, periodEndsAt: Date, now: Date): number {
   const days = Math.ceil((periodEndsAt.getTime() - now.getTime()) / DAY_MILLISECONDS);
   const quarterPointDays = Math.max(0, quarterPoints) * Math.min(PERIOD_DAYS, Math.max(0, days));

@@ -10,7 +10,7 @@ export function formatQuarterPoints(quarterPoints: number): string {
   return `${quarterPoints < 0 ? '-' : ''}${Math.trunc(size / QUARTERS_A_POINT)}${rest}`;
 }
 
-/** More at once is a slip of the hand, and far below what the database can count. */
+/** The most that one command may give or take, in points: more is a typing error. Far below what the database can count. */
 export const MAX_POINTS = 10_000_000;
 
 /** "3.75" is 15. Null for what is no whole number of quarter points: "0.1", "1e3", "". */

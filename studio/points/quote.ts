@@ -1,6 +1,6 @@
 /** Adds priced lines up, once: what is shown before the button is kept with the reservation, and never changes afterwards. */
 
-/** Things of one kind and one price. What they are, and what one costs, is for those to say who sell them. */
+/** Things of one kind and one price. The stage that sells them decides what they are and what one costs. */
 export type QuoteLine = {
   /** As the merchant reads it: "15 s export", "5 s of veo3.1 at 720p". */
   what: string;
@@ -11,7 +11,7 @@ export type QuoteLine = {
 /** A price with its parts. Stored as it is with every reservation: a change of this shape must still read old ones. */
 export type Quote = { lines: readonly QuoteLine[]; /** The sum of the lines. */ quarterPoints: number };
 
-/** Leaves out lines of nothing. Throws RangeError when a count or a price is not a whole number, or is below zero. */
+/** Sums the lines, without those of count 0. Throws RangeError when a count or a price is not a whole number, or is below zero. */
 export function quote(lines: readonly QuoteLine[]): Quote {
   const kept = lines.filter(({ count }) => count > 0);
   for (const { count, quarterPointsEach } of kept) requireWhole(count, quarterPointsEach);

@@ -1,11 +1,11 @@
-/** Gives usage that was never billed to the subscription there is now. */
+/** Moves unbilled usage to the present subscription. */
 import type { BillingStore } from '#studio/points/billing-store.ts';
 import { cancelUnpayable } from '#studio/points/cancel-unpayable.ts';
 
-/** What the biller surely has no record of. What is being sent stays where it is. */
+/** Usage that the biller certainly has no record of. Usage that is being sent stays where it is. */
 const UNBILLED = ['due', 'refused'] as const;
 
-/** With no plan left it is dropped, and work under way that nobody would pay for is cancelled. Two transactions: each may be repeated alone. */
+/** Without a plan the usage is dropped, and active work that can't be billed is cancelled. Runs two transactions, each safe to repeat. */
 export async function reassignUsage(store: Pick<BillingStore, 'transact'>): Promise<void> {
   const billedIn = await store.transact(async ({ plans, usage }) => {
     const plan = await plans.find();

@@ -1,11 +1,11 @@
-/** Gives back what was paid for work that was delivered and is of no use. */
+/** Refunds delivered work that turned out to be unusable. */
 import { dropUsage } from '#studio/points/drop-usage.ts';
 import { refundOf, type RefundReason, type Subject } from '#studio/points/entry.ts';
 import { giveBack } from '#studio/points/give-back.ts';
 import { lockReservation } from '#studio/points/lock-reservation.ts';
 import type { PointsRows } from '#studio/points/rows.ts';
 
-/** What was billed, or may have been, comes back as points; what was never billed leaves as it came. Once; false when nothing was settled. */
+/** Usage that was or may have been billed comes back as points; unbilled usage is dropped. Refunds once; false when nothing was settled. */
 export async function refundSettlement(
   rows: PointsRows,
   { subject, reason }: { subject: Subject; reason: RefundReason },

@@ -6,7 +6,7 @@ import type { PointsRows } from '#studio/points/rows.ts';
 import { AppError } from '#studio/shared/errors.ts';
 import { err, ok, type Result } from '#studio/shared/result.ts';
 
-/** All or nothing, once a subject. LEDGER_UNDER_REVIEW, INSUFFICIENT_POINTS, USAGE_CAP_REACHED. */
+/** All or nothing, and once for each subject. Fails with LEDGER_UNDER_REVIEW, INSUFFICIENT_POINTS or USAGE_CAP_REACHED. */
 export async function reservePoints(
   rows: PointsRows,
   { subject, price }: { subject: Subject; price: Quote },

@@ -18,11 +18,11 @@ export type Taken = { outcome: 'reserved' | 'already' | 'under review' | 'missin
 
 /** The ledger's entries and the balance, which is their sum and never negative. An entry is written once and never changed. */
 export interface LedgerRows {
-  /** Waits for whoever is changing this shop's points; then nobody else does until this transaction ends. */
+  /** Locks the balance until the transaction ends; waits for other transactions that change this shop's points. */
   lockBalance(): Promise<LockedBalance>;
   /** Locks the balance and writes a reservation, when it is not there yet, covered, and nothing is under review: the common case in one statement. */
   take(entry: NewEntry): Promise<Taken>;
-  /** The balance follows, and is locked. Null when the entry's key was there before. */
+  /** Writes an entry; the balance changes with it and is locked. Null when the entry's key was written before. */
   write(entry: NewEntry): Promise<WrittenEntry | null>;
   has(key: string): Promise<boolean>;
   reservation(subject: Subject): Promise<Reservation | null>;
@@ -43,13 +43,13 @@ export interface UsageRows {
   openCents(of: { currency: string; lineItemId: string; since: Date }): Promise<number>;
   hold(usage: HeldUsage & { subject: Subject; lineItemId: string }): Promise<void>;
   held(subject: Subject): Promise<HeldUsage | null>;
-  /** It is to be billed on this line item, so much of it. */
+  /** Makes so much of it due on this line item. */
   makeDue(entryId: string, due: { quarterPoints: number; cents: number; lineItemId: string }): Promise<void>;
-  /** Never to be billed. Gives its quarter points; null when the work has none in one of these states. */
+  /** Drops the work's usage: it is never billed. Gives its quarter points; null when the work has none in one of these states. */
   drop(subject: Subject, states: readonly UsageState[]): Promise<number | null>;
-  /** All in these states, with the reason; never to be billed. */
+  /** Drops all usage in these states, with the reason: it is never billed. */
   dropAll(states: readonly UsageState[], reason: string): Promise<void>;
-  /** All in these states and this currency that stand on another line item; they are due on this one. */
+  /** Moves all usage in these states and this currency from other line items to this one, where it is due. */
   moveAll(states: readonly UsageState[], to: { lineItemId: string; currency: string }): Promise<void>;
 }
 
@@ -71,9 +71,9 @@ export type EndedPeriod = {
 /** The shop's plan and its periods that are over. */
 export interface PlanRows {
   find(): Promise<StoredPlan | null>;
-  /** As `find`; nobody else changes it until this transaction ends. Lock the balance before it. */
+  /** As `find`, and locks the plan until the transaction ends. Lock the balance first. */
   lock(): Promise<StoredPlan | null>;
-  /** In place of the one there is. */
+  /** Replaces the stored plan. */
   save(plan: StoredPlan): Promise<void>;
   remove(): Promise<void>;
   addPeriod(period: EndedPeriod): Promise<void>;
@@ -92,7 +92,7 @@ export interface PaidWork {
   cancelHolding(otherThanCurrency: string | null): Promise<Subject[]>;
 }
 
-/** All of one shop, in one transaction: what is written stands or falls together. */
+/** All rows of one shop's money, in one transaction: everything commits or rolls back together. */
 export type PointsRows = {
   ledger: LedgerRows;
   usage: UsageRows;

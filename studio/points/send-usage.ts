@@ -1,4 +1,4 @@
-/** Puts usage on the bill, each under its ledger entry's id, so that it is one record however often it is sent. */
+/** Puts usage on the bill. Each usage's idempotency key is its ledger entry's id, so that sending it again makes no second record. */
 import type { Billing, UsageRecord } from '#studio/points/billing.ts';
 import { formatQuarterPoints } from '#studio/points/points.ts';
 import type { UsageStore, UsageCharge } from '#studio/points/usage-store.ts';
@@ -7,15 +7,15 @@ import { ok, type Result } from '#studio/shared/result.ts';
 
 type Ports = { billing: Billing; store: UsageStore };
 
-/** The biller checked the usage and made no record. Any other failure says nothing of whether there is one. */
+/** After these failures the biller has no record of the usage. After any other it may have one. */
 const REFUSALS: readonly ErrorCode[] = ['BILLING_REFUSED', 'USAGE_CAP_REACHED'];
-/** None of the others would be taken either. */
+/** After these failures the biller would refuse all further usage too. */
 const REFUSES_ALL: readonly ErrorCode[] = ['SHOP_UNAUTHORIZED', 'SCOPES_MISSING'];
 
 /**
- * That it is being sent is kept before: whatever becomes of the answer, it is never taken for unbilled. Refused is only what is refused when it is
- * first sent: the refusal of a later sending says nothing of the one whose answer was lost, and what stands there is asked. A cap that is reached
- * keeps it for later: the work is delivered all the same.
+ * Marks usage as `sending` before the request, so that a lost answer never makes it look unbilled. Only a refused first request makes it `refused`:
+ * a refused retry does not show what became of the request whose answer was lost, so the bill itself is read (`findUnanswered`). Refused usage is
+ * sent again with the next settlement of the bill, once the cap allows it: its work is delivered all the same.
  */
 export async function sendUsage(
   { billing, store }: Ports,
@@ -41,7 +41,7 @@ export async function sendUsage(
   return failed;
 }
 
-/** Asks for what was sent and not answered: what stands on the bill is sent; what surely does not is due again. A line item that the biller does not know leaves it open. */
+/** Reads the bill for usage without an answer: usage on the bill is `sent`, usage that certainly is not is due again. It stays open when the biller does not know the line item. */
 export async function findUnanswered({ billing, store }: Ports): Promise<Result<void, AppError>> {
   let failed: Result<void, AppError> = ok(undefined);
   const onLineItem = new Map<string, Result<UsageRecord[] | null, AppError>>();

@@ -15,8 +15,8 @@ import { ok, type Result } from '#studio/shared/result.ts';
 export type BillPorts = { billing: Billing; store: BillingStore; ledger: Ledger };
 
 /**
- * Safe to repeat: after a return from the biller, on its webhook, every night; one at a time for a shop. Every answer is the biller's. What it does
- * not answer stays as it is; the first such failure is returned after everything else is done.
+ * Safe to repeat, and runs one at a time for a shop: after a return from the biller, on its webhook, and every night. When the biller does
+ * not answer a question, that part stays as it is; the first such failure is returned once the rest is done. BILL_BUSY when another holds the lease.
  */
 export function settleBill(ports: BillPorts): Promise<Result<void, AppError>> {
   return ports.store.exclusively(async (askedAt) => {
@@ -24,7 +24,7 @@ export function settleBill(ports: BillPorts): Promise<Result<void, AppError>> {
     for (const { id, quarterPoints } of await ports.store.uncreditedPacks())
       await ports.ledger.add(packBought(id, quarterPoints));
     const followed = await syncSubscription(ports, askedAt);
-    // Before usage changes subscriptions: another would not know its key.
+    // Before usage moves to another subscription: that one's bill would not show the key.
     const found = await findUnanswered(ports);
     await reassignUsage(ports.store);
     const sent = await sendUsage(ports, await ports.store.usage(SENDABLE_STATES));
@@ -32,7 +32,7 @@ export function settleBill(ports: BillPorts): Promise<Result<void, AppError>> {
   });
 }
 
-/** Nobody can agree to a charge after two days; what the biller does not know after three was never agreed to. */
+/** An offer can be accepted for two days, so a charge that the biller does not know after three was never accepted. */
 const UNKNOWN_MILLISECONDS = 3 * 24 * 3600_000;
 
 async function askCharges({ billing, store }: BillPorts, askedAt: Date): Promise<Result<void, AppError>> {

@@ -1,8 +1,8 @@
-/** Lets nothing more begin beyond a plan that is about to end. */
+/** Stops new usage of a plan that is about to end. */
 import type { BillingStore } from '#studio/points/billing-store.ts';
 import { cancelUnpayable } from '#studio/points/cancel-unpayable.ts';
 
-/** Until the biller is asked again. Work under way beyond the plan is cancelled and released; what is delivered meanwhile can still be billed. */
+/** Holds until the biller is asked again. Active work beyond the plan is cancelled and released; work delivered in the meantime can still be billed. */
 export async function stopUsage(store: Pick<BillingStore, 'transact'>): Promise<void> {
   await store.transact(async ({ ledger, plans }) => {
     await ledger.lockBalance();

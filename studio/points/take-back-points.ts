@@ -5,7 +5,7 @@ import type { PointsRows } from '#studio/points/rows.ts';
 import type { AppError } from '#studio/shared/errors.ts';
 import { err, ok, type Result } from '#studio/shared/result.ts';
 
-/** Once a key; false when it was before. INSUFFICIENT_POINTS when there is less. */
+/** Writes once for each key; false when the key was written before. INSUFFICIENT_POINTS when the balance is smaller. */
 export async function takeBackPoints(
   { ledger }: PointsRows,
   entry: NewEntry,

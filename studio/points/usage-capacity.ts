@@ -9,7 +9,7 @@ export type UsageCapacity = {
   centsAQuarterPoint: number;
 };
 
-/** Null when the shop has no plan that bills usage. It holds as long as the balance is locked; without, it is only to be shown. */
+/** Null when the shop has no plan that bills usage. Exact while the balance is locked; otherwise fit only for display. */
 export async function findUsageCapacity({
   plans,
   usage,

@@ -1,9 +1,9 @@
-/** The port that keeps usage: what was bought beyond a plan's included points, until it is on the bill or never will be. */
+/** The port that stores usage: points bought beyond a plan's included ones, until they are on the bill or dropped. */
 import type { Amount } from '#studio/points/amount.ts';
 
 /**
- * held: with a reservation. due: delivered. sending: the biller was asked, and may or may not have it. sent: it has. refused: it has not,
- * and said why. dropped: never to be billed.
+ * held: the work is reserved. due: the work is delivered. sending: the biller was asked and may or may not have a record. sent: it has one.
+ * refused: it has none, and said why. dropped: never billed.
  */
 export const USAGE_STATES = ['held', 'due', 'sending', 'sent', 'refused', 'dropped'] as const;
 export type UsageState = (typeof USAGE_STATES)[number];
@@ -18,10 +18,10 @@ export type UsageCharge = {
   /** When the work began. */ createdAt: Date;
 };
 
-/** One request to the biller; `attempt` counts up. `first`: it surely has no record of this usage yet, so that what it refuses is not billed. */
+/** One request to the biller; `attempt` counts up. `first`: the biller certainly has no record of this usage yet, so a refusal means that it is not billed. */
 export type UsageAttempt = UsageCharge & { attempt: number; first: boolean };
 
-/** Sent, and no answer was kept. `over`: so long ago that no request of it is still under way. */
+/** Sent, without an answer. `over`: sent so long ago that no request can still be active. */
 export type UnansweredUsage = UsageCharge & { attempt: number; over: boolean };
 
 /** May be sent, again or for the first time. */
@@ -29,17 +29,17 @@ export const SENDABLE_STATES = ['due', 'sending', 'refused'] as const satisfies 
 /** Bought on the plan, and not yet on the bill. */
 export const OPEN_STATES = ['held', ...SENDABLE_STATES] as const satisfies readonly UsageState[];
 
-/** One shop's. */
+/** One shop's usage. */
 export interface UsageStore {
   usage(states: readonly UsageState[]): Promise<UsageCharge[]>;
-  /** What is being sent and was not answered yet. */
+  /** Usage that was sent and has no answer yet. */
   unanswered(): Promise<UnansweredUsage[]>;
-  /** Before the biller is asked. Null when it is not to be sent any more. */
+  /** Marks usage as sending, before the biller is asked. Null when it must not be sent any more. */
   usageSending(entryId: string): Promise<UsageAttempt | null>;
-  /** The biller has it, whoever asked and when. */
+  /** The biller has a record of it, from whichever request. */
   usageSent(entryId: string, recordId: string): Promise<void>;
-  /** Not billed: the first asking was refused. Nothing happens when it was asked for again since. */
+  /** Not billed: the first request was refused. Does nothing when it was sent again in the meantime. */
   usageRefused(attempt: UsageAttempt, reason: string): Promise<void>;
-  /** Not billed: the biller, asked for it when no request was under way any more, had no record. It is due again. */
+  /** Not billed, and due again: the biller had no record of it once no request could be active any more. */
   usageAbsent(unanswered: UnansweredUsage): Promise<void>;
 }

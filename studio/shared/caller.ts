@@ -1,4 +1,4 @@
-/** Who asks: a shop, through what it asks, and what it may do there. Use cases know no session, key or token. */
+/** The caller of a use case: a shop, how it calls, and what it may do. Use cases know no session, key or token. */
 import { AppError } from '#studio/shared/errors.ts';
 import { err, ok, type Result } from '#studio/shared/result.ts';
 
@@ -15,7 +15,7 @@ export const SCOPES = {
 /** One thing that a caller may be allowed to do. */
 export type Scope = keyof typeof SCOPES;
 
-/** All there are: what a merchant in the Shopify admin may do. */
+/** Every scope: what a merchant in the Shopify admin may do. */
 export const ALL_SCOPES: ReadonlySet<Scope> = new Set<Scope>([
   'read:clips',
   'write:clips',
@@ -25,7 +25,7 @@ export const ALL_SCOPES: ReadonlySet<Scope> = new Set<Scope>([
   'settings',
 ]);
 
-/** Who asks. */
+/** The shop that calls a use case, how, and with which scopes. */
 export type Caller = {
   /** "lumen-and-clay.myshopify.com". */
   shop: string;
@@ -34,6 +34,6 @@ export type Caller = {
   scopes: ReadonlySet<Scope>;
 };
 
-/** Whether the caller may do this. Fails with NOT_ALLOWED. */
+/** Fails with NOT_ALLOWED when the caller lacks the scope. */
 export const checkScope = ({ scopes }: Pick<Caller, 'scopes'>, scope: Scope): Result<void, AppError> =>
   scopes.has(scope) ? ok(undefined) : err(new AppError('NOT_ALLOWED', { action: SCOPES[scope] }));

@@ -1,4 +1,4 @@
-/** What an open page is told about: something of its shop that changed. */
+/** The changes that an open page hears of: something of its shop that changed. */
 
 /** The kinds of things that change while a page shows them; with the thing's id, a change is a page's cue to read it again. */
 export const CHANGE_KINDS = ['clip', 'export', 'publication', 'points'] as const;

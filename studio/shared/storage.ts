@@ -26,16 +26,16 @@ export interface Storage {
 
 /** A file as a listing of the store finds it. */
 export type StoredFile = {
-  /** Where it lies, in the store's own words. */
+  /** Its key or path in the store. */
   key: string;
-  /** Null for what a write that was cut has left behind. */
+  /** Null for the remains of an interrupted write. */
   sha256: string | null;
   bytes: number;
   /** When it was stored, or stored again. */
   touchedAt: Date;
 };
 
-/** A store that can be tidied: what nobody needs any more is found and removed. */
+/** A store that lists its files and removes those that are no longer needed. */
 export interface SweptStorage extends Storage {
   /** Rejects when bytes can be neither kept nor read. */
   ping(): Promise<void>;

@@ -28,7 +28,7 @@ import type { TimedLine } from '#studio/voice/voiceover.ts';
 export type StoryboardInput = {
   product: Product;
   script: Script;
-  /** One a script line, spoken or timed for reading. */
+  /** One for each script line, spoken or timed for reading. */
   lines: readonly TimedLine[];
   seconds: ClipSeconds;
   aspectRatio: AspectRatio;

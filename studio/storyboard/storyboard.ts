@@ -110,7 +110,7 @@ export const shotSchema = z.object({
 /** A picture in a scene: its framing, its window, and how it moves. Rectangles are design units. */
 export type Shot = z.infer<typeof shotSchema>;
 
-/** A moving source: opaque PNG files of one size, one a frame, in order. */
+/** A moving source: opaque PNG files of one size, one for each frame, in order. */
 export const footageSchema = z.object({
   /** Its name within the clip. */
   id: z.string(),

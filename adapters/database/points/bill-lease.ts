@@ -6,7 +6,7 @@ import type { BillingStore } from '#studio/points/billing-store.ts';
 import { AppError } from '#studio/shared/errors.ts';
 import { err } from '#studio/shared/result.ts';
 
-/** Longer than settling a bill usually takes; a process that died over it is waited for no longer. Two at once are slower, and do no harm. */
+/** Longer than settling a bill usually takes, and the longest wait after a process died while settling. Two processes at once are slower but harmless. */
 const LEASE_SECONDS = 60;
 const MAX_TRIES = 60;
 const TRY_AFTER_MILLISECONDS = 500;
@@ -21,7 +21,7 @@ export const exclusivelyFor =
     try {
       return await work(askedAt);
     } finally {
-      // The work is done, or has failed for a reason of its own, which the caller gets. A lease that is not given back ends by itself.
+      // An error here must not hide the outcome of the work. A lease that is not released expires.
       await client.$executeRaw`delete from bill_leases where shop = ${shop} and token = ${token}`.catch(
         () => undefined,
       );

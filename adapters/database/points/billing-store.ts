@@ -1,4 +1,4 @@
-/** Keeps what one shop was offered, its plan, and what goes beyond it. */
+/** Stores one shop's offered charges, its plan, and its usage beyond the plan. */
 import type { Client } from '#adapters/database/kernel/client.ts';
 import { exclusivelyFor } from '#adapters/database/points/bill-lease.ts';
 import { openCharges } from '#adapters/database/points/charges.ts';

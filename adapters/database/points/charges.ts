@@ -1,4 +1,4 @@
-/** Keeps what one shop was offered, and what it answered. */
+/** Stores the packs and plans that one shop was offered, and its answers. */
 import { z } from 'zod';
 import type { Client } from '#adapters/database/kernel/client.ts';
 import type { ChargeRecord, ChargeStore } from '#studio/points/billing-store.ts';

@@ -59,7 +59,7 @@ async function lockBalance(transaction: Transaction, shop: string): Promise<Lock
   return (await lock())[0] ?? { quarterPoints: 0, underReview: false };
 }
 
-/** The one place where entries are written, but for reservations (`take`). */
+/** Writes every entry except reservations, which `take` writes. */
 async function write(
   transaction: Transaction,
   shop: string,
@@ -72,7 +72,7 @@ async function write(
     values (${id}, ${shop}, ${kind}, ${quarterPoints}, ${reason}, ${note}, ${subject?.kind ?? null}, ${subject?.id ?? null}, ${key}, ${quote === undefined ? null : JSON.stringify(quote)}::jsonb)
     on conflict (shop, key) do nothing returning number`;
   if (written === undefined) return null;
-  // What belongs to an export is reported with the export: a notification has all commits wait for each other.
+  // An export's own notification covers its entries: in PostgreSQL, transactions that notify commit one after the other.
   if (subject?.kind !== 'export') await notify(transaction, { shop, kind: 'points', id });
   return { id, number: Number(written.number) };
 }

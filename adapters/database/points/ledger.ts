@@ -23,7 +23,7 @@ export function openLedger(client: Client, shop: string): Ledger {
     takeBack: (entry) =>
       client.$transaction((transaction) => takeBackPoints(pointsRows(transaction, shop), entry)),
     async reserve(subject, price) {
-      // The common case without a transaction around it: one statement is one by itself.
+      // The common case needs no explicit transaction: a single statement is one.
       const { outcome } = await take(client, shop, reservation(subject, price));
       if (outcome === 'reserved' || outcome === 'already') return ok(undefined);
       return within((ledger) => ledger.reserve(subject, price));

@@ -1,4 +1,4 @@
-/** Cancels, for the ledger, exports under way whose points nobody would pay for. */
+/** Cancels, for the ledger, active exports whose usage can no longer be billed. */
 import type { Transaction } from '#adapters/database/kernel/client.ts';
 import { notify } from '#adapters/database/kernel/notify.ts';
 import type { PaidWork } from '#studio/points/rows.ts';

@@ -1,4 +1,4 @@
-/** Keeps one shop's usage until it is on the bill: what was sent, what came of it, and which subscription it belongs to. */
+/** Stores one shop's usage until it is on the bill: each request, its outcome, and the subscription that it is billed on. */
 import { z } from 'zod';
 import type { Client } from '#adapters/database/kernel/client.ts';
 import {
@@ -8,7 +8,7 @@ import {
   type UsageCharge,
 } from '#studio/points/usage-store.ts';
 
-/** Longer than a request can wait for its turn, be made to wait, and be under way. */
+/** Longer than a request can take in all: queueing, throttling, and the request itself. */
 const ANSWERED_MINUTES = 10;
 
 const rowSchema = z.object({

@@ -1,4 +1,4 @@
-/** Speaks with ElevenLabs, which tells the time of every character. */
+/** Speaks with ElevenLabs, which reports the time of every character. */
 import { z } from 'zod';
 import { askProvider, callProvider } from '#adapters/speech/call-provider.ts';
 import { ELEVENLABS_LANGUAGES } from '#adapters/speech/elevenlabs/languages.ts';

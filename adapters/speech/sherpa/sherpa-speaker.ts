@@ -42,7 +42,7 @@ export function openSherpaSpeaker(settings: {
 }
 
 type Settle = (outcome: Result<Speech, AppError>) => void;
-/** A process and the lines that it owes. */
+/** A process and the lines that it has not finished. */
 type Running = { child: ChildProcess; owed: Map<number, Settle> };
 
 /** Started with the first line, started again after it ended; it ends with ours. */

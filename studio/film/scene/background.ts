@@ -13,7 +13,7 @@ export type BackgroundKind = {
   endCard: boolean;
 };
 
-/** What a drawing goes by: the window that pictures fill and the one that products stand in. */
+/** What a drawing is laid out around: the window that pictures fill and the one that products stand in. */
 type Plan = BackgroundKind & { panel: PixelRect; product: PixelRect };
 
 export function drawBackground(stage: Stage, context: Context2D, kind: BackgroundKind): void {

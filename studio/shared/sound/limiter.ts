@@ -1,17 +1,17 @@
-/** Keeps true peaks under a ceiling: sees them coming, gives way smoothly and comes back slowly. */
+/** A look-ahead limiter: keeps true peaks under a ceiling, with a smooth attack and a slow release. */
 import { forEachCrest } from '#studio/shared/sound/true-peak.ts';
 import { SAMPLES_PER_SECOND } from '#studio/shared/time.ts';
 
-/** Time to give way before a peak; long enough not to be heard as distortion. */
+/** How long before a peak the gain starts to fall; long enough not to be heard as distortion. */
 const LOOK_AHEAD_SAMPLES = Math.round(0.005 * SAMPLES_PER_SECOND);
-/** More than dips can wait at once. */
+/** More than the dips that can be pending at once. */
 const RING_SIZE = 512;
-/** After a peak the gain comes back by this time constant. */
+/** Time constant of the release after a peak. */
 const RELEASE_SECONDS = 0.12;
 
 /**
- * Multiplies all channels by one gain, in place, so that the image does not move and no true peak exceeds `ceiling`
- * (1 is full scale) by more than a few hundredths of a decibel. What stays below is not touched.
+ * Multiplies all channels by one gain, in place, so that the stereo image stays and no true peak exceeds `ceiling`
+ * (1 is full scale) by more than a few hundredths of a decibel. Sound below the ceiling stays as it is.
  */
 export function limit(channels: readonly Float32Array[], ceiling: number): void {
   const needed = neededGain(channels, ceiling);

@@ -8,7 +8,7 @@ const TAPS = 2 * REACH;
 /** Windowed sinc (Kaiser, β 8): one row of weights for ¼, ½ and ¾ of the way to the next sample. */
 const KERNEL: Float64Array = designKernel();
 
-/** A wave passes twice its highest samples only in sounds that nobody makes; crests lower than this share of a level are taken not to reach it. */
+/** Between samples, real sound never reaches twice its highest sample: crests below this share of a level are taken not to reach it. */
 const CREST_SHARE = 0.5;
 
 /** Highest absolute value of the wave, 4 times oversampled; 1 is full scale. */

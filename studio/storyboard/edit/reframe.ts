@@ -1,4 +1,4 @@
-/** Frames a scene's picture anew, as the merchant aims and moves the camera. */
+/** Frames a scene's picture again when the merchant aims or moves the camera. */
 import type { Picture, Point } from '#studio/product/picture.ts';
 import type { View } from '#studio/storyboard/cast-pictures.ts';
 import { frameEndCard, frameShot, type Framed, type Page } from '#studio/storyboard/frame-shot.ts';

@@ -1,4 +1,4 @@
-/** Sets the captions of one line anew: its words, timed, broken into what can be read at once. */
+/** Replaces the captions of one line: its words, timed, broken into what can be read at once. */
 import { spellLine } from '#studio/voice/spelling/spell-line.ts';
 import type { WordTime } from '#studio/voice/voiceover.ts';
 import { timeWords } from '#studio/voice/words/time-words.ts';

@@ -1,4 +1,4 @@
-/** Tells what an edited storyboard needs made again, so that nothing else is. */
+/** Finds what must be made again after an edit, so that nothing else is. */
 import { linesOf, type StoryLine } from '#studio/storyboard/edit/line-text.ts';
 import type { Storyboard } from '#studio/storyboard/storyboard.ts';
 

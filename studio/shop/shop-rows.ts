@@ -1,7 +1,8 @@
 /** The port through which use cases write the shop itself within a transaction. */
+import type { PointsRows } from '#studio/points/rows.ts';
 import type { PublishTransaction } from '#studio/publish/publication-rows.ts';
 
-/** One shop's own row, and its plan's. */
+/** One shop's own row, and its rows of money. */
 export interface ShopRows {
   /** Null when it was never here, or everything of it was deleted. */
   find(): Promise<{ uninstalledAt: Date | null } | null>;
@@ -9,8 +10,8 @@ export interface ShopRows {
   install(scopes: string): Promise<void>;
   /** Away from now on. */
   uninstall(): Promise<void>;
-  /** Its subscription has ended: what is included stays until the period is over, and nothing more is billed. */
-  endPlan(): Promise<void>;
+  /** Its ledger, plan and usage, in the same transaction. */
+  readonly money: PointsRows;
 }
 
 /** A transaction that reaches everything of one shop. */

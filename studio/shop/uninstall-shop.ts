@@ -1,5 +1,6 @@
 /** Stops all work of a shop that has uninstalled the app, without charge. */
 import { stateWhenStopped } from '#studio/clip/cancel-clip.ts';
+import { abandonPlan } from '#studio/points/abandon-plan.ts';
 import type { AppError } from '#studio/shared/errors.ts';
 import { ok, type Result } from '#studio/shared/result.ts';
 import type { Transact } from '#studio/shared/transaction.ts';
@@ -15,9 +16,9 @@ export async function uninstallShop({
     await transaction.shop.uninstall();
     await stopClips(transaction);
     await stopExports(transaction);
-    // Shopify has ended the subscription.
-    await transaction.shop.endPlan();
     await stopPublications(transaction);
+    // Last, since it locks the balance: a publication that fails locks its own row before that.
+    await abandonPlan(transaction.shop.money);
     return ok(undefined);
   });
 }

@@ -144,6 +144,20 @@ it('an uninstall that is heard of after the app was installed again ends the pla
   expect([await bill.balance(), await drift()]).toEqual([60, agreed]);
 });
 
+it('an uninstall ends the plan at once: its usage that is not on the bill is dropped, and its points stay', async () => {
+  await subscribe();
+  await bill.spend('delivered', 200);
+  const before = await bill.balance();
+  expect(await bill.states()).toEqual(['due']);
+  await opened.database.shops.uninstall(bill.shop);
+  expect([
+    await bill.states(),
+    await bill.store.plan(),
+    (await bill.ledger.balance()).usageCapacity,
+    await bill.balance(),
+  ]).toMatchObject([['dropped'], { renews: false, usage: null, pending: null }, null, before]);
+});
+
 it('bills are looked at again while their usage waits, and every night', async () => {
   const orders = async () =>
     (

@@ -1,5 +1,6 @@
-/** Writes one shop's own row, and its plan's, within a transaction. */
+/** Writes one shop's own row within a transaction. */
 import type { Transaction } from '#adapters/database/kernel/client.ts';
+import { pointsRows } from '#adapters/database/points/points-rows.ts';
 import type { ShopRows } from '#studio/shop/shop-rows.ts';
 
 /** See `ShopRows`. */
@@ -18,20 +19,5 @@ export const shopRows = (transaction: Transaction, domain: string): ShopRows => 
     await transaction.$executeRaw`update shops set uninstalled_at = now() where domain = ${domain}`;
   },
 
-  async endPlan() {
-    const nothingPending = {
-      pendingId: null,
-      pendingName: null,
-      pendingCents: null,
-      pendingQuarterPoints: null,
-    };
-    await transaction.plan.updateMany({
-      where: { shop: domain },
-      data: { ended: true, lineItemId: null, ...nothingPending },
-    });
-    await transaction.usageCharge.updateMany({
-      where: { shop: domain, state: { in: ['due', 'refused'] } },
-      data: { state: 'dropped' },
-    });
-  },
+  money: pointsRows(transaction, domain),
 });

@@ -1,4 +1,4 @@
-/** Names a charge as the Admin API does, from whatever form of its id there is. */
+/** Makes the Admin API's global id of a charge from any form of its id. */
 
 export type ChargeKind = 'AppPurchaseOneTime' | 'AppSubscription';
 

@@ -5,9 +5,9 @@ import type { CopyBlock } from '#studio/product/product.ts';
 
 const MAX_CHARACTERS = 1_000_000;
 const MAX_BLOCKS = 500;
-/** No editor nests like this; a parser that follows it grows slow. */
+/** No editor nests deeper; deeper nesting would only slow the parser down. */
 const MAX_DEPTH = 500;
-/** A paragraph that is longer than this was not broken by hand. */
+/** The longest text that is joined with the next line: a longer one was not broken by hand. */
 const MAX_JOINED = 2000;
 const CHUNK_CHARACTERS = 16_384;
 

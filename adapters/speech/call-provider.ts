@@ -41,7 +41,7 @@ export async function callProvider(web: Web, call: ProviderCall): Promise<Result
   }
 }
 
-/** Gets JSON that the service can do without: null when it gives none. */
+/** Gets optional JSON: null when the service gives none. */
 export async function askProvider(
   web: Web,
   { url, headers }: Pick<ProviderCall, 'url' | 'headers'>,
@@ -50,7 +50,7 @@ export async function askProvider(
     const answer = await web.provider(url, LIMITS)(url, { headers: { ...headers } });
     return answer.ok ? await answer.json() : null;
   } catch (error) {
-    // A list of voices is a help, not a need.
+    // The list of voices is optional.
     if (error instanceof WebFailure || error instanceof SyntaxError) return null;
     throw error;
   }

@@ -21,7 +21,7 @@ export function changedRegions(
   );
 }
 
-/** What the two lists do not have in common, their order kept: sprites are matched greedily from the bottom. */
+/** The sprites that only one of the two lists has. Sprites are matched greedily from the bottom, in order. */
 function withoutCommon(before: readonly Sprite[], after: readonly Sprite[]): [Sprite[], Sprite[]] {
   const onlyBefore: Sprite[] = [];
   const onlyAfter: Sprite[] = [];

@@ -1,4 +1,4 @@
-/** How movement begins and ends. All take 0 to 1 and give 0 to 1; beyond, they stay at their ends. */
+/** Easing curves: each maps 0–1 to 0–1, and clamps values outside. */
 
 export const clamp01 = (value: number): number => Math.min(1, Math.max(0, value));
 
@@ -10,13 +10,13 @@ export const easeInOut = (t: number): number => {
   return x * x * x * (x * (6 * x - 15) + 10);
 };
 
-/** Goes a tenth too far and comes back. */
+/** Overshoots by a tenth and comes back. */
 export const easeBack = (t: number): number => {
   const x = clamp01(t) - 1;
   return 1 + x * x * (2.4 * x + 1.4);
 };
 
-/** Goes on at a steady pace between soft ends: a camera, not a lift. */
+/** A steady pace between soft ends, as a camera moves. */
 const easeCamera = (t: number): number => 0.55 * t + 0.45 * (t * t * (3 - 2 * t));
 const easeSettle = (t: number): number => 1 - (1 - t) ** 2.2;
 

@@ -31,7 +31,7 @@ export interface Film {
    */
   prepare(fromFrame: number, toFrame: number): Promise<void>;
   /**
-   * What lies on a frame, bottom first: for those who paint it themselves. Like all that draws, it throws RangeError when the
+   * What lies on a frame, bottom first, for callers that paint it themselves. Like every method that draws, it throws RangeError when the
    * frame's footage has not been prepared.
    */
   sprites(frame: number): readonly Sprite[];

@@ -18,7 +18,7 @@ export function openFilm(input: FilmInput): Film {
   // What lies on a frame depends on nothing but the frame; the last list is kept because `advance` asks for it again.
   let last: { frame: number; sprites: Sprite[] } | null = null;
   const at = (frame: number): Sprite[] => {
-    // Bitmaps of footage are released when others need their room: lists that hold them are not kept.
+    // Bitmaps of footage are released when the cache is full, so lists that hold them are not kept.
     if (footage.isNeeded) return spritesAt(secondsAtFrame(frame));
     if (last?.frame !== frame) last = { frame, sprites: spritesAt(secondsAtFrame(frame)) };
     return last.sprites;

@@ -4,7 +4,7 @@ import { intersect } from '#studio/film/rect.ts';
 import { boundsOf, hides, type Sprite } from '#studio/film/sprite.ts';
 import type { Context2D } from '#studio/film/surface.ts';
 
-/** Nothing outside the region is touched; inside it every pixel comes out as when the whole frame is painted. */
+/** Changes nothing outside the region; inside, every pixel is the same as when the whole frame is painted. */
 export function paint(context: Context2D, sprites: readonly Sprite[], region: PixelRect): void {
   const lowest = Math.max(
     0,

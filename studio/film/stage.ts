@@ -18,7 +18,7 @@ export type Stage = {
   colours: LookColours;
   layout: LookLayout;
   frame: PixelRect;
-  /** Pixels a design unit. */
+  /** Pixels in a design unit. */
   scale: number;
   pictures: ReadonlyMap<string, Bitmap>;
   /** By `Footage.id`. */

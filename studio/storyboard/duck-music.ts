@@ -1,4 +1,4 @@
-/** Lowers the music while somebody speaks: an envelope known before anything sounds, so it cannot pump. */
+/** Lowers the music under the voice. The envelope is computed beforehand, so it cannot pump. */
 import type { SoundPlan } from '#studio/storyboard/storyboard.ts';
 
 /** How far the music goes down, how fast it gives way and how slowly it returns; pauses shorter than `bridge` stay low. */

@@ -144,7 +144,7 @@ function directScenes(input: StoryboardInput, timeline: Timeline): Scene[] {
     input.seed,
   );
   const changes = [...timeline.slots.slice(1).map((slot) => slot.startSeconds), timeline.endCardSeconds];
-  // A transition lies with its middle on the beat: the eye sees the change there.
+  // The middle of a transition lies on the beat, since the eye sees the change there.
   const starts = [
     0,
     ...changes.map((change, index) => snapToFrame(change - (entrances[index]?.seconds ?? 0) / 2)),

@@ -91,7 +91,7 @@ function pathOf(kind: MotionKind, framed: Framed, amount: number): Path {
     case 'push-in':
     case 'pull-out': {
       const zoom = Math.min(1 + ZOOM * amount, framed.covers ? framed.largestZoom : framed.largestZoom * 1.1);
-      // What covers its window can only grow; what stands free shrinks half of the way, so that it stays in its place.
+      // A picture that covers its window can only grow; one that stands free shrinks half of the way, so that it stays in place.
       const near = framed.covers
         ? inSight(covering(scaled(rest, zoom, framed.anchor), framed.window), rest, framed)
         : scaled(rest, Math.min(framed.largestZoom, Math.sqrt(zoom)), framed.anchor);

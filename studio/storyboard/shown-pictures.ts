@@ -1,7 +1,7 @@
 /** Which of a storyboard's pictures its film shows, and how large. */
 import type { Storyboard } from '#studio/storyboard/storyboard.ts';
 
-/** The room a logo has on the end card, design units. */
+/** The box of a logo on the end card, design units. */
 export const LOGO_ROOM = { width: 420, height: 130 } as const;
 
 /** Ids of the pictures that scenes show, and of the logo on the end card. */

@@ -2,7 +2,7 @@
 import type { Picture } from '#studio/product/picture.ts';
 import type { LookId } from '#studio/storyboard/storyboard.ts';
 
-/** What of a picture a look is chosen by. */
+/** The features of a picture that decide its look. */
 export type Impression = Pick<Picture, 'kind' | 'luminance'>;
 
 /**

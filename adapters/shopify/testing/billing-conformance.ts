@@ -1,4 +1,4 @@
-/** What every biller must do, whoever it bills through and whether it sells anything. */
+/** What every Billing adapter must do, whether it sells anything or not. */
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Billing } from '#studio/points/billing.ts';
 
@@ -19,7 +19,7 @@ const PLAN = {
 };
 const NO_LINE_ITEM = 'gid://shopify/AppSubscriptionLineItem/404?v=1&index=1';
 
-/** Whatever may stand in an address as `charge_id`. */
+/** Values that an address may carry as `charge_id`. */
 const PASTED = [
   '',
   ' ',

@@ -2,7 +2,7 @@
 import { pinyin } from 'pinyin-pro';
 import { numbersInCharacters } from '#adapters/speech/chinese/numerals.ts';
 
-/** One a character, in order; Latin words stay whole, punctuation stays with the syllable before it. */
+/** One syllable for each character, in order; Latin words stay whole, punctuation stays with the syllable before it. */
 export function pinyinSyllables(text: string): { spoken: string; written: string }[] {
   const written = numbersInCharacters(text);
   const syllables: { spoken: string; written: string }[] = [];

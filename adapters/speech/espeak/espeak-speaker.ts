@@ -1,4 +1,4 @@
-/** Speaks with espeak-ng, the voice that every machine can have: a process a line, text on its standard input. */
+/** Speaks with espeak-ng, the voice that every machine can have: one process for each line, text on its standard input. */
 import { basename } from 'node:path';
 import { pinyinSyllables } from '#adapters/speech/chinese/pinyin.ts';
 import { alignWords } from '#adapters/speech/espeak/align-words.ts';
@@ -25,7 +25,7 @@ const WORD_GAP = 22;
 /** "de", "en-gb+f3", "cmn-latn-pinyin": a name, never a path. */
 const VOICE_NAME = /^[\w+-]+$/;
 
-/** Of its many variants those that a listener takes for another person; they go with every language. */
+/** The variants that sound like different people; they work with every language. */
 const VARIANTS: readonly Voice[] = [
   { id: '+m3', name: 'Lower' },
   { id: '+f2', name: 'Softer' },

@@ -18,7 +18,7 @@ export function canReadJapanese(): boolean {
   return readable;
 }
 
-/** MeCab's exit code is no help: 1 with a dictionary, 0 without. */
+/** MeCab's exit code does not help: it is 1 with a dictionary and 0 without. */
 function hasDictionary(): boolean {
   const asked = spawnSync(MECAB.name, ['-D'], { encoding: 'utf8', timeout: 5000 });
   return asked.error === undefined && /charset:\s*UTF-?8/i.test(asked.stdout);

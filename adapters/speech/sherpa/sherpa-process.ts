@@ -1,4 +1,4 @@
-/** The process that runs a neural voice: the library ends its process when a file is wrong, so it must not be ours. */
+/** The child process that runs a neural voice: the library exits the process when a file is invalid, so it needs one of its own. */
 import sherpa from 'sherpa-onnx-node';
 import type { SherpaRequest, SherpaAnswer } from '#adapters/speech/sherpa/sherpa-speaker.ts';
 import type { VoiceFolder } from '#adapters/speech/sherpa/voice-folder.ts';

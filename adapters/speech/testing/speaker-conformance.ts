@@ -1,4 +1,4 @@
-/** What every speaker must do, whoever is behind it. */
+/** What every Speaker adapter must do. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { decodeWav } from '#studio/shared/samples.ts';
 import { integratedLoudness } from '#studio/shared/sound/loudness.ts';

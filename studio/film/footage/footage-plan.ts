@@ -34,7 +34,7 @@ export function openFootagePlan(
     const footage = footageOf(storyboard, scene);
     const source = footage === null ? undefined : sources.get(footage.id);
     if (footage === null || source === undefined) return [];
-    // A scene goes on moving under the entrance of the next.
+    // A scene keeps moving under the entrance of the next.
     const untilSeconds = scene.endSeconds + (scenes[index + 1]?.transition?.seconds ?? 0);
     return [{ scene, footage, source, untilSeconds }];
   });

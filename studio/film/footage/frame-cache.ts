@@ -1,8 +1,8 @@
-/** Opens frame sources that share one bounded memory: what was drawn longest ago makes room for what is needed next. */
+/** Opens frame sources that share one bounded memory: the least recently drawn frames are dropped first. */
 import type { FrameSource } from '#studio/film/footage/frame-source.ts';
 import type { Bitmap } from '#studio/film/surface.ts';
 
-/** Two scenes at once, each with the frame that is drawn, the one before and the next, and room to spare. */
+/** Enough for two scenes at once, each with the present, the previous and the next frame, and some to spare. */
 export const MIN_FRAMES_KEPT = 8;
 /** Enough to keep two processors busy without filling the memory with half-decoded files. */
 const DECODED_AT_ONCE = 2;
@@ -55,7 +55,7 @@ export function openFrameCache({
     return bitmap;
   }
 
-  /** A frame that is on its way is not decoded twice. */
+  /** A frame that is being decoded is not decoded twice. */
   async function load(key: string, decode: () => Promise<Bitmap>): Promise<void> {
     if (touch(key) !== undefined) return;
     const loading = decoding.get(key) ?? decode().then((bitmap) => keep(key, bitmap));

@@ -9,6 +9,6 @@ export interface FrameSource {
    * the source, and when a frame can't be read.
    */
   prepare(from: number, to: number): Promise<void>;
-  /** The same pixels whenever it is asked. Throws RangeError when the frame has not been prepared, or was and has been dropped. */
+  /** The same pixels at every call. Throws RangeError when the frame has not been prepared, or was and has been dropped. */
   at(frame: number): Bitmap;
 }

@@ -11,7 +11,7 @@ export function dissolved(
   frame: PixelRect,
   share: number,
 ): Sprite[] {
-  // Layers that fade together let what is below shine through each other: the simpler scene does so less.
+  // Layers that fade at the same time let the background shine through; the simpler scene on top shows less of it.
   const simpler =
     without(outgoing.over, incoming.over).length === 0 && without(incoming.over, outgoing.over).length > 0;
   return simpler

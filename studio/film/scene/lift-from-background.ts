@@ -7,7 +7,7 @@ import type { Box } from '#studio/product/picture.ts';
 /** Differences up to this share count as the even colour: JPEG noise and paper that is not quite even. */
 const TOLERANCE = 0.035;
 
-/** Sides on which the pixels end where the picture ends; there they dissolve, so that no edge is seen. */
+/** Sides on which the product is cut off by the picture's own edge: it dissolves there, so that no edge is seen. */
 export type PictureEdges = { left: boolean; top: boolean; right: boolean; bottom: boolean };
 
 /** Share of the surface over which such a side dissolves. */
@@ -40,7 +40,7 @@ export function liftFromBackground(pixels: PixelData, { colour, edges, light }: 
   const columns = ramp(width, edges.left, edges.right);
   const rows = ramp(height, edges.top, edges.bottom);
   let [left, right, top, bottom] = [width, -1, height, -1];
-  // This loop sees every pixel of every packshot: plain reads and writes, and the background, most of it, left at once.
+  // The hot loop, over every pixel of every packshot: plain reads and writes, and an early exit for the background, which is most of it.
   for (let y = 0, at = 0; y < height; y++) {
     let first = width;
     let last = -1;

@@ -9,7 +9,7 @@ import type { Bitmap, Context2D } from '#studio/film/surface.ts';
 /** How far a soft shadow reaches and how deep it falls, design units. */
 const SOFT_SHADOW = { blur: 70, fall: 26, opacity: 0.26 };
 const HARD_SHADOW = 18;
-/** Share of the window over which an edge that is not the text's dissolves. */
+/** Share of the window over which edges other than the one beside the text dissolve. */
 const QUIET_FADE = 0.14;
 
 /** What lies below the picture, or null; `card` fills the window with a colour, for a product that was lifted off it. */
@@ -60,7 +60,7 @@ const radiiOf = ({ look, storyboard, scale }: Stage, { width, height }: PixelRec
     Math.min(Math.round(radius * scale), Math.floor(Math.min(width, height) / 2)),
   );
 
-/** Blurred by being drawn at an eighth of the size and enlarged: a large blur of the canvas takes fifty times as long. */
+/** Blurred by drawing at an eighth of the size and enlarging: a large blur of the canvas takes fifty times as long. */
 function drawSoftShadow(
   stage: Stage,
   context: Context2D,

@@ -3,7 +3,7 @@ import type { Stage } from '#studio/film/stage.ts';
 import type { Picture } from '#studio/product/picture.ts';
 import { FRAME_UNITS, type Rect, type Shot } from '#studio/storyboard/storyboard.ts';
 
-/** True of a packshot whose even background is known, and so taken away. */
+/** True for a packshot whose even background is known, and therefore removed. */
 export const isLifted = (shot: Shot, picture: Picture): boolean =>
   shot.framing === 'packshot' && picture.background !== null;
 

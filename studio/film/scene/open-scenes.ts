@@ -18,7 +18,7 @@ import type { Scene } from '#studio/storyboard/storyboard.ts';
 /** The layers of a scene `seconds` after the film began; `untilSeconds` is when it is gone, the next scene's entrance included. */
 export type SceneAt = (scene: Scene, seconds: number, untilSeconds: number) => SceneLayers;
 
-/** A scene, the one it replaces and the one before: more bitmaps at once are never needed in order. */
+/** A scene, the one it replaces and the one before: frames drawn in order never need more bitmaps at once. */
 const SCENES_KEPT = 3;
 
 export function openScenes(stage: Stage): SceneAt {
@@ -67,7 +67,7 @@ function openWindows(
     const key = [window.x, window.y, window.width, window.height].join(' ');
     return {
       mat: mats(`${key} ${card ?? ''}`, () => drawMat(stage, window, card)),
-      // The same window on the same background has the same edges, whatever is seen in it: transitions leave them alone.
+      // The same window on the same background has the same edges, whatever it shows, so transitions do not move them.
       over: edges(`${key} ${shot.backdrop === 'blur' ? picture.id : ''}`, () =>
         drawEdges(stage, background, window),
       ),

@@ -8,7 +8,7 @@ export function pathAt({ from, to, ease }: Shot, time: number): PixelBox {
   const progress = eased(ease, time);
   const ratio = to.width / from.width;
   const zoom = ratio ** progress;
-  // Places follow the zoom: then the point that stands still does so all the way.
+  // The position follows the zoom, so that the point that stands still does so all the way.
   const share = Math.abs(ratio - 1) < 1e-6 ? progress : (zoom - 1) / (ratio - 1);
   return {
     x: from.x + (to.x - from.x) * share,

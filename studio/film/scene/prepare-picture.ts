@@ -17,7 +17,7 @@ export type PreparedPicture = {
 
 /** A bitmap is this much larger than it is shown at most: bilinear sampling then stays sharp and does not shimmer (measured: 41 dB to a 4 × supersampled frame). */
 export const OVERSAMPLING = 1.25;
-/** Room around the part that is seen, in fractions of the picture, for filtering at its edges. */
+/** Margin around the visible part, in fractions of the picture, for filtering at its edges. */
 const MARGIN = 0.01;
 
 export function preparePicture(stage: Stage, shot: Shot, picture: Picture, source: Bitmap): PreparedPicture {
@@ -43,7 +43,7 @@ export function preparePicture(stage: Stage, shot: Shot, picture: Picture, sourc
   return trimmed(stage, pixels, part, product);
 }
 
-/** What of the picture is seen in the window at any time: the path is straight, so its two ends say all. */
+/** The part of the picture that the window shows at any time. The path is straight, so its two ends decide. */
 function partSeen({ from, to }: Shot, window: Rect): Box {
   const edges = [from, to].map((rect: Rect) => ({
     left: (window.x - rect.x) / rect.width,
@@ -82,7 +82,7 @@ function overlap(a: Box, b: Box): Box {
   };
 }
 
-/** A few of its pixels: light falls off slowly, and noise is no matter. */
+/** A small copy: light falls off slowly, so a few pixels are enough. */
 function smallCopy(stage: Stage, source: Bitmap): PixelData {
   const size = 64;
   const { context } = stage.surface(size, size, true);
@@ -122,7 +122,7 @@ function shrink(stage: Stage, source: Bitmap, part: Box, width: number, height: 
   return last;
 }
 
-/** Only the pixels that hold something: what is not there need not be drawn in every frame. */
+/** Crops away transparent borders, so that no frame draws them. */
 function trimmed(stage: Stage, pixels: PixelData, part: Box, kept: PixelRect): PreparedPicture {
   const { surface, context } = stage.surface(kept.width, kept.height);
   context.putImageData(pixels, -kept.x, -kept.y);

@@ -1,4 +1,4 @@
-/** Lets one scene take the place of another: each transition makes one list of sprites out of the layers of two scenes. */
+/** Replaces one scene with the next: each transition makes one list of sprites out of the layers of both. */
 import { easeInOut, easeOut } from '#studio/film/ease.ts';
 import type { PixelRect } from '#studio/film/film.ts';
 import { subtract } from '#studio/film/rect.ts';
@@ -14,7 +14,7 @@ export type TransitionInput = {
   frame: PixelRect;
   /** 0 the outgoing scene alone, 1 the incoming scene alone. */
   progress: number;
-  /** Movement goes with the reading direction. */
+  /** Movement follows the reading direction. */
   direction: 'ltr' | 'rtl';
   /** Which way pages slide, so that pictures do not run under the captions. */
   axis: 'sideways' | 'upright';

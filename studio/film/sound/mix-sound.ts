@@ -22,7 +22,7 @@ export type MixInput = {
   music: StereoSamples | null;
 };
 
-/** Where voice and music stand to each other, before the whole is brought to the plan's target. */
+/** The balance of voice and music, before the mix is brought to the plan's loudness. */
 const LEVELS = {
   voiceLufs: -16,
   /** Music at its loudest under a voice, before its own gain and its ducking. */
@@ -33,7 +33,7 @@ const LEVELS = {
 
 const ROUNDS = 6;
 const CLOSE_ENOUGH_LU = 0.12;
-/** Left for the AAC encoder: at 192 kbit/s its waves rose up to 1.5 dB over ours on plucked strings. */
+/** Headroom for the AAC encoder: at 192 kbit/s, decoded plucked strings peaked up to 1.5 dB above the mix. */
 const CEILING_MARGIN_DECIBELS = 1.1;
 /** The last hundredth of a second is silent, and reached without a click. */
 const END = { silentSeconds: 0.01, fadeSeconds: 0.03 };
@@ -86,7 +86,7 @@ function addMusic(mix: StereoSamples, { plan, music }: MixInput): void {
   if (tooLoud > 0) scale(mix, 10 ** (-tooLoud / 20));
 }
 
-/** Loudness of the music while somebody speaks over it; −Infinity when nobody does. */
+/** Loudness of the music under the voice; −Infinity when there is no voice. */
 function musicUnderVoice({ left, right }: StereoSamples, plan: SoundPlan): number {
   const spans = plan.voice.map(
     (cue) => [samplesIn(cue.startSeconds), samplesIn(cue.startSeconds + cue.seconds)] as const,
@@ -114,7 +114,7 @@ function fadeOut(channel: Float32Array): void {
   }
 }
 
-/** Gain and limiter in turn until the loudness is right: limiting takes some of it away again. */
+/** Alternates gain and limiter until the loudness is right, since limiting lowers it again. */
 function bringToTarget(mix: StereoSamples, plan: SoundPlan): MixedSound {
   const loudness = integratedLoudness([mix.left, mix.right]);
   if (loudness === -Infinity) return { samples: mix, measured: { lufs: -Infinity, truePeakDbtp: -Infinity } };
@@ -134,7 +134,7 @@ function bringToTarget(mix: StereoSamples, plan: SoundPlan): MixedSound {
       const peak = Math.max(truePeak(samples.left), truePeak(samples.right));
       return { samples, measured: { lufs, truePeakDbtp: 20 * Math.log10(peak) } };
     }
-    // The limiter takes some of what is added: how much of it arrives is seen from the last two rounds.
+    // The limiter takes away part of the added gain; the last two rounds show how much remains.
     const arrives = round === 1 ? 0.75 : (lufs - before.lufs) / (gainDecibels - before.gainDecibels);
     before = { gainDecibels, lufs };
     gainDecibels += (plan.targetLufs - lufs) / Math.max(0.25, Math.min(1, arrives));

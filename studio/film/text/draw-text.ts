@@ -70,7 +70,7 @@ export function drawLine(
   else drawPieces(context, block, parts, x, y);
 }
 
-/** Joined emoji are drawn behind an emoji that keeps them whole and is cut off. */
+/** Draws joined emoji after an ordinary emoji, which keeps them whole and is clipped away. */
 function drawPieces(
   context: Context2D,
   block: TextBlock,

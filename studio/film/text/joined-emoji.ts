@@ -1,8 +1,8 @@
 /** Finds joined emoji that Skia tears apart, so that they can be measured and drawn whole. */
 
 /**
- * Sequences like a heart on fire or a rainbow flag begin with a sign that is text by default. Skia joins them only right
- * after an emoji that is none; browsers always do. Both draw the same when such an emoji, unseen, goes before.
+ * Sequences like a heart on fire or a rainbow flag begin with a character that is text by default. Skia joins them only right
+ * after an ordinary emoji; browsers always join them. With an ordinary emoji, hidden, in front, both draw the same.
  */
 const TORN =
   /(?!\p{Emoji_Presentation})\p{Extended_Pictographic}\ufe0f?\p{Emoji_Modifier}?(?:\u200d\p{Extended_Pictographic}\ufe0f?\p{Emoji_Modifier}?)+/gu;

@@ -21,9 +21,9 @@ export type TextBlock = {
   height: number;
 };
 
-/** Scripts whose letters stand apart, so that room may be added or taken between them. */
+/** Scripts whose letters stand apart, so that letter spacing may be added or removed. */
 const SPACED_SCRIPTS = new Set(['Latn', 'Cyrl', 'Grek', 'Armn', 'Geor']);
-/** Scripts that need more room above and below than Latin. */
+/** Scripts that need more height above and below than Latin. */
 const TALL_SCRIPTS = new Set([
   'Arab',
   'Deva',
@@ -52,11 +52,11 @@ export type TextInput = {
   /** Pixels. */
   width: number;
   height: number;
-  /** Pixels a design unit. */
+  /** Pixels in a design unit. */
   scale: number;
 };
 
-/** Text that does not fit at the smallest size loses its end, between words or graphemes, for an ellipsis. */
+/** Text that does not fit at the smallest size is cut between words or graphemes, and ends with an ellipsis. */
 export function setText(context: Context2D, input: TextInput): TextBlock {
   const words = input.style.uppercase
     ? input.words.map((word) => ({ ...word, text: word.text.toLocaleUpperCase(input.language) }))

@@ -5,12 +5,12 @@ import type { Bitmap } from '#studio/film/surface.ts';
 import { linearOf } from '#studio/shared/oklab.ts';
 import { contrast } from '#studio/storyboard/looks/oklch.ts';
 
-/** What can be told from its background at least (WCAG 2.2, 1.4.11: graphics). */
+/** The least contrast at which a graphic stands out from its background (WCAG 2.2, 1.4.11). */
 const MIN_CONTRAST = 3;
 /** How many points are sampled across and down. */
 const SAMPLES = 64;
 
-/** True when the look is dark and most of what the logo shows (`part` of the bitmap, in pixels) can't be told from its background. */
+/** True when the look is dark and most of what the logo shows (`part` of the bitmap, in pixels) does not stand out from its background. */
 export function logoVanishes(stage: Stage, bitmap: Bitmap, part: PixelBox): boolean {
   const { background } = stage.colours;
   const aboveBlack = contrast(background, '#000000');

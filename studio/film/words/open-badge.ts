@@ -62,7 +62,7 @@ function paintBadge(stage: Stage, badge: Badge): Placed {
   context.roundRect(0, 0, width, height, Math.min(height / 2, look.buttonRadius * scale));
   context.fill();
   const top = (height - price.height) / 2;
-  // Read from the side where the language begins: first what it costs.
+  // In reading order: the price first, then the price before.
   const mirrored = storyboard.direction === 'rtl';
   drawText(
     context,

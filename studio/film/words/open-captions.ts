@@ -13,7 +13,7 @@ const LEAVE_SECONDS = 0.13;
 const LINE_DELAY_SECONDS = 0.06;
 /** How far a line rises as it comes in, design units. */
 const RISE = 30;
-/** The mark goes from one word to the next. */
+/** The mark moves from one word to the next. */
 const MARK_SECONDS = 0.1;
 /** A caption that takes the place of another begins at this opacity: the screen does not blink. */
 const CONTINUED_OPACITY = 0.4;

@@ -5,7 +5,7 @@ import type { Storyboard } from '#studio/storyboard/storyboard.ts';
 export type StoryLine = {
   lineId: string;
   role: 'hook' | 'line' | 'callToAction';
-  /** What is said, or read where nobody speaks. */
+  /** What the voice says; without a voice, what the viewer reads. */
   text: string;
   /** Whether there is a voice for it. */
   spoken: boolean;

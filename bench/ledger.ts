@@ -9,6 +9,7 @@ import { runEmbeddedPostgres } from '#adapters/database/kernel/embedded-postgres
 import { openAesSeal } from '#adapters/secrets/aes-seal.ts';
 import { median } from '#bench/measure.ts';
 import type { Table } from '#bench/table.ts';
+import { finishClip } from '#studio/clip/finish-clip.ts';
 import { operatorGrant } from '#studio/points/entry.ts';
 import { exportPrice } from '#studio/export/price.ts';
 import { SAMPLE_BRIEF, sampleDocument } from '#tests/film/sample-document.ts';
@@ -39,7 +40,8 @@ export async function measureLedger(say: (line: string) => void): Promise<Ledger
   const pool = new pg.Pool({ connectionString: server.url, max: CLIENTS });
   const shops = Array.from({ length: SHOPS }, (_, index) => `shop-${index}.myshopify.com`);
   for (const shop of shops) await database.forShop(shop).ledger.add(operatorGrant(100_000_000, 'bench', ''));
-  const clipIds = await Promise.all(shops.map((shop) => readyClip(database, shop)));
+  const clipIds: string[] = [];
+  for (const shop of shops) clipIds.push(await readyClip(database, shop));
   await pool.query(
     'create table bare (id text primary key, shop text not null, quarter_points int not null)',
   );
@@ -97,11 +99,14 @@ async function readyClip(database: Database, shop: string): Promise<string> {
     requests: [{ link: 'mug', productId: null, title: 'Mug', brief: SAMPLE_BRIEF }],
   });
   const id = started.ok ? (started.value[0]?.id ?? '') : '';
-  const claim = await database.work.clips.claim(id);
-  await database.work.clips.finish(id, claim?.attempt ?? 0, {
-    document: sampleDocument(),
-    summary: 'First version',
-  });
+  const task = await database.tasks.claim('clips', 1000);
+  if (task?.subjectId !== id) throw new Error('Another clip was claimed.');
+  await database.tasks.end(task, { state: 'done' }, (transaction) =>
+    finishClip(transaction, id, {
+      document: sampleDocument(),
+      summary: 'First version',
+    }),
+  );
   return id;
 }
 

@@ -1,4 +1,4 @@
-/** Measures speed and memory against the limit and against peers: npm run bench -- limit | peers | memory | speed | app | ledger. */
+/** Measures speed and memory against the limit and against peers: npm run bench -- limit | peers | memory | speed | app | ledger | work. */
 import { appTables, measureApp } from '#bench/app.ts';
 import { ledgerTable, measureLedger } from '#bench/ledger.ts';
 import { limitTable, measureLimit, ratioToEncodeOnly } from '#bench/limit.ts';
@@ -6,6 +6,7 @@ import { measureMemory, memoryTable } from '#bench/memory.ts';
 import { measurePeers, peerTables } from '#bench/peers.ts';
 import { measureSpeed, speedTables } from '#bench/speed.ts';
 import { formatTable, keepResults } from '#bench/table.ts';
+import { measureWork, workTables } from '#bench/work.ts';
 import { openWorkshop, type Workshop } from '#bench/workshop.ts';
 
 const ROUNDS = 2;
@@ -44,6 +45,11 @@ const BENCHMARKS: Record<string, (workshop: Workshop) => Promise<void>> = {
     const table = ledgerTable(await measureLedger(say));
     keepResults('ledger', [table]);
     console.log(formatTable(table));
+  },
+  async work() {
+    const tables = workTables(await measureWork(say));
+    keepResults('work', tables);
+    console.log(tables.map(formatTable).join('\n'));
   },
 };
 

@@ -1,10 +1,12 @@
 /** Brings one shop's clips, exports and publications, in tests that are about what comes after, into the state that they begin with. */
 import { randomUUID } from 'node:crypto';
+import { testWork } from '#adapters/database/testing/test-work.ts';
 import type { Database } from '#adapters/database/open-database.ts';
 import type { Clip, ClipDocument } from '#studio/clip/clip.ts';
 import type { Export } from '#studio/export/export.ts';
 import type { ExportRecord } from '#studio/export/export-record.ts';
 import type { PublicationRecord } from '#studio/publish/publication-record.ts';
+import type { Task } from '#studio/work/task.ts';
 import { SAMPLE_BRIEF, sampleDocument } from '#tests/film/sample-document.ts';
 import { given } from '#tests/given.ts';
 
@@ -34,24 +36,24 @@ export type ShopWork = ReturnType<typeof openShopWork>;
 /** Each step as a merchant and a worker take it. Throws where one is refused. */
 export function openShopWork(database: Database, shop: string) {
   const { clips, exports, publications } = database.forShop(shop);
-  const { work } = database;
+  const work = testWork(database);
 
   async function waitingClip(): Promise<Clip> {
     const [clip] = given(await clips.start({ key: randomUUID(), requests: [SAMPLE_REQUEST] }));
     return there(clip);
   }
   /** A worker takes it; gives its claim. */
-  async function claimClip({ id }: Pick<Clip, 'id'>): Promise<number> {
-    return there(await work.clips.claim(id)).attempt;
+  async function claimClip({ id }: Pick<Clip, 'id'>): Promise<Task> {
+    return there(await work.clips.claim(id));
   }
   async function readyClip(document: ClipDocument = sampleDocument()): Promise<Clip> {
     const { id } = await waitingClip();
-    await work.clips.finish(id, await claimClip({ id }), { document, summary: 'First version' });
+    await work.clips.finish(await claimClip({ id }), { document, summary: 'First version' });
     return there(await clips.find(id));
   }
   async function failClip({ id }: Pick<Clip, 'id'>): Promise<void> {
     const failure = { code: 'CLIP_STOPPED', details: { reason: 'a test' }, step: null } as const;
-    await work.clips.fail(id, await claimClip({ id }), failure);
+    await work.clips.fail(await claimClip({ id }), failure);
   }
   async function startedExport(clip: Pick<Clip, 'id' | 'revision'>): Promise<ExportRecord> {
     const request = {
@@ -61,7 +63,7 @@ export function openShopWork(database: Database, shop: string) {
     return there(given(await exports.start({ key: randomUUID(), ...request }))[0]);
   }
   async function finish({ id }: Pick<ExportRecord, 'id'>): Promise<void> {
-    await work.exports.finish(id, there(await work.exports.claim(id)).attempt, SAMPLE_EXPORT);
+    await work.exports.finish(there(await work.exports.claim(id)), SAMPLE_EXPORT);
   }
   async function finishedExport(document?: ClipDocument): Promise<ExportRecord> {
     const started = await startedExport(await readyClip(document));
@@ -73,10 +75,12 @@ export function openShopWork(database: Database, shop: string) {
   }
   async function publish({ id }: Pick<PublicationRecord, 'id'>, alreadyThere = false): Promise<void> {
     const media = { productId: 'p', mediaId: `gid://shopify/Video/${id}`, position: 1, alreadyThere };
-    await work.publications.finish(id, there(await work.publications.claim(id, 'publishing')).attempt, media);
+    await work.publications.finish(there(await work.publications.claim(id)), media);
   }
 
   return {
+    /** The worker's own words. */
+    worker: work,
     waitingClip,
     claimClip,
     readyClip,

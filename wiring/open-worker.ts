@@ -13,7 +13,7 @@ import type { Encoder } from '#studio/export/ports.ts';
 import type { Billing } from '#studio/points/billing.ts';
 import type { Storefront } from '#studio/publish/ports.ts';
 import type { Clock } from '#studio/shared/clock.ts';
-import type { Queue } from '#studio/shared/jobs.ts';
+import type { Queue } from '#studio/work/queue.ts';
 import type { SweptStorage } from '#studio/shared/storage.ts';
 import { openAdapters } from '#wiring/open-adapters.ts';
 import { openDeploymentDatabase } from '#wiring/open-deployment-database.ts';

@@ -1,24 +1,25 @@
-/** Runs jobs and sweeps until it is asked to stop; then lets go of everything within half a minute. */
-import { billUsageJob, reconcileBillJob } from '#workers/jobs/settle-bill.ts';
-import { exportClipJob } from '#workers/jobs/export-clip.ts';
-import { generateClipJob } from '#workers/jobs/generate-clip.ts';
-import { handleWebhookJob } from '#workers/jobs/handle-webhook.ts';
-import { publishExportJob, undoPublicationJob } from '#workers/jobs/publish-export.ts';
-import type { Job, Lane } from '#studio/shared/jobs.ts';
+/** Works on tasks and sweeps until it is asked to stop; then lets go of everything within half a minute. */
+import type { WorkerServices } from '#wiring/open-worker.ts';
+import { JOBS } from '#workers/jobs/jobs.ts';
+import { workLanes, type LaneLimits } from '#workers/kernel/work-lanes.ts';
 import { auditLedgers } from '#workers/sweeps/audit-ledgers.ts';
+import { checkWebhooks } from '#workers/sweeps/check-webhooks.ts';
 import { collectOrphans } from '#workers/sweeps/collect-orphans.ts';
 import { expire } from '#workers/sweeps/expire.ts';
-import { relayOutbox } from '#workers/sweeps/relay-outbox.ts';
-import { resumeStuck } from '#workers/sweeps/resume-stuck.ts';
-import type { WorkerServices } from '#wiring/open-worker.ts';
+import { recoverTasks } from '#workers/sweeps/recover-tasks.ts';
+import { sendTickets } from '#workers/sweeps/send-tickets.ts';
 
-const AT_ONCE = { clips: 2, store: 4 } as const;
-const RELAY_MILLISECONDS = 2000;
-const SWEEP_MILLISECONDS = 15_000;
-const HOUR_MILLISECONDS = 3600_000;
-const COLLECT_HOURS = 6;
-const BILLS_MILLISECONDS = 5 * 60_000;
-const AUDIT_HOURS = 24;
+const SECOND_MILLISECONDS = 1000;
+const MINUTE_MILLISECONDS = 60 * SECOND_MILLISECONDS;
+const HOUR_MILLISECONDS = 60 * MINUTE_MILLISECONDS;
+
+/** Of one shop no more run at once, in all processes, than leave room for others. */
+const limitsFor = (exportsAtOnce: number): LaneLimits => ({
+  clips: { atOnce: 2, shopLimit: 8 },
+  exports: { atOnce: exportsAtOnce, shopLimit: 8 },
+  store: { atOnce: 4, shopLimit: 4 },
+  webhooks: { atOnce: 2, shopLimit: 2 },
+});
 
 /** The returned function hands back what is under way and waits for it. */
 export async function startWork(
@@ -27,70 +28,50 @@ export async function startWork(
 ): Promise<() => Promise<void>> {
   const { database, queue, log } = services;
   const stopping = new AbortController();
+  const stop = await workLanes({
+    store: database.tasks,
+    queue,
+    definitions: JOBS,
+    ports: services,
+    limits: limitsFor(exportsAtOnce),
+    log,
+    stopping: stopping.signal,
+  });
 
-  function run(job: Job): Promise<void> {
-    switch (job.name) {
-      case 'generate-clip':
-        return generateClipJob(services, job.payload, stopping.signal);
-      case 'export-clip':
-        return exportClipJob(services, job.payload, stopping.signal);
-      case 'publish-export':
-        return publishExportJob(services, job.payload, stopping.signal);
-      case 'undo-publication':
-        return undoPublicationJob(services, job.payload, stopping.signal);
-      case 'handle-webhook':
-        return handleWebhookJob(services, job.payload);
-      case 'bill-usage':
-        return billUsageJob(services, job.payload);
-      case 'reconcile-bill':
-        return reconcileBillJob(services, job.payload);
-      case 'delete-shop':
-        return database.shops.remove(job.payload.shop).then(() => services.forget(job.payload.shop));
-    }
-  }
-
-  const lanes: [Lane, number][] = [
-    ['clips', AT_ONCE.clips],
-    ['exports', exportsAtOnce],
-    ['store', AT_ONCE.store],
-  ];
-  const stops = await Promise.all(lanes.map(([lane, atOnce]) => queue.work(lane, atOnce, run)));
-
-  const relay = coalesce(() => relayOutbox(services));
-  const sweep = coalesce(() => resumeStuck(services));
-  const tidy = coalesce(() => expire(services));
-  const collect = coalesce(async () => {
+  const guard = (work: () => Promise<void>, name: string) => {
+    const run = coalesce(work);
+    return () => void run().catch((error: unknown) => log.error({ error }, `${name} failed`));
+  };
+  const send = guard(() => sendTickets(services), 'sending tickets');
+  const recover = guard(() => recoverTasks(services), 'recovering tasks');
+  const tidy = guard(() => expire(services), 'expiring files');
+  const audit = guard(() => auditLedgers(services), 'the audit');
+  const webhooks = guard(() => checkWebhooks(services), 'checking webhooks');
+  const bills = guard(async () => void (await database.sweeps.settleBills(false)), 'the bills');
+  const collect = guard(async () => {
     const { removed, bytes } = await collectOrphans(services);
     if (removed > 0) log.info({ removed, bytes }, 'files that nobody needs any more are deleted');
-  });
-  const bills = coalesce(async () => {
-    await database.sweeps.settleBills(false);
-  });
-  const audit = coalesce(() => auditLedgers(services));
-  const guard = (work: () => Promise<void>, name: string) => () => {
-    void work().catch((error: unknown) => log.error({ error }, `${name} failed`));
-  };
+  }, 'tidying the files');
+
   const unsubscribe = database.events.subscribe(({ kind }) => {
-    if (kind === 'outbox') guard(relay, 'the relay')();
+    if (kind === 'ticket') send();
   });
   const timers = [
-    setInterval(guard(relay, 'the relay'), RELAY_MILLISECONDS),
-    setInterval(guard(sweep, 'a sweep'), SWEEP_MILLISECONDS),
-    setInterval(guard(tidy, 'a sweep'), HOUR_MILLISECONDS),
-    setInterval(guard(collect, 'tidying the files'), COLLECT_HOURS * HOUR_MILLISECONDS),
-    setInterval(guard(bills, 'the bills'), BILLS_MILLISECONDS),
-    setInterval(guard(audit, 'the audit'), AUDIT_HOURS * HOUR_MILLISECONDS),
+    setInterval(send, 2 * SECOND_MILLISECONDS),
+    setInterval(recover, 15 * SECOND_MILLISECONDS),
+    setInterval(bills, 5 * MINUTE_MILLISECONDS),
+    setInterval(webhooks, 10 * MINUTE_MILLISECONDS),
+    setInterval(tidy, HOUR_MILLISECONDS),
+    setInterval(collect, 6 * HOUR_MILLISECONDS),
+    setInterval(audit, 24 * HOUR_MILLISECONDS),
   ];
-  guard(relay, 'the relay')();
-  guard(sweep, 'a sweep')();
-  guard(tidy, 'a sweep')();
-  guard(audit, 'the audit')();
+  for (const begin of [send, recover, tidy, audit, webhooks]) begin();
 
   return async () => {
     unsubscribe();
     timers.forEach(clearInterval);
     stopping.abort();
-    await Promise.all(stops.map((stop) => stop()));
+    await stop();
   };
 }
 

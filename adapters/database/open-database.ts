@@ -3,32 +3,32 @@ import { join } from 'node:path';
 import { openBillingStore } from '#adapters/database/points/billing-store.ts';
 import { auditLedgers, clearReview, type LedgerFault } from '#adapters/database/points/ledger-audit.ts';
 import { openClient, type Client } from '#adapters/database/kernel/client.ts';
-import { openClipWork } from '#adapters/database/clips/clip-work.ts';
 import { openClips } from '#adapters/database/clips/clips.ts';
 import { runEmbeddedPostgres } from '#adapters/database/kernel/embedded-postgres.ts';
 import { openEvents, type Events } from '#adapters/database/kernel/events.ts';
-import { openExportWork } from '#adapters/database/exports/export-work.ts';
 import { openExports } from '#adapters/database/exports/exports.ts';
 import { openLedger } from '#adapters/database/points/ledger.ts';
 import { migrate } from '#adapters/database/kernel/migrate.ts';
-import { openOutbox } from '#adapters/database/kernel/outbox.ts';
-import { openPublicationWork } from '#adapters/database/publications/publication-work.ts';
 import { openPublications } from '#adapters/database/publications/publications.ts';
 import { openDrafts, openSettings, openShops, type Shops } from '#adapters/database/shops/shops.ts';
 import { openServiceKeys } from '#adapters/database/shops/service-keys.ts';
 import { openDatabaseSteps } from '#adapters/database/steps/steps.ts';
-import { transactFor, type TransactOfShop } from '#adapters/database/shop-transaction.ts';
+import { shopTransaction, transactFor, type TransactOfShop } from '#adapters/database/shop-transaction.ts';
 import { openSweeps, type Sweeps } from '#adapters/database/sweep-work.ts';
+import { readTasks } from '#adapters/database/work/read-tasks.ts';
+import { openTaskStore } from '#adapters/database/work/task-store.ts';
+import { openTickets } from '#adapters/database/work/tickets.ts';
 import { openUploads } from '#adapters/database/clips/uploads.ts';
 import { openWebhooks, type Webhooks } from '#adapters/database/webhooks/webhooks.ts';
-import type { Clips, ClipWork, Drafts, Settings, Uploads } from '#studio/clip/ports.ts';
+import type { Clips, Drafts, Settings, Uploads } from '#studio/clip/ports.ts';
 import type { ServiceKeys } from '#studio/clip/service-keys.ts';
 import type { Steps } from '#studio/clip/steps.ts';
-import type { Exports, ExportWork } from '#studio/export/export-record.ts';
+import type { Exports } from '#studio/export/export-record.ts';
 import type { BillingStore } from '#studio/points/billing-store.ts';
 import type { Ledger } from '#studio/points/ledger.ts';
-import type { Publications, PublicationWork } from '#studio/publish/publication-record.ts';
-import type { Outbox } from '#studio/shared/jobs.ts';
+import type { Publications } from '#studio/publish/publication-record.ts';
+import type { WholeShopTransaction } from '#studio/shop/shop-rows.ts';
+import type { TaskReads, TaskStore, TicketBooth } from '#studio/work/ports.ts';
 import type { Seal } from '#studio/shared/seal.ts';
 
 /** What one shop keeps. No other shop's rows can be reached through it. */
@@ -43,6 +43,8 @@ export type ShopRepositories = {
   publications: Publications;
   serviceKeys: ServiceKeys;
   steps: Steps;
+  /** How the work on all of these goes. */
+  tasks: TaskReads;
   ledger: Ledger;
   billingStore: BillingStore;
 };
@@ -55,8 +57,10 @@ export type Database = {
   /** Of what depends on no shop: music. */
   commonSteps: Steps;
   webhooks: Webhooks;
-  outbox: Outbox;
-  work: { clips: ClipWork; exports: ExportWork; publications: PublicationWork };
+  /** The worker's side of all durable work. */
+  tasks: TaskStore<WholeShopTransaction>;
+  /** What the queue is still to be sent. */
+  tickets: TicketBooth;
   sweeps: Sweeps;
   ledgerAudit: {
     /** What does not add up, in all shops; these can start nothing until `clear`. */
@@ -116,6 +120,7 @@ function forShop(client: Client, seal: Seal, domain: string): ShopRepositories {
     publications: openPublications(client, domain, transact),
     serviceKeys: openServiceKeys(client, domain, seal),
     steps: openDatabaseSteps(client, domain),
+    tasks: readTasks(client, domain),
     ledger: openLedger(client, domain),
     billingStore: openBillingStore(client, domain),
   };
@@ -126,12 +131,8 @@ const repositories = (client: Client, seal: Seal, firstGrantQuarterPoints: numbe
   shops: openShops(client, firstGrantQuarterPoints),
   commonSteps: openDatabaseSteps(client, ''),
   webhooks: openWebhooks(client),
-  outbox: openOutbox(client),
-  work: {
-    clips: openClipWork(client),
-    exports: openExportWork(client),
-    publications: openPublicationWork(client),
-  },
+  tasks: openTaskStore(client, shopTransaction),
+  tickets: openTickets(client),
   sweeps: openSweeps(client),
   ledgerAudit: { run: () => auditLedgers(client), clear: (shop: string) => clearReview(client, shop) },
 });

@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Task } from '#studio/work/task.ts';
 import type { Clip, StaleReason } from '#studio/clip/clip.ts';
 import { markEach } from '#studio/clip/mark-stale.ts';
 import type { Export } from '#studio/export/export.ts';
@@ -18,6 +19,7 @@ import { ok, type Result } from '#studio/shared/result.ts';
 import { SAMPLE_PICTURES } from '#tests/film/sample-film.ts';
 import { z } from 'zod';
 import { openDatabase, type Database } from './open-database.ts';
+import { testWork, type TestWork } from '#adapters/database/testing/test-work.ts';
 import { startTemporaryPostgres, type TemporaryServer } from './testing/temporary-postgres.ts';
 import { SAMPLE_BRIEF, sampleDocument } from '#tests/film/sample-document.ts';
 import { given } from '#tests/given.ts';
@@ -48,11 +50,13 @@ const settings = made.settings;
 
 let server: TemporaryServer;
 let database: Database;
+let work: TestWork;
 let sql: pg.Client;
 let home: string;
 beforeAll(async () => {
   [server, home] = [await startTemporaryPostgres(), await mkdtemp(join(tmpdir(), 'vitrine-repositories-'))];
   database = await openDatabase({ url: server.url, home, seal: TEST_SEAL });
+  work = testWork(database);
   sql = new pg.Client({ connectionString: server.url });
   await sql.connect();
   for (const domain of [A, B, C, D, E, F, G]) {
@@ -73,8 +77,8 @@ const order = (title = 'Mug') => ({ link: 'mug', productId: 'gid://shopify/Produ
 async function readyClip(shop = A): Promise<Clip> {
   const { clips } = database.forShop(shop);
   const [clip] = given(await clips.start({ key: newKey(), requests: [order()] }));
-  const claim = await database.work.clips.claim(clip!.id);
-  await database.work.clips.finish(clip!.id, claim!.attempt, { document, summary: 'First version' });
+  const claim = await work.clips.claim(clip!.id);
+  await work.clips.finish(claim!, { document, summary: 'First version' });
   return (await clips.find(clip!.id))!;
 }
 let files = 0;
@@ -143,7 +147,7 @@ describe('starting clips', () => {
       ).size,
     ).toBe(1);
     const ids = given(started[0]!).map(({ id }) => id);
-    expect(await count('outbox', `job = 'generate-clip' and payload ->> 'id' = any($1)`, [ids])).toBe(2);
+    expect(await count('tasks', `kind = 'generate-clip' and subject_id = any($1)`, [ids])).toBe(2);
   });
   test('under a used key with other orders is refused', async () => {
     const { clips } = database.forShop(A);
@@ -166,15 +170,15 @@ describe('starting clips', () => {
 describe('a clip', () => {
   test('is claimed by one worker', async () => {
     const [clip] = given(await database.forShop(A).clips.start({ key: newKey(), requests: [order()] }));
-    const claims = await Promise.all(Array.from({ length: 8 }, () => database.work.clips.claim(clip!.id)));
+    const claims = await Promise.all(Array.from({ length: 8 }, () => work.clips.claim(clip!.id)));
     expect(claims.filter((claim) => claim !== null)).toHaveLength(1);
   });
   test('that was cancelled takes no result any more', async () => {
     const { clips } = database.forShop(A);
     const [clip] = given(await clips.start({ key: newKey(), requests: [order()] }));
-    const claim = await database.work.clips.claim(clip!.id);
+    const claim = await work.clips.claim(clip!.id);
     given(await clips.cancel(clip!.id));
-    expect(await database.work.clips.finish(clip!.id, claim!.attempt, { document, summary: '' })).toBe(false);
+    expect(await work.clips.finish(claim!, { document, summary: '' })).toBe(false);
     expect((await clips.find(clip!.id))?.state).toBe('cancelled');
   });
   test('saved in two tabs keeps the first and tells the second', async () => {
@@ -229,9 +233,9 @@ describe('a clip', () => {
         requests: [order('Waiting'), order('Generating'), order('Failed')],
       }),
     );
-    await database.work.clips.claim(generating!.id);
-    const claim = await database.work.clips.claim(failed!.id);
-    await database.work.clips.fail(failed!.id, claim!.attempt, {
+    await work.clips.claim(generating!.id);
+    const claim = await work.clips.claim(failed!.id);
+    await work.clips.fail(claim!, {
       code: 'CLIP_STOPPED',
       details: {},
       step: null,
@@ -346,16 +350,16 @@ describe('a clip', () => {
     expect((await database.forShop(E).clips.find(others.id))?.keep).toBe(false);
   });
   describe('that has a film and is made anew', () => {
-    async function remade(shop = A): Promise<{ clip: Clip; attempt: number }> {
+    async function remade(shop = A): Promise<{ clip: Clip; attempt: Task }> {
       const clip = await readyClip(shop);
       given(await database.forShop(shop).clips.refresh(clip.id));
-      const claim = await database.work.clips.claim(clip.id);
-      return { clip, attempt: claim!.attempt };
+      const claim = await work.clips.claim(clip.id);
+      return { clip, attempt: claim! };
     }
     const clips = () => database.forShop(A).clips;
     test('keeps it when that fails: it can be saved and exported, says why, and can be tried again, also without a voice', async () => {
       const { clip, attempt } = await remade();
-      await database.work.clips.fail(clip.id, attempt, {
+      await work.clips.fail(attempt, {
         code: 'SPEAKER_FAILED',
         details: { reason: 'x' },
         step: 'voice',
@@ -379,7 +383,7 @@ describe('a clip', () => {
     });
     test('says nothing more once that was read, and is not made again by a stray click', async () => {
       const { clip, attempt } = await remade();
-      await database.work.clips.fail(clip.id, attempt, {
+      await work.clips.fail(attempt, {
         code: 'CLIP_STOPPED',
         details: { reason: 'x' },
         step: null,
@@ -399,7 +403,7 @@ describe('a clip', () => {
     });
     test('is told that its product is gone, where that is why', async () => {
       const { clip, attempt } = await remade();
-      await database.work.clips.fail(clip.id, attempt, {
+      await work.clips.fail(attempt, {
         code: 'PRODUCT_NOT_FOUND',
         details: { handle: 'mug', shop: 'A' },
         step: 'product',
@@ -412,8 +416,8 @@ describe('a clip', () => {
     });
     test('that never had one is failed', async () => {
       const [clip] = given(await clips().start({ key: newKey(), requests: [order()] }));
-      const claim = await database.work.clips.claim(clip!.id);
-      await database.work.clips.fail(clip!.id, claim!.attempt, {
+      const claim = await work.clips.claim(clip!.id);
+      await work.clips.fail(claim!, {
         code: 'PRODUCT_NOT_FOUND',
         details: { handle: 'mug', shop: 'A' },
         step: 'product',
@@ -458,12 +462,9 @@ describe('an export', () => {
     const clip = await readyClip();
     const { exports } = database.forShop(A);
     const record = given(await startOne(exports, clip.id));
-    const claim = await database.work.exports.claim(record.id);
+    const claim = await work.exports.claim(record.id);
     expect(
-      await Promise.all([
-        database.work.exports.finish(record.id, claim!.attempt, made),
-        database.work.exports.finish(record.id, claim!.attempt, made),
-      ]),
+      await Promise.all([work.exports.finish(claim!, made), work.exports.finish(claim!, made)]),
     ).toContain(true);
     expect(given(await startOne(exports, clip.id)).id).toBe(record.id);
     expect(await entries(record.id)).toEqual(['reserve', 'settle']);
@@ -472,8 +473,8 @@ describe('an export', () => {
     const clip = await readyClip();
     const { exports } = database.forShop(A);
     const record = given(await startOne(exports, clip.id));
-    const claim = await database.work.exports.claim(record.id);
-    await database.work.exports.fail(record.id, claim!.attempt, {
+    const claim = await work.exports.claim(record.id);
+    await work.exports.fail(claim!, {
       code: 'EXPORT_FAILED',
       details: { reason: 'x' },
       step: null,
@@ -490,8 +491,8 @@ describe('an export', () => {
     const clip = await readyClip();
     const { exports } = database.forShop(A);
     const failed = given(await startOne(exports, clip.id, { resolution: '1080p', bitsPerSecond: null }));
-    const claim = await database.work.exports.claim(failed.id);
-    await database.work.exports.fail(failed.id, claim!.attempt, {
+    const claim = await work.exports.claim(failed.id);
+    await work.exports.fail(claim!, {
       code: 'EXPORT_FAILED',
       details: { reason: 'a test' },
       step: null,
@@ -526,8 +527,8 @@ describe('a publication', () => {
     expect(
       await publications.start({ key: newKey(), exportId: record.id, alt: '', position: 1 }),
     ).toMatchObject({ ok: false, error: { code: 'EXPORT_NOT_READY' } });
-    const claim = await database.work.exports.claim(record.id);
-    await database.work.exports.finish(record.id, claim!.attempt, made);
+    const claim = await work.exports.claim(record.id);
+    await work.exports.finish(claim!, made);
     const asked = await Promise.all(
       Array.from({ length: 10 }, () =>
         publications.start({ key: newKey(), exportId: record.id, alt: 'A mug', position: 1 }),
@@ -539,21 +540,21 @@ describe('a publication', () => {
   async function exported() {
     const clip = await readyClip();
     const record = given(await startOne(database.forShop(A).exports, clip.id));
-    const claim = await database.work.exports.claim(record.id);
-    await database.work.exports.finish(record.id, claim!.attempt, made);
+    const claim = await work.exports.claim(record.id);
+    await work.exports.finish(claim!, made);
     return record;
   }
   const push = async (exportId: string) =>
     given(await database.forShop(A).publications.start({ key: newKey(), exportId, alt: '', position: 1 }));
   async function end(id: string, how: { mediaId: string; alreadyThere: boolean } | 'failed'): Promise<void> {
-    const claim = await database.work.publications.claim(id, 'publishing');
+    const claim = await work.publications.claim(id);
     if (how === 'failed')
-      await database.work.publications.fail(id, claim!.attempt, {
+      await work.publications.fail(claim!, {
         code: 'SHOPIFY_STILL_PROCESSING',
         details: {},
         step: null,
       });
-    else await database.work.publications.finish(id, claim!.attempt, { productId: 'p', position: 1, ...how });
+    else await work.publications.finish(claim!, { productId: 'p', position: 1, ...how });
   }
 
   test('that failed is not tried again while a later one of the same export is there', async () => {
@@ -567,8 +568,8 @@ describe('a publication', () => {
     expect((await publications.retry(first.id)).ok).toBe(true);
     expect((await publications.find(first.id))?.state).toBe('failed');
     await publications.undo(second.id);
-    const undoing = await database.work.publications.claim(second.id, 'undoing');
-    await database.work.publications.finish(second.id, undoing!.attempt, null);
+    const undoing = await work.publications.claim(second.id);
+    await work.publications.finish(undoing!, null);
     await publications.retry(first.id);
     expect((await publications.find(first.id))?.state).toBe('waiting');
   });
@@ -585,8 +586,8 @@ describe('a publication', () => {
 
     const record = await exported();
     const failed = await push(record.id);
-    const claim = await database.work.publications.claim(failed.id, 'publishing');
-    await database.work.publications.journal(failed.id).save('', {
+    const claim = await work.publications.claim(failed.id);
+    await publications.journal(failed.id).save('', {
       target: null,
       stagedAt: 0,
       uploaded: true,
@@ -594,7 +595,7 @@ describe('a publication', () => {
       mediaId: 'gid://shopify/Video/3',
       placed: false,
     });
-    await database.work.publications.fail(failed.id, claim!.attempt, {
+    await work.publications.fail(claim!, {
       code: 'SHOPIFY_STILL_PROCESSING',
       details: {},
       step: null,
@@ -612,8 +613,8 @@ describe('an export whose file was deleted', () => {
   };
   async function exported(): Promise<ExportRecord> {
     const record = given(await startOne(database.forShop(A).exports, (await readyClip()).id));
-    const claim = await database.work.exports.claim(record.id);
-    await database.work.exports.finish(record.id, claim!.attempt, made);
+    const claim = await work.exports.claim(record.id);
+    await work.exports.finish(claim!, made);
     return record;
   }
 
@@ -650,8 +651,8 @@ describe('an export whose file was deleted', () => {
     const there = given(
       await publications.start({ key: newKey(), exportId: record.id, alt: '', position: 1 }),
     );
-    const claim = await database.work.publications.claim(there.id, 'publishing');
-    await database.work.publications.finish(there.id, claim!.attempt, {
+    const claim = await work.publications.claim(there.id);
+    await work.publications.finish(claim!, {
       productId: 'p',
       position: 1,
       mediaId: 'gid://shopify/Video/9',
@@ -664,9 +665,9 @@ describe('an export whose file was deleted', () => {
       'waiting',
     ]);
     given(await publications.undo(there.id));
-    const undoing = await database.work.publications.claim(there.id, 'undoing');
-    expect(undoing?.record.mediaId).toBe('gid://shopify/Video/9');
-    await database.work.publications.finish(there.id, undoing!.attempt, null);
+    const undoing = await work.publications.claim(there.id);
+    expect((await publications.find(there.id))?.mediaId).toBe('gid://shopify/Video/9');
+    await work.publications.finish(undoing!, null);
     expect(
       await publications.start({ key: newKey(), exportId: record.id, alt: '', position: 1 }),
     ).toMatchObject({ ok: false, error: { code: 'EXPORT_EXPIRED' } });
@@ -685,14 +686,14 @@ describe('deleting a clip', () => {
       expect(await clips.find(clip.id)).not.toBeNull();
     };
     await refused(/export of it is under way/);
-    const claim = await database.work.exports.claim(record.id);
-    await database.work.exports.finish(record.id, claim!.attempt, made);
+    const claim = await work.exports.claim(record.id);
+    await work.exports.finish(claim!, made);
     const pushed = given(
       await publications.start({ key: newKey(), exportId: record.id, alt: '', position: 1 }),
     );
     await refused(/on its way to its product/);
-    const pushing = await database.work.publications.claim(pushed.id, 'publishing');
-    await database.work.publications.finish(pushed.id, pushing!.attempt, {
+    const pushing = await work.publications.claim(pushed.id);
+    await work.publications.finish(pushing!, {
       productId: 'p',
       position: 1,
       mediaId: 'gid://shopify/Video/8',
@@ -700,8 +701,8 @@ describe('deleting a clip', () => {
     });
     given(await publications.undo(pushed.id));
     await refused(/being removed/);
-    const undoing = await database.work.publications.claim(pushed.id, 'undoing');
-    await database.work.publications.finish(pushed.id, undoing!.attempt, null);
+    const undoing = await work.publications.claim(pushed.id);
+    await work.publications.finish(undoing!, null);
 
     const before = await ledger.balance();
     expect(await database.forShop(B).clips.remove(clip.id)).toMatchObject({
@@ -725,8 +726,8 @@ describe('another shop’s ids', () => {
     const clip = await readyClip(A);
     const own = database.forShop(A);
     const record = given(await startOne(own.exports, clip.id));
-    const claim = await database.work.exports.claim(record.id);
-    await database.work.exports.finish(record.id, claim!.attempt, made);
+    const claim = await work.exports.claim(record.id);
+    await work.exports.finish(claim!, made);
     const publication = given(
       await own.publications.start({ key: newKey(), exportId: record.id, alt: '', position: 1 }),
     );
@@ -799,7 +800,30 @@ describe('webhooks', () => {
       ),
     );
     expect(accepted.filter(Boolean)).toHaveLength(1);
-    expect(await count('outbox', `job = 'handle-webhook' and payload ->> 'id' = 'w1'`)).toBe(1);
+    expect(await count('tasks', `kind = 'check-product' and subject_id = 'gid://shopify/Product/1'`)).toBe(1);
+  });
+  test('of one product are compared once, however many of them wait; of others each is handled', async () => {
+    const topics = [
+      'products/update',
+      'PRODUCTS_UPDATE',
+      'products/delete',
+      'app/scopes_update',
+      'shop/redact',
+    ];
+    for (const [index, topic] of topics.entries())
+      expect(await database.webhooks.accept({ shop: B, id: `b${index}`, topic, payload: { id: 7 } })).toBe(
+        true,
+      );
+    expect(await count('tasks', `kind = 'check-product' and shop = $1`, [B])).toBe(1);
+    expect(await count('tasks', `kind = 'handle-webhook' and shop = $1`, [B])).toBe(2);
+  });
+  test('that are not done for an hour are said to be overdue', async () => {
+    expect(await database.webhooks.overdue(3600)).toEqual({ count: 0, oldest: null });
+    await sql.query(`update tasks set created_at = now() - interval '2 hours' where subject_id = 'b3'`);
+    expect(await database.webhooks.overdue(3600)).toMatchObject({
+      count: 1,
+      oldest: expect.any(Date) as Date,
+    });
   });
 });
 

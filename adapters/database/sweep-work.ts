@@ -1,25 +1,15 @@
-/** Finds what the queue has forgotten: reads PostgreSQL, never the queue. */
+/** What sweeps find and mend in the database, all shops: files whose time is over or that are gone, reservations that were lost, bills that wait. */
 import type { Client } from '#adapters/database/kernel/client.ts';
-import { SILENCE_SECONDS } from '#adapters/database/clips/clip-work.ts';
-import { ledgerIn } from '#adapters/database/points/ledger-in.ts';
 import { EXPIRIES } from '#adapters/database/clips/clip-row.ts';
-import { notify } from '#adapters/database/kernel/notify.ts';
-import { enqueue } from '#adapters/database/kernel/outbox.ts';
 import { transactFor } from '#adapters/database/shop-transaction.ts';
+import { taskQueueIn } from '#adapters/database/work/task-queue.ts';
 import { expireExports } from '#studio/export/expire-exports.ts';
 import { loseExport } from '#studio/export/lose-export.ts';
 import { releaseLost, type OpenReservation } from '#studio/export/release-lost.ts';
-import type { Job } from '#studio/shared/jobs.ts';
+import { RECONCILE_BILL } from '#studio/shop/shop-tasks.ts';
 import { expectOk } from '#studio/shared/result.ts';
 
-/** When this many workers ended without a word over it, the work itself is at fault. */
-const MAX_LOSSES = 3;
-/** What waits longer than this without a word in the outbox was lost on the way. */
-const LOST_SECONDS = 120;
-
 export type Sweeps = {
-  /** Orders silent work again, and gives up on what has killed three workers. Gives how many of each. */
-  resumeStuck(): Promise<{ resumed: number; failed: number }>;
   /** See `expireExports`. `usedFiles` no longer names their files. */
   expire(): Promise<number>;
   /** See `releaseLost`. */
@@ -32,93 +22,15 @@ export type Sweeps = {
   exportFiles(): Promise<{ id: string; shop: string; sha256: string }[]>;
   /** See `loseExport`. */
   loseExport(lost: { shop: string; id: string }): Promise<boolean>;
+  /** Forgets tasks that ended so long ago. Gives how many. */
+  forgetTasks(olderThanHours: number): Promise<number>;
   /** Forgets results of steps that are so old; they are made again when they are asked for. Gives how many. */
   forgetSteps(olderThanDays: number): Promise<number>;
 };
 
-const KINDS = [
-  // A clip that has a film keeps it.
-  {
-    table: 'clips',
-    working: 'generating',
-    waiting: 'waiting',
-    failed: `case when revision > 0 then 'ready' else 'failed' end`,
-    job: 'generate-clip',
-    code: 'CLIP_STOPPED',
-  },
-  {
-    table: 'exports',
-    working: 'rendering',
-    waiting: 'waiting',
-    failed: `'failed'`,
-    job: 'export-clip',
-    code: 'EXPORT_FAILED',
-  },
-  {
-    table: 'publications',
-    working: 'publishing',
-    waiting: 'waiting',
-    failed: `'failed'`,
-    job: 'publish-export',
-    code: 'SHOPIFY_UNAVAILABLE',
-  },
-  {
-    table: 'publications',
-    working: 'undoing',
-    waiting: 'undoing',
-    failed: `'failed'`,
-    job: 'undo-publication',
-    code: 'SHOPIFY_UNAVAILABLE',
-  },
-] as const;
-
-const KIND = { clips: 'clip', exports: 'export', publications: 'publication' } as const;
-
 export function openSweeps(client: Client): Sweeps {
   const transactForShop = (shop: string) => transactFor(client, shop);
   return {
-    async resumeStuck() {
-      let [resumed, failed] = [0, 0];
-      for (const { table, working, waiting, failed: over, job, code } of KINDS) {
-        await client.$transaction(async (transaction) => {
-          // Table names and states are our own constants; values are bound.
-          const stuck = await transaction.$queryRawUnsafe<
-            { id: string; shop: string; state: string; losses: number }[]
-          >(
-            `select id, shop, state, losses from ${table} where (state = '${working}' and heartbeat_at < now() - make_interval(secs => $1))
-               or (state = '${waiting}' and created_at < now() - make_interval(secs => $2) and (heartbeat_at is null or heartbeat_at < now() - make_interval(secs => $2))
-                   and not exists (select 1 from outbox where payload ->> 'id' = ${table}.id and job = '${job}' and (sent_at is null or sent_at > now() - make_interval(secs => $2))))
-             for update skip locked`,
-            SILENCE_SECONDS,
-            LOST_SECONDS,
-          );
-          for (const { id, shop, state, losses } of stuck) {
-            // What only waits is not at fault, however often it was tried. This loss counts too.
-            if (state === working && losses + 1 >= MAX_LOSSES) {
-              const failure = JSON.stringify({
-                code,
-                details: { reason: 'its worker ended three times without a word' },
-                step: null,
-              });
-              await transaction.$executeRawUnsafe(
-                `update ${table} set state = ${over}, attempt = attempt + 1, failure = $2::jsonb where id = $1`,
-                id,
-                failure,
-              );
-              if (table === 'exports')
-                await ledgerIn(transaction, shop).release({ kind: 'export', id }, 'failed');
-              await notify(transaction, { shop, kind: KIND[table], id });
-              failed++;
-            } else {
-              await enqueue(transaction, { name: job, payload: { id } } satisfies Job);
-              resumed++;
-            }
-          }
-        });
-      }
-      return { resumed, failed };
-    },
-
     expire: async () =>
       expectOk(
         await expireExports({
@@ -138,7 +50,7 @@ export function openSweeps(client: Client): Sweeps {
             union all select shop from plans where ${all} union all select shop from charges where ${all} and status = 'active'
           ) waiting join shops on shops.domain = shop and shops.uninstalled_at is null`;
         for (const { shop } of shops)
-          await enqueue(transaction, { name: 'reconcile-bill', payload: { shop } });
+          await taskQueueIn(transaction, shop).enqueue({ ...RECONCILE_BILL, subjectId: shop });
         return shops.length;
       });
     },
@@ -158,6 +70,9 @@ export function openSweeps(client: Client): Sweeps {
       >`select id, shop, result #>> '{video,sha256}' as sha256 from exports where state = 'done' and result #>> '{video,sha256}' is not null`,
 
     loseExport: async ({ shop, id }) => expectOk(await loseExport({ transact: transactForShop(shop) }, id)),
+
+    forgetTasks: (olderThanHours) =>
+      client.$executeRaw`delete from tasks where finished_at < now() - make_interval(hours => ${olderThanHours}::int)`,
 
     forgetSteps: (olderThanDays) =>
       client.$executeRaw`delete from steps where created_at < now() - make_interval(days => ${olderThanDays}::int)`,

@@ -38,6 +38,8 @@ const DEADLINE_SECONDS = 900;
 /** x264's fast preset at a quality where its blocks are not seen; measured in bench/. */
 const RECOMMENDED = { preset: 'veryfast', constantRateFactor: 20 };
 const ATTEMPT = 'attempt-';
+/** Of an attempt that is made for a task's claim: removed when the claim is over (workers/sweeps/recover-tasks.ts). */
+const CLAIM = 'claim-';
 
 /**
  * An encoder that renders every export in a process of its own, which a cancelled signal or the deadline ends. Files stay in a folder
@@ -47,8 +49,9 @@ const ATTEMPT = 'attempt-';
 export function createProcessEncoder(options: ProcessEncoderOptions): Encoder {
   const deadlineSeconds = options.deadlineSeconds ?? DEADLINE_SECONDS;
   return {
-    async encode({ storyboard, settings, plain = false }, { signal, onProgress } = {}) {
-      const folder = join(options.temporaryFolder, `${ATTEMPT}${randomUUID()}`);
+    async encode({ storyboard, settings, plain = false }, { signal, onProgress, attempt } = {}) {
+      const name = attempt === undefined ? `${ATTEMPT}${randomUUID()}` : `${CLAIM}${attempt}`;
+      const folder = join(options.temporaryFolder, name);
       try {
         await mkdir(folder, { recursive: true });
         await removeForsakenAttempts(options.temporaryFolder, deadlineSeconds);

@@ -1,11 +1,13 @@
 /** The queue as BullMQ runs it, whatever it lies in. */
 import type { JobsOptions, QueueOptions, WorkerOptions } from 'bullmq';
-import { jobSchema, LANES, type Job, type Lane, type Queue } from '#studio/shared/jobs.ts';
+import type { Ticket } from '#studio/work/ports.ts';
+import type { Queue } from '#studio/work/queue.ts';
+import type { Lane } from '#studio/work/task.ts';
 
-type Carried = { data: unknown };
+type BulkJob = { name: string; data: object; opts: JobsOptions };
 /** What is used of BullMQ's two classes; its types differ between backends. */
 export type BullQueue = {
-  add(name: string, data: Job, options: JobsOptions): Promise<unknown>;
+  addBulk(jobs: BulkJob[]): Promise<unknown>;
   close(): Promise<void>;
   on(event: 'error', listener: (error: Error) => void): unknown;
 };
@@ -14,36 +16,35 @@ export type BullWorker = {
   waitUntilReady(): Promise<unknown>;
   on(event: 'error', listener: (error: Error) => void): unknown;
 };
+
 export type Backend = {
   queue(name: string, options: Omit<QueueOptions, 'connection'>): BullQueue;
-  worker(
-    name: string,
-    handle: (job: Carried) => Promise<void>,
-    options: Omit<WorkerOptions, 'connection'>,
-  ): BullWorker;
+  worker(name: string, handle: () => Promise<void>, options: Omit<WorkerOptions, 'connection'>): BullWorker;
   close(): Promise<void>;
 };
 
 export type Patience = {
   /** A worker that has not renewed its lock for this long is taken for dead … */
   lockMilliseconds: number;
-  /** … which is looked for this often … */
+  /** … which is checked this often … */
   stalledCheckMilliseconds: number;
-  /** … and a job may lose its worker this often before it is given up. */
-  lostAtMost: number;
-  /** What failed by a fault is tried this often; what is expected to fail is written down by its handler and does not come back. */
+  /** … and a ticket may lose its worker this often before it is dropped. */
+  maxStalls: number;
+  /** A ticket whose handling failed (the database was away) is handled again this often. */
   attempts: number;
   /** Before the second attempt; it doubles with each. */
   backoffMilliseconds: number;
 };
-
 export const PATIENCE: Patience = {
   lockMilliseconds: 30_000,
   stalledCheckMilliseconds: 15_000,
-  lostAtMost: 3,
+  maxStalls: 3,
   attempts: 4,
   backoffMilliseconds: 1000,
 };
+
+/** Apart from the queues of versions whose jobs carried the work itself. */
+const queueName = (lane: Lane): string => `${lane}-tickets`;
 
 export function openBullMqQueue(
   backend: Backend,
@@ -51,13 +52,13 @@ export function openBullMqQueue(
   patience: Patience = PATIENCE,
 ): Queue {
   const queues = new Map<Lane, BullQueue>();
-  const queueOf = (lane: Lane): BullQueue => {
+  const queueFor = (lane: Lane): BullQueue => {
     const open = queues.get(lane);
     if (open !== undefined) return open;
-    const queue = backend.queue(lane, {
+    const queue = backend.queue(queueName(lane), {
       defaultJobOptions: {
         removeOnComplete: true,
-        removeOnFail: { age: 24 * 3600 },
+        removeOnFail: true,
         attempts: patience.attempts,
         backoff: { type: 'exponential', delay: patience.backoffMilliseconds },
       },
@@ -67,15 +68,16 @@ export function openBullMqQueue(
     return queue;
   };
   return {
-    async add(id, job) {
-      await queueOf(LANES[job.name]).add(job.name, job, { jobId: id });
+    async send(tickets) {
+      for (const [lane, ids] of Map.groupBy(tickets, (ticket: Ticket) => ticket.lane))
+        await queueFor(lane).addBulk(ids.map(({ id }) => ({ name: lane, data: {}, opts: { jobId: id } })));
     },
     async work(lane, atOnce, handle) {
-      const worker = backend.worker(lane, async ({ data }) => handle(jobSchema.parse(data)), {
+      const worker = backend.worker(queueName(lane), handle, {
         concurrency: atOnce,
         lockDuration: patience.lockMilliseconds,
         stalledInterval: patience.stalledCheckMilliseconds,
-        maxStalledCount: patience.lostAtMost,
+        maxStalledCount: patience.maxStalls,
       });
       worker.on('error', onError);
       await worker.waitUntilReady();

@@ -2,7 +2,7 @@
 import { openBullMqQueue } from '#adapters/queue/bullmq-queue.ts';
 import { postgresBackend } from '#adapters/queue/postgres-backend.ts';
 import { redisBackend } from '#adapters/queue/redis-backend.ts';
-import type { Queue } from '#studio/shared/jobs.ts';
+import type { Queue } from '#studio/work/queue.ts';
 
 /** The queue on Redis when there is a URL for one, else on the database. `onError` hears lost connections; the queue reconnects by itself. */
 export const openQueue = (

@@ -9,20 +9,23 @@ import { redisBackend } from '#adapters/queue/redis-backend.ts';
 import { startTemporaryPostgres } from '#adapters/database/testing/temporary-postgres.ts';
 import { IMPATIENT } from '#adapters/queue/testing/impatient.ts';
 import { startTemporaryRedis } from '#adapters/queue/testing/temporary-redis.ts';
-import type { Job, Queue } from '#studio/shared/jobs.ts';
+import type { Ticket } from '#studio/work/ports.ts';
+import type { Queue } from '#studio/work/queue.ts';
 
-const clip = (id: string): Job => ({ name: 'generate-clip', payload: { id } });
-const makeExport = (id: string): Job => ({ name: 'export-clip', payload: { id } });
-const idOf = (job: Job): string => ('id' in job.payload ? job.payload.id : '');
-/** A handler that only writes down what it is given. */
-const note =
-  <T>(ran: T[], what: (job: Job) => T) =>
-  (job: Job): Promise<void> => {
-    ran.push(what(job));
-    return Promise.resolve();
-  };
-const whole = (job: Job): Job => job;
+const clip = (id: string): Ticket => ({ id, lane: 'clips' });
 const HANGING = fileURLToPath(new URL('./testing/hanging-worker.ts', import.meta.url));
+
+/** A handler that only counts. */
+function counter(): { count(): number; handle(): Promise<void> } {
+  let count = 0;
+  return {
+    count: () => count,
+    handle() {
+      count++;
+      return Promise.resolve();
+    },
+  };
+}
 
 describe.each([
   { name: 'PostgreSQL', start: startTemporaryPostgres, backend: postgresBackend },
@@ -36,7 +39,6 @@ describe.each([
 
   const faults: Error[] = [];
   const open = (): Queue => openBullMqQueue(backend(server.url), (error) => faults.push(error), IMPATIENT);
-
   async function withQueue(run: (queue: Queue) => Promise<void>): Promise<void> {
     const queue = open();
     try {
@@ -47,59 +49,79 @@ describe.each([
     expect(faults.splice(0)).toEqual([]);
   }
 
-  it('runs a job once, with its payload', () =>
+  it('wakes a worker once a ticket, however many are sent at once', () =>
     withQueue(async (queue) => {
-      const ran: Job[] = [];
-      const stop = await queue.work('clips', 2, note(ran, whole));
-      await queue.add('one', clip('clip-1'));
-      await expect.poll(() => ran.length).toBe(1);
-      await queue.add('two', clip('clip-2'));
-      await expect.poll(() => ran.length).toBe(2);
+      const { count, handle } = counter();
+      const stop = await queue.work('clips', 2, handle);
+      await queue.send([clip('one')]);
+      await expect.poll(count).toBe(1);
+      await queue.send(Array.from({ length: 300 }, (_, index) => clip(`bulk-${index}`)));
+      await expect.poll(count).toBe(301);
       await stop();
-      expect(ran).toEqual([clip('clip-1'), clip('clip-2')]);
+      expect(count()).toBe(301);
     }));
 
-  it('takes the same id twice for one job', () =>
+  it('takes the same id twice for one ticket while it is on its way', () =>
     withQueue(async (queue) => {
-      for (let time = 0; time < 3; time++) await queue.add('same', clip('same'));
-      await queue.add('last', clip('last'));
-      const ran: string[] = [];
-      const stop = await queue.work('clips', 1, note(ran, idOf));
-      await expect.poll(() => ran).toContain('last');
+      for (let time = 0; time < 3; time++) await queue.send([clip('same')]);
+      await queue.send([clip('last')]);
+      const { count, handle } = counter();
+      const stop = await queue.work('clips', 1, handle);
+      await expect.poll(count).toBe(2);
       await stop();
-      expect(ran).toEqual(['same', 'last']);
+      expect(count()).toBe(2);
     }));
 
-  it('tries again what failed by a fault, until it works', () =>
+  it('takes the id of a ticket that was handled again', () =>
+    withQueue(async (queue) => {
+      const { count, handle } = counter();
+      const stop = await queue.work('clips', 1, handle);
+      await queue.send([clip('again')]);
+      await expect.poll(count).toBe(1);
+      await expect
+        .poll(async () => {
+          await queue.send([clip('again')]);
+          return count();
+        })
+        .toBeGreaterThan(1);
+      await stop();
+    }));
+
+  it('handles a ticket again whose handling failed, until it works', () =>
     withQueue(async (queue) => {
       let attempts = 0;
       const stop = await queue.work('clips', 1, () => {
         attempts++;
         return attempts < 3 ? Promise.reject(new Error('the database was away')) : Promise.resolve();
       });
-      await queue.add('again', clip('again'));
+      await queue.send([clip('faulty')]);
       await expect.poll(() => attempts, { timeout: 10_000 }).toBe(3);
-      await queue.add('after', clip('after'));
+      await queue.send([clip('after')]);
       await expect.poll(() => attempts).toBe(4);
       await stop();
     }));
 
-  it('gives up after four attempts and goes on with the next job', () =>
+  it('drops a ticket after four attempts and goes on with the next', () =>
     withQueue(async (queue) => {
-      const ran: string[] = [];
-      const stop = await queue.work('clips', 1, (job) => {
-        ran.push(idOf(job));
-        return idOf(job) === 'poison' ? Promise.reject(new Error('always')) : Promise.resolve();
+      let [attempts, healthy] = [0, false];
+      const stop = await queue.work('clips', 1, () => {
+        if (healthy) return Promise.resolve();
+        attempts++;
+        return Promise.reject(new Error('always'));
       });
-      await queue.add('poison', clip('poison'));
-      await expect.poll(() => ran.length, { timeout: 10_000 }).toBe(4);
-      await queue.add('healthy', clip('healthy'));
-      await expect.poll(() => ran.at(-1)).toBe('healthy');
+      await queue.send([clip('poison')]);
+      await expect.poll(() => attempts, { timeout: 10_000 }).toBe(4);
+      healthy = true;
+      const { count, handle } = counter();
       await stop();
-      expect(ran.filter((id) => id === 'poison')).toHaveLength(4);
+      const stopNext = await queue.work('clips', 1, handle);
+      await queue.send([clip('healthy')]);
+      await expect.poll(count).toBe(1);
+      await stopNext();
+      expect(attempts).toBe(4);
     }));
 
-  it('works on as many jobs at once as it was told, and lanes do not wait for each other', () =>
+  it('handles as many tickets at once as it was told, and lanes do not wait for each other', () =>
     withQueue(async (queue) => {
       let [now, most] = [0, 0];
       let letGo = (): void => undefined;
@@ -109,12 +131,12 @@ describe.each([
         await gate;
         now--;
       });
-      const exported: Job[] = [];
-      const stopExports = await queue.work('exports', 1, note(exported, whole));
-      for (const id of ['a', 'b', 'c', 'd', 'e']) await queue.add(id, clip(id));
+      const exports = counter();
+      const stopExports = await queue.work('exports', 1, exports.handle);
+      await queue.send(['a', 'b', 'c', 'd', 'e'].map(clip));
       await expect.poll(() => now).toBe(3);
-      await queue.add('export', makeExport('export'));
-      await expect.poll(() => exported.length).toBe(1);
+      await queue.send([{ id: 'export', lane: 'exports' }]);
+      await expect.poll(exports.count).toBe(1);
       expect(now).toBe(3);
       letGo();
       await expect.poll(() => now).toBe(0);
@@ -122,57 +144,41 @@ describe.each([
       expect(most).toBe(3);
     }));
 
-  it('stops by letting the job under way end, and leaves the rest to the next worker', () =>
+  it('stops by letting the ticket under way end, and leaves the rest to the next worker', () =>
     withQueue(async (queue) => {
-      const ran: string[] = [];
       let letGo = (): void => undefined;
       const gate = new Promise<void>((resolve) => (letGo = resolve));
-      let taken = 0;
-      const stop = await queue.work('clips', 1, async (job) => {
+      let [taken, ended] = [0, 0];
+      const stop = await queue.work('clips', 1, async () => {
         taken++;
         await gate;
-        ran.push(`first ${idOf(job)}`);
+        ended++;
       });
-      await queue.add('x', clip('x'));
-      await queue.add('y', clip('y'));
+      await queue.send(['x', 'y'].map(clip));
       await expect.poll(() => taken).toBe(1);
       const stopped = stop();
       letGo();
       await stopped;
-      expect(ran).toEqual(['first x']);
+      expect([taken, ended]).toEqual([1, 1]);
       await withQueue(async (next) => {
-        const stopNext = await next.work(
-          'clips',
-          1,
-          note(ran, (job) => `next ${idOf(job)}`),
-        );
-        await expect.poll(() => ran).toEqual(['first x', 'next y']);
+        const { count, handle } = counter();
+        const stopNext = await next.work('clips', 1, handle);
+        await expect.poll(count).toBe(1);
         await stopNext();
       });
     }));
 
-  it('gives the job of a killed worker to another', () =>
+  it('gives the ticket of a killed worker to another', () =>
     withQueue(async (queue) => {
       const worker = spawn(process.execPath, [HANGING, server.url], { stdio: ['ignore', 'pipe', 'inherit'] });
       const gone = once(worker, 'exit');
-      await queue.add('lost', clip('lost'));
+      await queue.send([clip('lost')]);
       await once(worker.stdout, 'data');
       worker.kill('SIGKILL');
       await gone;
-      const ran: Job[] = [];
-      const stop = await queue.work('clips', 1, note(ran, whole));
-      await expect.poll(() => ran, { timeout: 15_000 }).toEqual([clip('lost')]);
-      await stop();
-    }));
-
-  it('refuses a payload that is none', () =>
-    withQueue(async (queue) => {
-      const ran: Job[] = [];
-      const stop = await queue.work('clips', 1, note(ran, whole));
-      // What an older or newer version of the program may have written.
-      await queue.add('odd', { name: 'generate-clip', payload: {} } as unknown as Job);
-      await queue.add('good', clip('good'));
-      await expect.poll(() => ran).toEqual([clip('good')]);
+      const { count, handle } = counter();
+      const stop = await queue.work('clips', 1, handle);
+      await expect.poll(count, { timeout: 15_000 }).toBe(1);
       await stop();
     }));
 });

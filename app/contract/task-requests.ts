@@ -4,6 +4,6 @@ import { z } from 'zod';
 /** `id` is that of the clip, export or publication. */
 export const taskActSchema = z.object({
   intent: z.enum(['cancel', 'retry']),
-  kind: z.enum(['clip', 'export', 'publication']),
+  kind: z.enum(['clip', 'export', 'publication', 'task']),
   id: z.string().max(64),
 });

@@ -1,9 +1,10 @@
 /** What the Task Center shows: every piece of work of the shop that takes longer than a click. */
 
 export type TaskView = {
-  kind: 'clip' | 'export' | 'publication';
+  kind: 'clip' | 'export' | 'publication' | 'task';
   id: string;
-  clipId: string;
+  /** The page that shows what came of it; null when there is none. */
+  clipId: string | null;
   title: string;
   /** "1080p · 9:16 · 15 s", "to Speckled Stoneware Mug". */
   detail: string;

@@ -7,17 +7,35 @@ import { ExpiryBanner } from '#app/features/library/ExpiryBanner.tsx';
 import { RecentClips } from '#app/features/library/RecentClips.tsx';
 import { EMPTY_FORM, readDraft } from '#app/contract/create-form.ts';
 import { UnfinishedCard } from '#app/features/create/UnfinishedCard.tsx';
-import { requireShop } from '#app/http/require-shop.server.ts';
+
+import { requireShop, type Merchant } from '#app/http/require-shop.server.ts';
 import { unfinishedClips } from '#app/http/unfinished-clips.server.ts';
 import { clipViews } from '#app/http/views/clips.server.ts';
 import { languageViews } from '#app/http/views/languages.server.ts';
 import { uploadViews } from '#app/http/views/uploads.server.ts';
+import type { Clip } from '#studio/clip/clip.ts';
+import { GENERATE_CLIP } from '#studio/clip/clip-tasks.ts';
 import { EXPIRES_SOON_HOURS } from '#studio/clip/shop-settings.ts';
 
 const RECENT = 8;
 /** As long as in the Task Center. */
 const FAILED_SHOWN_MILLISECONDS = 24 * 3600_000;
 const MAX_WARNED = 100;
+
+/** Those being made, and those that failed lately. */
+async function workingClips({ clips, tasks }: Merchant['services']['repositories']): Promise<Clip[]> {
+  const { active, ended } = await tasks.list({
+    kinds: [GENERATE_CLIP.kind],
+    since: new Date(Date.now() - FAILED_SHOWN_MILLISECONDS),
+    active: RECENT,
+    ended: RECENT,
+  });
+  const listed = [...active, ...ended.filter(({ state }) => state === 'failed')];
+  const found = new Map(
+    (await clips.findAll(listed.map(({ subjectId }) => subjectId))).map((clip) => [clip.id, clip]),
+  );
+  return listed.flatMap(({ subjectId }) => found.get(subjectId) ?? []);
+}
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const merchant = await requireShop(request, 'read:clips');
@@ -28,11 +46,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     repositories.settings.load(),
     languageViews(merchant),
     repositories.clips.list({ limit: RECENT }),
-    repositories.clips.tasks({
-      since: new Date(Date.now() - FAILED_SHOWN_MILLISECONDS),
-      active: RECENT,
-      ended: RECENT,
-    }),
+    workingClips(repositories),
     repositories.clips.list({ limit: MAX_WARNED, expiring: true }),
   ]);
   const kept = readDraft(draft) ?? {
@@ -55,12 +69,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     unfinished: await clipViews(
       merchant,
       unfinishedClips(
-        [
-          ...recent.clips,
-          ...[...working.active, ...working.ended].filter(
-            ({ id }) => !recent.clips.some((clip) => clip.id === id),
-          ),
-        ],
+        [...recent.clips, ...working.filter(({ id }) => !recent.clips.some((clip) => clip.id === id))],
         Date.now(),
       ),
     ),

@@ -13,7 +13,7 @@ import { altTextFor } from '#studio/publish/alt-text.ts';
 
 export async function loader({ request, params }: LoaderFunctionArgs): Promise<ClipPageData> {
   const merchant = await requireShop(request, 'read:clips');
-  const { clips, exports, publications } = merchant.services.repositories;
+  const { clips, exports, publications, tasks } = merchant.services.repositories;
   const clip = await clips.find(params['clipId'] ?? '');
   if (clip === null) throw notFound();
   const [document, made, published] = await Promise.all([
@@ -21,7 +21,10 @@ export async function loader({ request, params }: LoaderFunctionArgs): Promise<C
     exports.list({ clipId: clip.id }),
     publications.list({ clipId: clip.id }),
   ]);
-  const places = await exports.places(made.map(({ id }) => id));
+  const places = await tasks.positions({
+    subjectKind: 'export',
+    subjectIds: made.map(({ id }) => id),
+  });
   return {
     clip: clipView(merchant, clip, document),
     exports: made.map((each) =>

@@ -4,6 +4,7 @@ import { taskActSchema } from '#app/contract/task-requests.ts';
 import { requireScope, requireShop } from '#app/http/require-shop.server.ts';
 import { bodyOf, notFound, reply, succeed } from '#app/http/replies.server.ts';
 import { pointsView } from '#app/http/views/points.server.ts';
+import { cancelTask } from '#studio/work/cancel-task.ts';
 import { tasksOf } from '#app/http/views/tasks.server.ts';
 
 export async function loader({ request }: LoaderFunctionArgs): Promise<Response> {
@@ -12,18 +13,27 @@ export async function loader({ request }: LoaderFunctionArgs): Promise<Response>
   return succeed({ tasks, points });
 }
 
-const SCOPE_TO_ACT = { clip: 'write:clips', export: 'export', publication: 'publish' } as const;
+/** What a caller needs to act on work of each kind. */
+const SCOPE_TO_ACT = {
+  clip: 'write:clips',
+  export: 'export',
+  publication: 'publish',
+  task: 'write:clips',
+} as const;
 
 export async function action({ request }: ActionFunctionArgs): Promise<Response> {
   const merchant = await requireShop(request, 'read:clips');
-  const { clips, exports, publications } = merchant.services.repositories;
+  const { clips, exports, publications, tasks, transact } = merchant.services.repositories;
   const { intent, kind, id } = await bodyOf(request, taskActSchema);
   requireScope(merchant.caller, SCOPE_TO_ACT[kind]);
-  const kept = { clip: clips, export: exports, publication: publications }[kind];
-  const found = await kept.find(id);
-  if (found === null) return notFound();
-  if (kind === 'clip')
-    return reply(await (intent === 'cancel' ? clips.cancel(id) : clips.retry(id, { withoutVoice: false })));
-  if (kind === 'export') return reply(await (intent === 'cancel' ? exports.cancel(id) : exports.retry(id)));
-  return intent === 'retry' ? reply(await publications.retry(id)) : notFound();
+  const repository = { clip: clips, export: exports, publication: publications, task: tasks }[kind];
+  if ((await repository.find(id)) === null) return notFound();
+  if (intent === 'retry') {
+    if (kind === 'clip') return reply(await clips.retry(id, { withoutVoice: false }));
+    if (kind === 'export') return reply(await exports.retry(id));
+    return kind === 'publication' ? reply(await publications.retry(id)) : notFound();
+  }
+  if (kind === 'clip') return reply(await clips.cancel(id));
+  if (kind === 'export') return reply(await exports.cancel(id));
+  return kind === 'task' ? reply(await cancelTask({ transact, tasks }, id)) : notFound();
 }

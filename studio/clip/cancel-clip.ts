@@ -3,7 +3,7 @@ import { ACTIVE_CLIP_STATES, type Clip, type ClipState } from '#studio/clip/clip
 import type { ClipTransaction } from '#studio/clip/clip-rows.ts';
 import { AppError } from '#studio/shared/errors.ts';
 import { err, ok, type Result } from '#studio/shared/result.ts';
-import type { Transact } from '#studio/shared/transaction.ts';
+import type { Transact } from '#studio/work/transaction.ts';
 
 /** Nothing happens to one that is not being made. NOT_FOUND. */
 export async function cancelClip(

@@ -1,7 +1,7 @@
 /** The port through which use cases find, lock and write one shop's clips within a transaction. */
 import type { Brief } from '#studio/clip/brief.ts';
-import type { Clip, ClipDocument, ClipState, StaleReason } from '#studio/clip/clip.ts';
-import type { ShopTransaction } from '#studio/shared/transaction.ts';
+import type { Clip, ClipDocument, ClipState, Failure, StaleReason } from '#studio/clip/clip.ts';
+import type { ShopTransaction } from '#studio/work/transaction.ts';
 
 export type NewClip = {
   link: string;
@@ -39,6 +39,16 @@ export interface ClipRows {
   queue(id: string, brief: Brief | null): Promise<void>;
   /** Ends their making in this state: the worker that has one of them can report nothing any more. */
   stop(ids: readonly string[], state: ClipState): Promise<void>;
+  /** The making has ended in this state. What is not named stays as it is. */
+  end(
+    id: string,
+    change: {
+      state: ClipState;
+      failure: Failure | null;
+      stale?: StaleReason[] | null;
+      productId?: string | null;
+    },
+  ): Promise<void>;
   /** Its next revision. */
   addRevision(id: string, version: ClipVersion & { revision: number }): Promise<void>;
   /** Only these fields. */

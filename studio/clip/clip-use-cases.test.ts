@@ -32,7 +32,7 @@ afterAll(() => opened.close());
 
 const stateOf = async (id: string) => (await shop.clips.find(id))?.state;
 const jobsFor = async (id: string) =>
-  (await opened.sql.query(`select 1 from outbox where job = 'generate-clip' and payload ->> 'id' = $1`, [id]))
+  (await opened.sql.query(`select 1 from tasks where kind = 'generate-clip' and subject_id = $1`, [id]))
     .rowCount;
 const refusal = (code: string) => ({ ok: false, error: { code } });
 
@@ -88,14 +88,14 @@ describe('a clip that is being made', () => {
     const clip = await work.waitingClip();
     const claim = await work.claimClip(clip);
     given(await removeClip(shop, clip.id));
-    expect(await opened.database.work.clips.finish(clip.id, claim, version)).toBe(false);
+    expect(await work.worker.clips.finish(claim, version)).toBe(false);
   });
 
   test('is cancelled, and its worker can report nothing any more', async () => {
     const clip = await work.waitingClip();
     const claim = await work.claimClip(clip);
     given(await cancelClip(shop, clip.id));
-    expect(await opened.database.work.clips.finish(clip.id, claim, version)).toBe(false);
+    expect(await work.worker.clips.finish(claim, version)).toBe(false);
     expect(await stateOf(clip.id)).toBe('cancelled');
     given(await refreshClip(shop, clip.id));
     expect(await stateOf(clip.id)).toBe('cancelled');

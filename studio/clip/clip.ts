@@ -13,6 +13,7 @@ export type ClipState = z.infer<typeof clipStateSchema>;
 /** It is waiting for a worker, or a worker has it. */
 export const ACTIVE_CLIP_STATES: readonly ClipState[] = ['waiting', 'generating'];
 
+/** How far the making of a clip is: the step, and how many of its parts are done. */
 export const clipProgressSchema = z.object({
   step: z.enum(['product', 'pictures', 'script', 'voice', 'storyboard']),
   done: z.number().int().nonnegative(),

@@ -3,7 +3,7 @@ import type { Clip } from '#studio/clip/clip.ts';
 import type { ClipTransaction, ClipVersion } from '#studio/clip/clip-rows.ts';
 import { AppError } from '#studio/shared/errors.ts';
 import { err, ok, type Result } from '#studio/shared/result.ts';
-import type { Transact } from '#studio/shared/transaction.ts';
+import type { Transact } from '#studio/work/transaction.ts';
 
 /** Gives the copy, which is ready. NOT_FOUND; CLIP_NOT_READY when the clip has no document yet. */
 export async function copyClip(

@@ -2,7 +2,7 @@
 import type { ClipTransaction } from '#studio/clip/clip-rows.ts';
 import { AppError } from '#studio/shared/errors.ts';
 import { err, ok, type Result } from '#studio/shared/result.ts';
-import type { Transact } from '#studio/shared/transaction.ts';
+import type { Transact } from '#studio/work/transaction.ts';
 
 /** Nothing happens to a clip that is not ready: a failed one keeps its reason. NOT_FOUND. */
 export async function dismissFailure(

@@ -3,7 +3,7 @@ import type { ClipTransaction } from '#studio/clip/clip-rows.ts';
 import { EXPIRES_SOON_HOURS } from '#studio/clip/shop-settings.ts';
 import { AppError } from '#studio/shared/errors.ts';
 import { err, ok, type Result } from '#studio/shared/result.ts';
-import type { Transact } from '#studio/shared/transaction.ts';
+import type { Transact } from '#studio/work/transaction.ts';
 
 type Ports = { transact: Transact<ClipTransaction> };
 

@@ -7,7 +7,7 @@ import { parseProductLink } from '#studio/product/link.ts';
 import type { Catalog } from '#studio/product/ports.ts';
 import type { AppError } from '#studio/shared/errors.ts';
 import { ok, type Result } from '#studio/shared/result.ts';
-import type { Transact } from '#studio/shared/transaction.ts';
+import type { Transact } from '#studio/work/transaction.ts';
 
 /** Of one product; further clips stay as they are marked. */
 const MAX_CLIPS = 500;
@@ -17,7 +17,8 @@ type Answer = Awaited<ReturnType<Catalog['read']>>;
 
 /**
  * Compares each ready clip of a product (Shopify's global id) with the product in the clip's language, and with the variant that its link names: that
- * variant's price is in the clip. While the store does not answer, clips stay as they are marked. Gives how many are out of date now.
+ * variant's price is in the clip. While the store does not answer, clips stay as they are marked. Gives how many are out of date now, and why the store
+ * did not answer for some (null when it answered for all).
  */
 export async function markStale(
   {
@@ -26,9 +27,9 @@ export async function markStale(
     transact,
   }: Ports & { clips: Pick<Clips, 'list' | 'documents'>; catalog: Pick<Catalog, 'read'> },
   { productId }: { productId: string },
-): Promise<Result<number, AppError>> {
+): Promise<Result<{ stale: number; unanswered: AppError | null }, AppError>> {
   const product = parseProductLink(productId);
-  if (!product.ok) return ok(0);
+  if (!product.ok) return ok({ stale: 0, unanswered: null });
   const { clips: ready } = await clips.list({ productId, state: 'ready', limit: MAX_CLIPS });
   const documents = await clips.documents(ready.map(({ id }) => id));
   const answers = new Map<string, Answer>();
@@ -38,12 +39,21 @@ export async function markStale(
     const read = await catalog.read({ ...product.value, variantId: variantIn(link) }, language);
     answers.set(nameOf(language, link), read);
   }
-  return markEach({ transact }, ready, (document, link) => {
+  const marked = await markEach({ transact }, ready, (document, link) => {
     const answer = answers.get(nameOf(document.product.language, link));
     if (answer?.ok === true) return staleReasons(document, answer.value);
     // The store did not answer, or the clip has another language since: nothing is known.
     return answer?.error.code === 'PRODUCT_NOT_FOUND' ? staleReasons(document, null) : null;
   });
+  if (!marked.ok) return marked;
+  return ok({ stale: marked.value, unanswered: firstUnanswered([...answers.values()]) });
+}
+
+/** That the product is gone is an answer. */
+function firstUnanswered(answers: readonly Answer[]): AppError | null {
+  for (const answer of answers)
+    if (!answer.ok && answer.error.code !== 'PRODUCT_NOT_FOUND') return answer.error;
+  return null;
 }
 
 /**

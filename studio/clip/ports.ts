@@ -1,14 +1,12 @@
-/** The ports of the clip stage: what a shop keeps, and what the worker reports while it makes a clip. */
+/** The ports of the clip stage: what a shop keeps. */
 import type { Brief } from '#studio/clip/brief.ts';
-import type { Clip, ClipDocument, ClipState, Failure } from '#studio/clip/clip.ts';
+import type { Clip, ClipDocument, ClipState } from '#studio/clip/clip.ts';
 import type { ClipVersion } from '#studio/clip/clip-rows.ts';
-import type { ClipProgress } from '#studio/clip/generate-clip.ts';
 import type { SettingsChange, ShopSettings } from '#studio/clip/shop-settings.ts';
 import type { Picture } from '#studio/product/picture.ts';
 import type { AppError } from '#studio/shared/errors.ts';
 import type { Result } from '#studio/shared/result.ts';
 import type { FileRef } from '#studio/shared/storage.ts';
-import type { TaskList, TaskPage } from '#studio/shared/task-list.ts';
 
 export type ClipRequest = { link: string; productId: string | null; title: string; brief: Brief };
 
@@ -37,10 +35,8 @@ export interface Clips {
   find(id: string): Promise<Clip | null>;
   /** Newest first; with `expiring`, that whose files are deleted first. `more` when others fit that the limit left out. */
   list(filter: ClipFilter): Promise<{ clips: Clip[]; more: boolean }>;
-  /** Those being made, and of the ended ones those that failed. */
-  tasks(page: TaskPage): Promise<TaskList<Clip>>;
-  /** Of each that waits: how many clips of all shops are made before it. */
-  places(ids: readonly string[]): Promise<Map<string, number>>;
+  /** In no order; those that are not there are left out. */
+  findAll(ids: readonly string[]): Promise<Clip[]>;
   /** What there are clips of, that with the newest clip first; titles as its newest clip has them. */
   products(limit: number): Promise<ClipProduct[]>;
   /** The newest revision, or an earlier one; null when there is none. */
@@ -96,17 +92,4 @@ export interface Settings {
   load(): Promise<ShopSettings>;
   /** Touches no other field: who saves another one at the same time loses nothing. */
   save(change: SettingsChange): Promise<void>;
-}
-
-/** The worker's side: a claim is an attempt, and only the newest attempt may report. */
-export interface ClipWork {
-  /** Null when there is nothing to make: it was cancelled, done, or another worker holds it. */
-  claim(id: string): Promise<{ shop: string; clip: Clip; attempt: number } | null>;
-  /** Also says that the worker lives. False when this attempt is over: stop. */
-  progress(id: string, attempt: number, progress: ClipProgress): Promise<boolean>;
-  finish(id: string, attempt: number, made: { document: ClipDocument; summary: string }): Promise<boolean>;
-  /** A clip that has a film stays ready, with the failure as a notice. */
-  fail(id: string, attempt: number, failure: Failure): Promise<boolean>;
-  /** Gives the clip back to the queue: the worker stops. */
-  release(id: string, attempt: number): Promise<void>;
 }

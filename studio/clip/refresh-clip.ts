@@ -3,7 +3,7 @@ import type { ClipTransaction } from '#studio/clip/clip-rows.ts';
 import { makeAgain } from '#studio/clip/retry-clip.ts';
 import { AppError } from '#studio/shared/errors.ts';
 import { err, ok, type Result } from '#studio/shared/result.ts';
-import type { Transact } from '#studio/shared/transaction.ts';
+import type { Transact } from '#studio/work/transaction.ts';
 
 /** Nothing happens to a clip that is being made, or that was cancelled before there was one. NOT_FOUND. */
 export async function refreshClip(
@@ -13,7 +13,7 @@ export async function refreshClip(
   return transact(async (transaction) => {
     const clip = await transaction.clips.lock(id);
     if (clip === null) return err(new AppError('NOT_FOUND'));
-    if (clip.state === 'ready' || clip.state === 'failed') await makeAgain(transaction, id, null);
+    if (clip.state === 'ready' || clip.state === 'failed') await makeAgain(transaction, clip, null);
     return ok(undefined);
   });
 }

@@ -2,7 +2,7 @@
 import type { ClipTransaction, DependentWork } from '#studio/clip/clip-rows.ts';
 import { AppError } from '#studio/shared/errors.ts';
 import { err, ok, type Result } from '#studio/shared/result.ts';
-import type { Transact } from '#studio/shared/transaction.ts';
+import type { Transact } from '#studio/work/transaction.ts';
 
 /** As the sentence of CLIP_AT_WORK says it. */
 const REASONS: Record<DependentWork, string> = {

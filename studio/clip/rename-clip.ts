@@ -2,7 +2,7 @@
 import type { ClipTransaction } from '#studio/clip/clip-rows.ts';
 import { AppError } from '#studio/shared/errors.ts';
 import { err, ok, type Result } from '#studio/shared/result.ts';
-import type { Transact } from '#studio/shared/transaction.ts';
+import type { Transact } from '#studio/work/transaction.ts';
 
 /** Its exports keep the title that they were made under. NOT_FOUND. */
 export async function renameClip(

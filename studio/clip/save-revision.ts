@@ -4,7 +4,7 @@ import type { ClipTransaction } from '#studio/clip/clip-rows.ts';
 import type { RevisionChange } from '#studio/clip/ports.ts';
 import { AppError } from '#studio/shared/errors.ts';
 import { err, ok, type Result } from '#studio/shared/result.ts';
-import type { Transact } from '#studio/shared/transaction.ts';
+import type { Transact } from '#studio/work/transaction.ts';
 
 /** Gives the clip with its new revision. NOT_FOUND; CLIP_NOT_READY while it is made; CLIP_CHANGED when another tab saved first. */
 export async function saveRevision(

@@ -3,7 +3,7 @@ import { ACTIVE_EXPORT_STATES } from '#studio/export/export-record.ts';
 import type { ExportTransaction } from '#studio/export/export-rows.ts';
 import { AppError } from '#studio/shared/errors.ts';
 import { err, ok, type Result } from '#studio/shared/result.ts';
-import type { Transact } from '#studio/shared/transaction.ts';
+import type { Transact } from '#studio/work/transaction.ts';
 
 /** Nothing happens to one that has ended. NOT_FOUND. */
 export async function cancelExport(

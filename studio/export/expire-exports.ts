@@ -2,7 +2,7 @@
 import type { ExportTransaction } from '#studio/export/export-rows.ts';
 import type { AppError } from '#studio/shared/errors.ts';
 import { ok, type Result } from '#studio/shared/result.ts';
-import type { Transact } from '#studio/shared/transaction.ts';
+import type { Transact } from '#studio/work/transaction.ts';
 
 /**
  * Of all shops. A clip keeps its files while one of them is exported, published or removed from its product. Gives how many exports expired.

@@ -3,7 +3,6 @@ import type { Failure } from '#studio/clip/clip.ts';
 import type { Export, ExportSettings } from '#studio/export/export.ts';
 import type { AppError } from '#studio/shared/errors.ts';
 import type { Result } from '#studio/shared/result.ts';
-import type { TaskList, TaskPage } from '#studio/shared/task-list.ts';
 import type { AspectRatio, Storyboard } from '#studio/storyboard/storyboard.ts';
 
 export const EXPORT_STATES = ['waiting', 'rendering', 'done', 'failed', 'cancelled', 'expired'] as const;
@@ -72,25 +71,9 @@ export interface Exports {
   findAll(ids: readonly string[]): Promise<ExportRecord[]>;
   /** Newest first, without those that a newer export of the same film replaces: see `withoutReplaced`. */
   list(filter: { clipId: string }): Promise<ExportRecord[]>;
-  tasks(page: TaskPage): Promise<TaskList<ExportRecord>>;
-  /** Of each that waits: how many exports of all shops are made before it. */
-  places(ids: readonly string[]): Promise<Map<string, number>>;
-  /** See `cancelExport`. */
+  /** As `findAll`, without those that were made again and that no publication needs. */
+  findCurrent(ids: readonly string[]): Promise<ExportRecord[]>;
   cancel(id: string): Promise<Result<void, AppError>>;
   /** See `retryExport`. */
   retry(id: string): Promise<Result<void, AppError>>;
-}
-
-/** The worker's side: a claim is an attempt, and only the newest attempt may report. */
-export interface ExportWork {
-  claim(
-    id: string,
-  ): Promise<{ shop: string; record: ExportRecord; storyboard: Storyboard; attempt: number } | null>;
-  /** Also says that the worker lives. False when this attempt is over: stop. */
-  progress(id: string, attempt: number, frames: { done: number; total: number }): Promise<boolean>;
-  /** Settles what was reserved. */
-  finish(id: string, attempt: number, made: Export): Promise<boolean>;
-  /** Releases what was reserved. */
-  fail(id: string, attempt: number, failure: Failure): Promise<boolean>;
-  release(id: string, attempt: number): Promise<void>;
 }

@@ -1,7 +1,7 @@
 /** The port through which use cases find, lock and write one shop's exports within a transaction. */
 import type { ClipTransaction } from '#studio/clip/clip-rows.ts';
 import type { Failure } from '#studio/clip/clip.ts';
-import type { ExportSettings } from '#studio/export/export.ts';
+import type { Export, ExportSettings } from '#studio/export/export.ts';
 import type { ClipRevision, ExportRecord, ExportState } from '#studio/export/export-record.ts';
 import type { LedgerTransaction } from '#studio/points/ledger.ts';
 import type { Storyboard } from '#studio/storyboard/storyboard.ts';
@@ -35,6 +35,12 @@ export interface ExportRows {
   insert(made: NewExport): Promise<ExportRecord>;
   /** Ends their work in this state: the worker that has one of them can report nothing any more. */
   stop(ids: readonly string[], state: ExportState): Promise<void>;
+  /** It is done, and this was made; its file is kept for as long as the shop has set, from now on. */
+  finish(id: string, made: Export): Promise<void>;
+  /** It is made and not delivered: cancelled, without a result. The work on it ends as it would have. */
+  withhold(id: string): Promise<void>;
+  /** It failed, for this reason. */
+  fail(id: string, failure: Failure): Promise<void>;
   /** Its file is gone: without a result from now on, in this state, for this reason. */
   lose(id: string, state: ExportState, failure: Failure): Promise<void>;
   /**

@@ -2,7 +2,7 @@
 import type { ExportTransaction } from '#studio/export/export-rows.ts';
 import type { AppError } from '#studio/shared/errors.ts';
 import { ok, type Result } from '#studio/shared/result.ts';
-import type { Transact } from '#studio/shared/transaction.ts';
+import type { Transact } from '#studio/work/transaction.ts';
 
 /** It can be made again from then on. False when it is not done any more, or not there. */
 export async function loseExport(

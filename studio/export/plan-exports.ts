@@ -1,7 +1,7 @@
 /** Looks up what was asked to be exported: its film, and whether it was exported before. */
 import type { ExportRecord, ExportsRequest } from '#studio/export/export-record.ts';
 import type { ExportRows, ExportSource } from '#studio/export/export-rows.ts';
-import type { ShopTransaction } from '#studio/shared/transaction.ts';
+import type { ShopTransaction } from '#studio/work/transaction.ts';
 
 /** What planning reads; a transaction has all of it. */
 export type PlanPorts = { exports: Pick<ExportRows, 'sources' | 'present'> } & Pick<

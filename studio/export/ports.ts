@@ -22,6 +22,11 @@ export interface Encoder {
       /** Encoded as plainly as H.264 allows, for a player that could not read it otherwise. */
       plain?: boolean;
     },
-    options?: { signal?: AbortSignal; onProgress?: (progress: ExportProgress) => void },
+    options?: {
+      signal?: AbortSignal;
+      onProgress?: (progress: ExportProgress) => void;
+      /** The claim that it is made for: what a killed process leaves behind is known by it. */
+      attempt?: string;
+    },
   ): Promise<Result<Export, AppError>>;
 }

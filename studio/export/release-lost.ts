@@ -3,7 +3,7 @@ import { UNDELIVERED_EXPORT_STATES, type ExportState } from '#studio/export/expo
 import type { ExportTransaction } from '#studio/export/export-rows.ts';
 import type { AppError } from '#studio/shared/errors.ts';
 import { ok, type Result } from '#studio/shared/result.ts';
-import type { Transact } from '#studio/shared/transaction.ts';
+import type { Transact } from '#studio/work/transaction.ts';
 
 /** A reservation that nothing has ended yet. */
 export type OpenReservation = {

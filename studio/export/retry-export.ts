@@ -4,7 +4,7 @@ import type { ExportTransaction } from '#studio/export/export-rows.ts';
 import { startMissing } from '#studio/export/start-exports.ts';
 import { AppError } from '#studio/shared/errors.ts';
 import { err, ok, type Result } from '#studio/shared/result.ts';
-import type { Transact } from '#studio/shared/transaction.ts';
+import type { Transact } from '#studio/work/transaction.ts';
 
 /**
  * As an export of its own, of the same revision with the same settings, at its own price. Nothing happens to one that is there or on its way, nor

@@ -1,15 +1,16 @@
 /** Starts exports of one clip or of many: all of them are paid and queued, or none is. */
 import type { ExportRecord, ExportsRequest, StartExportsRequest } from '#studio/export/export-record.ts';
+import { EXPORT_CLIP } from '#studio/export/export-tasks.ts';
 import type { ExportTransaction } from '#studio/export/export-rows.ts';
 import { planExports, type PlannedExport } from '#studio/export/plan-exports.ts';
 import { exportLine, exportPrice } from '#studio/export/price.ts';
 import { formatQuarterPoints } from '#studio/points/points.ts';
 import { quote } from '#studio/points/quote.ts';
 import { AppError } from '#studio/shared/errors.ts';
-import { onceAKey, REQUEST_KEYS } from '#studio/shared/once-a-key.ts';
+import { onceAKey, REQUEST_KEYS } from '#studio/work/once-a-key.ts';
 import { err, ok, type Result } from '#studio/shared/result.ts';
 import { framesIn } from '#studio/shared/time.ts';
-import type { Transact } from '#studio/shared/transaction.ts';
+import type { Transact } from '#studio/work/transaction.ts';
 
 /**
  * One transaction for all clips: the key, the reservations, the exports and their jobs. The same key gives the same exports; the same film with
@@ -79,7 +80,7 @@ async function checkPrice(
 }
 
 async function startOne(
-  { exports, ledger, enqueue, changed }: ExportTransaction,
+  { exports, ledger, tasks, changed }: ExportTransaction,
   { present: _none, ...source }: PlannedExport,
   { settings }: Pick<ExportsRequest, 'settings'>,
 ): Promise<Result<ExportRecord, AppError>> {
@@ -92,7 +93,7 @@ async function startOne(
   });
   const reserved = await ledger.reserve({ kind: 'export', id: made.id }, price);
   if (!reserved.ok) return reserved;
-  await enqueue({ name: 'export-clip', payload: { id: made.id } });
+  await tasks.enqueue({ ...EXPORT_CLIP, subjectId: made.id, title: made.title });
   await changed('export', made.id);
   return ok(made);
 }

@@ -99,7 +99,7 @@ export type PointsRows = {
   plans: PlanRows;
   work: PaidWork;
   /** Runs when the transaction has been committed. */
-  enqueue(job: { name: 'bill-usage'; id: string }): Promise<void>;
+  billUsage(entryId: string): Promise<void>;
   /** Pages that show this shop's points read them again. `id`: what has changed. */
   changed(id: string): Promise<void>;
 };

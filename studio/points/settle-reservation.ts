@@ -45,7 +45,7 @@ async function bill(
   if (due === null) await rows.usage.drop(subject, ['held']);
   else {
     await rows.usage.makeDue(held.entryId, due);
-    await rows.enqueue({ name: 'bill-usage', id: held.entryId });
+    await rows.billUsage(held.entryId);
   }
   const takenBack = due === null ? usageNotNeeded : usageNotUsed;
   if (returned > 0) await rows.ledger.write(takenBack(subject, returned));

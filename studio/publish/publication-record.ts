@@ -1,21 +1,15 @@
 /** A publication over time: waiting, publishing, ready, removed; and the ports that keep it. */
 import type { Failure } from '#studio/clip/clip.ts';
-import type { Export } from '#studio/export/export.ts';
-import type { Publication } from '#studio/publish/publication.ts';
 import type { PublishJournal } from '#studio/publish/ports.ts';
 import type { AppError } from '#studio/shared/errors.ts';
 import type { Result } from '#studio/shared/result.ts';
 import type { FileRef } from '#studio/shared/storage.ts';
-import type { TaskList, TaskPage } from '#studio/shared/task-list.ts';
-import type { Storyboard } from '#studio/storyboard/storyboard.ts';
 
 export const PUBLICATION_STATES = ['waiting', 'publishing', 'ready', 'failed', 'undoing', 'undone'] as const;
 export type PublicationState = (typeof PUBLICATION_STATES)[number];
 
 /** It waits or is worked on: on its way to the product, or away from it. */
 export const ACTIVE_PUBLICATION_STATES: readonly PublicationState[] = ['waiting', 'publishing', 'undoing'];
-/** Nothing more happens to it by itself. */
-export const TERMINAL_PUBLICATION_STATES: readonly PublicationState[] = ['ready', 'failed', 'undone'];
 /** On its way or on the product: the same export is not published to it a second time. */
 export const PRESENT_PUBLICATION_STATES: readonly PublicationState[] = [
   ...ACTIVE_PUBLICATION_STATES,
@@ -70,36 +64,16 @@ export interface Publications {
   find(id: string): Promise<PublicationRecord | null>;
   /** Newest first. */
   list(filter: { clipId: string }): Promise<PublicationRecord[]>;
-  tasks(page: TaskPage): Promise<TaskList<PublicationRecord>>;
+  /** In no order; those that are not there are left out. */
+  findAll(ids: readonly string[]): Promise<PublicationRecord[]>;
+  /** Encoded again after the store could not read the export's own; null before. */
+  video(id: string): Promise<FileRef | null>;
+  /** From now on this is published instead of the export's own file. */
+  replaceVideo(id: string, video: FileRef): Promise<void>;
+  /** What is known of the publication between two runs, on its own row. */
+  journal(id: string): PublishJournal;
   /** See `undoPublication`. */
   undo(id: string): Promise<Result<void, AppError>>;
   /** See `retryPublication`. */
   retry(id: string): Promise<Result<void, AppError>>;
-}
-
-export type PublicationClaim = {
-  shop: string;
-  record: PublicationRecord;
-  /** Null when its file is gone: what was published can still be removed. */
-  made: Export | null;
-  /** What was exported, to encode it anew. */
-  storyboard: Storyboard;
-  /** Encoded anew after the store could not read the export's own; null before. */
-  video: FileRef | null;
-  attempt: number;
-};
-
-/** The worker's side: a claim is an attempt, and only the newest attempt may report. */
-export interface PublicationWork {
-  claim(id: string, state: 'publishing' | 'undoing'): Promise<PublicationClaim | null>;
-  /** False when this attempt is over: stop. */
-  progress(id: string, attempt: number, step: string): Promise<boolean>;
-  /** From now on this is published instead of the export's own file. */
-  replaceVideo(id: string, attempt: number, video: FileRef): Promise<boolean>;
-  finish(id: string, attempt: number, publication: Publication | null): Promise<boolean>;
-  fail(id: string, attempt: number, failure: Failure): Promise<boolean>;
-  /** Gives it back to the queue: at once, or after a while, with what is in the way. */
-  release(id: string, attempt: number, later?: { afterSeconds: number; failure: Failure }): Promise<void>;
-  /** What is known of the publication, on its own row. */
-  journal(id: string): PublishJournal;
 }

@@ -23,6 +23,17 @@ export interface PublicationRows {
   insert(publication: NewPublication): Promise<PublicationRecord>;
   /** To be published or taken away from the beginning, with nothing known of earlier failures. What is known of the store's media stays. */
   queue(id: string, state: 'waiting' | 'undoing'): Promise<void>;
+  /** Whether another publication of this shop has put this media there. */
+  isOurs(id: string, mediaId: string): Promise<boolean>;
+  /** It is on the product. */
+  finish(
+    id: string,
+    published: Pick<PublicationRecord, 'position' | 'alreadyThere'> & { mediaId: string },
+  ): Promise<void>;
+  /** It is off the product again. */
+  undone(id: string): Promise<void>;
+  /** It failed, for this reason. `stillThere`: while it was taken away, so that it is still on the product. */
+  fail(id: string, failure: Failure, how: { stillThere: boolean }): Promise<void>;
   /** Ends their work in this state: the worker that has one of them can report nothing any more. */
   stop(ids: readonly string[], state: PublicationState, failure: Failure): Promise<void>;
 }

@@ -28,8 +28,10 @@ const request = (exportId: string) => ({ key: `key ${++keys}`, exportId, alt: 'A
 const stateOf = async (id: string) => (await shop.publications.find(id))?.state;
 const jobsFor = async (id: string) =>
   (
-    await opened.sql.query<{ job: string }>(`select job from outbox where payload ->> 'id' = $1`, [id])
-  ).rows.map(({ job }) => job);
+    await opened.sql.query<{ kind: string }>(`select kind from tasks where subject_id = $1 order by number`, [
+      id,
+    ])
+  ).rows.map(({ kind }) => kind);
 
 test('whatever is asked of a publication or an export that is not there is refused', async () => {
   for (const asked of [
@@ -90,7 +92,7 @@ test('only what is on the product, and is ours, is taken away', async () => {
   given(await undoPublication(shop, ours.id));
   given(await undoPublication(shop, ours.id));
   expect(await stateOf(ours.id)).toBe('undoing');
-  expect(await jobsFor(ours.id)).toEqual(['publish-export', 'undo-publication']);
+  expect(await jobsFor(ours.id)).toEqual(['publish-export', 'unpublish-export']);
 
   const theirs = await work.startedPublication(await work.finishedExport());
   await work.publish(theirs, true);
@@ -101,7 +103,12 @@ test('only what failed is tried again, many times at once one time', async () =>
   const publication = await work.startedPublication(await work.finishedExport());
   given(await retryPublication(shop, publication.id));
   expect(await jobsFor(publication.id)).toHaveLength(1);
-  await opened.sql.query(`update publications set state = 'failed' where id = $1`, [publication.id]);
+  const claim = await work.worker.publications.claim(publication.id);
+  await work.worker.publications.fail(claim!, {
+    code: 'SHOPIFY_REFUSED',
+    details: { reason: 'a test' },
+    step: null,
+  });
   await Promise.all(Array.from({ length: 8 }, () => retryPublication(shop, publication.id)));
   expect(await stateOf(publication.id)).toBe('waiting');
   expect(await jobsFor(publication.id)).toEqual(['publish-export', 'publish-export']);

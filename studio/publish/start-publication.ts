@@ -1,11 +1,12 @@
 /** Orders an export to be published to its product. */
 import type { ExportRecord } from '#studio/export/export-record.ts';
 import type { PublicationRecord, PublicationRequest } from '#studio/publish/publication-record.ts';
+import { PUBLISH_EXPORT } from '#studio/publish/publish-tasks.ts';
 import type { PublishTransaction } from '#studio/publish/publication-rows.ts';
 import { AppError } from '#studio/shared/errors.ts';
-import { onceAKey, REQUEST_KEYS } from '#studio/shared/once-a-key.ts';
+import { onceAKey, REQUEST_KEYS } from '#studio/work/once-a-key.ts';
 import { err, ok, type Result } from '#studio/shared/result.ts';
-import type { Transact } from '#studio/shared/transaction.ts';
+import type { Transact } from '#studio/work/transaction.ts';
 
 /**
  * One transaction. While the export is on its way to the product, or there, asking again gives that publication: never a second one.
@@ -61,7 +62,7 @@ async function ownProduct(
 }
 
 async function startUnlessPresent(
-  { publications, enqueue, changed }: PublishTransaction,
+  { publications, tasks, changed }: PublishTransaction,
   { id: exportId, clipId, title }: ExportRecord,
   productId: string,
   { alt, position, replacesMediaId = null }: Omit<PublicationRequest, 'key'>,
@@ -77,7 +78,7 @@ async function startUnlessPresent(
     position,
     replacesMediaId,
   });
-  await enqueue({ name: 'publish-export', payload: { id: made.id } });
+  await tasks.enqueue({ ...PUBLISH_EXPORT, subjectId: made.id, title });
   await changed('publication', made.id);
   return ok([made]);
 }

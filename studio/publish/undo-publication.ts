@@ -1,8 +1,10 @@
 /** Orders what a publication added to be taken away from its product. */
+import { UNPUBLISH_EXPORT } from '#studio/publish/publish-tasks.ts';
+import type { PublicationRecord } from '#studio/publish/publication-record.ts';
 import type { PublishTransaction } from '#studio/publish/publication-rows.ts';
 import { AppError } from '#studio/shared/errors.ts';
 import { err, ok, type Result } from '#studio/shared/result.ts';
-import type { Transact } from '#studio/shared/transaction.ts';
+import type { Transact } from '#studio/work/transaction.ts';
 
 /** Nothing happens to one that is not on the product. NOT_FOUND; NOT_OURS_TO_REMOVE when the video was there before. */
 export async function undoPublication(
@@ -13,17 +15,17 @@ export async function undoPublication(
     const publication = await transaction.publications.lock(id);
     if (publication === null) return err(new AppError('NOT_FOUND'));
     if (publication.alreadyThere) return err(new AppError('NOT_OURS_TO_REMOVE'));
-    if (publication.state === 'ready') await takeAway(transaction, id);
+    if (publication.state === 'ready') await takeAway(transaction, publication);
     return ok(undefined);
   });
 }
 
 /** Within a transaction that has locked the publication. */
 export async function takeAway(
-  { publications, enqueue, changed }: PublishTransaction,
-  id: string,
+  { publications, tasks, changed }: PublishTransaction,
+  { id, title }: Pick<PublicationRecord, 'id' | 'title'>,
 ): Promise<void> {
   await publications.queue(id, 'undoing');
-  await enqueue({ name: 'undo-publication', payload: { id } });
+  await tasks.enqueue({ ...UNPUBLISH_EXPORT, subjectId: id, title });
   await changed('publication', id);
 }

@@ -2,7 +2,8 @@
 import { firstGrant } from '#studio/points/entry.ts';
 import type { AppError } from '#studio/shared/errors.ts';
 import { ok, type Result } from '#studio/shared/result.ts';
-import type { Transact } from '#studio/shared/transaction.ts';
+import type { Transact } from '#studio/work/transaction.ts';
+import { RECONCILE_BILL } from '#studio/shop/shop-tasks.ts';
 import type { WholeShopTransaction } from '#studio/shop/shop-rows.ts';
 
 /** `firstGrantQuarterPoints`: given once a shop, however often it comes back. Refuses nothing. */
@@ -14,11 +15,11 @@ export async function installShop(
     firstGrantQuarterPoints,
   }: { domain: string; scopes: string; firstGrantQuarterPoints: number },
 ): Promise<Result<void, AppError>> {
-  return transact(async ({ shop, ledger, enqueue }) => {
+  return transact(async ({ shop, ledger, tasks }) => {
     const before = await shop.find();
     // What was bought just before it left is asked for when it is back.
     if (before !== null && before.uninstalledAt !== null)
-      await enqueue({ name: 'reconcile-bill', payload: { shop: domain } });
+      await tasks.enqueue({ ...RECONCILE_BILL, subjectId: domain });
     await shop.install(scopes);
     if (firstGrantQuarterPoints > 0) await ledger.add(firstGrant(firstGrantQuarterPoints));
     return ok(undefined);

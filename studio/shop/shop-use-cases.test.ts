@@ -32,7 +32,7 @@ afterAll(() => opened.close());
 const balance = async (domain = SHOP) =>
   (await opened.database.forShop(domain).ledger.balance()).quarterPoints;
 const billJobs = async () =>
-  (await opened.sql.query(`select 1 from outbox where job = 'reconcile-bill'`)).rowCount;
+  (await opened.sql.query(`select 1 from tasks where kind = 'reconcile-bill'`)).rowCount;
 
 test('a shop is given its first points once, and its bill is asked for when it is back', async () => {
   await install(SHOP);
@@ -60,9 +60,7 @@ test('when a shop leaves, its work stops without charge, and no other shop’s d
 
   expect((await shop.clips.find(waiting.id))?.state).toBe('cancelled');
   expect((await shop.clips.find(remade.id))?.state).toBe('ready');
-  expect(
-    await opened.database.work.clips.progress(remade.id, claim, { step: 'voice', done: 1, total: 2 }),
-  ).toBe(false);
+  expect(await work.worker.clips.progress(claim, { step: 'voice', done: 1, total: 2 })).toBe(false);
   expect((await shop.exports.find(started.id))?.state).toBe('cancelled');
   expect((await shop.exports.find(done.id))?.state).toBe('done');
   expect(await balance()).toBe(before + 15);

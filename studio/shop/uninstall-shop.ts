@@ -3,7 +3,7 @@ import { stateWhenStopped } from '#studio/clip/cancel-clip.ts';
 import { abandonPlan } from '#studio/points/abandon-plan.ts';
 import type { AppError } from '#studio/shared/errors.ts';
 import { ok, type Result } from '#studio/shared/result.ts';
-import type { Transact } from '#studio/shared/transaction.ts';
+import type { Transact } from '#studio/work/transaction.ts';
 import type { WholeShopTransaction } from '#studio/shop/shop-rows.ts';
 
 /** Clips keep what was made of them, exports are cancelled and their points released, publications fail. Refuses nothing. */

@@ -36,7 +36,7 @@ it(
     expect(await worker.end('SIGTERM')).toBe(0);
 
     const second = await orderClip('second');
-    await bench.sql("update outbox set sent_at = now() - interval '10 minutes'");
+    await bench.sql("update tasks set ticketed = true, available_at = now() - interval '10 minutes'");
     await bench.sql("update clips set created_at = now() - interval '10 minutes' where id = $1", [second]);
     const client = new Redis(redis.url);
     await client.flushall();

@@ -10,6 +10,15 @@ import { SECOND } from '#tests/patience.ts';
 const SOON = { timeout: 50 * SECOND, interval: 100 };
 const TEST_MILLISECONDS = 150 * SECOND;
 
+/** A child of a worker may end by itself in the meantime. */
+function killUnlessGone(pid: number): void {
+  try {
+    process.kill(pid, 'SIGKILL');
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'ESRCH')) throw error;
+  }
+}
+
 describe('a worker', () => {
   let bench: Bench;
   let worker: Worker;
@@ -81,8 +90,8 @@ describe('a worker', () => {
       )
     ).map(({ kind }) => kind);
   /** As if the worker had been silent for so long. */
-  const age = (table: 'clips' | 'exports' | 'publications') =>
-    bench.sql(`update ${table} set heartbeat_at = heartbeat_at - interval '41 seconds'`);
+  const age = () =>
+    bench.sql(`update tasks set heartbeat_at = heartbeat_at - interval '41 seconds' where state = 'running'`);
 
   it(
     'makes a clip and an export of it, and pushes that to the product once',
@@ -195,7 +204,7 @@ describe('a worker', () => {
       const clip = await orderClip('killed clip');
       await expect.poll(() => clipState(clip.id), { timeout: 20 * SECOND, interval: 5 }).toBe('generating');
       await worker.end('SIGKILL');
-      await age('clips');
+      await age();
       worker = await bench.startWorker();
       await expect.poll(() => clipState(clip.id), SOON).toBe('ready');
       expect(await bench.shop.clips.versions(clip.id)).toHaveLength(1);
@@ -214,8 +223,26 @@ describe('a worker', () => {
       await worker.end('SIGKILL');
       await expect.poll(() => children.filter((pid) => existsSync(`/proc/${pid}`)), SOON).toEqual([]);
       expect((await bench.leftOver()).films).toEqual(before);
-      await age('exports');
+      await age();
       worker = await bench.startWorker();
+      await expect.poll(() => exportState(made.id), SOON).toBe('done');
+      expect((await exportOf(made.id)).result?.frames).toBe(450);
+      expect(await ledgerOf(made.id)).toEqual(['reserve', 'settle']);
+      // What the killed attempt had written is removed by the next worker, not by the tidying of a day later.
+      await expect.poll(async () => (await bench.leftOver()).temporary, SOON).toEqual([]);
+    },
+    TEST_MILLISECONDS,
+  );
+
+  it(
+    'whose render process is killed: nothing half-written is kept, and it is drawn again by itself, charged once',
+    async () => {
+      const made = await orderExport('killed child');
+      await midFrames(made.id);
+      const { films: before } = await bench.leftOver();
+      for (const pid of await worker.children()) killUnlessGone(pid);
+      await expect.poll(() => exportState(made.id), SOON).not.toBe('rendering');
+      expect((await bench.leftOver()).films).toEqual(before);
       await expect.poll(() => exportState(made.id), SOON).toBe('done');
       expect((await exportOf(made.id)).result?.frames).toBe(450);
       expect(await ledgerOf(made.id)).toEqual(['reserve', 'settle']);
@@ -224,24 +251,30 @@ describe('a worker', () => {
   );
 
   it(
-    'whose render process is killed: nothing half-written is kept, and the points come back',
+    'whose render process always dies: the export is given up, its points come back, and the next one is made',
     async () => {
-      const made = await orderExport('killed child');
-      await midFrames(made.id);
       const { films: before } = await bench.leftOver();
-      for (const pid of await worker.children()) process.kill(pid, 'SIGKILL');
-      await expect.poll(() => exportState(made.id), SOON).toBe('failed');
-      expect((await exportOf(made.id)).failure?.code).toBe('EXPORT_FAILED');
-      expect(await ledgerOf(made.id)).toEqual(['release', 'reserve']);
-      expect((await bench.leftOver()).films).toEqual(before);
-      expect((await bench.shop.exports.retry(made.id)).ok).toBe(true);
+      const poison = await orderExport('poison');
+      const next = await orderExport('behind the poison');
+      const poisoned = async () =>
+        (await bench.sql(`select state from tasks where subject_id = $1`, [poison.id]))[0]?.['state'];
+      for (let isOver = false; !isOver; isOver = (await poisoned()) === 'failed')
+        if ((await poisoned()) === 'running') for (const pid of await worker.children()) killUnlessGone(pid);
+      expect(await exportOf(poison.id)).toMatchObject({
+        state: 'failed',
+        failure: { code: 'EXPORT_FAILED' },
+      });
+      expect(await ledgerOf(poison.id)).toEqual(['release', 'reserve']);
+      await expect.poll(() => exportState(next.id), SOON).toBe('done');
+      expect((await bench.leftOver()).films.length).toBe(before.length + 1);
+      expect((await bench.shop.exports.retry(poison.id)).ok).toBe(true);
       await expect
         .poll(
-          async () => (await bench.shop.exports.list({ clipId: made.clipId })).map(({ state }) => state),
+          async () => (await bench.shop.exports.list({ clipId: poison.clipId })).map(({ state }) => state),
           SOON,
         )
         .toEqual(['done']);
-      expect(await exportState(made.id)).toBe('failed');
+      expect(await exportState(poison.id)).toBe('failed');
     },
     TEST_MILLISECONDS,
   );
@@ -283,7 +316,7 @@ describe('a worker', () => {
       await worker.end('SIGTERM');
       const clip = await orderClip('emptied');
       await bench.sql('drop schema bullmq cascade');
-      await bench.sql("update outbox set sent_at = now() - interval '10 minutes'");
+      await bench.sql("update tasks set ticketed = true, available_at = now() - interval '10 minutes'");
       await bench.sql("update clips set created_at = now() - interval '10 minutes' where id = $1", [clip.id]);
       worker = await bench.startWorker();
       await expect.poll(() => clipState(clip.id), SOON).toBe('ready');
@@ -313,7 +346,7 @@ describe('a worker', () => {
         ).length;
       await expect.poll(attaching, { timeout: 20 * SECOND, interval: 5 }).toBe(1);
       await worker.end('SIGKILL');
-      await age('publications');
+      await age();
       worker = await bench.startWorker();
       await expect.poll(async () => (await bench.shop.publications.find(id))?.state, SOON).toBe('ready');
       expect(product().media.length).toBe(before + 1);

@@ -7,7 +7,7 @@ import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { readEnvironment } from '#adapters/environment.ts';
 import { ADMIN_API_VERSION } from '#adapters/shopify/admin.ts';
-import { TOPICS } from '#workers/jobs/handle-webhook.ts';
+import { TOPICS } from '#studio/shop/webhook-task.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const COMPLIANCE_TOPICS = ['customers/data_request', 'customers/redact', 'shop/redact'];

@@ -5,11 +5,14 @@ import { noBilling } from '#adapters/shopify/no-billing.ts';
 import { openLog } from '#adapters/telemetry/log.ts';
 import { packBought } from '#studio/points/entry.ts';
 import { findDrift } from '#studio/points/find-drift.ts';
+import type { WorkerServices } from '#wiring/open-worker.ts';
 import { openBill, usd, type Bill } from '#tests/points/open-bill.ts';
 import { handleWebhookJob } from '#workers/jobs/handle-webhook.ts';
-import { billUsageJob, reconcileBillJob } from '#workers/jobs/settle-bill.ts';
+import { billUsageJob, reconcileBill } from '#workers/jobs/settle-bill.ts';
+import { runJob } from '#tests/run-job.ts';
 
-type Services = Parameters<typeof handleWebhookJob>[0];
+type Services = Parameters<typeof reconcileBill>[0] &
+  Pick<WorkerServices, 'stillInstalled' | 'forget' | 'clipPortsFor'>;
 
 let opened: TestDatabase;
 let bill: Bill;
@@ -36,14 +39,15 @@ beforeEach(async () => {
 });
 afterEach(() => bill.close());
 
-const reconcile = () => reconcileBillJob(services, { shop: bill.shop });
+const reconcile = () => reconcileBill(services, bill.shop);
+const billUsage = (id: string) => runJob(billUsageJob, services, { shop: bill.shop, subjectId: id });
 const drift = async () => await findDrift(bill);
 const agreed = { ok: true, value: [] };
 const usage = async () =>
   (await bill.store.usage(['due', 'sending', 'sent', 'refused']))[0] ?? expect.fail('there is no usage');
 async function hear(id: string, topic: string): Promise<void> {
   await opened.database.webhooks.accept({ shop: bill.shop, id: `${bill.shop} ${id}`, topic, payload: {} });
-  await handleWebhookJob(services, { shop: bill.shop, id: `${bill.shop} ${id}` });
+  await runJob(handleWebhookJob, services, { shop: bill.shop, subjectId: `${bill.shop} ${id}` });
 }
 async function subscribe(): Promise<void> {
   await bill.agree();
@@ -54,8 +58,8 @@ it('usage is on the bill once, however often its job is done; another’s is lef
   await subscribe();
   for (const id of ['x', 'y']) await bill.spend(id, 100);
   const { entryId: id } = await usage();
-  for (let times = 0; times < 3; times++) await billUsageJob(services, { shop: bill.shop, id });
-  await Promise.all([1, 2, 3].map(() => billUsageJob(services, { shop: bill.shop, id })));
+  for (let times = 0; times < 3; times++) await billUsage(id);
+  await Promise.all([1, 2, 3].map(() => billUsage(id)));
   expect([bill.records().map(({ key }) => key), await drift()]).toEqual([[id], agreed]);
 });
 
@@ -64,8 +68,8 @@ it('usage whose answer is lost is left to the next look at the bill', async () =
   await bill.spend('x', 200);
   bill.devstore.inject({ match: 'RecordUsage', times: 1, fault: { kind: 'cut', effect: true } });
   const { entryId: id } = await usage();
-  await billUsageJob(services, { shop: bill.shop, id });
-  await billUsageJob(services, { shop: bill.shop, id });
+  await billUsage(id);
+  await billUsage(id);
   expect(await bill.states()).toEqual(['sending']);
   await reconcile();
   expect([await bill.states(), bill.records().length, said, await drift()]).toEqual([
@@ -160,12 +164,8 @@ it('an uninstall ends the plan at once: its usage that is not on the bill is dro
 
 it('bills are looked at again while their usage waits, and every night', async () => {
   const orders = async () =>
-    (
-      await opened.sql.query(
-        `select 1 from outbox where job = 'reconcile-bill' and payload ->> 'shop' = $1`,
-        [bill.shop],
-      )
-    ).rowCount;
+    (await opened.sql.query(`select 1 from tasks where kind = 'reconcile-bill' and shop = $1`, [bill.shop]))
+      .rowCount;
   await subscribe();
   await bill.spend('x', 200);
   await opened.database.sweeps.settleBills(false);
@@ -177,6 +177,7 @@ it('bills are looked at again while their usage waits, and every night', async (
   await opened.database.sweeps.settleBills(false);
   expect(await orders()).toBe(1);
   await reconcile();
+  await opened.sql.query(`update tasks set state = 'done' where shop = $1`, [bill.shop]);
   expect([await bill.states(), await drift()]).toEqual([['sent'], agreed]);
   await opened.database.sweeps.settleBills(false);
   expect(await orders()).toBe(1);

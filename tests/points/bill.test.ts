@@ -357,9 +357,7 @@ describe('what went wrong once', () => {
     await database.shops.uninstall(shop);
     await database.shops.install({ domain: shop, scopes: '' });
     expect(
-      await sql.query(`select payload from outbox where job = 'reconcile-bill' and payload ->> 'shop' = $1`, [
-        shop,
-      ]),
+      await sql.query(`select id from tasks where kind = 'reconcile-bill' and shop = $1`, [shop]),
     ).toMatchObject({ rowCount: 1 });
     await settle();
     expect(await balance()).toBe(440);

@@ -3,6 +3,7 @@ import pg from 'pg';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { LEDGER_RULES } from '#adapters/database/points/ledger-audit.ts';
 import { type Database } from '#adapters/database/open-database.ts';
+import { testWork } from '#adapters/database/testing/test-work.ts';
 import { openTestDatabase, type TestDatabase } from '#adapters/database/testing/test-database.ts';
 import type { ExportSettings } from '#studio/export/export.ts';
 import { SAMPLE_BRIEF, sampleDocument } from '#tests/film/sample-document.ts';
@@ -30,9 +31,10 @@ async function start(points: number, count: number): Promise<void> {
   if (!made.ok) throw made.error;
   clips = made.value.map(({ id }) => id);
   for (const id of clips) {
-    const claim = await database.work.clips.claim(id);
+    const work = testWork(database);
+    const claim = await work.clips.claim(id);
     if (claim === null) throw new Error('Nothing was claimed.');
-    await database.work.clips.finish(id, claim.attempt, { document: sampleDocument(), summary: 'First' });
+    await work.clips.finish(claim, { document: sampleDocument(), summary: 'First' });
   }
 }
 afterEach(() => opened.close());
@@ -57,7 +59,7 @@ async function expectWhole(): Promise<number> {
     expect([what, await rows(text)]).toEqual([what, []]);
   expect(
     await rows(
-      `select id from exports where not exists (select 1 from outbox where job = 'export-clip' and payload ->> 'id' = exports.id)`,
+      `select id from exports where not exists (select 1 from tasks where kind = 'export-clip' and subject_id = exports.id)`,
     ),
   ).toEqual([]);
   expect(

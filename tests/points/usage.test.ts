@@ -1,5 +1,6 @@
 /** Bills what goes beyond a plan, and breaks it at every step: each usage is on the bill once or never, and what is never on it is not delivered. */
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { testWork } from '#adapters/database/testing/test-work.ts';
 import { openTestDatabase, type TestDatabase } from '#adapters/database/testing/test-database.ts';
 import { endPlan } from '#studio/points/end-plan.ts';
 import { endSubscription } from '#studio/points/end-subscription.ts';
@@ -198,8 +199,12 @@ describe('a plan that ends', () => {
       [`clip ${bill.subject(id).id}`, bill.shop],
     );
     await opened.sql.query(
-      `insert into exports (id, shop, clip_id, revision, content_hash, title, aspect_ratio, seconds, settings, quarter_points, state, frames_done, frames_total, attempt) values ($1, $2, $3, 1, $1, 'A clip', '9:16', 15, '{"resolution":"720p","bitsPerSecond":null}', $4, 'rendering', 0, 450, 1)`,
+      `insert into exports (id, shop, clip_id, revision, content_hash, title, aspect_ratio, seconds, settings, quarter_points, state, frames_done, frames_total) values ($1, $2, $3, 1, $1, 'A clip', '9:16', 15, '{"resolution":"720p","bitsPerSecond":null}', $4, 'waiting', 0, 450)`,
       [bill.subject(id).id, bill.shop, `clip ${bill.subject(id).id}`, quarterPoints],
+    );
+    await opened.sql.query(
+      `insert into tasks (id, shop, kind, lane, subject_kind, subject_id) values ($1, $2, 'export-clip', 'exports', 'export', $3)`,
+      [`task of ${bill.subject(id).id}`, bill.shop, bill.subject(id).id],
     );
     given(await bill.reserve(id, quarterPoints));
   }
@@ -214,7 +219,11 @@ describe('a plan that ends', () => {
     frames: 450,
     seconds: 15,
   } as const;
-  const finish = (id: string) => opened.database.work.exports.finish(bill.subject(id).id, 1, made);
+  const finish = async (id: string) => {
+    const work = testWork(opened.database);
+    const claim = await work.exports.claim(bill.subject(id).id);
+    return claim !== null && (await work.exports.finish(claim, made));
+  };
   const exportStates = async () =>
     (
       await opened.sql.query<{ state: string }>('select state from exports where shop = $1 order by id', [
@@ -235,7 +244,7 @@ describe('a plan that ends', () => {
     given(await endPlan(bill));
     expect(bill.records()).toMatchObject([{ amount: '1.20' }]);
     expect([await exportStates(), await bill.states(), await bill.balance()]).toEqual([
-      ['done', 'cancelled', 'rendering'],
+      ['done', 'cancelled', 'waiting'],
       ['sent', 'dropped'],
       0,
     ]);
@@ -252,7 +261,7 @@ describe('a plan that ends', () => {
     given(await bill.billing.cancelPlan((await bill.store.plan())?.subscriptionId ?? ''));
     await settle();
     expect([await exportStates(), await bill.states(), bill.records()]).toEqual([
-      ['cancelled', 'cancelled', 'rendering'],
+      ['cancelled', 'cancelled', 'waiting'],
       ['dropped', 'dropped'],
       [],
     ]);
@@ -292,7 +301,7 @@ describe('a plan that ends', () => {
       await bill.store.plan(),
       (await bill.ledger.balance()).usageCapacity?.quarterPoints,
       await exportStates(),
-    ]).toMatchObject([{ renews: true }, Math.floor(10_000 / 3), ['cancelled', 'cancelled', 'rendering']]);
+    ]).toMatchObject([{ renews: true }, Math.floor(10_000 / 3), ['cancelled', 'cancelled', 'waiting']]);
   });
 
   it('lets nothing begin beyond it while it ends', async () => {

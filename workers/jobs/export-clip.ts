@@ -1,59 +1,46 @@
 /** Exports a clip: draws and encodes it in its own process, with frames counted as they come, and settles or releases what it costs. */
+import type { Export } from '#studio/export/export.ts';
+import { ACTIVE_EXPORT_STATES } from '#studio/export/export-record.ts';
+import { EXPORT_CLIP } from '#studio/export/export-tasks.ts';
+import type { FramesProgress } from '#studio/export/export-with-task.ts';
+import { failExport, finishExport } from '#studio/export/finish-export.ts';
 import { AppError } from '#studio/shared/errors.ts';
-import { FAULTS } from '#workers/jobs/faults.ts';
-import { throttle } from '#workers/jobs/throttle.ts';
-import type { WorkerServices } from '#wiring/open-worker.ts';
+import { MERCHANT_DECIDES } from '#studio/work/retry-policy.ts';
+import { done, failed } from '#studio/work/task.ts';
+import { define } from '#workers/jobs/define.ts';
 
-/** How often the worker says that it lives, while nothing else is to be said. */
-const HEARTBEAT_MILLISECONDS = 2000;
+export const exportClipJob = define<Export | null>({
+  ...EXPORT_CLIP,
+  // A process that was killed may live next time; one that always dies is given up after its third.
+  retry: { ...MERCHANT_DECIDES, transient: ['EXPORT_FAILED'] },
+  timeoutSeconds: 3600,
+  fault: (reason) => new AppError('EXPORT_FAILED', { reason }),
 
-export async function exportClipJob(
-  { database, encoder, log }: Pick<WorkerServices, 'database' | 'encoder' | 'log'>,
-  { id }: { id: string },
-  stopping: AbortSignal,
-): Promise<void> {
-  const work = database.work.exports;
-  const claim = await work.claim(id);
-  if (claim === null) return;
-  const { record, storyboard, attempt } = claim;
-  const over = new AbortController();
-  let frames = { done: 0, total: record.framesTotal };
-  const tell = throttle((now: typeof frames) =>
-    work.progress(id, attempt, now).then((mine) => {
-      if (!mine) over.abort();
-    }),
-  );
-  const heartbeat = setInterval(() => tell(frames), HEARTBEAT_MILLISECONDS);
-  try {
+  async run({ database, encoder }, task, { signal, report }) {
+    const { clips, exports } = database.forShop(task.shop);
+    const record = await exports.find(task.subjectId);
+    if (record === null || !ACTIVE_EXPORT_STATES.includes(record.state)) return done(null);
+    const document = await clips.document(record.clipId, record.revision);
+    if (document === null) return failed(new AppError('NOT_FOUND'));
     const made = await encoder.encode(
-      { storyboard, settings: record.settings },
+      { storyboard: document.storyboard, settings: record.settings },
       {
-        signal: AbortSignal.any([stopping, over.signal]),
-        onProgress: ({ framesDone, framesTotal }) => {
-          frames = { done: framesDone, total: framesTotal === 0 ? record.framesTotal : framesTotal };
-          tell(frames);
-        },
+        signal,
+        attempt: task.claimToken ?? task.id,
+        onProgress: ({ framesDone, framesTotal }) =>
+          report({
+            done: framesDone,
+            total: framesTotal === 0 ? record.framesTotal : framesTotal,
+          } satisfies FramesProgress),
       },
     );
-    clearInterval(heartbeat);
-    await tell.flush();
-    if (over.signal.aborted) return;
-    if (!made.ok && stopping.aborted) {
-      await work.release(id, attempt);
-      return;
-    }
-    if (made.ok) await work.finish(id, attempt, made.value);
-    else await work.fail(id, attempt, { code: made.error.code, details: made.error.details, step: null });
-  } catch (error) {
-    log.error({ error, export: id, shop: claim.shop, attempt }, 'an export ended by a fault');
-    if (!(error instanceof AppError) && attempt < FAULTS) {
-      await work.release(id, attempt);
-      return;
-    }
-    const failure =
-      error instanceof AppError ? error : new AppError('EXPORT_FAILED', { reason: 'a fault of ours' });
-    await work.fail(id, attempt, { code: failure.code, details: failure.details, step: null });
-  } finally {
-    clearInterval(heartbeat);
-  }
-}
+    return made.ok ? done(made.value) : failed(made.error);
+  },
+
+  async ended(transaction, task, end) {
+    if (end.kind === 'failed') {
+      const { code, details } = end.error;
+      await failExport(transaction, task.subjectId, { code, details, step: null });
+    } else if (end.result !== null) await finishExport(transaction, task.subjectId, end.result);
+  },
+});

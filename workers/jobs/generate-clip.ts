@@ -1,76 +1,44 @@
 /** Makes a clip: runs the steps it lacks, reports each, and keeps the document or the reason why there is none. */
-import type { ClipProgress } from '#studio/clip/generate-clip.ts';
-import { generateClip } from '#studio/clip/generate-clip.ts';
+import { ACTIVE_CLIP_STATES, clipProgressSchema } from '#studio/clip/clip.ts';
+import type { ClipVersion } from '#studio/clip/clip-rows.ts';
+import { GENERATE_CLIP } from '#studio/clip/clip-tasks.ts';
+import { failClip, finishClip } from '#studio/clip/finish-clip.ts';
+import { generateClip, type ClipProgress } from '#studio/clip/generate-clip.ts';
 import { parseProductLink } from '#studio/product/link.ts';
 import { AppError } from '#studio/shared/errors.ts';
-import { FAULTS } from '#workers/jobs/faults.ts';
-import { throttle } from '#workers/jobs/throttle.ts';
-import type { WorkerServices } from '#wiring/open-worker.ts';
+import { MERCHANT_DECIDES } from '#studio/work/retry-policy.ts';
+import { done, failed } from '#studio/work/task.ts';
+import { define } from '#workers/jobs/define.ts';
 
-/** How often the worker says that it lives, while a step takes its time. */
-const HEARTBEAT_MILLISECONDS = 5000;
+export const generateClipJob = define<ClipVersion | null>({
+  ...GENERATE_CLIP,
+  retry: MERCHANT_DECIDES,
+  timeoutSeconds: 1800,
+  fault: (reason) => new AppError('CLIP_STOPPED', { reason }),
 
-export async function generateClipJob(
-  { database, clipPortsFor, log }: Pick<WorkerServices, 'database' | 'clipPortsFor' | 'log'>,
-  { id }: { id: string },
-  stopping: AbortSignal,
-): Promise<void> {
-  const work = database.work.clips;
-  const claim = await work.claim(id);
-  if (claim === null) return;
-  const { clip, attempt, shop } = claim;
-  const over = new AbortController();
-  let now: ClipProgress = { step: 'product', done: 0, total: 1 };
-  const tell = throttle((progress: ClipProgress) =>
-    work.progress(id, attempt, progress).then((mine) => {
-      // Cancelled, or another worker took over.
-      if (!mine) over.abort();
-    }),
-  );
-  const signal = AbortSignal.any([stopping, over.signal]);
-  const heartbeat = setInterval(() => tell(now), HEARTBEAT_MILLISECONDS);
-  try {
+  async run({ database, clipPortsFor }, task, { signal, report }) {
+    const clip = await database.forShop(task.shop).clips.find(task.subjectId);
+    if (clip === null || !ACTIVE_CLIP_STATES.includes(clip.state)) return done(null);
     const link = parseProductLink(clip.link);
-    const made = link.ok
-      ? await generateClip(
-          await clipPortsFor(shop),
-          { link: link.value, brief: clip.brief },
-          {
-            signal,
-            onProgress: (progress) => {
-              now = progress;
-              tell(progress);
-            },
-          },
-        )
-      : link;
-    clearInterval(heartbeat);
-    await tell.flush();
-    if (made.ok)
-      await work.finish(id, attempt, {
-        document: made.value,
-        summary: clip.revision === 0 ? 'First version' : 'Made again from the product',
-      });
-    // What fails because we stop is no failure: the next worker goes on from here.
-    else if (stopping.aborted) await work.release(id, attempt);
-    else await work.fail(id, attempt, { code: made.error.code, details: made.error.details, step: now.step });
-  } catch (error) {
-    clearInterval(heartbeat);
-    await tell.flush();
-    if (over.signal.aborted) return;
-    if (stopping.aborted) {
-      await work.release(id, attempt);
-      return;
-    }
-    log.error({ error, clip: id, shop, step: now.step, attempt }, 'a clip could not be made');
-    if (!(error instanceof AppError) && attempt < FAULTS) {
-      await work.release(id, attempt);
-      return;
-    }
-    const failure =
-      error instanceof AppError ? error : new AppError('CLIP_STOPPED', { reason: 'a fault of ours' });
-    await work.fail(id, attempt, { code: failure.code, details: failure.details, step: now.step });
-  } finally {
-    clearInterval(heartbeat);
-  }
-}
+    if (!link.ok) return failed(link.error);
+    report({ step: 'product', done: 0, total: 1 } satisfies ClipProgress);
+    const made = await generateClip(
+      await clipPortsFor(task.shop),
+      { link: link.value, brief: clip.brief },
+      { signal, onProgress: report },
+    );
+    if (!made.ok) return failed(made.error);
+    const summary = clip.revision === 0 ? 'First version' : 'Made again from the product';
+    return done({ document: made.value, summary });
+  },
+
+  async ended(transaction, task, end) {
+    if (end.kind === 'failed') {
+      const { code, details } = end.error;
+      // The step that was under way.
+      const progress = clipProgressSchema.safeParse(task.progress);
+      const step = progress.success ? progress.data.step : null;
+      await failClip(transaction, task.subjectId, { code, details, step });
+    } else if (end.result !== null) await finishClip(transaction, task.subjectId, end.result);
+  },
+});

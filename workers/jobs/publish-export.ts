@@ -1,157 +1,103 @@
-/** Pushes an export to its product's media, or takes it back: never twice, whatever happens in between. */
-import { publishExport, undoPublish } from '#studio/publish/publish-export.ts';
-import { AppError, type ErrorCode, type ErrorDetails } from '#studio/shared/errors.ts';
+/** Puts an export among its product's media: never twice, whatever happens in between. */
 import { exportFilename } from '#studio/export/export-settings.ts';
+import type { Export } from '#studio/export/export.ts';
+import { failPublication, finishPublication } from '#studio/publish/finish-publication.ts';
+import type { Publication } from '#studio/publish/publication.ts';
+import type { PublicationRecord } from '#studio/publish/publication-record.ts';
+import { publishExport } from '#studio/publish/publish-export.ts';
+import { PUBLISH_EXPORT } from '#studio/publish/publish-tasks.ts';
+import { AppError } from '#studio/shared/errors.ts';
+import type { Result } from '#studio/shared/result.ts';
 import type { FileRef } from '#studio/shared/storage.ts';
-import { FAULTS } from '#workers/jobs/faults.ts';
-import { throttle } from '#workers/jobs/throttle.ts';
+import { MERCHANT_DECIDES } from '#studio/work/retry-policy.ts';
+import { done, failed, type Control, type Outcome, type Task } from '#studio/work/task.ts';
 import type { WorkerServices } from '#wiring/open-worker.ts';
+import { define } from '#workers/jobs/define.ts';
+import { waitsForStore } from '#workers/jobs/waits-for-store.ts';
 
-type Services = Pick<WorkerServices, 'database' | 'storefrontFor' | 'storage' | 'encoder' | 'clock' | 'log'>;
-
-/** These mend themselves: we go on by ourselves, after so many seconds. */
-const GO_ON_AFTER_SECONDS: Partial<Record<ErrorCode, number>> = {
-  SHOPIFY_STILL_PROCESSING: 30,
-  SHOPIFY_THROTTLED: 60,
-  SHOPIFY_UNAVAILABLE: 60,
-  VIDEO_WEEKLY_LIMIT: 6 * 3600,
-};
-/** About an hour of a store that does not answer; then the merchant decides. */
-const MAX_ATTEMPTS = 40;
 /** What Shopify could not read is encoded once more, smaller and as plainly as it can be. */
 const PLAIN_RESOLUTION = '720p';
-const HEARTBEAT_MILLISECONDS = 5000;
 
-export async function publishExportJob(
-  services: Services,
-  { id }: { id: string },
-  stopping: AbortSignal,
-): Promise<void> {
-  const { database, storefrontFor, storage, encoder, clock } = services;
-  const work = database.work.publications;
-  const claim = await work.claim(id, 'publishing');
-  if (claim === null) return;
-  const { record, made, attempt, shop } = claim;
-  await guarded(services, { id, attempt, shop, step: 'looking' }, stopping, async (signal, tell) => {
-    const storefront = await storefrontFor(shop);
-    if (storefront === null) return work.fail(id, attempt, failureOf(new AppError('SHOP_UNAUTHORIZED')));
-    if (made === null) return work.fail(id, attempt, failureOf(new AppError('EXPORT_EXPIRED')));
-    const filename = exportFilename({
-      title: record.title,
-      aspectRatio: made.width > made.height ? '16:9' : '9:16',
-      seconds: made.seconds === 30 ? 30 : 15,
-    });
-    const push = (video: FileRef) =>
-      publishExport(
-        { storefront, storage, clock },
-        {
-          productId: record.productId,
-          video,
-          filename,
-          alt: record.alt,
-          position: record.position,
-          replacesMediaId: record.replacesMediaId,
-        },
-        { signal, journal: work.journal(id), onProgress: ({ step }) => tell(step) },
-      );
-    let published = await push(claim.video ?? made.video);
-    if (!published.ok && published.error.code === 'SHOPIFY_CANNOT_READ_VIDEO' && claim.video === null) {
-      tell('encoding');
-      const plain = await encoder.encode(
-        {
-          storyboard: claim.storyboard,
-          settings: { resolution: PLAIN_RESOLUTION, bitsPerSecond: null },
-          plain: true,
-        },
-        { signal },
-      );
-      signal.throwIfAborted();
-      if (plain.ok && (await work.replaceVideo(id, attempt, plain.value.video)))
-        published = await push(plain.value.video);
-    }
-    if (published.ok) return work.finish(id, attempt, published.value);
-    const again = GO_ON_AFTER_SECONDS[published.error.code];
-    if (again === undefined || attempt >= MAX_ATTEMPTS)
-      return work.fail(id, attempt, failureOf(published.error, { support: id }));
-    return work.release(id, attempt, { afterSeconds: again, failure: failureOf(published.error) });
-  });
-}
+export const publishExportJob = define<Publication | null>({
+  ...PUBLISH_EXPORT,
+  retry: MERCHANT_DECIDES,
+  timeoutSeconds: 3600,
+  fault: (reason) => new AppError('SHOPIFY_UNAVAILABLE', { reason }),
 
-export async function undoPublicationJob(
-  services: Services,
-  { id }: { id: string },
-  stopping: AbortSignal,
-): Promise<void> {
-  const { database, storefrontFor } = services;
-  const work = database.work.publications;
-  const claim = await work.claim(id, 'undoing');
-  if (claim === null) return;
-  const { record, attempt, shop } = claim;
-  await guarded(services, { id, attempt, shop, step: 'undoing' }, stopping, async () => {
-    const storefront = await storefrontFor(shop);
-    if (storefront === null) return work.fail(id, attempt, failureOf(new AppError('SHOP_UNAUTHORIZED')));
-    const undone =
-      record.mediaId === null
-        ? null
-        : await undoPublish({ storefront }, { productId: record.productId, mediaId: record.mediaId });
-    if (undone === null || undone.ok) return work.finish(id, attempt, null);
-    const again = GO_ON_AFTER_SECONDS[undone.error.code];
-    if (again === undefined || attempt >= MAX_ATTEMPTS)
-      return work.fail(id, attempt, failureOf(undone.error));
-    return work.release(id, attempt, { afterSeconds: again, failure: failureOf(undone.error) });
-  });
-}
+  async run(services, task, control) {
+    const { exports, publications } = services.database.forShop(task.shop);
+    const record = await publications.find(task.subjectId);
+    if (record === null || !['waiting', 'publishing'].includes(record.state)) return done(null);
+    const exported = await exports.find(record.exportId);
+    if (exported?.result === null || exported?.result === undefined)
+      return failed(new AppError('EXPORT_EXPIRED'));
+    control.report({ step: 'looking' });
+    const published = await publish(services, task, control, { record, made: exported.result });
+    return published.ok ? done(published.value) : endOf(published.error, record.id);
+  },
 
-const failureOf = ({ code, details }: AppError, more: ErrorDetails = {}) => ({
-  code,
-  details: { ...details, ...more },
-  step: null,
+  async ended(transaction, task, end) {
+    if (end.kind === 'failed') {
+      const { code, details } = end.error;
+      await failPublication(transaction, task.subjectId, { code, details, step: null });
+    } else if (end.result !== null) await finishPublication(transaction, task.subjectId, end.result);
+  },
 });
 
-/** Says that the worker lives, hands back when it stops, and writes every fault down. */
-async function guarded(
-  { database, log }: Services,
-  { id, attempt, shop, step: firstStep }: { id: string; attempt: number; shop: string; step: string },
-  stopping: AbortSignal,
-  run: (signal: AbortSignal, tell: (step: string) => void) => Promise<unknown>,
-): Promise<void> {
-  const work = database.work.publications;
-  const over = new AbortController();
-  let step = firstStep;
-  const tell = throttle((now: string) =>
-    work.progress(id, attempt, now).then((mine) => {
-      if (!mine) over.abort();
-    }),
+/** What mends itself is waited for; of all else the merchant is told, with the code that support asks for. */
+function endOf(error: AppError, support: string): Outcome<never> {
+  return (
+    waitsForStore(error) ?? failed(new AppError(error.code, { ...error.details, support }, { cause: error }))
   );
-  const heartbeat = setInterval(() => tell(step), HEARTBEAT_MILLISECONDS);
-  try {
-    await run(AbortSignal.any([stopping, over.signal]), (now) => {
-      step = now;
-      tell(now);
-    });
-  } catch (error) {
-    clearInterval(heartbeat);
-    await tell.flush();
-    if (over.signal.aborted) return;
-    if (stopping.aborted) {
-      await work.release(id, attempt);
-      return;
-    }
-    log.error({ error, publication: id, shop, attempt }, 'a publication ended by a fault');
-    if (!(error instanceof AppError) && attempt < FAULTS) {
-      await work.release(id, attempt);
-      return;
-    }
-    await work.fail(
-      id,
-      attempt,
-      failureOf(
-        error instanceof AppError
-          ? error
-          : new AppError('SHOPIFY_UNAVAILABLE', { reason: 'a fault of ours' }),
-      ),
+}
+
+/** The export's own video, or, when the store cannot read that, one that is encoded once more. */
+async function publish(
+  { database, storefrontFor, storage, clock, encoder }: WorkerServices,
+  task: Task,
+  { signal, report }: Control,
+  { record, made }: { record: PublicationRecord; made: Export },
+): Promise<Result<Publication, AppError>> {
+  const { clips, exports, publications } = database.forShop(task.shop);
+  const storefront = await storefrontFor(task.shop);
+  if (storefront === null) return { ok: false, error: new AppError('SHOP_UNAUTHORIZED') };
+  const filename = exportFilename({
+    title: record.title,
+    aspectRatio: made.width > made.height ? '16:9' : '9:16',
+    seconds: made.seconds === 30 ? 30 : 15,
+  });
+  const publishVideo = (video: FileRef) =>
+    publishExport(
+      { storefront, storage, clock },
+      {
+        productId: record.productId,
+        video,
+        filename,
+        alt: record.alt,
+        position: record.position,
+        replacesMediaId: record.replacesMediaId,
+      },
+      { signal, journal: publications.journal(record.id), onProgress: report },
     );
-  } finally {
-    clearInterval(heartbeat);
-  }
+  const encodedBefore = await publications.video(record.id);
+  const published = await publishVideo(encodedBefore ?? made.video);
+  const isUnreadable = !published.ok && published.error.code === 'SHOPIFY_CANNOT_READ_VIDEO';
+  if (!isUnreadable || encodedBefore !== null) return published;
+
+  report({ step: 'encoding' });
+  const exported = await exports.find(record.exportId);
+  const document = exported === null ? null : await clips.document(exported.clipId, exported.revision);
+  if (document === null) return published;
+  const plain = await encoder.encode(
+    {
+      storyboard: document.storyboard,
+      settings: { resolution: PLAIN_RESOLUTION, bitsPerSecond: null },
+      plain: true,
+    },
+    { signal, attempt: task.claimToken ?? task.id },
+  );
+  signal.throwIfAborted();
+  if (!plain.ok) return published;
+  await publications.replaceVideo(record.id, plain.value.video);
+  return publishVideo(plain.value.video);
 }

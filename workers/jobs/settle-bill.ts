@@ -2,11 +2,18 @@
 import { findDrift } from '#studio/points/find-drift.ts';
 import { sendUsage } from '#studio/points/send-usage.ts';
 import { settleBill, type BillPorts } from '#studio/points/settle-bill.ts';
+import { AppError } from '#studio/shared/errors.ts';
+import { BILL_USAGE, RECONCILE_BILL } from '#studio/shop/shop-tasks.ts';
+import { MERCHANT_DECIDES } from '#studio/work/retry-policy.ts';
+import { done } from '#studio/work/task.ts';
 import type { WorkerServices } from '#wiring/open-worker.ts';
+import { define } from '#workers/jobs/define.ts';
 
 type Services = Pick<WorkerServices, 'database' | 'billingFor' | 'log'>;
+const TIMEOUT_SECONDS = 900;
+const fault = (reason: string) => new AppError('SHOPIFY_UNAVAILABLE', { reason });
 
-/** Null for a shop that has taken the app away: nothing is billed to it. */
+/** Null for a shop that has uninstalled the app: nothing is billed to it. */
 async function portsOf({ database, billingFor }: Services, shop: string): Promise<BillPorts | null> {
   const billing = await billingFor(shop);
   const { ledger, billingStore } = database.forShop(shop);
@@ -14,20 +21,35 @@ async function portsOf({ database, billingFor }: Services, shop: string): Promis
 }
 
 /** What does not arrive now is asked for, and sent again, when the bill is settled. */
-export async function billUsageJob(
-  services: Services,
-  { shop, id }: { shop: string; id: string },
-): Promise<void> {
-  const ports = await portsOf(services, shop);
-  if (ports === null) return;
-  const sent = await sendUsage(
-    ports,
-    (await ports.store.usage(['due'])).filter(({ entryId }) => entryId === id),
-  );
-  if (!sent.ok) services.log.warn({ shop, usage: id, code: sent.error.code }, 'usage is not yet on the bill');
-}
+export const billUsageJob = define<undefined>({
+  ...BILL_USAGE,
+  retry: MERCHANT_DECIDES,
+  timeoutSeconds: TIMEOUT_SECONDS,
+  fault,
+  async run(services, { shop, subjectId }) {
+    const ports = await portsOf(services, shop);
+    if (ports === null) return done(undefined);
+    const due = (await ports.store.usage(['due'])).filter(({ entryId }) => entryId === subjectId);
+    const sent = await sendUsage(ports, due);
+    if (!sent.ok)
+      services.log.warn({ shop, usage: subjectId, code: sent.error.code }, 'usage is not yet on the bill');
+    return done(undefined);
+  },
+});
 
-export async function reconcileBillJob(services: Services, { shop }: { shop: string }): Promise<void> {
+export const reconcileBillJob = define<undefined>({
+  ...RECONCILE_BILL,
+  retry: MERCHANT_DECIDES,
+  timeoutSeconds: TIMEOUT_SECONDS,
+  fault,
+  async run(services, { shop }) {
+    await reconcileBill(services, shop);
+    return done(undefined);
+  },
+});
+
+/** What could not be settled or compared now is tried again by the sweep of the bills. */
+export async function reconcileBill(services: Services, shop: string): Promise<void> {
   const ports = await portsOf(services, shop);
   if (ports === null) return;
   const { log } = services;

@@ -15,17 +15,23 @@ export const EXPIRIES = Sql`
   from exports join clips on clips.id = exports.clip_id and not clips.keep left join shops on shops.domain = exports.shop
   where exports.state = 'done'`;
 
-/** In the order of the rows. */
+/** In the order of the rows, without how the work on them goes. */
 export async function clipsOf(reader: Client | Transaction, rows: readonly Row[]): Promise<Clip[]> {
   if (rows.length === 0) return [];
   const found = await reader.$queryRaw<{ clipId: string; expiresAt: Date | null }[]>`
     select clip_id as "clipId", min(expires_at) as "expiresAt" from (${EXPIRIES}) files where clip_id = any(${rows.map(({ id }) => id)}::text[]) group by clip_id`;
   const expiries = new Map(found.map(({ clipId, expiresAt }) => [clipId, expiresAt]));
   return rows.map((row) =>
-    clipSchema.parse({ ...row, brief: readBrief(row.brief), expiresAt: expiries.get(row.id) ?? null }),
+    clipSchema.parse({
+      ...row,
+      progress: null,
+      brief: readBrief(row.brief),
+      expiresAt: expiries.get(row.id) ?? null,
+    }),
   );
 }
 
+/** As `clipsOf`, of one. */
 export async function clipOf(reader: Client | Transaction, row: Row): Promise<Clip> {
   const [clip] = await clipsOf(reader, [row]);
   if (clip === undefined) throw new TypeError('A row gives a clip.');

@@ -8,9 +8,10 @@ import { readClipDocument, writeBrief } from '#studio/clip/documents/documents.t
 import type { ClipRows, DependentWork } from '#studio/clip/clip-rows.ts';
 import { ACTIVE_EXPORT_STATES } from '#studio/export/export-record.ts';
 import { ACTIVE_PUBLICATION_STATES } from '#studio/publish/publication-record.ts';
+import type { TaskQueue } from '#studio/work/ports.ts';
 
 /** See `ClipRows`. */
-export function clipRows(transaction: Transaction, shop: string): ClipRows {
+export function clipRows(transaction: Transaction, shop: string, tasks: TaskQueue): ClipRows {
   async function find(id: string): Promise<Clip | null> {
     const row = await transaction.clip.findFirst({ where: { id, shop } });
     return row === null ? null : clipOf(transaction, row);
@@ -70,6 +71,18 @@ export function clipRows(transaction: Transaction, shop: string): ClipRows {
       return clipsOf(transaction, rows);
     },
 
+    async end(id, { state, failure, stale, productId }) {
+      await transaction.clip.updateMany({
+        where: { id, shop },
+        data: {
+          state,
+          failure: failure === null ? NONE : json(failure),
+          ...(stale === undefined ? {} : { stale: stale === null ? NONE : json({ reasons: stale }) }),
+          ...(productId === undefined ? {} : { productId }),
+        },
+      });
+    },
+
     async addRevision(id, version) {
       await transaction.clip.update({ where: { id, shop }, data: { revision: version.revision } });
       await addRevision(transaction, id, version);
@@ -80,10 +93,7 @@ export function clipRows(transaction: Transaction, shop: string): ClipRows {
         where: { id, shop },
         data: {
           state: 'waiting',
-          progress: NONE,
           failure: NONE,
-          losses: 0,
-          queuedAt: new Date(),
           ...(brief === null ? {} : { brief: json(writeBrief(brief)) }),
         },
       });
@@ -92,8 +102,9 @@ export function clipRows(transaction: Transaction, shop: string): ClipRows {
     async stop(ids, state) {
       await transaction.clip.updateMany({
         where: { id: { in: [...ids] }, shop },
-        data: { state, progress: NONE, attempt: { increment: 1 } },
+        data: { state },
       });
+      await tasks.cancel({ subjectKind: 'clip', subjectIds: ids });
     },
 
     async update(id, { title, failure, stale }) {
@@ -121,6 +132,7 @@ export function clipRows(transaction: Transaction, shop: string): ClipRows {
 
     async remove(id) {
       await transaction.clip.deleteMany({ where: { id, shop } });
+      await tasks.cancel({ subjectKind: 'clip', subjectIds: [id] });
     },
   };
 }

@@ -14,7 +14,7 @@ import { retryClip } from '#studio/clip/retry-clip.ts';
 import { saveRevision } from '#studio/clip/save-revision.ts';
 import { startClips } from '#studio/clip/start-clips.ts';
 import { expectOk } from '#studio/shared/result.ts';
-import type { Transact } from '#studio/shared/transaction.ts';
+import type { Transact } from '#studio/work/transaction.ts';
 
 /** See `Clips`. */
 export function openClips(client: Client, shop: string, transact: Transact<ClipTransaction>): Clips {

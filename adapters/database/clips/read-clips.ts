@@ -1,19 +1,30 @@
 /** Reads one shop's clips. */
-import { clipOf, clipsOf, EXPIRIES } from '#adapters/database/clips/clip-row.ts';
+import { clipsOf, EXPIRIES } from '#adapters/database/clips/clip-row.ts';
 import { NONE, type Client, type Prisma } from '#adapters/database/kernel/client.ts';
-import { reportedSince } from '#adapters/database/kernel/task-list.ts';
+import { newestTasks } from '#adapters/database/work/task-queue.ts';
 import { ACTIVE_CLIP_STATES, type Clip } from '#studio/clip/clip.ts';
+import { clipWithTask } from '#studio/clip/clip-with-task.ts';
 import { readClipDocument } from '#studio/clip/documents/documents.ts';
 import type { ClipFilter, ClipProduct, Clips } from '#studio/clip/ports.ts';
 import { EXPIRES_SOON_HOURS } from '#studio/clip/shop-settings.ts';
+import type { Clip as Row } from '../../../prisma/generated/client.ts';
 
 type ClipReads = Pick<
   Clips,
-  'find' | 'list' | 'tasks' | 'places' | 'products' | 'document' | 'documents' | 'versions'
+  'find' | 'findAll' | 'list' | 'products' | 'document' | 'documents' | 'versions'
 >;
 
 /** See `Clips`. */
 export function readClips(client: Client, shop: string): ClipReads {
+  /** In the order of the rows, with how the work on them goes. */
+  async function shown(rows: readonly Row[]): Promise<Clip[]> {
+    const [clips, tasks] = await Promise.all([
+      clipsOf(client, rows),
+      newestTasks(client, shop, { subjectKind: 'clip', subjectIds: rows.map(({ id }) => id) }),
+    ]);
+    return clips.map((clip) => clipWithTask(clip, tasks.get(clip.id)));
+  }
+
   async function listExpiring(filter: ClipFilter): Promise<{ clips: Clip[]; more: boolean }> {
     const soonest = await client.$queryRaw<
       { id: string }[]
@@ -26,13 +37,17 @@ export function readClips(client: Client, shop: string): ClipReads {
       ]),
     );
     const rows = ids.flatMap((id) => there.get(id) ?? []);
-    return { clips: await clipsOf(client, rows.slice(0, filter.limit)), more: rows.length > filter.limit };
+    return { clips: await shown(rows.slice(0, filter.limit)), more: rows.length > filter.limit };
   }
 
   return {
     async find(id) {
       const row = await client.clip.findFirst({ where: { id, shop } });
-      return row === null ? null : clipOf(client, row);
+      return row === null ? null : ((await shown([row]))[0] ?? null);
+    },
+
+    async findAll(ids) {
+      return shown(await client.clip.findMany({ where: { shop, id: { in: [...ids] } } }));
     },
 
     async list(filter) {
@@ -42,32 +57,7 @@ export function readClips(client: Client, shop: string): ClipReads {
         orderBy: [{ createdAt: 'desc' }, { id: 'asc' }],
         take: filter.limit + 1,
       });
-      return { clips: await clipsOf(client, rows.slice(0, filter.limit)), more: rows.length > filter.limit };
-    },
-
-    async tasks({ since, active, ended }) {
-      const underWay = { shop, state: { in: [...ACTIVE_CLIP_STATES] } };
-      const [first, activeCount, last] = await Promise.all([
-        client.clip.findMany({
-          where: underWay,
-          orderBy: [{ state: 'asc' }, { queuedAt: 'asc' }, { id: 'asc' }],
-          take: active,
-        }),
-        client.clip.count({ where: underWay }),
-        client.clip.findMany({
-          where: { shop, state: 'failed', ...reportedSince(since) },
-          orderBy: { createdAt: 'desc' },
-          take: ended,
-        }),
-      ]);
-      return { active: await clipsOf(client, first), activeCount, ended: await clipsOf(client, last) };
-    },
-
-    async places(ids) {
-      const rows = await client.$queryRaw<{ id: string; ahead: number }[]>`
-        select id, ahead from (select id, shop, (row_number() over (order by queued_at, id) - 1)::int as ahead from clips where state = 'waiting') queue
-        where shop = ${shop} and id = any(${[...ids]}::text[])`;
-      return new Map(rows.map(({ id, ahead }) => [id, ahead]));
+      return { clips: await shown(rows.slice(0, filter.limit)), more: rows.length > filter.limit };
     },
 
     // A clip can be renamed: its document knows what the product is called.

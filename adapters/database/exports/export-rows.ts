@@ -10,9 +10,10 @@ import {
   type ExportState,
 } from '#studio/export/export-record.ts';
 import type { ExportRows } from '#studio/export/export-rows.ts';
+import type { TaskQueue } from '#studio/work/ports.ts';
 
 /** See `ExportRows`. */
-export function exportRows(transaction: Transaction, shop: string): ExportRows {
+export function exportRows(transaction: Transaction, shop: string, tasks: TaskQueue): ExportRows {
   return {
     ...exportSources(transaction, shop),
 
@@ -47,7 +48,33 @@ export function exportRows(transaction: Transaction, shop: string): ExportRows {
     async stop(ids, state) {
       await transaction.export.updateMany({
         where: { id: { in: [...ids] }, shop },
-        data: { state, attempt: { increment: 1 } },
+        data: { state },
+      });
+      await tasks.cancel({ subjectKind: 'export', subjectIds: ids });
+    },
+
+    async finish(id, made) {
+      await transaction.export.updateMany({
+        where: { id, shop },
+        data: {
+          state: 'done',
+          result: json(made),
+          failure: NONE,
+          framesDone: made.frames,
+          framesTotal: made.frames,
+        },
+      });
+      await transaction.$executeRaw`update exports set finished_at = now() where id = ${id} and shop = ${shop}`;
+    },
+
+    async withhold(id) {
+      await transaction.export.updateMany({ where: { id, shop }, data: { state: 'cancelled' } });
+    },
+
+    async fail(id, failure) {
+      await transaction.export.updateMany({
+        where: { id, shop },
+        data: { state: 'failed', failure: json(failure) },
       });
     },
 

@@ -9,7 +9,7 @@ import type { ExportTransaction } from '#studio/export/export-rows.ts';
 import { quoteExports } from '#studio/export/quote-exports.ts';
 import { retryExport } from '#studio/export/retry-export.ts';
 import { startExports } from '#studio/export/start-exports.ts';
-import type { Transact } from '#studio/shared/transaction.ts';
+import type { Transact } from '#studio/work/transaction.ts';
 
 /** See `Exports`. */
 export function openExports(client: Client, shop: string, transact: Transact<ExportTransaction>): Exports {

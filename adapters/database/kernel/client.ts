@@ -3,6 +3,7 @@ import { PrismaPg } from '@prisma/adapter-pg';
 import type { ClientBase } from 'pg';
 import { Prisma, PrismaClient } from '../../../prisma/generated/client.ts';
 
+/** Prisma’s client with its pool of connections. */
 export type Client = PrismaClient;
 /** Within a transaction. */
 export type Transaction = Prisma.TransactionClient;
@@ -25,6 +26,7 @@ const WAIT_MILLISECONDS = 20_000;
  */
 const ignoreIdleErrors = (connection: ClientBase): void => void connection.on('error', () => undefined);
 
+/** Opens a pool of connections to this address; nothing is asked before the first query. `$disconnect` closes it. */
 export const openClient = (url: string): Client =>
   new PrismaClient({
     adapter: new PrismaPg({ connectionString: url, max: CONNECTIONS, onConnect: ignoreIdleErrors }),

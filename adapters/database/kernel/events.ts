@@ -6,7 +6,7 @@ import { CHANGE_KINDS } from '#studio/shared/changes.ts';
 
 const changeSchema = z.object({
   shop: z.string(),
-  kind: z.enum([...CHANGE_KINDS, 'outbox']),
+  kind: z.enum([...CHANGE_KINDS, 'ticket']),
   id: z.string(),
 });
 const AGAIN_MILLISECONDS = 1000;

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { json, type Transaction } from '#adapters/database/kernel/client.ts';
 import { AppError } from '#studio/shared/errors.ts';
 import { err, ok, type Result } from '#studio/shared/result.ts';
-import type { KeyClaim } from '#studio/shared/transaction.ts';
+import type { KeyClaim } from '#studio/work/transaction.ts';
 
 /** SHA-256 of plain data as JSON, in lower-case hex. */
 export const hashOf = (value: unknown): string =>

@@ -1,21 +1,21 @@
 /** Tells every listening process, at commit, that something of a shop has changed. */
-import type { Transaction } from '#adapters/database/kernel/client.ts';
+import type { Client, Transaction } from '#adapters/database/kernel/client.ts';
 import type { ChangeKind } from '#studio/shared/changes.ts';
 
 export const CHANNEL = 'vitrine';
 export type Change = {
   shop: string;
-  /** `outbox`: a job was ordered. */
-  kind: ChangeKind | 'outbox';
+  /** `ticket`: a task was enqueued, and the queue is to be sent a ticket for it. */
+  kind: ChangeKind | 'ticket';
   id: string;
 };
 
-export const notify = (transaction: Transaction, { shop, kind, id }: Change): Promise<void> =>
+export const notify = (transaction: Client | Transaction, { shop, kind, id }: Change): Promise<void> =>
   notifyAll(transaction, { shop, kind, ids: [id] });
 
 /** However many there are, they are told with one statement. */
 export async function notifyAll(
-  transaction: Transaction,
+  transaction: Client | Transaction,
   { shop, kind, ids }: Omit<Change, 'id'> & { ids: readonly string[] },
 ): Promise<void> {
   await transaction.$executeRaw`select pg_notify(${CHANNEL}, json_build_object('shop', ${shop}::text, 'kind', ${kind}::text, 'id', id)::text) from unnest(${[...ids]}::text[]) as id`;

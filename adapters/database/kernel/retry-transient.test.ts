@@ -1,6 +1,7 @@
 /** Tests on a PostgreSQL that is killed that what a worker has made is written down when the database is back, once. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { retryTransient } from '#adapters/database/kernel/retry-transient.ts';
+import { testWork } from '#adapters/database/testing/test-work.ts';
 import { openTestDatabase, type TestDatabase } from '#adapters/database/testing/test-database.ts';
 import { operatorGrant } from '#studio/points/entry.ts';
 import { AppError } from '#studio/shared/errors.ts';
@@ -28,6 +29,7 @@ afterAll(() => opened.close());
 
 test('an export that is finished while the database is killed is done and settled when it is back', async () => {
   const { database, server } = opened;
+  const work = testWork(database);
   const { clips, exports, ledger } = database.forShop(SHOP);
   await ledger.add(operatorGrant(100, 'start', 'a test'));
   const started = await clips.start({
@@ -35,8 +37,8 @@ test('an export that is finished while the database is killed is done and settle
     requests: [{ link: 'mug', productId: null, title: 'Mug', brief: SAMPLE_BRIEF }],
   });
   const clipId = started.ok ? (started.value[0]?.id ?? '') : '';
-  const making = await database.work.clips.claim(clipId);
-  await database.work.clips.finish(clipId, making?.attempt ?? 0, {
+  const making = await work.clips.claim(clipId);
+  await work.clips.finish(making!, {
     document: sampleDocument(),
     summary: 'First version',
   });
@@ -46,10 +48,10 @@ test('an export that is finished while the database is killed is done and settle
     settings: SETTINGS,
   });
   const id = ordered.ok ? (ordered.value[0]?.id ?? '') : '';
-  const drawing = await database.work.exports.claim(id);
+  const drawing = await work.exports.claim(id);
 
   await server.kill();
-  await database.work.exports.finish(id, drawing?.attempt ?? 0, MADE);
+  await work.exports.finish(drawing!, MADE);
 
   expect((await exports.find(id))?.state).toBe('done');
   expect(await ledger.balance()).toMatchObject({ quarterPoints: 85 });

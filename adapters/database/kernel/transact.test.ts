@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openTestDatabase, type TestDatabase } from '#adapters/database/testing/test-database.ts';
 import { AppError } from '#studio/shared/errors.ts';
+import { RECONCILE_BILL } from '#studio/shop/shop-tasks.ts';
 import { err, ok } from '#studio/shared/result.ts';
 import { given } from '#tests/given.ts';
 
@@ -14,27 +15,27 @@ beforeAll(async () => {
 afterAll(() => opened.close());
 
 const transact = () => opened.database.forShop(SHOP).transact;
-const orders = async () => (await opened.sql.query('select id from outbox')).rowCount;
-const JOB = { name: 'reconcile-bill', payload: { shop: SHOP } } as const;
+const enqueued = async () => (await opened.sql.query('select id from tasks')).rowCount;
+const TASK = { ...RECONCILE_BILL, subjectId: SHOP };
 
 test('an error in the result is given back, and what was written before it is not there', async () => {
-  const refused = await transact()(async ({ enqueue }) => {
-    await enqueue(JOB);
+  const refused = await transact()(async ({ tasks }) => {
+    await tasks.enqueue(TASK);
     return err(new AppError('NOT_FOUND'));
   });
   expect(refused).toMatchObject({ ok: false, error: { code: 'NOT_FOUND' } });
-  expect(await orders()).toBe(0);
+  expect(await enqueued()).toBe(0);
 });
 
 test('an exception is thrown again, also one with a code, and what was written before it is not there', async () => {
   for (const fault of [new AppError('SHOPIFY_UNAVAILABLE', { reason: 'a test' }), new TypeError('a test')])
     await expect(
-      transact()(async ({ enqueue }) => {
-        await enqueue(JOB);
+      transact()(async ({ tasks }) => {
+        await tasks.enqueue(TASK);
         throw fault;
       }),
     ).rejects.toBe(fault);
-  expect(await orders()).toBe(0);
+  expect(await enqueued()).toBe(0);
 });
 
 test('a key that a refused request has claimed is free again', async () => {

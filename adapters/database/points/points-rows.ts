@@ -1,7 +1,8 @@
 /** One shop's rows of money in a transaction of PostgreSQL. */
 import type { Transaction } from '#adapters/database/kernel/client.ts';
 import { notify } from '#adapters/database/kernel/notify.ts';
-import { enqueue } from '#adapters/database/kernel/outbox.ts';
+import { taskQueueIn } from '#adapters/database/work/task-queue.ts';
+import { BILL_USAGE } from '#studio/shop/shop-tasks.ts';
 import { ledgerRows } from '#adapters/database/points/ledger-rows.ts';
 import { paidWork } from '#adapters/database/points/paid-work.ts';
 import { planRows } from '#adapters/database/points/plan-rows.ts';
@@ -13,6 +14,8 @@ export const pointsRows = (transaction: Transaction, shop: string): PointsRows =
   usage: usageRows(transaction, shop),
   plans: planRows(transaction, shop),
   work: paidWork(transaction, shop),
-  enqueue: ({ name, id }) => enqueue(transaction, { name, payload: { shop, id } }),
+  async billUsage(entryId) {
+    await taskQueueIn(transaction, shop).enqueue({ ...BILL_USAGE, subjectId: entryId });
+  },
   changed: (id) => notify(transaction, { shop, kind: 'points', id }),
 });

@@ -8,9 +8,10 @@ import {
   type PublicationRecord,
 } from '#studio/publish/publication-record.ts';
 import type { PublicationRows } from '#studio/publish/publication-rows.ts';
+import type { TaskQueue } from '#studio/work/ports.ts';
 
 /** See `PublicationRows`. */
-export function publicationRows(transaction: Transaction, shop: string): PublicationRows {
+export function publicationRows(transaction: Transaction, shop: string, tasks: TaskQueue): PublicationRows {
   async function find(id: string): Promise<PublicationRecord | null> {
     const row = await transaction.publication.findFirst({ where: { id, shop } });
     return row === null ? null : publicationOf(row);
@@ -48,15 +49,43 @@ export function publicationRows(transaction: Transaction, shop: string): Publica
     async queue(id, state) {
       await transaction.publication.updateMany({
         where: { id, shop },
-        data: { state, step: null, failure: NONE, losses: 0 },
+        data: { state, step: null, failure: NONE },
+      });
+    },
+
+    async isOurs(id, mediaId) {
+      const [found] = await transaction.$queryRaw<{ ours: boolean }[]>`select exists (
+        select 1 from publications where shop = ${shop} and id <> ${id} and (media_id = ${mediaId} or journal ->> 'mediaId' = ${mediaId})) as ours`;
+      return found?.ours === true;
+    },
+
+    async finish(id, published) {
+      await transaction.publication.updateMany({
+        where: { id, shop },
+        data: { state: 'ready', step: null, failure: NONE, ...published },
+      });
+    },
+
+    async undone(id) {
+      await transaction.publication.updateMany({
+        where: { id, shop },
+        data: { state: 'undone', step: null, failure: NONE },
+      });
+    },
+
+    async fail(id, failure, { stillThere }) {
+      await transaction.publication.updateMany({
+        where: { id, shop },
+        data: { state: 'failed', step: stillThere ? 'undoing' : null, failure: json(failure) },
       });
     },
 
     async stop(ids, state, failure) {
       await transaction.publication.updateMany({
         where: { id: { in: [...ids] }, shop },
-        data: { state, failure: json(failure), attempt: { increment: 1 } },
+        data: { state, failure: json(failure) },
       });
+      await tasks.cancel({ subjectKind: 'publication', subjectIds: ids });
     },
   };
 }

@@ -6,7 +6,7 @@ import type { PublishTransaction } from '#studio/publish/publication-rows.ts';
 import { retryPublication } from '#studio/publish/retry-publication.ts';
 import { startPublication } from '#studio/publish/start-publication.ts';
 import { undoPublication } from '#studio/publish/undo-publication.ts';
-import type { Transact } from '#studio/shared/transaction.ts';
+import type { Transact } from '#studio/work/transaction.ts';
 
 /** See `Publications`. */
 export function openPublications(

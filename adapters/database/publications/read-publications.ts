@@ -1,45 +1,71 @@
-/** Reads one shop's publications. */
-import type { Client } from '#adapters/database/kernel/client.ts';
-import { IN_TURN, reportedSince } from '#adapters/database/kernel/task-list.ts';
+/** Reads one shop's publications, and keeps what the work on them knows between two runs. */
+import { json, NONE, type Client } from '#adapters/database/kernel/client.ts';
+import { retryTransient } from '#adapters/database/kernel/retry-transient.ts';
 import { publicationOf } from '#adapters/database/publications/publication-row.ts';
-import {
-  ACTIVE_PUBLICATION_STATES,
-  TERMINAL_PUBLICATION_STATES,
-  type Publications,
-} from '#studio/publish/publication-record.ts';
+import { newestTasks } from '#adapters/database/work/task-queue.ts';
+import { publishRecordSchema } from '#studio/publish/ports.ts';
+import type { PublicationRecord, Publications } from '#studio/publish/publication-record.ts';
+import { publicationWithTask } from '#studio/publish/publication-with-task.ts';
+import { fileRefSchema } from '#studio/shared/storage.ts';
+import type { Publication as Row } from '../../../prisma/generated/client.ts';
 
 const MAX_ROWS = 200;
 
 /** See `Publications`. */
-export const readPublications = (
+export function readPublications(
   client: Client,
   shop: string,
-): Pick<Publications, 'find' | 'list' | 'tasks'> => ({
-  async find(id) {
-    const row = await client.publication.findFirst({ where: { id, shop } });
-    return row === null ? null : publicationOf(row);
-  },
+): Pick<Publications, 'find' | 'findAll' | 'list' | 'video' | 'replaceVideo' | 'journal'> {
+  /** With how the work on them goes. */
+  async function shown(rows: readonly Row[]): Promise<PublicationRecord[]> {
+    const tasks = await newestTasks(client, shop, {
+      subjectKind: 'publication',
+      subjectIds: rows.map(({ id }) => id),
+    });
+    return rows.map((row) => publicationWithTask(publicationOf(row), tasks.get(row.id)));
+  }
 
-  list: async ({ clipId }) =>
-    (
-      await client.publication.findMany({
-        where: { shop, clipId },
-        orderBy: { createdAt: 'desc' },
-        take: MAX_ROWS,
-      })
-    ).map(publicationOf),
+  return {
+    async find(id) {
+      const row = await client.publication.findFirst({ where: { id, shop } });
+      return row === null ? null : ((await shown([row]))[0] ?? null);
+    },
 
-  async tasks({ since, active, ended }) {
-    const underWay = { shop, state: { in: [...ACTIVE_PUBLICATION_STATES] } };
-    const [first, activeCount, last] = await Promise.all([
-      client.publication.findMany({ where: underWay, orderBy: IN_TURN, take: active }),
-      client.publication.count({ where: underWay }),
-      client.publication.findMany({
-        where: { shop, state: { in: [...TERMINAL_PUBLICATION_STATES] }, ...reportedSince(since) },
-        orderBy: { createdAt: 'desc' },
-        take: ended,
-      }),
-    ]);
-    return { active: first.map(publicationOf), activeCount, ended: last.map(publicationOf) };
-  },
-});
+    findAll: async (ids) =>
+      shown(await client.publication.findMany({ where: { shop, id: { in: [...ids] } } })),
+
+    list: async ({ clipId }) =>
+      shown(
+        await client.publication.findMany({
+          where: { shop, clipId },
+          orderBy: { createdAt: 'desc' },
+          take: MAX_ROWS,
+        }),
+      ),
+
+    async video(id) {
+      const row = await client.publication.findFirst({ where: { id, shop }, select: { video: true } });
+      return row === null || row.video === null ? null : fileRefSchema.parse(row.video);
+    },
+
+    async replaceVideo(id, video) {
+      await retryTransient(() =>
+        client.publication.updateMany({ where: { id, shop }, data: { video: json(video), journal: NONE } }),
+      );
+    },
+
+    journal: (id) => ({
+      async load() {
+        const row = await retryTransient(() =>
+          client.publication.findFirst({ where: { id, shop }, select: { journal: true } }),
+        );
+        return row === null || row.journal === null ? null : publishRecordSchema.parse(row.journal);
+      },
+      async save(_key, record) {
+        await retryTransient(() =>
+          client.publication.updateMany({ where: { id, shop }, data: { journal: json(record) } }),
+        );
+      },
+    }),
+  };
+}

@@ -1,24 +1,30 @@
 /** Keeps webhooks once each, whatever Shopify sends how often. */
 import { json, type Client } from '#adapters/database/kernel/client.ts';
-import { enqueue } from '#adapters/database/kernel/outbox.ts';
+import { taskQueueIn } from '#adapters/database/work/task-queue.ts';
+import { taskForWebhook } from '#studio/shop/webhook-task.ts';
 
 export type ReceivedWebhook = { shop: string; id: string; topic: string; payload: unknown };
 
 export type Webhooks = {
-  /** One transaction: the webhook and the order to handle it. False when it is here already. */
+  /** One transaction: the webhook and the task that it becomes. False when it is here already. */
   accept(webhook: ReceivedWebhook): Promise<boolean>;
   /** Null when there is none, or it has been handled. */
   take(shop: string, id: string): Promise<ReceivedWebhook | null>;
   handled(shop: string, id: string): Promise<void>;
+  /** Tasks of webhooks that are older than this and still not done: how many, and when the oldest came. */
+  overdue(seconds: number): Promise<{ count: number; oldest: Date | null }>;
 };
 
 export function openWebhooks(client: Client): Webhooks {
   return {
     accept: ({ shop, id, topic, payload }) =>
       client.$transaction(async (transaction) => {
+        const { task, needsPayload } = taskForWebhook({ id, topic, payload });
+        const kept = json(needsPayload ? payload : {});
         const inserted =
-          await transaction.$executeRaw`insert into webhooks (shop, id, topic, payload) values (${shop}, ${id}, ${topic}, ${json(payload)}) on conflict do nothing`;
-        if (inserted > 0) await enqueue(transaction, { name: 'handle-webhook', payload: { shop, id } });
+          await transaction.$executeRaw`insert into webhooks (shop, id, topic, payload, handled_at)
+          values (${shop}, ${id}, ${topic}, ${kept}, case when ${needsPayload} then null else now() end) on conflict do nothing`;
+        if (inserted > 0) await taskQueueIn(transaction, shop).enqueue(task);
         return inserted > 0;
       }),
     async take(shop, id) {
@@ -29,6 +35,12 @@ export function openWebhooks(client: Client): Webhooks {
     },
     async handled(shop, id) {
       await client.$executeRaw`update webhooks set handled_at = now(), payload = '{}' where shop = ${shop} and id = ${id}`;
+    },
+    async overdue(seconds) {
+      const [row] = await client.$queryRaw<{ count: number; oldest: Date | null }[]>`
+        select count(*)::int as count, min(created_at) as oldest from tasks
+        where lane = 'webhooks' and state in ('waiting', 'running') and created_at < now() - make_interval(secs => ${seconds})`;
+      return row ?? { count: 0, oldest: null };
     },
   };
 }

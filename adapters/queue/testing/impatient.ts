@@ -4,7 +4,7 @@ import type { Patience } from '#adapters/queue/bullmq-queue.ts';
 export const IMPATIENT: Patience = {
   lockMilliseconds: 1500,
   stalledCheckMilliseconds: 500,
-  lostAtMost: 3,
+  maxStalls: 3,
   attempts: 4,
   backoffMilliseconds: 50,
 };

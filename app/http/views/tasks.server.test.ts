@@ -9,6 +9,7 @@ import {
   startTemporaryPostgres,
   type TemporaryServer,
 } from '#adapters/database/testing/temporary-postgres.ts';
+import { testWork, type TestWork } from '#adapters/database/testing/test-work.ts';
 import { TEST_SEAL } from '#adapters/database/testing/test-seal.ts';
 import { tasksOf } from '#app/http/views/tasks.server.ts';
 import type { Clip } from '#studio/clip/clip.ts';
@@ -33,6 +34,7 @@ const STOPPED = { code: 'CLIP_STOPPED', details: { reason: 'a test' }, step: nul
 
 let server: TemporaryServer;
 let database: Database;
+let work: TestWork;
 let sql: pg.Client;
 let home: string;
 let shops = 0;
@@ -40,6 +42,7 @@ let keys = 0;
 beforeAll(async () => {
   [server, home] = [await startTemporaryPostgres(), await mkdtemp(join(tmpdir(), 'vitrine-tasks-'))];
   database = await openDatabase({ url: server.url, home, seal: TEST_SEAL });
+  work = testWork(database);
   sql = new pg.Client({ connectionString: server.url });
   await sql.connect();
 });
@@ -52,7 +55,7 @@ afterAll(async () => {
 
 beforeEach(async () => {
   // Places are counted over all shops.
-  await sql.query('delete from clips');
+  await sql.query('truncate clips, tasks, task_turns cascade');
 });
 
 const page = { since: new Date(Date.now() - 24 * HOUR), active: 100, ended: 20 };
@@ -82,8 +85,8 @@ const startClips = async ({ clips }: Shop, count: number): Promise<Clip[]> =>
 async function readyClips(shop: Shop, count: number): Promise<Clip[]> {
   const clips = await startClips(shop, count);
   for (const { id } of clips) {
-    const claim = await database.work.clips.claim(id);
-    await database.work.clips.finish(id, claim!.attempt, {
+    const claim = await work.clips.claim(id);
+    await work.clips.finish(claim!, {
       document: sampleDocument(),
       summary: 'First version',
     });
@@ -107,8 +110,8 @@ async function startExports(shop: Shop, count: number): Promise<string[]> {
 
 async function publish(shop: Shop): Promise<string> {
   const [id = ''] = await startExports(shop, 1);
-  const claim = await database.work.exports.claim(id);
-  await database.work.exports.finish(id, claim!.attempt, made);
+  const claim = await work.exports.claim(id);
+  await work.exports.finish(claim!, made);
   return given(
     await shop.publications.start({ key: `publish-${++keys}`, exportId: id, alt: '', position: 1 }),
   ).id;
@@ -121,13 +124,17 @@ test('of 32 exports the running ones stand on top, the waiting ones by their pla
   const [other = ''] = await startExports(await newShop(), 1);
   const exported = await startExports(shop, 32);
   const running = [exported[4]!, exported[30]!];
-  for (const id of running) await database.work.exports.claim(id);
-  await sql.query(`update exports set created_at = created_at - interval '1 minute' where id = $1`, [other]);
+  for (const id of running) await work.exports.claim(id);
+  // The other shop was served longer ago.
+  await sql.query(
+    `update task_turns set served = served - 10 where shop = (select shop from tasks where subject_id = $1)`,
+    [other],
+  );
 
-  const { active, activeCount } = await shop.exports.tasks(page);
+  const { active, activeCount } = await shop.tasks.list({ kinds: ['export-clip'], ...page });
   expect([active.length, activeCount]).toEqual([32, 32]);
-  const places = await shop.exports.places(exported);
-  expect(active.slice(2).map(({ id }) => places.get(id))).toEqual(
+  const places = await shop.tasks.positions({ subjectKind: 'export', subjectIds: exported });
+  expect(active.slice(2).map(({ subjectId }) => places.get(subjectId))).toEqual(
     Array.from({ length: 30 }, (_, index) => index + 1),
   );
   expect(places.has(other)).toBe(false);
@@ -159,21 +166,17 @@ test('what ended stands behind what is under way, newest first, for a day', asyn
   const shop = await newShop();
   const [done = '', failed = '', cancelled = '', old = '', waiting = ''] = await startExports(shop, 5);
   for (const id of [done, failed, old]) {
-    const claim = await database.work.exports.claim(id);
-    if (id === failed) await database.work.exports.fail(id, claim!.attempt, STOPPED);
-    else await database.work.exports.finish(id, claim!.attempt, made);
+    const claim = await work.exports.claim(id);
+    if (id === failed) await work.exports.fail(claim!, STOPPED);
+    else await work.exports.finish(claim!, made);
   }
   await shop.exports.cancel(cancelled);
-  await sql.query(
-    `update exports set created_at = now() - interval '25 hours', heartbeat_at = now() - interval '25 hours' where id = $1`,
-    [old],
-  );
+  await sql.query(`update tasks set finished_at = now() - interval '25 hours' where subject_id = $1`, [old]);
   // It waited for two days and has just ended.
   await sql.query(`update exports set created_at = now() - interval '48 hours' where id = $1`, [done]);
-  await sql.query(`update exports set created_at = now() - interval '1 minute' where id = $1`, [cancelled]);
 
   const shown = await tasksOf(requireShop(shop));
-  expect(ids(shown.tasks)).toEqual([waiting, failed, cancelled, done]);
+  expect(ids(shown.tasks)).toEqual([waiting, cancelled, failed, done]);
   expect(shown.activeCount).toBe(1);
   await shop.exports.retry(failed);
   const again = await tasksOf(requireShop(shop));
@@ -183,15 +186,12 @@ test('what ended stands behind what is under way, newest first, for a day', asyn
 test('a publication that waits out the weekly limit is there as long as it waits, behind what is made meanwhile', async () => {
   const shop = await newShop();
   const id = await publish(shop);
-  const claim = await database.work.publications.claim(id, 'publishing');
-  await database.work.publications.release(id, claim!.attempt, {
+  const claim = await work.publications.claim(id);
+  await work.publications.release(claim!, {
     afterSeconds: 3600,
     failure: { code: 'VIDEO_WEEKLY_LIMIT', details: { date: '28 November' }, step: null },
   });
-  await sql.query(
-    `update publications set created_at = now() - interval '5 days', heartbeat_at = now() - interval '5 days' where id = $1`,
-    [id],
-  );
+  await sql.query(`update tasks set created_at = now() - interval '5 days' where subject_id = $1`, [id]);
   const [waiting = ''] = await startExports(shop, 1);
   const { tasks, activeCount } = await tasksOf(requireShop(shop));
   expect(ids(tasks).slice(0, 2)).toEqual([waiting, id]);
@@ -205,12 +205,12 @@ test('twenty failures of last week leave room for the new one', async () => {
   const shop = await newShop();
   const failing = await startClips(shop, 21);
   for (const { id } of failing) {
-    const claim = await database.work.clips.claim(id);
-    await database.work.clips.fail(id, claim!.attempt, STOPPED);
+    const claim = await work.clips.claim(id);
+    await work.clips.fail(claim!, STOPPED);
   }
   const [fresh] = failing;
   await sql.query(
-    `update clips set created_at = now() - interval '7 days', heartbeat_at = now() - interval '7 days' where shop = $1 and id <> $2`,
+    `update tasks set finished_at = now() - interval '7 days' where shop = $1 and subject_id <> $2`,
     [shop.domain, fresh!.id],
   );
   expect(ids((await tasksOf(requireShop(shop))).tasks)).toEqual([fresh!.id]);
@@ -221,7 +221,9 @@ test('a clip that is made again stands at the end of the queue', async () => {
   const [old] = await readyClips(shop, 1);
   const [first, second] = await startClips(shop, 2);
   await shop.clips.refresh(old!.id);
-  expect(await shop.clips.places([old!.id])).toEqual(new Map([[old!.id, 2]]));
+  expect(await shop.tasks.positions({ subjectKind: 'clip', subjectIds: [old!.id] })).toEqual(
+    new Map([[old!.id, 2]]),
+  );
   const { tasks } = await tasksOf(requireShop(shop));
   expect(new Set(ids(tasks.slice(0, 2)))).toEqual(new Set([first!.id, second!.id]));
   expect(tasks.map(({ step }) => step)).toEqual([

@@ -1,16 +1,20 @@
 /** Gathers the shop's tasks for the Task Center: what runs, then what waits in the order of the queue, then what ended of late. */
+import { z } from 'zod';
 import { queuePosition } from '#app/contract/queue-position.ts';
 import type { TasksView, TaskView } from '#app/contract/tasks.ts';
 import type { Merchant } from '#app/http/require-shop.server.ts';
 import { exportView, publicationView } from '#app/http/views/exports.server.ts';
 import { progressOf } from '#app/http/views/progress.server.ts';
 import type { Clip } from '#studio/clip/clip.ts';
+import { GENERATE_CLIP } from '#studio/clip/clip-tasks.ts';
 import type { ExportRecord } from '#studio/export/export-record.ts';
+import { EXPORT_CLIP } from '#studio/export/export-tasks.ts';
+import { PUBLISH_EXPORT, UNPUBLISH_EXPORT } from '#studio/publish/publish-tasks.ts';
 import type { PublicationRecord } from '#studio/publish/publication-record.ts';
 import { failureSentence } from '#studio/shared/errors.ts';
-import type { TaskList } from '#studio/shared/task-list.ts';
+import type { SubjectKind, Task } from '#studio/work/task.ts';
 
-/** Of what is under way, of each kind: two full batches. Beyond them only the number is told. */
+/** Of what is under way: two full batches. Beyond them only the number is told. */
 const MAX_ACTIVE = 100;
 const MAX_ENDED = 20;
 /** Finished work is shown this long. */
@@ -19,53 +23,93 @@ const SHOWN_MILLISECONDS = 24 * 3600_000;
 /** Whose tasks they are. */
 type Asking = {
   services: {
-    repositories: Pick<Merchant['services']['repositories'], 'clips' | 'exports' | 'publications'>;
+    repositories: Pick<Merchant['services']['repositories'], 'clips' | 'exports' | 'publications' | 'tasks'>;
   };
 } & Pick<Merchant, 'link'>;
 
 /** `place`: how many are made before it, while it waits. */
-type Task = TaskView & { place: number; at: Date };
+type Row = TaskView & { place: number };
 
+/** What the Task Center shows of a shop's work. */
 export async function tasksOf(merchant: Asking): Promise<TasksView> {
-  const { clips, exports, publications } = merchant.services.repositories;
-  const page = { since: new Date(Date.now() - SHOWN_MILLISECONDS), active: MAX_ACTIVE, ended: MAX_ENDED };
-  const [making, exporting, publishing] = await Promise.all([
-    clips.tasks(page),
-    exports.tasks(page),
-    publications.tasks(page),
+  const { tasks } = merchant.services.repositories;
+  const { active, activeCount, ended } = await tasks.list({
+    kinds: [...CLIP_KINDS, ...EXPORT_KINDS, ...PUBLICATION_KINDS, ...Object.keys(OTHER_TASKS)],
+    since: new Date(Date.now() - SHOWN_MILLISECONDS),
+    active: MAX_ACTIVE,
+    ended: MAX_ENDED,
+  });
+  const rows = await rowsOf(merchant, [...active, ...ended]);
+  const under = active.flatMap((task) => rows.get(task.id) ?? []).sort(inTurn);
+  // A clip that is made is in the library.
+  const over = ended.flatMap((task) =>
+    task.subjectKind === 'clip' && task.state !== 'failed' ? [] : (rows.get(task.id) ?? []),
+  );
+  return { tasks: [...under, ...over].map(({ place: _place, ...task }) => task), activeCount };
+}
+
+/** By the task's id. A task whose subject is gone, or was replaced by a newer one, has no row. */
+async function rowsOf(merchant: Asking, tasks: readonly Task[]): Promise<Map<string, Row>> {
+  const { clips, exports, publications, tasks: reads } = merchant.services.repositories;
+  const subjectsOf = (subjectKind: SubjectKind) => ({
+    subjectKind,
+    subjectIds: tasks.filter((task) => task.subjectKind === subjectKind).map((task) => task.subjectId),
+  });
+  const [ofClips, ofExports] = [subjectsOf('clip'), subjectsOf('export')];
+  const [made, exported, published, clipPositions, exportPositions] = await Promise.all([
+    clips.findAll(ofClips.subjectIds),
+    exports.findCurrent(ofExports.subjectIds),
+    publications.findAll(subjectsOf('publication').subjectIds),
+    reads.positions(ofClips),
+    reads.positions(ofExports),
   ]);
-  const [clipPositions, exportPositions] = await Promise.all([
-    clips.places(idsOf(making)),
-    exports.places(idsOf(exporting)),
+  const bySubject = new Map<string, Row>([
+    ...made.map((clip) => [clip.id, clipTask(clip, clipPositions.get(clip.id) ?? null)] as const),
+    ...exported.map(
+      (record) => [record.id, exportTask(merchant, record, exportPositions.get(record.id) ?? null)] as const,
+    ),
+    ...published.map((publication) => [publication.id, publicationTask(publication)] as const),
   ]);
-  const under = [
-    ...making.active.map((clip) => clipTask(clip, clipPositions.get(clip.id) ?? null)),
-    ...exporting.active.map((made) => exportTask(merchant, made, exportPositions.get(made.id) ?? null)),
-    ...publishing.active.map(publicationTask),
-  ];
-  const ended = [
-    ...making.ended.map((clip) => clipTask(clip, null)),
-    ...exporting.ended.map((made) => exportTask(merchant, made, null)),
-    ...publishing.ended.map(publicationTask),
-  ];
-  const shown = [
-    ...under.sort(inTurn),
-    ...ended.sort((one, other) => other.at.getTime() - one.at.getTime()).slice(0, MAX_ENDED),
-  ];
+  return new Map(
+    tasks.flatMap((task) => {
+      const row = task.kind in OTHER_TASKS ? otherTask(task) : bySubject.get(task.subjectId);
+      return row === undefined ? [] : [[task.id, row]];
+    }),
+  );
+}
+
+/** What runs before what waits, the next before the last; the sort keeps the order of two alike. */
+function inTurn(one: Row, other: Row): number {
+  if (one.state !== other.state) return one.state === 'running' ? -1 : 1;
+  return one.place === other.place ? 0 : one.place - other.place;
+}
+
+const CLIP_KINDS = [GENERATE_CLIP.kind];
+const EXPORT_KINDS = [EXPORT_CLIP.kind];
+const PUBLICATION_KINDS = [PUBLISH_EXPORT.kind, UNPUBLISH_EXPORT.kind];
+/** Work that has no page of its own: what the merchant reads of it, by its kind. A new kind of work is shown with one line here. */
+const OTHER_TASKS: Readonly<Record<string, string>> = {};
+
+function otherTask(task: Task): Row {
+  const progress = shareSchema.safeParse(task.progress);
   return {
-    tasks: shown.map(({ at: _at, place: _place, ...task }) => task),
-    activeCount: making.activeCount + exporting.activeCount + publishing.activeCount,
+    kind: 'task',
+    id: task.id,
+    clipId: null,
+    title: task.title,
+    detail: OTHER_TASKS[task.kind] ?? '',
+    state: task.state,
+    step: '',
+    percent: progress.success ? (100 * progress.data.done) / progress.data.total : null,
+    failure: task.error === null ? null : failureSentence(task.error.code, task.error.details),
+    canCancel: task.state === 'waiting' || task.state === 'running',
+    canRetry: false,
+    download: null,
+    place: 0,
   };
 }
 
-const idsOf = ({ active }: TaskList<{ id: string; state: string }>): string[] =>
-  active.filter(({ state }) => state === 'waiting').map(({ id }) => id);
-
-/** What runs before what waits, the next before the last, and of two alike the older one. */
-function inTurn(one: Task, other: Task): number {
-  if (one.state !== other.state) return one.state === 'running' ? -1 : 1;
-  return one.place - other.place || one.at.getTime() - other.at.getTime();
-}
+const shareSchema = z.object({ done: z.number(), total: z.number().positive() });
 
 const EXPORT_STATES: Record<ExportRecord['state'], TaskView['state']> = {
   waiting: 'waiting',
@@ -82,7 +126,7 @@ function exportStep({ state, framesDone, framesTotal }: ExportRecord, place: num
   return state === 'cancelled' ? 'Nothing was charged' : '';
 }
 
-function exportTask(merchant: Asking, made: ExportRecord, place: number | null): Task {
+function exportTask(merchant: Asking, made: ExportRecord, place: number | null): Row {
   const view = exportView(merchant, made, { place, clipRevision: made.revision, publications: [] });
   return {
     kind: 'export',
@@ -101,7 +145,6 @@ function exportTask(merchant: Asking, made: ExportRecord, place: number | null):
         ? null
         : { url: view.video, filename: view.filename, bytes: view.bytes },
     place: place ?? 0,
-    at: made.createdAt,
   };
 }
 
@@ -114,7 +157,7 @@ const PUBLICATION_STATES: Record<PublicationRecord['state'], TaskView['state']> 
   undone: 'cancelled',
 };
 
-function publicationTask(publication: PublicationRecord): Task {
+function publicationTask(publication: PublicationRecord): Row {
   const view = publicationView(publication);
   return {
     kind: 'publication',
@@ -134,7 +177,6 @@ function publicationTask(publication: PublicationRecord): Task {
     download: null,
     // What waits for the store to have room waits longer than any queue.
     place: view.failure === null ? 0 : Infinity,
-    at: publication.createdAt,
   };
 }
 
@@ -147,7 +189,7 @@ const CLIP_STATES: Record<Clip['state'], TaskView['state']> = {
   cancelled: 'waiting',
 };
 
-function clipTask(clip: Clip, place: number | null): Task {
+function clipTask(clip: Clip, place: number | null): Row {
   const { step, percent } = progressOf(clip.progress);
   return {
     kind: 'clip',
@@ -163,6 +205,5 @@ function clipTask(clip: Clip, place: number | null): Task {
     canRetry: clip.state === 'failed',
     download: null,
     place: place ?? 0,
-    at: clip.createdAt,
   };
 }

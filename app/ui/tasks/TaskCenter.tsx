@@ -115,9 +115,11 @@ function Task({ task }: { task: TaskView }) {
               {`Download (${formatMegabytes(task.download.bytes)})`}
             </DownloadLink>
           )}
-          <Button variant="plain" url={`/app/clips/${task.clipId}`}>
-            Open clip
-          </Button>
+          {task.clipId === null ? null : (
+            <Button variant="plain" url={`/app/clips/${task.clipId}`}>
+              Open clip
+            </Button>
+          )}
           {task.canCancel ? (
             <Button variant="plain" tone="critical" onClick={() => cancel(task)}>
               Cancel

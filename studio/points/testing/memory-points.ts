@@ -123,7 +123,7 @@ const rowsOf = (state: MemoryState, within: Within): PointsRows => ({
       return cancelled;
     },
   },
-  async enqueue({ id }) {
+  async billUsage(id) {
     await within.pause();
     state.jobs.push(id);
   },

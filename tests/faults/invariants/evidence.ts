@@ -30,7 +30,7 @@ export async function evidenceOf({ sql, home, workerPid, storeVideos }: RunningP
 export async function leftOverIn(home: string): Promise<{ temporary: string[]; films: string[] }> {
   const [temporary, files] = await Promise.all([namesIn(join(home, 'tmp')), namesIn(join(home, 'files'))]);
   return {
-    temporary: temporary.filter((name) => /^attempt-[^/]+$/.test(name)),
+    temporary: temporary.filter((name) => /^(attempt|claim)-[^/]+$/.test(name)),
     films: files.filter((name) => name.endsWith('.mp4')),
   };
 }

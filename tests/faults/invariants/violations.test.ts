@@ -40,7 +40,7 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 beforeEach(async () => {
-  await client.query('truncate clips, ledger_entries, balances, usage_charges, outbox cascade');
+  await client.query('truncate clips, ledger_entries, balances, usage_charges, tasks cascade');
   await writeFile(join(folder, 'film.mp4'), FILM);
   await client.query(
     `insert into clips (id, shop, batch_id, link, title, brief, state, revision) values ('c', 's', 'b', 'link', 'A clip', '{}', 'ready', 1)`,
@@ -135,10 +135,11 @@ test.each<[string, string[]]>([
     ],
   ],
   ['I3 work has not ended', [`update clips set state = 'generating'`]],
+  ['I3 work has no task', [`update clips set state = 'waiting'`]],
   [
-    'I3 an order was never sent',
+    'I3 a task has not ended',
     [
-      `insert into outbox (id, job, payload, available_at) values ('o', 'generate-clip', '{}', now() - interval '1 hour')`,
+      `insert into tasks (id, shop, kind, lane, subject_kind, subject_id, available_at) values ('t', 's', 'generate-clip', 'clips', 'clip', 'c', now() - interval '1 hour')`,
     ],
   ],
   [

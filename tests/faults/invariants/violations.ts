@@ -34,7 +34,10 @@ const QUERIES = {
   ...LEDGER_RULES,
   'I3 work has not ended': `select 'clip' as what, id, state from clips where state in ('waiting', 'generating') union all select 'export', id, state from exports where state in ('waiting', 'rendering')
      union all select 'publication', id, state from publications where state in ('waiting', 'publishing', 'undoing')`,
-  'I3 an order was never sent': `select id, job from outbox where sent_at is null and available_at < now() - interval '10 seconds'`,
+  'I3 a task has not ended': `select id, kind, state from tasks where state = 'running' or (state = 'waiting' and available_at < now())`,
+  'I3 work has no task': `select 'clip' as what, id from clips where state in ('waiting', 'generating') and not exists (select 1 from tasks where subject_kind = 'clip' and subject_id = clips.id and tasks.state in ('waiting', 'running'))
+     union all select 'export', id from exports where state in ('waiting', 'rendering') and not exists (select 1 from tasks where subject_kind = 'export' and subject_id = exports.id and tasks.state in ('waiting', 'running'))
+     union all select 'publication', id from publications where state in ('waiting', 'publishing', 'undoing') and not exists (select 1 from tasks where subject_kind = 'publication' and subject_id = publications.id and tasks.state in ('waiting', 'running'))`,
   'I5 an export is on its product more than once': `select export_id, count(*)::int from publications where state = 'ready' group by export_id, product_id having count(*) > 1`,
   'I6 an export has not all its frames': `select id, frames_done, frames_total from exports where state = 'done' and (frames_total <> seconds * 30 or frames_done <> frames_total)`,
 } as const;

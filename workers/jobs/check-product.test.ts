@@ -1,5 +1,6 @@
 /** Tests, on a real PostgreSQL with a catalog that is told what to say, which clips a changed product leaves out of date. */
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { testWork } from '#adapters/database/testing/test-work.ts';
 import { openTestDatabase, type TestDatabase } from '#adapters/database/testing/test-database.ts';
 import type { ClipPorts } from '#studio/clip/generate-clip.ts';
 import type { ProductLink } from '#studio/product/link.ts';
@@ -8,8 +9,12 @@ import { storePictures } from '#studio/product/store-pictures.ts';
 import { AppError } from '#studio/shared/errors.ts';
 import { err, ok, type Result } from '#studio/shared/result.ts';
 import { SAMPLE_BRIEF, sampleDocument } from '#tests/film/sample-document.ts';
-import { handleWebhookJob } from '#workers/jobs/handle-webhook.ts';
+import { runJob } from '#tests/run-job.ts';
+import { checkProductJob } from '#workers/jobs/check-product.ts';
+import { nextOf } from '#studio/work/retry-policy.ts';
+import type { Outcome } from '#studio/work/task.ts';
 
+const PRODUCT = 'gid://shopify/Product/1';
 const SHOP = 'lumen-and-clay.myshopify.com';
 const PICTURES: PictureSource[] = ['a.jpg', 'b.jpg'].map((name) => ({
   name,
@@ -44,13 +49,14 @@ async function readyClip(link: string, price = CHEAP): Promise<string> {
   const { clips } = opened.database.forShop(SHOP);
   const started = await clips.start({
     key: `clip-${++keys}`,
-    requests: [{ link, productId: 'gid://shopify/Product/1', title: 'Mug', brief: SAMPLE_BRIEF }],
+    requests: [{ link, productId: PRODUCT, title: 'Mug', brief: SAMPLE_BRIEF }],
   });
   const id = started.ok ? (started.value[0]?.id ?? '') : '';
-  const claim = await opened.database.work.clips.claim(id);
+  const work = testWork(opened.database);
+  const claim = await work.clips.claim(id);
   const { product, ...document } = sampleDocument();
   // One of the two was left out, and the merchant's own are among them.
-  await opened.database.work.clips.finish(id, claim?.attempt ?? 0, {
+  await work.clips.finish(claim!, {
     document: { ...document, product: { ...product, price, storePictures: storePictures(PICTURES) } },
     summary: '',
   });
@@ -58,7 +64,7 @@ async function readyClip(link: string, price = CHEAP): Promise<string> {
 }
 const staleOf = async (id: string) =>
   (await opened.database.forShop(SHOP).clips.find(id))?.stale?.reasons ?? null;
-async function tell(topic = 'products/update'): Promise<void> {
+async function tell(topic = 'products/update'): Promise<Outcome<unknown>> {
   const id = `webhook-${++webhooks}`;
   await opened.database.webhooks.accept({ shop: SHOP, id, topic, payload: { id: 1 } });
   const catalog: ClipPorts['catalog'] = {
@@ -68,7 +74,8 @@ async function tell(topic = 'products/update'): Promise<void> {
     throw new Error('Nobody asks for this.');
   };
   const log = { debug: never, info: never, warn: never, error: never };
-  await handleWebhookJob(
+  return runJob(
+    checkProductJob,
     {
       database: opened.database,
       clipPortsFor: () => Promise.resolve({ catalog } as ClipPorts),
@@ -77,7 +84,7 @@ async function tell(topic = 'products/update'): Promise<void> {
       forget: never,
       log,
     },
-    { shop: SHOP, id },
+    { shop: SHOP, subjectId: PRODUCT },
   );
 }
 
@@ -110,4 +117,18 @@ test('what was found stays while the store does not answer, and a product that i
   answer = () => err(new AppError('PRODUCT_NOT_FOUND', { handle: 'mug', shop: 'A' }));
   await tell('products/delete');
   expect(await staleOf(clip)).toEqual(['gone']);
+});
+
+test('a store that does not answer is asked again until it does; that it refuses us is an answer', async () => {
+  await readyClip('https://lumen.example/products/mug');
+  const away = new AppError('SHOPIFY_UNAVAILABLE', { reason: 'a test' });
+  answer = () => err(away);
+  const outcome = await tell();
+  expect(outcome).toEqual({ kind: 'failed', error: away });
+  expect(nextOf({ failures: 500, waits: 0 }, outcome, checkProductJob.retry)).toMatchObject({
+    kind: 'again',
+    seconds: 600,
+  });
+  answer = () => err(new AppError('SHOP_UNAUTHORIZED'));
+  expect(await tell()).toMatchObject({ kind: 'done' });
 });

@@ -1,7 +1,7 @@
 /** Makes what an idempotency key stands for once: the same request again gets what the first has made. */
 import type { AppError } from '#studio/shared/errors.ts';
 import { ok, type Result } from '#studio/shared/result.ts';
-import type { ShopTransaction } from '#studio/shared/transaction.ts';
+import type { ShopTransaction } from '#studio/work/transaction.ts';
 
 /** The keys of one shop, by what they make: two use cases can be given the same key. */
 export const REQUEST_KEYS = {

@@ -1,8 +1,8 @@
 /** The port for a transaction: what a use case writes for one shop is kept as a whole, or not at all. */
 import type { ChangeKind } from '#studio/shared/changes.ts';
 import type { AppError } from '#studio/shared/errors.ts';
-import type { Job } from '#studio/shared/jobs.ts';
 import type { Result } from '#studio/shared/result.ts';
+import type { TaskQueue } from '#studio/work/ports.ts';
 
 /** What was made under an idempotency key before: its ids, or null. Then make it, and `remember` what was made. */
 export type KeyClaim = {
@@ -12,8 +12,8 @@ export type KeyClaim = {
 
 /** What every use case can do within a transaction of one shop. Stages add their rows: `ClipTransaction`, `ExportTransaction`, `PublishTransaction`. */
 export interface ShopTransaction {
-  /** Orders a job, which runs after the commit and not before `afterSeconds` have passed (by the database's clock). */
-  readonly enqueue: (job: Job, afterSeconds?: number) => Promise<void>;
+  /** What is to be done outside the request: it runs after the commit. */
+  readonly tasks: TaskQueue;
   /** Tells the shop's open pages, at commit, that these changed. */
   readonly changed: (kind: ChangeKind, ...ids: readonly string[]) => Promise<void>;
   /**

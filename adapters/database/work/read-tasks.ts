@@ -1,0 +1,62 @@
+/** Reads one shop's tasks as its pages show them: what is under way, in which position, and what ended lately. */
+import { z } from 'zod';
+import type { Client } from '#adapters/database/kernel/client.ts';
+import { newestTasks } from '#adapters/database/work/task-queue.ts';
+import { taskOf } from '#adapters/database/work/task-row.ts';
+import type { TaskReads } from '#studio/work/ports.ts';
+
+const countSchema = z.object({ count: z.number().int() });
+const positionSchema = z.object({ id: z.string(), ahead: z.number().int() });
+
+export function readTasks(client: Client, shop: string): TaskReads {
+  return {
+    newest: (subject) => newestTasks(client, shop, subject),
+
+    async find(id) {
+      const [row] = await client.$queryRaw<
+        unknown[]
+      >`select * from tasks where shop = ${shop} and id = ${id}`;
+      return row === undefined ? null : taskOf(row);
+    },
+
+    async list({ kinds: listed, since, active, ended }) {
+      const kinds = [...listed];
+      const [first, counted, last] = await Promise.all([
+        client.$queryRaw<
+          unknown[]
+        >`select * from tasks where shop = ${shop} and kind = any(${kinds}::text[]) and state in ('waiting', 'running')
+          order by state = 'waiting', available_at > now(), priority, available_at, number limit ${active}`,
+        client.$queryRaw<
+          unknown[]
+        >`select count(*)::int as count from tasks where shop = ${shop} and kind = any(${kinds}::text[]) and state in ('waiting', 'running')`,
+        // Of each subject only its newest task says how it stands.
+        client.$queryRaw<
+          unknown[]
+        >`select * from tasks where shop = ${shop} and kind = any(${kinds}::text[]) and finished_at >= ${since}
+          and not exists (select 1 from tasks newer where newer.subject_id = tasks.subject_id and newer.subject_kind = tasks.subject_kind and newer.shop = tasks.shop and newer.number > tasks.number)
+          order by finished_at desc limit ${ended}`,
+      ]);
+      return {
+        active: first.map(taskOf),
+        activeCount: countSchema.parse(counted[0]).count,
+        ended: last.map(taskOf),
+      };
+    },
+
+    async positions({ subjectKind, subjectIds }) {
+      // Of the own shop, what comes before it; of each other shop as many as it gets turns until then.
+      const rows = await client.$queryRaw<unknown[]>`
+        with own as (
+          select subject_id, subject_kind, lane, (row_number() over (partition by lane order by priority, available_at, number) - 1)::int as before
+          from tasks where shop = ${shop} and state = 'waiting' and available_at <= now()),
+        others as (
+          select tasks.lane, tasks.shop, count(*)::int as waiting, min(turns.served) as served
+          from tasks left join task_turns turns on turns.lane = tasks.lane and turns.shop = tasks.shop
+          where tasks.state = 'waiting' and tasks.available_at <= now() and tasks.shop <> ${shop} group by tasks.lane, tasks.shop)
+        select own.subject_id as id, own.before + coalesce((
+          select sum(least(others.waiting, own.before + case when others.served < mine.served then 1 else 0 end))::int from others where others.lane = own.lane), 0) as ahead
+        from own left join task_turns mine on mine.lane = own.lane and mine.shop = ${shop} where own.subject_kind = ${subjectKind} and own.subject_id = any(${[...subjectIds]}::text[])`;
+      return new Map(rows.map((row) => positionSchema.parse(row)).map(({ id, ahead }) => [id, ahead]));
+    },
+  };
+}

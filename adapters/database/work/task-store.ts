@@ -1,0 +1,125 @@
+/** The worker's side of tasks: claims, heartbeats, progress and last words, each only by the newest claim. */
+import { randomUUID } from 'node:crypto';
+import type { Client, Transaction } from '#adapters/database/kernel/client.ts';
+import { notify } from '#adapters/database/kernel/notify.ts';
+import { retryTransient } from '#adapters/database/kernel/retry-transient.ts';
+import { taskOf } from '#adapters/database/work/task-row.ts';
+import { CHANGE_KINDS } from '#studio/shared/changes.ts';
+import type { TaskStore } from '#studio/work/ports.ts';
+import type { Task } from '#studio/work/task.ts';
+
+/** Takes back what was written for a claim that is over. */
+class ClaimOver extends Error {}
+
+async function unlessOver(write: () => Promise<void>): Promise<boolean> {
+  try {
+    await write();
+    return true;
+  } catch (error) {
+    if (error instanceof ClaimOver) return false;
+    throw error;
+  }
+}
+
+/** `open` gives what the last word of a shop's task is written in. */
+export function openTaskStore<ShopTransaction>(
+  client: Client,
+  open: (transaction: Transaction, shop: string) => ShopTransaction,
+): TaskStore<ShopTransaction> {
+  /** Pages show some subjects only. */
+  async function changed(transaction: Client | Transaction, { shop, subjectKind, subjectId }: Task) {
+    const kind = CHANGE_KINDS.find((shown) => shown === subjectKind);
+    if (kind !== undefined) await notify(transaction, { shop, kind, id: subjectId });
+  }
+
+  /** Writes to a task that this claim still holds, and reports its subject as changed. */
+  const write = (
+    task: Task,
+    update: (transaction: Transaction) => Promise<number>,
+    within?: (transaction: Transaction) => Promise<void>,
+  ): Promise<boolean> =>
+    retryTransient(() =>
+      client.$transaction(async (transaction) => {
+        if ((await update(transaction)) === 0) return false;
+        await within?.(transaction);
+        await changed(transaction, task);
+        return true;
+      }),
+    );
+
+  return {
+    async claim(lane, shopLimit) {
+      const rows = await client.$queryRaw<
+        unknown[]
+      >`select * from claim_task(${lane}, ${randomUUID()}, ${shopLimit}::int)`;
+      const task = rows[0] === undefined ? null : taskOf(rows[0]);
+      if (task !== null) await changed(client, task);
+      return task;
+    },
+
+    heartbeat: async ({ id, claimToken }) =>
+      (await client.$executeRaw`update tasks set heartbeat_at = now() where id = ${id} and claim_token = ${claimToken} and state = 'running'`) >
+      0,
+
+    report: (task, progress) =>
+      write(
+        task,
+        (
+          transaction,
+        ) => transaction.$executeRaw`update tasks set progress = ${JSON.stringify(progress)}::jsonb, heartbeat_at = now()
+          where id = ${task.id} and claim_token = ${task.claimToken} and state = 'running'`,
+      ),
+
+    // The subject before the task: whoever cancels takes them in this order too, or each would wait for what the other has.
+    end(task, end, within) {
+      const error = end.state === 'failed' ? JSON.stringify(end.error) : null;
+      return retryTransient(() =>
+        unlessOver(() =>
+          client.$transaction(async (transaction) => {
+            await within(open(transaction, task.shop));
+            const written =
+              await transaction.$executeRaw`update tasks set state = ${end.state}, error = ${error}::jsonb,
+              failures = failures + ${end.state === 'failed' ? 1 : 0}, claim_token = null, finished_at = now()
+              where id = ${task.id} and claim_token = ${task.claimToken} and state = 'running'`;
+            if (written === 0) throw new ClaimOver();
+            await changed(transaction, task);
+          }),
+        ),
+      );
+    },
+
+    goOn(task, { seconds, because, counts }) {
+      const error = because === null ? null : JSON.stringify(because);
+      const by = (what: typeof counts): number => (counts === what ? 1 : 0);
+      // Where another of the same kind and subject was enqueued meanwhile, that one goes on.
+      return write(
+        task,
+        (transaction) => transaction.$executeRaw`update tasks set
+          state = case when exists (select 1 from tasks other where other.shop = tasks.shop and other.kind = tasks.kind and other.subject_id = tasks.subject_id and other.state = 'waiting')
+            then 'cancelled' else 'waiting' end,
+          error = ${error}::jsonb, failures = failures + ${by('failure')}, waits = waits + ${by('wait')}, crashes = crashes + ${by('crash')},
+          claim_token = null, ticketed = false, progress = null, available_at = case when ${seconds}::float = 0 then available_at else now() + make_interval(secs => ${seconds}) end
+          where id = ${task.id} and claim_token = ${task.claimToken} and state = 'running'`,
+        async (transaction) => {
+          await transaction.$executeRaw`select join_task_turns(${task.lane}, ${task.shop})`;
+          await notify(transaction, { shop: '', kind: 'ticket', id: '' });
+        },
+      );
+    },
+
+    async held(claimTokens) {
+      const rows = await client.task.findMany({
+        where: { state: 'running', claimToken: { in: [...claimTokens] } },
+        select: { claimToken: true },
+      });
+      return new Set(rows.flatMap(({ claimToken }) => claimToken ?? []));
+    },
+
+    async silent(seconds) {
+      const rows = await client.$queryRaw<
+        unknown[]
+      >`select * from tasks where state = 'running' and heartbeat_at < now() - make_interval(secs => ${seconds})`;
+      return rows.map(taskOf);
+    },
+  };
+}

@@ -1,0 +1,29 @@
+/** Finds the tasks that the queue has not been sent a ticket for, and lanes that nobody seems to work on. */
+import { z } from 'zod';
+import type { Client } from '#adapters/database/kernel/client.ts';
+import type { TicketBooth } from '#studio/work/ports.ts';
+import { LANES } from '#studio/work/task.ts';
+
+const ticketSchema = z.object({ task: z.string(), id: z.string(), lane: z.enum(LANES) });
+const laneSchema = z.object({ lane: z.enum(LANES) });
+
+export function openTickets(client: Client): TicketBooth {
+  return {
+    async unsent(limit) {
+      // A task that goes on later needs another ticket: its number of claims is part of the ticket's id.
+      const rows = await client.$queryRaw<unknown[]>`
+        select id as task, id || '-' || claims as id, lane from tasks where state = 'waiting' and not ticketed and available_at <= now()
+        order by priority, available_at, number limit ${limit}`;
+      return rows.map((row) => ticketSchema.parse(row)).map(({ id, lane }) => ({ id, lane }));
+    },
+    async markSent(tickets) {
+      await client.$executeRaw`update tasks set ticketed = true where not ticketed and id || '-' || claims = any(${tickets.map(({ id }) => id)}::text[])
+        and id = any(${tickets.map(({ id }) => id.replace(/-\d+$/, ''))}::text[])`;
+    },
+    async asleep(seconds) {
+      const rows = await client.$queryRaw<unknown[]>`
+        select distinct turns.lane from task_turns turns join tasks on tasks.lane = turns.lane and tasks.shop = turns.shop and tasks.state = 'waiting' and tasks.available_at < now() - make_interval(secs => ${seconds})`;
+      return rows.map((row) => laneSchema.parse(row).lane);
+    },
+  };
+}

@@ -1,0 +1,43 @@
+/** What the store's webhooks ask for: the topics, and the task that each becomes. */
+import { z } from 'zod';
+import { CHECK_PRODUCT } from '#studio/clip/clip-tasks.ts';
+import { HANDLE_WEBHOOK } from '#studio/shop/shop-tasks.ts';
+import type { NewTask } from '#studio/work/task.ts';
+
+/** Every topic that something is done about. `shopify.app.toml` subscribes to each of them: tests/house/shopify-app.test.ts. */
+export const TOPICS = [
+  'products/update',
+  'products/delete',
+  'app/uninstalled',
+  'app/scopes_update',
+  'shop/redact',
+  'customers/data_request',
+  'customers/redact',
+  'app_subscriptions/update',
+  'app_subscriptions/approaching_capped_amount',
+  'app_purchases_one_time/update',
+] as const;
+export type Topic = (typeof TOPICS)[number];
+
+const productSchema = z.object({ id: z.number().int() });
+const spelled = (topic: string): string => topic.toLowerCase().replaceAll('/', '_');
+
+/** "products/update" and, as the library writes it, "PRODUCTS_UPDATE"; null for what nobody asked for. */
+export const topicOf = (topic: string): Topic | null =>
+  TOPICS.find((known) => spelled(known) === spelled(topic)) ?? null;
+
+/** A changed product is compared once, however many webhooks of it wait. `needsPayload`: what the webhook says is read again when its task runs. */
+export function taskForWebhook(webhook: { id: string; topic: string; payload: unknown }): {
+  task: NewTask;
+  needsPayload: boolean;
+} {
+  const topic = topicOf(webhook.topic);
+  if (topic === 'products/update' || topic === 'products/delete') {
+    const product = productSchema.safeParse(webhook.payload);
+    if (product.success) {
+      const subjectId = `gid://shopify/Product/${product.data.id}`;
+      return { task: { ...CHECK_PRODUCT, subjectId }, needsPayload: false };
+    }
+  }
+  return { task: { ...HANDLE_WEBHOOK, subjectId: webhook.id }, needsPayload: true };
+}

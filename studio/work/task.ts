@@ -1,0 +1,104 @@
+/** What a task is: a durable piece of work, how it goes, and how it may end. */
+import type { AppError, ErrorCode, ErrorDetails } from '#studio/shared/errors.ts';
+
+/** Tasks of one lane wait for each other, not for those of another: an export never keeps a preview waiting. */
+export const LANES = ['clips', 'exports', 'store', 'webhooks'] as const;
+export type Lane = (typeof LANES)[number];
+
+/** What tasks are about. A change of a task is reported as a change of its subject. */
+export const SUBJECT_KINDS = [
+  'clip',
+  'export',
+  'publication',
+  'webhook',
+  'product',
+  'usage',
+  'shop',
+] as const;
+/** One of `SUBJECT_KINDS`. */
+export type SubjectKind = (typeof SUBJECT_KINDS)[number];
+
+/** A kind of work by its name, lane and subject. The stage that the work belongs to declares it once. */
+export type TaskKind<Kind extends string = string> = {
+  readonly kind: Kind;
+  readonly lane: Lane;
+  readonly subject: SubjectKind;
+};
+
+/** Every state of a task. */
+export const TASK_STATES = ['waiting', 'running', 'done', 'failed', 'cancelled'] as const;
+/** `waiting` also means: for later. `done`, `failed` and `cancelled` are final. */
+export type TaskState = (typeof TASK_STATES)[number];
+
+/** A click goes before bulk work of the same shop. */
+export const PRIORITIES = { click: 0, bulk: 1 } as const;
+export type Priority = keyof typeof PRIORITIES;
+
+/** Why a task waits or failed, as it is stored: its sentence is written when it is read. */
+export type TaskError = { code: ErrorCode; details: ErrorDetails };
+
+/** A row of `tasks`. Times are by the database’s clock. */
+export type Task = {
+  id: string;
+  shop: string;
+  kind: string;
+  lane: Lane;
+  parentId: string | null;
+  subjectKind: SubjectKind;
+  subjectId: string;
+  /** What the merchant knows the subject by; empty for work that no merchant sees. */
+  title: string;
+  priority: Priority;
+  state: TaskState;
+  /** Of the worker that holds it; only this token may report on it. Null until the first claim. */
+  claimToken: string | null;
+  /** How often it was claimed. Says nothing about failures: a task may wait and resume any number of times. */
+  claims: number;
+  /** Runs that ended in an error that another run may not meet. */
+  failures: number;
+  /** Workers that ended without a word while they held it. */
+  crashes: number;
+  /** How often it asked to go on later. */
+  waits: number;
+  /** As its run reported it last; null before the first report. */
+  progress: unknown;
+  error: TaskError | null;
+  availableAt: Date;
+  createdAt: Date;
+  finishedAt: Date | null;
+};
+
+/** A task to be enqueued in the transaction that needs it. While one of the same kind and subject waits, there is no second. */
+export type NewTask = TaskKind & {
+  subjectId: string;
+  title?: string;
+  priority?: Priority;
+  parentId?: string;
+  /** By the database's clock. */
+  afterSeconds?: number;
+};
+
+/** How a run ended. `wait` is no failure: it goes on after so many seconds, with what is in the way. */
+export type Outcome<Result = void> =
+  | { kind: 'done'; result: Result }
+  | { kind: 'failed'; error: AppError }
+  | { kind: 'wait'; seconds: number; because: AppError | null };
+
+/** The run did what there was to do; `result` is what its end is given. */
+export const done = <Result>(result: Result): Outcome<Result> => ({ kind: 'done', result });
+/** The run ended in an expected error. */
+export const failed = (error: AppError): Outcome<never> => ({ kind: 'failed', error });
+/** The run goes on after so many seconds, with what is in the way (null when nothing is). */
+export const waitFor = (seconds: number, because: AppError | null): Outcome<never> => ({
+  kind: 'wait',
+  seconds,
+  because,
+});
+
+/** What a run is given beside its task. */
+export type Control<Progress = unknown> = {
+  /** Aborts when the worker stops, when the task was cancelled or taken over, and when its time is over. */
+  signal: AbortSignal;
+  /** Reports progress, a few times a second at most. */
+  report(progress: Progress): void;
+};

@@ -1,0 +1,51 @@
+/** Works on the lanes: each ticket has a worker claim and run tasks until nothing is left that may run now. */
+import type { Queue } from '#studio/work/queue.ts';
+import type { TaskStore } from '#studio/work/ports.ts';
+import { LANES, type Lane } from '#studio/work/task.ts';
+import { nameOf, runTask, type AnyDefinition } from '#workers/kernel/run-task.ts';
+
+/** `atOnce`: in this process. `shopLimit`: of one shop, in all processes. */
+export type LaneLimits = Record<Lane, { atOnce: number; shopLimit: number }>;
+
+type Working<Ports, Transaction> = {
+  store: TaskStore<Transaction>;
+  queue: Queue;
+  definitions: ReadonlyMap<string, AnyDefinition<Ports, Transaction>>;
+  ports: Ports;
+  limits: LaneLimits;
+  log: { error(details: object, message: string): void };
+  stopping: AbortSignal;
+};
+
+/** Begins to work; the returned function waits until every run has handed back what it held. */
+export async function workLanes<Ports, Transaction>(
+  working: Working<Ports, Transaction>,
+): Promise<() => Promise<void>> {
+  const stops = await Promise.all(
+    LANES.map((lane) => working.queue.work(lane, working.limits[lane].atOnce, () => runLane(working, lane))),
+  );
+  return async () => {
+    await Promise.all(stops.map((stop) => stop()));
+  };
+}
+
+/** Runs what may run now, one after another. A ticket only wakes: which task comes next is decided by the claim. */
+export async function runLane<Ports, Transaction>(
+  { store, definitions, ports, limits, log, stopping }: Omit<Working<Ports, Transaction>, 'queue'>,
+  lane: Lane,
+): Promise<void> {
+  while (!stopping.aborted) {
+    const task = await store.claim(lane, limits[lane].shopLimit);
+    if (task === null) return;
+    const definition = definitions.get(task.kind);
+    if (definition === undefined) {
+      // Of a newer version: one of its workers takes it.
+      log.error(nameOf(task), 'a task of a kind that this version does not know');
+      await store.goOn(task, { seconds: UNKNOWN_SECONDS, because: null, counts: 'nothing' });
+      continue;
+    }
+    await runTask({ store, definition, ports, log, stopping }, task);
+  }
+}
+
+const UNKNOWN_SECONDS = 60;

@@ -1,0 +1,69 @@
+/** Goes on with tasks whose worker has fallen silent, gives up on what has ended too many workers, and wakes lanes whose tickets were lost. */
+import { readdir, rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { WholeShopTransaction } from '#studio/shop/shop-rows.ts';
+import type { TaskStore } from '#studio/work/ports.ts';
+import { isGivenUp } from '#studio/work/retry-policy.ts';
+import type { Task } from '#studio/work/task.ts';
+import type { WorkerServices } from '#wiring/open-worker.ts';
+import { JOBS } from '#workers/jobs/jobs.ts';
+import { failTask, SILENCE_SECONDS } from '#workers/kernel/run-task.ts';
+
+/** A lane in which something could have run for so long has lost its tickets, or is busy: then more tickets do no harm. */
+const ASLEEP_SECONDS = 45;
+/** As many as one worker process works on at once in any lane. */
+const WAKING_TICKETS = 32;
+const GIVEN_UP = 'its worker ended without a word, again and again';
+
+type Services = Pick<WorkerServices, 'database' | 'queue' | 'log' | 'clock' | 'temporaryFolder'>;
+
+export async function recoverTasks(services: Services): Promise<void> {
+  const { database, log } = services;
+  let [resumed, failed] = [0, 0];
+  for (const task of await database.tasks.silent(SILENCE_SECONDS)) {
+    if (await recover(database.tasks, task)) failed++;
+    else resumed++;
+  }
+  const released = await database.sweeps.releaseLost();
+  if (resumed + failed + released > 0) log.warn({ resumed, failed, released }, 'work that was stuck goes on');
+  await removeForsakenFolders(services);
+  await wakeLanes(services);
+}
+
+/** True when the task was given up. */
+async function recover(store: TaskStore<WholeShopTransaction>, task: Task): Promise<boolean> {
+  const definition = JOBS.get(task.kind);
+  if (definition !== undefined && isGivenUp(task, definition.retry))
+    return failTask({ store, definition }, task, definition.fault(GIVEN_UP));
+  await store.goOn(task, { seconds: 0, because: null, counts: 'crash' });
+  return false;
+}
+
+async function wakeLanes({ database, queue, clock }: Services): Promise<void> {
+  const now = clock.now();
+  for (const lane of await database.tickets.asleep(ASLEEP_SECONDS))
+    await queue.send(
+      Array.from({ length: WAKING_TICKETS }, (_, number) => ({ id: `wake-${now}-${number}`, lane })),
+    );
+}
+
+/** The encoder names the folder of an attempt after the claim that it works for. */
+const FOLDER = /^claim-(.+)$/;
+/** A claim is written before its folder is made; an attempt that has just ended removes its own. */
+const GRACE_MILLISECONDS = 10_000;
+
+/** What a worker that was killed has left on this machine. */
+async function removeForsakenFolders({ database, temporaryFolder, log }: Services): Promise<void> {
+  const folders = (await readdir(temporaryFolder).catch(() => [])).flatMap((name) => {
+    const token = FOLDER.exec(name)?.[1];
+    return token === undefined ? [] : [{ token, path: join(temporaryFolder, name) }];
+  });
+  if (folders.length === 0) return;
+  const held = await database.tasks.held(folders.map(({ token }) => token));
+  for (const { token, path } of folders) {
+    const found = held.has(token) ? null : await stat(path).catch(() => null);
+    if (found === null || Date.now() - found.mtimeMs < GRACE_MILLISECONDS) continue;
+    await rm(path, { recursive: true, force: true });
+    log.info({ folder: path }, 'what a worker that was killed had left is removed');
+  }
+}

@@ -289,7 +289,7 @@ describe('with Shopify', () => {
       expect(given(await use(second.usage.lineItemId, 100)).price).toEqual(euros(100));
     });
 
-    it('begins with the next period when it is offered so, and is told of until then', async () => {
+    it('begins with the next period when it is offered so, and is reported until then', async () => {
       const first = await subscribed();
       const offer = given(
         await billing.offerPlan({ ...PLAN, name: 'Small', price: euros(900), from: 'next period' }),
@@ -308,7 +308,7 @@ describe('with Shopify', () => {
       });
     });
 
-    it('that runs is told, though Shopify lists the one that waits as active too, in whatever order', async () => {
+    it('that runs is reported, though Shopify lists the pending one as active too, in any order', async () => {
       const first = await subscribed();
       const second = {
         ...structuredClone(charges()[0] as Subscription),
@@ -428,7 +428,7 @@ describe('with Shopify', () => {
       expect(given(await billing.subscription())?.usage?.used).toEqual(euros(500));
     });
 
-    it('of a subscription that has ended is still told', async () => {
+    it('of a subscription that has ended is still reported', async () => {
       const { id, usage } = await subscribed();
       const record = given(await use(usage.lineItemId, 500, 'export-1'));
       given(await billing.cancelPlan(id));
@@ -461,7 +461,7 @@ describe('with Shopify', () => {
       });
     });
 
-    it('begins anew with the next period', async () => {
+    it('begins again with the next period', async () => {
       const { usage } = await subscribed();
       given(await use(usage.lineItemId, 2000));
       await merchant.control('POST', 'charges/advance', {});

@@ -200,7 +200,7 @@ describe('a product of another store', () => {
     expect((await read(`https://${OTHER_SHOP}/products/tall-bud-vase`, 'de')).facts.language).toBe('en');
   });
 
-  it('that does not exist, or a store that is none, is told', async () => {
+  it('that does not exist, or a host that is no store, is reported', async () => {
     expect(await codeOf(`https://${OTHER_SHOP}/products/no-such-thing`)).toBe('PRODUCT_NOT_FOUND');
     expect(await codeOf(`https://${OTHER_SHOP}/admin/products/12345`)).toBe('LINK_INVALID');
     expect(await codeOf('https://127.0.0.1/products/mug')).toBe('LINK_REFUSED');

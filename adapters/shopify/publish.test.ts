@@ -163,7 +163,7 @@ describe('a publish', () => {
     );
   });
 
-  it('after an undo is done anew', async () => {
+  it('after an undo is done again', async () => {
     const journal = memoryJournal();
     const published = await publish({}, journal);
     if (!published.ok) throw published.error;
@@ -292,13 +292,13 @@ describe('what Shopify refuses', () => {
     ['VIDEO_MIN_WIDTH_ERROR', 'SHOPIFY_CANNOT_READ_VIDEO'],
     ['FILE_STORAGE_LIMIT_EXCEEDED', 'STORE_STORAGE_FULL'],
     ['UNKNOWN', 'SHOPIFY_REFUSED'],
-  ])('%s of a media is told as %s, and nothing is left on the product', async (code, expected) => {
+  ])('%s of a media is reported as %s, and nothing is left on the product', async (code, expected) => {
     devstore.inject({ match: 'media', times: 1, fault: { kind: 'mediaFailed', code } });
     expect(await codeOf(publish())).toBe(expected);
     expect(videos()).toEqual([]);
   });
 
-  it('a file that is no video is told so, by a store that looks into it', async () => {
+  it('a file that is no video is reported, by a store that inspects it', async () => {
     expect(await codeOf(publish({ video: notVideo }))).toBe('SHOPIFY_CANNOT_READ_VIDEO');
     expect(videos()).toEqual([]);
   });
@@ -387,7 +387,7 @@ describe('what Shopify refuses', () => {
     );
   });
 
-  it('a deleted product is gone, a missing permission is named, a revoked token is told', async () => {
+  it('a deleted product is gone, a missing permission is named, a revoked token is reported', async () => {
     expect(await codeOf(publish({ productId: 'gid://shopify/Product/1' }))).toBe('PRODUCT_GONE');
     devstore.store.scopes.delete('write_products');
     const denied = await publish();

@@ -116,7 +116,7 @@ async function reached(connectionString: string): Promise<string> {
   }
 }
 
-/** As Shopify's library keeps it: the token has ended and cannot be refreshed, so that whoever asks goes by the lock. */
+/** As Shopify's library keeps it: the token has expired and cannot be refreshed, so that callers depend on the lock. */
 const session = (): Session =>
   new Session({
     id: `offline_${SHOP}`,

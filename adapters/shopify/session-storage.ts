@@ -8,7 +8,7 @@ type LibraryConnection = { pool: pg.Pool; init: () => Promise<void> };
 /**
  * The library takes host, user, password and database out of the address and leaves the rest (`sslmode`, `sslrootcert` …) behind. So it gets a
  * pool of ours, made from the whole address as every other connection of the app is. Connections that break while nobody uses them, or while
- * the pool hands them over, are made anew by the pool; unheard, their error would end the process.
+ * the pool hands them over, are replaced by the pool; without a listener, their error would end the process.
  */
 export function openSessionStorage(
   databaseUrl: string,

@@ -43,13 +43,13 @@ const outcome = ({ addQuarterPoints, newPeriod, newTerm }: ReturnType<typeof ste
 
 describe('the same subscription', () => {
   it.each([-90, 0, 29, 31, 400])(
-    'adds nothing in the period that the biller still tells, whatever a clock says (day %d)',
+    'adds nothing in the period that the biller still reports, whatever a clock says (day %d)',
     (day) => {
       expect(outcome(stepOf(reported(), kept(), at(day * DAY)))).toEqual([0, 'same period', 'same term']);
     },
   );
 
-  it('begins a new period when the biller tells one, though a clock says that it has not begun', () => {
+  it('begins a new period when the biller reports one, though a clock says that it has not begun', () => {
     expect(outcome(stepOf(reported({ periodEndsAt: at(60 * DAY) }), kept(), at(29 * DAY)))).toEqual([
       600,
       'new period',
@@ -116,7 +116,7 @@ describe('a smaller plan', () => {
   const small = reported({ subscriptionId: 'two' });
 
   it.each([30, 60])(
-    'that is told at once, with an end on day %d, waits until what was paid is over',
+    'that is reported at once, with an end on day %d, waits until what was paid is over',
     (day) => {
       const waiting = stepOf({ ...small, periodEndsAt: at(day * DAY) }, large, at(29 * DAY));
       expect(outcome(waiting)).toEqual([0, 'same period', 'same term']);
@@ -138,7 +138,7 @@ describe('a smaller plan', () => {
     },
   );
 
-  it('does not begin in a period that the biller still tells, though a clock says that it is over', () => {
+  it('does not begin in a period that the biller still reports, though a clock says that it is over', () => {
     expect(outcome(stepOf(small, large, at(31 * DAY)))).toEqual([0, 'same period', 'same term']);
   });
 

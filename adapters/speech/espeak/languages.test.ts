@@ -1,4 +1,4 @@
-/** Tests that the languages of espeak-ng are told honestly. */
+/** Tests that the languages of espeak-ng are described honestly. */
 import { expect, it } from 'vitest';
 import { ESPEAK_LANGUAGES } from '#adapters/speech/espeak/languages.ts';
 import { voiceQuality } from '#studio/voice/languages.ts';

@@ -64,7 +64,7 @@ export function describeSpeaker(name: string, open: () => Promise<OpenedSpeaker>
       expect((await speak()).samples.length).toBe((await speak()).samples.length);
     });
 
-    it('tells word times in order and within the recording, or none', async () => {
+    it('reports word times in order and within the recording, or none', async () => {
       const { words, samples, samplesPerSecond } = await speak();
       if (words === null) return;
       expect(words.map((word) => word.text.replace(/\P{L}/gu, '')).join(' ')).toBe(

@@ -231,7 +231,7 @@ describe('words', () => {
     expect(refused({ kind: 'change-line', lineId: line.lineId, text })).toMatch(/^BAD_INPUT Line:/);
   });
 
-  test('the end card says what it is told; its spoken words are said again', () => {
+  test('the end card shows the texts it is given; its spoken words are said again', () => {
     const changed = done({ kind: 'set-end-card', texts: { title: 'Mug', callToAction: 'Come and see it.' } });
     expect(changed.scenes.at(-1)?.content).toMatchObject({
       title: 'Mug',
@@ -359,7 +359,7 @@ test('a logo stands among the pictures without lending its colours, and can be t
   );
 });
 
-test('what changed is told in words', () => {
+test('what changed is described in words', () => {
   const edits: Edit[] = [
     { kind: 'change-look', lookId: 'noir' },
     { kind: 'move-scene', sceneId: first.id, toIndex: 1 },

@@ -1,0 +1,82 @@
+/** Who is served when, with workers that run real tasks on a real PostgreSQL: a click of one shop beside thousands of tasks of another. */
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openClient, type Client } from '#adapters/database/kernel/client.ts';
+import { openTestDatabase, type TestDatabase } from '#adapters/database/testing/test-database.ts';
+import { taskQueueIn } from '#adapters/database/work/task-queue.ts';
+import { openTaskStore } from '#adapters/database/work/task-store.ts';
+import { AppError } from '#studio/shared/errors.ts';
+import type { TaskStore } from '#studio/work/ports.ts';
+import { MERCHANT_DECIDES } from '#studio/work/retry-policy.ts';
+import { done, LANES, type Lane } from '#studio/work/task.ts';
+import { runLane, type LaneLimits } from '#workers/kernel/work-lanes.ts';
+
+const [LARGE, SMALL] = ['large.myshopify.com', 'small.myshopify.com'];
+const EXPORT = { kind: 'export-clip', lane: 'exports', subject: 'export' } as const;
+const limits = Object.fromEntries(LANES.map((lane) => [lane, { atOnce: 1, shopLimit: 8 }])) as LaneLimits;
+
+let opened: TestDatabase;
+let client: Client;
+let store: TaskStore<undefined>;
+beforeAll(async () => {
+  opened = await openTestDatabase();
+  client = openClient(opened.server.url);
+  store = openTaskStore(client, () => undefined);
+}, 60_000);
+afterAll(async () => {
+  await client.$disconnect();
+  await opened.close();
+});
+
+const enqueue = (shop: string, ids: readonly string[]) =>
+  client.$transaction((transaction) =>
+    taskQueueIn(transaction, shop).enqueueAll(ids.map((subjectId) => ({ ...EXPORT, subjectId }))),
+  );
+
+/** Works on a lane until `count` tasks have run; gives their subjects in the order in which they began. */
+async function workUntil(count: number, began: (subjectId: string) => Promise<void>, lane: Lane = 'exports') {
+  const order: string[] = [];
+  const stopping = new AbortController();
+  const definition = {
+    ...EXPORT,
+    retry: MERCHANT_DECIDES,
+    timeoutSeconds: 60,
+    fault: (reason: string) => new AppError('EXPORT_FAILED', { reason }),
+    async run(_ports: null, { subjectId }: { subjectId: string }) {
+      order.push(subjectId);
+      await began(subjectId);
+      if (order.length >= count) stopping.abort();
+      return done(undefined);
+    },
+  };
+  const log = { error: () => undefined };
+  const definitions = new Map([[EXPORT.kind, definition]]);
+  await runLane({ store, definitions, ports: null, limits, log, stopping: stopping.signal }, lane);
+  return order;
+}
+
+test('with 5,000 tasks of one shop waiting, the click of another is what runs next', async () => {
+  await enqueue(
+    LARGE,
+    Array.from({ length: 5000 }, (_, number) => `large ${number}`),
+  );
+  const order = await workUntil(6, async (subjectId) => {
+    // While the third is running.
+    if (subjectId === 'large 2') await enqueue(SMALL, ['click']);
+  });
+  expect(order).toEqual(['large 0', 'large 1', 'large 2', 'click', 'large 3', 'large 4']);
+});
+
+test('a task of a kind that only a newer version knows is left to it, and keeps nobody waiting', async () => {
+  await opened.sql.query('truncate tasks, task_turns');
+  await client.$transaction((transaction) =>
+    taskQueueIn(transaction, SMALL).enqueueAll([
+      { kind: 'of-tomorrow', lane: 'exports', subject: 'export', subjectId: 'unknown' },
+      { ...EXPORT, subjectId: 'known' },
+    ]),
+  );
+  expect(await workUntil(1, () => Promise.resolve())).toEqual(['known']);
+  const { rows } = await opened.sql.query<{ state: string }>(
+    `select state from tasks where subject_id = 'unknown' and available_at > now()`,
+  );
+  expect(rows).toEqual([{ state: 'waiting' }]);
+});

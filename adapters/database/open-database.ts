@@ -49,6 +49,7 @@ export type ShopRepositories = {
   billingStore: BillingStore;
 };
 
+/** Everything that is kept, by shop where it belongs to one. Methods reject when the database does not answer. */
 export type Database = {
   /** For those who must connect for themselves: the queue, Shopify's session storage. */
   readonly url: string;

@@ -47,4 +47,5 @@ export const briefSchema = z.object({
   /** Another piece of music; absent: `seed`. */
   musicSeed: z.number().int().nonnegative().optional(),
 });
+/** What the merchant chose for a clip: language, length, aspect ratio, voiceover, music, look, pictures, seeds. Stored with a version (studio/clip/documents). */
 export type Brief = z.infer<typeof briefSchema>;

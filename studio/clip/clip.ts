@@ -8,6 +8,7 @@ import { storyboardSchema } from '#studio/storyboard/storyboard.ts';
 
 export const CLIP_STATES = ['waiting', 'generating', 'ready', 'failed', 'cancelled'] as const;
 export const clipStateSchema = z.enum(CLIP_STATES);
+/** `generating` is what a `waiting` clip shows while its task runs. */
 export type ClipState = z.infer<typeof clipStateSchema>;
 
 /** It is waiting for a worker, or a worker has it. */
@@ -27,6 +28,7 @@ export const failureSchema = z.object({
   /** The step that failed; what came before is kept. */
   step: z.string().nullable(),
 });
+/** What a merchant is told of a failure: its code and details, and the step that failed. */
 export type Failure = z.infer<typeof failureSchema>;
 
 export const STALE_REASONS = ['title', 'text', 'price', 'pictures', 'gone'] as const;
@@ -34,6 +36,7 @@ export const staleReasonSchema = z.enum(STALE_REASONS);
 /** What of a product changed in the store since its clip was made. */
 export type StaleReason = z.infer<typeof staleReasonSchema>;
 
+/** A clip whose brief is of the newest version. */
 export const clipSchema = z.object({
   id: z.string(),
   /** Clips ordered together: aspect ratios and variants of one product. */
@@ -58,6 +61,7 @@ export const clipSchema = z.object({
   expiresAt: z.date().nullable(),
   createdAt: z.date(),
 });
+/** A clip as its shop keeps it, with how the work on it goes; without its document. */
 export type Clip = z.infer<typeof clipSchema>;
 
 /** One revision of a clip: everything that was made, as one document. */
@@ -68,4 +72,5 @@ export const clipDocumentSchema = z.object({
   voice: z.string().nullable(),
   storyboard: storyboardSchema,
 });
+/** Everything that was made: product snapshot, script, voice, storyboard. */
 export type ClipDocument = z.infer<typeof clipDocumentSchema>;

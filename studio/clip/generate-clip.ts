@@ -26,6 +26,7 @@ import type { Brief } from '#studio/clip/brief.ts';
 import { cacheRecordings, writeCachedScript } from '#studio/clip/cached-steps.ts';
 import type { Steps } from '#studio/clip/steps.ts';
 
+/** What making a clip needs, for one shop. */
 export type ClipPorts = {
   catalog: Catalog;
   analyzer: ImageAnalyzer;
@@ -35,13 +36,16 @@ export type ClipPorts = {
   steps: Steps;
 };
 
+/** The steps of making a clip, in this order. */
 export type ClipStep = 'product' | 'pictures' | 'script' | 'voice' | 'storyboard';
+/** How far the making is: the step, and how many of its parts are done. */
 export type ClipProgress = { step: ClipStep; done: number; total: number };
 export type ClipOptions = {
   signal?: AbortSignal | undefined;
   onProgress?: ((progress: ClipProgress) => void) | undefined;
 };
 
+/** What was made; the clip’s document. */
 export type GeneratedClip = {
   product: Product;
   script: Script;

@@ -14,6 +14,7 @@ export type StartClipsRequest = { /** The idempotency key. */ key: string; reque
 
 export type RevisionChange = ClipVersion & { /** The revision that was edited. */ expectedRevision: number };
 
+/** Which clips of a shop are listed; what is not given does not restrict. */
 export type ClipFilter = {
   limit: number;
   /** In the title, whatever its case. */
@@ -26,6 +27,7 @@ export type ClipFilter = {
   expiring?: boolean;
 };
 
+/** A product that there are clips of: Shopify’s global id, and its title. */
 export type ClipProduct = { id: string; title: string };
 
 /** One shop's clips, its use cases bound to the database. Another shop's id is never found. */
@@ -74,8 +76,10 @@ export interface Drafts {
   clear(): Promise<void>;
 }
 
+/** A picture that the merchant uploaded, already analyzed. */
 export type Upload = { id: string; name: string; picture: Picture; createdAt: Date };
 
+/** One shop’s uploaded pictures. */
 export interface Uploads {
   add(upload: { name: string; file: FileRef; picture: Picture }): Promise<Upload>;
   /** In the order of the ids; those that are not there are left out. */
@@ -88,6 +92,7 @@ export interface Uploads {
   }): Promise<{ uploads: Upload[]; nextCursor: string | null }>;
 }
 
+/** A shop’s settings; what was never saved has its default. */
 export interface Settings {
   load(): Promise<ShopSettings>;
   /** Touches no other field: who saves another one at the same time loses nothing. */

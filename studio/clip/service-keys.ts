@@ -17,6 +17,7 @@ export const serviceKeySchema = z.object({
     .nullable(),
   key: z.string().trim().min(8).max(400),
 });
+/** A shop’s own key for a writer or a speaker, with the provider’s settings. Never logged. */
 export type ServiceKey = z.infer<typeof serviceKeySchema>;
 
 /** A field beside the key: whether it must be filled in, and an example of what to write. */
@@ -73,6 +74,7 @@ export interface ServiceKeys {
 }
 
 const HINT_LETTERS = 4;
+/** The last letters of a key, by which a merchant knows it again. */
 export const hintOf = ({ key: text }: ServiceKey): string => text.slice(-HINT_LETTERS);
 
 /**

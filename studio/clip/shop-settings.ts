@@ -9,6 +9,7 @@ export const EXPIRES_SOON_HOURS = 72;
 /** Thirty days. */
 export const DEFAULT_RETENTION_HOURS = 720;
 
+/** A shop’s settings with their defaults; retention in hours, null to keep for ever. */
 export const shopSettingsSchema = z.object({
   /** BCP 47 tag; null: the store's own, or the link's. */
   language: z.string().nullable().default(null),

@@ -3,6 +3,7 @@ import type { ZodType } from 'zod';
 import type { AppError } from '#studio/shared/errors.ts';
 import type { Result } from '#studio/shared/result.ts';
 
+/** One costly step: its name and version, the inputs that it is stored under, and how its result is parsed. */
 export type Step<T> = {
   /** Verb and object: "write-script". With its version, part of the key: raise the version when the step's code gives other results. */
   name: string;
@@ -13,6 +14,7 @@ export type Step<T> = {
   result: ZodType<T>;
 };
 
+/** Keeps results of steps under the hash of their inputs. */
 export interface Steps {
   /** The stored result of a step with these inputs, else `make`'s, which is stored when it is ok. Failures are never stored. */
   once<T, E = AppError>(step: Step<T>, make: () => Promise<Result<T, E>>): Promise<Result<T, E>>;

@@ -5,6 +5,7 @@ import type { AppError } from '#studio/shared/errors.ts';
 import type { Result } from '#studio/shared/result.ts';
 import type { AspectRatio, Storyboard } from '#studio/storyboard/storyboard.ts';
 
+/** `rendering` is what a `waiting` export shows while its task runs; `expired` is a finished one whose file was deleted. */
 export const EXPORT_STATES = ['waiting', 'rendering', 'done', 'failed', 'cancelled', 'expired'] as const;
 /** One of `EXPORT_STATES`. */
 export type ExportState = (typeof EXPORT_STATES)[number];
@@ -22,6 +23,7 @@ export const REPEATABLE_EXPORT_STATES: readonly ExportState[] = TERMINAL_EXPORT_
 /** Nothing was delivered: no points are kept for it. */
 export const UNDELIVERED_EXPORT_STATES: readonly ExportState[] = ['failed', 'cancelled'];
 
+/** An export as its shop keeps it, with how the work on it goes. */
 export type ExportRecord = {
   id: string;
   clipId: string;

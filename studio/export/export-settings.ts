@@ -8,6 +8,7 @@ const AUDIO_BITS_PER_SECOND = 192_000;
 /** A picture carries a resolution when it is enlarged by no more than this. */
 const MAX_ENLARGEMENT = 1.15;
 
+/** Width and height of a video in pixels, both even. */
 export function pixelsOf(
   aspectRatio: Storyboard['aspectRatio'],
   resolution: Resolution,

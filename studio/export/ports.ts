@@ -4,6 +4,7 @@ import type { Result } from '#studio/shared/result.ts';
 import type { Storyboard } from '#studio/storyboard/storyboard.ts';
 import type { Export, ExportSettings } from '#studio/export/export.ts';
 
+/** What the encoder is at; frames are counted while it draws them. */
 export type ExportProgress = {
   step: 'sound' | 'frames' | 'checking';
   framesDone: number;

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { AppError } from '#studio/shared/errors.ts';
 import type { Result } from '#studio/shared/result.ts';
 
+/** A product’s media as the store shows them, in order. */
 export type ProductMedia = {
   id: string;
   kind: 'image' | 'video' | 'other';
@@ -28,6 +29,7 @@ export const stagedUploadSchema = z.object({
   parameters: z.array(z.object({ name: z.string(), value: z.string() })),
   resourceUrl: z.string(),
 });
+/** Where a file is uploaded before it is attached; valid for an hour. */
 export type StagedUpload = z.infer<typeof stagedUploadSchema>;
 
 /** One store's product media. Every method may be called again after a failure; only `attach` is not idempotent by itself. */
@@ -70,6 +72,7 @@ export const publishRecordSchema = z.object({
   /** True once it was ready and in its place: all that follows is the merchant's. */
   placed: z.boolean(),
 });
+/** What is known of a publication between two runs, so that none uploads or attaches twice. */
 export type PublishRecord = z.infer<typeof publishRecordSchema>;
 
 /** Keeps publish records. A record is saved before the step that it makes repeatable. */

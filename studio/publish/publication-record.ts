@@ -5,6 +5,7 @@ import type { AppError } from '#studio/shared/errors.ts';
 import type { Result } from '#studio/shared/result.ts';
 import type { FileRef } from '#studio/shared/storage.ts';
 
+/** `publishing` is what a `waiting` publication shows while its task runs; `undoing` waits or runs, `undone` is off the product again. */
 export const PUBLICATION_STATES = ['waiting', 'publishing', 'ready', 'failed', 'undoing', 'undone'] as const;
 export type PublicationState = (typeof PUBLICATION_STATES)[number];
 
@@ -16,6 +17,7 @@ export const PRESENT_PUBLICATION_STATES: readonly PublicationState[] = [
   'ready',
 ];
 
+/** A publication as its shop keeps it, with how the work on it goes. */
 export type PublicationRecord = {
   id: string;
   exportId: string;

@@ -5,6 +5,7 @@ import type { FileRef, Storage } from '#studio/shared/storage.ts';
 
 export type PublishPorts = { storefront: Storefront; storage: Storage; clock: Clock };
 
+/** Which file goes to which product, and where among its media. */
 export type PublishRequest = {
   productId: string;
   video: FileRef;
@@ -20,6 +21,7 @@ export type PublishRequest = {
 
 export type PublishProgress = { step: 'looking' | 'uploading' | 'attaching' | 'processing' | 'placing' };
 
+/** What publishing left on the product. */
 export type Publication = {
   productId: string;
   mediaId: string;

@@ -3,6 +3,7 @@ import type { AppError, ErrorCode, ErrorDetails } from '#studio/shared/errors.ts
 
 /** Tasks of one lane wait for each other, not for those of another: an export never keeps a preview waiting. */
 export const LANES = ['clips', 'exports', 'store', 'webhooks'] as const;
+/** One of `LANES`. */
 export type Lane = (typeof LANES)[number];
 
 /** What tasks are about. A change of a task is reported as a change of its subject. */

@@ -11,6 +11,7 @@ import { reconcileBill } from '#workers/jobs/settle-bill.ts';
 
 const scopesSchema = z.object({ current: z.array(z.string()) });
 
+/** Handles one stored webhook; a second run finds it handled and does nothing. */
 export const handleWebhookJob = define<undefined>({
   ...HANDLE_WEBHOOK,
   retry: UNTIL_DONE,

@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 
+/** Takes frames one after another and encodes them. */
 export type FrameSink = {
   /** Settles when the frame has left: only then may its bytes change. Rejects with ffmpeg's last words when it has stopped. */
   write(frame: Uint8Array): Promise<void>;

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runEmbeddedPostgres } from '#adapters/database/kernel/embedded-postgres.ts';
 
+/** A PostgreSQL that a test may kill. */
 export type TemporaryServer = {
   url: string;
   /** As a power cut ends it; it comes back at its address by itself, within seconds. */
@@ -13,6 +14,7 @@ export type TemporaryServer = {
   stop(): Promise<void>;
 };
 
+/** Starts an empty PostgreSQL on a free port of this machine, in a folder that `stop` removes. */
 export async function startTemporaryPostgres(): Promise<TemporaryServer> {
   const folder = await mkdtemp(join(tmpdir(), 'vitrine-postgres-'));
   // The server runs as its own user where the tests run as root.

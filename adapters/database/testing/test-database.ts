@@ -8,6 +8,7 @@ import {
 } from '#adapters/database/testing/temporary-postgres.ts';
 import { TEST_SEAL } from '#adapters/database/testing/test-seal.ts';
 
+/** A database of a test’s own; `sql` looks behind the repositories. */
 export type TestDatabase = {
   server: TemporaryServer;
   database: Database;
@@ -15,6 +16,7 @@ export type TestDatabase = {
   close(): Promise<void>;
 };
 
+/** Starts a PostgreSQL, applies every migration and opens it. `close` stops it. */
 export async function openTestDatabase({
   firstGrantQuarterPoints = 0,
 }: { firstGrantQuarterPoints?: number } = {}): Promise<TestDatabase> {

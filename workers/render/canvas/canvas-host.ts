@@ -18,6 +18,7 @@ setTextRenderer('system');
 const require = createRequire(import.meta.url);
 const registered = new Set<string>();
 
+/** Gives the film its canvases and fonts outside a browser (Skia). */
 export const canvasHost: CanvasHost = {
   createSurface: (width, height) => asSurface(createCanvas(width, height)),
 };

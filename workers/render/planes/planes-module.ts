@@ -47,6 +47,7 @@ const HEAP_START = 4096;
 /** Routines read and write whole blocks: up to this far behind what they were given. */
 export const OVERRUN_BYTES = 64;
 
+/** The WebAssembly module that paints I420 planes, with memory of its own. */
 export function openPlanesModule(): PlanesModule {
   const memory = new WebAssembly.Memory({ initial: 1 });
   const module = new WebAssembly.Module(readFileSync(new URL('./planes.wasm', import.meta.url)));

@@ -3,6 +3,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Step, Steps } from '#studio/clip/steps.ts';
+import { canonicalJson } from '#studio/shared/canonical-json.ts';
 import { ok } from '#studio/shared/result.ts';
 
 /** Two callers that ask for the same step at once in one process share one attempt. */
@@ -33,15 +34,6 @@ function keyOf(step: Step<unknown>): string {
   return createHash('sha256')
     .update(canonicalJson([step.name, step.version, step.inputs]))
     .digest('hex');
-}
-
-/** JSON whose keys are sorted, so that equal data has one spelling. */
-function canonicalJson(value: unknown): string {
-  return JSON.stringify(value, (_, part: unknown) =>
-    typeof part === 'object' && part !== null && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : part,
-  );
 }
 
 async function readStored<T>(path: string, step: Step<T>): Promise<{ value: T } | null> {

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { MUSIC_GAIN_DECIBELS } from '#studio/clip/brief.ts';
 import { moodSchema } from '#studio/music/music.ts';
 import { MANUAL_TEXT_LIMIT_CHARACTERS } from '#studio/script/manual-script.ts';
-import { CLIP_SECONDS } from '#studio/shared/time.ts';
+import { CLIP_SECONDS, type ClipSeconds } from '#studio/shared/time.ts';
 import { aspectRatioSchema, lookIdSchema } from '#studio/storyboard/storyboard.ts';
 
 /** How many clips one press of Generate makes: each has a seed of its own. */
@@ -12,7 +12,7 @@ export const MAX_VARIANTS = 4;
 export const MAX_UPLOADS = 60;
 const MAX_CHOSEN = 200;
 /** How many pictures each length is best made from: advice, never a rule. */
-export const RECOMMENDED_PICTURES = { 15: 5, 30: 10 } as const;
+export const RECOMMENDED_PICTURES = { 15: 5, 30: 10 } as const satisfies Record<ClipSeconds, number>;
 
 const seedSchema = z
   .number()
@@ -72,7 +72,7 @@ export const EMPTY_FORM: CreateForm = {
   productId: null,
   rightsConfirmedFor: null,
   language: null,
-  seconds: 15,
+  seconds: CLIP_SECONDS[0],
   aspectRatios: ['9:16'],
   pictureIds: null,
   uploadIds: [],

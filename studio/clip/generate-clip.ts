@@ -17,7 +17,7 @@ import { setBrand } from '#studio/storyboard/edit/look-edits.ts';
 import { makeStoryboard } from '#studio/storyboard/make-storyboard.ts';
 import type { Storyboard } from '#studio/storyboard/storyboard.ts';
 import { suggestLook } from '#studio/storyboard/suggest-look.ts';
-import { steadyBeats } from '#studio/storyboard/timeline.ts';
+import { SILENT_BEATS_PER_MINUTE, steadyBeats } from '#studio/storyboard/timeline.ts';
 import type { Speaker } from '#studio/voice/ports.ts';
 import { timeSilently } from '#studio/voice/silent-voiceover.ts';
 import { speakScript } from '#studio/voice/speak-script.ts';
@@ -53,9 +53,6 @@ export type GeneratedClip = {
   voice: string | null;
   storyboard: Storyboard;
 };
-
-/** Scenes are cut to this pulse when there is no music. */
-const SILENT_BEATS_PER_MINUTE = 100;
 
 /** Every result is stored under the hash of its inputs: the same link and brief again cost a look into the store and little else. */
 export async function generateClip(

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { colourSchema, pictureSchema, pointSchema } from '#studio/product/picture.ts';
 import { musicRequestSchema } from '#studio/music/music.ts';
 import { fileRefSchema } from '#studio/shared/storage.ts';
+import { CLIP_SECONDS } from '#studio/shared/time.ts';
 
 /** The aspect ratios a clip can have, width to height. */
 export const ASPECT_RATIOS = ['9:16', '16:9'] as const;
@@ -236,7 +237,7 @@ export type CaptionChoice = z.infer<typeof captionChoiceSchema>;
 /** Checks a storyboard of the current version. `studio/clip/documents` upgrades older ones before they get here. */
 export const storyboardSchema = z.object({
   version: z.literal(1),
-  seconds: z.union([z.literal(15), z.literal(30)]),
+  seconds: z.literal(CLIP_SECONDS),
   aspectRatio: aspectRatioSchema,
   /** BCP 47 tag of every text in the clip: it decides shaping and direction. */
   language: z.string(),

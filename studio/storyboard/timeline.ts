@@ -1,5 +1,6 @@
 /** Places the spoken lines in time and finds the scene changes: cut to the voice, on the beat. */
 import type { BeatGrid } from '#studio/music/music.ts';
+import { SILENCE_SECONDS } from '#studio/script/pace.ts';
 import type { ScriptLine } from '#studio/script/script.ts';
 import { snapToFrame } from '#studio/shared/time.ts';
 
@@ -18,14 +19,14 @@ export type Timeline = {
   endCardSeconds: number;
 };
 
-/** Silence before the first word, so that the picture is seen first. */
-const LEAD_SECONDS = 0.35;
 /** The shortest pause between two lines that does not sound hurried. */
 const PAUSE_SECONDS = 0.25;
 /** After the last word, while the music rings out. */
 const TAIL_SECONDS = 0.7;
 /** How long the end card stands: long enough to read a title and a button. */
 const END_CARD_SECONDS = { shortest: 2.2, enough: 3.2, longest: 4.2 };
+/** Scenes are cut to this pulse when a clip has no music. */
+export const SILENT_BEATS_PER_MINUTE = 100;
 /** A scene change comes this long before the words it belongs to. */
 const CUT_BEFORE_WORDS_SECONDS = 0.12;
 const MIN_SCENE_SECONDS = 1.1;
@@ -75,7 +76,7 @@ function placeEndCard(
 ): number {
   const speech = spoken.reduce((sum, line) => sum + line.seconds, 0);
   const earliest =
-    spoken.length === 0 ? 0 : LEAD_SECONDS + speech + PAUSE_SECONDS * Math.max(0, spoken.length - 1);
+    spoken.length === 0 ? 0 : SILENCE_SECONDS.lead + speech + PAUSE_SECONDS * Math.max(0, spoken.length - 1);
   const forWords =
     callToAction === undefined
       ? END_CARD_SECONDS.shortest
@@ -94,21 +95,21 @@ function placeEndCard(
 /** Spreads the lines over the time before the end card, each a breath after a beat where there is room for it. */
 function placeLines(spoken: readonly LineLength[], beats: BeatGrid, endCardSeconds: number): PlacedLine[] {
   const speech = spoken.reduce((sum, line) => sum + line.seconds, 0);
-  const free = Math.max(0, endCardSeconds - LEAD_SECONDS - speech);
+  const free = Math.max(0, endCardSeconds - SILENCE_SECONDS.lead - speech);
   const pause = Math.max(PAUSE_SECONDS, free / Math.max(1, spoken.length));
   const placed: PlacedLine[] = [];
-  let cursor = LEAD_SECONDS;
+  let cursor: number = SILENCE_SECONDS.lead;
   let remaining = speech;
   for (const [index, line] of spoken.entries()) {
     const previousEnd = placed.at(-1)?.endSeconds ?? 0;
     const pausesLeft = Math.max(0, spoken.length - index - 1) * PAUSE_SECONDS;
     const latest = Math.max(
-      previousEnd + (index === 0 ? LEAD_SECONDS : PAUSE_SECONDS),
+      previousEnd + (index === 0 ? SILENCE_SECONDS.lead : PAUSE_SECONDS),
       endCardSeconds - remaining - pausesLeft,
     );
     const onBeat = nearest(beats.beatSeconds, cursor) + CUT_BEFORE_WORDS_SECONDS;
-    const earliest = index === 0 ? LEAD_SECONDS : previousEnd + PAUSE_SECONDS;
-    const startSeconds = Math.min(latest, Math.max(earliest, index === 0 ? LEAD_SECONDS : onBeat));
+    const earliest = index === 0 ? SILENCE_SECONDS.lead : previousEnd + PAUSE_SECONDS;
+    const startSeconds = Math.min(latest, Math.max(earliest, index === 0 ? SILENCE_SECONDS.lead : onBeat));
     placed.push({ lineId: line.lineId, startSeconds, endSeconds: startSeconds + line.seconds });
     remaining -= line.seconds;
     cursor = Math.max(startSeconds + line.seconds + PAUSE_SECONDS, cursor + line.seconds + pause);

@@ -21,8 +21,8 @@ export type SpeechBudget = {
 };
 
 /** What lines may last in all, without the pauses between them. */
-export const speechBudget = (room: SpeechBudget, lines: number): number =>
-  room.seconds - room.leadSeconds - room.tailSeconds - room.gapSeconds * Math.max(0, lines - 1);
+export const speechBudget = (budget: SpeechBudget, lines: number): number =>
+  budget.seconds - budget.leadSeconds - budget.tailSeconds - budget.gapSeconds * Math.max(0, lines - 1);
 
 /** The slowest rate at which speech of this length (at rate 1) should fit, or null when even the fastest may not. */
 export function rateFor(speechSeconds: number, budgetSeconds: number): Rate | null {

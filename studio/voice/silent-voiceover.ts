@@ -18,8 +18,8 @@ export function timeSilently(script: Script, seconds: number): TimedLine[] {
   const natural = lines.map(({ spelled }) =>
     Math.max(MIN_LINE_SECONDS, speakingSeconds(spelled.text, script.language)),
   );
-  const room = Math.max(1, speakingBudget(seconds, lines.length));
-  const stretch = Math.min(MAX_STRETCH, room / natural.reduce((sum, length) => sum + length, 0));
+  const budget = Math.max(1, speakingBudget(seconds, lines.length));
+  const stretch = Math.min(MAX_STRETCH, budget / natural.reduce((sum, length) => sum + length, 0));
   return lines.map(({ lineId, spelled }, index) => {
     const length = Math.round((natural[index] ?? MIN_LINE_SECONDS) * stretch * 1000) / 1000;
     return {

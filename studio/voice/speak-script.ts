@@ -85,9 +85,9 @@ export async function speakScript(
     .map((line) => ({ line, spelled: spellLine(line.text, language, input.pronunciations) }))
     .filter(({ spelled }) => spelled.words.length > 0);
   if (lines.length === 0) return err(new AppError('SCRIPT_EMPTY'));
-  const room = { seconds, leadSeconds, tailSeconds, gapSeconds };
+  const budget = { seconds, leadSeconds, tailSeconds, gapSeconds };
   const record = recorder(ports, language, voiceId, options);
-  const fitted = await fit(lines, room, script.writer !== 'manual', record);
+  const fitted = await fit(lines, budget, script.writer !== 'manual', record);
   if (!fitted.ok) return fitted;
   const { spoken, rate, dropped } = fitted.value;
   const voice = ports.speaker.voiceFor(language, voiceId);
@@ -143,7 +143,7 @@ type Fitted = { spoken: Spoken[]; rate: Rate; dropped: string[] };
 /** Measures at the normal rate, then chooses the rate; when the fastest is not enough, leaves lines out if it may. */
 async function fit(
   lines: readonly Line[],
-  room: SpeechBudget,
+  budget: SpeechBudget,
   mayDrop: boolean,
   record: Record,
 ): Promise<Result<Fitted, AppError>> {
@@ -152,11 +152,11 @@ async function fit(
   let kept = measured.value;
   const dropped: string[] = [];
   for (let slowest: Rate = RATES[0]; ;) {
-    const estimate = rateFor(lengthOf(kept), speechBudget(room, kept.length));
+    const estimate = rateFor(lengthOf(kept), speechBudget(budget, kept.length));
     const rate: Rate = estimate === null ? MAX_RATE : later(estimate, slowest);
     const spoken = rate === NORMAL_RATE ? ok(kept) : await record(kept, rate);
     if (!spoken.ok) return spoken;
-    const over = lengthOf(spoken.value) - speechBudget(room, kept.length);
+    const over = lengthOf(spoken.value) - speechBudget(budget, kept.length);
     if (over <= 0) return ok({ spoken: spoken.value, rate, dropped });
     const faster: Rate | undefined = RATES.find((other) => other > rate);
     if (faster !== undefined) {
@@ -169,7 +169,7 @@ async function fit(
           spoken.value.map(({ line, recorded }) => ({
             id: line.id,
             role: line.role,
-            seconds: recorded.seconds + room.gapSeconds,
+            seconds: recorded.seconds + budget.gapSeconds,
           })),
           over,
         )

@@ -3,6 +3,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Client } from '#adapters/database/kernel/client.ts';
 import type { Step, Steps } from '#studio/clip/steps.ts';
+import { canonicalJson } from '#studio/shared/canonical-json.ts';
 import { ok, type Result } from '#studio/shared/result.ts';
 
 /** Who makes a step says so this often; silent for the length of a lease, it is taken for dead and another makes it. */
@@ -63,18 +64,7 @@ export function openDatabaseSteps(client: Client, shop: string): Steps {
   };
 }
 
-/** Objects with the same members are the same inputs, in whatever order they were written. */
 const hashOf = ({ name, version, inputs }: Step<unknown>): string =>
   createHash('sha256')
-    .update(JSON.stringify([name, version, sorted(inputs)]))
+    .update(canonicalJson([name, version, inputs]))
     .digest('hex');
-
-function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sorted);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .sort(([one], [other]) => (one < other ? -1 : 1))
-      .map(([key, member]) => [key, sorted(member)]),
-  );
-}

@@ -4,6 +4,7 @@ import type { CreateForm } from '#app/contract/create-form.ts';
 import { usePoints } from '#app/ui/tasks/use-tasks.tsx';
 import { formatQuarterPoints } from '#studio/points/points.ts';
 import { exportPrice } from '#studio/export/price.ts';
+import { CLIP_SECONDS } from '#studio/shared/time.ts';
 
 export function EstimateLine({
   form: { seconds, aspectRatios, variants },
@@ -17,6 +18,7 @@ export function EstimateLine({
   const each = exportPrice(seconds).quarterPoints;
   const all = exportPrice(seconds, clips).quarterPoints;
   const missing = all - balance;
+  const shorter = CLIP_SECONDS.findLast((length) => length < seconds);
   /** As many as can be paid, but at least one. */
   const fewer = Math.max(
     1,
@@ -36,11 +38,11 @@ export function EstimateLine({
           <Text as="p" tone="caution">
             {`To export ${clips === 1 ? 'it' : 'all of them'} later, ${formatQuarterPoints(missing)} points are missing. Making and looking at clips stays free.`}
           </Text>
-          {seconds === 30 ? (
-            <Button variant="plain" onClick={() => onChange({ seconds: 15 })}>
-              Choose 15 s
+          {shorter === undefined ? null : (
+            <Button variant="plain" onClick={() => onChange({ seconds: shorter })}>
+              {`Choose ${shorter} s`}
             </Button>
-          ) : null}
+          )}
           {fewer < variants ? (
             <Button variant="plain" onClick={() => onChange({ variants: fewer })}>
               {fewer === 1 ? 'Only 1 variant' : `Only ${fewer} variants`}

@@ -5,6 +5,7 @@ import type { CreateForm } from '#app/contract/create-form.ts';
 import { fitOf } from '#app/features/create/script-fit.ts';
 import type { ScriptView } from '#app/contract/product.ts';
 import { MAX_RATE } from '#studio/script/pace.ts';
+import { CLIP_SECONDS } from '#studio/shared/time.ts';
 import { shortenText } from '#studio/script/shorten-text.ts';
 
 const PERCENT = Math.round((MAX_RATE - 1) * 100);
@@ -25,6 +26,7 @@ export function ScriptLength({
   const [shortened, setShortened] = useState<{ from: string; to: string } | null>(null);
   const text = own ? form.text : script.lines.map((line) => line.text).join('\n');
   const shorter = tooLong ? shortenText({ text, language, seconds: form.seconds }) : null;
+  const longer = CLIP_SECONDS.find((length) => length > form.seconds);
   const words = tooLong
     ? `${overSeconds.toFixed(1)} s too long${own && form.speakFaster ? `, also ${PERCENT} % faster` : ''}`
     : `${(spokenSeconds / rate).toFixed(1)} s of ${budgetSeconds.toFixed(1)} s${hurried ? `, spoken ${Math.round((rate - 1) * 100)} % faster` : ''}`;
@@ -74,11 +76,11 @@ export function ScriptLength({
                 Speak faster
               </Button>
             ) : null}
-            {form.seconds === 15 ? (
-              <Button variant="plain" onClick={() => onChange({ seconds: 30 })}>
-                Choose 30 s
+            {longer === undefined ? null : (
+              <Button variant="plain" onClick={() => onChange({ seconds: longer })}>
+                {`Choose ${longer} s`}
               </Button>
-            ) : null}
+            )}
           </InlineStack>
           <Text as="p" tone="subdued" variant="bodySm">
             {hintFor({ blocks, shorter, canSpeakFaster })}

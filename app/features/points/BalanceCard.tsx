@@ -3,8 +3,9 @@ import { BlockStack, Card, Text } from '@shopify/polaris';
 import { usePoints } from '#app/ui/tasks/use-tasks.tsx';
 import { formatQuarterPoints } from '#studio/points/points.ts';
 import { exportPrice } from '#studio/export/price.ts';
+import { CLIP_SECONDS } from '#studio/shared/time.ts';
 
-const SECONDS = 15;
+const SECONDS = CLIP_SECONDS[0];
 const EACH = exportPrice(SECONDS).quarterPoints;
 
 export function BalanceCard({ canBuy }: { canBuy: boolean }) {

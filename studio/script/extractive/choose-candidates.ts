@@ -1,4 +1,4 @@
-/** Chooses the candidates that fill a clip best, told in the description's own order. */
+/** Chooses the candidates that fill a clip best, and keeps them in the description's order. */
 import type { Weighed } from '#studio/script/extractive/score.ts';
 
 export type LineBudget = {
@@ -7,27 +7,32 @@ export type LineBudget = {
   mostLines: number;
 };
 
-/** What it costs to say nothing but what was said (maximal marginal relevance). */
+/** What a candidate loses when every one of its words was said before (maximal marginal relevance). */
 const REPETITION = 0.9;
-/** What empty time costs, a share of the room that is score filling: beyond it nothing is said for the sake of talking. */
-const EMPTINESS = 3;
-const WORTH_FILLING = 0.9;
-/** Lines that take longer than this on average make a film of few pictures; what each further second costs. */
+/** What a selection gains when it fills its time; the gain is in proportion to the share filled. */
+const FILL_REWARD = 3;
+/** The share of the budget that counts as full: no line is added only to fill the rest. */
+const FULL_SHARE = 0.9;
+/** Lines that take longer than this on average leave a clip with few pictures. */
 const BRISK_SECONDS = 3.8;
-const LONG_WINDED = 0.15;
-/** Of the selections with as many lines and about as many seconds, this many of the best are kept while searching. */
+/** What each second above that average costs. */
+const SLOW_PENALTY = 0.15;
+/** The search keeps this many of the best selections with the same number of lines and about the same seconds. */
 const KEPT_ALIKE = 3;
 const ALIKE_SECONDS = 0.5;
-/** Between a clause and the next stand a sign, spaces and at most a short link. */
+/** Most characters between two neighbouring clauses: punctuation, spaces and a short connective. */
 const MAX_BORDER = 6;
 
 type Selection = { chosen: readonly Weighed[]; seconds: number; score: number };
 
-/** `before` was said already (the hook): nothing repeats it, and what dependent on it may follow it. */
+/**
+ * The candidates to say, in the description's order; empty when none scores above 0. `before` is the line already chosen
+ * (the hook): no candidate repeats it, and candidates that depend on it may follow it.
+ */
 export function chooseCandidates(
   candidates: readonly Weighed[],
   before: Weighed | null,
-  room: LineBudget,
+  budget: LineBudget,
 ): Weighed[] {
   const follows = (candidate: Weighed) =>
     before !== null && candidate.dependent && dependsOn(candidate, before) ? 0 : 1;
@@ -44,18 +49,18 @@ export function chooseCandidates(
   let selections = [nothing];
   for (const candidate of inOrder) {
     const longer = selections
-      .filter((selection) => mayFollow(selection, candidate, before, room))
+      .filter((selection) => mayFollow(selection, candidate, before, budget))
       .map((selection) => withCandidate(selection, candidate, before));
     if (longer.length > 0) selections = prune([...selections, ...longer]);
   }
   const best = selections.reduce(
-    (top, selection) => (value(selection, room) > value(top, room) ? selection : top),
+    (top, selection) => (value(selection, budget) > value(top, budget) ? selection : top),
     nothing,
   );
   return [...best.chosen];
 }
 
-/** As in the knapsack problem: a worse selection of the same size can't become the better one, but for what it repeats. */
+/** As in the knapsack problem, a worse selection of the same size rarely overtakes a better one: only repetition can change that. */
 function prune(selections: readonly Selection[]): Selection[] {
   const kept = new Map<string, Selection[]>();
   for (const selection of selections.toSorted((a, b) => b.score - a.score)) {
@@ -70,9 +75,9 @@ function mayFollow(
   { chosen, seconds }: Selection,
   candidate: Weighed,
   before: Weighed | null,
-  room: LineBudget,
+  budget: LineBudget,
 ): boolean {
-  if (chosen.length >= room.mostLines || seconds + candidate.seconds > room.secondsFor(chosen.length + 1))
+  if (chosen.length >= budget.mostLines || seconds + candidate.seconds > budget.secondsFor(chosen.length + 1))
     return false;
   const said = before === null ? chosen : [...chosen, before];
   if (said.some((other) => overlap(other, candidate))) return false;
@@ -83,7 +88,7 @@ function mayFollow(
 const overlap = (a: Weighed, b: Weighed): boolean =>
   a.sentence === b.sentence && a.range[0] < b.range[1] && b.range[0] < a.range[1];
 
-/** What opens a sentence dependent on the sentence before it; what stands later, on the clause before it. */
+/** A dependent candidate that opens its sentence depends on the sentence before; any other depends on the clause before. */
 function dependsOn(candidate: Weighed, last: Weighed): boolean {
   if (last.source !== candidate.source) return false;
   const [start] = candidate.range;
@@ -108,9 +113,9 @@ function withCandidate(
   };
 }
 
-/** Worth is what a second says, so that three good lines beat five poor ones; a full clip beats an empty one. */
-function value({ chosen, seconds, score }: Selection, room: LineBudget): number {
-  const share = Math.min(1, seconds / room.secondsFor(Math.max(1, chosen.length)) / WORTH_FILLING);
+/** Rates the average line, so that three good lines beat five poor ones, and rewards a clip that is full. */
+function value({ chosen, seconds, score }: Selection, budget: LineBudget): number {
+  const share = Math.min(1, seconds / budget.secondsFor(Math.max(1, chosen.length)) / FULL_SHARE);
   const count = Math.max(1, chosen.length);
-  return score / count + EMPTINESS * share - LONG_WINDED * Math.max(0, seconds / count - BRISK_SECONDS);
+  return score / count + FILL_REWARD * share - SLOW_PENALTY * Math.max(0, seconds / count - BRISK_SECONDS);
 }

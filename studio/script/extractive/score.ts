@@ -1,25 +1,28 @@
-/** Weighs candidates: what is score saying of a product, and which of them makes a viewer want to see it. */
+/** Scores candidates: what is worth saying about a product, and what makes a viewer want to see it. */
 import { speechRules } from '#studio/languages/speech-rules.ts';
 import type { Candidate } from '#studio/script/extractive/candidates.ts';
 import { speakingSeconds } from '#studio/script/pace.ts';
 import { contentWords } from '#studio/script/words.ts';
 
-/** A candidate with what it is score in a script; 0 and less is not score saying. */
+/** A candidate and its score as a line of a script. */
 export type Weighed = Candidate & {
+  /** About −2 to 2; a candidate at 0 or below is not worth saying. */
   score: number;
-  /** As it is said. */
+  /** The line as the script words it. */
   text: string;
-  /** At the voice's own pace. */
+  /** How long the line takes at the voice's own pace. */
   seconds: number;
+  /** Its content words, to find what repeats. */
   words: ReadonlySet<string>;
 };
 
-/** Said in this time a line is neither clipped nor breathless. */
+/** How long a line takes when it sounds neither clipped nor breathless. */
 const PLEASANT_SECONDS = { shortest: 1.1, from: 1.8, ideal: 3, to: 4.4, longest: 7 };
+/** A candidate this many sentences into the description scores half as much for its position as the first. */
 const SENTENCES_TO_HALF = 12;
 
-/** Chosen by reading scripts of products in six languages: see the expectations in the writer's tests. */
-const WORTH = {
+/** What each trait adds. Tuned by reading scripts of products in six languages: the writer's tests hold what to expect. */
+const TRAIT_SCORES = {
   opening: 0.3,
   titleWord: 0.25,
   measure: 0.12,
@@ -34,10 +37,11 @@ const WORTH = {
   tooShort: -0.4,
 };
 
-/** "E27", "LED", "EU": letters that a data sheet speaks in. A shop that shouts everything is not meant. */
+/** "E27", "LED", "EU": letters of the kind found in data sheets. At most five characters, so that words in capitals do not match. */
 const ABBREVIATION =
   /(?<![\p{L}\p{Nd}])(?=[\p{Lu}\p{Nd}-]*\p{Lu})[\p{Lu}\p{Nd}][\p{Lu}\p{Nd}-]{1,4}(?![\p{L}\p{Nd}])/u;
 
+/** Scores a candidate that the script would word as `text`; one that takes over 7 s scores 0. `pace` in characters a second. */
 export function weigh(
   candidate: Candidate,
   text: string,
@@ -51,20 +55,20 @@ export function weigh(
   const titleText = title.toLocaleLowerCase(language);
   const { shortest, from, ideal, to, longest } = PLEASANT_SECONDS;
   const traits: [boolean, number][] = [
-    [candidate.sentence === 0, WORTH.opening],
-    [[...words].some((word) => titleText.includes(word)), WORTH.titleWord],
-    [/\p{Nd}/u.test(evidence), WORTH.measure],
-    [speechRules(language).grammar.striking.test(evidence), WORTH.telling],
-    [candidate.source !== 'prose', WORTH.bullet],
-    [candidate.source === 'bullet' && isList(evidence), WORTH.list],
-    [candidate.late, WORTH.late],
-    [/^[^:：]{1,28}[:：]/u.test(evidence), WORTH.label],
-    [ABBREVIATION.test(evidence), WORTH.technical],
-    [candidate.source === 'bullet' && /^\p{Nd}/u.test(evidence), WORTH.opensWithFigure],
-    [seconds > to, (WORTH.tooLong * (seconds - to)) / (longest - to)],
-    [seconds < from, (WORTH.tooShort * (from - seconds)) / (from - shortest)],
+    [candidate.sentence === 0, TRAIT_SCORES.opening],
+    [[...words].some((word) => titleText.includes(word)), TRAIT_SCORES.titleWord],
+    [/\p{Nd}/u.test(evidence), TRAIT_SCORES.measure],
+    [speechRules(language).grammar.striking.test(evidence), TRAIT_SCORES.telling],
+    [candidate.source !== 'prose', TRAIT_SCORES.bullet],
+    [candidate.source === 'bullet' && isList(evidence), TRAIT_SCORES.list],
+    [candidate.late, TRAIT_SCORES.late],
+    [/^[^:：]{1,28}[:：]/u.test(evidence), TRAIT_SCORES.label],
+    [ABBREVIATION.test(evidence), TRAIT_SCORES.technical],
+    [candidate.source === 'bullet' && /^\p{Nd}/u.test(evidence), TRAIT_SCORES.opensWithFigure],
+    [seconds > to, (TRAIT_SCORES.tooLong * (seconds - to)) / (longest - to)],
+    [seconds < from, (TRAIT_SCORES.tooShort * (from - seconds)) / (from - shortest)],
   ];
-  const place = 1 / (1 + candidate.sentence / SENTENCES_TO_HALF);
+  const position = 1 / (1 + candidate.sentence / SENTENCES_TO_HALF);
   const length = -Math.abs(seconds - ideal) / 20;
   return {
     ...candidate,
@@ -74,11 +78,11 @@ export function weigh(
     score:
       seconds > longest
         ? 0
-        : place + length + traits.reduce((sum, [holds, weight]) => sum + (holds ? weight : 0), 0),
+        : position + length + traits.reduce((sum, [holds, weight]) => sum + (holds ? weight : 0), 0),
   };
 }
 
-/** Items between commas and no more: "soda-lime glass, oiled oak, silicone ring". */
+/** True for a bare list of items between commas: "soda-lime glass, oiled oak, silicone ring". */
 const isList = (text: string): boolean =>
   text.split(/[,،、，]\s*/u).length > 1 &&
   text.split(/[,،、，]\s*/u).every((item) => item.split(/\s+/u).length <= 4);

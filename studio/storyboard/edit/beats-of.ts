@@ -3,9 +3,7 @@ import { beatGridOf } from '#studio/music/beat-grid.ts';
 import { composeMusic } from '#studio/music/compose-music.ts';
 import { framesIn } from '#studio/shared/time.ts';
 import type { Storyboard } from '#studio/storyboard/storyboard.ts';
-import { steadyBeats } from '#studio/storyboard/timeline.ts';
-
-const SILENT_BEATS_PER_MINUTE = 100;
+import { SILENT_BEATS_PER_MINUTE, steadyBeats } from '#studio/storyboard/timeline.ts';
 
 /** Frames on which a beat falls, rising. */
 export function beatFrames({ sound, seconds }: Pick<Storyboard, 'sound' | 'seconds'>): number[] {

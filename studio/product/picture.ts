@@ -9,15 +9,18 @@ export const boxSchema = z.object({
   width: z.number(),
   height: z.number(),
 });
+/** A part of a picture: `x`, `y`, `width` and `height` as fractions (0 to 1) of the picture's size, from the top left. */
 export type Box = z.infer<typeof boxSchema>;
 
 /** A point of a picture in fractions of its width and height. */
 export const pointSchema = z.object({ x: z.number(), y: z.number() });
+/** A point of a picture: `x` and `y` as fractions (0 to 1) of its width and height, from the top left. */
 export type Point = z.infer<typeof pointSchema>;
 
 /** "#rrggbb". */
 export const colourSchema = z.string().regex(/^#[0-9a-f]{6}$/);
 
+/** Parses a usable picture: its stored file, its size in pixels and what was measured about it. */
 export const pictureSchema = z.object({
   /** The first 16 hex digits of the stored file's hash: the picture's name within a clip. */
   id: z.string(),
@@ -48,6 +51,7 @@ export const pictureSchema = z.object({
   /** 64-bit perceptual hash, 16 hex digits. */
   perceptualHash: z.string().regex(/^[0-9a-f]{16}$/),
 });
+/** A usable picture: its stored file, its size in pixels and what was measured about it. */
 export type Picture = z.infer<typeof pictureSchema>;
 
 export const REJECTION_REASONS = [
@@ -63,21 +67,23 @@ export const REJECTION_REASONS = [
   'too long and narrow',
 ] as const;
 
+/** Parses a picture that cannot be used, with the reason. */
 export const rejectedPictureSchema = z.object({
   name: z.string(),
   reason: z.enum(REJECTION_REASONS),
   /** A whole sentence with the measured value and the limit: "It is 240 × 180 px; each side needs at least 300 px." */
   explanation: z.string(),
-  /** Where it can be looked at, when it could be read. */
+  /** The stored picture, for the merchant to see; absent when it could not be read. */
   file: fileRefSchema.optional(),
 });
+/** A picture that cannot be used: its name, the reason and a sentence that explains it to the merchant. */
 export type RejectedPicture = z.infer<typeof rejectedPictureSchema>;
 
-/** A picture as the store shows it, before it was judged: by it a change in the store is found. */
+/** A picture as the store shows it, before analysis: comparing these finds what changed in the store. */
 export const storePictureSchema = z.object({
-  /** Where it lies, without host, version and size: "files/mug.jpg". */
+  /** Its path, without host, version and size: "files/mug.jpg". */
   place: z.string(),
-  /** Of its content, as the store takes it; null when it takes none. */
+  /** The store's own fingerprint of its content; null when the store gives none. */
   print: z.string().nullable(),
 });
 export type StorePicture = z.infer<typeof storePictureSchema>;

@@ -9,6 +9,7 @@ export const copyBlockSchema = z.object({
   kind: z.enum(['heading', 'paragraph', 'bullet']),
   text: z.string().min(1),
 });
+/** One heading, paragraph or bullet of a description, as plain text; never empty. */
 export type CopyBlock = z.infer<typeof copyBlockSchema>;
 
 export const shopSchema = z.object({
@@ -21,7 +22,7 @@ export const shopSchema = z.object({
   own: z.boolean(),
 });
 
-/** The text and facts of a product before its pictures were judged: what a Catalog gives. */
+/** Parses the text and facts of a product, without its pictures: what a Catalog gives. */
 export const productFactsSchema = z.object({
   /** Shopify's global id, or null when read from another store's public pages. */
   id: z.string().nullable(),
@@ -43,21 +44,24 @@ export const productFactsSchema = z.object({
   /** Every language the store has this product's text in, `language` included, the store's own first. */
   languages: z.array(z.string()),
 });
+/** The text and facts of a product, without its pictures: prices in the shop's currency, languages as BCP 47 tags. */
 export type ProductFacts = z.infer<typeof productFactsSchema>;
 
+/** Parses a product snapshot: its facts and its analyzed pictures. */
 export const productSchema = productFactsSchema.extend({
-  /** Usable pictures, best first for a film: ranked, deduplicated, bounded. */
+  /** Usable pictures, the best for a clip first: ranked, deduplicated, limited in number. */
   pictures: z.array(pictureSchema),
   /** The others, each with its reason. */
   rejectedPictures: z.array(rejectedPictureSchema),
-  /** All that the store showed, whatever became of them. Absent when they were not to be used, and in documents from before they were noted. */
+  /** Every picture the store showed, usable or not. Absent when the store's pictures were not asked for, and in older documents. */
   storePictures: z.array(storePictureSchema).optional(),
 });
+/** A snapshot of a product: its facts, its usable pictures (best first) and the rejected ones with their reasons. */
 export type Product = z.infer<typeof productSchema>;
 
 /** Where one picture is to be fetched from. */
 export const pictureSourceSchema = z.object({
-  /** As a merchant knows it: file name or alt text; used in messages. */
+  /** The name a merchant knows it by, a file name or an alt text; messages use it. */
   name: z.string(),
   location: z.discriminatedUnion('kind', [
     z.object({ kind: z.literal('web'), url: z.string() }),
@@ -66,13 +70,14 @@ export const pictureSourceSchema = z.object({
     z.object({ kind: z.literal('stored'), file: fileRefSchema }),
   ]),
   alt: z.string(),
-  /** Of its content, as the store takes it (a ThumbHash): the same address may come to show something else. */
+  /** The store's fingerprint of its content (a ThumbHash): the picture behind an address may change. */
   print: z.string().optional(),
   /** A logo may be smaller and longer than what a scene shows. */
   use: z.literal('logo').optional(),
-  /** What it was judged to be when it was uploaded: it is not judged again, and keeps its id. */
+  /** The analysis from when it was uploaded: the picture is not analyzed again and keeps its id. */
   judged: pictureSchema.optional(),
 });
+/** Where one picture comes from (a web address, a local file or the storage), and how messages call it. */
 export type PictureSource = z.infer<typeof pictureSourceSchema>;
 
 /** Everything that text may rest on, one string a field: evidence must be a verbatim piece of one of these. */

@@ -5,6 +5,7 @@ import type { Script } from '#studio/script/script.ts';
 import { AppError } from '#studio/shared/errors.ts';
 import { err, ok, type Result } from '#studio/shared/result.ts';
 
+/** The longest text a merchant may enter as a script, in characters (UTF-16 code units); a longer one is BAD_INPUT. */
 export const MANUAL_TEXT_LIMIT_CHARACTERS = 5000;
 /** A line longer than this is split at its sentences, then at its clauses. */
 const MAX_LINE_SECONDS = 6;

@@ -2,7 +2,7 @@
 import { ALL_SPEECH_RULES, speechRules } from '#studio/languages/speech-rules.ts';
 
 /**
- * What letters do not tell: digits are said as words, units as their names, and signs are pauses. Fitted to 350 sentences
+ * What the letters alone do not show: a voice says digits as words and units by their names, and pauses at punctuation. Fitted to 350 sentences
  * spoken by espeak-ng in en, fr, de, es, ja and ar: the whole is within 5 % in each, a sentence within 0.6 s (root mean square).
  */
 const SECONDS = { digit: 0.45, unit: 0.3, pause: 0.2, foreignLetter: 0.09 };
@@ -12,13 +12,14 @@ const UNIT = new RegExp(
   'gu',
 );
 
-/** Before the first word, between two lines, and after the last while the end card stands. */
+/** Seconds of silence before the first word, between two lines, and after the last word while the end card stands. */
 export const SILENCE_SECONDS = { lead: 0.35, pause: 0.3, tail: 1.6 } as const;
-/** Share of the speaking time that a script is written for: voices differ, and nobody likes to be hurried. */
+/** The share of the speaking time that a script is written for; the rest allows for slower voices. */
 export const FILL = 0.9;
-/** A voice may be hurried by this much before it sounds hurried. */
+/** The fastest rate at which a voice still sounds natural; 1 is its normal rate. */
 export const MAX_RATE = 1.15;
 
+/** Characters a second that a voice says in this language (BCP 47 tag) at its normal rate. */
 export const charactersPerSecond = (language: string): number => speechRules(language).charactersPerSecond;
 
 /** Seconds a text takes at the voice's own pace, or at `pace` characters a second where a voice is known to have another. */

@@ -4,10 +4,12 @@ import type { Result } from '#studio/shared/result.ts';
 import type { Product } from '#studio/product/product.ts';
 import type { Script } from '#studio/script/script.ts';
 
+/** What a Writer is asked for: a product, a language, and how much may be said. */
 export type WritingTask = {
   product: Product;
   /** BCP 47 tag of the language to write in. */
   language: string;
+  /** Length of the clip, 15 or 30. */
   seconds: number;
   /** Characters that all lines together may have so that the voice fills the clip without hurrying. */
   characterBudget: number;

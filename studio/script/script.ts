@@ -12,14 +12,17 @@ export const scriptLineSchema = z.object({
   /** Index into `product.pictures` of the picture that shows what the line says, or null. */
   pictureIndex: z.number().int().nonnegative().nullable(),
 });
+/** One caption of a script, its role, and the product text it rests on. */
 export type ScriptLine = z.infer<typeof scriptLineSchema>;
 
+/** Parses a script; it has at least one line. */
 export const scriptSchema = z.object({
   language: z.string(),
   /** Exactly one hook first; a call to action last when there is one. */
   lines: z.array(scriptLineSchema).min(1),
   writer: z.string(),
-  /** What a merchant should know: "The product has no description; this script rests on its title alone." */
+  /** English sentences for the merchant: "The product has no description; this script rests on its title alone." */
   notes: z.array(z.string()),
 });
+/** What a clip says, in one language: the hook first, the call to action last. */
 export type Script = z.infer<typeof scriptSchema>;

@@ -2,14 +2,16 @@
 import { MAX_RATE } from '#studio/script/pace.ts';
 import type { ScriptLine } from '#studio/script/script.ts';
 
-/** The paces a voice may have. Steps are coarse so that a small edit does not change the pace of its neighbours. */
+/** The rates a voice may speak at. The steps are coarse so that a small edit does not change the rate of the other lines. */
 export const RATES = [0.9, 0.95, 1, 1.05, 1.1, MAX_RATE] as const;
+/** A multiple of the voice's normal rate, 0.9 to 1.15. */
 export type Rate = (typeof RATES)[number];
 
+/** The voice's own pace. */
 export const NORMAL_RATE: Rate = 1;
 /** A script that fills less of its time than this is spoken more slowly. */
 const SPARSE = { slow: 0.85, slowest: 0.75 };
-/** Pauses do not shrink with the rate: a voice asked for 1.1 is about this share short of it. */
+/** Pauses do not shrink with the rate, so a voice reaches only about this share of the rate it is asked for. */
 const SHORTFALL = 0.985;
 
 export type SpeechBudget = {
@@ -20,7 +22,7 @@ export type SpeechBudget = {
   gapSeconds: number;
 };
 
-/** What lines may last in all, without the pauses between them. */
+/** Seconds that all lines together may take, without the pauses between them. */
 export const speechBudget = (budget: SpeechBudget, lines: number): number =>
   budget.seconds - budget.leadSeconds - budget.tailSeconds - budget.gapSeconds * Math.max(0, lines - 1);
 

@@ -2,16 +2,19 @@
 import type { AppError } from '#studio/shared/errors.ts';
 import type { Result } from '#studio/shared/result.ts';
 
+/** One text to speak, in which language and voice, and how fast. */
 export type SpeechTask = {
   /** Already spelled for the voice: no markup, units, currencies or signs left; numbers are ASCII digits with the language's own decimal sign. */
   text: string;
+  /** BCP 47 tag. */
   language: string;
   /** The adapter's own name of a voice, or null for its default in this language. */
   voiceId: string | null;
-  /** 0.85 to 1.15. */
+  /** A multiple of the voice's normal rate; the voice stage asks for 0.9 to 1.15. */
   rate: number;
 };
 
+/** What a Speaker answers: the sound of one text, and its word times where the engine gives them. */
 export type Speech = {
   /** Mono, −1 to 1. Silence at the ends is still there. */
   samples: Float32Array;
@@ -20,19 +23,20 @@ export type Speech = {
   words: { text: string; startSeconds: number; endSeconds: number }[] | null;
 };
 
-/** How well a voice speaks a language; `none` means: refuse, never another language in silence. */
+/** How well a voice speaks a language. On `none` the voice stage refuses; it never falls back to another language. */
 export type VoiceQuality = 'natural' | 'synthetic' | 'poor' | 'none';
 
 /** A voice that a merchant may choose; the id is the speaker's own. */
 export type Voice = { id: string; name: string };
 
+/** Speaks one text at a time. `speak` answers a failed voice with an AppError and rejects with the signal's reason when aborted. */
 export interface Speaker {
   /** "espeak-ng", "elevenlabs" …: part of a step's inputs. */
   readonly name: string;
   quality(language: string): VoiceQuality;
   /** The voice that `speak` would use: part of a step's inputs. */
   voiceFor(language: string, voiceId: string | null): string | null;
-  /** Voices to choose from beside the default; empty when there is one alone, or the service does not say. */
+  /** Voices to choose from besides the default; empty when there is only one, or the service does not list them. */
   voices(language: string): Promise<Voice[]>;
   speak(task: SpeechTask, signal?: AbortSignal): Promise<Result<Speech, AppError>>;
 }

@@ -11,23 +11,24 @@ import { resample } from '#studio/voice/sound/resample.ts';
 import { trimSilence } from '#studio/voice/sound/trim-silence.ts';
 import type { Speaker, Speech, SpeechTask } from '#studio/voice/ports.ts';
 
-/** A line as it was spoken, whatever its place in a script: its inputs are the speech task and the speaker's name alone. */
+/** Parses a recorded line. A recording depends on the speech task and the speaker's name alone, not on the line's position. */
 export const recordedLineSchema = z.object({
   recording: fileRefSchema,
   seconds: z.number().positive(),
-  /** Words as the engine tells them, in seconds from the start of the recording. */
+  /** Word times that the engine reports, in seconds from the start of the recording. */
   engineWords: z
     .array(z.object({ text: z.string(), startSeconds: z.number(), endSeconds: z.number() }))
     .nullable(),
 });
+/** A spoken line: a stored WAV (mono, 48 kHz), its length in seconds, and the engine's word times or null. */
 export type RecordedLine = z.infer<typeof recordedLineSchema>;
 
 /** All that a recording depends on, as plain data. */
 export type RecordingInputs = SpeechTask & { speaker: string };
 
-/** Quieter than this at its loudest is silence with noise (a share of full scale). */
+/** A recording whose peak is below this share of full scale is silence with noise. */
 const AUDIBLE_PEAK = 0.003;
-/** No voice is this many times faster or slower than its language's pace; a shorter or longer answer is not this text. */
+/** No voice is this many times faster or slower than its language's pace: beyond it, the recording is not of this text. */
 const PACE_LIMITS = { fastest: 4, slowest: 6, spareSeconds: 1.5 };
 
 /** SPEAKER_FAILED when what came back is silent or cannot be this text. */

@@ -9,6 +9,7 @@ export const wordTimeSchema = z.object({
   startSeconds: z.number().nonnegative(),
   endSeconds: z.number().nonnegative(),
 });
+/** A word of a caption and when it is spoken, in seconds from the start of the line's recording. */
 export type WordTime = z.infer<typeof wordTimeSchema>;
 
 export const voicedLineSchema = z.object({

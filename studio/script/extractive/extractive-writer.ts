@@ -23,6 +23,10 @@ const VARIANTS = 4;
 const SAID_BEFORE = 0.5;
 const CHANCE = 0.25;
 
+/**
+ * The writer that needs no account: it quotes the product's own copy, so it never translates. The same task gives the same
+ * script. NOTHING_TO_SAY when neither title nor copy gives a hook.
+ */
 export const extractiveWriter: Writer = {
   name: 'extractive',
   translates: false,

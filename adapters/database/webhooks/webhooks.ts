@@ -38,8 +38,10 @@ export function openWebhooks(client: Client): Webhooks {
     },
     async overdue(seconds) {
       const [row] = await client.$queryRaw<{ count: number; oldest: Date | null }[]>`
-        select count(*)::int as count, min(created_at) as oldest from tasks
-        where lane = 'webhooks' and state in ('waiting', 'running') and created_at < now() - make_interval(secs => ${seconds})`;
+        select count(*)::int as count, min(created_at) as oldest from (
+          select created_at from tasks where lane = 'webhooks' and state = 'waiting'
+          union all select created_at from tasks where lane = 'webhooks' and state = 'running') unfinished
+        where created_at < now() - make_interval(secs => ${seconds})`;
       return row ?? { count: 0, oldest: null };
     },
   };

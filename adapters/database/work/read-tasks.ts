@@ -44,18 +44,25 @@ export function readTasks(client: Client, shop: string): TaskReads {
     },
 
     async positions({ subjectKind, subjectIds }) {
-      // Of the own shop, what comes before it; of each other shop as many as it gets turns until then.
+      // Of the own shop, what comes before it; of each other shop as many as it gets turns until then, so no more of them are counted.
       const rows = await client.$queryRaw<unknown[]>`
         with own as (
           select subject_id, subject_kind, lane, (row_number() over (partition by lane order by priority, available_at, number) - 1)::int as before
           from tasks where shop = ${shop} and state = 'waiting' and available_at <= now()),
+        wanted as (
+          select * from own where subject_kind = ${subjectKind} and subject_id = any(${[...subjectIds]}::text[])),
         others as (
-          select tasks.lane, tasks.shop, count(*)::int as waiting, min(turns.served) as served
-          from tasks left join task_turns turns on turns.lane = tasks.lane and turns.shop = tasks.shop
-          where tasks.state = 'waiting' and tasks.available_at <= now() and tasks.shop <> ${shop} group by tasks.lane, tasks.shop)
-        select own.subject_id as id, own.before + coalesce((
-          select sum(least(others.waiting, own.before + case when others.served < mine.served then 1 else 0 end))::int from others where others.lane = own.lane), 0) as ahead
-        from own left join task_turns mine on mine.lane = own.lane and mine.shop = ${shop} where own.subject_kind = ${subjectKind} and own.subject_id = any(${[...subjectIds]}::text[])`;
+          select turns.lane, turns.served, counted.waiting
+          from (select lane, max(before) as before from wanted group by lane) deepest
+          join task_turns turns on turns.lane = deepest.lane and turns.shop <> ${shop}
+          cross join lateral (
+            select count(*)::int as waiting from (
+              select 1 from tasks where tasks.lane = turns.lane and tasks.shop = turns.shop and state = 'waiting' and available_at <= now()
+              limit deepest.before + 1) first) counted)
+        select wanted.subject_id as id, wanted.before + coalesce((
+          select sum(least(others.waiting, wanted.before + case when others.served < mine.served then 1 else 0 end))::int
+          from others where others.lane = wanted.lane), 0) as ahead
+        from wanted left join task_turns mine on mine.lane = wanted.lane and mine.shop = ${shop}`;
       return new Map(rows.map((row) => positionSchema.parse(row)).map(({ id, ahead }) => [id, ahead]));
     },
   };

@@ -22,7 +22,8 @@ export function openTickets(client: Client): TicketBooth {
     },
     async asleep(seconds) {
       const rows = await client.$queryRaw<unknown[]>`
-        select distinct turns.lane from task_turns turns join tasks on tasks.lane = turns.lane and tasks.shop = turns.shop and tasks.state = 'waiting' and tasks.available_at < now() - make_interval(secs => ${seconds})`;
+        select lane from unnest(${[...LANES]}::text[]) as lane where exists (
+          select 1 from tasks where tasks.lane = lane.lane and state = 'waiting' and available_at < now() - make_interval(secs => ${seconds}))`;
       return rows.map((row) => laneSchema.parse(row).lane);
     },
   };

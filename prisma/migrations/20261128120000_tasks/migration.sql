@@ -33,6 +33,8 @@ CREATE TABLE "tasks" (
 CREATE UNIQUE INDEX "tasks_one_waiting" ON "tasks" ("shop", "kind", "subject_id") WHERE "state" = 'waiting';
 CREATE INDEX "tasks_ready" ON "tasks" ("lane", "shop", "priority", "available_at", "number") WHERE "state" = 'waiting';
 CREATE INDEX "tasks_running" ON "tasks" ("lane", "shop") WHERE "state" = 'running';
+-- What a shop's pages list.
+CREATE INDEX "tasks_active" ON "tasks" ("shop", "kind") WHERE "state" IN ('waiting', 'running');
 CREATE INDEX "tasks_unticketed" ON "tasks" ("priority", "available_at", "number") WHERE "state" = 'waiting' AND NOT "ticketed";
 CREATE INDEX "tasks_subject" ON "tasks" ("subject_id", "created_at" DESC);
 CREATE INDEX "tasks_ended" ON "tasks" ("shop", "finished_at" DESC) WHERE "finished_at" IS NOT NULL;

@@ -3,6 +3,7 @@ import type { ExportSettings } from '#studio/export/export.ts';
 import type { Picture } from '#studio/product/picture.ts';
 import type { Storyboard } from '#studio/storyboard/storyboard.ts';
 
+/** A clip as the library and its page show it. Times are ISO strings, `percent` is 0 to 100 (null while unknown), links expire after some hours. */
 export type ClipView = {
   id: string;
   title: string;
@@ -38,6 +39,7 @@ export type ClipView = {
   links: Record<string, string>;
 };
 
+/** One export with its publications. `points` is formatted for display; sizes, links and captions are null until the file exists, and captions also when it has none. */
 export type ExportView = {
   id: string;
   clipId: string;
@@ -64,6 +66,7 @@ export type ExportView = {
   publications: PublicationView[];
 };
 
+/** An exported video on its way to a product, or on it. `position` counts the product's media; `failure` is the sentence to show, null unless it failed. */
 export type PublicationView = {
   id: string;
   state: 'waiting' | 'publishing' | 'ready' | 'failed' | 'undoing' | 'undone';

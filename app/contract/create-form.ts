@@ -20,6 +20,7 @@ const seedSchema = z
   .nonnegative()
   .max(2 ** 31);
 
+/** Checks what the Create page sends and what a draft holds. Its messages continue a field's name from FIELD_NAMES: "Product link: …". */
 export const createFormSchema = z.object({
   /** As the merchant typed or pasted it; kept even when it cannot be opened. */
   link: z
@@ -65,8 +66,11 @@ export const createFormSchema = z.object({
   /** Another piece of music. */
   musicSeed: seedSchema,
 });
+
+/** A form that passed createFormSchema: length in seconds, volume change in decibels, languages as BCP 47 tags; null leaves the choice to the server. */
 export type CreateForm = z.infer<typeof createFormSchema>;
 
+/** What a new form starts with; also fills in the fields that an older draft lacks. */
 export const EMPTY_FORM: CreateForm = {
   link: '',
   productId: null,

@@ -1,5 +1,6 @@
 /** What the server tells the pages about languages and voices: plain JSON, made for showing. */
 
+/** A language that clips can have: its BCP 47 tag, its English name, and how well the shop's voice speaks it (`none`: not at all). */
 export type LanguageView = {
   language: string;
   name: string;

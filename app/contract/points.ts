@@ -20,9 +20,13 @@ export type PointsView = {
   canBuy: boolean;
 };
 
+/** Which entries the ledger shows: all, points spent, points given back, or points added. These are also the values of `show` in the page's address. */
 export const LEDGER_FILTERS = ['all', 'spent', 'back', 'added'] as const;
+
+/** One of LEDGER_FILTERS; the server reads any other value as `all`. */
 export type LedgerFilter = (typeof LEDGER_FILTERS)[number];
 
+/** One row of the ledger. Amounts are whole quarter points: `quarterPoints` is signed as booked, `balanceAfter` is the balance it left. `what` is the reason to show. */
 export type EntryView = {
   id: string;
   number: number;
@@ -36,6 +40,7 @@ export type EntryView = {
   createdAt: string;
 };
 
+/** The shop's plan. Prices and usage are formatted with their currency, `usage.percent` is 0 to 100, `usage` is null on a plan that bills none. */
 export type PlanView = {
   name: string;
   /** "$15.00" */
@@ -63,6 +68,7 @@ export type ChargeView = {
   /** To ask again; null when it is not for sale any more. */ offerId: string | null;
 };
 
+/** A banner for the Points page: one complete English text and the tone to show it in. */
 export type NoticeView = { tone: 'success' | 'info' | 'warning'; text: string };
 
 /** What one day added to the balance and took from it, both counted upwards from 0. */
@@ -72,6 +78,7 @@ export type DayView = {
   addedQuarterPoints: number;
 };
 
+/** All that the Points page shows: notices, plan, offers, unpaid charges, daily totals and the newest ledger entries. */
 export type PointsPageData = {
   canBuy: boolean;
   notices: readonly NoticeView[];

@@ -3,6 +3,7 @@ import type { RejectedPicture } from '#studio/product/picture.ts';
 import type { Impression } from '#studio/storyboard/suggest-look.ts';
 import type { Rate } from '#studio/voice/fit-script.ts';
 
+/** A usable picture: `url` expires after some hours, width and height are pixels, `luminance` is 0 (black) to 1 (white). */
 export type PictureView = {
   id: string;
   url: string;
@@ -24,6 +25,7 @@ export type RejectedView = {
   url: string | null;
 };
 
+/** A product as the Create page shows it. Languages are BCP 47 tags; `price` is formatted with its currency, null when the product has none. */
 export type ProductView = {
   /** Shopify's global id; null for another store's product. */
   productId: string | null;
@@ -48,6 +50,7 @@ export type ProductView = {
   uploadIds: string[];
 };
 
+/** The lines a clip speaks, in order. `evidence` quotes the product text that a line rests on, null when it rests on none. */
 export type ScriptView = {
   language: string;
   lines: { id: string; role: 'hook' | 'line' | 'callToAction'; text: string; evidence: string | null }[];

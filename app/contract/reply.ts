@@ -9,4 +9,5 @@ export const mayTryAgain = ({ code }: FailureView): boolean =>
   code === 'OFFLINE' ||
   Object.entries(FAILURES).some(([known, { retry }]) => known === code && retry !== 'never');
 
+/** The result's fields beside `ok: true`, or the failure with its code and the sentence to show. */
 export type Reply<T> = ({ ok: true } & T) | { ok: false; failure: FailureView };

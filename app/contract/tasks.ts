@@ -1,5 +1,6 @@
 /** What the Task Center shows: every piece of work of the shop that takes longer than a click. */
 
+/** One row of the Task Center. `id` is unique within its kind; `download.bytes` is the file's size, and `download` is null until there is a file. */
 export type TaskView = {
   kind: 'clip' | 'export' | 'publication' | 'task';
   id: string;
@@ -21,8 +22,9 @@ export type TaskView = {
   download: { url: string; filename: string; bytes: number } | null;
 };
 
+/** The Task Center's rows and the number for its badge. */
 export type TasksView = {
-  /** What runs, then what waits in the order of the queue, then what ended of late. */
+  /** What runs, then what waits in the order of the queue, then what ended recently. */
   tasks: readonly TaskView[];
   /** All that is under way, shown or not. */
   activeCount: number;

@@ -6,6 +6,7 @@ const PAGE = 24;
 /** On one page at most; beyond that, the filters find. */
 const MAX_CLIPS = 240;
 
+/** The filter that `search`, `product`, `filter` and `shown` describe. Never fails: unknown values filter nothing, and `shown` is held between 24 and 240 clips. */
 export function clipFilterOf(query: URLSearchParams): ClipFilter {
   const filter = query.get('filter') ?? '';
   const [search, productId, shown] = [query.get('search'), query.get('product'), Number(query.get('shown'))];

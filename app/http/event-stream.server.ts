@@ -4,6 +4,7 @@ import { secured } from '#app/http/secured.server.ts';
 /** Something is said at least this often, so that a dead connection is noticed on both sides. */
 const HEARTBEAT_MILLISECONDS = 15_000;
 
+/** Answers with a stream that sends `{ kind, id }` as JSON for every event and a comment every 15 seconds. Unsubscribes when either side closes the connection. */
 export function eventStream(
   request: Request,
   subscribe: (listener: (event: { kind: string; id: string }) => void) => () => void,

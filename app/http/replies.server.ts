@@ -9,9 +9,11 @@ export type FailureReply = { ok: false; failure: { code: string; message: string
 
 const JSON_HEADERS = { 'content-type': 'application/json', 'cache-control': 'no-store' };
 
+/** Answers `{ ok: true, …value }` as JSON that no cache keeps. */
 export const succeed = (value: object = {}, status = 200): Response =>
   new Response(JSON.stringify({ ok: true, ...value }), { status, headers: secured(JSON_HEADERS) });
 
+/** Answers the error's code and message with its own HTTP status; adds Retry-After in seconds when the error says how long to wait. */
 export function fail(error: AppError): Response {
   const headers = secured(JSON_HEADERS);
   if (error.retry === 'later' && typeof error.details['seconds'] === 'number')

@@ -7,6 +7,7 @@ import { services, type ShopServices } from '#app/services.server.ts';
 import { checkScope, type Caller, type Scope } from '#studio/shared/caller.ts';
 import type { FileRef } from '#studio/shared/storage.ts';
 
+/** The authenticated caller, with services that reach only the data of the caller's shop. */
 export type Merchant = {
   caller: Caller;
   services: ShopServices;

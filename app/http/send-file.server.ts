@@ -11,6 +11,7 @@ export type SentFile = {
   maxAgeSeconds: number;
 };
 
+/** Answers 200 with the whole file, 206 with one range of bytes, 304 when the browser has it, or 416 for a range outside it. A HEAD request gets no body. */
 export function sendFile(request: Request, { file, path, filename, maxAgeSeconds }: SentFile): Response {
   const headers = secured({
     'content-type': file.mediaType,

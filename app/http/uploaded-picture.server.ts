@@ -1,4 +1,4 @@
-/** Takes one picture out of a form, judges it by its content and keeps it; what is wrong with it is said by name. */
+/** Takes one picture out of a form, stores it and analyzes its content. */
 import type { Merchant } from '#app/http/require-shop.server.ts';
 import { readBody } from '#app/http/read-body.server.ts';
 import type { Picture } from '#studio/product/picture.ts';
@@ -15,7 +15,7 @@ const tooLarge = (): AppError =>
     reason: 'it is larger than 10 MB. Save it smaller and add it again.',
   });
 
-/** Where pictures are kept and judged. */
+/** Where pictures are stored and analyzed. */
 type Keeping = {
   services: {
     studio: {
@@ -25,6 +25,7 @@ type Keeping = {
   };
 };
 
+/** Stores and analyzes the form's file `picture`, at most 10 MB. Errors: BAD_INPUT when it is missing or the form is incomplete, PICTURE_REFUSED when it is too large or cannot be used. */
 export async function uploadedPicture(
   { services: { studio } }: Keeping,
   request: Request,

@@ -6,6 +6,7 @@ import type { FailureView } from '#app/contract/reply.ts';
 
 type Line = Asks<'/app/listen'>;
 
+/** `toggle` plays a line or stops it. `loading` and `playing` hold the text of that line or null; `failure` says why the last one could not be spoken. */
 export function useListen() {
   const [loading, setLoading] = useState<string | null>(null);
   const [playing, setPlaying] = useState<string | null>(null);

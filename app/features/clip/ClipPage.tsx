@@ -34,6 +34,7 @@ const Player = lazy(() =>
   import('#app/editor/Player.tsx').then(({ Player: component }) => ({ default: component })),
 );
 
+/** What the clip page's loader gives: the clip, its exports, what it says and hears, and the pictures left out with the reason. */
 export type ClipPageData = {
   clip: ClipView;
   exports: readonly ExportView[];

@@ -20,6 +20,7 @@ import type { Storyboard } from '#studio/storyboard/storyboard.ts';
 const Editor = lazy(() => import('#app/editor/Editor.tsx'));
 const SAVE_BAR = 'editor-save-bar';
 
+/** What the editor page's loader gives: the newest version of the clip, and the voices of its language by the speaker's own ids. */
 export type EditPageData = {
   clipId: string;
   title: string;
@@ -36,7 +37,7 @@ export function EditPage(data: EditPageData) {
   const [added, setAdded] = useState<readonly Picture[]>([]);
   /** Comes into the editor as a step that can be undone: an earlier version, or what was saved when edits are discarded. */
   const [restored, setRestored] = useState<{ storyboard: Storyboard } | null>(null);
-  /** Changes when another tab's version is loaded: the editor begins anew. */
+  /** Changes when another tab's version is loaded: the editor starts again. */
   const [round, setRound] = useState(0);
   const [saving, setSaving] = useState(false);
   const [failure, setFailure] = useState<FailureView | null>(null);

@@ -16,6 +16,7 @@ export async function clipViews(merchant: Merchant, clips: readonly Clip[]): Pro
   return clips.map((clip) => clipView(merchant, clip, documents.get(clip.id) ?? null));
 }
 
+/** One clip for the pages; pass null while it has no document: its storyboard is then null and it has no links. */
 export function clipView(merchant: Merchant, clip: Clip, document: ClipDocument | null): ClipView {
   const gone = clip.stale?.reasons.includes('gone') === true;
   const { step, percent } = progressOf(clip.progress);

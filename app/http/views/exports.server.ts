@@ -7,6 +7,7 @@ import { isStillThere, type PublicationRecord } from '#studio/publish/publicatio
 import { formatQuarterPoints } from '#studio/points/points.ts';
 import { failureSentence, type ErrorCode } from '#studio/shared/errors.ts';
 
+/** One export for the pages. `place` counts the exports ahead of it, `clipRevision` is the clip's newest version; publications come newest first. */
 export function exportView(
   merchant: Pick<Merchant, 'link'>,
   made: ExportRecord,

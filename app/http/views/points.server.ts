@@ -21,6 +21,7 @@ import type { Plan } from '#studio/points/offers.ts';
 import { waitsFor } from '#studio/points/plan-step.ts';
 import { QUARTERS_A_POINT } from '#studio/points/points.ts';
 
+/** The shop's balance in quarter points, and what its plan still lets it buy. */
 export async function pointsView({ services }: Merchant): Promise<PointsView> {
   const { ledger, billingStore } = services.repositories;
   const [{ quarterPoints, usageCapacity, underReview }, plan] = await Promise.all([
@@ -43,6 +44,7 @@ export async function pointsView({ services }: Merchant): Promise<PointsView> {
 export const filterOf = (query: URLSearchParams): LedgerFilter =>
   LEDGER_FILTERS.find((each) => each === query.get('show')) ?? 'all';
 
+/** The kinds of ledger entry that a filter shows. */
 export const kindsOf = (filter: LedgerFilter): readonly EntryKind[] =>
   ({
     all: ENTRY_KINDS,
@@ -126,6 +128,7 @@ const ENTRIES = 25;
 const MAX_ENTRIES = 200;
 const DAYS = 30;
 
+/** The Points page for its address: `show` filters the ledger, `shown` is its length (25 to 200 entries), `charge` names the charge that the merchant returns from. First brings pending bills up to date; when that fails or takes too long, a notice says so. */
 export async function pointsPage(merchant: Merchant, query: URLSearchParams): Promise<PointsPageData> {
   const {
     billing,
@@ -250,7 +253,7 @@ const pendingNotice = (plan: PlanRecord, { name, price }: PendingPlan): NoticeVi
 const SHOWN_DAYS = 2;
 const MAX_UNPAID = 5;
 
-/** The newest of each that was asked for of late and is not paid; once something was bought, its earlier tries say nothing. */
+/** The newest charge of each offer, where it is recent and unpaid. Buying an offer hides its earlier charges. */
 function unpaid(charges: readonly ChargeRecord[]): ChargeView[] {
   const since = Date.now() - SHOWN_DAYS * 24 * 3600_000;
   const newest = charges.filter(

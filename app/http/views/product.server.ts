@@ -6,6 +6,7 @@ import type { Gallery } from '#studio/product/import-product.ts';
 import type { Picture } from '#studio/product/picture.ts';
 import { formatMoney } from '#studio/shared/money.ts';
 
+/** An imported product for the Create page; `uploads` are the shop's pictures that were checked with it. */
 export const productView = (
   merchant: Merchant,
   { facts, pictures, rejected, looked, total }: Gallery,

@@ -13,6 +13,7 @@ export async function serviceKeyViews(merchant: Merchant): Promise<ServiceKeyVie
   }));
 }
 
+/** Writer, voice and music, in this order. A key counts as the shop's own service only while it can be read. */
 export function serviceViews(
   { services: { studio } }: Merchant,
   keys: readonly ServiceKeyView[],

@@ -5,6 +5,7 @@ import { pictureView } from '#app/http/views/product.server.ts';
 import type { Upload } from '#studio/clip/ports.ts';
 import type { Picture } from '#studio/product/picture.ts';
 
+/** Each upload as the pages show it, and its analyzed picture for scenes, in the order given. */
 export const uploadViews = (
   merchant: Merchant,
   uploads: readonly Upload[],

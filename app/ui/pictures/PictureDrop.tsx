@@ -2,6 +2,7 @@
 import { BlockStack, DropZone, InlineError, InlineStack, Spinner, Text } from '@shopify/polaris';
 import { useId, useState } from 'react';
 
+/** A file that is no usable picture: its name, and the reason as a sentence to show. */
 export type RefusedFile = { name: string; message: string };
 
 /** By extension too: for HEIC and AVIF many browsers tell no type. */

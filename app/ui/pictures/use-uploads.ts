@@ -5,9 +5,10 @@ import type { FailureView, Reply } from '#app/contract/reply.ts';
 import type { PictureView } from '#app/contract/product.ts';
 import type { Picture } from '#studio/product/picture.ts';
 
-/** As it is shown, and as it was judged: what a scene needs to show it. */
+/** As it is shown, and as it was analyzed: what a scene needs to show it. */
 export type Uploaded = PictureView & { uploadId: string; picture: Picture };
 
+/** `add` sends the files one by one and calls `onUploaded` for each that arrived; it clears earlier refusals. `uploading` names the files still to arrive, `refused` those that failed and why. */
 export function useUploads(onUploaded: (picture: Uploaded) => void) {
   const [uploading, setUploading] = useState<readonly string[]>([]);
   const [refused, setRefused] = useState<readonly { name: string; failure: FailureView }[]>([]);

@@ -7,6 +7,7 @@ export type RequestKeys = {
   renew(): void;
 };
 
+/** Keeps one random key (a UUID) for as long as the request's JSON stays the same and `renew` is not called. */
 export function requestKeys(): RequestKeys {
   let last: { request: string; key: string } | null = null;
   return {

@@ -4,6 +4,7 @@ import { useCallback, useEffect, useRef } from 'react';
 
 const GATHER_MILLISECONDS = 120;
 
+/** A function, the same on every render, that reloads within 120 ms of the first call, or after the load or navigation in progress. */
 export function useRefetch(): () => void {
   const { revalidate } = useRevalidator();
   const now = useRef(revalidate);
@@ -28,7 +29,7 @@ export function useRefetch(): () => void {
   }, []);
 }
 
-/** At this moment, for whoever asked: what the hooks tell is as old as the last drawing, and two who ask at once would break each other off. */
+/** Reads the router itself: hooks give the state of the last render, and two reloads at once would cancel each other. */
 function isLoading(): boolean {
   const { revalidation, navigation } = window.__remixRouter.state;
   return revalidation === 'loading' || navigation.state !== 'idle';

@@ -32,16 +32,16 @@ export type WorkerServices = {
   clock: Clock;
   log: Log;
   /** What making a clip of this shop needs; without access to the store its public pages are read. */
-  clipPortsFor(shop: string): Promise<ClipPorts>;
+  clipPortsFor: (shop: string) => Promise<ClipPorts>;
   /** The shop's product media; null when it has uninstalled the app. */
-  storefrontFor(shop: string): Promise<Storefront | null>;
+  storefrontFor: (shop: string) => Promise<Storefront | null>;
   /** Who bills the shop; null when it has uninstalled the app. */
-  billingFor(shop: string): Promise<Billing | null>;
+  billingFor: (shop: string) => Promise<Billing | null>;
   /** Whether the shop accepts our token: then a message that it uninstalled the app is about an earlier installation. */
-  stillInstalled(shop: string): Promise<boolean>;
+  stillInstalled: (shop: string) => Promise<boolean>;
   /** Forgets the shop's tokens. */
-  forget(shop: string): Promise<void>;
-  close(): Promise<void>;
+  forget: (shop: string) => Promise<void>;
+  close: () => Promise<void>;
 };
 
 /** Rejects with AppError ENVIRONMENT_INVALID or TOOL_MISSING when something that was named cannot be opened. */

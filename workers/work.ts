@@ -47,7 +47,9 @@ export async function startWork(
   const tidy = guard(() => expire(services), 'expiring files');
   const audit = guard(() => auditLedgers(services), 'the audit');
   const webhooks = guard(() => checkWebhooks(services), 'checking webhooks');
-  const bills = guard(async () => void (await database.sweeps.settleBills(false)), 'the bills');
+  const bills = guard(async () => {
+    await database.sweeps.settleBills(false);
+  }, 'the bills');
   const collect = guard(async () => {
     const { removed, bytes } = await collectOrphans(services);
     if (removed > 0) log.info({ removed, bytes }, 'files that nobody needs any more are deleted');

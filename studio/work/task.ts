@@ -101,5 +101,5 @@ export type Control<Progress = unknown> = {
   /** Aborts when the worker stops, when the task was cancelled or taken over, and when its time is over. */
   signal: AbortSignal;
   /** Reports progress, a few times a second at most. */
-  report(progress: Progress): void;
+  report: (progress: Progress) => void;
 };

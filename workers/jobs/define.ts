@@ -10,4 +10,4 @@ export type WorkerDefinition = AnyDefinition<WorkerServices, WholeShopTransactio
 /** Checks that what a job's run gives is what its end takes. */
 export const define = <Result>(
   definition: TaskDefinition<WorkerServices, WholeShopTransaction, Result>,
-): WorkerDefinition => definition as WorkerDefinition;
+): WorkerDefinition => definition;

@@ -46,7 +46,7 @@ const sweep = () =>
   });
 const silence = ({ id }: Task) =>
   opened.sql.query(`update tasks set heartbeat_at = now() - interval '41 seconds' where id = $1`, [id]);
-async function claimed<T extends { id: string }>(kind: 'clips' | 'exports', { id }: T): Promise<Task> {
+async function claimed(kind: 'clips' | 'exports', { id }: { id: string }): Promise<Task> {
   const task = await worker[kind].claim(id);
   if (task === null) throw new Error('Nothing was claimed.');
   return task;

@@ -80,7 +80,9 @@ describe('a task', () => {
     expect(await stateOf('one')).toMatchObject([{ state: 'running' }]);
     expect((await opened.sql.query(`select 1 from shops where domain = 'told'`)).rows).toEqual([]);
     expect(
-      await store.end(task, { state: 'done' }, async ({ transaction }) => void (await meaning(transaction))),
+      await store.end(task, { state: 'done' }, async ({ transaction }) => {
+        await meaning(transaction);
+      }),
     ).toBe(true);
     expect(await finish(task)).toBe(false);
     expect(await stateOf('one')).toMatchObject([{ state: 'done', claim_token: null }]);

@@ -17,7 +17,13 @@ export function useDraft(
     createDraftSaver(saved ? JSON.stringify(form) : null, {
       onState: setState,
       send: (draft, signal) =>
-        postJson('/app/draft', JSON.parse(draft), signal, draft.length <= MAX_KEPT_ALIVE_CHARACTERS),
+        // The text of a form, as this hook gives it to the saver.
+        postJson(
+          '/app/draft',
+          JSON.parse(draft) as CreateForm,
+          signal,
+          draft.length <= MAX_KEPT_ALIVE_CHARACTERS,
+        ),
     }),
   );
   useEffect(() => {

@@ -50,7 +50,11 @@ export function openSweeps(client: Client): Sweeps {
             union all select shop from plans where ${all} union all select shop from charges where ${all} and status = 'active'
           ) waiting join shops on shops.domain = shop and shops.uninstalled_at is null`;
         for (const { shop } of shops)
-          await taskQueueIn(transaction, shop).enqueue({ ...RECONCILE_BILL, subjectId: shop });
+          await taskQueueIn(transaction, shop).enqueue({
+            ...RECONCILE_BILL,
+            subjectId: shop,
+            priority: 'bulk',
+          });
         return shops.length;
       });
     },

@@ -5,7 +5,7 @@ import { requireScope, requireShop } from '#app/http/require-shop.server.ts';
 import { bodyOf, notFound, reply, succeed } from '#app/http/replies.server.ts';
 import { pointsView } from '#app/http/views/points.server.ts';
 import { cancelTask } from '#studio/work/cancel-task.ts';
-import { tasksOf } from '#app/http/views/tasks.server.ts';
+import { isOtherTask, tasksOf } from '#app/http/views/tasks.server.ts';
 
 export async function loader({ request }: LoaderFunctionArgs): Promise<Response> {
   const merchant = await requireShop(request, 'read:clips');
@@ -35,5 +35,8 @@ export async function action({ request }: ActionFunctionArgs): Promise<Response>
   }
   if (kind === 'clip') return reply(await clips.cancel(id));
   if (kind === 'export') return reply(await exports.cancel(id));
-  return kind === 'task' ? reply(await cancelTask({ transact, tasks }, id)) : notFound();
+  const task = kind === 'task' ? await tasks.find(id) : null;
+  return task !== null && isOtherTask(task.kind)
+    ? reply(await cancelTask({ transact, tasks }, id))
+    : notFound();
 }

@@ -10,6 +10,7 @@ import { AppError } from '#studio/shared/errors.ts';
 import { onceAKey, REQUEST_KEYS } from '#studio/work/once-a-key.ts';
 import { err, ok, type Result } from '#studio/shared/result.ts';
 import { framesIn } from '#studio/shared/time.ts';
+import type { Priority } from '#studio/work/task.ts';
 import type { Transact } from '#studio/work/transaction.ts';
 
 /**
@@ -54,7 +55,7 @@ export async function startMissing(
 
   const started = new Map<string, ExportRecord>();
   for (const each of missing.values()) {
-    const one = await startOne(transaction, each, request);
+    const one = await startOne(transaction, each, request, missing.size > 1 ? 'bulk' : 'click');
     if (!one.ok) return one;
     started.set(each.contentHash, one.value);
   }
@@ -83,6 +84,7 @@ async function startOne(
   { exports, ledger, tasks, changed }: ExportTransaction,
   { present: _none, ...source }: PlannedExport,
   { settings }: Pick<ExportsRequest, 'settings'>,
+  priority: Priority,
 ): Promise<Result<ExportRecord, AppError>> {
   const price = exportPrice(source.storyboard.seconds);
   const made = await exports.insert({
@@ -93,7 +95,7 @@ async function startOne(
   });
   const reserved = await ledger.reserve({ kind: 'export', id: made.id }, price);
   if (!reserved.ok) return reserved;
-  await tasks.enqueue({ ...EXPORT_CLIP, subjectId: made.id, title: made.title });
+  await tasks.enqueue({ ...EXPORT_CLIP, subjectId: made.id, title: made.title, priority });
   await changed('export', made.id);
   return ok(made);
 }

@@ -17,6 +17,8 @@ export async function uninstallShop({
     await stopClips(transaction);
     await stopExports(transaction);
     await stopPublications(transaction);
+    // Its clips are compared with the store again when it is back.
+    await transaction.tasks.cancelAll(['product']);
     // Last, since it locks the balance: a publication that fails locks its own row before that.
     await abandonPlan(transaction.shop.money);
     return ok(undefined);

@@ -36,7 +36,8 @@ export function taskForWebhook(webhook: { id: string; topic: string; payload: un
     const product = productSchema.safeParse(webhook.payload);
     if (product.success) {
       const subjectId = `gid://shopify/Product/${product.data.id}`;
-      return { task: { ...CHECK_PRODUCT, subjectId }, needsPayload: false };
+      // What stops or deletes a shop's work goes before the comparing.
+      return { task: { ...CHECK_PRODUCT, subjectId, priority: 'bulk' }, needsPayload: false };
     }
   }
   return { task: { ...HANDLE_WEBHOOK, subjectId: webhook.id }, needsPayload: true };

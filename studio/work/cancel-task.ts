@@ -9,10 +9,9 @@ export async function cancelTask(
   { transact, tasks }: { transact: Transact<ShopTransaction>; tasks: Pick<TaskReads, 'find'> },
   id: string,
 ): Promise<Result<void, AppError>> {
-  const task = await tasks.find(id);
-  if (task === null) return err(new AppError('NOT_FOUND'));
+  if ((await tasks.find(id)) === null) return err(new AppError('NOT_FOUND'));
   return transact(async (transaction) => {
-    await transaction.tasks.cancel({ subjectKind: task.subjectKind, subjectIds: [task.subjectId] });
+    await transaction.tasks.cancelOne(id);
     return ok(undefined);
   });
 }

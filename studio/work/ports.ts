@@ -11,6 +11,10 @@ export interface TaskQueue {
   enqueueAll(tasks: readonly NewTask[]): Promise<number>;
   /** Ends what waits or runs for these subjects without running it; a worker that holds one stops at its next heartbeat. Gives how many. */
   cancel(subject: { subjectKind: Task['subjectKind']; subjectIds: readonly string[] }): Promise<number>;
+  /** Ends one task, and tells the shop's pages. False when it has ended. */
+  cancelOne(id: string): Promise<boolean>;
+  /** As `cancel`, for everything about subjects of these kinds. */
+  cancelAll(subjectKinds: readonly Task['subjectKind'][]): Promise<number>;
   /** The newest task of each subject, by the subject's id. */
   newest(subject: {
     subjectKind: Task['subjectKind'];
@@ -64,6 +68,8 @@ export interface TicketBooth {
   /** Waiting tasks that no ticket was sent for, clicks before bulk. */
   unsent(limit: number): Promise<Ticket[]>;
   markSent(tickets: readonly Ticket[]): Promise<void>;
+  /** Puts shops back in line whose tasks wait without a turn; gives how many. Nothing that we know of takes one out of line. */
+  rejoin(): Promise<number>;
   /** Lanes in which something could run and has waited for so long. */
   asleep(seconds: number): Promise<Lane[]>;
 }

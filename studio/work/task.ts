@@ -33,6 +33,7 @@ export type TaskState = (typeof TASK_STATES)[number];
 
 /** A click goes before bulk work of the same shop. */
 export const PRIORITIES = { click: 0, bulk: 1 } as const;
+/** `click`: somebody waits for it; `bulk`: one of many, or nobody does. */
 export type Priority = keyof typeof PRIORITIES;
 
 /** Why a task waits or failed, as it is stored: its sentence is written when it is read. */

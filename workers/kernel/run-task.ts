@@ -8,6 +8,8 @@ import { throttle } from '#workers/kernel/throttle.ts';
 /** A worker that has been silent for this long is taken for dead: with the sweep that looks for it, work goes on within a minute. */
 export const SILENCE_SECONDS = 40;
 const HEARTBEAT_MILLISECONDS = 5000;
+/** A run that has not stopped so long after its time was over hangs: it is not waited for any more. */
+const GRACE_SECONDS = 60;
 
 /** A definition whose result type nobody outside it needs to know. */
 export type AnyDefinition<Ports, Transaction> = TaskDefinition<Ports, Transaction, unknown>;
@@ -66,11 +68,18 @@ async function outcomeOf<Ports, Transaction>(
   task: Task,
   control: { signal: AbortSignal; report(progress: unknown): void },
 ): Promise<Ended> {
+  let timer: NodeJS.Timeout | undefined;
+  const hung = new Promise<never>((_resolve, reject) => {
+    const milliseconds = (definition.timeoutSeconds + GRACE_SECONDS) * 1000;
+    timer = setTimeout(() => reject(new Error('it did not stop when its time was over')), milliseconds);
+  });
   try {
-    return { kind: 'outcome', outcome: await definition.run(ports, task, control) };
+    return { kind: 'outcome', outcome: await Promise.race([definition.run(ports, task, control), hung]) };
   } catch (error) {
     if (error instanceof AppError) return { kind: 'outcome', outcome: { kind: 'failed', error } };
     return { kind: 'fault', error };
+  } finally {
+    clearTimeout(timer);
   }
 }
 

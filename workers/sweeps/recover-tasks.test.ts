@@ -40,7 +40,6 @@ const sweep = () =>
       work: () => Promise.reject(new Error('Nobody works here.')),
       close: () => Promise.resolve(),
     },
-    clock: { now: () => Date.now(), wait: () => Promise.resolve() },
     temporaryFolder: folder,
     log: openLog('test', 'silent'),
   });

@@ -7,7 +7,7 @@ import { isGivenUp } from '#studio/work/retry-policy.ts';
 import type { Task } from '#studio/work/task.ts';
 import type { WorkerServices } from '#wiring/open-worker.ts';
 import { JOBS } from '#workers/jobs/jobs.ts';
-import { failTask, SILENCE_SECONDS } from '#workers/kernel/run-task.ts';
+import { failTask, nameOf, SILENCE_SECONDS } from '#workers/kernel/run-task.ts';
 
 /** A lane in which something could have run for so long has lost its tickets, or is busy: then more tickets do no harm. */
 const ASLEEP_SECONDS = 45;
@@ -15,19 +15,28 @@ const ASLEEP_SECONDS = 45;
 const WAKING_TICKETS = 32;
 const GIVEN_UP = 'its worker ended without a word, again and again';
 
-type Services = Pick<WorkerServices, 'database' | 'queue' | 'log' | 'clock' | 'temporaryFolder'>;
+type Services = Pick<WorkerServices, 'database' | 'queue' | 'log' | 'temporaryFolder'>;
 
 export async function recoverTasks(services: Services): Promise<void> {
   const { database, log } = services;
   let [resumed, failed] = [0, 0];
-  for (const task of await database.tasks.silent(SILENCE_SECONDS)) {
-    if (await recover(database.tasks, task)) failed++;
-    else resumed++;
-  }
-  const released = await database.sweeps.releaseLost();
+  /** One that cannot be mended keeps nothing else from being mended. */
+  const each = async (what: object, mend: () => Promise<void>) =>
+    mend().catch((error: unknown) =>
+      log.error({ error, ...what }, 'work that was stuck could not be mended'),
+    );
+  for (const task of await database.tasks.silent(SILENCE_SECONDS))
+    await each(nameOf(task), async () => {
+      if (await recover(database.tasks, task)) failed++;
+      else resumed++;
+    });
+  let released = 0;
+  await each({ step: 'reservations' }, async () => {
+    released = await database.sweeps.releaseLost();
+  });
   if (resumed + failed + released > 0) log.warn({ resumed, failed, released }, 'work that was stuck goes on');
-  await removeForsakenFolders(services);
-  await wakeLanes(services);
+  await each({ step: 'folders' }, () => removeForsakenFolders(services));
+  await each({ step: 'lanes' }, () => wakeLanes(services));
 }
 
 /** True when the task was given up. */
@@ -39,12 +48,11 @@ async function recover(store: TaskStore<WholeShopTransaction>, task: Task): Prom
   return false;
 }
 
-async function wakeLanes({ database, queue, clock }: Services): Promise<void> {
-  const now = clock.now();
+async function wakeLanes({ database, queue, log }: Services): Promise<void> {
+  const rejoined = await database.tickets.rejoin();
+  if (rejoined > 0) log.error({ rejoined }, 'shops whose tasks waited without a turn are in line again');
   for (const lane of await database.tickets.asleep(ASLEEP_SECONDS))
-    await queue.send(
-      Array.from({ length: WAKING_TICKETS }, (_, number) => ({ id: `wake-${now}-${number}`, lane })),
-    );
+    await queue.send(Array.from({ length: WAKING_TICKETS }, (_, number) => ({ id: `wake-${number}`, lane })));
 }
 
 /** The encoder names the folder of an attempt after the claim that it works for. */

@@ -33,7 +33,7 @@ export function readTasks(client: Client, shop: string): TaskReads {
         client.$queryRaw<
           unknown[]
         >`select * from tasks where shop = ${shop} and kind = any(${kinds}::text[]) and finished_at >= ${since}
-          and not exists (select 1 from tasks newer where newer.subject_id = tasks.subject_id and newer.subject_kind = tasks.subject_kind and newer.shop = tasks.shop and newer.number > tasks.number)
+          and not exists (select 1 from tasks newer where newer.subject_id = tasks.subject_id and newer.subject_kind = tasks.subject_kind and newer.shop = tasks.shop and newer.kind = any(${kinds}::text[]) and newer.number > tasks.number)
           order by finished_at desc limit ${ended}`,
       ]);
       return {

@@ -1,6 +1,7 @@
 /** One shop's tasks inside a transaction: enqueued, cancelled, found. */
 import { randomUUID } from 'node:crypto';
 import type { Client, Transaction } from '#adapters/database/kernel/client.ts';
+import { notify } from '#adapters/database/kernel/notify.ts';
 import { taskOf } from '#adapters/database/work/task-row.ts';
 import type { TaskQueue } from '#studio/work/ports.ts';
 import { PRIORITIES, type NewTask, type Task } from '#studio/work/task.ts';
@@ -30,6 +31,16 @@ export function taskQueueIn(transaction: Transaction, shop: string): TaskQueue {
     cancel: ({ subjectKind, subjectIds }) =>
       transaction.$executeRaw`update tasks set state = 'cancelled', claim_token = null, finished_at = now()
         where shop = ${shop} and subject_kind = ${subjectKind} and subject_id = any(${[...subjectIds]}::text[]) and state in ('waiting', 'running')`,
+    async cancelOne(id) {
+      const cancelled =
+        await transaction.$executeRaw`update tasks set state = 'cancelled', claim_token = null, finished_at = now()
+        where shop = ${shop} and id = ${id} and state in ('waiting', 'running')`;
+      if (cancelled > 0) await notify(transaction, { shop, kind: 'task', id });
+      return cancelled > 0;
+    },
+    cancelAll: (subjectKinds) =>
+      transaction.$executeRaw`update tasks set state = 'cancelled', claim_token = null, finished_at = now()
+        where shop = ${shop} and subject_kind = any(${[...subjectKinds]}::text[]) and state in ('waiting', 'running')`,
     newest: (subject) => newestTasks(transaction, shop, subject),
   };
 }
@@ -43,6 +54,6 @@ export async function newestTasks(
   if (subjectIds.length === 0) return new Map();
   const rows = await reader.$queryRaw<unknown[]>`
     select distinct on (subject_id) * from tasks where shop = ${shop} and subject_kind = ${subjectKind} and subject_id = any(${[...subjectIds]}::text[])
-    order by subject_id, created_at desc, id`;
+    order by subject_id, number desc`;
   return new Map(rows.map(taskOf).map((task) => [task.subjectId, task]));
 }

@@ -26,7 +26,8 @@ const rowSchema = z
     crashes: z.number().int(),
     waits: z.number().int(),
     progress: z.unknown(),
-    error: errorSchema.nullable(),
+    // A code of another version says nothing to this one.
+    error: errorSchema.nullable().catch(null),
     available_at: z.coerce.date(),
     created_at: z.coerce.date(),
     finished_at: z.coerce.date().nullable(),

@@ -26,10 +26,13 @@ export function openTaskStore<ShopTransaction>(
   client: Client,
   open: (transaction: Transaction, shop: string) => ShopTransaction,
 ): TaskStore<ShopTransaction> {
-  /** Pages show some subjects only. */
-  async function changed(transaction: Client | Transaction, { shop, subjectKind, subjectId }: Task) {
+  /** A change of what the task is about, where pages show that; else of the task itself. */
+  async function changed(transaction: Client | Transaction, { shop, id, subjectKind, subjectId }: Task) {
     const kind = CHANGE_KINDS.find((shown) => shown === subjectKind);
-    if (kind !== undefined) await notify(transaction, { shop, kind, id: subjectId });
+    await notify(
+      transaction,
+      kind === undefined ? { shop, kind: 'task', id } : { shop, kind, id: subjectId },
+    );
   }
 
   /** Writes to a task that this claim still holds, and reports its subject as changed. */
@@ -52,8 +55,11 @@ export function openTaskStore<ShopTransaction>(
       const rows = await client.$queryRaw<
         unknown[]
       >`select * from claim_task(${lane}, ${randomUUID()}, ${shopLimit}::int)`;
-      const task = rows[0] === undefined ? null : taskOf(rows[0]);
-      if (task !== null) await changed(client, task);
+      const [row] = rows;
+      if (row === undefined) return null;
+      const task = taskOf(row);
+      // Pages that miss it read again by themselves; the claim stands.
+      await changed(client, task).catch(() => undefined);
       return task;
     },
 
@@ -98,7 +104,9 @@ export function openTaskStore<ShopTransaction>(
           state = case when exists (select 1 from tasks other where other.shop = tasks.shop and other.kind = tasks.kind and other.subject_id = tasks.subject_id and other.state = 'waiting')
             then 'cancelled' else 'waiting' end,
           error = ${error}::jsonb, failures = failures + ${by('failure')}, waits = waits + ${by('wait')}, crashes = crashes + ${by('crash')},
-          claim_token = null, ticketed = false, progress = null, available_at = case when ${seconds}::float = 0 then available_at else now() + make_interval(secs => ${seconds}) end
+          claim_token = null, ticketed = false, progress = null,
+          finished_at = case when exists (select 1 from tasks other where other.shop = tasks.shop and other.kind = tasks.kind and other.subject_id = tasks.subject_id and other.state = 'waiting') then now() end,
+          available_at = case when ${seconds}::float = 0 then available_at else now() + make_interval(secs => ${seconds}) end
           where id = ${task.id} and claim_token = ${task.claimToken} and state = 'running'`,
         async (transaction) => {
           await transaction.$executeRaw`select join_task_turns(${task.lane}, ${task.shop})`;

@@ -17,8 +17,15 @@ export function openTickets(client: Client): TicketBooth {
       return rows.map((row) => ticketSchema.parse(row)).map(({ id, lane }) => ({ id, lane }));
     },
     async markSent(tickets) {
-      await client.$executeRaw`update tasks set ticketed = true where not ticketed and id || '-' || claims = any(${tickets.map(({ id }) => id)}::text[])
-        and id = any(${tickets.map(({ id }) => id.replace(/-\d+$/, ''))}::text[])`;
+      const ids = tickets.map(({ id }) => id);
+      const tasks = ids.map((id) => id.replace(/-\d+$/, ''));
+      // In one order for everybody who writes to several.
+      await client.$executeRaw`update tasks set ticketed = true where id in (
+        select id from tasks where id = any(${tasks}::text[]) and not ticketed and id || '-' || claims = any(${ids}::text[]) order by id for update)`;
+    },
+    async rejoin() {
+      return client.$executeRaw`select join_task_turns(lane, shop) from (select distinct lane, shop from tasks where state = 'waiting'
+        and not exists (select 1 from task_turns turns where turns.lane = tasks.lane and turns.shop = tasks.shop)) lost`;
     },
     async asleep(seconds) {
       const rows = await client.$queryRaw<unknown[]>`

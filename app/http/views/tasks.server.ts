@@ -90,6 +90,9 @@ const PUBLICATION_KINDS = [PUBLISH_EXPORT.kind, UNPUBLISH_EXPORT.kind];
 /** Work that has no page of its own: what the merchant reads of it, by its kind. A new kind of work is shown with one line here. */
 const OTHER_TASKS: Readonly<Record<string, string>> = {};
 
+/** Whether work of this kind is listed as itself, so that it may be cancelled as itself; other work is cancelled with its subject. */
+export const isOtherTask = (kind: string): boolean => kind in OTHER_TASKS;
+
 function otherTask(task: Task): Row {
   const progress = shareSchema.safeParse(task.progress);
   return {

@@ -73,13 +73,15 @@ BEGIN
 END $$;
 
 -- Claims the next task of the shop that was served longest ago, clicks before bulk. One claim a lane at a time. A shop that has nothing left in the lane leaves the line.
-CREATE FUNCTION "claim_task"("p_lane" TEXT, "p_token" TEXT, "p_shop_limit" INTEGER) RETURNS SETOF "tasks" LANGUAGE plpgsql AS $$
+-- Whoever keeps a row locked for longer than 5 s makes a claim fail, and its ticket come again, instead of stopping the lane.
+CREATE FUNCTION "claim_task"("p_lane" TEXT, "p_token" TEXT, "p_shop_limit" INTEGER) RETURNS SETOF "tasks" LANGUAGE plpgsql SET lock_timeout = '5s' AS $$
 DECLARE
   turn RECORD;
   next_id TEXT;
 BEGIN
   PERFORM pg_advisory_xact_lock(hashtextextended('claim ' || p_lane, 0));
   FOR turn IN SELECT shop FROM task_turns WHERE lane = p_lane ORDER BY served LOOP
+    CONTINUE WHEN (SELECT count(*) FROM tasks WHERE lane = p_lane AND shop = turn.shop AND state = 'running') >= p_shop_limit;
     -- Waits for whoever is writing to that row just now (its ticket is being marked as sent, or it is being cancelled); when it is gone then, the next one is taken.
     LOOP
       SELECT id INTO next_id FROM tasks WHERE lane = p_lane AND shop = turn.shop AND state = 'waiting' AND available_at <= now()
@@ -88,13 +90,14 @@ BEGIN
         SELECT 1 FROM tasks WHERE lane = p_lane AND shop = turn.shop AND state = 'waiting' AND available_at <= now());
     END LOOP;
     IF next_id IS NULL THEN
-      DELETE FROM task_turns WHERE (lane, shop) IN (
-        SELECT lane, shop FROM task_turns WHERE lane = p_lane AND shop = turn.shop
-          AND NOT EXISTS (SELECT 1 FROM tasks WHERE tasks.lane = p_lane AND tasks.shop = turn.shop AND tasks.state = 'waiting')
-        FOR UPDATE SKIP LOCKED);
+      -- First locked, then asked: who enqueues holds the row until it has committed, and the next statement sees what it wrote.
+      PERFORM 1 FROM task_turns WHERE lane = p_lane AND shop = turn.shop FOR UPDATE SKIP LOCKED;
+      IF FOUND THEN
+        DELETE FROM task_turns WHERE lane = p_lane AND shop = turn.shop
+          AND NOT EXISTS (SELECT 1 FROM tasks WHERE tasks.lane = p_lane AND tasks.shop = turn.shop AND tasks.state = 'waiting');
+      END IF;
       CONTINUE;
     END IF;
-    CONTINUE WHEN (SELECT count(*) FROM tasks WHERE lane = p_lane AND shop = turn.shop AND state = 'running') >= p_shop_limit;
     UPDATE task_turns SET served = nextval('task_turns_served') WHERE lane = p_lane AND shop = turn.shop;
     RETURN QUERY UPDATE tasks SET state = 'running', claim_token = p_token, claims = claims + 1, heartbeat_at = now(), error = NULL, progress = NULL
       WHERE id = next_id RETURNING *;
@@ -119,6 +122,12 @@ BEGIN
   ELSE v_shop := p_payload ->> 'shop';
   END IF;
   IF v_shop IS NULL OR v_subject IS NULL THEN RETURN; END IF;
+  IF v_subject_kind IN ('clip', 'export', 'publication') THEN
+    -- Handed back by the worker that held it; what a worker of this version holds is under way.
+    UPDATE tasks SET state = 'waiting', claim_token = NULL, ticketed = FALSE, available_at = p_available_at
+      WHERE shop = v_shop AND kind = v_kind AND subject_id = v_subject AND state = 'running' AND claim_token = 'an earlier version';
+    IF EXISTS (SELECT 1 FROM tasks WHERE shop = v_shop AND kind = v_kind AND subject_id = v_subject AND state = 'running') THEN RETURN; END IF;
+  END IF;
   PERFORM join_task_turns(v_lane, v_shop);
   INSERT INTO tasks (id, shop, kind, lane, subject_kind, subject_id, title, available_at)
     VALUES (gen_random_uuid()::text, v_shop, v_kind, v_lane, v_subject_kind, v_subject, coalesce(v_title, ''), p_available_at) ON CONFLICT DO NOTHING;

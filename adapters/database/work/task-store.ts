@@ -26,13 +26,14 @@ export function openTaskStore<ShopTransaction>(
   client: Client,
   open: (transaction: Transaction, shop: string) => ShopTransaction,
 ): TaskStore<ShopTransaction> {
-  /** A change of what the task is about, where pages show that; else of the task itself. */
-  async function changed(transaction: Client | Transaction, { shop, id, subjectKind, subjectId }: Task) {
+  /** A change of what the task is about, where pages show that; else of the task itself, where a merchant sees it. */
+  async function changed(
+    transaction: Client | Transaction,
+    { shop, id, title, subjectKind, subjectId }: Task,
+  ) {
     const kind = CHANGE_KINDS.find((shown) => shown === subjectKind);
-    await notify(
-      transaction,
-      kind === undefined ? { shop, kind: 'task', id } : { shop, kind, id: subjectId },
-    );
+    if (kind !== undefined) await notify(transaction, { shop, kind, id: subjectId });
+    else if (title !== '') await notify(transaction, { shop, kind: 'task', id });
   }
 
   /** Writes to a task that this claim still holds, and reports its subject as changed. */

@@ -66,7 +66,8 @@ export function ClipPage({
   const working = clipAtWork(clip);
   // An export or publication that has just begun is not yet among those shown.
   const refetch = useLivePage(
-    (event) => event.kind !== 'points' && (event.kind !== 'clip' || event.id === clip.id),
+    (event) =>
+      event.kind !== 'points' && event.kind !== 'task' && (event.kind !== 'clip' || event.id === clip.id),
     working || exports.some(exportAtWork),
   );
   const sources = useMemo(() => sourcesOf(clip.links), [clip.links]);

@@ -112,7 +112,11 @@ export function parseMessage(message: string): AppEvent | null {
   const value = jsonOf(data);
   if (typeof value !== 'object' || value === null || !('kind' in value) || !('id' in value)) return null;
   const { kind, id } = value;
-  return (kind === 'clip' || kind === 'export' || kind === 'publication' || kind === 'points') &&
+  return (kind === 'clip' ||
+    kind === 'export' ||
+    kind === 'publication' ||
+    kind === 'points' ||
+    kind === 'task') &&
     typeof id === 'string'
     ? { kind, id }
     : null;

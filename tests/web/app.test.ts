@@ -213,7 +213,7 @@ describe('a merchant', () => {
       await app.getByText(/^Frame [1-9]\d* of 450/).waitFor({ timeout: 60 * SECOND });
       running.worker().kill('SIGKILL');
       // The database counts the silence; the test does not wait for it.
-      await sql(`update exports set heartbeat_at = now() - interval '10 minutes' where state = 'rendering'`);
+      await sql(`update tasks set heartbeat_at = now() - interval '10 minutes' where state = 'running'`);
       await running.restartWorker();
       await app.getByText('1440p · 1440 × 2560').waitFor({ timeout: 180 * SECOND });
       expect(

@@ -75,7 +75,8 @@ test(
     // Those that could not be paid stay chosen.
     await app.getByRole('button', { name: 'Batch export (4)' }).waitFor();
     const [newest] = await shop.sql(
-      `update exports set state = 'rendering', attempt = 1, heartbeat_at = now() + interval '1 hour', frames_done = 212 where id = (select id from exports order by created_at desc, id desc limit 1) returning id`,
+      `update tasks set state = 'running', claim_token = 'a worker', claims = 1, heartbeat_at = now() + interval '1 hour', progress = '{"done": 212, "total": 450}'
+       where number = (select max(number) from tasks where kind = 'export-clip') returning id`,
     );
     expect(newest).toBeDefined();
     await page.reload();
@@ -105,7 +106,9 @@ test(
     await shop.sql(
       `insert into ledger_entries (id, shop, kind, quarter_points, reason, key) select 'spend', shop, 'expire', -quarter_points, 'period-over', 'spend' from balances`,
     );
-    const [exported] = await shop.sql(`select title from exports where state = 'rendering'`);
+    const [exported] = await shop.sql(
+      `select title from tasks where kind = 'export-clip' and state = 'running'`,
+    );
     await openLibrary();
     await app
       .locator('.vitrine-clip', { hasText: String(exported?.['title']) })

@@ -49,8 +49,9 @@ async function handle(
       // Only a sign that something changed: the biller is asked what it is.
       return reconcileBill(services, shop);
     case 'shop/redact':
-      await database.shops.remove(shop);
-      return services.forget(shop);
+      // The task goes with the shop: what comes after it would not be tried again.
+      await services.forget(shop);
+      return database.shops.remove(shop);
     case 'products/update':
     case 'products/delete':
       log.warn({ topic, shop }, 'a webhook of a product that names none');

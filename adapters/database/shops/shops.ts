@@ -45,8 +45,9 @@ export function openShops(client: Client, firstGrantQuarterPoints: number): Shop
         await transaction.idempotencyKey.deleteMany({ where: { shop: domain } });
         await transaction.webhook.deleteMany({ where: { shop: domain } });
         await transaction.step.deleteMany({ where: { shop: domain } });
-        // The task that asks for this is still running.
-        await transaction.task.deleteMany({ where: { shop: domain, state: { not: 'running' } } });
+        // The task that asks for this too: its worker finds its claim over.
+        await transaction.task.deleteMany({ where: { shop: domain } });
+        await transaction.taskTurn.deleteMany({ where: { shop: domain } });
         await transaction.shop.deleteMany({ where: { domain } });
       });
     },

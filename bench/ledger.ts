@@ -9,6 +9,7 @@ import { runEmbeddedPostgres } from '#adapters/database/kernel/embedded-postgres
 import { openAesSeal } from '#adapters/secrets/aes-seal.ts';
 import { median } from '#bench/measure.ts';
 import type { Table } from '#bench/table.ts';
+import { GENERATE_CLIP } from '#studio/clip/clip-tasks.ts';
 import { finishClip } from '#studio/clip/finish-clip.ts';
 import { operatorGrant } from '#studio/points/entry.ts';
 import { exportPrice } from '#studio/export/price.ts';
@@ -99,7 +100,7 @@ async function readyClip(database: Database, shop: string): Promise<string> {
     requests: [{ link: 'mug', productId: null, title: 'Mug', brief: SAMPLE_BRIEF }],
   });
   const id = started.ok ? (started.value[0]?.id ?? '') : '';
-  const task = await database.tasks.claim('clips', 1000);
+  const task = await database.tasks.claim('clips', { shopLimit: 1, kinds: [GENERATE_CLIP.kind] });
   if (task?.subjectId !== id) throw new Error('Another clip was claimed.');
   await database.tasks.end(task, { state: 'done' }, (transaction) =>
     finishClip(transaction, id, {

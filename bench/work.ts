@@ -19,8 +19,10 @@ const CLIENTS = 8;
 const SHOPS = 40;
 const NO_LIMIT = 1_000_000;
 const ROUNDS = 400;
+const SHOPS_FOR_LATER = 3000;
 const WAITING = [100, 10_000, 200_000] as const;
 const KIND = { kind: 'bench', lane: 'store', subject: 'shop' } as const;
+const WORKER = { shopLimit: NO_LIMIT, kinds: [KIND.kind] };
 /** Of the shop that has much, and how long each of its tasks takes. */
 const LARGE_SHOP = { tasks: 5000, milliseconds: 40, atOnce: 2 };
 const CLICKS = 20;
@@ -46,7 +48,7 @@ export async function measureWork(say: (line: string) => void): Promise<WorkResu
     say(
       `bench: a click beside ${LARGE_SHOP.tasks} tasks: ${served.medianMilliseconds.toFixed(0)} ms, at most ${served.slowestMilliseconds.toFixed(0)} ms`,
     );
-    const claims = rates.filter(({ what }) => what.startsWith('a claim'));
+    const claims = rates.filter(({ what }) => what.endsWith('that wait'));
     return {
       rates,
       served,
@@ -111,7 +113,7 @@ async function measureRates(
     const claim = await measure(
       `a claim beside ${waiting} that wait`,
       async () => {
-        const task = await store.claim('store', NO_LIMIT);
+        const task = await store.claim('store', WORKER);
         if (task !== null) claimed.push(task);
       },
       Math.min(ROUNDS, waiting),
@@ -128,7 +130,35 @@ async function measureRates(
       ),
     );
   }
+  await pool.query('truncate tasks, task_turns');
+  await enqueueForLater(client);
+  await client.$transaction((transaction) =>
+    taskQueueIn(transaction, shopOf(0)).enqueueAll(
+      Array.from({ length: ROUNDS }, () => ({ ...KIND, subjectId: randomUUID() })),
+    ),
+  );
+  // The first claim finds them all with nothing to run.
+  await store.claim('store', WORKER);
+  keep(
+    await measure(
+      `a claim beside ${SHOPS_FOR_LATER} shops that only wait for later`,
+      () => store.claim('store', WORKER),
+      ROUNDS - 1,
+    ),
+  );
   return rates;
+}
+
+/** As after an outage of the store: every shop has a task, and none of them may run yet. */
+async function enqueueForLater(client: Client): Promise<void> {
+  for (let shop = 0; shop < SHOPS_FOR_LATER; shop++)
+    await client.$transaction((transaction) =>
+      taskQueueIn(transaction, `later-${shop}.myshopify.com`).enqueue({
+        ...KIND,
+        subjectId: randomUUID(),
+        afterSeconds: 3600,
+      }),
+    );
 }
 
 /** Each client begins the next as soon as the last is done. */
@@ -172,7 +202,7 @@ async function measureTurns(client: Client, store: TaskStore<undefined>): Promis
   let isOver = false;
   const workers = Array.from({ length: LARGE_SHOP.atOnce }, async () => {
     while (!isOver) {
-      const task = await store.claim('store', NO_LIMIT);
+      const task = await store.claim('store', WORKER);
       if (task === null) return;
       began.set(task.shop, performance.now());
       await sleep(LARGE_SHOP.milliseconds);

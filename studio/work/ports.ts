@@ -24,8 +24,11 @@ export interface TaskQueue {
 
 /** What a worker does with tasks of every shop. `Transaction` is what the last word of a task is written in. */
 export interface TaskStore<Transaction> {
-  /** The next task of the shop that had the least lately, clicks before bulk; null when nothing in the lane can run now. At most `shopLimit` of a shop run at once. */
-  claim(lane: Lane, shopLimit: number): Promise<Task | null>;
+  /**
+   * The next task of the shop that had the least lately, clicks before bulk; null when nothing in the lane can run now. At most `shopLimit` of a shop run at once.
+   * Tasks of other kinds than these are left to who knows them.
+   */
+  claim(lane: Lane, worker: { shopLimit: number; kinds: readonly string[] }): Promise<Task | null>;
   /** Says that the worker lives. False when the task is no longer its own: stop. */
   heartbeat(task: Task): Promise<boolean>;
   /** Also says that the worker lives. */
@@ -41,8 +44,8 @@ export interface TaskStore<Transaction> {
     task: Task,
     later: { seconds: number; because: TaskError | null; counts: 'failure' | 'wait' | 'crash' | 'nothing' },
   ): Promise<boolean>;
-  /** Tasks whose worker has been silent for so long. They keep their claim until somebody writes on. */
-  silent(seconds: number): Promise<Task[]>;
+  /** Tasks of these kinds whose worker has been silent for so long. They keep their claim until somebody writes on. */
+  silent(seconds: number, kinds: readonly string[]): Promise<Task[]>;
   /** Those of these claim tokens whose task is still running. */
   held(claimTokens: readonly string[]): Promise<ReadonlySet<string>>;
 }
@@ -50,7 +53,7 @@ export interface TaskStore<Transaction> {
 /** What becomes of a task's subject, inside the transaction that ends the task. */
 export type TaskEnd<Result> = { kind: 'done'; result: Result } | { kind: 'failed'; error: AppError };
 
-/** A kind of work, declared once. `Subject` is what `load` finds under the task's subject. */
+/** A kind of work, declared once. `Result` is what a run that is done hands to its end. */
 export type TaskDefinition<Ports, Transaction, Result = void> = TaskKind & {
   retry: RetryPolicy;
   /** Longer than any run takes; then its signal aborts and it counts as failed. */
@@ -65,10 +68,10 @@ export type TaskDefinition<Ports, Transaction, Result = void> = TaskKind & {
 
 /** The tickets that wake workers. Losing one loses time, never work. */
 export interface TicketBooth {
-  /** Waiting tasks that no ticket was sent for, clicks before bulk. */
-  unsent(limit: number): Promise<Ticket[]>;
+  /** Tasks that may run now and that no ticket was sent for, clicks before bulk. Their shops are in line from now on. */
+  takeUnsent(limit: number): Promise<Ticket[]>;
   markSent(tickets: readonly Ticket[]): Promise<void>;
-  /** Puts shops back in line whose tasks wait without a turn; gives how many. Nothing that we know of takes one out of line. */
+  /** Puts shops back in line that have something to run now and no turn; gives how many. Nothing that we know of takes such a shop out of line. */
   rejoin(): Promise<number>;
   /** Lanes in which something could run and has waited for so long. */
   asleep(seconds: number): Promise<Lane[]>;

@@ -57,7 +57,7 @@ const definitionOf = (
   ...change,
 });
 async function claim(): Promise<Task> {
-  const task = await store.claim('exports', 10);
+  const task = await store.claim('exports', { shopLimit: 10, kinds: [EXPORT.kind] });
   if (task === null) throw new Error('Nothing was claimed.');
   return task;
 }

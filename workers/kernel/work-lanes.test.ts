@@ -75,8 +75,8 @@ test('a task of a kind that only a newer version knows is left to it, and keeps 
     ]),
   );
   expect(await workUntil(1, () => Promise.resolve())).toEqual(['known']);
-  const { rows } = await opened.sql.query<{ state: string }>(
-    `select state from tasks where subject_id = 'unknown' and available_at > now()`,
+  const { rows } = await opened.sql.query<{ state: string; claims: number }>(
+    `select state, claims from tasks where subject_id = 'unknown'`,
   );
-  expect(rows).toEqual([{ state: 'waiting' }]);
+  expect(rows).toEqual([{ state: 'waiting', claims: 0 }]);
 });

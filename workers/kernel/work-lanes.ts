@@ -2,7 +2,7 @@
 import type { Queue } from '#studio/work/queue.ts';
 import type { TaskStore } from '#studio/work/ports.ts';
 import { LANES, type Lane } from '#studio/work/task.ts';
-import { nameOf, runTask, type AnyDefinition } from '#workers/kernel/run-task.ts';
+import { runTask, type AnyDefinition } from '#workers/kernel/run-task.ts';
 
 /** `atOnce`: in this process. `shopLimit`: of one shop, in all processes. */
 export type LaneLimits = Record<Lane, { atOnce: number; shopLimit: number }>;
@@ -34,18 +34,12 @@ export async function runLane<Ports, Transaction>(
   { store, definitions, ports, limits, log, stopping }: Omit<Working<Ports, Transaction>, 'queue'>,
   lane: Lane,
 ): Promise<void> {
+  // What only a newer version knows is left to its workers.
+  const kinds = [...definitions.keys()];
   while (!stopping.aborted) {
-    const task = await store.claim(lane, limits[lane].shopLimit);
-    if (task === null) return;
-    const definition = definitions.get(task.kind);
-    if (definition === undefined) {
-      // Of a newer version: one of its workers takes it.
-      log.error(nameOf(task), 'a task of a kind that this version does not know');
-      await store.goOn(task, { seconds: UNKNOWN_SECONDS, because: null, counts: 'nothing' });
-      continue;
-    }
+    const task = await store.claim(lane, { shopLimit: limits[lane].shopLimit, kinds });
+    const definition = definitions.get(task?.kind ?? '');
+    if (task === null || definition === undefined) return;
     await runTask({ store, definition, ports, log, stopping }, task);
   }
 }
-
-const UNKNOWN_SECONDS = 60;

@@ -73,7 +73,7 @@ describe('a task', () => {
     await sweep();
     expect(await taskOf(silent.id)).toEqual({ state: 'waiting', crashes: 1, claims: 1 });
     expect(await taskOf(alive.id)).toMatchObject({ state: 'running' });
-    expect((await opened.database.tickets.unsent(10)).length).toBe(1);
+    expect((await opened.database.tickets.takeUnsent(10)).length).toBe(1);
   });
   test('that has ended three workers is given up, its points come back once, and a worker that comes back can say nothing', async () => {
     const made = await shop.startedExport(await shop.readyClip());
@@ -90,7 +90,7 @@ describe('a task', () => {
     });
     expect(await ledgerOf(made.id)).toEqual(['release', 'reserve']);
     expect(await worker.exports.progress(task, { done: 1, total: 450 })).toBe(false);
-    expect(await opened.database.tickets.unsent(10)).toEqual([]);
+    expect(await opened.database.tickets.takeUnsent(10)).toEqual([]);
   });
   test('is not given up for having been handed back often: only workers that ended without a word count', async () => {
     const made = await shop.startedExport(await shop.readyClip());

@@ -25,7 +25,7 @@ export async function recoverTasks(services: Services): Promise<void> {
     mend().catch((error: unknown) =>
       log.error({ error, ...what }, 'work that was stuck could not be mended'),
     );
-  for (const task of await database.tasks.silent(SILENCE_SECONDS))
+  for (const task of await database.tasks.silent(SILENCE_SECONDS, [...JOBS.keys()]))
     await each(nameOf(task), async () => {
       if (await recover(database.tasks, task)) failed++;
       else resumed++;

@@ -8,7 +8,7 @@ export async function sendTickets({
   queue,
 }: Pick<WorkerServices, 'database' | 'queue'>): Promise<void> {
   for (;;) {
-    const tickets = await database.tickets.unsent(BATCH);
+    const tickets = await database.tickets.takeUnsent(BATCH);
     if (tickets.length === 0) return;
     // Sent before they are marked: a ticket may be sent twice, never not at all.
     await queue.send(tickets);

@@ -1,4 +1,5 @@
 /** What tasks do in a real PostgreSQL: claimed once, fairly between shops, clicks before bulk, and written on only by the claim that holds them. */
+import pg from 'pg';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { openClient, type Client, type Transaction } from '#adapters/database/kernel/client.ts';
 import { openTestDatabase, type TestDatabase } from '#adapters/database/testing/test-database.ts';
@@ -9,8 +10,8 @@ import { AppError } from '#studio/shared/errors.ts';
 import type { TaskStore } from '#studio/work/ports.ts';
 import type { NewTask, Task } from '#studio/work/task.ts';
 
-const NO_LIMIT = 1000;
 const EXPORT = { kind: 'export-clip', lane: 'exports', subject: 'export' } as const;
+const worker = (shopLimit = 1000) => ({ shopLimit, kinds: [EXPORT.kind] });
 const [A, B, C] = ['a.myshopify.com', 'b.myshopify.com', 'c.myshopify.com'];
 const failure = { code: 'EXPORT_FAILED', details: { reason: 'a test' } } as const;
 
@@ -37,8 +38,8 @@ const enqueue = (shop: string, ...tasks: readonly (Partial<NewTask> & { subjectI
   );
 const subjects = (shop: string, count: number, prefix = shop.slice(0, 1)) =>
   Array.from({ length: count }, (_, index) => ({ subjectId: `${prefix}${index}`, shop }));
-async function claim(limit = NO_LIMIT): Promise<Task> {
-  const task = await store.claim('exports', limit);
+async function claim(limit?: number): Promise<Task> {
+  const task = await store.claim('exports', worker(limit));
   if (task === null) throw new Error('Nothing was claimed.');
   return task;
 }
@@ -50,7 +51,7 @@ const stateOf = async (subjectId: string) =>
 describe('a task', () => {
   test('is claimed by one worker, however many ask at once', async () => {
     await enqueue(A, { subjectId: 'one' });
-    const claims = await Promise.all(Array.from({ length: 12 }, () => store.claim('exports', NO_LIMIT)));
+    const claims = await Promise.all(Array.from({ length: 12 }, () => store.claim('exports', worker())));
     expect(claims.filter((task) => task !== null)).toHaveLength(1);
   });
   test('is enqueued once while it waits, and again once it runs', async () => {
@@ -62,8 +63,9 @@ describe('a task', () => {
   test('of another lane is not claimed, nor one that is for later', async () => {
     await enqueue(A, { subjectId: 'clip', kind: 'generate-clip', lane: 'clips', subject: 'clip' });
     await enqueue(A, { subjectId: 'later', afterSeconds: 3600 });
-    expect(await store.claim('exports', NO_LIMIT)).toBeNull();
+    expect(await store.claim('exports', worker())).toBeNull();
     await opened.sql.query(`update tasks set available_at = now() where subject_id = 'later'`);
+    expect(await openTickets(client).takeUnsent(10)).toHaveLength(2);
     expect((await claim()).subjectId).toBe('later');
   });
   test('that ends has its last word and its meaning in one transaction, once', async () => {
@@ -122,13 +124,13 @@ describe('a task', () => {
   test('goes on after as long as it asked for, by the database’s clock, and gets another ticket', async () => {
     const tickets = openTickets(client);
     await enqueue(A, { subjectId: 'one' });
-    const first = await tickets.unsent(10);
+    const first = await tickets.takeUnsent(10);
     await tickets.markSent(first);
-    expect(await tickets.unsent(10)).toEqual([]);
+    expect(await tickets.takeUnsent(10)).toEqual([]);
     await store.goOn(await claim(), { seconds: 3600, because: failure, counts: 'wait' });
-    expect([await store.claim('exports', NO_LIMIT), await tickets.unsent(10)]).toEqual([null, []]);
+    expect([await store.claim('exports', worker()), await tickets.takeUnsent(10)]).toEqual([null, []]);
     await opened.sql.query('update tasks set available_at = now()');
-    const [second] = await tickets.unsent(10);
+    const [second] = await tickets.takeUnsent(10);
     expect(second?.id).not.toBe(first[0]?.id);
     expect((await claim()).waits).toBe(1);
   });
@@ -145,9 +147,9 @@ describe('a task', () => {
     await opened.sql.query(`update tasks set heartbeat_at = now() - interval '41 seconds' where id = $1`, [
       one.id,
     ]);
-    expect((await store.silent(40)).map(({ id }) => id)).toEqual([one.id]);
+    expect((await store.silent(40, [EXPORT.kind])).map(({ id }) => id)).toEqual([one.id]);
     await store.heartbeat(one);
-    expect(await store.silent(40)).toEqual([]);
+    expect(await store.silent(40, [EXPORT.kind])).toEqual([]);
     expect(two.claimToken).not.toBe(one.claimToken);
   });
 });
@@ -188,7 +190,7 @@ describe('the claim', () => {
   test('runs no more of a shop at once than it may, and lets others pass', async () => {
     await enqueue(A, ...subjects(A, 5));
     await enqueue(B, ...subjects(B, 1));
-    const claimed = await Promise.all(Array.from({ length: 6 }, () => store.claim('exports', 2)));
+    const claimed = await Promise.all(Array.from({ length: 6 }, () => store.claim('exports', worker(2))));
     expect(claimed.map((task) => task?.shop ?? null).sort()).toEqual([A, A, B, null, null, null].sort());
     const held = claimed.find((task) => task?.shop === A);
     if (held !== undefined && held !== null) await finish(held);
@@ -207,7 +209,7 @@ describe('the claim', () => {
     });
     await written;
     // The row is not free before the claim has asked for it.
-    const claiming = store.claim('exports', NO_LIMIT);
+    const claiming = store.claim('exports', worker());
     await expect
       .poll(async () => (await opened.sql.query('select 1 from pg_locks where not granted')).rowCount)
       .toBeGreaterThan(0);
@@ -215,13 +217,53 @@ describe('the claim', () => {
     await writing;
     expect((await claiming)?.subjectId).toBe('one');
   });
+  test('takes a shop that has nothing to run now out of line, and its task is there when it is due', async () => {
+    const tickets = openTickets(client);
+    const turns = async () => (await opened.sql.query('select shop from task_turns')).rowCount;
+    await enqueue(A, { subjectId: 'later', afterSeconds: 3600 });
+    expect([await store.claim('exports', worker()), await turns()]).toEqual([null, 0]);
+    await opened.sql.query('update tasks set available_at = now()');
+    expect(await tickets.takeUnsent(10)).toHaveLength(1);
+    expect([await turns(), (await claim()).subjectId]).toEqual([1, 'later']);
+  });
+  test('leaves a shop in line whose task came while the claim waited for another claim', async () => {
+    await enqueue(A, { subjectId: 'first' });
+    await finish(await claim());
+    const other = new pg.Client({ connectionString: opened.server.url });
+    await other.connect();
+    await other.query(`begin; select pg_advisory_xact_lock(hashtextextended('claim exports', 0))`);
+    const claiming = store.claim('exports', worker());
+    await expect
+      .poll(async () => (await opened.sql.query('select 1 from pg_locks where not granted')).rowCount)
+      .toBeGreaterThan(0);
+    await enqueue(A, { subjectId: 'second' });
+    await other.query('commit');
+    await other.end();
+    expect((await claiming)?.subjectId).toBe('second');
+  });
+  test('finds a shop again that has lost its turn', async () => {
+    const tickets = openTickets(client);
+    await enqueue(A, { subjectId: 'one' });
+    await opened.sql.query('delete from task_turns');
+    expect(await store.claim('exports', worker())).toBeNull();
+    expect([await tickets.rejoin(), await tickets.rejoin()]).toEqual([1, 0]);
+    expect((await claim()).subjectId).toBe('one');
+  });
+  test('leaves tasks of kinds that the worker does not know to others', async () => {
+    await enqueue(A, { subjectId: 'unknown', kind: 'of-tomorrow' }, { subjectId: 'known' });
+    expect((await claim()).subjectId).toBe('known');
+    expect(await store.claim('exports', worker())).toBeNull();
+    expect((await store.claim('exports', { shopLimit: 9, kinds: ['of-tomorrow'] }))?.subjectId).toBe(
+      'unknown',
+    );
+  });
   test('misses no task that is enqueued while its shop leaves the line', async () => {
     const [rounds, inFlight] = [60, 4];
     let claimed = 0;
     for (let round = 0; round < rounds; round++) {
       const found = await Promise.all([
         enqueue(A, { subjectId: `x${round}` }).then(() => null),
-        ...Array.from({ length: inFlight }, () => store.claim('exports', NO_LIMIT)),
+        ...Array.from({ length: inFlight }, () => store.claim('exports', worker())),
       ]);
       for (const task of found) {
         if (task === null) continue;
@@ -230,9 +272,9 @@ describe('the claim', () => {
       }
     }
     for (
-      let task = await store.claim('exports', NO_LIMIT);
+      let task = await store.claim('exports', worker());
       task !== null;
-      task = await store.claim('exports', NO_LIMIT)
+      task = await store.claim('exports', worker())
     ) {
       claimed++;
       await finish(task);
@@ -245,7 +287,7 @@ describe('tickets', () => {
   test('of clicks are sent before those of bulk', async () => {
     await enqueue(A, { subjectId: 'bulk', priority: 'bulk' });
     await enqueue(B, { subjectId: 'click' });
-    const [first] = await openTickets(client).unsent(1);
+    const [first] = await openTickets(client).takeUnsent(1);
     const rows = (
       await opened.sql.query<{ subject_id: string }>('select subject_id from tasks where id = $1', [
         first?.id.replace(/-0$/, ''),

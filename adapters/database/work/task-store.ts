@@ -52,10 +52,10 @@ export function openTaskStore<ShopTransaction>(
     );
 
   return {
-    async claim(lane, shopLimit) {
+    async claim(lane, { shopLimit, kinds }) {
       const rows = await client.$queryRaw<
         unknown[]
-      >`select * from claim_task(${lane}, ${randomUUID()}, ${shopLimit}::int)`;
+      >`select * from claim_task(${lane}, ${randomUUID()}, ${shopLimit}::int, ${[...kinds]}::text[])`;
       const [row] = rows;
       if (row === undefined) return null;
       const task = taskOf(row);
@@ -98,18 +98,19 @@ export function openTaskStore<ShopTransaction>(
     goOn(task, { seconds, because, counts }) {
       const error = because === null ? null : JSON.stringify(because);
       const by = (what: typeof counts): number => (counts === what ? 1 : 0);
-      // Where another of the same kind and subject was enqueued meanwhile, that one goes on.
       return write(
         task,
+        // Where another of the same kind and subject was enqueued meanwhile, that one goes on.
         (transaction) => transaction.$executeRaw`update tasks set
-          state = case when exists (select 1 from tasks other where other.shop = tasks.shop and other.kind = tasks.kind and other.subject_id = tasks.subject_id and other.state = 'waiting')
-            then 'cancelled' else 'waiting' end,
-          error = ${error}::jsonb, failures = failures + ${by('failure')}, waits = waits + ${by('wait')}, crashes = crashes + ${by('crash')},
+          state = case when twin.waits then 'cancelled' else 'waiting' end, finished_at = case when twin.waits then now() end,
+          error = ${error}::jsonb, failures = failures + ${by('failure')}, waits = tasks.waits + ${by('wait')}, crashes = crashes + ${by('crash')},
           claim_token = null, ticketed = false, progress = null,
-          finished_at = case when exists (select 1 from tasks other where other.shop = tasks.shop and other.kind = tasks.kind and other.subject_id = tasks.subject_id and other.state = 'waiting') then now() end,
           available_at = case when ${seconds}::float = 0 then available_at else now() + make_interval(secs => ${seconds}) end
+          from (select exists (
+            select 1 from tasks where shop = ${task.shop} and kind = ${task.kind} and subject_id = ${task.subjectId} and state = 'waiting') as waits) twin
           where id = ${task.id} and claim_token = ${task.claimToken} and state = 'running'`,
         async (transaction) => {
+          if (seconds > 0) return;
           await transaction.$executeRaw`select join_task_turns(${task.lane}, ${task.shop})`;
           await notify(transaction, { shop: '', kind: 'ticket', id: '' });
         },
@@ -124,10 +125,10 @@ export function openTaskStore<ShopTransaction>(
       return new Set(rows.flatMap(({ claimToken }) => claimToken ?? []));
     },
 
-    async silent(seconds) {
+    async silent(seconds, kinds) {
       const rows = await client.$queryRaw<
         unknown[]
-      >`select * from tasks where state = 'running' and heartbeat_at < now() - make_interval(secs => ${seconds})`;
+      >`select * from tasks where state = 'running' and kind = any(${[...kinds]}::text[]) and heartbeat_at < now() - make_interval(secs => ${seconds})`;
       return rows.map(taskOf);
     },
   };

@@ -4,17 +4,22 @@ import type { Client } from '#adapters/database/kernel/client.ts';
 import type { TicketBooth } from '#studio/work/ports.ts';
 import { LANES } from '#studio/work/task.ts';
 
-const ticketSchema = z.object({ task: z.string(), id: z.string(), lane: z.enum(LANES) });
+const dueSchema = z.object({ id: z.string(), lane: z.enum(LANES), shop: z.string() });
 const laneSchema = z.object({ lane: z.enum(LANES) });
 
 export function openTickets(client: Client): TicketBooth {
   return {
-    async unsent(limit) {
+    async takeUnsent(limit) {
       // A task that goes on later needs another ticket: its number of claims is part of the ticket's id.
       const rows = await client.$queryRaw<unknown[]>`
-        select id as task, id || '-' || claims as id, lane from tasks where state = 'waiting' and not ticketed and available_at <= now()
+        select id || '-' || claims as id, lane, shop from tasks where state = 'waiting' and not ticketed and available_at <= now()
         order by priority, available_at, number limit ${limit}`;
-      return rows.map((row) => ticketSchema.parse(row)).map(({ id, lane }) => ({ id, lane }));
+      const due = rows.map((row) => dueSchema.parse(row));
+      // What was for later is due: its shop may have left the line meanwhile.
+      if (due.length > 0)
+        await client.$executeRaw`select join_task_turns(lane, shop) from (
+          select distinct due.lane, due.shop from jsonb_to_recordset(${JSON.stringify(due)}::jsonb) as due (lane text, shop text)) shops`;
+      return due.map(({ id, lane }) => ({ id, lane }));
     },
     async markSent(tickets) {
       const ids = tickets.map(({ id }) => id);
@@ -24,7 +29,7 @@ export function openTickets(client: Client): TicketBooth {
         select id from tasks where id = any(${tasks}::text[]) and not ticketed and id || '-' || claims = any(${ids}::text[]) order by id for update)`;
     },
     async rejoin() {
-      return client.$executeRaw`select join_task_turns(lane, shop) from (select distinct lane, shop from tasks where state = 'waiting'
+      return client.$executeRaw`select join_task_turns(lane, shop) from (select distinct lane, shop from tasks where state = 'waiting' and available_at <= now()
         and not exists (select 1 from task_turns turns where turns.lane = tasks.lane and turns.shop = tasks.shop)) lost`;
     },
     async asleep(seconds) {

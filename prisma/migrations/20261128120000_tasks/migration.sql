@@ -72,29 +72,34 @@ BEGIN
   PERFORM pg_notify('vitrine', json_build_object('shop', '', 'kind', 'ticket', 'id', '')::text);
 END $$;
 
--- Claims the next task of the shop that was served longest ago, clicks before bulk. One claim a lane at a time. A shop that has nothing left in the lane leaves the line.
+-- Claims the next task of the shop that was served longest ago, clicks before bulk, of the kinds that the worker knows. One claim a lane at a time. A shop that has nothing
+-- to run now leaves the line; the relay puts it back when something of it is due.
 -- Whoever keeps a row locked for longer than 5 s makes a claim fail, and its ticket come again, instead of stopping the lane.
-CREATE FUNCTION "claim_task"("p_lane" TEXT, "p_token" TEXT, "p_shop_limit" INTEGER) RETURNS SETOF "tasks" LANGUAGE plpgsql SET lock_timeout = '5s' AS $$
+CREATE FUNCTION "claim_task"("p_lane" TEXT, "p_token" TEXT, "p_shop_limit" INTEGER, "p_kinds" TEXT[]) RETURNS SETOF "tasks" LANGUAGE plpgsql SET lock_timeout = '5s' AS $$
 DECLARE
   turn RECORD;
   next_id TEXT;
+  -- now() is when this transaction began, which may have waited for others since. Columns are rounded to a millisecond.
+  moment TIMESTAMPTZ;
 BEGIN
   PERFORM pg_advisory_xact_lock(hashtextextended('claim ' || p_lane, 0));
+  moment := clock_timestamp() + interval '1 millisecond';
   FOR turn IN SELECT shop FROM task_turns WHERE lane = p_lane ORDER BY served LOOP
     CONTINUE WHEN (SELECT count(*) FROM tasks WHERE lane = p_lane AND shop = turn.shop AND state = 'running') >= p_shop_limit;
     -- Waits for whoever is writing to that row just now (its ticket is being marked as sent, or it is being cancelled); when it is gone then, the next one is taken.
     LOOP
-      SELECT id INTO next_id FROM tasks WHERE lane = p_lane AND shop = turn.shop AND state = 'waiting' AND available_at <= now()
+      SELECT id INTO next_id FROM tasks WHERE lane = p_lane AND shop = turn.shop AND state = 'waiting' AND available_at <= moment AND kind = ANY(p_kinds)
         ORDER BY priority, available_at, number LIMIT 1 FOR UPDATE;
       EXIT WHEN next_id IS NOT NULL OR NOT EXISTS (
-        SELECT 1 FROM tasks WHERE lane = p_lane AND shop = turn.shop AND state = 'waiting' AND available_at <= now());
+        SELECT 1 FROM tasks WHERE lane = p_lane AND shop = turn.shop AND state = 'waiting' AND available_at <= moment AND kind = ANY(p_kinds));
     END LOOP;
     IF next_id IS NULL THEN
       -- First locked, then asked: who enqueues holds the row until it has committed, and the next statement sees what it wrote.
       PERFORM 1 FROM task_turns WHERE lane = p_lane AND shop = turn.shop FOR UPDATE SKIP LOCKED;
       IF FOUND THEN
-        DELETE FROM task_turns WHERE lane = p_lane AND shop = turn.shop
-          AND NOT EXISTS (SELECT 1 FROM tasks WHERE tasks.lane = p_lane AND tasks.shop = turn.shop AND tasks.state = 'waiting');
+        moment := clock_timestamp() + interval '1 millisecond';
+        DELETE FROM task_turns WHERE lane = p_lane AND shop = turn.shop AND NOT EXISTS (
+          SELECT 1 FROM tasks WHERE tasks.lane = p_lane AND tasks.shop = turn.shop AND tasks.state = 'waiting' AND tasks.available_at <= moment);
       END IF;
       CONTINUE;
     END IF;

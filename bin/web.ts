@@ -5,10 +5,11 @@ import { installGlobals, type ServerBuild } from '@remix-run/node';
 import compression from 'compression';
 import express from 'express';
 import { readEnvironment } from '#adapters/environment.ts';
+import { stopWithoutCutting } from '#bin/web-server/stop-without-cutting.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 /** How long answers under way may take when the process is asked to stop, and how long all of stopping. */
-const STREAMS_MILLISECONDS = 3_000;
+const ANSWERS_MILLISECONDS = 10_000;
 const STOP_MILLISECONDS = 15_000;
 
 const { PORT: port, HOST: host, VITRINE_DEVSTORE_ORIGIN: devstore } = readEnvironment();
@@ -20,6 +21,8 @@ const build = (await import(join(ROOT, 'build/server/index.js'))) as ServerBuild
 const app = express();
 app.disable('x-powered-by');
 app.set('trust proxy', 'loopback');
+const { watch, stop } = stopWithoutCutting(ANSWERS_MILLISECONDS);
+app.use(watch);
 app.use(compression());
 // In development the admin that frames the app is the development store's.
 if (devstore !== undefined) app.use(framedBy(devstore));
@@ -37,10 +40,9 @@ const server = app.listen(port, host, () => {
 
 for (const signal of ['SIGTERM', 'SIGINT'] as const) {
   process.once(signal, () => {
-    // What is being answered is answered; event streams would never end.
-    server.close(() => void build.entry.module.close().finally(() => process.exit(0)));
-    server.closeIdleConnections();
-    setTimeout(() => server.closeAllConnections(), STREAMS_MILLISECONDS).unref();
+    void stop(server)
+      .then(() => build.entry.module.close())
+      .finally(() => process.exit(0));
     setTimeout(() => process.exit(1), STOP_MILLISECONDS).unref();
   });
 }

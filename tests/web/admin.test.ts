@@ -353,11 +353,12 @@ test(
       // The server has read the head of the request.
       await once(half, 'continue');
       half.write('{');
+      const answered = once(half, 'response') as Promise<[IncomingMessage]>;
       web.kill('SIGTERM');
       // It lets nobody else in.
       await expect.poll(answers).toBe(0);
       half.end('}');
-      const [answer] = (await once(half, 'response')) as [IncomingMessage];
+      const [answer] = await answered;
       expect(answer.statusCode).toBe(400);
       answer.resume();
       expect((await web).exitCode).toBe(0);

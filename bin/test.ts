@@ -12,11 +12,9 @@ const LANES: readonly (readonly Part[])[] = [
   [
     { name: 'checks', run: runChecks },
     { name: 'unit', run: () => runTests('unit', ['--project=unit']) },
-  ],
-  [
-    { name: 'web', run: () => runTests('web', ['--project=web', '--maxWorkers=1']) },
     { name: 'faults', run: () => runTests('faults', ['--project=faults', '--maxWorkers=1']) },
   ],
+  [{ name: 'web', run: () => runTests('web', ['--project=web', '--maxWorkers=1']) }],
 ];
 
 const args = process.argv.slice(2);

@@ -2,6 +2,7 @@
 import { systemClock } from '#adapters/clock/system-clock.ts';
 import type { Database, ShopRepositories } from '#adapters/database/open-database.ts';
 import { offersOf, readEnvironment, type Environment } from '#adapters/environment.ts';
+import { readFont } from '#adapters/fonts/font-files.ts';
 import { WRITERS } from '#adapters/language/providers.ts';
 import { checkKey } from '#adapters/provider.ts';
 import { openAdmin } from '#adapters/shopify/admin.ts';
@@ -52,6 +53,8 @@ export type WebServices = {
   offers: Offers;
   /** Where Shopify's library keeps the shops' sessions. */
   sessionStorage: ReturnType<typeof openSessionStorage>;
+  /** The bytes of a font that films are set in, by the name `fontName` gives it; null when there is none. */
+  readFont: typeof readFont;
   /** Calls `onRefused` when the store no longer accepts the token: the next request exchanges a new one. */
   ofShop(shop: string, accessToken: string, onRefused: () => Promise<unknown>): Promise<ShopServices>;
   close(): Promise<void>;
@@ -73,6 +76,7 @@ export async function openWeb(environment = readEnvironment()): Promise<WebServi
     providers: viewProviders({ writers: WRITERS, speakers: SPEAKERS }),
     offers: offersOf(environment),
     sessionStorage,
+    readFont,
     async close() {
       await sessionStorage.disconnect();
       await web.close();

@@ -15,8 +15,9 @@ async function serve(answersMilliseconds: number) {
   const app = express();
   app.use(watch);
   app.get('/now', (_request, response) => void response.send('now'));
-  const asked = Promise.withResolvers<() => void>();
-  app.get('/late', (_request, response) => asked.resolve(() => response.send('late')));
+  const asked = new Promise<() => void>((resolve) =>
+    app.get('/late', (_request, response) => resolve(() => response.send('late'))),
+  );
   app.get('/stream', (_request, response) => void response.write(': ready\n\n'));
   const server = app.listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -26,7 +27,7 @@ async function serve(answersMilliseconds: number) {
       const asking = request({ host: '127.0.0.1', port, path, agent, headers: { accept } }, resolve);
       asking.once('error', reject).end();
     });
-  return { stop: () => stop(server), port, ask, asked: asked.promise };
+  return { stop: () => stop(server), port, ask, asked };
 }
 
 describe('a server that stops', () => {

@@ -1,6 +1,5 @@
 /** Ends an HTTP server so that whoever has asked is answered and nobody else gets in. */
-import type { Server } from 'node:http';
-import type { NextFunction, Request, Response } from 'express';
+import type { Express, NextFunction, Request, Response } from 'express';
 
 /** How often a server that stops looks for connections that nothing is asked on any more. */
 const IDLE_MILLISECONDS = 100;
@@ -12,7 +11,7 @@ const IDLE_MILLISECONDS = 100;
  */
 export function stopWithoutCutting(answersMilliseconds: number): {
   watch: (request: Request, response: Response, next: NextFunction) => void;
-  stop: (server: Server) => Promise<void>;
+  stop: (server: ReturnType<Express['listen']>) => Promise<void>;
 } {
   const streams = new Set<Response>();
   let stopping = false;

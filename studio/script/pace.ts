@@ -12,8 +12,17 @@ const UNIT = new RegExp(
   'gu',
 );
 
-/** Seconds of silence before the first word, between two lines, and after the last word while the end card stands. */
-export const SILENCE_SECONDS = { lead: 0.35, pause: 0.3, tail: 1.6 } as const;
+/**
+ * Seconds of silence: before the first word, between two lines, and after the last word while the end card stands. A script is written
+ * for `pause`; in a film it is never less than `minPause`, and `minPauseOfEdit` where a merchant's own longer line has to fit.
+ */
+export const SILENCE_SECONDS = {
+  lead: 0.35,
+  pause: 0.3,
+  minPause: 0.25,
+  minPauseOfEdit: 0.15,
+  tail: 1.6,
+} as const;
 /** The share of the speaking time that a script is written for; the rest allows for slower voices. */
 export const FILL = 0.9;
 /** The fastest rate at which a voice still sounds natural; 1 is its normal rate. */

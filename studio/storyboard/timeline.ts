@@ -19,8 +19,6 @@ export type Timeline = {
   endCardSeconds: number;
 };
 
-/** The shortest pause between two lines that does not sound hurried. */
-const PAUSE_SECONDS = 0.25;
 /** After the last word, while the music rings out. */
 const TAIL_SECONDS = 0.7;
 /** How long the end card stands: long enough to read a title and a button. */
@@ -45,7 +43,7 @@ export function planTimeline(input: {
   const speakUntil =
     callToAction === undefined
       ? endCardSeconds
-      : Math.min(endCardSeconds, seconds - TAIL_SECONDS - callToAction.seconds - PAUSE_SECONDS);
+      : Math.min(endCardSeconds, seconds - TAIL_SECONDS - callToAction.seconds - SILENCE_SECONDS.minPause);
   const lines = placeLines(spoken, beats, speakUntil);
   const cuts = lineCuts(lines, beats, endCardSeconds);
   const beatSeconds = 60 / beats.beatsPerMinute;
@@ -55,7 +53,7 @@ export function planTimeline(input: {
   if (callToAction !== undefined) {
     const last = lines.at(-1)?.endSeconds ?? 0;
     const startSeconds = Math.min(
-      Math.max(endCardSeconds + CUT_BEFORE_WORDS_SECONDS + 0.1, last + PAUSE_SECONDS),
+      Math.max(endCardSeconds + CUT_BEFORE_WORDS_SECONDS + 0.1, last + SILENCE_SECONDS.minPause),
       Math.max(last, seconds - callToAction.seconds - 0.05),
     );
     lines.push({
@@ -76,7 +74,9 @@ function placeEndCard(
 ): number {
   const speech = spoken.reduce((sum, line) => sum + line.seconds, 0);
   const earliest =
-    spoken.length === 0 ? 0 : SILENCE_SECONDS.lead + speech + PAUSE_SECONDS * Math.max(0, spoken.length - 1);
+    spoken.length === 0
+      ? 0
+      : SILENCE_SECONDS.lead + speech + SILENCE_SECONDS.minPause * Math.max(0, spoken.length - 1);
   const forWords =
     callToAction === undefined
       ? END_CARD_SECONDS.shortest
@@ -96,23 +96,23 @@ function placeEndCard(
 function placeLines(spoken: readonly LineLength[], beats: BeatGrid, endCardSeconds: number): PlacedLine[] {
   const speech = spoken.reduce((sum, line) => sum + line.seconds, 0);
   const free = Math.max(0, endCardSeconds - SILENCE_SECONDS.lead - speech);
-  const pause = Math.max(PAUSE_SECONDS, free / Math.max(1, spoken.length));
+  const pause = Math.max(SILENCE_SECONDS.minPause, free / Math.max(1, spoken.length));
   const placed: PlacedLine[] = [];
   let cursor: number = SILENCE_SECONDS.lead;
   let remaining = speech;
   for (const [index, line] of spoken.entries()) {
     const previousEnd = placed.at(-1)?.endSeconds ?? 0;
-    const pausesLeft = Math.max(0, spoken.length - index - 1) * PAUSE_SECONDS;
+    const pausesLeft = Math.max(0, spoken.length - index - 1) * SILENCE_SECONDS.minPause;
     const latest = Math.max(
-      previousEnd + (index === 0 ? SILENCE_SECONDS.lead : PAUSE_SECONDS),
+      previousEnd + (index === 0 ? SILENCE_SECONDS.lead : SILENCE_SECONDS.minPause),
       endCardSeconds - remaining - pausesLeft,
     );
     const onBeat = nearest(beats.beatSeconds, cursor) + CUT_BEFORE_WORDS_SECONDS;
-    const earliest = index === 0 ? SILENCE_SECONDS.lead : previousEnd + PAUSE_SECONDS;
+    const earliest = index === 0 ? SILENCE_SECONDS.lead : previousEnd + SILENCE_SECONDS.minPause;
     const startSeconds = Math.min(latest, Math.max(earliest, index === 0 ? SILENCE_SECONDS.lead : onBeat));
     placed.push({ lineId: line.lineId, startSeconds, endSeconds: startSeconds + line.seconds });
     remaining -= line.seconds;
-    cursor = Math.max(startSeconds + line.seconds + PAUSE_SECONDS, cursor + line.seconds + pause);
+    cursor = Math.max(startSeconds + line.seconds + SILENCE_SECONDS.minPause, cursor + line.seconds + pause);
   }
   return placed;
 }

@@ -28,7 +28,7 @@ export const voiceoverSchema = z.object({
   language: z.string(),
   /** Adapter and voice: "espeak-ng:de", "elevenlabs:Rachel". */
   voice: z.string(),
-  /** 1 is the voice's own pace; fitted within 0.85 to 1.15. */
+  /** 1 is the voice's own pace; fitted within 0.9 to 1.15. */
   rate: z.number(),
   lines: z.array(voicedLineSchema).min(1),
 });

@@ -6,7 +6,7 @@ import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { chromium, type Page } from 'playwright-core';
 import { build } from 'vite';
-import { readFont } from '#app/http/fonts.server.ts';
+import { readFont } from '#adapters/fonts/font-files.ts';
 import { SAMPLE_PICTURES } from '#tests/film/sample-film.ts';
 import { SECOND } from '#tests/patience.ts';
 

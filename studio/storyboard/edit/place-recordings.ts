@@ -1,4 +1,5 @@
 /** Puts lines that were spoken again into the storyboard: each begins where it did, or as soon as the one before has ended. */
+import { SILENCE_SECONDS } from '#studio/script/pace.ts';
 import { AppError } from '#studio/shared/errors.ts';
 import { err, ok } from '#studio/shared/result.ts';
 import { duckMusic } from '#studio/storyboard/duck-music.ts';
@@ -9,7 +10,6 @@ import { settled } from '#studio/storyboard/edit/settle.ts';
 import type { Storyboard } from '#studio/storyboard/storyboard.ts';
 import type { TimedLine, WordTime } from '#studio/voice/voiceover.ts';
 
-const PAUSE_SECONDS = 0.15;
 const TAIL_SECONDS = 0.05;
 
 /** A line in its new place; `words` is null for one that keeps its recording and only moves. */
@@ -32,7 +32,9 @@ export function placeRecordings(storyboard: Storyboard, spoken: readonly TimedLi
     });
   const starts = placeAll(lines, storyboard.seconds);
   if (starts === null) {
-    const over = lines.reduce((sum, line) => sum + line.seconds + PAUSE_SECONDS, 0) - storyboard.seconds;
+    const over =
+      lines.reduce((sum, line) => sum + line.seconds + SILENCE_SECONDS.minPauseOfEdit, 0) -
+      storyboard.seconds;
     return err(new AppError('SCRIPT_TOO_LONG', { seconds: Math.max(0.1, Math.ceil(over * 10) / 10) }));
   }
   const placed = lines.map((line, index) => ({ line, startSeconds: starts[index] ?? line.startSeconds }));
@@ -93,13 +95,14 @@ function placeAll(lines: readonly Placed[], clipSeconds: number): number[] | nul
   const starts: number[] = [];
   for (const [index, line] of lines.entries()) {
     const before = lines[index - 1];
-    const earliest = before === undefined ? 0 : (starts[index - 1] ?? 0) + before.seconds + PAUSE_SECONDS;
+    const earliest =
+      before === undefined ? 0 : (starts[index - 1] ?? 0) + before.seconds + SILENCE_SECONDS.minPauseOfEdit;
     starts.push(Math.max(line.startSeconds, earliest));
   }
   let latest = clipSeconds - TAIL_SECONDS;
   for (let index = lines.length - 1; index >= 0; index--) {
     starts[index] = Math.min(starts[index] ?? 0, latest - (lines[index]?.seconds ?? 0));
-    latest = (starts[index] ?? 0) - PAUSE_SECONDS;
+    latest = (starts[index] ?? 0) - SILENCE_SECONDS.minPauseOfEdit;
   }
   return (starts[0] ?? 0) < 0 ? null : starts;
 }

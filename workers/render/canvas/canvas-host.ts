@@ -1,8 +1,7 @@
 /** The worker's canvas: Skia surfaces, the project's own fonts, and decoded pictures. */
 import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
 import { createCanvas, GlobalFonts, loadImage, setTextRenderer, type Canvas } from '@napi-rs/canvas';
+import { fontPath } from '#adapters/fonts/font-files.ts';
 import { fitPicture } from '#studio/film/fit-picture.ts';
 import { fontsFor, type FontFile } from '#studio/film/fonts.ts';
 import { textsOf } from '#studio/film/texts-of.ts';
@@ -15,7 +14,6 @@ import type { Storyboard } from '#studio/storyboard/storyboard.ts';
 // Letters as the system's browsers draw them: the preview and the export look the same.
 setTextRenderer('system');
 
-const require = createRequire(import.meta.url);
 const registered = new Set<string>();
 
 /** Gives the film its canvases and fonts outside a browser (Skia). */
@@ -56,7 +54,7 @@ export async function loadPictures(
 }
 
 function register(font: FontFile): void {
-  const path = join(dirname(require.resolve(`${font.package}/package.json`)), font.file);
+  const path = fontPath(font);
   if (registered.has(path)) return;
   if (GlobalFonts.registerFromPath(path, font.family) === null)
     throw new AppError('TOOL_MISSING', { tool: `the font ${font.file}`, command: 'bin/setup' });

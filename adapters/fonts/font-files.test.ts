@@ -4,7 +4,7 @@ import { fontName, fontsFor } from '#studio/film/fonts.ts';
 import { LOOKS } from '#studio/storyboard/looks/looks.ts';
 import { lookOf } from '#studio/storyboard/look-of.ts';
 import { FONT_FAMILIES, LOOK_IDS } from '#studio/storyboard/storyboard.ts';
-import { readFont } from './fonts.server.ts';
+import { readFont } from './font-files.ts';
 
 test('every font that a storyboard asks for is read by its name', async () => {
   const fonts = ['en', 'ja', 'ar'].flatMap((language) =>

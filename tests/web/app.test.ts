@@ -10,6 +10,7 @@ import { USER_AGENT } from '#bin/tour.ts';
 import { makeIdToken } from '#devstore/embedded/id-token.ts';
 import { installApp } from '#devstore/embedded/installed-app.ts';
 import { captionSchema, soundPlanSchema } from '#studio/storyboard/storyboard.ts';
+import { hearComplaints } from '#tests/web/complaints.ts';
 import { appIn, chooseProduct, generateClip, openShop, type OpenShop } from '#tests/web/open-shop.ts';
 import { RESULT, SETTINGS } from '#tests/web/sample-export.ts';
 import { SECOND } from '#tests/patience.ts';
@@ -38,15 +39,7 @@ afterEach(async () => {
 
 async function open(path = '', { width = 1380, height = 950 } = {}): Promise<FrameLocator> {
   page = await browser.newPage({ userAgent: USER_AGENT, viewport: { width, height } });
-  page.on('pageerror', (error) => complaints.push(error.message));
-  page.on('console', (message) => {
-    // The library preloads App Bridge from Shopify, which these tests do not reach.
-    if (
-      message.type() === 'error' &&
-      !/ERR_NAME_NOT_RESOLVED|cdn\.shopify\.com|ERR_INTERNET_DISCONNECTED|ERR_CONNECTION/.test(message.text())
-    )
-      complaints.push(message.text());
-  });
+  hearComplaints(page, complaints, /ERR_INTERNET_DISCONNECTED|ERR_CONNECTION/u);
   await page.goto(`${running.admin}${path}`);
   return appIn(page);
 }

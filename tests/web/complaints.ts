@@ -1,0 +1,22 @@
+/** Hears what a page complains of in the browser: errors that were thrown, error lines in the console, and answers of 500 and more. */
+import type { Page } from 'playwright-core';
+
+/**
+ * App Bridge, which Shopify's library preloads and these tests do not reach; and what was being loaded for a page when the merchant went
+ * on to another, which the router gives up and says so.
+ */
+const EXPECTED = /ERR_NAME_NOT_RESOLVED|cdn\.shopify\.com|AbortError: signal is aborted/u;
+
+/** Adds to `complaints` from now on; console lines that match `expected` are what the test is about. */
+export function hearComplaints(page: Page, complaints: string[], expected?: RegExp): void {
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('response', (response) => {
+    if (response.status() >= 500)
+      complaints.push(`${response.status()} ${response.request().method()} ${response.url()}`);
+  });
+  page.on('console', (message) => {
+    const text = message.text();
+    if (message.type() === 'error' && !EXPECTED.test(text) && expected?.test(text) !== true)
+      complaints.push(text);
+  });
+}

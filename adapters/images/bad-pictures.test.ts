@@ -96,6 +96,16 @@ describe('content that is not a picture, whatever its name', () => {
       'type not supported: It is a drawing (SVG). Use JPG, PNG, WEBP, AVIF, GIF or HEIC.',
     ],
     [
+      'comments without end, and no drawing after them',
+      '<!---->'.repeat(300) + 'x',
+      'not a picture: Its content is a web page, whatever its name says. Use JPG, PNG, WEBP, AVIF, GIF or HEIC.',
+    ],
+    [
+      'a drawing behind many comments',
+      '<!---->'.repeat(100) + '<svg/>',
+      'type not supported: It is a drawing (SVG). Use JPG, PNG, WEBP, AVIF, GIF or HEIC.',
+    ],
+    [
       'an SVG with a prologue',
       '<?xml version="1.0"?>\n<!-- drawn -->\n<!DOCTYPE svg PUBLIC "x" "y">\n<svg/>',
       'type not supported: It is a drawing (SVG). Use JPG, PNG, WEBP, AVIF, GIF or HEIC.',

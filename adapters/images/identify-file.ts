@@ -15,20 +15,27 @@ const HEIF = new Set([
   'image/heif-sequence',
 ]);
 
-/** How text files that people mistake for pictures begin. */
+/** How text files that people mistake for pictures begin, once what may stand before a document's first element is skipped. */
 const TEXTS: readonly (readonly [RegExp, string])[] = [
-  [/^(<\?xml[^>]*>\s*)?(<!--[^]*?-->\s*)*(<!doctype svg[^>]*>\s*)?<svg[\s>/]/i, 'a drawing (SVG)'],
-  [/^<(!doctype html|html|head|body|script|meta|!--)/i, 'a web page'],
+  [/^<(?:!doctype html|html|head|body|script|meta)/i, 'a web page'],
   [/^#EXTM3U/, 'a playlist'],
   [/^%!PS/, 'a PostScript document'],
   [/^[{[]\s*["{[\]}]/, 'data (JSON)'],
 ];
+/** What may stand before the first element of an XML document, by how it begins and ends. */
+const PROLOGUE = [
+  ['<?', '?>'],
+  ['<!--', '-->'],
+  ['<!doctype svg', '>'],
+] as const;
 
 export async function identifyFile(name: string, bytes: Uint8Array): Promise<Ok<Readable> | Refusal> {
   const beginning = new TextDecoder('latin1').decode(bytes.subarray(0, 1000)).replace(/^ï»¿/, '').trimStart();
-  const text = TEXTS.find(([pattern]) => pattern.test(beginning))?.[1];
-  if (text !== undefined)
-    return text.startsWith('a drawing') ? notSupported(name, text) : notAPicture(name, text);
+  const root = skipPrologue(beginning);
+  if (/^<svg[\s>/]/i.test(root)) return notSupported(name, 'a drawing (SVG)');
+  const text = TEXTS.find(([pattern]) => pattern.test(root))?.[1];
+  if (text !== undefined) return notAPicture(name, text);
+  if (beginning.startsWith('<!--')) return notAPicture(name, 'a web page');
   const type = await fileTypeFromBuffer(bytes);
   if (type === undefined) return notAPicture(name, 'of no kind that we know');
   if (PLAIN.has(type.mime)) return ok('plain');
@@ -37,4 +44,18 @@ export async function identifyFile(name: string, bytes: Uint8Array): Promise<Ok<
   return type.mime.startsWith('image/')
     ? notSupported(name, `a ${kind} picture`)
     : notAPicture(name, `a ${kind} file`);
+}
+
+/** The text from its first element on, in one pass over it: a text of comments alone must not take longer than any other. */
+function skipPrologue(text: string): string {
+  const lower = text.toLowerCase();
+  let from = 0;
+  for (;;) {
+    while (/\s/.test(lower.charAt(from))) from++;
+    const part = PROLOGUE.find(([begin]) => lower.startsWith(begin, from));
+    if (part === undefined) return text.slice(from);
+    const end = lower.indexOf(part[1], from + part[0].length);
+    if (end === -1) return '';
+    from = end + part[1].length;
+  }
 }

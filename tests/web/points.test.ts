@@ -75,10 +75,14 @@ async function decide(decision: 'Approve' | 'Decline'): Promise<void> {
   await app.getByRole('button', { name: /^Task Center/ }).waitFor({ timeout: 30 * SECOND });
 }
 
-async function startExport(resolution: string): Promise<void> {
+async function startExport(resolution: string, bitrate: 'usual' | 'own' = 'usual'): Promise<void> {
   await app.getByRole('button', { name: 'Export', exact: true }).first().click();
   const dialog = app.getByRole('dialog');
   await dialog.getByText(resolution, { exact: true }).click();
+  if (bitrate === 'own') {
+    await dialog.getByText('A bitrate of my own').click();
+    await dialog.getByLabel('Bitrate', { exact: true }).press('ArrowRight');
+  }
   await dialog.getByRole('button', { name: 'Export', exact: true }).click();
 }
 
@@ -332,8 +336,12 @@ test(
       .waitFor();
     await look('beyond-plan');
     await app.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click();
-    for (const resolution of ['1080p', '1440p', '720p']) {
-      await startExport(resolution);
+    for (const [resolution, bitrate] of [
+      ['1080p', 'usual'],
+      ['1440p', 'usual'],
+      ['720p', 'own'],
+    ] as const) {
+      await startExport(resolution, bitrate);
       await app.getByRole('dialog').waitFor({ state: 'detached', timeout: 20 * SECOND });
     }
     await balance('0');

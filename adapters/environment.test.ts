@@ -47,3 +47,18 @@ test('all that is wrong is named at once', () => {
   for (const variable of ['PORT', 'WRITER_MODEL', 'WRITER_API_KEY', 'SPEAKER_API_KEY'])
     expect(said).toContain(`${variable}: `);
 });
+
+test.each(['https://vitrine.example', 'http://192.168.1.4:3000', 'https://127.0.0.1.example.com'])(
+  'the development secret, which everyone knows, is refused at %s',
+  (url) => {
+    expect(() => readEnvironment({ SHOPIFY_APP_URL: url })).toThrow(/SHOPIFY_API_SECRET: .*client secret/u);
+    expect(readEnvironment({ SHOPIFY_APP_URL: url, SHOPIFY_API_SECRET: 'x'.repeat(32) })).toMatchObject({
+      SHOPIFY_APP_URL: url,
+    });
+  },
+);
+
+test.each(['http://127.0.0.1:3000', 'http://localhost:3000', 'https://[::1]:3000'])(
+  'the development secret is good at %s',
+  (url) => expect(() => readEnvironment({ SHOPIFY_APP_URL: url })).not.toThrow(),
+);

@@ -11,6 +11,10 @@ const empty = (value: unknown): unknown => (value === '' ? undefined : value);
 const text = z.preprocess(empty, z.string().optional());
 
 const KEY_BYTES = 32;
+/** Known to everyone who reads this: good for the development store alone. */
+const DEVELOPMENT_SECRET = 'vitrine-development-secret';
+const isOfThisMachine = (url: string): boolean =>
+  /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/.test(new URL(url).hostname);
 
 const environmentSchema = z
   .object({
@@ -59,7 +63,7 @@ const environmentSchema = z
 
     /** The app as Shopify knows it: client id and secret, its own address, what it may do. The defaults are those of the development store. */
     SHOPIFY_API_KEY: z.preprocess(empty, z.string().default('vitrine-development')),
-    SHOPIFY_API_SECRET: z.preprocess(empty, z.string().min(16).default('vitrine-development-secret')),
+    SHOPIFY_API_SECRET: z.preprocess(empty, z.string().min(16).default(DEVELOPMENT_SECRET)),
     SHOPIFY_APP_URL: z.preprocess(empty, z.url().default('http://127.0.0.1:3000')),
     SCOPES: z.preprocess(
       empty,
@@ -120,7 +124,17 @@ const environmentSchema = z
   .refine(
     (settings) => (settings.S3_ACCESS_KEY_ID === undefined) === (settings.S3_SECRET_ACCESS_KEY === undefined),
     { path: ['S3_ACCESS_KEY_ID'], message: 'give S3_ACCESS_KEY_ID and S3_SECRET_ACCESS_KEY, or neither' },
+  )
+  .refine(
+    (settings) =>
+      settings.SHOPIFY_API_SECRET !== DEVELOPMENT_SECRET || isOfThisMachine(settings.SHOPIFY_APP_URL),
+    {
+      path: ['SHOPIFY_API_SECRET'],
+      message:
+        'at an address that others reach, the app needs the client secret that Shopify shows for it (Dev Dashboard, Settings); the development secret is known to all',
+    },
   );
+
 /** What this deployment sells. Throws RangeError where its settings are wrong; `readEnvironment` has seen to that. */
 export const offersOf = (
   settings: Pick<

@@ -279,7 +279,7 @@ test.each([
     // Its first seconds show what the whole would: every frame is drawn alike.
     const seconds = 4;
     const result = await encoder.encode({
-      storyboard: { ...board, seconds },
+      storyboard: Object.assign({}, board, { seconds }),
       settings: { resolution, bitsPerSecond: 6_000_000 },
     });
     if (!result.ok) throw result.error;

@@ -85,12 +85,24 @@ test('a loop over many clips meets the limit of one', async () => {
   expect(await ask('/app/clips/clip-60/act')).toBeNull();
 });
 
-test('looking is not limited, nor what makes nothing', async () => {
+test('looking is not limited', async () => {
   for (let count = 0; count < 300; count++) {
     expect(await ask('/app/uploads', { method: 'GET' })).toBeNull();
-    expect(await ask('/app/clips/a/save', { method: 'GET' })).toBeNull();
-    expect(await ask('/app/draft')).toBeNull();
+    expect(await ask('/app/clips/a/save', { method: 'HEAD' })).toBeNull();
   }
+});
+
+test.each(['PUT', 'PATCH', 'DELETE'])('%s counts as POST does', async (method) => {
+  for (let count = 0; count < 60; count++) expect(await ask('/app/uploads', { method })).toBeNull();
+  expect((await ask('/app/uploads', { method }))?.status).toBe(429);
+  expect((await ask('/app/uploads'))?.status).toBe(429);
+});
+
+test('what no limit of its own is set for has one too', async () => {
+  for (let count = 0; count < 300; count++)
+    expect(await ask(count % 2 === 0 ? '/app/draft' : '/app/settings/save')).toBeNull();
+  expect((await ask('/app/draft'))?.status).toBe(429);
+  expect(await ask('/app/generate')).toBeNull();
 });
 
 test('another spelling of the address is the same address', async () => {

@@ -4,8 +4,8 @@ import { fail } from '#app/http/replies.server.ts';
 import { AppError } from '#studio/shared/errors.ts';
 
 /**
- * POSTs a minute, each shop and each route by itself, whichever clip or export it is about; counted by each process for itself.
- * Limited is what makes something, or asks a store, a paid service or another host.
+ * Requests a minute that are not mere reading, whatever their verb: each shop and each route by itself, whichever clip or export it is
+ * about; counted by each process for itself. What is named here makes something, or asks a store, a paid service or another host.
  */
 const A_MINUTE = {
   '/app/generate': 60,
@@ -26,7 +26,11 @@ const A_MINUTE = {
   '/app/settings/logo': 30,
   '/app/points/offer': 30,
 } as const;
+/** All other routes together: more than anyone's typing saves. */
+const ELSEWHERE_A_MINUTE = 300;
+const READING = new Set(['GET', 'HEAD', 'OPTIONS']);
 
+const elsewhere = new RateLimiterMemory({ points: ELSEWHERE_A_MINUTE, duration: 60 });
 const routes = Object.entries(A_MINUTE).map(([route, points]) => ({
   path: new RegExp(`^${route.replace(/:id/g, '[^/]+')}$`),
   limiter: new RateLimiterMemory({ points, duration: 60 }),
@@ -34,9 +38,9 @@ const routes = Object.entries(A_MINUTE).map(([route, points]) => ({
 
 /** Counts the request. Throws the Response with status 429 when there were too many; it says when to come again. */
 export async function enforceRateLimit(request: Request, shop: string): Promise<void> {
-  const path = request.method === 'POST' ? pathOf(request.url) : '';
-  const limiter = routes.find((route) => route.path.test(path))?.limiter;
-  if (limiter === undefined) return;
+  if (READING.has(request.method)) return;
+  const path = pathOf(request.url);
+  const limiter = routes.find((route) => route.path.test(path))?.limiter ?? elsewhere;
   try {
     await limiter.consume(shop);
   } catch (refused) {

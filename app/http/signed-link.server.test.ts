@@ -1,4 +1,5 @@
 /** Tests that a signed link opens its own bytes, for its own shop, for its own time, and nothing else. */
+import { createHmac } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { readLink, signLink } from './signed-link.server.ts';
 
@@ -26,4 +27,18 @@ describe('a signed link', () => {
     ['no signature', path.replace(/signature=.*/, '')],
   ])('does not open %s', (_, changed) => expect(opened(changed)).toBeNull());
   test('of another secret does not open', () => expect(opened(signLink('other', claims, NOW))).toBeNull());
+  test('is no signature that Shopify could have made: no text has it under the app’s own secret', () => {
+    const signature = new URL(path, 'https://app.test').searchParams.get('signature');
+    const signed = JSON.stringify([
+      'file link',
+      claims.shop,
+      claims.file.sha256,
+      claims.file.bytes,
+      claims.file.mediaType,
+      claims.filename,
+      Number(new URL(path, 'https://app.test').searchParams.get('expires')),
+    ]);
+    for (const encoding of ['base64', 'base64url', 'hex'] as const)
+      expect(createHmac('sha256', 'secret').update(signed).digest(encoding)).not.toBe(signature);
+  });
 });

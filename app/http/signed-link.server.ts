@@ -1,5 +1,5 @@
 /** Links to stored bytes that carry their shop and an end: what an <img> or an <a download> can follow without a session token. */
-import { createHmac, timingSafeEqual } from 'node:crypto';
+import { createHmac, hkdfSync, timingSafeEqual } from 'node:crypto';
 import type { FileRef } from '#studio/shared/storage.ts';
 
 export type LinkClaims = {
@@ -52,6 +52,10 @@ const signatureOf = (
   secret: string,
   { shop, file: { sha256, bytes, mediaType }, filename, expires }: LinkClaims,
 ): string =>
-  createHmac('sha256', secret)
+  createHmac('sha256', linkKey(secret))
     .update(JSON.stringify(['file link', shop, sha256, bytes, mediaType, filename, expires]))
     .digest('base64url');
+
+/** A key for links alone: Shopify signs webhooks with the app's secret itself, and whoever holds a link must not hold such a signature. */
+const linkKey = (secret: string): Buffer =>
+  Buffer.from(hkdfSync('sha256', secret, '', 'vitrine file links', 32));

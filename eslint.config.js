@@ -1,4 +1,5 @@
 /** Lint rules: type-aware and strict, plus our own rule that every module opens with a sentence saying what it is for. */
+import regexp from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
 import { moduleHeader } from './tests/house/module-header.js';
 
@@ -23,9 +24,11 @@ export default tseslint.config(
     extends: [...tseslint.configs.strictTypeChecked],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     linterOptions: { reportUnusedDisableDirectives: 'error' },
-    plugins: { house: { rules: { 'module-header': moduleHeader } } },
+    plugins: { house: { rules: { 'module-header': moduleHeader } }, regexp },
     rules: {
       'house/module-header': 'error',
+      // A text from outside must not take time that grows with more than its length.
+      'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
       'max-lines': ['error', { max: 350, skipBlankLines: true, skipComments: true }],
       'no-console': 'error',
       eqeqeq: 'error',

@@ -11,7 +11,7 @@ import { runTests } from '#bin/test-run/test-part.ts';
 const LANES: readonly (readonly Part[])[] = [
   [
     { name: 'checks', run: runChecks },
-    { name: 'unit', run: () => runTests('unit', ['--project=unit']) },
+    { name: 'unit', run: () => runTests('unit', ['--project=unit', '--project=studio']) },
     { name: 'faults', run: () => runTests('faults', ['--project=faults', '--maxWorkers=1']) },
   ],
   [{ name: 'web', run: () => runTests('web', ['--project=web', '--maxWorkers=1']) }],

@@ -5,6 +5,7 @@ import { installGlobals, type ServerBuild } from '@remix-run/node';
 import compression from 'compression';
 import express from 'express';
 import { readEnvironment } from '#adapters/environment.ts';
+import { secureAll } from '#bin/web-server/secure-all.ts';
 import { stopWithoutCutting } from '#bin/web-server/stop-without-cutting.ts';
 
 const ROOT = join(import.meta.dirname, '..');
@@ -23,6 +24,7 @@ app.disable('x-powered-by');
 app.set('trust proxy', 'loopback');
 const { watch, stop } = stopWithoutCutting(ANSWERS_MILLISECONDS);
 app.use(watch);
+app.use(secureAll);
 app.use(compression());
 // In development the admin that frames the app is the development store's.
 if (devstore !== undefined) app.use(framedBy(devstore));

@@ -38,6 +38,7 @@ export type WorkerServices = {
   /** Who bills the shop; null when it has uninstalled the app. */
   billingFor: (shop: string) => Promise<Billing | null>;
   /** Whether the shop accepts our token: then a message that it uninstalled the app is about an earlier installation. */
+  /** Rejects when the shop cannot be asked: only its own word says that it is over. */
   stillInstalled: (shop: string) => Promise<boolean>;
   /** Forgets the shop's tokens. */
   forget: (shop: string) => Promise<void>;
@@ -107,8 +108,7 @@ function openStoreAccess(
       return accessToken === null ? null : open({ shop, accessToken });
     },
     async stillInstalled(shop: string): Promise<boolean> {
-      // A token that cannot even be refreshed belongs to an installation that is over.
-      const accessToken = await tokens.tokenOf(shop).catch(() => null);
+      const accessToken = await tokens.tokenOf(shop);
       return accessToken !== null && (await shopTakes(open({ shop, accessToken })));
     },
     forget: (shop: string) => tokens.forget(shop),

@@ -38,7 +38,7 @@ export function createImageAnalyzer(ports: { storage: Storage; fetchPicture: Fet
 
 async function measure(
   storage: Storage,
-  { name, alt }: PictureSource,
+  { name, alt }: Pick<PictureSource, 'name' | 'alt'>,
   picture: OpenPicture,
 ): Promise<Ok<Picture> | Refusal> {
   const seen = await thumbnailOf(pixelsOf(picture));

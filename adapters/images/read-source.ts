@@ -1,6 +1,7 @@
 /** Brings the bytes of a picture, from the web or from a file, within their limits. */
 import { readFile, stat } from 'node:fs/promises';
 import { notReachable, PICTURE_LIMITS, tooHeavy, type Refusal } from '#adapters/images/refusals.ts';
+import type { PictureInHand } from '#studio/product/ports.ts';
 import type { PictureSource } from '#studio/product/product.ts';
 import { ok, type Ok, type Result } from '#studio/shared/result.ts';
 import type { Storage } from '#studio/shared/storage.ts';
@@ -12,9 +13,10 @@ export type FetchPicture = (
 ) => Promise<Result<Uint8Array, 'not reachable' | 'too large'>>;
 
 export async function readSource(
-  { name, location }: PictureSource,
+  { name, location }: PictureSource | PictureInHand,
   { fetchPicture, storage }: { fetchPicture: FetchPicture; storage: Storage },
 ): Promise<Ok<Uint8Array> | Refusal> {
+  if (location.kind === 'bytes') return ok(location.bytes);
   if (location.kind === 'stored') return ok(await storage.get(location.file));
   if (location.kind === 'web') {
     const fetched = await fetchPicture(location.url, PICTURE_LIMITS.webBytes);

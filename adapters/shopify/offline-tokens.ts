@@ -1,11 +1,11 @@
 /** Gives a shop's Admin API token outside a request: as Shopify's library stored it, refreshed in time, by one process at a time. */
 import '@shopify/shopify-api/adapters/node';
-import { ApiVersion, shopifyApi } from '@shopify/shopify-api';
+import { ApiVersion, HttpResponseError, shopifyApi } from '@shopify/shopify-api';
 import pg from 'pg';
 import { openSessionStorage } from '#adapters/shopify/session-storage.ts';
 
 export type OfflineTokens = {
-  /** Null when the shop has not installed the app, or has taken it away. */
+  /** Null when the shop has not installed the app, has taken it away, or no longer takes the refresh token. */
   tokenOf(shop: string): Promise<string | null>;
   forget(shop: string): Promise<void>;
   close(): Promise<void>;
@@ -18,7 +18,7 @@ const SPARE_MILLISECONDS = 5 * 60_000;
 
 /**
  * The offline tokens in the sessions of this database, which the web process writes. A token with less than five minutes left is refreshed first.
- * Rejects when the database cannot be reached or Shopify refuses the refresh.
+ * Rejects when the database or Shopify cannot be reached.
  */
 export function openOfflineTokens(
   databaseUrl: string,
@@ -50,9 +50,14 @@ export function openOfflineTokens(
       if (session?.accessToken === undefined) return null;
       if (!session.isExpired(SPARE_MILLISECONDS) || session.refreshToken === undefined)
         return session.accessToken;
-      const { session: fresh } = await api.auth.refreshToken({ shop, refreshToken: session.refreshToken });
-      await storage.storeSession(fresh);
-      return fresh.accessToken ?? null;
+      const { refreshToken } = session;
+      const fresh = await api.auth.refreshToken({ shop, refreshToken }).catch((error: unknown) => {
+        if (isRefusal(error)) return null;
+        throw error;
+      });
+      if (fresh === null) return null;
+      await storage.storeSession(fresh.session);
+      return fresh.session.accessToken ?? null;
     } finally {
       await client.end();
     }
@@ -72,3 +77,8 @@ export function openOfflineTokens(
     close: () => storage.disconnect(),
   };
 }
+
+/** What Shopify answers to a refresh token of an installation that is over. */
+const REFUSALS = new Set([400, 401, 403]);
+const isRefusal = (error: unknown): boolean =>
+  error instanceof HttpResponseError && REFUSALS.has((error as HttpResponseError).response.code);

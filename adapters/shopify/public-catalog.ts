@@ -117,11 +117,13 @@ async function readAt(store: PublicStore, prefix: string, handle: string): Promi
   return err(new AppError('LINK_UNREACHABLE', { host: store.host }));
 }
 
-const withPricesOf = (json: PublicProduct, ajax: PublicProduct): PublicProduct['variants'] =>
-  json.variants.map((variant) => ({
+function withPricesOf(json: PublicProduct, ajax: PublicProduct): PublicProduct['variants'] {
+  const pictures = new Map(ajax.variants.map(({ id, picture }) => [id, picture]));
+  return json.variants.map((variant) => ({
     ...variant,
-    picture: ajax.variants.find(({ id }) => id === variant.id)?.picture ?? variant.picture,
+    picture: pictures.get(variant.id) ?? variant.picture,
   }));
+}
 
 /** What the page declares, else the link, else what the words look like. */
 async function languageOf(

@@ -119,6 +119,8 @@ export function readJsonProduct(answer: unknown, base: string): PublicProduct | 
   const parsed = jsonSchema.safeParse(answer);
   if (!parsed.success) return null;
   const { product } = parsed.data;
+  // The first with an id, as there may be many of both.
+  const addresses = new Map([...product.images].reverse().map(({ id, src }) => [id, src]));
   return {
     ...shared(product),
     copy: copyBlocks(product.body_html),
@@ -128,7 +130,7 @@ export function readJsonProduct(answer: unknown, base: string): PublicProduct | 
       id: String(id),
       price,
       compareAtPrice: compare_at_price ?? null,
-      picture: absolute(product.images.find((image) => image.id === image_id)?.src, base)?.pathname ?? null,
+      picture: absolute(addresses.get(image_id ?? Number.NaN), base)?.pathname ?? null,
     })),
     currencyCode: product.variants.find(({ price_currency }) => price_currency)?.price_currency ?? null,
     pictures: picturesOf(product.images, base),

@@ -2,5 +2,13 @@
 import type { Admin } from '#adapters/shopify/admin.ts';
 import { ShopPlan } from '#adapters/shopify/operations.generated.ts';
 
-/** True when the shop answers the smallest query. False after any failure, so a shop that cannot be reached counts as one that refuses. */
-export const shopTakes = async (admin: Admin): Promise<boolean> => (await admin.run(ShopPlan, {})).ok;
+/**
+ * True when the shop takes the token, false when it says that it does not (401, 403). Throws the AppError of every other failure: a shop
+ * that cannot be reached, waits or is frozen has not said so.
+ */
+export async function shopTakes(admin: Admin): Promise<boolean> {
+  const answer = await admin.run(ShopPlan, {});
+  if (answer.ok || answer.error.code === 'SCOPES_MISSING') return true;
+  if (answer.error.code === 'SHOP_UNAUTHORIZED') return false;
+  throw answer.error;
+}

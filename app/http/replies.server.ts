@@ -1,4 +1,5 @@
 /** Answers of the app's own resource routes: one shape for what worked and for what did not. */
+import { parseJson } from '#app/http/parse-json.server.ts';
 import { readBody } from '#app/http/read-body.server.ts';
 import { secured } from '#app/http/secured.server.ts';
 import { AppError } from '#studio/shared/errors.ts';
@@ -58,7 +59,7 @@ export async function bodyOf<T>(
 
 function jsonOf(bytes: Uint8Array): unknown {
   try {
-    return JSON.parse(new TextDecoder().decode(bytes));
+    return parseJson(bytes);
   } catch {
     // No schema takes null: what was asked for is then said.
     return null;

@@ -1,7 +1,7 @@
 /** What a route works with: its caller, allowed to do what the route does, and the services of the caller's shop. */
 import { authenticate } from '#app/http/authenticate.server.ts';
 import { enforceRateLimit } from '#app/http/rate-limit.server.ts';
-import { fail } from '#app/http/replies.server.ts';
+import { fail, notFound } from '#app/http/replies.server.ts';
 import { signLink } from '#app/http/signed-link.server.ts';
 import { services, type ShopServices } from '#app/services.server.ts';
 import { checkScope, type Caller, type Scope } from '#studio/shared/caller.ts';
@@ -23,10 +23,12 @@ export function requireScope(caller: Caller, scope: Scope): void {
 
 /**
  * The caller's shop, once the caller may do what the route does. Throws responses: Shopify's own answers (a bounce, a 401,
- * a 410 for bots), a 403 without the scope, and a 429 when it had too much made in too short a time.
+ * a 410 for bots), a 404 for an address with U+0000 in it, a 403 without the scope, and a 429 when it had too much made in too short a time.
  */
 export async function requireShop(request: Request, scope: Scope): Promise<Merchant> {
   const { caller, store } = await authenticate(request);
+  // Nothing is called so, and PostgreSQL does not take it.
+  if (/%00/.test(request.url)) throw notFound();
   requireScope(caller, scope);
   const { shop } = caller;
   await enforceRateLimit(request, shop);

@@ -8,7 +8,7 @@ export const EVERYWHERE = {
 } as const;
 
 /** Answers that are no pages: nobody frames them and nothing in them runs. */
-export function secured(headers: HeadersInit = {}): Headers {
+export function secured(headers: ConstructorParameters<typeof Headers>[0] = {}): Headers {
   const all = new Headers(headers);
   all.set('content-security-policy', "default-src 'none'; frame-ancestors 'none'; sandbox allow-downloads");
   for (const [name, value] of Object.entries(EVERYWHERE)) all.set(name, value);

@@ -1,26 +1,22 @@
 /** Sends forms with pictures: one that fits, one that is too large, and many that are too large together. */
 import { expect, test } from 'vitest';
 import { uploadedPicture } from '#app/http/uploaded-picture.server.ts';
+import type { ImageAnalyzer } from '#studio/product/ports.ts';
+import { AppError } from '#studio/shared/errors.ts';
 import { ok } from '#studio/shared/result.ts';
 import { SAMPLE_PICTURES } from '#tests/film/sample-film.ts';
 
-const kept: number[] = [];
-const merchant = {
-  services: {
-    studio: {
-      storage: {
-        put: (bytes: Uint8Array) =>
-          Promise.resolve({ sha256: String(kept.push(bytes.length)), bytes: bytes.length, mediaType: '' }),
-      },
-      analyzer: {
-        analyze: ({ name }: { name: string }) => Promise.resolve(ok({ ...SAMPLE_PICTURES[0]!, name })),
-      },
-    },
+const judged: number[] = [];
+const analyzer: ImageAnalyzer = {
+  analyze({ name, location }) {
+    judged.push(location.kind === 'bytes' ? location.bytes.length : 0);
+    return Promise.resolve(ok({ ...SAMPLE_PICTURES[0]!, name }));
   },
 };
+const merchant = { services: { studio: { analyzer } } };
 
 async function send(parts: readonly [string, number][]) {
-  kept.length = 0;
+  judged.length = 0;
   const form = new FormData();
   for (const [name, bytes] of parts)
     form.append(name, new File([new Uint8Array(bytes)], `${name}.jpg`, { type: 'image/jpeg' }));
@@ -34,8 +30,8 @@ async function send(parts: readonly [string, number][]) {
 
 const TOO_LARGE = 'The picture was left out: it is larger than 10 MB. Save it smaller and add it again.';
 
-test('a picture of up to 10 MB is kept as it came', async () => {
-  expect([await send([['picture', 10_000_000]]), kept]).toEqual(['picture.jpg', [10_000_000]]);
+test('a picture of up to 10 MB is judged as it came', async () => {
+  expect([await send([['picture', 10_000_000]]), judged]).toEqual(['picture.jpg', [10_000_000]]);
 });
 
 test.each([
@@ -55,9 +51,9 @@ test.each([
       ['picture', 10],
     ],
   ],
-] as const)('%s is refused before anything is kept', async (_what, parts) => {
+] as const)('%s is refused before anything is judged', async (_what, parts) => {
   expect([await send([...parts].map(([name, bytes]) => [name, bytes]))]).toEqual([TOO_LARGE]);
-  expect(kept).toEqual([]);
+  expect(judged).toEqual([]);
 });
 
 test.each([
@@ -81,4 +77,17 @@ test.each([
 
 test('so is a form without a picture', async () => {
   expect(await send([['note', 10]])).toBe('picture: there is no file in the request.');
+});
+
+test('a disk without room says so', async () => {
+  const full: ImageAnalyzer = { analyze: () => Promise.reject(new AppError('DISK_FULL')) };
+  const form = new FormData();
+  form.append('picture', new File([new Uint8Array(10)], 'mug.jpg', { type: 'image/jpeg' }));
+  const request = new Request('https://vitrine.example/app/uploads', { method: 'POST', body: form });
+  expect(await uploadedPicture({ services: { studio: { analyzer: full } } }, request, 'scene')).toMatchObject(
+    {
+      ok: false,
+      error: { code: 'DISK_FULL' },
+    },
+  );
 });

@@ -1,4 +1,4 @@
-/** Takes one picture out of a form, stores it and analyzes its content. */
+/** Takes one picture out of a form and analyzes its content: what can be used is stored, as films use it. */
 import type { Merchant } from '#app/http/require-shop.server.ts';
 import { readBody } from '#app/http/read-body.server.ts';
 import type { Picture } from '#studio/product/picture.ts';
@@ -15,19 +15,14 @@ const tooLarge = (): AppError =>
     reason: 'it is larger than 10 MB. Save it smaller and add it again.',
   });
 
-/** Where pictures are stored and analyzed. */
-type Keeping = {
-  services: {
-    studio: {
-      storage: Pick<Merchant['services']['studio']['storage'], 'put'>;
-      analyzer: Merchant['services']['studio']['analyzer'];
-    };
-  };
-};
+type Analyzing = { services: { studio: Pick<Merchant['services']['studio'], 'analyzer'> } };
 
-/** Stores and analyzes the form's file `picture`, at most 10 MB. Errors: BAD_INPUT when it is missing or the form is incomplete, PICTURE_REFUSED when it is too large or cannot be used. */
+/**
+ * Analyzes the form's file `picture`, at most 10 MB. Errors: BAD_INPUT when it is missing or the form is incomplete, PICTURE_REFUSED when
+ * it is too large or cannot be used (then nothing of it is kept), DISK_FULL when there is no room for it.
+ */
 export async function uploadedPicture(
-  { services: { studio } }: Keeping,
+  { services: { studio } }: Analyzing,
   request: Request,
   use: 'scene' | 'logo',
 ): Promise<Result<{ name: string; picture: Picture }, AppError>> {
@@ -37,19 +32,21 @@ export async function uploadedPicture(
   if (!(file instanceof File))
     return err(new AppError('BAD_INPUT', { field: 'picture', reason: 'there is no file in the request.' }));
   if (file.size > MAX_BYTES) return err(tooLarge());
-  const original = await studio.storage.put(
-    new Uint8Array(await file.arrayBuffer()),
-    'application/octet-stream',
-  );
-  const judged = await studio.analyzer.analyze({
-    name: file.name,
-    alt: '',
-    location: { kind: 'stored', file: original },
-    ...(use === 'logo' ? { use } : {}),
-  });
-  return judged.ok
-    ? ok({ name: file.name, picture: judged.value })
-    : err(new AppError('PICTURE_REFUSED', { name: judged.error.name, reason: judged.error.explanation }));
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  try {
+    const judged = await studio.analyzer.analyze({
+      name: file.name,
+      alt: '',
+      location: { kind: 'bytes', bytes },
+      ...(use === 'logo' ? { use } : {}),
+    });
+    return judged.ok
+      ? ok({ name: file.name, picture: judged.value })
+      : err(new AppError('PICTURE_REFUSED', { name: judged.error.name, reason: judged.error.explanation }));
+  } catch (error) {
+    if (error instanceof AppError && error.code === 'DISK_FULL') return err(error);
+    throw error;
+  }
 }
 
 /** The whole form is counted, whatever else it holds: nothing is read beyond it. One that breaks off or is none says so: only what is too large is called too large. */

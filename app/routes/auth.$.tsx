@@ -1,8 +1,10 @@
 /** Where Shopify's library bounces a request that has no session token yet. */
-import type { LoaderFunctionArgs } from '@remix-run/node';
+import { redirect, type LoaderFunctionArgs } from '@remix-run/node';
 import { shopify } from '#app/shopify.server.ts';
 
-export async function loader({ request }: LoaderFunctionArgs): Promise<null> {
+export async function loader({ request, params }: LoaderFunctionArgs): Promise<null> {
+  // Where the library sends who asks for a page of the app without a shop: it has to be opened from a shop's admin.
+  if (params['*'] === 'login') throw redirect('/');
   await shopify.authenticate.admin(request);
   return null;
 }

@@ -1,22 +1,33 @@
 /** Takes every webhook: checked over its raw body, remembered once, answered at once, worked in a job. */
 import type { ActionFunctionArgs } from '@remix-run/node';
+import { parseJson } from '#app/http/parse-json.server.ts';
 import { readBody } from '#app/http/read-body.server.ts';
 import { secured } from '#app/http/secured.server.ts';
 import { services } from '#app/services.server.ts';
-import { shopify } from '#app/shopify.server.ts';
+import { validateWebhook } from '#app/shopify.server.ts';
 
 /** Shopify's own payloads are far smaller; what is longer is refused, whatever its header says. */
 const MAX_BYTES = 5_000_000;
 
+const answer = (status: number, headers: Record<string, string> = {}): Response =>
+  new Response(null, { status, headers: secured(headers) });
+
 export async function action({ request }: ActionFunctionArgs): Promise<Response> {
+  if (request.method !== 'POST') return answer(405, { allow: 'POST' });
   const body = await readBody(request, MAX_BYTES);
-  if (body === null) return new Response(null, { status: 413, headers: secured() });
-  const { shop, topic, webhookId, payload } = await shopify.authenticate.webhook(
-    new Request(request.url, { method: request.method, headers: request.headers, body }),
-  );
-  await services.database.webhooks.accept({ shop, id: webhookId, topic, payload });
-  return new Response(null, { status: 200, headers: secured() });
+  if (body === null) return answer(413);
+  const signed = await validateWebhook(request, new TextDecoder().decode(body));
+  if (!signed.valid) return answer(signed.reason === 'invalid_hmac' ? 401 : 400);
+  let payload: unknown;
+  try {
+    payload = parseJson(body);
+  } catch {
+    // Sent again, it would be no better.
+    return answer(400);
+  }
+  const { domain: shop, topic, webhookId: id } = signed;
+  await services.database.webhooks.accept({ shop, id, topic, payload });
+  return answer(200);
 }
 
-export const loader = (): Response =>
-  new Response(null, { status: 405, headers: secured({ allow: 'POST' }) });
+export const loader = (): Response => answer(405, { allow: 'POST' });

@@ -3,7 +3,7 @@ import { composeMusic } from '#studio/music/compose-music.ts';
 import type { MusicRequest } from '#studio/music/music.ts';
 import { playScore } from '#studio/music/play-score.ts';
 import { pictureSchema } from '#studio/product/picture.ts';
-import type { ImageAnalyzer } from '#studio/product/ports.ts';
+import type { ImageAnalyzer, PictureInHand } from '#studio/product/ports.ts';
 import type { PictureSource, Product } from '#studio/product/product.ts';
 import type { Writer } from '#studio/script/ports.ts';
 import { scriptSchema, type Script } from '#studio/script/script.ts';
@@ -70,7 +70,7 @@ export const cacheRecordings =
   (inputs, make) =>
     steps.once({ name: 'speak-line', version: 1, inputs, result: recordedLineSchema }, make);
 
-const isLasting = ({ location }: PictureSource): boolean =>
+const isLasting = ({ location }: PictureSource | PictureInHand): boolean =>
   location.kind === 'stored' || (location.kind === 'web' && new URL(location.url).searchParams.has('v'));
 
 /** The WAV of a piece of music (stereo, 48 kHz): the same order is played once. */

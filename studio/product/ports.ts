@@ -17,7 +17,12 @@ export interface Catalog {
   ): Promise<Result<{ facts: ProductFacts; pictures: PictureSource[] }, AppError>>;
 }
 
-/** Fetches a picture and makes it fit for a film. Never throws for a bad picture: it names it. */
+/** A picture whose bytes are here and kept nowhere yet. */
+export type PictureInHand = Omit<PictureSource, 'location'> & {
+  location: { kind: 'bytes'; bytes: Uint8Array };
+};
+
+/** Fetches a picture and makes it fit for a film. Never throws for a bad picture: it names it, and keeps nothing of it. */
 export interface ImageAnalyzer {
-  analyze(source: PictureSource): Promise<Result<Picture, RejectedPicture>>;
+  analyze(source: PictureSource | PictureInHand): Promise<Result<Picture, RejectedPicture>>;
 }

@@ -6,18 +6,22 @@ const KNOWN_ABBREVIATIONS = ALL_SPEECH_RULES.map(({ abbreviations }) => abbrevia
 );
 /** Words whose full stop does not end a sentence, whatever the language: copy quotes others. */
 const ABBREVIATION = new RegExp(`(?:^|[\\s(«“„])(?:\\p{L}|${KNOWN_ABBREVIATIONS.join('|')})\\.\\s*$`, 'iu');
+/** Longer than every abbreviation with what stands before and after it. */
+const END_CHARACTERS = 60;
 const MIN_SPACED_LETTERS = 14;
 
 /** In order and trimmed; together they hold every letter of the text. */
 export function sentencesOf(text: string, language: string): string[] {
   const pieces: string[] = [];
+  // Only the end of a piece is looked at, however many abbreviations have made it grow.
+  let end = '';
   for (const { segment } of new Intl.Segmenter(language, { granularity: 'sentence' }).segment(text)) {
-    const last = pieces.at(-1);
     const joins =
-      last !== undefined &&
-      (ABBREVIATION.test(last) || (/(?:^|\s)\d{1,2}\.\s*$/.test(last) && /^[\p{Ll}\d]/u.test(segment)));
-    if (joins) pieces[pieces.length - 1] = last + segment;
+      pieces.length > 0 &&
+      (ABBREVIATION.test(end) || (/(?:^|\s)\d{1,2}\.\s*$/.test(end) && /^[\p{Ll}\d]/u.test(segment)));
+    if (joins) pieces[pieces.length - 1] += segment;
     else pieces.push(segment);
+    end = ((joins ? end : '') + segment).slice(-END_CHARACTERS);
   }
   const sentences = speechRules(language).spaces === 'sentences' ? pieces.flatMap(spacedSentences) : pieces;
   return sentences.map((piece) => piece.trim()).filter((piece) => piece !== '');
@@ -26,11 +30,16 @@ export function sentencesOf(text: string, language: string): string[] {
 /** Cuts at spaces, but leaves no piece too short to be a sentence of its own. */
 function spacedSentences(text: string): string[] {
   const sentences: string[] = [];
+  let lastLetters = 0;
   for (const piece of text.split(/(?<=\s)/u)) {
-    const last = sentences.at(-1);
-    if (last !== undefined && Math.min(lettersOf(last), lettersOf(piece)) < MIN_SPACED_LETTERS)
-      sentences[sentences.length - 1] = last + piece;
-    else sentences.push(piece);
+    const letters = lettersOf(piece);
+    if (sentences.length > 0 && Math.min(lastLetters, letters) < MIN_SPACED_LETTERS) {
+      sentences[sentences.length - 1] += piece;
+      lastLetters += letters;
+    } else {
+      sentences.push(piece);
+      lastLetters = letters;
+    }
   }
   return sentences;
 }

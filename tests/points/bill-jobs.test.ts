@@ -5,6 +5,7 @@ import { noBilling } from '#adapters/shopify/no-billing.ts';
 import { openLog } from '#adapters/telemetry/log.ts';
 import { packBought } from '#studio/points/entry.ts';
 import { findDrift } from '#studio/points/find-drift.ts';
+import { AppError } from '#studio/shared/errors.ts';
 import type { WorkerServices } from '#wiring/open-worker.ts';
 import { openBill, usd, type Bill } from '#tests/points/open-bill.ts';
 import { handleWebhookJob } from '#workers/jobs/handle-webhook.ts';
@@ -183,4 +184,12 @@ it('bills are looked at again while their usage waits, and every night', async (
   expect(await orders()).toBe(1);
   await opened.database.sweeps.settleBills(true);
   expect(await orders()).toBe(2);
+});
+
+it('a shop that cannot be asked whether it took the app away keeps it until it can be', async () => {
+  await subscribe();
+  const away = new AppError('SHOPIFY_UNAVAILABLE', { reason: 'it answered with status 503' });
+  services = { ...services, stillInstalled: () => Promise.reject(away) };
+  await expect(hear('late', 'app/uninstalled')).rejects.toBe(away);
+  expect([(await bill.store.plan())?.name, await drift()]).toEqual(['Starter', agreed]);
 });

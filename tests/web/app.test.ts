@@ -1,5 +1,6 @@
 /** Goes through the app in a real browser, against the development store, with the real worker: as a merchant, and as someone who is none. */
 import { readdir, readFile } from 'node:fs/promises';
+import { createHmac } from 'node:crypto';
 import { createRequire } from 'node:module';
 import { execa } from 'execa';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
@@ -758,6 +759,50 @@ describe('someone else', () => {
     });
     expect(await twice.json()).toEqual({ statuses: [200, 200] });
     expect(await sql('select count(*)::int as count from webhooks')).toEqual([{ count: before + 1 }]);
+  });
+
+  test.each([
+    ['null', 200],
+    ['[]', 200],
+    ['5', 200],
+    ['"\\u0000"', 200],
+    ['{"id":"\\u0000"}', 200],
+    ['{"id":1e400}', 200],
+    ['', 400],
+    ['no json', 400],
+    ['\0', 400],
+  ])('a signed webhook that says %j is answered %i', async (body, status) => {
+    for (const topic of ['products/update', 'app/scopes_update', 'unknown/topic']) {
+      const reply = await fetch(`${running.web}/webhooks`, {
+        method: 'POST',
+        headers: {
+          'x-shopify-hmac-sha256': createHmac('sha256', 'vitrine-development-secret')
+            .update(body)
+            .digest('base64'),
+          'x-shopify-topic': topic,
+          'x-shopify-shop-domain': running.shop,
+          'x-shopify-webhook-id': crypto.randomUUID(),
+          'x-shopify-api-version': '2026-10',
+        },
+        body,
+      });
+      expect([topic, reply.status]).toEqual([topic, status]);
+    }
+  });
+
+  test('a webhook is taken without the shop’s token: of a shop that has just gone, none could be had', async () => {
+    await open('/settings');
+    await sql(`update shopify_sessions set expires = 1577836800 where "isOnline" = false`);
+    const refreshes = async () =>
+      await sql(`select id, "accessToken", "refreshToken" from shopify_sessions where "isOnline" = false`);
+    const before = await refreshes();
+    expect(before.length).toBeGreaterThan(0);
+    const sent = await fetch(`${running.store}/__control/webhooks`, {
+      method: 'POST',
+      body: JSON.stringify({ topic: 'unknown/topic', payload: { id: 1 } }),
+    });
+    expect(await sent.json()).toEqual({ statuses: [200] });
+    expect(await refreshes()).toEqual(before);
   });
 });
 

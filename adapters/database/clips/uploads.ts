@@ -33,7 +33,7 @@ export function openUploads(client: Client, shop: string): Uploads {
         where,
         orderBy: [{ createdAt: 'desc' }, { id: 'asc' }],
         take: limit + 1,
-        ...(cursor === null ? {} : { cursor: { id: cursor } }),
+        ...(cursor === null ? {} : { cursor: { id: cursor, shop } }),
       });
       return { uploads: rows.slice(0, limit).map(uploadOf), nextCursor: rows[limit]?.id ?? null };
     },

@@ -41,8 +41,8 @@ export function openEvents(url: string): Events {
     next.on('error', onBreak);
     next.on('end', onBreak);
     next.on('notification', ({ payload }) => {
-      const change = changeSchema.safeParse(JSON.parse(payload ?? 'null'));
-      if (change.success) for (const listener of listeners) listener(change.data);
+      const change = readChange(payload ?? '');
+      if (change !== null) for (const listener of listeners) listener(change);
     });
     try {
       await next.connect();
@@ -64,4 +64,13 @@ export function openEvents(url: string): Events {
       await client?.end().catch(() => undefined);
     },
   };
+}
+
+/** Null for what is no change: anyone who may use the database can notify on the channel. */
+function readChange(payload: string): Change | null {
+  try {
+    return changeSchema.parse(JSON.parse(payload));
+  } catch {
+    return null;
+  }
 }

@@ -20,7 +20,7 @@ export function openWebhooks(client: Client): Webhooks {
     accept: ({ shop, id, topic, payload }) =>
       client.$transaction(async (transaction) => {
         const { task, needsPayload } = taskForWebhook({ id, topic, payload });
-        const kept = json(needsPayload ? payload : {});
+        const kept = json(needsPayload && isRecord(payload) ? payload : {});
         const inserted =
           await transaction.$executeRaw`insert into webhooks (shop, id, topic, payload, handled_at)
           values (${shop}, ${id}, ${topic}, ${kept}, case when ${needsPayload} then null else now() end) on conflict do nothing`;
@@ -46,3 +46,7 @@ export function openWebhooks(client: Client): Webhooks {
     },
   };
 }
+
+/** Shopify sends objects; of anything else there is nothing to read. */
+const isRecord = (payload: unknown): payload is object =>
+  typeof payload === 'object' && payload !== null && !Array.isArray(payload);

@@ -1,7 +1,7 @@
 /** Makes a line of a candidate: as it is said, with a capital first and the language's own stop last. */
 import { speechRules } from '#studio/languages/speech-rules.ts';
 
-const LABELLED_LIST = /^([^:：]{2,28}[:：]\s*)(.+)$/u;
+const LABELLED_LIST = /^([^:：]{2,28}[:：]\s*)(\S.*)$/u;
 /** A spoken list is short, and its items are names. */
 const LIST = { fewest: 2, most: 5, longestItemWords: 3 };
 

@@ -1,0 +1,48 @@
+/** Tests that a shop's events come as a stream, that streams are counted by the shop, and that closed ones are not. */
+import { expect, test } from 'vitest';
+import { eventStream } from '#app/http/event-stream.server.ts';
+
+type Event = { kind: string; id: string };
+
+/** Opens one stream; `close` goes away as a browser does. */
+function open(shop: string) {
+  const gone = new AbortController();
+  const listeners = new Set<(event: Event) => void>();
+  const request = new Request('https://vitrine.example/app/events', { signal: gone.signal });
+  const response = eventStream(request, shop, (listener) => {
+    listeners.add(listener);
+    return () => listeners.delete(listener);
+  });
+  return { response, listeners, close: () => gone.abort() };
+}
+
+test('sends each event as JSON, and listens no more when the page is gone', async () => {
+  const { response, listeners, close } = open('a.myshopify.com');
+  for (const listener of listeners) listener({ kind: 'clip', id: '1' });
+  close();
+  expect(await response.text()).toBe(': ready\n\ndata: {"kind":"clip","id":"1"}\n\n');
+  expect(listeners.size).toBe(0);
+});
+
+test('a reader that cancels listens no more', async () => {
+  const { response, listeners } = open('a.myshopify.com');
+  await response.body?.cancel();
+  expect(listeners.size).toBe(0);
+});
+
+test('a shop has 200 at once; another has its own, and one that closes makes room', async () => {
+  const streams = Array.from({ length: 200 }, () => open('b.myshopify.com'));
+  expect(streams.every(({ response }) => response.status === 200)).toBe(true);
+  const refused = open('b.myshopify.com').response;
+  expect([refused.status, refused.headers.get('retry-after')]).toEqual([429, '30']);
+  const other = open('c.myshopify.com');
+  expect(other.response.status).toBe(200);
+  const [first] = streams;
+  first?.close();
+  // Gone is gone, however often it is said.
+  await first?.response.text();
+  const next = open('b.myshopify.com');
+  expect(next.response.status).toBe(200);
+  expect(open('b.myshopify.com').response.status).toBe(429);
+  for (const { close } of [...streams, other, next]) close();
+});

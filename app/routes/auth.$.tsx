@@ -2,9 +2,9 @@
 import { redirect, type LoaderFunctionArgs } from '@remix-run/node';
 import { shopify } from '#app/shopify.server.ts';
 
-export async function loader({ request, params }: LoaderFunctionArgs): Promise<null> {
+export async function loader({ request, params }: LoaderFunctionArgs): Promise<Response | null> {
   // Where the library sends who asks for a page of the app without a shop: it has to be opened from a shop's admin.
-  if (params['*'] === 'login') throw redirect('/');
+  if (params['*'] === 'login') return redirect('/');
   await shopify.authenticate.admin(request);
   return null;
 }

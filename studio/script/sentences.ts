@@ -13,16 +13,17 @@ const MIN_SPACED_LETTERS = 14;
 /** In order and trimmed; together they hold every letter of the text. */
 export function sentencesOf(text: string, language: string): string[] {
   const pieces: string[] = [];
+  let piece = '';
   // Only the end of a piece is looked at, however many abbreviations have made it grow.
   let end = '';
   for (const { segment } of new Intl.Segmenter(language, { granularity: 'sentence' }).segment(text)) {
     const joins =
-      pieces.length > 0 &&
-      (ABBREVIATION.test(end) || (/(?:^|\s)\d{1,2}\.\s*$/.test(end) && /^[\p{Ll}\d]/u.test(segment)));
-    if (joins) pieces[pieces.length - 1] += segment;
-    else pieces.push(segment);
+      ABBREVIATION.test(end) || (/(?:^|\s)\d{1,2}\.\s*$/.test(end) && /^[\p{Ll}\d]/u.test(segment));
+    if (!joins) pieces.push(piece);
+    piece = (joins ? piece : '') + segment;
     end = ((joins ? end : '') + segment).slice(-END_CHARACTERS);
   }
+  pieces.push(piece);
   const sentences = speechRules(language).spaces === 'sentences' ? pieces.flatMap(spacedSentences) : pieces;
   return sentences.map((piece) => piece.trim()).filter((piece) => piece !== '');
 }
@@ -30,18 +31,16 @@ export function sentencesOf(text: string, language: string): string[] {
 /** Cuts at spaces, but leaves no piece too short to be a sentence of its own. */
 function spacedSentences(text: string): string[] {
   const sentences: string[] = [];
-  let lastLetters = 0;
+  let sentence = '';
+  let sentenceLetters = 0;
   for (const piece of text.split(/(?<=\s)/u)) {
     const letters = lettersOf(piece);
-    if (sentences.length > 0 && Math.min(lastLetters, letters) < MIN_SPACED_LETTERS) {
-      sentences[sentences.length - 1] += piece;
-      lastLetters += letters;
-    } else {
-      sentences.push(piece);
-      lastLetters = letters;
-    }
+    const joins = Math.min(sentenceLetters, letters) < MIN_SPACED_LETTERS;
+    if (!joins) sentences.push(sentence);
+    sentence = (joins ? sentence : '') + piece;
+    sentenceLetters = (joins ? sentenceLetters : 0) + letters;
   }
-  return sentences;
+  return [...sentences, sentence];
 }
 
 const lettersOf = (text: string): number => text.match(/\p{L}/gu)?.length ?? 0;

@@ -67,9 +67,10 @@ function asAddress(text: string, words: SpokenSigns | null): string | null {
     .replace(/^https?:\/\//iu, '')
     .replace(/^www\./iu, '')
     .replace(/\/$/u, '');
+  const [address, end] = cutEnd(bare, ',.;:!?');
   const found =
-    /^(?<name>(?:[\p{L}\d._+-]+@|@)?[\p{L}\d-]+(?:\.[\p{L}\d-]+)*)(?<path>(?:\/[\p{L}\d._-]+)*)(?<end>[,.;:!?]*)$/u.exec(
-      bare,
+    /^(?<name>(?:[\p{L}\d._+-]+@|@)?[\p{L}\d-]+(?:\.[\p{L}\d-]+)*)(?<path>(?:\/[\p{L}\d._-]+)*)$/u.exec(
+      address,
     );
   const name = found?.groups?.['name'] ?? '';
   const isAddress =
@@ -85,7 +86,7 @@ function asAddress(text: string, words: SpokenSigns | null): string | null {
       .replace(/\.(?=\S)/gu, ` ${words?.dot ?? ''} `)
       .replaceAll('/', ` ${words?.slash ?? ''} `)
       .replace(/[-_]/gu, ' ');
-  return say(name) + say(found.groups?.['path'] ?? '') + (found.groups?.['end'] ?? '');
+  return say(name) + say(found.groups?.['path'] ?? '') + end;
 }
 
 /** "½", "1½", "1/2". */
@@ -100,12 +101,20 @@ function asFraction(text: string, { language }: WordContext, words: SpokenSigns 
 
 /** Abbreviations and ordinals of the language's own list. */
 function asListed(text: string, { language, next }: WordContext, words: SpokenSigns | null): string | null {
-  const found = /^(?<open>[("«„“]*)(?<core>.*?)(?<end>[,;:!?)"»“”]*)$/u.exec(text);
-  const core = (found?.groups?.['core'] ?? '').toLocaleLowerCase(language);
+  const open = /^[("«„“]*/u.exec(text)?.[0] ?? '';
+  const [written, end] = cutEnd(text.slice(open.length), ',;:!?)"»“”');
+  const core = written.toLocaleLowerCase(language);
   const said = words?.abbreviations[core] ?? words?.ordinals?.[core];
   if (said === undefined || (BEFORE_NUMBERS.has(core) && !/^[\p{Nd}]/u.test(next ?? ''))) return null;
   const closesSentence = next === null && core.endsWith('.') ? '.' : '';
-  return `${found?.groups?.['open'] ?? ''}${said}${found?.groups?.['end'] ?? ''}${closesSentence}`;
+  return `${open}${said}${end}${closesSentence}`;
+}
+
+/** The text without the signs at its end, and those. */
+function cutEnd(text: string, signs: string): [string, string] {
+  let at = text.length;
+  while (at > 0 && signs.includes(text.charAt(at - 1))) at--;
+  return [text.slice(0, at), text.slice(at)];
 }
 
 /** "1921" after "since" is nineteen twenty-one where years are read so. */

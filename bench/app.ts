@@ -192,20 +192,24 @@ async function measureLoad(browser: Browser, app: RunningApp): Promise<WebLoad> 
   const { page, frame } = await openApp(browser, app, '/clips');
   for (const box of (await frame.getByRole('checkbox').all()).slice(0, 2)) await box.check();
   await frame
-    .getByRole('button', { name: /^Batch Export/ })
+    .getByRole('button', { name: /^Batch export/ })
     .first()
     .click();
   await frame
     .getByRole('dialog')
-    .getByRole('button', { name: /^(Batch )?Export/ })
+    .getByRole('button', { name: /^(Batch e|E)xport/ })
     .last()
     .click();
-  const task = z.object({
-    tasks: z.array(z.object({ kind: z.string(), state: z.string(), percent: z.number().nullable() }).loose()),
+  const answer = z.object({
+    tasks: z.object({
+      tasks: z.array(
+        z.object({ kind: z.string(), state: z.string(), percent: z.number().nullable() }).loose(),
+      ),
+    }),
   });
   const rendering = async () => {
-    const { tasks } = task.parse(await frame.evaluate(`fetch('/app/tasks').then((reply) => reply.json())`));
-    return tasks.filter(({ kind, state }) => kind === 'export' && state === 'running');
+    const { tasks } = answer.parse(await frame.evaluate(`fetch('/app/tasks').then((reply) => reply.json())`));
+    return tasks.tasks.filter(({ kind, state }) => kind === 'export' && state === 'running');
   };
   const deadline = performance.now() + PATIENCE_MILLISECONDS;
   while ((await rendering()).length < 2) {

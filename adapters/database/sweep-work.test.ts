@@ -197,4 +197,24 @@ describe('the sweeps', () => {
       expect(await expired()).toEqual(['exported', 'pushed', 'taken back', 'there']);
     });
   });
+
+  it('forgets webhooks that were handled and keys that were answered a month ago, and nothing else', async () => {
+    await sql.query(
+      `insert into webhooks (shop, id, topic, payload, handled_at) values
+         ($1, 'old', 't', '{}', now() - interval '31 days'), ($1, 'new', 't', '{}', now() - interval '29 days'), ($1, 'open', 't', '{}', null)`,
+      [SHOP],
+    );
+    await sql.query(`update webhooks set received_at = now() - interval '40 days'`);
+    await sql.query(
+      `insert into idempotency_keys (shop, key, request_hash, reply, created_at) values
+         ($1, 'old', 'h', '[]', now() - interval '31 days'), ($1, 'new', 'h', '[]', now() - interval '29 days')`,
+      [SHOP],
+    );
+    expect(await database.sweeps.forgetAnswers(30)).toBe(2);
+    expect((await sql.query('select id from webhooks order by id')).rows).toEqual([
+      { id: 'new' },
+      { id: 'open' },
+    ]);
+    expect((await sql.query('select key from idempotency_keys')).rows).toEqual([{ key: 'new' }]);
+  });
 });

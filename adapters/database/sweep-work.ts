@@ -24,6 +24,8 @@ export type Sweeps = {
   loseExport(lost: { shop: string; id: string }): Promise<boolean>;
   /** Forgets tasks that ended so long ago. Gives how many. */
   forgetTasks(olderThanHours: number): Promise<number>;
+  /** Forgets webhooks that were handled, and keys of orders that were answered, so long ago: neither comes again. Gives how many. */
+  forgetAnswers(olderThanDays: number): Promise<number>;
   /** Forgets results of steps that are so old; they are made again when they are asked for. Gives how many. */
   forgetSteps(olderThanDays: number): Promise<number>;
 };
@@ -77,6 +79,10 @@ export function openSweeps(client: Client): Sweeps {
 
     forgetTasks: (olderThanHours) =>
       client.$executeRaw`delete from tasks where finished_at < now() - make_interval(hours => ${olderThanHours}::int)`,
+
+    forgetAnswers: async (olderThanDays) =>
+      (await client.$executeRaw`delete from webhooks where handled_at < now() - make_interval(days => ${olderThanDays}::int)`) +
+      (await client.$executeRaw`delete from idempotency_keys where created_at < now() - make_interval(days => ${olderThanDays}::int)`),
 
     forgetSteps: (olderThanDays) =>
       client.$executeRaw`delete from steps where created_at < now() - make_interval(days => ${olderThanDays}::int)`,

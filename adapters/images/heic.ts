@@ -4,6 +4,7 @@ import { crc32, deflateSync } from 'node:zlib';
 import { Worker } from 'node:worker_threads';
 import { z } from 'zod';
 import { sharp } from '#adapters/images/loaders.ts';
+import { takeTurns } from '#adapters/images/take-turns.ts';
 
 export type HeicRequest = { bytes: Uint8Array; mostPixels: number };
 
@@ -25,9 +26,7 @@ const decodedSchema = z.object({
 });
 
 /** The largest picture allowed takes half a gigabyte while it is decoded: two at once are enough for any machine. */
-const AT_ONCE = 2;
-let running = 0;
-const waiting: (() => void)[] = [];
+const inTurn = takeTurns(2);
 
 /**
  * The picture as an uncompressed PNG that carries the colour profile, so that it goes on like any other. Upright, since
@@ -38,18 +37,13 @@ export async function decodeHeic(
   profile: Uint8Array | undefined,
   milliseconds: number,
 ): Promise<Uint8Array> {
-  if (running >= AT_ONCE) await new Promise<void>((resolve) => waiting.push(resolve));
-  running++;
-  try {
+  return inTurn(async () => {
     const { width, height, rgba } = await inThread(request, milliseconds);
     const png = await sharp(new Uint8Array(rgba), { raw: { width, height, channels: 4 } })
       .png({ compressionLevel: 0 })
       .toBuffer();
     return profile === undefined ? png : withProfile(png, profile);
-  } finally {
-    running--;
-    waiting.shift()?.();
-  }
+  });
 }
 
 async function inThread(request: HeicRequest, milliseconds: number) {

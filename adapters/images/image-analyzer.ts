@@ -1,4 +1,5 @@
 /** Judges pictures by their content and makes the good ones fit for a film: upright, sRGB, bounded, measured. */
+import { availableParallelism } from 'node:os';
 import { luminanceOf, paletteOf } from '#adapters/images/describe-colours.ts';
 import { findSubject } from '#adapters/images/find-subject.ts';
 import { sharp } from '#adapters/images/loaders.ts';
@@ -7,6 +8,7 @@ import { perceptualHash } from '#adapters/images/perceptual-hash.ts';
 import { readSource, type FetchPicture } from '#adapters/images/read-source.ts';
 import { invisible, PICTURE_LIMITS, type Refusal } from '#adapters/images/refusals.ts';
 import { sharpnessOf } from '#adapters/images/sharpness.ts';
+import { takeTurns } from '#adapters/images/take-turns.ts';
 import { isInvisible, onWhite, thumbnailOf } from '#adapters/images/thumbnail.ts';
 import type { Picture } from '#studio/product/picture.ts';
 import type { ImageAnalyzer } from '#studio/product/ports.ts';
@@ -20,18 +22,23 @@ export type { FetchPicture } from '#adapters/images/read-source.ts';
 const JPEG = { quality: 92, chromaSubsampling: '4:4:4', optimiseCoding: false } as const;
 const PNG = { compressionLevel: 3 } as const;
 
+/** A large picture takes a hundred megabytes while it is judged, and all there is of a core, however many are sent at once. */
+const inTurn = takeTurns(Math.min(4, Math.max(2, availableParallelism())));
+
 /** The analyzer never throws for a bad picture. Faults of the disk and of the storage go through. */
 export function createImageAnalyzer(ports: { storage: Storage; fetchPicture: FetchPicture }): ImageAnalyzer {
   return {
     async analyze(source) {
       const bytes = await readSource(source, ports);
       if (!bytes.ok) return bytes;
-      const opened = await openPicture(
-        source.name,
-        bytes.value,
-        source.use === 'logo' ? PICTURE_LIMITS.logo : PICTURE_LIMITS,
-      );
-      return opened.ok ? measure(ports.storage, source, opened.value) : opened;
+      return inTurn(async () => {
+        const opened = await openPicture(
+          source.name,
+          bytes.value,
+          source.use === 'logo' ? PICTURE_LIMITS.logo : PICTURE_LIMITS,
+        );
+        return opened.ok ? await measure(ports.storage, source, opened.value) : opened;
+      });
     },
   };
 }

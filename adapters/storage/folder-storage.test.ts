@@ -1,5 +1,6 @@
 /** Tests that a folder keeps files whole. */
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { execFileSync } from 'node:child_process';
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -22,3 +23,30 @@ test('a file that was cut is FILE_NOT_FOUND', async () => {
   await expect(storage.get(ref)).rejects.toMatchObject({ code: 'FILE_NOT_FOUND' });
   await rm(folder, { recursive: true });
 });
+
+test.skipIf(process.platform !== 'linux' || process.getuid?.() !== 0)(
+  'a disk without room says so, keeps nothing half-written, and is not ready (needs root, for a small file system)',
+  async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'vitrine-full-'));
+    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=1m', 'tmpfs', folder]);
+    try {
+      const storage = openFolderStorage(join(folder, 'files'));
+      await storage.ping();
+      await expect(storage.put(new Uint8Array(2_000_000), 'image/png')).rejects.toMatchObject({
+        code: 'DISK_FULL',
+      });
+      await storage.ping();
+      await writeFile(join(folder, 'rest'), new Uint8Array(1_000_000)).catch(() => undefined);
+      await expect(storage.ping()).rejects.toMatchObject({ code: 'DISK_FULL' });
+      await expect(storage.put(new Uint8Array(100_000), 'image/png')).rejects.toMatchObject({
+        code: 'DISK_FULL',
+      });
+      expect(
+        (await readdir(join(folder, 'files'), { recursive: true })).filter((name) => name.endsWith('.tmp')),
+      ).toEqual([]);
+    } finally {
+      execFileSync('umount', [folder]);
+      await rm(folder, { recursive: true });
+    }
+  },
+);

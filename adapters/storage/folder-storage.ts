@@ -1,19 +1,7 @@
 /** Keeps files in a folder on the local disk under the hash of their content. */
 import { createHash, randomUUID } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import {
-  access,
-  constants,
-  copyFile,
-  glob,
-  mkdir,
-  readFile,
-  rename,
-  rm,
-  stat,
-  utimes,
-  writeFile,
-} from 'node:fs/promises';
+import { copyFile, glob, mkdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { AppError } from '#studio/shared/errors.ts';
@@ -27,6 +15,9 @@ const EXTENSIONS: Record<string, string> = {
   'text/vtt': 'vtt',
   'application/json': 'json',
 };
+
+/** What a store that is ready has room for, at the least. */
+const PROBE_BYTES = 65_536;
 
 /** A file in its place, not one that is being written. */
 const NAME = /^..\/([0-9a-f]{64})\.\w+$/;
@@ -64,9 +55,9 @@ export function openFolderStorage(folder: string): SweptStorage {
         await utimes(path, now, now);
         return ref;
       }
-      await mkdir(dirname(path), { recursive: true });
       const temporary = `${path}.${randomUUID()}.tmp`;
       try {
+        await mkdir(dirname(path), { recursive: true });
         await writeFile(temporary, bytes);
         return await place(temporary, ref);
       } catch (cause) {
@@ -80,8 +71,8 @@ export function openFolderStorage(folder: string): SweptStorage {
       await pipeline(createReadStream(temporaryPath), hash);
       const ref = { sha256: hash.digest('hex'), bytes: (await stat(temporaryPath)).size, mediaType };
       const beside = `${pathOf(ref.sha256, mediaType)}.${randomUUID()}.tmp`;
-      await mkdir(dirname(beside), { recursive: true });
       try {
+        await mkdir(dirname(beside), { recursive: true });
         await moveFile(temporaryPath, beside);
         return await place(beside, ref);
       } catch (cause) {
@@ -97,8 +88,15 @@ export function openFolderStorage(folder: string): SweptStorage {
     localPath: existing,
 
     async ping() {
-      await mkdir(root, { recursive: true });
-      await access(root, constants.W_OK);
+      const probe = join(root, 'probe.tmp');
+      try {
+        await mkdir(root, { recursive: true });
+        await writeFile(probe, new Uint8Array(PROBE_BYTES));
+      } catch (cause) {
+        throw asStorageError(cause);
+      } finally {
+        await rm(probe, { force: true });
+      }
     },
 
     async *list() {

@@ -9,6 +9,7 @@ import { bodyOf, fail, notFound, succeed } from '#app/http/replies.server.ts';
 import { readStoryboard } from '#studio/clip/documents/documents.ts';
 import { speakAgain } from '#studio/clip/speak-again.ts';
 import { AppError } from '#studio/shared/errors.ts';
+import { checkLimits } from '#studio/storyboard/check-limits.ts';
 import { filesOf } from '#studio/storyboard/files-of.ts';
 
 /** A page that was opened before a deployment sends the storyboard as it knows it. */
@@ -31,6 +32,8 @@ export async function action({ request, params }: ActionFunctionArgs): Promise<R
   const document = await clips.document(id);
   if (document === null) return notFound();
   const { expectedRevision, storyboard, summary, asCopy } = await bodyOf(request, changeSchema);
+  const limited = checkLimits(storyboard);
+  if (!limited.ok) return fail(limited.error);
   // A document names stored files by their hash: only those that are this shop's already.
   const own = await ownFiles(merchant, id);
   if (filesOf(storyboard).some((sha256) => !own.has(sha256)))

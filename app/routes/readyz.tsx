@@ -1,6 +1,7 @@
 /** Says whether the process can do its work: its database and its store of files answer. */
 import { secured } from '#app/http/secured.server.ts';
 import { services } from '#app/services.server.ts';
+import { AppError } from '#studio/shared/errors.ts';
 
 /** Longer than a store or a biller that is away for a while. */
 const OVERDUE_SECONDS = 3600;
@@ -12,23 +13,21 @@ async function detailsOf(): Promise<string> {
   return `ready, but ${count} webhooks are not done since ${oldest?.toISOString() ?? 'long ago'}`;
 }
 
+function faultOf(error: unknown): string {
+  services.log.error({ error }, 'the store of files does not answer');
+  return error instanceof AppError && error.code === 'DISK_FULL'
+    ? 'the store of files has no room left'
+    : 'the store of files does not answer';
+}
+
 export async function loader(): Promise<Response> {
-  const [database, storage] = await Promise.all([
+  const [database, storageFault] = await Promise.all([
     services.database.ping(),
-    services.storage.ping().then(
-      () => true,
-      (error: unknown) => {
-        services.log.error({ error }, 'the store of files does not answer');
-        return false;
-      },
-    ),
+    services.storage.ping().then(() => null, faultOf),
   ]);
-  const ready = database && storage;
-  return new Response(
-    ready ? await detailsOf() : `${database ? 'the store of files' : 'the database'} does not answer`,
-    {
-      status: ready ? 200 : 503,
-      headers: secured({ 'content-type': 'text/plain', 'cache-control': 'no-store' }),
-    },
-  );
+  const fault = database ? storageFault : 'the database does not answer';
+  return new Response(fault ?? (await detailsOf()), {
+    status: fault === null ? 200 : 503,
+    headers: secured({ 'content-type': 'text/plain', 'cache-control': 'no-store' }),
+  });
 }

@@ -205,6 +205,7 @@ describe('the sweeps', () => {
       [SHOP],
     );
     await sql.query(`update webhooks set received_at = now() - interval '40 days'`);
+    await sql.query('truncate idempotency_keys');
     await sql.query(
       `insert into idempotency_keys (shop, key, request_hash, reply, created_at) values
          ($1, 'old', 'h', '[]', now() - interval '31 days'), ($1, 'new', 'h', '[]', now() - interval '29 days')`,

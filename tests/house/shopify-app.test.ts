@@ -61,7 +61,7 @@ describe('shopify.app.toml', () => {
 
   test('sends every webhook to the route that takes them', async () => {
     for (const { uri } of app.webhooks.subscriptions) expect(uri).toBe('/webhooks');
-    expect(await source('app/routes/webhooks.tsx')).toContain('authenticate.webhook');
+    expect(await source('app/routes/webhooks.tsx')).toContain('validateWebhook(request');
   });
 
   test('asks for the scopes that the app takes itself to have', () => {

@@ -4,8 +4,8 @@ import { EVERYWHERE } from '#app/http/secured.server.ts';
 
 const HEADERS = {
   ...EVERYWHERE,
-  // Pages bring their own, with the shop that may frame them.
-  'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+  // Pages bring their own, with the shop that may frame them. No more than this: a worker's script, too, lives by the policy it comes with.
+  'content-security-policy': "frame-ancestors 'none'",
 };
 
 /** Express middleware, to be used before everything that answers. */

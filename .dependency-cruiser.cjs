@@ -152,12 +152,13 @@ module.exports = {
     {
       name: 'only-web-opens-connections',
       severity: 'error',
-      // PostgreSQL on one machine looks for a free port.
+      // PostgreSQL on one machine looks for a free port; the web process stops a server.
       from: {
         path: '^(studio|adapters|wiring|app|workers|bin)/',
         pathNot: [
           '^adapters/web/',
           '^adapters/database/kernel/embedded-postgres\\.ts$',
+          '^bin/web-server/',
           '\\.test\\.ts$',
           '/testing/',
         ],

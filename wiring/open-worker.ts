@@ -37,8 +37,10 @@ export type WorkerServices = {
   storefrontFor: (shop: string) => Promise<Storefront | null>;
   /** Who bills the shop; null when it has uninstalled the app. */
   billingFor: (shop: string) => Promise<Billing | null>;
-  /** Whether the shop accepts our token: then a message that it uninstalled the app is about an earlier installation. */
-  /** Rejects when the shop cannot be asked: only its own word says that it is over. */
+  /**
+   * Whether the shop accepts our token: then a message that it uninstalled the app is about an earlier installation. Rejects when the shop
+   * cannot be asked: only its own word says that it is over.
+   */
   stillInstalled: (shop: string) => Promise<boolean>;
   /** Forgets the shop's tokens. */
   forget: (shop: string) => Promise<void>;

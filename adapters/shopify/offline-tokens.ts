@@ -55,7 +55,11 @@ export function openOfflineTokens(
         if (isRefusal(error)) return null;
         throw error;
       });
-      if (fresh === null) return null;
+      // Refused: the shop has taken the app away, unless a merchant has come meanwhile, for whom the web process has exchanged another.
+      if (fresh === null) {
+        const now = await storage.loadSession(idOf(shop));
+        return now?.accessToken === undefined || now.refreshToken === refreshToken ? null : now.accessToken;
+      }
       await storage.storeSession(fresh.session);
       return fresh.session.accessToken ?? null;
     } finally {
@@ -78,7 +82,10 @@ export function openOfflineTokens(
   };
 }
 
-/** What Shopify answers to a refresh token of an installation that is over. */
+/** What Shopify answers to a refresh token of an installation that is over; that the app's own secret is wrong says nothing of the shop. */
 const REFUSALS = new Set([400, 401, 403]);
-const isRefusal = (error: unknown): boolean =>
-  error instanceof HttpResponseError && REFUSALS.has((error as HttpResponseError).response.code);
+function isRefusal(error: unknown): boolean {
+  if (!(error instanceof HttpResponseError)) return false;
+  const { code, body } = (error as HttpResponseError).response;
+  return REFUSALS.has(code) && body?.['error'] !== 'invalid_client';
+}

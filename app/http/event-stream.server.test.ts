@@ -1,14 +1,15 @@
 /** Tests that a shop's events come as a stream, that streams are counted by the shop, and that closed ones are not. */
-import { expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { eventStream } from '#app/http/event-stream.server.ts';
+
+afterEach(() => vi.useRealTimers());
 
 type Event = { kind: string; id: string };
 
 /** Opens one stream; `close` goes away as a browser does. */
-function open(shop: string) {
-  const gone = new AbortController();
+function open(shop: string, { method = 'GET', gone = new AbortController() } = {}) {
   const listeners = new Set<(event: Event) => void>();
-  const request = new Request('https://vitrine.example/app/events', { signal: gone.signal });
+  const request = new Request('https://vitrine.example/app/events', { method, signal: gone.signal });
   const response = eventStream(request, shop, (listener) => {
     listeners.add(listener);
     return () => listeners.delete(listener);
@@ -45,4 +46,26 @@ test('a shop has 200 at once; another has its own, and one that closes makes roo
   expect(next.response.status).toBe(200);
   expect(open('b.myshopify.com').response.status).toBe(429);
   for (const { close } of [...streams, other, next]) close();
+});
+
+test('who has gone before it opens, and who asks for headers alone, listens to nothing and counts for nothing', () => {
+  const gone = new AbortController();
+  gone.abort();
+  for (let count = 0; count < 300; count++) {
+    for (const options of [{ gone }, { method: 'HEAD' }]) {
+      const { response, listeners } = open('d.myshopify.com', options);
+      expect([response.status, response.body, listeners.size]).toEqual([200, null, 0]);
+    }
+  }
+  const { response, close } = open('d.myshopify.com');
+  expect(response.status).toBe(200);
+  close();
+});
+
+test('a stream whose end is never heard ends by itself', async () => {
+  vi.useFakeTimers();
+  const { response, listeners } = open('e.myshopify.com');
+  vi.advanceTimersByTime(16 * 60_000);
+  expect(listeners.size).toBe(0);
+  expect(await response.text()).toMatch(/^: ready\n\n(?:: still here\n\n)+$/);
 });

@@ -14,6 +14,15 @@ test('U+0000 is left out, wherever it stands', () => {
   expect(parse('{"a\\u0000":["\\u0000b",{"c":"d\\u0000\\u0000"}]}')).toEqual({ a: ['b', { c: 'd' }] });
 });
 
+test('a whole pair of surrogates stays, half of one does not', () => {
+  expect(parse('["\\ud83d\\ude00","\\ud83d","x\\ude00y",{"\\uD83D":1}]')).toEqual([
+    '😀',
+    '\ufffd',
+    'x\ufffdy',
+    { '\ufffd': 1 },
+  ]);
+});
+
 test.each(['', 'no json', '{"a":', '\0'])('%j is no JSON', (text) => {
   expect(() => parse(text)).toThrow(SyntaxError);
 });

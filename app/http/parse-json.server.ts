@@ -1,20 +1,25 @@
 /** Reads JSON that came from outside. */
 
 /**
- * The value of a JSON text in UTF-8, without the characters U+0000 in it: nobody types them and PostgreSQL keeps none. Throws SyntaxError
- * for what is no JSON.
+ * The value of a JSON text in UTF-8, without what nobody types and PostgreSQL does not keep: the character U+0000, and halves of surrogate
+ * pairs (they become U+FFFD). Throws SyntaxError for what is no JSON.
  */
 export function parseJson(bytes: Uint8Array): unknown {
   const text = new TextDecoder().decode(bytes);
-  return text.includes('\\u0000') ? JSON.parse(text, withoutNul) : JSON.parse(text);
+  return /\\u(?:0000|d[89a-f])/i.test(text) ? JSON.parse(text, keepable) : JSON.parse(text);
 }
 
-const withoutNul = (_key: string, value: unknown): unknown =>
+const keepable = (_key: string, value: unknown): unknown =>
   typeof value === 'string'
-    ? value.replaceAll('\0', '')
+    ? keepableText(value)
     : isRecord(value)
-      ? Object.fromEntries(Object.entries(value).map(([key, part]) => [key.replaceAll('\0', ''), part]))
+      ? Object.fromEntries(Object.entries(value).map(([key, part]) => [keepableText(key), part]))
       : value;
+
+const LONE_SURROGATES = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+/** The text without U+0000 and lone surrogates, as PostgreSQL can keep it. */
+export const keepableText = (text: string): string =>
+  text.replaceAll('\0', '').replace(LONE_SURROGATES, '\ufffd');
 
 const isRecord = (value: unknown): value is object =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,5 +1,6 @@
 /** Takes one picture out of a form and analyzes its content: what can be used is stored, as films use it. */
 import type { Merchant } from '#app/http/require-shop.server.ts';
+import { keepableText } from '#app/http/parse-json.server.ts';
 import { readBody } from '#app/http/read-body.server.ts';
 import type { Picture } from '#studio/product/picture.ts';
 import { AppError } from '#studio/shared/errors.ts';
@@ -32,16 +33,17 @@ export async function uploadedPicture(
   if (!(file instanceof File))
     return err(new AppError('BAD_INPUT', { field: 'picture', reason: 'there is no file in the request.' }));
   if (file.size > MAX_BYTES) return err(tooLarge());
+  const name = keepableText(file.name);
   const bytes = new Uint8Array(await file.arrayBuffer());
   try {
     const judged = await studio.analyzer.analyze({
-      name: file.name,
+      name,
       alt: '',
       location: { kind: 'bytes', bytes },
       ...(use === 'logo' ? { use } : {}),
     });
     return judged.ok
-      ? ok({ name: file.name, picture: judged.value })
+      ? ok({ name, picture: judged.value })
       : err(new AppError('PICTURE_REFUSED', { name: judged.error.name, reason: judged.error.explanation }));
   } catch (error) {
     if (error instanceof AppError && error.code === 'DISK_FULL') return err(error);

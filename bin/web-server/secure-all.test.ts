@@ -39,7 +39,7 @@ test.each([
   expect(headers.get('x-content-type-options')).toBe('nosniff');
   expect(headers.get('referrer-policy')).toBe('strict-origin-when-cross-origin');
   expect(headers.get('permissions-policy')).toContain('camera=()');
-  // Express gives its own answers of what failed a stricter one.
+  // Express gives its own answers of what failed another one.
   expect(headers.get('content-security-policy')).toBe(
     status < 400 ? "frame-ancestors 'none'" : "default-src 'none'",
   );

@@ -3,11 +3,14 @@ import { once } from 'node:events';
 import { Agent, request, type IncomingMessage } from 'node:http';
 import { connect, type AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
+import { setTimeout } from 'node:timers/promises';
 import express from 'express';
 import { describe, expect, test } from 'vitest';
 import { stopWithoutCutting } from '#bin/web-server/stop-without-cutting.ts';
 
 const LONG_MILLISECONDS = 600_000;
+/** More than a connection's buffers hold. */
+const LARGE_BYTES = 30_000_000;
 
 /** A server whose `/late` answers when `answer` is called, and whose `/stream` never ends. */
 async function serve(answersMilliseconds: number) {
@@ -18,6 +21,7 @@ async function serve(answersMilliseconds: number) {
   const asked = new Promise<() => void>((resolve) =>
     app.get('/late', (_request, response) => resolve(() => response.send('late'))),
   );
+  app.get('/large', (_request, response) => void response.send(Buffer.alloc(LARGE_BYTES)));
   app.get('/stream', (_request, response) => void response.write(': ready\n\n'));
   const server = app.listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -58,6 +62,18 @@ describe('a server that stops', () => {
     const [late, now] = (await said).split(/(?=HTTP\/1\.1 200)/u);
     expect(late).toMatch(/late$/u);
     expect(now).toMatch(/^connection: close\r$[^]*now$/imu);
+    await stopped;
+  });
+
+  test('gives a slow reader the whole of what it was answered', async () => {
+    const { stop, ask } = await serve(LONG_MILLISECONDS);
+    const large = await ask('/large', new Agent());
+    const stopped = stop();
+    // The first look for idle connections comes before it reads on.
+    await setTimeout(300);
+    let bytes = 0;
+    for await (const chunk of large as AsyncIterable<Buffer>) bytes += chunk.length;
+    expect(bytes).toBe(LARGE_BYTES);
     await stopped;
   });
 

@@ -24,7 +24,7 @@ test.each<[string, Partial<Storyboard>, string]>([
   [
     'a word of a million letters',
     { captions: [{ ...caption!, words: [{ ...word!, text: 'a'.repeat(1e6) }] }] },
-    'A word of a caption: it may have 100 characters at most; it has',
+    'A word of a caption: it may have 400 characters at most; it has',
   ],
   [
     'a caption of 14,000 words',
@@ -33,7 +33,7 @@ test.each<[string, Partial<Storyboard>, string]>([
   ],
   ['2,500 scenes', { scenes: times(2500, scene!) }, 'The clip: it may have 60 scenes at most; it has 2500.'],
   ['many captions', { captions: times(201, caption!) }, 'The clip: it may have 200 captions'],
-  ['a long title', { title: 'a'.repeat(301) }, 'The title: it may have 300 characters'],
+  ['a long title', { title: 'a'.repeat(401) }, 'The title: it may have 400 characters'],
   [
     'a long price',
     { badge: { price: '9'.repeat(61), compareAtPrice: null, startSeconds: 0, endSeconds: 1 } },
@@ -59,9 +59,9 @@ test.each<[string, Partial<Storyboard>, string]>([
   [
     'long things to say',
     {
-      sound: { ...made.sound, voiceover: { voiceId: null, rate: 1, pronunciations: { a: 'b'.repeat(101) } } },
+      sound: { ...made.sound, voiceover: { voiceId: null, rate: 1, pronunciations: { a: 'b'.repeat(401) } } },
     },
-    'A pronunciation: it may have 100 characters',
+    'A pronunciation: it may have 400 characters',
   ],
 ])('%s is refused by name', (_what, change, said) => {
   const checked = checkLimits({ ...made, ...change });

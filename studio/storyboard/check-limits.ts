@@ -8,9 +8,10 @@ const LIMITS = {
   scenes: 60,
   captions: 200,
   captionWords: 40,
-  wordCharacters: 100,
+  /** As much as a line of the editor takes: an address, say, is one word. */
+  wordCharacters: 400,
   idCharacters: 100,
-  textCharacters: 300,
+  textCharacters: 400,
   priceCharacters: 60,
   pictures: 300,
   footage: 60,

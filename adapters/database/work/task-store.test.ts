@@ -246,6 +246,9 @@ describe('the claim', () => {
     await enqueue(A, { subjectId: 'one' });
     await opened.sql.query('delete from task_turns');
     expect(await store.claim('exports', worker())).toBeNull();
+    // What has just come due is the relay's.
+    expect(await tickets.rejoin()).toBe(0);
+    await opened.sql.query(`update tasks set available_at = now() - interval '11 seconds'`);
     expect([await tickets.rejoin(), await tickets.rejoin()]).toEqual([1, 0]);
     expect((await claim()).subjectId).toBe('one');
   });

@@ -18,7 +18,7 @@ export function openTickets(client: Client): TicketBooth {
       // What was for later is due: its shop may have left the line meanwhile.
       if (due.length > 0)
         await client.$executeRaw`select join_task_turns(lane, shop) from (
-          select distinct due.lane, due.shop from jsonb_to_recordset(${JSON.stringify(due)}::jsonb) as due (lane text, shop text)) shops`;
+          select distinct due.lane, due.shop from jsonb_to_recordset(${JSON.stringify(due)}::jsonb) as due (lane text, shop text) order by 1, 2) shops`;
       return due.map(({ id, lane }) => ({ id, lane }));
     },
     async markSent(tickets) {
@@ -29,8 +29,8 @@ export function openTickets(client: Client): TicketBooth {
         select id from tasks where id = any(${tasks}::text[]) and not ticketed and id || '-' || claims = any(${ids}::text[]) order by id for update)`;
     },
     async rejoin() {
-      return client.$executeRaw`select join_task_turns(lane, shop) from (select distinct lane, shop from tasks where state = 'waiting' and available_at <= now()
-        and not exists (select 1 from task_turns turns where turns.lane = tasks.lane and turns.shop = tasks.shop)) lost`;
+      return client.$executeRaw`select join_task_turns(lane, shop) from (select distinct lane, shop from tasks where state = 'waiting' and available_at < now() - interval '10 seconds'
+        and not exists (select 1 from task_turns turns where turns.lane = tasks.lane and turns.shop = tasks.shop) order by 1, 2) lost`;
     },
     async asleep(seconds) {
       const rows = await client.$queryRaw<unknown[]>`

@@ -2,11 +2,11 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setAbstractFetchFunc } from '@shopify/shopify-api/runtime';
-import { Session } from '@shopify/shopify-api';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { openTestDatabase, type TestDatabase } from '#adapters/database/testing/test-database.ts';
 import { openOfflineTokens, type OfflineTokens } from '#adapters/shopify/offline-tokens.ts';
 import { openSessionStorage } from '#adapters/shopify/session-storage.ts';
+import { offlineSession } from '#adapters/shopify/testing/offline-session.ts';
 import { SECOND } from '#tests/patience.ts';
 
 const SHOP = 'lumen-and-clay.myshopify.com';
@@ -54,12 +54,7 @@ beforeEach(async () => {
 /** The shop's session with a token and its refresh token, which ends in so many seconds. */
 async function keep(name: string, seconds: number): Promise<void> {
   await storage.storeSession(
-    new Session({
-      id: `offline_${SHOP}`,
-      shop: SHOP,
-      state: '',
-      isOnline: false,
-      scope: 'read_products',
+    offlineSession(SHOP, {
       accessToken: `access ${name}`,
       refreshToken: `refresh ${name}`,
       expires: new Date(Date.now() + seconds * 1000),

@@ -3,7 +3,6 @@ import { chmod, chown, mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { Session } from '@shopify/shopify-api';
 import { execa } from 'execa';
 import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -13,6 +12,7 @@ import {
 } from '#adapters/database/testing/temporary-postgres.ts';
 import { openOfflineTokens } from '#adapters/shopify/offline-tokens.ts';
 import { openSessionStorage } from '#adapters/shopify/session-storage.ts';
+import { offlineSession } from '#adapters/shopify/testing/offline-session.ts';
 
 const SHOP = 'lumen-and-clay.myshopify.com';
 /** What an address says that wants TLS with a server that is known. */
@@ -117,16 +117,7 @@ async function reached(connectionString: string): Promise<string> {
 }
 
 /** As Shopify's library keeps it: the token has expired and cannot be refreshed, so that callers depend on the lock. */
-const session = (): Session =>
-  new Session({
-    id: `offline_${SHOP}`,
-    shop: SHOP,
-    state: '',
-    isOnline: false,
-    scope: 'read_products',
-    accessToken: 'shpat_1',
-    expires: new Date(Date.now() - 60_000),
-  });
+const session = () => offlineSession(SHOP);
 
 test('the server here takes nobody without TLS', async () => {
   expect(await reached(at())).toContain('no encryption');

@@ -1,6 +1,13 @@
 /** What a page asks of one clip, and of many at once. */
 import { z } from 'zod';
 
+/** The number of a saved version: no larger than the database can count, so that a wrong one is refused and finds nothing. */
+export const revisionSchema = z
+  .number()
+  .int()
+  .positive()
+  .max(2 ** 31 - 1);
+
 /** What can be done with a clip from its page. */
 export const clipActSchema = z.discriminatedUnion('intent', [
   z.object({ intent: z.literal('cancel') }),
@@ -20,7 +27,7 @@ export const libraryActSchema = z.object({ intent: z.literal('keep-expiring') })
 /** An edit to save; `storyboard` is a document, which the route reads. */
 export const saveClipSchema = z.object({
   /** The version that was edited: CLIP_CHANGED when another was saved since. */
-  expectedRevision: z.number().int().positive(),
+  expectedRevision: revisionSchema,
   storyboard: z.unknown(),
   summary: z.string().max(500),
   asCopy: z.boolean().default(false),

@@ -1,4 +1,5 @@
 /** What a page asks about exports: what they would cost, and to start them. */
+import { revisionSchema } from '#app/contract/clip-requests.ts';
 import { z } from 'zod';
 import { exportSettingsSchema, MAX_CLIPS_AT_ONCE } from '#studio/export/export.ts';
 
@@ -16,7 +17,7 @@ export const exportRequestSchema = z.object({
       .nullable(),
   }),
   clips: z
-    .array(z.object({ id: z.string().max(64), revision: z.number().int().positive() }))
+    .array(z.object({ id: z.string().max(64), revision: revisionSchema }))
     .min(1, 'Choose at least one clip.')
     .max(
       MAX_CLIPS_AT_ONCE,

@@ -3,7 +3,7 @@ import { parseJson } from '#app/http/parse-json.server.ts';
 import { readBody } from '#app/http/read-body.server.ts';
 import { secured } from '#app/http/secured.server.ts';
 import { AppError } from '#studio/shared/errors.ts';
-import type { Result } from '#studio/shared/result.ts';
+import { err, type Result } from '#studio/shared/result.ts';
 import { z } from 'zod';
 
 export type FailureReply = { ok: false; failure: { code: string; message: string } };
@@ -28,6 +28,13 @@ export function fail(error: AppError): Response {
 /** What is expected to fail is answered; faults go through to the log. */
 export const reply = <T>(result: Result<T, AppError>, show: (value: T) => object = () => ({})): Response =>
   result.ok ? succeed(show(result.value)) : fail(result.error);
+
+/** The result, or DISK_FULL where there was no room for what it stores: no fault of ours, and the sentence says what to do. */
+export const orDiskFull = <T>(work: Promise<Result<T, AppError>>): Promise<Result<T, AppError>> =>
+  work.catch((error: unknown) => {
+    if (error instanceof AppError && error.code === 'DISK_FULL') return err(error);
+    throw error;
+  });
 
 /** The same for every id that is not the shop's, whether it exists or not. */
 export const notFound = (): Response => fail(new AppError('NOT_FOUND'));

@@ -2,7 +2,6 @@
 import { expect, test } from 'vitest';
 import { uploadedPicture } from '#app/http/uploaded-picture.server.ts';
 import type { ImageAnalyzer } from '#studio/product/ports.ts';
-import { AppError } from '#studio/shared/errors.ts';
 import { ok } from '#studio/shared/result.ts';
 import { SAMPLE_PICTURES } from '#tests/film/sample-film.ts';
 
@@ -77,17 +76,4 @@ test.each([
 
 test('so is a form without a picture', async () => {
   expect(await send([['note', 10]])).toBe('picture: there is no file in the request.');
-});
-
-test('a disk without room says so', async () => {
-  const full: ImageAnalyzer = { analyze: () => Promise.reject(new AppError('DISK_FULL')) };
-  const form = new FormData();
-  form.append('picture', new File([new Uint8Array(10)], 'mug.jpg', { type: 'image/jpeg' }));
-  const request = new Request('https://vitrine.example/app/uploads', { method: 'POST', body: form });
-  expect(await uploadedPicture({ services: { studio: { analyzer: full } } }, request, 'scene')).toMatchObject(
-    {
-      ok: false,
-      error: { code: 'DISK_FULL' },
-    },
-  );
 });

@@ -20,7 +20,7 @@ type Analyzing = { services: { studio: Pick<Merchant['services']['studio'], 'ana
 
 /**
  * Analyzes the form's file `picture`, at most 10 MB. Errors: BAD_INPUT when it is missing or the form is incomplete, PICTURE_REFUSED when
- * it is too large or cannot be used (then nothing of it is kept), DISK_FULL when there is no room for it.
+ * it is too large or cannot be used (then nothing of it is kept).
  */
 export async function uploadedPicture(
   { services: { studio } }: Analyzing,
@@ -35,20 +35,15 @@ export async function uploadedPicture(
   if (file.size > MAX_BYTES) return err(tooLarge());
   const name = keepableText(file.name);
   const bytes = new Uint8Array(await file.arrayBuffer());
-  try {
-    const judged = await studio.analyzer.analyze({
-      name,
-      alt: '',
-      location: { kind: 'bytes', bytes },
-      ...(use === 'logo' ? { use } : {}),
-    });
-    return judged.ok
-      ? ok({ name, picture: judged.value })
-      : err(new AppError('PICTURE_REFUSED', { name: judged.error.name, reason: judged.error.explanation }));
-  } catch (error) {
-    if (error instanceof AppError && error.code === 'DISK_FULL') return err(error);
-    throw error;
-  }
+  const judged = await studio.analyzer.analyze({
+    name,
+    alt: '',
+    location: { kind: 'bytes', bytes },
+    ...(use === 'logo' ? { use } : {}),
+  });
+  return judged.ok
+    ? ok({ name, picture: judged.value })
+    : err(new AppError('PICTURE_REFUSED', { name: judged.error.name, reason: judged.error.explanation }));
 }
 
 /** The whole form is counted, whatever else it holds: nothing is read beyond it. One that breaks off or is none says so: only what is too large is called too large. */

@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { ownFiles, editView } from '#app/http/views/edit.server.ts';
 import { saveClipSchema } from '#app/contract/clip-requests.ts';
 import { requireShop } from '#app/http/require-shop.server.ts';
-import { bodyOf, fail, notFound, succeed } from '#app/http/replies.server.ts';
+import { bodyOf, fail, notFound, orDiskFull, succeed } from '#app/http/replies.server.ts';
 import { readStoryboard } from '#studio/clip/documents/documents.ts';
 import { speakAgain } from '#studio/clip/speak-again.ts';
 import { AppError } from '#studio/shared/errors.ts';
@@ -42,7 +42,7 @@ export async function action({ request, params }: ActionFunctionArgs): Promise<R
         reason: 'it names a picture or a recording that is not this clip’s.',
       }),
     );
-  const spoken = await speakAgain(merchant.services.studio, storyboard, request.signal);
+  const spoken = await orDiskFull(speakAgain(merchant.services.studio, storyboard, request.signal));
   if (!spoken.ok) return fail(spoken.error);
   const edited = { ...document, storyboard: spoken.value };
   const saved = await (asCopy

@@ -3,7 +3,7 @@ import type { ActionFunctionArgs } from '@remix-run/node';
 import type { Answers } from '#app/contract/endpoints.ts';
 import { listenRequestSchema } from '#app/contract/create-requests.ts';
 import { requireShop } from '#app/http/require-shop.server.ts';
-import { bodyOf, fail, reply } from '#app/http/replies.server.ts';
+import { bodyOf, fail, orDiskFull, reply } from '#app/http/replies.server.ts';
 import { recordCachedLine } from '#studio/clip/cached-steps.ts';
 import { AppError } from '#studio/shared/errors.ts';
 import { languageName } from '#studio/shared/language.ts';
@@ -19,7 +19,7 @@ export async function action({ request }: ActionFunctionArgs): Promise<Response>
   if (spelled.words.length === 0) return fail(new AppError('SCRIPT_EMPTY'));
   const task = { text: spelled.spokenText, language, voiceId: speaker.voiceFor(language, voiceId), rate };
   // The same step as the clip's own: what was heard here is not spoken again.
-  const recorded = await recordCachedLine(merchant.services.studio, task, request.signal);
+  const recorded = await orDiskFull(recordCachedLine(merchant.services.studio, task, request.signal));
   return reply(recorded, ({ recording, seconds }): Answers<'/app/listen'> => ({
     url: merchant.link(recording),
     seconds,

@@ -1,7 +1,7 @@
 /** The shop's own pictures: taken one at a time, judged by their content, listed newest first. */
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
 import { requireShop } from '#app/http/require-shop.server.ts';
-import { fail, succeed } from '#app/http/replies.server.ts';
+import { fail, orDiskFull, succeed } from '#app/http/replies.server.ts';
 import { uploadedPicture } from '#app/http/uploaded-picture.server.ts';
 import { uploadViews } from '#app/http/views/uploads.server.ts';
 
@@ -20,7 +20,7 @@ export async function loader({ request }: LoaderFunctionArgs): Promise<Response>
 
 export async function action({ request }: ActionFunctionArgs): Promise<Response> {
   const merchant = await requireShop(request, 'write:clips');
-  const uploaded = await uploadedPicture(merchant, request, 'scene');
+  const uploaded = await orDiskFull(uploadedPicture(merchant, request, 'scene'));
   if (!uploaded.ok) return fail(uploaded.error);
   const { name, picture } = uploaded.value;
   const upload = await merchant.services.repositories.uploads.add({ name, file: picture.file, picture });

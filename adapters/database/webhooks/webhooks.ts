@@ -1,4 +1,5 @@
 /** Keeps webhooks once each, whatever Shopify sends how often. */
+import { z } from 'zod';
 import { json, type Client } from '#adapters/database/kernel/client.ts';
 import { taskQueueIn } from '#adapters/database/work/task-queue.ts';
 import { taskForWebhook } from '#studio/shop/webhook-task.ts';
@@ -15,12 +16,15 @@ export type Webhooks = {
   overdue(seconds: number): Promise<{ count: number; oldest: Date | null }>;
 };
 
+/** Shopify sends objects; of anything else there is nothing to read. */
+const payloadSchema = z.record(z.string(), z.unknown()).catch({});
+
 export function openWebhooks(client: Client): Webhooks {
   return {
     accept: ({ shop, id, topic, payload }) =>
       client.$transaction(async (transaction) => {
         const { task, needsPayload } = taskForWebhook({ id, topic, payload });
-        const kept = json(needsPayload && isRecord(payload) ? payload : {});
+        const kept = json(needsPayload ? payloadSchema.parse(payload) : {});
         const inserted =
           await transaction.$executeRaw`insert into webhooks (shop, id, topic, payload, handled_at)
           values (${shop}, ${id}, ${topic}, ${kept}, case when ${needsPayload} then null else now() end) on conflict do nothing`;
@@ -46,7 +50,3 @@ export function openWebhooks(client: Client): Webhooks {
     },
   };
 }
-
-/** Shopify sends objects; of anything else there is nothing to read. */
-const isRecord = (payload: unknown): payload is object =>
-  typeof payload === 'object' && payload !== null && !Array.isArray(payload);

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { clausesOf, sentencesOf } from '#studio/script/sentences.ts';
 
 const TIMES = 200_000;
+const letters = (of: string) => of.replaceAll(/\s/g, '');
 
 test.each([
   ['of abbreviations alone', 'en', 'a. '],
@@ -13,13 +14,16 @@ test.each([
   ['of full stops', 'en', '.'],
 ])('a long text %s is split without losing a letter', (_what, language, piece) => {
   const text = piece.repeat(TIMES);
-  const letters = (of: string) => of.replaceAll(/\s/g, '');
   expect(letters(sentencesOf(text, language).join(''))).toBe(letters(text));
 });
 
-test.each(['a; ', 'a: b ', 'a – b ', '——', '(', '"', ' '])('a long sentence of %j is split', (piece) => {
-  expect(clausesOf(piece.repeat(TIMES)).length).toBeGreaterThan(0);
-});
+test.each(['a; ', 'a: b ', 'a – b ', '——', '(', '"', ' '])(
+  'a long sentence of %j is split without losing a letter',
+  (piece) => {
+    const sentence = piece.repeat(TIMES);
+    expect(letters(clausesOf(sentence).join(''))).toBe(letters(sentence));
+  },
+);
 
 test('a long title is only as long as it is', () => {
   expect(sentencesOf('Fits 9 in. wide and z. B. more. Then comes the next.', 'de')).toEqual([

@@ -772,37 +772,21 @@ describe('someone else', () => {
     ['no json', 400],
     ['\0', 400],
   ])('a signed webhook that says %j is answered %i', async (body, status) => {
-    for (const topic of ['products/update', 'app/scopes_update', 'unknown/topic']) {
-      const reply = await fetch(`${running.web}/webhooks`, {
-        method: 'POST',
-        headers: {
-          'x-shopify-hmac-sha256': createHmac('sha256', 'vitrine-development-secret')
-            .update(body)
-            .digest('base64'),
-          'x-shopify-topic': topic,
-          'x-shopify-shop-domain': running.shop,
-          'x-shopify-webhook-id': crypto.randomUUID(),
-          'x-shopify-api-version': '2026-10',
-        },
-        body,
-      });
-      expect([topic, reply.status]).toEqual([topic, status]);
-    }
+    for (const topic of ['products/update', 'app/scopes_update', 'unknown/topic'])
+      expect([topic, await sendSigned(topic, running.shop, body)]).toEqual([topic, status]);
   });
 
   test('a webhook is taken without the shop’s token: of a shop that has just gone, none could be had', async () => {
     await open('/settings');
-    await sql(`update shopify_sessions set expires = 1577836800 where "isOnline" = false`);
-    const refreshes = async () =>
-      await sql(`select id, "accessToken", "refreshToken" from shopify_sessions where "isOnline" = false`);
-    const before = await refreshes();
-    expect(before.length).toBeGreaterThan(0);
-    const sent = await fetch(`${running.store}/__control/webhooks`, {
-      method: 'POST',
-      body: JSON.stringify({ topic: 'unknown/topic', payload: { id: 1 } }),
-    });
-    expect(await sent.json()).toEqual({ statuses: [200] });
-    expect(await refreshes()).toEqual(before);
+    const [gone, session] = ['gone.myshopify.com', 'offline_gone.myshopify.com'];
+    await sql(
+      `insert into shopify_sessions (id, shop, state, "isOnline", scope, expires, "accessToken", "refreshToken")
+         values ('${session}', '${gone}', '', false, 'read_products', 1577836800, 'ended', 'refused')`,
+    );
+    expect(await sendSigned('unknown/topic', gone, '{"id":1}')).toBe(200);
+    expect(
+      await sql(`select "accessToken", "refreshToken" from shopify_sessions where id = '${session}'`),
+    ).toEqual([{ accessToken: 'ended', refreshToken: 'refused' }]);
   });
 });
 
@@ -821,6 +805,23 @@ const madeSchema = z.object({
 async function videosOf(handle: string): Promise<number> {
   const html = await (await fetch(`${running.store}/products/${handle}`)).text();
   return html.split('<video').length - 1;
+}
+
+/** Sends a webhook with this body, signed as Shopify does. Gives the status. */
+async function sendSigned(topic: string, shopDomain: string, body: string): Promise<number> {
+  const signature = createHmac('sha256', 'vitrine-development-secret').update(body).digest('base64');
+  const reply = await fetch(`${running.web}/webhooks`, {
+    method: 'POST',
+    headers: {
+      'x-shopify-hmac-sha256': signature,
+      'x-shopify-topic': topic,
+      'x-shopify-shop-domain': shopDomain,
+      'x-shopify-webhook-id': crypto.randomUUID(),
+      'x-shopify-api-version': '2026-10',
+    },
+    body,
+  });
+  return reply.status;
 }
 
 const sql = (text: string): Promise<Record<string, unknown>[]> => shop.sql(text);

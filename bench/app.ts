@@ -8,7 +8,7 @@ import { z } from 'zod';
 import { median } from '#bench/measure.ts';
 import type { Table } from '#bench/table.ts';
 import { runApp, type RunningApp } from '#bin/run-app.ts';
-import { launchBrowser, USER_AGENT } from '#bin/tour.ts';
+import { launchBrowser, USER_AGENT } from '#bin/launch-browser.ts';
 
 export type FirstPage = { lcpMilliseconds: number; cls: number; scriptKilobytes: number };
 export type Preview = {

@@ -3,7 +3,7 @@ import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { runApp } from '#bin/run-app.ts';
-import { launchBrowser, USER_AGENT } from '#bin/tour.ts';
+import { launchBrowser, USER_AGENT } from '#bin/launch-browser.ts';
 import { readEnvironment } from '#adapters/environment.ts';
 
 const FOLDER = join(import.meta.dirname, '../docs/screenshots');

@@ -1,25 +1,6 @@
 /** Goes the whole way through the app in a real browser, as a merchant would: paste, preview, export, download, publish. */
 import { join } from 'node:path';
-import { chromium, type Browser } from 'playwright-core';
-
-const ARGUMENTS = [
-  '--headless',
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--autoplay-policy=no-user-gesture-required',
-];
-/** A browser that calls itself headless is taken for a robot, and robots are not let into the admin. */
-export const USER_AGENT =
-  'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/156.0.0.0 Safari/537.36';
-
-/** A headless Chromium that may play sound unasked: the one at CHROMIUM_PATH, else Debian's. Rejects when there is none. */
-export const launchBrowser = (): Promise<Browser> =>
-  chromium.launch({ executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium', args: ARGUMENTS });
+import { launchBrowser, USER_AGENT } from '#bin/launch-browser.ts';
 
 const PATIENCE = { page: 20_000, clip: 60_000, export: 180_000, publish: 120_000 };
 

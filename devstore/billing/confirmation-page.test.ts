@@ -2,15 +2,11 @@
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import { launchBrowser } from '#bin/launch-browser.ts';
 import { startDevstore } from '#devstore/devstore.ts';
 import { BillingClient } from '#devstore/testing/billing-client.ts';
-
-const BROWSER = {
-  executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
-  args: ['--headless', '--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'],
-};
 
 let browser: Browser;
 let page: Page;
@@ -21,7 +17,7 @@ let store: BillingClient;
 let confirmationUrl = '';
 
 beforeAll(async () => {
-  browser = await chromium.launch(BROWSER);
+  browser = await launchBrowser();
 });
 afterAll(() => browser.close());
 beforeEach(async () => {

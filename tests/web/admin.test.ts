@@ -10,7 +10,7 @@ import type { Browser, Frame, FrameLocator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { freePort } from '#adapters/web/free-port.ts';
 import type { RunningApp } from '#bin/run-app.ts';
-import { USER_AGENT } from '#bin/tour.ts';
+import { USER_AGENT } from '#bin/launch-browser.ts';
 import { evidenceOf } from '#tests/faults/invariants/evidence.ts';
 import { violations } from '#tests/faults/invariants/violations.ts';
 import { appIn, openShop, type OpenShop } from '#tests/web/open-shop.ts';

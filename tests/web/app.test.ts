@@ -7,7 +7,7 @@ import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import type { RunningApp } from '#bin/run-app.ts';
-import { USER_AGENT } from '#bin/tour.ts';
+import { USER_AGENT } from '#bin/launch-browser.ts';
 import { makeIdToken } from '#devstore/embedded/id-token.ts';
 import { installApp } from '#devstore/embedded/installed-app.ts';
 import { captionSchema, soundPlanSchema } from '#studio/storyboard/storyboard.ts';

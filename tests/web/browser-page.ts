@@ -4,26 +4,12 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
-import { chromium, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { build } from 'vite';
+import { launchBrowser } from '#bin/launch-browser.ts';
 import { readFont } from '#adapters/fonts/font-files.ts';
 import { SAMPLE_PICTURES } from '#tests/film/sample-film.ts';
 import { SECOND } from '#tests/patience.ts';
-
-const BROWSER = {
-  executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
-  args: [
-    '--headless',
-    '--no-sandbox',
-    '--disable-gpu',
-    '--disable-quic',
-    '--no-first-run',
-    '--disable-background-networking',
-    '--disable-component-update',
-    '--disable-sync',
-    '--autoplay-policy=no-user-gesture-required',
-  ],
-};
 
 export type BrowserPage = {
   page: Page;
@@ -65,7 +51,7 @@ export async function openBrowserPage({
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const browser = await chromium.launch(BROWSER);
+  const browser = await launchBrowser();
   const page = await browser.newPage({ viewport: { width, height } });
   page.setDefaultTimeout(30 * SECOND);
   await page.goto(`${origin}/`);

@@ -1,7 +1,7 @@
 /** Follows a clip's page through what becomes of a clip, in a real browser: not refreshed, its product gone, renamed, a file whose time was over, deleted. */
 import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { USER_AGENT } from '#bin/tour.ts';
+import { USER_AGENT } from '#bin/launch-browser.ts';
 import { appIn, chooseProduct, generateClip, openShop, type OpenShop } from '#tests/web/open-shop.ts';
 import { RESULT, SETTINGS } from '#tests/web/sample-export.ts';
 import { SECOND } from '#tests/patience.ts';

@@ -7,7 +7,7 @@ import type { Browser, Dialog, FrameLocator, Page } from 'playwright-core';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { RunningApp } from '#bin/run-app.ts';
-import { USER_AGENT } from '#bin/tour.ts';
+import { USER_AGENT } from '#bin/launch-browser.ts';
 import { appIn, chooseProduct, generateClip, openShop, type OpenShop } from '#tests/web/open-shop.ts';
 import { SECOND } from '#tests/patience.ts';
 

@@ -6,7 +6,7 @@ import { execa } from 'execa';
 import pg from 'pg';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { runApp, type RunningApp } from '#bin/run-app.ts';
-import { launchBrowser } from '#bin/tour.ts';
+import { launchBrowser } from '#bin/launch-browser.ts';
 import { SECOND } from '#tests/patience.ts';
 
 export type OpenShop = {

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
 import { LEDGER_RULES } from '#adapters/database/points/ledger-audit.ts';
 import type { RunningApp } from '#bin/run-app.ts';
-import { USER_AGENT } from '#bin/tour.ts';
+import { USER_AGENT } from '#bin/launch-browser.ts';
 import { hearComplaints } from '#tests/web/complaints.ts';
 import { appIn, chooseProduct, generateClip, openShop, type OpenShop } from '#tests/web/open-shop.ts';
 import { SECOND } from '#tests/patience.ts';

@@ -2,7 +2,7 @@
 import axe from 'axe-core';
 import type { FrameLocator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { USER_AGENT } from '#bin/tour.ts';
+import { USER_AGENT } from '#bin/launch-browser.ts';
 import { appIn, openShop, type OpenShop } from '#tests/web/open-shop.ts';
 import { SECOND } from '#tests/patience.ts';
 

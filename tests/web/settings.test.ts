@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { sharp } from '#adapters/images/loaders.ts';
 import { SERVER_KEY, startSpeechServer, type SpeechServer } from '#adapters/speech/testing/speech-server.ts';
 import type { RunningApp } from '#bin/run-app.ts';
-import { USER_AGENT } from '#bin/tour.ts';
+import { USER_AGENT } from '#bin/launch-browser.ts';
 import { FONT_FAMILIES } from '#studio/storyboard/storyboard.ts';
 import { appIn, openShop, type OpenShop } from '#tests/web/open-shop.ts';
 import { SECOND } from '#tests/patience.ts';

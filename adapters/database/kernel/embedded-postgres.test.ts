@@ -45,3 +45,25 @@ test('killed, it is started again at the same address, with all that was committ
   await first.stop();
   await expect(ask(first.url, 'select 1')).rejects.toThrow();
 }, 90_000);
+
+test('killed, and started again by somebody else, it is stopped by the one who started it first without waiting for ever', async () => {
+  const first = await runEmbeddedPostgres(folder);
+  process.kill(await serverPid(), 'SIGKILL');
+  const second = await runEmbeddedPostgres(folder);
+  expect(second.url).toBe(first.url);
+  await first.stop();
+  expect(await ask(second.url, 'select 1 as here')).toEqual([{ here: 1 }]);
+  await second.stop();
+}, 90_000);
+
+test('too busy to answer, it keeps its address, and who asks for it waits', async () => {
+  const first = await runEmbeddedPostgres(folder);
+  const pid = await serverPid();
+  process.kill(pid, 'SIGSTOP');
+  const asked = runEmbeddedPostgres(folder);
+  setTimeout(() => process.kill(pid, 'SIGCONT'), 3000);
+  const second = await asked;
+  expect(second.url).toBe(first.url);
+  await second.stop();
+  await first.stop();
+}, 90_000);

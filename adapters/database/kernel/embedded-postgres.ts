@@ -20,6 +20,8 @@ const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGBREAK'] as const;
 const USER = 'vitrine';
 const DATABASE = 'vitrine';
 const ADDRESS = 'address.json';
+/** PostgreSQL's own, in its data: it begins with the number of the process. */
+const PID_FILE = 'postmaster.pid';
 const TRIES = 40;
 const PAUSE_MILLISECONDS = 250;
 /** How often each process looks whether the server still answers. */
@@ -89,6 +91,9 @@ async function tryStart(folder: string, known: Address | null): Promise<Running 
   }
   try {
     const databaseDir = join(folder, 'data');
+    const pidFile = join(databaseDir, PID_FILE);
+    // It is only slow to answer: its address holds, and a second server would be refused its data.
+    if (await isServing(databaseDir, await readPid(pidFile))) return null;
     // At its old address, which others know: unless somebody else has taken the port.
     const port = known !== null && (await isFree(known.port)) ? known.port : await freePort();
     const address: Address = { port, password: known?.password ?? randomBytes(18).toString('base64url') };
@@ -111,8 +116,10 @@ async function tryStart(folder: string, known: Address | null): Promise<Running 
     await writeFile(join(folder, ADDRESS), JSON.stringify(address), { mode: 0o600 });
     if (fresh) await server.initialise();
     await server.start();
+    const pid = await readPid(pidFile);
     await createDatabase(address);
-    return { address, server };
+    // The library waits for the end of a server for ever when that was killed before.
+    return { address, server: { stop: () => Promise.race([server.stop(), untilGone(pid)]) } };
   } finally {
     await rm(lock, { force: true });
   }
@@ -183,9 +190,29 @@ async function loadLibrary() {
   return EmbeddedPostgres;
 }
 
-async function isAlive(lock: string): Promise<boolean> {
-  const pid = Number(await readFile(lock, 'utf8').catch(() => ''));
-  if (!Number.isInteger(pid) || pid <= 0) return false;
+/** Whether the process runs whose number begins the file. */
+async function isAlive(file: string): Promise<boolean> {
+  return isRunning(await readPid(file));
+}
+
+/** NaN where there is no such file. */
+async function readPid(file: string): Promise<number> {
+  return Number.parseInt(await readFile(file, 'utf8').catch(() => ''), 10);
+}
+
+/** Whether this process is the server of these data: after a restart of the machine the number may be another's. */
+async function isServing(databaseDir: string, pid: number): Promise<boolean> {
+  if (!isRunning(pid)) return false;
+  const command = await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => null);
+  return command?.includes(databaseDir) ?? true;
+}
+
+async function untilGone(pid: number): Promise<void> {
+  while (isRunning(pid)) await pause(PAUSE_MILLISECONDS, undefined, { ref: false });
+}
+
+function isRunning(pid: number): boolean {
+  if (!(pid > 0)) return false;
   try {
     process.kill(pid, 0);
     return true;

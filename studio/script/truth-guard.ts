@@ -1,25 +1,28 @@
 /** Checks that a script says nothing the product's own text does not say; code, not a model, has the last word. */
 import { languageName, sameLanguage, scriptOf } from '#studio/shared/language.ts';
 import type { Money } from '#studio/shared/money.ts';
+import { hasAddress } from '#studio/product/addresses.ts';
 import { sourceTexts, type ProductFacts } from '#studio/product/product.ts';
+import { shopName } from '#studio/product/shop-name.ts';
 import type { Script, ScriptLine } from '#studio/script/script.ts';
 import { claimsIn } from '#studio/script/truth/claims.ts';
 import { namesIn } from '#studio/script/truth/names.ts';
 import { numberWordsIn } from '#studio/script/truth/number-words.ts';
+import { restsOnItsEvidence, saysLittleOfItsOwn } from '#studio/script/truth/support.ts';
 import { canonical, numbersIn, type FoundNumber } from '#studio/script/truth/numbers.ts';
 import { needsItsUnit, unitAt } from '#studio/script/truth/units.ts';
-import { contentWords } from '#studio/script/words.ts';
 
 const MAX_LINE_CHARACTERS = 180;
 /** A quote shorter than this proves nothing. */
 const MIN_EVIDENCE_CHARACTERS = 2;
-const MARKUP =
-  /https?:|www\.|\S@\S|[\p{L}\p{Nd}-]+\.(?:com|net|org|shop|store|io|co|app)(?![\p{L}.])|<[a-z/!]|[*_#`]{2,}|\]\(|[{}[\]\\]|&[a-z]+;|[\p{Cc}\u202a-\u202e\u2066-\u2069]/iu;
+const MARKUP = /<[a-z/!]|[*_#`]{2,}|\]\(|[{}[\]\\]|&[a-z]+;|&#\w+;|[\p{Cc}\u202a-\u202e\u2066-\u2069]/iu;
 
 type Source = {
   language: string;
   texts: string[];
   all: string;
+  /** As the video calls the shop. */
+  shop: string;
   /** "380", and "380 ml" where a unit stands by it; "380 ?" where none does. */
   numbers: ReadonlySet<string>;
   claims: ReadonlySet<string>;
@@ -33,33 +36,46 @@ export function checkTruth(script: Script, product: ProductFacts): string[] {
     language: product.language,
     texts,
     all,
+    shop: plain(shopName(product.shop.name)),
     numbers: knownNumbers(all, product),
     claims: new Set(claimsIn(all, [product.language, script.language, 'en']).map(({ claim }) => claim)),
   };
   return script.lines.flatMap((line) => {
-    const said = plain(line.text).replaceAll(plain(product.shop.name) || '\n', ' ');
+    const text = plain(line.text);
+    // A shop's name is no claim where the shop is named; it hides nothing elsewhere.
+    const said = line.role === 'callToAction' ? withoutName(text, source.shop) : text;
     return [
       ...checkEvidence(line, source, script),
       ...checkNumbers(line, said, source, script.language),
       ...checkClaims(line, said, source, script.language),
-      ...checkSpelling(line, said, script.language),
+      ...checkSpelling(line, text, script.language),
     ];
   });
 }
 
 function checkEvidence(line: ScriptLine, source: Source, script: Script): string[] {
-  if (line.evidence === null)
-    return line.role === 'callToAction' || script.writer === 'manual'
+  if (script.writer === 'manual') return [];
+  const own = sameLanguage(source.language, script.language);
+  const known = { text: `${source.all}\n${source.shop}`, language: script.language, own };
+  if (line.role === 'callToAction')
+    return saysLittleOfItsOwn(line.text, known, 'callToAction')
       ? []
-      : [`“${line.text}” rests on nothing: give its evidence.`];
+      : [
+          `“${line.text}” asks for what the product’s text does not speak of: name the shop or the product, and little else.`,
+        ];
+  if (line.evidence === null) return [`“${line.text}” rests on nothing: give its evidence.`];
   const quote = plain(line.evidence);
   if ([...quote].length < MIN_EVIDENCE_CHARACTERS || !source.texts.some((text) => text.includes(quote)))
     return [`The evidence of “${line.text}” is not a verbatim quote of the product’s text.`];
-  if (line.role !== 'line' || !sameLanguage(source.language, script.language)) return [];
-  const [said, quoted] = [contentWords(line.text, script.language), contentWords(quote, script.language)];
-  return said.size === 0 || quoted.size === 0 || [...said].some((word) => quoted.has(word))
+  const supported =
+    line.role === 'hook'
+      ? saysLittleOfItsOwn(line.text, known, 'hook')
+      : !own || restsOnItsEvidence(line.text, quote, known);
+  return supported
     ? []
-    : [`“${line.text}” has no word in common with its evidence “${line.evidence}”: quote what it rests on.`];
+    : [
+        `“${line.text}” has too few words in common with its evidence “${line.evidence}”: quote what it rests on, or keep closer to it.`,
+      ];
 }
 
 /** A number must be the product's; with a unit, it must be the product's number of that unit. */
@@ -93,7 +109,12 @@ function checkClaims(line: ScriptLine, said: string, source: Source, language: s
   const claims = claimsIn(said, read).filter(
     ({ claim, words }) => !source.claims.has(claim) || (own && !text.includes(stemOf(words.toLowerCase()))),
   );
-  const names = own ? namesIn(said, language).filter((name) => !text.includes(name.toLowerCase())) : [];
+  const shop = source.shop.toLowerCase();
+  const names = own
+    ? namesIn(said, language).filter(
+        (name) => !text.includes(name.toLowerCase()) && !shop.includes(name.toLowerCase()),
+      )
+    : [];
   return [
     ...claims.map(({ words }) => `“${line.text}” claims “${words}”, which the product’s text does not.`),
     ...names.map((name) => `“${line.text}” names “${name}”, which the product’s text does not.`),
@@ -106,13 +127,28 @@ const stemOf = (word: string): string =>
 
 function checkSpelling(line: ScriptLine, said: string, language: string): string[] {
   const complaints: string[] = [];
-  if (MARKUP.test(said)) complaints.push(`“${line.text}” holds a link or markup: write what is spoken.`);
+  if (MARKUP.test(line.text.trim()) || hasAddress(said))
+    complaints.push(
+      `“${line.text}” holds an address, a phone number, a link or markup: write what is spoken, and send nobody anywhere.`,
+    );
   if ([...said].length > MAX_LINE_CHARACTERS)
     complaints.push(`“${line.text.slice(0, 40)}…” is longer than ${MAX_LINE_CHARACTERS} characters.`);
   if (!/[\p{L}\p{N}]/u.test(line.text)) complaints.push(`“${line.text}” says nothing.`);
   if (!isWrittenIn(said, language))
     complaints.push(`“${line.text}” is not written in the script of ${languageName(language)}.`);
   return complaints;
+}
+
+/** Whole words only: a shop called "e" is not in "best". */
+function withoutName(text: string, name: string): string {
+  if (name === '') return text;
+  return text
+    .split(name)
+    .reduce((before, after) =>
+      /[\p{L}\p{M}\p{Nd}]$/u.test(before) || /^[\p{L}\p{M}\p{Nd}]/u.test(after)
+        ? `${before}${name}${after}`
+        : `${before} ${after}`,
+    );
 }
 
 const allNumbersIn = (text: string, language: string): FoundNumber[] => [

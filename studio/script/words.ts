@@ -3,7 +3,7 @@
 const STEM_LETTERS = 6;
 const MIN_LETTERS = { alphabetic: 4, ideographic: 2 };
 
-/** Two texts that share none of these speak of different things. */
+/** Two texts that share none of these speak of different things. Numbers are no words. */
 export function contentWords(text: string, language: string): Set<string> {
   const segments = [
     ...new Intl.Segmenter(language, { granularity: 'word' }).segment(text.toLocaleLowerCase(language)),
@@ -15,7 +15,7 @@ export function contentWords(text: string, language: string): Set<string> {
         : MIN_LETTERS.alphabetic) && !/^\p{Script=Hiragana}+$/u.test(word);
   return new Set(
     segments
-      .filter(({ isWordLike, segment }) => isWordLike === true && carries(segment))
+      .filter(({ isWordLike, segment }) => isWordLike === true && /\p{L}/u.test(segment) && carries(segment))
       .map(({ segment }) => [...segment].slice(0, STEM_LETTERS).join('')),
   );
 }

@@ -2,6 +2,7 @@
 import type { BeatGrid, MusicRequest } from '#studio/music/music.ts';
 import type { Picture } from '#studio/product/picture.ts';
 import type { Product } from '#studio/product/product.ts';
+import { shopName } from '#studio/product/shop-name.ts';
 import type { Script } from '#studio/script/script.ts';
 import { textDirection } from '#studio/shared/language.ts';
 import { formatMoney } from '#studio/shared/money.ts';
@@ -73,7 +74,7 @@ export function makeStoryboard(input: StoryboardInput): Storyboard {
     language: script.language,
     direction: textDirection(script.language),
     title: product.title,
-    shopName: product.shop.name,
+    shopName: shopName(product.shop.name),
     look: {
       id: look.id,
       colours: look.colours(product.pictures, input.brandColour),
@@ -211,7 +212,7 @@ function endCard(
     content: {
       kind: 'endCard',
       shot,
-      shopName: product.shop.name,
+      shopName: shopName(product.shop.name),
       title: product.title,
       callToAction: script.lines.find((line) => line.role === 'callToAction')?.text ?? '',
       price: input.showPrice && product.price !== null ? formatMoney(product.price, script.language) : null,

@@ -33,8 +33,12 @@ export function paintEndCard(stage: Stage, content: EndCard): { texts: Placed[];
   const label = content.callToAction.trim().replace(/[.。।]$/u, '');
   const button = label === '' ? null : buttonPart(stage, label, area);
   const spare = area.height - (button === null ? 0 : button.height + button.gapBefore);
+  const logo = logoPart(stage, area);
   const parts = [
-    logoPart(stage, area) ?? line(content.shopName, look.type.detail, 0, spare * 0.2, colours.inkMuted),
+    ...(logo === null ? [] : [logo]),
+    ...(logo === null && content.shopName !== ''
+      ? [line(content.shopName, look.type.detail, 0, spare * 0.2, colours.inkMuted)]
+      : []),
     line(
       content.title,
       look.type.title,

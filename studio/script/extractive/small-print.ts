@@ -1,5 +1,6 @@
 /** Knows the parts of a product page that are true but not what a film is for: care, warnings, shipping, law, sizes and search-engine filler. */
 import { wholeWords } from '#studio/languages/grammar.ts';
+import { hasAddress } from '#studio/product/addresses.ts';
 import { LANGUAGES, writingRules } from '#studio/languages/languages.ts';
 
 const HEADINGS = Object.values(LANGUAGES)
@@ -8,8 +9,8 @@ const HEADINGS = Object.values(LANGUAGES)
 /** Headings over small print, whatever the language. Nothing under them is for the clip, until the next heading. */
 const SMALL_PRINT_HEADING = wholeWords(HEADINGS.join('|'));
 
-/** What is no speech in any language: links, addresses, trademark signs, hashtags, lists of keywords. */
-const NOT_SPEECH = /https?:|www\.|@|[©®™]|#\p{L}|\|.*\||(?:[^,]+,){7}|[=_~^{}\\<>]|\p{Script=Latin}{26}/u;
+/** What is no speech in any language: besides addresses: trademark signs, hashtags, lists of keywords. */
+const NOT_SPEECH = /[©®™]|#\p{L}|\|.*\||(?:[^,]+,){7}|[=_~^{}\\<>]|\p{Script=Latin}{26}/u;
 
 /** A number with at most two letters of unit: "15.3 cm", "8 W", "380 ml", "26,5 سم". */
 const MEASURE = /\p{Nd}+(?:[.,٫]\p{Nd}+)?\s?(?:[x×]|(?:\p{L}{1,3}\b|["″']|سم|مم|مل|غ|كغ|م)?)/gu;
@@ -21,7 +22,9 @@ const MIN_WORDS = { withFigure: 2, afterFigure: 3 };
 export function isSmallPrint(text: string, language: string): boolean {
   // Arabic writes vowels where it pleases.
   const letters = text.replace(/[\u064b-\u0652]/gu, '');
-  return NOT_SPEECH.test(text) || (writingRules(language).smallPrint?.test(letters) ?? false);
+  return (
+    NOT_SPEECH.test(text) || hasAddress(text) || (writingRules(language).smallPrint?.test(letters) ?? false)
+  );
 }
 
 export const isSmallPrintHeading = (text: string): boolean => SMALL_PRINT_HEADING.test(text);

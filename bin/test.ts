@@ -5,16 +5,16 @@ import { summaryOf } from '#bin/test-run/summary.ts';
 import { runTests } from '#bin/test-run/test-part.ts';
 
 /**
- * Web and fault tests mostly wait, for a browser or for a process to start: one at a time, they fill what the others leave of two
- * cores.
+ * Web and fault tests mostly wait, for a browser, or for a process to start or to be missed: one file of each at a time, they fill what
+ * the others leave of two cores.
  */
 const LANES: readonly (readonly Part[])[] = [
   [
     { name: 'checks', run: runChecks },
     { name: 'unit', run: () => runTests('unit', ['--project=unit', '--project=studio']) },
-    { name: 'faults', run: () => runTests('faults', ['--project=faults', '--maxWorkers=1']) },
   ],
   [{ name: 'web', run: () => runTests('web', ['--project=web', '--maxWorkers=1']) }],
+  [{ name: 'faults', run: () => runTests('faults', ['--project=faults', '--maxWorkers=1']) }],
 ];
 
 const args = process.argv.slice(2);

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { execa } from 'execa';
 import pg from 'pg';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
+import { copyInitialisedPostgres } from '#adapters/database/testing/initialised-postgres.ts';
 import { runApp, type RunningApp } from '#bin/run-app.ts';
 import { launchBrowser } from '#bin/launch-browser.ts';
 import { SECOND } from '#tests/patience.ts';
@@ -24,6 +25,7 @@ export async function openShop(environment: Record<string, string> = {}): Promis
   const home = await mkdtemp(join(tmpdir(), 'vitrine-shop-'));
   // PostgreSQL runs as its own user where the tests run as root.
   await execa('chmod', ['755', home]);
+  await copyInitialisedPostgres(join(home, 'postgres'));
   const running = await runApp({ home, environment: { REDIS_URL: '', ...environment } });
   const browser = await launchBrowser();
   browser.on('context', (context) => context.setDefaultTimeout(30 * SECOND));

@@ -2,6 +2,7 @@
 import { chmod, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { copyInitialisedPostgres } from '#adapters/database/testing/initialised-postgres.ts';
 import { runEmbeddedPostgres } from '#adapters/database/kernel/embedded-postgres.ts';
 
 /** A PostgreSQL that a test may kill. */
@@ -16,9 +17,11 @@ export type TemporaryServer = {
 
 /** Starts an empty PostgreSQL on a free port of this machine, in a folder that `stop` removes. */
 export async function startTemporaryPostgres(): Promise<TemporaryServer> {
-  const folder = await mkdtemp(join(tmpdir(), 'vitrine-postgres-'));
+  const home = await mkdtemp(join(tmpdir(), 'vitrine-postgres-'));
   // The server runs as its own user where the tests run as root.
-  await chmod(folder, 0o755);
+  await chmod(home, 0o755);
+  const folder = join(home, 'postgres');
+  await copyInitialisedPostgres(folder);
   const server = await runEmbeddedPostgres(folder);
   const serverPid = async () =>
     Number((await readFile(join(folder, 'data/postmaster.pid'), 'utf8')).split('\n')[0]);
@@ -44,7 +47,7 @@ export async function startTemporaryPostgres(): Promise<TemporaryServer> {
     },
     async stop() {
       await server.stop();
-      await rm(folder, { recursive: true, force: true });
+      await rm(home, { recursive: true, force: true });
     },
   };
 }

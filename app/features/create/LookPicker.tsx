@@ -1,18 +1,11 @@
 /** The looks as pictures: a merchant would rather see than read. */
 import { BlockStack, Card, Checkbox, Text } from '@shopify/polaris';
+import { LOOK_PICTURES } from '#app/ui/looks/look-pictures.ts';
 import type { CreateForm } from '#app/contract/create-form.ts';
 import { LOOKS } from '#studio/storyboard/looks/looks.ts';
 import { LOOK_IDS, type LookId } from '#studio/storyboard/storyboard.ts';
-import bold from './looks/bold.jpg';
-import editorial from './looks/editorial.jpg';
-import gallery from './looks/gallery.jpg';
-import noir from './looks/noir.jpg';
-import pop from './looks/pop.jpg';
-import soft from './looks/soft.jpg';
 import './looks.css';
 import '../../ui/page/hidden.css';
-
-const PICTURES: Record<LookId, string> = { gallery, editorial, bold, soft, noir, pop };
 
 export function LookPicker({
   form,
@@ -42,7 +35,7 @@ export function LookPicker({
             />
             <span className="vitrine-look__any" aria-hidden="true">
               {LOOK_IDS.slice(0, 4).map((id) => (
-                <img key={id} src={PICTURES[id]} alt="" width={90} height={160} loading="lazy" />
+                <img key={id} src={LOOK_PICTURES[id]} alt="" width={90} height={160} loading="lazy" />
               ))}
             </span>
             <span>{`What suits the pictures${suggested === null ? '' : `: ${LOOKS[suggested].name}`}`}</span>
@@ -55,7 +48,7 @@ export function LookPicker({
                 checked={chosen === id}
                 onChange={() => onChange({ look: id })}
               />
-              <img src={PICTURES[id]} alt="" width={180} height={320} loading="lazy" />
+              <img src={LOOK_PICTURES[id]} alt="" width={180} height={320} loading="lazy" />
               <span>{LOOKS[id].name}</span>
             </label>
           ))}

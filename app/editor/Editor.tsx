@@ -1,7 +1,6 @@
 /** The editor: a thin face on the edits of a storyboard. Every edit shows in the player at once. */
-import { Banner, BlockStack, Button, Card, InlineStack, Modal, Text } from '@shopify/polaris';
-import { RedoIcon, UndoIcon } from '@shopify/polaris-icons';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { Banner } from '@shopify/polaris';
+import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import type { Picture } from '#studio/product/picture.ts';
 import { describeChanges } from '#studio/storyboard/edit/describe-changes.ts';
 import {
@@ -10,13 +9,13 @@ import {
   type MustBeMade,
 } from '#studio/storyboard/edit/what-must-be-made.ts';
 import type { Storyboard } from '#studio/storyboard/storyboard.ts';
-import { InspectorTabs } from '#app/editor/inspector/InspectorTabs.tsx';
-import { LookTab, type BrandKit } from '#app/editor/inspector/LookTab.tsx';
-import { MusicTab } from '#app/editor/inspector/MusicTab.tsx';
-import { PictureChoice, type AddPictures } from '#app/editor/inspector/PictureChoice.tsx';
-import { SceneTab } from '#app/editor/inspector/SceneTab.tsx';
-import { TextTab } from '#app/editor/inspector/TextTab.tsx';
-import { VoiceTab, type VoiceOption } from '#app/editor/inspector/VoiceTab.tsx';
+import { AddSceneModal } from '#app/editor/AddSceneModal.tsx';
+import { EditorBar } from '#app/editor/EditorBar.tsx';
+import { EditorFrame } from '#app/editor/EditorFrame.tsx';
+import { Inspector } from '#app/editor/inspector/Inspector.tsx';
+import type { BrandKit } from '#app/editor/inspector/LookTab.tsx';
+import type { AddPictures } from '#app/editor/inspector/PictureChoice.tsx';
+import type { VoiceOption } from '#app/editor/inspector/VoiceTab.tsx';
 import type { Player as PlayerCore } from '#app/editor/open-player.ts';
 import { Player } from '#app/editor/Player.tsx';
 import { SceneStrip } from '#app/editor/SceneStrip.tsx';
@@ -25,10 +24,9 @@ import { Timeline } from '#app/editor/timeline/Timeline.tsx';
 import { useEditHistory } from '#app/editor/use-edit-history.ts';
 import { useThumbnails } from '#app/editor/use-thumbnails.ts';
 import { useUndoKeys } from '#app/editor/use-undo-keys.ts';
-import './editor.css';
 
 export type EditorProps = Sources & {
-  /** As it was saved last. Another document in its place begins anew: what was undone before is forgotten. */
+  /** As it was saved last. What was done before a save can still be undone after it; another clip is another editor (`key`). */
   storyboard: Storyboard;
   /** All pictures that scenes can show: the product's and uploaded ones. */
   pictures: readonly Picture[];
@@ -46,7 +44,9 @@ export type EditorProps = Sources & {
     storyboard: Storyboard,
     state: { unsaved: boolean; mustBeMade: MustBeMade; changes: string[] },
   ) => void;
-  onSave?: (storyboard: Storyboard) => void;
+  onSave?: () => void;
+  /** Exports what is shown; what is unsaved is saved first. */
+  onExport?: () => void;
 };
 
 export default function Editor({
@@ -59,29 +59,46 @@ export default function Editor({
   saving = false,
   onChange,
   onSave,
-  ...sources
+  onExport,
+  pictureUrl,
+  voiceUrl,
+  fontUrl,
 }: EditorProps) {
+  const sources = useMemo<Sources>(
+    () => ({ pictureUrl, voiceUrl, fontUrl }),
+    [pictureUrl, voiceUrl, fontUrl],
+  );
   const { history, change, edit } = useEditHistory(saved);
   const { present } = history;
+  // The control that was touched answers first; the film and its pictures follow as soon as it has.
+  const drawn = useDeferredValue(present);
   const [chosenId, setChosenId] = useState(saved.scenes[0]?.id ?? '');
   const [tab, setTab] = useState(0);
   const [adding, setAdding] = useState(false);
+  const addButton = useRef<HTMLDivElement>(null);
+  /** The scenes before one was added: the new one is chosen as soon as it is there. */
+  const beforeAdding = useRef<ReadonlySet<string> | null>(null);
   /** Changes when another document comes in: what was half written into a field goes with the one before. */
   const [round, setRound] = useState(0);
   const [player, setPlayer] = useState<PlayerCore | null>(null);
-  const thumbnails = useThumbnails(present, sources);
+  const thumbnails = useThumbnails(drawn, sources);
+  const allPictures = useMemo(() => known(pictures, present.pictures), [pictures, present.pictures]);
 
   const now = useRef(present);
   now.current = present;
-  // What was just saved comes back as it is: then the steps before it can still be undone.
   useEffect(() => {
-    if (!same(now.current, saved)) change({ kind: 'replace', storyboard: saved });
+    if (!same(now.current, saved)) change({ kind: 'saved', storyboard: saved });
   }, [saved, change]);
   useEffect(() => {
     if (restored === null) return;
     change({ kind: 'restore', storyboard: restored.storyboard });
     setRound((before) => before + 1);
   }, [restored, change]);
+  useEffect(() => {
+    const added = present.scenes.find(({ id }) => beforeAdding.current?.has(id) === false);
+    if (added !== undefined) setChosenId(added.id);
+    beforeAdding.current = null;
+  }, [present.scenes]);
   // What is being saved stays as it is until the answer has come.
   useUndoKeys((kind) => (saving ? undefined : change({ kind })));
   const told = useRef(onChange);
@@ -97,71 +114,58 @@ export default function Editor({
   useEffect(() => told.current?.(present, state), [present, state]);
 
   const scene = present.scenes.find(({ id }) => id === chosenId) ?? present.scenes[0];
-  if (scene === undefined) return null;
-  const scenePictures = known(pictures, present.pictures).filter(
-    ({ id }) => id !== present.look.logoPictureId,
+  const latestScene = useRef(scene);
+  latestScene.current = scene;
+  const choose = useCallback(
+    (sceneId: string): void => {
+      setChosenId(sceneId);
+      setTab(0);
+      const chosen = now.current.scenes.find(({ id }) => id === sceneId);
+      // Past its entrance: there the scene stands alone.
+      if (chosen !== undefined && player?.state().playing !== true)
+        player?.seek(
+          Math.min(chosen.startSeconds + (chosen.transition?.seconds ?? 0) + 0.1, chosen.endSeconds),
+        );
+    },
+    [player],
   );
-
-  function choose(sceneId: string): void {
-    setChosenId(sceneId);
-    setTab(0);
-    const chosen = present.scenes.find(({ id }) => id === sceneId);
-    // Past its entrance: there the scene stands alone.
-    if (chosen !== undefined && player?.state().playing !== true)
-      player?.seek(
-        Math.min(chosen.startSeconds + (chosen.transition?.seconds ?? 0) + 0.1, chosen.endSeconds),
-      );
-  }
+  const split = useCallback(() => {
+    const chosen = latestScene.current;
+    if (chosen !== undefined)
+      edit({ kind: 'split-scene', sceneId: chosen.id, seconds: splitPoint(player, chosen) });
+  }, [player, edit]);
+  const openAdding = useCallback(() => setAdding(true), []);
+  const undo = useCallback(() => change({ kind: 'undo' }), [change]);
+  const redo = useCallback(() => change({ kind: 'redo' }), [change]);
+  if (scene === undefined) return null;
 
   return (
-    <div className="vitrine-editor">
-      <div className="vitrine-editor__made">
-        <Card>
-          <Player storyboard={present} {...sources} onPlayer={setPlayer} />
-        </Card>
-        <Card>
-          <BlockStack gap="300">
-            <InlineStack gap="200" blockAlign="center" align="space-between">
-              <InlineStack gap="200" blockAlign="center">
-                <Button
-                  icon={UndoIcon}
-                  accessibilityLabel="Undo"
-                  disabled={history.past.length === 0}
-                  onClick={() => change({ kind: 'undo' })}
-                />
-                <Button
-                  icon={RedoIcon}
-                  accessibilityLabel="Redo"
-                  disabled={history.future.length === 0}
-                  onClick={() => change({ kind: 'redo' })}
-                />
-                <div role="status">
-                  <Text as="span" tone="subdued">
-                    {state.unsaved ? describeMaking(state.mustBeMade) : 'Everything is saved.'}
-                  </Text>
-                </div>
-              </InlineStack>
-              {onSave === undefined ? null : (
-                <Button
-                  variant="primary"
-                  loading={saving}
-                  disabled={!state.unsaved}
-                  onClick={() => onSave(present)}
-                >
-                  Save
-                </Button>
-              )}
-            </InlineStack>
+    <>
+      <EditorFrame
+        aspectRatio={present.aspectRatio}
+        player={<Player storyboard={drawn} {...sources} onPlayer={setPlayer} />}
+        scenes={
+          <div className="vitrine-scenes">
+            <EditorBar
+              status={state.unsaved ? describeMaking(state.mustBeMade) : 'All changes saved.'}
+              canUndo={history.past.length > 0}
+              canRedo={history.future.length > 0}
+              unsaved={state.unsaved}
+              saving={saving}
+              onUndo={undo}
+              onRedo={redo}
+              onSave={onSave}
+              onExport={onExport}
+            />
             {history.refused === null ? null : <Banner tone="warning">{history.refused}</Banner>}
             <SceneStrip
               storyboard={present}
               thumbnails={thumbnails}
               chosenId={scene.id}
+              addButton={addButton}
               onChoose={choose}
-              onAdd={() => setAdding(true)}
-              onSplit={() =>
-                edit({ kind: 'split-scene', sceneId: scene.id, seconds: splitPoint(player, scene) })
-              }
+              onAdd={openAdding}
+              onSplit={split}
               onEdit={edit}
             />
             <Timeline
@@ -172,56 +176,38 @@ export default function Editor({
               onChoose={choose}
               onEdit={edit}
             />
-          </BlockStack>
-        </Card>
-      </div>
-      <div className="vitrine-editor__inspector">
-        <Card padding="0">
-          <InspectorTabs key={round} selected={tab} onSelect={setTab}>
-            {tab === 0 ? (
-              <SceneTab
-                storyboard={present}
-                sources={sources}
-                pictures={scenePictures}
-                scene={scene}
-                adding={taker}
-                onEdit={edit}
-              />
-            ) : null}
-            {tab === 1 ? <TextTab storyboard={present} sources={sources} onEdit={edit} /> : null}
-            {tab === 2 ? (
-              <VoiceTab storyboard={present} sources={sources} voices={voices} onEdit={edit} />
-            ) : null}
-            {tab === 3 ? <MusicTab storyboard={present} sources={sources} onEdit={edit} /> : null}
-            {tab === 4 ? (
-              <LookTab
-                storyboard={present}
-                sources={sources}
-                pictures={known(pictures, present.pictures)}
-                brandKit={brandKit}
-                adding={taker}
-                onEdit={edit}
-              />
-            ) : null}
-          </InspectorTabs>
-        </Card>
-      </div>
-      <Modal open={adding} title="Add a scene after this one" onClose={() => setAdding(false)}>
-        <Modal.Section>
-          <PictureChoice
-            label="Picture of the new scene"
-            pictures={scenePictures}
-            chosenId={null}
-            urlOf={({ file }) => sources.pictureUrl(file)}
+          </div>
+        }
+        inspector={
+          <Inspector
+            key={round}
+            tab={tab}
+            onTab={setTab}
+            storyboard={present}
+            scene={scene}
+            sources={sources}
+            pictures={allPictures}
+            voices={voices}
+            brandKit={brandKit}
             adding={taker}
-            onChoose={(picture) => {
-              edit({ kind: 'add-scene', afterSceneId: scene.id, picture });
-              setAdding(false);
-            }}
+            onEdit={edit}
           />
-        </Modal.Section>
-      </Modal>
-    </div>
+        }
+      />
+      <AddSceneModal
+        open={adding}
+        activator={addButton}
+        pictures={allPictures.filter(({ id }) => id !== present.look.logoPictureId)}
+        sources={sources}
+        adding={taker}
+        onClose={() => setAdding(false)}
+        onChoose={(picture) => {
+          beforeAdding.current = new Set(present.scenes.map(({ id }) => id));
+          edit({ kind: 'add-scene', afterSceneId: scene.id, picture });
+          setAdding(false);
+        }}
+      />
+    </>
   );
 }
 

@@ -15,15 +15,18 @@ import {
   useSortable,
 } from '@dnd-kit/sortable';
 import { CSS } from '@dnd-kit/utilities';
-import { Button, Icon, InlineStack } from '@shopify/polaris';
+import { Button, Icon } from '@shopify/polaris';
 import { DeleteIcon, DragHandleIcon, DuplicateIcon, PlusIcon } from '@shopify/polaris-icons';
+import { memo, type RefObject } from 'react';
 import type { Edit } from '#studio/storyboard/edit/edit.ts';
 import { FRAME_UNITS, type Scene, type Storyboard } from '#studio/storyboard/storyboard.ts';
+import { sceneLength, sceneName } from '#app/editor/scene-name.ts';
 
-export function SceneStrip({
+export const SceneStrip = memo(function SceneStrip({
   storyboard,
   thumbnails,
   chosenId,
+  addButton,
   onChoose,
   onAdd,
   onSplit,
@@ -32,6 +35,8 @@ export function SceneStrip({
   storyboard: Storyboard;
   thumbnails: ReadonlyMap<string, string>;
   chosenId: string;
+  /** Around “Add scene”, for whoever gives focus back to it. */
+  addButton: RefObject<HTMLDivElement>;
   onChoose: (sceneId: string) => void;
   onAdd: () => void;
   onSplit: () => void;
@@ -64,7 +69,7 @@ export function SceneStrip({
                 key={scene.id}
                 storyboard={storyboard}
                 scene={scene}
-                place={index + 1}
+                index={index}
                 picture={thumbnails.get(scene.id)}
                 chosen={scene.id === chosenId}
                 onChoose={() => onChoose(scene.id)}
@@ -73,14 +78,17 @@ export function SceneStrip({
           </ol>
         </SortableContext>
       </DndContext>
-      <InlineStack gap="200">
-        <Button icon={PlusIcon} disabled={still} onClick={onAdd}>
-          Add scene
-        </Button>
-        <Button disabled={still} onClick={onSplit}>
+      <div className="vitrine-strip__actions">
+        <div ref={addButton}>
+          <Button size="slim" icon={PlusIcon} disabled={still} onClick={onAdd}>
+            Add scene
+          </Button>
+        </div>
+        <Button size="slim" disabled={still} onClick={onSplit}>
           Split
         </Button>
         <Button
+          size="slim"
           icon={DuplicateIcon}
           disabled={still}
           onClick={() => onEdit({ kind: 'duplicate-scene', sceneId: chosenId })}
@@ -88,6 +96,7 @@ export function SceneStrip({
           Duplicate
         </Button>
         <Button
+          size="slim"
           icon={DeleteIcon}
           tone="critical"
           disabled={still || movable.length === 1}
@@ -95,22 +104,22 @@ export function SceneStrip({
         >
           Remove
         </Button>
-      </InlineStack>
+      </div>
     </div>
   );
-}
+});
 
 function SceneTile({
   storyboard,
   scene,
-  place,
+  index,
   picture,
   chosen,
   onChoose,
 }: {
   storyboard: Storyboard;
   scene: Scene;
-  place: number;
+  index: number;
   picture: string | undefined;
   chosen: boolean;
   onChoose: () => void;
@@ -119,7 +128,7 @@ function SceneTile({
   const { attributes, listeners, setNodeRef, setActivatorNodeRef, transform, transition, isDragging } =
     useSortable({ id: scene.id, disabled: isEndCard });
   const { width, height } = FRAME_UNITS[storyboard.aspectRatio];
-  const name = isEndCard ? 'End card' : `Scene ${place}`;
+  const name = sceneName(scene, index);
   return (
     <li
       ref={setNodeRef}
@@ -136,7 +145,7 @@ function SceneTile({
         ) : (
           <img src={picture} alt="" style={{ aspectRatio: `${width} / ${height}` }} />
         )}
-        <span className="vitrine-strip__name">{`${name} · ${(scene.endSeconds - scene.startSeconds).toFixed(1)} s`}</span>
+        <span className="vitrine-strip__name">{`${name} · ${sceneLength(scene)} s`}</span>
       </button>
       {isEndCard ? null : (
         <button

@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import axe from 'axe-core';
-import type { Browser, Dialog, FrameLocator, Page } from 'playwright-core';
+import type { Browser, Dialog, FrameLocator, Locator, Page } from 'playwright-core';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { RunningApp } from '#bin/run-app.ts';
@@ -277,6 +277,52 @@ test(
     await tab.close();
   },
   90 * SECOND,
+);
+
+/** Adds up what moves, before the page's own scripts run. */
+const SHIFTS = `window.shifts = 0; new PerformanceObserver((list) => {
+  for (const entry of list.getEntries()) if (!entry.hadRecentInput) window.shifts += entry.value;
+}).observe({ type: 'layout-shift', buffered: true });`;
+
+test.each([
+  ['desktop', 1380, 900],
+  ['phone', 390, 844],
+])(
+  'nothing moves while the editor opens on a %s, and the preview stays in view while a line is written',
+  async (size, width, height) => {
+    const tab = await browser.newPage({ userAgent: USER_AGENT, viewport: { width, height } });
+    await tab.addInitScript(SHIFTS);
+    await openEditor(tab);
+    const frame = tab.frame({ name: 'app-iframe' });
+    // All that comes late has come: the picture, the scenes' thumbnails, the waveforms.
+    await app(tab).getByRole('button', { name: 'Play', disabled: false }).waitFor();
+    await app(tab).locator('.vitrine-strip__choose img').last().waitFor();
+    await expect
+      .poll(() => app(tab).locator('.vitrine-timeline__line path').count(), { timeout: 30 * SECOND })
+      .toBe(await app(tab).locator('.vitrine-timeline__line').count());
+    expect(await frame?.evaluate<number>('window.shifts')).toBeLessThanOrEqual(0.05);
+
+    const [room] = [(await tab.locator('iframe[name=app-iframe]').boundingBox())!];
+    const inView = async (what: Locator): Promise<boolean> => {
+      const box = await what.boundingBox();
+      return box !== null && box.y >= room.y && box.y + box.height <= room.y + room.height;
+    };
+    const must = [app(tab).locator('canvas').first(), app(tab).getByRole('button', { name: 'Play' })];
+    if (size === 'desktop')
+      must.push(
+        app(tab).getByRole('list', { name: 'Scenes, in order' }),
+        app(tab).locator('.vitrine-timeline'),
+        app(tab).getByRole('button', { name: 'Save', exact: true }),
+      );
+    for (const what of must) expect(await inView(what)).toBe(true);
+    await app(tab).getByRole('tab', { name: 'Text' }).click();
+    for (const field of await app(tab).getByRole('tabpanel').getByRole('textbox').all()) {
+      await field.focus();
+      for (const what of [...must, field]) expect(await inView(what)).toBe(true);
+    }
+    await tab.close();
+  },
+  60 * SECOND,
 );
 
 test(

@@ -1,5 +1,6 @@
 /** The look of the whole clip, and the brand's colour and font. */
 import { BlockStack, Button, InlineStack, Select, Text } from '@shopify/polaris';
+import { LOOK_PICTURES } from '#app/ui/looks/look-pictures.ts';
 import type { Picture } from '#studio/product/picture.ts';
 import type { FontFamily } from '#studio/storyboard/look.ts';
 import { LOOKS } from '#studio/storyboard/looks/looks.ts';
@@ -23,20 +24,19 @@ export function LookTab({
   const logos = pictures.filter((picture) => picture.kind !== 'lifestyle' || picture.id === logoPictureId);
   return (
     <BlockStack gap="400">
-      <div className="vitrine-looks" role="group" aria-label="Look">
+      <div className="vitrine-choice-looks" role="group" aria-label="Style">
         {LOOK_IDS.map((lookId) => (
           <button
             key={lookId}
             type="button"
-            className="vitrine-looks__look"
+            className="vitrine-choice-looks__look"
             aria-pressed={lookId === id}
+            title={LOOKS[lookId].description}
             onClick={() => onEdit({ kind: 'change-look', lookId })}
           >
-            <Text as="span" variant="headingSm">
+            <img src={LOOK_PICTURES[lookId]} alt="" width={180} height={320} loading="lazy" />
+            <Text as="span" variant="bodySm">
               {LOOKS[lookId].name}
-            </Text>
-            <Text as="span" variant="bodySm" tone="subdued">
-              {LOOKS[lookId].description}
             </Text>
           </button>
         ))}
@@ -78,7 +78,7 @@ export function LookTab({
       />
       <BlockStack gap="200">
         <InlineStack align="space-between">
-          <Text as="h3" variant="headingSm">
+          <Text as="h2" variant="headingSm">
             Logo on the end card
           </Text>
           <Button

@@ -7,6 +7,7 @@ import { DraftField } from '#app/editor/DraftField.tsx';
 import { FocusPad } from '#app/editor/inspector/FocusPad.tsx';
 import { chosen, motionOptions, transitionOptions } from '#app/editor/inspector/names.ts';
 import { PictureChoice, type AddPictures } from '#app/editor/inspector/PictureChoice.tsx';
+import { sceneLength } from '#app/editor/scene-name.ts';
 import type { TabProps } from '#app/editor/inspector/tab-props.ts';
 
 export function SceneTab({
@@ -37,7 +38,7 @@ export function SceneTab({
       />
       {picture === undefined || shot === null ? null : (
         <BlockStack gap="200">
-          <Text as="h3" variant="headingSm">
+          <Text as="h2" variant="headingSm">
             Focus point
           </Text>
           <FocusPad
@@ -78,7 +79,7 @@ export function SceneTab({
       )}
       <DraftField
         label="Seconds"
-        value={(scene.endSeconds - scene.startSeconds).toFixed(1)}
+        value={sceneLength(scene)}
         helpText="The scene beside it gives or takes; cuts fall on the beat."
         onDone={(value) =>
           onEdit({ kind: 'set-scene-seconds', sceneId, seconds: Number(value.replace(',', '.')) })

@@ -36,7 +36,7 @@ export function TextTab({ storyboard, onEdit }: TabProps) {
       {linesOf(storyboard).map((line, index) => (
         <Line key={line.lineId} storyboard={storyboard} line={line} place={index + 1} onEdit={onEdit} />
       ))}
-      <Text as="h3" variant="headingSm">
+      <Text as="h2" variant="headingSm">
         Captions
       </Text>
       <Checkbox
@@ -87,7 +87,7 @@ function Line({
   return (
     <BlockStack gap="100">
       <InlineStack gap="200" blockAlign="center">
-        <Text as="h3" variant="headingSm">
+        <Text as="h2" variant="headingSm">
           {`${place}. ${ROLES[line.role]}`}
         </Text>
         {line.stale ? <Badge tone="attention">Will be spoken again</Badge> : null}

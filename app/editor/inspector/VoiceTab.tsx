@@ -35,7 +35,7 @@ export function VoiceTab({ storyboard, voices, onEdit }: TabProps & { voices: re
         suffix={`${Math.round(rate * 100)} %`}
         onChange={(value) => onEdit({ kind: 'set-voice', choice: { rate: Number(value) / 100 } })}
       />
-      <Text as="h3" variant="headingSm">
+      <Text as="h2" variant="headingSm">
         Pronunciation
       </Text>
       {Object.entries(pronunciations).map(([written, said]) => (

@@ -25,6 +25,7 @@ const onPage = {
         <main style={{ maxWidth: 1200, margin: '0 auto', padding: 16 }}>
           <h1>Edit</h1>
           <Editor
+            key={storyboard.title}
             storyboard={storyboard}
             pictures={storyboard.pictures}
             brandKit={{ colour: '#0a7d4f', font: 'Outfit', logo: null }}
@@ -35,9 +36,9 @@ const onPage = {
             onChange={(present, state) => {
               onPage.told = { storyboard: present, state, lines: linesOf(present).map(({ text }) => text) };
             }}
-            onSave={(present) => {
-              onPage.saved = present;
-              onPage.show(structuredClone(present));
+            onSave={() => {
+              onPage.saved = onPage.told?.storyboard ?? null;
+              if (onPage.saved !== null) onPage.show(structuredClone(onPage.saved));
             }}
           />
         </main>

@@ -1,6 +1,6 @@
 /** The clip along time: its cuts, which can be moved, what is said and when, and where the player stands. */
 import { Text } from '@shopify/polaris';
-import { useRef, useState, useSyncExternalStore, type PointerEvent } from 'react';
+import { memo, useRef, useState, useSyncExternalStore, type PointerEvent } from 'react';
 import { secondsAtFrame } from '#studio/shared/time.ts';
 import { beatFrames } from '#studio/storyboard/edit/beats-of.ts';
 import { cutsOf } from '#studio/storyboard/edit/cuts.ts';
@@ -10,12 +10,13 @@ import type { Storyboard } from '#studio/storyboard/storyboard.ts';
 import { spokenTime } from '#app/editor/clock-time.ts';
 import type { Player } from '#app/editor/open-player.ts';
 import { FIRST_STATE } from '#app/editor/player-state.ts';
+import { sceneLength, sceneName } from '#app/editor/scene-name.ts';
 import type { Sources } from '#app/editor/sources.ts';
 import { PEAKS_PER_SECOND, useWaveforms } from '#app/editor/timeline/use-waveforms.ts';
 
 const nothing = (): (() => void) => () => undefined;
 
-export function Timeline({
+export const Timeline = memo(function Timeline({
   storyboard,
   player,
   voiceUrl,
@@ -47,7 +48,7 @@ export function Timeline({
             type="button"
             className="vitrine-timeline__scene"
             aria-pressed={scene.id === chosenId}
-            aria-label={`${scene.content.kind === 'endCard' ? 'End card' : `Scene ${index + 1}`}, ${spokenTime(scene.endSeconds - scene.startSeconds)}`}
+            aria-label={`${sceneName(scene, index)}, ${sceneLength(scene)} seconds`}
             style={{ left: share(scene.startSeconds), width: share(scene.endSeconds - scene.startSeconds) }}
             onClick={(event) => {
               onChoose(scene.id);
@@ -58,6 +59,8 @@ export function Timeline({
             {scene.content.kind === 'endCard' ? 'End card' : index + 1}
           </button>
         ))}
+      </div>
+      <div className="vitrine-timeline__cuts">
         {cutsOf(storyboard)
           .slice(1)
           .map((cut, index) => (
@@ -77,7 +80,7 @@ export function Timeline({
       <Playhead player={player} share={share} />
     </div>
   );
-}
+});
 
 /** Alone in moving with the film: the rest of the timeline stands still. */
 function Playhead({ player, share }: { player: Player | null; share: (seconds: number) => string }) {
@@ -86,7 +89,14 @@ function Playhead({ player, share }: { player: Player | null; share: (seconds: n
     player?.state ?? (() => FIRST_STATE),
     () => FIRST_STATE,
   );
-  return <div className="vitrine-timeline__now" style={{ left: share(state.seconds) }} aria-hidden="true" />;
+  // A transform moves it without a new layout of the page.
+  return (
+    <div
+      className="vitrine-timeline__now"
+      style={{ transform: `translateX(${share(state.seconds)})` }}
+      aria-hidden="true"
+    />
+  );
 }
 
 function CutHandle({
@@ -171,15 +181,13 @@ function Voice({
             className={`vitrine-timeline__line${line.stale ? ' vitrine-timeline__line--stale' : ''}`}
             style={{ left: share(line.startSeconds), width: share(line.endSeconds - line.startSeconds) }}
           >
-            {peaks === undefined ? null : (
-              <svg
-                viewBox={`0 -1 ${Math.max(1, (line.endSeconds - line.startSeconds) * PEAKS_PER_SECOND)} 2`}
-                preserveAspectRatio="none"
-                aria-hidden="true"
-              >
-                <path d={pathOf(peaks)} />
-              </svg>
-            )}
+            <svg
+              viewBox={`0 -1 ${Math.max(1, (line.endSeconds - line.startSeconds) * PEAKS_PER_SECOND)} 2`}
+              preserveAspectRatio="none"
+              aria-hidden="true"
+            >
+              {peaks === undefined ? null : <path d={pathOf(peaks)} />}
+            </svg>
             <Text as="span" variant="bodyXs" truncate>
               {line.text}
             </Text>

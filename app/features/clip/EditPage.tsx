@@ -1,13 +1,14 @@
 /** A clip's editor in its page: unsaved changes in the save bar, versions, and what saving made again. */
 import { SaveBar } from '@shopify/app-bridge-react';
 import { useNavigate } from '@remix-run/react';
-import { Banner, BlockStack, Button, ButtonGroup, SkeletonBodyText } from '@shopify/polaris';
+import { Banner, BlockStack, Button, ButtonGroup } from '@shopify/polaris';
 import { lazy, useCallback, useMemo, useRef, useState } from 'react';
 import { postJson } from '#app/ui/requests/post-json.ts';
 import { AppPage } from '#app/ui/page/AppPage.tsx';
 import { InBrowser } from '#app/ui/page/InBrowser.tsx';
 import { useUnsaved } from '#app/ui/use-unsaved.ts';
 import { useUploads } from '#app/ui/pictures/use-uploads.ts';
+import { EditorSkeleton } from '#app/editor/EditorFrame.tsx';
 import { sourcesOf } from '#app/editor/sources.ts';
 import type { BrandKit } from '#app/editor/inspector/LookTab.tsx';
 import type { AddPictures } from '#app/editor/inspector/PictureChoice.tsx';
@@ -141,7 +142,7 @@ export function EditPage(data: EditPageData) {
         )}
         {/* What is edited while lines are spoken again would be lost: the editor waits for the answer. */}
         <div {...(saving ? { inert: '' } : {})} aria-busy={saving}>
-          <InBrowser fallback={<SkeletonBodyText lines={10} />}>
+          <InBrowser fallback={<EditorSkeleton storyboard={saved.storyboard} />}>
             <Editor
               key={round}
               storyboard={saved.storyboard}

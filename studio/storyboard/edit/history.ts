@@ -20,8 +20,8 @@ export type HistoryAction =
   | { kind: 'redo' }
   /** An earlier version in the place of the present: a step like any other. */
   | { kind: 'restore'; storyboard: Storyboard }
-  /** Another document altogether: what was saved, or made again. Nothing before it can be undone. */
-  | { kind: 'replace'; storyboard: Storyboard };
+  /** The present as it was saved, with what saving made for it: no step, and the steps before it can still be undone. */
+  | { kind: 'saved'; storyboard: Storyboard };
 
 const MAX_STEPS = 100;
 
@@ -70,7 +70,7 @@ export function changeHistory(history: History, action: HistoryAction): History 
             future: [],
             refused: null,
           };
-    case 'replace':
-      return openHistory(action.storyboard);
+    case 'saved':
+      return { ...history, present: action.storyboard, refused: null };
   }
 }

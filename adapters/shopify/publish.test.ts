@@ -418,3 +418,81 @@ describe('what Shopify refuses', () => {
     expect(await codeOf(publish())).toBe('SHOPIFY_THROTTLED');
   });
 });
+
+describe('a video that takes the place of another', () => {
+  let newer: FileRef;
+  let old: string;
+
+  beforeAll(async () => {
+    const path = join(folder, 'newer.mp4');
+    const source = ['-f', 'lavfi', '-i', 'testsrc2=s=180x320:r=30:d=1', '-f', 'lavfi', '-i', 'sine=d=1'];
+    execFileSync('ffmpeg', ['-v', 'error', ...source, '-pix_fmt', 'yuv420p', '-shortest', path]);
+    newer = await storage.put(readFileSync(path), 'video/mp4');
+  });
+  beforeEach(async () => {
+    const published = await publish({ position: 2 });
+    old = published.ok ? published.value.mediaId : '';
+  });
+
+  const replace = (journal: PublishJournal = memoryJournal()) =>
+    publish({ video: newer, takesPlaceOf: old, position: 1 }, journal);
+  const ids = () => gallery().map(({ id }) => id);
+
+  it('stands where that one stood, which is gone, and nothing else has moved', async () => {
+    const before = ids();
+    const published = await replace();
+    const mediaId = published.ok ? published.value.mediaId : '';
+    expect(published).toMatchObject({ ok: true, value: { position: 2, alreadyThere: false } });
+    expect(ids()).toEqual(before.map((id) => (id === old ? mediaId : id)));
+  });
+
+  it('never leaves the product without a video: at every answer of the store, one that is ready is there', async () => {
+    const seen: number[] = [];
+    const watching: Storefront = {
+      ...storefront,
+      ...Object.fromEntries(
+        (['attach', 'statusOf', 'move', 'remove'] as const).map((name) => [
+          name,
+          async (...asked: never[]) => {
+            const answer = await (storefront[name] as (...asked: never[]) => Promise<unknown>)(...asked);
+            seen.push(videos().filter(({ status }) => status === 'READY').length);
+            return answer;
+          },
+        ]),
+      ),
+    };
+    const order = { ...request, video: newer, takesPlaceOf: old, position: 1 };
+    const published = await publishExport({ storefront: watching, storage, clock }, order, {});
+    expect(published.ok).toBe(true);
+    expect(seen.length).toBeGreaterThanOrEqual(4);
+    expect(Math.min(...seen)).toBeGreaterThanOrEqual(1);
+    expect(videos()).toHaveLength(1);
+  });
+
+  it.each([
+    ['the upload', { match: 'upload', times: 9, fault: { kind: 'status', status: 500 } }],
+    ['the attaching', { match: 'attach', fault: { kind: 'userErrors', message: 'No.' } }],
+    ['the processing', { match: 'media', fault: { kind: 'mediaFailed', code: 'VIDEO_METADATA_READ_ERROR' } }],
+    ['the moving', { match: 'MoveMedia', fault: { kind: 'userErrors', message: 'No.' } }],
+    ['the removing', { match: 'RemoveMedia', fault: { kind: 'userErrors', message: 'No.' } }],
+  ] as const)('stays when %s of the new one is refused, and goes with the next try', async (_what, fault) => {
+    const before = ids();
+    const journal = memoryJournal();
+    devstore.inject({ times: 1, ...fault });
+    expect((await replace(journal)).ok).toBe(false);
+    expect(ids()).toEqual(expect.arrayContaining(before));
+    devstore.store.faults.length = 0;
+    const published = await replace(journal);
+    const mediaId = published.ok ? published.value.mediaId : '';
+    expect(ids()).toEqual(before.map((id) => (id === old ? mediaId : id)));
+  });
+
+  it('goes to the place that was asked for when a merchant has removed the old one meanwhile', async () => {
+    gallery().splice(
+      gallery().findIndex(({ id }) => id === old),
+      1,
+    );
+    expect(await replace()).toMatchObject({ ok: true, value: { position: 1 } });
+    expect(videos()).toHaveLength(1);
+  });
+});

@@ -78,6 +78,10 @@ export type PublicationView = {
   /** What a merchant can do about a failure. */
   recoveryActions: readonly ('retry' | 'replace' | 'smaller' | 'grant')[];
   canUnpublish: boolean;
+  /** It was removed, and its file is there: it can be put back. */
+  canRestore: boolean;
+  /** It takes the place of an older video of the clip. */
+  isReplacement: boolean;
   /** It failed while it was being removed from the product. */
   stillThere: boolean;
 };

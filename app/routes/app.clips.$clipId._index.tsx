@@ -43,6 +43,14 @@ export async function loader({ request, params }: LoaderFunctionArgs): Promise<C
     rejected:
       document?.product.rejectedPictures.map(({ name, explanation }) => ({ name, explanation })) ?? [],
     canPublish: document?.product.shop.own === true && document.product.id !== null,
+    product: {
+      title: document?.product.title ?? clip.title,
+      adminUrl:
+        document?.product.shop.own === true && document.product.id !== null
+          ? `shopify:admin/products/${document.product.id.split('/').at(-1) ?? ''}`
+          : null,
+      storeUrl: document?.product.url ?? null,
+    },
     suggestedAlt: document === null ? '' : altTextFor(document.product, document.storyboard.seconds),
   };
 }

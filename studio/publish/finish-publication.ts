@@ -4,16 +4,22 @@ import type { Publication } from '#studio/publish/publication.ts';
 import type { PublicationRecord } from '#studio/publish/publication-record.ts';
 import type { PublishTransaction } from '#studio/publish/publication-rows.ts';
 
-/** It is on the product. What an earlier publication of ours left there is ours all the same. */
+/** It is on the product. What an earlier publication of ours left there is ours all the same, and what this one replaces is off it. */
 export async function finishPublication(
-  { publications }: PublishTransaction,
+  { publications, changed }: PublishTransaction,
   id: string,
   published: Publication,
 ): Promise<void> {
-  if (!isPublishing(await publications.lock(id))) return;
+  const publication = await publications.lock(id);
+  if (publication === null || !isPublishing(publication)) return;
   const { mediaId, position } = published;
   const alreadyThere = published.alreadyThere && !(await publications.isOurs(id, mediaId));
   await publications.finish(id, { mediaId, position, alreadyThere });
+  const { replacesPublicationId } = publication;
+  if (replacesPublicationId === null) return;
+  if ((await publications.lock(replacesPublicationId))?.state !== 'ready') return;
+  await publications.undone(replacesPublicationId);
+  await changed('publication', replacesPublicationId);
 }
 
 /** An export that the store cannot read is of no use: its points come back, once. */
@@ -45,5 +51,4 @@ export async function failUnpublishing(
 }
 
 /** On its way to the product. (A version before this one wrote `publishing`.) */
-const isPublishing = (publication: PublicationRecord | null): boolean =>
-  publication?.state === 'waiting' || publication?.state === 'publishing';
+const isPublishing = ({ state }: PublicationRecord): boolean => state === 'waiting' || state === 'publishing';

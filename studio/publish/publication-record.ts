@@ -35,6 +35,8 @@ export type PublicationRecord = {
   mediaId: string | null;
   /** Gives way when the product's media are full; null when nothing may. */
   replacesMediaId: string | null;
+  /** The publication whose video is removed once this one's stands in its place; null when there is none. */
+  replacesPublicationId: string | null;
   /** It was on the product before it was published from here, so it is not ours to remove. */
   alreadyThere: boolean;
   createdAt: Date;
@@ -59,10 +61,24 @@ export type PublicationRequest = {
   replacesMediaId?: string | null;
 };
 
+/** The clip as it is now, instead of the video that a publication has put on the product. */
+export type ReplacementRequest = {
+  /** The idempotency key. */
+  key: string;
+  /** What is on the product now. */
+  publicationId: string;
+  /** The clip's version that takes its place. */
+  revision: number;
+  /** The price that was shown; when it has risen since, nothing is started. */
+  atMostQuarterPoints: number;
+};
+
 /** One shop's publications, its use cases bound to the database. Another shop's id is never found. */
 export interface Publications {
   /** See `startPublication`. */
   start(request: PublicationRequest): Promise<Result<PublicationRecord, AppError>>;
+  /** See `replacePublication`. */
+  replace(request: ReplacementRequest): Promise<Result<PublicationRecord, AppError>>;
   find(id: string): Promise<PublicationRecord | null>;
   /** Newest first. */
   list(filter: { clipId: string }): Promise<PublicationRecord[]>;
@@ -76,6 +92,8 @@ export interface Publications {
   journal(id: string): PublishJournal;
   /** See `undoPublication`. */
   undo(id: string): Promise<Result<void, AppError>>;
+  /** See `restorePublication`. */
+  restore(id: string): Promise<Result<void, AppError>>;
   /** See `retryPublication`. */
   retry(id: string): Promise<Result<void, AppError>>;
 }

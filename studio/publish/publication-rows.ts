@@ -6,7 +6,7 @@ import type { PublicationRecord, PublicationState } from '#studio/publish/public
 export type NewPublication = Pick<
   PublicationRecord,
   'exportId' | 'clipId' | 'productId' | 'title' | 'alt' | 'position' | 'replacesMediaId'
->;
+> & { replacesPublicationId?: string | null };
 
 /** One shop's rows. Another shop's id is never found, and changing one changes nothing. */
 export interface PublicationRows {
@@ -17,13 +17,17 @@ export interface PublicationRows {
   lock(id: string): Promise<PublicationRecord | null>;
   /** The ids of all that are active, locked until the transaction ends. */
   lockActive(): Promise<string[]>;
+  /** Those of this export that wait, locked until the transaction ends. */
+  lockWaitingFor(exportId: string): Promise<PublicationRecord[]>;
   /** The one of this export that is on its way to this product, or there. */
   findPresent(target: { exportId: string; productId: string }): Promise<PublicationRecord | null>;
+  /** Whether another publication that takes its place is active. */
+  isBeingReplaced(id: string): Promise<boolean>;
   /** It begins as waiting. */
   insert(publication: NewPublication): Promise<PublicationRecord>;
   /** To be published or taken away from the beginning, with nothing known of earlier failures. What is known of the store's media stays. */
   queue(id: string, state: 'waiting' | 'undoing'): Promise<void>;
-  /** Whether another publication of this shop has put this media there. */
+  /** Whether this publication, by its journal, or another one of this shop has put this media there. */
   isOurs(id: string, mediaId: string): Promise<boolean>;
   /** It is on the product. */
   finish(

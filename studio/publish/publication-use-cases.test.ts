@@ -3,6 +3,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openShopWork, type ShopWork } from '#tests/shop-work.ts';
 import { openTestDatabase, type TestDatabase } from '#adapters/database/testing/test-database.ts';
 import type { ShopRepositories } from '#adapters/database/open-database.ts';
+import { replacePublication } from '#studio/publish/replace-publication.ts';
+import { restorePublication } from '#studio/publish/restore-publication.ts';
 import { retryPublication } from '#studio/publish/retry-publication.ts';
 import { startPublication } from '#studio/publish/start-publication.ts';
 import { undoPublication } from '#studio/publish/undo-publication.ts';
@@ -122,4 +124,114 @@ test('what failed while it was taken away is taken away when it is tried again',
   ]);
   given(await retryPublication(shop, publication.id));
   expect(await stateOf(publication.id)).toBe('undoing');
+});
+
+/** A video on the product, and the clip edited after it. */
+async function outdated() {
+  const document = sampleDocument();
+  const old = await work.startedPublication(await work.finishedExport(document));
+  await work.publish(old);
+  const { clipId } = old;
+  given(
+    await shop.clips.saveRevision(clipId, {
+      expectedRevision: 1,
+      document: { ...document, storyboard: { ...document.storyboard, title: `Another title ${++keys}` } },
+      summary: 'Another title',
+    }),
+  );
+  const replacement = (change = {}) => ({
+    key: `key ${++keys}`,
+    publicationId: old.id,
+    revision: 2,
+    atMostQuarterPoints: 15,
+    ...change,
+  });
+  return { old, clipId, replacement };
+}
+const balance = async () => (await shop.ledger.balance()).quarterPoints;
+
+test('a video is replaced by the clip as it is now: one export with its settings, at one price, and then its publication', async () => {
+  const { old, replacement } = await outdated();
+  const before = await balance();
+  const asked = replacement();
+  const next = given(await replacePublication(shop, asked));
+  expect(given(await replacePublication(shop, asked)).id).toBe(next.id);
+  expect(before - (await balance())).toBe(15);
+  expect(next).toMatchObject({ position: 1, alt: old.alt, productId: old.productId, state: 'waiting' });
+  // It begins with the export's end, and not before.
+  expect(await jobsFor(next.id)).toEqual([]);
+  expect(await stateOf(old.id)).toBe('ready');
+  expect(await replacePublication(shop, replacement())).toMatchObject(refusal('REPLACEMENT_UNDER_WAY'));
+  await work.finish({ id: next.exportId });
+  expect(await jobsFor(next.id)).toEqual(['publish-export']);
+  expect(await stateOf(old.id)).toBe('ready');
+  await work.publish(next);
+  expect(await Promise.all([stateOf(old.id), stateOf(next.id)])).toEqual(['undone', 'ready']);
+  expect(before - (await balance())).toBe(15);
+  expect(await replacePublication(shop, replacement())).toMatchObject(refusal('NOT_ON_PRODUCT'));
+});
+
+test.each(['fails', 'is cancelled'])(
+  'when the export of a replacement %s, nothing is charged and the old video stays',
+  async (how) => {
+    const { old, replacement } = await outdated();
+    const before = await balance();
+    const next = given(await replacePublication(shop, replacement()));
+    if (how === 'fails') {
+      const failure = { code: 'EXPORT_FAILED', details: { reason: 'a test' }, step: null } as const;
+      const task = await work.worker.exports.claim(next.exportId);
+      if (task === null) throw new Error('Nothing waits.');
+      await work.worker.exports.fail(task, failure);
+    } else given(await shop.exports.cancel(next.exportId));
+    expect(await shop.publications.find(next.id)).toMatchObject({
+      state: 'failed',
+      failure: { code: 'NOT_REPLACED' },
+    });
+    expect(await stateOf(old.id)).toBe('ready');
+    expect(await balance()).toBe(before);
+    // And it can be asked for again.
+    const again = given(await replacePublication(shop, replacement()));
+    await work.finish({ id: again.exportId });
+    await work.publish(again);
+    expect(await stateOf(old.id)).toBe('undone');
+  },
+);
+
+test('what costs more than was shown, what was there before us and what is gone is not replaced', async () => {
+  const { old, replacement } = await outdated();
+  expect(await replacePublication(shop, replacement({ atMostQuarterPoints: 14 }))).toMatchObject(
+    refusal('PRICE_CHANGED'),
+  );
+  expect(await replacePublication(shop, replacement({ publicationId: 'nobody' }))).toMatchObject(
+    refusal('NOT_FOUND'),
+  );
+  await opened.sql.query('update publications set already_there = true where id = $1', [old.id]);
+  expect(await replacePublication(shop, replacement())).toMatchObject(refusal('NOT_OURS_TO_REMOVE'));
+});
+
+test('what was removed is put back once, at its place and with its text', async () => {
+  const first = await work.startedPublication(await work.finishedExport());
+  const jobs = async () =>
+    (await shop.publications.list({ clipId: first.clipId })).map(({ state, alt, position }) => ({
+      state,
+      alt,
+      position,
+    }));
+  const { alt } = first;
+  given(await restorePublication(shop, first.id));
+  await work.publish(first);
+  given(await restorePublication(shop, first.id));
+  given(await undoPublication(shop, first.id));
+  given(await restorePublication(shop, first.id));
+  expect(await jobs()).toEqual([{ state: 'undoing', alt, position: 1 }]);
+  const task = await work.worker.publications.claim(first.id);
+  if (task === null) throw new Error('Nothing waits.');
+  await work.worker.publications.finish(task, null);
+  given(await restorePublication(shop, first.id));
+  given(await restorePublication(shop, first.id));
+  expect(await jobs()).toEqual([
+    { state: 'waiting', alt, position: 1 },
+    { state: 'undone', alt, position: 1 },
+  ]);
+  expect(await restorePublication(shop, 'nobody')).toMatchObject(refusal('NOT_FOUND'));
 });

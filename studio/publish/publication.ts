@@ -15,6 +15,8 @@ export type PublishRequest = {
   alt: string;
   /** Position in the product’s media; 1 when not given, right after the featured picture. 0 changes the shop's thumbnails: only on demand. */
   position?: number;
+  /** Ours, on the product: the new video stands in its place, and it is removed once the new one is ready there. */
+  takesPlaceOf?: string | null;
   /** Removed from the product when, and only when, the store says that its media are full. */
   replacesMediaId?: string | null;
 };

@@ -179,16 +179,25 @@ export async function openAttempt(
     }
     const media = onProduct.value.filter(({ id }) => !doubles.includes(id));
     const at = media.findIndex(({ id }) => id === mediaId);
-    const position = Math.min(order.position ?? 1, media.length - 1);
+    const oldAt = media
+      .filter(({ id }) => id !== mediaId)
+      .findIndex(({ id }) => id === (order.takesPlaceOf ?? null));
+    const position = oldAt >= 0 ? oldAt : Math.min(order.position ?? 1, media.length - 1);
     // A merchant who moved our video knows why: only what we have just added is moved.
     if (alreadyThere && order.position === undefined && at > 0)
       return ok({ productId, mediaId, position: at, alreadyThere });
-    if (at !== position) {
+    // It stood there before this run, and the old one may be gone: it is not moved a second time.
+    const isPlaced = order.takesPlaceOf !== undefined && order.takesPlaceOf !== null && record.placed;
+    if (at !== position && !isPlaced) {
       const moved = await storefront.move(productId, mediaId, position);
       if (!moved.ok) return moved;
     }
     await remember({ placed: true });
-    return ok({ productId, mediaId, position, alreadyThere });
+    if (oldAt >= 0 && order.takesPlaceOf) {
+      const removed = await storefront.remove(productId, [order.takesPlaceOf]);
+      if (!removed.ok) return removed;
+    }
+    return ok({ productId, mediaId, position: isPlaced && oldAt < 0 ? at : position, alreadyThere });
   }
 
   return { attach, process, discard, place };

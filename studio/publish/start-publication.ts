@@ -36,8 +36,8 @@ export async function startPublication(
   });
 }
 
-/** Its file is there, and stays there until the transaction ends. */
-async function lockFinished(
+/** The export, once its file is there; it stays there until the transaction ends. NOT_FOUND; EXPORT_NOT_READY; EXPORT_EXPIRED. */
+export async function lockFinished(
   { clips, exports }: PublishTransaction,
   id: string,
 ): Promise<Result<ExportRecord, AppError>> {

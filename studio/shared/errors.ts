@@ -159,6 +159,24 @@ export const FAILURES = {
     sentence:
       'Shopify could not read the file, nor the one that we encoded again. Nothing is on the product, and your points for this export are given back. Download the clip and add it by hand, or tell support this code: {support}.',
   },
+  NOT_ON_PRODUCT: {
+    status: 409,
+    retry: 'never',
+    sentence:
+      'This video is no longer on the product, so there is nothing to replace. Nothing was charged. Export the clip and publish it instead.',
+  },
+  REPLACEMENT_UNDER_WAY: {
+    status: 409,
+    retry: 'later',
+    sentence:
+      'A newer version is already on its way to the product. Wait until it is there, then replace it. Nothing was charged.',
+  },
+  NOT_REPLACED: {
+    status: 409,
+    retry: 'never',
+    sentence:
+      'The new version was not exported, so the video on the product stays as it is. Nothing was charged. Try again.',
+  },
   NOT_OURS_TO_REMOVE: {
     status: 409,
     retry: 'never',

@@ -8,6 +8,7 @@ export const REQUEST_KEYS = {
   clips: (key: string) => `clips:${key}`,
   exports: (key: string) => `export:${key}`,
   publication: (key: string) => `publish:${key}`,
+  replacement: (key: string) => `replace:${key}`,
 } as const;
 
 /**

@@ -151,7 +151,7 @@ describe('a store owner', () => {
       await app()
         .getByText(/title changed since this clip was made/)
         .waitFor({ timeout: 30 * SECOND });
-      await app().getByRole('button', { name: 'Refresh the clip' }).click();
+      await app().getByRole('button', { name: 'Refresh clip' }).click();
       await app()
         .getByText(/title changed since this clip was made/)
         .waitFor({ state: 'detached', timeout: 60 * SECOND });

@@ -127,6 +127,7 @@ describe('a merchant', () => {
       await app.getByText('On the product').waitFor({ timeout: 60 * SECOND });
       expect(await videosOf(MUG)).toBe(1);
       await app.getByRole('button', { name: 'Remove from product' }).click();
+      await app.getByRole('dialog').getByRole('button', { name: 'Remove from product' }).click();
       await app.getByText('Removed from product').waitFor({ timeout: 30 * SECOND });
       expect(await videosOf(MUG)).toBe(0);
     },

@@ -52,14 +52,14 @@ test(
   async () => {
     await change(`failure = '{"code":"SPEAKER_FAILED","details":{"reason":"it is asleep"},"step":"voice"}'`);
     const app = await open();
-    await app.getByText('The clip could not be refreshed').waitFor({ timeout: 30 * SECOND });
-    await app.getByText(/it is asleep.*The film below is the one you had/).waitFor();
+    await app.getByText('The clip couldn’t be refreshed').waitFor({ timeout: 30 * SECOND });
+    await app.getByText(/it is asleep.*The video below is your previous version/).waitFor();
     await app.getByRole('button', { name: 'Play' }).waitFor({ timeout: 30 * SECOND });
     expect(await app.getByRole('button', { name: 'Export', exact: true }).isEnabled()).toBe(true);
     expect(await app.getByRole('button', { name: 'Continue without voice' }).count()).toBe(1);
     await app.getByRole('button', { name: 'Dismiss notification' }).click();
     await app
-      .getByText('The clip could not be refreshed')
+      .getByText('The clip couldn’t be refreshed')
       .waitFor({ state: 'detached', timeout: 10 * SECOND });
     expect(await shop.sql(`select failure from clips where id = '${clip}'`)).toEqual([{ failure: null }]);
   },
@@ -74,10 +74,10 @@ test(
     await app
       .getByText(/price changed since this clip was made\..*Your edits stay in the editor under Versions/)
       .waitFor({ timeout: 30 * SECOND });
-    await app.getByRole('button', { name: 'Refresh the clip' }).waitFor();
+    await app.getByRole('button', { name: 'Refresh clip' }).waitFor();
     await change(`stale = '{"reasons":["gone"]}'`);
     app = await open();
-    await app.getByText('This product is gone from your store').waitFor({ timeout: 30 * SECOND });
+    await app.getByText('This product is no longer in your store').waitFor({ timeout: 30 * SECOND });
     await app.getByText('The clip stays here: you can still edit, export and download it.').waitFor();
     expect(await app.getByRole('button', { name: /Refresh/ }).count()).toBe(0);
     expect(await app.getByRole('button', { name: 'Export', exact: true }).isEnabled()).toBe(true);
@@ -141,7 +141,7 @@ test(
     await dialog.getByText('1 version', { exact: true }).waitFor({ timeout: 10 * SECOND });
     await dialog.getByText('2 exported videos', { exact: true }).waitFor();
     await dialog
-      .getByText(/The published video stays on the product\. To remove it there, do so first/)
+      .getByText(/The published video stays on the product\. To remove it there, do that first/)
       .waitFor();
     await dialog.getByRole('button', { name: 'Cancel' }).click();
     await dialog.waitFor({ state: 'hidden', timeout: 10 * SECOND });
@@ -164,9 +164,7 @@ test(
     );
     await open();
     await remove.click({ timeout: 30 * SECOND });
-    await dialog
-      .getByText(/An export or a publication of this clip is under way/)
-      .waitFor({ timeout: 10 * SECOND });
+    await dialog.getByText(/This clip is being exported or published/).waitFor({ timeout: 10 * SECOND });
     expect(await dialog.getByRole('button', { name: 'Delete clip' }).isDisabled()).toBe(true);
     await shop.sql(`update exports set state = 'failed' where id = 'pushed'`);
 

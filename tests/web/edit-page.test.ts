@@ -362,10 +362,10 @@ test(
     await retitle('A vase for one branch');
     await save();
     await page.getByText('Clip saved').waitFor({ timeout: 30 * SECOND });
-    await app().getByRole('button', { name: 'Look at version 1' }).click();
+    await app().getByRole('button', { name: 'Preview version 1' }).click();
     const dialog = app().getByRole('dialog', { name: 'Version 1' });
     await dialog.getByRole('button', { name: 'Play' }).waitFor({ timeout: 30 * SECOND });
-    await dialog.getByRole('button', { name: 'Bring back' }).click();
+    await dialog.getByRole('button', { name: 'Restore' }).click();
     await app()
       .getByRole('button', { name: /^End card · / })
       .click();

@@ -80,7 +80,7 @@ async function startExport(resolution: string, bitrate: 'usual' | 'own' = 'usual
   const dialog = app.getByRole('dialog');
   await dialog.getByText(resolution, { exact: true }).click();
   if (bitrate === 'own') {
-    await dialog.getByText('A bitrate of my own').click();
+    await dialog.getByText('Custom bitrate').click();
     await dialog.getByLabel('Bitrate', { exact: true }).press('ArrowRight');
   }
   await dialog.getByRole('button', { name: 'Export', exact: true }).click();
@@ -347,8 +347,8 @@ test(
     await balance('0');
     await app.getByRole('button', { name: 'Export', exact: true }).first().click();
     const dialog = app.getByRole('dialog');
-    await dialog.getByText('A bitrate of my own').click();
-    await dialog.getByText('3.75 points are missing').waitFor();
+    await dialog.getByText('Custom bitrate').click();
+    await dialog.getByText('You need 3.75 more points').waitFor();
     await look('cap-reached');
     expect(await dialog.getByRole('button', { name: 'Export', exact: true }).isDisabled()).toBe(true);
     await dialog.getByRole('link', { name: 'Raise the limit or get points' }).click();
@@ -474,8 +474,8 @@ test(
     const dialog = app.getByRole('dialog');
     // One of them was exported like this before, and costs nothing again.
     await dialog.getByText('3.75 points · balance after 0.25').waitFor();
-    await dialog.getByText('A bitrate of my own').click();
-    await dialog.getByText('3.5 points are missing').waitFor();
+    await dialog.getByText('Custom bitrate').click();
+    await dialog.getByText('You need 3.5 more points').waitFor();
     expect(await dialog.getByRole('button', { name: 'Batch export' }).isDisabled()).toBe(true);
     await dialog.getByRole('button', { name: 'Export only the first' }).click();
     await dialog.getByText('3.75 points · balance after 0.25').waitFor();
@@ -484,7 +484,7 @@ test(
     await dialog.getByRole('button', { name: 'Cancel' }).click();
     // It was no choice for ever.
     await app.getByRole('button', { name: 'Batch export (2)' }).click();
-    await dialog.getByText('3.5 points are missing').waitFor();
+    await dialog.getByText('You need 3.5 more points').waitFor();
     await dialog.getByRole('button', { name: 'Cancel' }).click();
   },
   120 * SECOND,

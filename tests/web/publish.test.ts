@@ -1,4 +1,6 @@
 /** Publishes an export in a real browser to a store that has no room: each refusal says what happened and offers the way out. */
+import { createRequire } from 'node:module';
+import { readFile } from 'node:fs/promises';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
@@ -7,6 +9,7 @@ import { USER_AGENT } from '#bin/launch-browser.ts';
 import { appIn, chooseProduct, generateClip, openShop, type OpenShop } from '#tests/web/open-shop.ts';
 import { SECOND } from '#tests/patience.ts';
 
+const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const MUG = 'stoneware-mug';
 
 let shop: OpenShop;
@@ -58,9 +61,28 @@ async function look(name: string): Promise<void> {
   await page.setViewportSize({ width: 1280, height: 900 });
 }
 
+/** Everything that axe finds, of any weight. */
+async function findings(): Promise<string[]> {
+  const frame = page.frame({ name: 'app-iframe' });
+  if (frame === null) throw new Error('The app is not there.');
+  await frame.evaluate(await readFile(AXE, 'utf8'));
+  return frame.evaluate<string[]>(
+    `axe.run(document, { resultTypes: ['violations'], runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })
+      .then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html.slice(0, 120)).join(' | ')))`,
+  );
+}
+
 async function publish(): Promise<void> {
   await app.getByRole('button', { name: 'Publish to product' }).click();
   await app.getByRole('dialog').getByRole('button', { name: 'Publish to product' }).click();
+}
+
+/** It asks first. */
+async function remove(): Promise<void> {
+  await app.getByRole('button', { name: 'Remove from product' }).click();
+  const dialog = app.getByRole('dialog', { name: 'Remove the video from Speckled Stoneware Mug?' });
+  await dialog.getByText('Only this video is removed').waitFor();
+  await dialog.getByRole('button', { name: 'Remove from product' }).click();
 }
 
 test(
@@ -77,7 +99,7 @@ test(
     const bitrate = Number(
       await app.getByRole('dialog').getByRole('slider', { name: 'Bitrate' }).inputValue(),
     );
-    await app.getByRole('dialog').getByText('A bitrate of my own').waitFor();
+    await app.getByRole('dialog').getByText('Custom bitrate').waitFor();
     expect(bitrate).toBeLessThan(10);
     await app.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click();
     await control('settings', { storageBytes: 100_000_000_000 });
@@ -109,8 +131,8 @@ test(
   async () => {
     const there = await mediaOf();
     await control('settings', { scopes: ['read_products', 'read_locales', 'read_translations'] });
-    await app.getByRole('button', { name: 'Remove from product' }).click();
-    await app.getByText('Still on the product: could not be removed').waitFor({ timeout: 60 * SECOND });
+    await remove();
+    await app.getByText('Still on the product. It couldn’t be removed.').waitFor({ timeout: 60 * SECOND });
     expect(await app.getByRole('button', { name: 'Publish to product' }).count()).toBe(0);
     expect(await mediaOf()).toEqual(there);
     await look('export-list-still-there');
@@ -130,13 +152,13 @@ test(
   async () => {
     await app.getByRole('button', { name: 'Publish to product' }).click();
     const dialog = app.getByRole('dialog');
-    await dialog.getByText('At another place').click();
+    await dialog.getByText('Other position').click();
     for (const wrong of ['300', '251', '1', '0']) {
-      await dialog.getByLabel('Place', { exact: true }).fill(wrong);
-      await dialog.getByText('Write a number from 2 to 250.').waitFor();
+      await dialog.getByLabel('Position', { exact: true }).fill(wrong);
+      await dialog.getByText('Enter a number from 2 to 250.').waitFor();
     }
-    await dialog.getByLabel('Place', { exact: true }).fill('250');
-    await dialog.getByText('Write a number from 2 to 250.').waitFor({ state: 'detached' });
+    await dialog.getByLabel('Position', { exact: true }).fill('250');
+    await dialog.getByText('Enter a number from 2 to 250.').waitFor({ state: 'detached' });
     await dialog.getByRole('button', { name: 'Cancel' }).click();
   },
   60 * SECOND,
@@ -155,7 +177,7 @@ test(
       .waitFor({ timeout: 60 * SECOND });
     await app.getByRole('button', { name: 'Choose one to replace' }).click();
     const dialog = app.getByRole('dialog');
-    const choices = dialog.getByRole('group', { name: 'Which one is replaced?' }).getByRole('radio');
+    const choices = dialog.getByRole('group', { name: 'Item to replace' }).getByRole('radio');
     await expect.poll(() => choices.count(), { timeout: 20 * SECOND }).toBe(before.length - 1);
     const seen = async () =>
       Number(
@@ -167,7 +189,7 @@ test(
       );
     await expect.poll(seen, { timeout: 20 * SECOND }).toBeGreaterThan(3);
     expect(await dialog.getByRole('button', { name: 'Replace and publish' }).isDisabled()).toBe(true);
-    await dialog.getByRole('radio', { name: /^Picture 3/ }).check({ force: true });
+    await dialog.getByRole('radio', { name: /^Image 3/ }).check({ force: true });
     await dialog.getByRole('button', { name: 'Replace and publish' }).click();
     await app.getByText('On the product').waitFor({ timeout: 60 * SECOND });
     const after = await mediaOf();
@@ -178,4 +200,55 @@ test(
     expect(await app.getByText('Not published').count()).toBe(0);
   },
   120 * SECOND,
+);
+
+test(
+  'what is live is a click away, and removing it asks first and can be undone',
+  async () => {
+    await control('settings', { mediaPerProduct: 250 });
+    await app.getByRole('heading', { name: 'Live on Speckled Stoneware Mug' }).waitFor();
+    const view = app.getByRole('link', { name: 'View product' });
+    expect(await view.getAttribute('href')).toMatch(/\/products\/stoneware-mug$/);
+    await look('live');
+    expect(await findings()).toEqual([]);
+    await remove();
+    await app.getByText('Removed from product', { exact: true }).waitFor({ timeout: 60 * SECOND });
+    expect((await mediaOf()).filter((each) => each.startsWith('video'))).toEqual([]);
+    await app.getByRole('button', { name: 'Put back on product' }).click();
+    await app.getByText('On the product').waitFor({ timeout: 60 * SECOND });
+    expect((await mediaOf())[1]).toMatch(/^video /);
+    await app.getByRole('link', { name: 'Open in Shopify admin' }).click();
+    await page.waitForURL(/\/admin\/products\/\d+$|\/store\/[^/]+\/products\/\d+$|\/products\/\d+$/);
+    await page.goBack();
+  },
+  120 * SECOND,
+);
+
+test(
+  'after an edit, one click exports the clip and replaces the video where it stands, at the price that was said',
+  async () => {
+    const before = await mediaOf();
+    await shop.sql(
+      `insert into clip_revisions (clip_id, revision, document, summary) select clip_id, 2, jsonb_set(document, '{storyboard,title}', '"Another"'), 'Edited' from clip_revisions`,
+    );
+    await shop.sql('update clips set revision = 2');
+    await page.reload();
+    await app.getByRole('heading', { name: 'Your latest edits aren’t live yet' }).waitFor();
+    await app.getByText(/^3\.75 points · balance after/).waitFor();
+    await look('outdated');
+    expect(await findings()).toEqual([]);
+    await app.getByRole('button', { name: 'Export and replace on product' }).click();
+    await app.getByText('Publishes when the export is done').first().waitFor();
+    await look('replacing');
+    expect(await mediaOf()).toEqual(before);
+    await app
+      .getByRole('heading', { name: 'Live on Speckled Stoneware Mug' })
+      .waitFor({ timeout: 120 * SECOND });
+    const after = await mediaOf();
+    expect(after).toHaveLength(before.length);
+    expect(after.filter((each, index) => each !== before[index])).toEqual([after[1]]);
+    expect(after[1]).toMatch(/^video /);
+    await look('replaced');
+  },
+  240 * SECOND,
 );

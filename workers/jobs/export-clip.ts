@@ -4,6 +4,7 @@ import { ACTIVE_EXPORT_STATES } from '#studio/export/export-record.ts';
 import { EXPORT_CLIP } from '#studio/export/export-tasks.ts';
 import type { FramesProgress } from '#studio/export/export-with-task.ts';
 import { failExport, finishExport } from '#studio/export/finish-export.ts';
+import { afterExport } from '#studio/publish/after-export.ts';
 import { AppError } from '#studio/shared/errors.ts';
 import { MERCHANT_DECIDES } from '#studio/work/retry-policy.ts';
 import { done, failed } from '#studio/work/task.ts';
@@ -42,5 +43,6 @@ export const exportClipJob = define<Export | null>({
       const { code, details } = end.error;
       await failExport(transaction, task.subjectId, { code, details, step: null });
     } else if (end.result !== null) await finishExport(transaction, task.subjectId, end.result);
+    await afterExport(transaction, task.subjectId);
   },
 });

@@ -66,6 +66,8 @@ async function publish(
     aspectRatio: made.width > made.height ? '16:9' : '9:16',
     seconds: made.seconds === 30 ? 30 : 15,
   });
+  const replaced =
+    record.replacesPublicationId === null ? null : await publications.find(record.replacesPublicationId);
   const publishVideo = (video: FileRef) =>
     publishExport(
       { storefront, storage, clock },
@@ -76,6 +78,7 @@ async function publish(
         alt: record.alt,
         position: record.position,
         replacesMediaId: record.replacesMediaId,
+        takesPlaceOf: replaced?.state === 'ready' && !replaced.alreadyThere ? replaced.mediaId : null,
       },
       { signal, journal: publications.journal(record.id), onProgress: report },
     );

@@ -17,6 +17,7 @@ const rowSchema = z.object({
   failure: failureSchema.nullable(),
   mediaId: z.string().nullable(),
   replacesMediaId: z.string().nullable(),
+  replacesPublicationId: z.string().nullable(),
   alreadyThere: z.boolean(),
   createdAt: z.date(),
 });

@@ -34,11 +34,28 @@ export function publicationRows(transaction: Transaction, shop: string, tasks: T
       return active.map(({ id }) => id);
     },
 
+    async lockWaitingFor(exportId) {
+      const waiting = await transaction.$queryRaw<{ id: string }[]>`
+        select id from publications where shop = ${shop} and export_id = ${exportId} and state = 'waiting' order by id for update`;
+      const rows = await transaction.publication.findMany({
+        where: { shop, id: { in: waiting.map(({ id }) => id) } },
+      });
+      return rows.map(publicationOf);
+    },
+
     async findPresent({ exportId, productId }) {
       const row = await transaction.publication.findFirst({
         where: { shop, exportId, productId, state: { in: [...PRESENT_PUBLICATION_STATES] } },
       });
       return row === null ? null : publicationOf(row);
+    },
+
+    async isBeingReplaced(id) {
+      const active = await transaction.publication.findFirst({
+        where: { shop, replacesPublicationId: id, state: { in: [...ACTIVE_PUBLICATION_STATES] } },
+        select: { id: true },
+      });
+      return active !== null;
     },
 
     insert: async (publication) =>
@@ -55,7 +72,9 @@ export function publicationRows(transaction: Transaction, shop: string, tasks: T
 
     async isOurs(id, mediaId) {
       const [found] = await transaction.$queryRaw<{ ours: boolean }[]>`select exists (
-        select 1 from publications where shop = ${shop} and id <> ${id} and (media_id = ${mediaId} or journal ->> 'mediaId' = ${mediaId})) as ours`;
+        select 1 from publications where shop = ${shop} and (
+          (id <> ${id} and (media_id = ${mediaId} or journal ->> 'mediaId' = ${mediaId}))
+          or (id = ${id} and journal ->> 'mediaId' = ${mediaId} and jsonb_typeof(journal -> 'mediaBefore') = 'array'))) as ours`;
       return found?.ours === true;
     },
 

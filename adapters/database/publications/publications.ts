@@ -3,6 +3,8 @@ import type { Client } from '#adapters/database/kernel/client.ts';
 import { readPublications } from '#adapters/database/publications/read-publications.ts';
 import type { Publications } from '#studio/publish/publication-record.ts';
 import type { PublishTransaction } from '#studio/publish/publication-rows.ts';
+import { replacePublication } from '#studio/publish/replace-publication.ts';
+import { restorePublication } from '#studio/publish/restore-publication.ts';
 import { retryPublication } from '#studio/publish/retry-publication.ts';
 import { startPublication } from '#studio/publish/start-publication.ts';
 import { undoPublication } from '#studio/publish/undo-publication.ts';
@@ -18,6 +20,8 @@ export function openPublications(
   return {
     ...readPublications(client, shop),
     start: (request) => startPublication(ports, request),
+    replace: (request) => replacePublication(ports, request),
+    restore: (id) => restorePublication(ports, id),
     undo: (id) => undoPublication(ports, id),
     retry: (id) => retryPublication(ports, id),
   };

@@ -15,6 +15,7 @@ import {
   finishPublication,
   finishUnpublishing,
 } from '#studio/publish/finish-publication.ts';
+import { afterExport } from '#studio/publish/after-export.ts';
 import type { Publication } from '#studio/publish/publication.ts';
 import type { WholeShopTransaction } from '#studio/shop/shop-rows.ts';
 import type { SubjectKind, Task } from '#studio/work/task.ts';
@@ -69,9 +70,16 @@ export function testWork(database: Database): TestWork {
     },
     exports: {
       ...work('export'),
-      finish: (task, made) => done(task, (transaction) => finishExport(transaction, task.subjectId, made)),
+      finish: (task, made) =>
+        done(task, async (transaction) => {
+          await finishExport(transaction, task.subjectId, made);
+          await afterExport(transaction, task.subjectId);
+        }),
       fail: (task, failure) =>
-        failed(task, failure, (transaction) => failExport(transaction, task.subjectId, failure)),
+        failed(task, failure, async (transaction) => {
+          await failExport(transaction, task.subjectId, failure);
+          await afterExport(transaction, task.subjectId);
+        }),
     },
     publications: {
       ...work('publication'),

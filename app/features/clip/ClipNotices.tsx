@@ -19,8 +19,8 @@ export function ClipNotices({ clip, acting, act }: ClipNoticesProps) {
         <Failure clip={clip} failure={clip.failure} acting={acting} act={act} />
       )}
       {clip.state === 'cancelled' ? (
-        <Banner action={{ content: 'Make the clip', onAction: () => act({ intent: 'retry' }) }}>
-          This clip was cancelled before it was ready. Nothing was charged.
+        <Banner action={{ content: 'Create clip', onAction: () => act({ intent: 'retry' }) }}>
+          This clip was canceled before it was ready. Nothing was charged.
         </Banner>
       ) : null}
     </>
@@ -30,8 +30,8 @@ export function ClipNotices({ clip, acting, act }: ClipNoticesProps) {
 function ProductNotice({ clip, acting, act }: ClipNoticesProps) {
   if (clip.gone)
     return (
-      <Banner tone="warning" title="This product is gone from your store">
-        The clip stays here: you can still edit, export and download it.
+      <Banner tone="warning" title="This product is no longer in your store">
+        The clip stays here. You can still edit, export, and download it.
       </Banner>
     );
   if (clip.stale === null) return null;
@@ -40,7 +40,7 @@ function ProductNotice({ clip, acting, act }: ClipNoticesProps) {
       tone="warning"
       title="Out of date"
       action={{
-        content: 'Refresh the clip',
+        content: 'Refresh clip',
         loading: acting === 'refresh',
         onAction: () => act({ intent: 'refresh' }),
       }}
@@ -55,13 +55,13 @@ function Failure({ clip, failure, acting, act }: ClipNoticesProps & { failure: s
   return (
     <Banner
       tone={hasFilm ? 'warning' : 'critical'}
-      title={hasFilm ? 'The clip could not be refreshed' : 'The clip could not be made'}
+      title={hasFilm ? 'The clip couldn’t be refreshed' : 'The clip couldn’t be created'}
       {...(hasFilm ? { onDismiss: () => act({ intent: 'dismiss' }) } : {})}
     >
       <BlockStack gap="300">
         <p>
           {hasFilm
-            ? `${failure} The film below is the one you had: you can still edit, export and download it.`
+            ? `${failure} The video below is your previous version. You can still edit, export, and download it.`
             : failure}
         </p>
         <ButtonGroup>

@@ -12,7 +12,7 @@ import {
   SkeletonBodyText,
   Text,
 } from '@shopify/polaris';
-import { lazy, useMemo, useState } from 'react';
+import { lazy, useMemo, useRef, useState } from 'react';
 import { postJson } from '#app/ui/requests/post-json.ts';
 import { AppPage } from '#app/ui/page/AppPage.tsx';
 import { InBrowser } from '#app/ui/page/InBrowser.tsx';
@@ -21,6 +21,8 @@ import { DeleteClip } from '#app/features/clip/DeleteClip.tsx';
 import { ExportList } from '#app/features/clip/ExportList.tsx';
 import { ExportModal } from '#app/ui/export/ExportModal.tsx';
 import { PublishModal } from '#app/features/clip/PublishModal.tsx';
+import { nextStepOf } from '#app/features/clip/next-step.ts';
+import { NextStepCard, type ClipProductLinks } from '#app/features/clip/NextStepCard.tsx';
 import { RenameClip } from '#app/features/clip/RenameClip.tsx';
 import { sourcesOf, type Sources } from '#app/editor/sources.ts';
 import type { ClipAct } from '#app/contract/clip-requests.ts';
@@ -45,6 +47,7 @@ export type ClipPageData = {
   rejected: readonly { name: string; explanation: string }[];
   /** The own store's product: it can be published there. */
   canPublish: boolean;
+  product: ClipProductLinks;
   suggestedAlt: string;
 };
 
@@ -56,6 +59,7 @@ export function ClipPage({
   musicNote,
   rejected,
   canPublish,
+  product,
   suggestedAlt,
 }: ClipPageData) {
   const navigate = useNavigate();
@@ -70,6 +74,8 @@ export function ClipPage({
       event.kind !== 'points' && event.kind !== 'task' && (event.kind !== 'clip' || event.id === clip.id),
     working || exports.some(exportAtWork),
   );
+  const step = nextStepOf(exports, canPublish);
+  const exportButton = useRef<HTMLDivElement>(null);
   const sources = useMemo(() => sourcesOf(clip.links), [clip.links]);
 
   function changed(): void {
@@ -88,6 +94,22 @@ export function ClipPage({
     <AppPage
       title={clip.title}
       backAction={{ content: 'Library', url: '/app/clips' }}
+      actions={
+        <div ref={exportButton}>
+          <ButtonGroup>
+            <Button
+              variant={step === null ? 'primary' : 'secondary'}
+              disabled={clip.state !== 'ready'}
+              onClick={() => setExporting('as recommended')}
+            >
+              Export
+            </Button>
+            <Button disabled={clip.state !== 'ready'} url={`/app/clips/${clip.id}/edit`}>
+              Edit
+            </Button>
+          </ButtonGroup>
+        </div>
+      }
       subtitle={`${clip.aspectRatio} · ${clip.seconds} s${keptUntil(clip)}`}
     >
       <Layout>
@@ -100,13 +122,13 @@ export function ClipPage({
                   <Text as="p" variant="headingSm">
                     {clip.state === 'waiting'
                       ? (tasks.find(({ kind, id }) => kind === 'clip' && id === clip.id)?.step ??
-                        'Waiting for its turn')
+                        'Waiting in line')
                       : clip.step}
                   </Text>
                   <ProgressBar progress={clip.percent ?? 3} size="small" animated={false} />
                   <InlineStack align="space-between" blockAlign="center">
                     <Text as="p" tone="subdued">
-                      You may close the tab: the clip goes on.
+                      You can close this tab. Your clip keeps going.
                     </Text>
                     <Button variant="plain" tone="critical" onClick={() => void act({ intent: 'cancel' })}>
                       Cancel
@@ -121,23 +143,20 @@ export function ClipPage({
         </Layout.Section>
         <Layout.Section variant="oneThird">
           <BlockStack gap="400">
+            {step === null ? null : (
+              <NextStepCard
+                step={step}
+                clip={clip}
+                product={product}
+                onPublish={(exportId) => setPublishing({ exportId, replacing: false })}
+                onChanged={changed}
+              />
+            )}
             <Card>
               <BlockStack gap="300">
-                <ButtonGroup>
-                  <Button
-                    variant="primary"
-                    disabled={clip.state !== 'ready'}
-                    onClick={() => setExporting('as recommended')}
-                  >
-                    Export
-                  </Button>
-                  <Button disabled={clip.state !== 'ready'} url={`/app/clips/${clip.id}/edit`}>
-                    Edit
-                  </Button>
-                </ButtonGroup>
                 <InlineStack gap="300">
                   <Button variant="plain" onClick={() => void act({ intent: 'keep', keep: !clip.keep })}>
-                    {clip.keep ? 'Let videos expire' : 'Keep videos'}
+                    {clip.keep ? 'Allow deletion' : 'Don’t delete'}
                   </Button>
                   <RenameClip clip={clip} onRenamed={changed} />
                   <DeleteClip
@@ -152,6 +171,8 @@ export function ClipPage({
             <ExportList
               exports={exports}
               canPublish={canPublish}
+              offeredAbove={step?.kind === 'publish' ? step.exportId : null}
+              productTitle={product.title}
               onPublish={(exportId, how) => setPublishing({ exportId, replacing: how?.replacing ?? false })}
               onSmaller={() => setExporting('smaller')}
             />
@@ -159,7 +180,7 @@ export function ClipPage({
               <Card>
                 <BlockStack gap="300">
                   <Text as="h2" variant="headingSm">
-                    What is said
+                    Script
                   </Text>
                   <List gap="loose">
                     {script.map((line) => (
@@ -180,7 +201,7 @@ export function ClipPage({
                   </Text>
                   {rejected.map(({ name, explanation }) => (
                     <Text as="p" tone="subdued" variant="bodySm" key={name}>
-                      {`${name} was left out: ${explanation}`}
+                      {`Not used: ${name}. ${explanation}`}
                     </Text>
                   ))}
                 </BlockStack>
@@ -193,6 +214,7 @@ export function ClipPage({
         <ExportModal
           clips={[{ id: clip.id, title: clip.title, revision: clip.revision, storyboard: clip.storyboard }]}
           key={exporting}
+          activator={exportButton}
           smaller={exporting === 'smaller'}
           open={exporting !== null}
           onClose={() => setExporting(null)}
@@ -200,7 +222,7 @@ export function ClipPage({
             setExporting(null);
             refresh();
             refetch();
-            window.shopify.toast.show('Export started: follow it in the Task Center');
+            window.shopify.toast.show('Export started. Follow it in the Task Center.');
           }}
         />
       )}
@@ -208,7 +230,7 @@ export function ClipPage({
         <PublishModal
           exportId={publishing.exportId}
           replacing={publishing.replacing}
-          productTitle={clip.productTitle}
+          productTitle={product.title}
           suggestedAlt={suggestedAlt}
           open
           onClose={() => setPublishing(null)}
@@ -225,8 +247,8 @@ export function ClipPage({
 
 /** How long the exported videos are kept, for the subtitle. */
 function keptUntil({ keep, expiresAt }: ClipView): string {
-  if (keep) return ' · exported videos are kept';
-  return expiresAt === null ? '' : ` · exported video kept until ${formatDay(expiresAt)}`;
+  if (keep) return ' · exports won’t be deleted';
+  return expiresAt === null ? '' : ` · exports will be deleted on ${formatDay(expiresAt)}`;
 }
 
 function Film({ clip, sources }: { clip: ClipView; sources: Sources }) {
@@ -234,8 +256,8 @@ function Film({ clip, sources }: { clip: ClipView; sources: Sources }) {
     return (
       <Text as="p" tone="subdued">
         {clip.state === 'cancelled'
-          ? 'There is no film: the clip was cancelled before its first version.'
-          : 'There is no film yet: the clip failed before its first version. Try again above, or delete it.'}
+          ? 'There’s no video: the clip was canceled before its first version.'
+          : 'There’s no video yet: the clip failed before its first version. Try again above, or delete it.'}
       </Text>
     );
   return (

@@ -26,7 +26,7 @@ export function DeleteClip({ clip, exports, onChanged, onDeleted }: DeleteClipPr
       : `The ${published.length} published videos stay on the product.`,
     ...(ours.length === 0
       ? []
-      : ['To remove it there, do so first: once the clip is deleted, it can’t be done from here.']),
+      : ['To remove it there, do that first. Once the clip is deleted, you can’t do it from here.']),
   ].join(' ');
 
   async function send<At extends `/app/clips/${string}/act` | `/app/publications/${string}`>(
@@ -46,7 +46,7 @@ export function DeleteClip({ clip, exports, onChanged, onDeleted }: DeleteClipPr
       return;
     }
     setOpen(false);
-    window.shopify.toast.show('The clip is deleted');
+    window.shopify.toast.show('Clip deleted');
     onDeleted();
   }
   async function unpublish(): Promise<void> {
@@ -75,9 +75,11 @@ export function DeleteClip({ clip, exports, onChanged, onDeleted }: DeleteClipPr
     >
       <Modal.Section>
         <BlockStack gap="300">
-          <Text as="p">This can’t be undone. With the clip go:</Text>
+          <Text as="p">This can’t be undone. This also deletes:</Text>
           <List>
-            <List.Item>{counted(clip.revision, 'version', 'no version: it was never made')}</List.Item>
+            <List.Item>
+              {counted(clip.revision, 'version', 'no version, because it was never created')}
+            </List.Item>
             <List.Item>
               {counted(
                 exports.filter(({ state }) => state === 'done').length,
@@ -86,7 +88,7 @@ export function DeleteClip({ clip, exports, onChanged, onDeleted }: DeleteClipPr
               )}
             </List.Item>
           </List>
-          <Text as="p">What it cost stays in your ledger; points are not given back.</Text>
+          <Text as="p">Points you spent on it aren’t refunded. They stay in your history.</Text>
           {published.length === 0 ? null : (
             <BlockStack gap="200">
               <Text as="p">{stays}</Text>
@@ -101,8 +103,8 @@ export function DeleteClip({ clip, exports, onChanged, onDeleted }: DeleteClipPr
           )}
           {atWork ? (
             <Text as="p" tone="critical">
-              An export or a publication of this clip is under way. Wait until it has ended, or cancel it in
-              the Task Center, then delete the clip.
+              This clip is being exported or published. Wait until that’s done, or cancel it in the Task
+              Center, and then delete the clip.
             </Text>
           ) : null}
         </BlockStack>

@@ -54,6 +54,7 @@ const publication: PublicationRecord = {
   failure: null,
   mediaId: null,
   replacesMediaId: null,
+  replacesPublicationId: null,
   alreadyThere: false,
   createdAt: new Date(),
 };
@@ -70,7 +71,14 @@ function draw(
     { place: null, clipRevision: 1, publications: publications.map((each) => ({ ...publication, ...each })) },
   );
   const list = (
-    <ExportList exports={[shown]} canPublish onPublish={() => undefined} onSmaller={() => undefined} />
+    <ExportList
+      exports={[shown]}
+      canPublish
+      offeredAbove={null}
+      productTitle="Mug"
+      onPublish={() => undefined}
+      onSmaller={() => undefined}
+    />
   );
   const html = renderToStaticMarkup(<AppProvider i18n={{}}>{list}</AppProvider>);
   const plain = (part: string) =>
@@ -214,7 +222,7 @@ describe('a publication that could not be removed', () => {
 
   test('is said to be on the product still, is tried again, and not published once more', () => {
     const { text, buttons } = draw({}, [stuck]);
-    expect(text).toContain('Still on the product: could not be removed');
+    expect(text).toContain('Still on the product. It couldn’t be removed.');
     expect(text).not.toContain('Not published');
     expect(buttons).toEqual(['Try again']);
   });

@@ -15,6 +15,8 @@ import { postJson } from '#app/ui/requests/post-json.ts';
 import { DownloadLink } from '#app/ui/page/DownloadLink.tsx';
 import { GrantAccessButton } from '#app/ui/page/GrantAccess.tsx';
 import { queuePosition } from '#app/contract/queue-position.ts';
+import { isPublishable } from '#app/features/clip/next-step.ts';
+import { RemoveFromProduct } from '#app/features/clip/RemoveFromProduct.tsx';
 import { ExpiredExport } from '#app/features/clip/ExpiredExport.tsx';
 import { formatMegabytes } from '#app/contract/format.ts';
 import type { Asks } from '#app/contract/endpoints.ts';
@@ -23,11 +25,16 @@ import type { ExportView, PublicationView } from '#app/contract/clips.ts';
 export function ExportList({
   exports,
   canPublish,
+  offeredAbove,
+  productTitle,
   onPublish,
   onSmaller,
 }: {
   exports: readonly ExportView[];
   canPublish: boolean;
+  /** The export that the page offers to publish elsewhere; null when there is none. */
+  offeredAbove: string | null;
+  productTitle: string;
   onPublish: (exportId: string, how?: { replacing: boolean }) => void;
   onSmaller: () => void;
 }) {
@@ -39,14 +46,15 @@ export function ExportList({
         </Text>
         {exports.length === 0 ? (
           <Text as="p" tone="subdued">
-            None yet. An export is an MP4 to download or to publish to the product.
+            No exports yet. Export the clip as an MP4 to download it or publish it to the product.
           </Text>
         ) : (
           exports.map((each) => (
             <ExportRow
               key={each.id}
               shown={each}
-              canPublish={canPublish}
+              canPublish={canPublish && each.id !== offeredAbove}
+              productTitle={productTitle}
               onPublish={onPublish}
               onSmaller={onSmaller}
             />
@@ -60,11 +68,13 @@ export function ExportList({
 function ExportRow({
   shown,
   canPublish,
+  productTitle,
   onPublish,
   onSmaller,
 }: {
   shown: ExportView;
   canPublish: boolean;
+  productTitle: string;
   onPublish: (exportId: string, how?: { replacing: boolean }) => void;
   onSmaller: () => void;
 }) {
@@ -74,13 +84,6 @@ function ExportRow({
     if (!reply.ok) window.shopify.toast.show(reply.failure.message, { isError: true });
     refetch();
   };
-  // Nothing of it is there or on its way, and the product is not gone.
-  const publishable =
-    canPublish &&
-    shown.publications.every(
-      ({ state, stillThere, recoveryActions }) =>
-        state === 'undone' || (state === 'failed' && !stillThere && recoveryActions.length > 0),
-    );
   const percent = shown.framesTotal === 0 ? 0 : (100 * shown.framesDone) / shown.framesTotal;
   return (
     <BlockStack gap="150">
@@ -90,7 +93,7 @@ function ExportRow({
             ? shown.settings.resolution
             : `${shown.settings.resolution} · ${shown.width} × ${shown.height ?? 0}`}
         </Text>
-        {shown.current ? null : <Badge tone="attention">Before your last edit</Badge>}
+        {shown.current ? null : <Badge tone="attention">Outdated</Badge>}
       </InlineStack>
       {shown.state === 'waiting' ? (
         <Text as="p" tone="subdued">
@@ -100,11 +103,7 @@ function ExportRow({
       {shown.state === 'rendering' ? (
         <>
           <ProgressBar size="small" progress={percent} animated={false} />
-          <Text
-            as="p"
-            tone="subdued"
-            variant="bodySm"
-          >{`Frame ${shown.framesDone} of ${shown.framesTotal}`}</Text>
+          <Text as="p" tone="subdued" variant="bodySm">{`Exporting, ${Math.floor(percent)} %`}</Text>
         </>
       ) : null}
       {shown.failure === null ? null : (
@@ -125,7 +124,7 @@ function ExportRow({
       ) : null}
       {shown.state === 'cancelled' ? (
         <Text as="p" tone="subdued">
-          Cancelled. Nothing was charged.
+          Canceled. Nothing was charged.
         </Text>
       ) : null}
       {shown.state === 'failed' || shown.state === 'cancelled' ? (
@@ -150,7 +149,9 @@ function ExportRow({
           <DownloadLink url={shown.video} filename={shown.filename}>
             {`Download${shown.bytes === null ? '' : ` (${formatMegabytes(shown.bytes)})`}`}
           </DownloadLink>
-          {publishable ? <Button onClick={() => onPublish(shown.id)}>Publish to product</Button> : null}
+          {isPublishable(shown, canPublish) ? (
+            <Button onClick={() => onPublish(shown.id)}>Publish to product</Button>
+          ) : null}
         </ButtonGroup>
       )}
       {shown.poster === null ? null : (
@@ -169,6 +170,7 @@ function ExportRow({
         <Publication
           key={publication.id}
           publication={publication}
+          productTitle={productTitle}
           onAct={(intent) => void act(`/app/publications/${publication.id}`, { intent })}
           onReplace={() => onPublish(shown.id, { replacing: true })}
           onSmaller={onSmaller}
@@ -183,19 +185,21 @@ const WORDS: Record<PublicationView['state'], { label: string; tone?: NonNullabl
   publishing: { label: 'Publishing', tone: 'info' },
   ready: { label: 'On the product', tone: 'success' },
   failed: { label: 'Not published', tone: 'critical' },
-  undoing: { label: 'Being removed', tone: 'info' },
+  undoing: { label: 'Removing', tone: 'info' },
   undone: { label: 'Removed from product' },
 };
-const STILL_THERE = { label: 'Still on the product: could not be removed', tone: 'critical' as const };
+const STILL_THERE = { label: 'Still on the product. It couldn’t be removed.', tone: 'critical' as const };
 
 function Publication({
   publication,
+  productTitle,
   onAct,
   onReplace,
   onSmaller,
 }: {
   publication: PublicationView;
-  onAct: (intent: 'unpublish' | 'retry') => void;
+  productTitle: string;
+  onAct: (intent: 'unpublish' | 'restore' | 'retry') => void;
   onReplace: () => void;
   onSmaller: () => void;
 }) {
@@ -204,14 +208,17 @@ function Publication({
     <BlockStack gap="100">
       <InlineStack gap="200" blockAlign="center">
         <Badge {...(tone === undefined ? {} : { tone })}>{label}</Badge>
-        {publication.state === 'publishing' ? (
+        {publication.step !== '' ? (
           <Text as="span" tone="subdued">
             {publication.step}
           </Text>
         ) : null}
         {publication.canUnpublish ? (
-          <Button variant="plain" tone="critical" onClick={() => onAct('unpublish')}>
-            Remove from product
+          <RemoveFromProduct productTitle={productTitle} onRemove={() => onAct('unpublish')} />
+        ) : null}
+        {publication.canRestore ? (
+          <Button variant="plain" onClick={() => onAct('restore')}>
+            Put back on product
           </Button>
         ) : null}
         {publication.recoveryActions.map((way) => (

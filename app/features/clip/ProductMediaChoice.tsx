@@ -17,12 +17,12 @@ export function ProductMediaChoice({
   const { value: media, failure, asking } = useQuery(`/app/exports/${exportId}/gallery`, NOTHING);
   if (failure !== null) return <Banner tone="critical">{failure.message}</Banner>;
   if (asking || media === null)
-    return <Spinner accessibilityLabel="Fetching the product’s media" size="small" />;
+    return <Spinner accessibilityLabel="Loading the product’s media" size="small" />;
   return (
-    <BlockStack gap="200" role="group" aria-label="Which one is replaced?">
+    <BlockStack gap="200" role="group" aria-label="Item to replace">
       <Text as="p">
-        Which one is replaced? It is removed from the product only if the product is still full, and removing
-        the video later does not bring it back. The featured picture stays.
+        Choose the item to replace. It’s removed only if the product is still full, and removing the video
+        later doesn’t bring it back. The featured image stays.
       </Text>
       <div style={{ maxBlockSize: '40vh', overflowY: 'auto' }}>
         <InlineGrid columns={{ xs: 2, sm: 4 }} gap="300">
@@ -36,7 +36,7 @@ export function ProductMediaChoice({
               <RadioButton
                 id={`replace-${index}`}
                 name="replace"
-                label={`${kind === 'video' ? 'Video' : 'Picture'} ${index + 2}${alt === '' ? '' : `: ${alt}`}`}
+                label={`${kind === 'video' ? 'Video' : 'Image'} ${index + 2}${alt === '' ? '' : `: ${alt}`}`}
                 checked={chosen === id}
                 onChange={() => onChoose(id)}
               />

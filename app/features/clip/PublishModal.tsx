@@ -39,7 +39,7 @@ export function PublishModal({
   const [failure, setFailure] = useState<FailureView | null>(null);
   const [keys] = useState(requestKeys);
   const wrong =
-    place === 'position' && !isPlace(position) ? `Write a number from 2 to ${MAX_MEDIA}.` : undefined;
+    place === 'position' && !isPlace(position) ? `Enter a number from 2 to ${MAX_MEDIA}.` : undefined;
 
   async function publish(): Promise<void> {
     if (wrong !== undefined || (replacing && replaced === null)) return;
@@ -77,22 +77,22 @@ export function PublishModal({
             <ProductMediaChoice exportId={exportId} chosen={replaced} onChoose={setReplaced} />
           ) : null}
           <ChoiceList
-            title="Place in the product’s media"
+            title="Position in the product’s media"
             selected={[place]}
             onChange={([value]) => setPlace(value === 'first' || value === 'position' ? value : 'after')}
             choices={[
-              { value: 'after', label: 'After the featured picture' },
-              { value: 'position', label: 'At another place' },
+              { value: 'after', label: 'After the featured image' },
+              { value: 'position', label: 'Other position' },
               {
                 value: 'first',
                 label: 'First',
-                helpText: 'Changes the product’s thumbnail everywhere in the store.',
+                helpText: 'Changes the product’s thumbnail everywhere in your store.',
               },
             ]}
           />
           {place === 'position' ? (
             <TextField
-              label="Place"
+              label="Position"
               type="number"
               min={2}
               max={MAX_MEDIA}
@@ -113,7 +113,7 @@ export function PublishModal({
             onChange={setAlt}
           />
           <Text as="p" tone="subdued">
-            Publishing is free. You can remove the video from the product at any time; nothing else is
+            Publishing is free. You can remove the video from the product at any time. Only this video is
             removed.
           </Text>
         </BlockStack>

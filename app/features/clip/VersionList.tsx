@@ -70,16 +70,16 @@ export function VersionList({
             ) : (
               <ButtonGroup>
                 <Button
-                  accessibilityLabel={`Look at version ${revision}`}
+                  accessibilityLabel={`Preview version ${revision}`}
                   onClick={() => void withVersion(revision, (version) => setLooking({ revision, version }))}
                 >
-                  Look
+                  Preview
                 </Button>
                 <Button
-                  accessibilityLabel={`Bring back version ${revision}`}
+                  accessibilityLabel={`Restore version ${revision}`}
                   onClick={() => void withVersion(revision, onRestore)}
                 >
-                  Bring back
+                  Restore
                 </Button>
               </ButtonGroup>
             )}
@@ -91,7 +91,7 @@ export function VersionList({
         title={`Version ${looking?.revision ?? ''}`}
         onClose={() => setLooking(null)}
         primaryAction={{
-          content: 'Bring back',
+          content: 'Restore',
           onAction: () => {
             if (looking !== null) onRestore(looking.version);
             setLooking(null);

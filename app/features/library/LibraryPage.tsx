@@ -29,6 +29,7 @@ export function LibraryPage({ clips, more, lengthAfter, products }: LibraryData)
   useLivePage((event) => event.kind === 'clip', clips.some(clipAtWork));
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [exporting, setExporting] = useState(false);
+  const exportButton = useRef<HTMLDivElement>(null);
   /** How many there were when more was asked for. */
   const before = useRef<number | null>(null);
   useEffect(() => {
@@ -49,9 +50,11 @@ export function LibraryPage({ clips, more, lengthAfter, products }: LibraryData)
         <LowBalanceBanner />
         <Card>
           <LibraryFilters products={products}>
-            <Button variant="primary" disabled={exportable.length === 0} onClick={() => setExporting(true)}>
-              {exportable.length < 2 ? 'Export' : `Batch export (${exportable.length})`}
-            </Button>
+            <div ref={exportButton}>
+              <Button variant="primary" disabled={exportable.length === 0} onClick={() => setExporting(true)}>
+                {exportable.length < 2 ? 'Export' : `Batch export (${exportable.length})`}
+              </Button>
+            </div>
           </LibraryFilters>
         </Card>
         <p role="status" className="vitrine-hidden">
@@ -92,6 +95,7 @@ export function LibraryPage({ clips, more, lengthAfter, products }: LibraryData)
       <ExportModal
         clips={exportable}
         open={exporting}
+        activator={exportButton}
         onClose={() => setExporting(false)}
         onStarted={(started) => {
           setExporting(false);

@@ -1,7 +1,7 @@
 /** Generated creatives: the newest clips, on the page where they are ordered. */
 import { useNavigate } from '@remix-run/react';
 import { BlockStack, Box, Button, InlineStack, Text } from '@shopify/polaris';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { ClipGrid } from '#app/features/library/ClipGrid.tsx';
 import { useKeptToast } from '#app/features/library/ExpiryBanner.tsx';
 import { ExportModal } from '#app/ui/export/ExportModal.tsx';
@@ -12,6 +12,7 @@ import { useTasks } from '#app/ui/tasks/use-tasks.tsx';
 export function RecentClips({ clips }: { clips: readonly ClipView[] }) {
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [exporting, setExporting] = useState(false);
+  const exportButton = useRef<HTMLDivElement>(null);
   const { refresh } = useTasks();
   const navigate = useNavigate();
   useKeptToast();
@@ -30,9 +31,11 @@ export function RecentClips({ clips }: { clips: readonly ClipView[] }) {
             Generated
           </Text>
           <InlineStack gap="200">
-            <Button disabled={exportable.length === 0} onClick={() => setExporting(true)}>
-              {exportable.length < 2 ? 'Export' : `Batch export (${exportable.length})`}
-            </Button>
+            <div ref={exportButton}>
+              <Button disabled={exportable.length === 0} onClick={() => setExporting(true)}>
+                {exportable.length < 2 ? 'Export' : `Batch export (${exportable.length})`}
+              </Button>
+            </div>
             <Button variant="plain" onClick={() => navigate('/app/clips')}>
               All clips
             </Button>
@@ -48,6 +51,7 @@ export function RecentClips({ clips }: { clips: readonly ClipView[] }) {
         <ExportModal
           clips={exportable}
           open={exporting}
+          activator={exportButton}
           onClose={() => setExporting(false)}
           onStarted={(started) => {
             setExporting(false);

@@ -42,12 +42,19 @@ export function exportView(
     current: made.revision === clipRevision,
     createdAt: made.createdAt.toISOString(),
     expiredAt: made.expiredAt?.toISOString() ?? null,
-    // One that failed is replaced by the next publication of the same export, unless its video is still on the product.
+    // One that failed or was removed says nothing beside the next publication of the same export, unless its video is still on the product.
     publications: publications
-      .filter((each, index) => each.state !== 'failed' || index === 0 || isStillThere(each))
-      .map(publicationView),
+      .filter((each, index) => index === 0 || !isOver(each) || isStillThere(each))
+      .map((each, index) =>
+        publicationView(each, {
+          canRestore: made.state === 'done' && each.state === 'undone' && index === 0,
+          waitsForExport: made.state === 'waiting' || made.state === 'rendering',
+        }),
+      ),
   };
 }
+
+const isOver = ({ state }: PublicationRecord): boolean => state === 'failed' || state === 'undone';
 
 const STEPS: Record<string, string> = {
   looking: 'Looking at the product’s media',
@@ -68,13 +75,18 @@ const RECOVERY_ACTIONS: Partial<Record<ErrorCode, readonly RecoveryAction[]>> = 
   SCOPES_MISSING: ['grant', 'retry'],
   PRODUCT_GONE: [],
   EXPORT_EXPIRED: [],
+  NOT_REPLACED: [],
   NOT_YOUR_STORE: [],
 };
 
-export const publicationView = (publication: PublicationRecord): PublicationView => ({
+/** One publication for the pages. `canRestore`: it is the newest of its export, whose file is there; `waitsForExport`: the file is being made. */
+export const publicationView = (
+  publication: PublicationRecord,
+  { canRestore, waitsForExport }: { canRestore: boolean; waitsForExport: boolean },
+): PublicationView => ({
   id: publication.id,
   state: publication.state,
-  step: publication.state === 'failed' ? '' : (STEPS[publication.step ?? ''] ?? ''),
+  step: stepOf(publication, waitsForExport),
   failure:
     publication.failure === null
       ? null
@@ -87,5 +99,13 @@ export const publicationView = (publication: PublicationRecord): PublicationView
       ? (RECOVERY_ACTIONS[publication.failure?.code ?? 'NOT_FOUND'] ?? ['retry'])
       : [],
   canUnpublish: publication.state === 'ready' && !publication.alreadyThere,
+  canRestore,
+  isReplacement: publication.replacesPublicationId !== null,
   stillThere: isStillThere(publication),
 });
+
+function stepOf({ state, step }: PublicationRecord, waitsForExport: boolean): string {
+  if (state === 'failed') return '';
+  if (waitsForExport && state === 'waiting') return 'Publishes when the export is done';
+  return STEPS[step ?? ''] ?? '';
+}

@@ -161,7 +161,7 @@ const PUBLICATION_STATES: Record<PublicationRecord['state'], TaskView['state']> 
 };
 
 function publicationTask(publication: PublicationRecord): Row {
-  const view = publicationView(publication);
+  const view = publicationView(publication, { canRestore: false, waitsForExport: false });
   return {
     kind: 'publication',
     id: view.id,

@@ -35,12 +35,21 @@ type ExportModalProps = {
   /** Begins at half the recommended bitrate: the store's room is scarce. */
   smaller?: boolean;
   open: boolean;
+  /** Around the button that opens it: the keyboard goes back there. */
+  activator: React.RefObject<HTMLElement>;
   onClose: () => void;
   /** With the ids of the clips that are now exported: not all of them, when the points or the limit did not let it. */
   onStarted: (clipIds: readonly string[]) => void;
 };
 
-export function ExportModal({ clips: offered, smaller = false, open, onClose, onStarted }: ExportModalProps) {
+export function ExportModal({
+  clips: offered,
+  smaller = false,
+  open,
+  activator,
+  onClose,
+  onStarted,
+}: ExportModalProps) {
   const points = usePoints();
   const { refresh } = useTasks();
   const [resolution, setResolution] = useState<Resolution>('1080p');
@@ -106,6 +115,7 @@ export function ExportModal({ clips: offered, smaller = false, open, onClose, on
   return (
     <Modal
       open={open}
+      activator={activator}
       onClose={close}
       title={clips.length === 1 ? 'Export clip' : `Export ${clips.length} clips`}
       primaryAction={{
@@ -136,13 +146,13 @@ export function ExportModal({ clips: offered, smaller = false, open, onClose, on
           {tooMany ? (
             <Banner
               tone="warning"
-              title={`${clips.length} clips are chosen, and ${MAX_CLIPS_AT_ONCE} can be exported at once`}
+              title={`${clips.length} clips are selected, and you can export ${MAX_CLIPS_AT_ONCE} at once`}
               action={{
                 content: `Export the first ${MAX_CLIPS_AT_ONCE}`,
                 onAction: () => setOnly(MAX_CLIPS_AT_ONCE),
               }}
             >
-              The others stay chosen: export them next.
+              The others stay selected, so you can export them next.
             </Banner>
           ) : null}
           {tooMany || quoted.asking ? null : (
@@ -169,7 +179,7 @@ export function ExportModal({ clips: offered, smaller = false, open, onClose, on
             onChange={([value]) => setQuality(value === 'bitrate' ? 'bitrate' : 'recommended')}
             choices={[
               { value: 'recommended', label: `Recommended (about ${recommended / MEGABIT} Mbit/s)` },
-              { value: 'bitrate', label: 'A bitrate of my own' },
+              { value: 'bitrate', label: 'Custom bitrate' },
             ]}
           />
           {quality === 'bitrate' ? (
@@ -190,13 +200,13 @@ export function ExportModal({ clips: offered, smaller = false, open, onClose, on
             </Text>
             {quoted.asking && !tooMany ? (
               <Text as="p" tone="subdued">
-                Asking for the price…
+                Checking the price…
               </Text>
             ) : null}
             {quoted.asking || tooMany ? null : <PriceLine price={price} points={points} />}
           </InlineStack>
           <Text as="p" tone="subdued" variant="bodySm">
-            The same clip with the same settings is never charged twice. What fails is not charged.
+            Identical and failed exports are free.
           </Text>
         </BlockStack>
       </Modal.Section>

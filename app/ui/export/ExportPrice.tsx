@@ -62,18 +62,18 @@ export function NotEnough({
   if (points.underReview)
     return (
       <Banner tone="warning">
-        Your points are being checked, so no export can start just now. Your clips are safe.
+        We’re checking your points, so exports can’t start right now. Your clips are safe.
       </Banner>
     );
   if (price.enough) return null;
   const cap =
     points.usageCapacity === null
       ? ''
-      : ` Your plan’s limit of ${points.usageCapacity.cap} for points beyond those included is too low for them.`;
+      : ` Your plan’s limit of ${points.usageCapacity.cap} for extra points is too low.`;
   return (
-    <Banner tone="warning" title={`${formatQuarterPoints(price.missing)} points are missing`}>
+    <Banner tone="warning" title={`You need ${formatQuarterPoints(price.missing)} more points`}>
       <BlockStack gap="300">
-        <p>{`You have ${formatQuarterPoints(points.balanceQuarterPoints)}, and this costs ${formatQuarterPoints(price.quarterPoints)}.${long ? ' A clip of 15 s costs half of one of 30 s.' : ''}${cap}`}</p>
+        <p>{`You have ${formatQuarterPoints(points.balanceQuarterPoints)}, and this costs ${formatQuarterPoints(price.quarterPoints)}.${long ? ' A 15-second clip costs half as much as a 30-second one.' : ''}${cap}`}</p>
         <ButtonGroup>
           <Button url="/app/points">
             {points.usageCapacity === null ? 'Get points' : 'Raise the limit or get points'}

@@ -16,19 +16,21 @@ export function AppPage({
   return (
     <>
       <TitleBar title={title} />
-      <Page
-        title={title}
-        {...page}
-        primaryAction={
-          <InlineStack gap="200" align="end" blockAlign="center">
-            {actions}
-            <BalanceLink />
-            <TaskCenter />
-          </InlineStack>
-        }
-      >
-        {children}
-      </Page>
+      <main>
+        <Page
+          title={title}
+          {...page}
+          primaryAction={
+            <InlineStack gap="200" align="end" blockAlign="center">
+              {actions}
+              <BalanceLink />
+              <TaskCenter />
+            </InlineStack>
+          }
+        >
+          {children}
+        </Page>
+      </main>
     </>
   );
 }

@@ -1,5 +1,8 @@
 /** A link that saves a file: the browser follows it itself, not the app's router. */
 
+/** As high as a finger needs; in a button it is that anyway. */
+const PLAIN = { display: 'inline-flex', alignItems: 'center', minBlockSize: 24 } as const;
+
 export function DownloadLink({
   url,
   filename,
@@ -15,6 +18,7 @@ export function DownloadLink({
     <a
       href={url}
       download={filename}
+      {...(plain ? { style: PLAIN } : {})}
       className={
         plain
           ? 'Polaris-Link'

@@ -471,10 +471,13 @@ describe('a video that takes the place of another', () => {
 
   it.each([
     ['the upload', { match: 'upload', times: 9, fault: { kind: 'status', status: 500 } }],
-    ['the attaching', { match: 'attach', fault: { kind: 'userErrors', message: 'No.' } }],
+    ['the attaching', { match: 'attach', fault: { kind: 'userErrors', message: 'No.', code: 'INVALID' } }],
     ['the processing', { match: 'media', fault: { kind: 'mediaFailed', code: 'VIDEO_METADATA_READ_ERROR' } }],
-    ['the moving', { match: 'MoveMedia', fault: { kind: 'userErrors', message: 'No.' } }],
-    ['the removing', { match: 'RemoveMedia', fault: { kind: 'userErrors', message: 'No.' } }],
+    ['the moving', { match: 'MoveMedia', fault: { kind: 'userErrors', message: 'No.', code: 'INVALID' } }],
+    [
+      'the removing',
+      { match: 'RemoveMedia', fault: { kind: 'userErrors', message: 'No.', code: 'INVALID' } },
+    ],
   ] as const)('stays when %s of the new one is refused, and goes with the next try', async (_what, fault) => {
     const before = ids();
     const journal = memoryJournal();

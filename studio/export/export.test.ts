@@ -99,6 +99,14 @@ test('bitrates and sizes grow with the resolution; a given bitrate decides the s
   const rates = RESOLUTIONS.map(recommendedBitrate);
   expect([...rates].sort((a, b) => a - b)).toEqual(rates);
   expect(estimatedBytes({ resolution: '1080p', bitsPerSecond: 8_000_000 }, 15)).toBe(15_360_000);
+  // A film of 15 s was 2.5 MB at 1080p and 1.5 MB at 720p: what is said beforehand is within a fifth of it.
+  for (const [resolution, megabytes] of [
+    ['1080p', 2.5],
+    ['720p', 1.5],
+  ] as const) {
+    const said = estimatedBytes({ resolution, bitsPerSecond: null }, 15) / 1e6;
+    expect(Math.abs(said - megabytes) / megabytes).toBeLessThan(0.2);
+  }
 });
 
 function storyboardWith(pictureWidth: number, shownWidth: number): Storyboard {

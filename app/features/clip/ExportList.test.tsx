@@ -234,6 +234,6 @@ describe('a publication that could not be removed', () => {
 
 test('an export that was cancelled says so, and can be made after all', () => {
   const { text, buttons } = draw({ state: 'cancelled', result: null });
-  expect(text).toContain('Cancelled. Nothing was charged.');
+  expect(text).toContain('Canceled. Nothing was charged.');
   expect(buttons).toEqual(['Try again']);
 });

@@ -178,7 +178,7 @@ export function ExportModal({
             selected={[quality]}
             onChange={([value]) => setQuality(value === 'bitrate' ? 'bitrate' : 'recommended')}
             choices={[
-              { value: 'recommended', label: `Recommended (about ${recommended / MEGABIT} Mbit/s)` },
+              { value: 'recommended', label: 'Recommended' },
               { value: 'bitrate', label: 'Custom bitrate' },
             ]}
           />

@@ -1,6 +1,7 @@
 /** What the Create page asks: a product, a script, voices, a spoken line, and clips. */
 import { z } from 'zod';
 import { createFormSchema, MAX_UPLOADS } from '#app/contract/create-form.ts';
+import { draftMarksSchema } from '#app/contract/draft.ts';
 import { CLIP_SECONDS } from '#studio/shared/time.ts';
 import { NORMAL_RATE, RATES } from '#studio/voice/fit-script.ts';
 
@@ -46,4 +47,9 @@ export const listenRequestSchema = z.object({
 });
 
 /** Clips to make; the same key again gives the same clips. */
-export const generateRequestSchema = z.object({ key: z.uuid(), form: createFormSchema });
+export const generateRequestSchema = z.object({
+  key: z.uuid(),
+  form: createFormSchema,
+  /** The draft that the form was; left out by pages of the version before. */
+  draft: draftMarksSchema.optional(),
+});

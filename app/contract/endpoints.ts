@@ -2,8 +2,8 @@
 import type { z } from 'zod';
 import type { clipActSchema, saveClipSchema } from '#app/contract/clip-requests.ts';
 import type { EditView } from '#app/contract/clips.ts';
-import type { createFormSchema } from '#app/contract/create-form.ts';
 import type * as create from '#app/contract/create-requests.ts';
+import type { draftNameSchema, draftSaveSchema, OpenedDraft } from '#app/contract/draft.ts';
 import type { exportQuestionSchema, exportRequestSchema } from '#app/contract/export-requests.ts';
 import type { VoicesView } from '#app/contract/languages.ts';
 import type { offerRequestSchema } from '#app/contract/points-requests.ts';
@@ -19,7 +19,9 @@ type Endpoint<Schema extends z.ZodType, Answers = object> = { asks: z.input<Sche
 type Bare<Answers = object> = { asks: Record<string, never>; answers: Answers };
 
 type Endpoints = {
-  '/app/draft': Endpoint<typeof createFormSchema>;
+  '/app/draft': Endpoint<typeof draftSaveSchema>;
+  /** Null when this person has none for the product. */
+  '/app/draft/newest': Endpoint<typeof draftNameSchema, { draft: OpenedDraft | null }>;
   '/app/generate': Endpoint<typeof create.generateRequestSchema, { clipIds: string[] }>;
   '/app/product': Endpoint<typeof create.productQuestionSchema, { value: ProductView }>;
   '/app/script': Endpoint<typeof create.scriptQuestionSchema, { value: ScriptView }>;

@@ -16,11 +16,11 @@ const isExchangeRefused = (request: Request, refused: unknown): boolean =>
 
 /** A merchant in the Shopify admin, who may do everything. Throws Shopify's own answers as responses: a bounce, a 401, a 410 for bots. */
 export async function authenticate(request: Request): Promise<Authenticated> {
-  const { session } = await shopify.authenticate.admin(request).catch((refused: unknown) => {
+  const { session, sessionToken } = await shopify.authenticate.admin(request).catch((refused: unknown) => {
     throw isExchangeRefused(request, refused) ? fail(new AppError('SHOP_UNAUTHORIZED')) : refused;
   });
   return {
-    caller: { shop: session.shop, via: 'session', scopes: ALL_SCOPES },
+    caller: { shop: session.shop, user: sessionToken.sub, via: 'session', scopes: ALL_SCOPES },
     store: {
       accessToken: session.accessToken ?? '',
       forget: () => shopify.sessionStorage.deleteSession(session.id),

@@ -5,14 +5,15 @@ import { useState } from 'react';
 import { CreatePage } from '#app/features/create/CreatePage.tsx';
 import { ExpiryBanner } from '#app/features/library/ExpiryBanner.tsx';
 import { RecentClips } from '#app/features/library/RecentClips.tsx';
-import { EMPTY_FORM, readDraft } from '#app/contract/create-form.ts';
+import { EMPTY_FORM } from '#app/contract/create-form.ts';
+import { draftNameSchema, draftProduct } from '#app/contract/draft.ts';
 import { UnfinishedCard } from '#app/features/create/UnfinishedCard.tsx';
 
+import { openDraft } from '#app/http/open-draft.server.ts';
 import { requireShop, type Merchant } from '#app/http/require-shop.server.ts';
 import { unfinishedClips } from '#app/http/unfinished-clips.server.ts';
 import { clipViews } from '#app/http/views/clips.server.ts';
 import { languageViews } from '#app/http/views/languages.server.ts';
-import { uploadViews } from '#app/http/views/uploads.server.ts';
 import type { Clip } from '#studio/clip/clip.ts';
 import { GENERATE_CLIP } from '#studio/clip/clip-tasks.ts';
 import { EXPIRES_SOON_HOURS } from '#studio/clip/shop-settings.ts';
@@ -40,29 +41,31 @@ async function workingClips({ clips, tasks }: Merchant['services']['repositories
 export async function loader({ request }: LoaderFunctionArgs) {
   const merchant = await requireShop(request, 'read:clips');
   const { repositories } = merchant.services;
+  const query = new URL(request.url).searchParams;
+  const named = draftNameSchema.safeParse({ productId: query.get('product'), link: query.get('link') ?? '' });
+  const name = named.data ?? { productId: null, link: '' };
+  const product = draftProduct(name);
   const [missingScopes, draft, settings, languages, recent, working, expiring] = await Promise.all([
     merchant.services.missingScopes(),
-    repositories.drafts.load(),
+    openDraft(merchant, product === '' ? null : product),
     repositories.settings.load(),
     languageViews(merchant),
     repositories.clips.list({ limit: RECENT }),
     workingClips(repositories),
     repositories.clips.list({ limit: MAX_WARNED, expiring: true }),
   ]);
-  const kept = readDraft(draft) ?? {
+  const form = draft?.form ?? {
     ...EMPTY_FORM,
+    ...name,
     language: settings.language,
     voiceId:
       settings.voice?.speaker === merchant.services.studio.speaker.name ? settings.voice.voiceId : null,
   };
-  const product = new URL(request.url).searchParams.get('product');
-  const isNew = product !== null && product !== kept.productId;
-  const form = isNew ? { ...kept, productId: product, link: '', pictureIds: null } : kept;
   return {
     form,
+    kept: draft?.stamp ?? null,
     missingScopes,
-    saved: !isNew,
-    uploads: await uploadViews(merchant, await repositories.uploads.find(form.uploadIds)),
+    uploads: draft?.uploads ?? [],
     languages,
     storeLanguage: languages.find(({ primary }) => primary)?.language ?? 'en',
     recent: await clipViews(merchant, recent.clips),
@@ -83,26 +86,24 @@ export async function loader({ request }: LoaderFunctionArgs) {
   };
 }
 
-/** That a product was taken from the address changes nothing on the page. */
+/** The page writes the product that it has opened into the address: nothing has to be loaded for that. */
 export const shouldRevalidate = ({
   currentUrl,
   nextUrl,
   defaultShouldRevalidate,
 }: ShouldRevalidateFunctionArgs): boolean =>
-  currentUrl.pathname === nextUrl.pathname &&
-  currentUrl.searchParams.has('product') &&
-  !nextUrl.searchParams.has('product')
+  currentUrl.pathname === nextUrl.pathname && currentUrl.search !== nextUrl.search
     ? false
     : defaultShouldRevalidate;
 
 export default function Create() {
-  const { form, saved, missingScopes, uploads, languages, storeLanguage, recent, unfinished, expiring } =
+  const { form, kept, missingScopes, uploads, languages, storeLanguage, recent, unfinished, expiring } =
     useLoaderData<typeof loader>();
   const [onTop] = useState(unfinished);
   return (
     <CreatePage
       initial={form}
-      saved={saved}
+      kept={kept}
       missingScopes={missingScopes}
       initialUploads={uploads}
       languages={languages}

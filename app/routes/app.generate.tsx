@@ -3,6 +3,8 @@ import type { ActionFunctionArgs } from '@remix-run/node';
 import type { Answers } from '#app/contract/endpoints.ts';
 import { FIELD_NAMES } from '#app/contract/create-form.ts';
 import { generateRequestSchema } from '#app/contract/create-requests.ts';
+import { draftProduct } from '#app/contract/draft.ts';
+import { draftUser } from '#app/http/open-draft.server.ts';
 import { requireShop } from '#app/http/require-shop.server.ts';
 import { openProduct } from '#app/http/open-product.server.ts';
 import { bodyOf, fail, reply } from '#app/http/replies.server.ts';
@@ -12,7 +14,7 @@ import { AppError } from '#studio/shared/errors.ts';
 
 export async function action({ request }: ActionFunctionArgs): Promise<Response> {
   const merchant = await requireShop(request, 'write:clips');
-  const { key, form } = await bodyOf(request, generateRequestSchema, FIELD_NAMES);
+  const { key, form, draft } = await bodyOf(request, generateRequestSchema, FIELD_NAMES);
   const { repositories } = merchant.services;
   const [opened, uploads, settings] = await Promise.all([
     openProduct(merchant, form),
@@ -42,6 +44,10 @@ export async function action({ request }: ActionFunctionArgs): Promise<Response>
     brief,
   }));
   const started = await repositories.clips.start({ key, requests: orders });
-  if (started.ok) await repositories.drafts.clear();
+  if (started.ok) {
+    const { drafts } = repositories;
+    if (draft === undefined) await drafts.ofShop.clear();
+    else await drafts.clear({ user: draftUser(merchant), product: draftProduct(form) }, draft);
+  }
   return reply(started, (clips): Answers<'/app/generate'> => ({ clipIds: clips.map(({ id }) => id) }));
 }

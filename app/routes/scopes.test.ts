@@ -10,7 +10,7 @@ const REACHED = 'the shop’s services were opened';
 vi.mock('#app/http/authenticate.server.ts', () => ({
   authenticate: () =>
     Promise.resolve({
-      caller: { shop: 'lumen-and-clay.myshopify.com', via: 'key', scopes: state.scopes },
+      caller: { shop: 'lumen-and-clay.myshopify.com', user: null, via: 'key', scopes: state.scopes },
       store: { accessToken: '', forget: () => Promise.resolve() },
     }),
 }));
@@ -46,6 +46,7 @@ const EXPECTED: Record<string, Partial<Record<'loader' | 'action', Scope>>> = {
   'app.clips.$clipId.version.tsx': { loader: 'read:clips' },
   'app.clips._index.tsx': { loader: 'read:clips', action: 'write:clips' },
   'app.draft.tsx': { action: 'write:clips' },
+  'app.draft.newest.tsx': { action: 'write:clips' },
   'app.events.tsx': { loader: 'read:clips' },
   'app.exports.$exportId.gallery.tsx': { action: 'publish' },
   'app.exports.quote.tsx': { action: 'export' },

@@ -21,14 +21,19 @@ const payloadSchema = z.object({
 const encode = (value: object): string => Buffer.from(JSON.stringify(value)).toString('base64url');
 const sign = (secret: string, text: string): Buffer => createHmac('sha256', secret).update(text).digest();
 
-/** A session token as App Bridge sends it: a JWT signed with the app's secret, for the sample user of `shop`, valid from `nowMilliseconds` for a minute. */
-export function makeIdToken(app: InstalledApp, shop: string, nowMilliseconds: number): string {
+/** A session token as App Bridge sends it: a JWT signed with the app's secret, for one user of `shop` (else the sample one), valid from `nowMilliseconds` for a minute. */
+export function makeIdToken(
+  app: InstalledApp,
+  shop: string,
+  nowMilliseconds: number,
+  userId: number = USER_ID,
+): string {
   const now = Math.floor(nowMilliseconds / 1000);
   const claims = {
     iss: `https://${shop}/admin`,
     dest: `https://${shop}`,
     aud: app.clientId,
-    sub: String(USER_ID),
+    sub: String(userId),
     exp: now + LIFE_SECONDS,
     nbf: now,
     iat: now,

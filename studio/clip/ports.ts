@@ -69,11 +69,35 @@ export interface Clips {
   remove(id: string): Promise<Result<void, AppError>>;
 }
 
-/** The open Create page of a shop, as the page wrote it. */
+/** Which save made a draft what it is: the page that sent it (an id of its own), and the number of the save on that page. */
+export type DraftStamp = { writer: string; number: number };
+
+/** One person’s draft for one product. `product` is Shopify’s global id or a link. */
+export type DraftOwner = { user: string; product: string };
+
+/** A draft as the page wrote it. */
+export type KeptDraft = { form: unknown; stamp: DraftStamp };
+
+/** `base` is the save that the page had read before it changed something; null when there was none. */
+export type DraftMarks = { stamp: DraftStamp; base: DraftStamp | null };
+
+/** What the people of one shop have chosen on their Create pages and not generated yet. */
 export interface Drafts {
-  load(): Promise<unknown>;
-  save(draft: object): Promise<void>;
-  clear(): Promise<void>;
+  /** The one that this person changed last. */
+  latest(user: string): Promise<KeptDraft | null>;
+  find(owner: DraftOwner): Promise<KeptDraft | null>;
+  /** DRAFT_CHANGED when another page has saved it since `base`. A save that arrives after a later one of its page changes nothing. */
+  save(owner: DraftOwner, form: object, marks: DraftMarks): Promise<Result<void, AppError>>;
+  /** Removes it unless another page has changed it since. */
+  clear(owner: DraftOwner, marks: DraftMarks): Promise<void>;
+  /** The one draft of the whole shop, as the version before keeps it and as pages opened with that version send it. */
+  readonly ofShop: {
+    load(): Promise<unknown>;
+    save(form: object): Promise<void>;
+    clear(): Promise<void>;
+    /** Makes it this person’s draft for the product. Null when somebody else was first, or has a draft there already. */
+    takeOver(owner: DraftOwner, form: object): Promise<KeptDraft | null>;
+  };
 }
 
 /** A picture that the merchant uploaded, already analyzed. */

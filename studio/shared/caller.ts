@@ -29,6 +29,8 @@ export const ALL_SCOPES: ReadonlySet<Scope> = new Set<Scope>([
 export type Caller = {
   /** "lumen-and-clay.myshopify.com". */
   shop: string;
+  /** The person who is signed in to the Shopify admin, by Shopify's id; null when no person asks. */
+  user: string | null;
   /** A merchant's session in the Shopify admin, a key of the API, or one of Vitrine's extensions. */
   via: 'session' | 'key' | 'extension';
   scopes: ReadonlySet<Scope>;

@@ -238,6 +238,12 @@ export const FAILURES = {
     sentence:
       'This clip was changed in another tab. Your edits are still here: load the newest version, or save yours as a copy.',
   },
+  DRAFT_CHANGED: {
+    status: 409,
+    retry: 'never',
+    sentence:
+      'You changed this draft in another tab. Your choices on this page are still here: keep them, or load the other version.',
+  },
   CLIP_NOT_READY: {
     status: 409,
     retry: 'never',

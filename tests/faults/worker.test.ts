@@ -448,7 +448,12 @@ describe('a worker', () => {
         baseUrl: null,
         key: 'a key of the shop',
       });
-      await bench.shop.drafts.save({ link: 'mug' });
+      await bench.shop.drafts.ofShop.save({ link: 'mug' });
+      await bench.shop.drafts.save(
+        { user: '1', product: 'mug' },
+        { link: 'mug' },
+        { stamp: { writer: 'page', number: 1 }, base: null },
+      );
       for (const [index, topic] of ['customers/data_request', 'customers/redact'].entries())
         await bench.database.webhooks.accept({
           shop,
@@ -490,6 +495,7 @@ describe('a worker', () => {
           'exports',
           'publications',
           'uploads',
+          'drafts',
           'service_keys',
           'shops',
           'webhooks',

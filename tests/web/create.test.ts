@@ -1,4 +1,5 @@
 /** Makes every choice of the Create page in a real browser, against the development store and the shop next to it. */
+import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import sharp from 'sharp';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
@@ -6,7 +7,9 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { z } from 'zod';
 import type { RunningApp } from '#bin/run-app.ts';
 import { USER_AGENT } from '#bin/launch-browser.ts';
-import { EMPTY_FORM } from '#app/contract/create-form.ts';
+import { EMPTY_FORM, type CreateForm } from '#app/contract/create-form.ts';
+import { makeIdToken, USER_ID } from '#devstore/embedded/id-token.ts';
+import { installApp } from '#devstore/embedded/installed-app.ts';
 import { appIn, chooseProduct, generateClip, openShop, type OpenShop } from '#tests/web/open-shop.ts';
 import { SECOND } from '#tests/patience.ts';
 
@@ -28,7 +31,7 @@ afterAll(async () => {
   await shop.close();
 }, 60 * SECOND);
 beforeEach(async () => {
-  await shop.sql('update shops set draft = null');
+  await shop.sql('delete from drafts');
 });
 afterEach(async () => {
   await page.close();
@@ -63,10 +66,18 @@ const generate = (app: FrameLocator) => app.getByRole('button', { name: /^Genera
 const mayGenerate = (app: FrameLocator) => expect.poll(() => generate(app).isEnabled(), PATIENT);
 const chosen = (app: FrameLocator) =>
   app.getByRole('list', { name: 'Chosen pictures, in order' }).getByRole('listitem');
-const draft = async () =>
+/** As the database has them, the one that was changed last first. */
+const drafts = async () =>
   z
-    .array(z.object({ draft: z.record(z.string(), z.unknown()).nullable() }))
-    .parse(await shop.sql('select draft from shops'))[0]?.draft ?? null;
+    .array(z.object({ form: z.record(z.string(), z.unknown()) }))
+    .parse(await shop.sql('select form from drafts order by updated_at desc'))
+    .map(({ form }) => form);
+const draft = async () => (await drafts())[0] ?? null;
+/** As if this had been chosen before, for the product at this link. */
+const chose = (form: Partial<CreateForm>, link: string) =>
+  shop.sql(
+    `insert into drafts (shop, user_id, product, form, writer, number) values ('${running.shop}', '${USER_ID}', 'link:' || encode(sha256('${link}'), 'hex'), '${JSON.stringify({ ...EMPTY_FORM, ...form, link })}', '${randomUUID()}', 1)`,
+  );
 const made = async (clipId: string) =>
   z
     .array(
@@ -162,9 +173,7 @@ describe('another store’s product', () => {
   test(
     'is made after the rights were confirmed for that store, and the server takes no other store’s',
     async () => {
-      await shop.sql(
-        `update shops set draft = '${JSON.stringify({ ...EMPTY_FORM, rightsConfirmedFor: 'a-third-store.example' })}'`,
-      );
+      await chose({ rightsConfirmedFor: 'a-third-store.example' }, FOREIGN);
       const app = await open();
       await paste(app, FOREIGN);
       const box = app.getByRole('checkbox', { name: 'I may use the pictures and text of Other Shop' });
@@ -472,11 +481,11 @@ describe('pictures', () => {
       await shop.sql(
         `insert into uploads (id, shop, name, picture, created_at) select 'many-' || n, shop, 'many-' || n || '.jpg', jsonb_set(picture, '{id}', to_jsonb('many-' || n)), now() - interval '3 days' from (select * from uploads where name = 'planter.jpg' limit 1) one, generate_series(1, 60) n`,
       );
-      await shop.sql(
-        `update shops set draft = '${JSON.stringify({ ...EMPTY_FORM, uploadIds: Array.from({ length: 60 }, (_, index) => `many-${index + 1}`) })}'`,
+      await chose(
+        { uploadIds: Array.from({ length: 60 }, (_, index) => `many-${index + 1}`) },
+        `${running.store}/products/stoneware-mug`,
       );
       const app = await open();
-      await chooseProduct(app, running);
       await addFiles(app, [
         { name: 'one-more.jpg', mimeType: 'image/jpeg', buffer: await catalog('candle-fig-lid.jpg') },
       ]);
@@ -493,6 +502,117 @@ describe('pictures', () => {
 });
 
 describe('the draft', () => {
+  test(
+    'is each product’s own: two tabs overwrite nothing, and each shows its own again when it is loaded again',
+    async () => {
+      const app = await open();
+      await chooseProduct(app, running);
+      await app.getByRole('button', { name: '30 s' }).click();
+      await app.getByText('Saved as you go').waitFor(PATIENT);
+      const first = page;
+      const other = await open();
+      await other.getByRole('button', { name: '30 s', pressed: true }).waitFor(PATIENT);
+      await paste(other, `${running.store}/products/soy-candle`);
+      await other
+        .getByText(/Soy.*Candle/)
+        .first()
+        .waitFor(PATIENT);
+      await other.getByRole('button', { name: '16:9' }).click();
+      const lengths = async () =>
+        (await drafts()).map(({ link, seconds, aspectRatios }) => [link, seconds, aspectRatios]).sort();
+      await expect.poll(lengths, PATIENT).toEqual([
+        [`${running.store}/products/soy-candle`, 30, ['16:9']],
+        [`${running.store}/products/stoneware-mug`, 30, ['9:16']],
+      ]);
+      await first.reload();
+      await app.getByText('Speckled Stoneware Mug').first().waitFor(PATIENT);
+      await app.getByRole('button', { name: '9:16', pressed: true }).waitFor(PATIENT);
+      // Back to the product before, in one tab: its own choices are there again.
+      await paste(other, `${running.store}/products/stoneware-mug`);
+      await other.getByRole('button', { name: '9:16', pressed: true }).waitFor(PATIENT);
+      await first.close();
+    },
+    90 * SECOND,
+  );
+
+  test(
+    'that another tab has changed is not overwritten: the merchant says which version stays',
+    async () => {
+      const app = await open();
+      await chooseProduct(app, running);
+      await app.getByText('Saved as you go').waitFor(PATIENT);
+      const first = page;
+      const other = await open();
+      await other.getByText('Speckled Stoneware Mug').first().waitFor(PATIENT);
+      await other.getByRole('button', { name: '16:9' }).click();
+      await expect.poll(async () => (await draft())?.['aspectRatios'], PATIENT).toEqual(['16:9']);
+      const second = page;
+      await app.getByRole('button', { name: '30 s' }).click();
+      await app.getByText('You changed this draft in another tab.', { exact: false }).waitFor(PATIENT);
+      expect(await draft()).toMatchObject({ seconds: 15, aspectRatios: ['16:9'] });
+      await app.getByRole('button', { name: 'Keep my choices' }).click();
+      await app.getByText('Saved as you go').waitFor(PATIENT);
+      expect(await draft()).toMatchObject({ seconds: 30, aspectRatios: ['9:16'] });
+
+      await other.getByRole('button', { name: 'Both' }).click();
+      await other.getByRole('button', { name: 'Load the other version' }).click(PATIENT);
+      await other.getByRole('button', { name: '30 s', pressed: true }).waitFor(PATIENT);
+      await other.getByRole('button', { name: '9:16', pressed: true }).waitFor(PATIENT);
+      await other.getByText('Saved as you go').waitFor(PATIENT);
+      expect(await draft()).toMatchObject({ seconds: 30, aspectRatios: ['9:16'] });
+      await first.close();
+      await second.close();
+    },
+    90 * SECOND,
+  );
+
+  test(
+    'of a colleague is neither shown nor touched; the one that the version before kept goes to whoever opens it first',
+    async () => {
+      const link = `${running.store}/products/stoneware-mug`;
+      await chose({ seconds: 30 }, link);
+      const identity = {
+        clientId: 'vitrine-development',
+        secret: 'vitrine-development-secret',
+        url: '',
+        scopes: [],
+      };
+      const ask = async (userId: number, path: string, body: object) => {
+        const reply = await fetch(`${running.web}${path}`, {
+          method: 'POST',
+          headers: {
+            authorization: `Bearer ${makeIdToken(installApp(identity), running.shop, Date.now(), userId)}`,
+            'user-agent': USER_AGENT,
+            'content-type': 'application/json',
+          },
+          body: JSON.stringify(body),
+        });
+        return z
+          .object({ draft: z.object({ form: z.record(z.string(), z.unknown()) }).nullish() })
+          .parse(await reply.json()).draft;
+      };
+      const name = { productId: null, link };
+      const marks = { stamp: { writer: randomUUID(), number: 1 }, base: null };
+      expect(await ask(7, '/app/draft/newest', name)).toBeNull();
+      await ask(7, '/app/draft', { ...EMPTY_FORM, link, variants: 4, draft: { link, marks } });
+      expect([
+        await ask(7, '/app/draft/newest', name),
+        await ask(USER_ID, '/app/draft/newest', name),
+      ]).toMatchObject([{ form: { variants: 4, seconds: 15 } }, { form: { variants: 1, seconds: 30 } }]);
+
+      const vase = { productId: null, link: `${running.store}/products/tall-bud-vase` };
+      await ask(7, '/app/draft', { ...EMPTY_FORM, link: vase.link, variants: 3 });
+      expect(
+        await shop.sql(`select draft->'variants' as variants from shops where draft is not null`),
+      ).toEqual([{ variants: 3 }]);
+      expect([
+        await ask(8, '/app/draft/newest', vase),
+        await ask(7, '/app/draft/newest', vase),
+      ]).toMatchObject([{ form: { variants: 3 } }, null]);
+    },
+    60 * SECOND,
+  );
+
   test(
     'has the last change of a tab that is closed at once',
     async () => {
@@ -519,7 +639,6 @@ describe('the draft', () => {
         .or(app.getByText(/Soy.*Candle/))
         .first()
         .waitFor(PATIENT);
-      await expect.poll(() => new URL(page.url()).searchParams.has('product'), PATIENT).toBe(false);
       await app
         .getByRole('button', { name: /^Leave out/ })
         .first()
@@ -547,7 +666,7 @@ describe('the draft', () => {
           },
         }),
       );
-      await app.getByRole('button', { name: '30 s' }).click(PATIENT);
+      await chooseProduct(app, running);
       await app
         .getByText('Not saved. Your text: it may have at most 5,000 characters. Shorten it.')
         .waitFor(PATIENT);

@@ -1,7 +1,7 @@
-/** Keeps the shops themselves: who installed, their settings, the draft on their Create page. */
-import { json, NONE, type Client } from '#adapters/database/kernel/client.ts';
+/** Keeps the shops themselves: who installed, their settings. */
+import type { Client } from '#adapters/database/kernel/client.ts';
 import { transactFor } from '#adapters/database/shop-transaction.ts';
-import type { Drafts, Settings } from '#studio/clip/ports.ts';
+import type { Settings } from '#studio/clip/ports.ts';
 import { shopSettingsSchema } from '#studio/clip/shop-settings.ts';
 import { expectOk } from '#studio/shared/result.ts';
 import { installShop } from '#studio/shop/install-shop.ts';
@@ -42,6 +42,7 @@ export function openShops(client: Client, firstGrantQuarterPoints: number): Shop
         await transaction.clip.deleteMany({ where: { shop: domain } });
         await transaction.upload.deleteMany({ where: { shop: domain } });
         await transaction.serviceKey.deleteMany({ where: { shop: domain } });
+        await transaction.draft.deleteMany({ where: { shop: domain } });
         await transaction.idempotencyKey.deleteMany({ where: { shop: domain } });
         await transaction.webhook.deleteMany({ where: { shop: domain } });
         await transaction.step.deleteMany({ where: { shop: domain } });
@@ -51,23 +52,6 @@ export function openShops(client: Client, firstGrantQuarterPoints: number): Shop
         await transaction.shop.deleteMany({ where: { domain } });
       });
     },
-  };
-}
-
-export function openDrafts(client: Client, shop: string): Drafts {
-  const save = async (draft: object | null): Promise<void> => {
-    const stored = draft === null ? NONE : json(draft);
-    await client.shop.upsert({
-      where: { domain: shop },
-      create: { domain: shop, draft: stored },
-      update: { draft: stored },
-    });
-  };
-  return {
-    load: async () =>
-      (await client.shop.findUnique({ where: { domain: shop }, select: { draft: true } }))?.draft ?? null,
-    save,
-    clear: () => save(null),
   };
 }
 

@@ -1,7 +1,7 @@
 /** The Create page: material on the left, what will be made on the right. */
 import { useNavigate, useSearchParams } from '@remix-run/react';
 import { Banner, BlockStack, Button, Card, InlineStack, Layout, Select, Text } from '@shopify/polaris';
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useQuery } from '#app/ui/requests/use-query.ts';
 import type { DraftState } from '#app/features/create/draft-saver.ts';
 import { useDraft } from '#app/features/create/use-draft.ts';
@@ -13,8 +13,15 @@ import type { Uploaded } from '#app/ui/pictures/use-uploads.ts';
 import { AppPage } from '#app/ui/page/AppPage.tsx';
 import { GrantAccess } from '#app/ui/page/GrantAccess.tsx';
 import { ChoicesCard } from '#app/features/create/ChoicesCard.tsx';
-import { languageOf, lookOf, musicOf, viewOf } from '#app/features/create/clip-choices.ts';
+import {
+  formForNextProduct,
+  languageOf,
+  lookOf,
+  musicOf,
+  viewOf,
+} from '#app/features/create/clip-choices.ts';
 import { MAX_VARIANTS, RECOMMENDED_PICTURES, type CreateForm } from '#app/contract/create-form.ts';
+import { DraftConflict } from '#app/features/create/DraftConflict.tsx';
 import { EstimateLine } from '#app/features/create/EstimateLine.tsx';
 import { LinkField } from '#app/features/create/LinkField.tsx';
 import { LookPicker } from '#app/features/create/LookPicker.tsx';
@@ -24,12 +31,14 @@ import { fitOf } from '#app/features/create/script-fit.ts';
 import { UploadsModal } from '#app/features/create/UploadsModal.tsx';
 import { VoiceoverCard } from '#app/features/create/VoiceoverCard.tsx';
 import { LowBalanceBanner } from '#app/ui/points/LowBalanceBanner.tsx';
-import { mayTryAgain } from '#app/contract/reply.ts';
+import { draftProduct, type DraftName } from '#app/contract/draft.ts';
+import { mayTryAgain, type FailureView } from '#app/contract/reply.ts';
+import type { DraftStamp } from '#studio/clip/ports.ts';
 import type { LanguageView } from '#app/contract/languages.ts';
 
 export function CreatePage({
   initial,
-  saved,
+  kept,
   missingScopes,
   languages,
   storeLanguage,
@@ -39,8 +48,8 @@ export function CreatePage({
   generated,
 }: {
   initial: CreateForm;
-  /** The draft is kept as `initial` says; not when the address brought another product. */
-  saved: boolean;
+  /** The save that `initial` is; null when nothing is kept for this product yet. */
+  kept: DraftStamp | null;
   /** Required by the app and not granted by the store. */
   missingScopes: readonly string[];
   languages: readonly LanguageView[];
@@ -58,17 +67,31 @@ export function CreatePage({
   const change = (changes: Partial<CreateForm>) => setForm((before) => ({ ...before, ...changes }));
   const navigate = useNavigate();
   const [libraryOpen, setLibraryOpen] = useState(false);
-  const [openedLink, setOpenedLink] = useState(initial.link);
+  const [opened, setOpened] = useState<DraftName>({ productId: initial.productId, link: initial.link });
+  const [isOpening, setOpening] = useState(false);
+  const key = draftProduct(opened);
+  // Only what can be opened is kept: a mistyped link is no draft.
+  const [savable, setSavable] = useState(kept === null ? '' : key);
   const { generating, failure, generate: startClips } = useGenerate();
-  const draft = useDraft(form, { paused: generating, saved });
-  useTakenAddress(draft.state.kind === 'saved');
+  // What is being typed is not yet what the draft is about.
+  const saved = useMemo(() => ({ ...form, ...opened }), [form, opened]);
+  const draft = useDraft(saved, {
+    name: opened,
+    kept: kept === null ? null : { form: initial, stamp: kept },
+    paused: generating || isOpening || key === '' || savable !== key,
+  });
+  useProductInAddress(opened);
 
   const pictureUploads = usePictureUploads(initialUploads, form, setForm);
   const { product, name, pictures, chosenIds, chosen } = useOpenedProduct(
     form,
-    openedLink,
+    opened,
     pictureUploads.uploads,
   );
+  const isFound = product.value !== null && !product.asking;
+  useEffect(() => {
+    if (isFound) setSavable(key);
+  }, [isFound, key]);
   const own = form.voiceover === 'manual';
   const wordless = own && form.text.trim() === '';
   const script = useQuery(
@@ -92,11 +115,27 @@ export function CreatePage({
   const blocked =
     product.value === null ||
     product.asking ||
+    isOpening ||
     chosen.length === 0 ||
     pictureUploads.uploading.length > 0 ||
     unspoken ||
     unfit ||
     (!product.value.own && form.rightsConfirmedFor !== product.value.shopDomain);
+
+  /** Goes on with what is kept for the product; a new one has the choices of the one before that suit any product. */
+  async function open(next: DraftName): Promise<void> {
+    setOpening(true);
+    const its = await draft.open(next);
+    const isFirst = product.value === null;
+    if (its !== null) {
+      pictureUploads.know(its.uploads);
+      setSavable(draftProduct(next));
+    }
+    setForm((before) => its?.form ?? { ...(isFirst ? before : formForNextProduct(before)), ...next });
+    setOpened(next);
+    draft.begin(next, its);
+    setOpening(false);
+  }
 
   async function pick(): Promise<void> {
     const selection = await window.shopify.resourcePicker({
@@ -106,24 +145,22 @@ export function CreatePage({
       filter: { variants: false },
     });
     const picked = selection?.[0];
-    if (picked === undefined) return;
-    change({ productId: picked.id, link: '', pictureIds: null });
-    setOpenedLink('');
+    if (picked !== undefined) await open({ productId: picked.id, link: '' });
   }
 
   function openLink({ again }: { again: boolean }): void {
-    if (form.link.trim() === openedLink.trim()) {
+    const link = form.link.trim();
+    if (link === opened.link.trim()) {
       if (again && product.failure !== null && mayTryAgain(product.failure)) product.again();
       return;
     }
-    setOpenedLink(form.link.trim());
-    change({ pictureIds: null });
+    void open({ productId: null, link });
   }
 
   async function generate(): Promise<void> {
     if (blocked) return;
     const clipIds = await startClips(
-      { ...form, link: openedLink, pictureIds: form.pictureIds === null ? null : [...chosenIds] },
+      { ...form, ...opened, pictureIds: form.pictureIds === null ? null : [...chosenIds] },
       draft.settle,
     );
     if (clipIds === null) return;
@@ -137,9 +174,20 @@ export function CreatePage({
     </Button>
   );
   return (
-    <AppPage title="Create" subtitle={savedWords(draft.state)} actions={generateButton}>
+    <AppPage
+      title="Create"
+      subtitle={savable === key && key !== '' ? savedWords(draft.state) : ''}
+      actions={generateButton}
+    >
       <BlockStack gap="400">
         <LowBalanceBanner />
+        {draft.state.kind === 'conflict' ? (
+          <DraftConflict
+            message={draft.state.message}
+            onKeep={async () => say(await draft.keepMine(opened))}
+            onLoad={() => open(opened)}
+          />
+        ) : null}
         {missingScopes.length > 0 || product.failure?.code === 'SCOPES_MISSING' ? (
           <GrantAccess scopes={missingScopes} />
         ) : null}
@@ -157,11 +205,9 @@ export function CreatePage({
                     link={form.link}
                     product={product.value}
                     failure={product.failure}
-                    opening={product.asking}
+                    opening={product.asking || isOpening}
                     rightsConfirmedFor={form.rightsConfirmedFor}
-                    onLink={(link) =>
-                      change({ link, ...(form.productId === null ? {} : { productId: null }) })
-                    }
+                    onLink={(link) => change({ link })}
                     onOpen={openLink}
                     onPick={() => void pick()}
                     onRights={(rightsConfirmedFor) => change({ rightsConfirmedFor })}
@@ -237,23 +283,30 @@ export function CreatePage({
   );
 }
 
-/** What the address named is in the draft now: a page that is loaded again shows the draft, not that product anew. */
-function useTakenAddress(saved: boolean): void {
+/** The address names the product: a page that is loaded again shows the same one, whatever other tabs are about. */
+function useProductInAddress({ productId, link }: DraftName): void {
   const [query, setQuery] = useSearchParams();
-  const isNamed = query.has('product');
+  const isNamed = (query.get('product') ?? '') === (productId ?? '') && (query.get('link') ?? '') === link;
   useEffect(() => {
-    if (!isNamed || !saved) return;
+    if (isNamed) return;
     setQuery(
       (before) => {
-        before.delete('product');
+        for (const [name, value] of Object.entries({ product: productId ?? '', link }))
+          if (value === '') before.delete(name);
+          else before.set(name, value);
         return before;
       },
       { replace: true, preventScrollReset: true },
     );
-  }, [isNamed, saved, setQuery]);
+  }, [isNamed, productId, link, setQuery]);
 }
+
+const say = (failure: FailureView | null): void => {
+  if (failure !== null) window.shopify.toast.show(failure.message, { isError: true });
+};
 
 function savedWords(draft: DraftState): string {
   if (draft.kind === 'saving') return 'Saving…';
+  if (draft.kind === 'conflict') return 'Not saved';
   return draft.kind === 'unsaved' ? `Not saved. ${draft.message}` : 'Saved as you go';
 }

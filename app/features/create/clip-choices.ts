@@ -40,6 +40,16 @@ export function musicOf(
   };
 }
 
+/** What goes along to another product: how videos are made. Pictures and text are the product's own. */
+export const formForNextProduct = (form: CreateForm): CreateForm => ({
+  ...form,
+  pictureIds: null,
+  uploadIds: [],
+  voiceover: form.voiceover === 'manual' ? 'ai' : form.voiceover,
+  text: '',
+  speakFaster: false,
+});
+
 type Upload = { id: string; uploadId: string };
 
 /** Uploads that are left out give way to new ones; they stay among the earlier uploads. */

@@ -4,7 +4,7 @@ import { createDraftSaver, type DraftState } from '#app/features/create/draft-sa
 
 const OFFLINE = { code: 'OFFLINE', message: 'There is no connection.' };
 /** How long the server takes for each, and whether it takes it. */
-let server: { milliseconds: number; ok: boolean };
+let server: { milliseconds: number; refuses: typeof OFFLINE | null };
 let landed: string[];
 let aborted: string[];
 let states: DraftState[];
@@ -12,7 +12,7 @@ let states: DraftState[];
 beforeEach(() => {
   vi.useFakeTimers();
   [landed, aborted, states] = [[], [], []];
-  server = { milliseconds: 50, ok: true };
+  server = { milliseconds: 50, refuses: null };
 });
 afterEach(() => {
   vi.useRealTimers();
@@ -22,7 +22,7 @@ const saver = (kept: string | null = 'old') =>
   createDraftSaver(kept, {
     onState: (state) => states.push(state),
     send: (draft, signal) => {
-      const { milliseconds, ok } = server;
+      const { milliseconds, refuses } = server;
       return new Promise((resolve, reject) => {
         signal.addEventListener('abort', () => {
           aborted.push(draft);
@@ -30,8 +30,8 @@ const saver = (kept: string | null = 'old') =>
         });
         setTimeout(() => {
           if (signal.aborted) return;
-          if (ok) landed.push(draft);
-          resolve(ok ? { ok: true } : { ok: false, failure: OFFLINE });
+          if (refuses === null) landed.push(draft);
+          resolve(refuses === null ? { ok: true } : { ok: false, failure: refuses });
         }, milliseconds);
       });
     },
@@ -75,22 +75,22 @@ test('who leaves sends the last change at once, in place of the one before', asy
   draft.keep('a');
   draft.keep('ab');
   server.milliseconds = 10;
-  draft.flush();
+  void draft.flush();
   expect(aborted).toEqual(['a']);
   await vi.runAllTimersAsync();
   expect([landed, states.at(-1)]).toEqual([['ab'], { kind: 'saved' }]);
-  draft.flush();
+  void draft.flush();
   await vi.runAllTimersAsync();
   expect(landed).toEqual(['ab']);
 });
 
 test('a refusal is told in the server’s own words, and the draft is sent again by itself and by the next change', async () => {
-  server.ok = false;
+  server.refuses = OFFLINE;
   const draft = saver();
   draft.keep('a');
   await vi.advanceTimersByTimeAsync(60);
   expect(states.at(-1)).toEqual({ kind: 'unsaved', message: OFFLINE.message });
-  server.ok = true;
+  server.refuses = null;
   await vi.advanceTimersByTimeAsync(5100);
   expect([landed, states.at(-1)]).toEqual([['a'], { kind: 'saved' }]);
 });
@@ -106,4 +106,32 @@ test('what was ordered is no draft: nothing is sent after it was dropped', async
   expect(over).toBe(false);
   await vi.runAllTimersAsync();
   expect([over, landed]).toEqual([true, ['a']]);
+});
+
+test('a draft that another page has saved waits, with every later change, until this page’s is to stay', async () => {
+  server.refuses = { code: 'DRAFT_CHANGED', message: 'You changed this draft in another tab.' };
+  const draft = saver();
+  draft.keep('a');
+  await vi.advanceTimersByTimeAsync(60);
+  expect(states.at(-1)).toEqual({ kind: 'conflict', message: 'You changed this draft in another tab.' });
+  server.refuses = null;
+  draft.keep('ab');
+  void draft.flush();
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect([landed, states.at(-1)?.kind]).toEqual([[], 'conflict']);
+  draft.resume();
+  await vi.runAllTimersAsync();
+  expect([landed, states.at(-1)]).toEqual([['ab'], { kind: 'saved' }]);
+});
+
+test('who goes on to another product waits until the last change has been answered', async () => {
+  const draft = saver();
+  draft.keep('a');
+  draft.keep('ab');
+  let answered = false;
+  void draft.flush().then(() => (answered = true));
+  await vi.advanceTimersByTimeAsync(40);
+  expect(answered).toBe(false);
+  await vi.runAllTimersAsync();
+  expect([answered, landed]).toEqual([true, ['ab']]);
 });

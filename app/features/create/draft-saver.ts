@@ -1,7 +1,8 @@
 /** Saves drafts one after the other, the last one last; what is waiting goes out at once when the page is left. */
 import type { FailureView } from '#app/contract/reply.ts';
 
-export type DraftState = { kind: 'saved' | 'saving' } | { kind: 'unsaved'; message: string };
+/** `conflict`: another page has saved this draft since; nothing is sent until the merchant has said which one stays. */
+export type DraftState = { kind: 'saved' | 'saving' } | { kind: 'unsaved' | 'conflict'; message: string };
 
 type DraftOptions = {
   /** Sends a draft (JSON) to its end, also when the page is left; aborted when a later one goes out instead. */
@@ -16,8 +17,10 @@ type DraftOptions = {
 export type DraftSaver = {
   /** The draft as it is now. The first change is sent at once. */
   keep(draft: string): void;
-  /** Sends what is waiting now, in place of what is on its way. */
-  flush(): void;
+  /** Sends what is waiting now, in place of what is on its way; comes back when it has been answered. */
+  flush(): Promise<void>;
+  /** After a conflict: sends this page's draft. */
+  resume(): void;
   /** What is waiting is dropped; comes back when nothing is on its way any more. */
   drop(): Promise<void>;
 };
@@ -31,6 +34,7 @@ export function createDraftSaver(
   let waiting: string | null = null;
   let sending: { draft: string; abort: AbortController; done: Promise<void> } | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let inConflict = false;
 
   function start(): void {
     clearTimeout(timer);
@@ -52,11 +56,13 @@ export function createDraftSaver(
     sending = null;
     if (failure === null) known = draft;
     else waiting ??= draft;
-    if (waiting !== null) timer = setTimeout(start, failure === null ? pauseMilliseconds : retryMilliseconds);
+    inConflict = failure?.code === 'DRAFT_CHANGED';
+    if (waiting !== null && !inConflict)
+      timer = setTimeout(start, failure === null ? pauseMilliseconds : retryMilliseconds);
     onState(
       failure === null
         ? { kind: waiting === null ? 'saved' : 'saving' }
-        : { kind: 'unsaved', message: failure.message },
+        : { kind: inConflict ? 'conflict' : 'unsaved', message: failure.message },
     );
   }
 
@@ -64,14 +70,22 @@ export function createDraftSaver(
     keep(draft) {
       if (draft === (waiting ?? sending?.draft ?? known)) return;
       waiting = draft;
+      if (inConflict) return;
       onState({ kind: 'saving' });
       // After a pause that is running, or when what is on its way has arrived.
       if (sending === null && timer === undefined) start();
     },
-    flush() {
-      if (waiting === null) return;
-      sending?.abort.abort();
-      sending = null;
+    async flush() {
+      if (waiting !== null && !inConflict) {
+        sending?.abort.abort();
+        sending = null;
+        start();
+      }
+      await sending?.done;
+    },
+    resume() {
+      inConflict = false;
+      onState({ kind: 'saving' });
       start();
     },
     async drop() {

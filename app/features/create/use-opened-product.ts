@@ -2,6 +2,7 @@
 import { useMemo } from 'react';
 import { useQuery, type Query } from '#app/ui/requests/use-query.ts';
 import type { Uploaded } from '#app/ui/pictures/use-uploads.ts';
+import { draftProduct, type DraftName } from '#app/contract/draft.ts';
 import type { ProductName } from '#app/contract/create-requests.ts';
 import type { CreateForm } from '#app/contract/create-form.ts';
 import type { PictureView, ProductView } from '#app/contract/product.ts';
@@ -15,24 +16,24 @@ export type OpenedProduct = {
   chosen: readonly PictureView[];
 };
 
-/** `openedLink` is the link as it was last opened: what is being typed asks nothing. */
+/** `opened` is the product as it was last opened: what is being typed asks nothing. */
 export function useOpenedProduct(
   form: CreateForm,
-  openedLink: string,
+  opened: DraftName,
   uploads: readonly Uploaded[],
 ): OpenedProduct {
-  const { productId, language, uploadIds, pictureIds } = form;
-  const name = { productId, link: productId === null ? openedLink : '', language };
-  const isNamed = productId !== null || openedLink.trim() !== '';
+  const { language, uploadIds, pictureIds } = form;
+  const name = { ...opened, language };
+  const isNamed = draftProduct(opened) !== '';
   const product = useQuery('/app/product', isNamed ? { ...name, uploadIds } : null);
-  const opened = product.value;
+  const found = product.value;
   const pictures = useMemo(() => {
     const ours = uploads.filter(({ uploadId }) => uploadIds.includes(uploadId));
-    if (opened === null) return ours;
-    const known = new Set(opened.pictures.map(({ id }) => id));
-    const fresh = ours.filter(({ id, uploadId }) => !opened.uploadIds.includes(uploadId) && !known.has(id));
-    return [...fresh, ...opened.pictures];
-  }, [uploads, uploadIds, opened]);
+    if (found === null) return ours;
+    const known = new Set(found.pictures.map(({ id }) => id));
+    const fresh = ours.filter(({ id, uploadId }) => !found.uploadIds.includes(uploadId) && !known.has(id));
+    return [...fresh, ...found.pictures];
+  }, [uploads, uploadIds, found]);
   const chosenIds =
     pictureIds?.filter((id) => pictures.some((picture) => picture.id === id)) ?? pictures.map(({ id }) => id);
   return { product, name, pictures, chosenIds, chosen: pictures.filter(({ id }) => chosenIds.includes(id)) };

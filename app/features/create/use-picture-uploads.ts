@@ -14,11 +14,13 @@ export function usePictureUploads(
 ) {
   const [uploads, setUploads] = useState<readonly Uploaded[]>(initial);
   const [surplus, setSurplus] = useState<readonly RefusedFile[]>([]);
-  const take = (added: readonly Uploaded[]) => {
+  const know = (added: readonly Uploaded[]) =>
     setUploads((before) => [
       ...before,
       ...added.filter(({ uploadId }) => !before.some((each) => each.uploadId === uploadId)),
     ]);
+  const take = (added: readonly Uploaded[]) => {
+    know(added);
     setForm((before) => withUploads(before, uploads, added));
   };
   const uploader = useUploads((picture) => take([picture]));
@@ -29,6 +31,8 @@ export function usePictureUploads(
     return added.slice(0, room);
   }
   return {
+    /** Those of a draft that has come. */
+    know,
     uploads,
     uploading: uploader.uploading,
     refused: [...surplus, ...uploader.refused.map(({ name, failure: { message } }) => ({ name, message }))],

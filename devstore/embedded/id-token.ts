@@ -3,6 +3,7 @@ import { createHmac, randomUUID, timingSafeEqual } from 'node:crypto';
 import { z } from 'zod';
 import type { InstalledApp } from '#devstore/embedded/installed-app.ts';
 
+/** The sample user of every store, by Shopify’s id: the person whose session token the admin gives. */
 export const USER_ID = 96_321_204_321;
 const LIFE_SECONDS = 60;
 /** How far two clocks may differ. */

@@ -1,8 +1,11 @@
 /** Chooses which picture each scene shows and how close, so that few pictures still make a varied film. */
-import type { Picture, Point } from '#studio/product/picture.ts';
+import type { Box, Picture, Point } from '#studio/product/picture.ts';
 
-/** How a picture is seen: as a whole, or a part of it around a point. */
-export type View = { kind: 'whole' } | { kind: 'close'; centre: Point };
+/**
+ * How a picture is seen: as a whole, as near as its product stays whole, or a part of the product around a point; `always` where
+ * the merchant asked for the part, however much of the product it shows.
+ */
+export type View = { kind: 'whole' } | { kind: 'near' } | { kind: 'close'; centre: Point; always?: true };
 
 export type Casting = { picture: Picture; view: View };
 
@@ -45,19 +48,29 @@ function leastUsed(
   );
 }
 
-/** First as a whole, then its focus, then two thirds of the subject in turn; whole again where it is not crisp enough. */
+/**
+ * First as a whole, then its focus, then two thirds of the subject in turn; whole again where it is not crisp enough. What
+ * fills its frame is whole and near in turn: where its product ends is not known well enough to show a part of it.
+ */
 function viewOf(picture: Picture, use: number): View {
+  if (picture.kind === 'lifestyle') return { kind: use % 2 === 0 ? 'whole' : 'near' };
   if (use === 0 || !standsCloseViews(picture)) return { kind: 'whole' };
   const { subject, focus } = picture;
   const along = (fraction: number): Point =>
     subject.height * picture.height >= subject.width * picture.width
       ? { x: subject.x + subject.width / 2, y: subject.y + subject.height * fraction }
       : { x: subject.x + subject.width * fraction, y: subject.y + subject.height / 2 };
-  const centres = [focus, along(0.3), along(0.72)];
+  const centres = [within(focus, subject), along(0.3), along(0.72)];
   const turn = (use - 1) % (centres.length + 1);
   const centre = centres[turn];
   return centre === undefined ? { kind: 'whole' } : { kind: 'close', centre };
 }
+
+/** The nearest point of the box. */
+const within = ({ x, y }: Point, box: Box): Point => ({
+  x: Math.min(box.x + box.width, Math.max(box.x, x)),
+  y: Math.min(box.y + box.height, Math.max(box.y, y)),
+});
 
 function standsCloseViews(picture: Picture): boolean {
   const longSide = Math.max(picture.subject.width * picture.width, picture.subject.height * picture.height);

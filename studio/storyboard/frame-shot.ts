@@ -5,7 +5,7 @@ import { layoutFor, type Look, type LookLayout } from '#studio/storyboard/look.t
 import { FRAME_UNITS, type AspectRatio, type Rect, type Shot } from '#studio/storyboard/storyboard.ts';
 
 /** A shot at rest: the picture's best rectangle, before motion. */
-export type Framed = Pick<Shot, 'framing' | 'backdrop' | 'window'> & {
+export type Framed = Pick<Shot, 'framing' | 'backdrop' | 'window' | 'detail' | 'near'> & {
   rest: Rect;
   /** Where a push-in aims, in design units at rest. */
   anchor: { x: number; y: number };
@@ -24,8 +24,12 @@ export type Page = { aspectRatio: AspectRatio; direction: 'ltr' | 'rtl' };
 const SOFTEST_PIXELS_PER_UNIT = 0.55;
 /** Share of a picture's width or height that a panel shows at least. */
 const MIN_SEEN = 0.78;
-/** Share of the subject's longer side that a close view shows. */
-const CLOSE_SHARE = 0.62;
+/** Share of the subject's longer side that a close view shows, and the most: beyond it a part looks like a whole that was cut. */
+const CLOSE_SHARE = { wanted: 0.62, largest: 0.72 };
+/** A picture covers the frame only where its subject stays whole while it grows by this much: it has to move. */
+const ROOM_TO_MOVE = 1.04;
+/** How far a near view may go from the whole one, and how much it must gain to be another view. */
+const NEAR = { largest: 1.6, least: 1.08 };
 
 /** The product on the end card: whole, in the window kept for it. */
 export function frameEndCard(picture: Picture, look: Look, page: Page): Framed {
@@ -40,9 +44,34 @@ export function frameEndCard(picture: Picture, look: Look, page: Page): Framed {
 export function frameShot(picture: Picture, view: View, look: Look, page: Page): Framed {
   const frame: Rect = { x: 0, y: 0, ...FRAME_UNITS[page.aspectRatio] };
   const layout = layoutFor(look, page.aspectRatio, page.direction);
-  if (view.kind === 'close') return closeView(picture, view.centre, look, frame);
+  if (view.kind === 'close') {
+    const close = closeView(picture, view, look, frame);
+    if (close !== null) return close;
+  }
+  const whole = wholeView(picture, look, frame, layout);
+  return view.kind === 'near' ? nearer(picture, whole) : whole;
+}
+
+function wholeView(picture: Picture, look: Look, frame: Rect, layout: LookLayout): Framed {
   if (picture.kind !== 'lifestyle') return standing(picture, picture.kind, look, layout);
   return coversWell(picture, frame) ? fullBleed(picture, frame) : panel(picture, look, layout);
+}
+
+/** The same framing with the picture enlarged around its product, half of the way to where it would be cut. */
+function nearer(picture: Picture, whole: Framed): Framed {
+  const { rest, window, largestZoom } = whole;
+  const softest = picture.width / (SOFTEST_PIXELS_PER_UNIT * rest.width);
+  const zoom = Math.min(NEAR.largest, softest, 0.94 * zoomUntilCropped(picture, rest, window));
+  if (!whole.covers || zoom < NEAR.least) return whole;
+  const unitsPerPixel = (rest.width * zoom) / picture.width;
+  const near = coverAround(picture, unitsPerPixel, centreOf(picture.subject), window);
+  return {
+    ...whole,
+    near: true,
+    rest: near,
+    anchor: pointOn(near, centreOf(picture.subject)),
+    largestZoom: Math.max(1, Math.min(largestZoom, zoomUntilCropped(picture, near, window))),
+  };
 }
 
 /** A product without surroundings, its subject box centred in the look's window. */
@@ -81,8 +110,12 @@ function fullBleed(picture: Picture, frame: Rect): Framed {
     rest,
     anchor: pointOn(rest, picture.focus),
     largestZoom: Math.max(
-      1.03,
-      Math.min(1.35, zoomUntilCropped(picture, rest, frame), 1 / (SOFTEST_PIXELS_PER_UNIT * unitsPerPixel)),
+      1,
+      Math.min(
+        1.35,
+        zoomUntilCropped(picture, rest, frame),
+        Math.max(1.03, 1 / (SOFTEST_PIXELS_PER_UNIT * unitsPerPixel)),
+      ),
     ),
     keepInSight: picture.subject,
     covers: true,
@@ -112,29 +145,37 @@ function panel(picture: Picture, look: Look, layout: LookLayout): Framed {
     window,
     rest,
     anchor: pointOn(rest, picture.focus),
-    largestZoom: Math.max(1.02, Math.min(1.12, zoomUntilCropped(picture, rest, window))),
+    largestZoom: Math.max(1, Math.min(1.12, zoomUntilCropped(picture, rest, window))),
     keepInSight: picture.subject,
     covers: true,
   };
 }
 
-/** A part of the product, filling the frame. */
-function closeView(picture: Picture, centre: { x: number; y: number }, look: Look, frame: Rect): Framed {
+/** A part of the product, filling the frame around a point of it; null where more would be seen than a part. */
+function closeView(
+  picture: Picture,
+  { centre, always }: Extract<View, { kind: 'close' }>,
+  look: Look,
+  frame: Rect,
+): Framed | null {
   const { subject } = picture;
-  const longSide = Math.max(subject.width * picture.width, subject.height * picture.height);
-  const shortSide = Math.min(frame.width, frame.height);
-  const cover = coverScale(picture, frame);
+  const [width, height] = [subject.width * picture.width, subject.height * picture.height];
+  const side = height >= width ? frame.height / height : frame.width / width;
   const covers = picture.kind === 'lifestyle';
-  const wanted = shortSide / (longSide * CLOSE_SHARE);
-  const unitsPerPixel = Math.max(covers ? cover * 1.15 : 0, Math.min(wanted, 1 / SOFTEST_PIXELS_PER_UNIT));
+  const unitsPerPixel = Math.max(
+    covers ? coverScale(picture, frame) * 1.15 : 0,
+    Math.min(side / CLOSE_SHARE.wanted, 1 / SOFTEST_PIXELS_PER_UNIT),
+  );
+  if (always !== true && side / unitsPerPixel > CLOSE_SHARE.largest) return null;
   const middle = { x: frame.width / 2, y: frame.height * 0.45 };
   const rest = covers
     ? coverAround(picture, unitsPerPixel, centre, frame)
     : placed(picture, unitsPerPixel, centre, middle);
   return {
-    framing: picture.kind === 'lifestyle' ? 'full-bleed' : picture.kind,
+    framing: covers ? 'full-bleed' : picture.kind,
     backdrop: picture.kind === 'packshot' ? look.backdrop.packshot : 'look',
     window: frame,
+    detail: centre,
     rest,
     anchor: pointOn(rest, centre),
     largestZoom: 1.12,
@@ -143,16 +184,13 @@ function closeView(picture: Picture, centre: { x: number; y: number }, look: Loo
   };
 }
 
-/** True when the picture can fill the frame with its subject in sight and without turning soft. */
+/** True when the picture can fill the frame with its subject whole, room to move, and without turning soft. */
 function coversWell(picture: Picture, frame: Rect): boolean {
   const unitsPerPixel = coverScale(picture, frame);
-  const seen = {
-    width: frame.width / (picture.width * unitsPerPixel),
-    height: frame.height / (picture.height * unitsPerPixel),
-  };
-  const subjectFits =
-    picture.subject.width <= seen.width * 1.02 && picture.subject.height <= seen.height * 1.02;
-  return subjectFits && unitsPerPixel <= 1 / SOFTEST_PIXELS_PER_UNIT;
+  const rest = { width: picture.width * unitsPerPixel, height: picture.height * unitsPerPixel };
+  return (
+    zoomUntilCropped(picture, rest, frame) >= ROOM_TO_MOVE && unitsPerPixel <= 1 / SOFTEST_PIXELS_PER_UNIT
+  );
 }
 
 const coverScale = (picture: Picture, area: { width: number; height: number }): number =>
@@ -188,7 +226,7 @@ function placed(
 }
 
 /** How far the rectangle can grow around the subject's middle before the subject leaves the window. */
-function zoomUntilCropped(picture: Picture, rest: Rect, window: Rect): number {
+function zoomUntilCropped(picture: Picture, rest: Pick<Rect, 'width' | 'height'>, window: Rect): number {
   const { subject } = picture;
   return (
     0.98 *

@@ -70,7 +70,7 @@ const amountOf = ({ look, seconds }: { look: Look; seconds: number }): number =>
   (0.35 + 0.65 * look.motion.energy) * Math.min(1.3, Math.max(0.6, seconds / 3));
 
 const shotOf = (
-  { framing, backdrop, window }: Framed,
+  { framing, backdrop, window, detail, near }: Framed,
   { pictureId, look }: { pictureId: string; look: Look },
   motion: MotionKind,
   { from, to }: Path,
@@ -83,6 +83,8 @@ const shotOf = (
   to,
   ease: look.motion.ease,
   motion,
+  ...(detail === undefined ? {} : { detail }),
+  ...(near === undefined ? {} : { near }),
 });
 
 function pathOf(kind: MotionKind, framed: Framed, amount: number): Path {

@@ -102,6 +102,10 @@ export const shotSchema = z.object({
   motion: motionKindSchema,
   /** Where the merchant asked the camera to look, in fractions of the picture, and whether from close by; absent: the picture's own. */
   aim: z.object({ point: pointSchema, close: z.boolean() }).optional(),
+  /** The point of the product around which direction shows a part of it on purpose; absent: the product is shown whole. */
+  detail: pointSchema.optional(),
+  /** True when direction shows the whole product as large as its window allows. */
+  near: z.boolean().optional(),
   /**
    * A moving source among the storyboard's `footage` that plays from the scene's start in place of the picture, covering the
    * picture's rectangle; it holds its last frame. What cannot play it shows the picture.

@@ -8,6 +8,7 @@ import type { Film } from '#studio/film/film.ts';
 import { pictureSchema, type Picture } from '#studio/product/picture.ts';
 import type { Script } from '#studio/script/script.ts';
 import { scriptOf } from '#studio/shared/language.ts';
+import type { ClipSeconds } from '#studio/shared/time.ts';
 import { LOOKS } from '#studio/storyboard/looks/looks.ts';
 import { makeStoryboard } from '#studio/storyboard/make-storyboard.ts';
 import type { AspectRatio, LookId, Storyboard } from '#studio/storyboard/storyboard.ts';
@@ -35,6 +36,7 @@ export type SampleChoice = {
   showPrice: boolean;
   seed: number;
   brandColour: string | null;
+  seconds: ClipSeconds;
 };
 
 /** A storyboard of the sample pictures and texts, made by the studio itself; the same choice gives the same document. Its lines are timed but not recorded, and there is no music. */
@@ -47,6 +49,7 @@ export function sampleStoryboard(choice: Partial<SampleChoice> = {}): Storyboard
     showPrice = true,
     seed = 1,
     brandColour = null,
+    seconds = 15,
   } = choice;
   const texts = choice.texts ?? SAMPLE_TEXTS[language] ?? SAMPLE_TEXTS['en']!;
   const lines = [texts.hook, ...texts.lines, texts.callToAction];
@@ -84,24 +87,24 @@ export function sampleStoryboard(choice: Partial<SampleChoice> = {}): Storyboard
     script,
     lines: lines.map((text, index) => {
       const words = wordsOf(text, language);
-      const seconds = Math.max(1.4, words.length * 0.34);
+      const spoken = Math.max(1.4, words.length * 0.34);
       return {
         lineId: `line-${index}`,
         text,
-        seconds,
+        seconds: spoken,
         words: words.map((word, position) => ({
           text: word,
-          startSeconds: (seconds * position) / words.length,
-          endSeconds: (seconds * (position + 1)) / words.length,
+          startSeconds: (spoken * position) / words.length,
+          endSeconds: (spoken * (position + 1)) / words.length,
         })),
         recording: null,
       };
     }),
-    seconds: 15,
+    seconds,
     aspectRatio,
     look: LOOKS[lookId],
     brandColour,
-    beats: steadyBeats(15, 104),
+    beats: steadyBeats(seconds, 104),
     music: null,
     showCaptions: true,
     showPrice,

@@ -13,6 +13,7 @@ import { drawShade } from '#studio/film/scene/shade.ts';
 import { placedSprite, sprite, type PixelBox, type Placed, type Sprite } from '#studio/film/sprite.ts';
 import { fillsFrame, pixelRect, type Stage } from '#studio/film/stage.ts';
 import type { Bitmap } from '#studio/film/surface.ts';
+import type { Box } from '#studio/product/picture.ts';
 import type { Scene } from '#studio/storyboard/storyboard.ts';
 
 /** The layers of a scene `seconds` after the film began; `untilSeconds` is when it is gone, the next scene's entrance included. */
@@ -32,15 +33,22 @@ export function openScenes(stage: Stage): SceneAt {
     const seen = seenIn(stage, scene);
     const endCard = scene.content.kind === 'endCard';
     if (seen === null)
-      return { background: whole(stage, backgrounds.empty(endCard)), mat: [], picture: [], over: [] };
+      return {
+        background: whole(stage, backgrounds.empty(endCard)),
+        mat: [],
+        picture: [],
+        over: [],
+        kept: null,
+      };
     const time = (seconds - scene.startSeconds) / (untilSeconds - scene.startSeconds);
     const box = scaledBox(pathAt(seen.shot, time), stage.scale);
     const playing = footageSprite(stage, scene, seconds, box);
     const picture = playing === null ? picturesOf(scene, seen, box) : [playing];
+    const kept = keptWhole(stage, seen, box);
     const shaded =
       captioned && stage.look.captions.plate === 'shade' && !endCard && fillsFrame(stage, seen.shot);
     const shade = shaded ? [placedSprite(shades('shade', () => drawShade(stage)))] : [];
-    if (seen.shot.framing === 'full-bleed') return { background: null, mat: [], picture, over: shade };
+    if (seen.shot.framing === 'full-bleed') return { background: null, mat: [], picture, over: shade, kept };
     const background = backgrounds.behind(seen, endCard);
     const { mat, over } = windowed(seen, background);
     return {
@@ -48,6 +56,7 @@ export function openScenes(stage: Stage): SceneAt {
       mat: mat === null ? [] : [placedSprite(mat)],
       picture,
       over: [...over.map((each) => placedSprite(each)), ...shade],
+      kept,
     };
   };
 }
@@ -81,12 +90,7 @@ function openPictures(stage: Stage): (scene: Scene, seen: SeenPicture, box: Pixe
   const shadows = openLruCache<Bitmap>(1);
   return (scene, { shot, picture, source }, whole) => {
     const { bitmap, part, opaque } = prepared(scene.id, () => preparePicture(stage, shot, picture, source));
-    const box = {
-      x: whole.x + part.x * whole.width,
-      y: whole.y + part.y * whole.height,
-      width: part.width * whole.width,
-      height: part.height * whole.height,
-    };
+    const box = partOf(whole, part);
     if (shot.framing === 'cutout') {
       const shadow = shadows('shadow', () => drawContactShadow(stage));
       return [contactShadow(shadow, picture.subject, whole), sprite(bitmap, box)];
@@ -94,6 +98,22 @@ function openPictures(stage: Stage): (scene: Scene, seen: SeenPicture, box: Pixe
     return [sprite(bitmap, box, { opaque, clip: pixelRect(stage, mayBeSeenIn(stage, shot, picture)) })];
   };
 }
+
+/** The product's box within the picture that lies at `box`, where it has to stay whole. */
+function keptWhole(stage: Stage, { shot, picture }: SeenPicture, box: PixelBox): SceneLayers['kept'] {
+  if (shot.detail !== undefined || shot.aim !== undefined) return null;
+  return {
+    product: partOf(box, picture.subject),
+    area: pixelRect(stage, mayBeSeenIn(stage, shot, picture)),
+  };
+}
+
+const partOf = (whole: PixelBox, part: Box): PixelBox => ({
+  x: whole.x + part.x * whole.width,
+  y: whole.y + part.y * whole.height,
+  width: part.width * whole.width,
+  height: part.height * whole.height,
+});
 
 const whole = (stage: Stage, bitmap: Bitmap): Sprite => sprite(bitmap, stage.frame, { opaque: true });
 

@@ -1,5 +1,6 @@
 /** Names the layers of a scene, so that transitions can move them apart. */
-import type { Sprite } from '#studio/film/sprite.ts';
+import type { PixelRect } from '#studio/film/film.ts';
+import type { PixelBox, Sprite } from '#studio/film/sprite.ts';
 
 export type SceneLayers = {
   /** Covers the whole frame and never moves by itself; null where the picture covers it. */
@@ -10,6 +11,8 @@ export type SceneLayers = {
   picture: readonly Sprite[];
   /** What lies over it: rounded corners, shades, the words of an end card. */
   over: readonly Sprite[];
+  /** Where the product lies and the area that it must not leave, pixels; null where a part of it is shown on purpose, or none. */
+  kept: { product: PixelBox; area: PixelRect } | null;
 };
 
 /** Everything but the background, bottom first. */

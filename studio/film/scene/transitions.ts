@@ -126,14 +126,15 @@ function page(layers: SceneLayers, frame: PixelRect, axis: 'sideways' | 'upright
 const inAreas = (layers: SceneLayers, areas: readonly PixelRect[]): Sprite[] =>
   areas.flatMap((area) => clipped(pageOf(layers), area));
 
-/** The camera moves closer to the picture's middle, `share` of the whole way; window and background stay. */
+/** The camera moves closer to the picture's middle, `share` of the way that leaves the product whole; window and background stay. */
 function zoomed(layers: SceneLayers, share: number): SceneLayers {
   const middle = layers.picture.at(-1);
   if (middle === undefined) return layers;
   const free = !middle.opaque && layers.mat.length === 0;
-  const zoom = 1 + share * (free ? PUNCH.free : PUNCH.framed);
   const seen = middle.clip ?? middle.box;
   const [centreX, centreY] = [seen.x + seen.width / 2, seen.y + seen.height / 2];
+  const punch = free ? PUNCH.free : PUNCH.framed;
+  const zoom = 1 + share * Math.min(punch, zoomUntilCut(layers.kept, centreX, centreY) - 1);
   const picture = layers.picture.map((each) => ({
     ...each,
     clip: free ? null : each.clip,
@@ -145,4 +146,19 @@ function zoomed(layers: SceneLayers, share: number): SceneLayers {
     },
   }));
   return { ...layers, picture };
+}
+
+/** How far everything can grow around a point before the product touches the edge of its area; 1 where it does already. */
+function zoomUntilCut(kept: SceneLayers['kept'], centreX: number, centreY: number): number {
+  if (kept === null) return Number.POSITIVE_INFINITY;
+  const { product, area } = kept;
+  /** An edge that lies on the other side of the centre moves away from its limit. */
+  const growth = (edge: number, limit: number): number => (edge > 0 ? limit / edge : Number.POSITIVE_INFINITY);
+  const sides = [
+    growth(centreX - product.x, centreX - area.x),
+    growth(centreY - product.y, centreY - area.y),
+    growth(product.x + product.width - centreX, area.x + area.width - centreX),
+    growth(product.y + product.height - centreY, area.y + area.height - centreY),
+  ];
+  return Math.max(1, Math.min(...sides));
 }

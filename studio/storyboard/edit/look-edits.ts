@@ -92,6 +92,7 @@ function reshot(before: Storyboard, after: Storyboard, scene: Scene): Scene {
       ...scene.content,
       shot: shoot(after, picture, {
         aim,
+        near: shot.near,
         motion: shot.motion,
         seconds: scene.endSeconds - scene.startSeconds,
         endCard,

@@ -17,6 +17,8 @@ export function shoot(
     motion: MotionKind;
     seconds: number;
     endCard: boolean;
+    /** Where there is no aim: as large as the product stays whole. */
+    near?: boolean | undefined;
     /** The moving source that plays in the picture's place, if any. */
     footageId?: string | undefined;
   },
@@ -25,7 +27,7 @@ export function shoot(
   const { aim, footageId } = wanted;
   const framed = wanted.endCard
     ? frameEndCard(aimed(picture, aim), look, pageOf(storyboard))
-    : frameFor(storyboard, picture, aim);
+    : frameFor(storyboard, picture, aim, wanted.near === true);
   const shot = moveAs(wanted.motion, framed, { pictureId: picture.id, look, seconds: wanted.seconds });
   return {
     ...shot,
@@ -34,8 +36,9 @@ export function shoot(
   };
 }
 
-function frameFor(storyboard: Storyboard, picture: Picture, aim: Aim | undefined): Framed {
-  const view: View = aim?.close === true ? { kind: 'close', centre: aim.point } : { kind: 'whole' };
+function frameFor(storyboard: Storyboard, picture: Picture, aim: Aim | undefined, near: boolean): Framed {
+  const whole: View = { kind: near && aim === undefined ? 'near' : 'whole' };
+  const view: View = aim?.close === true ? { kind: 'close', centre: aim.point, always: true } : whole;
   return frameShot(
     aim?.close === true ? picture : aimed(picture, aim),
     view,
@@ -65,6 +68,9 @@ function aimed(picture: Picture, aim: Aim | undefined): Picture {
 /** The aim of a shot: the merchant's, or where a close view looks that direction chose; undefined for a whole view. */
 export function aimOf(storyboard: Storyboard, shot: Shot, picture: Picture): Aim | undefined {
   if (shot.aim !== undefined) return shot.aim;
+  if (shot.detail !== undefined) return { point: shot.detail, close: true };
+  if (shot.near === true) return undefined;
+  // Storyboards of earlier releases do not say which views are close.
   const frame = FRAME_UNITS[storyboard.aspectRatio];
   const fills = shot.window.width >= frame.width && shot.window.height >= frame.height;
   const whole = frameShot(picture, { kind: 'whole' }, lookOf(storyboard), pageOf(storyboard));

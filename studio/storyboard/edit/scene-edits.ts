@@ -65,6 +65,7 @@ export function splitScene(storyboard: Storyboard, sceneId: string, seconds: num
   return halve(storyboard, sceneId, seconds, (half) =>
     shoot(storyboard, picture, {
       aim: aimOf(storyboard, shot, picture),
+      near: shot.near,
       motion: OTHER_MOTION[shot.motion],
       seconds: half,
       endCard: false,

@@ -42,7 +42,13 @@ export function setMotion(storyboard: Storyboard, sceneId: string, motion: Motio
     // What direction chose to show from close by stays so without becoming the merchant's own aim.
     const aim: Aim | undefined =
       scene.content.kind === 'endCard' ? shot.aim : aimOf(storyboard, shot, picture);
-    return shoot(storyboard, picture, { aim, motion, footageId: shot.footageId, ...timing(scene) });
+    return shoot(storyboard, picture, {
+      aim,
+      near: shot.near,
+      motion,
+      footageId: shot.footageId,
+      ...timing(scene),
+    });
   });
 }
 

@@ -105,7 +105,10 @@ export type Look = {
   sceneBeats: number;
   /** The music it goes with when the merchant chose none. */
   mood: Mood;
-  /** What lies behind a picture of this framing. */
+  /**
+   * What lies behind a picture of this framing. A packshot stands on the look's own background only where that is neutral whatever
+   * pictures and brand are; else on a card in the colour of its paper.
+   */
   backdrop: { panel: 'look' | 'blur'; packshot: 'look' | 'picture-colour' };
 };
 

@@ -153,7 +153,8 @@ function zoomUntilCut(kept: SceneLayers['kept'], centreX: number, centreY: numbe
   if (kept === null) return Number.POSITIVE_INFINITY;
   const { product, area } = kept;
   /** An edge that lies on the other side of the centre moves away from its limit. */
-  const growth = (edge: number, limit: number): number => (edge > 0 ? limit / edge : Number.POSITIVE_INFINITY);
+  const growth = (edge: number, limit: number): number =>
+    edge > 0 ? limit / edge : Number.POSITIVE_INFINITY;
   const sides = [
     growth(centreX - product.x, centreX - area.x),
     growth(centreY - product.y, centreY - area.y),

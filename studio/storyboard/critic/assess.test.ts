@@ -161,3 +161,22 @@ function fewOf(pictures: readonly Picture[]): Picture[] {
   const packshots = pictures.filter(({ kind }) => kind === 'packshot').slice(0, 2);
   return [...(photo === undefined ? [] : [photo]), ...packshots];
 }
+
+test('a packshot that shows through a coloured ground is a fault, on a card of its paper it is none', () => {
+  const film = direct([SAMPLE_PICTURES[0]!], {
+    lookId: 'gallery',
+    aspectRatio: '9:16',
+    seconds: 15,
+    seed: 1,
+  });
+  const green: Storyboard = {
+    ...film,
+    look: { ...film.look, colours: { ...film.look.colours, background: '#bfe3cd' } },
+  };
+  const faults = assess(green);
+  expect(new Set(faults.map(({ kind }) => kind))).toEqual(new Set(['product-coloured']));
+  expect(faults.map(({ sceneId }) => sceneId)).toEqual(green.scenes.map(({ id }) => id));
+  expect(
+    assess(direct([SAMPLE_PICTURES[0]!], { lookId: 'editorial', brandColour: '#1f8a4c', seed: 1 })),
+  ).toEqual([]);
+});

@@ -7,7 +7,9 @@ export type FaultKind =
   /** A detail shows something else than the product. */
   | 'aim-off-subject'
   /** A detail shows so much of the product that it looks like a whole that was cut. */
-  | 'detail-too-wide';
+  | 'detail-too-wide'
+  /** A packshot stands on a ground that colours it. */
+  | 'product-coloured';
 
 /** Where a storyboard breaks a rule, and by how much: `measure` is beyond `limit`, both in the rule's own unit. */
 export type Fault = {

@@ -3,8 +3,14 @@ import type { Picture } from '#studio/product/picture.ts';
 import { hexOf, oklchOf, readableOn, type Oklch } from '#studio/storyboard/looks/oklch.ts';
 import type { LookColours } from '#studio/storyboard/storyboard.ts';
 
-/** A colour of a look: its hue is the product's, turned by `hueShift` degrees. */
-type Tone = { lightness: number; chroma: number; hueShift?: number };
+/**
+ * A colour of a look: its hue is the product's, turned by `hueShift` degrees. A `neutral` one keeps the look's grey hue whatever
+ * pictures and brand are: products that were lifted off their paper stand on it, and take on a little of its colour.
+ */
+type Tone = { lightness: number; chroma: number; hueShift?: number; neutral?: true };
+
+/** A ground up to this chroma (OKLCH) does not colour what stands on it: 2 levels of 255 at most on white. */
+export const MAX_NEUTRAL_CHROMA = 0.004;
 
 export type Palette = {
   background: Tone;
@@ -30,11 +36,10 @@ export function deriveColours(
   const coloured = key !== null && key.chroma >= GREY_CHROMA;
   const hue = coloured ? key.hue : palette.greyHue;
   const strength = coloured ? Math.min(1, 0.45 + key.chroma * 5) : 0.55;
-  const paint = ({ lightness, chroma, hueShift = 0 }: Tone): Oklch => ({
-    lightness,
-    chroma: chroma * strength,
-    hue: (hue + hueShift) % 360,
-  });
+  const paint = ({ lightness, chroma, hueShift = 0, neutral }: Tone): Oklch =>
+    neutral === true
+      ? { lightness, chroma: Math.min(chroma, MAX_NEUTRAL_CHROMA), hue: palette.greyHue }
+      : { lightness, chroma: chroma * strength, hue: (hue + hueShift) % 360 };
   const background = hexOf(paint(palette.background));
   const backgroundAlternate = hexOf(paint(palette.backgroundAlternate));
   const accent = brandColour ?? hexOf(paint(palette.accent));

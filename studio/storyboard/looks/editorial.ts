@@ -110,5 +110,5 @@ export const editorial: Look = {
   transitionSeconds: 0.7,
   sceneBeats: 4,
   mood: 'elegant',
-  backdrop: { panel: 'look', packshot: 'look' },
+  backdrop: { panel: 'look', packshot: 'picture-colour' },
 };

@@ -10,8 +10,8 @@ export const gallery: Look = {
   colours: (pictures, brandColour) =>
     deriveColours(
       {
-        background: { lightness: 0.972, chroma: 0.006 },
-        backgroundAlternate: { lightness: 0.93, chroma: 0.01 },
+        background: { lightness: 0.972, chroma: 0.003, neutral: true },
+        backgroundAlternate: { lightness: 0.93, chroma: 0.003, neutral: true },
         ink: { lightness: 0.24, chroma: 0.02 },
         inkMuted: { lightness: 0.5, chroma: 0.02 },
         accent: { lightness: 0.52, chroma: 0.13 },

@@ -10,8 +10,8 @@ export const noir: Look = {
   colours: (pictures, brandColour) =>
     deriveColours(
       {
-        background: { lightness: 0.17, chroma: 0.014 },
-        backgroundAlternate: { lightness: 0.88, chroma: 0.008 },
+        background: { lightness: 0.17, chroma: 0.002, neutral: true },
+        backgroundAlternate: { lightness: 0.88, chroma: 0, neutral: true },
         ink: { lightness: 0.95, chroma: 0.015 },
         inkMuted: { lightness: 0.76, chroma: 0.025 },
         accent: { lightness: 0.82, chroma: 0.085 },

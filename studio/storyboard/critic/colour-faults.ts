@@ -1,0 +1,22 @@
+/** Checks that the product keeps its colours: a packshot that was lifted off its paper shows through what it stands on. */
+import type { Fault } from '#studio/storyboard/critic/fault.ts';
+import { MAX_NEUTRAL_CHROMA } from '#studio/storyboard/looks/derive-colours.ts';
+import { oklchOf } from '#studio/storyboard/looks/oklch.ts';
+import type { Storyboard } from '#studio/storyboard/storyboard.ts';
+
+/** Colours are stored in steps of 1/255. */
+const ROUNDING = 0.002;
+
+/** Scenes whose packshot stands free on a coloured ground; the measure is the ground's chroma (OKLCH). */
+export function colourFaults({ scenes, pictures, look: { colours } }: Storyboard): Fault[] {
+  const limit = MAX_NEUTRAL_CHROMA + ROUNDING;
+  const measure = Math.max(oklchOf(colours.background).chroma, oklchOf(colours.backgroundAlternate).chroma);
+  if (measure <= limit) return [];
+  return scenes.flatMap(({ id, startSeconds, content: { shot } }): Fault[] => {
+    const lifted =
+      shot?.framing === 'packshot' &&
+      shot.backdrop === 'look' &&
+      pictures.some((picture) => picture.id === shot.pictureId && picture.background !== null);
+    return lifted ? [{ kind: 'product-coloured', seconds: startSeconds, sceneId: id, measure, limit }] : [];
+  });
+}

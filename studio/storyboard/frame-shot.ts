@@ -172,7 +172,7 @@ function closeView(
     ? coverAround(picture, unitsPerPixel, centre, frame)
     : placed(picture, unitsPerPixel, centre, middle);
   return {
-    framing: covers ? 'full-bleed' : picture.kind,
+    framing: picture.kind === 'lifestyle' ? 'full-bleed' : picture.kind,
     backdrop: picture.kind === 'packshot' ? look.backdrop.packshot : 'look',
     window: frame,
     detail: centre,

@@ -27,6 +27,7 @@ export const SAMPLE_PICTURES: readonly Picture[] = z
   .array(pictureSchema)
   .parse(JSON.parse(readFileSync(new URL('sample-pictures.json', import.meta.url), 'utf8')));
 
+/** What a sample storyboard is made of; `seconds` is the clip's length, `brandColour` "#rrggbb" or null. */
 export type SampleChoice = {
   lookId: LookId;
   aspectRatio: AspectRatio;

@@ -100,7 +100,7 @@ describe('the critic', () => {
       index === 0 && scene.content.shot !== null
         ? { ...scene, content: { ...scene.content, shot: change(scene.content.shot) } }
         : scene,
-    ) as Storyboard['scenes'],
+    ),
   });
   const scaled = (shot: Shot, by: number): Shot['to'] => ({
     x: shot.window.x + shot.window.width / 2 - (subject.x + subject.width / 2) * shot.to.width * by,

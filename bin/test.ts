@@ -1,4 +1,5 @@
 /** Runs the parts of the tests, side by side where two cores gain by it, and ends with one line of what passed and failed. */
+import { endWithChildren } from '#bin/test-run/end-with-children.ts';
 import { runChecks } from '#bin/test-run/checks.ts';
 import { runParts, type Part } from '#bin/test-run/run-parts.ts';
 import { summaryOf } from '#bin/test-run/summary.ts';
@@ -17,6 +18,7 @@ const LANES: readonly (readonly Part[])[] = [
   [{ name: 'faults', run: () => runTests('faults', ['--project=faults', '--maxWorkers=1']) }],
 ];
 
+endWithChildren();
 const args = process.argv.slice(2);
 const isPart = (arg: string) => LANES.some((lane) => lane.some(({ name }) => name === arg));
 const started = performance.now();

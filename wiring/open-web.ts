@@ -6,7 +6,7 @@ import { readFont } from '#adapters/fonts/font-files.ts';
 import { WRITERS } from '#adapters/language/providers.ts';
 import { checkKey } from '#adapters/provider.ts';
 import { openAdmin } from '#adapters/shopify/admin.ts';
-import { openSessionStorage } from '#adapters/shopify/session-storage.ts';
+import { openSessionStorage, prepareSessionStorage } from '#adapters/shopify/session-storage.ts';
 import { readStoreLanguages } from '#adapters/shopify/store-languages.ts';
 import { SPEAKERS } from '#adapters/speech/providers.ts';
 import type { Log } from '#adapters/telemetry/log.ts';
@@ -65,6 +65,7 @@ export async function openWeb(environment = readEnvironment()): Promise<WebServi
   const adapters = await openAdapters(environment, 'web');
   const { log, storage, web } = adapters;
   const database = await openDeploymentDatabase(environment);
+  await prepareSessionStorage(database.url);
   const sessionStorage = openSessionStorage(database.url, (error) =>
     log.warn({ error }, 'a database connection broke'),
   );

@@ -5,6 +5,7 @@ import { readEnvironment, type Environment } from '#adapters/environment.ts';
 import { openQueue } from '#adapters/queue/open-queue.ts';
 import { openAdmin, type Admin } from '#adapters/shopify/admin.ts';
 import { openOfflineTokens } from '#adapters/shopify/offline-tokens.ts';
+import { prepareSessionStorage } from '#adapters/shopify/session-storage.ts';
 import { shopTakes } from '#adapters/shopify/shop-takes.ts';
 import type { Log } from '#adapters/telemetry/log.ts';
 import type { ClipPorts } from '#studio/clip/generate-clip.ts';
@@ -55,6 +56,7 @@ export async function openWorker(environment = readEnvironment()): Promise<Worke
   const queue = openQueue({ redisUrl: environment.REDIS_URL, databaseUrl: database.url }, (error) =>
     log.warn({ error }, 'the queue'),
   );
+  await prepareSessionStorage(database.url);
   const store = openStoreAccess(environment, database.url, ({ shop, accessToken }) =>
     openAdmin({ web, clock: systemClock }, { shop, accessToken }),
   );

@@ -11,7 +11,7 @@ import {
   type TemporaryServer,
 } from '#adapters/database/testing/temporary-postgres.ts';
 import { openOfflineTokens } from '#adapters/shopify/offline-tokens.ts';
-import { openSessionStorage } from '#adapters/shopify/session-storage.ts';
+import { openSessionStorage, prepareSessionStorage } from '#adapters/shopify/session-storage.ts';
 import { offlineSession } from '#adapters/shopify/testing/offline-session.ts';
 
 const SHOP = 'lumen-and-clay.myshopify.com';
@@ -167,4 +167,25 @@ test('a token is given outside a request over TLS, also on the way by the lock',
   // As after `shop/redact`, which comes two days after `app/uninstalled`.
   await tokens.forget(SHOP);
   await tokens.close();
+});
+
+test('processes that start together on a new database all keep sessions', async () => {
+  const admin = new pg.Client({ connectionString: postgres.url });
+  await admin.connect();
+  await admin.query('create database raced');
+  await admin.end();
+  const url = new URL(postgres.url);
+  url.pathname = '/raced';
+  const kept = await Promise.all(
+    Array.from({ length: 8 }, async () => {
+      await prepareSessionStorage(url.href);
+      const storage = openSessionStorage(url.href);
+      try {
+        return await storage.storeSession(session());
+      } finally {
+        await storage.disconnect();
+      }
+    }),
+  );
+  expect(kept).toEqual(Array.from({ length: 8 }, () => true));
 });

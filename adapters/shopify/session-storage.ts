@@ -28,3 +28,27 @@ export function openSessionStorage(
   void client.init();
   return storage;
 }
+
+/**
+ * Creates the library's tables where they are not there yet, one process at a time: the library creates them when a storage is opened, and
+ * one that is late by a moment would be refused by the database and refuse every session from then on. Rejects when the database cannot be
+ * reached.
+ */
+export async function prepareSessionStorage(databaseUrl: string): Promise<void> {
+  const client = new pg.Client({ connectionString: databaseUrl });
+  // A broken connection also rejects its query, so the event itself can be ignored.
+  client.on('error', () => undefined);
+  await client.connect();
+  try {
+    await client.query('select pg_advisory_lock(hashtextextended($1, 0))', ['session tables']);
+    const storage = openSessionStorage(databaseUrl);
+    try {
+      await storage.loadSession('nobody');
+    } finally {
+      await storage.disconnect();
+    }
+  } finally {
+    // The lock ends with its connection.
+    await client.end();
+  }
+}

@@ -79,3 +79,32 @@ it('counts failed tests, skipped ones, and files and hooks that fail before a te
     await rm(folder, { recursive: true, force: true });
   }
 });
+
+it('told to end, ends with all that was started, also in a group of its own and deaf to SIGTERM', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'vitrine-test-run-'));
+  try {
+    const deaf = "process.on('SIGTERM', () => {}); console.log(process.pid); setInterval(() => {}, 1000);";
+    const script = join(folder, 'run.ts');
+    await writeFile(
+      script,
+      `import { spawn } from 'node:child_process';
+       import { endWithChildren } from '${join(ROOT, 'bin/test-run/end-with-children.ts')}';
+       endWithChildren();
+       const deaf = ['-e', ${JSON.stringify(deaf)}];
+       spawn(process.execPath, deaf, { detached: true, stdio: ['ignore', 'inherit', 'inherit'] });
+       spawn('sh', ['-c', 'sleep 600 & echo $!; wait'], { stdio: ['ignore', 'inherit', 'inherit'] });`,
+    );
+    const run = execa(join(ROOT, 'bin/node'), [script], { reject: false });
+    const started: number[] = [];
+    for await (const line of run) {
+      started.push(Number(line));
+      // Not through execa, which would soon ask more roughly.
+      if (started.length === 2 && run.pid !== undefined) process.kill(run.pid, 'SIGTERM');
+    }
+    expect((await run).exitCode).toBe(143);
+    expect(started).toHaveLength(2);
+    for (const pid of started) expect(() => process.kill(pid, 0)).toThrow('ESRCH');
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+});

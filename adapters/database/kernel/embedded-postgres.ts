@@ -19,7 +19,8 @@ export type RunningPostgres = {
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGBREAK'] as const;
 const USER = 'vitrine';
 const DATABASE = 'vitrine';
-const ADDRESS = 'address.json';
+/** In a server's folder: its port and password, for whoever joins. */
+export const ADDRESS = 'address.json';
 /** PostgreSQL's own, in its data: it begins with the number of the process. */
 const PID_FILE = 'postmaster.pid';
 const TRIES = 40;

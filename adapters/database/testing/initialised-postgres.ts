@@ -1,11 +1,12 @@
 /** A PostgreSQL that is set up once on a machine and copied for every test after: setting it up takes longer than most tests. */
-import { appendFile, chmod, mkdtemp, rename, rm, stat } from 'node:fs/promises';
+import { appendFile, chmod, mkdtemp, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { execa } from 'execa';
 import { z } from 'zod';
-import { runEmbeddedPostgres } from '#adapters/database/kernel/embedded-postgres.ts';
+import { ADDRESS, runEmbeddedPostgres } from '#adapters/database/kernel/embedded-postgres.ts';
+import { freePort } from '#adapters/web/free-port.ts';
 
 const { dependencies } = z
   .object({ dependencies: z.object({ 'embedded-postgres': z.string() }) })
@@ -21,6 +22,10 @@ export async function copyInitialisedPostgres(folder: string): Promise<void> {
   if (!(await isThere(INITIALISED))) await initialise();
   // Keeps owners, which Node's own copy does not.
   await execa('cp', ['-a', INITIALISED, folder]);
+  // Each copy has an address of its own: at the same one, the second would find the first's server and use it.
+  const path = join(folder, ADDRESS);
+  const address = z.looseObject({}).parse(JSON.parse(await readFile(path, 'utf8')));
+  await writeFile(path, JSON.stringify({ ...address, port: await freePort() }));
 }
 
 async function initialise(): Promise<void> {

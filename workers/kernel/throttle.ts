@@ -1,6 +1,7 @@
-/** Reports progress a few times a second at most: the newest report is never lost, and none overtakes another. */
+/** Reports progress once a second at most: the newest report is never lost, and none overtakes another. */
 
-const MIN_MILLISECONDS = 250;
+/** Every report is a write, and every open page of the shop loads what it shows again. */
+const MIN_MILLISECONDS = 1000;
 
 export type Throttled<T> = ((value: T) => void) & {
   /** Waits until everything was reported. */ flush(): Promise<void>;

@@ -252,7 +252,10 @@ function keptUntil({ keep, expiresAt }: ClipView): string {
 }
 
 function Film({ clip, sources }: { clip: ClipView; sources: Sources }) {
-  if (clip.storyboard === null)
+  const { storyboard, revision } = clip;
+  // The page loads its data again while an export goes on; the film of a version stays the same, and need not be drawn again.
+  const film = useMemo(() => storyboard, [clip.id, revision, storyboard === null]);
+  if (film === null)
     return (
       <Text as="p" tone="subdued">
         {clip.state === 'cancelled'
@@ -262,7 +265,7 @@ function Film({ clip, sources }: { clip: ClipView; sources: Sources }) {
     );
   return (
     <InBrowser fallback={<SkeletonBodyText lines={6} />}>
-      <Player storyboard={clip.storyboard} {...sources} />
+      <Player storyboard={film} {...sources} />
     </InBrowser>
   );
 }

@@ -1,0 +1,26 @@
+/** Tests that progress is told at once, then once a second at most, and that the newest is never lost. */
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { throttle } from '#workers/kernel/throttle.ts';
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+test('the first report goes out at once, of many in a second the newest, and the last when it is over', async () => {
+  const told: number[] = [];
+  const report = throttle((value: number) => {
+    told.push(value);
+    return Promise.resolve();
+  });
+  for (let frame = 0; frame < 90; frame++) {
+    report(frame);
+    await vi.advanceTimersByTimeAsync(33);
+  }
+  // 90 reports in 3 s.
+  expect(told).toEqual([0, 30, 60]);
+  await report.flush();
+  expect(told.at(-1)).toBe(89);
+});

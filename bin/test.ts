@@ -6,16 +6,16 @@ import { summaryOf } from '#bin/test-run/summary.ts';
 import { runTests } from '#bin/test-run/test-part.ts';
 
 /**
- * Web and fault tests mostly wait, for a browser, or for a process to start or to be missed: one file of each at a time, they fill what
- * the others leave of two cores. More at a time would starve their exports, which run at a lower priority.
+ * Web and fault tests mostly wait, for a browser or for a process to start: one at a time, they fill what the others leave of two
+ * cores. Beside more, their exports would starve: these run at a lower priority.
  */
 const LANES: readonly (readonly Part[])[] = [
   [
     { name: 'checks', run: runChecks },
     { name: 'unit', run: () => runTests('unit', ['--project=unit', '--project=studio']) },
+    { name: 'faults', run: () => runTests('faults', ['--project=faults', '--maxWorkers=1']) },
   ],
   [{ name: 'web', run: () => runTests('web', ['--project=web', '--maxWorkers=1']) }],
-  [{ name: 'faults', run: () => runTests('faults', ['--project=faults', '--maxWorkers=1']) }],
 ];
 
 endWithChildren();

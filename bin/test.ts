@@ -5,23 +5,17 @@ import { runParts, type Part } from '#bin/test-run/run-parts.ts';
 import { summaryOf } from '#bin/test-run/summary.ts';
 import { runTests } from '#bin/test-run/test-part.ts';
 
-/** Half of the web tests, one file at a time. */
-const web = (half: 1 | 2): Part => ({
-  name: 'web',
-  run: () => runTests(`web ${half}`, ['--project=web', '--maxWorkers=1', `--shard=${half}/2`]),
-});
-
 /**
- * Web and fault tests mostly wait, for a browser, or for a process to start or to be missed: one file of each at a time, they fill what
- * the others leave of two cores. The lanes take about the same time.
+ * Web and fault tests mostly wait, for a browser or for a process to start: one at a time, they fill what the others leave of two
+ * cores. Beside more, their exports would starve: these run at a lower priority.
  */
 const LANES: readonly (readonly Part[])[] = [
   [
     { name: 'checks', run: runChecks },
     { name: 'unit', run: () => runTests('unit', ['--project=unit', '--project=studio']) },
+    { name: 'faults', run: () => runTests('faults', ['--project=faults', '--maxWorkers=1']) },
   ],
-  [web(1)],
-  [{ name: 'faults', run: () => runTests('faults', ['--project=faults', '--maxWorkers=1']) }, web(2)],
+  [{ name: 'web', run: () => runTests('web', ['--project=web', '--maxWorkers=1']) }],
 ];
 
 endWithChildren();

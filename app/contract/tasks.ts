@@ -10,7 +10,7 @@ export type TaskView = {
   /** "1080p · 9:16 · 15 s", "to Speckled Stoneware Mug". */
   detail: string;
   state: 'waiting' | 'running' | 'done' | 'failed' | 'cancelled';
-  /** What is being done: "Drawing frame 212 of 450"; place in the queue while it waits. */
+  /** What is being done: "Exporting, 47%"; place in the queue while it waits. */
   step: string;
   /** 0 to 100, or null when it cannot be told. */
   percent: number | null;

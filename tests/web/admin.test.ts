@@ -281,7 +281,7 @@ test(
     await dialog.getByText('720p').click();
     await dialog.getByRole('button', { name: 'Export', exact: true }).click();
     await app()
-      .getByText(/^Frame \d+ of 450/)
+      .getByText(/^Exporting, \d+%$/)
       .first()
       .waitFor({ timeout: 60 * SECOND });
     process.kill(

@@ -205,7 +205,7 @@ describe('a merchant', () => {
         .first()
         .click();
       await exportClip(app, '1440p');
-      await app.getByText(/^Frame [1-9]\d* of 450/).waitFor({ timeout: 60 * SECOND });
+      await app.getByText(/^Exporting, [1-9]\d*%$/).waitFor({ timeout: 60 * SECOND });
       running.worker().kill('SIGKILL');
       // The database counts the silence; the test does not wait for it.
       await sql(`update tasks set heartbeat_at = now() - interval '10 minutes' where state = 'running'`);

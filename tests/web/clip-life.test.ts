@@ -78,7 +78,7 @@ test(
     await change(`stale = '{"reasons":["gone"]}'`);
     app = await open();
     await app.getByText('This product is no longer in your store').waitFor({ timeout: 30 * SECOND });
-    await app.getByText('The clip stays here: you can still edit, export and download it.').waitFor();
+    await app.getByText('The clip stays here. You can still edit, export, and download it.').waitFor();
     expect(await app.getByRole('button', { name: /Refresh/ }).count()).toBe(0);
     expect(await app.getByRole('button', { name: 'Export', exact: true }).isEnabled()).toBe(true);
     await page.goto(`${shop.running.admin}/clips`);

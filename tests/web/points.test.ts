@@ -598,7 +598,7 @@ test(
     await app.getByRole('button', { name: 'Export', exact: true }).first().click();
     await app
       .getByRole('dialog')
-      .getByText(/Your points are being checked/)
+      .getByText(/We’re checking your points/)
       .waitFor();
     expect(
       await app.getByRole('dialog').getByRole('button', { name: 'Export', exact: true }).isDisabled(),

@@ -83,7 +83,7 @@ test(
     await app.getByRole('button', { name: 'Task Center (26)' }).click({ timeout: 30 * SECOND });
     const tasks = app.locator('.Polaris-Popover').getByRole('listitem');
     await expect.poll(() => tasks.count()).toBe(26);
-    expect(await tasks.nth(0).innerText()).toMatch(/Frame 212 of 450/);
+    expect(await tasks.nth(0).innerText()).toMatch(/Exporting, 47%/);
     expect(await tasks.nth(0).getByRole('progressbar').count()).toBe(1);
     const places = await Promise.all([1, 2, 3, 25].map((index) => tasks.nth(index).innerText()));
     expect(places.map((text) => /Next in the queue|\d+ ahead in the queue/.exec(text)?.[0])).toEqual([

@@ -103,7 +103,7 @@ function ExportRow({
       {shown.state === 'rendering' ? (
         <>
           <ProgressBar size="small" progress={percent} animated={false} />
-          <Text as="p" tone="subdued" variant="bodySm">{`Exporting, ${Math.floor(percent)} %`}</Text>
+          <Text as="p" tone="subdued" variant="bodySm">{`Exporting, ${Math.floor(percent)}%`}</Text>
         </>
       ) : null}
       {shown.failure === null ? null : (

@@ -143,8 +143,8 @@ test('of 32 exports the running ones stand on top, the waiting ones by their pla
   expect(shown.activeCount).toBe(32);
   expect(new Set(ids(shown.tasks.slice(0, 2)))).toEqual(new Set(running));
   expect(shown.tasks.slice(0, 4).map(({ state, step, canCancel }) => [state, step, canCancel])).toEqual([
-    ['running', 'Frame 0 of 450', true],
-    ['running', 'Frame 0 of 450', true],
+    ['running', 'Exporting, 0%', true],
+    ['running', 'Exporting, 0%', true],
     ['waiting', '1 ahead in the queue', true],
     ['waiting', '2 ahead in the queue', true],
   ]);

@@ -124,7 +124,8 @@ const EXPORT_STATES: Record<ExportRecord['state'], TaskView['state']> = {
 };
 
 function exportStep({ state, framesDone, framesTotal }: ExportRecord, place: number | null): string {
-  if (state === 'rendering') return `Frame ${framesDone} of ${framesTotal}`;
+  if (state === 'rendering')
+    return `Exporting, ${Math.floor((100 * framesDone) / Math.max(1, framesTotal))}%`;
   if (state === 'waiting') return queuePosition(place);
   return state === 'cancelled' ? 'Nothing was charged' : '';
 }

@@ -1,5 +1,6 @@
 /** Builds the web app: pages for the browser and the routes' server side. */
 import { writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 import { vitePlugin as remix } from '@remix-run/dev';
 import { defineConfig } from 'vite';
 import options from './remix.config.js';
@@ -10,6 +11,9 @@ import options from './remix.config.js';
  */
 const FROM_SOURCE = /^#(studio|adapters|wiring)\//;
 
+/** Pages may not make code from text, and zod says it once for every page that it would have: in the browser it is told before it is used. */
+const ZOD = { find: /^zod$/, replacement: fileURLToPath(new URL('app/zod-in-pages.ts', import.meta.url)) };
+
 export default defineConfig(({ isSsrBuild }) => ({
   plugins: [
     remix({
@@ -18,6 +22,7 @@ export default defineConfig(({ isSsrBuild }) => ({
         writeFile('build/routes.json', JSON.stringify({ routes: buildManifest?.routes })),
     }),
   ],
+  ...(isSsrBuild ? {} : { resolve: { alias: [ZOD] } }),
   server: { port: 3000, host: '127.0.0.1', allowedHosts: true },
   build: {
     assetsInlineLimit: 0,

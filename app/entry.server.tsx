@@ -5,7 +5,9 @@ import { RemixServer } from '@remix-run/react';
 import { isbot } from 'isbot';
 import { renderToPipeableStream } from 'react-dom/server';
 import { services } from '#app/services.server.ts';
+import { makeNonce } from '#app/http/content-policy.server.ts';
 import { secureDocument } from '#app/http/security-headers.server.ts';
+import { NonceContext } from '#app/ui/page/nonce.ts';
 
 /** When the last answer is given: the database comes last. */
 export const close = (): Promise<void> => services.close();
@@ -18,11 +20,18 @@ export default function handleRequest(
   headers: Headers,
   context: EntryContext,
 ): Promise<Response> {
-  secureDocument(request, headers);
+  const nonce = makeNonce();
+  secureDocument(request, headers, nonce);
   const ready = isbot(request.headers.get('user-agent') ?? '') ? 'onAllReady' : 'onShellReady';
   return new Promise((resolve, reject) => {
     let answeredStatus = status;
-    const { pipe, abort } = renderToPipeableStream(<RemixServer context={context} url={request.url} />, {
+    const page = (
+      <NonceContext.Provider value={nonce}>
+        <RemixServer context={context} url={request.url} nonce={nonce} />
+      </NonceContext.Provider>
+    );
+    const { pipe, abort } = renderToPipeableStream(page, {
+      nonce,
       [ready]() {
         const body = new PassThrough();
         headers.set('content-type', 'text/html; charset=utf-8');

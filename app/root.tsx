@@ -2,11 +2,13 @@
 import type { MetaFunction } from '@remix-run/node';
 import { Links, Meta, Outlet, Scripts, ScrollRestoration, useRouteError } from '@remix-run/react';
 import { BareRefusal } from '#app/ui/page/BareRefusal.tsx';
+import { useNonce } from '#app/ui/page/nonce.ts';
 import { refusalOf } from '#app/ui/page/refusal.ts';
 
 export const meta: MetaFunction = () => [{ title: 'Vitrine' }];
 
 export function Layout({ children }: { children: React.ReactNode }) {
+  const nonce = useNonce();
   return (
     <html lang="en">
       <head>
@@ -17,8 +19,8 @@ export function Layout({ children }: { children: React.ReactNode }) {
       </head>
       <body>
         {children}
-        <ScrollRestoration />
-        <Scripts />
+        <ScrollRestoration nonce={nonce} />
+        <Scripts nonce={nonce} />
       </body>
     </html>
   );

@@ -13,7 +13,7 @@ const ROOT = join(import.meta.dirname, '..');
 const ANSWERS_MILLISECONDS = 10_000;
 const STOP_MILLISECONDS = 15_000;
 
-const { PORT: port, HOST: host, VITRINE_DEVSTORE_ORIGIN: devstore } = readEnvironment();
+const { PORT: port, HOST: host } = readEnvironment();
 installGlobals({ nativeFetch: true });
 const build = (await import(join(ROOT, 'build/server/index.js'))) as ServerBuild & {
   entry: { module: { close(): Promise<void> } };
@@ -26,8 +26,6 @@ const { watch, stop } = stopWithoutCutting(ANSWERS_MILLISECONDS);
 app.use(watch);
 app.use(secureAll);
 app.use(compression());
-// In development the admin that frames the app is the development store's.
-if (devstore !== undefined) app.use(framedBy(devstore));
 app.use('/assets', express.static(join(ROOT, 'build/client/assets'), { immutable: true, maxAge: '1y' }));
 app.use(express.static(join(ROOT, 'build/client'), { maxAge: '1h' }));
 const handle = createRequestHandler({ build, mode: 'production' });
@@ -47,18 +45,4 @@ for (const signal of ['SIGTERM', 'SIGINT'] as const) {
       .finally(() => process.exit(0));
     setTimeout(() => process.exit(1), STOP_MILLISECONDS).unref();
   });
-}
-
-function framedBy(origin: string): express.RequestHandler {
-  return (_request, response, next) => {
-    const append = response.append.bind(response);
-    response.append = (name, value) =>
-      append(
-        name,
-        name.toLowerCase() === 'content-security-policy'
-          ? String(value).replace('frame-ancestors https:', `frame-ancestors ${origin} https:`)
-          : value,
-      );
-    next();
-  };
 }

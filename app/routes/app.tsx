@@ -12,6 +12,7 @@ import { NavMenu } from '@shopify/app-bridge-react';
 import polarisStyles from '@shopify/polaris/build/esm/styles.css?url';
 import { AppProvider } from '@shopify/shopify-app-remix/react';
 import { boundary } from '@shopify/shopify-app-remix/server';
+import { isLibraryPage } from '#app/contract/library-page.ts';
 import { BareRefusal } from '#app/ui/page/BareRefusal.tsx';
 import { refusalOf } from '#app/ui/page/refusal.ts';
 import { RefusedPage } from '#app/ui/page/RefusedPage.tsx';
@@ -70,12 +71,16 @@ function Frame({ apiKey, appBridgeUrl, tasks, points, children }: FrameData & { 
   );
 }
 
+/** Where there is nothing to show, App Bridge acts on the answer's headers. */
+const isOfLibrary = (html: string): boolean => html === '' || isLibraryPage(html);
+
 /** A page that was refused or failed stands in the frame as any other; without the frame's own data it stands bare. */
 export function ErrorBoundary() {
   const error = useRouteError();
   const frame = useRouteLoaderData<typeof loader>('routes/app');
   // Shopify's library answers with pages of its own, which lead to where a session is.
-  if (isRouteErrorResponse(error) && typeof error.data === 'string') return boundary.error(error);
+  if (isRouteErrorResponse(error) && typeof error.data === 'string' && isOfLibrary(error.data))
+    return boundary.error(error);
   const refusal = refusalOf(error);
   if (frame === undefined) return <BareRefusal refusal={refusal} />;
   return (

@@ -1,10 +1,10 @@
 /** Where Shopify's library bounces a request that has no session token yet. */
 import { redirect, type LoaderFunctionArgs } from '@remix-run/node';
-import { shopify } from '#app/shopify.server.ts';
+import { askLibrary } from '#app/http/authenticate.server.ts';
 
 export async function loader({ request, params }: LoaderFunctionArgs): Promise<Response | null> {
   // Where the library sends who asks for a page of the app without a shop: it has to be opened from a shop's admin.
   if (params['*'] === 'login') return redirect('/');
-  await shopify.authenticate.admin(request);
+  await askLibrary(request);
   return null;
 }

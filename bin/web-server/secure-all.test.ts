@@ -45,6 +45,17 @@ test.each([
   );
 });
 
+test('the page that stands in a redirect runs nothing', async () => {
+  const { headers } = await fetch(`${origin}/redirect`, {
+    redirect: 'manual',
+    headers: { accept: 'text/html' },
+  });
+  expect(headers.get('content-type')).toMatch(/^text\/html/);
+  expect(headers.get('content-security-policy')).toBe(
+    "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+  );
+});
+
 test('a page keeps its own policy', async () => {
   const { headers } = await fetch(`${origin}/page`);
   expect(headers.get('content-security-policy')).toBe('frame-ancestors https://a.myshopify.com');

@@ -533,6 +533,98 @@ describe('a merchant', () => {
   );
 });
 
+describe('what is put into a page', () => {
+  /** Every way by which text in a page becomes a script. Gives what ran. */
+  const INJECT = `(async () => {
+    window.ran = [];
+    const script = document.createElement('script');
+    script.textContent = 'window.ran.push("script")';
+    const frame = document.createElement('iframe');
+    frame.srcdoc = '<script>parent.ran.push("frame")</' + 'script>';
+    const holder = document.createElement('div');
+    holder.innerHTML = '<img src="data:," onerror="window.ran.push(&quot;handler&quot;)"><a href="javascript:window.ran.push(&quot;link&quot;)">x</a>';
+    document.body.append(script, frame, holder);
+    holder.querySelector('a').click();
+    // What the debugger evaluates may make code from text; a timer's own turn may not.
+    setTimeout(() => window.ran.push(new Function('return "text"')()));
+    const base = document.createElement('base');
+    base.href = 'https://elsewhere.example/';
+    document.head.append(base);
+    const address = document.baseURI;
+    // What was going to run has run once a picture that failed later has said so.
+    await new Promise((resolve) => Object.assign(new Image(), { onerror: resolve }).src = 'data:,late');
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    return [...window.ran, ...(address.includes('elsewhere') ? ['base'] : [])];
+  })()`;
+
+  async function expectNothingRan(page: Page, where: string): Promise<void> {
+    const frame = page.frame({ name: 'app-iframe' }) ?? page.mainFrame();
+    const own = complaints.splice(0).filter((complaint) => !complaint.includes('404 (Not Found)'));
+    expect(own, `${where} complains by itself`).toEqual([]);
+    expect(await frame.evaluate(INJECT), where).toEqual([]);
+    await expect.poll(() => complaints.length, { message: where }).toBeGreaterThan(0);
+    for (const complaint of complaints.splice(0))
+      expect(complaint, where).toMatch(/Content Security Policy|EvalError/);
+  }
+
+  test(
+    'does not run, on any page',
+    async () => {
+      const [clip] = z.array(z.object({ id: z.string() })).parse(await sql('select id from clips limit 1'));
+      const pages = ['', '/clips', `/clips/${clip?.id ?? ''}`, `/clips/${clip?.id ?? ''}/edit`];
+      for (const path of [...pages, '/points', '/settings', '/clips/unknown']) {
+        const app = await open(path);
+        await app.getByRole('button', { name: /^Task Center/ }).waitFor({ timeout: 30 * SECOND });
+        if (path.includes(clip?.id ?? '/'))
+          await app.getByRole('button', { name: 'Play', disabled: false }).waitFor({ timeout: 60 * SECOND });
+        await expectNothingRan(page, path);
+        await page.close();
+      }
+      page = await browser.newPage({ userAgent: USER_AGENT });
+      hearComplaints(page, complaints);
+      for (const path of ['/', '/nowhere']) {
+        await page.goto(`${running.web}${path}`, { waitUntil: 'load' });
+        await expectNothingRan(page, path);
+      }
+    },
+    180 * SECOND,
+  );
+
+  test('finds a new nonce in every answer, and a page of Shopify’s library its own script alone', async () => {
+    await open('/settings');
+    const sourcesAt = async (path: string) => {
+      const reply = await fetch(running.web + path, { headers: { 'user-agent': USER_AGENT } });
+      const policy = reply.headers.get('content-security-policy') ?? '';
+      return {
+        html: await reply.text(),
+        policy,
+        scripts: /script-src ([^;]*)/.exec(policy)?.[1]?.split(' ') ?? [],
+      };
+    };
+    for (const path of ['/', '/nowhere']) {
+      const [one, other] = [await sourcesAt(path), await sourcesAt(path)];
+      const nonceOf = ({ scripts }: typeof one) => scripts.filter((source) => source.startsWith("'nonce-"));
+      expect(nonceOf(one), path).toHaveLength(1);
+      expect(nonceOf(one), path).not.toEqual(nonceOf(other));
+      expect(one.html.match(/<script(?![^>]* nonce=)/g), path).toBeNull();
+    }
+    const query = `shop=${running.shop}&host=YWRtaW4`;
+    for (const [path, hashes] of [
+      [`/auth/session-token?${query}`, 0],
+      [`/auth/exit-iframe?${query}&exitIframe=${encodeURIComponent('https://admin.shopify.com/store/a')}`, 1],
+    ] as const) {
+      const { html, policy, scripts } = await sourcesAt(path);
+      expect(html, path).toContain('app-bridge.js');
+      expect(
+        scripts.filter((source) => source.startsWith("'sha256-")),
+        path,
+      ).toHaveLength(hashes);
+      expect(policy, path).toContain(`frame-ancestors ${running.store} https://${running.shop} `);
+      expect(policy, path).toContain("default-src 'none'");
+    }
+  });
+});
+
 test('what is served is made for production, whoever had it built', async () => {
   const assets = new URL('../../build/client/assets/', import.meta.url);
   const scripts = (await readdir(assets)).filter((name) => name.endsWith('.js'));

@@ -7,6 +7,9 @@ import type { Page } from 'playwright-core';
  */
 const EXPECTED = /ERR_NAME_NOT_RESOLVED|cdn\.shopify\.com|AbortError: signal is aborted/u;
 
+/** What a page's policy refused is never expected, whatever else its line names. */
+const REFUSED_BY_POLICY = /Content Security Policy/u;
+
 /** Adds to `complaints` from now on; console lines that match `expected` are what the test is about. */
 export function hearComplaints(page: Page, complaints: string[], expected?: RegExp): void {
   page.on('pageerror', (error) => complaints.push(error.message));
@@ -16,7 +19,8 @@ export function hearComplaints(page: Page, complaints: string[], expected?: RegE
   });
   page.on('console', (message) => {
     const text = message.text();
-    if (message.type() === 'error' && !EXPECTED.test(text) && expected?.test(text) !== true)
-      complaints.push(text);
+    if (message.type() !== 'error') return;
+    const isExpected = EXPECTED.test(text) || expected?.test(text) === true;
+    if (REFUSED_BY_POLICY.test(text) || !isExpected) complaints.push(text);
   });
 }

@@ -15,14 +15,21 @@ export default tseslint.config(
       'workers/render/planes/assembly',
       'build',
       'prisma/generated',
-      'vite.config.ts',
-      'bin/web.ts',
     ],
   },
   {
     files: ['**/*.{ts,tsx}'],
     extends: [...tseslint.configs.strictTypeChecked],
-    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    languageOptions: {
+      parserOptions: {
+        projectService: {
+          // They see the web app's build or its bundler, and belong to its project.
+          allowDefaultProject: ['vite.config.ts', 'bin/web.ts'],
+          defaultProject: 'app/tsconfig.json',
+        },
+        tsconfigRootDir: import.meta.dirname,
+      },
+    },
     linterOptions: { reportUnusedDisableDirectives: 'error' },
     plugins: { house: { rules: { 'module-header': moduleHeader } }, regexp },
     rules: {

@@ -50,11 +50,12 @@ async function frame(): Promise<Frame> {
   const found = page.frame({ name: 'app-iframe' });
   if (found === null) throw new Error('The app is not in the admin.');
   // What is put into the page before React has taken it over may be thrown away with the server's drawing.
-  await found.waitForFunction(
-    `Object.keys(document.body).some((key) => key.startsWith('__react'))`,
-    undefined,
-    { timeout: 30 * SECOND },
-  );
+  // (Asked from outside, as the app's pages evaluate no string, not even a test's.)
+  await expect
+    .poll(() => found.evaluate(`Object.keys(document.body).some((key) => key.startsWith('__react'))`), {
+      timeout: 30 * SECOND,
+    })
+    .toBe(true);
   return found;
 }
 
@@ -400,9 +401,10 @@ describe('the stand-in for App Bridge', () => {
     async () => {
       await admin('/admin/apps/vitrine');
       const inside = await frame();
-      await inside.evaluate(
-        `document.body.insertAdjacentHTML('beforeend', '<ui-modal id="ask"><p>Remove the clip?</p><ui-title-bar title="Are you sure"><button variant="primary" onclick="shopify.modal.hide(&quot;ask&quot;)">Remove</button></ui-title-bar></ui-modal>')`,
-      );
+      await inside.evaluate(`(() => {
+        document.body.insertAdjacentHTML('beforeend', '<ui-modal id="ask"><p>Remove the clip?</p><ui-title-bar title="Are you sure"><button variant="primary">Remove</button></ui-title-bar></ui-modal>');
+        document.querySelector('#ask button').onclick = () => shopify.modal.hide('ask');
+      })()`);
       await inside.evaluate(`shopify.modal.show('ask')`);
       const modal = app().getByRole('dialog', { name: 'Are you sure' });
       await modal.getByText('Remove the clip?').waitFor();
@@ -453,10 +455,12 @@ describe('the stand-in for App Bridge', () => {
       await admin('/admin/apps/vitrine');
       const inside = await frame();
       await inside.evaluate(`(() => {
-      const bar = document.querySelector('ui-title-bar');
-      bar.insertAdjacentHTML('beforeend', '<button variant="breadcrumb" onclick="window.pressed = 1">Home</button><button variant="primary" onclick="window.pressed = 2">Go on</button>');
-      bar.setAttribute('title', 'A title');
-    })()`);
+        const bar = document.querySelector('ui-title-bar');
+        bar.insertAdjacentHTML('beforeend', '<button variant="breadcrumb">Home</button><button variant="primary">Go on</button>');
+        bar.querySelector('[variant=breadcrumb]').onclick = () => { window.pressed = 1; };
+        bar.querySelector('[variant=primary]').onclick = () => { window.pressed = 2; };
+        bar.setAttribute('title', 'A title');
+      })()`);
       const bar = page.locator('#app-title');
       await bar.getByText('A title').waitFor();
       await bar.getByRole('button', { name: '‹ Home' }).click();

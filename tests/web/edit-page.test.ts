@@ -413,6 +413,10 @@ test(
     await app(third)
       .getByRole('button', { name: 'Load the newest version' })
       .click({ timeout: 30 * SECOND });
+    // What is chosen before the newest version is there goes with the one that it replaces.
+    await app(third)
+      .getByText(/changed in another tab/)
+      .waitFor({ state: 'hidden', timeout: 30 * SECOND });
     await app(third)
       .getByRole('button', { name: /^End card · / })
       .click();

@@ -33,11 +33,16 @@ export type ClipView = {
   createdAt: string;
   productId: string | null;
   productTitle: string;
+  /** Of a clip that was generated with others: which it is, and what differs; null while there is nothing to tell apart. */
+  variant: VariantView | null;
   /** The document, for the poster; null until it is ready. */
   storyboard: Storyboard | null;
   /** Where the storyboard's pictures are: hash → link. */
   links: Record<string, string>;
 };
+
+/** Which variant a clip is, "A", what it has that another has not ("Gallery look", "Calm music"), and its opening line where another opens otherwise. */
+export type VariantView = { letter: string; differs: readonly string[]; opening: string | null };
 
 /** One export with its publications. `points` is formatted for display; sizes, links and captions are null until the file exists, and captions also when it has none. */
 export type ExportView = {

@@ -12,6 +12,7 @@ import { UnfinishedCard } from '#app/features/create/UnfinishedCard.tsx';
 import { openDraft } from '#app/http/open-draft.server.ts';
 import { requireShop, type Merchant } from '#app/http/require-shop.server.ts';
 import { unfinishedClips } from '#app/http/unfinished-clips.server.ts';
+import { groupVariants } from '#studio/clip/compare-variants.ts';
 import { clipViews } from '#app/http/views/clips.server.ts';
 import { languageViews } from '#app/http/views/languages.server.ts';
 import type { Clip } from '#studio/clip/clip.ts';
@@ -68,7 +69,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     uploads: draft?.uploads ?? [],
     languages,
     storeLanguage: languages.find(({ primary }) => primary)?.language ?? 'en',
-    recent: await clipViews(merchant, recent.clips),
+    recent: await clipViews(merchant, groupVariants(recent.clips)),
     unfinished: await clipViews(
       merchant,
       unfinishedClips(

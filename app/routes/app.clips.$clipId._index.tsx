@@ -7,6 +7,7 @@ import { requireShop } from '#app/http/require-shop.server.ts';
 import { notFound } from '#app/http/replies.server.ts';
 import { clipView } from '#app/http/views/clips.server.ts';
 import { exportView } from '#app/http/views/exports.server.ts';
+import { variantViews } from '#app/http/views/variants.server.ts';
 import type { ClipDocument } from '#studio/clip/clip.ts';
 import { linesOf } from '#studio/storyboard/edit/line-text.ts';
 import { altTextFor } from '#studio/publish/alt-text.ts';
@@ -21,12 +22,12 @@ export async function loader({ request, params }: LoaderFunctionArgs): Promise<C
     exports.list({ clipId: clip.id }),
     publications.list({ clipId: clip.id }),
   ]);
-  const places = await tasks.positions({
-    subjectKind: 'export',
-    subjectIds: made.map(({ id }) => id),
-  });
+  const [places, variants] = await Promise.all([
+    tasks.positions({ subjectKind: 'export', subjectIds: made.map(({ id }) => id) }),
+    variantViews(merchant, [clip], new Map(document === null ? [] : [[clip.id, document]])),
+  ]);
   return {
-    clip: clipView(merchant, clip, document),
+    clip: clipView(merchant, clip, document, variants.get(clip.id) ?? null),
     exports: made.map((each) =>
       exportView(merchant, each, {
         place: places.get(each.id) ?? null,

@@ -7,7 +7,7 @@ import type { PictureSource } from '#studio/product/product.ts';
 import type { AspectRatio } from '#studio/storyboard/storyboard.ts';
 
 /** Seeds of variants lie far apart, so that "another one" of the first is not the second. */
-const SEED_STEP = 1000;
+export const SEED_STEP = 1000;
 
 /** What a merchant chooses for a product: a page's form has these fields, and may have others. */
 export type ClipChoices = Pick<

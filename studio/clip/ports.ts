@@ -41,6 +41,8 @@ export interface Clips {
   findAll(ids: readonly string[]): Promise<Clip[]>;
   /** What there are clips of, that with the newest clip first; titles as its newest clip has them. */
   products(limit: number): Promise<ClipProduct[]>;
+  /** All clips of these generations, in no order. */
+  inBatches(batchIds: readonly string[]): Promise<Pick<Clip, 'id' | 'batchId' | 'brief'>[]>;
   /** The newest revision, or an earlier one; null when there is none. */
   document(id: string, revision?: number): Promise<ClipDocument | null>;
   /** The newest revision of each, by the clip's id, in one query; those that have none are left out. */

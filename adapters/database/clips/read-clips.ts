@@ -4,14 +4,14 @@ import { NONE, type Client, type Prisma } from '#adapters/database/kernel/client
 import { newestTasks } from '#adapters/database/work/task-queue.ts';
 import { ACTIVE_CLIP_STATES, type Clip } from '#studio/clip/clip.ts';
 import { clipWithTask } from '#studio/clip/clip-with-task.ts';
-import { readClipDocument } from '#studio/clip/documents/documents.ts';
+import { readBrief, readClipDocument } from '#studio/clip/documents/documents.ts';
 import type { ClipFilter, ClipProduct, Clips } from '#studio/clip/ports.ts';
 import { EXPIRES_SOON_HOURS } from '#studio/clip/shop-settings.ts';
 import type { Clip as Row } from '../../../prisma/generated/client.ts';
 
 type ClipReads = Pick<
   Clips,
-  'find' | 'findAll' | 'list' | 'products' | 'document' | 'documents' | 'versions'
+  'find' | 'findAll' | 'list' | 'inBatches' | 'products' | 'document' | 'documents' | 'versions'
 >;
 
 /** See `Clips`. */
@@ -58,6 +58,14 @@ export function readClips(client: Client, shop: string): ClipReads {
         take: filter.limit + 1,
       });
       return { clips: await shown(rows.slice(0, filter.limit)), more: rows.length > filter.limit };
+    },
+
+    async inBatches(batchIds) {
+      const rows = await client.clip.findMany({
+        where: { shop, batchId: { in: [...batchIds] } },
+        select: { id: true, batchId: true, brief: true },
+      });
+      return rows.map(({ brief, ...clip }) => ({ ...clip, brief: readBrief(brief) }));
     },
 
     // A clip can be renamed: its document knows what the product is called.

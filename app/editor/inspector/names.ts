@@ -1,4 +1,5 @@
-/** What motions, transitions and moods are called in the editor. */
+/** What motions and transitions are called in the editor, and what its selects offer. */
+import { MOOD_NAMES } from '#app/contract/mood-names.ts';
 import type { Mood } from '#studio/music/music.ts';
 import type { MotionKind, TransitionKind } from '#studio/storyboard/storyboard.ts';
 
@@ -20,15 +21,6 @@ const TRANSITION_NAMES: Record<TransitionKind, string> = {
   'zoom-through': 'Zoom through',
   iris: 'Iris',
   blinds: 'Blinds',
-};
-const MOOD_NAMES: Record<Mood, string> = {
-  calm: 'Calm',
-  bright: 'Bright',
-  bold: 'Bold',
-  warm: 'Warm',
-  playful: 'Playful',
-  elegant: 'Elegant',
-  dreamy: 'Dreamy',
 };
 
 type Options<T extends string> = { value: T; label: string }[];

@@ -29,6 +29,7 @@ import type { ClipAct } from '#app/contract/clip-requests.ts';
 import { clipAtWork, exportAtWork, type ClipView, type ExportView } from '#app/contract/clips.ts';
 import type { ScriptView } from '#app/contract/product.ts';
 import { formatDay } from '#app/contract/format.ts';
+import { VariantWords } from '#app/ui/clips/VariantWords.tsx';
 import { useLivePage } from '#app/ui/tasks/use-live-page.ts';
 import { useTasks } from '#app/ui/tasks/use-tasks.tsx';
 
@@ -110,11 +111,17 @@ export function ClipPage({
           </ButtonGroup>
         </div>
       }
-      subtitle={`${clip.aspectRatio} · ${clip.seconds} s${keptUntil(clip)}`}
+      subtitle={`${clip.variant === null ? '' : `Variant ${clip.variant.letter} · `}${clip.aspectRatio} · ${clip.seconds} s${keptUntil(clip)}`}
     >
       <Layout>
         <Layout.Section>
           <BlockStack gap="400">
+            {clip.variant === null ? null : (
+              <Text as="p" tone="subdued">
+                {`Variant ${clip.variant.letter}: `}
+                <VariantWords variant={clip.variant} language={clip.language} />
+              </Text>
+            )}
             <ClipNotices clip={clip} acting={acting} act={(asked) => void act(asked)} />
             <Card>
               {working ? (

@@ -6,6 +6,7 @@ import { useRefetch } from '#app/ui/requests/use-refetch.ts';
 import { ClipActions, keepButton } from '#app/features/library/ClipActions.tsx';
 import { Poster } from '#app/features/library/Poster.tsx';
 import type { ClipView } from '#app/contract/clips.ts';
+import { VariantWords } from '#app/ui/clips/VariantWords.tsx';
 import { formatDay } from '#app/contract/format.ts';
 import { useTasks } from '#app/ui/tasks/use-tasks.tsx';
 import './clips.css';
@@ -54,7 +55,7 @@ export function ClipGrid({
         <li className="vitrine-clip" key={clip.id}>
           <div className="vitrine-clip__stage">
             <Link id={clipLink(clip.id)} to={`/app/clips/${clip.id}`} style={WHOLE_STAGE}>
-              <span className="vitrine-hidden">{`Open ${clip.title}`}</span>
+              <span className="vitrine-hidden">{`Open ${nameOf(clip)}`}</span>
               {clip.state === 'ready' ? (
                 <Poster storyboard={clip.storyboard} links={clip.links} label={`Picture of ${clip.title}`} />
               ) : (
@@ -64,7 +65,7 @@ export function ClipGrid({
             {clip.state === 'ready' ? (
               <div className="vitrine-clip__check">
                 <Checkbox
-                  label={`Choose ${clip.title}`}
+                  label={`Choose ${nameOf(clip)}`}
                   labelHidden
                   checked={chosen.has(clip.id)}
                   onChange={(yes) => onChoose(clip.id, yes)}
@@ -72,6 +73,7 @@ export function ClipGrid({
               </div>
             ) : null}
             <div className="vitrine-clip__badges">
+              {clip.variant === null ? null : <Badge tone="info">{`Variant ${clip.variant.letter}`}</Badge>}
               <Badge>{`${clip.aspectRatio} · ${clip.seconds} s`}</Badge>
               {clip.gone ? <Badge tone="attention">Product gone</Badge> : null}
               {clip.gone || clip.stale === null ? null : <Badge tone="attention">Out of date</Badge>}
@@ -85,6 +87,11 @@ export function ClipGrid({
             <Text as="span" fontWeight="semibold" truncate>
               {clip.title}
             </Text>
+            {clip.variant === null ? null : (
+              <Text as="span" variant="bodySm">
+                <VariantWords variant={clip.variant} language={clip.language} />
+              </Text>
+            )}
             <Text as="span" tone="subdued" variant="bodySm">
               {keptWords(clip)}
             </Text>
@@ -102,6 +109,10 @@ export function ClipGrid({
     </ul>
   );
 }
+
+/** One name for what two cards of one title would share. */
+const nameOf = ({ title, variant }: ClipView): string =>
+  variant === null ? title : `${title}, variant ${variant.letter}`;
 
 function Working({ clip }: { clip: ClipView }) {
   const words = {

@@ -1,8 +1,9 @@
 /** Shows clips to the pages: what they are doing, their document, and links to what it names. */
 import { EXPIRES_SOON_HOURS } from '#studio/clip/shop-settings.ts';
-import type { ClipView } from '#app/contract/clips.ts';
+import type { ClipView, VariantView } from '#app/contract/clips.ts';
 import type { Merchant } from '#app/http/require-shop.server.ts';
 import { progressOf } from '#app/http/views/progress.server.ts';
+import { variantViews } from '#app/http/views/variants.server.ts';
 import type { Clip, ClipDocument } from '#studio/clip/clip.ts';
 import { failureSentence } from '#studio/shared/errors.ts';
 import { fileRefsOf } from '#studio/storyboard/files-of.ts';
@@ -13,11 +14,19 @@ const REASONS = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 /** Each with its document, when it has one. */
 export async function clipViews(merchant: Merchant, clips: readonly Clip[]): Promise<ClipView[]> {
   const documents = await merchant.services.repositories.clips.documents(clips.map(({ id }) => id));
-  return clips.map((clip) => clipView(merchant, clip, documents.get(clip.id) ?? null));
+  const variants = await variantViews(merchant, clips, documents);
+  return clips.map((clip) =>
+    clipView(merchant, clip, documents.get(clip.id) ?? null, variants.get(clip.id) ?? null),
+  );
 }
 
 /** One clip for the pages; pass null while it has no document: its storyboard is then null and it has no links. */
-export function clipView(merchant: Merchant, clip: Clip, document: ClipDocument | null): ClipView {
+export function clipView(
+  merchant: Merchant,
+  clip: Clip,
+  document: ClipDocument | null,
+  variant: VariantView | null,
+): ClipView {
   const gone = clip.stale?.reasons.includes('gone') === true;
   const { step, percent } = progressOf(clip.progress);
   return {
@@ -41,6 +50,7 @@ export function clipView(merchant: Merchant, clip: Clip, document: ClipDocument 
     createdAt: clip.createdAt.toISOString(),
     productId: clip.productId,
     productTitle: document?.product.title ?? clip.title,
+    variant,
     storyboard: document?.storyboard ?? null,
     links: document === null ? {} : linksOf(merchant, document.storyboard),
   };

@@ -245,6 +245,18 @@ describe('a clip', () => {
     expect(await listed('making')).toEqual([waiting!.id, generating!.id].sort());
     expect(await listed('failed')).toEqual([failed!.id]);
   });
+  test('is found with all that were ordered with it, in its own shop alone', async () => {
+    const { clips } = database.forShop(C);
+    const ordered = given(await clips.start({ key: newKey(), requests: [order('First'), order('Second')] }));
+    given(await clips.start({ key: newKey(), requests: [order('Alone')] }));
+    const batchIds = [...new Set(ordered.map(({ batchId }) => batchId))];
+    expect(batchIds).toHaveLength(1);
+    const found = await clips.inBatches(batchIds);
+    expect(found.map(({ id }) => id).sort()).toEqual(ordered.map(({ id }) => id).sort());
+    expect(found.map(({ brief }) => brief)).toEqual(ordered.map(({ brief }) => brief));
+    expect(await database.forShop(D).clips.inBatches(batchIds)).toEqual([]);
+    expect(await clips.inBatches([])).toEqual([]);
+  });
   test('is filtered by its product, which goes by the name that it has in the store', async () => {
     const { clips } = database.forShop(D);
     const clip = await readyClip(D);

@@ -700,8 +700,24 @@ describe('the order', () => {
           music: seed,
         })),
       );
+      // Each is told from the others: on its card, to a screen reader, and on its page.
+      const card = (letter: string) =>
+        app.getByRole('listitem').filter({ has: page.getByRole('link', { name: `variant ${letter}` }) });
+      await expect
+        .poll(() => app.getByRole('img', { name: /^Picture of .*Planter/ }).count(), { timeout: 90 * SECOND })
+        .toBe(4);
+      expect(await card('A').count()).toBe(2);
+      expect(await card('B').count()).toBe(2);
+      const told = card('B')
+        .first()
+        .getByText(/ music|melody|look|camera moves|“/);
+      await told.waitFor(PATIENT);
+      const words = await told.innerText();
+      await card('B').first().getByRole('link').click();
+      await app.getByText(`Variant B: ${words}`).waitFor(PATIENT);
+      await app.getByText(/^Variant B · (9:16|16:9)/).waitFor(PATIENT);
     },
-    60 * SECOND,
+    150 * SECOND,
   );
 
   test(

@@ -8,6 +8,7 @@ import {
   empty,
   notSupported,
   PICTURE_LIMITS,
+  tooDemanding,
   tooManyPixels,
   tooNarrow,
   tooSlow,
@@ -51,6 +52,8 @@ export async function openPicture(
   } catch (error) {
     if (error instanceof HeicFailure) return error.tooSlow ? tooSlow(name, DECODING_SECONDS) : damaged(name);
     // sharp has no error classes.
+    if (error instanceof Error && /out of memory|allocation failed/i.test(error.message))
+      return tooDemanding(name);
     if (error instanceof Error)
       return /timeout/i.test(error.message) ? tooSlow(name, DECODING_SECONDS) : damaged(name);
     throw error;

@@ -78,6 +78,13 @@ export const tooSlow = (name: string, seconds: number): Refusal =>
     `Reading it took longer than ${seconds} s, which no sound picture does. Save it again as JPG.`,
   );
 
+export const tooDemanding = (name: string): Refusal =>
+  refused(
+    name,
+    'damaged',
+    'Reading it takes more memory than any sound picture does. Save it again as JPG, or smaller.',
+  );
+
 export const empty = (name: string): Refusal => refused(name, 'empty', 'The file is empty: it has 0 bytes.');
 
 export const invisible = (name: string): Refusal =>

@@ -1,0 +1,34 @@
+/** The process that analyzes pictures, one after the other: what a file may do to its decoder happens here and nowhere else. */
+import {
+  analyzePicture,
+  type AnalyzedPicture,
+  type PictureToAnalyze,
+} from '#adapters/images/analyze-picture.ts';
+import type { Refusal } from '#adapters/images/refusals.ts';
+import type { Ok } from '#studio/shared/result.ts';
+
+/** What the process says: that it can be asked; its verdict, with the memory it holds; or that there is a fault of ours. */
+export type AnalysisMessage =
+  | { kind: 'ready' }
+  | { kind: 'verdict'; verdict: Ok<AnalyzedPicture> | Refusal; heldBytes: number }
+  | { kind: 'fault'; message: string };
+
+const say = (message: AnalysisMessage): void => {
+  process.send?.(message);
+};
+
+async function answer(picture: PictureToAnalyze): Promise<AnalysisMessage> {
+  try {
+    return { kind: 'verdict', verdict: await analyzePicture(picture), heldBytes: process.memoryUsage.rss() };
+  } catch (error) {
+    return {
+      kind: 'fault',
+      message: error instanceof Error ? (error.stack ?? error.message) : String(error),
+    };
+  }
+}
+
+// The process that asked is gone.
+process.once('disconnect', () => process.exit());
+process.on('message', (picture: PictureToAnalyze) => void answer(picture).then(say));
+say({ kind: 'ready' });

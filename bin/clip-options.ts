@@ -28,7 +28,7 @@ export const HELP = `Makes a product video from a product link.
   --seed n               another number is another variant (1)
   --price                show the price
   --no-captions          draw no captions into the picture
-  --picture file         a picture of your own, before the store's; may be given several times
+  --picture file         a picture of your own, after the store's; may be given several times
   --no-store-pictures    only your own pictures
   --resolution ${RESOLUTIONS.join('|')}
   --bitrate 8M           bits a second of the video (recommended quality)

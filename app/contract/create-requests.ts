@@ -18,7 +18,7 @@ const productNameSchema = z.object({
 /** What names a product, and the language to read it in. */
 export type ProductName = z.infer<typeof productNameSchema>;
 
-/** A product with its pictures, the merchant's own first. */
+/** A product with its pictures, the merchant's own last. */
 export const productQuestionSchema = productNameSchema.extend({
   uploadIds: z.array(z.string()).max(MAX_UPLOADS),
 });

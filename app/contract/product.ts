@@ -40,7 +40,7 @@ export type ProductView = {
   languages: string[];
   price: string | null;
   hasDescription: boolean;
-  /** In gallery order, the merchant's own first. */
+  /** In gallery order, the merchant's own last. */
   pictures: PictureView[];
   rejected: RejectedView[];
   /** How many of how many pictures were looked at. */

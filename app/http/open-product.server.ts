@@ -25,7 +25,7 @@ export async function openProduct(
   return !imported.ok && imported.error instanceof NoPictures ? ok(imported.error.product) : imported;
 }
 
-/** Its pictures in gallery order, with the merchant's own first: what of them shows the same as the store's is known. */
+/** Its pictures in gallery order, with the merchant's own last: what of them shows the same as the store's is known. */
 export async function openProductMedia(
   { services }: Merchant,
   question: ProductName,

@@ -35,7 +35,7 @@ export const briefSchema = z.object({
   logo: pictureSchema.nullable(),
   showCaptions: z.boolean(),
   showPrice: z.boolean(),
-  /** Pictures of the merchant's own, before the store's. */
+  /** Pictures of the merchant's own, after the store's. */
   extraPictures: z.array(pictureSourceSchema),
   useStorePictures: z.boolean(),
   /** The pictures to show, by id, in the merchant's order, which the film keeps; null: all that can be used, ranked, and shown where a line speaks of them. */

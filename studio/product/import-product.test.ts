@@ -105,10 +105,10 @@ describe('an import', () => {
     });
   });
 
-  it('puts the merchant’s own pictures first, and leaves the store’s out when asked to', async () => {
+  it('puts the merchant’s own pictures after the store’s, and leaves the store’s out when asked to', async () => {
     const ports = { catalog: catalogOf([source('store.jpg')]), analyzer: analyzerByName().analyzer };
     const both = await importProduct(ports, { ...order, extraPictures: [source('own.jpg')] });
-    expect(both.ok && both.value.pictures.map(({ name }) => name)).toEqual(['own.jpg', 'store.jpg']);
+    expect(both.ok && both.value.pictures.map(({ name }) => name)).toEqual(['store.jpg', 'own.jpg']);
     const own = await importProduct(ports, {
       ...order,
       extraPictures: [source('own.jpg')],
@@ -142,6 +142,19 @@ describe('an import', () => {
     const many = analyzerByName();
     await importProduct({ catalog: catalogOf(sources(100)), analyzer: many.analyzer }, order);
     expect(many.judged()).toBe(MAX_PICTURES);
+  });
+
+  it('of more than sixty leaves out the last of the store’s, and none of the merchant’s own', async () => {
+    const imported = await importProduct(
+      { catalog: catalogOf(sources(100)), analyzer: analyzerByName().analyzer },
+      { ...order, extraPictures: [source('own-1.jpg'), source('own-2.jpg')] },
+    );
+    if (!imported.ok) throw imported.error;
+    expect(imported.value.pictures.map(({ name }) => name)).toEqual([
+      ...sources(MAX_PICTURES - 2).map(({ name }) => name),
+      'own-1.jpg',
+      'own-2.jpg',
+    ]);
   });
 
   it('without a usable picture says why and keeps what it read', async () => {

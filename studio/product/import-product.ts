@@ -17,7 +17,7 @@ export type ImportRequest = {
   link: ProductLink;
   /** BCP 47, or null for the store's own language. */
   language: string | null;
-  /** The merchant's own pictures: they come before the store's. */
+  /** The merchant's own pictures: they come after the store's, which opens the clip. */
   extraPictures: readonly PictureSource[];
   useStorePictures: boolean;
 };
@@ -62,7 +62,7 @@ export async function importProduct(
 /** A product as its merchant knows it, to choose pictures from. */
 export type Gallery = {
   facts: ProductFacts;
-  /** Usable pictures in gallery order, the merchant's own first. */
+  /** Usable pictures in gallery order, the merchant's own last. */
   pictures: Picture[];
   rejected: RejectedPicture[];
   /** How many of how many were looked at: no more than MAX_PICTURES. */
@@ -102,8 +102,8 @@ async function lookAt(
   if (!read.ok) return read;
   onProgress?.({ step: 'product', done: 1, total: 1 });
 
-  const all = distinct([...order.extraPictures, ...(order.useStorePictures ? read.value.pictures : [])]);
-  const sources = all.slice(0, MAX_PICTURES);
+  const all = distinct([...(order.useStorePictures ? read.value.pictures : []), ...order.extraPictures]);
+  const sources = withinLimit(all, order.extraPictures);
   let done = 0;
   onProgress?.({ step: 'pictures', done, total: sources.length });
   const judged = await inOrder(sources, JUDGED_AT_ONCE, async (source) => {
@@ -124,6 +124,14 @@ async function lookAt(
     ...(order.useStorePictures ? { storePictures: storePictures(read.value.pictures) } : {}),
   };
   return ok({ facts, accepted, refused, looked: sources.length, total: all.length });
+}
+
+/** At most `MAX_PICTURES`, in order; the last of the store's are left out before the merchant's own. */
+function withinLimit(all: readonly PictureSource[], own: readonly PictureSource[]): PictureSource[] {
+  const places = new Set(own.map(placeOf));
+  const isOwn = (source: PictureSource): boolean => places.has(placeOf(source));
+  let left = Math.max(0, MAX_PICTURES - all.filter(isOwn).length);
+  return all.filter((source) => isOwn(source) || left-- > 0).slice(0, MAX_PICTURES);
 }
 
 /** The same file twice in a gallery is judged once. */

@@ -407,8 +407,8 @@ describe('pictures', () => {
         .click();
       const document = await made(await generateClip(page));
       expect(document?.product.pictures.map(({ name }) => name)).toEqual([
-        'planter.jpg',
         expect.stringMatching(/vase/),
+        'planter.jpg',
       ]);
     },
     150 * SECOND,

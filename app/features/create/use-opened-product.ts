@@ -10,7 +10,7 @@ import type { PictureView, ProductView } from '#app/contract/product.ts';
 export type OpenedProduct = {
   product: Query<ProductView>;
   name: ProductName;
-  /** In gallery order, uploads first. */
+  /** In gallery order, uploads last. */
   pictures: readonly PictureView[];
   chosenIds: readonly string[];
   chosen: readonly PictureView[];
@@ -32,7 +32,7 @@ export function useOpenedProduct(
     if (found === null) return ours;
     const known = new Set(found.pictures.map(({ id }) => id));
     const fresh = ours.filter(({ id, uploadId }) => !found.uploadIds.includes(uploadId) && !known.has(id));
-    return [...fresh, ...found.pictures];
+    return [...found.pictures, ...fresh];
   }, [uploads, uploadIds, found]);
   const chosenIds =
     pictureIds?.filter((id) => pictures.some((picture) => picture.id === id)) ?? pictures.map(({ id }) => id);

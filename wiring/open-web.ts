@@ -3,6 +3,7 @@ import { systemClock } from '#adapters/clock/system-clock.ts';
 import type { Database, ShopRepositories } from '#adapters/database/open-database.ts';
 import { offersOf, readEnvironment, type Environment } from '#adapters/environment.ts';
 import { readFont } from '#adapters/fonts/font-files.ts';
+import { openSmallPictures, type SmallPictures } from '#adapters/images/small-pictures.ts';
 import { WRITERS } from '#adapters/language/providers.ts';
 import { checkKey } from '#adapters/provider.ts';
 import { openAdmin } from '#adapters/shopify/admin.ts';
@@ -46,6 +47,8 @@ export type WebServices = {
   environment: Environment;
   database: Database;
   storage: SweptStorage;
+  /** Stored pictures as cards show them. */
+  smallPictures: SmallPictures;
   log: Log;
   /** Who can write and speak, for showing and choosing. */
   providers: ProvidersView;
@@ -73,6 +76,7 @@ export async function openWeb(environment = readEnvironment()): Promise<WebServi
     environment,
     database,
     storage,
+    smallPictures: openSmallPictures(storage),
     log,
     providers: viewProviders({ writers: WRITERS, speakers: SPEAKERS }),
     offers: offersOf(environment),

@@ -13,6 +13,8 @@ export type Merchant = {
   services: ShopServices;
   /** An address of stored bytes for this shop, for some hours; with a file name it is a download. */
   link(file: FileRef, filename?: string): string;
+  /** An address of a stored picture as a card shows it: WebP of at most 40 KB. */
+  smallLink(picture: FileRef): string;
 };
 
 /** Throws a 403 as a Response when the caller may not do this. */
@@ -32,14 +34,14 @@ export async function requireShop(request: Request, scope: Scope): Promise<Merch
   requireScope(caller, scope);
   const { shop } = caller;
   await enforceRateLimit(request, shop);
+  const sign = (
+    file: FileRef,
+    { filename = null, small = false }: { filename?: string | null; small?: boolean },
+  ) => signLink(services.environment.SHOPIFY_API_SECRET, { shop, file, filename, small }, Date.now() / 1000);
   return {
     caller,
     services: await services.ofShop(shop, store.accessToken, store.forget),
-    link: (file, filename) =>
-      signLink(
-        services.environment.SHOPIFY_API_SECRET,
-        { shop, file, filename: filename ?? null },
-        Date.now() / 1000,
-      ),
+    link: (file, filename) => sign(file, { filename: filename ?? null }),
+    smallLink: (picture) => sign(picture, { small: true }),
   };
 }

@@ -37,6 +37,22 @@ export function sendFile(request: Request, { file, path, filename, maxAgeSeconds
   return new Response(body, { status: range === null ? 200 : 206, headers });
 }
 
+/** Answers 200 with a small picture (WebP) that was made of `of`, or 304 when the browser has it. A HEAD request gets no body. */
+export function sendSmallPicture(
+  request: Request,
+  { of, bytes, maxAgeSeconds }: { of: FileRef; bytes: Uint8Array<ArrayBuffer>; maxAgeSeconds: number },
+): Response {
+  const etag = `"${of.sha256}-small"`;
+  const headers = secured({
+    'content-type': 'image/webp',
+    etag,
+    'cache-control': `private, max-age=${maxAgeSeconds}, immutable`,
+  });
+  if (request.headers.get('if-none-match') === etag) return new Response(null, { status: 304, headers });
+  headers.set('content-length', String(bytes.length));
+  return new Response(request.method === 'HEAD' ? null : bytes, { headers });
+}
+
 /** One range of bytes (RFC 9110, 14.2); null when there is none or more than one, which may be answered whole. */
 export function rangeOf(
   header: string | null,

@@ -7,6 +7,7 @@ const claims = {
   shop: 'a.myshopify.com',
   file: { sha256: 'a'.repeat(64), bytes: 10, mediaType: 'image/jpeg' },
   filename: null,
+  small: false,
 };
 const NOW = 1_800_000_100;
 const opened = (path: string, now = NOW) => readLink('secret', new URL(path, 'https://app.test'), now);
@@ -24,8 +25,14 @@ describe('a signed link', () => {
     ['another length', path.replace('bytes=10', 'bytes=11')],
     ['a later end', path.replace(/expires=\d+/, 'expires=2900000000')],
     ['another name', `${path}&name=x.html`],
+    ['the small picture', `${path}&small=1`],
     ['no signature', path.replace(/signature=.*/, '')],
   ])('does not open %s', (_, changed) => expect(opened(changed)).toBeNull());
+  test('to a small picture opens that, and not the whole one', () => {
+    const small = signLink('secret', { ...claims, small: true }, NOW);
+    expect(opened(small)).toMatchObject({ ...claims, small: true });
+    expect(opened(small.replace('&small=1', ''))).toBeNull();
+  });
   test('of another secret does not open', () => expect(opened(signLink('other', claims, NOW))).toBeNull());
   test('is no signature that Shopify could have made: no text has it under the app’s own secret', () => {
     const signature = new URL(path, 'https://app.test').searchParams.get('signature');

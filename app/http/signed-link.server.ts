@@ -8,6 +8,8 @@ export type LinkClaims = {
   file: FileRef;
   /** Name under which it is saved, or null to show it in the page. */
   filename: string | null;
+  /** The picture as a card shows it, instead of the bytes themselves. */
+  small: boolean;
   /** Seconds since 1970. */
   expires: number;
 };
@@ -25,6 +27,7 @@ export function signLink(secret: string, claims: Omit<LinkClaims, 'expires'>, no
     expires: String(expires),
   });
   if (claims.filename !== null) query.set('name', claims.filename);
+  if (claims.small) query.set('small', '1');
   query.set('signature', signatureOf(secret, { ...claims, expires }));
   return `/files/${claims.file.sha256}?${query}`;
 }
@@ -40,6 +43,7 @@ export function readLink(secret: string, url: URL, nowSeconds: number): LinkClai
       mediaType: url.searchParams.get('type') ?? '',
     },
     filename: url.searchParams.get('name'),
+    small: url.searchParams.has('small'),
     expires,
   };
   const given = Buffer.from(url.searchParams.get('signature') ?? '');
@@ -50,10 +54,20 @@ export function readLink(secret: string, url: URL, nowSeconds: number): LinkClai
 
 const signatureOf = (
   secret: string,
-  { shop, file: { sha256, bytes, mediaType }, filename, expires }: LinkClaims,
+  { shop, file: { sha256, bytes, mediaType }, filename, small, expires }: LinkClaims,
 ): string =>
   createHmac('sha256', linkKey(secret))
-    .update(JSON.stringify(['file link', shop, sha256, bytes, mediaType, filename, expires]))
+    .update(
+      JSON.stringify([
+        small ? 'small picture link' : 'file link',
+        shop,
+        sha256,
+        bytes,
+        mediaType,
+        filename,
+        expires,
+      ]),
+    )
     .digest('base64url');
 
 /** A key for links alone: Shopify signs webhooks with the app's secret itself, and whoever holds a link must not hold such a signature. */

@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import sharp from 'sharp';
-import type { Browser, FrameLocator, Page } from 'playwright-core';
+import type { Browser, FrameLocator, Page, Response } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import type { RunningApp } from '#bin/run-app.ts';
@@ -686,6 +686,10 @@ describe('the order', () => {
       await app.getByText(/3\.75 points each, 15 for all 4/).waitFor(PATIENT);
       await app.getByRole('button', { name: 'Generate 4 videos', disabled: false }).first().click(PATIENT);
       await page.waitForURL(/\/clips$/, PATIENT);
+      const fetched: Response[] = [];
+      page.on('response', (response) => {
+        if (new URL(response.url()).pathname.startsWith('/files/')) fetched.push(response);
+      });
       const briefs = z
         .array(z.object({ ratio: z.string(), lines: z.number(), music: z.number() }))
         .parse(
@@ -707,6 +711,13 @@ describe('the order', () => {
         .poll(() => app.getByRole('img', { name: /^Picture of .*Planter/ }).count(), { timeout: 90 * SECOND })
         .toBe(4);
       expect(await card('A').count()).toBe(2);
+      // Their pictures come as small as they are shown.
+      await expect.poll(() => app.locator('.vitrine-poster--drawn').count(), PATIENT).toBe(4);
+      expect(fetched.length).toBeGreaterThan(0);
+      for (const response of fetched) {
+        expect(response.headers()['content-type']).toBe('image/webp');
+        expect((await response.body()).length).toBeLessThanOrEqual(40 * 1024);
+      }
       expect(await card('B').count()).toBe(2);
       const told = card('B')
         .first()

@@ -11,13 +11,15 @@ import type { Storyboard } from '#studio/storyboard/storyboard.ts';
 
 const REASONS = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
-/** Each with its document, when it has one. */
+/** For cards: each with its document, when it has one, and links to what a card draws. */
 export async function clipViews(merchant: Merchant, clips: readonly Clip[]): Promise<ClipView[]> {
   const documents = await merchant.services.repositories.clips.documents(clips.map(({ id }) => id));
   const variants = await variantViews(merchant, clips, documents);
-  return clips.map((clip) =>
-    clipView(merchant, clip, documents.get(clip.id) ?? null, variants.get(clip.id) ?? null),
-  );
+  return clips.map((clip) => {
+    const document = documents.get(clip.id) ?? null;
+    const links = document === null ? {} : cardLinksOf(merchant, document.storyboard);
+    return viewOf(clip, { document, links, variant: variants.get(clip.id) ?? null });
+  });
 }
 
 /** One clip for the pages; pass null while it has no document: its storyboard is then null and it has no links. */
@@ -26,6 +28,18 @@ export function clipView(
   clip: Clip,
   document: ClipDocument | null,
   variant: VariantView | null,
+): ClipView {
+  const links = document === null ? {} : linksOf(merchant, document.storyboard);
+  return viewOf(clip, { document, links, variant });
+}
+
+function viewOf(
+  clip: Clip,
+  {
+    document,
+    links,
+    variant,
+  }: { document: ClipDocument | null; links: ClipView['links']; variant: VariantView | null },
 ): ClipView {
   const gone = clip.stale?.reasons.includes('gone') === true;
   const { step, percent } = progressOf(clip.progress);
@@ -52,10 +66,19 @@ export function clipView(
     productTitle: document?.product.title ?? clip.title,
     variant,
     storyboard: document?.storyboard ?? null,
-    links: document === null ? {} : linksOf(merchant, document.storyboard),
+    links,
   };
 }
 
 /** Where a page finds the files that a storyboard names: hash → link. */
 export const linksOf = (merchant: Merchant, storyboard: Storyboard): Record<string, string> =>
   Object.fromEntries(fileRefsOf(storyboard).map((file) => [file.sha256, merchant.link(file)]));
+
+/** What a card draws, silent: small pictures, and footage as it is stored. */
+function cardLinksOf(merchant: Merchant, { pictures, footage = [] }: Storyboard): ClipView['links'] {
+  const links = new Map(
+    footage.flatMap(({ frames }) => frames).map((frame) => [frame.sha256, merchant.link(frame)]),
+  );
+  for (const { file } of pictures) links.set(file.sha256, merchant.smallLink(file));
+  return Object.fromEntries(links);
+}

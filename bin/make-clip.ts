@@ -25,10 +25,10 @@ export type MadeClip = GeneratedClip & {
 
 const STEP_LABELS = {
   product: 'Reading the product',
-  pictures: 'Judging pictures',
+  pictures: 'Checking images',
   script: 'Writing the script',
-  voice: 'Speaking',
-  storyboard: 'Directing',
+  voice: 'Recording the voice',
+  storyboard: 'Arranging scenes',
 } as const;
 const PUBLISH_LABELS = {
   looking: 'Looking at the product’s media',

@@ -13,7 +13,7 @@ export type ClipView = {
   aspectRatio: '9:16' | '16:9';
   seconds: number;
   language: string | null;
-  /** What is being done: "Judging pictures, 3 of 12". */
+  /** What is being done: "Checking images, 3 of 12". */
   step: string;
   percent: number | null;
   /** Of a clip that is ready: why it could not be refreshed. */

@@ -1,7 +1,8 @@
 /** Picks what stands on top of the Create page. */
 import { expect, test } from 'vitest';
-import { unfinishedClips } from '#app/http/unfinished-clips.server.ts';
+import { publishedOf, unfinishedClips } from '#app/http/unfinished-clips.server.ts';
 import type { ClipState } from '#studio/clip/clip.ts';
+import type { PublicationRecord } from '#studio/publish/publication-record.ts';
 
 const NOW = Date.UTC(2026, 10, 21, 12);
 const clip = (id: string, state: ClipState, minutesAgo: number) => ({
@@ -9,7 +10,8 @@ const clip = (id: string, state: ClipState, minutesAgo: number) => ({
   state,
   createdAt: new Date(NOW - minutesAgo * 60_000),
 });
-const shown = (...clips: ReturnType<typeof clip>[]) => unfinishedClips(clips, NOW).map(({ id }) => id);
+const shown = (...clips: ReturnType<typeof clip>[]) =>
+  unfinishedClips(clips, NOW, new Set(['published'])).map(({ id }) => id);
 
 test('what is being made is shown however old, what failed for a day, what is ready for a quarter of an hour', () => {
   expect(shown(clip('made', 'ready', 14), clip('seen', 'ready', 16), clip('failed', 'failed', 60))).toEqual([
@@ -24,6 +26,30 @@ test('what is being made is shown however old, what failed for a day, what is re
       clip('waiting', 'waiting', 1),
     ),
   ).toEqual(['making', 'waiting']);
+});
+
+test('what is on its product is finished', () => {
+  expect(shown(clip('published', 'ready', 1), clip('made', 'ready', 2))).toEqual(['made']);
+});
+
+test('on its product is also what is on the way there, and not what was removed or failed', async () => {
+  const states = {
+    there: ['failed', 'ready'],
+    'on the way': ['publishing'],
+    removed: ['undone'],
+    failed: ['failed'],
+  };
+  const clips = [...Object.keys(states).map((id) => clip(id, 'ready', 1)), clip('old', 'ready', 60)];
+  const asked: string[] = [];
+  const publications = {
+    list: ({ clipId }: { clipId: string }) => {
+      asked.push(clipId);
+      const found = Object.entries(states).find(([id]) => id === clipId)?.[1] ?? [];
+      return Promise.resolve(found.map((state) => ({ state }) as PublicationRecord));
+    },
+  };
+  expect([...(await publishedOf(clips, { publications }, NOW))]).toEqual(['there', 'on the way']);
+  expect(asked).not.toContain('old');
 });
 
 test('no more than three are shown: the others are in the library', () => {

@@ -1,23 +1,47 @@
-/** Which clips want to be seen first: those being made, those that failed today, and those that were just made. */
+/** Which clips want to be seen first: those being made, those that failed today, and those that were just made and are not on their product yet. */
 import type { Clip } from '#studio/clip/clip.ts';
+import type { PublicationRecord, Publications } from '#studio/publish/publication-record.ts';
 
 const MAX_CLIPS = 3;
 const FAILED_MILLISECONDS = 24 * 3600_000;
 const JUST_MADE_MILLISECONDS = 15 * 60_000;
 
-/** Newest first, as they were given. */
-export const unfinishedClips = <C extends Pick<Clip, 'state' | 'createdAt'>>(
+/** Whether it was made so lately that it is still to be seen and published. */
+const isJustMade = ({ state, createdAt }: Pick<Clip, 'state' | 'createdAt'>, now: number): boolean =>
+  state === 'ready' && now - createdAt.getTime() < JUST_MADE_MILLISECONDS;
+
+const LEFT_THE_PRODUCT = new Set<PublicationRecord['state']>(['failed', 'undone']);
+
+/** Which of those that were just made are on their product, or on the way there. */
+export async function publishedOf(
+  clips: readonly Pick<Clip, 'id' | 'state' | 'createdAt'>[],
+  { publications }: { publications: Pick<Publications, 'list'> },
+  now: number,
+): Promise<ReadonlySet<string>> {
+  const made = clips.filter((clip) => isJustMade(clip, now));
+  const lists = await Promise.all(made.map(({ id }) => publications.list({ clipId: id })));
+  return new Set(
+    made
+      .filter((_, index) => lists[index]?.some(({ state }) => !LEFT_THE_PRODUCT.has(state)))
+      .map(({ id }) => id),
+  );
+}
+
+/** Newest first, as they were given; `published` are the ids of those that are on their product. */
+export const unfinishedClips = <C extends Pick<Clip, 'id' | 'state' | 'createdAt'>>(
   clips: readonly C[],
   now: number,
+  published: ReadonlySet<string>,
 ): C[] =>
   clips
-    .filter(({ state, createdAt }) => {
+    .filter((clip) => {
+      const { id, state, createdAt } = clip;
       const age = now - createdAt.getTime();
       return (
         state === 'waiting' ||
         state === 'generating' ||
         (state === 'failed' && age < FAILED_MILLISECONDS) ||
-        (state === 'ready' && age < JUST_MADE_MILLISECONDS)
+        (isJustMade(clip, now) && !published.has(id))
       );
     })
     .slice(0, MAX_CLIPS);

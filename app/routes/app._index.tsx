@@ -11,7 +11,7 @@ import { UnfinishedCard } from '#app/features/create/UnfinishedCard.tsx';
 
 import { openDraft } from '#app/http/open-draft.server.ts';
 import { requireShop, type Merchant } from '#app/http/require-shop.server.ts';
-import { unfinishedClips } from '#app/http/unfinished-clips.server.ts';
+import { publishedOf, unfinishedClips } from '#app/http/unfinished-clips.server.ts';
 import { groupVariants } from '#studio/clip/compare-variants.ts';
 import { clipViews } from '#app/http/views/clips.server.ts';
 import { languageViews } from '#app/http/views/languages.server.ts';
@@ -55,6 +55,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     workingClips(repositories),
     repositories.clips.list({ limit: MAX_WARNED, expiring: true }),
   ]);
+  const now = Date.now();
   const form = draft?.form ?? {
     ...EMPTY_FORM,
     ...name,
@@ -68,13 +69,15 @@ export async function loader({ request }: LoaderFunctionArgs) {
     missingScopes,
     uploads: draft?.uploads ?? [],
     languages,
+    writerTranslates: merchant.services.studio.writer.translates,
     storeLanguage: languages.find(({ primary }) => primary)?.language ?? 'en',
     recent: await clipViews(merchant, groupVariants(recent.clips)),
     unfinished: await clipViews(
       merchant,
       unfinishedClips(
         [...recent.clips, ...working.filter(({ id }) => !recent.clips.some((clip) => clip.id === id))],
-        Date.now(),
+        now,
+        await publishedOf(recent.clips, repositories, now),
       ),
     ),
     // Where everything is kept for a day or two, everything is always about to go: the date on each card says so.
@@ -98,8 +101,18 @@ export const shouldRevalidate = ({
     : defaultShouldRevalidate;
 
 export default function Create() {
-  const { form, kept, missingScopes, uploads, languages, storeLanguage, recent, unfinished, expiring } =
-    useLoaderData<typeof loader>();
+  const {
+    form,
+    kept,
+    missingScopes,
+    uploads,
+    languages,
+    writerTranslates,
+    storeLanguage,
+    recent,
+    unfinished,
+    expiring,
+  } = useLoaderData<typeof loader>();
   const [onTop] = useState(unfinished);
   return (
     <CreatePage
@@ -108,6 +121,7 @@ export default function Create() {
       missingScopes={missingScopes}
       initialUploads={uploads}
       languages={languages}
+      writerTranslates={writerTranslates}
       storeLanguage={storeLanguage}
       unfinished={
         onTop.length === 0 ? null : <UnfinishedCard clips={onTop} news={[...unfinished, ...recent]} />

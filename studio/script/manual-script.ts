@@ -31,7 +31,7 @@ export function readOwnText(input: OwnText): Result<Script, AppError> {
   if (characters > MANUAL_TEXT_LIMIT_CHARACTERS) {
     return err(
       new AppError('BAD_INPUT', {
-        field: 'Your text',
+        field: 'Your script',
         reason: `it has ${characters} characters; at most ${MANUAL_TEXT_LIMIT_CHARACTERS} are taken, and about ${Math.round(speakingBudget(seconds, 5) * charactersPerSecond(language))} can be said in ${seconds} s.`,
       }),
     );

@@ -80,7 +80,7 @@ export const FAILURES = {
   SCRIPT_EMPTY: {
     status: 422,
     retry: 'never',
-    sentence: 'Your text has no words in it. Write at least one line, or choose no voiceover.',
+    sentence: 'Your script has no words in it. Write at least one line, or choose no voiceover.',
   },
   WRITER_FAILED: {
     status: 502,

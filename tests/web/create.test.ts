@@ -38,8 +38,9 @@ afterEach(async () => {
   expect(errors.splice(0)).toEqual([]);
 });
 
-async function open(path = ''): Promise<FrameLocator> {
+async function open(path = '', { clock = false } = {}): Promise<FrameLocator> {
   page = await browser.newPage({ userAgent: USER_AGENT, viewport: { width: 1380, height: 950 } });
+  if (clock) await page.clock.install();
   page.on('pageerror', (error) => errors.push(error.message));
   // App Bridge sends what it is given as a stream, which the browser tells nobody about.
   await page.addInitScript(
@@ -65,7 +66,7 @@ async function paste(app: FrameLocator, link: string): Promise<void> {
 const generate = (app: FrameLocator) => app.getByRole('button', { name: /^Generate/ }).first();
 const mayGenerate = (app: FrameLocator) => expect.poll(() => generate(app).isEnabled(), PATIENT);
 const chosen = (app: FrameLocator) =>
-  app.getByRole('list', { name: 'Chosen pictures, in order' }).getByRole('listitem');
+  app.getByRole('list', { name: 'Selected images, in order' }).getByRole('listitem');
 /** As the database has them, the one that was changed last first. */
 const drafts = async () =>
   z
@@ -145,21 +146,26 @@ describe('the language', () => {
       const app = await open();
       await chooseProduct(app, running);
       const select = app.getByLabel('Language');
+      // Until the merchant writes the text, a language that the product has none in can't be chosen.
+      expect(
+        await select.locator('option', { hasText: 'no text in this language' }).first().isDisabled(),
+      ).toBe(true);
+      await app.getByText('Use my own script').click();
+      await app.getByText('Enter your script.').waitFor(PATIENT);
+      await app.getByLabel('Your script').fill('Words of my own.');
       const silent = await select
         .locator('option', { hasText: 'captions only' })
         .first()
         .getAttribute('value');
       await select.selectOption(silent);
-      await app.getByText('My own text').click();
-      await app.getByLabel('Your text').fill('Words of my own.');
-      await app.getByText(/^No voice here speaks/).waitFor(PATIENT);
+      await app.getByText(/^No voice speaks \S+$/).waitFor(PATIENT);
       await app.getByText(/s of \d+\.\d s$/).waitFor(PATIENT);
       expect(await generate(app).isEnabled()).toBe(false);
       await app.getByRole('button', { name: 'Choose another language' }).click();
       expect(await page.frame({ name: 'app-iframe' })?.evaluate('document.activeElement.id')).toBe(
         'clip-language',
       );
-      await app.getByText('Written from the product’s own words').click();
+      await app.getByText('Write it from the product description').click();
       await app.getByText(/^The store has no .* text for this product/).waitFor(PATIENT);
       expect(await generate(app).isEnabled()).toBe(false);
       await select.selectOption('en');
@@ -176,7 +182,7 @@ describe('another store’s product', () => {
       await chose({ rightsConfirmedFor: 'a-third-store.example' }, FOREIGN);
       const app = await open();
       await paste(app, FOREIGN);
-      const box = app.getByRole('checkbox', { name: 'I may use the pictures and text of Other Shop' });
+      const box = app.getByRole('checkbox', { name: 'I may use the images and text of Other Shop' });
       await box.waitFor(PATIENT);
       await app.getByText('Confirm that you have the right to use them.').waitFor(PATIENT);
       await app.getByText(/s of \d+\.\d s$/).waitFor(PATIENT);
@@ -226,8 +232,8 @@ describe('the words', () => {
     async () => {
       const app = await open();
       await chooseProduct(app, running);
-      await app.getByText('My own text').click();
-      const text = app.getByLabel('Your text');
+      await app.getByText('Use my own script').click();
+      const text = app.getByLabel('Your script');
       await text.fill(LONG.join('\n'));
       await app.getByText(/^\d+\.\d s too long$/).waitFor(PATIENT);
       expect(await generate(app).isEnabled()).toBe(false);
@@ -235,12 +241,12 @@ describe('the words', () => {
       await app.getByRole('button', { name: 'Shorten' }).click();
       expect(await text.inputValue()).toBe([...LONG.slice(0, 4), LONG[5]].join('\n'));
       await mayGenerate(app).toBe(true);
-      await app.getByRole('button', { name: 'Bring the longer text back' }).click();
+      await app.getByRole('button', { name: 'Restore the longer script' }).click();
       expect(await text.inputValue()).toBe(LONG.join('\n'));
 
       await text.fill([...LONG.slice(0, 4), 'Safe in dishwashers.'].join('\n'));
       await app.getByRole('button', { name: 'Speak faster' }).click();
-      await app.getByText(/, spoken \d+ % faster$/).waitFor(PATIENT);
+      await app.getByText(/, spoken \d+% faster$/).waitFor(PATIENT);
       await app
         .getByRole('button', { name: /^Listen to “/ })
         .first()
@@ -249,7 +255,7 @@ describe('the words', () => {
       await mayGenerate(app).toBe(true);
 
       await text.fill([...LONG, ...LONG].join('\n'));
-      await app.getByText(/s too long, also 15 % faster$/).waitFor(PATIENT);
+      await app.getByText(/s too long, even 15% faster$/).waitFor(PATIENT);
       expect([
         await generate(app).isEnabled(),
         await app.getByRole('button', { name: 'Speak faster' }).count(),
@@ -265,8 +271,8 @@ describe('the words', () => {
     async () => {
       let app = await open();
       await chooseProduct(app, running, 'soy-candle');
-      await app.getByText('My own text').click();
-      await app.getByLabel('Your text').fill('A candle for quiet evenings.\nPoured by hand.');
+      await app.getByText('Use my own script').click();
+      await app.getByLabel('Your script').fill('A candle for quiet evenings.\nPoured by hand.');
       const own = await made(await generateClip(page));
       expect([
         own?.script.writer,
@@ -276,7 +282,7 @@ describe('the words', () => {
       await page.close();
       app = await open();
       await chooseProduct(app, running, 'soy-candle');
-      await app.getByText('No voice: captions and music').click();
+      await app.getByText('No voice, only captions and music').click();
       await app.getByText(/s of \d+\.\d s$/).waitFor(PATIENT);
       expect(await app.getByRole('button', { name: /^Listen to “/ }).count()).toBe(0);
       const silent = await made(await generateClip(page));
@@ -293,14 +299,14 @@ describe('the words', () => {
       const lines = () => app.locator('span[lang=en][dir=auto]').allTextContents();
       await expect.poll(async () => (await lines()).length, PATIENT).toBeGreaterThan(2);
       const before = await lines();
-      await app.getByRole('button', { name: 'Another one' }).click();
+      await app.getByRole('button', { name: 'Try another' }).click();
       await page.waitForTimeout(1500);
       expect(await lines()).toEqual(before);
-      await app.getByRole('button', { name: 'Write another' }).click();
+      await app.getByRole('button', { name: 'Rewrite' }).click();
       await expect.poll(lines, PATIENT).not.toEqual(before);
       await app.getByRole('button', { name: 'Listen', exact: true }).click();
       await app.getByRole('button', { name: 'Stop', exact: true }).click(PATIENT);
-      const mood = /^The look’s own: (\w+)$/.exec(
+      const mood = /^Auto: (\w+)$/.exec(
         (await app.getByLabel('Mood').locator('option').first().textContent()) ?? '',
       )?.[1];
       const document = await made(await generateClip(page));
@@ -326,9 +332,9 @@ describe('pictures', () => {
         'Oat stoneware mug with brown speckles and a bare clay foot, from the front on white',
         'Oat mug seen from above, glazed inside, on white',
       ]);
-      await app.getByText(/^As in your gallery/).waitFor();
+      await app.getByText(/^Uses your gallery order/).waitFor();
 
-      await app.getByRole('button', { name: `Move ${gallery[0] ?? ''}, now at place 1` }).hover();
+      await app.getByRole('button', { name: `Move ${gallery[0] ?? ''}, position 1` }).hover();
       await page.mouse.down();
       const target = await chosen(app).nth(2).boundingBox();
       await page.mouse.move((target?.x ?? 0) + 20, (target?.y ?? 0) + 20, { steps: 12 });
@@ -337,7 +343,7 @@ describe('pictures', () => {
       await app.getByRole('button', { name: `Leave out ${gallery[3] ?? ''}` }).click();
       const ordered = [gallery[1], gallery[2], gallery[0], ...gallery.slice(4)];
       expect(await names()).toEqual(ordered);
-      await app.getByText('The film shows them in this order.').waitFor();
+      await app.getByText('Shown in this order.').waitFor();
       await expect
         .poll(
           async () => z.array(z.string()).safeParse((await draft())?.['pictureIds']).data?.length,
@@ -395,7 +401,7 @@ describe('pictures', () => {
         .waitFor(PATIENT);
       await app.getByText(/drawing\.svg was left out/).waitFor(PATIENT);
       await app.getByText(/photo\.heic was left out/).waitFor(PATIENT);
-      const rejected = app.getByRole('list', { name: 'Pictures that can’t be used' });
+      const rejected = app.getByRole('list', { name: 'Images that can’t be used' });
       await rejected.getByText('Duplicate').waitFor(PATIENT);
       expect(await rejected.innerText()).toContain('the-vase-again.jpg');
       await expect.poll(() => chosen(app).count(), PATIENT).toBe(3);
@@ -444,10 +450,10 @@ describe('pictures', () => {
         });
       });
       await chooseProduct(app, running);
-      const rejected = app.getByRole('list', { name: 'Pictures that can’t be used' });
+      const rejected = app.getByRole('list', { name: 'Images that can’t be used' });
       await rejected.getByText('Too small 240 × 180', { exact: true }).waitFor(PATIENT);
       expect(await rejected.getByRole('button').count()).toBe(0);
-      await app.getByText('The first 60 of 83 pictures were looked at', { exact: false }).waitFor();
+      await app.getByText('We checked the first 60 of 83 images', { exact: false }).waitFor();
     },
     60 * SECOND,
   );
@@ -463,13 +469,13 @@ describe('pictures', () => {
       await app.getByRole('button', { name: 'Choose from earlier uploads' }).click();
       const tiles = app
         .getByRole('dialog')
-        .getByRole('list', { name: 'Uploaded pictures' })
+        .getByRole('list', { name: 'Uploaded images' })
         .getByRole('button');
       await expect.poll(() => tiles.count(), PATIENT).toBe(2);
       await app.getByRole('dialog').getByRole('button', { name: 'Uploaded in the last 24 hours' }).click();
       await expect.poll(() => tiles.count(), PATIENT).toBe(1);
       await tiles.first().click();
-      await app.getByRole('dialog').getByRole('button', { name: 'Add 1 picture' }).click();
+      await app.getByRole('dialog').getByRole('button', { name: 'Add 1 image' }).click();
       await app.getByText('Uploaded', { exact: true }).waitFor(PATIENT);
     },
     60 * SECOND,
@@ -661,14 +667,14 @@ describe('the draft', () => {
             ok: false,
             failure: {
               code: 'BAD_INPUT',
-              message: 'Your text: it may have at most 5,000 characters. Shorten it.',
+              message: 'Your script: it may have at most 5,000 characters. Shorten it.',
             },
           },
         }),
       );
       await chooseProduct(app, running);
       await app
-        .getByText('Not saved. Your text: it may have at most 5,000 characters. Shorten it.')
+        .getByText('Not saved. Your script: it may have at most 5,000 characters. Shorten it.')
         .waitFor(PATIENT);
     },
     60 * SECOND,
@@ -746,11 +752,38 @@ describe('the order', () => {
       );
       await mayGenerate(app).toBe(true);
       await generate(app).click();
-      await app.getByText(/^We could not reach Vitrine/).waitFor(PATIENT);
+      await app.getByText(/^We couldn’t reach Vitrine/).waitFor(PATIENT);
       await app.getByRole('button', { name: '30 s' }).click();
       await mayGenerate(app).toBe(true);
       await generate(app).click();
       await page.waitForURL(/\/clips\/[\w-]+$/, PATIENT);
+    },
+    60 * SECOND,
+  );
+
+  test(
+    'that does not move for a while is said to take longer than usual, with what to do',
+    async () => {
+      await shop.sql(
+        `insert into clips (id, shop, batch_id, link, product_id, title, brief, state) select 'stuck', shop, 'stuck', link, product_id, 'Stuck, with a title that has no room beside the rest of its row on a phone', brief, 'waiting' from clips limit 1`,
+      );
+      try {
+        const app = await open('', { clock: true });
+        const row = app.getByRole('list', { name: 'Unfinished work' }).getByRole('listitem').first();
+        await row.getByText('Waiting', { exact: true }).waitFor(PATIENT);
+        expect(await row.getByText('Taking longer than usual', { exact: false }).count()).toBe(0);
+        await page.clock.fastForward(46_000);
+        await row.getByText('cancel it in the Task Center and try again', { exact: false }).waitFor(PATIENT);
+        await page.setViewportSize({ width: 390, height: 844 });
+        await expect
+          .poll(async () => {
+            const button = await row.getByRole('button', { name: /^Open Stuck/ }).boundingBox();
+            return (button?.x ?? 390) + (button?.width ?? 0);
+          }, PATIENT)
+          .toBeLessThan(390);
+      } finally {
+        await shop.sql(`delete from clips where id = 'stuck'`);
+      }
     },
     60 * SECOND,
   );

@@ -151,8 +151,8 @@ test(
   async () => {
     await open('');
     await balance('100');
-    await app.getByText(/Export 1080p: 3\.75 points · balance after: 96\.25/).waitFor();
     await chooseProduct(app, running);
+    await app.getByText(/Export 1080p: 3\.75 points · balance after: 96\.25/).waitFor();
     await generateClip(page);
     clipUrl = page.url();
     await balance('100');
@@ -446,14 +446,12 @@ test(
     await app.getByRole('button', { name: '30 s', exact: true }).click();
     await app.getByLabel('Variants').selectOption('3');
     await app
-      .getByText(
-        'To export all of them later, 22.5 points are missing. Making and looking at clips stays free.',
-      )
+      .getByText('You need 22.5 more points to export all of them. Creating and previewing is free.')
       .waitFor();
     await app.getByRole('button', { name: 'Only 1 variant' }).click();
-    await app.getByText(/7\.5 points are missing/).waitFor();
+    await app.getByText(/You need 7\.5 more points/).waitFor();
     await app.getByRole('button', { name: 'Choose 15 s' }).click();
-    await app.getByText(/To export it later, 3\.75 points are missing/).waitFor();
+    await app.getByText(/You need 3\.75 more points to export it/).waitFor();
     await app
       .getByRole('button', { name: /^Generate/, disabled: false })
       .first()

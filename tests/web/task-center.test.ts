@@ -132,7 +132,7 @@ test(
     });
     const send = dialog.getByRole('button', { name: 'Export', exact: true });
     await send.click();
-    await dialog.getByText('We could not reach Vitrine').waitFor();
+    await dialog.getByText('We couldn’t reach Vitrine').waitFor();
     await send.click();
     await expect.poll(() => keys.length).toBe(2);
     await page.unroute('**/app/exports');

@@ -1,15 +1,18 @@
 /** Language, length and shape of the clip. */
-import { BlockStack, Button, ButtonGroup, Card, InlineGrid, Select, Text } from '@shopify/polaris';
+import {
+  BlockStack,
+  Button,
+  ButtonGroup,
+  Card,
+  InlineGrid,
+  Select,
+  Text,
+  type SelectGroup,
+} from '@shopify/polaris';
 import type { CreateForm } from '#app/contract/create-form.ts';
 import type { LanguageView } from '#app/contract/languages.ts';
 import { CLIP_SECONDS } from '#studio/shared/time.ts';
 
-const VOICES = {
-  natural: 'natural voice',
-  synthetic: 'computer voice',
-  poor: 'computer voice, rough',
-  none: 'captions only',
-} as const;
 const SHAPES = [
   { label: '9:16', ratios: ['9:16'] },
   { label: '16:9', ratios: ['16:9'] },
@@ -18,7 +21,7 @@ const SHAPES = [
 
 export const LANGUAGE_FIELD = 'clip-language';
 
-/** `language` is the one that the clip will be in, whether it was chosen or not; it need not be among those that are offered. */
+/** `languages` are those to choose from, `language` is the one that the video will be in, whether it was chosen or not. */
 export function ChoicesCard({
   form,
   languages,
@@ -26,17 +29,10 @@ export function ChoicesCard({
   onChange,
 }: {
   form: CreateForm;
-  languages: readonly LanguageView[];
+  languages: SelectGroup[];
   language: LanguageView;
   onChange: (change: Partial<CreateForm>) => void;
 }) {
-  const others = languages.some(({ language }) => language === clipLanguage.language)
-    ? languages
-    : [...languages, clipLanguage];
-  const option = ({ language, name, voice }: LanguageView) => ({
-    value: language,
-    label: `${name} · ${VOICES[voice]}`,
-  });
   return (
     <Card>
       <BlockStack gap="400">
@@ -45,14 +41,8 @@ export function ChoicesCard({
           label="Language"
           value={clipLanguage.language}
           onChange={(language) => onChange({ language })}
-          options={[
-            {
-              title: 'Your store’s languages',
-              options: languages.filter((each) => each.ofStore).map(option),
-            },
-            { title: 'Other languages', options: others.filter((each) => !each.ofStore).map(option) },
-          ]}
-          helpText="Captions are drawn in every language here. Nothing is translated silently: the text must exist in the language, or an AI writer must be set up."
+          options={languages}
+          helpText="Your product needs text in this language."
         />
         <InlineGrid columns={{ xs: 1, sm: 2, md: 1 }} gap="400">
           <Choice label="Length">

@@ -23,6 +23,7 @@ import {
 import { MAX_VARIANTS, RECOMMENDED_PICTURES, type CreateForm } from '#app/contract/create-form.ts';
 import { DraftConflict } from '#app/features/create/DraftConflict.tsx';
 import { EstimateLine } from '#app/features/create/EstimateLine.tsx';
+import { languageOptions } from '#app/features/create/language-options.ts';
 import { LinkField } from '#app/features/create/LinkField.tsx';
 import { LookPicker } from '#app/features/create/LookPicker.tsx';
 import { MusicCard } from '#app/features/create/MusicCard.tsx';
@@ -30,17 +31,23 @@ import { PicturesCard } from '#app/features/create/PicturesCard.tsx';
 import { fitOf } from '#app/features/create/script-fit.ts';
 import { UploadsModal } from '#app/features/create/UploadsModal.tsx';
 import { VoiceoverCard } from '#app/features/create/VoiceoverCard.tsx';
+import { waitingReason } from '#app/features/create/waiting-reason.ts';
+import { MANUAL_TEXT_LIMIT_CHARACTERS } from '#studio/script/manual-script.ts';
 import { LowBalanceBanner } from '#app/ui/points/LowBalanceBanner.tsx';
 import { draftProduct, type DraftName } from '#app/contract/draft.ts';
 import { mayTryAgain, type FailureView } from '#app/contract/reply.ts';
 import type { DraftStamp } from '#studio/clip/ports.ts';
 import type { LanguageView } from '#app/contract/languages.ts';
 
+/** Where the reason stands that the button waits for. */
+const REASON = 'generate-reason';
+
 export function CreatePage({
   initial,
   kept,
   missingScopes,
   languages,
+  writerTranslates,
   storeLanguage,
   initialUploads,
   unfinished,
@@ -53,6 +60,8 @@ export function CreatePage({
   /** Required by the app and not granted by the store. */
   missingScopes: readonly string[];
   languages: readonly LanguageView[];
+  /** The script can be in a language that the product has no text in. */
+  writerTranslates: boolean;
   storeLanguage: string;
   /** The uploads that the draft holds. */
   initialUploads: readonly Uploaded[];
@@ -93,7 +102,7 @@ export function CreatePage({
     if (isFound) setSavable(key);
   }, [isFound, key]);
   const own = form.voiceover === 'manual';
-  const wordless = own && form.text.trim() === '';
+  const wordless = own && (form.text.trim() === '' || form.text.length > MANUAL_TEXT_LIMIT_CHARACTERS);
   const script = useQuery(
     '/app/script',
     product.value === null || wordless
@@ -107,20 +116,25 @@ export function CreatePage({
   const music = musicOf(form, chosen);
   const preview = useMusicPreview(music);
   const clips = form.aspectRatios.length * form.variants;
-  const unspoken = form.voiceover !== 'none' && languageView.voice === 'none';
-  const unfit =
-    script.failure !== null ||
-    (own && (wordless || script.asking)) ||
-    (script.value !== null && fitOf(script.value, form).blocks);
-  const blocked =
-    product.value === null ||
-    product.asking ||
-    isOpening ||
-    chosen.length === 0 ||
-    pictureUploads.uploading.length > 0 ||
-    unspoken ||
-    unfit ||
-    (!product.value.own && form.rightsConfirmedFor !== product.value.shopDomain);
+  const hasProduct = key !== '' && (product.value !== null || pictures.length > 0);
+  const reason = waitingReason({
+    productOpening: product.value === null || product.asking || isOpening,
+    rightsMissing:
+      product.value === null || product.value.own || form.rightsConfirmedFor === product.value.shopDomain
+        ? null
+        : product.value.shopName,
+    imagesUploading: pictureUploads.uploading.length,
+    imagesChosen: chosen.length,
+    silentLanguage: form.voiceover !== 'none' && languageView.voice === 'none' ? languageView.name : null,
+    ownText: own,
+    textCharacters: form.text.trim() === '' ? 0 : form.text.length,
+    maxTextCharacters: MANUAL_TEXT_LIMIT_CHARACTERS,
+    scriptFailure: script.failure,
+    measuring: own && script.asking,
+    tooLong: script.value !== null && fitOf(script.value, form).blocks,
+    seconds: form.seconds,
+  });
+  const blocked = reason !== null;
 
   /** Goes on with what is kept for the product; a new one has the choices of the one before that suit any product. */
   async function open(next: DraftName): Promise<void> {
@@ -169,16 +183,18 @@ export function CreatePage({
   }
 
   const generateButton = (
-    <Button variant="primary" disabled={blocked} loading={generating} onClick={() => void generate()}>
+    <Button
+      variant="primary"
+      disabled={blocked}
+      ariaDescribedBy={REASON}
+      loading={generating}
+      onClick={() => void generate()}
+    >
       {clips === 1 ? 'Generate video' : `Generate ${clips} videos`}
     </Button>
   );
   return (
-    <AppPage
-      title="Create"
-      subtitle={savable === key && key !== '' ? savedWords(draft.state) : ''}
-      actions={generateButton}
-    >
+    <AppPage title="Create" subtitle={savable === key && key !== '' ? savedWords(draft.state) : ''}>
       <BlockStack gap="400">
         <LowBalanceBanner />
         {draft.state.kind === 'conflict' ? (
@@ -199,9 +215,16 @@ export function CreatePage({
               <Card>
                 <BlockStack gap="300">
                   <Text as="h2" variant="headingMd">
-                    Product
+                    {hasProduct ? 'Product' : 'Start with a product'}
                   </Text>
+                  {hasProduct ? null : (
+                    <Text as="p" tone="subdued">
+                      Pick a product or paste its link. We create a video from its images and description, and
+                      you can preview it for free.
+                    </Text>
+                  )}
                   <LinkField
+                    isFirst={!hasProduct}
                     link={form.link}
                     product={product.value}
                     failure={product.failure}
@@ -214,7 +237,7 @@ export function CreatePage({
                   />
                 </BlockStack>
               </Card>
-              {product.value === null && pictures.length === 0 ? null : (
+              {hasProduct ? (
                 <PicturesCard
                   pictures={pictures}
                   chosenIds={chosenIds}
@@ -233,44 +256,65 @@ export function CreatePage({
                   onFiles={(files) => void pictureUploads.add(files)}
                   onLibrary={() => setLibraryOpen(true)}
                 />
-              )}
-              <VoiceoverCard
-                form={form}
-                script={script}
-                language={language}
-                languageView={languageView}
-                onChange={change}
-              />
+              ) : null}
+              {hasProduct ? (
+                <VoiceoverCard
+                  form={form}
+                  script={script}
+                  language={language}
+                  languageView={languageView}
+                  onChange={change}
+                />
+              ) : null}
             </BlockStack>
           </Layout.Section>
-          <Layout.Section variant="oneThird">
-            <BlockStack gap="400">
-              <ChoicesCard form={form} languages={languages} language={languageView} onChange={change} />
-              <Card>
-                <BlockStack gap="400">
-                  <Select
-                    label="Variants"
-                    helpText="Each has other moves, other music and another choice of lines."
-                    value={String(form.variants)}
-                    onChange={(variants) => change({ variants: Number(variants) })}
-                    options={Array.from({ length: MAX_VARIANTS }, (_, index) => ({
-                      value: String(index + 1),
-                      label: String(index + 1),
-                    }))}
-                  />
-                  <EstimateLine form={form} onChange={change} />
-                  {failure === null ? null : <Banner tone="critical">{failure.message}</Banner>}
-                  <InlineStack>{generateButton}</InlineStack>
-                </BlockStack>
-              </Card>
-              <LookPicker
-                form={form}
-                suggested={chosen.length === 0 ? null : lookOf({ ...form, look: null }, chosen)}
-                onChange={change}
-              />
-              <MusicCard form={form} music={music} preview={preview} onChange={change} />
-            </BlockStack>
-          </Layout.Section>
+          {hasProduct ? (
+            <Layout.Section variant="oneThird">
+              <BlockStack gap="400">
+                <ChoicesCard
+                  form={form}
+                  languages={languageOptions(languages, languageView, {
+                    ofProduct: product.value?.languages ?? [language],
+                    any: own || writerTranslates,
+                  })}
+                  language={languageView}
+                  onChange={change}
+                />
+                <Card>
+                  <BlockStack gap="400">
+                    <Select
+                      label="Variants"
+                      helpText="Each variant has different motion, music, and script."
+                      value={String(form.variants)}
+                      onChange={(variants) => change({ variants: Number(variants) })}
+                      options={Array.from({ length: MAX_VARIANTS }, (_, index) => ({
+                        value: String(index + 1),
+                        label: String(index + 1),
+                      }))}
+                    />
+                    <EstimateLine form={form} onChange={change} />
+                    {failure === null ? null : <Banner tone="critical">{failure.message}</Banner>}
+                    <BlockStack gap="200">
+                      <InlineStack>{generateButton}</InlineStack>
+                      <div id={REASON} aria-live="polite">
+                        {reason === null ? null : (
+                          <Text as="p" tone="subdued">
+                            {reason}
+                          </Text>
+                        )}
+                      </div>
+                    </BlockStack>
+                  </BlockStack>
+                </Card>
+                <LookPicker
+                  form={form}
+                  suggested={chosen.length === 0 ? null : lookOf({ ...form, look: null }, chosen)}
+                  onChange={change}
+                />
+                <MusicCard form={form} music={music} preview={preview} onChange={change} />
+              </BlockStack>
+            </Layout.Section>
+          ) : null}
           <Layout.Section variant="fullWidth">{generated}</Layout.Section>
         </Layout>
       </BlockStack>

@@ -36,7 +36,7 @@ export function EstimateLine({
       {missing <= 0 || (usageCapacity !== null && usageCapacity.quarterPoints >= missing) ? null : (
         <InlineStack gap="200" blockAlign="center">
           <Text as="p" tone="caution">
-            {`To export ${clips === 1 ? 'it' : 'all of them'} later, ${formatQuarterPoints(missing)} points are missing. Making and looking at clips stays free.`}
+            {`You need ${formatQuarterPoints(missing)} more points to export ${clips === 1 ? 'it' : 'all of them'}. Creating and previewing is free.`}
           </Text>
           {shorter === undefined ? null : (
             <Button variant="plain" onClick={() => onChange({ seconds: shorter })}>

@@ -13,8 +13,10 @@ import {
 import { ProductIcon } from '@shopify/polaris-icons';
 import type { FailureView } from '#app/contract/reply.ts';
 import type { ProductView } from '#app/contract/product.ts';
+import './pictures.css';
 
 export function LinkField({
+  isFirst,
   link,
   product,
   failure,
@@ -26,6 +28,8 @@ export function LinkField({
   onPick,
   onRights,
 }: {
+  /** Nothing is chosen yet: picking is what to do now. */
+  isFirst: boolean;
   link: string;
   product: ProductView | null;
   failure: FailureView | null;
@@ -56,14 +60,19 @@ export function LinkField({
           inputMode="url"
           autoComplete="off"
           placeholder="https://your-store.com/products/…"
-          helpText="The address of a product page, in any language, from your store or the admin."
+          helpText="The link to a product page from your online store or the Shopify admin."
           value={link}
           onChange={onLink}
           onBlur={() => onOpen({ again: false })}
           {...(failure === null ? {} : { error: failure.message })}
           loading={opening}
           connectedRight={
-            <Button icon={ProductIcon} onClick={onPick} accessibilityLabel="Pick a product from your store">
+            <Button
+              variant={isFirst ? 'primary' : 'secondary'}
+              icon={ProductIcon}
+              onClick={onPick}
+              accessibilityLabel="Pick a product from your store"
+            >
               Pick a product
             </Button>
           }
@@ -74,8 +83,8 @@ export function LinkField({
       {product === null || product.own ? null : (
         <BlockStack gap="100">
           <Checkbox
-            label={`I may use the pictures and text of ${product.shopName}`}
-            helpText="This product is of another store. You can make, export and download the clip; it can’t be published there."
+            label={`I may use the images and text of ${product.shopName}`}
+            helpText="This product is from another store. You can create, export, and download the video, but you can’t publish it to that store."
             checked={rightsConfirmedFor === product.shopDomain}
             onChange={(confirmed) => onRights(confirmed ? product.shopDomain : null)}
           />
@@ -92,16 +101,18 @@ function ProductLine({ product }: { product: ProductView }) {
   const first = product.pictures[0];
   return (
     <InlineStack gap="300" blockAlign="center" wrap={false}>
-      <Thumbnail size="small" source={first?.url ?? ProductIcon} alt={first?.alt ?? ''} />
+      <div className="vitrine-fixed">
+        <Thumbnail size="small" source={first?.url ?? ProductIcon} alt={first?.alt ?? ''} />
+      </div>
       <BlockStack>
-        <Text as="span" fontWeight="semibold">
+        <Text as="span" fontWeight="semibold" breakWord>
           {product.title}
         </Text>
         <Text as="span" tone="subdued">
           {[
             product.shopName,
             product.price,
-            `${product.pictures.length} ${product.pictures.length === 1 ? 'picture' : 'pictures'}`,
+            `${product.pictures.length} ${product.pictures.length === 1 ? 'image' : 'images'}`,
           ]
             .filter((part) => part !== null)
             .join(' · ')}

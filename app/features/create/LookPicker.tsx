@@ -38,7 +38,9 @@ export function LookPicker({
                 <img key={id} src={LOOK_PICTURES[id]} alt="" width={90} height={160} loading="lazy" />
               ))}
             </span>
-            <span>{`What suits the pictures${suggested === null ? '' : `: ${LOOKS[suggested].name}`}`}</span>
+            <span>
+              {suggested === null ? 'Auto (best match)' : `Auto (best match: ${LOOKS[suggested].name})`}
+            </span>
           </label>
           {LOOK_IDS.map((id) => (
             <label key={id} className="vitrine-look" title={LOOKS[id].description}>
@@ -54,8 +56,8 @@ export function LookPicker({
           ))}
         </fieldset>
         <Checkbox
-          label="Captions in the picture"
-          helpText="Drawn word by word, inside the safe zones of Reels, Shorts and TikTok."
+          label="Show captions"
+          helpText="Shown word by word, inside the safe zones of Reels, Shorts, and TikTok."
           checked={form.showCaptions}
           onChange={(showCaptions) => onChange({ showCaptions })}
         />

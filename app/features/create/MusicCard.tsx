@@ -26,8 +26,8 @@ export function MusicCard({
           Music
         </Text>
         <Checkbox
-          label="Background music, composed for this clip"
-          helpText="Made by Vitrine from nothing but numbers: yours to use anywhere."
+          label="Background music"
+          helpText="Original, royalty-free music."
           checked={form.music}
           onChange={(music) => onChange({ music })}
         />
@@ -37,7 +37,7 @@ export function MusicCard({
               <Button disabled={music === null} onClick={preview.toggle}>
                 {preview.playing ? 'Stop' : 'Listen'}
               </Button>
-              <Button onClick={() => onChange({ musicSeed: form.musicSeed + 1 })}>Another one</Button>
+              <Button onClick={() => onChange({ musicSeed: form.musicSeed + 1 })}>Try another</Button>
             </InlineStack>
             <Select
               label="Mood"
@@ -46,8 +46,7 @@ export function MusicCard({
               options={[
                 {
                   value: AUTOMATIC,
-                  label:
-                    form.mood !== null || music === null ? 'The look’s own' : `The look’s own: ${music.mood}`,
+                  label: form.mood !== null || music === null ? 'Auto' : `Auto: ${music.mood}`,
                 },
                 ...moodSchema.options.map((mood) => ({ value: mood, label: titled(mood) })),
               ]}

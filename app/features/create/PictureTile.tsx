@@ -23,48 +23,52 @@ export function PictureTile({
   return (
     <li
       ref={setNodeRef}
-      className={`vitrine-picture${place === null ? ' vitrine-picture--out' : ''}${isDragging ? ' vitrine-picture--dragged' : ''}`}
+      className={`vitrine-tile${isDragging ? ' vitrine-tile--dragged' : ''}`}
       style={{
         transform: CSS.Transform.toString(transform),
         ...(transition === undefined ? {} : { transition }),
       }}
     >
-      <img
-        src={picture.url}
-        alt={label}
-        width={picture.width}
-        height={picture.height}
-        loading="lazy"
-        decoding="async"
-        draggable={false}
-      />
-      {place === null ? null : (
+      <div className={`vitrine-picture${place === null ? ' vitrine-picture--out' : ''}`}>
+        <img
+          src={picture.url}
+          alt={label}
+          width={picture.width}
+          height={picture.height}
+          loading="lazy"
+          decoding="async"
+          draggable={false}
+        />
+        <span className="vitrine-picture__badges">
+          {picture.source === 'upload' ? <Badge>Uploaded</Badge> : null}
+          {Math.min(picture.width, picture.height) < SMALL_SIDE_PIXELS ? (
+            <Badge tone="warning">Small</Badge>
+          ) : null}
+        </span>
+      </div>
+      <div className="vitrine-tile__bar">
+        {place === null ? null : (
+          <button
+            type="button"
+            className="vitrine-tile__button vitrine-tile__handle"
+            ref={setActivatorNodeRef}
+            {...attributes}
+            {...listeners}
+            aria-label={`Move ${label}, position ${place}`}
+          >
+            <span aria-hidden="true">{place}</span>
+            <Icon source={DragHandleIcon} />
+          </button>
+        )}
         <button
           type="button"
-          className="vitrine-picture__handle"
-          ref={setActivatorNodeRef}
-          {...attributes}
-          {...listeners}
-          aria-label={`Move ${label}, now at place ${place}`}
+          className="vitrine-tile__button vitrine-tile__toggle"
+          onClick={onToggle}
+          aria-label={place === null ? `Use ${label}` : `Leave out ${label}`}
         >
-          <span aria-hidden="true">{place}</span>
-          <Icon source={DragHandleIcon} />
+          <Icon source={place === null ? PlusIcon : XIcon} />
         </button>
-      )}
-      <button
-        type="button"
-        className="vitrine-picture__toggle"
-        onClick={onToggle}
-        aria-label={place === null ? `Use ${label}` : `Leave out ${label}`}
-      >
-        <Icon source={place === null ? PlusIcon : XIcon} />
-      </button>
-      <span className="vitrine-picture__badges">
-        {picture.source === 'upload' ? <Badge>Uploaded</Badge> : null}
-        {Math.min(picture.width, picture.height) < SMALL_SIDE_PIXELS ? (
-          <Badge tone="warning">Small</Badge>
-        ) : null}
-      </span>
+      </div>
     </li>
   );
 }

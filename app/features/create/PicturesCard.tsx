@@ -77,7 +77,7 @@ export function PicturesCard({
       <BlockStack gap="400">
         <InlineStack align="space-between" blockAlign="center">
           <Text as="h2" variant="headingMd">
-            Pictures
+            Images
           </Text>
           <Text as="span" tone="subdued">
             {`${chosen.length} of ${pictures.length} chosen`}
@@ -86,20 +86,18 @@ export function PicturesCard({
         {chosen.length < 2 && !ordered ? null : (
           <InlineStack gap="200" blockAlign="center">
             <Text as="p" tone="subdued">
-              {ordered
-                ? 'The film shows them in this order.'
-                : 'As in your gallery. The film opens with the first and shows the others where a line speaks of them, so that neighbours differ. Drag one to set the order yourself.'}
+              {ordered ? 'Shown in this order.' : 'Uses your gallery order. Drag to reorder.'}
             </Text>
             {ordered ? (
               <Button variant="plain" onClick={() => onChoose(null)}>
-                Use all, as in the gallery
+                Use all in gallery order
               </Button>
             ) : null}
           </InlineStack>
         )}
         <DndContext sensors={sensors} collisionDetection={closestCenter} onDragEnd={onDragEnd}>
           <SortableContext items={chosen.map(({ id }) => id)} strategy={rectSortingStrategy}>
-            <ul className="vitrine-pictures" aria-label="Chosen pictures, in order">
+            <ul className="vitrine-pictures" aria-label="Selected images, in order">
               {chosen.map((picture, index) => (
                 <PictureTile
                   key={picture.id}
@@ -123,9 +121,9 @@ export function PicturesCard({
         {others.length === 0 ? null : (
           <BlockStack gap="200">
             <Text as="h3" variant="headingSm">
-              Left out by you
+              Not used
             </Text>
-            <ul className="vitrine-pictures" aria-label="Pictures that are left out">
+            <ul className="vitrine-pictures" aria-label="Images not used">
               {others.map((picture) => (
                 <PictureTile
                   key={picture.id}
@@ -141,26 +139,24 @@ export function PicturesCard({
           <Text
             as="p"
             tone="subdued"
-          >{`${recommended} pictures are recommended for ${seconds} s; we will show closer views of the same photos.`}</Text>
+          >{`Use ${recommended}+ images for best results in ${seconds} seconds; we’ll reuse close-ups.`}</Text>
         ) : null}
         {chosen.length === 0 && uploading.length === 0 ? (
-          <Banner tone="warning">Add at least one photo.</Banner>
+          <Banner tone="warning">Add at least one image.</Banner>
         ) : null}
         {portraitInWide ? (
           <Text as="p" tone="subdued">
-            Portrait pictures are fitted on a background in 16:9; the product is never cropped.
+            In 16:9, portrait images are placed on a background so the product is never cropped.
           </Text>
         ) : null}
         {rejected.length === 0 ? null : (
           <BlockStack gap="200">
             <Text as="h3" variant="headingSm">
-              {rejected.length === 1
-                ? '1 picture can’t be used'
-                : `${rejected.length} pictures can’t be used`}
+              {rejected.length === 1 ? '1 image can’t be used' : `${rejected.length} images can’t be used`}
             </Text>
             <ul
               className="vitrine-pictures vitrine-pictures--rejected"
-              aria-label="Pictures that can’t be used"
+              aria-label="Images that can’t be used"
             >
               {rejected.map((picture, index) => (
                 <RejectedTile key={`${index}${picture.name}`} picture={picture} />
@@ -172,12 +168,12 @@ export function PicturesCard({
           <Text
             as="p"
             tone="subdued"
-          >{`The first ${looked} of ${total} pictures were looked at; a clip shows fewer than twenty. Upload one of the others to use it.`}</Text>
+          >{`We checked the first ${looked} of ${total} images. To use one of the others, upload it.`}</Text>
         ) : null}
         <PictureDrop refused={refused} onFiles={onFiles}>
           <DropZone.FileUpload
-            actionTitle="Add pictures"
-            actionHint="or drop them here: JPG, PNG, WEBP, AVIF, GIF, HEIC, at least 300 px a side"
+            actionTitle="Add images"
+            actionHint="or drop them here: JPG, PNG, WEBP, AVIF, GIF, or HEIC, at least 300 px on each side"
           />
         </PictureDrop>
         <InlineStack>

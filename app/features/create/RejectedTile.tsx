@@ -8,7 +8,7 @@ const BADGES: Record<RejectedView['reason'], string> = {
   'too large': 'Too large',
   'too many pixels': 'Too large',
   duplicate: 'Duplicate',
-  'not a picture': 'Not a picture',
+  'not a picture': 'Not an image',
   'type not supported': 'Type not supported',
   damaged: 'Damaged',
   'not reachable': 'Not reachable',

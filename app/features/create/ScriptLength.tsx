@@ -26,10 +26,10 @@ export function ScriptLength({
   const [shortened, setShortened] = useState<{ from: string; to: string } | null>(null);
   const text = own ? form.text : script.lines.map((line) => line.text).join('\n');
   const shorter = tooLong ? shortenText({ text, language, seconds: form.seconds }) : null;
-  const longer = CLIP_SECONDS.find((length) => length > form.seconds);
+  const longer = longerThatFits(script, form.seconds);
   const words = tooLong
-    ? `${overSeconds.toFixed(1)} s too long${own && form.speakFaster ? `, also ${PERCENT} % faster` : ''}`
-    : `${(spokenSeconds / rate).toFixed(1)} s of ${budgetSeconds.toFixed(1)} s${hurried ? `, spoken ${Math.round((rate - 1) * 100)} % faster` : ''}`;
+    ? `${overSeconds.toFixed(1)} s too long${own && form.speakFaster ? `, even ${PERCENT}% faster` : ''}`
+    : `${(spokenSeconds / rate).toFixed(1)} s of ${budgetSeconds.toFixed(1)} s${hurried ? `, spoken ${Math.round((rate - 1) * 100)}% faster` : ''}`;
   return (
     <BlockStack gap="200">
       <InlineStack gap="200" blockAlign="center">
@@ -48,12 +48,12 @@ export function ScriptLength({
         </span>
         {hurried ? (
           <Button variant="plain" onClick={() => onChange({ speakFaster: false })}>
-            Speak at the usual pace
+            Speak at the normal pace
           </Button>
         ) : null}
         {own && shortened !== null && form.text === shortened.to ? (
           <Button variant="plain" onClick={() => onChange({ text: shortened.from })}>
-            Bring the longer text back
+            Restore the longer script
           </Button>
         ) : null}
       </InlineStack>
@@ -91,6 +91,15 @@ export function ScriptLength({
   );
 }
 
+/** The next length that would have room for all of it, however fast it is spoken. */
+const longerThatFits = (
+  { spokenSeconds, budgetSeconds }: ScriptView,
+  seconds: number,
+): (typeof CLIP_SECONDS)[number] | undefined =>
+  CLIP_SECONDS.find(
+    (length) => length > seconds && spokenSeconds / MAX_RATE <= budgetSeconds + length - seconds,
+  );
+
 function hintFor({
   blocks,
   shorter,
@@ -101,7 +110,7 @@ function hintFor({
   canSpeakFaster: boolean;
 }): string {
   if (!blocks)
-    return 'Left as it is, the voice hurries a little, and if that is not enough the last line that can be spared is left out.';
-  if (shorter === null) return 'No sentence can be cut without breaking it: take words out yourself.';
-  return `Shorten leaves out what can be spared, later lines first.${canSpeakFaster ? '' : ` A voice is hurried by at most ${PERCENT} %, which is not enough here.`}`;
+    return 'If you keep it, the voice speaks a little faster, and if that isn’t enough, the least important line is left out.';
+  if (shorter === null) return 'It can’t be shortened automatically. Remove some words.';
+  return `Shorten removes less important words, starting with the last lines.${canSpeakFaster ? '' : ` Speaking up to ${PERCENT}% faster isn’t enough.`}`;
 }

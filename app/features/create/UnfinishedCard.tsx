@@ -1,12 +1,13 @@
 /** What is being made, has failed or was just made, on top of the page where clips are ordered: one row each, with the way to it. */
 import { useNavigate } from '@remix-run/react';
 import { Badge, Button, Card, InlineStack, Text } from '@shopify/polaris';
-import type { ClipView } from '#app/contract/clips.ts';
+import { clipAtWork, type ClipView } from '#app/contract/clips.ts';
+import { SLOW_WORDS, useIsSlow } from '#app/ui/tasks/use-is-slow.ts';
 import './unfinished.css';
 
 const STATES = {
   waiting: { tone: 'info', words: 'Waiting' },
-  generating: { tone: 'info', words: 'In the making' },
+  generating: { tone: 'info', words: 'Creating' },
   ready: { tone: 'success', words: 'Ready' },
   failed: { tone: 'critical', words: 'Failed' },
   cancelled: { tone: 'new', words: 'Cancelled' },
@@ -22,34 +23,46 @@ export function UnfinishedCard({
   /** As they are now. */
   news: readonly ClipView[];
 }) {
-  const navigate = useNavigate();
   return (
     <Card padding="300">
       <ul className="vitrine-unfinished" aria-label="Unfinished work">
         {clips
           .map((row) => news.find(({ id }) => id === row.id) ?? row)
           .map((clip) => (
-            <li key={clip.id}>
-              <InlineStack gap="200" blockAlign="center" wrap={false}>
-                <Badge tone={STATES[clip.state].tone}>{STATES[clip.state].words}</Badge>
-                <span className="vitrine-unfinished__words">
-                  <Text as="span" truncate>
-                    <strong>{clip.title}</strong>
-                    {progressWords(clip)}
-                  </Text>
-                </span>
-                <Button
-                  variant="plain"
-                  accessibilityLabel={`Open ${clip.title} in the library`}
-                  onClick={() => navigate(`/app/clips/${clip.id}`)}
-                >
-                  {clip.state === 'failed' ? 'See what to do' : 'Open'}
-                </Button>
-              </InlineStack>
-            </li>
+            <Row key={clip.id} clip={clip} />
           ))}
       </ul>
     </Card>
+  );
+}
+
+function Row({ clip }: { clip: ClipView }) {
+  const navigate = useNavigate();
+  const isSlow = useIsSlow(clipAtWork(clip) ? `${clip.state} ${clip.step} ${clip.percent ?? ''}` : null);
+  return (
+    <li>
+      <InlineStack gap="200" blockAlign="center" wrap={false}>
+        <Badge tone={STATES[clip.state].tone}>{STATES[clip.state].words}</Badge>
+        <span className="vitrine-unfinished__words">
+          <Text as="span" truncate>
+            <strong>{clip.title}</strong>
+            {progressWords(clip)}
+          </Text>
+        </span>
+        <Button
+          variant="plain"
+          accessibilityLabel={`Open ${clip.title} in the library`}
+          onClick={() => navigate(`/app/clips/${clip.id}`)}
+        >
+          {clip.state === 'failed' ? 'See what to do' : 'Open'}
+        </Button>
+      </InlineStack>
+      {isSlow ? (
+        <Text as="p" tone="caution" variant="bodySm">
+          {SLOW_WORDS}
+        </Text>
+      ) : null}
+    </li>
   );
 }
 

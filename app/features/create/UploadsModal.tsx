@@ -60,9 +60,7 @@ export function UploadsModal({
       size="large"
       primaryAction={{
         content:
-          chosen.size === 0
-            ? 'Add pictures'
-            : `Add ${chosen.size} ${chosen.size === 1 ? 'picture' : 'pictures'}`,
+          chosen.size === 0 ? 'Add images' : `Add ${chosen.size} ${chosen.size === 1 ? 'image' : 'images'}`,
         disabled: chosen.size === 0,
         onAction: () => {
           onAdd(uploads.filter(({ uploadId }) => chosen.has(uploadId)));
@@ -87,15 +85,15 @@ export function UploadsModal({
               tone="critical"
               action={{ content: 'Try again', onAction: () => void load(null, recentOnly) }}
             >
-              The uploads could not be loaded.
+              Your uploads couldn’t be loaded.
             </Banner>
           ) : null}
           {state === 'here' && uploads.length === 0 ? (
             <Text as="p" tone="subdued">
-              {recentOnly ? 'Nothing was uploaded in the last 24 hours.' : 'Nothing was uploaded yet.'}
+              {recentOnly ? 'No uploads in the last 24 hours.' : 'No uploads yet.'}
             </Text>
           ) : null}
-          <ul className="vitrine-pictures" aria-label="Uploaded pictures">
+          <ul className="vitrine-pictures" aria-label="Uploaded images">
             {uploads.map((upload) => (
               <li
                 key={upload.uploadId}

@@ -22,6 +22,7 @@ import { fitOf } from '#app/features/create/script-fit.ts';
 import { ScriptLength } from '#app/features/create/ScriptLength.tsx';
 import { mayTryAgain } from '#app/contract/reply.ts';
 import type { LanguageView } from '#app/contract/languages.ts';
+import { MANUAL_TEXT_LIMIT_CHARACTERS } from '#studio/script/manual-script.ts';
 import type { ScriptView } from '#app/contract/product.ts';
 
 export function VoiceoverCard({
@@ -42,6 +43,11 @@ export function VoiceoverCard({
   const silent = voice === 'none';
   const tryAgain =
     failure !== null && mayTryAgain(failure) ? { content: 'Try again', onAction: again } : undefined;
+  const over = form.text.length - MANUAL_TEXT_LIMIT_CHARACTERS;
+  const textError =
+    over > 0
+      ? `Your script can have up to ${MANUAL_TEXT_LIMIT_CHARACTERS.toLocaleString('en-US')} characters. Remove ${over.toLocaleString('en-US')}.`
+      : (failure?.message ?? null);
   const voices =
     useQuery('/app/voices', silent || form.voiceover === 'none' ? null : { language }).value?.voices ?? [];
   return (
@@ -56,30 +62,29 @@ export function VoiceoverCard({
           selected={[form.voiceover]}
           onChange={([mode]) => onChange({ voiceover: mode === 'manual' || mode === 'none' ? mode : 'ai' })}
           choices={[
-            { label: 'Written from the product’s own words', value: 'ai' },
-            { label: 'My own text', value: 'manual' },
-            { label: 'No voice: captions and music', value: 'none' },
+            { label: 'Write it from the product description', value: 'ai' },
+            { label: 'Use my own script', value: 'manual' },
+            { label: 'No voice, only captions and music', value: 'none' },
           ]}
         />
         {silent && form.voiceover !== 'none' ? (
           <Banner
             tone="warning"
-            title={`No voice here speaks ${languageName}`}
-            action={{ content: 'Captions and music', onAction: () => onChange({ voiceover: 'none' }) }}
+            title={`No voice speaks ${languageName}`}
+            action={{ content: 'Use captions and music', onAction: () => onChange({ voiceover: 'none' }) }}
             secondaryAction={{
               content: 'Choose another language',
               onAction: () => document.getElementById(LANGUAGE_FIELD)?.focus(),
             }}
           >
-            The clip can be made with captions and music, without a voice, or in another language. It is never
-            spoken in a language it is not written in.
+            Create the video with captions and music only, or choose another language.
           </Banner>
         ) : null}
         {voices.length === 0 ? null : (
           <Select
             label="Voice"
             options={[
-              { value: '', label: 'The usual one' },
+              { value: '', label: 'Default voice' },
               ...voices.map(({ id, name }) => ({ value: id, label: name })),
             ]}
             value={form.voiceId ?? ''}
@@ -88,23 +93,22 @@ export function VoiceoverCard({
         )}
         {form.voiceover === 'manual' ? (
           <TextField
-            label="Your text"
+            label="Your script"
             autoComplete="off"
             multiline={4}
-            maxLength={5000}
             value={form.text}
             onChange={(text) => onChange({ text })}
-            helpText={`One line is one thought. In ${languageName}.`}
-            {...(failure === null ? {} : { error: failure.message })}
+            helpText={`One sentence per line, in ${languageName}.`}
+            {...(textError === null ? {} : { error: textError })}
           />
         ) : null}
         {form.voiceover === 'manual' || failure === null ? null : (
           <Banner
             tone="critical"
-            title="There is no script yet"
+            title="There’s no script yet"
             action={
               tryAgain ?? {
-                content: 'Write the lines myself',
+                content: 'Write it myself',
                 onAction: () => onChange({ voiceover: 'manual' }),
               }
             }
@@ -167,13 +171,13 @@ export function VoiceoverCard({
             ))}
             {form.voiceover === 'ai' ? (
               <ButtonGroup>
-                <Button onClick={() => onChange({ scriptSeed: form.scriptSeed + 1 })}>Write another</Button>
+                <Button onClick={() => onChange({ scriptSeed: form.scriptSeed + 1 })}>Rewrite</Button>
                 <Button
                   onClick={() =>
                     onChange({ voiceover: 'manual', text: script.lines.map((line) => line.text).join('\n') })
                   }
                 >
-                  Edit the lines
+                  Edit script
                 </Button>
               </ButtonGroup>
             ) : null}

@@ -3,10 +3,10 @@ import type { ClipProgress, ClipStep } from '#studio/clip/generate-clip.ts';
 
 const WORDS: Record<ClipStep, string> = {
   product: 'Reading the product',
-  pictures: 'Judging pictures',
+  pictures: 'Checking images',
   script: 'Writing the script',
-  voice: 'Speaking',
-  storyboard: 'Directing',
+  voice: 'Recording the voice',
+  storyboard: 'Arranging scenes',
 };
 /** Where each step begins, in percent: by how long they take with the built-in adapters. */
 const BEGINS: Record<ClipStep, number> = { product: 5, pictures: 15, script: 60, voice: 65, storyboard: 95 };

@@ -31,6 +31,14 @@ test('what a route refuses is told in its own sentence', () => {
   });
 });
 
+test('a page that did not come because there is no connection says so', () => {
+  expect(refusalOf(new TypeError('Failed to fetch'), true)).toMatchObject({
+    title: 'You’re offline',
+    worthRetrying: true,
+  });
+  expect(refusalOf(new TypeError('Failed to fetch'), false).title).toBe('This page could not be opened');
+});
+
 test('an address that no route has is not there', () => {
   expect(refusalOf(response(404, 'Error: No route matches URL "/nowhere"')).message).toBe(
     'There is nothing here. It may have been deleted.',

@@ -16,8 +16,15 @@ const MISSING = 404;
 const FAULT =
   'Something went wrong while this page was opened. Your clips and points are safe. Try again in a moment.';
 
-/** Of a fault nothing is told but that there was one: what it says of itself is for the log. */
-export function refusalOf(error: unknown): Refusal {
+const OFFLINE: Refusal = {
+  title: 'You’re offline',
+  message: 'Reconnect to the internet and try again; nothing is lost.',
+  worthRetrying: true,
+};
+
+/** Of a fault nothing is told but that there was one: what it says of itself is for the log. `isOffline`: the browser has no connection. */
+export function refusalOf(error: unknown, isOffline = globalThis.navigator?.onLine === false): Refusal {
+  if (isOffline && !isRouteErrorResponse(error)) return OFFLINE;
   if (!isRouteErrorResponse(error))
     return { title: 'This page could not be opened', message: FAULT, worthRetrying: true };
   const reported = failureSchema.safeParse(error.data);

@@ -14,6 +14,7 @@ import {
 import { useState } from 'react';
 import { DownloadLink } from '#app/ui/page/DownloadLink.tsx';
 import { formatMegabytes } from '#app/contract/format.ts';
+import { SLOW_WORDS, useIsSlow } from '#app/ui/tasks/use-is-slow.ts';
 import { useTasks } from '#app/ui/tasks/use-tasks.tsx';
 import { isActive, type TaskView } from '#app/contract/tasks.ts';
 import '../page/hidden.css';
@@ -51,8 +52,7 @@ export function TaskCenter() {
             </Text>
             {tasks.length === 0 ? (
               <Text as="p" tone="subdued">
-                Nothing is running. Exports and publications show here; you may close the tab while they go
-                on.
+                Nothing is running. Exports and publishing show up here, and continue if you close this tab.
               </Text>
             ) : (
               <Scrollable style={{ maxHeight: '60vh' }} shadow>
@@ -89,6 +89,7 @@ export function TaskCenter() {
 function Task({ task }: { task: TaskView }) {
   const { cancel, retry } = useTasks();
   const { label, tone } = STATES[task.state];
+  const isSlow = useIsSlow(task.state === 'running' ? `${task.step} ${task.percent ?? ''}` : null);
   return (
     <Box as="li" paddingBlockEnd="400">
       <BlockStack gap="150">
@@ -103,6 +104,11 @@ function Task({ task }: { task: TaskView }) {
         </Text>
         {task.state === 'running' && task.percent !== null ? (
           <ProgressBar size="small" progress={task.percent} animated={false} />
+        ) : null}
+        {isSlow ? (
+          <Text as="p" tone="caution" variant="bodySm">
+            {SLOW_WORDS}
+          </Text>
         ) : null}
         {task.failure === null ? null : (
           <Text as="p" tone="critical" variant="bodySm">

@@ -1,0 +1,47 @@
+/** Says why a video can't be generated yet, in the words that stand beside the button: the first thing that is missing, from the top of the page down. */
+import type { FailureView } from '#app/contract/reply.ts';
+
+/** What Generate waits for. */
+export type GenerateState = {
+  productOpening: boolean;
+  /** The store whose rights are still to be confirmed; null when nothing has to be. */
+  rightsMissing: string | null;
+  imagesUploading: number;
+  imagesChosen: number;
+  /** The language that no voice speaks, by name; null when it is spoken or no voice is wanted. */
+  silentLanguage: string | null;
+  /** The merchant writes the script. */
+  ownText: boolean;
+  textCharacters: number;
+  maxTextCharacters: number;
+  scriptFailure: FailureView | null;
+  /** The length of the merchant's own text is not known yet. */
+  measuring: boolean;
+  tooLong: boolean;
+  seconds: number;
+};
+
+/** Null when nothing is missing. */
+export function waitingReason(state: GenerateState): string | null {
+  if (state.productOpening) return 'Opening the product…';
+  if (state.rightsMissing !== null)
+    return `Confirm that you may use the images and text of ${state.rightsMissing}.`;
+  return imageReason(state) ?? scriptReason(state);
+}
+
+function imageReason({ imagesUploading, imagesChosen }: GenerateState): string | null {
+  if (imagesUploading > 0)
+    return imagesUploading === 1 ? 'Uploading 1 image…' : `Uploading ${imagesUploading} images…`;
+  return imagesChosen === 0 ? 'Add at least one image.' : null;
+}
+
+function scriptReason(state: GenerateState): string | null {
+  if (state.silentLanguage !== null)
+    return `No voice speaks ${state.silentLanguage}. Choose another language, or captions and music only.`;
+  if (state.ownText && state.textCharacters === 0) return 'Enter your script.';
+  if (state.ownText && state.textCharacters > state.maxTextCharacters)
+    return `Shorten your script to ${state.maxTextCharacters.toLocaleString('en-US')} characters.`;
+  if (state.scriptFailure !== null) return state.scriptFailure.message;
+  if (state.measuring) return 'Checking the length of your script…';
+  return state.tooLong ? `Your script is too long for ${state.seconds} seconds. Shorten it.` : null;
+}

@@ -23,7 +23,7 @@ const OFFLINE: Refusal = {
 };
 
 /** Of a fault nothing is told but that there was one: what it says of itself is for the log. `isOffline`: the browser has no connection. */
-export function refusalOf(error: unknown, isOffline = globalThis.navigator?.onLine === false): Refusal {
+export function refusalOf(error: unknown, isOffline = 'onLine' in navigator && !navigator.onLine): Refusal {
   if (isOffline && !isRouteErrorResponse(error)) return OFFLINE;
   if (!isRouteErrorResponse(error))
     return { title: 'This page could not be opened', message: FAULT, worthRetrying: true };

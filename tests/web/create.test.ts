@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import sharp from 'sharp';
-import type { Browser, FrameLocator, Page, Response } from 'playwright-core';
+import type { Browser, FrameLocator, Locator, Page, Response } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import type { RunningApp } from '#bin/run-app.ts';
@@ -681,6 +681,34 @@ describe('the draft', () => {
   );
 });
 
+/** A card plays while it is pointed at or has the keyboard's focus, one at a time, and not for who wants less motion. */
+async function playCards(card: (letter: string) => Locator): Promise<void> {
+  const films = appIn(page).locator('.vitrine-card-film');
+  const film = (letter: string) => card(letter).first().locator('.vitrine-card-film--shown');
+  const link = (letter: string) => card(letter).first().getByRole('link');
+  const frame = page.frame({ name: 'app-iframe' });
+  await frame?.evaluate(
+    `window.films = 0; new MutationObserver((list) => { for (const { addedNodes } of list) for (const node of addedNodes) if (node.classList?.contains('vitrine-card-film')) window.films++; }).observe(document.body, { childList: true, subtree: true });`,
+  );
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await link('A').hover();
+  await page.emulateMedia({ reducedMotion: 'no-preference' });
+  await link('B').hover();
+  await film('B').waitFor(PATIENT);
+  expect(await frame?.evaluate('window.films')).toBe(1);
+  const pixels = () =>
+    frame?.evaluate<string>("document.querySelector('.vitrine-card-film--shown').toDataURL()");
+  const first = await pixels();
+  await expect.poll(pixels, PATIENT).not.toBe(first);
+
+  await card('A').first().getByRole('checkbox').focus();
+  await page.keyboard.press('Shift+Tab');
+  await film('A').waitFor(PATIENT);
+  expect(await films.count()).toBe(1);
+  await page.keyboard.press('Tab');
+  await expect.poll(() => films.count(), PATIENT).toBe(0);
+}
+
 describe('the order', () => {
   test(
     'of both aspect ratios in two variants is four clips',
@@ -717,8 +745,9 @@ describe('the order', () => {
         .poll(() => app.getByRole('img', { name: /^Picture of .*Planter/ }).count(), { timeout: 90 * SECOND })
         .toBe(4);
       expect(await card('A').count()).toBe(2);
-      // Their pictures come as small as they are shown.
       await expect.poll(() => app.locator('.vitrine-poster--drawn').count(), PATIENT).toBe(4);
+      await playCards(card);
+      // All that was fetched to draw and to play them is as small as it is shown.
       expect(fetched.length).toBeGreaterThan(0);
       for (const response of fetched) {
         expect(response.headers()['content-type']).toBe('image/webp');

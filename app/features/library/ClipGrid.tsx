@@ -1,10 +1,12 @@
-/** Clips as cards: their film's picture, what they are doing, a box to choose them for export, and what can be done with each. */
+/** Clips as cards: their film's picture, which plays while a card is pointed at, what they are doing, a box to choose them for export, and what can be done with each. */
 import { Link } from '@remix-run/react';
 import { Badge, BlockStack, Checkbox, ProgressBar, Text } from '@shopify/polaris';
 import { useEffect, useRef } from 'react';
 import { useRefetch } from '#app/ui/requests/use-refetch.ts';
 import { ClipActions, keepButton } from '#app/features/library/ClipActions.tsx';
+import { CardFilm } from '#app/features/library/CardFilm.tsx';
 import { Poster } from '#app/features/library/Poster.tsx';
+import { usePlayingCard } from '#app/features/library/use-playing-card.ts';
 import type { ClipView } from '#app/contract/clips.ts';
 import { VariantWords } from '#app/ui/clips/VariantWords.tsx';
 import { formatDay } from '#app/contract/format.ts';
@@ -37,6 +39,7 @@ export function ClipGrid({
 }) {
   const refetch = useRefetch();
   const { refresh } = useTasks();
+  const { playing, eventsOf } = usePlayingCard();
   const acted = useRef<{ id: string; place: number } | null>(null);
   useEffect(() => {
     const last = acted.current;
@@ -53,7 +56,7 @@ export function ClipGrid({
     <ul className="vitrine-clips" aria-label="Clips">
       {clips.map((clip, place) => (
         <li className="vitrine-clip" key={clip.id}>
-          <div className="vitrine-clip__stage">
+          <div className="vitrine-clip__stage" {...eventsOf(clip.id)}>
             <Link id={clipLink(clip.id)} to={`/app/clips/${clip.id}`} style={WHOLE_STAGE}>
               <span className="vitrine-hidden">{`Open ${nameOf(clip)}`}</span>
               {clip.state === 'ready' ? (
@@ -61,6 +64,9 @@ export function ClipGrid({
               ) : (
                 <Working clip={clip} />
               )}
+              {playing === clip.id && clip.state === 'ready' && clip.storyboard !== null ? (
+                <CardFilm key={clip.revision} storyboard={clip.storyboard} links={clip.links} />
+              ) : null}
             </Link>
             {clip.state === 'ready' ? (
               <div className="vitrine-clip__check">

@@ -1,0 +1,42 @@
+/** A clip's film over its card's poster, while the card plays. */
+import { useEffect, useRef, useState } from 'react';
+import { sourcesOf } from '#app/editor/sources.ts';
+import type { Storyboard } from '#studio/storyboard/storyboard.ts';
+
+/** A pointer that only passes over a card starts nothing. */
+const REST_MILLISECONDS = 150;
+
+/** Plays from when it is mounted until it is gone. The poster below stays to be seen until there is a first frame, and when a file can't be read. */
+export function CardFilm({ storyboard, links }: { storyboard: Storyboard; links: Record<string, string> }) {
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const [shown, setShown] = useState(false);
+  // The page loads its data again while a card plays; the film of a version stays the same.
+  useEffect(() => {
+    const ending = new AbortController();
+    const resting = setTimeout(() => {
+      void import('#app/editor/film/play-film.ts')
+        .then(({ playFilm }) =>
+          canvas.current === null
+            ? undefined
+            : playFilm(canvas.current, {
+                storyboard,
+                sources: sourcesOf(links),
+                signal: ending.signal,
+                onFirstFrame: () => setShown(true),
+              }),
+        )
+        .catch(() => setShown(false));
+    }, REST_MILLISECONDS);
+    return () => {
+      clearTimeout(resting);
+      ending.abort();
+    };
+  }, []);
+  return (
+    <canvas
+      ref={canvas}
+      aria-hidden="true"
+      className={`vitrine-card-film${shown ? ' vitrine-card-film--shown' : ''}`}
+    />
+  );
+}

@@ -97,6 +97,8 @@ export type EditView = {
   revision: number;
   /** What scenes can show: the product's and the shop's own. */
   pictures: readonly Picture[];
+  /** What can stand on the end card as the logo: the shop's own logo and its uploads. */
+  logos: readonly Picture[];
   /** Where files are: hash → link. */
   links: Record<string, string>;
   versions: readonly { revision: number; summary: string; createdAt: string }[];

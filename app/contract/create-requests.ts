@@ -3,7 +3,8 @@ import { z } from 'zod';
 import { createFormSchema, MAX_UPLOADS } from '#app/contract/create-form.ts';
 import { draftMarksSchema } from '#app/contract/draft.ts';
 import { CLIP_SECONDS } from '#studio/shared/time.ts';
-import { NORMAL_RATE, RATES } from '#studio/voice/fit-script.ts';
+import { VOICE_RATES } from '#studio/storyboard/edit/sound-edits.ts';
+import { NORMAL_RATE } from '#studio/voice/fit-script.ts';
 
 /** BCP 47 tag. */
 const languageSchema = z.string().max(35);
@@ -43,7 +44,9 @@ export const listenRequestSchema = z.object({
   text: z.string().min(1).max(400),
   language: languageSchema,
   voiceId: z.string().max(100).nullable(),
-  rate: z.literal(RATES).default(NORMAL_RATE),
+  rate: z.number().min(VOICE_RATES.slowest).max(VOICE_RATES.fastest).default(NORMAL_RATE),
+  /** What to say for words as they are written. */
+  pronunciations: z.record(z.string().max(100), z.string().max(100)).default({}),
 });
 
 /** Clips to make; the same key again gives the same clips. */

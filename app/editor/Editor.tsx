@@ -1,6 +1,6 @@
 /** The editor: a thin face on the edits of a storyboard. Every edit shows in the player at once. */
 import { Banner } from '@shopify/polaris';
-import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState, type RefObject } from 'react';
 import type { Picture } from '#studio/product/picture.ts';
 import { describeChanges } from '#studio/storyboard/edit/describe-changes.ts';
 import {
@@ -30,6 +30,8 @@ export type EditorProps = Sources & {
   storyboard: Storyboard;
   /** All pictures that scenes can show: the product's and uploaded ones. */
   pictures: readonly Picture[];
+  /** What can stand on the end card as the logo: the merchant's own uploads. */
+  logos: readonly Picture[];
   /** The voices of this clip's language. */
   voices: readonly VoiceOption[];
   /** The shop's own, to be taken over with one click; null where there is none. */
@@ -47,11 +49,14 @@ export type EditorProps = Sources & {
   onSave?: () => void;
   /** Exports what is shown; what is unsaved is saved first. */
   onExport?: () => void;
+  /** Set to what stands around “Export”, for whoever gives focus back to it. */
+  exportButton?: RefObject<HTMLDivElement>;
 };
 
 export default function Editor({
   storyboard: saved,
   pictures,
+  logos,
   voices,
   brandKit = null,
   adding: taker = null,
@@ -60,6 +65,7 @@ export default function Editor({
   onChange,
   onSave,
   onExport,
+  exportButton,
   pictureUrl,
   voiceUrl,
   fontUrl,
@@ -152,6 +158,7 @@ export default function Editor({
               canRedo={history.future.length > 0}
               unsaved={state.unsaved}
               saving={saving}
+              exportButton={exportButton}
               onUndo={undo}
               onRedo={redo}
               onSave={onSave}
@@ -187,6 +194,7 @@ export default function Editor({
             scene={scene}
             sources={sources}
             pictures={allPictures}
+            logos={logos}
             voices={voices}
             brandKit={brandKit}
             adding={taker}

@@ -1,7 +1,7 @@
 /** The editor's own bar: undo and redo, what saving makes again, and saving. */
 import { Button, Text } from '@shopify/polaris';
 import { RedoIcon, UndoIcon } from '@shopify/polaris-icons';
-import { memo } from 'react';
+import { memo, useLayoutEffect, useRef, type RefObject } from 'react';
 
 /** The class of the sentence that says how things stand: focus goes there when what had it can no longer hold it. */
 export const STATUS = 'vitrine-bar__status';
@@ -12,6 +12,7 @@ export const EditorBar = memo(function EditorBar({
   canRedo,
   unsaved,
   saving,
+  exportButton,
   onUndo,
   onRedo,
   onSave,
@@ -22,14 +23,23 @@ export const EditorBar = memo(function EditorBar({
   canRedo: boolean;
   unsaved: boolean;
   saving: boolean;
+  /** Around “Export”, for whoever gives focus back to it. */
+  exportButton: RefObject<HTMLDivElement> | undefined;
   onUndo: () => void;
   onRedo: () => void;
   onSave: (() => void) | undefined;
   /** Saves first, where something is unsaved. */
   onExport: (() => void) | undefined;
 }) {
+  const bar = useRef<HTMLDivElement>(null);
+  // A button that has nothing more to do hands focus to the sentence that says so.
+  useLayoutEffect(() => {
+    const focused = document.activeElement;
+    if (focused instanceof HTMLButtonElement && focused.disabled && bar.current?.contains(focused) === true)
+      bar.current.querySelector<HTMLElement>(`.${STATUS}`)?.focus();
+  });
   return (
-    <div className="vitrine-bar">
+    <div className="vitrine-bar" ref={bar}>
       <Button icon={UndoIcon} accessibilityLabel="Undo" disabled={!canUndo} onClick={onUndo} />
       <Button icon={RedoIcon} accessibilityLabel="Redo" disabled={!canRedo} onClick={onRedo} />
       <div role="status" tabIndex={-1} className={STATUS}>
@@ -39,9 +49,11 @@ export const EditorBar = memo(function EditorBar({
       </div>
       <div className="vitrine-bar__save">
         {onExport === undefined ? null : (
-          <Button disabled={saving} onClick={onExport}>
-            {unsaved ? 'Save and export' : 'Export'}
-          </Button>
+          <div ref={exportButton}>
+            <Button disabled={saving} onClick={onExport}>
+              {unsaved ? 'Save and export' : 'Export'}
+            </Button>
+          </div>
         )}
         {onSave === undefined ? null : (
           <Button variant="primary" loading={saving} disabled={!unsaved} onClick={onSave}>

@@ -56,7 +56,7 @@ export function Player({ storyboard, onPlayer, ...sources }: PlayerProps) {
         {state.safeZones ? <SafeZones aspectRatio={storyboard.aspectRatio} /> : null}
         {state.picture === 'loading' || (state.playing && state.sound === 'loading') ? (
           <div className="vitrine-player__waiting">
-            <Spinner accessibilityLabel="Getting the clip ready" size="large" />
+            <Spinner accessibilityLabel="Loading the clip" size="large" />
           </div>
         ) : null}
       </div>

@@ -58,14 +58,14 @@ export function PlayerControls({
             onClick={() => (playing ? player?.pause() : player?.play())}
           />
           <Control
-            label="One frame back"
+            label="Nudge back"
             keys=","
             icon={ChevronLeftIcon}
             disabled={!ready}
             onClick={() => player?.step(-1)}
           />
           <Control
-            label="One frame on"
+            label="Nudge forward"
             keys="."
             icon={ChevronRightIcon}
             disabled={!ready}

@@ -100,3 +100,13 @@ test('a refused change within a gesture is told, and the gesture goes on', () =>
   });
   expect([on.past.length, on.refused]).toEqual([1, null]);
 });
+
+test('a save is no step: what came before it can be undone after it, and redone with the recordings it made', () => {
+  const edited = after([volume(-5), 1, 0], [another(9), null, 5000]);
+  const saved = { ...edited.present, title: 'With its recordings' };
+  const history = changeEditHistory(edited, { kind: 'saved', storyboard: saved });
+  expect([history.present, history.past.length]).toEqual([saved, 2]);
+  const undone = changeEditHistory(history, { kind: 'undo' });
+  expect(undone.present.sound.music).toMatchObject({ gainDecibels: -5 });
+  expect(changeEditHistory(undone, { kind: 'redo' }).present).toEqual(saved);
+});

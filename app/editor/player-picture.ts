@@ -41,7 +41,7 @@ export function openPlayerPicture(
   let closed = false;
 
   const cannotShow = (error: unknown): void =>
-    store.change({ picture: 'failed', message: `The picture can’t be shown: ${reasonOf(error)}` });
+    store.change({ picture: 'failed', message: `The video can’t be shown: ${reasonOf(error)}` });
   const screen = openScreen(canvas, cannotShow);
   const frameNow = (): number => store.frameAt(store.get().seconds);
   const draw = (): void => screen.draw(frameNow());

@@ -47,7 +47,7 @@ export function openPlayerSound(
     } catch (error) {
       if (key !== soundKey || closed) return;
       samples = null;
-      store.change({ sound: 'failed', message: `The film plays without sound: ${reasonOf(error)}` });
+      store.change({ sound: 'failed', message: `The video plays without sound: ${reasonOf(error)}` });
     }
     output?.use(samples);
     if (store.get().playing) void start();

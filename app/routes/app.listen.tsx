@@ -11,11 +11,11 @@ import { spellLine } from '#studio/voice/spelling/spell-line.ts';
 
 export async function action({ request }: ActionFunctionArgs): Promise<Response> {
   const merchant = await requireShop(request, 'write:clips');
-  const { text, language, voiceId, rate } = await bodyOf(request, listenRequestSchema);
+  const { text, language, voiceId, rate, pronunciations } = await bodyOf(request, listenRequestSchema);
   const { speaker } = merchant.services.studio;
   if (speaker.quality(language) === 'none')
     return fail(new AppError('VOICE_UNAVAILABLE', { language: languageName(language) }));
-  const spelled = spellLine(text, language);
+  const spelled = spellLine(text, language, pronunciations);
   if (spelled.words.length === 0) return fail(new AppError('SCRIPT_EMPTY'));
   const task = { text: spelled.spokenText, language, voiceId: speaker.voiceFor(language, voiceId), rate };
   // The same step as the clip's own: what was heard here is not spoken again.

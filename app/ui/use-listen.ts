@@ -6,7 +6,7 @@ import type { FailureView } from '#app/contract/reply.ts';
 
 type Line = Asks<'/app/listen'>;
 
-/** `toggle` plays a line or stops it. `loading` and `playing` hold the text of that line or null; `failure` says why the last one could not be spoken. */
+/** `toggle` plays a line or stops it; with the address of a recording it has already, it is not spoken again. `loading` and `playing` hold the text of that line or null; `failure` says why the last one could not be spoken. */
 export function useListen() {
   const [loading, setLoading] = useState<string | null>(null);
   const [playing, setPlaying] = useState<string | null>(null);
@@ -14,10 +14,11 @@ export function useListen() {
   const audio = useRef<HTMLAudioElement | null>(null);
   useEffect(() => () => audio.current?.pause(), []);
 
-  async function play(line: Line): Promise<void> {
+  async function play(line: Line, recordedUrl: string | null): Promise<void> {
     setLoading(line.text);
     setFailure(null);
-    const reply = await postJson('/app/listen', line);
+    const reply =
+      recordedUrl === null ? await postJson('/app/listen', line) : { ok: true as const, url: recordedUrl };
     setLoading(null);
     if (!reply.ok) {
       setFailure(reply.failure);
@@ -34,10 +35,10 @@ export function useListen() {
     loading,
     playing,
     failure,
-    toggle(line: Line): void {
+    toggle(line: Line, recordedUrl: string | null = null): void {
       audio.current?.pause();
       if (playing === line.text) setPlaying(null);
-      else void play(line);
+      else void play(line, recordedUrl);
     },
   };
 }

@@ -57,12 +57,12 @@ test(
   'a picture that is added while editing is shown by the scene at once, and saved with it',
   async () => {
     await openEditor();
-    const pictures = app().getByRole('group', { name: 'Picture of this scene' }).getByRole('button');
+    const pictures = app().getByRole('group', { name: 'Image for this scene' }).getByRole('button');
     const before = await pictures.count();
     await app().locator('.vitrine-editor__tab input[type=file]').first().setInputFiles(LAMP);
     await expect.poll(() => pictures.count(), { timeout: 30 * SECOND }).toBe(before + 1);
     await app()
-      .getByRole('group', { name: 'Picture of this scene' })
+      .getByRole('group', { name: 'Image for this scene' })
       .locator('[aria-pressed=true]')
       .and(app().getByRole('button', { name: /lamp/ }))
       .waitFor({ timeout: 10 * SECOND });
@@ -76,7 +76,7 @@ test(
   'a file that is no picture is refused by name, and the scene stays as it was',
   async () => {
     await openEditor();
-    const pictures = app().getByRole('group', { name: 'Picture of this scene' }).getByRole('button');
+    const pictures = app().getByRole('group', { name: 'Image for this scene' }).getByRole('button');
     const before = await pictures.count();
     await app()
       .locator('.vitrine-editor__tab input[type=file]')
@@ -98,7 +98,7 @@ test(
   'every file on its way is named, and what is refused beside it with its reason',
   async () => {
     await openEditor();
-    const group = app().getByRole('group', { name: 'Picture of this scene' });
+    const group = app().getByRole('group', { name: 'Image for this scene' });
     const before = await group.getByRole('button').count();
     let letGo = (): void => undefined;
     const held = new Promise<void>((resolve) => (letGo = resolve));
@@ -383,6 +383,44 @@ test(
 );
 
 test(
+  'a line is heard before it is saved, saved and exported in one go, and undone afterwards; focus is never lost',
+  async () => {
+    await openEditor();
+    await app().getByRole('tab', { name: 'Text' }).click();
+    const line = app().getByLabel('Voice of line 2');
+    const before = await line.inputValue();
+    let asked: unknown = null;
+    await page.route('**/app/listen', async (route) => {
+      asked = route.request().postDataJSON();
+      await route.continue();
+    });
+    const spoken = page.waitForResponse('**/app/listen');
+    await line.fill('A vase for one branch.');
+    await app().getByRole('button', { name: 'Listen to line 2' }).click();
+    expect(await (await spoken).json()).toMatchObject({ ok: true });
+    expect(asked).toMatchObject({ text: 'A vase for one branch.', rate: 1 });
+    await page.unroute('**/app/listen');
+
+    const saving = page.waitForResponse((response) => response.url().includes(`/clips/${clipId}/save`));
+    await app().getByRole('button', { name: 'Save and export' }).click();
+    expect(await (await saving).json()).toMatchObject({ ok: true });
+    const dialog = app().getByRole('dialog', { name: 'Export clip' });
+    await dialog.waitFor({ timeout: 30 * SECOND });
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+    const focused = () =>
+      page.frame({ name: 'app-iframe' })?.evaluate<string>('document.activeElement.textContent');
+    await expect.poll(focused, { timeout: 10 * SECOND }).toBe('Export');
+
+    await app().getByRole('button', { name: 'Undo' }).click();
+    await expect.poll(() => line.inputValue(), { timeout: 10 * SECOND }).toBe(before);
+    await app().getByRole('button', { name: 'Save', exact: true }).click();
+    await expect.poll(focused, { timeout: 30 * SECOND }).toBe('All changes saved.');
+  },
+  90 * SECOND,
+);
+
+test(
   'of two tabs the second is told, loses nothing, and saves its edits as a copy; or takes over the newest version',
   async () => {
     const [second, third] = [await newPage(), await newPage()];
@@ -411,7 +449,7 @@ test(
     await retitle('From the third tab', third);
     await save(third);
     await app(third)
-      .getByRole('button', { name: 'Load the newest version' })
+      .getByRole('button', { name: 'Load latest version' })
       .click({ timeout: 30 * SECOND });
     // What is chosen before the newest version is there goes with the one that it replaces.
     await app(third)

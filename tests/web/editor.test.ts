@@ -135,7 +135,7 @@ test('a changed line says that it alone will be spoken again', async () => {
   });
   await expect
     .poll(
-      () => browser.page.getByText('Line 2 will be spoken again; everything else stays.').count(),
+      () => browser.page.getByText('The voice will update for line 2. Nothing else changes.').count(),
       PATIENT,
     )
     .toBe(1);
@@ -231,7 +231,7 @@ test('look, motion, focus and cut are changed from the inspector and the timelin
 
 test('the brand kit is taken over with one click, and a logo chosen', async () => {
   await browser.page.getByRole('tab', { name: 'Look & brand' }).click();
-  await button('Use the brand kit').click();
+  await button('Use brand kit').click();
   await expect.poll(async () => (await told()).storyboard.look.colours.accent, PATIENT).toBe('#0a7d4f');
   await browser.page.getByRole('group', { name: 'Logo' }).getByRole('button').first().click();
   await expect.poll(async () => (await told()).storyboard.look.logoPictureId, PATIENT).toBeDefined();
@@ -239,7 +239,7 @@ test('the brand kit is taken over with one click, and a logo chosen', async () =
 
 test('saving gives the document, and what was done before can still be undone', async () => {
   await browser.page.getByRole('tab', { name: 'Music' }).click();
-  await button('Another one').click();
+  await button('Try another').click();
   await button('Save').click();
   await expect.poll(() => browser.page.evaluate('vitrine.saved?.sound.music.order.seed'), PATIENT).toBe(4);
   await expect.poll(async () => (await told()).state.unsaved, PATIENT).toBe(false);
@@ -275,13 +275,16 @@ test('a slider that is dragged, or moved with a held key, is one step', async ()
   await button('Undo').click();
   await expect.poll(gain, PATIENT).toBe(before);
   expect(await button('Undo').isDisabled()).toBe(true);
+  // The button can no longer hold the focus: what says how things stand has it.
+  const focused = () => browser.page.evaluate<string>('document.activeElement.textContent');
+  await expect.poll(focused, PATIENT).toBe('All changes saved.');
 });
 
 test('undo and redo by keyboard work outside the editor too', async () => {
   await browser.page.getByRole('tab', { name: 'Music' }).click();
   const seed = async (): Promise<number | undefined> => (await told()).storyboard.sound.music?.order.seed;
   const before = (await seed()) ?? 0;
-  await button('Another one').click();
+  await button('Try another').click();
   await expect.poll(seed, PATIENT).toBe(before + 1);
   await heading().click();
   expect(await browser.page.evaluate("document.activeElement.closest('.vitrine-editor') === null")).toBe(
@@ -324,6 +327,13 @@ test('in a text field undo is the browser’s own, and under an open modal nothi
   expect(await ids()).toHaveLength(before.length + 1);
   await browser.page.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
   await browser.page.getByRole('dialog').waitFor({ state: 'detached' });
+  const focused = () => browser.page.evaluate<string>('document.activeElement.textContent');
+  await expect.poll(focused, PATIENT).toBe('Add scene');
+  await browser.page.keyboard.press('Enter');
+  await browser.page.getByRole('dialog').waitFor();
+  await browser.page.keyboard.press('Escape');
+  await browser.page.getByRole('dialog').waitFor({ state: 'detached' });
+  await expect.poll(focused, PATIENT).toBe('Add scene');
   await browser.page.keyboard.press('Control+z');
   await expect.poll(ids, PATIENT).toEqual(before);
 });

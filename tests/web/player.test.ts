@@ -250,7 +250,7 @@ test('a recording that is gone leaves a film without sound, and says so', async 
   };
   await show(gone);
   await expect.poll(async () => (await state()).sound, PATIENT).toBe('failed');
-  expect(await browser.page.getByText('The film plays without sound', { exact: false }).count()).toBe(1);
+  expect(await browser.page.getByText('The video plays without sound', { exact: false }).count()).toBe(1);
   await browser.page.evaluate('vitrine.player.play()');
   await browser.page.waitForFunction('vitrine.player.state().seconds > 0.2');
   await show(storyboard);

@@ -333,7 +333,7 @@ test(
       .click();
     await app().getByText('Look & brand').last().click();
     await app().getByRole('button', { name: 'Remove logo' }).click();
-    await app().getByRole('button', { name: 'Use the brand kit' }).click();
+    await app().getByRole('button', { name: 'Use brand kit' }).click();
     await expect.poll(() => app().getByRole('button', { name: 'Remove logo' }).isEnabled()).toBe(true);
 
     await open('/settings');

@@ -19,6 +19,7 @@ export const Inspector = memo(function Inspector({
   scene,
   sources,
   pictures,
+  logos,
   voices,
   brandKit,
   adding,
@@ -29,8 +30,10 @@ export const Inspector = memo(function Inspector({
   storyboard: Storyboard;
   scene: Scene;
   sources: Sources;
-  /** All that a scene or the end card can show. */
+  /** All that a scene can show. */
   pictures: readonly Picture[];
+  /** What the end card can show as the shop's logo: what the merchant added, never a product's photo. */
+  logos: readonly Picture[];
   voices: readonly VoiceOption[];
   brandKit: BrandKit | null;
   adding: AddPictures | null;
@@ -48,7 +51,7 @@ export const Inspector = memo(function Inspector({
       {tab === 1 ? <TextTab {...tabProps} /> : null}
       {tab === 2 ? <VoiceTab {...tabProps} voices={voices} /> : null}
       {tab === 3 ? <MusicTab {...tabProps} /> : null}
-      {tab === 4 ? <LookTab {...tabProps} pictures={pictures} brandKit={brandKit} adding={adding} /> : null}
+      {tab === 4 ? <LookTab {...tabProps} logos={logos} brandKit={brandKit} adding={adding} /> : null}
     </InspectorTabs>
   );
 });

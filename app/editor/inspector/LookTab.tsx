@@ -14,14 +14,16 @@ export type BrandKit = { colour: string | null; font: FontFamily | null; logo: P
 export function LookTab({
   storyboard,
   sources,
-  pictures,
+  logos,
   brandKit,
   adding,
   onEdit,
-}: TabProps & { pictures: readonly Picture[]; brandKit: BrandKit | null; adding: AddPictures | null }) {
-  const { id, colours, font, brandColour = null, logoPictureId } = storyboard.look;
-  // A logo has no ground of its own.
-  const logos = pictures.filter((picture) => picture.kind !== 'lifestyle' || picture.id === logoPictureId);
+}: TabProps & { logos: readonly Picture[]; brandKit: BrandKit | null; adding: AddPictures | null }) {
+  const { id: chosenId, colours, font, brandColour = null, logoPictureId } = storyboard.look;
+  // What is in use can be seen, also when it is none of the shop's own.
+  const inUse = storyboard.pictures.filter(
+    ({ id }) => id === logoPictureId && !logos.some((each) => each.id === id),
+  );
   return (
     <BlockStack gap="400">
       <div className="vitrine-choice-looks" role="group" aria-label="Style">
@@ -30,7 +32,7 @@ export function LookTab({
             key={lookId}
             type="button"
             className="vitrine-choice-looks__look"
-            aria-pressed={lookId === id}
+            aria-pressed={lookId === chosenId}
             title={LOOKS[lookId].description}
             onClick={() => onEdit({ kind: 'change-look', lookId })}
           >
@@ -42,7 +44,7 @@ export function LookTab({
         ))}
       </div>
       {brandKit === null ? null : (
-        <Button onClick={() => onEdit({ kind: 'set-brand', choice: brandKit })}>Use the brand kit</Button>
+        <Button onClick={() => onEdit({ kind: 'set-brand', choice: brandKit })}>Use brand kit</Button>
       )}
       <InlineStack gap="300" blockAlign="center">
         <label className="vitrine-colour">
@@ -51,24 +53,24 @@ export function LookTab({
             value={brandColour ?? colours.accent}
             onChange={(event) => onEdit({ kind: 'set-brand', choice: { colour: event.currentTarget.value } })}
           />
-          <Text as="span">Brand colour</Text>
+          <Text as="span">Brand color</Text>
         </label>
         <Button
           variant="plain"
           disabled={brandColour === null}
           onClick={() => onEdit({ kind: 'set-brand', choice: { colour: null } })}
         >
-          Take colours from the pictures
+          Use colors from images
         </Button>
       </InlineStack>
       <Select
         label="Font"
         options={[
-          { label: 'As the look has it', value: '' },
+          { label: 'Same as style', value: '' },
           ...FONT_FAMILIES.map((family) => ({ label: family, value: family })),
         ]}
         value={font ?? ''}
-        helpText="In scripts it does not have, Noto stands in."
+        helpText="Other alphabets use Noto."
         onChange={(value) =>
           onEdit({
             kind: 'set-brand',
@@ -91,7 +93,7 @@ export function LookTab({
         </InlineStack>
         <PictureChoice
           label="Logo"
-          pictures={logos}
+          pictures={[...inUse, ...logos]}
           chosenId={logoPictureId ?? null}
           urlOf={({ file }) => sources.pictureUrl(file)}
           adding={adding}

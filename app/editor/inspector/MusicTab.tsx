@@ -28,7 +28,7 @@ export function MusicTab({ storyboard, onEdit }: TabProps) {
             onChange={(value) => onEdit({ kind: 'set-music', choice: { mood: chosen(MOODS, value) } })}
           />
           <Button onClick={() => onEdit({ kind: 'set-music', choice: { seed: music.order.seed + 1 } })}>
-            Another one
+            Try another
           </Button>
           <RangeSlider
             label="Volume"

@@ -63,7 +63,7 @@ function AddedPictures({ adding, onFirst }: { adding: AddPictures; onFirst: (pic
     <PictureDrop uploading={adding.uploading} refused={adding.refused} disabled={working} onFiles={add}>
       <div className="vitrine-choice__drop">
         <Text as="span" tone="subdued" alignment="center">
-          {working ? 'Adding pictures…' : 'Drop pictures here, or choose some'}
+          {working ? 'Adding images…' : 'Drop images here, or choose files'}
         </Text>
       </div>
     </PictureDrop>

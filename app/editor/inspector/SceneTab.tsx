@@ -29,7 +29,7 @@ export function SceneTab({
   return (
     <BlockStack gap="400">
       <PictureChoice
-        label="Picture of this scene"
+        label="Image for this scene"
         pictures={pictures}
         chosenId={shot?.pictureId ?? null}
         urlOf={({ file }) => sources.pictureUrl(file)}
@@ -80,14 +80,14 @@ export function SceneTab({
       <DraftField
         label="Seconds"
         value={sceneLength(scene)}
-        helpText="The scene beside it gives or takes; cuts fall on the beat."
+        helpText="Adjusts the neighboring scene; cuts snap to the beat."
         onDone={(value) =>
           onEdit({ kind: 'set-scene-seconds', sceneId, seconds: Number(value.replace(',', '.')) })
         }
       />
       {index <= 0 || scene.transition === null ? null : (
         <Select
-          label="Comes in by"
+          label="Transition"
           options={transitionOptions(TRANSITION_KINDS)}
           value={scene.transition.kind}
           onChange={(value) =>

@@ -1,13 +1,16 @@
 /** What is said and shown, line by line, and how captions are set. */
-import { Badge, BlockStack, Button, Checkbox, InlineStack, Select, Text } from '@shopify/polaris';
-import { useState } from 'react';
+import { Badge, Banner, BlockStack, Button, Checkbox, InlineStack, Select, Text } from '@shopify/polaris';
+import { PlayIcon, StopCircleIcon } from '@shopify/polaris-icons';
+import { useState, type ReactNode } from 'react';
+import { useListen } from '#app/ui/use-listen.ts';
 import { linesOf, type StoryLine } from '#studio/storyboard/edit/line-text.ts';
 import type { CaptionChoice, Storyboard } from '#studio/storyboard/storyboard.ts';
 import { DraftField } from '#app/editor/DraftField.tsx';
+import type { Sources } from '#app/editor/sources.ts';
 import type { TabProps } from '#app/editor/inspector/tab-props.ts';
 
 const ROLES = { hook: 'Hook', line: 'Line', callToAction: 'Call to action' } as const;
-const OWN = { label: 'As the look has it', value: '' };
+const OWN = { label: 'Same as style', value: '' };
 const SIZES = [
   OWN,
   { label: 'Small', value: 'small' },
@@ -17,30 +20,51 @@ const SIZES = [
 const MARKS = [
   OWN,
   { label: 'Pill', value: 'pill' },
-  { label: 'Colour', value: 'colour' },
+  { label: 'Color', value: 'colour' },
   { label: 'Underline', value: 'underline' },
 ];
 const PLATES = [
   OWN,
   { label: 'One box', value: 'box' },
-  { label: 'A box a line', value: 'lines' },
+  { label: 'Box per line', value: 'lines' },
   { label: 'Shade', value: 'shade' },
 ];
 
-export function TextTab({ storyboard, onEdit }: TabProps) {
+export function TextTab({ storyboard, sources, onEdit }: TabProps) {
+  const listen = useListen();
   const style = storyboard.look.captions ?? {};
   const choose = (choice: { [Key in keyof CaptionChoice]?: CaptionChoice[Key] | null }): void =>
     onEdit({ kind: 'set-caption-style', choice });
   return (
     <BlockStack gap="400">
       {linesOf(storyboard).map((line, index) => (
-        <Line key={line.lineId} storyboard={storyboard} line={line} place={index + 1} onEdit={onEdit} />
+        <Line
+          key={line.lineId}
+          storyboard={storyboard}
+          line={line}
+          place={index + 1}
+          listening={
+            !line.spoken ? null : (
+              <Button
+                size="slim"
+                icon={listen.playing === line.text ? StopCircleIcon : PlayIcon}
+                loading={listen.loading === line.text}
+                accessibilityLabel={`${listen.playing === line.text ? 'Stop' : 'Listen to'} line ${index + 1}`}
+                onClick={() => listen.toggle(...spoken(storyboard, line, sources))}
+              >
+                {listen.playing === line.text ? 'Stop' : 'Listen'}
+              </Button>
+            )
+          }
+          onEdit={onEdit}
+        />
       ))}
+      {listen.failure === null ? null : <Banner tone="critical">{listen.failure.message}</Banner>}
       <Text as="h2" variant="headingSm">
         Captions
       </Text>
       <Checkbox
-        label="Show captions in the film"
+        label="Show captions in the video"
         checked={storyboard.showCaptions}
         onChange={(shown) => onEdit({ kind: 'show-captions', shown })}
       />
@@ -51,13 +75,13 @@ export function TextTab({ storyboard, onEdit }: TabProps) {
         onChange={(value) => choose({ size: found(['small', 'normal', 'large'], value) })}
       />
       <Select
-        label="Spoken word"
+        label="Word highlight"
         options={MARKS}
         value={style.mark ?? ''}
         onChange={(value) => choose({ mark: found(['pill', 'colour', 'underline'], value) })}
       />
       <Select
-        label="Over pictures"
+        label="Caption background"
         options={PLATES}
         value={style.plate ?? ''}
         onChange={(value) => choose({ plate: found(['box', 'lines', 'shade'], value) })}
@@ -70,11 +94,14 @@ function Line({
   storyboard,
   line,
   place,
+  listening,
   onEdit,
 }: {
   storyboard: Storyboard;
   line: StoryLine;
   place: number;
+  /** Its Listen button; null where nothing is spoken. */
+  listening: ReactNode;
   onEdit: TabProps['onEdit'];
 }) {
   const captions = storyboard.captions.filter(({ lineId }) => lineId === line.lineId);
@@ -90,7 +117,8 @@ function Line({
         <Text as="h2" variant="headingSm">
           {`${place}. ${ROLES[line.role]}`}
         </Text>
-        {line.stale ? <Badge tone="attention">Will be spoken again</Badge> : null}
+        {listening}
+        {line.stale ? <Badge tone="attention">Voice will update</Badge> : null}
       </InlineStack>
       <DraftField
         label={`${line.spoken ? 'Voice' : 'Text'} of line ${place}`}
@@ -112,12 +140,26 @@ function Line({
       {line.spoken && line.role !== 'callToAction' && !apart ? (
         <InlineStack>
           <Button variant="plain" onClick={() => setOpened(true)}>
-            Show other words than are said
+            Use different caption text
           </Button>
         </InlineStack>
       ) : null}
     </BlockStack>
   );
+}
+
+/** What Listen plays: a line's recording, or, where its text or voice has changed since, the line as saving will have it spoken. */
+function spoken(
+  { language, sound }: Storyboard,
+  { lineId, text, stale }: StoryLine,
+  { voiceUrl }: Sources,
+): Parameters<ReturnType<typeof useListen>['toggle']> {
+  const { voiceId = null, rate = 1, pronunciations = {} } = sound.voiceover ?? {};
+  const cue = sound.voice.find((each) => each.lineId === lineId);
+  return [
+    { text, language, voiceId, rate, pronunciations },
+    stale || cue === undefined ? null : voiceUrl(cue.recording),
+  ];
 }
 
 const found = <const T extends string>(kinds: readonly T[], value: string): T | null =>

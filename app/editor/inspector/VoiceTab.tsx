@@ -11,7 +11,7 @@ export function VoiceTab({ storyboard, voices, onEdit }: TabProps & { voices: re
   const { voiceId = null, rate = 1, pronunciations = {} } = storyboard.sound.voiceover ?? {};
   const [word, setWord] = useState('');
   if (storyboard.sound.voice.length === 0)
-    return <Text as="p">Nobody speaks in this clip; captions carry its words.</Text>;
+    return <Text as="p">This clip has no voiceover. Captions show its text.</Text>;
   const say = (next: Record<string, string>): void =>
     onEdit({ kind: 'set-voice', choice: { pronunciations: next } });
   return (
@@ -19,7 +19,7 @@ export function VoiceTab({ storyboard, voices, onEdit }: TabProps & { voices: re
       <Select
         label="Voice"
         options={[
-          { label: 'The usual voice of this language', value: '' },
+          { label: 'Default voice', value: '' },
           ...voices.map(({ id, name }) => ({ label: name, value: id })),
         ]}
         value={voiceId ?? ''}
@@ -41,7 +41,7 @@ export function VoiceTab({ storyboard, voices, onEdit }: TabProps & { voices: re
       {Object.entries(pronunciations).map(([written, said]) => (
         <InlineGrid key={written} columns="1fr auto" gap="200" alignItems="end">
           <DraftField
-            label={`“${written}” is said`}
+            label={`Pronounce “${written}” as`}
             writtenIn={storyboard}
             value={said}
             onDone={(value) => say({ ...pronunciations, [written]: value })}
@@ -58,10 +58,10 @@ export function VoiceTab({ storyboard, voices, onEdit }: TabProps & { voices: re
       <InlineGrid columns={2} gap="200">
         <DraftField label="Word" writtenIn={storyboard} value={word} onDone={setWord} />
         <DraftField
-          label="Is said"
+          label="Pronounce as"
           writtenIn={storyboard}
           value=""
-          helpText={word === '' ? 'First the word as it is written.' : ''}
+          helpText={word === '' ? 'Enter the word first.' : ''}
           onDone={(said) => {
             if (word === '' || said === '') return;
             say({ ...pronunciations, [word]: said });

@@ -28,6 +28,7 @@ const onPage = {
             key={storyboard.title}
             storyboard={storyboard}
             pictures={storyboard.pictures}
+            logos={storyboard.pictures.slice(0, 1)}
             brandKit={{ colour: '#0a7d4f', font: 'Outfit', logo: null }}
             voices={[{ id: 'anna', name: 'Anna' }]}
             pictureUrl={({ sha256 }) => `/pictures/${sha256}`}
@@ -36,6 +37,7 @@ const onPage = {
             onChange={(present, state) => {
               onPage.told = { storyboard: present, state, lines: linesOf(present).map(({ text }) => text) };
             }}
+            onExport={() => undefined}
             onSave={() => {
               onPage.saved = onPage.told?.storyboard ?? null;
               if (onPage.saved !== null) onPage.show(structuredClone(onPage.saved));

@@ -3,11 +3,15 @@ import { SaveBar } from '@shopify/app-bridge-react';
 import { useNavigate } from '@remix-run/react';
 import { Banner, BlockStack, Button, ButtonGroup } from '@shopify/polaris';
 import { lazy, useCallback, useMemo, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
+import { ExportModal } from '#app/ui/export/ExportModal.tsx';
 import { postJson } from '#app/ui/requests/post-json.ts';
 import { AppPage } from '#app/ui/page/AppPage.tsx';
 import { InBrowser } from '#app/ui/page/InBrowser.tsx';
+import { useTasks } from '#app/ui/tasks/use-tasks.tsx';
 import { useUnsaved } from '#app/ui/use-unsaved.ts';
 import { useUploads } from '#app/ui/pictures/use-uploads.ts';
+import { STATUS } from '#app/editor/EditorBar.tsx';
 import { EditorSkeleton } from '#app/editor/EditorFrame.tsx';
 import { sourcesOf } from '#app/editor/sources.ts';
 import type { BrandKit } from '#app/editor/inspector/LookTab.tsx';
@@ -43,6 +47,9 @@ export function EditPage(data: EditPageData) {
   const [saving, setSaving] = useState(false);
   const [failure, setFailure] = useState<FailureView | null>(null);
   const [unsaved, setUnsaved] = useState(false);
+  const [exporting, setExporting] = useState(false);
+  const exportButton = useRef<HTMLDivElement>(null);
+  const { refresh } = useTasks();
   const now = useRef<{ storyboard: Storyboard; changes: readonly string[] }>({
     storyboard: data.storyboard,
     changes: [],
@@ -55,14 +62,18 @@ export function EditPage(data: EditPageData) {
     setAdded((before) => [...before, picture]);
     onAdded.current(picture);
   });
-  const adding: AddPictures = {
-    add(files, callback) {
-      onAdded.current = callback;
-      return uploader.add(files);
-    },
-    uploading: uploader.uploading,
-    refused: uploader.refused.map(({ name, failure: { message } }) => ({ name, message })),
-  };
+  const { add, uploading, refused } = uploader;
+  const adding = useMemo<AddPictures>(
+    () => ({
+      add(files, callback) {
+        onAdded.current = callback;
+        return add(files);
+      },
+      uploading,
+      refused: refused.map(({ name, failure: { message } }) => ({ name, message })),
+    }),
+    [add, uploading, refused],
+  );
 
   const onChange = useCallback((storyboard: Storyboard, state: { unsaved: boolean; changes: string[] }) => {
     now.current = { storyboard, changes: state.changes };
@@ -70,7 +81,9 @@ export function EditPage(data: EditPageData) {
   }, []);
   const letGo = useUnsaved(SAVE_BAR, unsaved);
 
-  async function save({ asCopy = false } = {}): Promise<void> {
+  /** True when all that was there is saved. */
+  async function save({ asCopy = false } = {}): Promise<boolean> {
+    const focused = document.activeElement;
     setSaving(true);
     const { storyboard, changes } = now.current;
     const reply = await postJson(`/app/clips/${data.clipId}/save`, {
@@ -79,19 +92,31 @@ export function EditPage(data: EditPageData) {
       summary: changes.join(' · ').slice(0, 500) || 'Edited',
       asCopy,
     });
-    setSaving(false);
-    setFailure(reply.ok ? null : reply.failure);
-    if (!reply.ok) return;
+    // At once, so that what had the focus can have it again.
+    flushSync(() => {
+      setSaving(false);
+      setFailure(reply.ok ? null : reply.failure);
+      if (reply.ok && !asCopy) setSaved(reply);
+    });
+    focusAgain(focused);
+    if (!reply.ok) return false;
     if (asCopy) {
       setUnsaved(false);
       await letGo();
       window.shopify.toast.show('Saved as a copy');
       navigate(`/app/clips/${reply.clipId}/edit`);
-      return;
+      return true;
     }
-    setSaved(reply);
     window.shopify.toast.show('Clip saved');
+    return true;
   }
+  async function exportClip(): Promise<void> {
+    if (!unsaved || (await save())) setExporting(true);
+  }
+  const acts = useRef({ save, exportClip });
+  acts.current = { save, exportClip };
+  const onSave = useCallback(() => void acts.current.save(), []);
+  const onExport = useCallback(() => void acts.current.exportClip(), []);
   /** What another tab saved. Here nothing is kept: that is what the copy is for. */
   async function loadNewest(): Promise<void> {
     const reply = await postJson(`/app/clips/${data.clipId}/newest`, {});
@@ -117,7 +142,7 @@ export function EditPage(data: EditPageData) {
       backAction={{ content: data.title, url: `/app/clips/${data.clipId}` }}
     >
       <SaveBar id={SAVE_BAR} open={unsaved}>
-        <button variant="primary" onClick={() => void save()} disabled={saving}>
+        <button variant="primary" onClick={onSave} disabled={saving}>
           Save
         </button>
         <button onClick={discard} disabled={saving}>
@@ -134,7 +159,7 @@ export function EditPage(data: EditPageData) {
                   <Button loading={saving} onClick={() => void save({ asCopy: true })}>
                     Save as a copy
                   </Button>
-                  <Button onClick={() => void loadNewest()}>Load the newest version</Button>
+                  <Button onClick={() => void loadNewest()}>Load latest version</Button>
                 </ButtonGroup>
               ) : null}
             </BlockStack>
@@ -149,11 +174,14 @@ export function EditPage(data: EditPageData) {
               pictures={pictures}
               adding={adding}
               restored={restored}
+              logos={saved.logos}
               voices={data.voices}
               brandKit={data.brandKit}
               saving={saving}
               onChange={onChange}
-              onSave={() => void save()}
+              onSave={onSave}
+              onExport={onExport}
+              exportButton={exportButton}
               {...sources}
             />
           </InBrowser>
@@ -168,6 +196,31 @@ export function EditPage(data: EditPageData) {
           }}
         />
       </BlockStack>
+      <ExportModal
+        clips={[
+          {
+            id: data.clipId,
+            title: data.title,
+            revision: saved.revision,
+            storyboard: saved.storyboard,
+          },
+        ]}
+        open={exporting}
+        activator={exportButton}
+        onClose={() => setExporting(false)}
+        onStarted={() => {
+          setExporting(false);
+          refresh();
+          window.shopify.toast.show('Export started: follow it in the Task Center');
+        }}
+      />
     </AppPage>
   );
+}
+
+/** Gives focus back where saving took it; a Save button that has nothing more to save hands it to the sentence that says so. */
+function focusAgain(before: Element | null): void {
+  if (!(before instanceof HTMLElement) || before === document.body) return;
+  before.focus();
+  if (document.activeElement !== before) document.querySelector<HTMLElement>(`.${STATUS}`)?.focus();
 }

@@ -24,10 +24,14 @@ export async function editView(
   const pictures = [...product.pictures, ...own.uploads.map(({ picture }) => picture)].filter(
     (picture, index, all) => all.findIndex((each) => each.id === picture.id) === index,
   );
+  const logos = [...(logo === null ? [] : [logo]), ...own.uploads.map(({ picture }) => picture)].filter(
+    ({ id }, index, all) => all.findIndex((each) => each.id === id) === index,
+  );
   return {
     storyboard,
     revision: clip.revision,
     pictures,
+    logos,
     links: {
       ...linksOf(merchant, storyboard),
       ...Object.fromEntries(

@@ -12,11 +12,9 @@ function look(before: Storyboard, after: Storyboard): string[] {
   const changes: string[] = [];
   if (before.look.id !== after.look.id)
     changes.push(`Look changed from ${LOOKS[before.look.id].name} to ${LOOKS[after.look.id].name}.`);
-  else if (differ(before.look.colours, after.look.colours)) changes.push('Colours changed.');
+  else if (differ(before.look.colours, after.look.colours)) changes.push('Colors changed.');
   if (before.look.font !== after.look.font)
-    changes.push(
-      after.look.font === undefined ? 'The look’s own font again.' : `Font changed to ${after.look.font}.`,
-    );
+    changes.push(after.look.font === undefined ? 'Font reset.' : `Font changed to ${after.look.font}.`);
   if (before.look.logoPictureId !== after.look.logoPictureId)
     changes.push(after.look.logoPictureId === undefined ? 'Logo removed.' : 'Logo changed.');
   if (differ(before.look.captions, after.look.captions)) changes.push('Caption style changed.');
@@ -41,7 +39,7 @@ function scenes(before: Storyboard, after: Storyboard): string[] {
       now.filter((id) => old.includes(id)),
     )
   )
-    changes.push('Scenes in another order.');
+    changes.push('Scenes reordered.');
   const pairs = kept.flatMap((id) => {
     const [a, b] = [before, after].map((each) => each.scenes.find((scene) => scene.id === id));
     return a === undefined || b === undefined ? [] : [{ a, b }];
@@ -61,9 +59,9 @@ function scenes(before: Storyboard, after: Storyboard): string[] {
       : pairs.filter(
           ({ a, b }) => Math.abs(a.endSeconds - a.startSeconds - b.endSeconds + b.startSeconds) > 0.1,
         ).length;
-  if (pictures > 0) changes.push(`${counted(pictures, 'scene')} with another picture.`);
-  if (reframed > 0) changes.push(`${counted(reframed, 'scene')} with another camera.`);
-  if (timed > 0) changes.push(`${counted(timed, 'scene')} longer or shorter.`);
+  if (pictures > 0) changes.push(`New image in ${counted(pictures, 'scene')}.`);
+  if (reframed > 0) changes.push(`New camera move in ${counted(reframed, 'scene')}.`);
+  if (timed > 0) changes.push(`New length for ${counted(timed, 'scene')}.`);
   if (transitions > 0 && before.look.id === after.look.id)
     changes.push(`${counted(transitions, 'transition')} changed.`);
   return changes;
@@ -91,7 +89,7 @@ function texts(before: Storyboard, after: Storyboard): string[] {
 function sound(before: Storyboard, after: Storyboard): string[] {
   const changes: string[] = [];
   const [old, now] = [before.sound.voiceover, after.sound.voiceover];
-  if ((old?.voiceId ?? null) !== (now?.voiceId ?? null)) changes.push('Another voice.');
+  if ((old?.voiceId ?? null) !== (now?.voiceId ?? null)) changes.push('Voice changed.');
   if ((old?.rate ?? 1) !== (now?.rate ?? 1))
     changes.push(`Voice at ${Math.round((now?.rate ?? 1) * 100)} % speed.`);
   if (differ(old?.pronunciations ?? {}, now?.pronunciations ?? {})) changes.push('Pronunciation changed.');
@@ -99,8 +97,8 @@ function sound(before: Storyboard, after: Storyboard): string[] {
   if (music === null && other !== null) changes.push('Music turned on.');
   else if (music !== null && other === null) changes.push('Music turned off.');
   else if (music !== null && other !== null) {
-    if (music.order.mood !== other.order.mood) changes.push(`Music is ${other.order.mood} now.`);
-    else if (music.order.seed !== other.order.seed) changes.push('Another piece of music.');
+    if (music.order.mood !== other.order.mood) changes.push(`Music changed to ${other.order.mood}.`);
+    else if (music.order.seed !== other.order.seed) changes.push('Music changed.');
     if (music.gainDecibels !== other.gainDecibels) changes.push('Music volume changed.');
   }
   return changes;

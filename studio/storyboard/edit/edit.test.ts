@@ -209,7 +209,7 @@ describe('words', () => {
     expect(linesOf(changed)[1]).toMatchObject({ text: 'Iron makes small brown speckles.', stale: true });
     expect(whatMustBeMade(film, changed)).toEqual({ voiceLines: [1], music: false });
     expect(describeMaking(whatMustBeMade(film, changed))).toBe(
-      'Line 2 will be spoken again; everything else stays.',
+      'The voice will update for line 2. Nothing else changes.',
     );
     expect(changed.captions.filter(({ lineId }) => lineId === hook.lineId)).toEqual(
       film.captions.filter(({ lineId }) => lineId === hook.lineId),
@@ -377,9 +377,9 @@ test('what changed is described in words', () => {
     'Look changed from Gallery to Noir.',
     'Captions turned off.',
     '1 scene added.',
-    'Scenes in another order.',
+    'Scenes reordered.',
     'Line 2: “Brown speckles.”',
-    'Music is bold now.',
+    'Music changed to bold.',
   ]);
   expect(describeChanges(film, film)).toEqual([]);
 });

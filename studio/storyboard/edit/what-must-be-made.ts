@@ -27,12 +27,12 @@ export const staleLines = (storyboard: Storyboard): StoryLine[] =>
 export function describeMaking({ voiceLines, music }: MustBeMade): string {
   const lines =
     voiceLines.length === 1
-      ? `line ${(voiceLines[0] ?? 0) + 1} will be spoken again`
+      ? `the voice will update for line ${(voiceLines[0] ?? 0) + 1}`
       : voiceLines.length > 1
-        ? `${voiceLines.length} lines will be spoken again`
+        ? `the voice will update for ${voiceLines.length} lines`
         : null;
-  const made = [lines, music ? 'other music will be composed' : null].filter((part) => part !== null);
-  if (made.length === 0) return 'Nothing has to be made again.';
+  const made = [lines, music ? 'new music will be composed' : null].filter((part) => part !== null);
+  if (made.length === 0) return 'No re-rendering needed.';
   const sentence = made.join(' and ');
-  return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}; everything else stays.`;
+  return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}. Nothing else changes.`;
 }

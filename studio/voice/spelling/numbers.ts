@@ -2,19 +2,35 @@
 
 /** Source of a pattern for digits with grouping signs and at most one decimal part; no sign before it. */
 export function numberPattern(language: string): string {
-  const groupSigns = groupsWithSpaces(language)
+  const groupSigns = styleOf(language).groupsWithSpaces
     ? String.raw`[.,'’٬\u00a0\u202f ]`
     : String.raw`[.,'’٬\u00a0\u202f]`;
   return String.raw`(?:\p{Nd}{1,3}(?:${groupSigns}\p{Nd}{3})+(?!\p{Nd})|\p{Nd}+)(?:[.,٫]\p{Nd}+)?`;
 }
 
-/** French, Russian, Polish … write "1 250". */
-const groupsWithSpaces = (language: string): boolean =>
-  /\s/u.test(
-    new Intl.NumberFormat(withLatinDigits(language))
-      .formatToParts(1_000_000)
-      .find((part) => part.type === 'group')?.value ?? '',
-  );
+type NumberStyle = {
+  /** French, Russian, Polish … write "1 250". */
+  groupsWithSpaces: boolean;
+  decimalSign: '.' | ',';
+};
+
+/** Opening a number format costs more than reading a whole line, and one line asks many times. */
+const styles = new Map<string, NumberStyle>();
+const MAX_STYLES = 100;
+
+function styleOf(language: string): NumberStyle {
+  const known = styles.get(language);
+  if (known !== undefined) return known;
+  const parts = new Intl.NumberFormat(withLatinDigits(language)).formatToParts(1_000_000.5);
+  const signOf = (type: 'group' | 'decimal') => parts.find((part) => part.type === type)?.value ?? '';
+  const style: NumberStyle = {
+    groupsWithSpaces: /\s/u.test(signOf('group')),
+    decimalSign: signOf('decimal') === ',' ? ',' : '.',
+  };
+  if (styles.size >= MAX_STYLES) styles.clear();
+  styles.set(language, style);
+  return style;
+}
 
 export type ReadNumber = {
   value: number;
@@ -24,13 +40,6 @@ export type ReadNumber = {
   plain: string;
 };
 
-export function decimalSignOf(language: string): '.' | ',' {
-  const sign = new Intl.NumberFormat(withLatinDigits(language))
-    .formatToParts(1.5)
-    .find((part) => part.type === 'decimal')?.value;
-  return sign === ',' ? ',' : '.';
-}
-
 /** Reads what `numberPattern` matches: "1.000" is a thousand in German and one in English; "9.6" is never nine thousand anything. */
 export function readNumber(written: string, language: string): ReadNumber {
   const text = [...written]
@@ -39,7 +48,7 @@ export function readNumber(written: string, language: string): ReadNumber {
     .replaceAll('٫', '.')
     .replaceAll('٬', ',')
     .replace(/['’\s]/gu, '');
-  const decimalSign = decimalSignOf(language);
+  const decimalSign = styleOf(language).decimalSign;
   const groupSign = decimalSign === ',' ? '.' : ',';
   const lastSign = Math.max(text.lastIndexOf('.'), text.lastIndexOf(','));
   const isGrouping =

@@ -414,7 +414,7 @@ test(
 
     await app().getByRole('button', { name: 'Undo' }).click();
     await expect.poll(() => line.inputValue(), { timeout: 10 * SECOND }).toBe(before);
-    await app().getByRole('button', { name: 'Save', exact: true }).click();
+    await app().getByRole('button', { name: 'Save', exact: true }).press('Enter');
     await expect.poll(focused, { timeout: 30 * SECOND }).toBe('All changes saved.');
   },
   90 * SECOND,

@@ -272,7 +272,7 @@ test('a slider that is dragged, or moved with a held key, is one step', async ()
   await expect.poll(gain, PATIENT).toBe((dragged ?? 0) + 5);
   await button('Undo').click();
   await expect.poll(gain, PATIENT).toBe(dragged);
-  await button('Undo').click();
+  await button('Undo').press('Enter');
   await expect.poll(gain, PATIENT).toBe(before);
   expect(await button('Undo').isDisabled()).toBe(true);
   // The button can no longer hold the focus: what says how things stand has it.

@@ -1,7 +1,7 @@
 /** The editor's own bar: undo and redo, what saving makes again, and saving. */
 import { Button, Text } from '@shopify/polaris';
 import { RedoIcon, UndoIcon } from '@shopify/polaris-icons';
-import { memo, useLayoutEffect, useRef, type RefObject } from 'react';
+import { memo, type RefObject } from 'react';
 
 /** The class of the sentence that says how things stand: focus goes there when what had it can no longer hold it. */
 export const STATUS = 'vitrine-bar__status';
@@ -31,15 +31,8 @@ export const EditorBar = memo(function EditorBar({
   /** Saves first, where something is unsaved. */
   onExport: (() => void) | undefined;
 }) {
-  const bar = useRef<HTMLDivElement>(null);
-  // A button that has nothing more to do hands focus to the sentence that says so.
-  useLayoutEffect(() => {
-    const focused = document.activeElement;
-    if (focused instanceof HTMLButtonElement && focused.disabled && bar.current?.contains(focused) === true)
-      bar.current.querySelector<HTMLElement>(`.${STATUS}`)?.focus();
-  });
   return (
-    <div className="vitrine-bar" ref={bar}>
+    <div className="vitrine-bar">
       <Button icon={UndoIcon} accessibilityLabel="Undo" disabled={!canUndo} onClick={onUndo} />
       <Button icon={RedoIcon} accessibilityLabel="Redo" disabled={!canRedo} onClick={onRedo} />
       <div role="status" tabIndex={-1} className={STATUS}>

@@ -43,6 +43,8 @@ export function DraftField({
     <div
       ref={whole}
       {...(draft === value ? {} : { 'data-half-written': '' })}
+      // A browser shows the caret alone, and may leave the rest of the field below the edge.
+      onFocus={(event) => event.currentTarget.scrollIntoView({ block: 'nearest' })}
       onKeyDown={(event) => {
         if (isComposing(event)) return;
         if (event.key === 'Enter' && !event.shiftKey) {

@@ -1,6 +1,8 @@
 /** Tests what the library's address asks for. */
 import { describe, expect, test } from 'vitest';
-import { clipFilterOf, lengthAfter } from './clip-filter.server.ts';
+import { EMPTY_FORM } from '#app/contract/create-form.ts';
+import { expandBriefs } from '#studio/clip/expand-briefs.ts';
+import { arranged, clipFilterOf, lengthAfter } from './clip-filter.server.ts';
 
 const asked = (query: string) => clipFilterOf(new URLSearchParams(query));
 
@@ -31,4 +33,20 @@ describe('the library’s address', () => {
   ])('with %s shows %i, and then %s', (query, limit, next) => {
     expect([asked(query).limit, lengthAfter(asked(query))]).toEqual([limit, next]);
   });
+});
+
+test('variants stand side by side, but of what is deleted soon the soonest stays first', () => {
+  const brand = { brandColour: null, font: null, logo: null };
+  const [a, b] = expandBriefs({ ...EMPTY_FORM, variants: 2 }, [], brand);
+  if (a === undefined || b === undefined) throw new TypeError('There are two.');
+  const clips = [
+    { batchId: 'one', brief: b },
+    { batchId: 'other', brief: a },
+    { batchId: 'one', brief: a },
+  ];
+  const order = (query: string) => arranged(clips, asked(query)).map((clip) => clips.indexOf(clip));
+  expect([order(''), order('filter=expiring')]).toEqual([
+    [2, 0, 1],
+    [0, 1, 2],
+  ]);
 });

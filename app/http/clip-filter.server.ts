@@ -1,4 +1,6 @@
 /** Reads the library's search, filters and length from its address. */
+import type { Clip } from '#studio/clip/clip.ts';
+import { groupVariants } from '#studio/clip/compare-variants.ts';
 import type { ClipFilter } from '#studio/clip/ports.ts';
 
 /** Shown at first, and more with every click on "Show more". */
@@ -24,3 +26,9 @@ export function clipFilterOf(query: URLSearchParams): ClipFilter {
 /** How many to ask for to see more than these; null when a page holds no more. */
 export const lengthAfter = ({ limit }: ClipFilter): number | null =>
   limit >= MAX_CLIPS ? null : Math.min(MAX_CLIPS, limit + PAGE);
+
+/** As the library shows them: the variants of a generation side by side, or, of what is deleted soon, the soonest first, as they came. */
+export const arranged = <C extends Pick<Clip, 'batchId' | 'brief'>>(
+  clips: readonly C[],
+  { expiring }: ClipFilter,
+): readonly C[] => (expiring === true ? clips : groupVariants(clips));

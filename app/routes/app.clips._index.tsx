@@ -4,9 +4,8 @@ import { useLoaderData } from '@remix-run/react';
 import { LibraryPage } from '#app/features/library/LibraryPage.tsx';
 import { libraryActSchema } from '#app/contract/clip-requests.ts';
 import { requireShop } from '#app/http/require-shop.server.ts';
-import { clipFilterOf, lengthAfter } from '#app/http/clip-filter.server.ts';
+import { arranged, clipFilterOf, lengthAfter } from '#app/http/clip-filter.server.ts';
 import { bodyOf } from '#app/http/replies.server.ts';
-import { groupVariants } from '#studio/clip/compare-variants.ts';
 import { clipViews } from '#app/http/views/clips.server.ts';
 
 /** Of more, the filter offers those with the newest clips; the search finds the others. */
@@ -18,7 +17,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const filter = clipFilterOf(new URL(request.url).searchParams);
   const [page, products] = await Promise.all([clips.list(filter), clips.products(MAX_PRODUCTS)]);
   return {
-    clips: await clipViews(merchant, groupVariants(page.clips)),
+    clips: await clipViews(merchant, arranged(page.clips, filter)),
     more: page.more,
     lengthAfter: lengthAfter(filter),
     products: products.sort((one, other) => one.title.localeCompare(other.title)),

@@ -62,17 +62,19 @@ export function EditPage(data: EditPageData) {
     setAdded((before) => [...before, picture]);
     onAdded.current(picture);
   });
-  const { add, uploading, refused } = uploader;
+  const newestUploader = useRef(uploader);
+  newestUploader.current = uploader;
+  const { uploading, refused } = uploader;
   const adding = useMemo<AddPictures>(
     () => ({
       add(files, callback) {
         onAdded.current = callback;
-        return add(files);
+        return newestUploader.current.add(files);
       },
       uploading,
       refused: refused.map(({ name, failure: { message } }) => ({ name, message })),
     }),
-    [add, uploading, refused],
+    [uploading, refused],
   );
 
   const onChange = useCallback((storyboard: Storyboard, state: { unsaved: boolean; changes: string[] }) => {

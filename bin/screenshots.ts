@@ -28,7 +28,7 @@ try {
       const frame = page.frameLocator('iframe[name=app-iframe]');
       await frame.getByLabel('Product link').fill(`https://${app.shop}/products/glass-carafe`);
       await frame.getByLabel('Product link').press('Enter');
-      await frame.getByText(/of \d+ chosen/).waitFor({ timeout: PATIENCE_MILLISECONDS });
+      await frame.getByText(/of \d+ selected/).waitFor({ timeout: PATIENCE_MILLISECONDS });
     });
     await shoot(page, size, 'library', '/clips');
     await shoot(page, size, 'clip', `/clips/${clip}`, async () => {
@@ -86,7 +86,7 @@ async function makeClips(): Promise<string> {
     await page.goto(app.admin);
     await frame.getByLabel('Product link').fill(`${app.store}/products/${product}`);
     await frame.getByLabel('Product link').press('Enter');
-    await frame.getByText(/of \d+ chosen/).waitFor({ timeout: PATIENCE_MILLISECONDS });
+    await frame.getByText(/of \d+ selected/).waitFor({ timeout: PATIENCE_MILLISECONDS });
     await frame.locator('.vitrine-look', { hasText: look }).click();
     await frame.getByRole('button', { name: 'Generate video', disabled: false }).first().click();
     await frame.getByRole('button', { name: 'Play' }).waitFor({ timeout: PATIENCE_MILLISECONDS });

@@ -1,6 +1,9 @@
 /** The services that a shop brings itself: who writes its scripts and who speaks them, with whose key. */
 import { z } from 'zod';
 
+/** In characters: a shorter key was cut when it was copied. */
+export const MIN_KEY_LENGTH = 8;
+
 /** What a service does for a shop. */
 export const PURPOSES = ['writer', 'speaker'] as const;
 /** One of them; a shop has at most one key for each. */
@@ -15,7 +18,7 @@ export const serviceKeySchema = z.object({
     .url({ protocol: /^https?$/ })
     .max(300)
     .nullable(),
-  key: z.string().trim().min(8).max(400),
+  key: z.string().trim().min(MIN_KEY_LENGTH).max(400),
 });
 /** A shop’s own key for a writer or a speaker, with the provider’s settings. Never logged. */
 export type ServiceKey = z.infer<typeof serviceKeySchema>;

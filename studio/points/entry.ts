@@ -11,26 +11,25 @@ export type EntryKind = (typeof ENTRY_KINDS)[number];
 
 /** Why an entry was written; each has its words for the merchant. */
 export const REASONS = {
-  'first-install': 'Welcome: your first points',
-  operator: 'Given by the people who run Vitrine',
-  'taken-back': 'Taken back by the people who run Vitrine',
-  pack: 'Points bought',
+  'first-install': 'Welcome points',
+  operator: 'Added by the Vitrine team',
+  'taken-back': 'Removed by the Vitrine team',
+  pack: 'Points purchased',
   plan: 'Included in your plan',
-  usage: 'Beyond the plan’s included points',
+  usage: 'Billed beyond your plan’s included points',
   export: 'Export started',
   run: 'Run started',
-  delivered: 'Export finished: its file was checked',
-  failed: 'Export failed: points given back',
-  cancelled: 'Export cancelled: points given back',
-  'plan-ended': 'Your plan ended before it was done: points given back',
-  uninstalled: 'Vitrine was taken away before it was done: points given back',
-  lost: 'The work was lost: points given back',
-  'unreadable-by-shopify': 'Shopify could not read the film: points given back',
-  'file-lost': 'We lost the exported file: points given back',
-  'not-needed': 'Not needed after all: not billed',
-  'period-over': 'The plan’s month is over: unused included points end',
-  'after-period':
-    'Given back after the plan’s month was over, to which it belonged: it has ended with that month',
+  delivered: 'Export completed',
+  failed: 'Export failed: points refunded',
+  cancelled: 'Export canceled: points refunded',
+  'plan-ended': 'Plan ended before the export finished: points refunded',
+  uninstalled: 'Vitrine was uninstalled before the export finished: points refunded',
+  lost: 'Export lost: points refunded',
+  'unreadable-by-shopify': 'Shopify couldn’t read the video: points refunded',
+  'file-lost': 'We lost the exported file: points refunded',
+  'not-needed': 'Not needed: not billed',
+  'period-over': 'Plan period ended: unused included points expired',
+  'after-period': 'Refunded after the plan period ended: these points expired with it',
 } as const satisfies Record<string, string>;
 /** One of the keys of `REASONS`. */
 export type Reason = keyof typeof REASONS;

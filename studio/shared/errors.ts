@@ -118,7 +118,7 @@ export const FAILURES = {
   EXPORT_CANCELLED: {
     status: 409,
     retry: 'never',
-    sentence: 'The export was cancelled. Nothing was charged.',
+    sentence: 'The export was canceled. Nothing was charged.',
   },
   EXPORT_DEADLINE: {
     status: 504,
@@ -293,7 +293,7 @@ export const FAILURES = {
   BILLING_UNAVAILABLE: {
     status: 409,
     retry: 'never',
-    sentence: 'Points can’t be bought here: whoever runs this Vitrine gives them. Ask them for more.',
+    sentence: 'You can’t buy points here. Ask whoever runs this Vitrine for more.',
   },
   BILL_BUSY: {
     status: 503,

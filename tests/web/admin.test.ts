@@ -124,7 +124,7 @@ describe('a store owner', () => {
       await page.getByRole('link', { name: VASE }).click();
       await page.getByRole('link', { name: 'Generate video' }).click();
       await app()
-        .getByText(/of \d+ chosen/)
+        .getByText(/of \d+ selected/)
         .waitFor({ timeout: 30 * SECOND });
       await app().getByText(VASE).first().waitFor();
       await app()
@@ -183,7 +183,7 @@ describe('a store owner', () => {
         .first()
         .waitFor({ timeout: 30 * SECOND });
       await app()
-        .getByText(/of \d+ chosen/)
+        .getByText(/of \d+ selected/)
         .waitFor({ timeout: 30 * SECOND });
     },
     120 * SECOND,

@@ -180,7 +180,7 @@ describe('a merchant', () => {
       await cancel.last().waitFor({ timeout: 30 * SECOND });
       await cancel.last().click();
       await tasks
-        .getByText('Cancelled')
+        .getByText('Canceled')
         .first()
         .waitFor({ timeout: 60 * SECOND });
       await tasks
@@ -271,7 +271,7 @@ describe('a merchant', () => {
       await page.keyboard.press('ControlOrMeta+A');
       await page.keyboard.type(`${running.store}/products/tall-bud-vase`);
       await page.keyboard.press('Enter');
-      await app.getByText(/of \d+ chosen/).waitFor({ timeout: 30 * SECOND });
+      await app.getByText(/of \d+ selected/).waitFor({ timeout: 30 * SECOND });
       await app
         .getByText('Tall Fluted Bud Vase')
         .first()
@@ -376,15 +376,15 @@ describe('a merchant', () => {
       async () => {
         const app = await open('/clips?search=seeded');
         await app
-          .getByRole('button', { name: 'Keep: Seeded 1', exact: true })
+          .getByRole('button', { name: 'Don’t delete: Seeded 1', exact: true })
           .click({ timeout: 30 * SECOND });
-        const kept = app.getByRole('button', { name: 'Keep no longer: Seeded 1', exact: true });
+        const kept = app.getByRole('button', { name: 'Allow deletion: Seeded 1', exact: true });
         await kept.waitFor({ timeout: 10 * SECOND });
         expect(await sql(`select keep from clips where id = 'seeded-1'`)).toEqual([{ keep: true }]);
         // The place of the keyboard is not lost.
         await page.keyboard.press('Enter');
         await app
-          .getByRole('button', { name: 'Keep: Seeded 1', exact: true })
+          .getByRole('button', { name: 'Don’t delete: Seeded 1', exact: true })
           .waitFor({ timeout: 10 * SECOND });
         expect(await sql(`select keep from clips where id = 'seeded-1'`)).toEqual([{ keep: false }]);
 

@@ -394,7 +394,7 @@ describe('pictures', () => {
         { name: 'leaflet.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.4') },
       ]);
       await app
-        .getByText('leaflet.pdf: It was not recognised as a picture. Use JPG, PNG, WEBP, AVIF, GIF or HEIC.')
+        .getByText('leaflet.pdf: It was not recognized as an image. Use JPG, PNG, WEBP, AVIF, GIF or HEIC.')
         .waitFor(PATIENT);
       await app
         .getByText(/stamp\.png was left out: It is 240 × 180 px; each side needs at least 300 px/)

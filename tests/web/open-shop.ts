@@ -62,7 +62,7 @@ export async function chooseProduct(
   await link.waitFor({ timeout: 30 * SECOND });
   await link.fill(`${running.store}/products/${product}`);
   await link.press('Enter');
-  await app.getByText(/of \d+ chosen/).waitFor({ timeout: 30 * SECOND });
+  await app.getByText(/of \d+ selected/).waitFor({ timeout: 30 * SECOND });
 }
 
 /** From the Create page to the clip that plays; gives its id. */

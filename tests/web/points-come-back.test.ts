@@ -80,7 +80,7 @@ test(
     await app.getByRole('link', { name: /^100 points/ }).waitFor({ timeout: 60 * SECOND });
     await app.getByRole('link', { name: /^100 points/ }).click();
     await app
-      .getByText('Export failed: points given back')
+      .getByText('Export failed: points refunded')
       .first()
       .waitFor({ timeout: 20 * SECOND });
     expect(await reasons()).toEqual(['first-install', 'export', 'failed']);

@@ -391,16 +391,16 @@ test(
       .waitFor();
     await app
       .getByRole('dialog')
-      .getByText('1 export under way that goes beyond your plan is cancelled; you are not charged for it.')
+      .getByText('1 export under way that goes beyond your plan is canceled; you aren’t charged for it.')
       .waitFor({ timeout: 20 * SECOND });
     await look('cancel-plan');
     await app.getByRole('dialog').getByRole('button', { name: 'Cancel plan' }).click();
     await app
-      .getByText('Cancelled', { exact: true })
+      .getByText('Canceled', { exact: true })
       .first()
       .waitFor({ timeout: 30 * SECOND });
     await app.getByText(/Nothing more is billed\./).waitFor();
-    await app.getByText('Your plan ended before it was done: points given back').waitFor();
+    await app.getByText('Plan ended before the export finished: points refunded').waitFor();
     expect(await sql(`select state from exports where settings ->> 'bitsPerSecond' = '20000000'`)).toEqual([
       { state: 'cancelled' },
     ]);
@@ -442,7 +442,7 @@ test(
     await open('');
     await link.fill(`${running.store}/products/tall-bud-vase`);
     await link.press('Enter');
-    await app.getByText(/of \d+ chosen/).waitFor({ timeout: 30 * SECOND });
+    await app.getByText(/of \d+ selected/).waitFor({ timeout: 30 * SECOND });
     await app.getByRole('button', { name: '30 s', exact: true }).click();
     await app.getByLabel('Variants').selectOption('3');
     await app
@@ -494,13 +494,13 @@ test(
     await open('/points');
     await app.getByRole('link', { name: 'Speckled Stoneware Mug, 720p' }).first().waitFor();
     await app.getByRole('tab', { name: 'Spent' }).click();
-    await expect.poll(() => app.getByText('Welcome: your first points').count()).toBe(0);
+    await expect.poll(() => app.getByText('Welcome points').count()).toBe(0);
     await app
-      .getByRole('tab', { name: 'Bought and given' })
+      .getByRole('tab', { name: 'Added' })
       .or(app.getByRole('button', { name: 'More' }))
       .first()
       .click();
-    await app.getByText('Welcome: your first points').waitFor();
+    await app.getByText('Welcome points').waitFor();
     await app.getByRole('tab', { name: 'All' }).click();
     await expect.poll(() => page.url()).not.toContain('show=');
     await app.getByText('Export started').first().waitFor();
@@ -515,9 +515,9 @@ test(
     expect(
       lines.filter((line) => line.includes(",Given by the people who run Vitrine,,'=1+1,4,4,")).length,
     ).toBe(1);
-    expect(lines.at(-1)).toMatch(/^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d,Welcome: your first points,,,100,100,$/);
+    expect(lines.at(-1)).toMatch(/^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d,Welcome points,,,100,100,$/);
     expect(lines.at(-2)).toMatch(/,Export started,Speckled Stoneware Mug,,-3\.75,96\.25,[\w-]+$/);
-    expect(await app.getByRole('img', { name: /^Points spent a day/ }).count()).toBe(1);
+    expect(await app.getByRole('img', { name: /^Daily usage/ }).count()).toBe(1);
   },
   90 * SECOND,
 );
@@ -569,7 +569,7 @@ test(
     await page.getByRole('button', { name: 'Install' }).click();
     await app.getByRole('button', { name: /^Task Center/ }).waitFor({ timeout: 30 * SECOND });
     await open('/points');
-    await app.getByText('Welcome: your first points').waitFor({ timeout: 30 * SECOND });
+    await app.getByText('Welcome points').waitFor({ timeout: 30 * SECOND });
     await expect
       .poll(() =>
         app.getByRole('heading', { name: 'Plan: Studio' }).locator('..').getByText('Active').count(),

@@ -5,7 +5,7 @@ import { addressSetting, textSetting } from '#adapters/provider.ts';
 
 export const openAiCompatible = modelProvider({
   id: 'openai-compatible',
-  label: 'Another, with OpenAI’s interface',
+  label: 'OpenAI-compatible',
   settings: z.object({
     model: textSetting('the name it gives its model'),
     apiKey: textSetting('its key, if it asks for one').optional(),

@@ -80,7 +80,7 @@ export function PicturesCard({
             Images
           </Text>
           <Text as="span" tone="subdued">
-            {`${chosen.length} of ${pictures.length} chosen`}
+            {`${chosen.length} of ${pictures.length} selected`}
           </Text>
         </InlineStack>
         {chosen.length < 2 && !ordered ? null : (

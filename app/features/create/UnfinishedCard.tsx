@@ -10,7 +10,7 @@ const STATES = {
   generating: { tone: 'info', words: 'Creating' },
   ready: { tone: 'success', words: 'Ready' },
   failed: { tone: 'critical', words: 'Failed' },
-  cancelled: { tone: 'new', words: 'Cancelled' },
+  cancelled: { tone: 'new', words: 'Canceled' },
   expired: { tone: 'new', words: 'Expired' },
 } as const;
 

@@ -25,7 +25,7 @@ export function ClipActions({ clip, onActed }: { clip: ClipView; onActed: () => 
 
   const refresh = () =>
     void act({ intent: 'refresh' }, 'The clip is made again: follow it in the Task Center');
-  const keep = clip.keep ? 'Keep no longer' : 'Keep';
+  const keep = clip.keep ? 'Allow deletion' : 'Don’t delete';
   const refreshable = clip.stale !== null && (clip.state === 'ready' || clip.state === 'failed');
   return (
     <InlineStack gap="200">

@@ -125,7 +125,7 @@ function Working({ clip }: { clip: ClipView }) {
     waiting: 'Waiting',
     generating: clip.step,
     failed: 'Failed',
-    cancelled: 'Cancelled',
+    cancelled: 'Canceled',
     ready: '',
   }[clip.state];
   return (
@@ -144,6 +144,6 @@ function Working({ clip }: { clip: ClipView }) {
 
 /** How long its videos are kept; when it was made, while it has none. */
 function keptWords({ keep, expiresAt, createdAt }: ClipView): string {
-  if (keep) return 'Videos kept';
+  if (keep) return 'Won’t be deleted';
   return expiresAt === null ? formatDay(createdAt) : `Video kept until ${formatDay(expiresAt)}`;
 }

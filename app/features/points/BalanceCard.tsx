@@ -22,20 +22,18 @@ export function BalanceCard({ canBuy }: { canBuy: boolean }) {
         </Text>
         <Text as="p" tone="subdued">
           {exports === 0
-            ? `Not enough for an export of ${SECONDS} s.`
-            : `Enough for ${exports} ${exports === 1 ? 'export' : 'exports'} of ${SECONDS} s, at any resolution.`}
+            ? `Not enough for a ${SECONDS}-second export.`
+            : `Enough for ${exports} ${SECONDS}-second ${exports === 1 ? 'export' : 'exports'} at any resolution.`}
         </Text>
         {usageCapacity === null ? null : (
           <Text as="p" tone="subdued">
             {usageCapacity.quarterPoints === 0
-              ? `Your plan’s limit of ${usageCapacity.cap} is reached: nothing more can be billed beyond the balance.`
-              : `Beyond it, up to ${formatQuarterPoints(usageCapacity.quarterPoints)} more can be billed on your plan.`}
+              ? `You’ve reached your plan’s limit of ${usageCapacity.cap}. Nothing more can be billed beyond your balance.`
+              : `Then up to ${formatQuarterPoints(usageCapacity.quarterPoints)} more, billed to your plan.`}
           </Text>
         )}
         {canBuy ? null : (
-          <Text as="p">
-            Points can’t be bought here: whoever runs this Vitrine gives them. Ask them for more.
-          </Text>
+          <Text as="p">You can’t buy points here. Ask whoever runs this Vitrine for more.</Text>
         )}
       </BlockStack>
     </Card>

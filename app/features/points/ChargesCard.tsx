@@ -14,12 +14,12 @@ const STATUS: Record<
       'Nothing is charged before you approve it. If you left Shopify’s page, ask again: what is not approved within two days ends by itself.',
     tone: 'attention',
   },
-  declined: { label: 'Declined', words: 'You said no. Nothing was charged.' },
+  declined: { label: 'Declined', words: 'You declined. Nothing was charged.' },
   expired: {
     label: 'Not approved in time',
     words: 'It was not approved within two days. Nothing was charged.',
   },
-  cancelled: { label: 'Cancelled', words: 'It was cancelled. Nothing was added.' },
+  cancelled: { label: 'Canceled', words: 'It was canceled. Nothing was added.' },
   frozen: { label: 'On hold', words: 'Shopify holds it until your bill is paid.', tone: 'warning' },
 };
 
@@ -34,7 +34,7 @@ export function ChargesCard({
     <Card>
       <BlockStack gap="400">
         <Text as="h2" variant="headingMd">
-          Not yet bought
+          Not purchased yet
         </Text>
         {charges.map(({ id, kind, name, price, status, createdAt, offerId }) => {
           const { label, words, tone } = STATUS[status];

@@ -21,7 +21,7 @@ export function DaysChart({ days }: { days: readonly DayView[] }) {
       <BlockStack gap="300">
         <InlineStack align="space-between" gap="200">
           <Text as="h2" variant="headingMd">
-            Points spent a day
+            Daily usage
           </Text>
           <Text as="p" tone="subdued">
             {most <= 0 ? total : `${total}, at most ${formatQuarterPoints(most)} a day`}
@@ -29,7 +29,7 @@ export function DaysChart({ days }: { days: readonly DayView[] }) {
         </InlineStack>
         <svg
           role="img"
-          aria-label={`Points spent a day, ${formatDay(first.day)} to ${formatDay(last.day)}: ${total}. The table after it has each day.`}
+          aria-label={`Daily usage, ${formatDay(first.day)} to ${formatDay(last.day)}: ${total}. The table after it has each day.`}
           viewBox={`0 0 ${days.length * STEP} ${HEIGHT}`}
           width="100%"
           height={HEIGHT}
@@ -72,7 +72,7 @@ export function DaysChart({ days }: { days: readonly DayView[] }) {
         </div>
         <div className="vitrine-hidden">
           <table>
-            <caption>Points spent and added a day (UTC)</caption>
+            <caption>Points spent and added each day (UTC)</caption>
             <thead>
               <tr>
                 <th scope="col">Day</th>

@@ -21,8 +21,8 @@ import { formatQuarterPoints } from '#studio/points/points.ts';
 const NAMES: Record<LedgerFilter, string> = {
   all: 'All',
   spent: 'Spent',
-  back: 'Given back',
-  added: 'Bought and given',
+  back: 'Refunded',
+  added: 'Added',
 };
 const TABS = LEDGER_FILTERS.map((id) => ({ id, content: NAMES[id], panelID: 'ledger' }));
 
@@ -86,7 +86,7 @@ export function LedgerCard({
         {entries.length === 0 ? (
           <Box padding="400">
             <Text as="p" tone="subdued">
-              {filter === 'all' ? 'Nothing yet.' : 'Nothing of this kind.'}
+              {filter === 'all' ? 'Nothing yet.' : 'No entries of this kind.'}
             </Text>
           </Box>
         ) : (

@@ -65,13 +65,13 @@ export function PlanCard({
           <Text as="h2" variant="headingMd">
             {`Plan: ${name}`}
           </Text>
-          <Badge tone={renews ? 'success' : 'attention'}>{renews ? 'Active' : 'Cancelled'}</Badge>
-          {test ? <Badge>Test: nobody pays</Badge> : null}
+          <Badge tone={renews ? 'success' : 'attention'}>{renews ? 'Active' : 'Canceled'}</Badge>
+          {test ? <Badge>Test charge</Badge> : null}
         </InlineStack>
         <Text as="p">
           {renews
-            ? `${formatQuarterPoints(includedQuarterPoints)} points every 30 days for ${price}. ${pending === null ? `It is renewed on ${until}.` : `It stays until ${until}.`}`
-            : `Its included points can be used until ${until}; then what is left of them ends. Nothing more is billed.`}
+            ? `${formatQuarterPoints(includedQuarterPoints)} points every 30 days for ${price}. ${pending === null ? `It renews on ${until}.` : `It stays until ${until}.`}`
+            : `You can use its included points until ${until}; then any left over expire. Nothing more is billed.`}
         </Text>
         {pending === null ? null : (
           <Banner tone="info">{`From ${until} your plan is ${pending.name}: ${formatQuarterPoints(pending.includedQuarterPoints)} points every 30 days for ${pending.price}. Until then nothing changes. To keep ${name} after all, choose “Keep” beside it below.`}</Banner>
@@ -112,7 +112,7 @@ function Usage({
   return (
     <BlockStack gap="150">
       <Text as="p" id="usage-label">
-        {`${used} of ${cap} used beyond the included points`}
+        {`${used} of ${cap} used beyond your included points`}
       </Text>
       <ProgressBar
         progress={percent}
@@ -123,12 +123,12 @@ function Usage({
       />
       {pointPrice === null ? null : (
         <Text as="p" tone="subdued">
-          {`When the included points are used up, each further one is billed at ${pointPrice}, never beyond the limit.`}
+          {`After your included points are used, each extra point is billed at ${pointPrice}, up to the limit.`}
         </Text>
       )}
       {percent < 100 ? null : (
         <Text as="p" tone="critical">
-          The limit is reached. Raise it, or buy points.
+          You’ve reached the limit. Raise it or buy points.
         </Text>
       )}
     </BlockStack>
@@ -180,7 +180,7 @@ function CancelModal({
       setFailure(reply.failure);
       return;
     }
-    window.shopify.toast.show('The plan is cancelled');
+    window.shopify.toast.show('Plan canceled');
     onCancelled();
   }
   return (
@@ -199,16 +199,16 @@ function CancelModal({
       <Modal.Section>
         <BlockStack gap="300">
           {failure === null ? null : <Banner tone="critical">{failure.message}</Banner>}
-          <Text as="p">{`You can go on spending its included points until ${until}. What is left of them then ends.`}</Text>
+          <Text as="p">{`You can use its included points until ${until}. Any left over then expire.`}</Text>
           {pending === null ? null : <Text as="p">{`${pending} will not begin either.`}</Text>}
           <Text as="p">
-            Points that you bought or were given stay yours. Your clips and finished exports stay as they are.
+            Points you purchased or were given never expire. Your clips and finished exports stay as they are.
           </Text>
           {exportsBeyond === 0 ? null : (
             <Text as="p">
               {exportsBeyond === 1
-                ? '1 export under way that goes beyond your plan is cancelled; you are not charged for it.'
-                : `${exportsBeyond} exports under way that go beyond your plan are cancelled; you are not charged for them.`}
+                ? '1 export under way that goes beyond your plan is canceled; you aren’t charged for it.'
+                : `${exportsBeyond} exports under way that go beyond your plan are canceled; you aren’t charged for them.`}
             </Text>
           )}
           <Text as="p">

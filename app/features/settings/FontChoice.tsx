@@ -34,12 +34,12 @@ export function FontChoice({
         selected={[font ?? BY_LOOK]}
         onChange={([chosen]) => onChange(FONT_FAMILIES.find((family) => family === chosen) ?? null)}
         choices={[
-          { label: 'As each look has it', value: BY_LOOK },
+          { label: 'Same as style', value: BY_LOOK },
           ...FONT_FAMILIES.map((family) => ({ label: <Sample family={family} />, value: family })),
         ]}
       />
       <Text as="p" tone="subdued">
-        In scripts it does not have, Noto stands in.
+        Other alphabets use Noto.
       </Text>
     </BlockStack>
   );

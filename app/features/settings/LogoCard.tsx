@@ -19,11 +19,11 @@ export function LogoCard({
       .then((answer) => answer.json() as Promise<{ ok: boolean; failure?: { message: string } }>)
       .catch(() => ({
         ok: false,
-        failure: { message: 'It did not arrive. Check your connection and try again.' },
+        failure: { message: 'The upload didn’t arrive. Check your connection and try again.' },
       }));
     setSending(false);
     if (!reply.ok) {
-      setRefused(reply.failure?.message ?? 'The logo was not taken.');
+      setRefused(reply.failure?.message ?? 'The logo couldn’t be saved.');
       return;
     }
     window.shopify.toast.show(done);
@@ -33,7 +33,7 @@ export function LogoCard({
     if (file === undefined) return;
     const form = new FormData();
     form.append('picture', file);
-    void send({ method: 'POST', body: form }, 'The logo is kept');
+    void send({ method: 'POST', body: form }, 'Logo saved');
   }
 
   return (
@@ -78,7 +78,7 @@ export function LogoCard({
             <Button
               tone="critical"
               loading={sending}
-              onClick={() => void send({ method: 'DELETE' }, 'The logo was removed')}
+              onClick={() => void send({ method: 'DELETE' }, 'Logo removed')}
             >
               Remove
             </Button>

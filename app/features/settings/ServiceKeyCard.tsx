@@ -14,15 +14,15 @@ import { useState } from 'react';
 import { postJson } from '#app/ui/requests/post-json.ts';
 import { formatDay } from '#app/contract/format.ts';
 import type { ServiceKeyView } from '#app/contract/settings.ts';
-import { baseUrlProblem, type KeyField, type KeyService } from '#studio/clip/service-keys.ts';
+import { baseUrlProblem, MIN_KEY_LENGTH, type KeyField, type KeyService } from '#studio/clip/service-keys.ts';
 
 const NAMES: Record<ServiceKeyView['purpose'], { title: string; builtIn: string }> = {
   writer: {
     title: 'Writer',
     builtIn:
-      'Scripts are made of the product’s own sentences. With a key, a language model writes them; every claim is still checked against the product.',
+      'Scripts use sentences from the product description. Add a key to have a language model write them; every claim is still checked against the product.',
   },
-  speaker: { title: 'Voice', builtIn: 'The built-in voice speaks. With a key, a natural voice does.' },
+  speaker: { title: 'Voice', builtIn: 'Clips use the built-in voice. Add a key for a natural voice.' },
 };
 
 export function ServiceKeyCard({
@@ -44,6 +44,8 @@ export function ServiceKeyCard({
   const [acting, setActing] = useState<string | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
   const [addressError, setAddressError] = useState<string | null>(null);
+  /** What is missing is named once saving was tried. */
+  const [tried, setTried] = useState(false);
   const service = services.find((each) => each.provider === provider) ?? first;
   const modelField = service?.model ?? null;
   const addressField = service?.baseUrl ?? null;
@@ -51,25 +53,33 @@ export function ServiceKeyCard({
   // Which addresses may do without https, the server knows.
   const addressProblem = (): string | null =>
     addressField === null || address.trim() === '' ? null : baseUrlProblem(address, () => true);
-  const complete =
-    addressError === null &&
-    key.trim().length >= 8 &&
-    isFilled(modelField, model) &&
-    isFilled(addressField, address);
+  const missing = {
+    model: isFilled(modelField, model) ? null : `Enter a model, for example ${modelField?.example}.`,
+    address: isFilled(addressField, address)
+      ? null
+      : `Enter an address, for example ${addressField?.example}.`,
+    key:
+      key.trim().length >= MIN_KEY_LENGTH
+        ? null
+        : `Enter the whole key: at least ${MIN_KEY_LENGTH} characters.`,
+  };
+  const isComplete = Object.values(missing).every((sentence) => sentence === null);
 
   function changeProvider(next: string): void {
     setProvider(next);
     setAddressError(null);
+    setTried(false);
   }
   function changeAddress(next: string): void {
     setAddress(next);
     setAddressError(null);
   }
   async function act(intent: 'save' | 'check' | 'remove', done: string): Promise<void> {
-    const problem = intent === 'save' ? addressProblem() : null;
-    if (problem !== null) {
+    if (intent === 'save') {
+      const problem = addressProblem();
+      setTried(true);
       setAddressError(problem);
-      return;
+      if (problem !== null || !isComplete) return;
     }
     setActing(intent);
     setFailure(null);
@@ -96,6 +106,7 @@ export function ServiceKeyCard({
       return;
     }
     setKey('');
+    setTried(false);
     window.shopify.toast.show(done);
     onChanged();
   }
@@ -131,6 +142,7 @@ export function ServiceKeyCard({
                     placeholder={modelField.example}
                     value={model}
                     onChange={setModel}
+                    error={tried ? (missing.model ?? false) : false}
                   />
                 </div>
               )}
@@ -144,7 +156,7 @@ export function ServiceKeyCard({
                     value={address}
                     onChange={changeAddress}
                     onBlur={() => setAddressError(addressProblem())}
-                    error={addressError ?? false}
+                    error={addressError ?? (tried ? missing.address : null) ?? false}
                   />
                 </div>
               )}
@@ -153,17 +165,14 @@ export function ServiceKeyCard({
               label="Key"
               type="password"
               autoComplete="off"
-              helpText="It is encrypted before it is kept, and never shown again."
+              helpText="Your key is encrypted and never shown again."
               value={key}
               onChange={setKey}
+              error={tried ? (missing.key ?? false) : false}
             />
             <InlineStack align="end">
-              <Button
-                disabled={!complete}
-                loading={acting === 'save'}
-                onClick={() => void act('save', 'The key works and is kept')}
-              >
-                Check and keep
+              <Button loading={acting === 'save'} onClick={() => void act('save', 'Key verified and saved')}>
+                Verify and save
               </Button>
             </InlineStack>
           </>
@@ -184,7 +193,7 @@ export function ServiceKeyCard({
               </Text>
               {saved.opens ? null : (
                 <Text as="span" tone="critical">
-                  It can no longer be read here. Remove it and give it again.
+                  This key can no longer be read. Remove it, then add it again.
                 </Text>
               )}
             </BlockStack>
@@ -199,7 +208,7 @@ export function ServiceKeyCard({
               <Button
                 tone="critical"
                 loading={acting === 'remove'}
-                onClick={() => void act('remove', 'The key was removed')}
+                onClick={() => void act('remove', 'Key removed')}
               >
                 Remove
               </Button>

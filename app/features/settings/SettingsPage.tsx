@@ -36,7 +36,7 @@ const RETENTIONS = [
   { label: '7 days', value: '168' },
   { label: '30 days', value: '720' },
   { label: '90 days', value: '2160' },
-  { label: 'For ever', value: 'for-ever' },
+  { label: 'Forever', value: 'for-ever' },
 ];
 const SAVE_BAR = 'settings-save-bar';
 const STORE = 'store';
@@ -98,7 +98,7 @@ export function SettingsPage({
   const colourError =
     form.brandColour === null || /^#[0-9a-f]{6}$/.test(form.brandColour)
       ? undefined
-      : 'Write the colour as #rrggbb, for example #a3472f.';
+      : 'Enter the color as #rrggbb, for example #a3472f.';
 
   return (
     <AppPage title="Settings">
@@ -121,7 +121,7 @@ export function SettingsPage({
         )}
         <Layout.AnnotatedSection
           title="Language"
-          description="What a new clip starts with. You can choose another for each clip."
+          description="New clips start with this language. You can change it for each clip."
         >
           <Card>
             <Select
@@ -129,7 +129,7 @@ export function SettingsPage({
               value={form.language ?? STORE}
               onChange={(value) => setForm({ ...form, language: value === STORE ? null : value })}
               options={[
-                { value: STORE, label: 'The store’s own, or the link’s' },
+                { value: STORE, label: 'Same as the store or link' },
                 ...languages.map(({ language, name }) => ({ value: language, label: name })),
               ]}
             />
@@ -138,7 +138,7 @@ export function SettingsPage({
         {voices === null || voices.voices.length === 0 ? null : (
           <Layout.AnnotatedSection
             title="Voice"
-            description="What a new clip is spoken with. You can choose another for each clip."
+            description="New clips start with this voice. You can change it for each clip."
           >
             <Card>
               <InlineStack gap="300" blockAlign="end" wrap={false}>
@@ -150,7 +150,7 @@ export function SettingsPage({
                       setForm({ ...form, voice: id === '' ? null : { speaker: voices.speaker, voiceId: id } })
                     }
                     options={[
-                      { value: '', label: 'The usual one' },
+                      { value: '', label: 'Default voice' },
                       ...voices.voices.map(({ id, name }) => ({ value: id, label: name })),
                     ]}
                   />
@@ -171,7 +171,7 @@ export function SettingsPage({
         )}
         <Layout.AnnotatedSection
           title="Brand"
-          description="Clips take their colours from the product’s pictures and their letters from the look, unless you set your own. The logo stands on the end card."
+          description="Clips use colors from the product images and the font of their style, unless you set your own. Your logo appears on the end card."
         >
           <BlockStack gap="400">
             <Card>
@@ -179,9 +179,9 @@ export function SettingsPage({
                 <InlineStack gap="300" blockAlign="start" wrap={false}>
                   <div style={{ flex: 1 }}>
                     <TextField
-                      label="Brand colour"
+                      label="Brand color"
                       autoComplete="off"
-                      placeholder="From the pictures"
+                      placeholder="From the images"
                       value={form.brandColour ?? ''}
                       onChange={(value) =>
                         setForm({
@@ -212,8 +212,8 @@ export function SettingsPage({
           </BlockStack>
         </Layout.AnnotatedSection>
         <Layout.AnnotatedSection
-          title="Keeping"
-          description="So long after an export is finished, its file is deleted. The clip stays and can be exported again; videos on products stay too. You see the date on each clip, are warned before, and can keep the files of any clip with one click. A change counts for what is there already."
+          title="File retention"
+          description="Exported files are deleted after this time. Your clips and the videos on your products stay, and you can export a clip again. You’ll see the date on each clip and get a warning first. Applies to existing exports too."
         >
           <Card>
             <Select
@@ -228,7 +228,7 @@ export function SettingsPage({
         </Layout.AnnotatedSection>
         <Layout.AnnotatedSection
           title="Services"
-          description="Who writes and speaks your clips. Bring your own key for a language model or a natural voice; Vitrine works without any."
+          description="Choose who writes and speaks your clips. Add your own key for a language model or a natural voice, or use what’s built in."
         >
           <BlockStack gap="400">
             <Card>

@@ -30,7 +30,7 @@ export function PictureDrop({
     setUnsent(
       rejected.map(({ name }) => ({
         name,
-        message: 'It was not recognised as a picture. Use JPG, PNG, WEBP, AVIF, GIF or HEIC.',
+        message: 'It was not recognized as an image. Use JPG, PNG, WEBP, AVIF, GIF or HEIC.',
       })),
     );
     onFiles(accepted);

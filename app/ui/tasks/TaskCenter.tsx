@@ -24,7 +24,7 @@ const STATES: Record<TaskView['state'], { label: string; tone?: NonNullable<Badg
   running: { label: 'Running', tone: 'info' },
   done: { label: 'Done', tone: 'success' },
   failed: { label: 'Failed', tone: 'critical' },
-  cancelled: { label: 'Cancelled' },
+  cancelled: { label: 'Canceled' },
 };
 
 export function TaskCenter() {

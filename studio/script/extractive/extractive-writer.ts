@@ -64,7 +64,7 @@ function write(task: WritingTask): Result<Script, AppError> {
   }
   const notes =
     said.length === 0
-      ? ['The product has no description to speak of; this script rests on its title and options.']
+      ? ['This product has little description; this script is based on its title and options.']
       : [];
   return ok({ language, lines: told, writer: 'extractive', notes });
 }

@@ -48,7 +48,7 @@ export type BrandChoice = {
 /** The brand's main colour, font and logo; null gives them back to pictures, look and the shop's name, undefined leaves them. */
 export function setBrand(storyboard: Storyboard, { colour, font, logo }: BrandChoice): Edited {
   if (typeof colour === 'string' && !/^#[0-9a-f]{6}$/.test(colour))
-    return refuse('Brand colour', 'Write it as #rrggbb.');
+    return refuse('Brand color', 'Enter it as #rrggbb.');
   const { font: before, ...look } = storyboard.look;
   const wanted = font === undefined ? before : (font ?? undefined);
   const set = withLogo(

@@ -155,7 +155,7 @@ async function measurePreview(browser: Browser, app: RunningApp, handle: string)
   await link.fill(`${app.store}/products/${handle}`);
   await link.press('Enter');
   const generate = frame.getByRole('button', { name: /^Generate/, disabled: false }).first();
-  await frame.getByText(/of \d+ chosen/).waitFor({ timeout: PATIENCE_MILLISECONDS });
+  await frame.getByText(/of \d+ selected/).waitFor({ timeout: PATIENCE_MILLISECONDS });
   const linkSeconds = since(started);
   const asked = performance.now();
   await generate.click({ timeout: PATIENCE_MILLISECONDS });

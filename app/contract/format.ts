@@ -8,10 +8,15 @@ export const formatMegabytes = (bytes: number): string =>
 
 /** In the reader's own time zone; the server renders dates in UTC, so that both say the same. */
 export const formatDay = (iso: string): string =>
-  new Intl.DateTimeFormat('en', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }).format(
-    new Date(iso),
-  );
+  new Intl.DateTimeFormat('en-US', {
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    timeZone: 'UTC',
+  }).format(new Date(iso));
 
-/** "21 Nov 2026, 06:31 UTC". */
+/** "Nov 21, 2026, 6:31 AM UTC". */
 export const formatMoment = (iso: string): string =>
-  `${new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit', timeZone: 'UTC' }).format(new Date(iso))} UTC`;
+  `${new Intl.DateTimeFormat('en-US', { day: 'numeric', month: 'short', year: 'numeric', hour: 'numeric', minute: '2-digit', timeZone: 'UTC' }).format(new Date(iso))} UTC`
+    // Some browsers set a narrow space here, the server an ordinary one: both must write the same.
+    .replaceAll('\u202f', ' ');

@@ -89,6 +89,8 @@ export type PointsPageData = {
   plans: readonly (Plan & { state: 'current' | 'pending' | 'later' | 'other' })[];
   /** Of a point beyond a plan's included ones; null when plans end there. */
   pointPrice: string | null;
+  /** What can be billed beyond the included points in 30 days, unless the merchant raises it; null when plans end there. */
+  usageLimit: string | null;
   charges: readonly ChargeView[];
   days: readonly DayView[];
   filter: LedgerFilter;

@@ -21,7 +21,13 @@ export type Balance = {
 };
 
 /** Which entries to list: those of these kinds (all kinds when absent), and at most so many. */
-export type EntryFilter = { kinds?: readonly EntryKind[]; /** Null: all of them. */ limit?: number | null };
+export type EntryFilter = {
+  kinds?: readonly EntryKind[];
+  /** Only those that change the balance: that work is delivered at the price it was started for, changes nothing. */
+  changesOnly?: boolean;
+  /** Null: all of them. */
+  limit?: number | null;
+};
 
 /** One shop's ledger. An entry is written once, however often it is requested; the balance is their sum and never below zero. */
 export interface Ledger {

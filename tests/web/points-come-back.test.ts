@@ -186,7 +186,7 @@ test(
     });
     await page.goto(`${running.admin}/points`);
     await app.getByText(/^Shopify is taking its time to answer/).waitFor({ timeout: 15 * SECOND });
-    await app.getByText('Given by the people who run Vitrine: sorry').waitFor();
+    await app.getByText('Added by the Vitrine team: sorry').waitFor();
     await fetch(`${running.store}/__control/faults`, { method: 'DELETE' });
   },
   90 * SECOND,

@@ -512,9 +512,7 @@ test(
     const lines = (await readFile(await download.path(), 'utf8')).replace('\uFEFF', '').trim().split('\r\n');
     expect(lines[0]).toBe('Date (UTC),What,Clip,Note,Points,Balance after,Reference');
     expect(lines.length - 1).toBe((await ledger()).length);
-    expect(
-      lines.filter((line) => line.includes(",Given by the people who run Vitrine,,'=1+1,4,4,")).length,
-    ).toBe(1);
+    expect(lines.filter((line) => line.includes(",Added by the Vitrine team,,'=1+1,4,4,")).length).toBe(1);
     expect(lines.at(-1)).toMatch(/^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d,Welcome points,,,100,100,$/);
     expect(lines.at(-2)).toMatch(/,Export started,Speckled Stoneware Mug,,-3\.75,96\.25,[\w-]+$/);
     expect(await app.getByRole('img', { name: /^Daily usage/ }).count()).toBe(1);

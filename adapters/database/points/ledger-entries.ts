@@ -28,13 +28,13 @@ const rowSchema = z
 export async function entriesOf(
   client: Client,
   shop: string,
-  { kinds = ENTRY_KINDS, limit = MAX_ENTRIES }: EntryFilter,
+  { kinds = ENTRY_KINDS, changesOnly = false, limit = MAX_ENTRIES }: EntryFilter,
 ): Promise<Entry[]> {
   const rows = await client.$queryRaw<unknown[]>`
     select * from (
       select id, number, kind, quarter_points as "quarterPoints", reason, note, subject_kind as "subjectKind", subject_id as "subjectId", created_at as "createdAt",
         sum(quarter_points) over (order by number) as "balanceAfter"
       from ledger_entries where shop = ${shop}) entries
-    where kind = any(${[...kinds]}) order by number desc limit ${limit}`;
+    where kind = any(${[...kinds]}) and ("quarterPoints" <> 0 or not ${changesOnly}) order by number desc limit ${limit}`;
   return z.array(rowSchema).parse(rows);
 }

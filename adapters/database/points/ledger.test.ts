@@ -187,6 +187,9 @@ describe('the ledger', () => {
       (await ledger.entries({ kinds: ['reserve'], limit: 2 })).map(({ balanceAfter }) => balanceAfter),
     ).toEqual([55, 70]);
     expect(await ledger.entries({ limit: null })).toEqual(all);
+    await ledger.settle(subject('c'));
+    expect((await ledger.entries({ limit: 1 })).map(({ quarterPoints }) => quarterPoints)).toEqual([0]);
+    expect(await ledger.entries({ changesOnly: true })).toEqual(all);
     const days = await ledger.days(30);
     expect(days).toHaveLength(30);
     expect(days.at(-1)).toMatchObject({ spentQuarterPoints: 30, addedQuarterPoints: 100 });

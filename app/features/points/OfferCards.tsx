@@ -23,14 +23,13 @@ export function PacksCard({
             Buy points
           </Text>
           <Text as="p" tone="subdued">
-            Paid once, on your Shopify bill. They never end.
+            One-time purchase on your Shopify bill. Points never expire.
           </Text>
         </BlockStack>
         <InlineGrid columns={TILES} gap="300">
           {packs.map(({ id, name, price }) => (
             <Tile key={id} title={name} price={formatAmount(price)} detail="once">
               <Button
-                variant="primary"
                 loading={isAsked(asking, id)}
                 disabled={asking !== null}
                 accessibilityLabel={`Buy ${name} for ${formatAmount(price)}`}
@@ -53,11 +52,13 @@ export function PlansCard({
   plans,
   until,
   pointPrice,
+  usageLimit,
   offering,
 }: {
   plans: readonly OfferedPlan[];
   until: string | null;
   pointPrice: string | null;
+  usageLimit: string | null;
   offering: Offering;
 }) {
   return (
@@ -69,8 +70,8 @@ export function PlansCard({
           </Text>
           <Text as="p" tone="subdued">
             {until === null
-              ? `Points every 30 days.${pointPrice === null ? '' : ` When they are used up, each further one is ${pointPrice}, up to a limit that you agree to.`} You can switch or cancel at any time.`
-              : `A larger plan takes effect at once: it adds its further points for the days that remain, and Shopify bills the difference for them. A smaller one begins on ${formatDay(until)}, when what you have paid for is over; until then nothing changes.`}
+              ? `Get points every 30 days.${pointPrice === null || usageLimit === null ? '' : ` After you use them, each extra point is ${pointPrice}, up to ${usageLimit} every 30 days unless you raise it.`} You can switch or cancel anytime.`
+              : `A larger plan starts right away: you get its extra points for the remaining days, and Shopify bills the difference. A smaller plan starts on ${formatDay(until)}, when your current period ends.`}
           </Text>
         </BlockStack>
         <InlineGrid columns={TILES} gap="300">

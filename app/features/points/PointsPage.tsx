@@ -21,6 +21,7 @@ export function PointsPage({
   packs,
   plans,
   pointPrice,
+  usageLimit,
   charges,
   days,
   filter,
@@ -81,6 +82,7 @@ export function PointsPage({
             plans={plans}
             until={plan?.renews === true ? plan.periodEndsAt : null}
             pointPrice={pointPrice}
+            usageLimit={usageLimit}
             offering={offering}
           />
         ) : null}

@@ -140,7 +140,7 @@ export async function pointsPage(merchant: Merchant, query: URLSearchParams): Pr
   const filter = filterOf(query);
   const shown = Math.min(MAX_ENTRIES, Math.max(ENTRIES, Math.trunc(Number(query.get('shown'))) || 0));
   const [entries, days, balance, held] = await Promise.all([
-    ledger.entries({ kinds: kindsOf(filter), limit: shown + 1 }),
+    ledger.entries({ kinds: kindsOf(filter), changesOnly: true, limit: shown + 1 }),
     ledger.days(DAYS),
     ledger.balance(),
     billingStore.usage(['held']),
@@ -186,6 +186,7 @@ export async function pointsPage(merchant: Merchant, query: URLSearchParams): Pr
       offers.usage === null
         ? null
         : formatAmount({ ...offers.usage.cap, cents: offers.usage.centsAQuarterPoint * QUARTERS_A_POINT }),
+    usageLimit: offers.usage === null ? null : formatAmount(offers.usage.cap),
     charges: unpaid(charges),
     days,
     filter,

@@ -651,6 +651,22 @@ describe('someone else', () => {
     accept: 'application/json',
   });
 
+  test('is not led out of the admin to an address of their own', async () => {
+    for (const wrong of [
+      'https://evil.example/',
+      '//evil.example',
+      'javascript:alert(1)',
+      'data:text/html,x',
+    ]) {
+      const query = new URLSearchParams({ shop: running.shop, host: 'YWRtaW4', exitIframe: wrong });
+      const reply = await fetch(`${running.web}/auth/exit-iframe?${query}`, {
+        headers: { 'user-agent': USER_AGENT },
+        redirect: 'manual',
+      });
+      expect([wrong, reply.status, reply.headers.get('location')]).toEqual([wrong, 302, '/']);
+    }
+  });
+
   test('without a token, or with a forged one, gets nothing', async () => {
     await open('/settings');
     for (const headers of [

@@ -24,6 +24,19 @@ export type ClipAct = z.infer<typeof clipActSchema>;
 /** What can be done with many clips of the library at once. */
 export const libraryActSchema = z.object({ intent: z.literal('keep-expiring') });
 
+/** As many as the library shows at once. */
+const MAX_BULK_CLIPS = 240;
+
+/** What can be done with the clips that are chosen in the library. */
+export const bulkActSchema = z.object({
+  intent: z.enum(['refresh', 'keep', 'remove']),
+  clipIds: z.array(z.string().min(1).max(100)).min(1).max(MAX_BULK_CLIPS),
+});
+/** One of the things that can be done with many clips. */
+export type BulkIntent = z.infer<typeof bulkActSchema>['intent'];
+/** `refused`: those that could not, each with its sentence; the others are done. */
+export type BulkOutcome = { done: string[]; refused: { clipId: string; message: string }[] };
+
 /** An edit to save; `storyboard` is a document, which the route reads. */
 export const saveClipSchema = z.object({
   /** The version that was edited: CLIP_CHANGED when another was saved since. */

@@ -1,6 +1,11 @@
 /** Every address that pages send JSON to: what they ask, and what the server answers when it worked. */
 import type { z } from 'zod';
-import type { clipActSchema, saveClipSchema } from '#app/contract/clip-requests.ts';
+import type {
+  BulkOutcome,
+  bulkActSchema,
+  clipActSchema,
+  saveClipSchema,
+} from '#app/contract/clip-requests.ts';
 import type { EditView } from '#app/contract/clips.ts';
 import type * as create from '#app/contract/create-requests.ts';
 import type { draftNameSchema, draftSaveSchema, OpenedDraft } from '#app/contract/draft.ts';
@@ -27,6 +32,7 @@ type Endpoints = {
   '/app/script': Endpoint<typeof create.scriptQuestionSchema, { value: ScriptView }>;
   '/app/voices': Endpoint<typeof create.voicesQuestionSchema, { value: VoicesView }>;
   '/app/listen': Endpoint<typeof create.listenRequestSchema, { url: string; seconds: number }>;
+  '/app/clips/bulk': Endpoint<typeof bulkActSchema, BulkOutcome>;
   [act: `/app/clips/${string}/act`]: Endpoint<typeof clipActSchema>;
   [save: `/app/clips/${string}/save`]: Endpoint<typeof saveClipSchema, EditView & { clipId: string }>;
   [newest: `/app/clips/${string}/newest`]: Bare<EditView>;

@@ -14,6 +14,7 @@ const A_MINUTE = {
   '/app/listen': 120,
   '/app/voices': 120,
   '/app/uploads': 60,
+  '/app/clips/bulk': 30,
   '/app/clips/:id/save': 60,
   '/app/clips/:id/act': 120,
   '/app/exports': 60,

@@ -44,6 +44,7 @@ const EXPECTED: Record<string, Partial<Record<'loader' | 'action', Scope>>> = {
   'app.clips.$clipId.newest.tsx': { action: 'read:clips' },
   'app.clips.$clipId.save.tsx': { action: 'write:clips' },
   'app.clips.$clipId.version.tsx': { loader: 'read:clips' },
+  'app.clips.bulk.tsx': { action: 'write:clips' },
   'app.clips._index.tsx': { loader: 'read:clips', action: 'write:clips' },
   'app.draft.tsx': { action: 'write:clips' },
   'app.draft.newest.tsx': { action: 'write:clips' },

@@ -402,6 +402,39 @@ describe('a merchant', () => {
     );
 
     test(
+      'keeps and deletes several at once, after asking, and is told of the one that could not be',
+      async () => {
+        const app = await open('/clips?search=seeded');
+        const choose = (name: string) => app.getByRole('checkbox', { name: `Choose ${name}`, exact: true });
+        for (const name of ['Seeded 3', 'Seeded 10', 'Seeded 11'])
+          await choose(name).check({ timeout: 30 * SECOND, force: true });
+        await app.getByRole('button', { name: 'Don’t delete videos (3)' }).click();
+        await page.getByText('Exported videos of 3 clips won’t be deleted').waitFor({ timeout: 20 * SECOND });
+        await app
+          .getByRole('button', { name: /^Don’t delete videos/ })
+          .waitFor({ state: 'hidden', timeout: 20 * SECOND });
+        const left = () =>
+          sql(`select id, keep from clips where id in ('seeded-3', 'seeded-10', 'seeded-11') order by id`);
+        expect(await left()).toEqual(
+          ['seeded-10', 'seeded-11', 'seeded-3'].map((id) => ({ id, keep: true })),
+        );
+        await choose('Seeded 3').uncheck({ force: true });
+        await sql(`delete from clips where id = 'seeded-11'`);
+        await app.getByRole('button', { name: 'Delete (2)' }).click();
+        const dialog = app.getByRole('dialog', { name: 'Delete 2 clips?' });
+        await dialog.getByText('This can’t be undone.', { exact: false }).waitFor();
+        expect(await seriousFindings(app)).toEqual([]);
+        await dialog.getByRole('button', { name: 'Delete 2 clips' }).click();
+        await page.getByText('1 clip deleted').waitFor({ timeout: 20 * SECOND });
+        await app.getByText('1 clip couldn’t be changed').waitFor();
+        await app.getByText(/^Seeded 11: /).waitFor();
+        expect(await left()).toEqual([{ id: 'seeded-3', keep: true }]);
+        await expect.poll(() => choose('Seeded 10').count(), { timeout: 20 * SECOND }).toBe(0);
+      },
+      120 * SECOND,
+    );
+
+    test(
       'is warned of what is soon deleted, sees the first of it first, and keeps all of it with one request',
       async () => {
         let app = await open('/clips?filter=expiring');

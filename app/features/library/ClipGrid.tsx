@@ -1,4 +1,4 @@
-/** Clips as cards: their film's picture, which plays while a card is pointed at, what they are doing, a box to choose them for export, and what can be done with each. */
+/** Clips as cards: their film's picture, which plays while a card is pointed at, what they are doing, a box to choose them, and what can be done with each. */
 import { Link } from '@remix-run/react';
 import { Badge, BlockStack, Checkbox, ProgressBar, Text } from '@shopify/polaris';
 import { useEffect, useRef } from 'react';
@@ -7,7 +7,7 @@ import { ClipActions, keepButton } from '#app/features/library/ClipActions.tsx';
 import { CardFilm } from '#app/features/library/CardFilm.tsx';
 import { Poster } from '#app/features/library/Poster.tsx';
 import { usePlayingCard } from '#app/features/library/use-playing-card.ts';
-import type { ClipView } from '#app/contract/clips.ts';
+import { clipAtWork, type ClipView } from '#app/contract/clips.ts';
 import { VariantWords } from '#app/ui/clips/VariantWords.tsx';
 import { formatDay } from '#app/contract/format.ts';
 import { useTasks } from '#app/ui/tasks/use-tasks.tsx';
@@ -68,7 +68,7 @@ export function ClipGrid({
                 <CardFilm key={clip.revision} storyboard={clip.storyboard} links={clip.links} />
               ) : null}
             </Link>
-            {clip.state === 'ready' ? (
+            {clipAtWork(clip) ? null : (
               <div className="vitrine-clip__check">
                 <Checkbox
                   label={`Choose ${nameOf(clip)}`}
@@ -77,7 +77,7 @@ export function ClipGrid({
                   onChange={(yes) => onChoose(clip.id, yes)}
                 />
               </div>
-            ) : null}
+            )}
             <div className="vitrine-clip__badges">
               {clip.variant === null ? null : <Badge tone="info">{`Variant ${clip.variant.letter}`}</Badge>}
               <Badge>{`${clip.aspectRatio} · ${clip.seconds} s`}</Badge>

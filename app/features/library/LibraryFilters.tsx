@@ -15,13 +15,7 @@ const FILTERS = [
 ];
 const AFTER_MILLISECONDS = 300;
 
-export function LibraryFilters({
-  products,
-  children,
-}: {
-  products: readonly ClipProduct[];
-  children: React.ReactNode;
-}) {
+export function LibraryFilters({ products }: { products: readonly ClipProduct[] }) {
   const { search, filter, product, change } = useLibraryAddress();
   const [typed, setTyped] = useState(search);
   const asked = useRef(search);
@@ -57,7 +51,6 @@ export function LibraryFilters({
         <ProductFilter products={products} chosen={product} onChoose={(id) => change({ product: id })} />
       </div>
       <Select label="Show" options={FILTERS} value={filter} onChange={(value) => change({ filter: value })} />
-      {children}
     </InlineStack>
   );
 }

@@ -1,14 +1,16 @@
-/** The library: every clip of the shop, searched and filtered, chosen for export together. */
+/** The library: every clip of the shop, searched and filtered, chosen to be exported, refreshed, kept or deleted together. */
 import { useNavigation } from '@remix-run/react';
 import { BlockStack, Box, Button, Card, EmptyState, InlineStack, Text } from '@shopify/polaris';
 import { useEffect, useRef, useState } from 'react';
 import { AppPage } from '#app/ui/page/AppPage.tsx';
+import { BulkActions } from '#app/features/library/BulkActions.tsx';
 import { ClipGrid, clipLink } from '#app/features/library/ClipGrid.tsx';
 import { ExportModal } from '#app/ui/export/ExportModal.tsx';
 import { LibraryFilters } from '#app/features/library/LibraryFilters.tsx';
 import { useLibraryAddress } from '#app/features/library/use-library-address.ts';
 import { clipAtWork, type ClipView } from '#app/contract/clips.ts';
 import { LowBalanceBanner } from '#app/ui/points/LowBalanceBanner.tsx';
+import { useRefetch } from '#app/ui/requests/use-refetch.ts';
 import { useLivePage } from '#app/ui/tasks/use-live-page.ts';
 import { useTasks } from '#app/ui/tasks/use-tasks.tsx';
 import type { ClipProduct } from '#studio/clip/ports.ts';
@@ -26,6 +28,7 @@ export function LibraryPage({ clips, more, lengthAfter, products }: LibraryData)
   const { search, filter, product, change } = useLibraryAddress();
   const loading = useNavigation().state === 'loading';
   const { refresh } = useTasks();
+  const refetch = useRefetch();
   useLivePage((event) => event.kind === 'clip', clips.some(clipAtWork));
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [exporting, setExporting] = useState(false);
@@ -38,6 +41,9 @@ export function LibraryPage({ clips, more, lengthAfter, products }: LibraryData)
     if (!loading) before.current = null;
   }, [clips, loading]);
 
+  const forget = (ids: readonly string[]): void =>
+    setChosen((then) => new Set([...then].filter((id) => !ids.includes(id))));
+
   const exportable = clips.flatMap((clip) =>
     chosen.has(clip.id) && clip.storyboard !== null
       ? [{ id: clip.id, title: clip.title, revision: clip.revision, storyboard: clip.storyboard }]
@@ -49,13 +55,28 @@ export function LibraryPage({ clips, more, lengthAfter, products }: LibraryData)
       <BlockStack gap="400">
         <LowBalanceBanner />
         <Card>
-          <LibraryFilters products={products}>
-            <div ref={exportButton}>
-              <Button variant="primary" disabled={exportable.length === 0} onClick={() => setExporting(true)}>
-                {exportable.length < 2 ? 'Export' : `Batch export (${exportable.length})`}
-              </Button>
-            </div>
-          </LibraryFilters>
+          <BlockStack gap="300">
+            <LibraryFilters products={products} />
+            <BulkActions
+              chosen={clips.filter(({ id }) => chosen.has(id))}
+              onActed={(intent, done) => {
+                if (intent === 'remove') forget(done);
+                refresh();
+                refetch();
+              }}
+              onClear={() => setChosen(new Set())}
+            >
+              <div ref={exportButton}>
+                <Button
+                  variant="primary"
+                  disabled={exportable.length === 0}
+                  onClick={() => setExporting(true)}
+                >
+                  {exportable.length < 2 ? 'Export' : `Batch export (${exportable.length})`}
+                </Button>
+              </div>
+            </BulkActions>
+          </BlockStack>
         </Card>
         <p role="status" className="vitrine-hidden">
           {loading ? '' : countWords(clips.length, more)}
@@ -99,7 +120,7 @@ export function LibraryPage({ clips, more, lengthAfter, products }: LibraryData)
         onClose={() => setExporting(false)}
         onStarted={(started) => {
           setExporting(false);
-          setChosen((before) => new Set([...before].filter((id) => !started.includes(id))));
+          forget(started);
           refresh();
           window.shopify.toast.show('Export started: follow it in the Task Center');
         }}

@@ -118,7 +118,7 @@ describe('the extractive writer', () => {
     );
     if (!written.ok) throw written.error;
     expect(written.value.lines.map((line) => line.role)).toEqual(['hook', 'callToAction']);
-    expect(written.value.notes[0]).toMatch(/no description to speak of; this script rests on its title/);
+    expect(written.value.notes[0]).toMatch(/little description; this script is based on its title/);
   });
 });
 

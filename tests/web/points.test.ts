@@ -274,7 +274,7 @@ test(
       .getByText('Your plan is Starter. Points beyond those included are billed up to $1.20 in 30 days.')
       .waitFor({ timeout: 30 * SECOND });
     await balance('211.25');
-    await app.getByRole('progressbar', { name: '$0.00 of $1.20 used beyond the included points' }).waitFor();
+    await app.getByRole('progressbar', { name: '$0.00 of $1.20 used beyond your included points' }).waitFor();
     await look('plan');
     expect(await seriousFindings()).toEqual([]);
 
@@ -360,7 +360,7 @@ test(
     await decide('Approve');
     await app.getByText(/billed up to \$6\.00 in 30 days/).waitFor({ timeout: 30 * SECOND });
     // 1, 3.75 and 3.75 points at $0.12, whether they are on the bill by now or on their way.
-    await app.getByText('$1.02 of $6.00 used beyond the included points').waitFor();
+    await app.getByText('$1.02 of $6.00 used beyond your included points').waitFor();
     await expect
       .poll(amountsAtShopify, { timeout: 240 * SECOND, interval: SECOND })
       .toEqual(['0.12', '0.45', '0.45']);
@@ -387,7 +387,7 @@ test(
     await app.getByRole('button', { name: 'Cancel plan' }).click();
     await app
       .getByRole('dialog')
-      .getByText(/Points that you bought or were given stay yours/)
+      .getByText(/Points you purchased or were given never expire/)
       .waitFor();
     await app
       .getByRole('dialog')

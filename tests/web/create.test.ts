@@ -742,7 +742,9 @@ describe('the order', () => {
       const card = (letter: string) =>
         app.getByRole('listitem').filter({ has: page.getByRole('link', { name: `variant ${letter}` }) });
       await expect
-        .poll(() => app.getByRole('img', { name: /^Picture of .*Planter/ }).count(), { timeout: 180 * SECOND })
+        .poll(() => app.getByRole('img', { name: /^Picture of .*Planter/ }).count(), {
+          timeout: 180 * SECOND,
+        })
         .toBe(4);
       expect(await card('A').count()).toBe(2);
       await expect.poll(() => app.locator('.vitrine-poster--drawn').count(), PATIENT).toBe(4);

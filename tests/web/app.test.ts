@@ -692,7 +692,7 @@ describe('someone else', () => {
       'data:text/html,x',
     ]) {
       const query = new URLSearchParams({ shop: running.shop, host: 'YWRtaW4', exitIframe: wrong });
-      const reply = await fetch(`${running.web}/auth/exit-iframe?${query}`, {
+      const reply = await fetch(`${running.web}/auth/exit-iframe?${query.toString()}`, {
         headers: { 'user-agent': USER_AGENT },
         redirect: 'manual',
       });

@@ -747,7 +747,9 @@ describe('the order', () => {
         })
         .toBe(4);
       expect(await card('A').count()).toBe(2);
-      await expect.poll(() => app.locator('.vitrine-poster--drawn').count(), PATIENT).toBe(4);
+      await expect
+        .poll(() => app.locator('.vitrine-poster--drawn[aria-label*="Planter"]').count(), PATIENT)
+        .toBe(4);
       await playCards(card);
       // All that was fetched to draw and to play them is as small as it is shown.
       expect(fetched.length).toBeGreaterThan(0);

@@ -51,7 +51,8 @@ const PERMISSIVE = new Set([
 const WITH_CONDITIONS: Readonly<Record<string, string>> = {
   'GPL-3.0-only':
     'The ffmpeg program, where the system has none. It runs as a process of its own and is neither linked nor changed. Who passes on an image that holds it passes on this license and the offer of its source.',
-  'LGPL-2.1-only': 'The package that chooses the ffmpeg program for the platform.',
+  'LGPL-2.1-only':
+    'The package that chooses the ffmpeg program for the platform, and that program for macOS on Intel, which runs as a process of its own.',
   'LGPL-3.0-only': 'libheif, compiled to WebAssembly in a file of its own, which can be replaced.',
   'LGPL-3.0-or-later': 'libvips, a shared library beside sharp, which can be replaced.',
   'Apache-2.0 AND LGPL-3.0-or-later': 'sharp with libvips for Windows, in one package.',

@@ -26,7 +26,7 @@ type AnalysisLimits = {
   /** After how long without work a process ends. */
   idleSeconds: number;
   /** Told the id of every process that starts. */
-  onStart: (pid: number) => void;
+  onStart?: (pid: number) => void;
 };
 
 const LIMITS: AnalysisLimits = {
@@ -34,7 +34,6 @@ const LIMITS: AnalysisLimits = {
   seconds: 60,
   megabytes: 2000,
   idleSeconds: 60,
-  onStart: () => undefined,
 };
 
 /** A process that holds more than this after its picture is not asked again. */
@@ -53,7 +52,7 @@ export function openAnalysisPool(given: Partial<AnalysisLimits> = {}): AnalysisP
       if (!child.hasEnded()) return child;
     }
     const child = startAnalysisProcess(megabytes);
-    if (child.pid !== undefined) onStart(child.pid);
+    if (child.pid !== undefined) onStart?.(child.pid);
     return child;
   }
 

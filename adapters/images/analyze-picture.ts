@@ -1,4 +1,4 @@
-/** AnalysisPool one picture by its content and makes a good one fit for a film: upright, sRGB, bounded, measured. */
+/** Analyzes one picture by its content and makes a good one fit for a film: upright, sRGB, bounded, measured. */
 import { luminanceOf, paletteOf } from '#adapters/images/describe-colours.ts';
 import { findSubject } from '#adapters/images/find-subject.ts';
 import { sharp } from '#adapters/images/loaders.ts';

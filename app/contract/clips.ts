@@ -108,6 +108,10 @@ export type EditView = {
 export const clipAtWork = ({ state }: Pick<ClipView, 'state'>): boolean =>
   state === 'waiting' || state === 'generating';
 
+/** It can be made again from the product as it is now. */
+export const isRefreshable = ({ stale, state }: Pick<ClipView, 'stale' | 'state'>): boolean =>
+  stale !== null && (state === 'ready' || state === 'failed');
+
 /** The export, or one of its publications, is still being worked on. */
 export const exportAtWork = ({ state, publications }: Pick<ExportView, 'state' | 'publications'>): boolean =>
   state === 'waiting' ||

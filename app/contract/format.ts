@@ -6,7 +6,7 @@ export const formatMegabytes = (bytes: number): string =>
     ? `${Math.max(0.1, bytes / 1e6).toFixed(1)} MB`
     : `${bytes < 9.95e6 ? (bytes / 1e6).toFixed(1) : Math.round(bytes / 1e6)} MB`;
 
-/** In the reader's own time zone; the server renders dates in UTC, so that both say the same. */
+/** "Nov 21, 2026": the day in UTC, so that server and browser say the same. */
 export const formatDay = (iso: string): string =>
   new Intl.DateTimeFormat('en-US', {
     day: 'numeric',

@@ -497,6 +497,7 @@ describe('a merchant', () => {
           'document.documentElement.scrollWidth - document.documentElement.clientWidth',
         ),
       ).toBeLessThanOrEqual(0);
+      expect(await textsAtTheEdge(page)).toEqual([]);
     },
     60 * SECOND,
   );
@@ -535,6 +536,7 @@ describe('a merchant', () => {
             ?.evaluate<number>('document.documentElement.scrollWidth - document.documentElement.clientWidth'),
           `${width} px wide`,
         ).toBeLessThanOrEqual(0);
+        expect(await textsAtTheEdge(page), `${width} px wide`).toEqual([]);
         expect(await seriousFindings(app), `${width} px wide`).toEqual([]);
         if (width === 390) await page.close();
       }
@@ -669,6 +671,15 @@ test('what is served is made for production, whoever had it built', async () => 
       script,
     ).toBe(false);
 });
+
+/** What is read and stands nearer than 8 px to the window's edge. What only a screen reader meets is a pixel wide. */
+const textsAtTheEdge = (page: Page): Promise<string[]> | undefined =>
+  page.frame({ name: 'app-iframe' })?.evaluate<string[]>(
+    `[...document.querySelectorAll('h1, h2, h3, p')].filter((text) => {
+      const { left, right, width } = text.getBoundingClientRect();
+      return width > 1 && (left < 8 || right > innerWidth - 8);
+    }).map(({ textContent }) => textContent)`,
+  );
 
 describe('someone else', () => {
   const identity = {

@@ -306,11 +306,11 @@ describe('the words', () => {
       await expect.poll(lines, PATIENT).not.toEqual(before);
       await app.getByRole('button', { name: 'Listen', exact: true }).click();
       await app.getByRole('button', { name: 'Stop', exact: true }).click(PATIENT);
-      const mood = /^Auto: (\w+)$/.exec(
+      const mood = /^Auto \((\w+)\)$/.exec(
         (await app.getByLabel('Mood').locator('option').first().textContent()) ?? '',
       )?.[1];
       const document = await made(await generateClip(page));
-      expect(document?.storyboard.sound.music?.order).toMatchObject({ seed: 2, mood });
+      expect(document?.storyboard.sound.music?.order).toMatchObject({ seed: 2, mood: mood?.toLowerCase() });
     },
     120 * SECOND,
   );

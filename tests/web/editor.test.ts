@@ -245,6 +245,9 @@ test('saving gives the document, and what was done before can still be undone', 
   await expect.poll(async () => (await told()).state.unsaved, PATIENT).toBe(false);
   await button('Undo').click();
   await expect.poll(async () => (await told()).storyboard.sound.music?.order.seed, PATIENT).toBe(3);
+  // What is unsaved is saved first: the button says so.
+  await button('Save and export').click();
+  await expect.poll(() => browser.page.evaluate('vitrine.exports'), PATIENT).toBe(1);
 });
 
 const gain = async (): Promise<number | undefined> => (await told()).storyboard.sound.music?.gainDecibels;

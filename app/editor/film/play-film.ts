@@ -7,30 +7,38 @@ import type { Sources } from '#app/editor/sources.ts';
 import { FRAMES_PER_SECOND } from '#studio/shared/time.ts';
 import type { Storyboard } from '#studio/storyboard/storyboard.ts';
 
-/** Sized by the canvas's own box on the page. Resolves once `signal` aborts; rejects when a file of the film can't be read. */
+/** Begins at `fromFrame`. Sized by the canvas's own box on the page. Resolves once `signal` aborts; rejects when a file of the film can't be read. */
 export async function playFilm(
   canvas: HTMLCanvasElement,
   {
     storyboard,
     sources,
+    fromFrame,
     signal,
     onFirstFrame,
-  }: { storyboard: Storyboard; sources: Sources; signal: AbortSignal; onFirstFrame: () => void },
+  }: {
+    storyboard: Storyboard;
+    sources: Sources;
+    fromFrame: number;
+    signal: AbortSignal;
+    onFirstFrame: () => void;
+  },
 ): Promise<void> {
   const room = { width: canvas.clientWidth, height: canvas.clientHeight };
   const shortSide = shownShortSide(storyboard.aspectRatio, room, devicePixelRatio);
   const film = await openDomFilm(storyboard, shortSide, { shelf: openPictureCache(sources), sources });
-  await film.prepare(0, 0);
+  await film.prepare(fromFrame, fromFrame);
   if (signal.aborted) return;
   await new Promise<void>((resolve, reject) => {
     const screen = openScreen(canvas, reject);
     screen.use(film);
-    screen.draw(0);
+    screen.draw(fromFrame);
     onFirstFrame();
     const begun = performance.now();
     const step = (now: number): void => {
       if (signal.aborted) return;
-      screen.draw(Math.floor((Math.max(0, now - begun) / 1000) * FRAMES_PER_SECOND) % film.frames);
+      const passed = Math.floor((Math.max(0, now - begun) / 1000) * FRAMES_PER_SECOND);
+      screen.draw((fromFrame + passed) % film.frames);
       requestAnimationFrame(step);
     };
     requestAnimationFrame(step);

@@ -12,6 +12,8 @@ document.body.append(place);
 const root = createRoot(place);
 
 const onPage = {
+  /** How often Export was pressed. */
+  exports: 0,
   /** What the editor said last, and what was saved. */
   told: null as {
     storyboard: Storyboard;
@@ -37,7 +39,9 @@ const onPage = {
             onChange={(present, state) => {
               onPage.told = { storyboard: present, state, lines: linesOf(present).map(({ text }) => text) };
             }}
-            onExport={() => undefined}
+            onExport={() => {
+              onPage.exports++;
+            }}
             onSave={() => {
               onPage.saved = onPage.told?.storyboard ?? null;
               if (onPage.saved !== null) onPage.show(structuredClone(onPage.saved));

@@ -2,6 +2,7 @@
 import { useNavigate } from '@remix-run/react';
 import {
   BlockStack,
+  Box,
   Button,
   ButtonGroup,
   Card,
@@ -117,10 +118,12 @@ export function ClipPage({
         <Layout.Section>
           <BlockStack gap="400">
             {clip.variant === null ? null : (
-              <Text as="p" tone="subdued">
-                {`Variant ${clip.variant.letter}: `}
-                <VariantWords variant={clip.variant} language={clip.language} />
-              </Text>
+              <Box paddingInline={{ xs: '400', sm: '0' }}>
+                <Text as="p" tone="subdued">
+                  {`Variant ${clip.variant.letter}: `}
+                  <VariantWords variant={clip.variant} language={clip.language} />
+                </Text>
+              </Box>
             )}
             <ClipNotices clip={clip} acting={acting} act={(asked) => void act(asked)} />
             <Card>

@@ -1,11 +1,11 @@
 /** Music: on or off, another one, its mood and how loud it stands. */
 import { BlockStack, Button, Card, Checkbox, InlineStack, RangeSlider, Select, Text } from '@shopify/polaris';
 import type { CreateForm } from '#app/contract/create-form.ts';
+import { MOOD_NAMES } from '#app/contract/mood-names.ts';
 import { MUSIC_GAIN_DECIBELS } from '#studio/clip/brief.ts';
 import { moodSchema, type MusicRequest } from '#studio/music/music.ts';
 
 const AUTOMATIC = 'automatic';
-const titled = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 export function MusicCard({
   form,
@@ -46,9 +46,9 @@ export function MusicCard({
               options={[
                 {
                   value: AUTOMATIC,
-                  label: form.mood !== null || music === null ? 'Auto' : `Auto: ${music.mood}`,
+                  label: form.mood !== null || music === null ? 'Auto' : `Auto (${MOOD_NAMES[music.mood]})`,
                 },
-                ...moodSchema.options.map((mood) => ({ value: mood, label: titled(mood) })),
+                ...moodSchema.options.map((mood) => ({ value: mood, label: MOOD_NAMES[mood] })),
               ]}
             />
             <RangeSlider

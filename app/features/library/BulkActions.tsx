@@ -4,7 +4,7 @@ import { useState, type ReactNode } from 'react';
 import { postJson } from '#app/ui/requests/post-json.ts';
 import { AFTER_REFRESH } from '#app/ui/after-refresh.ts';
 import type { BulkIntent, BulkOutcome } from '#app/contract/clip-requests.ts';
-import type { ClipView } from '#app/contract/clips.ts';
+import { isRefreshable, type ClipView } from '#app/contract/clips.ts';
 
 type Asked = Exclude<BulkIntent, 'keep'>;
 type Refused = { title: string; message: string };
@@ -124,9 +124,6 @@ function Question({
     </Modal>
   );
 }
-
-const isRefreshable = ({ stale, state }: ClipView): boolean =>
-  stale !== null && (state === 'ready' || state === 'failed');
 
 const clipsWords = (count: number): string => (count === 1 ? '1 clip' : `${count} clips`);
 

@@ -1,6 +1,7 @@
 /** A clip's film over its card's poster, while the card plays. */
 import { useEffect, useRef, useState } from 'react';
 import { sourcesOf } from '#app/editor/sources.ts';
+import { choosePoster } from '#studio/export/choose-poster.ts';
 import type { Storyboard } from '#studio/storyboard/storyboard.ts';
 
 /** A pointer that only passes over a card starts nothing. */
@@ -21,6 +22,8 @@ export function CardFilm({ storyboard, links }: { storyboard: Storyboard; links:
             : playFilm(canvas.current, {
                 storyboard,
                 sources: sourcesOf(links),
+                // It goes on from what is seen already.
+                fromFrame: choosePoster(storyboard),
                 signal: ending.signal,
                 onFirstFrame: () => setShown(true),
               }),

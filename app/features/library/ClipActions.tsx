@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { postJson } from '#app/ui/requests/post-json.ts';
 import { AFTER_REFRESH } from '#app/ui/after-refresh.ts';
 import type { ClipAct } from '#app/contract/clip-requests.ts';
-import type { ClipView } from '#app/contract/clips.ts';
+import { isRefreshable, type ClipView } from '#app/contract/clips.ts';
 
 export const keepButton = (clipId: string): string => `keep-${clipId}`;
 
@@ -26,7 +26,6 @@ export function ClipActions({ clip, onActed }: { clip: ClipView; onActed: () => 
   const refresh = () =>
     void act({ intent: 'refresh' }, 'The clip is made again: follow it in the Task Center');
   const keep = clip.keep ? 'Allow deletion' : 'Don’t delete';
-  const refreshable = clip.stale !== null && (clip.state === 'ready' || clip.state === 'failed');
   return (
     <InlineStack gap="200">
       <Button
@@ -42,7 +41,7 @@ export function ClipActions({ clip, onActed }: { clip: ClipView; onActed: () => 
       >
         {keep}
       </Button>
-      {refreshable ? (
+      {isRefreshable(clip) ? (
         // A film that was edited gives way to another: that is said first.
         <Button
           size="slim"

@@ -7,7 +7,7 @@ import { ClipActions, keepButton } from '#app/features/library/ClipActions.tsx';
 import { CardFilm } from '#app/features/library/CardFilm.tsx';
 import { Poster } from '#app/features/library/Poster.tsx';
 import { usePlayingCard } from '#app/features/library/use-playing-card.ts';
-import { clipAtWork, type ClipView } from '#app/contract/clips.ts';
+import type { ClipView } from '#app/contract/clips.ts';
 import { VariantWords } from '#app/ui/clips/VariantWords.tsx';
 import { formatDay } from '#app/contract/format.ts';
 import { useTasks } from '#app/ui/tasks/use-tasks.tsx';
@@ -30,10 +30,13 @@ export const clipLink = (clipId: string): string => `clip-${clipId}`;
 
 export function ClipGrid({
   clips,
+  canChoose,
   chosen,
   onChoose,
 }: {
   clips: readonly ClipView[];
+  /** Whether something can be done with it when it is chosen. */
+  canChoose: (clip: ClipView) => boolean;
   chosen: ReadonlySet<string>;
   onChoose: (id: string, yes: boolean) => void;
 }) {
@@ -68,7 +71,7 @@ export function ClipGrid({
                 <CardFilm key={clip.revision} storyboard={clip.storyboard} links={clip.links} />
               ) : null}
             </Link>
-            {clipAtWork(clip) ? null : (
+            {canChoose(clip) ? (
               <div className="vitrine-clip__check">
                 <Checkbox
                   label={`Choose ${nameOf(clip)}`}
@@ -77,7 +80,7 @@ export function ClipGrid({
                   onChange={(yes) => onChoose(clip.id, yes)}
                 />
               </div>
-            )}
+            ) : null}
             <div className="vitrine-clip__badges">
               {clip.variant === null ? null : <Badge tone="info">{`Variant ${clip.variant.letter}`}</Badge>}
               <Badge>{`${clip.aspectRatio} · ${clip.seconds} s`}</Badge>

@@ -85,6 +85,7 @@ export function LibraryPage({ clips, more, lengthAfter, products }: LibraryData)
           <Box paddingInline={{ xs: '400', sm: '0' }}>
             <ClipGrid
               clips={clips}
+              canChoose={(clip) => !clipAtWork(clip)}
               chosen={chosen}
               onChoose={(id, yes) =>
                 setChosen((then) => new Set(yes ? [...then, id] : [...then].filter((each) => each !== id)))

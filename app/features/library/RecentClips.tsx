@@ -43,6 +43,7 @@ export function RecentClips({ clips }: { clips: readonly ClipView[] }) {
         </InlineStack>
         <ClipGrid
           clips={clips}
+          canChoose={({ storyboard }) => storyboard !== null}
           chosen={chosen}
           onChoose={(id, yes) =>
             setChosen((before) => new Set(yes ? [...before, id] : [...before].filter((each) => each !== id)))

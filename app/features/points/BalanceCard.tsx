@@ -23,7 +23,7 @@ export function BalanceCard({ canBuy }: { canBuy: boolean }) {
         <Text as="p" tone="subdued">
           {exports === 0
             ? `Not enough for a ${SECONDS}-second export.`
-            : `Enough for ${exports} ${SECONDS}-second ${exports === 1 ? 'export' : 'exports'} at any resolution.`}
+            : `Enough for ${exports} ${exports === 1 ? 'export' : 'exports'} of ${SECONDS} seconds, at any resolution.`}
         </Text>
         {usageCapacity === null ? null : (
           <Text as="p" tone="subdued">

@@ -30,6 +30,7 @@ import type { SettingsForm } from '#app/contract/settings-requests.ts';
 import type { ServiceKeyView, ServiceView } from '#app/contract/settings.ts';
 import type { FailureView } from '#app/contract/reply.ts';
 import type { LanguageView } from '#app/contract/languages.ts';
+import './settings.css';
 
 const RETENTIONS = [
   { label: '24 hours', value: '24' },
@@ -108,158 +109,165 @@ export function SettingsPage({
         </button>
         <button onClick={() => setForm(saved)}>Discard</button>
       </SaveBar>
-      <Layout>
-        {missingScopes.length === 0 ? null : (
-          <Layout.Section variant="fullWidth">
-            <GrantAccess scopes={missingScopes} />
-          </Layout.Section>
-        )}
-        {failure === null ? null : (
-          <Layout.Section variant="fullWidth">
-            <Banner tone="critical">{failure.message}</Banner>
-          </Layout.Section>
-        )}
-        <Layout.AnnotatedSection
-          title="Language"
-          description="New clips start with this language. You can change it for each clip."
-        >
-          <Card>
-            <Select
-              label="Default language"
-              value={form.language ?? STORE}
-              onChange={(value) => setForm({ ...form, language: value === STORE ? null : value })}
-              options={[
-                { value: STORE, label: 'Same as the store or link' },
-                ...languages.map(({ language, name }) => ({ value: language, label: name })),
-              ]}
-            />
-          </Card>
-        </Layout.AnnotatedSection>
-        {voices === null || voices.voices.length === 0 ? null : (
+      <div className="vitrine-settings">
+        <Layout>
+          {missingScopes.length === 0 ? null : (
+            <Layout.Section variant="fullWidth">
+              <GrantAccess scopes={missingScopes} />
+            </Layout.Section>
+          )}
+          {failure === null ? null : (
+            <Layout.Section variant="fullWidth">
+              <Banner tone="critical">{failure.message}</Banner>
+            </Layout.Section>
+          )}
           <Layout.AnnotatedSection
-            title="Voice"
-            description="New clips start with this voice. You can change it for each clip."
+            title="Language"
+            description="New clips start with this language. You can change it for each clip."
           >
             <Card>
-              <InlineStack gap="300" blockAlign="end" wrap={false}>
-                <div style={{ flex: 1 }}>
-                  <Select
-                    label="Default voice"
-                    value={chosenVoice ?? ''}
-                    onChange={(id) =>
-                      setForm({ ...form, voice: id === '' ? null : { speaker: voices.speaker, voiceId: id } })
-                    }
-                    options={[
-                      { value: '', label: 'Default voice' },
-                      ...voices.voices.map(({ id, name }) => ({ value: id, label: name })),
-                    ]}
-                  />
-                </div>
-                <Button
-                  icon={listen.playing === null ? PlayIcon : StopCircleIcon}
-                  loading={listen.loading !== null}
-                  onClick={() => listen.toggle({ text: sample, language, voiceId: chosenVoice })}
-                >
-                  {listen.playing === null ? 'Listen' : 'Stop'}
-                </Button>
-              </InlineStack>
-              {listen.failure === null ? null : (
-                <InlineError fieldID="voice" message={listen.failure.message} />
-              )}
+              <Select
+                label="Default language"
+                value={form.language ?? STORE}
+                onChange={(value) => setForm({ ...form, language: value === STORE ? null : value })}
+                options={[
+                  { value: STORE, label: 'Same as the store or link' },
+                  ...languages.map(({ language, name }) => ({ value: language, label: name })),
+                ]}
+              />
             </Card>
           </Layout.AnnotatedSection>
-        )}
-        <Layout.AnnotatedSection
-          title="Brand"
-          description="Clips use colors from the product images and the font of their style, unless you set your own. Your logo appears on the end card."
-        >
-          <BlockStack gap="400">
-            <Card>
-              <BlockStack gap="300">
-                <InlineStack gap="300" blockAlign="start" wrap={false}>
+          {voices === null || voices.voices.length === 0 ? null : (
+            <Layout.AnnotatedSection
+              title="Voice"
+              description="New clips start with this voice. You can change it for each clip."
+            >
+              <Card>
+                <InlineStack gap="300" blockAlign="end" wrap={false}>
                   <div style={{ flex: 1 }}>
-                    <TextField
-                      label="Brand color"
-                      autoComplete="off"
-                      placeholder="From the images"
-                      value={form.brandColour ?? ''}
-                      onChange={(value) =>
+                    <Select
+                      label="Default voice"
+                      value={chosenVoice ?? ''}
+                      onChange={(id) =>
                         setForm({
                           ...form,
-                          brandColour: value.trim() === '' ? null : value.trim().toLowerCase(),
+                          voice: id === '' ? null : { speaker: voices.speaker, voiceId: id },
                         })
                       }
-                      {...(colourError === undefined ? {} : { error: colourError })}
+                      options={[
+                        { value: '', label: 'Default voice' },
+                        ...voices.voices.map(({ id, name }) => ({ value: id, label: name })),
+                      ]}
                     />
                   </div>
-                  <div
-                    aria-hidden="true"
-                    style={{
-                      width: 36,
-                      height: 36,
-                      marginTop: 22,
-                      borderRadius: 8,
-                      border: '1px solid var(--p-color-border)',
-                      background:
-                        colourError === undefined ? (form.brandColour ?? 'transparent') : 'transparent',
-                    }}
-                  />
+                  <Button
+                    icon={listen.playing === null ? PlayIcon : StopCircleIcon}
+                    loading={listen.loading !== null}
+                    onClick={() => listen.toggle({ text: sample, language, voiceId: chosenVoice })}
+                  >
+                    {listen.playing === null ? 'Listen' : 'Stop'}
+                  </Button>
                 </InlineStack>
-                <FontChoice font={form.font} onChange={(font) => setForm({ ...form, font })} />
-              </BlockStack>
-            </Card>
-            <LogoCard logo={logo} onChanged={refetch} />
-          </BlockStack>
-        </Layout.AnnotatedSection>
-        <Layout.AnnotatedSection
-          title="File retention"
-          description="Exported files are deleted after this time. Your clips and the videos on your products stay, and you can export a clip again. You’ll see the date on each clip and get a warning first. Applies to existing exports too."
-        >
-          <Card>
-            <Select
-              label="Keep exported files for"
-              value={form.retentionHours === null ? 'for-ever' : String(form.retentionHours)}
-              onChange={(value) =>
-                setForm({ ...form, retentionHours: value === 'for-ever' ? null : Number(value) })
-              }
-              options={RETENTIONS}
-            />
-          </Card>
-        </Layout.AnnotatedSection>
-        <Layout.AnnotatedSection
-          title="Services"
-          description="Choose who writes and speaks your clips. Add your own key for a language model or a natural voice, or use what’s built in."
-        >
-          <BlockStack gap="400">
-            <Card>
-              <BlockStack gap="300">
-                {services.map(({ name, detail, from }) => (
-                  <InlineStack key={name} align="space-between" blockAlign="center" wrap={false} gap="300">
-                    <BlockStack>
-                      <Text as="span" fontWeight="semibold">
-                        {name}
-                      </Text>
-                      <Text as="span" tone="subdued">
-                        {detail}
-                      </Text>
-                    </BlockStack>
-                    <Badge {...(from === 'built-in' ? {} : { tone: 'success' as const })}>{FROM[from]}</Badge>
+                {listen.failure === null ? null : (
+                  <InlineError fieldID="voice" message={listen.failure.message} />
+                )}
+              </Card>
+            </Layout.AnnotatedSection>
+          )}
+          <Layout.AnnotatedSection
+            title="Brand"
+            description="Clips use colors from the product images and the font of their style, unless you set your own. Your logo appears on the end card."
+          >
+            <BlockStack gap="400">
+              <Card>
+                <BlockStack gap="300">
+                  <InlineStack gap="300" blockAlign="start" wrap={false}>
+                    <div style={{ flex: 1 }}>
+                      <TextField
+                        label="Brand color"
+                        autoComplete="off"
+                        helpText="Leave empty to use colors from the images. Example: #a3472f"
+                        value={form.brandColour ?? ''}
+                        onChange={(value) =>
+                          setForm({
+                            ...form,
+                            brandColour: value.trim() === '' ? null : value.trim().toLowerCase(),
+                          })
+                        }
+                        {...(colourError === undefined ? {} : { error: colourError })}
+                      />
+                    </div>
+                    <div
+                      aria-hidden="true"
+                      style={{
+                        width: 36,
+                        height: 36,
+                        marginTop: 22,
+                        borderRadius: 8,
+                        border: '1px solid var(--p-color-border)',
+                        background:
+                          colourError === undefined ? (form.brandColour ?? 'transparent') : 'transparent',
+                      }}
+                    />
                   </InlineStack>
-                ))}
-              </BlockStack>
-            </Card>
-            {(['writer', 'speaker'] as const).map((purpose) => (
-              <ServiceKeyCard
-                key={purpose}
-                purpose={purpose}
-                services={keyServices[purpose]}
-                saved={keys.find((each) => each.purpose === purpose) ?? null}
-                onChanged={refetch}
+                  <FontChoice font={form.font} onChange={(font) => setForm({ ...form, font })} />
+                </BlockStack>
+              </Card>
+              <LogoCard logo={logo} onChanged={refetch} />
+            </BlockStack>
+          </Layout.AnnotatedSection>
+          <Layout.AnnotatedSection
+            title="File retention"
+            description="Exported files are deleted after this time. Your clips and the videos on your products stay, and you can export a clip again. You’ll see the date on each clip and get a warning first. Applies to existing exports too."
+          >
+            <Card>
+              <Select
+                label="Keep exported files for"
+                value={form.retentionHours === null ? 'for-ever' : String(form.retentionHours)}
+                onChange={(value) =>
+                  setForm({ ...form, retentionHours: value === 'for-ever' ? null : Number(value) })
+                }
+                options={RETENTIONS}
               />
-            ))}
-          </BlockStack>
-        </Layout.AnnotatedSection>
-      </Layout>
+            </Card>
+          </Layout.AnnotatedSection>
+          <Layout.AnnotatedSection
+            title="Services"
+            description="Choose who writes and speaks your clips. Add your own key for a language model or a natural voice, or use what’s built in."
+          >
+            <BlockStack gap="400">
+              <Card>
+                <BlockStack gap="300">
+                  {services.map(({ name, detail, from }) => (
+                    <InlineStack key={name} align="space-between" blockAlign="center" wrap={false} gap="300">
+                      <BlockStack>
+                        <Text as="span" fontWeight="semibold">
+                          {name}
+                        </Text>
+                        <Text as="span" tone="subdued">
+                          {detail}
+                        </Text>
+                      </BlockStack>
+                      <Badge {...(from === 'built-in' ? {} : { tone: 'success' as const })}>
+                        {FROM[from]}
+                      </Badge>
+                    </InlineStack>
+                  ))}
+                </BlockStack>
+              </Card>
+              {(['writer', 'speaker'] as const).map((purpose) => (
+                <ServiceKeyCard
+                  key={purpose}
+                  purpose={purpose}
+                  services={keyServices[purpose]}
+                  saved={keys.find((each) => each.purpose === purpose) ?? null}
+                  onChanged={refetch}
+                />
+              ))}
+            </BlockStack>
+          </Layout.AnnotatedSection>
+        </Layout>
+      </div>
     </AppPage>
   );
 }

@@ -32,6 +32,6 @@ export function serviceViews(
       detail: studio.speaker.name,
       from: from('speaker', studio.speaker.name === builtIn.speaker),
     },
-    { name: 'Music', detail: 'Composed here; yours to use anywhere', from: 'built-in' },
+    { name: 'Music', detail: 'Original, royalty-free music', from: 'built-in' },
   ];
 }

@@ -140,6 +140,10 @@ describe('a merchant', () => {
       let app = await open();
       await choose(app, 'glass-carafe');
       await app.getByRole('button', { name: '30 s' }).click();
+      // Until then the page says that it is saving.
+      await expect
+        .poll(() => sql(`select form ->> 'seconds' as seconds from drafts order by updated_at desc limit 1`))
+        .toEqual([{ seconds: '30' }]);
       await page.close();
       app = await open();
       await app

@@ -118,7 +118,7 @@ test(
     await app().getByText('lamp-two.jpg is on its way…').waitFor();
     await app().getByText('broken.png waits').waitFor();
     await app()
-      .getByText(/^notes\.txt: It was not recognised/)
+      .getByText(/^notes\.txt: It was not recognized/)
       .waitFor();
     letGo();
     await app()

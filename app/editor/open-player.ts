@@ -52,7 +52,10 @@ export function openPlayer(canvas: HTMLCanvasElement, sources: Sources): Player 
   }
 
   function seek(seconds: number): void {
-    change({ seconds: Math.max(0, Math.min(lastSeconds(), secondsAtFrame(frameAt(seconds)))) });
+    change({
+      begun: true,
+      seconds: Math.max(0, Math.min(lastSeconds(), secondsAtFrame(frameAt(seconds)))),
+    });
     picture.draw();
     if (store.get().playing) sound.start();
   }
@@ -73,7 +76,7 @@ export function openPlayer(canvas: HTMLCanvasElement, sources: Sources): Player 
       const { playing, seconds, durationSeconds } = store.get();
       if (playing) return;
       const atEnd = frameAt(seconds) >= frameAt(durationSeconds);
-      change({ playing: true, ...(atEnd ? { seconds: 0 } : {}) });
+      change({ playing: true, begun: true, ...(atEnd ? { seconds: 0 } : {}) });
       picture.draw();
       sound.start();
     },

@@ -1,5 +1,6 @@
 /** Draws a player's storyboard on its canvas: opens the film at the size it is shown, and again when that changes. */
-import { FRAMES_PER_SECOND } from '#studio/shared/time.ts';
+import { choosePoster } from '#studio/export/choose-poster.ts';
+import { FRAMES_PER_SECOND, secondsAtFrame } from '#studio/shared/time.ts';
 import type { Storyboard } from '#studio/storyboard/storyboard.ts';
 import { frameSurface } from '#app/editor/film/film-host.ts';
 import { openPictureCache } from '#app/editor/film/load-pictures.ts';
@@ -43,7 +44,10 @@ export function openPlayerPicture(
   const cannotShow = (error: unknown): void =>
     store.change({ picture: 'failed', message: `The video can’t be shown: ${reasonOf(error)}` });
   const screen = openScreen(canvas, cannotShow);
-  const frameNow = (): number => store.frameAt(store.get().seconds);
+  function frameNow(): number {
+    const { begun, seconds } = store.get();
+    return begun || storyboard === null ? store.frameAt(seconds) : choosePoster(storyboard);
+  }
   const draw = (): void => screen.draw(frameNow());
 
   async function open(): Promise<void> {
@@ -71,7 +75,7 @@ export function openPlayerPicture(
   async function drawAlone(shown: Storyboard, shortSide: number, turn: number): Promise<void> {
     const frame = frameNow();
     const openAlone = async () => {
-      const onlyAtSeconds = store.get().seconds;
+      const onlyAtSeconds = secondsAtFrame(frame);
       const alone = await openDomFilm(shown, shortSide, { shelf, sources, onlyAtSeconds });
       await alone.prepare(frame, frame);
       return alone;

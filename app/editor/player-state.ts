@@ -8,6 +8,8 @@ export type PlayerState = {
   message: string | null;
   playing: boolean;
   seconds: number;
+  /** It was played or moved to a moment; until then the poster stands, which says more than the first frame. */
+  begun: boolean;
   durationSeconds: number;
   muted: boolean;
   /** 0 to 1. */
@@ -22,6 +24,7 @@ export const FIRST_STATE: PlayerState = {
   message: null,
   playing: false,
   seconds: 0,
+  begun: false,
   durationSeconds: 15,
   muted: false,
   volume: 1,

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import axe from 'axe-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { encodeWav } from '#studio/shared/samples.ts';
+import { choosePoster } from '#studio/export/choose-poster.ts';
 import { readStoryboard } from '#studio/clip/documents/documents.ts';
 import type { Storyboard } from '#studio/storyboard/storyboard.ts';
 import { openBrowserPage, type BrowserPage } from './browser-page.ts';
@@ -86,6 +87,16 @@ test('picture and sound of a storyboard become ready', async () => {
     seconds: 0,
   });
   expect(browser.requested).toContain(`/voice/${recording.sha256}`);
+});
+
+test('until it is played or moved, the poster stands: the first frame has no words yet', async () => {
+  const standing = await canvasHash();
+  const moment = choosePoster(storyboard) / 30;
+  expect(moment).toBeGreaterThan(0);
+  await browser.page.evaluate(`vitrine.player.seek(${moment})`);
+  expect(await canvasHash()).toBe(standing);
+  await browser.page.evaluate('vitrine.player.seek(0)');
+  expect(await canvasHash()).not.toBe(standing);
 });
 
 test('every picture is fetched once', () => {

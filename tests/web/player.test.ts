@@ -45,6 +45,8 @@ type State = {
   safeZones: boolean;
 };
 let browser: BrowserPage;
+/** What was seen before anything was played or moved. */
+let standing: string;
 
 beforeAll(async () => {
   browser = await openBrowserPage({
@@ -52,6 +54,7 @@ beforeAll(async () => {
     voice: new Map([[recording.sha256, wav]]),
   });
   await show(storyboard);
+  standing = await canvasHash();
 });
 afterAll(() => browser.close());
 beforeEach(async () => {
@@ -90,7 +93,6 @@ test('picture and sound of a storyboard become ready', async () => {
 });
 
 test('until it is played or moved, the poster stands: the first frame has no words yet', async () => {
-  const standing = await canvasHash();
   const moment = choosePoster(storyboard) / 30;
   expect(moment).toBeGreaterThan(0);
   await browser.page.evaluate(`vitrine.player.seek(${moment})`);

@@ -1,7 +1,7 @@
 /** Who may import whom, as docs and code agree on it: one rule a sentence, each proved by a planted violation in tests/house. */
 
 /** What everything in the studio may stand on; each part may import those before it. */
-const ground = ['shared', 'points', 'languages', 'work'];
+const foundation = ['shared', 'points', 'languages', 'work'];
 
 const stages = [
   'product',
@@ -18,15 +18,15 @@ const stages = [
   'run',
 ];
 
-/** A part of the ground imports itself, those before it, and zod: it knows nothing of what is made or sold. */
-const groundRules = ground.map((part, index) => ({
-  name: `studio-${part}-is-ground`,
+/** A part of the foundation imports itself, those before it, and zod: it knows nothing of what is made or sold. */
+const foundationRules = foundation.map((part, index) => ({
+  name: `studio-${part}-is-foundation`,
   severity: 'error',
   from: { path: `^studio/${part}/`, pathNot: '\\.test\\.ts$' },
-  to: { pathNot: [`^studio/(${ground.slice(0, index + 1).join('|')})/`, '^node_modules/zod/'] },
+  to: { pathNot: [`^studio/(${foundation.slice(0, index + 1).join('|')})/`, '^node_modules/zod/'] },
 }));
 
-/** A stage imports itself, earlier stages, the ground and zod. */
+/** A stage imports itself, earlier stages, the foundation and zod. */
 const stageRules = stages
   .filter((stage) => stage !== 'film')
   .map((stage) => ({
@@ -35,7 +35,7 @@ const stageRules = stages
     from: { path: `^studio/${stage}/`, pathNot: '\\.test\\.ts$' },
     to: {
       pathNot: [
-        `^studio/(${[...ground, ...stages.slice(0, stages.indexOf(stage) + 1)].join('|')})/`,
+        `^studio/(${[...foundation, ...stages.slice(0, stages.indexOf(stage) + 1)].join('|')})/`,
         '^node_modules/zod/',
       ],
     },
@@ -54,7 +54,7 @@ const serverSideOfApp = ['^app/(routes|http|api)/', '^app/[^/]+\\.server\\.tsx?$
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
   forbidden: [
-    ...groundRules,
+    ...foundationRules,
     ...stageRules,
     {
       name: 'studio-film-is-isomorphic',
@@ -152,7 +152,7 @@ module.exports = {
     {
       name: 'only-web-opens-connections',
       severity: 'error',
-      // PostgreSQL on one machine looks for a free port; the web process stops a server.
+      // PostgreSQL on one machine searches for a free port; the web process stops a server.
       from: {
         path: '^(studio|adapters|wiring|app|workers|bin)/',
         pathNot: [
@@ -170,6 +170,16 @@ module.exports = {
       severity: 'error',
       from: { pathNot: ['^tests/', '^devstore/', '^bench/', '\\.test\\.ts$', '^[^/]+$'] },
       to: { path: '^(tests|devstore)/' },
+    },
+    {
+      // They are not in the image. Build settings and commands for developers run where all packages are.
+      name: 'production-needs-no-tool',
+      severity: 'error',
+      from: {
+        path: '^(studio|adapters|wiring|app|workers|bin/web-server)/|^bin/(web|points)\\.ts$',
+        pathNot: ['\\.test\\.tsx?$', '/testing/', '/assembly/'],
+      },
+      to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
     },
     {
       // What stands in a folder called `testing` (fakes, conformance suites) is for tests.

@@ -1,4 +1,4 @@
-/** Tells Prisma's own commands where the schema, the migrations and the database are. */
+/** Sets for Prisma's own commands where the schema, the migrations and the database are. */
 import { defineConfig } from 'prisma/config';
 
 export default defineConfig({

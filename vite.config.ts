@@ -3,23 +3,27 @@ import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { vitePlugin as remix } from '@remix-run/dev';
 import { defineConfig } from 'vite';
+import { compressAssets } from './bin/web-server/compress-assets.ts';
 import options from './remix.config.js';
 
 /**
- * The server runs the studio, the adapters and the wiring from their sources: one copy of each module, shared by everything in the process
- * (an AppError is the same class everywhere), and worker threads are found beside the files that start them.
+ * The server runs the studio, the adapters and the wiring from their sources: one copy of each module, shared
+ * by everything in the process (an AppError is the same class everywhere), and worker threads are found
+ * beside the files that start them.
  */
 const FROM_SOURCE = /^#(studio|adapters|wiring)\//;
 
-/** Pages may not make code from text, and zod says it once for every page that it would have: in the browser it is told before it is used. */
+/** Pages may not evaluate text as code, and zod tries once on every page: in the browser it is configured not to. */
 const ZOD = { find: /^zod$/, replacement: fileURLToPath(new URL('app/zod-in-pages.ts', import.meta.url)) };
 
 export default defineConfig(({ isSsrBuild }) => ({
   plugins: [
     remix({
       ...options,
-      buildEnd: ({ buildManifest }) =>
-        writeFile('build/routes.json', JSON.stringify({ routes: buildManifest?.routes })),
+      buildEnd: async ({ buildManifest }) => {
+        await writeFile('build/routes.json', JSON.stringify({ routes: buildManifest?.routes }));
+        await compressAssets('build/client/assets');
+      },
     }),
   ],
   ...(isSsrBuild ? {} : { resolve: { alias: [ZOD] } }),

@@ -1,4 +1,4 @@
-/** Tells vitest which tests there are, in three parts that can be run alone, and what every one of them starts with. */
+/** Configures vitest: the tests, in three parts that can be run alone, and their common setup. */
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 import { SECOND } from './tests/patience.ts';
@@ -19,7 +19,7 @@ class LongFirst extends BaseSequencer {
 export default defineConfig({
   test: {
     setupFiles: ['tests/setup.ts'],
-    // A busy machine is slow; what never comes fails all the same.
+    // A busy machine is slow; what never comes still fails.
     testTimeout: 60 * SECOND,
     hookTimeout: 120 * SECOND,
     expect: { poll: { timeout: 20 * SECOND } },

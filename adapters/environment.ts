@@ -40,7 +40,7 @@ const environmentSchema = z
     DATABASE_URL: z.preprocess(empty, z.url({ protocol: /^postgres(ql)?$/ }).optional()),
     /** Redis for the queue; by default the queue lies in PostgreSQL. */
     REDIS_URL: z.preprocess(empty, z.url({ protocol: /^rediss?$/ }).optional()),
-    /** A bucket of S3, or of what speaks as it does, for files; by default a folder under VITRINE_HOME. */
+    /** A bucket of S3, or of a compatible service, for files; by default a folder under VITRINE_HOME. */
     S3_BUCKET: text,
     S3_REGION: z.preprocess(empty, z.string().default('us-east-1')),
     /** Another server than Amazon's. */
@@ -53,21 +53,24 @@ const environmentSchema = z
         .regex(/^([\w.-]+\/)*$/, 'end it with a slash, as in "vitrine/"')
         .default(''),
     ),
-    /** By default as AWS gives them: the machine's role, a profile. */
+    /** By default as AWS provides them: the machine's role, a profile. */
     S3_ACCESS_KEY_ID: text,
     S3_SECRET_ACCESS_KEY: text,
-    /** Room on the local disk for what was read or written of late. */
+    /** Capacity of the local disk cache for files that were recently read or written. */
     S3_CACHE_GIBIBYTES: z.preprocess(empty, z.coerce.number().positive().default(10)),
     /** How many exports one worker renders at once. */
     EXPORT_CONCURRENCY: z.preprocess(empty, z.coerce.number().int().min(1).max(32).default(1)),
 
-    /** The app as Shopify knows it: client id and secret, its own address, what it may do. The defaults are those of the development store. */
+    /**
+     * The app as Shopify knows it: client id and secret, its own address, what it may do. The defaults are
+     * those of the development store.
+     */
     SHOPIFY_API_KEY: z.preprocess(empty, z.string().default('vitrine-development')),
     SHOPIFY_API_SECRET: z.preprocess(empty, z.string().min(16).default(DEVELOPMENT_SECRET)),
     SHOPIFY_APP_URL: z.preprocess(empty, z.url().default('http://127.0.0.1:3000')),
     SCOPES: z.preprocess(
       empty,
-      z.string().default('read_locales,read_products,read_translations,write_products'),
+      z.string().default('read_locales,read_metaobjects,read_products,read_translations,write_products'),
     ),
     /** Development only: where App Bridge is loaded from. */
     APP_BRIDGE_URL: z.preprocess(empty, z.url().optional()),
@@ -75,7 +78,10 @@ const environmentSchema = z
     PORT: z.preprocess(empty, z.coerce.number().int().min(0).max(65_535).default(3000)),
     HOST: z.preprocess(empty, z.string().default('127.0.0.1')),
 
-    /** Seals the keys that shops bring: 32 bytes in base64; several, separated by commas: the first seals, all open. By default a key of this machine's own, under VITRINE_HOME. */
+    /**
+     * Seals the keys that shops bring: 32 bytes in base64; several, separated by commas: the first seals, all
+     * open. By default a key of this machine's own, under VITRINE_HOME.
+     */
     ENCRYPTION_KEY: z.preprocess(
       empty,
       z
@@ -87,7 +93,10 @@ const environmentSchema = z
         )
         .optional(),
     ),
-    /** Origins of this deployment's own writers and speakers that a shop may name although they are private, separated by commas. */
+    /**
+     * Origins of this deployment's own writers and speakers that a shop may name although they are private,
+     * separated by commas.
+     */
     PROVIDER_ORIGINS: z.preprocess(
       empty,
       z
@@ -96,7 +105,10 @@ const environmentSchema = z
         .default([]),
     ),
 
-    /** Who sells points: Shopify's bill, or nobody (the operator gives them: bin/points). */
+    /** A folder on the web with the voices' archives, where the public releases are not to be used. */
+    VOICES_BASE_URL: z.preprocess(empty, z.url({ protocol: /^https?$/ }).optional()),
+
+    /** Who sells points: Shopify's bill, or nobody (the operator grants them: bin/points). */
     BILLING: z.preprocess(empty, z.enum(['none', 'shopify']).default('none')),
     /** Charges are only for show, as long as this is not "false". */
     BILLING_TEST: z
@@ -106,7 +118,10 @@ const environmentSchema = z
     /** "points=price" and "Name:points=price", separated by commas. */
     POINT_PACKS: z.string().default('100=12.00,500=50.00,2000=160.00'),
     POINT_PLANS: z.string().default('Starter:150=15.00,Studio:600=49.00'),
-    /** Price of a point beyond a plan's included ones (a multiple of 0.04; empty: a plan ends there), and how much of it a month a merchant agrees to. */
+    /**
+     * Price of a point beyond a plan's included ones (a multiple of 0.04; empty: a plan ends there), and how
+     * much of it a month a merchant agrees to.
+     */
     POINT_USAGE_PRICE: z.string().default('0.12'),
     POINT_USAGE_CAP: z.string().default('100.00'),
     /** Points for a shop that comes for the first time, once for ever. */
@@ -116,6 +131,10 @@ const environmentSchema = z
       context.addIssue({ code: 'custom', message: 'give a number of points, such as 100' });
       return z.NEVER;
     }),
+
+    /** Where merchants find help, and where they write: shown on Home. */
+    SUPPORT_URL: z.preprocess(empty, z.url({ protocol: /^https?$/ }).optional()),
+    SUPPORT_EMAIL: z.preprocess(empty, z.email().optional()),
 
     /** Path of an ffmpeg binary; by default the system's, else the one bundled in the npm package. */
     FFMPEG: text,
@@ -150,7 +169,10 @@ export const offersOf = (
     usageCap: settings.POINT_USAGE_CAP,
   });
 
-/** Every setting of a deployment, parsed: numbers are numbers, defaults are filled in, and what was left empty is undefined; who writes and speaks, with the settings that those take. */
+/**
+ * Every setting of a deployment, parsed: numbers are numbers, defaults are filled in, and what was left empty
+ * is undefined; who writes and speaks, with the settings that those take.
+ */
 export type Environment = z.infer<typeof environmentSchema> & { WRITER: Choice; SPEAKER: Choice };
 
 /** Who can be named by WRITER and SPEAKER, the default first. */

@@ -1,4 +1,4 @@
-/** What a provider says of itself, whatever it does: its name, its settings, and how a shop brings a key of its own. */
+/** A provider's description, whatever it provides: its name, its settings, and how a shop brings a key of its own. */
 import { z } from 'zod';
 import type { Web } from '#adapters/web/web.ts';
 import type { KeyField, KeyService, ServiceKey } from '#studio/clip/service-keys.ts';
@@ -14,13 +14,22 @@ export type Description<Schema extends z.ZodObject, Made> = {
   id: string;
   /** What people call it. */
   label: string;
-  /** A setting `baseUrl` of the port WRITER is the variable WRITER_BASE_URL; its description is what the docs say of it. */
+  /**
+   * A setting `baseUrl` of the port WRITER is the variable WRITER_BASE_URL; its description is its text in
+   * the docs.
+   */
   settings: Schema;
-  /** How a shop uses it with its own key (the setting `apiKey`): the settings it is asked for, each with an example. Without it only deployments use it. */
+  /**
+   * How a shop uses it with its own key (the setting `apiKey`): the settings it is asked for, each with an
+   * example. Without it only deployments use it.
+   */
   shopKey?: { label?: string; asks: { model?: string; baseUrl?: string } };
-  /** Loads the provider's code only now: descriptions are read by every process. Rejects with AppError ENVIRONMENT_INVALID when the settings lead nowhere. */
+  /**
+   * Loads the provider's code only now: descriptions are read by every process. Rejects with AppError
+   * ENVIRONMENT_INVALID when the settings lead nowhere.
+   */
   open(settings: z.infer<Schema>, ports: ProviderPorts): Made | Promise<Made>;
-  /** The smallest real use: an AppError says in words why it does not work. */
+  /** The smallest real use: an AppError explains why it does not work. */
   check(settings: z.infer<Schema>, ports: ProviderPorts): Promise<Result<unknown, AppError>>;
 };
 
@@ -65,8 +74,8 @@ export const isOptional = (schema: z.ZodObject, setting: string): boolean =>
   schema.shape[setting] instanceof z.ZodOptional;
 
 /**
- * The provider that the variables name and its settings; the registry's first provider when they name none. The error is one
- * sentence for each wrong variable, which it begins with. `port` is WRITER or SPEAKER.
+ * The provider that the variables name and its settings; the registry's first provider when they name none.
+ * The error has one sentence for each wrong variable, beginning with its name. `port` is WRITER or SPEAKER.
  */
 export function chooseProvider(
   port: string,
@@ -97,7 +106,7 @@ export function chooseProvider(
 
 const given = (text: string | undefined): string | undefined => (text === '' ? undefined : text);
 
-/** What the docs say of a setting. */
+/** The text of a setting in the docs. */
 export function meaningOf(schema: z.ZodObject, setting: string): string {
   const field: unknown = schema.shape[setting];
   const inner = field instanceof z.ZodOptional ? field.unwrap() : field;
@@ -126,7 +135,7 @@ export async function openWithKey<Made>(
   return provider === null ? null : provider.open(settingsOf(key), { web: web.forMerchants });
 }
 
-/** Whether a shop's own key works: one small call. An AppError says in words why it does not. */
+/** Whether a shop's own key works: one small call. An AppError explains why it does not. */
 export async function checkKey(
   providers: readonly Provider<unknown>[],
   key: ServiceKey,

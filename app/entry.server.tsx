@@ -9,7 +9,7 @@ import { makeNonce } from '#app/http/content-policy.server.ts';
 import { secureDocument } from '#app/http/security-headers.server.ts';
 import { NonceContext } from '#app/ui/page/nonce.ts';
 
-/** When the last answer is given: the database comes last. */
+/** Runs after the last answer: the database stops last. */
 export const close = (): Promise<void> => services.close();
 
 const ABORT_MILLISECONDS = 10_000;

@@ -1,4 +1,4 @@
-/** The document that every page stands in, and what it says when a page outside the app's frame fails. */
+/** The document around every page, and what it shows when a page outside the app's frame fails. */
 import type { MetaFunction } from '@remix-run/node';
 import { Links, Meta, Outlet, Scripts, ScrollRestoration, useRouteError } from '@remix-run/react';
 import { BareRefusal } from '#app/ui/page/BareRefusal.tsx';

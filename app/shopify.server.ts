@@ -34,8 +34,9 @@ const { webhooks } = shopifyApi({
 });
 
 /**
- * Whether Shopify signed the webhook, and what its headers say. `authenticate.webhook` would also refresh the shop's token, and answer 500
- * where that fails: a shop that has just taken the app away could then never say so.
+ * Whether Shopify signed the webhook, and what its headers say. `authenticate.webhook` would also refresh the
+ * shop's token, and answer 500 where that fails: a shop that has just taken the app away could then never
+ * report it.
  */
 export const validateWebhook = (request: Request, rawBody: string): ReturnType<typeof webhooks.validate> =>
   webhooks.validate({ rawBody, rawRequest: request });

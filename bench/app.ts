@@ -1,14 +1,20 @@
-/** Measures the app as a merchant meets it, in a real browser: the first page, from a link to a clip that plays, and the web process while exports render. */
+/**
+ * Measures the app as a merchant meets it, in a real browser: the first page, from a link to a clip that
+ * plays, and the web process while exports render.
+ */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { execa } from 'execa';
-import type { Browser, Frame, Page } from 'playwright-core';
+import pg from 'pg';
+import type { Browser } from 'playwright-core';
 import { z } from 'zod';
+import { openApp, until } from '#bench/open-app.ts';
+import { measurePages, pageTables, type PageResults } from '#bench/pages.ts';
 import { median } from '#bench/measure.ts';
 import type { Table } from '#bench/table.ts';
 import { runApp, type RunningApp } from '#bin/run-app.ts';
-import { launchBrowser, USER_AGENT } from '#bin/launch-browser.ts';
+import { launchBrowser } from '#bin/launch-browser.ts';
 
 export type FirstPage = { lcpMilliseconds: number; cls: number; scriptKilobytes: number };
 export type Preview = {
@@ -25,23 +31,17 @@ export type WebLoad = {
   p95Milliseconds: number;
   percentMeanwhile: number;
 };
-export type AppResults = { firstPage: FirstPage; previews: Preview[]; load: WebLoad };
+export type AppResults = { firstPage: FirstPage; previews: Preview[]; load: WebLoad; pages: PageResults };
 
-const VIEWPORT = { width: 1380, height: 950 };
 const PATIENCE_MILLISECONDS = 60_000;
 const PAGE_LOADS = 5;
-/** Painting goes on after load: what comes later than this is not the first page's. */
+/** Painting continues after load: what comes later than this is not the first page's. */
 const SETTLED_MILLISECONDS = 3000;
 const PRODUCTS = ['stoneware-mug', 'glass-carafe', 'ceramic-table-lamp', 'soy-candle', 'tall-bud-vase'];
 const REQUESTS = 150;
 const PAUSE_MILLISECONDS = 60;
 /** What a merchant's browser asks for while exports render: documents, lists, drafts. */
 const PATHS = ['/app.data', '/app/clips.data', '/app/tasks'];
-
-/** Counts, before the page's own scripts run, what it paints and what moves. */
-const OBSERVER = `window.__lcp = 0; window.__cls = 0;
-new PerformanceObserver((list) => { for (const entry of list.getEntries()) window.__lcp = entry.startTime; }).observe({ type: 'largest-contentful-paint', buffered: true });
-new PerformanceObserver((list) => { for (const entry of list.getEntries()) if (!entry.hadRecentInput) window.__cls += entry.value; }).observe({ type: 'layout-shift', buffered: true });`;
 
 export async function measureApp(say: (line: string) => void): Promise<AppResults> {
   const home = mkdtempSync(join(tmpdir(), 'vitrine-app-bench-'));
@@ -61,7 +61,8 @@ export async function measureApp(say: (line: string) => void): Promise<AppResult
     }
     const load = await measureLoad(browser, app);
     say(`web: p95 ${load.p95Milliseconds} ms over ${load.requests} requests`);
-    return { firstPage, previews, load };
+    const pages = await measurePages(browser, app, await newestClip(app.databaseUrl), say);
+    return { firstPage, previews, load, pages };
   } finally {
     await browser.close();
     await app.close();
@@ -69,7 +70,7 @@ export async function measureApp(say: (line: string) => void): Promise<AppResult
   }
 }
 
-export function appTables({ firstPage, previews, load }: AppResults): Table[] {
+export function appTables({ firstPage, previews, load, pages }: AppResults): Table[] {
   const middle = (part: Exclude<keyof Preview, 'handle'>) =>
     median(previews.map((each) => each[part])).toFixed(2);
   const row = (name: string, pick: (part: Exclude<keyof Preview, 'handle'>) => string) => [
@@ -116,6 +117,7 @@ export function appTables({ firstPage, previews, load }: AppResults): Table[] {
         ],
       ],
     },
+    ...pageTables(pages),
   ];
 }
 
@@ -148,7 +150,7 @@ async function measureFirstPage(browser: Browser, app: RunningApp): Promise<Firs
 }
 
 async function measurePreview(browser: Browser, app: RunningApp, handle: string): Promise<Preview> {
-  const { page, frame } = await openApp(browser, app);
+  const { page, frame } = await openApp(browser, app, '/create');
   const started = performance.now();
   const since = (from: number) => (performance.now() - from) / 1000;
   const link = frame.getByLabel('Product link');
@@ -163,17 +165,15 @@ async function measurePreview(browser: Browser, app: RunningApp, handle: string)
   await play.waitFor({ timeout: PATIENCE_MILLISECONDS });
   const clipSeconds = since(asked);
   const made = performance.now();
-  await frame.waitForFunction(
+  await until(
+    frame,
     `(() => { const canvas = document.querySelector('canvas'); return canvas !== null && canvas.width > 100 && canvas.getContext('2d').getImageData(canvas.width >> 1, canvas.height >> 1, 1, 1).data[3] > 0; })()`,
-    undefined,
-    { polling: 20, timeout: PATIENCE_MILLISECONDS },
   );
   const frameSeconds = since(made);
   await play.click();
-  await frame.waitForFunction(
+  await until(
+    frame,
     `Number(document.querySelector('input[type=range][aria-label="Position in the clip"], [aria-label="Position in the clip"]')?.value ?? 0) > 0`,
-    undefined,
-    { polling: 20, timeout: PATIENCE_MILLISECONDS },
   );
   const playingSeconds = since(made);
   await page.context().close();
@@ -187,7 +187,10 @@ async function measurePreview(browser: Browser, app: RunningApp, handle: string)
   };
 }
 
-/** Orders two exports and, while both render, asks for what a merchant's browser asks for, with the session token that App Bridge adds. */
+/**
+ * Requests two exports and, while both render, makes a merchant's requests, with the session token that App
+ * Bridge adds.
+ */
 async function measureLoad(browser: Browser, app: RunningApp): Promise<WebLoad> {
   const { page, frame } = await openApp(browser, app, '/clips');
   for (const box of (await frame.getByRole('checkbox').all()).slice(0, 2)) await box.check();
@@ -248,17 +251,15 @@ async function measureLoad(browser: Browser, app: RunningApp): Promise<WebLoad> 
   };
 }
 
-/** A browser without a cache, on a page of the app whose first field can be used. */
-async function openApp(browser: Browser, app: RunningApp, path = ''): Promise<{ page: Page; frame: Frame }> {
-  const context = await browser.newContext({ userAgent: USER_AGENT, viewport: VIEWPORT });
-  const page = await context.newPage();
-  await page.addInitScript(OBSERVER);
-  await page.goto(`${app.admin}${path}`);
-  await page
-    .frameLocator('iframe[name=app-iframe]')
-    .getByRole('button', { name: /^Task Center/ })
-    .waitFor({ timeout: PATIENCE_MILLISECONDS });
-  const frame = page.frame({ name: 'app-iframe' });
-  if (frame === null) throw new RangeError('The admin shows no app.');
-  return { page, frame };
+async function newestClip(databaseUrl: string): Promise<string> {
+  const client = new pg.Client(databaseUrl);
+  await client.connect();
+  try {
+    const { rows } = await client.query<{ id: string }>(
+      `select id from clips where state = 'ready' order by created_at desc limit 1`,
+    );
+    return z.tuple([z.object({ id: z.string() })]).parse(rows)[0].id;
+  } finally {
+    await client.end();
+  }
 }

@@ -1,4 +1,7 @@
-/** Has editly make a clip of the same pictures, cuts, captions and sound, from its own folder of packages that is filled on demand. */
+/**
+ * Has editly make a clip of the same pictures, cuts, captions and sound, from its own folder of packages that
+ * is filled on demand.
+ */
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';

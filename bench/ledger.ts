@@ -1,4 +1,7 @@
-/** Measures how many debits the ledger takes, through the repository, beside the least that PostgreSQL does for a durable row. */
+/**
+ * Measures how many debits the ledger takes, through the repository, beside the least that PostgreSQL does
+ * for a durable row.
+ */
 import { randomUUID } from 'node:crypto';
 import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -57,7 +60,7 @@ export async function measureLedger(say: (line: string) => void): Promise<Ledger
     },
     'a debit through the repository, 40 shops': (number) =>
       database.forShop(shopOf(number)).ledger.reserve({ kind: 'export', id: randomUUID() }, PRICE),
-    // Each with settings of its own: the same once more is no other export.
+    // Each with settings of its own: a repeated request is the same export.
     'an export started: key, reservation, row, outbox, 40 shops': async (number) => {
       const started = await database.forShop(shopOf(number)).exports.start({
         key: randomUUID(),
@@ -111,7 +114,7 @@ async function readyClip(database: Database, shop: string): Promise<string> {
   return id;
 }
 
-/** Each client begins the next as soon as the last is done; gives how long each took. */
+/** Each client begins the next as soon as the last is done; returns how long each took. */
 async function loop(work: (number: number) => Promise<unknown>, seconds: number): Promise<number[]> {
   const end = performance.now() + seconds * 1000;
   const milliseconds: number[] = [];

@@ -12,7 +12,7 @@ import { mp4, rawVideo, videoCodec } from '#workers/render/ffmpeg-arguments.ts';
 
 const run = promisify(execFile);
 
-/** Three products in three looks: packshots on flat grounds, panels, photographs that fill the frame. */
+/** Three products in three looks: packshots on flat backgrounds, panels, photographs that fill the frame. */
 const SAMPLES: Sample[] = [
   { handle: 'stoneware-mug', lookId: 'gallery', seconds: 15, aspectRatio: '9:16' },
   { handle: 'glass-carafe', lookId: 'bold', seconds: 15, aspectRatio: '9:16' },

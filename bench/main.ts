@@ -1,11 +1,16 @@
-/** Measures speed and memory against the limit and against peers: npm run bench -- limit | peers | memory | speed | app | ledger | work. */
+/**
+ * Measures speed and memory against the limit and against peers: npm run bench -- limit | peers | memory |
+ * speed | app | ledger | work | growth | words.
+ */
 import { appTables, measureApp } from '#bench/app.ts';
+import { growthTables, measureGrowth } from '#bench/growth.ts';
 import { ledgerTable, measureLedger } from '#bench/ledger.ts';
 import { limitTable, measureLimit, ratioToEncodeOnly } from '#bench/limit.ts';
 import { measureMemory, memoryTable } from '#bench/memory.ts';
 import { measurePeers, peerTables } from '#bench/peers.ts';
 import { measureSpeed, speedTables } from '#bench/speed.ts';
 import { formatTable, keepResults } from '#bench/table.ts';
+import { measureWords } from '#bench/words.ts';
 import { measureWork, workTables } from '#bench/work.ts';
 import { openWorkshop, type Workshop } from '#bench/workshop.ts';
 
@@ -46,9 +51,19 @@ const BENCHMARKS: Record<string, (workshop: Workshop) => Promise<void>> = {
     keepResults('ledger', [table]);
     console.log(formatTable(table));
   },
+  async growth() {
+    const tables = growthTables(await measureGrowth(say));
+    keepResults('growth', tables);
+    console.log(tables.map(formatTable).join('\n'));
+  },
   async work() {
     const tables = workTables(await measureWork(say));
     keepResults('work', tables);
+    console.log(tables.map(formatTable).join('\n'));
+  },
+  async words() {
+    const tables = await measureWords(process.argv.slice(3), say);
+    keepResults('words', tables);
     console.log(tables.map(formatTable).join('\n'));
   },
 };

@@ -4,7 +4,10 @@ import { treeCpuSeconds } from '#bench/process-tree.ts';
 
 export type Cost = { cpuSeconds: number; wallSeconds: number };
 
-/** Linux counts the CPU of ended and awaited children, and of theirs, in hundredths of a second (proc_pid_stat(5), fields 16 and 17). */
+/**
+ * Linux counts the CPU of ended and awaited children, and of theirs, in hundredths of a second
+ * (proc_pid_stat(5), fields 16 and 17).
+ */
 const TICKS_PER_SECOND = 100;
 
 /** Cost of the work in this process and in every process that it started and awaited. */
@@ -18,7 +21,10 @@ export async function costOf(work: () => Promise<void>): Promise<Cost> {
   };
 }
 
-/** The same for programs that do not wait for their children, as browsers: the CPU of every process that was seen below this one. */
+/**
+ * The same for programs that do not wait for their children, as browsers: the CPU of every process that was
+ * seen below this one.
+ */
 export async function costOfTree(work: () => Promise<void>): Promise<Cost> {
   const startedMilliseconds = performance.now();
   const cpuSeconds = await treeCpuSeconds(work);

@@ -14,7 +14,10 @@ export type MemoryResult = {
   ownGrowthMegabytes: number;
 };
 
-/** The median peak of the tree over the first ten exports and over the last ten; and how much this process itself has grown. */
+/**
+ * The median peak of the tree over the first ten exports and over the last ten; and how much this process
+ * itself has grown.
+ */
 export async function measureMemory(
   workshop: Workshop,
   say: (line: string) => void,

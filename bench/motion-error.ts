@@ -1,4 +1,7 @@
-/** Measures how evenly a moving picture moves: the dots of a grid are followed from frame to frame, to fractions of a pixel. */
+/**
+ * Measures how evenly a moving picture moves: the dots of a grid are followed from frame to frame, to
+ * fractions of a pixel.
+ */
 import { openFilm } from '#studio/film/open-film.ts';
 import { pathAt } from '#studio/film/scene/picture-path.ts';
 import { contextOf, type Surface } from '#studio/film/surface.ts';
@@ -138,7 +141,7 @@ function dots(): Surface {
   return surface;
 }
 
-/** The centre of brightness of the dot near a place. */
+/** The center of brightness of the dot near a position. */
 function centroid(surface: Surface, near: { x: number; y: number }): { x: number; y: number } {
   const reach = 26;
   const [left, top] = [Math.round(near.x) - reach, Math.round(near.y) - reach];

@@ -3,7 +3,10 @@ import { readFileSync } from 'node:fs';
 
 const SAMPLES_A_SECOND = 10;
 
-/** Highest sum of proportional set sizes of this process's descendants while the work runs, megabytes; 0 where /proc tells none. */
+/**
+ * Highest sum of proportional set sizes of this process's descendants while the work runs, megabytes; 0 where
+ * /proc has none.
+ */
 export async function peakOf(work: () => Promise<void>): Promise<number> {
   let peak = 0;
   const timer = setInterval(() => {
@@ -28,7 +31,7 @@ function descendantsOf(pid: number): number[] {
 const pssOf = (pid: number): number =>
   Number(/^Pss:\s+(\d+) kB/m.exec(readOr(`/proc/${pid}/smaps_rollup`, ''))?.[1] ?? 0);
 
-/** A process may end between two looks at it. */
+/** A process may end between two samples. */
 function readOr(path: string, otherwise: string): string {
   try {
     return readFileSync(path, 'utf8');

@@ -1,4 +1,7 @@
-/** Compares an export with other ways to make the same film: an ffmpeg graph that zooms pictures enlarged four times, Remotion and editly. */
+/**
+ * Compares an export with other ways to make the same film: an ffmpeg graph that zooms pictures enlarged four
+ * times, Remotion and editly.
+ */
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -10,6 +13,7 @@ import { similarityToDrawn } from '#bench/quality.ts';
 import { openRemotion } from '#bench/remotion.ts';
 import type { Sample } from '#bench/sample-clip.ts';
 import type { Table } from '#bench/table.ts';
+import { CLIP_SECONDS } from '#studio/shared/time.ts';
 import type { Workshop } from '#bench/workshop.ts';
 import { framesIn } from '#studio/shared/time.ts';
 import type { Storyboard } from '#studio/storyboard/storyboard.ts';
@@ -63,14 +67,14 @@ export async function measurePeers(
   if (!made.ok) throw made.error;
   const sound = await storage.localPath(made.value.video);
   const remotion = await once(await openRemotion(workshop, storyboard, sound));
-  say(`Remotion: ${told(remotion)}`);
+  say(`Remotion: ${describeCost(remotion)}`);
   const editly = await once(await openEditly(workshop, storyboard, sound));
-  say(`editly: ${told(editly)}`);
+  say(`editly: ${describeCost(editly)}`);
   const similarity = await similarityToDrawn(workshop, storyboard);
   say(`SSIM to the drawn frames: ${similarity.toFixed(4)}`);
   const motion = MOVES.map((move) => ({ name: move.name, errorPixels: motionErrorPixels(move) }));
   const peakMegabytes = [];
-  for (const seconds of [15, 30] as const) {
+  for (const seconds of CLIP_SECONDS) {
     const board = await workshop.sample({ ...SAMPLE, seconds });
     peakMegabytes.push({ seconds, megabytes: await peakOf(() => encode(board)) });
     say(`memory of a ${seconds} s export: ${peakMegabytes.at(-1)?.megabytes.toFixed(0) ?? ''} MB`);
@@ -96,7 +100,7 @@ async function once(render: (() => Promise<void>) | string): Promise<Cost | stri
   );
 }
 
-const told = (cost: Cost | string): string =>
+const describeCost = (cost: Cost | string): string =>
   typeof cost === 'string' ? cost : `${cost.cpuSeconds.toFixed(2)} CPU s`;
 
 export function peerTables({
@@ -159,7 +163,10 @@ export function peerTables({
 const notMeasured = (name: string, cost: Cost | string): string[] =>
   typeof cost === 'string' ? [`${name} was not measured: ${cost}.`] : [];
 
-/** The scenes as zoompan filters joined by crossfades: the same cuts and lengths as the storyboard, the same encoder settings. */
+/**
+ * The scenes as zoompan filters joined by crossfades: the same cuts and lengths as the storyboard, the same
+ * encoder settings.
+ */
 function graphArguments(storyboard: Storyboard, paths: ReadonlyMap<string, string>, out: string): string[] {
   const fade = 0.5;
   const scenes = storyboard.scenes.map((scene) => ({

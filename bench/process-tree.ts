@@ -1,22 +1,26 @@
-/** Counts the CPU of a program and everything under it by looking often, also where it does not wait for its children. */
+/**
+ * Counts the CPU of a program and everything under it by looking often, also where it does not wait for its
+ * children.
+ */
 import { readdirSync, readFileSync } from 'node:fs';
 
-const LOOK_MILLISECONDS = 50;
+const SAMPLE_MILLISECONDS = 50;
 const TICKS_PER_SECOND = 100;
 
 type Seen = { parent: number; cpuTicks: number };
 
 /**
- * CPU seconds of every process that descended from this one while the work ran. Browsers end their processes without waiting for them, so that Linux
- * forgets their CPU; here each counts with what it had used when it was last seen. What a process did in its last moments is missed: the figure is a lower bound.
+ * CPU seconds of every process that descended from this one while the work ran. Browsers end their processes
+ * without waiting for them, so that Linux forgets their CPU; here each counts with what it had used when it
+ * was last seen. What a process did in its last moments is missed: the figure is a lower bound.
  */
 export async function treeCpuSeconds(work: () => Promise<void>): Promise<number> {
   const before = new Set(snapshot().keys());
   const ours = new Map<string, Seen>();
-  const look = (): void => {
+  const sample = (): void => {
     const all = snapshot();
     const family = new Set([process.pid]);
-    // A child has a higher place in the sorted list than its parent unless the numbers wrapped: look until nothing is added.
+    // A child comes after its parent in the sorted list unless the numbers wrapped: repeat until nothing is added.
     for (let added = true; added;) {
       added = false;
       for (const [key, seen] of all) {
@@ -31,10 +35,10 @@ export async function treeCpuSeconds(work: () => Promise<void>): Promise<number>
     for (const [key, seen] of all)
       if (family.has(pidOf(key)) && pidOf(key) !== process.pid) ours.set(key, seen);
   };
-  const timer = setInterval(look, LOOK_MILLISECONDS);
+  const timer = setInterval(sample, SAMPLE_MILLISECONDS);
   try {
     await work();
-    look();
+    sample();
   } finally {
     clearInterval(timer);
   }

@@ -1,4 +1,7 @@
-/** Writes the frames of a film as raw I420, as the render process hands them to the encoder or as the canvas draws them. */
+/**
+ * Writes the frames of a film as raw I420, as the render process hands them to the encoder or as the canvas
+ * draws them.
+ */
 import { createWriteStream } from 'node:fs';
 import { once } from 'node:events';
 import { finished } from 'node:stream/promises';
@@ -18,7 +21,10 @@ import type { FrameSink } from '#workers/render/ffmpeg.ts';
 import { makePlanes } from '#workers/render/planes/bitmap-planes.ts';
 import { openPlanesModule } from '#workers/render/planes/planes-module.ts';
 
-/** The film of a storyboard as the render process opens it, its pictures read from `storage`, its frames `shortSidePixels` wide at the shorter side. */
+/**
+ * The film of a storyboard as the render process opens it, its pictures read from `storage`, its frames
+ * `shortSidePixels` wide at the shorter side.
+ */
 export async function openFilmOf(
   storyboard: Storyboard,
   storage: Storage,

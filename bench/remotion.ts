@@ -10,7 +10,7 @@ import type { Storyboard } from '#studio/storyboard/storyboard.ts';
 
 const run = promisify(execFile);
 const FOLDER = join(import.meta.dirname, 'peers');
-/** What Remotion asks for first, and what it takes else. */
+/** What Remotion needs first, and what it takes besides. */
 const BROWSERS = [
   { path: '/usr/bin/chromium-headless-shell', mode: 'headless-shell' },
   { path: '/usr/bin/chromium', mode: 'chrome-for-testing' },

@@ -1,4 +1,7 @@
-/** Makes the storyboards that the benchmark and the encoder's tests draw: real pictures, real direction, real music, a stand-in voice. */
+/**
+ * Makes the storyboards that the benchmark and the encoder's tests draw: real pictures, real direction, real
+ * music, a stand-in voice.
+ */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
@@ -56,12 +59,12 @@ export async function makeSample(
   });
   const pictures: Picture[] = [];
   for (const { file, alt } of entry.media) {
-    const judged = await analyzer.analyze({
+    const analyzed = await analyzer.analyze({
       name: file,
       location: { kind: 'file', path: join(catalogFolder, file) },
       alt: alt ?? '',
     });
-    if (judged.ok) pictures.push(judged.value);
+    if (analyzed.ok) pictures.push(analyzed.value);
   }
   const spoken = seconds === 15 ? LINES : [LINES[0], ...LINES.slice(1, 4), ...LINES.slice(1, 4), LINES[4]];
   const script: Script = {
@@ -126,10 +129,10 @@ async function speak(lineId: string, text: string, storage: Storage): Promise<Ti
     lineId,
     text,
     seconds,
-    words: words.map((word, place) => ({
+    words: words.map((word, index) => ({
       text: word,
-      startSeconds: place / WORDS_PER_SECOND,
-      endSeconds: (place + 1) / WORDS_PER_SECOND,
+      startSeconds: index / WORDS_PER_SECOND,
+      endSeconds: (index + 1) / WORDS_PER_SECOND,
     })),
     recording: await storage.put(encodeWav([samples], SAMPLES_PER_SECOND), 'audio/wav'),
   };

@@ -7,7 +7,8 @@ import { median } from '#bench/measure.ts';
 import type { Table } from '#bench/table.ts';
 import { startDevelopmentStore, type DevelopmentStore } from '#bin/development-store.ts';
 import type { Brief } from '#studio/clip/brief.ts';
-import { generateClip, type ClipProgress, type ClipStep } from '#studio/clip/generate-clip.ts';
+import type { ClipStep } from '#studio/clip/clip-states.ts';
+import { generateClip, type ClipProgress } from '#studio/clip/generate-clip.ts';
 import { musicFile } from '#studio/clip/cached-steps.ts';
 import { parseProductLink } from '#studio/product/link.ts';
 import { publishExport } from '#studio/publish/publish-export.ts';
@@ -15,7 +16,10 @@ import type { AppError } from '#studio/shared/errors.ts';
 import type { Result } from '#studio/shared/result.ts';
 import { openCommand } from '#wiring/open-command.ts';
 
-/** Seconds; the steps follow each other and make up `storyboard`, all but `music`, which is played when it is first heard. */
+/**
+ * Seconds; the steps follow each other and make up `storyboard`, all but `music`, which is played when it is
+ * first heard.
+ */
 export type Waits = {
   handle: string;
   pictures: number;

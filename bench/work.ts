@@ -1,4 +1,7 @@
-/** Measures durable work: tasks a second, what a claim takes as more waits, and how soon a small shop is served beside a large one. */
+/**
+ * Measures durable work: tasks a second, what a claim takes as more waits, and how soon a small shop is
+ * served beside a large one.
+ */
 import { randomUUID } from 'node:crypto';
 import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -31,7 +34,10 @@ type Measured = { what: string; aSecond: number; medianMilliseconds: number; p99
 type Served = { medianMilliseconds: number; slowestMilliseconds: number };
 export type WorkResult = { rates: Measured[]; served: Served; growth: number };
 
-/** All on one PostgreSQL of its own; the limit is a bare table from which the oldest row is taken with `for update skip locked`. */
+/**
+ * All on one PostgreSQL of its own; the limit is a bare table from which the oldest row is taken with `for
+ * update skip locked`.
+ */
 export async function measureWork(say: (line: string) => void): Promise<WorkResult> {
   const folder = await mkdtemp(join(tmpdir(), 'vitrine-bench-'));
   // PostgreSQL runs as its own user where the bench runs as root.
@@ -105,7 +111,8 @@ async function measureRates(
     keep(
       await measure(`the limit: the oldest of ${waiting} rows taken`, () =>
         pool.query(
-          `update bare set state = 'running' where ctid = (select ctid from bare where state = 'waiting' order by number limit 1 for update skip locked)`,
+          `update bare set state = 'running' where ctid = (select ctid from bare where state = 'waiting'
+            order by number limit 1 for update skip locked)`,
         ),
       ),
     );
@@ -222,7 +229,7 @@ async function measureTurns(client: Client, store: TaskStore<undefined>): Promis
   return { medianMilliseconds: median(waits), slowestMilliseconds: Math.max(...waits) };
 }
 
-/** One table of rates, and one of what a small shop waits. */
+/** One table of rates, and one of how long a small shop waits. */
 export function workTables({ rates, served, growth }: WorkResult): Table[] {
   return [
     {

@@ -1,4 +1,7 @@
-/** What every measurement works with: a place for files, the encoder as it is wired in the product, and sample clips. */
+/**
+ * What every measurement works with: a folder for files, the encoder as it is wired in the product, and
+ * sample clips.
+ */
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -18,7 +21,7 @@ import type { Storyboard } from '#studio/storyboard/storyboard.ts';
 
 export type Workshop = {
   folder: string;
-  /** In memory where the system has such a place: raw frames are read from there. */
+  /** In memory where the system has such a folder: raw frames are read from there. */
   memoryFolder: string;
   storage: Storage;
   ffmpeg: string;

@@ -4,10 +4,12 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Brief } from '#studio/clip/brief.ts';
 import { MUSIC_GAIN_DECIBELS } from '#studio/clip/brief.ts';
-import { RESOLUTIONS, type ExportSettings } from '#studio/export/export.ts';
+import type { ExportSettings } from '#studio/export/export.ts';
+import { RESOLUTIONS } from '#studio/export/resolutions.ts';
 import { MOODS } from '#studio/music/music.ts';
 import { AppError } from '#studio/shared/errors.ts';
 import { canonicalLanguage } from '#studio/shared/language.ts';
+import { CLIP_SECONDS } from '#studio/shared/time.ts';
 import { ASPECT_RATIOS, LOOK_IDS } from '#studio/storyboard/storyboard.ts';
 
 export const HELP = `Makes a product video from a product link.
@@ -15,11 +17,12 @@ export const HELP = `Makes a product video from a product link.
   npm run clip -- <link> [options]
 
   <link>                 any product link of a Shopify store, or a handle of your own store
-  --seconds 15|30        length (15)
+  --seconds ${CLIP_SECONDS.join('|')}        length (${CLIP_SECONDS[0]})
   --aspect 9:16|16:9     aspect ratio (9:16)
   --language de          language of voice and captions (the link's, else the store's)
   --voice ai|none|@file  a voice reads the product's own words; nobody speaks; or your lines from a text file
   --voice-id name        a voice of the configured speaker
+  --hook-voice-id name   another voice for the first line
   --no-music             no background music
   --mood ${MOODS.join('|')}
   --music-volume dB      ${MUSIC_GAIN_DECIBELS.lowest} to ${MUSIC_GAIN_DECIBELS.highest} (0)
@@ -66,9 +69,12 @@ export function readClipOptions(args: readonly string[]): ClipOptions | null {
     link,
     brief: {
       language: values.language === undefined ? null : languageOf(values.language),
-      seconds: oneOf('--seconds', Number(values.seconds ?? 15), [15, 30]),
+      seconds: oneOf('--seconds', Number(values.seconds ?? CLIP_SECONDS[0]), CLIP_SECONDS),
       aspectRatio: oneOf('--aspect', values.aspect ?? '9:16', ASPECT_RATIOS),
-      voiceover: voiceoverOf(values.voice ?? 'ai', values['voice-id'] ?? null),
+      voiceover: voiceoverOf(values.voice ?? 'ai', {
+        voiceId: values['voice-id'] ?? null,
+        hookVoiceId: values['hook-voice-id'] ?? null,
+      }),
       music:
         values['no-music'] === true
           ? null
@@ -119,6 +125,7 @@ function parse(args: readonly string[]) {
         language: text,
         voice: text,
         'voice-id': text,
+        'hook-voice-id': text,
         'no-music': flag,
         mood: text,
         'music-volume': text,
@@ -159,14 +166,17 @@ function languageOf(text: string): string {
   return tag;
 }
 
-function voiceoverOf(text: string, voiceId: string | null): Brief['voiceover'] {
+function voiceoverOf(
+  text: string,
+  voices: { voiceId: string | null; hookVoiceId: string | null },
+): Brief['voiceover'] {
   if (text === 'none') return { mode: 'none' };
-  if (text === 'ai') return { mode: 'ai', voiceId };
+  if (text === 'ai') return { mode: 'ai', ...voices };
   if (!text.startsWith('@'))
     throw badInput('--voice', `it may be ai, none, or @ and the path of a text file; it was “${text}”.`);
   const path = text.slice(1);
   try {
-    return { mode: 'manual', voiceId, text: readFileSync(path, 'utf8') };
+    return { mode: 'manual', ...voices, text: readFileSync(path, 'utf8') };
   } catch (cause) {
     throw new AppError(
       'BAD_INPUT',

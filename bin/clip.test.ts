@@ -123,11 +123,14 @@ describe('a wrong command', () => {
     [['--voice', '@nowhere.txt', LINK], 'the file nowhere.txt can’t be read'],
     [['--nonsense', LINK], 'See --help'],
     [[], '<link>: it is missing'],
-    [['https://169.254.169.254/products/x'], 'can’t be opened'],
+    [['https://169.254.169.254/products/x'], 'can’t open'],
     [['https://lumen-and-clay.myshopify.com/'], 'opens the store, not a product'],
-    [['https://lumen-and-clay.myshopify.com/products/no-such-thing'], 'There is no product “no-such-thing”'],
+    [
+      ['https://lumen-and-clay.myshopify.com/products/no-such-thing'],
+      'We couldn’t find the product “no-such-thing”',
+    ],
     [[LINK, '--language', 'ko'], 'Translate it into Korean'],
-    [[LINK, '--picture', 'nowhere.jpg', '--no-store-pictures'], 'Add at least one photo: nowhere.jpg'],
+    [[LINK, '--picture', 'nowhere.jpg', '--no-store-pictures'], 'nowhere.jpg can’t be used'],
   ])('%j is refused with what to do', async (args, message) => {
     const { code, said, out } = await clip(...args);
     expect(said.replace(/\r?\u001b\[2K/g, '')).toContain(message);
@@ -148,7 +151,7 @@ describe('a wrong command', () => {
   });
 });
 
-test('cancelled in the middle, it ends soon and leaves nothing half-written', async () => {
+test('canceled in the middle, it ends soon and leaves nothing half-written', async () => {
   const child = spawn(
     join(root, 'bin/node'),
     [
@@ -184,7 +187,7 @@ test('without a store of one’s own the development store stands in, for a bare
     '--resolution',
     '720p',
   ]);
-  expect([code, said]).toEqual([0, expect.stringContaining('Placing')]);
+  expect([code, said]).toEqual([0, expect.stringContaining('Moving after')]);
   expect((JSON.parse(out) as Made).publication).toMatchObject({ position: 1 });
 });
 

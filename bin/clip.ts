@@ -9,7 +9,10 @@ import { parseProductLink } from '#studio/product/link.ts';
 import { AppError } from '#studio/shared/errors.ts';
 import { openCommand } from '#wiring/open-command.ts';
 
-/** 0 done · 1 a fault or a service that failed · 2 something in the command or the product is not as it must be · 130 cancelled. */
+/**
+ * 0 done · 1 a fault or a service that failed · 2 something in the command or the product is not as it must
+ * be · 130 canceled.
+ */
 const EXIT = { done: 0, failed: 1, badInput: 2, cancelled: 130 } as const;
 
 const cancel = new AbortController();

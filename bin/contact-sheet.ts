@@ -1,4 +1,4 @@
-/** Draws frames of a clip side by side on one sheet, to look at a film at a glance without encoding it. */
+/** Draws frames of a clip side by side on one sheet, to see a film at a glance without encoding it. */
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createCanvas } from '@napi-rs/canvas';

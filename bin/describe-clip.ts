@@ -1,4 +1,4 @@
-/** Says what was made, for people and for programs. */
+/** Describes the result, for people and for programs. */
 import type { MadeClip } from '#bin/make-clip.ts';
 import { isUpscaled } from '#studio/export/export-settings.ts';
 

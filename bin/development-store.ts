@@ -7,7 +7,10 @@ import { z } from 'zod';
 
 const announcementSchema = z.object({ origin: z.url(), shop: z.string(), accessToken: z.string() });
 
-/** A development store in a process of its own: its origin ("http://127.0.0.1:4610"), its shop's domain, and the token that opens its Admin API. */
+/**
+ * A development store in a process of its own: its origin ("http://127.0.0.1:4610"), its shop's domain, and
+ * the token that opens its Admin API.
+ */
 export type DevelopmentStore = z.infer<typeof announcementSchema> & {
   /** Ends the process and waits for it. */
   close(): Promise<void>;

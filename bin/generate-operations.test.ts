@@ -10,7 +10,7 @@ import { GENERATED_FILE, readAdminSchema, readOperations } from './generate-oper
 const schema = readAdminSchema();
 const operations = readOperations();
 
-/** What its replacement would cost the merchant is told in docs/decisions/0022. */
+/** What its replacement would cost the merchant is in docs/decisions/0022. */
 const DEPRECATED_ON_PURPOSE = [
   'The field Mutation.productDeleteMedia is deprecated. Use `fileUpdate` instead.',
 ];

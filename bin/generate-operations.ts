@@ -1,4 +1,7 @@
-/** Types the app's Admin API operations from Shopify's own schema: adapters/shopify/operations/*.graphql → operations.generated.ts. */
+/**
+ * Types the app's Admin API operations from Shopify's own schema: adapters/shopify/operations/*.graphql →
+ * operations.generated.ts.
+ */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
@@ -25,7 +28,8 @@ export const ADMIN_SCHEMA_FILE = join(root, '.vitrine/schema/admin_2026-10.json.
 
 export function readAdminSchema(): GraphQLSchema {
   const parsed = JSON.parse(gunzipSync(readFileSync(ADMIN_SCHEMA_FILE)).toString()) as
-    IntrospectionQuery | { data: IntrospectionQuery };
+    | IntrospectionQuery
+    | { data: IntrospectionQuery };
   return buildClientSchema('data' in parsed ? parsed.data : parsed);
 }
 
@@ -50,7 +54,13 @@ async function generateOperations(schema: GraphQLSchema, operations: DocumentNod
         operations: {
           immutableTypes: true,
           disableDescriptions: true,
-          scalars: { Money: 'string', URL: 'string', UnsignedInt64: 'string', HTML: 'string' },
+          scalars: {
+            Money: 'string',
+            Decimal: 'string',
+            URL: 'string',
+            UnsignedInt64: 'string',
+            HTML: 'string',
+          },
         },
       },
     ],

@@ -15,13 +15,14 @@ const ARGUMENTS = [
   '--autoplay-policy=no-user-gesture-required',
 ];
 
-/** A browser that calls itself headless is taken for a robot, and robots are not let into the admin. */
+/** A browser that calls itself headless counts as a robot, and robots are not let into the admin. */
 export const USER_AGENT =
   'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/156.0.0.0 Safari/537.36';
 
 /**
- * A Chromium that may play sound unasked: the program at CHROMIUM_PATH, else Debian's headless shell, which draws pages as Chromium
- * does and, without windows of its own, needs half the time. Rejects when there is none.
+ * A Chromium that may play sound unasked: the program at CHROMIUM_PATH, else Debian's headless shell, which
+ * draws pages as Chromium does and, without windows of its own, needs half the time. Rejects when there is
+ * none.
  */
 export const launchBrowser = (): Promise<Browser> =>
   chromium.launch({

@@ -26,6 +26,7 @@ it('leaves out what only developers use, and names a package once', () => {
       'node_modules/used': { version: '1.0.0', license },
       'node_modules/other/node_modules/used': { version: '1.0.0', license },
       'node_modules/tool': { version: '1.0.0', license, dev: true },
+      'node_modules/helper': { version: '1.0.0', license, devOptional: true },
     },
   });
   expect(page).toContain('**MIT** (1): used 1.0.0.');

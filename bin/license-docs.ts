@@ -1,11 +1,20 @@
-/** The page docs/licenses.md, from what the lockfile says of every package that the product runs with. */
+/** The page docs/licenses.md, from the lockfile's entries for every package of production. */
 import { z } from 'zod';
 
 /** The part of package-lock.json (version 3) that is read. */
 export const lockfileSchema = z.object({
   packages: z.record(
     z.string(),
-    z.object({ version: z.string().optional(), license: z.string().optional(), dev: z.boolean().optional() }),
+    z.object({
+      version: z.string().optional(),
+      license: z.string().optional(),
+      dev: z.boolean().optional(),
+      /**
+       * Brought by a tool, and something that production would use if it were there: `bin/production` leaves
+       * it out.
+       */
+      devOptional: z.boolean().optional(),
+    }),
   ),
 });
 
@@ -68,8 +77,8 @@ const WITH_CONDITIONS: Readonly<Record<string, string>> = {
 /** The whole page. Throws a TypeError that names the package when one has a license that nobody has read yet. */
 export function licensesPage({ packages }: z.infer<typeof lockfileSchema>): string {
   const found = new Map<string, Set<string>>();
-  for (const [path, { version, license, dev }] of Object.entries(packages)) {
-    if (path === '' || dev === true) continue;
+  for (const [path, { version, license, dev, devOptional }] of Object.entries(packages)) {
+    if (path === '' || dev === true || devOptional === true) continue;
     const name = path.replace(/^.*node_modules\//u, '');
     const stated = license ?? UNSTATED[name] ?? 'none';
     const spdx = SPDX[stated] ?? stated;

@@ -1,4 +1,4 @@
-/** Carries out the clip command: link → storyboard → MP4 → the product's media, with everything said on the way. */
+/** Carries out the clip command: link → storyboard → MP4 → the product's media, and reports every step. */
 import { copyFile, mkdir } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import type { ClipOptions } from '#bin/clip-options.ts';
@@ -7,7 +7,7 @@ import { generateClip, type GeneratedClip } from '#studio/clip/generate-clip.ts'
 import { exportFilename } from '#studio/export/export-settings.ts';
 import { exportSchema, type Export } from '#studio/export/export.ts';
 import { parseProductLink } from '#studio/product/link.ts';
-import { altTextFor } from '#studio/publish/alt-text.ts';
+import { clipAltText } from '#studio/publish/alt-text.ts';
 import type { Publication } from '#studio/publish/publication.ts';
 import { publishExport } from '#studio/publish/publish-export.ts';
 import { AppError } from '#studio/shared/errors.ts';
@@ -16,7 +16,7 @@ import type { CommandServices } from '#wiring/open-command.ts';
 
 export type MadeClip = GeneratedClip & {
   export: Export;
-  /** Absolute paths of what was written. */
+  /** Absolute paths of the files written. */
   paths: { video: string; poster: string; captions: string | null };
   publication: Publication | null;
   /** Seconds each part took. */
@@ -31,11 +31,11 @@ const STEP_LABELS = {
   storyboard: 'Arranging scenes',
 } as const;
 const PUBLISH_LABELS = {
-  looking: 'Looking at the product’s media',
+  looking: 'Checking product media',
   uploading: 'Uploading',
-  attaching: 'Attaching',
+  attaching: 'Adding to product',
   processing: 'Waiting until Shopify is ready',
-  placing: 'Placing after the featured picture',
+  placing: 'Moving after the featured image',
 } as const;
 
 export async function makeClip(
@@ -131,7 +131,7 @@ async function publish(
       productId: product.id,
       video: made.video,
       filename: exportFilename(storyboard),
-      alt: altTextFor(product, storyboard.seconds),
+      alt: clipAltText({ product, storyboard }),
     },
     { signal, journal: services.journal, onProgress: ({ step }) => progress.step(PUBLISH_LABELS[step]) },
   );

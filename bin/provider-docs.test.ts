@@ -1,4 +1,4 @@
-/** The docs say of providers what the providers say of themselves. */
+/** Tests that the docs of providers match the providers' own descriptions. */
 import { readFile } from 'node:fs/promises';
 import { expect, it } from 'vitest';
 import { WRITERS } from '#adapters/language/providers.ts';

@@ -1,6 +1,11 @@
-/** What the docs say of providers, from the providers themselves: the table of languages, and the settings of each. */
+/**
+ * The docs of providers, made from the providers' own descriptions: the table of languages, and the settings
+ * of each.
+ */
+import { spellingSection } from '#bin/spelling-docs.ts';
 import { isOptional, meaningOf, variableOf, type Provider } from '#adapters/provider.ts';
 import type { SpeakerProvider } from '#adapters/speech/speaker-provider.ts';
+import { voicesOf } from '#adapters/speech/voices/find-voice.ts';
 import type { VoiceQuality } from '#studio/voice/ports.ts';
 import { supportedLanguages, voiceQuality } from '#studio/voice/languages.ts';
 
@@ -11,29 +16,37 @@ const QUALITY_WORDS: Readonly<Record<VoiceQuality, string>> = {
   none: '–',
 };
 
+/** What `npm run voices -- add` brings for a base language. */
+function broughtFor(language: string): string {
+  const use = voicesOf(language)[0]?.commercialUse;
+  if (use === 'allowed') return 'natural';
+  return use === 'unclear' ? 'natural, license not stated' : '–';
+}
+
 /** The whole page docs/languages.md. Speakers whose languages depend on their settings have no column. */
 export function languagesPage(speakers: readonly SpeakerProvider[]): string {
   const known = speakers.flatMap(({ id, languages }) => (languages === null ? [] : [{ id, languages }]));
   const rows = supportedLanguages(known.map(({ languages }) => languages)).map(
     ({ name, language, script, captions, signs }) => {
       const voices = known.map(({ languages }) => QUALITY_WORDS[voiceQuality(languages, language)]);
-      return `| ${name} | ${language} | ${script} | ${captions ? 'yes' : 'no'} | ${signs ? 'yes' : 'units and prices'} | ${voices.join(' | ')} |`;
+      return `| ${name} | ${language} | ${script} | ${captions ? 'yes' : 'no'} | ${signs ? 'yes' : 'units and prices'} | ${broughtFor(language)} | ${voices.join(' | ')} |`;
     },
   );
   return `# Languages
 
-Made from the speakers’ descriptions in \`adapters/speech\` by \`node bin/write-provider-docs.ts\`; do not edit by hand.
+Made from the speakers’ descriptions in \`adapters/speech\` and the tables in \`studio/voice/spelling/cases\` by \`node bin/write-provider-docs.ts\`; do not edit by hand.
 
 *Natural* can pass for a person. *Synthetic* is clear and machine-made. *Poor* leaves out sounds or melody that the
 writing does not show: listen before publishing. A dash means that the speaker is not offered for the language: the
-clip then has captions and music, never another language in silence. A voice in a folder (sherpa-onnx) speaks the
-language it was trained on, naturally. *Signs* tells whether “×”, “–”, “½” and abbreviations are read in words.
+clip then has captions and music, never another language in silence. *voices add* is what \`npm run voices -- add\`
+brings to the machine without an account; such a voice speaks before any other. *Signs* shows whether “×”, “–”, “½” and abbreviations are read in words.
 espeak-ng speaks Japanese only where MeCab and a dictionary, or Open JTalk and a voice, are installed.
 
-| language | code | script | captions | signs | ${known.map(({ id }) => id).join(' | ')} |
-|---|---|---|---|---|${known.map(() => '---').join('|')}|
+| language | code | script | captions | signs | voices add | ${known.map(({ id }) => id).join(' | ')} |
+|---|---|---|---|---|---|${known.map(() => '---').join('|')}|
 ${rows.join('\n')}
-`;
+
+${spellingSection()}`;
 }
 
 /** The table of one port's providers in docs/operating.md; `port` is WRITER or SPEAKER. */

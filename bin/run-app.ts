@@ -25,11 +25,12 @@ export type RunningApp = {
   /** The processes, for tests that end one and start it again. */
   restartWorker(): Promise<void>;
   worker(): ChildProcess;
+  webProcess: ChildProcess;
   close(): Promise<void>;
 };
 
 export type RunOptions = {
-  /** Where files and the database lie. */
+  /** Where files and the database are. */
   home: string;
   /** 0, and by default: any that is free. */
   webPort?: number;
@@ -105,6 +106,7 @@ export async function runApp({
       databaseUrl: postgres.url,
       shop,
       worker: () => worker,
+      webProcess: pages,
       async restartWorker() {
         await stop(worker);
         worker = await startWorker(connected);

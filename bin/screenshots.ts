@@ -10,21 +10,34 @@ const FOLDER = join(import.meta.dirname, '../docs/screenshots');
 const SIZES = { desktop: { width: 1380, height: 920 }, phone: { width: 390, height: 844 } } as const;
 /** Player, strip, timeline and inspector in one picture. */
 const EDITOR_HEIGHT = 1400;
+/** The checklist, what is picked, and the products below them. */
+const FIRST_RUN_HEIGHT = 1200;
+/** Down to the newest clips. */
+const HOME_HEIGHT = 1400;
 const PATIENCE_MILLISECONDS = 60_000;
 /** Films on canvases and pictures are drawn a moment after the page stands. */
 const DRAWN_MILLISECONDS = 1800;
 
 const home = join(readEnvironment().VITRINE_HOME, 'screenshots');
-// An empty shop: what an earlier run made would stand in the pictures.
+// An empty shop: results of an earlier run would show in the pictures.
 await rm(home, { recursive: true, force: true });
 const app = await runApp({ home, say: (part) => console.error(`screenshots: starting ${part}`) });
 const browser = await launchBrowser();
 await mkdir(FOLDER, { recursive: true });
 try {
+  for (const [size, viewport] of Object.entries(SIZES)) {
+    const page = await browser.newPage({ userAgent: USER_AGENT, viewport, deviceScaleFactor: 1 });
+    await page.setViewportSize({ ...viewport, height: FIRST_RUN_HEIGHT });
+    await shoot(page, size, 'first-run', '');
+    await page.close();
+  }
   const clip = await makeClips();
   for (const [size, viewport] of Object.entries(SIZES)) {
     const page = await browser.newPage({ userAgent: USER_AGENT, viewport, deviceScaleFactor: 1 });
-    await shoot(page, size, 'create', '?product=gid://shopify/Product/0', async () => {
+    await page.setViewportSize({ ...viewport, height: HOME_HEIGHT });
+    await shoot(page, size, 'home', '');
+    await page.setViewportSize(viewport);
+    await shoot(page, size, 'create', '/create?product=gid://shopify/Product/0', async () => {
       const frame = page.frameLocator('iframe[name=app-iframe]');
       await frame.getByLabel('Product link').fill(`https://${app.shop}/products/glass-carafe`);
       await frame.getByLabel('Product link').press('Enter');
@@ -83,7 +96,7 @@ async function makeClips(): Promise<string> {
     ['fluted-planter', 'Bold'],
     ['stoneware-mug', 'Gallery'],
   ] as const) {
-    await page.goto(app.admin);
+    await page.goto(`${app.admin}/create`);
     await frame.getByLabel('Product link').fill(`${app.store}/products/${product}`);
     await frame.getByLabel('Product link').press('Enter');
     await frame.getByText(/of \d+ selected/).waitFor({ timeout: PATIENCE_MILLISECONDS });

@@ -1,4 +1,7 @@
-/** Goes the whole way through the app in a real browser, as a merchant would: paste, preview, export, download, publish. */
+/**
+ * Goes the whole way through the app in a real browser, as a merchant would: paste, preview, export,
+ * download, publish.
+ */
 import { join } from 'node:path';
 import { launchBrowser, USER_AGENT } from '#bin/launch-browser.ts';
 
@@ -21,7 +24,7 @@ export async function takeTour({
   const browser = await launchBrowser();
   try {
     const page = await browser.newPage({ userAgent: USER_AGENT, viewport: { width: 1380, height: 950 } });
-    await page.goto(admin);
+    await page.goto(`${admin}/create`);
     const app = page.frameLocator('iframe[name=app-iframe]');
     const link = app.getByLabel('Product link');
     await link.waitFor({ timeout: PATIENCE.page });

@@ -6,6 +6,7 @@ import compression from 'compression';
 import express from 'express';
 import { readEnvironment } from '#adapters/environment.ts';
 import { secureAll } from '#bin/web-server/secure-all.ts';
+import { serveAssets } from '#bin/web-server/serve-assets.ts';
 import { stopWithoutCutting } from '#bin/web-server/stop-without-cutting.ts';
 
 const ROOT = join(import.meta.dirname, '..');
@@ -26,7 +27,7 @@ const { watch, stop } = stopWithoutCutting(ANSWERS_MILLISECONDS);
 app.use(watch);
 app.use(secureAll);
 app.use(compression());
-app.use('/assets', express.static(join(ROOT, 'build/client/assets'), { immutable: true, maxAge: '1y' }));
+app.use('/assets', serveAssets(join(ROOT, 'build/client/assets')));
 app.use(express.static(join(ROOT, 'build/client'), { maxAge: '1h' }));
 const handle = createRequestHandler({ build, mode: 'production' });
 app.all('*', (request, response, next) => void handle(request, response, next));

@@ -1,4 +1,4 @@
-/** Writes what the docs say of providers: docs/languages.md, and the tables in docs/operating.md. */
+/** Writes the docs of providers: docs/languages.md, and the tables in docs/operating.md. */
 import { readFile, writeFile } from 'node:fs/promises';
 import { WRITERS } from '#adapters/language/providers.ts';
 import { SPEAKERS } from '#adapters/speech/providers.ts';

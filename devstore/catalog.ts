@@ -8,6 +8,9 @@ const priceSchema = z.string().regex(/^\d+(\.\d{1,3})?$/, 'must be an amount suc
 /** A file beside catalog.json: no path leads out of the folder. */
 const fileSchema = z.string().regex(/^[^/\\]+\.[a-z0-9]+$/i, 'must be the name of a file in the same folder');
 
+/** A text, and what the store's other languages call it. */
+const translationsSchema = z.record(z.string(), z.string()).default({});
+
 export const catalogProductSchema = z.object({
   handle: z
     .string()
@@ -47,7 +50,16 @@ export const catalogProductSchema = z.object({
     )
     .max(250),
   translations: z.record(z.string(), z.object({ title: z.string(), descriptionHtml: z.string() })),
+  /** The metafields `reviews.rating` and `reviews.rating_count`. */
+  rating: z.object({ value: z.string(), scale: z.string(), count: z.number().int() }).optional(),
+  /** The metafield `descriptors.care_guide`. */
+  careGuide: z.object({ text: z.string(), translations: translationsSchema }).optional(),
+  /** Category metafields by key, "fabric" or "color-pattern": the labels of the metaobjects they refer to. */
+  attributes: z
+    .record(z.string(), z.array(z.object({ label: z.string(), translations: translationsSchema })))
+    .optional(),
 });
+/** One product of catalog.json: its text and translations (by BCP 47 tag), variants with decimal prices, and pictures. */
 export type CatalogProduct = z.infer<typeof catalogProductSchema>;
 
 const catalogSchema = z
@@ -58,6 +70,7 @@ const catalogSchema = z
     'two products have the same handle',
   );
 
+/** The folder of the products that the development store sells unless it is given another. */
 export const OWN_CATALOG = join(import.meta.dirname, 'catalog');
 
 /** Throws an Error that names the file and what is wrong in it. */
@@ -73,7 +86,7 @@ export function readCatalog(folder: string): CatalogProduct[] {
   return parsed.data;
 }
 
-/** The first five complaints, each with its place: "0.variants.1.price: must be …". */
+/** The first five complaints, each with its path: "0.variants.1.price: must be …". */
 export const whatIsWrong = (error: z.ZodError): string =>
   error.issues
     .slice(0, 5)

@@ -103,7 +103,7 @@ describe('the control endpoint', () => {
     ).toEqual(['Replaced']);
   });
 
-  it('is not there for whoever comes by a shop’s name', async () => {
+  it('cannot be reached under a shop’s name', async () => {
     const response = await store.get('/__control/state', {
       headers: { 'x-forwarded-host': 'lumen-and-clay.myshopify.com' },
     });

@@ -1,10 +1,10 @@
 /**
- * The control endpoint: how a test makes things go wrong, sets limits, brings products, and sees what was asked. Every path takes
- * `?shop=<domain>`; without it, the first shop is meant.
+ * The control endpoint: how a test makes things go wrong, sets limits, adds products, and reads the requests.
+ * Every path takes `?shop=<domain>`; without it, the first shop is meant.
  *
  *     GET    /__control/state
  *     POST   /__control/faults      one rule (devstore/faults.ts)    DELETE clears them all
- *     POST   /__control/settings    plan, limits, scopes, clock, password, a product's status …
+ *     POST   /__control/settings    plan, limits, scopes, clock, password, languages, a product's status …
  *     POST   /__control/products    one product in the catalogue's format; one with the same handle is replaced
  *     POST   /__control/webhooks    sends one: topic, payload, how often, how late, with a bad signature; answers with the app's statuses
  *     POST   /__control/pictures?file=<name>    the file itself, for products brought this way
@@ -43,6 +43,8 @@ export const settingsSchema = z.strictObject({
   advanceSeconds: z.number().optional(),
   status: z.strictObject({ handle: z.string(), status: statusSchema }).optional(),
   deleteProduct: z.string().optional(),
+  /** The languages that the store has published beside its own; others are taken away. */
+  publishedLanguages: z.array(z.string()).optional(),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
@@ -104,6 +106,7 @@ export function applySettings(store: Store, settings: Settings): void {
     advanceSeconds,
     status,
     deleteProduct,
+    publishedLanguages,
     ...limits
   } = settings;
   const allowed = plan === undefined ? undefined : PLANS[plan];
@@ -128,6 +131,16 @@ export function applySettings(store: Store, settings: Settings): void {
   chargesNow(store);
   for (const product of store.products)
     if (status !== undefined && product.handle === status.handle) product.status = status.status;
+  if (publishedLanguages !== undefined)
+    store.locales = [
+      ...store.locales.filter(({ primary }) => primary),
+      ...publishedLanguages.map((locale) => ({
+        locale,
+        name: new Intl.DisplayNames(locale, { type: 'language' }).of(locale) ?? locale,
+        primary: false,
+        published: true,
+      })),
+    ];
   if (deleteProduct !== undefined)
     store.products = store.products.filter(({ handle }) => handle !== deleteProduct);
 }

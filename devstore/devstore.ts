@@ -14,11 +14,14 @@ import { gid, stockProducts, type Store } from '#devstore/store.ts';
 
 /** The shop that the store serves with a token: its catalogue is the sample catalogue. */
 export const OWN_SHOP = 'lumen-and-clay.myshopify.com';
-/** A second shop, for tests that one shop never reaches another's: nobody has a token for it, its public pages are served. */
+/**
+ * A second shop, for tests that one shop never reaches another's: there is no token for it, and its public
+ * pages are served.
+ */
 export const OTHER_SHOP = 'other-shop.myshopify.com';
 
-/** What the app asks a merchant for. */
-const SCOPES = ['read_products', 'write_products', 'read_locales', 'read_translations'];
+/** What the app asks a merchant to grant. */
+const SCOPES = ['read_products', 'write_products', 'read_locales', 'read_translations', 'read_metaobjects'];
 const LIMITS = { mediaPerProduct: 250, videosPerShop: 250, videosPerWeek: 1000, storageBytes: 5e9 };
 const BUCKET = { maximum: 2000, restoreRate: 100 };
 const LOCALES = { en: 'English', fr: 'Français', de: 'Deutsch', es: 'Español', ja: '日本語', ar: 'العربية' };
@@ -47,7 +50,7 @@ export type Devstore = {
   accessToken: string;
   /** The own shop's state, for tests in the same process. */
   store: Store;
-  /** The other shop's: nobody has a token for it. */
+  /** The other shop's: there is no token for it. */
   otherStore: Store;
   /** Lets the next requests that match go wrong. */
   inject(fault: Fault): void;

@@ -1,4 +1,4 @@
-/** Tests that every fault strikes where and as often as it was told, and that its effect is the one it claims. */
+/** Tests that every fault strikes where and as often as it was set, and that its effect is the one it claims. */
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { startDevstore } from '#devstore/devstore.ts';
 import { strike, type Fault } from '#devstore/faults.ts';
@@ -39,7 +39,7 @@ describe('a rule', () => {
     expect([(await post()).status, (await post()).status]).toEqual([500, 200]);
   });
 
-  it('strikes as often as it was told, the first that fits first', () => {
+  it('strikes as often as it was set, the first that fits first', () => {
     const faults: Fault[] = [
       { match: 'a', times: 2, fault: { kind: 'throttled' } },
       { match: '/products/', times: 1, fault: { kind: 'delay', milliseconds: 1 } },

@@ -1,10 +1,11 @@
-/** What goes wrong on purpose: rules that a test sets, each striking so many requests. */
+/** What goes wrong on purpose: rules that a test sets, each for a number of requests. */
 import { z } from 'zod';
 
 export const faultSchema = z.strictObject({
   /**
-   * What it strikes: an operation's name ("AttachVideo"), a root field ("productUpdate"), the beginning of a path ("/products/"),
-   * or a stage: "admin", "attach" (a mutation that makes media), "upload", "media" (processing), "storefront", "picture".
+   * What it strikes: an operation's name ("AttachVideo"), a root field ("productUpdate"), the beginning of a
+   * path ("/products/"), or a stage: "admin", "attach" (a mutation that makes media), "upload", "media"
+   * (processing), "storefront", "picture".
    */
   match: z.string().min(1),
   /** How many requests it strikes. */
@@ -20,7 +21,10 @@ export const faultSchema = z.strictObject({
     z.strictObject({ kind: z.literal('delay'), milliseconds: z.number().positive() }),
     /** Nothing is ever answered; `effect` says whether the work was done. */
     z.strictObject({ kind: z.literal('timeout'), effect: z.boolean().default(false) }),
-    /** The connection breaks in the middle of the answer; `effect` says whether the work was done. An upload without effect breaks half-way through its body. */
+    /**
+     * The connection breaks in the middle of the answer; `effect` says whether the work was done. An upload
+     * without effect breaks half-way through its body.
+     */
     z.strictObject({ kind: z.literal('cut'), effect: z.boolean().default(false) }),
     z.strictObject({
       kind: z.literal('userErrors'),

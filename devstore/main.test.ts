@@ -1,4 +1,4 @@
-/** Tests the store as a process: how it says where it is, and all the ways in which it ends. */
+/** Tests the store as a process: how it reports its address, and all the ways in which it ends. */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';

@@ -1,4 +1,7 @@
-/** Starts the development store and says where it is: `--json` for programs, `--with-parent` to end with the process that started it. */
+/**
+ * Starts the development store and prints its address: `--json` for programs, `--with-parent` to end with the
+ * process that started it.
+ */
 import { ADMIN_PATH } from '#devstore/admin/endpoint.ts';
 import { startDevstore, type Devstore } from '#devstore/devstore.ts';
 
@@ -9,7 +12,7 @@ const {
   SHOPIFY_API_KEY: clientId = 'vitrine-development',
   SHOPIFY_API_SECRET: secret = 'vitrine-development-secret',
 } = process.env;
-const SCOPES = ['read_locales', 'read_products', 'read_translations', 'write_products'];
+const SCOPES = ['read_locales', 'read_metaobjects', 'read_products', 'read_translations', 'write_products'];
 
 async function start(): Promise<Devstore | null> {
   try {
@@ -22,7 +25,7 @@ async function start(): Promise<Devstore | null> {
       ...(appUrl === '' ? {} : { app: { clientId, secret, url: appUrl, scopes: SCOPES } }),
     });
   } catch (error) {
-    // A catalogue that can't be used, a port that is taken: the sentence says enough.
+    // A catalogue that can't be used, a port that is taken: the message says enough.
     console.error(error instanceof Error ? error.message : String(error));
     return null;
   }

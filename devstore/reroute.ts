@@ -1,4 +1,7 @@
-/** Preloaded with `node --import` where there is no Shopify: requests for *.myshopify.com go to the development store, with the shop in a header. */
+/**
+ * Preloaded with `node --import` where there is no Shopify: requests for *.myshopify.com go to the
+ * development store, with the shop in a header.
+ */
 import { Agent, setGlobalDispatcher, type Dispatcher } from 'undici';
 
 const { VITRINE_DEVSTORE_ORIGIN: origin } = process.env;

@@ -14,7 +14,8 @@ export function loadAdminSchema(): GraphQLSchema {
   const path = join(import.meta.dirname, `../.vitrine/schema/admin_${API_VERSION}.json.gz`);
   if (!existsSync(path)) throw new Error('The Admin API schema is not here yet. Run: bin/fetch-schema');
   const parsed = JSON.parse(gunzipSync(readFileSync(path)).toString()) as
-    IntrospectionQuery | { data: IntrospectionQuery };
+    | IntrospectionQuery
+    | { data: IntrospectionQuery };
   loaded = buildClientSchema('data' in parsed ? parsed.data : parsed);
   return loaded;
 }

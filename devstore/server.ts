@@ -25,7 +25,7 @@ type Errand = { store: Store; name: string; names: readonly string[]; work: () =
 export function createStoreServer(shops: Shops): Server {
   return createServer((request, response) => {
     serve(shops, request, response).catch((error: unknown) => {
-      // Nothing here may end the store: whoever asked sees a 500 with the reason.
+      // Nothing here may end the store: the client gets a 500 with the reason.
       if (response.headersSent || response.destroyed) response.destroy();
       else
         void send(
@@ -42,7 +42,7 @@ async function serve(shops: Shops, request: IncomingMessage, response: ServerRes
   const [own] = shops.values();
   const store = host === undefined ? own : shops.get(host.toLowerCase());
   if (store === undefined) return send(response, { ...empty(404), body: 'There is no such shop.' });
-  // Only who sits at this machine and says so may control the store, never a link to a shop.
+  // Only requests from this machine to this address may control the store, never a link to a shop.
   if (url.pathname.startsWith(CONTROL_PATH) && host === undefined) {
     const shop = shops.get(url.searchParams.get('shop') ?? store.shop.domain);
     return send(

@@ -1,4 +1,7 @@
-/** The store's state: products with their media, files, staged uploads, what was asked, and what goes wrong on purpose. */
+/**
+ * The store's state: products with their media, files, staged uploads, what was asked, and what goes wrong on
+ * purpose.
+ */
 import { randomUUID } from 'node:crypto';
 import type { Billing } from '#devstore/billing/charges.ts';
 import type { CatalogProduct } from '#devstore/catalog.ts';
@@ -13,7 +16,7 @@ export type StoreMedia = {
   errors: { code: string; message: string; details?: string }[];
   /** A picture's file in the catalogue, or a video's file name. */
   file: string;
-  /** Where a video lies on the disk; null for a picture. */
+  /** A video's path on the disk; null for a picture. */
   path: string | null;
   /** What a video's public address ends in. */
   key: string;
@@ -31,7 +34,7 @@ export type StoreVariant = CatalogProduct['variants'][number] & { id: string };
 export type StoreProduct = Omit<CatalogProduct, 'media' | 'variants'> & {
   id: string;
   numericId: number;
-  /** In gallery order. */
+  /** In media order. */
   media: StoreMedia[];
   variants: StoreVariant[];
   /** Milliseconds since 1970. */
@@ -44,10 +47,10 @@ export type StagedTarget = {
   parameters: { name: string; value: string }[];
   filename: string;
   mimeType: string;
-  /** Exactly so many must come. */
+  /** Exactly this many must arrive. */
   bytes: number;
   expiresAt: number;
-  /** Where the upload lies, once it is complete. */
+  /** The upload's path, once it is complete. */
   path: string | null;
 };
 
@@ -74,7 +77,7 @@ export type Store = {
   /** What the app charges the shop for. */
   billing: Billing;
   products: StoreProduct[];
-  /** Media that stand under Files and on no product. */
+  /** Media under Files that belong to no product. */
   files: StoreMedia[];
   targets: Map<string, StagedTarget>;
   jobs: Map<string, { done: boolean }>;
@@ -82,7 +85,7 @@ export type Store = {
   /** When videos were made, for the weekly limit. */
   attachedAt: number[];
   faults: Fault[];
-  /** What was asked, in order: operation names, "upload", and paths; "<name>: 502" where a fault was the answer. */
+  /** The requests, in order: operation names, "upload", and paths; "<name>: 502" where a fault was the answer. */
   log: string[];
   passwordProtected: boolean;
   /** How long a video takes from UPLOADED to READY or FAILED. */

@@ -1,4 +1,4 @@
-/** Runs a job as a worker does that has claimed it, in tests of what it does. Its end is not written. */
+/** Runs a job as a worker that has claimed it does, for tests. The end of the task is not written. */
 import type { Outcome, Task } from '#studio/work/task.ts';
 import type { WorkerServices } from '#wiring/open-worker.ts';
 import type { WorkerDefinition } from '#workers/jobs/define.ts';

@@ -1,4 +1,7 @@
-/** Brings one shop's clips, exports and publications, in tests that are about what comes after, into the state that they begin with. */
+/**
+ * Brings one shop's clips, exports and publications, in tests that are about what comes after, into the state
+ * that they begin with.
+ */
 import { randomUUID } from 'node:crypto';
 import { testWork } from '#adapters/database/testing/test-work.ts';
 import type { Database } from '#adapters/database/open-database.ts';
@@ -42,7 +45,7 @@ export function openShopWork(database: Database, shop: string) {
     const [clip] = given(await clips.start({ key: randomUUID(), requests: [SAMPLE_REQUEST] }));
     return there(clip);
   }
-  /** A worker takes it; gives its claim. */
+  /** A worker takes it; returns its claim. */
   async function claimClip({ id }: Pick<Clip, 'id'>): Promise<Task> {
     return there(await work.clips.claim(id));
   }

@@ -5,6 +5,8 @@ import { createImageAnalyzer } from '#adapters/images/image-analyzer.ts';
 import { WRITERS } from '#adapters/language/providers.ts';
 import { openChosen } from '#adapters/provider.ts';
 import { SPEAKERS } from '#adapters/speech/providers.ts';
+import { openInstalledSpeaker } from '#adapters/speech/sherpa/installed-speaker.ts';
+import { voicesFolder } from '#adapters/speech/voices/installed-voices.ts';
 import { openStorage } from '#adapters/storage/open-storage.ts';
 import { openLog, type Log } from '#adapters/telemetry/log.ts';
 import { openWeb, type Web } from '#adapters/web/web.ts';
@@ -19,11 +21,15 @@ export type Adapters = {
   log: Log;
   web: Web;
   storage: SweptStorage;
-  /** Analyzes anew each time; clips use it with their steps in front. */
+  /** Analyzes again each time; clips put their cached steps in front. */
   analyzer: ImageAnalyzer;
   /** The deployment's own; a shop may bring another. */
   writer: Writer;
   speaker: Speaker;
+  /** Speaks the languages that a natural voice was brought to this machine for, before any other. */
+  naturalSpeaker: Speaker;
+  /** Speaks what nobody else does. */
+  builtInSpeaker: Speaker;
 };
 
 /**
@@ -36,6 +42,7 @@ export async function openAdapters(environment: Environment, part: string): Prom
     trustedOrigins: environment.PROVIDER_ORIGINS,
   });
   const storage = await openStorage(environment);
+  const builtIn = { provider: SPEAKERS[0]?.id ?? '', settings: {} };
   return {
     environment,
     log: openLog(part, environment.LOG_LEVEL),
@@ -44,5 +51,7 @@ export async function openAdapters(environment: Environment, part: string): Prom
     analyzer: createImageAnalyzer({ storage, fetchPicture: fetchPicture(web) }),
     writer: await openChosen(WRITERS, environment.WRITER, { web }),
     speaker: await openChosen(SPEAKERS, environment.SPEAKER, { web }),
+    naturalSpeaker: openInstalledSpeaker(voicesFolder(environment.VITRINE_HOME)),
+    builtInSpeaker: await openChosen(SPEAKERS, builtIn, { web }),
   };
 }

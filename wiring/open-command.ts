@@ -1,4 +1,4 @@
-/** Opens what a command on one machine works with: no database, steps and publications are kept in folders. */
+/** Opens the dependencies of a command on one machine: no database, steps and publications are kept in folders. */
 import { join } from 'node:path';
 import { systemClock } from '#adapters/clock/system-clock.ts';
 import type { Environment } from '#adapters/environment.ts';
@@ -22,7 +22,7 @@ export type CommandServices = {
   encoder: Encoder;
   /** The own store's media, or null when no store is configured. */
   storefront: Storefront | null;
-  /** What is known of publications, kept across processes. */
+  /** The records of publications, kept across processes. */
   journal: PublishJournal;
   clock: Clock;
   /** The WAV of a piece of music: asked for early, it is there when the export begins. */

@@ -9,12 +9,14 @@ import { checkKey } from '#adapters/provider.ts';
 import { openAdmin } from '#adapters/shopify/admin.ts';
 import { openSessionStorage, prepareSessionStorage } from '#adapters/shopify/session-storage.ts';
 import { readStoreLanguages } from '#adapters/shopify/store-languages.ts';
+import { readTimeZone } from '#adapters/shopify/store-time-zone.ts';
 import { SPEAKERS } from '#adapters/speech/providers.ts';
 import type { Log } from '#adapters/telemetry/log.ts';
 import type { ClipPorts } from '#studio/clip/generate-clip.ts';
 import type { ServiceKey } from '#studio/clip/service-keys.ts';
 import type { Billing } from '#studio/points/billing.ts';
 import type { Offers } from '#studio/points/offers.ts';
+import type { StoreProduct } from '#studio/product/product.ts';
 import type { ProductMediaItem } from '#studio/publish/ports.ts';
 import type { AppError } from '#studio/shared/errors.ts';
 import type { Result } from '#studio/shared/result.ts';
@@ -23,7 +25,12 @@ import { openAdapters } from '#wiring/open-adapters.ts';
 import { openDeploymentDatabase } from '#wiring/open-deployment-database.ts';
 import { billingFor, clipPortsFor, storefrontFor } from '#wiring/ports-for-shop.ts';
 import { viewProviders, type ProvidersView } from '#wiring/view-providers.ts';
-import { missingScopes, productMediaForBrowser, withUnauthorizedHandler } from '#wiring/shop-admin.ts';
+import {
+  missingScopes,
+  newestProductsForBrowser,
+  productMediaForBrowser,
+  withUnauthorizedHandler,
+} from '#wiring/shop-admin.ts';
 
 /** What a request of one shop is given. */
 export type ShopServices = {
@@ -32,11 +39,15 @@ export type ShopServices = {
   studio: ClipPorts;
   /** Tries a key with one small call, before it is kept. */
   checkKey(key: ServiceKey): Promise<Result<unknown, AppError>>;
-  /** The store's languages, its own first; empty when the store does not say. */
+  /** The store's languages, its own first; empty when the store does not answer. */
   storeLanguages(): Promise<{ language: string; primary: boolean }[]>;
+  /** As the store says it now, an IANA name; null when it does not answer within two seconds. */
+  askTimeZone: () => Promise<string | null>;
   billing: Billing;
   /** What is on a product now, to choose from. */
   productMedia(productId: string): Promise<Result<ProductMediaItem[], AppError>>;
+  /** The store's newest active products, newest first; `count` from 1 to 250. */
+  newestProducts(count: number): Promise<Result<StoreProduct[], AppError>>;
   /** Scopes that the app needs and the shop has not granted. */
   missingScopes(): Promise<string[]>;
   events: { subscribe(listener: (event: { kind: string; id: string }) => void): () => void };
@@ -105,7 +116,10 @@ export async function openWeb(environment = readEnvironment()): Promise<WebServi
             productId,
             environment.VITRINE_DEVSTORE_ORIGIN,
           ),
+        newestProducts: (count) =>
+          newestProductsForBrowser(admin, count, environment.VITRINE_DEVSTORE_ORIGIN),
         storeLanguages: () => readStoreLanguages(admin),
+        askTimeZone: () => readTimeZone(admin),
         missingScopes: () => missingScopes(admin, database.shops, environment.SCOPES),
         events: {
           subscribe: (listener) =>

@@ -1,4 +1,4 @@
-/** Opens what the worker process works with. */
+/** Opens the dependencies of the worker process. */
 import { systemClock } from '#adapters/clock/system-clock.ts';
 import type { Database } from '#adapters/database/open-database.ts';
 import { readEnvironment, type Environment } from '#adapters/environment.ts';
@@ -10,7 +10,7 @@ import { shopTakes } from '#adapters/shopify/shop-takes.ts';
 import type { Log } from '#adapters/telemetry/log.ts';
 import type { ClipPorts } from '#studio/clip/generate-clip.ts';
 import { musicFile } from '#studio/clip/cached-steps.ts';
-import type { Encoder } from '#studio/export/ports.ts';
+import type { Encoder, PosterMaker } from '#studio/export/ports.ts';
 import type { Billing } from '#studio/points/billing.ts';
 import type { Storefront } from '#studio/publish/ports.ts';
 import type { Clock } from '#studio/shared/clock.ts';
@@ -18,7 +18,7 @@ import type { Queue } from '#studio/work/queue.ts';
 import type { SweptStorage } from '#studio/shared/storage.ts';
 import { openAdapters } from '#wiring/open-adapters.ts';
 import { openDeploymentDatabase } from '#wiring/open-deployment-database.ts';
-import { openEncoder, temporaryFolderOf } from '#wiring/open-encoder.ts';
+import { openEncoder, openPosterMaker, temporaryFolderOf } from '#wiring/open-encoder.ts';
 import { billingFor, clipPortsFor, storefrontFor } from '#wiring/ports-for-shop.ts';
 
 /** What the worker process works with. */
@@ -27,6 +27,7 @@ export type WorkerServices = {
   database: Database;
   queue: Queue;
   encoder: Encoder;
+  posters: PosterMaker;
   storage: SweptStorage;
   /** Where exports that are not finished keep their files. */
   temporaryFolder: string;
@@ -39,8 +40,8 @@ export type WorkerServices = {
   /** Who bills the shop; null when it has uninstalled the app. */
   billingFor: (shop: string) => Promise<Billing | null>;
   /**
-   * Whether the shop accepts our token: then a message that it uninstalled the app is about an earlier installation. Rejects when the shop
-   * cannot be asked: only its own word says that it is over.
+   * Whether the shop accepts our token: then a message that it uninstalled the app is about an earlier
+   * installation. Rejects when the shop cannot be asked: only the shop's answer shows that it is over.
    */
   stillInstalled: (shop: string) => Promise<boolean>;
   /** Forgets the shop's tokens. */
@@ -72,6 +73,7 @@ export async function openWorker(environment = readEnvironment()): Promise<Worke
       storage,
       musicFile: (request) => musicFile({ steps: database.commonSteps, storage }, request),
     }),
+    posters: openPosterMaker(environment, storage),
     async clipPortsFor(shop) {
       const { serviceKeys, steps } = database.forShop(shop);
       return clipPortsFor(adapters, { admin: await store.adminOf(shop), steps, serviceKeys });

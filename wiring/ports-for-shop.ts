@@ -1,4 +1,4 @@
-/** Gives one shop's work its ports: what makes its clips, its product media and its bill. */
+/** Opens the ports for one shop's work: what makes its clips, its product media and its bill. */
 import { systemClock } from '#adapters/clock/system-clock.ts';
 import { WRITERS } from '#adapters/language/providers.ts';
 import { openWithKey } from '#adapters/provider.ts';
@@ -9,6 +9,7 @@ import { developmentHosts } from '#adapters/shopify/development-hosts.ts';
 import { noBilling } from '#adapters/shopify/no-billing.ts';
 import { shopifyStorefront } from '#adapters/shopify/storefront.ts';
 import { SPEAKERS } from '#adapters/speech/providers.ts';
+import { speakerByLanguage } from '#adapters/speech/speaker-by-language.ts';
 import { cachedImageAnalyzer } from '#studio/clip/cached-steps.ts';
 import type { ClipPorts } from '#studio/clip/generate-clip.ts';
 import type { ServiceKeys } from '#studio/clip/service-keys.ts';
@@ -18,11 +19,11 @@ import type { Storefront } from '#studio/publish/ports.ts';
 import type { Adapters } from '#wiring/open-adapters.ts';
 
 /**
- * What making a clip of a shop needs: the deployment's adapters, with the shop's own writer and speaker where it brought keys.
- * Without an `admin` the store is read as any visitor sees it.
+ * What making a clip of a shop needs: the deployment's adapters, with the shop's own writer and speaker where
+ * it brought keys. Without an `admin` the store is read as any visitor sees it.
  */
 export async function clipPortsFor(
-  { environment, web, storage, analyzer, writer, speaker }: Adapters,
+  { environment, web, storage, analyzer, writer, speaker, naturalSpeaker, builtInSpeaker }: Adapters,
   shop: { admin: Admin | null; steps: Steps; serviceKeys: ServiceKeys | null },
 ): Promise<ClipPorts> {
   const [writerKey, speakerKey] = await Promise.all([
@@ -34,7 +35,11 @@ export async function clipPortsFor(
     steps: shop.steps,
     analyzer: cachedImageAnalyzer(analyzer, shop.steps),
     writer: (writerKey === null ? null : await openWithKey(WRITERS, writerKey, { web })) ?? writer,
-    speaker: (speakerKey === null ? null : await openWithKey(SPEAKERS, speakerKey, { web })) ?? speaker,
+    speaker: speakerByLanguage({
+      natural: naturalSpeaker,
+      provider: (speakerKey === null ? null : await openWithKey(SPEAKERS, speakerKey, { web })) ?? speaker,
+      builtIn: builtInSpeaker,
+    }),
     catalog: createCatalog({ admin: shop.admin, web, ownHosts: developmentHosts(environment) }),
   };
 }
@@ -43,7 +48,10 @@ export async function clipPortsFor(
 export const storefrontFor = ({ web }: Adapters, admin: Admin): Storefront =>
   shopifyStorefront({ admin, web, clock: systemClock });
 
-/** Who bills a shop: Shopify, or nobody where the deployment sells nothing. Null without access to a store that Shopify bills. */
+/**
+ * Who bills a shop: Shopify, or nobody where the deployment sells nothing. Null without access to a store
+ * that Shopify bills.
+ */
 export function billingFor(adapters: Adapters, shop: string, admin: Admin): Billing;
 export function billingFor(adapters: Adapters, shop: string, admin: Admin | null): Billing | null;
 export function billingFor(

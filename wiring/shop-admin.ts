@@ -1,8 +1,10 @@
-/** What the web process asks a shop's Admin API beside the studio's ports. */
+/** The web process's own requests to a shop's Admin API, beside the studio's ports. */
 import type { Database } from '#adapters/database/open-database.ts';
 import type { Admin } from '#adapters/shopify/admin.ts';
 import { readGrantedScopes, scopesMissing } from '#adapters/shopify/granted-scopes.ts';
+import { readNewestProducts } from '#adapters/shopify/newest-products.ts';
 import { destinationOf } from '#adapters/web/web-address.ts';
+import type { StoreProduct } from '#studio/product/product.ts';
 import type { ProductMediaItem, Storefront } from '#studio/publish/ports.ts';
 import type { AppError } from '#studio/shared/errors.ts';
 import { ok, type Result } from '#studio/shared/result.ts';
@@ -17,7 +19,10 @@ export const withUnauthorizedHandler = (admin: Admin, onRefused: () => Promise<u
   },
 });
 
-/** A product's media with thumbnails where the merchant's browser finds them: in development, at the development store. */
+/**
+ * A product's media with thumbnails where the merchant's browser finds them: in development, at the
+ * development store.
+ */
 export async function productMediaForBrowser(
   storefront: Storefront,
   productId: string,
@@ -25,10 +30,27 @@ export async function productMediaForBrowser(
 ): Promise<Result<ProductMediaItem[], AppError>> {
   const media = await storefront.productMedia(productId);
   if (!media.ok) return media;
-  const address = (url: string | null) =>
-    url === null ? null : destinationOf(url, devstoreOrigin).dialled.href;
-  return ok(media.value.map((each) => ({ ...each, thumbnailUrl: address(each.thumbnailUrl) })));
+  return ok(
+    media.value.map((each) => ({ ...each, thumbnailUrl: addressFor(each.thumbnailUrl, devstoreOrigin) })),
+  );
 }
+
+/** See `readNewestProducts`; pictures are where the merchant's browser finds them. */
+export async function newestProductsForBrowser(
+  admin: Admin,
+  count: number,
+  devstoreOrigin: string | undefined,
+): Promise<Result<StoreProduct[], AppError>> {
+  const products = await readNewestProducts(admin, count);
+  if (!products.ok) return products;
+  return ok(
+    products.value.map((each) => ({ ...each, pictureUrl: addressFor(each.pictureUrl, devstoreOrigin) })),
+  );
+}
+
+/** In development, at the development store. */
+const addressFor = (url: string | null, devstoreOrigin: string | undefined): string | null =>
+  url === null ? null : destinationOf(url, devstoreOrigin).dialled.href;
 
 /** The scopes of `needed` (separated by commas) that the shop has not granted; empty when it has granted all. */
 export async function missingScopes(

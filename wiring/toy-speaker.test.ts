@@ -1,4 +1,7 @@
-/** Proves that a voice provider is one folder and one line: a toy one, put into the registry, shows wherever providers do. */
+/**
+ * Proves that a voice provider is one folder and one line: a toy one, put into the registry, shows wherever
+ * providers do.
+ */
 import { createServer, type Server } from 'node:http';
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
@@ -138,7 +141,7 @@ test('the settings page offers it with the fields it needs, and a shop’s key f
   expect((await openWithKey(speakers, key(), { web }))?.name).toBe('toy');
 });
 
-test('a shop’s key of a service that is offered no more is left alone, and the deployment’s own goes on', async () => {
+test('a shop’s key of a service that is offered no more is left alone, and the deployment’s own is used', async () => {
   expect(await openWithKey(SPEAKERS, key(), { web })).toBeNull();
   expect(await openWithKey(SPEAKERS, key({ provider: 'espeak-ng' }), { web })).toBeNull();
   expect(await checkKey(SPEAKERS, key(), { web })).toMatchObject({ ok: false, error: { code: 'BAD_INPUT' } });
@@ -148,8 +151,10 @@ test('its languages can be chosen, its voices have its name, and the docs list i
   const { languages, nameVoice } = viewProviders({ writers: WRITERS, speakers });
   expect(languages.map(({ language }) => language)).toContain('tlh');
   expect(nameVoice('toy:low')).toBe('Toy voices, low');
-  expect(languagesPage(speakers)).toMatch(/\| openai \| toy \|\n/);
-  expect(languagesPage(speakers)).toMatch(/\| Klingon \| tlh \| .* \| – \| – \| – \| natural \|/);
+  expect(languagesPage(speakers)).toMatch(/\| google \| toy \|\n/);
+  expect(languagesPage(speakers)).toMatch(
+    /\| Klingon \| tlh \| .* \| – \| – \| – \| – \| – \| – \| natural \|/,
+  );
   expect(providersTable('SPEAKER', speakers)).toContain(
     '| `toy` | Toy voices | `SPEAKER_BASE_URL` (the address of the toy), `SPEAKER_API_KEY` (its key) | `SPEAKER_MODEL` (its model), `SPEAKER_PITCH_HERTZ` (how high it hums) |',
   );

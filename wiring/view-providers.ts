@@ -1,4 +1,7 @@
-/** What pages show of the providers: which services a shop may bring keys for, what is built in, languages and names of voices. */
+/**
+ * The providers as pages show them: which services a shop may bring keys for, what is built in, languages and
+ * names of voices.
+ */
 import type { WriterProvider } from '#adapters/language/writer-provider.ts';
 import { keyServicesOf } from '#adapters/provider.ts';
 import { nameVoice } from '#adapters/speech/name-voice.ts';

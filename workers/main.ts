@@ -1,4 +1,4 @@
-/** The worker process: opens what it works with, works, and hands everything back when it is asked to stop. */
+/** The worker process: opens what it works with, works, and returns its tasks when it is asked to stop. */
 import { openWorker } from '#wiring/open-worker.ts';
 import { startWork } from '#workers/work.ts';
 

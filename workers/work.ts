@@ -1,19 +1,20 @@
-/** Works on tasks and sweeps until it is asked to stop; then lets go of everything within half a minute. */
+/** Works on tasks and sweeps until it is asked to stop; then releases everything within half a minute. */
 import type { WorkerServices } from '#wiring/open-worker.ts';
 import { JOBS } from '#workers/jobs/jobs.ts';
 import { workLanes, type LaneLimits } from '#workers/kernel/work-lanes.ts';
 import { auditLedgers } from '#workers/sweeps/audit-ledgers.ts';
-import { checkWebhooks } from '#workers/sweeps/check-webhooks.ts';
+import { checkLateWork } from '#workers/sweeps/check-late-work.ts';
 import { collectOrphans } from '#workers/sweeps/collect-orphans.ts';
 import { expire } from '#workers/sweeps/expire.ts';
 import { recoverTasks } from '#workers/sweeps/recover-tasks.ts';
+import { requestPosters } from '#workers/sweeps/request-posters.ts';
 import { sendTickets } from '#workers/sweeps/send-tickets.ts';
 
 const SECOND_MILLISECONDS = 1000;
 const MINUTE_MILLISECONDS = 60 * SECOND_MILLISECONDS;
 const HOUR_MILLISECONDS = 60 * MINUTE_MILLISECONDS;
 
-/** Of one shop no more run at once, in all processes, than leave room for others. */
+/** At most this many of one shop run at once, in all processes, so that others get their turn. */
 const limitsFor = (exportsAtOnce: number): LaneLimits => ({
   clips: { atOnce: 2, shopLimit: 8 },
   exports: { atOnce: exportsAtOnce, shopLimit: 8 },
@@ -21,7 +22,7 @@ const limitsFor = (exportsAtOnce: number): LaneLimits => ({
   webhooks: { atOnce: 2, shopLimit: 2 },
 });
 
-/** The returned function hands back what is under way and waits for it. */
+/** The returned function returns the running tasks and waits for them. */
 export async function startWork(
   services: WorkerServices,
   { exportsAtOnce }: { exportsAtOnce: number },
@@ -45,8 +46,9 @@ export async function startWork(
   const send = guard(() => sendTickets(services), 'sending tickets');
   const recover = guard(() => recoverTasks(services), 'recovering tasks');
   const tidy = guard(() => expire(services), 'expiring files');
+  const posters = guard(() => requestPosters(services), 'requesting posters');
   const audit = guard(() => auditLedgers(services), 'the audit');
-  const webhooks = guard(() => checkWebhooks(services), 'checking webhooks');
+  const late = guard(() => checkLateWork(services), 'looking for late work');
   const bills = guard(async () => {
     await database.sweeps.settleBills(false);
   }, 'the bills');
@@ -61,13 +63,14 @@ export async function startWork(
   const timers = [
     setInterval(send, 2 * SECOND_MILLISECONDS),
     setInterval(recover, 15 * SECOND_MILLISECONDS),
+    setInterval(posters, 15 * SECOND_MILLISECONDS),
     setInterval(bills, 5 * MINUTE_MILLISECONDS),
-    setInterval(webhooks, 10 * MINUTE_MILLISECONDS),
+    setInterval(late, 10 * MINUTE_MILLISECONDS),
     setInterval(tidy, HOUR_MILLISECONDS),
     setInterval(collect, 6 * HOUR_MILLISECONDS),
     setInterval(audit, 24 * HOUR_MILLISECONDS),
   ];
-  for (const begin of [send, recover, tidy, audit, webhooks]) begin();
+  for (const begin of [send, recover, posters, tidy, audit, late]) begin();
 
   return async () => {
     unsubscribe();
@@ -77,7 +80,7 @@ export async function startWork(
   };
 }
 
-/** Never twice at once: who asks while it runs has it run once more. */
+/** Never twice at once: a call while it runs has it run once more. */
 function coalesce(work: () => Promise<void>): () => Promise<void> {
   let running: Promise<void> | null = null;
   let again = false;

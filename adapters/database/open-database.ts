@@ -1,9 +1,13 @@
-/** Opens the database: a deployment's own, else the one that comes with the packages; brought up to date, with everything that is kept in it. */
+/**
+ * Opens the database: a deployment's own, else the one that comes with the packages; migrated, with all its
+ * repositories.
+ */
 import { join } from 'node:path';
 import { openBillingStore } from '#adapters/database/points/billing-store.ts';
 import { auditLedgers, clearReview, type LedgerFault } from '#adapters/database/points/ledger-audit.ts';
 import { openClient, type Client } from '#adapters/database/kernel/client.ts';
 import { openClips } from '#adapters/database/clips/clips.ts';
+import { openDocumentCache, type DocumentCache } from '#adapters/database/clips/read-clips.ts';
 import { runEmbeddedPostgres } from '#adapters/database/kernel/embedded-postgres.ts';
 import { openEvents, type Events } from '#adapters/database/kernel/events.ts';
 import { openExports } from '#adapters/database/exports/exports.ts';
@@ -11,6 +15,7 @@ import { openLedger } from '#adapters/database/points/ledger.ts';
 import { migrate } from '#adapters/database/kernel/migrate.ts';
 import { openPublications } from '#adapters/database/publications/publications.ts';
 import { openDrafts } from '#adapters/database/shops/drafts.ts';
+import { openTimeZone } from '#adapters/database/shops/time-zone.ts';
 import { openSettings, openShops, type Shops } from '#adapters/database/shops/shops.ts';
 import { openServiceKeys } from '#adapters/database/shops/service-keys.ts';
 import { openDatabaseSteps } from '#adapters/database/steps/steps.ts';
@@ -22,6 +27,7 @@ import { openTickets } from '#adapters/database/work/tickets.ts';
 import { openUploads } from '#adapters/database/clips/uploads.ts';
 import { openWebhooks, type Webhooks } from '#adapters/database/webhooks/webhooks.ts';
 import type { Clips, Drafts, Settings, Uploads } from '#studio/clip/ports.ts';
+import type { TimeZoneStore } from '#studio/shop/time-zone.ts';
 import type { ServiceKeys } from '#studio/clip/service-keys.ts';
 import type { Steps } from '#studio/clip/steps.ts';
 import type { Exports } from '#studio/export/export-record.ts';
@@ -40,6 +46,7 @@ export type ShopRepositories = {
   drafts: Drafts;
   uploads: Uploads;
   settings: Settings;
+  timeZone: TimeZoneStore;
   exports: Exports;
   publications: Publications;
   serviceKeys: ServiceKeys;
@@ -52,16 +59,16 @@ export type ShopRepositories = {
 
 /** Everything that is kept, by shop where it belongs to one. Methods reject when the database does not answer. */
 export type Database = {
-  /** For those who must connect for themselves: the queue, Shopify's session storage. */
+  /** For libraries that open their own connections: the queue, Shopify's session storage. */
   readonly url: string;
   forShop(domain: string): ShopRepositories;
   shops: Shops;
-  /** Of what depends on no shop: music. */
+  /** Steps that depend on no shop: music. */
   commonSteps: Steps;
   webhooks: Webhooks;
   /** The worker's side of all durable work. */
   tasks: TaskStore<WholeShopTransaction>;
-  /** What the queue is still to be sent. */
+  /** Tickets still to be sent to the queue. */
   tickets: TicketBooth;
   sweeps: Sweeps;
   ledgerAudit: {
@@ -110,14 +117,18 @@ export async function openDatabase({
   };
 }
 
-function forShop(client: Client, seal: Seal, domain: string): ShopRepositories {
+function forShop(
+  { client, seal, documents }: { client: Client; seal: Seal; documents: DocumentCache },
+  domain: string,
+): ShopRepositories {
   const transact = transactFor(client, domain);
   return {
     transact,
-    clips: openClips(client, domain, transact),
+    clips: openClips(client, domain, { transact, documents }),
     drafts: openDrafts(client, domain),
     uploads: openUploads(client, domain),
     settings: openSettings(client, domain),
+    timeZone: openTimeZone(client, domain),
     exports: openExports(client, domain, transact),
     publications: openPublications(client, domain, transact),
     serviceKeys: openServiceKeys(client, domain, seal),
@@ -128,13 +139,16 @@ function forShop(client: Client, seal: Seal, domain: string): ShopRepositories {
   };
 }
 
-const repositories = (client: Client, seal: Seal, firstGrantQuarterPoints: number) => ({
-  forShop: (domain: string): ShopRepositories => forShop(client, seal, domain),
-  shops: openShops(client, firstGrantQuarterPoints),
-  commonSteps: openDatabaseSteps(client, ''),
-  webhooks: openWebhooks(client),
-  tasks: openTaskStore(client, shopTransaction),
-  tickets: openTickets(client),
-  sweeps: openSweeps(client),
-  ledgerAudit: { run: () => auditLedgers(client), clear: (shop: string) => clearReview(client, shop) },
-});
+function repositories(client: Client, seal: Seal, firstGrantQuarterPoints: number) {
+  const shared = { client, seal, documents: openDocumentCache() };
+  return {
+    forShop: (domain: string): ShopRepositories => forShop(shared, domain),
+    shops: openShops(client, firstGrantQuarterPoints),
+    commonSteps: openDatabaseSteps(client, ''),
+    webhooks: openWebhooks(client),
+    tasks: openTaskStore(client, shopTransaction),
+    tickets: openTickets(client),
+    sweeps: openSweeps(client),
+    ledgerAudit: { run: () => auditLedgers(client), clear: (shop: string) => clearReview(client, shop) },
+  };
+}

@@ -1,4 +1,7 @@
-/** Tests what is kept, on a real PostgreSQL: keys, tenants, charges, revisions, claims, and everything in one transaction. */
+/**
+ * Tests the repositories on a real PostgreSQL: keys, tenants, charges, revisions, claims, and everything in
+ * one transaction.
+ */
 import { openAesSeal } from '#adapters/secrets/aes-seal.ts';
 import { sealedInFirstVersion } from '#adapters/secrets/testing/first-version.ts';
 import type { ServiceKey } from '#studio/clip/service-keys.ts';
@@ -16,6 +19,7 @@ import type { ExportRecord, Exports } from '#studio/export/export-record.ts';
 import { operatorGrant } from '#studio/points/entry.ts';
 import type { AppError } from '#studio/shared/errors.ts';
 import { ok, type Result } from '#studio/shared/result.ts';
+import { SUBJECT_KINDS } from '#studio/work/task.ts';
 import { SAMPLE_PICTURES } from '#tests/film/sample-film.ts';
 import { z } from 'zod';
 import { openDatabase, type Database } from './open-database.ts';
@@ -73,21 +77,23 @@ afterAll(async () => {
 
 let keys = 0;
 const newKey = (): string => `key-${++keys}`;
-const order = (title = 'Mug') => ({ link: 'mug', productId: 'gid://shopify/Product/1', title, brief });
+const clipRequest = (title = 'Mug') => ({ link: 'mug', productId: 'gid://shopify/Product/1', title, brief });
 async function readyClip(shop = A): Promise<Clip> {
   const { clips } = database.forShop(shop);
-  const [clip] = given(await clips.start({ key: newKey(), requests: [order()] }));
+  const [clip] = given(await clips.start({ key: newKey(), requests: [clipRequest()] }));
   const claim = await work.clips.claim(clip!.id);
   await work.clips.finish(claim!, { document, summary: 'First version' });
   return (await clips.find(clip!.id))!;
 }
 let files = 0;
-/** An exported file that was finished so long ago that the shop's usual 30 days are over in so many hours; gives the export's id. */
+/** An exported file whose retention (the usual 30 days) ends in this many hours; returns the export's id. */
 async function insertFile({ id: clipId }: Pick<Clip, 'id'>, hoursLeft: number): Promise<string> {
   const id = `file-${++files}`;
   await sql.query(
-    `insert into exports (id, shop, clip_id, revision, content_hash, title, aspect_ratio, seconds, settings, quarter_points, state, result, finished_at)
-     select $1, shop, id, 1, $1, title, '9:16', 15, $3, 15, 'done', $4, now() + make_interval(hours => $5) - interval '720 hours' from clips where id = $2`,
+    `insert into exports (id, shop, clip_id, revision, content_hash, title, aspect_ratio, seconds, settings,
+      quarter_points, state, result, finished_at)
+     select $1, shop, id, 1, $1, title, '9:16', 15, $3, 15, 'done', $4,
+     now() + make_interval(hours => $5) - interval '720 hours' from clips where id = $2`,
     [id, clipId, settings, made, hoursLeft],
   );
   return id;
@@ -131,11 +137,13 @@ describe('migrations', () => {
 });
 
 describe('starting clips', () => {
-  test('fifty times at once under one key makes them once, with one order each', async () => {
+  test('fifty times at once under one key makes them once, with one request each', async () => {
     const { clips } = database.forShop(A);
     const key = newKey();
     const started = await Promise.all(
-      Array.from({ length: 50 }, () => clips.start({ key, requests: [order('One'), order('Two')] })),
+      Array.from({ length: 50 }, () =>
+        clips.start({ key, requests: [clipRequest('One'), clipRequest('Two')] }),
+      ),
     );
     expect(
       new Set(
@@ -149,11 +157,11 @@ describe('starting clips', () => {
     const ids = given(started[0]!).map(({ id }) => id);
     expect(await count('tasks', `kind = 'generate-clip' and subject_id = any($1)`, [ids])).toBe(2);
   });
-  test('under a used key with other orders is refused', async () => {
+  test('under a used key with other requests is refused', async () => {
     const { clips } = database.forShop(A);
     const key = newKey();
-    given(await clips.start({ key, requests: [order()] }));
-    expect(await clips.start({ key, requests: [order('Other')] })).toMatchObject({
+    given(await clips.start({ key, requests: [clipRequest()] }));
+    expect(await clips.start({ key, requests: [clipRequest('Other')] })).toMatchObject({
       ok: false,
       error: { code: 'IDEMPOTENCY_KEY_REUSED' },
     });
@@ -161,7 +169,7 @@ describe('starting clips', () => {
   test('in two shops under one key makes two', async () => {
     const key = newKey();
     const [one, other] = await Promise.all(
-      [A, B].map((shop) => database.forShop(shop).clips.start({ key, requests: [order()] })),
+      [A, B].map((shop) => database.forShop(shop).clips.start({ key, requests: [clipRequest()] })),
     );
     expect(given(one!)[0]!.id).not.toBe(given(other!)[0]!.id);
   });
@@ -169,19 +177,19 @@ describe('starting clips', () => {
 
 describe('a clip', () => {
   test('is claimed by one worker', async () => {
-    const [clip] = given(await database.forShop(A).clips.start({ key: newKey(), requests: [order()] }));
+    const [clip] = given(await database.forShop(A).clips.start({ key: newKey(), requests: [clipRequest()] }));
     const claims = await Promise.all(Array.from({ length: 8 }, () => work.clips.claim(clip!.id)));
     expect(claims.filter((claim) => claim !== null)).toHaveLength(1);
   });
-  test('that was cancelled takes no result any more', async () => {
+  test('that was canceled takes no result any more', async () => {
     const { clips } = database.forShop(A);
-    const [clip] = given(await clips.start({ key: newKey(), requests: [order()] }));
+    const [clip] = given(await clips.start({ key: newKey(), requests: [clipRequest()] }));
     const claim = await work.clips.claim(clip!.id);
     given(await clips.cancel(clip!.id));
     expect(await work.clips.finish(claim!, { document, summary: '' })).toBe(false);
     expect((await clips.find(clip!.id))?.state).toBe('cancelled');
   });
-  test('saved in two tabs keeps the first and tells the second', async () => {
+  test('saved in two tabs keeps the first and refuses the second', async () => {
     const { clips } = database.forShop(A);
     const clip = await readyClip();
     const change = { expectedRevision: clip.revision, document, summary: 'Edited' };
@@ -203,18 +211,41 @@ describe('a clip', () => {
         summary: 'Edited',
       }),
     );
-    const [unmade] = given(await clips.start({ key: newKey(), requests: [order()] }));
+    const [unmade] = given(await clips.start({ key: newKey(), requests: [clipRequest()] }));
     const ids = [clip.id, other.id, unmade!.id, 'unknown'];
     const found = await clips.documents(ids);
     expect([...found.keys()].sort()).toEqual([clip.id, other.id].sort());
     expect(ids.map((id) => found.get(id)?.voice)).toEqual(['Alba', null, undefined, undefined]);
     expect(await clips.documents([])).toEqual(new Map());
     expect(await database.forShop(B).clips.documents(ids)).toEqual(new Map());
+    // A list that was read before shows the next version.
+    given(
+      await clips.saveRevision(clip.id, {
+        expectedRevision: 2,
+        document: { ...document, voice: 'Bea' },
+        summary: 'Edited again',
+      }),
+    );
+    expect((await clips.documents(ids)).get(clip.id)?.voice).toBe('Bea');
+  });
+  test('is searched for by what its title holds, sign by sign', async () => {
+    const { clips } = database.forShop('searched.myshopify.com');
+    for (const title of ['100% wool', '100 wool', 'Été à la mer', '陶器のマグ'])
+      given(await clips.start({ key: newKey(), requests: [clipRequest(title)] }));
+    const found = async (search: string) =>
+      (await clips.list({ search, limit: 9 })).clips.map(({ title }) => title).sort();
+    expect(await found('0% w')).toEqual(['100% wool']);
+    expect(await found('ÉTÉ')).toEqual(['Été à la mer']);
+    expect(await found('マグ')).toEqual(['陶器のマグ']);
+    expect(await found('W')).toEqual(['100 wool', '100% wool']);
+    // Both have its pairs of letters, one beside the other.
+    expect(await found('woolwo')).toEqual([]);
+    expect(await found('o')).toHaveLength(2);
   });
   test('is found by its title whatever its case, newest first, as many as are asked for', async () => {
     const { clips } = database.forShop(B);
     for (const title of ['Lamp one', 'Lamp two', 'Lamp three'])
-      given(await clips.start({ key: newKey(), requests: [order(title)] }));
+      given(await clips.start({ key: newKey(), requests: [clipRequest(title)] }));
     const [two, all] = await Promise.all([
       clips.list({ search: 'LAMP', limit: 2 }),
       clips.list({ search: 'lamp', limit: 3 }),
@@ -230,7 +261,7 @@ describe('a clip', () => {
     const [waiting, generating, failed] = given(
       await clips.start({
         key: newKey(),
-        requests: [order('Waiting'), order('Generating'), order('Failed')],
+        requests: [clipRequest('Waiting'), clipRequest('Generating'), clipRequest('Failed')],
       }),
     );
     await work.clips.claim(generating!.id);
@@ -245,15 +276,17 @@ describe('a clip', () => {
     expect(await listed('making')).toEqual([waiting!.id, generating!.id].sort());
     expect(await listed('failed')).toEqual([failed!.id]);
   });
-  test('is found with all that were ordered with it, in its own shop alone', async () => {
+  test('is found with all that were requested with it, in its own shop alone', async () => {
     const { clips } = database.forShop(C);
-    const ordered = given(await clips.start({ key: newKey(), requests: [order('First'), order('Second')] }));
-    given(await clips.start({ key: newKey(), requests: [order('Alone')] }));
-    const batchIds = [...new Set(ordered.map(({ batchId }) => batchId))];
+    const started = given(
+      await clips.start({ key: newKey(), requests: [clipRequest('First'), clipRequest('Second')] }),
+    );
+    given(await clips.start({ key: newKey(), requests: [clipRequest('Alone')] }));
+    const batchIds = [...new Set(started.map(({ batchId }) => batchId))];
     expect(batchIds).toHaveLength(1);
     const found = await clips.inBatches(batchIds);
-    expect(found.map(({ id }) => id).sort()).toEqual(ordered.map(({ id }) => id).sort());
-    expect(found.map(({ brief }) => brief)).toEqual(ordered.map(({ brief }) => brief));
+    expect(found.map(({ id }) => id).sort()).toEqual(started.map(({ id }) => id).sort());
+    expect(found.map(({ brief }) => brief)).toEqual(started.map(({ brief }) => brief));
     expect(await database.forShop(D).clips.inBatches(batchIds)).toEqual([]);
     expect(await clips.inBatches([])).toEqual([]);
   });
@@ -265,9 +298,9 @@ describe('a clip', () => {
       await clips.start({
         key: newKey(),
         requests: [
-          { ...order('Mug, being made') },
-          { ...order('Vase'), productId: 'gid://shopify/Product/2' },
-          { ...order('Of another store'), productId: null },
+          { ...clipRequest('Mug, being made') },
+          { ...clipRequest('Vase'), productId: 'gid://shopify/Product/2' },
+          { ...clipRequest('Of another store'), productId: null },
         ],
       }),
     );
@@ -326,13 +359,13 @@ describe('a clip', () => {
     expect(await hoursLeft()).toBe(500);
     expect((await clips.list({ expiring: true, limit: 5 })).clips).toEqual([]);
   });
-  test('is kept with all others that are soon deleted, however many; every page is told, and no other shop’s is touched', async () => {
+  test('is kept with all others that are soon deleted, however many; every page is notified, and no other shop’s is touched', async () => {
     const { clips } = database.forShop(F);
     const [ready, late] = [await readyClip(F), await readyClip(F)];
     const others = await readyClip(E);
-    const orders = Array.from({ length: 50 }, (_, index) => order(`Clip ${index}`));
-    for (let batch = 0; batch < 3; batch++) given(await clips.start({ key: newKey(), requests: orders }));
-    const [unexported] = given(await clips.start({ key: newKey(), requests: [order('Not exported')] }));
+    const requests = Array.from({ length: 50 }, (_, index) => clipRequest(`Clip ${index}`));
+    for (let batch = 0; batch < 3; batch++) given(await clips.start({ key: newKey(), requests }));
+    const [unexported] = given(await clips.start({ key: newKey(), requests: [clipRequest('Not exported')] }));
     for (const { id, hours } of z
       .array(z.object({ id: z.string(), hours: z.number() }))
       .parse(
@@ -344,24 +377,24 @@ describe('a clip', () => {
         ).rows,
       ))
       await insertFile({ id }, hours);
-    const told = new Set<string>();
+    const reported = new Set<string>();
     sql.on('notification', ({ payload }) => {
       const change = z
         .object({ shop: z.string(), kind: z.string(), id: z.string() })
         .parse(JSON.parse(payload ?? ''));
-      if (change.shop === F && change.kind === 'clip') told.add(change.id);
+      if (change.shop === F && change.kind === 'clip') reported.add(change.id);
     });
     await sql.query('listen vitrine');
     expect(await clips.keepExpiring()).toBe(151);
     expect(await clips.keepExpiring()).toBe(0);
     await sql.query('unlisten vitrine');
-    expect(told.size).toBe(151);
+    expect(reported.size).toBe(151);
     expect(await clips.find(ready.id)).toMatchObject({ keep: true, expiresAt: null });
     expect((await clips.find(late.id))?.keep).toBe(false);
     expect((await clips.find(unexported!.id))?.keep).toBe(false);
     expect((await database.forShop(E).clips.find(others.id))?.keep).toBe(false);
   });
-  describe('that has a film and is made anew', () => {
+  describe('that has a film and is made again', () => {
     async function remade(shop = A): Promise<{ clip: Clip; attempt: Task }> {
       const clip = await readyClip(shop);
       given(await database.forShop(shop).clips.refresh(clip.id));
@@ -404,7 +437,7 @@ describe('a clip', () => {
       given(await clips().retry(clip.id, { withoutVoice: false }));
       expect(await clips().find(clip.id)).toMatchObject({ state: 'ready', failure: null });
     });
-    test('keeps it when that is cancelled, or the shop takes the app away', async () => {
+    test('keeps it when that is canceled, or the shop takes the app away', async () => {
       const { clip } = await remade();
       given(await clips().cancel(clip.id));
       expect((await clips().find(clip.id))?.state).toBe('ready');
@@ -413,7 +446,7 @@ describe('a clip', () => {
       expect((await database.forShop(G).clips.find(other.clip.id))?.state).toBe('ready');
       await database.shops.install({ domain: G, scopes: 'write_products' });
     });
-    test('is told that its product is gone, where that is why', async () => {
+    test('reports that its product is gone, where that is why', async () => {
       const { clip, attempt } = await remade();
       await work.clips.fail(attempt, {
         code: 'PRODUCT_NOT_FOUND',
@@ -427,7 +460,7 @@ describe('a clip', () => {
       });
     });
     test('that never had one is failed', async () => {
-      const [clip] = given(await clips().start({ key: newKey(), requests: [order()] }));
+      const [clip] = given(await clips().start({ key: newKey(), requests: [clipRequest()] }));
       const claim = await work.clips.claim(clip!.id);
       await work.clips.fail(claim!, {
         code: 'PRODUCT_NOT_FOUND',
@@ -481,7 +514,7 @@ describe('an export', () => {
     expect(given(await startOne(exports, clip.id)).id).toBe(record.id);
     expect(await entries(record.id)).toEqual(['reserve', 'settle']);
   });
-  test('that fails or is cancelled is released once, and may be tried again', async () => {
+  test('that fails or is canceled is released once, and may be tried again', async () => {
     const clip = await readyClip();
     const { exports } = database.forShop(A);
     const record = given(await startOne(exports, clip.id));
@@ -586,7 +619,7 @@ describe('a publication', () => {
     expect((await publications.find(first.id))?.state).toBe('waiting');
   });
 
-  test('of what was on the product before takes nothing away; of what an earlier push of ours left there, it does', async () => {
+  test('of what was on the product before takes nothing away; of what an earlier publication of ours left there, it does', async () => {
     const { publications } = database.forShop(A);
     const theirs = await push((await exported()).id);
     await end(theirs.id, { mediaId: 'gid://shopify/Video/2', alreadyThere: true });
@@ -630,7 +663,7 @@ describe('an export whose file was deleted', () => {
     return record;
   }
 
-  test('stays as a row that says when; the same settings are a new export at their price, which it gives way to', async () => {
+  test('stays as a row that says when; the same settings are a new export at their price, which replaces it', async () => {
     const { exports } = database.forShop(A);
     const record = await exported();
     await expire(record.id);
@@ -687,7 +720,7 @@ describe('an export whose file was deleted', () => {
 });
 
 describe('deleting a clip', () => {
-  test('waits for its exports and pushes, takes all that is its own, and leaves the ledger', async () => {
+  test('waits for its exports and publications, takes all that is its own, and leaves the ledger', async () => {
     const { clips, exports, publications, ledger } = database.forShop(A);
     const clip = await readyClip();
     const record = given(await startOne(exports, clip.id));
@@ -778,7 +811,7 @@ describe('another shop’s ids', () => {
 });
 
 describe('changes', () => {
-  test('are told to who follows, at commit', async () => {
+  test('are reported to subscribers at commit', async () => {
     const heard: string[] = [];
     const stop = database.events.subscribe(({ shop, kind, id }) => void heard.push(`${shop} ${kind} ${id}`));
     // The listening connection is made in the background.
@@ -805,7 +838,7 @@ describe('changes', () => {
 });
 
 describe('webhooks', () => {
-  test('that come fifty times are kept once and ordered once', async () => {
+  test('that come fifty times are stored once and enqueued once', async () => {
     const accepted = await Promise.all(
       Array.from({ length: 50 }, () =>
         database.webhooks.accept({ shop: A, id: 'w1', topic: 'products/update', payload: { id: 1 } }),
@@ -839,6 +872,29 @@ describe('webhooks', () => {
   });
 });
 
+describe('a shop that takes the app away', () => {
+  test('ends all its work, whatever it is about, except what brings its bill and reports it to an end', async () => {
+    for (const subject of SUBJECT_KINDS)
+      await sql.query(
+        `insert into tasks (id, shop, kind, lane, subject_kind, subject_id, title, state)
+          values ($1, $2, 'some-work', 'store', $1, $1, '', 'waiting')`,
+        [subject, G],
+      );
+    await database.shops.uninstall(G);
+    const { rows } = await sql.query<{ id: string; state: string }>(
+      `select id, state from tasks where kind = 'some-work' order by id`,
+    );
+    expect(rows.filter(({ state }) => state === 'waiting').map(({ id }) => id)).toEqual([
+      'shop',
+      'usage',
+      'webhook',
+    ]);
+    expect(rows.filter(({ state }) => state === 'cancelled')).toHaveLength(SUBJECT_KINDS.length - 3);
+    await sql.query(`delete from tasks where kind = 'some-work'`);
+    await database.shops.install({ domain: G, scopes: 'write_products' });
+  });
+});
+
 describe('keys of services', () => {
   const key: ServiceKey = {
     purpose: 'writer',
@@ -848,7 +904,7 @@ describe('keys of services', () => {
     key: 'sk-ant-0123456789',
   };
 
-  test('are kept sealed, one for each purpose, and told by their end alone', async () => {
+  test('are stored sealed, one for each purpose, and identified by their last characters alone', async () => {
     const { serviceKeys } = database.forShop(A);
     await serviceKeys.save({ ...key, model: 'older', key: 'sk-ant-older-key' });
     await serviceKeys.save(key);
@@ -865,7 +921,8 @@ describe('keys of services', () => {
     await database.forShop(A).serviceKeys.save(key);
     expect(await database.forShop(B).serviceKeys.list()).toEqual([]);
     await sql.query(
-      'insert into service_keys (shop, purpose, provider, model, sealed, hint) select $1, purpose, provider, model, sealed, hint from service_keys where shop = $2',
+      `insert into service_keys (shop, purpose, provider, model, sealed, hint)
+        select $1, purpose, provider, model, sealed, hint from service_keys where shop = $2`,
       [B, A],
     );
     expect(await database.forShop(B).serviceKeys.writer()).toBeNull();
@@ -883,7 +940,7 @@ describe('keys of services', () => {
     }
   });
 
-  test('do not open in a row whose service or address was changed by hand, and are then told apart', async () => {
+  test('do not open in a row whose service or address was changed by hand, and are then reported as such', async () => {
     const { serviceKeys } = database.forShop(A);
     const own: ServiceKey = {
       purpose: 'speaker',
@@ -953,6 +1010,25 @@ describe('keys of services', () => {
   });
 });
 
+describe('a shop’s time zone', () => {
+  test('is kept for a day, and no name that the database does not know', async () => {
+    const { timeZone } = database.forShop(A);
+    expect(await timeZone.load()).toEqual({ name: null, isRecent: false });
+    await timeZone.save('Pacific/Auckland');
+    expect(await timeZone.load()).toEqual({ name: 'Pacific/Auckland', isRecent: true });
+    await sql.query(`update shops set time_zone_read_at = now() - interval '25 hours' where domain = $1`, [
+      A,
+    ]);
+    expect(await timeZone.load()).toEqual({ name: 'Pacific/Auckland', isRecent: false });
+    await timeZone.save('Middle-earth/Shire');
+    expect(await timeZone.load()).toEqual({ name: 'Pacific/Auckland', isRecent: true });
+    expect(await database.forShop('nobody.myshopify.com').timeZone.load()).toEqual({
+      name: null,
+      isRecent: false,
+    });
+  });
+});
+
 describe('settings', () => {
   const logo = SAMPLE_PICTURES[0]!;
 
@@ -975,7 +1051,7 @@ describe('settings', () => {
       });
     }
   });
-  test('are taken back by null alone, and a voice changes as a whole', async () => {
+  test('are removed by null alone, and a voice changes as a whole', async () => {
     const { settings } = database.forShop(B);
     await settings.save({
       logo,
@@ -991,5 +1067,11 @@ describe('settings', () => {
       retentionHours: null,
     });
     expect((await database.forShop(A).settings.load()).language).toBeNull();
+    expect((await settings.load()).promises).toEqual({});
+    await settings.save({ promises: { en: ['Free returns'], de: ['Gratis Rückversand'] } });
+    expect(await settings.load()).toMatchObject({
+      language: 'fr',
+      promises: { en: ['Free returns'], de: ['Gratis Rückversand'] },
+    });
   });
 });

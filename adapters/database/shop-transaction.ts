@@ -1,4 +1,4 @@
-/** Gives use cases a transaction of one shop: one database transaction behind the rows of every stage. */
+/** Opens a transaction of one shop for use cases: one database transaction behind the rows of every stage. */
 import { clipRows } from '#adapters/database/clips/clip-rows.ts';
 import { exportRows } from '#adapters/database/exports/export-rows.ts';
 import type { Client, Transaction } from '#adapters/database/kernel/client.ts';
@@ -12,7 +12,10 @@ import { shopRows } from '#adapters/database/shops/shop-rows.ts';
 import type { Transact } from '#studio/work/transaction.ts';
 import type { WholeShopTransaction } from '#studio/shop/shop-rows.ts';
 
-/** Every stage's use cases take it: a transaction that reaches everything of the shop is one that reaches its exports. */
+/**
+ * Every stage's use cases take it: a transaction that reaches everything of the shop is one that reaches its
+ * exports.
+ */
 export type TransactOfShop = Transact<WholeShopTransaction>;
 
 /** See `Transact`. A transaction that takes longer than 20 s is given up. */

@@ -25,34 +25,39 @@ describe('the sweeps', () => {
   beforeEach(async () => {
     await sql.query('truncate clips, ledger_entries, balances, tasks cascade');
     await sql.query(
-      `insert into ledger_entries (id, shop, kind, quarter_points, reason, key) values ('start', $1, 'grant', 4000, 'operator', 'start')`,
+      `insert into ledger_entries (id, shop, kind, quarter_points, reason, key)
+        values ('start', $1, 'grant', 4000, 'operator', 'start')`,
       [SHOP],
     );
   });
 
   const clip = (id: string) =>
     sql.query(
-      `insert into clips (id, shop, batch_id, link, title, brief, state) values ($1, $2, $1, 'link', 'A clip', '{}', 'ready')`,
+      `insert into clips (id, shop, batch_id, link, title, brief, state)
+        values ($1, $2, $1, 'link', 'A clip', '{}', 'ready')`,
       [id, SHOP],
     );
   async function makeExport(id: string, state: 'waiting' | 'failed' | 'cancelled'): Promise<void> {
     await clip(`clip of ${id}`);
     await sql.query(
-      `insert into exports (id, shop, clip_id, revision, content_hash, title, aspect_ratio, seconds, settings, quarter_points, state)
+      `insert into exports (id, shop, clip_id, revision, content_hash, title, aspect_ratio, seconds, settings,
+        quarter_points, state)
        values ($1, $2, $3, 1, $1, 'A clip', '9:16', 15, '{"resolution": "720p", "bitsPerSecond": null}', 15, $4)`,
       [id, SHOP, `clip of ${id}`, state],
     );
     await enter(id, 'reserve');
     if (state === 'waiting')
       await sql.query(
-        `insert into tasks (id, shop, kind, lane, subject_kind, subject_id) values ($1, $2, 'export-clip', 'exports', 'export', $3)`,
+        `insert into tasks (id, shop, kind, lane, subject_kind, subject_id)
+          values ($1, $2, 'export-clip', 'exports', 'export', $3)`,
         [`task of ${id}`, SHOP, id],
       );
   }
   /** A worker takes it. */
   async function claimOf(id: string): Promise<Task> {
     await sql.query(
-      `insert into clip_revisions (clip_id, revision, document, summary) values ($1, 1, $2, 'First') on conflict do nothing`,
+      `insert into clip_revisions (clip_id, revision, document, summary) values ($1, 1, $2, 'First')
+        on conflict do nothing`,
       [`clip of ${id}`, sampleDocument()],
     );
     const claim = await testWork(database).exports.claim(id);
@@ -61,7 +66,8 @@ describe('the sweeps', () => {
   }
   const enter = (id: string, kind: 'reserve' | 'release') =>
     sql.query(
-      `insert into ledger_entries (id, shop, kind, quarter_points, reason, subject_kind, subject_id, key) values ($1, $2, $3, $4, 'export', 'export', $5, $6)`,
+      `insert into ledger_entries (id, shop, kind, quarter_points, reason, subject_kind, subject_id, key)
+        values ($1, $2, $3, $4, 'export', 'export', $5, $6)`,
       [
         `${kind} ${id}`,
         SHOP,
@@ -93,7 +99,7 @@ describe('the sweeps', () => {
     expect(await ledgerOf('rendering')).toEqual(['reserve']);
   });
 
-  it('give back the points of an export whose file is gone, once, and let it be made again', async () => {
+  it('release the points of an export whose file is gone, once, and let it be made again', async () => {
     await makeExport('gone', 'waiting');
     await testWork(database).exports.finish(await claimOf('gone'), {
       settings: { resolution: '720p', bitsPerSecond: null },
@@ -120,8 +126,8 @@ describe('the sweeps', () => {
     expect(again).toMatchObject({ ok: true, value: [{ state: 'waiting' }] });
   });
 
-  describe('let go of files whose time is over', () => {
-    /** Of a clip of its own, finished so many days ago. */
+  describe('delete files whose time is over', () => {
+    /** Of a clip of its own, finished this many days ago. */
     async function file(id: string, daysAgo: number): Promise<void> {
       await makeExport(id, 'waiting');
       await testWork(database).exports.finish(await claimOf(id), {
@@ -174,7 +180,7 @@ describe('the sweeps', () => {
       await retention(720);
     });
 
-    it('but not of a clip that is kept, is being exported, or is pushed or taken back at this moment', async () => {
+    it('but not of a clip that is kept, is being exported, or is being published or unpublished', async () => {
       for (const id of ['kept', 'exported', 'pushed', 'taken back', 'there']) await file(id, 31);
       await sql.query(`update clips set keep = true where id = 'clip of kept'`);
       await makeExport('running', 'waiting');
@@ -185,7 +191,8 @@ describe('the sweeps', () => {
         ['there', 'ready'],
       ] as const)
         await sql.query(
-          `insert into publications (id, shop, export_id, clip_id, product_id, title, alt, position, state, video) values ($1, $2, $1, $3, 'p', 'A clip', '', 1, $4, $5)`,
+          `insert into publications (id, shop, export_id, clip_id, product_id, title, alt, position, state,
+            video) values ($1, $2, $1, $3, 'p', 'A clip', '', 1, $4, $5)`,
           [id, SHOP, `clip of ${id}`, state, FILE],
         );
       expect(await expired()).toEqual(['there']);
@@ -201,7 +208,8 @@ describe('the sweeps', () => {
   it('forgets webhooks that were handled and keys that were answered a month ago, and nothing else', async () => {
     await sql.query(
       `insert into webhooks (shop, id, topic, payload, handled_at) values
-         ($1, 'old', 't', '{}', now() - interval '31 days'), ($1, 'new', 't', '{}', now() - interval '29 days'), ($1, 'open', 't', '{}', null)`,
+         ($1, 'old', 't', '{}', now() - interval '31 days'),
+         ($1, 'new', 't', '{}', now() - interval '29 days'), ($1, 'open', 't', '{}', null)`,
       [SHOP],
     );
     await sql.query(`update webhooks set received_at = now() - interval '40 days'`);

@@ -1,88 +1,119 @@
-/** What sweeps find and mend in the database, all shops: files whose time is over or that are gone, reservations that were lost, bills that wait. */
-import type { Client } from '#adapters/database/kernel/client.ts';
-import { EXPIRIES } from '#adapters/database/clips/clip-row.ts';
+/**
+ * What sweeps find and mend in the database, all shops: files whose time is over or that are gone, posters
+ * that are missing, reservations that were lost, bills that wait.
+ */
+import { Sql, type Client, type Prisma } from '#adapters/database/kernel/client.ts';
+import { OVERDUE_CLIPS } from '#adapters/database/clips/expiry.ts';
 import { transactFor } from '#adapters/database/shop-transaction.ts';
-import { taskQueueIn } from '#adapters/database/work/task-queue.ts';
+import { DRAW_POSTER } from '#studio/clip/clip-tasks.ts';
+import { requestMissingPosters } from '#studio/clip/request-missing-posters.ts';
+import { ACTIVE_EXPORT_STATES } from '#studio/export/export-record.ts';
 import { expireExports } from '#studio/export/expire-exports.ts';
 import { loseExport } from '#studio/export/lose-export.ts';
 import { releaseLost, type OpenReservation } from '#studio/export/release-lost.ts';
-import { RECONCILE_BILL } from '#studio/shop/shop-tasks.ts';
+import { resumePublications } from '#studio/publish/resume-publications.ts';
+import { settleBills, type WaitingBills } from '#studio/shop/settle-bills.ts';
+import { ACTIVE_TASK_STATES } from '#studio/work/task.ts';
 import { expectOk } from '#studio/shared/result.ts';
 
 export type Sweeps = {
-  /** See `expireExports`. `usedFiles` no longer names their files. */
+  /** See `expireExports`. `usedAmong` no longer knows their files. */
   expire(): Promise<number>;
   /** See `releaseLost`. */
   releaseLost(): Promise<number>;
-  /** Orders every shop's bill to be settled whose usage waits, whose charges are undecided, or whose plan's period is over; with `all`, of every shop that ever paid. */
+  /** See `requestMissingPosters`. */
+  requestPosters(): Promise<number>;
+  /** See `resumePublications`. */
+  resumePublications(): Promise<number>;
+  /** See `settleBills`. */
   settleBills(all: boolean): Promise<number>;
-  /** Hashes of every stored file that anything names: documents, exports, uploads, settings, steps. */
-  usedFiles(): Promise<Set<string>>;
+  /** Which of these stored files anything names: documents, posters, exports, uploads, settings, steps. */
+  usedAmong(sha256s: readonly string[]): Promise<Set<string>>;
+  /** The time by the database's clock. */
+  now(): Promise<Date>;
   /** The files of finished exports, to see whether they are still there. */
   exportFiles(): Promise<{ id: string; shop: string; sha256: string }[]>;
   /** See `loseExport`. */
   loseExport(lost: { shop: string; id: string }): Promise<boolean>;
-  /** Forgets tasks that ended so long ago. Gives how many. */
+  /**
+   * Deletes tasks that ended this long ago, and within an hour those of posters: there is one for each version
+   * of a clip, and nobody asks how it went. Returns how many.
+   */
   forgetTasks(olderThanHours: number): Promise<number>;
-  /** Forgets webhooks that were handled, and keys of orders that were answered, so long ago: neither comes again. Gives how many. */
+  /**
+   * Deletes webhooks that were handled and keys of requests that were answered this long ago: neither comes
+   * again. Returns how many.
+   */
   forgetAnswers(olderThanDays: number): Promise<number>;
-  /** Forgets results of steps that are so old; they are made again when they are asked for. Gives how many. */
+  /** Deletes results of steps that are this old; they are made again on demand. Returns how many. */
   forgetSteps(olderThanDays: number): Promise<number>;
 };
 
 export function openSweeps(client: Client): Sweeps {
   const transactForShop = (shop: string) => transactFor(client, shop);
+  const bills = findBills(client);
   return {
+    async now() {
+      const [row] = await client.$queryRaw<{ now: Date }[]>`select now() as now`;
+      return row?.now ?? new Date(0);
+    },
     expire: async () =>
       expectOk(
         await expireExports({
           transactFor: transactForShop,
-          clipsWithOverdueFiles: () => client.$queryRaw<{ shop: string; clipId: string }[]>`
-            select distinct shop, clip_id as "clipId" from (${EXPIRIES}) files where expires_at < now()`,
+          clipsWithOverdueFiles: () => client.$queryRaw<{ shop: string; clipId: string }[]>(OVERDUE_CLIPS),
         }),
       ),
 
-    async settleBills(all) {
-      return client.$transaction(async (transaction) => {
-        const shops = await transaction.$queryRaw<{ shop: string }[]>`
-          select distinct shop from (
-            select shop from usage_charges where state in ('due', 'sending', 'refused') and created_at < now() - interval '2 minutes'
-            union all select shop from charges where status = 'pending' and created_at < now() - interval '10 minutes'
-            union all select shop from plans where period_ends_at < now()
-            union all select shop from plans where ${all} union all select shop from charges where ${all} and status = 'active'
-          ) waiting join shops on shops.domain = shop and shops.uninstalled_at is null`;
-        for (const { shop } of shops)
-          await taskQueueIn(transaction, shop).enqueue({
-            ...RECONCILE_BILL,
-            subjectId: shop,
-            priority: 'bulk',
-          });
-        return shops.length;
-      });
-    },
+    requestPosters: async () =>
+      expectOk(await requestMissingPosters({ ...findPosterWork(client), transactFor: transactForShop })),
 
-    async usedFiles() {
+    resumePublications: async () =>
+      expectOk(
+        await resumePublications({
+          transactFor: transactForShop,
+          stranded: () => client.$queryRaw<{ shop: string; exportId: string }[]>`
+            select distinct publications.shop, export_id as "exportId" from publications
+            join exports on exports.id = export_id and not exports.state = any(${[...ACTIVE_EXPORT_STATES]}::text[])
+            where publications.state = 'waiting' and not exists (select 1 from tasks where subject_kind = 'publication'
+              and subject_id = publications.id and tasks.state = any(${[...ACTIVE_TASK_STATES]}::text[]))`,
+        }),
+      ),
+
+    settleBills: async (all) =>
+      expectOk(await settleBills({ ...bills, transactFor: transactForShop }, { all })),
+
+    async usedAmong(sha256s) {
       const rows = await client.$queryRaw<{ sha256: string }[]>`
-        select distinct found[1] as sha256 from (
-          select document::text as text from clip_revisions union all select result::text from exports where state = 'done' union all select picture::text from uploads
-          union all select result::text from steps where result is not null union all select video::text from publications where video is not null union all select settings::text from shops union all select brief::text from clips
-        ) texts, regexp_matches(text, '"sha256": "([0-9a-f]{64})"', 'g') found`;
+        select sha256 from unnest(${[...sha256s]}::text[]) as sha256
+        where exists (select 1 from clip_revisions where file_hashes(document) @> array[sha256])
+          or exists (select 1 from exports where file_hashes(result) @> array[sha256])
+          or exists (select 1 from uploads where file_hashes(picture) @> array[sha256])
+          or exists (select 1 from steps where file_hashes(result) @> array[sha256])
+          or exists (select 1 from publications where file_hashes(video) @> array[sha256])
+          or exists (select 1 from shops where file_hashes(settings) @> array[sha256])
+          or exists (select 1 from clips where file_hashes(brief) @> array[sha256])
+          or exists (select 1 from clips where poster is not null and file_hashes(poster) @> array[sha256])`;
       return new Set(rows.map(({ sha256 }) => sha256));
     },
 
     exportFiles: () =>
       client.$queryRaw<
         { id: string; shop: string; sha256: string }[]
-      >`select id, shop, result #>> '{video,sha256}' as sha256 from exports where state = 'done' and result #>> '{video,sha256}' is not null`,
+      >`select id, shop, result #>> '{video,sha256}' as sha256 from exports where state = 'done'
+        and result #>> '{video,sha256}' is not null`,
 
     loseExport: async ({ shop, id }) => expectOk(await loseExport({ transact: transactForShop(shop) }, id)),
 
     forgetTasks: (olderThanHours) =>
-      client.$executeRaw`delete from tasks where finished_at < now() - make_interval(hours => ${olderThanHours}::int)`,
+      client.$executeRaw`delete from tasks where finished_at < now() - make_interval(hours => ${olderThanHours}::int)
+        or finished_at < now() - interval '1 hour' and subject_kind = ${DRAW_POSTER.subject} and state <> 'failed'`,
 
     forgetAnswers: async (olderThanDays) =>
-      (await client.$executeRaw`delete from webhooks where handled_at < now() - make_interval(days => ${olderThanDays}::int)`) +
-      (await client.$executeRaw`delete from idempotency_keys where created_at < now() - make_interval(days => ${olderThanDays}::int)`),
+      (await client.$executeRaw`delete from webhooks
+        where handled_at < now() - make_interval(days => ${olderThanDays}::int)`) +
+      (await client.$executeRaw`delete from idempotency_keys
+        where created_at < now() - make_interval(days => ${olderThanDays}::int)`),
 
     forgetSteps: (olderThanDays) =>
       client.$executeRaw`delete from steps where created_at < now() - make_interval(days => ${olderThanDays}::int)`,
@@ -92,11 +123,50 @@ export function openSweeps(client: Client): Sweeps {
         await releaseLost({
           transactFor: transactForShop,
           openReservations: () => client.$queryRaw<OpenReservation[]>`
-            select reserve.shop, reserve.subject_id as "exportId", exports.state from ledger_entries reserve
-            left join exports on exports.id = reserve.subject_id
-            where reserve.kind = 'reserve' and reserve.subject_kind = 'export'
-              and not exists (select 1 from ledger_entries ended where ended.shop = reserve.shop and ended.subject_kind = 'export' and ended.subject_id = reserve.subject_id and ended.kind in ('settle', 'release'))`,
+            select open.shop, open.subject_id as "exportId", exports.state from open_reservations open
+            left join exports on exports.id = open.subject_id where open.subject_kind = 'export'`,
         }),
       ),
+  };
+}
+
+/** Finds clips without a poster, of shops that have the app installed. */
+function findPosterWork(client: Client) {
+  const { kind, lane, subject } = DRAW_POSTER;
+  return {
+    async waiting() {
+      const [row] = await client.$queryRaw<{ count: number }[]>`
+        select count(*)::int as count from tasks where lane = ${lane} and kind = ${kind} and state = 'waiting'`;
+      return row?.count ?? 0;
+    },
+    // One that failed is drawn again once its task is forgotten. An offset keeps the planner from reading all
+    // clips and all tasks at once.
+    clipsWithoutPoster: (limit: number) =>
+      client.$queryRaw<{ shop: string; clipId: string }[]>`
+        select shop, id as "clipId" from clips where revision > 0 and poster_revision is distinct from revision
+        and not exists (select 1 from shops where domain = clips.shop and uninstalled_at is not null offset 0)
+        and not exists (select 1 from tasks where subject_id = clips.id and tasks.shop = clips.shop
+          and subject_kind = ${subject} and tasks.state = any(${[...ACTIVE_TASK_STATES, 'failed']}::text[]) offset 0)
+        order by created_at desc limit ${limit}`,
+  };
+}
+
+/** Finds shops by their bill, of those that have the app installed. */
+function findBills(client: Client) {
+  const installed = async (found: Prisma.Sql): Promise<string[]> => {
+    const shops = await client.$queryRaw<{ shop: string }[]>`
+      select distinct shop from (${found}) found join shops on shops.domain = shop and shops.uninstalled_at is null`;
+    return shops.map(({ shop }) => shop);
+  };
+  return {
+    shopsWaiting: ({ usage, charges }: WaitingBills) =>
+      installed(Sql`
+        select shop from usage_charges where state = any(${[...usage.states]}::text[])
+        and created_at < now() - make_interval(mins => ${usage.minutes}::int)
+        union all select shop from charges where status = any(${[...charges.statuses]}::text[])
+        and created_at < now() - make_interval(mins => ${charges.minutes}::int)
+        union all select shop from plans where period_ends_at < now()`),
+    shopsPaying: (status: string) =>
+      installed(Sql`select shop from plans union all select shop from charges where status = ${status}`),
   };
 }

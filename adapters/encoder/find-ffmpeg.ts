@@ -6,7 +6,10 @@ import { AppError } from '#studio/shared/errors.ts';
 
 const run = promisify(execFile);
 
-/** Absolute path of the program (a name stays a name where it is not on the PATH). Throws TOOL_MISSING when none has libx264 and AAC. */
+/**
+ * Absolute path of the program (a name stays a name where it is not on the PATH). Throws TOOL_MISSING when
+ * none has libx264 and AAC.
+ */
 export async function findFfmpeg(named: string | undefined): Promise<string> {
   const candidates = named === undefined ? [await onPath('ffmpeg'), bundled()] : [await onPath(named)];
   for (const candidate of candidates) if (candidate !== null && (await isFit(candidate))) return candidate;

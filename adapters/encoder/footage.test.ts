@@ -52,8 +52,8 @@ const encoder = async () =>
     temporaryFolder: join(folder, 'tmp'),
     cacheFolder: join(folder, 'compiled'),
     program: join(root, 'workers/render/main.ts'),
-    musicFile: (order) => {
-      const { left, right } = playScore(composeMusic(order));
+    musicFile: (request) => {
+      const { left, right } = playScore(composeMusic(request));
       return storage.put(encodeWav([left, right], 48_000), 'audio/wav');
     },
   });

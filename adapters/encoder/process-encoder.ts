@@ -1,12 +1,13 @@
-/** Draws and encodes in a process of its own, checks what came out, and only then keeps it. */
-import { randomUUID } from 'node:crypto';
-import { mkdir, readdir, rm, stat } from 'node:fs/promises';
+/** Draws and encodes in a process of its own, checks the result, and only then stores it. */
 import { join } from 'node:path';
+import { inAttemptFolder } from '#adapters/encoder/attempt-folder.ts';
+import { localPaths } from '#adapters/encoder/local-paths.ts';
 import { exportFailed, runRenderProcess } from '#adapters/encoder/render-process.ts';
 import { verifyVideo } from '#adapters/encoder/verify-video.ts';
 import { choosePoster } from '#studio/export/choose-poster.ts';
 import { disclosureOf } from '#studio/export/disclosure.ts';
-import { SHORT_SIDE_PIXELS, type Export, type ExportSettings } from '#studio/export/export.ts';
+import type { Export, ExportSettings } from '#studio/export/export.ts';
+import { SHORT_SIDE_PIXELS } from '#studio/export/resolutions.ts';
 import { pixelsOf } from '#studio/export/export-settings.ts';
 import type { Encoder } from '#studio/export/ports.ts';
 import { writeCaptions } from '#studio/export/write-captions.ts';
@@ -21,8 +22,8 @@ import type { Storyboard } from '#studio/storyboard/storyboard.ts';
 export type ProcessEncoderOptions = {
   storage: Storage;
   /** The WAV of a piece of music, made once. */
-  musicFile: (order: MusicRequest) => Promise<FileRef>;
-  /** Attempts write here, each in a folder of its own that is removed whatever happens. */
+  musicFile: (request: MusicRequest) => Promise<FileRef>;
+  /** Attempts write here, each in a folder of its own that is always removed. */
   temporaryFolder: string;
   /** Keeps the render process's compiled code, so that the next one starts faster. */
   cacheFolder: string;
@@ -33,45 +34,43 @@ export type ProcessEncoderOptions = {
   deadlineSeconds?: number;
 };
 
-/** Twenty times the length of the slowest export measured: what takes longer hangs. */
+/** Twenty times the length of the slowest export measured: a longer one hangs. */
 const DEADLINE_SECONDS = 900;
 /** x264's fast preset at a quality where its blocks are not seen; measured in bench/. */
 const RECOMMENDED = { preset: 'veryfast', constantRateFactor: 20 };
-const ATTEMPT = 'attempt-';
-/** Of an attempt that is made for a task's claim: removed when the claim is over (workers/sweeps/recover-tasks.ts). */
-const CLAIM = 'claim-';
 
 /**
- * An encoder that renders every export in a process of its own, which a cancelled signal or the deadline ends. Files stay in a folder
- * of the attempt until the video has been verified; then they move into storage, and the folder is removed in any case. Failures are
- * AppErrors in the result: EXPORT_FAILED, EXPORT_CANCELLED, EXPORT_DEADLINE, DISK_FULL.
+ * An encoder that renders every export in a process of its own, which a canceled signal or the deadline ends.
+ * Files stay in a folder of the attempt until the video has been verified; then they move into storage, and
+ * the folder is removed in any case. Failures are AppErrors in the result: EXPORT_FAILED, EXPORT_CANCELLED,
+ * EXPORT_DEADLINE, DISK_FULL.
  */
 export function createProcessEncoder(options: ProcessEncoderOptions): Encoder {
   const deadlineSeconds = options.deadlineSeconds ?? DEADLINE_SECONDS;
   return {
     async encode({ storyboard, settings, plain = false }, { signal, onProgress, attempt } = {}) {
-      const name = attempt === undefined ? `${ATTEMPT}${randomUUID()}` : `${CLAIM}${attempt}`;
-      const folder = join(options.temporaryFolder, name);
+      const { temporaryFolder, program, cacheFolder } = options;
       try {
-        await mkdir(folder, { recursive: true });
-        await removeForsakenAttempts(options.temporaryFolder, deadlineSeconds);
-        const job = await jobFor(options, storyboard, settings, plain, folder);
-        const rendered = await runRenderProcess({
-          program: options.program,
-          job,
-          deadlineSeconds,
-          cacheFolder: options.cacheFolder,
-          signal,
-          onProgress,
-        });
-        if (!rendered.ok) return rendered;
-        onProgress?.({ step: 'checking', framesDone: rendered.value, framesTotal: rendered.value });
-        return await keep(options.storage, storyboard, settings, folder);
+        return await inAttemptFolder(
+          { work: 'export', temporaryFolder, claim: attempt, deadlineSeconds },
+          async (folder) => {
+            const job = await jobFor(options, storyboard, settings, plain, folder);
+            const rendered = await runRenderProcess({
+              program,
+              job,
+              deadlineSeconds,
+              cacheFolder,
+              signal,
+              onProgress,
+            });
+            if (!rendered.ok) return rendered;
+            onProgress?.({ step: 'checking', framesDone: rendered.value, framesTotal: rendered.value });
+            return keep(options.storage, storyboard, settings, folder);
+          },
+        );
       } catch (error) {
         if (error instanceof AppError) return err(error);
         throw error;
-      } finally {
-        await rm(folder, { recursive: true, force: true });
       }
     },
   };
@@ -84,20 +83,16 @@ async function jobFor(
   plain: boolean,
   folder: string,
 ) {
-  const paths = Object.fromEntries(
-    await Promise.all(
-      fileRefsOf(storyboard).map(async (file) => [file.sha256, await storage.localPath(file)] as const),
-    ),
-  );
   const { music } = storyboard.sound;
   return {
+    kind: 'export',
     storyboard,
     shortSidePixels: SHORT_SIDE_PIXELS[settings.resolution],
     bitsPerSecond: settings.bitsPerSecond,
     ...RECOMMENDED,
     plain,
     ffmpeg,
-    paths,
+    paths: await localPaths(storage, fileRefsOf(storyboard)),
     musicPath: music === null ? null : await storage.localPath(await musicFile(music.order)),
     metadata: { title: storyboard.title, comment: disclosureOf(storyboard) },
     folder,
@@ -116,7 +111,7 @@ async function keep(
   const size = pixelsOf(storyboard.aspectRatio, settings.resolution);
   const path = join(folder, 'video.mp4');
   const wrong = await verifyVideo(path, { frames, seconds: storyboard.seconds, ...size });
-  if (wrong !== null) return err(exportFailed('the file was not whole', wrong));
+  if (wrong !== null) return err(exportFailed('an error on our side', wrong));
   const captions = writeCaptions(storyboard);
   return ok({
     settings,
@@ -127,19 +122,4 @@ async function keep(
     frames,
     seconds: storyboard.seconds,
   });
-}
-
-/** A process that was killed outright leaves its attempt behind: none that is older than the deadline can still be at work. */
-async function removeForsakenAttempts(temporaryFolder: string, deadlineSeconds: number): Promise<void> {
-  for (const name of await readdir(temporaryFolder)) {
-    if (!name.startsWith(ATTEMPT)) continue;
-    const path = join(temporaryFolder, name);
-    const made = await stat(path).catch((error: unknown) => {
-      // Another encoder has just removed it.
-      if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
-      throw error;
-    });
-    if (made !== null && Date.now() - made.birthtimeMs > 2 * deadlineSeconds * 1000)
-      await rm(path, { recursive: true, force: true });
-  }
 }

@@ -1,4 +1,4 @@
-/** Reads what an MP4 file says of itself (ISO/IEC 14496-12): where its parts lie, and what its tracks hold. */
+/** Reads the structure of an MP4 file (ISO/IEC 14496-12): where its parts are, and what its tracks hold. */
 import { open, type FileHandle } from 'node:fs/promises';
 
 export type Mp4Track = {
@@ -11,7 +11,7 @@ export type Mp4Track = {
   height: number;
   /** H.264's profile number, 100 for High; null when it is not H.264. */
   h264Profile: number | null;
-  /** Colour primaries, transfer, matrix (ITU-T H.273) and full range, or null when it is not tagged. */
+  /** Color primaries, transfer, matrix (ITU-T H.273) and full range, or null when it is not tagged. */
   colour: { primaries: number; transfer: number; matrix: number; fullRange: boolean } | null;
   /** Sound: channels and samples a second. */
   channels: number;
@@ -24,7 +24,7 @@ export type Mp4Track = {
 };
 
 export type Mp4 = {
-  /** The index stands before the media: a player starts without the whole file. */
+  /** The index precedes the media: a player starts without the whole file. */
   startsFast: boolean;
   /** Bytes of media that the file has, all of them inside it. */
   mediaBytes: number;

@@ -1,4 +1,4 @@
-/** Runs the render process: hands it a job, hears how far it is, and ends it with all it started when it must. */
+/** Runs the render process: sends it a job, receives its progress, and ends it with all its children when necessary. */
 import { fork, type ChildProcess } from 'node:child_process';
 import { setPriority } from 'node:os';
 import { z } from 'zod';
@@ -30,16 +30,25 @@ const NODE_FLAGS = [
   // Before 22.18 Node strips types only when asked.
   '--experimental-strip-types',
   '--disable-warning=ExperimentalWarning',
-  // The heap is small, but bitmaps count against it: without room for them V8 marks it 25 times a clip instead of 6 (measured: 0.14 s of CPU).
+  // The heap is small, but bitmaps count against it: without headroom for them V8 marks it 25 times a clip
+  // instead of 6 (measured: 0.14 s of CPU).
   '--initial-old-space-size=512',
 ];
 /**
- * The process sees no other variables: no key and no token reaches it. Memory that held a frame or a bitmap is kept for the
- * next instead of going back to the system, which hands it out again page by page (measured: 0.4 s of CPU a clip).
+ * The process sees no other variables: no key and no token reaches it. Memory that held a frame or a bitmap
+ * is kept for the next instead of going back to the system, which hands it out again page by page (measured:
+ * 0.4 s of CPU a clip).
  */
-const VARIABLES = { MALLOC_MMAP_THRESHOLD_: '33554432', MALLOC_TRIM_THRESHOLD_: '268435456' };
+const VARIABLES = {
+  NODE_ENV: 'production',
+  MALLOC_MMAP_THRESHOLD_: '33554432',
+  MALLOC_TRIM_THRESHOLD_: '268435456',
+} as const;
 
-/** The number of frames, once the process has said that it is done and has ended; else why not. Nothing it started lives on. */
+/**
+ * The number of frames, once the process has reported success and has ended; otherwise the reason. None of
+ * its children survives.
+ */
 export async function runRenderProcess({
   program,
   job,
@@ -78,22 +87,22 @@ export async function runRenderProcess({
       words = (words + chunk.toString()).slice(-LAST_WORDS);
     });
     child.on('message', (message) => {
-      const told = messageSchema.parse(message);
-      if (told.kind === 'sound') onProgress?.({ step: 'sound', framesDone: 0, framesTotal: 0 });
-      else if (told.kind === 'frames')
-        onProgress?.({ step: 'frames', framesDone: told.done, framesTotal: told.total });
-      else if (told.kind === 'done') outcome ??= ok(told.frames);
+      const report = messageSchema.parse(message);
+      if (report.kind === 'sound') onProgress?.({ step: 'sound', framesDone: 0, framesTotal: 0 });
+      else if (report.kind === 'frames')
+        onProgress?.({ step: 'frames', framesDone: report.done, framesTotal: report.total });
+      else if (report.kind === 'done') outcome ??= ok(report.frames);
       else
         outcome ??= err(
-          told.noSpace
-            ? new AppError('DISK_FULL', {}, { cause: told.message })
-            : exportFailed('the video could not be encoded', told.message),
+          report.noSpace
+            ? new AppError('DISK_FULL', {}, { cause: report.message })
+            : exportFailed('the video could not be encoded', report.message),
         );
     });
     child.once('spawn', () => lowerPriority(child));
-    child.once('error', (cause) => settle(err(exportFailed('its process could not be started', cause))));
+    child.once('error', (cause) => settle(err(exportFailed('an error on our side', cause))));
     child.once('close', (code, killedBy) =>
-      settle(err(exportFailed('its process ended early', `${String(code ?? killedBy)}: ${words}`))),
+      settle(err(exportFailed('an error on our side', `${String(code ?? killedBy)}: ${words}`))),
     );
     child.send(job, (failure) => {
       if (failure !== null) words += failure.message;

@@ -8,7 +8,7 @@ const H264_HIGH = 100;
 /** ITU-T H.273: 1 is BT.709 in each of the three. */
 const BT709 = 1;
 
-/** Null when all is well, else what is wrong, in a few words for the log. */
+/** Null when the file is valid, otherwise the problem, in a few words for the log. */
 export async function verifyVideo(path: string, expected: ExpectedVideo): Promise<string | null> {
   try {
     const { startsFast, mediaBytes, tracks } = await readMp4(path);

@@ -1,4 +1,7 @@
-/** The font files that films are set in, for the worker to draw with and for the browser to load: the very same ones. */
+/**
+ * The font files that films are set in, for the worker to draw with and for the browser to load: the very
+ * same ones.
+ */
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
@@ -10,7 +13,10 @@ const require = createRequire(import.meta.url);
 export const fontPath = (font: FontFile): string =>
   join(dirname(require.resolve(`${font.package}/package.json`)), font.file);
 
-/** The bytes of a TrueType font by the name `fontName` gives it, or null when there is none: only fonts of films can be read. */
+/**
+ * The bytes of a TrueType font by the name `fontName` gives it, or null when there is none: only fonts of
+ * films can be read.
+ */
 export async function readFont(name: string): Promise<Uint8Array<ArrayBuffer> | null> {
   const font = fontNamed(name);
   if (font === null) return null;

@@ -1,4 +1,4 @@
-/** The process that analyzes pictures, one after the other: what a file may do to its decoder happens here and nowhere else. */
+/** The process that analyzes pictures, one after the other: a file can harm its decoder only here. */
 import {
   analyzePicture,
   type AnalyzedPicture,
@@ -7,7 +7,7 @@ import {
 import type { Refusal } from '#adapters/images/refusals.ts';
 import type { Ok } from '#studio/shared/result.ts';
 
-/** What the process says: that it can be asked; its verdict, with the memory it holds; or that there is a fault of ours. */
+/** The process's messages: that it is ready; its result, with the memory it holds; or that there is a fault of ours. */
 export type AnalysisMessage =
   | { kind: 'ready' }
   | { kind: 'verdict'; verdict: Ok<AnalyzedPicture> | Refusal; heldBytes: number }
@@ -28,7 +28,7 @@ async function answer(picture: PictureToAnalyze): Promise<AnalysisMessage> {
   }
 }
 
-// The process that asked is gone.
+// The calling process is gone.
 process.once('disconnect', () => process.exit());
 process.on('message', (picture: PictureToAnalyze) => void answer(picture).then(say));
 say({ kind: 'ready' });

@@ -1,4 +1,7 @@
-/** Analyzes pictures in a few processes, each bounded in time and memory, so that no picture holds up or ends the process that asks. */
+/**
+ * Analyzes pictures in a few processes, each bounded in time and memory, so that no picture holds up or ends
+ * the calling process.
+ */
 import { availableParallelism } from 'node:os';
 import type { AnalyzedPicture, PictureToAnalyze } from '#adapters/images/analyze-picture.ts';
 import {
@@ -6,13 +9,13 @@ import {
   type AnalysisProcess,
   type AnalysisOutcome,
 } from '#adapters/images/analysis-process.ts';
-import { tooDemanding, tooSlow, type Refusal } from '#adapters/images/refusals.ts';
+import { tooDemanding, type Refusal } from '#adapters/images/refusals.ts';
 import { takeTurns } from '#adapters/images/take-turns.ts';
 import type { Ok } from '#studio/shared/result.ts';
 
 /** Pictures beyond the limit wait for their turn. */
 export type AnalysisPool = {
-  /** Refuses by name what takes too long or too much memory. Throws for a fault of ours. */
+  /** Refuses by name a picture that takes too long or too much memory. Throws for a fault of ours. */
   analyze(picture: PictureToAnalyze): Promise<Ok<AnalyzedPicture> | Refusal>;
 };
 
@@ -25,7 +28,7 @@ type AnalysisLimits = {
   megabytes: number;
   /** After how long without work a process ends. */
   idleSeconds: number;
-  /** Told the id of every process that starts. */
+  /** Called with the id of every process that starts. */
   onStart?: (pid: number) => void;
 };
 
@@ -36,7 +39,7 @@ const LIMITS: AnalysisLimits = {
   idleSeconds: 60,
 };
 
-/** A process that holds more than this after its picture is not asked again. */
+/** A process that holds more than this after its picture is not used again. */
 const KEPT_BYTES = 500e6;
 
 /** Starts nothing until the first picture comes. */
@@ -82,7 +85,6 @@ export function openAnalysisPool(given: Partial<AnalysisLimits> = {}): AnalysisP
           case 'verdict':
             return outcome.verdict;
           case 'too slow':
-            return tooSlow(picture.name, seconds);
           case 'died':
             return tooDemanding(picture.name);
           case 'never started':

@@ -1,30 +1,38 @@
-/** Starts one process that analyzes pictures within a limit of memory, and asks it. */
+/** Starts one process that analyzes pictures within a memory limit, and sends it requests. */
 import { fork, type ChildProcess } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { setPriority } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import type { PictureToAnalyze } from '#adapters/images/analyze-picture.ts';
 import type { AnalysisMessage } from '#adapters/images/analysis-main.ts';
 
-/** What came of asking: an answer, or how the process ended without one. */
+/** The outcome of a request: an answer, or how the process ended without one. */
 export type AnalysisOutcome =
   | Exclude<AnalysisMessage, { kind: 'ready' }>
   | { kind: 'too slow' }
   /** While it analyzed. */
   | { kind: 'died' }
-  /** Before it could be asked. */
+  /** Before it was ready. */
   | { kind: 'never started' };
 
 export type AnalysisProcess = {
   pid: number | undefined;
-  /** One picture at a time. Counts the seconds from when the process can be asked; ends it when they are over. */
+  /**
+   * One picture at a time. `seconds` are those that the process works on it, which other work on the machine
+   * does not shorten; where the system does not report CPU time, wall time counts. Ends the process when they
+   * are over.
+   */
   ask(picture: PictureToAnalyze, seconds: number): Promise<AnalysisOutcome>;
   end(): void;
   hasEnded(): boolean;
 };
 
 const PROGRAM = fileURLToPath(new URL('./analysis-main.ts', import.meta.url));
-const START_SECONDS = 60;
-const BELOW_NORMAL_PRIORITY = 5;
+const START_SECONDS = 180;
+/** A merchant waits for pictures: they go before exports, and after the pages. */
+const BELOW_NORMAL_PRIORITY = 2;
+/** On a machine this busy, even a valid picture is given up. */
+const MAX_WAITS = 4;
 const NODE_FLAGS = [
   // Before 22.18 Node strips types only when asked.
   '--experimental-strip-types',
@@ -33,8 +41,8 @@ const NODE_FLAGS = [
 ];
 
 /**
- * Decoders allocate outside of what Node counts, so the kernel holds the limit, which the shell sets: on private memory that can be written.
- * Linux enforces it; macOS does not.
+ * Decoders allocate outside of what Node counts, so the kernel holds the limit, which the shell sets: on
+ * private memory that can be written. Linux enforces it; macOS does not.
  */
 const LIMITED = 'ulimit -d "$1" 2>/dev/null; shift; exec "$@"';
 
@@ -50,24 +58,24 @@ export function startAnalysisProcess(megabytes: number): AnalysisProcess {
   let isReady = false;
   let settle: ((outcome: AnalysisOutcome) => void) | null = null;
   let begin: (() => void) | null = null;
-  const tell = (outcome: AnalysisOutcome): void => {
+  const report = (outcome: AnalysisOutcome): void => {
     settle?.(outcome);
     settle = null;
   };
   const hasEnded = (): boolean => child.exitCode !== null || child.signalCode !== null || !child.connected;
   const kill = (outcome: AnalysisOutcome): void => {
     child.kill('SIGKILL');
-    tell(outcome);
+    report(outcome);
   };
   child.on('message', (message: AnalysisMessage) => {
     if (message.kind === 'ready') {
       isReady = true;
       begin?.();
     } else {
-      tell(message);
+      report(message);
     }
   });
-  const gone = (): void => tell({ kind: isReady ? 'died' : 'never started' });
+  const gone = (): void => report({ kind: isReady ? 'died' : 'never started' });
   child.once('exit', gone);
   child.on('error', gone);
   child.once('spawn', () => lowerPriority(child));
@@ -87,7 +95,15 @@ export function startAnalysisProcess(megabytes: number): AnalysisProcess {
         }
         begin = () => {
           clearTimeout(timer);
-          timer = setTimeout(() => kill({ kind: 'too slow' }), seconds * 1000);
+          const worked = startStopwatch(child.pid);
+          const waits = (left: number, count: number): void => {
+            timer = setTimeout(() => {
+              const still = seconds - worked();
+              if (still <= 0 || count === MAX_WAITS) kill({ kind: 'too slow' });
+              else waits(still, count + 1);
+            }, left * 1000);
+          };
+          waits(seconds, 1);
           child.send(picture, (error) => {
             if (error !== null) gone();
           });
@@ -99,6 +115,28 @@ export function startAnalysisProcess(megabytes: number): AnalysisProcess {
       return outcome;
     },
   };
+}
+
+/** Returns how many CPU seconds a process has used since; wall seconds where the system does not report them. */
+function startStopwatch(pid: number | undefined): () => number {
+  const [began, usedBefore] = [performance.now(), processorSecondsOf(pid)];
+  return () => {
+    const used = processorSecondsOf(pid);
+    return used === null || usedBefore === null ? (performance.now() - began) / 1000 : used - usedBefore;
+  };
+}
+
+/** As Linux counts them, in hundredths; null elsewhere, and for a process that has ended. */
+function processorSecondsOf(pid: number | undefined): number | null {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+    // The name, which may contain anything, is in parentheses; time in user mode and in the kernel are the
+    // 12th and 13th after it.
+    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    return (Number(fields[11]) + Number(fields[12])) / 100;
+  } catch {
+    return null;
+  }
 }
 
 function lowerPriority({ pid }: ChildProcess): void {

@@ -20,7 +20,10 @@ export type AnalyzedPicture = {
   mediaType: 'image/png' | 'image/jpeg';
 };
 
-/** Near to what was uploaded, with every pixel's own colour (4:4:4): lettering on a label stays clean. Quick codes cost a quarter more bytes and a third of the time. */
+/**
+ * Near to what was uploaded, with every pixel's own color (4:4:4): lettering on a label stays clean. Quick
+ * codes cost a quarter more bytes and a third of the time.
+ */
 const JPEG = { quality: 92, chromaSubsampling: '4:4:4', optimiseCoding: false } as const;
 const PNG = { compressionLevel: 3 } as const;
 

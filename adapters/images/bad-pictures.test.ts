@@ -1,4 +1,7 @@
-/** Tests that no file, however it was made, gets past the analyzer or brings it down, and that each is refused by name with its reason. */
+/**
+ * Tests that no file, however it was made, gets past the analyzer or brings it down, and that each is refused
+ * by name with its reason.
+ */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
@@ -6,17 +9,17 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
   CATALOGUE,
   FIXTURES,
-  openJudgeBench,
+  openAnalyzerBench,
   plain,
   pngBomb,
-  type JudgeBench,
+  type AnalyzerBench,
 } from '#adapters/images/testing/picture-files.ts';
 import { rejectedPictureSchema } from '#studio/product/picture.ts';
 import { randomFrom } from '#studio/shared/random.ts';
 
-let bench: JudgeBench;
+let bench: AnalyzerBench;
 beforeAll(() => {
-  bench = openJudgeBench();
+  bench = openAnalyzerBench();
 });
 afterAll(() => bench.close());
 
@@ -53,7 +56,7 @@ describe('size', () => {
     expect(bomb.length).toBeLessThan(1_000_000);
     const before = process.memoryUsage().rss;
     expect(await bench.refuse(bomb, 'bomb.png')).toBe(
-      `too many pixels: It is ${width} × ${height} px, ${megapixels} megapixels; at most 50 can be used. Save it smaller.`,
+      `too many pixels: It is ${width} × ${height} px (${megapixels} megapixels); at most 50 megapixels can be used. Save a smaller version and try again.`,
     );
     expect(process.memoryUsage().rss - before).toBeLessThan(100e6);
   });
@@ -64,13 +67,13 @@ describe('size', () => {
 
   test('a file that is too heavy, and one that is not there', async () => {
     expect(await bench.refuse(new Uint8Array(10_400_000), 'heavy.jpg')).toBe(
-      'too large: It has 10.4 MB; at most 10 MB can be used. Save it smaller.',
+      'too large: This image is larger than 10 MB. Save a smaller version and try again.',
     );
-    expect(await bench.judgeFile(join(bench.folder, 'nowhere.jpg'))).toMatchObject({
+    expect(await bench.analyzeFile(join(bench.folder, 'nowhere.jpg'))).toMatchObject({
       ok: false,
       error: { name: 'nowhere.jpg', reason: 'not reachable' },
     });
-    expect(await bench.judgeFile(bench.folder)).toMatchObject({
+    expect(await bench.analyzeFile(bench.folder)).toMatchObject({
       ok: false,
       error: { reason: 'not reachable' },
     });
@@ -79,46 +82,46 @@ describe('size', () => {
 
 describe('content that is not a picture, whatever its name', () => {
   test.each([
-    ['nothing', '', 'empty: The file is empty: it has 0 bytes.'],
+    ['nothing', '', 'empty: This file is empty.'],
     [
       'a web page',
       '\n<!DOCTYPE html><title>x</title>',
-      'not a picture: Its content is a web page, whatever its name says. Use JPG, PNG, WEBP, AVIF, GIF or HEIC.',
+      'not a picture: This isn’t an image file (its content is a web page). Use JPG, PNG, WEBP, AVIF, GIF, or HEIC.',
     ],
     [
       'a playlist',
       '#EXTM3U\nhttp://127.0.0.1/secret',
-      'not a picture: Its content is a playlist, whatever its name says. Use JPG, PNG, WEBP, AVIF, GIF or HEIC.',
+      'not a picture: This isn’t an image file (its content is a playlist). Use JPG, PNG, WEBP, AVIF, GIF, or HEIC.',
     ],
     [
       'an SVG',
       '<svg xmlns="http://www.w3.org/2000/svg" width="900" height="900"><image href="file:///etc/passwd"/></svg>',
-      'type not supported: It is a drawing (SVG). Use JPG, PNG, WEBP, AVIF, GIF or HEIC.',
+      'type not supported: SVG images aren’t supported. Use JPG, PNG, WEBP, AVIF, GIF, or HEIC.',
     ],
     [
       'comments without end, and no drawing after them',
       '<!---->'.repeat(300) + 'x',
-      'not a picture: Its content is a web page, whatever its name says. Use JPG, PNG, WEBP, AVIF, GIF or HEIC.',
+      'not a picture: This isn’t an image file (its content is a web page). Use JPG, PNG, WEBP, AVIF, GIF, or HEIC.',
     ],
     [
       'a drawing behind many comments',
       '<!---->'.repeat(100) + '<svg/>',
-      'type not supported: It is a drawing (SVG). Use JPG, PNG, WEBP, AVIF, GIF or HEIC.',
+      'type not supported: SVG images aren’t supported. Use JPG, PNG, WEBP, AVIF, GIF, or HEIC.',
     ],
     [
       'an SVG with a prologue',
       '<?xml version="1.0"?>\n<!-- drawn -->\n<!DOCTYPE svg PUBLIC "x" "y">\n<svg/>',
-      'type not supported: It is a drawing (SVG). Use JPG, PNG, WEBP, AVIF, GIF or HEIC.',
+      'type not supported: SVG images aren’t supported. Use JPG, PNG, WEBP, AVIF, GIF, or HEIC.',
     ],
     [
       'a script',
       'push graphic-context\nimage over 0,0 0,0 "|id"',
-      'not a picture: Its content is of no kind that we know, whatever its name says. Use JPG, PNG, WEBP, AVIF, GIF or HEIC.',
+      'not a picture: This isn’t an image file. Use JPG, PNG, WEBP, AVIF, GIF, or HEIC.',
     ],
     [
       'data',
       '{"errors":"not found"}',
-      'not a picture: Its content is data (JSON), whatever its name says. Use JPG, PNG, WEBP, AVIF, GIF or HEIC.',
+      'not a picture: This isn’t an image file (its content is JSON data). Use JPG, PNG, WEBP, AVIF, GIF, or HEIC.',
     ],
   ])('%s', async (_, content, reason) => {
     expect(await bench.refuse(text(content), 'photo.jpg')).toBe(reason);
@@ -126,17 +129,19 @@ describe('content that is not a picture, whatever its name', () => {
 
   test('an archive, a film, a PDF and pictures of other kinds', async () => {
     expect(await bench.refuse(Uint8Array.from([0x50, 0x4b, 3, 4, ...new Uint8Array(60)]))).toMatch(
-      /^not a picture: Its content is a ZIP file/,
+      /^not a picture: This isn’t an image file \(its content is ZIP\)/,
     );
     expect(await bench.refuse(text(`\0\0\0\u0020ftypisom${'\0'.repeat(40)}`))).toMatch(
-      /^not a picture: Its content is a MP4 file/,
+      /^not a picture: This isn’t an image file \(its content is MP4\)/,
     );
-    expect(await bench.refuse(text('%PDF-1.7\n'))).toMatch(/^not a picture: Its content is a PDF file/);
+    expect(await bench.refuse(text('%PDF-1.7\n'))).toMatch(
+      /^not a picture: This isn’t an image file \(its content is PDF\)/,
+    );
     expect(await bench.refuse(await plain(400, 400).tiff().toBuffer())).toMatch(
-      /^type not supported: It is a TIF picture/,
+      /^type not supported: TIF images aren’t supported/,
     );
     expect(await bench.refuse(Buffer.concat([Buffer.from('BM'), Buffer.alloc(120)]))).toMatch(
-      /^type not supported: It is a BMP picture/,
+      /^type not supported: BMP images aren’t supported/,
     );
   });
 
@@ -144,9 +149,7 @@ describe('content that is not a picture, whatever its name', () => {
     const clear = await sharp({ create: { width: 400, height: 400, channels: 4, background: '#00000000' } })
       .png()
       .toBuffer();
-    expect(await bench.refuse(clear)).toBe(
-      'empty: There is nothing to see in it: 100 % of its pixels are transparent.',
-    );
+    expect(await bench.refuse(clear)).toBe('empty: This image is completely transparent.');
   });
 });
 
@@ -201,12 +204,12 @@ describe('damage', () => {
       for (let bit = 0; bit < 40 * 8; bit += 5) {
         const flipped = Uint8Array.from(whole);
         flipped[bit >> 3] = flipped[bit >> 3]! ^ (1 << (bit & 7));
-        await judgedOrNamed(flipped);
+        await expectAcceptedOrExplained(flipped);
       }
     }
   });
 
-  test('hundreds of files with random changes are each judged or named', async () => {
+  test('hundreds of files with random changes are each accepted or explained', async () => {
     const random = randomFrom(11);
     const photo = sharp(readFileSync(join(CATALOGUE, 'mug-flat-lay.jpg'))).resize(320, 320);
     const originals = await Promise.all([
@@ -217,13 +220,14 @@ describe('damage', () => {
       photo.clone().gif({ effort: 1 }).toBuffer(),
       photo.clone().avif({ effort: 0 }).toBuffer(),
     ]);
-    for (let round = 0; round < 300; round++) await judgedOrNamed(mutated(random.pick(originals), random));
+    for (let round = 0; round < 300; round++)
+      await expectAcceptedOrExplained(mutated(random.pick(originals), random));
   }, 120_000);
 
   test('damaged HEIC ends with its thread, and the next is read', async () => {
     const random = randomFrom(5);
     const whole = readFileSync(join(FIXTURES, 'mug.heic'));
-    for (let round = 0; round < 12; round++) await judgedOrNamed(mutated(whole, random));
+    for (let round = 0; round < 12; round++) await expectAcceptedOrExplained(mutated(whole, random));
     expect((await bench.accept(whole)).width).toBe(480);
   }, 120_000);
 
@@ -233,9 +237,9 @@ describe('damage', () => {
     expect(readdirSync(join(bench.folder, 'store'), { recursive: true })).toHaveLength(before);
   });
 
-  async function judgedOrNamed(bytes: Uint8Array): Promise<void> {
-    const judged = await bench.judgeBytes(bytes);
-    if (!judged.ok) expect(rejectedPictureSchema.parse(judged.error).explanation).toMatch(/^[A-Z].*\.$/);
+  async function expectAcceptedOrExplained(bytes: Uint8Array): Promise<void> {
+    const analyzed = await bench.analyzeBytes(bytes);
+    if (!analyzed.ok) expect(rejectedPictureSchema.parse(analyzed.error).explanation).toMatch(/^[A-Z].*\.$/);
   }
 
   function mutated(original: Uint8Array, random: ReturnType<typeof randomFrom>): Uint8Array {

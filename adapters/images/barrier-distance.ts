@@ -1,14 +1,14 @@
-/** Measures how much colour must change on the way from the picture's edge to each pixel. */
+/** Measures how much color must change on the way from the picture's edge to each pixel. */
 import type { Thumbnail } from '#adapters/images/thumbnail.ts';
 
-/** Colour tells a product from its shadow better than lightness does. */
+/** Color separates a product from its shadow better than lightness does. */
 const CHANNEL_WEIGHTS = [1, 2.2, 2.2] as const;
 const PASSES = 3;
 
 /**
- * The minimum barrier distance to the border, summed over the channels: along the best path, the largest value less the
- * smallest. A backdrop that darkens evenly stays at about nothing, a product on it does not. Raster scans as in Zhang et al.,
- * "Minimum Barrier Salient Object Detection at 80 FPS", ICCV 2015.
+ * The minimum barrier distance to the border, summed over the channels: along the best path, the largest
+ * value less the smallest. A backdrop that darkens evenly stays at about nothing, a product on it does not.
+ * Raster scans as in Zhang et al., "Minimum Barrier Salient Object Detection at 80 FPS", ICCV 2015.
  */
 export function barrierDistance({ width, height, lab }: Thumbnail): Float32Array {
   const total = new Float32Array(width * height);

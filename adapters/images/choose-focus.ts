@@ -1,4 +1,4 @@
-/** Chooses where a close view of a product looks: the part with the most to see. */
+/** Chooses what a close view of a product shows: the part with the most detail. */
 import { boxBlur } from '#adapters/images/box-blur.ts';
 import { eroded, type Mask } from '#adapters/images/mask.ts';
 import type { Box, Point } from '#studio/product/picture.ts';
@@ -7,9 +7,9 @@ import type { Box, Point } from '#studio/product/picture.ts';
 const VIEW = 0.4;
 /** How much less a view at the subject's edge counts than one in its middle. */
 const CENTRE_BIAS = 0.6;
-/** What a pixel without detail counts: a close view shows the product, not what is beside it. */
+/** The weight of a pixel without detail: a close view shows the product, not what is beside it. */
 const PLAIN = 0.012;
-/** The product's outline is no detail of it: so many pixels of it are not counted. */
+/** The product's outline is no detail: this many pixels of it are not counted. */
 const OUTLINE_PIXELS = 2;
 
 /** The middle of the view with most of the product's detail in it, always a point of the product. */

@@ -1,4 +1,4 @@
-/** Measures a product's colours: the few that describe it, and how light the picture is. */
+/** Measures a product's colors: the few that describe it, and how light the picture is. */
 import type { Mask } from '#adapters/images/mask.ts';
 import type { Thumbnail } from '#adapters/images/thumbnail.ts';
 import { coloursApart, linearOf, type Oklab } from '#studio/shared/oklab.ts';
@@ -6,19 +6,19 @@ import { coloursApart, linearOf, type Oklab } from '#studio/shared/oklab.ts';
 const CLUSTERS = 6;
 const MIN_COLOURS = 3;
 const ROUNDS = 10;
-/** Enough to know the colours of a picture by. */
+/** Enough to know the colors of a picture by. */
 const SAMPLES = 2000;
-/** Clusters nearer to each other than this (OKLab) are one colour; smaller than this share, none. */
+/** Clusters nearer to each other than this (OKLab) are one color; smaller than this share, none. */
 const SAME = 0.055;
 const MIN_SHARE = 0.02;
 
-/** A group of like colours: how many samples, and the means of lightness, a, b, red, green and blue. */
+/** A group of like colors: how many samples, and the means of lightness, a, b, red, green and blue. */
 type Cluster = { count: number; means: Float64Array };
 const VALUES = 6;
 
 /**
- * Three to six colours of the product, most frequent first. K-means (OKLab) that starts from evenly spread lightnesses: the same
- * picture always gives the same colours.
+ * Three to six colors of the product, most frequent first. K-means (OKLab) that starts from evenly spread
+ * lightnesses: the same picture always gives the same colors.
  */
 export function paletteOf(thumbnail: Thumbnail, mask: Mask): string[] {
   const samples = samplesOf(thumbnail, mask);
@@ -92,7 +92,7 @@ function gather(samples: Float32Array, clusters: readonly Cluster[]): Cluster[] 
     .map(({ count, means }) => ({ count, means: means.map((sum) => sum / count) }));
 }
 
-/** The two nearest become one until all are told apart easily; specks of colour are left out, as long as three remain. */
+/** The two nearest merge until all are easily distinguished; specks of color are left out, as long as three remain. */
 function merged(clusters: readonly Cluster[], total: number): Cluster[] {
   let left = [...clusters];
   while (left.length > MIN_COLOURS) {

@@ -1,43 +1,61 @@
-/** Tells whether a product stands on one even colour that can go on beyond the picture's edges, and which pixels are that ground. */
+/**
+ * Finds out whether a product stands on one even color that can continue beyond the picture's edges, and
+ * which pixels are that background.
+ */
 import { areasOf, fillHoles, keepAreas, maskOf, shareOf, type Mask } from '#adapters/images/mask.ts';
 import { borderPixels, type Thumbnail } from '#adapters/images/thumbnail.ts';
 import { writeOklab } from '#studio/shared/oklab.ts';
 
 /** Red, green and blue, 0 to 255. */
-export type Ground = {
+export type Background = {
   colour: readonly [number, number, number];
-  /** How far its own pixels stray from the colour, 0 to 255. */ noise: number;
+  /** How far its own pixels stray from the color, 0 to 255. */ noise: number;
 };
 
-/** Share of the border that must be ground; the product, its shadow or its cord may cross the rest. */
+/** Share of the border that must be background; the product, its shadow or its cord may cross the rest. */
 const EVEN_BORDER = 0.85;
-/** Largest difference of a channel at which two colours are one ground: what the film takes away without a trace. */
+/** Largest difference of a channel at which two colors are one background: the film removes it without a trace. */
 const EVEN = 9;
-/** Of a ground darker than this (OKLab) a product can't be lifted: shadows darken a light ground, nothing brightens a dark one. */
-const DARKEST_GROUND = 0.7;
-/** A border that strays up to this far from the colour is a backdrop that darkens, not a product that crosses it. */
+/**
+ * A product can't be lifted off a background darker than this (OKLab): shadows darken a light background,
+ * nothing brightens a dark one.
+ */
+const MIN_LIGHTNESS = 0.7;
+/** A border that strays up to this far from the color is a backdrop that darkens, not a product that crosses it. */
 const STRAYING = 40;
 const STRAYING_BORDER = 0.06;
 
-/** Soft shadow and light keep the ground's hue (ratios of the channels this close), stay within these ratios to it, and have no edges. */
+/**
+ * Soft shadow and light keep the background's hue (ratios of the channels this close), stay within these
+ * ratios to it, and have no edges.
+ */
 const SOFT = { ratioSpread: 0.05, darkest: 0.5, brightest: 1.12, edge: 7 };
-/** A pool of light on the backdrop is as soft, and would be lifted with the product: so much of it makes the ground uneven. */
+/**
+ * A pool of light on the backdrop is as soft, and would be lifted with the product: so much of it makes the
+ * background uneven.
+ */
 const GLOW = { brighter: 6, share: 0.02 };
-/** Areas smaller than this share of the picture, or nowhere this far from the ground, are dust, compression noise and folds in the paper. */
+/**
+ * Areas smaller than this share of the picture, or nowhere this far from the background, are dust,
+ * compression noise and folds in the paper.
+ */
 const SPECK = { share: 0.0008, apart: 16 };
-/** An enclosed part this near to the ground all over is a hole (inside a handle), not a pale part of the product. */
+/**
+ * An enclosed part this near to the background all over is a hole (inside a handle), not a pale part of the
+ * product.
+ */
 const HOLE = 2.5;
 /** Share of the border that a product may cross: more, and it is cut off by the picture. */
 const CROSSING = 0.1;
 /** Nothing stands out, or nearly everything does: no packshot. */
 const SUBJECT_SHARE = { least: 0.004, most: 0.9 };
 
-/** Null when the border is not of one colour. */
-export function evenGround(thumbnail: Thumbnail): Ground | null {
+/** Null when the border is not of one color. */
+export function evenBackground(thumbnail: Thumbnail): Background | null {
   const { width, height } = thumbnail;
   const border = borderPixels(thumbnail, Math.max(1, Math.round(Math.min(width, height) * 0.02)));
   const colour = medianColour(thumbnail, border);
-  if (lightnessOf(colour) < DARKEST_GROUND) return null;
+  if (lightnessOf(colour) < MIN_LIGHTNESS) return null;
   const apart = border.map((pixel) => apartFrom(thumbnail, pixel, colour)).sort((a, b) => a - b);
   const even = apart.filter((value) => value <= EVEN).length / border.length;
   const straying = apart.filter((value) => value > EVEN && value <= STRAYING).length / border.length;
@@ -46,17 +64,18 @@ export function evenGround(thumbnail: Thumbnail): Ground | null {
 }
 
 /**
- * The product on its ground, without the soft shadow it casts; pale parts that its outline encloses belong to it. Null when there
- * is none, when it is cut off by the picture's edges, or when light on the backdrop makes the ground uneven.
+ * The product on its background, without the soft shadow it casts; pale parts that its outline encloses
+ * belong to it. Null when there is none, when it is cut off by the picture's edges, or when light on the
+ * backdrop makes the background uneven.
  */
-export function productOn(thumbnail: Thumbnail, ground: Ground): Mask | null {
+export function productOn(thumbnail: Thumbnail, background: Background): Mask | null {
   const { width, height } = thumbnail;
-  const tolerance = Math.max(5, ground.noise + 3);
-  const apart = (pixel: number): number => apartFrom(thumbnail, pixel, ground.colour);
+  const tolerance = Math.max(5, background.noise + 3);
+  const apart = (pixel: number): number => apartFrom(thumbnail, pixel, background.colour);
   const raised = maskOf(
     width,
     height,
-    (pixel) => apart(pixel) > tolerance && !isSoftLight(thumbnail, pixel, ground),
+    (pixel) => apart(pixel) > tolerance && !isSoftLight(thumbnail, pixel, background),
   );
   const filled = fillHoles(
     raised,
@@ -74,7 +93,7 @@ export function productOn(thumbnail: Thumbnail, ground: Ground): Mask | null {
   const glows = maskOf(
     width,
     height,
-    (pixel) => product.marked[pixel] === 0 && brighterBy(thumbnail, pixel, ground.colour) > GLOW.brighter,
+    (pixel) => product.marked[pixel] === 0 && brighterBy(thumbnail, pixel, background.colour) > GLOW.brighter,
   );
   return shareOf(glows) > GLOW.share ? null : product;
 }
@@ -90,7 +109,7 @@ export function productOfCutout({ width, height, rgba }: Thumbnail): Mask | null
 }
 
 /** The largest difference of a channel, 0 to 255. */
-function apartFrom({ rgba }: Thumbnail, pixel: number, [red, green, blue]: Ground['colour']): number {
+function apartFrom({ rgba }: Thumbnail, pixel: number, [red, green, blue]: Background['colour']): number {
   const at = pixel * 4;
   return Math.max(
     Math.abs((rgba[at] ?? 0) - red),
@@ -99,11 +118,11 @@ function apartFrom({ rgba }: Thumbnail, pixel: number, [red, green, blue]: Groun
   );
 }
 
-function brighterBy({ rgba }: Thumbnail, pixel: number, colour: Ground['colour']): number {
+function brighterBy({ rgba }: Thumbnail, pixel: number, colour: Background['colour']): number {
   return Math.max(...colour.map((value, channel) => (rgba[pixel * 4 + channel] ?? 0) - value));
 }
 
-function isSoftLight(thumbnail: Thumbnail, pixel: number, { colour }: Ground): boolean {
+function isSoftLight(thumbnail: Thumbnail, pixel: number, { colour }: Background): boolean {
   const { rgba } = thumbnail;
   let [least, most] = [Infinity, 0];
   for (const [channel, value] of colour.entries()) {
@@ -119,7 +138,7 @@ function isSoftLight(thumbnail: Thumbnail, pixel: number, { colour }: Ground): b
   );
 }
 
-/** The largest difference of a channel to one of the four neighbours. */
+/** The largest difference of a channel to one of the four neighbors. */
 function steepestAt({ width, height, rgba }: Thumbnail, pixel: number): number {
   const x = pixel % width;
   const y = Math.floor(pixel / width);
@@ -140,7 +159,7 @@ function steepestAt({ width, height, rgba }: Thumbnail, pixel: number): number {
   return steepest;
 }
 
-function lightnessOf([red, green, blue]: Ground['colour']): number {
+function lightnessOf([red, green, blue]: Background['colour']): number {
   const lab = new Float32Array(3);
   writeOklab(red, green, blue, lab, 0);
   return lab[0] ?? 0;

@@ -3,7 +3,10 @@ import type { FetchPicture } from '#adapters/images/read-source.ts';
 import type { Web } from '#adapters/web/web.ts';
 import { err, ok } from '#studio/shared/result.ts';
 
-/** Fetches pictures over the guarded web client: gives the bytes as they came, or why there are none: "too large" (the limit counts bytes) or "not reachable" (any status but 200 included). */
+/**
+ * Fetches pictures over the guarded web client: returns the bytes unchanged, or why there are none: "too
+ * large" (the limit counts bytes) or "not reachable" (any status but 200 included).
+ */
 export const fetchPicture =
   (web: Web): FetchPicture =>
   async (url, limitBytes) => {

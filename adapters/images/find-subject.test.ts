@@ -1,4 +1,4 @@
-/** Draws products on grounds of every kind and checks what they are taken for and where they are found. */
+/** Draws products on backgrounds of every kind and checks how they are classified and where they are found. */
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { findSubject, type Subject } from '#adapters/images/find-subject.ts';
@@ -9,7 +9,7 @@ import { thumbnailFrom } from '#adapters/images/thumbnail.ts';
 type Colour = [number, number, number, number?];
 const SIDE = 200;
 
-/** A square picture, each pixel coloured by its place (0 to 1), with the noise of a JPEG. */
+/** A square picture, each pixel colored by its position (0 to 1), with the noise of a JPEG. */
 function drawn(colourAt: (x: number, y: number) => Colour): ReturnType<typeof thumbnailFrom> {
   const rgba = new Uint8Array(SIDE * SIDE * 4);
   for (let pixel = 0; pixel < SIDE * SIDE; pixel++) {
@@ -50,7 +50,7 @@ describe('a packshot', () => {
     });
   });
 
-  test('of a product as white as its ground: its outline is enough', () => {
+  test('of a product as white as its background: its outline is enough', () => {
     const thumbnail = drawn((x, y) =>
       inside(x, y, 0.25, 0.25, 0.75, 0.75)
         ? inside(x, y, 0.265, 0.265, 0.735, 0.735)
@@ -63,7 +63,7 @@ describe('a packshot', () => {
     expect(subject.mask.marked[100 * SIDE + 100]).toBe(1);
   });
 
-  test('on another even, light colour names that colour', () => {
+  test('on another even, light color names that color', () => {
     const thumbnail = drawn((x, y) => (inside(x, y, 0.3, 0.3, 0.7, 0.7) ? [40, 60, 120] : [226, 205, 190]));
     expect(findSubject(thumbnail)).toMatchObject({ kind: 'packshot', background: '#e2cdbe' });
   });
@@ -130,7 +130,7 @@ describe('surroundings', () => {
     ).toBe('lifestyle');
   });
 
-  test('a picture of one colour, and one of noise, have a box within the picture', () => {
+  test('a picture of one color, and one of noise, have a box within the picture', () => {
     for (const thumbnail of [
       drawn(() => [120, 120, 120]),
       drawn((x, y) => [(x * 9973 * y * 7919) % 255, (x * 4231 + y * 9001) % 255, 90]),

@@ -1,6 +1,9 @@
-/** Finds the product in a picture: whether it stands free, on an even ground or in surroundings, where it is, and where to look closely. */
+/**
+ * Finds the product in a picture: whether it stands free, on an even background or in surroundings, where it
+ * is, and what a close view shows.
+ */
 import { chooseFocus } from '#adapters/images/choose-focus.ts';
-import { evenGround, productOfCutout, productOn } from '#adapters/images/even-ground.ts';
+import { evenBackground, productOfCutout, productOn } from '#adapters/images/even-ground.ts';
 import { areasOf, boxOf, keepAreas, maskOf, shareOf, type Mask } from '#adapters/images/mask.ts';
 import { detailOf, salienceOf } from '#adapters/images/salience.ts';
 import { borderPixels, type Thumbnail } from '#adapters/images/thumbnail.ts';
@@ -15,11 +18,17 @@ export type Subject = {
   mask: Mask;
 };
 
-/** A picture with at least so much of it, and of its border, see-through is a cut-out; with less it has round corners. */
+/**
+ * A picture with at least this share of it, and of its border, transparent is a cut-out; with less it has
+ * round corners.
+ */
 const CLEAR = { picture: 0.06, border: 0.2 };
 /** Areas that hold less of the salience than this share of what the strongest holds are surroundings. */
 const MIN_PART = 0.2;
-/** Parts reach on to where the salience falls below this share of the threshold, unless they would grow by more than this. */
+/**
+ * Parts reach on to where the salience falls below this share of the threshold, unless they would grow by
+ * more than this.
+ */
 const WEAKER = { share: 0.75, growth: 1.4 };
 /** A salient part smaller or larger than this share of the picture is not trusted. */
 const TRUSTED_SHARE = { least: 0.008, most: 0.72 };
@@ -48,12 +57,12 @@ function cutout(thumbnail: Thumbnail): Standing | null {
 }
 
 function packshot(thumbnail: Thumbnail): Standing | null {
-  const ground = evenGround(thumbnail);
-  const mask = ground === null ? null : productOn(thumbnail, ground);
-  if (ground === null || mask === null) return null;
+  const background = evenBackground(thumbnail);
+  const mask = background === null ? null : productOn(thumbnail, background);
+  if (background === null || mask === null) return null;
   return {
     kind: 'packshot',
-    background: `#${ground.colour.map((channel) => channel.toString(16).padStart(2, '0')).join('')}`,
+    background: `#${background.colour.map((channel) => channel.toString(16).padStart(2, '0')).join('')}`,
     mask,
   };
 }

@@ -6,7 +6,7 @@ import type { HeicRequest } from '#adapters/images/heic.ts';
 const { bytes, mostPixels } = workerData as HeicRequest;
 const [first] = await decode.all({ buffer: bytes });
 if (first === undefined) throw new Error('The file holds no picture.');
-// The main thread has read the size already; this is the size of what would really be decoded.
+// The main thread has read the size already; this is the size that would really be decoded.
 if (first.width * first.height > mostPixels) throw new Error('The picture has too many pixels.');
 const { width, height, data } = await first.decode();
 const { buffer } = data;

@@ -29,8 +29,8 @@ const decodedSchema = z.object({
 const inTurn = takeTurns(2);
 
 /**
- * The picture as an uncompressed PNG that carries the colour profile, so that it goes on like any other. Upright, since
- * libheif turns it. Rejects with HeicFailure.
+ * The picture as an uncompressed PNG that carries the color profile, so that it is handled like any other.
+ * Upright, since libheif rotates it. Rejects with HeicFailure.
  */
 export async function decodeHeic(
   request: HeicRequest,

@@ -1,9 +1,9 @@
-/** Tells what a file is by its content, never by its name. */
+/** Identifies a file by its content, never by its name. */
 import { fileTypeFromBuffer } from 'file-type';
 import { notAPicture, notSupported, type Refusal } from '#adapters/images/refusals.ts';
 import { ok, type Ok } from '#studio/shared/result.ts';
 
-/** `heif` holds either AV1 (AVIF) or HEVC (HEIC): only its inside tells. */
+/** `heif` holds either AV1 (AVIF) or HEVC (HEIC): only its content shows which. */
 export type Readable = 'plain' | 'heif';
 
 const PLAIN = new Set(['image/jpeg', 'image/png', 'image/apng', 'image/webp', 'image/gif']);
@@ -15,14 +15,17 @@ const HEIF = new Set([
   'image/heif-sequence',
 ]);
 
-/** How text files that people mistake for pictures begin, once what may stand before a document's first element is skipped. */
+/**
+ * How text files that people mistake for pictures begin, once what may stand before a document's first
+ * element is skipped.
+ */
 const TEXTS: readonly (readonly [RegExp, string])[] = [
   [/^<(?:!doctype html|html|head|body|script|meta)/i, 'a web page'],
   [/^#EXTM3U/, 'a playlist'],
   [/^%!PS/, 'a PostScript document'],
-  [/^[{[]\s*["{[\]}]/, 'data (JSON)'],
+  [/^[{[]\s*["{[\]}]/, 'JSON data'],
 ];
-/** What may stand before the first element of an XML document, by how it begins and ends. */
+/** What may precede the first element of an XML document, by how it begins and ends. */
 const PROLOGUE = [
   ['<?', '?>'],
   ['<!--', '-->'],
@@ -32,21 +35,22 @@ const PROLOGUE = [
 export async function identifyFile(name: string, bytes: Uint8Array): Promise<Ok<Readable> | Refusal> {
   const beginning = new TextDecoder('latin1').decode(bytes.subarray(0, 1000)).replace(/^ï»¿/, '').trimStart();
   const root = skipPrologue(beginning);
-  if (/^<svg[\s>/]/i.test(root)) return notSupported(name, 'a drawing (SVG)');
+  if (/^<svg[\s>/]/i.test(root)) return notSupported(name, 'SVG images');
   const text = TEXTS.find(([pattern]) => pattern.test(root))?.[1];
   if (text !== undefined) return notAPicture(name, text);
   if (beginning.startsWith('<!--')) return notAPicture(name, 'a web page');
   const type = await fileTypeFromBuffer(bytes);
-  if (type === undefined) return notAPicture(name, 'of no kind that we know');
+  if (type === undefined) return notAPicture(name, null);
   if (PLAIN.has(type.mime)) return ok('plain');
   if (HEIF.has(type.mime)) return ok('heif');
   const kind = type.ext.toUpperCase();
-  return type.mime.startsWith('image/')
-    ? notSupported(name, `a ${kind} picture`)
-    : notAPicture(name, `a ${kind} file`);
+  return type.mime.startsWith('image/') ? notSupported(name, `${kind} images`) : notAPicture(name, kind);
 }
 
-/** The text from its first element on, in one pass over it: a text of comments alone must not take longer than any other. */
+/**
+ * The text from its first element on, in one pass over it: a text of comments alone must not take longer than
+ * any other.
+ */
 function skipPrologue(text: string): string {
   const lower = text.toLowerCase();
   let from = 0;

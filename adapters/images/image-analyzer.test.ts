@@ -8,9 +8,9 @@ import {
   CATALOGUE,
   FIXTURES,
   gifOf,
-  openJudgeBench,
+  openAnalyzerBench,
   plain,
-  type JudgeBench,
+  type AnalyzerBench,
 } from '#adapters/images/testing/picture-files.ts';
 import { pictureSchema, type Box, type Picture } from '#studio/product/picture.ts';
 import { rankPictures } from '#studio/product/rank-pictures.ts';
@@ -18,9 +18,9 @@ import { coloursApart, oklabOf } from '#studio/shared/oklab.ts';
 import { err, ok } from '#studio/shared/result.ts';
 
 const photos = join(import.meta.dirname, '../../../shared/photos');
-let bench: JudgeBench;
+let bench: AnalyzerBench;
 beforeAll(() => {
-  bench = openJudgeBench();
+  bench = openAnalyzerBench();
 });
 afterAll(() => bench.close());
 
@@ -32,17 +32,17 @@ const holds = (outer: Box, inner: Box, tolerance = 0.01): boolean =>
 const box = (x: number, y: number, width: number, height: number): Box => ({ x, y, width, height });
 
 describe('the catalogue', () => {
-  const judged = new Map<string, Picture>();
+  const analyzed = new Map<string, Picture>();
   beforeAll(async () => {
     for (const name of readdirSync(CATALOGUE).filter((each) => /\.(jpg|png)$/.test(each)))
-      judged.set(name, pictureSchema.parse(await bench.accept(join(CATALOGUE, name))));
+      analyzed.set(name, pictureSchema.parse(await bench.accept(join(CATALOGUE, name))));
   });
-  const picture = (name: string): Picture => judged.get(name)!;
+  const picture = (name: string): Picture => analyzed.get(name)!;
 
   test('has packshots, one cut-out and, of all other pictures, surroundings', () => {
     const packshots = /-(front|above|lid|open|empty)\.jpg$/;
-    expect(judged.size).toBe(43);
-    for (const [name, { kind, background }] of judged) {
+    expect(analyzed.size).toBe(43);
+    for (const [name, { kind, background }] of analyzed) {
       const expected = name.endsWith('.png') ? 'cutout' : packshots.test(name) ? 'packshot' : 'lifestyle';
       expect([name, kind, background]).toEqual([name, expected, expected === 'packshot' ? '#ffffff' : null]);
     }
@@ -80,7 +80,7 @@ describe('the catalogue', () => {
     expect(subject.width * subject.height).toBeLessThan(largest);
   });
 
-  test('a close view looks at the product, not through its handle or beside it', () => {
+  test('a close view shows the product, not through its handle or beside it', () => {
     for (const [name, product] of [
       ['mug-clay-front.jpg', box(0.21, 0.22, 0.48, 0.58)],
       ['mug-sage-front.jpg', box(0.21, 0.22, 0.48, 0.58)],
@@ -89,7 +89,7 @@ describe('the catalogue', () => {
     ] as const) {
       expect(holds(product, { ...picture(name).focus, width: 0, height: 0 }), name).toBe(true);
     }
-    for (const { focus, subject } of judged.values())
+    for (const { focus, subject } of analyzed.values())
       expect(holds(subject, { ...focus, width: 0, height: 0 })).toBe(true);
   });
 
@@ -100,7 +100,7 @@ describe('the catalogue', () => {
     ['carafe-amber-front.jpg', '#c87530'],
     ['carafe-moss-front.jpg', '#c3dcb4'],
     ['mug-sage-seamless.jpg', '#8f887a'],
-  ])('%s is first of all the product’s colour, not its background’s', (name, colour) => {
+  ])('%s is first of all the product’s color, not its background’s', (name, colour) => {
     const { palette } = picture(name);
     expect(coloursApart(oklabOf(palette[0]!), oklabOf(colour)), palette.join(' ')).toBeLessThan(0.06);
     expect(palette.length).toBeGreaterThanOrEqual(3);
@@ -134,8 +134,8 @@ describe('the catalogue', () => {
     }
   });
 
-  test('holds no two pictures that show the same: colour variants in one pose stay apart', () => {
-    const { pictures, rejected } = rankPictures([...judged.values()]);
+  test('holds no two pictures that show the same: color variants in one pose stay apart', () => {
+    const { pictures, rejected } = rankPictures([...analyzed.values()]);
     expect(rejected).toEqual([]);
     expect([pictures.length, pictures[0]?.name]).toEqual([43, 'candle-fig-evening.jpg']);
   });
@@ -198,7 +198,7 @@ describe('what is turned into a plain picture', () => {
       .composite([{ input: await plain(200, 100, '#ffffff').png().toBuffer(), left: 0, top: 0 }])
       .png()
       .toBuffer();
-    // What undoes each orientation: mirrored or not, then turned by so many degrees.
+    // The correction of each orientation: mirrored or not, then turned by this many degrees.
     const undo = [
       [false, 0],
       [true, 0],
@@ -292,7 +292,7 @@ describe('what is turned into a plain picture', () => {
     expect((await bench.accept(webp)).height).toBe(320);
   });
 
-  test('HEIC, with the colours of its profile', async () => {
+  test('HEIC, with the colors of its profile', async () => {
     expect(await bench.accept(join(FIXTURES, 'mug.heic'))).toMatchObject({ width: 480, height: 400 });
     const phone = await bench.accept(join(FIXTURES, 'mug-display-p3.heic'));
     const shop = await bench.accept(
@@ -369,7 +369,7 @@ test('a picture from the web keeps its name and alt text; what could not be fetc
     err({
       name: 'web.jpg',
       reason: 'too large',
-      explanation: 'It has more than the 20 MB that can be used. Save it smaller.',
+      explanation: 'This image is larger than 20 MB. Save a smaller version and try again.',
     }),
   );
   expect(await ask('https://x/missing')).toMatchObject({ ok: false, error: { reason: 'not reachable' } });

@@ -1,8 +1,9 @@
 /** Lets libvips open only the kinds of files that we accept, whatever a file claims to be. */
 import sharp from 'sharp';
 
-// An allow list: SVG, PDF, raw formats and the programs behind ImageMagick's loader are never given a stranger's file, nor is a
-// loader that a later libvips adds. (`VIPS_BLOCK_UNTRUSTED` would leave some of those open and is read too early to be set here.)
+// An allow list: SVG, PDF, raw formats and the programs behind ImageMagick's loader never get a file from
+// outside, nor is a loader that a later libvips adds. (`VIPS_BLOCK_UNTRUSTED` would leave some of those open
+// and is read too early to be set here.)
 sharp.block({ operation: ['VipsForeignLoad'] });
 sharp.unblock({
   operation: [

@@ -58,7 +58,7 @@ export function keepAreas(mask: Mask, keeps: (area: Int32Array) => boolean): Mas
   return { ...mask, marked };
 }
 
-/** Marks, too, the areas that no way leads out of to the edge of the picture, if `fills` says so. */
+/** Marks, too, the areas enclosed by marked pixels, where `fills` agrees. */
 export function fillHoles(mask: Mask, fills: (hole: Int32Array) => boolean): Mask {
   const { width, height, marked } = mask;
   const open: Mask = { width, height, marked: marked.map((mark) => 1 - mark) };
@@ -68,7 +68,10 @@ export function fillHoles(mask: Mask, fills: (hole: Int32Array) => boolean): Mas
   return { width, height, marked: left.marked.map((mark) => 1 - mark) };
 }
 
-/** Unmarks what is at most `pixels` away from an unmarked pixel, up, down or sideways. The picture's edge takes nothing away. */
+/**
+ * Unmarks what is at most `pixels` away from an unmarked pixel, up, down or sideways. The picture's edge
+ * takes nothing away.
+ */
 export function eroded({ width, height, marked }: Mask, pixels: number): Mask {
   let kept = marked;
   for (let step = 0; step < pixels; step++) {
@@ -88,8 +91,9 @@ export function eroded({ width, height, marked }: Mask, pixels: number): Mask {
 }
 
 /**
- * The box of what is marked, in fractions of the picture, `margin` pixels wider; null when nothing is. A thin line that runs
- * out of the picture is left out: the lamp is the product, not the cord that the photographer cut off.
+ * The box of what is marked, in fractions of the picture, `margin` pixels wider; null when nothing is. A thin
+ * line that runs out of the picture is left out: the lamp is the product, not the cord that the photographer
+ * cut off.
  */
 export function boxOf(mask: Mask, margin: number): Box | null {
   const { width, height } = mask;

@@ -11,22 +11,20 @@ import {
   tooDemanding,
   tooManyPixels,
   tooNarrow,
-  tooSlow,
   tooSmall,
   type Refusal,
   type ShapeLimits,
 } from '#adapters/images/refusals.ts';
+import { MAX_SIDE_PIXELS } from '#studio/product/picture-limits.ts';
 import { ok, type Ok } from '#studio/shared/result.ts';
 
 /** 8-bit sRGB, upright; three channels, or four with straight alpha. */
 export type OpenPicture = { data: Uint8Array; width: number; height: number; channels: 3 | 4 };
 
-/** Enough for a 4K film to move over a picture; a larger one only costs. */
-const MAX_LONG_SIDE_PIXELS = 4096;
 const DECODING_SECONDS = 15;
 const READING = { limitInputPixels: PICTURE_LIMITS.pixels, failOn: 'error', sequentialRead: true } as const;
 
-/** Anything a file can make a decoder say is the file's fault and ends as a refusal. */
+/** Any decoder error is the file's fault and becomes a refusal. */
 export async function openPicture(
   name: string,
   bytes: Uint8Array,
@@ -38,11 +36,11 @@ export async function openPicture(
   try {
     // Only the header: its numbers are checked before the limit has to hold.
     const header = await sharp(bytes, { ...READING, limitInputPixels: false }).metadata();
-    const wrongSize = judgeSize(name, header, limits);
+    const wrongSize = checkSize(name, header, limits);
     if (wrongSize !== null) return wrongSize;
     if (type.value === 'plain' || header.compression === 'av1')
       return ok(await pixelsOf(sharp(bytes, READING)));
-    if (header.compression !== 'hevc') return notSupported(name, 'a HEIF picture of a rare kind');
+    if (header.compression !== 'hevc') return notSupported(name, 'HEIF images of this kind');
     const png = await decodeHeic(
       { bytes, mostPixels: PICTURE_LIMITS.pixels },
       header.icc,
@@ -50,17 +48,16 @@ export async function openPicture(
     );
     return ok(await pixelsOf(sharp(png, READING)));
   } catch (error) {
-    if (error instanceof HeicFailure) return error.tooSlow ? tooSlow(name, DECODING_SECONDS) : damaged(name);
+    if (error instanceof HeicFailure) return error.tooSlow ? tooDemanding(name) : damaged(name);
     // sharp has no error classes.
     if (error instanceof Error && /out of memory|allocation failed/i.test(error.message))
       return tooDemanding(name);
-    if (error instanceof Error)
-      return /timeout/i.test(error.message) ? tooSlow(name, DECODING_SECONDS) : damaged(name);
+    if (error instanceof Error) return /timeout/i.test(error.message) ? tooDemanding(name) : damaged(name);
     throw error;
   }
 }
 
-function judgeSize(
+function checkSize(
   name: string,
   { autoOrient: { width, height } }: Metadata,
   limits: ShapeLimits,
@@ -78,8 +75,8 @@ async function pixelsOf(picture: Sharp): Promise<OpenPicture> {
     .autoOrient()
     .toColourspace('srgb')
     .resize({
-      width: MAX_LONG_SIDE_PIXELS,
-      height: MAX_LONG_SIDE_PIXELS,
+      width: MAX_SIDE_PIXELS,
+      height: MAX_SIDE_PIXELS,
       fit: 'inside',
       withoutEnlargement: true,
     })

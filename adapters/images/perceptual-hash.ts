@@ -1,8 +1,11 @@
-/** A 64-bit hash that stays nearly the same when a picture is re-encoded, scaled or lightly cropped (pHash: the low frequencies of a DCT). */
+/**
+ * A 64-bit hash that stays nearly the same when a picture is re-encoded, scaled or lightly cropped (pHash:
+ * the low frequencies of a DCT).
+ */
 import type { Thumbnail } from '#adapters/images/thumbnail.ts';
 import type { Box } from '#studio/product/picture.ts';
 
-/** Sides of the grey picture the hash is made from, and of the block of frequencies that is kept. */
+/** Sides of the gray picture the hash is made from, and of the block of frequencies that is kept. */
 const SIDE = 32;
 const KEPT = 8;
 
@@ -11,8 +14,8 @@ const COSINES = Float64Array.from({ length: KEPT * SIDE }, (_, at) =>
 );
 
 /**
- * 16 hex digits that describe what lies in the box. Hashing the product's box makes packshots with more or less white around
- * the same product equal.
+ * 16 hex digits that describe what lies in the box. Hashing the product's box makes packshots with more or
+ * less white around the same product equal.
  */
 export function perceptualHash(thumbnail: Thumbnail, box: Box): string {
   const grey = greyOf(thumbnail, box);

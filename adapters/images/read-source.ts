@@ -6,7 +6,7 @@ import type { PictureSource } from '#studio/product/product.ts';
 import { ok, type Ok, type Result } from '#studio/shared/result.ts';
 import type { Storage } from '#studio/shared/storage.ts';
 
-/** Gives the bytes at a public address, or why there are none. */
+/** Returns the bytes at a public address, or why there are none. */
 export type FetchPicture = (
   url: string,
   limitBytes: number,
@@ -21,13 +21,13 @@ export async function readSource(
   if (location.kind === 'web') {
     const fetched = await fetchPicture(location.url, PICTURE_LIMITS.webBytes);
     if (fetched.ok) return fetched;
-    return fetched.error === 'too large' ? tooHeavy(name, null, PICTURE_LIMITS.webBytes) : notReachable(name);
+    return fetched.error === 'too large' ? tooHeavy(name, PICTURE_LIMITS.webBytes) : notReachable(name);
   }
   try {
     const file = await stat(location.path);
     if (!file.isFile()) return notReachable(name);
     return file.size > PICTURE_LIMITS.fileBytes
-      ? tooHeavy(name, file.size, PICTURE_LIMITS.fileBytes)
+      ? tooHeavy(name, PICTURE_LIMITS.fileBytes)
       : ok(await readFile(location.path));
   } catch (error) {
     if (

@@ -1,4 +1,5 @@
 /** Every reason a picture is left out, as a whole sentence with what was measured and what is allowed. */
+import { MAX_UPLOAD_BYTES } from '#studio/product/picture-limits.ts';
 import { err, type Err } from '#studio/shared/result.ts';
 import type { RejectedPicture } from '#studio/product/picture.ts';
 
@@ -10,12 +11,12 @@ export const PICTURE_LIMITS = {
   logo: { shortestSidePixels: 48, longestShape: 12 },
   pixels: 50_000_000,
   webBytes: 20_000_000,
-  fileBytes: 10_000_000,
+  fileBytes: MAX_UPLOAD_BYTES,
 } as const;
 
 export type Refusal = Err<RejectedPicture>;
 
-const USE = 'Use JPG, PNG, WEBP, AVIF, GIF or HEIC.';
+const USE = 'Use JPG, PNG, WEBP, AVIF, GIF, or HEIC.';
 
 const refused = (name: string, reason: RejectedPicture['reason'], explanation: string): Refusal =>
   err({ name, reason, explanation });
@@ -50,49 +51,43 @@ export const tooManyPixels = (name: string, width: number, height: number): Refu
   refused(
     name,
     'too many pixels',
-    `It is ${width} × ${height} px, ${Math.ceil((width * height) / 1e6)} megapixels; at most ${PICTURE_LIMITS.pixels / 1e6} can be used. Save it smaller.`,
+    `It is ${width} × ${height} px (${Math.ceil((width * height) / 1e6)} megapixels); at most ${PICTURE_LIMITS.pixels / 1e6} megapixels can be used. Save a smaller version and try again.`,
   );
 
-/** `bytes` is null where reading stopped at the limit. */
-export const tooHeavy = (name: string, bytes: number | null, limitBytes: number): Refusal =>
+export const tooHeavy = (name: string, limitBytes: number): Refusal =>
   refused(
     name,
     'too large',
-    `It has ${bytes === null ? 'more than the' : `${(bytes / 1e6).toFixed(1)} MB; at most`} ${limitBytes / 1e6} MB${bytes === null ? ' that' : ''} can be used. Save it smaller.`,
+    `This image is larger than ${limitBytes / 1e6} MB. Save a smaller version and try again.`,
   );
 
-/** `found` as in "a web page". */
-export const notAPicture = (name: string, found: string): Refusal =>
-  refused(name, 'not a picture', `Its content is ${found}, whatever its name says. ${USE}`);
+/** `found` as in "a web page"; null when the content is of no known type. */
+export const notAPicture = (name: string, found: string | null): Refusal =>
+  refused(
+    name,
+    'not a picture',
+    `This isn’t an image file${found === null ? '' : ` (its content is ${found})`}. ${USE}`,
+  );
 
+/** `found` as in "SVG images". */
 export const notSupported = (name: string, found: string): Refusal =>
-  refused(name, 'type not supported', `It is ${found}. ${USE}`);
+  refused(name, 'type not supported', `${found} aren’t supported. ${USE}`);
 
 export const damaged = (name: string): Refusal =>
-  refused(name, 'damaged', 'The file is cut or damaged and can’t be read whole. Upload it again.');
+  refused(name, 'damaged', 'This file is damaged. Save it again and re-upload it.');
 
-export const tooSlow = (name: string, seconds: number): Refusal =>
-  refused(
-    name,
-    'damaged',
-    `Reading it took longer than ${seconds} s, which no sound picture does. Save it again as JPG.`,
-  );
-
+/** Takes more time or memory than an intact picture does. */
 export const tooDemanding = (name: string): Refusal =>
-  refused(
-    name,
-    'damaged',
-    'Reading it takes more memory than any sound picture does. Save it again as JPG, or smaller.',
-  );
+  refused(name, 'damaged', 'This image took too long to read. Save it as JPG and try again.');
 
-export const empty = (name: string): Refusal => refused(name, 'empty', 'The file is empty: it has 0 bytes.');
+export const empty = (name: string): Refusal => refused(name, 'empty', 'This file is empty.');
 
 export const invisible = (name: string): Refusal =>
-  refused(name, 'empty', 'There is nothing to see in it: 100 % of its pixels are transparent.');
+  refused(name, 'empty', 'This image is completely transparent.');
 
 export const notReachable = (name: string): Refusal =>
   refused(
     name,
     'not reachable',
-    'Its address did not give a file. Check that it is public, or upload the picture.',
+    'We couldn’t download this image. Check that its link is public, or upload the image.',
   );

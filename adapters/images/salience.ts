@@ -1,4 +1,7 @@
-/** Says how much each pixel of a photograph draws the eye: what is unlike the picture's edges, in sharp detail, near the middle. */
+/**
+ * Computes how much each pixel of a photograph draws the eye: what is unlike the picture's edges, in sharp
+ * detail, near the middle.
+ */
 import { barrierDistance } from '#adapters/images/barrier-distance.ts';
 import { boxBlur } from '#adapters/images/box-blur.ts';
 import { borderPixels, type Thumbnail } from '#adapters/images/thumbnail.ts';

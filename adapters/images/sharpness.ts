@@ -4,19 +4,25 @@ import type { Box } from '#studio/product/picture.ts';
 /** Pixels of a decoded picture, row by row. */
 export type Pixels = { data: Uint8Array; width: number; height: number; channels: number };
 
-/** A film shows the long side of a picture at about so many pixels. */
+/** A film shows the long side of a picture at about this many pixels. */
 const SHOWN_PIXELS = 1400;
-/** Lines that are looked at, each way. */
+/** Lines that are measured, each way. */
 const LINES = 96;
-/** An edge is a change of at least so much (0 to 255) over this many pixels. */
+/** An edge is a change of at least this much (0 to 255) over this many pixels. */
 const EDGE = { change: 26, pixels: 4 };
-/** Share of an edge's change between two neighbours: spread evenly over the pixels of an edge it is blurred, this much is crisp. */
+/**
+ * Share of an edge's change between two neighbors: spread evenly over the pixels of an edge it is blurred,
+ * this much is crisp.
+ */
 const BLURRED = 1 / EDGE.pixels;
 const CRISP = 0.8;
-/** Fewer edges than this say little. */
+/** Fewer edges than this are not significant. */
 const ENOUGH_EDGES = 40;
 
-/** 0 (every edge is a slow ramp, or there is none) to 1 (edges as steep as pixels allow), by the crisper half of the subject's edges. */
+/**
+ * 0 (every edge is a slow ramp, or there is none) to 1 (edges as steep as pixels allow), by the crisper half
+ * of the subject's edges.
+ */
 export function sharpnessOf(pixels: Pixels, subject: Box): number {
   const step = Math.max(1, Math.round(Math.max(pixels.width, pixels.height) / SHOWN_PIXELS));
   const left = Math.floor(subject.x * pixels.width);
@@ -50,7 +56,7 @@ export function sharpnessOf(pixels: Pixels, subject: Box): number {
   return share * Math.min(1, steepness.length / ENOUGH_EDGES);
 }
 
-/** Adds, for each edge on a line, the largest share of its change that happens between two neighbours. */
+/** Adds, for each edge on a line, the largest share of its change that happens between two neighbors. */
 function alongLine(
   { data, channels }: Pixels,
   start: number,
@@ -63,7 +69,7 @@ function alongLine(
   for (let index = 0; index + EDGE.pixels + 1 < count; index++) {
     const change = at(index + EDGE.pixels) - at(index);
     if (Math.abs(change) < EDGE.change) continue;
-    // One pixel on, there is more of the edge to see.
+    // The edge continues one pixel on.
     if (Math.abs(at(index + 1 + EDGE.pixels) - at(index + 1)) > Math.abs(change)) continue;
     let steepest = 0;
     for (let next = index; next < index + EDGE.pixels; next++)

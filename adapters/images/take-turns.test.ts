@@ -1,4 +1,4 @@
-/** Tests that no more than are allowed run at once, in order, whatever becomes of them. */
+/** Tests that no more than are allowed run at once, in order, also when some fail. */
 import { setImmediate } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { takeTurns } from '#adapters/images/take-turns.ts';
@@ -27,7 +27,7 @@ test('so many run at once, in the order in which they came, also when some fail'
   );
 });
 
-test('who comes while a turn passes on does not slip in', async () => {
+test('a newcomer does not slip in while a turn passes on', async () => {
   const inTurn = takeTurns(1);
   const order: string[] = [];
   const first = inTurn(() => Promise.resolve(order.push('first')));

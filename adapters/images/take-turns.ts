@@ -1,6 +1,6 @@
-/** Keeps costly work from being done all at once: so many at a time, the rest in the order in which it came. */
+/** Limits costly work: so many at a time, the rest in order of arrival. */
 
-/** A function that runs what it is given as soon as fewer than `atOnce` others run, and gives what that gives. */
+/** A function that runs its argument as soon as fewer than `atOnce` others run, and resolves as it does. */
 export function takeTurns(atOnce: number): <T>(work: () => Promise<T>) => Promise<T> {
   let free = atOnce;
   const waiting: (() => void)[] = [];
@@ -10,7 +10,7 @@ export function takeTurns(atOnce: number): <T>(work: () => Promise<T>) => Promis
     try {
       return await work();
     } finally {
-      // Whoever waits has the turn at once: nobody who comes meanwhile takes it.
+      // The next in line gets the turn at once, before any newcomer.
       const next = waiting.shift();
       if (next === undefined) free++;
       else next();

@@ -7,7 +7,7 @@ export type Thumbnail = {
   height: number;
   /** Red, green, blue, alpha of each pixel, 0 to 255. */
   rgba: Uint8Array;
-  /** Lightness, a and b (OKLab) of each pixel, as it looks on white. */
+  /** Lightness, a and b (OKLab) of each pixel, as seen on white. */
   lab: Float32Array;
 };
 
@@ -40,7 +40,7 @@ export function thumbnailFrom(rgba: Uint8Array, width: number, height: number): 
   return { width, height, rgba, lab };
 }
 
-/** The same without transparency, as it looks on white. */
+/** The same without transparency, as seen on white. */
 export function onWhite({ width, height, rgba, lab }: Thumbnail): Thumbnail {
   const opaque = new Uint8Array(rgba.length).fill(255);
   for (let at = 0; at < rgba.length; at += 4) {

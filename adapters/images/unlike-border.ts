@@ -1,14 +1,18 @@
-/** Measures how unlike the colours along the picture's edges each pixel is. */
+/** Measures how unlike the colors along the picture's edges each pixel is. */
 import type { Thumbnail } from '#adapters/images/thumbnail.ts';
 
 /** Share of the shorter side that counts as an edge. */
 const EDGE = 0.08;
-/** Keeps a side of one flat colour from calling every other colour infinitely far (a just visible difference, squared). */
+/**
+ * Keeps a side of one flat color from calling every other color infinitely far (a just visible difference,
+ * squared).
+ */
 const MIN_VARIANCE = 0.0004;
 
 /**
- * The sum of the distances to the colours of the four sides, without the largest: a product may touch one side. A distance counts in
- * the spread of that side's own colours (Mahalanobis): a backdrop that varies in lightness allows for it.
+ * The sum of the distances to the colors of the four sides, without the largest: a product may touch one
+ * side. A distance counts in the spread of that side's own colors (Mahalanobis): a backdrop that varies in
+ * lightness allows for it.
  */
 export function unlikeBorder({ width, height, lab }: Thumbnail): Float32Array {
   const depth = Math.max(2, Math.round(Math.min(width, height) * EDGE));
@@ -36,7 +40,7 @@ export function unlikeBorder({ width, height, lab }: Thumbnail): Float32Array {
   return unlike;
 }
 
-/** Mean and covariance of colours. */
+/** Mean and covariance of colors. */
 class Spread {
   #count = 0;
   readonly #sums = new Float64Array(3);
@@ -53,7 +57,7 @@ class Spread {
     }
   }
 
-  /** The distance of every pixel to these colours, scaled to at most 1. */
+  /** The distance of every pixel to these colors, scaled to at most 1. */
   distances(lab: Float32Array): Float32Array {
     const [l = 0, a = 0, b = 0] = this.#sums.map((sum) => sum / this.#count);
     const [ll = 0, la = 0, lb = 0, aa = 0, ab = 0, bb = 0] = this.#products.map((sum) => sum / this.#count);

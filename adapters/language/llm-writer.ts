@@ -3,7 +3,7 @@ import { generateText, Output, type LanguageModel } from 'ai';
 import { z } from 'zod';
 import { INSTRUCTIONS, taskPrompt } from '#adapters/language/prompt.ts';
 import type { Writer, WritingTask } from '#studio/script/ports.ts';
-import type { Script } from '#studio/script/script.ts';
+import { BEATS, type Script } from '#studio/script/script.ts';
 import { AppError } from '#studio/shared/errors.ts';
 import { err, ok, type Result } from '#studio/shared/result.ts';
 
@@ -17,13 +17,14 @@ const lineSchema = z.object({
   evidence: z.string().min(1),
   pictureIndex: z.number().int().nonnegative().nullable(),
 });
+const beatSchema = lineSchema.extend({ beat: z.enum(BEATS) });
 const answerSchema = z.object({
   hook: lineSchema,
-  lines: z.array(lineSchema).min(1).max(12),
+  lines: z.array(beatSchema).min(1).max(12),
   callToAction: z.string().min(1).max(120),
 });
 
-/** `name` is stored with the script: "openai:gpt-5". What the model claims is checked after it, by the stage. */
+/** `name` is stored with the script: "openai:gpt-5". The stage checks the model's claims afterwards. */
 export function createLlmWriter(
   model: LanguageModel,
   name: string,
@@ -43,7 +44,7 @@ export function createLlmWriter(
           maxRetries: RETRIES,
           abortSignal: signal === undefined ? deadline : AbortSignal.any([deadline, signal]),
         });
-        // Schemas are only hints to some models: what came is parsed once more.
+        // Schemas are only hints to some models: the answer is parsed again.
         return ok(scriptOf(answerSchema.parse(output), task, name));
       } catch (error) {
         signal?.throwIfAborted();
@@ -103,6 +104,7 @@ function scriptOf(answer: z.infer<typeof answerSchema>, task: WritingTask, write
       ...answer.lines.map((line, index) => ({
         id: `line-${index + 1}`,
         role: 'line' as const,
+        beat: line.beat,
         text: line.text,
         evidence: line.evidence,
         pictureIndex: picture(line.pictureIndex),
@@ -118,12 +120,12 @@ function scriptOf(answer: z.infer<typeof answerSchema>, task: WritingTask, write
   };
 }
 
-/** Says what went wrong without a word of the request, the key or the answer. */
+/** Says what went wrong without quoting the request, the key or the answer. */
 function reasonOf(error: unknown, late: boolean, seconds: number): string {
-  if (late) return `it took longer than ${seconds} s`;
+  if (late) return `it took longer than ${seconds} seconds`;
   const status = statusOf(error);
   if (status === 401 || status === 403) return 'its key was not accepted';
-  if (status === 429) return 'it is asked too often';
+  if (status === 429) return 'too many requests';
   if (status !== null) return `it answered with status ${status}`;
   if (
     error instanceof Error &&

@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import { describeProvider, type Description, type Provider, type ProviderPorts } from '#adapters/provider.ts';
 import type { ProviderFetch } from '#adapters/web/provider-fetch.ts';
 import type { Writer } from '#studio/script/ports.ts';
+import { withoutEnd } from '#studio/shared/text-end.ts';
 
 /** A writer in the registry. */
 export type WriterProvider = Provider<Writer>;
@@ -50,6 +51,9 @@ export function modelProvider<Schema extends z.ZodObject & z.ZodType<TextSetting
   });
 }
 
-/** Another server's scripts are never taken for the provider's own: the name is part of what a stored script depends on. */
+/**
+ * Another server's scripts are never mistaken for the provider's own: the name is part of what a stored
+ * script depends on.
+ */
 const nameOf = (id: string, { model, baseUrl }: TextSettings): string =>
-  `${id}:${model}${baseUrl === undefined ? '' : `@${baseUrl.replace(/\/+$/, '')}`}`;
+  `${id}:${model}${baseUrl === undefined ? '' : `@${withoutEnd(baseUrl, /\//)}`}`;

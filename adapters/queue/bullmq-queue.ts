@@ -1,4 +1,4 @@
-/** The queue as BullMQ runs it, whatever it lies in. */
+/** The queue on BullMQ, over any backend. */
 import type { JobsOptions, QueueOptions, WorkerOptions } from 'bullmq';
 import type { Ticket } from '#studio/work/ports.ts';
 import type { Queue } from '#studio/work/queue.ts';
@@ -24,7 +24,7 @@ export type Backend = {
 };
 
 export type Patience = {
-  /** A worker that has not renewed its lock for this long is taken for dead … */
+  /** A worker that has not renewed its lock for this long counts as dead … */
   lockMilliseconds: number;
   /** … which is checked this often … */
   stalledCheckMilliseconds: number;

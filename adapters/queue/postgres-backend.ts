@@ -8,7 +8,8 @@ const { Queue, Worker } = withBackend(createPostgresBackend);
 const SCHEMA = 'bullmq';
 
 export function postgresBackend(url: string): Backend {
-  // A connection that breaks while the pool hands it over: who asks something of it is told, and unheard its error would end the process.
+  // A connection that breaks while the pool hands it over: the next query on it fails, and without a listener
+  // its error would end the process.
   const onConnect = (opened: ClientBase): void => void opened.on('error', () => undefined);
   const connection = { connectionString: url, schema: SCHEMA, migrate: true, onConnect };
   return {

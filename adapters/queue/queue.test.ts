@@ -1,4 +1,4 @@
-/** What every queue must do, asked of a real PostgreSQL and a real Redis. */
+/** Tests every queue on a real PostgreSQL and a real Redis. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
@@ -101,7 +101,7 @@ describe.each([
       await stop();
     }));
 
-  it('drops a ticket after four attempts and goes on with the next', () =>
+  it('drops a ticket after four attempts and continues with the next', () =>
     withQueue(async (queue) => {
       let [attempts, healthy] = [0, false];
       const stop = await queue.work('clips', 1, () => {
@@ -121,7 +121,7 @@ describe.each([
       expect(attempts).toBe(4);
     }));
 
-  it('handles as many tickets at once as it was told, and lanes do not wait for each other', () =>
+  it('handles as many tickets at once as it may, and lanes do not wait for each other', () =>
     withQueue(async (queue) => {
       let [now, most] = [0, 0];
       let letGo = (): void => undefined;

@@ -14,7 +14,7 @@ const SECRET = 'sk-live-Ünïcode-1234';
 const OWNER = ['shop', 'writer', 'openai-compatible', 'https://api.example.com/v1'];
 const FORMERLY = 'shop:writer';
 
-test('what was sealed opens for its owner, and no two seals look alike', () => {
+test('what was sealed opens for its owner, and no two seals are alike', () => {
   const seal = openAesSeal([first]);
   const [one, other] = [seal.seal(SECRET, OWNER), seal.seal(SECRET, OWNER)];
   expect(one).not.toBe(other);
@@ -76,7 +76,7 @@ test('after a change of keys what is old still opens, says so, and what is new i
   });
 });
 
-test('a machine’s own key is made once, by whoever asks first, and nobody else may read it', async () => {
+test('a machine’s own key is made once, by the first caller, and nobody else may read it', async () => {
   const home = await mkdtemp(join(tmpdir(), 'vitrine-key-'));
   try {
     const [one, other] = await Promise.all([localKey(home), localKey(home)]);

@@ -9,7 +9,10 @@ const VERSION = 'v2';
 /** Bound to less than today's; still read. */
 const FIRST_VERSION = 'v1';
 
-/** Keys of 32 bytes each. Sealed text is "v2.<key>.<nonce, tag and cipher text>", the key told by the beginning of its hash. */
+/**
+ * Keys of 32 bytes each. Sealed text is "v2.<key>.<nonce, tag and cipher text>", the key identified by the
+ * beginning of its hash.
+ */
 export function openAesSeal(keys: readonly Uint8Array[]): Seal {
   const [first] = keys;
   if (first === undefined) throw new RangeError('A seal needs a key.');
@@ -51,7 +54,7 @@ function decrypted(key: Uint8Array, bytes: Buffer, additional: Buffer): string |
   }
 }
 
-/** As JSON no two lists of parts read alike. The version stands in it, so that none passes for another. */
+/** As JSON no two lists of parts are the same text. The version is part of it, so that none passes for another. */
 const bound = (belongsTo: readonly (string | null)[]): Buffer =>
   Buffer.from(JSON.stringify([VERSION, ...belongsTo]));
 

@@ -6,7 +6,7 @@ import type { WebFailure } from '#adapters/web/web-failure.ts';
 
 export type AdminReply<Data> =
   | { kind: 'data'; data: Data }
-  /** Nothing was done; repeat the request after so many seconds. */
+  /** Nothing was done; repeat the request after this many seconds. */
   | { kind: 'wait'; seconds: number }
   /** It is unknown whether anything was done. */
   | { kind: 'fault'; error: AppError }
@@ -49,14 +49,14 @@ export function readAdminReply<Data>(
       }),
     };
   if (codes.has('INTERNAL_SERVER_ERROR') || codes.has('TIMEOUT'))
-    return { kind: 'fault', error: unavailable('it had a fault of its own') };
+    return { kind: 'fault', error: unavailable('Shopify had an internal error') };
   if (said.length > 0)
     return {
       kind: 'refused',
       error: new AppError('SHOPIFY_REFUSED', { reason: said.map(({ message }) => message).join(' ') }),
     };
   if (status >= 300) return { kind: 'refused', error: unavailable(`it answered with status ${status}`) };
-  return { kind: 'fault', error: unavailable('its answer broke off or was no answer') };
+  return { kind: 'fault', error: unavailable('the response was incomplete') };
 }
 
 const unavailable = (reason: string, cause?: unknown) =>

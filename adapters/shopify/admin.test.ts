@@ -1,4 +1,7 @@
-/** Shows how the Admin client behaves when Shopify throttles, fails, refuses or talks nonsense, and that other shops never notice. */
+/**
+ * Shows how the Admin client behaves when Shopify throttles, fails, refuses or talks nonsense, and that other
+ * shops never notice.
+ */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -42,7 +45,7 @@ let replies: Reply[];
 let requests: { shop: string; token: string; url: string }[];
 let waits: number[];
 
-/** Remembers what it was asked to wait, and lets that time pass at once. */
+/** Records the waits it was asked for, and lets that time pass at once. */
 let time = 0;
 const clock: Clock = {
   now: () => time,
@@ -147,7 +150,7 @@ describe('a call', () => {
         response.writeHead(200, { 'content-type': 'application/json' }).end('{"data":')) satisfies Reply,
     ],
   ] as [string, Reply][])(
-    'that only asks is made again after %s; one that changes something is not',
+    'that only reads is retried after %s; one that changes something is not',
     async (_, reply) => {
       replies = [reply, reply, reply, fine];
       expect(await ask()).toBe('answered');
@@ -195,11 +198,11 @@ describe('a call', () => {
     );
     const failure = await ask();
     expect(failure === 'answered' ? '' : failure.message).toBe(
-      'Shopify did not answer (it answered with status 500). Nothing is lost; try again in a moment.',
+      'Shopify didn’t respond (it answered with status 500). Nothing is lost. Try again in a moment.',
     );
   });
 
-  it('stops at once when it is cancelled', async () => {
+  it('stops at once when it is canceled', async () => {
     replies = [() => undefined];
     const controller = new AbortController();
     const pending = open().run(ShopFacts, {}, { signal: controller.signal });
@@ -209,7 +212,7 @@ describe('a call', () => {
 });
 
 describe('a shop', () => {
-  it('that is throttled waits for all its callers; another shop is served meanwhile', async () => {
+  it('that is throttled delays all its callers; another shop is served meanwhile', async () => {
     const [blocked, release] = (() => {
       let free = () => {};
       return [new Promise<void>((resolve) => (free = resolve)), () => free()] as const;

@@ -14,14 +14,18 @@ export const ADMIN_API_VERSION = '2026-10';
 
 const LIMITS = { seconds: 30, tries: 4, mostWaitSeconds: 60 } as const;
 
-/** One shop's Admin API. All of a shop's requests in this process share one queue, so that they share one wait when Shopify throttles. */
+/**
+ * One shop's Admin API. All of a shop's requests in this process share one queue, so that they share one wait
+ * when Shopify throttles.
+ */
 export type Admin = {
   /** "lumen-and-clay.myshopify.com". */
   readonly shop: string;
   /**
-   * Runs an operation in the shop's queue. Waits as Shopify says, up to a minute in all (then SHOPIFY_THROTTLED). After a fault
-   * a query is retried, up to four tries in all; a mutation only when its caller says that it is `repeatable`.
-   * Errors: SHOP_UNAUTHORIZED, SCOPES_MISSING, SHOPIFY_THROTTLED, SHOPIFY_UNAVAILABLE, SHOPIFY_REFUSED. `userErrors` are data.
+   * Runs an operation in the shop's queue. Waits as Shopify says, up to a minute in all (then
+   * SHOPIFY_THROTTLED). After a fault a query is retried, up to four tries in all; a mutation only when its
+   * caller says that it is `repeatable`. Errors: SHOP_UNAUTHORIZED, SCOPES_MISSING, SHOPIFY_THROTTLED,
+   * SHOPIFY_UNAVAILABLE, SHOPIFY_REFUSED. `userErrors` are data.
    */
   run<Data, Variables extends object>(
     operation: Operation<Data, Variables>,
@@ -33,7 +37,10 @@ export type Admin = {
 /** One queue a shop in each process: every Admin that is opened over the same Web shares it. */
 const queues = new WeakMap<Web, Map<string, ShopQueue>>();
 
-/** The Admin API of one shop, with the token that it gave. Opening asks Shopify nothing: a bad token shows when an operation runs (SHOP_UNAUTHORIZED). */
+/**
+ * The Admin API of one shop, with the token that it gave. Opening makes no request: a bad token shows when an
+ * operation runs (SHOP_UNAUTHORIZED).
+ */
 export function openAdmin(
   ports: { web: Web; clock: Clock },
   { shop, accessToken }: { shop: string; accessToken: string },
@@ -63,7 +70,7 @@ export function openAdmin(
         headers: reply.value.headers,
       });
     };
-    // The client keeps only the text of what its fetch throws: one client a call lets us keep the failure itself.
+    // The client keeps only the message of an error from its fetch; with one client per call we keep the error itself.
     const client = createAdminApiClient({
       storeDomain: shop,
       apiVersion: ADMIN_API_VERSION,

@@ -15,7 +15,10 @@ export const billingRefusal = (payload: Payload): AppError =>
     reason: reasonOf(payload?.userErrors.map(({ message }) => message) ?? []),
   });
 
-/** A request that Shopify refused as a whole (a malformed id, for example) becomes BILLING_REFUSED; other failures stay as they are. */
+/**
+ * A request that Shopify refused as a whole (a malformed id, for example) becomes BILLING_REFUSED; other
+ * failures stay as they are.
+ */
 export const asBillingRefusal = (error: AppError): AppError =>
   error.code === 'SHOPIFY_REFUSED'
     ? new AppError(

@@ -147,7 +147,7 @@ describe('with Shopify', () => {
         reason: 'Validation failed: Price must be greater than or equal to 0.5.',
       });
       expect(!refused.ok && refused.error.message).toBe(
-        'Shopify refused the charge: Validation failed: Price must be greater than or equal to 0.5. Nothing was charged.',
+        'Shopify didn’t accept the charge: Validation failed: Price must be greater than or equal to 0.5. Nothing was charged.',
       );
       expect(given(await billing.offerPack({ ...PACK, price: euros(50) }))).toMatchObject({
         id: charges()[0]?.id,
@@ -214,7 +214,7 @@ describe('with Shopify', () => {
     });
   });
 
-  it('of a time when nobody paid, is as good as none once charges are paid, and is logged', async () => {
+  it('of a time when nobody paid, does not count once charges are paid, and is logged', async () => {
     const pack = await bought();
     const { id } = await subscribed();
     const logged: object[] = [];
@@ -274,7 +274,7 @@ describe('with Shopify', () => {
       expect(given(await billing.subscription())).toBeNull();
     });
 
-    it('takes the place of the one before, which ends', async () => {
+    it('replaces the previous one, which ends', async () => {
       const first = await subscribed();
       const second = await subscribed({ ...PLAN, name: 'Small', price: euros(900), cap: euros(500) });
       expect(second).toMatchObject({ name: 'Small', price: euros(900), usage: { cap: euros(500) } });
@@ -308,7 +308,7 @@ describe('with Shopify', () => {
       });
     });
 
-    it('that runs is reported, though Shopify lists the pending one as active too, in any order', async () => {
+    it('that is current is reported, though Shopify lists the pending one as active too, in any order', async () => {
       const first = await subscribed();
       const second = {
         ...structuredClone(charges()[0] as Subscription),
@@ -322,7 +322,7 @@ describe('with Shopify', () => {
       expect(given(await billing.subscription())?.id).toBe(first.id);
     });
 
-    it('is cancelled with the one that waits for its place; an offer that nobody agreed to, and another’s, stay', async () => {
+    it('is canceled with the pending one; an offer that nobody agreed to, and another’s, stay', async () => {
       const { id } = await subscribed();
       const waiting = given(
         await billing.offerPlan({ ...PLAN, name: 'Small', price: euros(900), from: 'next period' }),
@@ -338,7 +338,7 @@ describe('with Shopify', () => {
       expect(statuses).toEqual(['cancelled', 'cancelled', 'pending']);
     });
 
-    it('is cancelled once, also when the answer is lost or it is asked again', async () => {
+    it('is canceled once, also when the answer is lost or it is asked again', async () => {
       const { id } = await subscribed();
       devstore.inject({ match: 'CancelPlan', times: 1, fault: { kind: 'cut', effect: true } });
       expect(await billing.cancelPlan(id)).toEqual({ ok: true, value: undefined });
@@ -351,7 +351,7 @@ describe('with Shopify', () => {
       expect(given(await billing.subscriptionOf(id))?.status).toBe('cancelled');
     });
 
-    it('that could not be cancelled is not said to be', async () => {
+    it('that could not be canceled is not said to be', async () => {
       const { id } = await subscribed();
       devstore.inject({
         match: 'CancelPlan',
@@ -416,7 +416,7 @@ describe('with Shopify', () => {
       expect(given(await billing.subscription())?.usage?.used).toEqual(euros(325));
     });
 
-    it('is asked for once, whatever becomes of the answer, and is one record when it is asked for again', async () => {
+    it('is asked for once, whatever happens to the answer, and is one record when it is asked for again', async () => {
       const { usage } = await subscribed();
       devstore.inject({ match: 'RecordUsage', times: 1, fault: { kind: 'cut', effect: true } });
       expect(refusalOf(await use(usage.lineItemId, 500, 'export-1'))).toMatchObject({
@@ -435,7 +435,7 @@ describe('with Shopify', () => {
       expect(given(await billing.usageRecords(usage.lineItemId, null))).toEqual([record]);
     });
 
-    it('adds up to the cap and not a cent further, and the refusal names the cap', async () => {
+    it('adds up to the cap and not a cent beyond, and the refusal names the cap', async () => {
       const { usage } = await subscribed();
       for (const cents of [10, 20, 1969]) given(await use(usage.lineItemId, cents));
       expect(refusalOf(await use(usage.lineItemId, 2))).toEqual({ code: 'USAGE_CAP_REACHED', cap: '€20.00' });

@@ -1,4 +1,7 @@
-/** One shop's bill at Shopify: one-time purchases, one subscription every 30 days, and usage up to the cap that the merchant agreed to. */
+/**
+ * One shop's bill at Shopify: one-time purchases, one subscription every 30 days, and usage up to the cap
+ * that the merchant agreed to.
+ */
 import type { Admin } from '#adapters/shopify/admin.ts';
 import { asBillingRefusal, billingRefusal, isBeyondCap } from '#adapters/shopify/billing-refusal.ts';
 import { chargeGid, subscriptionOfLineItem } from '#adapters/shopify/charge-gid.ts';
@@ -39,17 +42,19 @@ const ENDED: readonly AppSubscriptionStatus[] = ['CANCELLED', 'DECLINED', 'EXPIR
 const REPLACEMENT = { now: 'APPLY_IMMEDIATELY', 'next period': 'APPLY_ON_NEXT_BILLING_CYCLE' } as const;
 
 /**
- * `test` makes every charge a test charge, which costs nothing. Ids are Shopify's global ids; a charge is also known by its bare number. Throws
- * a TypeError for a price in a currency that no deployment may set.
+ * `test` makes every charge a test charge, which costs nothing. Ids are Shopify's global ids; a charge is
+ * also known by its bare number. Throws a TypeError for a price in a currency that no deployment may set.
  *
- * - A plan that replaces the running one now does so APPLY_IMMEDIATELY: STANDARD puts off some replacements, and then the merchant has
- *   agreed to a subscription that is not the active one. Shopify settles the difference in price for the days that remain. One that replaces
- *   it from the next period on does so APPLY_ON_NEXT_BILLING_CYCLE: nothing is given back for the days that remain.
- * - A plan is cancelled at once and without `prorate`: the merchant keeps the points of the paid period. A pending subscription
- *   is cancelled first, or it would still begin.
+ * - A plan that replaces the running one now does so APPLY_IMMEDIATELY: STANDARD puts off some replacements,
+ *   and then the merchant has agreed to a subscription that is not the active one. Shopify settles the
+ *   difference in price for the days that remain. One that replaces it from the next period on does so
+ *   APPLY_ON_NEXT_BILLING_CYCLE: nothing is refunded for the days that remain.
+ * - A plan is canceled at once and without `prorate`: the merchant keeps the points of the paid period. A
+ *   pending subscription is canceled first, or it would still begin.
  * - Without `test`, test charges are ignored, since they cost nothing, and logged.
- * - Offers and cancellations are retried when the answer was lost: a second offer can stay unanswered, and cancelling twice does no harm.
- *   Usage is sent once: a refused retry would not show whether the first request was recorded.
+ * - Offers and cancellations are retried when the answer was lost: a second offer can stay unanswered, and
+ *   canceling twice does no harm. Usage is sent once: a refused retry would not show whether the first
+ *   request was recorded.
  */
 export function shopifyBilling({
   admin,
@@ -120,7 +125,10 @@ export function shopifyBilling({
       : err(billingRefusal(payload));
   }
 
-  /** Every later subscription that the merchant has agreed to. Open offers may stay: they have no effect until they are accepted. */
+  /**
+   * Every later subscription that the merchant has agreed to. Open offers may stay: they have no effect until
+   * they are accepted.
+   */
   async function cancelWaiting(running: string): Promise<Result<void, AppError>> {
     const latest = await admin.run(LatestSubscriptions, {});
     if (!latest.ok) return latest;
@@ -139,7 +147,10 @@ export function shopifyBilling({
     return ok(undefined);
   }
 
-  /** Adds the cap, which the refusal does not name. When the cap can't be read, sending the usage again with the same key is refused again. */
+  /**
+   * Adds the cap, which the refusal does not name. When the cap can't be read, sending the usage again with
+   * the same key is refused again.
+   */
   async function capReached(lineItemId: string, refusal: AppError): Promise<AppError> {
     const active = await subscription();
     if (!active.ok) return active.error;
@@ -179,7 +190,8 @@ export function shopifyBilling({
       const id = subscriptionOfLineItem(lineItemId);
       if (id === null) return ok(null);
       const unknown: string[] = [];
-      // A cursor holds for one line item, and the subscription has two: the next page is asked of the record that it follows.
+      // A cursor holds for one line item, and the subscription has two: the next page is requested from the
+      // record before it.
       const nodes = await everyPage<UsageFragment>(async (after, last) => {
         const page = await admin.run(UsageRecords, { id: last?.id ?? id, after });
         if (!page.ok) return page;

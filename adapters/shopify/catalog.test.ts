@@ -51,7 +51,7 @@ async function codeOf(text: string) {
 const product = (handle: string) => devstore.store.products.find((each) => each.handle === handle)!;
 
 describe('a product of the own store', () => {
-  it('is read with copy, price, options and pictures in gallery order', async () => {
+  it('is read with copy, price, options and pictures in media order', async () => {
     const { facts, pictures } = await read(`https://${OWN_SHOP}/products/stoneware-mug`);
     expect(facts).toMatchObject({
       id: product('stoneware-mug').id,
@@ -120,11 +120,87 @@ describe('a product of the own store', () => {
     },
   );
 
+  it('has its variants with their prices, and each picture knows which of them it shows', async () => {
+    const { facts, pictures } = await read('stoneware-mug');
+    expect(facts).toMatchObject({ price: { amount: '24.00' }, compareAtPrice: null, priceFrom: true });
+    expect(facts.variants?.map(({ title, price }) => [title, price?.amount])).toEqual([
+      ['Oat', '24.00'],
+      ['Sage', '24.00'],
+      ['Clay', '24.00'],
+      ['Night', '26.00'],
+    ]);
+    expect(facts.variants?.[2]).toMatchObject({ compareAtPrice: { amount: '28.00' }, available: true });
+    const shown = new Map(pictures.map(({ name, variantValues }) => [name, variantValues]));
+    expect(shown.get('mug-oat-front.jpg')).toEqual(['Oat']);
+    expect(shown.get('mug-oat-above.jpg')).toBeUndefined();
+    const alike = await read('glass-carafe');
+    expect(alike.facts).toMatchObject({ price: { amount: '49.00' }, compareAtPrice: null });
+    expect(alike.facts).not.toHaveProperty('priceFrom');
+    const single = await read('tall-bud-vase');
+    expect(single.facts).not.toHaveProperty('variants');
+    expect(single.pictures.every(({ variantValues }) => variantValues === undefined)).toBe(true);
+  });
+
+  it('has no price where it costs nothing, and of more variants than are read the range', async () => {
+    const vase = product('tall-bud-vase');
+    const [own] = vase.variants;
+    if (own === undefined) throw new TypeError('The vase has a variant.');
+    vase.variants = [{ ...own, price: '0.00' }];
+    expect((await read('tall-bud-vase')).facts).toMatchObject({ price: null, compareAtPrice: null });
+    vase.variants = Array.from({ length: 120 }, (_, index) => ({
+      ...own,
+      id: `${own.id}${index}`,
+      title: `No. ${index}`,
+      selectedOptions: [{ name: 'Title', value: `No. ${index}` }],
+      price: String(200 - index),
+      compareAtPrice: '500.00',
+    }));
+    const { facts } = await read('tall-bud-vase');
+    expect(facts).toMatchObject({ price: { amount: '81.0' }, compareAtPrice: null, priceFrom: true });
+    expect(facts.variants).toHaveLength(100);
+    vase.variants = [own];
+  });
+
+  it('has the rating and the details that the standard definitions name, translated where the store translates them', async () => {
+    const mug = product('stoneware-mug');
+    mug.attributes = {
+      ...mug.attributes,
+      'color-pattern': [{ label: 'Speckled', translations: {} }],
+      'target-gender': [{ label: 'Unisex', translations: { de: 'Unisex' } }],
+    };
+    mug.careGuide = { text: 'Dishwasher safe.', translations: { de: 'Spülmaschinenfest.' } };
+    expect((await read('stoneware-mug')).facts).toMatchObject({
+      rating: { value: 4.8, scale: 5, count: 212 },
+      details: [
+        { kind: 'care', text: 'Dishwasher safe.' },
+        { kind: 'material', text: 'Stoneware' },
+        { kind: 'color', text: 'Speckled' },
+      ],
+    });
+    expect((await read('stoneware-mug', 'de')).facts).toMatchObject({
+      rating: { value: 4.8 },
+      details: [
+        { kind: 'care', text: 'Spülmaschinenfest.' },
+        { kind: 'material', text: 'Steinzeug' },
+      ],
+    });
+    expect((await read('tall-bud-vase')).facts).not.toHaveProperty('rating');
+    expect((await read('tall-bud-vase')).facts).not.toHaveProperty('details');
+  });
+
+  it('is read without the details where the store gives no access to them', async () => {
+    devstore.store.scopes.delete('read_metaobjects');
+    const { facts } = await read('glass-carafe');
+    devstore.store.scopes.add('read_metaobjects');
+    expect(facts.title).not.toBe('');
+    expect(facts).not.toHaveProperty('details');
+  });
+
   it('that does not exist is named as not found', async () => {
     expect(await codeOf('no-such-thing')).toBe('PRODUCT_NOT_FOUND');
     expect(await codeOf('gid://shopify/Product/1')).toBe('PRODUCT_NOT_FOUND');
     await expect(read('no-such-thing')).rejects.toThrow(
-      'There is no product “no-such-thing” in Lumen & Clay.',
+      'We couldn’t find the product “no-such-thing” in Lumen & Clay.',
     );
   });
 
@@ -186,6 +262,18 @@ describe('a product of another store', () => {
     const first = pictures[0]!.location;
     const picture = await web.fetch(first.kind === 'web' ? first.url : '');
     expect(picture.ok && picture.value.headers.get('content-type')).toMatch(/^image\//);
+  });
+
+  it('has its variants, what its pictures show of them, and the rating that its page gives', async () => {
+    const [inside, outside] = await Promise.all([
+      read('stoneware-mug'),
+      read(`https://${OTHER_SHOP}/products/stoneware-mug`),
+    ]);
+    expect(outside.facts.variants).toEqual(inside.facts.variants);
+    expect(outside.facts).toMatchObject({ priceFrom: true, rating: { value: 4.8, scale: 5, count: 212 } });
+    expect(outside.pictures.map(({ variantValues }) => variantValues)).toEqual(
+      inside.pictures.map(({ variantValues }) => variantValues),
+    );
   });
 
   it('is read in the language asked for when the store has it', async () => {

@@ -1,4 +1,7 @@
-/** Sends each link to the reader that may open it: the own store's Admin API, or the public pages of any other store. */
+/**
+ * Sends each link to the reader that may open it: the own store's Admin API, or the public pages of any other
+ * store.
+ */
 import { adminCatalog } from '#adapters/shopify/admin-catalog.ts';
 import type { Admin } from '#adapters/shopify/admin.ts';
 import { ShopFacts } from '#adapters/shopify/operations.generated.ts';
@@ -8,8 +11,8 @@ import type { ProductLink } from '#studio/product/link.ts';
 import type { Catalog } from '#studio/product/ports.ts';
 
 /**
- * `ownHosts` are further domains of the own store; its myshopify.com domain and its primary domain are known without being named.
- * Without an `admin` every store is read from outside.
+ * `ownHosts` are more domains of the shop's own store; its myshopify.com domain and its primary domain are
+ * known without being named. Without an `admin` every store is read from outside.
  */
 export function createCatalog({
   admin,

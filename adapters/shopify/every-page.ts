@@ -7,7 +7,10 @@ export type Page<T> = {
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
 };
 
-/** `page` is asked with the cursor and the last node of the page before, both null at first. The first failure ends it. */
+/**
+ * `page` is asked with the cursor and the last node of the page before, both null at first. The first failure
+ * ends it.
+ */
 export async function everyPage<T>(
   page: (after: string | null, last: T | null) => Promise<Result<Page<T>, AppError>>,
 ): Promise<Result<T[], AppError>> {

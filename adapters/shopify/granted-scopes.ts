@@ -14,6 +14,9 @@ export async function readGrantedScopes(admin: Admin): Promise<Result<string[], 
     : installation;
 }
 
-/** Both as Shopify writes them, comma-separated. A write scope includes the read scope, which a store then does not list. */
+/**
+ * Both as Shopify writes them, comma-separated. A write scope includes the read scope, which a store then
+ * does not list.
+ */
 export const scopesMissing = (needed: string, granted: string): string[] =>
   needed.split(',').filter((scope) => !new AuthScopes(granted).has(scope));

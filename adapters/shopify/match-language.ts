@@ -1,7 +1,10 @@
 /** Finds the language of a store that serves a reader best. */
 import { canonicalLanguage, sameLanguage } from '#studio/shared/language.ts';
 
-/** The one that is spelled the same, else the first that the reader reads ("de" for "de-AT"); null when there is none. */
+/**
+ * The one that is spelled the same, else the first that the reader reads ("de" for "de-AT"); null when there
+ * is none.
+ */
 export function matchLanguage<T>(
   wanted: string,
   candidates: readonly T[],

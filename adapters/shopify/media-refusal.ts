@@ -1,4 +1,4 @@
-/** Maps what Shopify says against a product's media to the failure a merchant can understand. */
+/** Maps Shopify's errors for a product's media to failures that a merchant can understand. */
 import { AppError } from '#studio/shared/errors.ts';
 
 export type UserError = { readonly message: string; readonly code?: string | null };
@@ -7,8 +7,8 @@ export type UserError = { readonly message: string; readonly code?: string | nul
 export type RefusalFacts = { planLimit: string; resumesOn: string };
 
 /**
- * `productUpdate` gives its errors without codes, so the words are read as well. The order matters: a message about the product's
- * limit may name the shop, not the other way round.
+ * `productUpdate` gives its errors without codes, so the words are read as well. The order matters: a message
+ * about the product's limit may name the shop, not the other way round.
  */
 const RULES: readonly { said: RegExp; failure: (facts: RefusalFacts) => AppError }[] = [
   {
@@ -35,8 +35,9 @@ const RULES: readonly { said: RegExp; failure: (facts: RefusalFacts) => AppError
 ];
 
 /**
- * The failure behind Shopify's user errors for a product's media: VIDEO_WEEKLY_LIMIT, PRODUCT_MEDIA_LIMIT, STORE_STORAGE_FULL, SHOP_MEDIA_LIMIT,
- * PRODUCT_GONE or UPLOAD_TARGET_EXPIRED; SHOPIFY_REFUSED with Shopify's own words when none fits.
+ * The failure behind Shopify's user errors for a product's media: VIDEO_WEEKLY_LIMIT, PRODUCT_MEDIA_LIMIT,
+ * STORE_STORAGE_FULL, SHOP_MEDIA_LIMIT, PRODUCT_GONE or UPLOAD_TARGET_EXPIRED; SHOPIFY_REFUSED with Shopify's
+ * own words when none fits.
  */
 export function mediaRefusal(errors: readonly UserError[], facts: RefusalFacts): AppError {
   const message = errors.map((error) => error.message).join(' ');

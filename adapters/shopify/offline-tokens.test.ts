@@ -1,4 +1,7 @@
-/** Tests what becomes of a shop's token when Shopify refuses to refresh it, on a real PostgreSQL and a token endpoint that answers as told. */
+/**
+ * Tests what happens to a shop's token when Shopify refuses to refresh it, on a real PostgreSQL and a token
+ * endpoint that answers as scripted.
+ */
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setAbstractFetchFunc } from '@shopify/shopify-api/runtime';
@@ -30,7 +33,7 @@ beforeAll(async () => {
   const { port } = server.address() as AddressInfo;
   setAbstractFetchFunc((_url, init) => fetch(`http://127.0.0.1:${port}/admin/oauth/access_token`, init));
   storage = openSessionStorage(opened.database.url);
-  // The library makes its table at the first use, and two at once would be in each other's way.
+  // The library makes its table at the first use, and two at once would conflict.
   await storage.loadSession('none');
   tokens = openOfflineTokens(opened.database.url, {
     apiKey: 'key',
@@ -51,7 +54,7 @@ beforeEach(async () => {
   await keep('old', -60);
 });
 
-/** The shop's session with a token and its refresh token, which ends in so many seconds. */
+/** The shop's session with a token and its refresh token, which expires in this many seconds. */
 async function keep(name: string, seconds: number): Promise<void> {
   await storage.storeSession(
     offlineSession(SHOP, {

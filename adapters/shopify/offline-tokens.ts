@@ -1,4 +1,7 @@
-/** Gives a shop's Admin API token outside a request: as Shopify's library stored it, refreshed in time, by one process at a time. */
+/**
+ * Returns a shop's Admin API token outside a request: as Shopify's library stored it, refreshed in time, by
+ * one process at a time.
+ */
 import '@shopify/shopify-api/adapters/node';
 import { ApiVersion, HttpResponseError, shopifyApi } from '@shopify/shopify-api';
 import pg from 'pg';
@@ -17,8 +20,8 @@ export type AppIdentity = { apiKey: string; apiSecret: string; appUrl: string; s
 const SPARE_MILLISECONDS = 5 * 60_000;
 
 /**
- * The offline tokens in the sessions of this database, which the web process writes. A token with less than five minutes left is refreshed first.
- * Rejects when the database or Shopify cannot be reached.
+ * The offline tokens in the sessions of this database, which the web process writes. A token with less than
+ * five minutes left is refreshed first. Rejects when the database or Shopify cannot be reached.
  */
 export function openOfflineTokens(
   databaseUrl: string,
@@ -55,7 +58,8 @@ export function openOfflineTokens(
         if (isRefusal(error)) return null;
         throw error;
       });
-      // Refused: the shop has taken the app away, unless a merchant has come meanwhile, for whom the web process has exchanged another.
+      // Refused: the shop has uninstalled the app, unless a merchant has returned meanwhile and the web
+      // process has exchanged another token.
       if (fresh === null) {
         const now = await storage.loadSession(idOf(shop));
         return now?.accessToken === undefined || now.refreshToken === refreshToken ? null : now.accessToken;
@@ -75,14 +79,17 @@ export function openOfflineTokens(
     },
     async forget(shop) {
       const sessions = await storage.findSessionsByShop(shop);
-      // Of none the library makes SQL that PostgreSQL does not take.
+      // For none, the library writes SQL that PostgreSQL does not accept.
       if (sessions.length > 0) await storage.deleteSessions(sessions.map(({ id }) => id));
     },
     close: () => storage.disconnect(),
   };
 }
 
-/** What Shopify answers to a refresh token of an installation that is over; that the app's own secret is wrong says nothing of the shop. */
+/**
+ * What Shopify answers to a refresh token of an installation that is over; a wrong secret of the app itself
+ * is not the shop's fault.
+ */
 const REFUSALS = new Set([400, 401, 403]);
 function isRefusal(error: unknown): boolean {
   if (!(error instanceof HttpResponseError)) return false;

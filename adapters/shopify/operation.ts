@@ -1,4 +1,4 @@
-/** A GraphQL operation together with the types of what it takes and gives. */
+/** A GraphQL operation together with the types of its variables and its result. */
 
 /** `Data` and `Variables` exist for the compiler only. */
 export type Operation<Data, Variables> = {

@@ -33,7 +33,7 @@ export type AppSubscriptionDiscountInput = {
 };
 
 export type AppSubscriptionDiscountValueInput = {
-  readonly amount?: unknown;
+  readonly amount?: string | null | undefined;
   readonly percentage?: number | null | undefined;
 };
 
@@ -302,7 +302,7 @@ export type MediaUserErrorCode =
   | 'VIDEO_VALIDATION_ERROR';
 
 export type MoneyInput = {
-  readonly amount: unknown;
+  readonly amount: string;
   readonly currencyCode: CurrencyCode;
 };
 
@@ -351,8 +351,8 @@ export type ActiveSubscriptionsQueryVariables = Exact<{ [key: string]: never; }>
 
 
 export type ActiveSubscriptionsQuery = { readonly currentAppInstallation: { readonly activeSubscriptions: ReadonlyArray<{ readonly id: string, readonly name: string, readonly status: AppSubscriptionStatus, readonly test: boolean, readonly createdAt: unknown, readonly currentPeriodEnd: unknown, readonly lineItems: ReadonlyArray<{ readonly id: string, readonly plan: { readonly pricingDetails:
-            | { readonly __typename: 'AppRecurringPricing', readonly price: { readonly amount: unknown, readonly currencyCode: CurrencyCode } }
-            | { readonly __typename: 'AppUsagePricing', readonly cappedAmount: { readonly amount: unknown, readonly currencyCode: CurrencyCode }, readonly balanceUsed: { readonly amount: unknown, readonly currencyCode: CurrencyCode } }
+            | { readonly __typename: 'AppRecurringPricing', readonly price: { readonly amount: string, readonly currencyCode: CurrencyCode } }
+            | { readonly __typename: 'AppUsagePricing', readonly cappedAmount: { readonly amount: string, readonly currencyCode: CurrencyCode }, readonly balanceUsed: { readonly amount: string, readonly currencyCode: CurrencyCode } }
            } }> }> } };
 
 export type LatestSubscriptionsQueryVariables = Exact<{ [key: string]: never; }>;
@@ -367,8 +367,8 @@ export type SubscriptionByIdQueryVariables = Exact<{
 
 export type SubscriptionByIdQuery = { readonly node:
     | { readonly id: string, readonly name: string, readonly status: AppSubscriptionStatus, readonly test: boolean, readonly createdAt: unknown, readonly currentPeriodEnd: unknown, readonly lineItems: ReadonlyArray<{ readonly id: string, readonly plan: { readonly pricingDetails:
-            | { readonly __typename: 'AppRecurringPricing', readonly price: { readonly amount: unknown, readonly currencyCode: CurrencyCode } }
-            | { readonly __typename: 'AppUsagePricing', readonly cappedAmount: { readonly amount: unknown, readonly currencyCode: CurrencyCode }, readonly balanceUsed: { readonly amount: unknown, readonly currencyCode: CurrencyCode } }
+            | { readonly __typename: 'AppRecurringPricing', readonly price: { readonly amount: string, readonly currencyCode: CurrencyCode } }
+            | { readonly __typename: 'AppUsagePricing', readonly cappedAmount: { readonly amount: string, readonly currencyCode: CurrencyCode }, readonly balanceUsed: { readonly amount: string, readonly currencyCode: CurrencyCode } }
            } }> }
     | Record<PropertyKey, never>
    | null };
@@ -379,7 +379,7 @@ export type PurchaseByIdQueryVariables = Exact<{
 
 
 export type PurchaseByIdQuery = { readonly node:
-    | { readonly id: string, readonly name: string, readonly status: AppPurchaseStatus, readonly test: boolean, readonly createdAt: unknown, readonly price: { readonly amount: unknown, readonly currencyCode: CurrencyCode } }
+    | { readonly id: string, readonly name: string, readonly status: AppPurchaseStatus, readonly test: boolean, readonly createdAt: unknown, readonly price: { readonly amount: string, readonly currencyCode: CurrencyCode } }
     | Record<PropertyKey, never>
    | null };
 
@@ -388,7 +388,7 @@ export type PurchasesQueryVariables = Exact<{
 }>;
 
 
-export type PurchasesQuery = { readonly currentAppInstallation: { readonly oneTimePurchases: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly status: AppPurchaseStatus, readonly test: boolean, readonly createdAt: unknown, readonly price: { readonly amount: unknown, readonly currencyCode: CurrencyCode } }> } } };
+export type PurchasesQuery = { readonly currentAppInstallation: { readonly oneTimePurchases: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly status: AppPurchaseStatus, readonly test: boolean, readonly createdAt: unknown, readonly price: { readonly amount: string, readonly currencyCode: CurrencyCode } }> } } };
 
 export type UsageRecordsQueryVariables = Exact<{
   id: string | number;
@@ -397,8 +397,8 @@ export type UsageRecordsQueryVariables = Exact<{
 
 
 export type UsageRecordsQuery = { readonly node:
-    | { readonly lineItems: ReadonlyArray<{ readonly id: string, readonly usageRecords: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly idempotencyKey: string | null, readonly createdAt: unknown, readonly price: { readonly amount: unknown, readonly currencyCode: CurrencyCode } }> } }> }
-    | { readonly subscriptionLineItem: { readonly usageRecords: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly idempotencyKey: string | null, readonly createdAt: unknown, readonly price: { readonly amount: unknown, readonly currencyCode: CurrencyCode } }> } } }
+    | { readonly lineItems: ReadonlyArray<{ readonly id: string, readonly usageRecords: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly idempotencyKey: string | null, readonly createdAt: unknown, readonly price: { readonly amount: string, readonly currencyCode: CurrencyCode } }> } }> }
+    | { readonly subscriptionLineItem: { readonly usageRecords: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly idempotencyKey: string | null, readonly createdAt: unknown, readonly price: { readonly amount: string, readonly currencyCode: CurrencyCode } }> } } }
     | Record<PropertyKey, never>
    | null };
 
@@ -446,18 +446,18 @@ export type RecordUsageMutationVariables = Exact<{
 }>;
 
 
-export type RecordUsageMutation = { readonly appUsageRecordCreate: { readonly appUsageRecord: { readonly id: string, readonly idempotencyKey: string | null, readonly createdAt: unknown, readonly price: { readonly amount: unknown, readonly currencyCode: CurrencyCode } } | null, readonly userErrors: ReadonlyArray<{ readonly field: ReadonlyArray<string> | null, readonly message: string }> } | null };
+export type RecordUsageMutation = { readonly appUsageRecordCreate: { readonly appUsageRecord: { readonly id: string, readonly idempotencyKey: string | null, readonly createdAt: unknown, readonly price: { readonly amount: string, readonly currencyCode: CurrencyCode } } | null, readonly userErrors: ReadonlyArray<{ readonly field: ReadonlyArray<string> | null, readonly message: string }> } | null };
 
 export type SubscriptionFragment = { readonly id: string, readonly name: string, readonly status: AppSubscriptionStatus, readonly test: boolean, readonly createdAt: unknown, readonly currentPeriodEnd: unknown, readonly lineItems: ReadonlyArray<{ readonly id: string, readonly plan: { readonly pricingDetails:
-        | { readonly __typename: 'AppRecurringPricing', readonly price: { readonly amount: unknown, readonly currencyCode: CurrencyCode } }
-        | { readonly __typename: 'AppUsagePricing', readonly cappedAmount: { readonly amount: unknown, readonly currencyCode: CurrencyCode }, readonly balanceUsed: { readonly amount: unknown, readonly currencyCode: CurrencyCode } }
+        | { readonly __typename: 'AppRecurringPricing', readonly price: { readonly amount: string, readonly currencyCode: CurrencyCode } }
+        | { readonly __typename: 'AppUsagePricing', readonly cappedAmount: { readonly amount: string, readonly currencyCode: CurrencyCode }, readonly balanceUsed: { readonly amount: string, readonly currencyCode: CurrencyCode } }
        } }> };
 
-export type PurchaseFragment = { readonly id: string, readonly name: string, readonly status: AppPurchaseStatus, readonly test: boolean, readonly createdAt: unknown, readonly price: { readonly amount: unknown, readonly currencyCode: CurrencyCode } };
+export type PurchaseFragment = { readonly id: string, readonly name: string, readonly status: AppPurchaseStatus, readonly test: boolean, readonly createdAt: unknown, readonly price: { readonly amount: string, readonly currencyCode: CurrencyCode } };
 
-export type UsageFragment = { readonly id: string, readonly idempotencyKey: string | null, readonly createdAt: unknown, readonly price: { readonly amount: unknown, readonly currencyCode: CurrencyCode } };
+export type UsageFragment = { readonly id: string, readonly idempotencyKey: string | null, readonly createdAt: unknown, readonly price: { readonly amount: string, readonly currencyCode: CurrencyCode } };
 
-export type UsagePageFragment = { readonly usageRecords: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly idempotencyKey: string | null, readonly createdAt: unknown, readonly price: { readonly amount: unknown, readonly currencyCode: CurrencyCode } }> } };
+export type UsagePageFragment = { readonly usageRecords: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly idempotencyKey: string | null, readonly createdAt: unknown, readonly price: { readonly amount: string, readonly currencyCode: CurrencyCode } }> } };
 
 export type ProductMediaListQueryVariables = Exact<{
   id: string | number;
@@ -565,7 +565,12 @@ export type ProductQueryVariables = Exact<{
 }>;
 
 
-export type ProductQuery = { readonly product: { readonly id: string, readonly handle: string, readonly title: string, readonly descriptionHtml: string, readonly vendor: string, readonly productType: string, readonly tags: ReadonlyArray<string>, readonly onlineStoreUrl: string | null, readonly options: ReadonlyArray<{ readonly name: string, readonly optionValues: ReadonlyArray<{ readonly name: string, readonly translations?: ReadonlyArray<{ readonly key: string, readonly value: string | null }> }>, readonly translations?: ReadonlyArray<{ readonly key: string, readonly value: string | null }> }>, readonly variants: { readonly nodes: ReadonlyArray<{ readonly price: string, readonly compareAtPrice: string | null }> }, readonly media: { readonly nodes: ReadonlyArray<
+export type ProductQuery = { readonly product: { readonly id: string, readonly handle: string, readonly title: string, readonly descriptionHtml: string, readonly vendor: string, readonly productType: string, readonly tags: ReadonlyArray<string>, readonly onlineStoreUrl: string | null, readonly options: ReadonlyArray<{ readonly name: string, readonly optionValues: ReadonlyArray<{ readonly name: string, readonly translations?: ReadonlyArray<{ readonly key: string, readonly value: string | null }> }>, readonly translations?: ReadonlyArray<{ readonly key: string, readonly value: string | null }> }>, readonly priceRangeV2: { readonly minVariantPrice: { readonly amount: string }, readonly maxVariantPrice: { readonly amount: string } }, readonly variants: { readonly pageInfo: { readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly title: string, readonly price: string, readonly compareAtPrice: string | null, readonly availableForSale: boolean, readonly selectedOptions: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly media: { readonly nodes: ReadonlyArray<
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+          > } }> }, readonly rating: { readonly value: string } | null, readonly ratingCount: { readonly value: string } | null, readonly careGuide: { readonly value: string, readonly translations?: ReadonlyArray<{ readonly key: string, readonly value: string | null }> } | null, readonly media: { readonly nodes: ReadonlyArray<
         | { readonly __typename: 'ExternalVideo', readonly id: string }
         | { readonly __typename: 'MediaImage', readonly alt: string | null, readonly mimeType: string | null, readonly id: string, readonly image: { readonly url: string, readonly thumbhash: string | null, readonly jpeg: string } | null }
         | { readonly __typename: 'Model3d', readonly id: string }
@@ -592,6 +597,24 @@ export type PhotoFragment =
   | Photo_Video_Fragment
 ;
 
+export type ProductDetailsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ProductDetailsQuery = { readonly product: { readonly metafields: { readonly nodes: ReadonlyArray<{ readonly key: string, readonly references: { readonly nodes: ReadonlyArray<
+            | { readonly id: string, readonly displayName: string }
+            | Record<PropertyKey, never>
+           | null> } | null }> } } | null };
+
+export type LabelTranslationsQueryVariables = Exact<{
+  ids: ReadonlyArray<string | number> | string | number;
+  locale: string;
+}>;
+
+
+export type LabelTranslationsQuery = { readonly translatableResourcesByIds: { readonly nodes: ReadonlyArray<{ readonly resourceId: string, readonly translations: ReadonlyArray<{ readonly key: string, readonly value: string | null }> }> } };
+
 export type ProductTranslationQueryVariables = Exact<{
   id: string | number;
   locale: string;
@@ -600,10 +623,27 @@ export type ProductTranslationQueryVariables = Exact<{
 
 export type ProductTranslationQuery = { readonly product: { readonly translations: ReadonlyArray<{ readonly key: string, readonly value: string | null }> } | null };
 
+export type NewestProductsQueryVariables = Exact<{
+  first: number;
+}>;
+
+
+export type NewestProductsQuery = { readonly products: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly featuredMedia:
+        | { readonly preview: { readonly image: { readonly url: string } | null } | null }
+        | { readonly preview: { readonly image: { readonly url: string } | null } | null }
+        | { readonly preview: { readonly image: { readonly url: string } | null } | null }
+        | { readonly preview: { readonly image: { readonly url: string } | null } | null }
+       | null }> } };
+
 export type ShopFactsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type ShopFactsQuery = { readonly shop: { readonly name: string, readonly myshopifyDomain: string, readonly currencyCode: CurrencyCode, readonly primaryDomain: { readonly host: string } }, readonly shopLocales: ReadonlyArray<{ readonly locale: string, readonly primary: boolean, readonly published: boolean }> };
+
+export type ShopTimeZoneQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ShopTimeZoneQuery = { readonly shop: { readonly ianaTimezone: string } };
 
 export type ShopPlanQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1131,10 +1171,45 @@ export const Product: Operation<ProductQuery, ProductQueryVariables> = {
         value
       }
     }
+    priceRangeV2 {
+      minVariantPrice {
+        amount
+      }
+      maxVariantPrice {
+        amount
+      }
+    }
     variants(first: 100) {
+      pageInfo {
+        hasNextPage
+      }
       nodes {
+        title
         price
         compareAtPrice
+        availableForSale
+        selectedOptions {
+          name
+          value
+        }
+        media(first: 1) {
+          nodes {
+            id
+          }
+        }
+      }
+    }
+    rating: metafield(namespace: "reviews", key: "rating") {
+      value
+    }
+    ratingCount: metafield(namespace: "reviews", key: "rating_count") {
+      value
+    }
+    careGuide: metafield(namespace: "descriptors", key: "care_guide") {
+      value
+      translations(locale: $locale) @include(if: $translated) {
+        key
+        value
       }
     }
     media(first: 250, sortKey: POSITION) {
@@ -1178,6 +1253,44 @@ fragment Photo on Media {
 }`,
 };
 
+export const ProductDetails: Operation<ProductDetailsQuery, ProductDetailsQueryVariables> = {
+  name: 'ProductDetails',
+  kind: 'query',
+  text: `query ProductDetails($id: ID!) {
+  product(id: $id) {
+    metafields(first: 30, namespace: "shopify") {
+      nodes {
+        key
+        references(first: 10) {
+          nodes {
+            ... on Metaobject {
+              id
+              displayName
+            }
+          }
+        }
+      }
+    }
+  }
+}`,
+};
+
+export const LabelTranslations: Operation<LabelTranslationsQuery, LabelTranslationsQueryVariables> = {
+  name: 'LabelTranslations',
+  kind: 'query',
+  text: `query LabelTranslations($ids: [ID!]!, $locale: String!) {
+  translatableResourcesByIds(first: 100, resourceIds: $ids) {
+    nodes {
+      resourceId
+      translations(locale: $locale) {
+        key
+        value
+      }
+    }
+  }
+}`,
+};
+
 export const ProductTranslation: Operation<ProductTranslationQuery, ProductTranslationQueryVariables> = {
   name: 'ProductTranslation',
   kind: 'query',
@@ -1186,6 +1299,31 @@ export const ProductTranslation: Operation<ProductTranslationQuery, ProductTrans
     translations(locale: $locale) {
       key
       value
+    }
+  }
+}`,
+};
+
+export const NewestProducts: Operation<NewestProductsQuery, NewestProductsQueryVariables> = {
+  name: 'NewestProducts',
+  kind: 'query',
+  text: `query NewestProducts($first: Int!) {
+  products(
+    first: $first
+    sortKey: CREATED_AT
+    reverse: true
+    query: "status:active"
+  ) {
+    nodes {
+      id
+      title
+      featuredMedia {
+        preview {
+          image {
+            url(transform: {maxWidth: 240, maxHeight: 240})
+          }
+        }
+      }
     }
   }
 }`,
@@ -1207,6 +1345,16 @@ export const ShopFacts: Operation<ShopFactsQuery, ShopFactsQueryVariables> = {
     locale
     primary
     published
+  }
+}`,
+};
+
+export const ShopTimeZone: Operation<ShopTimeZoneQuery, ShopTimeZoneQueryVariables> = {
+  name: 'ShopTimeZone',
+  kind: 'query',
+  text: `query ShopTimeZone {
+  shop {
+    ianaTimezone
   }
 }`,
 };

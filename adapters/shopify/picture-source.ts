@@ -1,20 +1,28 @@
-/** Names a store's picture and asks for it in a size and a form that a film can use. */
+/** Names a store's picture and requests it in a size and a format that a film can use. */
 import { plainText } from '#adapters/shopify/plain-text.ts';
+import { MAX_SIDE_PIXELS } from '#studio/product/picture-limits.ts';
 import type { PictureSource } from '#studio/product/product.ts';
 
-const MAX_SIDE_PIXELS = 4096;
 const NEEDS_JPEG = /\.(heic|heif|tiff?|bmp)$/i;
 
 export function pictureSource(
   url: URL,
-  alt: string | null | undefined,
-  print?: string | null,
+  {
+    alt,
+    print,
+    variantValues = [],
+  }: {
+    alt: string | null | undefined;
+    print?: string | null;
+    variantValues?: readonly string[];
+  },
 ): PictureSource {
   const name = decodedName(url.pathname.slice(url.pathname.lastIndexOf('/') + 1));
   return {
     name: plainText(name) || 'picture',
     location: { kind: 'web', url: url.href },
     alt: plainText(alt ?? ''),
+    ...(variantValues.length > 0 ? { variantValues: [...variantValues] } : {}),
     ...(print ? { print } : {}),
   };
 }

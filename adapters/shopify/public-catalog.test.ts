@@ -1,4 +1,7 @@
-/** Reads products from stores that answer in every way real ones do: other currencies, other languages, missing pages, nonsense. */
+/**
+ * Reads products from stores that answer in every way real ones do: other currencies, other languages,
+ * missing pages, nonsense.
+ */
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -166,7 +169,7 @@ describe('the pictures', () => {
 });
 
 describe('the language', () => {
-  it('is what the page says, else the answer’s header, else the link, else what the words look like', async () => {
+  it('is what the page says, else the answer’s header, else the link, else the language of its words', async () => {
     pages['/products/teacup.js'] = ajax();
     pages['/products/teacup'] = page('', 'lang="pt-br"');
     expect((await read()).facts.language).toBe('pt-BR');
@@ -246,7 +249,7 @@ describe('a store that answers otherwise', () => {
     });
   });
 
-  it('behind a password, with nonsense, or with nothing is not taken for a store', async () => {
+  it('behind a password, with nonsense, or with nothing is no store', async () => {
     pages['/products/teacup'] = { status: 302, headers: { location: '/password' }, body: '' };
     pages['/products/teacup.js'] = { status: 302, headers: { location: '/password' }, body: '' };
     pages['/password'] = page('');

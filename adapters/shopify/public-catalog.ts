@@ -1,11 +1,20 @@
 /** Reads a product of any Shopify store from its public pages, as a shopper's browser would: no app, no access. */
+import { COPY_VERSION } from '#adapters/shopify/copy-blocks.ts';
 import { detectLanguage } from '#adapters/shopify/detect-language.ts';
 import { matchLanguage } from '#adapters/shopify/match-language.ts';
 import { shownPrice } from '#adapters/shopify/price.ts';
-import { readAjaxProduct, readJsonProduct, type PublicProduct } from '#adapters/shopify/public-product.ts';
+import {
+  readAjaxProduct,
+  readJsonProduct,
+  withValues,
+  type PublicProduct,
+  type PublicVariant,
+} from '#adapters/shopify/public-product.ts';
 import { publicStore, textOf, type PublicStore } from '#adapters/shopify/public-store.ts';
 import { plainText } from '#adapters/shopify/plain-text.ts';
+import { ratingInPage } from '#adapters/shopify/rating.ts';
 import { readStorefrontPage, type StorefrontPage } from '#adapters/shopify/storefront-page.ts';
+import { variantsOf } from '#adapters/shopify/variants.ts';
 import type { Web, WebReply } from '#adapters/web/web.ts';
 import type { ProductLink } from '#studio/product/link.ts';
 import type { Catalog } from '#studio/product/ports.ts';
@@ -53,7 +62,10 @@ export function publicCatalog(web: Web): Catalog {
           : await inLanguage(store, page, product.handle, language, own);
       const text = translated?.product ?? shown;
       const about = await aboutShop(store, page, shown);
-      const variants = shown.variants.filter(({ id }) => id === link.variantId);
+      const chosen = shown.variants.filter(({ id }) => id === link.variantId);
+      const variants = inWordsOf(shown.variants, text.variants);
+      const sold = variantsOf(variants, about.currencyCode);
+      const rating = ratingInPage(textOf(reply), shown.title);
       const facts: ProductFacts = {
         id: null,
         handle: shown.handle,
@@ -61,15 +73,18 @@ export function publicCatalog(web: Web): Catalog {
         shop: { name: about.name, domain: host, currencyCode: about.currencyCode ?? NO_CURRENCY, own: false },
         title: text.title,
         copy: text.copy,
+        copyVersion: COPY_VERSION,
         vendor: text.vendor,
         productType: text.productType,
         tags: text.tags,
         options: text.options,
-        ...shownPrice(variants.length > 0 ? variants : shown.variants, about.currencyCode),
+        ...shownPrice(chosen.length > 0 ? chosen : shown.variants, about.currencyCode),
+        ...(sold.length > 0 ? { variants: sold } : {}),
+        ...(rating === null ? {} : { rating }),
         language: translated?.language ?? own,
         languages: languagesOf(page, own, translated?.language),
       };
-      return ok({ facts, pictures: picturesOf(shown, variants[0]?.picture) });
+      return ok({ facts, pictures: withValues(picturesOf(shown, chosen[0]?.picture), variants) });
     },
   };
 }
@@ -117,15 +132,25 @@ async function readAt(store: PublicStore, prefix: string, handle: string): Promi
   return err(new AppError('LINK_UNREACHABLE', { host: store.host }));
 }
 
-function withPricesOf(json: PublicProduct, ajax: PublicProduct): PublicProduct['variants'] {
+/** The `.json` form is always in the store's own language, and does not say what is sold out. */
+function withPricesOf(json: PublicProduct, ajax: PublicProduct): PublicVariant[] {
   const pictures = new Map(ajax.variants.map(({ id, picture }) => [id, picture]));
-  return json.variants.map((variant) => ({
+  return inWordsOf(json.variants, ajax.variants).map((variant) => ({
     ...variant,
     picture: pictures.get(variant.id) ?? variant.picture,
   }));
 }
 
-/** What the page declares, else the link, else what the words look like. */
+/** Prices and pictures of the first, names and availability of the others: the same variants in other words. */
+function inWordsOf(variants: readonly PublicVariant[], others: readonly PublicVariant[]): PublicVariant[] {
+  const byId = new Map(others.map((variant) => [variant.id, variant]));
+  return variants.map((variant) => {
+    const { title, values, available } = byId.get(variant.id) ?? variant;
+    return { ...variant, title, values, available };
+  });
+}
+
+/** The page's declaration, else the link, else a guess from the words. */
 async function languageOf(
   page: StorefrontPage,
   reply: WebReply,
@@ -139,7 +164,7 @@ async function languageOf(
 const wordsOf = ({ title, copy }: PublicProduct): string =>
   [title, ...copy.map(({ text }) => text)].join('\n');
 
-/** The product in another language of the store: where the page says it is, else where Shopify would put it. */
+/** The product in another language of the store: at the address the page declares, else at Shopify's usual one. */
 async function inLanguage(
   store: PublicStore,
   page: StorefrontPage,

@@ -3,8 +3,12 @@ import { z } from 'zod';
 import { copyBlocks } from '#adapters/shopify/copy-blocks.ts';
 import { pictureSource, scaledByShopify } from '#adapters/shopify/picture-source.ts';
 import { plainText } from '#adapters/shopify/plain-text.ts';
-import { amountOfHundredths, type VariantPrice } from '#adapters/shopify/price.ts';
+import { amountOfHundredths } from '#adapters/shopify/price.ts';
+import { shownValues, type StoreVariant } from '#adapters/shopify/variants.ts';
 import type { CopyBlock, PictureSource } from '#studio/product/product.ts';
+
+/** Its picture is known by the path of its address. */
+export type PublicVariant = StoreVariant & { id: string };
 
 export type PublicProduct = {
   id: string;
@@ -15,7 +19,7 @@ export type PublicProduct = {
   productType: string;
   tags: string[];
   options: { name: string; values: string[] }[];
-  variants: (VariantPrice & { id: string; picture: string | null })[];
+  variants: PublicVariant[];
   /** Only `.json` says in which currency its prices are. */
   currencyCode: string | null;
   pictures: PictureSource[];
@@ -30,6 +34,16 @@ const option = z.union([
   z.string().transform((name) => ({ name, values: new Array<string>() })),
 ]);
 
+const value = z.string().nullish();
+const namedVariant = {
+  id: z.number(),
+  title: text,
+  option1: value,
+  option2: value,
+  option3: value,
+  available: z.boolean().default(true).catch(true),
+};
+
 const ajaxSchema = z.object({
   id: z.number(),
   handle: z.string(),
@@ -41,7 +55,7 @@ const ajaxSchema = z.object({
   options: z.array(option).default([]),
   variants: z.array(
     z.object({
-      id: z.number(),
+      ...namedVariant,
       price: z.number(),
       compare_at_price: z.number().nullish(),
       featured_image: z.object({ src: z.string() }).nullish(),
@@ -75,7 +89,7 @@ const jsonSchema = z.object({
     options: z.array(option).default([]),
     variants: z.array(
       z.object({
-        id: z.number(),
+        ...namedVariant,
         price: z.coerce.string(),
         compare_at_price: z.coerce.string().nullish().catch(null),
         price_currency: z
@@ -90,7 +104,7 @@ const jsonSchema = z.object({
   }),
 });
 
-/** Null when it is not what the Ajax API answers. Addresses in it may lack scheme and host: `base` gives them. */
+/** Null when it is no answer of the Ajax API. Addresses in it may lack scheme and host: `base` gives them. */
 export function readAjaxProduct(answer: unknown, base: string): PublicProduct | null {
   const parsed = ajaxSchema.safeParse(answer);
   if (!parsed.success) return null;
@@ -104,8 +118,8 @@ export function readAjaxProduct(answer: unknown, base: string): PublicProduct | 
     copy: copyBlocks(product.description),
     productType: plainText(product.type),
     tags: product.tags.map(plainText),
-    variants: product.variants.map(({ id, price, compare_at_price, featured_image }) => ({
-      id: String(id),
+    variants: product.variants.map(({ price, compare_at_price, featured_image, ...variant }) => ({
+      ...named(variant),
       price: amountOfHundredths(price),
       compareAtPrice: typeof compare_at_price === 'number' ? amountOfHundredths(compare_at_price) : null,
       picture: absolute(featured_image?.src, base)?.pathname ?? null,
@@ -126,8 +140,8 @@ export function readJsonProduct(answer: unknown, base: string): PublicProduct | 
     copy: copyBlocks(product.body_html),
     productType: plainText(product.product_type),
     tags: product.tags.map(plainText),
-    variants: product.variants.map(({ id, price, compare_at_price, image_id }) => ({
-      id: String(id),
+    variants: product.variants.map(({ price, compare_at_price, image_id, ...variant }) => ({
+      ...named(variant),
       price,
       compareAtPrice: compare_at_price ?? null,
       picture: absolute(addresses.get(image_id ?? Number.NaN), base)?.pathname ?? null,
@@ -155,13 +169,39 @@ function shared(product: {
   };
 }
 
+/** "Default Title" is the value of a product without options. */
+function named({
+  id,
+  title,
+  option1,
+  option2,
+  option3,
+  available,
+}: z.infer<z.ZodObject<typeof namedVariant>>): Pick<PublicVariant, 'id' | 'title' | 'values' | 'available'> {
+  const values = [option1, option2, option3].flatMap((each) => (each ? [each] : []));
+  return { id: String(id), title: title === '' ? values.join(' / ') : title, values, available };
+}
+
 function picturesOf(
   photos: readonly { src: string; alt?: string | null | undefined }[],
   base: string,
 ): PictureSource[] {
   return photos.flatMap(({ src, alt }) => {
     const url = absolute(src, base);
-    return url === null ? [] : [pictureSource(scaledByShopify(url), alt)];
+    return url === null ? [] : [pictureSource(scaledByShopify(url), { alt })];
+  });
+}
+
+/** Each picture with the option values of the variants that it shows. */
+export function withValues(
+  pictures: readonly PictureSource[],
+  variants: readonly PublicVariant[],
+): PictureSource[] {
+  const valuesIn = shownValues(variants);
+  return pictures.map((picture) => {
+    const path = picture.location.kind === 'web' ? URL.parse(picture.location.url)?.pathname : undefined;
+    const variantValues = valuesIn(path ?? '');
+    return variantValues.length > 0 ? { ...picture, variantValues } : picture;
   });
 }
 

@@ -121,7 +121,7 @@ describe('a publish', () => {
     expect(steps).toEqual(['looking', 'uploading', 'attaching', 'processing', 'placing']);
   });
 
-  it('of the same video again uploads nothing and leaves the gallery as the merchant arranged it', async () => {
+  it('of the same video again uploads nothing and leaves the product media as the merchant arranged it', async () => {
     await publish();
     const [ours] = videos();
     devstore.store.products[0]!.media.push(...gallery().splice(gallery().indexOf(ours!), 1));
@@ -135,12 +135,12 @@ describe('a publish', () => {
     expect(asked('StageUpload')).toBe(1);
   });
 
-  it('takes the first place only when asked to', async () => {
+  it('takes the first position only when asked to', async () => {
     await publish({ position: 0 });
     expect(gallery()[0]?.kind).toBe('VIDEO');
   });
 
-  it('into an empty gallery needs no moving', async () => {
+  it('into empty product media needs no moving', async () => {
     gallery().length = 0;
     expect(await publish()).toMatchObject({ ok: true, value: { position: 0 } });
     expect(asked('MoveMedia')).toBe(0);
@@ -207,7 +207,7 @@ describe('whatever goes wrong, there is one media in the end', () => {
     const journal = memoryJournal();
     devstore.inject({ match: 'AttachVideo', times: 1, fault: { kind: 'cut', effect: true } });
     devstore.inject({ match: 'ProductMediaList', times: 9, fault: { kind: 'status', status: 500 } });
-    // The list before the upload must come through.
+    // The request for the list before the upload must succeed.
     const first = devstore.store.faults.pop()!;
     const pending = publish({}, journal);
     while (asked('AttachVideo') === 0) await sleep(1);
@@ -277,7 +277,7 @@ describe('whatever goes wrong, there is one media in the end', () => {
     expect(asked('StageUpload')).toBe(3);
   });
 
-  it('when Shopify could not fetch what was uploaded: once more, and the failed media is gone', async () => {
+  it('when Shopify could not fetch what was uploaded: it is uploaded once more, and the failed media is gone', async () => {
     devstore.inject({ match: 'media', times: 1, fault: { kind: 'mediaFailed', code: 'INVALID_SIGNED_URL' } });
     expect(await codeOf(publish())).toBe('published');
     expect(videos()).toHaveLength(1);
@@ -318,7 +318,7 @@ describe('what Shopify refuses', () => {
     };
     const ids = () => gallery().map(({ id }) => id);
 
-    it('the one that was chosen gives way, after the upload, and nothing else does', async () => {
+    it('the chosen one is removed, after the upload, and nothing else is', async () => {
       const chosen = fill();
       const before = ids();
       expect(await codeOf(publish({ replacesMediaId: chosen }))).toBe('published');
@@ -344,7 +344,7 @@ describe('what Shopify refuses', () => {
       },
     );
 
-    it('whose chosen one is gone already is as full as before, or has room', async () => {
+    it('whose chosen one is gone already is as full as before, or has space', async () => {
       fill();
       expect(await codeOf(publish({ replacesMediaId: 'gid://shopify/MediaImage/999999' }))).toBe(
         'PRODUCT_MEDIA_LIMIT',
@@ -353,13 +353,13 @@ describe('what Shopify refuses', () => {
       expect(await codeOf(publish({ replacesMediaId: 'gid://shopify/MediaImage/999999' }))).toBe('published');
     });
 
-    it('nothing gives way where there is room', async () => {
+    it('nothing is removed where there is space', async () => {
       const [, second] = ids();
       expect(await codeOf(publish({ replacesMediaId: second ?? null }))).toBe('published');
       expect(ids()).toContain(second);
     });
 
-    it('its media can be looked at, in their order, with pictures', async () => {
+    it('its media are listed in their order, with pictures', async () => {
       fill();
       const seen = await storefront.productMedia(request.productId);
       if (!seen.ok) throw seen.error;
@@ -375,15 +375,15 @@ describe('what Shopify refuses', () => {
     devstore.store.limits.videosPerShop = 0;
     const refused = await publish();
     expect(refused.ok ? '' : refused.error.message).toBe(
-      'Your plan’s video limit is reached (250 on Basic). Delete a video you no longer need, then publish again; publishing is free.',
+      'You’ve reached your Shopify plan’s video limit (250 on Basic). Delete a video you no longer need, then publish again. Publishing is free.',
     );
   });
 
-  it('the week’s limit names the day to go on', async () => {
+  it('the week’s limit names the day to try again', async () => {
     devstore.store.limits.videosPerWeek = 0;
     const refused = await publish();
     expect(refused.ok ? '' : refused.error.message).toMatch(
-      /^Shopify takes 1,000 videos a week from one app\. We go on on \d{4}-\d\d-\d\d\.$/,
+      /^Shopify accepts up to 1,000 videos per week from an app\. Publishing resumes on \d{4}-\d\d-\d\d\.$/,
     );
   });
 
@@ -409,7 +409,7 @@ describe('what Shopify refuses', () => {
     expect(videos()).toHaveLength(1);
   });
 
-  it('for too long is given up with a word on when to come back', async () => {
+  it('for too long fails and says when to try again', async () => {
     devstore.inject({
       match: 'StageUpload',
       times: 100,
@@ -419,7 +419,7 @@ describe('what Shopify refuses', () => {
   });
 });
 
-describe('a video that takes the place of another', () => {
+describe('a video that replaces another', () => {
   let newer: FileRef;
   let old: string;
 
@@ -438,7 +438,7 @@ describe('a video that takes the place of another', () => {
     publish({ video: newer, takesPlaceOf: old, position: 1 }, journal);
   const ids = () => gallery().map(({ id }) => id);
 
-  it('stands where that one stood, which is gone, and nothing else has moved', async () => {
+  it('takes the position of the old one, which is gone, and nothing else has moved', async () => {
     const before = ids();
     const published = await replace();
     const mediaId = published.ok ? published.value.mediaId : '';
@@ -461,8 +461,8 @@ describe('a video that takes the place of another', () => {
         ]),
       ),
     };
-    const order = { ...request, video: newer, takesPlaceOf: old, position: 1 };
-    const published = await publishExport({ storefront: watching, storage, clock }, order, {});
+    const replacing = { ...request, video: newer, takesPlaceOf: old, position: 1 };
+    const published = await publishExport({ storefront: watching, storage, clock }, replacing, {});
     expect(published.ok).toBe(true);
     expect(seen.length).toBeGreaterThanOrEqual(4);
     expect(Math.min(...seen)).toBeGreaterThanOrEqual(1);
@@ -490,7 +490,7 @@ describe('a video that takes the place of another', () => {
     expect(ids()).toEqual(before.map((id) => (id === old ? mediaId : id)));
   });
 
-  it('goes to the place that was asked for when a merchant has removed the old one meanwhile', async () => {
+  it('goes to the position that was asked for when a merchant has removed the old one meanwhile', async () => {
     gallery().splice(
       gallery().findIndex(({ id }) => id === old),
       1,

@@ -113,10 +113,6 @@ function read<T>(schema: z.ZodType<T>, reply: unknown): Result<T, AppError> {
   return parsed.success
     ? ok(parsed.data)
     : err(
-        new AppError(
-          'SHOPIFY_UNAVAILABLE',
-          { reason: 'it described a charge in a way that we cannot read' },
-          { cause: parsed.error },
-        ),
+        new AppError('SHOPIFY_UNAVAILABLE', { reason: 'unreadable charge details' }, { cause: parsed.error }),
       );
 }

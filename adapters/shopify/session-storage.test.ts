@@ -1,4 +1,7 @@
-/** Keeps sessions in a PostgreSQL that takes nobody without TLS: what the address says of it reaches every connection. */
+/**
+ * Keeps sessions in a PostgreSQL that refuses connections without TLS: the address's setting reaches every
+ * connection.
+ */
 import { chmod, chown, mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -15,7 +18,7 @@ import { openSessionStorage, prepareSessionStorage } from '#adapters/shopify/ses
 import { offlineSession } from '#adapters/shopify/testing/offline-session.ts';
 
 const SHOP = 'lumen-and-clay.myshopify.com';
-/** What an address says that wants TLS with a server that is known. */
+/** The address's setting for TLS with a verified server. */
 const TLS = { sslmode: 'verify-full', sslrootcert: 'server' } as const;
 const APP = {
   apiKey: 'key',
@@ -26,7 +29,7 @@ const APP = {
 
 let postgres: TemporaryServer;
 let folder: string;
-/** Looks at the others' connections. */
+/** Lists the others' connections. */
 let watcher: pg.Client;
 
 beforeAll(async () => {
@@ -47,7 +50,7 @@ beforeAll(async () => {
   await admin.query(`alter system set ssl_key_file = '${join(folder, 'server.key')}'`);
   await admin.query('alter system set ssl = on');
   await admin.query('create database sessions');
-  // Who watches over the server goes on as before; only this database asks for TLS.
+  // The observer of the server continues as before; only this database asks for TLS.
   await writeFile(
     rules,
     'hostssl sessions all all password\nhost sessions all all reject\nhost all all all password\n',
@@ -132,7 +135,8 @@ test.each(['sslmode=verify-full', 'sslmode=require', 'uselibpqcompat=true&sslmod
     await storage.storeSession(session());
     expect((await storage.loadSession(`offline_${SHOP}`))?.accessToken).toBe('shpat_1');
     const { rows } = await watcher.query<{ ssl: boolean }>(
-      'select ssl from pg_stat_ssl join pg_stat_activity using (pid) where client_port is not null and pid <> pg_backend_pid()',
+      `select ssl from pg_stat_ssl join pg_stat_activity using (pid) where client_port is not null
+        and pid <> pg_backend_pid()`,
     );
     expect(rows.length).toBeGreaterThan(0);
     expect(rows.every(({ ssl }) => ssl)).toBe(true);
@@ -150,7 +154,7 @@ test('after disconnecting it connects as it did before', async () => {
 
 test('a server that somebody else has certified is refused', async () => {
   const storage = openSessionStorage(at({ sslmode: 'verify-full', sslrootcert: 'stranger' }));
-  // The library lets nobody wait for this one: in a process of ours it would be the end, as it must when the database is not to be had.
+  // The library offers no way to await this one: its failure ends a process, as it must without a database.
   void (storage as unknown as { migrator: { ready: Promise<void> } }).migrator.ready.catch(() => undefined);
   await expect(storage.loadSession(`offline_${SHOP}`)).rejects.toThrow(/certificate|unable to verify/);
   await storage.disconnect();

@@ -1,14 +1,21 @@
-/** Keeps Shopify's sessions in PostgreSQL through the library's own store, over TLS where the address asks for it, and outlives a database that restarts. */
+/**
+ * Keeps Shopify's sessions in PostgreSQL through the library's own store, over TLS where the address asks for
+ * it, and survives a restart of the database.
+ */
 import { PostgreSQLSessionStorage } from '@shopify/shopify-app-session-storage-postgresql';
 import pg from 'pg';
 
-/** What the library keeps to itself (version 8.0.0): it asks nothing before its first pool is there, and asks `init` for another after `disconnect`. */
+/**
+ * The library's private state (version 8.0.0): it makes no query before its first pool is there, and asks
+ * `init` for another after `disconnect`.
+ */
 type LibraryConnection = { pool: pg.Pool; init: () => Promise<void> };
 
 /**
- * The library takes host, user, password and database out of the address and leaves the rest (`sslmode`, `sslrootcert` …) behind. So it gets a
- * pool of ours, made from the whole address as every other connection of the app is. Connections that break while nobody uses them, or while
- * the pool hands them over, are replaced by the pool; without a listener, their error would end the process.
+ * The library takes host, user, password and database out of the address and leaves the rest (`sslmode`,
+ * `sslrootcert` …) behind. So it gets a pool of ours, made from the whole address as every other connection
+ * of the app is. Connections that break while nobody uses them, or while the pool hands them over, are
+ * replaced by the pool; without a listener, their error would end the process.
  */
 export function openSessionStorage(
   databaseUrl: string,
@@ -30,9 +37,9 @@ export function openSessionStorage(
 }
 
 /**
- * Creates the library's tables where they are not there yet, one process at a time: the library creates them when a storage is opened, and
- * one that is late by a moment would be refused by the database and refuse every session from then on. Rejects when the database cannot be
- * reached.
+ * Creates the library's tables where they are not there yet, one process at a time: the library creates them
+ * when a storage is opened, and one that is late by a moment would be refused by the database and refuse
+ * every session from then on. Rejects when the database cannot be reached.
  */
 export async function prepareSessionStorage(databaseUrl: string): Promise<void> {
   const client = new pg.Client({ connectionString: databaseUrl });

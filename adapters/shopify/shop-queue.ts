@@ -1,4 +1,7 @@
-/** Lines up the calls to one shop: a few at a time, and none while Shopify asked that shop to wait. Other shops never notice. */
+/**
+ * Lines up the calls to one shop: a few at a time, and none while Shopify asked that shop to wait. Other
+ * shops never notice.
+ */
 import type { Clock } from '#studio/shared/clock.ts';
 
 const CALLS_AT_ONCE = 4;
@@ -6,7 +9,7 @@ const CALLS_AT_ONCE = 4;
 export type ShopQueue = {
   /** Runs the call when it is its turn. */
   run<T>(call: () => Promise<T>, signal?: AbortSignal): Promise<T>;
-  /** No request starts before so many seconds have passed. */
+  /** No request starts before this many seconds have passed. */
   pause(seconds: number): void;
 };
 

@@ -1,4 +1,4 @@
-/** Tests that only a shop that says so counts as one that refuses our token. */
+/** Tests that only an explicit refusal counts as a refusal of our token. */
 import { expect, test } from 'vitest';
 import type { Admin } from '#adapters/shopify/admin.ts';
 import { shopTakes } from '#adapters/shopify/shop-takes.ts';

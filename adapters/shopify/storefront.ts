@@ -40,8 +40,9 @@ const JOB_POLLS = 30;
 const DAY_MILLISECONDS = 24 * 3600 * 1000;
 
 /**
- * The Storefront of the shop that `admin` speaks to. Uploads go through `web` straight to the target that Shopify names; `clock` times the polls of
- * Shopify's jobs. Errors: those of `Admin.run`, those of `mediaRefusal`, and SHOPIFY_STILL_PROCESSING when a job takes longer than 30 polls.
+ * The Storefront of the shop that `admin` speaks to. Uploads go through `web` straight to the target that
+ * Shopify names; `clock` times the polls of Shopify's jobs. Errors: those of `Admin.run`, those of
+ * `mediaRefusal`, and SHOPIFY_STILL_PROCESSING when a job takes longer than 30 polls.
  */
 export function shopifyStorefront({
   admin,
@@ -188,7 +189,10 @@ export function shopifyStorefront({
   };
 }
 
-/** Every parameter in the order given, the file last: the storage's policy demands it. The file is streamed from the disk. */
+/**
+ * Every parameter in the order given, the file last: the storage's policy demands it. The file is streamed
+ * from the disk.
+ */
 async function uploadForm(
   target: StagedUpload,
   file: { path: string; filename: string; mediaType: string },

@@ -3,7 +3,9 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { openAzureSpeaker } from '#adapters/speech/azure/azure-speaker.ts';
 import { openElevenLabsSpeaker } from '#adapters/speech/elevenlabs/elevenlabs-speaker.ts';
+import { openGoogleSpeaker } from '#adapters/speech/google/google-speaker.ts';
 import { openOpenAiSpeaker } from '#adapters/speech/openai/openai-speaker.ts';
 import {
   SERVER_KEY,
@@ -36,6 +38,8 @@ const services: [string, () => Speaker][] = [
     'OpenAI-compatible',
     () => openOpenAiSpeaker(web, { apiKey: SERVER_KEY, baseUrl: `${server.origin}/v1/` }),
   ],
+  ['Azure', () => openAzureSpeaker(web, { apiKey: SERVER_KEY, baseUrl: server.origin })],
+  ['Google', () => openGoogleSpeaker(web, { apiKey: SERVER_KEY, baseUrl: server.origin })],
 ];
 
 describe.each(services)('%s', (_, open) => {
@@ -84,7 +88,7 @@ describe.each(services)('%s', (_, open) => {
     expect(server.requests).toHaveLength(1);
   });
 
-  it('stops waiting when it is cancelled', async () => {
+  it('stops waiting when it is canceled', async () => {
     server.fail({ kind: 'never answers' });
     const controller = new AbortController();
     const spoken = open().speak(task, controller.signal);
@@ -121,5 +125,46 @@ describe('ElevenLabs requests', () => {
       voiceId: '../admin',
     });
     expect(server.requests[0]?.path).toContain('/v1/text-to-speech/..%2Fadmin/');
+  });
+});
+
+describe('Azure requests', () => {
+  const speak = async (changes: Partial<SpeechTask>) => {
+    const speaker = openAzureSpeaker(web, { apiKey: SERVER_KEY, baseUrl: server.origin });
+    expect(await speaker.speak({ ...task, ...changes })).toMatchObject({ ok: true });
+    return String(server.requests.at(-1)?.body);
+  };
+
+  it('carry the text as text, never as markup', async () => {
+    expect(await speak({ text: 'Soft & warm <break/> “wool”' })).toContain(
+      'Soft &amp; warm &lt;break/&gt; “wool”',
+    );
+  });
+
+  it('name the voice, the language with its region, and the pace', async () => {
+    expect(await speak({ language: 'no', rate: 1.1, voiceId: 'nb-NO-PernilleNeural' })).toMatch(
+      /<voice name="nb-NO-PernilleNeural"><lang xml:lang="nb-NO"><prosody rate="10%">/,
+    );
+    expect(await speak({ language: 'pt-PT' })).toContain('<lang xml:lang="pt-PT">');
+  });
+
+  it('list the voices of the language alone', async () => {
+    const speaker = openAzureSpeaker(web, { apiKey: SERVER_KEY, baseUrl: server.origin });
+    expect(await speaker.voices('de-AT')).toEqual([
+      { id: 'de-DE-KatjaNeural', name: 'Katja, female (de-DE)' },
+    ]);
+  });
+});
+
+describe('Google requests', () => {
+  it.each([
+    ['de', null, 'de-DE', 'de-DE-Chirp3-HD-Aoede'],
+    ['zh-TW', 'Puck', 'cmn-CN', 'cmn-CN-Chirp3-HD-Puck'],
+    ['es-MX', 'Kore', 'es-US', 'es-US-Chirp3-HD-Kore'],
+    ['en-GB', 'en-GB-Neural2-A', 'en-GB', 'en-GB-Neural2-A'],
+  ])('in %s with %s ask for %s, %s', async (language, voiceId, languageCode, name) => {
+    const speaker = openGoogleSpeaker(web, { apiKey: SERVER_KEY, baseUrl: server.origin });
+    expect(await speaker.speak({ ...task, language, voiceId })).toMatchObject({ ok: true });
+    expect(server.requests.at(-1)?.body).toMatchObject({ voice: { languageCode, name } });
   });
 });

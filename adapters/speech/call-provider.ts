@@ -1,4 +1,7 @@
-/** Calls a speech service over HTTP: bounded, retried while that can help, every failure with a reason a merchant can read. */
+/**
+ * Calls a speech service over HTTP: bounded, retried while that can help, every failure with a reason a
+ * merchant can read.
+ */
 import { setTimeout as wait } from 'node:timers/promises';
 import pRetry, { AbortError } from 'p-retry';
 import { asWebFailure, WebFailure } from '#adapters/web/web-failure.ts';
@@ -16,14 +19,15 @@ export type ProviderCall = {
   provider: string;
   url: string;
   headers: Readonly<Record<string, string>>;
+  /** Sent as JSON, or as it is when it is text of the type that the headers say. */
   body: unknown;
   signal?: AbortSignal | undefined;
 };
 
 /**
- * Posts JSON and gives the whole answer. 429, 5xx and connections that were never made are tried twice more, waiting as the
- * service asks (at most 10 s); everything else fails at once, because the service may have been paid for it.
- * Rejects with the signal's reason when cancelled.
+ * Posts and returns the whole answer. 429, 5xx and connections that were never made are tried twice
+ * more, waiting as the service asks (at most 10 s); everything else fails at once, because the service may
+ * have been paid for it. Rejects with the signal's reason when canceled.
  */
 export async function callProvider(web: Web, call: ProviderCall): Promise<Result<Uint8Array, AppError>> {
   const send = web.provider(call.url, LIMITS);
@@ -41,7 +45,7 @@ export async function callProvider(web: Web, call: ProviderCall): Promise<Result
   }
 }
 
-/** Gets optional JSON: null when the service gives none. */
+/** Gets optional JSON: null when the service has none. */
 export async function askProvider(
   web: Web,
   { url, headers }: Pick<ProviderCall, 'url' | 'headers'>,
@@ -61,11 +65,14 @@ async function attempt(send: ReturnType<Web['provider']>, call: ProviderCall): P
   if (answer.status >= 200 && answer.status < 300) return answer.bytes;
   const fault = new AppError('SPEAKER_FAILED', { reason: `${call.provider} ${reasonOf(answer.status)}` });
   if (answer.status !== 429 && answer.status < 500) throw new AbortError(fault);
-  await waitAsTold(answer.retryAfter, call.signal);
+  await waitRetryAfter(answer.retryAfter, call.signal);
   throw fault;
 }
 
-/** Any status is an answer; a connection that failed is tried again only when the service cannot have heard the request. */
+/**
+ * Any status is an answer; a connection that failed is tried again only when the service cannot have received
+ * the request.
+ */
 async function post(
   send: ReturnType<Web['provider']>,
   call: ProviderCall,
@@ -74,7 +81,7 @@ async function post(
     const response = await send(call.url, {
       method: 'POST',
       headers: { 'content-type': 'application/json', ...call.headers },
-      body: JSON.stringify(call.body),
+      body: typeof call.body === 'string' ? call.body : JSON.stringify(call.body),
       ...(call.signal === undefined ? {} : { signal: call.signal }),
     });
     return {
@@ -107,7 +114,7 @@ function reasonOf(status: number): string {
   return status >= 500 ? `answered with an error (${status})` : `refused the text (${status})`;
 }
 
-async function waitAsTold(retryAfter: string | null, signal: AbortSignal | undefined): Promise<void> {
+async function waitRetryAfter(retryAfter: string | null, signal: AbortSignal | undefined): Promise<void> {
   const seconds = Number(retryAfter);
   if (retryAfter === null || !Number.isFinite(seconds) || seconds <= 0) return;
   await wait(Math.min(seconds, MAX_WAIT_SECONDS) * 1000, undefined, signal === undefined ? {} : { signal });

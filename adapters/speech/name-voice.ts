@@ -1,7 +1,10 @@
 /** Names a voice as people do: "eSpeak NG, American English", "ElevenLabs, George". */
 import type { SpeakerProvider } from '#adapters/speech/speaker-provider.ts';
 
-/** `voice` is the speaker's name and, after a colon, its voice: "espeak-ng:en-us". `known` are the voices that the speaker has. */
+/**
+ * `voice` is the speaker's name and, after a colon, its voice: "espeak-ng:en-us". `known` are the voices that
+ * the speaker has.
+ */
 export function nameVoice(
   speakers: readonly SpeakerProvider[],
   voice: string,

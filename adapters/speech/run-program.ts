@@ -12,7 +12,10 @@ export type Program = {
 const SECONDS = 20;
 const MAX_BYTES = 64 * 1024 * 1024;
 
-/** TOOL_MISSING when it is not installed, SPEAKER_FAILED when it fails or takes longer than 20 s; rejects with the signal's reason when cancelled. */
+/**
+ * TOOL_MISSING when it is not installed, SPEAKER_FAILED when it fails or takes longer than 20 s; rejects with
+ * the signal's reason when canceled.
+ */
 export async function runProgram(
   program: Program,
   programArguments: readonly string[],
@@ -37,7 +40,7 @@ export async function runProgram(
         new AppError('TOOL_MISSING', { tool: program.name, command: program.install }, { cause: error }),
       );
     const reason = error.timedOut
-      ? `${program.name} took longer than ${SECONDS} s`
+      ? `${program.name} took longer than ${SECONDS} seconds`
       : `${program.name} stopped with an error`;
     return err(new AppError('SPEAKER_FAILED', { reason }, { cause: error }));
   }

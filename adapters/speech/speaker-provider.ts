@@ -1,4 +1,7 @@
-/** What a speaker's folder describes besides what every provider does: the languages it speaks and the names of its voices. */
+/**
+ * What a speaker's folder describes besides what every provider does: the languages it speaks and the names
+ * of its voices.
+ */
 import type { z } from 'zod';
 import { describeProvider, type Description, type Provider } from '#adapters/provider.ts';
 import type { SpokenLanguages } from '#studio/voice/languages.ts';

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { openChosen } from '#adapters/provider.ts';
 import { SPEAKERS } from '#adapters/speech/providers.ts';
+import { openInstalledSpeaker } from '#adapters/speech/sherpa/installed-speaker.ts';
 import { describeSpeaker, type OpenedSpeaker } from '#adapters/speech/testing/speaker-conformance.ts';
 import { SERVER_KEY, startSpeechServer } from '#adapters/speech/testing/speech-server.ts';
 import { writeToyVoice } from '#adapters/speech/testing/toy-voice.ts';
@@ -26,6 +27,8 @@ const PREPARE: Record<string, (folder: string) => Promise<Prepared>> = {
   'sherpa-onnx': async (folder) => ({ settings: { folder: await writeToyVoice(folder) } }),
   elevenlabs: () => overHttp(''),
   openai: () => overHttp('/v1'),
+  azure: () => overHttp(''),
+  google: () => overHttp(''),
 };
 
 /** Opens the speaker as the programs do, from its settings. */
@@ -45,7 +48,17 @@ async function open(provider: string): Promise<OpenedSpeaker> {
 
 for (const { id } of SPEAKERS) describeSpeaker(id, () => open(id));
 
-test('a speaker at another address is another speaker: its recordings are never taken for the service’s own', async () => {
+describeSpeaker('installed', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'speaker-'));
+  await writeToyVoice(join(folder, 'voices'), 'en_US');
+  return {
+    speaker: openInstalledSpeaker(join(folder, 'voices')),
+    storage: openFolderStorage(join(folder, 'files')),
+    close: () => rm(folder, { recursive: true }),
+  };
+});
+
+test('a speaker at another address is another speaker: its recordings are never mistaken for the service’s own', async () => {
   const web = openWeb();
   const addresses = [undefined, 'https://one.example/a', 'https://one.example/b', 'https://two.example/a'];
   const names = await Promise.all(

@@ -1,4 +1,4 @@
-/** Tests that the cache gives way from its oldest end, and never under whoever is reading. */
+/** Tests that the cache evicts its oldest files first, and never one that is being read. */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -17,7 +17,7 @@ afterEach(() => rm(folder, { recursive: true }));
 const open = () => openFileCache(folder, 250, () => now);
 const file = (letter: string) => [new TextEncoder().encode(letter.repeat(100)), 'image/png'] as const;
 
-test('over its room, what was not used for longest goes first', async () => {
+test('over its capacity, the least recently used goes first', async () => {
   const cache = open();
   const refs = [];
   for (const letter of ['a', 'b', 'c']) refs.push(await cache.put(...file(letter)));
@@ -33,7 +33,7 @@ test('over its room, what was not used for longest goes first', async () => {
   ]);
 });
 
-test('what was used within the hour stays, however full it is', async () => {
+test('what was used within the hour stays, however full the cache is', async () => {
   const cache = open();
   const refs = [];
   for (const letter of ['a', 'b', 'c', 'd']) refs.push(await cache.put(...file(letter)));
@@ -47,7 +47,7 @@ test('what was used within the hour stays, however full it is', async () => {
   ]);
 });
 
-test('after a day without use a file is gone though there is room', async () => {
+test('after a day without use a file is gone though there is capacity', async () => {
   const cache = open();
   const ref = await cache.put(...file('a'));
   now += 25 * HOUR;

@@ -1,11 +1,11 @@
-/** A folder of files that lie elsewhere too: what was not used for longest goes when there is no more room. */
+/** A folder of files that are stored elsewhere too: the least recently used are deleted when it is full. */
 import { rm, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import { openFolderStorage } from '#adapters/storage/folder-storage.ts';
 import { AppError } from '#studio/shared/errors.ts';
 import type { FileRef, Storage } from '#studio/shared/storage.ts';
 
-/** Whoever asked for a path is done reading within this time. */
+/** A caller is done reading a path within this time. */
 const IN_USE_SECONDS = 3600;
 /** What a shop's deletion took from the store is gone from every cache after this time. */
 const MAX_SECONDS = 24 * 3600;
@@ -53,7 +53,7 @@ export function openFileCache(folder: string, mostBytes: number, now: () => numb
         await utimes(path, at, at);
         return path;
       } catch (error) {
-        // Never here, or given way just now.
+        // Never here, or evicted just now.
         if (
           (error instanceof AppError && error.code === 'FILE_NOT_FOUND') ||
           (error instanceof Error && 'code' in error && error.code === 'ENOENT')

@@ -1,10 +1,13 @@
-/** Keeps what is known of each publication in a folder, so that another process can go on where one stopped. */
+/** Stores what is known of each publication in a folder, so that another process can continue where one stopped. */
 import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { publishRecordSchema, type PublishJournal } from '#studio/publish/ports.ts';
 
-/** Keeps publications as JSON files in `folder`, one for each key, each replaced whole. `load` gives null for an unknown key and rejects when a file does not parse. */
+/**
+ * Keeps publications as JSON files in `folder`, one for each key, each replaced whole. `load` gives null for
+ * an unknown key and rejects when a file does not parse.
+ */
 export function openFolderJournal(folder: string): PublishJournal {
   const pathOf = (key: string) => join(folder, `${createHash('sha256').update(key).digest('hex')}.json`);
   return {

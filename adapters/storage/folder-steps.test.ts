@@ -32,7 +32,7 @@ test('other inputs or another version are another step', async () => {
   expect(await steps.once(step('x', 2), make)).toEqual(ok(3));
 });
 
-test('a failure is given back but never stored', async () => {
+test('a failure is returned but never stored', async () => {
   const steps = openFolderSteps(folder);
   expect(await steps.once(step('x'), () => Promise.resolve(err('no')))).toEqual(err('no'));
   expect(await steps.once(step('x'), () => Promise.resolve(ok(7)))).toEqual(ok(7));

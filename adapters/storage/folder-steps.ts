@@ -2,8 +2,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { Step, Steps } from '#studio/clip/steps.ts';
-import { canonicalJson } from '#studio/shared/canonical-json.ts';
+import { stepKey, type Step, type Steps } from '#studio/clip/steps.ts';
 import { ok } from '#studio/shared/result.ts';
 
 /** Two callers that ask for the same step at once in one process share one attempt. */
@@ -15,7 +14,7 @@ export function openFolderSteps(folder: string): Steps {
       const stored = await readStored(path, step);
       if (stored !== null) return ok(stored.value);
       const under = running.get(path);
-      // The map holds only what `make` of the same step gave, so the type is the caller's own.
+      // The map holds only results of `make` of the same step, so the type is the caller's own.
       if (under !== undefined) return (await under) as Awaited<ReturnType<typeof make>>;
       const attempt = make();
       running.set(path, attempt);
@@ -30,11 +29,7 @@ export function openFolderSteps(folder: string): Steps {
   };
 }
 
-function keyOf(step: Step<unknown>): string {
-  return createHash('sha256')
-    .update(canonicalJson([step.name, step.version, step.inputs]))
-    .digest('hex');
-}
+const keyOf = (step: Step<unknown>): string => createHash('sha256').update(stepKey(step)).digest('hex');
 
 async function readStored<T>(path: string, step: Step<T>): Promise<{ value: T } | null> {
   let text: string;

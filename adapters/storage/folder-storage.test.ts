@@ -25,7 +25,7 @@ test('a file that was cut is FILE_NOT_FOUND', async () => {
 });
 
 test.skipIf(process.platform !== 'linux' || process.getuid?.() !== 0)(
-  'a disk without room says so, keeps nothing half-written, and is not ready (needs root, for a small file system)',
+  'a full disk says so, keeps nothing half-written, and is not ready until there is space again (needs root, for a small file system)',
   async () => {
     const folder = await mkdtemp(join(tmpdir(), 'vitrine-full-'));
     execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=1m', 'tmpfs', folder]);
@@ -44,6 +44,11 @@ test.skipIf(process.platform !== 'linux' || process.getuid?.() !== 0)(
       expect(
         (await readdir(join(folder, 'files'), { recursive: true })).filter((name) => name.endsWith('.tmp')),
       ).toEqual([]);
+      // Once there is space again, it continues by itself.
+      await rm(join(folder, 'rest'));
+      await storage.ping();
+      const ref = await storage.put(new Uint8Array(100_000), 'image/png');
+      expect((await storage.get(ref)).byteLength).toBe(100_000);
     } finally {
       execFileSync('umount', [folder]);
       await rm(folder, { recursive: true });

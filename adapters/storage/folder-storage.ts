@@ -16,19 +16,19 @@ const EXTENSIONS: Record<string, string> = {
   'application/json': 'json',
 };
 
-/** What a store that is ready has room for, at the least. */
+/** The least free space of a store that is ready. */
 const PROBE_BYTES = 65_536;
 
-/** A file in its place, not one that is being written. */
+/** A finished file, not one that is being written. */
 const NAME = /^..\/([0-9a-f]{64})\.\w+$/;
 
-/** A file is written beside its place and renamed into it: a reader sees it whole or not at all. */
+/** A file is written beside its path and renamed to it: a reader sees it whole or not at all. */
 export function openFolderStorage(folder: string): SweptStorage {
   const root = resolve(folder);
   const pathOf = (sha256: string, mediaType: string) =>
     join(root, sha256.slice(0, 2), `${sha256}.${EXTENSIONS[mediaType] ?? 'bin'}`);
 
-  async function place(temporary: string, ref: FileRef): Promise<FileRef> {
+  async function promote(temporary: string, ref: FileRef): Promise<FileRef> {
     const path = pathOf(ref.sha256, ref.mediaType);
     await mkdir(dirname(path), { recursive: true });
     await rename(temporary, path);
@@ -50,7 +50,7 @@ export function openFolderStorage(folder: string): SweptStorage {
       };
       const path = pathOf(ref.sha256, mediaType);
       if (await holds(path, ref.bytes)) {
-        // It is needed anew: nobody who tidies may take it for forgotten.
+        // It is needed again: no cleanup may take it for forgotten.
         const now = new Date();
         await utimes(path, now, now);
         return ref;
@@ -59,7 +59,7 @@ export function openFolderStorage(folder: string): SweptStorage {
       try {
         await mkdir(dirname(path), { recursive: true });
         await writeFile(temporary, bytes);
-        return await place(temporary, ref);
+        return await promote(temporary, ref);
       } catch (cause) {
         await rm(temporary, { force: true });
         throw asStorageError(cause);
@@ -74,7 +74,7 @@ export function openFolderStorage(folder: string): SweptStorage {
       try {
         await mkdir(dirname(beside), { recursive: true });
         await moveFile(temporaryPath, beside);
-        return await place(beside, ref);
+        return await promote(beside, ref);
       } catch (cause) {
         await rm(beside, { force: true });
         throw asStorageError(cause);
@@ -131,7 +131,7 @@ async function holds(path: string, bytes: number): Promise<boolean> {
   }
 }
 
-/** Renames, or copies where the two lie on different file systems. */
+/** Renames, or copies where the two are on different file systems. */
 async function moveFile(from: string, to: string): Promise<void> {
   try {
     await rename(from, to);

@@ -1,4 +1,4 @@
-/** Tests that a bucket keeps files as a folder does, through what goes wrong between it and us. */
+/** Tests that a bucket stores files as a folder does, despite network faults. */
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -49,7 +49,7 @@ describe('between the bucket and us', () => {
   });
 
   test.each(['cut', 'slow down'] as const)(
-    'a download that meets “%s” twice arrives whole, and once for all who wait',
+    'a download that meets “%s” twice arrives whole, and once for all callers',
     async (fault) => {
       const ref = await open('one').put(film, 'video/mp4');
       server.faults.push({ method: 'GET', fault }, { method: 'GET', fault });

@@ -1,4 +1,7 @@
-/** Keeps files in a bucket of S3, or of what speaks as it does, under the hash of their content; what is read lies in a local cache. */
+/**
+ * Keeps files in a bucket of S3, or a compatible service, under the hash of their content; files that were
+ * read are in a local cache.
+ */
 import { randomUUID } from 'node:crypto';
 import { createReadStream, createWriteStream } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
@@ -29,7 +32,7 @@ export type S3Settings = {
   prefix: string;
   /** Without them, as the environment of AWS gives them (role of the machine, profile). */
   credentials: { accessKeyId: string; secretAccessKey: string } | undefined;
-  /** The local folder of what was read or written of late, and its room. */
+  /** The local folder of files that were recently read or written, and its capacity. */
   cacheFolder: string;
   cacheBytes: number;
 };
@@ -46,14 +49,14 @@ const SILENT = {
 };
 const KEY = /^[0-9a-f]{2}\/([0-9a-f]{64})$/;
 
-/** What was sent is checked by the store against its SHA-256, what was read by us. */
+/** The store checks uploads against their SHA-256; we check downloads. */
 export function openS3Storage(settings: S3Settings): SweptStorage {
   const { bucket, prefix, cacheFolder, endpoint, credentials } = settings;
   const client = new S3Client({
     region: settings.region,
     maxAttempts: ATTEMPTS,
     logger: SILENT,
-    // Only the checksum that we give: others that speak S3 do not know the newer ones.
+    // Only the checksum that we give: other S3 services do not know the newer ones.
     requestChecksumCalculation: 'WHEN_REQUIRED',
     responseChecksumValidation: 'WHEN_REQUIRED',
     ...(endpoint === undefined ? {} : { endpoint, forcePathStyle: true }),
@@ -109,7 +112,7 @@ export function openS3Storage(settings: S3Settings): SweptStorage {
   }
 
   return {
-    // Stored again is sent again: the bucket's own date tells whoever tidies that it is needed anew.
+    // Stored again is sent again: the bucket's own date shows the cleanup that it is needed again.
     put: async (bytes, mediaType) => upload(await cache.put(bytes, mediaType)),
     promote: async (temporaryPath, mediaType) => upload(await cache.promote(temporaryPath, mediaType)),
     async get(ref) {
@@ -126,7 +129,7 @@ export function openS3Storage(settings: S3Settings): SweptStorage {
         );
         for (const { Key: key = '', Size: bytes = 0, LastModified: touchedAt } of page.Contents ?? []) {
           const sha256 = KEY.exec(key.slice(prefix.length))?.[1];
-          // What is not named as ours is not ours to remove.
+          // Keys that are not named as ours are not ours to remove.
           if (sha256 !== undefined && touchedAt !== undefined) yield { key, sha256, bytes, touchedAt };
         }
         next = page.IsTruncated === true ? page.NextContinuationToken : undefined;
@@ -155,7 +158,7 @@ export function openS3Storage(settings: S3Settings): SweptStorage {
 const isGone = (error: unknown): boolean =>
   error instanceof S3ServiceException && (error.name === 'NoSuchKey' || error.name === 'NotFound');
 
-/** A body that was cut half-way is sent or read anew: the client itself only repeats what has no stream. */
+/** A body that was cut half-way is sent or read again: the client itself only repeats what has no stream. */
 async function persistently<T>(send: () => Promise<T>): Promise<T> {
   for (let attempt = 1; ; attempt++) {
     try {

@@ -1,4 +1,4 @@
-/** What the logger writes, and what it never writes. */
+/** Tests what the logger writes, and what it never writes. */
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { expect, it } from 'vitest';
@@ -26,7 +26,7 @@ it('writes one structured line an entry, with the process that wrote it', async 
   expect(JSON.parse(lines[0] ?? '')).toMatchObject({ part: 'worker', clip: 'c1', msg: 'made' });
 });
 
-it('writes no token, key, cookie or prompt, however deep it stands', async () => {
+it('writes no token, key, cookie or prompt, at any depth', async () => {
   const out = await written(
     "log.error({ accessToken: 's3cret-1', session: { refreshToken: 's3cret-2' }, request: { headers: { authorization: 's3cret-3', cookie: 's3cret-4' } }, apiKey: 's3cret-5', prompt: 's3cret-6' }, 'refused')",
   );

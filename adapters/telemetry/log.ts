@@ -10,7 +10,10 @@ export type Log = {
   error(details: object, message: string): void;
 };
 
-/** `part` names the process: "web", "worker". Errors are made plain where secrets are left out, so pino does it no second time. */
+/**
+ * `part` names the process: "web", "worker". Errors are made plain where secrets are left out, so pino does
+ * it no second time.
+ */
 export const openLog = (part: string, level: string): Log =>
   pino({
     level,

@@ -1,4 +1,4 @@
-/** Makes a copy of what is to be logged without its secrets: told by the names they go by, however deep they stand. */
+/** Copies what is to be logged without its secrets, which are found by their names, at any depth. */
 import { stdSerializers } from 'pino';
 
 /** Names that end so: "accessToken", "Set-Cookie", "SHOPIFY_API_SECRET"; digits and marks may follow. */
@@ -7,7 +7,7 @@ const SECRET = /(?:secret|token|password|passphrase|authorization|cookies?|apike
 const KEY = /(?:(?:^|[^A-Za-z])key|Key|KEY)[^A-Za-z]*$/;
 const CENSOR = '[secret]';
 
-/** An object within itself is named instead. Does not throw: a log must not break what it tells of. */
+/** An object within itself is named instead. Does not throw: a log must not break what it reports. */
 export const withoutSecrets = (details: object): Record<string, unknown> => members(details, []);
 
 function members(value: object, ancestors: readonly object[]): Record<string, unknown> {

@@ -1,4 +1,7 @@
-/** Reads a reply's body as it streams and stops at a limit, counting what comes out of decompression and not what was sent. */
+/**
+ * Reads a reply's body as it streams and stops at a limit, counting what comes out of decompression and not
+ * what was sent.
+ */
 import { TransformStream, type ReadableStream } from 'node:stream/web';
 import { WebFailure } from '#adapters/web/web-failure.ts';
 
@@ -20,7 +23,7 @@ export async function readBounded(
   return chunks.length === 1 && chunks[0] !== undefined ? chunks[0] : Buffer.concat(chunks, bytes);
 }
 
-/** The same bound on a body that goes on streaming. */
+/** The same bound on a body that keeps streaming. */
 export function boundStream(maxBytes: number, host: string): TransformStream<Uint8Array, Uint8Array> {
   let bytes = 0;
   return new TransformStream({

@@ -1,4 +1,7 @@
-/** Shows that no reply, however long, slow or inflated, holds the client past its bounds, against real local servers. */
+/**
+ * Shows that no reply, however long, slow or inflated, holds the client past its bounds, against real local
+ * servers.
+ */
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
@@ -82,7 +85,7 @@ describe('a reply', () => {
     expect(reason(await web.fetch(`${origin}/`, { maxBytes: 999 }))).toBe('too large');
   });
 
-  it('that breaks off is told apart from one that never came', async () => {
+  it('that breaks off is distinguished from one that never came', async () => {
     const { web, origin } = await webTo((_, response) => {
       response.writeHead(200, { 'content-length': '1000' }).write('half');
       setTimeout(() => response.destroy(), 20);
@@ -106,7 +109,7 @@ describe('a reply', () => {
 });
 
 describe('a redirect', () => {
-  it('is followed three times and no more, and the last address is told', async () => {
+  it('is followed three times and no more, and the last address is reported', async () => {
     const { web, origin } = await webTo((request, response) => {
       const left = Number(request.url?.slice(1));
       if (left === 0) response.end('here');

@@ -1,4 +1,4 @@
-/** Finds a port on loopback that nobody listens on, for servers whose address must be known before they start. */
+/** Finds a port on loopback that is free, for servers whose address must be known before they start. */
 import { createServer } from 'node:net';
 
 /** A TCP port of the loopback that nothing listens on now. Another process may take it before the caller does. */

@@ -1,4 +1,4 @@
-/** Proves that nothing but a public https address is ever dialled: as literal, as DNS answer and as redirect target. */
+/** Proves that nothing but a public https address is ever dialed: as literal, as DNS answer and as redirect target. */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
@@ -145,7 +145,7 @@ describe('an address that is not public', () => {
     }
   });
 
-  it('is judged the same way by its own rule', () => {
+  it('is checked the same way by its own rule', () => {
     expect(ADDRESSES.filter(isPublicAddress)).toEqual([]);
     expect(
       [PUBLIC, '1.1.1.1', '2606:4700:4700::1111', '2a00:1450:4001:81b::200e'].filter(isPublicAddress),
@@ -154,7 +154,7 @@ describe('an address that is not public', () => {
   });
 });
 
-describe('an address that only looks public', () => {
+describe('an address that only seems public', () => {
   it.each([
     'https://cdn.shopify.com@127.0.0.1/',
     'https://127.0.0.1#@cdn.shopify.com/',
@@ -181,7 +181,7 @@ describe('an address that only looks public', () => {
     expect(await reasonFor('https://cdn.shopify.com.evil.test/', evil)).toEqual(refusedUnopened);
   });
 
-  it('has one DNS answer only: the socket is pinned to the addresses that were judged', async () => {
+  it('has one DNS answer only: the socket is pinned to the addresses that were checked', async () => {
     const answers = [PUBLIC, '127.0.0.1'];
     const asked: string[] = [];
     const pinned: unknown[] = [];
@@ -225,7 +225,7 @@ describe('an address that only looks public', () => {
 
 describe('a public https server', () => {
   it.skipIf(spawnSync('openssl', ['version']).error !== undefined)(
-    'is reached over TLS under its own name, at the address that was judged (needs openssl for a certificate)',
+    'is reached over TLS under its own name, at the address that was checked (needs openssl for a certificate)',
     async () => {
       const folder = mkdtempSync(join(tmpdir(), 'vitrine-tls-'));
       const [key, cert] = [join(folder, 'key.pem'), join(folder, 'cert.pem')];
@@ -258,13 +258,14 @@ describe('a public https server', () => {
       );
       await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
       closing.push(() => new Promise((resolve) => server.close(resolve)));
-      const judged: unknown[] = [];
+      const checked: unknown[] = [];
       const { web } = watched({
         makeConnect: (pinned, connectSeconds) => {
-          // The network in between: what was dialled at the public address arrives at our server, and looks as if it came from there.
+          // The network in between: what was dialed at the public address arrives at our server, and appears
+          // to come from there.
           const lookup: LookupFunction = (hostname, options, callback) =>
             pinned(hostname, options, (_error, addresses) => {
-              judged.push(addresses);
+              checked.push(addresses);
               callback(null, [{ address: '127.0.0.1', family: 4 }]);
             });
           const connect = buildConnector({
@@ -289,7 +290,7 @@ describe('a public https server', () => {
       });
       const reply = await web.fetch('https://store.example.com/');
       expect(reply.ok && new TextDecoder().decode(reply.value.bytes)).toBe('hello store.example.com');
-      expect(judged).toEqual([[{ address: PUBLIC, family: 4 }]]);
+      expect(checked).toEqual([[{ address: PUBLIC, family: 4 }]]);
       expect((await reasonFor('https://another.example.com/', { web, sockets: () => 0 })).reason).toBe(
         'unreachable',
       );
@@ -300,7 +301,7 @@ describe('a public https server', () => {
 });
 
 describe('a name', () => {
-  it('that does not resolve is unreachable, and the answer holds no word of the resolver', async () => {
+  it('that does not resolve is unreachable, and the answer quotes nothing of the resolver', async () => {
     const failing = watched({
       resolve: () =>
         Promise.reject(Object.assign(new Error('queryA ENOTFOUND at 10.9.8.7'), { code: 'ENOTFOUND' })),

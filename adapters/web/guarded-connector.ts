@@ -1,4 +1,7 @@
-/** Opens sockets to public addresses only: the literal, every address a name stands for, and the peer that answered are all judged. */
+/**
+ * Opens sockets to public addresses only: the literal, every address a name stands for, and the peer that
+ * answered are all checked.
+ */
 import { lookup as systemLookup } from 'node:dns/promises';
 import type { LookupFunction } from 'node:net';
 import { buildConnector } from 'undici';
@@ -18,8 +21,9 @@ const connectByUndici: MakeConnect = (lookup, connectSeconds) =>
   buildConnector({ lookup, timeout: connectSeconds * 1000, allowH2: false });
 
 /**
- * An undici connector for the open web. The name is resolved once and the socket pinned to that answer, so that a second answer
- * (DNS rebinding) has nowhere to go; a name is refused when any of its addresses is not public.
+ * An undici connector for the open web. The name is resolved once and the socket pinned to that answer, so
+ * that a second answer (DNS rebinding) has nowhere to go; a name is refused when any of its addresses is not
+ * public.
  */
 export function guardedConnector(
   connectSeconds: number,

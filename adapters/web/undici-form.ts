@@ -1,7 +1,10 @@
 /** Rewrites the platform's FormData as undici's own. */
 import { FormData as UndiciFormData } from 'undici';
 
-/** undici knows only its own class: another form would be sent as the text "[object FormData]". Files stay references. */
+/**
+ * undici knows only its own class: another form would be sent as the text "[object FormData]". Files stay
+ * references.
+ */
 export function asUndiciForm(form: FormData): UndiciFormData {
   const same = new UndiciFormData();
   for (const [name, value] of form) {

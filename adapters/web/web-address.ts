@@ -1,13 +1,13 @@
-/** Judges a URL before anything is opened, and says where its request really goes. */
+/** Checks a URL before anything is opened, and says where its request really goes. */
 import { addressLiteral, isPublicAddress } from '#adapters/web/public-address.ts';
 import { WebFailure } from '#adapters/web/web-failure.ts';
 
 export type Destination = {
   /** What was asked for. */
   url: URL;
-  /** What is dialled: the same, or the development store's origin. */
+  /** What is dialed: the same, or the development store's origin. */
   dialled: URL;
-  /** Headers that tell the development store which host was meant. */
+  /** Headers that name the intended host to the development store. */
   headers: Record<string, string>;
   /** True when it goes to the development store. */
   local: boolean;
@@ -36,7 +36,10 @@ export function destinationOf(text: string, devstoreOrigin: string | undefined):
   return { url, dialled: url, headers: {}, local: false };
 }
 
-/** A public literal, or a name with a dot that is not kept for local use. What the name stands for is judged when it is resolved. */
+/**
+ * A public literal, or a name with a dot that is not kept for local use. The addresses of the name are
+ * checked when it is resolved.
+ */
 function mayBePublic(hostname: string): boolean {
   const literal = addressLiteral(hostname);
   if (literal !== null) return isPublicAddress(literal);

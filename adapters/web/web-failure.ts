@@ -1,4 +1,4 @@
-/** Why a request came to nothing, without a word of what the other side said. */
+/** Why a request failed, without quoting the other side. */
 
 export type WebFailureReason =
   /** The guard: not https, an odd port, credentials, or an address that is not public. No socket was opened. */
@@ -13,7 +13,10 @@ export type WebFailureReason =
   /** The caller's own signal. */
   | 'cancelled';
 
-/** A request that came to nothing. The message names the host and the reason only; details for the log are in `cause`. */
+/**
+ * A request that came to nothing. The message names the host and the reason only; details for the log are in
+ * `cause`.
+ */
 export class WebFailure extends Error {
   readonly reason: WebFailureReason;
   readonly host: string;

@@ -1,6 +1,10 @@
-/** The one HTTP client: guarded against private addresses, bounded in time and size, for everything that leaves this process. */
+/**
+ * The one HTTP client: guarded against private addresses, bounded in time and size, for everything that
+ * leaves this process.
+ */
 import { Agent, fetch as undiciFetch } from 'undici';
 import { readBounded } from '#adapters/web/bounded-body.ts';
+import { openDownload, type Download, type DownloadRequest } from '#adapters/web/download.ts';
 import { guardedConnector, type MakeConnect, type Resolve } from '#adapters/web/guarded-connector.ts';
 import { providerFetch, type ProviderFetch, type ProviderLimits } from '#adapters/web/provider-fetch.ts';
 import { asUndiciForm } from '#adapters/web/undici-form.ts';
@@ -13,7 +17,10 @@ export const WEB_LIMITS = { connectSeconds: 5, seconds: 15, bytes: 20 * 1024 * 1
 export type WebRequest = {
   method?: 'GET' | 'POST';
   headers?: Readonly<Record<string, string>>;
-  /** A form is sent as multipart with its exact length; files opened with `fs.openAsBlob` are streamed from the disk. */
+  /**
+   * A form is sent as multipart with its exact length; files opened with `fs.openAsBlob` are streamed from
+   * the disk.
+   */
   body?: string | Uint8Array | FormData;
   /** Seconds for everything: name, connection, redirects and the whole body. */
   seconds?: number;
@@ -35,18 +42,25 @@ export type WebReply = {
 /** The one HTTP client: guarded against private addresses, bounded in time and bytes. */
 export interface Web {
   /**
-   * Requests a public https address; any status is a reply. GET follows up to three redirects, each judged like the first and
-   * without the caller's headers once the host changes; POST follows none. No cookies, ever.
+   * Requests a public https address; any status is a reply. GET follows up to three redirects, each checked
+   * like the first and without the caller's headers once the host changes; POST follows none. No cookies,
+   * ever.
    */
   fetch(url: string, request?: WebRequest): Promise<Result<WebReply, WebFailure>>;
   /**
-   * A `fetch` for an SDK, bound to the origin that the operator configured (which may be a private address): nothing else can be
-   * reached with it, it follows no redirects, and it is bounded in time and size. It rejects with WebFailure.
+   * Opens a large file to be read as it comes, from a public https address or the one origin that the operator
+   * trusts for it; any status is an answer. It fails when the server is silent for 20 s.
+   */
+  download(url: string, request?: DownloadRequest): Promise<Result<Download, WebFailure>>;
+  /**
+   * A `fetch` for an SDK, bound to the origin that the operator configured (which may be a private address):
+   * nothing else can be reached with it, it follows no redirects, and it is bounded in time and size. It
+   * rejects with WebFailure.
    */
   provider(baseUrl: string, limits?: ProviderLimits): ProviderFetch;
   /**
-   * The same client for what a merchant named: a provider is then a public https address like any other, or one of the origins that
-   * the operator trusts. Calls to others reject with WebFailure.
+   * The same client for addresses that a merchant named: a provider is then a public https address like any
+   * other, or one of the origins that the operator trusts. Calls to others reject with WebFailure.
    */
   readonly forMerchants: Web;
   /** Closes the connections that are kept open. */
@@ -58,14 +72,17 @@ export type WebOptions = {
   devstoreOrigin?: string | undefined;
   /** Origins of the operator's own services that a merchant may name although they are private. */
   trustedOrigins?: readonly string[];
-  /** For tests: answers in place of DNS, and opens sockets in place of the network. */
+  /** For tests: replaces DNS, and opens sockets instead of the network. */
   resolve?: Resolve;
   makeConnect?: MakeConnect;
 };
 
 const REDIRECTS = new Set([301, 302, 303, 307, 308]);
 
-/** Opens a client with connections of its own, which stay open until `close`. Without options it reaches public addresses only. */
+/**
+ * Opens a client with connections of its own, which stay open until `close`. Without options it reaches
+ * public addresses only.
+ */
 export function openWeb(options: WebOptions = {}): Web {
   const open = new Agent({
     connect: guardedConnector(WEB_LIMITS.connectSeconds, options.resolve, options.makeConnect),
@@ -110,6 +127,7 @@ export function openWeb(options: WebOptions = {}): Web {
         return err(asWebFailure(error, URL.parse(url)?.hostname ?? 'this address', request.signal));
       }
     },
+    download: (url, request = {}) => openDownload({ open, local }, url, request),
     async close() {
       await Promise.all([open.destroy(), local.destroy()]);
     },
@@ -132,6 +150,6 @@ export function openWeb(options: WebOptions = {}): Web {
   return { ...web, provider: (baseUrl, limits) => providerFetch(baseUrl, local, limits), forMerchants };
 }
 
-/** What may be told to a host that the caller did not name. */
+/** What may be sent to a host that the caller did not name. */
 const onlyNegotiation = (headers: Readonly<Record<string, string>>): Record<string, string> =>
   Object.fromEntries(Object.entries(headers).filter(([name]) => /^accept(-language)?$/i.test(name)));

@@ -1,4 +1,4 @@
-/** Tests that a version's number is one that the database can look for, wherever a page names one. */
+/** Tests that a version's number is one that the database can search for, wherever a page names one. */
 import { expect, test } from 'vitest';
 import { revisionSchema, saveClipSchema } from '#app/contract/clip-requests.ts';
 import { exportQuestionSchema } from '#app/contract/export-requests.ts';

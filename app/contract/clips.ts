@@ -1,16 +1,21 @@
-/** What the server tells the pages about clips, exports and publications: plain JSON, made for showing. */
+/** What the server sends the pages about clips, exports and publications: plain JSON, made for showing. */
+import type { JsonText } from '#app/contract/json-text.ts';
+import { ACTIVE_CLIP_STATES, REFRESHABLE_CLIP_STATES, type ClipState } from '#studio/clip/clip-states.ts';
+import { ACTIVE_EXPORT_STATES, type ExportState } from '#studio/export/export-record.ts';
 import type { ExportSettings } from '#studio/export/export.ts';
+import type { Resolution } from '#studio/export/resolutions.ts';
 import type { Picture } from '#studio/product/picture.ts';
-import type { Storyboard } from '#studio/storyboard/storyboard.ts';
+import { ACTIVE_PUBLICATION_STATES, type PublicationState } from '#studio/publish/publication-record.ts';
+import type { AspectRatio, Storyboard } from '#studio/storyboard/storyboard.ts';
 
-/** A clip as the library and its page show it. Times are ISO strings, `percent` is 0 to 100 (null while unknown), links expire after some hours. */
+/** A clip as every page shows it. Times are ISO strings, `percent` is 0 to 100 (null while unknown). */
 export type ClipView = {
   id: string;
   title: string;
   /** The newest version's number; 0 before there is one. */
   revision: number;
-  state: 'waiting' | 'generating' | 'ready' | 'failed' | 'cancelled';
-  aspectRatio: '9:16' | '16:9';
+  state: ClipState;
+  aspectRatio: AspectRatio;
   seconds: number;
   language: string | null;
   /** What is being done: "Checking images, 3 of 12". */
@@ -18,9 +23,9 @@ export type ClipView = {
   percent: number | null;
   /** Of a clip that is ready: why it could not be refreshed. */
   failure: string | null;
-  /** The failed step is the voice: the clip can go on without. */
+  /** The failed step is the voice: the clip can be made without. */
   canGoOnWithoutVoice: boolean;
-  /** Why it is out of date: "price and pictures"; null while it is not. */
+  /** Why it is out of date: "price and images"; null while it is not. */
   stale: string | null;
   /** Its product is no longer in the store. */
   gone: boolean;
@@ -33,27 +38,85 @@ export type ClipView = {
   createdAt: string;
   productId: string | null;
   productTitle: string;
-  /** Of a clip that was generated with others: which it is, and what differs; null while there is nothing to tell apart. */
+  /**
+   * Of a clip that was generated with others: which it is, and what differs; null while there is nothing to
+   * distinguish.
+   */
   variant: VariantView | null;
-  /** The document, for the poster; null until it is ready. */
-  storyboard: Storyboard | null;
-  /** Where the storyboard's pictures are: hash → link. */
+  /** Its language by name, where clips in other languages were generated with it: "German". */
+  languageName: string | null;
+};
+
+/** A clip's own name beside the others of its title: "Mug, German, variant A". */
+export const clipName = ({
+  title,
+  variant,
+  languageName,
+}: Pick<ClipView, 'title' | 'languageName'> & { variant: Pick<VariantView, 'letter'> | null }): string =>
+  [title, languageName, variant === null ? null : `variant ${variant.letter}`]
+    .filter((part) => part !== null)
+    .join(', ');
+
+/** A clip among those of its generation that are the same video in other languages; the clip itself is one of them. */
+export type LanguageSister = {
+  clipId: string;
+  /** BCP 47 tag. */
+  language: string;
+  name: string;
+  state: ClipState;
+  /** Where both play side by side; null of the clip itself, and while one of them has no film. */
+  compareUrl: string | null;
+};
+
+/** A clip as one of many: with its picture and nothing of its film. */
+export type ClipCardView = ClipView & {
+  /** Null until there is a first version, and of a clip that shows no picture until its poster is drawn. */
+  poster: PosterView | null;
+  /** In which resolutions an export is mostly enlarged; in none while there is no version. */
+  upscaled: readonly Resolution[];
+};
+
+/** A card's picture, WebP of at most 40 KB. */
+export type PosterView = {
+  /** Expires after some hours. */
+  url: string;
+  /**
+   * It shows the newest version. Until that is drawn an earlier version's poster stands here, or the picture
+   * that the clip begins with.
+   */
+  isDrawn: boolean;
+};
+
+/** A clip with its whole film, as its own page plays it. */
+export type ClipFilmView = ClipView & {
+  /** Null until there is a first version. */
+  film: JsonText<Storyboard> | null;
+  /** Where the film's pictures are: hash → link. Links expire after some hours. */
   links: Record<string, string>;
 };
 
-/** Which variant a clip is, "A", what it has that another has not ("Gallery look", "Calm music"), and its opening line where another opens otherwise. */
+/** What a card that plays asks for. */
+export type CardFilmAnswer = { film: JsonText<Storyboard>; links: Record<string, string> };
+
+/**
+ * Which variant a clip is, "A", what it has that another has not ("Gallery style", "Calm music"), and its
+ * opening line where another opens otherwise.
+ */
 export type VariantView = { letter: string; differs: readonly string[]; opening: string | null };
 
-/** One export with its publications. `points` is formatted for display; sizes, links and captions are null until the file exists, and captions also when it has none. */
+/**
+ * One export with its publications. `points` is formatted for display; sizes, links and captions are null
+ * until the file exists, and captions also when it has none.
+ */
 export type ExportView = {
   id: string;
   clipId: string;
   settings: ExportSettings;
-  state: 'waiting' | 'rendering' | 'done' | 'failed' | 'cancelled' | 'expired';
+  state: ExportState;
   framesDone: number;
   framesTotal: number;
   /** Exports ahead of it in the queue. */
-  place: number | null;
+  positionInQueue: number | null;
   points: string;
   failure: string | null;
   width: number | null;
@@ -71,10 +134,13 @@ export type ExportView = {
   publications: PublicationView[];
 };
 
-/** An exported video on its way to a product, or on it. `position` counts the product's media; `failure` is the sentence to show, null unless it failed. */
+/**
+ * An exported video on its way to a product, or on it. `position` counts the product's media; `failure` is
+ * the sentence to show, null unless it failed.
+ */
 export type PublicationView = {
   id: string;
-  state: 'waiting' | 'publishing' | 'ready' | 'failed' | 'undoing' | 'undone';
+  state: PublicationState;
   step: string;
   failure: string | null;
   position: number;
@@ -85,7 +151,7 @@ export type PublicationView = {
   canUnpublish: boolean;
   /** It was removed, and its file is there: it can be put back. */
   canRestore: boolean;
-  /** It takes the place of an older video of the clip. */
+  /** It replaces an older video of the clip. */
   isReplacement: boolean;
   /** It failed while it was being removed from the product. */
   stillThere: boolean;
@@ -105,17 +171,20 @@ export type EditView = {
 };
 
 /** The clip is still being made. */
-export const clipAtWork = ({ state }: Pick<ClipView, 'state'>): boolean =>
-  state === 'waiting' || state === 'generating';
+export const clipAtWork = ({ state }: Pick<ClipView, 'state'>): boolean => ACTIVE_CLIP_STATES.includes(state);
+
+/** There is a version of it: it can be exported and played. */
+export const hasVersion = ({ revision }: Pick<ClipView, 'revision'>): boolean => revision > 0;
+
+/** A worker is expected to bring something of the card: the clip itself, or its poster. */
+export const isPending = (clip: Pick<ClipCardView, 'state' | 'revision' | 'poster'>): boolean =>
+  clipAtWork(clip) || (hasVersion(clip) && clip.poster?.isDrawn !== true);
 
 /** It can be made again from the product as it is now. */
 export const isRefreshable = ({ stale, state }: Pick<ClipView, 'stale' | 'state'>): boolean =>
-  stale !== null && (state === 'ready' || state === 'failed');
+  stale !== null && REFRESHABLE_CLIP_STATES.includes(state);
 
 /** The export, or one of its publications, is still being worked on. */
 export const exportAtWork = ({ state, publications }: Pick<ExportView, 'state' | 'publications'>): boolean =>
-  state === 'waiting' ||
-  state === 'rendering' ||
-  publications.some(
-    (each) => each.state === 'waiting' || each.state === 'publishing' || each.state === 'undoing',
-  );
+  ACTIVE_EXPORT_STATES.includes(state) ||
+  publications.some((each) => ACTIVE_PUBLICATION_STATES.includes(each.state));

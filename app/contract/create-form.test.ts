@@ -1,4 +1,4 @@
-/** Reads drafts as they were kept, and refuses forms in words that a merchant can act on. */
+/** Reads stored drafts, and refuses forms in words that a merchant can act on. */
 import { expect, test } from 'vitest';
 import { createFormSchema, EMPTY_FORM, MAX_UPLOADS, readDraft } from '#app/contract/create-form.ts';
 
@@ -10,12 +10,22 @@ test('a draft is read as it was kept', () => {
     scriptSeed: 4,
     musicSeed: 7,
     rightsConfirmedFor: 'shop.example',
+    languages: ['de', 'fr'],
+    languageVoices: { de: { voiceId: 'anna', hookVoiceId: null } },
   };
   expect(readDraft(JSON.parse(JSON.stringify(form)))).toEqual(form);
 });
 
-test('a draft with one seed and one tick for every store keeps its choices, and asks for the rights again', () => {
-  const { rightsConfirmedFor: _, speakFaster: __, scriptSeed: ___, musicSeed: ____, ...rest } = EMPTY_FORM;
+test('a draft with one seed and one tick for every store keeps its choices, and asks to confirm the rights again', () => {
+  const {
+    rightsConfirmedFor: _,
+    speakFaster: __,
+    scriptSeed: ___,
+    musicSeed: ____,
+    languages: _____,
+    languageVoices: ______,
+    ...rest
+  } = EMPTY_FORM;
   expect(readDraft({ ...rest, text: 'Made by hand.', seed: 3, rightsConfirmed: true })).toEqual({
     ...EMPTY_FORM,
     text: 'Made by hand.',
@@ -39,4 +49,23 @@ test('a refusal says the limit and the way out', () => {
     'at most 60 can be used in one clip. Take some away.',
   );
   expect(said({ text: 'a'.repeat(5001) })).toBe('it may have at most 5,000 characters. Shorten it.');
+});
+
+test('a page of the version before, which knows one language, is understood', () => {
+  const { languages: _, languageVoices: __, ...before } = EMPTY_FORM;
+  expect(createFormSchema.parse({ ...before, language: 'pt-BR' })).toMatchObject({
+    language: 'pt-BR',
+    languages: null,
+    languageVoices: {},
+  });
+});
+
+test('what is no language tag is refused, and no draft has more languages than there are', () => {
+  const refused = (change: object) => createFormSchema.safeParse({ ...EMPTY_FORM, ...change }).success;
+  expect([
+    refused({ language: 'no tag!' }),
+    refused({ languages: Array.from({ length: 201 }, () => 'de') }),
+    refused({ languages: ['d'.repeat(36)] }),
+    refused({ languages: [] }),
+  ]).toEqual([false, false, false, true]);
 });

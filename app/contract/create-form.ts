@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { MUSIC_GAIN_DECIBELS } from '#studio/clip/brief.ts';
 import { moodSchema } from '#studio/music/music.ts';
 import { MANUAL_TEXT_LIMIT_CHARACTERS } from '#studio/script/manual-script.ts';
+import { canonicalLanguage } from '#studio/shared/language.ts';
 import { CLIP_SECONDS, type ClipSeconds } from '#studio/shared/time.ts';
 import { aspectRatioSchema, lookIdSchema } from '#studio/storyboard/storyboard.ts';
 
@@ -11,6 +12,9 @@ export const MAX_VARIANTS = 4;
 /** A clip shows fewer than twenty: more would only be waited for. */
 export const MAX_UPLOADS = 60;
 const MAX_CHOSEN = 200;
+/** More is no choice of a person's: how many languages make clips is the studio's rule. */
+const MAX_LANGUAGES_SENT = 200;
+const MAX_TAG_CHARACTERS = 35;
 /** How many pictures each length is best made from: advice, never a rule. */
 export const RECOMMENDED_PICTURES = { 15: 5, 30: 10 } as const satisfies Record<ClipSeconds, number>;
 
@@ -20,7 +24,10 @@ const seedSchema = z
   .nonnegative()
   .max(2 ** 31);
 
-/** Checks what the Create page sends and what a draft holds. Its messages continue a field's name from FIELD_NAMES: "Product link: …". */
+/**
+ * Checks what the Create page sends and what a draft holds. Its messages continue a field's name from
+ * FIELD_NAMES: "Product link: …".
+ */
 export const createFormSchema = z.object({
   /** As the merchant typed or pasted it; kept even when it cannot be opened. */
   link: z
@@ -31,7 +38,24 @@ export const createFormSchema = z.object({
   /** The domain of the other store whose pictures and text the merchant may use; null: of none. */
   rightsConfirmedFor: z.string().max(255).nullable(),
   /** BCP 47 tag, or null for the language of the link, else the store's own. */
-  language: z.string().nullable(),
+  language: z
+    .string()
+    .max(MAX_TAG_CHARACTERS)
+    .refine((tag) => canonicalLanguage(tag) !== null, 'this isn’t a language tag such as de or pt-BR.')
+    .nullable(),
+  /** A clip in each of these, as far as it can be made; null: only in `language`. Pages of the previous version send none. */
+  languages: z.array(z.string().max(MAX_TAG_CHARACTERS)).max(MAX_LANGUAGES_SENT).nullable().default(null),
+  /** Of several languages: the voices that were chosen for each. */
+  languageVoices: z
+    .record(
+      z.string().max(MAX_TAG_CHARACTERS),
+      z.object({
+        voiceId: z.string().max(100).nullable(),
+        hookVoiceId: z.string().max(100).nullable().default(null),
+      }),
+    )
+    .refine((voices) => Object.keys(voices).length <= MAX_LANGUAGES_SENT, 'too many languages have a voice.')
+    .default({}),
   seconds: z.literal(CLIP_SECONDS),
   aspectRatios: z.array(aspectRatioSchema).min(1).max(2),
   /** Chosen pictures by id, in order; null: all that can be used, in the order that suits a film. */
@@ -52,6 +76,8 @@ export const createFormSchema = z.object({
   /** The merchant's own text may be spoken faster than the voice's own pace, within its limit. */
   speakFaster: z.boolean(),
   voiceId: z.string().nullable(),
+  /** Of the first line; null: the same voice. Pages of the previous version do not send it. */
+  hookVoiceId: z.string().nullable().default(null),
   music: z.boolean(),
   mood: moodSchema.nullable(),
   musicGainDecibels: z.number().min(MUSIC_GAIN_DECIBELS.lowest).max(MUSIC_GAIN_DECIBELS.highest),
@@ -59,7 +85,7 @@ export const createFormSchema = z.object({
   showCaptions: z.boolean(),
   showPrice: z.boolean(),
   variants: z.number().int().min(1).max(MAX_VARIANTS, `at most ${MAX_VARIANTS} are made at once.`),
-  /** Another seed is other moves, and another look where the pictures choose it. */
+  /** Another seed gives other moves, and another look where the pictures choose it. */
   seed: seedSchema,
   /** Another choice of lines. */
   scriptSeed: seedSchema,
@@ -67,7 +93,10 @@ export const createFormSchema = z.object({
   musicSeed: seedSchema,
 });
 
-/** A form that passed createFormSchema: length in seconds, volume change in decibels, languages as BCP 47 tags; null leaves the choice to the server. */
+/**
+ * A form that passed createFormSchema: length in seconds, volume change in decibels, languages as BCP 47
+ * tags; null leaves the choice to the server.
+ */
 export type CreateForm = z.infer<typeof createFormSchema>;
 
 /** What a new form starts with; also fills in the fields that an older draft lacks. */
@@ -76,6 +105,8 @@ export const EMPTY_FORM: CreateForm = {
   productId: null,
   rightsConfirmedFor: null,
   language: null,
+  languages: null,
+  languageVoices: {},
   seconds: CLIP_SECONDS[0],
   aspectRatios: ['9:16'],
   pictureIds: null,
@@ -84,6 +115,7 @@ export const EMPTY_FORM: CreateForm = {
   text: '',
   speakFaster: false,
   voiceId: null,
+  hookVoiceId: null,
   music: true,
   mood: null,
   musicGainDecibels: 0,
@@ -100,19 +132,24 @@ export const EMPTY_FORM: CreateForm = {
 export const FIELD_NAMES: Partial<Record<string, string>> = {
   link: 'Product link',
   language: 'Language',
+  languages: 'Languages',
   seconds: 'Length',
   aspectRatios: 'Aspect ratio',
   pictureIds: 'Selected images',
   uploadIds: 'Uploaded images',
   text: 'Your script',
   voiceId: 'Voice',
+  hookVoiceId: 'Voice of the first line',
   mood: 'Mood',
   musicGainDecibels: 'Music volume',
-  look: 'Look',
+  look: 'Style',
   variants: 'Variants',
 };
 
-/** A draft as it was kept, also by an earlier version: what it did not know yet is as in an empty form. Null when it can't be read. */
+/**
+ * A draft as it was kept, also by an earlier version: what it did not know yet is as in an empty form. Null
+ * when it can't be read.
+ */
 export function readDraft(kept: unknown): CreateForm | null {
   const earlier = z.looseObject({ seed: seedSchema }).safeParse(kept);
   if (!earlier.success) return null;

@@ -1,4 +1,4 @@
-/** What the Create page asks: a product, a script, voices, a spoken line, and clips. */
+/** Requests of the Create page: a product, a script, voices, a spoken line, and clips. */
 import { z } from 'zod';
 import { createFormSchema, MAX_UPLOADS } from '#app/contract/create-form.ts';
 import { draftMarksSchema } from '#app/contract/draft.ts';
@@ -28,6 +28,8 @@ export const productQuestionSchema = productNameSchema.extend({
 export const scriptQuestionSchema = productNameSchema.extend({
   seconds: z.literal(CLIP_SECONDS),
   seed: z.number().int().nonnegative(),
+  /** Whether the clip shows the price; left out by pages of the previous version. */
+  showPrice: z.boolean().default(false),
   /** The merchant's own words, or null to have them written. */
   text: z.string().max(5000).nullable(),
 });
@@ -45,14 +47,16 @@ export const listenRequestSchema = z.object({
   language: languageSchema,
   voiceId: z.string().max(100).nullable(),
   rate: z.number().min(VOICE_RATES.slowest).max(VOICE_RATES.fastest).default(NORMAL_RATE),
-  /** What to say for words as they are written. */
+  /** How to pronounce words, by their spelling. */
   pronunciations: z.record(z.string().max(100), z.string().max(100)).default({}),
+  /** ISO 4217: what "$" and "kr" mean; absent where it is not known. */
+  currencyCode: z.string().length(3).optional(),
 });
 
 /** Clips to make; the same key again gives the same clips. */
 export const generateRequestSchema = z.object({
   key: z.uuid(),
   form: createFormSchema,
-  /** The draft that the form was; left out by pages of the version before. */
+  /** The draft that the form was; left out by pages of the previous version. */
   draft: draftMarksSchema.optional(),
 });

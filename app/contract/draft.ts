@@ -1,4 +1,7 @@
-/** Drafts of the Create page, one a person and product: how a page names them, saves them, and is told when another page was first. */
+/**
+ * Drafts of the Create page, one a person and product: how a page names them, saves them, and learns when
+ * another page was first.
+ */
 import { z } from 'zod';
 import { createFormSchema, type CreateForm } from '#app/contract/create-form.ts';
 import type { PictureView } from '#app/contract/product.ts';
@@ -20,7 +23,10 @@ export const draftMarksSchema: z.ZodType<DraftMarks> = z.object({
   base: stampSchema.nullable(),
 });
 
-/** What is saved: the form and, beside it, whose it is. Pages of the version before send the form alone, and that version's server takes this as well. */
+/**
+ * What is saved: the form and, beside it, whose it is. Pages of the previous version send the form alone, and
+ * that version's server accepts this as well.
+ */
 export const draftSaveSchema = createFormSchema.extend({
   draft: z
     .object({
@@ -31,7 +37,7 @@ export const draftSaveSchema = createFormSchema.extend({
     .optional(),
 });
 
-/** Checks which product's draft is asked for: the newest is wanted also where the page has one. */
+/** Checks which product's draft is asked for: the newest is requested also where the page has one. */
 export const draftNameSchema = z.object({
   productId: z.string().max(100).nullable(),
   link: z.string().max(2048),
@@ -39,7 +45,7 @@ export const draftNameSchema = z.object({
 /** A product as its draft is named by: Shopify's global id wins over the link. */
 export type DraftName = z.infer<typeof draftNameSchema>;
 
-/** A draft for the page that goes on with it, with the uploaded pictures that it holds. */
+/** A draft for the page that continues it, with the uploaded pictures that it holds. */
 export type OpenedDraft = {
   form: CreateForm;
   stamp: DraftStamp;

@@ -1,4 +1,4 @@
-/** Every address that pages send JSON to: what they ask, and what the server answers when it worked. */
+/** Every address that pages send JSON to: their requests, and the server's answers on success. */
 import type { z } from 'zod';
 import type {
   BulkOutcome,
@@ -10,12 +10,22 @@ import type { EditView } from '#app/contract/clips.ts';
 import type * as create from '#app/contract/create-requests.ts';
 import type { draftNameSchema, draftSaveSchema, OpenedDraft } from '#app/contract/draft.ts';
 import type { exportQuestionSchema, exportRequestSchema } from '#app/contract/export-requests.ts';
+import type { NotStarted } from '#app/contract/home.ts';
+import type { generateProductsSchema, setUpActSchema } from '#app/contract/home-requests.ts';
 import type { VoicesView } from '#app/contract/languages.ts';
 import type { offerRequestSchema } from '#app/contract/points-requests.ts';
 import type { ProductView, ScriptView } from '#app/contract/product.ts';
-import type { publicationActSchema, publicationRequestSchema } from '#app/contract/publication-requests.ts';
-import type { settingsChangeSchema } from '#app/contract/settings-requests.ts';
+import type {
+  bulkPublicationSchema,
+  exportAndPublishSchema,
+  publicationActSchema,
+  publicationRequestSchema,
+  publishPlanSchema,
+} from '#app/contract/publication-requests.ts';
+import type { BulkPublicationOutcome, PublishCandidate } from '#app/contract/publish-plan.ts';
+import type { serviceKeyActSchema, settingsChangeSchema } from '#app/contract/settings-requests.ts';
 import type { taskActSchema } from '#app/contract/task-requests.ts';
+import type { StoreProduct } from '#studio/product/product.ts';
 import type { ProductMediaItem } from '#studio/publish/ports.ts';
 
 /** `asks` is what the schema takes, before it fills in what was left out. */
@@ -27,8 +37,19 @@ type Endpoints = {
   '/app/draft': Endpoint<typeof draftSaveSchema>;
   /** Null when this person has none for the product. */
   '/app/draft/newest': Endpoint<typeof draftNameSchema, { draft: OpenedDraft | null }>;
-  '/app/generate': Endpoint<typeof create.generateRequestSchema, { clipIds: string[] }>;
+  /** `notMade`: the languages that no clip is made in, and why; all others were started. */
+  '/app/generate': Endpoint<
+    typeof create.generateRequestSchema,
+    { clipIds: string[]; notMade: { language: string; name: string; message: string }[] }
+  >;
+  /** `notStarted`: those whose clip could not be started, and why; all others were. */
+  '/app/generate/products': Endpoint<
+    typeof generateProductsSchema,
+    { clipIds: string[]; notStarted: NotStarted[] }
+  >;
   '/app/product': Endpoint<typeof create.productQuestionSchema, { value: ProductView }>;
+  /** Without a clip, newest first. */
+  '/app/products': Bare<{ value: StoreProduct[] }>;
   '/app/script': Endpoint<typeof create.scriptQuestionSchema, { value: ScriptView }>;
   '/app/voices': Endpoint<typeof create.voicesQuestionSchema, { value: VoicesView }>;
   '/app/listen': Endpoint<typeof create.listenRequestSchema, { url: string; seconds: number }>;
@@ -41,10 +62,14 @@ type Endpoints = {
   '/app/exports/quote': Endpoint<typeof exportQuestionSchema, { value: Record<string, number> }>;
   [media: `/app/exports/${string}/gallery`]: Bare<{ value: ProductMediaItem[] }>;
   '/app/publications': Endpoint<typeof publicationRequestSchema, { publicationId: string }>;
+  '/app/publish/export': Endpoint<typeof exportAndPublishSchema, { publicationId: string }>;
+  '/app/publish/plan': Endpoint<typeof publishPlanSchema, { value: PublishCandidate[] }>;
+  '/app/publish': Endpoint<typeof bulkPublicationSchema, BulkPublicationOutcome>;
   [publication: `/app/publications/${string}`]: Endpoint<typeof publicationActSchema>;
   '/app/tasks': Endpoint<typeof taskActSchema>;
   '/app/settings/save': Endpoint<typeof settingsChangeSchema>;
-  '/app/settings/key': { asks: object; answers: object };
+  '/app/settings/key': Endpoint<typeof serviceKeyActSchema>;
+  '/app/set-up': Endpoint<typeof setUpActSchema>;
   '/app/points/offer': Endpoint<typeof offerRequestSchema, { confirmationUrl: string }>;
   '/app/points/cancel-plan': Bare;
 };

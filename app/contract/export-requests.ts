@@ -1,7 +1,8 @@
-/** What a page asks about exports: what they would cost, and to start them. */
+/** Requests of a page about exports: what they would cost, and to start them. */
 import { revisionSchema } from '#app/contract/clip-requests.ts';
 import { z } from 'zod';
-import { exportSettingsSchema, MAX_CLIPS_AT_ONCE } from '#studio/export/export.ts';
+import { exportSettingsSchema } from '#studio/export/export.ts';
+import { MAX_CLIPS_AT_ONCE } from '#studio/export/resolutions.ts';
 
 /** Exports to start; the same key again starts nothing more. */
 export const exportRequestSchema = z.object({

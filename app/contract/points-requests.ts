@@ -1,4 +1,4 @@
-/** What the Points page asks for: a pack, a plan, or a higher limit. */
+/** Requests of the Points page: a pack, a plan, or a higher limit. */
 import { z } from 'zod';
 
 const id = z.string().max(64);

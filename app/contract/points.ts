@@ -1,6 +1,6 @@
-/** What the server tells the pages about points: plain JSON, made for showing. */
+/** What the server sends the pages about points: plain JSON, made for showing. */
 import type { Amount } from '#studio/points/amount.ts';
-import type { ChargeStatus } from '#studio/points/billing.ts';
+import type { AgreedChargeStatus, ChargeKind, ChargeStatus } from '#studio/points/billing.ts';
 import type { EntryKind } from '#studio/points/entry.ts';
 import type { Pack, Plan } from '#studio/points/offers.ts';
 
@@ -16,17 +16,23 @@ export type PointsView = {
   } | null;
   /** The ledger is under review: nothing can start. */
   underReview: boolean;
-  /** False where whoever runs this Vitrine gives the points. */
+  /** False where the operator of this Vitrine gives the points. */
   canBuy: boolean;
 };
 
-/** Which entries the ledger shows: all, points spent, points given back, or points added. These are also the values of `show` in the page's address. */
+/**
+ * Which entries the ledger shows: all, points spent, points given back, or points added. These are also the
+ * values of `show` in the page's address.
+ */
 export const LEDGER_FILTERS = ['all', 'spent', 'back', 'added'] as const;
 
 /** One of LEDGER_FILTERS; the server reads any other value as `all`. */
 export type LedgerFilter = (typeof LEDGER_FILTERS)[number];
 
-/** One row of the ledger. Amounts are whole quarter points: `quarterPoints` is signed as booked, `balanceAfter` is the balance it left. `what` is the reason to show. */
+/**
+ * One row of the ledger. Amounts are whole quarter points: `quarterPoints` is signed as booked,
+ * `balanceAfter` is the balance it left. `what` is the reason to show.
+ */
 export type EntryView = {
   id: string;
   number: number;
@@ -40,7 +46,10 @@ export type EntryView = {
   createdAt: string;
 };
 
-/** The shop's plan. Prices and usage are formatted with their currency, `usage.percent` is 0 to 100, `usage` is null on a plan that bills none. */
+/**
+ * The shop's plan. Prices and usage are formatted with their currency, `usage.percent` is 0 to 100, `usage`
+ * is null on a plan that bills none.
+ */
 export type PlanView = {
   name: string;
   /** "$15.00" */
@@ -48,7 +57,7 @@ export type PlanView = {
   includedQuarterPoints: number;
   /** ISO date. */
   periodEndsAt: string;
-  /** False once it was cancelled: what it included stays until the period is over. */
+  /** False once it was canceled: what it included stays until the period is over. */
   renews: boolean;
   /** The plan that replaces it when the period is over; null when none does. */
   pending: { name: string; price: string; includedQuarterPoints: number } | null;
@@ -57,13 +66,13 @@ export type PlanView = {
   test: boolean;
 };
 
-/** What the merchant was asked for and is not paid. */
+/** Charges that the merchant has not paid. */
 export type ChargeView = {
   id: string;
-  kind: 'pack' | 'plan';
+  kind: ChargeKind;
   name: string;
   price: string;
-  status: Exclude<ChargeStatus, 'active' | 'accepted'>;
+  status: Exclude<ChargeStatus, AgreedChargeStatus>;
   /** ISO date. */ createdAt: string;
   /** To ask again; null when it is not for sale any more. */ offerId: string | null;
 };
@@ -73,23 +82,35 @@ export type NoticeView = { tone: 'success' | 'info' | 'warning'; text: string };
 
 /** What one day added to the balance and took from it, both counted upwards from 0. */
 export type DayView = {
-  /** Of UTC: "2026-11-21". */ day: string;
+  /** In the shop's time zone: "2026-11-21". */ day: string;
   spentQuarterPoints: number;
   addedQuarterPoints: number;
 };
 
-/** All that the Points page shows: notices, plan, offers, unpaid charges, daily totals and the newest ledger entries. */
+/**
+ * All that the Points page shows: notices, plan, offers, unpaid charges, daily totals and the newest ledger
+ * entries.
+ */
 export type PointsPageData = {
   canBuy: boolean;
   notices: readonly NoticeView[];
-  /** `raises`: higher limits to choose from. `exportsBeyond`: under way, and more than the included points; they end with the plan. */
+  /**
+   * `raises`: higher limits to choose from. `exportsBeyond`: under way, and more than the included points;
+   * they end with the plan.
+   */
   plan: (PlanView & { raises: readonly Amount[]; exportsBeyond: number }) | null;
   packs: readonly Pack[];
-  /** current: the shop has it. pending: agreed to, and begins when the period is over. later: would begin then, since it costs less than the current one. */
+  /**
+   * current: the shop has it. pending: agreed to, and begins when the period is over. later: would begin
+   * then, since it costs less than the current one.
+   */
   plans: readonly (Plan & { state: 'current' | 'pending' | 'later' | 'other' })[];
   /** Of a point beyond a plan's included ones; null when plans end there. */
   pointPrice: string | null;
-  /** What can be billed beyond the included points in 30 days, unless the merchant raises it; null when plans end there. */
+  /**
+   * What can be billed beyond the included points in 30 days, unless the merchant raises it; null when plans
+   * end there.
+   */
   usageLimit: string | null;
   charges: readonly ChargeView[];
   days: readonly DayView[];

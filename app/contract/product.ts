@@ -1,9 +1,15 @@
-/** What the server tells the pages about a product, its pictures and its script: plain JSON, made for showing. */
-import type { RejectedPicture } from '#studio/product/picture.ts';
+/** What the server sends the pages about a product, its pictures and its script: plain JSON, made for showing. */
+import type { ShopSettings } from '#studio/clip/shop-settings.ts';
+import type { Picture, RejectedPicture } from '#studio/product/picture.ts';
+import type { ProductFacts } from '#studio/product/product.ts';
+import type { ScriptLine } from '#studio/script/script.ts';
 import type { Impression } from '#studio/storyboard/suggest-look.ts';
 import type { Rate } from '#studio/voice/fit-script.ts';
 
-/** A usable picture: `url` expires after some hours, width and height are pixels, `luminance` is 0 (black) to 1 (white). */
+/**
+ * A usable picture: `url` expires after some hours, width and height are pixels, `luminance` is 0 (black) to
+ * 1 (white).
+ */
 export type PictureView = {
   id: string;
   url: string;
@@ -12,7 +18,7 @@ export type PictureView = {
   name: string;
   alt: string;
   source: 'store' | 'upload';
-  /** What a look is suggested by. */
+  /** What a look is suggested from. */
   kind: Impression['kind'];
   luminance: number;
 };
@@ -25,7 +31,10 @@ export type RejectedView = {
   url: string | null;
 };
 
-/** A product as the Create page shows it. Languages are BCP 47 tags; `price` is formatted with its currency, null when the product has none. */
+/**
+ * A product as the Create page shows it. Languages are BCP 47 tags; `price` is formatted with its currency,
+ * null when the product has none.
+ */
 export type ProductView = {
   /** Shopify's global id; null for another store's product. */
   productId: string | null;
@@ -40,21 +49,30 @@ export type ProductView = {
   languages: string[];
   price: string | null;
   hasDescription: boolean;
-  /** In gallery order, the merchant's own last. */
+  /** In media order, the merchant's own last. */
   pictures: PictureView[];
   rejected: RejectedView[];
-  /** How many of how many pictures were looked at. */
-  looked: number;
+  /** How many of how many pictures were checked. */
+  checked: number;
   total: number;
-  /** Which uploads were looked at. */
+  /** Which uploads were analyzed. */
   uploadIds: string[];
+  snapshot: ProductSnapshot;
 };
 
-/** The lines a clip speaks, in order. `evidence` quotes the product text that a line rests on, null when it rests on none. */
+/** What a preview of the clip is drawn from. */
+export type ProductSnapshot = ProductFacts & {
+  /** The pictures as they were analyzed, the best for a clip first. */
+  ranked: Picture[];
+  /** What the shop has set for all its clips. */
+  brand: Pick<ShopSettings, 'brandColour' | 'font' | 'logo'>;
+};
+
+/** The lines a clip speaks, in order. */
 export type ScriptView = {
   language: string;
-  lines: { id: string; role: 'hook' | 'line' | 'callToAction'; text: string; evidence: string | null }[];
-  /** Expected seconds of speech, and the most the clip has room for. */
+  lines: ScriptLine[];
+  /** Expected seconds of speech, and the most that fits the clip. */
   spokenSeconds: number;
   budgetSeconds: number;
   /** The pace at which it is expected to fit; null when even the fastest is not enough. */

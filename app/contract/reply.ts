@@ -1,8 +1,13 @@
-/** What the server answers when a page asks: the result, or the failure as the merchant reads it. */
+/** The server's answer to a page: the result, or the failure as the merchant reads it. */
 import { FAILURES } from '#studio/shared/errors.ts';
 
 /** A failure as the merchant reads it. */
-export type FailureView = { code: string; message: string };
+export type FailureView = {
+  code: string;
+  message: string;
+  /** The field of the form that it belongs to, where it belongs to one. */
+  field?: string;
+};
 
 /** The same question may be answered the next time. */
 export const mayTryAgain = ({ code }: FailureView): boolean =>

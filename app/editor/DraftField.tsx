@@ -71,5 +71,5 @@ export function DraftField({
 
 /** Keys that choose among the words an input method offers belong to it. */
 const isComposing = ({ nativeEvent }: KeyboardEvent): boolean =>
-  // eslint-disable-next-line @typescript-eslint/no-deprecated -- Safari ends a composition before it reports the key that ended it, and names that key by this code alone.
+  // oxlint-disable-next-line typescript/no-deprecated -- Safari ends a composition before it reports the key that ended it, and names that key by this code alone.
   nativeEvent.isComposing || nativeEvent.keyCode === COMPOSING_KEY_CODE;

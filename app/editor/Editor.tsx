@@ -1,4 +1,4 @@
-/** The editor: a thin face on the edits of a storyboard. Every edit shows in the player at once. */
+/** The editor: a thin view of the edits of a storyboard. Every edit shows in the player at once. */
 import { Banner } from '@shopify/polaris';
 import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState, type RefObject } from 'react';
 import type { Picture } from '#studio/product/picture.ts';
@@ -26,7 +26,10 @@ import { useThumbnails } from '#app/editor/use-thumbnails.ts';
 import { useUndoKeys } from '#app/editor/use-undo-keys.ts';
 
 export type EditorProps = Sources & {
-  /** As it was saved last. What was done before a save can still be undone after it; another clip is another editor (`key`). */
+  /**
+   * As last saved. What was done before a save can still be undone after it; another clip is another editor
+   * (`key`).
+   */
   storyboard: Storyboard;
   /** All pictures that scenes can show: the product's and uploaded ones. */
   pictures: readonly Picture[];
@@ -34,22 +37,28 @@ export type EditorProps = Sources & {
   logos: readonly Picture[];
   /** The voices of this clip's language. */
   voices: readonly VoiceOption[];
-  /** The shop's own, to be taken over with one click; null where there is none. */
+  /** The shop's own, to apply with one click; null where there is none. */
   brandKit?: BrandKit | null;
   /** Takes pictures that the merchant adds while editing; null where none can be added. */
   adding?: AddPictures | null;
-  /** An earlier version to bring back, or what was saved where edits are discarded: another object is another wish. */
+  /**
+   * An earlier version to bring back, or what was saved where edits are discarded: another object is another
+   * request.
+   */
   restored?: { storyboard: Storyboard } | null;
   saving?: boolean;
-  /** After every change: the document as it stands, whether it differs from what was saved, and what saving makes again. */
+  /**
+   * After every change: the document as it stands, whether it differs from what was saved, and what saving
+   * makes again.
+   */
   onChange?: (
     storyboard: Storyboard,
     state: { unsaved: boolean; mustBeMade: MustBeMade; changes: string[] },
   ) => void;
   onSave?: () => void;
-  /** Exports what is shown; what is unsaved is saved first. */
+  /** Exports what is shown, after saving it. */
   onExport?: () => void;
-  /** Set to what stands around “Export”, for whoever gives focus back to it. */
+  /** Set to what stands around “Export”, so that focus can be returned to it. */
   exportButton?: RefObject<HTMLDivElement>;
 };
 
@@ -84,7 +93,7 @@ export default function Editor({
   const addButton = useRef<HTMLDivElement>(null);
   /** The scenes before one was added: the new one is chosen as soon as it is there. */
   const beforeAdding = useRef<ReadonlySet<string> | null>(null);
-  /** Changes when another document comes in: what was half written into a field goes with the one before. */
+  /** Changes when another document comes in: a half-written field is dropped with the previous one. */
   const [round, setRound] = useState(0);
   const [player, setPlayer] = useState<PlayerCore | null>(null);
   const thumbnails = useThumbnails(drawn, sources);
@@ -105,10 +114,10 @@ export default function Editor({
     if (added !== undefined) setChosenId(added.id);
     beforeAdding.current = null;
   }, [present.scenes]);
-  // What is being saved stays as it is until the answer has come.
+  // The document does not change while it is being saved.
   useUndoKeys((kind) => (saving ? undefined : change({ kind })));
-  const told = useRef(onChange);
-  told.current = onChange;
+  const latestOnChange = useRef(onChange);
+  latestOnChange.current = onChange;
   const state = useMemo(
     () => ({
       unsaved: !same(present, saved),
@@ -117,7 +126,7 @@ export default function Editor({
     }),
     [present, saved],
   );
-  useEffect(() => told.current?.(present, state), [present, state]);
+  useEffect(() => latestOnChange.current?.(present, state), [present, state]);
 
   const scene = present.scenes.find(({ id }) => id === chosenId) ?? present.scenes[0];
   const latestScene = useRef(scene);

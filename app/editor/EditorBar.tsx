@@ -3,7 +3,7 @@ import { Button, Text } from '@shopify/polaris';
 import { RedoIcon, UndoIcon } from '@shopify/polaris-icons';
 import { memo, type RefObject } from 'react';
 
-/** The class of the sentence that says how things stand: focus goes there when what had it can no longer hold it. */
+/** The class of the sentence that says the current state: focus goes there when what had it can no longer hold it. */
 export const STATUS = 'vitrine-bar__status';
 
 export const EditorBar = memo(function EditorBar({
@@ -23,7 +23,7 @@ export const EditorBar = memo(function EditorBar({
   canRedo: boolean;
   unsaved: boolean;
   saving: boolean;
-  /** Around “Export”, for whoever gives focus back to it. */
+  /** Around “Export”, so that focus can be returned to it. */
   exportButton: RefObject<HTMLDivElement> | undefined;
   onUndo: () => void;
   onRedo: () => void;

@@ -1,7 +1,11 @@
-/** The editor's layout: the preview always in view, beside it the scenes and the timeline, and under them what is chosen. */
+/**
+ * The editor's layout: the preview always in view, beside it the scenes and the timeline, and under them what
+ * is chosen.
+ */
 import { Card } from '@shopify/polaris';
 import type { CSSProperties, ReactNode } from 'react';
-import { FRAME_UNITS, type AspectRatio, type Storyboard } from '#studio/storyboard/storyboard.ts';
+import type { AspectRatio, Storyboard } from '#studio/storyboard/storyboard.ts';
+import { FRAME_UNITS } from '#studio/storyboard/frame-units.ts';
 import { PlayerControls } from '#app/editor/PlayerControls.tsx';
 import { FIRST_STATE } from '#app/editor/player-state.ts';
 import { sceneLength, sceneName } from '#app/editor/scene-name.ts';
@@ -37,7 +41,7 @@ export function EditorFrame({
   );
 }
 
-/** The place of the editor until it is there: what comes takes the same room, so that nothing moves. */
+/** Stands where the editor will, with its measures, so that nothing moves when it is loaded. */
 export function EditorSkeleton({ storyboard }: { storyboard: Storyboard }) {
   const { width, height } = FRAME_UNITS[storyboard.aspectRatio];
   const shape: CSSProperties & Record<'--shape', number> = {

@@ -12,7 +12,7 @@ import {
 } from '@shopify/polaris-icons';
 import type { CSSProperties } from 'react';
 import { FRAMES_PER_SECOND, secondsAtFrame } from '#studio/shared/time.ts';
-import type { Player } from '#app/editor/open-player.ts';
+import type { PlayerSteering } from '#app/editor/open-player.ts';
 import type { PlayerState } from '#app/editor/player-state.ts';
 import { clockTime, spokenTime } from '#app/editor/clock-time.ts';
 
@@ -24,7 +24,7 @@ export function PlayerControls({
   state,
   onFullScreen,
 }: {
-  player: Player | null;
+  player: PlayerSteering | null;
   state: PlayerState;
   onFullScreen: () => void;
 }) {

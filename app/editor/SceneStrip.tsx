@@ -19,7 +19,8 @@ import { Button, Icon } from '@shopify/polaris';
 import { DeleteIcon, DragHandleIcon, DuplicateIcon, PlusIcon } from '@shopify/polaris-icons';
 import { memo, type RefObject } from 'react';
 import type { Edit } from '#studio/storyboard/edit/edit.ts';
-import { FRAME_UNITS, type Scene, type Storyboard } from '#studio/storyboard/storyboard.ts';
+import type { Scene, Storyboard } from '#studio/storyboard/storyboard.ts';
+import { FRAME_UNITS } from '#studio/storyboard/frame-units.ts';
 import { sceneLength, sceneName } from '#app/editor/scene-name.ts';
 
 export const SceneStrip = memo(function SceneStrip({
@@ -35,7 +36,7 @@ export const SceneStrip = memo(function SceneStrip({
   storyboard: Storyboard;
   thumbnails: ReadonlyMap<string, string>;
   chosenId: string;
-  /** Around “Add scene”, for whoever gives focus back to it. */
+  /** Around “Add scene”, so that focus can be returned to it. */
   addButton: RefObject<HTMLDivElement>;
   onChoose: (sceneId: string) => void;
   onAdd: () => void;

@@ -1,4 +1,4 @@
-/** Tests what the editor takes for one step. */
+/** Tests what the editor treats as one step. */
 import { expect, test } from 'vitest';
 import type { Edit } from '#studio/storyboard/edit/edit.ts';
 import { spokenStoryboard } from '#tests/film/spoken-storyboard.ts';
@@ -90,7 +90,7 @@ test('after an undo the same gesture begins a step of its own', () => {
   expect(again.past).toEqual([storyboard]);
 });
 
-test('a refused change within a gesture is told, and the gesture goes on', () => {
+test('a refused change within a gesture is reported, and the gesture continues', () => {
   const refused = after([volume(-5), 1, 0], [volume(-99), 1, 10]);
   expect(refused.refused).toContain('Volume');
   const on = changeEditHistory(refused, {

@@ -8,7 +8,10 @@ import {
 } from '#studio/storyboard/edit/history.ts';
 import type { Storyboard } from '#studio/storyboard/storyboard.ts';
 
-/** Key presses that follow each other within this time are one gesture: longer than the wait before a held key repeats. */
+/**
+ * Key presses that follow each other within this time are one gesture: longer than the wait before a held key
+ * repeats.
+ */
 const PAUSE_MILLISECONDS = 600;
 
 /** When a change came: the press of the pointer it came in, null where none was down, and the page's clock. */
@@ -20,7 +23,8 @@ export type EditHistory = History & {
 };
 
 export type EditAction =
-  Exclude<HistoryAction, { kind: 'edit' }> | { kind: 'edit'; edit: Edit; moment: Moment };
+  | Exclude<HistoryAction, { kind: 'edit' }>
+  | { kind: 'edit'; edit: Edit; moment: Moment };
 
 export const openEditHistory = (storyboard: Storyboard): EditHistory => ({
   ...openHistory(storyboard),

@@ -4,21 +4,25 @@ import type { Storyboard } from '#studio/storyboard/storyboard.ts';
 import { openPlayerPicture } from '#app/editor/player-picture.ts';
 import { openPlayerSound } from '#app/editor/player-sound.ts';
 import type { PlayerState } from '#app/editor/player-state.ts';
+import { openPlayerTime } from '#app/editor/player-time.ts';
 import { openPlayerStore } from '#app/editor/player-store.ts';
 import type { Sources } from '#app/editor/sources.ts';
 
+/** What steers a player: buttons, the scrub bar and the keyboard need no more of it. */
+export type PlayerSteering = Pick<Player, 'state' | 'play' | 'pause' | 'seek' | 'step' | 'set'>;
+
 export type Player = {
   state: () => PlayerState;
-  /** Calls back after every change of the state; gives a function that ends it. */
+  /** Calls back after every change of the state; returns a function that ends it. */
   subscribe: (listener: () => void) => () => void;
-  /** Shows a storyboard in place of the one before, at the same moment. */
+  /** Shows a storyboard instead of the previous one, at the same moment. */
   show(storyboard: Storyboard): void;
   /** The box that the picture is shown in, in CSS pixels. */
   fit(box: { width: number; height: number }): void;
   play(): void;
   pause(): void;
   seek(seconds: number): void;
-  /** Pauses, and goes so many frames on. */
+  /** Pauses, and moves on by this many frames. */
   step(frames: number): void;
   set(choice: Partial<Pick<PlayerState, 'muted' | 'volume' | 'captions' | 'safeZones'>>): void;
   close(): void;
@@ -27,38 +31,15 @@ export type Player = {
 /** Nothing is shown before `show`. What can't be read is said in the state; nothing is thrown. */
 export function openPlayer(canvas: HTMLCanvasElement, sources: Sources): Player {
   const store = openPlayerStore();
-  const { change, frameAt } = store;
+  const { change } = store;
   const picture = openPlayerPicture(canvas, sources, store);
-  const sound = openPlayerSound(sources, store, goOn);
-  const lastSeconds = (): number => secondsAtFrame(frameAt(store.get().durationSeconds));
-
-  function goOn(seconds: number): void {
-    if (seconds >= store.get().durationSeconds) {
-      sound.stop();
-      change({ playing: false, seconds: lastSeconds() });
-      picture.draw();
-      return;
-    }
-    if (frameAt(seconds) === frameAt(store.get().seconds)) return;
-    change({ seconds });
-    picture.draw();
-    picture.prepareAhead(frameAt(seconds));
-  }
-
-  function pause(): void {
-    if (!store.get().playing) return;
-    sound.stop();
-    change({ playing: false });
-  }
-
-  function seek(seconds: number): void {
-    change({
-      begun: true,
-      seconds: Math.max(0, Math.min(lastSeconds(), secondsAtFrame(frameAt(seconds)))),
-    });
-    picture.draw();
-    if (store.get().playing) sound.start();
-  }
+  const sound = openPlayerSound(sources, store, (seconds) => time.goOn(seconds));
+  const time = openPlayerTime(store, {
+    draw: picture.draw,
+    prepareAhead: picture.prepareAhead,
+    start: sound.start,
+    stop: sound.stop,
+  });
 
   return {
     state: store.get,
@@ -71,21 +52,11 @@ export function openPlayer(canvas: HTMLCanvasElement, sources: Sources): Player 
       picture.show(storyboard);
       sound.show(storyboard);
     },
-    fit: (box) => picture.fit(box),
-    play() {
-      const { playing, seconds, durationSeconds } = store.get();
-      if (playing) return;
-      const atEnd = frameAt(seconds) >= frameAt(durationSeconds);
-      change({ playing: true, begun: true, ...(atEnd ? { seconds: 0 } : {}) });
-      picture.draw();
-      sound.start();
-    },
-    pause,
-    seek,
-    step(frames) {
-      pause();
-      seek(secondsAtFrame(frameAt(store.get().seconds) + frames));
-    },
+    fit: picture.fit,
+    play: time.play,
+    pause: time.pause,
+    seek: time.seek,
+    step: time.step,
     set(choice) {
       const { captions } = store.get();
       change(choice);

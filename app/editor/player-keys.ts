@@ -1,10 +1,30 @@
 /** What the keyboard does in the player. */
-import type { Player } from '#app/editor/open-player.ts';
+import type { KeyboardEvent } from 'react';
+import { SCRUB_BAR } from '#app/editor/PlayerControls.tsx';
+import type { PlayerSteering } from '#app/editor/open-player.ts';
 
 const SKIP_SECONDS = 1;
 
+/** Those of its keys that a slider or a button under the keyboard's focus keeps for itself are not the player's. */
+export function steerByKeys(
+  player: PlayerSteering | null,
+  event: KeyboardEvent<HTMLElement>,
+  onFullScreen: () => void,
+): void {
+  if (player === null || event.ctrlKey || event.metaKey || event.altKey) return;
+  // A button under the keyboard's focus is pressed by space itself.
+  if (event.key === ' ' && event.target instanceof HTMLButtonElement) return;
+  if (isAnotherSlider(event.target) && SLIDER_KEYS.includes(event.key)) return;
+  if (pressKey(player, event.key, onFullScreen)) event.preventDefault();
+}
+
+/** What moves a slider; the film's own, the scrub bar, is moved by the player in its steps. */
+const SLIDER_KEYS = ['ArrowLeft', 'ArrowRight', 'Home', 'End'];
+const isAnotherSlider = (target: EventTarget): boolean =>
+  target instanceof HTMLInputElement && target.type === 'range' && !target.classList.contains(SCRUB_BAR);
+
 /** True when the key did something. `onFullScreen` is the page's business. */
-export function pressKey(player: Player, key: string, onFullScreen: () => void): boolean {
+function pressKey(player: PlayerSteering, key: string, onFullScreen: () => void): boolean {
   const state = player.state();
   switch (key.length === 1 ? key.toLowerCase() : key) {
     case ' ':

@@ -7,20 +7,20 @@ import { openPictureCache } from '#app/editor/film/load-pictures.ts';
 import { openDomFilm } from '#app/editor/film/open-dom-film.ts';
 import { openScreen } from '#app/editor/film/open-screen.ts';
 import { shownShortSide } from '#app/editor/film/shown-size.ts';
-import { reasonOf, type PlayerStore } from '#app/editor/player-store.ts';
+import type { PlayerStore } from '#app/editor/player-store.ts';
 import type { Sources } from '#app/editor/sources.ts';
 
 export type PlayerPicture = {
-  /** Opens this storyboard's film in place of the one before. */
+  /** Opens this storyboard's film instead of the previous one. */
   show(storyboard: Storyboard): void;
   /** Opens the same storyboard again, after a choice that changes what is drawn. */
   reopen(): void;
   /** The box that the picture is shown in, in CSS pixels. */
-  fit(box: Box): void;
+  fit: (box: Box) => void;
   /** Draws the moment that the player is at. */
-  draw(): void;
+  draw: () => void;
   /** Draws ahead what the scene that is about to begin needs. */
-  prepareAhead(frame: number): void;
+  prepareAhead: (frame: number) => void;
   close(): void;
 };
 
@@ -35,14 +35,17 @@ export function openPlayerPicture(
   sources: Sources,
   store: PlayerStore,
 ): PlayerPicture {
-  const shelf = openPictureCache(sources);
+  const pictureCache = openPictureCache(sources);
   let storyboard: Storyboard | null = null;
   let box: Box = { width: canvas.clientWidth, height: canvas.clientHeight };
   let opening = 0;
   let closed = false;
 
-  const cannotShow = (error: unknown): void =>
-    store.change({ picture: 'failed', message: `The video can’t be shown: ${reasonOf(error)}` });
+  const cannotShow = (): void =>
+    store.change({
+      picture: 'failed',
+      message: 'The video can’t be shown right now. Reload the page.',
+    });
   const screen = openScreen(canvas, cannotShow);
   function frameNow(): number {
     const { begun, seconds } = store.get();
@@ -59,24 +62,24 @@ export function openPlayerPicture(
     try {
       const shortSide = shownShortSide(shown.aspectRatio, box, devicePixelRatio);
       if (screen.film === null) void drawAlone(shown, shortSide, turn);
-      const opened = await openDomFilm(shown, shortSide, { shelf, sources });
+      const opened = await openDomFilm(shown, shortSide, { pictureCache, sources });
       await opened.prepare(frameNow(), frameNow());
       if (turn !== opening || closed) return;
       screen.use(opened);
       draw();
       const { sound, message } = store.get();
       store.change({ picture: 'ready', message: sound === 'failed' ? message : null });
-    } catch (error) {
-      if (turn === opening && !closed) cannotShow(error);
+    } catch {
+      if (turn === opening && !closed) cannotShow();
     }
   }
 
-  /** The moment that is on, as soon as its own picture is there: before all others have come. */
+  /** The current moment, as soon as its own picture is there, before the others have loaded. */
   async function drawAlone(shown: Storyboard, shortSide: number, turn: number): Promise<void> {
     const frame = frameNow();
     const openAlone = async () => {
       const onlyAtSeconds = secondsAtFrame(frame);
-      const alone = await openDomFilm(shown, shortSide, { shelf, sources, onlyAtSeconds });
+      const alone = await openDomFilm(shown, shortSide, { pictureCache, sources, onlyAtSeconds });
       await alone.prepare(frame, frame);
       return alone;
     };

@@ -1,25 +1,25 @@
-/** Plays a player's sound, and runs its time by what is heard. */
+/** Plays a player's sound, and runs its time by the sound. */
 import type { StereoSamples } from '#studio/music/music.ts';
 import type { Storyboard } from '#studio/storyboard/storyboard.ts';
-import { reasonOf, type PlayerStore } from '#app/editor/player-store.ts';
+import type { PlayerStore } from '#app/editor/player-store.ts';
 import { openSounds } from '#app/editor/sound/open-sounds.ts';
 import { openSoundOutput, type SoundOutput } from '#app/editor/sound/sound-output.ts';
 import type { Sources } from '#app/editor/sources.ts';
 
 export type PlayerSound = {
-  /** Makes this storyboard's sound, when it is another; goes on playing with it. */
+  /** Makes this storyboard's sound, when it is another; keeps playing with it. */
   show(storyboard: Storyboard): void;
   /** Plays from the moment that the player is at. */
-  start(): void;
-  stop(): void;
+  start: () => void;
+  stop: () => void;
   /** Takes volume and muting from the store. */
   setVolume(): void;
   close(): void;
 };
 
 /**
- * Reports in the store whether there is sound, and why not. `onTime` is called before each repaint while it plays, with the
- * seconds of the clip that are heard.
+ * Reports in the store whether there is sound, and why not. `onTime` is called before each repaint while it
+ * plays, with the seconds of the clip that are heard.
  */
 export function openPlayerSound(
   sources: Sources,
@@ -44,10 +44,10 @@ export function openPlayerSound(
       if (key !== soundKey || closed) return;
       samples = made;
       store.change({ sound: 'ready' });
-    } catch (error) {
+    } catch {
       if (key !== soundKey || closed) return;
       samples = null;
-      store.change({ sound: 'failed', message: `The video plays without sound: ${reasonOf(error)}` });
+      store.change({ sound: 'failed', message: 'The video plays without sound right now.' });
     }
     output?.use(samples);
     if (store.get().playing) void start();

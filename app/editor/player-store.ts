@@ -5,7 +5,7 @@ import { FIRST_STATE, type PlayerState } from '#app/editor/player-state.ts';
 export type PlayerStore = {
   get: () => PlayerState;
   change: (next: Partial<PlayerState>) => void;
-  /** Calls back after every change; gives a function that ends it. */
+  /** Calls back after every change; returns a function that ends it. */
   subscribe: (listener: () => void) => () => void;
   /** The clip's frame at this moment; its last one after its end. */
   frameAt: (seconds: number) => number;
@@ -33,7 +33,3 @@ export function openPlayerStore(): PlayerStore {
     close: () => listeners.clear(),
   };
 }
-
-/** Why something failed, for the sentence that a viewer reads. */
-export const reasonOf = (error: unknown): string =>
-  error instanceof Error && error.message !== '' ? error.message : 'a file can’t be read.';

@@ -1,4 +1,7 @@
-/** Where the browser finds a clip's files: plain functions, so that the server decides about addresses and who may read them. */
+/**
+ * Where the browser finds a clip's files: plain functions, so that the server decides about addresses and who
+ * may read them.
+ */
 import type { FileRef } from '#studio/shared/storage.ts';
 
 /** Addresses of a clip's files, by the hash that names them; an unknown file has an empty one. */
@@ -12,7 +15,10 @@ export type Sources = {
 };
 
 /** Sources of a clip by the links that the server signed (hash → link), with the fonts that everyone shares. */
-export function sourcesOf(links: Record<string, string>): Sources {
-  const linkOf = ({ sha256 }: { sha256: string }): string => links[sha256] ?? '';
+export const sourcesOf = (links: Record<string, string>): Sources => sourcesFrom(() => links);
+
+/** The same for links that are signed again while the clip stays the same: the current ones are used. */
+export function sourcesFrom(linksNow: () => Record<string, string>): Sources {
+  const linkOf = ({ sha256 }: { sha256: string }): string => linksNow()[sha256] ?? '';
   return { pictureUrl: linkOf, voiceUrl: linkOf, fontUrl: (name) => `/fonts/${name}` };
 }

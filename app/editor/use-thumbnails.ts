@@ -1,4 +1,4 @@
-/** Draws a small picture of every scene, and draws anew when the storyboard changes. */
+/** Draws a small picture of every scene, and redraws when the storyboard changes. */
 import { useEffect, useRef, useState } from 'react';
 import { framesIn } from '#studio/shared/time.ts';
 import type { Storyboard } from '#studio/storyboard/storyboard.ts';
@@ -14,17 +14,17 @@ const QUIET_MILLISECONDS = 200;
 /** Data addresses by scene id; those of the last storyboard stay until the new ones are drawn. */
 export function useThumbnails(storyboard: Storyboard, sources: Sources): ReadonlyMap<string, string> {
   const [thumbnails, setThumbnails] = useState<ReadonlyMap<string, string>>(new Map());
-  const shelf = useRef<PictureCache | null>(null);
+  const pictureCache = useRef<PictureCache | null>(null);
   const latest = useRef(sources);
   latest.current = sources;
 
   useEffect(() => {
     let stopped = false;
     const timer = setTimeout(() => {
-      shelf.current ??= openPictureCache(latest.current);
-      void draw(storyboard, latest.current, shelf.current, () => stopped).then(
+      pictureCache.current ??= openPictureCache(latest.current);
+      void draw(storyboard, latest.current, pictureCache.current, () => stopped).then(
         (drawn) => (drawn === null ? undefined : setThumbnails(drawn)),
-        // The player says what can't be read; here the numbers of the scenes stay.
+        // The player reports what can't be read; here the scenes keep their numbers.
         () => undefined,
       );
     }, QUIET_MILLISECONDS);
@@ -40,11 +40,11 @@ export function useThumbnails(storyboard: Storyboard, sources: Sources): Readonl
 async function draw(
   storyboard: Storyboard,
   sources: Sources,
-  shelf: PictureCache,
+  pictureCache: PictureCache,
   isStopped: () => boolean,
 ): Promise<Map<string, string> | null> {
   const film = await openDomFilm({ ...storyboard, showCaptions: false, badge: null }, SHORT_SIDE_PIXELS, {
-    shelf,
+    pictureCache,
     sources,
   });
   const canvas = document.createElement('canvas');

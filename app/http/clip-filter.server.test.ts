@@ -1,4 +1,4 @@
-/** Tests what the library's address asks for. */
+/** Tests what the library's address requests. */
 import { describe, expect, test } from 'vitest';
 import { EMPTY_FORM } from '#app/contract/create-form.ts';
 import { expandBriefs } from '#studio/clip/expand-briefs.ts';
@@ -7,11 +7,11 @@ import { arranged, clipFilterOf, lengthAfter } from './clip-filter.server.ts';
 const asked = (query: string) => clipFilterOf(new URLSearchParams(query));
 
 describe('the library’s address', () => {
-  test('asks for the newest clips when it says nothing, and for nothing when it says nonsense', () => {
+  test('shows the newest clips when it says nothing, and ignores nonsense', () => {
     expect(asked('')).toEqual({ limit: 24 });
     expect(asked('filter=nonsense&search=%20&product=&shown=many')).toEqual({ limit: 24 });
   });
-  test('tells clips that are being made from those that failed', () => {
+  test('distinguishes clips that are being made from those that failed', () => {
     expect(asked('filter=generating')).toEqual({ limit: 24, state: 'making' });
     expect(asked('filter=failed')).toEqual({ limit: 24, state: 'failed' });
   });

@@ -38,11 +38,11 @@ test('a page runs the app’s own scripts, App Bridge and what bears the nonce, 
 });
 
 test('no source of scripts or connections is a scheme, a wildcard or “unsafe”, wherever the app runs', () => {
-  for (const place of [
+  for (const environment of [
     deployed,
     { devstore: 'http://127.0.0.1:4000', appBridgeUrl: 'http://127.0.0.1:4000/app-bridge.js' },
   ]) {
-    const policy = directivesOf(contentPolicy({ ...place, scripts: ["'nonce-abc'"], ancestors: [] }));
+    const policy = directivesOf(contentPolicy({ ...environment, scripts: ["'nonce-abc'"], ancestors: [] }));
     for (const name of ['script-src', 'connect-src', 'worker-src', 'frame-ancestors'])
       for (const source of policy[name] ?? []) expect(source).not.toMatch(/unsafe|\*|^[a-z]+:$/);
   }

@@ -9,16 +9,19 @@ export type ContentPolicy = {
   ancestors: readonly string[];
   /** Origin of the development store, whose admin frames the app and whose pictures the app shows. */
   devstore: string | undefined;
-  /** Where App Bridge is loaded from when not from Shopify; what Shopify's library writes names Shopify's all the same. */
+  /**
+   * Where App Bridge is loaded from when not from Shopify; the value from Shopify's library names Shopify's
+   * host anyway.
+   */
   appBridgeUrl: string | undefined;
 };
 
-/** A path of the CDN that is Shopify's alone: under others lies what any shop uploads. */
+/** A path of the CDN that is Shopify's alone: other paths hold uploads of any shop. */
 const SHOPIFY_SCRIPTS = 'https://cdn.shopify.com/shopifycloud/';
 /** Where App Bridge reports how fast pages are. */
 const SHOPIFY_METRICS = 'https://monorail-edge.shopifysvc.com';
 
-/** The header's value. Nothing is allowed that is not named; no script runs because it stands in the page. */
+/** The header's value. Only what is named is allowed; inline scripts without a nonce do not run. */
 export function contentPolicy({ scripts, ancestors, devstore, appBridgeUrl }: ContentPolicy): string {
   const local = devstore === undefined ? [] : [devstore];
   const bridge = appBridgeUrl === undefined ? [] : [appBridgeUrl];
@@ -27,7 +30,7 @@ export function contentPolicy({ scripts, ancestors, devstore, appBridgeUrl }: Co
     'script-src': ["'self'", SHOPIFY_SCRIPTS, ...bridge, ...scripts],
     // Polaris sets sizes and colors in style attributes, App Bridge adds style elements.
     'style-src': ["'self'", "'unsafe-inline'", 'https://cdn.shopify.com'],
-    // Pictures of products lie wherever their stores keep them.
+    // Pictures of products are on any host that their stores use.
     'img-src': ["'self'", 'data:', 'blob:', 'https:', ...local],
     'media-src': ["'self'", 'blob:'],
     'font-src': ["'self'", 'https://cdn.shopify.com'],

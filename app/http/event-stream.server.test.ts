@@ -31,7 +31,7 @@ test('a reader that cancels listens no more', async () => {
   expect(listeners.size).toBe(0);
 });
 
-test('a shop has 200 at once; another has its own, and one that closes makes room', async () => {
+test('a shop has 200 at once; another has its own, and one that closes frees its slot', async () => {
   const streams = Array.from({ length: 200 }, () => open('b.myshopify.com'));
   expect(streams.every(({ response }) => response.status === 200)).toBe(true);
   const refused = open('b.myshopify.com').response;
@@ -40,7 +40,7 @@ test('a shop has 200 at once; another has its own, and one that closes makes roo
   expect(other.response.status).toBe(200);
   const [first] = streams;
   first?.close();
-  // Gone is gone, however often it is said.
+  // Closing twice does no harm.
   await first?.response.text();
   const next = open('b.myshopify.com');
   expect(next.response.status).toBe(200);
@@ -48,7 +48,7 @@ test('a shop has 200 at once; another has its own, and one that closes makes roo
   for (const { close } of [...streams, other, next]) close();
 });
 
-test('who has gone before it opens, and who asks for headers alone, listens to nothing and counts for nothing', () => {
+test('a client that is gone before it opens, and one that asks for headers alone, gets no stream and is not counted', () => {
   const gone = new AbortController();
   gone.abort();
   for (let count = 0; count < 300; count++) {
@@ -62,7 +62,7 @@ test('who has gone before it opens, and who asks for headers alone, listens to n
   close();
 });
 
-test('a stream whose end is never heard ends by itself', async () => {
+test('a stream whose end is never reported ends by itself', async () => {
   vi.useFakeTimers();
   const { response, listeners } = open('e.myshopify.com');
   vi.advanceTimersByTime(16 * 60_000);

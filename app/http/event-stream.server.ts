@@ -6,7 +6,10 @@ import { AppError } from '#studio/shared/errors.ts';
 /** Something is said at least this often, so that a dead connection is noticed on both sides. */
 const HEARTBEAT_MILLISECONDS = 15_000;
 
-/** A stream ends after a while and the page comes again by itself: one whose end was never heard does not stay for ever. */
+/**
+ * A stream ends after a while and the page reconnects by itself: one whose end was never reported does not
+ * stay for ever.
+ */
 const LIFE_MILLISECONDS = 15 * 60_000;
 
 /** Open streams of one shop in this process: a tab has one. */
@@ -22,15 +25,16 @@ const HEADERS = secured({
 });
 
 /**
- * Answers with a stream that sends `{ kind, id }` as JSON for every event and a comment every 15 seconds. Unsubscribes when either side
- * closes the connection, and after a quarter of an hour. Answers 429 when the shop has 200 streams open.
+ * Answers with a stream that sends `{ kind, id }` as JSON for every event and a comment every 15 seconds.
+ * Unsubscribes when either side closes the connection, and after a quarter of an hour. Answers 429 when the
+ * shop has 200 streams open.
  */
 export function eventStream(
   request: Request,
   shop: string,
   subscribe: (listener: (event: { kind: string; id: string }) => void) => () => void,
 ): Response {
-  // Nobody reads it: who has gone meanwhile, and who asks for the headers alone.
+  // Nobody reads it: the client is gone, or asked for the headers alone.
   if (request.signal.aborted || request.method === 'HEAD') return new Response(null, { headers: HEADERS });
   if ((open.get(shop) ?? 0) >= MAX_STREAMS)
     return fail(new AppError('TOO_MANY_REQUESTS', { seconds: AGAIN_SECONDS }));

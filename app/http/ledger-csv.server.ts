@@ -1,24 +1,68 @@
 /** Writes a ledger as CSV (RFC 4180) that a spreadsheet opens, and that runs nothing in it. */
 import { REASONS, type Entry } from '#studio/points/entry.ts';
-import { formatQuarterPoints } from '#studio/points/points.ts';
+import { quarterPointsText } from '#studio/points/points.ts';
 
-const HEADER = ['Date (UTC)', 'What', 'Clip', 'Note', 'Points', 'Balance after', 'Reference'];
+const HEADER = ['UTC offset', 'Activity', 'Clip', 'Note', 'Points', 'Balance after', 'Reference'];
 /** Without it Excel reads UTF-8 as something else. */
 const BYTE_ORDER_MARK = '\uFEFF';
 
-/** `titleOf` names the clip of an entry; empty when it is about none, or it is gone. */
-export function ledgerCsv(entries: readonly Entry[], titleOf: (entry: Entry) => string): string {
-  const rows = entries.map((entry) => [
-    entry.createdAt.toISOString().slice(0, 19).replace('T', ' '),
-    ...[REASONS[entry.reason], titleOf(entry), entry.note].map(textCell),
-    formatQuarterPoints(entry.quarterPoints),
-    formatQuarterPoints(entry.balanceAfter),
-    textCell(entry.subject?.id ?? ''),
-  ]);
-  return BYTE_ORDER_MARK + [HEADER, ...rows].map((row) => `${row.map(quoted).join(',')}\r\n`).join('');
+/** What the file begins with. `timeZone`: an IANA name, in which the lines' times are. */
+export const csvHeader = (timeZone: string): string =>
+  BYTE_ORDER_MARK + lineOf([`Date (${timeZone})`, ...HEADER]);
+
+/** The lines of these entries. `titleOf` names the clip of an entry; empty when it is about none, or it is gone. */
+export function csvLines(
+  entries: readonly Entry[],
+  titleOf: (entry: Entry) => string,
+  timeZone: string,
+): string {
+  const clock = openClock(timeZone);
+  return entries
+    .map((entry) =>
+      lineOf([
+        ...clock(entry.createdAt),
+        ...[REASONS[entry.reason], titleOf(entry), entry.note].map(textCell),
+        quarterPointsText(entry.quarterPoints),
+        quarterPointsText(entry.balanceAfter),
+        textCell(entry.subject?.id ?? ''),
+      ]),
+    )
+    .join('');
 }
 
-/** What a spreadsheet would take for a formula is text. https://owasp.org/www-community/attacks/CSV_Injection */
+const lineOf = (cells: readonly string[]): string => `${cells.map(quoted).join(',')}\r\n`;
+
+/**
+ * Date and time as spreadsheets read them, and how far they are from UTC: when clocks go back, an hour occurs
+ * twice.
+ */
+function openClock(timeZone: string): (time: Date) => [local: string, offset: string] {
+  const format = new Intl.DateTimeFormat('en-CA', {
+    timeZone,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+    second: '2-digit',
+    hourCycle: 'h23',
+    timeZoneName: 'longOffset',
+  });
+  return (time) => {
+    const parts = Object.fromEntries(format.formatToParts(time).map(({ type, value }) => [type, value]));
+    const { year, month, day, hour, minute, second, timeZoneName = '' } = parts;
+    // With its letters: a cell that begins with a sign is a formula or a time to a spreadsheet.
+    const offset = timeZoneName === 'GMT' ? 'UTC+00:00' : timeZoneName.replace('GMT', 'UTC');
+    return [`${year}-${month}-${day} ${hour}:${minute}:${second}`, offset];
+  };
+}
+
+/**
+ * A cell that a spreadsheet would read as a formula is marked as text.
+ * https://owasp.org/www-community/attacks/CSV_Injection
+ */
 const textCell = (text: string): string => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);
 
-const quoted = (cell: string): string => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
+function quoted(cell: string): string {
+  return /[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
+}

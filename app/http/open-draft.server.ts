@@ -1,17 +1,20 @@
-/** Finds the draft that a Create page goes on with: this person's own, or else the one that the version before kept for the whole shop. */
+/**
+ * Finds the draft that a Create page continues: this person's own, or else the one that the previous version
+ * stored for the whole shop.
+ */
 import { readDraft } from '#app/contract/create-form.ts';
 import { draftProduct, type OpenedDraft } from '#app/contract/draft.ts';
 import type { Merchant } from '#app/http/require-shop.server.ts';
 import { uploadViews } from '#app/http/views/uploads.server.ts';
 import type { KeptDraft } from '#studio/clip/ports.ts';
 
-/** No person asks: everything of the shop that has no user is one draft owner. */
+/** Without a person: everything of the shop that has no user is one draft owner. */
 const NO_PERSON = '';
 
 /** Whose drafts the caller reads and writes. */
 export const draftUser = ({ caller }: Pick<Merchant, 'caller'>): string => caller.user ?? NO_PERSON;
 
-/** For this product, or (null) the one that was changed last. Null when there is none that can be read. */
+/** For this product, or (null) the last one changed. Null when there is none that can be read. */
 export async function openDraft(merchant: Merchant, product: string | null): Promise<OpenedDraft | null> {
   const { drafts, uploads } = merchant.services.repositories;
   const user = draftUser(merchant);

@@ -1,9 +1,14 @@
-/** Reads a product for a page: what the picker gave, else what the link names, with its pictures judged. */
+/** Reads a product for a page: what the picker gave, else what the link names, with its pictures analyzed. */
 import type { Merchant } from '#app/http/require-shop.server.ts';
 import type { ProductName } from '#app/contract/create-requests.ts';
 import { extraPicturesOf } from '#studio/clip/expand-briefs.ts';
 import type { Upload } from '#studio/clip/ports.ts';
-import { importProduct, NoPictures, readProductMedia, type Gallery } from '#studio/product/import-product.ts';
+import {
+  importProduct,
+  NoPictures,
+  readProductMedia,
+  type ProductPictures,
+} from '#studio/product/import-product.ts';
 import { parseProductLink } from '#studio/product/link.ts';
 import type { Product } from '#studio/product/product.ts';
 import type { AppError } from '#studio/shared/errors.ts';
@@ -25,12 +30,15 @@ export async function openProduct(
   return !imported.ok && imported.error instanceof NoPictures ? ok(imported.error.product) : imported;
 }
 
-/** Its pictures in gallery order, with the merchant's own last: what of them shows the same as the store's is known. */
+/**
+ * Its pictures in media order, with the merchant's own last; own pictures that show the same as the store's
+ * are recognized.
+ */
 export async function openProductMedia(
   { services }: Merchant,
   question: ProductName,
   uploads: readonly Upload[],
-): Promise<Result<Gallery, AppError>> {
+): Promise<Result<ProductPictures, AppError>> {
   const link = parseProductLink(question.productId ?? question.link);
   if (!link.ok) return link;
   return readProductMedia(services.studio, {

@@ -10,7 +10,7 @@ test('what is read is what was written', () => {
   });
 });
 
-test('U+0000 is left out, wherever it stands', () => {
+test('U+0000 is left out, anywhere', () => {
   expect(parse('{"a\\u0000":["\\u0000b",{"c":"d\\u0000\\u0000"}]}')).toEqual({ a: ['b', { c: 'd' }] });
 });
 

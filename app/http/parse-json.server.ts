@@ -1,8 +1,9 @@
 /** Reads JSON that came from outside. */
 
 /**
- * The value of a JSON text in UTF-8, without what nobody types and PostgreSQL does not keep: the character U+0000, and halves of surrogate
- * pairs (they become U+FFFD). Throws SyntaxError for what is no JSON.
+ * The value of a JSON text in UTF-8, without characters that nobody types and PostgreSQL does not store: the
+ * character U+0000, and halves of surrogate pairs (they become U+FFFD). Throws SyntaxError for what is no
+ * JSON.
  */
 export function parseJson(bytes: Uint8Array): unknown {
   const text = new TextDecoder().decode(bytes);

@@ -1,4 +1,4 @@
-/** Asks as often as is allowed and once more, by the minute and by the shop. */
+/** Sends as many requests as are allowed and one more, per minute and per shop. */
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { enforceRateLimit } from '#app/http/rate-limit.server.ts';
 
@@ -11,7 +11,7 @@ beforeEach(() => {
 });
 afterEach(() => vi.useRealTimers());
 
-/** Null when it may go on. */
+/** Null when the request may proceed. */
 async function ask(path: string, { by = shop, method = 'POST' } = {}): Promise<Response | null> {
   try {
     await enforceRateLimit(new Request(`https://vitrine.example${path}`, { method }), by);
@@ -29,7 +29,9 @@ const allowed = async (path: string, most: number): Promise<number> => {
 
 test.each([
   ['/app/generate', 60],
+  ['/app/generate/products', 20],
   ['/app/product', 60],
+  ['/app/products', 60],
   ['/app/script', 120],
   ['/app/listen', 120],
   ['/app/voices', 120],
@@ -41,6 +43,10 @@ test.each([
   ['/app/exports/a/gallery', 60],
   ['/app/publications', 60],
   ['/app/publications/a', 60],
+  ['/app/publish', 30],
+  ['/app/publish/export', 60],
+  ['/app/publish/plan', 30],
+  ['/app/clips/bulk', 30],
   ['/app/tasks', 120],
   ['/app/settings/key', 20],
   ['/app/settings/logo', 30],
@@ -49,7 +55,7 @@ test.each([
   expect(await allowed(path, 300)).toBe(most);
 });
 
-test('who asks too often is told in a sentence and a header when to come again, and then may', async () => {
+test('a client over the limit learns when to come again in a sentence and a header, and then may', async () => {
   await allowed('/app/generate', 60);
   vi.advanceTimersByTime(20_500);
   const refused = await ask('/app/generate');
@@ -59,7 +65,7 @@ test('who asks too often is told in a sentence and a header when to come again, 
     ok: false,
     failure: {
       code: 'TOO_MANY_REQUESTS',
-      message: 'That was a lot at once. Wait 40 s and try again; nothing is lost and nothing was charged.',
+      message: 'Too many requests. Wait 40 seconds, then try again. Nothing is lost and nothing was charged.',
     },
   });
   vi.advanceTimersByTime(39_600);
@@ -98,7 +104,7 @@ test.each(['PUT', 'PATCH', 'DELETE'])('%s counts as POST does', async (method) =
   expect((await ask('/app/uploads'))?.status).toBe(429);
 });
 
-test('what no limit of its own is set for has one too', async () => {
+test('a route without a limit of its own has one too', async () => {
   for (let count = 0; count < 300; count++)
     expect(await ask(count % 2 === 0 ? '/app/draft' : '/app/settings/save')).toBeNull();
   expect((await ask('/app/draft'))?.status).toBe(429);

@@ -1,15 +1,21 @@
-/** How often a shop may ask for something to be made: enough for anyone at work, too little for a loop that has run away. Looking is never limited. */
+/**
+ * How often a shop may ask for something to be made: enough for anyone at work, too little for a loop that
+ * has run away. Reading is never limited.
+ */
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import { fail } from '#app/http/replies.server.ts';
 import { AppError } from '#studio/shared/errors.ts';
 
 /**
- * Requests a minute that are not mere reading, whatever their verb: each shop and each route by itself, whichever clip or export it is
- * about; counted by each process for itself. What is named here makes something, or asks a store, a paid service or another host.
+ * Requests per minute that do more than read, whatever their verb: each shop and each route by itself,
+ * whichever clip or export it is about; counted in each process. What is named here makes something, or asks
+ * a store, a paid service or another host.
  */
 const A_MINUTE = {
   '/app/generate': 60,
+  '/app/generate/products': 20,
   '/app/product': 60,
+  '/app/products': 60,
   '/app/script': 120,
   '/app/listen': 120,
   '/app/voices': 120,
@@ -21,6 +27,9 @@ const A_MINUTE = {
   '/app/exports/quote': 240,
   '/app/exports/:id/gallery': 60,
   '/app/publications': 60,
+  '/app/publish/export': 60,
+  '/app/publish/plan': 30,
+  '/app/publish': 30,
   '/app/publications/:id': 60,
   '/app/tasks': 120,
   '/app/settings/key': 20,

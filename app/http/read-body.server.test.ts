@@ -100,7 +100,7 @@ test('a chunked body is refused as soon as more has come, before it has ended', 
   endless.destroy();
 });
 
-test('who goes on sending has heard why, and the connection is cut', async () => {
+test('a client that keeps sending gets the reason, and the connection is cut', async () => {
   const flood = post('/bytes');
   const ended = new Promise<void>((resolve) => void flood.on('close', resolve).on('error', () => resolve()));
   let sent = 0;
@@ -115,11 +115,11 @@ test('who goes on sending has heard why, and the connection is cut', async () =>
   pump();
   expect(await answered).toMatchObject({ status: 413 });
   await ended;
-  // What lies in the buffers of the two sockets comes on top of what is listened to.
+  // The buffers of the two sockets come on top of the bytes that are read.
   expect(sent).toBeLessThan(50_000_000);
 }, 10_000);
 
-test('who says beforehand that it is too much is refused at once, also when nothing comes', async () => {
+test('a client that announces too much is refused at once, also when nothing arrives', async () => {
   const promised = post('/bytes', { 'content-length': MAX_BYTES + 1 });
   promised.on('error', () => undefined);
   promised.flushHeaders();

@@ -1,13 +1,16 @@
-/** Reads a request's body up to a limit that is counted as the bytes come: the header says only what the sender claims. */
+/**
+ * Reads a request's body up to a limit that is counted as the bytes come: the header says only what the
+ * sender claims.
+ */
 
-/** After a refusal the sender is still listened to, so that it hears the answer: for so long, to so much more. */
+/** After a refusal reading continues for this long and up to this size, so that the sender gets the answer. */
 const LINGER_MILLISECONDS = 2_000;
 const LINGER_FACTOR = 4;
 
 /**
- * The whole body, or null as soon as more than `mostBytes` have come. Never holds more than the limit and one chunk. Of a body that is
- * refused the rest is thrown away for a moment and then the connection is cut: cut at once, the sender would not see why.
- * Rejects when the sender breaks off.
+ * The whole body, or null as soon as more than `mostBytes` have come. Never holds more than the limit and one
+ * chunk. The rest of a refused body is discarded for a moment before the connection is cut: cut at once, the
+ * sender would not see why. Rejects when the sender breaks off.
  */
 export async function readBody(request: Request, mostBytes: number): Promise<Uint8Array<ArrayBuffer> | null> {
   if (request.body === null) return new Uint8Array();
@@ -25,7 +28,7 @@ export async function readBody(request: Request, mostBytes: number): Promise<Uin
 }
 
 function refuse(reader: ReadableStreamDefaultReader<Uint8Array>, mostBytes: number): null {
-  // Whatever still goes wrong with it is the sender's: the answer is given.
+  // A later failure is the sender's: the answer was sent.
   void linger(reader, mostBytes * LINGER_FACTOR).catch(() => undefined);
   return null;
 }

@@ -4,7 +4,7 @@ import { fail, orDiskFull } from '#app/http/replies.server.ts';
 import { AppError } from '#studio/shared/errors.ts';
 import { ok } from '#studio/shared/result.ts';
 
-test('a disk without room is a result, with an answer of its own', async () => {
+test('a full disk is a result, with an answer of its own', async () => {
   const result = await orDiskFull(Promise.reject(new AppError('DISK_FULL')));
   if (result.ok) throw new Error('It was stored.');
   const answer = fail(result.error);
@@ -13,7 +13,8 @@ test('a disk without room is a result, with an answer of its own', async () => {
     ok: false,
     failure: {
       code: 'DISK_FULL',
-      message: 'There is no room left to write the file. Free some space and try again; nothing was charged.',
+      message:
+        'There’s no space left to save the file. Free up some space and try again. Nothing was charged.',
     },
   });
 });

@@ -6,7 +6,7 @@ import { AppError } from '#studio/shared/errors.ts';
 import { err, type Result } from '#studio/shared/result.ts';
 import { z } from 'zod';
 
-export type FailureReply = { ok: false; failure: { code: string; message: string } };
+export type FailureReply = { ok: false; failure: { code: string; message: string; field?: string } };
 
 const JSON_HEADERS = { 'content-type': 'application/json', 'cache-control': 'no-store' };
 
@@ -14,7 +14,10 @@ const JSON_HEADERS = { 'content-type': 'application/json', 'cache-control': 'no-
 export const succeed = (value: object = {}, status = 200): Response =>
   new Response(JSON.stringify({ ok: true, ...value }), { status, headers: secured(JSON_HEADERS) });
 
-/** Answers the error's code and message with its own HTTP status; adds Retry-After in seconds when the error says how long to wait. */
+/**
+ * Answers the error's code and message with its own HTTP status; adds Retry-After in seconds when the error
+ * says how long to wait.
+ */
 export function fail(error: AppError): Response {
   const headers = secured(JSON_HEADERS);
   if (error.retry === 'later' && typeof error.details['seconds'] === 'number')
@@ -25,11 +28,18 @@ export function fail(error: AppError): Response {
   return new Response(JSON.stringify(body), { status: error.status, headers });
 }
 
-/** What is expected to fail is answered; faults go through to the log. */
+/** Answers the error of one field of a form: `message` stands beside the field, which the page knows as `field`. */
+export function failField(error: AppError, field: string, message: string): Response {
+  const { status, headers } = fail(error);
+  const body: FailureReply = { ok: false, failure: { code: error.code, message, field } };
+  return new Response(JSON.stringify(body), { status, headers });
+}
+
+/** Expected failures are answered; faults go to the log. */
 export const reply = <T>(result: Result<T, AppError>, show: (value: T) => object = () => ({})): Response =>
   result.ok ? succeed(show(result.value)) : fail(result.error);
 
-/** The result, or DISK_FULL where there was no room for what it stores: no fault of ours, and the sentence says what to do. */
+/** The result, or DISK_FULL where the disk is full: no fault of ours, and the sentence says what to do. */
 export const orDiskFull = <T>(work: Promise<Result<T, AppError>>): Promise<Result<T, AppError>> =>
   work.catch((error: unknown) => {
     if (error instanceof AppError && error.code === 'DISK_FULL') return err(error);
@@ -42,7 +52,10 @@ export const notFound = (): Response => fail(new AppError('NOT_FOUND'));
 /** Largest JSON body of a page. */
 const MAX_BYTES = 2_000_000;
 
-/** The request's JSON, parsed; a Response with the first thing that is wrong when it is not what was asked for, in the names that its fields have on the page. Throws the Response. */
+/**
+ * The request's JSON, parsed; a Response with the first thing that is wrong when it is not what was asked
+ * for, in the names that its fields have on the page. Throws the Response.
+ */
 export async function bodyOf<T>(
   request: Request,
   schema: z.ZodType<T>,
@@ -68,7 +81,7 @@ function jsonOf(bytes: Uint8Array): unknown {
   try {
     return parseJson(bytes);
   } catch {
-    // No schema takes null: what was asked for is then said.
+    // No schema accepts null: the error then names what is missing.
     return null;
   }
 }

@@ -24,12 +24,13 @@ export function requireScope(caller: Caller, scope: Scope): void {
 }
 
 /**
- * The caller's shop, once the caller may do what the route does. Throws responses: Shopify's own answers (a bounce, a 401,
- * a 410 for bots), a 404 for an address with U+0000 in it, a 403 without the scope, and a 429 when it had too much made in too short a time.
+ * The caller's shop, once the caller may do what the route does. Throws responses: Shopify's own answers (a
+ * bounce, a 401, a 410 for bots), a 404 for an address with U+0000 in it, a 403 without the scope, and a 429
+ * when it had too much made in too short a time.
  */
 export async function requireShop(request: Request, scope: Scope): Promise<Merchant> {
   const { caller, store } = await authenticate(request);
-  // Nothing is called so, and PostgreSQL does not take it.
+  // No row has such an id, and PostgreSQL does not accept it.
   if (/%00/.test(request.url)) throw notFound();
   requireScope(caller, scope);
   const { shop } = caller;

@@ -7,8 +7,9 @@ import { shopify } from '#app/shopify.server.ts';
 const POLICY = 'content-security-policy';
 
 /**
- * Pages of the app: framed by their own shop's admin alone (the Shopify library writes `frame-ancestors`), running no script in them but
- * those that bear `nonce`, and the one that a page of the library was answered with (`secureLibraryPage`).
+ * Pages of the app: framed by their own shop's admin alone (the Shopify library writes `frame-ancestors`),
+ * running no script in them but those that bear `nonce`, and the one that a page of the library was answered
+ * with (`secureLibraryPage`).
  */
 export function secureDocument(request: Request, headers: Headers, nonce: string): void {
   const hashes = hashesIn(headers.get(POLICY));

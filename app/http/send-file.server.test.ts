@@ -53,6 +53,6 @@ describe('a file', () => {
       '234',
     ]);
   });
-  test('is not sent again to who has it', () =>
+  test('is not sent again to a client that has it', () =>
     expect(sent({ 'if-none-match': `"${'a'.repeat(64)}"` }).status).toBe(304));
 });

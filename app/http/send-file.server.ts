@@ -11,7 +11,10 @@ export type SentFile = {
   maxAgeSeconds: number;
 };
 
-/** Answers 200 with the whole file, 206 with one range of bytes, 304 when the browser has it, or 416 for a range outside it. A HEAD request gets no body. */
+/**
+ * Answers 200 with the whole file, 206 with one range of bytes, 304 when the browser has it, or 416 for a
+ * range outside it. A HEAD request gets no body.
+ */
 export function sendFile(request: Request, { file, path, filename, maxAgeSeconds }: SentFile): Response {
   const headers = secured({
     'content-type': file.mediaType,
@@ -37,7 +40,10 @@ export function sendFile(request: Request, { file, path, filename, maxAgeSeconds
   return new Response(body, { status: range === null ? 200 : 206, headers });
 }
 
-/** Answers 200 with a small picture (WebP) that was made of `of`, or 304 when the browser has it. A HEAD request gets no body. */
+/**
+ * Answers 200 with a small picture (WebP) that was made of `of`, or 304 when the browser has it. A HEAD
+ * request gets no body.
+ */
 export function sendSmallPicture(
   request: Request,
   { of, bytes, maxAgeSeconds }: { of: FileRef; bytes: Uint8Array<ArrayBuffer>; maxAgeSeconds: number },

@@ -1,4 +1,7 @@
-/** Looks at a shop's bill on behalf of a page: always when the merchant comes back from Shopify, now and then while she looks at her points. */
+/**
+ * Settles a shop's bill on behalf of a page: always when the merchant returns from Shopify, now and then
+ * while she views her points.
+ */
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Merchant } from '#app/http/require-shop.server.ts';
 import { services } from '#app/services.server.ts';
@@ -11,11 +14,11 @@ import { ok, type Result } from '#studio/shared/result.ts';
 export const settle = ({ services: { billing, repositories } }: Merchant): Promise<Result<void, AppError>> =>
   settleBill({ billing, store: repositories.billingStore, ledger: repositories.ledger });
 
-/** A plan is looked at again after this; what waits for the merchant's yes, each time. */
-const LOOK_AGAIN_MILLISECONDS = 30_000;
-const lookedAt = new Map<string, number>();
+/** A plan is checked again after this; a pending charge, each time. */
+const RECHECK_MILLISECONDS = 30_000;
+const checkedAt = new Map<string, number>();
 
-/** A page waits no longer than this for Shopify; what it answers later is kept all the same. */
+/** A page waits no longer than this for Shopify; a later answer is stored all the same. */
 const PATIENCE_MILLISECONDS = 3000;
 
 /** Brings the points in line with the bill; null when that takes longer than a merchant should wait. */
@@ -27,7 +30,7 @@ export function settleSoon(merchant: Merchant): Promise<Result<void, AppError> |
   return Promise.race([settling, wait(PATIENCE_MILLISECONDS, null, { ref: false })]);
 }
 
-/** What may have changed at Shopify, while the merchant was there or long after. */
+/** What may have changed at Shopify, while the merchant was there or later. */
 export async function settleIfOpen(
   merchant: Merchant,
   plan: PlanRecord | null,
@@ -35,8 +38,8 @@ export async function settleIfOpen(
 ): Promise<Result<void, AppError> | null> {
   const pending = charges.some(({ status }) => status === 'pending');
   const stale =
-    plan !== null && (lookedAt.get(merchant.caller.shop) ?? 0) < Date.now() - LOOK_AGAIN_MILLISECONDS;
+    plan !== null && (checkedAt.get(merchant.caller.shop) ?? 0) < Date.now() - RECHECK_MILLISECONDS;
   if (!pending && !stale) return ok(undefined);
-  lookedAt.set(merchant.caller.shop, Date.now());
+  checkedAt.set(merchant.caller.shop, Date.now());
   return settleSoon(merchant);
 }

@@ -1,16 +1,14 @@
-/** Which clips want to be seen first: those being made, those that failed today, and those that were just made and are not on their product yet. */
+/** The clips to show first: those being made, and those that were just made and are not on their product yet. */
+import { ACTIVE_CLIP_STATES } from '#studio/clip/clip-states.ts';
 import type { Clip } from '#studio/clip/clip.ts';
-import type { PublicationRecord, Publications } from '#studio/publish/publication-record.ts';
+import { PRESENT_PUBLICATION_STATES, type Publications } from '#studio/publish/publication-record.ts';
 
 const MAX_CLIPS = 3;
-const FAILED_MILLISECONDS = 24 * 3600_000;
 const JUST_MADE_MILLISECONDS = 15 * 60_000;
 
-/** Whether it was made so lately that it is still to be seen and published. */
+/** Whether it was made so recently that it is still to be seen and published. */
 const isJustMade = ({ state, createdAt }: Pick<Clip, 'state' | 'createdAt'>, now: number): boolean =>
   state === 'ready' && now - createdAt.getTime() < JUST_MADE_MILLISECONDS;
-
-const LEFT_THE_PRODUCT = new Set<PublicationRecord['state']>(['failed', 'undone']);
 
 /** Which of those that were just made are on their product, or on the way there. */
 export async function publishedOf(
@@ -22,7 +20,7 @@ export async function publishedOf(
   const lists = await Promise.all(made.map(({ id }) => publications.list({ clipId: id })));
   return new Set(
     made
-      .filter((_, index) => lists[index]?.some(({ state }) => !LEFT_THE_PRODUCT.has(state)))
+      .filter((_, index) => lists[index]?.some(({ state }) => PRESENT_PUBLICATION_STATES.includes(state)))
       .map(({ id }) => id),
   );
 }
@@ -35,13 +33,7 @@ export const unfinishedClips = <C extends Pick<Clip, 'id' | 'state' | 'createdAt
 ): C[] =>
   clips
     .filter((clip) => {
-      const { id, state, createdAt } = clip;
-      const age = now - createdAt.getTime();
-      return (
-        state === 'waiting' ||
-        state === 'generating' ||
-        (state === 'failed' && age < FAILED_MILLISECONDS) ||
-        (isJustMade(clip, now) && !published.has(id))
-      );
+      const { id, state } = clip;
+      return ACTIVE_CLIP_STATES.includes(state) || (isJustMade(clip, now) && !published.has(id));
     })
     .slice(0, MAX_CLIPS);

@@ -5,17 +5,17 @@ import type { ImageAnalyzer } from '#studio/product/ports.ts';
 import { ok } from '#studio/shared/result.ts';
 import { SAMPLE_PICTURES } from '#tests/film/sample-film.ts';
 
-const judged: number[] = [];
+const analyzedBytes: number[] = [];
 const analyzer: ImageAnalyzer = {
   analyze({ name, location }) {
-    judged.push(location.kind === 'bytes' ? location.bytes.length : 0);
+    analyzedBytes.push(location.kind === 'bytes' ? location.bytes.length : 0);
     return Promise.resolve(ok({ ...SAMPLE_PICTURES[0]!, name }));
   },
 };
 const merchant = { services: { studio: { analyzer } } };
 
 async function send(parts: readonly [string, number][]) {
-  judged.length = 0;
+  analyzedBytes.length = 0;
   const form = new FormData();
   for (const [name, bytes] of parts)
     form.append(name, new File([new Uint8Array(bytes)], `${name}.jpg`, { type: 'image/jpeg' }));
@@ -27,10 +27,10 @@ async function send(parts: readonly [string, number][]) {
   return result.ok ? result.value.name : result.error.message;
 }
 
-const TOO_LARGE = 'The picture was left out: it is larger than 10 MB. Save it smaller and add it again.';
+const TOO_LARGE = 'The image wasn’t used: It’s larger than 10 MB. Save a smaller version and try again.';
 
-test('a picture of up to 10 MB is judged as it came', async () => {
-  expect([await send([['picture', 10_000_000]]), judged]).toEqual(['picture.jpg', [10_000_000]]);
+test('a picture of up to 10 MB is analyzed unchanged', async () => {
+  expect([await send([['picture', 10_000_000]]), analyzedBytes]).toEqual(['picture.jpg', [10_000_000]]);
 });
 
 test.each([
@@ -50,9 +50,9 @@ test.each([
       ['picture', 10],
     ],
   ],
-] as const)('%s is refused before anything is judged', async (_what, parts) => {
+] as const)('%s is refused before anything is analyzed', async (_what, parts) => {
   expect([await send([...parts].map(([name, bytes]) => [name, bytes]))]).toEqual([TOO_LARGE]);
-  expect(judged).toEqual([]);
+  expect(analyzedBytes).toEqual([]);
 });
 
 test.each([
@@ -62,7 +62,7 @@ test.each([
     'multipart/form-data; boundary=x',
   ],
   ['is none', '{}', 'application/json'],
-])('a form that %s is told from a large one', async (_what, body, type) => {
+])('a form that %s is distinguished from a large one', async (_what, body, type) => {
   const request = new Request('https://vitrine.example/app/uploads', {
     method: 'POST',
     body,
@@ -70,7 +70,7 @@ test.each([
   });
   expect(await uploadedPicture(merchant, request, 'scene')).toMatchObject({
     ok: false,
-    error: { message: 'The picture: it did not arrive whole. Check your connection and add it again.' },
+    error: { message: 'The image: The upload was interrupted. Check your connection and try again.' },
   });
 });
 

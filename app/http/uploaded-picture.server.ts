@@ -1,26 +1,26 @@
-/** Takes one picture out of a form and analyzes its content: what can be used is stored, as films use it. */
+/** Takes one picture out of a form and analyzes its content: a usable one is stored in the form that films use. */
 import type { Merchant } from '#app/http/require-shop.server.ts';
 import { keepableText } from '#app/http/parse-json.server.ts';
 import { readBody } from '#app/http/read-body.server.ts';
+import { MAX_UPLOAD_BYTES } from '#studio/product/picture-limits.ts';
 import type { Picture } from '#studio/product/picture.ts';
 import { AppError } from '#studio/shared/errors.ts';
 import { err, ok, type Result } from '#studio/shared/result.ts';
 
-const MAX_BYTES = 10_000_000;
 /** What a form writes around a file. */
 const FORM_BYTES = 100_000;
 
 const tooLarge = (): AppError =>
   new AppError('PICTURE_REFUSED', {
-    name: 'The picture',
-    reason: 'it is larger than 10 MB. Save it smaller and add it again.',
+    name: 'The image',
+    reason: 'It’s larger than 10 MB. Save a smaller version and try again.',
   });
 
 type Analyzing = { services: { studio: Pick<Merchant['services']['studio'], 'analyzer'> } };
 
 /**
- * Analyzes the form's file `picture`, at most 10 MB. Errors: BAD_INPUT when it is missing or the form is incomplete, PICTURE_REFUSED when
- * it is too large or cannot be used (then nothing of it is kept).
+ * Analyzes the form's file `picture`, at most 10 MB. Errors: BAD_INPUT when it is missing or the form is
+ * incomplete, PICTURE_REFUSED when it is too large or cannot be used (then nothing is stored).
  */
 export async function uploadedPicture(
   { services: { studio } }: Analyzing,
@@ -32,24 +32,27 @@ export async function uploadedPicture(
   const file = form.value.get('picture');
   if (!(file instanceof File))
     return err(new AppError('BAD_INPUT', { field: 'picture', reason: 'there is no file in the request.' }));
-  if (file.size > MAX_BYTES) return err(tooLarge());
+  if (file.size > MAX_UPLOAD_BYTES) return err(tooLarge());
   const name = keepableText(file.name);
   const bytes = new Uint8Array(await file.arrayBuffer());
-  const judged = await studio.analyzer.analyze({
+  const analyzed = await studio.analyzer.analyze({
     name,
     alt: '',
     location: { kind: 'bytes', bytes },
     ...(use === 'logo' ? { use } : {}),
   });
-  return judged.ok
-    ? ok({ name, picture: judged.value })
-    : err(new AppError('PICTURE_REFUSED', { name: judged.error.name, reason: judged.error.explanation }));
+  return analyzed.ok
+    ? ok({ name, picture: analyzed.value })
+    : err(new AppError('PICTURE_REFUSED', { name: analyzed.error.name, reason: analyzed.error.explanation }));
 }
 
-/** The whole form is counted, whatever else it holds: nothing is read beyond it. One that breaks off or is none says so: only what is too large is called too large. */
+/**
+ * The whole form is counted, whatever else it holds: nothing is read beyond it. An incomplete or malformed
+ * form is reported as such: only a large one is called too large.
+ */
 async function readForm(request: Request): Promise<Result<FormData, AppError>> {
   try {
-    const body = await readBody(request, MAX_BYTES + FORM_BYTES);
+    const body = await readBody(request, MAX_UPLOAD_BYTES + FORM_BYTES);
     if (body === null) return err(tooLarge());
     return ok(
       await new Response(body, {
@@ -59,8 +62,8 @@ async function readForm(request: Request): Promise<Result<FormData, AppError>> {
   } catch {
     return err(
       new AppError('BAD_INPUT', {
-        field: 'The picture',
-        reason: 'it did not arrive whole. Check your connection and add it again.',
+        field: 'The image',
+        reason: 'The upload was interrupted. Check your connection and try again.',
       }),
     );
   }

@@ -12,7 +12,7 @@ export function loader({ request }: LoaderFunctionArgs): Response | null {
 export default function Landing() {
   return (
     <BarePage title="Vitrine">
-      <p>Product videos from a product link. Open Vitrine from your Shopify admin, under Apps.</p>
+      <p>Create product videos from a product link. Open Vitrine from your Shopify admin, under Apps.</p>
     </BarePage>
   );
 }

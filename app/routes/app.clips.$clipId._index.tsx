@@ -2,15 +2,17 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { ClipPage, type ClipPageData } from '#app/features/clip/ClipPage.tsx';
+import { MOOD_NAMES } from '#app/contract/mood-names.ts';
 import { services } from '#app/services.server.ts';
 import { requireShop } from '#app/http/require-shop.server.ts';
 import { notFound } from '#app/http/replies.server.ts';
 import { clipView } from '#app/http/views/clips.server.ts';
+import { clipRelatives } from '#app/http/views/clip-relatives.server.ts';
 import { exportView } from '#app/http/views/exports.server.ts';
-import { variantViews } from '#app/http/views/variants.server.ts';
+import { distinctions } from '#app/http/views/variants.server.ts';
 import type { ClipDocument } from '#studio/clip/clip.ts';
 import { linesOf } from '#studio/storyboard/edit/line-text.ts';
-import { altTextFor } from '#studio/publish/alt-text.ts';
+import { clipAltText } from '#studio/publish/alt-text.ts';
 
 export async function loader({ request, params }: LoaderFunctionArgs): Promise<ClipPageData> {
   const merchant = await requireShop(request, 'read:clips');
@@ -22,15 +24,16 @@ export async function loader({ request, params }: LoaderFunctionArgs): Promise<C
     exports.list({ clipId: clip.id }),
     publications.list({ clipId: clip.id }),
   ]);
-  const [places, variants] = await Promise.all([
+  const [positions, distinctionOf] = await Promise.all([
     tasks.positions({ subjectKind: 'export', subjectIds: made.map(({ id }) => id) }),
-    variantViews(merchant, [clip], new Map(document === null ? [] : [[clip.id, document]])),
+    distinctions(merchant, [clip], new Map(document === null ? [] : [[clip.id, document]])),
   ]);
+  const { compareWith, languages } = await clipRelatives(merchant, clip, distinctionOf);
   return {
-    clip: clipView(merchant, clip, document, variants.get(clip.id) ?? null),
+    clip: clipView(merchant, clip, document, distinctionOf(clip.id)),
     exports: made.map((each) =>
       exportView(merchant, each, {
-        place: places.get(each.id) ?? null,
+        positionInQueue: positions.get(each.id) ?? null,
         clipRevision: clip.revision,
         publications: published.filter(({ exportId }) => exportId === each.id),
       }),
@@ -40,7 +43,7 @@ export async function loader({ request, params }: LoaderFunctionArgs): Promise<C
     musicNote:
       document === null || document.storyboard.sound.music === null
         ? null
-        : `Music composed by Vitrine for this clip (${document.storyboard.sound.music.order.mood}).`,
+        : `Original music by Vitrine (${MOOD_NAMES[document.storyboard.sound.music.order.mood]}).`,
     rejected:
       document?.product.rejectedPictures.map(({ name, explanation }) => ({ name, explanation })) ?? [],
     canPublish: document?.product.shop.own === true && document.product.id !== null,
@@ -52,7 +55,9 @@ export async function loader({ request, params }: LoaderFunctionArgs): Promise<C
           : null,
       storeUrl: document?.product.url ?? null,
     },
-    suggestedAlt: document === null ? '' : altTextFor(document.product, document.storyboard.seconds),
+    suggestedAlt: document === null ? '' : clipAltText(document),
+    compareWith,
+    languages,
   };
 }
 

@@ -28,7 +28,7 @@ export default function Edit() {
   return <EditPage key={data.clipId} {...data} />;
 }
 
-/** What was saved is told by the save itself; another clip is another editor. */
+/** The save itself reports what was saved; another clip is another editor. */
 export const shouldRevalidate = ({
   currentParams,
   nextParams,

@@ -1,4 +1,7 @@
-/** Saves an edited clip as a new version, or as a clip of its own; lines that changed are spoken again first, and nothing else is made again. */
+/**
+ * Saves an edited clip as a new version, or as a clip of its own; lines that changed are spoken again first,
+ * and nothing else is made again.
+ */
 import type { ActionFunctionArgs } from '@remix-run/node';
 import type { Answers } from '#app/contract/endpoints.ts';
 import { z } from 'zod';
@@ -10,6 +13,7 @@ import { readStoryboard } from '#studio/clip/documents/documents.ts';
 import { speakAgain } from '#studio/clip/speak-again.ts';
 import { AppError } from '#studio/shared/errors.ts';
 import { checkLimits } from '#studio/storyboard/check-limits.ts';
+import { pronunciationsOf } from '#studio/voice/dictionary.ts';
 import { filesOf } from '#studio/storyboard/files-of.ts';
 
 /** A page that was opened before a deployment sends the storyboard as it knows it. */
@@ -27,7 +31,7 @@ const changeSchema = saveClipSchema.extend({ storyboard: sentStoryboardSchema })
 
 export async function action({ request, params }: ActionFunctionArgs): Promise<Response> {
   const merchant = await requireShop(request, 'write:clips');
-  const { clips } = merchant.services.repositories;
+  const { clips, settings } = merchant.services.repositories;
   const id = params['clipId'] ?? '';
   const document = await clips.document(id);
   if (document === null) return notFound();
@@ -39,10 +43,15 @@ export async function action({ request, params }: ActionFunctionArgs): Promise<R
   if (filesOf(storyboard).some((sha256) => !own.has(sha256)))
     return fail(
       new AppError('STORYBOARD_INVALID', {
-        reason: 'it names a picture or a recording that is not this clip’s.',
+        reason: 'it contains an image or a recording that isn’t part of this clip.',
       }),
     );
-  const spoken = await orDiskFull(speakAgain(merchant.services.studio, storyboard, request.signal));
+  const spoken = await orDiskFull(
+    speakAgain(merchant.services.studio, storyboard, {
+      signal: request.signal,
+      pronunciations: pronunciationsOf((await settings.load()).pronunciations),
+    }),
+  );
   if (!spoken.ok) return fail(spoken.error);
   const edited = { ...document, storyboard: spoken.value };
   const saved = await (asCopy

@@ -1,4 +1,4 @@
-/** Gives one version of a clip, to look at and to bring back. */
+/** Returns one version of a clip, to view and to restore. */
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { revisionSchema } from '#app/contract/clip-requests.ts';
 import { requireShop } from '#app/http/require-shop.server.ts';

@@ -9,7 +9,8 @@ import { bodyOf } from '#app/http/replies.server.ts';
 import { clipViews } from '#app/http/views/clips.server.ts';
 
 /** Of more, the filter offers those with the newest clips; the search finds the others. */
-const MAX_PRODUCTS = 500;
+const MAX_PRODUCTS = 100;
+const BY_TITLE = new Intl.Collator();
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const merchant = await requireShop(request, 'read:clips');
@@ -20,7 +21,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     clips: await clipViews(merchant, arranged(page.clips, filter)),
     more: page.more,
     lengthAfter: lengthAfter(filter),
-    products: products.sort((one, other) => one.title.localeCompare(other.title)),
+    products: products.sort((one, other) => BY_TITLE.compare(one.title, other.title)),
   };
 }
 

@@ -1,4 +1,7 @@
-/** Gives the Create page this person's draft for a product: when the product is chosen, and when another tab has changed it. */
+/**
+ * Gives the Create page this person's draft for a product: when the product is chosen, and when another tab
+ * has changed it.
+ */
 import type { ActionFunctionArgs } from '@remix-run/node';
 import { draftNameSchema, draftProduct } from '#app/contract/draft.ts';
 import type { Answers } from '#app/contract/endpoints.ts';

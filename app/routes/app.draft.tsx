@@ -11,7 +11,7 @@ export async function action({ request }: ActionFunctionArgs): Promise<Response>
   const { draft, ...form } = await bodyOf(request, draftSaveSchema, FIELD_NAMES);
   const { drafts } = merchant.services.repositories;
   if (draft === undefined) {
-    // A page that was opened with the version before.
+    // A page of the previous version.
     await drafts.ofShop.save(form);
     return succeed();
   }

@@ -1,4 +1,4 @@
-/** Says what exports would cost just now, clip by clip: what was exported before, as it is, costs nothing again. */
+/** Quotes exports at this moment, clip by clip: an unchanged film that was exported before costs nothing again. */
 import type { ActionFunctionArgs } from '@remix-run/node';
 import type { Answers } from '#app/contract/endpoints.ts';
 import { exportQuestionSchema } from '#app/contract/export-requests.ts';

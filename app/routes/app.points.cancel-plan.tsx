@@ -1,4 +1,7 @@
-/** Ends the shop's plan: what was used beyond it is billed, nothing after that; what it included stays until its period is over. */
+/**
+ * Ends the shop's plan: what was used beyond it is billed, nothing after that; what it included stays until
+ * its period is over.
+ */
 import type { ActionFunctionArgs } from '@remix-run/node';
 import { z } from 'zod';
 import { requireShop } from '#app/http/require-shop.server.ts';

@@ -1,4 +1,7 @@
-/** Asks Shopify for a pack, a plan or a higher limit, and says where the merchant agrees to it. Nothing is owed before. */
+/**
+ * Asks Shopify for a pack, a plan or a higher limit, and says where the merchant agrees to it. Nothing is
+ * owed before.
+ */
 import type { ActionFunctionArgs } from '@remix-run/node';
 import type { Answers } from '#app/contract/endpoints.ts';
 import { offerRequestSchema, type OfferRequest } from '#app/contract/points-requests.ts';
@@ -23,7 +26,7 @@ export async function action({ request }: ActionFunctionArgs): Promise<Response>
     : fail(offered.error);
 }
 
-/** Kept before the merchant can say yes, so that what is paid is always known. Null for what is not for sale. */
+/** Stored before the merchant can agree, so that every payment is known. Null for an unknown offer. */
 async function offer(merchant: Merchant, wanted: OfferRequest): Promise<Result<Offer, AppError> | null> {
   const {
     billing,

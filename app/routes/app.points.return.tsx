@@ -1,4 +1,4 @@
-/** Where Shopify sends a merchant who agreed to a charge. That she came proves nothing: Shopify is asked. */
+/** Where Shopify sends a merchant who agreed to a charge. Her return proves nothing: the app asks Shopify. */
 import { redirect, type LoaderFunctionArgs } from '@remix-run/node';
 import { requireShop } from '#app/http/require-shop.server.ts';
 import { settleSoon } from '#app/http/settle-bill.server.ts';

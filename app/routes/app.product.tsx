@@ -10,9 +10,13 @@ import { productView } from '#app/http/views/product.server.ts';
 export async function action({ request }: ActionFunctionArgs): Promise<Response> {
   const merchant = await requireShop(request, 'write:clips');
   const { uploadIds, ...question } = await bodyOf(request, productQuestionSchema);
-  const uploads = await merchant.services.repositories.uploads.find(uploadIds);
+  const { repositories } = merchant.services;
+  const [uploads, settings] = await Promise.all([
+    repositories.uploads.find(uploadIds),
+    repositories.settings.load(),
+  ]);
   const opened = await openProductMedia(merchant, question, uploads);
   return reply(opened, (media): Answers<'/app/product'> => ({
-    value: productView(merchant, media, uploads),
+    value: productView(merchant, media, uploads, settings),
   }));
 }

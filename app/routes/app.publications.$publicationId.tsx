@@ -1,4 +1,7 @@
-/** What can be done with a publication: remove its video, put it back, replace it with the clip as it is now, or try again. */
+/**
+ * What can be done with a publication: remove its video, put it back, replace it with the clip as it is now,
+ * or try again.
+ */
 import type { ActionFunctionArgs } from '@remix-run/node';
 import { publicationActSchema } from '#app/contract/publication-requests.ts';
 import { requireScope, requireShop } from '#app/http/require-shop.server.ts';

@@ -7,6 +7,7 @@ import { requireShop } from '#app/http/require-shop.server.ts';
 import { openProduct } from '#app/http/open-product.server.ts';
 import { bodyOf, fail, reply } from '#app/http/replies.server.ts';
 import { writeCachedScript } from '#studio/clip/cached-steps.ts';
+import { promisesIn } from '#studio/clip/promises.ts';
 import { readOwnText } from '#studio/script/manual-script.ts';
 import { speakingBudget, speakingSeconds } from '#studio/script/pace.ts';
 import type { Script } from '#studio/script/script.ts';
@@ -14,17 +15,19 @@ import { rateFor } from '#studio/voice/fit-script.ts';
 
 export async function action({ request }: ActionFunctionArgs): Promise<Response> {
   const merchant = await requireShop(request, 'write:clips');
-  const { text, seconds, seed, ...question } = await bodyOf(request, scriptQuestionSchema);
+  const { text, seconds, seed, showPrice, ...question } = await bodyOf(request, scriptQuestionSchema);
   const opened = await openProduct(merchant, question);
   if (!opened.ok) return fail(opened.error);
   const product = opened.value;
   const language = question.language ?? product.language;
-  // The same step as the clip's own: what was read here is not written again. What is too long is shown, with the ways to make it fit.
+  const { promises } = await merchant.services.repositories.settings.load();
+  // The same step as the clip's own: a script read here is not written again. A script that is too long is
+  // shown, with ways to make it fit.
   const written =
     text === null
       ? await writeCachedScript(
           merchant.services.studio,
-          { product, language, seconds, seed },
+          { product, language, seconds, seed, showPrice, promises: promisesIn(promises, language) },
           request.signal,
         )
       : readOwnText({ text, language, seconds });
@@ -36,7 +39,7 @@ function scriptView({ lines, language, notes }: Script, seconds: number): Script
   const budgetSeconds = speakingBudget(seconds, lines.length);
   return {
     language,
-    lines: lines.map(({ id, role, text, evidence }) => ({ id, role, text, evidence })),
+    lines,
     spokenSeconds,
     budgetSeconds,
     rate: rateFor(spokenSeconds, budgetSeconds),

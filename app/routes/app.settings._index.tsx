@@ -15,9 +15,9 @@ export async function loader({ request }: LoaderFunctionArgs) {
     merchant.services.missingScopes(),
     serviceKeyViews(merchant),
   ]);
-  const { language, voice, brandColour, font, logo, retentionHours } = settings;
+  const { language, voice, brandColour, font, logo, retentionHours, promises, pronunciations } = settings;
   return {
-    form: { language, voice, brandColour, font, retentionHours },
+    form: { language, voice, brandColour, font, retentionHours, promises, pronunciations },
     logo: logo === null ? null : { url: merchant.link(logo.file), name: logo.name },
     languages,
     samples: sampleSentences(),

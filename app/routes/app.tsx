@@ -1,4 +1,4 @@
-/** The frame of every page in the admin: who asks, Polaris, App Bridge, navigation and the shop's tasks. */
+/** The frame of every page in the admin: the caller, Polaris, App Bridge, navigation and the shop's tasks. */
 import type { HeadersFunction, LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import {
   isRouteErrorResponse,
@@ -16,8 +16,11 @@ import { isLibraryPage } from '#app/contract/library-page.ts';
 import { BareRefusal } from '#app/ui/page/BareRefusal.tsx';
 import { refusalOf } from '#app/ui/page/refusal.ts';
 import { RefusedPage } from '#app/ui/page/RefusedPage.tsx';
+import { useKeptFocus } from '#app/ui/page/use-kept-focus.ts';
 import { TasksProvider } from '#app/ui/tasks/use-tasks.tsx';
+import { TimeZoneProvider } from '#app/ui/dates/use-dates.tsx';
 import { requireShop } from '#app/http/require-shop.server.ts';
+import { shopTimeZone } from '#app/http/time-zone.server.ts';
 import { pointsView } from '#app/http/views/points.server.ts';
 import { tasksOf } from '#app/http/views/tasks.server.ts';
 import { services } from '#app/services.server.ts';
@@ -27,12 +30,17 @@ export const meta: MetaFunction = () => [{ title: 'Vitrine' }];
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const merchant = await requireShop(request, 'read:clips');
-  const [tasks, points] = await Promise.all([tasksOf(merchant), pointsView(merchant)]);
+  const [tasks, points, timeZone] = await Promise.all([
+    tasksOf(merchant),
+    pointsView(merchant),
+    shopTimeZone(merchant),
+  ]);
   return {
     apiKey: services.environment.SHOPIFY_API_KEY,
     appBridgeUrl: services.environment.APP_BRIDGE_URL,
     tasks,
     points,
+    timeZone,
   };
 }
 
@@ -49,7 +57,15 @@ export default function App() {
   );
 }
 
-function Frame({ apiKey, appBridgeUrl, tasks, points, children }: FrameData & { children: React.ReactNode }) {
+function Frame({
+  apiKey,
+  appBridgeUrl,
+  tasks,
+  points,
+  timeZone,
+  children,
+}: FrameData & { children: React.ReactNode }) {
+  useKeptFocus();
   return (
     <AppProvider
       isEmbeddedApp
@@ -58,15 +74,18 @@ function Frame({ apiKey, appBridgeUrl, tasks, points, children }: FrameData & { 
     >
       <NavMenu>
         <Link to="/app" rel="home">
-          Create
+          Home
         </Link>
+        <Link to="/app/create">Create</Link>
         <Link to="/app/clips">Library</Link>
         <Link to="/app/points">Points</Link>
         <Link to="/app/settings">Settings</Link>
       </NavMenu>
-      <TasksProvider initial={tasks} initialPoints={points}>
-        {children}
-      </TasksProvider>
+      <TimeZoneProvider value={timeZone}>
+        <TasksProvider initial={tasks} initialPoints={points}>
+          {children}
+        </TasksProvider>
+      </TimeZoneProvider>
     </AppProvider>
   );
 }

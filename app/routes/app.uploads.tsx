@@ -1,4 +1,4 @@
-/** The shop's own pictures: taken one at a time, judged by their content, listed newest first. */
+/** The shop's own pictures: uploaded one at a time, analyzed by their content, listed newest first. */
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
 import { requireShop } from '#app/http/require-shop.server.ts';
 import { fail, orDiskFull, succeed } from '#app/http/replies.server.ts';

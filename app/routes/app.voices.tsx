@@ -1,4 +1,4 @@
-/** Tells which voices speak a language here. */
+/** Lists the voices that speak a language here. */
 import type { ActionFunctionArgs } from '@remix-run/node';
 import type { Answers } from '#app/contract/endpoints.ts';
 import { voicesQuestionSchema } from '#app/contract/create-requests.ts';

@@ -4,7 +4,7 @@ import { ShopifyError } from '@shopify/shopify-api';
 import { askLibrary } from '#app/http/authenticate.server.ts';
 
 export async function loader({ request, params }: LoaderFunctionArgs): Promise<Response | null> {
-  // Where the library sends who asks for a page of the app without a shop: it has to be opened from a shop's admin.
+  // Where the library sends requests for a page of the app without a shop: it has to be opened from a shop's admin.
   if (params['*'] === 'login') return redirect('/');
   try {
     await askLibrary(request);

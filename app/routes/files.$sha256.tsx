@@ -1,4 +1,7 @@
-/** Serves stored bytes to who holds a signed link: pictures (whole, or as small as a card shows them), recordings, posters and exported videos. */
+/**
+ * Serves stored bytes to holders of a signed link: pictures (whole, or as small as a card shows them),
+ * recordings, posters and exported videos.
+ */
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { notFound } from '#app/http/replies.server.ts';
 import { sendFile, sendSmallPicture } from '#app/http/send-file.server.ts';

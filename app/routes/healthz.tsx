@@ -1,4 +1,4 @@
-/** Says that the process answers; nothing else is asked. */
+/** Answers that the process runs; it checks nothing else. */
 import { secured } from '#app/http/secured.server.ts';
 
 export const loader = (): Response =>

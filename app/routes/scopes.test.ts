@@ -6,7 +6,8 @@ import { SCOPES, type Caller, type Scope } from '#studio/shared/caller.ts';
 const { state } = vi.hoisted(() => ({ state: { scopes: new Set<string>(), open: false } }));
 const REACHED = 'the shop’s services were opened';
 
-// Who asks comes from Shopify's library; here the test says it. What a route is given behind that is not reached, or the test sees it.
+// The caller comes from Shopify's library; here the test sets it. Nothing behind the check is reached, or the
+// test fails.
 vi.mock('#app/http/authenticate.server.ts', () => ({
   authenticate: () =>
     Promise.resolve({
@@ -41,11 +42,14 @@ const EXPECTED: Record<string, Partial<Record<'loader' | 'action', Scope>>> = {
   'app.clips.$clipId._index.tsx': { loader: 'read:clips' },
   'app.clips.$clipId.act.tsx': { action: 'write:clips' },
   'app.clips.$clipId.edit.tsx': { loader: 'read:clips' },
+  'app.clips.$clipId.film.tsx': { loader: 'read:clips' },
   'app.clips.$clipId.newest.tsx': { action: 'read:clips' },
   'app.clips.$clipId.save.tsx': { action: 'write:clips' },
   'app.clips.$clipId.version.tsx': { loader: 'read:clips' },
+  'app.clips.compare.tsx': { loader: 'read:clips' },
   'app.clips.bulk.tsx': { action: 'write:clips' },
   'app.clips._index.tsx': { loader: 'read:clips', action: 'write:clips' },
+  'app.create.tsx': { loader: 'read:clips' },
   'app.draft.tsx': { action: 'write:clips' },
   'app.draft.newest.tsx': { action: 'write:clips' },
   'app.events.tsx': { loader: 'read:clips' },
@@ -53,6 +57,7 @@ const EXPECTED: Record<string, Partial<Record<'loader' | 'action', Scope>>> = {
   'app.exports.quote.tsx': { action: 'export' },
   'app.exports.tsx': { action: 'export' },
   'app.generate.tsx': { action: 'write:clips' },
+  'app.generate.products.tsx': { action: 'write:clips' },
   'app.listen.tsx': { action: 'write:clips' },
   'app.points._index.tsx': { loader: 'billing' },
   'app.points.cancel-plan.tsx': { action: 'billing' },
@@ -60,9 +65,14 @@ const EXPECTED: Record<string, Partial<Record<'loader' | 'action', Scope>>> = {
   'app.points.offer.tsx': { action: 'billing' },
   'app.points.return.tsx': { loader: 'billing' },
   'app.product.tsx': { action: 'write:clips' },
+  'app.products.tsx': { action: 'read:clips' },
   'app.publications.$publicationId.tsx': { action: 'publish' },
   'app.publications._index.tsx': { action: 'publish' },
+  'app.publish._index.tsx': { loader: 'publish', action: 'publish' },
+  'app.publish.export.tsx': { action: 'publish' },
+  'app.publish.plan.tsx': { action: 'publish' },
   'app.script.tsx': { action: 'write:clips' },
+  'app.set-up.tsx': { action: 'settings' },
   'app.settings._index.tsx': { loader: 'settings' },
   'app.settings.key.tsx': { action: 'settings' },
   'app.settings.logo.tsx': { action: 'settings' },
@@ -78,7 +88,7 @@ type Route = Partial<Record<'loader' | 'action', Handler>>;
 const routes = import.meta.glob<Route>('./*.tsx');
 const ALL = Object.keys(SCOPES) as Scope[];
 
-/** What the route answers a caller who has these scopes: a refusal, or null when it went on to the shop. */
+/** What the route answers a caller who has these scopes: a refusal, or null when it reached the shop. */
 async function answer(
   handler: Handler,
   method: string,
@@ -105,7 +115,7 @@ test('every route is known here: public for a reason, or with its scopes', async
   expect([...Object.keys(PUBLIC), ...Object.keys(EXPECTED)].sort()).toEqual(files.sort());
 });
 
-test.each(Object.keys(EXPECTED))('%s refuses who has not the scope, and nobody else', async (file) => {
+test.each(Object.keys(EXPECTED))('%s refuses a caller without the scope, and nobody else', async (file) => {
   const route = await routes[`./${file}`]?.();
   const expected = EXPECTED[file] ?? {};
   state.open = false;
@@ -122,7 +132,7 @@ test.each(Object.keys(EXPECTED))('%s refuses who has not the scope, and nobody e
         ok: false,
         failure: {
           code: 'NOT_ALLOWED',
-          message: expect.stringContaining(`This access may not ${SCOPES[scope]}.`) as string,
+          message: expect.stringContaining(`You don’t have permission to ${SCOPES[scope]}.`) as string,
         },
       },
     });
@@ -133,7 +143,7 @@ test.each([
   ['clip', 'write:clips'],
   ['export', 'export'],
   ['publication', 'publish'],
-] as const)('a task of kind %s is cancelled and retried with %s only', async (kind, scope) => {
+] as const)('a task of kind %s is canceled and retried with %s only', async (kind, scope) => {
   const { action } = (await routes['./app.tasks.tsx']?.()) ?? {};
   state.open = true;
   const others = new Set(ALL.filter((each) => each !== scope));

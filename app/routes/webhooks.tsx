@@ -1,4 +1,4 @@
-/** Takes every webhook: checked over its raw body, remembered once, answered at once, worked in a job. */
+/** Takes every webhook: verified over its raw body, stored once, answered at once, handled in a job. */
 import type { ActionFunctionArgs } from '@remix-run/node';
 import { parseJson } from '#app/http/parse-json.server.ts';
 import { readBody } from '#app/http/read-body.server.ts';

@@ -2,4 +2,4 @@
 
 /** What refreshing does to what a merchant made of the clip. */
 export const AFTER_REFRESH =
-  'Refreshing is free and makes a new version from the product as it is now. Your edits stay in the editor under Versions, and your exports stay as they are.';
+  'Refreshing is free and creates a new version from the current product details. You can restore your edits in the editor, under Versions. Your exports don’t change.';

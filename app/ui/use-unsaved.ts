@@ -1,13 +1,17 @@
-/** Keeps what is unsaved on a page from being lost without a word: whoever leaves is asked, and the save bar goes with its page. */
+/**
+ * Keeps unsaved changes on a page from being lost silently: leaving asks first, and the save bar goes with
+ * its page.
+ */
 import { useBlocker, type BlockerFunction } from '@remix-run/react';
 import { useCallback, useEffect, useRef } from 'react';
 
-/** What a text field holds that is no edit yet carries this attribute. */
+/** A text field whose text is no edit yet carries this attribute. */
 const HALF_WRITTEN = '[data-half-written]';
 
 /**
- * Asks before another page of the app is opened, and before the tab is closed, while something is unsaved. Gives what the page
- * calls before it leaves by itself, when its changes are kept elsewhere: nobody is asked then.
+ * Asks before another page of the app is opened, and before the tab is closed, while something is unsaved.
+ * Returns what the page calls before it leaves by itself, when its changes are saved elsewhere: then there is
+ * no question.
  */
 export function useUnsaved(saveBar: string, unsaved: boolean): () => Promise<void> {
   const now = useRef(unsaved);
@@ -27,7 +31,7 @@ export function useUnsaved(saveBar: string, unsaved: boolean): () => Promise<voi
       return;
     }
     let asking = true;
-    // Shopify answers whoever leaves; who stays is not heard of again.
+    // Shopify answers a merchant who leaves; it does not report one who stays.
     void window.shopify.saveBar.leaveConfirmation().then(() => {
       if (asking) blocker.proceed();
     });

@@ -1,4 +1,7 @@
-/** The checks that read the code without running it: form, types, lint, who imports whom, docblocks, and what nobody uses. */
+/**
+ * The checks that read the code without running it: form, types, lint, who imports whom, docblocks, and what
+ * nobody uses.
+ */
 import { runCommand } from '#bin/test-run/run-command.ts';
 import { inTurns } from '#bin/test-run/in-turns.ts';
 import type { PartResult } from '#bin/test-run/summary.ts';
@@ -21,8 +24,8 @@ const TYPES = ['node', 'node_modules/typescript-native/bin/tsc', '--noEmit', '-p
 
 /** The longest come first, so that two cores end together. */
 const CHECKS: Record<string, readonly string[]> = {
-  lint: ['eslint', '.', '--max-warnings', '0'],
-  form: ['prettier', '--check', '.', '--log-level', 'warn'],
+  lint: ['oxlint'],
+  form: ['oxfmt', '--check', '.'],
   'import rules': [
     'depcruise',
     ...DEPCRUISE_FOLDERS,

@@ -1,13 +1,16 @@
-/** Ends a test run that is told to end, with everything that it and its tests have started. */
+/** Ends a test run on request, with everything that it and its tests have started. */
 import { execa } from 'execa';
 import { setTimeout as pause } from 'node:timers/promises';
 
 const SIGNALS = { SIGHUP: 1, SIGINT: 2, SIGTERM: 15 } as const;
-/** Servers close their databases first; who has not ended by then never will. */
+/** Servers close their databases first; a process that has not ended by then never will. */
 const PATIENCE_MILLISECONDS = 10_000;
 const PAUSE_MILLISECONDS = 100;
 
-/** From now on SIGINT, SIGTERM or SIGHUP ends all processes that descend from this one, also those in groups of their own, and then this one. */
+/**
+ * From now on SIGINT, SIGTERM or SIGHUP ends all processes that descend from this one, also those in groups
+ * of their own, and then this one.
+ */
 export function endWithChildren(): void {
   for (const [name, number] of Object.entries(SIGNALS))
     process.once(name, () => void endAll().finally(() => process.exit(128 + number)));
@@ -42,7 +45,7 @@ function send(pid: number, signal: 'SIGTERM' | 'SIGKILL'): void {
   }
 }
 
-/** Each process with its parent, without the command that lists them. Who has ended and waits to be noticed does not run. */
+/** Each process with its parent, without the command that lists them. Zombies do not run. */
 async function runningProcesses(): Promise<ReadonlyMap<number, number>> {
   const listing = execa('ps', ['-A', '-o', 'pid=,ppid=,state=']);
   const { stdout } = await listing;

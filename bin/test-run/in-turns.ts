@@ -1,6 +1,9 @@
 /** Works through a list, so many at a time. */
 
-/** Starts each item in the order of the list, as soon as fewer than `limit` are under way. Rejects with the first failure. */
+/**
+ * Starts each item in the order of the list, as soon as fewer than `limit` are under way. Rejects with the
+ * first failure.
+ */
 export async function inTurns<Item>(
   limit: number,
   items: readonly Item[],

@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 
-/** Gives the exit code, 1 when a signal ended it, and the seconds it took. Rejects when there is no such command. */
+/** Returns the exit code, 1 when a signal ended it, and the seconds it took. Rejects when there is no such command. */
 export async function runCommand(
   label: string,
   [command = '', ...args]: readonly string[],

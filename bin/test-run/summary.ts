@@ -1,4 +1,4 @@
-/** Sums what the parts of a test run found, and says it in lines for a person and a machine. */
+/** Sums what the parts of a test run found, and prints it in lines for a person and a machine. */
 
 /** What one part found. `files` are its test files with the seconds each took; a part without files has none. */
 export type PartResult = {

@@ -16,7 +16,8 @@ const reportSchema = z
   .nullable();
 
 /**
- * `args` go to vitest as they are. Vitest that fails without naming a test, or ends before it could report, counts as one failure.
+ * `args` go to vitest as they are. Vitest that fails without naming a test, or ends before it could report,
+ * counts as one failure.
  */
 export async function runTests(name: string, args: readonly string[]): Promise<PartResult> {
   const folder = await mkdtemp(join(tmpdir(), 'vitrine-report-'));

@@ -39,13 +39,13 @@ test.each([
   expect(headers.get('x-content-type-options')).toBe('nosniff');
   expect(headers.get('referrer-policy')).toBe('strict-origin-when-cross-origin');
   expect(headers.get('permissions-policy')).toContain('camera=()');
-  // Express gives its own answers of what failed another one.
+  // Express sets another one on its own error answers.
   expect(headers.get('content-security-policy')).toBe(
     status < 400 ? "frame-ancestors 'none'" : "default-src 'none'",
   );
 });
 
-test('the page that stands in a redirect runs nothing', async () => {
+test('the body of a redirect runs nothing', async () => {
   const { headers } = await fetch(`${origin}/redirect`, {
     redirect: 'manual',
     headers: { accept: 'text/html' },

@@ -1,11 +1,14 @@
-/** Sets the security headers that an answer has not set itself: also redirects, files and answers of what failed have them. */
+/**
+ * Sets the security headers that an answer has not set itself: also redirects, files and answers of what
+ * failed have them.
+ */
 import type { NextFunction, Request, Response } from 'express';
 import { EVERYWHERE } from '#app/http/secured.server.ts';
 
 const POLICY = 'content-security-policy';
 /** No more than this: a worker's script, too, lives by the policy it comes with. */
 const FILES = "frame-ancestors 'none'";
-/** Pages bring their own policy; this is for the few words that stand in a redirect. */
+/** Pages have their own policy; this is for the body of a redirect. */
 const WORDS = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
 /** Express middleware, to be used before everything that answers. */

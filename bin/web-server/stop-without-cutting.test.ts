@@ -1,4 +1,7 @@
-/** Checks that a server that stops answers who has asked, ends streams and kept connections, and cuts what takes too long. */
+/**
+ * Checks that a stopping server answers open requests, ends streams and kept connections, and cuts what takes
+ * too long.
+ */
 import { once } from 'node:events';
 import { Agent, request, type IncomingMessage } from 'node:http';
 import { connect, type AddressInfo } from 'node:net';
@@ -35,7 +38,7 @@ async function serve(answersMilliseconds: number) {
 }
 
 describe('a server that stops', () => {
-  test('answers who has asked before, lets nobody else in, and ends streams', async () => {
+  test('answers requests that came before, accepts no others, and ends streams', async () => {
     const { stop, ask, asked } = await serve(LONG_MILLISECONDS);
     const own = () => new Agent({ keepAlive: true, maxSockets: 1 });
     const stream = await ask('/stream', own(), 'text/event-stream');
@@ -69,7 +72,7 @@ describe('a server that stops', () => {
     const { stop, ask } = await serve(LONG_MILLISECONDS);
     const large = await ask('/large', new Agent());
     const stopped = stop();
-    // The first look for idle connections comes before it reads on.
+    // The first check for idle connections comes before it reads on.
     await setTimeout(300);
     let bytes = 0;
     for await (const chunk of large as AsyncIterable<Buffer>) bytes += chunk.length;

@@ -1,14 +1,15 @@
-/** Ends an HTTP server so that whoever has asked is answered and nobody else gets in. */
+/** Ends an HTTP server so that open requests are answered and no others are accepted. */
 import { Server as ListeningServer } from 'node:net';
 import type { Express, NextFunction, Request, Response } from 'express';
 
-/** How often a server that stops looks for connections that nothing is asked on any more. */
+/** How often a stopping server checks for idle connections. */
 const IDLE_MILLISECONDS = 100;
 
 /**
- * Gives what an Express app needs to be stopped: `watch`, its first middleware, and `stop`, which resolves once the last connection is
- * closed. Event streams are ended at once, for they would never end and their pages come again by themselves; every other answer has
- * `answersMilliseconds` to reach its reader, after which what is still open is cut. A connection that is kept open ends with its next answer.
+ * Gives what an Express app needs to be stopped: `watch`, its first middleware, and `stop`, which resolves
+ * once the last connection is closed. Event streams are ended at once, since they would never end and their
+ * pages reconnect by themselves; every other answer has `answersMilliseconds` to reach its reader, after
+ * which what is still open is cut. A connection that is kept open ends with its next answer.
  */
 export function stopWithoutCutting(answersMilliseconds: number): {
   watch: (request: Request, response: Response, next: NextFunction) => void;
@@ -31,7 +32,7 @@ export function stopWithoutCutting(answersMilliseconds: number): {
     },
     async stop(server) {
       stopping = true;
-      // An HTTP server's own `close` would cut what it takes for idle.
+      // An HTTP server's own `close` would cut connections that it considers idle.
       const closed = new Promise<void>((resolve) =>
         ListeningServer.prototype.close.call(server, () => resolve()),
       );

@@ -1,4 +1,4 @@
-/** The leaky bucket that queries are paid from: it must hold the requested cost; what was not needed is given back. */
+/** The leaky bucket that queries are paid from: it must hold the requested cost; what was not needed is returned. */
 import type { Store } from '#devstore/store.ts';
 
 export type ThrottleStatus = { maximumAvailable: number; currentlyAvailable: number; restoreRate: number };

@@ -1,7 +1,7 @@
 /**
- * Counts what a query costs before and after it ran: an object 1, scalars nothing, a mutation 10, a connection 2 and then its items
- * by the logarithm of how many. The last fits what Shopify answers since it made connections cheaper: 10 items of cost 1 → 6, 7 → 5,
- * 250 of cost 2 under one object → 25.
+ * Counts what a query costs before and after it ran: an object 1, scalars nothing, a mutation 10, a
+ * connection 2 and then its items by the logarithm of how many. The last fits what Shopify answers since it
+ * made connections cheaper: 10 items of cost 1 → 6, 7 → 5, 250 of cost 2 under one object → 25.
  */
 import {
   getArgumentValues,
@@ -39,7 +39,7 @@ export type Asked = {
 /** How many items count, of so many. */
 export const itemsThatCount = (items: number): number => Math.min(items, Math.max(1, 2 * Math.log(items)));
 
-/** Whole points. With `data`, what was really found counts; without, what was asked for. */
+/** Whole points. With `data`, the items found count; without, the items requested. */
 export function costOf(asked: Asked, data?: unknown): number {
   const root = asked.schema.getRootType(asked.operation.operation);
   const base = asked.operation.operation === OperationTypeNode.MUTATION ? MUTATION_COST : 0;
@@ -52,7 +52,7 @@ export function costOf(asked: Asked, data?: unknown): number {
   );
 }
 
-/** Holds what a count needs all along. */
+/** The state of a count. */
 class CostCounter {
   readonly #asked: Asked;
   readonly #fragments: ReadonlyMap<string, FragmentDefinitionNode>;

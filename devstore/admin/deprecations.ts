@@ -1,4 +1,4 @@
-/** Refuses what Shopify has deprecated, so that nothing of ours comes to rest on it. */
+/** Refuses what Shopify has deprecated, so that nothing of ours depends on it. */
 import {
   NoDeprecatedCustomRule,
   validate,
@@ -8,8 +8,8 @@ import {
 } from 'graphql';
 
 /**
- * Deprecated, but still the only way with `write_products` alone: its successor `fileUpdate` asks for `write_files`, which a
- * merchant need not grant.
+ * Deprecated, but still the only way with `write_products` alone: its successor `fileUpdate` asks for
+ * `write_files`, which a merchant need not grant.
  */
 const STILL_TAKEN: ReadonlySet<string> = new Set(['Mutation.productDeleteMedia']);
 

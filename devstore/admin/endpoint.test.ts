@@ -106,7 +106,7 @@ describe('a document', () => {
     });
   });
 
-  it('that is no GraphQL is refused with its place', async () => {
+  it('that is no GraphQL is refused with its location', async () => {
     expect(await firstError('{ shop { name }')).toMatchObject({
       message: expect.stringContaining('Syntax Error') as string,
       locations: [{ line: 1 }],
@@ -209,7 +209,7 @@ describe('scopes', () => {
     expect((await store.ask(query)).errors).toEqual([]);
   });
 
-  it('deny a field where it stands, and give the rest', async () => {
+  it('deny a single field, and return the rest', async () => {
     store.devstore.set({ scopes: ['read_products'] });
     const { data, errors } = await store.ask<{ product: unknown; shop: unknown }>(
       `{ shop { name } product(id: "${store.product.id}") { title seo { title } category { name } featuredMedia { id } translations(locale: "de") { key } } }`,
@@ -230,7 +230,7 @@ describe('scopes', () => {
 });
 
 describe('the cost of a query', () => {
-  it('is taken from a bucket, and what was not needed is given back', async () => {
+  it('is taken from a bucket, and what was not needed is returned', async () => {
     const { cost } = await store.ask(
       '{ products(first: 250) { nodes { title variants(first: 100) { nodes { price } } } } }',
     );

@@ -1,4 +1,4 @@
-/** Tests what the Admin API tells of the shop and its products, and how it pages. */
+/** Tests what the Admin API returns of the shop and its products, and how it pages. */
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startDevstore } from '#devstore/devstore.ts';
@@ -50,7 +50,7 @@ type ProductData = {
 };
 
 describe('a product', () => {
-  it('is told by handle and by id, alike and whole', async () => {
+  it('is the same by handle and by id, and complete', async () => {
     const byHandle = await store.ask<ProductData>(
       `query A($handle: String!) { product: productByIdentifier(identifier: { handle: $handle }) { ...ProductFields } shop { currencyCode } } ${PRODUCT}`,
       { handle: 'stoneware-mug' },
@@ -223,7 +223,7 @@ describe('pages', () => {
   });
 });
 
-it('the shop tells its name, its addresses, its currency, its plan and its languages', async () => {
+it('the shop returns its name, its addresses, its currency, its plan and its languages', async () => {
   const { data, errors } = await store.ask(
     '{ shop { id name description email contactEmail myshopifyDomain url primaryDomain { host url sslEnabled } currencyCode enabledPresentmentCurrencies currencyFormats { moneyFormat moneyWithCurrencyFormat } ianaTimezone taxesIncluded plan { publicDisplayName partnerDevelopment shopifyPlus } shopAddress { countryCodeV2 } } shopBillingPreferences { currency } shopLocales { locale name primary published } }',
   );

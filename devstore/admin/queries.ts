@@ -5,6 +5,7 @@ import { requireKind } from '#devstore/admin/global-id.ts';
 import { billingNode } from '#devstore/admin/objects/billing-objects.ts';
 import { installationObject } from '#devstore/admin/objects/installation-object.ts';
 import { mediaObject } from '#devstore/admin/objects/media-object.ts';
+import { translatableLabel } from '#devstore/admin/objects/metafields.ts';
 import { productObject } from '#devstore/admin/objects/product-object.ts';
 import { shopObject } from '#devstore/admin/objects/shop-object.ts';
 import { translatableProduct } from '#devstore/admin/objects/translations.ts';
@@ -87,6 +88,13 @@ export function queries(store: Store) {
         (media) => mediaObject(store, media),
         page,
       );
+    },
+    translatableResourcesByIds({ resourceIds, ...page }: PageArguments & { resourceIds: string[] }) {
+      const found = resourceIds.flatMap((id) => {
+        const label = translatableLabel(store, id);
+        return label === null ? [] : [{ id, label }];
+      });
+      return connection(found, ({ label }) => label, page);
     },
     translatableResource({ resourceId }: { resourceId: string }) {
       const product = byId(resourceId);

@@ -1,4 +1,4 @@
-/** Which access scope each field asks for, and the error that Shopify answers with when the token lacks it. */
+/** Which access scope each field needs, and the error that Shopify answers with when the token lacks it. */
 import { GraphQLError } from 'graphql';
 import type { Store } from '#devstore/store.ts';
 
@@ -12,6 +12,10 @@ const SCOPES_OF_FIELD: Readonly<Record<string, readonly string[]>> = {
   'QueryRoot.files': ['read_files', 'read_themes'],
   'QueryRoot.shopLocales': ['read_locales'],
   'QueryRoot.translatableResource': ['read_translations'],
+  'QueryRoot.translatableResourcesByIds': ['read_translations'],
+  'Metafield.translations': ['read_translations'],
+  'Metaobject.id': ['read_metaobjects'],
+  'Metaobject.displayName': ['read_metaobjects'],
   'Product.translations': ['read_translations'],
   'Product.resourcePublications': ['read_publications', 'read_product_listings'],
   'ProductOption.translations': ['read_translations'],
@@ -27,7 +31,7 @@ const SCOPES_OF_FIELD: Readonly<Record<string, readonly string[]>> = {
   'Mutation.fileDelete': ['write_files', 'write_themes'],
 };
 
-/** Throws `ACCESS_DENIED`, whose place in the query the executor adds. */
+/** Throws `ACCESS_DENIED`, whose location in the query the executor adds. */
 export function requireScope(store: Store, typeName: string, fieldName: string): void {
   const wanted = SCOPES_OF_FIELD[`${typeName}.${fieldName}`] ?? [];
   if (wanted.length === 0 || wanted.some((scope) => has(store.scopes, scope))) return;

@@ -7,8 +7,9 @@ type Test = (product: StoreProduct) => boolean;
 /** Bad syntax and fields that this store cannot search are errors, never silently everything. */
 export function productSearch(query: string | null | undefined): Test {
   const tokens =
-    (query ?? '').match(/[()]|-?\w+:[<>]=?"[^"]*"|-?\w+:(?:"[^"]*"|'[^']*'|[^\s()]+)|-?"[^"]*"|[^\s()]+/g) ??
-    [];
+    (query ?? '').match(
+      /[()]|-?(?<!\w)\w+:[<>]=?"[^"]*"|-?(?<!\w)\w+:(?:"[^"]*"|'[^']*'|[^\s()]+)|-?"[^"]*"|[^\s()]+/g,
+    ) ?? [];
   if (tokens.length === 0) return () => true;
   const reader = { tokens, at: 0 };
   const test = anyOf(reader);

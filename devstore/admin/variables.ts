@@ -42,7 +42,7 @@ export function checkVariables(
   return { values: coerced, errors: problems };
 }
 
-/** Null for what is no input type: validation has refused that already. */
+/** Null for anything but an input type: validation has refused that already. */
 function inputTypeOf(schema: GraphQLSchema, node: TypeNode): GraphQLInputType | null {
   if (node.kind === Kind.NON_NULL_TYPE) return inputTypeOf(schema, node.type);
   if (node.kind === Kind.LIST_TYPE) {
@@ -53,7 +53,7 @@ function inputTypeOf(schema: GraphQLSchema, node: TypeNode): GraphQLInputType | 
   return isInputType(type) ? type : null;
 }
 
-/** Global ids that are none, and deprecated input fields and enum values, anywhere in a value. */
+/** Malformed global ids, and deprecated input fields and enum values, anywhere in a value. */
 function problemsIn(value: unknown, type: GraphQLInputType, path: Problem['path']): Problem[] {
   const inner = getNullableType(type);
   if (value === null || value === undefined) return [];
@@ -96,7 +96,10 @@ function problemsInFields(value: object, inner: GraphQLInputObjectType, path: Pr
   });
 }
 
-/** graphql-js says `Variable "$id" of required type "ID!" was not provided.`; Shopify names the value and its problems. */
+/**
+ * graphql-js says `Variable "$id" of required type "ID!" was not provided.`; Shopify names the value and its
+ * problems.
+ */
 function invalidValue(
   error: GraphQLError,
   operation: OperationDefinitionNode,

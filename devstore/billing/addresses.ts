@@ -29,7 +29,10 @@ export const limitPath = ({ numericId }: Subscription): string =>
 export const signatureOf = (question: Question): string =>
   question.kind === 'cap' ? question.raise.signature : question.charge.signature;
 
-/** An approved charge leads to the app's return address with its `charge_id`; any other to the app's page in the admin. */
+/**
+ * An approved charge leads to the app's return address with its `charge_id`; any other to the app's page in
+ * the admin.
+ */
 export const addressAfter = (store: Store, question: Question): string =>
   isAgreed(question) ? returnAddress(store, question.charge) : APP_PAGE;
 
@@ -41,7 +44,10 @@ function returnAddress(store: Store, { returnUrl, numericId }: Charge): string {
   return path === null ? url.href : `${path}${url.search}${url.hash}`;
 }
 
-/** "https://admin.shopify.com/store/lumen-and-clay/apps/vitrine/app/points" → "/admin/apps/vitrine/points". Null for other hosts. */
+/**
+ * "https://admin.shopify.com/store/lumen-and-clay/apps/vitrine/app/points" → "/admin/apps/vitrine/points".
+ * Null for other hosts.
+ */
 function pathInAdmin(store: Store, { host, pathname }: URL): string | null {
   const name = store.shop.domain.replace('.myshopify.com', '');
   const path =

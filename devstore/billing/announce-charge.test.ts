@@ -1,4 +1,4 @@
-/** Tests what the app hears of its charges by webhook. */
+/** Tests the app's webhooks about its charges. */
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { startDevstore } from '#devstore/devstore.ts';
 import { BillingClient, euros, usage } from '#devstore/testing/billing-client.ts';
@@ -17,7 +17,7 @@ afterEach(async () => {
 
 const at = '2026-11-01T00:00:00.000Z';
 const shop = () => store.devstore.store.shop.id;
-/** What came of a topic, in no certain order, when all that was sent has come. */
+/** The webhooks of a topic, in no certain order, once all that were sent have arrived. */
 async function heard(topic: string): Promise<unknown[]> {
   await Promise.all([...store.devstore.store.background]);
   return app.received.filter((each) => each.topic === topic).map(({ body }) => Object.values(body)[0]);

@@ -1,4 +1,4 @@
-/** Tells the app by webhook what became of a charge, in the bodies that Shopify documents for 2026-10. */
+/** Reports by webhook what became of a charge, with the bodies that Shopify documents for 2026-10. */
 import {
   amountOf,
   currencyOf,

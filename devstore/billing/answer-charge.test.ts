@@ -1,4 +1,4 @@
-/** Tests the page that asks a merchant for a charge, and where its buttons lead. */
+/** Tests the page that asks a merchant to approve a charge, and where its buttons lead. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { startDevstore } from '#devstore/devstore.ts';
 import { BillingClient, euros, recurring, usage } from '#devstore/testing/billing-client.ts';

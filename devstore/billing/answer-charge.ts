@@ -17,7 +17,7 @@ import type { Store } from '#devstore/store.ts';
 
 const MAX_BYTES = 10_000;
 
-/** Null when there is no such question, or the link is not the one that was given out. */
+/** Null when there is no such question, or the link is not the issued one. */
 export async function answerCharge(store: Store, request: IncomingMessage, url: URL): Promise<Answer | null> {
   const question = questionsNow(store).find(
     (each) =>
@@ -35,7 +35,10 @@ export async function answerCharge(store: Store, request: IncomingMessage, url: 
     : settled(store, question);
 }
 
-/** The whole window goes on, since the page stands in no frame. The same decision made twice leads to the same place. */
+/**
+ * The whole window navigates, since the page stands in no frame. The same decision made twice leads to the
+ * same place.
+ */
 function decide(store: Store, question: Question, decision: string | null): Answer {
   if (decision !== 'approve' && decision !== 'decline')
     return html(422, confirmationPage(store, question), 'en');

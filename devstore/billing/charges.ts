@@ -2,9 +2,15 @@
 import { newKey } from '#devstore/store.ts';
 import type { Money } from '#devstore/billing/money.ts';
 
-/** ACCEPTED: agreed to, and waiting for its place. FROZEN: the shop does not pay its bill. */
+/** ACCEPTED: agreed to, and waiting to take effect. FROZEN: the shop does not pay its bill. */
 export type ChargeStatus =
-  'PENDING' | 'ACCEPTED' | 'ACTIVE' | 'DECLINED' | 'EXPIRED' | 'CANCELLED' | 'FROZEN';
+  | 'PENDING'
+  | 'ACCEPTED'
+  | 'ACTIVE'
+  | 'DECLINED'
+  | 'EXPIRED'
+  | 'CANCELLED'
+  | 'FROZEN';
 export type ReplacementBehavior = 'STANDARD' | 'APPLY_IMMEDIATELY' | 'APPLY_ON_NEXT_BILLING_CYCLE';
 
 /** What every charge has. */
@@ -32,7 +38,7 @@ export type Subscription = Facts & {
   trialDays: number;
   replacementBehavior: ReplacementBehavior;
   lineItems: LineItem[];
-  /** Milliseconds since 1970: when one that is ACCEPTED takes another's place. */
+  /** Milliseconds since 1970: when one that is ACCEPTED replaces another. */
   beginsAt: number | null;
   /** Milliseconds since 1970; null before it was approved. */
   activatedAt: number | null;
@@ -53,7 +59,7 @@ export type UsagePricing = {
   cap: Money;
   /** In this period, in hundredths. */
   used: bigint;
-  /** Whether the app was told in this period that 90 % of this cap are used. */
+  /** Whether the app was notified in this period that 90 % of this cap are used. */
   warned: boolean;
 };
 
@@ -80,8 +86,9 @@ export type CapRaise = {
 export type Billing = {
   charges: Charge[];
   /**
-   * What becomes of a subscription that is to take another's place in the next cycle, once it was agreed to. Shopify's documentation says that it
-   * waits for it; developers have seen it ACTIVE, and the other CANCELLED, at once, though the page said otherwise.
+   * What becomes of a subscription that is to replace another in the next cycle, once it was agreed to.
+   * Shopify's documentation says that it waits for it; developers have seen it ACTIVE, and the other
+   * CANCELLED, at once, though the page said otherwise.
    */
   deferral: 'next cycle' | 'shown at once';
 };

@@ -1,4 +1,7 @@
-/** Tests in a real browser that a merchant gets from the app's frame to the charge's page, and from there on with the keyboard alone. */
+/**
+ * Tests in a real browser that a merchant gets from the app's frame to the charge's page, and from there on
+ * with the keyboard alone.
+ */
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';

@@ -1,6 +1,7 @@
 /**
- * The control endpoint's part for billing: a test sees the charges, lets time pass for them, and decides without a browser. `id` is
- * a global id or a charge's number; a decision is about the charge, or about the higher cap that it asks for.
+ * The control endpoint's part for billing: a test sees the charges, lets time pass for them, and decides
+ * without a browser. `id` is a global id or a charge's number; a decision is about the charge, or about the
+ * higher cap that it asks for.
  *
  *     GET    /__control/charges
  *     POST   /__control/charges/accept     { id }           answers where the merchant is sent
@@ -10,7 +11,7 @@
  *     POST   /__control/charges/freeze     { id }           the shop does not pay its bill
  *     POST   /__control/charges/thaw       { id }           it has paid
  *     POST   /__control/charges/limit      { id, amount }   the merchant sets the spending limit in the admin, without the app
- *     POST   /__control/charges/deferral   { shown }        "next cycle" or "at once": how a change that waits for the next cycle is told
+ *     POST   /__control/charges/deferral   { shown }        "next cycle" or "at once": how a change that waits for the next cycle is shown
  */
 import { z } from 'zod';
 import { json, type Answer } from '#devstore/answer.ts';
@@ -34,7 +35,7 @@ const limitSchema = z.strictObject({ id: idSchema, amount: amountSchema });
 const deferralSchema = z.strictObject({ shown: z.enum(['next cycle', 'at once']) });
 const advanceSchema = z.strictObject({ id: idSchema.optional() });
 
-/** `what` is "GET charges", "POST charges/age" …; null when it is nothing of the kind. */
+/** `what` is "GET charges", "POST charges/age" …; null for anything else. */
 export function controlCharges(store: Store, what: string, body: unknown): Answer | null {
   switch (what) {
     case 'GET charges':

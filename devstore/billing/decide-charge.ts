@@ -13,7 +13,8 @@ import type { Store } from '#devstore/store.ts';
 
 /** What a merchant is asked on a confirmation page: a new charge, or a higher cap of a subscription that runs. */
 export type Question =
-  { kind: 'charge'; charge: Charge } | { kind: 'cap'; charge: Subscription; raise: CapRaise };
+  | { kind: 'charge'; charge: Charge }
+  | { kind: 'cap'; charge: Subscription; raise: CapRaise };
 
 /** Every question that was ever asked and can still be shown. */
 export const questionsNow = (store: Store): Question[] =>
@@ -53,7 +54,10 @@ export const canBeCancelled = ({ status }: Subscription): boolean =>
 export const cancel = (store: Store, subscription: Subscription): void =>
   changeStatus(store, subscription, 'CANCELLED');
 
-/** With the app, its subscriptions go and its questions lapse; call it before the app is away, which is told. */
+/**
+ * Uninstalling cancels the app's subscriptions and voids its pending charges; call it before the app is
+ * removed, so that the webhooks are sent.
+ */
 export function endCharges(store: Store): void {
   for (const charge of chargesNow(store)) {
     if (charge.status === 'PENDING') changeStatus(store, charge, 'EXPIRED');
@@ -62,7 +66,10 @@ export function endCharges(store: Store): void {
   }
 }
 
-/** Shopify freezes the charges of a shop that stops paying, until it pays again. False when there is nothing to freeze or to thaw. */
+/**
+ * Shopify freezes the charges of a shop that stops paying, until it pays again. False when there is nothing
+ * to freeze or to thaw.
+ */
 export function freeze(store: Store, subscription: Subscription, frozen: boolean): boolean {
   if (subscription.status !== (frozen ? 'ACTIVE' : 'FROZEN')) return false;
   changeStatus(store, subscription, frozen ? 'FROZEN' : 'ACTIVE');

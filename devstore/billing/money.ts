@@ -1,5 +1,9 @@
-/** Amounts of money: whole hundredths in, decimals out as Shopify writes them; never a floating point number between. */
+/**
+ * Amounts of money: whole hundredths in, decimals out as Shopify writes them; never a floating point number
+ * between.
+ */
 import { GraphQLError } from 'graphql';
+import { withoutEnd } from '#studio/shared/text-end.ts';
 
 export type Money = {
   /** Of the currency's unit, in every currency: 2450n is 24.50. */
@@ -11,7 +15,10 @@ export type Money = {
 /** As the Admin API takes it: a Decimal may come as text or as a JSON number. */
 export type MoneyInput = { amount: string | number; currencyCode: string };
 
-/** Throws on what is no decimal, and on what is finer than hundredths: a sum of floating point numbers shows itself here. */
+/**
+ * Throws on what is no decimal, and on what is finer than hundredths: a sum of floating point numbers shows
+ * itself here.
+ */
 export function readMoney({ amount, currencyCode }: MoneyInput): Money {
   const parts = /^(-?)(\d{1,15})(?:\.(\d+))?$/.exec(String(amount));
   if (parts === null)
@@ -19,7 +26,7 @@ export function readMoney({ amount, currencyCode }: MoneyInput): Money {
       extensions: { code: 'argumentLiteralsIncompatible', typeName: 'CoercionError' },
     });
   const [, sign = '', whole = '0', fraction = ''] = parts;
-  const digits = fraction.replace(/0+$/, '').padEnd(2, '0');
+  const digits = withoutEnd(fraction, /0/).padEnd(2, '0');
   if (digits.length > 2)
     throw new GraphQLError(
       `${amount} is finer than a hundredth, which this development store does not count.`,

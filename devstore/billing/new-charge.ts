@@ -31,7 +31,10 @@ export function chargeFacts(
 export const nameRefusals = (name: string): Refusal[] =>
   name.trim() === '' ? [refusal('BLANK', ['name'], "Name can't be blank")] : [];
 
-/** What the shop pays its bill in, as `shopBillingPreferences` says it, and US dollars, which every shop can be charged in. */
+/**
+ * What the shop pays its bill in, as `shopBillingPreferences` says it, and US dollars, which every shop can
+ * be charged in.
+ */
 export const currencyRefusals = (
   store: Store,
   { currencyCode }: Money,

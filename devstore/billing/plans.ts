@@ -70,7 +70,7 @@ export function lineItemRefusals(store: Store, plans: readonly Plan[]): Refusal[
   ]);
 }
 
-/** Line items have ids of Shopify's shape: the subscription's number and their place in it. */
+/** Line items have ids of Shopify's shape: the subscription's number and their position in it. */
 export const makeLineItems = (numericId: number, plans: readonly Plan[]): LineItem[] =>
   plans.map((pricing, index) => ({
     id: `${gid('AppSubscriptionLineItem', numericId)}?v=1&index=${index}`,

@@ -6,14 +6,14 @@ import { gid, nextId, type Store } from '#devstore/store.ts';
 
 export type Usage = { price: Money; description: string; idempotencyKey: string | null };
 
-/** The one that was recorded with this key, whatever it then said, or null. */
+/** The record with this key, whatever its content, or null. */
 export const recordedBefore = (item: UsageLineItem, key: string | null): UsageRecord | null =>
   key === null ? null : (item.usageRecords.find(({ idempotencyKey }) => idempotencyKey === key) ?? null);
 
 export const exceedsCap = ({ pricing }: UsageLineItem, price: Money): boolean =>
   pricing.used + price.hundredths > pricing.cap.hundredths;
 
-/** The app is told once a period and cap that 90 % are used. */
+/** The app is notified once per period and cap that 90 % are used. */
 export function recordUsage(
   store: Store,
   subscription: Subscription,

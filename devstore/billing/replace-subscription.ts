@@ -1,4 +1,7 @@
-/** Puts a subscription in the place of another: at once or when the period is over, with the same billing cycle and what was used in it. */
+/**
+ * Replaces a subscription with another: at once or when the period is over, with the same billing cycle and
+ * what was used in it.
+ */
 import { amountOf, isUsage, type Subscription } from '#devstore/billing/charges.ts';
 import { changeStatus, isYearly, startFirstPeriod } from '#devstore/billing/settle-charges.ts';
 import type { Store } from '#devstore/store.ts';
@@ -14,7 +17,7 @@ export function isWaiting(store: Store, subscription: Subscription): boolean {
   return running !== undefined && running !== subscription && isDeferred(subscription, running);
 }
 
-/** An app has one active subscription, and at most one that waits for its place. */
+/** An app has one active subscription, and at most one pending. */
 export function activate(store: Store, subscription: Subscription): void {
   const [running] = isOfShop(store, ['ACTIVE']);
   if (isWaiting(store, subscription) && store.billing.deferral === 'next cycle') {

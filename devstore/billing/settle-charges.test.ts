@@ -1,4 +1,4 @@
-/** Tests what time does to charges, by the store's clock. */
+/** Tests how charges change over time, by the store's clock. */
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { startDevstore } from '#devstore/devstore.ts';
 import { BillingClient, euros, usage } from '#devstore/testing/billing-client.ts';
@@ -30,7 +30,7 @@ it('a charge that is not accepted within two days is EXPIRED, and can’t be acc
   }
 });
 
-it('a higher cap that is not accepted within two days is forgotten; its subscription goes on', async () => {
+it('a higher cap that is not accepted within two days is forgotten; its subscription continues', async () => {
   const { lineItems } = await store.subscribed([usage('20')]);
   const { confirmationUrl } = await store.raise(lineItems[0]!.id, euros('50'));
   store.devstore.set({ advanceSeconds: 2 * DAY_SECONDS });

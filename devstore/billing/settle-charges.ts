@@ -1,4 +1,7 @@
-/** What time does to charges: after two days nobody can accept them any more, and a subscription's period gives way to the next. */
+/**
+ * What time does to charges: after two days nobody can accept them any more, and a subscription's period is
+ * followed by the next.
+ */
 import { announceCharge } from '#devstore/billing/announce-charge.ts';
 import { isUsage, type Charge, type ChargeStatus, type Subscription } from '#devstore/billing/charges.ts';
 import type { Store } from '#devstore/store.ts';
@@ -6,7 +9,7 @@ import type { Store } from '#devstore/store.ts';
 const DAY_MILLISECONDS = 24 * 3600 * 1000;
 const LIFE_OF_A_QUESTION_MILLISECONDS = 2 * DAY_MILLISECONDS;
 
-/** The shop's charges as they are now. Whoever reads charges reads them here. */
+/** The shop's charges as they are now. All reads of charges go through here. */
 export function chargesNow(store: Store): Charge[] {
   const { charges } = store.billing;
   for (const charge of charges) {
@@ -25,7 +28,7 @@ function settleSubscription(store: Store, subscription: Subscription): void {
     subscription.currentPeriodEnd <= store.now()
   )
     renew(store, subscription);
-  // Also when the one before was cancelled meanwhile: it was agreed to.
+  // Also when the previous one was canceled meanwhile: it was agreed to.
   if (
     subscription.status === 'ACCEPTED' &&
     subscription.beginsAt !== null &&
@@ -36,7 +39,7 @@ function settleSubscription(store: Store, subscription: Subscription): void {
   }
 }
 
-/** What waits takes its place with the next period. */
+/** A pending one takes effect with the next period. */
 export function renew(store: Store, subscription: Subscription): void {
   const waiting = store.billing.charges.find(
     (charge) => charge.kind === 'subscription' && charge.status === 'ACCEPTED',
@@ -57,7 +60,7 @@ function begin(store: Store, waiting: Subscription, at: number): void {
 const isTooOld = (store: Store, { createdAt }: { createdAt: number }): boolean =>
   store.now() - createdAt >= LIFE_OF_A_QUESTION_MILLISECONDS;
 
-/** Each status is told; one that is not ACTIVE has no cap to raise, and no period unless it is only on hold. */
+/** Each status is reported; one that is not ACTIVE has no cap to raise, and no period unless it is only on hold. */
 export function changeStatus(store: Store, charge: Charge, status: ChargeStatus): void {
   charge.status = status;
   charge.updatedAt = store.now();

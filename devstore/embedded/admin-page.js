@@ -1,4 +1,4 @@
-/** The admin around the app's frame: answers what the app's App Bridge asks, and shows what it tells. */
+/** The admin around the app's frame: answers the requests of the app's App Bridge, and shows its messages. */
 (() => {
   const frame = document.querySelector('iframe');
   const toast = document.querySelector('#toast');

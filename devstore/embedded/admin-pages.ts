@@ -33,7 +33,7 @@ export function productPage(store: Store, product: StoreProduct): string {
   return adminShell(store, {
     title: product.title,
     section: 'products',
-    body: `<div class="page"><div class="top"><h1>${escapeHtml(product.title)}</h1>${store.app === null ? '' : `<a class="button primary" href="/admin/apps/vitrine?product=${encodeURIComponent(product.id)}">Generate video</a>`}</div>
+    body: `<div class="page"><div class="top"><h1>${escapeHtml(product.title)}</h1>${store.app === null ? '' : `<a class="button primary" href="/admin/apps/vitrine/create?product=${encodeURIComponent(product.id)}">Generate video</a>`}</div>
 <form class="card" method="post"><label>Title<input name="title" required value="${escapeHtml(product.title)}"></label><label>Description<textarea name="descriptionHtml" rows="6">${escapeHtml(product.descriptionHtml)}</textarea></label><label>Price<input name="price" inputmode="decimal" pattern="\\d+(\\.\\d{1,2})?" value="${escapeHtml(price)}"></label><button class="primary">Save</button></form>
 <div class="card"><h2>Media</h2><ul class="media">${product.media.map(mediaItem).join('')}</ul></div></div>`,
   });

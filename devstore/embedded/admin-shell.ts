@@ -1,4 +1,4 @@
-/** The frame that every page of the admin stands in: the store's name, navigation, and what the app may put around itself. */
+/** The frame around every page of the admin: the store's name, navigation, and what the app may put around itself. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { escapeHtml } from '#devstore/storefront/page.ts';

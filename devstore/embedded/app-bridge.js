@@ -16,12 +16,12 @@
 
   let asked = 0;
   const waiting = new Map();
-  const tell = (kind, more = {}) => parent.postMessage({ bridge: 'app', kind, ...more }, '*');
+  const post = (kind, more = {}) => parent.postMessage({ bridge: 'app', kind, ...more }, '*');
   const ask = (kind, more = {}) =>
     new Promise((resolve) => {
       const id = ++asked;
       waiting.set(id, resolve);
-      tell(kind, { id, ...more });
+      post(kind, { id, ...more });
     });
   addEventListener('message', ({ source, data }) => {
     if (source !== parent || data?.bridge !== 'admin') return;
@@ -53,14 +53,14 @@
     return token.value;
   }
 
-  // Whoever leaves the app, as for a charge's confirmation, leaves with the whole window.
-  const leave = (address) => tell('leave', { address: new URL(address, location.href).href });
+  // Leaving the app, as for a charge's confirmation, navigates the whole window.
+  const leave = (address) => post('leave', { address: new URL(address, location.href).href });
   const plainOpen = window.open.bind(window);
   window.open = (address, target, ...more) => {
     if (parent === window || (target !== '_top' && target !== '_parent'))
       return plainOpen(address, target, ...more);
     if (String(address).startsWith('shopify:admin/'))
-      tell('open-admin', { path: String(address).slice('shopify:admin'.length) });
+      post('open-admin', { path: String(address).slice('shopify:admin'.length) });
     else leave(address);
     return null;
   };
@@ -85,18 +85,18 @@
     config,
     environment: { embedded: parent !== window, mobile: false, pos: false },
     idToken: () => idToken(),
-    loading: (yes = true) => tell('loading', { yes }),
+    loading: (yes = true) => post('loading', { yes }),
     toast: {
       show: (message, options = {}) => (
-        tell('toast', { message, isError: options.isError === true }),
+        post('toast', { message, isError: options.isError === true }),
         String(++asked)
       ),
-      hide: () => tell('toast-hide'),
+      hide: () => post('toast-hide'),
     },
     saveBar: {
-      show: async (name) => tell('save-bar', { name, open: true }),
-      hide: async (name) => tell('save-bar', { name, open: false }),
-      toggle: async (name) => tell('save-bar', { name, open: 'toggle' }),
+      show: async (name) => post('save-bar', { name, open: true }),
+      hide: async (name) => post('save-bar', { name, open: false }),
+      toggle: async (name) => post('save-bar', { name, open: 'toggle' }),
       leaveConfirmation: () => ask('leave-confirmation'),
     },
     resourcePicker: (options) => ask('resource-picker', { options }),
@@ -115,10 +115,10 @@
     'ui-save-bar',
     class extends HTMLElement {
       show() {
-        tell('save-bar', { name: this.id, open: true });
+        post('save-bar', { name: this.id, open: true });
       }
       hide() {
-        tell('save-bar', { name: this.id, open: false });
+        post('save-bar', { name: this.id, open: false });
       }
     },
   );
@@ -198,7 +198,7 @@
   const titleBar = () =>
     [...document.querySelectorAll('ui-title-bar')].find((each) => each.closest('ui-modal') === null);
   const describe = () =>
-    tell('page', {
+    post('page', {
       path:
         location.pathname +
         location.search
@@ -241,7 +241,7 @@
       const href = event.target instanceof Element ? event.target.closest('a')?.getAttribute('href') : null;
       if (href?.startsWith('shopify:admin/')) {
         event.preventDefault();
-        tell('open-admin', { path: href.slice('shopify:admin'.length) });
+        post('open-admin', { path: href.slice('shopify:admin'.length) });
       }
     },
     true,

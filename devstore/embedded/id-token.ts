@@ -22,7 +22,10 @@ const payloadSchema = z.object({
 const encode = (value: object): string => Buffer.from(JSON.stringify(value)).toString('base64url');
 const sign = (secret: string, text: string): Buffer => createHmac('sha256', secret).update(text).digest();
 
-/** A session token as App Bridge sends it: a JWT signed with the app's secret, for one user of `shop` (else the sample one), valid from `nowMilliseconds` for a minute. */
+/**
+ * A session token as App Bridge sends it: a JWT signed with the app's secret, for one user of `shop` (else
+ * the sample one), valid from `nowMilliseconds` for a minute.
+ */
 export function makeIdToken(
   app: InstalledApp,
   shop: string,

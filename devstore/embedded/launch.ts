@@ -8,7 +8,7 @@ import type { Store } from '#devstore/store.ts';
 export const hostOf = (store: Store): string =>
   Buffer.from(`admin.shopify.com/store/${store.shop.domain.replace('.myshopify.com', '')}`)
     .toString('base64')
-    .replace(/=+$/, '');
+    .replace(/==?$/, '');
 
 /** `path` within the app, with its own parameters: "/app/clips?filter=ready". */
 export function launchUrl(store: Store, app: InstalledApp, path: string): string {

@@ -36,7 +36,7 @@ afterEach(async () => {
 
 const signatureOf = (body: string) => createHmac('sha256', 'secret').update(body).digest('base64');
 
-it('tells the app of a product that was saved in the admin, signed over the raw body', async () => {
+it('reports a product that was saved in the admin to the app, signed over the raw body', async () => {
   const { numericId } = store.product;
   await store.get(`/admin/products/${numericId}`, {
     method: 'POST',
@@ -53,7 +53,7 @@ it('tells the app of a product that was saved in the admin, signed over the raw 
   expect(JSON.parse(body)).toMatchObject({ admin_graphql_api_id: store.product.id, title: 'New title' });
 });
 
-it('tells the app of a product that was changed by a mutation', async () => {
+it('reports a product that was changed by a mutation to the app', async () => {
   await store.ask(
     'mutation Rename($id: ID!) { productUpdate(product: { id: $id, title: "Renamed" }) { userErrors { message } } }',
     { id: store.product.id },
@@ -74,7 +74,7 @@ it('sends again, under the same id, until the app answers 2xx', async () => {
   expect(new Set(received.map(({ headers }) => headers['x-shopify-webhook-id'])).size).toBe(1);
 });
 
-it('sends twice, late, and with a bad signature when it is told to', async () => {
+it('sends twice, late, and with a bad signature when it is asked to', async () => {
   await store.control('POST', 'webhooks', { topic: 'app/scopes_update', times: 2, lateSeconds: 3600 });
   expect(received.map(({ headers }) => headers['x-shopify-webhook-id'])).toEqual(
     Array(2).fill(received[0]?.headers['x-shopify-webhook-id']),

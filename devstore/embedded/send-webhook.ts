@@ -12,7 +12,7 @@ const ANSWER_MILLISECONDS = 5000;
 const WAITS_MILLISECONDS = [200, 500, 1000, 2000];
 
 export type WebhookOptions = {
-  /** Sends the very same one so often. */
+  /** Sends the same webhook this often. */
   times?: number;
   /** Signs it with something else. */
   badSignature?: boolean;
@@ -78,7 +78,7 @@ async function deliver(
   }
 }
 
-/** Sent by itself when something changes; who changes it does not wait. */
+/** Sent by itself when something changes; the change does not wait for it. */
 export function announce(store: Store, topic: string, payload: object): void {
   const { app } = store;
   if (app === null || !app.installed) return;
@@ -97,7 +97,7 @@ export const announceProduct = (store: Store, product: StoreProduct): void =>
     title: product.title,
   });
 
-/** What the app may do from now on; it is told, as an installation's consent is. */
+/** What the app may do from now on; the app is notified, as of an installation's consent. */
 export function changeScopes(store: Store, scopes: readonly string[]): void {
   const previous = [...store.scopes];
   store.scopes = new Set(scopes);

@@ -1,4 +1,7 @@
-/** Tests the token endpoint: by hand where it refuses, and with Shopify's own library, through the preload, where it grants. */
+/**
+ * Tests the token endpoint: by hand where it refuses, and with Shopify's own library, through the preload,
+ * where it grants.
+ */
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';

@@ -1,4 +1,4 @@
-/** Looks into a video file with ffprobe, and judges it by Shopify's limits. */
+/** Probes a video file with ffprobe, and checks it against Shopify's limits. */
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { z } from 'zod';
@@ -61,7 +61,7 @@ export async function probeVideo(path: string, signal: AbortSignal): Promise<Fau
       { signal, maxBuffer: 16_000_000 },
     );
     const probe = probeSchema.parse(JSON.parse(stdout));
-    return judge(probe, stderr.trim());
+    return checkVideo(probe, stderr.trim());
   } catch (error) {
     if (signal.aborted || !(error instanceof Error)) throw error;
     return {
@@ -72,7 +72,7 @@ export async function probeVideo(path: string, signal: AbortSignal): Promise<Fau
 }
 
 /** `complaints` is what ffprobe said while it read the packets. */
-export function judge({ format, streams }: Probe, complaints = ''): Fault | Facts {
+export function checkVideo({ format, streams }: Probe, complaints = ''): Fault | Facts {
   const video = streams.find(
     (stream) => stream.codec_type === 'video' && stream.disposition?.attached_pic !== 1,
   );

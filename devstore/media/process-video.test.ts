@@ -1,9 +1,9 @@
-/** Tests the life of a video: what the store finds in real files, what it shows of them, and the limits it keeps. */
+/** Tests the life of a video: how the store reads real files, what it shows of them, and its limits. */
 import { readFileSync } from 'node:fs';
 import sharp from 'sharp';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { startDevstore } from '#devstore/devstore.ts';
-import { judge } from '#devstore/media/probe-video.ts';
+import { checkVideo } from '#devstore/media/probe-video.ts';
 import { StoreClient } from '#devstore/testing/store-client.ts';
 import { makeVideoSamples, type SampleName, type VideoSamples } from '#devstore/testing/video-samples.ts';
 
@@ -106,7 +106,7 @@ describe('a video', () => {
     });
   });
 
-  it('of more than 1 GB, or in a container that is none of the three, is judged so', () => {
+  it('of more than 1 GB, or in a container that is none of the three, is refused', () => {
     const streams = [
       {
         codec_type: 'video',
@@ -118,13 +118,13 @@ describe('a video', () => {
       },
     ];
     expect(
-      judge({ format: { format_name: 'mov,mp4', duration: 15, size: 1_000_000_001 }, streams }),
+      checkVideo({ format: { format_name: 'mov,mp4', duration: 15, size: 1_000_000_001 }, streams }),
     ).toMatchObject({ code: 'VIDEO_VALIDATION_ERROR' });
-    expect(judge({ format: { format_name: 'avi', duration: 15, size: 1e6 }, streams })).toMatchObject({
+    expect(checkVideo({ format: { format_name: 'avi', duration: 15, size: 1e6 }, streams })).toMatchObject({
       code: 'VIDEO_INVALID_FILETYPE_ERROR',
     });
     expect(
-      judge({ format: { format_name: 'mov,mp4', duration: 600, size: 1_000_000_000 }, streams }),
+      checkVideo({ format: { format_name: 'mov,mp4', duration: 600, size: 1_000_000_000 }, streams }),
     ).toEqual({ width: 1080, height: 1920, seconds: 600, bytes: 1_000_000_000 });
   });
 
@@ -140,7 +140,7 @@ describe('a video', () => {
     expect((await store.push(samples.path('good.mp4'))).errors[0]?.code).toBe('FILE_STORAGE_LIMIT_EXCEEDED');
   });
 
-  it('is made anew each time the same upload is attached: attaching is not idempotent', async () => {
+  it('is made again each time the same upload is attached: attaching is not idempotent', async () => {
     const resource = await store.uploaded(samples.path('good.mp4'));
     await store.attach(resource);
     await store.attach(resource);
@@ -176,7 +176,7 @@ describe('the limits', () => {
     [{ mediaPerProduct: 13 }, 'Exceeded the limit of media per product.'],
     [{ videosPerShop: 0 }, 'Exceeded the limit of media per shop.'],
     [{ videosPerWeek: 0 }, 'Video creation throttle was exceeded.'],
-  ])('of %j is told, and nothing is made', async (limit, message) => {
+  ])('of %j is reported, and nothing is made', async (limit, message) => {
     store.devstore.set(limit);
     const { userErrors } = await store.attach(await store.uploaded(samples.path('good.mp4')));
     expect(userErrors).toEqual([{ field: ['media'], message }]);

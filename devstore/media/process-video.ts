@@ -1,4 +1,4 @@
-/** Takes a video through its life: UPLOADED → PROCESSING → READY or FAILED, after really looking into the file. */
+/** Takes a video through its life: UPLOADED → PROCESSING → READY or FAILED, after really probing the file. */
 import { setTimeout } from 'node:timers/promises';
 import { strike } from '#devstore/faults.ts';
 import { probeVideo, type Facts, type Fault } from '#devstore/media/probe-video.ts';

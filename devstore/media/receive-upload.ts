@@ -1,4 +1,7 @@
-/** Takes one multipart POST to a staged target, as strictly as the storage service: every parameter in order, the file last, exactly its bytes. */
+/**
+ * Takes one multipart POST to a staged target, as strictly as the storage service: every parameter in order,
+ * the file last, exactly its bytes.
+ */
 import { createWriteStream } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import type { IncomingMessage } from 'node:http';
@@ -17,7 +20,10 @@ type Received = { fields: { name: string; value: string }[]; files: number; byte
 const MAX_FIELD_BYTES = 1_000_000;
 const MAX_FIELDS = 50;
 
-/** 204 without a body when the upload is complete, else the storage's XML error; nothing of a refused upload is kept. */
+/**
+ * 204 without a body when the upload is complete, else the storage's XML error; nothing of a refused upload
+ * is kept.
+ */
 export async function receiveUpload(store: Store, key: string, request: IncomingMessage): Promise<Answer> {
   store.log.push('upload');
   const refusal = await refusalOf(store, store.targets.get(key), request);

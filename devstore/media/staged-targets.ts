@@ -5,7 +5,10 @@ const LIFETIME_MILLISECONDS = 3600 * 1000;
 
 export const UPLOAD_PATH = '/__staged_uploads';
 
-/** As `stagedUploadsCreate` answers: where to send it, what it will be known by, and what must be sent before the file. */
+/**
+ * As `stagedUploadsCreate` answers: where to send it, what it will be known by, and what must be sent before
+ * the file.
+ */
 export function stageTarget(
   store: Store,
   { filename, mimeType, bytes }: { filename: string; mimeType: string; bytes: number },

@@ -1,4 +1,4 @@
-/** The frame that every page of the storefront stands in, and its plainest pages. */
+/** The frame around every page of the storefront, and its plainest pages. */
 import type { Answer } from '#devstore/answer.ts';
 import { localePrefix, primaryLanguage } from '#devstore/storefront/language.ts';
 import type { Store, StoreProduct } from '#devstore/store.ts';
@@ -91,7 +91,7 @@ export const firstVariant = (product: StoreProduct): StoreProduct['variants'][nu
 export const escapeHtml = (text: string): string =>
   text.replace(/[&<>"]/g, (letter) => `&#${letter.charCodeAt(0)};`);
 
-/** JSON that may stand in a script. */
+/** JSON that is safe inside a script. */
 export const forScript = (value: unknown): string => JSON.stringify(value).replaceAll('<', '\\u003c');
 
 export const localPicture = (file: string, width: number): string =>

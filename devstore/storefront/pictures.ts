@@ -1,4 +1,7 @@
-/** Pictures as Shopify's CDN gives them: in their own size, or transformed by `width`, `height`, `crop` and `format`. */
+/**
+ * Pictures as Shopify's CDN serves them: in their own size, or transformed by `width`, `height`, `crop` and
+ * `format`.
+ */
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
@@ -44,7 +47,7 @@ export async function answerPicture(
   return request.headers['if-none-match'] === etag ? empty(304, headers) : { status: 200, headers, body };
 }
 
-/** Only what a product or Files shows; a picture that a test brought stands in the store's own folder. */
+/** Only what a product or Files shows; a picture that a test added is in the store's own folder. */
 function cataloguePath(store: Store, file: string): string | null {
   const known =
     file === basename(file) && allMedia(store).some((media) => media.kind === 'IMAGE' && media.file === file);

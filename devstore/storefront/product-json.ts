@@ -1,4 +1,7 @@
-/** A product under `/products/<handle>.json` and in `/products.json`: prices as text, always in the store's own language. */
+/**
+ * A product under `/products/<handle>.json` and in `/products.json`: prices as text, always in the store's
+ * own language.
+ */
 import { pictureUrl } from '#devstore/admin/objects/image-object.ts';
 import { gid, legacyId, type Store, type StoreProduct } from '#devstore/store.ts';
 

@@ -1,4 +1,4 @@
-/** A product's page: its gallery with the videos that are ready, its variants, its copy, and what search engines read. */
+/** A product's page: its media with the videos that are ready, its variants, its copy, and what search engines read. */
 import { pictureUrl } from '#devstore/admin/objects/image-object.ts';
 import { posterFile, videoPath, videoUrl } from '#devstore/media/addresses.ts';
 import { localePrefix, primaryLanguage, textOf } from '#devstore/storefront/language.ts';
@@ -103,12 +103,22 @@ function linkedData(
             uploadDate: new Date(media.createdAt).toISOString(),
           })),
         }),
+    ...(product.rating === undefined
+      ? {}
+      : {
+          aggregateRating: {
+            '@type': 'AggregateRating',
+            ratingValue: product.rating.value,
+            bestRating: product.rating.scale,
+            reviewCount: product.rating.count,
+          },
+        }),
     offers,
   };
 }
 
 const plain = (html: string): string =>
   html
-    .replace(/<[^>]+>/g, ' ')
+    .replace(/<[^<>]+>/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();

@@ -22,7 +22,7 @@ const read = async <T>(path: string) => (await (await store.get(path)).json()) a
 const statusOf = async (path: string) => (await store.get(path)).status;
 
 describe('a product page', () => {
-  it('says what it is to people and to programs', async () => {
+  it('describes itself to people and to programs', async () => {
     const response = await store.get('/products/stoneware-mug');
     expect([response.status, response.headers.get('content-type')]).toEqual([
       200,
@@ -141,7 +141,7 @@ describe('product JSON', () => {
     expect(mug.featured_image).toBe(mug.images[0]);
   });
 
-  it('.js tells of videos that are ready, with their sources', async () => {
+  it('.js lists videos that are ready, with their sources', async () => {
     await store.push(samples.path('good.mp4'));
     const { media } = await read<{ media: object[] }>('/products/stoneware-mug.js');
     expect(media.at(-1)).toMatchObject({

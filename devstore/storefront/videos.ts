@@ -1,4 +1,4 @@
-/** Videos as Shopify's CDN gives them, in ranges, once they are READY. */
+/** Videos as Shopify's CDN serves them, in ranges, once they are READY. */
 import { stat } from 'node:fs/promises';
 import type { IncomingMessage } from 'node:http';
 import { empty, type Answer } from '#devstore/answer.ts';

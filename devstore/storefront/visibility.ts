@@ -1,7 +1,7 @@
 /** Which products a shopper can see. */
 import type { StoreProduct } from '#devstore/store.ts';
 
-/** Has a page: an unlisted product is shown to whoever has its link. */
+/** Has a page: an unlisted product is shown to visitors who have its link. */
 export const isPublished = ({ status }: StoreProduct): boolean =>
   status === 'ACTIVE' || status === 'UNLISTED';
 

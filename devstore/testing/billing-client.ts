@@ -80,7 +80,10 @@ export const usage = (cap: string): object => ({
   plan: { appUsagePricingDetails: { cappedAmount: euros(cap), terms: '€1 a minute of video' } },
 });
 
-/** Buys, subscribes and records usage over the store's Admin API, and decides on charges as the merchant does on their page. Refusals come back as `errors`. */
+/**
+ * Buys, subscribes and records usage over the store's Admin API, and decides on charges as the merchant does
+ * on their page. Refusals come back as `errors`.
+ */
 export class BillingClient extends StoreClient {
   async buy(change: object = {}): Promise<Asked & { errors: Failure[] }> {
     const { data, errors } = await this.ask<Record<string, Record<string, unknown>>>(PURCHASE, {

@@ -1,4 +1,4 @@
-/** What tests of the store do with it over HTTP: ask the Admin API, upload as a browser would, and wait for videos. */
+/** A client for tests of the store over HTTP: ask the Admin API, upload as a browser would, and wait for videos. */
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { setTimeout } from 'node:timers/promises';

@@ -14,7 +14,7 @@ const picture = (size: string, rate = 30): string[] => [
   `testsrc=size=${size}:rate=${rate}`,
 ];
 
-/** What ffmpeg is told for each; a name ends as its container does. */
+/** ffmpeg's arguments for each; a name ends as its container does. */
 const RECIPES = {
   'good.mp4': [...picture('320x568'), ...SOUND, '-t', '1', ...H264, ...AAC, '-movflags', '+faststart'],
   'silent.mp4': [...picture('320x180'), '-t', '1', ...H264],

@@ -6,8 +6,11 @@ import { pictureSourceSchema } from '#studio/product/product.ts';
 import { CLIP_SECONDS } from '#studio/shared/time.ts';
 import { aspectRatioSchema, FONT_FAMILIES, lookIdSchema } from '#studio/storyboard/storyboard.ts';
 
-/** How loud the music stands under a clip, before it gives way to the voice. */
+/** How loud the music is under a clip, before it ducks for the voice. */
 export const MUSIC_GAIN_DECIBELS = { lowest: -24, highest: 6, usual: 0 } as const;
+
+/** Another voice for the first line; absent or null: the same. */
+const hookVoiceIdSchema = z.string().nullable().optional();
 
 export const briefSchema = z.object({
   /** BCP 47 tag, or null for the language of the link, else the store's own. */
@@ -15,8 +18,13 @@ export const briefSchema = z.object({
   seconds: z.literal(CLIP_SECONDS),
   aspectRatio: aspectRatioSchema,
   voiceover: z.discriminatedUnion('mode', [
-    z.object({ mode: z.literal('ai'), voiceId: z.string().nullable() }),
-    z.object({ mode: z.literal('manual'), voiceId: z.string().nullable(), text: z.string() }),
+    z.object({ mode: z.literal('ai'), voiceId: z.string().nullable(), hookVoiceId: hookVoiceIdSchema }),
+    z.object({
+      mode: z.literal('manual'),
+      voiceId: z.string().nullable(),
+      hookVoiceId: hookVoiceIdSchema,
+      text: z.string(),
+    }),
     /** Nobody speaks; captions carry the script. */
     z.object({ mode: z.literal('none') }),
   ]),
@@ -38,7 +46,10 @@ export const briefSchema = z.object({
   /** Pictures of the merchant's own, after the store's. */
   extraPictures: z.array(pictureSourceSchema),
   useStorePictures: z.boolean(),
-  /** The pictures to show, by id, in the merchant's order, which the film keeps; null: all that can be used, ranked, and shown where a line speaks of them. */
+  /**
+   * The pictures to show, by id, in the merchant's order, which the film keeps; null: all usable ones,
+   * ranked, each shown where a line mentions it.
+   */
   pictureIds: z.array(z.string()).min(1).nullable(),
   /** Another seed is another variant: other moves, and other music and lines unless they have seeds of their own. */
   seed: z.number().int().nonnegative(),
@@ -47,5 +58,8 @@ export const briefSchema = z.object({
   /** Another piece of music; absent: `seed`. */
   musicSeed: z.number().int().nonnegative().optional(),
 });
-/** What the merchant chose for a clip: language, length, aspect ratio, voiceover, music, look, pictures, seeds. Stored with a version (studio/clip/documents). */
+/**
+ * What the merchant chose for a clip: language, length, aspect ratio, voiceover, music, look, pictures,
+ * seeds. Stored with a version (studio/clip/documents).
+ */
 export type Brief = z.infer<typeof briefSchema>;

@@ -1,4 +1,7 @@
-/** Does the costly, repeatable parts of a clip once, each step named here alone: judging a picture, writing a script, speaking a line, playing music. */
+/**
+ * Does the costly, repeatable parts of a clip once, each step named here alone: analyzing a picture, writing
+ * a script, speaking a line, playing music.
+ */
 import { composeMusic } from '#studio/music/compose-music.ts';
 import type { MusicRequest } from '#studio/music/music.ts';
 import { playScore } from '#studio/music/play-score.ts';
@@ -13,12 +16,20 @@ import { ok, type Result } from '#studio/shared/result.ts';
 import { encodeWav } from '#studio/shared/samples.ts';
 import { fileRefSchema, type FileRef, type Storage } from '#studio/shared/storage.ts';
 import { SAMPLES_PER_SECOND, type ClipSeconds } from '#studio/shared/time.ts';
-import type { Speaker, SpeechTask } from '#studio/voice/ports.ts';
-import { recordedLineSchema, recordLine, type RecordedLine } from '#studio/voice/record-line.ts';
+import { whoSpeaks, type Speaker, type SpeechTask } from '#studio/voice/ports.ts';
+import {
+  recordedLineSchema,
+  recordingInputs,
+  recordLine,
+  type RecordedLine,
+} from '#studio/voice/record-line.ts';
 import type { CacheRecording } from '#studio/voice/speak-script.ts';
 import type { Steps } from '#studio/clip/steps.ts';
 
-/** A picture at a versioned address is judged once: stores give a changed picture another address. Files on the disk may change. */
+/**
+ * A picture at a versioned address is analyzed once: stores give a changed picture another address. Files on
+ * the disk may change.
+ */
 export function cachedImageAnalyzer(analyzer: ImageAnalyzer, steps: Steps): ImageAnalyzer {
   return {
     analyze(source) {
@@ -30,38 +41,61 @@ export function cachedImageAnalyzer(analyzer: ImageAnalyzer, steps: Steps): Imag
   };
 }
 
-/** Pictures count by what they say they show; their bytes change nothing about the words, nor does what else the store shows. */
+/**
+ * The product and the shop's promises count. Pictures count by their alternative texts and the variants that they
+ * show; their bytes do not affect the script, nor does anything else in
+ * the store.
+ */
 export function writeCachedScript(
   ports: { writer: Writer; steps: Steps },
-  wanted: { product: Product; language: string; seconds: ClipSeconds; seed: number },
+  wanted: {
+    product: Product;
+    language: string;
+    seconds: ClipSeconds;
+    seed: number;
+    /** The shop's, in `language`. */
+    promises: readonly string[];
+    /** Whether the clip shows the price: one that doesn't says none either. */
+    showPrice: boolean;
+  },
   signal?: AbortSignal,
 ): Promise<Result<Script, AppError>> {
+  const { showPrice, ...asked } = wanted;
+  const input = showPrice
+    ? asked
+    : { ...asked, product: { ...asked.product, price: null, compareAtPrice: null } };
   const {
     product: { storePictures: _, ...product },
     ...inputs
-  } = wanted;
-  const source = { ...product, pictures: product.pictures.map(({ alt }) => alt), rejectedPictures: [] };
+  } = input;
+  const source = {
+    ...product,
+    pictures: product.pictures.map(({ alt, variantValues }) => ({ alt, variantValues })),
+    rejectedPictures: [],
+  };
   return ports.steps.once(
     {
       name: 'write-script',
-      version: 2,
+      version: 3,
       inputs: { source, ...inputs, writer: ports.writer.name },
       result: scriptSchema,
     },
-    () => writeScript(ports, wanted, { signal }),
+    () => writeScript(ports, input, { signal }),
   );
 }
 
 export type SpeakingPorts = { speaker: Speaker; storage: Storage; steps: Steps };
 
-/** The same words by the same voice at the same pace are spoken once, wherever they stand. */
+/** The same words by the same voice at the same pace are spoken once, wherever they occur. */
 export function recordCachedLine(
   ports: SpeakingPorts,
   task: SpeechTask,
   signal?: AbortSignal,
 ): Promise<Result<RecordedLine, AppError>> {
-  return cacheRecordings(ports)({ speaker: ports.speaker.name, ...task }, () =>
-    recordLine(ports, task, signal),
+  const { speaker, voiceId } = whoSpeaks(ports.speaker, task.language, task.voiceId);
+  const own = { ...task, voiceId };
+  return cacheRecordings(ports)(recordingInputs(speaker, own), () =>
+    recordLine({ ...ports, speaker }, own, signal),
   );
 }
 
@@ -73,7 +107,7 @@ export const cacheRecordings =
 const isLasting = ({ location }: PictureSource | PictureInHand): boolean =>
   location.kind === 'stored' || (location.kind === 'web' && new URL(location.url).searchParams.has('v'));
 
-/** The WAV of a piece of music (stereo, 48 kHz): the same order is played once. */
+/** The WAV of a piece of music (stereo, 48 kHz): the same request is played once. */
 export async function musicFile(
   ports: { steps: Steps; storage: Storage },
   request: MusicRequest,

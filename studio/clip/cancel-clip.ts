@@ -1,5 +1,6 @@
 /** Stops the making of a clip. */
-import { ACTIVE_CLIP_STATES, type Clip, type ClipState } from '#studio/clip/clip.ts';
+import { ACTIVE_CLIP_STATES, type ClipState } from '#studio/clip/clip-states.ts';
+import type { Clip } from '#studio/clip/clip.ts';
 import type { ClipTransaction } from '#studio/clip/clip-rows.ts';
 import { AppError } from '#studio/shared/errors.ts';
 import { err, ok, type Result } from '#studio/shared/result.ts';
@@ -20,6 +21,6 @@ export async function cancelClip(
   });
 }
 
-/** A clip that was made before keeps what it has. */
+/** A clip that was made before stays as it is. */
 export const stateWhenStopped = ({ revision }: Pick<Clip, 'revision'>): ClipState =>
   revision > 0 ? 'ready' : 'cancelled';

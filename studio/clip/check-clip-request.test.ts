@@ -1,4 +1,4 @@
-/** Orders clips that can be made, and clips that can not. */
+/** Requests clips that can be made, and clips that cannot. */
 import { expect, test } from 'vitest';
 import { checkClipRequest } from '#studio/clip/check-clip-request.ts';
 
@@ -11,8 +11,8 @@ const ports = (speaks: readonly string[], translates = false) => ({
 const product = { language: 'en', languages: ['en', 'de'] };
 const ai = { mode: 'ai', voiceId: null } as const;
 const own = (text: string) => ({ mode: 'manual', voiceId: null, text }) as const;
-const codeOf = (...[asked, order]: Parameters<typeof checkClipRequest>): string => {
-  const checked = checkClipRequest(asked, order);
+const codeOf = (...[asked, request]: Parameters<typeof checkClipRequest>): string => {
+  const checked = checkClipRequest(asked, request);
   return checked.ok ? 'ok' : checked.error.code;
 };
 
@@ -28,24 +28,24 @@ test('a language that no voice speaks is refused when a voice was asked for, and
 });
 
 test('a text of her own is refused when it is empty, or longer than the fastest voice can say', () => {
-  const order = (text: string, seconds: 15 | 30 = 15) => ({
+  const request = (text: string, seconds: 15 | 30 = 15) => ({
     product,
     brief: { language: 'en', seconds, voiceover: own(text) },
   });
   const long = 'A straight-sided mug for coffee, tea or soup.\n'.repeat(7);
   expect([
-    codeOf(ports(['en']), order('Made by hand.')),
-    codeOf(ports(['en']), order(' … ')),
-    codeOf(ports(['en']), order(long)),
-    codeOf(ports(['en']), order(long, 30)),
+    codeOf(ports(['en']), request('Made by hand.')),
+    codeOf(ports(['en']), request(' … ')),
+    codeOf(ports(['en']), request(long)),
+    codeOf(ports(['en']), request(long, 30)),
   ]).toEqual(['ok', 'SCRIPT_EMPTY', 'SCRIPT_TOO_LONG', 'ok']);
 });
 
 test('a product without text in the language is refused unless the writer translates or the merchant writes', () => {
-  const order = { product, brief: { language: 'fr', seconds: 15 as const, voiceover: ai } };
+  const request = { product, brief: { language: 'fr', seconds: 15 as const, voiceover: ai } };
   expect([
-    codeOf(ports(['fr']), order),
-    codeOf(ports(['fr'], true), order),
-    codeOf(ports(['fr']), { ...order, brief: { ...order.brief, voiceover: own('Faite à la main.') } }),
+    codeOf(ports(['fr']), request),
+    codeOf(ports(['fr'], true), request),
+    codeOf(ports(['fr']), { ...request, brief: { ...request.brief, voiceover: own('Faite à la main.') } }),
   ]).toEqual(['TRANSLATION_MISSING', 'ok', 'ok']);
 });

@@ -1,20 +1,20 @@
-/** Refuses a clip that can not be made before it is ordered: nobody waits for what is bound to fail. */
+/** Refuses a clip that cannot be made before it is requested, so that nobody waits for a certain failure. */
 import type { Brief } from '#studio/clip/brief.ts';
+import { textSourceOf, type LanguagePorts } from '#studio/clip/plan-language.ts';
 import type { ProductFacts } from '#studio/product/product.ts';
 import { scriptFromText } from '#studio/script/manual-script.ts';
-import type { Writer } from '#studio/script/ports.ts';
-import { translationMissing } from '#studio/script/write-script.ts';
+import { translationMissing } from '#studio/script/translation-missing.ts';
 import { AppError } from '#studio/shared/errors.ts';
-import { languageName, sameLanguage } from '#studio/shared/language.ts';
+import { languageName } from '#studio/shared/language.ts';
 import { err, ok, type Result } from '#studio/shared/result.ts';
-import type { Speaker } from '#studio/voice/ports.ts';
 
 /**
- * VOICE_UNAVAILABLE when a voice is asked for and none speaks the language; SCRIPT_EMPTY and SCRIPT_TOO_LONG of the merchant's own
- * text; TRANSLATION_MISSING when the product's text is in another language and the writer can't translate.
+ * VOICE_UNAVAILABLE when a voice is asked for and none speaks the language; SCRIPT_EMPTY and SCRIPT_TOO_LONG
+ * of the merchant's own text; TRANSLATION_MISSING when the product's text is in another language and the
+ * writer can't translate.
  */
 export function checkClipRequest(
-  ports: { speaker: Pick<Speaker, 'quality'>; writer: Pick<Writer, 'translates'> },
+  ports: LanguagePorts,
   {
     product,
     brief,
@@ -31,6 +31,7 @@ export function checkClipRequest(
     const script = scriptFromText({ text: voiceover.text, language, seconds });
     return script.ok ? ok(undefined) : script;
   }
-  if (ports.writer.translates || sameLanguage(product.language, language)) return ok(undefined);
-  return err(translationMissing(product, language));
+  // The language that the product was read in: some stores announce languages that they have no text in.
+  const text = textSourceOf(ports.writer, [product.language], language);
+  return text === 'none' ? err(translationMissing(product, language)) : ok(undefined);
 }

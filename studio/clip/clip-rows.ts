@@ -1,6 +1,8 @@
 /** The port through which use cases find, lock and write one shop's clips within a transaction. */
 import type { Brief } from '#studio/clip/brief.ts';
-import type { Clip, ClipDocument, ClipState, Failure, StaleReason } from '#studio/clip/clip.ts';
+import type { ClipState } from '#studio/clip/clip-states.ts';
+import type { Clip, ClipDocument, Failure, StaleReason } from '#studio/clip/clip.ts';
+import type { FileRef } from '#studio/shared/storage.ts';
 import type { ShopTransaction } from '#studio/work/transaction.ts';
 
 export type NewClip = {
@@ -15,7 +17,7 @@ export type NewClip = {
 /** A document and what was done to it, as a merchant reads it among the versions. */
 export type ClipVersion = { document: ClipDocument; summary: string };
 
-/** Work on what belongs to a clip: it is exported, published, or removed from its product. */
+/** Work that belongs to a clip: it is exported, published, or removed from its product. */
 export type DependentWork = 'export' | 'publish' | 'unpublish';
 
 /** One shop's rows. Another shop's id is never found, and changing one changes nothing. */
@@ -31,15 +33,15 @@ export interface ClipRows {
   lockActive(): Promise<Pick<Clip, 'id' | 'revision'>[]>;
   /** Until the transaction ends, nobody else starts, publishes, expires or deletes exports of this clip. */
   lockExports(id: string): Promise<void>;
-  /** What is under way that needs the clip's files; null when nothing is. Lock its exports first. */
+  /** Running work that needs the clip's files; null when nothing is. Lock its exports first. */
   findWork(id: string): Promise<DependentWork | null>;
   /** The newest revision, or this one. */
   document(id: string, revision?: number): Promise<ClipDocument | null>;
-  /** To be made from the beginning: it waits, with nothing known of earlier attempts; with another brief where one is given. */
+  /** Makes it from the beginning: it waits, without earlier attempts; with another brief where one is given. */
   queue(id: string, brief: Brief | null): Promise<void>;
   /** Ends their making in this state: the worker that has one of them can report nothing any more. */
   stop(ids: readonly string[], state: ClipState): Promise<void>;
-  /** The making has ended in this state. What is not named stays as it is. */
+  /** The making has ended in this state. Fields that are not named stay. */
   end(
     id: string,
     change: {
@@ -51,12 +53,19 @@ export interface ClipRows {
   ): Promise<void>;
   /** Its next revision. */
   addRevision(id: string, version: ClipVersion & { revision: number }): Promise<void>;
+  /**
+   * The picture of one of its revisions. False, and nothing is written, when the clip is gone, or has that of
+   * this revision or a newer one.
+   */
+  setPoster(id: string, poster: { file: FileRef; revision: number }): Promise<boolean>;
   /** Only these fields. */
   update(id: string, change: { title?: string; failure?: null; stale?: StaleReason[] | null }): Promise<void>;
-  /** Whether their exported files are kept for ever. Gives the ids of those that are there. */
+  /** Whether their exported files are kept for ever. Returns the ids of those that are there. */
   keep(ids: readonly string[], yes: boolean): Promise<string[]>;
-  /** The ids of clips of which a file is deleted within so many hours. */
-  expiringWithin(hours: number): Promise<string[]>;
+  /** How long the shop keeps exported files, as it is set now; null for ever. */
+  retentionHours(): Promise<number | null>;
+  /** The ids of clips that are not kept and have an exported file of more than this age; none when it is null. */
+  withFilesOlderThan(ageHours: number | null): Promise<string[]>;
   /** With its versions, exports and publications. */
   remove(id: string): Promise<void>;
 }

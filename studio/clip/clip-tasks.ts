@@ -7,6 +7,16 @@ export const GENERATE_CLIP = {
   lane: 'clips',
   subject: 'clip',
 } as const satisfies TaskKind;
+/**
+ * Draws the poster of a clip's newest revision; the subject is the clip. It takes about a second, so it stands
+ * with other short background work: it keeps no preview waiting, and waits for no export. The subject is of
+ * its own kind, because a clip's state is that of the newest task on the clip.
+ */
+export const DRAW_POSTER = {
+  kind: 'draw-poster',
+  lane: 'webhooks',
+  subject: 'clip-poster',
+} as const satisfies TaskKind;
 /** Compares the clips of a product with what the store shows of it now; the subject is the product's global id. */
 export const CHECK_PRODUCT = {
   kind: 'check-product',

@@ -4,9 +4,12 @@ import { openShopWork, SAMPLE_REQUEST, type ShopWork } from '#tests/shop-work.ts
 import { openTestDatabase, type TestDatabase } from '#adapters/database/testing/test-database.ts';
 import type { ShopRepositories } from '#adapters/database/open-database.ts';
 import { cancelClip } from '#studio/clip/cancel-clip.ts';
+import { EMPTY_FORM } from '#app/contract/create-form.ts';
+import { compareLanguages } from '#studio/clip/compare-languages.ts';
 import { copyClip } from '#studio/clip/copy-clip.ts';
 import { dismissFailure } from '#studio/clip/dismiss-failure.ts';
 import { keepClip } from '#studio/clip/keep-clip.ts';
+import { planClips } from '#studio/clip/plan-clips.ts';
 import { refreshClip } from '#studio/clip/refresh-clip.ts';
 import { removeClip } from '#studio/clip/remove-clip.ts';
 import { renameClip } from '#studio/clip/rename-clip.ts';
@@ -61,6 +64,28 @@ describe('starting', () => {
     expect(again).toEqual(started);
   });
 
+  test('in several languages is one batch, in the order of the languages', async () => {
+    const planned = given(
+      planClips(
+        { speaker: { quality: () => 'synthetic' }, writer: { translates: false } },
+        {
+          product: { language: 'en', languages: ['en', 'de', 'fr'] },
+          choices: { ...EMPTY_FORM, languages: ['en', 'de', 'fr', 'is'] },
+          uploads: [],
+          brand: { brandColour: null, font: null, logo: null },
+        },
+      ),
+    );
+    expect(planned.notMade.map(({ language }) => language)).toEqual(['is']);
+    const requests = planned.briefs.map((brief) => ({ ...SAMPLE_REQUEST, brief }));
+    const started = given(await startClips(shop, { key: 'languages', requests }));
+    expect(started.map(({ brief }) => brief.language)).toEqual(['en', 'de', 'fr']);
+    const [first] = started;
+    const batch = await shop.clips.inBatches([first?.batchId ?? '']);
+    expect(Object.values(Object.fromEntries(compareLanguages(batch))).sort()).toEqual(['de', 'en', 'fr']);
+    expect(given(await startClips(shop, { key: 'languages', requests }))).toEqual(started);
+  });
+
   test('under the key of another request is refused, and starts nothing', async () => {
     given(await startClips(shop, { key: 'used', requests: [SAMPLE_REQUEST] }));
     const before = (await shop.clips.list({ limit: 100 })).clips.length;
@@ -91,7 +116,7 @@ describe('a clip that is being made', () => {
     expect(await work.worker.clips.finish(claim, version)).toBe(false);
   });
 
-  test('is cancelled, and its worker can report nothing any more', async () => {
+  test('is canceled, and its worker can report nothing any more', async () => {
     const clip = await work.waitingClip();
     const claim = await work.claimClip(clip);
     given(await cancelClip(shop, clip.id));
@@ -133,7 +158,7 @@ describe('a ready clip', () => {
     expect((await shop.clips.find(clip.id))?.revision).toBe(1);
   });
 
-  test('is not cancelled, and not made again without a failure', async () => {
+  test('is not canceled, and not made again without a failure', async () => {
     const { id } = await work.readyClip();
     given(await cancelClip(shop, id));
     given(await retryClip(shop, { id, withoutVoice: false }));

@@ -1,5 +1,6 @@
 /** Shows a clip with how the work on it goes. */
-import { ACTIVE_CLIP_STATES, clipProgressSchema, type Clip } from '#studio/clip/clip.ts';
+import { ACTIVE_CLIP_STATES } from '#studio/clip/clip-states.ts';
+import { clipProgressSchema, type Clip } from '#studio/clip/clip.ts';
 import type { Task } from '#studio/work/task.ts';
 
 /** `task` is the newest on this clip, if there is one. */

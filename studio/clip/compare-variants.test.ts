@@ -1,12 +1,12 @@
-/** Shows which clips have a letter, that a letter is kept, and which differences are told. */
+/** Shows which clips have a letter, that a letter is kept, and which differences are named. */
 import { expect, test } from 'vitest';
 import { EMPTY_FORM } from '#app/contract/create-form.ts';
-import { compareVariants, groupVariants, type Sibling } from '#studio/clip/compare-variants.ts';
+import { compareFilms, compareVariants, groupVariants, type Sibling } from '#studio/clip/compare-variants.ts';
 import { expandBriefs } from '#studio/clip/expand-briefs.ts';
 import { sampleStoryboard, type SampleChoice } from '#tests/film/sample-film.ts';
 import { SAMPLE_TEXTS } from '#tests/film/sample-texts.ts';
 
-/** A generation as it is ordered, each clip named by its place: "0", "1" … */
+/** A generation in order, each clip named by its position: "0", "1" … */
 function generation(
   choice: { variants: number; aspectRatios?: ('9:16' | '16:9')[]; seed?: number },
   batchId = 'batch',
@@ -60,7 +60,7 @@ test('a clip that is alone, or has only its other aspect ratio beside it, needs 
   expect(letters([])).toEqual({});
 });
 
-test('what all have in common is not told; look, opening line and mood are, where they differ', () => {
+test('what all have in common is not named; look, opening line and mood are, where they differ', () => {
   const two = generation({ variants: 2 });
   expect(traits(two)).toEqual([[], []]);
   expect(traits(withFilms(two, [{ lookId: 'gallery' }, { lookId: 'noir' }]))).toEqual([
@@ -79,6 +79,15 @@ test('what all have in common is not told; look, opening line and mood are, wher
   expect(
     traits([withMusic(one, { seed: 1, mood: 'calm' }), withMusic(other, { seed: 2, mood: 'calm' })]),
   ).toEqual([[{ kind: 'melody' }], [{ kind: 'melody' }]]);
+});
+
+test('of two films only what differs between these two is named, whatever the others of their generation have', () => {
+  const [gallery, noir] = [sampleStoryboard({ lookId: 'gallery' }), sampleStoryboard({ lookId: 'noir' })];
+  expect(compareFilms([gallery, gallery])).toEqual([[], []]);
+  expect(compareFilms([gallery, noir])).toEqual([
+    [{ kind: 'look', look: 'gallery' }],
+    [{ kind: 'look', look: 'noir' }],
+  ]);
 });
 
 test('a variant that is still being made is compared by what is known', () => {

@@ -53,6 +53,10 @@ test.each([
     { voiceover: 'manual', voiceId: null, text: 'Made by hand.' },
     { mode: 'manual', voiceId: null, text: 'Made by hand.' },
   ],
+  [
+    { voiceover: 'ai', voiceId: 'anna', hookVoiceId: 'ben', text: 'not said' },
+    { mode: 'ai', voiceId: 'anna', hookVoiceId: 'ben' },
+  ],
   [{ voiceover: 'none', voiceId: 'anna', text: 'not said' }, { mode: 'none' }],
 ] as const)('a voiceover of %j is %j', (form, voiceover) => {
   expect(made(form)[0]?.voiceover).toEqual(voiceover);
@@ -66,7 +70,7 @@ test('without music there is none, and without a choice of pictures all are take
   });
 });
 
-test('an uploaded picture goes along as it was judged, and every brief can be read again', () => {
+test('an uploaded picture is used as it was analyzed, and every brief can be read again', () => {
   const briefs = made({}, [upload]);
   expect(briefs[0]?.extraPictures).toEqual([
     {

@@ -45,7 +45,7 @@ describe('a clip is up to date', () => {
     for (const chosen of [pictures, pictures.slice(0, 1), [...pictures, ...pictures]])
       expect(changed(clipOf(SIX, { pictures: chosen }), SIX)).toEqual([]);
   });
-  it('when the product has more pictures than are looked at, or one of them twice', () => {
+  it('when the product has more pictures than are checked, or one of them twice', () => {
     const many = gallery(MAX_PICTURES + 7);
     expect(changed(clipOf(many), many)).toEqual([]);
     const twice = [...SIX, source('0.jpg')];
@@ -111,6 +111,140 @@ describe('a clip is out of date', () => {
     expect(staleReasons(priced, later)).toEqual(['title', 'text', 'price']);
     expect(staleReasons(unpriced, later)).toEqual(['title', 'text']);
   });
+  it('when a price that it shows has become the lowest of several, or is none any more', () => {
+    const price = { amount: '24.00', currencyCode: 'EUR' };
+    const priced = clipOf(SIX, { price, compareAtPrice: null });
+    expect(staleReasons(priced, now(SIX, { price }))).toEqual([]);
+    expect(staleReasons(priced, now(SIX, { price, priceFrom: false }))).toEqual([]);
+    expect(staleReasons(priced, now(SIX, { price, priceFrom: true }))).toEqual(['price']);
+    expect(staleReasons(priced, now(SIX, { price: null }))).toEqual(['price']);
+  });
   it('when the product is gone, and says nothing else', () =>
     expect(staleReasons(clipOf(SIX), null)).toEqual(['gone']));
+});
+
+/** A clip that shows no price, and says these lines. */
+function saying(
+  lines: readonly { text: string; evidence?: string | null; beat?: 'offer' | 'proof' }[],
+  product: Partial<ClipDocument['product']>,
+  language = 'en',
+): ClipDocument {
+  const document = clipOf(SIX, product);
+  const { storyboard } = document;
+  const spoken = lines.map(({ evidence = null, ...line }, index) => ({
+    id: `line-${index}`,
+    role: 'line' as const,
+    pictureIndex: null,
+    evidence,
+    ...line,
+  }));
+  return {
+    ...document,
+    script: { ...document.script, language, lines: spoken },
+    storyboard: {
+      ...storyboard,
+      badge: null,
+      captions: [],
+      scenes: storyboard.scenes.map((scene) => ({
+        ...scene,
+        content: scene.content.kind === 'endCard' ? { ...scene.content, price: null } : scene.content,
+      })),
+    },
+  };
+}
+
+describe('a price that is said', () => {
+  const [price, compareAtPrice] = [
+    { amount: '24.00', currencyCode: 'EUR' },
+    { amount: '30.00', currencyCode: 'EUR' },
+  ];
+  const dearer = now(SIX, { price: { ...price, amount: '26.00' }, compareAtPrice });
+
+  it.each<[string, string, ('offer' | 'proof')?]>([
+    ['en', 'Now only €24.'],
+    ['en', 'Yours for 24 euros.'],
+    ['en', 'It was €30.00.'],
+    ['en', 'You save €6.'],
+    ['en', 'Save 20% today.'],
+    ['de', 'Jetzt für 24,00 € statt 30,00 €.'],
+    ['de', 'Für 24 Euro.'],
+    ['fr', 'À 24 € seulement.'],
+    ['ja', '24ユーロです。'],
+    ['en', 'Now 24 instead of 30.', 'offer'],
+  ])('in %s makes the clip out of date when it changes: “%s”', (language, text, beat) => {
+    const document = saying(
+      [beat === undefined ? { text } : { text, beat }],
+      { price, compareAtPrice },
+      language,
+    );
+    expect(staleReasons(document, dearer)).toEqual(['price']);
+    expect(staleReasons(document, now(SIX, { price, compareAtPrice: null }))).toEqual(['price']);
+    expect(staleReasons(document, now(SIX, { price, compareAtPrice }))).toEqual([]);
+  });
+
+  it.each([['Burns for 24 hours.'], ['A set of 30.'], ['Free returns.'], ['100% wool.']])(
+    'is not what a line says that holds the same number: “%s”',
+    (text) => expect(staleReasons(saying([{ text }], { price, compareAtPrice }), dearer)).toEqual([]),
+  );
+});
+
+describe('a rating that is said', () => {
+  const rating = { value: 4.8, scale: 5, count: 212 };
+  const said = saying([{ text: 'Rated 4.8 out of 5 by 212 customers.' }], { rating });
+
+  it('makes the clip out of date when it sank, or is gone', () => {
+    for (const worse of [
+      { ...rating, value: 4.6 },
+      { ...rating, count: 180 },
+      { value: 9, scale: 10, count: 212 },
+    ])
+      expect(staleReasons(said, now(SIX, { rating: worse })), JSON.stringify(worse)).toEqual(['rating']);
+    expect(staleReasons(said, now(SIX))).toEqual(['rating']);
+  });
+
+  it('stays true while it rounds to what was said, and when it rose', () => {
+    for (const same of [rating, { ...rating, value: 4.76, count: 300 }, { ...rating, value: 4.9 }])
+      expect(staleReasons(said, now(SIX, { rating: same })), JSON.stringify(same)).toEqual([]);
+    const exact = saying(
+      [{ text: '4,84 von 5 Sternen', beat: 'proof' }],
+      { rating: { ...rating, value: 4.84 } },
+      'de',
+    );
+    expect(staleReasons(exact, now(SIX, { rating: { ...rating, value: 4.81 } }))).toEqual(['rating']);
+  });
+
+  it('says nothing of a clip that does not say it', () => {
+    const silent = saying([{ text: 'It holds 4.8 liters.' }, { text: 'Thrown by 5 potters.' }], { rating });
+    expect(staleReasons(silent, now(SIX))).toEqual([]);
+  });
+});
+
+describe('a description', () => {
+  const before = [{ kind: 'paragraph' as const, text: 'Burns for 241 hours. Waterproof splash-proof.' }];
+  const after = [
+    { kind: 'paragraph' as const, text: 'Burns for 24¹ hours. Splash-proof.' },
+    { kind: 'note' as const, text: '¹ In our lab.' },
+  ];
+  const document = (evidence: string, copyVersion?: number): ClipDocument =>
+    saying([{ text: 'Said.', evidence }], {
+      copy: before,
+      ...(copyVersion === undefined ? {} : { copyVersion }),
+    });
+
+  it('that is only read in another way makes no clip out of date that says nothing else', () => {
+    const read = now(SIX, { copy: after, copyVersion: 2 });
+    expect(staleReasons(document('Burns for 241 hours.'), read)).toEqual([]);
+    expect(staleReasons(document('Waterproof splash-proof.'), read)).toEqual(['text']);
+    expect(staleReasons(document('Burns for 241 hours.', 2), read)).toEqual(['text']);
+  });
+
+  it('that no longer names a material that the clip names makes it out of date', () => {
+    const details = [{ kind: 'material' as const, text: 'Linen' }];
+    const linen = saying([{ text: 'Made of linen.', evidence: 'Linen' }], { details });
+    expect(staleReasons(linen, now(SIX, { details }))).toEqual([]);
+    expect(staleReasons(linen, now(SIX, { details: [{ kind: 'material', text: 'Cotton' }] }))).toEqual([
+      'text',
+    ]);
+    expect(staleReasons(linen, now(SIX))).toEqual([]);
+  });
 });

@@ -3,93 +3,10 @@ import { expect, test } from 'vitest';
 import type { Brief } from '#studio/clip/brief.ts';
 import { readBrief } from '#studio/clip/documents/documents.ts';
 import { generateClip, type ClipPorts } from '#studio/clip/generate-clip.ts';
-import type { Picture } from '#studio/product/picture.ts';
-import type { ProductFacts } from '#studio/product/product.ts';
-import { extractiveWriter } from '#studio/script/extractive/extractive-writer.ts';
+import { facts, OLD, picture, ports } from '#studio/clip/testing/silent-mug.ts';
 import { ok } from '#studio/shared/result.ts';
 import { LOOKS } from '#studio/storyboard/looks/looks.ts';
 import { suggestLook } from '#studio/storyboard/suggest-look.ts';
-
-const facts: ProductFacts = {
-  id: 'gid://shopify/Product/1',
-  handle: 'mug',
-  url: null,
-  shop: { name: 'Shop', domain: 'shop.example', currencyCode: 'EUR', own: true },
-  title: 'Stoneware Mug',
-  vendor: '',
-  productType: '',
-  tags: [],
-  options: [],
-  price: null,
-  compareAtPrice: null,
-  language: 'en',
-  languages: ['en'],
-  copy: [
-    'A straight-sided mug for coffee, tea or soup, thrown in stoneware and dipped by hand.',
-    'The foot stays bare and shows the colour of the clay.',
-    'Iron in the clay comes through the glaze as small brown speckles.',
-    'The handle is wide enough for three fingers.',
-    'It holds 380 ml to the rim.',
-    'No two mugs have the same pattern.',
-    'Dishwasher and microwave safe.',
-  ].map((text) => ({ kind: 'paragraph' as const, text })),
-};
-const picture: Picture = {
-  id: 'front',
-  name: 'front.jpg',
-  alt: '',
-  file: { sha256: '0'.repeat(64), bytes: 1, mediaType: 'image/jpeg' },
-  width: 1000,
-  height: 1000,
-  kind: 'packshot',
-  background: '#ffffff',
-  subject: { x: 0.2, y: 0.2, width: 0.6, height: 0.6 },
-  focus: { x: 0.5, y: 0.5 },
-  palette: ['#b9705a'],
-  luminance: 0.6,
-  sharpness: 0.5,
-  perceptualHash: '0'.repeat(16),
-};
-const unused = () => Promise.reject(new Error('Nobody speaks here, and nothing is kept.'));
-const ports: ClipPorts = {
-  catalog: {
-    read: () =>
-      Promise.resolve(
-        ok({
-          facts,
-          pictures: [
-            { name: 'front.jpg', alt: '', location: { kind: 'web', url: 'https://cdn.example/front.jpg' } },
-          ],
-        }),
-      ),
-  },
-  analyzer: { analyze: () => Promise.resolve(ok(picture)) },
-  writer: extractiveWriter,
-  speaker: {
-    name: 'nobody',
-    quality: () => 'none',
-    voiceFor: () => null,
-    voices: () => Promise.resolve([]),
-    speak: unused,
-  },
-  storage: { put: unused, promote: unused, get: unused, localPath: unused },
-  steps: { once: (_step, make) => make() },
-};
-/** As it was kept before script and music had seeds of their own. */
-const OLD = {
-  language: null,
-  seconds: 15,
-  aspectRatio: '9:16',
-  voiceover: { mode: 'none' },
-  music: { mood: null, gainDecibels: 0 },
-  look: null,
-  brandColour: null,
-  showCaptions: true,
-  showPrice: false,
-  extraPictures: [],
-  useStorePictures: true,
-  seed: 2,
-};
 
 async function made(brief: Brief): Promise<{ words: string[]; music: unknown; scenes: string }> {
   const clip = await generateClip(ports, {
@@ -118,6 +35,41 @@ test('other music leaves the lines, and other lines leave the music; neither cha
   expect([music.words, music.music]).toEqual([before.words, { ...(before.music as object), seed: 9 }]);
   expect([lines.words.join() === before.words.join(), lines.music]).toEqual([false, before.music]);
   expect((JSON.parse(music.scenes) as unknown[])[0]).toEqual((JSON.parse(before.scenes) as unknown[])[0]);
+});
+
+test('the writer is given the shop’s promises in the clip’s language, and writes anew when they change', async () => {
+  const asked: (readonly string[])[] = [];
+  const keys = new Set<string>();
+  const watched: ClipPorts = {
+    ...ports,
+    writer: {
+      ...ports.writer,
+      write: (task, signal) => {
+        asked.push(task.promises);
+        return ports.writer.write(task, signal);
+      },
+    },
+    steps: {
+      once: (step, make) => {
+        if (step.name === 'write-script') keys.add(JSON.stringify(step.inputs));
+        return ports.steps.once(step, make);
+      },
+    },
+  };
+  for (const promises of [
+    undefined,
+    { de: ['Gratis Rückversand'] },
+    { en: ['Free returns'], de: ['Gratis Rückversand'] },
+  ]) {
+    const clip = await generateClip(watched, {
+      link: { host: null, product: { by: 'handle', handle: 'mug' }, variantId: null, language: null },
+      brief: readBrief(OLD),
+      ...(promises === undefined ? {} : { promises }),
+    });
+    if (!clip.ok) throw clip.error;
+  }
+  expect(asked).toEqual([[], [], ['Free returns']]);
+  expect(keys.size).toBe(2);
 });
 
 test('the merchant’s own order is the film’s, also where a line speaks of another picture', async () => {

@@ -1,7 +1,7 @@
-/** Makes a clip from a product link and a brief: product → script → voice and music → storyboard, each step done once. */
-import { beatGridOf } from '#studio/music/beat-grid.ts';
-import { composeMusic } from '#studio/music/compose-music.ts';
-import type { BeatGrid, MusicRequest } from '#studio/music/music.ts';
+/**
+ * Makes a clip from a product link and a brief: product → script → voice and music → storyboard, each step
+ * done once.
+ */
 import { importProduct } from '#studio/product/import-product.ts';
 import type { ProductLink } from '#studio/product/link.ts';
 import type { Catalog, ImageAnalyzer } from '#studio/product/ports.ts';
@@ -12,18 +12,22 @@ import type { Script } from '#studio/script/script.ts';
 import type { AppError } from '#studio/shared/errors.ts';
 import { ok, type Result } from '#studio/shared/result.ts';
 import type { Storage } from '#studio/shared/storage.ts';
-import { LOOKS } from '#studio/storyboard/looks/looks.ts';
-import { setBrand } from '#studio/storyboard/edit/look-edits.ts';
-import { makeStoryboard } from '#studio/storyboard/make-storyboard.ts';
 import type { Storyboard } from '#studio/storyboard/storyboard.ts';
-import { suggestLook } from '#studio/storyboard/suggest-look.ts';
-import { SILENT_BEATS_PER_MINUTE, steadyBeats } from '#studio/storyboard/timeline.ts';
 import type { Speaker } from '#studio/voice/ports.ts';
 import { timeSilently } from '#studio/voice/silent-voiceover.ts';
+import type { SpellingOptions } from '#studio/voice/spelling/find-readings.ts';
+import type { Pronunciations } from '#studio/voice/spelling/pronunciations.ts';
 import { speakScript } from '#studio/voice/speak-script.ts';
-import type { TimedLine } from '#studio/voice/voiceover.ts';
 import type { Brief } from '#studio/clip/brief.ts';
 import { cacheRecordings, writeCachedScript } from '#studio/clip/cached-steps.ts';
+import {
+  directClip,
+  inBriefsOrder,
+  withChosenPictures,
+  type VoicedScript,
+} from '#studio/clip/direct-clip.ts';
+import { promisesIn, type Promises } from '#studio/clip/promises.ts';
+import type { ClipStep } from '#studio/clip/clip-states.ts';
 import type { Steps } from '#studio/clip/steps.ts';
 
 /** What making a clip needs, for one shop. */
@@ -36,8 +40,6 @@ export type ClipPorts = {
   steps: Steps;
 };
 
-/** The steps of making a clip, in this order. */
-export type ClipStep = 'product' | 'pictures' | 'script' | 'voice' | 'storyboard';
 /** How far the making is: the step, and how many of its parts are done. */
 export type ClipProgress = { step: ClipStep; done: number; total: number };
 export type ClipOptions = {
@@ -45,19 +47,31 @@ export type ClipOptions = {
   onProgress?: ((progress: ClipProgress) => void) | undefined;
 };
 
+export type GenerateInput = {
+  link: ProductLink;
+  brief: Brief;
+  /** What the shop's settings say that it promises; by default nothing. */
+  promises?: Promises;
+  /** The shop's own words. */
+  pronunciations?: Pronunciations | undefined;
+};
+
 /** What was made; the clip’s document. */
 export type GeneratedClip = {
   product: Product;
   script: Script;
-  /** Who spoke, or null when nobody does. */
+  /** The speaker, or null without a voice. */
   voice: string | null;
   storyboard: Storyboard;
 };
 
-/** Every result is stored under the hash of its inputs: the same link and brief again cost a look into the store and little else. */
+/**
+ * Every result is stored under the hash of its inputs: the same link and brief again cost a check of the
+ * store and little else.
+ */
 export async function generateClip(
   ports: ClipPorts,
-  input: { link: ProductLink; brief: Brief },
+  input: GenerateInput,
   options: ClipOptions = {},
 ): Promise<Result<GeneratedClip, AppError>> {
   const { brief } = input;
@@ -75,86 +89,44 @@ export async function generateClip(
   const product = withChosenPictures(imported.value, brief.pictureIds);
   const language = brief.language ?? product.language;
 
-  const written = await scriptFor(ports, product, language, brief, options);
+  const promises = promisesIn(input.promises ?? {}, language);
+  const written = await scriptFor(ports, { product, language, promises }, brief, options);
   if (!written.ok) return written;
-  const script = brief.pictureIds === null ? written.value : inMerchantsOrder(written.value);
-  const voiced = await voiceFor(ports, script, brief, options);
+  const spelling = { pronunciations: input.pronunciations, currencyCode: product.shop.currencyCode };
+  const voiced = await voiceFor(ports, inBriefsOrder(written.value, brief), brief, spelling, options);
   if (!voiced.ok) return voiced;
 
   options.onProgress?.({ step: 'storyboard', done: 0, total: 1 });
-  const look = LOOKS[brief.look ?? suggestLook(product.pictures, brief.seed)];
-  const music =
-    brief.music === null
-      ? null
-      : {
-          order: {
-            seed: brief.musicSeed ?? brief.seed,
-            mood: brief.music.mood ?? look.mood,
-            seconds: brief.seconds,
-          },
-          gainDecibels: brief.music.gainDecibels,
-        };
-  const made = makeStoryboard({
-    product,
-    script: voiced.value.script,
-    lines: voiced.value.lines,
-    seconds: brief.seconds,
-    aspectRatio: brief.aspectRatio,
-    look,
-    brandColour: brief.brandColour,
-    beats: beatsFor(music?.order ?? null, brief.seconds),
-    music,
-    ...(voiced.value.rate === null || brief.voiceover.mode === 'none'
-      ? {}
-      : { voiceover: { voiceId: brief.voiceover.voiceId, rate: voiced.value.rate, pronunciations: {} } }),
-    showCaptions: brief.showCaptions,
-    showPrice: brief.showPrice,
-    seed: brief.seed,
-  });
-  const branded = setBrand(made, {
-    ...(brief.brandFont === null ? {} : { font: brief.brandFont }),
-    ...(brief.logo === null ? {} : { logo: brief.logo }),
-  });
-  if (!branded.ok) return branded;
-  const storyboard = branded.value;
+  const directed = directClip(product, voiced.value, brief);
+  if (!directed.ok) return directed;
   options.onProgress?.({ step: 'storyboard', done: 1, total: 1 });
-  return ok({ product, script: voiced.value.script, voice: voiced.value.voice, storyboard });
+  const { script, voice } = voiced.value;
+  return ok({ product, script, voice, storyboard: directed.value });
 }
-
-/** In the merchant's order. What the store no longer has is passed over; when none is left, all that there are. */
-function withChosenPictures(product: Product, ids: readonly string[] | null): Product {
-  const chosen = (ids ?? []).flatMap((id) => product.pictures.filter((picture) => picture.id === id));
-  return chosen.length === 0 ? product : { ...product, pictures: chosen };
-}
-
-/** No line calls for a picture out of its turn. */
-const inMerchantsOrder = (script: Script): Script => ({
-  ...script,
-  lines: script.lines.map((line) => ({ ...line, pictureIndex: null })),
-});
-
-const beatsFor = (request: MusicRequest | null, seconds: number): BeatGrid =>
-  request === null ? steadyBeats(seconds, SILENT_BEATS_PER_MINUTE) : beatGridOf(composeMusic(request));
 
 async function scriptFor(
   ports: ClipPorts,
-  product: Product,
-  language: string,
+  { product, language, promises }: { product: Product; language: string; promises: readonly string[] },
   brief: Brief,
   { signal, onProgress }: ClipOptions,
 ): Promise<Result<Script, AppError>> {
   onProgress?.({ step: 'script', done: 0, total: 1 });
   const { seconds, seed, scriptSeed = seed, voiceover } = brief;
   if (voiceover.mode === 'manual') return scriptFromText({ text: voiceover.text, language, seconds });
-  return writeCachedScript(ports, { product, language, seconds, seed: scriptSeed }, signal);
+  return writeCachedScript(
+    ports,
+    { product, language, seconds, seed: scriptSeed, promises, showPrice: brief.showPrice },
+    signal,
+  );
 }
 
-type Voiced = { script: Script; lines: readonly TimedLine[]; voice: string | null; rate: number | null };
+type Voiced = VoicedScript & { voice: string | null };
 
 async function voiceFor(
   ports: ClipPorts,
   script: Script,
   brief: Brief,
+  spelling: SpellingOptions,
   { signal, onProgress }: ClipOptions,
 ): Promise<Result<Voiced, AppError>> {
   const { voiceover } = brief;
@@ -163,7 +135,13 @@ async function voiceFor(
   onProgress?.({ step: 'voice', done: 0, total: script.lines.length });
   const spoken = await speakScript(
     { speaker: ports.speaker, storage: ports.storage, remember: cacheRecordings(ports) },
-    { script, seconds: brief.seconds, voiceId: voiceover.voiceId },
+    {
+      script,
+      seconds: brief.seconds,
+      voiceId: voiceover.voiceId,
+      hookVoiceId: voiceover.hookVoiceId ?? null,
+      spelling,
+    },
     {
       ...(signal === undefined ? {} : { signal }),
       onProgress: ({ done, total }) => onProgress?.({ step: 'voice', done, total }),

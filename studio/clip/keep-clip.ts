@@ -1,5 +1,6 @@
 /** Keeps the exported files of clips for ever, or lets their time run again. */
 import type { ClipTransaction } from '#studio/clip/clip-rows.ts';
+import { ageExpiringWithin } from '#studio/clip/retention.ts';
 import { EXPIRES_SOON_HOURS } from '#studio/clip/shop-settings.ts';
 import { AppError } from '#studio/shared/errors.ts';
 import { err, ok, type Result } from '#studio/shared/result.ts';
@@ -20,10 +21,11 @@ export async function keepClip(
   });
 }
 
-/** Keeps the files of every clip of which one is deleted soon. Gives how many clips. */
+/** Keeps the files of every clip of which one is deleted soon. Returns how many clips. */
 export async function keepExpiringClips({ transact }: Ports): Promise<Result<number, AppError>> {
   return transact(async ({ clips, changed }) => {
-    const kept = await clips.keep(await clips.expiringWithin(EXPIRES_SOON_HOURS), true);
+    const age = ageExpiringWithin(EXPIRES_SOON_HOURS, await clips.retentionHours());
+    const kept = await clips.keep(await clips.withFilesOlderThan(age), true);
     await changed('clip', ...kept);
     return ok(kept.length);
   });

@@ -1,4 +1,7 @@
-/** Marks clips whose product has changed in the store as out of date, and those that show it as it is again as up to date. */
+/**
+ * Marks clips whose product has changed in the store as out of date, and those that show it as it is again as
+ * up to date.
+ */
 import type { Clip, ClipDocument, StaleReason } from '#studio/clip/clip.ts';
 import type { ClipTransaction } from '#studio/clip/clip-rows.ts';
 import { staleReasons } from '#studio/clip/find-stale.ts';
@@ -16,9 +19,10 @@ type Ports = { transact: Transact<ClipTransaction> };
 type Answer = Awaited<ReturnType<Catalog['read']>>;
 
 /**
- * Compares each ready clip of a product (Shopify's global id) with the product in the clip's language, and with the variant that its link names: that
- * variant's price is in the clip. While the store does not answer, clips stay as they are marked. Gives how many are out of date now, and why the store
- * did not answer for some (null when it answered for all).
+ * Compares each ready clip of a product (Shopify's global id) with the product in the clip's language, and
+ * with the variant that its link names: that variant's price is in the clip. While the store does not answer,
+ * clips stay as they are marked. Returns how many are out of date now, and why the store did not answer for
+ * some (null when it answered for all).
  */
 export async function markStale(
   {
@@ -42,7 +46,7 @@ export async function markStale(
   const marked = await markEach({ transact }, ready, (document, link) => {
     const answer = answers.get(nameOf(document.product.language, link));
     if (answer?.ok === true) return staleReasons(document, answer.value);
-    // The store did not answer, or the clip has another language since: nothing is known.
+    // The store did not answer, or the clip's language has changed since: unknown.
     return answer?.error.code === 'PRODUCT_NOT_FOUND' ? staleReasons(document, null) : null;
   });
   if (!marked.ok) return marked;
@@ -57,8 +61,8 @@ function firstUnanswered(answers: readonly Answer[]): AppError | null {
 }
 
 /**
- * Marks each of these clips that is still ready with what `reasonsFor` finds in its newest document and its link: none marks it up to date, null leaves
- * it as it is marked. Gives how many are out of date now.
+ * Marks each of these clips that is still ready with what `reasonsFor` finds in its newest document and its
+ * link: none marks it up to date, null leaves it as it is marked. Gives how many are out of date now.
  */
 export async function markEach(
   { transact }: Ports,

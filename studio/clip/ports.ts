@@ -1,6 +1,7 @@
 /** The ports of the clip stage: what a shop keeps. */
 import type { Brief } from '#studio/clip/brief.ts';
-import type { Clip, ClipDocument, ClipState } from '#studio/clip/clip.ts';
+import type { ClipState } from '#studio/clip/clip-states.ts';
+import type { Clip, ClipDocument } from '#studio/clip/clip.ts';
 import type { ClipVersion } from '#studio/clip/clip-rows.ts';
 import type { SettingsChange, ShopSettings } from '#studio/clip/shop-settings.ts';
 import type { Picture } from '#studio/product/picture.ts';
@@ -23,6 +24,8 @@ export type ClipFilter = {
   state?: ClipState | 'making';
   productId?: string;
   stale?: boolean;
+  /** See `isOutOfDate`. */
+  refreshable?: boolean;
   /** A file that was exported of it is deleted within three days. */
   expiring?: boolean;
 };
@@ -35,12 +38,19 @@ export interface Clips {
   /** See `startClips`. */
   start(request: StartClipsRequest): Promise<Result<Clip[], AppError>>;
   find(id: string): Promise<Clip | null>;
-  /** Newest first; with `expiring`, that whose files are deleted first. `more` when others fit that the limit left out. */
+  /** Newest first; with `expiring`, the one whose files are deleted first. `more` when the limit left out others. */
   list(filter: ClipFilter): Promise<{ clips: Clip[]; more: boolean }>;
   /** In no order; those that are not there are left out. */
   findAll(ids: readonly string[]): Promise<Clip[]>;
-  /** What there are clips of, that with the newest clip first; titles as its newest clip has them. */
+  /**
+   * Those of which an exported file is deleted within three days, that whose file is deleted first at the
+   * beginning.
+   */
+  expiring(limit: number): Promise<{ id: string; title: string; expiresAt: Date }[]>;
+  /** What the newest 1,000 clips are of, that with the newest clip first; titles as its newest clip has them. */
   products(limit: number): Promise<ClipProduct[]>;
+  /** The products among these that have a clip. */
+  productsWithClip(productIds: readonly string[]): Promise<ReadonlySet<string>>;
   /** All clips of these generations, in no order. */
   inBatches(batchIds: readonly string[]): Promise<Pick<Clip, 'id' | 'batchId' | 'brief'>[]>;
   /** The newest revision, or an earlier one; null when there is none. */
@@ -71,7 +81,10 @@ export interface Clips {
   remove(id: string): Promise<Result<void, AppError>>;
 }
 
-/** Which save made a draft what it is: the page that sent it (an id of its own), and the number of the save on that page. */
+/**
+ * Identifies the save that made a draft: the page that sent it (an id of its own), and the number of the save
+ * on that page.
+ */
 export type DraftStamp = { writer: string; number: number };
 
 /** One person’s draft for one product. `product` is Shopify’s global id or a link. */
@@ -88,16 +101,22 @@ export interface Drafts {
   /** The one that this person changed last. */
   latest(user: string): Promise<KeptDraft | null>;
   find(owner: DraftOwner): Promise<KeptDraft | null>;
-  /** DRAFT_CHANGED when another page has saved it since `base`. A save that arrives after a later one of its page changes nothing. */
+  /**
+   * DRAFT_CHANGED when another page has saved it since `base`. A save that arrives after a later one of its
+   * page changes nothing.
+   */
   save(owner: DraftOwner, form: object, marks: DraftMarks): Promise<Result<void, AppError>>;
   /** Removes it unless another page has changed it since. */
   clear(owner: DraftOwner, marks: DraftMarks): Promise<void>;
-  /** The one draft of the whole shop, as the version before keeps it and as pages opened with that version send it. */
+  /** The one draft of the whole shop, as the previous version stores it and as pages of that version send it. */
   readonly ofShop: {
     load(): Promise<unknown>;
     save(form: object): Promise<void>;
     clear(): Promise<void>;
-    /** Makes it this person’s draft for the product. Null when somebody else was first, or has a draft there already. */
+    /**
+     * Makes it this person’s draft for the product. Null when somebody else was first, or has a draft there
+     * already.
+     */
     takeOver(owner: DraftOwner, form: object): Promise<KeptDraft | null>;
   };
 }
@@ -121,6 +140,6 @@ export interface Uploads {
 /** A shop’s settings; what was never saved has its default. */
 export interface Settings {
   load(): Promise<ShopSettings>;
-  /** Touches no other field: who saves another one at the same time loses nothing. */
+  /** Touches no other field: a concurrent save of another field is not lost. */
   save(change: SettingsChange): Promise<void>;
 }

@@ -7,7 +7,10 @@ import { AppError } from '#studio/shared/errors.ts';
 import { err, ok, type Result } from '#studio/shared/result.ts';
 import type { Transact } from '#studio/work/transaction.ts';
 
-/** With `withoutVoice`, as captions and music. Nothing happens to a clip that is being made, or that nothing has failed of. NOT_FOUND. */
+/**
+ * With `withoutVoice`, as captions and music. Nothing happens to a clip that is being made, or that nothing
+ * has failed of. NOT_FOUND.
+ */
 export async function retryClip(
   { transact }: { transact: Transact<ClipTransaction> },
   { id, withoutVoice }: { id: string; withoutVoice: boolean },
@@ -20,7 +23,7 @@ export async function retryClip(
   });
 }
 
-/** Within a transaction that has locked the clip: orders it to be made, with another brief where one is given. */
+/** Within a transaction that has locked the clip: enqueues its making, with another brief where one is given. */
 export async function makeAgain(
   { clips, tasks, changed }: ClipTransaction,
   clip: Pick<Clip, 'id' | 'title'>,
@@ -31,7 +34,7 @@ export async function makeAgain(
   await changed('clip', clip.id);
 }
 
-/** A ready clip with a failure could not be made again, and has kept what it had. */
+/** A ready clip with a failure could not be made again, and is unchanged. */
 const canRetry = ({ state, failure }: Clip): boolean =>
   state === 'failed' || state === 'cancelled' || (state === 'ready' && failure !== null);
 

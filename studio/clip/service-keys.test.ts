@@ -1,4 +1,4 @@
-/** Tests which keys and addresses of a merchant's own service are taken, and what is said of the others. */
+/** Tests which keys and addresses of a merchant's own service are accepted, and the reasons for the others. */
 import { expect, test } from 'vitest';
 import {
   baseUrlProblem,
@@ -32,7 +32,7 @@ test.each([
   expect(baseUrlProblem(address, nowhere)).toContain(way);
 });
 
-test('without https only an origin that the deployment lists is taken, and nothing else is let through for it', () => {
+test('without https only an origin that the deployment lists is accepted, and nothing else is allowed because of it', () => {
   const listed = (origin: string): boolean => origin === 'http://10.0.0.5:8000';
   expect(baseUrlProblem('http://10.0.0.5:8000/v1', listed)).toBeNull();
   expect(baseUrlProblem('http://10.0.0.5:8001/v1', listed)).toContain('https://');

@@ -9,7 +9,10 @@ export const PURPOSES = ['writer', 'speaker'] as const;
 /** One of them; a shop has at most one key for each. */
 export type Purpose = (typeof PURPOSES)[number];
 
-/** A shop's key for a service, as it comes from the page and from the database; `serviceKeyProblem` knows which services there are. */
+/**
+ * A shop's key for a service, as it comes from the page and from the database; `serviceKeyProblem` knows the
+ * services.
+ */
 export const serviceKeySchema = z.object({
   purpose: z.enum(PURPOSES),
   provider: z.string().min(1).max(100),
@@ -25,7 +28,7 @@ export type ServiceKey = z.infer<typeof serviceKeySchema>;
 
 /** A field beside the key: whether it must be filled in, and an example of what to write. */
 export type KeyField = { needed: boolean; example: string };
-/** A service that a shop may bring a key for, as its provider describes it; null where it asks for no such field. */
+/** A service that a shop may add a key for, as its provider describes it; null for fields that it does not have. */
 export type KeyService = {
   provider: string;
   label: string;
@@ -35,7 +38,7 @@ export type KeyService = {
 /** The services that this deployment offers, in the order of the page. */
 export type KeyServices = Readonly<Record<Purpose, readonly KeyService[]>>;
 
-/** What does not fit between a key and the services: the field and a sentence; null when the key can be tried. */
+/** A mismatch between a key and the services: the field and a sentence; null when the key can be tried. */
 export function serviceKeyProblem(
   key: ServiceKey,
   services: KeyServices,
@@ -47,13 +50,14 @@ export function serviceKeyProblem(
     { field: 'Address', is: key.baseUrl, described: service.baseUrl },
   ];
   for (const { field, is, described } of fields) {
-    if (is === null && described?.needed === true) return { field, reason: `${service.label} needs it.` };
-    if (is !== null && described === null) return { field, reason: `${service.label} takes none.` };
+    if (is === null && described?.needed === true)
+      return { field, reason: `${service.label} requires this.` };
+    if (is !== null && described === null) return { field, reason: `${service.label} doesn’t use this.` };
   }
   return null;
 }
 
-/** What may be shown of a key: how it ends, never itself. */
+/** What may be shown of a key: its last characters, never the key itself. */
 export const serviceKeySummarySchema = z.object({
   purpose: z.enum(PURPOSES),
   provider: z.string(),
@@ -68,10 +72,10 @@ export type ServiceKeySummary = z.infer<typeof serviceKeySummarySchema>;
 /** One shop's keys. */
 export interface ServiceKeys {
   list(): Promise<ServiceKeySummary[]>;
-  /** In the place of the one before. */
+  /** Replaces the previous one. */
   save(key: ServiceKey): Promise<void>;
   remove(purpose: Purpose): Promise<void>;
-  /** For the wiring alone. Null when there is none, or when this deployment can no longer open it. */
+  /** For the wiring alone. Null when there is none, or when this deployment can no longer decrypt it. */
   writer(): Promise<ServiceKey | null>;
   speaker(): Promise<ServiceKey | null>;
 }
@@ -81,8 +85,8 @@ const HINT_LETTERS = 4;
 export const hintOf = ({ key: text }: ServiceKey): string => text.slice(-HINT_LETTERS);
 
 /**
- * What is wrong with the address of a merchant's own service, and the way out, as a sentence; null when nothing is.
- * `mayBePlain` tells which origins ("http://10.0.0.5:8000") may do without https.
+ * What is wrong with the address of a merchant's own service, and what to do, as a sentence; null when nothing is.
+ * `mayBePlain` accepts the origins ("http://10.0.0.5:8000") that may do without https.
  */
 export function baseUrlProblem(text: string, mayBePlain: (origin: string) => boolean): string | null {
   const url = URL.parse(text.trim());

@@ -88,6 +88,49 @@ test('only the line that changed is spoken, with the voice, pace and pronunciati
   expect(made.value.scenes).toEqual(changed.scenes);
 });
 
+test('a hook with a voice of its own keeps it when the others’ voice changes, and speaks with it when it changes itself', async () => {
+  const { ports, tasks } = humming();
+  const voiceover = { voiceId: 'anna', hookVoiceId: 'ben', rate: 1, pronunciations: {} };
+  const voiced = storyboardSchema.parse({ ...film, sound: { ...film.sound, voiceover } });
+  const hook = linesOf(voiced).find(({ role }) => role === 'hook');
+  const others = edited({ kind: 'set-voice', choice: { voiceId: 'cleo' } }, voiced);
+  expect(await speakAgain(ports, others)).toMatchObject({ ok: true });
+  expect(new Set(tasks.map(({ voiceId }) => voiceId))).toEqual(new Set(['cleo']));
+  expect(tasks).toHaveLength(linesOf(voiced).length - 1);
+  tasks.length = 0;
+  const changed = edited({ kind: 'change-line', lineId: hook?.lineId ?? '', text: 'Look at this.' }, others);
+  expect(
+    await speakAgain(ports, {
+      ...changed,
+      sound: {
+        ...changed.sound,
+        voice: changed.sound.voice.map((cue) => ({ ...cue, stale: cue.lineId === hook?.lineId })),
+      },
+    }),
+  ).toMatchObject({ ok: true });
+  expect(tasks.map(({ voiceId, text }) => [voiceId, text])).toEqual([['ben', 'Look at this.']]);
+});
+
+test('a line says the shop’s words and its currency; the clip’s own words come first', async () => {
+  const { ports, tasks } = humming();
+  const voiced = {
+    ...film,
+    sound: {
+      ...film.sound,
+      voiceover: { voiceId: null, rate: 1, pronunciations: { glaze: 'glays' }, currencyCode: 'CLP' },
+    },
+  };
+  const text = 'Skög glaze, $32.000.';
+  const changed = edited({ kind: 'change-line', lineId: 'line-1', text }, voiced);
+  const made = await speakAgain(ports, changed, { pronunciations: { Skög: 'schög', glaze: 'not this' } });
+  if (!made.ok) throw made.error;
+  expect(tasks.map((task) => task.text)).toEqual(['schög glays, 32000 pesos.']);
+  expect(linesOf(made.value).map((line) => line.text)[1]).toBe(text);
+  const captions = made.value.captions.filter(({ lineId }) => lineId === 'line-1');
+  expect(captions.flatMap(({ words }) => words.map((word) => word.text)).join(' ')).toBe(text);
+  expect(made.value.sound.voiceover?.pronunciations).toEqual({ glaze: 'glays' });
+});
+
 test('what was spoken before is not spoken twice, and nothing stale costs nothing', async () => {
   const { ports, tasks } = humming();
   const changed = edited({ kind: 'change-line', lineId: 'line-1', text: 'Small brown speckles.' });

@@ -1,4 +1,4 @@
-/** Starts clips: they are kept, and a worker makes them. */
+/** Starts clips: they are stored, and a worker makes them. */
 import type { Clip } from '#studio/clip/clip.ts';
 import { GENERATE_CLIP } from '#studio/clip/clip-tasks.ts';
 import type { ClipTransaction } from '#studio/clip/clip-rows.ts';
@@ -9,8 +9,8 @@ import { ok, type Result } from '#studio/shared/result.ts';
 import type { Transact } from '#studio/work/transaction.ts';
 
 /**
- * One transaction: the clips, as one batch, and the jobs that make them. The same key gives the same clips; with other requests
- * IDEMPOTENCY_KEY_REUSED. Gives the clips in the order of the requests.
+ * One transaction: the clips, as one batch, and the jobs that make them. The same key gives the same clips;
+ * with other requests IDEMPOTENCY_KEY_REUSED. Returns the clips in the order of the requests.
  */
 export async function startClips(
   { transact }: { transact: Transact<ClipTransaction> },

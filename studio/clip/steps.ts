@@ -1,11 +1,15 @@
 /** The port that makes a clip a build: a step with the same inputs is done once. */
 import type { ZodType } from 'zod';
+import { canonicalJson } from '#studio/shared/canonical-json.ts';
 import type { AppError } from '#studio/shared/errors.ts';
 import type { Result } from '#studio/shared/result.ts';
 
 /** One costly step: its name and version, the inputs that it is stored under, and how its result is parsed. */
 export type Step<T> = {
-  /** Verb and object: "write-script". With its version, part of the key: raise the version when the step's code gives other results. */
+  /**
+   * Verb and object: "write-script". With its version, part of the key: raise the version when the step's
+   * code gives other results.
+   */
   name: string;
   version: number;
   /** Plain data, all that the result depends on. */
@@ -14,8 +18,15 @@ export type Step<T> = {
   result: ZodType<T>;
 };
 
+/** What a step's result is kept under, to be hashed: the same text for the same step with equal inputs. */
+export const stepKey = ({ name, version, inputs }: Step<unknown>): string =>
+  canonicalJson([name, version, inputs]);
+
 /** Keeps results of steps under the hash of their inputs. */
 export interface Steps {
-  /** The stored result of a step with these inputs, else `make`'s, which is stored when it is ok. Failures are never stored. */
+  /**
+   * The stored result of a step with these inputs, else `make`'s, which is stored when it is ok. Failures are
+   * never stored.
+   */
   once<T, E = AppError>(step: Step<T>, make: () => Promise<Result<T, E>>): Promise<Result<T, E>>;
 }

@@ -1,11 +1,11 @@
-/** Cancels an export that waits or is being made, and gives its points back. */
+/** Cancels an export that waits or is being made, and releases its points. */
 import { ACTIVE_EXPORT_STATES } from '#studio/export/export-record.ts';
 import type { ExportTransaction } from '#studio/export/export-rows.ts';
 import { AppError } from '#studio/shared/errors.ts';
 import { err, ok, type Result } from '#studio/shared/result.ts';
 import type { Transact } from '#studio/work/transaction.ts';
 
-/** `onEnd` says what else ends with it, in the same transaction. Nothing happens to one that has ended. NOT_FOUND. */
+/** `onEnd` ends related records with it, in the same transaction. Nothing happens to one that has ended. NOT_FOUND. */
 export async function cancelExport<Transaction extends ExportTransaction>(
   { transact }: { transact: Transact<Transaction> },
   id: string,

@@ -1,4 +1,4 @@
-/** Chooses the frame that stands for the clip while it does not play. */
+/** Chooses the frame that represents the clip while it does not play. */
 import { framesIn } from '#studio/shared/time.ts';
 import type { Storyboard } from '#studio/storyboard/storyboard.ts';
 
@@ -7,7 +7,10 @@ const COME_SECONDS = 0.6;
 const READ_SECONDS = 0.15;
 const GOING_SECONDS = 0.2;
 
-/** A frame of the first scene once it has come in, before the next begins: the product is whole and as much of the hook as can be is read. */
+/**
+ * A frame of the first scene once it has come in, before the next begins: the product is whole and as much of
+ * the hook as can be is read.
+ */
 export function choosePoster(storyboard: Storyboard): number {
   const [first, second] = storyboard.scenes;
   if (first === undefined) return 0;

@@ -1,12 +1,15 @@
 /** Expires exports whose files are older than their shop keeps them; the files are deleted once nothing names them. */
+import { ageExpiringWithin } from '#studio/clip/retention.ts';
 import type { ExportTransaction } from '#studio/export/export-rows.ts';
 import type { AppError } from '#studio/shared/errors.ts';
 import { ok, type Result } from '#studio/shared/result.ts';
+import { sumOf } from '#studio/shared/sum-of.ts';
 import type { Transact } from '#studio/work/transaction.ts';
 
 /**
- * Of all shops. A clip keeps its files while one of them is exported, published or removed from its product. Gives how many exports expired.
- * `clipsWithOverdueFiles`: the clips that have a finished export which is older than their shop keeps it, and are not kept for ever.
+ * Of all shops. A clip keeps its files while one of them is exported, published or removed from its product.
+ * Returns how many exports expired. `clipsWithOverdueFiles`: the clips that have a finished export which is
+ * older than their shop keeps it, and are not kept for ever.
  */
 export async function expireExports({
   clipsWithOverdueFiles,
@@ -15,13 +18,9 @@ export async function expireExports({
   clipsWithOverdueFiles: () => Promise<{ shop: string; clipId: string }[]>;
   transactFor: (shop: string) => Transact<ExportTransaction>;
 }): Promise<Result<number, AppError>> {
-  let count = 0;
-  for (const { shop, clipId } of await clipsWithOverdueFiles()) {
-    const expired = await transactFor(shop)((transaction) => expireOfClip(transaction, clipId));
-    if (!expired.ok) return expired;
-    count += expired.value;
-  }
-  return ok(count);
+  return sumOf(await clipsWithOverdueFiles(), ({ shop, clipId }) =>
+    transactFor(shop)((transaction) => expireOfClip(transaction, clipId)),
+  );
 }
 
 async function expireOfClip(
@@ -30,7 +29,9 @@ async function expireOfClip(
 ): Promise<Result<number, AppError>> {
   await clips.lockExports(clipId);
   if ((await clips.findWork(clipId)) !== null) return ok(0);
-  const ids = await exports.expireOverdue(clipId);
+  const age = ageExpiringWithin(0, await clips.retentionHours());
+  if (age === null) return ok(0);
+  const ids = await exports.expireOlderThan(age, clipId);
   if (ids.length === 0) return ok(0);
   await changed('export', ...ids);
   await changed('clip', clipId);

@@ -5,14 +5,17 @@ import type { AppError } from '#studio/shared/errors.ts';
 import type { Result } from '#studio/shared/result.ts';
 import type { AspectRatio, Storyboard } from '#studio/storyboard/storyboard.ts';
 
-/** `rendering` is what a `waiting` export shows while its task runs; `expired` is a finished one whose file was deleted. */
+/**
+ * `rendering` is what a `waiting` export shows while its task runs; `expired` is a finished one whose file
+ * was deleted.
+ */
 export const EXPORT_STATES = ['waiting', 'rendering', 'done', 'failed', 'cancelled', 'expired'] as const;
 /** One of `EXPORT_STATES`. */
 export type ExportState = (typeof EXPORT_STATES)[number];
 
 /** It is waiting for a worker, or a worker has it. */
 export const ACTIVE_EXPORT_STATES: readonly ExportState[] = ['waiting', 'rendering'];
-/** Nothing more happens to it by itself, but that its file is deleted when its time is over. */
+/** It does not change any more by itself, except that its file is deleted when its time is over. */
 export const TERMINAL_EXPORT_STATES: readonly ExportState[] = ['done', 'failed', 'cancelled', 'expired'];
 /** Its file is there or on its way: the same film with the same settings is this export, and costs nothing again. */
 export const PRESENT_EXPORT_STATES: readonly ExportState[] = [...ACTIVE_EXPORT_STATES, 'done'];
@@ -20,7 +23,7 @@ export const PRESENT_EXPORT_STATES: readonly ExportState[] = [...ACTIVE_EXPORT_S
 export const REPEATABLE_EXPORT_STATES: readonly ExportState[] = TERMINAL_EXPORT_STATES.filter(
   (state) => state !== 'done',
 );
-/** Nothing was delivered: no points are kept for it. */
+/** Nothing was delivered: no points are held for it. */
 export const UNDELIVERED_EXPORT_STATES: readonly ExportState[] = ['failed', 'cancelled'];
 
 /** An export as its shop keeps it, with how the work on it goes. */
@@ -45,6 +48,9 @@ export type ExportRecord = {
   /** When its file was deleted; null while it was not. */
   expiredAt: Date | null;
 };
+
+/** An export in a list of payments. */
+export type ExportName = Pick<ExportRecord, 'clipId' | 'title'> & Pick<ExportSettings, 'resolution'>;
 
 /** A revision of a clip's document. */
 export type ClipRevision = { clipId: string; revision: number };
@@ -71,6 +77,8 @@ export interface Exports {
   find(id: string): Promise<ExportRecord | null>;
   /** Those that are there, in no order. */
   findAll(ids: readonly string[]): Promise<ExportRecord[]>;
+  /** By id; those that are not there are left out. */
+  names(ids: readonly string[]): Promise<Map<string, ExportName>>;
   /** Newest first, without those that a newer export of the same film replaces: see `withoutReplaced`. */
   list(filter: { clipId: string }): Promise<ExportRecord[]>;
   /** As `findAll`, without those that were made again and that no publication needs. */

@@ -35,19 +35,19 @@ export interface ExportRows {
   insert(made: NewExport): Promise<ExportRecord>;
   /** Ends their work in this state: the worker that has one of them can report nothing any more. */
   stop(ids: readonly string[], state: ExportState): Promise<void>;
-  /** It is done, and this was made; its file is kept for as long as the shop has set, from now on. */
+  /** Marks it done with this result; the retention of its file starts now. */
   finish(id: string, made: Export): Promise<void>;
-  /** It is made and not delivered: cancelled, without a result. The work on it ends as it would have. */
+  /** It is made and not delivered: canceled, without a result. The work on it ends as it would have. */
   withhold(id: string): Promise<void>;
   /** It failed, for this reason. */
   fail(id: string, failure: Failure): Promise<void>;
   /** Its file is gone: without a result from now on, in this state, for this reason. */
   lose(id: string, state: ExportState, failure: Failure): Promise<void>;
   /**
-   * Of a clip: every finished export whose file is older than the shop keeps it, as it is set now, is expired and without a result from now on, and so is
-   * what was encoded from it to publish it. Gives their ids.
+   * Of a clip that is not kept: every finished export whose file is older than this is expired and without a
+   * result from now on, and so is what was encoded from it to publish it. Gives their ids.
    */
-  expireOverdue(clipId: string): Promise<string[]>;
+  expireOlderThan(ageHours: number, clipId: string): Promise<string[]>;
 }
 
 /** A transaction of one shop that reaches its exports and its points. */

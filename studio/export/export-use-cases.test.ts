@@ -1,4 +1,7 @@
-/** Shows on a real PostgreSQL what may be done with exports in each of their states, what is refused, and what it costs. */
+/**
+ * Shows on a real PostgreSQL what may be done with exports in each of their states, what is refused, and what
+ * it costs.
+ */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openShopWork, SAMPLE_EXPORT, type ShopWork } from '#tests/shop-work.ts';
 import { openTestDatabase, type TestDatabase } from '#adapters/database/testing/test-database.ts';
@@ -28,7 +31,7 @@ beforeAll(async () => {
 afterAll(() => opened.close());
 
 const balance = async () => (await shop.ledger.balance()).quarterPoints;
-/** What it costs, in quarter points; negative when points come back. */
+/** What it costs, in quarter points; negative when points are released. */
 async function cost(action: () => Promise<unknown>): Promise<number> {
   const before = await balance();
   await action();
@@ -106,7 +109,7 @@ describe('starting', () => {
   });
 });
 
-test('cancelling gives the points back once; what is done stays done', async () => {
+test('canceling releases the points once; what is done stays done', async () => {
   const started = await work.startedExport(await work.readyClip());
   expect(await cost(() => cancelExport(shop, started.id))).toBe(-15);
   expect(await cost(() => cancelExport(shop, started.id))).toBe(0);
@@ -115,7 +118,7 @@ test('cancelling gives the points back once; what is done stays done', async () 
   expect((await shop.exports.find(done.id))?.state).toBe('done');
 });
 
-test('trying again makes what was cancelled anew at its price, and nothing of what is there or on its way', async () => {
+test('trying again makes a canceled one again at its price, and nothing that is there or on its way', async () => {
   const started = await work.startedExport(await work.readyClip());
   expect(await cost(() => retryExport(shop, started.id))).toBe(0);
   given(await cancelExport(shop, started.id));
@@ -138,7 +141,7 @@ test('a file that is lost gives its points back once, and the export can be made
   expect(await cost(() => retryExport(shop, done.id))).toBe(15);
 });
 
-test('points are given back of what was not delivered or is gone, and of nothing else', async () => {
+test('points are released for what was not delivered or is gone, and for nothing else', async () => {
   const started: ExportRecord[] = [];
   for (let index = 0; index < 4; index++) started.push(await work.startedExport(await work.readyClip()));
   const states = ['failed', 'rendering', 'waiting', null] as const;
@@ -171,7 +174,7 @@ describe('expiring', () => {
     return done;
   }
 
-  test('asks again whether the time is over: the shop may have kept the clip meanwhile', async () => {
+  test('checks again whether the time is over: the shop may have kept the clip meanwhile', async () => {
     const done = await overdue();
     await shop.clips.keep(done.clipId, true);
     expect(await expire(done.clipId)).toBe(0);

@@ -1,4 +1,4 @@
-/** Tests what an export is called, how large it is said to be, and what stands beside it. */
+/** Tests what an export is called, its estimated size, and the files beside it. */
 import { describe, expect, test } from 'vitest';
 import { linesOf } from '#studio/storyboard/edit/line-text.ts';
 import { captionSchema, type Storyboard } from '#studio/storyboard/storyboard.ts';
@@ -11,7 +11,7 @@ import {
   pixelsOf,
   recommendedBitrate,
 } from './export-settings.ts';
-import { RESOLUTIONS } from './export.ts';
+import { RESOLUTIONS } from './resolutions.ts';
 import { writeCaptions } from './write-captions.ts';
 
 const caption = (id: string, text: string, startSeconds: number, endSeconds: number) =>
@@ -99,7 +99,7 @@ test('bitrates and sizes grow with the resolution; a given bitrate decides the s
   const rates = RESOLUTIONS.map(recommendedBitrate);
   expect([...rates].sort((a, b) => a - b)).toEqual(rates);
   expect(estimatedBytes({ resolution: '1080p', bitsPerSecond: 8_000_000 }, 15)).toBe(15_360_000);
-  // A film of 15 s was 2.5 MB at 1080p and 1.5 MB at 720p: what is said beforehand is within a fifth of it.
+  // A film of 15 s was 2.5 MB at 1080p and 1.5 MB at 720p: the estimate is within a fifth of it.
   for (const [resolution, megabytes] of [
     ['1080p', 2.5],
     ['720p', 1.5],

@@ -1,21 +1,10 @@
 /** What an export is: one encoded MP4 of a clip at a resolution and a bitrate, with its poster and captions. */
 import { z } from 'zod';
+import { RESOLUTIONS } from '#studio/export/resolutions.ts';
 import { fileRefSchema } from '#studio/shared/storage.ts';
 
-/** By the length of the short side. */
-export const RESOLUTIONS = ['720p', '1080p', '1440p', '4K'] as const;
 /** One of `RESOLUTIONS`. */
 export const resolutionSchema = z.enum(RESOLUTIONS);
-/** One of `RESOLUTIONS`. */
-export type Resolution = z.infer<typeof resolutionSchema>;
-
-/** Pixels of the short side. */
-export const SHORT_SIDE_PIXELS = {
-  '720p': 720,
-  '1080p': 1080,
-  '1440p': 1440,
-  '4K': 2160,
-} as const satisfies Record<Resolution, number>;
 
 /** What the merchant chooses for an export. */
 export const exportSettingsSchema = z.object({
@@ -25,9 +14,6 @@ export const exportSettingsSchema = z.object({
 });
 /** Resolution, and bits a second (null: as the recommended quality needs). */
 export type ExportSettings = z.infer<typeof exportSettingsSchema>;
-
-/** In one order: they are paid together or not at all. */
-export const MAX_CLIPS_AT_ONCE = 50;
 
 /** A finished export as it is stored. */
 export const exportSchema = z.object({

@@ -1,10 +1,13 @@
-/** Says what came of an export, and settles or releases what it costs, in the transaction that ends the work on it. */
+/** Stores the outcome of an export, and settles or releases its price, in the transaction that ends the work on it. */
 import type { Failure } from '#studio/clip/clip.ts';
 import type { Export } from '#studio/export/export.ts';
 import { ACTIVE_EXPORT_STATES } from '#studio/export/export-record.ts';
 import type { ExportTransaction } from '#studio/export/export-rows.ts';
 
-/** The points are settled. An export beyond a plan that has ended meanwhile is not delivered: nobody would pay for it. */
+/**
+ * The points are settled. An export beyond a plan that has ended meanwhile is not delivered: nobody would pay
+ * for it.
+ */
 export async function finishExport(
   { exports, ledger }: ExportTransaction,
   id: string,
@@ -16,7 +19,7 @@ export async function finishExport(
   else await exports.finish(id, made);
 }
 
-/** The points come back. */
+/** The points are released. */
 export async function failExport(
   { exports, ledger }: ExportTransaction,
   id: string,

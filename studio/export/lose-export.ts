@@ -1,4 +1,4 @@
-/** Marks a finished export whose file is gone as failed, and gives its points back. */
+/** Marks a finished export whose file is gone as failed, and releases its points. */
 import type { ExportTransaction } from '#studio/export/export-rows.ts';
 import type { AppError } from '#studio/shared/errors.ts';
 import { ok, type Result } from '#studio/shared/result.ts';

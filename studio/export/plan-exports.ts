@@ -1,4 +1,4 @@
-/** Looks up what was asked to be exported: its film, and whether it was exported before. */
+/** Looks up the exports that were requested: the film, and whether it was exported before. */
 import type { ExportRecord, ExportsRequest } from '#studio/export/export-record.ts';
 import type { ExportRows, ExportSource } from '#studio/export/export-rows.ts';
 import type { ShopTransaction } from '#studio/work/transaction.ts';

@@ -1,4 +1,4 @@
-/** Makes an export again that failed, was cancelled or expired. */
+/** Makes an export again that failed, was canceled or expired. */
 import { REPEATABLE_EXPORT_STATES } from '#studio/export/export-record.ts';
 import type { ExportTransaction } from '#studio/export/export-rows.ts';
 import { startMissing } from '#studio/export/start-exports.ts';
@@ -7,8 +7,9 @@ import { err, ok, type Result } from '#studio/shared/result.ts';
 import type { Transact } from '#studio/work/transaction.ts';
 
 /**
- * As an export of its own, of the same revision with the same settings, at its own price. Nothing happens to one that is there or on its way, nor
- * when the same film was started again meanwhile. Refuses as `startExports` does; NOT_FOUND.
+ * Starts a new export of the same revision with the same settings, at its own price. Does nothing for an export
+ * that is finished or under way, or when the same film was started again meanwhile. Fails with NOT_FOUND and as
+ * `startExports` does.
  */
 export async function retryExport(
   { transact }: { transact: Transact<ExportTransaction> },

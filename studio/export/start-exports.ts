@@ -14,11 +14,13 @@ import type { Priority } from '#studio/work/task.ts';
 import type { Transact } from '#studio/work/transaction.ts';
 
 /**
- * One transaction for all clips: the key, the reservations, the exports and their jobs. The same key gives the same exports; the same film with
- * the same settings gives the export that there is, and reserves nothing. Gives the exports in the order of the clips.
+ * One transaction for all clips: the key, the reservations, the exports and their jobs. The same key gives
+ * the same exports; the same film with the same settings returns the existing export, and reserves nothing.
+ * Returns the exports in the order of the clips.
  *
- * Refuses, and leaves nothing behind: NOT_FOUND, IDEMPOTENCY_KEY_REUSED (the key, for other clips or settings), PRICE_CHANGED (more than
- * `atMostQuarterPoints`), INSUFFICIENT_POINTS, USAGE_CAP_REACHED, LEDGER_UNDER_REVIEW.
+ * Refuses, and leaves nothing behind: NOT_FOUND, IDEMPOTENCY_KEY_REUSED (the key, for other clips or
+ * settings), PRICE_CHANGED (more than `atMostQuarterPoints`), INSUFFICIENT_POINTS, USAGE_CAP_REACHED,
+ * LEDGER_UNDER_REVIEW.
  */
 export async function startExports(
   { transact }: { transact: Transact<ExportTransaction> },
@@ -36,13 +38,16 @@ export async function startExports(
   );
 }
 
-/** Within a transaction: starts those that are not there. Gives them all, in the order of the clips; refuses as `startExports` does. */
+/**
+ * Within a transaction: starts the missing ones. Returns them all, in the order of the clips; refuses as
+ * `startExports` does.
+ */
 export async function startMissing(
   transaction: ExportTransaction,
   request: ExportsRequest,
   atMostQuarterPoints: number,
 ): Promise<Result<ExportRecord[], AppError>> {
-  // Two requests for one film wait for each other here, in the same order for everybody: neither waits for ever.
+  // Two requests for one film wait for each other here, in one lock order: no deadlock.
   for (const clipId of [...new Set(request.clips.map((each) => each.clipId))].sort())
     await transaction.clips.lockExports(clipId);
   const planned = await planExports(transaction, request);

@@ -1,4 +1,4 @@
-/** Leaves out of a list the exports that say nothing any more: they ended without a file and were made again. */
+/** Leaves out of a list the exports that are no longer relevant: they ended without a file and were made again. */
 import { REPEATABLE_EXPORT_STATES, type ExportState } from '#studio/export/export-record.ts';
 
 type Dated = { contentHash: string; createdAt: Date };
@@ -8,7 +8,7 @@ export type ListedExport = Dated & {
   isPublished: boolean;
 };
 
-/** Those whose place a later export could take. */
+/** Those that a later export could replace. */
 export const replaceable = <Listed extends ListedExport>(listed: readonly Listed[]): Listed[] =>
   listed.filter(({ state, isPublished }) => REPEATABLE_EXPORT_STATES.includes(state) && !isPublished);
 

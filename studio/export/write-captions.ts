@@ -1,10 +1,13 @@
-/** Writes what a storyboard says as WebVTT, for players that show it beside the video. */
+/** Writes the spoken text of a storyboard as WebVTT, for players that show it beside the video. */
 import { linesOf } from '#studio/storyboard/edit/line-text.ts';
 import type { Storyboard } from '#studio/storyboard/storyboard.ts';
 
 type Cue = { startSeconds: number; endSeconds: number; text: string };
 
-/** The file's text, or null when nothing is said. A line that is spoken and has no caption, as the call to action beside the end card, has its cue for as long as it is heard. */
+/**
+ * The file's text, or null when nothing is said. A line that is spoken and has no caption, as the call to
+ * action beside the end card, has its cue for as long as it is heard.
+ */
 export function writeCaptions(storyboard: Storyboard): string | null {
   const { captions } = storyboard;
   const shown = captions.map(({ startSeconds, endSeconds, words }): Cue => ({
@@ -40,4 +43,4 @@ const escaped = (text: string): string =>
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
-    .replace(/\s*\n\s*/g, ' ');
+    .replace(/\s+/g, (space) => (space.includes('\n') ? ' ' : space));

@@ -18,7 +18,7 @@ export type FilmInput = {
   footage?: ReadonlyMap<string, FrameSource>;
 };
 
-/** A film that is ready to be drawn. What does not move is drawn once. Nothing in it depends on the order of calls. */
+/** A film that is ready to be drawn. Still parts are drawn once. Nothing in it depends on the order of calls. */
 export interface Film {
   readonly width: number;
   readonly height: number;
@@ -31,17 +31,21 @@ export interface Film {
    */
   prepare(fromFrame: number, toFrame: number): Promise<void>;
   /**
-   * What lies on a frame, bottom first, for callers that paint it themselves. Like every method that draws, it throws RangeError when the
-   * frame's footage has not been prepared.
+   * The sprites of a frame, bottom first, for callers that paint it themselves. Like every method that draws,
+   * it throws RangeError when the frame's footage has not been prepared.
    */
   sprites(frame: number): readonly Sprite[];
-  /** The pixels that differ between two frames: disjoint rectangles on even coordinates, none when the frames are equal. */
+  /**
+   * The pixels that differ between two frames: disjoint rectangles on even coordinates, none when the frames
+   * are equal.
+   */
   changes(previousFrame: number, frame: number): readonly PixelRect[];
-  /** Draws the whole frame, whatever the surface held before. */
+  /** Draws the whole frame, over any earlier content of the surface. */
   draw(surface: Surface, frame: number): void;
   /**
-   * Turns a surface that holds `previousFrame` into `frame` by drawing only what differs, and returns the pixels it touched
-   * (even coordinates, none when the two frames are equal). The result is pixel for pixel that of `draw`.
+   * Turns a surface that holds `previousFrame` into `frame` by drawing only what differs, and returns the
+   * pixels it touched (even coordinates, none when the two frames are equal). The result is pixel for pixel
+   * that of `draw`.
    */
   advance(surface: Surface, previousFrame: number, frame: number): readonly PixelRect[];
 }

@@ -5,8 +5,8 @@ import { widestShown } from '#studio/storyboard/shown-pictures.ts';
 import type { Storyboard } from '#studio/storyboard/storyboard.ts';
 
 /**
- * Halves the picture while twice as many pixels as any shot needs are left; a film prepared from the result looks the same
- * as from the whole file. Browser and worker both do this as soon as they have decoded a file.
+ * Halves the picture while twice as many pixels as any shot needs are left; a film prepared from the result
+ * is the same as from the whole file. Browser and worker both do this as soon as they have decoded a file.
  */
 export function fitPicture(
   host: CanvasHost,

@@ -1,4 +1,7 @@
-/** The fonts that ship with the project: which files there are, and which of them a style is set in in each language. */
+/**
+ * The fonts that ship with the project: which files there are, and which of them a style is set in in each
+ * language.
+ */
 import { scriptOf } from '#studio/shared/language.ts';
 import type { FontFamily, TypeStyle } from '#studio/storyboard/look.ts';
 
@@ -26,7 +29,7 @@ const WEIGHT_NAMES = {
 type Weight = keyof typeof WEIGHT_NAMES;
 
 const LATIN = ['Latn'];
-/** Scripts (ISO 15924) that each family has, and what stands in for it elsewhere. */
+/** Scripts (ISO 15924) that each family has, and its substitute elsewhere. */
 const FAMILIES: Record<
   FontFamily,
   { scripts: readonly string[]; kind: 'sans' | 'serif'; weightElsewhere?: Weight }
@@ -115,8 +118,8 @@ const SCRIPT_LETTERS: readonly [RegExp, string][] = [
 ];
 
 /**
- * What a style is set in. Where its family lacks the language's script, the whole text takes the Noto family of the same
- * kind, foreign words included, so that a line keeps one voice; anything else follows behind.
+ * What a style is set in. Where its family lacks the language's script, the whole text takes the Noto family
+ * of the same kind, foreign words included, so that a line keeps one voice; anything else follows behind.
  */
 export function typefaceFor(
   { family, weight }: Pick<TypeStyle, 'family' | 'weight'>,
@@ -146,7 +149,10 @@ export function typefaceFor(
   };
 }
 
-/** The files that texts in this language, set in these styles, need: the language's own script, and every other that is found in them. */
+/**
+ * The files that texts in this language, set in these styles, need: the language's own script, and every
+ * other that is found in them.
+ */
 export function fontsFor(
   styles: readonly Pick<TypeStyle, 'family' | 'weight'>[],
   language: string,
@@ -168,7 +174,10 @@ export function fontsFor(
   return [...new Map([...files, ...emoji, ...symbols].map((each) => [each.file, each])).values()];
 }
 
-/** Every other script, in the order of fallback: East Asian fonts come last, since most of them have letters of other scripts too. */
+/**
+ * Every other script, in the order of fallback: East Asian fonts come last, since most of them have letters
+ * of other scripts too.
+ */
 function othersFor(script: string): string[] {
   const others = Object.keys(SANS_OF_SCRIPT).filter((each) => each !== script);
   return [
@@ -197,7 +206,10 @@ function fileOf(family: string, weight: Weight): FontFile {
 /** The name of a font's file alone, unique among all of them: "Manrope_600SemiBold.ttf". */
 export const fontName = ({ file }: FontFile): string => file.slice(file.indexOf('/') + 1);
 
-/** The font of that name, or null when no film is ever set in it. Whether its file exists is the reader's to find out. */
+/**
+ * The font of that name, or null when no film is ever set in it. Whether its file exists is the reader's to
+ * find out.
+ */
 export function fontNamed(name: string): FontFile | null {
   const families = [
     ...Object.keys(FAMILIES),

@@ -1,4 +1,4 @@
-/** Tests by looking at pixels that words stand inside the safe zones and can be read over any picture. */
+/** Tests by the pixels that words are inside the safe zones and can be read over any picture. */
 import { describe, expect, test } from 'vitest';
 import type { Film, PixelRect } from '#studio/film/film.ts';
 import type { Sprite } from '#studio/film/sprite.ts';
@@ -6,7 +6,8 @@ import { contextOf, type Surface } from '#studio/film/surface.ts';
 import type { Picture } from '#studio/product/picture.ts';
 import { contrast } from '#studio/storyboard/looks/oklch.ts';
 import { SAFE_ZONES } from '#studio/storyboard/safe-zones.ts';
-import { ASPECT_RATIOS, FRAME_UNITS, LOOK_IDS, type Storyboard } from '#studio/storyboard/storyboard.ts';
+import { ASPECT_RATIOS, LOOK_IDS, type Storyboard } from '#studio/storyboard/storyboard.ts';
+import { FRAME_UNITS } from '#studio/storyboard/frame-units.ts';
 import { captionColours } from '#studio/film/words/caption-colours.ts';
 import { openStage } from '#studio/film/stage.ts';
 import { openFilm } from '#studio/film/open-film.ts';
@@ -171,7 +172,7 @@ function plain(colour: string): Surface {
   return surface;
 }
 
-/** Where the letters of the caption's lines stand: over the picture and its shade lie plate, lines and marks. */
+/** Where the letters of the caption's lines stand: plate, lines and marks are over the picture and its shade. */
 function lineBoxes(film: Film, frame: number): PixelRect[] {
   return film
     .sprites(frame)
@@ -193,7 +194,7 @@ function readPixels(surface: Surface, { x, y, width, height }: PixelRect): strin
   );
 }
 
-/** Letters and their soft edges take less than half of a line's box: beyond that it is what lies around them. */
+/** Letters and their soft edges take less than half of a line's box: anything beyond that is their surroundings. */
 function contrastAround(pixels: readonly string[], text: string): number {
   const sorted = pixels.map((colour) => contrast(colour, text)).sort((a, b) => a - b);
   return sorted[Math.floor(sorted.length * 0.6)] ?? 0;

@@ -7,7 +7,7 @@ import { openSampleFilm, sampleStoryboard } from '#tests/film/sample-film.ts';
 const SHORT_SIDE = 216;
 
 describe.each(LOOK_IDS)('a film in the look %s', (lookId) => {
-  test('looks the same however it is drawn: whole, step by step, forwards, backwards or anywhere first', async () => {
+  test('is the same however it is drawn: whole, step by step, forwards, backwards or anywhere first', async () => {
     const storyboard = sampleStoryboard({
       lookId,
       aspectRatio: lookId === 'soft' || lookId === 'noir' ? '16:9' : '9:16',
@@ -73,7 +73,7 @@ function withTransition(kind: (typeof TRANSITION_KINDS)[number], seconds = 0.6):
   const made = sampleStoryboard({ showPrice: false });
   const [first, second] = made.scenes;
   const still = { ...second!, endSeconds: 15, transition: { kind, seconds } };
-  // The picture must stand at the same place whether its path is cut short by a transition or not.
+  // The picture must stand at the same position whether its path is cut short by a transition or not.
   return { ...made, showCaptions: false, scenes: [first!, still] };
 }
 

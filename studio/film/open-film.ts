@@ -15,7 +15,7 @@ export function openFilm(input: FilmInput): Film {
   const { frame: page } = stage;
   const spritesAt = openFrames(stage);
   const footage = openFootagePlan(input.storyboard, stage.footage);
-  // What lies on a frame depends on nothing but the frame; the last list is kept because `advance` asks for it again.
+  // The sprites of a frame depend on nothing but the frame; the last list is kept because `advance` asks for it again.
   let last: { frame: number; sprites: Sprite[] } | null = null;
   const at = (frame: number): Sprite[] => {
     // Bitmaps of footage are released when the cache is full, so lists that hold them are not kept.

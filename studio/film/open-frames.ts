@@ -1,4 +1,4 @@
-/** Says what lies on the frame at any moment: a pure function of the storyboard and the time. */
+/** Lists the sprites of the frame at any moment: a pure function of the storyboard and the time. */
 import { drawEdgeShadow } from '#studio/film/scene/edge-shadow.ts';
 import { openScenes } from '#studio/film/scene/open-scenes.ts';
 import { pageOf, type SceneLayers } from '#studio/film/scene/scene-layers.ts';
@@ -9,7 +9,10 @@ import { openBadge } from '#studio/film/words/open-badge.ts';
 import { openCaptions } from '#studio/film/words/open-captions.ts';
 import { openEndCard } from '#studio/film/words/open-end-card.ts';
 
-/** The sprites of the frame at a time in seconds, bottom first. What they show is drawn when it is first needed, and kept. */
+/**
+ * The sprites of the frame at a time in seconds, bottom first. What they show is drawn when it is first
+ * needed, and kept.
+ */
 export function openFrames(stage: Stage): (seconds: number) => Sprite[] {
   const { scenes, direction } = stage.storyboard;
   const sceneAt = openScenes(stage);
@@ -58,7 +61,10 @@ export function openFrames(stage: Stage): (seconds: number) => Sprite[] {
   };
 }
 
-/** Words below the picture: pages slide sideways. Words beside it: they slide up. Either way pictures do not run under the words. */
+/**
+ * Words below the picture: pages slide sideways. Words beside it: they slide up. Either way pictures do not
+ * run under the words.
+ */
 function slideAxis({ layout: { captions, windows } }: Stage): 'sideways' | 'upright' {
   const { line } = captions;
   return line.x + line.width <= windows.panel.x || line.x >= windows.panel.x + windows.panel.width

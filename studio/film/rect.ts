@@ -28,7 +28,7 @@ export function unite(a: PixelRect, b: PixelRect): PixelRect {
   };
 }
 
-/** What of `from` lies outside `hole`, in at most four rectangles. */
+/** The part of `from` outside `hole`, in at most four rectangles. */
 export function subtract(from: PixelRect, hole: PixelRect): PixelRect[] {
   const cut = intersect(from, hole);
   if (cut === null) return [from];

@@ -1,4 +1,7 @@
-/** A frame as data: the list of bitmaps that lie on it, bottom first. Painting such a list is the only drawing there is. */
+/**
+ * A frame as data: the list of bitmaps that lie on it, bottom first. Painting such a list is the only drawing
+ * there is.
+ */
 import type { PixelRect } from '#studio/film/film.ts';
 import { contains, intersect } from '#studio/film/rect.ts';
 import type { Bitmap } from '#studio/film/surface.ts';

@@ -4,13 +4,8 @@ import type { FrameSource } from '#studio/film/footage/frame-source.ts';
 import { contextOf, type Bitmap, type Context2D, type Surface } from '#studio/film/surface.ts';
 import { layoutFor, type Look, type LookLayout } from '#studio/storyboard/look.ts';
 import { lookOf } from '#studio/storyboard/look-of.ts';
-import {
-  FRAME_UNITS,
-  type LookColours,
-  type Rect,
-  type Shot,
-  type Storyboard,
-} from '#studio/storyboard/storyboard.ts';
+import type { LookColours, Rect, Shot, Storyboard } from '#studio/storyboard/storyboard.ts';
+import { FRAME_UNITS } from '#studio/storyboard/frame-units.ts';
 
 export type Stage = {
   storyboard: Storyboard;

@@ -3,7 +3,10 @@
 /** Anything that can be drawn: a canvas, an image, an ImageBitmap. */
 export type Bitmap = { readonly width: number; readonly height: number };
 
-/** Something to draw on, `width` × `height` pixels. `alpha: false` asks for an opaque one; null when there is no 2D context. */
+/**
+ * Something to draw on, `width` × `height` pixels. `alpha: false` asks for an opaque one; null when there is
+ * no 2D context.
+ */
 export interface Surface extends Bitmap {
   getContext(kind: '2d', options?: { alpha?: boolean }): Context2D | null;
 }

@@ -1,7 +1,10 @@
 /** Collects every text that a film draws. */
 import type { Storyboard } from '#studio/storyboard/storyboard.ts';
 
-/** The caption words, the badge's prices and the end cards' texts, repeats included: what the shipped fonts must be able to set. */
+/**
+ * The caption words, the badge's prices and the end cards' texts, repeats included: what the shipped fonts
+ * must be able to set.
+ */
 export function textsOf({ captions, badge, scenes }: Storyboard): string[] {
   return [
     ...captions.flatMap((caption) => caption.words.map((word) => word.text)),

@@ -1,12 +1,16 @@
-/** What holds for a language of which nothing particular is known: the one place with fallbacks. */
+/** What holds for a language of which nothing particular is known: the only file with fallbacks. */
 import { NEVER, NOWHERE, type Grammar } from '#studio/languages/grammar.ts';
 import type { SpeechRules, WritingRules } from '#studio/languages/pack.ts';
 
 /** Characters a second in an average language with an alphabet. */
 export const TYPICAL_CHARACTERS_PER_SECOND = 14.5;
 
-/** A sentence is cut at semicolons alone, and nothing is known to depend on what stands before it. */
+/** A sentence is said whole, and nothing is known to depend on what stands before it. */
 export const BASE_GRAMMAR: Grammar = {
+  limits: null,
+  limitsBefore: NEVER,
+  paired: NEVER,
+  benefit: NEVER,
   trailer: NEVER,
   bareTrailer: null,
   sequel: NOWHERE,
@@ -15,7 +19,6 @@ export const BASE_GRAMMAR: Grammar = {
   striking: NEVER,
   listWord: /[&,،、]/u,
   waitingEnd: '',
-  verbLast: false,
 };
 
 /** An alphabet with spaces between words, read as CLDR reads it. */
@@ -29,11 +32,18 @@ export const BASE_SPEECH: SpeechRules = {
   grammar: BASE_GRAMMAR,
   signs: null,
   currencySigns: {},
+  priceFrom: null,
+  addressWords: null,
 };
 
-/** No word is known: nothing is said that would need one, and no word of the product is held to be a claim or a number. */
+/**
+ * No word is known: nothing is said that would need one, and no word of the product is held to be a claim or
+ * a number.
+ */
 export const BASE_WRITING: WritingRules = {
-  callToAction: null,
+  callsToAction: [],
+  facts: null,
+  titleTalk: '',
   sample: null,
   video: null,
   comma: ', ',

@@ -1,7 +1,8 @@
 /** German. */
-import { linksBefore, openingWords, wholeWords } from '#studio/languages/grammar.ts';
+import { limitWords, linksBefore, openingWords, wholeWords } from '#studio/languages/grammar.ts';
 import { compounds, hundreds, series } from '#studio/languages/number-words.ts';
 import type { NumberWords, SpeechRules, WritingRules } from '#studio/languages/pack.ts';
+import { smallPrintWords, titleTalk } from '#studio/languages/shop-words.ts';
 
 export const speech: SpeechRules = {
   charactersPerSecond: 16.5,
@@ -12,11 +13,27 @@ export const speech: SpeechRules = {
     'Dr|Prof|Nr|ca|bzw|ggf|evtl|inkl|exkl|zzgl|usw|z\\.\\s?B|d\\.\\s?h|u\\.\\s?a|o\\.\\s?ä|v\\.\\s?a|i\\.\\s?d\\.\\s?R|max|min|mind',
   shortUnits: '',
   grammar: {
+    limits: limitWords({
+      exception:
+        'aber|jedoch|doch|außer|ausser|ausgenommen|bis auf|abgesehen|obwohl|obgleich|wenngleich|trotz\\p{L}*|sondern|allerdings|hingegen|statt|anstatt|zwar',
+      condition:
+        'wenn|falls|sofern|soweit|solange|sobald|vorausgesetzt|je nach|abhängig|muss|müssen|müsste\\p{L}*|soll\\p{L}*|darf|dürfen|benötig\\p{L}+|erforder\\p{L}+|nötig|empfohlen|empfehlen|könnte\\p{L}*',
+      time: 'bis|bevor|nachdem|während|unter|vor|nach',
+      negation: 'nicht|nichts|nie|niemals|kein(?:e[rsmn]?)?|niemand|ohne|weder|noch|kaum',
+      restriction:
+        'nur|lediglich|bloß|allein|ausschließlich|maximal|max|höchstens|mindestens|mind|minimal|etwa|ungefähr|circa|ca|rund|fast|beinahe|nahezu|meist(?:ens)?|üblicherweise|normalerweise|teils|teilweise|einige[rsmn]?|manche[rsmn]?|bestimmte[rsmn]?|ausgewählte[rsmn]?|begrenzt\\p{L}*|limitiert\\p{L}*|optional\\p{L}*|separat|extra|zusätzlich\\p{L}*|überwiegend|hauptsächlich|mehr|weniger|zwischen|pro|gelegentlich|manchmal|oft',
+      attachment: 'mit|als|für|von|vom|in|im|bei|beim|ab|auf|zum|zur|zu|gegen|inklusive|samt|wie|aus|an|am',
+    }),
+    limitsBefore: openingWords('aber|jedoch|allerdings|außer|ausgenommen|nur|nicht|doch|gilt|ausschließlich'),
+    paired: wholeWords('nicht nur|sowohl|entweder|weder|zwar|nicht bloß'),
+    benefit: wholeWords(
+      'damit|sodass|so dass|ohne|dein(?:e[rsmn]?)?|dir|dich|Ihre?[rsmn]?|hält|bleibt|schützt|spart|passt|leicht|bequem|mühelos|nie|überall|jederzeit|sofort|in Sekunden|bereit|genug',
+    ),
     trailer: openingWords(
-      'damit|sodass|so dass|weil|da|denn|wobei|wodurch|sowie|welche[rsmn]?|der|die|das|dem|den|deren|dessen|was|und|aber|aus|von|in|mit|für|auf|unter|ohne|um|wie|(?:ge|be|ver|zer|ent|er)\\p{Ll}+(?:t|en)',
+      'damit|sodass|so dass|weil|denn|wodurch|gefertigt|gewebt|gestrickt|genäht|gegossen|gebrannt|geschnitzt|hand\\p{L}+t|hergestellt|entworfen|geformt|gedreht|glasiert|geschmiedet|gebaut|gemacht|geblasen',
     ),
     bareTrailer: null,
-    sequel: linksBefore('und|aber|denn', 'der|die|das|ein|eine|jeder|jede|jedes|kein|keine'),
+    sequel: linksBefore('denn', 'der|die|das|ein|eine|jeder|jede|jedes|kein|keine'),
     dependent: openingWords(
       'er|sie|es|dies\\p{L}*|jene\\p{L}*|dabei|dadurch|damit|daher|deshalb|dazu|darin|darauf|so|auch|und|aber|doch|außerdem|zudem|denn|beide|ebenso|hier|sein|seine|ihr|ihre',
     ),
@@ -28,7 +45,6 @@ export const speech: SpeechRules = {
     ),
     listWord: wholeWords('und|oder|&'),
     waitingEnd: 'genug|zu',
-    verbLast: true,
   },
   signs: {
     to: 'bis',
@@ -57,8 +73,60 @@ export const speech: SpeechRules = {
       'm²': 'Quadratmeter',
       'cm²': 'Quadratzentimeter',
       'g/m²': 'Gramm pro Quadratmeter',
+      Wh: { one: 'Wattstunde', other: 'Wattstunden' },
+      Ah: { one: 'Amperestunde', other: 'Amperestunden' },
+      cal: 'Kalorien',
+      'm³': 'Kubikmeter',
+      'cm³': 'Kubikzentimeter',
+      rpm: 'Umdrehungen pro Minute',
     },
     fractions: ['ein halb', 'ein Viertel', 'drei Viertel', 'ein Drittel', 'zwei Drittel'],
+    numbers: {
+      near: {
+        gold: 'schmuck|ring|kette|armband|ohrring|anhänger|vergoldet|diamant|karat|creole|brillant|halskette',
+        screen:
+          'bildschirm|video|beamer|projektor|monitor|display|auflösung|kamera|fernseh|film|stream|webcam|drohne|ultra',
+        light: 'licht|leuchte|lampe|birne|weiß|kelvin|strahler|leucht|dimm|farbtemperatur|laterne',
+        current: 'strom|lade|lädt|volt|watt|netzteil|adapter|akku|stecker|sicherung|kabel|ampere|batterie',
+        steel: 'stahl|edelstahl|rostfrei|chirurg',
+        past: 'mode|musik|ära|jahrzehnt|nostalg|party|hits|inspiriert|kult|jahre',
+        haste:
+          'sekunde|zeit|heiz|erhitz|bereit|kocht|brüh|pro|alle|innerhalb|unter|nach|in\\b|warten|laden|lädt',
+        scale: 'maßstab|verhältnis|modell',
+      },
+      karat: 'Karat',
+      prefixes: ['Mikro', 'Milli', 'Zenti', 'Dezi', 'Kilo', 'Mega', 'Giga'],
+      decades: '{n}er',
+      plusMinus: 'plus minus',
+      aroundTheClock: 'rund um die Uhr',
+      ratio: 'zu',
+      version: 'Version',
+      scales: {
+        words: 'Millionen|Million|Milliarden|Milliarde|Tausend|tausend|Mio\\.?|Mrd\\.?|Tsd\\.?',
+        joint: ' ',
+        short: {
+          'Mio.': 'Millionen',
+          Mio: 'Millionen',
+          'Mrd.': 'Milliarden',
+          Mrd: 'Milliarden',
+          'Tsd.': 'tausend',
+          Tsd: 'tausend',
+        },
+      },
+      clock: { hour: '{h} Uhr', minutes: '{h} Uhr {m}' },
+      halfDays: null,
+      ordinals: {
+        words:
+          'Erste Zweite Dritte Vierte Fünfte Sechste Siebte Achte Neunte Zehnte Elfte Zwölfte Dreizehnte Vierzehnte Fünfzehnte Sechzehnte Siebzehnte Achtzehnte Neunzehnte Zwanzigste',
+        beyond: '{n}.',
+        king: 'der {o}',
+        feminine: [['^der ', 'die ']],
+      },
+      volumes:
+        'band|bd|teil|kapitel|kap|buch|akt|folge|phase|typ|klasse|serie|staffel|stufe|version|auflage|ausgabe|generation|weltkrieg|vol|mark|mk',
+      digits: null,
+      eighths: ['ein Achtel', 'drei Achtel', 'fünf Achtel', 'sieben Achtel'],
+    },
     abbreviations: {
       'z. b.': 'zum Beispiel',
       'z.b.': 'zum Beispiel',
@@ -78,6 +146,7 @@ export const speech: SpeechRules = {
       'evtl.': 'eventuell',
       'ggf.': 'gegebenenfalls',
       'vgl.': 'vergleiche',
+      'bd.': 'Band',
       'zzgl.': 'zuzüglich',
       'stk.': 'Stück',
       'dr.': 'Doktor',
@@ -86,6 +155,14 @@ export const speech: SpeechRules = {
     years: { after: ['seit', 'jahr', 'jahre', 'anno', 'von'], hundred: 'hundert ' },
   },
   currencySigns: {},
+  priceFrom: 'ab {price}',
+  addressWords: {
+    dotBeforeEnding: 'punkt',
+    inBrackets: 'punkt|ät',
+    titles: 'Dr|Prof|Nr',
+    dot: null,
+    digits: null,
+  },
 };
 
 function germanNumbers(): NumberWords {
@@ -111,20 +188,32 @@ function germanNumbers(): NumberWords {
 }
 
 export const writing: WritingRules = {
-  callToAction: 'Jetzt entdecken bei {shop}.',
+  callsToAction: ['Jetzt entdecken.', 'Gleich ansehen.', 'Jetzt im Shop.'],
+  facts: {
+    price: 'Für {price}.',
+    from: 'Ab {price}.',
+    saving: 'Jetzt {price} statt {before}.',
+    rating: '{value} von {scale} Sternen bei {count} Bewertungen.',
+  },
+  titleTalk: titleTalk(
+    'neu|ganz neu|neuheit|neu im (?:shop|sortiment)|angebot|sonderangebot|aktion|ausverkauf|reduziert|rabatt|(?:bis zu )?[-−–]?\\p{Nd}{1,2} ?%(?: rabatt)?|limitierte (?:edition|auflage)|limitiert|sonderedition|gratis ?versand|kostenloser versand|versandkostenfrei|vorbestellung|vorbestellbar|jetzt vorbestellen|wieder (?:da|verfügbar|lieferbar|auf lager)|ausverkauft|sofort lieferbar|geschenkidee|topseller|beliebt|nur (?:online|für kurze zeit)|restposten|exklusiv|schnäppchen|tipp|top',
+  ),
   sample: 'So werden Ihre Clips klingen.',
   video: 'Video',
   comma: ', ',
-  smallPrint: wholeWords(
-    'versand\\p{L}*|lieferung|lieferzeit\\p{L}*|lieferumfang|geliefert|zustell\\p{L}+|vorbestell\\p{L}+|werktage?n?|lagernd|auf lager|rückgabe\\p{L}*|rücksend\\p{L}+|umtausch\\p{L}*|erstatt\\p{L}+|widerruf\\p{L}*|gewährleistung\\p{L}*|garantie\\p{L}*' +
-      '|copyright|haftung\\p{L}*|agb|rechtlich\\p{L}*|hinweise?|abbildung\\p{L}*|gezeigte\\p{L}*|abgebildete\\p{L}*|nicht enthalten|separat erhältlich' +
-      '|achtung|warnung|vorsicht|gefahr|(?:von|vor) kindern|unbeaufsichtigt|nie (?:allein|unbeaufsichtigt|in)|niemals|fernhalten|nicht (?:für|geeignet|gedacht|verwenden|in|im|aus|zum)|nur (?:für innen\\p{L}*|zur|in innen\\p{L}*)|stecker|vermeiden|brennbar\\p{L}*|löschen' +
-      '|(?:von hand|hand) spülen|spülen(?=[ ,.]|$)|abwischen|wischen|abstauben|auswaschen|handwäsche|(?:bei|mit|vor|nach)[^.]* (?:waschen|reinigen)|waschen sie|reinigen sie|bügeln|bleichen|trockner|chemisch reinigen|untersetzer (?:darunter|legen|verwenden)|legen sie|bürsten sie|kürzen|schmelzen lassen|abkühlen|vor dem (?:anzünden|ersten|gebrauch)|nach dem gebrauch|beim ersten|im jahr|frost' +
-      '|(?:kleine|leichte|geringe) unterschiede?|abweich\\p{L}+|unregelmäßig\\p{L}+|variieren|spuren|belag|dunkeln|gehören zur|entstehen' +
-      '|bitte|klicken|jetzt kaufen|bestellen|newsletter|kundenservice|kontaktier\\p{L}+|bewertung\\p{L}*|größentabelle|artikelnummer|model trägt|siehe',
+  smallPrint: smallPrintWords(
+    'einreiben|aufbau erforderlich|marken gehören|im abo|alle (?:zwei|drei|vier|sechs) monate|nach dem waschen|versand\\p{L}*|lieferung(?:en)?|lieferzeit\\p{L}*|lieferumfang|lieferbar|geliefert|zustell\\p{L}*|(?:wir|wird|werden) (?:\\S{1,12} )?verschick\\p{L}*|verschickt|porto|nachnahme|sendungsverfolgung|zoll(?:gebühren|abgaben|kosten)?(?= (?:und|oder|können|fallen|sind)|(?= ?(?:[.!;,)।۔]|$)))|zollgebühren|einfuhr(?:abgaben|zölle)|vorbestell\\p{L}*|werktage?n?|lagernd|(?:auf|ab) lager|vorrätig|auf bestellung|rückgabe\\p{L}*|rücksend\\p{L}*|retouren?|umtausch\\p{L}*|erstatt(?:et|en|ung)|widerruf\\p{L}*|gewährleistung\\p{L}*|(?:hersteller|zufriedenheits|geld-zurück-)?garantie|\\p{Nd} jahren? garantie|geld zurück|erstattung|(?:wir )?versenden|versendet|kinderhände|mwst|mehrwertsteuer|umsatzsteuer|(?:kapsel|tablette)n? (?:täglich|pro tag|am tag)|geschenkverpackung|verzehrempfehlung' +
+      '|haftung\\p{L}*|haften|agb|datenschutz\\p{L}*|rechtlich\\p{L}*|markenzeichen|eingetragene marken?|patent angemeldet|hinweise?|ce[- ](?:kennzeichnung|zeichen|konform\\p{L}*|zertifiziert)|entspricht (?:der|den) (?:eu|richtlinie|norm)\\p{L}*|ergebnisse können|arzt|apotheker|nahrungsergänzungsmittel|ersatz für eine' +
+      '|nicht (?:enthalten|inbegriffen|inklusive|im lieferumfang)|(?:separat|einzeln|getrennt) erhältlich|abbildung(?:en)?|gezeigte[rsnm]?|abgebildete[rsnm]?|wie abgebildet|deko(?:ration)? (?:ist )?nicht|ohne (?:deko|inhalt|batterien)|batterien? (?:nicht|erforderlich|benötigt)|(?:das set|set|paket|packung|lieferung) (?:enthält|beinhaltet|umfasst|besteht aus)|im (?:set|paket|karton) enthalten' +
+      '|achtung|warnung(?:en)?|warnhinweise?|vorsicht|(?<!ohne )gefahr(?:en)?|(?:von|vor) (?:\\S{1,12} )?kindern[^.]{0,40} (?:fern\\p{L}*|aufbewahr\\p{L}*|schütz\\p{L}*)|reichweite von kindern|(?:verschluck|erstick|brand|verletzungs)\\p{L}*gefahr|kleinteile|unbeaufsichtigt|aufsicht|nie(?:mals)? (?:allein|unbeaufsichtigt|in die|in den|in wasser|ohne aufsicht|direkt)|fern(?:zu)?halten|nicht (?:geeignet|gedacht|bestimmt|empfohlen|verwenden|benutzen|anwenden|waschen|bleichen|bügeln|trocknen|reinigen|schleudern|aussetzen|überschreiten|öffnen|berühren|einnehmen|in (?:die|der|den) (?:augen|spülmaschine|mikrowelle|trockner|waschmaschine|sonne)|in wasser|im trockner|zum verzehr|für (?:den|die|kinder|heiße|innen|außen|babys|unter))|nur (?:für innen\\p{L}*|zur|zum|in innen\\p{L}*|für den|von hand|äußerlich|unter aufsicht)|(?:den|netz) ?stecker|brennbar\\p{L}*|kann (?:spuren|allergene)|bei (?:hautreizung|reizung|unverträglichkeit|allergie|schwangerschaft|kontakt mit)\\p{L}*|augenkontakt|kontakt mit (?:den )?augen|nicht über' +
+      '|(?:von hand|hand) (?:spülen|waschen)|abwischen|feucht(?:em tuch)? (?:ab)?wischen|abstauben|auswaschen|handwäsche|maschinenwäsche|schonwaschgang|feinwaschgang|auf links|mit (?:\\S{1,12} )?(?:ähnlichen|gleichen) farben|bei (?:max(?:imal|\\.)? )?\\p{Nd} ?\\p{Nd} ?(?:°|grad)|trockner|chemische?r? reinig\\p{L}*|nicht bleichen|weichspüler|untersetzer (?:darunter|legen|verwenden|benutzen)|milde[rnm]? (?:seife|reinigungsmittel)|vor (?:dem|der) (?:\\S{1,12} )?(?:anzünden|ersten|gebrauch|verwendung|anwendung|wechsel|öffnen|reinigung|wäsche|kauf|bestellung)|nach (?:dem gebrauch|jeder (?:nutzung|verwendung|wäsche)|dem öffnen)|beim ersten (?:mal|gebrauch|abbrennen|anzünden)|(?:ein|zwei|drei|\\p{Nd})(?:mal| mal) (?:täglich|am tag|im jahr|pro jahr)|ersten frost|frostfrei|(?:bei )?(?:raum|zimmer)temperatur(?= (?:lagern|aufbewahren))|vor (?:direkter |feuchtigkeit|hitze|sonne|licht|nässe)\\p{L}*[^.]{0,30} schütz\\p{L}*|mindesthaltbar\\p{L}*|haltbarkeit' +
+      '|(?<!(?:^| )(?:lässt|lassen|kann|können|könnte|zu|zum|beim|leicht|einfach|mühelos|schnell|nie wieder|statt|ohne|um)(?: [^.;!?]{0,50})? )(?:waschen|reinigen|spülen|bügeln|lagern|aufbewahren|auftragen|einmassieren|schütteln|anwenden|einnehmen|vermeiden|entsorgen|kürzen|ölen|wischen|trocknen|aufladen|fernhalten|auswringen|ausspülen|abspülen|einwirken lassen|trocknen lassen|abkühlen lassen|schmelzen lassen|ziehen lassen|ins haus holen|beachten)(?= ?(?:[.!;,)।۔]|$))' +
+      '|(?:kleine|leichte|geringe|minimale|natürliche) (?:farb)?(?:unterschiede?|abweichung\\p{L}*|unregelmäßigkeit\\p{L}*|schwankungen)|(?:farb)?abweich\\p{L}*|unregelmäßigkeiten|(?:können|kann) (?:\\S{1,12} )?(?:variieren|abweichen|abfärben|verfärben|einlaufen|reiben)|variieren|spuren hinterlassen|(?:weißer|weiße[rn]?) belag|dunkeln|gehören zur|monitor\\p{L}*|bildschirm(?:e|s|einstellung\\p{L}*|darstellung)?(?= (?:ab|variieren|können|kann|leicht|anders))|produktfotos?|(?:auf dem|siehe|(?:zweite|erste|dritte|nächste|letzte)[rsnm]?|\\p{Nd}\\.) (?:foto|bild)\\p{L}*|model (?:trägt|ist)|trägt (?:größe|eine größe)|größentabelle\\p{L}*|fällt (?:klein|groß|größer|kleiner)\\p{L}* aus|zwischen zwei größen|messen sie|maßtoleranz\\p{L}*|toleranz(?:en)?' +
+      '|bitte|klick\\p{L}* sie|in den warenkorb|(?:jetzt|hier|heute noch|gleich) (?:kaufen|bestellen|shoppen)|bestell(?:en sie|ung(?:en)?|nummer)|newsletter|kundenservice|kundendienst|kontaktier\\p{L}*|schreiben sie uns|schreib uns|folg(?:e|en sie|t) uns|markier\\p{L}* uns|bewertung(?:en)?|sterne-bewertung|rezension\\p{L}*|gutschein\\p{L}*|rabattcode\\p{L}*|mit dem code|code [a-z]{3,12}\\p{Nd} ?\\p{Nd}|\\p{Nd} ?% zufriedenheit|zufriedenheit (?:ist|garantiert)|sichere (?:zahlung|bezahlung)|kasse|vielen dank|größenberater|artikelnummer|artikel-nr|art\\.? ?-?nr|modellnummer|siehe (?:oben|unten|tabelle|foto|bild|größentabelle|anleitung)|sonderanfertigung(?:en)? (?:auf|möglich)|(?:zutaten|inhaltsstoffe|hersteller|herkunftsland|schlagwörter|material)(?= ?:)|weitere artikel|in unserem shop',
+    '(?:bürsten|reinigen|waschen|spülen|wischen|lagern|massieren|schütteln|stecken|entfernen|beachten|vermeiden|sprühen|prüfen|lesen) sie|bewahren sie (?:es|das|den|die|sie|ihn|alle)|tragen sie (?:\\S{1,12} ){0,6}auf(?= ?(?:[.!;,)।۔]|$))|laden sie (?:das gerät|die lampe|es|vor|den akku)|nehmen sie (?:täglich|\\p{Nd}|eine?|zwei)|ziehen sie (?:den|zuerst)|geben sie (?:\\p{Nd}|einen|einige|den code)|(?:verwenden|benutzen) sie (?:nur|keine?n?|zum|den code|ein(?:en)? (?:untersetzer|feuchtes|weiches|mildes))|(?:wasche|reinige|spüle|wische|lagere|bewahre|trage|massiere|schüttle|lade|achte|vermeide|miss|beachte) (?:den|die|das|es|ihn|sie|darauf|vor|mit|bei|nach|nur)|nicht (?:für|in der|im|in die|über|direkt|ohne)|nur für|kühl(?:,| und| & )|trocken (?:lagern|aufbewahren|halten)|dunkel (?:lagern|aufbewahren)|enthält(?= ?:)|inhalt(?= ?:)|zutaten|enthalten sind|lieferumfang|hersteller(?= ?:)|täglich (?:ein|zwei|auf|morgens)\\p{L}*|morgens und abends|auf (?:die )?(?:gereinigte|feuchte|trockene|saubere) (?:haut|haare?)',
   ),
   smallPrintHeadings:
-    'pflege\\p{L}*|versand|lieferung|lieferumfang|rückgabe|maße|größen\\p{L}*|hinweise?|technische daten|inhaltsstoffe',
+    'pflege(?:hinweise?|anleitung|tipps)?|waschen|reinigung|versand\\p{L}*|lieferung|lieferumfang|rückgabe|retouren|garantie|gewährleistung|maße|abmessungen|größen(?:tabelle|angaben|berater)?|(?:wichtige |sicherheits|warn|gefahren)?hinweise?|technische (?:daten|details)|spezifikationen|inhaltsstoffe|zutaten|allergene|nährwerte|häufige fragen|faq|im lieferumfang|(?:an|ver)wendung|gebrauchsanweisung|bedienungsanleitung|anleitung|montage|lagerung|aufbewahrung|über (?:uns|den shop)|bewertungen|rechtliches|haftungsausschluss|entsorgung|herstellerangaben',
   claims: {
     'the best':
       'beste[rsnm]?|führende[rsnm]?|unschlagbar\\p{L}*|unübertroffen\\p{L}*|nummer eins|nr\\. ?1|erstklassig\\p{L}*',

@@ -1,9 +1,10 @@
-/** Finds what a table says about a language tag. */
+/** Finds a language tag's entry in a table. */
 import { baseLanguage, scriptOf } from '#studio/shared/language.ts';
 
 /**
- * A look-up by BCP 47 tag: "zh-TW" finds the entry "zh-Hant" (language and script) before "zh" (language alone), and `base` when
- * there is neither. Tags are parsed once. Throws a RangeError when the tag is malformed.
+ * A look-up by BCP 47 tag: "zh-TW" finds the entry "zh-Hant" (language and script) before "zh" (language
+ * alone), and `base` when there is neither. Tags are parsed once. Throws a RangeError when the tag is
+ * malformed.
  */
 export function findByLanguage<T>(entries: Readonly<Record<string, T>>, base: T): (tag: string) => T {
   const found = new Map<string, T>();

@@ -1,7 +1,8 @@
 /** Italian. */
-import { linksBefore, openingWords, wholeWords } from '#studio/languages/grammar.ts';
+import { limitWords, linksBefore, openingWords, wholeWords } from '#studio/languages/grammar.ts';
 import { compounds, hundreds, series } from '#studio/languages/number-words.ts';
 import type { NumberWords, SpeechRules, WritingRules } from '#studio/languages/pack.ts';
+import { smallPrintWords, titleTalk } from '#studio/languages/shop-words.ts';
 
 export const speech: SpeechRules = {
   charactersPerSecond: 14.9,
@@ -11,11 +12,28 @@ export const speech: SpeechRules = {
   abbreviations: 'dott|sig|ing|ecc|ad es|p\\.\\s?es|art',
   shortUnits: '',
   grammar: {
+    limits: limitWords({
+      exception:
+        'ma|però|tranne|eccetto|salvo|esclus[oaie]|a parte|sebbene|anche se|tuttavia|nonostante|malgrado|invece|bensì|benché',
+      condition:
+        'se|quando|finché|purché|a condizione|a patto|in caso|secondo|a seconda|dipend\\p{L}+|deve|devono|dovrebbe\\p{L}*|bisogna|occorr\\p{L}+|necessit\\p{L}+|richied\\p{L}+|consigli\\p{L}+|a meno|dove',
+      time: 'mentre|prima|dopo|durante|una volta',
+      negation: 'non|mai|niente|nulla|nessun[oa]?|senza|né|neppure|nemmeno',
+      restriction:
+        'solo|soltanto|solamente|unicamente|esclusivamente|fino a\\p{L}*|massimo|max|minimo|min|al massimo|almeno|circa|quasi|maggior parte|di solito|normalmente|talvolta|a volte|alcun[ie]|cert[ie]|limitat[oaie]|opzional[ei]|separatamente|aggiuntiv[oaie]|parzialmente|in parte|più|meno|tra|fra|media|selezionat[ie]',
+      attachment:
+        "con|per|di|d[’']\\p{L}+|del|della|dei|delle|in|nel|nella|da|dal|dalla|su|sul|sulla|come|contro|compres[oaie]|a|al|alla|e",
+    }),
+    limitsBefore: openingWords('ma|però|tranne|salvo|solo|soltanto|non|tuttavia|eccetto'),
+    paired: wholeWords('non solo|non soltanto|sia|né'),
+    benefit: wholeWords(
+      'così|senza|tu[oaie]|tuoi|mantiene|protegge|facil[ei]|facilmente|comod[oaie]|sempre|mai|ovunque|pront[oaie]|permette|evita|resta|rimane|abbastanza',
+    ),
     trailer: openingWords(
-      'che|e|così|in modo|per|con|senza|ma|il che|cui|grazie|come|in|da|di|\\p{Ll}{3,}(?:at|it|ut)[oaie]|fatt[oaie]|\\p{Ll}{3,}ndo',
+      'così|in modo che|perché|poiché|affinché|il che|che|cui|quindi|(?:fatt|cucit|tessut|tornit|soffiat|realizzat|scolpit|tint|smaltat|pensat|progettat|lavorat|intagliat|stampat|dipint)[oaie]',
     ),
     bareTrailer: wholeWords('perché|affinché'),
-    sequel: linksBefore('e|ma|così', 'il|lo|la|i|gli|le|l’|un|una|ogni|nessun|nessuna'),
+    sequel: linksBefore('così', 'il|lo|la|i|gli|le|l’|un|una|ogni|nessun|nessuna|tutto'),
     dependent: openingWords(
       'esso|essa|essi|esse|questo|questa|questi|queste|quello|quella|lo|inoltre|anche|e|ma|così|quindi|entrambi|entrambe|suo|sua|suoi|sue',
     ),
@@ -27,7 +45,6 @@ export const speech: SpeechRules = {
     ),
     listWord: wholeWords('e|ed|o|oppure|&'),
     waitingEnd: 'abbastanza|così',
-    verbLast: false,
   },
   signs: {
     to: 'a',
@@ -60,8 +77,52 @@ export const speech: SpeechRules = {
       'm²': 'metri quadrati',
       'cm²': 'centimetri quadrati',
       'g/m²': 'grammi al metro quadrato',
+      Wh: 'wattora',
+      Ah: 'ampere ora',
+      cal: { one: 'caloria', other: 'calorie' },
+      'm³': 'metri cubi',
+      'cm³': 'centimetri cubi',
+      rpm: 'giri al minuto',
     },
     fractions: ['mezzo', 'un quarto', 'tre quarti', 'un terzo', 'due terzi'],
+    numbers: {
+      near: {
+        gold: 'gioiell|anello|collana|bracciale|orecchin|ciondolo|placcat|oro\\b|diamant|carat|catena|pendente',
+        screen:
+          'schermo|video|proiettore|monitor|risoluzione|fotocamera|telecamera|televis|film|webcam|drone|ultra',
+        light: 'luc|lampad|lampadin|bianc|kelvin|illumin|lanterna|temperatura (?:di )?colore',
+        current: 'corrente|caric|volt|watt|adattatore|alimentatore|batteria|presa|fusibile|cavo|ampere',
+        steel: 'acciaio|inossidabile|chirurgic',
+        past: 'moda|musica|epoca|anni|decennio|nostalg|festa|ispirat',
+        haste: 'second|scald|pront|boll|timer|per|ogni|in\\b|dopo|attend',
+        scale: 'scala|modellino|rapporto',
+      },
+      karat: { one: 'carato', other: 'carati' },
+      prefixes: ['micro', 'milli', 'centi', 'deci', 'chilo', 'mega', 'giga'],
+      decades: 'anni {n}',
+      plusMinus: 'più o meno',
+      aroundTheClock: '24 ore su 24, 7 giorni su 7',
+      ratio: '',
+      version: 'versione',
+      scales: {
+        words: 'milioni|milione|miliardi|miliardo',
+        joint: ' di ',
+        short: { M: 'milioni', mln: 'milioni', mld: 'miliardi' },
+      },
+      clock: { hour: '{h} in punto', minutes: '{h} e {m}' },
+      halfDays: null,
+      ordinals: {
+        words:
+          'primo secondo terzo quarto quinto sesto settimo ottavo nono decimo undicesimo dodicesimo tredicesimo quattordicesimo quindicesimo sedicesimo diciassettesimo diciottesimo diciannovesimo ventesimo',
+        beyond: '{n}',
+        king: '{o}',
+        feminine: [['o$', 'a']],
+      },
+      volumes:
+        'volume|vol|tomo|parte|capitolo|libro|atto|episodio|fase|tipo|classe|serie|stagione|livello|versione|edizione|generazione|guerra mondiale|mark|mk',
+      digits: null,
+      eighths: ['un ottavo', 'tre ottavi', 'cinque ottavi', 'sette ottavi'],
+    },
     abbreviations: {
       'ad es.': 'ad esempio',
       'es.': 'esempio',
@@ -70,6 +131,7 @@ export const speech: SpeechRules = {
       'n.': 'numero',
       'max.': 'massimo',
       'min.': 'minimo',
+      'vol.': 'volume',
       'incl.': 'incluso',
       'sig.': 'signor',
       'dott.': 'dottor',
@@ -88,6 +150,14 @@ export const speech: SpeechRules = {
     },
   },
   currencySigns: {},
+  priceFrom: 'da {price}',
+  addressWords: {
+    dotBeforeEnding: 'punto',
+    inBrackets: '',
+    titles: '',
+    dot: null,
+    digits: null,
+  },
 };
 
 /** Without "sei" alone, which is also "you are". */
@@ -115,17 +185,31 @@ function italianNumbers(): NumberWords {
 }
 
 export const writing: WritingRules = {
-  callToAction: 'Scoprilo su {shop}.',
+  callsToAction: ['Scopri di più.', 'Guarda in negozio.', 'Scegli il tuo.', 'Dai un’occhiata.'],
+  facts: {
+    price: 'A {price}.',
+    from: 'Da {price}.',
+    saving: 'Ora {price} invece di {before}.',
+    rating: '{value} su {scale} secondo {count} recensioni.',
+  },
+  titleTalk: titleTalk(
+    'nuovo|nuova|novità|nuovi arrivi|nuova collezione|offerta(?: speciale)?|in offerta|saldi|sconto|scontat[oa]|promo(?:zione)?|(?:fino al )?[-−–]?\\p{Nd}{1,2} ?%(?: di sconto)?|edizione limitata|serie limitata|spedizione (?:gratis|gratuita)|pre-?ordine|prevendita|di nuovo disponibile|disponibile|esaurit[oa]|ultimi pezzi|ultimo pezzo|idea regalo|più vendut[oi]|di tendenza|popolare|esclusiva|solo online|liquidazione',
+  ),
   sample: 'Così suoneranno i tuoi video.',
   video: 'video',
   comma: ', ',
-  smallPrint: wholeWords(
-    'spedizion[ei]|spediamo|consegn[ae]|preordin\\p{L}+|giorni lavorativi|disponibile in|res[oi]|rimbors\\p{L}+|cambi|garanzia|copyright|condizioni|responsabil\\p{L}+|non inclus[oaie]|non compres[oaie]|venduto separatamente|illustrativ\\p{L}+' +
-      '|attenzione|avvertenz[ae]|pericol\\p{L}+|bambini|incustodit[oa]|non (?:lasciare|usare|utilizzare|adatt[oaie]|lavare|mettere|è pensat[oa]|idone[oaie])|mai|evitare|tenere lontano|infiammabil[ei]|solo per|scollegare' +
-      '|sciacquare|lavare|lavaggio|asciugare|pulire|stirare|spazzolare|oliare|tagliare|lasciare che|conservare|sottobicchiere|prima (?:di|del|dell)|la prima volta|volte all’anno' +
-      '|differenz[ae]|irregolarità|imperfezioni|p(?:uò|ossono) (?:variare|lasciare|apparire|macchiare)|scuriranno|si prega|clicca|acquista|ordina ora|iscriviti|contatta\\p{L}*|recensioni|guida alle taglie|codice|il modello indossa|vedi',
+  smallPrint: smallPrintWords(
+    "carrello|montaggio richiesto|marchi appartengono|non sostituiscono|abbonamento|note dell[’']ordine|ogni (?:due|tre|sei) mesi|dopo il lavaggio|spedizion[ei]|spediamo|spedit[oaie]|(?:viene|vengono|verrà) (?:spedi|consegn)\\p{L}*|consegn(?:a|e|ato|ata|iamo)|corrier[ei]|dogan[ae]|dazi|preordin\\p{L}*|prevendita|giorni lavorativi|disponibile in (?:magazzino|stock)|esaurit[oa]|(?:realizzat|prodott|fatt|confezionat)[oaie] su (?:ordinazione|richiesta)|su ordinazione|tempi di (?:consegna|produzione|spedizione|lavorazione)|res[oi] (?:gratuit[oi]|entro|facile|è|sono|accettati)|politica di reso|diritto di recesso|recesso|rimbors\\p{L}*|restitu(?:ire|zione|zioni|it[oa])(?= (?:il|entro|del|gratuit|l[’']))|cambi(?:o merce|o taglia|o gratuito)|garanzia|soddisfatti o rimborsati|iva inclusa|iva esclusa|iva compresa|(?:capsule|compresse) al giorno|confezione regalo|dosaggio" +
+      "|copyright|(?:termini e )?condizioni (?:di|generali|d[’'])|note legali|declina\\p{L}*|responsabil(?:e per|e di|i per|ità per)|marchi\\p{L}* registrat[oi]|brevetto (?:in|depositato)|diritti riservati|marcatura ce|certificat[oa] ce|conforme (?:a|al|alla|alle|ai)|risultati possono|consultare (?:il|un)|medico|integratore alimentare" +
+      '|non (?:è |sono )?(?:inclus|compres|fornit)[oaie]|vendut[oaie] (?:separatamente|a parte|singolarmente)|illustrativ\\p{L}*|(?:mostrat|raffigurat)[oaie]|batterie (?:non|richieste|necessarie)|(?:il set|il kit|la confezione|la scatola|il pacco) (?:comprende|contiene|include|è compost\\p{L}*)|contenuto (?:della|del) (?:confezione|scatola|set|kit|pacco)|nella (?:scatola|confezione)(?: ?(?=:)|(?= ?(?:[.!;,)।۔]|$)))|come (?:in|da) (?:foto|figura|immagine)' +
+      "|attenzione(?= ?[:!])|avvertenz[ae]|(?<!senza )pericol(?:o|i|oso|osa|osi)|soffocamento|(?:portata|lontano) dai? bambini|portata dei bambini|non adatto ai bambini|incustodit[oa]|supervisione|sorveglianza|non (?:lasciare|usare|utilizzare|lavare|mettere|candeggiare|stirare|asciugare|centrifugare|immergere|esporre|superare|ingerire|aprire|strofinare|strizzare|toccare|applicare|versare|adatt[oaie]|è (?:pensat|adatt|un giocattolo)\\p{L}*|sono adatt\\p{L}*|idone[oaie]|è un giocattolo)|mai (?:lasciare|usare|lavare|immergere)|evitare (?:il|la|di|l[’']|i|le|contatto)\\p{L}*|tenere (?:lontan[oa]|fuori|al|in)|infiammabil[ei]|solo (?:per|uso) (?:interni|esterni|uso|esterno|adult|decora)\\p{L}*|uso (?:esterno|interno)|scollegare|in caso di (?:irritazione|ingestione|contatto|gravidanza)|contatto con gli occhi|può contenere|tracce di|allergeni" +
+      "|lavaggio (?:a|in|delicato)|lavare (?:a|in|con|prima|separat|al|solo)\\p{L}*|lavabile solo|asciugatrice|lavaggio a secco|candeggi\\p{L}*|ammorbidente|panno (?:umido|morbido|asciutto)|acqua (?:tiepida|calda e sapone)|ferro (?:tiepido|caldo)|stirare (?:a|al|con)|sottobicchiere|lasciare? (?:che|asciugare|raffreddare|agire|in infusione|riposare)\\p{L}*|prima (?:di (?:accendere|usare|utilizzare|ogni|cambiare|lavare|ordinare|applicare|aprire|consumare|indossare|spegnere)|dell[’'](?:uso|utilizzo|accensione|acquisto)|del (?:primo|lavaggio)|della prima)|dopo (?:ogni (?:uso|utilizzo|lavaggio)|l[’']apertura|l[’']uso)|la prima volta|(?:una|due|tre|\\p{Nd})(?: o (?:due|tre))? volt[ae] (?:al|all[’']) ?(?:giorno|anno|mese)|prime? gelate?|temperatura ambiente|(?:luogo|posto) (?:fresco|asciutto)|al riparo da|lontano da (?:fonti|luce|sole|calore|umidità)|da consumarsi|data di scadenza|tmc" +
+      "|(?:piccole|lievi|leggere) (?:differenze|variazioni|irregolarità|imperfezioni)|differenz[ae] (?:di colore|cromatic)\\p{L}*|irregolarità|imperfezioni|p(?:uò|ossono) (?:leggermente )?(?:variare|lasciare|apparire|macchiare|differire|presentare|scolorire|restringersi|scurirsi|subire)|scuriranno|scurisc\\p{L}*|a seconda (?:dello|del|del tuo) (?:schermo|monitor)|(?:schermo|monitor)(?= p)|(?:prima|seconda|terza|ultima|\\p{Nd}[ªa]) (?:foto|immagine)|(?:vedi|vedere|guarda) (?:la |le |l[’']|anche )?(?:foto|immagin|tabella|guida|descrizione|sotto|sopra)\\p{L}*|(?:foto|immagini) (?:sono|può|possono)|(?:il|la|nostr[oa]) modell[oa] (?:indossa|è alt|veste)\\p{L}*|indossa (?:la|una) taglia|guida alle taglie|tabella (?:taglie|delle taglie|misure)|veste (?:piccolo|grande|regolare)|tra due taglie|misura(?:re|te)? (?:il|la|bene|prima)|tolleranza di|misurazione manuale" +
+      "|si prega|per favore|clicca(?:re)?|aggiungi al carrello|acquista (?:ora|subito|oggi)|ordina (?:ora|subito|oggi)|(?:tuo|vostro) ordine|ordini (?:superiori|oltre|sopra)|iscriv\\p{L}* (?:alla|ti)|iscriviti|contatta(?:ci|re|teci)|scriv(?:ici|eteci)|seguici|taggaci|servizio clienti|assistenza clienti|recension[ei]|lascia(?:ci)? (?:una|un)|codic[ei] (?:sconto|promozional|prodotto|articolo|modello|a barre|[a-z]{3,12}\\p{Nd} ?\\p{Nd})\\p{L}*|(?:con|usa|utilizza|inserisci) il codice|coupon|buon[oi] sconto|\\p{Nd} ?% (?:di )?soddisf\\p{L}*|soddisfazione (?:garantita|del cliente)|pagament[oi] sicur[oi]|in tutta sicurezza|grazie per|nostro negozio|nostri altri|ordini personalizzati|parole chiave|(?:ingredienti|produttore|paese di origine|contenuto|composizione|codice)(?= ?:)|all[’']ingrosso",
+    "sciacqu(?:are|ate)|lav(?:are|ate)|asciug(?:are|ate)|pulire|pulisci|pulite|stirare|spazzolare|oliare|tagliare lo|conserv(?:are|ate)|applic(?:are|ate|hi)|massaggi(?:are|ate)|agit(?:are|ate)|mescol(?:are|ate) (?:\\p{Nd}|con|un|il|bene)|collegare|caricare (?:complet|prima|per)\\p{L}*|inserire|rimuovere (?:il|la|l[’']|prima)|versare|assumere|diluire|spruzzare|vaporizzare|usare|utilizzare|non (?:per|usare)|evitare|attendere|ripetere|leggere|seguire|(?:tenere|mantenere|conservare) (?:lontan|fuori|al|in|all|asciutt|chius)\\p{L}*|riporre (?:in|al|lontano)|spolverare|portare al|contiene(?= ?:)|comprende(?= ?:)|contenuto|mattina e sera|fino al primo|togliere|lasciare (?:agire|asciugare|raffreddare|riposare)|misura(?:re|te)? (?:il|la|bene|prima)",
   ),
-  smallPrintHeadings: 'manutenzione|cura|spedizion[ei]|misure|specifiche|avvertenze',
+  smallPrintHeadings:
+    "manutenzione|cura(?: del prodotto)?|(?:istruzioni|consigli) (?:di|per) (?:lavaggio|la cura|cura|l[’']uso|uso|montaggio|manutenzione)|lavaggio|pulizia|spedizion[ei]|consegna|resi|resi e rimborsi|rimborsi|garanzia|guida alle taglie|taglie|misure|dimensioni|specifiche(?: tecniche)?|caratteristiche tecniche|dati tecnici|scheda tecnica|avvertenze|precauzioni|sicurezza|note legali|ingredienti|allergeni|valori nutrizionali|domande frequenti|contenuto (?:della (?:confezione|scatola)|del (?:set|kit))|la confezione include|modo d[’']uso|modalità d[’']uso|come (?:si usa|usarl[oa]|applicare|lavare)|conservazione|chi siamo|recensioni|condizioni|importante",
   claims: {
     'the best': 'miglior[ei]?|numero uno|n\\. ?1|insuperabil[ei]|ineguagliabil[ei]|leader',
     perfect: 'perfett[oaie]|perfettamente|ideal[ei]',

@@ -1,4 +1,7 @@
-/** Every language that Vitrine knows something about: a new one is a file, a line here and a line in `speech-rules.ts`. */
+/**
+ * Every language that Vitrine knows something about: a new one is a file, a line here and a line in
+ * `speech-rules.ts`.
+ */
 import * as af from '#studio/languages/af.ts';
 import * as ar from '#studio/languages/ar.ts';
 import * as as from '#studio/languages/as.ts';
@@ -32,6 +35,7 @@ import * as is from '#studio/languages/is.ts';
 import * as it from '#studio/languages/it.ts';
 import * as ja from '#studio/languages/ja.ts';
 import * as ka from '#studio/languages/ka.ts';
+import * as kk from '#studio/languages/kk.ts';
 import * as km from '#studio/languages/km.ts';
 import * as kn from '#studio/languages/kn.ts';
 import * as ko from '#studio/languages/ko.ts';
@@ -109,6 +113,7 @@ export const LANGUAGES = {
   it,
   ja,
   ka,
+  kk,
   km,
   kn,
   ko,
@@ -151,7 +156,10 @@ export const LANGUAGES = {
 
 export type KnownLanguage = keyof typeof LANGUAGES;
 
-/** How to write and check a script in this language; the base rules where it is not known. Throws a RangeError when the tag is malformed. */
+/**
+ * How to write and check a script in this language; the base rules where it is not known. Throws a RangeError
+ * when the tag is malformed.
+ */
 export const writingRules: (tag: string) => WritingRules = findByLanguage(
   Object.fromEntries(Object.entries(LANGUAGES).map(([code, pack]) => [code, pack.writing])),
   BASE_WRITING,

@@ -1,2 +1,2 @@
-/** Norwegian Bokmål: what the tag "no" means. */
+/** Norwegian Bokmål: for the tag "no". */
 export { speech, writing } from '#studio/languages/no.ts';

@@ -1,8 +1,9 @@
 /** Dutch. */
 import { TYPICAL_CHARACTERS_PER_SECOND } from '#studio/languages/base.ts';
-import { linksBefore, openingWords, wholeWords } from '#studio/languages/grammar.ts';
+import { limitWords, linksBefore, openingWords, wholeWords } from '#studio/languages/grammar.ts';
 import { compounds, hundreds, series } from '#studio/languages/number-words.ts';
 import type { NumberWords, SpeechRules, WritingRules } from '#studio/languages/pack.ts';
+import { smallPrintWords, titleTalk } from '#studio/languages/shop-words.ts';
 
 export const speech: SpeechRules = {
   charactersPerSecond: TYPICAL_CHARACTERS_PER_SECOND,
@@ -12,11 +13,27 @@ export const speech: SpeechRules = {
   abbreviations: 'bijv|o\\.a|m\\.b\\.v|ong|incl|excl|ca',
   shortUnits: '',
   grammar: {
+    limits: limitWords({
+      exception:
+        'maar|echter|behalve|uitgezonderd|tenzij|hoewel|ofschoon|ondanks|daarentegen|in plaats|exclusief|met uitzondering',
+      condition:
+        'als|indien|wanneer|mits|zolang|zodra|afhankelijk|moet|moeten|dient|dienen|vereis\\p{L}+|nodig|aanbevolen|aangeraden|mag|mogen|zou|waar',
+      time: 'totdat|voordat|nadat|tijdens|terwijl|onder|na',
+      negation: 'niet|niets|nooit|geen|niemand|zonder|noch|nauwelijks',
+      restriction:
+        'alleen|slechts|enkel|uitsluitend|tot|maximaal|max|hoogstens|hooguit|minimaal|minstens|ten minste|ongeveer|circa|ca|rond|bijna|vrijwel|meestal|gewoonlijk|vaak|soms|sommige|bepaalde|geselecteerde|beperkt\\p{L}*|optioneel|apart|los|extra|deels|gedeeltelijk|voornamelijk|meer|minder|tussen|per|gemiddeld',
+      attachment: 'met|dan|voor|van|in|op|bij|uit|door|om|aan|tegen|inclusief|vanaf|naar|te|en',
+    }),
+    limitsBefore: openingWords('maar|echter|behalve|alleen|niet|enkel|let op|tenzij'),
+    paired: wholeWords('niet alleen|zowel|noch|hetzij'),
+    benefit: wholeWords(
+      'zodat|zonder|je|jouw|uw|houdt|blijft|beschermt|makkelijk|gemakkelijk|comfortabel|altijd|nooit|overal|klaar|past|bespaart|genoeg',
+    ),
     trailer: openingWords(
-      'die|dat|en|maar|zodat|waardoor|want|omdat|met|zonder|voor|om|van|uit|in|op|ge\\p{Ll}+(?:d|t|en)',
+      'zodat|waardoor|want|omdat|gemaakt|handgemaakt|geweven|gebreid|genaaid|gedraaid|geblazen|gegoten|gesneden|geglazuurd|gesmeed|gevormd|ontworpen|gebouwd|bedrukt',
     ),
     bareTrailer: null,
-    sequel: linksBefore('en|maar|want', 'de|het|een|elke|elk|geen'),
+    sequel: linksBefore('want', 'de|het|een|elke|elk|geen|je|uw'),
     dependent: openingWords(
       'hij|zij|ze|deze|dit|dat|die|daarom|dus|ook|en|maar|bovendien|beide|daarmee|hierdoor|zijn|haar|hun',
     ),
@@ -28,7 +45,6 @@ export const speech: SpeechRules = {
     ),
     listWord: wholeWords('en|of|&'),
     waitingEnd: 'genoeg|zo',
-    verbLast: true,
   },
   signs: {
     to: 'tot',
@@ -57,8 +73,51 @@ export const speech: SpeechRules = {
       'm²': 'vierkante meter',
       'cm²': 'vierkante centimeter',
       'g/m²': 'gram per vierkante meter',
+      Wh: 'wattuur',
+      Ah: 'ampère-uur',
+      cal: 'calorieën',
+      'm³': 'kubieke meter',
+      'cm³': 'kubieke centimeter',
+      rpm: 'toeren per minuut',
     },
     fractions: ['een half', 'een kwart', 'driekwart', 'een derde', 'twee derde'],
+    numbers: {
+      near: {
+        gold: 'sieraad|sieraden|ring|ketting|armband|oorbel|hanger|verguld|goud|diamant|karaat',
+        screen: 'scherm|video|beamer|projector|monitor|resolutie|camera|televisie|film|webcam|drone|ultra',
+        light: 'licht|lamp|wit\\b|kelvin|verlicht|lantaarn|kleurtemperatuur',
+        current: 'stroom|lader|laad|volt|watt|adapter|accu|batterij|stekker|zekering|kabel|ampère',
+        steel: 'staal|roestvrij|rvs|chirurgisch',
+        past: 'mode\\b|muziek|tijdperk|jaren|nostalg|feest|hits|geïnspireerd|stijl',
+        haste: 'second|verwarm|klaar|kookt|per|elke|binnen|in\\b|na\\b|wacht',
+        scale: 'schaal|verhouding',
+      },
+      karat: 'karaat',
+      prefixes: ['micro', 'milli', 'centi', 'deci', 'kilo', 'mega', 'giga'],
+      decades: 'jaren {n}',
+      plusMinus: 'plus of min',
+      aroundTheClock: 'dag en nacht',
+      ratio: 'bij',
+      version: 'versie',
+      scales: {
+        words: 'miljoen|miljard|duizend|mln\\.?|mld\\.?',
+        joint: ' ',
+        short: { mln: 'miljoen', 'mln.': 'miljoen', mld: 'miljard', 'mld.': 'miljard' },
+      },
+      clock: { hour: '{h} uur', minutes: '{h} uur {m}' },
+      halfDays: null,
+      ordinals: {
+        words:
+          'eerste tweede derde vierde vijfde zesde zevende achtste negende tiende elfde twaalfde dertiende veertiende vijftiende zestiende zeventiende achttiende negentiende twintigste',
+        beyond: '{n}e',
+        king: 'de {o}',
+        feminine: [],
+      },
+      volumes:
+        'deel|boek|band|hoofdstuk|akte|aflevering|fase|type|klasse|serie|seizoen|niveau|versie|editie|generatie|wereldoorlog|vol|mark|mk',
+      digits: null,
+      eighths: ['een achtste', 'drie achtste', 'vijf achtste', 'zeven achtste'],
+    },
     abbreviations: {
       'bijv.': 'bijvoorbeeld',
       'bv.': 'bijvoorbeeld',
@@ -75,6 +134,14 @@ export const speech: SpeechRules = {
     },
   },
   currencySigns: {},
+  priceFrom: 'vanaf {price}',
+  addressWords: {
+    dotBeforeEnding: 'punt',
+    inBrackets: 'punt',
+    titles: '',
+    dot: null,
+    digits: null,
+  },
 };
 
 function dutchNumbers(): NumberWords {
@@ -100,17 +167,31 @@ function dutchNumbers(): NumberWords {
 }
 
 export const writing: WritingRules = {
-  callToAction: 'Ontdek het bij {shop}.',
+  callsToAction: ['Ontdek het nu.', 'Bekijk het in de winkel.', 'Kies de jouwe.'],
+  facts: {
+    price: 'Voor {price}.',
+    from: 'Vanaf {price}.',
+    saving: 'Nu {price} in plaats van {before}.',
+    rating: '{value} van {scale} volgens {count} beoordelingen.',
+  },
+  titleTalk: titleTalk(
+    'nieuw|nieuw binnen|nu nieuw|aanbieding|actie|uitverkoop|korting|(?:tot )?[-−–]?\\p{Nd}{1,2} ?%(?: korting)?|gratis (?:verzending|bezorging)|beperkte (?:oplage|editie)|gelimiteerde? (?:editie|oplage)|op=op|op is op|pre-?order|voorverkoop|weer (?:op voorraad|leverbaar)|uitverkocht|cadeautip|cadeau-?idee|populair|laatste (?:stuks|kans)|alleen online|tijdelijk|exclusief|op voorraad',
+  ),
   sample: 'Zo zullen je video’s klinken.',
   video: 'video',
   comma: ', ',
-  smallPrint: wholeWords(
-    'verzend\\p{L}*|bezorg\\p{L}*|lever(?:ing|tijd|en)|werkdagen|op voorraad|retour\\p{L}*|terugbetal\\p{L}+|ruilen|garantie|copyright|voorwaarden|aansprakelijk\\p{L}*|niet inbegrepen|apart verkrijgbaar|getoonde|afgebeeld\\p{L}*' +
-      '|let op|waarschuwing|gevaar|kinderen|onbeheerd|niet (?:geschikt|bedoeld|gebruiken|in de|voor)|nooit|vermijd|uit de buurt|ontvlambaar|alleen (?:voor|binnen)|stekker' +
-      '|afspoelen|spoel|wassen|afnemen|reinig\\p{L}*|schoonmaken|strijken|borstel|knip|laat|bewaar|onderzetter|voor het eerste|voor gebruik|de eerste keer|per jaar' +
-      '|verschillen|onregelmatigheden|oneffenheden|kan (?:afwijken|variëren|vlekken|verschillen)|kunnen (?:afwijken|variëren|verschillen)|donkerder|klik|koop nu|bestel|nieuwsbrief|contact|klantenservice|beoordelingen|maattabel|artikelnummer|het model draagt|zie',
+  smallPrint: smallPrintWords(
+    'strijken|uit de zon|mail ons|aanbrengen|montage vereist|merken zijn|vervangt geen|abonnement|elke (?:twee|drie|zes) maanden|na het wassen|verzend\\p{L}*|verzonden|verstuurd|versturen wij|bezorg(?:en|ing|d|tijd|kosten|er)|levering(?:en)?|levertijd(?:en)?|geleverd|leverbaar|postnl|douane\\p{L}*|invoerrechten|werkdag(?:en)?|op voorraad|voorraad|pre-?order\\p{L}*|op bestelling|retour(?:en|neren|zending|recht|beleid)?|terugbeta\\p{L}*|terugsturen|bedenktijd|ruilen|omruilen|garantie|niet-goed-geld-terug|geld terug|btw|(?:op|via) (?:je|uw) scherm|anders uitzien|(?:capsules?|tabletten) per dag|in de doos(?= ?:)|cadeauverpakking|bewaren(?= ?(?:[.!;,)।۔]|$))|inpakservice' +
+      '|(?:algemene )?voorwaarden|aansprakelijk\\p{L}*|privacybeleid|handelsmerk\\p{L}*|octrooi aangevraagd|ce-(?:markering|keurmerk|gecertificeerd)|voldoet aan|resultaten kunnen|raadpleeg|huisarts|arts|voedingssupplement' +
+      '|niet (?:inbegrepen|meegeleverd|inclusief|bijgeleverd)|(?:apart|los|afzonderlijk) (?:verkrijgbaar|verkocht)|getoonde|afgebeeld\\p{L}*|batterijen (?:niet|vereist|nodig)|(?:de set|set|pakket|verpakking|doos) (?:bevat|bestaat uit)|exclusief (?:batterij|lamp|inhoud|plant|btw)\\p{L}*|in de doos|wordt geleverd' +
+      '|let op|waarschuwing(?:en)?|(?<!zonder )gevaar|verstikking\\p{L}*|kleine onderdelen|bereik van (?:\\S{1,12} )?kinderen|(?:buiten|uit) (?:het )?bereik|uit de buurt|onbeheerd|toezicht|niet (?:geschikt|bedoeld|gebruiken|wassen|bleken|strijken|wringen|weken|openen|inslikken|onderdompelen|drogen|in de (?:vaatwasser|magnetron|droger|wasmachine|zon|ogen)|voor (?:kinderen|buiten|gebruik|warme|hete|consumptie))|nooit (?:alleen|onbeheerd|in water|in de|zonder toezicht|gebruiken)|vermijd (?:contact|direct|zon|blootstelling|water|langdurig)\\p{L}*|ontvlambaar|alleen (?:voor (?:binnen|buiten|uitwendig|decoratief|gebruik)\\p{L}*|binnenshuis|uitwendig)|uitwendig gebruik|stekker (?:uit|in)|bij (?:irritatie|huidirritatie|zwangerschap)|in (?:de )?ogen|kan (?:sporen|noten|allergenen) \\p{L}*|kan sporen|sporen van' +
+      '|(?:met de|op de|de) hand (?:af)?(?:wassen|spoelen)|handwas|machinewas|wasmachine(?= (?:op|tot|max))|wassen (?:op|bij|tot)|op \\p{Nd} ?\\p{Nd} ?(?:°|graden)|afnemen met|vochtige doek|droger|droogtrommel|stomen|chemisch reinigen|bleekmiddel|wasverzachter|onderzetter (?:gebruiken|onder)|gebruik een onderzetter|(?:voor|na) (?:het eerste|elk|ieder|het) gebruik|voor gebruik|voor het (?:aansteken|eerste|wassen|bestellen|openen)|de eerste keer|(?:een|één|twee|drie|\\p{Nd}) ?(?:keer|maal) (?:per (?:dag|jahr|jaar)|daags)|tweemaal daags|(?:koel|droog|donker)(?:,| en) (?:koele?|droge?|donkere?)\\p{L}*|koele,? (?:en )?droge|kamertemperatuur|na opening|houdbaar\\p{L}*|direct zonlicht(?= (?:vermijden|houden))|eerste vorst' +
+      "|(?:kleine|lichte|geringe|natuurlijke) (?:kleur)?(?:verschillen|afwijkingen|onregelmatigheden|oneffenheden|variaties)|kleurverschil\\p{L}*|onregelmatigheden|oneffenheden|(?:kan|kunnen) (?:\\S{1,12} )?(?:afwijken|variëren|vlekken|verschillen|afgeven|krimpen|verkleuren)|donkerder|beeldscherm(?:en)?(?= (?:afwijken|verschillen|anders))|per scherm|(?:eerste|tweede|derde|laatste|volgende|\\p{Nd}e) (?:foto|afbeelding)\\p{L}*|op de foto|foto[’']s (?:kunnen|zijn)|het model (?:draagt|is)|model draagt|draagt maat|maattabel|valt (?:klein|groot|kleiner|groter|ruim)|tussen twee maten|meet (?:je|uw|eerst)" +
+      '|alsjeblieft|alstublieft|a\\.u\\.b|klik|koop nu|in winkelwagen|bestel (?:nu|vandaag|hier|voor|via)|bestelling(?:en)?|nieuwsbrief|neem contact|contacteer|klantenservice|stuur ons|volg ons|tag ons|beoordelingen|reviews?|laat een review|kortingscode\\p{L}*|met (?:de )?code|gebruik code|\\p{Nd} ?% tevreden\\p{L}*|tevredenheidsgarantie|veilig betalen|afrekenen|bedankt voor|artikelnummer|modelnummer|zie (?:foto|maattabel|de (?:foto|tweede|eerste|maattabel|tabel|afbeelding)|onze|hieronder|afbeelding|beschrijving)|(?:ingrediënten|fabrikant|land van herkomst|trefwoorden|inhoud)(?= ?:)|op maat (?:te bestellen|bestellen)',
+    'laad (?:de (?:lamp|batterij|accu)|het apparaat|volledig)|(?:was|reinig|spoel|borstel|knip|bewaar|breng|masseer|schud|veeg|strijk|droog|dompel|vermijd|giet|spray|wrijf) (?:het|de|een|met|op|in|niet|af|goed|altijd|alleen|eerst|voor|aan|voorzichtig|koel|droog|uit|direct|deze|je|alle|1|2|één|twee|regelmatig|binnenstebuiten)|laat (?:het|de|hem)[^.]{0,40} (?:drogen|afkoelen|smelten|intrekken|trekken|staan)|gebruik (?:een|geen|alleen|niet|nooit|binnen|twee|1|2)|niet (?:voor|in|op|boven|met)|nooit (?:in|alleen|onbeheerd|met|wassen|zonder)|goed schudden|schudden voor|verwijder (?:de (?:verpakking|dop|folie)|voor|alle)|afspoelen|wassen|reinigen|bewaren|bevat(?= ?:)|inhoud|let op|op (?:een )?(?:droge|schone|gereinigde) huid|(?:droog|koel|donker) bewaren',
   ),
-  smallPrintHeadings: 'onderhoud|verzending|afmetingen|specificaties',
+  smallPrintHeadings:
+    'onderhoud(?:sadvies|sinstructies)?|wasvoorschrift\\p{L}*|wassen|reiniging|verzend\\p{L}*|levering|retour\\p{L}*|garantie|maattabel|maten|maatvoering|afmetingen|specificaties|technische (?:gegevens|specificaties)|waarschuwing\\p{L}*|veiligheid\\p{L}*|disclaimer|ingrediënten|allergenen|voedingswaarden?|veelgestelde vragen|inhoud (?:van de )?(?:verpakking|doos|set)|wat zit er in|gebruiksinstructies|gebruik$|gebruiksaanwijzing|handleiding|montage|bewaren|bewaaradvies|over ons|beoordelingen|reviews|voorwaarden|belangrijk',
   claims: {
     'the best': 'beste|nummer een|ongeëvenaarde?|onovertroffen|toonaangevende?',
     perfect: 'perfecte?|ideale?',

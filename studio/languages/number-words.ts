@@ -1,6 +1,9 @@
 /** Builds the list of number words that a pack gives, so that a pack writes regular ones as one row. */
 
-/** Words with even steps between their values; forms of one value are separated by "|": "two three four", from 2, by 1. */
+/**
+ * Words with even steps between their values; forms of one value are separated by "|": "two three four", from
+ * 2, by 1.
+ */
 export const series = (first: number, step: number, words: string): [string, number][] =>
   words
     .split(' ')
@@ -8,7 +11,10 @@ export const series = (first: number, step: number, words: string): [string, num
       forms.split('|').map((word): [string, number] => [word, first + index * step]),
     );
 
-/** 10 to 99 for languages that write them as one word: `units` are one to nine, `teens` ten to nineteen, `tens` twenty to ninety. */
+/**
+ * 10 to 99 for languages that write them as one word: `units` are one to nine, `teens` ten to nineteen,
+ * `tens` twenty to ninety.
+ */
 export function compounds(
   units: readonly string[],
   teens: string,
@@ -23,7 +29,10 @@ export function compounds(
     .concat(series(10, 1, teens));
 }
 
-/** 100 to 999 for languages that write them as one word: `prefixes` are what stands before the word for a hundred, from one up. */
+/**
+ * 100 to 999 for languages that write them as one word: `prefixes` are what stands before the word for a
+ * hundred, from one up.
+ */
 export const hundreds = (
   below: readonly [string, number][],
   prefixes: readonly string[],

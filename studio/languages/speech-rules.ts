@@ -36,6 +36,7 @@ import { speech as is } from '#studio/languages/is.ts';
 import { speech as it } from '#studio/languages/it.ts';
 import { speech as ja } from '#studio/languages/ja.ts';
 import { speech as ka } from '#studio/languages/ka.ts';
+import { speech as kk } from '#studio/languages/kk.ts';
 import { speech as km } from '#studio/languages/km.ts';
 import { speech as kn } from '#studio/languages/kn.ts';
 import { speech as ko } from '#studio/languages/ko.ts';
@@ -109,6 +110,7 @@ const SPEECH: Readonly<Record<KnownLanguage, SpeechRules>> = {
   it,
   ja,
   ka,
+  kk,
   km,
   kn,
   ko,
@@ -149,7 +151,10 @@ const SPEECH: Readonly<Record<KnownLanguage, SpeechRules>> = {
   'zh-Hant': zhHant,
 };
 
-/** How to split, time and read a text in this language; the base rules where it is not known. Throws a RangeError when the tag is malformed. */
+/**
+ * How to split, time and read a text in this language; the base rules where it is not known. Throws a
+ * RangeError when the tag is malformed.
+ */
 export const speechRules: (tag: string) => SpeechRules = findByLanguage(SPEECH, BASE_SPEECH);
 
 /** The same of every known language, for what holds whatever language a text is in. */

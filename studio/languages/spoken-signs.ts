@@ -1,4 +1,5 @@
-/** What a language says for the signs that are written but not spoken; what CLDR knows (units, currencies, "and") comes from Intl. */
+/** What a language says for written signs; what CLDR knows (units, currencies, "and") comes from Intl. */
+import type { SpokenNumbers } from '#studio/languages/spoken-numbers.ts';
 
 /** One form for every number, or one for each plural category of the language. */
 export type Plural = string | (Partial<Record<Intl.LDMLPluralRule, string>> & { other: string });
@@ -22,7 +23,10 @@ export type SpokenSigns = {
   number: string;
   dot: string;
   slash: string;
-  /** Between whole and hundredths of a price: "24 € 50" (a space), "24 euros con 50". Null: the price is read as a decimal. */
+  /**
+   * Between whole and hundredths of a price: "24 € 50" (a space), "24 euros con 50". Null: the price is read
+   * as a decimal.
+   */
   cents: string | null;
   /** Shorter than CLDR's: "dollars", not "US dollars". */
   currencies: Readonly<Record<string, Plural>>;
@@ -36,6 +40,7 @@ export type SpokenSigns = {
     third: string,
     twoThirds: string,
   ];
+  numbers: SpokenNumbers;
   /** As written in lower case, full stops included. */
   abbreviations: Readonly<Record<string, string>>;
   /** Units in the language's own letters: "см" → "cm". */

@@ -1,15 +1,25 @@
 /** Serbian. */
-import type { WritingRules } from '#studio/languages/pack.ts';
+import { BASE_SPEECH } from '#studio/languages/base.ts';
+import type { SpeechRules, WritingRules } from '#studio/languages/pack.ts';
+import { ANYWHERE, HEADINGS, OPENING, TITLE_WORDS, inCyrillic } from '#studio/languages/serbo-croatian.ts';
+import { smallPrintWords, titleTalk } from '#studio/languages/shop-words.ts';
 
-export { BASE_SPEECH as speech } from '#studio/languages/base.ts';
+export const speech: SpeechRules = { ...BASE_SPEECH, priceFrom: 'од {price}' };
 
 export const writing: WritingRules = {
-  callToAction: 'Откријте у {shop}.',
+  callsToAction: ['Откријте одмах.', 'Погледајте изблиза.'],
+  facts: {
+    price: 'Цена {price}.',
+    from: 'Од {price}.',
+    saving: 'Сада {price} уместо {before}.',
+    rating: 'Оцена {value} од {scale}, рецензија: {count}.',
+  },
+  titleTalk: titleTalk(`${TITLE_WORDS}|${inCyrillic(TITLE_WORDS)}`),
   sample: null,
   video: 'видео',
   comma: ', ',
-  smallPrint: null,
-  smallPrintHeadings: '',
+  smallPrint: smallPrintWords(`${ANYWHERE}|${inCyrillic(ANYWHERE)}`, `${OPENING}|${inCyrillic(OPENING)}`),
+  smallPrintHeadings: `${HEADINGS}|${inCyrillic(HEADINGS)}`,
   claims: null,
   numberWords: null,
   unitWords: {},

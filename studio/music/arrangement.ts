@@ -52,8 +52,8 @@ export function layBars(sections: readonly SectionPlan[], beatsPerBar: number): 
 }
 
 /**
- * Chooses chords for every bar: whole rounds of the progression count back from the last hit, what is left over opens on the
- * tonic and leads into the first round, and the last bar is a cadence.
+ * Chooses chords for every bar: whole rounds of the progression count back from the last hit, what is left
+ * over opens on the tonic and leads into the first round, and the last bar is a cadence.
  */
 export function chooseChords(
   recipe: MoodRecipe,

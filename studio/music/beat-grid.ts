@@ -2,7 +2,10 @@
 import type { BeatGrid } from '#studio/music/music.ts';
 import type { Score } from '#studio/music/score.ts';
 
-/** Every beat from 0 on that lies inside the clip; the last hit is the first beat of the bar after the last whole one. */
+/**
+ * Every beat from 0 on that lies inside the clip; the last hit is the first beat of the bar after the last
+ * whole one.
+ */
 export function beatGridOf(score: Score): BeatGrid {
   const { beatsPerMinute, beatsPerBar, lastHitSeconds } = score;
   const beatSeconds: number[] = [];

@@ -1,4 +1,4 @@
-/** Gives every musician a stream of chance of his own, so that changing one part leaves the others as they were. */
+/** Gives every musician a random stream of its own, so that changing one part leaves the others unchanged. */
 import type { MusicRequest } from '#studio/music/music.ts';
 import { randomFrom, type Random } from '#studio/shared/random.ts';
 

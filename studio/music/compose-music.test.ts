@@ -15,7 +15,7 @@ const mean = (values: readonly number[]): number =>
   values.reduce((sum, value) => sum + value, 0) / values.length;
 
 describe.each(MOODS)('%s music', (mood) => {
-  test('is a valid score, and the same for the same order', () => {
+  test('is a valid score, and the same for the same request', () => {
     for (const score of scoresOf(mood)) expect(scoreSchema.parse(score)).toEqual(score);
     expect(composeMusic({ seed: 5, mood, seconds: 30 })).toEqual(
       composeMusic({ seed: 5, mood, seconds: 30 }),
@@ -162,6 +162,6 @@ test('every mood has a tempo and instruments of its own', () => {
 
 test('says where the music comes from', () => {
   expect(musicProvenance({ seed: 7, mood: 'warm', seconds: 15 })).toBe(
-    'Original music composed and synthesised for this clip by Vitrine (mood “warm”, seed 7, 15 s). It contains no recordings, samples or works of others, so no licence is needed to use it.',
+    'Original music composed and synthesized for this clip by Vitrine (mood “warm”, 15 seconds). It contains no recordings, samples, or works of others, so no license is needed to use it.',
   );
 });

@@ -1,4 +1,4 @@
-/** Composes a piece of music for an order: a score that fills its length exactly, the same for the same order. */
+/** Composes the music of a request: a score that fills its length exactly, the same for the same request. */
 import { chooseChords, layBars, type Arrangement, type Event } from '#studio/music/arrangement.ts';
 import { chanceFor } from '#studio/music/chance.ts';
 import { RECIPES } from '#studio/music/moods/recipes.ts';
@@ -15,8 +15,8 @@ import { solveTempo, type Tempo } from '#studio/music/solve-tempo.ts';
 import type { Random } from '#studio/shared/random.ts';
 
 /**
- * Any length from 5 to 60 s. Whole bars lead to a last hit that rings until the end; its time is `score.lastHitSeconds`.
- * Every musician has a stream of chance of his own, drawn from seed and mood.
+ * Any length from 5 to 60 s. Whole bars lead to a last hit that rings until the end; its time is
+ * `score.lastHitSeconds`. Every musician has a stream of chance of his own, drawn from seed and mood.
  */
 export function composeMusic(request: MusicRequest): Score {
   const recipe = RECIPES[request.mood];
@@ -75,7 +75,7 @@ export function composeMusic(request: MusicRequest): Score {
     parts: recipe.parts.map((part, index) => ({
       name: part.name,
       instrument: instruments[index] ?? part.instruments[0],
-      place: part.place,
+      mixSettings: part.mixSettings,
       notes: performNotes(
         write(part, arrangement, chanceFor(request, part.name)),
         pulse,

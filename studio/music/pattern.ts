@@ -1,6 +1,12 @@
-/** Reads rhythms written as text, one character a step: "9--.5-.." is a strong note, two steps held, a rest, a softer note. */
+/**
+ * Reads rhythms written as text, one character a step: "9--.5-.." is a strong note, two steps held, a rest, a
+ * softer note.
+ */
 
-/** One string a bar, taken in turn. Digits start a note (its loudness in tenths), "-" holds it, "." is silence; all steps are equally long. */
+/**
+ * One string a bar, taken in turn. Digits start a note (its loudness in tenths), "-" holds it, "." is
+ * silence; all steps are equally long.
+ */
 export type Pattern = readonly string[];
 
 export type Hit = { startBeats: number; beats: number; velocity: number };

@@ -21,8 +21,8 @@ const wobble = (chance: Random): number =>
 function swung(beats: number, { stepsPerBeat, share }: Pulse['swing']): number {
   const pair = 2 / stepsPerBeat;
   const start = Math.floor(beats / pair + 1e-9) * pair;
-  const place = (beats - start) / pair;
-  const moved = place < 0.5 ? place * 2 * share : share + (place - 0.5) * 2 * (1 - share);
+  const position = (beats - start) / pair;
+  const moved = position < 0.5 ? position * 2 * share : share + (position - 0.5) * 2 * (1 - share);
   return start + moved * pair;
 }
 

@@ -1,4 +1,7 @@
-/** Tests what is heard: exact length, levels by ffmpeg's meter, no clicks, no gaps, moods that sound different, beats where the grid has them. */
+/**
+ * Tests what is heard: exact length, levels by ffmpeg's meter, no clicks, no gaps, moods that sound
+ * different, beats where the grid has them.
+ */
 import { createHash } from 'node:crypto';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { filter, lowPass } from '#studio/shared/sound/biquad.ts';
@@ -98,7 +101,7 @@ describe.each(MOODS)('%s music', (mood) => {
   });
 });
 
-test('the same order gives the same samples, another seed others', () => {
+test('the same request gives the same samples, another seed others', () => {
   const play = (seed: number) => hashOf(playScore(composeMusic({ seed, mood: 'warm', seconds: 6 })));
   expect(play(1)).toBe(play(1));
   expect(play(2)).not.toBe(play(1));

@@ -1,4 +1,4 @@
-/** Plays a score: every part on its instrument, at its place, in one room, mastered. */
+/** Plays a score: every part on its instrument, at its position, in one room, mastered. */
 import { playDrums } from '#studio/music/drums/play-drums.ts';
 import { playSwells } from '#studio/music/drums/play-swells.ts';
 import { addEcho } from '#studio/music/effects/echo.ts';
@@ -7,13 +7,13 @@ import { pumpGain } from '#studio/music/effects/pump.ts';
 import { addRoom } from '#studio/music/effects/room.ts';
 import { INSTRUMENT_SOUNDS } from '#studio/music/instruments/instruments.ts';
 import type { StereoSamples } from '#studio/music/music.ts';
-import type { Place, Score } from '#studio/music/score.ts';
+import type { MixSettings, Score } from '#studio/music/score.ts';
 import { gainOf, panGains, silence } from '#studio/music/sound.ts';
 import { samplesIn } from '#studio/shared/time.ts';
 
 /**
- * Exactly `samplesIn(score.order.seconds)` samples a channel at 48 kHz, −16.5 LUFS, true peak under −1 dBTP, the first and
- * last samples silent. The same score gives the same samples.
+ * Exactly `samplesIn(score.order.seconds)` samples a channel at 48 kHz, −16.5 LUFS, true peak under −1 dBTP,
+ * the first and last samples silent. The same score gives the same samples.
  */
 export function playScore(score: Score): StereoSamples {
   const samples = samplesIn(score.order.seconds);
@@ -21,14 +21,14 @@ export function playScore(score: Score): StereoSamples {
   const room = silence(samples);
   const echo = silence(samples);
   const part = silence(samples);
-  const pump = score.parts.some(({ place }) => place.pumped) ? pumpGain(score) : null;
-  for (const { instrument, place, notes } of score.parts) {
+  const pump = score.parts.some(({ mixSettings }) => mixSettings.pumped) ? pumpGain(score) : null;
+  for (const { instrument, mixSettings, notes } of score.parts) {
     if (notes.length === 0) continue;
     part.left.fill(0);
     part.right.fill(0);
     INSTRUMENT_SOUNDS[instrument](notes, part);
-    if (place.pumped && pump !== null) multiply(part, pump);
-    send(part, place, { mix, room, echo });
+    if (mixSettings.pumped && pump !== null) multiply(part, pump);
+    send(part, mixSettings, { mix, room, echo });
   }
   playDrums(score, mix, room);
   playSwells(score, mix);
@@ -47,15 +47,15 @@ function multiply({ left, right }: StereoSamples, gain: Float32Array): void {
 
 function send(
   part: StereoSamples,
-  place: Place,
+  mixSettings: MixSettings,
   buses: { mix: StereoSamples; room: StereoSamples; echo: StereoSamples },
 ): void {
-  const pan = panGains(place.pan);
-  const level = gainOf(place.levelDecibels);
+  const pan = panGains(mixSettings.pan);
+  const level = gainOf(mixSettings.levelDecibels);
   const targets = [
     { bus: buses.mix, gain: level },
-    { bus: buses.room, gain: level * place.reverb },
-    { bus: buses.echo, gain: level * place.echo },
+    { bus: buses.room, gain: level * mixSettings.reverb },
+    { bus: buses.echo, gain: level * mixSettings.echo },
   ];
   for (const { bus, gain } of targets) {
     if (gain === 0) continue;

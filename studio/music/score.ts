@@ -57,7 +57,7 @@ export type SectionKind = z.infer<typeof sectionKindSchema>;
 
 export const noteSchema = z.object({
   startSeconds: z.number().nonnegative(),
-  /** How long the key is held; what rings on afterwards is the instrument's affair. */
+  /** How long the key is held; the ringing afterwards depends on the instrument. */
   seconds: z.number().positive(),
   /** MIDI: 60 is middle C. */
   pitch: z.number().int(),
@@ -66,18 +66,18 @@ export const noteSchema = z.object({
 });
 export type Note = z.infer<typeof noteSchema>;
 
-/** Where a part stands in the mix. */
-export const placeSchema = z.object({
+/** Level, stereo position and sends of a part in the mix. */
+export const mixSettingsSchema = z.object({
   levelDecibels: z.number(),
   /** −1 (left) to 1 (right). */
   pan: z.number().min(-1).max(1),
-  /** How much of it goes into the room and into the echo, 0 to 1. */
+  /** How much of it is sent to the reverberation and to the echo, 0 to 1. */
   reverb: z.number().min(0).max(1),
   echo: z.number().min(0).max(1),
-  /** Gives way to the kick. */
+  /** Ducked by the kick. */
   pumped: z.boolean(),
 });
-export type Place = z.infer<typeof placeSchema>;
+export type MixSettings = z.infer<typeof mixSettingsSchema>;
 
 export const scoreSchema = z.object({
   order: musicRequestSchema,
@@ -108,7 +108,7 @@ export const scoreSchema = z.object({
     z.object({
       name: z.string(),
       instrument: z.enum(INSTRUMENTS),
-      place: placeSchema,
+      mixSettings: mixSettingsSchema,
       notes: z.array(noteSchema),
     }),
   ),
@@ -128,7 +128,7 @@ export const scoreSchema = z.object({
       velocity: z.number().min(0).max(1),
     }),
   ),
-  /** The room everything stands in: how long it rings, how bright it is, how much of it the drums get. */
+  /** The reverberation of the whole score: how long it rings, how bright it is, how much of it the drums get. */
   room: z.object({
     seconds: z.number().positive(),
     brightHertz: z.number().positive(),

@@ -7,8 +7,9 @@ export type Tempo = { beatsPerMinute: number; bars: number; lastHitSeconds: numb
 const RING_SECONDS = { shortest: 1.7, ideal: 2.6, longest: 3.5 };
 
 /**
- * Chooses the number of bars (fours and twos make the better form) and, within what it allows, a tempo by chance. A length for which
- * no tempo of the mood fits gets the nearest one, so that every length from 5 s on has music.
+ * Chooses the number of bars (fours and twos make the better form) and, within what it allows, a tempo by
+ * chance. A length for which no tempo of the mood fits gets the nearest one, so that every length from 5 s on
+ * has music.
  */
 export function solveTempo(
   seconds: number,

@@ -12,7 +12,7 @@ export const silence = (samples: number): StereoSamples => ({
 /** Factor a sample at which something falls by 60 dB in `seconds`. */
 export const decayOf = (seconds: number): number => 0.001 ** (1 / Math.max(1, seconds * SAMPLES_PER_SECOND));
 
-/** Equal-power gains of a place between left (−1) and right (1); 1 and 1 in the middle. */
+/** Equal-power gains of a position between left (−1) and right (1); 1 and 1 in the middle. */
 export function panGains(pan: number): { left: number; right: number } {
   const angle = ((Math.max(-1, Math.min(1, pan)) + 1) * Math.PI) / 4;
   return { left: Math.cos(angle) * Math.SQRT2, right: Math.sin(angle) * Math.SQRT2 };

@@ -7,7 +7,7 @@ export type BillingCurrency = (typeof BILLING_CURRENCIES)[number];
 /** A sum that Shopify bills: 1990 cents with "EUR" is €19.90. Always a currency of two decimals. */
 export type Amount = { /** Whole hundredths. */ cents: number; /** ISO 4217. */ currency: string };
 
-/** "19.9" is 1990. Null for what is no amount of at most two decimals. */
+/** "19.9" is 1990. Null for anything but an amount of at most two decimals. */
 export function parseCents(text: string): number | null {
   const [, whole, rest = ''] = /^(\d{1,9})(?:\.(\d{1,2})0*)?$/.exec(text.trim()) ?? [];
   return whole === undefined ? null : Number(whole) * 100 + Number(rest.padEnd(2, '0'));

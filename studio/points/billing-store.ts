@@ -1,28 +1,34 @@
 /** The port that stores a shop's offered charges, its plan, and its usage beyond the plan. */
 import type { Amount } from '#studio/points/amount.ts';
-import type { ChargeStatus } from '#studio/points/billing.ts';
+import type { ChargeKind, ChargeStatus } from '#studio/points/billing.ts';
 import type { PointsRows } from '#studio/points/rows.ts';
 import type { UsageStore } from '#studio/points/usage-store.ts';
 import type { AppError } from '#studio/shared/errors.ts';
 import type { Result } from '#studio/shared/result.ts';
 
 /**
- * A pack or a plan that the merchant was offered, and the answer as far as it is known. `id` is the biller's own; of a plan, `quarterPoints` and
- * `price` are for each period.
+ * A pack or a plan that the merchant was offered, and the answer as far as it is known. `id` is the biller's
+ * own; of a plan, `quarterPoints` and `price` are for each period.
  */
 export type ChargeRecord = {
   id: string;
-  kind: 'pack' | 'plan';
+  kind: ChargeKind;
   name: string;
   quarterPoints: number;
   price: Amount;
-  /** Of a plan: the price of a quarter point beyond the included ones that the merchant agreed to; null where a plan ends there. */
+  /**
+   * Of a plan: the price of a quarter point beyond the included ones that the merchant agreed to; null where
+   * a plan ends there.
+   */
   centsAQuarterPoint: number | null;
   status: ChargeStatus;
   createdAt: Date;
 };
 
-/** The plan that a shop has, as the biller last reported it. `includedQuarterPoints` and `price` are for each period of 30 days. */
+/**
+ * The plan that a shop has, as the biller last reported it. `includedQuarterPoints` and `price` are for each
+ * period of 30 days.
+ */
 export type PlanRecord = {
   subscriptionId: string;
   name: string;
@@ -64,7 +70,10 @@ export interface ChargeStore {
 
 /** One shop's charges, plan and usage, and the transaction over all its rows of money. */
 export interface BillingStore extends ChargeStore, UsageStore {
-  /** Runs `work` alone for this shop. Other calls wait, and after a while fail with BILL_BUSY. `askedAt` is the database's clock. */
+  /**
+   * Runs `work` alone for this shop. Other calls wait, and after a while fail with BILL_BUSY. `askedAt` is
+   * the database's clock.
+   */
   exclusively<T>(work: (askedAt: Date) => Promise<Result<T, AppError>>): Promise<Result<T, AppError>>;
   plan(): Promise<PlanRecord | null>;
   /** True when the ledger has included points for the period that contains `at`. */

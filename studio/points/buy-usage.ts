@@ -1,4 +1,4 @@
-/** Buys on the plan what the balance lacks for a piece of work; it is billed when the work is delivered. */
+/** Buys the missing points of a piece of work on the plan; it is billed when the work is delivered. */
 import { usageBought, type Subject } from '#studio/points/entry.ts';
 import { refusalOf, type Shortfall } from '#studio/points/refusals.ts';
 import type { PointsRows } from '#studio/points/rows.ts';
@@ -6,7 +6,10 @@ import { findUsageCapacity } from '#studio/points/usage-capacity.ts';
 import type { AppError } from '#studio/shared/errors.ts';
 import { err, ok, type Result } from '#studio/shared/result.ts';
 
-/** Call it with the balance locked. Buys once for each piece of work. Fails with INSUFFICIENT_POINTS or USAGE_CAP_REACHED. */
+/**
+ * Call it with the balance locked. Buys once for each piece of work. Fails with INSUFFICIENT_POINTS or
+ * USAGE_CAP_REACHED.
+ */
 export async function buyUsage(
   rows: PointsRows,
   { subject, shortfall }: { subject: Subject; shortfall: Shortfall },

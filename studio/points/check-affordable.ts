@@ -6,7 +6,10 @@ import { findUsageCapacity } from '#studio/points/usage-capacity.ts';
 import { AppError } from '#studio/shared/errors.ts';
 import { err, ok, type Result } from '#studio/shared/result.ts';
 
-/** Locks the balance until the transaction ends, so that the answer holds for the reservations that follow. Refuses as `reservePoints` does, for the whole price. */
+/**
+ * Locks the balance until the transaction ends, so that the answer holds for the reservations that follow.
+ * Refuses as `reservePoints` does, for the whole price.
+ */
 export async function checkAffordable(rows: PointsRows, price: Quote): Promise<Result<void, AppError>> {
   const balance = await rows.ledger.lockBalance();
   if (balance.underReview) return err(new AppError('LEDGER_UNDER_REVIEW'));

@@ -1,4 +1,4 @@
-/** Tests what becomes of points bought on a plan when their work is delivered. */
+/** Tests what happens to points bought on a plan when their work is delivered. */
 import { expect, test } from 'vitest';
 import { decideUsage } from './decide-usage.ts';
 
@@ -11,7 +11,7 @@ test('all of it is billed, on the line item that is billed now, when all was nee
   });
 });
 
-test('what was not needed is not billed, and the rest at the price that was agreed to, rounded down', () => {
+test('unneeded usage is not billed, and the rest at the price that was agreed to, rounded down', () => {
   expect(decideUsage(held, { unneeded: 10, lineItemId: 'now' })).toEqual({
     due: { quarterPoints: 20, cents: 66, lineItemId: 'now' },
     returned: 10,

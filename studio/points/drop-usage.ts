@@ -1,4 +1,4 @@
-/** Takes back what was bought on the plan for a piece of work and is never billed. */
+/** Removes the points that were bought on the plan for a piece of work and are never billed. */
 import { usageNotNeeded, type Subject } from '#studio/points/entry.ts';
 import type { PointsRows } from '#studio/points/rows.ts';
 import type { UsageState } from '#studio/points/usage-store.ts';

@@ -1,12 +1,15 @@
-/** Ends what is left of a plan's included points with its period. */
+/** Expires the rest of a plan's included points with its period. */
 import { planPointsOver } from '#studio/points/entry.ts';
 import type { PointsRows, StoredPlan } from '#studio/points/rows.ts';
 
-/** How many of a period's points its work did not spend, in quarter points. Included points are spent first: everything reserved since they were added counts against them. */
+/**
+ * How many of a period's points its work did not spend, in quarter points. Included points are spent first:
+ * everything reserved since they were added counts against them.
+ */
 export const unspentOf = (poolQuarterPoints: number, spentQuarterPoints: number): number =>
   Math.max(0, poolQuarterPoints - Math.max(0, spentQuarterPoints));
 
-/** Expires the unspent points, and stores the period: work that was reserved in it may give points back later. */
+/** Expires the unspent points, and stores the period: work that was reserved in it may return points later. */
 export async function endPeriod(
   { ledger, plans }: PointsRows,
   { subscriptionId, periodEndsAt, poolQuarterPoints, poolSince: since }: StoredPlan,

@@ -1,4 +1,4 @@
-/** Ends a plan: usage that is delivered is billed first, and work that could not be billed any more is cancelled. */
+/** Ends a plan: usage that is delivered is billed first, and work that could not be billed any more is canceled. */
 import { sendUsage } from '#studio/points/send-usage.ts';
 import { settleBill, type BillPorts } from '#studio/points/settle-bill.ts';
 import { stopUsage } from '#studio/points/stop-usage.ts';
@@ -7,9 +7,9 @@ import type { AppError } from '#studio/shared/errors.ts';
 import { ok, type Result } from '#studio/shared/result.ts';
 
 /**
- * Usage can only be billed while the subscription runs. So usage that is due is sent, active exports beyond the plan are cancelled and released, and
- * usage delivered in the meantime is sent too; then the subscription is cancelled. When the biller refuses any of it, the plan continues and the failure
- * is returned.
+ * Usage can only be billed while the subscription runs. So usage that is due is sent, active exports beyond
+ * the plan are canceled and released, and usage delivered in the meantime is sent too; then the subscription
+ * is canceled. When the biller refuses any of it, the plan continues and the failure is returned.
  */
 export async function endPlan(ports: BillPorts): Promise<Result<void, AppError>> {
   const { billing, store } = ports;

@@ -2,8 +2,9 @@
 import type { Quote } from '#studio/points/quote.ts';
 
 /**
- * grant: given by us. purchase: bought. reserve: taken when work starts. settle: the work is delivered (what it did not need comes
- * back). release: the work was not delivered. refund: delivered, but of no use. expire: no longer valid.
+ * grant: given by us. purchase: bought. reserve: taken when work starts. settle: the work is delivered
+ * (points it did not need are returned). release: the work was not delivered. refund: delivered, but
+ * unusable. expire: no longer valid.
  */
 export const ENTRY_KINDS = ['grant', 'purchase', 'reserve', 'settle', 'release', 'refund', 'expire'] as const;
 /** One of `ENTRY_KINDS`. */
@@ -27,15 +28,17 @@ export const REASONS = {
   lost: 'Export lost: points refunded',
   'unreadable-by-shopify': 'Shopify couldn’t read the video: points refunded',
   'file-lost': 'We lost the exported file: points refunded',
-  'not-needed': 'Not needed: not billed',
+  'not-needed': 'Unused: not billed',
   'period-over': 'Plan period ended: unused included points expired',
   'after-period': 'Refunded after the plan period ended: these points expired with it',
 } as const satisfies Record<string, string>;
 /** One of the keys of `REASONS`. */
 export type Reason = keyof typeof REASONS;
 
+/** What an entry can belong to. */
+export const ENTRY_SUBJECTS = ['export', 'run', 'charge', 'plan'] as const;
 /** What an entry belongs to. */
-export type Subject = { kind: 'export' | 'run' | 'charge' | 'plan'; id: string };
+export type Subject = { kind: (typeof ENTRY_SUBJECTS)[number]; id: string };
 
 /** An entry that is not written yet. */
 export type NewEntry = {
@@ -52,7 +55,10 @@ export type NewEntry = {
   note?: string;
 };
 
-/** An entry as the ledger keeps it. `balanceAfter` is the balance in quarter points once it was written; `note` is "" when there is none. */
+/**
+ * An entry as the ledger keeps it. `balanceAfter` is the balance in quarter points once it was written;
+ * `note` is "" when there is none.
+ */
 export type Entry = Omit<NewEntry, 'quote' | 'note' | 'key'> & {
   id: string;
   /** Counts up, in the order of writing. */ number: number;
@@ -63,22 +69,39 @@ export type Entry = Omit<NewEntry, 'quote' | 'note' | 'key'> & {
 
 const nameOf = ({ kind, id }: Subject): string => `${kind}:${id}`;
 
+/** The keys under which entries are written once. `subject` is the kind of an entry's subject, a colon, and its id. */
+export const ENTRY_KEYS = {
+  grant: (key: string) => `grant:${key}`,
+  take: (key: string) => `take:${key}`,
+  purchase: (chargeId: string) => `purchase:${chargeId}`,
+  plan: (subscriptionId: string, periodEnd: Date) => `plan:${subscriptionId}:${periodEnd.toISOString()}`,
+  periodOver: (subscriptionId: string, periodEnd: Date) =>
+    `over:${subscriptionId}:${periodEnd.toISOString()}`,
+  tooLate: (givenBackAs: string) => `over:${givenBackAs}`,
+  reserve: (subject: string) => `reserve:${subject}`,
+  usage: (subject: string) => `usage:${subject}`,
+  end: (subject: string) => `end:${subject}`,
+  refund: (subject: string) => `refund:${subject}`,
+  unused: (subject: string) => `unused:${subject}`,
+  unusedPart: (subject: string) => `unused part:${subject}`,
+} as const;
+
 /** The welcome points: once for each shop, even when it installs the app again. */
 export const firstGrant = (quarterPoints: number): NewEntry => ({
   kind: 'grant',
   quarterPoints,
   reason: 'first-install',
   subject: null,
-  key: 'grant:first-install',
+  key: ENTRY_KEYS.grant('first-install'),
 });
 
-/** Points that an operator gives. `quarterPoints` is above zero; a second grant under the same key is not written. */
+/** Points that an operator grants. `quarterPoints` is above zero; a second grant under the same key is not written. */
 export const operatorGrant = (quarterPoints: number, key: string, note: string): NewEntry => ({
   kind: 'grant',
   quarterPoints,
   reason: 'operator',
   subject: null,
-  key: `grant:${key}`,
+  key: ENTRY_KEYS.grant(key),
   note,
 });
 
@@ -88,7 +111,7 @@ export const operatorTaking = (quarterPoints: number, key: string, note: string)
   quarterPoints: -quarterPoints,
   reason: 'taken-back',
   subject: null,
-  key: `take:${key}`,
+  key: ENTRY_KEYS.take(key),
   note,
 });
 
@@ -98,7 +121,7 @@ export const packBought = (chargeId: string, quarterPoints: number): NewEntry =>
   quarterPoints,
   reason: 'pack',
   subject: { kind: 'charge', id: chargeId },
-  key: `purchase:${chargeId}`,
+  key: ENTRY_KEYS.purchase(chargeId),
 });
 
 /** A plan's included points, once a period. */
@@ -107,7 +130,7 @@ export const planPoints = (subscriptionId: string, periodEnd: Date, quarterPoint
   quarterPoints,
   reason: 'plan',
   subject: { kind: 'plan', id: subscriptionId },
-  key: `plan:${subscriptionId}:${periodEnd.toISOString()}`,
+  key: ENTRY_KEYS.plan(subscriptionId, periodEnd),
 });
 
 /** Expires what is left of a plan's points when the period is over. */
@@ -116,25 +139,31 @@ export const planPointsOver = (subscriptionId: string, periodEnd: Date, quarterP
   quarterPoints: -quarterPoints,
   reason: 'period-over',
   subject: { kind: 'plan', id: subscriptionId },
-  key: `over:${subscriptionId}:${periodEnd.toISOString()}`,
+  key: ENTRY_KEYS.periodOver(subscriptionId, periodEnd),
 });
 
-/** Expires points that came back after their period was over. `givenBackAs`: the key of the entry that gave them back. */
+/**
+ * Expires points that were returned after their period was over. `givenBackAs`: the key of the entry that
+ * returned them.
+ */
 export const tooLate = (subject: Subject, givenBackAs: string, quarterPoints: number): NewEntry => ({
   kind: 'expire',
   quarterPoints: -quarterPoints,
   reason: 'after-period',
   subject,
-  key: `over:${givenBackAs}`,
+  key: ENTRY_KEYS.tooLate(givenBackAs),
 });
 
-/** Takes the whole price when work starts. There is one for each subject, so starting the same work again takes nothing. */
+/**
+ * Takes the whole price when work starts. There is one for each subject, so starting the same work again
+ * takes nothing.
+ */
 export const reservation = (subject: Subject, price: Quote): NewEntry => ({
   kind: 'reserve',
   quarterPoints: -price.quarterPoints,
   reason: subject.kind === 'run' ? 'run' : 'export',
   subject,
-  key: `reserve:${nameOf(subject)}`,
+  key: ENTRY_KEYS.reserve(nameOf(subject)),
   quote: price,
 });
 
@@ -144,7 +173,7 @@ export const usageBought = (subject: Subject, quarterPoints: number): NewEntry =
   quarterPoints,
   reason: 'usage',
   subject,
-  key: `usage:${nameOf(subject)}`,
+  key: ENTRY_KEYS.usage(nameOf(subject)),
 });
 
 /** Ends a reservation as delivered. `releaseOf` has the same key, so only one of the two is ever written. */
@@ -153,7 +182,7 @@ export const settlement = (subject: Subject, reserved: number, used: number = re
   quarterPoints: reserved - used,
   reason: 'delivered',
   subject,
-  key: `end:${nameOf(subject)}`,
+  key: ENTRY_KEYS.end(nameOf(subject)),
 });
 
 export type ReleaseReason = 'failed' | 'cancelled' | 'plan-ended' | 'uninstalled' | 'lost';
@@ -162,7 +191,7 @@ export const releaseOf = (subject: Subject, reserved: number, reason: ReleaseRea
   quarterPoints: reserved,
   reason,
   subject,
-  key: `end:${nameOf(subject)}`,
+  key: ENTRY_KEYS.end(nameOf(subject)),
 });
 
 export type RefundReason = 'unreadable-by-shopify' | 'file-lost';
@@ -171,20 +200,20 @@ export const refundOf = (subject: Subject, paid: number, reason: RefundReason): 
   quarterPoints: paid,
   reason,
   subject,
-  key: `refund:${nameOf(subject)}`,
+  key: ENTRY_KEYS.refund(nameOf(subject)),
 });
 
-/** Takes back points that were bought on the plan and are never billed. */
+/** Removes points that were bought on the plan and are never billed. */
 export const usageNotNeeded = (subject: Subject, quarterPoints: number): NewEntry => ({
   kind: 'expire',
   quarterPoints: -quarterPoints,
   reason: 'not-needed',
   subject,
-  key: `unused:${nameOf(subject)}`,
+  key: ENTRY_KEYS.unused(nameOf(subject)),
 });
 
 /** The same for a part of them: the work is delivered and needed fewer. */
 export const usageNotUsed = (subject: Subject, quarterPoints: number): NewEntry => ({
   ...usageNotNeeded(subject, quarterPoints),
-  key: `unused part:${nameOf(subject)}`,
+  key: ENTRY_KEYS.unusedPart(nameOf(subject)),
 });

@@ -1,5 +1,9 @@
-/** Finds what the ledger and the bill do not agree on (I8): purchases, the plan and its points, and every usage record of the last months. */
+/**
+ * Finds the differences between the ledger and the bill (I8): purchases, the plan and its points, and every
+ * usage record of the last months.
+ */
 import type { UsageRecord } from '#studio/points/billing.ts';
+import { entryPages } from '#studio/points/entry-pages.ts';
 import type { BillPorts } from '#studio/points/settle-bill.ts';
 import type { UsageCharge } from '#studio/points/usage-store.ts';
 import type { AppError } from '#studio/shared/errors.ts';
@@ -11,8 +15,9 @@ const MAX_LINE_ITEMS = 20;
 const ANSWERED_MILLISECONDS = 24 * 3600_000;
 
 /**
- * One sentence each; none when all is well. Usage is compared on every line item that was billed in the last 90 days, also of subscriptions that have
- * ended. Our side is read before the biller is asked and after: what happens meanwhile is not drift.
+ * One sentence each; none when all is well. Usage is compared on every line item that was billed in the last
+ * 90 days, also of subscriptions that have ended. Our side is read before the biller is asked and after:
+ * changes in between are not drift.
  */
 export function findDrift(ports: BillPorts): Promise<Result<string[], AppError>> {
   return ports.store.exclusively(async (askedAt) => {
@@ -27,12 +32,13 @@ export function findDrift(ports: BillPorts): Promise<Result<string[], AppError>>
 }
 
 async function purchaseDrift({ billing, store, ledger }: BillPorts): Promise<Result<string[], AppError>> {
-  const bought = async () =>
-    new Set(
-      (await ledger.entries({ kinds: ['purchase'], limit: null })).flatMap(({ reason, subject }) =>
-        reason === 'pack' && subject !== null ? [subject.id] : [],
-      ),
-    );
+  async function bought(): Promise<Set<string>> {
+    const ids = new Set<string>();
+    for await (const entries of entryPages(ledger, { kinds: ['purchase'], changesOnly: true }))
+      for (const { reason, subject } of entries)
+        if (reason === 'pack' && subject !== null) ids.add(subject.id);
+    return ids;
+  }
   const before = await bought();
   const purchases = await billing.purchases();
   if (!purchases.ok) return purchases;

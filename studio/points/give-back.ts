@@ -1,14 +1,24 @@
-/** Gives a reservation's points back; those from a plan period that is over expire at once. */
+/** Returns a reservation's points; those from a plan period that is over expire at once. */
 import { tooLate, type NewEntry, type Subject } from '#studio/points/entry.ts';
 import { unspentOf } from '#studio/points/end-period.ts';
 import type { PointsRows, Reservation } from '#studio/points/rows.ts';
 
-/** Writes the entry that gives points back, and the one that expires them where they are too late. False when it was written before. */
+/**
+ * Writes the entry that returns points, and the one that expires them where they are too late. `endUsage`
+ * bills or drops what was bought on the plan for the work. It runs before late points expire: otherwise the
+ * points that it takes off could have expired already. False when the entry was written before.
+ */
 export async function giveBack(
   rows: PointsRows,
-  { subject, reserved, entry }: { subject: Subject; reserved: Reservation; entry: NewEntry },
+  {
+    subject,
+    reserved,
+    entry,
+    endUsage,
+  }: { subject: Subject; reserved: Reservation; entry: NewEntry; endUsage: () => Promise<void> },
 ): Promise<boolean> {
   if ((await rows.ledger.write(entry)) === null) return false;
+  await endUsage();
   if (entry.quarterPoints !== 0) await expireLate(rows, { subject, reserved, key: entry.key });
   return true;
 }

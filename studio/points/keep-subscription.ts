@@ -7,8 +7,9 @@ import { stepOf, type PlanStep } from '#studio/points/plan-step.ts';
 import type { PointsRows, StoredPlan, WrittenEntry } from '#studio/points/rows.ts';
 
 /**
- * Decides from the stored plan, once it is locked: expires what is left of the period before when a new one begins, stores the plan and adds its points.
- * Ignores a report older than the stored plan. `askedAt`: the database's clock when the biller was asked.
+ * Decides from the stored plan, once it is locked: expires what is left of the period before when a new one
+ * begins, stores the plan and adds its points. Ignores a report older than the stored plan. `askedAt`: the
+ * database's clock when the biller was asked.
  */
 export async function keepSubscription(
   rows: PointsRows,

@@ -1,4 +1,7 @@
-/** Tests the rules themselves over random interleavings: never below zero, nothing paid twice, nothing given back that was not taken. */
+/**
+ * Tests the rules themselves over random interleavings: never below zero, nothing paid twice, nothing
+ * returned that was not taken.
+ */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
@@ -41,7 +44,7 @@ function after(ledger: LedgerModel, { act: what, id: number, amount }: Act): Led
   }
 }
 
-test('whatever is asked, in whatever order and however often, the ledger hold', () => {
+test('whatever is requested, in any order and however often, the rules of the ledger hold', () => {
   fc.assert(
     fc.property(fc.array(act, { maxLength: 60 }), (acts) => {
       let ledger = NO_ENTRIES;

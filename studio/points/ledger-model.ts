@@ -9,7 +9,10 @@ import {
 } from '#studio/points/entry.ts';
 import type { Quote } from '#studio/points/quote.ts';
 
-/** A shop's entries, oldest first. Functions of the model return a new ledger, or the same one when the rules refuse. */
+/**
+ * A shop's entries, oldest first. Functions of the model return a new ledger, or the same one when the rules
+ * refuse.
+ */
 export type LedgerModel = { readonly entries: readonly NewEntry[] };
 /** The ledger of a shop that has just installed the app. */
 export const NO_ENTRIES: LedgerModel = { entries: [] };
@@ -43,13 +46,13 @@ export function settle(ledger: LedgerModel, subject: Subject): LedgerModel {
   return amount === null ? ledger : withEntry(ledger, settlement(subject, amount));
 }
 
-/** Ends a reservation as failed, and gives its points back. The same ledger when there is none, or when it has ended. */
+/** Ends a reservation as failed, and returns its points. The same ledger when there is none, or when it has ended. */
 export function release(ledger: LedgerModel, subject: Subject): LedgerModel {
   const amount = reserved(ledger, subject);
   return amount === null ? ledger : withEntry(ledger, releaseOf(subject, amount, 'failed'));
 }
 
-/** Gives back what was paid for delivered work, once. The same ledger when nothing was settled. */
+/** Refunds what was paid for delivered work, once. The same ledger when nothing was settled. */
 export function refund(ledger: LedgerModel, subject: Subject): LedgerModel {
   const [amount, end] = [reserved(ledger, subject), written(ledger, settlement(subject, 0).key)];
   return amount === null || end?.kind !== 'settle'

@@ -20,53 +20,77 @@ export type Balance = {
   underReview: boolean;
 };
 
-/** Which entries to list: those of these kinds (all kinds when absent), and at most so many. */
+/** Which entries to list: those of these kinds (all kinds when absent), and at most `limit`. */
 export type EntryFilter = {
   kinds?: readonly EntryKind[];
   /** Only those that change the balance: that work is delivered at the price it was started for, changes nothing. */
   changesOnly?: boolean;
-  /** Null: all of them. */
-  limit?: number | null;
+  /** Only those with a lower number, to read on after the last that was read. */
+  before?: number | null;
+  /** 200 when it is absent. */
+  limit?: number;
 };
 
-/** One shop's ledger. An entry is written once, however often it is requested; the balance is their sum and never below zero. */
+/**
+ * One shop's ledger. An entry is written once, however often it is requested; the balance is their sum and
+ * never below zero.
+ */
 export interface Ledger {
   balance(): Promise<Balance>;
   /** Newest first. */
   entries(filter?: EntryFilter): Promise<Entry[]>;
-  /** Quarter points spent and added on each of the last `count` days (UTC), oldest first, empty days included. Points that came back reduce the day on which they were spent. */
-  days(count: number): Promise<{ day: string; spentQuarterPoints: number; addedQuarterPoints: number }[]>;
-  /** Grants and purchases. False when it was written before. */
+  /**
+   * Quarter points spent and added on each of the last `count` days of a time zone (an IANA name), oldest
+   * first, empty days included. Points that came back reduce the day on which they were spent.
+   */
+  days(
+    count: number,
+    timeZone: string,
+  ): Promise<{ day: string; spentQuarterPoints: number; addedQuarterPoints: number }[]>;
+  /** Grants and purchases. False when the entry was written before. */
   add(entry: NewEntry): Promise<boolean>;
-  /** What an operator takes back, once a key. INSUFFICIENT_POINTS when there is less. */
+  /** Points that an operator revokes, once per key. INSUFFICIENT_POINTS when there is less. */
   takeBack(entry: NewEntry): Promise<Result<boolean, AppError>>;
-  /** All or nothing. INSUFFICIENT_POINTS, USAGE_CAP_REACHED, LEDGER_UNDER_REVIEW. Idempotent: a subject is reserved once. */
+  /**
+   * All or nothing. INSUFFICIENT_POINTS, USAGE_CAP_REACHED, LEDGER_UNDER_REVIEW. Idempotent: a subject is
+   * reserved once.
+   */
   reserve(subject: Subject, price: Quote): Promise<Result<void, AppError>>;
-  /** Exactly one of these ends a reservation; false when it was ended before, or never made. What goes beyond a plan that has ended since is released instead of settled. */
+  /**
+   * Exactly one of these ends a reservation; false when it was ended before, or never made. What goes beyond
+   * a plan that has ended since is released instead of settled.
+   */
   settle(subject: Subject, used?: number): Promise<boolean>;
   release(subject: Subject, reason: ReleaseReason): Promise<boolean>;
-  /** Gives back what was settled, once; false when nothing was. */
+  /** Refunds what was settled, once; false when nothing was. */
   refund(subject: Subject, reason: RefundReason): Promise<boolean>;
 }
 
-/** How a settlement went. `unpaid`: it went beyond a plan that has ended since; its points are released, and the work is not to be delivered. */
+/**
+ * The outcome of a settlement. `unpaid`: it went beyond a plan that has ended since; its points are released,
+ * and the work is not to be delivered.
+ */
 export type Settled = 'settled' | 'ended before' | 'unpaid';
 
 /**
- * One shop's ledger within a transaction of the caller: the caller's other writes and these commit or roll back together. Lock the
- * work's own row first, then come here: the balance stays locked until the transaction ends.
+ * One shop's ledger within a transaction of the caller: the caller's other writes and these commit or roll
+ * back together. Lock the work's own row first, then come here: the balance stays locked until the
+ * transaction ends.
  */
 export interface LedgerTransaction {
   /** As `Ledger.reserve`: all or nothing; a refusal is to roll the caller's transaction back. */
   reserve(subject: Subject, price: Quote): Promise<Result<void, AppError>>;
-  /** Whether the price of several reservations that follow in this transaction can be paid. Refuses as `reserve` does. */
+  /**
+   * Whether the price of several reservations that follow in this transaction can be paid. Refuses as
+   * `reserve` does.
+   */
   affordable(price: Quote): Promise<Result<void, AppError>>;
   /** The work is delivered. `used`: the quarter points it needed, when fewer than were reserved. */
   settle(subject: Subject, used?: number): Promise<Settled>;
-  /** The work is not delivered: everything comes back. False when the reservation was ended before, or never made. */
+  /** The work is not delivered: everything is returned. False when the reservation was ended before, or never made. */
   release(subject: Subject, reason: ReleaseReason): Promise<boolean>;
-  /** Delivered, but of no use: what was settled comes back, once. False when nothing was. */
+  /** Delivered, but unusable: what was settled is refunded, once. False when nothing was. */
   refund(subject: Subject, reason: RefundReason): Promise<boolean>;
-  /** Writes one entry, once a key. Gives its id, or null when its key was there before. */
+  /** Writes one entry, once per key. Returns its id, or null when its key was there before. */
   add(entry: NewEntry): Promise<string | null>;
 }

@@ -1,7 +1,10 @@
 /** Locks and finds the stored plan. */
 import type { PointsRows, StoredPlan } from '#studio/points/rows.ts';
 
-/** Locks the balance first, so an export beyond the plan that finishes at the same time is either due before the plan changes or no longer delivered. `outdated`: the plan was reported later than `askedAt`. */
+/**
+ * Locks the balance first, so an export beyond the plan that finishes at the same time is either due before
+ * the plan changes or no longer delivered. `outdated`: the plan was reported later than `askedAt`.
+ */
 export async function lockPlan(
   { ledger, plans }: PointsRows,
   askedAt: Date,

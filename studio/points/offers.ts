@@ -1,10 +1,13 @@
 /** What a deployment sells: packs of points, plans with included points, and what goes beyond them. */
 import { BILLING_CURRENCIES, parseCents, type Amount, type BillingCurrency } from '#studio/points/amount.ts';
-import { formatQuarterPoints, parsePoints, QUARTERS_A_POINT } from '#studio/points/points.ts';
+import { pointsWords, parsePoints, quarterPointsText, QUARTERS_A_POINT } from '#studio/points/points.ts';
 
 /** Points for one payment. The id, such as "pack-100", follows from the number of points. */
 export type Pack = { id: string; name: string; quarterPoints: number; price: Amount };
-/** Points for each period of 30 days, at a price for each period. The id, such as "plan-starter", follows from the name. */
+/**
+ * Points for each period of 30 days, at a price for each period. The id, such as "plan-starter", follows from
+ * the name.
+ */
 export type Plan = { id: string; name: string; includedQuarterPoints: number; price: Amount };
 /** All that a deployment sells, in one currency. Ids are unique among packs and among plans. */
 export type Offers = {
@@ -29,7 +32,7 @@ const MIN_CENTS = 50;
 /** A cap may be raised to these multiples of itself. */
 const RAISES = [2, 5, 10] as const;
 
-/** Throws RangeError with a message for the operator that names the setting and what is wrong with it. */
+/** Throws RangeError with a message for the operator that names the setting and the problem. */
 export function parseOffers(settings: OfferSettings): Offers {
   const currency = BILLING_CURRENCIES.find((each) => each === settings.currency);
   if (currency === undefined)
@@ -52,8 +55,8 @@ export function parseOffers(settings: OfferSettings): Offers {
     const [count = '', cost = ''] = text.split('=');
     const quarterPoints = points(count, 'POINT_PACKS');
     return {
-      id: `pack-${formatQuarterPoints(quarterPoints)}`,
-      name: `${formatQuarterPoints(quarterPoints)} points`,
+      id: `pack-${quarterPointsText(quarterPoints)}`,
+      name: pointsWords(quarterPoints),
       quarterPoints,
       price: price(cost, 'POINT_PACKS'),
     };

@@ -1,4 +1,4 @@
-/** Tests what a plan's points become, moment by moment. */
+/** Tests how a plan's points change over time. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { PlanRecord } from '#studio/points/billing-store.ts';
@@ -57,7 +57,7 @@ describe('the same subscription', () => {
     ]);
   });
 
-  it('that was on hold goes on where it was', () => {
+  it('that was on hold resumes where it was', () => {
     const step = stepOf(reported(), kept({ renews: false }), at(DAY));
     expect([outcome(step), step.plan.renews]).toEqual([[0, 'same period', 'same term'], true]);
   });
@@ -81,13 +81,13 @@ describe('another subscription', () => {
     ).toBe(1800);
   });
 
-  it('after one that was cancelled adds all that it includes, and leaves what was there', () => {
+  it('after one that was canceled adds all that it includes, and leaves what was there', () => {
     expect(outcome(stepOf(studio({ periodEndsAt: at(31 * DAY) }), kept({ renews: false }), at(DAY)))).toEqual(
       [2400, 'same period', 'new term'],
     );
   });
 
-  it('after one that was cancelled, in the same billing cycle, adds the difference: an end that differs by hours is the same', () => {
+  it('after one that was canceled, in the same billing cycle, adds the difference: an end that differs by hours is the same', () => {
     for (const milliseconds of [-HOUR, 1, 1000, DAY - 1])
       expect(
         outcome(
@@ -142,7 +142,7 @@ describe('a smaller plan', () => {
     expect(outcome(stepOf(small, large, at(31 * DAY)))).toEqual([0, 'same period', 'same term']);
   });
 
-  it('waits for one that goes on, and for none that is cancelled or paid in another currency', () => {
+  it('waits for one that renews, and for none that is canceled or paid in another currency', () => {
     expect(waitsFor(usd(1500), large)).toBe(true);
     for (const plan of [
       null,

@@ -1,10 +1,27 @@
 /** Tests that points are written and read without a rounding. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { formatQuarterPoints, parsePoints } from './points.ts';
+import { formatQuarterPoints, parsePoints, pointsWords, quarterPointsText } from './points.ts';
+
+test('a number of points is written with its noun', () => {
+  expect([4, 8, 15, 1, 0, -4, 4000].map((quarterPoints) => pointsWords(quarterPoints))).toEqual([
+    '1 point',
+    '2 points',
+    '3.75 points',
+    '0.25 points',
+    '0 points',
+    '-1 point',
+    '1,000 points',
+  ]);
+  expect([4, 15].map((quarterPoints) => pointsWords(quarterPoints, 'more'))).toEqual([
+    '1 more point',
+    '3.75 more points',
+  ]);
+});
 
 test('quarter points are written as points, to the quarter', () => {
-  expect([15, 60, 30, 1, 0, -15, -3, -60, 4001].map(formatQuarterPoints)).toEqual([
+  const some = [15, 60, 30, 1, 0, -15, -3, -60, 4001];
+  expect(some.map(quarterPointsText)).toEqual([
     '3.75',
     '15',
     '7.5',
@@ -15,13 +32,31 @@ test('quarter points are written as points, to the quarter', () => {
     '-15',
     '1000.25',
   ]);
+  expect(some.map(formatQuarterPoints)).toEqual([
+    '3.75',
+    '15',
+    '7.5',
+    '0.25',
+    '0',
+    '-3.75',
+    '-0.75',
+    '-15',
+    '1,000.25',
+  ]);
+  expect([3996, 8000, -8002, 4_000_000, 40_000_001].map(formatQuarterPoints)).toEqual([
+    '999',
+    '2,000',
+    '-2,000.5',
+    '1,000,000',
+    '10,000,000.25',
+  ]);
 });
 
 test('what was written is read back', () => {
   fc.assert(
     fc.property(
       fc.integer({ min: -1_000_000_000, max: 1_000_000_000 }),
-      (quarterPoints) => parsePoints(formatQuarterPoints(quarterPoints)) === quarterPoints,
+      (quarterPoints) => parsePoints(quarterPointsText(quarterPoints)) === quarterPoints,
     ),
   );
 });

@@ -3,17 +3,34 @@
 /** Quarter points in a point. 15 points buy a minute, so a second costs one quarter point exactly. */
 export const QUARTERS_A_POINT = 4;
 
-/** 15 is "3.75", 60 is "15", -15 is "-3.75". */
-export function formatQuarterPoints(quarterPoints: number): string {
-  const size = Math.abs(quarterPoints);
-  const rest = ['', '.25', '.5', '.75'][size % QUARTERS_A_POINT] ?? '';
-  return `${quarterPoints < 0 ? '-' : ''}${Math.trunc(size / QUARTERS_A_POINT)}${rest}`;
+/** For whatever reads it back: 15 is "3.75", -15 is "-3.75", 8000 is "2000". */
+export const quarterPointsText = (quarterPoints: number): string => written(quarterPoints, String);
+
+/** As English readers write it: 15 is "3.75", -15 is "-3.75", 8000 is "2,000". */
+export const formatQuarterPoints = (quarterPoints: number): string =>
+  written(quarterPoints, (points) => GROUPED.format(points));
+
+/** With its noun: "1 point", "3.75 points"; with 'more', "1 more point". */
+export function pointsWords(quarterPoints: number, more?: 'more'): string {
+  const noun = Math.abs(quarterPoints) === QUARTERS_A_POINT ? 'point' : 'points';
+  return [formatQuarterPoints(quarterPoints), more, noun].filter((word) => word !== undefined).join(' ');
 }
 
-/** The most that one command may give or take, in points: more is a typing error. Far below what the database can count. */
+const GROUPED = new Intl.NumberFormat('en-US');
+
+function written(quarterPoints: number, whole: (points: number) => string): string {
+  const size = Math.abs(quarterPoints);
+  const rest = ['', '.25', '.5', '.75'][size % QUARTERS_A_POINT] ?? '';
+  return `${quarterPoints < 0 ? '-' : ''}${whole(Math.trunc(size / QUARTERS_A_POINT))}${rest}`;
+}
+
+/**
+ * The most that one command may grant or revoke, in points: more is a typing error. Far below what the
+ * database can count.
+ */
 export const MAX_POINTS = 10_000_000;
 
-/** "3.75" is 15. Null for what is no whole number of quarter points: "0.1", "1e3", "". */
+/** "3.75" is 15. Null for anything but a whole number of quarter points: "0.1", "1e3", "". */
 export function parsePoints(text: string): number | null {
   const [, sign = '', whole = '', rest = ''] =
     /^(-?)(\d{1,9})(?:\.(25|50?|75|0{1,2}))?$/.exec(text.trim()) ?? [];

@@ -1,4 +1,4 @@
-/** Adds priced lines up, once: what is shown before the button is kept with the reservation, and never changes afterwards. */
+/** Adds priced lines up, once: the price that is shown is stored with the reservation, and never changes afterwards. */
 
 /** Things of one kind and one price. The stage that sells them decides what they are and what one costs. */
 export type QuoteLine = {
@@ -11,7 +11,10 @@ export type QuoteLine = {
 /** A price with its parts. Stored as it is with every reservation: a change of this shape must still read old ones. */
 export type Quote = { lines: readonly QuoteLine[]; /** The sum of the lines. */ quarterPoints: number };
 
-/** Sums the lines, without those of count 0. Throws RangeError when a count or a price is not a whole number, or is below zero. */
+/**
+ * Sums the lines, without those of count 0. Throws RangeError when a count or a price is not a whole number,
+ * or is below zero.
+ */
 export function quote(lines: readonly QuoteLine[]): Quote {
   const kept = lines.filter(({ count }) => count > 0);
   for (const { count, quarterPointsEach } of kept) requireWhole(count, quarterPointsEach);
@@ -21,7 +24,10 @@ export function quote(lines: readonly QuoteLine[]): Quote {
   };
 }
 
-/** A line of what is sold by the second. Throws RangeError when the seconds are not whole: their price would have to be rounded. */
+/**
+ * A line of something that is sold by the second. Throws RangeError when the seconds are not whole: their
+ * price would have to be rounded.
+ */
 export function lineBySecond({
   what,
   count,

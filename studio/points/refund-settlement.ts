@@ -4,8 +4,12 @@ import { refundOf, type RefundReason, type Subject } from '#studio/points/entry.
 import { giveBack } from '#studio/points/give-back.ts';
 import { lockReservation } from '#studio/points/lock-reservation.ts';
 import type { PointsRows } from '#studio/points/rows.ts';
+import { UNBILLED_STATES } from '#studio/points/usage-store.ts';
 
-/** Usage that was or may have been billed comes back as points; unbilled usage is dropped. Refunds once; false when nothing was settled. */
+/**
+ * Usage that was or may have been billed comes back as points; unbilled usage is dropped. Refunds once; false
+ * when nothing was settled.
+ */
 export async function refundSettlement(
   rows: PointsRows,
   { subject, reason }: { subject: Subject; reason: RefundReason },
@@ -14,7 +18,6 @@ export async function refundSettlement(
   const settled = await rows.ledger.settlement(subject);
   if (reserved === null || settled === null) return false;
   const entry = refundOf(subject, reserved.quarterPoints - settled, reason);
-  if (!(await giveBack(rows, { subject, reserved, entry }))) return false;
-  await dropUsage(rows, { subject, states: ['due', 'refused', 'dropped'] });
-  return true;
+  const endUsage = () => dropUsage(rows, { subject, states: [...UNBILLED_STATES, 'dropped'] });
+  return giveBack(rows, { subject, reserved, entry, endUsage });
 }

@@ -15,7 +15,10 @@ export const insufficientPoints = ({ cost, missing }: Shortfall): AppError =>
     missing: formatQuarterPoints(missing),
   });
 
-/** Null when the plan pays for what is missing. Without a plan that does: INSUFFICIENT_POINTS; when its cap is too low: USAGE_CAP_REACHED. */
+/**
+ * Null when the plan pays for what is missing. Without a plan that does: INSUFFICIENT_POINTS; when its cap is
+ * too low: USAGE_CAP_REACHED.
+ */
 export function refusalOf(capacity: UsageCapacity | null, shortfall: Shortfall): AppError | null {
   if (capacity === null) return insufficientPoints(shortfall);
   if (capacity.quarterPoints >= shortfall.missing) return null;

@@ -1,4 +1,4 @@
-/** Takes the price of a piece of work off the balance; what is missing is bought on the plan. */
+/** Takes the price of a piece of work off the balance; missing points are bought on the plan. */
 import { buyUsage } from '#studio/points/buy-usage.ts';
 import { reservation, type Subject } from '#studio/points/entry.ts';
 import type { Quote } from '#studio/points/quote.ts';
@@ -6,7 +6,10 @@ import type { PointsRows } from '#studio/points/rows.ts';
 import { AppError } from '#studio/shared/errors.ts';
 import { err, ok, type Result } from '#studio/shared/result.ts';
 
-/** All or nothing, and once for each subject. Fails with LEDGER_UNDER_REVIEW, INSUFFICIENT_POINTS or USAGE_CAP_REACHED. */
+/**
+ * All or nothing, and once for each subject. Fails with LEDGER_UNDER_REVIEW, INSUFFICIENT_POINTS or
+ * USAGE_CAP_REACHED.
+ */
 export async function reservePoints(
   rows: PointsRows,
   { subject, price }: { subject: Subject; price: Quote },

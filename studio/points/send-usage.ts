@@ -1,6 +1,9 @@
-/** Puts usage on the bill. Each usage's idempotency key is its ledger entry's id, so that sending it again makes no second record. */
+/**
+ * Puts usage on the bill. Each usage's idempotency key is its ledger entry's id, so that sending it again
+ * makes no second record.
+ */
 import type { Billing, UsageRecord } from '#studio/points/billing.ts';
-import { formatQuarterPoints } from '#studio/points/points.ts';
+import { pointsWords } from '#studio/points/points.ts';
 import type { UsageStore, UsageCharge } from '#studio/points/usage-store.ts';
 import type { AppError, ErrorCode } from '#studio/shared/errors.ts';
 import { ok, type Result } from '#studio/shared/result.ts';
@@ -9,13 +12,14 @@ type Ports = { billing: Billing; store: UsageStore };
 
 /** After these failures the biller has no record of the usage. After any other it may have one. */
 const REFUSALS: readonly ErrorCode[] = ['BILLING_REFUSED', 'USAGE_CAP_REACHED'];
-/** After these failures the biller would refuse all further usage too. */
+/** After these failures the biller would refuse all other usage too. */
 const REFUSES_ALL: readonly ErrorCode[] = ['SHOP_UNAUTHORIZED', 'SCOPES_MISSING'];
 
 /**
- * Marks usage as `sending` before the request, so that a lost answer never makes it look unbilled. Only a refused first request makes it `refused`:
- * a refused retry does not show what became of the request whose answer was lost, so the bill itself is read (`findUnanswered`). Refused usage is
- * sent again with the next settlement of the bill, once the cap allows it: its work is delivered all the same.
+ * Marks usage as `sending` before the request, so that a lost answer never makes it look unbilled. Only a
+ * refused first request makes it `refused`: a refused retry does not show the fate of the request whose
+ * answer was lost, so the bill itself is read (`findUnanswered`). Refused usage is sent again with the next
+ * settlement of the bill, once the cap allows it: its work is delivered all the same.
  */
 export async function sendUsage(
   { billing, store }: Ports,
@@ -29,7 +33,7 @@ export async function sendUsage(
     const recorded = await billing.recordUsage({
       lineItemId,
       price,
-      description: `${formatQuarterPoints(quarterPoints)} points beyond the plan`,
+      description: `${pointsWords(quarterPoints)} beyond the plan`,
       idempotencyKey: entryId,
     });
     if (recorded.ok) await store.usageSent(entryId, recorded.value.id);
@@ -41,11 +45,17 @@ export async function sendUsage(
   return failed;
 }
 
-/** Reads the bill for usage without an answer: usage on the bill is `sent`, usage that certainly is not is due again. It stays open when the biller does not know the line item. */
+/** Longer than a request can take in all: queueing, throttling, and the request itself. */
+const ANSWERED_MINUTES = 10;
+
+/**
+ * Reads the bill for usage without an answer: usage on the bill is `sent`, usage that certainly is not is due
+ * again. It stays open when the biller does not know the line item.
+ */
 export async function findUnanswered({ billing, store }: Ports): Promise<Result<void, AppError>> {
   let failed: Result<void, AppError> = ok(undefined);
   const onLineItem = new Map<string, Result<UsageRecord[] | null, AppError>>();
-  for (const usage of await store.unanswered()) {
+  for (const usage of await store.unanswered(ANSWERED_MINUTES)) {
     const { entryId, lineItemId, over } = usage;
     const records = onLineItem.get(lineItemId) ?? (await billing.usageRecords(lineItemId, null));
     onLineItem.set(lineItemId, records);

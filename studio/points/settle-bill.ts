@@ -1,6 +1,9 @@
-/** Brings a shop's points in line with its bill: asks the biller what was agreed to, adds what was paid, ends what is over, sends what is due. */
+/**
+ * Brings a shop's points in line with its bill: asks the biller what was agreed to, adds what was paid, ends
+ * what is over, sends what is due.
+ */
 import type { BillingStore, ChargeRecord, PendingPlan, PlanRecord } from '#studio/points/billing-store.ts';
-import type { BilledSubscription, Billing } from '#studio/points/billing.ts';
+import { isAgreed, type BilledSubscription, type Billing } from '#studio/points/billing.ts';
 import { endSubscription } from '#studio/points/end-subscription.ts';
 import { packBought } from '#studio/points/entry.ts';
 import { keepSubscription } from '#studio/points/keep-subscription.ts';
@@ -15,8 +18,9 @@ import { ok, type Result } from '#studio/shared/result.ts';
 export type BillPorts = { billing: Billing; store: BillingStore; ledger: Ledger };
 
 /**
- * Safe to repeat, and runs one at a time for a shop: after a return from the biller, on its webhook, and every night. When the biller does
- * not answer a question, that part stays as it is; the first such failure is returned once the rest is done. BILL_BUSY when another holds the lease.
+ * Safe to repeat, and runs one at a time for a shop: after a return from the biller, on its webhook, and
+ * every night. When the biller does not answer a question, that part stays as it is; the first such failure
+ * is returned once the rest is done. BILL_BUSY when another holds the lease.
  */
 export function settleBill(ports: BillPorts): Promise<Result<void, AppError>> {
   return ports.store.exclusively(async (askedAt) => {
@@ -78,7 +82,7 @@ async function pendingAfter(
   if (!answer.ok) return answer;
   const waits =
     answer.value !== null &&
-    (answer.value.status === 'accepted' || answer.value.status === 'active') &&
+    isAgreed(answer.value.status) &&
     agreed.price.currency === running.price.currency;
   return ok(
     waits

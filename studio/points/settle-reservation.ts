@@ -1,4 +1,7 @@
-/** Ends a reservation whose work is delivered: what it did not need comes back, and what was bought on the plan for it is billed. */
+/**
+ * Ends a reservation whose work is delivered: points it did not need are returned, and those bought on the
+ * plan for it are billed.
+ */
 import { decideUsage, type UsageDecision } from '#studio/points/decide-usage.ts';
 import { settlement, usageNotNeeded, usageNotUsed, type Subject } from '#studio/points/entry.ts';
 import { giveBack } from '#studio/points/give-back.ts';
@@ -7,7 +10,10 @@ import { lockReservation } from '#studio/points/lock-reservation.ts';
 import { releaseReservation } from '#studio/points/release-reservation.ts';
 import type { HeldUsage, PointsRows } from '#studio/points/rows.ts';
 
-/** `used`: the quarter points it needed, when fewer than were reserved. Usage of a subscription that another has replaced is billed on that one. */
+/**
+ * `used`: the quarter points it needed, when fewer than were reserved. Usage of a subscription that another
+ * has replaced is billed on that one.
+ */
 export async function settleReservation(
   rows: PointsRows,
   { subject, used }: { subject: Subject; used?: number | undefined },
@@ -20,9 +26,10 @@ export async function settleReservation(
   if (decided === null)
     return (await releaseReservation(rows, { subject, reason: 'plan-ended' })) ? 'unpaid' : 'ended before';
   const entry = settlement(subject, reserved.quarterPoints, needed);
-  if (!(await giveBack(rows, { subject, reserved, entry }))) return 'ended before';
-  if (held !== null) await bill(rows, subject, { held, decided });
-  return 'settled';
+  const endUsage = async () => {
+    if (held !== null) await bill(rows, subject, { held, decided });
+  };
+  return (await giveBack(rows, { subject, reserved, entry, endUsage })) ? 'settled' : 'ended before';
 }
 
 const NOTHING_HELD: UsageDecision = { due: null, returned: 0 };

@@ -2,7 +2,10 @@
 import type { BillingStore } from '#studio/points/billing-store.ts';
 import { cancelUnpayable } from '#studio/points/cancel-unpayable.ts';
 
-/** Holds until the biller is asked again. Active work beyond the plan is cancelled and released; work delivered in the meantime can still be billed. */
+/**
+ * Holds until the biller is queried again. Active work beyond the plan is canceled and released; work
+ * delivered in the meantime can still be billed.
+ */
 export async function stopUsage(store: Pick<BillingStore, 'transact'>): Promise<void> {
   await store.transact(async ({ ledger, plans }) => {
     await ledger.lockBalance();

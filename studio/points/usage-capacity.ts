@@ -1,4 +1,4 @@
-/** Finds what may still be bought on a plan beyond its included points. */
+/** Computes what may still be bought on a plan beyond its included points. */
 import type { Amount } from '#studio/points/amount.ts';
 import type { PointsRows } from '#studio/points/rows.ts';
 
@@ -9,7 +9,10 @@ export type UsageCapacity = {
   centsAQuarterPoint: number;
 };
 
-/** Null when the shop has no plan that bills usage. Exact while the balance is locked; otherwise fit only for display. */
+/**
+ * Null when the shop has no plan that bills usage. Exact while the balance is locked; otherwise fit only for
+ * display.
+ */
 export async function findUsageCapacity({
   plans,
   usage,
@@ -17,7 +20,8 @@ export async function findUsageCapacity({
   const plan = await plans.find();
   if (plan === null || plan.usage === null || plan.usage.centsAQuarterPoint === 0) return null;
   const { lineItemId, cap, used, centsAQuarterPoint } = plan.usage;
-  // What is open from the subscription before will be billed on this one. What was sent since the biller last reported may not be in `used` yet.
+  // Open usage of the previous subscription will be billed on this one. Usage sent since the biller's last
+  // report may not be in `used` yet.
   const open = await usage.openCents({ currency: cap.currency, lineItemId, since: plan.syncedAt });
   const left = cap.cents - used.cents - open;
   return {

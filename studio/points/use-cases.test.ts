@@ -1,4 +1,7 @@
-/** Tests the use cases of the ledger on rows in memory: against the rules themselves, and in thousands of interleavings. */
+/**
+ * Tests the use cases of the ledger on rows in memory: against the rules themselves, and in thousands of
+ * interleavings.
+ */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { endSubscription } from './end-subscription.ts';
@@ -121,7 +124,7 @@ describe('beyond a plan', () => {
   );
   type Act = typeof act extends fc.Arbitrary<infer T> ? T : never;
 
-  /** As a worker does it: who hears that the work was cancelled does not deliver it. */
+  /** As a worker does it: a worker that learns of the cancellation does not deliver. */
   async function perform(points: MemoryPoints, each: Act): Promise<void> {
     if (each.act === 'stop') return stopUsage(points);
     if (each.act === 'reassign') return reassignUsage(points);
@@ -141,7 +144,7 @@ describe('beyond a plan', () => {
     });
   }
 
-  /** What may never be found, whatever happened: as the audit of the database says it. */
+  /** What must never happen, as the audit of the database checks it. */
   function faultsOf({ state, balance }: MemoryPoints): string[] {
     const kinds = (of: Subject) =>
       state.entries.flatMap((entry) => (entry.subject?.id === of.id ? [entry.kind] : []));
@@ -168,6 +171,22 @@ describe('beyond a plan', () => {
       if (expired > pool) faults.push(`${expired} of ${pool} included points have ended`);
     return faults;
   }
+
+  test('what was bought for work is removed before what is returned too late expires', async () => {
+    const points = openMemoryPoints();
+    const acts: Act[] = [
+      { act: 'keep', name: 'one', day: 0, cap: 10_000 },
+      { act: 'reserve', id: 1, amount: 61 },
+      { act: 'reserve', id: 2, amount: 1 },
+      { act: 'keep', name: 'one', day: 37, cap: 10_000 },
+      { act: 'settle', id: 1, amount: 8 },
+    ];
+    for (const each of acts) await perform(points, each);
+    // All that is left is spent: the one point that comes back of the ended period is the one that was bought.
+    await perform(points, { act: 'reserve', id: 3, amount: points.balance() });
+    await perform(points, { act: 'release', id: 2 });
+    expect([points.balance(), faultsOf(points)]).toEqual([0, []]);
+  });
 
   test('the ledger adds up after each of many acts', () =>
     fc.assert(

@@ -1,45 +1,73 @@
-/** Finds web and mail addresses, handles and phone numbers in text from outside: what nobody should be sent to by a video. */
+/**
+ * Finds web and mail addresses, handles and phone numbers in text from outside: addresses that a video must
+ * not send anyone to.
+ */
+import type { AddressWords } from '#studio/languages/pack.ts';
+import { ALL_SPEECH_RULES } from '#studio/languages/speech-rules.ts';
+import { endOf } from '#studio/shared/text-end.ts';
+
+const WORDS: readonly AddressWords[] = ALL_SPEECH_RULES.flatMap(({ addressWords }) => addressWords ?? []);
+const anyOf = (patterns: readonly string[]): string =>
+  [...new Set(patterns.filter((pattern) => pattern !== ''))].join('|');
 
 /**
- * In any top-level domain, since new ones come every month: a full stop between a letter or digit and two letters or more. "9.6 cm",
- * "e.g." and "U.S.A." have a digit or a single letter after the stop; "Dr.Jart" and "St.Ives" are names.
+ * In any top-level domain, since new ones come every month: a full stop between a letter or digit and two
+ * letters or more. "9.6 cm", "e.g." and "U.S.A." have a digit or a single letter after the stop; "Dr.Jart"
+ * and "St.Ives" are names.
  */
-const DOMAIN =
-  /[\p{L}\p{M}\p{Nd}_-](?<!(?<![\p{L}\p{M}])(?:Dr|Mrs?|Ms|Prof|Ste?|No|Nr|Mt)(?=\.\p{Lu}\p{Ll}))\.[\p{L}\p{M}]{2}/u;
+const DOMAIN = new RegExp(
+  `[\\p{L}\\p{M}\\p{Nd}_-](?<!(?<![\\p{L}\\p{M}])(?:${anyOf(WORDS.map(({ titles }) => titles))})(?=\\.\\p{Lu}\\p{Ll}))\\.[\\p{L}\\p{M}]{2}`,
+  'u',
+);
 const ANY_ADDRESS: readonly RegExp[] = [
   DOMAIN,
   /[a-z0-9-][。｡]\s?[a-z]{2}/iu,
-  // A stop that stands alone or before its word is no punctuation: "evil . test", "evil .test".
+  // A separate stop, or one directly before a word, is no punctuation: "evil . test", "evil .test".
   /[\p{L}\p{Nd}]\s\.\s?\p{L}{2}/u,
   /\b[a-z][a-z0-9+.-]{1,20}:\/\//iu,
   /\b(?:https?|mailto|tel|sms|whatsapp):/iu,
   /(?<![\p{L}\p{M}])www(?![\p{L}\p{M}])/iu,
   // A handle, or a mail address.
   /[@＠]\s?[\p{L}\p{Nd}_]|[\p{L}\p{Nd}_]\s?[@＠]/u,
-  /[([{<]\s?(?:dot|punkt|point|punto|ponto|punt|at|ät|arroba)\s?[)\]}>]/iu,
+  new RegExp(`[([{<]\\s?(?:${anyOf(WORDS.map(({ inBrackets }) => inBrackets))})\\s?[)\\]}>]`, 'iu'),
   // Four numbers of an internet address.
   /(?<![\p{Nd}.])\p{Nd}{1,3}(?:\.\p{Nd}{1,3}){3}(?![\p{Nd}.])/u,
 ];
 
-/** "dot" before the last part of an address in other languages than English, where the word is too common to stand alone. */
-const SPELLED_ELSEWHERE =
-  /(?<![\p{L}\p{M}])(?:punkt|punt|point|punto|ponto|kropka|tečka|nokta|точка|нүкте|نقطة|نقطه|डॉट|ドット|点|點|닷)\s?(?:com|ком|net|нет|org|info|biz|shop|store|online|site|test|app|io|xyz|eu)(?![\p{L}\p{M}])/iu;
-const SPELLED = /(?<=[\p{L}\p{M}\p{Nd}])\sdot\s(?=[\p{L}\p{M}])/giu;
-/** The longest word that is looked at beside a dot. */
+/** A language's own word for the dot before the last part of an address: alone it is too common. */
+const SPELLED_BEFORE_ENDING = new RegExp(
+  `(?<![\\p{L}\\p{M}])(?:${anyOf(WORDS.map(({ dotBeforeEnding }) => dotBeforeEnding))})\\s?(?:com|ком|net|нет|org|info|biz|shop|store|online|site|test|app|io|xyz|eu)(?![\\p{L}\\p{M}])`,
+  'iu',
+);
+/** A word for the dot between any two words, and the words beside which a dot is a dot. */
+const SPELLED = WORDS.flatMap(({ dot }) =>
+  dot === null
+    ? []
+    : {
+        between: new RegExp(`(?<=[\\p{L}\\p{M}\\p{Nd}])\\s(?:${dot.word})\\s(?=[\\p{L}\\p{M}])`, 'giu'),
+        plainAfter: new RegExp(`^(?:${dot.plainAfter})$`, 'iu'),
+        plainBefore: new RegExp(`^(?:${dot.plainBefore})$`, 'iu'),
+      },
+);
+/** The longest word that is checked beside a dot. */
 const WORD_CHARACTERS = 30;
-/** "Polka dot dress", "a dot of glaze": before or after these words a dot is a dot. */
-const BEFORE_A_DOT =
-  /^(?:a|an|the|this|that|each|every|any|no|one|two|three|four|five|six|single|double|last|final|little|small|tiny|big|large|polka|micro|mini|pin|swiss|quantum|confetti|raised|woven|printed|red|white|black|blue|green|yellow|pink|grey|gray|gold|golden|silver|brown|orange|purple|navy|tonal|glaze|paint|ink|and|or|with|of|on|by)$/iu;
-const AFTER_A_DOT =
-  /^(?:of|on|in|at|and|or|by|is|are|was|that|which|for|from|to|with|above|below|beside|under|over|pattern|patterns|print|prints|motif|design|fabric|matrix|grid|journal|paper|tulle|mesh|detail|details|texture|marks?|stitch|embroidery)$/iu;
 
 /** "+49 30 1234567", "(0800) 123 456", "555-0199": numbers in groups of two digits or more. */
 const PHONE = /[+(]?\p{Nd}{2,}(?:[)]?[ \u00a0\u202f.-]?\(?\p{Nd}{2,}\)?)*/gu;
 const DIGIT_BY_DIGIT = /(?<!\p{Nd})\p{Nd}(?:[ \u00a0,-]{1,2}\p{Nd}(?!\p{Nd})){6,}/u;
-const SPOKEN_DIGITS =
-  /(?<!\p{L})(?:(?:zero|oh|null|one|two|three|four|five|six|seven|eight|nine|double|triple)[\s,-]{1,3}){5,}(?:zero|oh|one|two|three|four|five|six|seven|eight|nine)(?!\p{L})/iu;
+const SPOKEN_DIGITS = WORDS.flatMap(({ digits }) =>
+  digits === null
+    ? []
+    : new RegExp(
+        `(?<!\\p{L})(?:(?:${digits.words}|${digits.between})[\\s,-]{1,3}){5,}(?:${digits.words})(?!\\p{L})`,
+        'iu',
+      ),
+);
 
-/** True when a text holds an address of any kind and in any form: "evil.test/login", "evil dot test", "@evil", "+49 30 1234567". */
+/**
+ * True when a text holds an address of any kind and in any form: "evil.test/login", "evil dot test", "@evil",
+ * "+49 30 1234567".
+ */
 export function hasAddress(text: string): boolean {
   // Full-width letters and stops are read as plain ones by browsers; invisible characters hide nothing.
   const read = text
@@ -48,21 +76,25 @@ export function hasAddress(text: string): boolean {
     .replaceAll(/\s+/gu, ' ');
   return (
     ANY_ADDRESS.some((pattern) => pattern.test(read)) ||
-    SPELLED_ELSEWHERE.test(read) ||
-    [...read.matchAll(SPELLED)].some(({ 0: dot, index }) => !isPlainDot(read, index, index + dot.length)) ||
+    SPELLED_BEFORE_ENDING.test(read) ||
+    SPELLED.some((spelled) => hasSpelledAddress(read, spelled)) ||
     DIGIT_BY_DIGIT.test(read) ||
-    SPOKEN_DIGITS.test(read) ||
+    SPOKEN_DIGITS.some((pattern) => pattern.test(read)) ||
     [...read.matchAll(PHONE)].some(([written]) => isPhoneNumber(written))
   );
 }
 
-/** `start` and `end` are those of the word "dot" with the spaces around it. */
-function isPlainDot(text: string, start: number, end: number): boolean {
-  const before =
-    /[\p{L}\p{M}\p{Nd}-]+$/u.exec(text.slice(Math.max(0, start - WORD_CHARACTERS), start))?.[0] ?? '';
-  const after = /^[\p{L}\p{M}-]+/u.exec(text.slice(end, end + WORD_CHARACTERS))?.[0] ?? '';
-  return BEFORE_A_DOT.test(before) || AFTER_A_DOT.test(after);
-}
+/** Whether the word for a dot stands between two words, neither of which makes it plain. */
+const hasSpelledAddress = (
+  text: string,
+  { between, plainAfter, plainBefore }: (typeof SPELLED)[number],
+): boolean =>
+  [...text.matchAll(between)].some(({ 0: dot, index }) => {
+    const end = index + dot.length;
+    const before = endOf(text.slice(Math.max(0, index - WORD_CHARACTERS), index), /[\p{L}\p{M}\p{Nd}-]/u);
+    const after = /^[\p{L}\p{M}-]+/u.exec(text.slice(end, end + WORD_CHARACTERS))?.[0] ?? '';
+    return !plainAfter.test(before) && !plainBefore.test(after);
+  });
 
 /** Digits enough for a telephone, in groups that no count, year or measure has. */
 function isPhoneNumber(written: string): boolean {

@@ -1,4 +1,4 @@
-/** Shows what an import keeps, names and reports, whatever pictures a product has. */
+/** Tests what an import keeps, names and reports, with any pictures. */
 import { describe, expect, it } from 'vitest';
 import {
   importProduct,
@@ -36,7 +36,7 @@ const source = (name: string): PictureSource => ({
   alt: '',
 });
 const sources = (count: number) => Array.from({ length: count }, (_, index) => source(`${index}.jpg`));
-const order: ImportRequest = {
+const request: ImportRequest = {
   link: { host: null, product: { by: 'handle', handle: 'mug' }, variantId: null, language: null },
   language: null,
   extraPictures: [],
@@ -61,7 +61,7 @@ function analyzerByName() {
         : ok(pictureOf(name, alt, index));
     },
   };
-  return { analyzer, busiest: () => most, judged: () => count };
+  return { analyzer, busiest: () => most, analyzed: () => count };
 }
 
 const pictureOf = (name: string, alt: string, index: number): Picture => ({
@@ -84,19 +84,19 @@ const pictureOf = (name: string, alt: string, index: number): Picture => ({
 });
 
 describe('an import', () => {
-  it('keeps the gallery’s order, whichever picture was judged first, and never judges more than four at once', async () => {
+  it('keeps the order of the product media, whichever picture was analyzed first, and never analyzes more than four at once', async () => {
     const { analyzer, busiest } = analyzerByName();
-    const imported = await importProduct({ catalog: catalogOf(sources(12)), analyzer }, order);
+    const imported = await importProduct({ catalog: catalogOf(sources(12)), analyzer }, request);
     expect(imported.ok && imported.value.pictures.map(({ name }) => name)).toEqual(
       sources(12).map(({ name }) => name),
     );
     expect(busiest()).toBe(4);
   });
 
-  it('names the bad pictures and goes on with the others', async () => {
+  it('names the bad pictures and continues with the others', async () => {
     const imported = await importProduct(
       { catalog: catalogOf([source('bad.jpg'), source('a.jpg')]), analyzer: analyzerByName().analyzer },
-      order,
+      request,
     );
     expect(imported.ok && imported.value).toMatchObject({
       title: 'Mug',
@@ -107,47 +107,71 @@ describe('an import', () => {
 
   it('puts the merchant’s own pictures after the store’s, and leaves the store’s out when asked to', async () => {
     const ports = { catalog: catalogOf([source('store.jpg')]), analyzer: analyzerByName().analyzer };
-    const both = await importProduct(ports, { ...order, extraPictures: [source('own.jpg')] });
+    const both = await importProduct(ports, { ...request, extraPictures: [source('own.jpg')] });
     expect(both.ok && both.value.pictures.map(({ name }) => name)).toEqual(['store.jpg', 'own.jpg']);
     const own = await importProduct(ports, {
-      ...order,
+      ...request,
       extraPictures: [source('own.jpg')],
       useStorePictures: false,
     });
     expect(own.ok && own.value.pictures.map(({ name }) => name)).toEqual(['own.jpg']);
   });
 
-  it('takes a picture that was judged when it was uploaded as it is: it keeps the id that the merchant chose it by', async () => {
-    const { analyzer, judged } = analyzerByName();
+  it('uses a picture that was analyzed when it was uploaded unchanged: it keeps the id that the merchant chose it by', async () => {
+    const { analyzer, analyzed } = analyzerByName();
     const own = pictureOf('own.jpg', 'Mine', 40);
     const imported = await importProduct(
       { catalog: catalogOf([]), analyzer },
       {
-        ...order,
+        ...request,
         extraPictures: [
           { name: 'own.jpg', alt: 'Mine', location: { kind: 'stored', file: own.file }, judged: own },
         ],
       },
     );
-    expect([imported.ok && imported.value.pictures, judged()]).toEqual([[own], 0]);
+    expect([imported.ok && imported.value.pictures, analyzed()]).toEqual([[own], 0]);
   });
 
-  it('judges a file that is in the gallery twice once, and no more than sixty in all', async () => {
+  it('gives each picture the variants that the store says it shows, which its analysis does not depend on', async () => {
+    const seen: object[] = [];
+    const { analyzer } = analyzerByName();
+    const imported = await importProduct(
+      {
+        catalog: catalogOf([{ ...source('a.jpg'), variantValues: ['Oat'] }, source('b.jpg')]),
+        analyzer: {
+          analyze(asked) {
+            seen.push(asked);
+            return analyzer.analyze(asked);
+          },
+        },
+      },
+      request,
+    );
+    expect(
+      imported.ok && imported.value.pictures.map(({ name, variantValues }) => [name, variantValues]),
+    ).toEqual([
+      ['a.jpg', ['Oat']],
+      ['b.jpg', undefined],
+    ]);
+    for (const asked of seen) expect(asked).not.toHaveProperty('variantValues');
+  });
+
+  it('analyzes a file that is among the media twice once, and no more than sixty in all', async () => {
     const twice = analyzerByName();
     await importProduct(
       { catalog: catalogOf([...sources(3), ...sources(3)]), analyzer: twice.analyzer },
-      order,
+      request,
     );
-    expect(twice.judged()).toBe(3);
+    expect(twice.analyzed()).toBe(3);
     const many = analyzerByName();
-    await importProduct({ catalog: catalogOf(sources(100)), analyzer: many.analyzer }, order);
-    expect(many.judged()).toBe(MAX_PICTURES);
+    await importProduct({ catalog: catalogOf(sources(100)), analyzer: many.analyzer }, request);
+    expect(many.analyzed()).toBe(MAX_PICTURES);
   });
 
   it('of more than sixty leaves out the last of the store’s, and none of the merchant’s own', async () => {
     const imported = await importProduct(
       { catalog: catalogOf(sources(100)), analyzer: analyzerByName().analyzer },
-      { ...order, extraPictures: [source('own-1.jpg'), source('own-2.jpg')] },
+      { ...request, extraPictures: [source('own-1.jpg'), source('own-2.jpg')] },
     );
     if (!imported.ok) throw imported.error;
     expect(imported.value.pictures.map(({ name }) => name)).toEqual([
@@ -160,31 +184,36 @@ describe('an import', () => {
   it('without a usable picture says why and keeps what it read', async () => {
     const imported = await importProduct(
       { catalog: catalogOf([source('bad.jpg')]), analyzer: analyzerByName().analyzer },
-      order,
+      request,
     );
     if (imported.ok) throw new Error('It has no picture.');
-    expect(imported.error.message).toBe('Add at least one photo: bad.jpg can’t be used. It is 10 × 10 px.');
+    expect(imported.error.message).toBe(
+      'bad.jpg can’t be used. It is 10 × 10 px. Upload at least one image.',
+    );
     expect(imported.error instanceof NoPictures && imported.error.product).toMatchObject({
       title: 'Mug',
       pictures: [],
       rejectedPictures: [{ name: 'bad.jpg' }],
     });
-    const none = await importProduct({ catalog: catalogOf([]), analyzer: analyzerByName().analyzer }, order);
-    expect(none.ok ? '' : none.error.message).toBe('Add at least one photo: the product has none yet.');
+    const none = await importProduct(
+      { catalog: catalogOf([]), analyzer: analyzerByName().analyzer },
+      request,
+    );
+    expect(none.ok ? '' : none.error.message).toBe('This product has no images. Upload at least one image.');
   });
 
-  it('hands on what the catalog says, and judges nothing', async () => {
-    const { analyzer, judged } = analyzerByName();
+  it('passes on the catalog’s error, and analyzes nothing', async () => {
+    const { analyzer, analyzed } = analyzerByName();
     const gone = new AppError('PRODUCT_NOT_FOUND', { handle: 'mug', shop: 'Shop' });
     expect(
-      await importProduct({ catalog: { read: () => Promise.resolve(err(gone)) }, analyzer }, order),
+      await importProduct({ catalog: { read: () => Promise.resolve(err(gone)) }, analyzer }, request),
     ).toEqual(err(gone));
-    expect(judged()).toBe(0);
+    expect(analyzed()).toBe(0);
   });
 
-  it('tells each step of its progress, and stops when it is cancelled', async () => {
+  it('reports each step of its progress, and stops when it is canceled', async () => {
     const seen: ImportProgress[] = [];
-    await importProduct({ catalog: catalogOf(sources(2)), analyzer: analyzerByName().analyzer }, order, {
+    await importProduct({ catalog: catalogOf(sources(2)), analyzer: analyzerByName().analyzer }, request, {
       onProgress: (progress) => seen.push(progress),
     });
     expect(seen.map(({ step, done, total }) => `${step} ${done}/${total}`)).toEqual([
@@ -195,23 +224,23 @@ describe('an import', () => {
       'pictures 2/2',
     ]);
 
-    const { analyzer, judged } = analyzerByName();
+    const { analyzer, analyzed } = analyzerByName();
     const controller = new AbortController();
     const onProgress = ({ done, step }: ImportProgress) =>
       step === 'pictures' && done === 1 && controller.abort();
     await expect(
-      importProduct({ catalog: catalogOf(sources(40)), analyzer }, order, {
+      importProduct({ catalog: catalogOf(sources(40)), analyzer }, request, {
         signal: controller.signal,
         onProgress,
       }),
     ).rejects.toThrow(/abort/i);
-    expect(judged()).toBeLessThan(10);
+    expect(analyzed()).toBeLessThan(10);
   });
 });
 
-describe('a gallery', () => {
+describe('product media', () => {
   const open = async (pictures: PictureSource[], analyzer: ImageAnalyzer) => {
-    const opened = await readProductMedia({ catalog: catalogOf(pictures), analyzer }, order);
+    const opened = await readProductMedia({ catalog: catalogOf(pictures), analyzer }, request);
     if (!opened.ok) throw opened.error;
     return opened.value;
   };
@@ -231,7 +260,7 @@ describe('a gallery', () => {
     };
     const [gallery, film] = [
       await open(names.map(source), analyzer),
-      await importProduct({ catalog: catalogOf(names.map(source)), analyzer }, order),
+      await importProduct({ catalog: catalogOf(names.map(source)), analyzer }, request),
     ];
     expect(gallery.pictures.map(({ name }) => name)).toEqual(['a.jpg', 'b.jpg', 'c.jpg']);
     expect(film.ok && film.value.pictures.map(({ name }) => name)).toEqual(['a.jpg', 'c.jpg', 'b.jpg']);
@@ -239,17 +268,17 @@ describe('a gallery', () => {
       ['bad.jpg', 'too small', undefined],
       ['a-again.jpg', 'duplicate', 64],
     ]);
-    expect(gallery).toMatchObject({ looked: 5, total: 5 });
+    expect(gallery).toMatchObject({ checked: 5, total: 5 });
   });
 
-  it('without a picture is open all the same, and of a long one says how much was looked at', async () => {
+  it('without a picture is open all the same, and of a long one says how much was checked', async () => {
     expect(await open([source('bad.jpg')], analyzerByName().analyzer)).toMatchObject({
       facts: { title: 'Mug' },
       pictures: [],
       rejected: [{ name: 'bad.jpg' }],
     });
     expect(await open(sources(83), analyzerByName().analyzer)).toMatchObject({
-      looked: MAX_PICTURES,
+      checked: MAX_PICTURES,
       total: 83,
     });
   });

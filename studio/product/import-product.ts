@@ -1,4 +1,4 @@
-/** Reads a product and judges its pictures: everything a clip is made from, as one snapshot. */
+/** Reads a product and analyzes its pictures: everything a clip is made from, as one snapshot. */
 import type { ProductLink } from '#studio/product/link.ts';
 import type { Picture, RejectedPicture } from '#studio/product/picture.ts';
 import type { Catalog, ImageAnalyzer } from '#studio/product/ports.ts';
@@ -11,7 +11,7 @@ import { err, ok, type Result } from '#studio/shared/result.ts';
 /** A clip of 30 s shows fewer than twenty: more would only be waited for. */
 export const MAX_PICTURES = 60;
 /** Decoding is the work, and a small machine has two to four cores. */
-const JUDGED_AT_ONCE = 4;
+const MAX_CONCURRENT_ANALYSES = 4;
 
 export type ImportRequest = {
   link: ProductLink;
@@ -24,7 +24,7 @@ export type ImportRequest = {
 
 export type ImportProgress = { step: 'product' | 'pictures'; done: number; total: number };
 
-/** No picture can be used. What was read is kept in `product`, so that a merchant who adds a photo need not begin again. */
+/** No picture can be used. `product` holds what was read, so that a merchant who adds a photo need not begin again. */
 export class NoPictures extends AppError {
   /** With no pictures, and every rejected one with its reason. */
   readonly product: Product;
@@ -43,108 +43,117 @@ type ImportOptions = {
 };
 
 /**
- * Pictures come ranked; each one left out is named with its reason and the others go on. Expected failures: the catalog's, and
- * NoPictures. Rejects with the signal's reason when it is aborted between two pictures.
+ * Pictures come ranked; each one left out is named with its reason and the others continue. Expected
+ * failures: the catalog's, and NoPictures. Rejects with the signal's reason when it is aborted between two
+ * pictures.
  */
 export async function importProduct(
   ports: ImportPorts,
-  order: ImportRequest,
+  request: ImportRequest,
   options: ImportOptions = {},
 ): Promise<Result<Product, AppError>> {
-  const looked = await lookAt(ports, order, options);
-  if (!looked.ok) return looked;
-  const { facts, accepted, refused } = looked.value;
+  const analyzed = await analyzePictures(ports, request, options);
+  if (!analyzed.ok) return analyzed;
+  const { facts, accepted, refused } = analyzed.value;
   const { pictures, rejected } = rankPictures(accepted);
   const product: Product = { ...facts, pictures, rejectedPictures: [...refused, ...rejected] };
   return pictures.length === 0 ? err(new NoPictures(product)) : ok(product);
 }
 
 /** A product as its merchant knows it, to choose pictures from. */
-export type Gallery = {
+export type ProductPictures = {
   facts: ProductFacts;
-  /** Usable pictures in gallery order, the merchant's own last. */
+  /** Usable pictures in media order, the merchant's own last. */
   pictures: Picture[];
+  /** The same, the best for a clip first, as an import gives them. */
+  ranked: Picture[];
   rejected: RejectedPicture[];
-  /** How many of how many were looked at: no more than MAX_PICTURES. */
-  looked: number;
+  /** How many were checked, of how many: no more than MAX_PICTURES. */
+  checked: number;
   total: number;
 };
 
-/** The same pictures that an import of this order keeps, in the gallery's order; none is no failure. Expected failures: the catalog's. */
+/**
+ * The same pictures that an import of this request keeps, in media order; none is no failure. Expected
+ * failures: the catalog's.
+ */
 export async function readProductMedia(
   ports: ImportPorts,
-  order: ImportRequest,
+  request: ImportRequest,
   options: ImportOptions = {},
-): Promise<Result<Gallery, AppError>> {
-  const opened = await lookAt(ports, order, options);
+): Promise<Result<ProductPictures, AppError>> {
+  const opened = await analyzePictures(ports, request, options);
   if (!opened.ok) return opened;
-  const { facts, accepted, refused, looked, total } = opened.value;
+  const { facts, accepted, refused, checked, total } = opened.value;
   const { distinct, rejected } = distinctPictures(accepted);
-  return ok({ facts, pictures: distinct, rejected: [...refused, ...rejected], looked, total });
+  const { pictures: ranked } = rankPictures(accepted);
+  return ok({ facts, pictures: distinct, ranked, rejected: [...refused, ...rejected], checked, total });
 }
 
-type Looked = {
+type AnalyzedProduct = {
   facts: ProductFacts;
   accepted: Picture[];
   refused: RejectedPicture[];
-  looked: number;
+  checked: number;
   total: number;
 };
 
-async function lookAt(
+async function analyzePictures(
   ports: ImportPorts,
-  order: ImportRequest,
+  request: ImportRequest,
   { signal, onProgress }: ImportOptions,
-): Promise<Result<Looked, AppError>> {
+): Promise<Result<AnalyzedProduct, AppError>> {
   signal?.throwIfAborted();
   onProgress?.({ step: 'product', done: 0, total: 1 });
-  const read = await ports.catalog.read(order.link, order.language);
+  const read = await ports.catalog.read(request.link, request.language);
   if (!read.ok) return read;
   onProgress?.({ step: 'product', done: 1, total: 1 });
 
-  const all = distinct([...(order.useStorePictures ? read.value.pictures : []), ...order.extraPictures]);
-  const sources = withinLimit(all, order.extraPictures);
+  const all = distinct([...(request.useStorePictures ? read.value.pictures : []), ...request.extraPictures]);
+  const sources = withinLimit(all, request.extraPictures);
   let done = 0;
   onProgress?.({ step: 'pictures', done, total: sources.length });
-  const judged = await inOrder(sources, JUDGED_AT_ONCE, async (source) => {
+  const analyzed = await inOrder(sources, MAX_CONCURRENT_ANALYSES, async (source) => {
     signal?.throwIfAborted();
-    const verdict = source.judged === undefined ? await ports.analyzer.analyze(source) : ok(source.judged);
+    // What a variant is called changes nothing in its picture: the analysis is the same.
+    const { variantValues, ...seen } = source;
+    const verdict = source.judged === undefined ? await ports.analyzer.analyze(seen) : ok(source.judged);
     onProgress?.({ step: 'pictures', done: ++done, total: sources.length });
-    return verdict;
+    return verdict.ok && variantValues !== undefined ? ok({ ...verdict.value, variantValues }) : verdict;
   });
 
   const accepted: Picture[] = [];
   const refused: RejectedPicture[] = [];
-  for (const verdict of judged) {
+  for (const verdict of analyzed) {
     if (verdict.ok) accepted.push(verdict.value);
     else refused.push(verdict.error);
   }
   const facts: ProductFacts = {
     ...read.value.facts,
-    ...(order.useStorePictures ? { storePictures: storePictures(read.value.pictures) } : {}),
+    ...(request.useStorePictures ? { storePictures: storePictures(read.value.pictures) } : {}),
   };
-  return ok({ facts, accepted, refused, looked: sources.length, total: all.length });
+  return ok({ facts, accepted, refused, checked: sources.length, total: all.length });
 }
 
 /** At most `MAX_PICTURES`, in order; the last of the store's are left out before the merchant's own. */
 function withinLimit(all: readonly PictureSource[], own: readonly PictureSource[]): PictureSource[] {
-  const places = new Set(own.map(placeOf));
-  const isOwn = (source: PictureSource): boolean => places.has(placeOf(source));
+  const ownKeys = new Set(own.map(keyOf));
+  const isOwn = (source: PictureSource): boolean => ownKeys.has(keyOf(source));
   let left = Math.max(0, MAX_PICTURES - all.filter(isOwn).length);
   return all.filter((source) => isOwn(source) || left-- > 0).slice(0, MAX_PICTURES);
 }
 
-/** The same file twice in a gallery is judged once. */
+/** A file that is among the media twice is analyzed once. */
 function distinct(sources: readonly PictureSource[]): PictureSource[] {
   const seen = new Map<string, PictureSource>();
   for (const source of sources) {
-    const place = placeOf(source);
-    if (!seen.has(place)) seen.set(place, source);
+    const key = keyOf(source);
+    if (!seen.has(key)) seen.set(key, source);
   }
   return [...seen.values()];
 }
 
-function placeOf({ location }: PictureSource): string {
+function keyOf({ location }: PictureSource): string {
   switch (location.kind) {
     case 'web':
       return location.url;
@@ -171,7 +180,7 @@ async function inOrder<T, U>(
 }
 
 function reasonsOf(rejected: readonly RejectedPicture[]): string {
-  if (rejected.length === 0) return 'the product has none yet.';
+  if (rejected.length === 0) return 'This product has no images.';
   const [shown, more] = [rejected.slice(0, 3), rejected.length - 3];
   return `${shown.map(({ name, explanation }) => `${name} can’t be used. ${explanation}`).join(' ')}${more > 0 ? ` (${more} more.)` : ''}`;
 }

@@ -1,4 +1,4 @@
-/** Shows every form of link a merchant may paste, and what each bad one is answered with. */
+/** Tests every form of link a merchant may paste, and the error of each bad one. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseProductLink, type ProductLink } from '#studio/product/link.ts';

@@ -25,17 +25,19 @@ const LIST_PAGES = new Set(['collections', 'products', 'search']);
 const languageNames = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
 
 /**
- * What the text names, without asking anyone: storefront addresses in any locale and collection, admin addresses, `.js` and `.json`,
- * with or without scheme, tracking parameters or quotes around them; `gid://shopify/Product/…`, a bare id, a bare handle.
+ * What the text names, without asking anyone: storefront addresses in any locale and collection, admin
+ * addresses, `.js` and `.json`, with or without scheme, tracking parameters or quotes around them;
+ * `gid://shopify/Product/…`, a bare id, a bare handle.
  *
- * Errors: LINK_INVALID with a reason, LINK_IS_COLLECTION, LINK_IS_HOME, and LINK_REFUSED for addresses with credentials or a port.
+ * Errors: LINK_INVALID with a reason, LINK_IS_COLLECTION, LINK_IS_HOME, and LINK_REFUSED for addresses with
+ * credentials or a port.
  *
  * @example parseProductLink('shop.com/fr-ca/collections/new/products/mug?variant=42&utm_source=x')
  * // { host: 'shop.com', product: { by: 'handle', handle: 'mug' }, variantId: '42', language: 'fr-CA' }
  */
 export function parseProductLink(text: string): Result<ProductLink, AppError> {
   const link = linkIn(text);
-  if (link === '') return invalid('There is nothing in it.');
+  if (link === '') return invalid('The link is empty.');
   if (link.length > MAX_LINK) return invalid(`It is longer than ${MAX_LINK} characters.`);
   const gid = PRODUCT_GID.exec(link)?.[1];
   if (gid !== undefined) return ok(named(null, { by: 'id', id: gid }));
@@ -67,7 +69,8 @@ function readAddress(link: string): Result<ProductLink, AppError> {
     (!path && !onThisMachine && !url.hostname.includes('.') && !url.hostname.startsWith('['))
   )
     return invalid('It is not the address of a page.');
-  // A development store is opened at a loopback address: the link is understood here, and refused by whoever would have to fetch it.
+  // A development store is opened at a loopback address: the link is understood here, and refused when it
+  // would be fetched.
   if (url.username !== '' || url.password !== '' || (url.port !== '' && !onThisMachine))
     return err(new AppError('LINK_REFUSED'));
   return readPath(url, path ? null : onThisMachine ? url.host : url.hostname.replace(/\.$/, ''));
@@ -75,7 +78,7 @@ function readAddress(link: string): Result<ProductLink, AppError> {
 
 function readPath(url: URL, host: string | null): Result<ProductLink, AppError> {
   const segments = decodedSegments(url.pathname);
-  if (segments === null) return invalid('Its percent signs are not spelled right.');
+  if (segments === null) return invalid('The link is misspelled.');
   const query = url.searchParams;
   if (host === 'admin.shopify.com') {
     const shop = segments[0] === 'store' ? segments[1]?.toLowerCase() : undefined;
@@ -99,7 +102,7 @@ function readPath(url: URL, host: string | null): Result<ProductLink, AppError> 
       : invalid('The page it opens is not a product page.');
   }
   const handle = asHandle(written.replace(/\.(js|json)$/i, ''));
-  if (handle === null) return invalid('The product’s name in it is not spelled as Shopify spells one.');
+  if (handle === null) return invalid('The link is misspelled.');
   const variant = query.get('variant');
   return ok({
     ...named(host, { by: 'handle', handle }),
@@ -131,7 +134,10 @@ const named = (host: string | null, product: ProductLink['product']): ProductLin
 
 const invalid = (reason: string) => err(new AppError('LINK_INVALID', { reason }));
 
-/** A handle as Shopify keeps it (lower case, composed), from plain or percent-encoded text; null when it cannot be one. */
+/**
+ * A handle as Shopify keeps it (lower case, composed), from plain or percent-encoded text; null when it
+ * cannot be one.
+ */
 function asHandle(text: string): string | null {
   const handle = decoded(text)?.normalize('NFC').toLowerCase();
   return handle !== undefined && HANDLE.test(handle) ? handle : null;
@@ -154,7 +160,7 @@ function decoded(text: string): string | null {
   }
 }
 
-/** The language a path segment stands for, when it looks like a locale and is a language that people know. */
+/** The language a path segment stands for, when it has the form of a locale and is a known language. */
 function localeOf(segment: string | undefined): string | null {
   if (segment === undefined || !LOCALE_SEGMENT.test(segment)) return null;
   const language = canonicalLanguage(segment);

@@ -1,4 +1,5 @@
-/** Takes what a merchant pasted down to the link in it: no quotes, brackets, invisible characters or words around it. */
+/** Extracts the link from pasted text: no quotes, brackets, invisible characters or words around it. */
+import { withoutEnd } from '#studio/shared/text-end.ts';
 
 const INVISIBLE =
   /[\u0000-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/gu;
@@ -24,7 +25,7 @@ export function linkIn(pasted: string): string {
   const text = unwrap(pasted.replace(INVISIBLE, (character) => (/\s/.test(character) ? ' ' : '')).trim());
   if (!/\s|\]\(/.test(text)) return text;
   const address = ADDRESS_IN_TEXT.exec(text)?.[0];
-  return address === undefined ? text : address.replace(/[.,;:!?)\]}'’`]+$/u, '');
+  return address === undefined ? text : withoutEnd(address, /[.,;:!?)\]}'’`]/u);
 }
 
 function unwrap(text: string): string {

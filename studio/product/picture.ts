@@ -9,7 +9,10 @@ export const boxSchema = z.object({
   width: z.number(),
   height: z.number(),
 });
-/** A part of a picture: `x`, `y`, `width` and `height` as fractions (0 to 1) of the picture's size, from the top left. */
+/**
+ * A part of a picture: `x`, `y`, `width` and `height` as fractions (0 to 1) of the picture's size, from the
+ * top left.
+ */
 export type Box = z.infer<typeof boxSchema>;
 
 /** A point of a picture in fractions of its width and height. */
@@ -31,18 +34,20 @@ export const pictureSchema = z.object({
   height: z.number().int().positive(),
   alt: z.string(),
   name: z.string(),
+  /** Option values of the variants that it shows: "Oat". Absent where it belongs to none. */
+  variantValues: z.array(z.string()).optional(),
   /**
-   * How it should be shown: `cutout` has a transparent background; `packshot` stands on white or one even, light colour;
+   * How it should be shown: `cutout` has a transparent background; `packshot` stands on white or one even, light color;
    * `lifestyle` fills its frame.
    */
   kind: z.enum(['cutout', 'packshot', 'lifestyle']),
-  /** The even colour around a packshot, else null. */
+  /** The even color around a packshot, else null. */
   background: colourSchema.nullable(),
   /** The smallest box that holds the product (for lifestyle pictures: the salient region). Never cropped. */
   subject: boxSchema,
   /** Where a close view should look. */
   focus: pointSchema,
-  /** Three to six dominant colours of the subject, most frequent first. */
+  /** Three to six dominant colors of the subject, most frequent first. */
   palette: z.array(colourSchema).min(1),
   /** Mean relative luminance 0 (black) to 1 (white). */
   luminance: z.number(),

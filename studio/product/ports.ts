@@ -1,4 +1,4 @@
-/** The ports of the product stage: where products come from, and how pictures are fetched and judged. */
+/** The ports of the product stage: where products come from, and how pictures are fetched and analyzed. */
 import type { AppError } from '#studio/shared/errors.ts';
 import type { Result } from '#studio/shared/result.ts';
 import type { ProductLink } from '#studio/product/link.ts';
@@ -9,7 +9,8 @@ import type { PictureSource, ProductFacts } from '#studio/product/product.ts';
 export interface Catalog {
   /**
    * The product a link names, in `language` when the store has it in that language, else in the store's own
-   * (the caller compares `facts.language`). `language: null` means the store's own. Pictures come unjudged, in gallery order.
+   * (the caller compares `facts.language`). `language: null` means the store's own. Pictures come unanalyzed,
+   * in media order.
    */
   read(
     link: ProductLink,
@@ -17,12 +18,15 @@ export interface Catalog {
   ): Promise<Result<{ facts: ProductFacts; pictures: PictureSource[] }, AppError>>;
 }
 
-/** A picture whose bytes are here and kept nowhere yet. */
+/** A picture whose bytes are in memory and not stored yet. */
 export type PictureInHand = Omit<PictureSource, 'location'> & {
   location: { kind: 'bytes'; bytes: Uint8Array };
 };
 
-/** Fetches a picture and makes it fit for a film. Never throws for a bad picture: it names it, and keeps nothing of it. */
+/**
+ * Fetches a picture and makes it fit for a film. Never throws for a bad picture: it names the picture, and
+ * stores nothing of it.
+ */
 export interface ImageAnalyzer {
   analyze(source: PictureSource | PictureInHand): Promise<Result<Picture, RejectedPicture>>;
 }

@@ -6,10 +6,11 @@ import { pictureSchema, rejectedPictureSchema, storePictureSchema } from '#studi
 
 /** One piece of the description, cleaned from HTML: plain text, one paragraph or one list item. */
 export const copyBlockSchema = z.object({
-  kind: z.enum(['heading', 'paragraph', 'bullet']),
+  /** A note is small print by its form: a footnote, or text the page sets small. */
+  kind: z.enum(['heading', 'paragraph', 'bullet', 'note']),
   text: z.string().min(1),
 });
-/** One heading, paragraph or bullet of a description, as plain text; never empty. */
+/** One heading, paragraph, bullet or note of a description, as plain text; never empty. */
 export type CopyBlock = z.infer<typeof copyBlockSchema>;
 
 export const shopSchema = z.object({
@@ -22,7 +23,37 @@ export const shopSchema = z.object({
   own: z.boolean(),
 });
 
-/** Parses the text and facts of a product, without its pictures: what a Catalog gives. */
+/** One choice of a product that can be bought: "Oat / Large". */
+export const variantSchema = z.object({
+  title: z.string(),
+  /** The option values that make it this one, in the order of `options`. */
+  values: z.array(z.string()),
+  price: moneySchema.nullable(),
+  /** Before a reduction, only when it is higher than `price`. */
+  compareAtPrice: moneySchema.nullable(),
+  available: z.boolean(),
+});
+/** One choice of a product that can be bought, with its own price. */
+export type Variant = z.infer<typeof variantSchema>;
+
+/** What customers gave a product on average, of `scale` at most, and how many they are. */
+export const ratingSchema = z.object({
+  value: z.number().positive(),
+  scale: z.number().positive(),
+  count: z.number().int().positive(),
+});
+/** A rating as the store's standard metafields give it. */
+export type Rating = z.infer<typeof ratingSchema>;
+
+/** What the store's standard definitions name about a product: "material" → "Linen, cotton". */
+export const detailSchema = z.object({
+  kind: z.enum(['material', 'origin', 'care', 'color', 'pattern', 'size', 'other']),
+  text: z.string().min(1),
+});
+/** One fact of the store's standard definitions, in the text's language. */
+export type Detail = z.infer<typeof detailSchema>;
+
+/** Parses the text and facts of a product, without its pictures: the result of a Catalog. */
 export const productFactsSchema = z.object({
   /** Shopify's global id, or null when read from another store's public pages. */
   id: z.string().nullable(),
@@ -31,6 +62,11 @@ export const productFactsSchema = z.object({
   shop: shopSchema,
   title: z.string(),
   copy: z.array(copyBlockSchema),
+  /**
+   * By which way of reading descriptions `copy` was made: what another way reads differently is no change of the
+   * store. Absent in older documents.
+   */
+  copyVersion: z.number().int().optional(),
   vendor: z.string(),
   productType: z.string(),
   tags: z.array(z.string()),
@@ -39,6 +75,15 @@ export const productFactsSchema = z.object({
   price: moneySchema.nullable(),
   /** The price before a reduction, only when it is higher than `price`. */
   compareAtPrice: moneySchema.nullable(),
+  /** True when variants cost differently and `price` is the lowest: it is said as "from". Absent in older documents. */
+  priceFrom: z.boolean().optional(),
+  /** At most the first 100. Absent where the store gives none, and in older documents. */
+  variants: z.array(variantSchema).optional(),
+  /** Absent where the store gives none. */
+  rating: ratingSchema.optional(),
+  details: z.array(detailSchema).optional(),
+  /** The store's own text, where `copy` is a translation of it: what pictures are described in. Else absent. */
+  original: z.object({ language: z.string(), title: z.string(), copy: z.array(copyBlockSchema) }).optional(),
   /** BCP 47 tag of the language that title and copy are in. */
   language: z.string(),
   /** Every language the store has this product's text in, `language` included, the store's own first. */
@@ -53,7 +98,10 @@ export const productSchema = productFactsSchema.extend({
   pictures: z.array(pictureSchema),
   /** The others, each with its reason. */
   rejectedPictures: z.array(rejectedPictureSchema),
-  /** Every picture the store showed, usable or not. Absent when the store's pictures were not asked for, and in older documents. */
+  /**
+   * Every picture the store showed, usable or not. Absent when the store's pictures were not asked for, and
+   * in older documents.
+   */
   storePictures: z.array(storePictureSchema).optional(),
 });
 /** A snapshot of a product: its facts, its usable pictures (best first) and the rejected ones with their reasons. */
@@ -70,6 +118,8 @@ export const pictureSourceSchema = z.object({
     z.object({ kind: z.literal('stored'), file: fileRefSchema }),
   ]),
   alt: z.string(),
+  /** Option values of the variants that it shows: "Oat". Absent where it belongs to none. */
+  variantValues: z.array(z.string()).optional(),
   /** The store's fingerprint of its content (a ThumbHash): the picture behind an address may change. */
   print: z.string().optional(),
   /** A logo may be smaller and longer than what a scene shows. */
@@ -77,7 +127,7 @@ export const pictureSourceSchema = z.object({
   /** The analysis from when it was uploaded: the picture is not analyzed again and keeps its id. */
   judged: pictureSchema.optional(),
 });
-/** Where one picture comes from (a web address, a local file or the storage), and how messages call it. */
+/** Where one picture comes from (a web address, a local file or the storage), and its name in messages. */
 export type PictureSource = z.infer<typeof pictureSourceSchema>;
 
 /** Everything that text may rest on, one string a field: evidence must be a verbatim piece of one of these. */
@@ -88,5 +138,26 @@ export function sourceTexts(product: ProductFacts): string[] {
     product.vendor,
     product.productType,
     ...product.options.map((option) => `${option.name}: ${option.values.join(', ')}`),
+    ...(product.variants ?? []).map((variant) => variant.title),
+    ...(product.details ?? []).map((detail) => detail.text),
+    ...[priceText(product), ratingText(product)].filter((text) => text !== null),
   ].filter((text) => text.trim() !== '');
 }
+
+/** "Price: 24.00 EUR, before: 30.00 EUR": the evidence of a line that says it; null without a price. */
+export function priceText({ price, compareAtPrice, priceFrom = false }: ProductFacts): string | null {
+  if (price === null) return null;
+  const before =
+    compareAtPrice === null ? '' : `, before: ${compareAtPrice.amount} ${compareAtPrice.currencyCode}`;
+  return `Price: ${priceFrom ? 'from ' : ''}${price.amount} ${price.currencyCode}${before}`;
+}
+
+/** "Rating: 4.8 of 5 by 212": the evidence of a line that says it; null without a rating. */
+export const ratingText = ({ rating }: ProductFacts): string | null =>
+  rating === undefined ? null : `Rating: ${rating.value} of ${rating.scale} by ${rating.count}`;
+
+/**
+ * A product of the own store as it is offered to make a video of: Shopify's global id, its title, and where
+ * its first picture is.
+ */
+export type StoreProduct = { id: string; title: string; pictureUrl: string | null };

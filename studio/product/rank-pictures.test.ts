@@ -1,4 +1,4 @@
-/** Shows how a gallery becomes the order of a film, and which pictures count as the same. */
+/** Tests how product pictures are ordered for a film, and which ones count as the same. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Picture } from '#studio/product/picture.ts';
@@ -30,12 +30,30 @@ const order = (...pictures: Picture[]) =>
     .pictures.map(({ name }) => name)
     .join(' ');
 
+describe('the variants that pictures show', () => {
+  it('stay with the one that is kept of two that show the same', () => {
+    const hash = far(7);
+    const small = picture('a', { perceptualHash: hash, variantValues: ['Oat'], width: 500, height: 500 });
+    const large = picture('b', { perceptualHash: hash, variantValues: ['S'] });
+    const plain = picture('c', { perceptualHash: hash, width: 400, height: 400 });
+    for (const twins of [
+      [small, large, plain],
+      [plain, large, small],
+      [large, small],
+    ])
+      expect(rankPictures(twins).pictures.map(({ variantValues }) => variantValues?.toSorted())).toEqual([
+        ['Oat', 'S'],
+      ]);
+    expect(rankPictures([plain]).pictures[0]).not.toHaveProperty('variantValues');
+  });
+});
+
 describe('the order', () => {
   it('begins with the merchant’s first picture, even a soft and dark one', () => {
     expect(order(picture('a', { sharpness: 0, luminance: 0 }), picture('b'), picture('c'))).toBe('a b c');
   });
 
-  it('is the gallery’s where all pictures are of one kind', () => {
+  it('is that of the product media where all pictures are of one kind', () => {
     expect(order(picture('a'), picture('b'), picture('c'), picture('d'))).toBe('a b c d');
   });
 
@@ -85,10 +103,10 @@ describe('the order', () => {
     });
     fc.assert(
       fc.property(fc.array(any, { maxLength: 20 }), (made) => {
-        const judged = made.map((change, index) => picture(`${index}`, change));
-        const { pictures, rejected } = rankPictures(judged);
+        const analyzed = made.map((change, index) => picture(`${index}`, change));
+        const { pictures, rejected } = rankPictures(analyzed);
         expect([...pictures, ...rejected].map(({ name }) => name).sort()).toEqual(
-          judged.map(({ name }) => name).sort(),
+          analyzed.map(({ name }) => name).sort(),
         );
         expect(rankPictures(pictures).rejected).toEqual([]);
       }),
@@ -99,7 +117,7 @@ describe('the order', () => {
 describe('two pictures that show the same', () => {
   const original = picture('a', { width: 1600, height: 1600 });
 
-  it('are one: the larger is kept, in the place of the first, and the other is named', () => {
+  it('are one: the larger is kept, at the position of the first, and the other is named', () => {
     const { pictures, rejected } = rankPictures([
       picture('z'),
       { ...original, name: 'small', width: 700, height: 700 },
@@ -112,7 +130,7 @@ describe('two pictures that show the same', () => {
         name: 'small',
         reason: 'duplicate',
         file: expect.objectContaining({ mediaType: 'image/jpeg' }) as unknown,
-        explanation: 'It shows the same as a (1600 × 1600 px), which is kept.',
+        explanation: 'Same image as a, which we kept.',
       },
     ]);
   });
@@ -136,7 +154,7 @@ describe('two pictures that show the same', () => {
     ]);
   });
 
-  it('are still one when a few bits of the hash and the colours differ a little', () => {
+  it('are still one when a few bits of the hash and the colors differ a little', () => {
     expect(
       order(original, {
         ...original,
@@ -147,7 +165,7 @@ describe('two pictures that show the same', () => {
     ).toBe('a');
   });
 
-  it('are two when the colour is another: variants of a product photographed alike', () => {
+  it('are two when the color is another: variants of a product photographed alike', () => {
     expect(order(original, { ...original, name: 'b', palette: ['#9fa68f', '#7a4a3a', '#e0d0c0'] })).toBe(
       'a b',
     );

@@ -2,7 +2,7 @@
 import type { Picture, RejectedPicture } from '#studio/product/picture.ts';
 import { coloursApart, oklabOf, type Oklab } from '#studio/shared/oklab.ts';
 
-/** What counts as one step apart: differing bits (of 64) of the hashes, and the distance of the colours (OKLab). */
+/** What counts as one step apart: differing bits (of 64) of the hashes, and the distance of the colors (OKLab). */
 type Scale = { bits: number; colours: number };
 /** So many steps, of both together, and two pictures are still alike. */
 const ALIKE = 1.4;
@@ -20,15 +20,16 @@ const WEAK = { sharpness: 0.1, luminance: 0.015 };
 const LOOK_AHEAD = 4;
 
 /**
- * Keeps the larger of two that show the same. The first picture stays first: the merchant chose it. Then come the others in the
- * merchant's order, except that the next picture is of another kind than the one before where one of the next four is; then
- * those that nearly repeat an earlier one, and last the soft and the very dark.
+ * Keeps the larger of two that show the same. The first picture stays first: the merchant chose it. Then come
+ * the others in the merchant's order, except that the next picture is of another kind than the one before
+ * where one of the next four is; then those that nearly repeat an earlier one, and last the soft and the very
+ * dark.
  */
-export function rankPictures(judged: readonly Picture[]): {
+export function rankPictures(pictures: readonly Picture[]): {
   pictures: Picture[];
   rejected: RejectedPicture[];
 } {
-  const { distinct, rejected } = distinctPictures(judged);
+  const { distinct, rejected } = distinctPictures(pictures);
   const [first, ...rest] = distinct;
   if (first === undefined) return { pictures: [], rejected };
   const weak = rest.filter(isWeak);
@@ -39,8 +40,8 @@ export function rankPictures(judged: readonly Picture[]): {
   return { pictures: [...varied(clear), ...repeating, ...weak], rejected };
 }
 
-/** In the merchant's order; of two that show the same the larger one stands where the first of them stood. */
-export function distinctPictures(judged: readonly Picture[]): {
+/** In the merchant's order; of two that show the same the larger one takes the position of the first of them. */
+export function distinctPictures(pictures: readonly Picture[]): {
   distinct: Picture[];
   rejected: RejectedPicture[];
 } {
@@ -51,9 +52,9 @@ export function distinctPictures(judged: readonly Picture[]): {
       name: left.name,
       reason: 'duplicate',
       file: left.file,
-      explanation: `It shows the same as ${kept.name} (${kept.width} × ${kept.height} px), which is kept.`,
+      explanation: `Same image as ${kept.name}, which we kept.`,
     });
-  for (const picture of judged) {
+  for (const picture of pictures) {
     const [first, ...others] = distinct.filter((each) => alike(each, picture, SAME));
     if (first === undefined) {
       distinct.push(picture);
@@ -62,13 +63,20 @@ export function distinctPictures(judged: readonly Picture[]): {
     const larger = [first, ...others].find((each) => pixelsOf(each) >= pixelsOf(picture));
     if (larger !== undefined) {
       leaveOut(picture, larger);
+      distinct[distinct.indexOf(larger)] = withValuesOf(larger, [picture]);
       continue;
     }
-    distinct[distinct.indexOf(first)] = picture;
+    distinct[distinct.indexOf(first)] = withValuesOf(picture, [first, ...others]);
     for (const twin of [first, ...others]) leaveOut(twin, picture);
     for (const twin of others) distinct.splice(distinct.indexOf(twin), 1);
   }
   return { distinct, rejected };
+}
+
+/** It shows what its twins show: the store may have given the variant to one of them only. */
+function withValuesOf(picture: Picture, twins: readonly Picture[]): Picture {
+  const values = new Set([picture, ...twins].flatMap(({ variantValues = [] }) => variantValues));
+  return values.size === 0 ? picture : { ...picture, variantValues: [...values] };
 }
 
 function varied(pictures: readonly Picture[]): Picture[] {
@@ -88,7 +96,7 @@ function varied(pictures: readonly Picture[]): Picture[] {
 const isWeak = (picture: Picture): boolean =>
   picture.sharpness < WEAK.sharpness || picture.luminance < WEAK.luminance;
 
-/** Colour variants photographed alike have nearly equal hashes: their colours tell them apart. */
+/** Color variants photographed alike have nearly equal hashes: their colors distinguish them. */
 function alike(one: Picture, other: Picture, scale: Scale): boolean {
   if (isStanding(one) !== isStanding(other)) return false;
   const shapes = shapeOf(one) / shapeOf(other);
@@ -102,7 +110,7 @@ function alike(one: Picture, other: Picture, scale: Scale): boolean {
 
 const isStanding = ({ kind }: Picture): boolean => kind !== 'lifestyle';
 
-/** Of a product that stands free, the hash describes its own box: there the white around it says nothing. */
+/** The hash of a free-standing product describes its own box: the white around it does not count. */
 const shapeOf = (picture: Picture): number =>
   (picture.width * (isStanding(picture) ? picture.subject.width : 1)) /
   (picture.height * (isStanding(picture) ? picture.subject.height : 1));
@@ -116,7 +124,10 @@ function bitsApart(one: string, other: string): number {
   return bits;
 }
 
-/** How far the colour that the other palette lacks most lies from its nearest one there, of the three most frequent of each. */
+/**
+ * How far the color that the other palette lacks most lies from its nearest one there, of the three most
+ * frequent of each.
+ */
 function palettesApart(one: readonly string[], other: readonly string[]): number {
   const [ones, others] = [one.map(oklabOf), other.map(oklabOf)];
   return Math.max(lacking(ones.slice(0, 3), others), lacking(others.slice(0, 3), ones));

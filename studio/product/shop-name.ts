@@ -1,5 +1,6 @@
-/** Says what a shop is called in a video: its name is text from outside, shown large and spoken. */
+/** Gives a shop's name in a video: its name is text from outside, shown large and spoken. */
 import { hasAddress } from '#studio/product/addresses.ts';
+import { withoutEnd } from '#studio/shared/text-end.ts';
 
 /** Longer names do not fit the line of the end card; whole words are kept. */
 export const MAX_SHOP_NAME_CHARACTERS = 40;
@@ -8,8 +9,9 @@ export const MAX_SHOP_NAME_CHARACTERS = 40;
 const MARKUP = /<[^<>]*>|&[a-z]+;|&#\w+;|[\p{Cc}\p{Cf}<>＜＞﹤﹥[\]{}\\`*_#~^=|“”„«»"]+/giu;
 
 /**
- * The name without markup and addresses, at most `MAX_SHOP_NAME_CHARACTERS` long. A shop that is called by its address alone keeps
- * the address's name: "lumen-clay.example" is "lumen-clay". Empty when nothing is left.
+ * The name without markup and addresses, at most `MAX_SHOP_NAME_CHARACTERS` long. A shop that is called by
+ * its address alone keeps the address's name: "lumen-clay.example" is "lumen-clay". Empty when nothing is
+ * left.
  */
 export function shopName(name: string): string {
   const plain = name.slice(0, 500).normalize('NFC').replaceAll(MARKUP, ' ').trim();
@@ -33,5 +35,5 @@ function shortened(words: readonly string[]): string {
     text = longer;
   }
   const cut = text === '' ? [...(words[0] ?? '')].slice(0, MAX_SHOP_NAME_CHARACTERS).join('') : text;
-  return cut.replace(/[\s&+,–—-]+$/u, '');
+  return withoutEnd(cut, /[\s&+,–—-]/u);
 }

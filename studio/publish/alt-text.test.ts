@@ -1,6 +1,6 @@
-/** Shows that alt text is in the product's language, within Shopify's limit, and says nothing that was not known. */
+/** Shows that alt text is in the product's language, within Shopify's limit, and states nothing unknown. */
 import { describe, expect, it } from 'vitest';
-import { altTextFor, shortened } from '#studio/publish/alt-text.ts';
+import { altTextFor, clipAltText, shortened } from '#studio/publish/alt-text.ts';
 import { MAX_ALT } from '#studio/publish/media-limits.ts';
 
 describe('an alt text', () => {
@@ -14,6 +14,12 @@ describe('an alt text', () => {
     ['hi', 'मग', 'मग – वीडियो, 15 सेकंड'],
   ])('in %s says title, video and length', (language, title, expected) => {
     expect(altTextFor({ title, language }, 15)).toBe(expected);
+  });
+
+  it('of a clip is in the language that the clip speaks, which its product’s text may not be in', () => {
+    expect(clipAltText({ product: { title: 'Mug' }, storyboard: { language: 'de', seconds: 30 } })).toBe(
+      'Mug – Video, 30 Sekunden',
+    );
   });
 
   it('in a language without a word for it here is the title and the length', () => {

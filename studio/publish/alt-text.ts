@@ -1,9 +1,13 @@
-/** Writes a video's alt text in the product's language: its own title, the word for a video, and how long it is. */
+/** Writes a video's alt text in its language: the product's title, the word for a video, and how long it is. */
 import { writingRules } from '#studio/languages/languages.ts';
+import type { Storyboard } from '#studio/storyboard/storyboard.ts';
 import type { ProductFacts } from '#studio/product/product.ts';
 import { MAX_ALT } from '#studio/publish/media-limits.ts';
 
-/** "Tasse aus Steinzeug – Video, 15 Sekunden". No word but the product's own and the language's for a video of that length. */
+/**
+ * "Tasse aus Steinzeug – Video, 15 Sekunden". No word but the product's own and the language's for a video of
+ * that length.
+ */
 export function altTextFor(product: Pick<ProductFacts, 'title' | 'language'>, seconds: number): string {
   const { title, language } = product;
   const { video, comma } = writingRules(language);
@@ -16,6 +20,15 @@ export function altTextFor(product: Pick<ProductFacts, 'title' | 'language'>, se
   const ending = video === null ? length : `${video}${comma}${length}`;
   return title === '' ? ending : `${shortened(title, MAX_ALT - ending.length - 3)} – ${ending}`;
 }
+
+/** A clip's: in the language that it speaks, which its product's text may not be in. */
+export const clipAltText = ({
+  product,
+  storyboard,
+}: {
+  product: Pick<ProductFacts, 'title'>;
+  storyboard: Pick<Storyboard, 'language' | 'seconds'>;
+}): string => altTextFor({ title: product.title, language: storyboard.language }, storyboard.seconds);
 
 /** Cut between characters as people count them, never within one. */
 export function shortened(text: string, most: number): string {

@@ -1,10 +1,11 @@
-/** Tells the media we made from all others on a product. */
+/** Distinguishes our media from all others on a product. */
 import type { ProductMedia, PublishRecord } from '#studio/publish/ports.ts';
 import type { FileRef } from '#studio/shared/storage.ts';
 
 /**
- * A file name that carries the video's own hash: "mug.mp4" → "mug-3fa2b1c9d0e1.mp4". The store keeps it (it may add to it when the
- * name is taken), so that the same bytes on the same product are known again even when every record is lost.
+ * A file name that carries the video's own hash: "mug.mp4" → "mug-3fa2b1c9d0e1.mp4". The store keeps it (it
+ * may add to it when the name is taken), so that the same bytes on the same product are known again even when
+ * every record is lost.
  */
 export function markedFilename(filename: string, video: FileRef): string {
   const dot = filename.lastIndexOf('.');
@@ -18,8 +19,8 @@ export const isMarked = (media: ProductMedia, video: FileRef): boolean =>
   media.kind === 'video' && media.filename?.includes(markOf(video)) === true;
 
 /**
- * Ours is the media we know by id; else one that bears our mark; else, once we tried to attach and nobody can know whether the
- * store did, the one video that came since and says what ours says.
+ * Ours is the media we know by id; else one that bears our mark; else, once we tried to attach and it is
+ * unknown whether the store did, the one video that was added since and matches ours.
  */
 export function findOurs(
   productMedia: readonly ProductMedia[],

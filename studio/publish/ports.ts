@@ -1,4 +1,4 @@
-/** The ports of the publish stage: the store's media, and what is remembered between two attempts. */
+/** The ports of the publish stage: the store's media, and what is stored between two attempts. */
 import { z } from 'zod';
 import type { AppError } from '#studio/shared/errors.ts';
 import type { Result } from '#studio/shared/result.ts';
@@ -32,11 +32,14 @@ export const stagedUploadSchema = z.object({
 /** Where a file is uploaded before it is attached; valid for an hour. */
 export type StagedUpload = z.infer<typeof stagedUploadSchema>;
 
-/** One store's product media. Every method may be called again after a failure; only `attach` is not idempotent by itself. */
+/**
+ * One store's product media. Every method may be called again after a failure; only `attach` is not
+ * idempotent by itself.
+ */
 export interface Storefront {
-  /** All media of a product in their order (PRODUCT_GONE when there is none such). */
+  /** All media of a product in their order (PRODUCT_GONE without such a product). */
   media(productId: string): Promise<Result<ProductMedia[], AppError>>;
-  /** The same media, to be looked at and chosen from. */
+  /** The same media, to view and choose from. */
   productMedia(productId: string): Promise<Result<ProductMediaItem[], AppError>>;
   stageUpload(file: {
     filename: string;
@@ -69,7 +72,7 @@ export const publishRecordSchema = z.object({
   mediaBefore: z.array(z.string()).nullable(),
   /** Our media, once it is known. */
   mediaId: z.string().nullable(),
-  /** True once it was ready and in its place: all that follows is the merchant's. */
+  /** True once it was ready and in position: the merchant arranges it from then on. */
   placed: z.boolean(),
 });
 /** What is known of a publication between two runs, so that none uploads or attaches twice. */

@@ -21,11 +21,14 @@ export interface PublicationRows {
   lockWaitingFor(exportId: string): Promise<PublicationRecord[]>;
   /** The one of this export that is on its way to this product, or there. */
   findPresent(target: { exportId: string; productId: string }): Promise<PublicationRecord | null>;
-  /** Whether another publication that takes its place is active. */
+  /** Whether another publication that replaces it is active. */
   isBeingReplaced(id: string): Promise<boolean>;
   /** It begins as waiting. */
   insert(publication: NewPublication): Promise<PublicationRecord>;
-  /** To be published or taken away from the beginning, with nothing known of earlier failures. What is known of the store's media stays. */
+  /**
+   * Publishes or unpublishes from the beginning, without earlier failures. What is known of the store's media
+   * stays.
+   */
   queue(id: string, state: 'waiting' | 'undoing'): Promise<void>;
   /** Whether this publication, by its journal, or another one of this shop has put this media there. */
   isOurs(id: string, mediaId: string): Promise<boolean>;

@@ -1,6 +1,6 @@
 /** Shows a publication with how the work on it goes, and with what is in its way while it waits. */
 import { z } from 'zod';
-import type { PublicationRecord } from '#studio/publish/publication-record.ts';
+import { ACTIVE_PUBLICATION_STATES, type PublicationRecord } from '#studio/publish/publication-record.ts';
 import type { Task } from '#studio/work/task.ts';
 
 /** What the work on a publication reports: the step it is at. */
@@ -8,8 +8,7 @@ export const publicationProgressSchema = z.object({ step: z.string() });
 
 /** `task` is the newest on this publication, if there is one. */
 export function publicationWithTask(record: PublicationRecord, task: Task | undefined): PublicationRecord {
-  const isActive = record.state === 'waiting' || record.state === 'publishing' || record.state === 'undoing';
-  if (!isActive) return record;
+  if (!ACTIVE_PUBLICATION_STATES.includes(record.state)) return record;
   const isUndoing = record.state === 'undoing';
   if (task?.state === 'running') {
     const progress = publicationProgressSchema.safeParse(task.progress);

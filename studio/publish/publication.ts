@@ -1,4 +1,4 @@
-/** What is asked of a publish, what it tells on its way, and what it leaves behind. */
+/** What a publish is given, what it reports on its way, and what it results in. */
 import type { PublishJournal, Storefront } from '#studio/publish/ports.ts';
 import type { Clock } from '#studio/shared/clock.ts';
 import type { FileRef, Storage } from '#studio/shared/storage.ts';
@@ -13,9 +13,12 @@ export type PublishRequest = {
   filename: string;
   /** Cut at `MAX_ALT` characters. */
   alt: string;
-  /** Position in the product’s media; 1 when not given, right after the featured picture. 0 changes the shop's thumbnails: only on demand. */
+  /**
+   * Position in the product’s media; 1 when not given, right after the featured picture. 0 changes the shop's
+   * thumbnails: only on demand.
+   */
   position?: number;
-  /** Ours, on the product: the new video stands in its place, and it is removed once the new one is ready there. */
+  /** Ours, on the product: the new video takes its position, and it is removed once the new one is ready there. */
   takesPlaceOf?: string | null;
   /** Removed from the product when, and only when, the store says that its media are full. */
   replacesMediaId?: string | null;

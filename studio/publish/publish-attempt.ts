@@ -1,4 +1,4 @@
-/** One attempt to publish: goes on from where an earlier one stopped, and looks before it does what can't be done twice. */
+/** One attempt to publish: continues where an earlier one stopped, and checks before a step that can't be repeated. */
 import { awaitProcessed } from '#studio/publish/await-ready.ts';
 import { MAX_MEDIA } from '#studio/publish/media-limits.ts';
 import { findOurs, isMarked, markedFilename } from '#studio/publish/our-media.ts';
@@ -14,10 +14,10 @@ import { AppError } from '#studio/shared/errors.ts';
 import { err, ok, type Result } from '#studio/shared/result.ts';
 
 const TRIES = 3;
-/** A target lives an hour: one that is nearly over is not begun with. */
+/** A target lives an hour: one that has nearly expired is not used. */
 const TARGET_MILLISECONDS = 50 * 60 * 1000;
-/** After a lost answer the store is given this long to show what it did. */
-const LOOK_AGAIN_SECONDS = [0.5, 1, 2, 4];
+/** After a lost answer the store is given this long to show the media. */
+const RECHECK_SECONDS = [0.5, 1, 2, 4];
 
 const NEW_RECORD: PublishRecord = {
   target: null,
@@ -30,15 +30,15 @@ const NEW_RECORD: PublishRecord = {
 
 export type Attached = { mediaId: string; alreadyThere: boolean };
 
-/** Each step may be repeated: the record says how far we came, the product’s media what is true. */
+/** Each step may be repeated: the record holds our progress, the product’s media the truth. */
 export async function openAttempt(
   { storefront, storage, clock }: PublishPorts,
-  order: PublishRequest,
+  request: PublishRequest,
   { signal, onProgress, journal }: PublishOptions,
 ) {
-  const { productId, video } = order;
+  const { productId, video } = request;
   const key = `${productId} ${video.sha256}`;
-  const filename = markedFilename(order.filename, video);
+  const filename = markedFilename(request.filename, video);
   let record: PublishRecord = (await journal?.load(key)) ?? NEW_RECORD;
 
   const remember = async (change: Partial<PublishRecord>) => {
@@ -78,20 +78,20 @@ export async function openAttempt(
     return staged;
   }
 
-  /** Nobody knows whether the store did it: it is asked to show its media until ours is there or the time is over. */
-  async function lookForLost(): Promise<Result<ProductMedia | null, AppError>> {
-    for (const seconds of LOOK_AGAIN_SECONDS) {
+  /** It is unknown whether the store attached it: its media are polled until ours is there or the time is over. */
+  async function findLostMedia(): Promise<Result<ProductMedia | null, AppError>> {
+    for (const seconds of RECHECK_SECONDS) {
       await clock.wait(seconds, signal);
       const onProduct = await storefront.media(productId);
       if (!onProduct.ok) return onProduct;
-      const ours = findOurs(onProduct.value, record, order);
+      const ours = findOurs(onProduct.value, record, request);
       if (ours !== null) return ok(ours);
     }
     return ok(null);
   }
 
   async function adopt(media: ProductMedia): Promise<Result<Attached, AppError>> {
-    // Without a trace of an attempt it was published before, by somebody who kept no record.
+    // Without a trace of an attempt it was published before, without a record.
     const alreadyThere = record.placed || record.mediaBefore === null;
     await remember({ mediaId: media.id });
     return ok({ mediaId: media.id, alreadyThere });
@@ -101,7 +101,7 @@ export async function openAttempt(
     enter('looking');
     const onProduct = await storefront.media(productId);
     if (!onProduct.ok) return onProduct;
-    const there = findOurs(onProduct.value, record, order);
+    const there = findOurs(onProduct.value, record, request);
     if (there !== null && there.status !== 'failed') return adopt(there);
     if (there !== null) {
       const removed = await discard(there.id);
@@ -109,32 +109,36 @@ export async function openAttempt(
     }
     if (record.mediaId !== null) await remember(NEW_RECORD);
     const others = onProduct.value.filter((media) => media !== there).map(({ id }) => id);
-    let givesWay = others.find((id) => id === order.replacesMediaId) ?? null;
-    // Not even uploaded where it is known that there is no place.
-    if (others.length >= MAX_MEDIA && givesWay === null) return err(new AppError('PRODUCT_MEDIA_LIMIT'));
+    let mediaToReplace = others.find((id) => id === request.replacesMediaId) ?? null;
+    // Not even uploaded where there is known to be no space.
+    if (others.length >= MAX_MEDIA && mediaToReplace === null)
+      return err(new AppError('PRODUCT_MEDIA_LIMIT'));
 
     for (let attempt = 1; ; attempt++) {
       const resourceUrl = await upload();
       if (!resourceUrl.ok) return resourceUrl;
       enter('attaching');
       await remember({ mediaBefore: record.mediaBefore ?? others });
-      const attached = await storefront.attach(productId, { resourceUrl: resourceUrl.value, alt: order.alt });
-      const ours = attached.ok ? findOurs(attached.value, record, order) : null;
+      const attached = await storefront.attach(productId, {
+        resourceUrl: resourceUrl.value,
+        alt: request.alt,
+      });
+      const ours = attached.ok ? findOurs(attached.value, record, request) : null;
       if (ours !== null) return adopt(ours);
       if (attached.ok || attached.error.code === 'SHOPIFY_UNAVAILABLE') {
-        const lost = await lookForLost();
+        const lost = await findLostMedia();
         if (!lost.ok) return lost;
         if (lost.value !== null) return adopt(lost.value);
         if (attempt < TRIES) continue;
         return attached.ok
-          ? err(new AppError('SHOPIFY_UNAVAILABLE', { reason: 'it does not show the video that it took' }))
+          ? err(new AppError('SHOPIFY_UNAVAILABLE', { reason: 'the uploaded video isn’t visible yet' }))
           : attached;
       }
       // A refusal is an answer: nothing was attached.
-      if (attached.error.code === 'PRODUCT_MEDIA_LIMIT' && givesWay !== null) {
-        const removed = await storefront.remove(productId, [givesWay]);
+      if (attached.error.code === 'PRODUCT_MEDIA_LIMIT' && mediaToReplace !== null) {
+        const removed = await storefront.remove(productId, [mediaToReplace]);
         if (!removed.ok) return removed;
-        givesWay = null;
+        mediaToReplace = null;
         continue;
       }
       if (attached.error.code !== 'UPLOAD_TARGET_EXPIRED' || attempt === TRIES) return attached;
@@ -161,8 +165,8 @@ export async function openAttempt(
     return removed;
   }
 
-  /** In its place among the product’s media, and alone there. */
-  async function place({ mediaId, alreadyThere }: Attached): Promise<Result<Publication, AppError>> {
+  /** In position among the product’s media, and only once. */
+  async function position({ mediaId, alreadyThere }: Attached): Promise<Result<Publication, AppError>> {
     enter('placing');
     const onProduct = await storefront.media(productId);
     if (!onProduct.ok) return onProduct;
@@ -181,24 +185,24 @@ export async function openAttempt(
     const at = media.findIndex(({ id }) => id === mediaId);
     const oldAt = media
       .filter(({ id }) => id !== mediaId)
-      .findIndex(({ id }) => id === (order.takesPlaceOf ?? null));
-    const position = oldAt >= 0 ? oldAt : Math.min(order.position ?? 1, media.length - 1);
-    // A merchant who moved our video knows why: only what we have just added is moved.
-    if (alreadyThere && order.position === undefined && at > 0)
+      .findIndex(({ id }) => id === (request.takesPlaceOf ?? null));
+    const position = oldAt >= 0 ? oldAt : Math.min(request.position ?? 1, media.length - 1);
+    // A merchant may have moved our video on purpose: only one that we have just added is moved.
+    if (alreadyThere && request.position === undefined && at > 0)
       return ok({ productId, mediaId, position: at, alreadyThere });
-    // It stood there before this run, and the old one may be gone: it is not moved a second time.
-    const isPlaced = order.takesPlaceOf !== undefined && order.takesPlaceOf !== null && record.placed;
-    if (at !== position && !isPlaced) {
+    // It was there before this run, and the old one may be gone: it is not moved a second time.
+    const isPositioned = request.takesPlaceOf !== undefined && request.takesPlaceOf !== null && record.placed;
+    if (at !== position && !isPositioned) {
       const moved = await storefront.move(productId, mediaId, position);
       if (!moved.ok) return moved;
     }
     await remember({ placed: true });
-    if (oldAt >= 0 && order.takesPlaceOf) {
-      const removed = await storefront.remove(productId, [order.takesPlaceOf]);
+    if (oldAt >= 0 && request.takesPlaceOf) {
+      const removed = await storefront.remove(productId, [request.takesPlaceOf]);
       if (!removed.ok) return removed;
     }
-    return ok({ productId, mediaId, position: isPlaced && oldAt < 0 ? at : position, alreadyThere });
+    return ok({ productId, mediaId, position: isPositioned && oldAt < 0 ? at : position, alreadyThere });
   }
 
-  return { attach, process, discard, place };
+  return { attach, process, discard, position };
 }

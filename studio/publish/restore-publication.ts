@@ -7,8 +7,9 @@ import { err, ok, type Result } from '#studio/shared/result.ts';
 import type { Transact } from '#studio/work/transaction.ts';
 
 /**
- * As a publication of its own, with the same alt text, at the same place. Nothing happens to one that is on the product or still being removed, nor
- * when it was put back already. NOT_FOUND; EXPORT_EXPIRED; EXPORT_NOT_READY.
+ * As a publication of its own, with the same alt text, at the same position. Nothing happens to one that is
+ * on the product or still being removed, nor when it was put back already. NOT_FOUND; EXPORT_EXPIRED;
+ * EXPORT_NOT_READY.
  */
 export async function restorePublication(
   { transact }: { transact: Transact<PublishTransaction> },

@@ -1,5 +1,5 @@
-/** Orders an export to be published to its product. */
-import type { ExportRecord } from '#studio/export/export-record.ts';
+/** Enqueues the publication of an export to its product. */
+import { ACTIVE_EXPORT_STATES, type ExportRecord } from '#studio/export/export-record.ts';
 import type { PublicationRecord, PublicationRequest } from '#studio/publish/publication-record.ts';
 import { PUBLISH_EXPORT } from '#studio/publish/publish-tasks.ts';
 import type { PublishTransaction } from '#studio/publish/publication-rows.ts';
@@ -9,8 +9,9 @@ import { err, ok, type Result } from '#studio/shared/result.ts';
 import type { Transact } from '#studio/work/transaction.ts';
 
 /**
- * One transaction. While the export is on its way to the product, or there, asking again gives that publication: never a second one.
- * NOT_FOUND; EXPORT_NOT_READY; EXPORT_EXPIRED; NOT_YOUR_STORE when the product belongs to another store; IDEMPOTENCY_KEY_REUSED.
+ * One transaction. While the export is on its way to the product, or there, asking again gives that
+ * publication: never a second one. NOT_FOUND; EXPORT_NOT_READY; EXPORT_EXPIRED; NOT_YOUR_STORE when the
+ * product belongs to another store; IDEMPOTENCY_KEY_REUSED.
  */
 export async function startPublication(
   { transact }: { transact: Transact<PublishTransaction> },
@@ -36,7 +37,10 @@ export async function startPublication(
   });
 }
 
-/** The export, once its file is there; it stays there until the transaction ends. NOT_FOUND; EXPORT_NOT_READY; EXPORT_EXPIRED. */
+/**
+ * The export, once its file is there; it stays there until the transaction ends. NOT_FOUND; EXPORT_NOT_READY;
+ * EXPORT_EXPIRED.
+ */
 export async function lockFinished(
   { clips, exports }: PublishTransaction,
   id: string,
@@ -50,10 +54,10 @@ export async function lockFinished(
   return err(new AppError(exported.state === 'expired' ? 'EXPORT_EXPIRED' : 'EXPORT_NOT_READY'));
 }
 
-/** The id of the product that the clip was made of, when it belongs to this shop. */
-async function ownProduct(
+/** The id of the product that the clip was made of, when it belongs to this shop. NOT_FOUND; NOT_YOUR_STORE. */
+export async function ownProduct(
   { clips }: PublishTransaction,
-  { clipId, revision }: ExportRecord,
+  { clipId, revision }: Pick<ExportRecord, 'clipId' | 'revision'>,
 ): Promise<Result<string, AppError>> {
   const document = await clips.document(clipId, revision);
   if (document === null) return err(new AppError('NOT_FOUND'));
@@ -61,14 +65,27 @@ async function ownProduct(
   return shop.own && id !== null ? ok(id) : err(new AppError('NOT_YOUR_STORE', { shop: shop.name }));
 }
 
-async function startUnlessPresent(
-  { publications, tasks, changed }: PublishTransaction,
+/**
+ * The publication of this export that is on its way to the product or there, or a new one; it begins once the
+ * export is done. EXPORT_NOT_READY when the export has ended without a file.
+ */
+export async function startUnlessPresent(
+  { exports, publications, tasks, changed }: PublishTransaction,
   { id: exportId, clipId, title }: ExportRecord,
   productId: string,
-  { alt, position, replacesMediaId = null }: Omit<PublicationRequest, 'key'>,
+  {
+    alt,
+    position,
+    replacesMediaId = null,
+    replacesPublicationId = null,
+  }: Omit<PublicationRequest, 'key' | 'exportId'> & { replacesPublicationId?: string | null },
 ): Promise<Result<PublicationRecord[], AppError>> {
   const present = await publications.findPresent({ exportId, productId });
   if (present !== null) return ok([present]);
+  // Locked: the end of the export begins the publications that it finds, and would not find this one.
+  const state = await exports.lock(exportId);
+  const waits = state !== null && ACTIVE_EXPORT_STATES.includes(state);
+  if (state !== 'done' && !waits) return err(new AppError('EXPORT_NOT_READY'));
   const made = await publications.insert({
     exportId,
     clipId,
@@ -77,8 +94,9 @@ async function startUnlessPresent(
     alt,
     position,
     replacesMediaId,
+    replacesPublicationId,
   });
-  await tasks.enqueue({ ...PUBLISH_EXPORT, subjectId: made.id, title });
+  if (!waits) await tasks.enqueue({ ...PUBLISH_EXPORT, subjectId: made.id, title });
   await changed('publication', made.id);
   return ok([made]);
 }

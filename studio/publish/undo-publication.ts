@@ -1,4 +1,4 @@
-/** Orders what a publication added to be taken away from its product. */
+/** Enqueues the removal of what a publication added to its product. */
 import { UNPUBLISH_EXPORT } from '#studio/publish/publish-tasks.ts';
 import type { PublicationRecord } from '#studio/publish/publication-record.ts';
 import type { PublishTransaction } from '#studio/publish/publication-rows.ts';

@@ -1,13 +1,11 @@
-/** What the end card says to do, in words that claim nothing. */
-import { shopName } from '#studio/product/shop-name.ts';
+/** What the last line says to do, in words that claim nothing; the end card shows the shop's name. */
 import { writingRules } from '#studio/languages/languages.ts';
 
-/** One sentence with the shop's name as customers know it, without markup or an address. Null for languages we have no phrase in: then the end card shows shop and product alone. */
-export function callToAction(language: string, shop: string): string | null {
-  const name = shopName(shop);
-  const phrase = writingRules(language).callToAction;
-  if (phrase === null || name === '') return null;
-  // A name that ends with a stop brings its own.
-  const fitting = /[.!?。！？]$/u.test(name) ? phrase.replace(/\{shop\}[.。]$/u, '{shop}') : phrase;
-  return fitting.replace('{shop}', () => name);
+/**
+ * One short sentence of the language's own, another for another seed. Null for languages we have none in: then
+ * the end card shows shop and product alone.
+ */
+export function callToAction(language: string, seed: number): string | null {
+  const { callsToAction } = writingRules(language);
+  return callsToAction[Math.max(0, seed - 1) % Math.max(1, callsToAction.length)] ?? null;
 }

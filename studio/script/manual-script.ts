@@ -1,6 +1,7 @@
 /** Makes a script of the merchant's own words: their lines, split where they are too long for one breath. */
 import { clausesOf, sentencesOf } from '#studio/script/sentences.ts';
 import { charactersPerSecond, MAX_RATE, speakingBudget, speakingSeconds } from '#studio/script/pace.ts';
+import { scriptTooLong } from '#studio/script/script-too-long.ts';
 import type { Script } from '#studio/script/script.ts';
 import { AppError } from '#studio/shared/errors.ts';
 import { err, ok, type Result } from '#studio/shared/result.ts';
@@ -12,7 +13,10 @@ const MAX_LINE_SECONDS = 6;
 
 export type OwnText = { text: string; language: string; seconds: number };
 
-/** BAD_INPUT, SCRIPT_EMPTY, and SCRIPT_TOO_LONG with the seconds it is over when the voice is hurried as far as it may be. */
+/**
+ * BAD_INPUT, SCRIPT_EMPTY, and SCRIPT_TOO_LONG with the seconds it is over when the voice is hurried as far
+ * as it may be.
+ */
 export function scriptFromText(input: OwnText): Result<Script, AppError> {
   const read = readOwnText(input);
   if (!read.ok) return read;
@@ -21,18 +25,19 @@ export function scriptFromText(input: OwnText): Result<Script, AppError> {
   const over =
     lines.reduce((sum, { text }) => sum + speakingSeconds(text, language), 0) / MAX_RATE -
     speakingBudget(seconds, lines.length);
-  return over > 0.05 * seconds ? err(new AppError('SCRIPT_TOO_LONG', { seconds: over.toFixed(1) })) : read;
+  return over > 0.05 * seconds ? err(scriptTooLong(over.toFixed(1), seconds)) : read;
 }
 
-/** Whatever its length: what is too long can be shown, and made shorter. */
+/** At any length: a text that is too long can be shown, and shortened. */
 export function readOwnText(input: OwnText): Result<Script, AppError> {
   const { language, seconds } = input;
   const characters = input.text.length;
   if (characters > MANUAL_TEXT_LIMIT_CHARACTERS) {
+    const fitting = Math.round(speakingBudget(seconds, 5) * charactersPerSecond(language));
     return err(
       new AppError('BAD_INPUT', {
         field: 'Your script',
-        reason: `it has ${characters} characters; at most ${MANUAL_TEXT_LIMIT_CHARACTERS} are taken, and about ${Math.round(speakingBudget(seconds, 5) * charactersPerSecond(language))} can be said in ${seconds} s.`,
+        reason: `it has ${characters.toLocaleString('en-US')} characters. Use up to ${MANUAL_TEXT_LIMIT_CHARACTERS.toLocaleString('en-US')}; about ${fitting.toLocaleString('en-US')} fit in ${seconds} seconds.`,
       }),
     );
   }
@@ -52,7 +57,7 @@ export function readOwnText(input: OwnText): Result<Script, AppError> {
   });
 }
 
-/** As they are said: one breath each, without what has no words. */
+/** One spoken line per breath; lines without words are left out. */
 export const linesIn = (text: string, language: string): string[] =>
   cleaned(text)
     .split('\n')
@@ -85,7 +90,10 @@ const ENTITIES: Record<string, string> = {
   hellip: '…',
 };
 
-/** Without control characters and zero-width marks (joiners inside words and emoji stay); entities as the letters they mean. */
+/**
+ * Without control characters and zero-width marks (joiners inside words and emoji stay); entities as the
+ * letters they mean.
+ */
 function cleaned(text: string): string {
   return text
     .replace(/\r\n?/g, '\n')

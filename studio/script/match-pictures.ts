@@ -1,34 +1,54 @@
-/** Shows, with each line, the picture whose alternative text speaks of the same thing. */
+/** Shows, with each line, the picture that shows what it says. */
 import { LANGUAGES } from '#studio/languages/languages.ts';
-import type { Product } from '#studio/product/product.ts';
+import type { CopyBlock, Product } from '#studio/product/product.ts';
 import type { ScriptLine } from '#studio/script/script.ts';
+import { sentencesOf } from '#studio/script/sentences.ts';
 
 const STEM_LETTERS = 5;
 const MIN_WORD = { latin: 4, other: 2 };
-/** A word that most pictures share tells none of them apart; a match must tell at least this much. */
-const MIN_TELLING = 0.7;
-/** Where the camera stands is not what the picture shows, whatever language its alternative text is in. */
+/** A word that most pictures share distinguishes none of them; a match must be at least this distinctive. */
+const MIN_DISTINCTIVENESS = 0.7;
+/** A variant that the line names is what its picture was taken for. */
+const VARIANT_SCORE = 3;
+/** The camera's position is not what the picture shows, whatever language its alternative text is in. */
 const CAMERA = new Set(Object.values(LANGUAGES).flatMap(({ writing }) => writing.cameraStems));
 
 /**
- * Lines that no picture speaks of keep `null`: direction chooses. The strongest matches are made first, and no picture is named
- * twice. The hook's picture is the first.
+ * By alternative text, color and variant; of a translated line its original is compared as well, for pictures
+ * are described in the store's language. The strongest matches are made first, and no picture is named twice.
+ * Lines that no picture speaks of are shown the next that is left, in the gallery's order; null when none is.
+ * The hook's picture is the first.
  */
 export function matchPictures(
   lines: readonly ScriptLine[],
   product: Product,
   language: string,
 ): ScriptLine[] {
-  const alts = product.pictures.map((picture) => stemsIn(picture.alt, language));
-  const telling = (stem: string) =>
+  const { original } = product;
+  const alts = product.pictures.map(
+    ({ alt }) =>
+      new Set([
+        ...stemsIn(alt, language),
+        ...(original === undefined ? [] : stemsIn(alt, original.language)),
+      ]),
+  );
+  const variants = product.pictures.map(({ variantValues = [] }) => variantValues.map(lower));
+  const distinctiveness = (stem: string) =>
     Math.log(alts.length / Math.max(1, alts.filter((alt) => alt.has(stem)).length));
   const pairs = lines.flatMap((line, lineIndex) => {
     if (line.role !== 'line' || line.pictureIndex !== null) return [];
-    const stems = stemsIn(line.text, language);
+    const source = original === undefined ? '' : originalOf(line.evidence ?? '', product.copy, original);
+    const stems = new Set([
+      ...stemsIn(line.text, language),
+      ...(original === undefined ? [] : stemsIn(source, original.language)),
+    ]);
+    const said = lower(`${line.text} ${source}`);
     return alts.map((alt, picture) => ({
       lineIndex,
       picture,
-      score: [...stems].filter((stem) => alt.has(stem)).reduce((sum, stem) => sum + telling(stem), 0),
+      score:
+        [...stems].filter((stem) => alt.has(stem)).reduce((sum, stem) => sum + distinctiveness(stem), 0) +
+        ((variants[picture] ?? []).some((value) => value !== '' && said.includes(value)) ? VARIANT_SCORE : 0),
     }));
   });
   const taken = new Set([0, ...lines.flatMap((line) => line.pictureIndex ?? [])]);
@@ -36,12 +56,41 @@ export function matchPictures(
   for (const { lineIndex, picture, score } of pairs.toSorted(
     (a, b) => b.score - a.score || a.lineIndex - b.lineIndex || a.picture - b.picture,
   )) {
-    if (score < MIN_TELLING || taken.has(picture) || chosen.has(lineIndex)) continue;
+    if (score < MIN_DISTINCTIVENESS || taken.has(picture) || chosen.has(lineIndex)) continue;
     chosen.set(lineIndex, picture);
     taken.add(picture);
   }
-  return lines.map((line, index) => ({ ...line, pictureIndex: chosen.get(index) ?? line.pictureIndex }));
+  // What no other picture shows is shown again, but not twice in a row.
+  const again = (lineIndex: number): number | null =>
+    pairs
+      .filter((pair) => pair.lineIndex === lineIndex && pair.score >= MIN_DISTINCTIVENESS)
+      .filter(({ picture }) => picture !== chosen.get(lineIndex - 1))
+      .toSorted((a, b) => b.score - a.score)[0]?.picture ?? null;
+  const left = [...product.pictures.keys()].filter((picture) => !taken.has(picture)).reverse();
+  return lines.map((line, index) => {
+    const matched = chosen.get(index) ?? line.pictureIndex;
+    if (matched !== null || line.role !== 'line') return { ...line, pictureIndex: matched };
+    return { ...line, pictureIndex: left.pop() ?? again(index) };
+  });
 }
+
+/** The sentence that stands where the quote's does, when both texts have the same blocks and sentences; else its block. */
+function originalOf(
+  quote: string,
+  copy: readonly CopyBlock[],
+  original: { language: string; copy: readonly CopyBlock[] },
+): string {
+  const block = quote === '' ? -1 : copy.findIndex(({ text }) => text.includes(quote));
+  const [own, theirs] = [copy[block]?.text, original.copy[block]?.text];
+  if (own === undefined || theirs === undefined || copy.length !== original.copy.length) return '';
+  const before = sentencesOf(own.slice(0, own.indexOf(quote) + 1), original.language).length - 1;
+  const sentences = sentencesOf(theirs, original.language);
+  return sentencesOf(own, original.language).length === sentences.length
+    ? (sentences[before] ?? theirs)
+    : theirs;
+}
+
+const lower = (text: string): string => text.toLowerCase();
 
 function stemsIn(text: string, language: string): Set<string> {
   const segments = [

@@ -4,7 +4,7 @@ import type { Result } from '#studio/shared/result.ts';
 import type { Product } from '#studio/product/product.ts';
 import type { Script } from '#studio/script/script.ts';
 
-/** What a Writer is asked for: a product, a language, and how much may be said. */
+/** A Writer's task: a product, a language, and how much may be said. */
 export type WritingTask = {
   product: Product;
   /** BCP 47 tag of the language to write in. */
@@ -17,6 +17,8 @@ export type WritingTask = {
   pace: number;
   /** Most lines the script may have, hook and call to action included. */
   mostLines: number;
+  /** What the shop promises, in the merchant's words and in `language`. */
+  promises: readonly string[];
   /** Where a second attempt should do better: what the truth guard found, in English sentences. */
   complaints: readonly string[];
   /** Changes the choice among equally good scripts, for variants. */

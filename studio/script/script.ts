@@ -1,13 +1,23 @@
 /** What the clip says: a hook, lines and a call to action, each line with the product text it rests on. */
 import { z } from 'zod';
 
+/** What the lines between hook and call to action do. */
+export const BEATS = ['benefit', 'proof', 'offer'] as const;
+/** One of `BEATS`. */
+export type Beat = (typeof BEATS)[number];
+
 export const scriptLineSchema = z.object({
   /** Unique within the script and stable when other lines change: "hook", "line-1" …, "call-to-action". */
   id: z.string(),
   role: z.enum(['hook', 'line', 'callToAction']),
+  /** What a line does between hook and call to action: says why, proves it, or offers it. Absent: a benefit. */
+  beat: z.enum(BEATS).optional(),
   /** As it is shown in the caption. */
   text: z.string().min(1),
-  /** A verbatim quote of one of `sourceTexts(product)`; null only for the merchant's own words and for a call to action that claims nothing. */
+  /**
+   * A verbatim quote of one of `sourceTexts(product)`; null only for the merchant's own words and for a call
+   * to action that claims nothing.
+   */
   evidence: z.string().nullable(),
   /** Index into `product.pictures` of the picture that shows what the line says, or null. */
   pictureIndex: z.number().int().nonnegative().nullable(),

@@ -14,7 +14,7 @@ const MIN_SPACED_LETTERS = 14;
 export function sentencesOf(text: string, language: string): string[] {
   const pieces: string[] = [];
   let piece = '';
-  // Only the end of a piece is looked at, however many abbreviations have made it grow.
+  // Only the end of a piece is checked, however many abbreviations have made it grow.
   let end = '';
   for (const { segment } of new Intl.Segmenter(language, { granularity: 'sentence' }).segment(text)) {
     const joins =
@@ -46,15 +46,14 @@ function spacedSentences(text: string): string[] {
 const lettersOf = (text: string): number => text.match(/\p{L}/gu)?.length ?? 0;
 
 /**
- * The parts of a sentence between semicolons, colons and a lone dash (with their Greek, Arabic and East Asian forms), each with
- * the sign that ends it. A pair of dashes holds an aside and brackets hold together: there the sentence stays whole.
+ * The parts of a sentence between semicolons, colons and a lone dash (with their Greek, Arabic and East Asian
+ * forms), each with the sign that ends it. A pair of dashes holds an aside and brackets hold together: there
+ * the sentence stays whole.
  */
 export function clausesOf(sentence: string): string[] {
   const marks = sentence.match(/\s[–—]\s|[—―]{2}/gu)?.length ?? 0;
   const border =
-    marks === 1
-      ? /(?<=[;；؛])\s*|(?<=[:：])\s+|\s+(?=[–—]\s)|(?<=[—―]{2})/u
-      : /(?<=[;；؛])\s*|(?<=[:：])\s+/u;
+    marks === 1 ? /(?<=[;；؛])\s*|(?<=[:：])\s+|\s(?=[–—]\s)|(?<=[—―]{2})/u : /(?<=[;；؛])\s*|(?<=[:：])\s+/u;
   const parts = sentence
     .split(border)
     .map((part) => part.trim())

@@ -1,4 +1,4 @@
-/** Shows what goes when a merchant's text is too long, and what never does. */
+/** Tests what is removed when a merchant's text is too long, and what never is. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { linesIn } from '#studio/script/manual-script.ts';

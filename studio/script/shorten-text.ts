@@ -1,14 +1,19 @@
-/** Shortens the merchant's own text until it fits its clip: says less where a sentence can be cut, else leaves a whole line out. */
+/**
+ * Shortens the merchant's own text until it fits its clip: says less where a sentence can be cut, else leaves
+ * a whole line out.
+ */
 import { headsOf } from '#studio/script/extractive/cut-sentence.ts';
 import { linesIn, type OwnText } from '#studio/script/manual-script.ts';
 import { speakingBudget, speakingSeconds } from '#studio/script/pace.ts';
 import { sentencesOf } from '#studio/script/sentences.ts';
+import { endOf } from '#studio/shared/text-end.ts';
 
-type Step = { lines: readonly string[]; saves: number; kind: 'cut' | 'leave out'; place: number };
+type Step = { lines: readonly string[]; saves: number; kind: 'cut' | 'leave out'; index: number };
 
 /**
- * One line a row. The first line stays, as the hook; of the others the later matter less. A cut that is enough is made before a
- * line goes, and never where a sentence would say something else. Null when it still does not fit with all that may go gone.
+ * One line a row. The first line stays, as the hook; of the others the later matter less. A cut that is
+ * enough is made before a line goes, and never where a sentence would say something else. Null when it does
+ * not fit even then.
  */
 export function shortenText({ text, language, seconds }: OwnText): string | null {
   let lines: readonly string[] = linesIn(text, language);
@@ -27,28 +32,31 @@ const overBy = (lines: readonly string[], language: string, seconds: number): nu
 
 function stepsFrom(lines: readonly string[], language: string, seconds: number): Step[] {
   const before = overBy(lines, language, seconds);
-  return lines.flatMap((line, place) => {
+  return lines.flatMap((line, index) => {
     const cuts = shorterLines(line, language).map((shorter) => ({
-      lines: lines.with(place, shorter),
+      lines: lines.with(index, shorter),
       kind: 'cut' as const,
     }));
-    const without = place === 0 ? [] : [{ lines: lines.toSpliced(place, 1), kind: 'leave out' as const }];
+    const without = index === 0 ? [] : [{ lines: lines.toSpliced(index, 1), kind: 'leave out' as const }];
     return [...cuts, ...without]
-      .map((step) => ({ ...step, place, saves: before - overBy(step.lines, language, seconds) }))
+      .map((step) => ({ ...step, index, saves: before - overBy(step.lines, language, seconds) }))
       .filter(({ saves }) => saves > 0);
   });
 }
 
-/** Of those that are enough the one that loses least, cuts first, else the later line; when none is enough, the one that saves most. */
+/**
+ * Of those that are enough the one that loses least, cuts before omissions, then the later line; when none is
+ * enough, the one that saves most.
+ */
 function leastLoss(steps: readonly Step[], over: number): Step | undefined {
   const enough = steps.filter(({ saves }) => saves >= over);
   const cuts = enough
     .filter(({ kind }) => kind === 'cut')
-    .toSorted((one, other) => one.saves - other.saves || other.place - one.place);
+    .toSorted((one, other) => one.saves - other.saves || other.index - one.index);
   return (
     cuts[0] ??
-    enough.toSorted((one, other) => other.place - one.place)[0] ??
-    steps.toSorted((one, other) => other.saves - one.saves || other.place - one.place)[0]
+    enough.toSorted((one, other) => other.index - one.index)[0] ??
+    steps.toSorted((one, other) => other.saves - one.saves || other.index - one.index)[0]
   );
 }
 
@@ -65,5 +73,4 @@ function shorterLines(line: string, language: string): string[] {
 }
 
 /** With the sign that ended the whole. */
-const ended = (part: string, whole: string): string =>
-  `${part.trim()}${/[.!?…。！？।؟]+$/u.exec(whole)?.[0] ?? ''}`;
+const ended = (part: string, whole: string): string => `${part.trim()}${endOf(whole, /[.!?…。！？।؟]/u)}`;

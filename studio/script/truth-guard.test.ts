@@ -148,7 +148,9 @@ describe('evidence', () => {
     );
     expect(complaintsAbout('Thrown by hand.', { evidence: null })[0]).toMatch(/rests on nothing/);
     expect(complaintsAbout('Thrown by hand.', { evidence: ' ' })[0]).toMatch(/not a verbatim quote/);
-    expect(complaintsAbout('Dipped by hand.', { evidence: 'dipped  by\nhand' })).toEqual([]);
+    expect(complaintsAbout('Holds 380 ml to the rim.', { evidence: 'Holds  380\nml to the rim' })).toEqual(
+      [],
+    );
   });
   test('must have to do with the line, where both are in one language', () => {
     expect(complaintsAbout('Keeps coffee hot.', { evidence: 'dipped by hand' }).join()).toMatch(
@@ -253,15 +255,14 @@ describe('claims', () => {
     expect(languages.length).toBeGreaterThanOrEqual(40);
     for (const language of languages)
       expect(
-        complaintsAbout(callToAction(language, product.shop.name)!, {
+        complaintsAbout(callToAction(language, 1)!, {
           evidence: null,
           role: 'callToAction',
           language,
         }),
         language,
       ).toEqual([]);
-    expect(callToAction('en', 'Save $& more!')).toBe('See it at Save $& more!');
-    expect(callToAction('tlh', 'Lumen & Clay')).toBeNull();
+    expect(callToAction('tlh', 1)).toBeNull();
   });
 });
 
@@ -425,7 +426,7 @@ describe('honest lines about the demo catalogue pass', () => {
     const about: ProductFacts = {
       ...product,
       title: entry.title,
-      copy: [{ kind: 'paragraph', text: entry.descriptionHtml.replace(/<[^>]+>/g, ' ') }],
+      copy: [{ kind: 'paragraph', text: entry.descriptionHtml.replace(/<[^<>]+>/g, ' ') }],
     };
     expect(
       checkTruth(

@@ -1,14 +1,22 @@
-/** Checks that a script says nothing the product's own text does not say; code, not a model, has the last word. */
+/** Checks that a script states nothing that the product's own text does not; code, not a model, decides. */
 import { languageName, sameLanguage, scriptOf } from '#studio/shared/language.ts';
+import { withoutEnd } from '#studio/shared/text-end.ts';
 import type { Money } from '#studio/shared/money.ts';
 import { hasAddress } from '#studio/product/addresses.ts';
 import { sourceTexts, type ProductFacts } from '#studio/product/product.ts';
 import { shopName } from '#studio/product/shop-name.ts';
+import { factLines, type FactLine } from '#studio/script/facts.ts';
 import type { Script, ScriptLine } from '#studio/script/script.ts';
 import { claimsIn } from '#studio/script/truth/claims.ts';
 import { namesIn } from '#studio/script/truth/names.ts';
 import { numberWordsIn } from '#studio/script/truth/number-words.ts';
-import { restsOnItsEvidence, saysLittleOfItsOwn } from '#studio/script/truth/support.ts';
+import { checkCut } from '#studio/script/truth/check-cut.ts';
+import {
+  knownWords,
+  restsOnItsEvidence,
+  saysLittleOfItsOwn,
+  type Known,
+} from '#studio/script/truth/support.ts';
 import { canonical, numbersIn, type FoundNumber } from '#studio/script/truth/numbers.ts';
 import { needsItsUnit, unitAt } from '#studio/script/truth/units.ts';
 
@@ -19,63 +27,104 @@ const MARKUP = /<[a-z/!]|[*_#`]{2,}|\]\(|[{}[\]\\]|&[a-z]+;|&#\w+;|[\p{Cc}\u202a
 
 type Source = {
   language: string;
-  texts: string[];
+  texts: readonly string[];
   all: string;
+  lower: string;
+  words: Known;
+  title: string;
   /** As the video calls the shop. */
   shop: string;
   /** "380", and "380 ml" where a unit stands by it; "380 ?" where none does. */
   numbers: ReadonlySet<string>;
   claims: ReadonlySet<string>;
+  /** What the language's pack makes of the product's facts, by its evidence. */
+  facts: ReadonlyMap<string, readonly FactLine[]>;
 };
 
-/** What is wrong, as sentences a writer can act on; empty when all is well. */
-export function checkTruth(script: Script, product: ProductFacts): string[] {
-  const texts = sourceTexts(product).map(plain);
+/** Checks the lines of one product's scripts in one language. */
+export type TruthGuard = {
+  /** What a line says that the product's text does not, as sentences a writer can act on. */
+  faultsOf(line: ScriptLine, writer: string): string[];
+};
+
+/** Reads the product once, for as many lines as are checked. `promises` are the merchant's own, in this language. */
+export function openTruthGuard(
+  product: ProductFacts,
+  language: string,
+  promises: readonly string[] = [],
+): TruthGuard {
+  const texts = [...sourceTexts(product), ...promises].map(plain);
   const all = texts.join('\n');
+  const shop = plain(shopName(product.shop.name));
+  const own = sameLanguage(product.language, language);
   const source: Source = {
     language: product.language,
     texts,
     all,
-    shop: plain(shopName(product.shop.name)),
+    lower: all.toLowerCase(),
+    words: knownWords(`${all}\n${shop}`, language, own),
+    title: plain(product.title),
+    shop,
     numbers: knownNumbers(all, product),
-    claims: new Set(claimsIn(all, [product.language, script.language, 'en']).map(({ claim }) => claim)),
+    claims: new Set(claimsIn(all, [product.language, language, 'en']).map(({ claim }) => claim)),
+    facts: Map.groupBy(factLines(product, language), ({ evidence }) => evidence),
   };
-  return script.lines.flatMap((line) => {
-    const text = plain(line.text);
-    // A shop's name is no claim where the shop is named; it hides nothing elsewhere.
-    const said = line.role === 'callToAction' ? withoutName(text, source.shop) : text;
-    return [
-      ...checkEvidence(line, source, script),
-      ...checkNumbers(line, said, source, script.language),
-      ...checkClaims(line, said, source, script.language),
-      ...checkSpelling(line, text, script.language),
-    ];
-  });
+  return {
+    faultsOf(line, writer) {
+      const text = plain(line.text);
+      const spelling = checkSpelling(line, text, source, language);
+      // The pack's own words for a fact of the product say nothing else.
+      if (
+        line.evidence !== null &&
+        source.facts.get(line.evidence)?.some(({ text: fact }) => fact === line.text)
+      )
+        return spelling;
+      // A shop's name is no claim where the shop is named; it hides nothing elsewhere.
+      const said = line.role === 'callToAction' ? withoutName(text, source.shop) : text;
+      return [
+        ...(writer === 'manual' ? [] : checkEvidence(line, source, language)),
+        ...checkNumbers(line, said, source, language),
+        ...checkClaims(line, said, source, language),
+        ...spelling,
+      ];
+    },
+  };
 }
 
-function checkEvidence(line: ScriptLine, source: Source, script: Script): string[] {
-  if (script.writer === 'manual') return [];
-  const own = sameLanguage(source.language, script.language);
-  const known = { text: `${source.all}\n${source.shop}`, language: script.language, own };
+/** The problems, as sentences a writer can act on; empty when there are none. */
+export function checkTruth(
+  script: Script,
+  product: ProductFacts,
+  promises: readonly string[] = [],
+): string[] {
+  const guard = openTruthGuard(product, script.language, promises);
+  return script.lines.flatMap((line) => guard.faultsOf(line, script.writer));
+}
+
+function checkEvidence(line: ScriptLine, source: Source, language: string): string[] {
+  const { words } = source;
   if (line.role === 'callToAction')
-    return saysLittleOfItsOwn(line.text, known, 'callToAction')
+    return saysLittleOfItsOwn(line.text, words, 'callToAction')
       ? []
       : [
           `“${line.text}” asks for what the product’s text does not speak of: name the shop or the product, and little else.`,
         ];
   if (line.evidence === null) return [`“${line.text}” rests on nothing: give its evidence.`];
   const quote = plain(line.evidence);
-  if ([...quote].length < MIN_EVIDENCE_CHARACTERS || !source.texts.some((text) => text.includes(quote)))
+  const rests = quote === '' ? [] : source.texts.filter((text) => text.includes(quote));
+  if (rests.length === 0 || (quote.length < MIN_EVIDENCE_CHARACTERS && !source.title.includes(quote)))
     return [`The evidence of “${line.text}” is not a verbatim quote of the product’s text.`];
   const supported =
     line.role === 'hook'
-      ? saysLittleOfItsOwn(line.text, known, 'hook')
-      : !own || restsOnItsEvidence(line.text, quote, known);
-  return supported
-    ? []
-    : [
-        `“${line.text}” has too few words in common with its evidence “${line.evidence}”: quote what it rests on, or keep closer to it.`,
-      ];
+      ? saysLittleOfItsOwn(line.text, words, 'hook')
+      : !words.own || restsOnItsEvidence(line.text, quote, words);
+  if (!supported)
+    return [
+      `“${line.text}” has too few words in common with its evidence “${line.evidence}”: quote what it rests on, or keep closer to it.`,
+    ];
+  // What the title, an option or a type calls the product is a name, and limits nothing.
+  if (rests.some((text) => text === source.title)) return [];
+  return checkCut({ said: line.text, quote, texts: rests, sourceLanguage: source.language, language });
 }
 
 /** A number must be the product's; with a unit, it must be the product's number of that unit. */
@@ -102,8 +151,8 @@ function checkNumbers(line: ScriptLine, said: string, source: Source, language: 
 
 /** In its own language the text must use the word; in another it must make the same claim. */
 function checkClaims(line: ScriptLine, said: string, source: Source, language: string): string[] {
-  const own = sameLanguage(source.language, language);
-  const text = source.all.toLowerCase();
+  const { own } = source.words;
+  const text = source.lower;
   // English claims travel into languages of other scripts, not into those where "sale" is salt.
   const read = scriptOf(language) === 'Latn' ? [language] : [language, 'en'];
   const claims = claimsIn(said, read).filter(
@@ -125,7 +174,7 @@ function checkClaims(line: ScriptLine, said: string, source: Source, language: s
 const stemOf = (word: string): string =>
   /\p{Script=Latin}|\p{Script=Cyrillic}/u.test(word) && word.length > 6 ? word.slice(0, -2) : word;
 
-function checkSpelling(line: ScriptLine, said: string, language: string): string[] {
+function checkSpelling(line: ScriptLine, said: string, source: Source, language: string): string[] {
   const complaints: string[] = [];
   if (MARKUP.test(line.text.trim()) || hasAddress(said))
     complaints.push(
@@ -134,7 +183,9 @@ function checkSpelling(line: ScriptLine, said: string, language: string): string
   if ([...said].length > MAX_LINE_CHARACTERS)
     complaints.push(`“${line.text.slice(0, 40)}…” is longer than ${MAX_LINE_CHARACTERS} characters.`);
   if (!/[\p{L}\p{N}]/u.test(line.text)) complaints.push(`“${line.text}” says nothing.`);
-  if (!isWrittenIn(said, language))
+  const name = withoutEnd(said, /[.。।!?]/u).toLowerCase();
+  const isName = source.title.toLowerCase().includes(name);
+  if (!isName && !isWrittenIn(said, language))
     complaints.push(`“${line.text}” is not written in the script of ${languageName(language)}.`);
   return complaints;
 }

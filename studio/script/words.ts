@@ -3,7 +3,7 @@
 const STEM_LETTERS = 6;
 const MIN_LETTERS = { alphabetic: 4, ideographic: 2 };
 
-/** Two texts that share none of these speak of different things. Numbers are no words. */
+/** Two texts that share none of these are about different things. Numbers are no words. */
 export function contentWords(text: string, language: string): Set<string> {
   const segments = [
     ...new Intl.Segmenter(language, { granularity: 'word' }).segment(text.toLocaleLowerCase(language)),

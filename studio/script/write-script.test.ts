@@ -29,7 +29,7 @@ function productOf(entry: Entry, language: string): Product {
   const text = language === 'en' ? entry : entry.translations[language]!;
   const copy = [...text.descriptionHtml.matchAll(/<(p|li)>(.*?)<\/\1>/g)].map((match) => ({
     kind: match[1] === 'p' ? ('paragraph' as const) : ('bullet' as const),
-    text: match[2]!.replace(/<[^>]+>/g, '').replaceAll('&amp;', '&'),
+    text: match[2]!.replace(/<[^<>]+>/g, '').replaceAll('&amp;', '&'),
   }));
   return {
     id: null,
@@ -144,7 +144,7 @@ describe('a writer that cannot be trusted', () => {
   }
   const product = productOf(mug, 'en');
 
-  test('is told what is wrong, once, and believed when it mends it', async () => {
+  test('gets the problems back, once, and is accepted when it fixes them', async () => {
     const writer = writerOf(answer('Holds 500 ml.'), answer('Holds 380 ml.'));
     expect(await writeScript({ writer }, { product, language: 'en', seconds: 15, seed: 1 })).toMatchObject({
       ok: true,
@@ -199,7 +199,8 @@ describe('the merchant’s own text', () => {
     expect(from(' \n\u200b\n')).toMatchObject({ ok: false, error: { code: 'SCRIPT_EMPTY' } });
     const endless = from('x'.repeat(1_000_000));
     expect(endless).toMatchObject({ ok: false, error: { code: 'BAD_INPUT' } });
-    if (!endless.ok) expect(endless.error.message).toContain(String(MANUAL_TEXT_LIMIT_CHARACTERS));
+    if (!endless.ok)
+      expect(endless.error.message).toContain(MANUAL_TEXT_LIMIT_CHARACTERS.toLocaleString('en-US'));
   });
 });
 
@@ -209,7 +210,7 @@ test('splitting loses no letter and keeps abbreviations together', () => {
     'It holds z. B. tea.',
   ]);
   for (const { descriptionHtml } of catalog) {
-    const text = descriptionHtml.replace(/<[^>]+>/g, ' ');
+    const text = descriptionHtml.replace(/<[^<>]+>/g, ' ');
     const letters = (value: string) => value.replace(/\s/g, '');
     expect(letters(sentencesOf(text, 'en').flatMap(clausesOf).join(''))).toBe(letters(text));
   }

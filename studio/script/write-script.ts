@@ -1,4 +1,7 @@
-/** Has a script written, checks every claim in it, and falls back on the product's own sentences when a model cannot keep to them. */
+/**
+ * Has a script written, checks every claim in it, and falls back on the product's own sentences when a model
+ * cannot keep to them.
+ */
 import type { Product } from '#studio/product/product.ts';
 import { checkForm } from '#studio/script/check-form.ts';
 import { extractiveWriter } from '#studio/script/extractive/extractive-writer.ts';
@@ -6,9 +9,10 @@ import { matchPictures } from '#studio/script/match-pictures.ts';
 import { characterBudget, charactersPerSecond, usualLines } from '#studio/script/pace.ts';
 import type { Writer, WritingTask } from '#studio/script/ports.ts';
 import type { Script } from '#studio/script/script.ts';
+import { translationMissing } from '#studio/script/translation-missing.ts';
 import { checkTruth } from '#studio/script/truth-guard.ts';
 import { AppError } from '#studio/shared/errors.ts';
-import { languageName, sameLanguage } from '#studio/shared/language.ts';
+import { sameLanguage } from '#studio/shared/language.ts';
 import { err, ok, type Result } from '#studio/shared/result.ts';
 
 export type WriteScriptPorts = {
@@ -27,6 +31,8 @@ export type WriteScriptInput = {
   voiceRateHint?: number;
   /** Another seed is another variant; 1 is the best. */
   seed: number;
+  /** What the shop promises, in the merchant's words and in `language`; by default nothing. */
+  promises?: readonly string[];
   /** Hook and call to action included; by default 5 for 15 s and 9 for 30 s. */
   maxLines?: number;
 };
@@ -35,9 +41,9 @@ export type WriteScriptInput = {
 const ATTEMPTS = 2;
 
 /**
- * TRANSLATION_MISSING when the writer can't translate and the product's text is in another language; NOTHING_TO_SAY when it has
- * no text; WRITER_FAILED when neither the writer nor the fallback gives a script that keeps to the product's text. Rejects only
- * with the signal's reason.
+ * TRANSLATION_MISSING when the writer can't translate and the product's text is in another language;
+ * NOTHING_TO_SAY when it has no text; WRITER_FAILED when neither the writer nor the fallback gives a script
+ * that keeps to the product's text. Rejects only with the signal's reason.
  */
 export async function writeScript(
   ports: WriteScriptPorts,
@@ -78,17 +84,23 @@ async function attempt(
   for (let round = 0; round < ATTEMPTS; round++) {
     const written = await writer.write({ ...task, complaints }, signal);
     if (!written.ok) return written;
-    complaints = [...checkForm(written.value, task), ...checkTruth(written.value, input.product)];
+    complaints = [
+      ...checkForm(written.value, task),
+      ...checkTruth(written.value, input.product, task.promises),
+    ];
     if (complaints.length === 0)
       return ok({
         ...written.value,
         lines: matchPictures(written.value.lines, input.product, input.language),
       });
   }
+  // Nobody is blamed for a product whose own text can't be said.
+  if (writer.name === extractiveWriter.name)
+    return err(new AppError('NOTHING_TO_SAY', {}, { cause: complaints }));
   return err(
     new AppError(
       'WRITER_FAILED',
-      { reason: 'it keeps saying what the product’s text does not say, or more than fits' },
+      { reason: 'it kept making claims that aren’t in the product text, or writing more than fits' },
       { cause: complaints },
     ),
   );
@@ -99,6 +111,7 @@ function taskOf({
   language,
   seconds,
   seed,
+  promises = [],
   voiceRateHint,
   maxLines,
 }: WriteScriptInput): WritingTask {
@@ -109,20 +122,10 @@ function taskOf({
     language,
     seconds,
     seed,
+    promises,
     pace,
     mostLines,
     characterBudget: characterBudget(seconds, language, mostLines, pace),
     complaints: [],
   };
-}
-
-/** Says which languages there are instead. */
-export function translationMissing(
-  product: Pick<Product, 'language' | 'languages'>,
-  language: string,
-): AppError {
-  return new AppError('TRANSLATION_MISSING', {
-    language: languageName(language),
-    available: product.languages.map(languageName).join(', ') || languageName(product.language),
-  });
 }

@@ -9,7 +9,7 @@ test('a caller may do what it has the scope for, and nothing else', () => {
   expect(refused.ok ? null : [refused.error.code, refused.error.status, refused.error.message]).toEqual([
     'NOT_ALLOWED',
     403,
-    'This access may not publish to products. Nothing was changed and nothing was charged. Open Vitrine from the Shopify admin, or use an access that may.',
+    'You don’t have permission to publish to products. Nothing was changed or charged. Open Vitrine from the Shopify admin, or use a key that has this permission.',
   ]);
 });
 

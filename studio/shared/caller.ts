@@ -2,10 +2,10 @@
 import { AppError } from '#studio/shared/errors.ts';
 import { err, ok, type Result } from '#studio/shared/result.ts';
 
-/** What a caller may be allowed to do → how a refusal says it: "This access may not …". */
+/** What a caller may be allowed to do → how a refusal puts it: "You don’t have permission to …". */
 export const SCOPES = {
   'read:clips': 'see clips',
-  'write:clips': 'make or change clips',
+  'write:clips': 'create or change clips',
   export: 'export clips',
   publish: 'publish to products',
   billing: 'see or buy points',
@@ -29,7 +29,7 @@ export const ALL_SCOPES: ReadonlySet<Scope> = new Set<Scope>([
 export type Caller = {
   /** "lumen-and-clay.myshopify.com". */
   shop: string;
-  /** The person who is signed in to the Shopify admin, by Shopify's id; null when no person asks. */
+  /** The person who is signed in to the Shopify admin, by Shopify's id; null without a person. */
   user: string | null;
   /** A merchant's session in the Shopify admin, a key of the API, or one of Vitrine's extensions. */
   via: 'session' | 'key' | 'extension';

@@ -8,7 +8,7 @@ test('sorts the keys of objects at every depth and keeps the order of lists', ()
   );
 });
 
-test('spells equal data alike, whatever the order in which its members were written', () => {
+test('writes equal data alike, whatever the order of its members', () => {
   expect(canonicalJson({ one: 1, two: { three: 3, four: 4 } })).toBe(
     canonicalJson({ two: { four: 4, three: 3 }, one: 1 }),
   );

@@ -2,7 +2,7 @@
 
 /**
  * JSON whose object keys are sorted by UTF-16 code units at every depth; arrays keep their order. For plain data only.
- * Stored hashes rest on this spelling: when it changes, every stored step is made again.
+ * Stored hashes depend on this form: when it changes, every stored step is made again.
  */
 export function canonicalJson(value: unknown): string {
   return JSON.stringify(value, (_, part: unknown) =>

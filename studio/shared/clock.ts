@@ -1,4 +1,7 @@
-/** The port through which a use case knows the time and lets it pass: tests put in one that does not keep them waiting. */
+/**
+ * The port through which a use case knows the time and lets it pass: tests put in one that does not keep them
+ * waiting.
+ */
 
 /** The time, and waiting. Code that keeps a deadline or waits takes one instead of reading the system's clock. */
 export interface Clock {

@@ -11,10 +11,20 @@ export function canonicalLanguage(tag: string): string | null {
   }
 }
 
+/** Whether the tag is spelled as one and names a language that people have a name for: not "xx", nor "*". */
+export function isKnownLanguage(tag: string): boolean {
+  const canonical = canonicalLanguage(tag);
+  if (canonical === null) return false;
+  return new Intl.DisplayNames('en', { type: 'language', fallback: 'none' }).of(canonical) !== undefined;
+}
+
 /** The language alone: "pt" of "pt-BR". */
 export const baseLanguage = (tag: string): string => new Intl.Locale(tag).language;
 
-/** True when a reader of one reads the other: same language in the same script ("en" and "en-GB", not "zh-Hans" and "zh-Hant"). */
+/**
+ * True when a reader of one reads the other: same language in the same script ("en" and "en-GB", not
+ * "zh-Hans" and "zh-Hant").
+ */
 export function sameLanguage(a: string, b: string): boolean {
   const [left, right] = [new Intl.Locale(a).maximize(), new Intl.Locale(b).maximize()];
   return left.language === right.language && left.script === right.script;

@@ -1,4 +1,4 @@
-/** Checks the colour space against published values, and that its distances mean what they say. */
+/** Checks the color space against published values, and that its distances mean what they say. */
 import { expect, it } from 'vitest';
 import { coloursApart, linearOf, oklabOf } from '#studio/shared/oklab.ts';
 
@@ -16,7 +16,7 @@ it.each([
   expect(lab.b).toBeCloseTo(b, 3);
 });
 
-it('puts like colours near each other and others far', () => {
+it('puts like colors near each other and others far', () => {
   expect(coloursApart(oklabOf('#b9705a'), oklabOf('#b8715b'))).toBeLessThan(0.01);
   expect(coloursApart(oklabOf('#d9d0c2'), oklabOf('#9fa68f'))).toBeGreaterThan(0.1);
   expect(coloursApart(oklabOf('#000000'), oklabOf('#ffffff'))).toBeCloseTo(1, 3);

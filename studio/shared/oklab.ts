@@ -1,6 +1,6 @@
-/** Colours as the eye sees them (OKLab): colours that are equally far apart look equally different. */
+/** Colors as the eye sees them (OKLab): colors that are equally far apart look equally different. */
 
-/** A colour in OKLab. The ranges of `a` and `b` are those of sRGB colours. */
+/** A color in OKLab. The ranges of `a` and `b` are those of sRGB colors. */
 export type Oklab = {
   /** 0 black to 1 white. */
   lightness: number;
@@ -19,8 +19,9 @@ export function oklabOf(hex: string): Oklab {
 }
 
 /**
- * Writes lightness, a and b of an sRGB colour (bytes) to `lab` from `at` on: for the many pixels of a picture, where an object
- * each would cost more than the sum. Matrices: Björn Ottosson, "A perceptual color space for image processing", 2020.
+ * Writes lightness, a and b of an sRGB color (bytes) to `lab` from `at` on: for the many pixels of a picture,
+ * where an object each would cost more than the sum. Matrices: Björn Ottosson, "A perceptual color space for
+ * image processing", 2020.
  */
 export function writeOklab(
   red: number,
@@ -38,7 +39,7 @@ export function writeOklab(
   lab[at + 2] = 0.0259040371 * l + 0.7827717662 * m - 0.808675766 * s;
 }
 
-/** Distance of two colours: about 0.02 is just seen side by side, 0.1 is clearly another colour, 1 is black to white. */
+/** Distance of two colors: about 0.02 is just seen side by side, 0.1 is clearly another color, 1 is black to white. */
 export const coloursApart = (one: Oklab, other: Oklab): number =>
   Math.hypot(one.lightness - other.lightness, one.a - other.a, one.b - other.b);
 

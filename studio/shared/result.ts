@@ -1,6 +1,6 @@
 /** Carries an expected outcome, good or bad, as a value instead of an exception. */
 
-/** A good outcome, with what it gives. */
+/** Success, with its value. */
 export type Ok<T> = { readonly ok: true; readonly value: T };
 /** A refusal that the caller expects, with its reason. */
 export type Err<E> = { readonly ok: false; readonly error: E };

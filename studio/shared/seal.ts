@@ -9,11 +9,14 @@ export type Opened = {
 
 /** Encrypts secrets for storage, and decrypts them. Sealed text is a string that any text column takes. */
 export interface Seal {
-  /** All parts of `belongsTo` are bound to it, each in its place: text sealed for one shop or one address does not open for another. */
+  /**
+   * All parts of `belongsTo` are bound to it, each in its position: text sealed for one shop or one address
+   * does not open for another.
+   */
   seal(text: string, belongsTo: readonly (string | null)[]): string;
   /**
-   * Null when it was sealed with another key, for something else, or was changed. Text of the first version was bound to one name,
-   * `formerly`, and opens with that alone.
+   * Null when it was sealed with another key, for something else, or was changed. Text of the first version
+   * was bound to one name, `formerly`, and opens with that alone.
    */
   open(sealed: string, belongsTo: readonly (string | null)[], formerly: string): Opened | null;
 }

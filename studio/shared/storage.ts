@@ -12,7 +12,10 @@ export const fileRefSchema = z.object({
 /** A reference to stored bytes: hash, length and media type. It says what the bytes are, not where they are stored. */
 export type FileRef = z.infer<typeof fileRefSchema>;
 
-/** Keeps and reads bytes. Every method rejects when the store cannot be reached; DISK_FULL when a local disk has no space left. */
+/**
+ * Keeps and reads bytes. Every method rejects when the store cannot be reached; DISK_FULL when a local disk
+ * has no space left.
+ */
 export interface Storage {
   /** Stores bytes under their hash; storing the same bytes again changes nothing. */
   put(bytes: Uint8Array, mediaType: string): Promise<FileRef>;
@@ -37,7 +40,7 @@ export type StoredFile = {
 
 /** A store that lists its files and removes those that are no longer needed. */
 export interface SweptStorage extends Storage {
-  /** Rejects when bytes can be neither kept nor read. */
+  /** Rejects when bytes can be neither stored nor read. */
   ping(): Promise<void>;
   list(): AsyncIterable<StoredFile>;
   /** False when it was stored again since it was listed: then it stays. */

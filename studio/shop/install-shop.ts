@@ -17,7 +17,7 @@ export async function installShop(
 ): Promise<Result<void, AppError>> {
   return transact(async ({ shop, ledger, tasks }) => {
     const before = await shop.find();
-    // What was bought just before it left is asked for when it is back.
+    // Charges approved just before it left are checked when it returns.
     if (before !== null && before.uninstalledAt !== null)
       await tasks.enqueue({ ...RECONCILE_BILL, subjectId: domain });
     await shop.install(scopes);

@@ -3,10 +3,17 @@ import { stateWhenStopped } from '#studio/clip/cancel-clip.ts';
 import { abandonPlan } from '#studio/points/abandon-plan.ts';
 import type { AppError } from '#studio/shared/errors.ts';
 import { ok, type Result } from '#studio/shared/result.ts';
+import type { SubjectKind } from '#studio/work/task.ts';
 import type { Transact } from '#studio/work/transaction.ts';
 import type { WholeShopTransaction } from '#studio/shop/shop-rows.ts';
 
-/** Clips keep what was made of them, exports are cancelled and their points released, publications fail. Refuses nothing. */
+/** Work that reports on a shop, or settles what it owes, is finished; all other work ends with the installation. */
+const GO_ON: readonly SubjectKind[] = ['webhook', 'usage', 'shop'];
+
+/**
+ * Clips keep what was made of them, exports are canceled and their points released, publications fail.
+ * Refuses nothing.
+ */
 export async function uninstallShop({
   transact,
 }: {
@@ -14,12 +21,13 @@ export async function uninstallShop({
 }): Promise<Result<void, AppError>> {
   return transact(async (transaction) => {
     await transaction.shop.uninstall();
+    // All work is locked before points are released, which locks the balance: in this order work ends elsewhere.
+    const exports = await transaction.exports.lockActive();
+    const publications = await transaction.publications.lockActive();
     await stopClips(transaction);
-    await stopExports(transaction);
-    await stopPublications(transaction);
-    // Its clips are compared with the store again when it is back.
-    await transaction.tasks.cancelAll(['product']);
-    // Last, since it locks the balance: a publication that fails locks its own row before that.
+    await stopPublications(transaction, publications);
+    await stopExports(transaction, exports);
+    await transaction.tasks.cancelAll({ except: GO_ON });
     await abandonPlan(transaction.shop.money);
     return ok(undefined);
   });
@@ -34,14 +42,12 @@ async function stopClips({ clips }: WholeShopTransaction): Promise<void> {
     );
 }
 
-async function stopExports({ exports, ledger }: WholeShopTransaction): Promise<void> {
-  const active = await exports.lockActive();
+async function stopExports({ exports, ledger }: WholeShopTransaction, active: string[]): Promise<void> {
   await exports.stop(active, 'cancelled');
   for (const id of active) await ledger.release({ kind: 'export', id }, 'uninstalled');
 }
 
 /** Also those that take a video away: the store takes no request of ours any more. */
-async function stopPublications({ publications }: WholeShopTransaction): Promise<void> {
-  const active = await publications.lockActive();
+async function stopPublications({ publications }: WholeShopTransaction, active: string[]): Promise<void> {
   await publications.stop(active, 'failed', { code: 'SHOP_UNAUTHORIZED', details: {}, step: null });
 }

@@ -1,10 +1,10 @@
-/** What the store's webhooks ask for: the topics, and the task that each becomes. */
+/** The store's webhooks: the topics, and the task that handles each. */
 import { z } from 'zod';
 import { CHECK_PRODUCT } from '#studio/clip/clip-tasks.ts';
 import { HANDLE_WEBHOOK } from '#studio/shop/shop-tasks.ts';
 import type { NewTask } from '#studio/work/task.ts';
 
-/** Every topic that something is done about. `shopify.app.toml` subscribes to each of them: tests/house/shopify-app.test.ts. */
+/** Every topic that the app handles. `shopify.app.toml` subscribes to each of them: tests/house/shopify-app.test.ts. */
 export const TOPICS = [
   'products/update',
   'products/delete',
@@ -22,11 +22,14 @@ export type Topic = (typeof TOPICS)[number];
 const productSchema = z.object({ id: z.number().int() });
 const spelled = (topic: string): string => topic.toLowerCase().replaceAll('/', '_');
 
-/** "products/update" and, as the library writes it, "PRODUCTS_UPDATE"; null for what nobody asked for. */
+/** "products/update" and, as the library writes it, "PRODUCTS_UPDATE"; null for an unknown topic. */
 export const topicOf = (topic: string): Topic | null =>
   TOPICS.find((known) => spelled(known) === spelled(topic)) ?? null;
 
-/** A changed product is compared once, however many webhooks of it wait. `needsPayload`: what the webhook says is read again when its task runs. */
+/**
+ * A changed product is compared once, however many webhooks of it wait. `needsPayload`: the task reads the
+ * webhook's content when it runs.
+ */
 export function taskForWebhook(webhook: { id: string; topic: string; payload: unknown }): {
   task: NewTask;
   needsPayload: boolean;

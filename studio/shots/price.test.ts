@@ -1,4 +1,4 @@
-/** Tests that footage has a price for each model and resolution there is, and none for what there is not. */
+/** Tests that footage has a price for each existing model and resolution, and none for others. */
 import { expect, test } from 'vitest';
 import { exportLine } from '#studio/export/price.ts';
 import { quote } from '#studio/points/quote.ts';

@@ -19,7 +19,10 @@ export function footagePrice(model: PricedModel, resolution: string): number | n
   return Object.hasOwn(prices, resolution) ? (prices[resolution] ?? null) : null;
 }
 
-/** `shots` of one model and length as a line of a quote. Throws RangeError for a resolution that the model does not have, and for seconds that are not whole. */
+/**
+ * `shots` of one model and length as a line of a quote. Throws RangeError for a resolution that the model
+ * does not have, and for seconds that are not whole.
+ */
 export function footageLine({
   model,
   resolution,

@@ -1,5 +1,6 @@
 /** Tests that captions break where a reader would breathe. */
 import { describe, expect, test } from 'vitest';
+import { captionWords } from '#studio/voice/words/caption-words.ts';
 import { captionLines } from './caption-lines.ts';
 
 const captionsOf = (text: string, language = 'en', parts = text.split(' ')): string[] =>
@@ -53,6 +54,31 @@ describe('a line', () => {
   ])('that is longer breaks before the words that lead on: “%s”', (text, language, captions) =>
     expect(captionsOf(text, language)).toEqual(captions),
   );
+  test('is never torn between an abbreviation and what it belongs to', () => {
+    expect(captionsOf('Glazed by hand in the studio of Dr. Maria Lindqvist in Uppsala', 'en')).toEqual([
+      'Glazed by hand in the studio',
+      'of Dr. Maria Lindqvist in Uppsala',
+    ]);
+  });
+  test.each([
+    ['en', 'The tray that our potter calls her very own favorite No. 5 since the spring.', 'No. 5'],
+    ['sv', 'Den tunga gjutjärnsgrytan från smedjan väger ca 1 250 g utan lock.', 'ca 1 250 g'],
+    ['de', 'Der schwere gusseiserne Topf aus der Werkstatt wiegt ca. 1 250 g ohne Deckel.', 'ca. 1 250 g'],
+    ['fr', 'Le parfum que toute la maison attend depuis longtemps est le n° 5 du catalogue.', 'n° 5'],
+    ['it', 'Il profumo che tutta la casa aspetta da molto tempo è il n. 5 del catalogo.', 'n. 5'],
+    ['ru', 'Тяжёлый чугунный котелок из мастерской продаётся под № 5 в каталоге.', '№ 5'],
+    ['de', 'Die kleinen Schalen aus der Werkstatt kommen zu je 12 Stk. in einer Kiste.', '12 Stk.'],
+    ['en', 'A sunscreen cream that leaves nothing behind on your skin has SPF 50 in it.', 'SPF 50'],
+  ])('in %s keeps an abbreviation with its number wherever it breaks: %s', (language, text, pair) => {
+    const words = captionWords(text, language).map(({ text: word }) => word);
+    // Whatever stands before it, the pair moves over every place where a caption may end.
+    for (let skipped = 0; skipped < 8; skipped++) {
+      const parts = words.slice(skipped);
+      const rest = text.slice(text.indexOf(parts[0] ?? ''));
+      if (!rest.includes(pair)) break;
+      expect(captionsOf(rest, language, parts).filter((caption) => caption.includes(pair))).toHaveLength(1);
+    }
+  });
   test('loses no word and keeps their order, however long it is', () => {
     const text = Array.from({ length: 60 }, (_, index) => `${'word'.repeat(1 + (index % 4))}${index}`).join(
       ' ',

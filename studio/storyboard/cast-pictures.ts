@@ -2,8 +2,8 @@
 import type { Box, Picture, Point } from '#studio/product/picture.ts';
 
 /**
- * How a picture is seen: as a whole, as near as its product stays whole, or a part of the product around a point; `always` where
- * the merchant asked for the part, however much of the product it shows.
+ * How a picture is seen: as a whole, as near as its product stays whole, or a part of the product around a
+ * point; `always` where the merchant asked for the part, however much of the product it shows.
  */
 export type View = { kind: 'whole' } | { kind: 'near' } | { kind: 'close'; centre: Point; always?: true };
 
@@ -49,8 +49,9 @@ function leastUsed(
 }
 
 /**
- * First as a whole, then its focus, then two thirds of the subject in turn; whole again where it is not crisp enough. What
- * fills its frame is whole and near in turn: where its product ends is not known well enough to show a part of it.
+ * First as a whole, then its focus, then two thirds of the subject in turn; whole again where it is not crisp
+ * enough. What fills its frame is whole and near in turn: where its product ends is not known well enough to
+ * show a part of it.
  */
 function viewOf(picture: Picture, use: number): View {
   if (picture.kind === 'lifestyle') return { kind: use % 2 === 0 ? 'whole' : 'near' };

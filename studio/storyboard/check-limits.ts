@@ -3,7 +3,10 @@ import { AppError } from '#studio/shared/errors.ts';
 import { err, ok, type Result } from '#studio/shared/result.ts';
 import type { Rect, Scene, Storyboard } from '#studio/storyboard/storyboard.ts';
 
-/** Far more than thirty seconds hold: who edits by hand never meets them. Texts in characters, places in design units, gains in decibels. */
+/**
+ * Far more than thirty seconds hold: manual editing never reaches them. Texts in characters, positions in
+ * design units, gains in decibels.
+ */
 const LIMITS = {
   scenes: 60,
   captions: 200,
@@ -20,7 +23,7 @@ const LIMITS = {
   spokenCharacters: 1000,
   pronunciations: 500,
   gainChanges: 2000,
-  place: 50_000,
+  coordinate: 50_000,
   gain: 100,
 } as const;
 
@@ -31,7 +34,7 @@ export function checkLimits(storyboard: Storyboard): Result<void, AppError> {
       return err(
         new AppError('BAD_INPUT', {
           field,
-          reason: `it may have ${most} ${unit} at most; it has ${Math.ceil(value)}.`,
+          reason: `it can have up to ${most} ${unit}. It has ${Math.ceil(value)}.`,
         }),
       );
   return ok(undefined);
@@ -43,10 +46,10 @@ function* measuresOf(storyboard: Storyboard): Generator<Measure> {
   const { scenes, captions, pictures, footage = [], badge, sound, title, shopName, seconds } = storyboard;
   yield ['The clip', scenes.length, LIMITS.scenes, 'scenes'];
   yield ['The clip', captions.length, LIMITS.captions, 'captions'];
-  yield ['The clip', pictures.length, LIMITS.pictures, 'pictures'];
-  yield ['The clip', footage.length, LIMITS.footage, 'moving pictures'];
+  yield ['The clip', pictures.length, LIMITS.pictures, 'images'];
+  yield ['The clip', footage.length, LIMITS.footage, 'video clips'];
   yield ['The clip', sound.voice.length, LIMITS.spokenLines, 'spoken lines'];
-  yield ['The music', sound.ducking.length, LIMITS.gainChanges, 'changes of loudness'];
+  yield ['The music', sound.ducking.length, LIMITS.gainChanges, 'volume changes'];
   yield text('The title', title);
   yield text('The shop name', shopName);
   for (const scene of scenes) yield* ofScene(scene, seconds);
@@ -59,7 +62,7 @@ function* measuresOf(storyboard: Storyboard): Generator<Measure> {
   }
   for (const { id, frames } of footage) {
     yield* ids([id]);
-    yield ['A moving picture', frames.length, LIMITS.footageFrames, 'frames'];
+    yield ['A video clip', frames.length, LIMITS.footageFrames, 'frames'];
   }
   if (badge !== null)
     for (const price of [badge.price, badge.compareAtPrice ?? ''])
@@ -72,8 +75,8 @@ function* ofScene({ id, content, transition, endSeconds }: Scene, seconds: numbe
   yield ['A scene', endSeconds, seconds + 1, 'seconds'];
   yield ['A transition', transition?.seconds ?? 0, seconds, 'seconds'];
   const { shot } = content;
-  for (const place of shot === null ? [] : [shot.window, shot.from, shot.to])
-    yield ['A place in a scene', farthest(place), LIMITS.place, 'units'];
+  for (const coordinate of shot === null ? [] : [shot.window, shot.from, shot.to])
+    yield ['A position in a scene', farthest(coordinate), LIMITS.coordinate, 'units'];
   if (content.kind !== 'endCard') return;
   for (const each of [content.shopName, content.title, content.callToAction])
     yield text('The end card', each);

@@ -5,12 +5,12 @@ import type { Scene, TransitionKind } from '#studio/storyboard/storyboard.ts';
 
 type Entrance = NonNullable<Scene['transition']>;
 
-/** Share of the shorter of two neighbouring scenes that a transition may take. */
-const MAX_SHARE = 0.4;
+/** Share of the shorter of two neighboring scenes that a transition may take. */
+export const MAX_TRANSITION_SHARE = 0.4;
 
 /**
  * One entrance a scene change. `changes[i]` stands between scene i and i + 1: whether it opens a line, and how long its
- * shorter neighbour lasts. The kinds come in the look's own order, starting at `seed`.
+ * shorter neighbor lasts. The kinds come in the look's own order, starting at `seed`.
  */
 export function dealTransitions(
   look: Look,
@@ -24,7 +24,10 @@ export function dealTransitions(
     const kind = opensLine ? (kinds[turn++ % Math.max(1, kinds.length)] ?? 'crossfade') : quiet;
     return kind === 'cut'
       ? { kind, seconds: 0 }
-      : { kind, seconds: evenFrames(Math.min(look.transitionSeconds, MAX_SHARE * shorterSeconds)) };
+      : {
+          kind,
+          seconds: evenFrames(Math.min(look.transitionSeconds, MAX_TRANSITION_SHARE * shorterSeconds)),
+        };
   });
 }
 

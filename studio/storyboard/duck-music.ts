@@ -1,7 +1,7 @@
 /** Lowers the music under the voice. The envelope is computed beforehand, so it cannot pump. */
 import type { SoundPlan } from '#studio/storyboard/storyboard.ts';
 
-/** How far the music goes down, how fast it gives way and how slowly it returns; pauses shorter than `bridge` stay low. */
+/** How far the music goes down, how fast it ducks and how slowly it returns; pauses shorter than `bridge` stay low. */
 export const DUCKING = {
   gainDecibels: -12,
   attackSeconds: 0.15,

@@ -1,8 +1,9 @@
-/** Decides how a picture stands on the frame: which framing its content asks for, and where it lies when it rests. */
+/** Decides how a picture stands on the frame: which framing its content needs, and where it lies when it rests. */
 import type { Box, Picture } from '#studio/product/picture.ts';
 import type { View } from '#studio/storyboard/cast-pictures.ts';
 import { layoutFor, type Look, type LookLayout } from '#studio/storyboard/look.ts';
-import { FRAME_UNITS, type AspectRatio, type Rect, type Shot } from '#studio/storyboard/storyboard.ts';
+import type { AspectRatio, Rect, Shot } from '#studio/storyboard/storyboard.ts';
+import { FRAME_UNITS } from '#studio/storyboard/frame-units.ts';
 
 /** A shot at rest: the picture's best rectangle, before motion. */
 export type Framed = Pick<Shot, 'framing' | 'backdrop' | 'window' | 'detail' | 'near'> & {
@@ -11,7 +12,10 @@ export type Framed = Pick<Shot, 'framing' | 'backdrop' | 'window' | 'detail' | '
   anchor: { x: number; y: number };
   /** How far the picture may be enlarged from rest before the product leaves the window or the picture turns soft. */
   largestZoom: number;
-  /** The product's box in fractions of the picture, which must stay inside the window; null where a part of it is meant. */
+  /**
+   * The product's box in fractions of the picture, which must stay inside the window; null where a part of it
+   * is meant.
+   */
   keepInSight: Box | null;
   /** True when the picture must always cover its window (no background between them). */
   covers: boolean;
@@ -20,14 +24,17 @@ export type Framed = Pick<Shot, 'framing' | 'backdrop' | 'window' | 'detail' | '
 /** The shape of the frame and the way its text runs. */
 export type Page = { aspectRatio: AspectRatio; direction: 'ltr' | 'rtl' };
 
-/** Pixels of a picture behind one design unit: below this a picture looks soft at 1080p. */
+/** Pixels of a picture behind one design unit: below this a picture is visibly soft at 1080p. */
 const SOFTEST_PIXELS_PER_UNIT = 0.55;
 /** Share of a picture's width or height that a panel shows at least. */
 const MIN_SEEN = 0.78;
-/** Share of the subject's longer side that a close view shows, and the most: beyond it a part looks like a whole that was cut. */
+/**
+ * Share of the subject's longer side that a close view shows, and the most: beyond it a part appears as a
+ * cropped whole.
+ */
 const CLOSE_SHARE = { wanted: 0.62, largest: 0.72 };
 /** A picture covers the frame only where its subject stays whole while it grows by this much: it has to move. */
-const ROOM_TO_MOVE = 1.04;
+const ROOM_TO_PAN = 1.04;
 /** How far a near view may go from the whole one, and how much it must gain to be another view. */
 const NEAR = { largest: 1.6, least: 1.08 };
 
@@ -74,7 +81,7 @@ function nearer(picture: Picture, whole: Framed): Framed {
   };
 }
 
-/** A product without surroundings, its subject box centred in the look's window. */
+/** A product without surroundings, its subject box centerd in the look's window. */
 function standing(picture: Picture, kind: 'cutout' | 'packshot', look: Look, layout: LookLayout): Framed {
   const window = layout.windows[kind];
   const fill = layout.subjectFill[kind];
@@ -122,19 +129,22 @@ function fullBleed(picture: Picture, frame: Rect): Framed {
   };
 }
 
-/** The whole subject in a window whose shape lies between the picture's and the layout's, as near the layout's as the subject allows. */
+/**
+ * The whole subject in a window whose shape lies between the picture's and the layout's, as near the layout's
+ * as the subject allows.
+ */
 function panel(picture: Picture, look: Look, layout: LookLayout): Framed {
-  const room = layout.windows.panel;
+  const panel = layout.windows.panel;
   const own = picture.width / picture.height;
-  const wanted = room.width / room.height;
+  const wanted = panel.width / panel.height;
   const narrowest = own * Math.min(1, Math.max(MIN_SEEN, picture.subject.width * 1.15));
   const widest = own / Math.min(1, Math.max(MIN_SEEN, picture.subject.height * 1.15));
   const shape = Math.min(Math.max(wanted, narrowest), widest);
-  const width = Math.min(room.width, room.height * shape);
+  const width = Math.min(panel.width, panel.height * shape);
   const height = width / shape;
   const window = {
-    x: room.x + (room.width - width) / 2,
-    y: room.y + (room.height - height) / 2,
+    x: panel.x + (panel.width - width) / 2,
+    y: panel.y + (panel.height - height) / 2,
     width,
     height,
   };
@@ -184,19 +194,22 @@ function closeView(
   };
 }
 
-/** True when the picture can fill the frame with its subject whole, room to move, and without turning soft. */
+/** True when the picture can fill the frame with its subject whole, space to move, and without getting soft. */
 function coversWell(picture: Picture, frame: Rect): boolean {
   const unitsPerPixel = coverScale(picture, frame);
   const rest = { width: picture.width * unitsPerPixel, height: picture.height * unitsPerPixel };
   return (
-    zoomUntilCropped(picture, rest, frame) >= ROOM_TO_MOVE && unitsPerPixel <= 1 / SOFTEST_PIXELS_PER_UNIT
+    zoomUntilCropped(picture, rest, frame) >= ROOM_TO_PAN && unitsPerPixel <= 1 / SOFTEST_PIXELS_PER_UNIT
   );
 }
 
 const coverScale = (picture: Picture, area: { width: number; height: number }): number =>
   Math.max(area.width / picture.width, area.height / picture.height);
 
-/** The picture's rectangle at a scale, covering the area, with `centre` as near the area's middle as covering allows. */
+/**
+ * The picture's rectangle at a scale, covering the area, with `centre` as near the area's middle as covering
+ * allows.
+ */
 function coverAround(
   picture: Picture,
   unitsPerPixel: number,

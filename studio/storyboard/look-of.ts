@@ -1,4 +1,7 @@
-/** The look of a storyboard as the merchant has it: the look itself, with the brand's font and their own choices for captions. */
+/**
+ * The look of a storyboard as the merchant has it: the look itself, with the brand's font and their own
+ * choices for captions.
+ */
 import type { FontFamily, Look, TypeStyle } from '#studio/storyboard/look.ts';
 import { LOOKS } from '#studio/storyboard/looks/looks.ts';
 import type { Storyboard } from '#studio/storyboard/storyboard.ts';

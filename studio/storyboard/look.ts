@@ -1,14 +1,14 @@
-/** What a look is: a visual style as data that direction and film both read. */
+/** A look: a visual style as data that direction and film both read. */
 import type { Mood } from '#studio/music/music.ts';
 import type { Picture } from '#studio/product/picture.ts';
-import {
-  FRAME_UNITS,
-  type AspectRatio,
-  type LookColours,
-  type LookId,
-  type Rect,
-  type TransitionKind,
+import type {
+  AspectRatio,
+  LookColours,
+  LookId,
+  Rect,
+  TransitionKind,
 } from '#studio/storyboard/storyboard.ts';
+import { FRAME_UNITS } from '#studio/storyboard/frame-units.ts';
 
 /** Where things stand on the frame, in design units, for text that runs from left to right. */
 export type LookLayout = {
@@ -17,8 +17,8 @@ export type LookLayout = {
   /** How much of the window's shorter side the product's subject box may take, 0 to 1. */
   subjectFill: { packshot: number; cutout: number };
   /**
-   * Captions stay inside; itself inside the safe zones of Reels, Shorts and TikTok. `hook` may be larger; `overPicture` takes
-   * both while a picture fills the frame, so that the words do not stand on the product.
+   * Captions stay inside; itself inside the safe zones of Reels, Shorts and TikTok. `hook` may be larger;
+   * `overPicture` takes both while a picture fills the frame, so that the words do not stand on the product.
    */
   captions: { line: Rect; hook: Rect; overPicture: Rect };
   /** The badge stands in it at the side where the look's text begins. */
@@ -47,7 +47,7 @@ export type TypeStyle = {
   lines: number;
   /** Distance of baselines in sizes. */
   lineHeight: number;
-  /** Extra room between letters in sizes; only for scripts whose letters do not join. */
+  /** Extra space between letters in sizes; only for scripts whose letters do not join. */
   letterSpacing: number;
 };
 
@@ -78,13 +78,24 @@ export type PanelStyle = {
 /** The art on the background behind pictures that do not fill the frame, drawn by code. */
 export type Art = 'room' | 'page' | 'blocks' | 'arch' | 'spotlight' | 'shapes';
 
-/** A visual style: colours, layouts, type, panels, motion, transitions and pace. Lengths are design units (`FRAME_UNITS`), times are seconds. */
+/** Kinds of product pictures: mostly dark ones, packshots, or ones in surroundings. */
+export type PicturesKind = 'dark' | 'packshots' | 'surroundings';
+
+/**
+ * A visual style: colors, layouts, type, panels, motion, transitions and pace. Lengths are design units
+ * (`FRAME_UNITS`), times are seconds.
+ */
 export type Look = {
   id: LookId;
   /** As a merchant reads it. */
   name: string;
   description: string;
-  /** Colours for these pictures, or from the brand's main colour when given. Contrast is guaranteed. */
+  /**
+   * The pictures it is suggested for, each with its rank among the looks that suit them: 1 is the first to be
+   * suggested.
+   */
+  suits: Partial<Record<PicturesKind, number>>;
+  /** Colors for these pictures, or from the brand's main color when given. Contrast is guaranteed. */
   colours(pictures: readonly Picture[], brandColour: string | null): LookColours;
   layout: Record<AspectRatio, LookLayout>;
   type: { hook: TypeStyle; line: TypeStyle; title: TypeStyle; detail: TypeStyle };
@@ -103,18 +114,18 @@ export type Look = {
   transitionSeconds: number;
   /** Beats a scene lasts at its natural pace: 2 is fast, 6 is slow. */
   sceneBeats: number;
-  /** The music it goes with when the merchant chose none. */
+  /** The music that suits it when the merchant chose none. */
   mood: Mood;
   /**
-   * What lies behind a picture of this framing. A packshot stands on the look's own background only where that is neutral whatever
-   * pictures and brand are; else on a card in the colour of its paper.
+   * What lies behind a picture of this framing. A packshot stands on the look's own background only where
+   * that is neutral whatever pictures and brand are; else on a card in the color of its paper.
    */
   backdrop: { panel: 'look' | 'blur'; packshot: 'look' | 'picture-colour' };
 };
 
 /**
- * The layout as it stands for a reading direction: in 16:9, text that runs from right to left has product and words change
- * sides. An upright frame has no sides, and the players' buttons stay where they are.
+ * The layout as it stands for a reading direction: in 16:9, text that runs from right to left has product and
+ * words change sides. An upright frame has no sides, and the players' buttons stay where they are.
  */
 export function layoutFor(look: Look, aspectRatio: AspectRatio, direction: 'ltr' | 'rtl'): LookLayout {
   const layout = look.layout[aspectRatio];

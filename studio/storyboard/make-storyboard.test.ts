@@ -9,13 +9,13 @@ import { LOOKS } from '#studio/storyboard/looks/looks.ts';
 import { makeStoryboard, type StoryboardInput } from '#studio/storyboard/make-storyboard.ts';
 import {
   ASPECT_RATIOS,
-  FRAME_UNITS,
   LOOK_IDS,
   storyboardSchema,
   type Rect,
   type Shot,
   type Storyboard,
 } from '#studio/storyboard/storyboard.ts';
+import { FRAME_UNITS } from '#studio/storyboard/frame-units.ts';
 import { steadyBeats } from '#studio/storyboard/timeline.ts';
 
 function picture(index: number, change: Partial<Picture> = {}): Picture {
@@ -149,8 +149,8 @@ const anyInput = fc
   })
   .map((made) => {
     const speech = made.lengths.reduce((sum, length) => sum + length, 0);
-    const room = made.seconds - 0.35 - 1.6 - 0.3 * made.lengths.length;
-    const lengths = made.lengths.map((length) => (speech > room ? (length * room) / speech : length));
+    const budget = made.seconds - 0.35 - 1.6 - 0.3 * made.lengths.length;
+    const lengths = made.lengths.map((length) => (speech > budget ? (length * budget) / speech : length));
     return input({
       product: product(made.pictures.map((change, index) => picture(index + 1, change))),
       ...spoken(lengths),
@@ -190,7 +190,7 @@ describe('any storyboard', () => {
     );
   });
 
-  test('moves no two neighbours alike', () => {
+  test('moves no two neighbors alike', () => {
     fc.assert(
       fc.property(anyInput, (made) => {
         const motions = shotsOf(makeStoryboard(made)).map((shot) => shot.motion);

@@ -1,11 +1,10 @@
-/** Directs the clip: turns what is said, heard and shown into the one document that determines it. */
+/** Directs the clip: turns script, sound and pictures into the one document that determines it. */
 import type { BeatGrid, MusicRequest } from '#studio/music/music.ts';
 import type { Picture } from '#studio/product/picture.ts';
 import type { Product } from '#studio/product/product.ts';
 import { shopName } from '#studio/product/shop-name.ts';
 import type { Script } from '#studio/script/script.ts';
 import { textDirection } from '#studio/shared/language.ts';
-import { formatMoney } from '#studio/shared/money.ts';
 import { randomFrom, type Random } from '#studio/shared/random.ts';
 import { snapToFrame, type ClipSeconds } from '#studio/shared/time.ts';
 import { captionLines } from '#studio/storyboard/caption-lines.ts';
@@ -23,6 +22,7 @@ import type {
   Shot,
   Storyboard,
 } from '#studio/storyboard/storyboard.ts';
+import { priceBeforeText, priceText } from '#studio/storyboard/price-text.ts';
 import { planTimeline, type Slot, type Timeline } from '#studio/storyboard/timeline.ts';
 import type { TimedLine } from '#studio/voice/voiceover.ts';
 
@@ -34,7 +34,7 @@ export type StoryboardInput = {
   seconds: ClipSeconds;
   aspectRatio: AspectRatio;
   look: Look;
-  /** "#rrggbb" of the shop's brand, or null to take the colours from the pictures. */
+  /** "#rrggbb" of the shop's brand, or null to take the colors from the pictures. */
   brandColour: string | null;
   /** The grid that scenes are cut to, music or not. */
   beats: BeatGrid;
@@ -215,7 +215,7 @@ function endCard(
       shopName: shopName(product.shop.name),
       title: product.title,
       callToAction: script.lines.find((line) => line.role === 'callToAction')?.text ?? '',
-      price: input.showPrice && product.price !== null ? formatMoney(product.price, script.language) : null,
+      price: input.showPrice ? priceText(product, script.language) : null,
     },
     transition,
   };
@@ -227,10 +227,11 @@ const pageOf = (input: StoryboardInput): Page => ({
 });
 
 function priceBadge(product: Product, language: string, timeline: Timeline): Badge | null {
-  if (product.price === null) return null;
+  const price = priceText(product, language);
+  if (price === null) return null;
   return {
-    price: formatMoney(product.price, language),
-    compareAtPrice: product.compareAtPrice === null ? null : formatMoney(product.compareAtPrice, language),
+    price,
+    compareAtPrice: priceBeforeText(product, language),
     startSeconds: snapToFrame(timeline.slots[1]?.startSeconds ?? 1),
     endSeconds: snapToFrame(timeline.endCardSeconds),
   };

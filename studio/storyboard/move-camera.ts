@@ -1,4 +1,4 @@
-/** Chooses how each picture moves, so that no two neighbours move alike and nothing that matters leaves the frame. */
+/** Chooses how each picture moves, so that no two neighbors move alike and nothing that matters leaves the frame. */
 import type { Random } from '#studio/shared/random.ts';
 import type { Framed } from '#studio/storyboard/frame-shot.ts';
 import type { Look } from '#studio/storyboard/look.ts';
@@ -45,14 +45,14 @@ export function moveCamera(
     .map((kind) => ({ kind, path: pathOf(kind, framed, amount) }))
     .map((candidate) => ({
       ...candidate,
-      worth: scoreOf(candidate.path) * (FAMILY[candidate.kind] === previousFamily ? 0.25 : 1),
+      score: scoreOf(candidate.path) * (FAMILY[candidate.kind] === previousFamily ? 0.25 : 1),
     }))
-    .sort((a, b) => b.worth - a.worth);
-  // Of those that move clearly, chance decides; `kinds` is shuffled already.
-  const best = candidates[0]?.worth ?? 0;
+    .sort((a, b) => b.score - a.score);
+  // Among those that move clearly, the choice is random; `kinds` is shuffled already.
+  const best = candidates[0]?.score ?? 0;
   const chosen = kinds
     .map((kind) => candidates.find((candidate) => candidate.kind === kind))
-    .find((candidate) => candidate !== undefined && candidate.worth >= 0.7 * best);
+    .find((candidate) => candidate !== undefined && candidate.score >= 0.7 * best);
   const kind = chosen?.kind ?? 'push-in';
   return shotOf(framed, input, kind, chosen?.path ?? pathOf('push-in', framed, amount));
 }
@@ -93,7 +93,8 @@ function pathOf(kind: MotionKind, framed: Framed, amount: number): Path {
     case 'push-in':
     case 'pull-out': {
       const zoom = Math.min(1 + ZOOM * amount, framed.covers ? framed.largestZoom : framed.largestZoom * 1.1);
-      // A picture that covers its window can only grow; one that stands free shrinks half of the way, so that it stays in place.
+      // A picture that covers its window can only grow; one that stands free shrinks half of the way, so that
+      // it stays in position.
       const near = framed.covers
         ? inSight(covering(scaled(rest, zoom, framed.anchor), framed.window), rest, framed)
         : scaled(rest, Math.min(framed.largestZoom, Math.sqrt(zoom)), framed.anchor);
@@ -113,7 +114,10 @@ function pathOf(kind: MotionKind, framed: Framed, amount: number): Path {
   }
 }
 
-/** The picture travels towards a side, halfway before and halfway after its resting place, its product always in sight. */
+/**
+ * The picture travels towards a side, halfway before and halfway after its resting position, its product
+ * always in sight.
+ */
 function drift(framed: Framed, towardsX: number, towardsY: number, amount: number): Path {
   const { window } = framed;
   const rest = framed.covers
@@ -130,7 +134,7 @@ function drift(framed: Framed, towardsX: number, towardsY: number, amount: numbe
   return { from: at(-1), to: at(1) };
 }
 
-/** Takes back so much of a move as would bring the product past the window's edge. */
+/** Reverts as much of a move as would bring the product past the window's edge. */
 function inSight(moved: Rect, rest: Rect, { keepInSight, window }: Framed): Rect {
   if (keepInSight === null) return moved;
   return {
@@ -147,8 +151,9 @@ function inSight(moved: Rect, rest: Rect, { keepInSight, window }: Framed): Rect
 }
 
 /**
- * The product lies in the window while its left (top) edge is right of the window's and its right (bottom) edge left of it:
- * `highest` and `lowest` are the picture's positions where one edge touches. A product larger than the window stays at rest.
+ * The product lies in the window while its left (top) edge is right of the window's and its right (bottom)
+ * edge left of it: `highest` and `lowest` are the picture's positions where one edge touches. A product
+ * larger than the window stays at rest.
  */
 function within(position: number, rest: number, touching: { lowest: number; highest: number }): number {
   const { lowest: rightTouches, highest: leftTouches } = touching;

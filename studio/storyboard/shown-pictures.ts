@@ -2,7 +2,7 @@
 import type { Storyboard } from '#studio/storyboard/storyboard.ts';
 
 /** The box of a logo on the end card, design units. */
-export const LOGO_ROOM = { width: 420, height: 130 } as const;
+export const LOGO_BOX = { width: 420, height: 130 } as const;
 
 /** Ids of the pictures that scenes show, and of the logo on the end card. */
 export function shownPictureIds({ scenes, look: { logoPictureId } }: Storyboard): Set<string> {
@@ -19,5 +19,5 @@ export function widestShown(
     shot?.pictureId === pictureId ? [shot.from.width, shot.to.width] : [],
   );
   const logo = pictures.find(({ id }) => id === pictureId && id === logoPictureId);
-  return Math.max(0, ...widths, logo === undefined ? 0 : LOGO_ROOM.width / Math.max(0.1, logo.subject.width));
+  return Math.max(0, ...widths, logo === undefined ? 0 : LOGO_BOX.width / Math.max(0.1, logo.subject.width));
 }

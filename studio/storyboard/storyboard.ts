@@ -12,15 +12,6 @@ export const aspectRatioSchema = z.enum(ASPECT_RATIOS);
 /** One of `ASPECT_RATIOS`. */
 export type AspectRatio = z.infer<typeof aspectRatioSchema>;
 
-/**
- * Everything on the frame is placed in design units: the frame's short side is 1,080 units at every resolution,
- * so 9:16 is 1080 × 1920 and 16:9 is 1920 × 1080. Origin top left.
- */
-export const FRAME_UNITS = {
-  '9:16': { width: 1080, height: 1920 },
-  '16:9': { width: 1920, height: 1080 },
-} as const satisfies Record<AspectRatio, { width: number; height: number }>;
-
 /** A rectangle in design units; it may reach beyond the frame. */
 export const rectSchema = z.object({
   x: z.number(),
@@ -38,7 +29,10 @@ export const lookIdSchema = z.enum(LOOK_IDS);
 /** One of `LOOK_IDS`. */
 export type LookId = z.infer<typeof lookIdSchema>;
 
-/** The ways in which a scene can replace the one before. `cut` takes no time; studio/film/scene/transitions.ts draws the others. */
+/**
+ * The ways in which a scene can replace the one before. `cut` takes no time; studio/film/scene/transitions.ts
+ * draws the others.
+ */
 export const TRANSITION_KINDS = [
   'cut',
   'crossfade',
@@ -53,7 +47,7 @@ export const transitionKindSchema = z.enum(TRANSITION_KINDS);
 /** One of `TRANSITION_KINDS`. */
 export type TransitionKind = z.infer<typeof transitionKindSchema>;
 
-/** The look's colours, resolved for this clip from its pictures or the shop's brand. */
+/** The look's colors, resolved for this clip from its pictures or the shop's brand. */
 export const lookColoursSchema = z.object({
   /** Behind pictures that do not fill the frame. */
   background: colourSchema,
@@ -68,7 +62,7 @@ export const lookColoursSchema = z.object({
   /** Text on the accent; contrast ≥ 4.5. */
   onAccent: colourSchema,
 });
-/** The resolved colours of one clip, as "#rrggbb". */
+/** The resolved colors of one clip, as "#rrggbb". */
 export type LookColours = z.infer<typeof lookColoursSchema>;
 
 /** How the camera moves over a still picture; `hold` stands still. */
@@ -85,30 +79,44 @@ export const motionKindSchema = z.enum(MOTION_KINDS);
 /** One of `MOTION_KINDS`. */
 export type MotionKind = z.infer<typeof motionKindSchema>;
 
-/** What fills a scene: a still in motion. The picture's rectangle moves from `from` to `to`; only what lies in `window` is seen. */
+/**
+ * What fills a scene: a still in motion. The picture's rectangle moves from `from` to `to`; only what lies in
+ * `window` is seen.
+ */
 export const shotSchema = z.object({
   pictureId: z.string(),
   /**
-   * `full-bleed`: covers the frame. `panel`: whole picture in a framed window on a backdrop. `packshot`: a product on an even
-   * colour, tinted into the look's background or on a card of that colour. `cutout`: a transparent product on the look's background.
+   * `full-bleed`: covers the frame. `panel`: whole picture in a framed window on a backdrop. `packshot`: a
+   * product on an even color, tinted into the look's background or on a card of that color. `cutout`: a
+   * transparent product on the look's background.
    */
   framing: z.enum(['full-bleed', 'panel', 'packshot', 'cutout']),
-  /** What lies behind: the look's own background, a blurred cover of the picture, or a card of the packshot's even colour. */
+  /**
+   * What lies behind: the look's own background, a blurred cover of the picture, or a card of the packshot's
+   * even color.
+   */
   backdrop: z.enum(['look', 'blur', 'picture-colour']),
   window: rectSchema,
   from: rectSchema,
   to: rectSchema,
   ease: z.enum(['linear', 'in-out', 'out']),
   motion: motionKindSchema,
-  /** Where the merchant asked the camera to look, in fractions of the picture, and whether from close by; absent: the picture's own. */
+  /**
+   * Where the merchant asked the camera to look, in fractions of the picture, and whether from close by;
+   * absent: the picture's own.
+   */
   aim: z.object({ point: pointSchema, close: z.boolean() }).optional(),
-  /** The point of the product around which direction shows a part of it on purpose; absent: the product is shown whole. */
+  /**
+   * The point of the product around which direction shows a part of it on purpose; absent: the product is
+   * shown whole.
+   */
   detail: pointSchema.optional(),
   /** True when direction shows the whole product as large as its window allows. */
   near: z.boolean().optional(),
   /**
-   * A moving source among the storyboard's `footage` that plays from the scene's start in place of the picture, covering the
-   * picture's rectangle; it holds its last frame. What cannot play it shows the picture.
+   * A moving source among the storyboard's `footage` that plays from the scene's start instead of the
+   * picture, covering the picture's rectangle; it holds its last frame. What cannot play it shows the
+   * picture.
    */
   footageId: z.string().optional(),
 });
@@ -141,10 +149,16 @@ export const sceneSchema = z.object({
       price: z.string().nullable(),
     }),
   ]),
-  /** How this scene comes in: it begins at `startSeconds`; the scene before goes on moving underneath until it is over. Null for the first. */
+  /**
+   * How this scene comes in: it begins at `startSeconds`; the previous scene keeps moving underneath until it
+   * is over. Null for the first.
+   */
   transition: z.object({ kind: transitionKindSchema, seconds: z.number().nonnegative() }).nullable(),
 });
-/** A part of the clip with one content, and the transition with which it comes in. Times are seconds from the start of the clip. */
+/**
+ * A part of the clip with one content, and the transition with which it comes in. Times are seconds from the
+ * start of the clip.
+ */
 export type Scene = z.infer<typeof sceneSchema>;
 
 /** One caption as it stands on the screen at once: at most two lines of text in Latin scripts, three for a hook. */
@@ -156,8 +170,8 @@ export const captionSchema = z.object({
   startSeconds: z.number().nonnegative(),
   endSeconds: z.number().positive(),
   /**
-   * The caption's words in reading order; `text` carries its punctuation, and `glue` what stands between it and the next
-   * ("" in Chinese, Japanese and Thai, " " elsewhere). Lines may break only between words.
+   * The caption's words in reading order; `text` carries its punctuation, and `glue` what stands between it
+   * and the next ("" in Chinese, Japanese and Thai, " " elsewhere). Lines may break only between words.
    */
   words: z
     .array(
@@ -197,12 +211,19 @@ export const soundPlanSchema = z.object({
       stale: z.boolean().optional(),
     }),
   ),
-  /** Who speaks and how, where the merchant chose: the adapter's name of a voice, its pace, and words that are said in a certain way. */
+  /**
+   * Who speaks and how, where the merchant chose: the adapter's name of a voice, its pace, and words that are
+   * said in a certain way.
+   */
   voiceover: z
     .object({
       voiceId: z.string().nullable(),
+      /** Another voice for the hook; absent: the same. */
+      hookVoiceId: z.string().optional(),
       rate: z.number().min(0.85).max(1.15),
       pronunciations: z.record(z.string(), z.string()),
+      /** ISO 4217: what "$" and "kr" in a line mean. Absent in older documents. */
+      currencyCode: z.string().optional(),
     })
     .optional(),
   music: z.object({ order: musicRequestSchema, gainDecibels: z.number() }).nullable(),
@@ -251,11 +272,11 @@ export const storyboardSchema = z.object({
   look: z.object({
     id: lookIdSchema,
     colours: lookColoursSchema,
-    /** The brand's main colour, where the colours were taken from it. */
+    /** The brand's main color, where the colors were taken from it. */
     brandColour: colourSchema.nullable().optional(),
-    /** The brand's font in place of the look's. */
+    /** The brand's font instead of the look's. */
     font: fontFamilySchema.optional(),
-    /** The brand's logo among the pictures: it stands on the end card in place of the shop's name. */
+    /** The brand's logo among the pictures: it is on the end card instead of the shop's name. */
     logoPictureId: z.string().optional(),
     captions: captionChoiceSchema.optional(),
   }),
@@ -270,5 +291,8 @@ export const storyboardSchema = z.object({
   badge: badgeSchema.nullable(),
   sound: soundPlanSchema,
 });
-/** A whole clip as data. Times are seconds from its start, lengths are design units (`FRAME_UNITS`), gains are decibels. */
+/**
+ * A whole clip as data. Times are seconds from its start, lengths are design units (`FRAME_UNITS`), gains are
+ * decibels.
+ */
 export type Storyboard = z.infer<typeof storyboardSchema>;

@@ -9,7 +9,10 @@ export type LineLength = { lineId: string; role: ScriptLine['role']; seconds: nu
 
 export type PlacedLine = { lineId: string; startSeconds: number; endSeconds: number };
 
-/** A stretch of film between two scene changes. `lineId` is what is said while it is on, null when nothing begins here. */
+/**
+ * A stretch of film between two scene changes. `lineId` is what is said while it is on, null when nothing
+ * begins here.
+ */
 export type Slot = { startSeconds: number; endSeconds: number; lineId: string | null; opensLine: boolean };
 
 export type Timeline = {
@@ -65,7 +68,7 @@ export function planTimeline(input: {
   return { lines, slots, endCardSeconds };
 }
 
-/** The last bar (else the last beat) that leaves room for what is said before and on the end card. */
+/** The last bar (else the last beat) that leaves time for what is said before and on the end card. */
 function placeEndCard(
   spoken: readonly LineLength[],
   callToAction: LineLength | undefined,
@@ -92,7 +95,7 @@ function placeEndCard(
   return snapToFrame(found ?? Math.min(earliest, seconds - 1));
 }
 
-/** Spreads the lines over the time before the end card, each a breath after a beat where there is room for it. */
+/** Spreads the lines over the time before the end card, each a breath after a beat where there is time for it. */
 function placeLines(spoken: readonly LineLength[], beats: BeatGrid, endCardSeconds: number): PlacedLine[] {
   const speech = spoken.reduce((sum, line) => sum + line.seconds, 0);
   const free = Math.max(0, endCardSeconds - SILENCE_SECONDS.lead - speech);
@@ -117,7 +120,7 @@ function placeLines(spoken: readonly LineLength[], beats: BeatGrid, endCardSecon
   return placed;
 }
 
-/** One scene change a line, on the beat before its first word; a line too close to its neighbour stays in its scene. */
+/** One scene change a line, on the beat before its first word; a line too close to its neighbor stays in its scene. */
 function lineCuts(
   lines: readonly PlacedLine[],
   beats: BeatGrid,
@@ -168,7 +171,7 @@ function nearest(times: readonly number[], seconds: number): number {
   );
 }
 
-/** A steady grid for clips without music, so that they are cut to a pulse all the same. */
+/** A steady grid for clips without music, so that they too are cut to a pulse. */
 export function steadyBeats(seconds: number, beatsPerMinute: number): BeatGrid {
   const beatsPerBar = 4;
   const beat = 60 / beatsPerMinute;

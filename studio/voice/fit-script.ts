@@ -2,7 +2,10 @@
 import { MAX_RATE } from '#studio/script/pace.ts';
 import type { ScriptLine } from '#studio/script/script.ts';
 
-/** The rates a voice may speak at. The steps are coarse so that a small edit does not change the rate of the other lines. */
+/**
+ * The rates a voice may speak at. The steps are coarse so that a small edit does not change the rate of the
+ * other lines.
+ */
 export const RATES = [0.9, 0.95, 1, 1.05, 1.1, MAX_RATE] as const;
 /** A multiple of the voice's normal rate, 0.9 to 1.15. */
 export type Rate = (typeof RATES)[number];
@@ -11,7 +14,7 @@ export type Rate = (typeof RATES)[number];
 export const NORMAL_RATE: Rate = 1;
 /** A script that fills less of its time than this is spoken more slowly. */
 const SPARSE = { slow: 0.85, slowest: 0.75 };
-/** Pauses do not shrink with the rate, so a voice reaches only about this share of the rate it is asked for. */
+/** Pauses do not shrink with the rate, so a voice reaches only about this share of the requested rate. */
 const SHORTFALL = 0.985;
 
 export type SpeechBudget = {
@@ -37,8 +40,8 @@ export function rateFor(speechSeconds: number, budgetSeconds: number): Rate | nu
 }
 
 /**
- * The line to leave out: never the hook or the call to action. Later lines matter less, so it is the last one whose absence
- * is enough, else the last. Null when nothing may go.
+ * The line to leave out: never the hook or the call to action. Later lines matter less, so it is the last one
+ * whose absence is enough, else the last. Null when nothing may go.
  */
 export function lineToDrop(
   lines: readonly { id: string; role: ScriptLine['role']; seconds: number }[],

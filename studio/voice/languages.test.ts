@@ -1,4 +1,4 @@
-/** What there is for a language is told honestly. */
+/** What is available for a language is reported truthfully. */
 import { expect, it } from 'vitest';
 import { languageSupport, supportedLanguages, voiceQuality } from '#studio/voice/languages.ts';
 
@@ -11,7 +11,7 @@ it('knows how well a speaker speaks a language, region aside, and that it does n
   ]);
 });
 
-it('lists each language once, whoever speaks it, and those that are only captioned', () => {
+it('lists each language once, with any speaker, and those that are only captioned', () => {
   const codes = supportedLanguages([{ natural: ['pt', 'de'] }, { synthetic: ['de'] }]).map(
     ({ language }) => language,
   );

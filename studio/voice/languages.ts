@@ -3,10 +3,10 @@ import { speechRules } from '#studio/languages/speech-rules.ts';
 import { baseLanguage, languageName, scriptOf } from '#studio/shared/language.ts';
 import type { VoiceQuality } from '#studio/voice/ports.ts';
 
-/** The base languages that a speaker speaks, by how well; what is in no list it does not speak. */
+/** The base languages that a speaker speaks, by how well; it does not speak any other. */
 export type SpokenLanguages = Readonly<Partial<Record<Exclude<VoiceQuality, 'none'>, readonly string[]>>>;
 
-/** What there is for a language whoever speaks: its script and how it is read. */
+/** A language's script and how it is read, with any speaker. */
 export type LanguageSupport = {
   /** Base language: "pt" stands for "pt-BR" and "pt-PT". */
   language: string;
@@ -16,13 +16,16 @@ export type LanguageSupport = {
   script: string;
   /** Whether fonts that ship with the project draw it. */
   captions: boolean;
-  /** Whether signs such as "×", "–" and "½" are read in words, besides the units, prices and numbers that are in every language. */
+  /**
+   * Whether signs such as "×", "–" and "½" are read in words, besides the units, prices and numbers that are
+   * in every language.
+   */
   signs: boolean;
 };
 
 const list = (text: string): readonly string[] => text.split(' ');
 
-/** Captioned even where nobody speaks them. */
+/** Captioned even without a voice. */
 const CAPTIONS_ONLY = list('lo km');
 
 /** Scripts (ISO 15924) that the shipped Noto fonts cover. */

@@ -1,4 +1,4 @@
-/** Speaks one line and keeps it as a recording: trimmed, level with its neighbours, 48 kHz. */
+/** Speaks one line and keeps it as a recording: trimmed, level with its neighbors, 48 kHz. */
 import { z } from 'zod';
 import { charactersPerSecond } from '#studio/script/pace.ts';
 import { AppError } from '#studio/shared/errors.ts';
@@ -10,25 +10,45 @@ import { levelSpeech } from '#studio/voice/sound/level-speech.ts';
 import { resample } from '#studio/voice/sound/resample.ts';
 import { trimSilence } from '#studio/voice/sound/trim-silence.ts';
 import type { Speaker, Speech, SpeechTask } from '#studio/voice/ports.ts';
+import { alignToSound } from '#studio/voice/words/align-to-sound.ts';
 
-/** Parses a recorded line. A recording depends on the speech task and the speaker's name alone, not on the line's position. */
+/**
+ * Parses a recorded line. A recording depends on the speech task and the speaker's name alone, not on the
+ * line's position.
+ */
 export const recordedLineSchema = z.object({
   recording: fileRefSchema,
   seconds: z.number().positive(),
-  /** Word times that the engine reports, in seconds from the start of the recording. */
+  /**
+   * Word times in seconds from the start of the recording: as the engine reports them, else as they are found
+   * in the sound; null where that fails.
+   */
   engineWords: z
     .array(z.object({ text: z.string(), startSeconds: z.number(), endSeconds: z.number() }))
     .nullable(),
 });
-/** A spoken line: a stored WAV (mono, 48 kHz), its length in seconds, and the engine's word times or null. */
+/** A spoken line: a stored WAV (mono, 48 kHz), its length in seconds, and its word times or null. */
 export type RecordedLine = z.infer<typeof recordedLineSchema>;
 
 /** All that a recording depends on, as plain data. */
-export type RecordingInputs = SpeechTask & { speaker: string };
+export type RecordingInputs = SpeechTask & { speaker: string; revision?: number };
+
+/**
+ * What a recording of this task by this speaker is stored under. The shop's words and currency are in it: the
+ * task's text is what they were spelled as.
+ */
+export const recordingInputs = ({ name, revision }: Speaker, task: SpeechTask): RecordingInputs => ({
+  speaker: name,
+  ...(revision === undefined ? {} : { revision }),
+  ...task,
+});
 
 /** A recording whose peak is below this share of full scale is silence with noise. */
 const AUDIBLE_PEAK = 0.003;
-/** No voice is this many times faster or slower than its language's pace: beyond it, the recording is not of this text. */
+/**
+ * No voice is this many times faster or slower than its language's pace: beyond it, the recording is not of
+ * this text.
+ */
 const PACE_LIMITS = { fastest: 4, slowest: 6, spareSeconds: 1.5 };
 
 /** SPEAKER_FAILED when what came back is silent or cannot be this text. */
@@ -49,15 +69,16 @@ export async function recordLine(
   const tooShort = faultyLength(seconds, task);
   if (tooShort !== null) return err(new AppError('SPEAKER_FAILED', { reason: tooShort }));
   const within = (time: number): number => Math.min(Math.max(time - trimmed.cutSeconds, 0), seconds);
+  const reported =
+    words?.map((word) => ({
+      text: word.text,
+      startSeconds: within(word.startSeconds),
+      endSeconds: within(word.endSeconds),
+    })) ?? null;
   return ok({
     recording: await ports.storage.put(encodeWav([levelled], SAMPLES_PER_SECOND), 'audio/wav'),
     seconds,
-    engineWords:
-      words?.map((word) => ({
-        text: word.text,
-        startSeconds: within(word.startSeconds),
-        endSeconds: within(word.endSeconds),
-      })) ?? null,
+    engineWords: reported ?? alignToSound(task.text, task.language, levelled, SAMPLES_PER_SECOND),
   });
 }
 

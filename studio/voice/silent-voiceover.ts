@@ -1,4 +1,4 @@
-/** Times a script for reading when nobody speaks it. */
+/** Times a script for reading without a voice. */
 import { speakingBudget, speakingSeconds } from '#studio/script/pace.ts';
 import type { Script } from '#studio/script/script.ts';
 import { spellLine } from '#studio/voice/spelling/spell-line.ts';
@@ -10,7 +10,10 @@ const MIN_LINE_SECONDS = 1.1;
 /** Captions stay up to this much longer than they would be spoken, when there is time. */
 const MAX_STRETCH = 1.3;
 
-/** One a line that has words; together with their pauses they fit the clip, faster than speech when the text is long. */
+/**
+ * One a line that has words; together with their pauses they fit the clip, faster than speech when the text
+ * is long.
+ */
 export function timeSilently(script: Script, seconds: number): TimedLine[] {
   const lines = script.lines
     .map((line) => ({ lineId: line.id, spelled: spellLine(line.text, script.language) }))

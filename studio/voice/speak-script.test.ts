@@ -1,4 +1,4 @@
-/** A script is spoken so that it fits, line by line, and only what changed is spoken again. */
+/** Tests that a script is spoken so that it fits, line by line, and that only changed lines are spoken again. */
 import { describe, expect, it } from 'vitest';
 import { createHash } from 'node:crypto';
 import type { Script } from '#studio/script/script.ts';
@@ -9,6 +9,7 @@ import type { Storage } from '#studio/shared/storage.ts';
 import type { Speaker, SpeechTask } from '#studio/voice/ports.ts';
 import type { RecordedLine } from '#studio/voice/record-line.ts';
 import { speakScript, type CacheRecording } from '#studio/voice/speak-script.ts';
+import type { SpellingOptions } from '#studio/voice/spelling/find-readings.ts';
 import { timeSilently } from '#studio/voice/silent-voiceover.ts';
 import { voiceoverSchema } from '#studio/voice/voiceover.ts';
 
@@ -65,10 +66,11 @@ function script(texts: string[], changes: Partial<Script> = {}): Script {
 }
 
 const letters = (count: number): string => 'a'.repeat(count);
-const speak = (speaker: Speaker, of: Script, changes: { seconds?: number; remember?: CacheRecording } = {}) =>
+type Changes = { seconds?: number; remember?: CacheRecording; spelling?: SpellingOptions };
+const speak = (speaker: Speaker, of: Script, changes: Changes = {}) =>
   speakScript(
     { speaker, storage: memory(), ...(changes.remember === undefined ? {} : { remember: changes.remember }) },
-    { script: of, seconds: changes.seconds ?? 15, voiceId: null },
+    { script: of, seconds: changes.seconds ?? 15, voiceId: null, spelling: changes.spelling },
   );
 
 describe('a script that fits', () => {
@@ -94,6 +96,31 @@ describe('a script that fits', () => {
   it('is spoken more slowly when it is much too short', async () => {
     const spoken = await speak(humming().speaker, script([letters(40), letters(50), letters(20)]));
     expect(spoken.ok && spoken.value.voiceover.rate).toBe(0.9);
+  });
+
+  it('has a hook by another voice, and each line is kept under the speaker and voice that said it', async () => {
+    const { speaker, tasks } = humming(0.07, { voiceFor: (_, voiceId) => voiceId ?? 'deep' });
+    const other = humming(0.07, { name: 'singing', voiceFor: (_, voiceId) => voiceId });
+    const choosing: Speaker = {
+      ...speaker,
+      choose: (_, voiceId) =>
+        voiceId?.startsWith('singing:') === true
+          ? { speaker: other.speaker, voiceId: voiceId.slice('singing:'.length) }
+          : { speaker, voiceId },
+    };
+    const kept: string[] = [];
+    const remember: CacheRecording = (inputs, make) => {
+      kept.push(`${inputs.speaker} ${inputs.voiceId}`);
+      return make();
+    };
+    const of = script([letters(40), letters(70), letters(40)]);
+    const spoken = await speakScript(
+      { speaker: choosing, storage: memory(), remember },
+      { script: of, seconds: 15, voiceId: null, hookVoiceId: 'singing:alto' },
+    );
+    expect(spoken.ok && spoken.value.voiceover.voice).toBe('humming:deep');
+    expect(kept).toEqual(['singing alto', 'humming deep', 'humming deep']);
+    expect([other.tasks.length, tasks.length]).toEqual([1, 2]);
   });
 
   it('reports every line', async () => {
@@ -128,7 +155,7 @@ describe('a script that is too long', () => {
       'line-1',
       'call-to-action',
     ]);
-    expect(spoken.value.script.notes).toEqual([`Left out to fit 15 s: “b${letters(59)}”`]);
+    expect(spoken.value.script.notes).toEqual([`Left out to fit 15 seconds: “b${letters(59)}”`]);
   });
 
   it('loses one long line rather than two short ones', async () => {
@@ -148,7 +175,7 @@ describe('a script that is too long', () => {
       humming().speaker,
       script([letters(100), letters(100), letters(100)], { writer: 'manual' }),
     );
-    // 300 letters take 18.3 s at 1.15; there is room for 12.45 s.
+    // 300 letters take 18.3 s at 1.15; 12.45 s are available.
     expect(spoken.ok ? null : [spoken.error.code, spoken.error.details['seconds']]).toEqual([
       'SCRIPT_TOO_LONG',
       expect.closeTo(5.9, 0),
@@ -207,6 +234,30 @@ describe('speaking again', () => {
     expect(tasks).toHaveLength(4);
   });
 
+  it('speaks again what the shop’s words, its currency or the speaker’s sound have changed', async () => {
+    const { remember } = remembering();
+    const { speaker, tasks } = humming();
+    const lines = script([
+      'Skög, the mug that a potter in our own town throws by hand.',
+      'It costs $24.00 now, and it holds as much coffee as two others.',
+      'Take it home today, before somebody else does so.',
+    ]);
+    await speak(speaker, lines, { remember });
+    const before = tasks.map(({ text }) => text);
+    const spelling = { pronunciations: { Skög: 'schög' }, currencyCode: 'MXN' };
+    const spoken = await speak(speaker, lines, { remember, spelling });
+    const again = tasks.slice(before.length).map(({ text }) => text);
+    expect(again).toEqual([
+      'schög, the mug that a potter in our own town throws by hand.',
+      'It costs 24 pesos now, and it holds as much coffee as two others.',
+    ]);
+    // The caption keeps the shop's own spelling, each word with its time.
+    const [hook] = spoken.ok ? spoken.value.voiceover.lines : [];
+    expect(hook?.words.map(({ text }) => text)).toContain('Skög,');
+    await speak({ ...speaker, revision: 2 }, lines, { remember, spelling });
+    expect(tasks).toHaveLength(before.length + again.length + 3);
+  });
+
   it('keeps nothing of a line that failed', async () => {
     const { remember, kept } = remembering();
     const { speaker } = humming(0.07, {
@@ -220,7 +271,7 @@ describe('speaking again', () => {
 
 it('refuses a language without a voice, by its name', async () => {
   const spoken = await speak(humming().speaker, script(['שלום', 'עולם'], { language: 'he' }));
-  expect(spoken.ok ? null : spoken.error.message).toContain('There is no voice for Hebrew here.');
+  expect(spoken.ok ? null : spoken.error.message).toContain('No voice is available for Hebrew.');
 });
 
 it('refuses a script without a word', async () => {
@@ -228,7 +279,7 @@ it('refuses a script without a word', async () => {
   expect(spoken.ok ? null : spoken.error.code).toBe('SCRIPT_EMPTY');
 });
 
-it('begins no further line once it is cancelled', async () => {
+it('begins no other line once it is canceled', async () => {
   const controller = new AbortController();
   const { speaker, tasks } = humming();
   const running = speakScript(

@@ -1,6 +1,7 @@
 /** Speaks a script line by line so that it fits its clip. */
 import { SILENCE_SECONDS } from '#studio/script/pace.ts';
 import type { Script, ScriptLine } from '#studio/script/script.ts';
+import { scriptTooLong } from '#studio/script/script-too-long.ts';
 import { AppError } from '#studio/shared/errors.ts';
 import { languageName } from '#studio/shared/language.ts';
 import { err, ok, type Result } from '#studio/shared/result.ts';
@@ -15,14 +16,20 @@ import {
   type Rate,
   type SpeechBudget,
 } from '#studio/voice/fit-script.ts';
-import { inPairs } from '#studio/voice/in-pairs.ts';
-import type { Speaker, SpeechTask } from '#studio/voice/ports.ts';
-import { recordLine, type RecordedLine, type RecordingInputs } from '#studio/voice/record-line.ts';
-import { spellLine, type Pronunciations, type SpelledLine } from '#studio/voice/spelling/spell-line.ts';
+import { inPairs } from '#studio/shared/in-pairs.ts';
+import { whoSpeaks, type Speaker, type SpeakerChoice, type SpeechTask } from '#studio/voice/ports.ts';
+import {
+  recordingInputs,
+  recordLine,
+  type RecordedLine,
+  type RecordingInputs,
+} from '#studio/voice/record-line.ts';
+import type { SpellingOptions } from '#studio/voice/spelling/find-readings.ts';
+import { spellLine, type SpelledLine } from '#studio/voice/spelling/spell-line.ts';
 import type { VoicedLine, Voiceover } from '#studio/voice/voiceover.ts';
 import { timeWords } from '#studio/voice/words/time-words.ts';
 
-/** Gives a recording that was made before with equal inputs, else makes and keeps it. */
+/** Returns a stored recording of equal inputs, else makes and stores it. */
 export type CacheRecording = (
   inputs: RecordingInputs,
   make: () => Promise<Result<RecordedLine, AppError>>,
@@ -31,7 +38,7 @@ export type CacheRecording = (
 export type SpeakPorts = {
   speaker: Speaker;
   storage: Storage;
-  /** Without it every line is spoken anew. */
+  /** Without it every line is spoken again. */
   remember?: CacheRecording;
 };
 
@@ -41,7 +48,10 @@ export type SpeakInput = {
   seconds: number;
   /** The speaker's own name of a voice, or null for its default in the script's language. */
   voiceId: string | null;
-  pronunciations?: Pronunciations;
+  /** Another voice for the hook; null or absent: the same. */
+  hookVoiceId?: string | null;
+  /** The shop's own words, and its currency. */
+  spelling?: SpellingOptions | undefined;
   /** Silence before the first word, 0.35 by default. */
   leadSeconds?: number;
   /** Silence after the last word, for the last hit and the end card; 1.6 by default. */
@@ -55,15 +65,16 @@ export type SpeakOptions = {
   onProgress?: (progress: { done: number; total: number }) => void;
 };
 
-/** The voiceover, and the script as it was spoken: what did not fit is gone from its lines and named in its notes. */
+/** The voiceover, and the script as it was spoken: lines that did not fit are removed and named in its notes. */
 export type SpokenScript = { voiceover: Voiceover; script: Script };
 
 type Line = { line: ScriptLine; spelled: SpelledLine };
 type Spoken = Line & { recorded: RecordedLine };
 
 /**
- * VOICE_UNAVAILABLE when the speaker has no voice for the language, SCRIPT_EMPTY when nothing can be said, SCRIPT_TOO_LONG when
- * the merchant's own text does not fit at the fastest rate (`seconds` says by how much), SPEAKER_FAILED from the speaker.
+ * VOICE_UNAVAILABLE when the speaker has no voice for the language, SCRIPT_EMPTY when nothing can be said,
+ * SCRIPT_TOO_LONG when the merchant's own text does not fit at the fastest rate (`seconds` says by how much),
+ * SPEAKER_FAILED from the speaker.
  */
 export async function speakScript(
   ports: SpeakPorts,
@@ -73,58 +84,71 @@ export async function speakScript(
   const {
     script,
     seconds,
-    voiceId,
     leadSeconds = SILENCE_SECONDS.lead,
     tailSeconds = SILENCE_SECONDS.tail,
     gapSeconds = SILENCE_SECONDS.pause,
   } = input;
   const { language } = script;
-  if (ports.speaker.quality(language) === 'none')
+  const { speaker, voiceId } = whoSpeaks(ports.speaker, language, input.voiceId);
+  if (speaker.quality(language) === 'none')
     return err(new AppError('VOICE_UNAVAILABLE', { language: languageName(language) }));
   const lines = script.lines
-    .map((line) => ({ line, spelled: spellLine(line.text, language, input.pronunciations) }))
+    .map((line) => ({ line, spelled: spellLine(line.text, language, input.spelling) }))
     .filter(({ spelled }) => spelled.words.length > 0);
   if (lines.length === 0) return err(new AppError('SCRIPT_EMPTY'));
   const budget = { seconds, leadSeconds, tailSeconds, gapSeconds };
-  const record = recorder(ports, language, voiceId, options);
+  const record = recorder(
+    ports,
+    {
+      language,
+      body: { speaker, voiceId },
+      hook: whoSpeaks(ports.speaker, language, input.hookVoiceId ?? input.voiceId),
+    },
+    options,
+  );
   const fitted = await fit(lines, budget, script.writer !== 'manual', record);
   if (!fitted.ok) return fitted;
   const { spoken, rate, dropped } = fitted.value;
-  const voice = ports.speaker.voiceFor(language, voiceId);
+  const voice = speaker.voiceFor(language, voiceId);
   return ok({
     voiceover: {
       language,
-      voice: voice === null ? ports.speaker.name : `${ports.speaker.name}:${voice}`,
+      voice: voice === null ? speaker.name : `${speaker.name}:${voice}`,
       rate,
       lines: spoken.map(voicedLine),
     },
     script: {
       ...script,
       lines: spoken.map(({ line }) => line),
-      notes: [...script.notes, ...dropped.map((text) => `Left out to fit ${seconds} s: “${text}”`)],
+      notes: [...script.notes, ...dropped.map((text) => `Left out to fit ${seconds} seconds: “${text}”`)],
     },
   });
 }
 
 type Record = (lines: readonly Line[], rate: Rate) => Promise<Result<Spoken[], AppError>>;
 
+/** Who says the hook, and who says the rest. */
+type Cast = { language: string; body: SpeakerChoice; hook: SpeakerChoice };
+
 /** Speaks lines at a rate, two at a time, and reports how many of all are done. */
 function recorder(
-  { speaker, storage, remember }: SpeakPorts,
-  language: string,
-  voiceId: string | null,
+  { storage, remember }: SpeakPorts,
+  { language, body, hook }: Cast,
   { signal, onProgress }: SpeakOptions,
 ): Record {
-  const voice = speaker.voiceFor(language, voiceId);
   return async (lines, rate) => {
     let done = 0;
     const recorded = await inPairs(lines, async (line): Promise<Result<Spoken, AppError>> => {
       signal?.throwIfAborted();
-      const task: SpeechTask = { text: line.spelled.spokenText, language, voiceId: voice, rate };
+      const { speaker, voiceId } = line.line.role === 'hook' ? hook : body;
+      const task: SpeechTask = {
+        text: line.spelled.spokenText,
+        language,
+        voiceId: speaker.voiceFor(language, voiceId),
+        rate,
+      };
       const make = () => recordLine({ speaker, storage }, task, signal);
-      const result = await (remember === undefined
-        ? make()
-        : remember({ speaker: speaker.name, ...task }, make));
+      const result = await (remember === undefined ? make() : remember(recordingInputs(speaker, task), make));
       done++;
       onProgress?.({ done, total: lines.length });
       return result.ok ? ok({ ...line, recorded: result.value }) : result;
@@ -160,7 +184,7 @@ async function fit(
     if (over <= 0) return ok({ spoken: spoken.value, rate, dropped });
     const faster: Rate | undefined = RATES.find((other) => other > rate);
     if (faster !== undefined) {
-      // The voice did not speed up as asked: go on from the next rate.
+      // The voice did not speed up as requested: continue from the next rate.
       slowest = faster;
       continue;
     }
@@ -174,7 +198,7 @@ async function fit(
           over,
         )
       : null;
-    if (id === null) return err(new AppError('SCRIPT_TOO_LONG', { seconds: Math.ceil(over * 10) / 10 }));
+    if (id === null) return err(scriptTooLong(Math.ceil(over * 10) / 10, budget.seconds));
     dropped.push(...kept.filter(({ line }) => line.id === id).map(({ spelled }) => spelled.text));
     kept = kept.filter(({ line }) => line.id !== id);
     slowest = NORMAL_RATE;

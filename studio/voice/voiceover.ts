@@ -3,7 +3,10 @@ import { z } from 'zod';
 import { fileRefSchema, type FileRef } from '#studio/shared/storage.ts';
 
 export const wordTimeSchema = z.object({
-  /** The word as it stands in the caption, with its punctuation; joined in order (with the text between) they give the line. */
+  /**
+   * The word as it stands in the caption, with its punctuation; joined in order (with the text between) they
+   * give the line.
+   */
   text: z.string(),
   /** Seconds from the start of the line's recording. */
   startSeconds: z.number().nonnegative(),
@@ -40,6 +43,6 @@ export type TimedLine = {
   text: string;
   seconds: number;
   words: WordTime[];
-  /** Null when nobody speaks it. */
+  /** Null without a voice. */
   recording: FileRef | null;
 };

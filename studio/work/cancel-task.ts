@@ -1,10 +1,13 @@
-/** Cancels work that has nothing to say about its subject when it ends. */
+/** Cancels work whose end does not affect its subject. */
 import { AppError } from '#studio/shared/errors.ts';
 import { err, ok, type Result } from '#studio/shared/result.ts';
 import type { TaskReads } from '#studio/work/ports.ts';
 import type { ShopTransaction, Transact } from '#studio/work/transaction.ts';
 
-/** What waits is not begun, what runs is stopped at its worker's next heartbeat. Nothing happens to what has ended. NOT_FOUND. */
+/**
+ * A waiting task never starts; a running one stops at its worker's next heartbeat. An ended one stays as it
+ * is. NOT_FOUND.
+ */
 export async function cancelTask(
   { transact, tasks }: { transact: Transact<ShopTransaction>; tasks: Pick<TaskReads, 'find'> },
   id: string,

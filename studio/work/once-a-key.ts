@@ -1,4 +1,4 @@
-/** Makes what an idempotency key stands for once: the same request again gets what the first has made. */
+/** Carries out a request once per idempotency key: the same request again gets the first result. */
 import type { AppError } from '#studio/shared/errors.ts';
 import { ok, type Result } from '#studio/shared/result.ts';
 import type { ShopTransaction } from '#studio/work/transaction.ts';
@@ -8,12 +8,14 @@ export const REQUEST_KEYS = {
   clips: (key: string) => `clips:${key}`,
   exports: (key: string) => `export:${key}`,
   publication: (key: string) => `publish:${key}`,
+  exportAndPublish: (key: string) => `export-and-publish:${key}`,
   replacement: (key: string) => `replace:${key}`,
 } as const;
 
 /**
- * What `make` makes, or, when the key was used before, those of what it made then that are still there, in the same order.
- * IDEMPOTENCY_KEY_REUSED when the key was used for another request; an error of `make` leaves the key free.
+ * What `make` makes, or, when the key was used before, those of the first results that are still there, in
+ * the same order. IDEMPOTENCY_KEY_REUSED when the key was used for another request; an error of `make` leaves
+ * the key free.
  */
 export async function onceAKey<Made extends { id: string }>(
   transaction: Pick<ShopTransaction, 'claimKey'>,

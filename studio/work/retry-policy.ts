@@ -1,17 +1,23 @@
-/** Decides how a task goes on after a run: what is tried again, after how long, and when it is given up. */
+/** Decides what follows a run of a task: another try, after how long, or the end. */
 import { AppError } from '#studio/shared/errors.ts';
 import type { ErrorCode } from '#studio/shared/errors.ts';
 import type { Outcome, Task } from '#studio/work/task.ts';
 
 /** How often a task is tried, and after how long. Counts start at 0 with the task. */
 export type RetryPolicy = {
-  /** Runs that may fail before the task does. What failed in an earlier one is not done again where its result was kept. */
+  /**
+   * Runs that may fail before the task does. Finished parts of an earlier run are not repeated where their
+   * results were stored.
+   */
   maxFailures: number;
   /** Workers that may end without a word over it: then the work itself is at fault. */
   maxCrashes: number;
-  /** How often it may ask to go on later. */
+  /** How often it may ask to continue later. */
   maxWaits: number;
-  /** Errors after which another run may do better; every other error ends the task at once. Faults that nobody foresaw always count as such. */
+  /**
+   * Errors after which another run may succeed; every other error ends the task at once. Unexpected faults
+   * always count as such.
+   */
   transient: readonly ErrorCode[] | 'all';
   /** Before the second run; doubles with each, up to `maxBackoffSeconds`. */
   backoffSeconds: number;
@@ -28,7 +34,7 @@ export const MERCHANT_DECIDES: RetryPolicy = {
   maxBackoffSeconds: 60,
 };
 
-/** For work that nobody waits for and that must be done all the same: tried until it is. */
+/** For background work that must be done: retried until it succeeds. */
 export const UNTIL_DONE: RetryPolicy = {
   maxFailures: Infinity,
   maxCrashes: Infinity,
@@ -64,7 +70,7 @@ export function nextOf(
   }
 }
 
-/** After a fault that nobody foresaw. `error` is what the merchant reads when the task is given up. */
+/** After an unexpected fault. `error` is what the merchant reads when the task is given up. */
 export function afterFailure(task: Pick<Task, 'failures'>, error: AppError, policy: RetryPolicy): Next {
   const failures = task.failures + 1;
   if (failures >= policy.maxFailures) return { kind: 'failed', error };

@@ -1,7 +1,10 @@
-/** What a task is: a durable piece of work, how it goes, and how it may end. */
+/** A task: a durable piece of work, its progress, and how it may end. */
 import type { AppError, ErrorCode, ErrorDetails } from '#studio/shared/errors.ts';
 
-/** Tasks of one lane wait for each other, not for those of another: an export never keeps a preview waiting. */
+/**
+ * Tasks of one lane wait for each other, not for those of another: an export never keeps a preview waiting.
+ * `webhooks` has the short work that nobody has pressed a button for.
+ */
 export const LANES = ['clips', 'exports', 'store', 'webhooks'] as const;
 /** One of `LANES`. */
 export type Lane = (typeof LANES)[number];
@@ -9,6 +12,7 @@ export type Lane = (typeof LANES)[number];
 /** What tasks are about. A change of a task is reported as a change of its subject. */
 export const SUBJECT_KINDS = [
   'clip',
+  'clip-poster',
   'export',
   'publication',
   'webhook',
@@ -30,10 +34,12 @@ export type TaskKind<Kind extends string = string> = {
 export const TASK_STATES = ['waiting', 'running', 'done', 'failed', 'cancelled'] as const;
 /** `waiting` also means: for later. `done`, `failed` and `cancelled` are final. */
 export type TaskState = (typeof TASK_STATES)[number];
+/** It can still be canceled, and its row still changes. */
+export const ACTIVE_TASK_STATES: readonly TaskState[] = ['waiting', 'running'];
 
 /** A click goes before bulk work of the same shop. */
 export const PRIORITIES = { click: 0, bulk: 1 } as const;
-/** `click`: somebody waits for it; `bulk`: one of many, or nobody does. */
+/** `click`: a person waits for it; `bulk`: one of many, or background work. */
 export type Priority = keyof typeof PRIORITIES;
 
 /** Why a task waits or failed, as it is stored: its sentence is written when it is read. */
@@ -60,7 +66,7 @@ export type Task = {
   failures: number;
   /** Workers that ended without a word while they held it. */
   crashes: number;
-  /** How often it asked to go on later. */
+  /** How often it asked to continue later. */
   waits: number;
   /** As its run reported it last; null before the first report. */
   progress: unknown;
@@ -70,7 +76,10 @@ export type Task = {
   finishedAt: Date | null;
 };
 
-/** A task to be enqueued in the transaction that needs it. While one of the same kind and subject waits, there is no second. */
+/**
+ * A task to be enqueued in the transaction that needs it. While one of the same kind and subject waits, there
+ * is no second.
+ */
 export type NewTask = TaskKind & {
   subjectId: string;
   title?: string;
@@ -80,26 +89,26 @@ export type NewTask = TaskKind & {
   afterSeconds?: number;
 };
 
-/** How a run ended. `wait` is no failure: it goes on after so many seconds, with what is in the way. */
+/** How a run ended. `wait` is no failure: it continues after that many seconds, with the obstacle. */
 export type Outcome<Result = void> =
   | { kind: 'done'; result: Result }
   | { kind: 'failed'; error: AppError }
   | { kind: 'wait'; seconds: number; because: AppError | null };
 
-/** The run did what there was to do; `result` is what its end is given. */
+/** The run is finished; `result` is passed to its end. */
 export const done = <Result>(result: Result): Outcome<Result> => ({ kind: 'done', result });
 /** The run ended in an expected error. */
 export const failed = (error: AppError): Outcome<never> => ({ kind: 'failed', error });
-/** The run goes on after so many seconds, with what is in the way (null when nothing is). */
+/** The run continues after that many seconds, with the obstacle (null without one). */
 export const waitFor = (seconds: number, because: AppError | null): Outcome<never> => ({
   kind: 'wait',
   seconds,
   because,
 });
 
-/** What a run is given beside its task. */
+/** What a run gets beside its task. */
 export type Control<Progress = unknown> = {
-  /** Aborts when the worker stops, when the task was cancelled or taken over, and when its time is over. */
+  /** Aborts when the worker stops, when the task was canceled or taken over, and when its time is over. */
   signal: AbortSignal;
   /** Reports progress, a few times a second at most. */
   report: (progress: Progress) => void;

@@ -1,4 +1,4 @@
-/** The port for a transaction: what a use case writes for one shop is kept as a whole, or not at all. */
+/** The port for a transaction: the writes of a use case for one shop are committed as a whole, or not at all. */
 import type { ChangeKind } from '#studio/shared/changes.ts';
 import type { AppError } from '#studio/shared/errors.ts';
 import type { Result } from '#studio/shared/result.ts';
@@ -10,15 +10,18 @@ export type KeyClaim = {
   remember: (ids: readonly string[]) => Promise<void>;
 };
 
-/** What every use case can do within a transaction of one shop. Stages add their rows: `ClipTransaction`, `ExportTransaction`, `PublishTransaction`. */
+/**
+ * What every use case can do within a transaction of one shop. Stages add their rows: `ClipTransaction`,
+ * `ExportTransaction`, `PublishTransaction`.
+ */
 export interface ShopTransaction {
-  /** What is to be done outside the request: it runs after the commit. */
+  /** Work outside the request: it runs after the commit. */
   readonly tasks: TaskQueue;
-  /** Tells the shop's open pages, at commit, that these changed. */
+  /** Notifies the shop's open pages, at commit, that these changed. */
   readonly changed: (kind: ChangeKind, ...ids: readonly string[]) => Promise<void>;
   /**
-   * Claims an idempotency key for a request (plain data). A second request with the same key waits here until the first has committed.
-   * IDEMPOTENCY_KEY_REUSED when the key was used for another request.
+   * Claims an idempotency key for a request (plain data). A second request with the same key waits here until
+   * the first has committed. IDEMPOTENCY_KEY_REUSED when the key was used for another request.
    */
   readonly claimKey: (key: string, request: unknown) => Promise<Result<KeyClaim, AppError>>;
   /** SHA-256 of plain data, in lower-case hex: equal data, in the same order of fields, have the same fingerprint. */
@@ -26,8 +29,8 @@ export interface ShopTransaction {
 }
 
 /**
- * Runs `work` in a transaction and gives its result. An error in the result rolls back everything that was written, and so does an exception, which is
- * thrown again.
+ * Runs `work` in a transaction and returns its result. An error in the result rolls back everything that was
+ * written, and so does an exception, which is thrown again.
  */
 export type Transact<Transaction extends ShopTransaction> = <Value>(
   work: (transaction: Transaction) => Promise<Result<Value, AppError>>,

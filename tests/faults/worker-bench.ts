@@ -26,8 +26,9 @@ import { findDrift } from '#studio/points/find-drift.ts';
 import { settleBill, type BillPorts } from '#studio/points/settle-bill.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
+const SHIFT_CLOCK = join(import.meta.dirname, 'shift-clock.ts');
 
-/** The shortest way to a film: nobody speaks, nothing plays. */
+/** The shortest way to a film: no voice, no music. */
 export const QUIET: Brief = {
   language: 'en',
   seconds: 15,
@@ -52,7 +53,7 @@ export type Worker = {
   output(): string;
   /** Its children now: the render process, ffmpeg. */
   children(): Promise<number[]>;
-  /** Sends a signal and waits for the end; gives the exit code, null when the signal ended it. */
+  /** Sends a signal and waits for the end; returns the exit code, null when the signal ended it. */
   end(signal: 'SIGKILL' | 'SIGTERM'): Promise<number | null>;
 };
 
@@ -61,22 +62,29 @@ export type Bench = {
   shop: ShopRepositories;
   store: Devstore;
   home: string;
-  startWorker(): Promise<Worker>;
+  /** `shiftSeconds`: how far the worker's clock is ahead of ours. */
+  startWorker(options?: { shiftSeconds?: number }): Promise<Worker>;
   /** The shop's bill at Shopify, as the worker sees it. */
   bill: BillPorts;
-  /** The merchant agrees to a plan that includes 15 points and bills what goes beyond them. Nobody is told. */
+  /** The merchant agrees to a plan that includes 15 points and bills what goes beyond them. The app is not notified. */
   agreeToPlan(): Promise<void>;
   sql(text: string, values?: unknown[]): Promise<Record<string, unknown>[]>;
-  /** What stands in the worker's temporary folder and in its store of films. */
+  /** The content of the worker's temporary folder and in its store of films. */
   leftOver(): Promise<{ temporary: string[]; films: string[] }>;
-  /** The sweep of a day later: what a killed worker or a deleted shop left behind is its to remove. */
+  /** The sweep of a day later: it removes what a killed worker or a deleted shop left behind. */
   tidy(): Promise<void>;
-  /** What may never be, found in database, disk, store and processes; tidied first only when a worker was killed. */
+  /**
+   * States that must never occur, found in database, disk, store and processes; tidied first only when a
+   * worker was killed.
+   */
   violations(worker: Worker): Promise<string[]>;
   close(): Promise<void>;
 };
 
-/** With `plan`, the shop has no points but those of its plan, so that all further work goes beyond it and onto the bill. */
+/**
+ * With `plan`, the shop has no points but those of its plan, so that all further work goes beyond it and onto
+ * the bill.
+ */
 export async function openBench({
   redisUrl = '',
   plan = false,
@@ -113,7 +121,10 @@ export async function openBench({
   const tidy = async () => {
     const clock = { now: () => Date.now() + 25 * 3600_000, wait: () => Promise.resolve() };
     await collectOrphans({
-      database,
+      database: {
+        ...database,
+        sweeps: { ...database.sweeps, now: () => Promise.resolve(new Date(clock.now())) },
+      },
       storage,
       temporaryFolder: join(home, 'tmp'),
       clock,
@@ -142,8 +153,11 @@ export async function openBench({
     home,
     bill,
     agreeToPlan,
-    async startWorker() {
-      const worker = await startWorker(environment, running);
+    async startWorker({ shiftSeconds = 0 } = {}) {
+      const worker = await startWorker(
+        { ...environment, CLOCK_SHIFT_SECONDS: String(shiftSeconds) },
+        running,
+      );
       return {
         ...worker,
         end(signal) {
@@ -202,7 +216,7 @@ async function agree({ billing, store: book }: BillPorts, store: Devstore): Prom
   await new BillingClient(store).decide(offer.value.confirmationUrl, 'approve');
 }
 
-/** I8: what was delivered beyond a plan is on the bill, and all that is on the bill is known. */
+/** I8: usage delivered beyond a plan is on the bill, and everything on the bill is known. */
 async function disagreements(bill: BillPorts): Promise<string[]> {
   const waiting = (await bill.store.usage(['due', 'sending', 'refused'])).map(
     ({ entryId, state }) => `I8 usage ${entryId} is ${state}`,
@@ -212,7 +226,7 @@ async function disagreements(bill: BillPorts): Promise<string[]> {
 }
 
 async function startWorker(environment: NodeJS.ProcessEnv, running: Set<ChildProcess>): Promise<Worker> {
-  const child = spawn(process.execPath, ['workers/main.ts'], {
+  const child = spawn(process.execPath, ['--import', SHIFT_CLOCK, 'workers/main.ts'], {
     cwd: ROOT,
     env: environment,
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -1,4 +1,7 @@
-/** Breaks a real worker process while it bills: each usage is on Shopify's bill once, on the subscription it belongs to, and the ledger agrees. */
+/**
+ * Breaks a real worker process while it bills: each usage is on Shopify's bill once, on the subscription it
+ * belongs to, and the ledger agrees.
+ */
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { exportPrice } from '#studio/export/price.ts';
 import { openBench, type Bench, type Worker } from '#tests/faults/worker-bench.ts';
@@ -24,7 +27,7 @@ describe('a worker', () => {
     expect(worker.output()).not.toContain('the ledger and the bill do not agree');
   }, 60 * SECOND);
 
-  /** Work of so many quarter points, without the film. */
+  /** Work of this many quarter points, without the film. */
   async function deliver(id: string, quarterPoints: number): Promise<void> {
     const subject = { kind: 'run' as const, id };
     const reserved = await bench.shop.ledger.reserve(subject, exportPrice(quarterPoints));
@@ -40,7 +43,7 @@ describe('a worker', () => {
       .filter(({ key }) => key === usage?.['entry_id'])
       .map(({ subscription, amount }) => ({ subscription, amount }));
   };
-  /** Shopify has it, and answers nobody. */
+  /** Shopify has recorded it, and the answer is lost. */
   const silence = () =>
     bench.store.inject({ match: 'RecordUsage', times: 1, fault: { kind: 'timeout', effect: true } });
   async function killWhileSending(id: string): Promise<void> {
@@ -96,7 +99,7 @@ describe('a worker', () => {
   );
 
   it(
-    'told of a change of plan twice, and hours late: it is followed once, and what is used after it is billed on the new one',
+    'notified of a change of plan twice, and hours late: it is followed once, and what is used after it is billed on the new one',
     async () => {
       const included = async () =>
         (await bench.sql(`select count(*)::int as entries from ledger_entries where reason = 'plan'`))[0];
@@ -121,7 +124,7 @@ describe('a worker', () => {
   );
 
   it(
-    'whose answer was lost looks for it when the bills are swept',
+    'whose answer was lost searches for it when the bills are swept',
     async () => {
       bench.store.inject({ match: 'RecordUsage', times: 1, fault: { kind: 'cut', effect: true } });
       await deliver('swept', 40);

@@ -17,7 +17,7 @@ afterAll(async () => {
   await redis.stop();
 });
 
-async function orderClip(key: string): Promise<string> {
+async function requestClip(key: string): Promise<string> {
   const productId = bench.store.store.products[0]?.id ?? '';
   const started = await bench.shop.clips.start({
     key,
@@ -31,11 +31,11 @@ it(
   'a queue on Redis carries the work, and losing it loses none',
   async () => {
     const worker = await bench.startWorker();
-    const first = await orderClip('first');
+    const first = await requestClip('first');
     await expect.poll(() => stateOf(first), { timeout: 30 * SECOND }).toBe('ready');
     expect(await worker.end('SIGTERM')).toBe(0);
 
-    const second = await orderClip('second');
+    const second = await requestClip('second');
     await bench.sql("update tasks set ticketed = true, available_at = now() - interval '10 minutes'");
     await bench.sql("update clips set created_at = now() - interval '10 minutes' where id = $1", [second]);
     const client = new Redis(redis.url);
@@ -49,10 +49,10 @@ it(
 );
 
 it(
-  'Redis away while an export is ordered: it is ordered all the same, done when Redis is back, and paid once',
+  'Redis is away while an export is started: it is started all the same, done when Redis is back, and paid once',
   async () => {
     const worker = await bench.startWorker();
-    const clip = await orderClip('before the fault');
+    const clip = await requestClip('before the fault');
     await expect.poll(() => stateOf(clip), { timeout: 30 * SECOND }).toBe('ready');
     await redis.kill();
     const started = await bench.shop.exports.start({

@@ -1,4 +1,4 @@
-/** Breaks a real worker process at named points: work goes on, is done once, and costs once. */
+/** Breaks a real worker process at named points: work continues, is done once, and costs once. */
 import { existsSync } from 'node:fs';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { openBench, QUIET, type Bench, type Worker } from '#tests/faults/worker-bench.ts';
@@ -36,7 +36,7 @@ describe('a worker', () => {
     worker = await bench.startWorker();
   });
   afterAll(() => bench.close());
-  // Whatever broke in a test, what may never be is not.
+  // Whatever broke in a test, nothing that must never occur has occurred.
   afterEach(async () => {
     await expect.poll(() => bench.violations(worker), SOON).toEqual([]);
   }, 60 * SECOND);
@@ -46,7 +46,7 @@ describe('a worker', () => {
     if (found === undefined) throw new Error('The product is gone.');
     return found;
   }
-  async function orderClip(key: string): Promise<Clip> {
+  async function requestClip(key: string): Promise<Clip> {
     const started = await bench.shop.clips.start({
       key,
       requests: [{ link: productId, productId, title: key, brief: { ...QUIET, seed: ++films } }],
@@ -57,11 +57,11 @@ describe('a worker', () => {
   }
   const clipState = async (id: string) => (await bench.shop.clips.find(id))?.state;
   async function readyClip(key: string): Promise<Clip> {
-    const clip = await orderClip(key);
+    const clip = await requestClip(key);
     await expect.poll(() => clipState(clip.id), SOON).toBe('ready');
     return clip;
   }
-  async function orderExport(key: string): Promise<ExportRecord> {
+  async function requestExport(key: string): Promise<ExportRecord> {
     const clip = await readyClip(key);
     const started = await bench.shop.exports.start({
       key,
@@ -81,7 +81,7 @@ describe('a worker', () => {
   const exportState = async (id: string) => (await exportOf(id)).state;
   const midFrames = (id: string) =>
     expect.poll(async () => (await exportOf(id)).framesDone, SOON).toBeGreaterThan(0);
-  /** Without what was bought on the plan for it, and not needed: I8 looks at that. */
+  /** Without points bought on the plan and not needed: I8 checks those. */
   const ledgerOf = async (id: string) =>
     (
       await bench.sql(
@@ -89,14 +89,14 @@ describe('a worker', () => {
         [id],
       )
     ).map(({ kind }) => kind);
-  /** As if the worker had been silent for so long. */
+  /** As if the worker had been silent for this long. */
   const age = () =>
     bench.sql(`update tasks set heartbeat_at = heartbeat_at - interval '41 seconds' where state = 'running'`);
 
   it(
-    'makes a clip and an export of it, and pushes that to the product once',
+    'makes a clip and an export of it, and publishes that to the product once',
     async () => {
-      const made = await orderExport('whole way');
+      const made = await requestExport('whole way');
       await expect.poll(() => exportState(made.id), SOON).toBe('done');
       expect(await ledgerOf(made.id)).toEqual(['reserve', 'settle']);
       const before = product().media.length;
@@ -118,9 +118,9 @@ describe('a worker', () => {
   );
 
   it(
-    'whose film Shopify cannot read encodes it anew, once, and pushes that; when it cannot read that either, it says so',
+    'whose film Shopify cannot read encodes it again, once, and publishes that; when it cannot read that either, it says so',
     async () => {
-      const made = await orderExport('unreadable');
+      const made = await requestExport('unreadable');
       await expect.poll(() => exportState(made.id), SOON).toBe('done');
       const publish = async (key: string, failures: number) => {
         bench.store.inject({
@@ -144,7 +144,7 @@ describe('a worker', () => {
         details: { support: refused },
       });
       expect(product().media.filter(({ kind }) => kind === 'VIDEO')).toEqual([]);
-      // Of no use to the merchant: the points come back, once.
+      // Unusable for the merchant: the points are refunded, once.
       expect(await ledgerOf(made.id)).toEqual(['refund', 'reserve', 'settle']);
 
       const id = await publish('refused once', 1);
@@ -164,9 +164,9 @@ describe('a worker', () => {
   );
 
   it(
-    'whose store throttles, fails, cuts the upload and loses answers in the middle of a push: one media, charged once',
+    'whose store throttles, fails, cuts the upload and loses answers in the middle of a publication: one media, charged once',
     async () => {
-      const made = await orderExport('a bad day of Shopify');
+      const made = await requestExport('a bad day of Shopify');
       await expect.poll(() => exportState(made.id), SOON).toBe('done');
       const before = product().media.length;
       for (const [match, fault] of [
@@ -201,7 +201,7 @@ describe('a worker', () => {
   it(
     'killed while a clip is made: the next worker makes it',
     async () => {
-      const clip = await orderClip('killed clip');
+      const clip = await requestClip('killed clip');
       await expect.poll(() => clipState(clip.id), { timeout: 20 * SECOND, interval: 5 }).toBe('generating');
       await worker.end('SIGKILL');
       await age();
@@ -215,7 +215,7 @@ describe('a worker', () => {
   it(
     'killed mid-frames: its children end with it, and the next worker exports once and charges once',
     async () => {
-      const made = await orderExport('killed frames');
+      const made = await requestExport('killed frames');
       await midFrames(made.id);
       const children = await worker.children();
       expect(children.length).toBeGreaterThan(0);
@@ -228,7 +228,7 @@ describe('a worker', () => {
       await expect.poll(() => exportState(made.id), SOON).toBe('done');
       expect((await exportOf(made.id)).result?.frames).toBe(450);
       expect(await ledgerOf(made.id)).toEqual(['reserve', 'settle']);
-      // What the killed attempt had written is removed by the next worker, not by the tidying of a day later.
+      // What the killed attempt had written is removed by the next worker, not by the cleanup a day later.
       await expect.poll(async () => (await bench.leftOver()).temporary, SOON).toEqual([]);
     },
     TEST_MILLISECONDS,
@@ -237,7 +237,7 @@ describe('a worker', () => {
   it(
     'whose render process is killed: nothing half-written is kept, and it is drawn again by itself, charged once',
     async () => {
-      const made = await orderExport('killed child');
+      const made = await requestExport('killed child');
       await midFrames(made.id);
       const { films: before } = await bench.leftOver();
       for (const pid of await worker.children()) killUnlessGone(pid);
@@ -254,8 +254,8 @@ describe('a worker', () => {
     'whose render process always dies: the export is given up, its points come back, and the next one is made',
     async () => {
       const { films: before } = await bench.leftOver();
-      const poison = await orderExport('poison');
-      const next = await orderExport('behind the poison');
+      const poison = await requestExport('poison');
+      const next = await requestExport('behind the poison');
       const poisoned = async () =>
         (await bench.sql(`select state from tasks where subject_id = $1`, [poison.id]))[0]?.['state'];
       for (let isOver = false; !isOver; isOver = (await poisoned()) === 'failed')
@@ -283,7 +283,7 @@ describe('a worker', () => {
     'asked to stop mid-frames: hands the export back and ends cleanly',
     async () => {
       const { temporary } = await bench.leftOver();
-      const made = await orderExport('stopped');
+      const made = await requestExport('stopped');
       await midFrames(made.id);
       // It ends itself with 1 when it takes longer than it may.
       expect(await worker.end('SIGTERM')).toBe(0);
@@ -298,9 +298,9 @@ describe('a worker', () => {
   );
 
   it(
-    'cancelled mid-frames: stops drawing and gives the points back',
+    'canceled mid-frames: stops drawing and gives the points back',
     async () => {
-      const made = await orderExport('cancelled');
+      const made = await requestExport('cancelled');
       await midFrames(made.id);
       expect((await bench.shop.exports.cancel(made.id)).ok).toBe(true);
       await expect.poll(() => worker.children(), SOON).toEqual([]);
@@ -314,7 +314,7 @@ describe('a worker', () => {
     'whose queue was emptied: the work is found in the database',
     async () => {
       await worker.end('SIGTERM');
-      const clip = await orderClip('emptied');
+      const clip = await requestClip('emptied');
       await bench.sql('drop schema bullmq cascade');
       await bench.sql("update tasks set ticketed = true, available_at = now() - interval '10 minutes'");
       await bench.sql("update clips set created_at = now() - interval '10 minutes' where id = $1", [clip.id]);
@@ -327,7 +327,7 @@ describe('a worker', () => {
   it(
     'killed while a video is attached: the product gets it once',
     async () => {
-      const made = await orderExport('killed publication');
+      const made = await requestExport('killed publication');
       await expect.poll(() => exportState(made.id), SOON).toBe('done');
       const before = product().media.length;
       const published = await bench.shop.publications.start({
@@ -362,11 +362,11 @@ describe('a worker', () => {
   );
 
   it(
-    'told twice that a product changed: marks its clips once, with what changed',
+    'notified twice that a product changed: marks its clips once, with what changed',
     async () => {
       const clip = await readyClip('stale');
       const payload = { id: Number(productId.split('/').at(-1)) };
-      // As after each of our own pushes: the product has changed, but nothing that the clip was made from.
+      // As after each of our own publications: the product has changed, but nothing that the clip was made from.
       const shown = (await bench.shop.clips.document(clip.id))?.product.pictures ?? [];
       const started = await bench.shop.clips.start({
         key: 'chosen',
@@ -421,7 +421,7 @@ describe('a worker', () => {
   it(
     'whose shop takes the app away mid-frames: stops, and charges nothing',
     async () => {
-      const made = await orderExport('uninstalled');
+      const made = await requestExport('uninstalled');
       await midFrames(made.id);
       await bench.database.webhooks.accept({
         shop: bench.store.shop,
@@ -437,7 +437,7 @@ describe('a worker', () => {
   );
 
   it(
-    'told of customers keeps nothing to give or to erase; told to erase the shop leaves nothing of it',
+    'notified of customers has nothing to return or to erase; asked to erase the shop leaves nothing of it',
     async () => {
       const { shop } = bench.store;
       await bench.shop.settings.save({ ...(await bench.shop.settings.load()), language: 'de' });
@@ -479,13 +479,15 @@ describe('a worker', () => {
       });
       const tables = (
         await bench.sql(
-          `select table_name from information_schema.columns where column_name in ('shop', 'domain') and table_schema = 'public'`,
+          `select table_name from information_schema.columns where column_name in ('shop', 'domain')
+            and table_schema = 'public'`,
         )
       )
         .map(({ table_name: name }) => String(name))
         .filter(
           (name) =>
-            !['ledger_entries', 'balances', 'charges', 'plans', 'usage_charges', 'bill_leases'].includes(
+            !name.startsWith('ledger_') &&
+            !['balances', 'open_reservations', 'charges', 'plans', 'usage_charges', 'bill_leases'].includes(
               name,
             ),
         );
@@ -515,7 +517,7 @@ describe('a worker', () => {
           return left;
         }, SOON)
         .toEqual([]);
-      // What was pushed is the merchant's and stays in the store; here nobody is left who could know it.
+      // A published video is the merchant's and stays in the store; here nobody is left who could know it.
       for (const each of bench.store.store.products)
         each.media = each.media.filter(({ kind }) => kind !== 'VIDEO');
       await bench.tidy();

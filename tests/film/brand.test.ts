@@ -1,4 +1,7 @@
-/** Tests what a brand changes in the film: its logo on the end card, its font and caption choices in the words, and nothing else. */
+/**
+ * Tests what a brand changes in the film: its logo on the end card, its font and caption choices in the
+ * words, and nothing else.
+ */
 import { expect, test } from 'vitest';
 import type { Storyboard } from '#studio/storyboard/storyboard.ts';
 import { openSampleFilm, sampleStoryboard } from './sample-film.ts';
@@ -16,7 +19,7 @@ async function hashes(storyboard: Storyboard): Promise<{ hook: string; end: stri
   return { hook, end: hash() };
 }
 
-test('a logo stands on the end card and nowhere else', async () => {
+test('a logo is on the end card and nowhere else', async () => {
   const [before, after] = [
     await hashes(plain),
     await hashes({ ...plain, look: { ...plain.look, logoPictureId: cutout.id } }),

@@ -1,4 +1,4 @@
-/** Tests scenes that play footage, as the worker draws them: the right frame at every time, in whatever order it is asked for. */
+/** Tests scenes that play footage, as the worker draws them: the right frame at every time, in any order. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readStoryboard } from '#studio/clip/documents/documents.ts';
 import { filesOf } from '#studio/storyboard/files-of.ts';
@@ -50,7 +50,7 @@ test('it holds its last frame for as long as the scene lasts', async () => {
   expect(Buffer.compare(await drawn(end), await source.pixels(19))).toBe(0);
 });
 
-test('any order gives the same frames, and going on from one to the next does too', async () => {
+test('any order gives the same frames, and advancing from one to the next does too', async () => {
   const { film, surface, hash } = await openSampleFilm(storyboard, SHORT_SIDE, source.paths);
   const frames = [0, 7, 16, 30, end + 3, 120];
   const hashes = new Map<number, string>();
@@ -76,7 +76,7 @@ test('a frame whose footage is not prepared is refused, not drawn wrongly', asyn
   expect(() => film.draw(surface, 30)).toThrow('Frame 15 of the source is not prepared.');
 });
 
-test('the picture stands in where the footage is not to be had, as in the film without it', async () => {
+test('the picture stands in where the footage is missing, as in the film without it', async () => {
   const { footage: _, ...without } = storyboard;
   const there = await openSampleFilm({ ...storyboard, footage: [] }, SHORT_SIDE);
   const plain = await openSampleFilm(without, SHORT_SIDE);

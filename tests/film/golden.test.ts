@@ -1,4 +1,4 @@
-/** Compares frames with those that were looked at and found good, by tolerance. */
+/** Compares frames with those that were reviewed and approved, by tolerance. */
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import sharp from 'sharp';
@@ -16,13 +16,16 @@ const GOLDEN = [
   { name: 'pop-zh-wide', seconds: [1.4, 13.5] },
 ];
 const SHORT_SIDE = 360;
-/** Mean difference of a channel, and how many pixels may differ clearly: JPEG's own loss and other processors' rounding. */
+/**
+ * Mean difference of a channel, and how many pixels may differ clearly: JPEG's own loss and other processors'
+ * rounding.
+ */
 const TOLERANCE = { mean: 1.6, clear: 24, clearShare: 0.006 };
 
 const pathOf = (file: string): string => fileURLToPath(new URL(`golden/${file}`, import.meta.url));
 
 describe.each(GOLDEN)('the film $name', ({ name, seconds }) => {
-  test.each(seconds)('looks at %s s as it did', async (second) => {
+  test.each(seconds)('at %s s is drawn as it was', async (second) => {
     const storyboard = readStoryboard(JSON.parse(readFileSync(pathOf(`${name}.json`), 'utf8')));
     const { film, surface, pixels } = await openSampleFilm(storyboard, SHORT_SIDE);
     film.draw(surface, Math.round(second * 30));
@@ -32,7 +35,7 @@ describe.each(GOLDEN)('the film $name', ({ name, seconds }) => {
       .toBuffer();
     const path = pathOf(`${name}-${second}.jpg`);
     if (!existsSync(path)) {
-      // A new frame is written for somebody to look at; until it is there, nothing is proved.
+      // A new frame is written for review; until it is approved, nothing is proved.
       mkdirSync(pathOf(''), { recursive: true });
       await sharp(drawn, { raw: { width: film.width, height: film.height, channels: 3 } })
         .jpeg({ quality: 82, chromaSubsampling: '4:4:4' })

@@ -1,7 +1,8 @@
-/** Tests on drawn pixels that a brand colors ground, type and button, and never the product. */
+/** Tests on drawn pixels that a brand colors background, type and button, and never the product. */
 import { describe, expect, test } from 'vitest';
 import type { Picture } from '#studio/product/picture.ts';
-import { FRAME_UNITS, LOOK_IDS, type LookId, type Storyboard } from '#studio/storyboard/storyboard.ts';
+import { LOOK_IDS, type LookId, type Storyboard } from '#studio/storyboard/storyboard.ts';
+import { FRAME_UNITS } from '#studio/storyboard/frame-units.ts';
 import { CATALOG_PICTURES } from './catalog-pictures.ts';
 import { openSampleFilm, sampleStoryboard } from './sample-film.ts';
 

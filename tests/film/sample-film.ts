@@ -1,4 +1,4 @@
-/** Makes the storyboards and films that tests look at: the catalogue's pictures, real direction, texts in many scripts. */
+/** Makes the storyboards and films for tests: the catalogue's pictures, real direction, texts in many scripts. */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -22,7 +22,7 @@ import {
 import { openFootage } from '#workers/render/canvas/open-footage.ts';
 import { SAMPLE_TEXTS, type SampleTexts } from './sample-texts.ts';
 
-/** As the picture judge measured them; their files are the catalogue's own. */
+/** As the image analyzer measured them; their files are the catalogue's own. */
 export const SAMPLE_PICTURES: readonly Picture[] = z
   .array(pictureSchema)
   .parse(JSON.parse(readFileSync(new URL('sample-pictures.json', import.meta.url), 'utf8')));
@@ -40,7 +40,10 @@ export type SampleChoice = {
   seconds: ClipSeconds;
 };
 
-/** A storyboard of the sample pictures and texts, made by the studio itself; the same choice gives the same document. Its lines are timed but not recorded, and there is no music. */
+/**
+ * A storyboard of the sample pictures and texts, made by the studio itself; the same choice gives the same
+ * document. Its lines are timed but not recorded, and there is no music.
+ */
 export function sampleStoryboard(choice: Partial<SampleChoice> = {}): Storyboard {
   const {
     lookId = 'gallery',
@@ -125,16 +128,24 @@ export async function openSampleFilm(
   hash: () => string;
   pixels: () => Uint8Array;
 }> {
-  registerFonts(storyboard);
-  const names = new Map(storyboard.pictures.map((picture) => [picture.file.sha256, picture.name]));
-  const pictures = await loadPictures(storyboard, shortSidePixels, (sha256) =>
-    fileURLToPath(new URL(`../../devstore/catalog/${names.get(sha256) ?? ''}`, import.meta.url)),
-  );
+  const pictures = await samplePictures(storyboard, shortSidePixels);
   const footage = openFootage(storyboard, shortSidePixels, (sha256) => footagePaths.get(sha256) ?? '');
   const film = openFilm({ storyboard, pictures, footage, shortSidePixels, host: canvasHost });
   const { canvas, surface } = createFrameCanvas(film.width, film.height);
   const pixels = (): Uint8Array => canvas.data();
   return { film, surface, pixels, hash: () => createHash('sha256').update(pixels()).digest('hex') };
+}
+
+/** The decoded sample pictures that a storyboard shows, with its fonts ready. */
+export async function samplePictures(
+  storyboard: Storyboard,
+  shortSidePixels: number,
+): ReturnType<typeof loadPictures> {
+  registerFonts(storyboard);
+  const names = new Map(storyboard.pictures.map((picture) => [picture.file.sha256, picture.name]));
+  return loadPictures(storyboard, shortSidePixels, (sha256) =>
+    fileURLToPath(new URL(`../../devstore/catalog/${names.get(sha256) ?? ''}`, import.meta.url)),
+  );
 }
 
 /** Words with their punctuation: by spaces, or as the segmenter finds them where there are none. */

@@ -11,7 +11,10 @@ export const fileRef = (name: string) => ({
   mediaType: 'audio/wav',
 });
 
-/** A golden storyboard with a recording for each of its lines, timed by its captions; the recordings are stored nowhere. */
+/**
+ * A golden storyboard with a recording for each of its lines, timed by its captions; the recordings are
+ * stored nowhere.
+ */
 export function spokenStoryboard(name = 'gallery-en'): Storyboard {
   const golden = readStoryboard(
     JSON.parse(readFileSync(new URL(`golden/${name}.json`, import.meta.url), 'utf8')),

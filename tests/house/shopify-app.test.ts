@@ -1,4 +1,4 @@
-/** Holds what Shopify is told of the app (shopify.app.toml, shopify.web.toml) against what the code does. */
+/** Compares what Shopify reads about the app (shopify.app.toml, shopify.web.toml) with what the code does. */
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { ApiVersion } from '@shopify/shopify-api';
@@ -54,7 +54,7 @@ describe('shopify.app.toml', () => {
     expect(new Set(all).size).toBe(all.length);
   });
 
-  test('asks for the three topics of data protection, which stand in their own list', () => {
+  test('asks for the three topics of data protection, which have their own list', () => {
     expect(compliance.toSorted()).toEqual(COMPLIANCE_TOPICS);
     for (const topic of COMPLIANCE_TOPICS) expect(subscribed).not.toContain(topic);
   });

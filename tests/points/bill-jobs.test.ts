@@ -1,4 +1,7 @@
-/** Does the worker's jobs that touch a bill: usage that is sent, bills that are settled, what is said when they do not agree, and the webhooks that ask for it. */
+/**
+ * Runs the worker's jobs that touch a bill: usage that is sent, bills that are settled, the report when they
+ * do not agree, and the webhooks that request it.
+ */
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { openTestDatabase, type TestDatabase } from '#adapters/database/testing/test-database.ts';
 import { noBilling } from '#adapters/shopify/no-billing.ts';
@@ -46,9 +49,9 @@ const drift = async () => await findDrift(bill);
 const agreed = { ok: true, value: [] };
 const usage = async () =>
   (await bill.store.usage(['due', 'sending', 'sent', 'refused']))[0] ?? expect.fail('there is no usage');
-async function hear(id: string, topic: string): Promise<void> {
+async function hear(id: string, topic: string) {
   await opened.database.webhooks.accept({ shop: bill.shop, id: `${bill.shop} ${id}`, topic, payload: {} });
-  await runJob(handleWebhookJob, services, { shop: bill.shop, subjectId: `${bill.shop} ${id}` });
+  return runJob(handleWebhookJob, services, { shop: bill.shop, subjectId: `${bill.shop} ${id}` });
 }
 async function subscribe(): Promise<void> {
   await bill.agree();
@@ -64,7 +67,7 @@ it('usage is on the bill once, however often its job is done; another’s is lef
   expect([bill.records().map(({ key }) => key), await drift()]).toEqual([[id], agreed]);
 });
 
-it('usage whose answer is lost is left to the next look at the bill', async () => {
+it('usage whose answer is lost is left to the next settlement of the bill', async () => {
   await subscribe();
   await bill.spend('x', 200);
   bill.devstore.inject({ match: 'RecordUsage', times: 1, fault: { kind: 'cut', effect: true } });
@@ -81,7 +84,7 @@ it('usage whose answer is lost is left to the next look at the bill', async () =
   ]);
 });
 
-it('what does not agree is said loudly, with the shop and what it is', async () => {
+it('a disagreement is logged as an error, with the shop and what it is', async () => {
   await subscribe();
   const record = await bill.billing.recordUsage({
     lineItemId: (await bill.store.plan())?.usage?.lineItemId ?? '',
@@ -103,7 +106,7 @@ it('what does not agree is said loudly, with the shop and what it is', async () 
   ]);
 });
 
-it('where nothing is for sale any more, the packs of before are no drift', async () => {
+it('where nothing is for sale any more, earlier packs are no drift', async () => {
   await bill.ledger.add(packBought('gid://shopify/AppPurchaseOneTime/1', 400));
   services = { ...services, billingFor: () => Promise.resolve(noBilling()) };
   await reconcile();
@@ -122,7 +125,7 @@ it.each([
   expect([await bill.balance(), await drift()]).toEqual([60, agreed]);
   await bill.spend('x', 100);
   await bill.agree();
-  // Of before the plan was changed.
+  // From before the plan was changed.
   await hear('late', topic);
   expect([
     await bill.states(),
@@ -131,7 +134,7 @@ it.each([
   ]).toEqual([['sent'], [2], agreed]);
 });
 
-it('an uninstall that is heard of after the app was installed again ends the plan: Shopify says so nowhere else', async () => {
+it('an uninstall that is reported after the app was installed again ends the plan: Shopify says so nowhere else', async () => {
   await subscribe();
   expect((await bill.ledger.balance()).usageCapacity).not.toBeNull();
   const reserved = await bill.reserve('under way', 200);
@@ -163,7 +166,7 @@ it('an uninstall ends the plan at once: its usage that is not on the bill is dro
   ]).toMatchObject([['dropped'], { renews: false, usage: null, pending: null }, null, before]);
 });
 
-it('bills are looked at again while their usage waits, and every night', async () => {
+it('bills are settled again while their usage waits, and every night', async () => {
   const orders = async () =>
     (await opened.sql.query(`select 1 from tasks where kind = 'reconcile-bill' and shop = $1`, [bill.shop]))
       .rowCount;
@@ -191,5 +194,31 @@ it('a shop that cannot be asked whether it took the app away keeps it until it c
   const away = new AppError('SHOPIFY_UNAVAILABLE', { reason: 'it answered with status 503' });
   services = { ...services, stillInstalled: () => Promise.reject(away) };
   await expect(hear('late', 'app/uninstalled')).rejects.toBe(away);
+  expect([(await bill.store.plan())?.name, await drift()]).toEqual(['Starter', agreed]);
+});
+
+it('a change of the bill that cannot be asked for now stays to be done, and is done once it can be', async () => {
+  await bill.agree();
+  bill.devstore.inject({ match: 'admin', times: 200, fault: { kind: 'status', status: 503 } });
+  expect(await hear('changed', 'app_subscriptions/update')).toMatchObject({
+    kind: 'failed',
+    error: { code: 'SHOPIFY_UNAVAILABLE' },
+  });
+  expect(await bill.store.plan()).toBeNull();
+  expect(await opened.database.webhooks.take(bill.shop, `${bill.shop} changed`)).not.toBeNull();
+  bill.devstore.store.faults.length = 0;
+  expect(await hear('changed', 'app_subscriptions/update')).toMatchObject({ kind: 'done' });
+  expect((await bill.store.plan())?.name).toBe('Starter');
+  expect(await opened.database.webhooks.take(bill.shop, `${bill.shop} changed`)).toBeNull();
+});
+
+it('a change of the bill that Shopify refuses for good, as of a frozen store, is not requested again and again', async () => {
+  await bill.agree();
+  bill.devstore.inject({ match: 'admin', times: 200, fault: { kind: 'status', status: 402 } });
+  expect(await hear('refused', 'app_subscriptions/update')).toMatchObject({ kind: 'done' });
+  expect(await opened.database.webhooks.take(bill.shop, `${bill.shop} refused`)).toBeNull();
+  expect(await bill.store.plan()).toBeNull();
+  bill.devstore.store.faults.length = 0;
+  await reconcile();
   expect([(await bill.store.plan())?.name, await drift()]).toEqual(['Starter', agreed]);
 });

@@ -40,7 +40,7 @@ export type BillShop = Omit<ShopAtStore, 'subject' | 'billingFor'> & {
   entries(): Promise<[string, number][]>;
   drift(): Promise<string[]>;
   faults(): Promise<string[]>;
-  /** Stops before it writes what the biller reported of the plan, until it may go on. */
+  /** Stops before it writes what the biller reported of the plan, until it may continue. */
   held(): { ports: BillPorts; reached: Promise<void>; go: () => void };
   /** Who settles this shop's bill just now has taken longer than anybody waits. */
   lapse(): Promise<void>;

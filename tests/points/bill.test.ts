@@ -1,4 +1,7 @@
-/** Follows a shop's points and its bill together: a real PostgreSQL on one side, the development store's billing on the other, the merchant between them. */
+/**
+ * Follows a shop's points and its bill together: a real PostgreSQL on one side, the development store's
+ * billing on the other, the merchant between them.
+ */
 import pg from 'pg';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { LEDGER_RULES } from '#adapters/database/points/ledger-audit.ts';
@@ -122,7 +125,7 @@ async function subscribe(
 }
 
 describe('a pack', () => {
-  it('adds its points once it was agreed to, however often the bill is looked at, and by however many', async () => {
+  it('adds its points once it was agreed to, however often the bill is settled, and by however many', async () => {
     const { confirmationUrl } = await offerPack();
     await settle();
     expect(await balance()).toBe(40);
@@ -208,7 +211,7 @@ describe('a plan', () => {
     expect((await ports.store.usage(['dropped'])).map(({ quarterPoints }) => quarterPoints)).toEqual([10]);
   });
 
-  it('ends at its cap: nothing starts beyond it, the merchant raises it, and it goes on', async () => {
+  it('ends at its cap: nothing starts beyond it, the merchant raises it, and it continues', async () => {
     await subscribe();
     // 100 points by balance, and 33 quarter points for the cap’s dollar.
     expect(await reserve('too much', 134)).toMatchObject({
@@ -216,7 +219,7 @@ describe('a plan', () => {
       error: {
         code: 'USAGE_CAP_REACHED',
         message:
-          'Your plan’s limit of $1.00 for points beyond those included is reached. Nothing was queued and nothing was charged. Raise the limit, or buy points.',
+          'You’ve reached your plan’s limit of $1.00 for extra points. Nothing was started and nothing was charged. Raise the limit, or buy points.',
       },
     });
     given(await reserve('just', 133));
@@ -240,7 +243,7 @@ describe('a plan', () => {
     expect(await drift()).toEqual([]);
   });
 
-  it('whose cap Shopify says is reached keeps the work, and the usage waits until there is room', async () => {
+  it('whose cap Shopify says is reached keeps the work, and the usage waits until the cap allows it', async () => {
     await subscribe();
     await reserve('delivered', 130);
     await ports.ledger.settle(at.subject('delivered'));
@@ -284,7 +287,7 @@ describe('a plan', () => {
     expect(await balance()).toBe(40 + 60);
   });
 
-  it('that takes another’s place in the middle of a month includes points for the days that are paid', async () => {
+  it('that replaces another in the middle of a month includes points for the days that are paid', async () => {
     await subscribe('Starter');
     const plan = await ports.store.plan();
     at.pass(20 * DAY);
@@ -293,7 +296,7 @@ describe('a plan', () => {
     expect(await balance()).toBe(40 + 60 + 60);
   });
 
-  it('cancelled keeps what was paid for until its period is over, and bills nothing more', async () => {
+  it('canceled keeps what was paid for until its period is over, and bills nothing more', async () => {
     await subscribe();
     const plan = await ports.store.plan();
     given(await ports.billing.cancelPlan(plan?.subscriptionId ?? ''));
@@ -306,12 +309,12 @@ describe('a plan', () => {
     expect(await ports.store.plan()).toBeNull();
   });
 
-  it('that bills nothing beyond its points ends with them; it goes on until it is cancelled', async () => {
+  it('that bills nothing beyond its points ends with them; it continues until it is canceled', async () => {
     await subscribe('Starter', null);
     expect(await ports.store.plan()).toMatchObject({ renews: true, usage: null });
     expect(await reserve('beyond', 110)).toMatchObject({ ok: false, error: { code: 'INSUFFICIENT_POINTS' } });
     at.pass(5 * DAY);
-    // Another in its place, though it has a month of its own here: the difference, not a plan for nothing.
+    // Another replaces it, though it has a month of its own here: the difference, not a plan for nothing.
     await subscribe('Starter', null);
     expect(await balance()).toBe(100);
     given(await ports.billing.cancelPlan((await ports.store.plan())?.subscriptionId ?? ''));
@@ -319,7 +322,7 @@ describe('a plan', () => {
     expect(await ports.store.plan()).toMatchObject({ renews: false });
   });
 
-  it('of a shop that leaves in the middle of its work: everything comes back, nothing is billed, and the first points are not given again', async () => {
+  it('of a shop that leaves in the middle of its work: everything is returned, nothing is billed, and the first points are not granted again', async () => {
     await subscribe();
     await reserve('under way', 110);
     await reserve('delivered', 15);
@@ -363,7 +366,7 @@ describe('what went wrong once', () => {
     expect(await balance()).toBe(440);
   });
 
-  it('usage held when another plan takes the place of the first is billed on that one', async () => {
+  it('usage held when another plan replaces the first is billed on that one', async () => {
     await subscribe('Starter');
     given(await reserve('x', 130));
     await subscribe('Studio');
@@ -372,7 +375,7 @@ describe('what went wrong once', () => {
     expect([await states(), merchantRecords().length, await drift()]).toEqual([['sent'], 1, []]);
   });
 
-  it('a plan with usage that is cancelled is no drift', async () => {
+  it('a plan with usage that is canceled is no drift', async () => {
     await subscribe();
     await spend('x', 110);
     await due();
@@ -381,7 +384,7 @@ describe('what went wrong once', () => {
     expect(await drift()).toEqual([]);
   });
 
-  it('what is given back for work from before the plan does not count as unspent points of the plan', async () => {
+  it('what is returned for work from before the plan does not count as unspent points of the plan', async () => {
     await spend('old', 30);
     await subscribe();
     await ports.ledger.refund(at.subject('old'), 'file-lost');
@@ -392,7 +395,7 @@ describe('what went wrong once', () => {
     expect(await balance()).toBe(40 + 60);
   });
 
-  it('a plan that is cancelled and paid for again in a month of its own leaves both their points', async () => {
+  it('a plan that is canceled and paid for again in a month of its own leaves both their points', async () => {
     await subscribe();
     given(await ports.billing.cancelPlan((await ports.store.plan())?.subscriptionId ?? ''));
     await settle();
@@ -401,7 +404,7 @@ describe('what went wrong once', () => {
     expect(await balance()).toBe(40 + 60 + 60);
   });
 
-  it('a price that the deployment changes later is not that of who agreed to the earlier one', async () => {
+  it('a price that the deployment changes later does not apply to a merchant who agreed to the earlier one', async () => {
     await subscribe('Starter', 3);
     await spend('x', 110);
     // From now on a point is sold for twice as much; this shop is only asked again.
@@ -443,15 +446,15 @@ describe('what went wrong once', () => {
     await subscribe();
     await spend('x', 130);
     const subscription: Billing['subscription'] = async () => {
-      const told = await ports.billing.subscription();
+      const subscription = await ports.billing.subscription();
       await due();
-      return told;
+      return subscription;
     };
     given(await settleBill({ ...ports, billing: { ...ports.billing, subscription } }));
     expect(await reserve('y', 30)).toMatchObject({ ok: false, error: { code: 'USAGE_CAP_REACHED' } });
   });
 
-  it('a refund of work whose usage was never billed gives back what was paid, and no more', async () => {
+  it('a refund of work whose usage was never billed refunds what was paid, and no more', async () => {
     await subscribe();
     await spend('x', 130);
     await database.shops.uninstall(shop);

@@ -1,4 +1,7 @@
-/** Plants each way in which the ledger and the bill can disagree, and sees that it is found: a comparison that cannot fail is none. */
+/**
+ * Plants each way in which the ledger and the bill can disagree, and tests that it is found: a comparison
+ * that cannot fail is none.
+ */
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { openTestDatabase, type TestDatabase } from '#adapters/database/testing/test-database.ts';
 import { findDrift } from '#studio/points/find-drift.ts';
@@ -58,7 +61,7 @@ it('one usage on two subscriptions', async () => {
   ]);
 });
 
-it('a record that nothing stands behind, on a subscription that has ended', async () => {
+it('a record without a usage of ours, on a subscription that has ended', async () => {
   const { id } = await record(await lineItem(), 'nobody’s');
   given(await bill.billing.cancelPlan((await bill.store.plan())?.subscriptionId ?? ''));
   await settle();
@@ -81,7 +84,7 @@ it('usage that is kept as unbilled and is on the bill', async () => {
   expect(await drift()).toEqual([`The usage record ${recordId} was billed, and nothing stands behind it.`]);
 });
 
-it('usage that was sent long ago, and of which nobody ever heard', async () => {
+it('usage that was sent long ago, and never answered', async () => {
   const { entryId } = await usage();
   const gone = 'gid://shopify/AppSubscriptionLineItem/900000?v=1&index=1';
   await sql(

@@ -20,7 +20,7 @@ export const INCLUDED = 60;
 export type Bill = BillPorts & {
   shop: string;
   devstore: Devstore;
-  /** Offers a plan that bills usage, and the merchant agrees to it. Nobody has looked at the bill since. */
+  /** Offers a plan that bills usage, and the merchant agrees to it. The bill has not been settled since. */
   agree(plan?: { cap?: Amount; offered?: boolean }): Promise<string>;
   /** Of an export. */
   subject(id: string): Subject;

@@ -1,4 +1,7 @@
-/** What a merchant has paid for and may still spend, in a page: plans, months and work, without a ledger. Time is in whole days. */
+/**
+ * What a merchant has paid for and may still spend, in a page: plans, months and work, without a ledger. Time
+ * is in whole days.
+ */
 
 export const PLANS = {
   Starter: { included: 600, cents: 1500 },

@@ -1,4 +1,7 @@
-/** Lets merchants, months, crashes and two settlers at once do what they like: nobody is given what was not paid, nobody loses what was. */
+/**
+ * Lets merchants, months, crashes and two settlers at once do what they like: nobody is given what was not
+ * paid, nobody loses what was.
+ */
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openTestDatabase, type TestDatabase } from '#adapters/database/testing/test-database.ts';
@@ -17,7 +20,7 @@ const names = Object.keys(PLANS) as PlanName[];
 const name = fc.constantFrom(...names);
 const work = fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f');
 const share = fc.constantFrom(0.1, 0.5, 1);
-/** How the bill is looked at after something has changed. */
+/** How the bill is settled after something has changed. */
 const look = fc.constantFrom(
   'once',
   'once',
@@ -90,7 +93,7 @@ async function act(bill: BillShop, model: PlanModel, done: Action): Promise<void
       given(await bill.ports.billing.cancelPlan(plan.subscriptionId));
       model.cancel();
       await settle(bill, done.look);
-      // Whoever pays anew on the same day is in the same billing cycle.
+      // A merchant who pays again on the same day is in the same billing cycle.
       return act(bill, model, { kind: 'pass', days: 1, look: 'once' });
     }
     case 'pass':

@@ -1,4 +1,7 @@
-/** Follows what plans include: paid once, spent first, ended with their month, whatever the merchant, the clock or the line does. */
+/**
+ * Follows what plans include: paid once, spent first, ended with their month, whatever the merchant, the
+ * clock or the line does.
+ */
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { openTestDatabase, type TestDatabase } from '#adapters/database/testing/test-database.ts';
 import { settleBill } from '#studio/points/settle-bill.ts';
@@ -46,7 +49,7 @@ describe('two who settle at once', () => {
     expect(await bill.entries()).toEqual([['plan', STUDIO]]);
   });
 
-  it('leave a plan that began meanwhile alone, when one of them asked before it did', async () => {
+  it('leave a plan that began meanwhile alone, when one of them read the bill before it did', async () => {
     const before = bill.held();
     await bill.subscribe('Starter');
     await bill.cancel();
@@ -131,7 +134,7 @@ describe.each(['next cycle', 'at once'])('a smaller plan, which Shopify shows %s
     ]);
   });
 
-  it('does not begin when the larger one is cancelled', async () => {
+  it('does not begin when the larger one is canceled', async () => {
     await bill.subscribe('Studio');
     await bill.subscribe('Starter');
     await bill.cancel();
@@ -153,7 +156,7 @@ describe.each(['next cycle', 'at once'])('a smaller plan, which Shopify shows %s
   });
 });
 
-describe('a plan that is paid for anew', () => {
+describe('a plan that is paid for again', () => {
   it('adds what a larger one includes beyond it, whatever was left of an earlier one', async () => {
     await bill.subscribe('Studio');
     await bill.cancel();
@@ -203,7 +206,7 @@ describe('a clock that is a day ahead', () => {
   });
 });
 
-describe('what comes back after its month is over', () => {
+describe('what is returned after its month is over', () => {
   it('has ended with it, once, however it comes back', async () => {
     await bill.subscribe('Studio');
     for (const id of ['cancelled', 'lost', 'partly', 'delivered'])
@@ -271,7 +274,9 @@ describe('charges', () => {
   it('a plan includes its points however much was offered since', async () => {
     await bill.subscribe('Studio');
     await database.sql.query(
-      `insert into charges (id, shop, kind, name, quarter_points, cents, currency, status, created_at) select 'gid://shopify/AppPurchaseOneTime/' || (900000000 + n), $1, 'pack', '100 points', 400, 1200, 'USD', 'expired', now() + interval '1 second' * n from generate_series(1, 500) n`,
+      `insert into charges (id, shop, kind, name, quarter_points, cents, currency, status, created_at)
+        select 'gid://shopify/AppPurchaseOneTime/' || (900000000 + n), $1, 'pack', '100 points', 400, 1200,
+        'USD', 'expired', now() + interval '1 second' * n from generate_series(1, 500) n`,
       [bill.shop],
     );
     await bill.settle();

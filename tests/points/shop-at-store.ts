@@ -1,4 +1,7 @@
-/** Opens a shop with its points in a real PostgreSQL and its bill at a development store of its own, a merchant who decides, and time that passes as a test says. */
+/**
+ * Opens a shop with its points in a real PostgreSQL and its bill at a development store of its own, a
+ * merchant who decides, and time that passes as a test says.
+ */
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Database } from '#adapters/database/open-database.ts';
 import { openAdmin } from '#adapters/shopify/admin.ts';

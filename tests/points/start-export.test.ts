@@ -1,4 +1,7 @@
-/** Starts exports while the database dies under them, while everybody asks at once, and twice: all or nothing, and paid once (F6, F12). */
+/**
+ * Starts exports while the database dies under them, while everybody asks at once, and twice: all or nothing,
+ * and paid once (F6, F12).
+ */
 import pg from 'pg';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { LEDGER_RULES } from '#adapters/database/points/ledger-audit.ts';
@@ -39,7 +42,7 @@ async function start(points: number, count: number): Promise<void> {
 }
 afterEach(() => opened.close());
 
-const order = (key: string, ...ids: string[]) =>
+const startExports = (key: string, ...ids: string[]) =>
   database
     .forShop(SHOP)
     .exports.start({ key, clips: ids.map((clipId) => ({ clipId, revision: 1 })), settings: SETTINGS });
@@ -53,18 +56,20 @@ const rows = async (text: string): Promise<Record<string, unknown>[]> => {
     await client.end();
   }
 };
-/** Every export has its reservation and its order, and nothing is without an export. */
+/** Every export has its reservation and its task, and nothing is without an export. */
 async function expectWhole(): Promise<number> {
   for (const [what, text] of Object.entries(LEDGER_RULES))
     expect([what, await rows(text)]).toEqual([what, []]);
   expect(
     await rows(
-      `select id from exports where not exists (select 1 from tasks where kind = 'export-clip' and subject_id = exports.id)`,
+      `select id from exports where not exists (select 1 from tasks where kind = 'export-clip'
+        and subject_id = exports.id)`,
     ),
   ).toEqual([]);
   expect(
     await rows(
-      `select id from ledger_entries where kind = 'reserve' and not exists (select 1 from exports where exports.id = subject_id)`,
+      `select id from ledger_entries where kind = 'reserve'
+        and not exists (select 1 from exports where exports.id = subject_id)`,
     ),
   ).toEqual([]);
   return (await rows('select id from exports')).length;
@@ -74,10 +79,11 @@ describe('starting exports', () => {
   beforeEach(() => start(4000, 60), 120 * SECOND);
 
   it(
-    'with the database killed in the middle: each is whole or is not there, and asking again with the same key completes it',
+    `with the database killed in the middle: each is whole or is not there,
+      and asking again with the same key completes it`,
     async () => {
       const asked = clips.map((id) =>
-        order(`key ${id}`, id).then(
+        startExports(`key ${id}`, id).then(
           (result) => result.ok,
           () => false,
         ),
@@ -93,7 +99,7 @@ describe('starting exports', () => {
       expect(before).toContain(false);
       await expect.poll(() => balance().catch(() => -1), { timeout: 30 * SECOND }).toBeGreaterThanOrEqual(0);
       await expectWhole();
-      for (const id of clips) expect(await order(`key ${id}`, id)).toMatchObject({ ok: true });
+      for (const id of clips) expect(await startExports(`key ${id}`, id)).toMatchObject({ ok: true });
       expect(await expectWhole()).toBe(60);
       expect(await balance()).toBe(4000 - 60 * 15);
     },
@@ -101,9 +107,9 @@ describe('starting exports', () => {
   );
 
   it(
-    'with a database that hangs for a while in the middle: all are answered when it goes on, each once',
+    'with a database that hangs for a while in the middle: all are answered when it resumes, each once',
     async () => {
-      const asked = clips.map((id) => order(`key ${id}`, id));
+      const asked = clips.map((id) => startExports(`key ${id}`, id));
       await expect
         .poll(async () => (await sql.query('select id from exports')).rows.length, {
           interval: 5,
@@ -116,7 +122,7 @@ describe('starting exports', () => {
       const answers = await Promise.allSettled(asked);
       const refused = answers.filter(({ status }) => status === 'rejected').length;
       expect(await expectWhole()).toBeGreaterThanOrEqual(60 - refused);
-      for (const id of clips) expect(await order(`key ${id}`, id)).toMatchObject({ ok: true });
+      for (const id of clips) expect(await startExports(`key ${id}`, id)).toMatchObject({ ok: true });
       expect(await expectWhole()).toBe(60);
       expect(await balance()).toBe(4000 - 60 * 15);
     },
@@ -127,7 +133,7 @@ describe('starting exports', () => {
     'two hundred at once, more than there are connections: all are answered, each clip once',
     async () => {
       const asked = await Promise.allSettled(
-        Array.from({ length: 200 }, (_, index) => order(`key ${index}`, clips[index % 60] ?? '')),
+        Array.from({ length: 200 }, (_, index) => startExports(`key ${index}`, clips[index % 60] ?? '')),
       );
       expect(asked.filter(({ status }) => status === 'rejected')).toEqual([]);
       expect(await expectWhole()).toBe(60);
@@ -137,10 +143,10 @@ describe('starting exports', () => {
   );
 
   it(
-    'in two tabs that choose the same clips in another order: neither waits for ever, and each clip is paid once',
+    'in two tabs that choose the same clips in another order: no deadlock, and each clip is paid once',
     async () => {
       const [one, other] = [clips.slice(0, 20), clips.slice(0, 20).reverse()];
-      const both = await Promise.all([order('one', ...one), order('other', ...other)]);
+      const both = await Promise.all([startExports('one', ...one), startExports('other', ...other)]);
       expect(both.map(({ ok }) => ok)).toEqual([true, true]);
       expect(await expectWhole()).toBe(20);
       expect(await balance()).toBe(4000 - 20 * 15);
@@ -160,12 +166,12 @@ describe('starting exports', () => {
         ],
       });
     expect([...(await quoted(SETTINGS)).values()]).toEqual([15, 15, 15]);
-    await order('first', first);
+    await startExports('first', first);
     const prices = await quoted(SETTINGS);
     expect([prices.get(first), prices.get(second), prices.size]).toEqual([0, 15, 3]);
     expect([...(await quoted({ ...SETTINGS, bitsPerSecond: 2_000_000 })).values()]).toEqual([15, 15, 15]);
     const before = await balance();
-    await order('again', first, second);
+    await startExports('again', first, second);
     expect(before - (await balance())).toBe(15);
     const [made] = await rows(`select id from exports where clip_id = '${second}'`);
     await exports.cancel(String(made?.['id']));
@@ -174,12 +180,12 @@ describe('starting exports', () => {
 
   it('a double click is one answer; the same key with other contents is refused', async () => {
     const [first, second] = await Promise.all([
-      order('click', ...clips.slice(0, 3)),
-      order('click', ...clips.slice(0, 3)),
+      startExports('click', ...clips.slice(0, 3)),
+      startExports('click', ...clips.slice(0, 3)),
     ]);
     if (!first.ok || !second.ok) throw new Error('It was refused.');
     expect(first.value.map(({ id }) => id)).toEqual(second.value.map(({ id }) => id));
-    expect(await order('click', ...clips.slice(0, 2))).toMatchObject({
+    expect(await startExports('click', ...clips.slice(0, 2))).toMatchObject({
       ok: false,
       error: { code: 'IDEMPOTENCY_KEY_REUSED' },
     });
@@ -191,35 +197,35 @@ describe('over the balance', () => {
   beforeEach(() => start(50, 5), 60 * SECOND);
 
   it('all of them or none: what is missing is said, and nothing is queued', async () => {
-    const refused = await order('all', ...clips);
+    const refused = await startExports('all', ...clips);
     expect(refused.ok ? '' : refused.error.message).toBe(
-      'This costs 18.75 points and you have 12.5: 6.25 are missing. Nothing was queued and nothing was charged. Buy points, or export fewer or shorter clips.',
+      'This costs 18.75 points and you have 12.5. You need 6.25 more. Nothing was started and nothing was charged. Buy points, or export fewer or shorter clips.',
     );
     expect(await expectWhole()).toBe(0);
     expect(await balance()).toBe(50);
     // The same key, once there is enough of what is wanted.
-    expect((await order('fewer', ...clips.slice(0, 3))).ok).toBe(true);
+    expect((await startExports('fewer', ...clips.slice(0, 3))).ok).toBe(true);
     expect(await balance()).toBe(5);
-    expect((await order('again', ...clips.slice(0, 3))).ok).toBe(true);
+    expect((await startExports('again', ...clips.slice(0, 3))).ok).toBe(true);
     expect(await balance()).toBe(5);
   });
 
   it('never takes more than the price that was shown', async () => {
-    const orderFor = (atMostQuarterPoints: number) =>
+    const startExportsFor = (atMostQuarterPoints: number) =>
       database.forShop(SHOP).exports.start({
         key: `shown ${atMostQuarterPoints}`,
         clips: clips.slice(0, 2).map((clipId) => ({ clipId, revision: 1 })),
         settings: SETTINGS,
         atMostQuarterPoints,
       });
-    expect(await orderFor(29)).toMatchObject({
+    expect(await startExportsFor(29)).toMatchObject({
       ok: false,
       error: { code: 'PRICE_CHANGED', details: { cost: '7.5', shown: '7.25' } },
     });
     expect(await expectWhole()).toBe(0);
-    expect(await orderFor(30)).toMatchObject({ ok: true });
+    expect(await startExportsFor(30)).toMatchObject({ ok: true });
     expect(await balance()).toBe(20);
     // What was exported before costs nothing, and so never more.
-    expect(await orderFor(0)).toMatchObject({ ok: true });
+    expect(await startExportsFor(0)).toMatchObject({ ok: true });
   });
 });

@@ -1,4 +1,7 @@
-/** Bills what goes beyond a plan, and breaks it at every step: each usage is on the bill once or never, and what is never on it is not delivered. */
+/**
+ * Bills what goes beyond a plan, and breaks it at every step: each usage is on the bill once or never, and
+ * what is never on it is not delivered.
+ */
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { testWork } from '#adapters/database/testing/test-work.ts';
 import { openTestDatabase, type TestDatabase } from '#adapters/database/testing/test-database.ts';
@@ -32,7 +35,7 @@ async function subscribe(cap = usd(10_000)): Promise<void> {
   await bill.agree({ cap });
   await settle();
 }
-/** The store counts it, and nobody hears of it. */
+/** The store counts it, and the answer is lost. */
 const loseTheAnswer = () =>
   bill.devstore.inject({ match: 'RecordUsage', times: 1, fault: { kind: 'cut', effect: true } });
 /** Nothing of it reaches the store. */
@@ -46,7 +49,7 @@ const refuseInWords = (message: string) =>
     times: 1,
     fault: { kind: 'userErrors', message, code: 'INVALID' },
   });
-/** As if the last asking lay so long back. */
+/** As if the last request was this long ago. */
 const age = (minutes: number) =>
   opened.sql.query(
     'update usage_charges set asked_at = asked_at - make_interval(mins => $2) where shop = $1',
@@ -70,7 +73,7 @@ describe('usage that was recorded, and whose answer was lost', () => {
     ['the subscription has ended', () => refuseInWords('Subscription is not active')],
     ['the cap is reached', () => refuseInWords('Total price exceeds balance remaining')],
   ])(
-    'stays one record when it is sent again and refused (%s) and another plan takes the place of the first',
+    'stays one record when it is sent again and refused (%s) and another plan replaces the first',
     async (_, then) => {
       then();
       await send();
@@ -121,7 +124,7 @@ describe('usage that was sent and never arrived', () => {
     expect([await bill.states(), bill.records().length, await drift()]).toEqual([['sent'], 1, []]);
   });
 
-  it('goes to the plan that took the first one’s place only when no request can be under way any more', async () => {
+  it('goes to the plan that replaced the first only when no request can be under way any more', async () => {
     await bill.agree();
     await settle();
     expect([await bill.states(), bill.records()]).toEqual([['sending'], []]);
@@ -166,7 +169,7 @@ it('access that the store takes no longer refuses nothing: usage waits for it, a
   expect([await bill.states(), bill.records().length]).toEqual([['sent', 'sent'], 2]);
 });
 
-it('what is held when another plan takes the place of the first counts towards the cap of that one', async () => {
+it('what is held when another plan replaces the first counts towards the cap of that one', async () => {
   await subscribe(usd(120));
   given(await bill.reserve('x', INCLUDED + 40));
   await bill.agree({ cap: usd(120) });
@@ -195,15 +198,20 @@ describe('a plan that ends', () => {
   /** As the library and the worker have them. */
   async function startExport(id: string, quarterPoints: number): Promise<void> {
     await opened.sql.query(
-      `insert into clips (id, shop, batch_id, link, title, brief, state, revision) values ($1, $2, 'b', 'link', 'A clip', '{}', 'ready', 1)`,
+      `insert into clips (id, shop, batch_id, link, title, brief, state, revision)
+        values ($1, $2, 'b', 'link', 'A clip', '{}', 'ready', 1)`,
       [`clip ${bill.subject(id).id}`, bill.shop],
     );
     await opened.sql.query(
-      `insert into exports (id, shop, clip_id, revision, content_hash, title, aspect_ratio, seconds, settings, quarter_points, state, frames_done, frames_total) values ($1, $2, $3, 1, $1, 'A clip', '9:16', 15, '{"resolution":"720p","bitsPerSecond":null}', $4, 'waiting', 0, 450)`,
+      `insert into exports (id, shop, clip_id, revision, content_hash, title, aspect_ratio, seconds, settings,
+        quarter_points, state, frames_done, frames_total)
+        values ($1, $2, $3, 1, $1, 'A clip', '9:16', 15, '{"resolution":"720p","bitsPerSecond":null}', $4,
+        'waiting', 0, 450)`,
       [bill.subject(id).id, bill.shop, `clip ${bill.subject(id).id}`, quarterPoints],
     );
     await opened.sql.query(
-      `insert into tasks (id, shop, kind, lane, subject_kind, subject_id) values ($1, $2, 'export-clip', 'exports', 'export', $3)`,
+      `insert into tasks (id, shop, kind, lane, subject_kind, subject_id)
+        values ($1, $2, 'export-clip', 'exports', 'export', $3)`,
       [`task of ${bill.subject(id).id}`, bill.shop, bill.subject(id).id],
     );
     given(await bill.reserve(id, quarterPoints));
@@ -238,7 +246,7 @@ describe('a plan that ends', () => {
     await startExport('beyond 2', 40);
   });
 
-  it('bills first what was delivered beyond it, cancels what is under way beyond it, and goes on with what is paid', async () => {
+  it('bills first what was delivered beyond it, cancels what is under way beyond it, and continues what is paid', async () => {
     await finish('beyond 1');
     expect(bill.records()).toEqual([]);
     given(await endPlan(bill));
@@ -252,12 +260,12 @@ describe('a plan that ends', () => {
       'not-needed',
       'plan-ended',
     ]);
-    // Its worker, and another that has not heard of it.
+    // Its worker, and another that does not know of it.
     expect([await finish('beyond 2'), await finish('paid')]).toEqual([false, true]);
     expect([await bill.store.plan(), await drift()]).toMatchObject([{ renews: false }, []]);
   });
 
-  it('by other hands: what is under way beyond it is cancelled when we hear of it', async () => {
+  it('by other hands: what is under way beyond it is canceled when it is reported', async () => {
     given(await bill.billing.cancelPlan((await bill.store.plan())?.subscriptionId ?? ''));
     await settle();
     expect([await exportStates(), await bill.states(), bill.records()]).toEqual([
@@ -267,7 +275,7 @@ describe('a plan that ends', () => {
     ]);
   });
 
-  it('in the very moment in which an export is finished: that is due before, or cancelled after', async () => {
+  it('in the very moment in which an export is finished: that is due before, or canceled after', async () => {
     await bill.store.transact((rows) => endSubscription(rows, new Date()));
     expect(await finish('beyond 1')).toBe(true);
     expect([(await exportStates())[0], await bill.states(), await bill.balance()]).toEqual([
@@ -293,7 +301,7 @@ describe('a plan that ends', () => {
     expect(await bill.states()).not.toContain('held');
   });
 
-  it('goes on when Shopify does not take its end, and usage begins again', async () => {
+  it('continues when Shopify refuses to end it, and usage begins again', async () => {
     bill.devstore.inject({ match: 'CancelPlan', times: 20, fault: { kind: 'status', status: 503 } });
     expect(await endPlan(bill)).toMatchObject({ ok: false, error: { code: 'SHOPIFY_UNAVAILABLE' } });
     bill.devstore.store.faults.length = 0;
@@ -315,7 +323,7 @@ describe('a plan that ends', () => {
     given(await endPlan({ ...bill, billing: { ...bill.billing, cancelPlan } }));
   });
 
-  it('goes on when Shopify does not answer, and nothing that was delivered is lost', async () => {
+  it('continues when Shopify does not answer, and nothing that was delivered is lost', async () => {
     await finish('beyond 1');
     bill.devstore.inject({ match: 'RecordUsage', times: 20, fault: { kind: 'status', status: 503 } });
     expect(await endPlan(bill)).toMatchObject({ ok: false, error: { code: 'SHOPIFY_UNAVAILABLE' } });

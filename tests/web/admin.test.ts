@@ -1,4 +1,7 @@
-/** Goes through the development store's admin in a real browser: installing, the way in from a product, the resource picker, scopes, modals, what changes while the app is away. */
+/**
+ * Goes through the development store's admin in a real browser: installing, the way in from a product, the
+ * resource picker, scopes, modals, what changes while the app is away.
+ */
 import { once } from 'node:events';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { request, type IncomingMessage } from 'node:http';
@@ -64,7 +67,8 @@ async function shopRow(): Promise<{ uninstalled: boolean; scopes: string; sessio
   await client.connect();
   try {
     const { rows } = await client.query<{ uninstalled: boolean; scopes: string; sessions: number }>(
-      'select uninstalled_at is not null as uninstalled, scopes, (select count(*)::int from shopify_sessions) as sessions from shops where domain = $1',
+      `select uninstalled_at is not null as uninstalled, scopes, (select count(*)::int
+        from shopify_sessions) as sessions from shops where domain = $1`,
       [running.shop],
     );
     const [row] = rows;
@@ -97,7 +101,8 @@ describe('a store owner', () => {
     async () => {
       await admin('/admin/apps/vitrine');
       await app()
-        .getByLabel('Product link')
+        .getByRole('button', { name: 'Pick products' })
+        .first()
         .waitFor({ timeout: 30 * SECOND });
       expect(await shopRow()).toMatchObject({ uninstalled: false });
 
@@ -110,7 +115,8 @@ describe('a store owner', () => {
 
       await page.getByRole('button', { name: 'Install' }).click();
       await app()
-        .getByLabel('Product link')
+        .getByRole('button', { name: 'Pick products' })
+        .first()
         .waitFor({ timeout: 30 * SECOND });
       expect(await shopRow()).toMatchObject({ uninstalled: false, sessions: 1 });
     },
@@ -118,7 +124,7 @@ describe('a store owner', () => {
   );
 
   test(
-    'comes from a product’s page, makes its clip, and is told when the product has changed since',
+    'comes from a product’s page, makes its clip, and sees when the product has changed since',
     async () => {
       await admin('/admin/products');
       await page.getByRole('link', { name: VASE }).click();
@@ -166,7 +172,7 @@ describe('a store owner', () => {
   test(
     'picks a product, which is opened like a link; closing the picker changes nothing',
     async () => {
-      await admin('/admin/apps/vitrine');
+      await admin('/admin/apps/vitrine/create');
       await app().getByRole('button', { name: 'Pick a product from your store' }).click();
       const picker = page.getByRole('dialog', { name: 'Pick products' });
       await picker.getByLabel('Search products').fill('candle');
@@ -190,20 +196,20 @@ describe('a store owner', () => {
   );
 
   test(
-    'who has not granted everything is asked with one button, and the app goes on',
+    'a merchant who has not granted everything gets one button, and the app continues',
     async () => {
       const granted = async () =>
         ((await (await fetch(`${running.store}/admin/__app/scopes`)).json()) as { granted: string[] })
           .granted;
       await admin('/admin/apps/vitrine');
       await frame();
-      for (const place of ['', '/settings']) {
+      for (const path of ['', '/create', '/settings']) {
         await settings({ scopes: ['read_products'] });
         await expect.poll(async () => (await shopRow()).scopes).toBe('read_products');
-        await admin(`/admin/apps/vitrine${place}`);
+        await admin(`/admin/apps/vitrine${path}`);
         await app()
           .getByText(
-            'Vitrine may not yet see which languages your store sells in, read your products in those languages or add videos to your products.',
+            'Vitrine needs your permission to see which languages your store sells in, read what your products are made of, read your products in those languages, and add videos to your products.',
           )
           .waitFor({ timeout: 30 * SECOND });
         await app().getByRole('button', { name: 'Grant access' }).click();
@@ -220,7 +226,7 @@ describe('a store owner', () => {
   );
 
   test(
-    'a word of the store about access that never came is asked for',
+    'access whose webhook never came is requested',
     async () => {
       const client = new pg.Client(running.databaseUrl);
       await client.connect();
@@ -242,14 +248,18 @@ test(
     await client.connect();
     try {
       await client.query(`update clips set keep = false`);
-      await client.query(`insert into exports (id, shop, clip_id, revision, content_hash, title, aspect_ratio, seconds, settings, quarter_points, state, result, finished_at)
-      select 'soon', shop, id, 1, 'soon', title, '9:16', 15, ${SETTINGS}, 15, 'done', ${RESULT}, now() - interval '28 days' from clips where state = 'ready' limit 1`);
+      await client.query(`insert into exports (id, shop, clip_id, revision, content_hash, title, aspect_ratio,
+        seconds, settings, quarter_points, state, result, finished_at)
+      select 'soon', shop, id, 1, 'soon', title, '9:16', 15, ${SETTINGS}, 15, 'done', ${RESULT},
+      now() - interval '28 days' from clips where state = 'ready' limit 1`);
       const kept = async () => (await client.query<{ id: string }>(`select id from clips where keep`)).rows;
+      const badge = app().locator('.vitrine-clip').getByText('Export expires soon');
+      await admin('/admin/apps/vitrine/clips');
+      await badge.waitFor();
       await admin('/admin/apps/vitrine');
       await app()
-        .getByText(/^The exported video of “.*” is deleted on/)
+        .getByText(/^The exported video of “.*” will be deleted on/)
         .waitFor({ timeout: 30 * SECOND });
-      await app().getByText('Video deleted soon').first().waitFor();
       await app()
         .getByRole('button', { name: /^Keep( all)?$/ })
         .click();
@@ -257,7 +267,9 @@ test(
         .getByText(/^The exported video of/)
         .waitFor({ state: 'detached', timeout: 30 * SECOND });
       expect(await kept()).toHaveLength(1);
-      expect(await app().getByText('Video deleted soon').count()).toBe(0);
+      await admin('/admin/apps/vitrine/clips');
+      await app().locator('.vitrine-clip').first().waitFor();
+      expect(await badge.count()).toBe(0);
     } finally {
       await client.query(`delete from exports where id = 'soon'`);
       await client.end();
@@ -296,7 +308,8 @@ test(
     await client.connect();
     try {
       const { rows } = await client.query<{ kind: string }>(
-        'select kind from ledger_entries where subject_id = (select id from exports order by created_at desc limit 1) order by created_at',
+        `select kind from ledger_entries where subject_id = (select id from exports order by created_at desc
+          limit 1) order by created_at`,
       );
       expect(rows.map(({ kind }) => kind)).toEqual(['reserve', 'settle']);
       const evidence = async () =>

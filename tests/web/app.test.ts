@@ -1,7 +1,9 @@
-/** Goes through the app in a real browser, against the development store, with the real worker: as a merchant, and as someone who is none. */
+/**
+ * Goes through the app in a real browser, against the development store, with the real worker: as a merchant,
+ * and as someone who is not.
+ */
 import { readdir, readFile } from 'node:fs/promises';
 import { createHmac } from 'node:crypto';
-import { createRequire } from 'node:module';
 import { execa } from 'execa';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
@@ -11,12 +13,12 @@ import { USER_AGENT } from '#bin/launch-browser.ts';
 import { makeIdToken } from '#devstore/embedded/id-token.ts';
 import { installApp } from '#devstore/embedded/installed-app.ts';
 import { captionSchema, soundPlanSchema } from '#studio/storyboard/storyboard.ts';
+import { overflowOf, seriousFindings, untilLive } from '#tests/web/app-frame.ts';
 import { hearComplaints } from '#tests/web/complaints.ts';
 import { appIn, chooseProduct, generateClip, openShop, type OpenShop } from '#tests/web/open-shop.ts';
 import { RESULT, SETTINGS } from '#tests/web/sample-export.ts';
 import { SECOND } from '#tests/patience.ts';
 
-const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const MUG = 'stoneware-mug';
 
 let shop: OpenShop;
@@ -42,6 +44,7 @@ async function open(path = '', { width = 1380, height = 950 } = {}): Promise<Fra
   page = await browser.newPage({ userAgent: USER_AGENT, viewport: { width, height } });
   hearComplaints(page, complaints, /ERR_INTERNET_DISCONNECTED|ERR_CONNECTION/u);
   await page.goto(`${running.admin}${path}`);
+  await untilLive(page);
   return appIn(page);
 }
 
@@ -56,24 +59,11 @@ async function exportClip(app: FrameLocator, resolution = '720p'): Promise<void>
   await dialog.getByRole('button', { name: 'Export', exact: true }).click();
 }
 
-async function seriousFindings(app: FrameLocator): Promise<string[]> {
-  const frame = page.frame({ name: 'app-iframe' });
-  if (frame === null) throw new Error('The app is not in the admin.');
-  await app.locator('body').waitFor();
-  await frame.evaluate(await readFile(AXE, 'utf8'));
-  const { violations } = await frame.evaluate<{
-    violations: { id: string; impact: string; nodes: { html: string; failureSummary: string }[] }[];
-  }>('axe.run(document, { resultTypes: ["violations"] })');
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200) ?? ''} ${nodes[0]?.failureSummary ?? ''}`);
-}
-
 describe('a merchant', () => {
   test(
     'opens the app for the first time, pastes a link, sees the clip play, edits, exports, downloads and publishes it, and removes it from the product',
     async () => {
-      const app = await open();
+      const app = await open('/create');
       await choose(app);
       await app
         .getByText('No two mugs have the same pattern.', { exact: true })
@@ -103,6 +93,9 @@ describe('a merchant', () => {
         .or(app.getByRole('link', { name: /Speckled Stoneware Mug/ }))
         .first()
         .click();
+      // The editor has an Export of its own, and stands until the clip's page has come.
+      await page.waitForURL(/\/clips\/[\w-]+$/);
+      await app.getByRole('link', { name: 'Edit' }).waitFor();
 
       await exportClip(app);
       const download = app.getByRole('link', { name: /^Download/ });
@@ -137,7 +130,7 @@ describe('a merchant', () => {
   test(
     'closes the tab mid-way and comes back to what was chosen, and to a clip that was made meanwhile',
     async () => {
-      let app = await open();
+      let app = await open('/create');
       await choose(app, 'glass-carafe');
       await app.getByRole('button', { name: '30 s' }).click();
       // Until then the page says that it is saving.
@@ -145,7 +138,7 @@ describe('a merchant', () => {
         .poll(() => sql(`select form ->> 'seconds' as seconds from drafts order by updated_at desc limit 1`))
         .toEqual([{ seconds: '30' }]);
       await page.close();
-      app = await open();
+      app = await open('/create');
       await app
         .getByText('Glass Carafe with Oak Stopper')
         .first()
@@ -193,7 +186,8 @@ describe('a merchant', () => {
         .waitFor({ timeout: 180 * SECOND });
       expect(
         await sql(
-          `select count(*)::int as count from exports e where state = 'cancelled' and not exists (select 1 from ledger_entries l where l.subject_id = e.id and l.kind = 'release')`,
+          `select count(*)::int as count from exports e where state = 'cancelled'
+            and not exists (select 1 from ledger_entries l where l.subject_id = e.id and l.kind = 'release')`,
         ),
       ).toEqual([{ count: 0 }]);
     },
@@ -208,16 +202,17 @@ describe('a merchant', () => {
         .getByRole('link', { name: /Speckled Stoneware Mug/ })
         .first()
         .click();
-      await exportClip(app, '1440p');
+      await exportClip(app, '1080p');
       await app.getByText(/^Exporting, [1-9]\d*%$/).waitFor({ timeout: 60 * SECOND });
       running.worker().kill('SIGKILL');
       // The database counts the silence; the test does not wait for it.
       await sql(`update tasks set heartbeat_at = now() - interval '10 minutes' where state = 'running'`);
       await running.restartWorker();
-      await app.getByText('1440p · 1440 × 2560').waitFor({ timeout: 180 * SECOND });
+      await app.getByText('1080p · 1080 × 1920').waitFor({ timeout: 180 * SECOND });
       expect(
         await sql(
-          `select subject_id from ledger_entries where kind in ('settle', 'release') group by subject_id having count(*) > 1`,
+          `select subject_id from ledger_entries where kind in ('settle', 'release') group by subject_id
+            having count(*) > 1`,
         ),
       ).toEqual([]);
     },
@@ -237,7 +232,7 @@ describe('a merchant', () => {
   ])(
     'makes a clip in %s',
     async (language, product, words, direction, script, voice) => {
-      const app = await open();
+      const app = await open('/create');
       await choose(app, product);
       await app.getByLabel('Language').selectOption(language);
       await app
@@ -245,13 +240,12 @@ describe('a merchant', () => {
         .first()
         .waitFor({ timeout: 30 * SECOND });
       const clipId = await generate();
-      const [document] = z
-        .array(madeSchema)
-        .parse(
-          await sql(
-            `select document->'script' as script, document->'voice' as voice, document->'storyboard' as storyboard from clip_revisions where clip_id = '${clipId}'`,
-          ),
-        );
+      const [document] = z.array(madeSchema).parse(
+        await sql(
+          `select document->'script' as script, document->'voice' as voice,
+              document->'storyboard' as storyboard from clip_revisions where clip_id = '${clipId}'`,
+        ),
+      );
       expect(document).toMatchObject({ script: { language }, storyboard: { language, direction } });
       expect(document?.voice).toMatch(voice);
       const captions =
@@ -268,7 +262,7 @@ describe('a merchant', () => {
   test(
     'finds her way with the keyboard alone',
     async () => {
-      const app = await open();
+      const app = await open('/create');
       const link = app.getByLabel('Product link');
       await link.waitFor({ timeout: 30 * SECOND });
       await link.focus();
@@ -303,17 +297,25 @@ describe('a merchant', () => {
 
   describe('with a full library', () => {
     const SEEDED = 130;
-    const SOON_DELETED = `select count(distinct clip_id)::int as count from exports join clips on clips.id = clip_id and not keep where finished_at < now() - interval '27 days' and exports.state = 'done'`;
+    const SOON_DELETED = `select count(distinct clip_id)::int as count from exports
+      join clips on clips.id = clip_id and not keep where finished_at < now() - interval '27 days'
+      and exports.state = 'done'`;
     /** The exported videos of all but the last are deleted within three days, that of the oldest first. */
     beforeAll(async () => {
-      await sql(`insert into clips (id, shop, batch_id, link, product_id, title, brief, state, revision, created_at, stale)
-        select 'seeded-' || n, shop, 'seeded', link, product_id, 'Seeded ' || n, brief, case n when 3 then 'failed' else 'ready' end, 1,
+      await sql(`insert into clips (id, shop, batch_id, link, product_id, title, brief, state, revision,
+        created_at, stale)
+        select 'seeded-' || n, shop, 'seeded', link, product_id, 'Seeded ' || n, brief, case n
+        when 3 then 'failed' else 'ready' end, 1,
           now() - make_interval(secs => n), case n when 2 then '{"reasons":["price"]}'::jsonb end
-        from (select * from clips where title like 'Speckled Stoneware Mug%' and state = 'ready' order by created_at limit 1) made, generate_series(1, ${SEEDED}) n`);
+        from (select * from clips where title like 'Speckled Stoneware Mug%' and state = 'ready'
+        order by created_at limit 1) made, generate_series(1, ${SEEDED}) n`);
       await sql(`insert into clip_revisions (clip_id, revision, document, summary)
-        select id, 1, (select document from clip_revisions join clips made on made.id = clip_id where made.title like 'Speckled Stoneware Mug%' limit 1), '' from clips where id like 'seeded-%'`);
-      await sql(`insert into exports (id, shop, clip_id, revision, content_hash, title, aspect_ratio, seconds, settings, quarter_points, state, result, finished_at)
-        select id, shop, id, 1, id, title, '9:16', 15, ${SETTINGS}, 15, 'done', ${RESULT}, now() - interval '650 hours' - make_interval(mins => replace(id, 'seeded-', '')::int)
+        select id, 1, (select document from clip_revisions join clips made on made.id = clip_id
+        where made.title like 'Speckled Stoneware Mug%' limit 1), '' from clips where id like 'seeded-%'`);
+      await sql(`insert into exports (id, shop, clip_id, revision, content_hash, title, aspect_ratio, seconds,
+        settings, quarter_points, state, result, finished_at)
+        select id, shop, id, 1, id, title, '9:16', 15, ${SETTINGS}, 15, 'done', ${RESULT},
+        now() - interval '650 hours' - make_interval(mins => replace(id, 'seeded-', '')::int)
         from clips where id like 'seeded-%' and id <> 'seeded-${SEEDED}'`);
     });
     afterAll(() => sql(`delete from clips where id like 'seeded-%'`));
@@ -329,7 +331,7 @@ describe('a merchant', () => {
         await page.keyboard.type('carafe');
         await app.getByRole('option', { name: 'Glass Carafe with Oak Stopper' }).waitFor();
         expect(await app.getByRole('listbox').getByRole('option').count()).toBe(1);
-        expect(await seriousFindings(app)).toEqual([]);
+        expect(await seriousFindings(page)).toEqual([]);
         await page.keyboard.press('ArrowDown');
         await page.keyboard.press('Enter');
         await expect.poll(() => cards.count(), { timeout: 10 * SECOND }).toBe(1);
@@ -352,23 +354,17 @@ describe('a merchant', () => {
             { timeout: 10 * SECOND },
           )
           .toContain('Open Seeded 25');
-        expect(await app.getByRole('status').allTextContents()).toContain(
-          '48 clips are shown, there are more',
-        );
-        expect(
-          await page
-            .frame({ name: 'app-iframe' })
-            ?.evaluate<number>('document.documentElement.scrollWidth - document.documentElement.clientWidth'),
-        ).toBeLessThanOrEqual(0);
+        expect(await app.getByRole('status').allTextContents()).toContain('48 clips shown. More available.');
+        expect(await overflowOf(page)).toBeLessThanOrEqual(0);
       },
       90 * SECOND,
     );
 
     test(
-      'tells what failed from what is being made',
+      'distinguishes what failed from what is being made',
       async () => {
         const app = await open('/clips?filter=generating');
-        await app.getByText('No clip fits.').waitFor({ timeout: 30 * SECOND });
+        await app.getByText('No clips found.').waitFor({ timeout: 30 * SECOND });
         await app.getByLabel('Show', { exact: true }).selectOption('Failed');
         await app.getByRole('link', { name: 'Open Seeded 3' }).waitFor({ timeout: 10 * SECOND });
       },
@@ -380,15 +376,15 @@ describe('a merchant', () => {
       async () => {
         const app = await open('/clips?search=seeded');
         await app
-          .getByRole('button', { name: 'Don’t delete: Seeded 1', exact: true })
+          .getByRole('button', { name: 'Keep exports: Seeded 1', exact: true })
           .click({ timeout: 30 * SECOND });
-        const kept = app.getByRole('button', { name: 'Allow deletion: Seeded 1', exact: true });
+        const kept = app.getByRole('button', { name: 'Let exports expire: Seeded 1', exact: true });
         await kept.waitFor({ timeout: 10 * SECOND });
         expect(await sql(`select keep from clips where id = 'seeded-1'`)).toEqual([{ keep: true }]);
-        // The place of the keyboard is not lost.
+        // The keyboard focus is not lost.
         await page.keyboard.press('Enter');
         await app
-          .getByRole('button', { name: 'Don’t delete: Seeded 1', exact: true })
+          .getByRole('button', { name: 'Keep exports: Seeded 1', exact: true })
           .waitFor({ timeout: 10 * SECOND });
         expect(await sql(`select keep from clips where id = 'seeded-1'`)).toEqual([{ keep: false }]);
 
@@ -406,16 +402,16 @@ describe('a merchant', () => {
     );
 
     test(
-      'keeps and deletes several at once, after asking, and is told of the one that could not be',
+      'keeps and deletes several at once, after asking, and reports the one that could not be',
       async () => {
         const app = await open('/clips?search=seeded');
         const choose = (name: string) => app.getByRole('checkbox', { name: `Choose ${name}`, exact: true });
         for (const name of ['Seeded 3', 'Seeded 10', 'Seeded 11'])
           await choose(name).check({ timeout: 30 * SECOND, force: true });
-        await app.getByRole('button', { name: 'Don’t delete videos (3)' }).click();
-        await page.getByText('Exported videos of 3 clips won’t be deleted').waitFor({ timeout: 20 * SECOND });
+        await app.getByRole('button', { name: 'Keep exports (3)' }).click();
+        await page.getByText('Exports of 3 clips won’t be deleted').waitFor({ timeout: 20 * SECOND });
         await app
-          .getByRole('button', { name: /^Don’t delete videos/ })
+          .getByRole('button', { name: /^Keep exports \(/ })
           .waitFor({ state: 'hidden', timeout: 20 * SECOND });
         const left = () =>
           sql(`select id, keep from clips where id in ('seeded-3', 'seeded-10', 'seeded-11') order by id`);
@@ -427,7 +423,7 @@ describe('a merchant', () => {
         await app.getByRole('button', { name: 'Delete (2)' }).click();
         const dialog = app.getByRole('dialog', { name: 'Delete 2 clips?' });
         await dialog.getByText('This can’t be undone.', { exact: false }).waitFor();
-        expect(await seriousFindings(app)).toEqual([]);
+        expect(await seriousFindings(page)).toEqual([]);
         await dialog.getByRole('button', { name: 'Delete 2 clips' }).click();
         await page.getByText('1 clip deleted').waitFor({ timeout: 20 * SECOND });
         await app.getByText('1 clip couldn’t be changed').waitFor();
@@ -462,19 +458,19 @@ describe('a merchant', () => {
         await page.route('**/app/clips.data?index', async (route) => {
           const response = await route.fetch();
           await app
-            .getByText(/clips are deleted within three days/)
+            .getByText(/clips will be deleted within three days/)
             .waitFor({ state: 'hidden', timeout: 20 * SECOND });
           await route.fulfill({ response });
         });
         await app
-          .getByText(/^Exported videos of more than 99 clips are deleted within three days/)
+          .getByText(/^Exported videos of more than 99 clips will be deleted within three days/)
           .waitFor({ timeout: 30 * SECOND });
         const expected =
           z.array(z.object({ count: z.number() })).parse(await sql(SOON_DELETED))[0]?.count ?? 0;
         expect(expected).toBeGreaterThan(120);
         await app.getByRole('button', { name: 'Keep all' }).click();
         await page
-          .getByText(`The exported videos of all ${expected} clips are kept`)
+          .getByText(`Exports of all ${expected} clips won’t be deleted`)
           .waitFor({ timeout: 20 * SECOND });
         expect(sent).toEqual(['/app/clips.data']);
         expect(await sql(SOON_DELETED)).toEqual([{ count: 0 }]);
@@ -484,7 +480,8 @@ describe('a merchant', () => {
   });
 
   test.each([
-    ['', 'Create'],
+    ['', 'Home'],
+    ['/create', 'Create'],
     ['/clips', 'Library'],
     ['/settings', 'Settings'],
   ])(
@@ -495,19 +492,15 @@ describe('a merchant', () => {
         .getByRole('heading', { name: title, exact: true })
         .first()
         .waitFor({ timeout: 30 * SECOND });
-      const frame = page.frame({ name: 'app-iframe' });
-      expect(
-        await frame?.evaluate<number>(
-          'document.documentElement.scrollWidth - document.documentElement.clientWidth',
-        ),
-      ).toBeLessThanOrEqual(0);
+      expect(await overflowOf(page)).toBeLessThanOrEqual(0);
       expect(await textsAtTheEdge(page)).toEqual([]);
     },
     60 * SECOND,
   );
 
   test.each([
-    ['', 'Create'],
+    ['', 'Home'],
+    ['/create', 'Create'],
     ['/clips', 'Library'],
     ['/settings', 'Settings'],
   ])(
@@ -520,7 +513,7 @@ describe('a merchant', () => {
         .waitFor({ timeout: 30 * SECOND });
       // What fades in has its contrast when it is there.
       await page.waitForTimeout(800);
-      await expect.poll(() => seriousFindings(app)).toEqual([]);
+      await expect.poll(() => seriousFindings(page)).toEqual([]);
     },
     60 * SECOND,
   );
@@ -534,14 +527,9 @@ describe('a merchant', () => {
       for (const width of [390, 1380]) {
         const app = await open(`/clips/${clip?.id ?? ''}`, { width, height: 900 });
         await app.getByRole('button', { name: 'Play', disabled: false }).waitFor({ timeout: 30 * SECOND });
-        expect(
-          await page
-            .frame({ name: 'app-iframe' })
-            ?.evaluate<number>('document.documentElement.scrollWidth - document.documentElement.clientWidth'),
-          `${width} px wide`,
-        ).toBeLessThanOrEqual(0);
+        expect(await overflowOf(page), `${width} px wide`).toBeLessThanOrEqual(0);
         expect(await textsAtTheEdge(page), `${width} px wide`).toEqual([]);
-        expect(await seriousFindings(app), `${width} px wide`).toEqual([]);
+        expect(await seriousFindings(page), `${width} px wide`).toEqual([]);
         if (width === 390) await page.close();
       }
     },
@@ -549,14 +537,14 @@ describe('a merchant', () => {
   );
 
   test.each([
-    ['https://example.com', /opens the store, not a product|did not answer|can’t be opened/],
+    ['https://example.com', /opens the store, not a product|didn’t respond|can’t open/],
     ['not a link at all', /We couldn’t open this link/],
-    ['http://169.254.169.254/products/x', /can’t be opened|couldn’t open/],
-    ['no-such-product', /There is no product/],
+    ['http://169.254.169.254/products/x', /can’t open|couldn’t open/],
+    ['no-such-product', /We couldn’t find the product/],
   ])(
-    'who pastes “%s” reads what is wrong and keeps the text',
+    'pasting “%s” shows what is wrong and keeps the text',
     async (text, message) => {
-      const app = await open();
+      const app = await open('/create');
       const link = app.getByLabel('Product link');
       await link.waitFor({ timeout: 30 * SECOND });
       await link.fill(text);
@@ -573,7 +561,7 @@ describe('a merchant', () => {
 });
 
 describe('what is put into a page', () => {
-  /** Every way by which text in a page becomes a script. Gives what ran. */
+  /** Every way by which text in a page becomes a script. Returns what ran. */
   const INJECT = `(async () => {
     window.ran = [];
     const script = document.createElement('script');
@@ -610,7 +598,7 @@ describe('what is put into a page', () => {
     'does not run, on any page',
     async () => {
       const [clip] = z.array(z.object({ id: z.string() })).parse(await sql('select id from clips limit 1'));
-      const pages = ['', '/clips', `/clips/${clip?.id ?? ''}`, `/clips/${clip?.id ?? ''}/edit`];
+      const pages = ['', '/create', '/clips', `/clips/${clip?.id ?? ''}`, `/clips/${clip?.id ?? ''}/edit`];
       for (const path of [...pages, '/points', '/settings', '/clips/unknown']) {
         const app = await open(path);
         await app.getByRole('button', { name: /^Task Center/ }).waitFor({ timeout: 30 * SECOND });
@@ -664,7 +652,7 @@ describe('what is put into a page', () => {
   });
 });
 
-test('what is served is made for production, whoever had it built', async () => {
+test('what is served is made for production, in any checkout', async () => {
   const assets = new URL('../../build/client/assets/', import.meta.url);
   const scripts = (await readdir(assets)).filter((name) => name.endsWith('.js'));
   expect(scripts.length).toBeGreaterThan(10);
@@ -766,7 +754,7 @@ describe('someone else', () => {
         'app.publications.$publicationId': [{ intent: 'unpublish' }],
         'app.exports.$exportId.gallery': [{}],
       };
-      /** What a route asks for beside the id: without it, it answers 404 to everyone. */
+      /** What a route needs beside the id: without it, it answers 404 to everyone. */
       const queries: Record<string, string> = { 'app.clips.$clipId.version': '?revision=1' };
       const withIds = Object.values(routes).filter(
         ({ id }) => /\$\w/.test(id) && id.startsWith('routes/app.'),
@@ -790,7 +778,7 @@ describe('someone else', () => {
           });
           return { status: reply.status, text: (await reply.text()).replaceAll(value, 'ID') };
         };
-        // An empty body changes nothing, but is looked at only where the id is the shop's own.
+        // An empty body changes nothing, but is read only where the id is the shop's own.
         const owners = await ask(running.shop, real, bodies[name] === undefined ? null : {});
         expect(owners.status, `${name} is asked for in a way that finds nothing even for the owner`).not.toBe(
           404,
@@ -831,13 +819,13 @@ describe('someone else', () => {
   );
 
   test(
-    'who asks for too much in a minute is told when to come again, and can go on looking',
+    'a merchant with too many requests in a minute learns when to try again, and can still read pages',
     async () => {
       await open('/settings');
       const headers = asOther('other-shop.myshopify.com');
-      const order = () => fetch(`${running.web}/app/generate`, { method: 'POST', headers, body: '{}' });
+      const request = () => fetch(`${running.web}/app/generate`, { method: 'POST', headers, body: '{}' });
       // The first one exchanges its token.
-      const replies = [await order(), ...(await Promise.all(Array.from({ length: 61 }, order)))];
+      const replies = [await request(), ...(await Promise.all(Array.from({ length: 61 }, request)))];
       const statuses = replies.map(({ status }) => status);
       expect([
         statuses.filter((status) => status === 422).length,
@@ -857,7 +845,7 @@ describe('someone else', () => {
   );
 
   test(
-    'who sends more than is taken is refused, also without saying how much comes',
+    'a body over the limit is refused, also without saying how much comes',
     async () => {
       await open('/settings');
       const piece = new Uint8Array(500_000);
@@ -868,7 +856,7 @@ describe('someone else', () => {
       const send = (path: string, headers: Record<string, string>, pieces: number) =>
         fetch(`${running.web}${path}`, { method: 'POST', headers, body: chunked(pieces), duplex: 'half' });
       expect((await send('/webhooks', {}, 11)).status).toBe(413);
-      // Small enough to be looked at, and signed by nobody.
+      // Small enough to be checked, and unsigned.
       expect(
         (
           await send(
@@ -891,7 +879,8 @@ describe('someone else', () => {
           ok: false,
           failure: {
             code: 'REQUEST_TOO_LARGE',
-            message: 'This is larger than 2 MB, so it was not taken. Send less at once; nothing was changed.',
+            message:
+              'This is larger than 2 MB, so it wasn’t accepted. Try a smaller file or fewer items. Nothing was changed.',
           },
         },
       ]);
@@ -899,7 +888,7 @@ describe('someone else', () => {
     60 * SECOND,
   );
 
-  test('who forges a webhook is refused, and a real one that comes twice counts once', async () => {
+  test('a forged webhook is refused, and a real one that comes twice counts once', async () => {
     await open('/settings');
     const forged = await fetch(`${running.store}/__control/webhooks`, {
       method: 'POST',
@@ -933,7 +922,7 @@ describe('someone else', () => {
       expect([topic, await sendSigned(topic, running.shop, body)]).toEqual([topic, status]);
   });
 
-  test('a webhook is taken without the shop’s token: of a shop that has just gone, none could be had', async () => {
+  test('a webhook is accepted without the shop’s token: a shop that has just uninstalled has none', async () => {
     await open('/settings');
     const [gone, session] = ['gone.myshopify.com', 'offline_gone.myshopify.com'];
     await sql(
@@ -964,7 +953,7 @@ async function videosOf(handle: string): Promise<number> {
   return html.split('<video').length - 1;
 }
 
-/** Sends a webhook with this body, signed as Shopify does. Gives the status. */
+/** Sends a webhook with this body, signed as Shopify does. Returns the status. */
 async function sendSigned(topic: string, shopDomain: string, body: string): Promise<number> {
   const signature = createHmac('sha256', 'vitrine-development-secret').update(body).digest('base64');
   const reply = await fetch(`${running.web}/webhooks`, {

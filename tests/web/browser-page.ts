@@ -1,4 +1,7 @@
-/** Opens a page in the real browser with a bundle of the editor's own code, and serves it fonts, pictures and recordings. */
+/**
+ * Opens a page in the real browser with a bundle of the editor's own code, and serves it fonts, pictures and
+ * recordings.
+ */
 import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
@@ -14,11 +17,14 @@ import { SECOND } from '#tests/patience.ts';
 export type BrowserPage = {
   page: Page;
   origin: string;
-  /** What the page asked the server for, in order. */ requested: string[];
+  /** The page's requests to the server, in order. */ requested: string[];
   close(): Promise<void>;
 };
 
-/** `entry` is a module under the project's root; `voice` and `pictures` hold recordings and further pictures by their hash. */
+/**
+ * `entry` is a module under the project's root; `voice` and `pictures` hold recordings and additional
+ * pictures by their hash.
+ */
 export async function openBrowserPage({
   entry,
   voice = new Map(),

@@ -1,14 +1,17 @@
-/** Goes through the editor's page in a real browser: pictures added while editing, versions brought back, two tabs that save the same clip. */
+/**
+ * Goes through the editor's page in a real browser: pictures added while editing, versions brought back, two
+ * tabs that save the same clip.
+ */
 import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import axe from 'axe-core';
 import type { Browser, Dialog, FrameLocator, Locator, Page } from 'playwright-core';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { RunningApp } from '#bin/run-app.ts';
 import type { Storyboard } from '#studio/storyboard/storyboard.ts';
 import { USER_AGENT } from '#bin/launch-browser.ts';
+import { overflowOf, seriousFindings } from '#tests/web/app-frame.ts';
 import { appIn, chooseProduct, generateClip, openShop, type OpenShop } from '#tests/web/open-shop.ts';
 import { SECOND } from '#tests/patience.ts';
 
@@ -25,7 +28,7 @@ beforeAll(async () => {
   shop = await openShop();
   ({ running, browser } = shop);
   page = await newPage();
-  await page.goto(running.admin);
+  await page.goto(`${running.admin}/create`);
   await chooseProduct(app(), running, 'tall-bud-vase');
   clipId = await generateClip(page);
 }, 300 * SECOND);
@@ -88,7 +91,7 @@ test(
         buffer: Buffer.from('not a picture at all'),
       });
     await app()
-      .getByText(/notes\.png was left out/)
+      .getByText(/notes\.png wasn’t used/)
       .waitFor({ timeout: 30 * SECOND });
     expect(await pictures.count()).toBe(before);
   },
@@ -115,19 +118,19 @@ test(
         { name: 'broken.png', mimeType: 'image/png', buffer: Buffer.from('not a picture at all') },
         { name: 'notes.txt', mimeType: 'text/plain', buffer: Buffer.from('a list') },
       ]);
-    await app().getByText('lamp-two.jpg is on its way…').waitFor();
-    await app().getByText('broken.png waits').waitFor();
+    await app().getByText('Uploading lamp-two.jpg…').waitFor();
+    await app().getByText('broken.png: waiting').waitFor();
     await app()
-      .getByText(/^notes\.txt: It was not recognized/)
+      .getByText(/^notes\.txt: This isn’t an image/)
       .waitFor();
     letGo();
     await app()
-      .getByText(/broken\.png was left out/)
+      .getByText(/broken\.png wasn’t used/)
       .waitFor({ timeout: 30 * SECOND });
     await page.unroute('**/app/uploads');
     expect(
       await app()
-        .getByText(/on its way|waits/)
+        .getByText(/^Uploading .*…$|: waiting$/)
         .count(),
     ).toBe(0);
     expect(await group.getByRole('button').count()).toBe(before + 1);
@@ -162,15 +165,15 @@ test(
         { name: 'cut-off.jpg', mimeType: 'image/jpeg', buffer: await readFile(OTHER_LAMP) },
       ]);
     await app()
-      .getByText(/huge\.png: This browser could not read it/)
+      .getByText(/huge\.png: Your browser couldn’t read this image/)
       .waitFor({ timeout: 30 * SECOND });
     await app()
-      .getByText(/cut-off\.jpg: It did not arrive/)
+      .getByText(/cut-off\.jpg: This image couldn’t be uploaded/)
       .waitFor({ timeout: 30 * SECOND });
     await page.unroute('**/app/uploads');
     expect(
       await app()
-        .getByText(/on its way|waits/)
+        .getByText(/^Uploading .*…$|: waiting$/)
         .count(),
     ).toBe(0);
   },
@@ -206,7 +209,7 @@ test(
 );
 
 test(
-  'who leaves with unsaved edits is asked, whichever way: staying keeps them, leaving discards them, and the save bar goes',
+  'leaving with unsaved edits asks, whichever way: staying keeps them, leaving discards them, and the save bar goes',
   async () => {
     await openEditor();
     await retitle('Not saved yet');
@@ -248,7 +251,7 @@ test(
 );
 
 test(
-  'who leaves the admin is asked while something is unsaved or half written, and not once it is saved',
+  'leaving the admin asks while something is unsaved or half written, and not once it is saved',
   async () => {
     const tab = await newPage();
     let asked = 0;
@@ -303,10 +306,10 @@ test.each([
       .toBe(await app(tab).locator('.vitrine-timeline__line').count());
     expect(await frame?.evaluate<number>('window.shifts')).toBeLessThanOrEqual(0.05);
 
-    const [room] = [(await tab.locator('iframe[name=app-iframe]').boundingBox())!];
+    const [frameBox] = [(await tab.locator('iframe[name=app-iframe]').boundingBox())!];
     const inView = async (what: Locator): Promise<boolean> => {
       const box = await what.boundingBox();
-      return box !== null && box.y >= room.y && box.y + box.height <= room.y + room.height;
+      return box !== null && box.y >= frameBox.y && box.y + box.height <= frameBox.y + frameBox.height;
     };
     const must = [app(tab).locator('canvas').first(), app(tab).getByRole('button', { name: 'Play' })];
     if (size === 'desktop')
@@ -328,28 +331,15 @@ test.each([
 );
 
 test(
-  'the page fits a phone, and nothing serious stands in the way of a screen reader',
+  'the page fits a phone, and has no serious problem for a screen reader',
   async () => {
     await openEditor();
-    const frame = page.frame({ name: 'app-iframe' });
-    await frame?.evaluate(axe.source);
-    const findings = await frame?.evaluate<{
-      violations: { id: string; impact: string; nodes: { html: string }[] }[];
-    }>('axe.run(document, { resultTypes: ["violations"] })');
-    expect(
-      findings?.violations
-        .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-        .map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]),
-    ).toEqual([]);
+    expect(await seriousFindings(page)).toEqual([]);
     await page.setViewportSize({ width: 390, height: 844 });
     try {
       await openEditor();
       await app().getByRole('heading', { name: 'Versions' }).waitFor();
-      expect(
-        await page
-          .frame({ name: 'app-iframe' })
-          ?.evaluate<number>('document.documentElement.scrollWidth - document.documentElement.clientWidth'),
-      ).toBeLessThanOrEqual(0);
+      expect(await overflowOf(page)).toBeLessThanOrEqual(0);
     } finally {
       await page.setViewportSize({ width: 1380, height: 1100 });
     }
@@ -358,7 +348,7 @@ test(
 );
 
 test(
-  'an earlier version is looked at, brought back, and the step can be taken back',
+  'an earlier version is viewed and restored, and the step can be undone',
   async () => {
     await openEditor();
     await retitle('A vase for one branch');
@@ -401,6 +391,7 @@ test(
     const saving = page.waitForResponse((response) => response.url().includes(`/clips/${clipId}/save`));
     await app().getByRole('button', { name: 'Save and export' }).press('Enter');
     const saved = (await (await saving).json()) as { storyboard: Storyboard };
+    expect(saved, JSON.stringify(saved).slice(0, 400)).toHaveProperty('storyboard');
     // What was heard before is what is spoken now.
     const recording = saved.storyboard.sound.voice.find(({ lineId }) => lineId === 'line-1')?.recording;
     expect(new URL(heard.url, running.admin).pathname).toBe(`/files/${recording?.sha256}`);
@@ -424,7 +415,7 @@ test(
 );
 
 test(
-  'of two tabs the second is told, loses nothing, and saves its edits as a copy; or takes over the newest version',
+  'of two tabs the second is warned, loses nothing, and saves its edits as a copy; or takes over the newest version',
   async () => {
     const [second, third] = [await newPage(), await newPage()];
     await openEditor();

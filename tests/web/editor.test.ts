@@ -1,4 +1,4 @@
-/** Tests the editor in the real browser: edits from its face and from the keyboard reach the document, and can be taken back. */
+/** Tests the editor in the real browser: edits by pointer and by keyboard reach the document, and can be undone. */
 import { createHash } from 'node:crypto';
 import axe from 'axe-core';
 import type { Locator } from 'playwright-core';
@@ -27,7 +27,7 @@ const storyboard: Storyboard = {
 /** Pictures are drawn and files read meanwhile. */
 const PATIENT = { timeout: 20 * SECOND };
 
-type Told = {
+type Reported = {
   storyboard: Storyboard;
   state: { unsaved: boolean; mustBeMade: { voiceLines: number[]; music: boolean }; changes: string[] };
   lines: string[];
@@ -44,25 +44,16 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 beforeEach(async () => {
-  // Another title is another document: the editor begins anew.
+  // Another title is another document: the editor starts over.
   await show({ ...storyboard, title: `Mug ${Math.random()}` });
 });
 
 async function show(wanted: Storyboard): Promise<void> {
-  await browser.page.evaluate(
-    (each) =>
-      (globalThis as unknown as { vitrine: { show(storyboard: Storyboard): void } }).vitrine.show(each),
-    wanted,
-  );
-  await browser.page.waitForFunction(
-    (title) =>
-      (globalThis as unknown as { vitrine: { told: { storyboard: { title: string } } | null } }).vitrine.told
-        ?.storyboard.title === title,
-    wanted.title,
-  );
+  await browser.page.evaluate(`vitrine.show(${JSON.stringify(wanted)})`);
+  await expect.poll(async () => (await reported()).storyboard.title, PATIENT).toBe(wanted.title);
 }
-const told = async (): Promise<Told> => browser.page.evaluate('vitrine.told');
-const ids = async (): Promise<string[]> => (await told()).storyboard.scenes.map(({ id }) => id);
+const reported = async (): Promise<Reported> => browser.page.evaluate('vitrine.reported');
+const ids = async (): Promise<string[]> => (await reported()).storyboard.scenes.map(({ id }) => id);
 const button = (name: string | RegExp) =>
   browser.page.getByRole('button', { name, exact: typeof name === 'string' });
 
@@ -96,7 +87,7 @@ test('a scene is moved with the keyboard alone, undone and done again', async ()
 test('a scene of the timeline is gone to with the keyboard, and a click goes to the moment under it', async () => {
   const scrub = browser.page.getByRole('slider', { name: 'Position in the clip' });
   const now = async (): Promise<number> => Number(await scrub.inputValue());
-  const [, , third] = (await told()).storyboard.scenes;
+  const [, , third] = (await reported()).storyboard.scenes;
   const scene = browser.page.getByRole('button', { name: /^Scene 3, / });
   for (const key of ['Enter', ' ']) {
     await button(/^Scene 1 · /).click();
@@ -127,8 +118,8 @@ test('a changed line says that it alone will be spoken again', async () => {
   const field = browser.page.getByLabel('Voice of line 2');
   await field.fill('Small brown speckles.');
   await field.press('Enter');
-  await expect.poll(async () => (await told()).lines[1], PATIENT).toBe('Small brown speckles.');
-  expect((await told()).state).toEqual({
+  await expect.poll(async () => (await reported()).lines[1], PATIENT).toBe('Small brown speckles.');
+  expect((await reported()).state).toEqual({
     unsaved: true,
     mustBeMade: { voiceLines: [1], music: false },
     changes: ['Line 2: “Small brown speckles.”'],
@@ -144,20 +135,20 @@ test('a changed line says that it alone will be spoken again', async () => {
 test('Enter that chooses a word of an input method leaves the line as it is; the next one ends it', async () => {
   await browser.page.getByRole('tab', { name: 'Text' }).click();
   const field = browser.page.getByLabel('Voice of line 2');
-  const before = (await told()).lines[1];
+  const before = (await reported()).lines[1];
   await field.fill('');
   const input = await browser.page.context().newCDPSession(browser.page);
   await input.send('Input.imeSetComposition', { text: 'こうべ', selectionStart: 3, selectionEnd: 3 });
   await browser.page.keyboard.press('Enter');
-  // As Safari tells of it.
+  // As Safari reports it.
   await browser.page.evaluate(
     "document.activeElement.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', keyCode: 229, bubbles: true, cancelable: true }))",
   );
-  expect((await told()).lines[1]).toBe(before);
+  expect((await reported()).lines[1]).toBe(before);
   await input.send('Input.insertText', { text: '神戸' });
-  expect((await told()).lines[1]).toBe(before);
+  expect((await reported()).lines[1]).toBe(before);
   await browser.page.keyboard.press('Enter');
-  await expect.poll(async () => (await told()).lines[1], PATIENT).toContain('神戸');
+  await expect.poll(async () => (await reported()).lines[1], PATIENT).toContain('神戸');
   await input.detach();
 });
 
@@ -204,37 +195,37 @@ test('what can not be done is said, and nothing changes', async () => {
   await expect
     .poll(() => browser.page.getByText('It needs at least one word.', { exact: false }).count(), PATIENT)
     .toBe(1);
-  expect((await told()).state.unsaved).toBe(false);
+  expect((await reported()).state.unsaved).toBe(false);
 });
 
 test('look, motion, focus and cut are changed from the inspector and the timeline', async () => {
-  await browser.page.getByRole('tab', { name: 'Look & brand' }).click();
+  await browser.page.getByRole('tab', { name: 'Style & brand' }).click();
   await browser.page.getByRole('button', { name: 'Noir' }).click();
-  await expect.poll(async () => (await told()).storyboard.look.id, PATIENT).toBe('noir');
+  await expect.poll(async () => (await reported()).storyboard.look.id, PATIENT).toBe('noir');
   await button(/^Scene 2 · /).click();
   await browser.page.getByLabel('Camera').selectOption('hold');
   await expect
-    .poll(async () => (await told()).storyboard.scenes[1]?.content.shot?.motion, PATIENT)
+    .poll(async () => (await reported()).storyboard.scenes[1]?.content.shot?.motion, PATIENT)
     .toBe('hold');
   await browser.page.locator('.vitrine-focus__point').focus();
   await browser.page.keyboard.press('ArrowLeft');
   await expect
-    .poll(async () => (await told()).storyboard.scenes[1]?.content.shot?.aim, PATIENT)
+    .poll(async () => (await reported()).storyboard.scenes[1]?.content.shot?.aim, PATIENT)
     .toBeDefined();
-  const start = (await told()).storyboard.scenes[1]?.startSeconds ?? 0;
+  const start = (await reported()).storyboard.scenes[1]?.startSeconds ?? 0;
   await browser.page.getByRole('slider', { name: 'Cut before scene 2' }).focus();
   await browser.page.keyboard.press('ArrowRight');
   await expect
-    .poll(async () => (await told()).storyboard.scenes[1]?.startSeconds, PATIENT)
+    .poll(async () => (await reported()).storyboard.scenes[1]?.startSeconds, PATIENT)
     .toBeGreaterThan(start);
 });
 
 test('the brand kit is taken over with one click, and a logo chosen', async () => {
-  await browser.page.getByRole('tab', { name: 'Look & brand' }).click();
+  await browser.page.getByRole('tab', { name: 'Style & brand' }).click();
   await button('Use brand kit').click();
-  await expect.poll(async () => (await told()).storyboard.look.colours.accent, PATIENT).toBe('#0a7d4f');
+  await expect.poll(async () => (await reported()).storyboard.look.colours.accent, PATIENT).toBe('#0a7d4f');
   await browser.page.getByRole('group', { name: 'Logo' }).getByRole('button').first().click();
-  await expect.poll(async () => (await told()).storyboard.look.logoPictureId, PATIENT).toBeDefined();
+  await expect.poll(async () => (await reported()).storyboard.look.logoPictureId, PATIENT).toBeDefined();
 });
 
 test('saving gives the document, and what was done before can still be undone', async () => {
@@ -242,15 +233,15 @@ test('saving gives the document, and what was done before can still be undone', 
   await button('Try another').click();
   await button('Save').click();
   await expect.poll(() => browser.page.evaluate('vitrine.saved?.sound.music.order.seed'), PATIENT).toBe(4);
-  await expect.poll(async () => (await told()).state.unsaved, PATIENT).toBe(false);
+  await expect.poll(async () => (await reported()).state.unsaved, PATIENT).toBe(false);
   await button('Undo').click();
-  await expect.poll(async () => (await told()).storyboard.sound.music?.order.seed, PATIENT).toBe(3);
+  await expect.poll(async () => (await reported()).storyboard.sound.music?.order.seed, PATIENT).toBe(3);
   // What is unsaved is saved first: the button says so.
   await button('Save and export').click();
   await expect.poll(() => browser.page.evaluate('vitrine.exports'), PATIENT).toBe(1);
 });
 
-const gain = async (): Promise<number | undefined> => (await told()).storyboard.sound.music?.gainDecibels;
+const gain = async (): Promise<number | undefined> => (await reported()).storyboard.sound.music?.gainDecibels;
 const heading = () => browser.page.getByRole('heading', { name: 'Edit' });
 
 test('a slider that is dragged, or moved with a held key, is one step', async () => {
@@ -282,7 +273,7 @@ test('a slider that is dragged, or moved with a held key, is one step', async ()
 
 test('undo and redo by keyboard work outside the editor too', async () => {
   await browser.page.getByRole('tab', { name: 'Music' }).click();
-  const seed = async (): Promise<number | undefined> => (await told()).storyboard.sound.music?.order.seed;
+  const seed = async (): Promise<number | undefined> => (await reported()).storyboard.sound.music?.order.seed;
   const before = (await seed()) ?? 0;
   await button('Try another').click();
   await expect.poll(seed, PATIENT).toBe(before + 1);
@@ -343,7 +334,7 @@ test.each([390, 901, 1024, 1280, 1380])(
   async (width) => {
     await browser.page.setViewportSize({ width, height: 1000 });
     const tabs = browser.page.getByRole('tab');
-    expect(await tabs.allInnerTexts()).toEqual(['Scene', 'Text', 'Voice', 'Music', 'Look & brand']);
+    expect(await tabs.allInnerTexts()).toEqual(['Scene', 'Text', 'Voice', 'Music', 'Style & brand']);
     const inspector = (await browser.page.locator('.vitrine-editor__inspector').boundingBox())!;
     const boxes = await Promise.all((await tabs.all()).map(async (tab) => (await tab.boundingBox())!));
     for (const box of boxes) {
@@ -359,10 +350,10 @@ test('the arrow keys go through the tabs, and around', async () => {
   await browser.page.getByRole('tab', { name: 'Scene' }).click();
   const selected = () => browser.page.getByRole('tab', { selected: true }).innerText();
   for (const [key, name] of [
-    ['ArrowLeft', 'Look & brand'],
+    ['ArrowLeft', 'Style & brand'],
     ['ArrowRight', 'Scene'],
     ['ArrowRight', 'Text'],
-    ['End', 'Look & brand'],
+    ['End', 'Style & brand'],
     ['Home', 'Scene'],
   ] as const) {
     await browser.page.keyboard.press(key);
@@ -373,12 +364,12 @@ test('the arrow keys go through the tabs, and around', async () => {
 });
 
 test.each([390, 1280])(
-  '%d pixels wide nothing at all stands in the way of a screen reader or a thumb, on any tab',
+  '%d pixels wide has no problem for a screen reader or a thumb, on any tab',
   async (width) => {
     await browser.page.setViewportSize({ width, height: 1000 });
     expect(await browser.page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
     await browser.page.evaluate(axe.source);
-    for (const name of ['Scene', 'Text', 'Voice', 'Music', 'Look & brand']) {
+    for (const name of ['Scene', 'Text', 'Voice', 'Music', 'Style & brand']) {
       await browser.page.getByRole('tab', { name }).click();
       const { violations } = await browser.page.evaluate<{
         violations: { id: string; nodes: { html: string }[] }[];

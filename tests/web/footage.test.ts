@@ -1,4 +1,7 @@
-/** Tests that a page shows footage as the worker draws it, pixel against pixel, and that the player finds any moment of it. */
+/**
+ * Tests that a page shows footage as the worker draws it, pixel against pixel, and that the player finds any
+ * moment of it.
+ */
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Storyboard } from '#studio/storyboard/storyboard.ts';

@@ -1,10 +1,13 @@
-/** Opens a whole shop for a test: database, development store, web and worker under a folder of their own, and a browser that stands before it. */
+/**
+ * Opens a whole shop for a test: database, development store, web and worker under a folder of their own, and
+ * a browser.
+ */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { execa } from 'execa';
 import pg from 'pg';
-import type { Browser, FrameLocator, Page } from 'playwright-core';
+import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
 import { copyInitialisedPostgres } from '#adapters/database/testing/initialised-postgres.ts';
 import { runApp, type RunningApp } from '#bin/run-app.ts';
 import { launchBrowser } from '#bin/launch-browser.ts';
@@ -52,6 +55,10 @@ export async function openShop(environment: Record<string, string> = {}): Promis
 
 export const appIn = (page: Page): FrameLocator => page.frameLocator('iframe[name=app-iframe]');
 
+/** The cards' posters that a worker has drawn; with `title`, of clips whose title has that in it. */
+export const drawnPosters = (app: FrameLocator, title?: string): Locator =>
+  app.locator(`.vitrine-poster${title === undefined ? '' : `[alt*="${title}"]`}:not([src*="small="])`);
+
 /** Pastes a product's link on the Create page. */
 export async function chooseProduct(
   app: FrameLocator,
@@ -65,7 +72,7 @@ export async function chooseProduct(
   await app.getByText(/of \d+ selected/).waitFor({ timeout: 30 * SECOND });
 }
 
-/** From the Create page to the clip that plays; gives its id. */
+/** From the Create page to the clip that plays; returns its id. */
 export async function generateClip(page: Page): Promise<string> {
   const app = appIn(page);
   await app

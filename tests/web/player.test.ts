@@ -1,4 +1,7 @@
-/** Tests the player in the real browser: it plays picture and sound together, and everything works from the keyboard. */
+/**
+ * Tests the player in the real browser: it plays picture and sound together, and everything works from the
+ * keyboard.
+ */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import axe from 'axe-core';
@@ -151,7 +154,7 @@ test('it plays to the end, shows every moment in order, and begins again from th
   );
 });
 
-test('the frame that stands is the one that is heard: what a busy page missed is skipped, and nothing is drawn while the sound waits', async () => {
+test('the frame shown is the one that is heard: what a busy page missed is skipped, and nothing is drawn while the sound waits', async () => {
   const heard = [0, 1, 2, 9, 10, 64, 138, 139, 301];
   const stills: string[] = [];
   for (const frame of heard) {
@@ -214,7 +217,7 @@ test('captions can be taken off the picture and put back', async () => {
   await expect.poll(canvasHash, PATIENT).toBe(before);
 });
 
-test('a moment looks the same however it was reached', async () => {
+test('a moment is drawn the same however it was reached', async () => {
   await browser.page.evaluate('vitrine.player.seek(4.6)');
   const sought = await canvasHash();
   await browser.page.evaluate(
@@ -223,7 +226,7 @@ test('a moment looks the same however it was reached', async () => {
   expect(await canvasHash()).toBe(sought);
 });
 
-test('the scrub bar says where it stands and takes the keyboard', async () => {
+test('the scrub bar announces its position and works by keyboard', async () => {
   const bar = browser.page.getByRole('slider', { name: 'Position in the clip' });
   await browser.page.evaluate('vitrine.player.seek(3)');
   expect(await bar.getAttribute('aria-valuetext')).toBe('3 seconds of 15 seconds');

@@ -1,4 +1,7 @@
-/** Breaks exports in a real browser: a killed render process, an app taken away in the middle, an uninstall that is told too late. Points come back, and the ledger says why. */
+/**
+ * Breaks exports in a real browser: a killed render process, an app taken away in the middle, an uninstall
+ * that is reported too late. Points are returned, and the ledger says why.
+ */
 import { join } from 'node:path';
 import { execa } from 'execa';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
@@ -23,7 +26,7 @@ beforeAll(async () => {
   ({ running, browser, home } = shop);
   page = await browser.newPage({ userAgent: USER_AGENT, viewport: { width: 1280, height: 900 } });
   app = appIn(page);
-  await page.goto(running.admin);
+  await page.goto(`${running.admin}/create`);
   await chooseProduct(app, running);
   await generateClip(page);
   clipUrl = page.url();
@@ -89,7 +92,7 @@ test(
 );
 
 test(
-  'that is cancelled while it is drawn gives its points back',
+  'that is canceled while it is drawn gives its points back',
   async () => {
     await page.goto(clipUrl);
     await app.getByRole('button', { name: 'Play' }).waitFor({ timeout: 30 * SECOND });
@@ -111,7 +114,7 @@ test(
     await expect.poll(() => newest('state'), { timeout: 30 * SECOND }).toBe('cancelled');
     await expect.poll(balance).toBe(400);
     expect((await reasons()).at(-1)).toBe('uninstalled');
-    // The page that is still open is told that it may not ask, not that the server is broken.
+    // The page that is still open learns that it has no access, not that the server is broken.
     await expect
       .poll(
         () =>
@@ -132,16 +135,16 @@ test(
 );
 
 test(
-  'goes on when an uninstall of earlier is told only now: the shop’s token works',
+  'continues when an earlier uninstall is reported only now: the shop’s token works',
   async () => {
     await page.goto(clipUrl);
     await app.getByRole('button', { name: 'Play' }).waitFor({ timeout: 30 * SECOND });
     await exportTo('720p');
-    const told = await fetch(`${running.store}/__control/webhooks`, {
+    const delivered = await fetch(`${running.store}/__control/webhooks`, {
       method: 'POST',
       body: JSON.stringify({ topic: 'app/uninstalled', payload: { id: 1 }, lateSeconds: 3 * 3600 }),
     });
-    expect(await told.json()).toEqual({ statuses: [200] });
+    expect(await delivered.json()).toEqual({ statuses: [200] });
     await app.getByRole('link', { name: /^Download/ }).waitFor({ timeout: 120 * SECOND });
     expect(await sql('select uninstalled_at from shops')).toEqual([{ uninstalled_at: null }]);
     expect(await balance()).toBe(385);
@@ -150,7 +153,7 @@ test(
 );
 
 test(
-  'a gift of whoever runs Vitrine is on the page without a reload',
+  'points from the operator are on the page without a reload',
   async () => {
     await app.getByRole('link', { name: /^96\.25 points/ }).waitFor({ timeout: 30 * SECOND });
     const given = await execa(
@@ -171,7 +174,7 @@ test(
 );
 
 test(
-  'sees the bill as it was last known while Shopify takes its time',
+  'sees the last known bill while Shopify takes its time',
   async () => {
     await page.goto(`${running.admin}/points`);
     await app.getByRole('button', { name: 'Buy 100 points for $12.00' }).click({ timeout: 30 * SECOND });
@@ -185,7 +188,7 @@ test(
       }),
     });
     await page.goto(`${running.admin}/points`);
-    await app.getByText(/^Shopify is taking its time to answer/).waitFor({ timeout: 15 * SECOND });
+    await app.getByText(/^Shopify is slow to respond/).waitFor({ timeout: 15 * SECOND });
     await app.getByText('Added by the Vitrine team: sorry').waitFor();
     await fetch(`${running.store}/__control/faults`, { method: 'DELETE' });
   },

@@ -1,6 +1,8 @@
-/** Spends and buys points in a real browser: Shopify's confirmation pages are the development store's, and what is counted is what PostgreSQL has. */
+/**
+ * Spends and buys points in a real browser: Shopify's confirmation pages are the development store's, and
+ * PostgreSQL has the counts.
+ */
 import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -8,12 +10,12 @@ import { z } from 'zod';
 import { LEDGER_RULES } from '#adapters/database/points/ledger-audit.ts';
 import type { RunningApp } from '#bin/run-app.ts';
 import { USER_AGENT } from '#bin/launch-browser.ts';
+import { overflowOf, seriousFindings, untilLive } from '#tests/web/app-frame.ts';
 import { hearComplaints } from '#tests/web/complaints.ts';
 import { appIn, chooseProduct, generateClip, openShop, type OpenShop } from '#tests/web/open-shop.ts';
 import { SECOND } from '#tests/patience.ts';
 
-const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
-/** Set it to a folder to look at what was seen. */
+/** Set it to a folder to see the screenshots. */
 const { SCREENSHOTS } = process.env;
 
 let shop: OpenShop;
@@ -60,6 +62,7 @@ const sql = (text: string): Promise<Record<string, unknown>[]> => shop.sql(text)
 
 async function open(path: string): Promise<void> {
   await page.goto(`${running.admin}${path}`);
+  await untilLive(page);
   await app.getByRole('button', { name: /^Task Center/ }).waitFor({ timeout: 30 * SECOND });
 }
 /** As the title bar of every page has it. */
@@ -75,14 +78,14 @@ async function decide(decision: 'Approve' | 'Decline'): Promise<void> {
   await app.getByRole('button', { name: /^Task Center/ }).waitFor({ timeout: 30 * SECOND });
 }
 
-async function startExport(resolution: string, bitrate: 'usual' | 'own' = 'usual'): Promise<void> {
+/** `stepsUp` makes the bitrate one's own. */
+async function startExport(resolution: string, stepsUp = 0): Promise<void> {
   await app.getByRole('button', { name: 'Export', exact: true }).first().click();
   const dialog = app.getByRole('dialog');
   await dialog.getByText(resolution, { exact: true }).click();
-  if (bitrate === 'own') {
-    await dialog.getByText('Custom bitrate').click();
+  if (stepsUp > 0) await dialog.getByText('Custom bitrate').click();
+  for (let step = 0; step < stepsUp; step++)
     await dialog.getByLabel('Bitrate', { exact: true }).press('ArrowRight');
-  }
   await dialog.getByRole('button', { name: 'Export', exact: true }).click();
 }
 
@@ -92,18 +95,6 @@ async function look(name: string): Promise<void> {
   await page.frame({ name: 'app-iframe' })?.evaluate('scrollTo(0, 1e6)');
   await page.screenshot({ path: join(SCREENSHOTS, `${name}-end.png`) });
   await page.frame({ name: 'app-iframe' })?.evaluate('scrollTo(0, 0)');
-}
-
-async function seriousFindings(): Promise<string[]> {
-  const frame = page.frame({ name: 'app-iframe' });
-  if (frame === null) throw new Error('The app is not in the admin.');
-  await frame.evaluate(await readFile(AXE, 'utf8'));
-  const { violations } = await frame.evaluate<{
-    violations: { id: string; impact: string; nodes: { html: string; failureSummary: string }[] }[];
-  }>('axe.run(document, { resultTypes: ["violations"] })');
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200) ?? ''} ${nodes[0]?.failureSummary ?? ''}`);
 }
 
 const usageSchema = z.object({
@@ -124,7 +115,7 @@ const usageSchema = z.object({
   ),
 });
 
-/** What the store has on the shop's bill beyond its plans, of every subscription there was. */
+/** The usage on the shop's bill beyond its plans, of every subscription there was. */
 async function recordsAtShopify(): Promise<{ key: string | null; amount: string }[]> {
   const { charges } = usageSchema.parse(await (await fetch(`${running.store}/__control/charges`)).json());
   return charges
@@ -149,7 +140,7 @@ let clipUrl = '';
 test(
   'a shop that comes for the first time has 100 points, and sees what an export costs before it',
   async () => {
-    await open('');
+    await open('/create');
     await balance('100');
     await chooseProduct(app, running);
     await app.getByText(/Export 1080p: 3\.75 points · balance after: 96\.25/).waitFor();
@@ -173,7 +164,7 @@ test(
     await app.getByRole('button', { name: 'Export', exact: true }).first().click();
     const dialog = app.getByRole('dialog');
     await dialog.getByText('720p', { exact: true }).click();
-    await dialog.getByText('Exported before: free').waitFor();
+    await dialog.getByText('Same as an earlier export: free').waitFor();
     await dialog.getByText('1080p', { exact: true }).click();
     await dialog.getByText('3.75 points · balance after 92.5').waitFor();
     await dialog.getByText('720p', { exact: true }).click();
@@ -200,7 +191,7 @@ test(
       .waitFor({ timeout: 30 * SECOND });
     await decide('Approve');
     await app
-      .getByText('100 points were added. $12.00 will be on your Shopify bill.')
+      .getByText('100 points added. You’ll see $12.00 on your Shopify bill.')
       .waitFor({ timeout: 30 * SECOND });
     await balance('196.25');
     await page.reload();
@@ -213,7 +204,7 @@ test(
 );
 
 test(
-  'who comes back without having paid gets nothing, whatever the address says',
+  'returning without having paid gives nothing, whatever the address says',
   async () => {
     const [bought] = z
       .array(z.object({ id: z.string() }))
@@ -262,7 +253,7 @@ test(
 );
 
 test(
-  'a plan includes points; another takes its place; it is cancelled, and what was included stays until the month is over',
+  'a plan includes points; another replaces it; it is canceled, and what was included stays until the month is over',
   async () => {
     await open('/points');
     await app.getByRole('button', { name: 'Choose Starter for $15.00 every 30 days' }).click();
@@ -276,12 +267,12 @@ test(
     await balance('211.25');
     await app.getByRole('progressbar', { name: '$0.00 of $1.20 used beyond your included points' }).waitFor();
     await look('plan');
-    expect(await seriousFindings()).toEqual([]);
+    expect(await seriousFindings(page)).toEqual([]);
 
     await app.getByRole('button', { name: 'Switch to Studio for $49.00 every 30 days' }).click();
     await decide('Approve');
     await app.getByText(/^Your plan is Studio/).waitFor({ timeout: 30 * SECOND });
-    // The further points for the days that remain, which is all of them: the first day has only begun.
+    // The additional points for the days that remain, which is all of them: the first day has only begun.
     const [further] = await ledger();
     expect(further).toMatchObject({ reason: 'plan', points: 45 });
   },
@@ -305,12 +296,12 @@ test(
         /^From .+ your plan is Starter: 15 points every 30 days for \$15\.00\. Until then nothing changes\./,
       )
       .waitFor();
-    await app.getByText(/^Yours from /).waitFor();
+    await app.getByText(/^Starts /).waitFor();
     await look('plan-pending');
     await page.setViewportSize({ width: 390, height: 844 });
     await look('plan-pending-narrow');
     await page.setViewportSize({ width: 1380, height: 950 });
-    expect(await seriousFindings()).toEqual([]);
+    expect(await seriousFindings(page)).toEqual([]);
     const before = await ledger();
     await app.getByRole('button', { name: 'Keep Studio for $49.00 every 30 days' }).click();
     await decide('Approve');
@@ -325,7 +316,9 @@ test(
   'beyond the balance, the plan bills what is missing, up to its limit; then the limit is raised',
   async () => {
     await sql(
-      `insert into ledger_entries (id, shop, kind, quarter_points, reason, note, key) select 'spent-for-the-test', shop, 'expire', -(quarter_points - 11), 'period-over', '', 'spent-for-the-test' from balances`,
+      `insert into ledger_entries (id, shop, kind, quarter_points, reason, note, key)
+        select 'spent-for-the-test', shop, 'expire', -(quarter_points - 11), 'period-over', '',
+        'spent-for-the-test' from balances`,
     );
     await page.goto(clipUrl);
     await balance('2.75');
@@ -336,12 +329,12 @@ test(
       .waitFor();
     await look('beyond-plan');
     await app.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click();
-    for (const [resolution, bitrate] of [
-      ['1080p', 'usual'],
-      ['1440p', 'usual'],
-      ['720p', 'own'],
+    for (const [resolution, stepsUp] of [
+      ['1080p', 0],
+      ['720p', 1],
+      ['720p', 2],
     ] as const) {
-      await startExport(resolution, bitrate);
+      await startExport(resolution, stepsUp);
       await app.getByRole('dialog').waitFor({ state: 'detached', timeout: 20 * SECOND });
     }
     await balance('0');
@@ -369,10 +362,10 @@ test(
 );
 
 test(
-  'a cancelled plan says what becomes of its points and of the exports that go beyond it, and bills nothing more',
+  'a canceled plan says what happens to its points and of the exports that go beyond it, and bills nothing more',
   async () => {
     await open('/points');
-    const order = {
+    const request = {
       key: crypto.randomUUID(),
       settings: { resolution: '4K', bitsPerSecond: 20_000_000 },
       clips: [{ id: clipUrl.split('/').at(-1) ?? '', revision: 1 }],
@@ -381,7 +374,7 @@ test(
     const started: unknown = await page
       .frame({ name: 'app-iframe' })
       ?.evaluate(
-        `fetch('/app/exports', { method: 'POST', headers: { 'content-type': 'application/json' }, body: ${JSON.stringify(JSON.stringify(order))} }).then(async (reply) => [reply.status, (await reply.json()).failure ?? null])`,
+        `fetch('/app/exports', { method: 'POST', headers: { 'content-type': 'application/json' }, body: ${JSON.stringify(JSON.stringify(request))} }).then(async (reply) => [reply.status, (await reply.json()).failure ?? null])`,
       );
     expect(started).toEqual([202, null]);
     await app.getByRole('button', { name: 'Cancel plan' }).click();
@@ -391,7 +384,7 @@ test(
       .waitFor();
     await app
       .getByRole('dialog')
-      .getByText('1 export under way that goes beyond your plan is canceled; you aren’t charged for it.')
+      .getByText('1 export in progress that exceeds your plan will be canceled. You won’t be charged.')
       .waitFor({ timeout: 20 * SECOND });
     await look('cancel-plan');
     await app.getByRole('dialog').getByRole('button', { name: 'Cancel plan' }).click();
@@ -399,7 +392,7 @@ test(
       .getByText('Canceled', { exact: true })
       .first()
       .waitFor({ timeout: 30 * SECOND });
-    await app.getByText(/Nothing more is billed\./).waitFor();
+    await app.getByText(/You won’t be billed again\./).waitFor();
     await app.getByText('Plan ended before the export finished: points refunded').waitFor();
     expect(await sql(`select state from exports where settings ->> 'bitsPerSecond' = '20000000'`)).toEqual([
       { state: 'cancelled' },
@@ -415,13 +408,18 @@ test(
   'without enough points nothing is queued: the page warns, and the server refuses all the same',
   async () => {
     await open('');
-    await app.getByText('Your points are not enough for another export').waitFor();
+    await app.getByText('You don’t have enough points for another export').waitFor();
     await look('low-balance');
-    expect(await seriousFindings()).toEqual([]);
+    expect(await seriousFindings(page)).toEqual([]);
     await app.getByRole('button', { name: 'Dismiss notification' }).first().click();
+    // On Home it still waits for her, in a row.
+    await app
+      .getByRole('list', { name: 'Needs your attention' })
+      .getByText('You don’t have enough points for another export.')
+      .waitFor();
     await open('/clips');
     await app.getByRole('heading', { name: 'Library' }).first().waitFor();
-    expect(await app.getByText('Your points are not enough for another export').count()).toBe(0);
+    expect(await app.getByText('You don’t have enough points for another export').count()).toBe(0);
 
     const before = await sql('select count(*)::int as exports from exports');
     const clipId = clipUrl.split('/').at(-1) ?? '';
@@ -439,7 +437,7 @@ test(
   'when the points are enough for some, cheaper choices are one click away',
   async () => {
     const link = app.getByLabel('Product link');
-    await open('');
+    await open('/create');
     await link.fill(`${running.store}/products/tall-bud-vase`);
     await link.press('Enter');
     await app.getByText(/of \d+ selected/).waitFor({ timeout: 30 * SECOND });
@@ -459,7 +457,8 @@ test(
     await app.getByRole('button', { name: 'Play' }).waitFor({ timeout: 60 * SECOND });
 
     await sql(
-      `insert into ledger_entries (id, shop, kind, quarter_points, reason, note, key) select 'given-for-the-test', shop, 'grant', 16, 'operator', '=1+1', 'given-for-the-test' from balances`,
+      `insert into ledger_entries (id, shop, kind, quarter_points, reason, note, key)
+        select 'given-for-the-test', shop, 'grant', 16, 'operator', '=1+1', 'given-for-the-test' from balances`,
     );
     await open('/clips');
     await balance('4');
@@ -510,10 +509,10 @@ test(
     ]);
     expect(download.suggestedFilename()).toBe('vitrine-points.csv');
     const lines = (await readFile(await download.path(), 'utf8')).replace('\uFEFF', '').trim().split('\r\n');
-    expect(lines[0]).toBe('Date (UTC),What,Clip,Note,Points,Balance after,Reference');
+    expect(lines[0]).toBe('Date (Europe/Paris),UTC offset,Activity,Clip,Note,Points,Balance after,Reference');
     expect(lines.length - 1).toBe((await ledger()).length);
     expect(lines.filter((line) => line.includes(",Added by the Vitrine team,,'=1+1,4,4,")).length).toBe(1);
-    expect(lines.at(-1)).toMatch(/^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d,Welcome points,,,100,100,$/);
+    expect(lines.at(-1)).toMatch(/^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d,UTC\+0[12]:00,Welcome points,,,100,100,$/);
     expect(lines.at(-2)).toMatch(/,Export started,Speckled Stoneware Mug,,-3\.75,96\.25,[\w-]+$/);
     expect(await app.getByRole('img', { name: /^Daily usage/ }).count()).toBe(1);
   },
@@ -526,24 +525,21 @@ test.each([1380, 390])(
     await page.setViewportSize({ width, height: 950 });
     for (const [path, name] of [
       ['/points', 'points'],
-      ['', 'create'],
+      ['', 'home'],
+      ['/create', 'create'],
       ['/clips', 'library'],
       ['/settings', 'settings'],
       [new URL(clipUrl).pathname.replace('/admin/apps/vitrine', ''), 'clip'],
     ] as const) {
       await open(path);
       await app.getByRole('heading', { level: 1 }).first().waitFor();
-      const frame = page.frame({ name: 'app-iframe' });
-      expect([
-        name,
-        await frame?.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth'),
-      ]).toEqual([name, 0]);
+      expect([name, await overflowOf(page)]).toEqual([name, 0]);
       const link = await app.getByRole('link', { name: /^\d+(\.\d+)? points/ }).boundingBox();
       expect([name, link !== null && link.x >= 0 && link.x + link.width <= width]).toEqual([name, true]);
       await look(`${name}-${width}`);
     }
     await open('/points');
-    expect(await seriousFindings()).toEqual([]);
+    expect(await seriousFindings(page)).toEqual([]);
   },
   120 * SECOND,
 );
@@ -584,7 +580,7 @@ test(
 );
 
 test(
-  'a shop under review is told, and can start nothing',
+  'a shop under review sees why, and can start nothing',
   async () => {
     await sql('update balances set under_review_since = now()');
     await page.setViewportSize({ width: 1380, height: 950 });

@@ -1,15 +1,16 @@
-/** Publishes an export in a real browser to a store that has no room: each refusal says what happened and offers the way out. */
-import { createRequire } from 'node:module';
-import { readFile } from 'node:fs/promises';
+/**
+ * Publishes an export in a real browser to a store that has no space: each refusal says what happened and
+ * what to do.
+ */
 import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
 import type { RunningApp } from '#bin/run-app.ts';
 import { USER_AGENT } from '#bin/launch-browser.ts';
+import { allFindings, takePictures } from '#tests/web/app-frame.ts';
 import { appIn, chooseProduct, generateClip, openShop, type OpenShop } from '#tests/web/open-shop.ts';
 import { SECOND } from '#tests/patience.ts';
 
-const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const MUG = 'stoneware-mug';
 
 let shop: OpenShop;
@@ -22,7 +23,7 @@ beforeAll(async () => {
   shop = await openShop();
   ({ running, browser } = shop);
   page = await browser.newPage({ userAgent: USER_AGENT, viewport: { width: 1280, height: 900 } });
-  await page.goto(running.admin);
+  await page.goto(`${running.admin}/create`);
   app = appIn(page);
   await chooseProduct(app, running, MUG);
   await generateClip(page);
@@ -50,28 +51,6 @@ const mediaOf = async (): Promise<string[]> => {
   return product.media.map(({ id, media_type: kind }) => `${kind} ${id}`);
 };
 
-async function look(name: string): Promise<void> {
-  const folder = process.env['SCREENSHOTS'];
-  if (folder === undefined) return;
-  for (const width of [1380, 390]) {
-    await page.setViewportSize({ width, height: 900 });
-    await page.waitForTimeout(500);
-    await page.screenshot({ path: `${folder}/${name}-${width}.png` });
-  }
-  await page.setViewportSize({ width: 1280, height: 900 });
-}
-
-/** Everything that axe finds, of any weight. */
-async function findings(): Promise<string[]> {
-  const frame = page.frame({ name: 'app-iframe' });
-  if (frame === null) throw new Error('The app is not there.');
-  await frame.evaluate(await readFile(AXE, 'utf8'));
-  return frame.evaluate<string[]>(
-    `axe.run(document, { resultTypes: ['violations'], runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })
-      .then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html.slice(0, 120)).join(' | ')))`,
-  );
-}
-
 async function publish(): Promise<void> {
   await app.getByRole('button', { name: 'Publish to product' }).click();
   await app.getByRole('dialog').getByRole('button', { name: 'Publish to product' }).click();
@@ -86,13 +65,13 @@ async function remove(): Promise<void> {
 }
 
 test(
-  'a store without room for files: the sentence, and an export with a lower bitrate',
+  'a store without space for files: the sentence, and an export with a lower bitrate',
   async () => {
     await control('settings', { storageBytes: 0 });
     await publish();
     await app
       .getByText(
-        'Your store’s storage is full. Export with a lower bitrate, or free space, then publish again.',
+        'Your store’s file storage is full. Export with a lower bitrate or free up space, then publish again.',
       )
       .waitFor({ timeout: 60 * SECOND });
     await app.getByRole('button', { name: 'Export with a lower bitrate' }).click();
@@ -108,13 +87,17 @@ test(
 );
 
 test(
-  'a store that has not granted enough: Shopify’s own page asks, and publishing goes on where it stopped',
+  'a store that has not granted enough: Shopify’s own page asks, and publishing continues where it stopped',
   async () => {
     const clip = page.url();
-    await control('settings', { scopes: ['read_products', 'read_locales', 'read_translations'] });
+    await control('settings', {
+      scopes: ['read_products', 'read_locales', 'read_translations', 'read_metaobjects'],
+    });
     await publish();
-    await app.getByText('Vitrine may not do this in your store yet.').waitFor({ timeout: 60 * SECOND });
-    await look('export-list-grant');
+    await app
+      .getByText('Vitrine doesn’t have permission to do this in your store yet.')
+      .waitFor({ timeout: 60 * SECOND });
+    await takePictures(page, 'export-list-grant');
     await app.getByRole('button', { name: 'Grant access' }).click();
     await page.getByRole('heading', { name: 'Update Vitrine' }).waitFor({ timeout: 30 * SECOND });
     await page.getByRole('button', { name: 'Update' }).click();
@@ -130,14 +113,16 @@ test(
   'a video that could not be removed is said to be on the product still, until it is gone',
   async () => {
     const there = await mediaOf();
-    await control('settings', { scopes: ['read_products', 'read_locales', 'read_translations'] });
+    await control('settings', {
+      scopes: ['read_products', 'read_locales', 'read_translations', 'read_metaobjects'],
+    });
     await remove();
     await app.getByText('Still on the product. It couldn’t be removed.').waitFor({ timeout: 60 * SECOND });
     expect(await app.getByRole('button', { name: 'Publish to product' }).count()).toBe(0);
     expect(await mediaOf()).toEqual(there);
-    await look('export-list-still-there');
+    await takePictures(page, 'export-list-still-there');
     await control('settings', {
-      scopes: ['read_products', 'read_locales', 'read_translations', 'write_products'],
+      scopes: ['read_products', 'read_locales', 'read_translations', 'read_metaobjects', 'write_products'],
     });
     await app.getByRole('button', { name: 'Try again' }).click();
     await app.getByText('Removed from product', { exact: true }).waitFor({ timeout: 60 * SECOND });
@@ -148,7 +133,7 @@ test(
 );
 
 test(
-  'a place beyond the last is refused where it is written',
+  'a position beyond the last is refused where it is written',
   async () => {
     await app.getByRole('button', { name: 'Publish to product' }).click();
     const dialog = app.getByRole('dialog');
@@ -172,7 +157,7 @@ test(
     await publish();
     await app
       .getByText(
-        'This product already has 250 media. Choose one to replace, or keep the clip in the library; publishing again is free.',
+        'This product already has 250 media files, the most that Shopify allows. Choose one to replace, or keep the clip in the library. Publishing again is free.',
       )
       .waitFor({ timeout: 60 * SECOND });
     await app.getByRole('button', { name: 'Choose one to replace' }).click();
@@ -209,8 +194,8 @@ test(
     await app.getByRole('heading', { name: 'Live on Speckled Stoneware Mug' }).waitFor();
     const view = app.getByRole('link', { name: 'View product' });
     expect(await view.getAttribute('href')).toMatch(/\/products\/stoneware-mug$/);
-    await look('live');
-    expect(await findings()).toEqual([]);
+    await takePictures(page, 'live');
+    expect(await allFindings(page)).toEqual([]);
     await remove();
     await app.getByText('Removed from product', { exact: true }).waitFor({ timeout: 60 * SECOND });
     expect((await mediaOf()).filter((each) => each.startsWith('video'))).toEqual([]);
@@ -229,17 +214,18 @@ test(
   async () => {
     const before = await mediaOf();
     await shop.sql(
-      `insert into clip_revisions (clip_id, revision, document, summary) select clip_id, 2, jsonb_set(document, '{storyboard,title}', '"Another"'), 'Edited' from clip_revisions`,
+      `insert into clip_revisions (clip_id, revision, document, summary)
+        select clip_id, 2, jsonb_set(document, '{storyboard,title}', '"Another"'), 'Edited' from clip_revisions`,
     );
     await shop.sql('update clips set revision = 2');
     await page.reload();
     await app.getByRole('heading', { name: 'Your latest edits aren’t live yet' }).waitFor();
     await app.getByText(/^3\.75 points · balance after/).waitFor();
-    await look('outdated');
-    expect(await findings()).toEqual([]);
+    await takePictures(page, 'outdated');
+    expect(await allFindings(page)).toEqual([]);
     await app.getByRole('button', { name: 'Export and replace on product' }).click();
-    await app.getByText('Publishes when the export is done').first().waitFor();
-    await look('replacing');
+    await app.getByText('Publishes when the export is ready').first().waitFor();
+    await takePictures(page, 'replacing');
     expect(await mediaOf()).toEqual(before);
     await app
       .getByRole('heading', { name: 'Live on Speckled Stoneware Mug' })
@@ -248,7 +234,7 @@ test(
     expect(after).toHaveLength(before.length);
     expect(after.filter((each, index) => each !== before[index])).toEqual([after[1]]);
     expect(after[1]).toMatch(/^video /);
-    await look('replaced');
+    await takePictures(page, 'replaced');
   },
   240 * SECOND,
 );

@@ -1,4 +1,7 @@
-/** Tests that a page draws the film that the worker draws: the golden frames, in the real browser, pixel against pixel. */
+/**
+ * Tests that a page draws the film that the worker draws: the golden frames, in the real browser, pixel
+ * against pixel.
+ */
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readStoryboard } from '#studio/clip/documents/documents.ts';
@@ -60,36 +63,6 @@ test('only the fonts that a storyboard needs are fetched', async () => {
   } finally {
     await fresh.close();
   }
-});
-
-test('a poster is drawn as large as its place on the page, with something on it', async () => {
-  const storyboard = readStoryboard(
-    JSON.parse(readFileSync(new URL('../film/golden/gallery-en.json', import.meta.url), 'utf8')),
-  );
-  const poster = await browser.page.evaluate(async (wanted) => {
-    const { vitrine, document } = globalThis as unknown as {
-      vitrine: {
-        sources: unknown;
-        drawPoster(storyboard: Storyboard, canvas: unknown, seconds: number, sources: unknown): Promise<void>;
-      };
-      document: {
-        createElement(name: string): {
-          style: { cssText: string };
-          width: number;
-          height: number;
-          toDataURL(): string;
-        };
-        body: { append(node: unknown): void };
-      };
-    };
-    const canvas = document.createElement('canvas');
-    canvas.style.cssText = 'width: 225px; height: 400px';
-    document.body.append(canvas);
-    const empty = canvas.toDataURL();
-    await vitrine.drawPoster(wanted, canvas, 1.4, vitrine.sources);
-    return { width: canvas.width, height: canvas.height, drawn: canvas.toDataURL() !== empty };
-  }, storyboard);
-  expect(poster).toEqual({ width: 226, height: 402, drawn: true });
 });
 
 async function drawOnPage(storyboard: Storyboard, frame: number) {

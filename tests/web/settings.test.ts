@@ -1,4 +1,8 @@
-/** Goes through the settings in a real browser: keys that are checked, kept and never seen again, and a default voice that then speaks. */
+/**
+ * Goes through the settings in a real browser: keys that are checked, kept and never seen again, and a
+ * default voice that then speaks.
+ */
+import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -7,6 +11,7 @@ import { SERVER_KEY, startSpeechServer, type SpeechServer } from '#adapters/spee
 import type { RunningApp } from '#bin/run-app.ts';
 import { USER_AGENT } from '#bin/launch-browser.ts';
 import { FONT_FAMILIES } from '#studio/storyboard/storyboard.ts';
+import { overflowOf, untilLive, whatMoved } from '#tests/web/app-frame.ts';
 import { appIn, openShop, type OpenShop } from '#tests/web/open-shop.ts';
 import { SECOND } from '#tests/patience.ts';
 
@@ -36,6 +41,11 @@ afterAll(async () => {
 }, 60 * SECOND);
 
 const app = (): FrameLocator => appIn(page);
+/** A language and what is beside it in the table of voices. */
+const languageRow = (name: string) =>
+  app()
+    .locator('.Polaris-InlineStack', { has: app().getByRole('button', { name: `Listen to ${name}` }) })
+    .first();
 const voiceCard = () =>
   app()
     .locator('.Polaris-ShadowBevel', { has: app().getByRole('heading', { name: 'Voice', level: 3 }) })
@@ -43,6 +53,7 @@ const voiceCard = () =>
 
 async function open(path: string): Promise<void> {
   await page.goto(`${running.admin}${path}`);
+  await untilLive(page);
   await app()
     .getByRole('button', { name: /^Task Center/ })
     .waitFor({ timeout: 30 * SECOND });
@@ -66,6 +77,39 @@ async function sql<T>(work: (client: pg.Client) => Promise<T>): Promise<T> {
 }
 const databaseText = (): Promise<string> =>
   sql(async (client) => JSON.stringify((await client.query('select * from service_keys')).rows));
+
+test(
+  'the voices by language say what they sound like, and are heard',
+  async () => {
+    await open('/settings');
+    await languageRow('German').getByText('Synthetic').waitFor();
+    await app().getByRole('button', { name: 'Listen to German' }).click();
+    await app()
+      .getByRole('button', { name: 'Stop' })
+      .waitFor({ timeout: 20 * SECOND });
+    await app()
+      .getByRole('button', { name: /^Show \d+ more languages$/ })
+      .click();
+    await languageRow('Hebrew').getByText('None').waitFor();
+    expect(await app().getByRole('button', { name: 'Listen to Hebrew' }).isDisabled()).toBe(true);
+  },
+  60 * SECOND,
+);
+
+test(
+  'nothing moves while voices and fonts are loaded',
+  async () => {
+    await page.route('**/app/voices', async (route) => {
+      await pause(SECOND);
+      await route.continue();
+    });
+    await open('/settings');
+    expect(await whatMoved(page)).toEqual([]);
+    expect(await app().getByLabel('Default voice').isEnabled()).toBe(true);
+    await page.unroute('**/app/voices');
+  },
+  60 * SECOND,
+);
 
 test(
   'a key that does not work, or leads to a private address, is refused in words and not kept',
@@ -125,12 +169,12 @@ test(
 );
 
 test(
-  'one that works is kept, told by its end alone, and sealed where it lies',
+  'one that works is stored sealed, and shown by its last characters alone',
   async () => {
     await open('/settings');
     await enter(SERVER_KEY, speech.origin);
     await app()
-      .getByText(`Key ending in …${SERVER_KEY.slice(-4)}`)
+      .getByText(`Key ending in ${SERVER_KEY.slice(-4)}`)
       .waitFor({ timeout: 20 * SECOND });
     await app().getByText('Your key').first().waitFor();
     expect(await databaseText()).toContain('elevenlabs');
@@ -151,14 +195,14 @@ test(
   async () => {
     await open('/settings');
     await app().getByLabel('Default voice').selectOption('Sarah');
-    await app().getByRole('button', { name: 'Listen' }).click();
+    await app().getByRole('button', { name: 'Listen', exact: true }).click();
     await expect
       .poll(() => speech.requests.some(({ path }) => path.includes(SARAH)), { timeout: 20 * SECOND })
       .toBe(true);
     await page.getByRole('button', { name: 'Save' }).click();
     await page.getByText('Settings saved').waitFor({ timeout: 20 * SECOND });
 
-    await open('');
+    await open('/create');
     await app().getByLabel('Product link').fill(`${running.store}/products/tall-bud-vase`);
     await app().getByLabel('Product link').press('Enter');
     await expect
@@ -198,6 +242,10 @@ test(
   async () => {
     await open('/settings');
     await voiceCard().getByRole('button', { name: 'Remove' }).click();
+    const question = app().getByRole('dialog', { name: /^Remove the key ending in …/ });
+    await question.getByText('Vitrine can’t show you the key again.', { exact: false }).waitFor();
+    expect(await databaseText()).not.toBe('[]');
+    await question.getByRole('button', { name: 'Remove key' }).click();
     await voiceCard()
       .getByLabel('Key', { exact: true })
       .waitFor({ timeout: 20 * SECOND });
@@ -233,7 +281,7 @@ test(
 );
 
 test(
-  'who leaves with unsaved settings is asked, and the save bar does not follow to the next page',
+  'leaving with unsaved settings asks, and the save bar does not follow to the next page',
   async () => {
     await open('/settings');
     const saveBar = page.getByRole('region', { name: 'Unsaved changes' });
@@ -255,6 +303,70 @@ test(
     expect(await app().getByLabel('Default language').inputValue()).toBe('store');
   },
   60 * SECOND,
+);
+
+test(
+  'a word is given its pronunciation, heard, changed, removed and kept, by keyboard alone and on a phone',
+  async () => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    // A body that the page sends as a stream is not shown to the browser's driver.
+    await page.addInitScript(
+      "const plain = fetch; window.fetch = async (request, ...more) => { if (request instanceof Request && request.url.endsWith('/app/listen')) window.listened = await request.clone().json(); return plain(request, ...more); };",
+    );
+    try {
+      await open('/settings');
+      const card = app().getByRole('group', { name: 'Words and how to say them' });
+      const word = app().getByLabel('Word', { exact: true });
+      const say = app().getByLabel('Say it like this');
+      await app().getByRole('button', { name: 'Add', exact: true }).click();
+      await app().getByText('Enter the word as it’s written.').waitFor();
+      expect(await word.getAttribute('aria-invalid')).toBe('true');
+
+      await word.fill('Skög');
+      await say.fill('schög');
+      await say.press('Enter');
+      await card.getByText('schög').waitFor();
+      await app().getByRole('status').getByText('Added “Skög”.').waitFor({ state: 'attached' });
+      // Ready for the next word without a mouse.
+      await expect
+        .poll(() => app().locator('body').evaluate('document.activeElement?.labels?.[0]?.textContent'))
+        .toBe('Word');
+      await word.fill('Skög');
+      await say.fill('again');
+      await say.press('Enter');
+      await app().getByText('“Skög” is already in the list.', { exact: false }).waitFor();
+
+      await card.getByRole('button', { name: 'Listen to “Skög”' }).click();
+      await expect
+        .poll(() => app().locator('body').evaluate('window.listened'), { timeout: 20 * SECOND })
+        .toMatchObject({ text: 'Skög', pronunciations: { Skög: 'schög' } });
+
+      await card.getByRole('button', { name: 'Edit “Skög”' }).press('Enter');
+      await card.getByLabel('Say it like this').fill('shoog');
+      await card.getByLabel('Say it like this').press('Enter');
+      await card.getByText('shoog').waitFor();
+      const overflow: unknown = await app()
+        .locator('body')
+        .evaluate('document.body.scrollWidth - document.body.clientWidth');
+      expect(overflow).toBe(0);
+
+      await page.getByRole('button', { name: 'Save' }).click();
+      await page
+        .getByText('Settings saved')
+        .last()
+        .waitFor({ timeout: 20 * SECOND });
+      await open('/settings');
+      await card.getByText('shoog').waitFor();
+      await card.getByRole('button', { name: 'Remove “Skög”' }).press('Enter');
+      await card.getByText('shoog').waitFor({ state: 'detached' });
+      await page.getByRole('button', { name: 'Discard' }).click();
+      await card.getByText('shoog').waitFor();
+    } finally {
+      await page.setViewportSize({ width: 1280, height: 900 });
+      await sql((client) => client.query("update shops set settings = settings - 'pronunciations'"));
+    }
+  },
+  120 * SECOND,
 );
 
 test(
@@ -285,6 +397,57 @@ test(
 );
 
 test(
+  'promises are written by language with the keyboard, refused at their field, and kept',
+  async () => {
+    const kept = async () =>
+      (await sql((client) => client.query<{ settings: { promises?: object } }>('select settings from shops')))
+        .rows[0]?.settings.promises;
+    const field = (position: number) => app().getByLabel(`Promise ${position}`, { exact: true });
+    const error = (position: number) => app().locator(`#promise-${position}Error`);
+    const save = () => page.getByRole('button', { name: 'Save' }).click();
+    await open('/settings');
+    await field(1).fill('Free returns within 30 days');
+    await field(1).press('Tab');
+    await page.keyboard.type('x'.repeat(61));
+    await error(2).waitFor();
+    expect(await error(2).innerText()).toBe('Use at most 60 characters. This has 61.');
+    expect(await field(2).getAttribute('aria-invalid')).toBe('true');
+    expect(await field(2).getAttribute('aria-describedby')).toContain('promise-2Error');
+    await field(2).fill('');
+    await field(3).fill('Questions? Write to shop.example');
+    await app().getByLabel('Promises in').selectOption('de');
+    expect(await field(1).inputValue()).toBe('');
+    await field(2).fill('Kostenlose Rückgabe');
+    await save();
+    // The one that is refused is in the language that is not shown.
+    await error(2).waitFor({ timeout: 20 * SECOND });
+    expect(await error(2).innerText()).toBe(
+      'Remove the web address, email address, handle, or phone number.',
+    );
+    expect(await app().getByLabel('Promises in').inputValue()).toBe('en');
+    await app().locator('#promise-2:focus').waitFor();
+    expect(await kept()).toBeUndefined();
+    await field(2).fill('Made to last');
+    await error(2).waitFor({ state: 'hidden' });
+    await save();
+    await page.getByText('Settings saved').waitFor({ timeout: 20 * SECOND });
+    expect(await kept()).toEqual({
+      en: ['Free returns within 30 days', 'Made to last'],
+      de: ['Kostenlose Rückgabe'],
+    });
+
+    await page.setViewportSize({ width: 390, height: 844 });
+    await open('/settings');
+    await app().getByLabel('Promises in').selectOption('de');
+    expect(await field(1).inputValue()).toBe('Kostenlose Rückgabe');
+    expect(await overflowOf(page)).toBeLessThanOrEqual(0);
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await sql((client) => client.query("update shops set settings = settings - 'promises'"));
+  },
+  90 * SECOND,
+);
+
+test(
   'a logo and a font are taken over by the next clip, and by the editor with one click',
   async () => {
     await open('/settings');
@@ -294,7 +457,7 @@ test(
     const file = app().locator('#logo');
     await file.setInputFiles({ name: 'tiny.png', mimeType: 'image/png', buffer: small });
     await app()
-      .getByText(/tiny\.png was left out: It is 400 × 20 px/)
+      .getByText(/tiny\.png wasn’t used: It is 400 × 20 px/)
       .waitFor({ timeout: 20 * SECOND });
     await file.setInputFiles({ name: 'mark.png', mimeType: 'image/png', buffer: await logoPicture() });
     await app()
@@ -305,7 +468,7 @@ test(
     await page.getByRole('button', { name: 'Save' }).click();
     await page.getByText('Settings saved').waitFor({ timeout: 20 * SECOND });
 
-    await open('');
+    await open('/create');
     await app().getByLabel('Product link').fill(`${running.store}/products/soy-candle`);
     await app().getByLabel('Product link').press('Enter');
     await app()
@@ -328,11 +491,11 @@ test(
       .getByRole('button', { name: /^End card · / })
       .click();
     await app()
-      .getByRole('tab', { name: 'Look & brand' })
+      .getByRole('tab', { name: 'Style & brand' })
       .or(app().getByRole('button', { name: 'More views' }))
       .first()
       .click();
-    await app().getByText('Look & brand').last().click();
+    await app().getByText('Style & brand').last().click();
     await app().getByRole('button', { name: 'Remove logo' }).click();
     await app().getByRole('button', { name: 'Use brand kit' }).click();
     await expect.poll(() => app().getByRole('button', { name: 'Remove logo' }).isEnabled()).toBe(true);
@@ -340,13 +503,17 @@ test(
     await open('/settings');
     await app().getByRole('button', { name: 'Remove' }).first().click();
     await app()
+      .getByRole('dialog', { name: 'Remove the logo?' })
+      .getByRole('button', { name: 'Remove logo' })
+      .click();
+    await app()
       .locator('#logo')
       .waitFor({ state: 'attached', timeout: 20 * SECOND });
   },
   150 * SECOND,
 );
 
-/** A wide mark on a transparent ground. */
+/** A wide mark on a transparent background. */
 const logoPicture = (): Promise<Buffer> => {
   const box = (width: number, height: number, background: string) => ({
     create: { width, height, channels: 4 as const, background },
@@ -366,7 +533,8 @@ const lookOf = (clipId: string): Promise<{ font: string | undefined; logo: strin
       look: { font?: string; logoPictureId?: string };
       pictures: { id: string; name: string }[];
     }>(
-      `select document #> '{storyboard,look}' as look, document #> '{storyboard,pictures}' as pictures from clip_revisions where clip_id = $1 order by revision desc limit 1`,
+      `select document #> '{storyboard,look}' as look, document #> '{storyboard,pictures}' as pictures
+        from clip_revisions where clip_id = $1 order by revision desc limit 1`,
       [clipId],
     );
     const [row] = rows;

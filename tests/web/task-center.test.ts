@@ -1,4 +1,7 @@
-/** Follows a batch of thirty in a real browser: what runs is on top, each that waits has its place, and all of them are counted; what was exported before is free in the library too. */
+/**
+ * Follows a batch of thirty in a real browser: what runs is on top, each that waits has its position, and all
+ * of them are counted; what was exported before is free in the library too.
+ */
 import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { RunningApp } from '#bin/run-app.ts';
@@ -17,7 +20,7 @@ beforeAll(async () => {
   shop = await openShop();
   ({ running, browser } = shop);
   page = await browser.newPage({ userAgent: USER_AGENT, viewport: { width: 1380, height: 900 } });
-  await page.goto(running.admin);
+  await page.goto(`${running.admin}/create`);
   app = appIn(page);
   await chooseProduct(app, running);
   clipId = await generateClip(page);
@@ -26,10 +29,14 @@ beforeAll(async () => {
   running.worker().kill('SIGTERM');
   await ended;
   await shop.sql(
-    `insert into clips (id, shop, batch_id, link, product_id, title, brief, state, revision) select 'copy-' || n, shop, 'copies', link, product_id, 'Copy ' || lpad(n::text, 2, '0'), brief, 'ready', 1 from clips, generate_series(1, 29) n where id = '${clipId}'`,
+    `insert into clips (id, shop, batch_id, link, product_id, title, brief, state, revision)
+      select 'copy-' || n, shop, 'copies', link, product_id, 'Copy ' || lpad(n::text, 2, '0'), brief, 'ready',
+      1 from clips, generate_series(1, 29) n where id = '${clipId}'`,
   );
   await shop.sql(
-    `insert into clip_revisions (clip_id, revision, document, summary) select 'copy-' || n, 1, document, summary from clip_revisions, generate_series(1, 29) n where clip_id = '${clipId}' and revision = 1`,
+    `insert into clip_revisions (clip_id, revision, document, summary)
+      select 'copy-' || n, 1, document, summary from clip_revisions, generate_series(1, 29) n
+      where clip_id = '${clipId}' and revision = 1`,
   );
 }, 300 * SECOND);
 afterAll(async () => {
@@ -55,7 +62,7 @@ async function look(name: string): Promise<void> {
 }
 
 test(
-  'thirty exports: the running one on top, the others by their place, and the button counts all',
+  'thirty exports: the running one on top, the others by their position, and the button counts all',
   async () => {
     await openLibrary();
     for (const box of await app.locator('.vitrine-clip__check label').all()) await box.click();
@@ -75,7 +82,8 @@ test(
     // Those that could not be paid stay chosen.
     await app.getByRole('button', { name: 'Batch export (4)' }).waitFor();
     const [newest] = await shop.sql(
-      `update tasks set state = 'running', claim_token = 'a worker', claims = 1, heartbeat_at = now() + interval '1 hour', progress = '{"done": 212, "total": 450}'
+      `update tasks set state = 'running', claim_token = 'a worker', claims = 1,
+        heartbeat_at = now() + interval '1 hour', progress = '{"done": 212, "total": 450}'
        where number = (select max(number) from tasks where kind = 'export-clip') returning id`,
     );
     expect(newest).toBeDefined();
@@ -85,13 +93,10 @@ test(
     await expect.poll(() => tasks.count()).toBe(26);
     expect(await tasks.nth(0).innerText()).toMatch(/Exporting, 47%/);
     expect(await tasks.nth(0).getByRole('progressbar').count()).toBe(1);
-    const places = await Promise.all([1, 2, 3, 25].map((index) => tasks.nth(index).innerText()));
-    expect(places.map((text) => /Next in the queue|\d+ ahead in the queue/.exec(text)?.[0])).toEqual([
-      'Next in the queue',
-      '1 ahead in the queue',
-      '2 ahead in the queue',
-      '24 ahead in the queue',
-    ]);
+    const positions = await Promise.all([1, 2, 3, 25].map((index) => tasks.nth(index).innerText()));
+    expect(
+      positions.map((text) => /Next in the queue|(?<!\d)\d+ ahead in the queue/.exec(text)?.[0]),
+    ).toEqual(['Next in the queue', '1 ahead in the queue', '2 ahead in the queue', '24 ahead in the queue']);
     expect(await tasks.nth(0).getByRole('button', { name: 'Cancel' }).count()).toBe(1);
     await look('task-center');
     await tasks.nth(25).getByRole('button', { name: 'Cancel' }).click();
@@ -104,7 +109,8 @@ test(
   'what is being exported already is free in the library, whatever the balance',
   async () => {
     await shop.sql(
-      `insert into ledger_entries (id, shop, kind, quarter_points, reason, key) select 'spend', shop, 'expire', -quarter_points, 'period-over', 'spend' from balances`,
+      `insert into ledger_entries (id, shop, kind, quarter_points, reason, key)
+        select 'spend', shop, 'expire', -quarter_points, 'period-over', 'spend' from balances`,
     );
     const [exported] = await shop.sql(
       `select title from tasks where kind = 'export-clip' and state = 'running'`,
@@ -117,14 +123,14 @@ test(
       .click();
     await app.getByRole('button', { name: 'Export', exact: true }).first().click();
     const dialog = app.getByRole('dialog');
-    await dialog.getByText('Exported before: free').waitFor({ timeout: 30 * SECOND });
+    await dialog.getByText('Same as an earlier export: free').waitFor({ timeout: 30 * SECOND });
     expect(await dialog.getByRole('button', { name: 'Export', exact: true }).isEnabled()).toBe(true);
     await dialog.getByText('720p', { exact: true }).click();
     await dialog.getByText(/^You need .* more points$/).waitFor();
     expect(await dialog.getByRole('button', { name: 'Export', exact: true }).isEnabled()).toBe(false);
     // An answer that does not come is not waited for with the same key for another resolution.
     await dialog.getByText('1080p', { exact: true }).click();
-    await dialog.getByText('Exported before: free').waitFor();
+    await dialog.getByText('Same as an earlier export: free').waitFor();
     const keys: string[] = [];
     await page.route('**/app/exports', async (route) => {
       keys.push((route.request().postDataJSON() as { key: string }).key);

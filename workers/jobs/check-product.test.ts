@@ -1,4 +1,4 @@
-/** Tests, on a real PostgreSQL with a catalog that is told what to say, which clips a changed product leaves out of date. */
+/** Tests, on a real PostgreSQL with a scripted catalog, which clips a changed product leaves out of date. */
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { testWork } from '#adapters/database/testing/test-work.ts';
 import { openTestDatabase, type TestDatabase } from '#adapters/database/testing/test-database.ts';
@@ -64,7 +64,7 @@ async function readyClip(link: string, price = CHEAP): Promise<string> {
 }
 const staleOf = async (id: string) =>
   (await opened.database.forShop(SHOP).clips.find(id))?.stale?.reasons ?? null;
-async function tell(topic = 'products/update'): Promise<Outcome<unknown>> {
+async function receive(topic = 'products/update'): Promise<Outcome<unknown>> {
   const id = `webhook-${++webhooks}`;
   await opened.database.webhooks.accept({ shop: SHOP, id, topic, payload: { id: 1 } });
   const catalog: ClipPorts['catalog'] = {
@@ -88,9 +88,9 @@ async function tell(topic = 'products/update'): Promise<Outcome<unknown>> {
   );
 }
 
-test('one that nothing was changed of is up to date, also when a video of ours has come to the product', async () => {
+test('one of an unchanged product is up to date, also when a video of ours has come to the product', async () => {
   const clip = await readyClip('https://lumen.example/products/mug');
-  await tell();
+  await receive();
   expect(await staleOf(clip)).toBeNull();
 });
 
@@ -99,23 +99,23 @@ test('a clip of a variant is compared with that variant’s price', async () => 
     await readyClip('https://lumen.example/products/mug'),
     await readyClip('https://lumen.example/products/mug?variant=2', DEAR),
   ];
-  await tell();
+  await receive();
   expect([await staleOf(plain), await staleOf(variant)]).toEqual([null, null]);
   answer = () => ok({ facts: { ...sampleDocument().product, price: CHEAP }, pictures: PICTURES });
-  await tell();
+  await receive();
   expect([await staleOf(plain), await staleOf(variant)]).toEqual([null, ['price']]);
 });
 
-test('what was found stays while the store does not answer, and a product that is gone is told', async () => {
+test('earlier findings stay while the store does not answer, and a product that is gone is reported', async () => {
   const clip = await readyClip('https://lumen.example/products/mug');
   answer = () => ok({ facts: { ...sampleDocument().product, price: CHEAP }, pictures: PICTURES.slice(1) });
-  await tell();
+  await receive();
   expect(await staleOf(clip)).toEqual(['pictures']);
   answer = () => err(new AppError('SHOPIFY_UNAVAILABLE', { reason: 'a test' }));
-  await tell();
+  await receive();
   expect(await staleOf(clip)).toEqual(['pictures']);
   answer = () => err(new AppError('PRODUCT_NOT_FOUND', { handle: 'mug', shop: 'A' }));
-  await tell('products/delete');
+  await receive('products/delete');
   expect(await staleOf(clip)).toEqual(['gone']);
 });
 
@@ -123,12 +123,12 @@ test('a store that does not answer is asked again until it does; that it refuses
   await readyClip('https://lumen.example/products/mug');
   const away = new AppError('SHOPIFY_UNAVAILABLE', { reason: 'a test' });
   answer = () => err(away);
-  const outcome = await tell();
+  const outcome = await receive();
   expect(outcome).toEqual({ kind: 'failed', error: away });
   expect(nextOf({ failures: 500, waits: 0 }, outcome, checkProductJob.retry)).toMatchObject({
     kind: 'again',
     seconds: 600,
   });
   answer = () => err(new AppError('SHOP_UNAUTHORIZED'));
-  expect(await tell()).toMatchObject({ kind: 'done' });
+  expect(await receive()).toMatchObject({ kind: 'done' });
 });

@@ -16,7 +16,7 @@ export const checkProductJob = define<undefined>({
     const { catalog } = await clipPortsFor(shop);
     const marked = await markStale({ clips, catalog, transact }, { productId: subjectId });
     if (!marked.ok) return failed(marked.error);
-    // The store did not answer for some of them: asked again until it does.
+    // The store did not answer for some of them: retried until it does.
     const { unanswered } = marked.value;
     return unanswered === null || unanswered.retry === 'never' ? done(undefined) : failed(unanswered);
   },

@@ -1,4 +1,7 @@
-/** Exports a clip: draws and encodes it in its own process, with frames counted as they come, and settles or releases what it costs. */
+/**
+ * Exports a clip: draws and encodes it in its own process, with frames counted as they come, and settles or
+ * releases what it costs.
+ */
 import type { Export } from '#studio/export/export.ts';
 import { ACTIVE_EXPORT_STATES } from '#studio/export/export-record.ts';
 import { EXPORT_CLIP } from '#studio/export/export-tasks.ts';
@@ -12,7 +15,7 @@ import { define } from '#workers/jobs/define.ts';
 
 export const exportClipJob = define<Export | null>({
   ...EXPORT_CLIP,
-  // A process that was killed may live next time; one that always dies is given up after its third.
+  // A process that was killed may survive next time; one that always dies is given up after its third.
   retry: { ...MERCHANT_DECIDES, transient: ['EXPORT_FAILED'] },
   timeoutSeconds: 3600,
   fault: (reason) => new AppError('EXPORT_FAILED', { reason }),

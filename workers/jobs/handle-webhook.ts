@@ -1,4 +1,4 @@
-/** Does what a webhook asks for: stops a shop's work, deletes what is known of it, settles its bill. Tried until it is done. */
+/** Handles a webhook: stops a shop's work, deletes its data, settles its bill. Retried until it is done. */
 import { z } from 'zod';
 import { AppError } from '#studio/shared/errors.ts';
 import { HANDLE_WEBHOOK } from '#studio/shop/shop-tasks.ts';
@@ -21,17 +21,20 @@ export const handleWebhookJob = define<undefined>({
     const { webhooks } = services.database;
     const webhook = await webhooks.take(shop, subjectId);
     if (webhook === null) return done(undefined);
-    await handle(services, shop, webhook);
+    const error = await handle(services, shop, webhook);
+    // A permanent refusal by Shopify is not retried for ever: the sweep of the bills checks again.
+    if (error !== null && error.retry !== 'never') return { kind: 'failed', error };
     await webhooks.handled(shop, subjectId);
     return done(undefined);
   },
 });
 
+/** Null when it is done; else why not yet. */
 async function handle(
   services: WorkerServices,
   shop: string,
   { topic, payload }: { topic: string; payload: unknown },
-): Promise<void> {
+): Promise<AppError | null> {
   const { database, log } = services;
   const known = topicOf(topic);
   switch (known) {
@@ -41,33 +44,40 @@ async function handle(
       const scopes = scopesSchema.safeParse(payload);
       if (scopes.success)
         await database.shops.scopesChanged({ domain: shop, scopes: scopes.data.current.join(',') });
-      return;
+      else log.warn({ topic, shop }, 'a webhook that does not say which scopes were granted');
+      return null;
     }
     case 'app_subscriptions/update':
     case 'app_subscriptions/approaching_capped_amount':
     case 'app_purchases_one_time/update':
-      // Only a sign that something changed: the biller is asked what it is.
+      // Only a sign that something changed: the bill says what.
       return reconcileBill(services, shop);
     case 'shop/redact':
-      // The task goes with the shop: what comes after it would not be tried again.
+      // The task is deleted with the shop: a failure afterwards would not be retried.
       await services.forget(shop);
-      return database.shops.remove(shop);
+      await database.shops.remove(shop);
+      return null;
     case 'products/update':
     case 'products/delete':
       log.warn({ topic, shop }, 'a webhook of a product that names none');
-      return;
+      return null;
     case 'customers/data_request':
     case 'customers/redact':
       // Nothing of a shop's customers is kept.
-      return;
+      return null;
     case null:
       log.warn({ topic, shop }, 'a webhook that nobody asked for');
+      return null;
   }
 }
 
-/** It may come late, after the shop has installed the app again: then its token works. Its plan has ended all the same, and no other webhook says so. */
-async function uninstall(services: WorkerServices, shop: string): Promise<void> {
+/**
+ * It may come late, after the shop has installed the app again: then its token works. Its plan has ended
+ * anyway, and no other webhook says so.
+ */
+async function uninstall(services: WorkerServices, shop: string): Promise<AppError | null> {
   if (await services.stillInstalled(shop)) return reconcileBill(services, shop);
   await services.database.shops.uninstall(shop);
   await services.forget(shop);
+  return null;
 }

@@ -1,6 +1,7 @@
 /** Every kind of work there is: one line a kind. */
 import { checkProductJob } from '#workers/jobs/check-product.ts';
 import type { WorkerDefinition } from '#workers/jobs/define.ts';
+import { drawPosterJob } from '#workers/jobs/draw-poster.ts';
 import { exportClipJob } from '#workers/jobs/export-clip.ts';
 import { generateClipJob } from '#workers/jobs/generate-clip.ts';
 import { handleWebhookJob } from '#workers/jobs/handle-webhook.ts';
@@ -12,6 +13,7 @@ import { unpublishExportJob } from '#workers/jobs/unpublish-export.ts';
 export const JOBS: ReadonlyMap<string, WorkerDefinition> = new Map(
   [
     generateClipJob,
+    drawPosterJob,
     exportClipJob,
     publishExportJob,
     unpublishExportJob,

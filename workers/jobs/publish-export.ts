@@ -1,9 +1,10 @@
 /** Puts an export among its product's media: never twice, whatever happens in between. */
 import { exportFilename } from '#studio/export/export-settings.ts';
+import type { ExportRecord } from '#studio/export/export-record.ts';
 import type { Export } from '#studio/export/export.ts';
 import { failPublication, finishPublication } from '#studio/publish/finish-publication.ts';
 import type { Publication } from '#studio/publish/publication.ts';
-import type { PublicationRecord } from '#studio/publish/publication-record.ts';
+import { PUBLISHING_STATES, type PublicationRecord } from '#studio/publish/publication-record.ts';
 import { publishExport } from '#studio/publish/publish-export.ts';
 import { PUBLISH_EXPORT } from '#studio/publish/publish-tasks.ts';
 import { AppError } from '#studio/shared/errors.ts';
@@ -27,12 +28,11 @@ export const publishExportJob = define<Publication | null>({
   async run(services, task, control) {
     const { exports, publications } = services.database.forShop(task.shop);
     const record = await publications.find(task.subjectId);
-    if (record === null || !['waiting', 'publishing'].includes(record.state)) return done(null);
+    if (record === null || !PUBLISHING_STATES.includes(record.state)) return done(null);
     const exported = await exports.find(record.exportId);
-    if (exported?.result === null || exported?.result === undefined)
-      return failed(new AppError('EXPORT_EXPIRED'));
+    if (exported === null || exported.result === null) return failed(new AppError('EXPORT_EXPIRED'));
     control.report({ step: 'looking' });
-    const published = await publish(services, task, control, { record, made: exported.result });
+    const published = await publish(services, task, control, { record, exported, made: exported.result });
     return published.ok ? done(published.value) : endOf(published.error, record.id);
   },
 
@@ -44,7 +44,7 @@ export const publishExportJob = define<Publication | null>({
   },
 });
 
-/** What mends itself is waited for; of all else the merchant is told, with the code that support asks for. */
+/** Failures that clear up are waited for; all others are reported to the merchant, with the code for support. */
 function endOf(error: AppError, support: string): Outcome<never> {
   return (
     waitsForStore(error) ?? failed(new AppError(error.code, { ...error.details, support }, { cause: error }))
@@ -56,16 +56,12 @@ async function publish(
   { database, storefrontFor, storage, clock, encoder }: WorkerServices,
   task: Task,
   { signal, report }: Control,
-  { record, made }: { record: PublicationRecord; made: Export },
+  { record, exported, made }: { record: PublicationRecord; exported: ExportRecord; made: Export },
 ): Promise<Result<Publication, AppError>> {
-  const { clips, exports, publications } = database.forShop(task.shop);
+  const { clips, publications } = database.forShop(task.shop);
   const storefront = await storefrontFor(task.shop);
   if (storefront === null) return { ok: false, error: new AppError('SHOP_UNAUTHORIZED') };
-  const filename = exportFilename({
-    title: record.title,
-    aspectRatio: made.width > made.height ? '16:9' : '9:16',
-    seconds: made.seconds === 30 ? 30 : 15,
-  });
+  const filename = exportFilename({ ...exported, title: record.title });
   const replaced =
     record.replacesPublicationId === null ? null : await publications.find(record.replacesPublicationId);
   const publishVideo = (video: FileRef) =>
@@ -88,8 +84,7 @@ async function publish(
   if (!isUnreadable || encodedBefore !== null) return published;
 
   report({ step: 'encoding' });
-  const exported = await exports.find(record.exportId);
-  const document = exported === null ? null : await clips.document(exported.clipId, exported.revision);
+  const document = await clips.document(exported.clipId, exported.revision);
   if (document === null) return published;
   const plain = await encoder.encode(
     {

@@ -1,4 +1,4 @@
-/** Brings a shop's points in line with its bill, sends what is due, and says loudly where the two do not agree. */
+/** Brings a shop's points in line with its bill, sends what is due, and logs an error where the two do not agree. */
 import { findDrift } from '#studio/points/find-drift.ts';
 import { sendUsage } from '#studio/points/send-usage.ts';
 import { settleBill, type BillPorts } from '#studio/points/settle-bill.ts';
@@ -20,7 +20,7 @@ async function portsOf({ database, billingFor }: Services, shop: string): Promis
   return billing === null ? null : { billing, store: billingStore, ledger };
 }
 
-/** What does not arrive now is asked for, and sent again, when the bill is settled. */
+/** Usage that does not arrive now is sent again when the bill is settled. */
 export const billUsageJob = define<undefined>({
   ...BILL_USAGE,
   retry: MERCHANT_DECIDES,
@@ -43,27 +43,29 @@ export const reconcileBillJob = define<undefined>({
   timeoutSeconds: TIMEOUT_SECONDS,
   fault,
   async run(services, { shop }) {
+    // A background job: the sweep of the bills retries a failed settlement.
     await reconcileBill(services, shop);
     return done(undefined);
   },
 });
 
-/** What could not be settled or compared now is tried again by the sweep of the bills. */
-export async function reconcileBill(services: Services, shop: string): Promise<void> {
+/** Why it could not be settled or compared now; null when it was, and for a shop that is billed nothing. */
+export async function reconcileBill(services: Services, shop: string): Promise<AppError | null> {
   const ports = await portsOf(services, shop);
-  if (ports === null) return;
+  if (ports === null) return null;
   const { log } = services;
   const settled = await settleBill(ports);
   if (!settled.ok) {
     log.warn({ shop, code: settled.error.code }, 'a bill could not be settled');
-    return;
+    return settled.error;
   }
-  // Where nothing is for sale any more, what was sold before stands on no bill that could be compared.
-  if (ports.billing.name === 'none') return;
+  // Where nothing is for sale any more, earlier sales are on no bill to compare with.
+  if (ports.billing.name === 'none') return null;
   const drift = await findDrift(ports);
   if (!drift.ok) {
     log.warn({ shop, code: drift.error.code }, 'a bill could not be compared');
-    return;
+    return drift.error;
   }
   if (drift.value.length > 0) log.error({ shop, drift: drift.value }, 'the ledger and the bill do not agree');
+  return null;
 }

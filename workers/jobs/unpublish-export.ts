@@ -1,4 +1,4 @@
-/** Takes away from a product exactly what publishing added to it. */
+/** Removes from a product exactly what publishing added to it. */
 import { failUnpublishing, finishUnpublishing } from '#studio/publish/finish-publication.ts';
 import { undoPublish } from '#studio/publish/publish-export.ts';
 import { UNPUBLISH_EXPORT } from '#studio/publish/publish-tasks.ts';

@@ -1,4 +1,4 @@
-/** Says which of the store's answers mend themselves, and after how long the work goes on. */
+/** Names the store's answers that clear up by themselves, and after how long the work continues. */
 import type { AppError, ErrorCode } from '#studio/shared/errors.ts';
 import { waitFor, type Outcome } from '#studio/work/task.ts';
 

@@ -73,7 +73,8 @@ async function runOnce(
 }
 async function row(): Promise<Record<string, unknown>> {
   const { rows } = await opened.sql.query<Record<string, unknown>>(
-    'select state, failures, waits, crashes, claims, error, progress, extract(epoch from available_at - now())::float as seconds from tasks',
+    `select state, failures, waits, crashes, claims, error, progress, extract(epoch
+      from available_at - now())::float as seconds from tasks`,
   );
   return rows[0] ?? {};
 }
@@ -83,7 +84,7 @@ const ranInto =
     Promise.reject(error instanceof Error ? error : new Error(String(error)));
 
 describe('a run', () => {
-  test('that is done ends the task, and its subject hears of it once, with the result', async () => {
+  test('that is done ends the task, and its subject is updated once, with the result', async () => {
     expect(await runOnce(() => Promise.resolve(done('made')))).toMatchObject({ state: 'done', error: null });
     expect(ends).toEqual([{ shop: SHOP, end: { kind: 'done', result: 'made' } }]);
   });
@@ -98,7 +99,7 @@ describe('a run', () => {
   test('that throws an expected error fails as if it had given it', async () => {
     expect(await runOnce(ranInto(unreadable))).toMatchObject({ state: 'failed' });
   });
-  test('that waits goes on after so long, says what is in the way, and is no failure however often', async () => {
+  test('that waits continues after so long, names the obstacle, and is no failure however often', async () => {
     const wait: Run = () =>
       Promise.resolve(waitFor(0, new AppError('SHOPIFY_UNAVAILABLE', { reason: 'a test' })));
     for (let times = 0; times < 12; times++) await runOnce(wait);
@@ -121,7 +122,7 @@ describe('a run', () => {
     });
     expect(await runOnce(() => Promise.resolve(done(null)))).toMatchObject({ state: 'done' });
   });
-  test('that asks to wait too often fails with what is in the way', async () => {
+  test('that asks to wait too often fails with the obstacle', async () => {
     const retry = { ...QUICK, maxWaits: 2 };
     const wait: Run = () => Promise.resolve(waitFor(0, new AppError('SHOPIFY_THROTTLED', { seconds: 1 })));
     for (let times = 0; times < 3; times++) await runOnce(wait, { retry });
@@ -134,7 +135,7 @@ describe('a run', () => {
     expect(await runOnce(ranInto('three'))).toMatchObject({
       state: 'failed',
       failures: 3,
-      error: { code: 'EXPORT_FAILED', details: { reason: 'a fault of ours' } },
+      error: { code: 'EXPORT_FAILED', details: { reason: 'an error on our side' } },
     });
     expect(ends).toHaveLength(1);
     expect(errors).toHaveLength(3);
@@ -156,7 +157,7 @@ describe('a run', () => {
 });
 
 describe('a worker that stops', () => {
-  test('hands back what it holds, whichever claim that is, and counts nothing', async () => {
+  test('returns what it holds, whichever claim that is, and counts nothing', async () => {
     for (let times = 0; times < 4; times++) {
       const stopping = new AbortController();
       const run: Run = () => {
@@ -168,7 +169,7 @@ describe('a worker that stops', () => {
     expect(await row()).toMatchObject({ state: 'waiting', claims: 4, failures: 0, waits: 0, crashes: 0 });
     expect(ends).toEqual([]);
   });
-  test('keeps what was done all the same', async () => {
+  test('stores what was done all the same', async () => {
     const stopping = new AbortController();
     const run: Run = () => {
       stopping.abort();
@@ -178,8 +179,8 @@ describe('a worker that stops', () => {
   });
 });
 
-describe('a task that was cancelled while it ran', () => {
-  test('is stopped at its next word, and its subject hears nothing', async () => {
+describe('a task that was canceled while it ran', () => {
+  test('is stopped at its next report, and its subject is not changed', async () => {
     const run: Run = async (_task, { report, signal }) => {
       await client.$transaction((transaction) =>
         taskQueueIn(transaction, SHOP).cancel({ subjectKind: 'export', subjectIds: ['one'] }),
@@ -193,7 +194,7 @@ describe('a task that was cancelled while it ran', () => {
   });
 });
 
-test('progress is kept as it was reported last', async () => {
+test('the last reported progress is stored', async () => {
   await runTask(
     {
       store,

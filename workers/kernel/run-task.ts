@@ -1,14 +1,20 @@
-/** Runs one claimed task to its last word: heartbeats, progress, time limit, and what is written when it ends, fails, waits or is handed back. */
+/**
+ * Runs one claimed task to its end: heartbeats, progress, time limit, and what is written when it ends,
+ * fails, waits or is returned.
+ */
 import { AppError } from '#studio/shared/errors.ts';
 import type { TaskDefinition, TaskStore } from '#studio/work/ports.ts';
 import { afterFailure, nextOf, type Next } from '#studio/work/retry-policy.ts';
 import type { Outcome, Task, TaskError } from '#studio/work/task.ts';
 import { throttle } from '#workers/kernel/throttle.ts';
 
-/** A worker that has been silent for this long is taken for dead: with the sweep that looks for it, work goes on within a minute. */
+/**
+ * A worker that has been silent for this long counts as dead: with the sweep that finds it, work continues
+ * within a minute.
+ */
 export const SILENCE_SECONDS = 40;
 const HEARTBEAT_MILLISECONDS = 5000;
-/** A run that has not stopped so long after its time was over hangs: it is not waited for any more. */
+/** A run that has not stopped this long after its time limit hangs: it is not waited for any more. */
 const GRACE_SECONDS = 60;
 
 /** A definition whose result type nobody outside it needs to know. */
@@ -25,7 +31,7 @@ type Running<Ports, Transaction> = {
   stopping: AbortSignal;
 };
 
-/** Runs the task and writes how it went on. Rejects only when the database stays away for longer than a restart takes. */
+/** Runs the task and writes the outcome. Rejects only when the database stays away for longer than a restart takes. */
 export async function runTask<Ports, Transaction>(
   running: Running<Ports, Transaction>,
   task: Task,
@@ -50,10 +56,10 @@ export async function runTask<Ports, Transaction>(
   const ended = await outcomeOf(running, task, { signal, report });
   try {
     await throttled.flush();
-    // Cancelled, or taken over: whoever did that has had the last word.
+    // Canceled or taken over: the end was written there.
     if (lost.signal.aborted) return;
     const isInterrupted = stopping.aborted && (ended.kind === 'fault' || ended.outcome.kind === 'failed');
-    // What fails because we stop is no failure: the next worker goes on from here.
+    // A failure because we stop does not count: the next worker continues from here.
     if (isInterrupted) await store.goOn(task, { seconds: 0, because: null, counts: 'nothing' });
     else await writeEnd(running, { ...task, progress: latest }, ended, timeout.aborted);
   } finally {
@@ -93,7 +99,9 @@ async function writeEnd<Ports, Transaction>(
   if (ended.kind === 'outcome' && !(isOverTime && ended.outcome.kind === 'failed')) {
     next = nextOf(task, ended.outcome, definition.retry);
   } else {
-    const error = isOverTime ? `it took longer than ${definition.timeoutSeconds} s` : 'a fault of ours';
+    const error = isOverTime
+      ? `it took longer than ${definition.timeoutSeconds} seconds`
+      : 'an error on our side';
     log.error(
       { error: ended.kind === 'fault' ? ended.error : error, ...nameOf(task) },
       'a task ended by a fault',
@@ -126,7 +134,7 @@ async function writeNext<Ports, Transaction>(
   }
 }
 
-/** Gives a task up: its subject is told in the same transaction. False when the claim was over. */
+/** Gives up a task: its subject learns it in the same transaction. False when the claim was over. */
 export const failTask = <Ports, Transaction>(
   { store, definition }: Pick<Running<Ports, Transaction>, 'store' | 'definition'>,
   task: Task,

@@ -1,4 +1,4 @@
-/** Tests that progress is told at once, then once a second at most, and that the newest is never lost. */
+/** Tests that progress is reported at once, then once a second at most, and that the newest is never lost. */
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { throttle } from '#workers/kernel/throttle.ts';
 
@@ -10,9 +10,9 @@ afterEach(() => {
 });
 
 test('the first report goes out at once, of many in a second the newest, and the last when it is over', async () => {
-  const told: number[] = [];
+  const reported: number[] = [];
   const report = throttle((value: number) => {
-    told.push(value);
+    reported.push(value);
     return Promise.resolve();
   });
   for (let frame = 0; frame < 90; frame++) {
@@ -20,7 +20,7 @@ test('the first report goes out at once, of many in a second the newest, and the
     await vi.advanceTimersByTimeAsync(33);
   }
   // 90 reports in 3 s.
-  expect(told).toEqual([0, 30, 60]);
+  expect(reported).toEqual([0, 30, 60]);
   await report.flush();
-  expect(told.at(-1)).toBe(89);
+  expect(reported.at(-1)).toBe(89);
 });

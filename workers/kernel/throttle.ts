@@ -1,6 +1,6 @@
 /** Reports progress once a second at most: the newest report is never lost, and none overtakes another. */
 
-/** Every report is a write, and every open page of the shop loads what it shows again. */
+/** Every report is a write, and makes every open page of the shop reload. */
 const MIN_MILLISECONDS = 1000;
 
 export type Throttled<T> = ((value: T) => void) & {
@@ -22,13 +22,13 @@ export function throttle<T>(report: (value: T) => Promise<void>): Throttled<T> {
     last = Date.now();
     running = running.then(() => report(value)).catch(() => undefined);
   }
-  function tell(value: T): void {
+  function schedule(value: T): void {
     waiting = { value };
     const wait = last + MIN_MILLISECONDS - Date.now();
     if (wait <= 0) send();
     else timer ??= setTimeout(send, wait);
   }
-  return Object.assign(tell, {
+  return Object.assign(schedule, {
     async flush() {
       send();
       await running;

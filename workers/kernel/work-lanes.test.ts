@@ -1,5 +1,8 @@
-/** Who is served when, with workers that run real tasks on a real PostgreSQL: a click of one shop beside thousands of tasks of another. */
-import { afterAll, beforeAll, expect, test } from 'vitest';
+/**
+ * Tests who is served when, with workers that run real tasks on a real PostgreSQL: a click of one shop beside
+ * thousands of tasks of another.
+ */
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { openClient, type Client } from '#adapters/database/kernel/client.ts';
 import { openTestDatabase, type TestDatabase } from '#adapters/database/testing/test-database.ts';
 import { taskQueueIn } from '#adapters/database/work/task-queue.ts';
@@ -27,12 +30,16 @@ afterAll(async () => {
   await opened.close();
 });
 
+beforeEach(async () => {
+  await opened.sql.query('truncate tasks, task_turns');
+});
+
 const enqueue = (shop: string, ids: readonly string[]) =>
   client.$transaction((transaction) =>
     taskQueueIn(transaction, shop).enqueueAll(ids.map((subjectId) => ({ ...EXPORT, subjectId }))),
   );
 
-/** Works on a lane until `count` tasks have run; gives their subjects in the order in which they began. */
+/** Works on a lane until `count` tasks have run; returns their subjects in the order in which they began. */
 async function workUntil(count: number, began: (subjectId: string) => Promise<void>, lane: Lane = 'exports') {
   const order: string[] = [];
   const stopping = new AbortController();
@@ -64,6 +71,22 @@ test('with 5,000 tasks of one shop waiting, the click of another is what runs ne
     if (subjectId === 'large 2') await enqueue(SMALL, ['click']);
   });
   expect(order).toEqual(['large 0', 'large 1', 'large 2', 'click', 'large 3', 'large 4']);
+});
+
+test('of 100 exports from 10 shops none waits for more than twice its share', async () => {
+  const shops = Array.from({ length: 10 }, (_, number) => `shop-${number}.myshopify.com`);
+  // One after another, each with all of its exports: the last stands behind 90.
+  for (const shop of shops)
+    await enqueue(
+      shop,
+      Array.from({ length: 10 }, (_, number) => `${shop} ${number}`),
+    );
+  const order = await workUntil(100, () => Promise.resolve());
+  for (const shop of shops) {
+    const turns = order.flatMap((subject, turn) => (subject.startsWith(`${shop} `) ? [turn + 1] : []));
+    expect(turns).toHaveLength(10);
+    for (const [index, turn] of turns.entries()) expect(turn).toBeLessThanOrEqual(2 * 10 * (index + 1));
+  }
 });
 
 test('a task of a kind that only a newer version knows is left to it, and keeps nobody waiting', async () => {

@@ -17,7 +17,7 @@ type Working<Ports, Transaction> = {
   stopping: AbortSignal;
 };
 
-/** Begins to work; the returned function waits until every run has handed back what it held. */
+/** Begins to work; the returned function waits until every run has returned its task. */
 export async function workLanes<Ports, Transaction>(
   working: Working<Ports, Transaction>,
 ): Promise<() => Promise<void>> {
@@ -29,7 +29,10 @@ export async function workLanes<Ports, Transaction>(
   };
 }
 
-/** Runs what may run now, one after another. A ticket only wakes: which task comes next is decided by the claim. */
+/**
+ * Runs the tasks that may run now, one after another. A ticket only wakes: which task comes next is decided
+ * by the claim.
+ */
 export async function runLane<Ports, Transaction>(
   { store, definitions, ports, limits, log, stopping }: Omit<Working<Ports, Transaction>, 'queue'>,
   lane: Lane,

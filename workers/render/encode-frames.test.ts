@@ -73,7 +73,7 @@ test('every frame is the one that is painted as a whole, byte for byte', async (
   });
 });
 
-test('the encoded frames look like the drawn ones: SSIM 0.984 and more', async () => {
+test('the encoded frames match the drawn ones: SSIM 0.984 and more', async () => {
   const [encoded, drawn] = [join(folder, 'encoded.mp4'), join(folder, 'drawn.yuv')];
   const ffmpeg = await findFfmpeg(undefined);
   await encodeFrames(

@@ -4,7 +4,7 @@ import { pixelReader } from '#workers/render/canvas/read-pixels.ts';
 import type { FrameSink } from '#workers/render/ffmpeg.ts';
 import { openPainter } from '#workers/render/planes/painter.ts';
 
-/** One frame is on its way while the next is laid out; `onFrame` hears how many have been painted. */
+/** One frame is on its way while the next is laid out; `onFrame` gets the number painted. */
 export async function encodeFrames(
   film: Film,
   sink: FrameSink,
@@ -17,12 +17,12 @@ export async function encodeFrames(
     await film.prepare(Math.max(0, frame - 1), frame);
     const regions = frame === 0 ? [page] : film.changes(frame - 1, frame);
     const sprites = film.sprites(frame);
-    // The next frame's footage is decoded while this one is painted; what fails is heard when it is awaited.
+    // The next frame's footage is decoded while this one is painted; a failure surfaces when it is awaited.
     if (frame + 1 < film.frames) film.prepare(frame, frame + 1).catch(() => undefined);
     await writing;
     for (const region of regions) painter.paint(sprites, region);
     writing = sink.write(painter.frame());
-    // Whoever awaits it next hears of a failure.
+    // The next await of it gets a failure.
     writing.catch(() => undefined);
     onFrame(frame + 1);
   }

@@ -1,8 +1,12 @@
-/** Writes ffmpeg's command line for an export: H.264 High and AAC in an MP4 that plays everywhere and starts at once. */
+/**
+ * Writes ffmpeg's command line for an export: H.264 High and AAC in an MP4 that plays everywhere and starts
+ * at once.
+ */
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
+import { AUDIO_BITS_PER_SECOND } from '#studio/export/export-settings.ts';
 import { FRAMES_PER_SECOND, SAMPLES_PER_SECOND } from '#studio/shared/time.ts';
-import type { RenderJob } from '#workers/render/job.ts';
+import type { ExportJob } from '#workers/render/job.ts';
 
 const KEYFRAME_SECONDS = 2;
 /** More threads than this cost x264 memory and quality and gain nothing at our sizes. */
@@ -11,8 +15,11 @@ const MAX_METADATA = 300;
 
 export type Picture = { width: number; height: number };
 
-/** Frames come as raw I420 on standard input, sound from `sound.wav`. Only our own files are read, their formats named. */
-export function ffmpegArguments(job: RenderJob, picture: Picture): string[] {
+/**
+ * Frames come as raw I420 on standard input, sound from `sound.wav`. Only our own files are read, their
+ * formats named.
+ */
+export function ffmpegArguments(job: ExportJob, picture: Picture): string[] {
   return [
     '-hide_banner',
     '-loglevel',
@@ -40,7 +47,7 @@ export function ffmpegArguments(job: RenderJob, picture: Picture): string[] {
     '-aac_coder',
     'fast',
     '-b:a',
-    '192k',
+    String(AUDIO_BITS_PER_SECOND),
     '-ar',
     String(SAMPLES_PER_SECOND),
     '-ac',
@@ -69,13 +76,16 @@ export const rawVideo = ({ width, height }: Picture): string[] => [
   String(FRAMES_PER_SECOND),
 ];
 
-/** A keyframe every two seconds, closed groups of pictures, BT.709 in limited range; the same input gives the same bytes. */
+/**
+ * A keyframe every two seconds, closed groups of pictures, BT.709 in limited range; the same input gives the
+ * same bytes.
+ */
 export function videoCodec({
   preset,
   constantRateFactor,
   bitsPerSecond,
   plain,
-}: Pick<RenderJob, 'preset' | 'constantRateFactor' | 'bitsPerSecond' | 'plain'>): string[] {
+}: Pick<ExportJob, 'preset' | 'constantRateFactor' | 'bitsPerSecond' | 'plain'>): string[] {
   const keyframes = String((plain ? 1 : KEYFRAME_SECONDS) * FRAMES_PER_SECOND);
   const quality =
     bitsPerSecond === null
@@ -120,7 +130,7 @@ export function videoCodec({
   ];
 }
 
-/** Older versions of ffmpeg write the colours' tag only when asked. */
+/** Older versions of ffmpeg write the colors' tag only when asked. */
 export const mp4 = (path: string): string[] => [
   '-fflags',
   '+bitexact',

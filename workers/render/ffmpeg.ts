@@ -4,7 +4,10 @@ import { once } from 'node:events';
 
 /** Takes frames one after another and encodes them. */
 export type FrameSink = {
-  /** Settles when the frame has left: only then may its bytes change. Rejects with ffmpeg's last words when it has stopped. */
+  /**
+   * Settles when the frame has left: only then may its bytes change. Rejects with ffmpeg's last words when it
+   * has stopped.
+   */
   write(frame: Uint8Array): Promise<void>;
   /** No more frames come: settles when the file is finished. */
   finish(): Promise<void>;
@@ -24,7 +27,7 @@ export function startFfmpeg(program: string, args: readonly string[]): FrameSink
   const stopped = ended.then(() => {
     throw new Error(`ffmpeg ended before it had every frame: ${words.trim()}`);
   });
-  // Whoever writes hears of it; here nobody may be writing yet. A broken pipe says less than ffmpeg's own words.
+  // A writer gets the error; here nobody may be writing yet. A broken pipe says less than ffmpeg's own words.
   stopped.catch(() => undefined);
   ffmpeg.stdin.on('error', () => undefined);
   return {

@@ -1,30 +1,26 @@
-/** The render process: draws and encodes one storyboard, says how far it is, and ends. It may be killed at any time. */
+/**
+ * The render process: draws and encodes one storyboard, or draws its poster, reports its progress, and ends. It
+ * may be killed at any time.
+ */
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Film } from '#studio/film/film.ts';
-import { openFilm } from '#studio/film/open-film.ts';
 import { mixSound } from '#studio/film/sound/mix-sound.ts';
 import type { StereoSamples } from '#studio/music/music.ts';
 import { decodeWav, encodeWav } from '#studio/shared/samples.ts';
 import { SAMPLES_PER_SECOND } from '#studio/shared/time.ts';
-import {
-  canvasHost,
-  createFrameCanvas,
-  loadPictures,
-  registerFonts,
-} from '#workers/render/canvas/canvas-host.ts';
-import { openFootage } from '#workers/render/canvas/open-footage.ts';
+import { drawFrame, drawPoster } from '#workers/render/draw-poster.ts';
 import { encodeFrames } from '#workers/render/encode-frames.ts';
 import { startFfmpeg } from '#workers/render/ffmpeg.ts';
 import { ffmpegArguments } from '#workers/render/ffmpeg-arguments.ts';
-import type { RenderJob, RenderMessage } from '#workers/render/job.ts';
+import type { ExportJob, RenderJob, RenderMessage } from '#workers/render/job.ts';
+import { openJobFilm, pathOf } from '#workers/render/open-job-film.ts';
 
 const POSTER_QUALITY = 88;
 
-/** Progress is told a few times a second, not for every frame. */
+/** Progress is reported a few times a second, not for every frame. */
 const FRAMES_A_MESSAGE = 10;
 
-// The parent is gone: nobody wants this film any more. ffmpeg ends with its input.
+// The parent is gone: the film is not needed any more. ffmpeg ends with its input.
 process.on('disconnect', () => process.exit(1));
 process.once('message', (job: RenderJob) => {
   void render(job).then(
@@ -38,36 +34,28 @@ process.once('message', (job: RenderJob) => {
   );
 });
 
+/** The number of frames that it drew. */
 async function render(job: RenderJob): Promise<number> {
-  const { storyboard } = job;
-  tell({ kind: 'sound' });
+  if (job.kind === 'export') return exportFilm(job);
+  await drawPoster(job);
+  return 1;
+}
+
+async function exportFilm(job: ExportJob): Promise<number> {
+  report({ kind: 'sound' });
   await writeFile(join(job.folder, 'sound.wav'), await sound(job));
-  registerFonts(storyboard);
-  const pictures = await loadPictures(storyboard, job.shortSidePixels, (sha256) => pathOf(job, sha256));
-  const film = openFilm({
-    storyboard,
-    pictures,
-    footage: openFootage(storyboard, job.shortSidePixels, (sha256) => pathOf(job, sha256)),
-    shortSidePixels: job.shortSidePixels,
-    host: canvasHost,
-  });
-  await writeFile(join(job.folder, 'poster.jpg'), await drawPoster(film, job.posterFrame));
+  const film = await openJobFilm(job);
+  // Before the frames: most of what lies on it is still at hand for the first of them.
+  const poster = await drawFrame(film, job.posterFrame);
+  await writeFile(join(job.folder, 'poster.jpg'), await poster.encode('jpeg', POSTER_QUALITY));
   await encodeFrames(film, startFfmpeg(job.ffmpeg, ffmpegArguments(job, film)), (done) => {
     if (done % FRAMES_A_MESSAGE === 0 || done === film.frames)
-      tell({ kind: 'frames', done, total: film.frames });
+      report({ kind: 'frames', done, total: film.frames });
   });
   return film.frames;
 }
 
-/** Before the frames: most of what lies on it is still at hand for the first of them. */
-async function drawPoster(film: Film, frame: number): Promise<Uint8Array> {
-  await film.prepare(frame, frame);
-  const { canvas, surface } = createFrameCanvas(film.width, film.height);
-  film.draw(surface, frame);
-  return canvas.encode('jpeg', POSTER_QUALITY);
-}
-
-async function sound(job: RenderJob): Promise<Uint8Array> {
+async function sound(job: ExportJob): Promise<Uint8Array> {
   const plan = job.storyboard.sound;
   const cues = new Map(plan.voice.map((cue) => [cue.recording.sha256, pathOf(job, cue.recording.sha256)]));
   const recordings = new Map(
@@ -96,13 +84,7 @@ async function readChannels(path: string): Promise<Float32Array[]> {
   return decodeWav(new Uint8Array(await readFile(path))).channels;
 }
 
-function pathOf(job: RenderJob, sha256: string): string {
-  const path = job.paths[sha256];
-  if (path === undefined) throw new RangeError(`The job names no path for the file ${sha256}.`);
-  return path;
-}
-
-const tell = (message: RenderMessage): void => {
+const report = (message: RenderMessage): void => {
   process.send?.(message);
 };
 

@@ -1,13 +1,14 @@
-/** Lets go of exported files whose time is over, and forgets tasks, webhooks and keys that ended long ago. */
+/** Deletes exported files whose time is over, and tasks, webhooks and keys that ended long ago. */
 import type { WorkerServices } from '#wiring/open-worker.ts';
 
 const TASK_HOURS = 72;
-/** Far longer than Shopify sends a webhook again, or a page or a program repeats an order. */
+/** Far longer than Shopify retries a webhook, or a page or a program repeats a request. */
 const ANSWER_DAYS = 30;
 
 export async function expire({ database, log }: Pick<WorkerServices, 'database' | 'log'>): Promise<void> {
-  const expired = await database.sweeps.expire();
   await database.sweeps.forgetTasks(TASK_HOURS);
   await database.sweeps.forgetAnswers(ANSWER_DAYS);
-  if (expired > 0) log.info({ expired }, 'exported files whose time was over are let go of');
+  // Last: a shop whose files cannot be expired keeps nothing else from being forgotten.
+  const expired = await database.sweeps.expire();
+  if (expired > 0) log.info({ expired }, 'exported files expired');
 }

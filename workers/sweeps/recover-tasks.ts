@@ -1,4 +1,7 @@
-/** Goes on with tasks whose worker has fallen silent, gives up on what has ended too many workers, and wakes lanes whose tickets were lost. */
+/**
+ * Resumes tasks whose worker has fallen silent, gives up on tasks that have ended too many workers, and wakes
+ * lanes whose tickets were lost.
+ */
 import { readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { WholeShopTransaction } from '#studio/shop/shop-rows.ts';
@@ -9,7 +12,10 @@ import type { WorkerServices } from '#wiring/open-worker.ts';
 import { JOBS } from '#workers/jobs/jobs.ts';
 import { failTask, nameOf, SILENCE_SECONDS } from '#workers/kernel/run-task.ts';
 
-/** A lane in which something could have run for so long has lost its tickets, or is busy: then more tickets do no harm. */
+/**
+ * A lane in which something could have run for this long has lost its tickets, or is busy: then more tickets
+ * do no harm.
+ */
 const ASLEEP_SECONDS = 45;
 /** As many as one worker process works on at once in any lane. */
 const WAKING_TICKETS = 32;
@@ -30,11 +36,15 @@ export async function recoverTasks(services: Services): Promise<void> {
       if (await recover(database.tasks, task)) failed++;
       else resumed++;
     });
-  let released = 0;
+  let [released, begun] = [0, 0];
   await each({ step: 'reservations' }, async () => {
     released = await database.sweeps.releaseLost();
   });
-  if (resumed + failed + released > 0) log.warn({ resumed, failed, released }, 'work that was stuck goes on');
+  await each({ step: 'publications' }, async () => {
+    begun = await database.sweeps.resumePublications();
+  });
+  if (resumed + failed + released + begun > 0)
+    log.warn({ resumed, failed, released, begun }, 'work that was stuck goes on');
   await each({ step: 'folders' }, () => removeForsakenFolders(services));
   await each({ step: 'lanes' }, () => wakeLanes(services));
 }
@@ -60,7 +70,7 @@ const FOLDER = /^claim-(.+)$/;
 /** A claim is written before its folder is made; an attempt that has just ended removes its own. */
 const GRACE_MILLISECONDS = 10_000;
 
-/** What a worker that was killed has left on this machine. */
+/** Files that a killed worker has left on this machine. */
 async function removeForsakenFolders({ database, temporaryFolder, log }: Services): Promise<void> {
   const folders = (await readdir(temporaryFolder).catch(() => [])).flatMap((name) => {
     const token = FOLDER.exec(name)?.[1];

@@ -1,9 +1,12 @@
 /** Writes one shop's clips within a transaction. */
+import { storedStale } from '#adapters/database/clips/stored-stale.ts';
 import { randomUUID } from 'node:crypto';
 import { addRevision } from '#adapters/database/clips/add-revision.ts';
-import { clipOf, clipsOf, EXPIRIES } from '#adapters/database/clips/clip-row.ts';
+import { clipOf, clipsOf } from '#adapters/database/clips/clip-row.ts';
+import { hasFilesOlderThan, retentionHoursOf } from '#adapters/database/clips/expiry.ts';
 import { json, NONE, type Transaction } from '#adapters/database/kernel/client.ts';
-import { ACTIVE_CLIP_STATES, type Clip } from '#studio/clip/clip.ts';
+import { ACTIVE_CLIP_STATES } from '#studio/clip/clip-states.ts';
+import type { Clip } from '#studio/clip/clip.ts';
 import { readClipDocument, writeBrief } from '#studio/clip/documents/documents.ts';
 import type { ClipRows, DependentWork } from '#studio/clip/clip-rows.ts';
 import { ACTIVE_EXPORT_STATES } from '#studio/export/export-record.ts';
@@ -29,7 +32,8 @@ export function clipRows(transaction: Transaction, shop: string, tasks: TaskQueu
       clipsOf(transaction, await transaction.clip.findMany({ where: { shop, id: { in: [...ids] } } })),
 
     lockActive: () => transaction.$queryRaw<{ id: string; revision: number }[]>`
-      select id, revision from clips where shop = ${shop} and state = any(${[...ACTIVE_CLIP_STATES]}::text[]) order by id for update`,
+      select id, revision from clips where shop = ${shop} and state = any(${[...ACTIVE_CLIP_STATES]}::text[])
+      order by id for update`,
 
     async lockExports(id) {
       await transaction.$executeRaw`select pg_advisory_xact_lock(hashtextextended(${`export ${id}`}, 0))`;
@@ -37,7 +41,8 @@ export function clipRows(transaction: Transaction, shop: string, tasks: TaskQueu
 
     async findWork(id) {
       const [work] = await transaction.$queryRaw<{ kind: DependentWork }[]>`
-        select 'export' as kind from exports where clip_id = ${id} and shop = ${shop} and state = any(${[...ACTIVE_EXPORT_STATES]}::text[])
+        select 'export' as kind from exports where clip_id = ${id} and shop = ${shop}
+        and state = any(${[...ACTIVE_EXPORT_STATES]}::text[])
         union all select case state when 'undoing' then 'unpublish' else 'publish' end from publications
           where clip_id = ${id} and shop = ${shop} and state = any(${[...ACTIVE_PUBLICATION_STATES]}::text[]) limit 1`;
       return work?.kind ?? null;
@@ -62,7 +67,9 @@ export function clipRows(transaction: Transaction, shop: string, tasks: TaskQueu
             batchId,
             ...clip,
             brief: json(writeBrief(brief)),
-            ...(made === null ? {} : { state: 'ready', revision: 1 }),
+            ...(made === null
+              ? {}
+              : { state: 'ready', revision: 1, productTitle: made.document.product.title }),
           },
         });
         if (made !== null) await addRevision(transaction, row.id, { revision: 1, ...made });
@@ -77,14 +84,17 @@ export function clipRows(transaction: Transaction, shop: string, tasks: TaskQueu
         data: {
           state,
           failure: failure === null ? NONE : json(failure),
-          ...(stale === undefined ? {} : { stale: stale === null ? NONE : json({ reasons: stale }) }),
+          ...(stale === undefined ? {} : { stale: stale === null ? NONE : json(storedStale(stale)) }),
           ...(productId === undefined ? {} : { productId }),
         },
       });
     },
 
     async addRevision(id, version) {
-      await transaction.clip.update({ where: { id, shop }, data: { revision: version.revision } });
+      await transaction.clip.update({
+        where: { id, shop },
+        data: { revision: version.revision, productTitle: version.document.product.title },
+      });
       await addRevision(transaction, id, version);
     },
 
@@ -107,13 +117,21 @@ export function clipRows(transaction: Transaction, shop: string, tasks: TaskQueu
       await tasks.cancel({ subjectKind: 'clip', subjectIds: ids });
     },
 
+    async setPoster(id, { file, revision }) {
+      const { count } = await transaction.clip.updateMany({
+        where: { id, shop, OR: [{ posterRevision: null }, { posterRevision: { lt: revision } }] },
+        data: { poster: json(file), posterRevision: revision },
+      });
+      return count > 0;
+    },
+
     async update(id, { title, failure, stale }) {
       await transaction.clip.updateMany({
         where: { id, shop },
         data: {
           ...(title === undefined ? {} : { title }),
           ...(failure === undefined ? {} : { failure: NONE }),
-          ...(stale === undefined ? {} : { stale: stale === null ? NONE : json({ reasons: stale }) }),
+          ...(stale === undefined ? {} : { stale: stale === null ? NONE : json(storedStale(stale)) }),
         },
       });
     },
@@ -124,15 +142,18 @@ export function clipRows(transaction: Transaction, shop: string, tasks: TaskQueu
       return kept.map(({ id }) => id);
     },
 
-    async expiringWithin(hours) {
-      const expiring = await transaction.$queryRaw<{ id: string }[]>`
-        select distinct clip_id as id from (${EXPIRIES}) files where shop = ${shop} and expires_at < now() + make_interval(hours => ${hours}::int)`;
-      return expiring.map(({ id }) => id);
+    retentionHours: () => retentionHoursOf(transaction, shop),
+
+    async withFilesOlderThan(ageHours) {
+      const found = await transaction.$queryRaw<{ id: string }[]>`
+        select id from clips where shop = ${shop} and ${hasFilesOlderThan(ageHours)}`;
+      return found.map(({ id }) => id);
     },
 
     async remove(id) {
       await transaction.clip.deleteMany({ where: { id, shop } });
-      await tasks.cancel({ subjectKind: 'clip', subjectIds: [id] });
+      for (const subjectKind of ['clip', 'clip-poster'] as const)
+        await tasks.cancel({ subjectKind, subjectIds: [id] });
     },
   };
 }

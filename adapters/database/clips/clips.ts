@@ -1,5 +1,5 @@
-/** Gives one shop's clips: what is read of them, and their use cases bound to the database. */
-import { readClips } from '#adapters/database/clips/read-clips.ts';
+/** One shop's clips: reads, and the use cases bound to the database. */
+import { readClips, type DocumentCache } from '#adapters/database/clips/read-clips.ts';
 import type { Client } from '#adapters/database/kernel/client.ts';
 import { cancelClip } from '#studio/clip/cancel-clip.ts';
 import type { ClipTransaction } from '#studio/clip/clip-rows.ts';
@@ -17,10 +17,14 @@ import { expectOk } from '#studio/shared/result.ts';
 import type { Transact } from '#studio/work/transaction.ts';
 
 /** See `Clips`. */
-export function openClips(client: Client, shop: string, transact: Transact<ClipTransaction>): Clips {
+export function openClips(
+  client: Client,
+  shop: string,
+  { transact, documents }: { transact: Transact<ClipTransaction>; documents: DocumentCache },
+): Clips {
   const ports = { transact };
   return {
-    ...readClips(client, shop),
+    ...readClips(client, shop, documents),
     start: (request) => startClips(ports, request),
     saveRevision: (id, change) => saveRevision(ports, { id, ...change }),
     copy: (id, made) => copyClip(ports, { id, ...made }),

@@ -1,43 +1,49 @@
 /** Reads one shop's clips. */
-import { clipsOf, EXPIRIES } from '#adapters/database/clips/clip-row.ts';
-import { NONE, type Client, type Prisma } from '#adapters/database/kernel/client.ts';
+import { clipsOf } from '#adapters/database/clips/clip-row.ts';
+import { expiringOf, listRows, productsOf } from '#adapters/database/clips/list-clips.ts';
+import type { Client } from '#adapters/database/kernel/client.ts';
 import { newestTasks } from '#adapters/database/work/task-queue.ts';
-import { ACTIVE_CLIP_STATES, type Clip } from '#studio/clip/clip.ts';
+import type { Clip, ClipDocument } from '#studio/clip/clip.ts';
 import { clipWithTask } from '#studio/clip/clip-with-task.ts';
 import { readBrief, readClipDocument } from '#studio/clip/documents/documents.ts';
-import type { ClipFilter, ClipProduct, Clips } from '#studio/clip/ports.ts';
-import { EXPIRES_SOON_HOURS } from '#studio/clip/shop-settings.ts';
+import type { Clips } from '#studio/clip/ports.ts';
+import { openLruMap, type LruMap } from '#studio/shared/lru-cache.ts';
 import type { Clip as Row } from '../../../prisma/generated/client.ts';
 
 type ClipReads = Pick<
   Clips,
-  'find' | 'findAll' | 'list' | 'inBatches' | 'products' | 'document' | 'documents' | 'versions'
+  | 'find'
+  | 'findAll'
+  | 'list'
+  | 'expiring'
+  | 'inBatches'
+  | 'products'
+  | 'productsWithClip'
+  | 'document'
+  | 'documents'
+  | 'versions'
 >;
 
+/** Documents of versions that lists have shown. A version is never changed: readers must not change it either. */
+export type DocumentCache = LruMap<ClipDocument>;
+
+/** About 20 MB. */
+const MAX_DOCUMENTS = 300;
+
+/** For all shops: a document is found by its clip, which is found in its shop alone. */
+export const openDocumentCache = (): DocumentCache => openLruMap<ClipDocument>(MAX_DOCUMENTS);
+
+const versionOf = ({ id, revision }: { id: string; revision: number }): string => `${id} ${revision}`;
+
 /** See `Clips`. */
-export function readClips(client: Client, shop: string): ClipReads {
-  /** In the order of the rows, with how the work on them goes. */
+export function readClips(client: Client, shop: string, documents: DocumentCache): ClipReads {
+  /** In the order of the rows, with the state of their work. */
   async function shown(rows: readonly Row[]): Promise<Clip[]> {
     const [clips, tasks] = await Promise.all([
       clipsOf(client, rows),
       newestTasks(client, shop, { subjectKind: 'clip', subjectIds: rows.map(({ id }) => id) }),
     ]);
     return clips.map((clip) => clipWithTask(clip, tasks.get(clip.id)));
-  }
-
-  async function listExpiring(filter: ClipFilter): Promise<{ clips: Clip[]; more: boolean }> {
-    const soonest = await client.$queryRaw<
-      { id: string }[]
-    >`select clip_id as id from (${EXPIRIES}) files where shop = ${shop} and expires_at < ${soon()} group by clip_id order by min(expires_at), clip_id`;
-    const ids = soonest.map(({ id }) => id);
-    const there = new Map(
-      (await client.clip.findMany({ where: { shop, ...whereOf(filter), id: { in: ids } } })).map((row) => [
-        row.id,
-        row,
-      ]),
-    );
-    const rows = ids.flatMap((id) => there.get(id) ?? []);
-    return { clips: await shown(rows.slice(0, filter.limit)), more: rows.length > filter.limit };
   }
 
   return {
@@ -51,14 +57,11 @@ export function readClips(client: Client, shop: string): ClipReads {
     },
 
     async list(filter) {
-      if (filter.expiring === true) return listExpiring(filter);
-      const rows = await client.clip.findMany({
-        where: { shop, ...whereOf(filter) },
-        orderBy: [{ createdAt: 'desc' }, { id: 'asc' }],
-        take: filter.limit + 1,
-      });
+      const rows = await listRows(client, shop, filter);
       return { clips: await shown(rows.slice(0, filter.limit)), more: rows.length > filter.limit };
     },
+
+    expiring: (limit) => expiringOf(client, shop, limit),
 
     async inBatches(batchIds) {
       const rows = await client.clip.findMany({
@@ -68,12 +71,14 @@ export function readClips(client: Client, shop: string): ClipReads {
       return rows.map(({ brief, ...clip }) => ({ ...clip, brief: readBrief(brief) }));
     },
 
-    // A clip can be renamed: its document knows what the product is called.
-    products: (limit) => client.$queryRaw<ClipProduct[]>`
-      select newest.product_id as id, coalesce(document #>> '{product,title}', newest.title) as title
-      from (select distinct on (product_id) product_id, id, title, revision, created_at from clips where shop = ${shop} and product_id is not null order by product_id, revision = 0, created_at desc) newest
-      left join clip_revisions on clip_id = newest.id and clip_revisions.revision = newest.revision
-      order by newest.created_at desc limit ${limit}`,
+    async productsWithClip(productIds) {
+      const rows = await client.$queryRaw<{ id: string }[]>`
+        select id from unnest(${[...productIds]}::text[]) as asked (id)
+        where exists (select 1 from clips where shop = ${shop} and product_id = asked.id)`;
+      return new Set(rows.map(({ id }) => id));
+    },
+
+    products: (limit) => productsOf(client, shop, limit),
 
     async document(id, revision) {
       const row = await client.clipRevision.findFirst({
@@ -84,10 +89,24 @@ export function readClips(client: Client, shop: string): ClipReads {
     },
 
     async documents(ids) {
-      const rows = await client.$queryRaw<
-        { id: string; document: unknown }[]
-      >`select clips.id, document from clips join clip_revisions on clip_id = clips.id and clip_revisions.revision = clips.revision where shop = ${shop} and clips.id = any(${[...ids]}::text[])`;
-      return new Map(rows.map(({ id, document }) => [id, readClipDocument(document)]));
+      const newest = await client.clip.findMany({
+        where: { shop, id: { in: [...ids] } },
+        select: { id: true, revision: true },
+      });
+      const known = new Map(newest.map((clip) => [clip.id, documents.get(versionOf(clip))?.value]));
+      const missing = newest.filter(({ id }) => known.get(id) === undefined);
+      const rows =
+        missing.length === 0
+          ? []
+          : await client.clipRevision.findMany({
+              where: { OR: missing.map(({ id, revision }) => ({ clipId: id, revision })) },
+            });
+      for (const { clipId: id, revision, document } of rows) {
+        const read = readClipDocument(document);
+        documents.set(versionOf({ id, revision }), read);
+        known.set(id, read);
+      }
+      return new Map([...known].flatMap(([id, read]) => (read === undefined ? [] : [[id, read]])));
     },
 
     versions: (id) =>
@@ -96,16 +115,5 @@ export function readClips(client: Client, shop: string): ClipReads {
         orderBy: { revision: 'desc' },
         select: { revision: true, summary: true, createdAt: true },
       }),
-  };
-}
-
-const soon = (): Date => new Date(Date.now() + EXPIRES_SOON_HOURS * 3600_000);
-
-function whereOf({ search, state, productId, stale }: ClipFilter): Prisma.ClipWhereInput {
-  return {
-    ...(search === undefined ? {} : { title: { contains: search, mode: 'insensitive' } }),
-    ...(state === undefined ? {} : { state: state === 'making' ? { in: [...ACTIVE_CLIP_STATES] } : state }),
-    ...(productId === undefined ? {} : { productId }),
-    ...(stale === true ? { stale: { not: NONE } } : {}),
   };
 }

@@ -20,7 +20,8 @@ afterAll(() => bench.close());
 const clips = () => bench.database.forShop(SHOP).clips;
 async function insert(id: string, brief: object, document: object): Promise<void> {
   await bench.sql.query(
-    `insert into clips (id, shop, batch_id, link, title, brief, state, revision) values ($1, $2, $1, 'mug', 'Mug', $3, 'ready', 1)`,
+    `insert into clips (id, shop, batch_id, link, title, brief, state, revision)
+      values ($1, $2, $1, 'mug', 'Mug', $3, 'ready', 1)`,
     [id, SHOP, brief],
   );
   await bench.sql.query(
@@ -40,7 +41,8 @@ test('a clip of the first release is read, and its copy and its next version nam
   const copy = given(await clips().copy('first', change));
   given(await clips().saveRevision('first', { expectedRevision: 1, ...change }));
   const { rows } = await bench.sql.query<{ version: number; script: number; storyboard: number }>(
-    `select (document ->> 'version')::int as version, (document #>> '{script,version}')::int as script, (document #>> '{storyboard,version}')::int as storyboard
+    `select (document ->> 'version')::int as version, (document #>> '{script,version}')::int as script,
+      (document #>> '{storyboard,version}')::int as storyboard
      from clip_revisions where summary = 'Edited'`,
   );
   expect(rows).toEqual(Array.from({ length: 2 }, () => ({ version: 2, script: 2, storyboard: 1 })));

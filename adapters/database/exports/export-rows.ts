@@ -1,6 +1,5 @@
 /** Finds, locks and writes one shop's exports, within a transaction. */
 import { randomUUID } from 'node:crypto';
-import { EXPIRIES } from '#adapters/database/clips/clip-row.ts';
 import { exportOf } from '#adapters/database/exports/export-row.ts';
 import { json, NONE, type Client, type Transaction } from '#adapters/database/kernel/client.ts';
 import { readClipDocument } from '#studio/clip/documents/documents.ts';
@@ -33,7 +32,8 @@ export function exportRows(transaction: Transaction, shop: string, tasks: TaskQu
 
     async lockActive() {
       const active = await transaction.$queryRaw<{ id: string }[]>`
-        select id from exports where shop = ${shop} and state = any(${[...ACTIVE_EXPORT_STATES]}::text[]) order by id for update`;
+        select id from exports where shop = ${shop} and state = any(${[...ACTIVE_EXPORT_STATES]}::text[])
+        order by id for update`;
       return active.map(({ id }) => id);
     },
 
@@ -85,12 +85,16 @@ export function exportRows(transaction: Transaction, shop: string, tasks: TaskQu
       });
     },
 
-    async expireOverdue(clipId) {
+    async expireOlderThan(ageHours, clipId) {
+      // A process of an earlier version leaves no `finished_at`; its last heartbeat is the same moment.
       const expired = await transaction.$queryRaw<{ id: string }[]>`
-        update exports set state = 'expired', result = null, expired_at = now() where state = 'done' and shop = ${shop}
-          and id in (select id from (${EXPIRIES}) files where clip_id = ${clipId} and expires_at < now()) returning id`;
+        update exports set state = 'expired', result = null, expired_at = now() where state = 'done'
+        and shop = ${shop} and clip_id = ${clipId}
+          and coalesce(finished_at, heartbeat_at) < now() - make_interval(hours => ${ageHours}::int)
+          and exists (select 1 from clips where clips.id = clip_id and not keep) returning id`;
       const ids = expired.map(({ id }) => id);
-      await transaction.$executeRaw`update publications set video = null where export_id = any(${ids}::text[]) and video is not null`;
+      await transaction.$executeRaw`update publications set video = null where export_id = any(${ids}::text[])
+        and video is not null`;
       return ids;
     },
   };

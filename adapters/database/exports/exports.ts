@@ -1,4 +1,4 @@
-/** Gives one shop's exports: what is read of them, and their use cases bound to the database. */
+/** One shop's exports: reads, and the use cases bound to the database. */
 import { exportSources } from '#adapters/database/exports/export-rows.ts';
 import { readExports } from '#adapters/database/exports/read-exports.ts';
 import type { Client } from '#adapters/database/kernel/client.ts';

@@ -3,6 +3,7 @@ import { exportOf } from '#adapters/database/exports/export-row.ts';
 import type { Client } from '#adapters/database/kernel/client.ts';
 import { newestTasks } from '#adapters/database/work/task-queue.ts';
 import type { ExportRecord, Exports } from '#studio/export/export-record.ts';
+import { exportSettingsSchema } from '#studio/export/export.ts';
 import { exportWithTask } from '#studio/export/export-with-task.ts';
 import { replaceable, withoutReplaced } from '#studio/export/without-replaced.ts';
 import { PRESENT_PUBLICATION_STATES } from '#studio/publish/publication-record.ts';
@@ -17,7 +18,7 @@ const PUBLISHED = {
 export function readExports(
   client: Client,
   shop: string,
-): Pick<Exports, 'find' | 'findAll' | 'findCurrent' | 'list'> {
+): Pick<Exports, 'find' | 'findAll' | 'names' | 'findCurrent' | 'list'> {
   /** With how the work on them goes. */
   async function shown(records: readonly ExportRecord[]): Promise<ExportRecord[]> {
     const tasks = await newestTasks(client, shop, {
@@ -51,6 +52,19 @@ export function readExports(
 
     findAll: async (ids) =>
       shown((await client.export.findMany({ where: { shop, id: { in: [...ids] } } })).map(exportOf)),
+
+    async names(ids) {
+      const rows = await client.export.findMany({
+        where: { shop, id: { in: [...ids] } },
+        select: { id: true, clipId: true, title: true, settings: true },
+      });
+      return new Map(
+        rows.map(({ id, clipId, title, settings }) => {
+          const { resolution } = exportSettingsSchema.parse(settings);
+          return [id, { clipId, title, resolution }];
+        }),
+      );
+    },
 
     findCurrent: async (ids) =>
       currentOf(await client.export.findMany({ where: { shop, id: { in: [...ids] } }, include: PUBLISHED })),

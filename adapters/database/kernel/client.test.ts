@@ -1,10 +1,13 @@
-/** Tests that a connection to PostgreSQL which breaks between two questions is an error of whoever asks, and not the end of the process. */
+/**
+ * Tests that a connection to PostgreSQL that breaks between two queries is an error for the caller and does
+ * not end the process.
+ */
 import { once } from 'node:events';
 import net, { type AddressInfo } from 'node:net';
 import { afterEach, expect, test } from 'vitest';
 import { openClient } from '#adapters/database/kernel/client.ts';
 
-/** A message as PostgreSQL sends it: its kind, its length, what it says. */
+/** A message as PostgreSQL sends it: its kind, its length, its text. */
 function message(kind: string, ...fields: (string | number)[]): Buffer {
   const body = Buffer.concat(
     fields.map((field) =>

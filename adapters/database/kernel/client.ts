@@ -12,21 +12,31 @@ export type { Prisma };
 /** A piece of a query, its values bound. */
 export const Sql = Prisma.sql;
 
+/**
+ * One of our own words, never text from outside, written into the query: PostgreSQL uses an index of some of
+ * the rows only for a query that names which.
+ */
+export const inWords = (words: readonly string[]): Prisma.Sql =>
+  Prisma.raw(`in (${words.map((word) => `'${word}'`).join(', ')})`);
+
+/** Conditions of which all hold. */
+export const allOf = (conditions: readonly Prisma.Sql[]): Prisma.Sql => Prisma.join([...conditions], ' and ');
+
 /** No value in a JSON column. */
 export const NONE = Prisma.DbNull;
 
 /** Enough for a web process; more wait their turn. */
 const CONNECTIONS = 10;
-/** For a connection, and for a transaction to end: who is slow on a busy machine is not refused. */
+/** For a connection, and for a transaction to end: long enough that a slow caller on a busy machine is not refused. */
 const WAIT_MILLISECONDS = 20_000;
 
 /**
- * A connection that breaks while the pool hands it over has nobody who hears of it, and an error that is not heard ends the process. Who asks
- * something of it is told all the same.
+ * When a connection breaks while the pool hands it over, nobody listens for its error, and an unhandled error
+ * ends the process. The next query on it fails all the same.
  */
 const ignoreIdleErrors = (connection: ClientBase): void => void connection.on('error', () => undefined);
 
-/** Opens a pool of connections to this address; nothing is asked before the first query. `$disconnect` closes it. */
+/** Opens a pool of connections to this address; it connects at the first query. `$disconnect` closes it. */
 export const openClient = (url: string): Client =>
   new PrismaClient({
     adapter: new PrismaPg({ connectionString: url, max: CONNECTIONS, onConnect: ignoreIdleErrors }),

@@ -1,4 +1,4 @@
-/** Tests that the embedded PostgreSQL comes back, at its address and with its data, when it was killed. */
+/** Tests that the embedded PostgreSQL restarts at its address and with its data after it was killed. */
 import { chmod, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -46,7 +46,7 @@ test('killed, it is started again at the same address, with all that was committ
   await expect(ask(first.url, 'select 1')).rejects.toThrow();
 }, 90_000);
 
-test('killed, and started again by somebody else, it is stopped by the one who started it first without waiting for ever', async () => {
+test('killed, and started again by somebody else, it is stopped by its first starter without waiting for ever', async () => {
   const first = await runEmbeddedPostgres(folder);
   process.kill(await serverPid(), 'SIGKILL');
   const second = await runEmbeddedPostgres(folder);
@@ -56,7 +56,7 @@ test('killed, and started again by somebody else, it is stopped by the one who s
   await second.stop();
 }, 90_000);
 
-test('too busy to answer, it keeps its address, and who asks for it waits', async () => {
+test('too busy to answer, it keeps its address, and callers wait for it', async () => {
   const first = await runEmbeddedPostgres(folder);
   const pid = await serverPid();
   process.kill(pid, 'SIGSTOP');

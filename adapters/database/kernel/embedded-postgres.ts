@@ -19,21 +19,21 @@ export type RunningPostgres = {
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGBREAK'] as const;
 const USER = 'vitrine';
 const DATABASE = 'vitrine';
-/** In a server's folder: its port and password, for whoever joins. */
+/** In a server's folder: its port and password, for processes that join. */
 export const ADDRESS = 'address.json';
 /** PostgreSQL's own, in its data: it begins with the number of the process. */
 const PID_FILE = 'postmaster.pid';
 const TRIES = 40;
 const PAUSE_MILLISECONDS = 250;
-/** How often each process looks whether the server still answers. */
+/** How often each process checks that the server still answers. */
 const WATCH_MILLISECONDS = 1500;
 const addressSchema = z.object({ port: z.number().int(), password: z.string() });
 type Address = z.infer<typeof addressSchema>;
 
 /**
- * The data lie in `folder`/data. The first process that asks starts the server, others use it: the folder's address file names its
- * port. A server that no longer answers is started again, at the same address, by whichever process sees it first; what a crash left
- * behind is cleared away by PostgreSQL itself.
+ * The data lie in `folder`/data. The first process starts the server, others use it: the folder's address
+ * file names its port. A server that no longer answers is started again, at the same address, by the process
+ * that notices first; PostgreSQL itself clears away what a crash left behind.
  */
 export async function runEmbeddedPostgres(folder: string): Promise<RunningPostgres> {
   await mkdir(folder, { recursive: true });
@@ -119,7 +119,7 @@ async function tryStart(folder: string, known: Address | null): Promise<Running 
     await server.start();
     const pid = await readPid(pidFile);
     await createDatabase(address);
-    // The library waits for the end of a server for ever when that was killed before.
+    // The library waits for ever for the end of a server that was killed before.
     return { address, server: { stop: () => Promise.race([server.stop(), untilGone(pid)]) } };
   } finally {
     await rm(lock, { force: true });
@@ -173,8 +173,9 @@ async function isFree(port: number): Promise<boolean> {
 }
 
 /**
- * The library stops its servers and ends the process on its own as soon as a signal comes. When to stop is for the process to say:
- * first its answers, then its database. Only where it has nothing to say, the library's way is gone.
+ * The library stops its servers and ends the process on its own as soon as a signal comes. The process
+ * decides when to stop: first its answers, then its database. Only where it has no handler does the library
+ * end it.
  */
 async function loadLibrary() {
   const before = SIGNALS.map((signal) => new Set(process.listeners(signal)));

@@ -1,4 +1,4 @@
-/** Tests that changes are heard, and that what is no change does no harm. */
+/** Tests that changes are reported, and that other notifications do no harm. */
 import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openEvents, type Events } from '#adapters/database/kernel/events.ts';
@@ -24,20 +24,20 @@ afterAll(async () => {
 
 const notify = (payload: string) => sql.query('select pg_notify($1, $2)', [CHANNEL, payload]);
 
-test('a change is heard, also after words that are none', async () => {
+test('a change is reported, also after a payload that cannot be read', async () => {
   const heard: string[] = [];
   events.subscribe(({ id }) => heard.push(id));
-  const tell = (id: string) => notify(JSON.stringify({ shop: 'a.myshopify.com', kind: 'clip', id }));
+  const report = (id: string) => notify(JSON.stringify({ shop: 'a.myshopify.com', kind: 'clip', id }));
   // Until the connection listens, nothing is heard.
   await expect
     .poll(async () => {
-      await tell('first');
+      await report('first');
       return heard.includes('first');
     })
     .toBe(true);
   for (const payload of ['not json', '', 'null', '[]', '{"shop":1}', '{"kind":"unknown"}'])
     await notify(payload);
-  await tell('after');
+  await report('after');
   await expect.poll(() => heard.includes('after')).toBe(true);
   expect(new Set(heard)).toEqual(new Set(['first', 'after']));
 });

@@ -1,4 +1,4 @@
-/** Hears of changes over one connection a process, and tells whoever follows a shop. */
+/** Listens for changes over one connection per process, and reports them to the subscribers of a shop. */
 import pg from 'pg';
 import { z } from 'zod';
 import { CHANNEL, type Change } from '#adapters/database/kernel/notify.ts';
@@ -17,7 +17,7 @@ export type Events = {
   close(): Promise<void>;
 };
 
-/** When the connection breaks it is made again; those who listen look for themselves from time to time. */
+/** When the connection breaks it is reopened; subscribers also poll from time to time. */
 export function openEvents(url: string): Events {
   const listeners = new Set<(change: Change) => void>();
   let client: pg.Client | null = null;
@@ -66,7 +66,7 @@ export function openEvents(url: string): Events {
   };
 }
 
-/** Null for what is no change: anyone who may use the database can notify on the channel. */
+/** Null for anything else: any user of the database can notify on the channel. */
 function readChange(payload: string): Change | null {
   try {
     return changeSchema.parse(JSON.parse(payload));

@@ -1,4 +1,7 @@
-/** Does what a key stands for once: the first request's answer is kept, the same request again gets it, another is refused. */
+/**
+ * Does what a key stands for once: the first request's answer is stored, a repeat of that request gets it,
+ * and any other request with that key is refused.
+ */
 import { createHash } from 'node:crypto';
 import { json, type Transaction } from '#adapters/database/kernel/client.ts';
 import { AppError } from '#studio/shared/errors.ts';
@@ -18,8 +21,8 @@ export async function claimKey(
 ): Promise<Result<KeyClaim, AppError>> {
   const requestHash = hashOf(request);
   // A second request with the same key waits here until the first has committed.
-  const inserted =
-    await transaction.$executeRaw`insert into idempotency_keys (shop, key, request_hash, reply) values (${shop}, ${key}, ${requestHash}, 'null') on conflict do nothing`;
+  const inserted = await transaction.$executeRaw`insert into idempotency_keys (shop, key, request_hash, reply)
+      values (${shop}, ${key}, ${requestHash}, 'null') on conflict do nothing`;
   if (inserted === 0) {
     const known = await transaction.idempotencyKey.findUniqueOrThrow({ where: { shop_key: { shop, key } } });
     if (known.requestHash !== requestHash) return err(new AppError('IDEMPOTENCY_KEY_REUSED'));

@@ -1,4 +1,4 @@
-/** Tests on a PostgreSQL that is killed that what a worker has made is written down when the database is back, once. */
+/** Tests with a PostgreSQL that is killed that a worker's results are written once when the database is back. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { retryTransient } from '#adapters/database/kernel/retry-transient.ts';
 import { testWork } from '#adapters/database/testing/test-work.ts';
@@ -42,12 +42,12 @@ test('an export that is finished while the database is killed is done and settle
     document: sampleDocument(),
     summary: 'First version',
   });
-  const ordered = await exports.start({
+  const startedExports = await exports.start({
     key: 'export',
     clips: [{ clipId, revision: 1 }],
     settings: SETTINGS,
   });
-  const id = ordered.ok ? (ordered.value[0]?.id ?? '') : '';
+  const id = startedExports.ok ? (startedExports.value[0]?.id ?? '') : '';
   const drawing = await work.exports.claim(id);
 
   await server.kill();

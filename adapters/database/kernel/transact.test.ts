@@ -1,4 +1,4 @@
-/** Shows on a real PostgreSQL that what a use case refuses, and what breaks, leaves nothing behind. */
+/** Shows on a real PostgreSQL that refusals and failures of a use case leave nothing behind. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openTestDatabase, type TestDatabase } from '#adapters/database/testing/test-database.ts';
 import { AppError } from '#studio/shared/errors.ts';
@@ -18,7 +18,7 @@ const transact = () => opened.database.forShop(SHOP).transact;
 const enqueued = async () => (await opened.sql.query('select id from tasks')).rowCount;
 const TASK = { ...RECONCILE_BILL, subjectId: SHOP };
 
-test('an error in the result is given back, and what was written before it is not there', async () => {
+test('an error in the result is returned, and its writes are rolled back', async () => {
   const refused = await transact()(async ({ tasks }) => {
     await tasks.enqueue(TASK);
     return err(new AppError('NOT_FOUND'));
@@ -27,7 +27,7 @@ test('an error in the result is given back, and what was written before it is no
   expect(await enqueued()).toBe(0);
 });
 
-test('an exception is thrown again, also one with a code, and what was written before it is not there', async () => {
+test('an exception is rethrown, also one with a code, and its writes are rolled back', async () => {
   for (const fault of [new AppError('SHOPIFY_UNAVAILABLE', { reason: 'a test' }), new TypeError('a test')])
     await expect(
       transact()(async ({ tasks }) => {
@@ -50,9 +50,9 @@ test('a key that a refused request has claimed is free again', async () => {
   expect(given(await claim(false))).toEqual(['made']);
 });
 
-test('what changed is told at commit, however much it is, and with a refusal not at all', async () => {
-  const told: string[] = [];
-  const stop = opened.database.events.subscribe(({ id }) => void told.push(id));
+test('changes are reported at commit, however many, and never after a refusal', async () => {
+  const reported: string[] = [];
+  const stop = opened.database.events.subscribe(({ id }) => void reported.push(id));
   const change = (ids: string[], refuse: boolean) =>
     transact()(async ({ changed }) => {
       await changed('clip', ...ids);
@@ -60,11 +60,11 @@ test('what changed is told at commit, however much it is, and with a refusal not
     });
   // The listening connection is made in the background.
   await expect
-    .poll(() => change(['begin'], false).then(() => told.length), { timeout: 10_000 })
+    .poll(() => change(['begin'], false).then(() => reported.length), { timeout: 10_000 })
     .toBeGreaterThan(0);
   await change(['refused'], true);
   await change(['one', 'other'], false);
-  await expect.poll(() => told.slice(-2), { timeout: 10_000 }).toEqual(['one', 'other']);
-  expect(told).not.toContain('refused');
+  await expect.poll(() => reported.slice(-2), { timeout: 10_000 }).toEqual(['one', 'other']);
+  expect(reported).not.toContain('refused');
   stop();
 });

@@ -1,4 +1,4 @@
-/** Runs a use case in a transaction: what it refuses leaves nothing behind. */
+/** Runs a use case in a transaction: a refusal leaves nothing behind. */
 import type { Client, Transaction } from '#adapters/database/kernel/client.ts';
 import type { AppError } from '#studio/shared/errors.ts';
 import { err, type Result } from '#studio/shared/result.ts';
@@ -14,7 +14,7 @@ class Refusal extends Error {
   }
 }
 
-/** Rolls back when `work` gives an error, and when it throws; what it throws is thrown again. */
+/** Rolls back when `work` returns an error and when it throws; exceptions are rethrown. */
 export async function transact<Value>(
   client: Client,
   work: (transaction: Transaction) => Promise<Result<Value, AppError>>,

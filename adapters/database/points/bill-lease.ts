@@ -6,7 +6,10 @@ import type { BillingStore } from '#studio/points/billing-store.ts';
 import { AppError } from '#studio/shared/errors.ts';
 import { err } from '#studio/shared/result.ts';
 
-/** Longer than settling a bill usually takes, and the longest wait after a process died while settling. Two processes at once are slower but harmless. */
+/**
+ * Longer than settling a bill usually takes, and the longest wait after a process died while settling. Two
+ * processes at once are slower but harmless.
+ */
 const LEASE_SECONDS = 60;
 const MAX_TRIES = 60;
 const TRY_AFTER_MILLISECONDS = 500;
@@ -31,10 +34,10 @@ export const exclusivelyFor =
 /** The database's clock when the lease was taken; null when another has held it for too long. */
 async function takeLease(client: Client, shop: string, token: string): Promise<Date | null> {
   for (let tries = 0; tries < MAX_TRIES; tries++) {
-    const [taken] = await client.$queryRaw<
-      { at: Date }[]
-    >`insert into bill_leases (shop, token, leased_until) values (${shop}, ${token}, now() + make_interval(secs => ${LEASE_SECONDS}))
-      on conflict (shop) do update set token = excluded.token, leased_until = excluded.leased_until where bill_leases.leased_until < now() returning now() as at`;
+    const [taken] = await client.$queryRaw<{ at: Date }[]>`insert into bill_leases (shop, token, leased_until)
+      values (${shop}, ${token}, now() + make_interval(secs => ${LEASE_SECONDS}))
+      on conflict (shop) do update set token = excluded.token, leased_until = excluded.leased_until
+      where bill_leases.leased_until < now() returning now() as at`;
     if (taken !== undefined) return taken.at;
     await wait(TRY_AFTER_MILLISECONDS);
   }

@@ -19,7 +19,8 @@ export function openBillingStore(client: Client, shop: string): BillingStore {
     async periodPaid(at) {
       const paid = await client.$queryRaw<
         unknown[]
-      >`select 1 from plans p join ledger_entries l on l.shop = p.shop and l.kind = 'purchase' and l.reason = 'plan' and l.number >= p.pool_since
+      >`select 1 from plans p join ledger_entries l on l.shop = p.shop and l.kind = 'purchase'
+        and l.reason = 'plan' and l.number >= p.pool_since
         where p.shop = ${shop} and p.pool_since > 0 and p.period_ends_at > ${at} limit 1`;
       return paid.length > 0;
     },

@@ -2,21 +2,18 @@
 import { z } from 'zod';
 import type { Client } from '#adapters/database/kernel/client.ts';
 import type { ChargeRecord, ChargeStore } from '#studio/points/billing-store.ts';
-import type { ChargeStatus } from '#studio/points/billing.ts';
+import {
+  AGREED_CHARGE_STATUSES,
+  CHARGE_KINDS,
+  CHARGE_STATUSES,
+  UNDECIDED_CHARGE_STATUSES,
+} from '#studio/points/billing.ts';
+import { ENTRY_KEYS } from '#studio/points/entry.ts';
 import type { Charge } from '../../../prisma/generated/client.ts';
 
 const MAX_CHARGES = 500;
-const statusSchema: z.ZodType<ChargeStatus> = z.enum([
-  'pending',
-  'accepted',
-  'active',
-  'declined',
-  'expired',
-  'cancelled',
-  'frozen',
-]);
-const UNDECIDED = ['pending', 'accepted'] as const;
-const kindSchema = z.enum(['pack', 'plan']);
+const statusSchema = z.enum(CHARGE_STATUSES);
+const kindSchema = z.enum(CHARGE_KINDS);
 
 export const openCharges = (client: Client, shop: string): ChargeStore => ({
   async offered({ id, kind, name, quarterPoints, price, centsAQuarterPoint }) {
@@ -44,7 +41,7 @@ export const openCharges = (client: Client, shop: string): ChargeStore => ({
   undecided: async () =>
     (
       await client.charge.findMany({
-        where: { shop, status: { in: [...UNDECIDED] } },
+        where: { shop, status: { in: [...UNDECIDED_CHARGE_STATUSES] } },
         orderBy: { createdAt: 'asc' },
       })
     ).map(chargeOf),
@@ -52,7 +49,8 @@ export const openCharges = (client: Client, shop: string): ChargeStore => ({
     const packs = await client.$queryRaw<
       { id: string }[]
     >`select id from charges where shop = ${shop} and kind = 'pack' and status = 'active'
-      and not exists (select 1 from ledger_entries l where l.shop = ${shop} and l.kind = 'purchase' and l.subject_kind = 'charge' and l.subject_id = charges.id)`;
+      and not exists (select 1 from ledger_entries l where l.shop = ${shop}
+      and l.key = ${ENTRY_KEYS.purchase('')}::text || charges.id)`;
     return (
       await client.charge.findMany({
         where: { shop, id: { in: packs.map(({ id }) => id) } },
@@ -70,7 +68,7 @@ export const openCharges = (client: Client, shop: string): ChargeStore => ({
         shop,
         kind: 'plan',
         id: { not: subscriptionId },
-        status: { in: ['accepted', 'active'] },
+        status: { in: [...AGREED_CHARGE_STATUSES] },
         createdAt: { gt: running?.createdAt ?? new Date(0) },
       },
       orderBy: { createdAt: 'desc' },
@@ -78,7 +76,8 @@ export const openCharges = (client: Client, shop: string): ChargeStore => ({
     return row === null ? null : chargeOf(row);
   },
   async decided(id, status) {
-    await client.$executeRaw`update charges set status = ${status}, decided_at = now() where shop = ${shop} and id = ${id} and status = any(${[...UNDECIDED]})`;
+    await client.$executeRaw`update charges set status = ${status}, decided_at = now() where shop = ${shop}
+      and id = ${id} and status = any(${[...UNDECIDED_CHARGE_STATUSES]})`;
   },
 });
 

@@ -3,15 +3,20 @@ import type { Client } from '#adapters/database/kernel/client.ts';
 import type { Ledger } from '#studio/points/ledger.ts';
 
 /** As `Ledger.days` says. */
-export const daysOf = (client: Client, shop: string, count: number): ReturnType<Ledger['days']> =>
+export const daysOf = (
+  client: Client,
+  shop: string,
+  count: number,
+  timeZone: string,
+): ReturnType<Ledger['days']> =>
   client.$queryRaw<{ day: string; spentQuarterPoints: number; addedQuarterPoints: number }[]>`
-    select to_char(day, 'YYYY-MM-DD') as day,
-      coalesce(-sum(quarter_points) filter (where kind in ('reserve', 'settle', 'release', 'refund')), 0)::int as "spentQuarterPoints",
-      coalesce(sum(quarter_points) filter (where kind in ('grant', 'purchase', 'expire')), 0)::int as "addedQuarterPoints"
-    from generate_series((now() at time zone 'utc')::date - ${count - 1}::int, (now() at time zone 'utc')::date, interval '1 day') day
+    select to_char(days.day, 'YYYY-MM-DD') as day, coalesce(sum(spent_quarter_points), 0)::int as "spentQuarterPoints",
+      coalesce(sum(added_quarter_points), 0)::int as "addedQuarterPoints"
+    from generate_series((now() at time zone ${timeZone})::date - ${count - 1}::int,
+    (now() at time zone ${timeZone})::date, interval '1 day') as days (day)
     left join (
-      select entry.kind, entry.quarter_points, (coalesce(reserved.created_at, entry.created_at) at time zone 'utc')::date as counted_on
-      from ledger_entries entry
-      left join ledger_entries reserved on entry.kind in ('settle', 'release', 'refund') and reserved.shop = entry.shop and reserved.key = 'reserve:' || entry.subject_kind || ':' || entry.subject_id
-      where entry.shop = ${shop} and entry.created_at >= (now() at time zone 'utc')::date - ${count}::int) entries on counted_on = day
-    group by day order by day`;
+      select (starts_at at time zone ${timeZone})::date as day, spent_quarter_points, added_quarter_points
+      from ledger_quarter_hours
+      where shop = ${shop}
+      and starts_at >= now() - make_interval(days => ${count + 1}::int)) counted on counted.day = days.day::date
+    group by days.day order by days.day`;

@@ -1,4 +1,7 @@
-/** Tests the ledger on a real PostgreSQL: against the rules in memory, by many at once, and with the database killed in the middle. */
+/**
+ * Tests the ledger on a real PostgreSQL: against the rules in memory, by many at once, and with the database
+ * killed in the middle.
+ */
 import fc from 'fast-check';
 import { cp, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -49,6 +52,16 @@ async function ledgerWith(quarterPoints: number): Promise<{ shop: string; ledger
   const { ledger } = database.forShop(shop);
   await ledger.add(operatorGrant(quarterPoints, 'start', 'a test'));
   return { shop, ledger };
+}
+
+/** After times were changed by hand. */
+async function recount(shop: string): Promise<void> {
+  await sql.query('delete from ledger_quarter_hours where shop = $1', [shop]);
+  await sql.query(
+    `insert into ledger_quarter_hours select shop, starts_at, sum(spent), sum(added)
+      from ledger_quarter_hour_parts where shop = $1 group by shop, starts_at`,
+    [shop],
+  );
 }
 
 describe('the ledger', () => {
@@ -102,7 +115,7 @@ describe('the ledger', () => {
     );
     expect(asked.filter(({ ok }) => ok)).toHaveLength(7);
     expect(asked.flatMap((each) => (each.ok ? [] : [each.error.message]))[0]).toBe(
-      'This costs 3.75 points and you have 0.75: 3 are missing. Nothing was queued and nothing was charged. Buy points, or export fewer or shorter clips.',
+      'This costs 3.75 points and you have 0.75. You need 3 more. Nothing was started and nothing was charged. Buy points, or export fewer or shorter clips.',
     );
     expect((await ledger.balance()).quarterPoints).toBe(3);
     expect(await faults(shop)).toEqual([]);
@@ -139,19 +152,22 @@ describe('the ledger', () => {
     await expect(sql.query(`truncate ledger_entries cascade`)).rejects.toThrow('append-only');
     await expect(
       sql.query(
-        `insert into ledger_entries (id, shop, kind, quarter_points, reason, key) values ('x', $1, 'expire', -11, 'operator', 'x')`,
+        `insert into ledger_entries (id, shop, kind, quarter_points, reason, key)
+          values ('x', $1, 'expire', -11, 'operator', 'x')`,
         [shop],
       ),
     ).rejects.toThrow('balances_never_negative');
     await expect(
       sql.query(
-        `insert into ledger_entries (id, shop, kind, quarter_points, reason, key) values ('x', $1, 'grant', -1, 'operator', 'x')`,
+        `insert into ledger_entries (id, shop, kind, quarter_points, reason, key)
+          values ('x', $1, 'grant', -1, 'operator', 'x')`,
         [shop],
       ),
     ).rejects.toThrow('ledger_entries_direction');
     await expect(
       sql.query(
-        `insert into ledger_entries (id, shop, kind, quarter_points, reason, subject_kind, subject_id, key) values ('x', $1, 'release', 15, 'failed', 'export', 'never', 'x')`,
+        `insert into ledger_entries (id, shop, kind, quarter_points, reason, subject_kind, subject_id, key)
+          values ('x', $1, 'release', 15, 'failed', 'export', 'never', 'x')`,
         [shop],
       ),
     ).rejects.toThrow('no reservation of export never');
@@ -186,11 +202,11 @@ describe('the ledger', () => {
     expect(
       (await ledger.entries({ kinds: ['reserve'], limit: 2 })).map(({ balanceAfter }) => balanceAfter),
     ).toEqual([55, 70]);
-    expect(await ledger.entries({ limit: null })).toEqual(all);
+    expect(await ledger.entries({ before: all[1]?.number ?? null })).toEqual(all.slice(2));
     await ledger.settle(subject('c'));
     expect((await ledger.entries({ limit: 1 })).map(({ quarterPoints }) => quarterPoints)).toEqual([0]);
     expect(await ledger.entries({ changesOnly: true })).toEqual(all);
-    const days = await ledger.days(30);
+    const days = await ledger.days(30, 'UTC');
     expect(days).toHaveLength(30);
     expect(days.at(-1)).toMatchObject({ spentQuarterPoints: 30, addedQuarterPoints: 100 });
   });
@@ -200,15 +216,47 @@ describe('the ledger', () => {
     for (const each of ['late', 'today']) await ledger.reserve(subject(each), price(15));
     await sql.query('alter table ledger_entries disable trigger user');
     await sql.query(
-      `update ledger_entries set created_at = now() - interval '2 days' where shop = $1 and kind = 'reserve' and subject_id = 'late'`,
+      `update ledger_entries set created_at = now() - interval '2 days' where shop = $1 and kind = 'reserve'
+        and subject_id = 'late'`,
       [shop],
     );
     await sql.query('alter table ledger_entries enable trigger user');
+    await recount(shop);
     await ledger.release(subject('late'), 'failed');
-    expect((await ledger.days(3)).map(({ spentQuarterPoints }) => spentQuarterPoints)).toEqual([0, 0, 15]);
+    expect((await ledger.days(3, 'UTC')).map(({ spentQuarterPoints }) => spentQuarterPoints)).toEqual([
+      0, 0, 15,
+    ]);
   });
 
-  test('an operator takes back what is there, once a key, and never more', async () => {
+  test.each(['Pacific/Auckland', 'America/Los_Angeles', 'Asia/Kathmandu'])(
+    'counts the days of the shop in %s, from its midnight to its midnight',
+    async (timeZone) => {
+      const { shop, ledger } = await ledgerWith(100);
+      const entries = ['before', 'after', 'late'];
+      for (const each of entries) await ledger.reserve(subject(each), price(15));
+      await sql.query('alter table ledger_entries disable trigger user');
+      // A minute before yesterday began, as it began, and a minute before it ended.
+      for (const [each, when] of [
+        ['before', `- interval '1 minute'`],
+        ['after', ''],
+        ['late', `+ interval '23 hours 59 minutes'`],
+      ] as const)
+        await sql.query(
+          `update ledger_entries
+            set created_at = (((now() at time zone $2)::date - 1)::timestamp ${when}) at time zone $2
+            where shop = $1 and kind = 'reserve' and subject_id = $3`,
+          [shop, timeZone, each],
+        );
+      await sql.query('alter table ledger_entries enable trigger user');
+      await recount(shop);
+      const days = await ledger.days(3, timeZone);
+      expect(days.map(({ spentQuarterPoints }) => spentQuarterPoints)).toEqual([15, 30, 0]);
+      const today = new Intl.DateTimeFormat('en-CA', { timeZone }).format(new Date());
+      expect(days.at(-1)?.day).toBe(today);
+    },
+  );
+
+  test('an operator revokes what is left, once per key, and never more', async () => {
     const { shop, ledger } = await ledgerWith(100);
     for (const value of [true, false])
       expect(await ledger.takeBack(operatorTaking(60, 'slip', 'given twice'))).toEqual({ ok: true, value });
@@ -264,7 +312,8 @@ test('exports from before points were counted are in the ledger from the first d
   );
   for (const state of ['waiting', 'rendering', 'done', 'failed', 'cancelled'])
     await client.query(
-      `insert into exports (id, shop, clip_id, revision, content_hash, title, aspect_ratio, seconds, settings, quarter_points, state, result) values ($1, 's', 'c', 1, $1, 'A clip', '9:16', 15, '{}', 15, $1, $2)`,
+      `insert into exports (id, shop, clip_id, revision, content_hash, title, aspect_ratio, seconds, settings,
+        quarter_points, state, result) values ($1, 's', 'c', 1, $1, 'A clip', '9:16', 15, '{}', 15, $1, $2)`,
       [state, state === 'done' ? {} : null],
     );
   await migrate(older.url);
@@ -291,7 +340,7 @@ test('twenty clients at work and the database killed under them: nothing is lost
         if (round % 3 === 0) await ledger.release(subject(id), 'failed');
         else await ledger.settle(subject(id));
       } catch {
-        // The connection broke: what was promised before counts, what was not may or may not have come to be.
+        // The connection broke: what was confirmed before counts; the rest may or may not have been committed.
         await new Promise((resolve) => setTimeout(resolve, 20));
       }
     }
@@ -299,7 +348,7 @@ test('twenty clients at work and the database killed under them: nothing is lost
   await expect.poll(() => promised.length, { timeout: 30_000, interval: 20 }).toBeGreaterThan(60);
   const before = promised.length;
   await crashing.kill();
-  // It is back, and the clients go on.
+  // The database is back, and the clients continue.
   await expect.poll(() => promised.length, { timeout: 30_000 }).toBeGreaterThan(before + 100);
   stopped = true;
   await Promise.all(clients);

@@ -18,7 +18,7 @@ export function openLedger(client: Client, shop: string): Ledger {
   return {
     balance: () => balanceOf(client, shop),
     entries: (filter = {}) => entriesOf(client, shop, filter),
-    days: (count) => daysOf(client, shop, count),
+    days: (count, timeZone) => daysOf(client, shop, count, timeZone),
     add: (entry) => within(async (ledger) => (await ledger.add(entry)) !== null),
     takeBack: (entry) =>
       client.$transaction((transaction) => takeBackPoints(pointsRows(transaction, shop), entry)),

@@ -1,21 +1,38 @@
-/** Cancels, for the ledger, active exports whose usage can no longer be billed. */
+/** Finds, locks and ends, for the ledger, the work that points pay for: exports. */
+import { exportRows } from '#adapters/database/exports/export-rows.ts';
 import type { Transaction } from '#adapters/database/kernel/client.ts';
-import { notify } from '#adapters/database/kernel/notify.ts';
+import { notifyAll } from '#adapters/database/kernel/notify.ts';
+import { publicationRows } from '#adapters/database/publications/publication-rows.ts';
 import { taskQueueIn } from '#adapters/database/work/task-queue.ts';
+import { ACTIVE_EXPORT_STATES } from '#studio/export/export-record.ts';
+import { afterExport } from '#studio/publish/after-export.ts';
+import type { ChangeKind } from '#studio/shared/changes.ts';
 import type { PaidWork } from '#studio/points/rows.ts';
 
+/** See `PaidWork`. */
 export const paidWork = (transaction: Transaction, shop: string): PaidWork => ({
-  async cancelHolding(otherThanCurrency) {
-    // Exports before the balance: the order of everybody who ends one.
-    const cancelled = await transaction.$queryRaw<
-      { id: string }[]
-    >`update exports set state = 'cancelled' where id in (
-        select e.id from exports e join usage_charges u on u.shop = e.shop and u.subject_kind = 'export' and u.subject_id = e.id and u.state = 'held' and u.currency is distinct from ${otherThanCurrency}
-        where e.shop = ${shop} and e.state in ('waiting', 'rendering') order by e.id for update of e)
-      and state in ('waiting', 'rendering') returning id`;
-    const subjectIds = cancelled.map(({ id }) => id);
-    await taskQueueIn(transaction, shop).cancel({ subjectKind: 'export', subjectIds });
-    for (const { id } of cancelled) await notify(transaction, { shop, kind: 'export', id });
-    return cancelled.map(({ id }) => ({ kind: 'export', id }));
+  async lockHolding(otherThanCurrency) {
+    const holding = await transaction.$queryRaw<{ id: string }[]>`
+      select e.id from exports e
+      join usage_charges u on u.shop = e.shop and u.subject_kind = 'export' and u.subject_id = e.id and u.state = 'held'
+        and u.currency is distinct from ${otherThanCurrency}
+      where e.shop = ${shop} and e.state = any(${[...ACTIVE_EXPORT_STATES]}::text[]) order by e.id for update of e`;
+    return holding.map(({ id }) => ({ kind: 'export', id }));
+  },
+
+  async cancel(subjects) {
+    const ids = subjects.map(({ id }) => id);
+    const tasks = taskQueueIn(transaction, shop);
+    const exports = exportRows(transaction, shop, tasks);
+    await exports.stop(ids, 'cancelled');
+    await notifyAll(transaction, { shop, kind: 'export', ids });
+    const rows = {
+      exports,
+      publications: publicationRows(transaction, shop, tasks),
+      tasks,
+      changed: (kind: ChangeKind, ...changed: readonly string[]) =>
+        notifyAll(transaction, { shop, kind, ids: changed }),
+    };
+    for (const id of ids) await afterExport(rows, id);
   },
 });

@@ -1,4 +1,7 @@
-/** Stores one shop's usage until it is on the bill: each request, its outcome, and the subscription that it is billed on. */
+/**
+ * Stores one shop's usage until it is on the bill: each request, its outcome, and the subscription that it is
+ * billed on.
+ */
 import { z } from 'zod';
 import type { Client } from '#adapters/database/kernel/client.ts';
 import {
@@ -7,9 +10,6 @@ import {
   type UsageStore,
   type UsageCharge,
 } from '#studio/points/usage-store.ts';
-
-/** Longer than a request can take in all: queueing, throttling, and the request itself. */
-const ANSWERED_MINUTES = 10;
 
 const rowSchema = z.object({
   entryId: z.string(),
@@ -36,23 +36,30 @@ export function openUsageStore(client: Client, shop: string): UsageStore {
           orderBy: { createdAt: 'asc' },
         })
       ).map(usageOf),
-    async unanswered() {
+    async unanswered(answeredMinutes) {
       const rows = await client.$queryRaw<
         { over: boolean }[]
-      >`select entry_id as "entryId", quarter_points as "quarterPoints", cents, currency, line_item_id as "lineItemId", state, record_id as "recordId", created_at as "createdAt", attempt,
-        coalesce(asked_at < now() - make_interval(mins => ${ANSWERED_MINUTES}), true) as over from usage_charges where shop = ${shop} and state = 'sending' order by created_at`;
+      >`select entry_id as "entryId", quarter_points as "quarterPoints", cents, currency,
+        line_item_id as "lineItemId", state, record_id as "recordId", created_at as "createdAt", attempt,
+        coalesce(asked_at < now() - make_interval(mins => ${answeredMinutes}::int), true) as over
+        from usage_charges where shop = ${shop} and state = 'sending' order by created_at`;
       return rows.map((row) => ({ ...usageOf(row), over: row.over }));
     },
     async usageSending(entryId) {
       const [row] = await client.$queryRaw<
         { first: boolean }[]
       >`update usage_charges sent set state = 'sending', attempt = sent.attempt + 1, asked_at = now()
-        from (select entry_id, state from usage_charges where shop = ${shop} and entry_id = ${entryId} and state = any(${[...SENDABLE_STATES]}) for update) before where sent.entry_id = before.entry_id
-        returning sent.entry_id as "entryId", quarter_points as "quarterPoints", cents, currency, line_item_id as "lineItemId", sent.state, record_id as "recordId", created_at as "createdAt", attempt, before.state <> 'sending' as first`;
+        from (select entry_id, state from usage_charges where shop = ${shop} and entry_id = ${entryId}
+        and state = any(${[...SENDABLE_STATES]}) for update) before where sent.entry_id = before.entry_id
+        returning sent.entry_id as "entryId", quarter_points as "quarterPoints", cents, currency,
+        line_item_id as "lineItemId", sent.state, record_id as "recordId", created_at as "createdAt", attempt,
+        before.state <> 'sending' as first`;
       return row === undefined ? null : { ...usageOf(row), first: row.first };
     },
     async usageSent(entryId, recordId) {
-      await client.$executeRaw`update usage_charges set state = 'sent', record_id = ${recordId}, failure = null, sent_at = now() where shop = ${shop} and entry_id = ${entryId} and state = any(${[...SENDABLE_STATES]})`;
+      await client.$executeRaw`update usage_charges set state = 'sent', record_id = ${recordId},
+        failure = null, sent_at = now() where shop = ${shop} and entry_id = ${entryId}
+        and state = any(${[...SENDABLE_STATES]})`;
     },
     async usageRefused({ entryId, attempt }, reason) {
       await client.usageCharge.updateMany({

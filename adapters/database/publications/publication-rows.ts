@@ -30,13 +30,15 @@ export function publicationRows(transaction: Transaction, shop: string, tasks: T
 
     async lockActive() {
       const active = await transaction.$queryRaw<{ id: string }[]>`
-        select id from publications where shop = ${shop} and state = any(${[...ACTIVE_PUBLICATION_STATES]}::text[]) order by id for update`;
+        select id from publications where shop = ${shop}
+        and state = any(${[...ACTIVE_PUBLICATION_STATES]}::text[]) order by id for update`;
       return active.map(({ id }) => id);
     },
 
     async lockWaitingFor(exportId) {
       const waiting = await transaction.$queryRaw<{ id: string }[]>`
-        select id from publications where shop = ${shop} and export_id = ${exportId} and state = 'waiting' order by id for update`;
+        select id from publications where shop = ${shop} and export_id = ${exportId} and state = 'waiting'
+        order by id for update`;
       const rows = await transaction.publication.findMany({
         where: { shop, id: { in: waiting.map(({ id }) => id) } },
       });
@@ -74,7 +76,8 @@ export function publicationRows(transaction: Transaction, shop: string, tasks: T
       const [found] = await transaction.$queryRaw<{ ours: boolean }[]>`select exists (
         select 1 from publications where shop = ${shop} and (
           (id <> ${id} and (media_id = ${mediaId} or journal ->> 'mediaId' = ${mediaId}))
-          or (id = ${id} and journal ->> 'mediaId' = ${mediaId} and jsonb_typeof(journal -> 'mediaBefore') = 'array'))) as ours`;
+          or (id = ${id} and journal ->> 'mediaId' = ${mediaId}
+          and jsonb_typeof(journal -> 'mediaBefore') = 'array'))) as ours`;
       return found?.ours === true;
     },
 

@@ -1,6 +1,7 @@
-/** Gives one shop's publications: what is read of them, and their use cases bound to the database. */
+/** One shop's publications: reads, and the use cases bound to the database. */
 import type { Client } from '#adapters/database/kernel/client.ts';
 import { readPublications } from '#adapters/database/publications/read-publications.ts';
+import { exportAndPublish } from '#studio/publish/export-and-publish.ts';
 import type { Publications } from '#studio/publish/publication-record.ts';
 import type { PublishTransaction } from '#studio/publish/publication-rows.ts';
 import { replacePublication } from '#studio/publish/replace-publication.ts';
@@ -20,6 +21,7 @@ export function openPublications(
   return {
     ...readPublications(client, shop),
     start: (request) => startPublication(ports, request),
+    exportAndStart: (request) => exportAndPublish(ports, request),
     replace: (request) => replacePublication(ports, request),
     restore: (id) => restorePublication(ports, id),
     undo: (id) => undoPublication(ports, id),

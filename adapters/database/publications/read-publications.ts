@@ -1,4 +1,4 @@
-/** Reads one shop's publications, and keeps what the work on them knows between two runs. */
+/** Reads one shop's publications, and stores what the work on them knows between two runs. */
 import { json, NONE, type Client } from '#adapters/database/kernel/client.ts';
 import { retryTransient } from '#adapters/database/kernel/retry-transient.ts';
 import { publicationOf } from '#adapters/database/publications/publication-row.ts';
@@ -15,7 +15,7 @@ const MAX_ROWS = 200;
 export function readPublications(
   client: Client,
   shop: string,
-): Pick<Publications, 'find' | 'findAll' | 'list' | 'video' | 'replaceVideo' | 'journal'> {
+): Pick<Publications, 'find' | 'findAll' | 'list' | 'everPublished' | 'video' | 'replaceVideo' | 'journal'> {
   /** With how the work on them goes. */
   async function shown(rows: readonly Row[]): Promise<PublicationRecord[]> {
     const tasks = await newestTasks(client, shop, {
@@ -42,6 +42,18 @@ export function readPublications(
           take: MAX_ROWS,
         }),
       ),
+
+    async everPublished() {
+      const one = await client.publication.findFirst({
+        where: {
+          shop,
+          // What is being removed, or is off the product again, was on it when it has media.
+          OR: [{ state: 'ready' }, { state: { in: ['undoing', 'undone'] }, mediaId: { not: null } }],
+        },
+        select: { id: true },
+      });
+      return one !== null;
+    },
 
     async video(id) {
       const row = await client.publication.findFirst({ where: { id, shop }, select: { video: true } });

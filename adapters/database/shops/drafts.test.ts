@@ -39,7 +39,7 @@ test('each person and each product has its own, and the newest is the one that w
   ]);
 });
 
-test('a page goes on from what it has read; where another page was first, nothing is replaced until it has read that', async () => {
+test('a page saves from the version it has read; where another page was first, nothing is replaced until it has read that', async () => {
   const owner = { user: '4', product: 'gid://shopify/Product/4' };
   expect(codeOf(await drafts().save(owner, { by: 'a' }, marks('a', 1)))).toBe('saved');
   const read = { writer: 'a', number: 1 };
@@ -58,7 +58,7 @@ test('of one page the last save stays, whatever the network does, and it never c
   expect((await drafts().find(owner))?.form).toEqual({ number: 2 });
 });
 
-test('what was ordered is removed, what another page has changed since is not', async () => {
+test('a draft whose clips were requested is removed, one that another page has changed since is not', async () => {
   const owner = { user: '6', product: 'gid://shopify/Product/6' };
   const read = { writer: 'a', number: 1 };
   await drafts().save(owner, {}, marks('a', 1));
@@ -78,7 +78,7 @@ test('a person’s drafts come to an end: the oldest beyond a hundred go', async
   expect(await drafts().find({ user: '7', product: 'gid://shopify/Product/70' })).toBeNull();
 });
 
-test('the draft of the version before becomes that of who opens it first, once, and replaces nothing', async () => {
+test('the draft of the previous version goes to the first person to open it, once, and replaces nothing', async () => {
   const owner = { user: '8', product: 'gid://shopify/Product/8' };
   await drafts().ofShop.save({ seconds: 30 });
   const taken = await drafts().ofShop.takeOver(owner, { seconds: 30 });

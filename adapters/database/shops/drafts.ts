@@ -1,16 +1,19 @@
-/** Keeps what each person of a shop has chosen for a product's video: one row a person and product, which another page's save never replaces. */
+/**
+ * Keeps what each person of a shop has chosen for a product's video: one row a person and product, which
+ * another page's save never replaces.
+ */
 import { createHash } from 'node:crypto';
-import { json, NONE, type Client } from '#adapters/database/kernel/client.ts';
-import type { DraftOwner, Drafts, DraftStamp, KeptDraft } from '#studio/clip/ports.ts';
+import { json, NONE, type Client, type Transaction } from '#adapters/database/kernel/client.ts';
+import {
+  MAX_DRAFTS_A_PERSON,
+  mayClear,
+  saveOver,
+  VERSION_BEFORE,
+  type DraftSave,
+} from '#studio/clip/draft-rules.ts';
+import type { DraftMarks, DraftOwner, Drafts, DraftStamp, KeptDraft } from '#studio/clip/ports.ts';
 import { AppError } from '#studio/shared/errors.ts';
-import { err, ok } from '#studio/shared/result.ts';
-
-/** The oldest beyond these are removed. */
-const MAX_DRAFTS_A_PERSON = 100;
-/** Who has taken over a draft of the version before. */
-const VERSION_BEFORE: DraftStamp = { writer: 'version before', number: 0 };
-/** No writer is called so. */
-const NOBODY: DraftStamp = { writer: '', number: 0 };
+import { err, ok, type Result } from '#studio/shared/result.ts';
 
 type Row = { form: unknown; writer: string; number: number };
 
@@ -25,30 +28,39 @@ const keyOf = (product: string): string =>
 export function openDrafts(client: Client, shop: string): Drafts {
   const idOf = ({ user, product }: DraftOwner) => ({ shop, userId: user, product: keyOf(product) });
 
+  async function save(owner: DraftOwner, form: object, marks: DraftMarks): Promise<Result<void, AppError>> {
+    const id = idOf(owner);
+    const saved = await client.$transaction(async (transaction): Promise<DraftSave | null> => {
+      const added = await transaction.draft.createMany({
+        data: [{ ...id, form: json(form), ...marks.stamp }],
+        skipDuplicates: true,
+      });
+      if (added.count > 0) {
+        await removeOldest(transaction, id.userId);
+        return 'replaces';
+      }
+      const kept = await lock(transaction, id);
+      const outcome = kept === null ? null : saveOver(kept, marks);
+      if (outcome === 'replaces') await replace(transaction, id, { form, stamp: marks.stamp });
+      return outcome;
+    });
+    // What was there was removed in between.
+    if (saved === null) return save(owner, form, marks);
+    return saved === 'changed' ? err(new AppError('DRAFT_CHANGED')) : ok(undefined);
+  }
+
   return {
     latest: async (user) =>
       kept(await client.draft.findFirst({ where: { shop, userId: user }, orderBy: { updatedAt: 'desc' } })),
     find: async (owner) =>
       kept(await client.draft.findUnique({ where: { shop_userId_product: idOf(owner) } })),
-    async save(owner, form, { stamp, base }) {
-      const { userId, product } = idOf(owner);
-      const { writer, number } = base ?? NOBODY;
-      const saved = await client.$queryRaw<{ isNew: boolean }[]>`
-        insert into drafts (shop, user_id, product, form, writer, number)
-        values (${shop}, ${userId}, ${product}, ${JSON.stringify(form)}::jsonb, ${stamp.writer}, ${stamp.number})
-        on conflict (shop, user_id, product) do update
-          set form = excluded.form, writer = excluded.writer, number = excluded.number, updated_at = now()
-          where (drafts.writer = excluded.writer and drafts.number < excluded.number)
-            or (drafts.writer = ${writer} and drafts.number = ${number})
-        returning (xmax = 0) as "isNew"`;
-      if (saved[0]?.isNew === true) await removeOldest(userId);
-      if (saved.length > 0) return ok(undefined);
-      const now = await client.draft.findUnique({ where: { shop_userId_product: idOf(owner) } });
-      return now?.writer === stamp.writer ? ok(undefined) : err(new AppError('DRAFT_CHANGED'));
-    },
-    async clear(owner, { stamp, base }) {
-      await client.draft.deleteMany({
-        where: { ...idOf(owner), OR: [{ writer: stamp.writer }, ...(base === null ? [] : [base])] },
+    save,
+    async clear(owner, marks) {
+      const id = idOf(owner);
+      await client.$transaction(async (transaction) => {
+        const stamp = await lock(transaction, id);
+        if (stamp !== null && mayClear(stamp, marks))
+          await transaction.draft.delete({ where: { shop_userId_product: id } });
       });
     },
     ofShop: {
@@ -80,8 +92,30 @@ export function openDrafts(client: Client, shop: string): Drafts {
     },
   };
 
-  async function removeOldest(userId: string): Promise<void> {
-    await client.$executeRaw`
+  /** Until the transaction ends; null when there is none. */
+  async function lock(
+    transaction: Transaction,
+    { userId, product }: { userId: string; product: string },
+  ): Promise<DraftStamp | null> {
+    const [stamp] = await transaction.$queryRaw<DraftStamp[]>`
+      select writer, number from drafts where shop = ${shop} and user_id = ${userId} and product = ${product}
+      for update`;
+    return stamp ?? null;
+  }
+
+  async function replace(
+    transaction: Transaction,
+    { userId, product }: { userId: string; product: string },
+    { form, stamp: { writer, number } }: { form: object; stamp: DraftStamp },
+  ): Promise<void> {
+    await transaction.$executeRaw`
+      update drafts set form = ${JSON.stringify(form)}::jsonb, writer = ${writer}, number = ${number},
+      updated_at = now()
+      where shop = ${shop} and user_id = ${userId} and product = ${product}`;
+  }
+
+  async function removeOldest(transaction: Transaction, userId: string): Promise<void> {
+    await transaction.$executeRaw`
       delete from drafts where shop = ${shop} and user_id = ${userId} and product in (
         select product from drafts where shop = ${shop} and user_id = ${userId}
         order by updated_at desc offset ${MAX_DRAFTS_A_PERSON})`;

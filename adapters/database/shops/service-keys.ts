@@ -11,23 +11,23 @@ import {
 import type { Opened, Seal } from '#studio/shared/seal.ts';
 
 /** What a key may be used for: with a row changed by hand it does not open, so that it is sent nowhere else. */
-type Place = { purpose: string; provider: string; baseUrl: string | null };
+type Binding = { purpose: string; provider: string; baseUrl: string | null };
 
 export function openServiceKeys(client: Client, shop: string, seal: Seal): ServiceKeys {
-  const sealed = (key: string, { purpose, provider, baseUrl }: Place): string =>
+  const sealed = (key: string, { purpose, provider, baseUrl }: Binding): string =>
     seal.seal(key, [shop, purpose, provider, baseUrl]);
-  const open = (row: Place & { sealed: string }): Opened | null =>
+  const open = (row: Binding & { sealed: string }): Opened | null =>
     seal.open(row.sealed, [shop, row.purpose, row.provider, row.baseUrl], `${shop}:${row.purpose}`);
 
-  /** With the first key and in today's version, unless the row was changed meanwhile. */
-  async function sealAgain(row: Place & { sealed: string }, key: string): Promise<void> {
+  /** With the first key and in the current version, unless the row was changed meanwhile. */
+  async function sealAgain(row: Binding & { sealed: string }, key: string): Promise<void> {
     try {
       await client.serviceKey.updateMany({
         where: { shop, purpose: row.purpose, sealed: row.sealed },
         data: { sealed: sealed(key, row) },
       });
     } catch {
-      // The key was read, and that is what was asked for; the next reading tries again.
+      // The key was read, which is what the caller needs; the next read tries to reseal it again.
     }
   }
   async function read(purpose: Purpose): Promise<ServiceKey | null> {

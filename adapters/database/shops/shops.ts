@@ -7,6 +7,7 @@ import { expectOk } from '#studio/shared/result.ts';
 import { installShop } from '#studio/shop/install-shop.ts';
 import { uninstallShop } from '#studio/shop/uninstall-shop.ts';
 
+/** All shops that have installed the app, now or before. Methods reject when the database does not answer. */
 export type Shops = {
   /** See `installShop`. */
   install(shop: { domain: string; scopes: string }): Promise<void>;
@@ -18,7 +19,10 @@ export type Shops = {
   remove(domain: string): Promise<void>;
 };
 
-/** `firstGrantQuarterPoints`: what a shop is given when it first comes; it stays in the ledger when everything else of the shop is deleted. */
+/**
+ * `firstGrantQuarterPoints`: what a shop is given when it first comes; it stays in the ledger when everything
+ * else of the shop is deleted.
+ */
 export function openShops(client: Client, firstGrantQuarterPoints: number): Shops {
   return {
     async install({ domain, scopes }) {
@@ -46,7 +50,7 @@ export function openShops(client: Client, firstGrantQuarterPoints: number): Shop
         await transaction.idempotencyKey.deleteMany({ where: { shop: domain } });
         await transaction.webhook.deleteMany({ where: { shop: domain } });
         await transaction.step.deleteMany({ where: { shop: domain } });
-        // The task that asks for this too: its worker finds its claim over.
+        // Includes the task that requests this: its worker finds its claim over.
         await transaction.task.deleteMany({ where: { shop: domain } });
         await transaction.taskTurn.deleteMany({ where: { shop: domain } });
         await transaction.shop.deleteMany({ where: { domain } });

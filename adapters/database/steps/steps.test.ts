@@ -1,4 +1,7 @@
-/** Tests that a step is done once for a shop, however many processes ask, and that who dies over it does not block it. */
+/**
+ * Tests that a step is done once for a shop, however many processes ask, and that a process that dies does
+ * not block it.
+ */
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { z } from 'zod';
 import { openClient, type Client } from '#adapters/database/kernel/client.ts';
@@ -46,7 +49,7 @@ test('asked for at once by four processes it is made once', async () => {
   expect(make).toHaveBeenCalledTimes(1);
 });
 
-test('the order of members is nothing, a version is another step, and so is another shop', async () => {
+test('the order of members makes no difference; a version is another step, and so is another shop', async () => {
   number++;
   const make = maker();
   await process().once(newStep(), make);
@@ -66,7 +69,7 @@ test('a failure is never kept, whether it was expected or not', async () => {
   expect(await process().once(newStep(), maker())).toEqual(ok('made'));
 });
 
-test('who waits for one that fails makes it', async () => {
+test('a caller that waits for one that fails makes it', async () => {
   number++;
   const failing = process().once(
     newStep(),
@@ -80,7 +83,7 @@ test('who waits for one that fails makes it', async () => {
   expect(await waiting).toEqual(ok('made'));
 });
 
-test('who died over it is not waited for: another makes it when its lease is over', async () => {
+test('a process that died while making it is not waited for: another makes it when its lease is over', async () => {
   number++;
   const dead = new Promise<never>(() => undefined);
   void process().once(newStep(), () => dead);
@@ -91,11 +94,12 @@ test('who died over it is not waited for: another makes it when its lease is ove
   const waiting = process().once(newStep(), make);
   await new Promise((resolve) => setTimeout(resolve, 300));
   expect(make).not.toHaveBeenCalled();
-  await client.$executeRaw`update steps set leased_until = now() - interval '1 second' where name = ${`step-${number}`}`;
+  await client.$executeRaw`update steps set leased_until = now() - interval '1 second'
+    where name = ${`step-${number}`}`;
   expect(await waiting).toEqual(ok('made'));
 });
 
-test('what was kept in a shape of another time is made anew', async () => {
+test('a result stored in an older shape is made again', async () => {
   number++;
   await process().once(newStep(), maker());
   await client.$executeRaw`update steps set result = '{"old":true}' where name = ${`step-${number}`}`;

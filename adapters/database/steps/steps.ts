@@ -1,28 +1,38 @@
-/** Keeps the results of steps under the hash of their inputs; who asks while another makes it, in whatever process, waits for that one. */
+/**
+ * Stores the results of steps under the hash of their inputs. Callers that need a step while another process
+ * makes it wait for that result.
+ */
 import { createHash, randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Client } from '#adapters/database/kernel/client.ts';
-import type { Step, Steps } from '#studio/clip/steps.ts';
-import { canonicalJson } from '#studio/shared/canonical-json.ts';
+import { stepKey, type Step, type Steps } from '#studio/clip/steps.ts';
 import { ok, type Result } from '#studio/shared/result.ts';
 
-/** Who makes a step says so this often; silent for the length of a lease, it is taken for dead and another makes it. */
+/**
+ * The maker of a step renews its lease this often; without renewal for a whole lease it counts as dead and
+ * another makes the step.
+ */
 const LEASE_SECONDS = 30;
 const RENEW_MILLISECONDS = 10_000;
-const MAX_LOOK_MILLISECONDS = 1000;
+const MAX_POLL_MILLISECONDS = 1000;
 
-/** The steps of one shop; '' keeps those that depend on no shop. */
+/** The steps of one shop; '' holds those that depend on no shop. */
 export function openDatabaseSteps(client: Client, shop: string): Steps {
-  /** What is kept, or null and the lease is ours. */
+  /** The stored result, or null and the lease is ours. */
   async function keptOrOurs(
     hash: string,
     step: Step<unknown>,
     lease: string,
   ): Promise<{ result: unknown } | null> {
-    for (let look = 50; ; look = Math.min(MAX_LOOK_MILLISECONDS, look * 1.5)) {
-      const taken =
-        await client.$executeRaw`insert into steps (shop, hash, name, lease, leased_until) values (${shop}, ${hash}, ${step.name}, ${lease}, now() + make_interval(secs => ${LEASE_SECONDS}))
-        on conflict (shop, hash) do update set lease = excluded.lease, leased_until = excluded.leased_until where steps.result is null and steps.leased_until < now()`;
+    for (
+      let pollMilliseconds = 50;
+      ;
+      pollMilliseconds = Math.min(MAX_POLL_MILLISECONDS, pollMilliseconds * 1.5)
+    ) {
+      const taken = await client.$executeRaw`insert into steps (shop, hash, name, lease, leased_until)
+          values (${shop}, ${hash}, ${step.name}, ${lease}, now() + make_interval(secs => ${LEASE_SECONDS}))
+        on conflict (shop, hash) do update set lease = excluded.lease, leased_until = excluded.leased_until
+        where steps.result is null and steps.leased_until < now()`;
       if (taken === 1) return null;
       const row = await client.step.findUnique({
         where: { shop_hash: { shop, hash } },
@@ -30,9 +40,10 @@ export function openDatabaseSteps(client: Client, shop: string): Steps {
       });
       if (row !== null && row.result !== null) {
         if (step.result.safeParse(row.result).success) return row;
-        // Of another time: it is made anew.
-        await client.$executeRaw`update steps set result = null, leased_until = now() where shop = ${shop} and hash = ${hash} and result is not null`;
-      } else await wait(look);
+        // An older shape: it is made again.
+        await client.$executeRaw`update steps set result = null, leased_until = now() where shop = ${shop}
+          and hash = ${hash} and result is not null`;
+      } else await wait(pollMilliseconds);
     }
   }
 
@@ -42,29 +53,26 @@ export function openDatabaseSteps(client: Client, shop: string): Steps {
       const kept = await keptOrOurs(hash, step, lease);
       if (kept !== null) return ok(step.result.parse(kept.result));
       const renewing = setInterval(() => {
-        // A renewal that fails is one that the next may make up for; the lease ends by itself.
-        client.$executeRaw`update steps set leased_until = now() + make_interval(secs => ${LEASE_SECONDS}) where shop = ${shop} and hash = ${hash} and lease = ${lease}`.catch(
-          () => undefined,
-        );
+        // The next renewal can make up for a failed one; the lease ends by itself.
+        client.$executeRaw`update steps set leased_until = now() + make_interval(secs => ${LEASE_SECONDS})
+          where shop = ${shop} and hash = ${hash} and lease = ${lease}`.catch(() => undefined);
       }, RENEW_MILLISECONDS).unref();
       try {
         const made = await make();
         if (made.ok)
-          await client.$executeRaw`insert into steps (shop, hash, name, result) values (${shop}, ${hash}, ${step.name}, ${JSON.stringify(made.value)}::jsonb)
+          await client.$executeRaw`insert into steps (shop, hash, name, result)
+            values (${shop}, ${hash}, ${step.name}, ${JSON.stringify(made.value)}::jsonb)
             on conflict (shop, hash) do update set result = excluded.result, lease = null, leased_until = null`;
         return made;
       } finally {
         clearInterval(renewing);
-        // A failure is never kept: the next who asks makes it, at once or, when the database is away, after the lease.
-        await client.$executeRaw`delete from steps where shop = ${shop} and hash = ${hash} and lease = ${lease} and result is null`.catch(
-          () => undefined,
-        );
+        // A failure is never stored: the next caller makes the step, at once or, when the database is away,
+        // after the lease.
+        await client.$executeRaw`delete from steps where shop = ${shop} and hash = ${hash}
+          and lease = ${lease} and result is null`.catch(() => undefined);
       }
     },
   };
 }
 
-const hashOf = ({ name, version, inputs }: Step<unknown>): string =>
-  createHash('sha256')
-    .update(canonicalJson([name, version, inputs]))
-    .digest('hex');
+const hashOf = (step: Step<unknown>): string => createHash('sha256').update(stepKey(step)).digest('hex');

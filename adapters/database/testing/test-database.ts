@@ -1,4 +1,4 @@
-/** A database of a test's own: a real PostgreSQL, everything that is kept in it, and a connection to look behind it. */
+/** A database of a test's own: a real PostgreSQL, its repositories, and a connection that bypasses them. */
 import { tmpdir } from 'node:os';
 import pg from 'pg';
 import { openDatabase, type Database } from '#adapters/database/open-database.ts';
@@ -8,7 +8,7 @@ import {
 } from '#adapters/database/testing/temporary-postgres.ts';
 import { TEST_SEAL } from '#adapters/database/testing/test-seal.ts';
 
-/** A database of a test’s own; `sql` looks behind the repositories. */
+/** A database for one test; `sql` queries it without the repositories. */
 export type TestDatabase = {
   server: TemporaryServer;
   database: Database;
@@ -28,7 +28,7 @@ export async function openTestDatabase({
     firstGrantQuarterPoints,
   });
   const sql = new pg.Client({ connectionString: server.url });
-  // Of a server that is killed on purpose; whoever asks next is told.
+  // Of a server that is killed on purpose; the next query reports the error.
   sql.on('error', () => undefined);
   await sql.connect();
   return {

@@ -1,4 +1,4 @@
-/** Does a worker's part in tests of what comes of it: claims the work on one subject, reports, ends it. */
+/** Does a worker's part in tests of the outcome: claims the work on one subject, reports, ends it. */
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import type { Database } from '#adapters/database/open-database.ts';
@@ -22,7 +22,7 @@ import type { SubjectKind, Task } from '#studio/work/task.ts';
 
 type Meaning = (transaction: WholeShopTransaction) => Promise<void>;
 
-/** What a worker does with one kind of subject. Each word is false when the claim is over. */
+/** What a worker does with one kind of subject. Each report is false when the claim is over. */
 type Work<Made, Progress> = {
   /** Null when nothing waits for it. */
   claim(subjectId: string): Promise<Task | null>;
@@ -32,11 +32,11 @@ type Work<Made, Progress> = {
   release(task: Task, later?: { afterSeconds: number; failure: Failure }): Promise<boolean>;
 };
 
-/** What a test can say in a worker’s place, by what the work is about. */
+/** What a test can report in a worker's stead, by the subject of the work. */
 export type TestWork = {
   clips: Work<ClipVersion, ClipProgress>;
   exports: Work<Export, { done: number; total: number }>;
-  /** Publishing, or taking away (`null` is what comes of that), whichever waits. */
+  /** Publishing, or removing (with the result `null`), whichever waits. */
   publications: Work<Publication | null, { step: string }>;
 };
 
@@ -105,7 +105,8 @@ async function claimSubject(url: string, subjectKind: SubjectKind, subjectId: st
   await client.connect();
   try {
     const { rows } = await client.query<Record<string, unknown>>(
-      `update tasks set state = 'running', claim_token = $3, claims = claims + 1, heartbeat_at = now(), error = null, progress = null
+      `update tasks set state = 'running', claim_token = $3, claims = claims + 1, heartbeat_at = now(),
+        error = null, progress = null
        where subject_kind = $1 and subject_id = $2 and state = 'waiting' returning *`,
       [subjectKind, subjectId, randomUUID()],
     );

@@ -1,7 +1,8 @@
-/** Keeps webhooks once each, whatever Shopify sends how often. */
+/** Stores each webhook once, however often Shopify sends it. */
 import { z } from 'zod';
 import { json, type Client } from '#adapters/database/kernel/client.ts';
 import { taskQueueIn } from '#adapters/database/work/task-queue.ts';
+import { HANDLE_WEBHOOK } from '#studio/shop/shop-tasks.ts';
 import { taskForWebhook } from '#studio/shop/webhook-task.ts';
 
 export type ReceivedWebhook = { shop: string; id: string; topic: string; payload: unknown };
@@ -12,7 +13,7 @@ export type Webhooks = {
   /** Null when there is none, or it has been handled. */
   take(shop: string, id: string): Promise<ReceivedWebhook | null>;
   handled(shop: string, id: string): Promise<void>;
-  /** Tasks of webhooks that are older than this and still not done: how many, and when the oldest came. */
+  /** Tasks of webhooks that are older than this and still not done: how many, and the time of the oldest. */
   overdue(seconds: number): Promise<{ count: number; oldest: Date | null }>;
 };
 
@@ -27,7 +28,8 @@ export function openWebhooks(client: Client): Webhooks {
         const kept = json(needsPayload ? payloadSchema.parse(payload) : {});
         const inserted =
           await transaction.$executeRaw`insert into webhooks (shop, id, topic, payload, handled_at)
-          values (${shop}, ${id}, ${topic}, ${kept}, case when ${needsPayload} then null else now() end) on conflict do nothing`;
+          values (${shop}, ${id}, ${topic}, ${kept}, case when ${needsPayload} then null else now() end)
+          on conflict do nothing`;
         if (inserted > 0) await taskQueueIn(transaction, shop).enqueue(task);
         return inserted > 0;
       }),
@@ -38,13 +40,14 @@ export function openWebhooks(client: Client): Webhooks {
         : { shop, id, topic: row.topic, payload: row.payload };
     },
     async handled(shop, id) {
-      await client.$executeRaw`update webhooks set handled_at = now(), payload = '{}' where shop = ${shop} and id = ${id}`;
+      await client.$executeRaw`update webhooks set handled_at = now(), payload = '{}' where shop = ${shop}
+        and id = ${id}`;
     },
     async overdue(seconds) {
       const [row] = await client.$queryRaw<{ count: number; oldest: Date | null }[]>`
         select count(*)::int as count, min(created_at) as oldest from (
-          select created_at from tasks where lane = 'webhooks' and state = 'waiting'
-          union all select created_at from tasks where lane = 'webhooks' and state = 'running') unfinished
+          select created_at from tasks where lane = ${HANDLE_WEBHOOK.lane} and state = 'waiting'
+          union all select created_at from tasks where lane = ${HANDLE_WEBHOOK.lane} and state = 'running') unfinished
         where created_at < now() - make_interval(secs => ${seconds})`;
       return row ?? { count: 0, oldest: null };
     },

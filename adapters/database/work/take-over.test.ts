@@ -1,4 +1,7 @@
-/** What an earlier version has under way when it is replaced goes on as tasks: nothing is lost, nothing that is over begins again. */
+/**
+ * Work that an earlier version has under way when it is replaced continues as tasks: nothing is lost, and
+ * nothing finished starts again.
+ */
 import { cp, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -15,7 +18,7 @@ let server: TemporaryServer;
 let client: pg.Client;
 let before: string;
 
-/** A database as the version before left it, brought up to date while its processes may still run. */
+/** A database of the previous version, migrated while its processes may still run. */
 beforeAll(async () => {
   server = await startTemporaryPostgres();
   before = await mkdtemp(join(tmpdir(), 'vitrine-migrations-'));
@@ -34,7 +37,8 @@ beforeAll(async () => {
     ['failed', 'failed', 300],
   ] as const)
     await client.query(
-      `insert into clips (id, shop, batch_id, link, title, brief, state, attempt, losses, heartbeat_at) values ($1, 's', 'b', 'link', $1, '{}', $2, 3, 2, now() - make_interval(secs => $3))`,
+      `insert into clips (id, shop, batch_id, link, title, brief, state, attempt, losses, heartbeat_at)
+        values ($1, 's', 'b', 'link', $1, '{}', $2, 3, 2, now() - make_interval(secs => $3))`,
       [`clip ${id}`, state, silent],
     );
   for (const [id, state, silent] of [
@@ -44,7 +48,9 @@ beforeAll(async () => {
     ['done', 'done', 300],
   ] as const) {
     await client.query(
-      `insert into exports (id, shop, clip_id, revision, content_hash, title, aspect_ratio, seconds, settings, quarter_points, state, heartbeat_at, result) values ($1, 's', 'clip ready', 1, $1, $1, '9:16', 15, '{}', 15, $2, now() - make_interval(secs => $3), $4)`,
+      `insert into exports (id, shop, clip_id, revision, content_hash, title, aspect_ratio, seconds, settings,
+        quarter_points, state, heartbeat_at, result) values ($1, 's', 'clip ready', 1, $1, $1, '9:16', 15,
+        '{}', 15, $2, now() - make_interval(secs => $3), $4)`,
       [`export ${id}`, state, silent, state === 'done' ? {} : null],
     );
   }
@@ -55,12 +61,15 @@ beforeAll(async () => {
     ['ready', 'ready', 300],
   ] as const)
     await client.query(
-      `insert into publications (id, shop, export_id, clip_id, product_id, title, alt, position, state, heartbeat_at) values ($1, 's', 'export done', 'clip ready', $1, $1, '', 1, $2, now() - make_interval(secs => $3))`,
+      `insert into publications (id, shop, export_id, clip_id, product_id, title, alt, position, state,
+        heartbeat_at) values ($1, 's', 'export done', 'clip ready', $1, $1, '', 1, $2,
+        now() - make_interval(secs => $3))`,
       [`publication ${id}`, state, silent],
     );
   await outbox('publish-export', { id: 'publication later' }, 3600);
   await client.query(
-    `insert into webhooks (shop, id, topic, payload, handled_at) values ('s', 'new', 'shop/redact', '{}', null), ('s', 'handled', 'shop/redact', '{}', now())`,
+    `insert into webhooks (shop, id, topic, payload, handled_at)
+      values ('s', 'new', 'shop/redact', '{}', null), ('s', 'handled', 'shop/redact', '{}', now())`,
   );
   await outbox('reconcile-bill', { shop: 's' }, 0);
   await outbox('bill-usage', { shop: 's', id: 'entry' }, 0);
@@ -74,7 +83,8 @@ afterAll(async () => {
 
 const outbox = (job: string, payload: object, seconds: number) =>
   client.query(
-    `insert into outbox (id, job, payload, available_at) values (gen_random_uuid(), $1, $2, now() + make_interval(secs => $3))`,
+    `insert into outbox (id, job, payload, available_at)
+      values (gen_random_uuid(), $1, $2, now() + make_interval(secs => $3))`,
     [job, payload, seconds],
   );
 const tasks = async () =>
@@ -84,7 +94,7 @@ const tasks = async () =>
     )
   ).rows.map(({ task }) => task);
 
-describe('a database of the version before', () => {
+describe('a database of the previous version', () => {
   test('has a task for all that was under way, and for nothing that is over', async () => {
     expect(await tasks()).toEqual(
       [
@@ -103,7 +113,7 @@ describe('a database of the version before', () => {
       ].sort(),
     );
   });
-  test('counts no failure and no crash of before, and keeps what was for later for later', async () => {
+  test('counts no earlier failure or crash, and keeps what was delayed delayed', async () => {
     const { rows } = await client.query(
       `select count(*)::int as count from tasks where failures + crashes + waits > 0`,
     );
@@ -115,7 +125,8 @@ describe('a database of the version before', () => {
   });
   test('leaves what a worker still holds to it, and says of the rest that it waits', async () => {
     const { rows } = await client.query<{ id: string; state: string }>(
-      `select id, state from clips where id like 'clip %' union all select id, state from exports union all select id, state from publications`,
+      `select id, state from clips where id like 'clip %' union all select id, state from exports union all
+        select id, state from publications`,
     );
     const states = new Map(rows.map(({ id, state }) => [id, state]));
     expect(['clip held', 'export held', 'publication held'].map((id) => states.get(id))).toEqual([
@@ -131,13 +142,13 @@ describe('a database of the version before', () => {
   });
 });
 
-test('what a process of the version before orders now becomes a task, once', async () => {
+test('what a process of the previous version enqueues now becomes a task, once', async () => {
   await client.query(
     `insert into clips (id, shop, batch_id, link, title, brief) values ('clip late', 's', 'b', 'link', 'Late', '{}')`,
   );
   await outbox('generate-clip', { id: 'clip late' }, 0);
   await outbox('generate-clip', { id: 'clip late' }, 0);
-  // Of a clip that nobody makes any more.
+  // Of a clip whose worker is gone.
   await outbox('generate-clip', { id: 'clip ready' }, 0);
   const { rows } = await client.query<{ title: string }>(
     `select title from tasks where subject_id in ('clip late', 'clip ready')`,

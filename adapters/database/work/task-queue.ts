@@ -1,12 +1,12 @@
-/** One shop's tasks inside a transaction: enqueued, cancelled, found. */
+/** One shop's tasks inside a transaction: enqueued, canceled, found. */
 import { randomUUID } from 'node:crypto';
-import type { Client, Transaction } from '#adapters/database/kernel/client.ts';
+import { inWords, type Client, type Transaction } from '#adapters/database/kernel/client.ts';
 import { notify } from '#adapters/database/kernel/notify.ts';
 import { taskOf } from '#adapters/database/work/task-row.ts';
 import type { TaskQueue } from '#studio/work/ports.ts';
-import { PRIORITIES, type NewTask, type Task } from '#studio/work/task.ts';
+import { ACTIVE_TASK_STATES, PRIORITIES, type NewTask, type Task } from '#studio/work/task.ts';
 
-/** The shop’s tasks within a database transaction: what is enqueued is seen by workers once it commits. See `TaskQueue`. */
+/** The shop’s tasks within a database transaction: workers see enqueued tasks once it commits. See `TaskQueue`. */
 export function taskQueueIn(transaction: Transaction, shop: string): TaskQueue {
   async function enqueueAll(tasks: readonly NewTask[]): Promise<string[]> {
     if (tasks.length === 0) return [];
@@ -30,17 +30,18 @@ export function taskQueueIn(transaction: Transaction, shop: string): TaskQueue {
     enqueueAll: async (tasks) => (await enqueueAll(tasks)).length,
     cancel: ({ subjectKind, subjectIds }) =>
       transaction.$executeRaw`update tasks set state = 'cancelled', claim_token = null, finished_at = now()
-        where shop = ${shop} and subject_kind = ${subjectKind} and subject_id = any(${[...subjectIds]}::text[]) and state in ('waiting', 'running')`,
+        where shop = ${shop} and subject_kind = ${subjectKind}
+        and subject_id = any(${[...subjectIds]}::text[]) and state ${inWords(ACTIVE_TASK_STATES)}`,
     async cancelOne(id) {
       const cancelled =
         await transaction.$executeRaw`update tasks set state = 'cancelled', claim_token = null, finished_at = now()
-        where shop = ${shop} and id = ${id} and state in ('waiting', 'running')`;
+        where shop = ${shop} and id = ${id} and state ${inWords(ACTIVE_TASK_STATES)}`;
       if (cancelled > 0) await notify(transaction, { shop, kind: 'task', id });
       return cancelled > 0;
     },
-    cancelAll: (subjectKinds) =>
+    cancelAll: ({ except }) =>
       transaction.$executeRaw`update tasks set state = 'cancelled', claim_token = null, finished_at = now()
-        where shop = ${shop} and subject_kind = any(${[...subjectKinds]}::text[]) and state in ('waiting', 'running')`,
+        where shop = ${shop} and subject_kind <> all(${[...except]}::text[]) and state ${inWords(ACTIVE_TASK_STATES)}`,
     newest: (subject) => newestTasks(transaction, shop, subject),
   };
 }
@@ -53,7 +54,8 @@ export async function newestTasks(
 ): Promise<Map<string, Task>> {
   if (subjectIds.length === 0) return new Map();
   const rows = await reader.$queryRaw<unknown[]>`
-    select distinct on (subject_id) * from tasks where shop = ${shop} and subject_kind = ${subjectKind} and subject_id = any(${[...subjectIds]}::text[])
+    select distinct on (subject_id) * from tasks where shop = ${shop} and subject_kind = ${subjectKind}
+    and subject_id = any(${[...subjectIds]}::text[])
     order by subject_id, number desc`;
   return new Map(rows.map(taskOf).map((task) => [task.subjectId, task]));
 }

@@ -1,7 +1,7 @@
 /** Reads tasks from their rows. */
 import { z } from 'zod';
 import { FAILURES, type ErrorCode } from '#studio/shared/errors.ts';
-import { LANES, SUBJECT_KINDS, TASK_STATES, type Task } from '#studio/work/task.ts';
+import { LANES, PRIORITIES, SUBJECT_KINDS, TASK_STATES, type Task } from '#studio/work/task.ts';
 
 const errorSchema = z.object({
   code: z.custom<ErrorCode>((code) => typeof code === 'string' && code in FAILURES),
@@ -26,7 +26,7 @@ const rowSchema = z
     crashes: z.number().int(),
     waits: z.number().int(),
     progress: z.unknown(),
-    // A code of another version says nothing to this one.
+    // This version does not know codes of another one.
     error: errorSchema.nullable().catch(null),
     available_at: z.coerce.date(),
     created_at: z.coerce.date(),
@@ -41,7 +41,7 @@ const rowSchema = z
     subjectKind: row.subject_kind,
     subjectId: row.subject_id,
     title: row.title,
-    priority: row.priority === 0 ? 'click' : 'bulk',
+    priority: row.priority === PRIORITIES.click ? 'click' : 'bulk',
     state: row.state,
     claimToken: row.claim_token,
     claims: row.claims,

@@ -1,4 +1,7 @@
-/** What tasks do in a real PostgreSQL: claimed once, fairly between shops, clicks before bulk, and written on only by the claim that holds them. */
+/**
+ * What tasks do in a real PostgreSQL: claimed once, fairly between shops, clicks before bulk, and written on
+ * only by the claim that holds them.
+ */
 import pg from 'pg';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { openClient, type Client, type Transaction } from '#adapters/database/kernel/client.ts';
@@ -49,7 +52,7 @@ const stateOf = async (subjectId: string) =>
     .rows;
 
 describe('a task', () => {
-  test('is claimed by one worker, however many ask at once', async () => {
+  test('is claimed by one worker, however many claim at once', async () => {
     await enqueue(A, { subjectId: 'one' });
     const claims = await Promise.all(Array.from({ length: 12 }, () => store.claim('exports', worker())));
     expect(claims.filter((task) => task !== null)).toHaveLength(1);
@@ -89,7 +92,7 @@ describe('a task', () => {
     expect(await finish(task)).toBe(false);
     expect(await stateOf('one')).toMatchObject([{ state: 'done', claim_token: null }]);
   });
-  test('that was cancelled takes no word of its worker any more', async () => {
+  test('that was canceled accepts no more reports of its worker', async () => {
     await enqueue(A, { subjectId: 'one' });
     const task = await claim();
     expect(await store.heartbeat(task)).toBe(true);
@@ -106,7 +109,7 @@ describe('a task', () => {
     expect(words).toEqual([false, false, false, false]);
     expect(await stateOf('one')).toMatchObject([{ state: 'cancelled' }]);
   });
-  test('of another shop is neither cancelled nor found', async () => {
+  test('of another shop is neither canceled nor found', async () => {
     await enqueue(A, { subjectId: 'one' });
     const subject = { subjectKind: 'export', subjectIds: ['one'] } as const;
     expect(await client.$transaction((transaction) => taskQueueIn(transaction, B).cancel(subject))).toBe(0);
@@ -121,7 +124,7 @@ describe('a task', () => {
       { state: 'waiting', claims: 5, waits: 2, failures: 1, crashes: 1, error: failure },
     ]);
   });
-  test('goes on after as long as it asked for, by the database’s clock, and gets another ticket', async () => {
+  test('continues after the delay it asked for, by the database’s clock, and gets another ticket', async () => {
     const tickets = openTickets(client);
     await enqueue(A, { subjectId: 'one' });
     const first = await tickets.takeUnsent(10);
@@ -141,6 +144,20 @@ describe('a task', () => {
     await store.goOn(task, { seconds: 0, because: null, counts: 'crash' });
     expect((await stateOf('one')).map(({ state }) => state).sort()).toEqual(['cancelled', 'waiting']);
   });
+  test('that continues as another is as old as it was: a search for late work finds it', async () => {
+    await enqueue(A, { subjectId: 'one' });
+    const task = await claim();
+    await opened.sql.query(`update tasks set created_at = now() - interval '2 hours'`);
+    await enqueue(A, { subjectId: 'one' });
+    await store.goOn(task, { seconds: 60, because: failure, counts: 'failure' });
+    const late = await opened.sql.query(
+      `select id from tasks where state = 'waiting' and created_at < now() - interval '1 hour'`,
+    );
+    expect(late.rowCount).toBe(1);
+    expect(
+      (await newestTasks(client, A, { subjectKind: 'export', subjectIds: ['one'] })).get('one')?.state,
+    ).toBe('waiting');
+  });
   test('whose worker is silent is found', async () => {
     await enqueue(A, { subjectId: 'one' }, { subjectId: 'two' });
     const [one, two] = [await claim(), await claim()];
@@ -151,6 +168,32 @@ describe('a task', () => {
     await store.heartbeat(one);
     expect(await store.silent(40, [EXPORT.kind])).toEqual([]);
     expect(two.claimToken).not.toBe(one.claimToken);
+  });
+});
+
+describe('tasks of kinds that nobody knows', () => {
+  test('are found once they could have run for a while, or were left, and those of known kinds are not', async () => {
+    await enqueue(
+      A,
+      { subjectId: 'known' },
+      { subjectId: 'new', kind: 'dub-clip' },
+      { subjectId: 'newer', kind: 'dub-clip' },
+      { subjectId: 'later', kind: 'dub-clip', afterSeconds: 3600 },
+      { subjectId: 'held', kind: 'make-run' },
+    );
+    const newer = await store.claim('exports', { shopLimit: 9, kinds: ['make-run'] });
+    expect(newer?.subjectId).toBe('held');
+    expect(await store.stranded(600, [EXPORT.kind])).toEqual([]);
+    await opened.sql.query(
+      `update tasks set available_at = available_at - interval '11 minutes',
+        heartbeat_at = now() - interval '11 minutes'`,
+    );
+    expect(await store.stranded(600, [EXPORT.kind])).toMatchObject([
+      { kind: 'dub-clip', count: 2, oldest: expect.any(Date) as Date },
+      { kind: 'make-run', count: 1 },
+    ]);
+    // Once the version that knows them is back, nothing is stranded.
+    expect(await store.stranded(600, [EXPORT.kind, 'dub-clip', 'make-run'])).toEqual([]);
   });
 });
 
@@ -196,7 +239,7 @@ describe('the claim', () => {
     if (held !== undefined && held !== null) await finish(held);
     expect((await claim(2)).shop).toBe(A);
   });
-  test('waits for whoever writes to the task just now, instead of leaving its ticket without a task', async () => {
+  test('waits for a concurrent write to the task, instead of leaving its ticket without a task', async () => {
     await enqueue(A, { subjectId: 'one' });
     let letGo = (): void => undefined;
     const gate = new Promise<void>((resolve) => (letGo = resolve));
@@ -208,7 +251,7 @@ describe('the claim', () => {
       await gate;
     });
     await written;
-    // The row is not free before the claim has asked for it.
+    // The row is released only after the claim waits for it.
     const claiming = store.claim('exports', worker());
     await expect
       .poll(async () => (await opened.sql.query('select 1 from pg_locks where not granted')).rowCount)

@@ -1,14 +1,14 @@
 /** The worker's side of tasks: claims, heartbeats, progress and last words, each only by the newest claim. */
 import { randomUUID } from 'node:crypto';
-import type { Client, Transaction } from '#adapters/database/kernel/client.ts';
+import { inWords, type Client, type Transaction } from '#adapters/database/kernel/client.ts';
 import { notify } from '#adapters/database/kernel/notify.ts';
 import { retryTransient } from '#adapters/database/kernel/retry-transient.ts';
 import { taskOf } from '#adapters/database/work/task-row.ts';
 import { CHANGE_KINDS } from '#studio/shared/changes.ts';
-import type { TaskStore } from '#studio/work/ports.ts';
-import type { Task } from '#studio/work/task.ts';
+import type { StrandedTasks, TaskStore } from '#studio/work/ports.ts';
+import { ACTIVE_TASK_STATES, type Task } from '#studio/work/task.ts';
 
-/** Takes back what was written for a claim that is over. */
+/** Rolls back what was written for a claim that is over. */
 class ClaimOver extends Error {}
 
 async function unlessOver(write: () => Promise<void>): Promise<boolean> {
@@ -21,12 +21,12 @@ async function unlessOver(write: () => Promise<void>): Promise<boolean> {
   }
 }
 
-/** `open` gives what the last word of a shop's task is written in. */
+/** `open` returns the transaction in which the last report of a shop's task is written. */
 export function openTaskStore<ShopTransaction>(
   client: Client,
   open: (transaction: Transaction, shop: string) => ShopTransaction,
 ): TaskStore<ShopTransaction> {
-  /** A change of what the task is about, where pages show that; else of the task itself, where a merchant sees it. */
+  /** Notifies of the subject, where pages show it; otherwise of the task itself, where a merchant sees it. */
   async function changed(
     transaction: Client | Transaction,
     { shop, id, title, subjectKind, subjectId }: Task,
@@ -59,25 +59,26 @@ export function openTaskStore<ShopTransaction>(
       const [row] = rows;
       if (row === undefined) return null;
       const task = taskOf(row);
-      // Pages that miss it read again by themselves; the claim stands.
+      // Pages that miss it reload by themselves; the claim stays valid.
       await changed(client, task).catch(() => undefined);
       return task;
     },
 
     heartbeat: async ({ id, claimToken }) =>
-      (await client.$executeRaw`update tasks set heartbeat_at = now() where id = ${id} and claim_token = ${claimToken} and state = 'running'`) >
-      0,
+      (await client.$executeRaw`update tasks set heartbeat_at = now() where id = ${id}
+        and claim_token = ${claimToken} and state = 'running'`) > 0,
 
     report: (task, progress) =>
       write(
         task,
         (
           transaction,
-        ) => transaction.$executeRaw`update tasks set progress = ${JSON.stringify(progress)}::jsonb, heartbeat_at = now()
+        ) => transaction.$executeRaw`update tasks set progress = ${JSON.stringify(progress)}::jsonb,
+          heartbeat_at = now()
           where id = ${task.id} and claim_token = ${task.claimToken} and state = 'running'`,
       ),
 
-    // The subject before the task: whoever cancels takes them in this order too, or each would wait for what the other has.
+    // Locks the subject before the task, in the order that canceling uses too, or they would deadlock.
     end(task, end, within) {
       const error = end.state === 'failed' ? JSON.stringify(end.error) : null;
       return retryTransient(() =>
@@ -100,15 +101,27 @@ export function openTaskStore<ShopTransaction>(
       const by = (what: typeof counts): number => (counts === what ? 1 : 0);
       return write(
         task,
-        // Where another of the same kind and subject was enqueued meanwhile, that one goes on.
-        (transaction) => transaction.$executeRaw`update tasks set
-          state = case when twin.waits then 'cancelled' else 'waiting' end, finished_at = case when twin.waits then now() end,
-          error = ${error}::jsonb, failures = failures + ${by('failure')}, waits = tasks.waits + ${by('wait')}, crashes = crashes + ${by('crash')},
+        // Where another of the same kind and subject was enqueued meanwhile, that one continues, and keeps
+        // the age of the work.
+        async (transaction) => {
+          await transaction.$executeRaw`update tasks twin set created_at = least(twin.created_at, held.created_at)
+          from tasks held where held.id = ${task.id} and held.claim_token = ${task.claimToken}
+          and held.state = 'running'
+            and twin.shop = held.shop and twin.kind = held.kind and twin.subject_id = held.subject_id
+            and twin.state = 'waiting'`;
+          return transaction.$executeRaw`update tasks set
+          state = case when twin.waits then 'cancelled' else 'waiting' end, finished_at = case
+          when twin.waits then now() end,
+          error = ${error}::jsonb, failures = failures + ${by('failure')},
+          waits = tasks.waits + ${by('wait')}, crashes = crashes + ${by('crash')},
           claim_token = null, ticketed = false, progress = null,
-          available_at = case when ${seconds}::float = 0 then available_at else now() + make_interval(secs => ${seconds}) end
+          available_at = case when ${seconds}::float = 0 then available_at
+          else now() + make_interval(secs => ${seconds}) end
           from (select exists (
-            select 1 from tasks where shop = ${task.shop} and kind = ${task.kind} and subject_id = ${task.subjectId} and state = 'waiting') as waits) twin
-          where id = ${task.id} and claim_token = ${task.claimToken} and state = 'running'`,
+            select 1 from tasks where shop = ${task.shop} and kind = ${task.kind}
+            and subject_id = ${task.subjectId} and state = 'waiting') as waits) twin
+          where id = ${task.id} and claim_token = ${task.claimToken} and state = 'running'`;
+        },
         async (transaction) => {
           if (seconds > 0) return;
           await transaction.$executeRaw`select join_task_turns(${task.lane}, ${task.shop})`;
@@ -128,8 +141,15 @@ export function openTaskStore<ShopTransaction>(
     async silent(seconds, kinds) {
       const rows = await client.$queryRaw<
         unknown[]
-      >`select * from tasks where state = 'running' and kind = any(${[...kinds]}::text[]) and heartbeat_at < now() - make_interval(secs => ${seconds})`;
+      >`select * from tasks where state = 'running' and kind = any(${[...kinds]}::text[])
+        and heartbeat_at < now() - make_interval(secs => ${seconds})`;
       return rows.map(taskOf);
     },
+
+    stranded: (seconds, kinds) => client.$queryRaw<StrandedTasks[]>`
+      select kind, count(*)::int as count, min(since) as oldest from (
+        select kind, case state when 'waiting' then available_at else heartbeat_at end as since from tasks
+        where state ${inWords(ACTIVE_TASK_STATES)} and kind <> all(${[...kinds]}::text[])) unknown
+      where since < now() - make_interval(secs => ${seconds}) group by kind order by kind`,
   };
 }

@@ -1,4 +1,4 @@
-/** Makes picture files for tests, good and bad, and judges them as a merchant's upload. */
+/** Makes picture files for tests, good and bad, and analyzes them like a merchant's upload. */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
@@ -13,21 +13,21 @@ import type { Storage } from '#studio/shared/storage.ts';
 export const CATALOGUE = join(import.meta.dirname, '../../../devstore/catalog');
 export const FIXTURES = join(import.meta.dirname, '../fixtures');
 
-export type JudgeBench = {
+export type AnalyzerBench = {
   storage: Storage;
   folder: string;
-  judgeFile(path: string): Promise<Result<Picture, RejectedPicture>>;
-  judgeBytes(bytes: Uint8Array, name?: string): Promise<Result<Picture, RejectedPicture>>;
-  /** Judges what must be accepted. */
+  analyzeFile(path: string): Promise<Result<Picture, RejectedPicture>>;
+  analyzeBytes(bytes: Uint8Array, name?: string): Promise<Result<Picture, RejectedPicture>>;
+  /** Analyzes a picture that must be accepted. */
   accept(bytes: Uint8Array | string, name?: string): Promise<Picture>;
-  /** Judges what must be refused: "reason: explanation". */
+  /** Analyzes a picture that must be refused: "reason: explanation". */
   refuse(bytes: Uint8Array, name?: string): Promise<string>;
   /** The stored pixels of a picture, three or four bytes each. */
   pixelsOf(picture: Picture): Promise<{ at(x: number, y: number): number[]; channels: number }>;
   close(): void;
 };
 
-export function openJudgeBench(): JudgeBench {
+export function openAnalyzerBench(): AnalyzerBench {
   const folder = mkdtempSync(join(tmpdir(), 'vitrine-images-'));
   const storage = openFolderStorage(join(folder, 'store'));
   const analyzer = createImageAnalyzer({
@@ -35,27 +35,27 @@ export function openJudgeBench(): JudgeBench {
     fetchPicture: () => Promise.resolve(err('not reachable')),
   });
   let files = 0;
-  const judgeFile = (path: string, name = basename(path)) =>
+  const analyzeFile = (path: string, name = basename(path)) =>
     analyzer.analyze({ name, alt: '', location: { kind: 'file', path } });
-  const judgeBytes = (bytes: Uint8Array, name = 'picture.jpg') => {
+  const analyzeBytes = (bytes: Uint8Array, name = 'picture.jpg') => {
     const path = join(folder, `${files++}-${name}`);
     writeFileSync(path, bytes);
-    return judgeFile(path, name);
+    return analyzeFile(path, name);
   };
   return {
     storage,
     folder,
-    judgeFile,
-    judgeBytes,
+    analyzeFile,
+    analyzeBytes,
     async accept(bytes, name) {
-      const judged = typeof bytes === 'string' ? await judgeFile(bytes) : await judgeBytes(bytes, name);
-      if (!judged.ok) throw new Error(`${judged.error.name}: ${judged.error.explanation}`);
-      return judged.value;
+      const analyzed = typeof bytes === 'string' ? await analyzeFile(bytes) : await analyzeBytes(bytes, name);
+      if (!analyzed.ok) throw new Error(`${analyzed.error.name}: ${analyzed.error.explanation}`);
+      return analyzed.value;
     },
     async refuse(bytes, name) {
-      const judged = await judgeBytes(bytes, name);
-      if (judged.ok) throw new Error(`${judged.value.name} was accepted.`);
-      return `${judged.error.reason}: ${judged.error.explanation}`;
+      const analyzed = await analyzeBytes(bytes, name);
+      if (analyzed.ok) throw new Error(`${analyzed.value.name} was accepted.`);
+      return `${analyzed.error.reason}: ${analyzed.error.explanation}`;
     },
     async pixelsOf(picture) {
       const { data, info } = await sharp(await storage.get(picture.file))
@@ -72,11 +72,14 @@ export function openJudgeBench(): JudgeBench {
   };
 }
 
-/** A picture of one colour. */
+/** A picture of one color. */
 export const plain = (width: number, height: number, background = '#c0392b') =>
   sharp({ create: { width, height, channels: 3, background } });
 
-/** A file of a few hundred kilobytes at most that claims to be a PNG of width × height; its pixels are one colour, and not all there. */
+/**
+ * A file of a few hundred kilobytes at most that claims to be a PNG of width × height; its pixels are one
+ * color, and not all there.
+ */
 export function pngBomb(width: number, height: number): Uint8Array {
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
@@ -121,7 +124,10 @@ export function gifOf(frames: number): Uint8Array {
   ]);
 }
 
-/** LZW (smallest code size 2) of `count` equal pixels: each code stands for one pixel more than the last, cleared when the table is full. */
+/**
+ * LZW (smallest code size 2) of `count` equal pixels: each code stands for one pixel more than the last,
+ * cleared when the table is full.
+ */
 function onlyColour(colour: number, count: number): Buffer {
   const [clear, end] = [4, 5];
   const bytes: number[] = [];

@@ -9,14 +9,17 @@ import { createInterface } from 'node:readline';
 
 export type TemporaryRedis = {
   url: string;
-  /** As a power cut ends it: nothing of what it held is left. */
+  /** Ends it like a power cut: nothing it held is left. */
   kill(): Promise<void>;
   /** Again, at the same address. */
   restart(): Promise<void>;
   stop(): Promise<void>;
 };
 
-/** A Redis server of a test's own on a free port of the loopback, its data in a temporary folder. Rejects when it ends before it is ready. */
+/**
+ * A Redis server of a test's own on a free port of the loopback, its data in a temporary folder. Rejects when
+ * it ends before it is ready.
+ */
 export async function startTemporaryRedis(): Promise<TemporaryRedis> {
   const folder = await mkdtemp(join(tmpdir(), 'vitrine-redis-'));
   const port = await freePort();

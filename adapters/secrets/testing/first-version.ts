@@ -1,7 +1,10 @@
 /** Seals as the first version did, for tests that read what it left behind. */
 import { createCipheriv, createHash, randomBytes } from 'node:crypto';
 
-/** "v1.<key>.<nonce, tag and cipher text>", bound to one name. Written apart from the seal, so that a change there shows here. */
+/**
+ * "v1.<key>.<nonce, tag and cipher text>", bound to one name. Written apart from the seal, so that a change
+ * there shows here.
+ */
 export function sealedInFirstVersion(text: string, key: Uint8Array, belongsTo: string): string {
   const nonce = randomBytes(12);
   const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(Buffer.from(belongsTo));

@@ -10,6 +10,7 @@ import { err, ok, type Result } from '#studio/shared/result.ts';
 import { voiceQuality } from '#studio/voice/languages.ts';
 import type { Speaker, Speech } from '#studio/voice/ports.ts';
 import type { EngineWord } from '#studio/voice/words/time-words.ts';
+import { withoutEnd } from '#studio/shared/text-end.ts';
 
 export type ElevenLabsSettings = {
   apiKey: string;
@@ -36,11 +37,11 @@ const voicesSchema = z.object({ voices: z.array(z.object({ voice_id: z.string(),
 const answerSchema = z.object({ audio_base64: z.base64(), alignment: alignmentSchema.nullish() });
 
 export function openElevenLabsSpeaker(web: Web, settings: ElevenLabsSettings): Speaker {
-  const baseUrl = (settings.baseUrl ?? ELEVENLABS_BASE_URL).replace(/\/+$/, '');
+  const baseUrl = withoutEnd(settings.baseUrl ?? ELEVENLABS_BASE_URL, /\//);
   const model = settings.model ?? DEFAULT_MODEL;
   const voiceOf = (voiceId: string | null) => voiceId ?? settings.voice ?? DEFAULT_VOICE;
   return {
-    // Another server's recordings are never taken for theirs: the name is part of what a stored line depends on.
+    // Another server's recordings are never mistaken for theirs: the name is part of what a stored line depends on.
     name: `${model === DEFAULT_MODEL ? 'elevenlabs' : `elevenlabs-${model}`}${baseUrl === ELEVENLABS_BASE_URL ? '' : `@${baseUrl}`}`,
     quality: (language) => voiceQuality(ELEVENLABS_LANGUAGES, language),
     voiceFor: (_language, voiceId) => voiceOf(voiceId),
@@ -98,7 +99,10 @@ function parseJson(bytes: Uint8Array): unknown {
   }
 }
 
-/** Characters between spaces are words; where there are no spaces, every character is one. Null when the lists do not fit together. */
+/**
+ * Characters between spaces are words; where there are no spaces, every character is one. Null when the lists
+ * do not fit together.
+ */
 function wordsOf({
   characters,
   character_start_times_seconds: starts,

@@ -18,7 +18,10 @@ const MAX_WORDS_A_RUN = 4;
 /** Each departure from one word, one run costs as much as a run that is this many times off its expected length. */
 const MERGE_COST = 0.6;
 
-/** Null when both readings cannot be matched. Without the gap, the voice says the same sounds within a few hundredths of a second. */
+/**
+ * Null when both readings cannot be matched. Without the gap, the voice speaks the same sounds within a few
+ * hundredths of a second.
+ */
 export function alignWords(
   utterances: readonly Utterance[],
   plain: MonoSound,
@@ -104,7 +107,10 @@ function trace(
 
 type Clause = { words: { text: string; seconds: number }[]; runs: Run[] };
 
-/** Words between two pauses of the plain reading; all in one clause when its pauses are not those of the punctuation. */
+/**
+ * Words between two pauses of the plain reading; all in one clause when its pauses are not those of the
+ * punctuation.
+ */
 function clauses(words: readonly Utterance[], durations: readonly number[], runs: readonly Run[]): Clause[] {
   const groups: Clause['words'][] = [[]];
   for (const [index, word] of words.entries()) {

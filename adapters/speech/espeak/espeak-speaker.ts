@@ -1,8 +1,12 @@
-/** Speaks with espeak-ng, the voice that every machine can have: one process for each line, text on its standard input. */
+/**
+ * Speaks with espeak-ng, the voice that every machine can have: one process for each line, text on its
+ * standard input.
+ */
 import { basename } from 'node:path';
 import { pinyinSyllables } from '#adapters/speech/chinese/pinyin.ts';
 import { alignWords } from '#adapters/speech/espeak/align-words.ts';
 import { ESPEAK_LANGUAGES } from '#adapters/speech/espeak/languages.ts';
+import { withMelody } from '#adapters/speech/espeak/melody.ts';
 import { soften } from '#adapters/speech/espeak/soften.ts';
 import { voiceNameOf, wordsPerMinute } from '#adapters/speech/espeak/voices.ts';
 import { canReadJapanese, kanaPhrases } from '#adapters/speech/japanese/kana.ts';
@@ -19,6 +23,8 @@ const ESPEAK = { name: 'espeak-ng', install: 'apt-get install -y espeak-ng' };
 
 /** A little under espeak's default of 50: less nasal on small loudspeakers. */
 const PITCH = 45;
+/** 2: with a melody. */
+const REVISION = 2;
 /** Silence put between words in the second reading, in units of 10 ms: longer than any stop within a word. */
 const WORD_GAP = 22;
 
@@ -27,10 +33,10 @@ const VOICE_NAME = /^[\w+-]+$/;
 
 /** The variants that sound like different people; they work with every language. */
 const VARIANTS: readonly Voice[] = [
-  { id: '+m3', name: 'Lower' },
-  { id: '+f2', name: 'Softer' },
-  { id: '+f3', name: 'Higher' },
-  { id: '+Andrea', name: 'Brighter' },
+  { id: '+m3', name: 'Voice 1 (lower)' },
+  { id: '+f2', name: 'Voice 2 (softer)' },
+  { id: '+f3', name: 'Voice 3 (higher)' },
+  { id: '+Andrea', name: 'Voice 4 (brighter)' },
 ];
 
 /** A stretch of the text: how espeak is given it, and how it is written. */
@@ -47,6 +53,7 @@ export function openEspeakSpeaker(settings: { voice?: string | undefined } = {})
     japanese !== null ? 'synthetic' : canReadJapanese() ? 'poor' : 'none';
   return {
     name: 'espeak-ng',
+    revision: REVISION,
     quality: (language) =>
       baseLanguage(language) === 'ja' ? japaneseQuality() : voiceQuality(ESPEAK_LANGUAGES, language),
     voiceFor: (language, voiceId) =>
@@ -67,7 +74,10 @@ export function openEspeakSpeaker(settings: { voice?: string | undefined } = {})
         );
       const utterances = await utterancesOf(task.text, task.language, signal);
       if (!utterances.ok) return utterances;
-      const text = utterances.value.map((utterance) => utterance.spoken).join(' ');
+      const text = withMelody(
+        utterances.value.map((utterance) => utterance.spoken),
+        task.language,
+      );
       const voice = [
         `-v${voiceName}`,
         `-p${PITCH}`,
@@ -91,7 +101,7 @@ async function say(
   voice: readonly string[],
   signal: AbortSignal | undefined,
 ): Promise<Result<MonoSound, AppError>> {
-  const bytes = await runProgram(ESPEAK, [...voice, '-b1', '--stdin', '--stdout'], text, signal);
+  const bytes = await runProgram(ESPEAK, [...voice, '-m', '-b1', '--stdin', '--stdout'], text, signal);
   return bytes.ok ? readWav(bytes.value) : bytes;
 }
 

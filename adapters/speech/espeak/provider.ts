@@ -6,8 +6,9 @@ import { speakerProvider } from '#adapters/speech/speaker-provider.ts';
 
 /** espeak-ng's voices are languages: "en-us", "de+f2". */
 function languageOfVoice(id: string): string {
+  const [language = id] = id.split('+', 1);
   try {
-    return new Intl.DisplayNames('en', { type: 'language' }).of(id.replace(/\+.*$/, '')) ?? id;
+    return new Intl.DisplayNames('en', { type: 'language' }).of(language) ?? id;
   } catch {
     return id;
   }

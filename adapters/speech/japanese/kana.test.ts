@@ -1,4 +1,4 @@
-/** Japanese is written as it is said. */
+/** Japanese is written as it is pronounced. */
 import { describe, expect, it } from 'vitest';
 import { canReadJapanese, kanaPhrases } from '#adapters/speech/japanese/kana.ts';
 import { numbersInKana } from '#adapters/speech/japanese/numbers.ts';

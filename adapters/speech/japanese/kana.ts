@@ -12,7 +12,7 @@ export type KanaPhrase = { spoken: string; written: string };
 
 let readable: boolean | null = null;
 
-/** Whether MeCab and a dictionary in UTF-8 are installed; asked once a process. */
+/** Whether MeCab and a dictionary in UTF-8 are installed; checked once per process. */
 export function canReadJapanese(): boolean {
   readable ??= hasDictionary();
   return readable;

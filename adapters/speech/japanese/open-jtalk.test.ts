@@ -1,4 +1,7 @@
-/** Open JTalk is found by its files and called as its manual says; a stand-in takes its place, since no free voice is packaged. */
+/**
+ * Open JTalk is found by its files and called as its manual says; a stand-in is used, since no free voice is
+ * packaged.
+ */
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { chmod, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';

@@ -6,6 +6,7 @@ import type { Web } from '#adapters/web/web.ts';
 import { ok } from '#studio/shared/result.ts';
 import { voiceQuality } from '#studio/voice/languages.ts';
 import type { Speaker } from '#studio/voice/ports.ts';
+import { withoutEnd } from '#studio/shared/text-end.ts';
 
 export type OpenAiSettings = {
   apiKey?: string | undefined;
@@ -32,9 +33,12 @@ const VOICES = [
   'verse',
 ];
 
-/** The base URL ends before "/audio/speech", as it does for every client of this interface: "http://127.0.0.1:8880/v1". */
+/**
+ * The base URL ends before "/audio/speech", as it does for every client of this interface:
+ * "http://127.0.0.1:8880/v1".
+ */
 export function openOpenAiSpeaker(web: Web, settings: OpenAiSettings): Speaker {
-  const baseUrl = (settings.baseUrl ?? OPENAI_BASE_URL).replace(/\/+$/, '');
+  const baseUrl = withoutEnd(settings.baseUrl ?? OPENAI_BASE_URL, /\//);
   const model = settings.model ?? DEFAULT_MODEL;
   const voiceOf = (voiceId: string | null) => voiceId ?? settings.voice ?? DEFAULT_VOICE;
   return {

@@ -2,6 +2,14 @@
 import { z } from 'zod';
 import { textSetting } from '#adapters/provider.ts';
 import { speakerProvider } from '#adapters/speech/speaker-provider.ts';
+import { voiceNamed } from '#adapters/speech/voices/find-voice.ts';
+
+/** "kokoro-int8-multi-lang-v1_0#3" is Heart. */
+function nameOfSpeaker(id: string): string {
+  const [name = '', number = '0'] = id.split('#');
+  const speaker = voiceNamed(name)?.speakers.find((each) => each.number === Number(number));
+  return speaker?.name ?? id;
+}
 
 export const sherpa = speakerProvider({
   id: 'sherpa-onnx',
@@ -11,6 +19,7 @@ export const sherpa = speakerProvider({
     voice: textSetting('the number of a speaker in a voice that has several').optional(),
   }),
   languages: null,
+  nameVoice: nameOfSpeaker,
   async open(settings) {
     const { openSherpaSpeaker } = await import('./sherpa-speaker.ts');
     const speaker = openSherpaSpeaker(settings);

@@ -1,10 +1,13 @@
-/** The child process that runs a neural voice: the library exits the process when a file is invalid, so it needs one of its own. */
+/**
+ * The child process that runs a neural voice: the library exits the process when a file is invalid, so it
+ * needs one of its own.
+ */
 import sherpa from 'sherpa-onnx-node';
-import type { SherpaRequest, SherpaAnswer } from '#adapters/speech/sherpa/sherpa-speaker.ts';
-import type { VoiceFolder } from '#adapters/speech/sherpa/voice-folder.ts';
+import type { VoiceConfig } from '#adapters/speech/sherpa/voice-folder.ts';
+import type { SherpaRequest, SherpaAnswer } from '#adapters/speech/sherpa/voice-process.ts';
 
-// The only caller is sherpa-speaker.ts, which passes a VoiceFolder.
-const voice = JSON.parse(process.argv[2] ?? '') as VoiceFolder;
+// The only caller is voice-process.ts, which passes a VoiceConfig.
+const voice = JSON.parse(process.argv[2] ?? '') as VoiceConfig;
 const tts = new sherpa.OfflineTts({
   model: { ...voice.model, numThreads: 2, provider: 'cpu' },
   maxNumSentences: 1,

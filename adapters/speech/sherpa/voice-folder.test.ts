@@ -1,10 +1,10 @@
-/** Voices are recognised by the files that sherpa-onnx distributes, and a folder without one is named. */
+/** Voices are recognized by the files that sherpa-onnx distributes, and a folder without one is named. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { openSherpaSpeaker } from '#adapters/speech/sherpa/sherpa-speaker.ts';
-import { readVoiceFolder } from '#adapters/speech/sherpa/voice-folder.ts';
+import { configFor, readVoiceFolder } from '#adapters/speech/sherpa/voice-folder.ts';
 import { writeToyVoice } from '#adapters/speech/testing/toy-voice.ts';
 
 let parent: string;
@@ -41,19 +41,25 @@ describe('a voice', () => {
         'tokens.txt': '',
         'model.onnx': '',
         'voices.bin': '',
+        'lexicon-gb-en.txt': '',
         'lexicon-us-en.txt': '',
         'lexicon-zh.txt': '',
         'number-zh.fst': '',
       }),
     );
-    expect(read.ok && read.value).toMatchObject({
-      kind: 'kokoro',
-      languages: ['en', 'zh'],
-      ruleFsts: expect.stringContaining('number-zh.fst') as string,
-    });
-    expect(
-      read.ok && 'kokoro' in read.value.model && read.value.model.kokoro.lexicon.split(','),
-    ).toHaveLength(2);
+    if (!read.ok) throw read.error;
+    expect(read.value).toMatchObject({ kind: 'kokoro', languages: ['en', 'zh'] });
+    // One English lexicon, rules for Chinese in Chinese alone, other languages through espeak-ng.
+    const configs = ['en', 'zh', 'es', 'pt'].map((language) => configFor(read.value, language));
+    expect(configs.map(({ model }) => ('kokoro' in model ? model.kokoro.lang : null))).toEqual([
+      '',
+      '',
+      'es',
+      'pt-br',
+    ]);
+    expect(configs.map(({ ruleFsts }) => basename(ruleFsts))).toEqual(['', 'number-zh.fst', '', '']);
+    const [english] = configs;
+    expect(english && 'kokoro' in english.model && english.model.kokoro.lexicon.split(',')).toHaveLength(2);
   });
 
   it('of Matcha has a vocoder', async () => {

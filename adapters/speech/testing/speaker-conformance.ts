@@ -97,7 +97,7 @@ export function describeSpeaker(name: string, open: () => Promise<OpenedSpeaker>
       expect(opened.speaker.voiceFor('en', 'some-voice')).toBe('some-voice');
     });
 
-    it('stops when it is cancelled', async () => {
+    it('stops when it is canceled', async () => {
       const controller = new AbortController();
       const spoken = opened.speaker.speak(task(), controller.signal);
       controller.abort(new Error('Enough.'));

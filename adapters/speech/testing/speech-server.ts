@@ -1,10 +1,10 @@
-/** Stands in for ElevenLabs and OpenAI on the loopback interface: strict about requests, and wrong on demand. */
+/** Stands in for ElevenLabs, OpenAI, Azure and Google on the loopback interface: strict about requests, and wrong on demand. */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { once } from 'node:events';
 import { z } from 'zod';
 import { encodeWav } from '#studio/shared/samples.ts';
 
-/** What the next requests meet instead of speech, in order. */
+/** How the next requests are answered instead of with speech, in order. */
 export type Fault =
   | { kind: 'status'; status: number; retryAfter?: string }
   | { kind: 'nonsense' }
@@ -15,7 +15,10 @@ export type Fault =
   | { kind: 'cut' }
   | { kind: 'never answers' };
 
-/** A running server: `origin` is its "http://127.0.0.1:port"; `fail` queues faults, and each later request for speech takes the next one. */
+/**
+ * A running server: `origin` is its "http://127.0.0.1:port"; `fail` queues faults, and each later request for
+ * speech takes the next one.
+ */
 export type SpeechServer = {
   origin: string;
   /** Path and parsed body of every request that came, right or wrong. */
@@ -27,6 +30,7 @@ export type SpeechServer = {
 /** The only API key that the server accepts; it answers 401 to any other. */
 export const SERVER_KEY = 'key-of-the-test';
 const SAMPLES_PER_SECOND = 24_000;
+const SSML = 'application/ssml+xml';
 const SECONDS_A_LETTER = 0.06;
 
 const elevenLabsBody = z.strictObject({
@@ -43,7 +47,23 @@ const openAiBody = z.strictObject({
   speed: z.number().min(0.25).max(4),
 });
 
-/** Starts the server on a free port. It answers with a hum (24 kHz, mono) whose length follows the text and the speed. Close it after the test. */
+const googleBody = z.strictObject({
+  input: z.strictObject({ text: z.string().min(1) }),
+  voice: z.strictObject({ languageCode: z.string(), name: z.string() }),
+  audioConfig: z.strictObject({
+    audioEncoding: z.literal('LINEAR16'),
+    sampleRateHertz: z.literal(SAMPLES_PER_SECOND),
+    speakingRate: z.number().min(0.25).max(2),
+  }),
+});
+/** SSML as Azure takes it: one voice, one language, one pace. */
+const AZURE_SSML =
+  /^<speak version="1\.0" xmlns="http:\/\/www\.w3\.org\/2001\/10\/synthesis" xml:lang="[a-z]{2,3}-[A-Z]{2}"><voice name="[\w-]+"><lang xml:lang="[a-z]{2,3}-[A-Z]{2}"><prosody rate="(-?\d+)%">([^<>]+)<\/prosody><\/lang><\/voice><\/speak>$/;
+
+/**
+ * Starts the server on a free port. It answers with a hum (24 kHz, mono) whose length follows the text and
+ * the speed. Close it after the test.
+ */
 export async function startSpeechServer(): Promise<SpeechServer> {
   const faults: Fault[] = [];
   const requests: SpeechServer['requests'] = [];
@@ -75,7 +95,8 @@ export async function startSpeechServer(): Promise<SpeechServer> {
 async function read(request: IncomingMessage): Promise<unknown> {
   const parts: Buffer[] = [];
   for await (const part of request) parts.push(part as Buffer);
-  return JSON.parse(Buffer.concat(parts).toString('utf8'));
+  const text = Buffer.concat(parts).toString('utf8');
+  return request.headers['content-type'] === SSML ? text : JSON.parse(text);
 }
 
 function answer(
@@ -84,7 +105,8 @@ function answer(
   response: ServerResponse,
   fault: Fault | undefined,
 ): void {
-  if (request.method !== 'POST' || request.headers['content-type'] !== 'application/json') {
+  const type = request.url === '/cognitiveservices/v1' ? SSML : 'application/json';
+  if (request.method !== 'POST' || request.headers['content-type'] !== type) {
     refuse(response, 415);
     return;
   }
@@ -110,11 +132,14 @@ function answer(
   if (/^\/v1\/text-to-speech\/[\w-]+\/with-timestamps\?output_format=pcm_24000$/.test(request.url ?? ''))
     elevenLabs(request, body, response, fault);
   else if (request.url === '/v1/audio/speech') openAi(request, body, response, fault);
+  else if (request.url === '/cognitiveservices/v1') azure(request, body, response, fault);
+  else if (request.url === '/v1/text:synthesize') google(request, body, response, fault);
   else refuse(response, 404);
 }
 
 function listVoices(request: IncomingMessage, response: ServerResponse): void {
-  if (request.url !== '/v1/voices') refuse(response, 404);
+  if (request.url === '/cognitiveservices/voices/list') listAzureVoices(request, response);
+  else if (request.url !== '/v1/voices') refuse(response, 404);
   else if (request.headers['xi-api-key'] !== SERVER_KEY) refuse(response, 401);
   else
     response.setHeader('content-type', 'application/json').end(
@@ -184,6 +209,63 @@ function openAi(
   }
   response.setHeader('content-type', 'audio/wav');
   response.end(encodeWav([speech(parsed.data.input, parsed.data.speed, fault).samples], SAMPLES_PER_SECOND));
+}
+
+function listAzureVoices(request: IncomingMessage, response: ServerResponse): void {
+  if (request.headers['ocp-apim-subscription-key'] !== SERVER_KEY) refuse(response, 401);
+  else
+    response.setHeader('content-type', 'application/json').end(
+      JSON.stringify([
+        { ShortName: 'en-US-JennyNeural', LocalName: 'Jenny', Gender: 'Female', Locale: 'en-US' },
+        { ShortName: 'en-GB-RyanNeural', LocalName: 'Ryan', Gender: 'Male', Locale: 'en-GB' },
+        { ShortName: 'de-DE-KatjaNeural', LocalName: 'Katja', Gender: 'Female', Locale: 'de-DE' },
+      ]),
+    );
+}
+
+function azure(
+  request: IncomingMessage,
+  body: unknown,
+  response: ServerResponse,
+  fault: Fault | undefined,
+): void {
+  const { headers } = request;
+  if (headers['ocp-apim-subscription-key'] !== SERVER_KEY) {
+    refuse(response, 401);
+    return;
+  }
+  const [, percent, text] = AZURE_SSML.exec(String(body)) ?? [];
+  const isAsked =
+    headers['x-microsoft-outputformat'] === 'riff-24khz-16bit-mono-pcm' &&
+    headers['user-agent'] !== undefined;
+  if (text === undefined || !isAsked || /&(?!amp;|lt;|gt;|quot;|apos;)/.test(text)) {
+    refuse(response, 400);
+    return;
+  }
+  response.setHeader('content-type', 'audio/x-wav');
+  const spoken = speech(text, 1 + Number(percent) / 100, fault);
+  response.end(encodeWav([spoken.samples], SAMPLES_PER_SECOND));
+}
+
+function google(
+  request: IncomingMessage,
+  body: unknown,
+  response: ServerResponse,
+  fault: Fault | undefined,
+): void {
+  if (request.headers['x-goog-api-key'] !== SERVER_KEY) {
+    refuse(response, 401);
+    return;
+  }
+  const parsed = googleBody.safeParse(body);
+  if (!parsed.success || !parsed.data.voice.name.startsWith(`${parsed.data.voice.languageCode}-`)) {
+    refuse(response, 400);
+    return;
+  }
+  const { input, audioConfig } = parsed.data;
+  const wav = encodeWav([speech(input.text, audioConfig.speakingRate, fault).samples], SAMPLES_PER_SECOND);
+  response.setHeader('content-type', 'application/json');
+  response.end(JSON.stringify({ audioContent: Buffer.from(wav).toString('base64') }));
 }
 
 const LEAD_SECONDS = 0.2;

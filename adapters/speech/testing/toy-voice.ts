@@ -1,4 +1,7 @@
-/** Writes a neural voice of under a kilobyte for tests: an ONNX graph, encoded by hand, that hums a tone for every letter. */
+/**
+ * Writes a neural voice of under a kilobyte for tests: an ONNX graph, encoded by hand, that hums a tone for
+ * every letter.
+ */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
@@ -8,7 +11,10 @@ const SAMPLES_A_LETTER = 1000;
 const FLOAT = 1;
 const INT64 = 7;
 
-/** A folder that sherpa-onnx takes for a Coqui VITS voice of this language. Spaces are silent; a letter further down the alphabet is louder. */
+/**
+ * A folder that sherpa-onnx accepts as a Coqui VITS voice of this language. Spaces are silent; a letter later
+ * in the alphabet is louder.
+ */
 export async function writeToyVoice(parent: string, language = 'en_US'): Promise<string> {
   const folder = join(parent, `vits-toy-${language}-hum`);
   await mkdir(folder, { recursive: true });
@@ -19,8 +25,8 @@ export async function writeToyVoice(parent: string, language = 'en_US'): Promise
 }
 
 /**
- * letters [1, T] × tone [K] → [1, T, K] → [1, 1, T·K], with K = 1000 × length scale: as a VITS model, it takes longer when the
- * scale is larger.
+ * letters [1, T] × tone [K] → [1, T, K] → [1, 1, T·K], with K = 1000 × length scale: as a VITS model, it
+ * takes longer when the scale is larger.
  */
 function toyModel(): Buffer {
   const nodes = [

@@ -1,4 +1,7 @@
-/** A server that speaks S3's REST as strictly as S3: signatures (version 4), checksums, lengths, pages, dates in whole seconds. */
+/**
+ * A server that speaks S3's REST as strictly as S3: signatures (version 4), checksums, lengths, pages, dates
+ * in whole seconds.
+ */
 import { createHash, createHmac } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -14,7 +17,7 @@ export type S3Server = {
   endpoint: string;
   credentials: { accessKeyId: string; secretAccessKey: string };
   objects: Map<string, Kept>;
-  /** What goes wrong with the next requests of a method, in order. */
+  /** Faults of the next requests of a method, in order. */
   faults: { method: string; fault: 'cut' | 'slow down' | 'other bytes' }[];
   close(): Promise<void>;
 };

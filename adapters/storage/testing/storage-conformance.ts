@@ -1,4 +1,4 @@
-/** What every store of files must do, wherever the bytes lie. */
+/** What every store of files must do, wherever the bytes are. */
 import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

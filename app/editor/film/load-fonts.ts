@@ -7,7 +7,10 @@ import type { Sources } from '#app/editor/sources.ts';
 
 const known = new Map<string, Promise<void>>();
 
-/** Resolves when every text can be measured and drawn. Rejects when a font can't be read; the next call asks for it again. */
+/**
+ * Resolves when every text can be measured and drawn. Rejects when a font can't be read; the next call
+ * fetches it again.
+ */
 export async function loadFonts(
   storyboard: Storyboard,
   { fontUrl }: Pick<Sources, 'fontUrl'>,

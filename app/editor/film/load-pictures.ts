@@ -1,4 +1,7 @@
-/** Decodes the pictures a storyboard shows, as large as the film on the page needs them, and keeps them for the next edit. */
+/**
+ * Decodes the pictures a storyboard shows, as large as the film on the page needs them, and keeps them for
+ * the next edit.
+ */
 import { fitPicture } from '#studio/film/fit-picture.ts';
 import type { FrameSource } from '#studio/film/footage/frame-source.ts';
 import type { Bitmap } from '#studio/film/surface.ts';
@@ -21,14 +24,15 @@ export type PictureCache = {
   footage(storyboard: Storyboard, shortSidePixels: number): ReadonlyMap<string, FrameSource>;
 };
 
-/** `whole` tells whether the bitmap is the picture's file itself: then it is never too small. */
+/** `whole`: the bitmap is the picture's file itself, so it is never too small. */
 type Kept = { bitmap: Bitmap; neededWidth: number; whole: boolean };
 
+/** A cache for one page: pictures are decoded when they are first asked for, and kept. Opening it never fails. */
 export function openPictureCache({ pictureUrl }: Pick<Sources, 'pictureUrl'>): PictureCache {
   const kept = new Map<string, Promise<Kept>>();
   const footage = openFootageCache({ pictureUrl });
 
-  /** One after another for each picture, so that what is on its way is not fetched twice. */
+  /** One after another for each picture, so that nothing is fetched twice. */
   async function bitmapOf(
     picture: Picture,
     storyboard: Storyboard,

@@ -12,7 +12,10 @@ import type { Sources } from '#app/editor/sources.ts';
 const MAX_BYTES = 256e6;
 
 export type FootageCache = {
-  /** The sources of a storyboard's footage by `Footage.id`: the same ones as before where nothing about them has changed. */
+  /**
+   * The sources of a storyboard's footage by `Footage.id`: the same ones as before where nothing about them
+   * has changed.
+   */
   sources(storyboard: Storyboard, shortSidePixels: number): ReadonlyMap<string, FrameSource>;
 };
 
@@ -49,7 +52,7 @@ export function openFootageCache({ pictureUrl }: Pick<Sources, 'pictureUrl'>): F
   };
 }
 
-/** What the decoded frames depend on: the files, and how large they are shown. */
+/** The inputs of the decoded frames: the files, and how large they are shown. */
 function keyOf({ id, frames }: Footage, { scenes }: Storyboard, shortSidePixels: number): string {
   const rects = scenes.flatMap(({ content: { shot } }) =>
     shot?.footageId === id ? [shot.from, shot.to] : [],
@@ -57,7 +60,7 @@ function keyOf({ id, frames }: Footage, { scenes }: Storyboard, shortSidePixels:
   return JSON.stringify([frames.map(({ sha256 }) => sha256), rects, shortSidePixels]);
 }
 
-/** An image's memory is given back at once; a canvas's goes with the canvas. */
+/** An image's memory is freed at once; a canvas's with the canvas. */
 function release(bitmap: Bitmap): void {
   if (bitmap instanceof ImageBitmap) bitmap.close();
 }

@@ -1,14 +1,14 @@
-/** Draws the frames of a film on a canvas as they are asked for: what has not changed is left, and footage is decoded first. */
+/** Draws frames of a film on a canvas on request: unchanged parts are left, and footage is decoded first. */
 import type { Film } from '#studio/film/film.ts';
 import { frameSurface } from '#app/editor/film/film-host.ts';
 
 export type Screen = {
-  /** Shows this film from now on; what is on the canvas stays until a frame of it is drawn. */
+  /** Shows this film from now on; the canvas keeps its content until a frame of it is drawn. */
   use(film: Film): void;
   readonly film: Film | null;
-  /** Draws a frame, at once or as soon as its footage is decoded. Of several that are waited for, none overtakes a later one. */
+  /** Draws a frame, at once or as soon as its footage is decoded. A pending frame never overtakes a later one. */
   draw(frame: number): void;
-  /** Makes ready what a later frame shows, so that it can be drawn on time. */
+  /** Prepares what a later frame shows, so that it can be drawn on time. */
   prepare(frame: number): void;
   close(): void;
 };
@@ -50,7 +50,7 @@ export function openScreen(canvas: HTMLCanvasElement, onFailure: (error: unknown
     draw(frame) {
       if (film === null) return;
       if (frame === drawn) {
-        // What stands already is the latest: those that are still waited for come too late.
+        // The frame on the canvas is the latest: pending ones come too late.
         answered = ++asked;
         return;
       }

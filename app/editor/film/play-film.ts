@@ -1,4 +1,4 @@
-/** Plays a storyboard without sound on a canvas, over and over: what a card shows while it is pointed at. */
+/** Plays a storyboard without sound on a canvas, in a loop: what a card shows while hovered. */
 import { openPictureCache } from '#app/editor/film/load-pictures.ts';
 import { openDomFilm } from '#app/editor/film/open-dom-film.ts';
 import { openScreen } from '#app/editor/film/open-screen.ts';
@@ -7,7 +7,10 @@ import type { Sources } from '#app/editor/sources.ts';
 import { FRAMES_PER_SECOND } from '#studio/shared/time.ts';
 import type { Storyboard } from '#studio/storyboard/storyboard.ts';
 
-/** Begins at `fromFrame`. Sized by the canvas's own box on the page. Resolves once `signal` aborts; rejects when a file of the film can't be read. */
+/**
+ * Begins at `fromFrame`. Sized by the canvas's own box on the page. Resolves once `signal` aborts; rejects
+ * when a file of the film can't be read.
+ */
 export async function playFilm(
   canvas: HTMLCanvasElement,
   {
@@ -24,9 +27,9 @@ export async function playFilm(
     onFirstFrame: () => void;
   },
 ): Promise<void> {
-  const room = { width: canvas.clientWidth, height: canvas.clientHeight };
-  const shortSide = shownShortSide(storyboard.aspectRatio, room, devicePixelRatio);
-  const film = await openDomFilm(storyboard, shortSide, { shelf: openPictureCache(sources), sources });
+  const box = { width: canvas.clientWidth, height: canvas.clientHeight };
+  const shortSide = shownShortSide(storyboard.aspectRatio, box, devicePixelRatio);
+  const film = await openDomFilm(storyboard, shortSide, { pictureCache: openPictureCache(sources), sources });
   await film.prepare(fromFrame, fromFrame);
   if (signal.aborted) return;
   await new Promise<void>((resolve, reject) => {

@@ -12,7 +12,7 @@ test.each([
   ['9:16', { width: 401, height: 900 }, 1, 402],
 ] as const)(
   '%s in %o at %d pixels a point is drawn %d pixels wide',
-  (aspectRatio, room, pixelRatio, expected) => {
-    expect(shownShortSide(aspectRatio, room, pixelRatio)).toBe(expected);
+  (aspectRatio, box, pixelRatio, expected) => {
+    expect(shownShortSide(aspectRatio, box, pixelRatio)).toBe(expected);
   },
 );

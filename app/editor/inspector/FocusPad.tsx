@@ -1,4 +1,4 @@
-/** The picture of a scene, and the point of it that the camera looks at: dragged, or moved with the arrows. */
+/** The picture of a scene, and the point of it that the camera aims at: dragged, or moved with the arrows. */
 import { useState, type CSSProperties, type PointerEvent } from 'react';
 import type { Picture, Point } from '#studio/product/picture.ts';
 

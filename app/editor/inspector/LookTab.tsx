@@ -1,6 +1,6 @@
-/** The look of the whole clip, and the brand's colour and font. */
+/** The look of the whole clip, and the brand's color and font. */
 import { BlockStack, Button, InlineStack, Select, Text } from '@shopify/polaris';
-import { LOOK_PICTURES } from '#app/ui/looks/look-pictures.ts';
+import { lookPicture } from '#app/ui/looks/look-pictures.ts';
 import type { Picture } from '#studio/product/picture.ts';
 import type { FontFamily } from '#studio/storyboard/look.ts';
 import { LOOKS } from '#studio/storyboard/looks/looks.ts';
@@ -36,7 +36,7 @@ export function LookTab({
             title={LOOKS[lookId].description}
             onClick={() => onEdit({ kind: 'change-look', lookId })}
           >
-            <img src={LOOK_PICTURES[lookId]} alt="" width={180} height={320} loading="lazy" />
+            <img src={lookPicture(lookId)} alt="" width={180} height={320} loading="lazy" />
             <Text as="span" variant="bodySm">
               {LOOKS[lookId].name}
             </Text>

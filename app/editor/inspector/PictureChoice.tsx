@@ -3,7 +3,7 @@ import { BlockStack, Text } from '@shopify/polaris';
 import { PictureDrop, type RefusedFile } from '#app/ui/pictures/PictureDrop.tsx';
 import type { Picture } from '#studio/product/picture.ts';
 
-/** Takes files of the merchant's, one after the other; what is refused is named with its reason. */
+/** Accepts the merchant's files, one after the other; a refused one is named with its reason. */
 export type AddPictures = {
   add: (files: readonly File[], onAdded: (picture: Picture) => void) => Promise<void>;
   uploading: readonly string[];
@@ -58,7 +58,7 @@ function AddedPictures({ adding, onFirst }: { adding: AddPictures; onFirst: (pic
     });
   }
 
-  // One answer at a time: another place's picture must not land here.
+  // One answer at a time: a picture for another scene must not land here.
   return (
     <PictureDrop uploading={adding.uploading} refused={adding.refused} disabled={working} onFiles={add}>
       <div className="vitrine-choice__drop">

@@ -42,7 +42,7 @@ export function TextTab({ storyboard, sources, onEdit }: TabProps) {
           key={line.lineId}
           storyboard={storyboard}
           line={line}
-          place={index + 1}
+          position={index + 1}
           listening={
             !line.spoken ? null : (
               <Button
@@ -93,13 +93,13 @@ export function TextTab({ storyboard, sources, onEdit }: TabProps) {
 function Line({
   storyboard,
   line,
-  place,
+  position,
   listening,
   onEdit,
 }: {
   storyboard: Storyboard;
   line: StoryLine;
-  place: number;
+  position: number;
   /** Its Listen button; null where nothing is spoken. */
   listening: ReactNode;
   onEdit: TabProps['onEdit'];
@@ -115,13 +115,13 @@ function Line({
     <BlockStack gap="100">
       <InlineStack gap="200" blockAlign="center">
         <Text as="h2" variant="headingSm">
-          {`${place}. ${ROLES[line.role]}`}
+          {`${position}. ${ROLES[line.role]}`}
         </Text>
         {listening}
         {line.stale ? <Badge tone="attention">Voice will update</Badge> : null}
       </InlineStack>
       <DraftField
-        label={`${line.spoken ? 'Voice' : 'Text'} of line ${place}`}
+        label={`${line.spoken ? 'Voice' : 'Text'} of line ${position}`}
         labelHidden
         multiline
         writtenIn={storyboard}
@@ -130,7 +130,7 @@ function Line({
       />
       {apart ? (
         <DraftField
-          label={`Caption of line ${place}`}
+          label={`Caption of line ${position}`}
           multiline
           writtenIn={storyboard}
           value={shown}
@@ -148,16 +148,26 @@ function Line({
   );
 }
 
-/** What Listen plays: a line's recording, or, where its text or voice has changed since, the line as saving will have it spoken. */
+/**
+ * What Listen plays: a line's recording, or, where its text or voice has changed since, the line as saving
+ * will have it spoken.
+ */
 function spoken(
   { language, sound }: Storyboard,
-  { lineId, text, stale }: StoryLine,
+  { lineId, role, text, stale }: StoryLine,
   { voiceUrl }: Sources,
 ): Parameters<ReturnType<typeof useListen>['toggle']> {
-  const { voiceId = null, rate = 1, pronunciations = {} } = sound.voiceover ?? {};
+  const {
+    voiceId: ofLines = null,
+    hookVoiceId,
+    rate = 1,
+    pronunciations = {},
+    currencyCode,
+  } = sound.voiceover ?? {};
+  const voiceId = role === 'hook' ? (hookVoiceId ?? ofLines) : ofLines;
   const cue = sound.voice.find((each) => each.lineId === lineId);
   return [
-    { text, language, voiceId, rate, pronunciations },
+    { text, language, voiceId, rate, pronunciations, currencyCode },
     stale || cue === undefined ? null : voiceUrl(cue.recording),
   ];
 }

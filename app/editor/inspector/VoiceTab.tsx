@@ -8,7 +8,7 @@ import type { TabProps } from '#app/editor/inspector/tab-props.ts';
 export type VoiceOption = { id: string; name: string };
 
 export function VoiceTab({ storyboard, voices, onEdit }: TabProps & { voices: readonly VoiceOption[] }) {
-  const { voiceId = null, rate = 1, pronunciations = {} } = storyboard.sound.voiceover ?? {};
+  const { voiceId = null, hookVoiceId, rate = 1, pronunciations = {} } = storyboard.sound.voiceover ?? {};
   const [word, setWord] = useState('');
   if (storyboard.sound.voice.length === 0)
     return <Text as="p">This clip has no voiceover. Captions show its text.</Text>;
@@ -25,6 +25,17 @@ export function VoiceTab({ storyboard, voices, onEdit }: TabProps & { voices: re
         value={voiceId ?? ''}
         onChange={(value) => onEdit({ kind: 'set-voice', choice: { voiceId: value === '' ? null : value } })}
       />
+      <Select
+        label="Voice of the first line"
+        options={[
+          { label: 'Same voice', value: '' },
+          ...voices.map(({ id, name }) => ({ label: name, value: id })),
+        ]}
+        value={hookVoiceId ?? ''}
+        onChange={(value) =>
+          onEdit({ kind: 'set-voice', choice: { hookVoiceId: value === '' ? null : value } })
+        }
+      />
       <RangeSlider
         label="Speed"
         output
@@ -32,7 +43,7 @@ export function VoiceTab({ storyboard, voices, onEdit }: TabProps & { voices: re
         max={VOICE_RATES.fastest * 100}
         step={5}
         value={Math.round(rate * 100)}
-        suffix={`${Math.round(rate * 100)} %`}
+        suffix={`${Math.round(rate * 100)}%`}
         onChange={(value) => onEdit({ kind: 'set-voice', choice: { rate: Number(value) / 100 } })}
       />
       <Text as="h2" variant="headingSm">

@@ -1,4 +1,4 @@
-/** What every tab of the inspector is given. */
+/** The props of every tab of the inspector. */
 import type { Edit } from '#studio/storyboard/edit/edit.ts';
 import type { Storyboard } from '#studio/storyboard/storyboard.ts';
 import type { Sources } from '#app/editor/sources.ts';

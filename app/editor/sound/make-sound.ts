@@ -6,7 +6,7 @@ import { playScore } from '#studio/music/play-score.ts';
 import { decodeWav } from '#studio/shared/samples.ts';
 import type { SoundJob } from '#app/editor/sound/sound-job.ts';
 
-/** Pieces of music that are kept: going back to the one before is instant. */
+/** Cached pieces of music: returning to the previous one is instant. */
 const PIECES_KEPT = 4;
 
 const pieces = new Map<string, StereoSamples>();

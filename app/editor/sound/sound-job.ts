@@ -1,4 +1,4 @@
-/** What the page asks of its sound worker, and what comes back. */
+/** Messages between the page and its sound worker. */
 import type { SoundPlan } from '#studio/storyboard/storyboard.ts';
 
 export type SoundJob = {

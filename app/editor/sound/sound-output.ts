@@ -1,4 +1,4 @@
-/** Plays the sound of a clip from any moment, and tells by the sound card's own clock which moment is heard. */
+/** Plays the sound of a clip from any moment, and reads from the sound card's own clock which moment is heard. */
 import type { StereoSamples } from '#studio/music/music.ts';
 import { SAMPLES_PER_SECOND } from '#studio/shared/time.ts';
 
@@ -14,7 +14,7 @@ export type SoundOutput = {
   close(): void;
 };
 
-/** A sound card that does not answer for so long is not waited for: the picture then runs by the page's own clock. */
+/** A sound card that does not answer for this long is given up: the picture then runs by the page's own clock. */
 const PATIENCE_MILLISECONDS = 400;
 /** The sound begins this much after it is asked to, so that its first samples are not lost. */
 const LEAD_SECONDS = 0.02;

@@ -1,4 +1,4 @@
-/** The thread that makes a clip's sound, so that the page goes on moving meanwhile. */
+/** The thread that makes a clip's sound, so that the page stays responsive. */
 import { makeSound } from '#app/editor/sound/make-sound.ts';
 import type { SoundJob, SoundReply } from '#app/editor/sound/sound-job.ts';
 

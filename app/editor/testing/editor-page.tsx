@@ -7,15 +7,15 @@ import { linesOf } from '#studio/storyboard/edit/line-text.ts';
 import type { Storyboard } from '#studio/storyboard/storyboard.ts';
 import Editor, { type EditorProps } from '#app/editor/Editor.tsx';
 
-const place = document.createElement('div');
-document.body.append(place);
-const root = createRoot(place);
+const container = document.createElement('div');
+document.body.append(container);
+const root = createRoot(container);
 
 const onPage = {
   /** How often Export was pressed. */
   exports: 0,
-  /** What the editor said last, and what was saved. */
-  told: null as {
+  /** What the editor reported last, and what was saved. */
+  reported: null as {
     storyboard: Storyboard;
     state: Parameters<NonNullable<EditorProps['onChange']>>[1];
     lines: string[];
@@ -37,13 +37,17 @@ const onPage = {
             voiceUrl={({ sha256 }) => `/voice/${sha256}`}
             fontUrl={(name) => `/fonts/${name}`}
             onChange={(present, state) => {
-              onPage.told = { storyboard: present, state, lines: linesOf(present).map(({ text }) => text) };
+              onPage.reported = {
+                storyboard: present,
+                state,
+                lines: linesOf(present).map(({ text }) => text),
+              };
             }}
             onExport={() => {
               onPage.exports++;
             }}
             onSave={() => {
-              onPage.saved = onPage.told?.storyboard ?? null;
+              onPage.saved = onPage.reported?.storyboard ?? null;
               if (onPage.saved !== null) onPage.show(structuredClone(onPage.saved));
             }}
           />

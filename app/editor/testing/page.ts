@@ -1,6 +1,5 @@
-/** What tests of the real browser call on a page: films, posters and players by a storyboard. */
+/** What tests of the real browser call on a page: films and players by a storyboard. */
 import type { Storyboard } from '#studio/storyboard/storyboard.ts';
-import { drawPoster } from '#app/editor/film/draw-poster.ts';
 import { frameSurface } from '#app/editor/film/film-host.ts';
 import { openPictureCache } from '#app/editor/film/load-pictures.ts';
 import { openDomFilm } from '#app/editor/film/open-dom-film.ts';
@@ -14,7 +13,6 @@ const sources: Sources = {
 
 const onPage = {
   sources,
-  drawPoster,
   /** RGBA of a frame, as base64 for the way out of the page. */
   async frame(
     storyboard: Storyboard,
@@ -22,7 +20,7 @@ const onPage = {
     frame: number,
   ): Promise<{ width: number; height: number; base64: string }> {
     const film = await openDomFilm(storyboard, shortSidePixels, {
-      shelf: openPictureCache(sources),
+      pictureCache: openPictureCache(sources),
       sources,
     });
     const canvas = document.createElement('canvas');

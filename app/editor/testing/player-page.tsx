@@ -42,7 +42,7 @@ const onPage = {
   },
 };
 
-const place = document.createElement('div');
-document.body.append(place);
-const root = createRoot(place);
+const container = document.createElement('div');
+document.body.append(container);
+const root = createRoot(container);
 Object.assign(window, { vitrine: onPage });

@@ -52,7 +52,7 @@ export const Timeline = memo(function Timeline({
             style={{ left: share(scene.startSeconds), width: share(scene.endSeconds - scene.startSeconds) }}
             onClick={(event) => {
               onChoose(scene.id);
-              // A key presses it at no place: the player stays where choosing put it.
+              // A key presses it at no position: the player stays where selecting put it.
               if (event.detail === 0) event.stopPropagation();
             }}
           >
@@ -68,7 +68,7 @@ export const Timeline = memo(function Timeline({
               key={cut.id}
               storyboard={storyboard}
               sceneId={cut.id}
-              place={index + 2}
+              position={index + 2}
               seconds={secondsAtFrame(cut.cutFrame)}
               share={share}
               secondsAt={secondsAt}
@@ -102,7 +102,7 @@ function Playhead({ player, share }: { player: Player | null; share: (seconds: n
 function CutHandle({
   storyboard,
   sceneId,
-  place,
+  position,
   seconds,
   share,
   secondsAt,
@@ -110,7 +110,7 @@ function CutHandle({
 }: {
   storyboard: Storyboard;
   sceneId: string;
-  place: number;
+  position: number;
   seconds: number;
   share: (seconds: number) => string;
   secondsAt: (clientX: number) => number;
@@ -131,7 +131,7 @@ function CutHandle({
       className="vitrine-timeline__cut"
       role="slider"
       tabIndex={0}
-      aria-label={`Cut before scene ${place}`}
+      aria-label={`Cut before scene ${position}`}
       aria-valuemin={0}
       aria-valuemax={storyboard.seconds}
       aria-valuenow={seconds}

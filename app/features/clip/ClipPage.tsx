@@ -8,28 +8,42 @@ import {
   Card,
   InlineStack,
   Layout,
-  List,
-  ProgressBar,
   SkeletonBodyText,
   Text,
 } from '@shopify/polaris';
 import { lazy, useMemo, useRef, useState } from 'react';
+import { useFreshLinks } from '#app/ui/requests/use-fresh-links.ts';
 import { postJson } from '#app/ui/requests/post-json.ts';
 import { AppPage } from '#app/ui/page/AppPage.tsx';
 import { InBrowser } from '#app/ui/page/InBrowser.tsx';
+import { CompareMenu } from '#app/features/clip/CompareMenu.tsx';
+import { ClipLanguages } from '#app/features/clip/ClipLanguages.tsx';
 import { ClipNotices } from '#app/features/clip/ClipNotices.tsx';
+import { ClipProgress } from '#app/features/clip/ClipProgress.tsx';
 import { DeleteClip } from '#app/features/clip/DeleteClip.tsx';
+import { ExportAndPublish } from '#app/features/clip/ExportAndPublish.tsx';
 import { ExportList } from '#app/features/clip/ExportList.tsx';
+import { exportableClip } from '#app/ui/export/exportable-clip.ts';
 import { ExportModal } from '#app/ui/export/ExportModal.tsx';
 import { PublishModal } from '#app/features/clip/PublishModal.tsx';
-import { nextStepOf } from '#app/features/clip/next-step.ts';
+import { canExportAndPublish, nextStepOf } from '#app/ui/publish/next-step.ts';
 import { NextStepCard, type ClipProductLinks } from '#app/features/clip/NextStepCard.tsx';
 import { RenameClip } from '#app/features/clip/RenameClip.tsx';
+import { ScriptCard, type ClipScript } from '#app/features/clip/ScriptCard.tsx';
 import { sourcesOf, type Sources } from '#app/editor/sources.ts';
 import type { ClipAct } from '#app/contract/clip-requests.ts';
-import { clipAtWork, exportAtWork, type ClipView, type ExportView } from '#app/contract/clips.ts';
-import type { ScriptView } from '#app/contract/product.ts';
-import { formatDay } from '#app/contract/format.ts';
+import { fromJsonText } from '#app/contract/json-text.ts';
+import {
+  clipAtWork,
+  exportAtWork,
+  type ClipFilmView,
+  type ClipView,
+  type ExportView,
+  type LanguageSister,
+} from '#app/contract/clips.ts';
+import type { ComparisonChoice } from '#app/contract/comparison.ts';
+import type { Storyboard } from '#studio/storyboard/storyboard.ts';
+import { useDates, type Dates } from '#app/ui/dates/use-dates.tsx';
 import { VariantWords } from '#app/ui/clips/VariantWords.tsx';
 import { useLivePage } from '#app/ui/tasks/use-live-page.ts';
 import { useTasks } from '#app/ui/tasks/use-tasks.tsx';
@@ -38,19 +52,20 @@ const Player = lazy(() =>
   import('#app/editor/Player.tsx').then(({ Player: component }) => ({ default: component })),
 );
 
-/** What the clip page's loader gives: the clip, its exports, what it says and hears, and the pictures left out with the reason. */
-export type ClipPageData = {
-  clip: ClipView;
+/**
+ * What the clip page's loader gives: the clip, its exports, what it says and hears, and the pictures left out
+ * with the reason.
+ */
+export type ClipPageData = ClipScript & {
+  clip: ClipFilmView;
   exports: readonly ExportView[];
-  script: ScriptView['lines'];
-  voice: string | null;
-  /** "Composed for this clip by …" */
-  musicNote: string | null;
-  rejected: readonly { name: string; explanation: string }[];
   /** The own store's product: it can be published there. */
   canPublish: boolean;
   product: ClipProductLinks;
   suggestedAlt: string;
+  compareWith: readonly ComparisonChoice[];
+  /** Of a clip that was generated in several languages, itself among them; else none. */
+  languages: readonly LanguageSister[];
 };
 
 export function ClipPage({
@@ -63,23 +78,44 @@ export function ClipPage({
   canPublish,
   product,
   suggestedAlt,
+  compareWith,
+  languages,
 }: ClipPageData) {
+  const { day } = useDates();
   const navigate = useNavigate();
-  const { refresh, tasks } = useTasks();
-  const [exporting, setExporting] = useState<'as recommended' | 'smaller' | null>(null);
+  const { refresh } = useTasks();
+  // Counted, so that each opening starts fresh.
+  const [asked, setAsked] = useState({ time: 0, smaller: false });
+  const [exporting, setExporting] = useState(false);
+  const [askingBoth, setAskingBoth] = useState(false);
   const [publishing, setPublishing] = useState<{ exportId: string; replacing: boolean } | null>(null);
   const [acting, setActing] = useState<string | null>(null);
   const working = clipAtWork(clip);
   // An export or publication that has just begun is not yet among those shown.
   const refetch = useLivePage(
     (event) =>
-      event.kind !== 'points' && event.kind !== 'task' && (event.kind !== 'clip' || event.id === clip.id),
+      event.kind !== 'points' &&
+      event.kind !== 'poster' &&
+      event.kind !== 'task' &&
+      (event.kind !== 'clip' || event.id === clip.id || languages.some(({ clipId }) => clipId === event.id)),
     working || exports.some(exportAtWork),
   );
-  const step = nextStepOf(exports, canPublish);
+  // Nothing is published to a product that is gone, and nothing of it is live there.
+  const publishable = canPublish && !clip.gone;
+  useFreshLinks();
+  const step = clip.gone ? null : nextStepOf(exports, publishable);
+  const inOneStep = canExportAndPublish(exports, publishable);
   const exportButton = useRef<HTMLDivElement>(null);
+  const inOneStepButton = useRef<HTMLDivElement>(null);
   const sources = useMemo(() => sourcesOf(clip.links), [clip.links]);
+  // The page loads its data again while an export runs; the film of a version stays the same, and need not be
+  // drawn again.
+  const storyboard = useMemo(() => (clip.film === null ? null : fromJsonText(clip.film)), [clip.film]);
 
+  function askToExport({ smaller }: { smaller: boolean }): void {
+    setAsked(({ time }) => ({ time: time + 1, smaller }));
+    setExporting(true);
+  }
   function changed(): void {
     refresh();
     refetch();
@@ -97,22 +133,32 @@ export function ClipPage({
       title={clip.title}
       backAction={{ content: 'Library', url: '/app/clips' }}
       actions={
-        <div ref={exportButton}>
-          <ButtonGroup>
+        <ButtonGroup>
+          {inOneStep ? (
+            <div ref={inOneStepButton}>
+              <Button variant="primary" disabled={clip.state !== 'ready'} onClick={() => setAskingBoth(true)}>
+                Export and publish
+              </Button>
+            </div>
+          ) : null}
+          <div ref={exportButton}>
             <Button
-              variant={step === null ? 'primary' : 'secondary'}
+              variant={step === null && !inOneStep ? 'primary' : 'secondary'}
               disabled={clip.state !== 'ready'}
-              onClick={() => setExporting('as recommended')}
+              onClick={() => askToExport({ smaller: false })}
             >
               Export
             </Button>
-            <Button disabled={clip.state !== 'ready'} url={`/app/clips/${clip.id}/edit`}>
-              Edit
-            </Button>
-          </ButtonGroup>
-        </div>
+          </div>
+          {clip.state === 'ready' ? (
+            <Button url={`/app/clips/${clip.id}/edit`}>Edit</Button>
+          ) : (
+            // A link that is disabled is still a link, and too pale to be read.
+            <Button disabled>Edit</Button>
+          )}
+        </ButtonGroup>
       }
-      subtitle={`${clip.variant === null ? '' : `Variant ${clip.variant.letter} · `}${clip.aspectRatio} · ${clip.seconds} s${keptUntil(clip)}`}
+      subtitle={`${clip.languageName === null ? '' : `${clip.languageName} · `}${clip.variant === null ? '' : `Variant ${clip.variant.letter} · `}${clip.aspectRatio} · ${clip.seconds} s${keptUntil(clip, day)}`}
     >
       <Layout>
         <Layout.Section>
@@ -127,27 +173,15 @@ export function ClipPage({
             )}
             <ClipNotices clip={clip} acting={acting} act={(asked) => void act(asked)} />
             <Card>
-              {working ? (
-                <BlockStack gap="300">
-                  <Text as="p" variant="headingSm">
-                    {clip.state === 'waiting'
-                      ? (tasks.find(({ kind, id }) => kind === 'clip' && id === clip.id)?.step ??
-                        'Waiting in line')
-                      : clip.step}
-                  </Text>
-                  <ProgressBar progress={clip.percent ?? 3} size="small" animated={false} />
-                  <InlineStack align="space-between" blockAlign="center">
-                    <Text as="p" tone="subdued">
-                      You can close this tab. Your clip keeps going.
-                    </Text>
-                    <Button variant="plain" tone="critical" onClick={() => void act({ intent: 'cancel' })}>
-                      Cancel
-                    </Button>
-                  </InlineStack>
-                </BlockStack>
-              ) : (
-                <Film clip={clip} sources={sources} />
-              )}
+              <BlockStack gap="400">
+                {working ? (
+                  <ClipProgress clip={clip} onCancel={() => void act({ intent: 'cancel' })} />
+                ) : null}
+                {/* What is being refreshed still has its previous version. */}
+                {working && storyboard === null ? null : (
+                  <Film clip={clip} storyboard={storyboard} sources={sources} />
+                )}
+              </BlockStack>
             </Card>
           </BlockStack>
         </Layout.Section>
@@ -165,8 +199,9 @@ export function ClipPage({
             <Card>
               <BlockStack gap="300">
                 <InlineStack gap="300">
+                  {compareWith.length === 0 ? null : <CompareMenu choices={compareWith} />}
                   <Button variant="plain" onClick={() => void act({ intent: 'keep', keep: !clip.keep })}>
-                    {clip.keep ? 'Allow deletion' : 'Don’t delete'}
+                    {clip.keep ? 'Let exports expire' : 'Keep exports'}
                   </Button>
                   <RenameClip clip={clip} onRenamed={changed} />
                   <DeleteClip
@@ -178,60 +213,66 @@ export function ClipPage({
                 </InlineStack>
               </BlockStack>
             </Card>
+            {languages.length === 0 ? null : (
+              <ClipLanguages
+                clipId={clip.id}
+                languages={languages}
+                libraryUrl={
+                  clip.productId === null
+                    ? '/app/clips'
+                    : `/app/clips?product=${encodeURIComponent(clip.productId)}`
+                }
+              />
+            )}
             <ExportList
               exports={exports}
-              canPublish={canPublish}
+              canPublish={publishable}
               offeredAbove={step?.kind === 'publish' ? step.exportId : null}
               productTitle={product.title}
               onPublish={(exportId, how) => setPublishing({ exportId, replacing: how?.replacing ?? false })}
-              onSmaller={() => setExporting('smaller')}
+              onSmaller={() => askToExport({ smaller: true })}
             />
-            {clip.storyboard === null ? null : (
-              <Card>
-                <BlockStack gap="300">
-                  <Text as="h2" variant="headingSm">
-                    Script
-                  </Text>
-                  <List gap="loose">
-                    {script.map((line) => (
-                      <List.Item key={line.id}>
-                        <span lang={clip.language ?? undefined} dir="auto">
-                          {line.text}
-                        </span>
-                        {line.evidence === null ? null : (
-                          <Text as="p" tone="subdued" variant="bodySm">
-                            From the product: “<span lang={clip.language ?? undefined}>{line.evidence}</span>”
-                          </Text>
-                        )}
-                      </List.Item>
-                    ))}
-                  </List>
-                  <Text as="p" tone="subdued" variant="bodySm">
-                    {voice === null ? 'Captions only, no voice.' : `Voice: ${voice}.`} {musicNote}
-                  </Text>
-                  {rejected.map(({ name, explanation }) => (
-                    <Text as="p" tone="subdued" variant="bodySm" key={name}>
-                      {`Not used: ${name}. ${explanation}`}
-                    </Text>
-                  ))}
-                </BlockStack>
-              </Card>
+            {storyboard === null ? null : (
+              <ScriptCard
+                script={script}
+                language={clip.language}
+                voice={voice}
+                musicNote={musicNote}
+                rejected={rejected}
+              />
             )}
           </BlockStack>
         </Layout.Section>
       </Layout>
-      {clip.storyboard === null ? null : (
-        <ExportModal
-          clips={[{ id: clip.id, title: clip.title, revision: clip.revision, storyboard: clip.storyboard }]}
-          key={exporting}
-          activator={exportButton}
-          smaller={exporting === 'smaller'}
-          open={exporting !== null}
-          onClose={() => setExporting(null)}
+      {inOneStep || askingBoth ? (
+        // It stays while it is open, whatever the page learns meanwhile. Not in the page's header, which is created again when a phone is turned.
+        <ExportAndPublish
+          key={clip.revision}
+          clip={clip}
+          productTitle={product.title}
+          suggestedAlt={suggestedAlt}
+          open={askingBoth}
+          activator={inOneStepButton}
+          onClose={() => setAskingBoth(false)}
           onStarted={() => {
-            setExporting(null);
-            refresh();
-            refetch();
+            setAskingBoth(false);
+            changed();
+            window.shopify.toast.show('Export started. We’ll publish the video when it’s ready.');
+          }}
+        />
+      ) : null}
+      {storyboard === null || asked.time === 0 ? null : (
+        // It stays after it was closed: only a dialog that closes gives the focus back.
+        <ExportModal
+          clips={[exportableClip(clip, storyboard)]}
+          key={asked.time}
+          activator={exportButton}
+          smaller={asked.smaller}
+          open={exporting}
+          onClose={() => setExporting(false)}
+          onStarted={() => {
+            setExporting(false);
+            changed();
             window.shopify.toast.show('Export started. Follow it in the Task Center.');
           }}
         />
@@ -256,26 +297,31 @@ export function ClipPage({
 }
 
 /** How long the exported videos are kept, for the subtitle. */
-function keptUntil({ keep, expiresAt }: ClipView): string {
+function keptUntil({ keep, expiresAt }: ClipView, day: Dates['day']): string {
   if (keep) return ' · exports won’t be deleted';
-  return expiresAt === null ? '' : ` · exports will be deleted on ${formatDay(expiresAt)}`;
+  return expiresAt === null ? '' : ` · exports will be deleted on ${day(expiresAt)}`;
 }
 
-function Film({ clip, sources }: { clip: ClipView; sources: Sources }) {
-  const { storyboard, revision } = clip;
-  // The page loads its data again while an export goes on; the film of a version stays the same, and need not be drawn again.
-  const film = useMemo(() => storyboard, [clip.id, revision, storyboard === null]);
-  if (film === null)
+function Film({
+  clip,
+  storyboard,
+  sources,
+}: {
+  clip: ClipView;
+  storyboard: Storyboard | null;
+  sources: Sources;
+}) {
+  if (storyboard === null)
     return (
       <Text as="p" tone="subdued">
         {clip.state === 'cancelled'
-          ? 'There’s no video: the clip was canceled before its first version.'
-          : 'There’s no video yet: the clip failed before its first version. Try again above, or delete it.'}
+          ? 'No video yet. This clip was canceled before it was created.'
+          : 'No video yet. This clip couldn’t be created. Try again above, or delete it.'}
       </Text>
     );
   return (
     <InBrowser fallback={<SkeletonBodyText lines={6} />}>
-      <Player storyboard={film} {...sources} />
+      <Player storyboard={storyboard} {...sources} />
     </InBrowser>
   );
 }

@@ -4,7 +4,9 @@ import { useNavigate } from '@remix-run/react';
 import { Banner, BlockStack, Button, ButtonGroup } from '@shopify/polaris';
 import { lazy, useCallback, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
+import { exportableClip } from '#app/ui/export/exportable-clip.ts';
 import { ExportModal } from '#app/ui/export/ExportModal.tsx';
+import { useFreshLinks } from '#app/ui/requests/use-fresh-links.ts';
 import { postJson } from '#app/ui/requests/post-json.ts';
 import { AppPage } from '#app/ui/page/AppPage.tsx';
 import { InBrowser } from '#app/ui/page/InBrowser.tsx';
@@ -25,7 +27,10 @@ import type { Storyboard } from '#studio/storyboard/storyboard.ts';
 const Editor = lazy(() => import('#app/editor/Editor.tsx'));
 const SAVE_BAR = 'editor-save-bar';
 
-/** What the editor page's loader gives: the newest version of the clip, and the voices of its language by the speaker's own ids. */
+/**
+ * What the editor page's loader gives: the newest version of the clip, and the voices of its language by the
+ * speaker's own ids.
+ */
 export type EditPageData = {
   clipId: string;
   title: string;
@@ -40,7 +45,10 @@ export function EditPage(data: EditPageData) {
   /** Links of what came into the editor since it was opened: uploads, and the files of an earlier version. */
   const [further, setFurther] = useState<Record<string, string>>({});
   const [added, setAdded] = useState<readonly Picture[]>([]);
-  /** Comes into the editor as a step that can be undone: an earlier version, or what was saved when edits are discarded. */
+  /**
+   * Opens in the editor as a step that can be undone: an earlier version, or the saved one when edits are
+   * discarded.
+   */
   const [restored, setRestored] = useState<{ storyboard: Storyboard } | null>(null);
   /** Changes when another tab's version is loaded: the editor starts again. */
   const [round, setRound] = useState(0);
@@ -81,6 +89,11 @@ export function EditPage(data: EditPageData) {
     now.current = { storyboard, changes: state.changes };
     setUnsaved(state.unsaved);
   }, []);
+  useFreshLinks(() => {
+    void postJson(`/app/clips/${data.clipId}/newest`, {}).then((reply) => {
+      if (reply.ok) setSaved((before) => ({ ...before, links: { ...before.links, ...reply.links } }));
+    });
+  });
   const letGo = useUnsaved(SAVE_BAR, unsaved);
 
   /** True when all that was there is saved. */
@@ -199,28 +212,24 @@ export function EditPage(data: EditPageData) {
         />
       </BlockStack>
       <ExportModal
-        clips={[
-          {
-            id: data.clipId,
-            title: data.title,
-            revision: saved.revision,
-            storyboard: saved.storyboard,
-          },
-        ]}
+        clips={[exportableClip({ id: data.clipId, revision: saved.revision }, saved.storyboard)]}
         open={exporting}
         activator={exportButton}
         onClose={() => setExporting(false)}
         onStarted={() => {
           setExporting(false);
           refresh();
-          window.shopify.toast.show('Export started: follow it in the Task Center');
+          window.shopify.toast.show('Export started. Follow it in the Task Center.');
         }}
       />
     </AppPage>
   );
 }
 
-/** Gives focus back where saving took it; a Save button that has nothing more to save hands it to the sentence that says so. */
+/**
+ * Gives focus back where saving took it; a Save button that has nothing more to save hands it to the sentence
+ * that says so.
+ */
 function focusAgain(before: Element | null): void {
   if (!(before instanceof HTMLElement) || before === document.body) return;
   before.focus();

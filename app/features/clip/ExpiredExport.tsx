@@ -1,6 +1,6 @@
 /** An export whose file was deleted: when, and how it is made again at its price. */
 import { BlockStack, Button, InlineStack, Text } from '@shopify/polaris';
-import { formatDay } from '#app/contract/format.ts';
+import { useDates } from '#app/ui/dates/use-dates.tsx';
 
 export function ExpiredExport({
   expiredAt,
@@ -11,10 +11,11 @@ export function ExpiredExport({
   points: string;
   onAgain: () => void;
 }) {
+  const { day } = useDates();
   return (
     <BlockStack gap="100">
       <Text as="p" tone="subdued">
-        {`File deleted on ${formatDay(expiredAt)}. Export it again for ${points} points.`}
+        {`File deleted on ${day(expiredAt)}. Export it again for ${points}.`}
       </Text>
       <InlineStack>
         <Button variant="plain" onClick={onAgain}>

@@ -64,16 +64,21 @@ const merchant = { link: () => '/files/a' };
 function draw(
   made: Partial<ExportRecord>,
   publications: readonly Partial<PublicationRecord>[] = [],
+  canPublish = true,
 ): { text: string; buttons: string[] } {
   const shown = exportView(
     merchant,
     { ...done, ...made },
-    { place: null, clipRevision: 1, publications: publications.map((each) => ({ ...publication, ...each })) },
+    {
+      positionInQueue: null,
+      clipRevision: 1,
+      publications: publications.map((each) => ({ ...publication, ...each })),
+    },
   );
   const list = (
     <ExportList
       exports={[shown]}
-      canPublish
+      canPublish={canPublish}
       offeredAbove={null}
       productTitle="Mug"
       onPublish={() => undefined}
@@ -83,7 +88,7 @@ function draw(
   const html = renderToStaticMarkup(<AppProvider i18n={{}}>{list}</AppProvider>);
   const plain = (part: string) =>
     part
-      .replace(/<[^>]*>/g, ' ')
+      .replace(/<[^<>]*>/g, ' ')
       .replace(/\s+/g, ' ')
       .trim();
   return {
@@ -105,91 +110,91 @@ const ROWS: readonly (readonly [string, AppError, 'failed' | 'waiting', string, 
     'PRODUCT_MEDIA_LIMIT_EXCEEDED',
     refused('PRODUCT_MEDIA_LIMIT_EXCEEDED'),
     'failed',
-    'This product already has 250 media. Choose one to replace, or keep the clip in the library; publishing again is free.',
+    'This product already has 250 media files, the most that Shopify allows. Choose one to replace, or keep the clip in the library. Publishing again is free.',
     ['Publish to product', 'Choose one to replace', 'Try again'],
   ],
   [
     'SHOP_MEDIA_LIMIT_EXCEEDED',
     refused('SHOP_MEDIA_LIMIT_EXCEEDED'),
     'failed',
-    'Your plan’s video limit is reached (250 on Basic). Delete a video you no longer need, then publish again; publishing is free.',
+    'You’ve reached your Shopify plan’s video limit (250 on Basic). Delete a video you no longer need, then publish again. Publishing is free.',
     ['Publish to product', 'Try again'],
   ],
   [
     'FILE_STORAGE_LIMIT_EXCEEDED',
     processed('FILE_STORAGE_LIMIT_EXCEEDED'),
     'failed',
-    'Your store’s storage is full. Export with a lower bitrate, or free space, then publish again.',
+    'Your store’s file storage is full. Export with a lower bitrate or free up space, then publish again.',
     ['Publish to product', 'Export with a lower bitrate', 'Try again'],
   ],
   [
     'VIDEO_THROTTLE_EXCEEDED',
     refused('VIDEO_THROTTLE_EXCEEDED'),
     'waiting',
-    'Shopify takes 1,000 videos a week from one app. We go on on 28 November 2026.',
+    'Shopify accepts up to 1,000 videos per week from an app. Publishing resumes on 28 November 2026.',
     [],
   ],
   [
     'VIDEO_INVALID_FILETYPE_ERROR',
     new AppError(processed('VIDEO_INVALID_FILETYPE_ERROR').code, { support: 'publication' }),
     'failed',
-    'Shopify could not read the file, nor the one that we encoded again. Nothing is on the product, and your points for this export are given back. Download the clip and add it by hand, or tell support this code: publication.',
+    'Shopify couldn’t read the video, even after we encoded it again. Nothing was published, and your points for this export were refunded. Download the clip and add it yourself, or contact support with this code: publication.',
     ['Publish to product', 'Try again'],
   ],
   [
     'MEDIA_TIMEOUT_ERROR',
     new AppError('SHOPIFY_STILL_PROCESSING'),
     'waiting',
-    'Shopify is still processing the video. We keep looking; nothing needs to be uploaded again.',
+    'Shopify is still processing the video. We’ll keep checking. You don’t need to upload anything again.',
     [],
   ],
   [
     'INVALID_SIGNED_URL',
     processed('INVALID_SIGNED_URL'),
     'failed',
-    'The upload was cut three times. Nothing was published; try again.',
+    'The upload was interrupted three times. Nothing was published. Try again.',
     ['Publish to product', 'Try again'],
   ],
   [
     'a product that is deleted',
     refused('PRODUCT_DOES_NOT_EXIST'),
     'failed',
-    'This product is gone from the store. The clip stays in your library.',
+    'This product is no longer in your store. The clip stays in your library.',
     [],
   ],
   [
     'a product that is suspended',
     refused('PRODUCT_SUSPENDED'),
     'failed',
-    'This product is gone from the store. The clip stays in your library.',
+    'This product is no longer in your store. The clip stays in your library.',
     [],
   ],
   [
     'THROTTLED',
     new AppError('SHOPIFY_THROTTLED', { seconds: 60 }),
     'waiting',
-    'Shopify asked us to slow down; we go on in 60 s.',
+    'Shopify asked us to slow down. We’ll continue in 60 seconds.',
     [],
   ],
   [
     'a 5xx',
     new AppError('SHOPIFY_UNAVAILABLE', { reason: 'it answered 503' }),
     'waiting',
-    'Shopify did not answer (it answered 503). Nothing is lost; try again in a moment.',
+    'Shopify didn’t respond (it answered 503). Nothing is lost. Try again in a moment.',
     [],
   ],
   [
     'uninstalled mid-job',
     new AppError('SHOP_UNAUTHORIZED'),
     'failed',
-    'Your store no longer accepts our access. Open Vitrine from the Shopify admin to renew it.',
+    'Vitrine lost access to your store. Open it from the Shopify admin to reconnect.',
     ['Publish to product', 'Try again'],
   ],
   [
     'ACCESS_DENIED',
     new AppError('SCOPES_MISSING', { scopes: 'write_products' }),
     'failed',
-    'Vitrine may not do this in your store yet. Grant access to: write_products.',
+    'Vitrine doesn’t have permission to do this in your store yet. Grant access to: write_products.',
     ['Publish to product', 'Grant access', 'Try again'],
   ],
 ];
@@ -207,7 +212,7 @@ describe('a publication that Shopify refused or put off', () => {
 
   test('says while it is encoded again that it is', () => {
     expect(draw({}, [{ state: 'publishing', step: 'encoding' }]).text).toContain(
-      'Shopify could not read the file; we are encoding it again',
+      'Shopify couldn’t read the file. Encoding it again',
     );
   });
 });
@@ -232,8 +237,18 @@ describe('a publication that could not be removed', () => {
   });
 });
 
-test('an export that was cancelled says so, and can be made after all', () => {
+test('an export that was canceled says so, and can be made after all', () => {
   const { text, buttons } = draw({ state: 'cancelled', result: null });
   expect(text).toContain('Canceled. Nothing was charged.');
   expect(buttons).toEqual(['Try again']);
+});
+
+test('to a product that is gone nothing is published, put back or tried again', () => {
+  for (const made of [
+    { state: 'undone' as const },
+    { state: 'failed' as const, failure: asFailure(refused('SHOP_MEDIA_LIMIT_EXCEEDED')) },
+  ]) {
+    expect(draw({}, [made]).buttons).not.toEqual([]);
+    expect(draw({}, [made], false).buttons).toEqual([]);
+  }
 });

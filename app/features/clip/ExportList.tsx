@@ -8,14 +8,15 @@ import {
   InlineStack,
   ProgressBar,
   Text,
-  type BadgeProps,
 } from '@shopify/polaris';
+import { ACTIVE_EXPORT_STATES } from '#studio/export/export-record.ts';
 import { useRefetch } from '#app/ui/requests/use-refetch.ts';
 import { postJson } from '#app/ui/requests/post-json.ts';
 import { DownloadLink } from '#app/ui/page/DownloadLink.tsx';
 import { GrantAccessButton } from '#app/ui/page/GrantAccess.tsx';
 import { queuePosition } from '#app/contract/queue-position.ts';
-import { isPublishable } from '#app/features/clip/next-step.ts';
+import { isPublishable } from '#app/ui/publish/next-step.ts';
+import { publicationWords } from '#app/ui/publish/publication-words.ts';
 import { RemoveFromProduct } from '#app/features/clip/RemoveFromProduct.tsx';
 import { ExpiredExport } from '#app/features/clip/ExpiredExport.tsx';
 import { formatMegabytes } from '#app/contract/format.ts';
@@ -53,7 +54,8 @@ export function ExportList({
             <ExportRow
               key={each.id}
               shown={each}
-              canPublish={canPublish && each.id !== offeredAbove}
+              canPublish={canPublish}
+              isOfferedAbove={each.id === offeredAbove}
               productTitle={productTitle}
               onPublish={onPublish}
               onSmaller={onSmaller}
@@ -68,12 +70,14 @@ export function ExportList({
 function ExportRow({
   shown,
   canPublish,
+  isOfferedAbove,
   productTitle,
   onPublish,
   onSmaller,
 }: {
   shown: ExportView;
   canPublish: boolean;
+  isOfferedAbove: boolean;
   productTitle: string;
   onPublish: (exportId: string, how?: { replacing: boolean }) => void;
   onSmaller: () => void;
@@ -93,11 +97,11 @@ function ExportRow({
             ? shown.settings.resolution
             : `${shown.settings.resolution} · ${shown.width} × ${shown.height ?? 0}`}
         </Text>
-        {shown.current ? null : <Badge tone="attention">Outdated</Badge>}
+        {shown.current ? null : <Badge tone="attention">Out of date</Badge>}
       </InlineStack>
       {shown.state === 'waiting' ? (
         <Text as="p" tone="subdued">
-          {queuePosition(shown.place)}
+          {queuePosition(shown.positionInQueue)}
         </Text>
       ) : null}
       {shown.state === 'rendering' ? (
@@ -111,7 +115,7 @@ function ExportRow({
           {shown.failure}
         </Text>
       )}
-      {shown.state === 'waiting' || shown.state === 'rendering' ? (
+      {ACTIVE_EXPORT_STATES.includes(shown.state) ? (
         <InlineStack>
           <Button
             variant="plain"
@@ -149,7 +153,7 @@ function ExportRow({
           <DownloadLink url={shown.video} filename={shown.filename}>
             {`Download${shown.bytes === null ? '' : ` (${formatMegabytes(shown.bytes)})`}`}
           </DownloadLink>
-          {isPublishable(shown, canPublish) ? (
+          {isPublishable(shown, canPublish && !isOfferedAbove) ? (
             <Button onClick={() => onPublish(shown.id)}>Publish to product</Button>
           ) : null}
         </ButtonGroup>
@@ -170,6 +174,7 @@ function ExportRow({
         <Publication
           key={publication.id}
           publication={publication}
+          canPublish={canPublish}
           productTitle={productTitle}
           onAct={(intent) => void act(`/app/publications/${publication.id}`, { intent })}
           onReplace={() => onPublish(shown.id, { replacing: true })}
@@ -180,30 +185,22 @@ function ExportRow({
   );
 }
 
-const WORDS: Record<PublicationView['state'], { label: string; tone?: NonNullable<BadgeProps['tone']> }> = {
-  waiting: { label: 'Waiting' },
-  publishing: { label: 'Publishing', tone: 'info' },
-  ready: { label: 'On the product', tone: 'success' },
-  failed: { label: 'Not published', tone: 'critical' },
-  undoing: { label: 'Removing', tone: 'info' },
-  undone: { label: 'Removed from product' },
-};
-const STILL_THERE = { label: 'Still on the product. It couldn’t be removed.', tone: 'critical' as const };
-
 function Publication({
   publication,
+  canPublish,
   productTitle,
   onAct,
   onReplace,
   onSmaller,
 }: {
   publication: PublicationView;
+  canPublish: boolean;
   productTitle: string;
   onAct: (intent: 'unpublish' | 'restore' | 'retry') => void;
   onReplace: () => void;
   onSmaller: () => void;
 }) {
-  const { label, tone } = publication.stillThere ? STILL_THERE : WORDS[publication.state];
+  const { label, tone } = publicationWords(publication);
   return (
     <BlockStack gap="100">
       <InlineStack gap="200" blockAlign="center">
@@ -216,12 +213,12 @@ function Publication({
         {publication.canUnpublish ? (
           <RemoveFromProduct productTitle={productTitle} onRemove={() => onAct('unpublish')} />
         ) : null}
-        {publication.canRestore ? (
+        {publication.canRestore && canPublish ? (
           <Button variant="plain" onClick={() => onAct('restore')}>
             Put back on product
           </Button>
         ) : null}
-        {publication.recoveryActions.map((way) => (
+        {(canPublish ? publication.recoveryActions : []).map((way) => (
           <RecoveryAction key={way} way={way} onAct={onAct} onReplace={onReplace} onSmaller={onSmaller} />
         ))}
       </InlineStack>

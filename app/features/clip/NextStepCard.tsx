@@ -1,6 +1,9 @@
-/** What comes next for a clip: publish it, follow it to the product, see it there, or replace the version that is out of date. */
+/**
+ * What comes next for a clip: publish it, follow it to the product, see it there, or replace the version that
+ * is out of date.
+ */
 import { BlockStack, Button, ButtonGroup, Card, InlineStack, Link, Spinner, Text } from '@shopify/polaris';
-import type { NextStep } from '#app/features/clip/next-step.ts';
+import type { NextStep } from '#app/ui/publish/next-step.ts';
 import { ReplaceOnProduct } from '#app/features/clip/ReplaceOnProduct.tsx';
 
 /** The product that a clip was made of, where it can be seen. */
@@ -84,7 +87,7 @@ function ProductButtons({ product: { adminUrl, storeUrl } }: { product: ClipProd
     <>
       {storeUrl === null ? (
         <Text as="p" tone="subdued">
-          The product isn’t in your online store yet. Shoppers see the video once it is.
+          This product isn’t on your online store yet. Shoppers will see the video once it is.
         </Text>
       ) : null}
       <ButtonGroup>

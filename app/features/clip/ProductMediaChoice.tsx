@@ -21,8 +21,8 @@ export function ProductMediaChoice({
   return (
     <BlockStack gap="200" role="group" aria-label="Item to replace">
       <Text as="p">
-        Choose the item to replace. It’s removed only if the product is still full, and removing the video
-        later doesn’t bring it back. The featured image stays.
+        Choose a media item to replace. We only remove it if the product is still full. You can’t restore it
+        later. The featured image stays.
       </Text>
       <div style={{ maxBlockSize: '40vh', overflowY: 'auto' }}>
         <InlineGrid columns={{ xs: 2, sm: 4 }} gap="300">

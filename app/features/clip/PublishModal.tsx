@@ -1,11 +1,11 @@
 /** Publishes an export to its product: where it stands, and what a screen reader says of it. */
 import { Banner, BlockStack, ChoiceList, Modal, Text, TextField } from '@shopify/polaris';
 import { useState } from 'react';
+import { AltTextField } from '#app/ui/publish/AltTextField.tsx';
 import { postJson } from '#app/ui/requests/post-json.ts';
-import { requestKeys } from '#app/ui/requests/request-keys.ts';
+import { useKeyedRequest } from '#app/ui/requests/use-keyed-request.ts';
 import { ProductMediaChoice } from '#app/features/clip/ProductMediaChoice.tsx';
-import type { FailureView } from '#app/contract/reply.ts';
-import { MAX_ALT, MAX_MEDIA } from '#studio/publish/media-limits.ts';
+import { MAX_MEDIA } from '#studio/publish/media-limits.ts';
 
 type PublishModalProps = {
   exportId: string;
@@ -19,7 +19,7 @@ type PublishModalProps = {
 };
 
 /** The first is asked for by name. */
-const isPlace = (text: string): boolean =>
+const isPosition = (text: string): boolean =>
   /^\d{1,3}$/.test(text) && Number(text) >= 2 && Number(text) <= MAX_MEDIA;
 
 export function PublishModal({
@@ -32,35 +32,29 @@ export function PublishModal({
   onStarted,
 }: PublishModalProps) {
   const [replaced, setReplaced] = useState<string | null>(null);
-  const [place, setPlace] = useState<'after' | 'first' | 'position'>('after');
+  const [choice, setChoice] = useState<'after' | 'first' | 'position'>('after');
   const [position, setPosition] = useState('3');
   const [alt, setAlt] = useState(suggestedAlt);
-  const [sending, setSending] = useState(false);
-  const [failure, setFailure] = useState<FailureView | null>(null);
-  const [keys] = useState(requestKeys);
+  const { sending, failure, send } = useKeyedRequest();
   const wrong =
-    place === 'position' && !isPlace(position) ? `Enter a number from 2 to ${MAX_MEDIA}.` : undefined;
+    choice === 'position' && !isPosition(position) ? `Enter a number from 2 to ${MAX_MEDIA}.` : undefined;
 
   async function publish(): Promise<void> {
     if (wrong !== undefined || (replacing && replaced === null)) return;
-    setSending(true);
-    setFailure(null);
-    const index = { after: 1, first: 0, position: Number(position) - 1 }[place];
+    const index = { after: 1, first: 0, position: Number(position) - 1 }[choice];
     const publication = { exportId, alt, position: index, replacesMediaId: replaced };
-    const reply = await postJson('/app/publications', { key: keys.keyFor(publication), ...publication });
-    setSending(false);
-    if (!reply.ok) {
-      setFailure(reply.failure);
-      return;
-    }
-    keys.renew();
-    onStarted();
+    const reply = await send(publication, (key) => postJson('/app/publications', { key, ...publication }));
+    if (reply.ok) onStarted();
+  }
+
+  function close(): void {
+    if (!sending) onClose();
   }
 
   return (
     <Modal
       open={open}
-      onClose={onClose}
+      onClose={close}
       title={`Publish to ${productTitle}`}
       primaryAction={{
         content: replacing ? 'Replace and publish' : 'Publish to product',
@@ -68,7 +62,7 @@ export function PublishModal({
         loading: sending,
         disabled: replacing && replaced === null,
       }}
-      secondaryActions={[{ content: 'Cancel', onAction: onClose }]}
+      secondaryActions={[{ content: 'Cancel', onAction: close, disabled: sending }]}
     >
       <Modal.Section>
         <BlockStack gap="400">
@@ -78,8 +72,8 @@ export function PublishModal({
           ) : null}
           <ChoiceList
             title="Position in the product’s media"
-            selected={[place]}
-            onChange={([value]) => setPlace(value === 'first' || value === 'position' ? value : 'after')}
+            selected={[choice]}
+            onChange={([value]) => setChoice(value === 'first' || value === 'position' ? value : 'after')}
             choices={[
               { value: 'after', label: 'After the featured image' },
               { value: 'position', label: 'Other position' },
@@ -90,7 +84,7 @@ export function PublishModal({
               },
             ]}
           />
-          {place === 'position' ? (
+          {choice === 'position' ? (
             <TextField
               label="Position"
               type="number"
@@ -102,19 +96,9 @@ export function PublishModal({
               {...(wrong === undefined ? {} : { error: wrong })}
             />
           ) : null}
-          <TextField
-            label="Alt text"
-            helpText="Read aloud by screen readers, in the product’s language."
-            autoComplete="off"
-            multiline={2}
-            maxLength={MAX_ALT}
-            showCharacterCount
-            value={alt}
-            onChange={setAlt}
-          />
+          <AltTextField value={alt} onChange={setAlt} />
           <Text as="p" tone="subdued">
-            Publishing is free. You can remove the video from the product at any time. Only this video is
-            removed.
+            Publishing is free. You can remove the video from the product at any time.
           </Text>
         </BlockStack>
       </Modal.Section>

@@ -1,6 +1,6 @@
 /** Removes a live video from its product after asking, and says that it can be put back. */
-import { BlockStack, Button, Modal, Text } from '@shopify/polaris';
-import { useState } from 'react';
+import { Text } from '@shopify/polaris';
+import { AskFirst } from '#app/ui/AskFirst.tsx';
 
 export function RemoveFromProduct({
   productTitle,
@@ -9,36 +9,18 @@ export function RemoveFromProduct({
   productTitle: string;
   onRemove: () => void;
 }) {
-  const [open, setOpen] = useState(false);
   return (
-    <Modal
-      size="small"
-      open={open}
-      onClose={() => setOpen(false)}
+    <AskFirst
+      content="Remove from product"
+      variant="plain"
       title={`Remove the video from ${productTitle}?`}
-      activator={
-        <Button variant="plain" tone="critical" onClick={() => setOpen(true)}>
-          Remove from product
-        </Button>
-      }
-      primaryAction={{
-        content: 'Remove from product',
-        destructive: true,
-        onAction: () => {
-          setOpen(false);
-          onRemove();
-        },
-      }}
-      secondaryActions={[{ content: 'Cancel', onAction: () => setOpen(false) }]}
+      yes="Remove from product"
+      onYes={onRemove}
     >
-      <Modal.Section>
-        <BlockStack gap="200">
-          <Text as="p">
-            Shoppers won’t see it anymore. Only this video is removed; the export stays here, and you can put
-            it back.
-          </Text>
-        </BlockStack>
-      </Modal.Section>
-    </Modal>
+      <Text as="p">
+        Shoppers won’t see it anymore. Only this video is removed; the export stays here, and you can put it
+        back.
+      </Text>
+    </AskFirst>
   );
 }

@@ -1,9 +1,8 @@
 /** Gives a clip another title, by which the library finds it. */
 import { Button, Form, Modal, TextField } from '@shopify/polaris';
 import { useState } from 'react';
+import { MAX_TITLE } from '#app/contract/clip-requests.ts';
 import { postJson } from '#app/ui/requests/post-json.ts';
-
-const MAX_TITLE = 255;
 
 export function RenameClip({
   clip,
@@ -12,7 +11,7 @@ export function RenameClip({
   clip: { id: string; title: string };
   onRenamed: () => void;
 }) {
-  /** Null while nobody asks. */
+  /** Null while the dialog is closed. */
   const [title, setTitle] = useState<string | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
   const [saving, setSaving] = useState(false);
@@ -20,7 +19,7 @@ export function RenameClip({
   async function save(): Promise<void> {
     if (title === null || saving) return;
     if (title.trim() === '') {
-      setFailure('Write at least one letter: the library shows the clip by its title.');
+      setFailure('Enter a title.');
       return;
     }
     setSaving(true);

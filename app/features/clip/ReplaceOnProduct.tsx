@@ -1,11 +1,10 @@
 /** Exports the clip as it is now and replaces the older video on the product: one click, one price. */
-import { Banner, BlockStack, Button, InlineStack, Text } from '@shopify/polaris';
-import { useState } from 'react';
+import { BlockStack, Button, InlineStack, Text } from '@shopify/polaris';
 import type { ExportView } from '#app/contract/clips.ts';
-import type { FailureView } from '#app/contract/reply.ts';
 import { NotEnough, payable, PriceLine } from '#app/ui/export/ExportPrice.tsx';
+import { ExportRefused, NoPrice } from '#app/ui/export/ExportRefused.tsx';
 import { postJson } from '#app/ui/requests/post-json.ts';
-import { requestKeys } from '#app/ui/requests/request-keys.ts';
+import { useKeyedRequest } from '#app/ui/requests/use-keyed-request.ts';
 import { useQuery } from '#app/ui/requests/use-query.ts';
 import { usePoints } from '#app/ui/tasks/use-tasks.tsx';
 
@@ -19,33 +18,21 @@ type ReplaceOnProductProps = {
 
 export function ReplaceOnProduct({ publicationId, clip, settings, onStarted }: ReplaceOnProductProps) {
   const points = usePoints();
-  const [sending, setSending] = useState(false);
-  const [failure, setFailure] = useState<FailureView | null>(null);
-  const [keys] = useState(requestKeys);
+  const { sending, failure, send } = useKeyedRequest();
   const quoted = useQuery('/app/exports/quote', {
     settings,
     clips: [{ id: clip.id, revision: clip.revision }],
   });
   const quarterPoints = quoted.value?.[clip.id] ?? null;
   const price = quarterPoints === null ? null : payable(quarterPoints, points);
-  const refused = failure ?? quoted.failure;
 
   async function replace(): Promise<void> {
     if (sending || quarterPoints === null) return;
-    setSending(true);
-    setFailure(null);
     const asked = { revision: clip.revision, atMostQuarterPoints: quarterPoints };
-    const reply = await postJson(`/app/publications/${publicationId}`, {
-      intent: 'replace',
-      key: keys.keyFor(asked),
-      ...asked,
-    });
-    setSending(false);
-    if (reply.ok) keys.renew();
-    else {
-      setFailure(reply.failure);
-      quoted.again();
-    }
+    const reply = await send(asked, (key) =>
+      postJson(`/app/publications/${publicationId}`, { intent: 'replace', key, ...asked }),
+    );
+    if (!reply.ok) quoted.again();
     onStarted();
   }
 
@@ -55,7 +42,8 @@ export function ReplaceOnProduct({ publicationId, clip, settings, onStarted }: R
         Shoppers still see the version from before your last edit. The new video takes the same position among
         the product’s media, and the current one stays live until it is ready.
       </Text>
-      {refused === null ? null : <Banner tone="critical">{refused.message}</Banner>}
+      <ExportRefused failure={failure} />
+      <NoPrice quoted={quoted} clipId={clip.id} />
       {price === null ? null : (
         <NotEnough price={price} points={points} long={false} fewer={0} onFewer={() => undefined} />
       )}
@@ -63,7 +51,7 @@ export function ReplaceOnProduct({ publicationId, clip, settings, onStarted }: R
         <Button
           variant="primary"
           loading={sending}
-          disabled={price === null || !price.enough || points.underReview}
+          disabled={quoted.asking || price === null || !price.enough || points.underReview}
           onClick={() => void replace()}
         >
           Export and replace on product

@@ -1,4 +1,4 @@
-/** The versions of a clip: each can be looked at and brought back. */
+/** The versions of a clip: each can be viewed and restored. */
 import {
   BlockStack,
   Button,
@@ -12,7 +12,7 @@ import {
 import { lazy, Suspense, useMemo, useState } from 'react';
 import { sourcesOf } from '#app/editor/sources.ts';
 import type { EditView } from '#app/contract/clips.ts';
-import { formatMoment } from '#app/contract/format.ts';
+import { useDates } from '#app/ui/dates/use-dates.tsx';
 import type { Storyboard } from '#studio/storyboard/storyboard.ts';
 
 const Player = lazy(() =>
@@ -30,8 +30,9 @@ export function VersionList({
   versions: EditView['versions'];
   onRestore: (version: Version) => void;
 }) {
-  const [looking, setLooking] = useState<{ revision: number; version: Version } | null>(null);
-  const sources = useMemo(() => sourcesOf(looking?.version.links ?? {}), [looking]);
+  const { moment } = useDates();
+  const [shown, setShown] = useState<{ revision: number; version: Version } | null>(null);
+  const sources = useMemo(() => sourcesOf(shown?.version.links ?? {}), [shown]);
 
   async function withVersion(revision: number, use: (version: Version) => void): Promise<void> {
     const reply = await fetch(`/app/clips/${clipId}/version?revision=${revision}`, {
@@ -43,7 +44,7 @@ export function VersionList({
       )
       .catch(() => ({
         ok: false as const,
-        failure: { message: 'This version did not arrive. Check your connection and try again.' },
+        failure: { message: 'This version couldn’t be loaded. Check your connection and try again.' },
       }));
     if (reply.ok) use(reply);
     else window.shopify.toast.show(reply.failure.message, { isError: true });
@@ -60,18 +61,18 @@ export function VersionList({
             <BlockStack>
               <Text as="span">{summary}</Text>
               <Text as="span" tone="subdued" variant="bodySm">
-                {`Version ${revision} · ${formatMoment(createdAt)}`}
+                {`Version ${revision} · ${moment(createdAt)}`}
               </Text>
             </BlockStack>
             {index === 0 ? (
               <Text as="span" tone="subdued">
-                Newest
+                Current
               </Text>
             ) : (
               <ButtonGroup>
                 <Button
                   accessibilityLabel={`Preview version ${revision}`}
-                  onClick={() => void withVersion(revision, (version) => setLooking({ revision, version }))}
+                  onClick={() => void withVersion(revision, (version) => setShown({ revision, version }))}
                 >
                   Preview
                 </Button>
@@ -87,21 +88,25 @@ export function VersionList({
         ))}
       </BlockStack>
       <Modal
-        open={looking !== null}
-        title={`Version ${looking?.revision ?? ''}`}
-        onClose={() => setLooking(null)}
+        open={shown !== null}
+        title={`Version ${shown?.revision ?? ''}`}
+        onClose={() => setShown(null)}
         primaryAction={{
           content: 'Restore',
           onAction: () => {
-            if (looking !== null) onRestore(looking.version);
-            setLooking(null);
+            if (shown !== null) onRestore(shown.version);
+            setShown(null);
           },
         }}
       >
         <Modal.Section>
-          {looking === null ? null : (
+          {shown === null ? null : (
             <Suspense fallback={<SkeletonBodyText lines={6} />}>
-              <Player storyboard={looking.version.storyboard} {...sources} />
+              <Player
+                storyboard={shown.version.storyboard}
+                label={`Preview of version ${shown.revision}`}
+                {...sources}
+              />
             </Suspense>
           )}
         </Modal.Section>

@@ -1,16 +1,7 @@
 /** Language, length and shape of the clip. */
-import {
-  BlockStack,
-  Button,
-  ButtonGroup,
-  Card,
-  InlineGrid,
-  Select,
-  Text,
-  type SelectGroup,
-} from '@shopify/polaris';
+import { BlockStack, Button, ButtonGroup, Card, InlineGrid, Text } from '@shopify/polaris';
+import type { ReactNode } from 'react';
 import type { CreateForm } from '#app/contract/create-form.ts';
-import type { LanguageView } from '#app/contract/languages.ts';
 import { CLIP_SECONDS } from '#studio/shared/time.ts';
 
 const SHAPES = [
@@ -19,31 +10,20 @@ const SHAPES = [
   { label: 'Both', ratios: ['9:16', '16:9'] },
 ] as const;
 
-export const LANGUAGE_FIELD = 'clip-language';
-
-/** `languages` are those to choose from, `language` is the one that the video will be in, whether it was chosen or not. */
 export function ChoicesCard({
   form,
-  languages,
-  language: clipLanguage,
+  language,
   onChange,
 }: {
   form: CreateForm;
-  languages: SelectGroup[];
-  language: LanguageView;
+  /** The field that chooses it. */
+  language: ReactNode;
   onChange: (change: Partial<CreateForm>) => void;
 }) {
   return (
     <Card>
       <BlockStack gap="400">
-        <Select
-          id={LANGUAGE_FIELD}
-          label="Language"
-          value={clipLanguage.language}
-          onChange={(language) => onChange({ language })}
-          options={languages}
-          helpText="Your product needs text in this language."
-        />
+        {language}
         <InlineGrid columns={{ xs: 1, sm: 2, md: 1 }} gap="400">
           <Choice label="Length">
             {CLIP_SECONDS.map((seconds) => (
@@ -69,7 +49,7 @@ export function ChoicesCard({
   );
 }
 
-function Choice({ label, children }: { label: string; children: React.ReactNode }) {
+function Choice({ label, children }: { label: string; children: ReactNode }) {
   return (
     <div role="group" aria-label={label}>
       <BlockStack gap="100">

@@ -1,43 +1,44 @@
 /** The Create page: material on the left, what will be made on the right. */
-import { useNavigate, useSearchParams } from '@remix-run/react';
+import { useNavigate } from '@remix-run/react';
 import { Banner, BlockStack, Button, Card, InlineStack, Layout, Select, Text } from '@shopify/polaris';
 import { useEffect, useMemo, useState } from 'react';
 import { useQuery } from '#app/ui/requests/use-query.ts';
 import type { DraftState } from '#app/features/create/draft-saver.ts';
 import { useDraft } from '#app/features/create/use-draft.ts';
 import { useMusicPreview } from '#app/features/create/use-music-preview.ts';
-import { useOpenedProduct } from '#app/features/create/use-opened-product.ts';
+import { useProductInAddress } from '#app/features/create/use-product-in-address.ts';
+import { useShownLanguage } from '#app/features/create/use-shown-language.ts';
 import { useGenerate } from '#app/features/create/use-generate.ts';
 import { usePictureUploads } from '#app/features/create/use-picture-uploads.ts';
 import type { Uploaded } from '#app/ui/pictures/use-uploads.ts';
 import { AppPage } from '#app/ui/page/AppPage.tsx';
 import { GrantAccess } from '#app/ui/page/GrantAccess.tsx';
 import { ChoicesCard } from '#app/features/create/ChoicesCard.tsx';
-import {
-  formForNextProduct,
-  languageOf,
-  lookOf,
-  musicOf,
-  viewOf,
-} from '#app/features/create/clip-choices.ts';
+import { formForNextProduct, lookOf, musicOf, productAddress } from '#app/features/create/clip-choices.ts';
 import { MAX_VARIANTS, RECOMMENDED_PICTURES, type CreateForm } from '#app/contract/create-form.ts';
 import { DraftConflict } from '#app/features/create/DraftConflict.tsx';
 import { EstimateLine } from '#app/features/create/EstimateLine.tsx';
+import { LanguageField } from '#app/features/create/LanguageField.tsx';
 import { languageOptions } from '#app/features/create/language-options.ts';
 import { LinkField } from '#app/features/create/LinkField.tsx';
 import { LookPicker } from '#app/features/create/LookPicker.tsx';
 import { MusicCard } from '#app/features/create/MusicCard.tsx';
 import { PicturesCard } from '#app/features/create/PicturesCard.tsx';
+import { PreviewCard } from '#app/features/create/PreviewCard.tsx';
+import { PreviewLanguage } from '#app/features/create/PreviewLanguage.tsx';
 import { fitOf } from '#app/features/create/script-fit.ts';
+import { changeShown, languagesState, ofStore, shownWords } from '#app/features/create/several-languages.ts';
 import { UploadsModal } from '#app/features/create/UploadsModal.tsx';
 import { VoiceoverCard } from '#app/features/create/VoiceoverCard.tsx';
 import { waitingReason } from '#app/features/create/waiting-reason.ts';
 import { MANUAL_TEXT_LIMIT_CHARACTERS } from '#studio/script/manual-script.ts';
 import { LowBalanceBanner } from '#app/ui/points/LowBalanceBanner.tsx';
+import { pickProducts } from '#app/ui/pick-products.ts';
 import { draftProduct, type DraftName } from '#app/contract/draft.ts';
 import { mayTryAgain, type FailureView } from '#app/contract/reply.ts';
 import type { DraftStamp } from '#studio/clip/ports.ts';
 import type { LanguageView } from '#app/contract/languages.ts';
+import './generate.css';
 
 /** Where the reason stands that the button waits for. */
 const REASON = 'generate-reason';
@@ -50,9 +51,6 @@ export function CreatePage({
   writerTranslates,
   storeLanguage,
   initialUploads,
-  unfinished,
-  notice,
-  generated,
 }: {
   initial: CreateForm;
   /** The save that `initial` is; null when nothing is kept for this product yet. */
@@ -65,12 +63,6 @@ export function CreatePage({
   storeLanguage: string;
   /** The uploads that the draft holds. */
   initialUploads: readonly Uploaded[];
-  /** Work that waits for her, on top. */
-  unfinished: React.ReactNode;
-  /** What the merchant should know before anything else. */
-  notice: React.ReactNode;
-  /** The second module: what was made already. */
-  generated: React.ReactNode;
 }) {
   const [form, setForm] = useState(initial);
   const change = (changes: Partial<CreateForm>) => setForm((before) => ({ ...before, ...changes }));
@@ -92,11 +84,24 @@ export function CreatePage({
   useProductInAddress(opened);
 
   const pictureUploads = usePictureUploads(initialUploads, form, setForm);
-  const { product, name, pictures, chosenIds, chosen } = useOpenedProduct(
-    form,
-    opened,
-    pictureUploads.uploads,
-  );
+  const {
+    product,
+    name,
+    pictures,
+    chosenIds,
+    chosen,
+    shown,
+    language,
+    languageView,
+    rows,
+    chosenLanguages,
+    show,
+  } = useShownLanguage(form, opened, {
+    uploads: pictureUploads.uploads,
+    languages,
+    writerTranslates,
+    storeLanguage,
+  });
   const isFound = product.value !== null && !product.asking;
   useEffect(() => {
     if (isFound) setSavable(key);
@@ -107,15 +112,19 @@ export function CreatePage({
     '/app/script',
     product.value === null || wordless
       ? null
-      : { ...name, seconds: form.seconds, seed: form.scriptSeed, text: own ? form.text : null },
+      : {
+          ...name,
+          seconds: form.seconds,
+          seed: form.scriptSeed,
+          showPrice: form.showPrice,
+          text: own ? form.text : null,
+        },
     { afterMilliseconds: 350 },
   );
 
-  const language = languageOf(form, product.value, storeLanguage);
-  const languageView = viewOf(language, languages);
   const music = musicOf(form, chosen);
   const preview = useMusicPreview(music);
-  const clips = form.aspectRatios.length * form.variants;
+  const clips = form.aspectRatios.length * form.variants * (chosenLanguages?.length ?? 1);
   const hasProduct = key !== '' && (product.value !== null || pictures.length > 0);
   const reason = waitingReason({
     productOpening: product.value === null || product.asking || isOpening,
@@ -125,7 +134,11 @@ export function CreatePage({
         : product.value.shopName,
     imagesUploading: pictureUploads.uploading.length,
     imagesChosen: chosen.length,
-    silentLanguage: form.voiceover !== 'none' && languageView.voice === 'none' ? languageView.name : null,
+    silentLanguage:
+      form.voiceover !== 'none' && languageView.voice === 'none' && chosenLanguages === null
+        ? languageView.name
+        : null,
+    languages: chosenLanguages === null ? null : languagesState(form, chosenLanguages),
     ownText: own,
     textCharacters: form.text.trim() === '' ? 0 : form.text.length,
     maxTextCharacters: MANUAL_TEXT_LIMIT_CHARACTERS,
@@ -140,7 +153,8 @@ export function CreatePage({
   async function open(next: DraftName): Promise<void> {
     setOpening(true);
     const its = await draft.open(next);
-    const isFirst = product.value === null;
+    // Of a product that is still being opened nothing goes on to another; of one that can't be opened all does.
+    const isFirst = key === '' || product.failure !== null;
     if (its !== null) {
       pictureUploads.know(its.uploads);
       setSavable(draftProduct(next));
@@ -152,18 +166,12 @@ export function CreatePage({
   }
 
   async function pick(): Promise<void> {
-    const selection = await window.shopify.resourcePicker({
-      type: 'product',
-      multiple: false,
-      action: 'select',
-      filter: { variants: false },
-    });
-    const picked = selection?.[0];
+    const [picked] = await pickProducts(1);
     if (picked !== undefined) await open({ productId: picked.id, link: '' });
   }
 
-  function openLink({ again }: { again: boolean }): void {
-    const link = form.link.trim();
+  function openLink({ again, link: typed = form.link }: { again: boolean; link?: string }): void {
+    const link = typed.trim();
     if (link === opened.link.trim()) {
       if (again && product.failure !== null && mayTryAgain(product.failure)) product.again();
       return;
@@ -173,13 +181,15 @@ export function CreatePage({
 
   async function generate(): Promise<void> {
     if (blocked) return;
-    const clipIds = await startClips(
+    const started = await startClips(
       { ...form, ...opened, pictureIds: form.pictureIds === null ? null : [...chosenIds] },
       draft.settle,
     );
-    if (clipIds === null) return;
+    if (started === null) return;
+    const { clipIds, notStarted } = started;
     const [only] = clipIds;
-    navigate(clipIds.length === 1 && only !== undefined ? `/app/clips/${only}` : '/app/clips');
+    if (notStarted.length > 0) navigate('/app/clips', { state: { notStarted } });
+    else navigate(clipIds.length === 1 && only !== undefined ? `/app/clips/${only}` : '/app/clips');
   }
 
   const generateButton = (
@@ -208,8 +218,6 @@ export function CreatePage({
           <GrantAccess scopes={missingScopes} />
         ) : null}
         <Layout>
-          {unfinished === null ? null : <Layout.Section variant="fullWidth">{unfinished}</Layout.Section>}
-          {notice === null ? null : <Layout.Section variant="fullWidth">{notice}</Layout.Section>}
           <Layout.Section>
             <BlockStack gap="400">
               <Card>
@@ -227,7 +235,8 @@ export function CreatePage({
                     isFirst={!hasProduct}
                     link={form.link}
                     product={product.value}
-                    failure={product.failure}
+                    // Of the link that was opened, not of what is being typed now.
+                    failure={form.link.trim() === opened.link.trim() ? product.failure : null}
                     opening={product.asking || isOpening}
                     rightsConfirmedFor={form.rightsConfirmedFor}
                     onLink={(link) => change({ link })}
@@ -243,7 +252,7 @@ export function CreatePage({
                   chosenIds={chosenIds}
                   ordered={form.pictureIds !== null}
                   rejected={product.value?.rejected ?? []}
-                  looked={product.value?.looked ?? 0}
+                  checked={product.value?.checked ?? 0}
                   total={product.value?.total ?? 0}
                   uploading={pictureUploads.uploading}
                   refused={pictureUploads.refused}
@@ -259,11 +268,13 @@ export function CreatePage({
               ) : null}
               {hasProduct ? (
                 <VoiceoverCard
-                  form={form}
+                  form={shown}
                   script={script}
                   language={language}
                   languageView={languageView}
-                  onChange={change}
+                  currencyCode={product.value?.snapshot.shop.currencyCode}
+                  several={chosenLanguages === null ? null : shownWords(languageView, form)}
+                  onChange={(changes) => change(changeShown(form, language, changes))}
                 />
               ) : null}
             </BlockStack>
@@ -273,11 +284,20 @@ export function CreatePage({
               <BlockStack gap="400">
                 <ChoicesCard
                   form={form}
-                  languages={languageOptions(languages, languageView, {
-                    ofProduct: product.value?.languages ?? [language],
-                    any: own || writerTranslates,
-                  })}
-                  language={languageView}
+                  language={
+                    <LanguageField
+                      form={form}
+                      options={languageOptions(languages, languageView, {
+                        ofProduct: product.value?.languages ?? [language],
+                        any: own || writerTranslates,
+                      })}
+                      storeLanguages={ofStore(languages)}
+                      rows={rows}
+                      language={languageView}
+                      productAddress={productAddress(product.value)}
+                      onChange={change}
+                    />
+                  }
                   onChange={change}
                 />
                 <Card>
@@ -292,9 +312,28 @@ export function CreatePage({
                         label: String(index + 1),
                       }))}
                     />
-                    <EstimateLine form={form} onChange={change} />
-                    {failure === null ? null : <Banner tone="critical">{failure.message}</Banner>}
+                    <EstimateLine form={form} languages={chosenLanguages?.length ?? null} onChange={change} />
+                  </BlockStack>
+                </Card>
+                <PreviewCard
+                  form={shown}
+                  product={product.value}
+                  chosenIds={chosenIds}
+                  uploads={pictureUploads.uploads}
+                  script={script}
+                >
+                  <PreviewLanguage chosen={chosenLanguages ?? []} shown={language} onShow={show} />
+                </PreviewCard>
+                <LookPicker
+                  form={form}
+                  suggested={chosen.length === 0 ? null : lookOf({ ...form, look: null }, chosen)}
+                  onChange={change}
+                />
+                <MusicCard form={form} music={music} preview={preview} onChange={change} />
+                <div className="vitrine-generate">
+                  <Card>
                     <BlockStack gap="200">
+                      {failure === null ? null : <Banner tone="critical">{failure.message}</Banner>}
                       <InlineStack>{generateButton}</InlineStack>
                       <div id={REASON} aria-live="polite">
                         {reason === null ? null : (
@@ -304,18 +343,11 @@ export function CreatePage({
                         )}
                       </div>
                     </BlockStack>
-                  </BlockStack>
-                </Card>
-                <LookPicker
-                  form={form}
-                  suggested={chosen.length === 0 ? null : lookOf({ ...form, look: null }, chosen)}
-                  onChange={change}
-                />
-                <MusicCard form={form} music={music} preview={preview} onChange={change} />
+                  </Card>
+                </div>
               </BlockStack>
             </Layout.Section>
           ) : null}
-          <Layout.Section variant="fullWidth">{generated}</Layout.Section>
         </Layout>
       </BlockStack>
       <UploadsModal
@@ -325,24 +357,6 @@ export function CreatePage({
       />
     </AppPage>
   );
-}
-
-/** The address names the product: a page that is loaded again shows the same one, whatever other tabs are about. */
-function useProductInAddress({ productId, link }: DraftName): void {
-  const [query, setQuery] = useSearchParams();
-  const isNamed = (query.get('product') ?? '') === (productId ?? '') && (query.get('link') ?? '') === link;
-  useEffect(() => {
-    if (isNamed) return;
-    setQuery(
-      (before) => {
-        for (const [name, value] of Object.entries({ product: productId ?? '', link }))
-          if (value === '') before.delete(name);
-          else before.set(name, value);
-        return before;
-      },
-      { replace: true, preventScrollReset: true },
-    );
-  }, [isNamed, productId, link, setQuery]);
 }
 
 const say = (failure: FailureView | null): void => {

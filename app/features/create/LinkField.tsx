@@ -11,6 +11,7 @@ import {
   Thumbnail,
 } from '@shopify/polaris';
 import { ProductIcon } from '@shopify/polaris-icons';
+import { useRef } from 'react';
 import type { FailureView } from '#app/contract/reply.ts';
 import type { ProductView } from '#app/contract/product.ts';
 import './pictures.css';
@@ -22,7 +23,6 @@ export function LinkField({
   failure,
   opening,
   rightsConfirmedFor,
-  wayOut = null,
   onLink,
   onOpen,
   onPick,
@@ -36,18 +36,20 @@ export function LinkField({
   opening: boolean;
   /** The domain of the store that they were confirmed for. */
   rightsConfirmedFor: string | null;
-  /** What helps where the product can't be opened, below the field. */
-  wayOut?: React.ReactNode;
   onLink: (link: string) => void;
-  /** `again`: also what could not be opened before. */
-  onOpen: (how: { again: boolean }) => void;
+  /** `again`: also what could not be opened before; `link`: what was pasted just now. */
+  onOpen: (how: { again: boolean; link?: string }) => void;
   onPick: () => void;
   onRights: (domain: string | null) => void;
 }) {
+  const pasting = useRef(false);
   return (
     <BlockStack gap="300">
       <form
         noValidate
+        onPaste={() => {
+          pasting.current = true;
+        }}
         onSubmit={(event) => {
           event.preventDefault();
           onOpen({ again: true });
@@ -62,7 +64,11 @@ export function LinkField({
           placeholder="https://your-store.com/products/…"
           helpText="The link to a product page from your online store or the Shopify admin."
           value={link}
-          onChange={onLink}
+          onChange={(text) => {
+            onLink(text);
+            if (pasting.current) onOpen({ again: true, link: text });
+            pasting.current = false;
+          }}
           onBlur={() => onOpen({ again: false })}
           {...(failure === null ? {} : { error: failure.message })}
           loading={opening}
@@ -79,7 +85,6 @@ export function LinkField({
         />
       </form>
       {product === null ? null : <ProductLine product={product} />}
-      {wayOut}
       {product === null || product.own ? null : (
         <BlockStack gap="100">
           <Checkbox

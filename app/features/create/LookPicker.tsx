@@ -1,6 +1,6 @@
 /** The looks as pictures: a merchant would rather see than read. */
 import { BlockStack, Card, Checkbox, Text } from '@shopify/polaris';
-import { LOOK_PICTURES } from '#app/ui/looks/look-pictures.ts';
+import { lookPicture } from '#app/ui/looks/look-pictures.ts';
 import type { CreateForm } from '#app/contract/create-form.ts';
 import { LOOKS } from '#studio/storyboard/looks/looks.ts';
 import { LOOK_IDS, type LookId } from '#studio/storyboard/storyboard.ts';
@@ -22,10 +22,10 @@ export function LookPicker({
     <Card>
       <BlockStack gap="400">
         <Text as="h2" variant="headingMd">
-          Look
+          Style
         </Text>
         <fieldset className="vitrine-looks">
-          <legend className="vitrine-hidden">Look</legend>
+          <legend className="vitrine-hidden">Style</legend>
           <label className="vitrine-look">
             <input
               type="radio"
@@ -35,7 +35,7 @@ export function LookPicker({
             />
             <span className="vitrine-look__any" aria-hidden="true">
               {LOOK_IDS.slice(0, 4).map((id) => (
-                <img key={id} src={LOOK_PICTURES[id]} alt="" width={90} height={160} loading="lazy" />
+                <img key={id} src={lookPicture(id)} alt="" width={90} height={160} loading="lazy" />
               ))}
             </span>
             <span>
@@ -50,7 +50,7 @@ export function LookPicker({
                 checked={chosen === id}
                 onChange={() => onChange({ look: id })}
               />
-              <img src={LOOK_PICTURES[id]} alt="" width={180} height={320} loading="lazy" />
+              <img src={lookPicture(id)} alt="" width={180} height={320} loading="lazy" />
               <span>{LOOKS[id].name}</span>
             </label>
           ))}

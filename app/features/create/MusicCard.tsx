@@ -52,7 +52,7 @@ export function MusicCard({
               ]}
             />
             <RangeSlider
-              label="Volume under the voice"
+              label="Music volume"
               output
               min={MUSIC_GAIN_DECIBELS.lowest}
               max={MUSIC_GAIN_DECIBELS.highest}

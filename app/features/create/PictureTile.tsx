@@ -10,15 +10,15 @@ const SMALL_SIDE_PIXELS = 700;
 
 export function PictureTile({
   picture,
-  place,
+  position,
   onToggle,
 }: {
   picture: PictureView;
-  place: number | null;
+  position: number | null;
   onToggle: () => void;
 }) {
   const { attributes, listeners, setNodeRef, setActivatorNodeRef, transform, transition, isDragging } =
-    useSortable({ id: picture.id, disabled: place === null });
+    useSortable({ id: picture.id, disabled: position === null });
   const label = picture.alt || picture.name;
   return (
     <li
@@ -29,7 +29,7 @@ export function PictureTile({
         ...(transition === undefined ? {} : { transition }),
       }}
     >
-      <div className={`vitrine-picture${place === null ? ' vitrine-picture--out' : ''}`}>
+      <div className={`vitrine-picture${position === null ? ' vitrine-picture--out' : ''}`}>
         <img
           src={picture.url}
           alt={label}
@@ -47,16 +47,16 @@ export function PictureTile({
         </span>
       </div>
       <div className="vitrine-tile__bar">
-        {place === null ? null : (
+        {position === null ? null : (
           <button
             type="button"
             className="vitrine-tile__button vitrine-tile__handle"
             ref={setActivatorNodeRef}
             {...attributes}
             {...listeners}
-            aria-label={`Move ${label}, position ${place}`}
+            aria-label={`Move ${label}, position ${position}`}
           >
-            <span aria-hidden="true">{place}</span>
+            <span aria-hidden="true">{position}</span>
             <Icon source={DragHandleIcon} />
           </button>
         )}
@@ -64,9 +64,9 @@ export function PictureTile({
           type="button"
           className="vitrine-tile__button vitrine-tile__toggle"
           onClick={onToggle}
-          aria-label={place === null ? `Use ${label}` : `Leave out ${label}`}
+          aria-label={position === null ? `Use ${label}` : `Leave out ${label}`}
         >
-          <Icon source={place === null ? PlusIcon : XIcon} />
+          <Icon source={position === null ? PlusIcon : XIcon} />
         </button>
       </div>
     </li>

@@ -26,7 +26,7 @@ export function PicturesCard({
   chosenIds,
   ordered,
   rejected,
-  looked,
+  checked,
   total,
   uploading,
   refused,
@@ -37,14 +37,14 @@ export function PicturesCard({
   onFiles,
   onLibrary,
 }: {
-  /** All that can be used, in gallery order. */
+  /** All that can be used, in media order. */
   pictures: readonly PictureView[];
   chosenIds: readonly string[];
   /** The merchant chose or moved some: the film keeps to it. */
   ordered: boolean;
   rejected: readonly RejectedView[];
-  /** How many of how many of the product's were looked at. */
-  looked: number;
+  /** How many of the product's were checked, of how many. */
+  checked: number;
   total: number;
   /** Names of the files on their way. */
   uploading: readonly string[];
@@ -86,11 +86,11 @@ export function PicturesCard({
         {chosen.length < 2 && !ordered ? null : (
           <InlineStack gap="200" blockAlign="center">
             <Text as="p" tone="subdued">
-              {ordered ? 'Shown in this order.' : 'Uses your gallery order. Drag to reorder.'}
+              {ordered ? 'Shown in this order.' : 'Uses your product media order. Drag to reorder.'}
             </Text>
             {ordered ? (
               <Button variant="plain" onClick={() => onChoose(null)}>
-                Use all in gallery order
+                Use all in product media order
               </Button>
             ) : null}
           </InlineStack>
@@ -102,7 +102,7 @@ export function PicturesCard({
                 <PictureTile
                   key={picture.id}
                   picture={picture}
-                  place={index + 1}
+                  position={index + 1}
                   onToggle={() => onChoose(chosenIds.filter((id) => id !== picture.id))}
                 />
               ))}
@@ -128,7 +128,7 @@ export function PicturesCard({
                 <PictureTile
                   key={picture.id}
                   picture={picture}
-                  place={null}
+                  position={null}
                   onToggle={() => onChoose([...chosenIds, picture.id])}
                 />
               ))}
@@ -139,7 +139,7 @@ export function PicturesCard({
           <Text
             as="p"
             tone="subdued"
-          >{`Use ${recommended}+ images for best results in ${seconds} seconds; we’ll reuse close-ups.`}</Text>
+          >{`For best results in ${seconds} seconds, use ${recommended} or more images. We’ll reuse close-ups if there are fewer.`}</Text>
         ) : null}
         {chosen.length === 0 && uploading.length === 0 ? (
           <Banner tone="warning">Add at least one image.</Banner>
@@ -164,11 +164,11 @@ export function PicturesCard({
             </ul>
           </BlockStack>
         )}
-        {looked < total ? (
+        {checked < total ? (
           <Text
             as="p"
             tone="subdued"
-          >{`We checked the first ${looked} of ${total} images. To use one of the others, upload it.`}</Text>
+          >{`We checked the first ${checked} of ${total} images. To use one of the others, upload it.`}</Text>
         ) : null}
         <PictureDrop refused={refused} onFiles={onFiles}>
           <DropZone.FileUpload

@@ -1,4 +1,4 @@
-/** A picture that can't be used, in its place among the others: what it is, and why. */
+/** A picture that can't be used, in its position among the others: what it is, and why. */
 import { Badge, Icon, Text } from '@shopify/polaris';
 import { ImageIcon } from '@shopify/polaris-icons';
 import type { RejectedView } from '#app/contract/product.ts';
@@ -18,7 +18,7 @@ const BADGES: Record<RejectedView['reason'], string> = {
 const SIZED = new Set<RejectedView['reason']>(['too small', 'too many pixels', 'too long and narrow']);
 
 export function RejectedTile({ picture: { name, reason, explanation, url } }: { picture: RejectedView }) {
-  const size = SIZED.has(reason) ? /\d+ × \d+/.exec(explanation)?.[0] : undefined;
+  const size = SIZED.has(reason) ? /(?<!\d)\d+ × \d+/.exec(explanation)?.[0] : undefined;
   return (
     <li className="vitrine-rejected">
       <div className="vitrine-picture vitrine-picture--out">

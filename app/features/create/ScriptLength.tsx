@@ -1,4 +1,4 @@
-/** Length of what is said against what the clip has room for, and the ways out when it is too long. */
+/** Length of what is said against what fits the clip, and what to do when it is too long. */
 import { BlockStack, Box, Button, InlineStack, ProgressBar, Text } from '@shopify/polaris';
 import { useState } from 'react';
 import type { CreateForm } from '#app/contract/create-form.ts';
@@ -28,8 +28,8 @@ export function ScriptLength({
   const shorter = tooLong ? shortenText({ text, language, seconds: form.seconds }) : null;
   const longer = longerThatFits(script, form.seconds);
   const words = tooLong
-    ? `${overSeconds.toFixed(1)} s too long${own && form.speakFaster ? `, even ${PERCENT}% faster` : ''}`
-    : `${(spokenSeconds / rate).toFixed(1)} s of ${budgetSeconds.toFixed(1)} s${hurried ? `, spoken ${Math.round((rate - 1) * 100)}% faster` : ''}`;
+    ? `${overSeconds.toFixed(1)} seconds too long${own && form.speakFaster ? `, even ${PERCENT}% faster` : ''}`
+    : `${(spokenSeconds / rate).toFixed(1)} of ${budgetSeconds.toFixed(1)} seconds${hurried ? `, spoken ${Math.round((rate - 1) * 100)}% faster` : ''}`;
   return (
     <BlockStack gap="200">
       <InlineStack gap="200" blockAlign="center">
@@ -91,7 +91,7 @@ export function ScriptLength({
   );
 }
 
-/** The next length that would have room for all of it, however fast it is spoken. */
+/** The next length that would fit all of it, however fast it is spoken. */
 const longerThatFits = (
   { spokenSeconds, budgetSeconds }: ScriptView,
   seconds: number,

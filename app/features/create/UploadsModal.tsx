@@ -9,7 +9,8 @@ import {
   SkeletonThumbnail,
   Text,
 } from '@shopify/polaris';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import type { Reply } from '#app/contract/reply.ts';
 import type { Uploaded } from '#app/ui/pictures/use-uploads.ts';
 
 type Page = { uploads: Uploaded[]; nextCursor: string | null };
@@ -27,31 +28,47 @@ export function UploadsModal({
   const [uploads, setUploads] = useState<Page['uploads']>([]);
   const [cursor, setCursor] = useState<string | null>(null);
   const [state, setState] = useState<'loading' | 'here' | 'failed'>('loading');
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  // As they were shown: a filter may hide what was chosen before.
+  const [chosen, setChosen] = useState<ReadonlyMap<string, Uploaded>>(new Map());
+  const loading = useRef<AbortController | null>(null);
 
   async function load(from: string | null, recent: boolean): Promise<void> {
+    loading.current?.abort();
+    const { signal } = (loading.current = new AbortController());
     setState('loading');
     const query = new URLSearchParams({
       ...(recent ? { recent: '1' } : {}),
       ...(from === null ? {} : { cursor: from }),
     });
     try {
-      const page = (await (await fetch(`/app/uploads?${query}`)).json()) as Page;
+      const answer = await fetch(`/app/uploads?${query}`, {
+        headers: { accept: 'application/json' },
+        signal,
+      });
+      const page = (await answer.json()) as Reply<Page>;
+      if (signal.aborted) return;
+      if (!page.ok) {
+        setState('failed');
+        return;
+      }
       setUploads((before) => (from === null ? page.uploads : [...before, ...page.uploads]));
       setCursor(page.nextCursor);
       setState('here');
     } catch {
-      setState('failed');
+      if (!signal.aborted) setState('failed');
     }
   }
   useEffect(() => {
     if (open) void load(null, recentOnly);
+    return () => loading.current?.abort();
   }, [open, recentOnly]);
 
-  const toggle = (id: string) =>
-    setChosen((before) =>
-      before.has(id) ? new Set([...before].filter((each) => each !== id)) : new Set([...before, id]),
-    );
+  const toggle = (upload: Uploaded) =>
+    setChosen((before) => {
+      const after = new Map(before);
+      if (!after.delete(upload.uploadId)) after.set(upload.uploadId, upload);
+      return after;
+    });
   return (
     <Modal
       open={open}
@@ -63,8 +80,8 @@ export function UploadsModal({
           chosen.size === 0 ? 'Add images' : `Add ${chosen.size} ${chosen.size === 1 ? 'image' : 'images'}`,
         disabled: chosen.size === 0,
         onAction: () => {
-          onAdd(uploads.filter(({ uploadId }) => chosen.has(uploadId)));
-          setChosen(new Set());
+          onAdd([...chosen.values()]);
+          setChosen(new Map());
           onClose();
         },
       }}
@@ -111,7 +128,7 @@ export function UploadsModal({
                   className="vitrine-picture__cover"
                   aria-pressed={chosen.has(upload.uploadId)}
                   aria-label={`Choose ${upload.name}`}
-                  onClick={() => toggle(upload.uploadId)}
+                  onClick={() => toggle(upload)}
                 />
               </li>
             ))}

@@ -17,7 +17,7 @@ import { PlayIcon, StopCircleIcon } from '@shopify/polaris-icons';
 import { useListen } from '#app/ui/use-listen.ts';
 import type { CreateForm } from '#app/contract/create-form.ts';
 import { useQuery, type Query } from '#app/ui/requests/use-query.ts';
-import { LANGUAGE_FIELD } from '#app/features/create/ChoicesCard.tsx';
+import { LANGUAGE_FIELD } from '#app/features/create/LanguageField.tsx';
 import { fitOf } from '#app/features/create/script-fit.ts';
 import { ScriptLength } from '#app/features/create/ScriptLength.tsx';
 import { mayTryAgain } from '#app/contract/reply.ts';
@@ -30,12 +30,18 @@ export function VoiceoverCard({
   script: asked,
   language,
   languageView: { name: languageName, voice },
+  currencyCode,
+  several = null,
   onChange,
 }: {
   form: CreateForm;
   script: Query<ScriptView>;
   language: string;
   languageView: LanguageView;
+  /** The shop's: what its “$” is called. */
+  currencyCode: string | undefined;
+  /** What is said of the language that is shown, when it is one of several; else null. */
+  several?: string | null;
   onChange: (change: Partial<CreateForm>) => void;
 }) {
   const { value: script, failure, asking: writing, again } = asked;
@@ -67,7 +73,12 @@ export function VoiceoverCard({
             { label: 'No voice, only captions and music', value: 'none' },
           ]}
         />
-        {silent && form.voiceover !== 'none' ? (
+        {several === null ? null : (
+          <Text as="p" tone="subdued">
+            {several}
+          </Text>
+        )}
+        {silent && form.voiceover !== 'none' && several === null ? (
           <Banner
             tone="warning"
             title={`No voice speaks ${languageName}`}
@@ -89,6 +100,17 @@ export function VoiceoverCard({
             ]}
             value={form.voiceId ?? ''}
             onChange={(id) => onChange({ voiceId: id === '' ? null : id })}
+          />
+        )}
+        {voices.length === 0 ? null : (
+          <Select
+            label="Voice of the first line"
+            options={[
+              { value: '', label: 'Same voice' },
+              ...voices.map(({ id, name }) => ({ value: id, label: name })),
+            ]}
+            value={form.hookVoiceId ?? ''}
+            onChange={(id) => onChange({ hookVoiceId: id === '' ? null : id })}
           />
         )}
         {form.voiceover === 'manual' ? (
@@ -153,8 +175,9 @@ export function VoiceoverCard({
                           listen.toggle({
                             text: line.text,
                             language: script.language,
-                            voiceId: form.voiceId,
+                            voiceId: line.role === 'hook' ? (form.hookVoiceId ?? form.voiceId) : form.voiceId,
                             rate: fitOf(script, form).rate,
+                            currencyCode,
                           })
                         }
                       />

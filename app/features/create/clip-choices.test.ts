@@ -1,4 +1,4 @@
-/** Shows what language, look and music a form comes to, and how uploads make room for each other. */
+/** Shows what language, look and music a form comes to, and how uploads replace each other. */
 import { describe, expect, test } from 'vitest';
 import {
   languageOf,
@@ -82,7 +82,7 @@ describe('uploads', () => {
     ).toMatchObject({ uploadIds: ['upload-0', 'upload-1'], pictureIds: ['store', 'picture-1', 'picture-0'] });
   });
 
-  test('are never more than the limit, and those that are left out make room', () => {
+  test('are never more than the limit, and those that are left out are replaced', () => {
     expect([uploadCapacity(full, uploads), withUploads(full, uploads, uploads.slice(-1))]).toEqual([0, full]);
     const chosen = { ...full, pictureIds: uploads.slice(2, MAX_UPLOADS).map(({ id }) => id) };
     expect(uploadCapacity(chosen, uploads)).toBe(2);

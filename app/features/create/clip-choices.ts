@@ -1,4 +1,4 @@
-/** What follows from what the merchant chose: the clip's language, its look, its music, and which uploads still have room. */
+/** What follows from what the merchant chose: the clip's language, its look, its music, and which uploads still fit. */
 import { MAX_UPLOADS, type CreateForm } from '#app/contract/create-form.ts';
 import type { LanguageView } from '#app/contract/languages.ts';
 import type { ProductView } from '#app/contract/product.ts';
@@ -22,6 +22,12 @@ export function viewOf(language: string, languages: readonly LanguageView[]): La
     languages.find((each) => baseLanguage(each.language) === baseLanguage(language));
   return offered ?? { language, name: languageName(language), ofStore: false, primary: false, voice: 'none' };
 }
+
+/** Where the product is edited in the admin; null of another store's, and while it is opened. */
+export const productAddress = (product: Pick<ProductView, 'own' | 'productId'> | null): string | null =>
+  product === null || !product.own || product.productId === null
+    ? null
+    : `shopify:admin/products/${product.productId.split('/').at(-1) ?? ''}`;
 
 /** The look that the film takes: the chosen one, else the one that suits the pictures. */
 export const lookOf = (form: Pick<CreateForm, 'look' | 'seed'>, pictures: readonly Impression[]): LookId =>
@@ -52,7 +58,7 @@ export const formForNextProduct = (form: CreateForm): CreateForm => ({
 
 type Upload = { id: string; uploadId: string };
 
-/** Uploads that are left out give way to new ones; they stay among the earlier uploads. */
+/** Uploads that are left out are replaced by new ones; they stay among the earlier uploads. */
 const leftOut = (form: CreateForm, uploads: readonly Upload[]): string[] =>
   form.pictureIds === null
     ? []
@@ -65,7 +71,7 @@ const leftOut = (form: CreateForm, uploads: readonly Upload[]): string[] =>
 export const uploadCapacity = (form: CreateForm, uploads: readonly Upload[]): number =>
   MAX_UPLOADS - form.uploadIds.length + leftOut(form, uploads).length;
 
-/** No more than there is room for; chosen at once, after those that are. */
+/** No more than the limit; chosen at once, after those that are. */
 export function withUploads(
   form: CreateForm,
   uploads: readonly Upload[],

@@ -37,7 +37,7 @@ const saver = (kept: string | null = 'old') =>
     },
   });
 
-test('a change is on its way at once, and the page is told when it is kept', async () => {
+test('a change is on its way at once, and the page learns when it is saved', async () => {
   saver().keep('one');
   expect(states).toEqual([{ kind: 'saving' }]);
   await vi.advanceTimersByTimeAsync(50);
@@ -69,7 +69,7 @@ test('going back to what is on its way waits for nothing else', async () => {
   expect(landed.at(-1)).toBe('a');
 });
 
-test('who leaves sends the last change at once, in place of the one before', async () => {
+test('leaving the page sends the last change at once, instead of the previous one', async () => {
   server.milliseconds = 3000;
   const draft = saver();
   draft.keep('a');
@@ -84,7 +84,7 @@ test('who leaves sends the last change at once, in place of the one before', asy
   expect(landed).toEqual(['ab']);
 });
 
-test('a refusal is told in the server’s own words, and the draft is sent again by itself and by the next change', async () => {
+test('a refusal is shown in the server’s own words, and the draft is sent again by itself and by the next change', async () => {
   server.refuses = OFFLINE;
   const draft = saver();
   draft.keep('a');
@@ -95,7 +95,7 @@ test('a refusal is told in the server’s own words, and the draft is sent again
   expect([landed, states.at(-1)]).toEqual([['a'], { kind: 'saved' }]);
 });
 
-test('what was ordered is no draft: nothing is sent after it was dropped', async () => {
+test('what was requested is no draft: nothing is sent after it was dropped', async () => {
   server.milliseconds = 100;
   const draft = saver();
   draft.keep('a');
@@ -124,7 +124,7 @@ test('a draft that another page has saved waits, with every later change, until 
   expect([landed, states.at(-1)]).toEqual([['ab'], { kind: 'saved' }]);
 });
 
-test('who goes on to another product waits until the last change has been answered', async () => {
+test('going to another product waits until the last change is answered', async () => {
   const draft = saver();
   draft.keep('a');
   draft.keep('ab');

@@ -17,7 +17,7 @@ type DraftOptions = {
 export type DraftSaver = {
   /** The draft as it is now. The first change is sent at once. */
   keep(draft: string): void;
-  /** Sends what is waiting now, in place of what is on its way; comes back when it has been answered. */
+  /** Sends what is waiting now, instead of what is on its way; comes back when it has been answered. */
   flush(): Promise<void>;
   /** After a conflict: sends this page's draft. */
   resume(): void;

@@ -1,4 +1,7 @@
-/** One product's draft as one page saves it: each save says which page it is from and which save it goes on from, so that no other page's choices are lost. */
+/**
+ * One product's draft as one page saves it: each save says which page it is from and which save it is based
+ * on, so that no other page's choices are lost.
+ */
 import { createDraftSaver, type DraftSaver, type DraftState } from '#app/features/create/draft-saver.ts';
 import type { CreateForm } from '#app/contract/create-form.ts';
 import type { DraftName } from '#app/contract/draft.ts';
@@ -13,9 +16,9 @@ export type Kept = { form: CreateForm; stamp: DraftStamp };
 
 export type DraftSession = {
   saver: DraftSaver;
-  /** This page's last save, and the one it went on from. */
+  /** This page's last save, and the one it was based on. */
   marks(): DraftMarks;
-  /** Saves this page's choices in place of the version that `stamp` names. */
+  /** Saves this page's choices replacing the version that `stamp` names. */
   replace(stamp: DraftStamp | null): void;
 };
 

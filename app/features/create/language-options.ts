@@ -1,16 +1,9 @@
 /** The languages to choose from: those that can be used now first, the others disabled with the reason. */
-import type { LanguageView } from '#app/contract/languages.ts';
+import { VOICE_QUALITIES, type LanguageView } from '#app/contract/languages.ts';
 import { baseLanguage } from '#studio/shared/language.ts';
 
 type Option = { value: string; label: string; disabled?: boolean };
 type Group = { title: string; options: Option[] };
-
-const VOICES: Record<LanguageView['voice'], string> = {
-  natural: 'natural voice',
-  synthetic: 'computer voice',
-  poor: 'basic computer voice',
-  none: 'captions only',
-};
 
 /** What a language's text can come from. */
 export type TextSource = {
@@ -33,7 +26,7 @@ export function languageOptions(
   const hasText = ({ language }: LanguageView) => any || known.has(baseLanguage(language));
   const usable = (each: LanguageView): Option => ({
     value: each.language,
-    label: `${each.name} · ${VOICES[each.voice]}`,
+    label: `${each.name} · ${VOICE_QUALITIES[each.voice].toLowerCase()}`,
   });
   const unusable = (each: LanguageView): Option => ({
     value: each.language,

@@ -10,7 +10,10 @@ const SLACK_SECONDS = 0.05;
 export type ScriptFit = {
   /** 0 when it fits. */
   overSeconds: number;
-  /** It can't be made so: a script that is written for the merchant leaves a line out by itself, her own text does not. */
+  /**
+   * It can't be made so: a script that is written for the merchant leaves a line out by itself, her own text
+   * does not.
+   */
   blocks: boolean;
   /** It would fit at the fastest pace. */
   canSpeakFaster: boolean;

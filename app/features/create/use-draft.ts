@@ -1,4 +1,7 @@
-/** Saves the Create page's form as the merchant goes, each product's by itself, so that leaving, coming back and a second tab lose nothing. */
+/**
+ * Saves the Create page's form as the merchant goes, each product's by itself, so that leaving, coming back
+ * and a second tab lose nothing.
+ */
 import { useEffect, useRef, useState } from 'react';
 import type { DraftState } from '#app/features/create/draft-saver.ts';
 import { openDraftSession, type DraftSession, type Kept } from '#app/features/create/draft-session.ts';
@@ -16,7 +19,7 @@ const LEAVING = [
 
 export type Draft = {
   state: DraftState;
-  /** Before the form is used up: what was ordered is no draft any more. Gives what the order clears. */
+  /** Called before the form is submitted: requested clips are no draft any more. Returns what the request clears. */
   settle: () => Promise<DraftMarks>;
   /** Leaves the product behind, saved, and gives the draft that is kept for another one. */
   open: (name: DraftName) => Promise<OpenedDraft | null>;

@@ -1,6 +1,7 @@
 /** Plays the music that the clip would have, composed in the browser: the same notes, nothing to load. */
 import { useEffect, useRef, useState } from 'react';
 import type { MusicRequest } from '#studio/music/music.ts';
+import { SAMPLES_PER_SECOND } from '#studio/shared/time.ts';
 
 /** `order` is null while there is nothing to make a clip of. */
 export function useMusicPreview(request: MusicRequest | null): { playing: boolean; toggle: () => void } {
@@ -17,13 +18,24 @@ export function useMusicPreview(request: MusicRequest | null): { playing: boolea
     setPlaying(true);
     const audio = new AudioContext();
     context.current = audio;
+    try {
+      await sound(wanted, audio);
+    } catch {
+      if (context.current !== audio) return;
+      stop();
+      window.shopify.toast.show('The music couldn’t be played. Check your connection and try again.', {
+        isError: true,
+      });
+    }
+  }
+  async function sound(wanted: MusicRequest, audio: AudioContext): Promise<void> {
     const [{ composeMusic }, { playScore }] = await Promise.all([
       import('#studio/music/compose-music.ts'),
       import('#studio/music/play-score.ts'),
     ]);
     const { left, right } = playScore(composeMusic(wanted));
     if (context.current !== audio) return;
-    const buffer = audio.createBuffer(2, left.length, 48_000);
+    const buffer = audio.createBuffer(2, left.length, SAMPLES_PER_SECOND);
     buffer.copyToChannel(new Float32Array(left), 0);
     buffer.copyToChannel(new Float32Array(right), 1);
     const source = audio.createBufferSource();

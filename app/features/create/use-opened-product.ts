@@ -1,4 +1,7 @@
-/** The product that the Create page is about, with all its pictures: the store's as they were looked at, and uploads that have just come. */
+/**
+ * The product that the Create page is about, with all its pictures: the store's as they were analyzed, and
+ * uploads that have just come.
+ */
 import { useMemo } from 'react';
 import { useQuery, type Query } from '#app/ui/requests/use-query.ts';
 import type { Uploaded } from '#app/ui/pictures/use-uploads.ts';
@@ -10,7 +13,7 @@ import type { PictureView, ProductView } from '#app/contract/product.ts';
 export type OpenedProduct = {
   product: Query<ProductView>;
   name: ProductName;
-  /** In gallery order, uploads last. */
+  /** In media order, uploads last. */
   pictures: readonly PictureView[];
   chosenIds: readonly string[];
   chosen: readonly PictureView[];

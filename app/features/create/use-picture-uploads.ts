@@ -1,11 +1,14 @@
-/** The merchant's own pictures on the Create page: those that the draft holds, those on their way, and what was refused. */
+/**
+ * The merchant's own pictures on the Create page: those that the draft holds, those on their way, and what
+ * was refused.
+ */
 import { useState } from 'react';
 import { useUploads, type Uploaded } from '#app/ui/pictures/use-uploads.ts';
 import { uploadCapacity, withUploads } from '#app/features/create/clip-choices.ts';
 import { MAX_UPLOADS, type CreateForm } from '#app/contract/create-form.ts';
 import type { RefusedFile } from '#app/ui/pictures/PictureDrop.tsx';
 
-const FULL = `At most ${MAX_UPLOADS} of your own pictures can be in one clip. Leave one out first, then add it again.`;
+const FULL = `You can use up to ${MAX_UPLOADS} of your own images in a video. Remove one, then try again.`;
 
 export function usePictureUploads(
   initial: readonly Uploaded[],
@@ -24,11 +27,11 @@ export function usePictureUploads(
     setForm((before) => withUploads(before, uploads, added));
   };
   const uploader = useUploads((picture) => take([picture]));
-  /** As many as there is room for; the others are named. */
+  /** As many as fit; the others are named. */
   function fitting<T extends { name: string }>(added: readonly T[]): readonly T[] {
-    const room = Math.max(0, uploadCapacity(form, uploads) - uploader.uploading.length);
-    setSurplus(added.slice(room).map(({ name }) => ({ name, message: FULL })));
-    return added.slice(0, room);
+    const capacity = Math.max(0, uploadCapacity(form, uploads) - uploader.uploading.length);
+    setSurplus(added.slice(capacity).map(({ name }) => ({ name, message: FULL })));
+    return added.slice(0, capacity);
   }
   return {
     /** Those of a draft that has come. */

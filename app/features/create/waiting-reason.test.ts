@@ -1,4 +1,7 @@
-/** Tests that the button's reason is the first thing that is missing, and that there is one for everything it waits for. */
+/**
+ * Tests that the button's reason is the first thing that is missing, and that there is one for everything it
+ * waits for.
+ */
 import { describe, expect, test } from 'vitest';
 import { waitingReason, type GenerateState } from '#app/features/create/waiting-reason.ts';
 
@@ -8,6 +11,7 @@ const READY: GenerateState = {
   imagesUploading: 0,
   imagesChosen: 3,
   silentLanguage: null,
+  languages: null,
   ownText: false,
   textCharacters: 0,
   maxTextCharacters: 5000,
@@ -32,6 +36,12 @@ describe('what is missing has its own reason', () => {
       { silentLanguage: 'Klingon' },
       'No voice speaks Klingon. Choose another language, or captions and music only.',
     ],
+    [{ languages: { chosen: 0, tooMany: null } }, 'Choose at least one language.'],
+    [
+      { languages: { chosen: 2, tooMany: null }, ownText: true, textCharacters: 9 },
+      'Your own script is in one language, so it can’t be used in several. Have the script written from the product description, or choose one language.',
+    ],
+    [{ languages: { chosen: 9, tooMany: 'These are 36 videos.' } }, 'These are 36 videos.'],
     [{ ownText: true }, 'Enter your script.'],
     [{ ownText: true, textCharacters: 5001 }, 'Shorten your script to 5,000 characters.'],
     [{ scriptFailure: { code: 'NO_TEXT', message: 'The product has no text.' } }, 'The product has no text.'],
@@ -45,8 +55,13 @@ describe('what is missing has its own reason', () => {
   });
 });
 
-test('of several things the one that stands first on the page is told', () => {
+test('of several things the one that stands first on the page is given', () => {
   expect(waitingReason({ ...READY, imagesChosen: 0, tooLong: true, ownText: true })).toBe(
     'Add at least one image.',
   );
+});
+
+test('of several languages, the one that is shown holds up no other when its script fails', () => {
+  const failed = { scriptFailure: { code: 'NO_TEXT', message: 'The product has no text.' } };
+  expect(waitingReason({ ...READY, ...failed, languages: { chosen: 2, tooMany: null } })).toBeNull();
 });

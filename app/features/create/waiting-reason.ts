@@ -1,5 +1,9 @@
-/** Says why a video can't be generated yet, in the words that stand beside the button: the first thing that is missing, from the top of the page down. */
+/**
+ * Says why a video can't be generated yet, in the words that stand beside the button: the first thing that is
+ * missing, from the top of the page down.
+ */
 import type { FailureView } from '#app/contract/reply.ts';
+import { ONE_LANGUAGE_TEXT } from '#studio/clip/check-languages.ts';
 
 /** What Generate waits for. */
 export type GenerateState = {
@@ -10,6 +14,8 @@ export type GenerateState = {
   imagesChosen: number;
   /** The language that no voice speaks, by name; null when it is spoken or no voice is wanted. */
   silentLanguage: string | null;
+  /** Of several languages: how many are chosen that can be made, and why they are too many; null of one. */
+  languages: { chosen: number; tooMany: string | null } | null;
   /** The merchant writes the script. */
   ownText: boolean;
   textCharacters: number;
@@ -26,7 +32,7 @@ export function waitingReason(state: GenerateState): string | null {
   if (state.productOpening) return 'Opening the product…';
   if (state.rightsMissing !== null)
     return `Confirm that you may use the images and text of ${state.rightsMissing}.`;
-  return imageReason(state) ?? scriptReason(state);
+  return imageReason(state) ?? languagesReason(state) ?? scriptReason(state);
 }
 
 function imageReason({ imagesUploading, imagesChosen }: GenerateState): string | null {
@@ -35,13 +41,20 @@ function imageReason({ imagesUploading, imagesChosen }: GenerateState): string |
   return imagesChosen === 0 ? 'Add at least one image.' : null;
 }
 
+function languagesReason({ languages, ownText }: GenerateState): string | null {
+  if (languages === null) return null;
+  if (languages.chosen === 0) return 'Choose at least one language.';
+  return ownText && languages.chosen > 1 ? ONE_LANGUAGE_TEXT : languages.tooMany;
+}
+
 function scriptReason(state: GenerateState): string | null {
   if (state.silentLanguage !== null)
     return `No voice speaks ${state.silentLanguage}. Choose another language, or captions and music only.`;
   if (state.ownText && state.textCharacters === 0) return 'Enter your script.';
   if (state.ownText && state.textCharacters > state.maxTextCharacters)
     return `Shorten your script to ${state.maxTextCharacters.toLocaleString('en-US')} characters.`;
-  if (state.scriptFailure !== null) return state.scriptFailure.message;
+  // Of several languages, one that fails holds up no other.
+  if (state.scriptFailure !== null && state.languages === null) return state.scriptFailure.message;
   if (state.measuring) return 'Checking the length of your script…';
   return state.tooLong ? `Your script is too long for ${state.seconds} seconds. Shorten it.` : null;
 }

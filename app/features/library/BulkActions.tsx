@@ -1,23 +1,33 @@
-/** What can be done with the clips that are chosen: export, refresh, keep or delete them together. What goes away is asked for first. */
+/**
+ * What can be done with the clips that are chosen: export, refresh, publish, keep or delete them together.
+ * What goes away is asked for first.
+ */
 import { Banner, BlockStack, Button, InlineStack, List, Modal, Text } from '@shopify/polaris';
 import { useState, type ReactNode } from 'react';
 import { postJson } from '#app/ui/requests/post-json.ts';
 import { AFTER_REFRESH } from '#app/ui/after-refresh.ts';
+import { BulkPublish } from '#app/features/library/BulkPublish.tsx';
 import type { BulkIntent, BulkOutcome } from '#app/contract/clip-requests.ts';
-import { isRefreshable, type ClipView } from '#app/contract/clips.ts';
+import { hasVersion, isRefreshable, type ClipCardView, type ClipView } from '#app/contract/clips.ts';
 
 type Asked = Exclude<BulkIntent, 'keep'>;
 type Refused = { title: string; message: string };
 
-/** `children`: the Export button. `onActed` is called with the clips that it was done to, once the server has done it. */
+/**
+ * `children`: the Export button. `onActed` is called with the clips that it was done to, once the server has
+ * done it.
+ */
 export function BulkActions({
   chosen,
   onActed,
+  onPublished,
   onClear,
   children,
 }: {
-  chosen: readonly ClipView[];
+  chosen: readonly ClipCardView[];
   onActed: (intent: BulkIntent, done: readonly string[]) => void;
+  /** Videos are on their way to their products. */
+  onPublished: () => void;
   onClear: () => void;
   children: ReactNode;
 }) {
@@ -25,6 +35,7 @@ export function BulkActions({
   const [acting, setActing] = useState<BulkIntent | null>(null);
   const [refused, setRefused] = useState<readonly Refused[]>([]);
   const outdated = chosen.filter(isRefreshable);
+  const publishable = chosen.filter(hasVersion);
   const unkept = chosen.filter(({ keep }) => !keep);
 
   async function act(intent: BulkIntent, clips: readonly ClipView[]): Promise<void> {
@@ -50,9 +61,10 @@ export function BulkActions({
             {outdated.length === 0 ? null : (
               <Button onClick={() => setAsking('refresh')}>{`Refresh (${outdated.length})`}</Button>
             )}
+            {publishable.length === 0 ? null : <BulkPublish chosen={publishable} onStarted={onPublished} />}
             {unkept.length === 0 ? null : (
               <Button loading={acting === 'keep'} onClick={() => void act('keep', unkept)}>
-                {`Don’t delete videos (${unkept.length})`}
+                {`Keep exports (${unkept.length})`}
               </Button>
             )}
             <Button tone="critical" onClick={() => setAsking('remove')}>
@@ -133,7 +145,7 @@ const refusedTitle = (count: number): string =>
 const doneWords = (intent: BulkIntent, count: number): string =>
   ({
     refresh: `Refreshing ${clipsWords(count)}. Follow it in the Task Center.`,
-    keep: `Exported videos of ${clipsWords(count)} won’t be deleted`,
+    keep: `Exports of ${clipsWords(count)} won’t be deleted`,
     remove: `${clipsWords(count)} deleted`,
   })[intent];
 

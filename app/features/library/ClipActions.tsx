@@ -13,7 +13,7 @@ export function ClipActions({ clip, onActed }: { clip: ClipView; onActed: () => 
   const [acting, setActing] = useState(false);
   const [asking, setAsking] = useState(false);
 
-  // The buttons stay enabled meanwhile: a disabled one loses the keyboard's place.
+  // The buttons stay enabled meanwhile: a disabled one loses the keyboard focus.
   async function act(body: ClipAct, done: string): Promise<void> {
     if (acting) return;
     setActing(true);
@@ -23,9 +23,8 @@ export function ClipActions({ clip, onActed }: { clip: ClipView; onActed: () => 
     if (reply.ok) onActed();
   }
 
-  const refresh = () =>
-    void act({ intent: 'refresh' }, 'The clip is made again: follow it in the Task Center');
-  const keep = clip.keep ? 'Allow deletion' : 'Don’t delete';
+  const refresh = () => void act({ intent: 'refresh' }, 'Refreshing clip. Follow it in the Task Center.');
+  const keep = clip.keep ? 'Let exports expire' : 'Keep exports';
   return (
     <InlineStack gap="200">
       <Button
@@ -35,14 +34,14 @@ export function ClipActions({ clip, onActed }: { clip: ClipView; onActed: () => 
         onClick={() =>
           void act(
             { intent: 'keep', keep: !clip.keep },
-            clip.keep ? 'Its exported videos are no longer kept' : 'Its exported videos are kept',
+            clip.keep ? 'Exports can now expire' : 'Exports won’t be deleted',
           )
         }
       >
         {keep}
       </Button>
       {isRefreshable(clip) ? (
-        // A film that was edited gives way to another: that is said first.
+        // An edited film is replaced by another: the merchant is warned first.
         <Button
           size="slim"
           accessibilityLabel={`Refresh: ${clip.title}`}

@@ -1,4 +1,7 @@
-/** Clips as cards: their film's picture, which plays while a card is pointed at, what they are doing, a box to choose them, and what can be done with each. */
+/**
+ * Clips as cards: their poster, which plays while a card is pointed at, what they are doing, a box to
+ * choose them, and what can be done with each.
+ */
 import { Link } from '@remix-run/react';
 import { Badge, BlockStack, Checkbox, ProgressBar, Text } from '@shopify/polaris';
 import { useEffect, useRef } from 'react';
@@ -7,9 +10,9 @@ import { ClipActions, keepButton } from '#app/features/library/ClipActions.tsx';
 import { CardFilm } from '#app/features/library/CardFilm.tsx';
 import { Poster } from '#app/features/library/Poster.tsx';
 import { usePlayingCard } from '#app/features/library/use-playing-card.ts';
-import type { ClipView } from '#app/contract/clips.ts';
+import { clipName, type ClipCardView, type ClipView } from '#app/contract/clips.ts';
 import { VariantWords } from '#app/ui/clips/VariantWords.tsx';
-import { formatDay } from '#app/contract/format.ts';
+import { useDates, type Dates } from '#app/ui/dates/use-dates.tsx';
 import { useTasks } from '#app/ui/tasks/use-tasks.tsx';
 import './clips.css';
 import '../../ui/page/hidden.css';
@@ -34,47 +37,52 @@ export function ClipGrid({
   chosen,
   onChoose,
 }: {
-  clips: readonly ClipView[];
+  clips: readonly ClipCardView[];
   /** Whether something can be done with it when it is chosen. */
-  canChoose: (clip: ClipView) => boolean;
+  canChoose: (clip: ClipCardView) => boolean;
   chosen: ReadonlySet<string>;
   onChoose: (id: string, yes: boolean) => void;
 }) {
+  const { day } = useDates();
   const refetch = useRefetch();
   const { refresh } = useTasks();
   const { playing, eventsOf } = usePlayingCard();
-  const acted = useRef<{ id: string; place: number } | null>(null);
+  const acted = useRef<{ id: string; index: number } | null>(null);
   useEffect(() => {
     const last = acted.current;
     acted.current = null;
-    // What was pressed may be gone, or its whole card: the keyboard goes on where it was.
+    // What was pressed may be gone, or its whole card: the keyboard focus stays where it was.
     if (last === null || document.activeElement !== document.body) return;
     const there =
       document.getElementById(keepButton(last.id)) ??
-      document.getElementById(clipLink((clips[last.place] ?? clips.at(-1))?.id ?? ''));
+      document.getElementById(clipLink((clips[last.index] ?? clips.at(-1))?.id ?? ''));
     there?.focus();
   }, [clips]);
 
   return (
     <ul className="vitrine-clips" aria-label="Clips">
-      {clips.map((clip, place) => (
+      {clips.map((clip, index) => (
         <li className="vitrine-clip" key={clip.id}>
           <div className="vitrine-clip__stage" {...eventsOf(clip.id)}>
             <Link id={clipLink(clip.id)} to={`/app/clips/${clip.id}`} style={WHOLE_STAGE}>
-              <span className="vitrine-hidden">{`Open ${nameOf(clip)}`}</span>
+              <span className="vitrine-hidden">{`Open ${clipName(clip)}`}</span>
               {clip.state === 'ready' ? (
-                <Poster storyboard={clip.storyboard} links={clip.links} label={`Picture of ${clip.title}`} />
+                <Poster
+                  url={clip.poster?.url ?? null}
+                  aspectRatio={clip.aspectRatio}
+                  alt={`Picture of ${clip.title}`}
+                />
               ) : (
                 <Working clip={clip} />
               )}
-              {playing === clip.id && clip.state === 'ready' && clip.storyboard !== null ? (
-                <CardFilm key={clip.revision} storyboard={clip.storyboard} links={clip.links} />
+              {playing === clip.id && clip.state === 'ready' ? (
+                <CardFilm key={clip.revision} clip={clip} />
               ) : null}
             </Link>
             {canChoose(clip) ? (
               <div className="vitrine-clip__check">
                 <Checkbox
-                  label={`Choose ${nameOf(clip)}`}
+                  label={`Choose ${clipName(clip)}`}
                   labelHidden
                   checked={chosen.has(clip.id)}
                   onChange={(yes) => onChoose(clip.id, yes)}
@@ -82,6 +90,7 @@ export function ClipGrid({
               </div>
             ) : null}
             <div className="vitrine-clip__badges">
+              {clip.languageName === null ? null : <Badge tone="info">{clip.languageName}</Badge>}
               {clip.variant === null ? null : <Badge tone="info">{`Variant ${clip.variant.letter}`}</Badge>}
               <Badge>{`${clip.aspectRatio} · ${clip.seconds} s`}</Badge>
               {clip.gone ? <Badge tone="attention">Product gone</Badge> : null}
@@ -89,7 +98,7 @@ export function ClipGrid({
               {clip.state === 'ready' && clip.failure !== null ? (
                 <Badge tone="attention">Not refreshed</Badge>
               ) : null}
-              {clip.expiresSoon ? <Badge tone="warning">Video deleted soon</Badge> : null}
+              {clip.expiresSoon ? <Badge tone="warning">Export expires soon</Badge> : null}
             </div>
           </div>
           <BlockStack gap="050">
@@ -102,13 +111,13 @@ export function ClipGrid({
               </Text>
             )}
             <Text as="span" tone="subdued" variant="bodySm">
-              {keptWords(clip)}
+              {keptWords(clip, day)}
             </Text>
           </BlockStack>
           <ClipActions
             clip={clip}
             onActed={() => {
-              acted.current = { id: clip.id, place };
+              acted.current = { id: clip.id, index };
               refresh();
               refetch();
             }}
@@ -118,10 +127,6 @@ export function ClipGrid({
     </ul>
   );
 }
-
-/** One name for what two cards of one title would share. */
-const nameOf = ({ title, variant }: ClipView): string =>
-  variant === null ? title : `${title}, variant ${variant.letter}`;
 
 function Working({ clip }: { clip: ClipView }) {
   const words = {
@@ -146,7 +151,7 @@ function Working({ clip }: { clip: ClipView }) {
 }
 
 /** How long its videos are kept; when it was made, while it has none. */
-function keptWords({ keep, expiresAt, createdAt }: ClipView): string {
-  if (keep) return 'Won’t be deleted';
-  return expiresAt === null ? formatDay(createdAt) : `Video kept until ${formatDay(expiresAt)}`;
+function keptWords({ keep, expiresAt, createdAt }: ClipView, day: Dates['day']): string {
+  if (keep) return 'Exports won’t expire';
+  return expiresAt === null ? day(createdAt) : `Export expires ${day(expiresAt)}`;
 }

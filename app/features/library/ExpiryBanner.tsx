@@ -2,20 +2,20 @@
 import { useFetcher } from '@remix-run/react';
 import { Banner, BlockStack, Button, ButtonGroup, Text } from '@shopify/polaris';
 import { useEffect } from 'react';
-import { formatDay } from '#app/contract/format.ts';
+import { useDates } from '#app/ui/dates/use-dates.tsx';
 
-export type Expiring = { id: string; title: string; expiresAt: string };
+/** How many clips, counted up to a hundred, and that whose video is deleted first; `expiresAt` is an ISO string. */
+export type Expiring = { count: number; first: { title: string; expiresAt: string } };
 
 const KEEPING = 'keep-expiring';
 
-/** Of a long list, the page is given only the beginning. */
+/** More are not counted. */
 const COUNTED = 99;
 
-/** Clips, that whose video is deleted first at the beginning; those of all the shop's clips are kept, also of those that are not among them. */
-export function ExpiryBanner({ expiring }: { expiring: readonly Expiring[] }) {
+/** “Keep all” keeps those of all the shop's clips, also of those that were not counted. */
+export function ExpiryBanner({ expiring: { count, first } }: { expiring: Expiring }) {
+  const { day } = useDates();
   const keeping = useFetcher<{ kept: number }>({ key: KEEPING });
-  const first = expiring[0];
-  if (first === undefined) return null;
 
   function keepAll(): void {
     // Without a connection, sending would replace the page with the browser's own.
@@ -25,22 +25,22 @@ export function ExpiryBanner({ expiring }: { expiring: readonly Expiring[] }) {
         { method: 'post', action: '/app/clips?index', encType: 'application/json' },
       );
     else
-      window.shopify.toast.show('There is no connection. Try again when it is back; nothing is lost.', {
+      window.shopify.toast.show('You’re offline. Reconnect and try again.', {
         isError: true,
       });
   }
 
   const title =
-    expiring.length === 1
-      ? `The exported video of “${first.title}” is deleted on ${formatDay(first.expiresAt)}`
-      : `Exported videos of ${expiring.length > COUNTED ? `more than ${COUNTED}` : expiring.length} clips are deleted within three days, the first on ${formatDay(first.expiresAt)}`;
+    count === 1
+      ? `The exported video of “${first.title}” will be deleted on ${day(first.expiresAt)}`
+      : `Exported videos of ${count > COUNTED ? `more than ${COUNTED}` : count} clips will be deleted within three days, the first on ${day(first.expiresAt)}`;
   return (
     <Banner tone="warning" title={title}>
       <BlockStack gap="300">
-        <Text as="p">{`${expiring.length === 1 ? 'The clip stays' : 'The clips stay'}, and so do videos that were published to products. Keep the files that you still want to download.`}</Text>
+        <Text as="p">{`${count === 1 ? 'The clip stays' : 'The clips stay'}, and so do videos published to products. Keep any files you still need.`}</Text>
         <ButtonGroup>
           <Button loading={keeping.state !== 'idle'} onClick={keepAll}>
-            {expiring.length === 1 ? 'Keep' : 'Keep all'}
+            {count === 1 ? 'Keep' : 'Keep all'}
           </Button>
           <Button url="/app/clips?filter=expiring">View clips</Button>
         </ButtonGroup>
@@ -49,15 +49,21 @@ export function ExpiryBanner({ expiring }: { expiring: readonly Expiring[] }) {
   );
 }
 
-/** Says how many were kept. It stands beside the banner, which may be gone before the answer comes: the shop's events are sometimes faster. */
+/**
+ * Says how many were kept. It stands beside the banner, which may be gone before the answer comes: the shop's
+ * events are sometimes faster.
+ */
 export function useKeptToast(): void {
   const { data } = useFetcher<{ kept: number }>({ key: KEEPING });
   useEffect(() => {
-    if (data !== undefined)
-      window.shopify.toast.show(
-        data.kept === 1
-          ? 'The exported videos of this clip are kept'
-          : `The exported videos of all ${data.kept} clips are kept`,
-      );
+    if (data !== undefined) window.shopify.toast.show(keptWords(data.kept));
   }, [data]);
+}
+
+/** None is left where another tab was first. */
+export function keptWords(kept: number): string {
+  if (kept === 0) return 'There are no more exports to keep';
+  return kept === 1
+    ? 'Exports of this clip won’t be deleted'
+    : `Exports of all ${kept} clips won’t be deleted`;
 }

@@ -8,10 +8,10 @@ import type { ClipProduct } from '#studio/clip/ports.ts';
 const FILTERS = [
   { value: '', label: 'All clips' },
   { value: 'ready', label: 'Ready' },
-  { value: 'generating', label: 'Being made' },
+  { value: 'generating', label: 'Creating' },
   { value: 'failed', label: 'Failed' },
   { value: 'stale', label: 'Out of date' },
-  { value: 'expiring', label: 'Video deleted soon' },
+  { value: 'expiring', label: 'Export expires soon' },
 ];
 const AFTER_MILLISECONDS = 300;
 

@@ -1,4 +1,7 @@
-/** The library: every clip of the shop, searched and filtered, chosen to be exported, refreshed, kept or deleted together. */
+/**
+ * The library: every clip of the shop, searched and filtered, chosen to be exported, refreshed, kept or
+ * deleted together.
+ */
 import { useNavigation } from '@remix-run/react';
 import { BlockStack, Box, Button, Card, EmptyState, InlineStack, Text } from '@shopify/polaris';
 import { useEffect, useRef, useState } from 'react';
@@ -8,15 +11,20 @@ import { ClipGrid, clipLink } from '#app/features/library/ClipGrid.tsx';
 import { ExportModal } from '#app/ui/export/ExportModal.tsx';
 import { LibraryFilters } from '#app/features/library/LibraryFilters.tsx';
 import { useLibraryAddress } from '#app/features/library/use-library-address.ts';
-import { clipAtWork, type ClipView } from '#app/contract/clips.ts';
+import { comparisonUrl } from '#app/contract/comparison.ts';
+import { clipAtWork, hasVersion, isPending, type ClipCardView } from '#app/contract/clips.ts';
 import { LowBalanceBanner } from '#app/ui/points/LowBalanceBanner.tsx';
+import { useFreshLinks } from '#app/ui/requests/use-fresh-links.ts';
 import { useRefetch } from '#app/ui/requests/use-refetch.ts';
+import { NotStartedBanner } from '#app/ui/clips/NotStartedBanner.tsx';
+import { useNotStarted } from '#app/features/library/use-not-started.ts';
+import { usePosterNews } from '#app/features/library/use-poster-news.ts';
 import { useLivePage } from '#app/ui/tasks/use-live-page.ts';
 import { useTasks } from '#app/ui/tasks/use-tasks.tsx';
 import type { ClipProduct } from '#studio/clip/ports.ts';
 
 export type LibraryData = {
-  clips: readonly ClipView[];
+  clips: readonly ClipCardView[];
   /** Others fit that are not among them. */
   more: boolean;
   /** How many there are after "Show more"; null when a page holds no more. */
@@ -29,7 +37,10 @@ export function LibraryPage({ clips, more, lengthAfter, products }: LibraryData)
   const loading = useNavigation().state === 'loading';
   const { refresh } = useTasks();
   const refetch = useRefetch();
-  useLivePage((event) => event.kind === 'clip', clips.some(clipAtWork));
+  const notStarted = useNotStarted();
+  useFreshLinks();
+  useLivePage((event) => event.kind === 'clip', clips.some(isPending));
+  usePosterNews(clips);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [exporting, setExporting] = useState(false);
   const exportButton = useRef<HTMLDivElement>(null);
@@ -44,16 +55,13 @@ export function LibraryPage({ clips, more, lengthAfter, products }: LibraryData)
   const forget = (ids: readonly string[]): void =>
     setChosen((then) => new Set([...then].filter((id) => !ids.includes(id))));
 
-  const exportable = clips.flatMap((clip) =>
-    chosen.has(clip.id) && clip.storyboard !== null
-      ? [{ id: clip.id, title: clip.title, revision: clip.revision, storyboard: clip.storyboard }]
-      : [],
-  );
+  const exportable = clips.filter((clip) => chosen.has(clip.id) && hasVersion(clip));
   const filtered = search !== '' || filter !== '' || product !== '';
   return (
     <AppPage title="Library">
       <BlockStack gap="400">
         <LowBalanceBanner />
+        <NotStartedBanner videos={notStarted.videos} onDismiss={notStarted.dismiss} />
         <Card>
           <BlockStack gap="300">
             <LibraryFilters products={products} />
@@ -64,6 +72,7 @@ export function LibraryPage({ clips, more, lengthAfter, products }: LibraryData)
                 refresh();
                 refetch();
               }}
+              onPublished={refresh}
               onClear={() => setChosen(new Set())}
             >
               <div ref={exportButton}>
@@ -75,6 +84,7 @@ export function LibraryPage({ clips, more, lengthAfter, products }: LibraryData)
                   {exportable.length < 2 ? 'Export' : `Batch export (${exportable.length})`}
                 </Button>
               </div>
+              <CompareButton clips={exportable} />
             </BulkActions>
           </BlockStack>
         </Card>
@@ -123,16 +133,23 @@ export function LibraryPage({ clips, more, lengthAfter, products }: LibraryData)
           setExporting(false);
           forget(started);
           refresh();
-          window.shopify.toast.show('Export started: follow it in the Task Center');
+          window.shopify.toast.show('Export started. Follow it in the Task Center.');
         }}
       />
     </AppPage>
   );
 }
 
+/** Offered when exactly two are chosen. */
+function CompareButton({ clips: [left, right, ...more] }: { clips: readonly { id: string }[] }) {
+  if (left === undefined || right === undefined || more.length > 0) return null;
+  const versionOf = ({ id }: { id: string }) => ({ clipId: id, revision: null });
+  return <Button url={comparisonUrl([versionOf(left), versionOf(right)])}>Compare</Button>;
+}
+
 /** What a screen reader says after the list has changed. */
 function countWords(count: number, more: boolean): string {
-  return count === 1 ? '1 clip is shown' : `${count} clips are shown${more ? ', there are more' : ''}`;
+  return `${count} ${count === 1 ? 'clip' : 'clips'} shown.${more ? ' More available.' : ''}`;
 }
 
 function NoClips({ filtered }: { filtered: boolean }) {
@@ -140,13 +157,13 @@ function NoClips({ filtered }: { filtered: boolean }) {
     <Card>
       {filtered ? (
         <Text as="p" tone="subdued">
-          No clip fits. Change the search or the filters.
+          No clips found. Try changing the search or filters.
         </Text>
       ) : (
         <EmptyState
           heading="Your clips will be here"
           image=""
-          action={{ content: 'Create a video', url: '/app' }}
+          action={{ content: 'Create a video', url: '/app/create' }}
         >
           <p>Paste a product link and see its video a few seconds later. Previewing is free.</p>
         </EmptyState>

@@ -1,55 +1,30 @@
-/** A clip's picture in lists: its own film, drawn on a canvas when it comes into view. */
+/** A clip's picture in lists: its poster, or what stands in for that until it is drawn. */
 import { SkeletonThumbnail } from '@shopify/polaris';
-import { useEffect, useRef, useState } from 'react';
-import { sourcesOf } from '#app/editor/sources.ts';
-import { choosePoster } from '#studio/export/choose-poster.ts';
-import { FRAMES_PER_SECOND } from '#studio/shared/time.ts';
-import type { Storyboard } from '#studio/storyboard/storyboard.ts';
+import { useState } from 'react';
+import { POSTER_PIXELS } from '#studio/export/poster-size.ts';
+import type { AspectRatio } from '#studio/storyboard/storyboard.ts';
 
+/** Keeps its place whatever it shows: a skeleton without a `url`, and for a picture that can't be read. */
 export function Poster({
-  storyboard,
-  links,
-  label,
+  url,
+  aspectRatio,
+  alt,
 }: {
-  storyboard: Storyboard | null;
-  links: Record<string, string>;
-  label: string;
+  url: string | null;
+  aspectRatio: AspectRatio;
+  alt: string;
 }) {
-  const canvas = useRef<HTMLCanvasElement>(null);
-  const [drawn, setDrawn] = useState(false);
-  useEffect(() => {
-    const element = canvas.current;
-    if (element === null || storyboard === null) return;
-    let gone = false;
-    const observer = new IntersectionObserver((entries) => {
-      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-      observer.disconnect();
-      void import('#app/editor/film/draw-poster.ts')
-        .then(({ drawPoster }) =>
-          gone
-            ? undefined
-            : drawPoster(storyboard, element, choosePoster(storyboard) / FRAMES_PER_SECOND, sourcesOf(links)),
-        )
-        .then(() => {
-          if (!gone) setDrawn(true);
-        });
-    });
-    observer.observe(element);
-    return () => {
-      gone = true;
-      observer.disconnect();
-    };
-  }, [storyboard, links]);
-  if (storyboard === null) return <SkeletonThumbnail size="large" />;
-  const wide = storyboard.aspectRatio === '16:9';
+  const [unreadable, setUnreadable] = useState<string | null>(null);
+  if (url === null || url === unreadable) return <SkeletonThumbnail size="large" />;
   return (
-    <canvas
-      ref={canvas}
-      role="img"
-      aria-label={label}
-      width={wide ? 320 : 180}
-      height={wide ? 180 : 320}
-      className={`vitrine-poster${drawn ? ' vitrine-poster--drawn' : ''}`}
+    <img
+      className="vitrine-poster"
+      src={url}
+      alt={alt}
+      {...POSTER_PIXELS[aspectRatio]}
+      loading="lazy"
+      decoding="async"
+      onError={() => setUnreadable(url)}
     />
   );
 }

@@ -32,7 +32,7 @@ export function ProductFilter({
       onSelect={([id]) => choose(id ?? '')}
       emptyState={
         <Text as="p" alignment="center" tone="subdued">
-          {products.length === 0 ? 'No product has clips yet.' : 'No product fits.'}
+          {products.length === 0 ? 'No product has clips yet.' : 'No products found.'}
         </Text>
       }
       textField={

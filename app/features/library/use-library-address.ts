@@ -4,7 +4,10 @@ import { useCallback, useRef } from 'react';
 
 export type LibraryAddress = { search: string; filter: string; product: string };
 
-/** `change` begins again with the first clips, unless it says how many are `shown`; what is asked for while a page loads is not lost. */
+/**
+ * `change` begins again with the first clips, unless it says how many are `shown`; what is asked for while a
+ * page loads is not lost.
+ */
 export function useLibraryAddress(): LibraryAddress & {
   change: (changes: Partial<LibraryAddress> & { shown?: string }) => void;
 } {

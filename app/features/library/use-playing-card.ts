@@ -1,4 +1,7 @@
-/** Says which card plays: the one under the pointer or with the keyboard's focus, and none for who wants less motion. */
+/**
+ * Says which card plays: the one under the pointer or with the keyboard's focus, and none for visitors who
+ * prefer less motion.
+ */
 import { useState, type FocusEvent, type PointerEvent } from 'react';
 
 /** One card plays at a time, by its clip's id. `eventsOf` gives what a card's stage listens to. */

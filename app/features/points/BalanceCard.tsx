@@ -1,7 +1,7 @@
 /** The balance, and how far it goes. */
 import { BlockStack, Card, Text } from '@shopify/polaris';
 import { usePoints } from '#app/ui/tasks/use-tasks.tsx';
-import { formatQuarterPoints } from '#studio/points/points.ts';
+import { formatQuarterPoints, pointsWords } from '#studio/points/points.ts';
 import { exportPrice } from '#studio/export/price.ts';
 import { CLIP_SECONDS } from '#studio/shared/time.ts';
 
@@ -18,7 +18,7 @@ export function BalanceCard({ canBuy }: { canBuy: boolean }) {
           Balance
         </Text>
         <Text as="p" variant="heading2xl">
-          {`${formatQuarterPoints(balanceQuarterPoints)} points`}
+          {pointsWords(balanceQuarterPoints)}
         </Text>
         <Text as="p" tone="subdued">
           {exports === 0
@@ -33,7 +33,9 @@ export function BalanceCard({ canBuy }: { canBuy: boolean }) {
           </Text>
         )}
         {canBuy ? null : (
-          <Text as="p">You can’t buy points here. Ask whoever runs this Vitrine for more.</Text>
+          <Text as="p">
+            You can’t buy points here. For more, ask the person who set up Vitrine for your store.
+          </Text>
         )}
       </BlockStack>
     </Card>

@@ -1,6 +1,6 @@
-/** What the merchant was asked for and is not paid: still waiting, declined or forgotten; each can be asked for again. */
+/** Charges that are not paid: still waiting, declined or forgotten; each can be asked for again. */
 import { Badge, BlockStack, Button, Card, InlineStack, Text, type BadgeProps } from '@shopify/polaris';
-import { formatDay } from '#app/contract/format.ts';
+import { useDates } from '#app/ui/dates/use-dates.tsx';
 import { isAsked, type Offering } from '#app/features/points/use-offer.ts';
 import type { ChargeView } from '#app/contract/points.ts';
 
@@ -10,17 +10,16 @@ const STATUS: Record<
 > = {
   pending: {
     label: 'Waiting for your approval',
-    words:
-      'Nothing is charged before you approve it. If you left Shopify’s page, ask again: what is not approved within two days ends by itself.',
+    words: 'You won’t be charged until you approve it. Requests expire after two days.',
     tone: 'attention',
   },
   declined: { label: 'Declined', words: 'You declined. Nothing was charged.' },
   expired: {
     label: 'Not approved in time',
-    words: 'It was not approved within two days. Nothing was charged.',
+    words: 'It wasn’t approved within two days. Nothing was charged.',
   },
   cancelled: { label: 'Canceled', words: 'It was canceled. Nothing was added.' },
-  frozen: { label: 'On hold', words: 'Shopify holds it until your bill is paid.', tone: 'warning' },
+  frozen: { label: 'On hold', words: 'On hold until your Shopify bill is paid.', tone: 'warning' },
 };
 
 export function ChargesCard({
@@ -30,6 +29,7 @@ export function ChargesCard({
   charges: readonly ChargeView[];
   offering: Offering;
 }) {
+  const { day } = useDates();
   return (
     <Card>
       <BlockStack gap="400">
@@ -49,7 +49,7 @@ export function ChargesCard({
                   >{`${kind === 'pack' ? name : `Plan ${name}`}, ${price}`}</Text>
                   <Badge {...(tone === undefined ? {} : { tone })}>{label}</Badge>
                 </InlineStack>
-                <Text as="p" tone="subdued">{`Asked for on ${formatDay(createdAt)}. ${words}`}</Text>
+                <Text as="p" tone="subdued">{`Requested on ${day(createdAt)}. ${words}`}</Text>
               </BlockStack>
               {offerId === null ? null : (
                 <Button

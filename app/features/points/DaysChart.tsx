@@ -1,8 +1,9 @@
 /** Points spent a day, as bars; and the same as a table for who does not see them. */
 import { BlockStack, Card, InlineStack, Text } from '@shopify/polaris';
-import { formatDay } from '#app/contract/format.ts';
+import { formatCalendarDay } from '#app/contract/format.ts';
+import { useDates } from '#app/ui/dates/use-dates.tsx';
 import type { DayView } from '#app/contract/points.ts';
-import { formatQuarterPoints } from '#studio/points/points.ts';
+import { formatQuarterPoints, pointsWords } from '#studio/points/points.ts';
 import '../../ui/page/hidden.css';
 
 const HEIGHT = 96;
@@ -11,11 +12,14 @@ const BAR = 14;
 const MIN_HEIGHT_PERCENT = 2;
 
 export function DaysChart({ days }: { days: readonly DayView[] }) {
+  const { timeZone } = useDates();
+  // The shop's own days need no name.
+  const zone = timeZone === 'UTC' ? ' (UTC)' : '';
   const most = Math.max(0, ...days.map(({ spentQuarterPoints }) => spentQuarterPoints));
   const sum = days.reduce((all, { spentQuarterPoints }) => all + spentQuarterPoints, 0);
   const [first, last] = [days[0], days.at(-1)];
   if (first === undefined || last === undefined) return null;
-  const total = `${formatQuarterPoints(sum)} points in ${days.length} days`;
+  const total = `${pointsWords(sum)} in ${days.length} days`;
   return (
     <Card>
       <BlockStack gap="300">
@@ -24,12 +28,12 @@ export function DaysChart({ days }: { days: readonly DayView[] }) {
             Daily usage
           </Text>
           <Text as="p" tone="subdued">
-            {most <= 0 ? total : `${total}, at most ${formatQuarterPoints(most)} a day`}
+            {most <= 0 ? total : `${total}, up to ${formatQuarterPoints(most)} in a day`}
           </Text>
         </InlineStack>
         <svg
           role="img"
-          aria-label={`Daily usage, ${formatDay(first.day)} to ${formatDay(last.day)}: ${total}. The table after it has each day.`}
+          aria-label={`Daily usage, ${formatCalendarDay(first.day)} to ${formatCalendarDay(last.day)}: ${total}. The table after it has each day.`}
           viewBox={`0 0 ${days.length * STEP} ${HEIGHT}`}
           width="100%"
           height={HEIGHT}
@@ -55,7 +59,7 @@ export function DaysChart({ days }: { days: readonly DayView[] }) {
                 rx="2"
                 fill="var(--p-color-bg-fill-info)"
               >
-                <title>{`${formatDay(day)}: ${formatQuarterPoints(spent)} points`}</title>
+                <title>{`${formatCalendarDay(day)}: ${pointsWords(spent)}`}</title>
               </rect>
             );
           })}
@@ -63,16 +67,16 @@ export function DaysChart({ days }: { days: readonly DayView[] }) {
         <div aria-hidden="true">
           <InlineStack align="space-between">
             <Text as="span" tone="subdued" variant="bodySm">
-              {formatDay(first.day)}
+              {formatCalendarDay(first.day)}
             </Text>
             <Text as="span" tone="subdued" variant="bodySm">
-              {`${formatDay(last.day)} (UTC)`}
+              {`${formatCalendarDay(last.day)}${zone}`}
             </Text>
           </InlineStack>
         </div>
         <div className="vitrine-hidden">
           <table>
-            <caption>Points spent and added each day (UTC)</caption>
+            <caption>{`Points spent and added each day${zone}`}</caption>
             <thead>
               <tr>
                 <th scope="col">Day</th>
@@ -83,7 +87,7 @@ export function DaysChart({ days }: { days: readonly DayView[] }) {
             <tbody>
               {days.map(({ day, spentQuarterPoints, addedQuarterPoints }) => (
                 <tr key={day}>
-                  <th scope="row">{formatDay(day)}</th>
+                  <th scope="row">{formatCalendarDay(day)}</th>
                   <td>{formatQuarterPoints(spentQuarterPoints)}</td>
                   <td>{formatQuarterPoints(addedQuarterPoints)}</td>
                 </tr>

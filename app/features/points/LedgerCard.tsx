@@ -14,7 +14,7 @@ import {
 } from '@shopify/polaris';
 import { useState } from 'react';
 import { getBytes } from '#app/ui/requests/get-bytes.ts';
-import { formatMoment } from '#app/contract/format.ts';
+import { useDates } from '#app/ui/dates/use-dates.tsx';
 import { LEDGER_FILTERS, type EntryView, type LedgerFilter } from '#app/contract/points.ts';
 import { formatQuarterPoints } from '#studio/points/points.ts';
 
@@ -58,7 +58,7 @@ export function LedgerCard({
     try {
       save(await getBytes(`/app/points/csv?show=${filter}`));
     } catch {
-      window.shopify.toast.show('The file did not arrive. Try again; nothing is lost.', { isError: true });
+      window.shopify.toast.show('The file couldn’t be downloaded. Try again.', { isError: true });
     }
     setSaving(false);
   }
@@ -123,7 +123,7 @@ function Entries({ entries }: { entries: readonly EntryView[] }) {
       condensed={smDown}
       headings={[
         { title: 'Date' },
-        { title: 'What' },
+        { title: 'Activity' },
         { title: 'Points', alignment: 'end' },
         { title: 'Balance after', alignment: 'end' },
       ]}
@@ -138,9 +138,10 @@ function Entries({ entries }: { entries: readonly EntryView[] }) {
 }
 
 function Wide({ entry }: { entry: EntryView }) {
+  const { moment } = useDates();
   return (
     <>
-      <IndexTable.Cell>{formatMoment(entry.createdAt)}</IndexTable.Cell>
+      <IndexTable.Cell>{moment(entry.createdAt)}</IndexTable.Cell>
       <IndexTable.Cell>
         <What entry={entry} />
       </IndexTable.Cell>
@@ -159,13 +160,14 @@ function Wide({ entry }: { entry: EntryView }) {
 }
 
 function Narrow({ entry }: { entry: EntryView }) {
+  const { moment } = useDates();
   return (
     <Box padding="300" width="100%">
       <InlineStack align="space-between" gap="300" wrap={false}>
         <BlockStack gap="050">
           <What entry={entry} />
           <Text as="span" tone="subdued" variant="bodySm">
-            {formatMoment(entry.createdAt)}
+            {moment(entry.createdAt)}
           </Text>
         </BlockStack>
         <BlockStack gap="050" inlineAlign="end">

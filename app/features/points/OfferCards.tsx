@@ -1,10 +1,10 @@
 /** What can be bought: packs once, plans every 30 days, each with its price. */
 import { Badge, BlockStack, Box, Button, Card, InlineGrid, InlineStack, Text } from '@shopify/polaris';
-import { formatDay } from '#app/contract/format.ts';
+import { useDates } from '#app/ui/dates/use-dates.tsx';
 import { isAsked, type Offering } from '#app/features/points/use-offer.ts';
 import type { PointsPageData } from '#app/contract/points.ts';
 import { formatAmount } from '#studio/points/amount.ts';
-import { formatQuarterPoints } from '#studio/points/points.ts';
+import { pointsWords } from '#studio/points/points.ts';
 
 const TILES = { xs: 1, sm: 2, md: 3 } as const;
 
@@ -47,7 +47,7 @@ export function PacksCard({
 
 type OfferedPlan = PointsPageData['plans'][number];
 
-/** `until`: when what is paid of the plan there is is over, an ISO date; null without a plan that goes on. */
+/** `until`: when the paid period of the current plan ends, an ISO date; null without a plan that renews. */
 export function PlansCard({
   plans,
   until,
@@ -61,6 +61,7 @@ export function PlansCard({
   usageLimit: string | null;
   offering: Offering;
 }) {
+  const { day } = useDates();
   return (
     <Card>
       <BlockStack gap="400">
@@ -71,7 +72,7 @@ export function PlansCard({
           <Text as="p" tone="subdued">
             {until === null
               ? `Get points every 30 days.${pointPrice === null || usageLimit === null ? '' : ` After you use them, each extra point is ${pointPrice}, up to ${usageLimit} every 30 days unless you raise it.`} You can switch or cancel anytime.`
-              : `A larger plan starts right away: you get its extra points for the remaining days, and Shopify bills the difference. A smaller plan starts on ${formatDay(until)}, when your current period ends.`}
+              : `A larger plan starts right away: you get its extra points for the remaining days, and Shopify bills the difference. A smaller plan starts on ${day(until)}, when your current period ends.`}
           </Text>
         </BlockStack>
         <InlineGrid columns={TILES} gap="300">
@@ -80,7 +81,7 @@ export function PlansCard({
               key={plan.id}
               title={plan.name}
               price={formatAmount(plan.price)}
-              detail={`every 30 days · ${formatQuarterPoints(plan.includedQuarterPoints)} points included`}
+              detail={`every 30 days · ${pointsWords(plan.includedQuarterPoints)} included`}
             >
               <Choice
                 plan={plan}
@@ -96,7 +97,7 @@ export function PlansCard({
   );
 }
 
-/** `replaced`: another plan takes the place of the current one, which can be kept by agreeing to it again. */
+/** `replaced`: another plan replaces the current one, which can be kept by agreeing to it again. */
 function Choice({
   plan: { id, name, price, state },
   until,
@@ -108,7 +109,8 @@ function Choice({
   replaced: boolean;
   offering: Offering;
 }) {
-  const from = until === null ? '' : ` from ${formatDay(until)}`;
+  const { day } = useDates();
+  const from = until === null ? '' : ` from ${day(until)}`;
   const button = (verb: string, label: string) => (
     <Button
       loading={isAsked(asking, id)}
@@ -119,7 +121,8 @@ function Choice({
       {verb}
     </Button>
   );
-  if (state === 'pending') return <Badge tone="info">{`Yours${from}`}</Badge>;
+  if (state === 'pending')
+    return <Badge tone="info">{until === null ? 'Pending' : `Starts ${day(until)}`}</Badge>;
   if (state === 'later') return button(`Switch${from}`, `Switch${from} to ${name}`);
   if (state === 'other')
     return until === null ? button('Choose', `Choose ${name}`) : button('Switch', `Switch to ${name}`);

@@ -14,11 +14,11 @@ import {
 import { useState } from 'react';
 import { postJson } from '#app/ui/requests/post-json.ts';
 import type { FailureView } from '#app/contract/reply.ts';
-import { formatDay } from '#app/contract/format.ts';
+import { useDates } from '#app/ui/dates/use-dates.tsx';
 import type { Offering } from '#app/features/points/use-offer.ts';
 import type { PointsPageData } from '#app/contract/points.ts';
 import { formatAmount } from '#studio/points/amount.ts';
-import { formatQuarterPoints } from '#studio/points/points.ts';
+import { pointsWords } from '#studio/points/points.ts';
 
 type Plan = NonNullable<PointsPageData['plan']>;
 
@@ -36,6 +36,7 @@ export function PlanCard({
   onAsked: () => void;
   onCancelled: () => void;
 }) {
+  const { day } = useDates();
   const [cancelling, setCancelling] = useState(false);
   if (plan === null) {
     return (
@@ -53,7 +54,7 @@ export function PlanCard({
     );
   }
   const { name, price, includedQuarterPoints, periodEndsAt, renews, pending, test, usage } = plan;
-  const until = formatDay(periodEndsAt);
+  const until = day(periodEndsAt);
   function ask(): void {
     setCancelling(true);
     onAsked();
@@ -70,11 +71,11 @@ export function PlanCard({
         </InlineStack>
         <Text as="p">
           {renews
-            ? `${formatQuarterPoints(includedQuarterPoints)} points every 30 days for ${price}. ${pending === null ? `It renews on ${until}.` : `It stays until ${until}.`}`
-            : `You can use its included points until ${until}; then any left over expire. Nothing more is billed.`}
+            ? `${pointsWords(includedQuarterPoints)} every 30 days for ${price}. ${pending === null ? `It renews on ${until}.` : `It’s active until ${until}.`}`
+            : `You can use its included points until ${until}; then any left over expire. You won’t be billed again.`}
         </Text>
         {pending === null ? null : (
-          <Banner tone="info">{`From ${until} your plan is ${pending.name}: ${formatQuarterPoints(pending.includedQuarterPoints)} points every 30 days for ${pending.price}. Until then nothing changes. To keep ${name} after all, choose “Keep” beside it below.`}</Banner>
+          <Banner tone="info">{`From ${until} your plan is ${pending.name}: ${pointsWords(pending.includedQuarterPoints)} every 30 days for ${pending.price}. Until then nothing changes. To stay on ${name}, select Keep next to it below.`}</Banner>
         )}
         {usage === null ? null : <Usage usage={usage} pointPrice={pointPrice} />}
         <ButtonGroup>
@@ -200,15 +201,15 @@ function CancelModal({
         <BlockStack gap="300">
           {failure === null ? null : <Banner tone="critical">{failure.message}</Banner>}
           <Text as="p">{`You can use its included points until ${until}. Any left over then expire.`}</Text>
-          {pending === null ? null : <Text as="p">{`${pending} will not begin either.`}</Text>}
+          {pending === null ? null : <Text as="p">{`${pending} won’t start.`}</Text>}
           <Text as="p">
             Points you purchased or were given never expire. Your clips and finished exports stay as they are.
           </Text>
           {exportsBeyond === 0 ? null : (
             <Text as="p">
               {exportsBeyond === 1
-                ? '1 export under way that goes beyond your plan is canceled; you aren’t charged for it.'
-                : `${exportsBeyond} exports under way that go beyond your plan are canceled; you aren’t charged for them.`}
+                ? '1 export in progress that exceeds your plan will be canceled. You won’t be charged.'
+                : `${exportsBeyond} exports in progress that exceed your plan will be canceled. You won’t be charged.`}
             </Text>
           )}
           <Text as="p">

@@ -13,6 +13,12 @@ import { PlanCard } from '#app/features/points/PlanCard.tsx';
 import { useOffer } from '#app/features/points/use-offer.ts';
 import type { PointsPageData } from '#app/contract/points.ts';
 import { usePoints, useTasks } from '#app/ui/tasks/use-tasks.tsx';
+import { exportPrice } from '#studio/export/price.ts';
+import { pointsWords } from '#studio/points/points.ts';
+import { failureSentence } from '#studio/shared/errors.ts';
+
+/** The price of a minute of exported video. */
+const MINUTE = exportPrice(60).quarterPoints;
 
 export function PointsPage({
   canBuy,
@@ -34,7 +40,7 @@ export function PointsPage({
   const navigate = useNavigate();
   const refetch = useRefetch();
   const offering = useOffer();
-  // Looking at the bill may have added points: the balance of every page is asked for again.
+  // Settling the bill may have added points: every page reloads its balance.
   useEffect(() => refresh(), [refresh]);
   const before = useRef(balanceQuarterPoints);
   useEffect(() => {
@@ -45,15 +51,10 @@ export function PointsPage({
   return (
     <AppPage
       title="Points"
-      subtitle="15 points a minute of exported video. Previewing is free, and what fails is not charged."
+      subtitle={`Exports use ${pointsWords(MINUTE)} per minute of video. Previews and failed exports are free.`}
     >
       <BlockStack gap="400">
-        {underReview ? (
-          <Banner tone="warning" title="Your points are being checked">
-            No export can start just now. Nothing was charged and your clips are safe; we are told and look at
-            it at once.
-          </Banner>
-        ) : null}
+        {underReview ? <Banner tone="warning">{failureSentence('LEDGER_UNDER_REVIEW', {})}</Banner> : null}
         {notices.map(({ tone, text }) => (
           <Banner key={text} tone={tone} onDismiss={() => navigate('/app/points', { replace: true })}>
             {text}

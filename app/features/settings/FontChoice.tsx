@@ -15,7 +15,8 @@ export function FontChoice({
   onChange: (font: FontFamily | null) => void;
 }) {
   useEffect(() => {
-    // Known but not loaded: the browser fetches each when its name is drawn, and keeps the page's own letters until then.
+    // Known but not loaded: the browser fetches each when its name is drawn, and keeps the page's own letters
+    // until then.
     const faces = FONT_FAMILIES.flatMap((family) => fileOf(family) ?? []).map(
       (file) =>
         new FontFace(file.family, `url(${JSON.stringify(`/fonts/${fontName(file)}`)})`, {
@@ -53,6 +54,10 @@ function Sample({ family }: { family: FontFamily }) {
         fontFamily:
           file === undefined ? undefined : `${JSON.stringify(file.family)}, var(--p-font-family-sans)`,
         fontSize: '1rem',
+        // As high in every font, also before it is there.
+        display: 'inline-block',
+        height: '1.5rem',
+        lineHeight: '1.5rem',
       }}
     >
       {family}

@@ -1,6 +1,7 @@
 /** The shop's logo: shown on the end card of new clips. */
-import { BlockStack, Button, Card, DropZone, InlineError, InlineStack, Text } from '@shopify/polaris';
+import { BlockStack, Card, DropZone, InlineError, InlineStack, Text } from '@shopify/polaris';
 import { useState } from 'react';
+import { AskFirst } from '#app/ui/AskFirst.tsx';
 
 export function LogoCard({
   logo,
@@ -75,13 +76,15 @@ export function LogoCard({
                 borderRadius: 6,
               }}
             />
-            <Button
-              tone="critical"
+            <AskFirst
+              content="Remove"
               loading={sending}
-              onClick={() => void send({ method: 'DELETE' }, 'Logo removed')}
+              title="Remove the logo?"
+              yes="Remove logo"
+              onYes={() => void send({ method: 'DELETE' }, 'Logo removed')}
             >
-              Remove
-            </Button>
+              <Text as="p">New clips won’t show it. To use it again, upload it again.</Text>
+            </AskFirst>
           </InlineStack>
         )}
         {refused === null ? null : <InlineError fieldID="logo" message={refused} />}

@@ -11,8 +11,9 @@ import {
   TextField,
 } from '@shopify/polaris';
 import { useState } from 'react';
+import { AskFirst } from '#app/ui/AskFirst.tsx';
 import { postJson } from '#app/ui/requests/post-json.ts';
-import { formatDay } from '#app/contract/format.ts';
+import { useDates } from '#app/ui/dates/use-dates.tsx';
 import type { ServiceKeyView } from '#app/contract/settings.ts';
 import { baseUrlProblem, MIN_KEY_LENGTH, type KeyField, type KeyService } from '#studio/clip/service-keys.ts';
 
@@ -36,6 +37,7 @@ export function ServiceKeyCard({
   saved: ServiceKeyView | null;
   onChanged: () => void;
 }) {
+  const { day } = useDates();
   const [first] = services;
   const [provider, setProvider] = useState(first?.provider ?? '');
   const [model, setModel] = useState('');
@@ -101,7 +103,7 @@ export function ServiceKeyCard({
     );
     setActing(null);
     if (!reply.ok) {
-      const ofAddress = 'field' in reply.failure && reply.failure.field === 'baseUrl';
+      const ofAddress = reply.failure.field === 'baseUrl';
       (ofAddress ? setAddressError : setFailure)(reply.failure.message);
       return;
     }
@@ -189,7 +191,7 @@ export function ServiceKeyCard({
                   .join(' · ')}
               </Text>
               <Text as="span" tone="subdued">
-                {`Key ending in …${saved.hint}, since ${formatDay(saved.savedAt)}`}
+                {`Key ending in ${saved.hint}, added ${day(saved.savedAt)}`}
               </Text>
               {saved.opens ? null : (
                 <Text as="span" tone="critical">
@@ -205,13 +207,17 @@ export function ServiceKeyCard({
               >
                 Check
               </Button>
-              <Button
-                tone="critical"
+              <AskFirst
+                content="Remove"
                 loading={acting === 'remove'}
-                onClick={() => void act('remove', 'Key removed')}
+                title={`Remove the key ending in …${saved.hint}?`}
+                yes="Remove key"
+                onYes={() => void act('remove', 'Key removed')}
               >
-                Remove
-              </Button>
+                <Text as="p">
+                  Vitrine can’t show you the key again. To use this service later, enter the key again.
+                </Text>
+              </AskFirst>
             </ButtonGroup>
           </InlineStack>
         )}

@@ -1,4 +1,4 @@
-/** Settings of the shop: language and voice, brand, how long clips are kept, and which services are set up. */
+/** Settings of the shop: language and voice, brand, promises, how long clips are kept, and which services are set up. */
 import {
   Badge,
   Banner,
@@ -22,9 +22,13 @@ import { useRefetch } from '#app/ui/requests/use-refetch.ts';
 import { useUnsaved } from '#app/ui/use-unsaved.ts';
 import { AppPage } from '#app/ui/page/AppPage.tsx';
 import { GrantAccess } from '#app/ui/page/GrantAccess.tsx';
+import { writtenPromises } from '#studio/clip/promises.ts';
 import type { KeyServices } from '#studio/clip/service-keys.ts';
+import { DictionaryCard } from '#app/features/settings/DictionaryCard.tsx';
 import { FontChoice } from '#app/features/settings/FontChoice.tsx';
+import { LanguageVoices } from '#app/features/settings/LanguageVoices.tsx';
 import { LogoCard } from '#app/features/settings/LogoCard.tsx';
+import { PromisesCard, refusedPromise } from '#app/features/settings/PromisesCard.tsx';
 import { ServiceKeyCard } from '#app/features/settings/ServiceKeyCard.tsx';
 import type { SettingsForm } from '#app/contract/settings-requests.ts';
 import type { ServiceKeyView, ServiceView } from '#app/contract/settings.ts';
@@ -70,36 +74,46 @@ export function SettingsPage({
   missingScopes: readonly string[];
 }) {
   const shopify = useAppBridge();
-  const [saved, setSaved] = useState(initial);
-  const [form, setForm] = useState(initial);
+  // The database keeps languages in an order of its own.
+  const [saved, setSaved] = useState({ ...initial, promises: writtenPromises(initial.promises) });
+  const [form, setForm] = useState(saved);
   const [failure, setFailure] = useState<FailureView | null>(null);
   const [saving, setSaving] = useState(false);
   const refetch = useRefetch();
   const listen = useListen();
   const language = form.language ?? storeLanguage;
-  const voices = useQuery('/app/voices', {
+  const { value: voices, failure: voicesFailure } = useQuery('/app/voices', {
     language,
     keySavedAt: keys.find(({ purpose }) => purpose === 'speaker')?.savedAt ?? null,
-  }).value;
+  });
   const chosenVoice = voices !== null && form.voice?.speaker === voices.speaker ? form.voice.voiceId : null;
   const sample =
     samples[language.split('-')[0] ?? ''] ?? languages.find((each) => each.language === language)?.name ?? '';
-  const dirty = JSON.stringify(saved) !== JSON.stringify(form);
+  const speaks = languages.find((each) => each.language === language)?.voice !== 'none';
+  const written = { ...form, promises: writtenPromises(form.promises) };
+  const dirty = JSON.stringify(saved) !== JSON.stringify(written);
   useUnsaved(SAVE_BAR, dirty);
 
   async function save(): Promise<void> {
     setSaving(true);
-    const reply = await postJson('/app/settings/save', changedFields(saved, form));
+    // What is refused is counted without the empty lines; what is typed from now on stays.
+    setForm(written);
+    const reply = await postJson('/app/settings/save', changedFields(saved, written));
     setSaving(false);
     setFailure(reply.ok ? null : reply.failure);
     if (!reply.ok) return;
-    setSaved(form);
+    setSaved(written);
     shopify.toast.show('Settings saved');
   }
+  function discard(): void {
+    setForm(saved);
+    setFailure(null);
+  }
+  const refused = refusedPromise(failure);
   const colourError =
     form.brandColour === null || /^#[0-9a-f]{6}$/.test(form.brandColour)
       ? undefined
-      : 'Enter the color as #rrggbb, for example #a3472f.';
+      : 'Enter the color as a hex code, for example #a3472f.';
 
   return (
     <AppPage title="Settings">
@@ -107,7 +121,7 @@ export function SettingsPage({
         <button variant="primary" onClick={() => void save()} disabled={saving || colourError !== undefined}>
           Save
         </button>
-        <button onClick={() => setForm(saved)}>Discard</button>
+        <button onClick={discard}>Discard</button>
       </SaveBar>
       <div className="vitrine-settings">
         <Layout>
@@ -116,7 +130,7 @@ export function SettingsPage({
               <GrantAccess scopes={missingScopes} />
             </Layout.Section>
           )}
-          {failure === null ? null : (
+          {failure === null || refused !== null ? null : (
             <Layout.Section variant="fullWidth">
               <Banner tone="critical">{failure.message}</Banner>
             </Layout.Section>
@@ -137,7 +151,8 @@ export function SettingsPage({
               />
             </Card>
           </Layout.AnnotatedSection>
-          {voices === null || voices.voices.length === 0 ? null : (
+          {/* It has its place before the voices are known, so that nothing moves when they come. */}
+          {voices?.voices.length === 0 || (voices === null && voicesFailure !== null) ? null : (
             <Layout.AnnotatedSection
               title="Voice"
               description="New clips start with this voice. You can change it for each clip."
@@ -148,21 +163,24 @@ export function SettingsPage({
                     <Select
                       label="Default voice"
                       value={chosenVoice ?? ''}
+                      disabled={voices === null}
                       onChange={(id) =>
                         setForm({
                           ...form,
-                          voice: id === '' ? null : { speaker: voices.speaker, voiceId: id },
+                          voice:
+                            id === '' || voices === null ? null : { speaker: voices.speaker, voiceId: id },
                         })
                       }
                       options={[
                         { value: '', label: 'Default voice' },
-                        ...voices.voices.map(({ id, name }) => ({ value: id, label: name })),
+                        ...(voices?.voices ?? []).map(({ id, name }) => ({ value: id, label: name })),
                       ]}
                     />
                   </div>
                   <Button
                     icon={listen.playing === null ? PlayIcon : StopCircleIcon}
                     loading={listen.loading !== null}
+                    disabled={voices === null}
                     onClick={() => listen.toggle({ text: sample, language, voiceId: chosenVoice })}
                   >
                     {listen.playing === null ? 'Listen' : 'Stop'}
@@ -174,6 +192,22 @@ export function SettingsPage({
               </Card>
             </Layout.AnnotatedSection>
           )}
+          <Layout.AnnotatedSection
+            title="Voices by language"
+            description="A natural voice sounds like a person, a synthetic one like a computer. Languages without a voice get captions and music."
+          >
+            <LanguageVoices languages={languages} samples={samples} />
+          </Layout.AnnotatedSection>
+          <Layout.AnnotatedSection
+            title="Pronunciation"
+            description="How voices say names and special words, in every language. New recordings use it."
+          >
+            <DictionaryCard
+              entries={form.pronunciations}
+              voice={speaks ? { language, voiceId: chosenVoice } : null}
+              onChange={(pronunciations) => setForm({ ...form, pronunciations })}
+            />
+          </Layout.AnnotatedSection>
           <Layout.AnnotatedSection
             title="Brand"
             description="Clips use colors from the product images and the font of their style, unless you set your own. Your logo appears on the end card."
@@ -215,6 +249,21 @@ export function SettingsPage({
               </Card>
               <LogoCard logo={logo} onChanged={refetch} />
             </BlockStack>
+          </Layout.AnnotatedSection>
+          <Layout.AnnotatedSection
+            title="Promises"
+            description="What your store promises its customers, such as free returns. Scripts may use it. A clip only uses promises in its own language."
+          >
+            <PromisesCard
+              promises={form.promises}
+              languages={languages}
+              storeLanguage={storeLanguage}
+              refused={refused}
+              onChange={(promises) => {
+                setForm({ ...form, promises });
+                if (refused !== null) setFailure(null);
+              }}
+            />
           </Layout.AnnotatedSection>
           <Layout.AnnotatedSection
             title="File retention"

@@ -9,7 +9,10 @@ import { filesOf } from '#studio/storyboard/files-of.ts';
 const UPLOADS = 60;
 const ALL_UPLOADS = 1000;
 
-/** The clip for its editor, with links to all it may show: the product's pictures, the shop's 60 newest uploads and its logo. */
+/**
+ * The clip for its editor, with links to all it may show: the product's pictures, the shop's 60 newest
+ * uploads and its logo.
+ */
 export async function editView(
   merchant: Merchant,
   clip: Clip,

@@ -2,20 +2,27 @@
 import type { ExportView, PublicationView } from '#app/contract/clips.ts';
 import type { Merchant } from '#app/http/require-shop.server.ts';
 import { exportFilename } from '#studio/export/export-settings.ts';
-import type { ExportRecord } from '#studio/export/export-record.ts';
-import { isStillThere, type PublicationRecord } from '#studio/publish/publication-record.ts';
-import { formatQuarterPoints } from '#studio/points/points.ts';
+import { ACTIVE_EXPORT_STATES, type ExportRecord } from '#studio/export/export-record.ts';
+import {
+  isStillThere,
+  PRESENT_PUBLICATION_STATES,
+  type PublicationRecord,
+} from '#studio/publish/publication-record.ts';
+import { pointsWords } from '#studio/points/points.ts';
 import { failureSentence, type ErrorCode } from '#studio/shared/errors.ts';
 
-/** One export for the pages. `place` counts the exports ahead of it, `clipRevision` is the clip's newest version; publications come newest first. */
+/**
+ * One export for the pages. `positionInQueue` counts the exports ahead of it, `clipRevision` is the clip's
+ * newest version; publications come newest first.
+ */
 export function exportView(
   merchant: Pick<Merchant, 'link'>,
   made: ExportRecord,
   {
-    place,
+    positionInQueue,
     clipRevision,
     publications,
-  }: { place: number | null; clipRevision: number; publications: readonly PublicationRecord[] },
+  }: { positionInQueue: number | null; clipRevision: number; publications: readonly PublicationRecord[] },
 ): ExportView {
   const filename = exportFilename(made);
   const { result } = made;
@@ -26,8 +33,8 @@ export function exportView(
     state: made.state,
     framesDone: made.framesDone,
     framesTotal: made.framesTotal,
-    place,
-    points: formatQuarterPoints(made.quarterPoints),
+    positionInQueue,
+    points: pointsWords(made.quarterPoints),
     failure: made.failure === null ? null : failureSentence(made.failure.code, made.failure.details),
     width: result?.width ?? null,
     height: result?.height ?? null,
@@ -42,28 +49,29 @@ export function exportView(
     current: made.revision === clipRevision,
     createdAt: made.createdAt.toISOString(),
     expiredAt: made.expiredAt?.toISOString() ?? null,
-    // One that failed or was removed says nothing beside the next publication of the same export, unless its video is still on the product.
+    // One that failed or was removed says nothing beside the next publication of the same export, unless its
+    // video is still on the product.
     publications: publications
       .filter((each, index) => index === 0 || !isOver(each) || isStillThere(each))
       .map((each, index) =>
         publicationView(each, {
           canRestore: made.state === 'done' && each.state === 'undone' && index === 0,
-          waitsForExport: made.state === 'waiting' || made.state === 'rendering',
+          waitsForExport: ACTIVE_EXPORT_STATES.includes(made.state),
         }),
       ),
   };
 }
 
-const isOver = ({ state }: PublicationRecord): boolean => state === 'failed' || state === 'undone';
+const isOver = ({ state }: PublicationRecord): boolean => !PRESENT_PUBLICATION_STATES.includes(state);
 
 const STEPS: Record<string, string> = {
-  looking: 'Looking at the product’s media',
+  looking: 'Checking product media',
   uploading: 'Uploading',
-  attaching: 'Attaching',
+  attaching: 'Adding to product',
   processing: 'Shopify is processing it',
-  encoding: 'Shopify could not read the file; we are encoding it again',
-  placing: 'Putting it in its place',
-  undoing: 'Removing it',
+  encoding: 'Shopify couldn’t read the file. Encoding it again',
+  placing: 'Moving into position',
+  undoing: 'Removing from product',
 };
 
 type RecoveryAction = PublicationView['recoveryActions'][number];
@@ -75,11 +83,15 @@ const RECOVERY_ACTIONS: Partial<Record<ErrorCode, readonly RecoveryAction[]>> = 
   SCOPES_MISSING: ['grant', 'retry'],
   PRODUCT_GONE: [],
   EXPORT_EXPIRED: [],
+  NOT_EXPORTED: [],
   NOT_REPLACED: [],
   NOT_YOUR_STORE: [],
 };
 
-/** One publication for the pages. `canRestore`: it is the newest of its export, whose file is there; `waitsForExport`: the file is being made. */
+/**
+ * One publication for the pages. `canRestore`: it is the newest of its export, whose file is there;
+ * `waitsForExport`: the file is being made.
+ */
 export const publicationView = (
   publication: PublicationRecord,
   { canRestore, waitsForExport }: { canRestore: boolean; waitsForExport: boolean },
@@ -106,6 +118,6 @@ export const publicationView = (
 
 function stepOf({ state, step }: PublicationRecord, waitsForExport: boolean): string {
   if (state === 'failed') return '';
-  if (waitsForExport && state === 'waiting') return 'Publishes when the export is done';
+  if (waitsForExport && state === 'waiting') return 'Publishes when the export is ready';
   return STEPS[step ?? ''] ?? '';
 }

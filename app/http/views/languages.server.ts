@@ -5,7 +5,10 @@ import { services as web } from '#app/services.server.ts';
 import { LANGUAGES as PACKS } from '#studio/languages/languages.ts';
 import { baseLanguage, languageName } from '#studio/shared/language.ts';
 
-/** The store's languages in its own order, then every other supported one by English name. Only the latter when the store does not tell its languages. */
+/**
+ * The store's languages in its own order, then every other supported one by English name. Only the latter
+ * when the store's languages are unknown.
+ */
 export async function languageViews({ services }: Merchant): Promise<LanguageView[]> {
   const ofStore = await services.storeLanguages();
   const view = (language: string, isOfStore: boolean, primary: boolean): LanguageView => ({

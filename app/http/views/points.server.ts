@@ -11,11 +11,13 @@ import {
 } from '#app/contract/points.ts';
 import { formatDay } from '#app/contract/format.ts';
 import type { Merchant } from '#app/http/require-shop.server.ts';
+import { shopTimeZone } from '#app/http/time-zone.server.ts';
 import { settleIfOpen } from '#app/http/settle-bill.server.ts';
 import { services } from '#app/services.server.ts';
-import type { ExportRecord } from '#studio/export/export-record.ts';
+import type { ExportName } from '#studio/export/export-record.ts';
 import { formatAmount, type Amount } from '#studio/points/amount.ts';
 import type { ChargeRecord, PendingPlan, PlanRecord } from '#studio/points/billing-store.ts';
+import { isAgreed } from '#studio/points/billing.ts';
 import { ENTRY_KINDS, REASONS, type Entry, type EntryKind } from '#studio/points/entry.ts';
 import type { Plan } from '#studio/points/offers.ts';
 import { waitsFor } from '#studio/points/plan-step.ts';
@@ -53,30 +55,21 @@ export const kindsOf = (filter: LedgerFilter): readonly EntryKind[] =>
     added: ['grant', 'purchase', 'expire'] as const,
   })[filter];
 
-const MAX_AT_ONCE = 10_000;
-
-/** The exports that entries are about, by id; those that were deleted are not among them. */
-export async function exportsOf(
+/** What the exports are called that entries are about, by id; those that were deleted are not among them. */
+export const exportNamesOf = (
   { services: { repositories } }: Merchant,
   entries: readonly Entry[],
-): Promise<Map<string, ExportRecord>> {
-  const ids = [
+): Promise<Map<string, ExportName>> =>
+  repositories.exports.names([
     ...new Set(entries.flatMap(({ subject }) => (subject?.kind === 'export' ? [subject.id] : []))),
-  ];
-  const found = new Map<string, ExportRecord>();
-  for (let first = 0; first < ids.length; first += MAX_AT_ONCE) {
-    for (const each of await repositories.exports.findAll(ids.slice(first, first + MAX_AT_ONCE)))
-      found.set(each.id, each);
-  }
-  return found;
-}
+  ]);
 
 /** Each with the clip it belongs to, while that is there. */
-function entryViews(entries: readonly Entry[], exports: ReadonlyMap<string, ExportRecord>): EntryView[] {
+function entryViews(entries: readonly Entry[], exports: ReadonlyMap<string, ExportName>): EntryView[] {
   return entries.map(
     ({ id, number, kind, reason, note, subject, quarterPoints, balanceAfter, createdAt }) => {
       const made = subject?.kind === 'export' ? exports.get(subject.id) : undefined;
-      const gone = subject?.kind === 'export' && made === undefined ? ' (its clip is deleted)' : '';
+      const gone = subject?.kind === 'export' && made === undefined ? ' (clip deleted)' : '';
       return {
         id,
         number,
@@ -88,13 +81,13 @@ function entryViews(entries: readonly Entry[], exports: ReadonlyMap<string, Expo
         clip:
           made === undefined
             ? null
-            : { title: `${made.title}, ${made.settings.resolution}`, url: `/app/clips/${made.clipId}` },
+            : { title: `${made.title}, ${made.resolution}`, url: `/app/clips/${made.clipId}` },
       };
     },
   );
 }
 
-/** `capacity`: quarter points that may still be bought on it. What is still being exported is used: it is on its way to the bill. */
+/** `capacity`: quarter points that may still be bought on it. Running exports count as used: they will be billed. */
 const planView = (
   { name, price, includedQuarterPoints, periodEndsAt, renews, pending, usage, test }: PlanRecord,
   capacity: number,
@@ -128,7 +121,11 @@ const ENTRIES = 25;
 const MAX_ENTRIES = 200;
 const DAYS = 30;
 
-/** The Points page for its address: `show` filters the ledger, `shown` is its length (25 to 200 entries), `charge` names the charge that the merchant returns from. First brings pending bills up to date; when that fails or takes too long, a notice says so. */
+/**
+ * The Points page for its address: `show` filters the ledger, `shown` is its length (25 to 200 entries),
+ * `charge` names the charge that the merchant returns from. First brings pending bills up to date; when that
+ * fails or takes too long, a notice says so.
+ */
 export async function pointsPage(merchant: Merchant, query: URLSearchParams): Promise<PointsPageData> {
   const {
     billing,
@@ -139,9 +136,10 @@ export async function pointsPage(merchant: Merchant, query: URLSearchParams): Pr
   const [plan, charges] = await Promise.all([billingStore.plan(), billingStore.charges()]);
   const filter = filterOf(query);
   const shown = Math.min(MAX_ENTRIES, Math.max(ENTRIES, Math.trunc(Number(query.get('shown'))) || 0));
+  const timeZone = await shopTimeZone(merchant);
   const [entries, days, balance, held] = await Promise.all([
     ledger.entries({ kinds: kindsOf(filter), changesOnly: true, limit: shown + 1 }),
-    ledger.days(DAYS),
+    ledger.days(DAYS, timeZone),
     ledger.balance(),
     billingStore.usage(['held']),
   ]);
@@ -158,7 +156,7 @@ export async function pointsPage(merchant: Merchant, query: URLSearchParams): Pr
         ? [
             {
               tone: 'info' as const,
-              text: 'Shopify is taking its time to answer. This is your bill as we last knew it; it is brought up to date by itself.',
+              text: 'Shopify is slow to respond. You’re seeing your last known bill; it updates automatically.',
             },
           ]
         : []),
@@ -167,10 +165,10 @@ export async function pointsPage(merchant: Merchant, query: URLSearchParams): Pr
         : [
             {
               tone: 'warning' as const,
-              text: `We could not look at your bill just now. ${settled.error.message}`,
+              text: `We couldn’t check your bill. ${settled.error.message}`,
             },
           ]),
-      ...[...new Set([...returned, ...decidedNow])].map((charge) => noticeOf(charge, plan)),
+      ...[...new Set([...returned, ...decidedNow])].map((charge) => noticeOf(charge, plan, timeZone)),
     ],
     plan:
       plan === null
@@ -190,7 +188,7 @@ export async function pointsPage(merchant: Merchant, query: URLSearchParams): Pr
     charges: unpaid(charges),
     days,
     filter,
-    entries: entryViews(entries.slice(0, shown), await exportsOf(merchant, entries)),
+    entries: entryViews(entries.slice(0, shown), await exportNamesOf(merchant, entries)),
     more: entries.length > shown,
     lengthAfter: shown >= MAX_ENTRIES ? null : Math.min(MAX_ENTRIES, shown + ENTRIES),
   };
@@ -207,50 +205,54 @@ function stateOf({ name, price }: Plan, plan: PlanRecord | null): PointsPageData
 const higherThan = (cap: Amount | null): readonly Amount[] =>
   cap === null ? [] : (services.offers.usage?.raises.filter(({ cents }) => cents > cap.cents) ?? []);
 
-function noticeOf({ name, kind, status, price }: ChargeRecord, plan: PlanRecord | null): NoticeView {
+function noticeOf(
+  { name, kind, status, price }: ChargeRecord,
+  plan: PlanRecord | null,
+  timeZone: string,
+): NoticeView {
   const usage = plan?.usage ?? null;
   switch (status) {
     case 'active':
-      if (kind === 'plan' && plan?.pending?.name === name) return pendingNotice(plan, plan.pending);
+      if (kind === 'plan' && plan?.pending?.name === name) return pendingNotice(plan, plan.pending, timeZone);
       if (kind === 'pack')
         return {
           tone: 'success',
-          text: `${name} were added. ${formatAmount(price)} will be on your Shopify bill.`,
+          text: `${name} added. You’ll see ${formatAmount(price)} on your Shopify bill.`,
         };
       return {
         tone: 'success',
         text: `Your plan is ${plan?.name ?? name}.${usage === null ? '' : ` Points beyond those included are billed up to ${formatAmount(usage.cap)} in 30 days.`}`,
       };
     case 'accepted':
-      if (plan?.pending?.name === name) return pendingNotice(plan, plan.pending);
+      if (plan?.pending?.name === name) return pendingNotice(plan, plan.pending, timeZone);
       return {
         tone: 'success',
-        text: `You agreed to “${name}”. It begins when what you have paid for is over; until then nothing changes.`,
+        text: `You approved “${name}”. It starts when your current period ends.`,
       };
     case 'pending':
       return {
         tone: 'info',
-        text: `Shopify has not confirmed “${name}” yet. Your points are added as soon as it does; nothing else is to be done.`,
+        text: `Shopify hasn’t confirmed “${name}” yet. We’ll add your points when it does.`,
       };
     case 'declined':
       return { tone: 'info', text: `You declined “${name}”. Nothing was charged and nothing was added.` };
     case 'expired':
       return {
         tone: 'info',
-        text: `“${name}” was not approved within two days, so Shopify no longer asks for it. Nothing was charged.`,
+        text: `“${name}” expired because it wasn’t approved within two days. Nothing was charged.`,
       };
     case 'cancelled':
     case 'frozen':
-      return { tone: 'info', text: `“${name}” was not activated. Nothing was added.` };
+      return { tone: 'info', text: `“${name}” wasn’t activated. Nothing was added.` };
   }
 }
 
-const pendingNotice = (plan: PlanRecord, { name, price }: PendingPlan): NoticeView => ({
+const pendingNotice = (plan: PlanRecord, { name, price }: PendingPlan, timeZone: string): NoticeView => ({
   tone: 'success',
-  text: `Your plan stays ${plan.name} until ${formatDay(plan.periodEndsAt.toISOString())}, with all its points. From then on it is ${name} for ${formatAmount(price)} every 30 days.`,
+  text: `Your plan stays ${plan.name} until ${formatDay(plan.periodEndsAt.toISOString(), timeZone)}, with all its points. From then on it is ${name} for ${formatAmount(price)} every 30 days.`,
 });
 
-/** As long as Shopify asks. */
+/** Shopify asks for no longer. */
 const SHOWN_DAYS = 2;
 const MAX_UNPAID = 5;
 
@@ -262,7 +264,7 @@ function unpaid(charges: readonly ChargeRecord[]): ChargeView[] {
       charges.findIndex((other) => other.kind === kind && other.name === name) === index,
   );
   return newest.slice(0, MAX_UNPAID).flatMap(({ id, kind, name, price, status, createdAt }) => {
-    if (status === 'active' || status === 'accepted' || createdAt.getTime() < since) return [];
+    if (isAgreed(status) || createdAt.getTime() < since) return [];
     const offer = [
       ...services.offers.packs.filter(() => kind === 'pack'),
       ...services.offers.plans.filter(() => kind === 'plan'),

@@ -1,16 +1,22 @@
 /** Shows a product and its pictures to the Create page. */
 import type { PictureView, ProductView } from '#app/contract/product.ts';
 import type { Merchant } from '#app/http/require-shop.server.ts';
+import type { ShopSettings } from '#studio/clip/shop-settings.ts';
 import type { Upload } from '#studio/clip/ports.ts';
-import type { Gallery } from '#studio/product/import-product.ts';
+import { productFactsSchema } from '#studio/product/product.ts';
+import type { ProductPictures } from '#studio/product/import-product.ts';
 import type { Picture } from '#studio/product/picture.ts';
-import { formatMoney } from '#studio/shared/money.ts';
+import { priceText } from '#studio/storyboard/price-text.ts';
 
-/** An imported product for the Create page; `uploads` are the shop's pictures that were checked with it. */
+/**
+ * An imported product for the Create page; `uploads` are the shop's pictures that were checked with it,
+ * `settings` what it has set for its clips.
+ */
 export const productView = (
   merchant: Merchant,
-  { facts, pictures, rejected, looked, total }: Gallery,
+  { facts, pictures, ranked, rejected, checked: looked, total }: ProductPictures,
   uploads: readonly Upload[],
+  { brandColour, font, logo }: ShopSettings,
 ): ProductView => ({
   productId: facts.id,
   title: facts.title,
@@ -19,7 +25,7 @@ export const productView = (
   own: facts.shop.own,
   language: facts.language,
   languages: facts.languages,
-  price: facts.price === null ? null : formatMoney(facts.price, 'en'),
+  price: priceText(facts, 'en'),
   hasDescription: facts.copy.length > 0,
   pictures: pictures.map((picture) =>
     pictureView(
@@ -32,9 +38,10 @@ export const productView = (
     ...rest,
     url: file === undefined ? null : merchant.link(file),
   })),
-  looked,
+  checked: looked,
   total,
   uploadIds: uploads.map(({ id }) => id),
+  snapshot: { ...productFactsSchema.parse(facts), ranked, brand: { brandColour, font, logo } },
 });
 
 export const pictureView = (

@@ -1,4 +1,7 @@
-/** Tests what the Task Center lists, on a real PostgreSQL: all that is under way in the order of the queue, and what ended of late. */
+/**
+ * Tests what the Task Center lists, on a real PostgreSQL: all that is under way in the order of the queue,
+ * and what ended recently.
+ */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -54,7 +57,7 @@ afterAll(async () => {
 });
 
 beforeEach(async () => {
-  // Places are counted over all shops.
+  // Positions are counted over all shops.
   await sql.query('truncate clips, tasks, task_turns cascade');
 });
 
@@ -119,7 +122,7 @@ async function publish(shop: Shop): Promise<string> {
 
 const requireShop = (repositories: Shop) => ({ services: { repositories }, link: () => '/files/a' });
 
-test('of 32 exports the running ones stand on top, the waiting ones by their place, and every one of them is there', async () => {
+test('of 32 exports the running ones stand on top, the waiting ones by their position, and every one of them is there', async () => {
   const shop = await newShop();
   const [other = ''] = await startExports(await newShop(), 1);
   const exported = await startExports(shop, 32);
@@ -133,11 +136,11 @@ test('of 32 exports the running ones stand on top, the waiting ones by their pla
 
   const { active, activeCount } = await shop.tasks.list({ kinds: ['export-clip'], ...page });
   expect([active.length, activeCount]).toEqual([32, 32]);
-  const places = await shop.tasks.positions({ subjectKind: 'export', subjectIds: exported });
-  expect(active.slice(2).map(({ subjectId }) => places.get(subjectId))).toEqual(
+  const positions = await shop.tasks.positions({ subjectKind: 'export', subjectIds: exported });
+  expect(active.slice(2).map(({ subjectId }) => positions.get(subjectId))).toEqual(
     Array.from({ length: 30 }, (_, index) => index + 1),
   );
-  expect(places.has(other)).toBe(false);
+  expect(positions.has(other)).toBe(false);
 
   const shown = await tasksOf(requireShop(shop));
   expect(shown.activeCount).toBe(32);
@@ -151,7 +154,7 @@ test('of 32 exports the running ones stand on top, the waiting ones by their pla
   expect(shown.tasks).toHaveLength(32);
 });
 
-test('beyond a hundred only the number is told', async () => {
+test('beyond a hundred only the number is shown', async () => {
   const shop = await newShop();
   await startClips(shop, 130);
   const shown = await tasksOf(requireShop(shop));
@@ -162,7 +165,7 @@ test('beyond a hundred only the number is told', async () => {
   ]);
 });
 
-test('what ended stands behind what is under way, newest first, for a day', async () => {
+test('what ended comes after what is under way, newest first, for a day', async () => {
   const shop = await newShop();
   const [done = '', failed = '', cancelled = '', old = '', waiting = ''] = await startExports(shop, 5);
   for (const id of [done, failed, old]) {
@@ -196,12 +199,12 @@ test('a publication that waits out the weekly limit is there as long as it waits
   const { tasks, activeCount } = await tasksOf(requireShop(shop));
   expect(ids(tasks).slice(0, 2)).toEqual([waiting, id]);
   expect([tasks[1]?.failure, activeCount]).toEqual([
-    'Shopify takes 1,000 videos a week from one app. We go on on 28 November.',
+    'Shopify accepts up to 1,000 videos per week from an app. Publishing resumes on 28 November.',
     2,
   ]);
 });
 
-test('twenty failures of last week leave room for the new one', async () => {
+test('twenty failures of last week do not hide the new one', async () => {
   const shop = await newShop();
   const failing = await startClips(shop, 21);
   for (const { id } of failing) {
@@ -216,7 +219,21 @@ test('twenty failures of last week leave room for the new one', async () => {
   expect(ids((await tasksOf(requireShop(shop))).tasks)).toEqual([fresh!.id]);
 });
 
-test('a clip that is made again stands at the end of the queue', async () => {
+test('a refresh that failed is a failure that can be tried again, until it is dismissed', async () => {
+  const shop = await newShop();
+  const [clip] = await readyClips(shop, 1);
+  await shop.clips.refresh(clip!.id);
+  await work.clips.fail((await work.clips.claim(clip!.id))!, STOPPED);
+  const { tasks, activeCount } = await tasksOf(requireShop(shop));
+  expect(tasks.map(({ id, state, canCancel, canRetry }) => [id, state, canCancel, canRetry])).toEqual([
+    [clip!.id, 'failed', false, true],
+  ]);
+  expect([tasks[0]?.failure === null, activeCount]).toEqual([false, 0]);
+  await shop.clips.dismissFailure(clip!.id);
+  expect((await tasksOf(requireShop(shop))).tasks).toEqual([]);
+});
+
+test('a clip that is made again is at the end of the queue', async () => {
   const shop = await newShop();
   const [old] = await readyClips(shop, 1);
   const [first, second] = await startClips(shop, 2);
@@ -231,4 +248,29 @@ test('a clip that is made again stands at the end of the queue', async () => {
     '1 ahead in the queue',
     '2 ahead in the queue',
   ]);
+});
+
+test('clips of one product in several languages, and their exports, are told apart by the language', async () => {
+  const shop = await newShop();
+  const requests = ['en', 'de'].map((language) => ({
+    link: 'mug',
+    productId: 'gid://shopify/Product/1',
+    title: 'Mug',
+    brief: { ...SAMPLE_BRIEF, language },
+  }));
+  const started = given(await shop.clips.start({ key: `clips-${++keys}`, requests }));
+  const details = async () => (await tasksOf(requireShop(shop))).tasks.map(({ detail }) => detail).sort();
+  expect((await details()).map((detail) => detail.split(' · ')[0])).toEqual(['English', 'German']);
+  for (const { id } of started) {
+    const claim = await work.clips.claim(id);
+    await work.clips.finish(claim!, { document: sampleDocument(), summary: 'First version' });
+  }
+  given(
+    await shop.exports.start({
+      key: `exports-${++keys}`,
+      settings: made.settings,
+      clips: started.map(({ id }) => ({ clipId: id, revision: 1 })),
+    }),
+  );
+  expect(await details()).toContain('English · 1080p · 9:16 · 15 s');
 });

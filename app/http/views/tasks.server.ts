@@ -1,20 +1,28 @@
-/** Gathers the shop's tasks for the Task Center: what runs, then what waits in the order of the queue, then what ended of late. */
+/**
+ * Gathers the shop's tasks for the Task Center: what runs, then what waits in the order of the queue, then
+ * what ended recently.
+ */
 import { z } from 'zod';
 import { queuePosition } from '#app/contract/queue-position.ts';
-import type { TasksView, TaskView } from '#app/contract/tasks.ts';
+import { isActive, type TasksView, type TaskView } from '#app/contract/tasks.ts';
 import type { Merchant } from '#app/http/require-shop.server.ts';
 import { exportView, publicationView } from '#app/http/views/exports.server.ts';
 import { progressOf } from '#app/http/views/progress.server.ts';
 import type { Clip } from '#studio/clip/clip.ts';
 import { GENERATE_CLIP } from '#studio/clip/clip-tasks.ts';
-import type { ExportRecord } from '#studio/export/export-record.ts';
+import {
+  ACTIVE_EXPORT_STATES,
+  UNDELIVERED_EXPORT_STATES,
+  type ExportRecord,
+} from '#studio/export/export-record.ts';
 import { EXPORT_CLIP } from '#studio/export/export-tasks.ts';
 import { PUBLISH_EXPORT, UNPUBLISH_EXPORT } from '#studio/publish/publish-tasks.ts';
 import type { PublicationRecord } from '#studio/publish/publication-record.ts';
+import { taskLanguages } from '#app/http/views/task-languages.server.ts';
 import { failureSentence } from '#studio/shared/errors.ts';
 import type { SubjectKind, Task } from '#studio/work/task.ts';
 
-/** Of what is under way: two full batches. Beyond them only the number is told. */
+/** Active tasks shown: two full batches. Of more only the number is shown. */
 const MAX_ACTIVE = 100;
 const MAX_ENDED = 20;
 /** Finished work is shown this long. */
@@ -27,8 +35,8 @@ type Asking = {
   };
 } & Pick<Merchant, 'link'>;
 
-/** `place`: how many are made before it, while it waits. */
-type Row = TaskView & { place: number };
+/** `position`: how many are made before it, while it waits. */
+type Row = TaskView & { position: number };
 
 /** What the Task Center shows of a shop's work. */
 export async function tasksOf(merchant: Asking): Promise<TasksView> {
@@ -41,11 +49,11 @@ export async function tasksOf(merchant: Asking): Promise<TasksView> {
   });
   const rows = await rowsOf(merchant, [...active, ...ended]);
   const under = active.flatMap((task) => rows.get(task.id) ?? []).sort(inTurn);
-  // A clip that is made is in the library.
-  const over = ended.flatMap((task) =>
-    task.subjectKind === 'clip' && task.state !== 'failed' ? [] : (rows.get(task.id) ?? []),
-  );
-  return { tasks: [...under, ...over].map(({ place: _place, ...task }) => task), activeCount };
+  // A clip that is made is in the library; what failed of it is over once it was dismissed.
+  const over = ended
+    .flatMap((task) => rows.get(task.id) ?? [])
+    .filter(({ kind, state }) => kind !== 'clip' || state === 'failed');
+  return { tasks: [...under, ...over].map(({ position: _position, ...task }) => task), activeCount };
 }
 
 /** By the task's id. A task whose subject is gone, or was replaced by a newer one, has no row. */
@@ -70,27 +78,43 @@ async function rowsOf(merchant: Asking, tasks: readonly Task[]): Promise<Map<str
     ),
     ...published.map((publication) => [publication.id, publicationTask(publication)] as const),
   ]);
+  const languages = await taskLanguages(
+    clips,
+    [...exported, ...published].map(({ clipId }) => clipId),
+    made,
+  );
   return new Map(
     tasks.flatMap((task) => {
       const row = task.kind in OTHER_TASKS ? otherTask(task) : bySubject.get(task.subjectId);
-      return row === undefined ? [] : [[task.id, row]];
+      return row === undefined ? [] : [[task.id, inLanguage(row, languages)]];
     }),
   );
+}
+
+function inLanguage(row: Row, languages: ReadonlyMap<string, string>): Row {
+  const language = row.clipId === null ? undefined : languages.get(row.clipId);
+  return language === undefined ? row : { ...row, detail: `${language} · ${row.detail}` };
 }
 
 /** What runs before what waits, the next before the last; the sort keeps the order of two alike. */
 function inTurn(one: Row, other: Row): number {
   if (one.state !== other.state) return one.state === 'running' ? -1 : 1;
-  return one.place === other.place ? 0 : one.place - other.place;
+  return one.position === other.position ? 0 : one.position - other.position;
 }
 
 const CLIP_KINDS = [GENERATE_CLIP.kind];
 const EXPORT_KINDS = [EXPORT_CLIP.kind];
 const PUBLICATION_KINDS = [PUBLISH_EXPORT.kind, UNPUBLISH_EXPORT.kind];
-/** Work that has no page of its own: what the merchant reads of it, by its kind. A new kind of work is shown with one line here. */
+/**
+ * Work without a page of its own: what the merchant reads of it, by its kind. A new kind of work is shown
+ * with one line here.
+ */
 const OTHER_TASKS: Readonly<Record<string, string>> = {};
 
-/** Whether work of this kind is listed as itself, so that it may be cancelled as itself; other work is cancelled with its subject. */
+/**
+ * Whether work of this kind is listed as itself, so that it may be canceled as itself; other work is canceled
+ * with its subject.
+ */
 export const isOtherTask = (kind: string): boolean => kind in OTHER_TASKS;
 
 function otherTask(task: Task): Row {
@@ -105,10 +129,10 @@ function otherTask(task: Task): Row {
     step: '',
     percent: progress.success ? (100 * progress.data.done) / progress.data.total : null,
     failure: task.error === null ? null : failureSentence(task.error.code, task.error.details),
-    canCancel: task.state === 'waiting' || task.state === 'running',
+    canCancel: isActive(task),
     canRetry: false,
     download: null,
-    place: 0,
+    position: 0,
   };
 }
 
@@ -123,15 +147,19 @@ const EXPORT_STATES: Record<ExportRecord['state'], TaskView['state']> = {
   expired: 'done',
 };
 
-function exportStep({ state, framesDone, framesTotal }: ExportRecord, place: number | null): string {
+function exportStep({ state, framesDone, framesTotal }: ExportRecord, position: number | null): string {
   if (state === 'rendering')
     return `Exporting, ${Math.floor((100 * framesDone) / Math.max(1, framesTotal))}%`;
-  if (state === 'waiting') return queuePosition(place);
+  if (state === 'waiting') return queuePosition(position);
   return state === 'cancelled' ? 'Nothing was charged' : '';
 }
 
-function exportTask(merchant: Asking, made: ExportRecord, place: number | null): Row {
-  const view = exportView(merchant, made, { place, clipRevision: made.revision, publications: [] });
+function exportTask(merchant: Asking, made: ExportRecord, position: number | null): Row {
+  const view = exportView(merchant, made, {
+    positionInQueue: position,
+    clipRevision: made.revision,
+    publications: [],
+  });
   return {
     kind: 'export',
     id: made.id,
@@ -139,16 +167,16 @@ function exportTask(merchant: Asking, made: ExportRecord, place: number | null):
     title: made.title,
     detail: `${made.settings.resolution} · ${made.aspectRatio} · ${made.seconds} s`,
     state: EXPORT_STATES[made.state],
-    step: exportStep(made, place),
+    step: exportStep(made, position),
     percent: made.framesTotal === 0 ? 0 : (100 * made.framesDone) / made.framesTotal,
     failure: view.failure,
-    canCancel: made.state === 'waiting' || made.state === 'rendering',
-    canRetry: made.state === 'failed' || made.state === 'cancelled',
+    canCancel: ACTIVE_EXPORT_STATES.includes(made.state),
+    canRetry: UNDELIVERED_EXPORT_STATES.includes(made.state),
     download:
       view.video === null || view.bytes === null
         ? null
         : { url: view.video, filename: view.filename, bytes: view.bytes },
-    place: place ?? 0,
+    position: position ?? 0,
   };
 }
 
@@ -168,10 +196,7 @@ function publicationTask(publication: PublicationRecord): Row {
     id: view.id,
     clipId: publication.clipId,
     title: publication.title,
-    detail:
-      view.stillThere || view.state === 'undoing'
-        ? 'back from the product’s media'
-        : 'to the product’s media',
+    detail: view.stillThere || view.state === 'undoing' ? 'Removing from product' : 'Publishing to product',
     state: PUBLICATION_STATES[view.state],
     step: view.stillThere ? 'still on the product' : view.step,
     percent: null,
@@ -179,12 +204,12 @@ function publicationTask(publication: PublicationRecord): Row {
     canCancel: false,
     canRetry: view.recoveryActions.includes('retry'),
     download: null,
-    // What waits for the store to have room waits longer than any queue.
-    place: view.failure === null ? 0 : Infinity,
+    // Work that waits for space in the store waits longer than any queue.
+    position: view.failure === null ? 0 : Infinity,
   };
 }
 
-/** A clip that is ready is no task; one that was cancelled is made again. */
+/** A clip that is ready is no task, unless refreshing it failed; one that was canceled is made again. */
 const CLIP_STATES: Record<Clip['state'], TaskView['state']> = {
   waiting: 'waiting',
   generating: 'running',
@@ -193,21 +218,22 @@ const CLIP_STATES: Record<Clip['state'], TaskView['state']> = {
   cancelled: 'waiting',
 };
 
-function clipTask(clip: Clip, place: number | null): Row {
+function clipTask(clip: Clip, position: number | null): Row {
   const { step, percent } = progressOf(clip.progress);
+  const failed = clip.state === 'failed' || (clip.state === 'ready' && clip.failure !== null);
   return {
     kind: 'clip',
     id: clip.id,
     clipId: clip.id,
     title: clip.title,
     detail: `${clip.brief.aspectRatio} · ${clip.brief.seconds} s`,
-    state: CLIP_STATES[clip.state],
-    step: clip.state === 'waiting' ? queuePosition(place) : step,
+    state: failed ? 'failed' : CLIP_STATES[clip.state],
+    step: clip.state === 'waiting' ? queuePosition(position) : step,
     percent,
     failure: clip.failure === null ? null : failureSentence(clip.failure.code, clip.failure.details),
-    canCancel: clip.state !== 'failed',
-    canRetry: clip.state === 'failed',
+    canCancel: !failed,
+    canRetry: failed,
     download: null,
-    place: place ?? 0,
+    position: position ?? 0,
   };
 }

@@ -1,8 +1,14 @@
-/** Says what one of the clips that were generated together has that another has not. */
+/** Shows what one of the clips that were generated together has that the others have not. */
 import type { VariantView } from '#app/contract/clips.ts';
 
 /** `language` is the clip's: its opening line is read aloud as what it is. */
-export function VariantWords({ variant, language }: { variant: VariantView; language: string | null }) {
+export function VariantWords({
+  variant,
+  language,
+}: {
+  variant: Pick<VariantView, 'differs' | 'opening'>;
+  language: string | null;
+}) {
   const { differs, opening } = variant;
   return (
     <>

@@ -11,28 +11,25 @@ import {
 } from '@shopify/polaris';
 import { useState } from 'react';
 import { postJson } from '#app/ui/requests/post-json.ts';
-import { requestKeys } from '#app/ui/requests/request-keys.ts';
+import { useKeyedRequest } from '#app/ui/requests/use-keyed-request.ts';
 import { useQuery } from '#app/ui/requests/use-query.ts';
 import { formatMegabytes } from '#app/contract/format.ts';
+import type { ExportableClip } from '#app/ui/export/exportable-clip.ts';
+import { ExportRefused } from '#app/ui/export/ExportRefused.tsx';
 import { NotEnough, payable, PriceLine } from '#app/ui/export/ExportPrice.tsx';
 import { usePoints, useTasks } from '#app/ui/tasks/use-tasks.tsx';
-import type { FailureView } from '#app/contract/reply.ts';
-import { estimatedBytes, isUpscaled, pixelsOf, recommendedBitrate } from '#studio/export/export-settings.ts';
-import { MAX_CLIPS_AT_ONCE, RESOLUTIONS, resolutionSchema, type Resolution } from '#studio/export/export.ts';
+import { estimatedBytes, pixelsOf, recommendedBitrate } from '#studio/export/export-settings.ts';
+import { MAX_CLIPS_AT_ONCE, RESOLUTIONS, type Resolution } from '#studio/export/resolutions.ts';
 import { exportPrice } from '#studio/export/price.ts';
-import type { Storyboard } from '#studio/storyboard/storyboard.ts';
-
-export type ExportableClip = { id: string; title: string; revision: number; storyboard: Storyboard };
+import { CLIP_SECONDS } from '#studio/shared/time.ts';
 
 const MEGABIT = 1_000_000;
 /** A slider that is still moving is not asked about. */
 const QUOTE_AFTER_MILLISECONDS = 120;
-/** What more points would mend. */
-const TOP_UP: readonly string[] = ['INSUFFICIENT_POINTS', 'USAGE_CAP_REACHED'];
 
 type ExportModalProps = {
   clips: readonly ExportableClip[];
-  /** Begins at half the recommended bitrate: the store's room is scarce. */
+  /** Begins at half the recommended bitrate: the store's space is scarce. */
   smaller?: boolean;
   open: boolean;
   /** Around the button that opens it: the keyboard goes back there. */
@@ -59,13 +56,11 @@ export function ExportModal({
   const [quality, setQuality] = useState<'recommended' | 'bitrate'>(smaller ? 'bitrate' : 'recommended');
   const recommended = recommendedBitrate(resolution);
   const [megabits, setMegabits] = useState<number | null>(smaller ? recommended / MEGABIT / 2 : null);
-  const [sending, setSending] = useState(false);
-  const [failure, setFailure] = useState<FailureView | null>(null);
-  const [keys] = useState(requestKeys);
+  const { sending, failure, dismiss, send } = useKeyedRequest();
 
   const bitsPerSecond = quality === 'recommended' ? null : (megabits ?? recommended / MEGABIT) * MEGABIT;
   const settings = { resolution, bitsPerSecond };
-  const bytes = clips.reduce((sum, { storyboard }) => sum + estimatedBytes(settings, storyboard.seconds), 0);
+  const bytes = clips.reduce((sum, { seconds }) => sum + estimatedBytes(settings, seconds), 0);
   const tooMany = clips.length > MAX_CLIPS_AT_ONCE;
   const exported = { settings, clips: clips.map(({ id, revision }) => ({ id, revision })) };
   const quoted = useQuery('/app/exports/quote', open && !tooMany && clips.length > 0 ? exported : null, {
@@ -75,8 +70,7 @@ export function ExportModal({
   const priceOf = (some: readonly ExportableClip[]) =>
     payable(
       some.reduce(
-        (sum, { id, storyboard }) =>
-          sum + (quoted.value?.[id] ?? exportPrice(storyboard.seconds).quarterPoints),
+        (sum, { id, seconds }) => sum + (quoted.value?.[id] ?? exportPrice(seconds).quarterPoints),
         0,
       ),
       points,
@@ -87,28 +81,22 @@ export function ExportModal({
     1;
 
   async function start(): Promise<void> {
-    setSending(true);
-    setFailure(null);
-    const reply = await postJson('/app/exports', {
-      key: keys.keyFor(exported),
-      ...exported,
-      atMostQuarterPoints: price.quarterPoints,
-    });
-    setSending(false);
+    const reply = await send(exported, (key) =>
+      postJson('/app/exports', { key, ...exported, atMostQuarterPoints: price.quarterPoints }),
+    );
     if (!reply.ok) {
-      setFailure(reply.failure);
       // The balance or the price was another than this page knew.
       refresh();
       quoted.again();
       return;
     }
-    keys.renew();
     setOnly(null);
     onStarted(clips.map(({ id }) => id));
   }
   function close(): void {
+    if (sending) return;
     setOnly(null);
-    setFailure(null);
+    dismiss();
     onClose();
   }
 
@@ -124,25 +112,11 @@ export function ExportModal({
         loading: sending,
         disabled: clips.length === 0 || tooMany || quoted.asking || !price.enough || points.underReview,
       }}
-      secondaryActions={[{ content: 'Cancel', onAction: close }]}
+      secondaryActions={[{ content: 'Cancel', onAction: close, disabled: sending }]}
     >
       <Modal.Section>
         <BlockStack gap="400">
-          {failure === null ? null : (
-            <Banner
-              tone="critical"
-              {...(TOP_UP.includes(failure.code)
-                ? {
-                    action: {
-                      content: failure.code === 'USAGE_CAP_REACHED' ? 'Raise the limit' : 'Get points',
-                      url: '/app/points',
-                    },
-                  }
-                : {})}
-            >
-              {failure.message}
-            </Banner>
-          )}
+          <ExportRefused failure={failure} />
           {tooMany ? (
             <Banner
               tone="warning"
@@ -159,7 +133,7 @@ export function ExportModal({
             <NotEnough
               price={price}
               points={points}
-              long={clips.some(({ storyboard }) => storyboard.seconds > 15)}
+              long={clips.some(({ seconds }) => seconds > CLIP_SECONDS[0])}
               fewer={fewer}
               onFewer={() => setOnly(fewer)}
             />
@@ -167,7 +141,7 @@ export function ExportModal({
           <ChoiceList
             title="Resolution"
             selected={[resolution]}
-            onChange={([value]) => setResolution(resolutionSchema.parse(value))}
+            onChange={([value]) => setResolution(RESOLUTIONS.find((each) => each === value) ?? resolution)}
             choices={RESOLUTIONS.map((each) => ({
               value: each,
               label: <ResolutionLabel resolution={each} clips={clips} />,
@@ -222,8 +196,8 @@ function ResolutionLabel({
   clips: readonly ExportableClip[];
 }) {
   const first = clips[0];
-  const size = first === undefined ? null : pixelsOf(first.storyboard.aspectRatio, resolution);
-  const upscaled = clips.some(({ storyboard }) => isUpscaled(storyboard, resolution));
+  const size = first === undefined ? null : pixelsOf(first.aspectRatio, resolution);
+  const upscaled = clips.some((clip) => clip.upscaled.includes(resolution));
   return (
     <InlineStack gap="200" blockAlign="center">
       <span>{resolution}</span>

@@ -1,8 +1,8 @@
-/** What an export costs and what is left after it; and, when there is not enough, what is missing and the ways out. */
+/** What an export costs and what is left after it; and, when there is not enough, what is missing and what to do. */
 import { Banner, BlockStack, Button, ButtonGroup, Text } from '@shopify/polaris';
 import type { PointsView } from '#app/contract/points.ts';
 import { formatAmount } from '#studio/points/amount.ts';
-import { formatQuarterPoints } from '#studio/points/points.ts';
+import { formatQuarterPoints, pointsWords } from '#studio/points/points.ts';
 
 export type Payable = {
   quarterPoints: number;
@@ -11,7 +11,7 @@ export type Payable = {
   enough: boolean;
 };
 
-/** As the server will judge it, by what this page knows. */
+/** As the server will decide, by what this page knows. */
 export function payable(
   quarterPoints: number,
   { balanceQuarterPoints, usageCapacity }: Pick<PointsView, 'balanceQuarterPoints' | 'usageCapacity'>,
@@ -26,7 +26,7 @@ export function PriceLine({ price, points }: { price: Payable; points: PointsVie
   if (quarterPoints === 0)
     return (
       <Text as="p" fontWeight="semibold">
-        Exported before: free
+        Same as an earlier export: free
       </Text>
     );
   const after = enough
@@ -34,7 +34,7 @@ export function PriceLine({ price, points }: { price: Payable; points: PointsVie
     : '';
   return (
     <BlockStack inlineAlign="end">
-      <Text as="p" fontWeight="semibold">{`${formatQuarterPoints(quarterPoints)} points${after}`}</Text>
+      <Text as="p" fontWeight="semibold">{`${pointsWords(quarterPoints)}${after}`}</Text>
       {beyond === 0 || points.usageCapacity === null ? null : (
         <Text
           as="p"
@@ -55,7 +55,7 @@ export function NotEnough({
 }: {
   price: Payable;
   points: PointsView;
-  /** One of them lasts longer than 15 s. */ long: boolean;
+  /** One of them lasts longer than 15 seconds. */ long: boolean;
   fewer: number;
   onFewer: () => void;
 }) {
@@ -71,7 +71,7 @@ export function NotEnough({
       ? ''
       : ` Your plan’s limit of ${points.usageCapacity.cap} for extra points is too low.`;
   return (
-    <Banner tone="warning" title={`You need ${formatQuarterPoints(price.missing)} more points`}>
+    <Banner tone="warning" title={`You need ${pointsWords(price.missing, 'more')}`}>
       <BlockStack gap="300">
         <p>{`You have ${formatQuarterPoints(points.balanceQuarterPoints)}, and this costs ${formatQuarterPoints(price.quarterPoints)}.${long ? ' A 15-second clip costs half as much as a 30-second one.' : ''}${cap}`}</p>
         <ButtonGroup>

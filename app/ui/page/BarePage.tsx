@@ -1,4 +1,7 @@
-/** A page of few words outside the app's own frame: the landing page, and what stands where the frame itself could not be opened. */
+/**
+ * A page of few words outside the app's own frame: the landing page, and the page shown when the frame itself
+ * could not be opened.
+ */
 
 export function BarePage({ title, children }: { title: string; children: React.ReactNode }) {
   return (

@@ -1,4 +1,4 @@
-/** What is said where not even the app's frame could be opened. */
+/** Shown where not even the app's frame could be opened. */
 import { useLocation } from '@remix-run/react';
 import { BarePage } from '#app/ui/page/BarePage.tsx';
 import type { Refusal } from '#app/ui/page/refusal.ts';
@@ -17,7 +17,8 @@ export function BareRefusal({ refusal: { title, message, worthRetrying } }: { re
       ) : null}
       {fromShopify ? (
         <p>
-          <a href={`/app/clips${search}`}>Open the Library</a> or <a href={`/app${search}`}>create a clip</a>
+          <a href={`/app/clips${search}`}>Open the Library</a> or{' '}
+          <a href={`/app/create${search}`}>create a clip</a>
         </p>
       ) : (
         <p>Open Vitrine from your Shopify admin, under Apps.</p>

@@ -1,19 +1,23 @@
-/** Asks for access that the app requires and the store has not given: Shopify shows what it is, and there the merchant agrees. */
+/**
+ * Asks for access that the app requires and the store has not given: Shopify shows what it is, and there the
+ * merchant agrees.
+ */
 import { Banner, Button } from '@shopify/polaris';
 
 const GRANT = 'Grant access';
 
-/** What a scope is for, said after "Vitrine may not yet …". */
+/** What a scope is for, said after "Vitrine needs your permission to …". */
 const PURPOSES: Record<string, string> = {
   read_products: 'read your products',
   write_products: 'add videos to your products',
   read_locales: 'see which languages your store sells in',
   read_translations: 'read your products in those languages',
+  read_metaobjects: 'read what your products are made of',
 };
 
 /**
- * App Bridge asks for optional scopes only. What an app requires is granted where it is installed; Shopify shows that page to
- * whoever lacks some of it, and comes back to the app.
+ * App Bridge asks for optional scopes only. What an app requires is granted where it is installed; Shopify
+ * shows that page to merchants who lack some of it, and returns to the app.
  */
 function openGrant(): void {
   const { shop = '', apiKey } = window.shopify.config;
@@ -25,7 +29,7 @@ export function GrantAccess({ scopes }: { scopes: readonly string[] }) {
   const purposes = scopes.map((scope) => PURPOSES[scope] ?? scope);
   return (
     <Banner tone="warning" title="Vitrine needs more access" action={{ content: GRANT, onAction: openGrant }}>
-      {`${purposes.length === 0 ? 'Your store has not given it all the access that it needs.' : `Vitrine may not yet ${listed(purposes)}.`} Shopify asks you to agree, and brings you back to Vitrine.`}
+      {`${purposes.length === 0 ? 'Your store hasn’t granted all the access that Vitrine needs.' : `Vitrine needs your permission to ${listed(purposes)}.`} Shopify asks you to agree, then brings you back.`}
     </Banner>
   );
 }
@@ -39,4 +43,4 @@ export function GrantAccessButton() {
 }
 
 const listed = (parts: readonly string[]): string =>
-  new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(parts);
+  new Intl.ListFormat('en-US', { type: 'conjunction' }).format(parts);

@@ -1,4 +1,7 @@
-/** Stands in place of a page that could not be opened: what happened, and the ways on from there. It gives way by itself once the page opens. */
+/**
+ * Replaces a page that could not be opened: what happened, and what to do. It disappears by itself once the
+ * page opens.
+ */
 import { BlockStack, Button, ButtonGroup, Card, Text } from '@shopify/polaris';
 import { useEffect } from 'react';
 import { useRefetch } from '#app/ui/requests/use-refetch.ts';
@@ -26,7 +29,7 @@ export function RefusedPage({ refusal: { title, message, worthRetrying } }: { re
               </Button>
             ) : null}
             <Button url="/app/clips">Open the Library</Button>
-            <Button url="/app">Create a clip</Button>
+            <Button url="/app/create">Create a clip</Button>
           </ButtonGroup>
         </BlockStack>
       </Card>

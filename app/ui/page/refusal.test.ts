@@ -1,32 +1,32 @@
-/** Tests what is told of a page that could not be opened. */
+/** Tests what is shown of a page that could not be opened. */
 import { expect, test } from 'vitest';
 import { refusalOf } from '#app/ui/page/refusal.ts';
 
 const response = (status: number, data: unknown) => ({ status, statusText: '', internal: false, data });
 
-test('what a route refuses is told in its own sentence', () => {
+test('what a route refuses is shown in its own sentence', () => {
   expect(
     refusalOf(
       response(404, {
         ok: false,
-        failure: { code: 'NOT_FOUND', message: 'There is nothing here. It may have been deleted.' },
+        failure: { code: 'NOT_FOUND', message: 'There’s nothing here. It may have been deleted.' },
       }),
     ),
   ).toEqual({
     title: 'This page is not there',
-    message: 'There is nothing here. It may have been deleted.',
+    message: 'There’s nothing here. It may have been deleted.',
     worthRetrying: false,
   });
   expect(
     refusalOf(
       response(429, {
         ok: false,
-        failure: { code: 'TOO_MANY_REQUESTS', message: 'Wait 20 s and try again.' },
+        failure: { code: 'TOO_MANY_REQUESTS', message: 'Wait 20 seconds, then try again.' },
       }),
     ),
   ).toEqual({
     title: 'This page could not be opened',
-    message: 'Wait 20 s and try again.',
+    message: 'Wait 20 seconds, then try again.',
     worthRetrying: true,
   });
 });
@@ -41,7 +41,7 @@ test('a page that did not come because there is no connection says so', () => {
 
 test('an address that no route has is not there', () => {
   expect(refusalOf(response(404, 'Error: No route matches URL "/nowhere"')).message).toBe(
-    'There is nothing here. It may have been deleted.',
+    'There’s nothing here. It may have been deleted.',
   );
 });
 
@@ -51,7 +51,7 @@ test.each([
   response(500, 'Unexpected'),
   null,
   'thrown',
-])('of a fault nothing is told but that there was one: %s', (fault) => {
+])('of a fault nothing is shown but that there was one: %s', (fault) => {
   expect(refusalOf(fault)).toEqual({
     title: 'This page could not be opened',
     message:

@@ -1,6 +1,5 @@
-/** Says why a page could not be opened, in words for whoever wanted to open it. */
+/** Says why a page could not be opened, in words for the person who opened it. */
 import { isRouteErrorResponse } from '@remix-run/react';
-import { z } from 'zod';
 import { failureSentence } from '#studio/shared/errors.ts';
 
 export type Refusal = {
@@ -8,9 +7,6 @@ export type Refusal = {
   message: string;
   /** Whether the same page may open at a second try. */ worthRetrying: boolean;
 };
-
-/** What the app's own routes answer when they refuse. */
-const failureSchema = z.object({ failure: z.object({ message: z.string().min(1) }) });
 
 const MISSING = 404;
 const FAULT =
@@ -22,17 +18,25 @@ const OFFLINE: Refusal = {
   worthRetrying: true,
 };
 
-/** Of a fault nothing is told but that there was one: what it says of itself is for the log. `isOffline`: the browser has no connection. */
+/** Of a fault only its occurrence is shown: its message is for the log. `isOffline`: the browser has no connection. */
 export function refusalOf(error: unknown, isOffline = 'onLine' in navigator && !navigator.onLine): Refusal {
   if (isOffline && !isRouteErrorResponse(error)) return OFFLINE;
   if (!isRouteErrorResponse(error))
     return { title: 'This page could not be opened', message: FAULT, worthRetrying: true };
-  const reported = failureSchema.safeParse(error.data);
   const missing = error.status === MISSING;
   const unexplained = missing ? failureSentence('NOT_FOUND', {}) : FAULT;
   return {
     title: missing ? 'This page is not there' : 'This page could not be opened',
-    message: reported.success ? reported.data.failure.message : unexplained,
+    message: messageIn(error.data) ?? unexplained,
     worthRetrying: !missing,
   };
+}
+
+/** As the app's own routes answer when they refuse; null for every other answer. */
+function messageIn(data: unknown): string | null {
+  if (typeof data !== 'object' || data === null || !('failure' in data)) return null;
+  const { failure } = data;
+  if (typeof failure !== 'object' || failure === null || !('message' in failure)) return null;
+  const { message } = failure;
+  return typeof message === 'string' && message !== '' ? message : null;
 }

@@ -1,11 +1,14 @@
-/** Takes picture files by drop or choice: what is no picture by its name is not sent, and is named with its reason like what the server refuses. */
+/**
+ * Takes picture files by drop or choice: a file that is no picture by its name is not sent, and is named with
+ * its reason like one that the server refuses.
+ */
 import { BlockStack, DropZone, InlineError, InlineStack, Spinner, Text } from '@shopify/polaris';
 import { useId, useState } from 'react';
 
 /** A file that is no usable picture: its name, and the reason as a sentence to show. */
 export type RefusedFile = { name: string; message: string };
 
-/** By extension too: for HEIC and AVIF many browsers tell no type. */
+/** By extension too: for HEIC and AVIF many browsers give no type. */
 const PICTURES = 'image/*,.jpg,.jpeg,.png,.webp,.avif,.gif,.heic,.heif';
 
 export function PictureDrop({
@@ -30,7 +33,7 @@ export function PictureDrop({
     setUnsent(
       rejected.map(({ name }) => ({
         name,
-        message: 'It was not recognized as an image. Use JPG, PNG, WEBP, AVIF, GIF or HEIC.',
+        message: 'This isn’t an image file. Use JPG, PNG, WEBP, AVIF, GIF, or HEIC.',
       })),
     );
     onFiles(accepted);
@@ -40,7 +43,7 @@ export function PictureDrop({
     <>
       <DropZone
         id={id}
-        label="Add pictures"
+        label="Add images"
         labelHidden
         accept={PICTURES}
         type="image"
@@ -56,7 +59,7 @@ export function PictureDrop({
             <InlineStack key={index} gap="200" blockAlign="center" wrap={false}>
               {index === 0 ? <Spinner size="small" /> : null}
               <Text as="span" breakWord tone={index === 0 ? 'base' : 'subdued'}>
-                {index === 0 ? `${name} is on its way…` : `${name} waits`}
+                {index === 0 ? `Uploading ${name}…` : `${name}: waiting`}
               </Text>
             </InlineStack>
           ))}

@@ -1,15 +1,15 @@
 /** Scales a picture down in the browser when it is larger than what is taken by hand. */
+import { MAX_SIDE_PIXELS, MAX_UPLOAD_BYTES } from '#studio/product/picture-limits.ts';
 
-/** 10 MB: the limit for pictures uploaded by hand. */
-export const MAX_UPLOAD_BYTES = 10_000_000;
-const MAX_LONG_SIDE_PIXELS = 4096;
-
-/** The file itself when it is small enough, or of a kind that the browser cannot read (the server then says what is wrong). */
+/**
+ * The file itself when it is small enough, or of a kind that the browser cannot read (the server then says
+ * what is wrong).
+ */
 export async function shrinkPicture(file: File): Promise<File> {
   if (file.size <= MAX_UPLOAD_BYTES) return file;
   const bitmap = await createImageBitmap(file, { imageOrientation: 'from-image' }).catch(() => null);
   if (bitmap === null) return file;
-  const scale = Math.min(1, MAX_LONG_SIDE_PIXELS / Math.max(bitmap.width, bitmap.height));
+  const scale = Math.min(1, MAX_SIDE_PIXELS / Math.max(bitmap.width, bitmap.height));
   const canvas = new OffscreenCanvas(Math.round(bitmap.width * scale), Math.round(bitmap.height * scale));
   const context = canvas.getContext('2d');
   if (context === null) return file;

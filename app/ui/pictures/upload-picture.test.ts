@@ -20,7 +20,7 @@ async function serving(listener: RequestListener): Promise<string> {
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
 }
 
-test('what the server says is given on, be it the picture or why it was left out', async () => {
+test('the server’s answer is passed on, be it the picture or why it was left out', async () => {
   const answers = [
     { ok: true, value: { uploadId: 'u' } },
     { ok: false, failure: { code: 'TOO_MANY_REQUESTS', message: 'Wait.' } },
@@ -62,7 +62,10 @@ test('an answer that stops half-way is given up as well', async () => {
 test('a page instead of an answer, a cut line, and no server at all are failures with a sentence', async () => {
   const failure = {
     ok: false,
-    failure: { code: 'OFFLINE', message: 'It did not arrive. Check your connection and add it again.' },
+    failure: {
+      code: 'OFFLINE',
+      message: 'This image couldn’t be uploaded. Check your connection and try again.',
+    },
   };
   expect(
     await uploadPicture(FILE, {

@@ -7,15 +7,15 @@ const MAX_MILLISECONDS = 60_000;
 
 const UNREADABLE: FailureView = {
   code: 'PICTURE_REFUSED',
-  message: 'This browser could not read it. Save it smaller than 10 MB and add it again.',
+  message: 'Your browser couldn’t read this image. Save a version smaller than 10 MB and try again.',
 };
 const TOO_SLOW: FailureView = {
   code: 'OFFLINE',
-  message: 'It took too long to arrive. Check your connection and add it again.',
+  message: 'The upload took too long. Check your connection and try again.',
 };
 const OFFLINE: FailureView = {
   code: 'OFFLINE',
-  message: 'It did not arrive. Check your connection and add it again.',
+  message: 'This image couldn’t be uploaded. Check your connection and try again.',
 };
 
 type UploadOptions = { url?: string; shrink?: (file: File) => Promise<File>; milliseconds?: number };

@@ -1,4 +1,4 @@
-/** Uploads pictures one after the other and tells which are on their way, which arrived and which were refused. */
+/** Uploads pictures one after the other and reports which are on their way, which arrived and which were refused. */
 import { useState } from 'react';
 import { uploadPicture } from '#app/ui/pictures/upload-picture.ts';
 import type { FailureView, Reply } from '#app/contract/reply.ts';
@@ -8,7 +8,10 @@ import type { Picture } from '#studio/product/picture.ts';
 /** As it is shown, and as it was analyzed: what a scene needs to show it. */
 export type Uploaded = PictureView & { uploadId: string; picture: Picture };
 
-/** `add` sends the files one by one and calls `onUploaded` for each that arrived; it clears earlier refusals. `uploading` names the files still to arrive, `refused` those that failed and why. */
+/**
+ * `add` sends the files one by one and calls `onUploaded` for each that arrived; it clears earlier refusals.
+ * `uploading` names the files still to arrive, `refused` those that failed and why.
+ */
 export function useUploads(onUploaded: (picture: Uploaded) => void) {
   const [uploading, setUploading] = useState<readonly string[]>([]);
   const [refused, setRefused] = useState<readonly { name: string; failure: FailureView }[]>([]);

@@ -1,5 +1,8 @@
-/** Follows the app's one event stream: over fetch, so that the session token goes with it; again after a break; by polling where streams do not come through. */
-import type { ChangeKind } from '#studio/shared/changes.ts';
+/**
+ * Follows the app's one event stream: over fetch, so that the session token goes with it; again after a
+ * break; by polling where streams do not come through.
+ */
+import { CHANGE_KINDS, type ChangeKind } from '#studio/shared/changes.ts';
 
 /** What changed, of the shop whose page listens. */
 export type AppEvent = { kind: ChangeKind; id: string };
@@ -7,14 +10,17 @@ type Handlers = { onEvent: (event: AppEvent) => void; onCatchUp: () => void };
 
 /** All in milliseconds but the counts. */
 export type Pace = {
-  /** Waits after the first break, the second in a row before anything was heard, and so on; after as many, streams do not come through here. */
+  /**
+   * Waits after the first break, the second in a row without a message, and so on; after the last, streams
+   * count as blocked here.
+   */
   waits: readonly number[];
   pollMilliseconds: number;
   /** So many polls, then a stream is tried again. */
   pollsBetweenTries: number;
-  /** Who is not let in is not let in by polling either. */
+  /** A client that is refused here is refused by polling too. */
   refusedMilliseconds: number;
-  /** The server says something more often than this. */
+  /** The server sends something more often than this. */
   silenceMilliseconds: number;
 };
 
@@ -60,7 +66,7 @@ async function poll(
   }
 }
 
-/** Whether anything came before the break, or nobody was let in. */
+/** Whether any message arrived before the break, or access was refused. */
 async function readStream(
   url: string,
   handlers: Handlers,
@@ -94,7 +100,7 @@ async function readStream(
       }
     }
   } catch {
-    // A connection that breaks is an end like any other: what was heard before it counts.
+    // A connection that breaks is an end like any other: messages before it count.
   } finally {
     clearTimeout(timer);
     leave.abort();
@@ -102,7 +108,10 @@ async function readStream(
   return heard ? 'heard' : 'nothing';
 }
 
-/** One message of a text/event-stream; comments (the server's heartbeat), unknown kinds and what cannot be read give null. */
+/**
+ * One message of a text/event-stream; comments (the server's heartbeat), unknown kinds and what cannot be
+ * read give null.
+ */
 export function parseMessage(message: string): AppEvent | null {
   const data = message
     .split('\n')
@@ -111,15 +120,9 @@ export function parseMessage(message: string): AppEvent | null {
     .join('\n');
   const value = jsonOf(data);
   if (typeof value !== 'object' || value === null || !('kind' in value) || !('id' in value)) return null;
-  const { kind, id } = value;
-  return (kind === 'clip' ||
-    kind === 'export' ||
-    kind === 'publication' ||
-    kind === 'points' ||
-    kind === 'task') &&
-    typeof id === 'string'
-    ? { kind, id }
-    : null;
+  const { id } = value;
+  const kind = CHANGE_KINDS.find((known) => known === value.kind);
+  return kind !== undefined && typeof id === 'string' ? { kind, id } : null;
 }
 
 function jsonOf(text: string): unknown {

@@ -3,7 +3,10 @@ import type { Address, Answers, Asks } from '#app/contract/endpoints.ts';
 import { unansweredFailure, unreachedFailure } from '#app/ui/requests/unanswered.ts';
 import type { Reply } from '#app/contract/reply.ts';
 
-/** What the server answers, or a failure that says why it did not: offline, signed out, or a fault. With `keepalive` the request is sent to its end though the page is left; its body may then have 64 KB. */
+/**
+ * What the server answers, or a failure that says why it did not: offline, signed out, or a fault. With
+ * `keepalive` the request is sent to its end though the page is left; its body may then have 64 KB.
+ */
 export async function postJson<At extends Address>(
   url: At,
   body: Asks<At>,

@@ -11,7 +11,7 @@ test('a request that is sent again has its key, and one that was changed has ano
   expect(keys.keyFor({ resolution: '720p', clips: ['a'] })).not.toBe(first);
 });
 
-test('once it was answered, the same is asked for anew', () => {
+test('once it was answered, the same is requested under a new key', () => {
   const keys = requestKeys();
   const first = keys.keyFor({ exportId: 'a' });
   keys.renew();

@@ -1,4 +1,7 @@
-/** Keys under which the server does a thing once: the same for every click on one request, another as soon as something else is asked for. */
+/**
+ * Keys under which the server does a thing once: the same for every click on one request, another as soon as
+ * something else is asked for.
+ */
 
 export type RequestKeys = {
   /** `request` as it is sent, without the key. */
@@ -18,6 +21,31 @@ export function requestKeys(): RequestKeys {
     },
     renew() {
       last = null;
+    },
+  };
+}
+
+export type SubjectKeys = {
+  /** The same for one subject until `renew`. */
+  keyFor(subjectId: string): string;
+  /** They were answered: asked for again, they are other requests. */
+  renew(): void;
+};
+
+/**
+ * Keeps one random key (a UUID) for each subject of a request that asks for several things: retrying after a
+ * lost answer does nothing twice.
+ */
+export function subjectKeys(): SubjectKeys {
+  const keys = new Map<string, string>();
+  return {
+    keyFor(subjectId) {
+      const key = keys.get(subjectId) ?? crypto.randomUUID();
+      keys.set(subjectId, key);
+      return key;
+    },
+    renew() {
+      keys.clear();
     },
   };
 }

@@ -1,4 +1,4 @@
-/** Tests that having no connection, no session and no usable answer are told apart. */
+/** Tests that having no connection, no session and no usable answer are distinguished. */
 import { afterEach, expect, test, vi } from 'vitest';
 import { postJson } from '#app/ui/requests/post-json.ts';
 
@@ -13,7 +13,7 @@ const ask = async (answer: () => Promise<Response>, onLine = true) => {
 const unreached = () => Promise.reject(new TypeError('Failed to fetch'));
 const page = (status: number) => () => Promise.resolve(new Response('<html></html>', { status }));
 
-test('without a connection the merchant is told to reconnect, with one to check it', async () => {
+test('without a connection the merchant is asked to reconnect, with one to check it', async () => {
   expect((await ask(unreached, false))?.message).toMatch(/^You’re offline\. Reconnect/);
   expect((await ask(unreached))?.message).toMatch(/^We couldn’t reach Vitrine\./);
 });

@@ -1,4 +1,7 @@
-/** Why a request has no answer of ours, in words that say what to do: no connection, no session, or a fault on the way. */
+/**
+ * Why a request has no answer of ours, in words that say what to do: no connection, no session, or a fault on
+ * the way.
+ */
 import type { FailureView } from '#app/contract/reply.ts';
 
 /** The request did not arrive. `online` is what the browser knows of its own connection. */

@@ -1,17 +1,17 @@
-/** Asks the server for something that depends on what is on the page, whenever that changes: the latest question wins. */
+/** Queries the server for something that depends on the page, whenever that changes: the latest query wins. */
 import { useEffect, useState } from 'react';
 import type { Answered, Asks, QueryAddress } from '#app/contract/endpoints.ts';
 import { postJson } from '#app/ui/requests/post-json.ts';
 import type { FailureView } from '#app/contract/reply.ts';
 
-/** While a new question is asked, `value` and `failure` are the last one's. `again` asks once more, after a failure. */
+/** While a new query runs, `value` and `failure` are the last one's. `again` retries after a failure. */
 export type Query<T> = { value: T | null; failure: FailureView | null; asking: boolean; again: () => void };
 
 type State<T> = { key: string | null; value: T | null; failure: FailureView | null };
 
 const UNASKED = { key: null, value: null, failure: null };
 
-/** `question` null asks nothing; equal questions (as JSON) are asked once. */
+/** `question` null queries nothing; equal questions (as JSON) are sent once. */
 export function useQuery<At extends QueryAddress>(
   url: At,
   question: Asks<At> | null,

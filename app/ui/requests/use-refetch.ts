@@ -4,7 +4,10 @@ import { useCallback, useEffect, useRef } from 'react';
 
 const GATHER_MILLISECONDS = 120;
 
-/** A function, the same on every render, that reloads within 120 ms of the first call, or after the load or navigation in progress. */
+/**
+ * A function, the same on every render, that reloads within 120 ms of the first call, or after the load or
+ * navigation in progress.
+ */
 export function useRefetch(): () => void {
   const { revalidate } = useRevalidator();
   const now = useRef(revalidate);
@@ -29,7 +32,10 @@ export function useRefetch(): () => void {
   }, []);
 }
 
-/** Reads the router itself: hooks give the state of the last render, and two reloads at once would cancel each other. */
+/**
+ * Reads the router itself: hooks give the state of the last render, and two reloads at once would cancel each
+ * other.
+ */
 function isLoading(): boolean {
   const { revalidation, navigation } = window.__remixRouter.state;
   return revalidation === 'loading' || navigation.state !== 'idle';

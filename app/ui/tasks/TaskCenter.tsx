@@ -1,4 +1,4 @@
-/** The Task Center: what runs, what waits and in which place, what is done, what failed and why. */
+/** The Task Center: what runs, what waits and in which position, what is done, what failed and why. */
 import {
   Badge,
   BlockStack,
@@ -45,7 +45,7 @@ export function TaskCenter() {
           </Button>
         }
       >
-        <Box padding="400" width="360px" maxWidth="88vw">
+        <Box as="section" aria-label="Task Center" padding="400" width="360px" maxWidth="88vw">
           <BlockStack gap="400">
             <Text as="h2" variant="headingSm">
               Task Center
@@ -62,10 +62,7 @@ export function TaskCenter() {
                   ))}
                   {unseen <= 0 ? null : (
                     <Box as="li" paddingBlockEnd="400">
-                      <Text
-                        as="span"
-                        tone="subdued"
-                      >{`${unseen} more ${unseen === 1 ? 'waits' : 'wait'} behind these.`}</Text>
+                      <Text as="span" tone="subdued">{`${unseen} more waiting.`}</Text>
                     </Box>
                   )}
                   {tasks
@@ -80,7 +77,7 @@ export function TaskCenter() {
         </Box>
       </Popover>
       <div className="vitrine-hidden" role="status" aria-live="polite">
-        {active === 0 ? '' : `${active} ${active === 1 ? 'task is' : 'tasks are'} under way.`}
+        {active === 0 ? '' : `${active} ${active === 1 ? 'task' : 'tasks'} in progress`}
       </div>
     </>
   );

@@ -1,7 +1,10 @@
 /** Notices work that has not moved for a while, so that a page can say so instead of showing the same step forever. */
 import { useEffect, useState } from 'react';
 
-/** Longer than any step of a clip stays the same on a slow machine; a worker that has died is taken over after two minutes. */
+/**
+ * Longer than any step of a clip stays the same on a slow machine; a worker that has died is taken over after
+ * two minutes.
+ */
 const SLOW_AFTER_MILLISECONDS = 45_000;
 
 /** What a merchant reads then. */

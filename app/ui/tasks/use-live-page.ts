@@ -6,7 +6,7 @@ import { useTasks } from '#app/ui/tasks/use-tasks.tsx';
 
 /**
  * `shows` says whether a change concerns the page. `unfinished`: something on it was still at work when it was loaded;
- * it may have ended before the page began to listen, which nobody heard, so the page asks once more.
+ * it may have ended before the page subscribed, so the page loads once more.
  */
 export function useLivePage(shows: (event: AppEvent) => boolean, unfinished: boolean): () => void {
   const { listen } = useTasks();

@@ -16,7 +16,7 @@ import type { TasksView, TaskView } from '#app/contract/tasks.ts';
 
 type Tasks = TasksView & {
   points: PointsView;
-  /** Calls back for every change of the shop's clips, exports and publications, and (null) after a gap. */
+  /** Calls back for every change of the shop's clips, posters, exports and publications, and (null) after a gap. */
   listen: (listener: (event: AppEvent | null) => void) => () => void;
   refresh: () => void;
   cancel: (task: TaskView) => void;
@@ -45,14 +45,14 @@ export function TasksProvider({
     try {
       const reply = await fetch('/app/tasks', { headers: { accept: 'application/json' } });
       if (!reply.ok) return;
-      const told = (await reply.json()) as { tasks: TasksView; points: PointsView };
+      const answer = (await reply.json()) as { tasks: TasksView; points: PointsView };
       // A page whose player is not there yet is not given up for it.
       startTransition(() => {
-        setTasks(told.tasks);
-        setPoints(told.points);
+        setTasks(answer.tasks);
+        setPoints(answer.points);
       });
     } catch {
-      // Without a connection the list stays as it was; the stream asks again when it is back.
+      // Without a connection the list stays as it was; the stream reloads it when it is back.
     }
   }, []);
   const refresh = useCallback(() => {
@@ -64,11 +64,12 @@ export function TasksProvider({
 
   useEffect(() => {
     const stop = new AbortController();
-    const tell = (event: AppEvent | null) => {
-      refresh();
+    const onEvent = (event: AppEvent | null) => {
+      // A poster is no task that a merchant sees.
+      if (event?.kind !== 'poster') refresh();
       for (const listener of listeners.current) listener(event);
     };
-    void followEvents('/app/events', { onEvent: tell, onCatchUp: () => tell(null) }, stop.signal);
+    void followEvents('/app/events', { onEvent, onCatchUp: () => onEvent(null) }, stop.signal);
     return () => stop.abort();
   }, [refresh]);
 
@@ -104,5 +105,5 @@ export function useTasks(): Tasks {
   return tasks;
 }
 
-/** What the shop can spend, as of the last change that was told. */
+/** What the shop can spend, as of the last change that was reported. */
 export const usePoints = (): PointsView => useTasks().points;

@@ -56,7 +56,7 @@ it('is no test unless the app says so', async () => {
   expect((await store.installation()).oneTimePurchases.nodes[0]?.test).toBe(false);
 });
 
-it('is a node by its id, and in the newest-first order that the list is asked for', async () => {
+it('is a node by its id, and in the newest-first order that the list requests', async () => {
   const [first, second] = [await store.buy(), await store.buy({ name: '500 points' })];
   const query =
     'query Node($id: ID!) { node(id: $id) { __typename id ... on AppPurchaseOneTime { name status test createdAt price { amount } } } }';

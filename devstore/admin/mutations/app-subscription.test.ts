@@ -65,7 +65,7 @@ describe('a subscription', () => {
   });
 
   it.each(['STANDARD', 'APPLY_IMMEDIATELY'])(
-    'takes the place of the active one when it is approved, with %s',
+    'replaces the active one when it is approved, with %s',
     async (replacementBehavior) => {
       const first = await store.subscribed();
       const second = await store.subscribe([recurring('59')], { replacementBehavior });
@@ -78,7 +78,7 @@ describe('a subscription', () => {
     },
   );
 
-  it('that takes another’s place keeps the billing cycle, and what was used in it', async () => {
+  it('that replaces another keeps the billing cycle, and what was used in it', async () => {
     const { lineItems } = await store.subscribed([recurring('29'), usage('20')]);
     await store.use(lineItems[1]!.id, '12.5');
     store.devstore.set({ advanceSeconds: 20 * DAY_SECONDS });
@@ -91,7 +91,7 @@ describe('a subscription', () => {
     });
   });
 
-  it('waits for the next billing cycle when it is told to, unless the currency is another', async () => {
+  it('waits for the next billing cycle when it is asked to, unless the currency is another', async () => {
     const statuses = async () =>
       (await store.installation()).allSubscriptions.nodes.map(({ status }) => status);
     const first = await store.subscribed();
@@ -114,7 +114,7 @@ describe('a subscription', () => {
     expect(await statuses()).toEqual(['CANCELLED', 'CANCELLED', 'ACTIVE']);
   });
 
-  it('that waits gives way to what takes the place at once, and can be cancelled', async () => {
+  it('that is pending yields to one that replaces at once, and can be canceled', async () => {
     const statuses = async () =>
       (await store.installation()).allSubscriptions.nodes.map(({ status }) => status);
     await store.subscribed();

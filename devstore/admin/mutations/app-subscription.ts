@@ -1,4 +1,4 @@
-/** Subscriptions: asked for, cancelled, their trial extended, their cap raised. */
+/** Subscriptions: asked for, canceled, their trial extended, their cap raised. */
 import { requireKind } from '#devstore/admin/global-id.ts';
 import { subscriptionObject } from '#devstore/admin/objects/billing-objects.ts';
 import { confirmationUrl } from '#devstore/billing/addresses.ts';
@@ -69,7 +69,7 @@ export function subscriptionMutations(store: Store, names: readonly string[]) {
       };
     },
 
-    /** At once. `prorate` would give money back, of which there is none here. */
+    /** At once. `prorate` would refund money, of which there is none here. */
     appSubscriptionCancel({ id }: { id: string }): object {
       const subscription = find(id);
       const injected = injectedRefusals(store, names, ['id']);

@@ -18,7 +18,7 @@ const EXCEEDS = [{ field: null, message: 'Total price exceeds balance remaining'
 const balance = async () =>
   (await store.installation()).activeSubscriptions[0]?.lineItems[0]?.plan.pricingDetails.balanceUsed.amount;
 
-it('adds up exactly, up to the cap and not a hundredth further', async () => {
+it('adds up exactly, up to the cap and not a hundredth beyond', async () => {
   for (let count = 0; count < 10; count++) await store.use(item, '0.1');
   expect(await balance()).toBe('1.0');
   expect((await store.use(item, '19.01')).userErrors).toEqual(EXCEEDS);

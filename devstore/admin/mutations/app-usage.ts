@@ -19,7 +19,10 @@ const MAX_KEY = 255;
 
 const refused = (...userErrors: Refusal[]) => ({ appUsageRecord: null, userErrors });
 
-/** A key that was used before gives the record of then, also when the subscription has ended or its cap is reached since. */
+/**
+ * A key that was used before returns the earlier record, also when the subscription has ended or its cap is
+ * reached since.
+ */
 export const appUsageRecordCreate =
   (store: Store, names: readonly string[]) =>
   ({ subscriptionLineItemId: id, price: given, description, idempotencyKey }: Arguments): object => {

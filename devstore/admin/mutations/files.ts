@@ -1,4 +1,4 @@
-/** Files: media that may stand on no product. Each mutation does everything that was asked or nothing. */
+/** Files: media that may belong to no product. Each mutation does everything that was asked or nothing. */
 import { requireKind } from '#devstore/admin/global-id.ts';
 import { injectedRefusals, refusal, type Refusal } from '#devstore/refusal.ts';
 import { mediaObject } from '#devstore/admin/objects/media-object.ts';

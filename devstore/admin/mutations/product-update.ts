@@ -27,7 +27,7 @@ export const productUpdate =
   ({ product: change, media, identifier }: Arguments): object => {
     if (identifier !== undefined || typeof change?.id !== 'string')
       throw new GraphQLError('Products are updated by product.id in this development store.');
-    // What is false is an input field's default.
+    // An input field's default is false.
     const beyond = Object.entries(change).flatMap(([field, value]) =>
       CHANGEABLE.has(field) || value === false ? [] : [field],
     );
@@ -56,7 +56,7 @@ export const productUpdate =
     return { product: productObject(store, product), userErrors: [] };
   };
 
-/** All or nothing: one bad media and none is made. */
+/** All or nothing: one bad media prevents all. */
 function whatIsWrong(
   store: Store,
   product: StoreProduct,

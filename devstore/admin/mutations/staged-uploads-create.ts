@@ -1,4 +1,4 @@
-/** Gives out targets that files are uploaded to. */
+/** Issues targets that files are uploaded to. */
 import { injectedRefusals, refusal, type Refusal } from '#devstore/refusal.ts';
 import { stageTarget } from '#devstore/media/staged-targets.ts';
 import type { Store } from '#devstore/store.ts';

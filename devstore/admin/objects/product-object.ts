@@ -1,6 +1,7 @@
 /** Products as the Admin API shows them: plain objects whose fields with arguments are functions. */
-import { connection, emptyConnection, type PageArguments } from '#devstore/admin/connection.ts';
+import { connection, type PageArguments } from '#devstore/admin/connection.ts';
 import { mediaObject } from '#devstore/admin/objects/media-object.ts';
+import { metafieldObjects } from '#devstore/admin/objects/metafields.ts';
 import { translationsOf } from '#devstore/admin/objects/translations.ts';
 import { moneyRange, variantObject } from '#devstore/admin/objects/variant-object.ts';
 import { isPublished } from '#devstore/storefront/visibility.ts';
@@ -75,8 +76,7 @@ export function productObject(store: Store, product: StoreProduct): object {
         }),
         page,
       ),
-    metafields: emptyConnection,
-    metafield: null,
+    ...metafieldObjects(store, product),
   };
 }
 
@@ -106,7 +106,7 @@ function optionObject(product: StoreProduct, option: StoreProduct['options'][num
 
 const textOfHtml = (html: string): string =>
   html
-    .replace(/<[^>]+>/g, ' ')
+    .replace(/<[^<>]+>/g, ' ')
     .replaceAll('&amp;', '&')
     .replace(/\s+/g, ' ')
     .trim();

@@ -20,7 +20,7 @@ export function moneyRange(
   };
 }
 
-/** `showProduct` gives the product it belongs to. */
+/** `showProduct` returns the product it belongs to. */
 export function variantObject(
   store: Store,
   product: StoreProduct,

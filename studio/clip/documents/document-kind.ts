@@ -1,4 +1,4 @@
-/** Reads and writes one kind of stored document: whatever version a row holds, the code above sees the newest. */
+/** Reads and writes one kind of stored document: from any stored version, callers get the newest. */
 import type { ZodType } from 'zod';
 import { AppError } from '#studio/shared/errors.ts';
 
@@ -30,14 +30,19 @@ export type DocumentDefinition<T> = {
   name: string;
   /** Of the newest version. */
   schema: ZodType<T>;
-  /** The first takes version 1 to version 2, and so on. Version 1 is also what carries no version. */
+  /** The first takes version 1 to version 2, and so on. A document without a version has version 1. */
   upgrades: readonly Upgrade[];
+  /**
+   * How the stored form of the newest version differs from the document, where earlier releases could not read it
+   * otherwise.
+   */
+  form?: { store: Upgrade; read: Upgrade };
   /** Fields that are documents of their own: upgraded after the document around them. */
   parts?: Readonly<Record<string, Pick<DocumentKind<never>, 'upgrade' | 'newestVersion'>>>;
 };
 
 export function defineDocument<T extends object>(definition: DocumentDefinition<T>): DocumentKind<T> {
-  const { name, schema, upgrades, parts = {} } = definition;
+  const { name, schema, upgrades, form, parts = {} } = definition;
   const newestVersion = upgrades.length + 1;
 
   function upgrade(stored: unknown): StoredDocument {
@@ -55,7 +60,8 @@ export function defineDocument<T extends object>(definition: DocumentDefinition<
     newestVersion,
     upgrade,
     read(stored) {
-      const parsed = schema.safeParse(upgrade(stored));
+      const upgraded = upgrade(stored);
+      const parsed = schema.safeParse(form === undefined ? upgraded : form.read(upgraded));
       if (parsed.success) return parsed.data;
       const [issue] = parsed.error.issues;
       const path = [name, ...(issue?.path ?? [])].join('.');
@@ -63,6 +69,7 @@ export function defineDocument<T extends object>(definition: DocumentDefinition<
     },
     write(document) {
       let stored: StoredDocument = { ...document, version: newestVersion };
+      if (form !== undefined) stored = form.store(stored);
       for (const [field, part] of Object.entries(parts))
         stored = { ...stored, [field]: { ...objectOf(field, stored[field]), version: part.newestVersion } };
       return stored;

@@ -70,6 +70,18 @@ describe.each(names)('%s', (name) => {
   });
 });
 
+test('notes of a description come back as notes, and the first release reads them as paragraphs', () => {
+  const document = readClipDocument(golden('v2-spoken.json').document);
+  const note = { kind: 'note' as const, text: '** Not sold in Iceland.' };
+  const noted = { ...document, product: { ...document.product, copy: [...document.product.copy, note] } };
+  const written = stored(writeClipDocument(noted));
+  expect(readClipDocument(written)).toEqual(noted);
+  expect(firstRelease.clipDocumentSchema.parse(written).product.copy).toEqual([
+    ...document.product.copy,
+    { ...note, kind: 'paragraph' },
+  ]);
+});
+
 test('what the first briefs did not ask for yet is absent', () => {
   const { brief } = golden('v1-oldest.json');
   for (const field of ['brandFont', 'logo', 'pictureIds']) expect(brief).not.toHaveProperty(field);
@@ -88,7 +100,7 @@ describe('a document of a later release is refused, never half read', () => {
     ['storyboard', () => readStoryboard({ ...storyboard, version: 2 })],
   ])('a %s', (kind, read) => {
     expect(codeOf(read)).toBe('DOCUMENT_TOO_NEW');
-    expect(read).toThrow(`This ${kind} was saved by a newer Vitrine`);
+    expect(read).toThrow(`This ${kind} was saved by a newer version of Vitrine`);
   });
 });
 

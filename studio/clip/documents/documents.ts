@@ -1,8 +1,12 @@
-/** The documents that are stored: one function reads each kind, one writes it, and nothing else parses what was stored. */
+/**
+ * The documents that are stored: one function reads each kind, one writes it, and nothing else parses what
+ * was stored.
+ */
 import { briefSchema, type Brief } from '#studio/clip/brief.ts';
 import { clipDocumentSchema, type ClipDocument } from '#studio/clip/clip.ts';
 import { defineDocument } from '#studio/clip/documents/document-kind.ts';
 import type { StoredDocument } from '#studio/clip/documents/document-kind.ts';
+import { readNotes, storeNotes } from '#studio/clip/documents/stored-notes.ts';
 import { upgradeBrief1To2 } from '#studio/clip/documents/upgrades/brief-1-to-2.ts';
 import { upgradeClipDocument1To2 } from '#studio/clip/documents/upgrades/clip-document-1-to-2.ts';
 import { upgradeScript1To2 } from '#studio/clip/documents/upgrades/script-1-to-2.ts';
@@ -11,7 +15,11 @@ import { storyboardSchema, type Storyboard } from '#studio/storyboard/storyboard
 
 const brief = defineDocument({ name: 'brief', schema: briefSchema, upgrades: [upgradeBrief1To2] });
 
-const script = defineDocument({ name: 'script', schema: scriptSchema, upgrades: [upgradeScript1To2] });
+const script = defineDocument({
+  name: 'script',
+  schema: scriptSchema,
+  upgrades: [upgradeScript1To2],
+});
 
 /** Carries `version: 1` since the first release, which accepts no other. */
 const storyboard = defineDocument({ name: 'storyboard', schema: storyboardSchema, upgrades: [] });
@@ -21,6 +29,7 @@ const clipDocument = defineDocument({
   name: 'clip',
   schema: clipDocumentSchema,
   upgrades: [upgradeClipDocument1To2],
+  form: { store: storeNotes, read: readNotes },
   parts: { script, storyboard },
 });
 
@@ -33,7 +42,10 @@ export const readBrief = (stored: unknown): Brief => brief.read(stored);
 /** A storyboard as it was stored or sent, by whatever release. Throws as `readBrief` does. */
 export const readStoryboard = (stored: unknown): Storyboard => storyboard.read(stored);
 
-/** A revision of a clip as it was stored, by whatever release: product, script and storyboard. Throws as `readBrief` does. */
+/**
+ * A revision of a clip as it was stored, by whatever release: product, script and storyboard. Throws as
+ * `readBrief` does.
+ */
 export const readClipDocument = (stored: unknown): ClipDocument => clipDocument.read(stored);
 
 /** A brief as it is stored: in its newest version, which it names. */

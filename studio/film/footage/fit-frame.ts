@@ -1,4 +1,7 @@
-/** Fits frames of footage to the film: how large they are shown, and how far they can be shrunk when they are decoded. */
+/**
+ * Fits frames of footage to the film: how large they are shown, and how far they can be shrunk when they are
+ * decoded.
+ */
 import { halved } from '#studio/film/fit-picture.ts';
 import { OVERSAMPLING } from '#studio/film/scene/prepare-picture.ts';
 import type { PixelBox } from '#studio/film/sprite.ts';
@@ -17,8 +20,9 @@ export function coverBox({ width, height }: Bitmap, box: PixelBox): PixelBox {
 }
 
 /**
- * Halves a frame while twice as many pixels as any shot of this footage needs are left, so that large files do not fill the
- * memory. Gives the frame itself where nothing is to be done. Browser and worker both do this as soon as they have decoded a file.
+ * Halves a frame while twice as many pixels as any shot of this footage needs are left, so that large files
+ * do not fill the memory. Gives the frame itself where nothing is to be done. Browser and worker both do this
+ * as soon as they have decoded a file.
  */
 export function fitFrame(
   host: CanvasHost,

@@ -3,7 +3,7 @@ import type { FrameSource } from '#studio/film/footage/frame-source.ts';
 import { secondsAtFrame } from '#studio/shared/time.ts';
 import type { Footage, Scene, Storyboard } from '#studio/storyboard/storyboard.ts';
 
-/** Times lie on frames of the film; a rounding error must not show the frame before. */
+/** Times are on frames of the film; a rounding error must not show the frame before. */
 const TOLERANCE_SECONDS = 1e-6;
 
 /** The frame of the footage `seconds` after the clip began, in a scene that it plays in: its last when it is over. */

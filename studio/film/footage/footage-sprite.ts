@@ -6,8 +6,8 @@ import { pixelRect, type Stage } from '#studio/film/stage.ts';
 import type { Scene } from '#studio/storyboard/storyboard.ts';
 
 /**
- * The frame of the scene's footage at a moment of the clip, covering the picture's rectangle `whole` (pixels) and seen in the
- * shot's window; null when the scene shows a still picture, or its source is not there.
+ * The frame of the scene's footage at a moment of the clip, covering the picture's rectangle `whole` (pixels)
+ * and seen in the shot's window; null when the scene shows a still picture, or its source is not there.
  */
 export function footageSprite(stage: Stage, scene: Scene, seconds: number, whole: PixelBox): Sprite | null {
   const { shot } = scene.content;

@@ -1,4 +1,4 @@
-/** Tests the bounded memory that moving sources share: any order gives the same frames, and what is old makes room. */
+/** Tests the bounded memory that moving sources share: any order gives the same frames, and old ones are evicted. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Bitmap } from '#studio/film/surface.ts';

@@ -20,8 +20,8 @@ export type FrameCache = {
 };
 
 /**
- * Bitmaps of all sources together take at most `maxBytes`, or `MIN_FRAMES_KEPT` frames where that is more. `release` is called
- * with each bitmap that is dropped.
+ * Bitmaps of all sources together take at most `maxBytes`, or `MIN_FRAMES_KEPT` frames where that is more.
+ * `release` is called with each bitmap that is dropped.
  */
 export function openFrameCache({
   maxBytes,

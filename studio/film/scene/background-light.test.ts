@@ -6,7 +6,7 @@ import { liftFromBackground } from '#studio/film/scene/lift-from-background.ts';
 const WHOLE = { x: 0, y: 0, width: 1, height: 1 };
 const SIZE = 64;
 
-/** A grey background of this brightness at each point, with a dark product in the middle. */
+/** A gray background of this brightness at each point, with a dark product in the middle. */
 function packshot(brightness: (u: number, v: number) => number, product = 0.4) {
   const data = new Uint8ClampedArray(SIZE * SIZE * 4);
   for (let index = 0; index < SIZE * SIZE; index++) {

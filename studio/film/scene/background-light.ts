@@ -1,10 +1,16 @@
-/** Measures how the light falls off across the background of a packshot: paper that is brighter in the middle is still one paper. */
+/**
+ * Measures how the light falls off across the background of a packshot: paper that is brighter in the middle
+ * is still one paper.
+ */
 import type { PixelData } from '#studio/film/surface.ts';
 
-/** Factors of one channel over the picture: a quadratic surface in u and v, both −1 to 1 from edge to edge. Coefficients of 1, u, v, u², uv, v². */
+/**
+ * Factors of one channel over the picture: a quadratic surface in u and v, both −1 to 1 from edge to edge.
+ * Coefficients of 1, u, v, u², uv, v².
+ */
 export type LightSurface = readonly number[];
 export type BackgroundLight = {
-  /** What each channel is multiplied with to become the even colour; null where the background is even already. */
+  /** What each channel is multiplied with to become the even color; null where the background is even already. */
   gains: readonly [LightSurface, LightSurface, LightSurface] | null;
   /** Share of the picture's rim that is background, 0 to 1. */
   certainty: number;

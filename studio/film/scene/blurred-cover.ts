@@ -2,7 +2,7 @@
 import type { Stage } from '#studio/film/stage.ts';
 import type { Bitmap, Context2D } from '#studio/film/surface.ts';
 
-/** The picture is shrunk to this share of the frame first: what is left is colour and light. */
+/** The picture is shrunk to this share of the frame first: what is left is color and light. */
 const SHARPNESS = 1 / 32;
 
 export function drawBlurredCover(stage: Stage, context: Context2D, source: Bitmap): void {

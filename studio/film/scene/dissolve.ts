@@ -20,8 +20,9 @@ export function dissolved(
 }
 
 /**
- * `upper` over `lower`, at `share`. Where both stand on the same background it stays; it only comes back where something of
- * `lower` disappears. Frames and corners that both have stay whole, with both pictures inside.
+ * `upper` over `lower`, at `share`. Where both stand on the same background it stays; it only comes back
+ * where something of `lower` disappears. Frames and corners that both have stay whole, with both pictures
+ * inside.
  */
 function laidOver(lower: SceneLayers, upper: SceneLayers, frame: PixelRect, share: number): Sprite[] {
   const ownOver = without(upper.over, lower.over);

@@ -1,4 +1,4 @@
-/** Tests that a lifted product looks as it was photographed, on its own colour and on others. */
+/** Tests that a lifted product appears as photographed, on its own color and on others. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { liftFromBackground } from '#studio/film/scene/lift-from-background.ts';
@@ -10,7 +10,7 @@ const picture = (width: number, height: number, colours: readonly (readonly [num
   data: Uint8ClampedArray.from(colours.flatMap((colour) => [...colour, 255])),
 });
 
-/** The colour of a lifted pixel laid on a background. */
+/** The color of a lifted pixel laid on a background. */
 const on = (data: Uint8ClampedArray, index: number, background: readonly number[]): number[] => {
   const opacity = data[index * 4 + 3]! / 255;
   return [0, 1, 2].map(
@@ -18,7 +18,7 @@ const on = (data: Uint8ClampedArray, index: number, background: readonly number[
   );
 };
 
-test('every pixel looks as before on the colour it was lifted from', () => {
+test('every pixel is unchanged on the color it was lifted from', () => {
   const channel = fc.integer({ min: 0, max: 255 });
   fc.assert(
     fc.property(
@@ -39,7 +39,7 @@ test('every pixel looks as before on the colour it was lifted from', () => {
   );
 });
 
-test('the even colour and its noise vanish, and only what is left is kept', () => {
+test('the even color and its noise vanish, and only what is left is kept', () => {
   const white = [255, 255, 255] as const;
   const noise = [251, 250, 252] as const;
   const red = [180, 40, 30] as const;

@@ -1,10 +1,13 @@
-/** Lifts a product off the even colour it was photographed on, so that it can stand on another background with its own shadow. */
+/**
+ * Lifts a product off the even color it was photographed on, so that it can stand on another background with
+ * its own shadow.
+ */
 import type { PixelRect } from '#studio/film/film.ts';
 import type { LightSurface } from '#studio/film/scene/background-light.ts';
 import type { PixelData } from '#studio/film/surface.ts';
 import type { Box } from '#studio/product/picture.ts';
 
-/** Differences up to this share count as the even colour: JPEG noise and paper that is not quite even. */
+/** Differences up to this share count as the even color: JPEG noise and paper that is not quite even. */
 const TOLERANCE = 0.035;
 
 /** Sides on which the product is cut off by the picture's own edge: it dissolves there, so that no edge is seen. */
@@ -20,14 +23,17 @@ export type Lifting = {
   /** "#rrggbb". */
   colour: string;
   edges: PictureEdges;
-  /** Brings each point of the picture to that colour first, where the light falls off; `part` is the part of the picture that the pixels show. */
+  /**
+   * Brings each point of the picture to that color first, where the light falls off; `part` is the part of
+   * the picture that the pixels show.
+   */
   light: { gains: readonly [LightSurface, LightSurface, LightSurface]; part: Box } | null;
 };
 
 /**
- * Gives every pixel the least opacity with which it looks as before on `colour`: shadows become dark and
- * translucent, the product stays, the `colour` itself vanishes. Changes the pixels in place and returns the box of what is
- * left, null when nothing is.
+ * Gives every pixel the least opacity with which it appears unchanged on `colour`: shadows become dark and
+ * translucent, the product stays, the `colour` itself vanishes. Changes the pixels in place and returns the
+ * box of what is left, null when nothing is.
  */
 export function liftFromBackground(pixels: PixelData, { colour, edges, light }: Lifting): PixelRect | null {
   if (light !== null) evenOut(pixels, light);
@@ -40,7 +46,8 @@ export function liftFromBackground(pixels: PixelData, { colour, edges, light }: 
   const columns = ramp(width, edges.left, edges.right);
   const rows = ramp(height, edges.top, edges.bottom);
   let [left, right, top, bottom] = [width, -1, height, -1];
-  // The hot loop, over every pixel of every packshot: plain reads and writes, and an early exit for the background, which is most of it.
+  // The hot loop, over every pixel of every packshot: plain reads and writes, and an early exit for the
+  // background, which is most of it.
   for (let y = 0, at = 0; y < height; y++) {
     let first = width;
     let last = -1;
@@ -92,7 +99,10 @@ function evenOut({ data, width, height }: PixelData, { gains, part }: NonNullabl
   });
 }
 
-/** The least opacity by a channel's value: how far it lies from the background towards black or white, beyond the tolerance. */
+/**
+ * The least opacity by a channel's value: how far it lies from the background towards black or white, beyond
+ * the tolerance.
+ */
 function opacities(background: number): Uint8Array {
   return Uint8Array.from({ length: 256 }, (_, value) => {
     const distance =

@@ -1,4 +1,7 @@
-/** Draws what frames a window: its shadow, mat, line or card below the picture, and what shapes its edges above it. */
+/**
+ * Draws the ornaments of a window: its shadow, mat, line or card below the picture, and what shapes its edges
+ * above it.
+ */
 import type { PixelRect } from '#studio/film/film.ts';
 import { gradientSurface } from '#studio/film/scene/gradient.ts';
 import { translucent } from '#studio/film/scene/mixed-colour.ts';
@@ -12,7 +15,7 @@ const HARD_SHADOW = 18;
 /** Share of the window over which edges other than the one beside the text dissolve. */
 const QUIET_FADE = 0.14;
 
-/** What lies below the picture, or null; `card` fills the window with a colour, for a product that was lifted off it. */
+/** What lies below the picture, or null; `card` fills the window with a color, for a product that was lifted off it. */
 export function drawMat(stage: Stage, window: PixelRect, card: string | null): Placed | null {
   const { look, colours, scale } = stage;
   const { shadow, frame } = look.panel;
@@ -46,7 +49,10 @@ export function drawMat(stage: Stage, window: PixelRect, card: string | null): P
   return { bitmap: surface, x: window.x - reach, y: window.y - reach };
 }
 
-/** What lies above the picture: rounded corners and dissolving edges, in the colours of the background. Cheaper than clipping every frame to a shape. */
+/**
+ * What lies above the picture: rounded corners and dissolving edges, in the colors of the background. Cheaper
+ * than clipping every frame to a shape.
+ */
 export function drawEdges(stage: Stage, background: Bitmap, window: PixelRect): Placed[] {
   const radii = radiiOf(stage, window);
   return [
@@ -114,7 +120,10 @@ function cornerPatches(
     });
 }
 
-/** Lets the window's edges dissolve into the background's colour: far at the side of the words, a little elsewhere, not at the frame's own edge. */
+/**
+ * Lets the window's edges dissolve into the background's color: far at the side of the words, a little
+ * elsewhere, not at the frame's own edge.
+ */
 function fades(stage: Stage, { x, y, width, height }: PixelRect): Placed[] {
   const { frame, storyboard, look } = stage;
   const upright = storyboard.aspectRatio === '9:16';

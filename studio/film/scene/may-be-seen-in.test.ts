@@ -34,7 +34,10 @@ function packshotWithShadow() {
   return surface;
 }
 
-/** The largest step of brightness from one pixel to the next along the middle of the shadow, from where the product ends to the frame's edge. */
+/**
+ * The largest step of brightness from one pixel to the next along the middle of the shadow, from where the
+ * product ends to the frame's edge.
+ */
 function largestStep(lookId: LookId, aspectRatio: '9:16' | '16:9'): number {
   const picture: Picture = {
     ...SAMPLE_PICTURES[0]!,

@@ -1,6 +1,6 @@
-/** Mixes two "#rrggbb" colours for gradients. */
+/** Mixes two "#rrggbb" colors for gradients. */
 
-/** `share` 0 gives the first, 1 the second. */
+/** `share` 0 is the first, 1 the second. */
 export function mixed(first: string, second: string, share: number): string {
   const channels = [1, 3, 5].map((at) => {
     const [a, b] = [first, second].map((hex) => Number.parseInt(hex.slice(at, at + 2), 16));

@@ -1,5 +1,5 @@
 /** Draws what lies behind a scene's picture, once for all scenes that share it. */
-import { openLruCache } from '#studio/film/lru-cache.ts';
+import { openLruCache } from '#studio/shared/lru-cache.ts';
 import { drawBackground, fill } from '#studio/film/scene/background.ts';
 import { drawBlurredCover } from '#studio/film/scene/blurred-cover.ts';
 import { cardColour, type SeenPicture } from '#studio/film/scene/seen-picture.ts';

@@ -1,6 +1,6 @@
 /** Lays out one scene at one moment: background, mat, moving picture, and what lies over it. */
 import { footageSprite } from '#studio/film/footage/footage-sprite.ts';
-import { openLruCache } from '#studio/film/lru-cache.ts';
+import { openLruCache } from '#studio/shared/lru-cache.ts';
 import { contactShadow, drawContactShadow } from '#studio/film/scene/contact-shadow.ts';
 import { drawEdges, drawMat } from '#studio/film/scene/mat.ts';
 import { mayBeSeenIn } from '#studio/film/scene/may-be-seen-in.ts';
@@ -16,7 +16,10 @@ import type { Bitmap } from '#studio/film/surface.ts';
 import type { Box } from '#studio/product/picture.ts';
 import type { Scene } from '#studio/storyboard/storyboard.ts';
 
-/** The layers of a scene `seconds` after the film began; `untilSeconds` is when it is gone, the next scene's entrance included. */
+/**
+ * The layers of a scene `seconds` after the film began; `untilSeconds` is when it is gone, the next scene's
+ * entrance included.
+ */
 export type SceneAt = (scene: Scene, seconds: number, untilSeconds: number) => SceneLayers;
 
 /** A scene, the one it replaces and the one before: frames drawn in order never need more bitmaps at once. */
@@ -84,7 +87,10 @@ function openWindows(
   };
 }
 
-/** The still picture of a scene where its rectangle lies at a moment, `box` in pixels; a free product with its shadow. */
+/**
+ * The still picture of a scene where its rectangle lies at a moment, `box` in pixels; a free product with its
+ * shadow.
+ */
 function openPictures(stage: Stage): (scene: Scene, seen: SeenPicture, box: PixelBox) => Sprite[] {
   const prepared = openLruCache<PreparedPicture>(SCENES_KEPT);
   const shadows = openLruCache<Bitmap>(1);

@@ -3,12 +3,15 @@ import { eased } from '#studio/film/ease.ts';
 import type { PixelBox } from '#studio/film/sprite.ts';
 import type { Shot } from '#studio/storyboard/storyboard.ts';
 
-/** The picture's rectangle in design units; `time` is 0 at the path's beginning and 1 at its end. Zoom grows evenly to the eye, that is geometrically. */
+/**
+ * The picture's rectangle in design units; `time` is 0 at the path's beginning and 1 at its end. Zoom grows
+ * evenly to the eye, that is geometrically.
+ */
 export function pathAt({ from, to, ease }: Shot, time: number): PixelBox {
   const progress = eased(ease, time);
   const ratio = to.width / from.width;
   const zoom = ratio ** progress;
-  // The position follows the zoom, so that the point that stands still does so all the way.
+  // The position follows the zoom, so that the fixed point stays fixed all the way.
   const share = Math.abs(ratio - 1) < 1e-6 ? progress : (zoom - 1) / (ratio - 1);
   return {
     x: from.x + (to.x - from.x) * share,

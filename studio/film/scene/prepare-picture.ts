@@ -15,7 +15,10 @@ export type PreparedPicture = {
   opaque: boolean;
 };
 
-/** A bitmap is this much larger than it is shown at most: bilinear sampling then stays sharp and does not shimmer (measured: 41 dB to a 4 × supersampled frame). */
+/**
+ * A bitmap is this much larger than it is shown at most: bilinear sampling then stays sharp and does not
+ * shimmer (measured: 41 dB to a 4 × supersampled frame).
+ */
 export const OVERSAMPLING = 1.25;
 /** Margin around the visible part, in fractions of the picture, for filtering at its edges. */
 const MARGIN = 0.01;

@@ -11,7 +11,10 @@ export type SceneLayers = {
   picture: readonly Sprite[];
   /** What lies over it: rounded corners, shades, the words of an end card. */
   over: readonly Sprite[];
-  /** Where the product lies and the area that it must not leave, pixels; null where a part of it is shown on purpose, or none. */
+  /**
+   * Where the product lies and the area that it must not leave, pixels; null where a part of it is shown on
+   * purpose, or none.
+   */
   kept: { product: PixelBox; area: PixelRect } | null;
 };
 

@@ -15,6 +15,6 @@ export function seenIn(stage: Stage, scene: Scene): SeenPicture | null {
   return picture === undefined || source === undefined ? null : { shot, picture, source };
 }
 
-/** The colour of the card that a packshot lies on, when the look lets it. */
+/** The color of the card that a packshot lies on, when the look lets it. */
 export const cardColour = ({ shot, picture }: Pick<SeenPicture, 'shot' | 'picture'>): string | null =>
   shot.backdrop === 'picture-colour' ? (picture.background ?? '#ffffff') : null;

@@ -4,7 +4,10 @@ import { translucent } from '#studio/film/scene/mixed-colour.ts';
 import type { Placed } from '#studio/film/sprite.ts';
 import type { Stage } from '#studio/film/stage.ts';
 
-/** Share of the frame's height that is shaded, and how dark it gets: white text on a white picture still has a contrast of 4.5. */
+/**
+ * Share of the frame's height that is shaded, and how dark it gets: white text on a white picture still has a
+ * contrast of 4.5.
+ */
 const SHADE = { share: 0.54, darkest: 0.78 };
 
 export function drawShade(stage: Stage): Placed {

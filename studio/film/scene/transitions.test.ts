@@ -72,7 +72,7 @@ test('the product stays whole, wherever it lies in its window', () => {
   );
 });
 
-test('where there is room, or a detail is shown, the camera moves as far as it may', () => {
+test('where there is space, or a detail is shown, the camera moves as far as it may', () => {
   for (const scene of [layers(null), layers({ x: 0.4, y: 0.4, width: 0.2, height: 0.2 })]) {
     const [before] = scene.picture;
     const moving = through(scene, layers(null), 0.9).find((each) => each.bitmap === before!.bitmap)!;

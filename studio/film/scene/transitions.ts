@@ -18,7 +18,10 @@ export type TransitionInput = {
   direction: 'ltr' | 'rtl';
   /** Which way pages slide, so that pictures do not run under the captions. */
   axis: 'sideways' | 'upright';
-  /** A soft shadow that falls to the left of an edge, as high as the frame is long, to lie under a page that slides over another. */
+  /**
+   * A soft shadow that falls to the left of an edge, as high as the frame is long, to lie under a page that
+   * slides over another.
+   */
   edgeShadow: Bitmap;
 };
 
@@ -30,7 +33,7 @@ export function transition(kind: TransitionKind, input: TransitionInput): Sprite
 }
 
 const BLINDS = 6;
-/** How far the camera pushes in on its way through; less where the product stands free and would run into the words. */
+/** How far the camera moves in on its way through; less where the product stands free and would run into the words. */
 const PUNCH = { framed: 0.32, free: 0.12 };
 
 const BY_KIND: Record<Exclude<TransitionKind, 'cut'>, (input: TransitionInput) => Sprite[]> = {
@@ -126,7 +129,10 @@ function page(layers: SceneLayers, frame: PixelRect, axis: 'sideways' | 'upright
 const inAreas = (layers: SceneLayers, areas: readonly PixelRect[]): Sprite[] =>
   areas.flatMap((area) => clipped(pageOf(layers), area));
 
-/** The camera moves closer to the picture's middle, `share` of the way that leaves the product whole; window and background stay. */
+/**
+ * The camera moves closer to the picture's middle, `share` of the way that leaves the product whole; window
+ * and background stay.
+ */
 function zoomed(layers: SceneLayers, share: number): SceneLayers {
   const middle = layers.picture.at(-1);
   if (middle === undefined) return layers;
@@ -148,11 +154,14 @@ function zoomed(layers: SceneLayers, share: number): SceneLayers {
   return { ...layers, picture };
 }
 
-/** How far everything can grow around a point before the product touches the edge of its area; 1 where it does already. */
+/**
+ * How far everything can grow around a point before the product touches the edge of its area; 1 where it does
+ * already.
+ */
 function zoomUntilCut(kept: SceneLayers['kept'], centreX: number, centreY: number): number {
   if (kept === null) return Number.POSITIVE_INFINITY;
   const { product, area } = kept;
-  /** An edge that lies on the other side of the centre moves away from its limit. */
+  /** An edge that lies on the other side of the center moves away from its limit. */
   const growth = (edge: number, limit: number): number =>
     edge > 0 ? limit / edge : Number.POSITIVE_INFINITY;
   const sides = [

@@ -20,7 +20,7 @@ const LINES = [
 ];
 const SECONDS = 15;
 
-/** What espeak-ng says, at 48 kHz, silence trimmed at both ends. */
+/** Speech of espeak-ng, at 48 kHz, silence trimmed at both ends. */
 function speak(text: string): Float32Array {
   const spoken = spawnSync('espeak-ng', ['-v', 'en-us', '--stdout', text], { maxBuffer: 1 << 24 });
   const { stdout } = spawnSync(
@@ -150,7 +150,7 @@ test('the voice comes from the middle', () => {
 });
 
 test.each([0, 6])(
-  'speech stands at least 10 dB above the music under it, with the music at %d dB',
+  'speech is at least 10 dB above the music under it, with the music at %d dB',
   (gainDecibels) => {
     // Both are scaled alike by the last step, so that the difference of two mixes is what was added.
     const plan = planOf({ music: { order: { seed: 1, mood: 'playful', seconds: SECONDS }, gainDecibels } });
@@ -172,7 +172,7 @@ test.each([0, 6])(
   },
 );
 
-test('the music gives way before the first word and comes back after the last', () => {
+test('the music ducks before the first word and comes back after the last', () => {
   const ducking = duckMusic([{ startSeconds: 1, seconds: 2 }], SECONDS);
   expect(
     [0.5, 0.85, 0.925, 1, 3, 3.15, 3.3, 14].map((seconds) => Math.round(gainAt(ducking, seconds) * 10) / 10),

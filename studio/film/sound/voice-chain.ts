@@ -1,4 +1,7 @@
-/** Prepares a recorded line for the mix: removes rumble, adds clarity, compresses, sets the loudness, fades both ends. */
+/**
+ * Prepares a recorded line for the mix: removes rumble, adds clarity, compresses, sets the loudness, fades
+ * both ends.
+ */
 import { filter, highPass, peaking } from '#studio/shared/sound/biquad.ts';
 import { limit } from '#studio/shared/sound/limiter.ts';
 import { integratedLoudness } from '#studio/shared/sound/loudness.ts';
@@ -9,8 +12,8 @@ const PRESENCE = peaking({ hertz: 3200, quality: 0.8, gainDecibels: 2 });
 /** Thresholds lie relative to the line's own loudness, so that a quiet recording is treated as a loud one is. */
 const COMPRESSOR = { aboveLoudnessDecibels: -2, ratio: 2.2, attackSeconds: 0.006, releaseSeconds: 0.09 };
 /**
- * Highest peak over the line's loudness before compression (which takes about 2 dB). Higher peaks go through the voice's
- * own limiter, so that they do not push the music down in the limiter of the mix.
+ * Highest peak over the line's loudness before compression (which takes about 2 dB). Higher peaks go through
+ * the voice's own limiter, so that they do not push the music down in the limiter of the mix.
  */
 const CREST_DECIBELS = 9.5;
 const EDGE_SECONDS = 0.004;

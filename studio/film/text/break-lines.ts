@@ -2,7 +2,7 @@
 
 export type BreakableWord = { text: string; glue: string };
 
-/** What may not begin a line in Japanese and Chinese typesetting (kinsoku, JIS X 4051). */
+/** Characters that may not begin a line in Japanese and Chinese typesetting (kinsoku, JIS X 4051). */
 const NEVER_FIRST =
   /^[、。，．・：；？！゛゜ヽヾゝゞ々ー’”）〕］｝〉》」』】°′″℃％‰!),.:;?\]}»…‥ぁぃぅぇぉっゃゅょァィゥェォッャュョ]/u;
 /** What may not end one. */
@@ -14,8 +14,9 @@ const KATAKANA_LAST = /[\p{Script=Katakana}ー]$/u;
 const HAN_LAST = /\p{Script=Han}$/u;
 
 /**
- * Lines as lists of word indices, or null when a single word is wider than `width`. `measure` gives the width of a text.
- * Japanese breaks between phrases where it can: before what is not an ending, and not inside a row of Chinese characters.
+ * Lines as lists of word indices, or null when a single word is wider than `width`. `measure` gives the width
+ * of a text. Japanese breaks between phrases where it can: before what is not an ending, and not inside a row
+ * of Chinese characters.
  */
 export function breakLines(
   words: readonly BreakableWord[],
@@ -102,7 +103,10 @@ function mustJoin(before: BreakableWord, after: BreakableWord): boolean {
   );
 }
 
-/** A name with an ampersand is one name. In Japanese an ending follows its word, and Chinese characters or katakana in a row are mostly one word. */
+/**
+ * A name with an ampersand is one name. In Japanese an ending follows its word, and Chinese characters or
+ * katakana in a row are mostly one word.
+ */
 function joinsPhrase(before: BreakableWord, after: BreakableWord): boolean {
   if (before.text === '&' || after.text === '&') return true;
   if (before.glue !== '') return false;

@@ -95,7 +95,10 @@ function drawPieces(
   }
 }
 
-/** One word in another colour: its line drawn again, seen only where the word stands. `x` and `y` are the word's top left. */
+/**
+ * One word in another color: its line drawn again, seen only where the word stands. `x` and `y` are the
+ * word's top left.
+ */
 export function drawWord(
   context: Context2D,
   block: TextBlock,

@@ -1,8 +1,9 @@
 /** Finds joined emoji that Skia tears apart, so that they can be measured and drawn whole. */
 
 /**
- * Sequences like a heart on fire or a rainbow flag begin with a character that is text by default. Skia joins them only right
- * after an ordinary emoji; browsers always join them. With an ordinary emoji, hidden, in front, both draw the same.
+ * Sequences like a heart on fire or a rainbow flag begin with a character that is text by default. Skia joins
+ * them only right after an ordinary emoji; browsers always join them. With an ordinary emoji, hidden, in
+ * front, both draw the same.
  */
 const TORN =
   /(?!\p{Emoji_Presentation})\p{Extended_Pictographic}\ufe0f?\p{Emoji_Modifier}?(?:\u200d\p{Extended_Pictographic}\ufe0f?\p{Emoji_Modifier}?)+/gu;

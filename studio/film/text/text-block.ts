@@ -4,6 +4,7 @@ import type { Context2D } from '#studio/film/surface.ts';
 import { breakLines, lineText, type BreakableWord } from '#studio/film/text/break-lines.ts';
 import { withoutTorn } from '#studio/film/text/joined-emoji.ts';
 import { visualOrder } from '#studio/film/text/visual-order.ts';
+import { numberPairs } from '#studio/voice/words/number-pairs.ts';
 import { scriptOf } from '#studio/shared/language.ts';
 import type { TypeStyle } from '#studio/storyboard/look.ts';
 
@@ -75,10 +76,7 @@ export function setText(context: Context2D, input: TextInput): TextBlock {
 export function wordsOf(text: string, language: string): BreakableWord[] {
   const spaceless = ['Jpan', 'Hans', 'Hant', 'Thai', 'Khmr', 'Laoo', 'Mymr'].includes(scriptOf(language));
   if (!spaceless) {
-    const parts = text
-      .trim()
-      .split(/\s+/u)
-      .filter((part) => part !== '');
+    const parts = keptTogether(text.trim(), language);
     return parts.map((part, index) => ({ text: part, glue: index === parts.length - 1 ? '' : ' ' }));
   }
   const words: BreakableWord[] = [];
@@ -92,6 +90,19 @@ export function wordsOf(text: string, language: string): BreakableWord[] {
     else words.push({ text: segment, glue: '' });
   }
   return words;
+}
+
+/** Parts between spaces; an abbreviation and its number are one. */
+function keptTogether(text: string, language: string): string[] {
+  const pairs = numberPairs(text, language);
+  const parts: { text: string; start: number }[] = [];
+  for (const { 0: part, index } of text.matchAll(/\S+/gu)) {
+    const last = parts.at(-1);
+    if (last !== undefined && pairs.some(({ start, end }) => start < index && index < end))
+      last.text += text.slice(last.start + last.text.length, index + part.length);
+    else parts.push({ text: part, start: index });
+  }
+  return parts.map((part) => part.text);
 }
 
 /** Width of a text in sizes: measured once, at one size, for every size that is tried. */

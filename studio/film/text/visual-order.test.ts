@@ -21,6 +21,6 @@ test('a foreign name inside Arabic keeps its own order', () => {
   expect(seen('اشتر من Lumen & Clay اليوم', 'rtl')).toBe('اليوم Lumen & Clay من اشتر');
 });
 
-test('a number by itself takes its place among Arabic words', () => {
+test('a number by itself is placed among Arabic words', () => {
   expect(seen('بسعر 24 يورو', 'rtl')).toBe('يورو 24 بسعر');
 });

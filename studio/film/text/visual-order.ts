@@ -7,9 +7,9 @@ const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Thaana}\p{Sc
 type Direction = 'left-to-right' | 'right-to-left' | 'number' | 'neutral';
 
 /**
- * Indices of the words from left to right. In a right-to-left line neighbouring foreign words, with the signs between them
- * and numbers after them, keep their own order as a group (Unicode Bidirectional Algorithm, rules W7, N1 and L2, at the
- * grain of words).
+ * Indices of the words from left to right. In a right-to-left line neighboring foreign words, with the signs
+ * between them and numbers after them, keep their own order as a group (Unicode Bidirectional Algorithm,
+ * rules W7, N1 and L2, at the grain of words).
  */
 export function visualOrder(words: readonly string[], direction: 'ltr' | 'rtl'): number[] {
   if (direction === 'ltr') return words.map((_, index) => index);

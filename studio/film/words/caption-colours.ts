@@ -1,4 +1,4 @@
-/** Chooses the colours a caption is painted in, so that it can be read on whatever lies under it. */
+/** Chooses the colors a caption is painted in, so that it can be read on whatever lies under it. */
 import type { Stage } from '#studio/film/stage.ts';
 import { oklchOf, readableOn } from '#studio/storyboard/looks/oklch.ts';
 

@@ -1,4 +1,7 @@
-/** Tests that a logo can be seen on every background: a dark one on a dark look stands on a light plate, and no other does. */
+/**
+ * Tests that a logo can be seen on every background: a dark one on a dark look stands on a light plate, and
+ * no other does.
+ */
 import { expect, test } from 'vitest';
 import { openFilm } from '#studio/film/open-film.ts';
 import { contextOf } from '#studio/film/surface.ts';
@@ -12,13 +15,13 @@ type Drawn = {
   lookId?: LookId;
   aspectRatio?: '9:16' | '16:9';
   kind?: 'cutout' | 'packshot';
-  /** From left to right: a colour and its share of the width; the rest is transparent. */ stripes: [
+  /** From left to right: a color and its share of the width; the rest is transparent. */ stripes: [
     string,
     number,
   ][];
 };
 
-/** How many pixels of the end card have the very colour of the words. */
+/** How many pixels of the end card have the very color of the words. */
 function inkPixels({ lookId = 'noir', aspectRatio = '9:16', kind = 'cutout', stripes }: Drawn): number {
   const plain = sampleStoryboard({ lookId, aspectRatio });
   const picture = {
@@ -61,7 +64,7 @@ function inkPixels({ lookId = 'noir', aspectRatio = '9:16', kind = 'cutout', str
 const MAX_DIFFERENT_PIXELS = 900;
 
 test.each(['9:16', '16:9'] as const)(
-  'a dark logo on a dark look stands on a plate in the colour of the words, in %s',
+  'a dark logo on a dark look stands on a plate in the color of the words, in %s',
   (aspectRatio) => {
     const without = inkPixels({ aspectRatio, stripes: [['#e8c27a', 1]] });
     expect(inkPixels({ aspectRatio, stripes: [['#111111', 1]] })).toBeGreaterThan(

@@ -10,7 +10,10 @@ const MIN_CONTRAST = 3;
 /** How many points are sampled across and down. */
 const SAMPLES = 64;
 
-/** True when the look is dark and most of what the logo shows (`part` of the bitmap, in pixels) does not stand out from its background. */
+/**
+ * True when the look is dark and most of what the logo shows (`part` of the bitmap, in pixels) does not stand
+ * out from its background.
+ */
 export function logoVanishes(stage: Stage, bitmap: Bitmap, part: PixelBox): boolean {
   const { background } = stage.colours;
   const aboveBlack = contrast(background, '#000000');
@@ -26,7 +29,7 @@ export function logoVanishes(stage: Stage, bitmap: Bitmap, part: PixelBox): bool
       0.0722 * linearOf(data[at + 2] ?? 0);
     const alpha = data[at + 3] ?? 0;
     seen += alpha;
-    // WCAG's contrast of two colours is that of their contrasts to black, each (luminance + 0.05) / 0.05.
+    // WCAG's contrast of two colors is that of their contrasts to black, each (luminance + 0.05) / 0.05.
     if (1 + luminance / 0.05 < MIN_CONTRAST * aboveBlack) dark += alpha;
   }
   return dark > seen / 2;

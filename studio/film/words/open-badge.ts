@@ -1,15 +1,17 @@
 /** Lays out the price over the film: a pill with the price, the price before beside it, struck through. */
 import { clamp01, easeBack } from '#studio/film/ease.ts';
-import { openLruCache } from '#studio/film/lru-cache.ts';
+import { openLruCache } from '#studio/shared/lru-cache.ts';
 import { sprite, type Placed, type Sprite } from '#studio/film/sprite.ts';
 import { pixelRect, type Stage } from '#studio/film/stage.ts';
 import { baselineIn, drawText } from '#studio/film/text/draw-text.ts';
-import { setText } from '#studio/film/text/text-block.ts';
+import { setText, type TextBlock } from '#studio/film/text/text-block.ts';
 import type { Badge } from '#studio/storyboard/storyboard.ts';
 
 const ENTER_SECONDS = 0.45;
 const LEAVE_SECONDS = 0.15;
 const SIZES = { price: { largest: 64, smallest: 30 }, before: { largest: 44, smallest: 22 } };
+/** Of the badge's width, what the price has beside the one before it. */
+const USUAL_SHARE = 0.62;
 /** Design units. */
 const PADDING = { x: 38, y: 14 };
 const GAP = 20;
@@ -36,22 +38,49 @@ export function openBadge(stage: Stage): (seconds: number) => Sprite[] {
   };
 }
 
-function paintBadge(stage: Stage, badge: Badge): Placed {
+type BadgeTexts = { price: TextBlock; before: TextBlock | null };
+
+/** The texts of a badge, as large as fits. A price is never cut off: the one before it gives way. */
+export function setBadge(stage: Stage, { price, compareAtPrice }: Badge): BadgeTexts {
+  const { scale, look, storyboard } = stage;
   const area = pixelRect(stage, stage.layout.badge);
-  const { scale, colours, look, storyboard } = stage;
-  const room = area.width - 2 * PADDING.x * scale - GAP * scale;
+  const width = area.width - 2 * PADDING.x * scale - GAP * scale;
   const set = (text: string, size: { largest: number; smallest: number }, share: number) =>
     setText(stage.measuring, {
       words: [{ text, glue: '' }],
       style: { ...look.type.line, size, lines: 1, lineHeight: 1.3 },
       language: storyboard.language,
       direction: storyboard.direction,
-      width: room * share,
+      width: width * share,
       height: area.height - 2 * PADDING.y * scale,
       scale,
     });
-  const price = set(badge.price, SIZES.price, badge.compareAtPrice === null ? 1 : 0.62);
-  const before = badge.compareAtPrice === null ? null : set(badge.compareAtPrice, SIZES.before, 0.38);
+  const alone = { price: set(price, SIZES.price, 1), before: null };
+  if (compareAtPrice === null) return alone;
+  const both = (share: number): BadgeTexts => ({
+    price: set(price, SIZES.price, share),
+    before: set(compareAtPrice, SIZES.before, 1 - share),
+  });
+  const usual = both(USUAL_SHARE);
+  if (!isCut(usual)) return usual;
+  // At the smallest sizes each takes what it needs.
+  const [priceWidth, beforeWidth] = [
+    set(price, smallest(SIZES.price), Infinity).width,
+    set(compareAtPrice, smallest(SIZES.before), Infinity).width,
+  ];
+  const fitted = both(priceWidth / (priceWidth + beforeWidth));
+  return isCut(fitted) ? alone : fitted;
+}
+
+const smallest = (size: { smallest: number }) => ({ largest: size.smallest, smallest: size.smallest });
+
+const isCut = ({ price, before }: BadgeTexts): boolean =>
+  [price, before].some((block) => block?.lines.some(({ text }) => text.endsWith('…')) ?? false);
+
+function paintBadge(stage: Stage, badge: Badge): Placed {
+  const area = pixelRect(stage, stage.layout.badge);
+  const { scale, colours, look, storyboard } = stage;
+  const { price, before } = setBadge(stage, badge);
   const padding = Math.round(PADDING.x * scale);
   const gap = before === null ? 0 : Math.round(GAP * scale);
   const width = Math.ceil(price.width + (before?.width ?? 0) + gap + 2 * padding);

@@ -1,6 +1,6 @@
 /** Lays out the caption of a moment: its lines, and the word that is being said. */
 import { clamp01, easeOut } from '#studio/film/ease.ts';
-import { openLruCache } from '#studio/film/lru-cache.ts';
+import { openLruCache } from '#studio/shared/lru-cache.ts';
 import { placedSprite, type Placed, type Sprite } from '#studio/film/sprite.ts';
 import type { Stage } from '#studio/film/stage.ts';
 import { paintLines, paintMark, paintPlate } from '#studio/film/words/paint-caption.ts';
@@ -15,7 +15,7 @@ const LINE_DELAY_SECONDS = 0.06;
 const RISE = 30;
 /** The mark moves from one word to the next. */
 const MARK_SECONDS = 0.1;
-/** A caption that takes the place of another begins at this opacity: the screen does not blink. */
+/** A caption that replaces another begins at this opacity: the screen does not blink. */
 const CONTINUED_OPACITY = 0.4;
 
 type Painted = { set: SetCaption; plate: Placed | null; lines: Placed[] };
@@ -73,7 +73,10 @@ function openMoves(
   };
 }
 
-/** The word being said, and the one before while the mark goes over; none before the first, none long after the last. */
+/**
+ * The word being said, and the previous one while the mark moves on; none before the first, none long after
+ * the last.
+ */
 function wordsSaid({ words }: Caption, seconds: number): { word: number; strength: number }[] {
   const word = words.findLastIndex((each) => seconds >= each.startSeconds);
   const said = words[word];

@@ -2,9 +2,9 @@
 import type { Placed } from '#studio/film/sprite.ts';
 import type { Stage } from '#studio/film/stage.ts';
 import { drawLine, drawWord, lineLeft, positionOf } from '#studio/film/text/draw-text.ts';
-import { PILL_ROOM, type SetCaption } from '#studio/film/words/set-caption.ts';
+import { PILL_PADDING, type SetCaption } from '#studio/film/words/set-caption.ts';
 
-/** Room around a line for letters that reach beyond it, in sizes. */
+/** Padding around a line for letters that reach beyond it, in sizes. */
 const OVERSHOOT = 0.4;
 
 /** One bitmap a line, so that lines can come in one after another. */
@@ -73,11 +73,11 @@ export function paintMark(
   const { mark, radius } = stage.look.captions;
   const position = positionOf(block, word, text.width, align);
   if (position === null) return null;
-  const room = Math.ceil(block.size * PILL_ROOM);
+  const padding = Math.ceil(block.size * PILL_PADDING);
   const over = Math.ceil(block.size * OVERSHOOT);
-  const x = Math.floor(text.x + position.x) - room;
+  const x = Math.floor(text.x + position.x) - padding;
   const y = Math.floor(text.y + position.y) - over;
-  const { surface, context } = stage.surface(position.width + 2 * room + 1, block.lineHeight + 2 * over);
+  const { surface, context } = stage.surface(position.width + 2 * padding + 1, block.lineHeight + 2 * over);
   if (mark === 'pill') {
     const height = Math.min(block.lineHeight, block.size * 1.18);
     context.fillStyle = colours.mark;
@@ -94,7 +94,7 @@ export function paintMark(
     const thickness = Math.max(2, Math.round(block.size * 0.075));
     context.fillStyle = colours.mark;
     context.fillRect(
-      room,
+      padding,
       Math.round(over + block.lineHeight / 2 + block.size * 0.47),
       Math.ceil(position.width),
       thickness,

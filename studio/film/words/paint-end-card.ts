@@ -5,7 +5,7 @@ import type { Bitmap } from '#studio/film/surface.ts';
 import { drawText, type Align } from '#studio/film/text/draw-text.ts';
 import { setText, wordsOf, type TextBlock } from '#studio/film/text/text-block.ts';
 import { logoVanishes } from '#studio/film/words/logo-vanishes.ts';
-import { LOGO_ROOM } from '#studio/storyboard/shown-pictures.ts';
+import { LOGO_BOX } from '#studio/storyboard/shown-pictures.ts';
 import type { TypeStyle } from '#studio/storyboard/look.ts';
 import type { Scene } from '#studio/storyboard/storyboard.ts';
 
@@ -99,7 +99,10 @@ function halvedDownTo(stage: Stage, part: BitmapPart, width: number): BitmapPart
   return from;
 }
 
-/** The brand's logo in place of the shop's name; null where there is none. Only the part of it that holds something is drawn. */
+/**
+ * The brand's logo instead of the shop's name; null where there is none. Only the part of it that holds
+ * something is drawn.
+ */
 function logoPart(stage: Stage, area: { x: number; width: number }): Part | null {
   const { look, scale } = stage;
   const {
@@ -119,8 +122,8 @@ function logoPart(stage: Stage, area: { x: number; width: number }): Part | null
   const plated = picture.kind === 'cutout' && logoVanishes(stage, bitmap, source);
   const padding = plated ? Math.round(PLATE_PADDING * scale) : 0;
   const size = Math.min(
-    (LOGO_ROOM.width * scale - 2 * padding) / source.width,
-    (LOGO_ROOM.height * scale - 2 * padding) / source.height,
+    (LOGO_BOX.width * scale - 2 * padding) / source.width,
+    (LOGO_BOX.height * scale - 2 * padding) / source.height,
   );
   const [width, height] = [
     Math.max(1, Math.round(source.width * size)),
@@ -188,16 +191,16 @@ function buttonPart(stage: Stage, label: string, area: { x: number; width: numbe
     lines: 2,
     lineHeight: 1.2,
   };
-  const room = area.width - 2 * padding.x;
+  const textWidth = area.width - 2 * padding.x;
   // One line as long as it stays large enough, else two.
   const single = set(
     stage,
     label,
     { ...style, size: { ...style.size, smallest: 40 }, lines: 1 },
-    room,
+    textWidth,
     150 * scale,
   );
-  const block = single.lines[0]?.text === label ? single : set(stage, label, style, room, 150 * scale);
+  const block = single.lines[0]?.text === label ? single : set(stage, label, style, textWidth, 150 * scale);
   const [width, height] = [Math.ceil(block.width + 2 * padding.x), block.height + 2 * padding.y];
   const paint = (y: number): Placed => {
     const { surface, context } = stage.surface(width, height);

@@ -12,15 +12,15 @@ export type SetCaption = {
   /** Top left of the text, and the width it is aligned in; pixels of the frame. */
   text: { x: number; y: number; width: number };
   align: Align;
-  /** Room between the text and the edge of its plate. */
+  /** Padding between the text and the edge of its plate. */
   padding: number;
   colours: CaptionColours;
 };
 
-/** Room around the text on a plate, design units. */
+/** Padding around the text on a plate, design units. */
 const PLATE_PADDING = 32;
-/** Room beside a pill, in sizes of the text. */
-export const PILL_ROOM = 0.1;
+/** Padding beside a pill, in sizes of the text. */
+export const PILL_PADDING = 0.1;
 
 export function setCaption(stage: Stage, caption: Caption): SetCaption {
   const { look, scale, storyboard } = stage;
@@ -32,7 +32,7 @@ export function setCaption(stage: Stage, caption: Caption): SetCaption {
     scale *
       Math.max(
         colours.plate === null ? 0 : PLATE_PADDING,
-        look.captions.mark === 'pill' ? PILL_ROOM * style.size.largest : 0,
+        look.captions.mark === 'pill' ? PILL_PADDING * style.size.largest : 0,
       ),
   );
   const block = setText(stage.measuring, {

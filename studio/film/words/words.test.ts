@@ -41,7 +41,7 @@ test('an end card without a picture stands on the look’s own background', asyn
   });
 });
 
-test('a title of two hundred words, of one endless word, or of joined emoji stays in its place', async () => {
+test('a title of two hundred words, of one endless word, or of joined emoji stays in its box', async () => {
   for (const title of [
     'Speckled Stoneware Mug '.repeat(66),
     'Donaudampfschifffahrtsgesellschaft'.repeat(9),

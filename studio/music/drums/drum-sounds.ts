@@ -4,7 +4,10 @@ import { decayOf, gainOf, noise, softenEnds } from '#studio/music/sound.ts';
 import { bandPass, filter, highPass, lowPass } from '#studio/shared/sound/biquad.ts';
 import { SAMPLES_PER_SECOND, samplesIn } from '#studio/shared/time.ts';
 
-/** What stands where in the mix. `takes`: how many different recordings there are, so that quick strokes are not copies. */
+/**
+ * What stands where in the mix. `takes`: how many different recordings there are, so that quick strokes are
+ * not copies.
+ */
 export type DrumSound = {
   make: (take: number) => Float32Array;
   takes: number;

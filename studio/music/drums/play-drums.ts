@@ -1,4 +1,4 @@
-/** Plays the drum hits of a score, each piece at its place in the mix. */
+/** Plays the drum hits of a score, each piece at its position in the mix. */
 import { addTone } from '#studio/music/instruments/instrument.ts';
 import { drumGain, DRUM_SOUNDS } from '#studio/music/drums/drum-sounds.ts';
 import type { StereoSamples } from '#studio/music/music.ts';
@@ -6,7 +6,7 @@ import type { Score } from '#studio/music/score.ts';
 import { panGains } from '#studio/music/sound.ts';
 import { samplesIn } from '#studio/shared/time.ts';
 
-/** Adds the hits to `dry` and what the room hears of them to `room`. */
+/** Adds the hits to `dry` and their reverberation to `room`. */
 export function playDrums(score: Score, dry: StereoSamples, room: StereoSamples): void {
   const recordings = new Map<string, Float32Array>();
   for (const [index, hit] of score.drums.entries()) {

@@ -1,4 +1,4 @@
-/** Plays what leads from one section into the next: a cymbal backwards, a rising noise, a deep boom. */
+/** Plays the transitions between sections: a cymbal backwards, a rising noise, a deep boom. */
 import type { StereoSamples } from '#studio/music/music.ts';
 import type { Score } from '#studio/music/score.ts';
 import { decayOf, noise } from '#studio/music/sound.ts';

@@ -5,7 +5,7 @@ import { SAMPLES_PER_SECOND, samplesIn } from '#studio/shared/time.ts';
 const FEEDBACK = 0.42;
 const DULL_HERTZ = 3200;
 
-/** Adds the echoes of `send` to `bus`, and to the room's send, so that they stand in the same room. */
+/** Adds the echoes of `send` to `bus`, and to the room's send, so that both share one room. */
 export function addEcho(send: StereoSamples, bus: StereoSamples, room: StereoSamples, seconds: number): void {
   const delay = samplesIn(seconds);
   const { length } = send.left;

@@ -37,7 +37,7 @@ function level(left: Float32Array, right: Float32Array, lufs: number): void {
 }
 
 const GLUE = { thresholdDecibels: -19, ratio: 2.5, attackSeconds: 0.014, releaseSeconds: 0.16 } as const;
-/** Gain is worked out once in so many samples and drawn straight in between. */
+/** Gain is computed once per this many samples and interpolated linearly. */
 const CONTROL_SAMPLES = 32;
 
 /** A gentle compressor on the energy of both channels. */

@@ -1,6 +1,6 @@
 /**
- * The room: a feedback delay network of eight lines (Jot 1991), mixed by a Hadamard matrix, duller the longer it rings. It is
- * worked out at half the sample rate, as a damped room has nothing to say above 12 kHz.
+ * The room: a feedback delay network of eight lines (Jot 1991), mixed by a Hadamard matrix, duller the longer
+ * it rings. It is worked out at half the sample rate, since a damped room has nothing above 12 kHz.
  */
 import type { StereoSamples } from '#studio/music/music.ts';
 import { SAMPLES_PER_SECOND } from '#studio/shared/time.ts';
@@ -21,7 +21,7 @@ const LOW_CUT_HERTZ = 180;
 
 const shareOf = (hertz: number): number => 1 - Math.exp((-2 * Math.PI * hertz) / RATE);
 
-/** Adds what the room gives back of `send` to `bus`. */
+/** Adds the room's reverberation of `send` to `bus`. */
 export function addRoom(
   send: StereoSamples,
   bus: StereoSamples,
@@ -78,7 +78,7 @@ function ring(
   return { outLeft, outRight };
 }
 
-/** Every line hears every other, without gain or loss: three rounds of sums and differences. */
+/** Every line feeds every other, without gain or loss: three rounds of sums and differences. */
 function hadamard(values: Float64Array): void {
   for (let half = 1; half < LINES; half *= 2) {
     for (let start = 0; start < LINES; start += 2 * half) {
@@ -108,7 +108,7 @@ function diffuse(channel: Float32Array, offset: number): Float32Array {
   return samples;
 }
 
-/** Every second sample, smoothed by its neighbours. */
+/** Every second sample, smoothed by its neighbors. */
 function halve(samples: Float32Array): Float32Array {
   const half = new Float32Array(Math.ceil(samples.length / 2));
   let before = 0;

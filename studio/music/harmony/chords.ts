@@ -8,7 +8,7 @@ export type ChordTones = {
   /** Pitch class the chord is built on, and the one the bass plays. */
   root: number;
   bass: number;
-  /** Pitch classes from the root up; the most telling (third, seventh) need not come first. */
+  /** Pitch classes from the root up; the most characteristic (third, seventh) need not come first. */
   classes: number[];
 };
 
@@ -43,8 +43,9 @@ const shift = (accidental: string | undefined): number =>
   accidental === 'b' ? -1 : accidental === '#' ? 1 : 0;
 
 /**
- * Numerals count in the major scale on the tonic, so a minor key's sixth is "bVI". After the slash stands the bass: "I/III".
- * Qualities: none (triad), 5, 6, 69, 7, 9, 11, 13, maj7, maj9, maj7#11, add9, sus2, sus4, 7sus4, 9sus4, o7, h7. Throws RangeError for others.
+ * Numerals count in the major scale on the tonic, so a minor key's sixth is "bVI". After the slash stands the
+ * bass: "I/III". Qualities: none (triad), 5, 6, 69, 7, 9, 11, 13, maj7, maj9, maj7#11, add9, sus2, sus4,
+ * 7sus4, 9sus4, o7, h7. Throws RangeError for others.
  */
 export function readChord(symbol: string, key: Key): ChordTones {
   const [, accidental, numeral = '', quality = '', bassAccidental, bassNumeral] = SYMBOL.exec(symbol) ?? [];
@@ -57,7 +58,10 @@ export function readChord(symbol: string, key: Key): ChordTones {
   return { symbol, root, bass, classes: intervals.map((interval) => pitchClass(root + interval)) };
 }
 
-/** Pitch classes a melody may touch over a chord: its tones, and those of the scale that do not rub against a borrowed tone. */
+/**
+ * Pitch classes a melody may touch over a chord: its tones, and those of the scale that do not rub against a
+ * borrowed tone.
+ */
 export function classesOver(chord: ChordTones, key: Key): Set<number> {
   const scale = new Set(SCALES[key.scale].map((step) => pitchClass(key.tonic + step)));
   const borrowed = chord.classes.filter((tone) => !scale.has(tone));

@@ -7,7 +7,10 @@ export type Register = { low: number; high: number };
 /** Close intervals sound muddy below this pitch (E3). */
 const MUD_LIMIT = 52;
 
-/** A voicing, rising, with up to `voices` tones; near to `previous` where there is one, else in the middle of the register. */
+/**
+ * A voicing, rising, with up to `voices` tones; near to `previous` where there is one, else in the middle of
+ * the register.
+ */
 export function voiceChord(
   chord: ChordTones,
   register: Register,

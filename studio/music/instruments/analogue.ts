@@ -27,7 +27,10 @@ function addSaw(out: Float32Array, hertz: number, gain: number, startPhase: numb
   }
 }
 
-/** Trapezoidal state-variable low-pass (Andrew Simper), its corner falling from `from` to `to` hertz; mild saturation inside. */
+/**
+ * Trapezoidal state-variable low-pass (Andrew Simper), its corner falling from `from` to `to` hertz; mild
+ * saturation inside.
+ */
 function sweepLowPass(
   out: Float32Array,
   { from, to, seconds, quality }: { from: number; to: number; seconds: number; quality: number },
@@ -75,7 +78,7 @@ const subBassTone: ToneMaker = ({ pitch, seconds }) => {
   const out = new Float32Array(samplesIn(seconds));
   const dying = decayOf(5);
   let level = 1;
-  // A little second and third harmonic lets small loudspeakers tell the note.
+  // A little second and third harmonic makes the note audible on small loudspeakers.
   for (let i = 0; i < out.length; i++) {
     out[i] = (Math.sin(omega * i) + 0.28 * Math.sin(2 * omega * i) + 0.12 * Math.sin(3 * omega * i)) * level;
     level *= dying;

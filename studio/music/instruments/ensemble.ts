@@ -1,4 +1,7 @@
-/** Many players at once: strings, choir and pads from long wavetables with blurred harmonics (Paul Nasca's PADsynth). */
+/**
+ * Many players at once: strings, choir and pads from long wavetables with blurred harmonics (Paul Nasca's
+ * PADsynth).
+ */
 import { hertzOf } from '#studio/music/harmony/scales.ts';
 import { inverseFourier } from '#studio/music/instruments/fourier.ts';
 import type { Instrument } from '#studio/music/instruments/instrument.ts';
@@ -7,7 +10,7 @@ import type { StereoSamples } from '#studio/music/music.ts';
 import { SAMPLES_PER_SECOND, samplesIn } from '#studio/shared/time.ts';
 import { randomFrom } from '#studio/shared/random.ts';
 
-/** 1.4 s: long enough that nobody hears it come round, as each note reads it at its own speed. */
+/** 1.4 s: long enough that its repetition is inaudible, as each note reads it at its own speed. */
 const TABLE_SIZE = 65_536;
 /** One table serves this many semitones, so that formants and brightness stay where they belong. */
 const SEMITONES_A_TABLE = 9;
@@ -55,7 +58,10 @@ function makeTable(centre: number, section: Section): Float32Array {
   return table;
 }
 
-/** Left and right hear the same players from different places: two readings half a table apart. Tables are made once and kept. */
+/**
+ * Left and right hear the same players from different positions: two readings half a table apart. Tables are
+ * made once and kept.
+ */
 function ensemble(section: Section): Instrument {
   const tables = new Map<number, Float32Array>();
   return (notes, bus) => {
@@ -65,11 +71,11 @@ function ensemble(section: Section): Instrument {
       tables.set(centre, table);
       const start = Math.floor((note.pitch * 7919 + note.startSeconds * 48_611) % TABLE_SIZE);
       const speed = hertzOf(note.pitch) / hertzOf(centre);
-      readTable(bus.left, table, { note, section, place: start, speed });
+      readTable(bus.left, table, { note, section, position: start, speed });
       readTable(bus.right, table, {
         note,
         section,
-        place: (start + TABLE_SIZE / 2) % TABLE_SIZE,
+        position: (start + TABLE_SIZE / 2) % TABLE_SIZE,
         speed: speed * 1.0004,
       });
     }
@@ -80,7 +86,7 @@ function ensemble(section: Section): Instrument {
 function readTable(
   channel: StereoSamples['left'],
   table: Float32Array,
-  { note, section, place: from, speed }: { note: Note; section: Section; place: number; speed: number },
+  { note, section, position: from, speed }: { note: Note; section: Section; position: number; speed: number },
 ): void {
   const start = samplesIn(note.startSeconds);
   const hold = samplesIn(note.seconds);
@@ -89,16 +95,16 @@ function readTable(
   const rise = 1 / samplesIn(Math.min(section.attackSeconds, note.seconds * 0.7));
   const fall = 1 / samplesIn(section.releaseSeconds);
   const gain = note.velocity ** 1.3;
-  let place = from;
+  let position = from;
   let level = 0;
   let low = 0;
   let lower = 0;
   for (let i = 0; i < end; i++) {
-    const whole = place | 0;
+    const whole = position | 0;
     const sample = table[whole] ?? 0;
-    const value = sample + ((table[whole + 1] ?? 0) - sample) * (place - whole);
-    place += speed;
-    if (place >= TABLE_SIZE) place -= TABLE_SIZE;
+    const value = sample + ((table[whole + 1] ?? 0) - sample) * (position - whole);
+    position += speed;
+    if (position >= TABLE_SIZE) position -= TABLE_SIZE;
     if (i < hold) level = level + rise < 1 ? level + rise : 1;
     else level = level > fall ? level - fall : 0;
     low += share * (value - low);
@@ -108,7 +114,10 @@ function readTable(
   }
 }
 
-/** Brings the sides together, so that the players sit around the listener and not inside his ears, and mono loses nothing. */
+/**
+ * Brings the sides together, so that the players sit around the listener and not inside his ears, and mono
+ * loses nothing.
+ */
 function narrow({ left, right }: StereoSamples): void {
   for (let i = 0; i < left.length; i++) {
     const l = left[i] ?? 0;

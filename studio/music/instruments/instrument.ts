@@ -11,7 +11,7 @@ export type Instrument = (notes: readonly Note[], bus: StereoSamples) => void;
 export type ToneMaker = (tone: { pitch: number; hardness: number; seconds: number }) => Float32Array;
 
 export type StruckOptions = {
-  /** How long a tone goes on after its key is let go; `Infinity` for what cannot be damped. */
+  /** How long a tone rings after its key is released; `Infinity` for what cannot be damped. */
   ringSeconds: number;
   releaseSeconds: number;
   /** How far low notes stand left and high ones right, 0 to 1. */
@@ -21,7 +21,7 @@ export type StruckOptions = {
 
 /** Loudness of every tone at velocity 1: root mean square of its loudest 50 ms. */
 const TONE_RMS = 0.14;
-/** Tones are made soft or hard; what lies between differs in loudness alone. */
+/** Tones are made soft or hard; those in between differ in loudness alone. */
 const HARDNESS = { soft: 0.45, hard: 0.85, limit: 0.66 };
 
 /** Makes an instrument from single tones. A tone that comes back is made once, as in a sampler. */
@@ -48,7 +48,7 @@ export function struck(makeTone: ToneMaker, options: StruckOptions): Instrument 
       const gain = note.velocity ** 1.5;
       const start = samplesIn(note.startSeconds);
       const hold = samplesIn(Math.min(note.seconds + options.ringSeconds, options.longestSeconds));
-      // The farther ear hears it up to a third of a millisecond later.
+      // It reaches the farther ear up to a third of a millisecond later.
       const late = Math.round(Math.min(1, Math.abs(place)) * 16);
       addTone(bus.left, tone, {
         start: start + (place > 0 ? late : 0),
@@ -83,7 +83,7 @@ export function addTone(
   }
 }
 
-/** Scales a tone to the common loudness, judged by the loudest 50 ms of its first half second. */
+/** Scales a tone to the common loudness, measured over the loudest 50 ms of its first half second. */
 export function levelled(tone: Float32Array): Float32Array {
   const window = SAMPLES_PER_SECOND / 20;
   let loudest = 0;

@@ -1,4 +1,7 @@
-/** Struck bars, plates and strings as sums of dying sine waves: piano, kalimba, marimba, vibraphone, glockenspiel, celesta. */
+/**
+ * Struck bars, plates and strings as sums of dying sine waves: piano, kalimba, marimba, vibraphone,
+ * glockenspiel, celesta.
+ */
 import { hertzOf } from '#studio/music/harmony/scales.ts';
 import { struck, type Instrument, type ToneMaker } from '#studio/music/instruments/instrument.ts';
 import { decayOf, noise, softenEnds } from '#studio/music/sound.ts';

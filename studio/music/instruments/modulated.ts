@@ -7,7 +7,10 @@ import { SAMPLES_PER_SECOND, samplesIn } from '#studio/shared/time.ts';
 const TABLE_SIZE = 4096;
 const SINE = Float32Array.from({ length: TABLE_SIZE }, (_, i) => Math.sin((2 * Math.PI * i) / TABLE_SIZE));
 
-/** A carrier and the wave that bends it. `index` is the modulation at the start, `rest` what is left of it at the end. */
+/**
+ * A carrier and the wave that bends it. `index` is the modulation at the start, `rest` what is left of it at
+ * the end.
+ */
 type Pair = {
   ratio: number;
   modulator: number;

@@ -1,4 +1,7 @@
-/** Plucked strings after Karplus and Strong (1983), tuned by an allpass after Jaffe and Smith: guitars, harp, pizzicato, basses. */
+/**
+ * Plucked strings after Karplus and Strong (1983), tuned by an allpass after Jaffe and Smith: guitars, harp,
+ * pizzicato, basses.
+ */
 import { hertzOf } from '#studio/music/harmony/scales.ts';
 import { struck, type Instrument, type ToneMaker } from '#studio/music/instruments/instrument.ts';
 import { noise, softenEnds } from '#studio/music/sound.ts';
@@ -38,7 +41,7 @@ const stringTone =
     return softenEnds(out, 24, Math.min(out.length >> 2, 2400));
   };
 
-/** Adds what a resonance of the body makes of the string. */
+/** Adds a resonance of the body to the string. */
 function addResonance(
   out: Float32Array,
   dry: Float32Array,
@@ -88,7 +91,10 @@ function pluck(
   }
 }
 
-/** What the plectrum leaves on the string: a smooth pulse and some noise, without the harmonics that have a node where it plucks. */
+/**
+ * What the plectrum leaves on the string: a smooth pulse and some noise, without the harmonics that have a
+ * node where it plucks.
+ */
 function excite(
   length: number,
   period: number,
@@ -105,7 +111,7 @@ function excite(
   const line = new Float32Array(length);
   let low = 0;
   let lower = 0;
-  // Once around before it counts, so that the line has no seam.
+  // One round of warm-up, so that the line has no seam.
   for (let i = 0; i < 2 * length; i++) {
     const at = i % length;
     low += share * ((rough[at] ?? 0) * spec.noiseShare - low);

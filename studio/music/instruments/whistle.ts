@@ -8,7 +8,7 @@ import { SAMPLES_PER_SECOND, samplesIn } from '#studio/shared/time.ts';
 
 const LEVEL = 0.1;
 const BREATH_SAMPLES = 65_536;
-/** Pitch is worked out once in so many samples. */
+/** Pitch is computed once per this many samples. */
 const CONTROL_SAMPLES = 16;
 /** Notes closer than this are slurred. */
 const SLUR_SECONDS = 0.08;

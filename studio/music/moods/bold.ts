@@ -27,7 +27,7 @@ export const bold: MoodRecipe = {
       voices: 4,
       register: { low: 55, high: 74 },
       presence: { intro: 0.5, build: 0.65, lift: 1, lastHit: 0.95 },
-      place: { levelDecibels: -10.5, pan: 0, reverb: 0.2, echo: 0, pumped: true },
+      mixSettings: { levelDecibels: -10.5, pan: 0, reverb: 0.2, echo: 0, pumped: true },
     },
     {
       name: 'bass',
@@ -41,7 +41,7 @@ export const bold: MoodRecipe = {
         { rhythm: ['..8-..8-..8-..87'], tones: 'rrrro' },
       ],
       presence: { build: 0.85, lift: 1, lastHit: 0.95 },
-      place: { levelDecibels: -3, pan: 0, reverb: 0, echo: 0, pumped: true },
+      mixSettings: { levelDecibels: -3, pan: 0, reverb: 0, echo: 0, pumped: true },
     },
     {
       name: 'pluck',
@@ -57,7 +57,7 @@ export const bold: MoodRecipe = {
         [0, 3, 1, 2],
       ],
       presence: { intro: 0.8, build: 0.8, lift: 0.85, lastHit: 0.8 },
-      place: { levelDecibels: -6.5, pan: 0.2, reverb: 0.2, echo: 0.3, pumped: true },
+      mixSettings: { levelDecibels: -6.5, pan: 0.2, reverb: 0.2, echo: 0.3, pumped: true },
     },
     {
       name: 'stabs',
@@ -68,7 +68,7 @@ export const bold: MoodRecipe = {
       strumSeconds: 0,
       patterns: [['8..8..8.........'], ['8..8....8..8....'], ['..8...8...8...8.']],
       presence: { lift: 0.85 },
-      place: { levelDecibels: -10, pan: -0.35, reverb: 0.2, echo: 0.1, pumped: true },
+      mixSettings: { levelDecibels: -10, pan: -0.35, reverb: 0.2, echo: 0.1, pumped: true },
     },
     {
       name: 'tune',
@@ -79,7 +79,7 @@ export const bold: MoodRecipe = {
       calls: ['8--8--8-7---....', '8-------7---8---', '8--7--8-....7---', '..8-..8-..8-7---'],
       responses: ['7--8--7-....7---', '8---7---........', '7-------8-7-....', '..7-..8-7-------'],
       presence: { build: 0.65, lift: 0.9, lastHit: 0.85 },
-      place: { levelDecibels: -4.5, pan: 0, reverb: 0.3, echo: 0.3, pumped: false },
+      mixSettings: { levelDecibels: -4.5, pan: 0, reverb: 0.3, echo: 0.3, pumped: false },
     },
   ],
   drums: [

@@ -29,7 +29,7 @@ export const bright: MoodRecipe = {
       strumSeconds: 0.011,
       patterns: [['8---5-6-..5-7-5-'], ['8-5-..5-8-5-..6-'], ['8--5--7-..6-7-5-'], ['8---7--5--6-7---']],
       presence: { intro: 0.75, build: 0.8, lift: 0.95, lastHit: 0.95 },
-      place: { levelDecibels: -7, pan: -0.45, reverb: 0.12, echo: 0, pumped: false },
+      mixSettings: { levelDecibels: -7, pan: -0.45, reverb: 0.12, echo: 0, pumped: false },
     },
     {
       name: 'picking',
@@ -44,7 +44,7 @@ export const bright: MoodRecipe = {
         [2, 1, 0, 1],
       ],
       presence: { build: 0.8, lift: 0.85 },
-      place: { levelDecibels: -5, pan: 0.5, reverb: 0.15, echo: 0.15, pumped: false },
+      mixSettings: { levelDecibels: -5, pan: 0.5, reverb: 0.15, echo: 0.15, pumped: false },
     },
     {
       name: 'bass',
@@ -57,7 +57,7 @@ export const bright: MoodRecipe = {
         { rhythm: ['9-7-8-7-9-7-8-7-'], tones: 'r' },
       ],
       presence: { build: 0.85, lift: 0.95, lastHit: 0.9 },
-      place: { levelDecibels: -3.5, pan: 0, reverb: 0.03, echo: 0, pumped: false },
+      mixSettings: { levelDecibels: -3.5, pan: 0, reverb: 0.03, echo: 0, pumped: false },
     },
     {
       name: 'tune',
@@ -68,7 +68,7 @@ export const bright: MoodRecipe = {
       calls: ['8-6-7---8-7-....', '8---7-8-..7-8---', '7-7-8---6-7-....', '....7-8-9---7---'],
       responses: ['7-6-7---8-------', '..7-8-7-6---....', '8---7---6-------', '7---8-7-....7---'],
       presence: { intro: 0.7, build: 0.75, lift: 0.95, lastHit: 0.9 },
-      place: { levelDecibels: -4.5, pan: 0.1, reverb: 0.25, echo: 0.18, pumped: false },
+      mixSettings: { levelDecibels: -4.5, pan: 0.1, reverb: 0.25, echo: 0.18, pumped: false },
     },
     {
       name: 'pad',
@@ -77,7 +77,7 @@ export const bright: MoodRecipe = {
       voices: 3,
       register: { low: 60, high: 76 },
       presence: { lift: 0.85, lastHit: 0.85 },
-      place: { levelDecibels: -17, pan: 0, reverb: 0.35, echo: 0, pumped: false },
+      mixSettings: { levelDecibels: -17, pan: 0, reverb: 0.35, echo: 0, pumped: false },
     },
   ],
   drums: [

@@ -1,4 +1,4 @@
-/** Calm: felt piano in slow broken chords over a held pad, a heartbeat of a drum, much room. */
+/** Calm: felt piano in slow broken chords over a held pad, a heartbeat of a drum, much reverberation. */
 import type { MoodRecipe } from '#studio/music/moods/recipe.ts';
 
 export const calm: MoodRecipe = {
@@ -27,7 +27,7 @@ export const calm: MoodRecipe = {
       voices: 4,
       register: { low: 52, high: 71 },
       presence: { intro: 0.6, build: 0.75, lift: 0.9, lastHit: 0.8 },
-      place: { levelDecibels: -17, pan: 0, reverb: 0.4, echo: 0, pumped: false },
+      mixSettings: { levelDecibels: -17, pan: 0, reverb: 0.4, echo: 0, pumped: false },
     },
     {
       name: 'broken chords',
@@ -47,7 +47,7 @@ export const calm: MoodRecipe = {
         [0, 2, 3, 4, 3, 2, 1, 2],
       ],
       presence: { intro: 0.75, build: 0.75, lift: 0.85, lastHit: 0.8 },
-      place: { levelDecibels: -4, pan: -0.15, reverb: 0.3, echo: 0.05, pumped: false },
+      mixSettings: { levelDecibels: -4, pan: -0.15, reverb: 0.3, echo: 0.05, pumped: false },
     },
     {
       name: 'bass',
@@ -60,7 +60,7 @@ export const calm: MoodRecipe = {
         { rhythm: ['8-----------5---'], tones: 'ra' },
       ],
       presence: { build: 0.75, lift: 0.85, lastHit: 0.85 },
-      place: { levelDecibels: -2.5, pan: 0, reverb: 0.05, echo: 0, pumped: false },
+      mixSettings: { levelDecibels: -2.5, pan: 0, reverb: 0.05, echo: 0, pumped: false },
     },
     {
       name: 'tune',
@@ -71,7 +71,7 @@ export const calm: MoodRecipe = {
       calls: ['7-----6-7-------', '7---6---8-------', '....6-7-8-------', '7-------6---7---'],
       responses: ['6---7---6-------', '7-----6---------', '......6-7-------', '6---------7-----'],
       presence: { intro: 0.7, build: 0.75, lift: 0.9, lastHit: 0.8 },
-      place: { levelDecibels: -3.5, pan: 0.12, reverb: 0.4, echo: 0.2, pumped: false },
+      mixSettings: { levelDecibels: -3.5, pan: 0.12, reverb: 0.4, echo: 0.2, pumped: false },
     },
     {
       name: 'counter',
@@ -79,7 +79,7 @@ export const calm: MoodRecipe = {
       instruments: ['strings', 'choir'],
       register: { low: 64, high: 77 },
       presence: { lift: 0.75, lastHit: 0.7 },
-      place: { levelDecibels: -16.5, pan: 0.25, reverb: 0.5, echo: 0, pumped: false },
+      mixSettings: { levelDecibels: -16.5, pan: 0.25, reverb: 0.5, echo: 0, pumped: false },
     },
   ],
   drums: [

@@ -26,7 +26,7 @@ export const dreamy: MoodRecipe = {
       voices: 4,
       register: { low: 54, high: 74 },
       presence: { intro: 0.75, build: 0.85, lift: 1, lastHit: 0.95 },
-      place: { levelDecibels: -12.5, pan: 0, reverb: 0.5, echo: 0, pumped: false },
+      mixSettings: { levelDecibels: -12.5, pan: 0, reverb: 0.5, echo: 0, pumped: false },
     },
     {
       name: 'shimmer',
@@ -41,7 +41,7 @@ export const dreamy: MoodRecipe = {
         [0, 2, 1, 3, 4, 2],
       ],
       presence: { intro: 0.7, build: 0.75, lift: 0.85, lastHit: 0.75 },
-      place: { levelDecibels: -5, pan: 0.25, reverb: 0.4, echo: 0.4, pumped: false },
+      mixSettings: { levelDecibels: -5, pan: 0.25, reverb: 0.4, echo: 0.4, pumped: false },
     },
     {
       name: 'keys',
@@ -52,7 +52,7 @@ export const dreamy: MoodRecipe = {
       strumSeconds: 0.02,
       patterns: [['7-----6-----'], ['7-----......'], ['7--5--7-----']],
       presence: { build: 0.75, lift: 0.8, lastHit: 0.8 },
-      place: { levelDecibels: -8, pan: -0.3, reverb: 0.35, echo: 0.1, pumped: false },
+      mixSettings: { levelDecibels: -8, pan: -0.3, reverb: 0.35, echo: 0.1, pumped: false },
     },
     {
       name: 'bass',
@@ -64,7 +64,7 @@ export const dreamy: MoodRecipe = {
         { rhythm: ['8----67-----'], tones: 'rrr' },
       ],
       presence: { build: 0.8, lift: 0.9, lastHit: 0.9 },
-      place: { levelDecibels: -1.5, pan: 0, reverb: 0, echo: 0, pumped: false },
+      mixSettings: { levelDecibels: -1.5, pan: 0, reverb: 0, echo: 0, pumped: false },
     },
     {
       name: 'tune',
@@ -75,7 +75,7 @@ export const dreamy: MoodRecipe = {
       calls: ['7--6-78-----', '7-----8--7--', '..7--87-----', '7-6-8----7--'],
       responses: ['6--7--6-----', '..7--6------', '7-----......', '..6-7-8-----'],
       presence: { intro: 0.7, build: 0.75, lift: 0.9, lastHit: 0.8 },
-      place: { levelDecibels: -4, pan: -0.1, reverb: 0.45, echo: 0.35, pumped: false },
+      mixSettings: { levelDecibels: -4, pan: -0.1, reverb: 0.45, echo: 0.35, pumped: false },
     },
   ],
   drums: [

@@ -33,7 +33,7 @@ export const elegant: MoodRecipe = {
         [0, 1, 2, 1, 3, 2],
       ],
       presence: { intro: 0.6, build: 0.7, lift: 0.9, lastHit: 0.85 },
-      place: { levelDecibels: -3, pan: -0.2, reverb: 0.25, echo: 0, pumped: false },
+      mixSettings: { levelDecibels: -3, pan: -0.2, reverb: 0.25, echo: 0, pumped: false },
     },
     {
       name: 'strings',
@@ -42,7 +42,7 @@ export const elegant: MoodRecipe = {
       voices: 4,
       register: { low: 55, high: 74 },
       presence: { build: 0.7, lift: 0.95, lastHit: 0.9 },
-      place: { levelDecibels: -13, pan: 0, reverb: 0.4, echo: 0, pumped: false },
+      mixSettings: { levelDecibels: -13, pan: 0, reverb: 0.4, echo: 0, pumped: false },
     },
     {
       name: 'bass',
@@ -55,7 +55,7 @@ export const elegant: MoodRecipe = {
         { rhythm: ['8---........', '8-------6---'], tones: 'ra' },
       ],
       presence: { intro: 0.55, build: 0.75, lift: 0.95, lastHit: 0.9 },
-      place: { levelDecibels: 1, pan: 0.1, reverb: 0.12, echo: 0, pumped: false },
+      mixSettings: { levelDecibels: 1, pan: 0.1, reverb: 0.12, echo: 0, pumped: false },
     },
     {
       name: 'cellos',
@@ -64,7 +64,7 @@ export const elegant: MoodRecipe = {
       register: { low: 36, high: 52 },
       patterns: [{ rhythm: ['8-----------'], tones: 'r' }],
       presence: { build: 0.75, lift: 0.9, lastHit: 0.9 },
-      place: { levelDecibels: -9, pan: 0.25, reverb: 0.3, echo: 0, pumped: false },
+      mixSettings: { levelDecibels: -9, pan: 0.25, reverb: 0.3, echo: 0, pumped: false },
     },
     {
       name: 'tune',
@@ -75,7 +75,7 @@ export const elegant: MoodRecipe = {
       calls: ['8-------7---', '8---7-8-7---', '7---8-------', '8-----7-8---'],
       responses: ['7---7---6---', '7-----------', '6-7-8---7---', '7---8-7-6---'],
       presence: { intro: 0.65, build: 0.75, lift: 0.95, lastHit: 0.85 },
-      place: { levelDecibels: -3.5, pan: 0.1, reverb: 0.3, echo: 0.08, pumped: false },
+      mixSettings: { levelDecibels: -3.5, pan: 0.1, reverb: 0.3, echo: 0.08, pumped: false },
     },
     {
       name: 'violins',
@@ -83,7 +83,7 @@ export const elegant: MoodRecipe = {
       instruments: ['strings'],
       register: { low: 69, high: 81 },
       presence: { lift: 0.85, lastHit: 0.8 },
-      place: { levelDecibels: -11.5, pan: -0.3, reverb: 0.45, echo: 0, pumped: false },
+      mixSettings: { levelDecibels: -11.5, pan: -0.3, reverb: 0.45, echo: 0, pumped: false },
     },
   ],
   drums: [

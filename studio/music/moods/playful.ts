@@ -29,7 +29,7 @@ export const playful: MoodRecipe = {
       strumSeconds: 0.007,
       patterns: [['..7...7.'], ['..7.5.7.'], ['..7...75'], ['7.7.7.75', '..7...7.']],
       presence: { intro: 0.8, build: 0.8, lift: 0.9, lastHit: 0.9 },
-      place: { levelDecibels: -6, pan: -0.4, reverb: 0.12, echo: 0, pumped: false },
+      mixSettings: { levelDecibels: -6, pan: -0.4, reverb: 0.12, echo: 0, pumped: false },
     },
     {
       name: 'bass',
@@ -43,7 +43,7 @@ export const playful: MoodRecipe = {
         { rhythm: ['8.6.7.6.'], tones: 'r5oa' },
       ],
       presence: { intro: 0.7, build: 0.85, lift: 0.95, lastHit: 0.9 },
-      place: { levelDecibels: -0.5, pan: 0, reverb: 0.05, echo: 0, pumped: false },
+      mixSettings: { levelDecibels: -0.5, pan: 0, reverb: 0.05, echo: 0, pumped: false },
     },
     {
       name: 'plucks',
@@ -58,7 +58,7 @@ export const playful: MoodRecipe = {
         [0, 2, 1, 3],
       ],
       presence: { build: 0.75, lift: 0.85 },
-      place: { levelDecibels: -3.5, pan: 0.45, reverb: 0.15, echo: 0.08, pumped: false },
+      mixSettings: { levelDecibels: -3.5, pan: 0.45, reverb: 0.15, echo: 0.08, pumped: false },
     },
     {
       name: 'tune',
@@ -69,7 +69,7 @@ export const playful: MoodRecipe = {
       calls: ['8.7.8..7', '8..78.7.', '7.8.9.8.', '8.8.7..8', '.7878...'],
       responses: ['7.8.7...', '8..7....', '..7.8.7-', '8.7.6---', '.8.7.8..'],
       presence: { intro: 0.75, build: 0.8, lift: 0.95, lastHit: 0.9 },
-      place: { levelDecibels: -5.5, pan: 0.1, reverb: 0.2, echo: 0.1, pumped: false },
+      mixSettings: { levelDecibels: -5.5, pan: 0.1, reverb: 0.2, echo: 0.1, pumped: false },
     },
     {
       name: 'answer',
@@ -77,7 +77,7 @@ export const playful: MoodRecipe = {
       instruments: ['strings', 'vibraphone'],
       register: { low: 62, high: 74 },
       presence: { lift: 0.75, lastHit: 0.75 },
-      place: { levelDecibels: -13.5, pan: -0.2, reverb: 0.3, echo: 0, pumped: false },
+      mixSettings: { levelDecibels: -13.5, pan: -0.2, reverb: 0.3, echo: 0, pumped: false },
     },
   ],
   drums: [

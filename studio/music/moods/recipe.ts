@@ -2,7 +2,14 @@
 import type { ScaleName } from '#studio/music/harmony/scales.ts';
 import type { Register } from '#studio/music/harmony/voice-leading.ts';
 import type { Pattern } from '#studio/music/pattern.ts';
-import type { DrumPiece, InstrumentId, Place, Score, SectionKind, SwellKind } from '#studio/music/score.ts';
+import type {
+  DrumPiece,
+  InstrumentId,
+  MixSettings,
+  Score,
+  SectionKind,
+  SwellKind,
+} from '#studio/music/score.ts';
 
 /** How loud a part plays in each section, 0 to 1; where it is missing the part is silent. */
 export type Presence = Partial<Record<SectionKind, number>>;
@@ -13,7 +20,7 @@ type Part = {
   instruments: readonly [InstrumentId, ...InstrumentId[]];
   register: Register;
   presence: Presence;
-  place: Place;
+  mixSettings: MixSettings;
 };
 
 /** Holds each chord; tones that stay are not struck again. */
@@ -25,7 +32,10 @@ export type CompPart = Part & {
   patterns: readonly Pattern[];
   strumSeconds: number;
 };
-/** Breaks the chord into single notes; orders count the voices from below, beyond the last they go on an octave higher. */
+/**
+ * Breaks the chord into single notes; orders count the voices from below, beyond the last they continue an
+ * octave higher.
+ */
 export type ArpeggioPart = Part & {
   figure: 'arpeggio';
   voices: number;

@@ -34,7 +34,7 @@ export const warm: MoodRecipe = {
         ['..6---..7-----..'],
       ],
       presence: { intro: 0.8, build: 0.8, lift: 0.9, lastHit: 0.85 },
-      place: { levelDecibels: -6.5, pan: -0.1, reverb: 0.15, echo: 0, pumped: false },
+      mixSettings: { levelDecibels: -6.5, pan: -0.1, reverb: 0.15, echo: 0, pumped: false },
     },
     {
       name: 'bass',
@@ -47,7 +47,7 @@ export const warm: MoodRecipe = {
         { rhythm: ['9---..6-7-----5-'], tones: 'r5ra' },
       ],
       presence: { build: 0.85, lift: 0.95, lastHit: 0.9 },
-      place: { levelDecibels: -3, pan: 0, reverb: 0.03, echo: 0, pumped: false },
+      mixSettings: { levelDecibels: -3, pan: 0, reverb: 0.03, echo: 0, pumped: false },
     },
     {
       name: 'guitar',
@@ -62,7 +62,7 @@ export const warm: MoodRecipe = {
         [0, 2, 3, 1],
       ],
       presence: { build: 0.8, lift: 0.85, lastHit: 0.7 },
-      place: { levelDecibels: -4.5, pan: 0.5, reverb: 0.2, echo: 0.1, pumped: false },
+      mixSettings: { levelDecibels: -4.5, pan: 0.5, reverb: 0.2, echo: 0.1, pumped: false },
     },
     {
       name: 'tune',
@@ -73,7 +73,7 @@ export const warm: MoodRecipe = {
       calls: ['8--7--8-6---....', '..7-8---7--6----', '8---..7-8-7-6---', '....7--8--7-....'],
       responses: ['..6-7--8----....', '7--6--7---------', '6---7-6-........', '..8-7---6-------'],
       presence: { intro: 0.7, build: 0.75, lift: 0.9, lastHit: 0.8 },
-      place: { levelDecibels: -3, pan: 0.15, reverb: 0.28, echo: 0.18, pumped: false },
+      mixSettings: { levelDecibels: -3, pan: 0.15, reverb: 0.28, echo: 0.18, pumped: false },
     },
     {
       name: 'pad',
@@ -82,7 +82,7 @@ export const warm: MoodRecipe = {
       voices: 3,
       register: { low: 60, high: 76 },
       presence: { lift: 0.8, lastHit: 0.8 },
-      place: { levelDecibels: -18, pan: 0, reverb: 0.35, echo: 0, pumped: false },
+      mixSettings: { levelDecibels: -18, pan: 0, reverb: 0.35, echo: 0, pumped: false },
     },
   ],
   drums: [

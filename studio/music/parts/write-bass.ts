@@ -61,7 +61,7 @@ function fifthOf(chord: ChordTones, root: number): number {
   return nearestPitch(pitchesWithin(new Set(chord.classes), root + 4, root + 11), root + 7);
 }
 
-/** A neighbour in the scale of the root that comes next, from the side the line comes from. */
+/** A neighbor in the scale of the root that comes next, from the side the line comes from. */
 function approach(arrangement: Arrangement, nextBeats: number, from: number, register: Register): number {
   const next = lowest(chordAt(arrangement, nextBeats).bass, register);
   const chord = chordAt(arrangement, nextBeats - 0.01);

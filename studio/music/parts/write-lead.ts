@@ -86,11 +86,11 @@ function inventMotif(
   const hits = hitsOf([rhythm], 0, arrangement.beatsPerBar);
   let before: number | null = null;
   const steps = hits.map((hit) => {
-    const place = (hit.startBeats / arrangement.beatsPerBar) * 3;
-    const left = contour[Math.floor(place)] ?? 0;
-    const right = contour[Math.min(3, Math.floor(place) + 1)] ?? 0;
+    const position = (hit.startBeats / arrangement.beatsPerBar) * 3;
+    const left = contour[Math.floor(position)] ?? 0;
+    const right = contour[Math.min(3, Math.floor(position) + 1)] ?? 0;
     const jitter = chance.next() < 0.3 ? (chance.next() < 0.5 ? -1 : 1) : 0;
-    let step = Math.round(left + (right - left) * (place - Math.floor(place)) + jitter);
+    let step = Math.round(left + (right - left) * (position - Math.floor(position)) + jitter);
     // Now and then a note is struck again; mostly the line moves.
     if (step === before && chance.next() < 0.7) step += chance.next() < 0.5 ? -1 : 1;
     before = step;
@@ -120,7 +120,10 @@ function realise(motif: Motif, bar: Bar, arrangement: Arrangement, part: LeadPar
   });
 }
 
-/** Where the motif moves, the tune moves: a note that would fall back on the one before goes on to the next in its direction. */
+/**
+ * Where the motif moves, the tune moves: a note that would repeat the previous one moves on to the next in
+ * its direction.
+ */
 function keepMoving(
   pitch: number,
   step: number,

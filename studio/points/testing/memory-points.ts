@@ -1,4 +1,7 @@
-/** Keeps one shop's rows of money in memory, with the locks that PostgreSQL has, so that tests can try many interleavings. */
+/**
+ * Keeps one shop's rows of money in memory, with the locks that PostgreSQL has, so that tests can try many
+ * interleavings.
+ */
 import type { NewEntry, Subject } from '#studio/points/entry.ts';
 import type {
   EndedPeriod,
@@ -14,7 +17,7 @@ import { OPEN_STATES, type UsageState } from '#studio/points/usage-store.ts';
 type KeptEntry = NewEntry & { id: string; number: number };
 type KeptUsage = HeldUsage & { subject: Subject; lineItemId: string; state: UsageState };
 
-/** All that is kept. Tests read it, and may change it between transactions. */
+/** The stored state. Tests read it, and may change it between transactions. */
 export type MemoryState = {
   entries: KeptEntry[];
   underReview: boolean;
@@ -23,7 +26,7 @@ export type MemoryState = {
   periods: EndedPeriod[];
   /** Ids of the usage that is to be billed. */
   jobs: string[];
-  /** Work that can be cancelled. */
+  /** Work that can be canceled. */
   underWay: Subject[];
 };
 
@@ -32,14 +35,17 @@ export type MemoryPoints = {
   balance(): number;
   /** `label`: for `committed`. What `work` throws rolls everything back. */
   transact<T>(work: (rows: PointsRows) => Promise<T>, label?: string): Promise<T>;
-  /** The labels of transactions in the order in which they had the balance to themselves, those that were rolled back left out. */
+  /**
+   * The labels of transactions in the order in which they had the balance to themselves, those that were
+   * rolled back left out.
+   */
   readonly committed: string[];
 };
 
 const isSame = (one: Subject | null, other: Subject): boolean =>
   one !== null && one.kind === other.kind && one.id === other.id;
 
-/** `pause` comes before each thing that a transaction does: a scheduler decides there who goes on. */
+/** `pause` comes before each thing that a transaction does: a scheduler decides there which one continues. */
 export function openMemoryPoints(pause: () => Promise<void> = () => Promise.resolve()): MemoryPoints {
   const state: MemoryState = {
     entries: [],
@@ -83,7 +89,7 @@ export function openMemoryPoints(pause: () => Promise<void> = () => Promise.reso
   };
 }
 
-/** One at a time, in the order of asking. */
+/** One at a time, in order of request. */
 function openLock(): () => Promise<() => void> {
   let last = Promise.resolve();
   return async () => {
@@ -108,10 +114,10 @@ const rowsOf = (state: MemoryState, within: Within): PointsRows => ({
   usage: usageOf(state, within),
   plans: plansOf(state, within),
   work: {
-    async cancelHolding(otherThanCurrency) {
+    async lockHolding(otherThanCurrency) {
       await within.pause();
       if (within.isLocked()) throw new Error('Work is to be locked before the balance.');
-      const cancelled = state.underWay.filter((subject) =>
+      return state.underWay.filter((subject) =>
         state.usage.some(
           (usage) =>
             usage.state === 'held' &&
@@ -119,8 +125,10 @@ const rowsOf = (state: MemoryState, within: Within): PointsRows => ({
             usage.price.currency !== otherThanCurrency,
         ),
       );
-      state.underWay = state.underWay.filter((subject) => !cancelled.includes(subject));
-      return cancelled;
+    },
+    async cancel(subjects) {
+      await within.pause();
+      state.underWay = state.underWay.filter((subject) => !subjects.some((each) => isSame(each, subject)));
     },
   },
   async billUsage(id) {

@@ -1,86 +1,79 @@
-/** Finds everything in a description that can be said by itself: whole sentences, and the parts of them that stand alone. */
-import type { CopyBlock } from '#studio/product/product.ts';
+/** Finds everything in a description that can be spoken on its own: statements, and what can be cut from them. */
 import { speechRules } from '#studio/languages/speech-rules.ts';
-import { edgesOf, headsOf, tailsOf, type Range } from '#studio/script/extractive/cut-sentence.ts';
-import { isMeasurements, isSmallPrint, isSmallPrintHeading } from '#studio/script/extractive/small-print.ts';
-import { clausesOf, sentencesOf } from '#studio/script/sentences.ts';
+import type { CopyBlock } from '#studio/product/product.ts';
+import { clausesIn, edgesOf, headsOf, tailsOf, type Range } from '#studio/script/extractive/cut-sentence.ts';
+import { isMeasurements, isSmallPrint } from '#studio/script/extractive/small-print.ts';
+import { statementsOf, type Statement } from '#studio/script/extractive/statements.ts';
 
 export type Candidate = {
   /** Verbatim from the product's text, without the signs around it. */
   evidence: string;
-  /** Which sentence of the description it is of, and where in it: candidates that share letters exclude each other. */
+  /** Which statement of the description it is of, and where in it: candidates that share letters exclude each other. */
   sentence: number;
   range: Range;
-  source: 'prose' | 'bullet' | 'options';
-  /** It speaks of what the candidate before it said, and makes no sense without. */
+  source: 'prose' | 'bullet' | 'heading' | 'review' | 'options';
+  /** It refers to the candidate before it, and makes no sense without. */
   dependent: boolean;
-  /** It is the beginning of a longer candidate. */
+  /** Something of its statement is left out. */
   cut: boolean;
+  /** Several short sentences that make one point. */
+  joined: boolean;
   /** It stands after the list: where descriptions keep their small print. */
   late: boolean;
+  /** It opens the description. */
+  first: boolean;
+  /** It begins with its statement, so that what it may refer to stands in the statement before. */
+  opens: boolean;
 };
 
 /** In the description's order, longer before shorter where they begin alike. */
 export function candidatesOf(copy: readonly CopyBlock[], language: string): Candidate[] {
-  const lastBullet = copy.findLastIndex((block) => block.kind === 'bullet');
-  const candidates: Candidate[] = [];
+  const statements = statementsOf(copy, language);
+  const opening = statements.findIndex(({ kind }) => kind === 'prose');
   const { grammar } = speechRules(language);
-  let sentence = 0;
-  let ignoring = false;
-  for (const [index, block] of copy.entries()) {
-    if (block.kind === 'heading') ignoring = isSmallPrintHeading(block.text);
-    if (block.kind === 'heading' || ignoring) continue;
-    const source = block.kind === 'bullet' ? 'bullet' : 'prose';
-    const late = source === 'prose' && lastBullet >= 0 && index > lastBullet;
-    for (const text of sentencesOf(block.text, language)) {
-      for (const { part, cut } of source === 'bullet'
-        ? bulletParts(text, language)
-        : proseParts(text, language)) {
-        const { evidence, range } = edgesOf(text, part);
-        const alone =
-          !grammar.unfinished.test(evidence) &&
-          !isMeasurements(evidence) &&
-          !isSmallPrint(evidence, language);
-        if (evidence !== '' && alone)
-          candidates.push({
-            evidence,
-            sentence,
-            range,
-            source,
-            cut,
-            late,
-            dependent: grammar.dependent.test(evidence),
-          });
-      }
-      sentence++;
-    }
-  }
+  const candidates = statements.flatMap((statement, sentence) =>
+    partsOf(statement, language).flatMap(({ part, cut }): Candidate[] => {
+      const { evidence, range } = edgesOf(statement.text, part);
+      const alone =
+        evidence !== '' &&
+        !grammar.unfinished.test(evidence) &&
+        (statement.joined || (!isMeasurements(evidence) && !isSmallPrint(evidence, language)));
+      if (!alone) return [];
+      const { kind: source, late, joined } = statement;
+      const dependent = source !== 'review' && grammar.dependent.test(evidence);
+      return [
+        {
+          evidence,
+          sentence,
+          range,
+          source,
+          cut,
+          joined,
+          late,
+          dependent,
+          first: sentence === opening,
+          opens: part[0] === statement.range[0],
+        },
+      ];
+    }),
+  );
   return distinct(candidates);
 }
 
 type Part = { part: Range; cut: boolean };
-const whole = (part: Range): Part => ({ part, cut: false });
 
-/** The whole, its clauses up to the first that is small print, and what can be cut from each; of that first only its beginnings. */
-function proseParts(text: string, language: string): Part[] {
-  const clauses = rangesOf(text, clausesOf(text));
-  const firstSmall = clauses.findIndex(([start, end]) => isSmallPrint(text.slice(start, end), language));
-  const usable = firstSmall < 0 ? clauses : clauses.slice(0, firstSmall);
-  const wholes: Range[] = firstSmall < 0 && clauses.length > 1 ? [[0, text.length], ...usable] : usable;
-  // Where the verb stands last, what comes before a comma may have none.
-  const whenCut = speechRules(language).grammar.verbLast
-    ? wholes
-    : [...wholes, ...clauses.slice(usable.length, usable.length + 1)];
-  return [
-    ...wholes.map(whole),
-    ...whenCut.flatMap((range) => headsOf(text, range, language)).map((part) => ({ part, cut: true })),
-    ...wholes
-      .flatMap((range) => tailsOf(text, range, language))
-      .flatMap((tail) => [
-        whole(tail),
-        ...headsOf(text, tail, language).map((part) => ({ part, cut: true })),
-      ]),
+function partsOf({ text, range, kind, joined }: Statement, language: string): Part[] {
+  if (kind === 'bullet') return bulletParts(text, range, language);
+  const whole = { part: range, cut: false };
+  if (joined || kind !== 'prose') return [whole];
+  const wholes = [range, ...clausesIn(text, range, language)];
+  const tails = wholes.flatMap((each) => tailsOf(text, each, language));
+  const cuts = [
+    ...wholes.slice(1),
+    ...tails,
+    ...[...wholes, ...tails].flatMap((each) => headsOf(text, each, language)),
   ];
+  return [whole, ...cuts.map((part) => ({ part, cut: true }))];
 }
 
 const LABEL = /^[^:：]{2,28}[:：]\s*/u;
@@ -94,42 +87,19 @@ function isList(value: string): boolean {
   return items.length > 1 && items.every((item) => item.split(/\s+/u).length <= LIST_ITEM_WORDS);
 }
 
-/** A bullet is one candidate; a label that shouts before a sentence, and a bare measure before a phrase, are left away. */
-function bulletParts(text: string, language: string): Part[] {
-  const label = LABEL.exec(text)?.[0] ?? '';
-  const value = text.slice(label.length);
+/** A bullet is one candidate; a label is left out where it shouts or stands before a sentence. */
+function bulletParts(text: string, [start, end]: Range, language: string): Part[] {
+  const said = text.slice(start, end);
+  const label = LABEL.exec(said)?.[0] ?? '';
+  const value = said.slice(label.length);
   const shouted =
     label !== '' &&
     label === label.toLocaleUpperCase(language) &&
     label !== label.toLocaleLowerCase(language);
   const longValue = /\p{Script=Latin}/u.test(value) ? LONG_VALUE_LETTERS.latin : LONG_VALUE_LETTERS.other;
   if (label !== '' && (shouted || (value.length > longValue && /^\p{Lu}/u.test(value) && !isList(value))))
-    return [whole([label.length, text.length])];
-  const parts: Range[] = label === '' ? rangesOf(text, clausesOf(text)) : [[0, text.length]];
-  return parts.flatMap((part) => withoutMeasure(text, part)).map(whole);
-}
-
-const MIN_WORDS_LEFT = 3;
-
-/** "220 g, burns for about 45 hours": what follows the measure. */
-function withoutMeasure(text: string, [start, end]: Range): Range[] {
-  const comma = /^([^,،、]+)[,،、]\s*/u.exec(text.slice(start, end));
-  const first = comma?.[1] ?? '';
-  if (comma === null || !isMeasurements(first)) return [[start, end]];
-  const rest = start + comma[0].length;
-  return /^\p{Nd}/u.test(text.slice(rest)) || isMeasurements(text.slice(rest, end), MIN_WORDS_LEFT)
-    ? []
-    : [[rest, end]];
-}
-
-/** Where parts stand in the text they were cut from. */
-function rangesOf(text: string, parts: readonly string[]): Range[] {
-  let cursor = 0;
-  return parts.map((part) => {
-    const start = text.indexOf(part, cursor);
-    cursor = start + part.length;
-    return [start, cursor];
-  });
+    return [{ part: [start + label.length, end], cut: false }];
+  return [{ part: [start, end], cut: false }];
 }
 
 function distinct(candidates: readonly Candidate[]): Candidate[] {

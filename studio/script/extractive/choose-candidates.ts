@@ -12,22 +12,22 @@ const REPETITION = 0.9;
 /** What a selection gains when it fills its time; the gain is in proportion to the share filled. */
 const FILL_REWARD = 3;
 /** The share of the budget that counts as full: no line is added only to fill the rest. */
-const FULL_SHARE = 0.9;
+const FULL_SHARE = 0.95;
 /** Lines that take longer than this on average leave a clip with few pictures. */
 const BRISK_SECONDS = 3.8;
 /** What each second above that average costs. */
 const SLOW_PENALTY = 0.15;
 /** The search keeps this many of the best selections with the same number of lines and about the same seconds. */
 const KEPT_ALIKE = 3;
-const ALIKE_SECONDS = 0.5;
-/** Most characters between two neighbouring clauses: punctuation, spaces and a short connective. */
+const ALIKE_SECONDS = 0.8;
+/** Most characters between two neighboring clauses: punctuation, spaces and a short connective. */
 const MAX_BORDER = 6;
 
 type Selection = { chosen: readonly Weighed[]; seconds: number; score: number };
 
 /**
- * The candidates to say, in the description's order; empty when none scores above 0. `before` is the line already chosen
- * (the hook): no candidate repeats it, and candidates that depend on it may follow it.
+ * The candidates to say, in the description's order; empty when none scores above 0. `before` is the line
+ * already chosen (the hook): no candidate repeats it, and candidates that depend on it may follow it.
  */
 export function chooseCandidates(
   candidates: readonly Weighed[],
@@ -60,7 +60,10 @@ export function chooseCandidates(
   return [...best.chosen];
 }
 
-/** As in the knapsack problem, a worse selection of the same size rarely overtakes a better one: only repetition can change that. */
+/**
+ * As in the knapsack problem, a worse selection of the same size rarely overtakes a better one: only
+ * repetition can change that.
+ */
 function prune(selections: readonly Selection[]): Selection[] {
   const kept = new Map<string, Selection[]>();
   for (const selection of selections.toSorted((a, b) => b.score - a.score)) {
@@ -88,11 +91,14 @@ function mayFollow(
 const overlap = (a: Weighed, b: Weighed): boolean =>
   a.sentence === b.sentence && a.range[0] < b.range[1] && b.range[0] < a.range[1];
 
-/** A dependent candidate that opens its sentence depends on the sentence before; any other depends on the clause before. */
+/**
+ * A dependent candidate that opens its sentence depends on the sentence before; any other depends on the
+ * clause before.
+ */
 function dependsOn(candidate: Weighed, last: Weighed): boolean {
   if (last.source !== candidate.source) return false;
   const [start] = candidate.range;
-  return start === 0
+  return candidate.opens
     ? candidate.sentence - last.sentence === 1
     : candidate.sentence === last.sentence && last.range[1] <= start && start - last.range[1] < MAX_BORDER;
 }

@@ -1,76 +1,92 @@
-/** Chooses what a clip opens with: a short striking candidate of the product's own, or its name. */
+/** Chooses what a clip opens with: what makes a viewer stop. The bare name is the last resort. */
 import { speechRules } from '#studio/languages/speech-rules.ts';
 import type { Weighed } from '#studio/script/extractive/score.ts';
-import { speakingSeconds } from '#studio/script/pace.ts';
+import { MAX_HOOK_SECONDS } from '#studio/script/check-form.ts';
+import { limitsIn } from '#studio/script/truth/limits.ts';
+import { contentWords } from '#studio/script/words.ts';
 
-export type Hook = {
-  evidence: string;
-  /** The candidate it is, or null when it is the title. */
-  candidate: Weighed | null;
-};
-
-const MAX_SECONDS = 2.6;
-/** A name may take longer: it is what the film is about. */
-const MAX_NAME_SECONDS = 3.4;
-/** A sentence this short strikes by its brevity. */
+/** Up to here a hook is struck in one breath; each second beyond costs. */
+const BREATH_SECONDS = 2.6;
+const SECOND_COSTS = 0.3;
 const BRIEF_SECONDS = 1.7;
-/** What a candidate must reach to go before the name, and to open a variant at all. */
-const STRIKING = 0.45;
-const FAIR = 0;
+/** A question further on answers something else. */
+const MAX_QUESTION_SENTENCE = 2;
 
-/** Best first: striking candidates, the name, then fair ones for variants. At least one unless there is no text at all. */
-export function hooksOf(title: string, candidates: readonly Weighed[], language: string): Hook[] {
-  const short = candidates
+const STRENGTHS = {
+  question: 0.9,
+  points: 0.8,
+  heading: 0.55,
+  review: 0.35,
+  striking: 0.45,
+  benefit: 0.4,
+  number: 0.3,
+  contrast: 0.3,
+  first: 0.25,
+  brief: 0.15,
+  listed: -0.35,
+  label: -0.9,
+  bullet: -0.7,
+  measure: -0.6,
+  late: -0.5,
+  cut: -0.1,
+  limited: -0.5,
+} as const;
+
+/** Best first; empty when nothing can open a clip. None of them only says the title again. */
+export function hooksOf(title: string, candidates: readonly Weighed[], language: string): Weighed[] {
+  const named = contentWords(title, language);
+  return candidates
     .filter(
       (candidate) =>
-        candidate.source === 'prose' &&
-        candidate.score > 0 &&
         !candidate.dependent &&
-        !candidate.late &&
-        !candidate.cut &&
-        candidate.seconds <= MAX_SECONDS,
+        candidate.seconds <= MAX_HOOK_SECONDS &&
+        candidate.source !== 'options' &&
+        !isTitle(candidate, title, named),
     )
-    .map((candidate) => ({
-      evidence: candidate.evidence,
-      candidate,
-      strength: strengthOf(candidate, language),
-    }))
-    .sort((a, b) => b.strength - a.strength);
-  const name = nameIn(title, language);
-  const names =
-    name !== null && speakingSeconds(name, language) <= MAX_NAME_SECONDS
-      ? [{ evidence: name, candidate: null }]
-      : [];
-  const hooks = [
-    ...short.filter(({ strength }) => strength >= STRIKING),
-    ...names,
-    ...short.filter(({ strength }) => strength >= FAIR && strength < STRIKING),
-  ];
-  if (hooks.length > 0) return hooks;
-  if (name !== null) return [{ evidence: name, candidate: null }];
-  const [shortest] = candidates
-    .filter((candidate) => !candidate.dependent)
-    .sort((a, b) => a.seconds - b.seconds);
-  return shortest === undefined ? [] : [{ evidence: shortest.evidence, candidate: shortest }];
+    .map((candidate) => ({ candidate, strength: strengthOf(candidate, language) }))
+    .toSorted((a, b) => b.strength - a.strength || a.candidate.sentence - b.candidate.sentence)
+    .map(({ candidate }) => candidate);
 }
 
-function strengthOf({ evidence, seconds }: Weighed, language: string): number {
-  const asks = /[?？؟]$/u.test(evidence) ? 0.5 : 0;
-  const tells = speechRules(language).grammar.striking.test(evidence) ? 0.5 : 0;
-  const brief = seconds <= BRIEF_SECONDS ? 0.45 : 0;
-  const counts = /\p{Nd}/u.test(evidence) ? -0.4 : 0;
-  const listed = /[,،、，]/u.test(evidence) ? -0.3 : 0;
-  return asks + tells + brief + counts + listed;
-}
+const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
-/** What the product is called, without what shops add for search engines: what follows "|", a dash, a bracket or a comma. */
-export function nameIn(title: string, language: string): string | null {
-  const parts = [title, ...title.split(/\s+[|–—-]\s+|\s*[|｜/]\s*|\s*[(（【[].*$|[,，、:：]\s*/u)]
-    .map((part) => part.trim())
-    .filter((part) => /\p{L}/u.test(part));
+/** More letters than this times the title's say more than the title. */
+const MORE_THAN_TITLE = 1.5;
+
+/** The title, a piece of it, or all its words in another order. */
+function isTitle({ evidence, words }: Weighed, title: string, named: ReadonlySet<string>): boolean {
+  if (plain(evidence).length > MORE_THAN_TITLE * plain(title).length) return false;
   return (
-    parts.find((part) => speakingSeconds(part, language) <= MAX_NAME_SECONDS) ??
-    parts.toSorted((a, b) => a.length - b.length)[0] ??
-    null
+    plain(title).includes(plain(evidence)) || (words.size > 0 && [...words].every((word) => named.has(word)))
   );
+}
+
+function strengthOf(candidate: Weighed, language: string): number {
+  const { evidence, seconds, source } = candidate;
+  const { striking, benefit, limits } = speechRules(language).grammar;
+  const asks = /[?？؟]$/u.test(evidence);
+  const traits: [boolean, number][] = [
+    [asks && candidate.sentence <= MAX_QUESTION_SENTENCE, STRENGTHS.question],
+    [candidate.joined && source === 'prose', STRENGTHS.points],
+    [source === 'heading', STRENGTHS.heading],
+    [source === 'review', STRENGTHS.review],
+    [striking.test(evidence), STRENGTHS.striking],
+    [benefit.test(evidence), STRENGTHS.benefit],
+    [/\p{N}/u.test(evidence) && source !== 'bullet', STRENGTHS.number],
+    [limits?.negation.test(evidence) ?? false, STRENGTHS.contrast],
+    [candidate.first, STRENGTHS.first],
+    [seconds <= BRIEF_SECONDS, STRENGTHS.brief],
+    [!candidate.joined && /[,،、，].*[,،、，]/u.test(evidence), STRENGTHS.listed],
+    [/^[^:：]{1,28}[:：]/u.test(evidence), STRENGTHS.label],
+    [source === 'bullet', STRENGTHS.bullet],
+    [source === 'bullet' && /\p{N}\s?\p{L}{1,3}\b/u.test(evidence), STRENGTHS.measure],
+    [candidate.late, STRENGTHS.late],
+    [candidate.cut, STRENGTHS.cut],
+    [
+      limitsIn(evidence, language).some((limit) => limit === 'exception' || limit === 'condition'),
+      STRENGTHS.limited,
+    ],
+  ];
+  const over = Math.max(0, seconds - BREATH_SECONDS);
+  return traits.reduce((sum, [holds, strength]) => sum + (holds ? strength : 0), -SECOND_COSTS * over);
 }

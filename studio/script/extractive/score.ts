@@ -17,16 +17,22 @@ export type Weighed = Candidate & {
 };
 
 /** How long a line takes when it sounds neither clipped nor breathless. */
-const PLEASANT_SECONDS = { shortest: 1.1, from: 1.8, ideal: 3, to: 4.4, longest: 7 };
+const PLEASANT_SECONDS = { shortest: 1.1, from: 1.8, ideal: 3, to: 4.8, longest: 8.3 };
 /** A candidate this many sentences into the description scores half as much for its position as the first. */
 const SENTENCES_TO_HALF = 12;
 
-/** What each trait adds. Tuned by reading scripts of products in six languages: the writer's tests hold what to expect. */
+/**
+ * What each trait adds. Tuned by reading scripts of products in six languages: the writer's tests hold what
+ * to expect.
+ */
 const TRAIT_SCORES = {
   opening: 0.3,
   titleWord: 0.25,
   measure: 0.12,
-  telling: 0.25,
+  striking: 0.2,
+  benefit: 0.35,
+  review: 0.15,
+  heading: -0.3,
   bullet: -0.2,
   list: -0.3,
   late: -0.35,
@@ -37,11 +43,17 @@ const TRAIT_SCORES = {
   tooShort: -0.4,
 };
 
-/** "E27", "LED", "EU": letters of the kind found in data sheets. At most five characters, so that words in capitals do not match. */
+/**
+ * "E27", "LED", "EU": letters of the kind found in data sheets. At most five characters, so that words in
+ * capitals do not match.
+ */
 const ABBREVIATION =
-  /(?<![\p{L}\p{Nd}])(?=[\p{Lu}\p{Nd}-]*\p{Lu})[\p{Lu}\p{Nd}][\p{Lu}\p{Nd}-]{1,4}(?![\p{L}\p{Nd}])/u;
+  /(?<![\p{L}\p{Nd}])(?=[\p{Lu}\p{Nd}-]{0,4}\p{Lu})[\p{Lu}\p{Nd}][\p{Lu}\p{Nd}-]{1,4}(?![\p{L}\p{Nd}])/u;
 
-/** Scores a candidate that the script would word as `text`; one that takes over 7 s scores 0. `pace` in characters a second. */
+/**
+ * Scores a candidate that the script would word as `text`; one that takes over 8.3 s scores 0. `pace` in
+ * characters a second.
+ */
 export function weigh(
   candidate: Candidate,
   text: string,
@@ -55,11 +67,14 @@ export function weigh(
   const titleText = title.toLocaleLowerCase(language);
   const { shortest, from, ideal, to, longest } = PLEASANT_SECONDS;
   const traits: [boolean, number][] = [
-    [candidate.sentence === 0, TRAIT_SCORES.opening],
+    [candidate.first, TRAIT_SCORES.opening],
     [[...words].some((word) => titleText.includes(word)), TRAIT_SCORES.titleWord],
     [/\p{Nd}/u.test(evidence), TRAIT_SCORES.measure],
-    [speechRules(language).grammar.striking.test(evidence), TRAIT_SCORES.telling],
-    [candidate.source !== 'prose', TRAIT_SCORES.bullet],
+    [speechRules(language).grammar.striking.test(evidence), TRAIT_SCORES.striking],
+    [speechRules(language).grammar.benefit.test(evidence), TRAIT_SCORES.benefit],
+    [candidate.source === 'review', TRAIT_SCORES.review],
+    [candidate.source === 'heading', TRAIT_SCORES.heading],
+    [candidate.source === 'bullet' || candidate.source === 'options', TRAIT_SCORES.bullet],
     [candidate.source === 'bullet' && isList(evidence), TRAIT_SCORES.list],
     [candidate.late, TRAIT_SCORES.late],
     [/^[^:：]{1,28}[:：]/u.test(evidence), TRAIT_SCORES.label],

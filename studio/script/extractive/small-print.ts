@@ -1,4 +1,7 @@
-/** Knows the parts of a product page that are true but not what a film is for: care, warnings, shipping, law, sizes and search-engine filler. */
+/**
+ * Recognizes the parts of a product page that are true but not what a film is for: care, warnings, shipping,
+ * law, sizes and search-engine filler.
+ */
 import { wholeWords } from '#studio/languages/grammar.ts';
 import { hasAddress } from '#studio/product/addresses.ts';
 import { LANGUAGES, writingRules } from '#studio/languages/languages.ts';
@@ -10,7 +13,7 @@ const HEADINGS = Object.values(LANGUAGES)
 const SMALL_PRINT_HEADING = wholeWords(HEADINGS.join('|'));
 
 /** What is no speech in any language: besides addresses: trademark signs, hashtags, lists of keywords. */
-const NOT_SPEECH = /[©®™]|#\p{L}|\|.*\||(?:[^,]+,){7}|[=_~^{}\\<>]|\p{Script=Latin}{26}/u;
+const NOT_SPEECH = /[©®™]|#\p{L}|\|.*\||(?<![^,])(?:[^,]+,){7}|[=_~^{}\\<>]|\p{Script=Latin}{26}/u;
 
 /** A number with at most two letters of unit: "15.3 cm", "8 W", "380 ml", "26,5 سم". */
 const MEASURE = /\p{Nd}+(?:[.,٫]\p{Nd}+)?\s?(?:[x×]|(?:\p{L}{1,3}\b|["″']|سم|مم|مل|غ|كغ|م)?)/gu;
@@ -19,6 +22,7 @@ const MEASURE = /\p{Nd}+(?:[.,٫]\p{Nd}+)?\s?(?:[x×]|(?:\p{L}{1,3}\b|["″']|س
 const WORDS_A_MEASURE = 3;
 const MIN_WORDS = { withFigure: 2, afterFigure: 3 };
 
+/** True for measures, tables, care notes and other labeled data that nobody says aloud. */
 export function isSmallPrint(text: string, language: string): boolean {
   // Arabic writes vowels where it pleases.
   const letters = text.replace(/[\u064b-\u0652]/gu, '');
@@ -29,7 +33,10 @@ export function isSmallPrint(text: string, language: string): boolean {
 
 export const isSmallPrintHeading = (text: string): boolean => SMALL_PRINT_HEADING.test(text);
 
-/** Two measures or more, or one with next to nothing said about it: a table read aloud. A label before a colon does not count. */
+/**
+ * Two measures or more, or one with next to nothing said about it: a table read aloud. A label before a colon
+ * does not count.
+ */
 export function isMeasurements(
   text: string,
   fewestWords: number = /^\p{Nd}/u.test(text) ? MIN_WORDS.afterFigure : MIN_WORDS.withFigure,

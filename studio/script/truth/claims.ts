@@ -1,4 +1,7 @@
-/** Finds words that promise more than a picture shows, by what they claim, so that a translation may keep a claim and not add one. */
+/**
+ * Finds words that promise more than a picture shows, by what they claim, so that a translation may keep a
+ * claim and not add one.
+ */
 import { writingRules } from '#studio/languages/languages.ts';
 import { CLAIMS, type Claim } from '#studio/languages/pack.ts';
 import { speechRules } from '#studio/languages/speech-rules.ts';
@@ -6,7 +9,10 @@ import { baseLanguage } from '#studio/shared/language.ts';
 
 const patterns = new Map<string, RegExp>();
 
-/** Compiled when first needed: there are more than two hundred. Words are found within others where no space separates them. */
+/**
+ * Compiled when first needed: there are more than two hundred. Words are found within others where no space
+ * separates them.
+ */
 function patternOf(claim: Claim, language: string): RegExp | null {
   // Vowel signs of Indic scripts and Arabic are marks, not letters: an ending may be either.
   const words = writingRules(language).claims?.[claim].replaceAll('\\p{L}', '[\\p{L}\\p{M}]');

@@ -21,7 +21,7 @@ const FRACTIONS: Record<string, number> = {
   '⅝': 0.625,
   '⅞': 0.875,
 };
-const FRACTION = /(\p{Nd}*)([½⅓⅔¼¾⅛⅜⅝⅞])/gu;
+const FRACTION = /(?<!\p{Nd})(\p{Nd}*)([½⅓⅔¼¾⅛⅜⅝⅞])/gu;
 
 /** In the order of the text. */
 export function numbersIn(text: string): FoundNumber[] {
@@ -86,7 +86,7 @@ function digitValue(digit: string): string {
     code--
   )
     value++;
-  // Code units stay as they are for digits beyond the basic plane, so that places in the text hold.
+  // Code units stay as they are for digits beyond the basic plane, so that positions in the text hold.
   return String(value % 10).padStart(digit.length, '0');
 }
 

@@ -1,4 +1,7 @@
-/** Knows what a number counts: units and currencies by their signs and names, so that 380 ml never becomes 380 litres. */
+/**
+ * Knows what a number counts: units and currencies by their signs and names, so that 380 ml never becomes 380
+ * liters.
+ */
 
 import { LANGUAGES } from '#studio/languages/languages.ts';
 import { UNITS, type Unit } from '#studio/languages/pack.ts';
@@ -32,7 +35,10 @@ const SYMBOLS: Readonly<Partial<Record<Unit, string>>> = {
   CNY: 'cny|rmb',
 };
 
-/** Patterns of a unit's symbols and of its names in every language: a text may name units in another language than its own. */
+/**
+ * Patterns of a unit's symbols and of its names in every language: a text may name units in another language
+ * than its own.
+ */
 const wordsFor = (unit: Unit): string[] => [
   ...(SYMBOLS[unit]?.split('|') ?? []),
   ...Object.values(LANGUAGES).flatMap(({ writing }) => writing.unitWords[unit]?.split('|') ?? []),

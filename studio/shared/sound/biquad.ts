@@ -24,7 +24,10 @@ export function lowPass(shape: Shape): Biquad {
   };
 }
 
-/** Keeps what is above `hertz`, falling by 12 dB an octave below it. `quality` is Q: 0.707 is flat down to the corner. */
+/**
+ * Keeps what is above `hertz`, falling by 12 dB an octave below it. `quality` is Q: 0.707 is flat down to the
+ * corner.
+ */
 export function highPass(shape: Shape): Biquad {
   const { cosine, alpha } = prepare(shape);
   const a0 = 1 + alpha;
@@ -37,7 +40,7 @@ export function highPass(shape: Shape): Biquad {
   };
 }
 
-/** Gain 1 at its centre. */
+/** Gain 1 at its center. */
 export function bandPass(shape: Shape): Biquad {
   const { cosine, alpha } = prepare(shape);
   const a0 = 1 + alpha;

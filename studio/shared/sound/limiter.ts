@@ -38,14 +38,14 @@ function neededGain(channels: readonly Float32Array[], ceiling: number): Float32
 }
 
 /**
- * Spreads every dip: it is held through the look-ahead, released exponentially, then smoothed by a moving average as long as the
- * hold, so that the gain has arrived when the peak comes.
+ * Spreads every dip: it is held through the look-ahead, released exponentially, then smoothed by a moving
+ * average as long as the hold, so that the gain has arrived when the peak comes.
  */
 function smoothGain(needed: Float32Array): Float32Array {
   const { length } = needed;
   const release = Math.exp(-1 / (RELEASE_SECONDS * SAMPLES_PER_SECOND));
   const held = new Float32Array(length);
-  // The dips that can still be the deepest of the last look-ahead, the deepest first: their places, in a ring.
+  // The dips that can still be the deepest of the last look-ahead, the deepest first: their positions, in a ring.
   const dips = new Int32Array(RING_SIZE);
   let firstDip = 0;
   let dipCount = 0;
@@ -65,7 +65,10 @@ function smoothGain(needed: Float32Array): Float32Array {
   return movingAverage(held, LOOK_AHEAD_SAMPLES, needed);
 }
 
-/** Writes to `out` the mean of the `width` values up to and including each one; before the start the first value counts. */
+/**
+ * Writes to `out` the mean of the `width` values up to and including each one; before the start the first
+ * value counts.
+ */
 function movingAverage(values: Float32Array, width: number, out: Float32Array): Float32Array {
   const first = values[0] ?? 1;
   let sum = first * width;

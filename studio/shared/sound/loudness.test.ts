@@ -76,7 +76,7 @@ test('the limiter keeps true peaks under its ceiling and leaves quiet sound as i
   expect(quiet).toEqual(before);
 });
 
-test('the limiter gives way before a peak and comes back after it, without a step', () => {
+test('the limiter ducks before a peak and comes back after it, without a step', () => {
   const samples = sound(
     1,
     (time) => 0.5 * Math.sin(2 * Math.PI * 100 * time) + (Math.abs(time - 0.5) < 0.001 ? 0.9 : 0),

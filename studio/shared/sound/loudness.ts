@@ -51,7 +51,10 @@ function blockEnergies(channels: readonly Float32Array[]): number[] {
   return blocks;
 }
 
-/** Adds the K-weighted energy of every 100 ms. Both filters run in one pass, everything in local variables: it is the hot loop of every mix. */
+/**
+ * Adds the K-weighted energy of every 100 ms. Both filters run in one pass, everything in local variables: it
+ * is the hot loop of every mix.
+ */
 function addStepEnergies(channel: Float32Array, steps: Float64Array): void {
   const { b0: s0, b1: s1, b2: s2, a1: t1, a2: t2 } = SHELF;
   const { a1: u1, a2: u2 } = LOW_CUT;

@@ -8,7 +8,10 @@ const TAPS = 2 * REACH;
 /** Windowed sinc (Kaiser, β 8): one row of weights for ¼, ½ and ¾ of the way to the next sample. */
 const KERNEL: Float64Array = designKernel();
 
-/** Between samples, real sound never reaches twice its highest sample: crests below this share of a level are taken not to reach it. */
+/**
+ * Between samples, real sound never reaches twice its highest sample: crests below this share of a level are
+ * taken not to reach it.
+ */
 const CREST_SHARE = 0.5;
 
 /** Highest absolute value of the wave, 4 times oversampled; 1 is full scale. */
@@ -23,7 +26,10 @@ export function truePeak(samples: Float32Array): number {
   return peak;
 }
 
-/** Visits every sample that is higher (or lower) than its neighbours and may reach `level` between them, with the wave's height there. */
+/**
+ * Visits every sample that is higher (or lower) than its neighbors and may reach `level` between them, with
+ * the wave's height there.
+ */
 export function forEachCrest(
   samples: Float32Array,
   level: number,
@@ -71,8 +77,8 @@ function designKernel(): Float64Array {
   return kernel;
 }
 
-function kaiser(place: number, beta: number): number {
-  return Math.abs(place) >= 1 ? 0 : bessel(beta * Math.sqrt(1 - place * place)) / bessel(beta);
+function kaiser(position: number, beta: number): number {
+  return Math.abs(position) >= 1 ? 0 : bessel(beta * Math.sqrt(1 - position * position)) / bessel(beta);
 }
 
 /** Modified Bessel function of the first kind, order 0, by its series. */

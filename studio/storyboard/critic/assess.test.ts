@@ -1,4 +1,7 @@
-/** Tests that direction shows every product whole, whatever its pictures, look, ratio and length, and that the critic notices when it is not. */
+/**
+ * Tests that direction shows every product whole, whatever its pictures, look, ratio and length, and that the
+ * critic notices when it is not.
+ */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ASPECT_RATIOS, LOOK_IDS, type Shot, type Storyboard } from '#studio/storyboard/storyboard.ts';
@@ -137,7 +140,7 @@ describe('the critic', () => {
     expect(assess(changed((shot) => ({ ...shot, detail: middle })))[0]).toMatchObject({
       kind: 'detail-too-wide',
     });
-    // The merchant may look as close as they like, at the product.
+    // The merchant may choose any close view of the product.
     expect(assess(changed((shot) => ({ ...shot, aim: { point: middle, close: true } })))).toEqual([]);
   });
 });
@@ -155,14 +158,14 @@ test('a 30 s film still changes what it shows of few pictures', () => {
 const makeFilm = (pictures: readonly Picture[]): Storyboard =>
   direct(fewOf(pictures), { lookId: 'gallery', aspectRatio: '9:16', seconds: 30, seed: 1 });
 
-/** One landscape photo where there is one, and two packshots: what the fault was found with. */
+/** One landscape photo where there is one, and two packshots: the case in which the fault was found. */
 function fewOf(pictures: readonly Picture[]): Picture[] {
   const photo = pictures.find(({ kind, width, height }) => kind === 'lifestyle' && width > height);
   const packshots = pictures.filter(({ kind }) => kind === 'packshot').slice(0, 2);
   return [...(photo === undefined ? [] : [photo]), ...packshots];
 }
 
-test('a packshot that shows through a coloured ground is a fault, on a card of its paper it is none', () => {
+test('a packshot that shows through a colored background is a fault, on a card of its paper it is none', () => {
   const film = direct([SAMPLE_PICTURES[0]!], {
     lookId: 'gallery',
     aspectRatio: '9:16',

@@ -1,13 +1,16 @@
-/** Checks that the product keeps its colours: a packshot that was lifted off its paper shows through what it stands on. */
+/**
+ * Checks that the product keeps its colors: a packshot that was lifted off its paper is translucent on its
+ * background.
+ */
 import type { Fault } from '#studio/storyboard/critic/fault.ts';
 import { MAX_NEUTRAL_CHROMA } from '#studio/storyboard/looks/derive-colours.ts';
 import { oklchOf } from '#studio/storyboard/looks/oklch.ts';
 import type { Storyboard } from '#studio/storyboard/storyboard.ts';
 
-/** Colours are stored in steps of 1/255. */
+/** Colors are stored in steps of 1/255. */
 const ROUNDING = 0.002;
 
-/** Scenes whose packshot stands free on a coloured ground; the measure is the ground's chroma (OKLCH). */
+/** Scenes whose packshot stands free on a colored background; the measure is the background's chroma (OKLCH). */
 export function colourFaults({ scenes, pictures, look: { colours } }: Storyboard): Fault[] {
   const limit = MAX_NEUTRAL_CHROMA + ROUNDING;
   const measure = Math.max(oklchOf(colours.background).chroma, oklchOf(colours.backgroundAlternate).chroma);

@@ -1,4 +1,4 @@
-/** Says what a fault of a storyboard is, for every rule of the critic. */
+/** Defines a fault of a storyboard, for every rule of the critic. */
 
 /** What a rule can find. */
 export type FaultKind =
@@ -6,9 +6,9 @@ export type FaultKind =
   | 'subject-cut'
   /** A detail shows something else than the product. */
   | 'aim-off-subject'
-  /** A detail shows so much of the product that it looks like a whole that was cut. */
+  /** A detail shows so much of the product that it appears as a cropped whole. */
   | 'detail-too-wide'
-  /** A packshot stands on a ground that colours it. */
+  /** A packshot stands on a background that colors it. */
   | 'product-coloured';
 
 /** Where a storyboard breaks a rule, and by how much: `measure` is beyond `limit`, both in the rule's own unit. */

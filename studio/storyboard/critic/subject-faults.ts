@@ -1,14 +1,8 @@
 /** Checks that the product stays whole in every frame of a scene, or that a detail is meant and lies on it. */
 import type { Box, Picture, Point } from '#studio/product/picture.ts';
 import type { Fault } from '#studio/storyboard/critic/fault.ts';
-import {
-  FRAME_UNITS,
-  type AspectRatio,
-  type Rect,
-  type Scene,
-  type Shot,
-  type Storyboard,
-} from '#studio/storyboard/storyboard.ts';
+import type { AspectRatio, Rect, Scene, Shot, Storyboard } from '#studio/storyboard/storyboard.ts';
+import { FRAME_UNITS } from '#studio/storyboard/frame-units.ts';
 
 /** Share of the subject's width or height that may be out of sight: rounding alone. */
 const MAX_CUT = 0.001;

@@ -1,5 +1,6 @@
 /** The scenes of a film by their cuts: edits move cuts, and transitions follow with their middle on them. */
 import { FRAMES_PER_SECOND, framesIn, secondsAtFrame } from '#studio/shared/time.ts';
+import { MAX_TRANSITION_SHARE } from '#studio/storyboard/deal-transitions.ts';
 import type { Look } from '#studio/storyboard/look.ts';
 import type { Scene, Storyboard, TransitionKind } from '#studio/storyboard/storyboard.ts';
 
@@ -15,10 +16,11 @@ export type CutScene = {
 export const MIN_SCENE_FRAMES = 18;
 /** An end card needs longer to be read. */
 export const MIN_END_CARD_FRAMES = 1.5 * FRAMES_PER_SECOND;
-/** Share of the shorter neighbour that a transition may take. */
-const MAX_SHARE = 0.4;
 
-/** The storyboard's scenes by their cuts, in order. A cut is the frame in the middle of the transition; `layScenes` is the way back. */
+/**
+ * The storyboard's scenes by their cuts, in order. A cut is the frame in the middle of the transition;
+ * `layScenes` is the inverse.
+ */
 export function cutsOf({ scenes }: Storyboard): CutScene[] {
   return scenes.map(({ id, content, startSeconds, transition }, index) => {
     const frames = framesIn(transition?.seconds ?? 0);
@@ -32,8 +34,8 @@ export function cutsOf({ scenes }: Storyboard): CutScene[] {
 }
 
 /**
- * Scenes without gaps from 0 to the clip's end, in whole frames. What comes first has no entrance; one that comes in without
- * any is cut to. Transitions become as short as their neighbours need.
+ * Scenes without gaps from 0 to the clip's end, in whole frames. What comes first has no entrance; one that
+ * comes in without any is cut to. Transitions become as short as their neighbors need.
  */
 export function layScenes(cuts: readonly CutScene[], clipSeconds: number): Scene[] {
   const end = framesIn(clipSeconds);
@@ -45,7 +47,9 @@ export function layScenes(cuts: readonly CutScene[], clipSeconds: number): Scene
     return {
       kind,
       frames:
-        kind === 'cut' ? 0 : Math.max(2, Math.min(entrance?.frames ?? 0, evenFrames(MAX_SHARE * shorter))),
+        kind === 'cut'
+          ? 0
+          : Math.max(2, Math.min(entrance?.frames ?? 0, evenFrames(MAX_TRANSITION_SHARE * shorter))),
     };
   });
   const starts = cuts.map(({ cutFrame }, index) =>

@@ -1,4 +1,5 @@
-/** Says in words what differs between two versions of a clip. */
+/** Describes the differences between two versions of a clip. */
+import { MOOD_NAMES } from '#studio/music/mood-names.ts';
 import { LOOKS } from '#studio/storyboard/looks/looks.ts';
 import { linesOf } from '#studio/storyboard/edit/line-text.ts';
 import type { Storyboard } from '#studio/storyboard/storyboard.ts';
@@ -11,7 +12,7 @@ export function describeChanges(before: Storyboard, after: Storyboard): string[]
 function look(before: Storyboard, after: Storyboard): string[] {
   const changes: string[] = [];
   if (before.look.id !== after.look.id)
-    changes.push(`Look changed from ${LOOKS[before.look.id].name} to ${LOOKS[after.look.id].name}.`);
+    changes.push(`Style changed from ${LOOKS[before.look.id].name} to ${LOOKS[after.look.id].name}.`);
   else if (differ(before.look.colours, after.look.colours)) changes.push('Colors changed.');
   if (before.look.font !== after.look.font)
     changes.push(after.look.font === undefined ? 'Font reset.' : `Font changed to ${after.look.font}.`);
@@ -91,13 +92,14 @@ function sound(before: Storyboard, after: Storyboard): string[] {
   const [old, now] = [before.sound.voiceover, after.sound.voiceover];
   if ((old?.voiceId ?? null) !== (now?.voiceId ?? null)) changes.push('Voice changed.');
   if ((old?.rate ?? 1) !== (now?.rate ?? 1))
-    changes.push(`Voice at ${Math.round((now?.rate ?? 1) * 100)} % speed.`);
+    changes.push(`Voice at ${Math.round((now?.rate ?? 1) * 100)}% speed.`);
   if (differ(old?.pronunciations ?? {}, now?.pronunciations ?? {})) changes.push('Pronunciation changed.');
   const [music, other] = [before.sound.music, after.sound.music];
   if (music === null && other !== null) changes.push('Music turned on.');
   else if (music !== null && other === null) changes.push('Music turned off.');
   else if (music !== null && other !== null) {
-    if (music.order.mood !== other.order.mood) changes.push(`Music changed to ${other.order.mood}.`);
+    if (music.order.mood !== other.order.mood)
+      changes.push(`Music changed to ${MOOD_NAMES[other.order.mood]}.`);
     else if (music.order.seed !== other.order.seed) changes.push('Music changed.');
     if (music.gainDecibels !== other.gainDecibels) changes.push('Music volume changed.');
   }

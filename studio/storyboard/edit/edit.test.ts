@@ -1,4 +1,4 @@
-/** Tests what each edit does to a storyboard, and what it leaves alone. */
+/** Tests what each edit changes in a storyboard, and what it leaves unchanged. */
 import { describe, expect, test } from 'vitest';
 import { framesIn } from '#studio/shared/time.ts';
 import type { Storyboard } from '#studio/storyboard/storyboard.ts';
@@ -48,7 +48,7 @@ describe('scenes', () => {
     expect(done({ kind: 'move-scene', sceneId: first.id, toIndex: 99 }).scenes.at(-1)?.id).toBe(endCard.id);
   });
 
-  test('a removed scene leaves its time to its neighbour', () => {
+  test('a removed scene leaves its time to its neighbor', () => {
     const without = done({ kind: 'remove-scene', sceneId: second.id });
     expect(without.scenes).toHaveLength(film.scenes.length - 1);
     expect(cutsOf(without)[1]?.cutFrame).toBe(cutsOf(film)[2]?.cutFrame);
@@ -120,7 +120,7 @@ describe('shots', () => {
     expect(shot!.from.width).toBeGreaterThan(first.content.shot!.from.width);
   });
 
-  test('a focus given back is framed as direction frames a whole picture', () => {
+  test('a reset focus is framed as direction frames a whole picture', () => {
     const aimed = done({
       kind: 'set-focus',
       sceneId: first.id,
@@ -134,10 +134,10 @@ describe('shots', () => {
   test('a focus outside the picture is refused', () => {
     expect(
       refused({ kind: 'set-focus', sceneId: first.id, aim: { point: { x: 1.2, y: 0 }, close: false } }),
-    ).toMatch(/on the picture/);
+    ).toMatch(/inside the image/);
   });
 
-  test('each motion goes its own way, and hold stands still', () => {
+  test('each motion has its own path, and hold does not move', () => {
     const shot = (motion: 'hold' | 'push-in' | 'drift-left') =>
       done({ kind: 'set-motion', sceneId: first.id, motion }).scenes[0]!.content.shot!;
     expect(shot('hold').from).toEqual(shot('hold').to);
@@ -155,7 +155,7 @@ describe('time', () => {
     expect(rest).toEqual(cutFrames(film).slice(2));
   });
 
-  test('a scene never swallows its neighbour', () => {
+  test('a scene never swallows its neighbor', () => {
     const longest = done({ kind: 'set-scene-seconds', sceneId: first.id, seconds: 60 });
     expect(longest.scenes).toHaveLength(film.scenes.length);
     expect(
@@ -180,7 +180,7 @@ describe('time', () => {
       done({ kind: 'set-transition', sceneId: second.id, transition: 'cut' }, wiped).scenes[1]?.transition,
     ).toEqual({ kind: 'cut', seconds: 0 });
     expect(refused({ kind: 'set-transition', sceneId: first.id, transition: 'wipe' })).toMatch(
-      /begins with the clip/,
+      /always starts the clip/,
     );
   });
 });
@@ -253,7 +253,7 @@ describe('words', () => {
 });
 
 describe('sound', () => {
-  test('another voice or pace speaks every line again, a pronunciation only where the word stands', () => {
+  test('another voice or pace speaks every line again, a pronunciation only lines with the word', () => {
     expect(whatMustBeMade(film, done({ kind: 'set-voice', choice: { voiceId: 'anna' } })).voiceLines).toEqual(
       [0, 1, 2, 3],
     );
@@ -273,7 +273,7 @@ describe('sound', () => {
     expect(refused({ kind: 'set-music', choice: { gainDecibels: 40 } })).toMatch(/Volume/);
   });
 
-  test('lines that were spoken again take their place, and later ones make room', () => {
+  test('lines that were spoken again are placed, and later ones move back', () => {
     const changed = done({ kind: 'change-line', lineId: 'line-1', text: 'Iron in the clay.' });
     const words = ['Iron', 'in', 'the', 'clay.'].map((text, index) => ({
       text,
@@ -328,7 +328,7 @@ describe('look and brand', () => {
     },
   );
 
-  test('the brand colour becomes the accent in every look, and can be given back', () => {
+  test('the brand color becomes the accent in every look, and can be reset', () => {
     const branded = done({ kind: 'set-brand', choice: { colour: '#0a7d4f', font: 'Outfit' } });
     expect(branded.look).toMatchObject({
       brandColour: '#0a7d4f',
@@ -345,7 +345,7 @@ describe('look and brand', () => {
   });
 });
 
-test('a logo stands among the pictures without lending its colours, and can be taken away', () => {
+test('a logo is among the pictures without affecting the colors, and can be removed', () => {
   const logo = { ...film.pictures[0]!, id: '00000000000logo0', palette: ['#ff00ff'] };
   const branded = done({ kind: 'set-brand', choice: { logo } });
   expect(branded.look).toEqual({ ...film.look, logoPictureId: logo.id });
@@ -374,12 +374,12 @@ test('what changed is described in words', () => {
       edits.reduce((storyboard, edit) => done(edit, storyboard), film),
     ),
   ).toEqual([
-    'Look changed from Gallery to Noir.',
+    'Style changed from Gallery to Noir.',
     'Captions turned off.',
     '1 scene added.',
     'Scenes reordered.',
     'Line 2: “Brown speckles.”',
-    'Music changed to bold.',
+    'Music changed to Bold.',
   ]);
   expect(describeChanges(film, film)).toEqual([]);
 });

@@ -1,4 +1,4 @@
-/** Everything that an editor may do to a storyboard, as plain data: an edit goes in, a storyboard or a reason comes out. */
+/** Everything that an editor may do to a storyboard, as plain data: the result is a storyboard or a reason. */
 import type { Mood } from '#studio/music/music.ts';
 import type { Picture, Point } from '#studio/product/picture.ts';
 import { changeLook, setBrand, type BrandChoice } from '#studio/storyboard/edit/look-edits.ts';
@@ -30,8 +30,8 @@ import type {
 } from '#studio/storyboard/storyboard.ts';
 
 /**
- * One edit of a storyboard. Ids are those of its scenes and lines; `seconds` count from the start of the clip, apart from `set-scene-seconds`,
- * where they are the scene's new length.
+ * One edit of a storyboard. Ids are those of its scenes and lines; `seconds` count from the start of the
+ * clip, apart from `set-scene-seconds`, where they are the scene's new length.
  */
 export type Edit =
   | { kind: 'move-scene'; sceneId: string; toIndex: number }

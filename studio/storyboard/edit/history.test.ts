@@ -1,4 +1,4 @@
-/** Tests by chance: whatever is edited in whatever order, the storyboard stays whole and every step can be taken back. */
+/** Tests by chance: whatever is edited in whatever order, the storyboard stays whole and every step can be undone. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { MOODS } from '#studio/music/music.ts';
@@ -21,7 +21,7 @@ const SPOKEN = ['gallery-en', 'bold-de-wide', 'noir-ar', 'pop-zh-wide'].map(spok
 const FILMS = [...SPOKEN, { ...SPOKEN[0]!, sound: { ...SPOKEN[0]!.sound, voice: [] } }];
 const RUNS = 60;
 
-/** An edit of the storyboard as it is when its turn comes: places are shares of what there is then. */
+/** An edit of the current storyboard: positions are fractions of its current length. */
 type Wish = (storyboard: Storyboard) => Edit;
 
 const share = fc.double({ min: 0, max: 1, noNaN: true });
@@ -104,15 +104,18 @@ const wishes: fc.Arbitrary<Wish> = fc.oneof(
       mark: fc.constantFrom('pill', 'underline', null),
     } as const)
     .map((choice): Wish => () => ({ kind: 'set-caption-style', choice })),
-  fc
-    .record({ title: fc.string(), callToAction: fc.string() })
-    .map((texts): Wish => () => ({ kind: 'set-end-card', texts })),
-  fc
-    .record({ rate: fc.double({ min: 0.8, max: 1.2, noNaN: true }) })
-    .map((choice): Wish => () => ({ kind: 'set-voice', choice })),
-  fc
-    .record({ mood: fc.constantFrom(...MOODS), seed: fc.nat() })
-    .map((choice): Wish => () => ({ kind: 'set-music', choice })),
+  fc.record({ title: fc.string(), callToAction: fc.string() }).map((texts): Wish => () => ({
+    kind: 'set-end-card',
+    texts,
+  })),
+  fc.record({ rate: fc.double({ min: 0.8, max: 1.2, noNaN: true }) }).map((choice): Wish => () => ({
+    kind: 'set-voice',
+    choice,
+  })),
+  fc.record({ mood: fc.constantFrom(...MOODS), seed: fc.nat() }).map((choice): Wish => () => ({
+    kind: 'set-music',
+    choice,
+  })),
   fc.constant<Wish>(() => ({ kind: 'remove-music' })),
   fc.constantFrom(...LOOK_IDS).map((lookId): Wish => () => ({ kind: 'change-look', lookId })),
   fc
@@ -212,7 +215,7 @@ test('a refused edit changes nothing and says why', () => {
   expect(refused.refused).toBe('Scene: This scene is no longer there.');
 });
 
-test('an earlier version is brought back as a step that can be taken back; the present brought back is none', () => {
+test('an earlier version is restored as a step that can be undone; restoring the current one is none', () => {
   const [first, second] = [SPOKEN[0]!, { ...SPOKEN[0]!, title: 'Another' }];
   const restored = changeHistory(openHistory(first), { kind: 'restore', storyboard: second });
   expect(restored.present).toEqual(second);

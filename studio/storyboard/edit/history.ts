@@ -18,9 +18,9 @@ export type HistoryAction =
   | { kind: 'edit'; edit: Edit }
   | { kind: 'undo' }
   | { kind: 'redo' }
-  /** An earlier version in the place of the present: a step like any other. */
+  /** An earlier version replaces the current one: a step like any other. */
   | { kind: 'restore'; storyboard: Storyboard }
-  /** The present as it was saved, with what saving made for it: no step, and the steps before it can still be undone. */
+  /** The current document as saved, with what saving made for it: no step, and earlier steps can still be undone. */
   | { kind: 'saved'; storyboard: Storyboard };
 
 const MAX_STEPS = 100;

@@ -1,4 +1,4 @@
-/** Reads from a storyboard what each of its lines says. */
+/** Reads each line's text from a storyboard. */
 import type { Storyboard } from '#studio/storyboard/storyboard.ts';
 
 /** One line of the clip's script, as the storyboard has it now. Times are seconds from the start of the clip. */

@@ -1,7 +1,10 @@
-/** Edits of how the whole clip looks: its look, and the brand's colour and font. Pictures, their order and all texts stay. */
+/**
+ * Edits of the whole clip's appearance: its look, and the brand's color and font. Pictures, their order and
+ * all texts stay.
+ */
 import type { Picture } from '#studio/product/picture.ts';
 import { ok } from '#studio/shared/result.ts';
-import { framesIn } from '#studio/shared/time.ts';
+import { framesIn, secondsAtFrame } from '#studio/shared/time.ts';
 import { dealTransitions } from '#studio/storyboard/deal-transitions.ts';
 import { cutsOf, type CutScene } from '#studio/storyboard/edit/cuts.ts';
 import { aimOf, shoot } from '#studio/storyboard/edit/reframe.ts';
@@ -11,7 +14,10 @@ import { withCuts } from '#studio/storyboard/edit/settle.ts';
 import { lookOf } from '#studio/storyboard/look-of.ts';
 import { FONT_FAMILIES, type LookId, type Scene, type Storyboard } from '#studio/storyboard/storyboard.ts';
 
-/** Another look: type, colours, layout, transitions and pace of motion are its own; the merchant's caption choices stay. */
+/**
+ * Another look: type, colors, layout, transitions and pace of motion are its own; the merchant's caption
+ * choices stay.
+ */
 export function changeLook(storyboard: Storyboard, id: LookId): Edited {
   if (id === storyboard.look.id) return ok(storyboard);
   const changed = coloured({ ...storyboard, look: { ...storyboard.look, id } });
@@ -45,7 +51,10 @@ export type BrandChoice = {
   logo?: Picture | null | undefined;
 };
 
-/** The brand's main colour, font and logo; null gives them back to pictures, look and the shop's name, undefined leaves them. */
+/**
+ * The brand's main color, font and logo; null resets them to pictures, look and the shop's name, undefined
+ * leaves them.
+ */
 export function setBrand(storyboard: Storyboard, { colour, font, logo }: BrandChoice): Edited {
   if (typeof colour === 'string' && !/^#[0-9a-f]{6}$/.test(colour))
     return refuse('Brand color', 'Enter it as #rrggbb.');
@@ -76,7 +85,7 @@ function coloured(storyboard: Storyboard): Storyboard {
   };
 }
 
-/** The logo's colours are the brand's, not the product's. */
+/** The logo's colors are the brand's, not the product's. */
 const productPictures = ({ pictures, look }: Storyboard): Picture[] =>
   pictures.filter(({ id }) => id !== look.logoPictureId || pictures.length === 1);
 
@@ -116,6 +125,6 @@ function opensLine({ captions }: Storyboard, cut: CutScene): boolean {
 }
 
 function shorter(cuts: readonly CutScene[], index: number, clipSeconds: number): number {
-  const at = (position: number): number => (cuts[position]?.cutFrame ?? framesIn(clipSeconds)) / 30;
+  const at = (position: number): number => secondsAtFrame(cuts[position]?.cutFrame ?? framesIn(clipSeconds));
   return Math.min(at(index + 1) - at(index), at(index + 2) - at(index + 1));
 }

@@ -1,6 +1,9 @@
-/** Puts lines that were spoken again into the storyboard: each begins where it did, or as soon as the one before has ended. */
+/**
+ * Puts lines that were spoken again into the storyboard: each begins where it did, or as soon as the one
+ * before has ended.
+ */
 import { SILENCE_SECONDS } from '#studio/script/pace.ts';
-import { AppError } from '#studio/shared/errors.ts';
+import { scriptTooLong } from '#studio/script/script-too-long.ts';
 import { err, ok } from '#studio/shared/result.ts';
 import { duckMusic } from '#studio/storyboard/duck-music.ts';
 import { linesOf, type StoryLine } from '#studio/storyboard/edit/line-text.ts';
@@ -12,12 +15,13 @@ import type { TimedLine, WordTime } from '#studio/voice/voiceover.ts';
 
 const TAIL_SECONDS = 0.05;
 
-/** A line in its new place; `words` is null for one that keeps its recording and only moves. */
+/** A line at its new time; `words` is null for one that keeps its recording and only moves. */
 type Placed = StoryLine & { seconds: number; words: WordTime[] | null };
 
 /**
- * `spoken` are recordings by line. Lines after a longer one move back, and close up again to where they stood when there is no
- * room; SCRIPT_TOO_LONG when all of them together do not fit. Captions, voice cues and ducking follow; scenes stay.
+ * `spoken` are recordings by line. Lines after a longer one move back, and close up again to where they stood
+ * when there is no time; SCRIPT_TOO_LONG when all of them together do not fit. Captions, voice cues and
+ * ducking follow; scenes stay.
  */
 export function placeRecordings(storyboard: Storyboard, spoken: readonly TimedLine[]): Edited {
   const lines = linesOf(storyboard)
@@ -35,7 +39,7 @@ export function placeRecordings(storyboard: Storyboard, spoken: readonly TimedLi
     const over =
       lines.reduce((sum, line) => sum + line.seconds + SILENCE_SECONDS.minPauseOfEdit, 0) -
       storyboard.seconds;
-    return err(new AppError('SCRIPT_TOO_LONG', { seconds: Math.max(0.1, Math.ceil(over * 10) / 10) }));
+    return err(scriptTooLong(Math.max(0.1, Math.ceil(over * 10) / 10), null));
   }
   const placed = lines.map((line, index) => ({ line, startSeconds: starts[index] ?? line.startSeconds }));
   const voice = storyboard.sound.voice.map((cue) => {
@@ -90,7 +94,10 @@ function recaptioned(
   return captionsWith(current, { ...line, startSeconds }, line.words);
 }
 
-/** First forwards, each as early as it may but not before its old place; then backwards from the end. Null when there is no room. */
+/**
+ * First forwards, each as early as it may but not before its old time; then backwards from the end. Null when
+ * there is no time.
+ */
 function placeAll(lines: readonly Placed[], clipSeconds: number): number[] | null {
   const starts: number[] = [];
   for (const [index, line] of lines.entries()) {

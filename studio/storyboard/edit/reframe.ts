@@ -4,7 +4,8 @@ import type { View } from '#studio/storyboard/cast-pictures.ts';
 import { frameEndCard, frameShot, type Framed, type Page } from '#studio/storyboard/frame-shot.ts';
 import { lookOf } from '#studio/storyboard/look-of.ts';
 import { moveAs } from '#studio/storyboard/move-camera.ts';
-import { FRAME_UNITS, type MotionKind, type Shot, type Storyboard } from '#studio/storyboard/storyboard.ts';
+import type { MotionKind, Shot, Storyboard } from '#studio/storyboard/storyboard.ts';
+import { FRAME_UNITS } from '#studio/storyboard/frame-units.ts';
 
 export type Aim = NonNullable<Shot['aim']>;
 
@@ -19,7 +20,7 @@ export function shoot(
     endCard: boolean;
     /** Where there is no aim: as large as the product stays whole. */
     near?: boolean | undefined;
-    /** The moving source that plays in the picture's place, if any. */
+    /** The moving source that plays instead of the picture, if any. */
     footageId?: string | undefined;
   },
 ): Shot {
@@ -47,7 +48,7 @@ function frameFor(storyboard: Storyboard, picture: Picture, aim: Aim | undefined
   );
 }
 
-/** The picture as if its product lay where the camera is aimed: the frame is centred there. */
+/** The picture as if its product lay where the camera is aimed: the frame is centerd there. */
 function aimed(picture: Picture, aim: Aim | undefined): Picture {
   if (aim === undefined) return picture;
   const { point } = aim;
@@ -65,7 +66,7 @@ function aimed(picture: Picture, aim: Aim | undefined): Picture {
   };
 }
 
-/** The aim of a shot: the merchant's, or where a close view looks that direction chose; undefined for a whole view. */
+/** The aim of a shot: the merchant's, or the aim of a close view that direction chose; undefined for a whole view. */
 export function aimOf(storyboard: Storyboard, shot: Shot, picture: Picture): Aim | undefined {
   if (shot.aim !== undefined) return shot.aim;
   if (shot.detail !== undefined) return { point: shot.detail, close: true };

@@ -3,7 +3,10 @@ import { AppError } from '#studio/shared/errors.ts';
 import { err, type Err, type Result } from '#studio/shared/result.ts';
 import type { Scene, Storyboard } from '#studio/storyboard/storyboard.ts';
 
-/** What every edit gives: a whole, valid storyboard, or BAD_INPUT with a reason. The storyboard it was given is never changed. */
+/**
+ * The result of every edit: a whole, valid storyboard, or BAD_INPUT with a reason. The storyboard it was
+ * given is never changed.
+ */
 export type Edited = Result<Storyboard, AppError>;
 
 export const refuse = (field: string, reason: string): Err<AppError> =>

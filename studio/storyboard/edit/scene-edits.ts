@@ -9,7 +9,7 @@ import { NO_SCENE, refuse, sceneIn, type Edited } from '#studio/storyboard/edit/
 import { newSceneId, withCuts } from '#studio/storyboard/edit/settle.ts';
 import type { MotionKind, Storyboard } from '#studio/storyboard/storyboard.ts';
 
-/** A merchant's strip stays one that can be looked over. */
+/** Keeps a merchant's strip easy to survey. */
 const MAX_SCENES = 40;
 const OTHER_MOTION: Record<MotionKind, MotionKind> = {
   'push-in': 'pull-out',
@@ -21,7 +21,10 @@ const OTHER_MOTION: Record<MotionKind, MotionKind> = {
   hold: 'push-in',
 };
 
-/** Moves a scene to another place. The cuts stay where voice and beat have them: pictures change places, not times. */
+/**
+ * Moves a scene to another position. The cuts stay where voice and beat have them: pictures trade scenes, not
+ * times.
+ */
 export function moveScene(storyboard: Storyboard, sceneId: string, toIndex: number): Edited {
   const found = sceneIn(storyboard, sceneId);
   if (found === null) return NO_SCENE;
@@ -39,7 +42,7 @@ export function moveScene(storyboard: Storyboard, sceneId: string, toIndex: numb
   );
 }
 
-/** Takes a scene out; its time goes to the one before, that of the first to the next. */
+/** Removes a scene; its time goes to the one before, that of the first to the next. */
 export function removeScene(storyboard: Storyboard, sceneId: string): Edited {
   const found = sceneIn(storyboard, sceneId);
   if (found === null) return NO_SCENE;
@@ -115,7 +118,7 @@ function halve(
   const found = sceneIn(storyboard, sceneId);
   if (found === null) return NO_SCENE;
   if (found.scene.content.kind === 'endCard')
-    return refuse('Scene', 'The end card can’t be split or doubled.');
+    return refuse('Scene', 'You can’t split or duplicate the end card.');
   if (storyboard.scenes.length >= MAX_SCENES)
     return refuse('Scene', `A clip can have at most ${MAX_SCENES} scenes.`);
   const cuts = cutsOf(storyboard);
@@ -125,7 +128,7 @@ function halve(
   if (lowest > highest)
     return refuse(
       'Scene',
-      `This scene is too short to share its time: two scenes need ${secondsAtFrame(2 * MIN_SCENE_FRAMES).toFixed(1)} s.`,
+      `This scene is too short to split. It needs at least ${secondsAtFrame(2 * MIN_SCENE_FRAMES).toFixed(1)} seconds.`,
     );
   const cutFrame = snapToBeat(
     seconds === null ? (from + to) / 2 : framesIn(seconds),

@@ -8,7 +8,7 @@ import type { Caption, Storyboard } from '#studio/storyboard/storyboard.ts';
 
 /** Words of a text spread over a time, as a voice would say them. Empty when there is nothing to read. */
 export const wordsWithin = (storyboard: Storyboard, text: string, seconds: number): WordTime[] =>
-  timeWords(spellLine(text, storyboard.language, storyboard.sound.voiceover?.pronunciations), seconds, null);
+  timeWords(spellLine(text, storyboard.language, storyboard.sound.voiceover), seconds, null);
 
 /** All captions, those of this line replaced by its new words (in seconds from its start). */
 export function captionsWith(

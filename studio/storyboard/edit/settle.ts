@@ -1,4 +1,7 @@
-/** Brings everything that hangs on the cuts in line after scenes have changed: captions and price end where the end card begins. */
+/**
+ * Brings everything that hangs on the cuts in line after scenes have changed: captions and price end where
+ * the end card begins.
+ */
 import { FRAMES_PER_SECOND } from '#studio/shared/time.ts';
 import { layScenes, type CutScene } from '#studio/storyboard/edit/cuts.ts';
 import type { Storyboard } from '#studio/storyboard/storyboard.ts';

@@ -1,4 +1,4 @@
-/** Edits of what one scene shows: its picture, where the camera looks, and how it moves. */
+/** Edits of what one scene shows: its picture, where the camera aims, and how it moves. */
 import type { Picture, Point } from '#studio/product/picture.ts';
 import { ok } from '#studio/shared/result.ts';
 import { aimOf, shoot, type Aim } from '#studio/storyboard/edit/reframe.ts';
@@ -15,7 +15,7 @@ export function changePicture(storyboard: Storyboard, sceneId: string, picture: 
   );
 }
 
-/** Aims the camera at a point of the picture, from close by or not; null gives it back to direction. */
+/** Aims the camera at a point of the picture, from close by or not; null resets it to direction. */
 export function setFocus(
   storyboard: Storyboard,
   sceneId: string,
@@ -24,7 +24,7 @@ export function setFocus(
   const picture = pictureOf(storyboard, sceneId);
   if (picture === null) return NO_SCENE;
   if (aim !== null && !(within(aim.point.x) && within(aim.point.y)))
-    return refuse('Focus point', 'It must lie on the picture.');
+    return refuse('Focus point', 'Keep the focus point inside the image.');
   return withShot(storyboard, sceneId, (scene, shot) =>
     shoot(storyboard, picture, {
       aim: aim ?? undefined,

@@ -1,39 +1,63 @@
 /** Edits of what is heard: who speaks and how, and the music. */
 import { MOODS, type Mood } from '#studio/music/music.ts';
 import { ok } from '#studio/shared/result.ts';
-import { linesOf } from '#studio/storyboard/edit/line-text.ts';
+import { linesOf, type StoryLine } from '#studio/storyboard/edit/line-text.ts';
 import { refuse, type Edited } from '#studio/storyboard/edit/refuse.ts';
 import type { Storyboard } from '#studio/storyboard/storyboard.ts';
-import { spellLine, type Pronunciations } from '#studio/voice/spelling/spell-line.ts';
+import type { Pronunciations } from '#studio/voice/spelling/pronunciations.ts';
+import { spellLine } from '#studio/voice/spelling/spell-line.ts';
 
 /** Rates a voice may be asked for. */
 export const VOICE_RATES = { slowest: 0.85, fastest: 1.15 } as const;
-/** Decibels the music may be turned by, before it gives way to the voice. */
+/** Decibels the music may be turned by, before it ducks for the voice. */
 export const MUSIC_GAIN = { lowest: -24, highest: 6 } as const;
 
 export type VoiceChoice = {
   voiceId?: string | null | undefined;
+  /** Of the first line; null: the same as the others'. */
+  hookVoiceId?: string | null | undefined;
   rate?: number | undefined;
   pronunciations?: Pronunciations | undefined;
 };
 
-/** Changes who speaks, how fast, and how words are said. Only the lines that will sound different are marked to be made again. */
+/**
+ * Changes who speaks, how fast, and how words are said. Only the lines that will sound different are marked
+ * to be made again.
+ */
 export function setVoice(storyboard: Storyboard, choice: VoiceChoice): Edited {
-  const before = storyboard.sound.voiceover ?? { voiceId: null, rate: 1, pronunciations: {} };
+  const before: NonNullable<Storyboard['sound']['voiceover']> = storyboard.sound.voiceover ?? {
+    voiceId: null,
+    rate: 1,
+    pronunciations: {},
+  };
+  const { hookVoiceId: hookBefore, ...others } = before;
+  const hookAfter = choice.hookVoiceId === undefined ? hookBefore : (choice.hookVoiceId ?? undefined);
   const after = {
+    ...others,
+    ...(hookAfter === undefined ? {} : { hookVoiceId: hookAfter }),
     voiceId: choice.voiceId === undefined ? before.voiceId : choice.voiceId,
     rate: choice.rate ?? before.rate,
     pronunciations: tidied(choice.pronunciations ?? before.pronunciations),
   };
   if (!(after.rate >= VOICE_RATES.slowest && after.rate <= VOICE_RATES.fastest))
-    return refuse('Speed', `It lies between ${VOICE_RATES.slowest} and ${VOICE_RATES.fastest}.`);
+    return refuse('Speed', `Enter a value from ${VOICE_RATES.slowest} to ${VOICE_RATES.fastest}.`);
   if (JSON.stringify(after) === JSON.stringify(before)) return ok(storyboard);
-  const all = after.voiceId !== before.voiceId || after.rate !== before.rate;
+  const all = after.rate !== before.rate;
+  // A hook with a voice of its own keeps it when the others' changes.
+  const hasOtherVoice = ({ role }: StoryLine) =>
+    role === 'hook'
+      ? (hookAfter ?? after.voiceId) !== (hookBefore ?? before.voiceId)
+      : after.voiceId !== before.voiceId;
   const says = (text: string, pronunciations: Pronunciations): string =>
-    spellLine(text, storyboard.language, pronunciations).spokenText;
+    spellLine(text, storyboard.language, { ...before, pronunciations }).spokenText;
   const changed = new Set(
     linesOf(storyboard)
-      .filter(({ text }) => all || says(text, before.pronunciations) !== says(text, after.pronunciations))
+      .filter(
+        (line) =>
+          all ||
+          hasOtherVoice(line) ||
+          says(line.text, before.pronunciations) !== says(line.text, after.pronunciations),
+      )
       .map(({ lineId }) => lineId),
   );
   const voice = storyboard.sound.voice.map((cue) =>
@@ -64,7 +88,7 @@ export function setMusic(storyboard: Storyboard, choice: MusicChoice): Edited {
   if (!MOODS.includes(mood)) return refuse('Mood', `There is no music for “${mood}”.`);
   if (!Number.isSafeInteger(seed) || seed < 0) return refuse('Music', 'Its number is a whole number from 0.');
   if (!(gainDecibels >= MUSIC_GAIN.lowest && gainDecibels <= MUSIC_GAIN.highest))
-    return refuse('Volume', `It lies between ${MUSIC_GAIN.lowest} and ${MUSIC_GAIN.highest} dB.`);
+    return refuse('Volume', `Enter a value from ${MUSIC_GAIN.lowest} to ${MUSIC_GAIN.highest} dB.`);
   return ok({ ...storyboard, sound: { ...sound, music: { order: { seed, mood, seconds }, gainDecibels } } });
 }
 

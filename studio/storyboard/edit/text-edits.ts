@@ -9,7 +9,7 @@ import type { CaptionChoice, Scene, Storyboard } from '#studio/storyboard/storyb
 /** No line is longer: it could not be said in the longest clip. */
 const MAX_LINE = 400;
 const MAX_END_CARD_TEXT = 160;
-const TOO_LONG = refuse('Line', 'It is too long to be read in the time this line has.');
+const TOO_LONG = refuse('Line', 'This line is too long to read in the time available.');
 
 /** Changes what a line says: captions follow at once, and its recording has to be made again. */
 export function changeLineText(storyboard: Storyboard, lineId: string, text: string): Edited {
@@ -45,7 +45,7 @@ export function changeCaptionText(storyboard: Storyboard, lineId: string, text: 
 export const showCaptions = (storyboard: Storyboard, shown: boolean): Edited =>
   ok({ ...storyboard, showCaptions: shown });
 
-/** Changes how captions are set; what is undefined stays, null gives it back to the look. */
+/** Changes how captions are set; what is undefined stays, null resets it to the look. */
 export function setCaptionStyle(
   storyboard: Storyboard,
   choice: { [Key in keyof CaptionChoice]?: CaptionChoice[Key] | null },

@@ -1,4 +1,7 @@
-/** Edits of the cuts: when a scene changes, and how. The clip's length never does: a neighbour gives or takes. */
+/**
+ * Edits of the cuts: when a scene changes, and how. The clip's length never does: a neighbor gets shorter or
+ * longer.
+ */
 import { ok } from '#studio/shared/result.ts';
 import { framesIn, secondsAtFrame } from '#studio/shared/time.ts';
 import { beatFrames, snapToBeat } from '#studio/storyboard/edit/beats-of.ts';
@@ -8,11 +11,14 @@ import { earliestEndCard, withCuts } from '#studio/storyboard/edit/settle.ts';
 import { lookOf } from '#studio/storyboard/look-of.ts';
 import type { Storyboard, TransitionKind } from '#studio/storyboard/storyboard.ts';
 
-/** Moves the cut at which a scene comes in to the beat nearest to `seconds`; its two neighbours keep the least they need. */
+/**
+ * Moves the cut at which a scene comes in to the beat nearest to `seconds`; its two neighbors keep the least
+ * they need.
+ */
 export function moveCut(storyboard: Storyboard, sceneId: string, seconds: number): Edited {
   const found = sceneIn(storyboard, sceneId);
   if (found === null) return NO_SCENE;
-  if (found.index === 0) return refuse('Time', 'The first scene begins with the clip.');
+  if (found.index === 0) return refuse('Time', 'The first scene always starts the clip.');
   const cuts = cutsOf(storyboard);
   const [before, own, after] = [cuts[found.index - 1], cuts[found.index], cuts[found.index + 1]];
   if (before === undefined || own === undefined) return NO_SCENE;
@@ -20,10 +26,7 @@ export function moveCut(storyboard: Storyboard, sceneId: string, seconds: number
   const lowest = Math.max(before.cutFrame + shortestFrames(before), said);
   const highest = (after?.cutFrame ?? framesIn(storyboard.seconds)) - shortestFrames(own);
   if (lowest > highest)
-    return refuse(
-      'Time',
-      'There is no room to move this cut: the scenes beside it are as short as they can be.',
-    );
+    return refuse('Time', 'This cut can’t move: the scenes next to it are at their shortest.');
   const cutFrame = snapToBeat(framesIn(seconds), beatFrames(storyboard), lowest, highest);
   return ok(
     withCuts(
@@ -33,13 +36,13 @@ export function moveCut(storyboard: Storyboard, sceneId: string, seconds: number
   );
 }
 
-/** Makes a scene about as long as asked: the scene after it gives or takes; before the end, the one before. */
+/** Makes a scene about as long as asked: the next scene gets shorter or longer; for the last one, the previous. */
 export function setSceneSeconds(storyboard: Storyboard, sceneId: string, seconds: number): Edited {
   const cuts = cutsOf(storyboard);
   const index = cuts.findIndex(({ id }) => id === sceneId);
   const [own, next] = [cuts[index], cuts[index + 1]];
   if (own === undefined) return NO_SCENE;
-  if (!(seconds > 0)) return refuse('Time', 'A scene needs more than no time.');
+  if (!(seconds > 0)) return refuse('Time', 'Enter a length greater than 0.');
   return next === undefined
     ? moveCut(storyboard, sceneId, storyboard.seconds - seconds)
     : moveCut(storyboard, next.id, secondsAtFrame(own.cutFrame) + seconds);
@@ -49,7 +52,7 @@ export function setSceneSeconds(storyboard: Storyboard, sceneId: string, seconds
 export function setTransition(storyboard: Storyboard, sceneId: string, kind: TransitionKind): Edited {
   const found = sceneIn(storyboard, sceneId);
   if (found === null) return NO_SCENE;
-  if (found.index === 0) return refuse('Transition', 'The first scene begins with the clip.');
+  if (found.index === 0) return refuse('Transition', 'The first scene always starts the clip.');
   const frames = entranceFrames(lookOf(storyboard), kind);
   return ok(
     withCuts(

@@ -1,21 +1,24 @@
-/** Finds what must be made again after an edit, so that nothing else is. */
+/** Finds what must be made again after an edit, so that nothing else is made again. */
 import { linesOf, type StoryLine } from '#studio/storyboard/edit/line-text.ts';
 import type { Storyboard } from '#studio/storyboard/storyboard.ts';
 
-/** Which results of a storyboard no longer fit it. */
+/** The results that no longer match a storyboard. */
 export type MustBeMade = {
-  /** Places of the lines that have to be spoken again, by `linesOf(after)`, counted from 0. */
+  /** Indices of the lines that have to be spoken again, by `linesOf(after)`, counted from 0. */
   voiceLines: number[];
   /** True when another piece of music has to be played; that takes no voice and no waiting. */
   music: boolean;
 };
 
-/** What `after` needs that `before` has not: recordings of the lines whose text or voice changed, and other music. Everything else is kept. */
+/**
+ * What `after` needs that `before` has not: recordings of the lines whose text or voice changed, and other
+ * music. Everything else is kept.
+ */
 export function whatMustBeMade(before: Storyboard, after: Storyboard): MustBeMade {
-  const order = (storyboard: Storyboard): string => JSON.stringify(storyboard.sound.music?.order ?? null);
+  const musicOf = (storyboard: Storyboard): string => JSON.stringify(storyboard.sound.music?.order ?? null);
   return {
     voiceLines: linesOf(after).flatMap((line, index) => (line.spoken && line.stale ? [index] : [])),
-    music: after.sound.music !== null && order(before) !== order(after),
+    music: after.sound.music !== null && musicOf(before) !== musicOf(after),
   };
 }
 
@@ -32,7 +35,7 @@ export function describeMaking({ voiceLines, music }: MustBeMade): string {
         ? `the voice will update for ${voiceLines.length} lines`
         : null;
   const made = [lines, music ? 'new music will be composed' : null].filter((part) => part !== null);
-  if (made.length === 0) return 'No re-rendering needed.';
+  if (made.length === 0) return 'Ready to save.';
   const sentence = made.join(' and ');
   return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}. Nothing else changes.`;
 }

@@ -1,4 +1,4 @@
-/** Bold: a picture above, a block of saturated colour below, heavy capitals and hard moves. */
+/** Bold: a picture above, a block of saturated color below, heavy capitals and hard moves. */
 import type { Look } from '#studio/storyboard/look.ts';
 import { deriveColours } from '#studio/storyboard/looks/derive-colours.ts';
 import { COLUMN, UPRIGHT_START } from '#studio/storyboard/looks/text-areas.ts';
@@ -6,7 +6,8 @@ import { COLUMN, UPRIGHT_START } from '#studio/storyboard/looks/text-areas.ts';
 export const bold: Look = {
   id: 'bold',
   name: 'Bold',
-  description: 'Loud and clear: colour blocks, heavy type, quick cuts.',
+  description: 'Loud and clear: color blocks, heavy type, quick cuts.',
+  suits: { dark: 2, packshots: 4, surroundings: 4 },
   colours: (pictures, brandColour) =>
     deriveColours(
       {

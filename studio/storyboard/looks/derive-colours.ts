@@ -1,15 +1,16 @@
-/** Derives a look's six colours from the product's pictures or the shop's brand, readable whatever they are. */
+/** Derives a look's six colors from the product's pictures or the shop's brand, always readable. */
 import type { Picture } from '#studio/product/picture.ts';
 import { hexOf, oklchOf, readableOn, type Oklch } from '#studio/storyboard/looks/oklch.ts';
 import type { LookColours } from '#studio/storyboard/storyboard.ts';
 
 /**
- * A colour of a look: its hue is the product's, turned by `hueShift` degrees. A `neutral` one keeps the look's grey hue whatever
- * pictures and brand are: products that were lifted off their paper stand on it, and take on a little of its colour.
+ * A color of a look: its hue is the product's, turned by `hueShift` degrees. A `neutral` one keeps the look's
+ * gray hue whatever pictures and brand are: products that were lifted off their paper stand on it, and take
+ * on a little of its color.
  */
 type Tone = { lightness: number; chroma: number; hueShift?: number; neutral?: true };
 
-/** A ground up to this chroma (OKLCH) does not colour what stands on it: 2 levels of 255 at most on white. */
+/** A background up to this chroma (OKLCH) does not color what is on it: 2 levels of 255 at most on white. */
 export const MAX_NEUTRAL_CHROMA = 0.004;
 
 export type Palette = {
@@ -20,11 +21,11 @@ export type Palette = {
   accent: Tone;
   /** True when words stand on the second tone, too. */
   textOnAlternate: boolean;
-  /** Hue in degrees for products without a colour of their own. */
+  /** Hue in degrees for products without a color of their own. */
   greyHue: number;
 };
 
-/** Below this chroma a colour has no hue worth keeping. */
+/** Below this chroma a color has no hue worth keeping. */
 const GREY_CHROMA = 0.025;
 
 export function deriveColours(
@@ -58,7 +59,10 @@ export function deriveColours(
   };
 }
 
-/** The most telling colour of the pictures: vivid counts more than frequent, the first pictures more than the last. */
+/**
+ * The most characteristic color of the pictures: vivid counts more than frequent, the first pictures more
+ * than the last.
+ */
 function keyColour(pictures: readonly Picture[]): Oklch | null {
   let best: { colour: Oklch; weight: number } | null = null;
   for (const [position, picture] of pictures.entries()) {

@@ -7,6 +7,7 @@ export const editorial: Look = {
   id: 'editorial',
   name: 'Editorial',
   description: 'A magazine page: serif type, hairlines and calm paper tones.',
+  suits: { dark: 3, packshots: 5, surroundings: 2 },
   colours: (pictures, brandColour) =>
     deriveColours(
       {

@@ -6,7 +6,8 @@ import { FOOT, UPRIGHT_CENTRED } from '#studio/storyboard/looks/text-areas.ts';
 export const gallery: Look = {
   id: 'gallery',
   name: 'Gallery',
-  description: 'Quiet and bright: the product alone, with room around it.',
+  description: 'Quiet and bright: the product alone, with space around it.',
+  suits: { packshots: 3, surroundings: 1 },
   colours: (pictures, brandColour) =>
     deriveColours(
       {

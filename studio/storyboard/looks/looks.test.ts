@@ -1,17 +1,15 @@
-/** Tests that every look is readable whatever the product's colours are, and that its places lie where text may stand. */
+/**
+ * Tests that every look is readable whatever the product's colors are, and that its text areas are where text
+ * is allowed.
+ */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { layoutFor } from '#studio/storyboard/look.ts';
 import { LOOKS } from '#studio/storyboard/looks/looks.ts';
 import { contrast, hexOf, oklchOf } from '#studio/storyboard/looks/oklch.ts';
 import { isInside, SAFE_ZONES } from '#studio/storyboard/safe-zones.ts';
-import {
-  ASPECT_RATIOS,
-  FRAME_UNITS,
-  LOOK_IDS,
-  lookColoursSchema,
-  type Rect,
-} from '#studio/storyboard/storyboard.ts';
+import { ASPECT_RATIOS, LOOK_IDS, lookColoursSchema, type Rect } from '#studio/storyboard/storyboard.ts';
+import { FRAME_UNITS } from '#studio/storyboard/frame-units.ts';
 import { SAMPLE_PICTURES } from '#tests/film/sample-film.ts';
 
 const anyColour = fc
@@ -21,7 +19,7 @@ const anyColour = fc
 describe.each(LOOK_IDS)('the look %s', (lookId) => {
   const look = LOOKS[lookId];
 
-  test('is readable in any palette and any brand colour', () => {
+  test('is readable in any palette and any brand color', () => {
     fc.assert(
       fc.property(
         fc.array(anyColour, { minLength: 1, maxLength: 6 }),
@@ -43,7 +41,7 @@ describe.each(LOOK_IDS)('the look %s', (lookId) => {
     );
   });
 
-  test('takes the brand’s colour as it is', () => {
+  test('takes the brand’s color as it is', () => {
     expect(look.colours(SAMPLE_PICTURES, '#0a7d4f').accent).toBe('#0a7d4f');
   });
 
@@ -82,7 +80,7 @@ test('looks differ in type, layout, background and movement', () => {
   expect(new Set(looks.map((look) => look.transitions.join())).size).toBe(looks.length);
 });
 
-test('colours come back from OKLCH as they went in', () => {
+test('colors come back from OKLCH as they went in', () => {
   fc.assert(
     fc.property(anyColour, (hex) => {
       const channels = (colour: string) =>

@@ -7,6 +7,7 @@ export const noir: Look = {
   id: 'noir',
   name: 'Noir',
   description: 'Dark and slow: one light, fine serif, a metal accent.',
+  suits: { dark: 1 },
   colours: (pictures, brandColour) =>
     deriveColours(
       {

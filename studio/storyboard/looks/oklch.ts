@@ -1,9 +1,9 @@
-/** Colours by lightness, chroma and hue as the eye sees them (OKLCH), and the contrast between two of them (WCAG 2). */
+/** Colors by lightness, chroma and hue as the eye sees them (OKLCH), and the contrast between two of them (WCAG 2). */
 
 export type Oklch = {
   /** 0 black to 1 white. */
   lightness: number;
-  /** 0 grey to about 0.32 for the most vivid colours a screen shows. */
+  /** 0 gray to about 0.32 for the most vivid colors a screen shows. */
   chroma: number;
   /** Degrees. */
   hue: number;
@@ -32,8 +32,8 @@ export function contrast(a: string, b: string): number {
 }
 
 /**
- * The colour nearest in lightness to `wanted` that has at least `ratio` against every background: darker where the backgrounds are
- * light, else lighter. Black or white where no colour reaches it.
+ * The color nearest in lightness to `wanted` that has at least `ratio` against every background: darker where
+ * the backgrounds are light, else lighter. Black or white where no color reaches it.
  */
 export function readableOn(backgrounds: readonly string[], wanted: Oklch, ratio: number): string {
   const least = (hex: string): number =>

@@ -1,4 +1,4 @@
-/** Pop: stickers with a thick line and a hard shadow, playful shapes, two happy colours and quick moves. */
+/** Pop: stickers with a thick line and a hard shadow, playful shapes, two happy colors and quick moves. */
 import type { Look } from '#studio/storyboard/look.ts';
 import { deriveColours } from '#studio/storyboard/looks/derive-colours.ts';
 import { COLUMN, UPRIGHT_START } from '#studio/storyboard/looks/text-areas.ts';
@@ -6,7 +6,8 @@ import { COLUMN, UPRIGHT_START } from '#studio/storyboard/looks/text-areas.ts';
 export const pop: Look = {
   id: 'pop',
   name: 'Pop',
-  description: 'Playful and quick: stickers, round shapes and fresh colour.',
+  description: 'Playful and quick: stickers, round shapes, and fresh color.',
+  suits: { packshots: 2, surroundings: 5 },
   colours: (pictures, brandColour) =>
     deriveColours(
       {

@@ -1,4 +1,4 @@
-/** Soft: pastels of the product's own colour, and an arch in which everything is seen. */
+/** Soft: pastels of the product's own color, and an arch in which everything is seen. */
 import type { Look } from '#studio/storyboard/look.ts';
 import { deriveColours } from '#studio/storyboard/looks/derive-colours.ts';
 import { COLUMN, UPRIGHT_CENTRED } from '#studio/storyboard/looks/text-areas.ts';
@@ -7,6 +7,7 @@ export const soft: Look = {
   id: 'soft',
   name: 'Soft',
   description: 'Warm and gentle: pastels from the product, round shapes.',
+  suits: { packshots: 1, surroundings: 3 },
   colours: (pictures, brandColour) =>
     deriveColours(
       {

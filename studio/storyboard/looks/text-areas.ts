@@ -15,7 +15,7 @@ export const UPRIGHT_START: TextAreas = {
   endCardText: { x: 80, y: 936, width: 880, height: 600 },
 };
 
-/** 9:16, centred text: as far from the left as the players' buttons keep it from the right. */
+/** 9:16, centerd text: as far from the left as the players' buttons keep it from the right. */
 export const UPRIGHT_CENTRED: TextAreas = {
   captions: {
     line: { x: 120, y: 1240, width: 840, height: 284 },

@@ -1,4 +1,4 @@
-/** Brings every recording to the same loudness, so that no line of a script is louder than its neighbour. */
+/** Brings every recording to the same loudness, so that no line of a script is louder than its neighbor. */
 import { integratedLoudness } from '#studio/shared/sound/loudness.ts';
 
 /** Quiet enough that peaks of speech, 14 to 18 dB higher, are not clipped; the mix sets the final loudness. */
@@ -16,6 +16,6 @@ export function levelSpeech(samples: Float32Array): Float32Array {
 function roundOff(sample: number): number {
   const size = Math.abs(sample);
   if (size <= KNEE) return sample;
-  const room = HIGHEST_PEAK - KNEE;
-  return Math.sign(sample) * (KNEE + room * Math.tanh((size - KNEE) / room));
+  const headroom = HIGHEST_PEAK - KNEE;
+  return Math.sign(sample) * (KNEE + headroom * Math.tanh((size - KNEE) / headroom));
 }

@@ -41,7 +41,7 @@ function bankFor(up: number, down: number, reach: number, cutoff: number): Float
   return bank;
 }
 
-/** All phases one after the other, each normalised so that a constant stays constant. */
+/** All phases one after the other, each normalized so that a constant stays constant. */
 function filterBank(phases: number, taps: number, reach: number, cutoff: number): Float32Array {
   const bank = new Float32Array(phases * taps);
   for (let phase = 0; phase < phases; phase++) {

@@ -40,7 +40,7 @@ describe('resampling', () => {
     expect(decibels(Math.hypot(real, imaginary) / 4800 / 0.5)).toBeLessThan(-70);
   });
 
-  it('gives back the same samples when the rate is right already', () => {
+  it('returns the same samples when the rate is right already', () => {
     const samples = tone(440, 0.1, 48_000);
     expect(resample(samples, 48_000, 48_000)).toBe(samples);
   });

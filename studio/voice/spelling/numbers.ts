@@ -1,12 +1,18 @@
-/** Reads numbers as a language writes them, and writes them plainly for a voice: digits and the language's own decimal sign. */
+/**
+ * Reads numbers as a language writes them, and writes them plainly for a voice: digits and the language's own
+ * decimal sign.
+ */
 
 /** Source of a pattern for digits with grouping signs and at most one decimal part; no sign before it. */
 export function numberPattern(language: string): string {
   const groupSigns = styleOf(language).groupsWithSpaces
     ? String.raw`[.,'’٬\u00a0\u202f ]`
     : String.raw`[.,'’٬\u00a0\u202f]`;
-  return String.raw`(?:\p{Nd}{1,3}(?:${groupSigns}\p{Nd}{3})+(?!\p{Nd})|\p{Nd}+)(?:[.,٫]\p{Nd}+)?`;
+  return String.raw`(?:\p{Nd}{1,2}(?:,\p{Nd}{2}){1,4},\p{Nd}{3}(?!\p{Nd})|\p{Nd}{1,3}(?:${groupSigns}\p{Nd}{3}){1,6}(?!\p{Nd})|\p{Nd}+)(?:[.,٫]\p{Nd}+)?`;
 }
+
+/** Languages that write "1 250" beside CLDR's "1.250", as ISO 80000 has it. */
+const SPACES_TOO = new Set(['ca', 'da', 'de', 'es', 'hr', 'it', 'nl', 'pt', 'ro', 'sl', 'tr']);
 
 type NumberStyle = {
   /** French, Russian, Polish … write "1 250". */
@@ -14,7 +20,7 @@ type NumberStyle = {
   decimalSign: '.' | ',';
 };
 
-/** Opening a number format costs more than reading a whole line, and one line asks many times. */
+/** Opening a number format costs more than reading a whole line, and one line needs many. */
 const styles = new Map<string, NumberStyle>();
 const MAX_STYLES = 100;
 
@@ -24,7 +30,7 @@ function styleOf(language: string): NumberStyle {
   const parts = new Intl.NumberFormat(withLatinDigits(language)).formatToParts(1_000_000.5);
   const signOf = (type: 'group' | 'decimal') => parts.find((part) => part.type === type)?.value ?? '';
   const style: NumberStyle = {
-    groupsWithSpaces: /\s/u.test(signOf('group')),
+    groupsWithSpaces: /\s/u.test(signOf('group')) || SPACES_TOO.has(new Intl.Locale(language).language),
     decimalSign: signOf('decimal') === ',' ? ',' : '.',
   };
   if (styles.size >= MAX_STYLES) styles.clear();
@@ -40,7 +46,10 @@ export type ReadNumber = {
   plain: string;
 };
 
-/** Reads what `numberPattern` matches: "1.000" is a thousand in German and one in English; "9.6" is never nine thousand anything. */
+/**
+ * Reads what `numberPattern` matches: "1.000" is a thousand in German and one in English; "9.6" is never nine
+ * thousand anything.
+ */
 export function readNumber(written: string, language: string): ReadNumber {
   const text = [...written]
     .map(asciiDigit)
@@ -53,8 +62,8 @@ export function readNumber(written: string, language: string): ReadNumber {
   const lastSign = Math.max(text.lastIndexOf('.'), text.lastIndexOf(','));
   const isGrouping =
     lastSign >= 0 &&
-    text[lastSign] === groupSign &&
-    new RegExp(`^\\d{1,3}(?:\\${groupSign}\\d{3})+$`).test(text);
+    (/^\d{1,3}(?:(?<sign>[.,])\d{2,3})(?:\k<sign>\d{2,3})+$/u.test(text) ||
+      (text[lastSign] === groupSign && new RegExp(`^\\d{1,3}(?:\\${groupSign}\\d{3})+$`).test(text)));
   const [whole, fraction] =
     lastSign < 0 || isGrouping ? [text, ''] : [text.slice(0, lastSign), text.slice(lastSign + 1)];
   const digits = whole.replace(/\D/g, '');

@@ -1,4 +1,7 @@
-/** Numbers, prices, units and signs are read as people say them, and every caption word knows what it became. */
+/**
+ * Numbers, prices, units and signs are read as people say them, and every caption word is mapped to its
+ * spoken words.
+ */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { spellLine } from '#studio/voice/spelling/spell-line.ts';
@@ -98,12 +101,44 @@ it('keeps an amount and its unit one caption word, with its digits', () => {
   ]);
 });
 
-it('says the merchant’s words as the merchant says them', () => {
-  const { spokenText, words } = spellLine('Meet LUMEN & CLAY, now.', 'en', {
-    'Lumen & Clay': 'loomen and clay',
+it.each(['', '$', 'kr', 'usd', 'XXX', null])(
+  'reads a price whatever the shop says of its currency: %j',
+  (currencyCode) => {
+    expect(spellLine('$24.00', 'en', { currencyCode }).spokenText).toBe('24 dollars');
+  },
+);
+
+describe('the shop’s pronunciations', () => {
+  const said = (text: string, pronunciations: Record<string, string>, language = 'en') =>
+    spellLine(text, language, { pronunciations }).spokenText;
+
+  it('are said instead of the word, whatever its case, and captions stay as they are', () => {
+    const { spokenText, words } = spellLine('Meet LUMEN & CLAY, now.', 'en', {
+      pronunciations: { 'lumen & clay': 'loomen and clay' },
+    });
+    expect(spokenText).toBe('Meet loomen and clay, now.');
+    expect(words.map(({ caption }) => caption)).toEqual(['Meet', 'LUMEN & CLAY,', 'now.']);
   });
-  expect(spokenText).toBe('Meet loomen and clay, now.');
-  expect(words[1]?.caption).toBe('LUMEN & CLAY,');
+  it('mind the capitals of an entry that has some', () => {
+    expect(said('A Nike for Nike’s nike.', { Nike: 'nigh kee' })).toBe('A nigh kee for nigh kee’s nike.');
+  });
+  it('are of whole words, the longest first', () => {
+    const own = { lu: 'loo', 'lu men': 'loo mun' };
+    expect(said('Lu, lumen, blu and lu men', own)).toBe('loo, lumen, blu and loo mun');
+  });
+  it('come before every other rule', () => {
+    expect(
+      said('A 4K lamp, XR-500, 5 cm', { '4K': 'ultra', 'XR-500': 'the five hundred', cm: 'centis' }),
+    ).toBe('A ultra lamp, the five hundred, 5 centis');
+  });
+  it.each([
+    ['de', 'Der Skög-Becher', 'Der schög Becher'],
+    ['ja', 'Skögの器', 'schögの器'],
+    ['ar', 'كوب Skög جديد', 'كوب schög جديد'],
+    ['fi', 'Skög on tässä', 'schög on tässä'],
+  ])('work in %s', (language, text, expected) => {
+    expect(said(text, { Skög: 'schög' }, language)).toBe(expected);
+  });
 });
 
 it.each(['', '   ', '…', '🎉🎉', '–', '&nbsp;', '\u200b'])('has nothing to say for %j', (text) => {
@@ -165,6 +200,15 @@ it('comes to an end on long and hostile text', () => {
     '@'.repeat(20_000),
     '&amp;'.repeat(5_000),
     '<'.repeat(20_000),
+    '1-'.repeat(10_000),
+    '1 000 '.repeat(5_000),
+    'Louis XIV '.repeat(2_000),
+    '18K '.repeat(5_000),
+    'A-1'.repeat(10_000),
+    '1/2 '.repeat(5_000),
+    "5'".repeat(10_000),
+    '"5'.repeat(10_000),
+    '$5 '.repeat(5_000),
   ]) {
     expect(spellLine(text, 'en').spokenText).not.toMatch(/[<>]/);
   }

@@ -1,12 +1,15 @@
-/** Turns a line of a script into what a voice is given, and remembers which caption word became which spoken words. */
+/** Turns a line of a script into the text for a voice, and records which caption word became which spoken words. */
+import { speechRules } from '#studio/languages/speech-rules.ts';
+import { joint } from '#studio/voice/spelling/amounts.ts';
+import type { SpellingOptions } from '#studio/voice/spelling/find-readings.ts';
+import { closeUp, spellSigns, type PieceContext } from '#studio/voice/spelling/spell-signs.ts';
 import { tidyText } from '#studio/voice/spelling/tidy-text.ts';
-import { spellWord } from '#studio/voice/spelling/spell-word.ts';
-import { captionWords } from '#studio/voice/words/caption-words.ts';
+import { captionWords, isShouted, type CaptionWord } from '#studio/voice/words/caption-words.ts';
 
 export type SpokenWord = {
-  /** As it stands in the caption. */
+  /** As in the caption. */
   caption: string;
-  /** Its place in `SpelledLine.spokenText`; empty (start = end) when nothing of it is spoken. */
+  /** Its range in `SpelledLine.spokenText`; empty (start = end) when nothing of it is spoken. */
   start: number;
   end: number;
 };
@@ -19,42 +22,53 @@ export type SpelledLine = {
   words: SpokenWord[];
 };
 
-/** Words that a merchant wants said in a certain way: { "Lumen & Clay": "loomen and clay" }. */
-export type Pronunciations = Readonly<Record<string, string>>;
-
 /** Pure: equal input gives an equal line. `words` is empty when there is nothing to say. */
-export function spellLine(line: string, language: string, pronunciations: Pronunciations = {}): SpelledLine {
+export function spellLine(line: string, language: string, options: SpellingOptions = {}): SpelledLine {
   const text = tidyText(line);
-  const found = captionWords(text, language, pronunciations);
-  const shouted = isShouted(text);
+  const context: PieceContext = { language, shouted: isShouted(text) };
   const words: SpokenWord[] = [];
   let spokenText = '';
-  for (const [index, word] of found.entries()) {
-    const previous = found[index - 1];
-    const context = {
-      language,
-      shouted,
-      previous: previous?.text ?? null,
-      next: found[index + 1]?.text ?? null,
-    };
-    const spelled =
-      word.sayAs === null ? spellWord(word.text, context) : word.sayAs + trailingPunctuation(word.text);
+  let previousEnd = 0;
+  for (const word of captionWords(text, language, options)) {
+    const spelled = spellWord(word, context);
     const said = spokenText === '' ? spelled.replace(/^[,;:\s]+/u, '') : spelled;
-    const apart = previous !== undefined && (previous.end < word.start || needsSpace(spokenText, said));
+    const apart = previousEnd < word.start || needsSpace(spokenText.slice(-2), said);
     if (said !== '' && apart && spokenText !== '') spokenText += ' ';
     words.push({ caption: word.text, start: spokenText.length, end: spokenText.length + said.length });
     spokenText += said;
+    previousEnd = word.end;
   }
   return { text, spokenText, words: /[\p{L}\p{N}]/u.test(spokenText) ? words : [] };
 }
 
-/** All letters are capitals, in a script that has them. */
-const isShouted = (text: string): boolean =>
-  (text.match(/\p{L}/gu)?.length ?? 0) > 3 && /^[\P{L}\p{Lu}]*$/u.test(text);
+/** What was read as something else, between stretches that are read as they stand. */
+function spellWord({ text, start, readings }: CaptionWord, context: PieceContext): string {
+  const { signs } = speechRules(context.language);
+  let said = '';
+  let cursor = 0;
+  for (const reading of readings) {
+    const between = text.slice(cursor, reading.start - start);
+    // "9am–5pm": between two amounts a dash is a range.
+    const isRange = cursor > 0 && reading.said !== '' && /^\s?[–—-]\s?$/u.test(between);
+    said = isRange
+      ? `${said}${joint(signs?.to, context.language)}`
+      : joined(said, spellSigns(between, context));
+    said = joined(said, reading.said);
+    cursor = reading.end - start;
+  }
+  // The hyphen of "18K-gold" and "3/4-length".
+  const rest = cursor === 0 ? text : text.slice(cursor).replace(/^-(?=\p{L})/u, ' ');
+  said = closeUp(joined(said, spellSigns(rest, context)), context.language);
+  return /^[,\s]+$/u.test(said) ? '' : said;
+}
 
-const trailingPunctuation = (text: string): string => /[,.;:!?…。、，！？]+$/u.exec(text)?.[0] ?? '';
+const joined = (before: string, after: string): string =>
+  needsSpace(before.slice(-2), after) ? `${before} ${after}` : before + after;
 
-/** "24 euros" and "Becher" touched in the caption, but are words of their own in the mouth. */
+const SPACED = String.raw`(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー\p{Script=Hangul}])[\p{L}\p{Nd}]`;
+const ENDS_SPACED = new RegExp(`${SPACED}\\p{M}*$`, 'u');
+const STARTS_SPACED = new RegExp(`^${SPACED}`, 'u');
+
+/** "24 euros" and "Becher" touched in the caption, but are spoken as separate words. */
 const needsSpace = (before: string, after: string): boolean =>
-  /[\p{Script=Latin}\p{Script=Cyrillic}]$/u.test(before) &&
-  /^[\p{Script=Latin}\p{Script=Cyrillic}]/u.test(after);
+  ENDS_SPACED.test(before) && STARTS_SPACED.test(after);

@@ -65,7 +65,10 @@ const NAMED: Readonly<Record<string, string>> = {
   aelig: 'æ',
 };
 
-/** Entities decoded (twice: "&amp;nbsp;" happens), tags and invisible signs dropped, spaces single, Unicode composed. ZWJ and ZWNJ stay: emoji, Hindi and Persian need them. */
+/**
+ * Entities decoded (twice: "&amp;nbsp;" happens), tags and invisible signs dropped, spaces single, Unicode
+ * composed. ZWJ and ZWNJ stay: emoji, Hindi and Persian need them.
+ */
 export function tidyText(text: string): string {
   return decodeEntities(decodeEntities(text))
     .replace(/<\/?[a-z][^<>]*>/giu, ' ')

@@ -1,7 +1,8 @@
 /** Divides a line into the words that captions mark one after the other. An amount and its unit are one word. */
-import { speechRules } from '#studio/languages/speech-rules.ts';
 import { scriptOf } from '#studio/shared/language.ts';
-import { quantityPattern } from '#studio/voice/spelling/quantities.ts';
+import { findReadings, type SpellingOptions } from '#studio/voice/spelling/find-readings.ts';
+import type { Reading } from '#studio/voice/spelling/rules/rule.ts';
+import { numberPairs, type Span } from '#studio/voice/words/number-pairs.ts';
 
 /** Scripts written without spaces, and how many signs make a unit that the eye takes in at once. */
 const UNSPACED: Readonly<Record<string, number>> = {
@@ -20,81 +21,73 @@ export type CaptionWord = {
   /** Offset in the line. */
   start: number;
   end: number;
-  /** The merchant's own "say it like this", when there is one. */
-  sayAs: string | null;
+  /** What of it is read in another way than it is written; offsets in the line. */
+  readings: readonly Reading[];
 };
 
 /** In order, without the spaces between them; punctuation belongs to the word it stands at. */
-export function captionWords(
-  line: string,
-  language: string,
-  pronunciations: Readonly<Record<string, string>> = {},
-): CaptionWord[] {
-  const fixed = wholeParts(line, language, pronunciations);
-  const words: CaptionWord[] = [];
-  let cursor = 0;
-  for (const part of [...fixed, { start: line.length, end: line.length, sayAs: null }]) {
-    words.push(...splitFree(line, cursor, part.start, language));
-    if (part.end > part.start) words.push({ text: line.slice(part.start, part.end), ...part });
-    cursor = part.end;
-  }
-  return joinLoosePunctuation(line, words);
-}
-
-type Part = { start: number; end: number; sayAs: string | null };
-
-/** What must not be divided: the merchant's words, abbreviations with a space in them, amounts. */
-function wholeParts(
-  line: string,
-  language: string,
-  pronunciations: Readonly<Record<string, string>>,
-): Part[] {
-  const parts: Part[] = [];
-  const add = (start: number, end: number, sayAs: string | null) => {
-    if (parts.every((part) => end <= part.start || start >= part.end)) parts.push({ start, end, sayAs });
-  };
-  for (const [word, sayAs] of Object.entries(pronunciations).sort(([a], [b]) => b.length - a.length)) {
-    if (word.trim() === '') continue;
-    for (const match of line.matchAll(
-      new RegExp(`(?<![\\p{L}\\p{Nd}])${escaped(word)}(?![\\p{L}\\p{Nd}])`, 'giu'),
-    ))
-      add(match.index, match.index + match[0].length, sayAs);
-  }
-  for (const abbreviation of Object.keys(speechRules(language).signs?.abbreviations ?? {}).filter((text) =>
-    text.includes(' '),
-  )) {
-    for (const match of line.matchAll(new RegExp(`(?<!\\p{L})${escaped(abbreviation)}`, 'giu')))
-      add(match.index, match.index + match[0].length, null);
-  }
-  for (const match of line.matchAll(quantityPattern(language))) {
-    const lead = match[0].length - match[0].trimStart().length;
-    add(match.index + lead, match.index + match[0].length, null);
-  }
-  return parts.sort((a, b) => a.start - b.start);
-}
-
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
-
-function splitFree(line: string, from: number, to: number, language: string): CaptionWord[] {
-  const text = line.slice(from, to);
-  const pieces = [...text.matchAll(/[^\s]+/gu)].map((match) => ({
-    text: match[0],
-    start: from + match.index,
-  }));
+export function captionWords(line: string, language: string, options: SpellingOptions = {}): CaptionWord[] {
+  const readings = findReadings(line, language, isShouted(line), options);
   const unit = UNSPACED[scriptOf(language)];
-  const split = unit === undefined ? pieces : pieces.flatMap((piece) => segments(piece, language, unit));
-  return split.map((piece) => ({ ...piece, end: piece.start + piece.text.length, sayAs: null }));
+  const whole = union([...readings.filter(({ said }) => said !== ''), ...numberPairs(line, language)]);
+  const spans = unit === undefined ? betweenSpaces(line, whole) : segmented(line, whole, language, unit);
+  const joined = joinLoosePunctuation(line, spans);
+  let next = 0;
+  return joined.map(({ start, end }) => {
+    const first = next;
+    while (next < readings.length && (readings[next]?.end ?? end + 1) <= end) next++;
+    return { text: line.slice(start, end), start, end, readings: readings.slice(first, next) };
+  });
+}
+
+/** All letters are capitals, in a script that has them. */
+export const isShouted = (text: string): boolean =>
+  (text.match(/\p{L}/gu)?.length ?? 0) > 3 && /^[\P{L}\p{Lu}]*$/u.test(text);
+
+/** Overlapping spans as one. */
+function union(spans: readonly Span[]): Span[] {
+  const merged: Span[] = [];
+  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
+    const last = merged.at(-1);
+    if (last !== undefined && start < last.end) last.end = Math.max(last.end, end);
+    else merged.push({ start, end });
+  }
+  return merged;
+}
+
+/** Words between spaces; a space within a whole span is none. */
+function betweenSpaces(line: string, whole: readonly Span[]): Span[] {
+  const words: Span[] = [];
+  let next = 0;
+  for (const { 0: piece, index } of line.matchAll(/\S+/gu)) {
+    const [start, end] = [index, index + piece.length];
+    while (next < whole.length && (whole[next]?.end ?? 0) <= start) next++;
+    const last = words.at(-1);
+    const joins = last !== undefined && (whole[next]?.start ?? Infinity) < last.end;
+    if (joins) last.end = end;
+    else words.push({ start, end });
+  }
+  return words;
+}
+
+/** Whole spans, and between them dictionary words. */
+function segmented(line: string, whole: readonly Span[], language: string, unit: number): Span[] {
+  const words: Span[] = [];
+  let cursor = 0;
+  for (const span of [...whole, { start: line.length, end: line.length }]) {
+    for (const { 0: piece, index } of line.slice(cursor, span.start).matchAll(/\S+/gu))
+      words.push(...segments(piece, cursor + index, language, unit));
+    if (span.end > span.start) words.push(span);
+    cursor = span.end;
+  }
+  return words;
 }
 
 /** Dictionary words, short ones joined to the word before until the unit has its size. */
-function segments(
-  piece: { text: string; start: number },
-  language: string,
-  unit: number,
-): { text: string; start: number }[] {
+function segments(piece: string, offset: number, language: string, unit: number): Span[] {
   const groups: { text: string; start: number; closed: boolean }[] = [];
   for (const { segment, index, isWordLike } of new Intl.Segmenter(language, { granularity: 'word' }).segment(
-    piece.text,
+    piece,
   )) {
     const last = groups.at(-1);
     const belongs =
@@ -106,9 +99,9 @@ function segments(
       last.text += segment;
       last.closed ||= closes;
     } else if (last !== undefined && isWordLike !== true && closes) last.text += segment;
-    else groups.push({ text: segment, start: piece.start + index, closed: closes });
+    else groups.push({ text: segment, start: offset + index, closed: closes });
   }
-  return groups;
+  return groups.map(({ text, start }) => ({ start, end: start + text.length }));
 }
 
 /** One or two hiragana, or a Chinese structural word, belong to the word before. */
@@ -116,33 +109,22 @@ const isParticle = (segment: string): boolean =>
   /^(?:\p{Script=Hiragana}{1,2}|[的了着过们吧吗呢地得们])$/u.test(segment);
 
 /** A dash or an emoji that stands alone goes with the word before it, at the start with the word after it. */
-function joinLoosePunctuation(line: string, words: readonly CaptionWord[]): CaptionWord[] {
-  const joined: CaptionWord[] = [];
-  let opening: CaptionWord | null = null;
+function joinLoosePunctuation(line: string, words: readonly Span[]): Span[] {
+  const joined: Span[] = [];
+  let opening: Span | null = null;
   for (const word of words) {
-    const spoken = /[\p{L}\p{N}&+@%½¼¾]/u.test(word.text);
+    const text = line.slice(word.start, word.end);
+    const spoken = /[\p{L}\p{N}&+@%½¼¾]/u.test(text);
     const last = joined.at(-1);
     const touches = last !== undefined && last.end === word.start;
-    if (
-      !spoken &&
-      last !== undefined &&
-      opening === null &&
-      !(!touches && /^[("«„“‘「『（]+$/u.test(word.text))
-    )
-      joined[joined.length - 1] = merged(line, last, word);
-    else if (!spoken) opening = opening === null ? word : merged(line, opening, word);
+    if (!spoken && last !== undefined && opening === null && !(!touches && /^[("«„“‘「『（]+$/u.test(text)))
+      joined[joined.length - 1] = { start: last.start, end: word.end };
+    else if (!spoken) opening = opening === null ? word : { start: opening.start, end: word.end };
     else {
-      joined.push(opening === null ? word : merged(line, opening, word));
+      joined.push(opening === null ? word : { start: opening.start, end: word.end });
       opening = null;
     }
   }
   if (opening !== null) joined.push(opening);
   return joined;
 }
-
-const merged = (line: string, first: CaptionWord, second: CaptionWord): CaptionWord => ({
-  text: line.slice(first.start, second.end),
-  start: first.start,
-  end: second.end,
-  sayAs: first.sayAs ?? second.sayAs,
-});

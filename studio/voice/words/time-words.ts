@@ -1,15 +1,24 @@
-/** Gives every caption word its time: from the engine where it tells, else spread over the line by spoken length. */
+/**
+ * Gives every caption word its time: from the engine where it reports them, else spread over the line by
+ * spoken length.
+ */
 import type { SpelledLine } from '#studio/voice/spelling/spell-line.ts';
 import { pauseAfter, spokenLength } from '#studio/voice/words/spoken-length.ts';
 import type { WordTime } from '#studio/voice/voiceover.ts';
+import { endOf, withoutEnd } from '#studio/shared/text-end.ts';
 
-/** A word as the engine says it spoke it, in seconds from the start of the recording. */
+/** A spoken word as the engine reports it, in seconds from the start of the recording. */
 export type EngineWord = { text: string; startSeconds: number; endSeconds: number };
 
-/** A moment in the recording and the place in the spoken text that is reached then. */
+/** A moment in the recording and the position in the spoken text that is reached then. */
 type Mark = { offset: number; seconds: number };
 
-/** One time a caption word, in order, within 0 and `seconds`, none before its neighbour. */
+/** Signs around a word that no voice speaks. */
+const UNSPOKEN = /[^\p{L}\p{N}]/u;
+/** Beyond this many characters, a word that is found is another one. */
+const MAX_SKIPPED = 40;
+
+/** One time a caption word, in order, within 0 and `seconds`, none before its neighbor. */
 export function timeWords(
   line: SpelledLine,
   seconds: number,
@@ -37,9 +46,10 @@ function marksOf(spokenText: string, words: readonly EngineWord[], seconds: numb
   let cursor = 0;
   let found = 0;
   for (const word of words) {
-    const core = word.text.toLowerCase().replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
-    const at = core === '' ? -1 : text.indexOf(core, cursor);
-    if (at < 0 || at - cursor > 40) continue;
+    const core = withoutEnd(word.text.toLowerCase().replace(/^[^\p{L}\p{N}]+/u, ''), UNSPOKEN);
+    const skipped = core === '' ? -1 : text.slice(cursor, cursor + MAX_SKIPPED + core.length).indexOf(core);
+    if (skipped < 0) continue;
+    const at = cursor + skipped;
     marks.push(
       { offset: at, seconds: word.startSeconds },
       { offset: at + core.length, seconds: word.endSeconds },
@@ -59,14 +69,17 @@ function fromMarks(
 ): { start: number; end: number } {
   const said = spokenText.slice(word.start, word.end);
   const lead = said.length - said.replace(/^[^\p{L}\p{N}]+/u, '').length;
-  const trail = said.length - said.replace(/[^\p{L}\p{N}]+$/u, '').length;
+  const trail = endOf(said, UNSPOKEN).length;
   return {
     start: secondsAt(marks, word.start + lead, 'last'),
     end: secondsAt(marks, Math.max(word.start + lead, word.end - trail), 'first'),
   };
 }
 
-/** Between two marks time runs evenly with the letters; a start takes the later of two marks at one place, an end the earlier. */
+/**
+ * Between two marks time runs evenly with the letters; a start takes the later of two marks at one position,
+ * an end the earlier.
+ */
 function secondsAt(marks: readonly Mark[], offset: number, which: 'first' | 'last'): number {
   const exact =
     which === 'first'

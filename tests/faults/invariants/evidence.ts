@@ -1,4 +1,7 @@
-/** Gathers what `violations` looks at from an app that runs: its database, its folder, its store, the processes below its worker. */
+/**
+ * Gathers the input of `violations` from a running app: its database, its folder, its store, the processes
+ * below its worker.
+ */
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Evidence } from '#tests/faults/invariants/violations.ts';
@@ -8,7 +11,7 @@ export type RunningParts = {
   /** Its VITRINE_HOME. */
   home: string;
   workerPid: number;
-  /** Without those that the store had before. */
+  /** Without those that were in the store before. */
   storeVideos: readonly string[];
 };
 
@@ -26,7 +29,7 @@ export async function evidenceOf({ sql, home, workerPid, storeVideos }: RunningP
   };
 }
 
-/** What stands in the worker's temporary folder and in its store of films. */
+/** The content of the worker's temporary folder and in its store of films. */
 export async function leftOverIn(home: string): Promise<{ temporary: string[]; films: string[] }> {
   const [temporary, files] = await Promise.all([namesIn(join(home, 'tmp')), namesIn(join(home, 'files'))]);
   return {

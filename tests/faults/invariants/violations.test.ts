@@ -1,4 +1,4 @@
-/** Plants each violation and sees that it is found: a check that can not fail is none. */
+/** Plants each violation and tests that it is found: a check that cannot fail is none. */
 import { createHash } from 'node:crypto';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -26,12 +26,14 @@ beforeAll(async () => {
   await client.connect();
   // The database itself lets hardly any of this through. Here it must.
   const { rows } = await client.query<{ indexname: string }>(
-    `select indexname from pg_indexes where tablename in ('ledger_entries', 'publications', 'usage_charges') and indexdef like '%UNIQUE%' and indexname not like '%_pkey'`,
+    `select indexname from pg_indexes where tablename in ('ledger_entries', 'publications', 'usage_charges')
+      and indexdef like '%UNIQUE%' and indexname not like '%_pkey'`,
   );
   for (const { indexname } of rows) await client.query(`drop index "${indexname}"`);
   await client.query('alter table exports drop constraint exports_done_has_a_result');
   await client.query('alter table balances drop constraint balances_never_negative');
   await client.query('alter table ledger_entries disable trigger all');
+  await client.query('alter table ledger_entries alter column balance_after set default -1');
   folder = await mkdtemp(join(tmpdir(), 'vitrine-invariants-'));
 }, 60_000);
 afterAll(async () => {
@@ -40,18 +42,28 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 beforeEach(async () => {
-  await client.query('truncate clips, ledger_entries, balances, usage_charges, tasks cascade');
+  await client.query(
+    `truncate clips, ledger_entries, balances, ledger_quarter_hours, open_reservations, usage_charges, tasks,
+      webhooks cascade`,
+  );
   await writeFile(join(folder, 'film.mp4'), FILM);
   await client.query(
-    `insert into clips (id, shop, batch_id, link, title, brief, state, revision) values ('c', 's', 'b', 'link', 'A clip', '{}', 'ready', 1)`,
+    `insert into clips (id, shop, batch_id, link, title, brief, state, revision)
+      values ('c', 's', 'b', 'link', 'A clip', '{}', 'ready', 1)`,
   );
   await insertExport('e', 'done', { video: { sha256: SHA, bytes: FILM.length, mediaType: 'video/mp4' } });
   await enter('g', 'grant', 100, null);
   await enter('1', 'reserve', -15);
   await enter('2', 'settle', 0);
   await client.query(`insert into balances (shop, quarter_points) values ('s', 85)`);
+  await client.query(`update ledger_entries set balance_after = case kind when 'grant' then 100 else 85 end`);
   await client.query(
-    `insert into publications (id, shop, export_id, clip_id, product_id, title, alt, position, state, media_id) values ('p', 's', 'e', 'c', 'gid://shopify/Product/1', 'A clip', '', 1, 'ready', 'video-1')`,
+    `insert into ledger_quarter_hours select shop, starts_at, sum(spent), sum(added)
+      from ledger_quarter_hour_parts where shop = 's' group by shop, starts_at`,
+  );
+  await client.query(
+    `insert into publications (id, shop, export_id, clip_id, product_id, title, alt, position, state,
+      media_id) values ('p', 's', 'e', 'c', 'gid://shopify/Product/1', 'A clip', '', 1, 'ready', 'video-1')`,
   );
   evidence = {
     sql: async (text) => (await client.query<Record<string, unknown>>(text)).rows,
@@ -62,7 +74,8 @@ beforeEach(async () => {
   };
 });
 
-const ENTRY = `insert into ledger_entries (id, shop, kind, quarter_points, reason, subject_kind, subject_id, key) values`;
+const ENTRY = `insert into ledger_entries (id, shop, kind, quarter_points, reason, subject_kind, subject_id,
+  key) values`;
 const enter = (id: string, kind: string, quarterPoints: number, subject: string | null = 'e') =>
   client.query(`${ENTRY} ($1, 's', $2, $3, 'export', $4, $5, $1)`, [
     id,
@@ -73,7 +86,9 @@ const enter = (id: string, kind: string, quarterPoints: number, subject: string 
   ]);
 const insertExport = (id: string, state: string, result: object | null) =>
   client.query(
-    `insert into exports (id, shop, clip_id, revision, content_hash, title, aspect_ratio, seconds, settings, quarter_points, state, result, frames_done, frames_total) values ($1, 's', 'c', 1, $1, 'A clip', '9:16', 15, '{}', 15, $2, $3, 450, 450)`,
+    `insert into exports (id, shop, clip_id, revision, content_hash, title, aspect_ratio, seconds, settings,
+      quarter_points, state, result, frames_done, frames_total)
+      values ($1, 's', 'c', 1, $1, 'A clip', '9:16', 15, '{}', 15, $2, $3, 450, 450)`,
     [id, state, result],
   );
 
@@ -82,6 +97,24 @@ test('where all holds, nothing is found', async () => expect(await violations(ev
 test.each<[string, string[]]>([
   ['I1 a balance is not the sum of its entries', [`update balances set quarter_points = 86`]],
   ['I1 a balance is not the sum of its entries', [`delete from balances`]],
+  [
+    'I1 an entry has another balance after it than the sum',
+    [`update ledger_entries set balance_after = 99 where kind = 'grant'`],
+  ],
+  ['I1 a quarter of an hour is not the sum of its entries', [`delete from ledger_quarter_hours`]],
+  [
+    'I1 a quarter of an hour is not the sum of its entries',
+    [`update ledger_quarter_hours set spent_quarter_points = 14`],
+  ],
+  [
+    'I2 a reservation is open that was ended, or the other way round',
+    [`insert into open_reservations values ('s', 'export', 'e')`],
+  ],
+  [
+    'I2 a reservation is open that was ended, or the other way round',
+    [`delete from ledger_entries where kind = 'settle'`],
+  ],
+  ['I4 a clip has another oldest export than it has', [`update clips set oldest_export_at = '2026-01-01'`]],
   [
     'I1 a balance is below zero',
     [
@@ -119,7 +152,8 @@ test.each<[string, string[]]>([
   [
     'I8 usage is billed without an entry behind it',
     [
-      `insert into usage_charges (entry_id, shop, subject_kind, subject_id, quarter_points, cents, currency, line_item_id) values ('g', 's', 'export', 'e', 99, 1, 'USD', 'l')`,
+      `insert into usage_charges (entry_id, shop, subject_kind, subject_id, quarter_points, cents, currency,
+        line_item_id) values ('g', 's', 'export', 'e', 99, 1, 'USD', 'l')`,
     ],
   ],
   [
@@ -130,7 +164,8 @@ test.each<[string, string[]]>([
     'I8 usage is billed for what was not delivered',
     [
       `${ENTRY} ('3', 's', 'purchase', 5, 'usage', 'export', 'e', '3')`,
-      `insert into usage_charges (entry_id, shop, subject_kind, subject_id, quarter_points, cents, currency, line_item_id, state) values ('3', 's', 'export', 'e', 5, 1, 'USD', 'l', 'sent')`,
+      `insert into usage_charges (entry_id, shop, subject_kind, subject_id, quarter_points, cents, currency,
+        line_item_id, state) values ('3', 's', 'export', 'e', 5, 1, 'USD', 'l', 'sent')`,
       `delete from ledger_entries where kind = 'settle'`,
     ],
   ],
@@ -139,13 +174,20 @@ test.each<[string, string[]]>([
   [
     'I3 a task has not ended',
     [
-      `insert into tasks (id, shop, kind, lane, subject_kind, subject_id, available_at) values ('t', 's', 'generate-clip', 'clips', 'clip', 'c', now() - interval '1 hour')`,
+      `insert into tasks (id, shop, kind, lane, subject_kind, subject_id, available_at)
+        values ('t', 's', 'generate-clip', 'clips', 'clip', 'c', now() - interval '1 hour')`,
     ],
+  ],
+  [
+    'I3 a webhook was not handled',
+    [`insert into webhooks (shop, id, topic, payload) values ('s', 'w', 'shop/redact', '{}')`],
   ],
   [
     'I5 an export is on its product more than once',
     [
-      `insert into publications (id, shop, export_id, clip_id, product_id, title, alt, position, state, media_id) select 'again', shop, export_id, clip_id, product_id, title, alt, position, state, media_id from publications`,
+      `insert into publications (id, shop, export_id, clip_id, product_id, title, alt, position, state,
+        media_id) select 'again', shop, export_id, clip_id, product_id, title, alt, position, state, media_id
+        from publications`,
     ],
   ],
   ['I6 an export has not all its frames', [`update exports set frames_done = 449`]],

@@ -1,4 +1,4 @@
-/** Looks for what may never be, whatever broke: in the database, on the disk, and in the store. */
+/** Searches for states that must never occur, whatever broke: in the database, on the disk, and in the store. */
 import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
@@ -16,7 +16,7 @@ export type Evidence = {
   workerChildren(): string[] | number[];
 };
 
-/** One sentence each; none when all holds. Everything that was ordered must have ended. */
+/** One sentence each; none when all holds. All work that was started must have ended. */
 export async function violations(evidence: Evidence): Promise<string[]> {
   const found: string[] = [];
   for (const [name, text] of Object.entries(QUERIES))
@@ -32,14 +32,30 @@ export async function violations(evidence: Evidence): Promise<string[]> {
 /** What a query finds is wrong. */
 const QUERIES = {
   ...LEDGER_RULES,
-  'I3 work has not ended': `select 'clip' as what, id, state from clips where state in ('waiting', 'generating') union all select 'export', id, state from exports where state in ('waiting', 'rendering')
+  'I3 work has not ended': `select 'clip' as what, id, state from clips
+    where state in ('waiting', 'generating') union all select 'export', id, state from exports
+    where state in ('waiting', 'rendering')
      union all select 'publication', id, state from publications where state in ('waiting', 'publishing', 'undoing')`,
-  'I3 a task has not ended': `select id, kind, state from tasks where state = 'running' or (state = 'waiting' and available_at < now())`,
-  'I3 work has no task': `select 'clip' as what, id from clips where state in ('waiting', 'generating') and not exists (select 1 from tasks where subject_kind = 'clip' and subject_id = clips.id and tasks.state in ('waiting', 'running'))
-     union all select 'export', id from exports where state in ('waiting', 'rendering') and not exists (select 1 from tasks where subject_kind = 'export' and subject_id = exports.id and tasks.state in ('waiting', 'running'))
-     union all select 'publication', id from publications where state in ('waiting', 'publishing', 'undoing') and not exists (select 1 from tasks where subject_kind = 'publication' and subject_id = publications.id and tasks.state in ('waiting', 'running'))`,
-  'I5 an export is on its product more than once': `select export_id, count(*)::int from publications where state = 'ready' group by export_id, product_id having count(*) > 1`,
-  'I6 an export has not all its frames': `select id, frames_done, frames_total from exports where state = 'done' and (frames_total <> seconds * 30 or frames_done <> frames_total)`,
+  'I3 a task has not ended': `select id, kind, state from tasks where state = 'running'
+    or (state = 'waiting' and available_at < now())`,
+  'I3 work has no task': `select 'clip' as what, id from clips where state in ('waiting', 'generating')
+    and not exists (select 1 from tasks where subject_kind = 'clip' and subject_id = clips.id
+    and tasks.state in ('waiting', 'running'))
+     union all select 'export', id from exports where state in ('waiting', 'rendering')
+     and not exists (select 1 from tasks where subject_kind = 'export' and subject_id = exports.id
+     and tasks.state in ('waiting', 'running'))
+     union all select 'publication', id from publications where state in ('waiting', 'publishing', 'undoing')
+     and not exists (select 1 from tasks where subject_kind = 'publication' and subject_id = publications.id
+     and tasks.state in ('waiting', 'running'))`,
+  'I4 a clip has another oldest export than it has': `select clips.id, oldest_export_at, oldest.at from clips
+    left join (select clip_id, min(coalesce(finished_at, heartbeat_at)) as at from exports
+    where state = 'done' group by clip_id) oldest
+     on oldest.clip_id = clips.id where oldest_export_at is distinct from oldest.at`,
+  'I3 a webhook was not handled': `select shop, id, topic from webhooks where handled_at is null`,
+  'I5 an export is on its product more than once': `select export_id, count(*)::int from publications
+    where state = 'ready' group by export_id, product_id having count(*) > 1`,
+  'I6 an export has not all its frames': `select id, frames_done, frames_total from exports
+    where state = 'done' and (frames_total <> seconds * 30 or frames_done <> frames_total)`,
 } as const;
 
 /** I4: every finished export has its file, equal in hash and length; every film is some export's. */
@@ -47,7 +63,8 @@ async function wrongFiles({ sql, leftOver, filmPath }: Evidence): Promise<string
   const found: string[] = [];
   const known = new Set<string>();
   for (const { id, sha256, bytes } of await sql(
-    `select id, result #>> '{video,sha256}' as sha256, (result #>> '{video,bytes}')::bigint as bytes from exports where state = 'done'`,
+    `select id, result #>> '{video,sha256}' as sha256, (result #>> '{video,bytes}')::bigint as bytes
+      from exports where state = 'done'`,
   )) {
     known.add(String(sha256));
     const path = await filmPath(String(sha256));
@@ -60,7 +77,7 @@ async function wrongFiles({ sql, leftOver, filmPath }: Evidence): Promise<string
     )
       found.push(`I4 the file of export ${String(id)} is not what was made`);
   }
-  // What Shopify could not read was encoded anew.
+  // Films that Shopify could not read were encoded again.
   for (const { sha256 } of await sql(
     `select video ->> 'sha256' as sha256 from publications where video is not null`,
   ))

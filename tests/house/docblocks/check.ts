@@ -1,4 +1,4 @@
-/** Fails where an export that another room imports has no docblock, apart from the names that are still to do. */
+/** Fails where an export that another module imports has no docblock, apart from the names that are still to do. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compareWithToDo } from '#tests/house/docblocks/compare-with-to-do.ts';
@@ -15,7 +15,7 @@ const { missing, done, left } = compareWithToDo(
 
 for (const { file, line, name } of missing)
   console.error(
-    `${file}:${line} ${name} is imported by another room: say in a docblock what it gives, in which units, and how it fails`,
+    `${file}:${line} ${name} is imported by another module: say in a docblock what it gives, in which units, and how it fails`,
   );
 
 if (process.argv.includes('--trim')) {

@@ -2,8 +2,9 @@
 import type { Undocumented } from '#tests/house/docblocks/find-undocumented.ts';
 
 /**
- * The list holds names, so that a file may move; a name stands in it as often as it is exported without a docblock. `missing` are
- * the exports that the list does not excuse, `done` the names that it need not hold any more, `left` those that it still needs.
+ * The list holds names, so that a file may move; a name stands in it as often as it is exported without a
+ * docblock. `missing` are the exports that the list does not excuse, `done` the names that it need not hold
+ * any more, `left` those that it still needs.
  */
 export function compareWithToDo(
   undocumented: readonly Undocumented[],

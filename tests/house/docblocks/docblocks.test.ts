@@ -1,4 +1,4 @@
-/** Proves that the docblock check bites, by planting exports with and without docblocks in a small tree of its own. */
+/** Proves that the docblock check works, by planting exports with and without docblocks in a small tree of its own. */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -34,7 +34,7 @@ it('finds an export without a docblock that another stage imports', () => {
   ).toEqual(['studio/voice/speak.ts:3 speak']);
 });
 
-it('is content with a docblock, and with neighbours of the same room', () => {
+it('accepts a docblock, and imports within one module', () => {
   expect(
     missing({
       'studio/voice/speak.ts': '/** Speaks. */\nexport function speak() {}\nexport const pace = 1;\n',
@@ -67,7 +67,7 @@ it.each([
   expect(missing({ 'studio/voice/speak.ts': text, 'studio/clip/make.ts': USE })).toHaveLength(1);
 });
 
-it('looks for the docblock where a name is declared, not where it is passed on', () => {
+it('expects the docblock where a name is declared, not where it is passed on', () => {
   const passing = {
     'studio/voice/index.ts': "export { say as speak } from './say.ts';\nexport * from './pace.ts';\n",
     'studio/voice/pace.ts': 'import "zod";\nexport const pace = 1;\n',

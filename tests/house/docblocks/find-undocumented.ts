@@ -1,4 +1,4 @@
-/** Finds exports that another room imports and that no docblock explains. */
+/** Finds exports that another module imports and that no docblock explains. */
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { readModule, type Module } from '#tests/house/docblocks/read-module.ts';
@@ -6,7 +6,7 @@ import { readModule, type Module } from '#tests/house/docblocks/read-module.ts';
 /** An export without a docblock: its file (from the project's root), its line (from 1) and its name. */
 export type Undocumented = { file: string; line: number; name: string };
 
-const ROOMS = [
+const FOLDERS = [
   'studio',
   'adapters',
   'wiring',
@@ -18,8 +18,8 @@ const ROOMS = [
   'bench',
   'bin',
 ];
-/** Their folders are rooms of their own: studio/voice, adapters/storage, app/editor. */
-const HOUSES = new Set(['studio', 'adapters', 'app']);
+/** Their folders are modules of their own: studio/voice, adapters/storage, app/editor. */
+const FOLDERS_OF_MODULES = new Set(['studio', 'adapters', 'app']);
 const SKIPPED_FOLDERS = new Set(['node_modules', 'peers', 'build', 'assembly']);
 const REMIX_CONVENTIONS = new Set([
   'default',
@@ -37,20 +37,21 @@ const REMIX_CONVENTIONS = new Set([
 ]);
 
 /**
- * Every export of the TypeScript below `root` that a file of another room imports and that has no docblock directly before it,
- * sorted by file and line. Test files and generated files need none, nor do React components and the exports that Remix calls by
- * their name. The comment that opens a file speaks for the file, not for its first export.
+ * Every export of the TypeScript below `root` that a file of another module imports and that has no docblock
+ * directly before it, sorted by file and line. Test files and generated files need none, nor do React
+ * components and the exports that Remix calls by their name. The comment that opens a file speaks for the
+ * file, not for its first export.
  */
 export function findUndocumented(root: string): Undocumented[] {
   const modules = new Map<string, Module>();
-  for (const room of ROOMS)
-    for (const file of filesBelow(root, room)) modules.set(file, readModule(root, file));
+  for (const folder of FOLDERS)
+    for (const file of filesBelow(root, folder)) modules.set(file, readModule(root, file));
 
   const missing = new Map<string, Undocumented>();
   for (const [importer, { imports }] of modules) {
     for (const { file, name } of imports) {
       for (const found of declarationsOf(modules, file, name)) {
-        if (roomOf(found.file) === roomOf(importer) || needsNone(found.file, found.name)) continue;
+        if (moduleOf(found.file) === moduleOf(importer) || needsNone(found.file, found.name)) continue;
         const declared = modules.get(found.file)?.exports.get(found.name);
         if (declared === undefined || declared.documented || declared.component) continue;
         missing.set(`${found.file} ${found.name}`, { ...found, line: declared.line });
@@ -61,9 +62,9 @@ export function findUndocumented(root: string): Undocumented[] {
 }
 
 /** "studio/voice" of "studio/voice/providers/pace.ts"; "workers" of "workers/jobs/export.ts". */
-function roomOf(file: string): string {
+function moduleOf(file: string): string {
   const [house = '', folder = '', ...rest] = file.split('/');
-  return HOUSES.has(house) && rest.length > 0 ? `${house}/${folder}` : house;
+  return FOLDERS_OF_MODULES.has(house) && rest.length > 0 ? `${house}/${folder}` : house;
 }
 
 function needsNone(file: string, name: string): boolean {

@@ -111,7 +111,10 @@ function isFunction(statement: ts.Statement): boolean {
   );
 }
 
-/** The last comment before the statement is a block of `/**` with words in it, and is not the one that opens the file. */
+/**
+ * The last comment before the statement is a block of `/**` with words in it, and is not the one that opens
+ * the file.
+ */
 function hasDocblock(source: ts.SourceFile, statement: ts.Statement): boolean {
   const comments = ts.getLeadingCommentRanges(source.text, statement.getFullStart()) ?? [];
   const nearest = comments.at(-1);

@@ -11,17 +11,17 @@ import { lookOf } from '#studio/storyboard/look-of.ts';
 import { shownPictureIds } from '#studio/storyboard/shown-pictures.ts';
 import type { Storyboard } from '#studio/storyboard/storyboard.ts';
 
-// Letters as the system's browsers draw them: the preview and the export look the same.
+// Letters as the system's browsers draw them: the preview and the export match.
 setTextRenderer('system');
 
 const registered = new Set<string>();
 
-/** Gives the film its canvases and fonts outside a browser (Skia). */
+/** Provides canvases and fonts for the film outside a browser (Skia). */
 export const canvasHost: CanvasHost = {
   createSurface: (width, height) => asSurface(createCanvas(width, height)),
 };
 
-/** An opaque surface for frames; `canvas.data()` gives its RGBA pixels. */
+/** An opaque surface for frames; `canvas.data()` returns its RGBA pixels. */
 export function createFrameCanvas(width: number, height: number): { canvas: Canvas; surface: Surface } {
   const canvas = createCanvas(width, height);
   canvas.getContext('2d', { alpha: false });
@@ -34,13 +34,17 @@ export function registerFonts(storyboard: Storyboard): void {
   for (const font of fontsFor(styles, storyboard.language, textsOf(storyboard))) register(font);
 }
 
-/** Decodes the pictures a storyboard shows, by `Picture.id`: files that we encoded ourselves, as large as a film of that size needs them. */
+/**
+ * Decodes the pictures a storyboard shows, or `only` these, by `Picture.id`: files that we encoded ourselves,
+ * as large as a film of that size needs them.
+ */
 export async function loadPictures(
   storyboard: Storyboard,
   shortSidePixels: number,
   pathOf: (sha256: string) => string,
+  only?: ReadonlySet<string>,
 ): Promise<Map<string, Bitmap>> {
-  const shown = shownPictureIds(storyboard);
+  const shown = only ?? shownPictureIds(storyboard);
   const pictures = new Map<string, Bitmap>();
   // One after another: a decoded file of the largest size takes 64 MB.
   for (const picture of storyboard.pictures.filter(({ id }) => shown.has(id))) {

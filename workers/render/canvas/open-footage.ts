@@ -10,7 +10,7 @@ import { canvasHost } from '#workers/render/canvas/canvas-host.ts';
 /** Frames are drawn in order: a few are enough. */
 const MAX_BYTES = 64e6;
 
-/** The sources of a storyboard's footage by `Footage.id`; `pathOf` gives the local path of a stored file. */
+/** The sources of a storyboard's footage by `Footage.id`; `pathOf` returns the local path of a stored file. */
 export function openFootage(
   storyboard: Storyboard,
   shortSidePixels: number,

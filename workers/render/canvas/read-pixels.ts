@@ -4,13 +4,16 @@ import { runInNewContext } from 'node:vm';
 import { createCanvas, type Canvas, type Image } from '@napi-rs/canvas';
 import type { Bitmap } from '#studio/film/surface.ts';
 
-/** Copies of pixels live outside V8's heap and go only when it is collected: it is told to after so many bytes. */
+/**
+ * Copies of pixels live outside V8's heap and go only when it is collected: a collection is forced after this
+ * many bytes.
+ */
 const COLLECT_AFTER_BYTES = 32e6;
 
 setFlagsFromString('--expose-gc');
 const collectYoung = runInNewContext('gc') as (options: { type: 'minor' }) => void;
 
-/** Gives a function that reads a bitmap's pixels: RGBA, premultiplied, rows without gaps. */
+/** Returns a function that reads a bitmap's pixels: RGBA, premultiplied, rows without gaps. */
 export function pixelReader(): (bitmap: Bitmap) => Uint8Array {
   let bytes = 0;
   return (bitmap) => {
@@ -28,7 +31,7 @@ const isCanvas = (bitmap: Bitmap): bitmap is Canvas => 'data' in bitmap && typeo
 
 function drawn(bitmap: Bitmap): Canvas {
   const canvas = createCanvas(bitmap.width, bitmap.height);
-  // What is not a canvas is an image: Skia makes no other bitmaps.
+  // Anything but a canvas is an image: Skia makes no other bitmaps.
   canvas.getContext('2d').drawImage(bitmap as Image, 0, 0);
   return canvas;
 }

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { openArena } from './arena.ts';
 
-test('pieces in use never overlap, whatever is taken and given back', () => {
+test('pieces in use never overlap, whatever is allocated and freed', () => {
   fc.assert(
     fc.property(
       fc.array(
@@ -30,7 +30,7 @@ test('pieces in use never overlap, whatever is taken and given back', () => {
   );
 });
 
-test('what was given back is used again before the memory grows', () => {
+test('freed pieces are used again before the memory grows', () => {
   let reached = 0;
   const arena = openArena(0, (bytes) => {
     reached = bytes;
@@ -41,6 +41,6 @@ test('what was given back is used again before the memory grows', () => {
   expect(reached).toBe(480);
 });
 
-test('giving back what was never taken is refused', () => {
+test('freeing what was never allocated is refused', () => {
   expect(() => openArena(0, () => undefined).free(16)).toThrow('16');
 });

@@ -1,7 +1,7 @@
-/** Hands out pieces of a memory that only grows, and takes them back. */
+/** Allocates pieces of a memory that only grows, and frees them. */
 
 export type Arena = {
-  /** Address of so many bytes, at a multiple of 16. Their content is undefined. */
+  /** Address of this many bytes, at a multiple of 16. Their content is undefined. */
   allocate(bytes: number): number;
   /** Throws RangeError for an address that was not handed out. */
   free(address: number): void;
@@ -11,7 +11,10 @@ type Block = { address: number; bytes: number };
 
 const ALIGNMENT_BYTES = 16;
 
-/** `reach` makes the memory at least so many bytes long. The best fitting free piece is taken before new memory is. */
+/**
+ * `reach` makes the memory at least this many bytes long. The best fitting free piece is taken before new
+ * memory is.
+ */
 export function openArena(startAddress: number, reach: (bytes: number) => void): Arena {
   const taken = new Map<number, number>();
   let free: Block[] = [];
@@ -44,7 +47,7 @@ export function openArena(startAddress: number, reach: (bytes: number) => void):
   };
 }
 
-/** Neighbouring pieces as one. */
+/** Neighboring pieces as one. */
 function joined(blocks: readonly Block[]): Block[] {
   const result: Block[] = [];
   for (const block of [...blocks].sort((a, b) => a.address - b.address)) {

@@ -8,7 +8,7 @@ export type ReadPixels = (bitmap: Bitmap) => Uint8Array;
 
 export type BitmapCache = {
   planesOf(bitmap: Bitmap, opaque: boolean, padding: Padding): BitmapPlanes;
-  /** Frees what was not asked for since this was last called. */
+  /** Frees everything that was not used since the last call. */
   tidy(): void;
   /** Bytes of RGBA that were converted since `tidy` was last called. */
   readonly convertedBytes: number;

@@ -4,10 +4,16 @@ import type { PlanesModule } from '#workers/render/planes/planes-module.ts';
 /** Premultiplied RGBA, rows without gaps. */
 export type Pixels = { width: number; height: number; rgba: Uint8Array };
 
-/** How a bitmap stands in its planes: so many pixels in from the left and the top that its chroma falls on the frame's. */
+/**
+ * How a bitmap stands in its planes: so many pixels in from the left and the top that its chroma falls on the
+ * frame's.
+ */
 export type Padding = { left: 0 | 1; top: 0 | 1 };
 
-/** Addresses of planes in the module's memory. Chroma planes have half the stride, rounded as the padded size is: it is even. */
+/**
+ * Addresses of planes in the module's memory. Chroma planes have half the stride, rounded as the padded size
+ * is: it is even.
+ */
 export type BitmapPlanes = {
   stride: number;
   padding: Padding;
@@ -22,7 +28,7 @@ export type BitmapPlanes = {
 /** Rows converted at a time: their pixels stay in the processor's cache. Even. */
 const BAND_ROWS = 32;
 
-/** All planes lie in one piece of memory that begins at `luma`: whoever no longer needs them frees it. */
+/** All planes lie in one piece of memory that begins at `luma`: the owner frees it. */
 export function makePlanes(
   module: PlanesModule,
   { width, height, rgba }: Pixels,
@@ -72,7 +78,7 @@ export function makePlanes(
   return planes;
 }
 
-/** Around an opaque bitmap its edge goes on; around another there is nothing. */
+/** An opaque bitmap's edge continues beyond it; around another there is nothing. */
 function copyRow(
   to: Uint32Array,
   source: Uint32Array,

@@ -1,4 +1,7 @@
-/** Tests that the painter shows what the canvas shows, for every kind of sprite, and that parts are painted as the whole is. */
+/**
+ * Tests that the painter shows what the canvas shows, for every kind of sprite, and that parts are painted as
+ * the whole is.
+ */
 import { createCanvas, type Canvas } from '@napi-rs/canvas';
 import { describe, expect, test } from 'vitest';
 import { paint } from '#studio/film/paint.ts';
@@ -11,7 +14,7 @@ import { openPlanesModule } from './planes-module.ts';
 
 const PAGE = { x: 0, y: 0, width: 320, height: 240 };
 
-/** A soft picture with colours, edges and fine detail, as photographs have. */
+/** A soft picture with colors, edges and fine detail, as photographs have. */
 function picture(width: number, height: number, alpha: boolean): Canvas {
   const canvas = createCanvas(width, height);
   const context = canvas.getContext('2d', { alpha });
@@ -113,7 +116,7 @@ function decibels(a: Uint8Array, b: Uint8Array): number {
 }
 
 describe.each(Object.entries(KINDS))('%s', (_, kind) => {
-  test('looks as the canvas draws it', () => {
+  test('matches the canvas', () => {
     expect(decibels(painted([ground, kind]), drawnByCanvas([ground, kind]))).toBeGreaterThan(44);
   });
 

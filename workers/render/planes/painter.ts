@@ -1,4 +1,7 @@
-/** Paints a film's frames straight into the planes that the encoder takes: nothing is drawn in RGB and converted afterwards. */
+/**
+ * Paints a film's frames straight into the planes that the encoder takes: nothing is drawn in RGB and
+ * converted afterwards.
+ */
 import type { PixelRect } from '#studio/film/film.ts';
 import { intersect } from '#studio/film/rect.ts';
 import { boundsOf, hides, type Sprite } from '#studio/film/sprite.ts';
@@ -13,7 +16,7 @@ export type Painter = {
   frame(): Uint8Array;
 };
 
-/** Bitmaps that are not painted for so many regions are forgotten. */
+/** Bitmaps that are not painted for this many regions are dropped. */
 const TIDY_AFTER_REGIONS = 60;
 /** Footage brings a new bitmap every frame: they are forgotten sooner, eight of 2160p at the latest. */
 const TIDY_AFTER_BYTES = 256e6;
@@ -35,7 +38,7 @@ export function openPainter(width: number, height: number, readPixels: ReadPixel
   if (width % 2 !== 0 || height % 2 !== 0)
     throw new RangeError(`I420 needs even sides; got ${width} × ${height}.`);
   const module = openPlanesModule();
-  const shelf = openBitmapCache(module, readPixels);
+  const bitmapCache = openBitmapCache(module, readPixels);
   const area = width * height;
   const luma = module.allocate(1.5 * area);
   const rowBytes = 16 * Math.ceil((SCRATCH.widestBitmapFrames * Math.max(width, height)) / 16) + 64;
@@ -67,14 +70,15 @@ export function openPainter(width: number, height: number, readPixels: ReadPixel
         drawSprite(
           target,
           each,
-          shelf.planesOf(each.bitmap, each.opaque, {
+          bitmapCache.planesOf(each.bitmap, each.opaque, {
             left: exact ? odd(each.box.x) : 0,
             top: exact ? odd(each.box.y) : 0,
           }),
           area,
         );
       }
-      if (++regions % TIDY_AFTER_REGIONS === 0 || shelf.convertedBytes > TIDY_AFTER_BYTES) shelf.tidy();
+      if (++regions % TIDY_AFTER_REGIONS === 0 || bitmapCache.convertedBytes > TIDY_AFTER_BYTES)
+        bitmapCache.tidy();
     },
     frame: () => module.bytes().subarray(luma, luma + 1.5 * area),
   };
@@ -89,7 +93,7 @@ const isExact = ({ box, bitmap }: Sprite): boolean =>
 
 const odd = (value: number): 0 | 1 => (value % 2 === 0 ? 0 : 1);
 
-/** The pixels of the region whose centres lie inside the sprite's box, or null when there are none. */
+/** The pixels of the region whose centers lie inside the sprite's box, or null when there are none. */
 function pixelsOf(sprite: Sprite, region: PixelRect): PixelRect | null {
   const bounds = boundsOf(sprite, region);
   if (bounds === null) return null;
@@ -115,7 +119,7 @@ function drawSprite(
   const [stepX, stepY] = [bitmap.width / box.width, bitmap.height / box.height];
   const strength = Math.round(opacity * 255);
   const { x: centreX, y: centreY, radius } = circle ?? { x: 0, y: 0, radius: 0 };
-  // The centre of the frame's pixel at x is x + ½; it shows the source at (x + ½ − box.x) × step − ½.
+  // The center of the frame's pixel at x is x + ½; it shows the source at (x + ½ − box.x) × step − ½.
   module.draw(
     luma,
     width,
@@ -139,7 +143,8 @@ function drawSprite(
     scratch,
     rowBytes,
   );
-  // A pixel of chroma belongs to what covers the upper left of its four pixels of luma; a soft edge to all that it touches.
+  // A pixel of chroma belongs to what covers the upper left of its four pixels of luma; a soft edge to all
+  // that it touches.
   const begin = planes.alpha === 0 ? Math.ceil : Math.floor;
   for (const [to, from] of [
     [blue, planes.blue],

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { openArena, type Arena } from '#workers/render/planes/arena.ts';
 
-/** Addresses are bytes into the module's memory; assembly/planes.ts says what each routine does. */
+/** Addresses are bytes into the module's memory; assembly/planes.ts documents each routine. */
 export type PlanesModule = Arena & {
   /** The whole memory. It is another one after `allocate`: never keep it across. */
   bytes(): Uint8Array<ArrayBuffer>;

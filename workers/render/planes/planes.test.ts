@@ -1,4 +1,7 @@
-/** Tests the conversion to planes against the definition of BT.709, and that the committed module is what its source says. */
+/**
+ * Tests the conversion to planes against the definition of BT.709, and that the committed module matches its
+ * source.
+ */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -11,7 +14,7 @@ import { openPlanesModule } from './planes-module.ts';
 /** Half a step, and what the rounding of the coefficients may add to it. */
 const EXACT = 0.52;
 
-/** ITU-R BT.709-6, limited range, of premultiplied colour: offsets count as much as the pixel covers. */
+/** ITU-R BT.709-6, limited range, of premultiplied color: offsets count as much as the pixel covers. */
 function defined([red, green, blue, alpha]: readonly number[]): [number, number, number] {
   const luma = 0.2126 * red! + 0.7152 * green! + 0.0722 * blue!;
   const offset = alpha! / 255;

@@ -1,4 +1,4 @@
-/** Brief 1 → 2: the version is written, and what the first briefs did not ask for yet is said to be absent. */
+/** Brief 1 → 2: adds the version, and marks fields that the first briefs did not have as absent. */
 import type { Upgrade } from '#studio/clip/documents/document-kind.ts';
 
 export const upgradeBrief1To2: Upgrade = (brief) => ({

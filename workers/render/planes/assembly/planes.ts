@@ -1,21 +1,26 @@
 /**
- * What is done to every pixel of a film, 8 or 16 at a time with WebAssembly SIMD: RGBA becomes planes of luma, chroma and
- * alpha once a bitmap; planes are scaled and laid over one another once a frame. All of it is whole-number arithmetic.
+ * What is done to every pixel of a film, 8 or 16 at a time with WebAssembly SIMD: RGBA becomes planes of
+ * luma, chroma and alpha once a bitmap; planes are scaled and laid over one another once a frame. All of it
+ * is whole-number arithmetic.
  */
 
 // @ts-nocheck AssemblyScript: compiled by asc, not by tsc.
 
-// BT.709, limited range (ITU-R BT.709-6, 3.2 and 3.3), scaled to 2^14. The fourth coefficient is the offset (16, 128) times
-// alpha: for premultiplied pixels the result is premultiplied too, and where alpha is 255 it is exactly the standard's.
+// BT.709, limited range (ITU-R BT.709-6, 3.2 and 3.3), scaled to 2^14. The fourth coefficient is the offset
+// (16, 128) times alpha: for premultiplied pixels the result is premultiplied too, and where alpha is 255 it
+// is exactly the standard's.
 const LUMA: v128 = i16x8(2992, 10063, 1016, 1028, 2992, 10063, 1016, 1028);
 const BLUE: v128 = i16x8(-1649, -5547, 7196, 8224, -1649, -5547, 7196, 8224);
 const RED: v128 = i16x8(7196, -6536, -660, 8224, 7196, -6536, -660, 8224);
 const ALPHA_OF_FOUR: v128 = i8x16(3, 7, 11, 15, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1);
 
-/** Weights of neighbouring pixels are counted in 128ths: a picture moves in steps of 1/128 pixel. */
+/** Weights of neighboring pixels are counted in 128ths: a picture moves in steps of 1/128 pixel. */
 const WEIGHT_BITS: i32 = 7;
 const WEIGHT_ONE: i32 = 128;
-/** A group of 8 columns in a table: 16 places, 16 weights, and where the 16 bytes begin that the places count from. */
+/**
+ * A group of 8 columns in a table: 16 positions, 16 weights, and where the 16 bytes begin that the positions
+ * count from.
+ */
 const GROUP_BYTES: usize = 48;
 
 // @ts-ignore: decorator
@@ -64,7 +69,7 @@ function alphaRow(from: usize, to: usize): void {
 }
 
 /**
- * Premultiplied RGBA into planes; `width` is a multiple of 16, `height` even, rows lie without gaps. Chroma is the mean of
+ * Premultiplied RGBA into planes; `width` is a multiple of 16, `height` even, rows have no gaps. Chroma is the mean of
  * 2 × 2 pixels. `alpha` 0: every pixel is opaque and no alpha is written.
  */
 export function convert(rgba: usize, width: i32, height: i32, luma: usize, blue: usize, red: usize, alpha: usize, chromaAlpha: usize): void {
@@ -104,7 +109,7 @@ function placeOf(pixel: i32, step: f64, offset: f64, last: i32): i32 {
   return max(0, min(last << WEIGHT_BITS, <i32>floor((<f64>pixel * step + offset) * WEIGHT_ONE + 0.5)));
 }
 
-/** For each of the columns from `first` on: which two source columns it lies between, and how near to each. */
+/** For each of the columns from `first` on: the two source columns around it, and how near to each. */
 function tabulate(table: usize, first: i32, count: i32, step: f64, offset: f64, last: i32): void {
   for (let group = 0; group < count; group += 8) {
     const entry = table + <usize>(group >> 3) * GROUP_BYTES;
@@ -136,7 +141,10 @@ function mixRows(to: usize, upper: usize, lower: usize, bytes: i32, weight: i32)
   }
 }
 
-/** One row through the table; nothing where `cover` is nothing for a whole group. `cover` 0: everywhere. Writes exactly `count` bytes, but for whole groups of nothing. */
+/**
+ * One row through the table; nothing where `cover` is nothing for a whole group. `cover` 0: everywhere.
+ * Writes exactly `count` bytes, but for whole groups of nothing.
+ */
 function mixColumns(to: usize, row: usize, table: usize, cover: usize, count: i32): void {
   const half = i16x8.splat(<i16>(WEIGHT_ONE / 2));
   for (let x = 0; x < count; x += 8) {
@@ -228,9 +236,10 @@ function maskRow(mask: usize, first: i32, count: i32, y: i32, centreX: f64, cent
 }
 
 /**
- * Draws one plane of a bitmap into one plane of the frame: the pixels from (left, top) to (right, bottom), excluded. Pixel
- * (x, y) shows the source at (x × stepX + offsetX, y × stepY + offsetY), between its four neighbours. `alpha` 0: opaque.
- * `radius` > 0: only inside the circle. `scratch` has room for a table and four rows of the wider of source and frame.
+ * Draws one plane of a bitmap into one plane of the frame: the pixels from (left, top) to (right, bottom),
+ * excluded. Pixel (x, y) shows the source at (x × stepX + offsetX, y × stepY + offsetY), between its four
+ * neighbors. `alpha` 0: opaque. `radius` > 0: only inside the circle. `scratch` holds a table and four rows
+ * of the wider of source and frame.
  */
 export function draw(
   to: usize, toStride: i32, left: i32, top: i32, right: i32, bottom: i32,
@@ -261,7 +270,7 @@ export function draw(
       const row = rowBetween(alpha + upper, alpha + lower, weight, mixed, firstColumn, columns);
       if (exact) {
         covering = row + <usize>(left + <i32>offsetX);
-        // Rows of alpha and of colour share the room for mixed rows.
+        // Rows of alpha and of color share the space for mixed rows.
         if (weight != 0) {
           memory.copy(alphas, covering, count);
           covering = alphas;
@@ -285,7 +294,10 @@ export function draw(
   }
 }
 
-/** The row itself, or one mixed from it and the next, written to `mixed`: an address that counts from the source's first column. */
+/**
+ * The row itself, or one mixed from it and the next, written to `mixed`: an address that counts from the
+ * source's first column.
+ */
 // @ts-ignore: decorator
 @inline
 function rowBetween(upper: usize, lower: usize, weight: i32, mixed: usize, firstColumn: i32, columns: i32): usize {

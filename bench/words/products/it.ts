@@ -1,0 +1,97 @@
+/** Products written by hand, in Italian. */
+import type { ShopProduct } from '#bench/words/shop-product.ts';
+
+export const ITALIAN: readonly ShopProduct[] = [
+  {
+    title: 'Moka «Piccola» 2 tazze',
+    html: '<p>Due tazze. Tre minuti. Nessuna cialda.</p><p>La base è più larga della media, così sta ferma anche sul fornello piccolo. Il becco taglia l’ultima goccia, che non cola più sul piano. Va su gas ed elettrico, ma non su induzione.</p><p>Non lavare in lavastoviglie. Prima del primo uso fare due caffè a vuoto.</p>',
+    options: { Colore: ['Alluminio', 'Nero'] },
+    price: '34.00 EUR',
+    rating: [4.7, 5, 219],
+    mustNotSay: ['Va su gas ed elettrico'],
+    pairs: [
+      ['Due tazze', 'Tre minuti'],
+      ['Tre minuti', 'Nessuna cialda'],
+    ],
+    smallPrint: ['Non lavare in lavastoviglie', 'Prima del primo uso'],
+    pictures: [
+      ['Moka sul fornello piccolo', 'fornello'],
+      ['Becco della moka da vicino', 'becco'],
+      ['Due tazzine piene'],
+    ],
+  },
+  {
+    title: 'Bottega Rovere – Tagliere in ulivo (cod. BR9)',
+    vendor: 'Bottega Rovere',
+    html: '<p>Ogni tagliere ha la venatura di un solo albero, e non ce ne sono due uguali. Il bordo è scavato, perché il sugo resti sul legno e non sulla tovaglia. Regge il coltello per vent’anni, purché lo si olii due volte l’anno.</p><ul><li>Misure: 38 x 20 cm</li><li>Legno: ulivo pugliese</li></ul><p>Lavare a mano. Spedito in 3 giorni lavorativi.</p>',
+    price: '46.00 EUR',
+    mustNotSay: ['Regge il coltello per vent’anni'],
+    notAlone: ['Misure', '38 x 20 cm', 'Legno', 'ulivo pugliese'],
+    smallPrint: ['Lavare a mano', 'Spedito in 3 giorni'],
+    notHook: ['Bottega Rovere', 'cod. BR9'],
+    pictures: [
+      ['Tagliere con venatura scura', 'venatura'],
+      ['Bordo scavato con sugo', 'bordo'],
+      ['Olive tree in Apulia', 'ulivo'],
+    ],
+  },
+  {
+    title: 'Plaid in lana cotta',
+    html: '<p>Lana e basta.</p><p><strong>Freddo sul divano?</strong> Il plaid pesa quanto un gatto e scalda allo stesso modo. La lana è cotta in acqua, quindi il vento non passa. Viene in ghiaccio, tabacco, bosco e mattone.</p><p>Non punge, nemmeno sul collo.</p><p>Lavaggio a secco. Può perdere pelo le prime settimane.</p>',
+    options: { Colore: ['Ghiaccio', 'Tabacco', 'Bosco', 'Mattone'] },
+    price: '98.00 EUR',
+    compareAt: '130.00',
+    lists: ['ghiaccio, tabacco, bosco, mattone'],
+    smallPrint: ['Lavaggio a secco', 'Può perdere pelo'],
+    pictures: [
+      ['Plaid color tabacco su un divano', 'divano'],
+      ['Gatto sotto il plaid', 'gatto'],
+      ['Quattro plaid: ghiaccio, tabacco, bosco, mattone', 'mattone'],
+    ],
+  },
+  {
+    title: 'Sandali «Lido» | cuoio | fatti a mano | donna',
+    html: '<p>Il cuoio si piega da nuovo, non dopo un mese. La suola è cucita e non incollata, così si rifà quando è finita. Adatti alla città e alla sabbia, però non all’acqua di mare.</p><p>Tre colori: miele, nero, argilla.</p><p>Guida alle taglie nella terza foto.</p>',
+    options: { Taglia: ['36', '37', '38', '39'], Colore: ['Miele', 'Nero', 'Argilla'] },
+    price: '75.00 EUR',
+    mustNotSay: ['Adatti alla città e alla sabbia'],
+    lists: ['miele, nero, argilla'],
+    notAlone: ['Tre colori', 'nero, argilla'],
+    smallPrint: ['nella terza foto'],
+    notHook: ['cuoio', 'fatti a mano'],
+    pictures: [
+      ['Sandals in honey leather on stone'],
+      ['Stitched sole from below', 'suola'],
+      ['Sandals on sand', 'sabbia'],
+    ],
+  },
+  {
+    title: 'Detergente per pavimenti agli agrumi',
+    html: '<p>Un tappo basta per cinque litri d’acqua. Asciuga senza aloni su cotto, gres e parquet verniciato, ma non su legno grezzo. Profuma di arancia, bergamotto e un po’ di rosmarino.</p><p>«Il cane può leccare il pavimento e io dormo tranquilla.» – Chiara, acquisto verificato</p><p>Tenere fuori dalla portata dei bambini. Agitare prima dell’uso.</p>',
+    price: '9.80 EUR',
+    mustNotSay: ['Asciuga senza aloni su cotto, gres e parquet verniciato'],
+    lists: ['arancia, bergamotto, rosmarino', 'cotto, gres, parquet verniciato'],
+    notAlone: ['Chiara', 'acquisto verificato', 'Chiara, acquisto verificato'],
+    smallPrint: ['portata dei bambini', 'Agitare prima dell’uso'],
+    pictures: [
+      ['Pavimento in cotto lucido', 'cotto'],
+      ['Tappo pieno di detergente', 'tappo'],
+      ['Cane sdraiato sul pavimento', 'cane'],
+    ],
+  },
+  {
+    title: 'Vaso «Collo lungo»',
+    html: '<p>Un vaso per un ramo solo. Il collo è largo quanto un dito, per cui il ramo sta dove lo metti. Tiene l’acqua finché lo smalto è intatto.</p><table><tr><td>Altezza</td><td>34 cm</td></tr><tr><td>Peso</td><td>720 g</td></tr></table><p>Fiori non inclusi.</p>',
+    price: '58.00 EUR',
+    variantPrices: { Sabbia: '58.00', Inchiostro: '64.00' },
+    mustNotSay: ['Tiene l’acqua'],
+    notAlone: ['Altezza', 'Peso', '34 cm', '720 g'],
+    smallPrint: ['Fiori non inclusi'],
+    pictures: [
+      ['Vaso con un ramo di ciliegio', 'ramo'],
+      ['Collo del vaso', 'collo'],
+      ['Smalto sabbia da vicino', 'smalto'],
+    ],
+  },
+  { title: 'SALE ROSA **OFFERTA** 1KG', html: '', price: '6.50 EUR' },
+];

@@ -1,0 +1,107 @@
+/** Products written by hand, in Dutch. */
+import type { ShopProduct } from '#bench/words/shop-product.ts';
+
+export const DUTCH: readonly ShopProduct[] = [
+  {
+    title: 'Bakfietskussen Plas',
+    html: '<p>Droog zitten. Ook na de regen.</p><p>De hoes is van oude zeilen genaaid en laat geen druppel door, zolang de naad naar achteren wijst. De vulling is kurk, die na een winter nog net zo dik is. Past op elke bakfiets, behalve op de korte modellen.</p><p>Afnemen met een vochtige doek.</p>',
+    options: { Kleur: ['Rood zeil', 'Wit zeil', 'Blauw zeil'] },
+    price: '45.00 EUR',
+    mustNotSay: ['laat geen druppel door', 'Past op elke bakfiets'],
+    pairs: [['Droog zitten', 'Ook na de regen']],
+    smallPrint: ['Afnemen met een vochtige doek'],
+    pictures: [
+      ['Kussen van rood zeil in een bakfiets', 'bakfiets'],
+      ['Naad van dichtbij', 'naad'],
+      ['Kurkvulling in een hand', 'kurk'],
+    ],
+  },
+  {
+    title: 'Zuiderlicht – Leeslamp "Wilg" (ZL-07)',
+    vendor: 'Zuiderlicht',
+    html: '<p><strong>Lezen zonder iemand te wekken?</strong> De kap draait om haar as, zodat het licht alleen op de bladzijde valt. De arm is van gebogen wilg, een hout dat niet kraakt.</p><ul><li>Hoogte: 42 cm</li><li>Snoer: 2 m</li></ul><p>De accu gaat twaalf uur mee op de laagste stand. Lamp niet inbegrepen.</p>',
+    price: '89.00 EUR',
+    compareAt: '105.00',
+    mustNotSay: ['De accu gaat twaalf uur mee'],
+    notAlone: ['Hoogte', 'Snoer', '42 cm', '2 m'],
+    smallPrint: ['Lamp niet inbegrepen'],
+    notHook: ['Zuiderlicht', 'ZL-07'],
+    pictures: [
+      ['Lamp naast een bed, licht op een boek', 'licht'],
+      ['Gebogen arm van wilg', 'arm'],
+      ['Kap van opzij', 'kap'],
+    ],
+  },
+  {
+    title: 'Haring & Peper kruidenmix | 60 g | zonder zout',
+    html: '<p>Drie snufjes, meer niet. De mix is gemaakt voor vis, maar wie hem over aardappels strooit, koopt een tweede pot. Zonder zout, zonder suiker, zonder smaakversterker.</p><p>Blijft een jaar op smaak, mits donker bewaard.</p><p>Ingrediënten: dille, venkel, citroenschil, zwarte peper. Kan sporen van mosterd bevatten.</p>',
+    price: '6.95 EUR',
+    mustNotSay: ['Blijft een jaar op smaak'],
+    lists: [
+      'dille, venkel, citroenschil, zwarte peper',
+      'zonder zout, zonder suiker, zonder smaakversterker',
+    ],
+    notAlone: ['Ingrediënten'],
+    smallPrint: ['Kan sporen van mosterd'],
+    notHook: ['60 g', 'zonder zout'],
+    pictures: [
+      ['Jar of herbs beside a herring', 'vis'],
+      ['Potatoes with dill', 'aardappels'],
+      ['Dille, venkel en citroenschil op een plank', 'dille'],
+    ],
+  },
+  {
+    title: 'Regenjas Texel',
+    html: '<p>390 gram. Vier zakken. Geen rits die klemt.</p><p>Opgerold past hij in zijn eigen kap, wat scheelt op de fiets. Waterdicht tot drie uur in stromende regen. Er is een langere versie voor wie boven de 1,85 m is.</p><p>“In Schotland gedragen, droog thuisgekomen.” – Bram, geverifieerde aankoop</p>',
+    options: { Maat: ['S', 'M', 'L', 'XL'], Kleur: ['Klei', 'Duin', 'Zee'] },
+    price: '159.00 EUR',
+    rating: [4.8, 5, 140],
+    mustNotSay: ['Waterdicht'],
+    pairs: [
+      ['390 gram', 'Vier zakken'],
+      ['Vier zakken', 'Geen rits die klemt'],
+    ],
+    notAlone: ['Bram', 'geverifieerde aankoop', 'Bram, geverifieerde aankoop'],
+    pictures: [
+      ['Regenjas in klei op het strand'],
+      ['Jas opgerold in de kap', 'kap'],
+      ['Fietser in de regen', 'fiets'],
+    ],
+  },
+  {
+    title: 'Eikenhouten broodplank',
+    html: '<p>Kruimels vallen door het rooster en niet op tafel. De plank is van één stuk eik, dus er is geen naad die openspringt. Om te snijden, te serveren en te bewaren, maar niet om op te hakken.</p><p>Maten: 40 x 24 cm.</p><p>Eens per maand oliën. Gratis verzending vanaf € 50.</p>',
+    price: '52.00 EUR',
+    variantPrices: { 'met mes': '74.00', 'zonder mes': '52.00' },
+    mustNotSay: ['Om te snijden, te serveren en te bewaren'],
+    lists: ['te snijden, te serveren, te bewaren'],
+    notAlone: ['Maten', '40 x 24 cm'],
+    smallPrint: ['Eens per maand oliën', 'Gratis verzending'],
+    pictures: [
+      ['Broodplank met kruimels', 'kruimels'],
+      ['Rooster van dichtbij', 'rooster'],
+      ['Bread knife beside the board'],
+    ],
+  },
+  {
+    title: 'Wollen babydeken Wad',
+    html: '<p>Zacht genoeg voor een wang van drie weken. De deken ademt, waardoor een baby er niet onder zweet. Veilig in de kinderwagen, maar nooit los in het bedje.</p><p>Keuze uit zand, mist en mos.</p><p>Wollen wasprogramma, liggend drogen.</p>',
+    options: { Kleur: ['Zand', 'Mist', 'Mos'] },
+    price: '64.00 EUR',
+    mustNotSay: ['Veilig in de kinderwagen'],
+    lists: ['zand, mist, mos'],
+    smallPrint: ['Wollen wasprogramma', 'liggend drogen'],
+    pictures: [
+      ['Deken in zand over een kinderwagen', 'kinderwagen'],
+      ['Wang van een baby op wol', 'wang'],
+      ['Drie dekens: zand, mist, mos', 'mist'],
+    ],
+  },
+  {
+    title: 'Mok',
+    html: '<table><tr><td>Inhoud</td><td>300 ml</td></tr></table>',
+    price: '15.00 EUR',
+    notAlone: ['Inhoud', '300 ml'],
+    notHook: ['Inhoud'],
+  },
+];

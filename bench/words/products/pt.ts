@@ -1,0 +1,97 @@
+/** Products written by hand, in Portuguese. */
+import type { ShopProduct } from '#bench/words/shop-product.ts';
+
+export const PORTUGUESE: readonly ShopProduct[] = [
+  {
+    title: 'Rede de descanso Alentejo',
+    html: '<p>Um gancho. Uma árvore. Uma tarde inteira.</p><p>É tecida em algodão cru, por isso respira mesmo em agosto. Aguenta dois adultos, desde que os nós estejam bem apertados. Enrolada, cabe numa mochila.</p><p>Lavar à mão, secar à sombra.</p>',
+    options: { Cor: ['Cru', 'Azul', 'Barro'] },
+    price: '72.00 EUR',
+    mustNotSay: ['Aguenta dois adultos'],
+    pairs: [
+      ['Um gancho', 'Uma árvore'],
+      ['Uma árvore', 'Uma tarde inteira'],
+    ],
+    smallPrint: ['Lavar à mão', 'secar à sombra'],
+    pictures: [
+      ['Rede crua entre duas oliveiras', 'árvore'],
+      ['Rede enrolada ao lado de uma mochila', 'mochila'],
+      ['Nós da corda', 'nós'],
+    ],
+  },
+  {
+    title: 'Oficina Sal – Tábua de azinho (OS-12)',
+    vendor: 'Oficina Sal',
+    html: '<p>O azinho é duro como um passo de granito, e a faca agradece. Fizemos um sulco à volta, para que o molho fique na tábua. Não racha, exceto se ficar de molho.</p><ul><li>Medidas: 40 x 25 cm</li><li>Madeira: azinho</li></ul><p>Olear uma vez por mês. Envio em dois dias úteis.</p>',
+    price: '48.00 EUR',
+    rating: [4.9, 5, 51],
+    mustNotSay: ['Não racha'],
+    notAlone: ['Medidas', 'Madeira', '40 x 25 cm', 'azinho'],
+    smallPrint: ['Olear uma vez', 'Envio em dois dias'],
+    notHook: ['Oficina Sal', 'OS-12'],
+    pictures: [
+      ['Tábua com queijo e pão'],
+      ['Sulco à volta da tábua', 'sulco'],
+      ['Faca sobre madeira de azinho', 'faca'],
+    ],
+  },
+  {
+    title: 'Vela de soja «Maresia» | 180 g | presente',
+    html: '<p><strong>Tem saudades do mar?</strong> A vela cheira a sal, a pinheiro e a areia quente. O pavio é de algodão e não faz fumo, desde que o corte a cinco milímetros.</p><p>Arde até 38 horas. O copo fica para lápis, água ou flores.</p><p>Nunca deixar acesa sem vigilância.</p>',
+    price: '24.00 EUR',
+    compareAt: '28.00',
+    mustNotSay: ['O pavio é de algodão e não faz fumo'],
+    lists: ['sal, pinheiro, areia quente', 'lápis, água, flores'],
+    smallPrint: ['sem vigilância'],
+    notHook: ['180 g', 'presente'],
+    pictures: [
+      ['Candle by the sea at dusk', 'mar'],
+      ['Cotton wick, trimmed', 'pavio'],
+      ['Glass with pencils', 'lápis'],
+    ],
+  },
+  {
+    title: 'Botas de trabalho Serra',
+    html: '<p>Feitas para doze horas de pé. A biqueira protege até 200 joules, mas não de pregos por baixo. O cano abre com um fecho lateral, de modo que se calçam sem mãos.</p><p>Três solas: borracha, cortiça, mista.</p><p>«Ao fim de um ano, nem um ponto solto.» – Rui, compra verificada</p>',
+    options: { Número: ['39', '40', '41', '42', '43'] },
+    price: '112.00 EUR',
+    mustNotSay: ['A biqueira protege até 200 joules'],
+    lists: ['borracha, cortiça, mista'],
+    notAlone: ['Três solas', 'Rui', 'compra verificada', 'Rui, compra verificada'],
+    pictures: [
+      ['Bota castanha com biqueira', 'biqueira'],
+      ['Fecho lateral aberto', 'fecho'],
+      ['Três solas lado a lado', 'solas'],
+    ],
+  },
+  {
+    title: 'Panela de barro preto',
+    html: '<p>O barro é cozido no fumo, daí a cor que não sai. Guarda o calor uma hora depois de apagar o lume. Vai ao forno e à brasa, mas nunca ao fogão de indução.</p><p>Para caldo, arroz ou cabrito.</p><p>Demolhar uma noite antes da primeira utilização.</p>',
+    price: '39.00 EUR',
+    variantPrices: { '1,5 L': '39.00', '3 L': '57.00' },
+    mustNotSay: ['Vai ao forno e à brasa'],
+    lists: ['caldo, arroz, cabrito'],
+    smallPrint: ['Demolhar uma noite'],
+    pictures: [
+      ['Panela preta sobre brasas', 'brasa'],
+      ['Arroz na panela de barro', 'arroz'],
+      ['Black clay being fired in smoke', 'fumo'],
+    ],
+  },
+  {
+    title: 'Camisola de lã merino',
+    html: '<p>Lã, e mais nada.</p><p>Não pica porque o fio é mais fino do que um cabelo. Aquece a dez graus, com uma camisa por baixo. Há em pedra, noite e ferrugem.</p><p>Ver o guia de tamanhos. A modelo mede 1,74 m.</p>',
+    options: { Tamanho: ['S', 'M', 'L'], Cor: ['Pedra', 'Noite', 'Ferrugem'] },
+    price: '119.00 EUR',
+    rating: [4.5, 5, 23],
+    mustNotSay: ['Aquece a dez graus'],
+    lists: ['pedra, noite, ferrugem'],
+    smallPrint: ['Ver o guia', 'A modelo mede'],
+    pictures: [
+      ['Camisola cor de pedra'],
+      ['Fio de merino entre dois dedos', 'fio'],
+      ['Camisola ferrugem sobre uma camisa', 'camisa'],
+    ],
+  },
+  { title: 'Kit', html: '<p>😀</p>', price: '0.00 EUR' },
+];

@@ -1,0 +1,107 @@
+/**
+ * Finds what a product is called in its title: without maker, number, size and what shops add for search
+ * engines, and never longer than can be said.
+ */
+import { wholeWords } from '#studio/languages/grammar.ts';
+import { LANGUAGES } from '#studio/languages/languages.ts';
+import { hasAddress } from '#studio/product/addresses.ts';
+import type { ProductFacts } from '#studio/product/product.ts';
+import { speakingSeconds } from '#studio/script/pace.ts';
+import { withoutEnd } from '#studio/shared/text-end.ts';
+
+/** A name may take this long: it is what the film is about. */
+export const MAX_NAME_SECONDS = 3.4;
+/** Shopify's longest title; another store's may be longer. */
+const MAX_TITLE_CHARACTERS = 300;
+
+const TALK = Object.values(LANGUAGES)
+  .map(({ writing }) => writing.titleTalk)
+  .filter((words) => words !== '');
+/** What is no part of a name in any language: shops mix them in titles. */
+const TITLE_TALK = TALK.length === 0 ? /(?!)/u : wholeWords(TALK.join('|'));
+/** Between the parts of a title: signs with a space beside them, never inside a number or a word. */
+const BORDER = /\s[|｜/·•–—-]+\s|[|｜]|\s[-–—]|[-–—]\s/u;
+/** Where a name that is too long to be said may end. */
+const PAUSE = /[,，、;:：]\s|[，、：]/u;
+const BRACKETS = /\([^()]*\)|（[^（）]*）|\[[^[\]]*\]|【[^【】]*】|\{[^{}]*\}|<[^<>]*>/gu;
+/** Signs of markup, lists and moods. Letters, digits and the signs inside words stay. */
+const SIGNS =
+  /&(?:[a-z]{2,8}|#\w{1,6});?|[*_#`^~=|\\<>{}[\]【】™®©★☆]|\p{Extended_Pictographic}|\ufe0f|\u200d/gu;
+const SIZE =
+  /^(?:size\s)?(?:\p{N}[\p{N}.,/x×\s]*(?:cm|mm|m|ml|cl|l|g|kg|oz|lb|in|inch|ft|w|v|pcs|pack)?|[smlx]{1,4})$/iu;
+const CODE = /^(?=[^\p{Ll}]*$)(?=.*\p{N})[\p{L}\p{N}./#-]+$/u;
+/** A name does not end with these: they wait for what was cut off. */
+const WAITING =
+  /(?:^|\s)(?:\p{N}+[.,]?|\p{L}{1,2}|and|und|with|mit|avec|con|com|met|for|für|pour|para|per|voor|the|der|die|das|from|aus|och|med|oraz)$/iu;
+
+/** Null when nothing in the title can be said. Every name is a verbatim piece of the title. */
+export function nameIn(
+  { title, vendor }: Pick<ProductFacts, 'title' | 'vendor'>,
+  language: string,
+): string | null {
+  const whole = title.trimStart().slice(0, MAX_TITLE_CHARACTERS).trimEnd();
+  const fits = (text: string) => speakingSeconds(text, language) <= MAX_NAME_SECONDS;
+  if (isPlain(whole) && fits(whole) && !hasVendor(whole, vendor)) return whole;
+  const parts = partsOf(whole).filter(isPlain);
+  const own = parts.filter((part) => !isVendor(part, vendor) && !isExtra(part));
+  const [first] = own.length > 0 ? own : parts;
+  if (first === undefined) return null;
+  // Of several the first that says most; what follows it is a variant or a keyword.
+  const named = own.find((part) => part.trim().split(/\s+/u).length > 1) ?? first;
+  if (fits(named)) return named;
+  const [opening = named] = named.split(PAUSE, 1);
+  return fits(opening) && /\p{L}/u.test(opening) ? opening : shortened(opening, fits);
+}
+
+/** Pieces of the title between brackets and borders, each without the signs at its edges and within. */
+function partsOf(title: string): string[] {
+  const outside = title.split(BRACKETS);
+  const inside = [...title.matchAll(BRACKETS)].map(([text]) => text.slice(1, -1));
+  return [...outside, ...inside]
+    .flatMap((part) => part.split(BORDER))
+    .flatMap((part) => part.split(SIGNS))
+    .map((part) => withoutEnd(part.trim(), /[\s,;:.–—/-]/u).replace(/^[\s,;:.–—/-]+/u, ''))
+    .flatMap((part) => (hasAddress(part) ? withoutAddresses(part) : [part]))
+    .filter((part) => /[\p{L}\p{N}]/u.test(part));
+}
+
+/** The words that are no addresses; of an address alone, what it is called: "lumen-clay.example" is "lumen-clay". */
+function withoutAddresses(part: string): string[] {
+  const words = part.split(/\s+/u).filter((word) => !hasAddress(word));
+  // The digits of a telephone number are no addresses one by one.
+  const left = [words, words.filter((word) => /\p{L}/u.test(word))]
+    .map((each) => each.join(' '))
+    .find((text) => /\p{L}/u.test(text) && part.includes(text) && !hasAddress(text));
+  return [left ?? /^(?:[a-z]+:\/\/)?(?:www\.)?@?([\p{L}\p{M}\p{Nd}-]+)/iu.exec(part)?.[1] ?? ''];
+}
+
+const isPlain = (text: string): boolean =>
+  /[\p{L}\p{N}]/u.test(text) &&
+  text.search(SIGNS) < 0 &&
+  text.search(BRACKETS) < 0 &&
+  !BORDER.test(text) &&
+  !hasAddress(text);
+
+const same = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+const isVendor = (part: string, vendor: string): boolean => vendor !== '' && same(part) === same(vendor);
+/** "Acme Lamp" is a name; "Acme" and "Acme - Lamp" hold the maker as a part. */
+const hasVendor = (title: string, vendor: string): boolean => isVendor(title, vendor);
+
+function isExtra(part: string): boolean {
+  const left = part.replace(new RegExp(TITLE_TALK.source, 'giu'), ' ');
+  return !/\p{L}/u.test(left) || SIZE.test(part) || CODE.test(part);
+}
+
+/** Whole words from the start, as many as can be said. Where no spaces separate words, whole letters. */
+function shortened(name: string, fits: (text: string) => boolean): string | null {
+  const words = [...name.matchAll(/\S+/gu)];
+  for (let count = words.length - 1; count > 0; count--) {
+    const last = words[count - 1];
+    const text = last === undefined ? '' : name.slice(0, last.index + last[0].length);
+    const ended = withoutEnd(text, /[\s,;:.–—/&+-]/u);
+    if (fits(ended) && /[\p{L}\p{N}]/u.test(ended) && (count === 1 || !WAITING.test(ended))) return ended;
+  }
+  const letters = [...name];
+  while (letters.length > 0 && !fits(letters.join(''))) letters.length = Math.floor(letters.length * 0.8);
+  return letters.length === 0 ? null : letters.join('').trim();
+}

@@ -1,0 +1,42 @@
+/** Offers the options to choose from, where the description does not say them (stores seldom translate it). */
+import type { ProductFacts } from '#studio/product/product.ts';
+import type { Candidate } from '#studio/script/extractive/candidates.ts';
+import { finishOption } from '#studio/script/extractive/finish-line.ts';
+
+const MIN_LIST = 2;
+const MAX_LIST = 5;
+
+/** "Color: Oat, Sage", as it is quoted from the product, each with its spoken line. */
+export function optionCandidates(
+  { options }: Pick<ProductFacts, 'options'>,
+  said: readonly Candidate[],
+  language: string,
+): { candidate: Candidate; text: string }[] {
+  const after = (said.at(-1)?.sentence ?? -1) + 1;
+  const known = said.map(({ evidence }) => evidence.toLowerCase()).join('\n');
+  return options
+    .filter(
+      ({ values }) =>
+        values.length >= MIN_LIST &&
+        values.length <= MAX_LIST &&
+        values.filter((value) => known.includes(value.toLowerCase())).length < 2,
+    )
+    .map(({ name, values }, index) => {
+      const evidence = `${name}: ${values.join(', ')}`;
+      return {
+        text: finishOption(name, values, language),
+        candidate: {
+          evidence,
+          sentence: after + index,
+          range: [0, evidence.length],
+          source: 'options',
+          dependent: false,
+          cut: false,
+          joined: false,
+          late: false,
+          first: false,
+          opens: true,
+        },
+      };
+    });
+}

@@ -1,0 +1,49 @@
+/** Finds what a customer said in a review that a shop quotes: the words between the marks, never the signature. */
+import type { Range } from '#studio/script/extractive/cut-sentence.ts';
+
+const OPENING = /^[\s★⭐☆]*[“”„«»"‘'「『]/u;
+const STARS = /[★⭐]/u;
+const MAX_SIGNATURE_CHARACTERS = 80;
+/** After the closing mark: a dash and a name, with what the shop says of who it was. */
+const SIGNATURE = /^[\s★⭐☆]*[–—―~-]\s*[\p{L}][\p{L}\p{M}.’' -]{0,40}(?:[,،、(|·★⭐☆\s].{0,60})?$/u;
+const PAIRS: Readonly<Record<string, string>> = {
+  '“': '”',
+  '”': '”',
+  '„': '“”',
+  '«': '»',
+  '»': '«',
+  '"': '"',
+  '‘': '’',
+  "'": "'",
+  '「': '」',
+  '『': '』',
+};
+
+/** A block that opens with a quotation and ends with who said it, or with stars. */
+export const isReview = (text: string): boolean =>
+  (OPENING.test(text) && signatureAt(text) !== null) || STARS.test(text) || isSigned(text);
+
+/** The words between the marks, marks included; null when they can't be told from the rest. */
+export function reviewQuote(text: string): Range | null {
+  if (!OPENING.test(text)) return null;
+  const start = text.search(/[“”„«»"‘'「『]/u);
+  const end = signatureAt(text);
+  return end === null || end - start < 6 ? null : [start, end];
+}
+
+/** Where the closing mark ends, when a signature or nothing but stars follows; null otherwise. */
+function signatureAt(text: string): number | null {
+  const start = text.search(/[“”„«»"‘'「『]/u);
+  const closing = PAIRS[text.charAt(start)] ?? '';
+  let end = -1;
+  for (const mark of closing) end = Math.max(end, text.lastIndexOf(mark));
+  if (start < 0 || end <= start || text.length - end > MAX_SIGNATURE_CHARACTERS) return null;
+  const after = text.slice(end + 1);
+  return SIGNATURE.test(after) || (STARS.test(text) && !/\p{L}{3}/u.test(after)) ? end + 1 : null;
+}
+
+/** "Best mug ever! – Anna, verified buyer": a dash and one to three capitalized words at the end. */
+const isSigned = (text: string): boolean =>
+  /[.!?…]\s*[–—―-]\s*\p{Lu}[\p{L}.’'-]*(?:\s\p{Lu}[\p{L}.’'-]*){0,2}(?:,\s.{1,40})?$/u.test(
+    text.slice(-MAX_SIGNATURE_CHARACTERS),
+  );

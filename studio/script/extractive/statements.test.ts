@@ -1,0 +1,84 @@
+/** Tests what of a description is said as one, and what is not said at all. */
+import { expect, test } from 'vitest';
+import type { CopyBlock } from '#studio/product/product.ts';
+import { candidatesOf } from '#studio/script/extractive/candidates.ts';
+
+const paragraph = (text: string): CopyBlock => ({ kind: 'paragraph', text });
+const offered = (copy: readonly CopyBlock[], language = 'en') =>
+  candidatesOf(copy, language).map(({ evidence }) => evidence);
+
+test.each([
+  ['8.2 kilos. One gear. No fuss.', 'en'],
+  ['Pure wool. Nothing added.', 'en'],
+  ['Fill it at night. Drink it at noon.', 'en'],
+  ['Reine Wolle. Sonst nichts.', 'de'],
+  ['Rien d’autre. Pure laine.', 'fr'],
+])('short sentences that make one point are one: %s', (text, language) => {
+  expect(offered([paragraph(text)], language)).toEqual([text]);
+});
+
+test('more than four are a way of writing, and each is said for itself', () => {
+  const text = 'Cut it thin. Fry it hot. Salt it well. Eat it now. Share it after.';
+  expect(offered([paragraph(text)]).length).toBe(5);
+});
+
+test('what limits the sentence before is said with it, and never without', () => {
+  expect(offered([paragraph('Every part goes in the dishwasher. Except the lid.')])).toEqual([
+    'Every part goes in the dishwasher. Except the lid.',
+  ]);
+  expect(
+    offered([paragraph('Every part goes in the dishwasher.'), paragraph('But not the lid.')]),
+  ).not.toContain('Every part goes in the dishwasher.');
+});
+
+test.each([
+  'Stays hot for 24¹ hours in the rain.',
+  'Splash-proof and light on the wrist.*',
+  'Comes in three colors:',
+])('%j is not said alone', (text) => {
+  expect(offered([paragraph(text)])).toEqual([]);
+});
+
+test('a square and a cube are no footnotes', () => {
+  expect(offered([paragraph('The rug covers a good 4 m² of floor in the hall.')])).toHaveLength(1);
+});
+
+test('a label is not said without its value, and a list not without its end', () => {
+  expect(offered([paragraph('Chain length'), paragraph('45 cm')])).toEqual([]);
+  expect(offered([paragraph('3 scents: fig, orange, salt')])).toEqual(['3 scents: fig, orange, salt']);
+  const list =
+    'Covers come in linen, wool, and cotton velvet that you can take off and put on with one hand.';
+  expect(offered([paragraph(list)])).toEqual([list]);
+});
+
+test('of a review the customer’s words are said, and never the signature', () => {
+  expect(offered([paragraph('“I took it everywhere this summer.” – M., verified buyer ★★★★★')])).toEqual([
+    '“I took it everywhere this summer.”',
+  ]);
+  expect(offered([paragraph('Best mug I ever had! – Anna Berg, verified buyer')])).toEqual([]);
+});
+
+test('one question at the start is the viewer’s; questions that are answered are not said, nor their answers', () => {
+  const heading = (text: string): CopyBlock => ({ kind: 'heading', text });
+  const answer = paragraph('The lid keeps the steam in and the table dry.');
+  expect(offered([heading('Faster in ten minutes than in thirty?'), answer])).toEqual([
+    'Faster in ten minutes than in thirty?',
+    answer.text,
+  ]);
+  expect(offered([heading('Can I wash it?'), answer, heading('Where is it made?'), answer])).toEqual([]);
+});
+
+test('a heading that says something is offered; one that names what follows is not', () => {
+  const copy = (text: string): CopyBlock[] => [
+    { kind: 'heading', text },
+    paragraph('It pours in one clean line.'),
+  ];
+  expect(offered(copy('Coffee that stays hot without a cord'))).toContain(
+    'Coffee that stays hot without a cord',
+  );
+  expect(offered(copy('Features and details'))).not.toContain('Features and details');
+});
+
+test('a note is never said', () => {
+  expect(offered([{ kind: 'note', text: 'Measured with the lid closed in a warm room.' }])).toEqual([]);
+});

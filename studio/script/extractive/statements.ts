@@ -1,0 +1,149 @@
+/**
+ * Reads a description as statements: what is said as one, whole and in order. Small print, labels, questions
+ * that are answered, signatures and what a footnote limits are left out.
+ */
+import { speechRules } from '#studio/languages/speech-rules.ts';
+import type { CopyBlock } from '#studio/product/product.ts';
+import type { Range } from '#studio/script/extractive/cut-sentence.ts';
+import { joinFragments } from '#studio/script/extractive/fragments.ts';
+import { isReview, reviewQuote } from '#studio/script/extractive/review.ts';
+import { isMeasurements, isSmallPrint, isSmallPrintHeading } from '#studio/script/extractive/small-print.ts';
+import { sentencesOf } from '#studio/script/sentences.ts';
+import { hasFootnote } from '#studio/script/truth/limits.ts';
+
+export type Statement = {
+  /** The block's text and where in it the statement stands. */
+  text: string;
+  range: Range;
+  /** The block's number in the description. */
+  block: number;
+  kind: 'prose' | 'bullet' | 'heading' | 'review';
+  /** It stands after the list, where descriptions keep their small print. */
+  late: boolean;
+  /** Several sentences that belong together: nothing is cut from them. */
+  joined: boolean;
+};
+
+/** No sentence this long can be said. */
+const MAX_SENTENCE_CHARACTERS = 400;
+/** Descriptions are longer than this when they are padded; what matters stands before. */
+const MAX_READ_CHARACTERS = 24_000;
+const MAX_STATEMENTS = 90;
+const LAST_OPENING_BLOCK = 2;
+/** A footnote's mark stands behind the full stop as well. */
+const MARK_CHARACTERS = 2;
+
+/** In the description's order. */
+export function statementsOf(copy: readonly CopyBlock[], language: string): Statement[] {
+  const lastBullet = copy.findLastIndex((block) => block.kind === 'bullet');
+  const questions = copy.filter(({ kind, text }) => kind === 'heading' && isQuestion(text)).length;
+  const statements: Statement[] = [];
+  let ignoring = false;
+  let readCharacters = 0;
+  for (const [block, { kind, text }] of copy.entries()) {
+    if (readCharacters > MAX_READ_CHARACTERS || statements.length >= MAX_STATEMENTS) break;
+    readCharacters += text.length;
+    if (kind === 'heading') {
+      // One question at the start is meant for the viewer; several are answered below.
+      ignoring =
+        isSmallPrintHeading(text) || (isQuestion(text) && (questions > 1 || block > LAST_OPENING_BLOCK));
+      if (!ignoring && isSlogan(text, copy[block + 1], language))
+        statements.push({ text, range: [0, text.length], block, kind, late: false, joined: false });
+      continue;
+    }
+    if (ignoring || kind === 'note' || isLabelOf(text, copy[block + 1])) continue;
+    const late = kind === 'paragraph' && lastBullet >= 0 && block > lastBullet;
+    if (isReview(text)) {
+      const range = reviewQuote(text);
+      if (range !== null) statements.push({ text, range, block, kind: 'review', late, joined: true });
+      continue;
+    }
+    const source = kind === 'bullet' ? ('bullet' as const) : ('prose' as const);
+    for (const each of statementsIn(text, language))
+      statements.push({ ...each, text, block, kind: source, late });
+  }
+  return withoutLimited(statements, copy, language).slice(0, MAX_STATEMENTS);
+}
+
+/** Sentences of one block: fragments and what limits the sentence before are one statement. */
+function statementsIn(text: string, language: string): Pick<Statement, 'range' | 'joined'>[] {
+  const { limitsBefore } = speechRules(language).grammar;
+  let cursor = 0;
+  const sentences: Range[] = sentencesOf(text, language).map((sentence) => {
+    const start = text.indexOf(sentence, cursor);
+    cursor = start + sentence.length;
+    return [start, cursor];
+  });
+  const limited: Pick<Statement, 'range' | 'joined'>[] = [];
+  for (const [start, end] of sentences) {
+    const before = limited.at(-1);
+    if (before !== undefined && limitsBefore.test(text.slice(start, end)))
+      limited[limited.length - 1] = { range: [before.range[0], end], joined: true };
+    else limited.push({ range: [start, end], joined: false });
+  }
+  return joinFragments(text, limited, language).filter(({ range: [start, end] }) => {
+    const said = text.slice(start, end);
+    return (
+      said.length <= MAX_SENTENCE_CHARACTERS &&
+      !/[:：]\s*$/u.test(said) &&
+      !hasFootnote(text.slice(start, end + MARK_CHARACTERS)) &&
+      !isSmallPrint(said, language) &&
+      !isMeasurements(said)
+    );
+  });
+}
+
+/** A statement that the next block limits would be untrue alone, and they are no one quote. */
+function withoutLimited(
+  statements: readonly Statement[],
+  copy: readonly CopyBlock[],
+  language: string,
+): Statement[] {
+  const { limitsBefore } = speechRules(language).grammar;
+  return statements.filter((statement) => {
+    const next = copy[statement.block + 1];
+    const isLast = statement.text.slice(statement.range[1]).trim() === '';
+    return !(
+      isLast &&
+      next?.kind === 'paragraph' &&
+      statement.kind === 'prose' &&
+      limitsBefore.test(next.text)
+    );
+  });
+}
+
+const isQuestion = (text: string): boolean => /[?？؟]\s*$/u.test(text);
+
+const MIN_SLOGAN_WORDS = 3;
+
+/** A heading that says something; not one that only names what stands under it. */
+function isSlogan(text: string, next: CopyBlock | undefined, language: string): boolean {
+  const { striking, benefit } = speechRules(language).grammar;
+  const words = text.trim().split(/\s+/u).length;
+  const spaced = speechRules(language).spaces === 'words';
+  return (
+    (!spaced || words >= MIN_SLOGAN_WORDS) &&
+    (/[.!?。！？؟।]\s*$/u.test(text) || striking.test(text) || benefit.test(text)) &&
+    !/[:：]/u.test(text) &&
+    !isLabelOf(text, next) &&
+    !hasFootnote(text) &&
+    !isSmallPrint(text, language) &&
+    !isMeasurements(text)
+  );
+}
+
+const MAX_LABEL_WORDS = 3;
+const MAX_VALUE_WORDS = 4;
+
+/** "Chain length" before "45 cm": a label whose value is the next block. */
+function isLabelOf(text: string, next: CopyBlock | undefined): boolean {
+  const words = text.trim().split(/\s+/u).length;
+  return (
+    words <= MAX_LABEL_WORDS &&
+    !/[.!?。！？؟।]\s*$/u.test(text) &&
+    next !== undefined &&
+    next.kind !== 'heading' &&
+    next.text.trim().split(/\s+/u).length <= MAX_VALUE_WORDS &&
+    /\p{N}/u.test(next.text)
+  );
+}

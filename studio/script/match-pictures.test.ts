@@ -1,0 +1,52 @@
+/** Tests that a line is shown with the picture that shows what it says. */
+import { expect, test } from 'vitest';
+import type { Product } from '#studio/product/product.ts';
+import { matchPictures } from '#studio/script/match-pictures.ts';
+import { sampleProduct } from '#studio/script/testing/sample-product.ts';
+
+const ALTS = [
+  'Mug on white',
+  'Close-up of the handle',
+  'The bare foot of the mug',
+  'Two mugs in the evening',
+];
+const product = (changes: Partial<Product> = {}): Product => sampleProduct(ALTS, changes);
+const line = (text: string, index: number) =>
+  ({ id: `line-${index}`, role: 'line', text, evidence: text, pictureIndex: null }) as const;
+const shown = (texts: readonly string[], of: Product = product(), language = 'en') =>
+  matchPictures(texts.map(line), of, language).map(({ pictureIndex }) => pictureIndex);
+
+test('by its alternative text, and the next of the gallery where none speaks of it', () => {
+  expect(shown(['The handle fits three fingers.', 'It pours well.', 'The foot stays bare.'])).toEqual([
+    1, 3, 2,
+  ]);
+});
+
+test('by the variant that the line names', () => {
+  const pictures = product().pictures.map((picture, index) =>
+    index === 3 ? { ...picture, variantValues: ['Night'] } : picture,
+  );
+  expect(shown(['Also in night.'], product({ pictures }))).toEqual([3]);
+});
+
+test('a translated line by its original, which the pictures are described in', () => {
+  const copy = ['L’anse accueille trois doigts.', 'Le pied reste nu.'];
+  const translated = product({
+    language: 'fr',
+    copy: copy.map((text) => ({ kind: 'paragraph', text })),
+    original: {
+      language: 'en',
+      title: 'Mug',
+      copy: ['The handle takes three fingers.', 'The foot stays bare.'].map((text) => ({
+        kind: 'paragraph',
+        text,
+      })),
+    },
+  });
+  expect(shown([...copy].reverse(), translated, 'fr')).toEqual([2, 1]);
+});
+
+test('when all are shown, what shows the words is shown again', () => {
+  const lines = ['The handle.', 'The foot.', 'An evening.', 'Once more the handle.'].map((text) => text);
+  expect(shown(lines)).toEqual([1, 2, 3, 1]);
+});

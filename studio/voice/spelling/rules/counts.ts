@@ -1,0 +1,76 @@
+/** Reads counts: multiples, number signs, ordinals with a sign, and numbers that nothing else reads. */
+import { amountPattern, isRange, joint, signWord } from '#studio/voice/spelling/amounts.ts';
+import { numberPattern, readNumber } from '#studio/voice/spelling/numbers.ts';
+import { sayDigits } from '#studio/voice/spelling/rules/codes.ts';
+import { feminine } from '#studio/voice/spelling/rules/roman-numbers.ts';
+import { LETTER, wordBefore, type Rule } from '#studio/voice/spelling/rules/rule.ts';
+
+/** "3x", "3×", "2.5 x". */
+const times: Rule = {
+  reads: 'multiples',
+  pattern: (language) =>
+    String.raw`(?<!${LETTER}|[.,])(?<number>${numberPattern(language)})[ \u00a0]?[x×](?!${LETTER}|\s?\p{Nd})`,
+  say: ({ group, language, signs }) =>
+    signs === null
+      ? null
+      : `${readNumber(group('number') ?? '', language).plain}${joint(signs.times, language).trimEnd()}`,
+};
+
+/** "x2", "× 3". */
+const timesFirst: Rule = {
+  reads: 'multiples, the sign first',
+  pattern: (language) =>
+    String.raw`(?<!${LETTER}|\p{Nd}\s?)[x×]\s?(?<number>${numberPattern(language)})(?!${LETTER})`,
+  say: ({ group, language, signs }) =>
+    signs === null ? null : `${signs.times} ${readNumber(group('number') ?? '', language).plain}`,
+};
+
+/** "#1", "№ 5", "Nº 5", "n° 5". */
+const numberSign: Rule = {
+  reads: 'number signs',
+  pattern: () => String.raw`(?<!${LETTER})(?:#|№|[Nn]\.?[º°ᵒ]|N[or]\.)\s?(?=\p{Nd})`,
+  say: ({ signs }) => (signs === null ? null : signs.number),
+};
+
+/** "1º", "2ª". */
+const ordinal: Rule = {
+  reads: 'ordinals with a sign',
+  pattern: () =>
+    String.raw`(?<!${LETTER}|[.,])(?<number>\d{1,2})\.?(?<sign>[ºª])(?!${LETTER}|\s?[CF](?!\p{L}))`,
+  say({ group, signs }) {
+    const words = signs?.numbers.ordinals;
+    const word = words?.words.split(' ')[Number(group('number')) - 1];
+    if (words === undefined || word === undefined || word === '') return null;
+    return group('sign') === 'ª' ? feminine(word, words.feminine) : word;
+  },
+};
+
+/** Numbers that nothing else reads: plain digits, "2–4", "30 x 40", "-5", "±2", "1-2-3". */
+const bare: Rule = {
+  reads: 'plain numbers and ranges',
+  pattern: (language) => amountPattern(language, 'bare'),
+  say(found) {
+    const { group, language, signs, text } = found;
+    // "Version 1.5" has no decimals.
+    if (wordBefore(found) === signs?.numbers.version.toLowerCase()) return null;
+    const numbers = (text.match(new RegExp(numberPattern(language), 'gu')) ?? []).map(
+      (written) => readNumber(written, language).plain,
+    );
+    const lead = signWord(group('bareSign') ?? '', signs);
+    const rest = group('bareRest') ?? '';
+    const ranges = isRange(rest);
+    // "1-2-3" is neither a range nor a product.
+    const isSeries = ranges && numbers.length > 2;
+    const pair = ranges ? signs?.to : signs?.by;
+    const word = isSeries ? undefined : pair;
+    // "007": a number that begins with zeros is a code.
+    if (/^0\d+$/u.test(text)) return sayDigits(text, language);
+    const said = lead + numbers.join(joint(word, language));
+    // "1st" and "80er" stay one word.
+    return said === text ? null : said;
+  },
+};
+
+export const COUNTS: readonly Rule[] = [times, timesFirst, numberSign, ordinal];
+/** After all others. */
+export const PLAIN_NUMBERS: readonly Rule[] = [bare];

@@ -1,0 +1,80 @@
+/** Decides what a letter behind a number stands for: 18K gold, a 4K screen, 3000K light, 316L steel, a 2A fuse. */
+import type { Amount } from '#studio/voice/spelling/amounts.ts';
+import { distanceTo, isNear } from '#studio/voice/spelling/rules/near.ts';
+import type { Found } from '#studio/voice/spelling/rules/rule.ts';
+import { symbolOf } from '#studio/voice/spelling/units.ts';
+
+/** `letter`: the letter is said, it is no unit. Null: it means nothing that is known. */
+export type Meaning = 'unit' | 'karat' | 'letter' | null;
+
+/** What gold is sold in; of 24 parts. */
+const KARATS = new Set([8, 9, 10, 12, 14, 15, 16, 18, 20, 21, 22, 24]);
+/** Lines of a picture, in thousands. */
+const MAX_SCREEN = 16;
+/** Candles have 1,800 kelvin, a clear sky 12,000. */
+const KELVIN = { lowest: 1000, highest: 20_000 };
+/** Steels whose number may carry an L for "low carbon". */
+const STEEL_GRADES = new Set([303, 304, 316, 317, 321, 410, 430, 440, 904]);
+
+export function meaningOf(unit: string, amount: Amount, found: Found): Meaning {
+  const number = amount.numbers.at(-1)?.value ?? 0;
+  switch (symbolOf(unit, found.language)) {
+    case 'K':
+      return thousandsOrKarat(number, found);
+    case 'k':
+    case 'kt':
+    case 'KT':
+      return isKarat(number, found) ? 'karat' : null;
+    case 'ct':
+      if (!isNear('gold', found)) return null;
+      return KARATS.has(number) || found.signs?.units['ct'] === undefined ? 'karat' : 'unit';
+    case 'A':
+      return isNear('current', found) ? 'unit' : 'letter';
+    case 'L':
+      return isSteel(number, found) ? 'letter' : 'unit';
+    case '"':
+    case '”':
+    case "''":
+      return closesQuote(found) ? null : 'unit';
+    case "'":
+    case '’':
+      return isFoot(found) ? 'unit' : null;
+    default:
+      return 'unit';
+  }
+}
+
+const isKarat = (number: number, found: Found): boolean => KARATS.has(number) && isNear('gold', found);
+
+/** The nearest word decides where a number may be both. */
+function thousandsOrKarat(number: number, found: Found): Meaning {
+  const isApart = /\d[ \u00a0\u202f]\D+$/u.test(found.text);
+  if (number >= KELVIN.lowest && number <= KELVIN.highest)
+    return isApart || isNear('light', found) ? 'unit' : 'letter';
+  const gold = KARATS.has(number) ? distanceTo('gold', found) : Number.POSITIVE_INFINITY;
+  const screen = number <= MAX_SCREEN ? distanceTo('screen', found) : Number.POSITIVE_INFINITY;
+  return gold < screen ? 'karat' : 'letter';
+}
+
+const isSteel = (number: number, found: Found): boolean =>
+  /\d{3}L$/u.test(found.text) && (STEEL_GRADES.has(number) || distanceTo('steel', found) <= 1);
+
+/** Only English measures in feet with an apostrophe, and nothing else may begin or end there. */
+function isFoot({ line, start, end, language }: Found): boolean {
+  if (new Intl.Locale(language).language !== 'en') return false;
+  const lead = line.slice(Math.max(0, start - QUOTED_CHARACTERS), start);
+  return !/[‘]|(?:^|\s)['’]/u.test(lead) && /^(?:$|[\s,.;x×–-])/u.test(line.slice(end, end + 1));
+}
+
+const QUOTED_CHARACTERS = 200;
+
+/** A quotation mark behind a number closes a quotation that was opened before. */
+function closesQuote({ line, start, text }: Found): boolean {
+  const lead = line.slice(Math.max(0, start - QUOTED_CHARACTERS), start);
+  if (text.endsWith('”')) return lead.lastIndexOf('“') > lead.lastIndexOf('”');
+  if (!text.endsWith('"')) return false;
+  let open = false;
+  for (const { index } of lead.matchAll(/"/gu))
+    open = /^$|[\s(]$/u.test(lead.slice(Math.max(0, index - 1), index));
+  return open;
+}

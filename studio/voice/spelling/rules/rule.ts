@@ -1,0 +1,70 @@
+/** What a rule of spelling is: a pattern, and what a match is read as where what stands around it says so. */
+import { endOf, withoutEnd } from '#studio/shared/text-end.ts';
+import type { SpokenSigns } from '#studio/languages/spoken-signs.ts';
+
+/** One match of a rule's pattern, and what stands around it. */
+export type Found = {
+  /** What matched, with its named groups. */
+  text: string;
+  group: (name: string) => string | undefined;
+  /** The whole line, and where in it the match stands. */
+  line: string;
+  start: number;
+  end: number;
+  language: string;
+  /** Null for a language whose signs are not known. */
+  signs: SpokenSigns | null;
+  /** ISO 4217; null when the shop is not known. */
+  currencyCode: string | null;
+  /** The whole line is in capitals: they mean volume, not initials. */
+  shouted: boolean;
+};
+
+/** A stretch of the line (character offsets) and the words that it is read as. */
+export type Reading = { start: number; end: number; said: string };
+
+export type Rule = {
+  /** What it reads, in a few words. */
+  reads: string;
+  /** Source of the pattern, compiled with the flags `gu` (`giu` where `anyCase`); null where there is nothing to find. */
+  pattern: (language: string) => string | null;
+  anyCase?: boolean;
+  /** Null where the match means something else: a later rule may read it. */
+  say: (found: Found) => string | null;
+};
+
+/**
+ * A sign that would make a number or unit part of a longer word. Letters of Chinese, Japanese and Korean may
+ * touch it.
+ */
+export const LETTER = String.raw`(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}])[\p{L}\p{Nd}]`;
+
+/** A pattern that matches each of the texts literally, the longest first. */
+export const literal = (texts: readonly string[]): string =>
+  [...texts]
+    .sort((a, b) => b.length - a.length)
+    .map((text) => text.replace(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`))
+    .join('|');
+
+const WINDOW_CHARACTERS = 60;
+
+/** The text just before and just after the match, a few words each. */
+export const before = ({ line, start }: Found): string =>
+  line.slice(Math.max(0, start - WINDOW_CHARACTERS), start);
+export const after = ({ line, end }: Found): string => line.slice(end, end + WINDOW_CHARACTERS);
+
+/** The word before the match in lower case, or '' where none stands there. */
+export const wordBefore = (found: Found): string =>
+  endOf(withoutEnd(before(found), /[\s(«„“"]/u), /[\p{L}\p{M}.’'-]/u).toLocaleLowerCase(found.language);
+
+/** "A 40 L backpack" and "a 10-ft cable": English then says the unit in the singular. */
+export const isAttributive = (found: Found): boolean =>
+  new Intl.Locale(found.language).language === 'en' &&
+  (/^an?$/u.test(wordBefore(found)) || /\d-\p{L}+$/u.test(found.text));
+
+/**
+ * What was said for an abbreviation, with the full stop where its own also ends the sentence: at the end of
+ * the line, or before a capital.
+ */
+export const keepStop = (found: Found, said: string): string =>
+  found.text.endsWith('.') && /^["”’»)]*(?:$|\s+\p{Lu})/u.test(after(found)) ? `${said}.` : said;

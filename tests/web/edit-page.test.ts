@@ -366,9 +366,12 @@ test(
     await app().getByRole('button', { name: 'Undo' }).click();
     await expect.poll(() => title.inputValue(), { timeout: 10 * SECOND }).toBe('A vase for one branch');
     await app().getByRole('button', { name: 'Redo' }).click();
+    const versions = app().getByText(/^Version \d+ · /);
+    const before = await versions.count();
     await save();
+    await expect.poll(() => versions.count(), { timeout: 30 * SECOND }).toBe(before + 1);
     await app()
-      .getByText(/^Version 4 · /)
+      .getByText('All changes saved.')
       .waitFor({ timeout: 30 * SECOND });
   },
   120 * SECOND,

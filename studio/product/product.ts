@@ -147,8 +147,11 @@ export function sourceTexts(product: ProductFacts): string[] {
 /** "Price: 24.00 EUR, before: 30.00 EUR": the evidence of a line that says it; null without a price. */
 export function priceText({ price, compareAtPrice, priceFrom = false }: ProductFacts): string | null {
   if (price === null) return null;
+  // What one of several prices was before is not what each was.
   const before =
-    compareAtPrice === null ? '' : `, before: ${compareAtPrice.amount} ${compareAtPrice.currencyCode}`;
+    compareAtPrice === null || priceFrom
+      ? ''
+      : `, before: ${compareAtPrice.amount} ${compareAtPrice.currencyCode}`;
   return `Price: ${priceFrom ? 'from ' : ''}${price.amount} ${price.currencyCode}${before}`;
 }
 

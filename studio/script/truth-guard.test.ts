@@ -453,3 +453,51 @@ test.each([
 ])('“%s” is not written in the script of %s', (text, language) =>
   expect(complaintsAbout(text, { language }).join()).toMatch(/not written in the script/),
 );
+
+describe('what the description limits', () => {
+  const copy = [
+    { kind: 'paragraph' as const, text: 'The jacket is waterproof as long as the storm flap is closed.' },
+    { kind: 'paragraph' as const, text: 'The hood is not windproof.' },
+  ];
+  const jacket: ProductFacts = { ...product, title: 'Trail Jacket', copy };
+  const about = (text: string, evidence: string, language = 'en', of: ProductFacts = jacket): string[] =>
+    checkTruth(
+      {
+        language,
+        writer: 'model',
+        notes: [],
+        lines: [{ id: 'hook', role: 'hook', text, evidence, pictureIndex: null }],
+      },
+      of,
+    );
+
+  test('is not said without it because the title is given as evidence', () => {
+    expect(about('A waterproof trail jacket.', 'Trail Jacket')).not.toEqual([]);
+    expect(about('Waterproof, as long as the storm flap is closed.', 'Trail Jacket')).toEqual([]);
+    expect(about('The Trail Jacket.', 'Trail Jacket')).toEqual([]);
+  });
+
+  test('is no claim where it is denied, in any language', () => {
+    const denied: ProductFacts = {
+      ...jacket,
+      copy: [{ kind: 'paragraph', text: 'The jacket is not waterproof.' }],
+    };
+    expect(about('Trail jacket: wasserdicht.', 'Trail Jacket', 'de', denied).join()).toContain('claims');
+    expect(about('Die Jacke ist nicht wasserdicht.', 'The jacket is not waterproof.', 'de', denied)).toEqual(
+      [],
+    );
+  });
+
+  test('one price of several is said as where they start, and never as a saving', () => {
+    const several: ProductFacts = {
+      ...product,
+      priceFrom: true,
+      compareAtPrice: { amount: '31.00', currencyCode: 'EUR' },
+    };
+    const evidence = 'Price: from 24.00 EUR';
+    expect(about('Yours for €24.', evidence, 'en', several)).not.toEqual([]);
+    expect(about('From €24 now, was €31.', evidence, 'en', several)).not.toEqual([]);
+    expect(about('From €24.', evidence, 'en', several)).toEqual([]);
+    expect(about('Ab 24 Euro.', evidence, 'de', several)).toEqual([]);
+  });
+});

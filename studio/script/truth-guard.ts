@@ -1,13 +1,16 @@
 /** Checks that a script states nothing that the product's own text does not; code, not a model, decides. */
+import { writingRules } from '#studio/languages/languages.ts';
+import { speechRules } from '#studio/languages/speech-rules.ts';
 import { languageName, sameLanguage, scriptOf } from '#studio/shared/language.ts';
 import { withoutEnd } from '#studio/shared/text-end.ts';
 import type { Money } from '#studio/shared/money.ts';
 import { hasAddress } from '#studio/product/addresses.ts';
-import { sourceTexts, type ProductFacts } from '#studio/product/product.ts';
+import { priceText, sourceTexts, type ProductFacts } from '#studio/product/product.ts';
 import { shopName } from '#studio/product/shop-name.ts';
 import { factLines, type FactLine } from '#studio/script/facts.ts';
 import type { Script, ScriptLine } from '#studio/script/script.ts';
-import { claimsIn } from '#studio/script/truth/claims.ts';
+import { sentencesOf } from '#studio/script/sentences.ts';
+import { claimsMade } from '#studio/script/truth/claims.ts';
 import { namesIn } from '#studio/script/truth/names.ts';
 import { numberWordsIn } from '#studio/script/truth/number-words.ts';
 import { checkCut } from '#studio/script/truth/check-cut.ts';
@@ -19,6 +22,7 @@ import {
 } from '#studio/script/truth/support.ts';
 import { canonical, numbersIn, type FoundNumber } from '#studio/script/truth/numbers.ts';
 import { needsItsUnit, unitAt } from '#studio/script/truth/units.ts';
+import { contentWords } from '#studio/script/words.ts';
 
 const MAX_LINE_CHARACTERS = 180;
 /** A quote shorter than this proves nothing. */
@@ -37,6 +41,10 @@ type Source = {
   /** "380", and "380 ml" where a unit stands by it; "380 ?" where none does. */
   numbers: ReadonlySet<string>;
   claims: ReadonlySet<string>;
+  /** The sentences of the description, for what a line draws from more than its evidence. */
+  sentences: readonly string[];
+  /** The price that is one of several, as it is quoted, and the words of the line's language for that. */
+  from: { evidence: string; words: string } | null;
   /** What the language's pack makes of the product's facts, by its evidence. */
   facts: ReadonlyMap<string, readonly FactLine[]>;
 };
@@ -66,7 +74,12 @@ export function openTruthGuard(
     title: plain(product.title),
     shop,
     numbers: knownNumbers(all, product),
-    claims: new Set(claimsIn(all, [product.language, language, 'en']).map(({ claim }) => claim)),
+    claims: new Set(claimsMade(all, [product.language, language, 'en']).map(({ claim }) => claim)),
+    sentences: product.copy.flatMap(({ text }) => sentencesOf(plain(text), product.language)),
+    from:
+      product.priceFrom === true
+        ? { evidence: priceText(product) ?? '', words: wordsOfFrom(language) }
+        : null,
     facts: Map.groupBy(factLines(product, language), ({ evidence }) => evidence),
   };
   return {
@@ -122,10 +135,51 @@ function checkEvidence(line: ScriptLine, source: Source, language: string): stri
     return [
       `“${line.text}” has too few words in common with its evidence “${line.evidence}”: quote what it rests on, or keep closer to it.`,
     ];
+  if (source.from?.evidence === line.evidence && !saysFrom(line.text, source.from.words))
+    return [`“${line.text}” says one price, and there are dearer ones: say that it starts there.`];
   // What the title, an option or a type calls the product is a name, and limits nothing.
-  if (rests.some((text) => text === source.title)) return [];
-  return checkCut({ said: line.text, quote, texts: rests, sourceLanguage: source.language, language });
+  if (rests.some((text) => text === source.title)) return checkBesideTitle(line, source, language);
+  return checkCut({
+    said: line.text,
+    quote,
+    texts: source.texts,
+    sourceLanguage: source.language,
+    language,
+  });
 }
+
+/** Words that a line may say beside the title's, where they can't be compared with the description's. */
+const MAX_BESIDE_TITLE = 3;
+
+/** A line that rests on the title may say more than that only as the description says it, with its limits. */
+function checkBesideTitle({ text, role }: ScriptLine, source: Source, language: string): string[] {
+  const named = contentWords(source.title, language);
+  const said = contentWords(text, language);
+  const beside = [...said].filter((word) => !named.has(word));
+  if (!source.words.own)
+    return role === 'hook' || said.size <= named.size + MAX_BESIDE_TITLE
+      ? []
+      : [`“${text}” says more than the title that it rests on: quote what the rest of it rests on.`];
+  const faults = source.sentences
+    .filter((sentence) => {
+      const words = contentWords(sentence, language);
+      return beside.some((word) => words.has(word));
+    })
+    .map((quote) =>
+      checkCut({ said: text, quote, texts: source.texts, sourceLanguage: source.language, language }),
+    );
+  return faults.some((each) => each.length === 0) ? [] : (faults[0] ?? []);
+}
+
+/** "from", "ab": what a language's pack says around a price that is the lowest of several. */
+const wordsOfFrom = (language: string): string =>
+  (writingRules(language).facts?.from ?? speechRules(language).priceFrom ?? '')
+    .replace('{price}', '')
+    .replaceAll(/[^\p{L}\p{M}\s]/gu, '')
+    .trim()
+    .toLowerCase();
+
+const saysFrom = (text: string, words: string): boolean => words !== '' && text.toLowerCase().includes(words);
 
 /** A number must be the product's; with a unit, it must be the product's number of that unit. */
 function checkNumbers(line: ScriptLine, said: string, source: Source, language: string): string[] {
@@ -155,7 +209,7 @@ function checkClaims(line: ScriptLine, said: string, source: Source, language: s
   const text = source.lower;
   // English claims travel into languages of other scripts, not into those where "sale" is salt.
   const read = scriptOf(language) === 'Latn' ? [language] : [language, 'en'];
-  const claims = claimsIn(said, read).filter(
+  const claims = claimsMade(said, read).filter(
     ({ claim, words }) => !source.claims.has(claim) || (own && !text.includes(stemOf(words.toLowerCase()))),
   );
   const shop = source.shop.toLowerCase();
@@ -207,7 +261,10 @@ const allNumbersIn = (text: string, language: string): FoundNumber[] => [
   ...numberWordsIn(text, language),
 ];
 
-function knownNumbers(all: string, { language, price, compareAtPrice }: ProductFacts): Set<string> {
+function knownNumbers(
+  all: string,
+  { language, price, compareAtPrice, priceFrom = false }: ProductFacts,
+): Set<string> {
   const known = new Set<string>();
   for (const number of allNumbersIn(all, language)) {
     const unit = unitAt(all, number.start, number.end);
@@ -216,7 +273,8 @@ function knownNumbers(all: string, { language, price, compareAtPrice }: ProductF
         known.add(value).add(`${value} ${index === reading.length - 1 ? (unit ?? '?') : '?'}`);
     }
   }
-  for (const money of [price, compareAtPrice])
+  // One of several prices is no saving.
+  for (const money of priceFrom ? [price] : [price, compareAtPrice])
     if (money !== null) for (const each of spelledPrices(money)) known.add(each);
   return known;
 }

@@ -96,7 +96,8 @@ function isLongEnough(part: string, fewestWords: number): boolean {
   );
 }
 
-const BEFORE = /^[^\p{L}\p{N}¿¡“«「『("'‘‹]+/u;
+/** A sign that changes a figure stays with it: "-30 °C", "<5 g", "$20". */
+const BEFORE = /^(?:(?!(?:[-−<>≤≥±~≈+]|\p{Sc}\s?)\p{N})[^\p{L}\p{N}¿¡“„”«「『("'‘‚‹])+/u;
 const AFTER = /[\s,;:،；：、–—•*|/-]|\p{Extended_Pictographic}|\u200d|\ufe0f/u;
 
 /** The range without the spaces, bullets, pictographs and loose signs at its edges. */

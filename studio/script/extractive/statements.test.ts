@@ -82,3 +82,33 @@ test('a heading that says something is offered; one that names what follows is n
 test('a note is never said', () => {
   expect(offered([{ kind: 'note', text: 'Measured with the lid closed in a warm room.' }])).toEqual([]);
 });
+
+test.each([
+  ['Every part goes in the dishwasher.', 'With the exception of the lid.', 'en'],
+  ['The bottle never leaks.', 'As long as the cap is closed.', 'en'],
+  ['La botella nunca gotea.', 'Siempre y cuando esté cerrada.', 'es'],
+  ['Die Flasche ist immer dicht.', 'Das gilt nicht für den Trinkhalm.', 'de'],
+])('“%s” is not said without “%s” of the next bullet, and that never alone', (text, limit, language) => {
+  const bullet = (each: string): CopyBlock => ({ kind: 'bullet', text: each });
+  expect(offered([bullet(text), bullet(limit)], language)).toEqual([]);
+  for (const said of offered([paragraph(`${text} ${limit}`)], language))
+    expect(said).toBe(`${text} ${limit}`);
+});
+
+test('what a sign denies is not said, and a sign that belongs to a figure stays', () => {
+  const bullet = (text: string): CopyBlock => ({ kind: 'bullet', text });
+  expect(offered([bullet('❌ Waterproof in the rain'), bullet('✗ Safe in the dishwasher')])).toEqual([]);
+  expect(offered([bullet('✓ Folds flat in one move')])).toEqual(['Folds flat in one move']);
+  expect(offered([paragraph('-30 °C is what this sleeping bag is made for.')])).toEqual([
+    '-30 °C is what this sleeping bag is made for.',
+  ]);
+});
+
+test('a numbered note takes what leads to it along', () => {
+  expect(
+    offered([
+      paragraph('Boils a whole liter in 90 seconds (1).'),
+      paragraph('(1) Measured with half a cup of warm water.'),
+    ]),
+  ).toEqual([]);
+});

@@ -9,7 +9,15 @@ import { joinFragments } from '#studio/script/extractive/fragments.ts';
 import { isReview, reviewQuote } from '#studio/script/extractive/review.ts';
 import { isMeasurements, isSmallPrint, isSmallPrintHeading } from '#studio/script/extractive/small-print.ts';
 import { sentencesOf } from '#studio/script/sentences.ts';
-import { hasFootnote } from '#studio/script/truth/limits.ts';
+import {
+  hasFootnote,
+  isNote,
+  isOnlyALimit,
+  leadsToNote,
+  limitsBefore,
+  noteMarksOf,
+  opensWithNo,
+} from '#studio/script/truth/limits.ts';
 
 export type Statement = {
   /** The block's text and where in it the statement stands. */
@@ -31,12 +39,13 @@ const MAX_READ_CHARACTERS = 24_000;
 const MAX_STATEMENTS = 90;
 const LAST_OPENING_BLOCK = 2;
 /** A footnote's mark stands behind the full stop as well. */
-const MARK_CHARACTERS = 2;
+const MARK_CHARACTERS = { sign: 2, numbered: 4 };
 
 /** In the description's order. */
 export function statementsOf(copy: readonly CopyBlock[], language: string): Statement[] {
   const lastBullet = copy.findLastIndex((block) => block.kind === 'bullet');
   const questions = copy.filter(({ kind, text }) => kind === 'heading' && isQuestion(text)).length;
+  const notes = noteMarksOf(copy.map(({ text }) => text));
   const statements: Statement[] = [];
   let ignoring = false;
   let readCharacters = 0;
@@ -51,7 +60,7 @@ export function statementsOf(copy: readonly CopyBlock[], language: string): Stat
         statements.push({ text, range: [0, text.length], block, kind, late: false, joined: false });
       continue;
     }
-    if (ignoring || kind === 'note' || isLabelOf(text, copy[block + 1])) continue;
+    if (ignoring || kind === 'note' || isNote(text, notes) || isLabelOf(text, copy[block + 1])) continue;
     const late = kind === 'paragraph' && lastBullet >= 0 && block > lastBullet;
     if (isReview(text)) {
       const range = reviewQuote(text);
@@ -59,15 +68,18 @@ export function statementsOf(copy: readonly CopyBlock[], language: string): Stat
       continue;
     }
     const source = kind === 'bullet' ? ('bullet' as const) : ('prose' as const);
-    for (const each of statementsIn(text, language))
+    for (const each of statementsIn(text, language, notes))
       statements.push({ ...each, text, block, kind: source, late });
   }
   return withoutLimited(statements, copy, language).slice(0, MAX_STATEMENTS);
 }
 
 /** Sentences of one block: fragments and what limits the sentence before are one statement. */
-function statementsIn(text: string, language: string): Pick<Statement, 'range' | 'joined'>[] {
-  const { limitsBefore } = speechRules(language).grammar;
+function statementsIn(
+  text: string,
+  language: string,
+  notes: readonly string[],
+): Pick<Statement, 'range' | 'joined'>[] {
   let cursor = 0;
   const sentences: Range[] = sentencesOf(text, language).map((sentence) => {
     const start = text.indexOf(sentence, cursor);
@@ -77,7 +89,12 @@ function statementsIn(text: string, language: string): Pick<Statement, 'range' |
   const limited: Pick<Statement, 'range' | 'joined'>[] = [];
   for (const [start, end] of sentences) {
     const before = limited.at(-1);
-    if (before !== undefined && limitsBefore.test(text.slice(start, end)))
+    const opening = before === undefined ? '' : text.slice(...before.range);
+    if (
+      before !== undefined &&
+      limitsBefore(text.slice(start, end), language) &&
+      !/[?？؟]\s*$/u.test(opening)
+    )
       limited[limited.length - 1] = { range: [before.range[0], end], joined: true };
     else limited.push({ range: [start, end], joined: false });
   }
@@ -86,7 +103,10 @@ function statementsIn(text: string, language: string): Pick<Statement, 'range' |
     return (
       said.length <= MAX_SENTENCE_CHARACTERS &&
       !/[:：]\s*$/u.test(said) &&
-      !hasFootnote(text.slice(start, end + MARK_CHARACTERS)) &&
+      !opensWithNo(said) &&
+      !isOnlyALimit(said, language) &&
+      !hasFootnote(text.slice(start, end + MARK_CHARACTERS.sign)) &&
+      !leadsToNote(text.slice(start, end + MARK_CHARACTERS.numbered), notes) &&
       !isSmallPrint(said, language) &&
       !isMeasurements(said)
     );
@@ -99,16 +119,13 @@ function withoutLimited(
   copy: readonly CopyBlock[],
   language: string,
 ): Statement[] {
-  const { limitsBefore } = speechRules(language).grammar;
-  return statements.filter((statement) => {
-    const next = copy[statement.block + 1];
-    const isLast = statement.text.slice(statement.range[1]).trim() === '';
-    return !(
-      isLast &&
-      next?.kind === 'paragraph' &&
-      statement.kind === 'prose' &&
-      limitsBefore.test(next.text)
-    );
+  return statements.filter(({ block, text, range, kind }) => {
+    const next = copy[block + 1];
+    if (next === undefined || next.kind === 'heading' || text.slice(range[1]).trim() !== '') return true;
+    const [opening = ''] = sentencesOf(next.text.slice(0, MAX_SENTENCE_CHARACTERS), language);
+    if (isOnlyALimit(opening, language)) return false;
+    // Bullets may each begin with "only" or "not" and say something of their own.
+    return !(kind === 'prose' && next.kind === 'paragraph' && limitsBefore(opening, language));
   });
 }
 

@@ -2,16 +2,26 @@
  * Compares a line with the sentences that its evidence was cut from: what was left out may not limit what is
  * said.
  */
+import { deniesAfter, FIRM_LIMITS, firmLimits, type FirmLimit } from '#studio/languages/firm-limits.ts';
 import { speechRules } from '#studio/languages/speech-rules.ts';
-import { baseLanguage } from '#studio/shared/language.ts';
+import { sameLanguage } from '#studio/shared/language.ts';
 import { sentencesOf } from '#studio/script/sentences.ts';
-import { hasFootnote, limitsIn, limitsTheRest } from '#studio/script/truth/limits.ts';
+import {
+  hasFootnote,
+  isOnlyALimit,
+  leadsToNote,
+  limitsBefore,
+  limitsTheRest,
+  noteMarksOf,
+  signBefore,
+} from '#studio/script/truth/limits.ts';
 import { contentWords } from '#studio/script/words.ts';
 
 type Cut = {
   said: string;
-  /** The evidence, verbatim in each of `texts`. */
+  /** The evidence, verbatim in one of `texts` at least. */
   quote: string;
+  /** The product's texts, in order: what follows one may limit it. */
   texts: readonly string[];
   /** BCP 47 tags of the product's text and of the line. */
   sourceLanguage: string;
@@ -23,59 +33,76 @@ const AROUND_CHARACTERS = 600;
 
 /** The problems, as sentences a writer can act on; empty when one of the texts holds the quote without them. */
 export function checkCut({ said, quote, texts, sourceLanguage, language }: Cut): string[] {
-  const own = baseLanguage(sourceLanguage) === baseLanguage(language);
+  const own = sameLanguage(sourceLanguage, language);
   const verbatim = own && letters(said) === letters(quote);
-  const faults = texts.map((text) => {
-    const rest = cutFrom(text, quote, sourceLanguage);
-    const lost = verbatim
-      ? faultsOfCut(rest, sourceLanguage)
-      : lostLimits({ said, quote, rest, sourceLanguage, language });
-    return lost.map(
-      (left) => `“${said}” leaves out “${left}”, without which it is not true: say both, or neither.`,
-    );
+  const notes = noteMarksOf(texts);
+  const faults = texts.flatMap((text, index) => {
+    if (!text.includes(quote)) return [];
+    const rest = cutFrom(text, quote, sourceLanguage, texts[index + 1] ?? '');
+    const lost = [
+      ...signFaults(rest, quote),
+      ...noteFaults(rest, quote, notes),
+      ...(verbatim
+        ? faultsOfCut(rest, sourceLanguage)
+        : lostLimits({ said, quote, rest, own, sourceLanguage, language })),
+    ];
+    return [
+      lost.map(
+        (left) => `“${said}” leaves out “${left}”, without which it is not true: say both, or neither.`,
+      ),
+    ];
   });
   return faults.find((each) => each.length === 0) ?? faults[0] ?? [];
 }
 
-const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, '');
 
-type Rest = { before: string; after: string; next: string };
+type Rest = {
+  /** What the quote's sentences hold before and after it. */
+  before: string;
+  after: string;
+  /** The sentence that follows, in the next text where none does in this one; empty unless it limits them. */
+  next: string;
+};
 
-/** What the quote's sentences hold before and after it, and the sentence that follows. */
-function cutFrom(text: string, quote: string, language: string): Rest {
+function cutFrom(text: string, quote: string, language: string, nextText: string): Rest {
   const at = text.indexOf(quote);
   const end = at + quote.length;
   const from = Math.max(0, at - AROUND_CHARACTERS);
   const near = text.slice(from, end + AROUND_CHARACTERS);
   let cursor = 0;
-  let rest: Rest = { before: '', after: '', next: '' };
-  let open = false;
+  let [before, after] = ['', ''];
   for (const sentence of sentencesOf(near, language)) {
     const start = near.indexOf(sentence, cursor);
     cursor = start + sentence.length;
     const [quoteStart, quoteEnd] = [at - from, end - from];
     if (cursor <= quoteStart) continue;
-    if (start >= quoteEnd) {
-      if (open) rest = { ...rest, next: sentence };
-      break;
-    }
-    if (start < quoteStart) rest = { ...rest, before: near.slice(start, quoteStart) };
-    if (cursor > quoteEnd) rest = { ...rest, after: near.slice(quoteEnd, cursor) };
-    open = true;
+    if (start >= quoteEnd) return { before, after, next: limitsBefore(sentence, language) ? sentence : '' };
+    if (start < quoteStart) before = near.slice(start, quoteStart);
+    if (cursor > quoteEnd) after = near.slice(quoteEnd, cursor);
   }
-  return rest;
+  const [opening = ''] = sentencesOf(nextText.slice(0, AROUND_CHARACTERS), language);
+  return { before, after, next: isOnlyALimit(opening, language) ? opening : '' };
+}
+
+const signFaults = ({ before }: Rest, quote: string): string[] => {
+  const sign = signBefore(before, quote);
+  return sign === '' ? [] : [`${sign.trim()} ${quote}`];
+};
+
+function noteFaults({ after }: Rest, quote: string, notes: readonly string[]): string[] {
+  const end = after.slice(0, 4);
+  return hasFootnote(after.slice(0, 3)) || leadsToNote(`${quote}${end}`, notes)
+    ? [after.trim() || quote]
+    : [];
 }
 
 /** The parts left out that limit what is quoted. */
-function faultsOfCut({ before, after, next }: Rest, language: string): string[] {
-  const { grammar } = speechRules(language);
-  return [
-    ...(limitsTheRest(before, language, 'before') ? [before.trim()] : []),
-    ...(limitsTheRest(after, language, 'after') || tearsList(after, language) ? [after.trim()] : []),
-    ...(grammar.limitsBefore.test(next) ? [next.trim()] : []),
-    ...(hasFootnote(after.slice(0, 3)) ? [after.trim()] : []),
-  ];
-}
+const faultsOfCut = ({ before, after, next }: Rest, language: string): string[] => [
+  ...(limitsTheRest(before, language, 'before') ? [before.trim()] : []),
+  ...(limitsTheRest(after, language, 'after') || tearsList(after, language) ? [after.trim()] : []),
+  ...(next === '' ? [] : [next.trim()]),
+];
 
 const MAX_ITEM_WORDS = 4;
 
@@ -90,31 +117,89 @@ function tearsList(after: string, language: string): boolean {
   );
 }
 
-/** What limits a whole statement, wherever it stands in the sentence. */
-const FIRM = ['exception', 'condition'] as const;
+/** What may stand for a limit in other words: "everything but the lid" is "not the lid". */
+const KEPT_BY: Readonly<Record<FirmLimit, readonly FirmLimit[]>> = {
+  exception: ['exception', 'negation'],
+  condition: ['condition', 'restriction'],
+  negation: ['negation', 'exception'],
+  restriction: ['restriction', 'negation'],
+};
 
-/** Limits that a rewording or a translation must keep, in words of its own. */
-function lostLimits({
+/** Where one clause ends and the next begins. */
+const BORDER = /[,;:،؛：，；。.!?！？–—]\s*/u;
+
+type Lost = Pick<Cut, 'said' | 'quote' | 'sourceLanguage' | 'language'> & {
+  rest: Rest;
+  /** The line is in the language of the product's text. */
+  own: boolean;
+};
+
+/**
+ * Limits that a rewording or a translation must keep, in words of its own. An exception or a condition limits
+ * its sentence and the one before it; a negation or a restriction the clause that it stands in.
+ */
+function lostLimits({ said, quote, rest, own, sourceLanguage, language }: Lost): string[] {
+  const sentence = `${rest.before}${quote}${rest.after}`.trim();
+  const firm = firmLimits(sourceLanguage);
+  if (firm === null) return wholeOnly({ said, quote, rest, own, language });
+  // A question states nothing.
+  if (/[?？؟]\s*$/u.test(sentence)) return [];
+  const keeps = firmLimits(language);
+  const wide = `${sentence} ${rest.next}`;
+  const close = `${rest.before.split(BORDER).at(-1) ?? ''}${quote}${rest.after.split(BORDER)[0] ?? ''} ${rest.next}`;
+  for (const kind of FIRM_LIMITS) {
+    const text = kind === 'exception' || kind === 'condition' ? wide : close;
+    for (const { 0: words, index } of text.matchAll(firm[kind])) {
+      const kept = keeps !== null && KEPT_BY[kind].some((each) => said.search(keeps[each]) >= 0);
+      const before = text.slice(0, index).split(BORDER).at(-1) ?? '';
+      const limit = `${words}${text.slice(index + words.length).split(BORDER)[0] ?? ''}`.trim();
+      const speaksOf = (part: string): boolean => sharesWord(said, part, words, language);
+      if (kind === 'exception' || kind === 'condition') {
+        if (!kept || (own && !speaksOf(limit))) return [limit];
+      } else if (!kept && (!own || speaksOf(limitedPart(before, limit, words, sourceLanguage)))) {
+        return [`${before}${limit}`.trim()];
+      }
+    }
+  }
+  return [];
+}
+
+/** What a negation or a restriction is about: what follows it, or stands before it where its language puts it last. */
+function limitedPart(before: string, limit: string, words: string, language: string): string {
+  const part = deniesAfter(language) ? before : limit.replace(words, ' ');
+  return /\p{L}/u.test(part) ? part : `${before}${limit}`;
+}
+
+/** Whether the line speaks of what stands beside the limiting words; true where nothing does. */
+function sharesWord(said: string, clause: string, words: string, language: string): boolean {
+  const part = clause.replace(words, ' ');
+  const beside = contentWords(part, language);
+  const spoken = contentWords(said, language);
+  if (beside.size > 0) return [...beside].some((word) => spoken.has(word));
+  const short = lettersOf(part);
+  return short.length === 0 || short.some((word) => lettersOf(said).includes(word));
+}
+
+const lettersOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
+
+/** Of these words so many may be a rewording's own where no limit can be told from another word. */
+const MAX_OTHER_WORDS = 1;
+
+/**
+ * In a language whose limits are not known every word may be one: only whole sentences are quoted, and a line
+ * in the same language keeps nearly all their words.
+ */
+function wholeOnly({
   said,
   quote,
-  rest,
-  sourceLanguage,
+  rest: { before, after, next },
+  own,
   language,
-}: Pick<Cut, 'said' | 'quote' | 'sourceLanguage' | 'language'> & { rest: Rest }): string[] {
-  const sentence = `${rest.before}${quote}${rest.after}`;
-  const inSentence = new Set(limitsIn(sentence, sourceLanguage));
-  const kept = new Set(limitsIn(said, language));
-  const { limits } = speechRules(sourceLanguage).grammar;
-  if (limits === null || speechRules(language).grammar.limits === null) return [];
-  const firm = FIRM.filter((limit) => inSentence.has(limit) && !FIRM.some((each) => kept.has(each)));
-  const lost = firm.map((limit) => sentence.slice(limits[limit].exec(sentence)?.index ?? 0).trim());
-  const denies = limits.negation.exec(quote);
-  // A negation is lost when the very words that it denies are said without one.
-  const denied = denies === null ? '' : quote.slice(denies.index + denies[0].length);
-  const words = contentWords(said, language);
-  const turned =
-    sourceLanguage === language &&
-    !kept.has('negation') &&
-    [...contentWords(denied, language)].slice(0, 1).some((word) => words.has(word));
-  return [...lost, ...(turned && denies !== null ? [`${denies[0]}${denied}`] : [])].slice(0, 1);
+}: Omit<Lost, 'sourceLanguage'>): string[] {
+  const left = [before, after, next].map((part) => part.trim()).filter((part) => /[\p{L}\p{N}]/u.test(part));
+  if (left.length > 0) return left.slice(0, 1);
+  if (!own) return [];
+  const spoken = contentWords(said, language);
+  const missing = [...contentWords(quote, language)].filter((word) => !spoken.has(word));
+  return missing.length > MAX_OTHER_WORDS ? [quote] : [];
 }

@@ -2,6 +2,7 @@
  * Finds words that promise more than a picture shows, by what they claim, so that a translation may keep a
  * claim and not add one.
  */
+import { deniesAfter, firmLimits } from '#studio/languages/firm-limits.ts';
 import { writingRules } from '#studio/languages/languages.ts';
 import { CLAIMS, type Claim } from '#studio/languages/pack.ts';
 import { speechRules } from '#studio/languages/speech-rules.ts';
@@ -36,14 +37,42 @@ export type FoundClaim = {
   claim: Claim;
   /** The words that claim it. */
   words: string;
+  /** Where they stand in the text. */
+  start: number;
 };
 
-/** Every claim that the words of these languages make. */
+/** Every claim that the words of these languages make and no word beside them denies: "not waterproof" is none. */
+export const claimsMade = (text: string, languages: readonly string[]): FoundClaim[] =>
+  claimsIn(text, languages).filter(
+    ({ start, words }) =>
+      !languages.some((language) =>
+        isDenied(text.slice(0, start), text.slice(start + words.length), language),
+      ),
+  );
+
+/** A word further away denies something else. */
+const MAX_DENIAL_CHARACTERS = 30;
+const BORDER = /[,;:،؛、，；：。.!?！？\n–—]/u;
+
+function isDenied(before: string, after: string, language: string): boolean {
+  const negation = firmLimits(language)?.negation;
+  if (negation === undefined) return false;
+  const beside = deniesAfter(language)
+    ? after.slice(0, MAX_DENIAL_CHARACTERS).split(BORDER)[0]
+    : before.slice(-MAX_DENIAL_CHARACTERS).split(BORDER).at(-1);
+  return (beside ?? '').search(negation) >= 0;
+}
+
+/** Every claim that the words of these languages make, denied or not. */
 export function claimsIn(text: string, languages: readonly string[]): FoundClaim[] {
   const bases = [...new Set(languages.map(baseLanguage))];
   return CLAIMS.flatMap((claim) =>
     bases.flatMap((base) =>
-      [...text.matchAll(patternOf(claim, base) ?? /(?!)/g)].map(([words]) => ({ claim, words })),
+      [...text.matchAll(patternOf(claim, base) ?? /(?!)/g)].map(({ 0: words, index: start }) => ({
+        claim,
+        words,
+        start,
+      })),
     ),
   );
 }

@@ -35,6 +35,22 @@ test('when something was done limits what stays before it, and not what is told 
   expect(limitsTheRest('Fluted while the clay is soft, ', 'en', 'before')).toBe(false);
 });
 
+test.each([
+  ['en', ', so long as the cap is closed'],
+  ['sv', ', så länge locket är stängt'],
+  ['da', ', så længe låget er lukket'],
+  ['no', ', så lenge lokket er lukket'],
+  ['en', ', designed for a light shower'],
+  ['en', ', made for the low setting'],
+  ['de', ', gemacht für leichten Regen'],
+])('in %s “%s” only looks like an addition', (language, limit) => {
+  expect(limitsTheRest(limit, language, 'after')).toBe(true);
+});
+
+test('a result is not told without the state that it comes from', () => {
+  expect(limitsTheRest('With the filter in place the water is clean, ', 'en', 'before')).toBe(true);
+});
+
 test.each(['24¹ hours', 'waterproof*', 'Tested†'])('“%s” has a footnote', (text) => {
   expect(hasFootnote(text)).toBe(true);
 });

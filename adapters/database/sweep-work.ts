@@ -10,6 +10,7 @@ import { requestMissingPosters } from '#studio/clip/request-missing-posters.ts';
 import { ACTIVE_EXPORT_STATES } from '#studio/export/export-record.ts';
 import { expireExports } from '#studio/export/expire-exports.ts';
 import { loseExport } from '#studio/export/lose-export.ts';
+import { countAllEntries } from '#adapters/database/points/count-entries.ts';
 import { releaseLost, type OpenReservation } from '#studio/export/release-lost.ts';
 import { resumePublications } from '#studio/publish/resume-publications.ts';
 import { settleBills, type WaitingBills } from '#studio/shop/settle-bills.ts';
@@ -122,9 +123,12 @@ export function openSweeps(client: Client): Sweeps {
       expectOk(
         await releaseLost({
           transactFor: transactForShop,
-          openReservations: () => client.$queryRaw<OpenReservation[]>`
+          async openReservations() {
+            await countAllEntries(client);
+            return client.$queryRaw<OpenReservation[]>`
             select open.shop, open.subject_id as "exportId", exports.state from open_reservations open
-            left join exports on exports.id = open.subject_id where open.subject_kind = 'export'`,
+            left join exports on exports.id = open.subject_id where open.subject_kind = 'export'`;
+          },
         }),
       ),
   };

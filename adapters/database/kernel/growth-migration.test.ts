@@ -100,6 +100,8 @@ test('its files are found by what names them', async () => {
 
 test('what the previous version still writes is counted too', async () => {
   await enter('end:export:open', 'release', 15, 'failed', 'open');
+  expect(await faults()).toEqual([]);
+  await rows(`select ledger_count('s')`);
   expect(await rows('select * from open_reservations')).toEqual([]);
   expect(await faults()).toEqual([]);
   await addExport('older', '2026-10-31');

@@ -1,15 +1,17 @@
 /** Reads what one shop's points did, day by day. */
 import type { Client } from '#adapters/database/kernel/client.ts';
+import { countEntries } from '#adapters/database/points/count-entries.ts';
 import type { Ledger } from '#studio/points/ledger.ts';
 
 /** As `Ledger.days` says. */
-export const daysOf = (
+export async function daysOf(
   client: Client,
   shop: string,
   count: number,
   timeZone: string,
-): ReturnType<Ledger['days']> =>
-  client.$queryRaw<{ day: string; spentQuarterPoints: number; addedQuarterPoints: number }[]>`
+): ReturnType<Ledger['days']> {
+  await countEntries(client, shop);
+  return client.$queryRaw<{ day: string; spentQuarterPoints: number; addedQuarterPoints: number }[]>`
     select to_char(days.day, 'YYYY-MM-DD') as day, coalesce(sum(spent_quarter_points), 0)::int as "spentQuarterPoints",
       coalesce(sum(added_quarter_points), 0)::int as "addedQuarterPoints"
     from generate_series((now() at time zone ${timeZone})::date - ${count - 1}::int,
@@ -20,3 +22,4 @@ export const daysOf = (
       where shop = ${shop}
       and starts_at >= now() - make_interval(days => ${count + 1}::int)) counted on counted.day = days.day::date
     group by days.day order by days.day`;
+}

@@ -56,6 +56,7 @@ async function ledgerWith(quarterPoints: number): Promise<{ shop: string; ledger
 
 /** After times were changed by hand. */
 async function recount(shop: string): Promise<void> {
+  await sql.query('select ledger_count($1)', [shop]);
   await sql.query('delete from ledger_quarter_hours where shop = $1', [shop]);
   await sql.query(
     `insert into ledger_quarter_hours select shop, starts_at, sum(spent), sum(added)
@@ -209,6 +210,29 @@ describe('the ledger', () => {
     const days = await ledger.days(30, 'UTC');
     expect(days).toHaveLength(30);
     expect(days.at(-1)).toMatchObject({ spentQuarterPoints: 30, addedQuarterPoints: 100 });
+  });
+
+  test('counts every entry once, whoever writes and reads at the same moment', async () => {
+    const { shop, ledger } = await ledgerWith(1_000);
+    const ids = Array.from({ length: 30 }, (_, index) => `at-once-${index}`);
+    await Promise.all(
+      ids.flatMap((id, index) => [
+        ledger.reserve(subject(id), price(15)).then(async () => {
+          if (index % 3 === 0) await ledger.release(subject(id), 'failed');
+        }),
+        ledger.days(3, 'UTC'),
+      ]),
+    );
+    expect((await ledger.days(3, 'UTC')).at(-1)).toMatchObject({
+      spentQuarterPoints: 20 * 15,
+      addedQuarterPoints: 1_000,
+    });
+    const { rows } = await sql.query<{ open: number }>(
+      'select count(*)::int as open from open_reservations where shop = $1',
+      [shop],
+    );
+    expect(rows).toEqual([{ open: 20 }]);
+    expect(await faults(shop)).toEqual([]);
   });
 
   test('counts what came back on the day on which it was spent', async () => {

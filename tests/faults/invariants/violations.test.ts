@@ -116,6 +116,10 @@ test.each<[string, string[]]>([
   ],
   ['I4 a clip has another oldest export than it has', [`update clips set oldest_export_at = '2026-01-01'`]],
   [
+    'I1 an entry is not counted, and nothing says so',
+    [`update balances set counted_number = (select max(number) - 1 from ledger_entries)`],
+  ],
+  [
     'I1 a balance is below zero',
     [
       `update balances set quarter_points = -1`,

@@ -188,6 +188,20 @@ describe('a price that is said', () => {
   );
 });
 
+describe('a price in a currency whose sign is a letter', () => {
+  it.each([
+    ['ZAR', 'en-ZA', 'Yours for R240.', 'Runs for 240 hours, rain or shine.'],
+    ['SEK', 'sv', 'Nu 240 kr.', 'Räcker i 240 skrubbningar.'],
+    ['PLN', 'pl', 'Tylko 240 zł.', 'Działa 240 złotych godzin.'],
+  ])('%s is said where the sign stands alone, in %s', (currencyCode, language, said, other) => {
+    const price = { amount: '240.00', currencyCode };
+    const dearer = now(SIX, { price: { ...price, amount: '260.00' }, compareAtPrice: null });
+    const product = { price, compareAtPrice: null };
+    expect(staleReasons(saying([{ text: said }], product, language), dearer)).toEqual(['price']);
+    expect(staleReasons(saying([{ text: other }], product, language), dearer)).toEqual([]);
+  });
+});
+
 describe('a rating that is said', () => {
   const rating = { value: 4.8, scale: 5, count: 212 };
   const said = saying([{ text: 'Rated 4.8 out of 5 by 212 customers.' }], { rating });
@@ -211,6 +225,11 @@ describe('a rating that is said', () => {
       'de',
     );
     expect(staleReasons(exact, now(SIX, { rating: { ...rating, value: 4.81 } }))).toEqual(['rating']);
+  });
+
+  it('of fewer customers changes nothing where their number is not said', () => {
+    const silent = saying([{ text: 'Rated 4.8 out of 5.', beat: 'proof' }], { rating });
+    expect(staleReasons(silent, now(SIX, { rating: { ...rating, count: 180 } }))).toEqual([]);
   });
 
   it('says nothing of a clip that does not say it', () => {

@@ -9,7 +9,7 @@ import {
   SkeletonBodyText,
   Text,
 } from '@shopify/polaris';
-import { lazy, Suspense, useMemo, useState } from 'react';
+import { lazy, Suspense, useMemo, useRef, useState } from 'react';
 import { sourcesOf } from '#app/editor/sources.ts';
 import type { EditView } from '#app/contract/clips.ts';
 import { useDates } from '#app/ui/dates/use-dates.tsx';
@@ -33,8 +33,11 @@ export function VersionList({
   const { moment } = useDates();
   const [shown, setShown] = useState<{ revision: number; version: Version } | null>(null);
   const sources = useMemo(() => sourcesOf(shown?.version.links ?? {}), [shown]);
+  /** Only the newest request counts: a slow answer comes over no later one. */
+  const asked = useRef(0);
 
   async function withVersion(revision: number, use: (version: Version) => void): Promise<void> {
+    const request = ++asked.current;
     const reply = await fetch(`/app/clips/${clipId}/version?revision=${revision}`, {
       headers: { accept: 'application/json' },
     })
@@ -46,6 +49,7 @@ export function VersionList({
         ok: false as const,
         failure: { message: 'This version couldn’t be loaded. Check your connection and try again.' },
       }));
+    if (request !== asked.current) return;
     if (reply.ok) use(reply);
     else window.shopify.toast.show(reply.failure.message, { isError: true });
   }

@@ -265,6 +265,19 @@ describe('sound', () => {
     expect(refused({ kind: 'set-voice', choice: { rate: 2 } })).toMatch(/Speed/);
   });
 
+  test('a voice for the hook is the hook’s alone, and stays when the others’ changes', () => {
+    const own = done({ kind: 'set-voice', choice: { hookVoiceId: 'ben' } });
+    expect(whatMustBeMade(film, own).voiceLines).toEqual([0]);
+    const spoken = {
+      ...own,
+      sound: { ...own.sound, voice: own.sound.voice.map((cue) => ({ ...cue, stale: false })) },
+    };
+    const others = done({ kind: 'set-voice', choice: { voiceId: 'anna' } }, spoken);
+    expect(whatMustBeMade(spoken, others).voiceLines).toEqual([1, 2, 3]);
+    const same = done({ kind: 'set-voice', choice: { hookVoiceId: null } }, spoken);
+    expect(whatMustBeMade(spoken, same).voiceLines).toEqual([0]);
+  });
+
   test('music is changed, turned down and off without touching the voice', () => {
     const other = done({ kind: 'set-music', choice: { seed: 4 } });
     expect(whatMustBeMade(film, other)).toEqual({ voiceLines: [], music: true });

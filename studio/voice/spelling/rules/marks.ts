@@ -1,4 +1,5 @@
 /** Finds marks that nobody reads: the number of a footnote, an asterisk behind a word. */
+import { withoutEnd } from '#studio/shared/text-end.ts';
 import { readNumber } from '#studio/voice/spelling/numbers.ts';
 import { LETTER, type Rule } from '#studio/voice/spelling/rules/rule.ts';
 
@@ -24,7 +25,7 @@ const power: Rule = {
     if (shift >= 0) return digits + '0'.repeat(shift);
     const padded = digits.padStart(1 - shift, '0');
     const decimalSign = readNumber('1.5', language).plain.charAt(1);
-    const decimals = padded.slice(shift).replace(/0+$/u, '');
+    const decimals = withoutEnd(padded.slice(shift), /0/u);
     return padded.slice(0, shift) + (decimals === '' ? '' : decimalSign + decimals);
   },
 };

@@ -64,7 +64,7 @@ function thousandsOrKarat(number: number, found: Found): Meaning {
 const MAX_MODEL = 19;
 /** A name with a capital that does not begin the sentence, or one within it; other models may stand between. */
 const NAME_BEFORE =
-  /(?:[^\s.!?:]\s+\p{Lu}\p{L}*|(?:^|[\s(])\p{L}+\p{Lu}\p{L}*)\s(?:\d{1,2}\p{L}?(?:\s?[,/&]\s?|\s\p{L}{1,3}\s))*$/u;
+  /(?:[^\s.!?:]\s+\p{Lu}\p{L}*|(?:^|[\s(])\p{L}{1,3}\p{Lu}\p{L}*)\s(?:\d{1,2}\p{L}?(?:\s?[,/&]\s?|\s\p{L}{1,3}\s))*$/u;
 
 /** "iPhone 6s" is a model, "in 6s" and "Takes 6s" are seconds. */
 const isModel = (number: number, found: Found): boolean =>

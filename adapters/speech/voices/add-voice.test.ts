@@ -1,10 +1,13 @@
 /** Voices come whole, checked and inside their folder, or not at all. */
 import { createHash } from 'node:crypto';
+import { once } from 'node:events';
 import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { createServer, ServerResponse } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { execa } from 'execa';
 import { afterEach, beforeEach, describe, expect, it, test } from 'vitest';
+import { z } from 'zod';
 import { openInstalledSpeaker } from '#adapters/speech/sherpa/installed-speaker.ts';
 import { startReleaseServer, type ReleaseServer } from '#adapters/speech/testing/release-server.ts';
 import { toyArchive, toyVoiceEntries, type ToyEntry } from '#adapters/speech/testing/toy-archive.ts';
@@ -157,6 +160,20 @@ describe('a download', () => {
       new RegExp(`^127\\.0\\.0\\.1:\\d+ has no ${FILE}\\. Other voices of the language: .*kristin`),
     );
     await expectNothingThere();
+  });
+
+  it('that is refused closes its connection at once', async () => {
+    const mirror = createServer((_, response) => void response.writeHead(403).write('No'));
+    const answered = once(mirror, 'request');
+    await once(mirror.listen(0, '127.0.0.1'), 'listening');
+    const { port } = z.object({ port: z.number() }).parse(mirror.address());
+    const added = add({}, { mirror: `http://127.0.0.1:${port}` });
+    const [, response] = z.tuple([z.unknown(), z.instanceof(ServerResponse)]).parse(await answered);
+    await Promise.all([
+      once(response, 'close'),
+      expect(added).resolves.toContain('refused the download (403)'),
+    ]);
+    mirror.close();
   });
 
   it('from a mirror that is down says so within a few seconds', async () => {

@@ -104,7 +104,20 @@ describe('a voice', () => {
     expect(steps).toContain('waiting for another process that adds it');
   });
 
-  it('that a process left behind when it was killed is brought anew', async () => {
+  it('comes beside another at the same time: their vocoder once, and the checksum of each is kept', async () => {
+    const names = ['vits-coqui-en-one', 'vits-coqui-en-two', 'vits-coqui-en-three'];
+    for (const name of names) server.put(`${name}.tar.bz2`, await toyArchive(await toyVoiceEntries(name)));
+    server.put('hum.bin', Buffer.from('hum'));
+    const all = names.map((name) => add({ voice: { ...VOICE, name, vocoder: 'hum.bin' } }));
+    expect(await Promise.all(all)).toEqual(names.map(() => 'added'));
+    expect(server.requests.filter(({ path }) => path === '/hum.bin')).toHaveLength(1);
+    const checksums: unknown = JSON.parse(await readFile(join(folder, 'checksums.json'), 'utf8'));
+    expect(Object.keys(z.record(z.string(), z.string()).parse(checksums)).sort()).toEqual(
+      ['hum.bin', ...names.map((name) => `${name}.tar.bz2`)].sort(),
+    );
+  });
+
+  it('that a process left behind when it was killed is brought again', async () => {
     await mkdir(join(folder, `.adding-${VOICE.name}-1`), { recursive: true });
     expect(await add()).toBe('added');
     expect((await readdir(folder)).filter((name) => name.startsWith('.adding'))).toEqual([]);
@@ -129,7 +142,7 @@ describe('a download', () => {
     expect(server.requests.at(-1)?.range).toBe('bytes=100-');
   });
 
-  it('begins anew when the file has become another meanwhile', async () => {
+  it('begins again when the file has become another meanwhile', async () => {
     cutAfter(100);
     server.fail(...busy);
     await add({}, cut);
@@ -257,6 +270,13 @@ describe('an archive is refused', () => {
       /not a plain file/,
     ],
     ['with a pipe', { name: inside('pipe'), type: 'fifo' }, /not a plain file/],
+    [
+      'with a file in a file',
+      { name: inside('tokens.txt/more'), content: 'x' },
+      /file and a folder of one name/,
+    ],
+    ['with a folder over a file', { name: inside('tokens.txt'), type: 'directory' }, /file and a folder/],
+    ['with a name of many bytes', { name: inside('声'.repeat(90)), content: 'x' }, /too long a name/],
     ['with two files of one name', { name: inside('tokens.txt'), content: 'x' }, /two files of one name/],
   ])('%s', async (_case, entry, reason) => {
     await pack([...(await toyVoiceEntries(VOICE.name)), entry]);

@@ -2,11 +2,13 @@
 import { describe, expect, it } from 'vitest';
 import { spellLine } from '#studio/voice/spelling/spell-line.ts';
 
-type Row = readonly [language: string, written: string, said: string, shop?: string | undefined];
+type Row = readonly [language: string, written: string, said: string, shop?: string];
 
 const read = (rows: readonly Row[]): void =>
-  it.each(rows)('%s: %s → %s', (language, written, said, shop) =>
-    expect(spellLine(written, language, { currencyCode: shop ?? null }).spokenText).toBe(said),
+  it.each(rows.map(([language, written, said, shop]) => ({ language, written, said, shop })))(
+    '$language: $written → $said',
+    ({ language, written, said, shop }) =>
+      expect(spellLine(written, language, { currencyCode: shop ?? null }).spokenText).toBe(said),
   );
 
 describe('a slash between day and month, and in a fraction', () =>

@@ -75,6 +75,7 @@ describe('sizes', () =>
   read([
     ['en', 'Size 18W', 'Size 18 W'],
     ['en', 'Sizes 16W, 18W and 20W', 'Sizes 16 W, 18 W and 20 W'],
+    ['en', 'Sizes 14W–24W', 'Sizes 14 to 24 W'],
     ['de', 'Größe 6L', 'Größe 6 L'],
     ['en', 'Size 40L', 'Size 40 liters'],
     ['en', 'Sizes 0-3M, 3-6M', 'Sizes 0 to 3 months, 3 to 6 months'],
@@ -88,6 +89,8 @@ describe('sizes', () =>
 describe('an s behind a number', () =>
   read([
     ['en', 'Fits the iPhone 6s and 5s.', 'Fits the iPhone 6 S and 5 S.'],
+    ['en', 'A Galaxy S6s', 'A Galaxy S 6 S'],
+    ['en', 'A 20s ad', 'A 20 second ad'],
     ['en', 'Done in 6s', 'Done in 6 seconds'],
     ['en', 'Takes 6s', 'Takes 6 seconds'],
     ['en', '100s of colors', 'hundreds of colors'],

@@ -66,13 +66,13 @@ const MAX_MODEL = 19;
 const NAME_BEFORE =
   /(?:[^\s.!?:]\s+\p{Lu}\p{L}*|(?:^|[\s(])\p{L}{1,3}\p{Lu}\p{L}*)\s(?:\d{1,2}\p{L}?(?:\s?[,/&]\s?|\s\p{L}{1,3}\s))*$/u;
 
-/** "iPhone 6s" is a model, "in 6s" and "Takes 6s" are seconds. */
+/** "iPhone 6s" and "S6s" are models, "in 6s" and "Takes 6s" are seconds. */
 const isModel = (number: number, found: Found): boolean =>
   /^\d{1,2}s$/u.test(found.text) &&
   number <= MAX_MODEL &&
   !found.shouted &&
-  distancesTo('haste', found).before > MAX_HASTE_CHARACTERS &&
-  NAME_BEFORE.test(before(found));
+  (/\p{Lu}$/u.test(before(found)) ||
+    (distancesTo('haste', found).before > MAX_HASTE_CHARACTERS && NAME_BEFORE.test(before(found))));
 
 const isSteel = (number: number, found: Found): boolean =>
   /\d{3}L$/u.test(found.text) && (STEEL_GRADES.has(number) || distanceTo('steel', found) <= 1);

@@ -5,7 +5,7 @@ import { readNumber } from '#studio/voice/spelling/numbers.ts';
 import { spellMonths } from '#studio/voice/spelling/units.ts';
 
 const SIZE =
-  'sizes?|größen?|gr|tailles?|tallas?|taglie|taglia|tamanhos?|maat|maten|storlek|størrelse|koko|rozmiary?|velikosti?|mărime|beden|розмір|размеры?|サイズ|尺码|尺碼|사이즈|साइज़|مقاس';
+  'sizes?|waist|größen?|gr|tailles?|tallas?|taglie|taglia|tamanhos?|maat|maten|storlek|størrelse|koko|rozmiary?|velikosti?|mărime|beden|розмір|размеры?|サイズ|尺码|尺碼|사이즈|साइज़|مقاس';
 /** Other sizes may stand between: "Sizes 16W, 18W and 20W". */
 const LISTED = String.raw`(?:\p{Nd}{1,2}(?:[–/-]\p{Nd}{1,2})?\p{L}?(?:\s?[,/–-]\s?|\s(?:\p{L}{1,3}|&)\s))*`;
 const AFTER_SIZE = new RegExp(String.raw`(?:^|[^\p{L}])(?:${SIZE})[.:]?\s?${LISTED}$`, 'iu');
@@ -18,7 +18,8 @@ const MAX_SIZE_IN_L = 19;
 
 /** "Size 18W", "Größe 6L": the letter touches a number of one or two digits, which a size goes before. */
 export const isSizeLetter = (found: Found): boolean => {
-  const [, number, letter] = /^(?:\p{Nd}{1,2}[–-])?(\p{Nd}{1,2})(\p{Lu})$/u.exec(found.text) ?? [];
+  const [, number, letter] =
+    /^(?:\p{Nd}{1,2}\p{Lu}?\s?[–-]\s?)?(\p{Nd}{1,2})(\p{Lu})$/u.exec(found.text) ?? [];
   return number !== undefined && !(letter === 'L' && Number(number) > MAX_SIZE_IN_L) && isAfterSize(found);
 };
 

@@ -34,7 +34,7 @@ function isDecade(found: Found): boolean {
 /** A "30s video" lasts so long; an "80s video" is old. */
 const MAX_CLIP_TENS = 6;
 const CLIP_BEHIND =
-  /^[\s-]?(?:(?:\p{L}+\s)?(?:videos?(?! games?| stores?)|clips?|reels?|trailers?|teasers?|countdown|timer)(?!\p{L})|vidéo|vídeo|wideo|filmik|видео|ролик|відео|动画|影片|视频|動画|영상|فيديو|वीडियो)/iu;
+  /^[\s-]?(?:(?:\p{L}+\s)?(?:videos?(?! games?| stores?)|clips?|reels?|trailers?|teasers?|countdown|timer|ads?|spots?|commercials?)(?!\p{L})|vidéo|vídeo|wideo|filmik|видео|ролик|відео|动画|影片|视频|動画|영상|فيديو|वीडियो)/iu;
 const ARTICLES = new Set([
   'the',
   'early',

@@ -182,10 +182,9 @@ describe('a download', () => {
     const { port } = z.object({ port: z.number() }).parse(mirror.address());
     const added = add({}, { mirror: `http://127.0.0.1:${port}` });
     const [, response] = z.tuple([z.unknown(), z.instanceof(ServerResponse)]).parse(await answered);
-    await Promise.all([
-      once(response, 'close'),
-      expect(added).resolves.toContain('refused the download (403)'),
-    ]);
+    // A server that only falls silent is left after 20 s.
+    const closed = once(response, 'close', { signal: AbortSignal.timeout(10_000) });
+    await Promise.all([closed, expect(added).resolves.toContain('refused the download (403)')]);
     mirror.close();
   });
 

@@ -1,6 +1,6 @@
 /**
  * Measures the scripts of the built-in writer, beside those of an earlier commit: npm run bench -- words
- * [--faults] prints each fault; [--before <folder of a checkout>] measures that commit anew and keeps its figures.
+ * [--faults] prints each fault; [--before <folder of a checkout>] measures that commit again and keeps its figures.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';

@@ -69,7 +69,7 @@ export function readClipOptions(args: readonly string[]): ClipOptions | null {
     link,
     brief: {
       language: values.language === undefined ? null : languageOf(values.language),
-      seconds: oneOf('--seconds', Number(values.seconds ?? CLIP_SECONDS[0]), CLIP_SECONDS),
+      seconds: oneOf('--seconds', values.seconds ?? CLIP_SECONDS[0], CLIP_SECONDS),
       aspectRatio: oneOf('--aspect', values.aspect ?? '9:16', ASPECT_RATIOS),
       voiceover: voiceoverOf(values.voice ?? 'ai', {
         voiceId: values['voice-id'] ?? null,
@@ -151,7 +151,7 @@ function parse(args: readonly string[]) {
 }
 
 function oneOf<T extends string | number>(field: string, value: string | number, allowed: readonly T[]): T {
-  const found = allowed.find((item) => item === value);
+  const found = allowed.find((item) => String(item) === String(value));
   if (found === undefined) throw badInput(field, `it may be ${allowed.join(', ')}; it was “${value}”.`);
   return found;
 }

@@ -118,6 +118,7 @@ describe('a clip of one product', () => {
 describe('a wrong command', () => {
   test.each([
     [['--seconds', '20', LINK], '--seconds: it may be 15, 30; it was “20”.'],
+    [['--seconds', 'abc', LINK], '--seconds: it may be 15, 30; it was “abc”.'],
     [['--aspect', '1:1', LINK], '--aspect: it may be 9:16, 16:9'],
     [['--bitrate', 'lots', LINK], '--bitrate: it must lie between 500k and 100M'],
     [['--voice', '@nowhere.txt', LINK], 'the file nowhere.txt can’t be read'],

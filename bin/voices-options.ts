@@ -12,6 +12,7 @@ export const VOICES_HELP = `Natural voices on this machine, without an account. 
     --archive file.tar.bz2     from a file on this machine instead of the web
     --sha256 sum               the archive's checksum, instead of the one that is known
     --yes                      without asking
+    --seconds n                gives up after so many seconds
   remove <voice>
   test <voice> [--out file.wav]   speaks one sentence and measures it; "kokoro-int8-multi-lang-v1_0#28" is
     --language es              the 28th speaker of a voice of several; --language where it speaks several
@@ -54,7 +55,7 @@ export function readVoicesCommand(args: readonly string[]): VoicesCommand {
         archive: absolute(values.archive),
         sha256: values.sha256 ?? null,
         yes: values.yes === true,
-        seconds: values.seconds === undefined ? null : Number(values.seconds),
+        seconds: values.seconds === undefined ? null : secondsOf(values.seconds),
       };
     case 'remove':
       return { what, voice: needed(first, 'remove <voice>', 'a voice, as “list” names it') };
@@ -88,6 +89,15 @@ function parse(args: readonly string[]) {
     if (error instanceof TypeError) throw badInput('voices', `${error.message} See --help.`);
     throw error;
   }
+}
+
+const MAX_SECONDS = 86_400;
+
+function secondsOf(text: string): number {
+  const seconds = Number(text);
+  if (text.trim() === '' || !(seconds >= 1 && seconds <= MAX_SECONDS))
+    throw badInput('--seconds', `it must be a number from 1 to ${MAX_SECONDS}; it was “${text}”.`);
+  return seconds;
 }
 
 function needed(text: string | undefined, field: string, meaning: string): string {

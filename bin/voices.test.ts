@@ -58,6 +58,12 @@ it.each([
   [['add', 'mt', '--yes'], 1, /has no vits-coqui-mt-cv\.tar\.bz2/],
   [['add', '--yes'], 2, /add <language>: name a language/],
   [['add', 'ga', '--sha256', 'abc'], 2, /64 hexadecimal digits/],
+  [
+    ['add', 'ga', '--yes', '--seconds', 'abc'],
+    2,
+    /--seconds: it must be a number from 1 to 86400; it was “abc”/,
+  ],
+  [['add', 'ga', '--yes', '--seconds', '0'], 2, /from 1 to 86400; it was “0”/],
   [['bring', 'ga'], 2, /“bring” is not known/],
   [['test', 'nobody'], 2, /“nobody” is not here/],
 ])('%j ends with %i and says why', async (args, exitCode, reason) => {

@@ -1,6 +1,5 @@
 /** The operator's command for natural voices: lists, brings, removes and tests them. */
 import { writeFile } from 'node:fs/promises';
-import { createInterface } from 'node:readline/promises';
 import { readEnvironment } from '#adapters/environment.ts';
 import { openInstalledSpeaker } from '#adapters/speech/sherpa/installed-speaker.ts';
 import { addVoice } from '#adapters/speech/voices/add-voice.ts';
@@ -9,6 +8,7 @@ import { findVoice, voiceNamed } from '#adapters/speech/voices/find-voice.ts';
 import { installedVoices, removeVoice, voicesFolder } from '#adapters/speech/voices/installed-voices.ts';
 import { testVoice } from '#adapters/speech/voices/test-voice.ts';
 import { openWeb } from '#adapters/web/web.ts';
+import { ask, type Answer } from '#bin/ask.ts';
 import { describeCatalog, describeInstalled, describeTest, describeVoice } from '#bin/describe-voices.ts';
 import { openProgressLine } from '#bin/progress-line.ts';
 import { readVoicesCommand, VOICES_HELP, type VoicesCommand } from '#bin/voices-options.ts';
@@ -51,9 +51,10 @@ async function run(args: readonly string[]): Promise<number> {
 
 async function add(command: Extract<VoicesCommand, { what: 'add' }>): Promise<number> {
   const voice = wantedVoice(command);
-  if (!(await agreed(voice, command))) {
-    console.error('Nothing was brought.');
-    return EXIT.done;
+  const answer = await answerTo(voice, command);
+  if (answer !== 'yes') {
+    console.error(answer === 'no' ? 'Nothing was brought.' : '\nCanceled. Nothing was brought.');
+    return answer === 'no' ? EXIT.done : EXIT.canceled;
   }
   const web = openWeb();
   const progress = openProgressLine(process.stderr);
@@ -100,21 +101,15 @@ function wantedVoice({
 }
 
 /** Shows size and license first; asks where there is somebody to ask. */
-async function agreed(
+async function answerTo(
   voice: CatalogVoice | null,
   { archive, yes }: Extract<VoicesCommand, { what: 'add' }>,
-): Promise<boolean> {
+): Promise<Answer> {
   console.error(voice === null ? `${archive ?? ''}: an archive of your own` : describeVoice(voice));
-  if (yes) return true;
+  if (yes) return 'yes';
   if (!process.stdin.isTTY)
     throw new AppError('BAD_INPUT', { field: 'add', reason: 'there is nobody to ask: say --yes.' });
-  const questions = createInterface({ input: process.stdin, output: process.stderr });
-  try {
-    const answer = await questions.question('Bring it? [Y/n] ', { signal: cancel.signal });
-    return !/^n/i.test(answer.trim());
-  } finally {
-    questions.close();
-  }
+  return ask('Bring it? [Y/n] ', { input: process.stdin, output: process.stderr, signal: cancel.signal });
 }
 
 async function remove(name: string): Promise<number> {

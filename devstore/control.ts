@@ -21,6 +21,7 @@ import { catalogProductSchema, whatIsWrong } from '#devstore/catalog.ts';
 import { changeScopes, sendWebhook } from '#devstore/embedded/send-webhook.ts';
 import { faultSchema } from '#devstore/faults.ts';
 import { allVideos, PLANS, stockProduct, type Store } from '#devstore/store.ts';
+import { parseJson } from '#studio/shared/parse-json.ts';
 
 export const CONTROL_PATH = '/__control/';
 
@@ -84,15 +85,6 @@ function parsed<T>(schema: z.ZodType<T>, body: Buffer, use: (value: T) => unknow
   if (!result.success) return json(422, { message: whatIsWrong(result.error) });
   use(result.data);
   return json(200, result.data);
-}
-
-function parseJson(body: Buffer): unknown {
-  try {
-    return JSON.parse(body.toString());
-  } catch (error) {
-    if (error instanceof SyntaxError) return null;
-    throw error;
-  }
 }
 
 export function applySettings(store: Store, settings: Settings): void {

@@ -262,6 +262,13 @@ test('whatever is in name, alternative texts and copy, it stays in the block of 
   expect(block.match(/^\d+: /gm)).toEqual(['0: ']);
 });
 
+test('the shop’s promises are there however long the copy is', () => {
+  const copy = [{ kind: 'paragraph' as const, text: 'A mug of clay. '.repeat(2000) }];
+  const prompt = taskPrompt({ ...task, product: { ...product, copy }, promises: ['Repaired for life.'] });
+  expect(prompt).toContain('Repaired for life.');
+  expect(prompt).toContain(product.title);
+});
+
 test('the product’s text cannot leave its block, and the task comes with its budget', async () => {
   const { origin, seen } = await serve(() => ({ body: openAiForm(ANSWER) }));
   await (

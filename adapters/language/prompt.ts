@@ -33,7 +33,8 @@ export function taskPrompt(task: WritingTask): string {
 
 /** All external text: one line each, so that none can pass for another. */
 function dataOf(product: Product, promises: readonly string[]): string {
-  const copy = [...sourceTexts(product), ...promises]
+  // The promises come first: a long copy is cut at its end.
+  const copy = [...promises, ...sourceTexts(product)]
     .map((text) => asData(text, MAX_COPY_CHARACTERS))
     .join('\n')
     .slice(0, MAX_COPY_CHARACTERS);

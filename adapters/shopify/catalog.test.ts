@@ -166,6 +166,8 @@ describe('a product of the own store', () => {
     mug.attributes = {
       ...mug.attributes,
       'color-pattern': [{ label: 'Speckled', translations: {} }],
+      'lining-material': [{ label: 'Cork', translations: {} }],
+      'recommended-room-size': [{ label: 'Large', translations: {} }],
       'target-gender': [{ label: 'Unisex', translations: { de: 'Unisex' } }],
     };
     mug.careGuide = { text: 'Dishwasher safe.', translations: { de: 'Spülmaschinenfest.' } };

@@ -4,15 +4,31 @@ import { LabelTranslations, ProductDetails } from '#adapters/shopify/operations.
 import { plainText } from '#adapters/shopify/plain-text.ts';
 import type { Detail } from '#studio/product/product.ts';
 
-/** Keys of Shopify's category metafields, by what they name; others say little without their name. */
-const KINDS: readonly (readonly [RegExp, Detail['kind']])[] = [
-  [/(?:^|-)(?:material|fabric)s?$/, 'material'],
-  [/^care-instructions$/, 'care'],
-  [/(?:^|-)color(?:-pattern)?$/, 'color'],
-  [/(?:^|-)pattern$/, 'pattern'],
-  [/(?:^|-)size$/, 'size'],
-  [/(?:^|-)origin$/, 'origin'],
-];
+/**
+ * Keys of Shopify's category metafields, by what they name of the whole product: "lining-material" and
+ * "recommended-room-size" name a part of it, or something else.
+ */
+const KINDS: ReadonlyMap<string, Detail['kind']> = new Map([
+  ['material', 'material'],
+  ['fabric', 'material'],
+  ['bag-case-material', 'material'],
+  ['decoration-material', 'material'],
+  ['footwear-material', 'material'],
+  ['furniture-fixture-material', 'material'],
+  ['hardware-material', 'material'],
+  ['jewelry-material', 'material'],
+  ['care-instructions', 'care'],
+  ['color', 'color'],
+  ['color-pattern', 'color'],
+  ['pattern', 'pattern'],
+  ['size', 'size'],
+  ['accessory-size', 'size'],
+  ['shoe-size', 'size'],
+  ['ring-size', 'size'],
+  ['bedding-size', 'size'],
+  ['origin', 'origin'],
+  ['country-of-origin', 'origin'],
+]);
 
 type Label = { id: string; text: string };
 
@@ -24,7 +40,7 @@ export async function readDetails(admin: Admin, id: string, locale: string | nul
   const read = await admin.run(ProductDetails, { id });
   if (!read.ok) return [];
   const fields = (read.value.product?.metafields.nodes ?? []).flatMap(({ key, references }) => {
-    const kind = KINDS.find(([pattern]) => pattern.test(key))?.[1];
+    const kind = KINDS.get(key);
     const labels = (references?.nodes ?? []).flatMap((node): Label[] =>
       node !== null && 'displayName' in node ? [{ id: node.id, text: node.displayName }] : [],
     );

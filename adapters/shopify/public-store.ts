@@ -1,6 +1,7 @@
 /** Fetches public pages of a store that we have no access to, and says why when there is nothing to read. */
 import type { Web, WebReply } from '#adapters/web/web.ts';
 import { AppError } from '#studio/shared/errors.ts';
+import { parseJson } from '#studio/shared/parse-json.ts';
 import { err, ok, type Result } from '#studio/shared/result.ts';
 
 export type PublicStore = {
@@ -33,18 +34,9 @@ export function publicStore(web: Web, host: string): PublicStore {
     get: (path) => get(path, 'text/html,application/xhtml+xml'),
     async json(path) {
       const reply = await get(path, 'application/json');
-      return reply.ok && reply.value.status === 200 ? parsed(reply.value.bytes) : null;
+      return reply.ok && reply.value.status === 200 ? parseJson(reply.value.bytes) : null;
     },
   };
 }
 
 export const textOf = (reply: WebReply): string => new TextDecoder().decode(reply.bytes);
-
-function parsed(bytes: Uint8Array): unknown {
-  try {
-    return JSON.parse(new TextDecoder().decode(bytes));
-  } catch (error) {
-    if (error instanceof SyntaxError) return null;
-    throw error;
-  }
-}

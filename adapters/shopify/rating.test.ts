@@ -42,6 +42,19 @@ test.each([
   expect(ratingInPage(linked(data), 'Mug')).toEqual({ value: 4.8, scale: 5, count: 212 }),
 );
 
+test.each(['1,000', '1.000', '1 000', '1\u202f000', '1000', 1000])(
+  'a count of %j is a thousand',
+  (reviewCount) => expect(ratingInPage(linked(mug({ ...RATED, reviewCount })), 'Mug')?.count).toBe(1000),
+);
+
+test('a count in thousands and more, and none in parts', () => {
+  const count = (reviewCount: string) => ratingInPage(linked(mug({ ...RATED, reviewCount })), 'Mug')?.count;
+  expect(count('1,250,000')).toBe(1_250_000);
+  expect(count('1,25,000')).toBe(125_000);
+  expect(count('4.5')).toBeUndefined();
+  expect(ratingOf(metafield('4.8'), '1,212')?.count).toBe(1212);
+});
+
 test.each([
   ['another product', mug(RATED, { name: 'Cup' })],
   ['no rating', mug(undefined)],

@@ -2,15 +2,23 @@
 import { z } from 'zod';
 import { plainText } from '#adapters/shopify/plain-text.ts';
 import type { Rating } from '#studio/product/product.ts';
+import { parseJson } from '#studio/shared/parse-json.ts';
 
 const numeral = z.coerce.number().positive();
 const metafieldSchema = z.object({ value: numeral, scale_max: numeral });
-const countSchema = z.coerce.number().int().positive();
+/** A count may have its thousands apart: "1,000", "1.000", "1 000", "1,25,000". */
+const GROUPED = /^\d{1,3}(?:[.,'’\s]\d{2,3})*[.,'’\s]\d{3}$/u;
+const countSchema = z
+  .union([
+    z.number(),
+    z.string().transform((text) => Number(GROUPED.test(text.trim()) ? text.replace(/\D/gu, '') : text)),
+  ])
+  .pipe(z.number().int().positive());
 
 /** Of `reviews.rating` and `reviews.rating_count`, as Shopify stores their values. Null when they make no rating. */
 export function ratingOf(rating: string | undefined, count: string | undefined): Rating | null {
   if (rating === undefined || count === undefined) return null;
-  const parsed = metafieldSchema.safeParse(parsedJson(rating));
+  const parsed = metafieldSchema.safeParse(parseJson(rating));
   const customers = countSchema.safeParse(count);
   if (!parsed.success || !customers.success) return null;
   return checked({ value: parsed.data.value, scale: parsed.data.scale_max, count: customers.data });
@@ -26,8 +34,8 @@ const linkedSchema = z.looseObject({
     .object({
       ratingValue: number,
       bestRating: number.default(5),
-      reviewCount: number.optional(),
-      ratingCount: number.optional(),
+      reviewCount: countSchema.optional().catch(undefined),
+      ratingCount: countSchema.optional().catch(undefined),
     })
     .optional()
     .catch(undefined),
@@ -42,13 +50,13 @@ const MAX_SCRIPT_CHARACTERS = 300_000;
  */
 export function ratingInPage(html: string, title: string): Rating | null {
   for (const script of linkedData(html)) {
-    for (const node of nodesOf(parsedJson(script))) {
+    for (const node of nodesOf(parseJson(script))) {
       const parsed = linkedSchema.safeParse(node);
       if (!parsed.success || !/^Product/.test([parsed.data['@type']].flat().join())) continue;
       const given = parsed.data.aggregateRating;
       if (given === undefined || plainText(parsed.data.name) !== title) continue;
       const count = given.reviewCount ?? given.ratingCount;
-      if (count === undefined || !Number.isInteger(count)) continue;
+      if (count === undefined) continue;
       return checked({ value: given.ratingValue, scale: given.bestRating, count });
     }
   }
@@ -75,13 +83,4 @@ function nodesOf(value: unknown): unknown[] {
     return value.flatMap((each: unknown) => (Array.isArray(each) ? [] : nodesOf(each)));
   if (typeof value !== 'object' || value === null) return [];
   return '@graph' in value && Array.isArray(value['@graph']) ? value['@graph'] : [value];
-}
-
-function parsedJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    if (error instanceof SyntaxError) return null;
-    throw error;
-  }
 }

@@ -148,6 +148,20 @@ describe('Azure requests', () => {
     expect(await speak({ language: 'pt-PT' })).toContain('<lang xml:lang="pt-PT">');
   });
 
+  it('name a voice of one language for that language alone, a multilingual one for any', async () => {
+    const katja = 'de-DE-KatjaNeural';
+    expect(await speak({ language: 'de-AT', voiceId: katja })).toContain(`<voice name="${katja}">`);
+    const other = await speak({ language: 'fr', voiceId: katja });
+    expect(other).toContain('<voice name="en-US-AvaMultilingualNeural"><lang xml:lang="fr-FR">');
+    const multilingual = 'de-DE-SeraphinaMultilingualNeural';
+    expect(await speak({ language: 'fr', voiceId: multilingual })).toContain(
+      `<voice name="${multilingual}">`,
+    );
+    const speaker = openAzureSpeaker(web, { apiKey: SERVER_KEY, baseUrl: server.origin, voice: katja });
+    expect(speaker.voiceFor('de', null)).toBe(katja);
+    expect(speaker.voiceFor('fr', null)).toBe('en-US-AvaMultilingualNeural');
+  });
+
   it('list the voices of the language alone', async () => {
     const speaker = openAzureSpeaker(web, { apiKey: SERVER_KEY, baseUrl: server.origin });
     expect(await speaker.voices('de-AT')).toEqual([
@@ -166,5 +180,25 @@ describe('Google requests', () => {
     const speaker = openGoogleSpeaker(web, { apiKey: SERVER_KEY, baseUrl: server.origin });
     expect(await speaker.speak({ ...task, language, voiceId })).toMatchObject({ ok: true });
     expect(server.requests.at(-1)?.body).toMatchObject({ voice: { languageCode, name } });
+  });
+});
+
+describe('Google requests', () => {
+  it.each([
+    ['de', 'Kore', 'de-DE', 'de-DE-Chirp3-HD-Kore'],
+    ['de', 'de-DE-Neural2-F', 'de-DE', 'de-DE-Neural2-F'],
+    ['en', 'en-GB-Neural2-A', 'en-GB', 'en-GB-Neural2-A'],
+    ['zh', 'cmn-CN-Wavenet-A', 'cmn-CN', 'cmn-CN-Wavenet-A'],
+    ['fr', 'de-DE-Neural2-F', 'fr-FR', 'fr-FR-Chirp3-HD-Aoede'],
+  ])('in %s with %s', async (language, voiceId, languageCode, name) => {
+    const speaker = openGoogleSpeaker(web, { apiKey: SERVER_KEY, baseUrl: server.origin });
+    expect(await speaker.speak({ ...task, language, voiceId })).toMatchObject({ ok: true });
+    expect(server.requests.at(-1)?.body).toMatchObject({ voice: { languageCode, name } });
+    expect(name).toContain(speaker.voiceFor(language, voiceId));
+  });
+
+  it('go back to the deployment’s voice where the shop’s speaks another language', () => {
+    const speaker = openGoogleSpeaker(web, { apiKey: SERVER_KEY, baseUrl: server.origin, voice: 'Puck' });
+    expect(speaker.voiceFor('fr', 'de-DE-Neural2-F')).toBe('Puck');
   });
 });

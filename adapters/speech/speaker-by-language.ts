@@ -12,8 +12,8 @@ export type SpeakersByLanguage = {
 
 /**
  * Has the provider's name and voice ids, so that what was stored before stays true; another's voice is its
- * speaker's name, a colon and its id there: "sherpa-onnx:vits-piper-de_DE-thorsten-medium". A voice whose
- * speaker does not speak the language gives way to the language's own.
+ * speaker's name, a colon and its id there: "sherpa-onnx:vits-piper-de_DE-thorsten-medium". Where a
+ * voice's speaker does not speak the language, the language's own voice is used instead.
  */
 export function speakerByLanguage({ natural, provider, builtIn }: SpeakersByLanguage): Speaker {
   const others = [natural, builtIn].filter(({ name }) => name !== provider.name);

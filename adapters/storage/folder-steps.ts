@@ -3,6 +3,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { stepKey, type Step, type Steps } from '#studio/clip/steps.ts';
+import { parseJson } from '#studio/shared/parse-json.ts';
 import { ok } from '#studio/shared/result.ts';
 
 /** Two callers that ask for the same step at once in one process share one attempt. */
@@ -39,18 +40,9 @@ async function readStored<T>(path: string, step: Step<T>): Promise<{ value: T } 
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
     throw error;
   }
+  // A file that was cut counts as not stored: the step is simply done again.
   const parsed = step.result.safeParse(parseJson(text));
   return parsed.success ? { value: parsed.data } : null;
-}
-
-/** A file that was cut counts as not stored: the step is simply done again. */
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
 }
 
 async function store(path: string, value: unknown): Promise<void> {

@@ -48,6 +48,16 @@ describe('a reply', () => {
     await closed;
   });
 
+  it('that is not wanted is not read, and its connection closed', async () => {
+    const { web, origin, closed } = await webTo((_, response) => {
+      response.writeHead(404).write('No such');
+    });
+    const opened = await web.download(`${origin}/`, { trustedOrigin: origin });
+    expect(opened.ok && opened.value.status).toBe(404);
+    if (opened.ok) opened.value.discard();
+    await closed;
+  });
+
   it('that drips is given up when its time is over', async () => {
     const { web, origin, closed } = await webTo((_, response) => {
       const timer = setInterval(() => response.write('.'), 20);

@@ -1,5 +1,6 @@
 /** Opens a large file to be read as it comes: guarded like every request, bounded by silence instead of total time. */
 import { fetch as undiciFetch, type Dispatcher } from 'undici';
+import { isRedirect, USER_AGENT } from '#adapters/web/request-rules.ts';
 import { destinationOf, type Destination } from '#adapters/web/web-address.ts';
 import { asWebFailure, WebFailure } from '#adapters/web/web-failure.ts';
 import { err, ok, type Result } from '#studio/shared/result.ts';
@@ -20,12 +21,13 @@ export type Download = {
   headers: Headers;
   /** The bytes as they come. Throws WebFailure when they stop coming; leaving the loop closes the connection. */
   body: AsyncIterable<Uint8Array>;
+  /** Closes the connection of a body that is not wanted; nothing happens where it was read to its end. */
+  discard(): void;
 };
 
 /** Longest silence of a server, before its answer and between two pieces of it. */
 const SILENCE_SECONDS = 20;
 const MAX_REDIRECTS = 5;
-const REDIRECTS = new Set([301, 302, 303, 307, 308]);
 
 /** The connections to public addresses, and to those that the operator named. */
 export type Dispatchers = { open: Dispatcher; local: Dispatcher };
@@ -38,16 +40,21 @@ export async function openDownload(
 ): Promise<Result<Download, WebFailure>> {
   const silence = new AbortController();
   const watch = watchSilence(silence);
-  const bounded = signal === undefined ? silence.signal : AbortSignal.any([silence.signal, signal]);
+  const unwanted = new AbortController();
+  const bounded = AbortSignal.any([
+    silence.signal,
+    unwanted.signal,
+    ...(signal === undefined ? [] : [signal]),
+  ]);
   const failure = (error: unknown) => asWebFailure(error, URL.parse(url)?.hostname ?? 'this address', signal);
   try {
-    let to = placeOf(url, trustedOrigin);
+    let to = checkedDestination(url, trustedOrigin);
     for (let hops = 0; ; hops++) {
       const response = await undiciFetch(to.dialled, {
         headers: {
           accept: '*/*',
           'accept-encoding': 'identity',
-          'user-agent': 'Vitrine/1.0',
+          'user-agent': USER_AGENT,
           ...rangeOf(resume),
         },
         redirect: 'manual',
@@ -55,16 +62,20 @@ export async function openDownload(
         signal: bounded,
       });
       const location = response.headers.get('location');
-      if (!REDIRECTS.has(response.status) || location === null)
+      if (!isRedirect(response.status) || location === null)
         return ok({
           status: response.status,
           url: to.url.href,
           headers: new Headers([...response.headers]),
           body: readWatched(response.body, watch, failure),
+          discard() {
+            watch.stop();
+            unwanted.abort();
+          },
         });
       await response.body?.cancel();
       if (hops === MAX_REDIRECTS) throw new WebFailure('too many redirects', to.url.hostname);
-      to = placeOf(URL.parse(location, to.url.href)?.href ?? '', trustedOrigin);
+      to = checkedDestination(URL.parse(location, to.url.href)?.href ?? '', trustedOrigin);
       watch.heard();
     }
   } catch (error) {
@@ -79,7 +90,7 @@ function rangeOf(resume: DownloadRequest['resume']): Record<string, string> {
     : { range: `bytes=${resume.fromByte}-`, 'if-range': resume.validator };
 }
 
-function placeOf(text: string, trustedOrigin: string | null): Destination {
+function checkedDestination(text: string, trustedOrigin: string | null): Destination {
   const url = URL.parse(text);
   if (url !== null && url.origin === trustedOrigin) return { url, dialled: url, headers: {}, local: true };
   return destinationOf(text, undefined);

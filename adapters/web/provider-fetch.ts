@@ -39,7 +39,10 @@ export function providerFetch(
         dispatcher,
         signal: caller === undefined ? timeout : AbortSignal.any([timeout, caller]),
       });
-      if (response.status >= 300 && response.status < 400) throw new WebFailure('refused', url.hostname);
+      if (response.status >= 300 && response.status < 400) {
+        await response.body?.cancel();
+        throw new WebFailure('refused', url.hostname);
+      }
       const bounded = response.body?.pipeThrough<Uint8Array>(boundStream(maxBytes, url.hostname)) ?? null;
       // Node's stream is the web's stream; only its types differ where a page's types are about.
       const body = bounded as ConstructorParameters<typeof Response>[0];

@@ -7,6 +7,7 @@ import { readBounded } from '#adapters/web/bounded-body.ts';
 import { openDownload, type Download, type DownloadRequest } from '#adapters/web/download.ts';
 import { guardedConnector, type MakeConnect, type Resolve } from '#adapters/web/guarded-connector.ts';
 import { providerFetch, type ProviderFetch, type ProviderLimits } from '#adapters/web/provider-fetch.ts';
+import { isRedirect, USER_AGENT } from '#adapters/web/request-rules.ts';
 import { asUndiciForm } from '#adapters/web/undici-form.ts';
 import { destinationOf, type Destination } from '#adapters/web/web-address.ts';
 import { asWebFailure, WebFailure } from '#adapters/web/web-failure.ts';
@@ -77,8 +78,6 @@ export type WebOptions = {
   makeConnect?: MakeConnect;
 };
 
-const REDIRECTS = new Set([301, 302, 303, 307, 308]);
-
 /**
  * Opens a client with connections of its own, which stay open until `close`. Without options it reaches
  * public addresses only.
@@ -93,7 +92,7 @@ export function openWeb(options: WebOptions = {}): Web {
   async function send(to: Destination, request: WebRequest, signal: AbortSignal): Promise<WebReply> {
     const response = await undiciFetch(to.dialled, {
       method: request.method ?? 'GET',
-      headers: { accept: '*/*', 'user-agent': 'Vitrine/1.0', ...request.headers, ...to.headers },
+      headers: { accept: '*/*', 'user-agent': USER_AGENT, ...request.headers, ...to.headers },
       body: request.body instanceof FormData ? asUndiciForm(request.body) : (request.body ?? null),
       redirect: 'manual',
       dispatcher: to.local ? local : open,
@@ -109,7 +108,7 @@ export function openWeb(options: WebOptions = {}): Web {
     for (let hops = 0; ; hops++) {
       const reply = await send(to, { ...request, headers }, signal);
       const location = reply.headers.get('location');
-      if (!REDIRECTS.has(reply.status) || location === null || request.method === 'POST') return reply;
+      if (!isRedirect(reply.status) || location === null || request.method === 'POST') return reply;
       if (hops === WEB_LIMITS.redirects) throw new WebFailure('too many redirects', to.url.hostname);
       const next = destinationOf(URL.parse(location, to.url.href)?.href ?? '', options.devstoreOrigin);
       if (next.url.origin !== to.url.origin) headers = onlyNegotiation(headers);

@@ -1,7 +1,7 @@
 /** Finds what is wrong with a script: each fault by its kind and the line that has it. */
 import { LIMITING_WORDS } from '#bench/words/limiting-words.ts';
 import { beginsWithinList, goesOnWithList } from '#bench/words/list-words.ts';
-import { bare, folded, placeOf, sourceBlocks, type Place } from '#bench/words/place.ts';
+import { bare, folded, findPlace, sourceBlocks, type Place } from '#bench/words/place.ts';
 import type { ShopProduct } from '#bench/words/shop-product.ts';
 import type { SpokenLine } from '#bench/words/tested-writer.ts';
 import type { Product } from '#studio/product/product.ts';
@@ -34,7 +34,7 @@ export function faultsOf({ product, marks, lines }: Judged, complaints: readonly
   const spoken = lines.filter(({ role }) => role !== 'callToAction');
   const placed = spoken.map(({ text, evidence }) => ({
     text,
-    place: placeOf(text, blocks) ?? (evidence === null ? null : placeOf(evidence, blocks)),
+    place: findPlace(text, blocks) ?? (evidence === null ? null : findPlace(evidence, blocks)),
   }));
   const hook = lines[0];
   return [
@@ -104,7 +104,7 @@ function markedFaults(spoken: readonly SpokenLine[], marks: ShopProduct, blocks:
 
 /** The line has the words, and neither what follows them in their sentence nor, where nothing does, what precedes them. */
 function isSaidWithoutLimit(piece: string, texts: readonly string[], blocks: readonly string[]): boolean {
-  const place = placeOf(piece, blocks);
+  const place = findPlace(piece, blocks);
   if (place === null) return false;
   const limit =
     bare(place.after) !== '' ? { side: 'after', text: place.after } : { side: 'before', text: place.before };

@@ -23,7 +23,7 @@ export function bare(text: string): string {
 export const sourceBlocks = ({ copy }: Product): string[] => copy.map(({ text }) => folded(text));
 
 /** The first place of a text in the blocks; null when it stands in none. */
-export function placeOf(text: string, blocks: readonly string[]): Place | null {
+export function findPlace(text: string, blocks: readonly string[]): Place | null {
   const said = bare(text);
   if (said === '') return null;
   for (const block of blocks) {

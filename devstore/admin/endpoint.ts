@@ -21,6 +21,7 @@ import { holdsToken } from '#devstore/embedded/installed-app.ts';
 import { strike } from '#devstore/faults.ts';
 import { API_VERSION, loadAdminSchema } from '#devstore/schema.ts';
 import type { Store } from '#devstore/store.ts';
+import { parseJson } from '#studio/shared/parse-json.ts';
 
 export const ADMIN_PATH = `/admin/api/${API_VERSION}/graphql.json`;
 
@@ -150,15 +151,6 @@ function parseDocument(query: string): DocumentNode | GraphQLError {
     return parse(query);
   } catch (error) {
     if (error instanceof GraphQLError) return error;
-    throw error;
-  }
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    if (error instanceof SyntaxError) return null;
     throw error;
   }
 }

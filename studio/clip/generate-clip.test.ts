@@ -37,7 +37,7 @@ test('other music leaves the lines, and other lines leave the music; neither cha
   expect((JSON.parse(music.scenes) as unknown[])[0]).toEqual((JSON.parse(before.scenes) as unknown[])[0]);
 });
 
-test('the writer is given the shop’s promises in the clip’s language, and writes anew when they change', async () => {
+test('the writer is given the shop’s promises in the clip’s language, and writes again when they change', async () => {
   const asked: (readonly string[])[] = [];
   const keys = new Set<string>();
   const watched: ClipPorts = {

@@ -63,7 +63,7 @@ export const speech: SpeechRules = {
         current: 'proud|nabíj|volt|watt|adaptér|bateri|zástrč|pojist|kabel|ampér',
         steel: 'ocel|nerez|chirurg',
         past: 'mód|hudb|éra|éry|léta|let\\b|nostalg|večír|styl',
-        haste: 'sekund|ohře|hotov|vař|časov|za\\b|každ|po\\b|během',
+        haste: 'sekund|trv|ohře|hotov|vař|časov|za\\b|každ|po\\b|během',
         scale: 'měřít|model',
       },
       karat: { one: 'karát', few: 'karáty', many: 'karátu', other: 'karátů' },

@@ -86,7 +86,7 @@ export const speech: SpeechRules = {
         current: 'strøm|lad|volt|watt|adapter|batteri|stik|sikring|kabel|ampere',
         steel: 'stål|rustfri|kirurgisk',
         past: 'mode\\b|musik|epoke|årti|nostalg|fest|hits|inspirer|stil',
-        haste: 'sekund|varm|klar|kog|timer|per|hvert|inden|på\\b|efter|vent',
+        haste: 'sekund|varer|varm|klar|kog|timer|per|hvert|inden|på\\b|efter|vent',
         scale: 'skala|model|målestok',
       },
       karat: 'karat',

@@ -91,7 +91,7 @@ export const speech: SpeechRules = {
         steel: 'stahl|edelstahl|rostfrei|chirurg',
         past: 'mode|musik|ära|jahrzehnt|nostalg|party|hits|inspiriert|kult|jahre',
         haste:
-          'sekunde|zeit|heiz|erhitz|bereit|kocht|brüh|pro|alle|innerhalb|unter|nach|in\\b|warten|laden|lädt',
+          'sekunde|dauer|hält|zeit|heiz|erhitz|bereit|kocht|brüh|pro|alle|innerhalb|unter|nach|in\\b|warten|laden|lädt',
         scale: 'maßstab|verhältnis|modell',
       },
       karat: 'Karat',

@@ -89,7 +89,7 @@ export const speech: SpeechRules = {
         current: 'stroom|lader|laad|volt|watt|adapter|accu|batterij|stekker|zekering|kabel|ampère',
         steel: 'staal|roestvrij|rvs|chirurgisch',
         past: 'mode\\b|muziek|tijdperk|jaren|nostalg|feest|hits|geïnspireerd|stijl',
-        haste: 'second|verwarm|klaar|kookt|per|elke|binnen|in\\b|na\\b|wacht',
+        haste: 'second|duurt|verwarm|klaar|kookt|per|elke|binnen|in\\b|na\\b|wacht',
         scale: 'schaal|verhouding',
       },
       karat: 'karaat',

@@ -84,7 +84,7 @@ export const speech: SpeechRules = {
         current: 'strøm|lad|volt|watt|adapter|batteri|kontakt|sikring|kabel|ampere',
         steel: 'stål|rustfri|kirurgisk',
         past: 'mote|musikk|epoke|tiår|tallet|nostalg|fest|hits|inspirer|stil',
-        haste: 'sekund|varm|klar|kok|timer|per|hvert|innen|på\\b|etter|vent',
+        haste: 'sekund|varer|varm|klar|kok|timer|per|hvert|innen|på\\b|etter|vent',
         scale: 'skala|modell|målestokk',
       },
       karat: 'karat',

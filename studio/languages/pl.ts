@@ -100,7 +100,7 @@ export const speech: SpeechRules = {
         current: 'prąd|ładow|wolt|wat|zasilacz|adapter|akumulator|bateri|wtycz|bezpiecznik|kabel|amper',
         steel: 'stal|nierdzewn|chirurgiczn',
         past: 'mod[aąy]|muzyk|epok|lat\\b|dekad|nostalg|imprez|stylu|styl',
-        haste: 'sekund|nagrzew|gotow|timer|na\\b|co\\b|w\\b|po\\b|czek|przez',
+        haste: 'sekund|trwa|nagrzew|gotow|timer|na\\b|co\\b|w\\b|po\\b|czek|przez',
         scale: 'skal|model',
       },
       karat: { one: 'karat', few: 'karaty', many: 'karatów', other: 'karata' },

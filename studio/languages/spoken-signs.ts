@@ -14,7 +14,7 @@ export type SpokenSigns = {
   times: string;
   plus: string;
   minus: string;
-  /** "g/m²" is grams _per_ square metre. */
+  /** "g/m²" is grams _per_ square meter. */
   per: string;
   /** "~ 20" is _about_ twenty. */
   about: string;

@@ -92,7 +92,7 @@ export const speech: SpeechRules = {
         current: 'ström|ladd|volt|watt|adapter|batteri|kontakt|säkring|kabel|ampere',
         steel: 'stål|rostfri|kirurgisk',
         past: 'mode\\b|musik|epok|talet|årtionde|nostalg|fest|hits|inspirera|stil',
-        haste: 'sekund|värm|klar|kok|timer|per|varje|inom|på\\b|efter|vänta|under',
+        haste: 'sekund|varar|värm|klar|kok|timer|per|varje|inom|på\\b|efter|vänta|under',
         scale: 'skala|modell',
       },
       karat: 'karat',

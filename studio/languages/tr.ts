@@ -55,7 +55,7 @@ export const speech: SpeechRules = {
         current: 'akım|şarj|volt|vat|adaptör|pil|batarya|fiş|sigorta|kablo|amper',
         steel: 'çelik|paslanmaz|cerrahi',
         past: 'moda|müzik|dönem|yıllar|nostalji|parti|stil|tarz',
-        haste: 'saniye|ısın|hazır|kayna|zamanlay|her\\b|içinde|sonra|bekle',
+        haste: 'saniye|sür|ısın|hazır|kayna|zamanlay|her\\b|içinde|sonra|bekle',
         scale: 'ölçek|model',
       },
       karat: 'ayar',

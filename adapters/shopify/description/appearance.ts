@@ -135,13 +135,19 @@ function isZeroSize(style: Style): boolean | null {
   return /^[\d.]+(?:em|ex|%)$|^inherit$/.test(size) ? null : false;
 }
 
+/** The alpha of a color is the fourth value of an old function, what stands after a slash, or the last hex digits. */
+const NO_ALPHA = String.raw`\s*(?:0*\.)?0+(?:\.0*)?%?\s*\)`;
+const TRANSPARENT = new RegExp(
+  String.raw`^(?:transparent|(?:rgb|hsl)a?\((?:[^(),/]+,){3}${NO_ALPHA}|[a-z]+\([^(),/]*\/${NO_ALPHA}|#[0-9a-f]{6}00|#[0-9a-f]{3}0)$`,
+);
+
 /** Letters filled with a picture or a gradient have no color of their own and are seen. */
 function isTransparent(style: Style): boolean | null {
   const color = style.get('color');
   if (color === undefined || color === 'inherit') return null;
   if (style.get('background-clip') === 'text' || style.get('-webkit-background-clip') === 'text')
     return false;
-  return /^(?:transparent|rgba?\([^()]*[,/]\s*0(?:\.0*)?%?\s*\)|#[0-9a-f]{6}00|#[0-9a-f]{3}0)$/.test(color);
+  return TRANSPARENT.test(color);
 }
 
 function isStruck(tag: string, style: Style): boolean {
@@ -155,17 +161,15 @@ function isBold(style: Style): boolean | null {
   return /^(?:bold|bolder|[6-9]\d\d)$/.test(weight);
 }
 
-/** Body text is 16 px; what is set at two thirds of that is meant to be overlooked. */
+/** What is set at 11 px or less, about two thirds of the 16 px of body text, is meant to be overlooked. */
 const SMALL_PIXELS = 11;
-const SMALL_SHARE = 0.8;
-const PIXELS_PER_POINT = 4 / 3;
+/** How many pixels a unit has, where the text around it is body text. */
+const PIXELS: Readonly<Record<string, number>> = { px: 1, pt: 4 / 3, em: 16, rem: 16, '%': 0.16 };
 
 function isSmall(style: Style): boolean | null {
   const size = style.get('font-size') ?? '';
   if (/^(?:xx?-small|smaller)$/.test(size)) return true;
-  const [, number, unit] = /^([\d.]+)(px|pt|em|rem|%)$/.exec(size) ?? [];
-  if (number === undefined) return null;
-  if (unit === 'px') return Number(number) <= SMALL_PIXELS;
-  if (unit === 'pt') return Number(number) * PIXELS_PER_POINT <= SMALL_PIXELS;
-  return Number(number) / (unit === '%' ? 100 : 1) <= SMALL_SHARE;
+  const [, number, unit = ''] = /^([\d.]+)(px|pt|em|rem|%)$/.exec(size) ?? [];
+  const pixels = PIXELS[unit];
+  return pixels === undefined ? null : Number(number) * pixels <= SMALL_PIXELS;
 }

@@ -89,10 +89,10 @@ const BUILT_FRACTION = new RegExp(`([${RAISED_DIGITS}]{1,3})[/⁄∕]([${LOWERED
 /** "20<sup>o</sup>C", "20<sup>0</sup> F". */
 const DEGREE = /(?<=\p{Nd})\s?[º⁰](?=\s?[CF](?![\p{L}\p{N}]))/gu;
 const CENTS_BEHIND_SIGN = new RegExp(
-  `([$€£]\\s?\\p{Nd}{1,6})([${RAISED_DIGITS}]{2})(?![${RAISED_DIGITS}])`,
+  `([$€£]\\s?\\p{Nd}{1,6}(?:[.,]\\p{Nd}{3}){0,2})([.,]?)([${RAISED_DIGITS}]{2})(?![${RAISED_DIGITS}])`,
   'gu',
 );
-const CENTS_BEFORE_SIGN = new RegExp(`(?<=\\p{Nd})([${RAISED_DIGITS}]{2})(?=\\s?[€$£])`, 'gu');
+const CENTS_BEFORE_SIGN = new RegExp(`(?<=\\p{Nd})([.,]?)([${RAISED_DIGITS}]{2})(?=\\s?[€$£])`, 'gu');
 
 /** What only shows once all of a text is there: fractions of two parts, degrees, and cents that are set high. */
 export function joinShifted(text: string): string {
@@ -101,6 +101,10 @@ export function joinShifted(text: string): string {
       fraction(plainDigits(numerator), plainDigits(denominator), text.slice(Math.max(0, at - 1), at)),
     )
     .replace(DEGREE, '°')
-    .replace(CENTS_BEHIND_SIGN, (_, amount: string, cents: string) => `${amount}.${plainDigits(cents)}`)
-    .replace(CENTS_BEFORE_SIGN, (cents) => `,${plainDigits(cents)}`);
+    .replace(
+      CENTS_BEHIND_SIGN,
+      (_, amount: string, sign: string, cents: string) =>
+        `${amount}${sign || (amount.includes('.') ? ',' : '.')}${plainDigits(cents)}`,
+    )
+    .replace(CENTS_BEFORE_SIGN, (_, sign: string, cents: string) => `${sign || ','}${plainDigits(cents)}`);
 }

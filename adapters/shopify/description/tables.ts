@@ -35,13 +35,19 @@ export function tableBlocks(rows: readonly Row[]): DraftBlock[] {
   const heads = headRows(filled, grid);
   const body = grid.slice(heads);
   const names = headNames(grid.slice(0, heads));
-  if (body.length === 0) return [];
   const isChart = isSizeChart(body, names !== null);
+  const [only] = body.length === 1 ? body : [];
   const blocks =
-    body.length === 1 && names !== null && body[0] !== undefined
-      ? pairsOf(body[0], names).map(bulletOf)
+    only !== undefined && names !== null && !isNameAndValue(only)
+      ? pairsOf(only, names).map(bulletOf)
       : body.flatMap((row, index) => rowBlocks(row, filled[heads + index], names, isChart));
   return isChart ? blocks.map((block) => ({ ...block, kind: 'note' })) : blocks;
+}
+
+/** "Material", "Oak": the heads over it ("Property", "Value") say less. Figures and sizes have their names above. */
+function isNameAndValue(row: readonly Cell[]): boolean {
+  const [name = '', value = '', ...others] = row.map(textOf);
+  return others.length === 0 && name !== '' && value !== '' && !isNumeric(name) && !SIZE.test(name);
 }
 
 function textOf({ blocks }: Cell): string {
@@ -88,10 +94,10 @@ const EMPTY: Cell = {
   rows: 1,
 };
 
-/** How many rows at the top name the columns. */
+/** How many rows at the top name the columns: none where every row would. */
 function headRows(rows: readonly Row[], grid: readonly (readonly Cell[])[]): number {
   const marked = rows.findIndex((row) => !isHeadRow(row));
-  if (marked !== 0) return marked < 0 ? rows.length : marked;
+  if (marked !== 0) return Math.max(0, marked);
   const [first, ...others] = grid;
   if (first === undefined || others.length === 0 || first.length < 2) return 0;
   const isBold = (cells: readonly Cell[]) => cells.every((cell) => cell.isBold || textOf(cell) === '');

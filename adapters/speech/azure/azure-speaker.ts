@@ -3,6 +3,8 @@ import { z } from 'zod';
 import { AZURE_LANGUAGES } from '#adapters/speech/azure/languages.ts';
 import { askProvider, callProvider } from '#adapters/speech/call-provider.ts';
 import { readWav } from '#adapters/speech/read-sound.ts';
+import { languageInVoice } from '#adapters/speech/voice-language.ts';
+import { USER_AGENT } from '#adapters/web/request-rules.ts';
 import type { Web } from '#adapters/web/web.ts';
 import { baseLanguage } from '#studio/shared/language.ts';
 import { ok } from '#studio/shared/result.ts';
@@ -26,13 +28,15 @@ const voicesSchema = z.array(
 /** The name has the region's address in it where it is not Azure's own. */
 export function openAzureSpeaker(web: Web, settings: AzureSettings): Speaker {
   const baseUrl = withoutEnd(settings.baseUrl, /\//);
-  const voiceOf = (voiceId: string | null) => voiceId ?? settings.voice ?? DEFAULT_VOICE;
+  const voiceOf = (language: string, voiceId: string | null) =>
+    [voiceId ?? [], settings.voice ?? []].flat().find((voice) => speaksWith(voice, language)) ??
+    DEFAULT_VOICE;
   const headers = { 'ocp-apim-subscription-key': settings.apiKey };
   const isOwn = new URL(baseUrl).hostname.endsWith('.tts.speech.microsoft.com');
   return {
     name: isOwn ? 'azure' : `azure@${baseUrl}`,
     quality: (language) => voiceQuality(AZURE_LANGUAGES, language),
-    voiceFor: (_language, voiceId) => voiceOf(voiceId),
+    voiceFor: voiceOf,
     async voices(language) {
       const listed = await askProvider(web, { url: `${baseUrl}/cognitiveservices/voices/list`, headers });
       const own = voicesSchema
@@ -50,10 +54,10 @@ export function openAzureSpeaker(web: Web, settings: AzureSettings): Speaker {
         headers: {
           ...headers,
           'content-type': 'application/ssml+xml',
-          'user-agent': 'Vitrine',
+          'user-agent': USER_AGENT,
           'x-microsoft-outputformat': 'riff-24khz-16bit-mono-pcm',
         },
-        body: ssmlOf(task.text, task.language, voiceOf(task.voiceId), task.rate),
+        body: ssmlOf(task.text, task.language, voiceOf(task.language, task.voiceId), task.rate),
         signal,
       });
       if (!answer.ok) return answer;
@@ -61,6 +65,12 @@ export function openAzureSpeaker(web: Web, settings: AzureSettings): Speaker {
       return sound.ok ? ok({ ...sound.value, words: null }) : sound;
     },
   };
+}
+
+/** A voice speaks the language that its name begins with, a multilingual one any. */
+function speaksWith(voice: string, language: string): boolean {
+  const own = languageInVoice(voice);
+  return own === null || own === spoken(language) || voice.includes('Multilingual');
 }
 
 /** Norwegian is Bokmål there. */

@@ -6,6 +6,7 @@ import { readPcm16 } from '#adapters/speech/read-sound.ts';
 import type { Web } from '#adapters/web/web.ts';
 import { AppError } from '#studio/shared/errors.ts';
 import { baseLanguage } from '#studio/shared/language.ts';
+import { parseJson } from '#studio/shared/parse-json.ts';
 import { err, ok, type Result } from '#studio/shared/result.ts';
 import { voiceQuality } from '#studio/voice/languages.ts';
 import type { Speaker, Speech } from '#studio/voice/ports.ts';
@@ -88,15 +89,6 @@ function read(bytes: Uint8Array): Result<Speech, AppError> {
     ...sound.value,
     words: alignment === null || alignment === undefined ? null : wordsOf(alignment),
   });
-}
-
-function parseJson(bytes: Uint8Array): unknown {
-  try {
-    return JSON.parse(new TextDecoder().decode(bytes));
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
 }
 
 /**

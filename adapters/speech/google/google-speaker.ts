@@ -3,8 +3,10 @@ import { z } from 'zod';
 import { callProvider } from '#adapters/speech/call-provider.ts';
 import { GOOGLE_LANGUAGES, googleLocale } from '#adapters/speech/google/languages.ts';
 import { readWav } from '#adapters/speech/read-sound.ts';
+import { languageInVoice, localeInVoice } from '#adapters/speech/voice-language.ts';
 import type { Web } from '#adapters/web/web.ts';
 import { AppError } from '#studio/shared/errors.ts';
+import { parseJson } from '#studio/shared/parse-json.ts';
 import { err, ok } from '#studio/shared/result.ts';
 import { withoutEnd } from '#studio/shared/text-end.ts';
 import { voiceQuality } from '#studio/voice/languages.ts';
@@ -32,18 +34,26 @@ const VOICES = [
 ] as const;
 const answerSchema = z.object({ audioContent: z.base64() });
 
+/** A whole name is of one language alone. */
+function speaksWith(voice: string, language: string): boolean {
+  const own = languageInVoice(voice);
+  return own === null || own === googleLocale(language).split('-', 1)[0];
+}
+
 /** A voice is a person of Chirp 3 HD ("Kore"), or any voice of the service by its whole name ("de-DE-Neural2-F"). */
 export function openGoogleSpeaker(web: Web, settings: GoogleSettings): Speaker {
   const baseUrl = withoutEnd(settings.baseUrl ?? GOOGLE_BASE_URL, /\//);
-  const voiceOf = (voiceId: string | null) => voiceId ?? settings.voice ?? DEFAULT_VOICE;
+  const voiceOf = (language: string, voiceId: string | null) =>
+    [voiceId ?? [], settings.voice ?? []].flat().find((voice) => speaksWith(voice, language)) ??
+    DEFAULT_VOICE;
   return {
     name: baseUrl === GOOGLE_BASE_URL ? 'google' : `google@${baseUrl}`,
     quality: (language) => voiceQuality(GOOGLE_LANGUAGES, language),
-    voiceFor: (_language, voiceId) => voiceOf(voiceId),
+    voiceFor: voiceOf,
     voices: () => Promise.resolve(VOICES.map(([id, gender]) => ({ id, name: `${id}, ${gender}` }))),
     async speak(task, signal) {
-      const locale = googleLocale(task.language);
-      const voice = voiceOf(task.voiceId);
+      const voice = voiceOf(task.language, task.voiceId);
+      const locale = localeInVoice(voice) ?? googleLocale(task.language);
       const answer = await callProvider(web, {
         provider: 'Google',
         url: `${baseUrl}/v1/text:synthesize`,
@@ -72,13 +82,4 @@ export function openGoogleSpeaker(web: Web, settings: GoogleSettings): Speaker {
       return sound.ok ? ok({ ...sound.value, words: null }) : sound;
     },
   };
-}
-
-function parseJson(bytes: Uint8Array): unknown {
-  try {
-    return JSON.parse(new TextDecoder().decode(bytes));
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
 }

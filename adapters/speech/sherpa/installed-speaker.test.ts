@@ -2,6 +2,7 @@
 import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openInstalledSpeaker } from '#adapters/speech/sherpa/installed-speaker.ts';
 import { openVoiceProcess } from '#adapters/speech/sherpa/voice-process.ts';
@@ -76,7 +77,32 @@ describe('the voices of this machine', () => {
     voice.stop();
   });
 
-  it('are five, one after the other and all at once, in three processes', async () => {
+  it('go on with a line while others are canceled', async () => {
+    const read = readVoiceFolder(await install('vits-toy-de', ['de']));
+    if (!read.ok) throw read.error;
+    const voice = openVoiceProcess(configFor(read.value, 'de'));
+    const line = { text: 'hello', speakerNumber: 0, rate: 1 };
+    const said = Promise.all(Array.from({ length: 3 }, () => voice.speak(line)));
+    for (let canceled = 0; canceled < 3; canceled++) {
+      const controller = new AbortController();
+      const other = voice.speak(line, controller.signal);
+      await setTimeout(30);
+      controller.abort(new Error('Enough.'));
+      await other.catch((error: unknown) => expect(String(error)).toContain('Enough.'));
+    }
+    expect((await said).every(({ ok }) => ok)).toBe(true);
+    voice.stop();
+  });
+
+  it('give up a line that is too long in work, and say so', async () => {
+    const read = readVoiceFolder(await install('vits-toy-de', ['de']));
+    if (!read.ok) throw read.error;
+    const voice = openVoiceProcess(configFor(read.value, 'de'), 0.001);
+    const said = await voice.speak({ text: 'hello', speakerNumber: 0, rate: 1 });
+    expect(said.ok ? null : said.error.message).toContain('longer than 0.001 seconds');
+  });
+
+  it('are five, one after the other and all at once', async () => {
     const languages = ['de', 'sv', 'fi', 'hu', 'ro'];
     for (const language of languages) await install(`vits-toy-${language}`, [language]);
     for (const language of [...languages, ...languages]) expect((await say(language)).ok).toBe(true);

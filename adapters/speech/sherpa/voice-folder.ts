@@ -7,6 +7,7 @@ import { basename, join, resolve } from 'node:path';
 import { z } from 'zod';
 import { AppError } from '#studio/shared/errors.ts';
 import { baseLanguage, canonicalLanguage } from '#studio/shared/language.ts';
+import { parseJson } from '#studio/shared/parse-json.ts';
 import { err, ok, type Result } from '#studio/shared/result.ts';
 
 /** What sherpa-onnx is started with. */
@@ -141,13 +142,4 @@ function languagesOf(path: string, files: readonly string[]): string[] {
   if (region !== undefined) return [region];
   const known = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
   return name.split(/[-_]/).filter((part) => /^[a-z]{2}$/.test(part) && known.of(part) !== undefined);
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
 }

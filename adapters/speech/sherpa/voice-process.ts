@@ -19,20 +19,28 @@ const SECONDS_A_LINE = 60;
 export type VoiceProcess = {
   /**
    * A process that ends in the middle of a line is started again, once. SPEAKER_FAILED with the reason;
-   * rejects with the signal's reason when canceled.
+   * rejects with the signal's reason when canceled, which leaves the process to whoever else waits for it.
    */
   speak(line: SherpaLine, signal?: AbortSignal): Promise<Result<Speech, AppError>>;
   /** Ends the process and frees its memory; the next line starts another. */
   stop(): void;
 };
 
-type Outcome = Result<Speech, AppError> | 'ended';
+type Outcome = Result<Speech, AppError> | 'ended' | 'withdrawn';
+/** The first outcome counts. */
 type Settle = (outcome: Outcome) => void;
-/** A process and the lines that it has not finished. */
-type Running = { child: ChildProcess; owed: Map<number, Settle> };
+/** A process, the lines that it was sent and has not answered, the one in work first, and the watch over that one. */
+type Running = {
+  child: ChildProcess;
+  lines: { id: number; settle: Settle }[];
+  watch: NodeJS.Timeout | undefined;
+};
 
-/** Started with the first line, started again after it ended; it ends with ours. */
-export function openVoiceProcess(config: VoiceConfig): VoiceProcess {
+/**
+ * Started with the first line, started again after it ended; it ends with ours. A line may be in work for
+ * `secondsALine` and wait for others as long as they take.
+ */
+export function openVoiceProcess(config: VoiceConfig, secondsALine = SECONDS_A_LINE): VoiceProcess {
   let current: Running | null = null;
   let last = 0;
 
@@ -42,31 +50,46 @@ export function openVoiceProcess(config: VoiceConfig): VoiceProcess {
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
       execArgv: [],
     });
-    const running: Running = { child, owed: new Map() };
-    child.on('message', (answer: SherpaAnswer) => running.owed.get(answer.id)?.(outcomeOf(answer)));
-    const end = () => {
+    const running: Running = { child, lines: [], watch: undefined };
+    child.on('message', (answer: SherpaAnswer) => finish(running, answer));
+    const over = () => {
+      clearTimeout(running.watch);
       if (current === running) current = null;
-      for (const settle of running.owed.values()) settle('ended');
+      for (const { settle } of running.lines) settle('ended');
     };
-    child.once('exit', end);
-    child.on('error', end);
+    child.once('exit', over);
+    child.on('error', over);
     child.unref();
     child.channel?.unref();
     return running;
   }
 
-  /** Asks for one line; `settle` may be called more than once, the first outcome counts. */
-  function ask(request: SherpaLine, settle: Settle): { withdraw: () => void; stop: () => void } {
+  /** The process answers line after line, also those that were withdrawn. */
+  function finish(running: Running, answer: SherpaAnswer): void {
+    const index = running.lines.findIndex(({ id }) => id === answer.id);
+    const [line] = index < 0 ? [] : running.lines.splice(index, 1);
+    line?.settle(outcomeOf(answer));
+    watchFirst(running);
+  }
+
+  function watchFirst(running: Running): void {
+    clearTimeout(running.watch);
+    const [first] = running.lines;
+    if (first === undefined) return;
+    running.watch = setTimeout(() => {
+      first.settle(failed(`it took longer than ${secondsALine} seconds`));
+      end(running);
+    }, secondsALine * 1000).unref();
+  }
+
+  function ask(request: SherpaLine, settle: Settle): void {
     const id = ++last;
     const running = (current ??= start());
-    running.owed.set(id, settle);
+    running.lines.push({ id, settle });
+    if (running.lines.length === 1) watchFirst(running);
     running.child.send({ id, ...request }, (error) => {
       if (error !== null) settle('ended');
     });
-    return {
-      withdraw: () => void running.owed.delete(id),
-      stop: () => end(running),
-    };
   }
 
   function end(running: Running): void {
@@ -74,36 +97,29 @@ export function openVoiceProcess(config: VoiceConfig): VoiceProcess {
     running.child.kill('SIGKILL');
   }
 
-  async function attempt(request: SherpaLine, bounded: AbortSignal): Promise<Outcome> {
+  async function attempt(request: SherpaLine, signal: AbortSignal | undefined): Promise<Outcome> {
     return new Promise<Outcome>((resolve) => {
       // Keeps our process alive while the line is awaited: the child's channel does not.
       const alive = setInterval(() => undefined, 60_000);
+      const withdraw = () => settle('withdrawn');
       const settle = (outcome: Outcome) => {
         clearInterval(alive);
-        bounded.removeEventListener('abort', abandon);
-        withdraw();
+        signal?.removeEventListener('abort', withdraw);
         resolve(outcome);
       };
-      const abandon = () => {
-        settle(failed(`it took longer than ${SECONDS_A_LINE} seconds`));
-        stop();
-      };
-      const { withdraw, stop } = ask(request, settle);
-      bounded.addEventListener('abort', abandon);
+      signal?.addEventListener('abort', withdraw);
+      ask(request, settle);
     });
   }
 
   return {
     async speak(request, signal) {
       signal?.throwIfAborted();
-      const bounded = AbortSignal.any([
-        AbortSignal.timeout(SECONDS_A_LINE * 1000),
-        ...(signal === undefined ? [] : [signal]),
-      ]);
-      let outcome = await attempt(request, bounded);
-      if (outcome === 'ended' && !bounded.aborted) outcome = await attempt(request, bounded);
+      let outcome = await attempt(request, signal);
       signal?.throwIfAborted();
-      return outcome === 'ended'
+      if (outcome === 'ended') outcome = await attempt(request, signal);
+      signal?.throwIfAborted();
+      return outcome === 'ended' || outcome === 'withdrawn'
         ? failed('its process ended; the files of the voice may be damaged')
         : outcome;
     },

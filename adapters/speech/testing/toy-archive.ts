@@ -9,10 +9,10 @@ import { writeToyVoice } from '#adapters/speech/testing/toy-voice.ts';
 /** A file of an archive; an entry without content is a folder, a link or a device. */
 export type ToyEntry = Headers & { content?: string | Buffer };
 
-/** A `.tar.bz2` of these entries. */
+/** A `.tar.bz2` of these entries; the same entries make the same bytes. */
 export async function toyArchive(entries: readonly ToyEntry[]): Promise<Buffer> {
   const tar = pack();
-  for (const { content, ...header } of entries) tar.entry(header, content ?? '');
+  for (const { content, ...header } of entries) tar.entry({ mtime: new Date(0), ...header }, content ?? '');
   tar.finalize();
   const parts: Buffer[] = [];
   for await (const part of tar) parts.push(part);

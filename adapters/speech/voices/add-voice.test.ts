@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { execa } from 'execa';
 import { afterEach, beforeEach, describe, expect, it, test } from 'vitest';
+import { z } from 'zod';
 import { openInstalledSpeaker } from '#adapters/speech/sherpa/installed-speaker.ts';
 import { startReleaseServer, type ReleaseServer } from '#adapters/speech/testing/release-server.ts';
 import { toyArchive, toyVoiceEntries, type ToyEntry } from '#adapters/speech/testing/toy-archive.ts';
@@ -12,6 +13,7 @@ import { addVoice, type AddVoiceOptions, type VoiceToAdd } from '#adapters/speec
 import { coqui, type CatalogVoice } from '#adapters/speech/voices/catalog-voice.ts';
 import { installedVoices, removeVoice } from '#adapters/speech/voices/installed-voices.ts';
 import { openWeb, type Web } from '#adapters/web/web.ts';
+import { ok } from '#studio/shared/result.ts';
 
 /** A row as the catalog has them. */
 const VOICE: CatalogVoice = { ...coqui('en', 'Toy'), name: 'vits-coqui-en-toy' };
@@ -101,7 +103,20 @@ describe('a voice', () => {
     expect(steps).toContain('waiting for another process that adds it');
   });
 
-  it('that a process left behind when it was killed is brought anew', async () => {
+  it('comes beside another at the same time: their vocoder once, and the checksum of each is kept', async () => {
+    const names = ['vits-coqui-en-one', 'vits-coqui-en-two', 'vits-coqui-en-three'];
+    for (const name of names) server.put(`${name}.tar.bz2`, await toyArchive(await toyVoiceEntries(name)));
+    server.put('hum.bin', Buffer.from('hum'));
+    const all = names.map((name) => add({ voice: { ...VOICE, name, vocoder: 'hum.bin' } }));
+    expect(await Promise.all(all)).toEqual(names.map(() => 'added'));
+    expect(server.requests.filter(({ path }) => path === '/hum.bin')).toHaveLength(1);
+    const checksums: unknown = JSON.parse(await readFile(join(folder, 'checksums.json'), 'utf8'));
+    expect(Object.keys(z.record(z.string(), z.string()).parse(checksums)).sort()).toEqual(
+      ['hum.bin', ...names.map((name) => `${name}.tar.bz2`)].sort(),
+    );
+  });
+
+  it('that a process left behind when it was killed is brought again', async () => {
     await mkdir(join(folder, `.adding-${VOICE.name}-1`), { recursive: true });
     expect(await add()).toBe('added');
     expect((await readdir(folder)).filter((name) => name.startsWith('.adding'))).toEqual([]);
@@ -126,7 +141,7 @@ describe('a download', () => {
     expect(server.requests.at(-1)?.range).toBe('bytes=100-');
   });
 
-  it('begins anew when the file has become another meanwhile', async () => {
+  it('begins again when the file has become another meanwhile', async () => {
     cutAfter(100);
     server.fail(...busy);
     await add({}, cut);
@@ -157,6 +172,23 @@ describe('a download', () => {
       new RegExp(`^127\\.0\\.0\\.1:\\d+ has no ${FILE}\\. Other voices of the language: .*kristin`),
     );
     await expectNothingThere();
+  });
+
+  it('leaves no body unread: what is refused is let go at once, not when memory is cleaned up', async () => {
+    let discarded = 0;
+    const { download } = web;
+    web.download = async (...request) => {
+      const opened = await download(...request);
+      if (!opened.ok) return opened;
+      const discard = () => {
+        discarded++;
+        opened.value.discard();
+      };
+      return ok({ ...opened.value, discard });
+    };
+    server.fail({ kind: 'status', status: 403 });
+    expect(await add()).toContain('refused the download (403)');
+    expect(discarded).toBe(1);
   });
 
   it('from a mirror that is down says so within a few seconds', async () => {
@@ -240,6 +272,13 @@ describe('an archive is refused', () => {
       /not a plain file/,
     ],
     ['with a pipe', { name: inside('pipe'), type: 'fifo' }, /not a plain file/],
+    [
+      'with a file in a file',
+      { name: inside('tokens.txt/more'), content: 'x' },
+      /file and a folder of one name/,
+    ],
+    ['with a folder over a file', { name: inside('tokens.txt'), type: 'directory' }, /file and a folder/],
+    ['with a name of many bytes', { name: inside('声'.repeat(90)), content: 'x' }, /too long a name/],
     ['with two files of one name', { name: inside('tokens.txt'), content: 'x' }, /two files of one name/],
   ])('%s', async (_case, entry, reason) => {
     await pack([...(await toyVoiceEntries(VOICE.name)), entry]);

@@ -1,11 +1,11 @@
 /** Brings a voice into the folder: downloads or reads its archive, checks it, unpacks it, and only then shows it. */
 import { randomUUID } from 'node:crypto';
-import { copyFile, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { z } from 'zod';
 import { readVoiceFolder } from '#adapters/speech/sherpa/voice-folder.ts';
 import { withLock } from '#adapters/speech/voices/add-lock.ts';
 import type { CatalogVoice } from '#adapters/speech/voices/catalog-voice.ts';
+import { knownChecksum, recordChecksum } from '#adapters/speech/voices/checksums.ts';
 import {
   downloadFile,
   forget,
@@ -57,9 +57,6 @@ export type AddVoiceOptions = {
 const MAX_ARCHIVE_BYTES = 600e6;
 const UNPACKED_TIMES = 1.6;
 
-/** The sums of archives as they were first seen, by file name. */
-const sumsSchema = z.record(z.string(), z.string());
-
 /**
  * The voice in `folder`, which is made when it is missing; one that is there already is left as it is.
  * BAD_INPUT otherwise: nothing is half there, and what was downloaded is kept for the next try unless
@@ -76,22 +73,15 @@ export async function addVoice(
   const downloads = join(folder, '.downloads');
   try {
     await mkdir(downloads, { recursive: true });
-    return await withLock(
-      join(downloads, `${name}.lock`),
-      {
-        signal: options.signal,
-        onWait: () => options.onProgress?.('waiting for another process that adds it'),
-      },
-      async () => {
-        const there = installedVoices(folder).find((voice) => voice.name === name);
-        if (there !== undefined) return ok(there);
-        if ((await readdir(folder)).includes(name))
-          return notAdded(
-            `${join(folder, name)} is there and holds no voice. Remove it and run the command again.`,
-          );
-        return bring(web, folder, name, wanted, options);
-      },
-    );
+    return await alone(join(downloads, name), options, async () => {
+      const there = installedVoices(folder).find((voice) => voice.name === name);
+      if (there !== undefined) return ok(there);
+      if ((await readdir(folder)).includes(name))
+        return notAdded(
+          `${join(folder, name)} is there and holds no voice. Remove it and run the command again.`,
+        );
+      return bring(web, folder, name, wanted, options);
+    });
   } catch (error) {
     options.signal?.throwIfAborted();
     if (isDiskFull(error)) return diskFull();
@@ -101,7 +91,19 @@ export async function addVoice(
   }
 }
 
-/** What cannot be used is not kept: the next try brings it anew. */
+/** Runs `work` while no other process brings the same file. */
+const alone = <T>(
+  path: string,
+  { signal, onProgress }: AddVoiceOptions,
+  work: () => Promise<T>,
+): Promise<T> =>
+  withLock(
+    `${path}.lock`,
+    { signal, onWait: () => onProgress?.('waiting for another process that adds it') },
+    work,
+  );
+
+/** What cannot be used is not kept: the next try brings it again. */
 async function bring(
   web: Web,
   folder: string,
@@ -127,7 +129,7 @@ async function bring(
     if (wanted.archive === null && (placed.ok || !isDiskFull(placed.error.cause)))
       await rm(archive.value.path, { force: true });
     if (!placed.ok) return placed;
-    await rememberSum(folder, `${name}.tar.bz2`, archive.value.sha256);
+    await recordChecksum(folder, `${name}.tar.bz2`, archive.value.sha256);
     await rename(temporary, join(folder, name));
     return ok({ ...placed.value, name, folder: join(folder, name) });
   } finally {
@@ -185,7 +187,7 @@ async function archiveOf(
   options: AddVoiceOptions,
 ): Promise<Result<Archive, AppError>> {
   const file = `${name}.tar.bz2`;
-  const known = wanted.sha256 ?? wanted.voice?.sha256 ?? (await knownSum(folder, file));
+  const known = wanted.sha256 ?? wanted.voice?.sha256 ?? (await knownChecksum(folder, file));
   if (wanted.archive !== null) {
     const sum = await sumOfOwn(wanted.archive);
     if (sum === null) return notAdded(`${wanted.archive} cannot be read.`);
@@ -204,6 +206,7 @@ async function archiveOf(
   );
 }
 
+/** Several voices share one, so it has a lock of its own. */
 async function vocoderOf(
   web: Web,
   folder: string,
@@ -211,12 +214,14 @@ async function vocoderOf(
   options: AddVoiceOptions,
 ): Promise<Result<string, AppError>> {
   const url = addressOf('vocoder-models', file, options.mirror);
-  const known = await knownSum(folder, file);
   const path = join(folder, '.downloads', file);
-  const got = await download(web, { url, path, known }, options);
-  if (!got.ok) return isMissing(got.error) ? notAdded(`${new URL(url).host} has no ${file}.`) : got;
-  await rememberSum(folder, file, got.value.sha256);
-  return ok(path);
+  return alone(path, options, async () => {
+    const known = await knownChecksum(folder, file);
+    const got = await download(web, { url, path, known }, options);
+    if (!got.ok) return isMissing(got.error) ? notAdded(`${new URL(url).host} has no ${file}.`) : got;
+    await recordChecksum(folder, file, got.value.sha256);
+    return ok(path);
+  });
 }
 
 /** A file that came whole before is not brought again. */
@@ -253,7 +258,7 @@ async function download(
 function checked(archive: Archive, known: string | null): Result<Archive, AppError> {
   if (known === null || archive.sha256 === known.toLowerCase()) return ok(archive);
   return notAdded(
-    `the archive is not the one that is known: its SHA-256 is ${archive.sha256} instead of ${known}. If it was published anew and you trust ${archive.source}, run the command again with --sha256 ${archive.sha256}.`,
+    `the archive is not the one that is known: its SHA-256 is ${archive.sha256} instead of ${known}. If it was published again and you trust ${archive.source}, run the command again with --sha256 ${archive.sha256}.`,
   );
 }
 
@@ -278,26 +283,4 @@ async function sumOfOwn(path: string): Promise<string | null> {
 async function removeLeftovers(folder: string, name: string): Promise<void> {
   const left = (await readdir(folder)).filter((entry) => entry.startsWith(`.adding-${name}-`));
   await Promise.all(left.map((entry) => rm(join(folder, entry), { recursive: true })));
-}
-
-const sumsFile = (folder: string): string => join(folder, 'checksums.json');
-
-async function knownSum(folder: string, file: string): Promise<string | null> {
-  return (await readSums(folder))[file] ?? null;
-}
-
-async function rememberSum(folder: string, file: string, sha256: string): Promise<void> {
-  const sums = { ...(await readSums(folder)), [file]: sha256 };
-  const temporary = `${sumsFile(folder)}.${randomUUID()}`;
-  await writeFile(temporary, `${JSON.stringify(sums, null, 2)}\n`);
-  await rename(temporary, sumsFile(folder));
-}
-
-async function readSums(folder: string): Promise<Record<string, string>> {
-  try {
-    return sumsSchema.safeParse(JSON.parse(await readFile(sumsFile(folder), 'utf8'))).data ?? {};
-  } catch (error) {
-    if (error instanceof SyntaxError || systemCode(error) === 'ENOENT') return {};
-    throw error;
-  }
 }

@@ -20,8 +20,6 @@ export type CatalogVoice = {
   /** The archive is `<name>.tar.bz2`; the one folder in it has this name. */
   name: string;
   kind: 'vits' | 'kokoro' | 'matcha';
-  /** What the folder holds; a name that ends with "/" is a folder. */
-  files: readonly string[];
   /** Of the archive and the vocoder, as published. */
   megabytes: number;
   samplesPerSecond: number;
@@ -38,7 +36,7 @@ export type CatalogVoice = {
 };
 
 type Gender = CatalogSpeaker['gender'];
-type Details = Partial<Omit<CatalogVoice, 'name' | 'kind' | 'license' | 'files'>>;
+type Details = Partial<Omit<CatalogVoice, 'name' | 'kind' | 'license'>>;
 
 const DEFAULTS = {
   megabytes: 67,
@@ -81,7 +79,6 @@ export const piper = (
   ...DEFAULTS,
   name: `vits-piper-${key}`,
   kind: 'vits',
-  files: [`${key}.onnx`, 'tokens.txt', 'espeak-ng-data/'],
   license,
   commercialUse: useOf(license),
   speakers: one(key.slice(0, key.indexOf('_')), name, gender),
@@ -93,7 +90,6 @@ export const coqui = (language: string, name: string): CatalogVoice => ({
   ...DEFAULTS,
   name: `vits-coqui-${language}-cv`,
   kind: 'vits',
-  files: ['model.onnx', 'tokens.txt'],
   license: 'BSD-3-Clause (Coqui), trained on Common Voice (CC0)',
   speakers: one(language, name, null),
 });
@@ -103,7 +99,6 @@ export const mimic3 = (key: string, name: string, license: string, details: Deta
   ...DEFAULTS,
   name: `vits-mimic3-${key}`,
   kind: 'vits',
-  files: [`${key}.onnx`, 'tokens.txt', 'espeak-ng-data/'],
   megabytes: 80,
   license,
   commercialUse: useOf(license),
@@ -113,7 +108,7 @@ export const mimic3 = (key: string, name: string, license: string, details: Deta
 
 /** A voice of another make, in a language of its own. */
 export const other = (
-  voice: Pick<CatalogVoice, 'name' | 'kind' | 'files' | 'license'> & Details,
+  voice: Pick<CatalogVoice, 'name' | 'kind' | 'license'> & Details,
   language: string,
   name: string,
   gender: Gender,
@@ -155,7 +150,6 @@ export const kokoro = (
   ...DEFAULTS,
   name,
   kind: 'kokoro',
-  files: ['model.int8.onnx', 'voices.bin', 'tokens.txt', 'espeak-ng-data/'],
   samplesPerSecond: 24_000,
   license: 'Apache-2.0',
   speakers: Object.entries(speakers).map(kokoroSpeaker),

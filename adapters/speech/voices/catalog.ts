@@ -70,7 +70,6 @@ export const VOICE_CATALOG: readonly CatalogVoice[] = [
     {
       name: 'vits-cantonese-hf-xiaomaiiwn',
       kind: 'vits',
-      files: ['vits-cantonese-hf-xiaomaiiwn.onnx', 'tokens.txt', 'lexicon.txt', 'rule.fst'],
       megabytes: 108,
       license: UNSTATED,
     },
@@ -84,7 +83,6 @@ export const VOICE_CATALOG: readonly CatalogVoice[] = [
     {
       name: 'vits-melo-tts-zh_en',
       kind: 'vits',
-      files: ['model.onnx', 'tokens.txt', 'lexicon.txt', 'phone.fst', 'date.fst', 'number.fst'],
       megabytes: 167,
       samplesPerSecond: 44_100,
       license: 'MIT (MeloTTS)',
@@ -97,7 +95,6 @@ export const VOICE_CATALOG: readonly CatalogVoice[] = [
     {
       name: 'matcha-icefall-zh-baker',
       kind: 'matcha',
-      files: ['model-steps-3.onnx', 'tokens.txt', 'lexicon.txt', 'phone.fst', 'date.fst', 'number.fst'],
       megabytes: 129,
       license: `${NOT_FOR_SALE} (Data Baker)`,
       vocoder: 'vocos-22khz-univ.onnx',
@@ -127,7 +124,6 @@ export const VOICE_CATALOG: readonly CatalogVoice[] = [
     {
       name: 'matcha-icefall-en_US-ljspeech',
       kind: 'matcha',
-      files: ['model-steps-3.onnx', 'tokens.txt', 'espeak-ng-data/'],
       megabytes: 131,
       license: 'public domain (LJ Speech)',
       vocoder: 'vocos-22khz-univ.onnx',
@@ -244,7 +240,6 @@ export const VOICE_CATALOG: readonly CatalogVoice[] = [
     {
       name: 'vits-mms-tha',
       kind: 'vits',
-      files: ['model.onnx', 'tokens.txt'],
       megabytes: 108,
       samplesPerSecond: 16_000,
       license: 'CC BY-NC 4.0 (MMS)',

@@ -10,6 +10,7 @@ import type { Download } from '#adapters/web/download.ts';
 import { WebFailure } from '#adapters/web/web-failure.ts';
 import type { Web } from '#adapters/web/web.ts';
 import type { AppError } from '#studio/shared/errors.ts';
+import { parseJson } from '#studio/shared/parse-json.ts';
 import { err, ok, type Result } from '#studio/shared/result.ts';
 
 export type FileToBring = {
@@ -90,14 +91,26 @@ async function attempt(web: Web, file: FileToBring): Promise<Attempt> {
   const resume = await resumable(file);
   const opened = await web.download(url, { trustedOrigin, resume, signal });
   if (!opened.ok) return failed(opened.error);
-  const { status, headers } = opened.value;
-  if (status === 200 || (status === 206 && startsAt(headers) === resume?.fromByte))
-    return receive(file, opened.value, status === 206 ? (resume?.fromByte ?? 0) : 0);
+  try {
+    return await receiveOrRefuse(file, opened.value, resume?.fromByte ?? null);
+  } finally {
+    opened.value.discard();
+  }
+}
+
+async function receiveOrRefuse(
+  file: FileToBring,
+  download: Download,
+  asked: number | null,
+): Promise<Attempt> {
+  const { status, headers } = download;
+  if (status === 200 || (status === 206 && asked !== null && startsAt(headers) === asked))
+    return receive(file, download, status === 206 ? (asked ?? 0) : 0);
   if (status === 206 || status === 416) {
     await forget(file);
     return again('the server sent another part than it was asked for');
   }
-  const host = new URL(opened.value.url).host;
+  const host = new URL(download.url).host;
   if (status === 404 || status === 410) return refused(`${host} has no such file.`, true);
   if (status === 429 || status >= 500)
     return again(`${host} answered with an error (${status})`, retryAfter(headers));
@@ -116,7 +129,7 @@ const REASONS: Readonly<Record<WebFailure['reason'], string>> = {
   cut: 'broke the connection',
   'timed out': 'fell silent',
   'too large': 'sent too much',
-  'too many redirects': 'led on without end',
+  'too many redirects': 'redirected too many times',
   cancelled: 'was canceled',
 };
 
@@ -157,11 +170,11 @@ async function resumable(file: FileToBring): Promise<{ fromByte: number; validat
   const fromByte = await sizeOf(partOf(file));
   if (fromByte === 0) return null;
   try {
-    const note = partNoteSchema.safeParse(JSON.parse(await readFile(noteOf(file), 'utf8')));
+    const note = partNoteSchema.safeParse(parseJson(await readFile(noteOf(file), 'utf8')));
     if (note.success && note.data.url === file.url && note.data.validator !== '')
       return { fromByte, validator: note.data.validator };
   } catch (error) {
-    if (!(error instanceof SyntaxError) && systemCode(error) !== 'ENOENT') throw error;
+    if (systemCode(error) !== 'ENOENT') throw error;
   }
   return null;
 }

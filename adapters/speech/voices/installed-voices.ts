@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { readVoiceFolder } from '#adapters/speech/sherpa/voice-folder.ts';
 import { VOICE_CATALOG } from '#adapters/speech/voices/catalog.ts';
 import { systemCode } from '#adapters/speech/voices/voice-error.ts';
+import { parseJson } from '#studio/shared/parse-json.ts';
 
 /** Written by the command that brings voices. */
 export const NOTE_FILE = 'vitrine-voice.json';
@@ -84,9 +85,9 @@ function namesIn(folder: string): string[] {
 
 function readNote(path: string): VoiceNote | null {
   try {
-    return voiceNoteSchema.safeParse(JSON.parse(readFileSync(path, 'utf8'))).data ?? null;
+    return voiceNoteSchema.safeParse(parseJson(readFileSync(path, 'utf8'))).data ?? null;
   } catch (error) {
-    if (error instanceof SyntaxError || systemCode(error) !== null) return null;
+    if (systemCode(error) !== null) return null;
     throw error;
   }
 }

@@ -20,7 +20,8 @@ const MAX_GROWTH = { times: 100, bytes: 2 ** 20 };
 /** Larger than what one block of bzip2 can become at once (46 MB). */
 const MAX_UNREAD_BYTES = 64 * 2 ** 20;
 const MAX_DEPTH = 8;
-const MAX_NAME_CHARACTERS = 200;
+/** What file systems take. */
+const MAX_NAME_BYTES = 255;
 
 /** Says why an archive is refused. */
 class ArchiveRefused extends Error {
@@ -60,7 +61,7 @@ export async function unpackArchive(
     if (isDiskFull(error)) return diskFull();
     if (error instanceof ArchiveRefused) return notAdded(`the archive was refused: ${error.message}.`, error);
     if (systemCode(error) !== null && !isTarError(error)) throw error;
-    return notAdded('the archive is damaged. Run the command again to bring it anew.', error);
+    return notAdded('the archive is damaged. Run the command again to bring it again.', error);
   }
 }
 
@@ -88,23 +89,35 @@ async function writeEntries(
     const path = join(target, ...rest);
     if (entry.header.type === 'directory') {
       entry.resume();
-      await mkdir(path, { recursive: true });
+      await makeFolder(path);
       continue;
     }
     if (rest.length === 0) throw new ArchiveRefused('a file lies outside its folder');
     bytes += entry.header.size ?? 0;
     if (bytes > limits.bytes) throw tooLarge(limits.bytes);
-    await mkdir(dirname(path), { recursive: true });
+    await makeFolder(dirname(path));
     await writeFile(path, entry, unread);
   }
   return { top, bytes };
 }
 
+const makeFolder = (path: string): Promise<unknown> =>
+  mkdir(path, { recursive: true }).catch((error: unknown) => {
+    throw refusal(error, 'it has a file and a folder of one name');
+  });
+
+/** What the archive is to blame for, as its refusal; any other fault as it is. */
+function refusal(error: unknown, collision: string): unknown {
+  const code = systemCode(error);
+  if (code === 'ENAMETOOLONG') return new ArchiveRefused('it has a name that is too long');
+  if (code === 'EEXIST' || code === 'ENOTDIR' || code === 'EISDIR') return new ArchiveRefused(collision);
+  return error;
+}
+
 /** A second file of the same name is refused. */
 async function writeFile(path: string, content: AsyncIterable<Uint8Array>, unread: Unread): Promise<void> {
   const file = await open(path, 'wx', 0o644).catch((error: unknown) => {
-    if (systemCode(error) === 'EEXIST') throw new ArchiveRefused('it has two files of one name');
-    throw error;
+    throw refusal(error, 'it has two files of one name');
   });
   try {
     for await (const chunk of content) {
@@ -134,12 +147,11 @@ function pathOf({ name, type }: Headers): string[] {
   const parts = name
     .split('/')
     .filter((part, index, all) => part !== '.' && !(part === '' && index > 0 && index === all.length - 1));
-  const isPlain = parts.every(
-    (part) =>
-      part !== '' && part !== '..' && part.length <= MAX_NAME_CHARACTERS && !/[\\\p{Cc}:]/u.test(part),
-  );
+  const isPlain = parts.every((part) => part !== '' && part !== '..' && !/[\\\p{Cc}:]/u.test(part));
   if (!isPlain || parts.length > MAX_DEPTH)
     throw new ArchiveRefused(`“${shown(name)}” leads outside its folder`);
+  if (parts.some((part) => Buffer.byteLength(part) > MAX_NAME_BYTES))
+    throw new ArchiveRefused(`“${shown(name)}” is too long a name`);
   return parts;
 }
 

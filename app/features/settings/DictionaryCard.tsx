@@ -21,7 +21,7 @@ export function DictionaryCard({
   const [wanted, setWanted] = useState<string | null>(null);
   /** Its word, while it is in the list: entries can be discarded. */
   const editing = entries.some(({ word }) => word === wanted) ? wanted : null;
-  /** The form for another word takes the focus when it is made anew. */
+  /** The form for another word takes the focus when it is made again. */
   const [addNext, setAddNext] = useState(false);
   /** Read out by screen readers. */
   const [news, setNews] = useState('');

@@ -40,7 +40,7 @@ export function openBadge(stage: Stage): (seconds: number) => Sprite[] {
 
 type BadgeTexts = { price: TextBlock; before: TextBlock | null };
 
-/** The texts of a badge, as large as fits. A price is never cut off: the one before it gives way. */
+/** The texts of a badge, as large as fits. A price is never cut off: without room for both, the old one is left out. */
 export function setBadge(stage: Stage, { price, compareAtPrice }: Badge): BadgeTexts {
   const { scale, look, storyboard } = stage;
   const area = pixelRect(stage, stage.layout.badge);

@@ -98,6 +98,34 @@ const CODES = [
 /** Signs that are abbreviations, and may have a full stop of their own. */
 const ABBREVIATED = new Set(['kr', 'Rs', 'Fr', 'руб', 'грн', 'Rp']);
 
+/** Signs that are also words, names or units, under the languages whose readers take them for money. */
+const LETTER_SIGNS: Readonly<Record<string, string>> = {
+  Ft: 'hu',
+  Fr: '',
+  TL: 'tr',
+  lei: 'ro',
+  Rs: 'as bn en gu hi kn ml mr ne or pa si ta te ur',
+  kr: 'da fo is nb nn no sv',
+  Rp: 'id',
+};
+/** Regions (ISO 3166) that write "Fr. 20". */
+const FRANC_REGIONS = new Set(['CH', 'LI']);
+/** Codes that people also write for something else: a word, a name, a format. */
+const WORD_CODES = new Set([
+  'TRY',
+  'PHP',
+  'PEN',
+  'CAD',
+  'COP',
+  'RON',
+  'RUB',
+  'ARS',
+  'AED',
+  'SAR',
+  'CLP',
+  'ILS',
+]);
+
 /** Every currency's sign and code, as they are written. */
 export const MONEY_SIGNS: readonly string[] = [
   ...Object.keys(SIGNS).flatMap((sign) => (ABBREVIATED.has(sign) ? [sign, `${sign}.`] : [sign])),
@@ -106,9 +134,30 @@ export const MONEY_SIGNS: readonly string[] = [
 
 export const isCurrencyCode = (written: string): boolean => CODES.includes(written);
 
+/** Whether a code is also a word, which is money in this shop's own currency alone. */
+export const isWordCode = (written: string, shopCurrency: string | null): boolean =>
+  WORD_CODES.has(written) && written !== shopCurrency;
+
+/** Whether a sign means money here: "Ft" does in Hungarian and in a shop of forints, not in "a 20 Ft cable". */
+export function isMoneySign(written: string, language: string, shopCurrency: string | null): boolean {
+  const sign = withoutStop(written);
+  const languages = LETTER_SIGNS[sign];
+  if (languages === undefined) return true;
+  if (shopCurrency !== null && (SIGNS[sign] === shopCurrency || narrowSign(shopCurrency) === sign))
+    return true;
+  const tag = new Intl.Locale(language);
+  return (
+    languages.split(' ').includes(tag.language) ||
+    speechRules(language).currencySigns[sign] !== undefined ||
+    (sign === 'Fr' && FRANC_REGIONS.has(tag.region ?? ''))
+  );
+}
+
+const withoutStop = (written: string): string => written.replace(/(?<=\p{L})\.$/u, '');
+
 /** ISO 4217. A sign that is the shop's own currency's is the shop's; else what the language's readers take it for. */
 export function currencyOf(written: string, language: string, shopCurrency: string | null): string {
-  const sign = written.replace(/(?<=\p{L})\.$/u, '').replace('￥', '¥');
+  const sign = withoutStop(written).replace('￥', '¥');
   if (isCurrencyCode(sign)) return sign;
   if (shopCurrency !== null && (narrowSign(shopCurrency) === sign || isKronor(sign, shopCurrency)))
     return shopCurrency;

@@ -13,7 +13,7 @@ describe('units', () => {
     ['en', 'Holds 380 ml, 9.6 cm tall.', 'Holds 380 milliliters, 9.6 centimeters tall.'],
     ['en', '5 W, 250 lm, 2700 K', '5 watts, 250 lumens, 2700 kelvin'],
     ['en', '1 kg', '1 kilogram'],
-    ['en', '180 g/m² linen', '180 grams per square metre linen'],
+    ['en', '180 g/m² linen', '180 grams per square meter linen'],
     ['de', 'Fasst 380 ml und ist 9,6 cm hoch.', 'Fasst 380 Milliliter und ist 9,6 Zentimeter hoch.'],
     ['fr', 'Hauteur 9,6 cm, 380 ml', 'Hauteur 9,6 centimètres, 380 millilitres'],
     ['es', 'Mide 9,6 cm', 'Mide 9,6 centímetros'],
@@ -209,6 +209,11 @@ it('comes to an end on long and hostile text', () => {
     "5'".repeat(10_000),
     '"5'.repeat(10_000),
     '$5 '.repeat(5_000),
+    '24W x '.repeat(5_000),
+    'W24x'.repeat(5_000),
+    'iPhone 6s '.repeat(3_000),
+    'Sizes 16W, 18W, '.repeat(2_000),
+    '10⁶'.repeat(5_000),
   ]) {
     expect(spellLine(text, 'en').spokenText).not.toMatch(/[<>]/);
   }

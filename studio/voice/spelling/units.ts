@@ -51,6 +51,8 @@ const INTL_UNITS: Readonly<Record<string, string>> = {
   'in.': 'inch',
   ft: 'foot',
   'ft.': 'foot',
+  Ft: 'foot',
+  FT: 'foot',
   '′': 'foot',
   "'": 'foot',
   '’': 'foot',
@@ -158,6 +160,8 @@ const LENGTHS = new Set([
   'in.',
   'ft',
   'ft.',
+  'Ft',
+  'FT',
   '′',
   "'",
   '’',
@@ -173,6 +177,10 @@ export const symbolOf = (written: string, language: string): string =>
 
 export const isLength = (written: string, language: string): boolean =>
   LENGTHS.has(symbolOf(written, language));
+
+/** Matches the symbols of lengths in this language, the longest first. */
+export const lengthPattern = (language: string): string =>
+  literal([...LENGTHS, ...Object.keys(aliasesOf(language)).filter((written) => isLength(written, language))]);
 
 /** Matches every unit's symbol in this language, the longest first. */
 export const unitPattern = (language: string): string =>
@@ -197,6 +205,12 @@ export function spellUnit(number: ReadNumber, written: string, language: string)
     .map(({ value }) => value)
     .join('');
 }
+
+/** "3 months": sizes of babies are written with letters that mean other units elsewhere. */
+export const spellMonths = (number: ReadNumber, language: string): string =>
+  partsOf(number, 'month', language)
+    .map(({ value }) => value)
+    .join('');
 
 /** A name may hold the number: "百分之{n}". */
 const withName = (number: ReadNumber, name: string, language: string): string =>

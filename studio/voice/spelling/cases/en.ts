@@ -145,7 +145,7 @@ export const cases: readonly SpellingCase[] = [
   {
     kind: 'unit',
     written: '20 m², 180 g/m², 120 km/h',
-    said: '20 square metres, 180 grams per square metre, 120 kilometers per hour',
+    said: '20 square meters, 180 grams per square meter, 120 kilometers per hour',
     beside: ['A 3 m/10 ft cable', 'A 3 meter 10 feet cable'],
   },
   {
@@ -235,7 +235,7 @@ export const cases: readonly SpellingCase[] = [
     kind: 'footnote',
     written: '24¹ hours, waterproof²',
     said: '24 hours, waterproof',
-    beside: ['20 m²', '20 square metres'],
+    beside: ['20 m²', '20 square meters'],
   },
   {
     kind: 'year',

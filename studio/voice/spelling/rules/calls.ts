@@ -25,8 +25,13 @@ const phone: Rule = {
   },
 };
 
-/** "1 000 000 000" is one number; so is any whose groups are three digits, with the same sign between them. */
-const isGrouped = (text: string): boolean => /^\d{1,3}(?<sign>[ .])\d{3}(?:\k<sign>\d{3})*$/u.test(text);
+/**
+ * "1 000 000 000" and "10.000-20.000" are numbers of thousands; "2010 2015 2020" are years and "36 38 40 42 44"
+ * sizes. A number that is called has other groups, or a zero or a plus before them.
+ */
+const isGrouped = (text: string): boolean =>
+  /^\d{1,3}(?<sign>[ .])\d{3}(?:\k<sign>\d{3})*(?:-\d{1,3}(?:\k<sign>\d{3})+)*$/u.test(text) ||
+  /^(?!0)(?:\d{4}(?:[ .-]\d{4})+|\d{1,2}(?:[ .-]\d{2})+)$/u.test(text);
 
 /** "555-0199": no range ends with a zero in front. */
 const shortPhone: Rule = {

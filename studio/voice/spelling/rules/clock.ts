@@ -22,7 +22,8 @@ const clock: Rule = {
     const { ratio, halfDays } = signs.numbers;
     const isTime =
       half !== undefined ||
-      (/^[0-5]\d$/u.test(minute ?? '') &&
+      (!isDilution(found.text) &&
+        /^[0-5]\d$/u.test(minute ?? '') &&
         Number(hour) <= 24 &&
         !isNear('scale', found) &&
         !(hour === '16' && minute === '10'));
@@ -33,6 +34,9 @@ const clock: Rule = {
     return keepStop(found, `${said} ${half.toLowerCase() === 'a' ? halfDays.am : halfDays.pm}`);
   },
 };
+
+/** "1:10" mixes, "1:24" models; "1:30" and "1:20 Uhr" are times. */
+const isDilution = (text: string): boolean => /^1[:：](?!00|15|30|45)\d\d$/u.test(text);
 
 function sayTime(hour: string, minute: string, { signs, language }: Found, alone: boolean): string {
   const words = signs?.numbers.clock;

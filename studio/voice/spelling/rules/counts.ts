@@ -3,13 +3,14 @@ import { amountPattern, isRange, joint, signWord } from '#studio/voice/spelling/
 import { numberPattern, readNumber } from '#studio/voice/spelling/numbers.ts';
 import { sayDigits } from '#studio/voice/spelling/rules/codes.ts';
 import { feminine } from '#studio/voice/spelling/rules/roman-numbers.ts';
-import { LETTER, wordBefore, type Rule } from '#studio/voice/spelling/rules/rule.ts';
+import { isNear } from '#studio/voice/spelling/rules/near.ts';
+import { after, CJK, LETTER, wordBefore, type Rule } from '#studio/voice/spelling/rules/rule.ts';
 
 /** "3x", "3×", "2.5 x". */
 const times: Rule = {
   reads: 'multiples',
   pattern: (language) =>
-    String.raw`(?<!${LETTER}|[.,])(?<number>${numberPattern(language)})[ \u00a0]?[x×](?!${LETTER}|\s?\p{Nd})`,
+    String.raw`(?<!${LETTER}|[.,])(?<number>${numberPattern(language)})[ \u00a0]?[x×](?!${LETTER}|\s?\p{Nd}|\s?${CJK}{1,6}[:：]?\p{Nd})`,
   say: ({ group, language, signs }) =>
     signs === null
       ? null
@@ -71,6 +72,29 @@ const bare: Rule = {
   },
 };
 
+const ROUGH_WORDS: Readonly<Record<string, string>> = {
+  '10': 'tens',
+  '100': 'hundreds',
+  '1000': 'thousands',
+  '10000': 'tens of thousands',
+  '100000': 'hundreds of thousands',
+  '1000000': 'millions',
+};
+
+/** "100s of colors", as English writes it; with a time near they are seconds, and "10s" is ten seconds but for "of". */
+const rough: Rule = {
+  reads: 'hundreds and thousands',
+  pattern: () => String.raw`(?<!${LETTER}|[.,])(?<number>1(?:0{1,6}|0{0,2}(?:,000){1,2}))['’]?s(?!${LETTER})`,
+  say(found) {
+    if (new Intl.Locale(found.language).language !== 'en') return null;
+    const number = (found.group('number') ?? '').replaceAll(',', '');
+    const isCount =
+      /^\s(?:of|more)(?!\p{L})/u.test(after(found)) || (number !== '10' && !isNear('haste', found));
+    return isCount ? (ROUGH_WORDS[number] ?? null) : null;
+  },
+};
+
+export const ROUGH_COUNTS: readonly Rule[] = [rough];
 export const COUNTS: readonly Rule[] = [times, timesFirst, numberSign, ordinal];
 /** After all others. */
 export const PLAIN_NUMBERS: readonly Rule[] = [bare];

@@ -43,6 +43,7 @@ const dayAndMonth: Rule = {
     const { group, language } = found;
     if (!DAY_WORDS.has(wordBefore(found)) || isCounted(found)) return null;
     const [one, two] = [Number(group('one')), Number(group('two') ?? group('month'))];
+    if (group('month') === undefined && COMMON_FRACTIONS.has(found.text)) return null;
     const region = new Intl.Locale(language).maximize().region ?? '';
     const isMonthFirst = group('month') === undefined && (two > 12 || (MONTH_FIRST.has(region) && one <= 12));
     const [month, day] = isMonthFirst ? [one, two] : [two, one];
@@ -52,6 +53,8 @@ const dayAndMonth: Rule = {
     return new Intl.DateTimeFormat(tag, { month: 'long', day: 'numeric', timeZone: 'UTC' }).format(moment);
   },
 };
+/** "until 3/4 full": these are read as fractions everywhere. */
+const COMMON_FRACTIONS = new Set('1/2 1/3 2/3 1/4 3/4 1/8 3/8 5/8 7/8'.split(' '));
 const DAY_WORDS = new Set(
   'until till by ends since before after starting starts bis vom ab seit am le au du jusqu’au dès el hasta desde del dal fino entro até desde tot vanaf till från til fra do od до с'.split(
     ' ',

@@ -1,7 +1,8 @@
 /** Decides what a letter behind a number stands for: 18K gold, a 4K screen, 3000K light, 316L steel, a 2A fuse. */
 import type { Amount } from '#studio/voice/spelling/amounts.ts';
-import { distanceTo, isNear } from '#studio/voice/spelling/rules/near.ts';
-import type { Found } from '#studio/voice/spelling/rules/rule.ts';
+import { distancesTo, distanceTo, isNear, MAX_HASTE_CHARACTERS } from '#studio/voice/spelling/rules/near.ts';
+import { before, type Found } from '#studio/voice/spelling/rules/rule.ts';
+import { isSizeLetter } from '#studio/voice/spelling/rules/size-words.ts';
 import { symbolOf } from '#studio/voice/spelling/units.ts';
 
 /** `letter`: the letter is said, it is no unit. Null: it means nothing that is known. */
@@ -18,6 +19,7 @@ const STEEL_GRADES = new Set([303, 304, 316, 317, 321, 410, 430, 440, 904]);
 
 export function meaningOf(unit: string, amount: Amount, found: Found): Meaning {
   const number = amount.numbers.at(-1)?.value ?? 0;
+  if (isSizeLetter(found)) return 'letter';
   switch (symbolOf(unit, found.language)) {
     case 'K':
       return thousandsOrKarat(number, found);
@@ -32,6 +34,8 @@ export function meaningOf(unit: string, amount: Amount, found: Found): Meaning {
       return isNear('current', found) ? 'unit' : 'letter';
     case 'L':
       return isSteel(number, found) ? 'letter' : 'unit';
+    case 's':
+      return isModel(number, found) ? 'letter' : 'unit';
     case '"':
     case '”':
     case "''":
@@ -55,6 +59,20 @@ function thousandsOrKarat(number: number, found: Found): Meaning {
   const screen = number <= MAX_SCREEN ? distanceTo('screen', found) : Number.POSITIVE_INFINITY;
   return gold < screen ? 'karat' : 'letter';
 }
+
+/** Telephones and consoles are counted so; more is a time. */
+const MAX_MODEL = 19;
+/** A name with a capital that does not begin the sentence, or one within it; other models may stand between. */
+const NAME_BEFORE =
+  /(?:[^\s.!?:]\s+\p{Lu}\p{L}*|(?:^|[\s(])\p{L}{1,3}\p{Lu}\p{L}*)\s(?:\d{1,2}\p{L}?(?:\s?[,/&]\s?|\s\p{L}{1,3}\s))*$/u;
+
+/** "iPhone 6s" and "S6s" are models, "in 6s" and "Takes 6s" are seconds. */
+const isModel = (number: number, found: Found): boolean =>
+  /^\d{1,2}s$/u.test(found.text) &&
+  number <= MAX_MODEL &&
+  !found.shouted &&
+  (/\p{Lu}$/u.test(before(found)) ||
+    (distancesTo('haste', found).before > MAX_HASTE_CHARACTERS && NAME_BEFORE.test(before(found))));
 
 const isSteel = (number: number, found: Found): boolean =>
   /\d{3}L$/u.test(found.text) && (STEEL_GRADES.has(number) || distanceTo('steel', found) <= 1);

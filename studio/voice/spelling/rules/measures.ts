@@ -39,8 +39,11 @@ function sayWithUnit(found: Found, amount: Amount, unit: string): string | null 
   const { language, signs } = found;
   const meaning = meaningOf(unit, amount, found);
   if (meaning === null) return null;
-  if (meaning === 'letter')
-    return amount.numbers.length === 1 ? `${amount.numbers[0]?.plain ?? ''} ${unit.toUpperCase()}` : null;
+  if (meaning === 'letter') {
+    if (amount.numbers.length > 1 && !amount.isRange) return null;
+    const last = (number: ReadNumber) => `${number.plain} ${unit.toUpperCase()}`;
+    return sayAmount(amount, { language, link: undefined, last });
+  }
   const link = isLength(unit, language) ? signs?.by : signs?.times;
   const name = (number: ReadNumber): string => {
     if (meaning === 'karat')

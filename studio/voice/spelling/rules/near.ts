@@ -48,5 +48,8 @@ export function distanceTo(kind: Near, found: Found): number {
   return Math.min(distances.before, distances.after);
 }
 
+/** "In just 30s": so near before an amount, a word of this kind makes it a time. */
+export const MAX_HASTE_CHARACTERS = 6;
+
 export const isNear = (kind: Near, found: Found): boolean =>
   distanceTo(kind, found) < Number.POSITIVE_INFINITY;

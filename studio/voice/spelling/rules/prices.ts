@@ -3,6 +3,8 @@ import { amountPattern, GAP, isRange, sayAmount, type Amount } from '#studio/voi
 import {
   currencyOf,
   isCurrencyCode,
+  isMoneySign,
+  isWordCode,
   MONEY_SIGNS,
   nameOfMany,
   readMoney,
@@ -10,6 +12,7 @@ import {
 } from '#studio/voice/spelling/money.ts';
 import { numberPattern, type ReadNumber } from '#studio/voice/spelling/numbers.ts';
 import {
+  after,
   isAttributive,
   keepStop,
   LETTER,
@@ -18,7 +21,7 @@ import {
   type Rule,
 } from '#studio/voice/spelling/rules/rule.ts';
 import { speechRules } from '#studio/languages/speech-rules.ts';
-import { choose } from '#studio/voice/spelling/units.ts';
+import { choose, unitPattern } from '#studio/voice/spelling/units.ts';
 
 const MONEY = literal(MONEY_SIGNS);
 const CODES = literal(MONEY_SIGNS.filter(isCurrencyCode));
@@ -41,6 +44,7 @@ const signFirst: Rule = {
     String.raw`(?<!${LETTER}|[-/#])(?<lead>[~≈+−-])?(?<money>${MONEY})(?<gap>${GAP})${amountPattern(language, 'price', MONEY)}(?:${GAP}(?<scale>${scalePattern(language)})(?!${LETTER}))?${NO_CENTS}(?!\p{Nd}|-\p{L})(?:[ \u00a0](?<code>${CODES})(?!${LETTER}))?${PER}`,
   say: (found) => {
     const written = found.group('money') ?? '';
+    if (!isMoneySign(written, found.language, found.currencyCode)) return null;
     // "THB007" is a code: letters that touch digits mean money only where something else says so.
     if (/^[A-Z]{2,}$/u.test(written) && !isPriceOf(found, written)) return null;
     return sayPrice(found, written);
@@ -52,12 +56,28 @@ const signLast: Rule = {
   reads: 'prices, the currency last',
   pattern: (language) =>
     String.raw`(?<!${LETTER}|[#])${amountPattern(language, 'price', MONEY)}${NO_CENTS}(?:${GAP}(?<scale>${scalePattern(language)}))?${GAP}(?<money>${MONEY})(?!${LETTER})${PER}`,
-  say: (found) => sayPrice(found, found.group('money') ?? ''),
+  say: (found) => {
+    const written = found.group('money') ?? '';
+    if (!isMoneySign(written, found.language, found.currencyCode)) return null;
+    // "3 PEN SET": in a line of capitals a code may be any word.
+    if (found.shouted && isWordCode(written, found.currencyCode) && !hasCents(found)) return null;
+    return sayPrice(found, written);
+  },
 };
 
-function isPriceOf({ group, currencyCode }: Found, code: string): boolean {
+/** Written as amounts of money are: "24.50", "1,299". */
+const hasCents = ({ group }: Found): boolean =>
+  /[.,'’\s]\p{Nd}{2,3}(?!\p{Nd})/u.test(group('priceFirst') ?? '');
+
+/** "SAR 0.98 W/kg". */
+const isMeasured = (found: Found): boolean =>
+  new RegExp(`^${GAP}(?:${unitPattern(found.language)})(?!${LETTER})`, 'u').test(after(found));
+
+function isPriceOf(found: Found, code: string): boolean {
+  const { group, currencyCode } = found;
   const first = group('priceFirst') ?? '';
   if (/^0\d/.test(first)) return false;
+  if (isWordCode(code, currencyCode)) return hasCents(found) && !isMeasured(found);
   return group('gap') !== '' || code === currencyCode || /[.,\s]/u.test(first);
 }
 

@@ -39,6 +39,9 @@ export type Rule = {
  */
 export const LETTER = String.raw`(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}])[\p{L}\p{Nd}]`;
 
+/** A letter of a script whose words have no spaces between them, or of Korean. */
+export const CJK = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー]`;
+
 /** A pattern that matches each of the texts literally, the longest first. */
 export const literal = (texts: readonly string[]): string =>
   [...texts]

@@ -1,6 +1,6 @@
 /** Reads decades, and years where a language reads them in pairs or hundreds. */
-import { distancesTo, distanceTo } from '#studio/voice/spelling/rules/near.ts';
-import { LETTER, wordBefore, type Found, type Rule } from '#studio/voice/spelling/rules/rule.ts';
+import { distancesTo, distanceTo, MAX_HASTE_CHARACTERS } from '#studio/voice/spelling/rules/near.ts';
+import { after, LETTER, wordBefore, type Found, type Rule } from '#studio/voice/spelling/rules/rule.ts';
 
 /** "80s", "'90s", "1920s", "the 1990's"; "30s" after "in" are seconds. */
 const decade: Rule = {
@@ -21,6 +21,7 @@ const decade: Rule = {
 /** Without a century or an apostrophe it may be seconds: the nearest word says so. */
 function isDecade(found: Found): boolean {
   const ten = Number(found.group('ten'));
+  if (ten <= MAX_CLIP_TENS && CLIP_BEHIND.test(after(found))) return false;
   const previous = wordBefore(found);
   if (ARTICLES.has(previous)) return true;
   const past = distanceTo('past', found);
@@ -30,6 +31,10 @@ function isDecade(found: Found): boolean {
     ? !isHaste || past <= Math.min(haste.before, haste.after)
     : !isHaste && ten >= 2;
 }
+/** A "30s video" lasts so long; an "80s video" is old. */
+const MAX_CLIP_TENS = 6;
+const CLIP_BEHIND =
+  /^[\s-]?(?:(?:\p{L}+\s)?(?:videos?(?! games?| stores?)|clips?|reels?|trailers?|teasers?|countdown|timer|ads?|spots?|commercials?)(?!\p{L})|vidéo|vídeo|wideo|filmik|видео|ролик|відео|动画|影片|视频|動画|영상|فيديو|वीडियो)/iu;
 const ARTICLES = new Set([
   'the',
   'early',
@@ -44,9 +49,6 @@ const ARTICLES = new Set([
   'anni',
   'anos',
 ]);
-/** "In just 30s". */
-const MAX_HASTE_CHARACTERS = 6;
-
 function sayDecade(century: string | undefined, ten: number, { signs }: Found): string {
   const decades = signs?.numbers.decades ?? '';
   if (typeof decades === 'string') return decades.replace('{n}', `${century ?? ''}${ten}0`);

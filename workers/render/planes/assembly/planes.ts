@@ -105,7 +105,7 @@ export function convert(rgba: usize, width: i32, height: i32, luma: usize, blue:
 /** Where the plane's pixel lies in the source, in 128ths of a pixel, held inside the source. */
 // @ts-ignore: decorator
 @inline
-function placeOf(pixel: i32, step: f64, offset: f64, last: i32): i32 {
+function sourcePosition(pixel: i32, step: f64, offset: f64, last: i32): i32 {
   return max(0, min(last << WEIGHT_BITS, <i32>floor((<f64>pixel * step + offset) * WEIGHT_ONE + 0.5)));
 }
 
@@ -113,10 +113,10 @@ function placeOf(pixel: i32, step: f64, offset: f64, last: i32): i32 {
 function tabulate(table: usize, first: i32, count: i32, step: f64, offset: f64, last: i32): void {
   for (let group = 0; group < count; group += 8) {
     const entry = table + <usize>(group >> 3) * GROUP_BYTES;
-    const base = placeOf(first + group, step, offset, last) >> WEIGHT_BITS;
+    const base = sourcePosition(first + group, step, offset, last) >> WEIGHT_BITS;
     store<i32>(entry, base, 32);
     for (let lane = 0; lane < 8; lane++) {
-      const place = placeOf(first + min(group + lane, count - 1), step, offset, last);
+      const place = sourcePosition(first + min(group + lane, count - 1), step, offset, last);
       const left = place >> WEIGHT_BITS;
       const weight = place & (WEIGHT_ONE - 1);
       store<u8>(entry + lane, left - base);
@@ -166,7 +166,7 @@ function mixColumns(to: usize, row: usize, table: usize, cover: usize, count: i3
 /** The same where a group of 8 spans more than 16 source columns: pixel by pixel. */
 function mixDistantColumns(to: usize, row: usize, first: i32, count: i32, step: f64, offset: f64, last: i32): void {
   for (let x = 0; x < count; x++) {
-    const place = placeOf(first + x, step, offset, last);
+    const place = sourcePosition(first + x, step, offset, last);
     const left = place >> WEIGHT_BITS;
     const weight = place & (WEIGHT_ONE - 1);
     const mixed = <i32>load<u8>(row + left) * (WEIGHT_ONE - weight) + <i32>load<u8>(row + min(left + 1, last)) * weight;
@@ -255,12 +255,12 @@ export function draw(
   const alphas = colours + rowBytes;
   const mask = alphas + rowBytes;
   const table = mask + rowBytes;
-  const firstColumn = placeOf(left, stepX, offsetX, lastX) >> WEIGHT_BITS;
-  const columns = min(lastX, (placeOf(right - 1, stepX, offsetX, lastX) >> WEIGHT_BITS) + 1) + 1 - firstColumn;
+  const firstColumn = sourcePosition(left, stepX, offsetX, lastX) >> WEIGHT_BITS;
+  const columns = min(lastX, (sourcePosition(right - 1, stepX, offsetX, lastX) >> WEIGHT_BITS) + 1) + 1 - firstColumn;
   if (!exact && near) tabulate(table, left, count, stepX, offsetX, lastX);
   const plain = alpha == 0 && opacity == 255 && radius <= 0;
   for (let y = top; y < bottom; y++) {
-    const place = placeOf(y, stepY, offsetY, lastY);
+    const place = sourcePosition(y, stepY, offsetY, lastY);
     const upper = <usize>((place >> WEIGHT_BITS) * fromStride);
     const lower = <usize>(min((place >> WEIGHT_BITS) + 1, lastY) * fromStride);
     const weight = place & (WEIGHT_ONE - 1);

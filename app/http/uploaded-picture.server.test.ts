@@ -12,7 +12,7 @@ const analyzer: ImageAnalyzer = {
     return Promise.resolve(ok({ ...SAMPLE_PICTURES[0]!, name }));
   },
 };
-const merchant = { services: { studio: { analyzer } } };
+const merchant = { caller: { shop: 'lumen-and-clay.myshopify.com' }, services: { studio: { analyzer } } };
 
 async function send(parts: readonly [string, number][]) {
   analyzedBytes.length = 0;

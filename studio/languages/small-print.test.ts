@@ -7,6 +7,7 @@ import { ENGLISH } from './testing/english.ts';
 import { INDIC } from './testing/indic.ts';
 import { MEDITERRANEAN } from './testing/mediterranean.ts';
 import { NORDIC } from './testing/nordic.ts';
+import { OFFERS_AND_SHOP_TALK } from './testing/offers-and-shop-talk.ts';
 import { ROMANCE } from './testing/romance.ts';
 import { SEMITIC } from './testing/semitic.ts';
 import type { SentencesByLanguage } from './testing/shop-sentences.ts';
@@ -36,6 +37,14 @@ it.each(Object.entries(SENTENCES))('knows the small print of %s from what sells'
   expect(cases.smallPrint.filter((text) => !isSmallPrint(text, tag))).toEqual([]);
   expect(cases.selling.filter((text) => isSmallPrint(text, tag))).toEqual([]);
 });
+
+it.each(Object.entries(OFFERS_AND_SHOP_TALK))(
+  'knows offers, stock countdowns and what the shop says of itself in %s',
+  (tag, cases) => {
+    expect(cases.smallPrint.filter((text) => !isSmallPrint(text, tag))).toEqual([]);
+    expect(cases.selling.filter((text) => isSmallPrint(text, tag))).toEqual([]);
+  },
+);
 
 it('has cases for every language, and many for the main ones', () => {
   // Bokmål is the pack of "no".

@@ -8,6 +8,7 @@ import { INDIC } from './testing/indic.ts';
 import { MEDITERRANEAN } from './testing/mediterranean.ts';
 import { NORDIC } from './testing/nordic.ts';
 import { OFFERS_AND_SHOP_TALK } from './testing/offers-and-shop-talk.ts';
+import { REVIEWS } from './testing/reviews.ts';
 import { ROMANCE } from './testing/romance.ts';
 import { SEMITIC } from './testing/semitic.ts';
 import type { SentencesByLanguage } from './testing/shop-sentences.ts';
@@ -45,6 +46,11 @@ it.each(Object.entries(OFFERS_AND_SHOP_TALK))(
     expect(cases.selling.filter((text) => isSmallPrint(text, tag))).toEqual([]);
   },
 );
+
+it.each(Object.entries(REVIEWS))('knows what stands around a customer’s review in %s', (tag, cases) => {
+  expect(cases.smallPrint.filter((text) => !isSmallPrint(text, tag))).toEqual([]);
+  expect(cases.selling.filter((text) => isSmallPrint(text, tag))).toEqual([]);
+});
 
 it('has cases for every language, and many for the main ones', () => {
   // Bokmål is the pack of "no".

@@ -58,6 +58,28 @@ test('of a review the customer’s words are said, and never the signature', () 
   expect(offered([paragraph('Best mug I ever had! – Anna Berg, verified buyer')])).toEqual([]);
 });
 
+test.each([
+  ['en', '"Best mug ever" Anna, Berlin', '"Best mug ever"'],
+  ['en', '“I took it everywhere.” Anna B.', '“I took it everywhere.”'],
+  ['en', '“I took it everywhere.” (Anna, Leeds)', '“I took it everywhere.”'],
+  ['fr', '« La meilleure tasse » Marie L., Lyon', '« La meilleure tasse »'],
+  ['es', '«La mejor taza» Ana, Madrid', '«La mejor taza»'],
+  ['ru', '«Лучшая кружка» Анна, Москва', '«Лучшая кружка»'],
+  ['ja', '「毎日使っています」東京都 田中様', '「毎日使っています」'],
+  ['zh', '“每天都在用它” 李女士，北京', '“每天都在用它”'],
+  ['ko', '"매일 쓰고 있어요" 김민수, 서울', '"매일 쓰고 있어요"'],
+])('in %s a review needs no dash: %s', (language, text, quote) => {
+  expect(offered([paragraph(text)], language)).toEqual([quote]);
+});
+
+test.each([
+  ['en', '“Slow Days” is the name of the collection.'],
+  ['de', '„Langsam“ heißt die Lampe aus Eiche.'],
+  ['ja', '「ゆっくり」を形にした器です。'],
+])('in %s a quoted name opens no review: %s', (language, text) => {
+  expect(offered([paragraph(text)], language).join()).toContain(text.slice(1));
+});
+
 test('one question at the start is the viewer’s; questions that are answered are not said, nor their answers', () => {
   const heading = (text: string): CopyBlock => ({ kind: 'heading', text });
   const answer = paragraph('The lid keeps the steam in and the table dry.');

@@ -1,6 +1,6 @@
 /** Tests that long texts take time in step with their length: with its square, these would take hours. */
 import { expect, test } from 'vitest';
-import { clausesOf, sentencesOf } from '#studio/script/sentences.ts';
+import { clausesOf, isBalanced, sentencesOf } from '#studio/script/sentences.ts';
 
 const TIMES = 200_000;
 const letters = (of: string) => of.replaceAll(/\s/g, '');
@@ -30,4 +30,47 @@ test('a long title is only as long as it is', () => {
     'Fits 9 in. wide and z. B. more.',
     'Then comes the next.',
   ]);
+});
+
+test.each([
+  ['en', 'It dims. (It remembers the last level.) It folds flat.', 2],
+  ['en', 'Made in oak (from Kent. Oiled twice) and brass. It stands.', 2],
+  ['de', 'Sie ist hell. (Die Leuchte ist dimmbar.) Sie steht fest.', 2],
+  ['fr', 'La lampe « Lune. Petite » éclaire la pièce. Elle tient debout.', 2],
+  ['es', 'Es de roble. (Viene de Soria.) Es firme.', 2],
+  ['ja', '木製です。（オイル仕上げ。）丈夫です。', 2],
+  ['zh', '橡木制成。（表面上油。）结实耐用。', 2],
+])('in %s a bracket or a quotation is not torn: %s', (language, text, count) => {
+  expect(sentencesOf(text, language)).toHaveLength(count);
+});
+
+test('a bracket that never closes takes no more with it', () => {
+  expect(sentencesOf('It dims (a lot. It folds. It stands. It shines. It lasts.', 'en')).toHaveLength(5);
+});
+
+test.each([
+  'A 12" plate',
+  "A 5'9” door and a “low” one",
+  'Its “low" setting',
+  '„Mond“ und »Stern«',
+  '« Lune » et “Soleil”',
+  '”Måne” och ”Sol”',
+  '采用“慢”工艺，手感“温润”',
+  'Soft and warm :)',
+  '1) Oak',
+])('“%s” is balanced', (text) => {
+  expect(isBalanced(text)).toBe(true);
+});
+
+test.each([
+  'Mond“ und „Stern',
+  'La lampe « Lune',
+  'oak (from Kent',
+  'Kent) and brass',
+  ') and (',
+  '”Måne',
+  'says "low',
+  '光は（弱い',
+])('“%s” is not', (text) => {
+  expect(isBalanced(text)).toBe(false);
 });

@@ -25,7 +25,32 @@ export function sentencesOf(text: string, language: string): string[] {
   }
   pieces.push(piece);
   const sentences = speechRules(language).spaces === 'sentences' ? pieces.flatMap(spacedSentences) : pieces;
-  return sentences.map((piece) => piece.trim()).filter((piece) => piece !== '');
+  return joinTorn(sentences.filter((sentence) => sentence.trim() !== '')).map((sentence) => sentence.trim());
+}
+
+const OPENS_WITH_BRACKET = /^\s*[(（[［]/u;
+/** A bracket or a quotation that holds more sentences than this was never meant to close. */
+const MAX_TORN = 4;
+
+/** A sentence in brackets belongs to the one before, and what stands between two brackets or marks is one. */
+function joinTorn(pieces: readonly string[]): string[] {
+  const sentences: string[] = [];
+  for (let at = 0; at < pieces.length; at++) {
+    let sentence = pieces[at] ?? '';
+    if (!isBalanced(sentence)) {
+      const rest = pieces.slice(at + 1, at + MAX_TORN);
+      const closing = rest.findIndex((_piece, count) =>
+        isBalanced([sentence, ...rest.slice(0, count + 1)].join('')),
+      );
+      sentence = [sentence, ...rest.slice(0, closing + 1)].join('');
+      at += closing + 1;
+    }
+    const before = sentences.at(-1);
+    if (before !== undefined && OPENS_WITH_BRACKET.test(sentence))
+      sentences[sentences.length - 1] = before + sentence;
+    else sentences.push(sentence);
+  }
+  return sentences;
 }
 
 /** Cuts at spaces, but leaves no piece too short to be a sentence of its own. */
@@ -61,8 +86,56 @@ export function clausesOf(sentence: string): string[] {
   return parts.length > 0 && parts.every(isBalanced) ? parts : [sentence];
 }
 
-/** Whether every bracket and quotation mark that opens also closes. */
-export function isBalanced(text: string): boolean {
-  const count = (sign: RegExp) => text.match(sign)?.length ?? 0;
-  return count(/[([（「『【“«]/gu) === count(/[)\]）」』】”»]/gu) && count(/"/g) % 2 === 0;
+/** Brackets and the quotation marks of which one opens and the other closes. */
+const PAIRED = [
+  ['(（', ')）'],
+  ['[［', ']］'],
+  ['{', '}'],
+  ['「', '」'],
+  ['『', '』'],
+  ['【', '】'],
+  ['《', '》'],
+] as const;
+/** Marks that open in one language and close in another: „de“, “en”, ”sv”, «fr», »de«. */
+const QUOTES = [/[„“”]/gu, /"/gu, /[«»]/gu, /[‹›]/gu];
+/** 12" and 5'9” are inches. */
+const INCHES = /(?<=\p{Nd}\s?)["”″]/gu;
+
+/** Brackets that hold nothing: ":)", and "a)" or "1)" before an item. */
+const LONE_BRACKETS = /[:;]-?[()]|^\s*(?:\p{Nd}{1,2}|\p{L})\)/gu;
+const ANY_MARK = /[()（）[\]［］{}「」『』【】《》„“”"«»‹›]/u;
+
+/** Whether every bracket and quotation mark that opens also closes, and none closes first. */
+export function isBalanced(whole: string): boolean {
+  if (!ANY_MARK.test(whole)) return true;
+  const text = whole.replace(LONE_BRACKETS, '');
+  const paired = PAIRED.every(([opening, closing]) => {
+    let open = 0;
+    for (const sign of text) {
+      if (opening.includes(sign)) open++;
+      if (closing.includes(sign)) open--;
+      if (open < 0) return false;
+    }
+    return open === 0;
+  });
+  return paired && (areQuotesPaired(text) || areQuotesPaired(text.replace(INCHES, '')));
 }
+
+/** Whether marks of each kind come in twos, an odd straight one with an odd curly one: “so". */
+function areQuotesPaired(text: string): boolean {
+  const marks = QUOTES.map((quote) => [...text.matchAll(quote)]);
+  const [curly = [], straight = [], ...others] = marks;
+  return (
+    curly.length % 2 === straight.length % 2 &&
+    others.every((found) => found.length % 2 === 0) &&
+    marks.every(
+      (found) =>
+        found.length % 2 === 1 ||
+        found.every(({ index }, count) => count % 2 === 1 || !closesAt(text, index)),
+    )
+  );
+}
+
+/** A mark between a word and a space closes. */
+const closesAt = (text: string, at: number): boolean =>
+  /[\p{L}\p{N}.!?…,]/u.test(text.charAt(at - 1)) && /[\s.,;:!?]/u.test(text.charAt(at + 1) || ' ');

@@ -3,6 +3,7 @@ import { speechRules } from '#studio/languages/speech-rules.ts';
 import type { CopyBlock } from '#studio/product/product.ts';
 import { clausesIn, edgesOf, headsOf, tailsOf, type Range } from '#studio/script/extractive/cut-sentence.ts';
 import { isMeasurements, isSmallPrint } from '#studio/script/extractive/small-print.ts';
+import { isBalanced } from '#studio/script/sentences.ts';
 import { statementsOf, type Statement } from '#studio/script/extractive/statements.ts';
 
 export type Candidate = {
@@ -36,6 +37,7 @@ export function candidatesOf(copy: readonly CopyBlock[], language: string): Cand
       const { evidence, range } = edgesOf(statement.text, part);
       const alone =
         evidence !== '' &&
+        isBalanced(evidence) &&
         !grammar.unfinished.test(evidence) &&
         (statement.joined || (!isMeasurements(evidence) && !isSmallPrint(evidence, language)));
       if (!alone) return [];

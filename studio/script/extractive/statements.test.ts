@@ -74,7 +74,7 @@ test.each([
 
 test.each([
   ['en', '“Slow Days” is the name of the collection.'],
-  ['de', '„Langsam“ heißt die Lampe aus Eiche.'],
+  ['fr', '« Tout doux » est le nom de la collection.'],
   ['ja', '「ゆっくり」を形にした器です。'],
 ])('in %s a quoted name opens no review: %s', (language, text) => {
   expect(offered([paragraph(text)], language).join()).toContain(text.slice(1));
@@ -103,4 +103,13 @@ test('a heading that says something is offered; one that names what follows is n
 
 test('a note is never said', () => {
   expect(offered([{ kind: 'note', text: 'Measured with the lid closed in a warm room.' }])).toEqual([]);
+});
+
+test.each([
+  ['en', 'The lamp is called “Moon and stands firm.'],
+  ['de', 'Sie nennt ihn „Mond und er steht fest.'],
+  ['fr', 'La lampe « Lune éclaire la pièce entière.'],
+  ['ja', '光は（弱い設定でとても静かな夜にちょうどいい。'],
+])('in %s what opens a mark and never closes it is not said: %s', (language, text) => {
+  expect(offered([paragraph(text)], language)).toEqual([]);
 });

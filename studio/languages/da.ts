@@ -38,6 +38,8 @@ export const speech: SpeechRules = {
     unfinished: openingWords(
       'hvis|når|mens|fordi|selvom|trods|efter|inden|før|for at|ved at|takket være|som',
     ),
+    elliptic:
+      /(?:^\S{1,24}(?:en|et|ne) (?:ikke|også|heller ikke)|(?:gør|kan|er|må|tåler) (?:det )?(?:\S{1,24} )?ikke(?: det)?)$/iu,
     striking: wholeWords('ingen|intet|aldrig|altid|kun|uden|hver|hvert|nok|endelig|lavet til|klar'),
     listWord: wholeWords('og|eller|&'),
     waitingEnd: 'nok|så|for',

@@ -40,6 +40,8 @@ export const speech: SpeechRules = {
     unfinished: openingWords(
       'wenn|weil|obwohl|während|solange|sobald|damit|als|nachdem|bevor|bis|falls|ob|da|um|dass|ohne|dank|durch',
     ),
+    elliptic:
+      /(?:^(?:der|die|das|den|dem|eine?|seine?|ihre?|unsere?|nur der|nur die|nur das) (?:\p{L}+ ){0,2}\p{Lu}[\p{L}-]+ (?:nicht|auch|auch nicht|schon|nie|kaum)|(?:kann|darf|ist|tut|hat|sind|können|dürfen) (?:das |es )?nicht)$/u,
     striking: wholeWords(
       'kein(?:e[rsmn]?)?|nichts|niemand|jede[rsmn]?|nur|nie|immer|ohne|genug|einzige[rsmn]?|endlich|atmet|gemacht für',
     ),

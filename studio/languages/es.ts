@@ -42,6 +42,7 @@ export const speech: SpeechRules = {
     unfinished: openingWords(
       'si|cuando|mientras|porque|aunque|como|después|antes|hasta|desde que|una vez|para|gracias a|al|con|sin|que',
     ),
+    elliptic: /^(?:el|la|los|las|su|sus|una?) \S{1,24}(?: \S{1,24})? (?:no|tampoco|también|sí)$/iu,
     striking: wholeWords(
       'no hay dos|ningún|ninguna|cada|solo|sólo|sin|nunca|siempre|nada|bastante|por fin|respira|hech[oa] para|todo',
     ),

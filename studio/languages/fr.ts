@@ -45,6 +45,8 @@ export const speech: SpeechRules = {
     unfinished: openingWords(
       'si|quand|lorsque|comme|parce que|bien que|tandis que|pendant que|après|avant|dès que|une fois|pour|afin|grâce à|en|avec|sans|que|qui|dont',
     ),
+    elliptic:
+      /^(?:(?:le|la|les|son|sa|ses|un|une|mais pas le|mais pas la) |l[’'])\S{1,24}(?: \S{1,24})? (?:non|non plus|aussi|si|oui|ne l[’']est pas|ne le peut pas)$|^pas (?:le|la|les|l[’']).{1,30}$/iu,
     striking: wholeWords(
       'aucune?|chaque|seule?|seulement|sans|jamais|toujours|rien|assez|enfin|respire|pensée? pour|faite? pour|tout',
     ),

@@ -31,6 +31,7 @@ export const speech: SpeechRules = {
     sequel: linksBefore('इसलिए', 'हर|कोई|एक'),
     dependent: openingWords('यह|ये|वह|वे|इस|इसे|इसमें|इसका|इसकी|इसके|और|लेकिन|साथ ही|यही|इन|उनका'),
     unfinished: openingWords('अगर|यदि|जब|क्योंकि|हालांकि|जैसे|ताकि|जो'),
+    elliptic: /^(?:\S{1,16}(?: \S{1,16}){0,2} (?:नहीं|भी नहीं)|(?:\S{1,16} ){1,4}(?:में|पर|पे))$/u,
     striking: wholeWords('हर|केवल|सिर्फ़|कभी|हमेशा|बिना|कोई भी दो'),
     listWord: wholeWords('और|या'),
     waitingEnd: '',

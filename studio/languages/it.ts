@@ -40,6 +40,8 @@ export const speech: SpeechRules = {
     unfinished: openingWords(
       'se|quando|mentre|perché|anche se|sebbene|come|dopo|prima|finché|una volta|per|grazie a|con|senza|che|cui',
     ),
+    elliptic:
+      /^(?:(?:il|lo|la|i|gli|le|una?) |l[’'])\S{1,24}(?: \S{1,24})? (?:no|neanche|nemmeno|neppure|anche|sì)$/iu,
     striking: wholeWords(
       'nessun[oa]?|ogni|sol[oa]|senza|mai|sempre|niente|abbastanza|finalmente|respira|fatt[oa] per|tutto',
     ),

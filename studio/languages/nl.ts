@@ -40,6 +40,8 @@ export const speech: SpeechRules = {
     unfinished: openingWords(
       'als|wanneer|terwijl|omdat|hoewel|nadat|voordat|zodra|totdat|tenzij|om|dankzij|door|zonder|dat',
     ),
+    elliptic:
+      /(?:^(?:de|een|zijn|haar) \S{1,24} (?:niet|ook niet|ook|wel)|^het (?:deksel|\p{L}{1,24}je) (?:niet|ook|wel)|(?:kan|mag|is|doet|zijn|kunnen) (?:dat |het )?niet)$/iu,
     striking: wholeWords(
       'geen|niets|niemand|elke?|alleen|nooit|altijd|zonder|genoeg|enige|eindelijk|ademt|gemaakt voor',
     ),

@@ -36,6 +36,8 @@ export const speech: SpeechRules = {
       'den(?! \\p{L}+e )|det(?! \\p{L}+e )|de(?! \\p{L}+e )|denne|dette|disse|han|hun|også|men|og|derfor|dessuten|begge|så|her|dens|dets|deres|sin|sitt|sine',
     ),
     unfinished: openingWords('hvis|når|mens|fordi|selv om|etter|innen|før|for å|ved å|takket være|som'),
+    elliptic:
+      /(?:^\S{1,24}(?:en|et|a|ne) (?:ikke|også|heller ikke)|(?:gjør|kan|er|må|tåler) (?:det )?(?:\S{1,24} )?ikke(?: det)?)$/iu,
     striking: wholeWords('ingen|ingenting|aldri|alltid|bare|uten|hver|hvert|nok|endelig|laget for|klar'),
     listWord: wholeWords('og|eller|&'),
     waitingEnd: 'nok|så|for',

@@ -38,6 +38,7 @@ export const speech: SpeechRules = {
     unfinished: openingWords(
       'jeśli|jeżeli|gdy|kiedy|ponieważ|chociaż|choć|aby|żeby|po|przed|dzięki|bez|z|że|podczas',
     ),
+    elliptic: /^\S{1,24}(?: \S{1,24})? (?:[—–-] )?(?:nie|też nie|również|też|tak)$/iu,
     striking: wholeWords('żad\\p{L}+|każd\\p{L}+|tylko|nigdy|zawsze|bez|dość|wystarczy|wreszcie'),
     listWord: wholeWords('i|lub|oraz|albo|&'),
     waitingEnd: 'tak|zbyt|na tyle',

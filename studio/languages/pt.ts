@@ -40,6 +40,7 @@ export const speech: SpeechRules = {
     unfinished: openingWords(
       'se|quando|enquanto|porque|embora|como|depois|antes|até|desde que|uma vez|para|graças a|ao|com|sem|que',
     ),
+    elliptic: /^(?:os?|as?|seu|sua|uma?) \S{1,24}(?: \S{1,24})? (?:não|também não|também|sim)$/iu,
     striking: wholeWords(
       'não há dois|não há duas|nenhuma?|cada|só|apenas|sem|nunca|sempre|nada|bastante|finalmente|respira|feit[oa] para|tudo',
     ),

@@ -39,6 +39,8 @@ export const speech: SpeechRules = {
     unfinished: openingWords(
       'om|när|medan|eftersom|fastän|trots|efter|innan|tills|för att|genom att|tack vare|som',
     ),
+    elliptic:
+      /(?:^\S{1,24}(?:en|et|an|na) (?:inte|ej|också|inte heller)|(?:gör|kan|är|får|tål) (?:det )?(?:\S{1,24} )?inte(?: det)?)$/iu,
     striking: wholeWords('ingen|inget|inga|aldrig|alltid|bara|utan|varje|endast|nog|äntligen|gjord för|redo'),
     listWord: wholeWords('och|eller|&'),
     waitingEnd: 'tillräckligt|så|för',

@@ -2,6 +2,7 @@
 import { speechRules } from '#studio/languages/speech-rules.ts';
 import type { CopyBlock } from '#studio/product/product.ts';
 import { clausesIn, edgesOf, headsOf, tailsOf, type Range } from '#studio/script/extractive/cut-sentence.ts';
+import { isElliptic, isLeftover } from '#studio/script/extractive/leftover.ts';
 import { isMeasurements, isSmallPrint } from '#studio/script/extractive/small-print.ts';
 import { isBalanced } from '#studio/script/sentences.ts';
 import { statementsOf, type Statement } from '#studio/script/extractive/statements.ts';
@@ -42,7 +43,11 @@ export function candidatesOf(copy: readonly CopyBlock[], language: string): Cand
         (statement.joined || (!isMeasurements(evidence) && !isSmallPrint(evidence, language)));
       if (!alone) return [];
       const { kind: source, late, joined } = statement;
-      const dependent = source !== 'review' && grammar.dependent.test(evidence);
+      const follows = source === 'prose' && !joined && statement.range[0] > 0;
+      if (!joined && isElliptic(evidence, language) && !follows) return [];
+      const dependent =
+        source !== 'review' &&
+        (grammar.dependent.test(evidence) || (follows && isLeftover(evidence, language)));
       return [
         {
           evidence,

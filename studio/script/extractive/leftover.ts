@@ -1,0 +1,30 @@
+/**
+ * Finds what is left of a sentence when its verb stands in another: "on the low setting", "the lid does not",
+ * "twenty on the low setting".
+ */
+import { speechRules } from '#studio/languages/speech-rules.ts';
+import { numbersIn } from '#studio/script/truth/numbers.ts';
+import { numberWordsIn } from '#studio/script/truth/number-words.ts';
+
+/** What opens with a preposition and is longer than this is likely to have a verb of its own. */
+const MAX_ADVERBIAL_WORDS = 6;
+const EDGES = /^[^\p{L}\p{N}]+|[^\p{L}\p{M}\p{N}]+$/gu;
+
+/** Whether its subject stands here and its verb in the statement before: "the lid does not". */
+export const isElliptic = (text: string, language: string): boolean =>
+  speechRules(language).grammar.elliptic.test(text.replace(EDGES, ''));
+
+/** Whether a statement or a part of one says nothing without what stands before it. */
+export function isLeftover(text: string, language: string): boolean {
+  const said = text.replace(EDGES, '');
+  const { limits } = speechRules(language).grammar;
+  if (isElliptic(said, language)) return true;
+  if (limits === null || said.split(/\s+/u).length > MAX_ADVERBIAL_WORDS) return false;
+  const attached = (words: string) => {
+    const found = limits.attachment.exec(words);
+    // A Portuguese "a" is "to" or "the".
+    return found?.index === 0 && found[0].toLowerCase() !== 'a';
+  };
+  const [number] = [...numbersIn(said), ...numberWordsIn(said, language)].filter(({ start }) => start === 0);
+  return attached(said) || (number !== undefined && attached(said.slice(number.end).trimStart()));
+}

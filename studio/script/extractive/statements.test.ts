@@ -113,3 +113,32 @@ test.each([
 ])('in %s what opens a mark and never closes it is not said: %s', (language, text) => {
   expect(offered([paragraph(text)], language)).toEqual([]);
 });
+
+test.each([
+  ['en', 'Q: Can I wash it?', 'A: It goes in the machine every week.'],
+  ['en', 'Q1. Does it tip?', 'A1. The base is heavy and it never tips over.'],
+  ['en', 'Question: Does it tip?', 'Answer: The base is heavy and it never tips over.'],
+  ['de', 'F: Kippt sie um?', 'A: Der Fuß ist schwer und hält sie fest.'],
+  ['fr', 'Q : Est-ce qu’elle bascule ?', 'R : Le pied est lourd et la tient droite.'],
+  ['es', 'P: ¿Se vuelca?', 'R: El pie es pesado y la mantiene recta.'],
+  ['it', 'D: Si rovescia?', 'R: Il piede è pesante e la tiene dritta.'],
+  ['pt', 'P: Ela tomba?', 'R: O pé é pesado e mantém-na direita.'],
+  ['nl', 'V: Valt hij om?', 'A: De voet is zwaar en houdt hem recht.'],
+  ['sv', 'Fråga: Välter den?', 'Svar: Foten är tung och håller den rak.'],
+  ['da', 'Spørgsmål: Vælter den?', 'Svar: Foden er tung og holder den lige.'],
+  ['nb', 'S: Velter den?', 'S: Foten er tung og holder den rett.'],
+  ['pl', 'P: Czy się przewraca?', 'O: Stopa jest ciężka i trzyma ją prosto.'],
+  ['ru', 'Вопрос: Она падает?', 'Ответ: Основание тяжёлое и держит её прямо.'],
+  ['ja', 'Q：倒れませんか？', 'A：土台が重く、まっすぐ立ちます。'],
+  ['zh', '问：会倒吗？', '答：底座很重，站得很稳。'],
+  ['ko', 'Q: 넘어지나요?', 'A: 받침이 무거워 똑바로 서 있습니다.'],
+  ['ar', 'س: هل يسقط؟', 'ج: القاعدة ثقيلة وتثبته جيدا.'],
+  ['hi', 'प्रश्न: क्या यह गिरता है?', 'उत्तर: आधार भारी है और इसे सीधा रखता है।'],
+])('in %s marked questions and answers are not said: %s', (language, question, answer) => {
+  expect(offered([paragraph(question), paragraph(answer)], language)).toEqual([]);
+  expect(offered([paragraph(`${question} ${answer}`)], language)).toEqual([]);
+});
+
+test('a list that counts with letters is no answer', () => {
+  expect(offered([paragraph('A. The base is turned from one piece of oak.')])).toHaveLength(1);
+});

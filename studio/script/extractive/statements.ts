@@ -2,6 +2,7 @@
  * Reads a description as statements: what is said as one, whole and in order. Small print, labels, questions
  * that are answered, signatures and what a footnote limits are left out.
  */
+import { DOTTED_ANSWER, DOTTED_QUESTION, MARKED_QUESTION } from '#studio/languages/question-marks.ts';
 import { speechRules } from '#studio/languages/speech-rules.ts';
 import type { CopyBlock } from '#studio/product/product.ts';
 import type { Range } from '#studio/script/extractive/cut-sentence.ts';
@@ -38,6 +39,7 @@ const MARK_CHARACTERS = 2;
 export function statementsOf(copy: readonly CopyBlock[], language: string): Statement[] {
   const lastBullet = copy.findLastIndex((block) => block.kind === 'bullet');
   const questions = copy.filter(({ kind, text }) => kind === 'heading' && isQuestion(text)).length;
+  const dotted = copy.some(({ text }) => DOTTED_QUESTION.test(text));
   const statements: Statement[] = [];
   let ignoring = false;
   let isValue = false;
@@ -56,6 +58,7 @@ export function statementsOf(copy: readonly CopyBlock[], language: string): Stat
       continue;
     }
     if (ignoring || kind === 'note' || unsaid || isValue || isYesOrNo(text)) continue;
+    if (MARKED_QUESTION.test(text) || (dotted && DOTTED_ANSWER.test(text))) continue;
     const late = kind === 'paragraph' && lastBullet >= 0 && block > lastBullet;
     if (isReview(text)) {
       const range = reviewQuote(text);

@@ -57,6 +57,9 @@ export const smallPrintSigns = (words: string): RegExp =>
     'iu',
   );
 
-/** The pattern of what is added to a title, with the English words that shops of every country use. */
-export const titleTalk = (words: string): string =>
-  `${words}|new|new in|new arrivals?|sale|hot|best[- ]?sellers?|limited edition|pre-?order|[-−–]?\\p{Nd}{1,2} ?%(?: off)?`;
+/** The English words that shops of every country add to titles. */
+export const TITLE_TALK_EVERYWHERE =
+  'new arrivals?|new in|new|(?:hot |flash )?sale|hot|best[- ]?sellers?|limited edition|limited time(?: offer| only)?|pre-?order|black friday|cyber monday|buy (?:\\p{Nd}|one|two) get (?:\\p{Nd}|one)(?: free)?|[-−–]?\\p{Nd}{1,2} ?%(?: off)?';
+
+/** The pattern of what is added to a title, with what shops of every country add. */
+export const titleTalk = (words: string): string => `${words}|${TITLE_TALK_EVERYWHERE}`;

@@ -25,6 +25,43 @@ test.each([
   expect(nameIn({ title, vendor }, 'en')).toBe(name);
 });
 
+test.each([
+  ['SALE: 50% OFF Lamp!!!', 'Lamp'],
+  ['NEW Oak Lamp', 'Oak Lamp'],
+  ['Limited Time Offer! Oak Lamp', 'Oak Lamp'],
+  ['BUY 2 GET 1 FREE Oak Lamp', 'Oak Lamp'],
+  ['SALE Oak Lamp 50% OFF', 'Oak Lamp'],
+  ['Oak Lamp FREE SHIPPING', 'Oak Lamp'],
+  ['ANGEBOT: Eichenlampe', 'Eichenlampe'],
+  ['NOUVEAU ! Lampe', 'Lampe'],
+  ['-20 % de réduction Lampe en chêne', 'Lampe en chêne'],
+  ['¡NUEVO! Lámpara de roble', 'Lámpara de roble'],
+  ['OFFERTA! Lampada', 'Lampada'],
+  ['PROMOÇÃO: Luminária', 'Luminária'],
+  ['AANBIEDING! Eiken lamp', 'Eiken lamp'],
+  ['NYHET! Lampa i ek', 'Lampa i ek'],
+  ['UDSALG: Lampe', 'Lampe'],
+  ['SALG! Lampe', 'Lampe'],
+  ['NOWOŚĆ! Lampa', 'Lampa'],
+  ['Акция! Лампа', 'Лампа'],
+  ['送料無料 ランプ', 'ランプ'],
+  ['包邮 台灯', '台灯'],
+  ['限时特惠！台灯', '台灯'],
+  ['무료배송 램프', '램프'],
+  ['جديد! مصباح', 'مصباح'],
+  ['नया! लैंप', 'लैंप'],
+  ['New York Lamp', 'New York Lamp'],
+  ['NEW YORK LAMP', 'NEW YORK LAMP'],
+  ['Hot Chocolate Mug', 'Hot Chocolate Mug'],
+  ['Nouveau Monde', 'Nouveau Monde'],
+  ['Yahoo!', 'Yahoo!'],
+])(
+  'what the shop says before or after the name is no part of it, even without a border: %s',
+  (title, name) => {
+    expect(nameIn({ title, vendor: '' }, 'en')).toBe(name);
+  },
+);
+
 test('a name that is too long to be said is shortened at a word that does not wait for another', () => {
   const title = 'Hand Turned Solid Oak Reading Lamp with Linen Shade and Brass Fitting for Bedside Tables';
   const name = nameIn({ title, vendor: '' }, 'en') ?? '';

@@ -4,6 +4,7 @@
  */
 import { wholeWords } from '#studio/languages/grammar.ts';
 import { LANGUAGES } from '#studio/languages/languages.ts';
+import { TITLE_TALK_EVERYWHERE } from '#studio/languages/shop-words.ts';
 import { hasAddress } from '#studio/product/addresses.ts';
 import type { ProductFacts } from '#studio/product/product.ts';
 import { speakingSeconds } from '#studio/script/pace.ts';
@@ -15,10 +16,10 @@ export const MAX_NAME_SECONDS = 3.4;
 const MAX_TITLE_CHARACTERS = 300;
 
 const TALK = Object.values(LANGUAGES)
-  .map(({ writing }) => writing.titleTalk)
+  .map(({ writing }) => writing.titleTalk.replace(`|${TITLE_TALK_EVERYWHERE}`, ''))
   .filter((words) => words !== '');
 /** What is no part of a name in any language: shops mix them in titles. */
-const TITLE_TALK = TALK.length === 0 ? /(?!)/u : wholeWords(TALK.join('|'));
+const TITLE_TALK = new RegExp(wholeWords([TITLE_TALK_EVERYWHERE, ...TALK].join('|')).source, 'giu');
 /** Between the parts of a title: signs with a space beside them, never inside a number or a word. */
 const BORDER = /\s[|｜/·•–—-]+\s|[|｜]|\s[-–—]|[-–—]\s/u;
 /** Where a name that is too long to be said may end. */
@@ -41,8 +42,8 @@ export function nameIn(
 ): string | null {
   const whole = title.trimStart().slice(0, MAX_TITLE_CHARACTERS).trimEnd();
   const fits = (text: string) => speakingSeconds(text, language) <= MAX_NAME_SECONDS;
-  if (isPlain(whole) && fits(whole) && !hasVendor(whole, vendor)) return whole;
-  const parts = partsOf(whole).filter(isPlain);
+  if (isPlain(whole) && fits(whole) && !isVendor(whole, vendor) && withoutTalk(whole) === whole) return whole;
+  const parts = partsOf(whole).map(withoutTalk).filter(isPlain);
   const own = parts.filter((part) => !isVendor(part, vendor) && !isExtra(part));
   const [first] = own.length > 0 ? own : parts;
   if (first === undefined) return null;
@@ -84,13 +85,40 @@ const isPlain = (text: string): boolean =>
 
 const same = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 const isVendor = (part: string, vendor: string): boolean => vendor !== '' && same(part) === same(vendor);
-/** "Acme Lamp" is a name; "Acme" and "Acme - Lamp" hold the maker as a part. */
-const hasVendor = (title: string, vendor: string): boolean => isVendor(title, vendor);
-
 function isExtra(part: string): boolean {
-  const left = part.replace(new RegExp(TITLE_TALK.source, 'giu'), ' ');
+  const left = part.replace(TITLE_TALK, ' ');
   return !/\p{L}/u.test(left) || SIZE.test(part) || CODE.test(part);
 }
+
+/** What may stand between a shop's words and the name: the rest of "50 % off", signs and spaces. */
+const AFTER_TALK =
+  /^(?:\s?(?:off|rabatt?|sconto|korting|remise|(?:de|di) (?:réduction|remise|rabais|descuento|desconto|sconto)|zniżki|скидка)(?!\p{L}))?(?:\s?[!！:：]+\s*|\s+(?:[+&]\s+)?|$)/iu;
+
+/** Without what the shop says before and after the name: "SALE: 50% OFF Lamp!!!" is "Lamp". */
+function withoutTalk(part: string): string {
+  for (const { 0: talk, index } of part.matchAll(TITLE_TALK)) {
+    const end = index + talk.length;
+    const [before, after] = [part.slice(0, index), part.slice(end)];
+    const border = AFTER_TALK.exec(after)?.[0] ?? '';
+    if (
+      /^[¡\s]*$/u.test(before) &&
+      (/[!！:：]/u.test(border) || isOnlyTalk(talk, after)) &&
+      isName(after.slice(border.length))
+    )
+      return withoutTalk(after.slice(border.length));
+    if (after.replace(AFTER_TALK, '').trim() === '' && isOnlyTalk(talk, before) && isName(before))
+      return withoutTalk(before.trimEnd());
+  }
+  return part.replace(/\s?[!！]{2,}$/u, '');
+}
+
+/** "NEW" beside "Oak Lamp", "50% off", "free shipping", 包邮 are never part of a name; "New" of "New York" may be. */
+const isOnlyTalk = (talk: string, beside: string): boolean =>
+  /[%％\s]/u.test(talk.trim()) ||
+  !/[\p{Lu}\p{Ll}]/u.test(talk) ||
+  (/\p{Lu}{2}/u.test(talk) && !/\p{Ll}/u.test(talk) && /\p{Ll}/u.test(beside));
+
+const isName = (text: string): boolean => /\p{L}/u.test(text);
 
 /** Whole words from the start, as many as can be said. Where no spaces separate words, whole letters. */
 function shortened(name: string, fits: (text: string) => boolean): string | null {

@@ -47,7 +47,7 @@ export function statementsOf(copy: readonly CopyBlock[], language: string): Stat
   for (const [block, { kind, text }] of copy.entries()) {
     if (readCharacters > MAX_READ_CHARACTERS || statements.length >= MAX_STATEMENTS) break;
     readCharacters += text.length;
-    const unsaid = isValue;
+    const unsaid: boolean = isValue;
     isValue = !unsaid && isLabelOf({ text, kind }, copy[block + 1], copy[block + 2]);
     if (kind === 'heading') {
       // One question at the start is meant for the viewer; several are answered below.

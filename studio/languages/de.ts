@@ -10,7 +10,7 @@ export const speech: SpeechRules = {
   spaces: 'words',
   fullStop: '.',
   abbreviations:
-    'Dr|Prof|Nr|ca|bzw|ggf|evtl|inkl|exkl|zzgl|usw|z\\.\\s?B|d\\.\\s?h|u\\.\\s?a|o\\.\\s?ä|v\\.\\s?a|i\\.\\s?d\\.\\s?R|max|min|mind',
+    'Dr|Prof|Nr|ca|bzw|ggf|evtl|inkl|exkl|zzgl|usw|z\\.\\s?B|d\\.\\s?h|u\\.\\s?a|o\\.\\s?ä|v\\.\\s?a|i\\.\\s?d\\.\\s?R|max|min|mind|Hr|Hrn|Fr|Frl|St|Str|Ing|Dipl|u\\.\\s?v\\.\\s?m|u\\.\\s?v\\.\\s?a|u\\.\\s?Ä|sog|vgl|Abb',
   shortUnits: '',
   grammar: {
     limits: limitWords({

@@ -9,7 +9,8 @@ export const speech: SpeechRules = {
   letters: 'sounds',
   spaces: 'words',
   fullStop: '.',
-  abbreviations: 'Dr|Mr|Mrs|Ms|Prof|St|No|Nos|Fig|vs|approx|appr|max|min|ex|etc|incl|excl|e\\.g|i\\.e',
+  abbreviations:
+    'Dr|Mr|Mrs|Ms|Prof|St|No|Nos|Fig|vs|approx|appr|max|min|ex|etc|incl|excl|e\\.g|i\\.e|Sr|Jr|Mt|Ste|Rev|Capt',
   shortUnits: '',
   grammar: {
     limits: limitWords({

@@ -9,7 +9,7 @@ export const speech: SpeechRules = {
   letters: 'sounds',
   spaces: 'words',
   fullStop: '.',
-  abbreviations: 'Sr|Sra|Srta|núm|n[.º°]|aprox|art|pág|etc',
+  abbreviations: 'Sr|Sra|Srta|núm|n[.º°]|aprox|art|pág|etc|Sta|Sto|Dr|Dra|Dña|Ud|Uds|Avda',
   shortUnits: '',
   grammar: {
     limits: limitWords({

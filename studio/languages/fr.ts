@@ -9,7 +9,7 @@ export const speech: SpeechRules = {
   letters: 'sounds',
   spaces: 'words',
   fullStop: '.',
-  abbreviations: 'env|etc|incl|p\\.\\s?ex|M|Mme|n[.º°]|max|min',
+  abbreviations: 'env|etc|incl|p\\.\\s?ex|Mme|n[.º°]|max|min|Mlle|Mmes|Mgr|Ste|St|Sté|Dr',
   shortUnits: '',
   grammar: {
     limits: limitWords({

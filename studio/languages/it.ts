@@ -9,7 +9,7 @@ export const speech: SpeechRules = {
   letters: 'sounds',
   spaces: 'words',
   fullStop: '.',
-  abbreviations: 'dott|sig|ing|ecc|ad es|p\\.\\s?es|art',
+  abbreviations: 'dott|sig|ing|ecc|ad es|p\\.\\s?es|art|dott\\.?ssa|prof|geom|arch|Sta|avv|sigg',
   shortUnits: '',
   grammar: {
     limits: limitWords({

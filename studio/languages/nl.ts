@@ -10,7 +10,7 @@ export const speech: SpeechRules = {
   letters: 'sounds',
   spaces: 'words',
   fullStop: '.',
-  abbreviations: 'bijv|o\\.a|m\\.b\\.v|ong|incl|excl|ca',
+  abbreviations: 'bijv|o\\.a|m\\.b\\.v|ong|incl|excl|ca|dhr|mevr|mw|dr|drs|St',
   shortUnits: '',
   grammar: {
     limits: limitWords({

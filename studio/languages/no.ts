@@ -9,7 +9,7 @@ export const speech: SpeechRules = {
   letters: 'sounds',
   spaces: 'words',
   fullStop: '.',
-  abbreviations: 'bl\\.\\s?a|f\\.\\s?eks|ca',
+  abbreviations: 'bl\\.\\s?a|f\\.\\s?eks|ca|hr|fr|dr|frk|kl',
   shortUnits: '',
   grammar: {
     limits: limitWords({

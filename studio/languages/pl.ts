@@ -9,7 +9,7 @@ export const speech: SpeechRules = {
   letters: 'sounds',
   spaces: 'words',
   fullStop: '.',
-  abbreviations: 'np|ok|itp|tzn',
+  abbreviations: 'np|ok|itp|tzn|św|ul|prof|inż|mgr|dr|m\\.\\s?in',
   shortUnits: '',
   grammar: {
     limits: limitWords({

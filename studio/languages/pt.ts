@@ -9,7 +9,7 @@ export const speech: SpeechRules = {
   letters: 'sounds',
   spaces: 'words',
   fullStop: '.',
-  abbreviations: 'Sr|Sra|aprox|pág|p\\.\\s?ex|etc',
+  abbreviations: 'Sr|Sra|aprox|pág|p\\.\\s?ex|etc|Sta|Sto|Dr|Dra|Srta|Prof',
   shortUnits: '',
   grammar: {
     limits: limitWords({

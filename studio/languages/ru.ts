@@ -9,7 +9,7 @@ export const speech: SpeechRules = {
   letters: 'sounds',
   spaces: 'words',
   fullStop: '.',
-  abbreviations: 'т\\.\\s?е|т\\.\\s?д|напр|см|шт|тыс',
+  abbreviations: 'т\\.\\s?е|т\\.\\s?д|напр|см|шт|тыс|г-н|г-жа|ул|св|проф|стр',
   shortUnits: 'см|мм|мл|кг|г|л',
   grammar: {
     limits: limitWords({

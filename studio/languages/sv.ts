@@ -9,7 +9,7 @@ export const speech: SpeechRules = {
   letters: 'sounds',
   spaces: 'words',
   fullStop: '.',
-  abbreviations: 'bl\\.\\s?a|t\\.\\s?ex|ca',
+  abbreviations: 'bl\\.\\s?a|t\\.\\s?ex|ca|dr|s\\.\\s?k|d\\.\\s?v\\.\\s?s|kl',
   shortUnits: '',
   grammar: {
     limits: limitWords({

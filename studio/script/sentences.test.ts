@@ -74,3 +74,33 @@ test.each([
 ])('“%s” is not', (text) => {
   expect(isBalanced(text)).toBe(false);
 });
+
+test.each([
+  ['en', 'Comes in size L. It fits most.', 2],
+  ['en', 'Rich in vitamin C. It glows.', 2],
+  ['en', 'A work of art. It stands alone.', 2],
+  ['en', 'Does it tip? No. It stands.', 3],
+  ['en', 'Holds model No. 5 of the series. It stands.', 2],
+  ['en', 'A cord of 5 m. It reaches.', 2],
+  ['en', 'Drawn by J. R. Smith and by K. Low. It stands.', 2],
+  ['en', 'By Anna B. Clay of St. Ives. It stands.', 2],
+  ['de', 'Entworfen von Hr. Berg und Fr. Tal. Sie steht.', 2],
+  ['de', 'Von Hrn. Berg für Stifte u. v. m. im Büro. Sie steht.', 2],
+  ['de', 'Passt für Größe L. Sie sitzt.', 2],
+  ['de', 'Mit Vitamin C. Es glänzt.', 2],
+  ['fr', 'Taille M. Elle tient.', 2],
+  ['fr', 'Signée par M. Dupont et Mlle Roy. Elle tient.', 2],
+  ['es', 'Hecha en Sta. María por J. Pérez. Es firme.', 2],
+  ['es', 'Talla M. Es suave.', 2],
+  ['it', 'Taglia S. È morbida.', 2],
+  ['pt', 'Tamanho M. É macia.', 2],
+  ['nl', 'Maat L. Hij past.', 2],
+  ['sv', 'Storlek S. Den sitter.', 2],
+  ['da', 'Størrelse L. Den sidder.', 2],
+  ['nb', 'Størrelse L. Den sitter.', 2],
+  ['pl', 'Rozmiar L. Pasuje.', 2],
+  ['ru', 'Витамин С. Он сияет.', 2],
+  ['ru', 'Рисунок А. С. Иванова. Она стоит.', 2],
+])('in %s a full stop is told from an abbreviation: %s', (language, text, count) => {
+  expect(sentencesOf(text, language)).toHaveLength(count);
+});

@@ -4,8 +4,32 @@ import { ALL_SPEECH_RULES, speechRules } from '#studio/languages/speech-rules.ts
 const KNOWN_ABBREVIATIONS = ALL_SPEECH_RULES.map(({ abbreviations }) => abbreviations).filter(
   (words) => words !== '',
 );
+const OPENS_WORD = '(?:^|[\\s(«“„])';
 /** Words whose full stop does not end a sentence, whatever the language: copy quotes others. */
-const ABBREVIATION = new RegExp(`(?:^|[\\s(«“„])(?:\\p{L}|${KNOWN_ABBREVIATIONS.join('|')})\\.\\s*$`, 'iu');
+const ABBREVIATION = new RegExp(`${OPENS_WORD}(?:${KNOWN_ABBREVIATIONS.join('|')})\\.\\s*$`, 'iu');
+/** Some of them are words as well, "no" and "art": these are abbreviations before a number. */
+const WORD = new RegExp(`${OPENS_WORD}(?:[Nn]os?|[Aa]rt|ok|max|min|[Ee]x|st)\\.\\s*$`, 'u');
+/** One small letter is an abbreviation, except as a unit after a number: "z. B.", but not "5 m." */
+const LETTER = new RegExp(`(?<!\\p{Nd}\\s?)${OPENS_WORD}[\\p{Ll}\\p{Lo}]\\.\\s*$`, 'u');
+/** One capital, with the word before it. */
+const CAPITAL = new RegExp(`(?:^|(?<before>[^\\s(«“„]+)\\s+|[(«“„])\\p{Lu}\\.\\s*$`, 'u');
+/** A capital behind a name or one of these opens another name: "by J. Smith". */
+const BEFORE_NAMES =
+  /^(?:[«“„("]*\p{Lu}.*|by|and|with|from|for|to|von|vom|mit|und|für|aus|de|du|par|pour|et|chez|à|por|y|con|para|di|da|e|per|door|van|en|voor|av|och|til|og|af|przez|od|dla|i|от|для|и)$/u;
+/** Behind these a capital names a kind or a size, and the full stop is one: "vitamin C.", "Größe L." */
+const BEFORE_KINDS =
+  /(?:sizes?|größe|gr|taille|talla|taglia|tamanho|maat|storlek|størrelse|rozmiar(?:ze|u)?|размер\p{L}*|vitamin\p{L}*|витамин\p{L}*|witamin\p{L}*|klasse|class|type|typ|tipo|model\p{L}*|plan|serie|series|option|grade|letter|cup|gruppe|group|stufe|usb)$/iu;
+
+/** Whether the full stop at this end belongs to an abbreviation and the sentence goes on with what follows. */
+function isAbbreviation(end: string, following: string): boolean {
+  if (WORD.test(end) && !/^\s*\p{Nd}/u.test(following)) return false;
+  if (ABBREVIATION.test(end) || LETTER.test(end)) return true;
+  const capital = CAPITAL.exec(end);
+  if (capital === null) return false;
+  const before = capital.groups?.['before'];
+  return before === undefined || (BEFORE_NAMES.test(before) && !BEFORE_KINDS.test(before));
+}
+
 /** Longer than every abbreviation with what stands before and after it. */
 const END_CHARACTERS = 60;
 const MIN_SPACED_LETTERS = 14;
@@ -18,7 +42,7 @@ export function sentencesOf(text: string, language: string): string[] {
   let end = '';
   for (const { segment } of new Intl.Segmenter(language, { granularity: 'sentence' }).segment(text)) {
     const joins =
-      ABBREVIATION.test(end) || (/(?:^|\s)\d{1,2}\.\s*$/.test(end) && /^[\p{Ll}\d]/u.test(segment));
+      isAbbreviation(end, segment) || (/(?:^|\s)\d{1,2}\.\s*$/.test(end) && /^[\p{Ll}\d]/u.test(segment));
     if (!joins) pieces.push(piece);
     piece = (joins ? piece : '') + segment;
     end = ((joins ? end : '') + segment).slice(-END_CHARACTERS);

@@ -7,6 +7,9 @@ import {
 } from '#studio/languages/attribute-names.ts';
 import type { CopyBlock } from '#studio/product/product.ts';
 
+/** A label and its colon, before a value in the same block. */
+export const LABEL = /^[^:：]{1,28}[:：]\s*/u;
+
 const MAX_WORDS = { label: 3, value: 4, longValue: 8 };
 const MAX_LETTERS = { label: 10, value: 14 };
 const ENDED = /[.!?。！？؟।]\s*$/u;
@@ -39,10 +42,18 @@ export const isYesOrNo = (text: string): boolean =>
   DENIAL_SIGN.test(text) ||
   YES_OR_NO.test(
     text
-      .replace(/^[^:：]{1,40}[:：]/u, '')
+      .replace(LABEL, '')
       .replace(/[.!。]\s*$/u, '')
       .trim(),
   );
+
+const MAX_ITEM_WORDS = 4;
+
+/** "Oat, sage, night", "soda-lime glass, oiled oak": names between commas, and no sentence. */
+export function isList(text: string): boolean {
+  const items = text.split(/[,،、，]\s*/u);
+  return items.length > 1 && items.every((item) => wordsOf(item) <= MAX_ITEM_WORDS);
+}
 
 const wordsOf = (text: string): number => text.trim().split(/\s+/u).length;
 

@@ -69,3 +69,36 @@ test('a name that is too long to be said is shortened at a word that does not wa
   expect(name).not.toMatch(/\b(?:with|and|for)$/u);
   expect(name.split(' ').length).toBeGreaterThan(3);
 });
+
+test.each([
+  [
+    'de',
+    'Handgedrehte Leselampe aus massiver Eiche mit Leinenschirm und Messingfassung für das Schlafzimmer',
+  ],
+  [
+    'fr',
+    'Lampe de lecture tournée à la main en chêne massif avec abat-jour en lin et douille en laiton pour chevet',
+  ],
+  [
+    'es',
+    'Lámpara de lectura torneada a mano en roble macizo con pantalla de lino y casquillo de latón para mesilla',
+  ],
+  [
+    'pl',
+    'Ręcznie toczona lampa do czytania z litego dębu oraz lnianym kloszem i mosiężną oprawką dla sypialni',
+  ],
+  ['sv', 'Handsvarvad läslampa i massiv ek med linneskärm och mässingssockel för sängbord i sovrummet hemma'],
+])('in %s a shortened name does not end with a word that links', (language, title) => {
+  for (const pace of [6, 8, 10, 12, 14]) {
+    const name = nameIn({ title, vendor: '' }, language, pace) ?? '';
+    expect(name).not.toMatch(
+      / (?:aus|mit|und|für|das|en|avec|et|pour|con|y|para|z|oraz|i|dla|med|och|för)$/u,
+    );
+  }
+});
+
+test('a slow voice says a shorter name', () => {
+  const title = 'Stoneware Bread Bowl Made to Last';
+  expect(nameIn({ title, vendor: '' }, 'en')).toBe(title);
+  expect(nameIn({ title, vendor: '' }, 'en', 7)).toBe('Stoneware Bread Bowl');
+});

@@ -5,9 +5,11 @@
 import { wholeWords } from '#studio/languages/grammar.ts';
 import { LANGUAGES } from '#studio/languages/languages.ts';
 import { TITLE_TALK_EVERYWHERE } from '#studio/languages/shop-words.ts';
+import { speechRules } from '#studio/languages/speech-rules.ts';
 import { hasAddress } from '#studio/product/addresses.ts';
 import type { ProductFacts } from '#studio/product/product.ts';
 import { speakingSeconds } from '#studio/script/pace.ts';
+import { bareLetters } from '#studio/script/words.ts';
 import { withoutEnd } from '#studio/shared/text-end.ts';
 
 /** A name may take this long: it is what the film is about. */
@@ -31,17 +33,20 @@ const SIGNS =
 const SIZE =
   /^(?:size\s)?(?:\p{N}[\p{N}.,/x×\s]*(?:cm|mm|m|ml|cl|l|g|kg|oz|lb|in|inch|ft|w|v|pcs|pack)?|[smlx]{1,4})$/iu;
 const CODE = /^(?=[^\p{Ll}]*$)(?=.*\p{N})[\p{L}\p{N}./#-]+$/u;
-/** A name does not end with these: they wait for what was cut off. */
-const WAITING =
-  /(?:^|\s)(?:\p{N}+[.,]?|\p{L}{1,2}|and|und|with|mit|avec|con|com|met|for|für|pour|para|per|voor|the|der|die|das|from|aus|och|med|oraz)$/iu;
+/** A name does not end with a loose number, a letter or two, or an article. */
+const LOOSE = /^(?:\p{N}+[.,]?|\p{L}{1,2}|the|der|die|das|les|los|las|una|uno|gli)$/iu;
 
-/** Null when nothing in the title can be said. Every name is a verbatim piece of the title. */
+/**
+ * Null when nothing in the title can be said. Every name is a verbatim piece of the title, and short enough for a
+ * voice that says `pace` characters a second.
+ */
 export function nameIn(
   { title, vendor }: Pick<ProductFacts, 'title' | 'vendor'>,
   language: string,
+  pace?: number,
 ): string | null {
   const whole = title.trimStart().slice(0, MAX_TITLE_CHARACTERS).trimEnd();
-  const fits = (text: string) => speakingSeconds(text, language) <= MAX_NAME_SECONDS;
+  const fits = (text: string) => speakingSeconds(text, language, pace) <= MAX_NAME_SECONDS;
   if (isPlain(whole) && fits(whole) && !isVendor(whole, vendor) && withoutTalk(whole) === whole) return whole;
   const parts = partsOf(whole).map(withoutTalk).filter(isPlain);
   const own = parts.filter((part) => !isVendor(part, vendor) && !isExtra(part));
@@ -51,7 +56,7 @@ export function nameIn(
   const named = own.find((part) => part.trim().split(/\s+/u).length > 1) ?? first;
   if (fits(named)) return named;
   const [opening = named] = named.split(PAUSE, 1);
-  return fits(opening) && /\p{L}/u.test(opening) ? opening : shortened(opening, fits);
+  return fits(opening) && /\p{L}/u.test(opening) ? opening : shortened(opening, language, fits);
 }
 
 /** Pieces of the title between brackets and borders, each without the signs at its edges and within. */
@@ -83,8 +88,8 @@ const isPlain = (text: string): boolean =>
   !BORDER.test(text) &&
   !hasAddress(text);
 
-const same = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
-const isVendor = (part: string, vendor: string): boolean => vendor !== '' && same(part) === same(vendor);
+const isVendor = (part: string, vendor: string): boolean =>
+  vendor !== '' && bareLetters(part) === bareLetters(vendor);
 function isExtra(part: string): boolean {
   const left = part.replace(TITLE_TALK, ' ');
   return !/\p{L}/u.test(left) || SIZE.test(part) || CODE.test(part);
@@ -121,15 +126,23 @@ const isOnlyTalk = (talk: string, beside: string): boolean =>
 const isName = (text: string): boolean => /\p{L}/u.test(text);
 
 /** Whole words from the start, as many as can be said. Where no spaces separate words, whole letters. */
-function shortened(name: string, fits: (text: string) => boolean): string | null {
+function shortened(name: string, language: string, fits: (text: string) => boolean): string | null {
   const words = [...name.matchAll(/\S+/gu)];
   for (let count = words.length - 1; count > 0; count--) {
     const last = words[count - 1];
     const text = last === undefined ? '' : name.slice(0, last.index + last[0].length);
     const ended = withoutEnd(text, /[\s,;:.–—/&+-]/u);
-    if (fits(ended) && /[\p{L}\p{N}]/u.test(ended) && (count === 1 || !WAITING.test(ended))) return ended;
+    if (fits(ended) && /[\p{L}\p{N}]/u.test(ended) && (count === 1 || !waits(ended, language))) return ended;
   }
   const letters = [...name];
   while (letters.length > 0 && !fits(letters.join(''))) letters.length = Math.floor(letters.length * 0.8);
   return letters.length === 0 ? null : letters.join('').trim();
+}
+
+/** Whether the last word waits for what was cut off: "with", "and", "the". */
+function waits(name: string, language: string): boolean {
+  const last = name.split(/\s+/u).at(-1) ?? '';
+  const { limits, listWord, unfinished } = speechRules(language).grammar;
+  const linking = [unfinished, listWord, ...(limits === null ? [] : [limits.attachment])];
+  return LOOSE.test(last) || linking.some((words) => words.exec(last)?.[0] === last);
 }

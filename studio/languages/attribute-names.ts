@@ -41,5 +41,5 @@ export const ATTRIBUTE_PHRASE = new RegExp(
 /** A value that says no more than whether: "Yes", "Nein", "✗". */
 export const YES_OR_NO =
   /^(?:yes|no|n\/a|none|[✓✔✗✘✕×☑☒✅❌]\ufe0f?|ja|nein|nee|oui|non|s[íiì]|não|sim|nej|nei|tak|nie|да|нет|так|ні|ano|ne|nu|da|igen|nem|evet|hayır|kyllä|ei|ναι|όχι|כן|לא|是|否|有|无|無|はい|いいえ|あり|なし|예|아니오|있음|없음|نعم|لا|हाँ|हां|नहीं|có|không|ya|tidak|ใช่|ไม่)$/iu;
-/** Signs that deny what stands beside them, which a voice leaves out. */
-export const DENIAL_SIGN = /^\s*[✗✘✕☒❌]|[✗✘✕☒❌]\ufe0f?\s*[.!]?\s*$/u;
+/** A sign that denies what stands beside it, at an edge of a trimmed text: a voice leaves it out. */
+export const DENIAL_SIGN = /^[✗✘✕☒❌]|[✗✘✕☒❌]\ufe0f?[.!]?$/u;

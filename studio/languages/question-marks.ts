@@ -12,4 +12,5 @@ export const MARKED_QUESTION = new RegExp(
 );
 /** The same with a full stop, where a list may have an "A." as well: "Q. Does it tip?" */
 export const DOTTED_QUESTION = /^\s*Q\p{Nd}{0,2}[.)]\s.*[?？]/u;
+/** A question or an answer of such a list. */
 export const DOTTED_ANSWER = /^\s*[QA]\p{Nd}{0,2}[.)]\s/u;

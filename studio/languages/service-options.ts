@@ -25,8 +25,9 @@ export const SERVICE_OPTION = new RegExp(
   'iu',
 );
 
-/** A size and nothing else, as a name or as a value: of these a clip shows nothing. */
+/** The name of an option that chooses a size: of these a clip shows nothing. */
 export const SIZE_OPTION =
   /^(?:.{0,12}(?<!\p{L})(?:sizes?|größen?|tailles?|pointure|tallas?|tamañ(?:o|os)|taglie|taglia|misura|tamanhos?|maat|maten|storlek(?:ar)?|størrelser?|rozmiary?|размеры?|розміри?|velikost|mărime|méret|beden|koko|μέγεθος|מידה|kích thước|kích cỡ|ukuran|(?:ال)?مقاس|(?:ال)?حجم|साइज़|साइज)(?!\p{L}).{0,12}|サイズ.{0,6}|尺[码碼寸].{0,4}|大小|사이즈.{0,4}|크기|ขนาด)$/iu;
+/** A value of an option that is a size: "XL", "Small", "30 × 40 cm". */
 export const SIZE_VALUE =
   /^(?:\d?x{0,4}[sml]|[xsml]{1,4}(?:[/-][xsml]{1,4})|one size|(?:x-|extra )?(?:small|medium|large)|klein|mittel|groß|petite?|moyen(?:ne)?|grande?|pequeñ[oa]|median[oa]|piccol[oa]|medi[oa]|pequen[oa]|médi[oa]|middel|groot|liten|mellan|stor|lille|mellem|mał[yae]|średni[ae]?|duż[yae]|маленький|средний|большой|[大中小特]|[SML]サイズ|(?:eu|us|uk|cm)?\s?\p{Nd}[\p{Nd}.,/x×\s–-]*\s?(?:cm|mm|m|ml|cl|l|g|kg|oz|lbs?|in|inch|ft|["”″]|см|мм|мл|г|л)?)$/iu;

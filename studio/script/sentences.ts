@@ -12,7 +12,7 @@ const WORD = new RegExp(`${OPENS_WORD}(?:[Nn]os?|[Aa]rt|ok|max|min|[Ee]x|st)\\.\
 /** One small letter is an abbreviation, except as a unit after a number: "z. B.", but not "5 m." */
 const LETTER = new RegExp(`(?<!\\p{Nd}\\s?)${OPENS_WORD}[\\p{Ll}\\p{Lo}]\\.\\s*$`, 'u');
 /** One capital, with the word before it. */
-const CAPITAL = new RegExp(`(?:^|(?<before>[^\\s(«“„]+)\\s+|[(«“„])\\p{Lu}\\.\\s*$`, 'u');
+const CAPITAL = new RegExp(`(?:^|(?<before>[^\\s(«“„]{1,40})\\s{1,4}|[(«“„])\\p{Lu}\\.\\s*$`, 'u');
 /** A capital behind a name or one of these opens another name: "by J. Smith". */
 const BEFORE_NAMES =
   /^(?:[«“„("]*\p{Lu}.*|by|and|with|from|for|to|von|vom|mit|und|für|aus|de|du|par|pour|et|chez|à|por|y|con|para|di|da|e|per|door|van|en|voor|av|och|til|og|af|przez|od|dla|i|от|для|и)$/u;

@@ -6,6 +6,7 @@ import {
   YES_OR_NO,
 } from '#studio/languages/attribute-names.ts';
 import type { CopyBlock } from '#studio/product/product.ts';
+import { withoutEnd } from '#studio/shared/text-end.ts';
 
 /** A label and its colon, before a value in the same block. */
 export const LABEL = /^[^:：]{1,28}[:：]\s*/u;
@@ -13,7 +14,6 @@ export const LABEL = /^[^:：]{1,28}[:：]\s*/u;
 const MAX_WORDS = { label: 3, value: 4, longValue: 8 };
 const MAX_LETTERS = { label: 10, value: 14 };
 const ENDED = /[.!?。！？؟।]\s*$/u;
-const COLON = /\s*[:：]\s*$/u;
 /** Scripts that set no spaces between words. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 
@@ -23,7 +23,7 @@ export function isLabelOf(
   next: CopyBlock | undefined,
   afterNext?: CopyBlock,
 ): boolean {
-  const name = text.replace(COLON, '').trim();
+  const name = withoutEnd(text, /[\s:：]/u).trimStart();
   if (next === undefined || next.kind === 'heading' || !isShort(name, 'label')) return false;
   if (ENDED.test(name)) return false;
   const value = next.text.trim();
@@ -34,12 +34,12 @@ export function isLabelOf(
   if (ENDED.test(value)) return /\p{N}/u.test(value) && isShort(value, 'value');
   if (named) return wordsOf(value) <= MAX_WORDS.longValue;
   const alone = kind === 'paragraph' && !UNSPACED.test(name) && wordsOf(name) === 1;
-  return isShort(value, 'value') && (COLON.test(text) || alone || /\p{N}/u.test(value));
+  return isShort(value, 'value') && (/[:：]$/u.test(text.trimEnd()) || alone || /\p{N}/u.test(value));
 }
 
 /** "Waterproof: No", "✗ Dishwasher safe": whether, in one block. */
 export const isYesOrNo = (text: string): boolean =>
-  DENIAL_SIGN.test(text) ||
+  DENIAL_SIGN.test(text.trim()) ||
   YES_OR_NO.test(
     text
       .replace(LABEL, '')

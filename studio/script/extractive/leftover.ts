@@ -4,19 +4,21 @@
  */
 import { speechRules } from '#studio/languages/speech-rules.ts';
 import { numbersIn } from '#studio/script/truth/numbers.ts';
+import { withoutEnd } from '#studio/shared/text-end.ts';
 import { numberWordsIn } from '#studio/script/truth/number-words.ts';
 
 /** What opens with a preposition and is longer than this is likely to have a verb of its own. */
 const MAX_ADVERBIAL_WORDS = 6;
-const EDGES = /^[^\p{L}\p{N}]+|[^\p{L}\p{M}\p{N}]+$/gu;
+const trimmed = (text: string): string =>
+  withoutEnd(text, /[^\p{L}\p{M}\p{N}]/u).replace(/^[^\p{L}\p{N}]+/u, '');
 
 /** Whether its subject stands here and its verb in the statement before: "the lid does not". */
 export const isElliptic = (text: string, language: string): boolean =>
-  speechRules(language).grammar.elliptic.test(text.replace(EDGES, ''));
+  speechRules(language).grammar.elliptic.test(trimmed(text));
 
 /** Whether a statement or a part of one says nothing without what stands before it. */
 export function isLeftover(text: string, language: string): boolean {
-  const said = text.replace(EDGES, '');
+  const said = trimmed(text);
   const { limits } = speechRules(language).grammar;
   if (isElliptic(said, language)) return true;
   if (limits === null || said.split(/\s+/u).length > MAX_ADVERBIAL_WORDS) return false;

@@ -10,7 +10,7 @@ import { hasAddress } from '#studio/product/addresses.ts';
 import type { ProductFacts } from '#studio/product/product.ts';
 import { speakingSeconds } from '#studio/script/pace.ts';
 import { bareLetters } from '#studio/script/words.ts';
-import { withoutEnd } from '#studio/shared/text-end.ts';
+import { endOf, withoutEnd } from '#studio/shared/text-end.ts';
 
 /** A name may take this long: it is what the film is about. */
 export const MAX_NAME_SECONDS = 3.4;
@@ -114,7 +114,7 @@ function withoutTalk(part: string): string {
     if (after.replace(AFTER_TALK, '').trim() === '' && isOnlyTalk(talk, before) && isName(before))
       return withoutTalk(before.trimEnd());
   }
-  return part.replace(/\s?[!！]{2,}$/u, '');
+  return endOf(part, /[!！]/u).length > 1 ? withoutEnd(part, /[\s!！]/u) : part;
 }
 
 /** "NEW" beside "Oak Lamp", "50% off", "free shipping", 包邮 are never part of a name; "New" of "New York" may be. */

@@ -1,6 +1,6 @@
 /** Offers the options to choose from, where the description does not say them (stores seldom translate it). */
 import { YES_OR_NO } from '#studio/languages/attribute-names.ts';
-import { SERVICE_OPTION, SIZE_OPTION, SIZE_VALUE } from '#studio/languages/service-options.ts';
+import { SERVICE_OPTION, SIZE_OPTION, SIZE_VALUE } from '#studio/languages/option-names.ts';
 import type { ProductFacts } from '#studio/product/product.ts';
 import type { Candidate } from '#studio/script/extractive/candidates.ts';
 import { finishOption } from '#studio/script/extractive/finish-line.ts';

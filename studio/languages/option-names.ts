@@ -1,4 +1,4 @@
-/** Options that choose no look of the product, in every language: services, quantities and sizes. */
+/** What options choose, in every language: services and quantities, sizes, and what can be seen. */
 
 /** What is ordered with the product, or how much of it. */
 export const SERVICE_OPTION = new RegExp(
@@ -31,3 +31,24 @@ export const SIZE_OPTION =
 /** A value of an option that is a size: "XL", "Small", "30 × 40 cm". */
 export const SIZE_VALUE =
   /^(?:\d?x{0,4}[sml]|[xsml]{1,4}(?:[/-][xsml]{1,4})|one size|(?:x-|extra )?(?:small|medium|large)|klein|mittel|groß|petite?|moyen(?:ne)?|grande?|pequeñ[oa]|median[oa]|piccol[oa]|medi[oa]|pequen[oa]|médi[oa]|middel|groot|liten|mellan|stor|lille|mellem|mał[yae]|średni[ae]?|duż[yae]|маленький|средний|большой|[大中小特]|[SML]サイズ|(?:eu|us|uk|cm)?\s?\p{Nd}[\p{Nd}.,/x×\s–-]*\s?(?:cm|mm|m|ml|cl|l|g|kg|oz|lbs?|in|inch|ft|["”″]|см|мм|мл|г|л)?)$/iu;
+
+/** The name of an option whose values look different: a color, a pattern, a material. */
+export const VISIBLE_OPTION = new RegExp(
+  '(?<!\\p{L})(?:' +
+    [
+      'colou?rs?|colou?rways?|finish(?:es)?|shades?|tones?|patterns?|prints?|designs?|materials?|fabrics?|woods?|leathers?|metals?|glazes?|motifs?|styles?|stones?|upholstery',
+      '\\p{L}*farben?|farbton|oberfläche|\\p{L}*muster|dekor|motiv|\\p{L}*material|stoff|holz(?:art)?|leder|metall|glasur|ausführung',
+      'couleurs?|coloris|teintes?|finition|motifs?|imprimé|matières?|tissus?|bois|cuir|métal|émail|modèle',
+      'colores|tonos?|acabados?|estampado|diseños?|tejidos?|telas?|madera|cuero|esmalte|modelo',
+      'colore|colori|tonalità|finitura|fantasia|motivo|materiale|tessuto|legno|pelle|metallo|smalto|modello',
+      'cor|cores|tom|acabamento|padrão|estampa|desenho|tecido|madeira|couro|esmalte',
+      'kleur(?:en)?|tint|afwerking|patroon|dessin|materiaal|stof|hout(?:soort)?|leer|glazuur',
+      'färg(?:er)?|nyans|ytbehandling|mönster|tyg|trä(?:slag)?|läder|glasyr|farver?|mønster|træ(?:sort)?|læder|glasur|farger?|treslag|skinn|overflate|overflade|materiale',
+      'kolor(?:y|ystyka)?|odcień|wykończenie|wzór|materiał|tkanina|drewno|skóra|szkliwo',
+      'цвет(?:а)?|оттен(?:ок|ки)|отделка|узор|рисунок|принт|материал|ткань|дерево|кожа|колір|відтінок|візерунок|матеріал|тканина',
+      'barv[ay]|odstín|vzor|materiál|látka|dřevo|kůže|culoare|nuanță|model|țesătură|lemn|piele|szín(?:ek)?|minta|anyag|szövet|renk(?:ler)?|desen|kumaş|malzeme|ahşap|värit?|kuosi|kangas|puu|χρώμα|σχέδιο|υλικό|ύφασμα|màu(?: sắc)?|họa tiết|chất liệu|warna|motif|bahan',
+      'צבע(?:ים)?|גוון|דוגמה|חומר|בד|עץ|עור|(?:ال)?(?:لون|ألوان|نقش|نمط|مادة|قماش|خشب|جلد)|रंग|डिज़ाइन|पैटर्न|सामग्री|कपड़ा|लकड़ी',
+    ].join('|') +
+    ')(?!\\p{L})|色|カラー|柄|模様|素材|材質|生地|デザイン|仕上げ|木材|颜色|顏色|花色|图案|圖案|材质|款式|面料|木色|색상|컬러|패턴|무늬|소재|재질|원단|디자인|สี|ลาย|วัสดุ',
+  'iu',
+);

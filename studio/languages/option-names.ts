@@ -4,7 +4,7 @@
 export const SERVICE_OPTION = new RegExp(
   '(?<!\\p{L})(?:' +
     [
-      'gift[- ]?(?:wrap\\p{L}*|box|bag|message|note|card|option)s?|add[- ]?ons?|extras?|shipping|delivery|warranty|protection(?: plan)?|insurance|installation|assembly|engraving|monogram|personali[sz]ation|customi[sz]ation|donation|subscription|purchase (?:option|type)|payment|quantity|qty|pack(?: size)?|bundle|title|processing|rush',
+      'gift[- ]?(?:wrap\\p{L}*|box|bag|message|note|card|option)s?|add[- ]?ons?|extras?|ships? (?:in|from|to|by)|shipping|delivery|warranty|protection(?: plan)?|insurance|installation|assembly|engraving|monogram|personali[sz]ation|customi[sz]ation|donation|subscription|purchase (?:option|type)|payment|quantity|qty|pack(?: size)?|bundle|title|processing|rush',
       'geschenk(?:verpackung|box|option|papier|karte)|versand\\p{L}*|lieferung|garantie|versicherung|gravur|personalisierung|montage|menge|anzahl|stückzahl|abo\\p{L}*|zubehör|bezahlung',
       '(?:emballage|papier|paquet|option) cadeau|livraison|expédition|assurance|gravure|personnalisation|quantité|abonnement|paiement',
       'envoltorio|envoltura|papel de regalo|envío|entrega|garantía|seguro|grabado|personalización|montaje|cantidad|suscripción|pago',

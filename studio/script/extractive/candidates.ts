@@ -7,6 +7,7 @@ import { isElliptic, isLeftover } from '#studio/script/extractive/leftover.ts';
 import { isMeasurements, isSmallPrint } from '#studio/script/extractive/small-print.ts';
 import { statementsOf, type Statement } from '#studio/script/extractive/statements.ts';
 import { isBalanced } from '#studio/script/sentences.ts';
+import { bareLetters } from '#studio/script/words.ts';
 import { distinctBy } from '#studio/shared/distinct.ts';
 
 export type Candidate = {
@@ -66,7 +67,7 @@ export function candidatesOf(copy: readonly CopyBlock[], language: string): Cand
       ];
     }),
   );
-  return distinctBy(candidates, ({ evidence }) => evidence.toLowerCase());
+  return distinctBy(candidates, ({ evidence }) => bareLetters(evidence));
 }
 
 type Part = { part: Range; cut: boolean };

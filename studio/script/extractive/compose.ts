@@ -7,7 +7,7 @@ import type { Weighed } from '#studio/script/extractive/score.ts';
 import { FILL, speakingBudget, speakingSeconds } from '#studio/script/pace.ts';
 import type { WritingTask } from '#studio/script/ports.ts';
 import { BEATS, type ScriptLine } from '#studio/script/script.ts';
-import { contentWords } from '#studio/script/words.ts';
+import { bareLetters, contentWords } from '#studio/script/words.ts';
 import { distinctBy } from '#studio/shared/distinct.ts';
 
 /** So many variants differ on purpose; further seeds differ by chance. */
@@ -81,7 +81,7 @@ export function compose(
     beside.every(({ evidence }) => evidence !== price.evidence);
   const lines = [...told, ...(sparse && price.text !== opening.text ? [price] : []), ...closing];
   return fitting(
-    distinctBy(lines, ({ text }) => text.toLocaleLowerCase(language)),
+    distinctBy(lines, ({ text }) => bareLetters(text)),
     task,
   );
 }

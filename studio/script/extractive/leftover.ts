@@ -8,7 +8,7 @@ import { withoutEnd } from '#studio/shared/text-end.ts';
 import { numberWordsIn } from '#studio/script/truth/number-words.ts';
 
 /** What opens with a preposition and is longer than this is likely to have a verb of its own. */
-const MAX_ADVERBIAL_WORDS = 6;
+const MAX_ADVERBIAL_WORDS = 5;
 const trimmed = (text: string): string =>
   withoutEnd(text, /[^\p{L}\p{M}\p{N}]/u).replace(/^[^\p{L}\p{N}]+/u, '');
 
@@ -21,7 +21,13 @@ export function isLeftover(text: string, language: string): boolean {
   const said = trimmed(text);
   const { limits } = speechRules(language).grammar;
   if (isElliptic(said, language)) return true;
-  if (limits === null || said.split(/\s+/u).length > MAX_ADVERBIAL_WORDS) return false;
+  // Where no spaces separate words, how many there are is not known.
+  if (
+    limits === null ||
+    speechRules(language).spaces !== 'words' ||
+    said.split(/\s+/u).length > MAX_ADVERBIAL_WORDS
+  )
+    return false;
   const attached = (words: string) => {
     const found = limits.attachment.exec(words);
     // A Portuguese "a" is "to" or "the".

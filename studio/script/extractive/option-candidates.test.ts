@@ -19,6 +19,8 @@ test.each([
 test.each([
   ['en', 'Gift wrap?', ['Yes', 'No']],
   ['en', 'Add a card', ['Yes', 'No']],
+  ['en', 'Color', ['Oat', 'Sage (+5 €)']],
+  ['en', 'Ships in', ['Box', 'Bag']],
   ['en', 'Shipping', ['Standard', 'Express']],
   ['en', 'Size', ['Small', 'Large']],
   ['en', 'Frame', ['30 x 40 cm', '50 x 70 cm']],

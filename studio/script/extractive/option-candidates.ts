@@ -44,10 +44,13 @@ export function optionCandidates(
     });
 }
 
+/** What a value costs more: "Oak (+5 €)". */
+const SURCHARGE = /[+＋]\s?\p{Sc}?\s?\p{Nd}|\p{Sc}\s?\p{Nd}|\p{Nd}\s?\p{Sc}/u;
+
 /** Not a service, a size or a question: what the values choose can be seen. */
 const showsAnything = (name: string, values: readonly string[]): boolean =>
   !/[?？؟]\s*$/u.test(name) &&
   !SERVICE_OPTION.test(name) &&
   !SIZE_OPTION.test(name.trim()) &&
   !values.every((value) => SIZE_VALUE.test(value.trim())) &&
-  !values.some((value) => YES_OR_NO.test(value.trim()));
+  !values.some((value) => YES_OR_NO.test(value.trim()) || SURCHARGE.test(value));

@@ -1,5 +1,21 @@
 /** Makes the patterns by which a language knows what a shop writes that is true but sells nothing. */
 
+/** What is asked of a regular expression here. */
+export type Pattern = Pick<RegExp, 'test' | 'exec' | 'source'>;
+
+/** All packs are loaded at once, and their longest patterns are made for the few languages that are written in. */
+function madeWhenUsed(sourceOf: () => string): Pattern {
+  let made: RegExp | null = null;
+  const pattern = () => (made ??= new RegExp(sourceOf(), 'iu'));
+  return {
+    test: (text) => pattern().test(text),
+    exec: (text) => pattern().exec(text),
+    get source() {
+      return pattern().source;
+    },
+  };
+}
+
 /** Words of shops in every country, whatever the language. */
 const EVERYWHERE =
   'sku|ean|gtin|upc|asin|isbn|fda|rohs|copyright|newsletters?|faqs?|instagram|facebook|tiktok|pinterest|youtube|whatsapp|telegram|paypal|klarna|dhl|fedex|usps' +
@@ -44,17 +60,15 @@ function ending(pattern: string): string {
  * sentence or clause starts, as an imperative does. Never a part of a longer word; `\p{L}*` also matches vowel
  * signs.
  */
-export const smallPrintWords = (anywhere: string, opening: string): RegExp =>
-  new RegExp(
-    `(?<!${LETTER})(?:${ending(`${anywhere}|${EVERYWHERE}`)}|${START}(?:${ending(opening)}|${PACKED}))`,
-    'iu',
+export const smallPrintWords = (anywhere: string, opening: string): Pattern =>
+  madeWhenUsed(
+    () => `(?<!${LETTER})(?:${ending(`${anywhere}|${EVERYWHERE}`)}|${START}(?:${ending(opening)}|${PACKED}))`,
   );
 
 /** The same where no space separates words: `words` may stand within others. */
-export const smallPrintSigns = (words: string): RegExp =>
-  new RegExp(
-    `${words}|(?<![\\p{Script=Latin}])(?:${EVERYWHERE})(?![\\p{Script=Latin}])|${START}${PACKED}`,
-    'iu',
+export const smallPrintSigns = (words: string): Pattern =>
+  madeWhenUsed(
+    () => `${words}|(?<![\\p{Script=Latin}])(?:${EVERYWHERE})(?![\\p{Script=Latin}])|${START}${PACKED}`,
   );
 
 /** The English words that shops of every country add to titles. */

@@ -9,7 +9,7 @@ import type { Script, ScriptLine } from '#studio/script/script.ts';
 const MAX_CHARACTERS_A_SECOND = 25;
 const MAX_LINES = { short: 5, long: 9 };
 const DIRT =
-  /https?:|www\.|\S@\S+\.\p{L}|<\/?[a-z]|\*\*|[{}\\]|&(?:amp|nbsp|lt|gt|quot);|#\p{L}|[\u200b\ufeff\u0000-\u001f]/iu;
+  /https?:|www\.|[\p{L}\p{N}]@[\p{L}\p{N}]|<\/?[a-z]|\*\*|[{}\\]|&(?:amp|nbsp|lt|gt|quot);|#\p{L}|[\u200b\ufeff\u0000-\u001f]/iu;
 const BRACKETS = [
   ['(', ')'],
   ['（', '）'],

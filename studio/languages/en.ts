@@ -45,7 +45,7 @@ export const speech: SpeechRules = {
       'if|when|while|because|although|though|as|since|after|before|once|until|unless|whether|by|to|for|with|from|whatever|wherever|rather than|thanks to|that|which|who|where',
     ),
     elliptic:
-      /(?:\b(?:do|does|did|is|are|was|were|can|could|will|would|has|have|should|may|might)(?: not|n[’']t)|\bcannot|\b(?:do|does|is|are|can|will)(?: too| either)|^(?:so|neither|nor) (?:do|does|is|are|can|will) .{1,40}|^not .{1,24})$/iu,
+      /(?:\b(?:do|does|did|is|are|was|were|can|could|will|would|has|have|should|may|might)(?: not|n[’']t)|\bcannot|\b(?:do|does|is|are|can|will)(?: too| either)|^(?:the|its|your|each) \S{1,24}(?: \S{1,24})? (?:too|either|as well|not|never)|^(?:so|neither|nor) (?:do|does|is|are|can|will) .{1,40}|^not .{1,24})$/iu,
     striking: wholeWords(
       'no two|no one|nobody|nothing|every|each|only|never|always|without|one of|more than|enough|just one|from the first|meet|imagine|feel|ready|alive|breathes?|made to|built to|made for|built for',
     ),

@@ -8,6 +8,7 @@ const offered = (text: string, language: string) =>
 
 test.each([
   ['en', 'The lid does not.', 'The lid does not wobble.'],
+  ['en', 'the larger one, too', 'the larger one folds'],
   ['en', 'On the low setting.', 'Oak on the outside, felt within.'],
   ['en', 'twenty on the low setting', 'twenty pockets hold the rest'],
   ['de', 'der Deckel nicht', 'der Deckel klappert nicht'],

@@ -139,6 +139,12 @@ test.each([
   expect(offered([paragraph(`${question} ${answer}`)], language)).toEqual([]);
 });
 
+test('the answer to a marked question need not be marked', () => {
+  const answer = paragraph('Yes, it fits all cars made after the war.');
+  expect(offered([paragraph('Q: Will it fit?'), answer])).toEqual([]);
+  expect(offered([{ kind: 'heading', text: 'Q: Will it fit?' }, answer])).toEqual([]);
+});
+
 test('a list that counts with letters is no answer', () => {
   expect(offered([paragraph('A. The base is turned from one piece of oak.')])).toHaveLength(1);
 });

@@ -52,13 +52,19 @@ export function statementsOf(copy: readonly CopyBlock[], language: string): Stat
     if (kind === 'heading') {
       // One question at the start is meant for the viewer; several are answered below.
       ignoring =
-        isSmallPrintHeading(text) || (isQuestion(text) && (questions > 1 || block > LAST_OPENING_BLOCK));
+        isSmallPrintHeading(text) ||
+        MARKED_QUESTION.test(text) ||
+        (isQuestion(text) && (questions > 1 || block > LAST_OPENING_BLOCK));
       if (!ignoring && isSlogan(text, copy[block + 1], language))
         statements.push({ text, range: [0, text.length], block, kind, late: false, joined: false });
       continue;
     }
     if (ignoring || kind === 'note' || unsaid || isValue || isYesOrNo(text)) continue;
-    if (MARKED_QUESTION.test(text) || (dotted && DOTTED_ANSWER.test(text))) continue;
+    if (MARKED_QUESTION.test(text) || (dotted && DOTTED_ANSWER.test(text))) {
+      // An answer need not be marked.
+      isValue = isQuestion(text);
+      continue;
+    }
     const late = kind === 'paragraph' && lastBullet >= 0 && block > lastBullet;
     if (isReview(text)) {
       const range = reviewQuote(text);

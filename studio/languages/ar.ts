@@ -144,7 +144,7 @@ export const speech: SpeechRules = {
 };
 
 export const writing: WritingRules = {
-  callsToAction: ['اكتشفه الآن.', 'شاهده في المتجر.', 'تسوّق الآن.', 'ألقِ نظرة عن قرب.'],
+  callsToAction: ['اكتشف المزيد الآن.', 'شاهد المزيد في المتجر.', 'تسوّق الآن.', 'ألقِ نظرة عن قرب.'],
   facts: {
     price: 'بسعر {price}.',
     from: 'ابتداءً من {price}.',

@@ -170,7 +170,7 @@ export const speech: SpeechRules = {
 };
 
 export const writing: WritingRules = {
-  callsToAction: ['Descúbrelo ahora.', 'Míralo en la tienda.', 'Elige el tuyo.', 'Échale un vistazo.'],
+  callsToAction: ['Descubre más ahora.', 'Está en la tienda.', 'Elige tu favorito.', 'Échale un vistazo.'],
   facts: {
     price: 'Por {price}.',
     from: 'Desde {price}.',

@@ -1,4 +1,5 @@
 /** Finds everything in a description that can be spoken on its own: statements, and what can be cut from them. */
+import { firmLimits } from '#studio/languages/firm-limits.ts';
 import { speechRules } from '#studio/languages/speech-rules.ts';
 import type { CopyBlock } from '#studio/product/product.ts';
 import { clausesIn, edgesOf, headsOf, tailsOf, type Range } from '#studio/script/extractive/cut-sentence.ts';
@@ -42,7 +43,8 @@ export function candidatesOf(copy: readonly CopyBlock[], language: string): Cand
       const alone =
         evidence !== '' &&
         isBalanced(evidence) &&
-        !grammar.unfinished.test(evidence) &&
+        (!grammar.unfinished.test(evidence) ||
+          (!cut && (statement.joined || isWholeCondition(evidence, language)))) &&
         (statement.joined || (!isMeasurements(evidence) && !isSmallPrint(evidence, language)));
       if (!alone) return [];
       const { kind: source, late, joined } = statement;
@@ -68,6 +70,18 @@ export function candidatesOf(copy: readonly CopyBlock[], language: string): Cand
     }),
   );
   return distinctBy(candidates, ({ evidence }) => bareLetters(evidence));
+}
+
+/** What a main clause has at least. */
+const MAIN_CLAUSE = { words: /[,،]\s*(?:\S+\s+){2,}\S/u, letters: /[、，][^、，]{6,}/u };
+
+/** "If you put it by a window, it cools the room.": the condition comes with what it is for. */
+function isWholeCondition(evidence: string, language: string): boolean {
+  const condition = firmLimits(language)?.condition;
+  if (condition === undefined || evidence.search(condition) !== 0) return false;
+  return (speechRules(language).spaces === 'nothing' ? MAIN_CLAUSE.letters : MAIN_CLAUSE.words).test(
+    evidence,
+  );
 }
 
 type Part = { part: Range; cut: boolean };

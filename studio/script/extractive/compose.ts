@@ -2,12 +2,13 @@
 import { callToAction } from '#studio/script/calls-to-action.ts';
 import { MAX_CALL_SECONDS } from '#studio/script/check-form.ts';
 import { chooseCandidates } from '#studio/script/extractive/choose-candidates.ts';
+import { namesProduct } from '#studio/script/extractive/names-product.ts';
 import { asHook, plainOpening } from '#studio/script/extractive/plain-opening.ts';
 import type { Weighed } from '#studio/script/extractive/score.ts';
 import { FILL, speakingBudget, speakingSeconds } from '#studio/script/pace.ts';
 import type { WritingTask } from '#studio/script/ports.ts';
 import { BEATS, type ScriptLine } from '#studio/script/script.ts';
-import { bareLetters, contentWords } from '#studio/script/words.ts';
+import { bareLetters } from '#studio/script/words.ts';
 import { distinctBy } from '#studio/shared/distinct.ts';
 
 /** So many variants differ on purpose; further seeds differ by chance. */
@@ -55,30 +56,35 @@ export function compose(
   const mostFacts = task.seconds <= SHORT_SECONDS ? MAX_FACTS.short : MAX_FACTS.long;
   const beside = facts.filter(({ text }) => text !== opening.text).slice(0, Math.min(mostFacts, room));
 
-  const fill = (around: readonly Line[]): Line[] =>
-    chooseCandidates(candidates, hook ?? null, {
+  const others = candidates.filter(({ text }) => bareLetters(text) !== bareLetters(opening.text));
+  const fill = (around: readonly Line[]): Weighed[] =>
+    chooseCandidates(others, hook ?? null, {
       secondsFor: (lines) => FILL * speakingBudget(task.seconds, lines + around.length) - secondsOf(around),
       mostLines: mostLines - around.length,
-    }).map((candidate) => asLine(candidate));
+    });
   let body = fill([opening, ...beside, ...closing]);
   let naming: Line[] = [];
   if (
     name !== null &&
     beside.length < room &&
     name.text !== opening.text &&
-    !introduces([opening, ...body], name, product.vendor, language)
+    !namesProduct([opening, ...body], name.text, product.vendor, language)
   ) {
     naming = [name];
     body = fill([opening, name, ...beside, ...closing]);
   }
-  const told = [opening, ...naming, ...inBeats([...body, ...beside])];
+  // What refers to the hook follows it: the name comes after.
+  const first = body.findIndex(({ dependent }) => !dependent);
+  const referring = body.slice(0, first < 0 ? body.length : first).map(asLine);
+  const rest = body.slice(referring.length).map(asLine);
+  const told = [opening, ...inBeats([...referring, ...naming, ...rest, ...beside])];
   const filled =
     secondsOf([...told, ...closing]) / speakingBudget(task.seconds, told.length + closing.length);
   const sparse =
     filled < SPARSE &&
     told.length + closing.length < mostLines &&
     price !== null &&
-    beside.every(({ evidence }) => evidence !== price.evidence);
+    [opening, ...beside].every(({ evidence }) => evidence !== price.evidence);
   const lines = [...told, ...(sparse && price.text !== opening.text ? [price] : []), ...closing];
   return fitting(
     distinctBy(lines, ({ text }) => bareLetters(text)),
@@ -106,15 +112,6 @@ const asLine = ({ text, evidence, source }: Weighed): Line => ({
 /** Proof after the benefits, and the offer last; each in the order it came. */
 const inBeats = (lines: readonly Line[]): Line[] =>
   BEATS.flatMap((beat) => lines.filter((line) => (line.beat ?? 'benefit') === beat));
-
-/** Whether what is said names the product: a word of its name that is not the maker's. */
-function introduces(lines: readonly Line[], { text: name }: Line, vendor: string, language: string): boolean {
-  const said = lines.map(({ text }) => text.toLocaleLowerCase(language)).join(' ');
-  const maker = contentWords(vendor, language);
-  const words = [...contentWords(name, language)];
-  const own = words.filter((word) => !maker.has(word));
-  return (own.length > 0 ? own : words).some((stem) => said.includes(stem));
-}
 
 /** Without the last lines that may go, until what is left can be said at the voice's own pace. */
 function fitting(

@@ -26,7 +26,8 @@ const WAITING_END = new RegExp(`(?:^|\\s)(?:${WAITING_WORDS.join('|')})$`, 'iu')
 export function headsOf(text: string, [start, end]: Range, language: string): Range[] {
   const { trailer, bareTrailer } = speechRules(language).grammar;
   const whole = text.slice(start, end);
-  if (speakingSeconds(whole, language) < WORTH_CUTTING_SECONDS) return [];
+  // Half of a question would be said as a statement.
+  if (speakingSeconds(whole, language) < WORTH_CUTTING_SECONDS || /[?？؟]\s*$/u.test(whole)) return [];
   const commas = [...whole.matchAll(COMMA)].filter(({ 0: sign, index }) =>
     trailer.test(whole.slice(index + sign.length)),
   );

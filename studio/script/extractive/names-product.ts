@@ -1,0 +1,77 @@
+/** Whether a script says what the product is: the noun of its name, not only its color, material or maker. */
+import { speechRules } from '#studio/languages/speech-rules.ts';
+import { baseLanguage } from '#studio/shared/language.ts';
+import { contentWords } from '#studio/script/words.ts';
+
+/** Languages whose noun comes before what describes it: "Mug en grès". */
+const NOUN_FIRST: readonly string[] = [
+  'fr',
+  'es',
+  'it',
+  'pt',
+  'ca',
+  'gl',
+  'ro',
+  'ar',
+  'he',
+  'fa',
+  'vi',
+  'id',
+  'ms',
+  'th',
+  'sw',
+  'fil',
+  'sq',
+];
+/** Either order is common: "Pościel lniana", "Lniana pościel". */
+const EITHER_ORDER: readonly string[] = ['pl', 'cs', 'sk', 'sl', 'hr', 'bs', 'sr', 'bg', 'mk', 'ru', 'uk'];
+/** What follows these describes the noun: "Carafe with Oak Stopper", "Becher aus Steinzeug". */
+const DESCRIBES =
+  /^(?:with|for|in|of|from|by|mit|für|aus|von|im|med|till|för|til|af|av|met|van|voor|uit|z|ze|dla|с|со|для|из|by)$/iu;
+/** A model's or a color's name: “Moor”. */
+const QUOTED = /[“„"«»「『‘‚][^“”„"«»」』’‘‚]*[”“"»«」』’‘]/gu;
+/** A compound's last part has at least so many letters: "Karaffe" in "Glaskaraffe". */
+const MIN_PART_LETTERS = 4;
+const STEM_LETTERS = 6;
+
+/** Whether one of the lines says the noun that the name is about; one of its words where no noun can be told. */
+export function namesProduct(
+  lines: readonly { text: string }[],
+  name: string,
+  vendor: string,
+  language: string,
+): boolean {
+  const said = lines.map(({ text }) => text.toLocaleLowerCase(language)).join(' ');
+  const nouns = nounsOf(name.replaceAll(QUOTED, ' '), vendor, language);
+  const words = nouns.length > 0 ? nouns : [...contentWords(name, language)];
+  const spoken = wordsOf(said, language);
+  if (speechRules(language).spaces !== 'words')
+    return words.some((word) => said.includes(word) || spoken.some((each) => word.endsWith(each)));
+  return words.some((word) => {
+    const stem = [...word].slice(0, STEM_LETTERS).join('');
+    return spoken.some(
+      (each) => each.startsWith(stem) || (each.length >= MIN_PART_LETTERS && word.endsWith(each)),
+    );
+  });
+}
+
+function nounsOf(name: string, vendor: string, language: string): string[] {
+  const maker = new Set(wordsOf(vendor, language));
+  const all = wordsOf(name, language);
+  const end = all.findIndex((word, index) => index > 0 && DESCRIBES.test(word));
+  const words = (end < 0 ? all : all.slice(0, end)).filter(
+    (word) => !maker.has(word) && !DESCRIBES.test(word),
+  );
+  const base = baseLanguage(language);
+  if (EITHER_ORDER.includes(base)) return words;
+  return NOUN_FIRST.includes(base) ? words.slice(0, 1) : words.slice(-1);
+}
+
+/** In order, in small letters; without numbers and sizes. */
+const wordsOf = (text: string, language: string): string[] =>
+  [...new Intl.Segmenter(language, { granularity: 'word' }).segment(text.toLocaleLowerCase(language))]
+    .filter(
+      ({ isWordLike, segment }) => isWordLike === true && /\p{L}/u.test(segment) && !/\p{N}/u.test(segment),
+    )
+    .filter(({ segment }) => [...segment].length > 1)
+    .map(({ segment }) => segment);

@@ -67,11 +67,19 @@ function nounsOf(name: string, vendor: string, language: string): string[] {
   return NOUN_FIRST.includes(base) ? words.slice(0, 1) : words.slice(-1);
 }
 
-/** In order, in small letters; without numbers and sizes. */
+/**
+ * In order, in small letters; without numbers and sizes. Katakana that stand together are one word: where it
+ * ends is no dictionary's to say.
+ */
 const wordsOf = (text: string, language: string): string[] =>
+  text
+    .split(/([\p{Script=Katakana}ー]+)/u)
+    .flatMap((part) => (/^[\p{Script=Katakana}ー]/u.test(part) ? [part] : segmentsOf(part, language)))
+    .filter((word) => [...word].length > 1);
+
+const segmentsOf = (text: string, language: string): string[] =>
   [...new Intl.Segmenter(language, { granularity: 'word' }).segment(text.toLocaleLowerCase(language))]
     .filter(
       ({ isWordLike, segment }) => isWordLike === true && /\p{L}/u.test(segment) && !/\p{N}/u.test(segment),
     )
-    .filter(({ segment }) => [...segment].length > 1)
     .map(({ segment }) => segment);

@@ -137,6 +137,8 @@ function withoutLimited(
     if (next === undefined || next.kind === 'heading' || text.slice(range[1]).trim() !== '') return true;
     const [opening = ''] = sentencesOf(next.text.slice(0, MAX_SENTENCE_CHARACTERS), language);
     if (isOnlyALimit(opening, language)) return false;
+    // What follows speaks of care or dispatch, and not of this.
+    if (isSmallPrint(opening, language)) return true;
     // Bullets may each begin with "only" or "not" and say something of their own.
     return !(kind === 'prose' && next.kind === 'paragraph' && limitsBefore(opening, language));
   });

@@ -134,7 +134,7 @@ async function voiceFor(
     return ok({ script, lines: timeSilently(script, brief.seconds), voice: null, rate: null });
   onProgress?.({ step: 'voice', done: 0, total: script.lines.length });
   const spoken = await speakScript(
-    { speaker: ports.speaker, storage: ports.storage, remember: cacheRecordings(ports) },
+    { speaker: ports.speaker, storage: ports.storage, cacheRecording: cacheRecordings(ports) },
     {
       script,
       seconds: brief.seconds,

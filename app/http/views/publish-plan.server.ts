@@ -25,7 +25,7 @@ export async function publishPlan(
   const [found, documents] = await Promise.all([clips.findAll(ids), clips.documents(ids)]);
   const known = new Map(found.map((clip) => [clip.id, clip]));
   const distinctionOf = await distinctions(merchant, found, documents);
-  const productOnce = openLruCache<Promise<PublishCandidate['product']>>(ids.length);
+  const cachedProductState = openLruCache<Promise<PublishCandidate['product']>>(ids.length);
   const candidates = await inPairs(ids, async (id): Promise<PublishCandidate | null> => {
     const clip = known.get(id);
     if (clip === undefined) return null;
@@ -46,7 +46,9 @@ export async function publishPlan(
       product:
         productId === null || shown.exports.every(({ video }) => video === null)
           ? 'unknown'
-          : await productOnce(productId, () => productState({ storefront: merchant.services }, productId)),
+          : await cachedProductState(productId, () =>
+              productState({ storefront: merchant.services }, productId),
+            ),
       alt: document === null ? '' : clipAltText(document),
     };
   });

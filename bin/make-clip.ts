@@ -38,6 +38,11 @@ const PUBLISH_LABELS = {
   placing: 'Moving after the featured image',
 } as const;
 
+/**
+ * Makes the clip of a link, exports it to a file and publishes it where the options say so. LINK_INVALID and the
+ * other errors of `parseProductLink`; those of `generateClip`, `Encoder.encode` and `publishExport`. Rejects when
+ * aborted.
+ */
 export async function makeClip(
   services: CommandServices,
   options: ClipOptions,

@@ -12,7 +12,7 @@ import type { KeyClaim } from '#studio/work/transaction.ts';
 export const hashOf = (value: unknown): string =>
   createHash('sha256').update(JSON.stringify(value)).digest('hex');
 
-/** See `ShopTransaction.claimKey`. */
+/** See `ShopTransaction.claimKey`: IDEMPOTENCY_KEY_REUSED. */
 export async function claimKey(
   transaction: Transaction,
   shop: string,

@@ -151,7 +151,10 @@ function returnsResult(statement: ts.Statement): boolean {
  * none ("refuses nothing").
  */
 const namesAnError = (docblock: string): boolean => {
-  const words = docblock.replace(/\s*\n \*\s*/g, ' ');
+  const words = docblock
+    .split('\n')
+    .map((line) => line.trim().replace(/^\* /, ''))
+    .join(' ');
   const codes = words.match(/\b[A-Z]+(_[A-Z]+)+\b/g) ?? [];
   return codes.some((code) => code in FAILURES) || /\berrors?\b[^.]* of `|refuses nothing/i.test(words);
 };

@@ -68,7 +68,11 @@ module.exports = {
       from: { path: '^adapters/([^/]+)/', pathNot: ['\\.test\\.ts$', '/testing/'] },
       to: {
         path: '^adapters/',
-        pathNot: ['^adapters/$1/', '^adapters/(web|telemetry)/', '^adapters/(environment|provider)\\.ts$'],
+        pathNot: [
+          '^adapters/$1/',
+          '^adapters/(web|telemetry)/',
+          '^adapters/(environment|provider|limit-memory)\\.ts$',
+        ],
       },
     },
     {

@@ -2,6 +2,7 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { setPriority } from 'node:os';
 import { z } from 'zod';
+import { nodeWithin } from '#adapters/limit-memory.ts';
 import type { ExportProgress } from '#studio/export/ports.ts';
 import { AppError } from '#studio/shared/errors.ts';
 import { err, ok, type Result } from '#studio/shared/result.ts';
@@ -11,6 +12,9 @@ export type RenderRun = {
   program: string;
   job: object;
   deadlineSeconds: number;
+  /** Without a word for this long, the process hangs. */
+  maxSilenceSeconds?: number;
+  maxMegabytes?: number;
   /** Keeps the process's compiled code, so that the next one starts faster. */
   cacheFolder: string;
   signal: AbortSignal | undefined;
@@ -26,6 +30,10 @@ const messageSchema = z.discriminatedUnion('kind', [
 
 const BELOW_NORMAL_PRIORITY = 5;
 const LAST_WORDS = 4000;
+/** Frames are reported as they are drawn: on the slowest machine that was tried, one in two seconds. */
+const MAX_SILENCE_SECONDS = 180;
+/** Three times what the largest film takes. */
+const MAX_MEGABYTES = 6_000;
 const NODE_FLAGS = [
   // Before 22.18 Node strips types only when asked.
   '--experimental-strip-types',
@@ -47,13 +55,15 @@ const VARIABLES = {
 
 /**
  * The number of frames, once the process has reported success and has ended. None of its children survives.
- * EXPORT_CANCELLED when aborted; EXPORT_DEADLINE; DISK_FULL; EXPORT_FAILED for every other end, with what the
- * process said last as its cause.
+ * EXPORT_CANCELLED when aborted; EXPORT_DEADLINE, also when it hangs; DISK_FULL; EXPORT_FAILED for every other
+ * end, with what the process said last as its cause.
  */
 export async function runRenderProcess({
   program,
   job,
   deadlineSeconds,
+  maxSilenceSeconds = MAX_SILENCE_SECONDS,
+  maxMegabytes = MAX_MEGABYTES,
   cacheFolder,
   signal,
   onProgress,
@@ -62,7 +72,7 @@ export async function runRenderProcess({
   const child = fork(program, {
     detached: true,
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
-    execArgv: NODE_FLAGS,
+    ...nodeWithin(maxMegabytes, NODE_FLAGS),
     env: { ...VARIABLES, NODE_COMPILE_CACHE: cacheFolder },
   });
   return new Promise((resolve) => {
@@ -77,9 +87,14 @@ export async function runRenderProcess({
       () => stop(new AppError('EXPORT_DEADLINE', { seconds: deadlineSeconds })),
       deadlineSeconds * 1000,
     );
+    const silence = setTimeout(
+      () => stop(new AppError('EXPORT_DEADLINE', { seconds: maxSilenceSeconds })),
+      maxSilenceSeconds * 1000,
+    );
     signal?.addEventListener('abort', cancel, { once: true });
     const settle = (result: Result<number, AppError>) => {
       clearTimeout(timer);
+      clearTimeout(silence);
       signal?.removeEventListener('abort', cancel);
       killGroup(child);
       resolve(outcome ?? result);
@@ -89,6 +104,7 @@ export async function runRenderProcess({
     });
     child.on('message', (message) => {
       const report = messageSchema.parse(message);
+      silence.refresh();
       if (report.kind === 'sound') onProgress?.({ step: 'sound', framesDone: 0, framesTotal: 0 });
       else if (report.kind === 'frames')
         onProgress?.({ step: 'frames', framesDone: report.done, framesTotal: report.total });

@@ -1,4 +1,5 @@
 /** Starts one process that analyzes pictures within a memory limit, and sends it requests. */
+import { nodeWithin } from '#adapters/limit-memory.ts';
 import { fork, type ChildProcess } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { setPriority } from 'node:os';
@@ -40,17 +41,10 @@ const NODE_FLAGS = [
   '--max-old-space-size=256',
 ];
 
-/**
- * Decoders allocate outside of what Node counts, so the kernel holds the limit, which the shell sets: on
- * private memory that can be written. Linux enforces it; macOS does not.
- */
-const LIMITED = 'ulimit -d "$1" 2>/dev/null; shift; exec "$@"';
-
 /** The process gets none of our environment, so no key reaches it. It does not keep ours alive, and ends with it. */
 export function startAnalysisProcess(megabytes: number): AnalysisProcess {
   const child = fork(PROGRAM, {
-    execPath: '/bin/sh',
-    execArgv: ['-c', LIMITED, 'analyze', String(megabytes * 1000), process.execPath, ...NODE_FLAGS],
+    ...nodeWithin(megabytes, NODE_FLAGS),
     env: { NODE_ENV: 'production', MALLOC_ARENA_MAX: '2' },
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],

@@ -304,6 +304,6 @@ describe('a product of another store', () => {
     expect((await read(`https://${OWN_SHOP}/products/stoneware-mug`, null, outside)).facts.shop.own).toBe(
       false,
     );
-    await expect(read('stoneware-mug', null, outside)).rejects.toThrow('It names a product, but no store.');
+    await expect(read('stoneware-mug', null, outside)).rejects.toThrow('It names a product but not a store.');
   });
 });

@@ -71,6 +71,15 @@ describe('a description', () => {
     expect((performance.now() - started) / 1000).toBeLessThan(30);
   });
 
+  it('is read up to what nobody would say, and no letter is torn', () => {
+    const blocks = copyBlocks(`<p>${'Oat mug. '.repeat(6_000)}</p><p>${'🏺'.repeat(30_000)}</p><p>Last.</p>`);
+    expect(blocks).toHaveLength(2);
+    const characters = blocks.reduce((sum, { text }) => sum + text.length, 0);
+    expect(characters).toBeGreaterThan(79_000);
+    expect(characters).toBeLessThanOrEqual(80_000);
+    for (const { text } of blocks) expect(text).not.toMatch(/\p{Cs}/u);
+  });
+
   it('never fails and never gives empty or dirty text, whatever it holds', () => {
     const pieces = fc.array(
       fc.oneof(

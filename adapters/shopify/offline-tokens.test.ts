@@ -78,6 +78,9 @@ test('one refused because another process has exchanged a token meanwhile: that 
 
 test.each([
   ['the app’s own secret is wrong', 401, '{"error":"invalid_client"}'],
+  ['something else answers 400', 400, '<html>'],
+  ['the request was malformed', 400, '{"error":"invalid_request"}'],
+  ['a proxy forbids it', 403, '{"message":"forbidden"}'],
   ['Shopify is away', 503, '{"error":"unavailable"}'],
   ['a proxy answers', 502, '<html>'],
   ['there were too many requests', 429, '{}'],

@@ -87,12 +87,12 @@ export function openOfflineTokens(
 }
 
 /**
- * What Shopify answers to a refresh token of an installation that is over; a wrong secret of the app itself
- * is not the shop's fault.
+ * What Shopify answers to a refresh token of an installation that is over. Any other refusal, such as a
+ * proxy's page or a wrong secret of the app itself, says nothing about the shop.
  */
 const REFUSALS = new Set([400, 401, 403]);
 function isRefusal(error: unknown): boolean {
   if (!(error instanceof HttpResponseError)) return false;
   const { code, body } = (error as HttpResponseError).response;
-  return REFUSALS.has(code) && body?.['error'] !== 'invalid_client';
+  return REFUSALS.has(code) && body?.['error'] === 'invalid_grant';
 }

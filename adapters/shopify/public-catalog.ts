@@ -42,11 +42,11 @@ export function publicCatalog(web: Web): Catalog {
     async read(link, language) {
       const { host, product } = link;
       if (host === null)
-        return err(new AppError('LINK_INVALID', { reason: 'It names a product, but no store.' }));
+        return err(new AppError('LINK_INVALID', { reason: 'It names a product but not a store.' }));
       if (product.by === 'id')
         return err(
           new AppError('LINK_INVALID', {
-            reason: 'It opens the admin of a store that Vitrine has no access to.',
+            reason: 'It opens the admin of a store that Vitrine can’t access.',
           }),
         );
       const store = publicStore(web, host);

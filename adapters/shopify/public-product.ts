@@ -25,6 +25,12 @@ export type PublicProduct = {
   pictures: PictureSource[];
 };
 
+/** More than Shopify lets a merchant write: what comes after is not read. */
+const MAX = { characters: 500, tags: 250, options: 10, values: 2_048, variants: 2_048, pictures: 250 };
+
+/** A name, a tag, an alternative text. */
+const label = (written: string): string => plainText(written.slice(0, MAX.characters));
+
 const text = z
   .string()
   .nullish()
@@ -116,16 +122,21 @@ export function readAjaxProduct(answer: unknown, base: string): PublicProduct | 
   return {
     ...shared(product),
     copy: copyBlocks(product.description),
-    productType: plainText(product.type),
-    tags: product.tags.map(plainText),
-    variants: product.variants.map(({ price, compare_at_price, featured_image, ...variant }) => ({
-      ...named(variant),
-      price: amountOfHundredths(price),
-      compareAtPrice: typeof compare_at_price === 'number' ? amountOfHundredths(compare_at_price) : null,
-      picture: absolute(featured_image?.src, base)?.pathname ?? null,
-    })),
+    productType: label(product.type),
+    tags: product.tags.slice(0, MAX.tags).map(label),
+    variants: product.variants
+      .slice(0, MAX.variants)
+      .map(({ price, compare_at_price, featured_image, ...variant }) => ({
+        ...named(variant),
+        price: amountOfHundredths(price),
+        compareAtPrice: typeof compare_at_price === 'number' ? amountOfHundredths(compare_at_price) : null,
+        picture: absolute(featured_image?.src, base)?.pathname ?? null,
+      })),
     currencyCode: null,
-    pictures: picturesOf(photos.length > 0 ? photos : product.images.map((src) => ({ src })), base),
+    pictures: picturesOf(
+      photos.length > 0 ? photos : product.images.slice(0, MAX.pictures).map((src) => ({ src })),
+      base,
+    ),
   };
 }
 
@@ -138,14 +149,16 @@ export function readJsonProduct(answer: unknown, base: string): PublicProduct | 
   return {
     ...shared(product),
     copy: copyBlocks(product.body_html),
-    productType: plainText(product.product_type),
-    tags: product.tags.map(plainText),
-    variants: product.variants.map(({ price, compare_at_price, image_id, ...variant }) => ({
-      ...named(variant),
-      price,
-      compareAtPrice: compare_at_price ?? null,
-      picture: absolute(addresses.get(image_id ?? Number.NaN), base)?.pathname ?? null,
-    })),
+    productType: label(product.product_type),
+    tags: product.tags.slice(0, MAX.tags).map(label),
+    variants: product.variants
+      .slice(0, MAX.variants)
+      .map(({ price, compare_at_price, image_id, ...variant }) => ({
+        ...named(variant),
+        price,
+        compareAtPrice: compare_at_price ?? null,
+        picture: absolute(addresses.get(image_id ?? Number.NaN), base)?.pathname ?? null,
+      })),
     currencyCode: product.variants.find(({ price_currency }) => price_currency)?.price_currency ?? null,
     pictures: picturesOf(product.images, base),
   };
@@ -161,10 +174,11 @@ function shared(product: {
   return {
     id: String(product.id),
     handle: product.handle,
-    title: plainText(product.title),
-    vendor: plainText(product.vendor),
+    title: label(product.title),
+    vendor: label(product.vendor),
     options: product.options
-      .map(({ name, values }) => ({ name: plainText(name), values: values.map(plainText) }))
+      .slice(0, MAX.options)
+      .map(({ name, values }) => ({ name: label(name), values: values.slice(0, MAX.values).map(label) }))
       .filter(({ values }) => values.join() !== 'Default Title'),
   };
 }
@@ -178,17 +192,17 @@ function named({
   option3,
   available,
 }: z.infer<z.ZodObject<typeof namedVariant>>): Pick<PublicVariant, 'id' | 'title' | 'values' | 'available'> {
-  const values = [option1, option2, option3].flatMap((each) => (each ? [each] : []));
-  return { id: String(id), title: title === '' ? values.join(' / ') : title, values, available };
+  const values = [option1, option2, option3].flatMap((each) => (each ? [label(each)] : []));
+  return { id: String(id), title: title === '' ? values.join(' / ') : label(title), values, available };
 }
 
 function picturesOf(
   photos: readonly { src: string; alt?: string | null | undefined }[],
   base: string,
 ): PictureSource[] {
-  return photos.flatMap(({ src, alt }) => {
+  return photos.slice(0, MAX.pictures).flatMap(({ src, alt }) => {
     const url = absolute(src, base);
-    return url === null ? [] : [pictureSource(scaledByShopify(url), { alt })];
+    return url === null ? [] : [pictureSource(scaledByShopify(url), { alt: alt?.slice(0, MAX.characters) })];
   });
 }
 

@@ -59,3 +59,10 @@ test('a picture that all variants share shows none of them', () =>
   expect(
     shownValues([variant(['Oat'], { picture: 'all' }), variant(['Sage'], { picture: 'all' })])('all'),
   ).toEqual([]));
+
+test('pictures with one address are compared once, and one that shows very many values shows none', () => {
+  const many = Array.from({ length: 400 }, (_, index) => variant([`No. ${index}`], { picture: 'half' }));
+  const valuesIn = shownValues([...many, variant(['Oat'], { picture: 'oat' })]);
+  expect(valuesIn('oat')).toBe(valuesIn('oat'));
+  expect(valuesIn('half')).toEqual([]);
+});

@@ -4,6 +4,10 @@ import { isPrice, isReduction, type VariantPrice } from '#adapters/shopify/price
 import type { Variant } from '#studio/product/product.ts';
 
 export const MAX_VARIANTS = 100;
+/** Shopify's own limit is 2,048. */
+const MAX_COMPARED = 2_048;
+/** A picture that shows more values of an option shows none in particular. */
+const MAX_SHOWN_VALUES = 10;
 /** What Shopify calls the one variant of a product that has no options. */
 const ONLY = 'Default Title';
 
@@ -40,12 +44,21 @@ export function variantsOf(variants: readonly StoreVariant[], currencyCode: stri
  * size shows "Oat"; one that all variants share shows none.
  */
 export function shownValues(variants: readonly StoreVariant[]): (picture: string) => string[] {
-  const all = valuesByOption(variants);
-  const byPicture = Map.groupBy(variants, ({ picture }) => picture);
-  return (picture) =>
-    valuesByOption(byPicture.get(picture) ?? []).flatMap((values, option) =>
-      values.size < (all[option]?.size ?? 0) ? [...values].map(plainText) : [],
+  const compared = variants.slice(0, MAX_COMPARED);
+  const all = valuesByOption(compared);
+  const byPicture = Map.groupBy(compared, ({ picture }) => picture);
+  const found = new Map<string, string[]>();
+  return (picture) => {
+    const known = found.get(picture);
+    if (known !== undefined) return known;
+    const shown = valuesByOption(byPicture.get(picture) ?? []).flatMap((values, option) =>
+      values.size < (all[option]?.size ?? 0) && values.size <= MAX_SHOWN_VALUES
+        ? [...values].map(plainText)
+        : [],
     );
+    found.set(picture, shown);
+    return shown;
+  };
 }
 
 function valuesByOption(variants: readonly StoreVariant[]): Set<string>[] {

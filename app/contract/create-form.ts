@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { MUSIC_GAIN_DECIBELS } from '#studio/clip/brief.ts';
 import { moodSchema } from '#studio/music/music.ts';
 import { MANUAL_TEXT_LIMIT_CHARACTERS } from '#studio/script/manual-script.ts';
-import { canonicalLanguage } from '#studio/shared/language.ts';
+import { languageTagSchema } from '#studio/shared/language-tag.ts';
 import { CLIP_SECONDS, type ClipSeconds } from '#studio/shared/time.ts';
 import { aspectRatioSchema, lookIdSchema } from '#studio/storyboard/storyboard.ts';
 
@@ -14,7 +14,6 @@ export const MAX_UPLOADS = 60;
 const MAX_CHOSEN = 200;
 /** More is no choice of a person's: how many languages make clips is the studio's rule. */
 const MAX_LANGUAGES_SENT = 200;
-const MAX_TAG_CHARACTERS = 35;
 /** How many pictures each length is best made from: advice, never a rule. */
 export const RECOMMENDED_PICTURES = { 15: 5, 30: 10 } as const satisfies Record<ClipSeconds, number>;
 
@@ -38,17 +37,13 @@ export const createFormSchema = z.object({
   /** The domain of the other store whose pictures and text the merchant may use; null: of none. */
   rightsConfirmedFor: z.string().max(255).nullable(),
   /** BCP 47 tag, or null for the language of the link, else the store's own. */
-  language: z
-    .string()
-    .max(MAX_TAG_CHARACTERS)
-    .refine((tag) => canonicalLanguage(tag) !== null, 'this isn’t a language tag such as de or pt-BR.')
-    .nullable(),
+  language: languageTagSchema.nullable(),
   /** A clip in each of these, as far as it can be made; null: only in `language`. Pages of the previous version send none. */
-  languages: z.array(z.string().max(MAX_TAG_CHARACTERS)).max(MAX_LANGUAGES_SENT).nullable().default(null),
+  languages: z.array(languageTagSchema).max(MAX_LANGUAGES_SENT).nullable().default(null),
   /** Of several languages: the voices that were chosen for each. */
   languageVoices: z
     .record(
-      z.string().max(MAX_TAG_CHARACTERS),
+      languageTagSchema,
       z.object({
         voiceId: z.string().max(100).nullable(),
         hookVoiceId: z.string().max(100).nullable().default(null),

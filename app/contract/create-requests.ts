@@ -2,19 +2,17 @@
 import { z } from 'zod';
 import { createFormSchema, MAX_UPLOADS } from '#app/contract/create-form.ts';
 import { draftMarksSchema } from '#app/contract/draft.ts';
+import { languageTagSchema } from '#studio/shared/language-tag.ts';
 import { CLIP_SECONDS } from '#studio/shared/time.ts';
 import { VOICE_RATES } from '#studio/storyboard/edit/sound-edits.ts';
 import { NORMAL_RATE } from '#studio/voice/fit-script.ts';
-
-/** BCP 47 tag. */
-const languageSchema = z.string().max(35);
 
 const productNameSchema = z.object({
   /** Shopify's global id, when it was picked from the store. Wins over the link. */
   productId: z.string().max(100).nullable(),
   link: z.string().max(4096),
   /** Null for the language of the link, else the store's own. */
-  language: languageSchema.nullable(),
+  language: languageTagSchema.nullable(),
 });
 /** What names a product, and the language to read it in. */
 export type ProductName = z.infer<typeof productNameSchema>;
@@ -36,7 +34,7 @@ export const scriptQuestionSchema = productNameSchema.extend({
 
 /** The voices of a language. */
 export const voicesQuestionSchema = z.object({
-  language: languageSchema,
+  language: languageTagSchema,
   /** When the speaker's key was saved: with another key there are other voices to ask for. */
   keySavedAt: z.string().nullish(),
 });
@@ -44,7 +42,7 @@ export const voicesQuestionSchema = z.object({
 /** One line to hear before anything is made with its voice. */
 export const listenRequestSchema = z.object({
   text: z.string().min(1).max(400),
-  language: languageSchema,
+  language: languageTagSchema,
   voiceId: z.string().max(100).nullable(),
   rate: z.number().min(VOICE_RATES.slowest).max(VOICE_RATES.fastest).default(NORMAL_RATE),
   /** How to pronounce words, by their spelling. */

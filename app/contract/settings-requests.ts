@@ -2,13 +2,14 @@
 import { z } from 'zod';
 import { promisesSchema } from '#studio/clip/promises.ts';
 import { PURPOSES, serviceKeySchema } from '#studio/clip/service-keys.ts';
+import { languageTagSchema } from '#studio/shared/language-tag.ts';
 import { FONT_FAMILIES } from '#studio/storyboard/storyboard.ts';
 import { dictionarySchema } from '#studio/voice/dictionary.ts';
 import { colourSchema } from '#studio/product/picture.ts';
 
 /** The shop's settings that a form holds. */
 export const settingsFormSchema = z.object({
-  language: z.string().max(35).nullable(),
+  language: languageTagSchema.nullable(),
   voice: z.object({ speaker: z.string().max(100), voiceId: z.string().max(100) }).nullable(),
   brandColour: colourSchema.nullable(),
   font: z.enum(FONT_FAMILIES).nullable(),

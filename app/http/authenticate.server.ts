@@ -1,11 +1,11 @@
 /** Turns a request into its caller, through Shopify's library: the only place that sees a session. */
 import { openEnsureInstalled } from '#app/http/ensure-installed.server.ts';
+import { refusedExchange } from '#app/http/refused-exchange.server.ts';
 import { fail } from '#app/http/replies.server.ts';
 import { secureLibraryPage } from '#app/http/security-headers.server.ts';
 import { services } from '#app/services.server.ts';
 import { shopify } from '#app/shopify.server.ts';
 import { ALL_SCOPES, type Caller } from '#studio/shared/caller.ts';
-import { AppError } from '#studio/shared/errors.ts';
 
 export type Authenticated = {
   caller: Caller;
@@ -18,17 +18,15 @@ export type Authenticated = {
 
 const ensureInstalled = openEnsureInstalled(services.database.shops);
 
-/**
- * What an open page requests after its app was uninstalled: the library gets no token for it and calls that a
- * server fault.
- */
+/** The library got no token for a page's request and calls that a server fault. */
 const isExchangeRefused = (request: Request, refused: unknown): boolean =>
   refused instanceof Response && refused.status === 500 && request.headers.has('authorization');
 
 /** The answer of Shopify's library to a request; its own pages are thrown with the policy of every page. */
 export const askLibrary = (request: Request): ReturnType<typeof shopify.authenticate.admin> =>
   shopify.authenticate.admin(request).catch(async (refused: unknown) => {
-    if (isExchangeRefused(request, refused)) throw fail(new AppError('SHOP_UNAUTHORIZED'));
+    if (isExchangeRefused(request, refused))
+      throw fail(await refusedExchange(request, services.database.shops));
     throw refused instanceof Response ? await secureLibraryPage(refused) : refused;
   });
 

@@ -1,5 +1,6 @@
 /** Reads a product for a page: what the picker gave, else what the link names, with its pictures analyzed. */
 import type { Merchant } from '#app/http/require-shop.server.ts';
+import { orDiskFull } from '#app/http/replies.server.ts';
 import type { ProductName } from '#app/contract/create-requests.ts';
 import { extraPicturesOf } from '#studio/clip/expand-briefs.ts';
 import type { Upload } from '#studio/clip/ports.ts';
@@ -24,12 +25,14 @@ export async function openProduct(
 ): Promise<Result<Product, AppError>> {
   const link = parseProductLink(question.productId ?? question.link);
   if (!link.ok) return link;
-  const imported = await importProduct(services.studio, {
-    link: link.value,
-    language: question.language ?? link.value.language,
-    extraPictures: [],
-    useStorePictures: true,
-  });
+  const imported = await orDiskFull(
+    importProduct(services.studio, {
+      link: link.value,
+      language: question.language ?? link.value.language,
+      extraPictures: [],
+      useStorePictures: true,
+    }),
+  );
   return !imported.ok && imported.error instanceof NoPictures ? ok(imported.error.product) : imported;
 }
 
@@ -45,10 +48,12 @@ export async function openProductMedia(
 ): Promise<Result<ProductPictures, AppError>> {
   const link = parseProductLink(question.productId ?? question.link);
   if (!link.ok) return link;
-  return readProductMedia(services.studio, {
-    link: link.value,
-    language: question.language ?? link.value.language,
-    extraPictures: extraPicturesOf(uploads),
-    useStorePictures: true,
-  });
+  return orDiskFull(
+    readProductMedia(services.studio, {
+      link: link.value,
+      language: question.language ?? link.value.language,
+      extraPictures: extraPicturesOf(uploads),
+      useStorePictures: true,
+    }),
+  );
 }

@@ -12,16 +12,22 @@ const analyzer: ImageAnalyzer = {
     return Promise.resolve(ok({ ...SAMPLE_PICTURES[0]!, name }));
   },
 };
-const merchant = { services: { studio: { analyzer } } };
+const merchant = { caller: { shop: 'lumen-and-clay.myshopify.com' }, services: { studio: { analyzer } } };
 
 async function send(parts: readonly [string, number][]) {
   analyzedBytes.length = 0;
   const form = new FormData();
   for (const [name, bytes] of parts)
     form.append(name, new File([new Uint8Array(bytes)], `${name}.jpg`, { type: 'image/jpeg' }));
+  // As bytes: a form that is cut off while it is still being written fails by itself in Node.
+  const written = new Response(form);
   const result = await uploadedPicture(
     merchant,
-    new Request('https://vitrine.example/app/uploads', { method: 'POST', body: form }),
+    new Request('https://vitrine.example/app/uploads', {
+      method: 'POST',
+      body: await written.arrayBuffer(),
+      headers: { 'content-type': written.headers.get('content-type') ?? '' },
+    }),
     'scene',
   );
   return result.ok ? result.value.name : result.error.message;

@@ -1,6 +1,7 @@
 /** Takes one picture out of a form and analyzes its content: a usable one is stored in the form that films use. */
 import type { Merchant } from '#app/http/require-shop.server.ts';
 import { keepableText } from '#app/http/parse-json.server.ts';
+import { openUploadTurns } from '#app/http/upload-turns.server.ts';
 import { readBody } from '#app/http/read-body.server.ts';
 import { MAX_UPLOAD_BYTES, MAX_UPLOAD_TEXT } from '#studio/product/picture-limits.ts';
 import type { Picture } from '#studio/product/picture.ts';
@@ -16,13 +17,25 @@ const tooLarge = (): AppError =>
     reason: `It’s larger than ${MAX_UPLOAD_TEXT}. Save a smaller version and try again.`,
   });
 
-type Analyzing = { services: { studio: Pick<Merchant['services']['studio'], 'analyzer'> } };
+type Analyzing = {
+  caller: Pick<Merchant['caller'], 'shop'>;
+  services: { studio: Pick<Merchant['services']['studio'], 'analyzer'> };
+};
+
+const turns = openUploadTurns();
 
 /**
  * Analyzes the form's file `picture`, of at most `MAX_UPLOAD_BYTES`. Errors: BAD_INPUT when it is missing or the form is
  * incomplete, PICTURE_REFUSED when it is too large or cannot be used (then nothing is stored).
  */
-export async function uploadedPicture(
+export const uploadedPicture = (
+  merchant: Analyzing,
+  request: Request,
+  use: 'scene' | 'logo',
+): Promise<Result<{ name: string; picture: Picture }, AppError>> =>
+  turns.take(merchant.caller.shop, () => readPicture(merchant, request, use));
+
+async function readPicture(
   { services: { studio } }: Analyzing,
   request: Request,
   use: 'scene' | 'logo',

@@ -5,7 +5,7 @@ import type { Answers } from '#app/contract/endpoints.ts';
 import { scriptQuestionSchema } from '#app/contract/create-requests.ts';
 import { requireShop } from '#app/http/require-shop.server.ts';
 import { openProduct } from '#app/http/open-product.server.ts';
-import { bodyOf, fail, reply } from '#app/http/replies.server.ts';
+import { bodyOf, fail, orDiskFull, reply } from '#app/http/replies.server.ts';
 import { writeCachedScript } from '#studio/clip/cached-steps.ts';
 import { promisesIn } from '#studio/clip/promises.ts';
 import { readOwnText } from '#studio/script/manual-script.ts';
@@ -25,10 +25,12 @@ export async function action({ request }: ActionFunctionArgs): Promise<Response>
   // shown, with ways to make it fit.
   const written =
     text === null
-      ? await writeCachedScript(
-          merchant.services.studio,
-          { product, language, seconds, seed, showPrice, promises: promisesIn(promises, language) },
-          request.signal,
+      ? await orDiskFull(
+          writeCachedScript(
+            merchant.services.studio,
+            { product, language, seconds, seed, showPrice, promises: promisesIn(promises, language) },
+            request.signal,
+          ),
         )
       : readOwnText({ text, language, seconds });
   return reply(written, (script): Answers<'/app/script'> => ({ value: scriptView(script, seconds) }));

@@ -35,6 +35,31 @@ describe('the faults of a script', () => {
     expect(kindsOf({ title: 'x', html }, language, ['?', whole])).not.toContain('limitRule');
   });
 
+  it.each([
+    ['en', 'Every part goes in the dishwasher.', 'Except the lid.'],
+    ['de', 'Alle Teile dürfen in die Spülmaschine.', 'Außer dem Deckel.'],
+    ['fr', 'Toutes les pièces vont au lave-vaisselle.', 'Sauf le couvercle.'],
+    ['es', 'Todas las piezas van al lavavajillas.', 'Excepto la tapa.'],
+    ['ja', 'すべての部品は食洗機で洗えます。', 'ただし蓋は除きます。'],
+  ])(
+    'in %s: a sentence that the next one takes back is found, in one block or two',
+    (language, text, limit) => {
+      for (const html of [`<p>${text} ${limit}</p>`, `<p>${text}</p><p>${limit}</p>`]) {
+        expect(kindsOf({ title: 'x', html }, language, ['?', text])).toContain('limitRule');
+        expect(kindsOf({ title: 'x', html }, language, ['?', `${text} ${limit}`])).not.toContain('limitRule');
+        expect(kindsOf({ title: 'x', html }, language, ['?', text, limit])).not.toContain('limitRule');
+      }
+    },
+  );
+
+  it('are labels and values that stand in two blocks', () => {
+    const html = '<p>Burn time:</p><p>40 hours</p><p>It shines on.</p>';
+    const kinds = (line: string) => kindsOf({ title: 'x', html }, 'en', ['?', line]);
+    expect(kinds('Burn time.')).toContain('label');
+    expect(kinds('40 hours.')).toContain('label');
+    expect(kinds('It shines on.')).not.toContain('label');
+  });
+
   it('are limits that were marked, unless the limit is said too', () => {
     const marks = { title: 'Crib', html: CRIB, mustNotSay: ['The mattress is safe for babies'] };
     expect(kindsOf(marks, 'en', ['Built to last.', 'The mattress is safe for babies.'])).toContain(

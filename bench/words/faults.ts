@@ -1,5 +1,5 @@
 /** Finds what is wrong with a script: each fault by its kind and the line that has it. */
-import { LIMITING_WORDS } from '#bench/words/limiting-words.ts';
+import { LIMITING_SENTENCES, LIMITING_WORDS } from '#bench/words/limiting-words.ts';
 import { beginsWithinList, goesOnWithList } from '#bench/words/list-words.ts';
 import { bare, folded, findPlace, sourceBlocks, type Place } from '#bench/words/place.ts';
 import type { ShopProduct } from '#bench/words/shop-product.ts';
@@ -39,7 +39,9 @@ export function faultsOf({ product, marks, lines }: Judged, complaints: readonly
   const hook = lines[0];
   return [
     ...placed.flatMap(({ text, place }) =>
-      place === null ? [] : placeFaults(text, place, product.language, blocks),
+      place === null
+        ? []
+        : placeFaults(text, place, product.language, { blocks, said: placed.map((line) => bare(line.text)) }),
     ),
     ...(marks === null ? [] : markedFaults(spoken, marks, blocks)),
     ...(hook === undefined ? [] : hookFaults(hook.text, product, marks, blocks)),
@@ -47,10 +49,20 @@ export function faultsOf({ product, marks, lines }: Judged, complaints: readonly
   ];
 }
 
-function placeFaults(text: string, place: Place, language: string, blocks: readonly string[]): Fault[] {
+/** What stands around a line: the product's blocks, and all that the script says. */
+type Around = { blocks: readonly string[]; said: readonly string[] };
+
+function placeFaults(text: string, place: Place, language: string, { blocks, said }: Around): Fault[] {
   const faults: Fault[] = [];
   const words = LIMITING_WORDS[baseLanguage(language)];
-  if (words !== undefined && isLimited(place, words)) faults.push({ kind: 'limitRule', text });
+  const next = LIMITING_SENTENCES[baseLanguage(language)];
+  const isTakenBack =
+    next !== undefined &&
+    bare(place.after) === '' &&
+    next.test(place.next) &&
+    !said.some((line) => line.includes(bare(place.next)));
+  if ((words !== undefined && isLimited(place, words)) || isTakenBack)
+    faults.push({ kind: 'limitRule', text });
   if (goesOnWithList(place.said, place.after, baseLanguage(language)) || beginsWithinList(place.before))
     faults.push({ kind: 'list', text });
   if (labelsIn(blocks).has(place.said)) faults.push({ kind: 'label', text });
@@ -71,15 +83,31 @@ function isLimited({ before, after }: Place, { after: behind, boundAfter, before
   );
 }
 
-/** What stands before a colon with its value behind it. */
+/** What stands before a colon with its value behind it; and a label and its value in two blocks. */
 function labelsIn(blocks: readonly string[]): Set<string> {
   return new Set(
-    blocks.flatMap((block) => {
+    blocks.flatMap((block, number) => {
       const label = /^([^:：]{2,28})[:：]\s*\S/u.exec(block)?.[1];
-      return label === undefined ? [] : [bare(label)];
+      const next = blocks[number + 1] ?? '';
+      return [
+        ...(label === undefined ? [] : [bare(label)]),
+        ...(isPair(block, next) ? [bare(block), bare(next)] : []),
+      ];
     }),
   );
 }
+
+const MAX_LABEL_WORDS = 3;
+const MAX_VALUE_WORDS = 4;
+const isShort = (text: string, words: number): boolean =>
+  !/[.!?。！？।؟]$/u.test(text) && text.split(/\s+/u).length <= words;
+
+/** "Burn time:" and "40 hours": two short blocks, the first with a colon or the second with a figure. */
+const isPair = (block: string, next: string): boolean =>
+  bare(next) !== '' &&
+  isShort(block, MAX_LABEL_WORDS) &&
+  isShort(next, MAX_VALUE_WORDS) &&
+  (/[:：]$/u.test(block) || (/\p{Nd}/u.test(next) && !/\p{Nd}/u.test(block)));
 
 function markedFaults(spoken: readonly SpokenLine[], marks: ShopProduct, blocks: readonly string[]): Fault[] {
   const texts = spoken.map(({ text }) => bare(text));

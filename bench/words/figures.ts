@@ -12,8 +12,13 @@ const groupFiguresSchema = z.object({
   without: z.record(z.string(), z.number()),
   /** Kind of fault → scripts that have at least one. */
   faults: z.record(z.string(), z.number()),
-  /** Lines with a picture, where there are pictures with alternative texts: in English and in other languages. */
-  pictures: z.object({ english: shareSchema, other: shareSchema }),
+  /**
+   * Where there are pictures with alternative texts, in English and in other languages: lines that share a word
+   * with their picture, and lines whose picture only came next. Not known of the commits that were measured
+   * before the two were told apart.
+   */
+  picturesByWords: z.object({ english: shareSchema, other: shareSchema }).optional(),
+  picturesByOrder: z.object({ english: shareSchema, other: shareSchema }).optional(),
   /** Lines whose picture is the one that shows their words, of the lines that have such a picture. */
   rightPictures: z.object({ english: shareSchema, other: shareSchema }),
   /** Clip seconds → spoken share of the speaking time: its median, and the scripts between 85 and 95 %. */

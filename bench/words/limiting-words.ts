@@ -140,3 +140,37 @@ export const LIMITING_WORDS: Readonly<Record<string, LimitingWords>> = {
     ),
   },
 };
+
+/** Opens a sentence, or a block, that takes back a part of the one before it. */
+export const LIMITING_SENTENCES: Readonly<Record<string, RegExp>> = {
+  en: opening(
+    'except|excluding|but (?:not|only|never)|not (?:the|for|in|on)|only (?:the|if|when|with|in)|unless|apart from|with the exception',
+  ),
+  de: opening(
+    'außer|ausgenommen|aber (?:nicht|nur|nie)|jedoch (?:nicht|nur)|nicht (?:der|die|das|für|in|im)|nur (?:der|die|das|wenn|mit|in)|mit ausnahme',
+  ),
+  fr: opening(
+    "sauf|hormis|excepté|mais (?:pas|seulement|jamais)|pas (?:le|la|les|pour)|seulement (?:si|avec)|uniquement|à l'exception",
+  ),
+  es: opening(
+    'salvo|excepto|pero (?:no|solo|sólo|nunca)|no (?:la|el|los|las|para)|solo (?:si|con)|sólo (?:si|con)|únicamente|con excepción|a excepción',
+  ),
+  it: opening(
+    'tranne|salvo|eccetto|ma (?:non|solo|mai)|non (?:il|la|lo|i|gli|le|per)|solo (?:se|con)|soltanto|ad eccezione',
+  ),
+  pt: opening(
+    'salvo|exceto|exceto|menos (?:a|o)|mas (?:não|só|apenas|nunca)|não (?:a|o|as|os|para)|só (?:se|com)|apenas (?:se|com)|com exceção',
+  ),
+  nl: opening(
+    'behalve|uitgezonderd|maar (?:niet|alleen|nooit)|niet (?:de|het|voor|in)|alleen (?:de|het|als|met)|met uitzondering',
+  ),
+  sv: opening('utom|förutom|men (?:inte|bara|aldrig)|inte (?:för|i|på)|endast|med undantag'),
+  pl: opening(
+    'oprócz|z wyjątkiem|poza|ale (?:nie|tylko|nigdy)|nie (?:dotyczy|dla|do)|tylko (?:z|jeśli|w)|wyłącznie',
+  ),
+  ja: syllables('ただし|但し|除く|のみ|以外'),
+  zh: syllables('但|除|不包括|仅|仅限|不适用'),
+  ko: syllables('단,|다만|제외|에만'),
+  ar: opening('باستثناء|ما عدا|إلا|لكن (?:ليس|لا|فقط)|ولكن (?:ليس|لا|فقط)|فقط'),
+  hi: opening('सिवाय|लेकिन (?:नहीं|केवल|सिर्फ़|सिर्फ)|मगर (?:नहीं|केवल)|केवल|सिर्फ़|सिर्फ'),
+};

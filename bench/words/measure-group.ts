@@ -1,7 +1,7 @@
 /** Writes a script for every product of a group and counts what is wrong with it. */
 import { FAULT_KINDS, faultsOf, type Fault } from '#bench/words/faults.ts';
 import type { GroupFigures, Share } from '#bench/words/figures.ts';
-import { bare } from '#bench/words/place.ts';
+import { countPictures, countRightPictures } from '#bench/words/count-pictures.ts';
 import type { ShopProduct } from '#bench/words/shop-product.ts';
 import type { SpokenLine, TestedWriter } from '#bench/words/tested-writer.ts';
 import { median } from '#bench/measure.ts';
@@ -32,7 +32,8 @@ export async function measureGroup(
   const without = new Map<string, number>();
   const faulty = new Map<string, number>();
   const milliseconds: number[] = [];
-  const pictures = { english: none(), other: none() };
+  const picturesByWords = { english: none(), other: none() };
+  const picturesByOrder = { english: none(), other: none() };
   const rightPictures = { english: none(), other: none() };
   const fills = new Map<number, number[]>();
   let scripts = 0;
@@ -50,7 +51,7 @@ export async function measureGroup(
       for (const kind of new Set(faults.map((fault) => fault.kind))) add(faulty, kind);
       onScript({ product, seconds, lines: written.lines, faults });
       const place = product.language.startsWith('en') ? 'english' : 'other';
-      countPictures(product, written.lines, pictures[place]);
+      countPictures(product, written.lines, picturesByWords[place], picturesByOrder[place]);
       if (marks !== null) countRightPictures(marks, written.lines, rightPictures[place]);
       if (hasEnough(product, seconds))
         fills.set(seconds, [...(fills.get(seconds) ?? []), fillOf(written.lines, product.language, seconds)]);
@@ -60,7 +61,8 @@ export async function measureGroup(
     scripts,
     without: Object.fromEntries(without),
     faults: Object.fromEntries(Object.keys(FAULT_KINDS).map((kind) => [kind, faulty.get(kind) ?? 0])),
-    pictures,
+    picturesByWords,
+    picturesByOrder,
     rightPictures,
     fill: Object.fromEntries(
       [...fills].map(([seconds, shares]) => [
@@ -85,30 +87,6 @@ const add = (counts: Map<string, number>, key: string): void => {
 
 const percentile = (values: readonly number[], share: number): number =>
   values.toSorted((a, b) => a - b)[Math.min(values.length - 1, Math.floor(share * values.length))] ?? NaN;
-
-/** Of what stands between hook and call to action. */
-function countPictures({ pictures }: Product, lines: readonly SpokenLine[], share: Share): void {
-  if (pictures.length < 2 || pictures.every(({ alt }) => alt === '')) return;
-  const body = lines.slice(1).filter(({ role }) => role !== 'callToAction');
-  share.of += body.length;
-  share.count += body.filter(({ pictureIndex }) => pictureIndex !== null).length;
-}
-
-/** A line with the words of one picture should show it; with those of several, any of them. */
-function countRightPictures(
-  { pictures = [] }: ShopProduct,
-  lines: readonly SpokenLine[],
-  share: Share,
-): void {
-  for (const { text, pictureIndex } of lines.slice(1)) {
-    const shown = pictures.flatMap(([, shows], index) =>
-      shows !== undefined && bare(text).includes(bare(shows)) ? [index] : [],
-    );
-    if (shown.length === 0) continue;
-    share.of++;
-    if (pictureIndex !== null && shown.includes(pictureIndex)) share.count++;
-  }
-}
 
 function hasEnough({ copy, language }: Product, seconds: number): boolean {
   const all = copy

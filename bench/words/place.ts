@@ -1,8 +1,8 @@
 /** Finds where in the product's text a line stands, and what of its sentence it leaves out. */
 import type { Product } from '#studio/product/product.ts';
 
-/** A line within its sentence: what was dropped before and behind it. All folded. */
-export type Place = { before: string; said: string; after: string };
+/** A line within its sentence: what was dropped before and behind it, and the sentence that follows. All folded. */
+export type Place = { before: string; said: string; after: string; next: string };
 
 const SENTENCE_END = /[.!?…](?=\s|$)|[。！？।؟]/gu;
 const EDGE = /[\s.!?…。！？।؟,;:，；：、،؛–—-]/u;
@@ -26,7 +26,7 @@ export const sourceBlocks = ({ copy }: Product): string[] => copy.map(({ text })
 export function findPlace(text: string, blocks: readonly string[]): Place | null {
   const said = bare(text);
   if (said === '') return null;
-  for (const block of blocks) {
+  for (const [number, block] of blocks.entries()) {
     const start = wordIndex(block, said);
     if (start < 0) continue;
     const end = start + said.length;
@@ -40,9 +40,19 @@ export function findPlace(text: string, blocks: readonly string[]): Place | null
       before: block.slice(sentenceStart, start),
       said,
       after: ends < 0 ? rest : rest.slice(0, ends),
+      next: firstSentence(ends < 0 ? '' : rest.slice(ends)) || firstSentence(blocks[number + 1] ?? ''),
     };
   }
   return null;
+}
+
+/** From the first letter to the stop; empty when there is no letter. */
+function firstSentence(text: string): string {
+  const from = text.search(/[\p{L}\p{N}]/u);
+  if (from < 0) return '';
+  const sentence = text.slice(from);
+  const end = sentence.search(SENTENCE_END);
+  return end < 0 ? sentence : sentence.slice(0, end);
 }
 
 /** Where a text stands as whole words; −1 when nowhere. Korean endings are written together with their words. */

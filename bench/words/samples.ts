@@ -27,7 +27,7 @@ const demoSamples = (reading: Reading): Sample[] =>
     })),
   );
 
-/** As the Admin API gives it: options and alternative texts stay in the store's language. */
+/** As the Admin API gives it: options and alternative texts stay in the store's language, whose own text comes along. */
 function demoProduct(entry: CatalogProduct, language: string, reading: Reading): Product {
   const text = entry.translations[language] ?? entry;
   const [first] = entry.variants;
@@ -45,6 +45,15 @@ function demoProduct(entry: CatalogProduct, language: string, reading: Reading):
     options: entry.options.filter(({ values }) => values.join() !== 'Default Title'),
     price,
     compareAtPrice: null,
+    ...(language === 'en'
+      ? {}
+      : {
+          original: {
+            language: 'en',
+            title: reading.text(entry.title),
+            copy: reading.html(entry.descriptionHtml),
+          },
+        }),
     language,
     languages: ['en', ...Object.keys(entry.translations)],
     pictures: entry.media.map(({ alt }, index) => pictureWith(alt, index)),

@@ -13,6 +13,7 @@ const NONE = '–';
 
 const percent = ({ count, of }: Share): string =>
   of === 0 ? NONE : `${((100 * count) / of).toFixed(1)} % of ${of}`;
+const known = (share: Share | undefined): string => (share === undefined ? NONE : percent(share));
 const counted = (count: number, of: number): string => `${count} of ${of}`;
 
 type Row = readonly [name: string, cell: (figures: GroupFigures) => string];
@@ -32,8 +33,10 @@ const ROWS: readonly Row[] = [
     name,
     (figures) => counted(figures.faults[kind] ?? 0, figures.scripts - withoutScript(figures)),
   ]),
-  ['lines with a picture, English', ({ pictures }) => percent(pictures.english)],
-  ['lines with a picture, other languages', ({ pictures }) => percent(pictures.other)],
+  ['lines with a picture by words, English', (figures) => known(figures.picturesByWords?.english)],
+  ['lines with a picture by words, other languages', (figures) => known(figures.picturesByWords?.other)],
+  ['lines with a picture by order, English', (figures) => known(figures.picturesByOrder?.english)],
+  ['lines with a picture by order, other languages', (figures) => known(figures.picturesByOrder?.other)],
   ['the picture that shows the words, English', ({ rightPictures }) => percent(rightPictures.english)],
   ['the picture that shows the words, other languages', ({ rightPictures }) => percent(rightPictures.other)],
   ...['15', '30'].flatMap((seconds): Row[] => [

@@ -16,6 +16,7 @@ export const BASE_GRAMMAR: Grammar = {
   sequel: NOWHERE,
   dependent: NEVER,
   unfinished: NEVER,
+  elliptic: NEVER,
   striking: NEVER,
   listWord: /[&,،、]/u,
   waitingEnd: '',

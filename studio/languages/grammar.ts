@@ -40,6 +40,8 @@ export type Grammar = {
   dependent: RegExp;
   /** What opens like this waits for its other half. */
   unfinished: RegExp;
+  /** The whole of what says nothing alone, for its verb stands in the sentence before: "the lid does not". */
+  elliptic: RegExp;
   /** Words of striking statements: never, always, only, without. */
   striking: RegExp;
   /** "and", "or" between the items of a list. */

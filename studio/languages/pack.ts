@@ -1,5 +1,6 @@
 /** What Vitrine knows about a language, as one type: a pack that leaves a field out does not compile. */
 import type { Grammar } from '#studio/languages/grammar.ts';
+import type { Pattern } from '#studio/languages/shop-words.ts';
 import type { SpokenSigns } from '#studio/languages/spoken-signs.ts';
 
 /**
@@ -86,7 +87,7 @@ export type WritingRules = {
    * results, what is not included, warnings and limits, care, apologies, shop talk. Null when no words are
    * known.
    */
-  smallPrint: RegExp | null;
+  smallPrint: Pattern | null;
   /** Pattern of the headings over small print; empty when none are known. */
   smallPrintHeadings: string;
   /**

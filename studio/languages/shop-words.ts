@@ -1,5 +1,21 @@
 /** Makes the patterns by which a language knows what a shop writes that is true but sells nothing. */
 
+/** What is asked of a regular expression here. */
+export type Pattern = Pick<RegExp, 'test' | 'exec' | 'source'>;
+
+/** All packs are loaded at once, and their longest patterns are made for the few languages that are written in. */
+function madeWhenUsed(sourceOf: () => string): Pattern {
+  let made: RegExp | null = null;
+  const pattern = () => (made ??= new RegExp(sourceOf(), 'iu'));
+  return {
+    test: (text) => pattern().test(text),
+    exec: (text) => pattern().exec(text),
+    get source() {
+      return pattern().source;
+    },
+  };
+}
+
 /** Words of shops in every country, whatever the language. */
 const EVERYWHERE =
   'sku|ean|gtin|upc|asin|isbn|fda|rohs|copyright|newsletters?|faqs?|instagram|facebook|tiktok|pinterest|youtube|whatsapp|telegram|paypal|klarna|dhl|fedex|usps' +
@@ -44,19 +60,20 @@ function ending(pattern: string): string {
  * sentence or clause starts, as an imperative does. Never a part of a longer word; `\p{L}*` also matches vowel
  * signs.
  */
-export const smallPrintWords = (anywhere: string, opening: string): RegExp =>
-  new RegExp(
-    `(?<!${LETTER})(?:${ending(`${anywhere}|${EVERYWHERE}`)}|${START}(?:${ending(opening)}|${PACKED}))`,
-    'iu',
+export const smallPrintWords = (anywhere: string, opening: string): Pattern =>
+  madeWhenUsed(
+    () => `(?<!${LETTER})(?:${ending(`${anywhere}|${EVERYWHERE}`)}|${START}(?:${ending(opening)}|${PACKED}))`,
   );
 
 /** The same where no space separates words: `words` may stand within others. */
-export const smallPrintSigns = (words: string): RegExp =>
-  new RegExp(
-    `${words}|(?<![\\p{Script=Latin}])(?:${EVERYWHERE})(?![\\p{Script=Latin}])|${START}${PACKED}`,
-    'iu',
+export const smallPrintSigns = (words: string): Pattern =>
+  madeWhenUsed(
+    () => `${words}|(?<![\\p{Script=Latin}])(?:${EVERYWHERE})(?![\\p{Script=Latin}])|${START}${PACKED}`,
   );
 
-/** The pattern of what is added to a title, with the English words that shops of every country use. */
-export const titleTalk = (words: string): string =>
-  `${words}|new|new in|new arrivals?|sale|hot|best[- ]?sellers?|limited edition|pre-?order|[-−–]?\\p{Nd}{1,2} ?%(?: off)?`;
+/** The English words that shops of every country add to titles. */
+export const TITLE_TALK_EVERYWHERE =
+  'new arrivals?|new in|new|(?:hot |flash )?sale|hot|best[- ]?sellers?|limited edition|limited time(?: offer| only)?|pre-?order|black friday|cyber monday|buy (?:\\p{Nd}|one|two) get (?:\\p{Nd}|one)(?: free)?|[-−–]?\\p{Nd}{1,2} ?%(?: off)?';
+
+/** The pattern of what is added to a title, with what shops of every country add. */
+export const titleTalk = (words: string): string => `${words}|${TITLE_TALK_EVERYWHERE}`;

@@ -5,8 +5,11 @@ import { LANGUAGES, writingRules } from './languages.ts';
 import { EAST_ASIAN } from './testing/east-asian.ts';
 import { ENGLISH } from './testing/english.ts';
 import { INDIC } from './testing/indic.ts';
+import { INSTRUCTIONS } from './testing/instructions.ts';
 import { MEDITERRANEAN } from './testing/mediterranean.ts';
 import { NORDIC } from './testing/nordic.ts';
+import { OFFERS_AND_SHOP_TALK } from './testing/offers-and-shop-talk.ts';
+import { REVIEWS } from './testing/reviews.ts';
 import { ROMANCE } from './testing/romance.ts';
 import { SEMITIC } from './testing/semitic.ts';
 import type { SentencesByLanguage } from './testing/shop-sentences.ts';
@@ -36,6 +39,27 @@ it.each(Object.entries(SENTENCES))('knows the small print of %s from what sells'
   expect(cases.smallPrint.filter((text) => !isSmallPrint(text, tag))).toEqual([]);
   expect(cases.selling.filter((text) => isSmallPrint(text, tag))).toEqual([]);
 });
+
+it.each(Object.entries(OFFERS_AND_SHOP_TALK))(
+  'knows offers, stock countdowns and what the shop says of itself in %s',
+  (tag, cases) => {
+    expect(cases.smallPrint.filter((text) => !isSmallPrint(text, tag))).toEqual([]);
+    expect(cases.selling.filter((text) => isSmallPrint(text, tag))).toEqual([]);
+  },
+);
+
+it.each(Object.entries(REVIEWS))('knows what stands around a customer’s review in %s', (tag, cases) => {
+  expect(cases.smallPrint.filter((text) => !isSmallPrint(text, tag))).toEqual([]);
+  expect(cases.selling.filter((text) => isSmallPrint(text, tag))).toEqual([]);
+});
+
+it.each(Object.entries(INSTRUCTIONS))(
+  'knows instructions and what is not supplied in %s, not honest lines with the same words',
+  (tag, cases) => {
+    expect(cases.smallPrint.filter((text) => !isSmallPrint(text, tag))).toEqual([]);
+    expect(cases.selling.filter((text) => isSmallPrint(text, tag))).toEqual([]);
+  },
+);
 
 it('has cases for every language, and many for the main ones', () => {
   // Bokmål is the pack of "no".

@@ -127,7 +127,7 @@ describe('a product link', () => {
   it('that is refused says what to do in whole sentences', () => {
     const parsed = parseProductLink('Speckled Stoneware Mug');
     expect(parsed.ok ? '' : parsed.error.message).toBe(
-      'We couldn’t open this link. It is text, not a link. Paste the address of a product page, or pick a product from your store.',
+      'We couldn’t open this link. It’s text, not a link. Paste the address of a product page, or pick a product from your store.',
     );
   });
 });

@@ -51,7 +51,7 @@ function readAddress(link: string): Result<ProductLink, AppError> {
   const scheme = /^([a-z][a-z0-9+.-]*):(?!\d)/i.exec(link)?.[1]?.toLowerCase();
   if (scheme !== undefined && scheme !== 'http' && scheme !== 'https')
     return invalid(`It starts with “${scheme}:”, not with “https:”.`);
-  if (/\s/.test(link)) return invalid('It is text, not a link.');
+  if (/\s/.test(link)) return invalid('It’s text, not a link.');
   const path =
     /^\/?(?:[^./:]+\/)*(?:products|collections)\//i.test(link) &&
     scheme === undefined &&
@@ -68,7 +68,7 @@ function readAddress(link: string): Result<ProductLink, AppError> {
     url === null ||
     (!path && !onThisMachine && !url.hostname.includes('.') && !url.hostname.startsWith('['))
   )
-    return invalid('It is not the address of a page.');
+    return invalid('It isn’t a web address.');
   // A development store is opened at a loopback address: the link is understood here, and refused when it
   // would be fetched.
   if (url.username !== '' || url.password !== '' || (url.port !== '' && !onThisMachine))

@@ -10,7 +10,8 @@ import type { Script, ScriptLine } from '#studio/script/script.ts';
 export const MAX_HOOK_SECONDS = 4.8;
 /** Between two pictures no line is longer. */
 export const MAX_LINE_SECONDS = 8.5;
-const MAX_CALL_SECONDS = 3.6;
+/** A call to action is short. */
+export const MAX_CALL_SECONDS = 3.6;
 
 /** The longest a line of this role may take. */
 const maxSecondsOf = (role: ScriptLine['role']): number =>

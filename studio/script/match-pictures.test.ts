@@ -29,6 +29,40 @@ test('by the variant that the line names', () => {
   expect(shown(['Also in night.'], product({ pictures }))).toEqual([3]);
 });
 
+/** Four pictures, the last of which shows this variant. */
+const withVariant = (value: string, option: string | null = null): Product =>
+  product({
+    pictures: product().pictures.map((picture, index) =>
+      index === 3 ? { ...picture, variantValues: [value] } : picture,
+    ),
+    options: option === null ? [] : [{ name: option, values: [value, 'Other'] }],
+  });
+
+test.each([
+  ['en', 'Also in oak.', 'Oak', 'Color'],
+  ['de', 'Auch in Nacht und Salz.', 'Nacht', 'Farbe'],
+  ['fr', 'Aussi en nuit.', 'Nuit', 'Coloris'],
+  ['ja', '夜色もあります。', '夜色', 'カラー'],
+  ['zh', '也有夜蓝色。', '夜蓝', '颜色'],
+  ['ru', 'Есть и ночь.', 'Ночь', 'Цвет'],
+])('in %s “%s” names the variant %s', (language, text, value, option) => {
+  expect(shown([text], withVariant(value, option), language)).toEqual([3]);
+});
+
+test.each([
+  ['en', 'Soak it overnight.', 'Oak', 'Color'],
+  ['en', 'Small enough for a pocket.', 'Small', 'Size'],
+  ['en', 'Made in the UK.', 'UK', 'Plug'],
+  ['en', 'It sits in a corner.', 'a', null],
+  ['en', 'Large enough for two.', 'Large', null],
+  ['de', 'Nachtisch für zwei.', 'Nacht', 'Farbe'],
+  ['de', 'Groß genug für zwei.', 'Groß', 'Größe'],
+  ['fr', 'Petit et léger.', 'Petit', 'Taille'],
+  ['ru', 'Ночью он светит.', 'Ночь', 'Цвет'],
+])('in %s “%s” does not name the variant %s', (language, text, value, option) => {
+  expect(shown([text], withVariant(value, option), language)).toEqual([1]);
+});
+
 test('a translated line by its original, which the pictures are described in', () => {
   const copy = ['L’anse accueille trois doigts.', 'Le pied reste nu.'];
   const translated = product({

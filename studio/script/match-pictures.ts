@@ -1,5 +1,6 @@
 /** Shows, with each line, the picture that shows what it says. */
 import { LANGUAGES } from '#studio/languages/languages.ts';
+import { SIZE_VALUE, VISIBLE_OPTION } from '#studio/languages/option-names.ts';
 import type { CopyBlock, Product } from '#studio/product/product.ts';
 import type { ScriptLine } from '#studio/script/script.ts';
 import { sentencesOf } from '#studio/script/sentences.ts';
@@ -32,7 +33,9 @@ export function matchPictures(
         ...(original === undefined ? [] : stemsIn(alt, original.language)),
       ]),
   );
-  const variants = product.pictures.map(({ variantValues = [] }) => variantValues.map(lower));
+  const variants = product.pictures.map(({ variantValues = [] }) =>
+    variantValues.filter((value) => isVisible(value, product.options)).map(lower),
+  );
   const distinctiveness = (stem: string) =>
     Math.log(alts.length / Math.max(1, alts.filter((alt) => alt.has(stem)).length));
   const pairs = lines.flatMap((line, lineIndex) => {
@@ -48,7 +51,7 @@ export function matchPictures(
       picture,
       score:
         [...stems].filter((stem) => alt.has(stem)).reduce((sum, stem) => sum + distinctiveness(stem), 0) +
-        ((variants[picture] ?? []).some((value) => value !== '' && said.includes(value)) ? VARIANT_SCORE : 0),
+        ((variants[picture] ?? []).some((value) => hasWord(said, value)) ? VARIANT_SCORE : 0),
     }));
   });
   const taken = new Set([0, ...lines.flatMap((line) => line.pictureIndex ?? [])]);
@@ -88,6 +91,27 @@ function originalOf(
   return sentencesOf(own, original.language).length === sentences.length
     ? (sentences[before] ?? theirs)
     : theirs;
+}
+
+const MIN_VALUE_LETTERS = 2;
+
+/** Whether a picture shows the value of a variant: a color, not a size. */
+function isVisible(value: string, options: Product['options']): boolean {
+  const letters = value.match(/\p{L}/gu)?.length ?? 0;
+  if (letters < MIN_VALUE_LETTERS || SIZE_VALUE.test(value.trim())) return false;
+  const choosing = options.filter(({ values }) => values.some((each) => lower(each) === lower(value)));
+  return choosing.length === 0 || choosing.some(({ name }) => VISIBLE_OPTION.test(name));
+}
+
+/** Letters of these scripts stand beside those of the next word. */
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
+
+/** Whether a text has these words, and not as a part of others. */
+function hasWord(text: string, words: string): boolean {
+  const joins = (letter: string) => /[\p{L}\p{M}\p{N}]/u.test(letter) && !UNSPACED.test(letter);
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1))
+    if (!joins(text.charAt(at - 1)) && !joins(text.charAt(at + words.length))) return true;
+  return false;
 }
 
 const lower = (text: string): string => text.toLowerCase();

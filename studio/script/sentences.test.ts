@@ -1,6 +1,6 @@
 /** Tests that long texts take time in step with their length: with its square, these would take hours. */
 import { expect, test } from 'vitest';
-import { clausesOf, sentencesOf } from '#studio/script/sentences.ts';
+import { clausesOf, isBalanced, sentencesOf } from '#studio/script/sentences.ts';
 
 const TIMES = 200_000;
 const letters = (of: string) => of.replaceAll(/\s/g, '');
@@ -30,4 +30,77 @@ test('a long title is only as long as it is', () => {
     'Fits 9 in. wide and z. B. more.',
     'Then comes the next.',
   ]);
+});
+
+test.each([
+  ['en', 'It dims. (It remembers the last level.) It folds flat.', 2],
+  ['en', 'Made in oak (from Kent. Oiled twice) and brass. It stands.', 2],
+  ['de', 'Sie ist hell. (Die Leuchte ist dimmbar.) Sie steht fest.', 2],
+  ['fr', 'La lampe « Lune. Petite » éclaire la pièce. Elle tient debout.', 2],
+  ['es', 'Es de roble. (Viene de Soria.) Es firme.', 2],
+  ['ja', '木製です。（オイル仕上げ。）丈夫です。', 2],
+  ['zh', '橡木制成。（表面上油。）结实耐用。', 2],
+])('in %s a bracket or a quotation is not torn: %s', (language, text, count) => {
+  expect(sentencesOf(text, language)).toHaveLength(count);
+});
+
+test('a bracket that never closes takes no more with it', () => {
+  expect(sentencesOf('It dims (a lot. It folds. It stands. It shines. It lasts.', 'en')).toHaveLength(5);
+});
+
+test.each([
+  'A 12" plate',
+  "A 5'9” door and a “low” one",
+  'Its “low" setting',
+  '„Mond“ und »Stern«',
+  '« Lune » et “Soleil”',
+  '”Måne” och ”Sol”',
+  '采用“慢”工艺，手感“温润”',
+  'Soft and warm :)',
+  '1) Oak',
+])('“%s” is balanced', (text) => {
+  expect(isBalanced(text)).toBe(true);
+});
+
+test.each([
+  'Mond“ und „Stern',
+  'La lampe « Lune',
+  'oak (from Kent',
+  'Kent) and brass',
+  ') and (',
+  '”Måne',
+  'says "low',
+  '光は（弱い',
+])('“%s” is not', (text) => {
+  expect(isBalanced(text)).toBe(false);
+});
+
+test.each([
+  ['en', 'Comes in size L. It fits most.', 2],
+  ['en', 'Rich in vitamin C. It glows.', 2],
+  ['en', 'A work of art. It stands alone.', 2],
+  ['en', 'Does it tip? No. It stands.', 3],
+  ['en', 'Holds model No. 5 of the series. It stands.', 2],
+  ['en', 'A cord of 5 m. It reaches.', 2],
+  ['en', 'Drawn by J. R. Smith and by K. Low. It stands.', 2],
+  ['en', 'By Anna B. Clay of St. Ives. It stands.', 2],
+  ['de', 'Entworfen von Hr. Berg und Fr. Tal. Sie steht.', 2],
+  ['de', 'Von Hrn. Berg für Stifte u. v. m. im Büro. Sie steht.', 2],
+  ['de', 'Passt für Größe L. Sie sitzt.', 2],
+  ['de', 'Mit Vitamin C. Es glänzt.', 2],
+  ['fr', 'Taille M. Elle tient.', 2],
+  ['fr', 'Signée par M. Dupont et Mlle Roy. Elle tient.', 2],
+  ['es', 'Hecha en Sta. María por J. Pérez. Es firme.', 2],
+  ['es', 'Talla M. Es suave.', 2],
+  ['it', 'Taglia S. È morbida.', 2],
+  ['pt', 'Tamanho M. É macia.', 2],
+  ['nl', 'Maat L. Hij past.', 2],
+  ['sv', 'Storlek S. Den sitter.', 2],
+  ['da', 'Størrelse L. Den sidder.', 2],
+  ['nb', 'Størrelse L. Den sitter.', 2],
+  ['pl', 'Rozmiar L. Pasuje.', 2],
+  ['ru', 'Витамин С. Он сияет.', 2],
+  ['ru', 'Рисунок А. С. Иванова. Она стоит.', 2],
+])('in %s a full stop is told from an abbreviation: %s', (language, text, count) => {
+  expect(sentencesOf(text, language)).toHaveLength(count);
 });

@@ -4,8 +4,32 @@ import { ALL_SPEECH_RULES, speechRules } from '#studio/languages/speech-rules.ts
 const KNOWN_ABBREVIATIONS = ALL_SPEECH_RULES.map(({ abbreviations }) => abbreviations).filter(
   (words) => words !== '',
 );
+const OPENS_WORD = '(?:^|[\\s(«“„])';
 /** Words whose full stop does not end a sentence, whatever the language: copy quotes others. */
-const ABBREVIATION = new RegExp(`(?:^|[\\s(«“„])(?:\\p{L}|${KNOWN_ABBREVIATIONS.join('|')})\\.\\s*$`, 'iu');
+const ABBREVIATION = new RegExp(`${OPENS_WORD}(?:${KNOWN_ABBREVIATIONS.join('|')})\\.\\s*$`, 'iu');
+/** Some of them are words as well, "no" and "art": these are abbreviations before a number. */
+const WORD = new RegExp(`${OPENS_WORD}(?:[Nn]os?|[Aa]rt|ok|max|min|[Ee]x|st)\\.\\s*$`, 'u');
+/** One small letter is an abbreviation, except as a unit after a number: "z. B.", but not "5 m." */
+const LETTER = new RegExp(`(?<!\\p{Nd}\\s?)${OPENS_WORD}[\\p{Ll}\\p{Lo}]\\.\\s*$`, 'u');
+/** One capital, with the word before it. */
+const CAPITAL = new RegExp(`(?:^|(?<before>[^\\s(«“„]{1,40})\\s{1,4}|[(«“„])\\p{Lu}\\.\\s*$`, 'u');
+/** A capital behind a name or one of these opens another name: "by J. Smith". */
+const BEFORE_NAMES =
+  /^(?:[«“„("]*\p{Lu}.*|by|and|with|from|for|to|von|vom|mit|und|für|aus|de|du|par|pour|et|chez|à|por|y|con|para|di|da|e|per|door|van|en|voor|av|och|til|og|af|przez|od|dla|i|от|для|и)$/u;
+/** Behind these a capital names a kind or a size, and the full stop is one: "vitamin C.", "Größe L." */
+const BEFORE_KINDS =
+  /(?:sizes?|größe|gr|taille|talla|taglia|tamanho|maat|storlek|størrelse|rozmiar(?:ze|u)?|размер\p{L}*|vitamin\p{L}*|витамин\p{L}*|witamin\p{L}*|klasse|class|type|typ|tipo|model\p{L}*|plan|serie|series|option|grade|letter|cup|gruppe|group|stufe|usb)$/iu;
+
+/** Whether the full stop at this end belongs to an abbreviation and the sentence goes on with what follows. */
+function isAbbreviation(end: string, following: string): boolean {
+  if (WORD.test(end) && !/^\s*\p{Nd}/u.test(following)) return false;
+  if (ABBREVIATION.test(end) || LETTER.test(end)) return true;
+  const capital = CAPITAL.exec(end);
+  if (capital === null) return false;
+  const before = capital.groups?.['before'];
+  return before === undefined || (BEFORE_NAMES.test(before) && !BEFORE_KINDS.test(before));
+}
+
 /** Longer than every abbreviation with what stands before and after it. */
 const END_CHARACTERS = 60;
 const MIN_SPACED_LETTERS = 14;
@@ -18,14 +42,39 @@ export function sentencesOf(text: string, language: string): string[] {
   let end = '';
   for (const { segment } of new Intl.Segmenter(language, { granularity: 'sentence' }).segment(text)) {
     const joins =
-      ABBREVIATION.test(end) || (/(?:^|\s)\d{1,2}\.\s*$/.test(end) && /^[\p{Ll}\d]/u.test(segment));
+      isAbbreviation(end, segment) || (/(?:^|\s)\d{1,2}\.\s*$/.test(end) && /^[\p{Ll}\d]/u.test(segment));
     if (!joins) pieces.push(piece);
     piece = (joins ? piece : '') + segment;
     end = ((joins ? end : '') + segment).slice(-END_CHARACTERS);
   }
   pieces.push(piece);
   const sentences = speechRules(language).spaces === 'sentences' ? pieces.flatMap(spacedSentences) : pieces;
-  return sentences.map((piece) => piece.trim()).filter((piece) => piece !== '');
+  return joinTorn(sentences.filter((sentence) => sentence.trim() !== '')).map((sentence) => sentence.trim());
+}
+
+const OPENS_WITH_BRACKET = /^\s*[(（[［]/u;
+/** A bracket or a quotation that holds more sentences than this was never meant to close. */
+const MAX_TORN = 4;
+
+/** A sentence in brackets belongs to the one before, and what stands between two brackets or marks is one. */
+function joinTorn(pieces: readonly string[]): string[] {
+  const sentences: string[] = [];
+  for (let at = 0; at < pieces.length; at++) {
+    let sentence = pieces[at] ?? '';
+    if (!isBalanced(sentence)) {
+      const rest = pieces.slice(at + 1, at + MAX_TORN);
+      const closing = rest.findIndex((_piece, count) =>
+        isBalanced([sentence, ...rest.slice(0, count + 1)].join('')),
+      );
+      sentence = [sentence, ...rest.slice(0, closing + 1)].join('');
+      at += closing + 1;
+    }
+    const before = sentences.at(-1);
+    if (before !== undefined && OPENS_WITH_BRACKET.test(sentence))
+      sentences[sentences.length - 1] = before + sentence;
+    else sentences.push(sentence);
+  }
+  return sentences;
 }
 
 /** Cuts at spaces, but leaves no piece too short to be a sentence of its own. */
@@ -61,8 +110,56 @@ export function clausesOf(sentence: string): string[] {
   return parts.length > 0 && parts.every(isBalanced) ? parts : [sentence];
 }
 
-/** Whether every bracket and quotation mark that opens also closes. */
-export function isBalanced(text: string): boolean {
-  const count = (sign: RegExp) => text.match(sign)?.length ?? 0;
-  return count(/[([（「『【“«]/gu) === count(/[)\]）」』】”»]/gu) && count(/"/g) % 2 === 0;
+/** Brackets and the quotation marks of which one opens and the other closes. */
+const PAIRED = [
+  ['(（', ')）'],
+  ['[［', ']］'],
+  ['{', '}'],
+  ['「', '」'],
+  ['『', '』'],
+  ['【', '】'],
+  ['《', '》'],
+] as const;
+/** Marks that open in one language and close in another: „de“, “en”, ”sv”, «fr», »de«. */
+const QUOTES = [/[„“”]/gu, /"/gu, /[«»]/gu, /[‹›]/gu];
+/** 12" and 5'9” are inches. */
+const INCHES = /(?<=\p{Nd}\s?)["”″]/gu;
+
+/** Brackets that hold nothing: ":)", and "a)" or "1)" before an item. */
+const LONE_BRACKETS = /[:;]-?[()]|^\s*(?:\p{Nd}{1,2}|\p{L})\)/gu;
+const ANY_MARK = /[()（）[\]［］{}「」『』【】《》„“”"«»‹›]/u;
+
+/** Whether every bracket and quotation mark that opens also closes, and none closes first. */
+export function isBalanced(whole: string): boolean {
+  if (!ANY_MARK.test(whole)) return true;
+  const text = whole.replace(LONE_BRACKETS, '');
+  const paired = PAIRED.every(([opening, closing]) => {
+    let open = 0;
+    for (const sign of text) {
+      if (opening.includes(sign)) open++;
+      if (closing.includes(sign)) open--;
+      if (open < 0) return false;
+    }
+    return open === 0;
+  });
+  return paired && (areQuotesPaired(text) || areQuotesPaired(text.replace(INCHES, '')));
 }
+
+/** Whether marks of each kind come in twos, an odd straight one with an odd curly one: “so". */
+function areQuotesPaired(text: string): boolean {
+  const marks = QUOTES.map((quote) => [...text.matchAll(quote)]);
+  const [curly = [], straight = [], ...others] = marks;
+  return (
+    curly.length % 2 === straight.length % 2 &&
+    others.every((found) => found.length % 2 === 0) &&
+    marks.every(
+      (found) =>
+        found.length % 2 === 1 ||
+        found.every(({ index }, count) => count % 2 === 1 || !closesAt(text, index)),
+    )
+  );
+}
+
+/** A mark between a word and a space closes. */
+const closesAt = (text: string, at: number): boolean =>
+  /[\p{L}\p{N}.!?…,]/u.test(text.charAt(at - 1)) && /[\s.,;:!?]/u.test(text.charAt(at + 1) || ' ');

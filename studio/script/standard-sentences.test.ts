@@ -4,8 +4,25 @@ import { candidatesOf } from '#studio/script/extractive/candidates.ts';
 import { judgeOffers } from '#tests/script/sentences/judge-offers.ts';
 import { STANDARD_SENTENCES } from '#tests/script/sentences/standard-sentences.ts';
 
-/** Of the cuts that people allow, the share that is found at least. The bench says how many are, by language. */
-const MIN_FOUND = 0.1;
+/**
+ * Of the cuts that people allow, how many are found at least: as many as were when this was written, so that none
+ * is lost unseen. Chinese is missing, for there none is found yet. The bench says how many there are.
+ */
+const MIN_FOUND = {
+  en: 18,
+  de: 3,
+  fr: 6,
+  es: 6,
+  it: 8,
+  pt: 6,
+  nl: 5,
+  sv: 2,
+  pl: 1,
+  ja: 12,
+  ko: 2,
+  ar: 7,
+  hi: 9,
+} as const;
 
 /** The candidates that the built-in writer makes of one sentence. */
 const offersOf = (text: string, language: string): string[] =>
@@ -30,12 +47,13 @@ describe('the standard sentences', () => {
     expect(wrong).toEqual([]);
   });
 
-  test('are said shorter where that is true: not every cut is found, but some are', () => {
-    const verdicts = languages.flatMap(([language, sentences]) =>
-      sentences.map((sentence) => judgeOffers(sentence, offersOf(sentence.text, language))),
-    );
-    const sum = (read: (verdict: (typeof verdicts)[number]) => number) =>
-      verdicts.reduce((total, verdict) => total + read(verdict), 0);
-    expect(sum(({ found }) => found) / sum(({ cuts }) => cuts)).toBeGreaterThanOrEqual(MIN_FOUND);
-  });
+  test.each(Object.entries(MIN_FOUND))(
+    'in %s are said shorter where that is true, at least %i times',
+    (language, fewest) => {
+      const found = (STANDARD_SENTENCES[language] ?? []).map(
+        (sentence) => judgeOffers(sentence, offersOf(sentence.text, language)).found,
+      );
+      expect(found.reduce((sum, count) => sum + count, 0)).toBeGreaterThanOrEqual(fewest);
+    },
+  );
 });

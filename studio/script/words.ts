@@ -19,3 +19,6 @@ export function contentWords(text: string, language: string): Set<string> {
       .map(({ segment }) => [...segment].slice(0, STEM_LETTERS).join('')),
   );
 }
+
+/** Letters and figures alone, in lower case: equal for texts that differ in signs and spaces. */
+export const bareLetters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, '');

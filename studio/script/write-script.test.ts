@@ -111,6 +111,44 @@ describe('the extractive writer', () => {
     if (!written.ok) expect(written.error.message).toMatch(/Korean.*French/s);
   });
 
+  test.each([{ voiceRateHint: 9 }, { voiceRateHint: 4 }, { maxLines: 3 }, { maxLines: 2 }, { maxLines: 1 }])(
+    'always says something of a product with a title, whatever the voice and the lines: %j',
+    async (options) => {
+      for (const copy of [productOf(mug, 'en').copy, []]) {
+        const product = {
+          ...productOf(mug, 'en'),
+          copy,
+          title: 'Stoneware Bread Bowl Made to Last',
+          price: { amount: '24.00', currencyCode: 'EUR' },
+          compareAtPrice: { amount: '30.00', currencyCode: 'EUR' },
+        };
+        const written = await writeScript(
+          { writer: extractiveWriter },
+          { product, language: 'en', seconds: 15, seed: 1, ...options },
+        );
+        if (!written.ok) throw written.error;
+        expect(written.value.lines.length).toBeLessThanOrEqual(options.maxLines ?? 5);
+      }
+    },
+  );
+
+  test('writes once: it would only write the same again', async () => {
+    let count = 0;
+    const invalid: Writer = {
+      ...extractiveWriter,
+      write: async (task, signal) => {
+        count++;
+        const written = await extractiveWriter.write(task, signal);
+        return written.ok ? ok({ ...written.value, lines: [] }) : written;
+      },
+    };
+    await writeScript(
+      { writer: invalid },
+      { product: productOf(mug, 'en'), language: 'en', seconds: 15, seed: 1 },
+    );
+    expect(count).toBe(1);
+  });
+
   test('makes a short script of the title alone, and says so', async () => {
     const written = await writeScript(
       { writer: extractiveWriter },

@@ -37,8 +37,8 @@ export type WriteScriptInput = {
   maxLines?: number;
 };
 
-/** One attempt, one repair. */
-const ATTEMPTS = 2;
+/** One attempt, one repair; the built-in writer would only write the same again. */
+const attemptsOf = ({ name }: Writer): number => (name === extractiveWriter.name ? 1 : 2);
 
 /**
  * TRANSLATION_MISSING when the writer can't translate and the product's text is in another language;
@@ -81,7 +81,7 @@ async function attempt(
 ): Promise<Result<Script, AppError>> {
   const task = taskOf(input);
   let complaints: string[] = [];
-  for (let round = 0; round < ATTEMPTS; round++) {
+  for (let round = 0; round < attemptsOf(writer); round++) {
     const written = await writer.write({ ...task, complaints }, signal);
     if (!written.ok) return written;
     complaints = [

@@ -44,7 +44,7 @@ test.each<[string, Partial<Storyboard>, string]>([
   [
     'a long name of a part',
     { scenes: [{ ...scene!, id: 'a'.repeat(101) }] },
-    'The name of a part: it can have up to 100 characters',
+    'An ID: it can have up to 100 characters',
   ],
   [
     'a loudness beyond hearing',

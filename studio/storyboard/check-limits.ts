@@ -110,7 +110,7 @@ const text = (field: string, value: string): Measure => [
 ];
 
 function* ids(of: readonly string[]): Generator<Measure> {
-  for (const id of of) yield ['The name of a part', id.length, LIMITS.idCharacters, 'characters'];
+  for (const id of of) yield ['An ID', id.length, LIMITS.idCharacters, 'characters'];
 }
 
 const farthest = ({ x, y, width, height }: Rect): number => Math.max(Math.abs(x), Math.abs(y), width, height);

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { colourSchema, pictureSchema, pointSchema } from '#studio/product/picture.ts';
 import { musicRequestSchema } from '#studio/music/music.ts';
+import { languageTagSchema } from '#studio/shared/language-tag.ts';
 import { fileRefSchema } from '#studio/shared/storage.ts';
 import { CLIP_SECONDS } from '#studio/shared/time.ts';
 
@@ -265,7 +266,7 @@ export const storyboardSchema = z.object({
   seconds: z.literal(CLIP_SECONDS),
   aspectRatio: aspectRatioSchema,
   /** BCP 47 tag of every text in the clip: it decides shaping and direction. */
-  language: z.string(),
+  language: languageTagSchema,
   direction: z.enum(['ltr', 'rtl']),
   title: z.string(),
   shopName: z.string(),

@@ -759,7 +759,7 @@ describe('the request', () => {
       const card = (letter: string) =>
         app.getByRole('listitem').filter({ has: page.getByRole('link', { name: `variant ${letter}` }) });
       await expect
-        .poll(() => app.getByRole('img', { name: /^Picture of .*Planter/ }).count(), {
+        .poll(() => app.getByRole('img', { name: /^Image of .*Planter/ }).count(), {
           timeout: 180 * SECOND,
         })
         .toBe(4);

@@ -36,7 +36,7 @@ test.each(['/clips/unknown', '/clips/unknown/edit', '/nowhere/at/all'])(
   async (path) => {
     await open(path);
     await app()
-      .getByRole('heading', { name: 'This page is not there' })
+      .getByRole('heading', { name: 'Page not found' })
       .waitFor({ timeout: 30 * SECOND });
     expect(await words()).toContain('There’s nothing here. It may have been deleted.');
     expect(await words()).not.toContain('[object');
@@ -60,9 +60,9 @@ test(
     await without('drafts', async () => {
       await open('/create');
       await app()
-        .getByRole('heading', { name: 'This page could not be opened' })
+        .getByRole('heading', { name: 'We couldn’t open this page' })
         .waitFor({ timeout: 30 * SECOND });
-      expect(await words()).toContain('Something went wrong while this page was opened.');
+      expect(await words()).toContain('Something went wrong while opening this page.');
       expect(await words()).not.toMatch(/drafts|prisma|\.ts:|Error/i);
       expect(await seriousFindings(page)).toEqual([]);
     });
@@ -84,7 +84,7 @@ test(
     await without('clips', async () => {
       await page.locator('#app-links').getByText('Library').click();
       await app()
-        .getByRole('heading', { name: 'This page could not be opened' })
+        .getByRole('heading', { name: 'We couldn’t open this page' })
         .waitFor({ timeout: 30 * SECOND });
     });
     await app()
@@ -101,7 +101,7 @@ test(
     await without('publications', async () => {
       await open('/clips');
       await app()
-        .getByRole('heading', { name: 'This page could not be opened' })
+        .getByRole('heading', { name: 'We couldn’t open this page' })
         .waitFor({ timeout: 30 * SECOND });
       expect(await words()).not.toMatch(/publications|prisma|\.ts:|Error/i);
     });

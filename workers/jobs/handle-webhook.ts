@@ -53,10 +53,7 @@ async function handle(
       // Only a sign that something changed: the bill says what.
       return reconcileBill(services, shop);
     case 'shop/redact':
-      // The task is deleted with the shop: a failure afterwards would not be retried.
-      await services.forget(shop);
-      await database.shops.remove(shop);
-      return null;
+      return redact(services, shop);
     case 'products/update':
     case 'products/delete':
       log.warn({ topic, shop }, 'a webhook of a product that names none');
@@ -79,5 +76,22 @@ async function uninstall(services: WorkerServices, shop: string): Promise<AppErr
   if (await services.stillInstalled(shop)) return reconcileBill(services, shop);
   await services.database.shops.uninstall(shop);
   await services.forget(shop);
+  return null;
+}
+
+/**
+ * Shopify asks two days after the app was uninstalled; a merchant who has come back meanwhile keeps everything.
+ * Where the database knows of no uninstallation, only Shopify can say whether it still takes our token.
+ */
+async function redact(services: WorkerServices, shop: string): Promise<null> {
+  const { database, log } = services;
+  const known = await database.shops.find(shop);
+  if (known !== null && known.uninstalledAt === null && (await services.stillInstalled(shop))) {
+    log.warn({ shop }, 'asked to erase a shop that has the app installed: nothing was erased');
+    return null;
+  }
+  // The task is deleted with the shop: a failure afterwards would not be retried.
+  await services.forget(shop);
+  await database.shops.remove(shop);
   return null;
 }

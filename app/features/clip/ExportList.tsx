@@ -10,6 +10,7 @@ import {
   Text,
 } from '@shopify/polaris';
 import { ACTIVE_EXPORT_STATES } from '#studio/export/export-record.ts';
+import { SLOW_WORDS, useIsSlow } from '#app/ui/tasks/use-is-slow.ts';
 import { useRefetch } from '#app/ui/requests/use-refetch.ts';
 import { postJson } from '#app/ui/requests/post-json.ts';
 import { DownloadLink } from '#app/ui/page/DownloadLink.tsx';
@@ -88,6 +89,7 @@ function ExportRow({
     if (!reply.ok) window.shopify.toast.show(reply.failure.message, { isError: true });
     refetch();
   };
+  const isSlow = useIsSlow(shown.state === 'rendering' ? String(shown.framesDone) : null);
   const percent = shown.framesTotal === 0 ? 0 : (100 * shown.framesDone) / shown.framesTotal;
   return (
     <BlockStack gap="150">
@@ -107,7 +109,9 @@ function ExportRow({
       {shown.state === 'rendering' ? (
         <>
           <ProgressBar size="small" progress={percent} animated={false} />
-          <Text as="p" tone="subdued" variant="bodySm">{`Exporting, ${Math.floor(percent)}%`}</Text>
+          <Text as="p" tone="subdued" variant="bodySm">
+            {isSlow ? SLOW_WORDS : `Exporting, ${Math.floor(percent)}%`}
+          </Text>
         </>
       ) : null}
       {shown.failure === null ? null : (

@@ -70,7 +70,7 @@ export function ClipGrid({
                 <Poster
                   url={clip.poster?.url ?? null}
                   aspectRatio={clip.aspectRatio}
-                  alt={`Picture of ${clip.title}`}
+                  alt={`Image of ${clip.title}`}
                 />
               ) : (
                 <Working clip={clip} />

@@ -13,7 +13,7 @@ test('what a route refuses is shown in its own sentence', () => {
       }),
     ),
   ).toEqual({
-    title: 'This page is not there',
+    title: 'Page not found',
     message: 'There’s nothing here. It may have been deleted.',
     worthRetrying: false,
   });
@@ -25,7 +25,7 @@ test('what a route refuses is shown in its own sentence', () => {
       }),
     ),
   ).toEqual({
-    title: 'This page could not be opened',
+    title: 'We couldn’t open this page',
     message: 'Wait 20 seconds, then try again.',
     worthRetrying: true,
   });
@@ -36,7 +36,7 @@ test('a page that did not come because there is no connection says so', () => {
     title: 'You’re offline',
     worthRetrying: true,
   });
-  expect(refusalOf(new TypeError('Failed to fetch'), false).title).toBe('This page could not be opened');
+  expect(refusalOf(new TypeError('Failed to fetch'), false).title).toBe('We couldn’t open this page');
 });
 
 test('an address that no route has is not there', () => {
@@ -53,9 +53,9 @@ test.each([
   'thrown',
 ])('of a fault nothing is shown but that there was one: %s', (fault) => {
   expect(refusalOf(fault)).toEqual({
-    title: 'This page could not be opened',
+    title: 'We couldn’t open this page',
     message:
-      'Something went wrong while this page was opened. Your clips and points are safe. Try again in a moment.',
+      'Something went wrong while opening this page. Your clips and points are safe. Try again in a moment.',
     worthRetrying: true,
   });
 });

@@ -10,7 +10,7 @@ export type Refusal = {
 
 const MISSING = 404;
 const FAULT =
-  'Something went wrong while this page was opened. Your clips and points are safe. Try again in a moment.';
+  'Something went wrong while opening this page. Your clips and points are safe. Try again in a moment.';
 
 const OFFLINE: Refusal = {
   title: 'You’re offline',
@@ -22,11 +22,11 @@ const OFFLINE: Refusal = {
 export function refusalOf(error: unknown, isOffline = 'onLine' in navigator && !navigator.onLine): Refusal {
   if (isOffline && !isRouteErrorResponse(error)) return OFFLINE;
   if (!isRouteErrorResponse(error))
-    return { title: 'This page could not be opened', message: FAULT, worthRetrying: true };
+    return { title: 'We couldn’t open this page', message: FAULT, worthRetrying: true };
   const missing = error.status === MISSING;
   const unexplained = missing ? failureSentence('NOT_FOUND', {}) : FAULT;
   return {
-    title: missing ? 'This page is not there' : 'This page could not be opened',
+    title: missing ? 'Page not found' : 'We couldn’t open this page',
     message: messageIn(error.data) ?? unexplained,
     worthRetrying: !missing,
   };

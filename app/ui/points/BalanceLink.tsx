@@ -7,11 +7,7 @@ export function BalanceLink() {
   const { balanceQuarterPoints } = usePoints();
   const balance = pointsWords(balanceQuarterPoints);
   return (
-    <Button
-      variant="tertiary"
-      url="/app/points"
-      accessibilityLabel={`${balance}: what they were spent on, and more`}
-    >
+    <Button variant="tertiary" url="/app/points" accessibilityLabel={`${balance}: usage and plans`}>
       {balance}
     </Button>
   );

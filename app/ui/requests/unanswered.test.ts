@@ -24,7 +24,7 @@ test.each([401, 403, 410])(
     expect(await ask(page(status))).toEqual({
       code: 'SIGNED_OUT',
       message:
-        'Shopify no longer accepts this page’s session. Reload the page to sign in again; what was saved is kept.',
+        'Shopify no longer accepts this page’s session. Reload the page to sign in again. Your saved work is safe.',
     });
   },
 );

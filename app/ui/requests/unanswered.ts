@@ -20,7 +20,7 @@ export const unansweredFailure = (status: number): FailureView =>
     ? {
         code: 'SIGNED_OUT',
         message:
-          'Shopify no longer accepts this page’s session. Reload the page to sign in again; what was saved is kept.',
+          'Shopify no longer accepts this page’s session. Reload the page to sign in again. Your saved work is safe.',
       }
     : {
         code: 'OFFLINE',

@@ -2,8 +2,13 @@
 import { speechRules } from '#studio/languages/speech-rules.ts';
 import type { CopyBlock } from '#studio/product/product.ts';
 import { clausesIn, edgesOf, headsOf, tailsOf, type Range } from '#studio/script/extractive/cut-sentence.ts';
+import { isList, LABEL } from '#studio/script/extractive/labels.ts';
+import { isElliptic, isLeftover } from '#studio/script/extractive/leftover.ts';
 import { isMeasurements, isSmallPrint } from '#studio/script/extractive/small-print.ts';
 import { statementsOf, type Statement } from '#studio/script/extractive/statements.ts';
+import { isBalanced } from '#studio/script/sentences.ts';
+import { bareLetters } from '#studio/script/words.ts';
+import { distinctBy } from '#studio/shared/distinct.ts';
 
 export type Candidate = {
   /** Verbatim from the product's text, without the signs around it. */
@@ -36,11 +41,16 @@ export function candidatesOf(copy: readonly CopyBlock[], language: string): Cand
       const { evidence, range } = edgesOf(statement.text, part);
       const alone =
         evidence !== '' &&
+        isBalanced(evidence) &&
         !grammar.unfinished.test(evidence) &&
         (statement.joined || (!isMeasurements(evidence) && !isSmallPrint(evidence, language)));
       if (!alone) return [];
       const { kind: source, late, joined } = statement;
-      const dependent = source !== 'review' && grammar.dependent.test(evidence);
+      const follows = source === 'prose' && !joined && statement.range[0] > 0;
+      if (!joined && isElliptic(evidence, language) && !follows) return [];
+      const dependent =
+        source !== 'review' &&
+        (grammar.dependent.test(evidence) || (follows && isLeftover(evidence, language)));
       return [
         {
           evidence,
@@ -57,7 +67,7 @@ export function candidatesOf(copy: readonly CopyBlock[], language: string): Cand
       ];
     }),
   );
-  return distinct(candidates);
+  return distinctBy(candidates, ({ evidence }) => bareLetters(evidence));
 }
 
 type Part = { part: Range; cut: boolean };
@@ -76,16 +86,8 @@ function partsOf({ text, range, kind, joined }: Statement, language: string): Pa
   return [whole, ...cuts.map((part) => ({ part, cut: true }))];
 }
 
-const LABEL = /^[^:：]{2,28}[:：]\s*/u;
 /** A value this long is a sentence of its own, and its label a heading. */
 const LONG_VALUE_LETTERS = { latin: 22, other: 12 };
-
-const LIST_ITEM_WORDS = 3;
-/** "Hafer, Salbei, Ton, Nacht": names, and no sentence. */
-function isList(value: string): boolean {
-  const items = value.split(/[,،、，]\s*/u);
-  return items.length > 1 && items.every((item) => item.split(/\s+/u).length <= LIST_ITEM_WORDS);
-}
 
 /** A bullet is one candidate; a label is left out where it shouts or stands before a sentence. */
 function bulletParts(text: string, [start, end]: Range, language: string): Part[] {
@@ -100,13 +102,4 @@ function bulletParts(text: string, [start, end]: Range, language: string): Part[
   if (label !== '' && (shouted || (value.length > longValue && /^\p{Lu}/u.test(value) && !isList(value))))
     return [{ part: [start + label.length, end], cut: false }];
   return [{ part: [start, end], cut: false }];
-}
-
-function distinct(candidates: readonly Candidate[]): Candidate[] {
-  const seen = new Set<string>();
-  return candidates.filter(({ evidence }) => {
-    const known = seen.has(evidence.toLowerCase());
-    seen.add(evidence.toLowerCase());
-    return !known;
-  });
 }

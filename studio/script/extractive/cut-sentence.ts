@@ -1,6 +1,7 @@
 /** Cuts a sentence where its grammar allows: the rest stands alone and is as true as before. */
 import { ALL_SPEECH_RULES, speechRules } from '#studio/languages/speech-rules.ts';
 import { speakingSeconds } from '#studio/script/pace.ts';
+import { isLeftover } from '#studio/script/extractive/leftover.ts';
 import { isBalanced } from '#studio/script/sentences.ts';
 import { limitsTheRest } from '#studio/script/truth/limits.ts';
 import { endOf } from '#studio/shared/text-end.ts';
@@ -47,6 +48,7 @@ export function tailsOf(text: string, [start, end]: Range, language: string): Ra
     .filter(
       ({ index, tail: [tailStart] }) =>
         isCandidate(text.slice(tailStart, end), MIN_LEFT.tailWords, language) &&
+        !isLeftover(text.slice(tailStart, end), language) &&
         !limitsTheRest(whole.slice(0, index), language, 'before'),
     )
     .map(({ tail }) => tail);
@@ -71,6 +73,7 @@ export function clausesIn(text: string, [start, end]: Range, language: string): 
     const from = to - whole.slice(after, to).trimStart().length;
     const stands =
       isCandidate(whole.slice(from, to), MIN_LEFT.tailWords, language) &&
+      (index === 0 || !isLeftover(whole.slice(from, to), language)) &&
       !limitsTheRest(whole.slice(0, from), language, 'before') &&
       !limitsTheRest(whole.slice(to), language, 'after');
     return stands ? [[start + from, start + to] as const] : [];
@@ -97,7 +100,7 @@ function isLongEnough(part: string, fewestWords: number): boolean {
 }
 
 /** A sign that changes a figure stays with it: "-30 °C", "<5 g", "$20". */
-const BEFORE = /^(?:(?!(?:[-−<>≤≥±~≈+]|\p{Sc}\s?)\p{N})[^\p{L}\p{N}¿¡“„”«「『("'‘‚‹])+/u;
+const BEFORE = /^(?:(?!(?:[-−<>≤≥±~≈+]|\p{Sc}\s?)\p{N})[^\p{L}\p{N}¿¡“„”«»「『("'‘‚‹])+/u;
 const AFTER = /[\s,;:،；：、–—•*|/-]|\p{Extended_Pictographic}|\u200d|\ufe0f/u;
 
 /** The range without the spaces, bullets, pictographs and loose signs at its edges. */

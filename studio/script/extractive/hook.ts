@@ -1,9 +1,10 @@
 /** Chooses what a clip opens with: what makes a viewer stop. The bare name is the last resort. */
 import { speechRules } from '#studio/languages/speech-rules.ts';
+import { LABEL } from '#studio/script/extractive/labels.ts';
 import type { Weighed } from '#studio/script/extractive/score.ts';
 import { MAX_HOOK_SECONDS } from '#studio/script/check-form.ts';
 import { limitsIn } from '#studio/script/truth/limits.ts';
-import { contentWords } from '#studio/script/words.ts';
+import { bareLetters, contentWords } from '#studio/script/words.ts';
 
 /** Up to here a hook is struck in one breath; each second beyond costs. */
 const BREATH_SECONDS = 2.6;
@@ -48,16 +49,15 @@ export function hooksOf(title: string, candidates: readonly Weighed[], language:
     .map(({ candidate }) => candidate);
 }
 
-const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
-
 /** More letters than this times the title's say more than the title. */
 const MORE_THAN_TITLE = 1.5;
 
 /** The title, a piece of it, or all its words in another order. */
 function isTitle({ evidence, words }: Weighed, title: string, named: ReadonlySet<string>): boolean {
-  if (plain(evidence).length > MORE_THAN_TITLE * plain(title).length) return false;
+  if (bareLetters(evidence).length > MORE_THAN_TITLE * bareLetters(title).length) return false;
   return (
-    plain(title).includes(plain(evidence)) || (words.size > 0 && [...words].every((word) => named.has(word)))
+    bareLetters(title).includes(bareLetters(evidence)) ||
+    (words.size > 0 && [...words].every((word) => named.has(word)))
   );
 }
 
@@ -77,7 +77,7 @@ function strengthOf(candidate: Weighed, language: string): number {
     [candidate.first, STRENGTHS.first],
     [seconds <= BRIEF_SECONDS, STRENGTHS.brief],
     [!candidate.joined && /[,،、，].*[,،、，]/u.test(evidence), STRENGTHS.listed],
-    [/^[^:：]{1,28}[:：]/u.test(evidence), STRENGTHS.label],
+    [LABEL.test(evidence), STRENGTHS.label],
     [source === 'bullet', STRENGTHS.bullet],
     [source === 'bullet' && /\p{N}\s?\p{L}{1,3}\b/u.test(evidence), STRENGTHS.measure],
     [candidate.late, STRENGTHS.late],

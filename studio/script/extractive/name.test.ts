@@ -25,10 +25,80 @@ test.each([
   expect(nameIn({ title, vendor }, 'en')).toBe(name);
 });
 
+test.each([
+  ['SALE: 50% OFF Lamp!!!', 'Lamp'],
+  ['NEW Oak Lamp', 'Oak Lamp'],
+  ['Limited Time Offer! Oak Lamp', 'Oak Lamp'],
+  ['BUY 2 GET 1 FREE Oak Lamp', 'Oak Lamp'],
+  ['SALE Oak Lamp 50% OFF', 'Oak Lamp'],
+  ['Oak Lamp FREE SHIPPING', 'Oak Lamp'],
+  ['ANGEBOT: Eichenlampe', 'Eichenlampe'],
+  ['NOUVEAU ! Lampe', 'Lampe'],
+  ['-20 % de réduction Lampe en chêne', 'Lampe en chêne'],
+  ['¡NUEVO! Lámpara de roble', 'Lámpara de roble'],
+  ['OFFERTA! Lampada', 'Lampada'],
+  ['PROMOÇÃO: Luminária', 'Luminária'],
+  ['AANBIEDING! Eiken lamp', 'Eiken lamp'],
+  ['NYHET! Lampa i ek', 'Lampa i ek'],
+  ['UDSALG: Lampe', 'Lampe'],
+  ['SALG! Lampe', 'Lampe'],
+  ['NOWOŚĆ! Lampa', 'Lampa'],
+  ['Акция! Лампа', 'Лампа'],
+  ['送料無料 ランプ', 'ランプ'],
+  ['包邮 台灯', '台灯'],
+  ['限时特惠！台灯', '台灯'],
+  ['무료배송 램프', '램프'],
+  ['جديد! مصباح', 'مصباح'],
+  ['नया! लैंप', 'लैंप'],
+  ['New York Lamp', 'New York Lamp'],
+  ['NEW YORK LAMP', 'NEW YORK LAMP'],
+  ['Hot Chocolate Mug', 'Hot Chocolate Mug'],
+  ['Nouveau Monde', 'Nouveau Monde'],
+  ['Yahoo!', 'Yahoo!'],
+])(
+  'what the shop says before or after the name is no part of it, even without a border: %s',
+  (title, name) => {
+    expect(nameIn({ title, vendor: '' }, 'en')).toBe(name);
+  },
+);
+
 test('a name that is too long to be said is shortened at a word that does not wait for another', () => {
   const title = 'Hand Turned Solid Oak Reading Lamp with Linen Shade and Brass Fitting for Bedside Tables';
   const name = nameIn({ title, vendor: '' }, 'en') ?? '';
   expect(title.startsWith(name)).toBe(true);
   expect(name).not.toMatch(/\b(?:with|and|for)$/u);
   expect(name.split(' ').length).toBeGreaterThan(3);
+});
+
+test.each([
+  [
+    'de',
+    'Handgedrehte Leselampe aus massiver Eiche mit Leinenschirm und Messingfassung für das Schlafzimmer',
+  ],
+  [
+    'fr',
+    'Lampe de lecture tournée à la main en chêne massif avec abat-jour en lin et douille en laiton pour chevet',
+  ],
+  [
+    'es',
+    'Lámpara de lectura torneada a mano en roble macizo con pantalla de lino y casquillo de latón para mesilla',
+  ],
+  [
+    'pl',
+    'Ręcznie toczona lampa do czytania z litego dębu oraz lnianym kloszem i mosiężną oprawką dla sypialni',
+  ],
+  ['sv', 'Handsvarvad läslampa i massiv ek med linneskärm och mässingssockel för sängbord i sovrummet hemma'],
+])('in %s a shortened name does not end with a word that links', (language, title) => {
+  for (const pace of [6, 8, 10, 12, 14]) {
+    const name = nameIn({ title, vendor: '' }, language, pace) ?? '';
+    expect(name).not.toMatch(
+      / (?:aus|mit|und|für|das|en|avec|et|pour|con|y|para|z|oraz|i|dla|med|och|för)$/u,
+    );
+  }
+});
+
+test('a slow voice says a shorter name', () => {
+  const title = 'Stoneware Bread Bowl Made to Last';
+  expect(nameIn({ title, vendor: '' }, 'en')).toBe(title);
+  expect(nameIn({ title, vendor: '' }, 'en', 7)).toBe('Stoneware Bread Bowl');
 });

@@ -4,10 +4,13 @@
  */
 import { wholeWords } from '#studio/languages/grammar.ts';
 import { LANGUAGES } from '#studio/languages/languages.ts';
+import { TITLE_TALK_EVERYWHERE } from '#studio/languages/shop-words.ts';
+import { speechRules } from '#studio/languages/speech-rules.ts';
 import { hasAddress } from '#studio/product/addresses.ts';
 import type { ProductFacts } from '#studio/product/product.ts';
 import { speakingSeconds } from '#studio/script/pace.ts';
-import { withoutEnd } from '#studio/shared/text-end.ts';
+import { bareLetters } from '#studio/script/words.ts';
+import { endOf, withoutEnd } from '#studio/shared/text-end.ts';
 
 /** A name may take this long: it is what the film is about. */
 export const MAX_NAME_SECONDS = 3.4;
@@ -15,10 +18,10 @@ export const MAX_NAME_SECONDS = 3.4;
 const MAX_TITLE_CHARACTERS = 300;
 
 const TALK = Object.values(LANGUAGES)
-  .map(({ writing }) => writing.titleTalk)
+  .map(({ writing }) => writing.titleTalk.replace(`|${TITLE_TALK_EVERYWHERE}`, ''))
   .filter((words) => words !== '');
 /** What is no part of a name in any language: shops mix them in titles. */
-const TITLE_TALK = TALK.length === 0 ? /(?!)/u : wholeWords(TALK.join('|'));
+const TITLE_TALK = new RegExp(wholeWords([TITLE_TALK_EVERYWHERE, ...TALK].join('|')).source, 'giu');
 /** Between the parts of a title: signs with a space beside them, never inside a number or a word. */
 const BORDER = /\s[|｜/·•–—-]+\s|[|｜]|\s[-–—]|[-–—]\s/u;
 /** Where a name that is too long to be said may end. */
@@ -30,19 +33,22 @@ const SIGNS =
 const SIZE =
   /^(?:size\s)?(?:\p{N}[\p{N}.,/x×\s]*(?:cm|mm|m|ml|cl|l|g|kg|oz|lb|in|inch|ft|w|v|pcs|pack)?|[smlx]{1,4})$/iu;
 const CODE = /^(?=[^\p{Ll}]*$)(?=.*\p{N})[\p{L}\p{N}./#-]+$/u;
-/** A name does not end with these: they wait for what was cut off. */
-const WAITING =
-  /(?:^|\s)(?:\p{N}+[.,]?|\p{L}{1,2}|and|und|with|mit|avec|con|com|met|for|für|pour|para|per|voor|the|der|die|das|from|aus|och|med|oraz)$/iu;
+/** A name does not end with a loose number, a letter or two, or an article. */
+const LOOSE = /^(?:\p{N}+[.,]?|\p{L}{1,2}|the|der|die|das|les|los|las|una|uno|gli)$/iu;
 
-/** Null when nothing in the title can be said. Every name is a verbatim piece of the title. */
+/**
+ * Null when nothing in the title can be said. Every name is a verbatim piece of the title, and short enough for a
+ * voice that says `pace` characters a second.
+ */
 export function nameIn(
   { title, vendor }: Pick<ProductFacts, 'title' | 'vendor'>,
   language: string,
+  pace?: number,
 ): string | null {
   const whole = title.trimStart().slice(0, MAX_TITLE_CHARACTERS).trimEnd();
-  const fits = (text: string) => speakingSeconds(text, language) <= MAX_NAME_SECONDS;
-  if (isPlain(whole) && fits(whole) && !hasVendor(whole, vendor)) return whole;
-  const parts = partsOf(whole).filter(isPlain);
+  const fits = (text: string) => speakingSeconds(text, language, pace) <= MAX_NAME_SECONDS;
+  if (isPlain(whole) && fits(whole) && !isVendor(whole, vendor) && withoutTalk(whole) === whole) return whole;
+  const parts = partsOf(whole).map(withoutTalk).filter(isPlain);
   const own = parts.filter((part) => !isVendor(part, vendor) && !isExtra(part));
   const [first] = own.length > 0 ? own : parts;
   if (first === undefined) return null;
@@ -50,7 +56,7 @@ export function nameIn(
   const named = own.find((part) => part.trim().split(/\s+/u).length > 1) ?? first;
   if (fits(named)) return named;
   const [opening = named] = named.split(PAUSE, 1);
-  return fits(opening) && /\p{L}/u.test(opening) ? opening : shortened(opening, fits);
+  return fits(opening) && /\p{L}/u.test(opening) ? opening : shortened(opening, language, fits);
 }
 
 /** Pieces of the title between brackets and borders, each without the signs at its edges and within. */
@@ -82,26 +88,61 @@ const isPlain = (text: string): boolean =>
   !BORDER.test(text) &&
   !hasAddress(text);
 
-const same = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
-const isVendor = (part: string, vendor: string): boolean => vendor !== '' && same(part) === same(vendor);
-/** "Acme Lamp" is a name; "Acme" and "Acme - Lamp" hold the maker as a part. */
-const hasVendor = (title: string, vendor: string): boolean => isVendor(title, vendor);
-
+const isVendor = (part: string, vendor: string): boolean =>
+  vendor !== '' && bareLetters(part) === bareLetters(vendor);
 function isExtra(part: string): boolean {
-  const left = part.replace(new RegExp(TITLE_TALK.source, 'giu'), ' ');
+  const left = part.replace(TITLE_TALK, ' ');
   return !/\p{L}/u.test(left) || SIZE.test(part) || CODE.test(part);
 }
 
+/** What may stand between a shop's words and the name: the rest of "50 % off", signs and spaces. */
+const AFTER_TALK =
+  /^(?:\s?(?:off|rabatt?|sconto|korting|remise|(?:de|di) (?:réduction|remise|rabais|descuento|desconto|sconto)|zniżki|скидка)(?!\p{L}))?(?:\s?[!！:：]+\s*|\s+(?:[+&]\s+)?|$)/iu;
+
+/** Without what the shop says before and after the name: "SALE: 50% OFF Lamp!!!" is "Lamp". */
+function withoutTalk(part: string): string {
+  for (const { 0: talk, index } of part.matchAll(TITLE_TALK)) {
+    const end = index + talk.length;
+    const [before, after] = [part.slice(0, index), part.slice(end)];
+    const border = AFTER_TALK.exec(after)?.[0] ?? '';
+    if (
+      /^[¡\s]*$/u.test(before) &&
+      (/[!！:：]/u.test(border) || isOnlyTalk(talk, after)) &&
+      isName(after.slice(border.length))
+    )
+      return withoutTalk(after.slice(border.length));
+    if (after.replace(AFTER_TALK, '').trim() === '' && isOnlyTalk(talk, before) && isName(before))
+      return withoutTalk(before.trimEnd());
+  }
+  return endOf(part, /[!！]/u).length > 1 ? withoutEnd(part, /[\s!！]/u) : part;
+}
+
+/** "NEW" beside "Oak Lamp", "50% off", "free shipping", 包邮 are never part of a name; "New" of "New York" may be. */
+const isOnlyTalk = (talk: string, beside: string): boolean =>
+  /[%％\s]/u.test(talk.trim()) ||
+  !/[\p{Lu}\p{Ll}]/u.test(talk) ||
+  (/\p{Lu}{2}/u.test(talk) && !/\p{Ll}/u.test(talk) && /\p{Ll}/u.test(beside));
+
+const isName = (text: string): boolean => /\p{L}/u.test(text);
+
 /** Whole words from the start, as many as can be said. Where no spaces separate words, whole letters. */
-function shortened(name: string, fits: (text: string) => boolean): string | null {
+function shortened(name: string, language: string, fits: (text: string) => boolean): string | null {
   const words = [...name.matchAll(/\S+/gu)];
   for (let count = words.length - 1; count > 0; count--) {
     const last = words[count - 1];
     const text = last === undefined ? '' : name.slice(0, last.index + last[0].length);
     const ended = withoutEnd(text, /[\s,;:.–—/&+-]/u);
-    if (fits(ended) && /[\p{L}\p{N}]/u.test(ended) && (count === 1 || !WAITING.test(ended))) return ended;
+    if (fits(ended) && /[\p{L}\p{N}]/u.test(ended) && (count === 1 || !waits(ended, language))) return ended;
   }
   const letters = [...name];
   while (letters.length > 0 && !fits(letters.join(''))) letters.length = Math.floor(letters.length * 0.8);
   return letters.length === 0 ? null : letters.join('').trim();
+}
+
+/** Whether the last word waits for what was cut off: "with", "and", "the". */
+function waits(name: string, language: string): boolean {
+  const last = name.split(/\s+/u).at(-1) ?? '';
+  const { limits, listWord, unfinished } = speechRules(language).grammar;
+  const linking = [unfinished, listWord, ...(limits === null ? [] : [limits.attachment])];
+  return LOOSE.test(last) || linking.some((words) => words.exec(last)?.[0] === last);
 }

@@ -1,4 +1,6 @@
 /** Offers the options to choose from, where the description does not say them (stores seldom translate it). */
+import { YES_OR_NO } from '#studio/languages/attribute-names.ts';
+import { SERVICE_OPTION, SIZE_OPTION, SIZE_VALUE } from '#studio/languages/option-names.ts';
 import type { ProductFacts } from '#studio/product/product.ts';
 import type { Candidate } from '#studio/script/extractive/candidates.ts';
 import { finishOption } from '#studio/script/extractive/finish-line.ts';
@@ -16,7 +18,8 @@ export function optionCandidates(
   const known = said.map(({ evidence }) => evidence.toLowerCase()).join('\n');
   return options
     .filter(
-      ({ values }) =>
+      ({ name, values }) =>
+        showsAnything(name, values) &&
         values.length >= MIN_LIST &&
         values.length <= MAX_LIST &&
         values.filter((value) => known.includes(value.toLowerCase())).length < 2,
@@ -40,3 +43,14 @@ export function optionCandidates(
       };
     });
 }
+
+/** What a value costs more: "Oak (+5 €)". */
+const SURCHARGE = /[+＋]\s?\p{Sc}?\s?\p{Nd}|\p{Sc}\s?\p{Nd}|\p{Nd}\s?\p{Sc}/u;
+
+/** Not a service, a size or a question: what the values choose can be seen. */
+const showsAnything = (name: string, values: readonly string[]): boolean =>
+  !/[?？؟]\s*$/u.test(name) &&
+  !SERVICE_OPTION.test(name) &&
+  !SIZE_OPTION.test(name.trim()) &&
+  !values.every((value) => SIZE_VALUE.test(value.trim())) &&
+  !values.some((value) => YES_OR_NO.test(value.trim()) || SURCHARGE.test(value));

@@ -6,6 +6,14 @@ const STARS = /[★⭐]/u;
 const MAX_SIGNATURE_CHARACTERS = 80;
 /** After the closing mark: a dash and a name, with what the shop says of who it was. */
 const SIGNATURE = /^[\s★⭐☆]*[–—―~-]\s*[\p{L}][\p{L}\p{M}.’' -]{0,40}(?:[,،、(|·★⭐☆\s].{0,60})?$/u;
+/** Without a dash a name stands right behind the quotation, which must be more than a quoted word. */
+const BARE_SIGNATURE =
+  /^(?:[\s★⭐☆]+(?:\p{Lu}|(?!\p{sc=Hira})\p{Lo})|[\s★⭐☆]*(?:[(（[]|\p{sc=Han}|\p{sc=Kana}))/u;
+const MAX_BARE_SIGNATURE_CHARACTERS = 60;
+/** The stop of "Anna B." ends no sentence. */
+const INITIAL = /(?<!\p{L})\p{Lu}\./gu;
+const STOP = /[.!?…。！？।؟]/u;
+const MIN_QUOTED_LETTERS = 6;
 const PAIRS: Readonly<Record<string, string>> = {
   '“': '”',
   '”': '”',
@@ -39,8 +47,21 @@ function signatureAt(text: string): number | null {
   for (const mark of closing) end = Math.max(end, text.lastIndexOf(mark));
   if (start < 0 || end <= start || text.length - end > MAX_SIGNATURE_CHARACTERS) return null;
   const after = text.slice(end + 1);
-  return SIGNATURE.test(after) || (STARS.test(text) && !/\p{L}{3}/u.test(after)) ? end + 1 : null;
+  return SIGNATURE.test(after) ||
+    (STARS.test(text) && !/\p{L}{3}/u.test(after)) ||
+    isSignedWithoutDash(text.slice(start + 1, end), after)
+    ? end + 1
+    : null;
 }
+
+/** '"Best ever" Anna, Berlin': what follows is no sentence, and what stands between the marks is one. */
+const isSignedWithoutDash = (quoted: string, after: string): boolean =>
+  after.length <= MAX_BARE_SIGNATURE_CHARACTERS &&
+  BARE_SIGNATURE.test(after) &&
+  !STOP.test(after.replace(INITIAL, '')) &&
+  (STOP.test(quoted.slice(-1)) ||
+    /\S\s+\S/u.test(quoted.trim()) ||
+    (quoted.match(/\p{Lo}/gu)?.length ?? 0) >= MIN_QUOTED_LETTERS);
 
 /** "Best mug ever! – Anna, verified buyer": a dash and one to three capitalized words at the end. */
 const isSigned = (text: string): boolean =>

@@ -1,6 +1,7 @@
 /** Scores candidates: what is worth saying about a product, and what makes a viewer want to see it. */
 import { speechRules } from '#studio/languages/speech-rules.ts';
 import type { Candidate } from '#studio/script/extractive/candidates.ts';
+import { isList, LABEL } from '#studio/script/extractive/labels.ts';
 import { speakingSeconds } from '#studio/script/pace.ts';
 import { contentWords } from '#studio/script/words.ts';
 
@@ -77,7 +78,7 @@ export function weigh(
     [candidate.source === 'bullet' || candidate.source === 'options', TRAIT_SCORES.bullet],
     [candidate.source === 'bullet' && isList(evidence), TRAIT_SCORES.list],
     [candidate.late, TRAIT_SCORES.late],
-    [/^[^:：]{1,28}[:：]/u.test(evidence), TRAIT_SCORES.label],
+    [LABEL.test(evidence), TRAIT_SCORES.label],
     [ABBREVIATION.test(evidence), TRAIT_SCORES.technical],
     [candidate.source === 'bullet' && /^\p{Nd}/u.test(evidence), TRAIT_SCORES.opensWithFigure],
     [seconds > to, (TRAIT_SCORES.tooLong * (seconds - to)) / (longest - to)],
@@ -96,8 +97,3 @@ export function weigh(
         : position + length + traits.reduce((sum, [holds, weight]) => sum + (holds ? weight : 0), 0),
   };
 }
-
-/** True for a bare list of items between commas: "soda-lime glass, oiled oak, silicone ring". */
-const isList = (text: string): boolean =>
-  text.split(/[,،、，]\s*/u).length > 1 &&
-  text.split(/[,،、，]\s*/u).every((item) => item.split(/\s+/u).length <= 4);

@@ -2,6 +2,7 @@
  * Recognizes the parts of a product page that are true but not what a film is for: care, warnings, shipping,
  * law, sizes and search-engine filler.
  */
+import { LABEL } from '#studio/script/extractive/labels.ts';
 import { wholeWords } from '#studio/languages/grammar.ts';
 import { hasAddress } from '#studio/product/addresses.ts';
 import { LANGUAGES, writingRules } from '#studio/languages/languages.ts';
@@ -45,7 +46,7 @@ export function isMeasurements(
   if (found === 0) return false;
   const said =
     text
-      .replace(/^[^:：]{1,24}[:：]/u, '')
+      .replace(LABEL, '')
       .replaceAll(MEASURE, ' ')
       .match(/\p{L}{2,}/gu) ?? [];
   return said.length < fewestWords || (found > 1 && said.length < WORDS_A_MEASURE * found);

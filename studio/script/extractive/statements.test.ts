@@ -58,6 +58,28 @@ test('of a review the customer’s words are said, and never the signature', () 
   expect(offered([paragraph('Best mug I ever had! – Anna Berg, verified buyer')])).toEqual([]);
 });
 
+test.each([
+  ['en', '"Best mug ever" Anna, Berlin', '"Best mug ever"'],
+  ['en', '“I took it everywhere.” Anna B.', '“I took it everywhere.”'],
+  ['en', '“I took it everywhere.” (Anna, Leeds)', '“I took it everywhere.”'],
+  ['fr', '« La meilleure tasse » Marie L., Lyon', '« La meilleure tasse »'],
+  ['es', '«La mejor taza» Ana, Madrid', '«La mejor taza»'],
+  ['ru', '«Лучшая кружка» Анна, Москва', '«Лучшая кружка»'],
+  ['ja', '「毎日使っています」東京都 田中様', '「毎日使っています」'],
+  ['zh', '“每天都在用它” 李女士，北京', '“每天都在用它”'],
+  ['ko', '"매일 쓰고 있어요" 김민수, 서울', '"매일 쓰고 있어요"'],
+])('in %s a review needs no dash: %s', (language, text, quote) => {
+  expect(offered([paragraph(text)], language)).toEqual([quote]);
+});
+
+test.each([
+  ['en', '“Slow Days” is the name of the collection.'],
+  ['fr', '« Tout doux » est le nom de la collection.'],
+  ['ja', '「ゆっくり」を形にした器です。'],
+])('in %s a quoted name opens no review: %s', (language, text) => {
+  expect(offered([paragraph(text)], language).join()).toContain(text.slice(1));
+});
+
 test('one question at the start is the viewer’s; questions that are answered are not said, nor their answers', () => {
   const heading = (text: string): CopyBlock => ({ kind: 'heading', text });
   const answer = paragraph('The lid keeps the steam in and the table dry.');
@@ -111,4 +133,48 @@ test('a numbered note takes what leads to it along', () => {
       paragraph('(1) Measured with half a cup of warm water.'),
     ]),
   ).toEqual([]);
+});
+
+test.each([
+  ['en', 'The lamp is called “Moon and stands firm.'],
+  ['de', 'Sie nennt ihn „Mond und er steht fest.'],
+  ['fr', 'La lampe « Lune éclaire la pièce entière.'],
+  ['ja', '光は（弱い設定でとても静かな夜にちょうどいい。'],
+])('in %s what opens a mark and never closes it is not said: %s', (language, text) => {
+  expect(offered([paragraph(text)], language)).toEqual([]);
+});
+
+test.each([
+  ['en', 'Q: Can I wash it?', 'A: It goes in the machine every week.'],
+  ['en', 'Q1. Does it tip?', 'A1. The base is heavy and it never tips over.'],
+  ['en', 'Question: Does it tip?', 'Answer: The base is heavy and it never tips over.'],
+  ['de', 'F: Kippt sie um?', 'A: Der Fuß ist schwer und hält sie fest.'],
+  ['fr', 'Q : Est-ce qu’elle bascule ?', 'R : Le pied est lourd et la tient droite.'],
+  ['es', 'P: ¿Se vuelca?', 'R: El pie es pesado y la mantiene recta.'],
+  ['it', 'D: Si rovescia?', 'R: Il piede è pesante e la tiene dritta.'],
+  ['pt', 'P: Ela tomba?', 'R: O pé é pesado e mantém-na direita.'],
+  ['nl', 'V: Valt hij om?', 'A: De voet is zwaar en houdt hem recht.'],
+  ['sv', 'Fråga: Välter den?', 'Svar: Foten är tung och håller den rak.'],
+  ['da', 'Spørgsmål: Vælter den?', 'Svar: Foden er tung og holder den lige.'],
+  ['nb', 'S: Velter den?', 'S: Foten er tung og holder den rett.'],
+  ['pl', 'P: Czy się przewraca?', 'O: Stopa jest ciężka i trzyma ją prosto.'],
+  ['ru', 'Вопрос: Она падает?', 'Ответ: Основание тяжёлое и держит её прямо.'],
+  ['ja', 'Q：倒れませんか？', 'A：土台が重く、まっすぐ立ちます。'],
+  ['zh', '问：会倒吗？', '答：底座很重，站得很稳。'],
+  ['ko', 'Q: 넘어지나요?', 'A: 받침이 무거워 똑바로 서 있습니다.'],
+  ['ar', 'س: هل يسقط؟', 'ج: القاعدة ثقيلة وتثبته جيدا.'],
+  ['hi', 'प्रश्न: क्या यह गिरता है?', 'उत्तर: आधार भारी है और इसे सीधा रखता है।'],
+])('in %s marked questions and answers are not said: %s', (language, question, answer) => {
+  expect(offered([paragraph(question), paragraph(answer)], language)).toEqual([]);
+  expect(offered([paragraph(`${question} ${answer}`)], language)).toEqual([]);
+});
+
+test('the answer to a marked question need not be marked', () => {
+  const answer = paragraph('Yes, it fits all cars made after the war.');
+  expect(offered([paragraph('Q: Will it fit?'), answer])).toEqual([]);
+  expect(offered([{ kind: 'heading', text: 'Q: Will it fit?' }, answer])).toEqual([]);
+});
+
+test('a list that counts with letters is no answer', () => {
+  expect(offered([paragraph('A. The base is turned from one piece of oak.')])).toHaveLength(1);
 });

@@ -2,10 +2,12 @@
  * Reads a description as statements: what is said as one, whole and in order. Small print, labels, questions
  * that are answered, signatures and what a footnote limits are left out.
  */
+import { DOTTED_ANSWER, DOTTED_QUESTION, MARKED_QUESTION } from '#studio/languages/question-marks.ts';
 import { speechRules } from '#studio/languages/speech-rules.ts';
 import type { CopyBlock } from '#studio/product/product.ts';
 import type { Range } from '#studio/script/extractive/cut-sentence.ts';
 import { joinFragments } from '#studio/script/extractive/fragments.ts';
+import { isLabelOf, isYesOrNo } from '#studio/script/extractive/labels.ts';
 import { isReview, reviewQuote } from '#studio/script/extractive/review.ts';
 import { isMeasurements, isSmallPrint, isSmallPrintHeading } from '#studio/script/extractive/small-print.ts';
 import { sentencesOf } from '#studio/script/sentences.ts';
@@ -46,21 +48,32 @@ export function statementsOf(copy: readonly CopyBlock[], language: string): Stat
   const lastBullet = copy.findLastIndex((block) => block.kind === 'bullet');
   const questions = copy.filter(({ kind, text }) => kind === 'heading' && isQuestion(text)).length;
   const notes = noteMarksOf(copy.map(({ text }) => text));
+  const dotted = copy.some(({ text }) => DOTTED_QUESTION.test(text));
   const statements: Statement[] = [];
   let ignoring = false;
+  let isValue = false;
   let readCharacters = 0;
   for (const [block, { kind, text }] of copy.entries()) {
     if (readCharacters > MAX_READ_CHARACTERS || statements.length >= MAX_STATEMENTS) break;
     readCharacters += text.length;
+    const unsaid: boolean = isValue;
+    isValue = !unsaid && isLabelOf({ text, kind }, copy[block + 1], copy[block + 2]);
     if (kind === 'heading') {
       // One question at the start is meant for the viewer; several are answered below.
       ignoring =
-        isSmallPrintHeading(text) || (isQuestion(text) && (questions > 1 || block > LAST_OPENING_BLOCK));
+        isSmallPrintHeading(text) ||
+        MARKED_QUESTION.test(text) ||
+        (isQuestion(text) && (questions > 1 || block > LAST_OPENING_BLOCK));
       if (!ignoring && isSlogan(text, copy[block + 1], language))
         statements.push({ text, range: [0, text.length], block, kind, late: false, joined: false });
       continue;
     }
-    if (ignoring || kind === 'note' || isNote(text, notes) || isLabelOf(text, copy[block + 1])) continue;
+    if (ignoring || kind === 'note' || isNote(text, notes) || unsaid || isValue || isYesOrNo(text)) continue;
+    if (MARKED_QUESTION.test(text) || (dotted && DOTTED_ANSWER.test(text))) {
+      // An answer need not be marked.
+      isValue = isQuestion(text);
+      continue;
+    }
     const late = kind === 'paragraph' && lastBullet >= 0 && block > lastBullet;
     if (isReview(text)) {
       const range = reviewQuote(text);
@@ -142,25 +155,10 @@ function isSlogan(text: string, next: CopyBlock | undefined, language: string): 
     (!spaced || words >= MIN_SLOGAN_WORDS) &&
     (/[.!?。！？؟।]\s*$/u.test(text) || striking.test(text) || benefit.test(text)) &&
     !/[:：]/u.test(text) &&
-    !isLabelOf(text, next) &&
+    !isLabelOf({ text, kind: 'heading' }, next) &&
+    !isYesOrNo(text) &&
     !hasFootnote(text) &&
     !isSmallPrint(text, language) &&
     !isMeasurements(text)
-  );
-}
-
-const MAX_LABEL_WORDS = 3;
-const MAX_VALUE_WORDS = 4;
-
-/** "Chain length" before "45 cm": a label whose value is the next block. */
-function isLabelOf(text: string, next: CopyBlock | undefined): boolean {
-  const words = text.trim().split(/\s+/u).length;
-  return (
-    words <= MAX_LABEL_WORDS &&
-    !/[.!?。！？؟।]\s*$/u.test(text) &&
-    next !== undefined &&
-    next.kind !== 'heading' &&
-    next.text.trim().split(/\s+/u).length <= MAX_VALUE_WORDS &&
-    /\p{N}/u.test(next.text)
   );
 }

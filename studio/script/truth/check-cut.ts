@@ -15,7 +15,7 @@ import {
   noteMarksOf,
   signBefore,
 } from '#studio/script/truth/limits.ts';
-import { contentWords } from '#studio/script/words.ts';
+import { bareLetters, contentWords } from '#studio/script/words.ts';
 
 type Cut = {
   said: string;
@@ -34,7 +34,7 @@ const AROUND_CHARACTERS = 600;
 /** The problems, as sentences a writer can act on; empty when one of the texts holds the quote without them. */
 export function checkCut({ said, quote, texts, sourceLanguage, language }: Cut): string[] {
   const own = sameLanguage(sourceLanguage, language);
-  const verbatim = own && letters(said) === letters(quote);
+  const verbatim = own && bareLetters(said) === bareLetters(quote);
   const notes = noteMarksOf(texts);
   const faults = texts.flatMap((text, index) => {
     if (!text.includes(quote)) return [];
@@ -54,8 +54,6 @@ export function checkCut({ said, quote, texts, sourceLanguage, language }: Cut):
   });
   return faults.find((each) => each.length === 0) ?? faults[0] ?? [];
 }
-
-const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, '');
 
 type Rest = {
   /** What the quote's sentences hold before and after it. */

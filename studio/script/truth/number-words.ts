@@ -20,6 +20,8 @@ export function numberWordsIn(text: string, language: string): FoundNumber[] {
   if (words === null) return [];
   const found: FoundNumber[] = [];
   let run: { values: number[]; start: number; end: number } | null = null;
+  /** One past the word before, whether it is a number's or joins two. */
+  let before = 0;
   const close = () => {
     if (run !== null)
       found.push({
@@ -32,14 +34,14 @@ export function numberWordsIn(text: string, language: string): FoundNumber[] {
   };
   for (const { 0: word, index } of text.toLowerCase().matchAll(/[\p{L}\p{M}]+/gu)) {
     const value = words.values.get(word);
-    const apart: boolean = run !== null && /[^\s-]/u.test(text.slice(run.end, index).replace(/\p{L}+/gu, ''));
-    if (apart) close();
-    if (value !== undefined)
-      run =
-        run === null
-          ? { values: [value], start: index, end: index + word.length }
-          : { values: [...run.values, value], start: run.start, end: index + word.length };
-    else if (!words.joint.test(word)) close();
+    const end = index + word.length;
+    if (/[^\s-]/u.test(text.slice(before, index))) close();
+    before = end;
+    if (value !== undefined) {
+      run ??= { values: [], start: index, end };
+      run.values.push(value);
+      run.end = end;
+    } else if (!words.joint.test(word)) close();
   }
   close();
   return found;

@@ -86,7 +86,7 @@ export function setMusic(storyboard: Storyboard, choice: MusicChoice): Edited {
   const seed = choice.seed ?? sound.music?.order.seed ?? 1;
   const gainDecibels = choice.gainDecibels ?? sound.music?.gainDecibels ?? 0;
   if (!MOODS.includes(mood)) return refuse('Mood', `There is no music for “${mood}”.`);
-  if (!Number.isSafeInteger(seed) || seed < 0) return refuse('Music', 'Its number is a whole number from 0.');
+  if (!Number.isSafeInteger(seed) || seed < 0) return refuse('Music', 'Enter a whole number, 0 or more.');
   if (!(gainDecibels >= MUSIC_GAIN.lowest && gainDecibels <= MUSIC_GAIN.highest))
     return refuse('Volume', `Enter a value from ${MUSIC_GAIN.lowest} to ${MUSIC_GAIN.highest} dB.`);
   return ok({ ...storyboard, sound: { ...sound, music: { order: { seed, mood, seconds }, gainDecibels } } });

@@ -1,0 +1,42 @@
+/** Tests on a real PostgreSQL how many versions a clip keeps. */
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { MAX_VERSIONS } from '#adapters/database/clips/add-revision.ts';
+import { openTestDatabase, type TestDatabase } from '#adapters/database/testing/test-database.ts';
+import { sampleDocument } from '#tests/film/sample-document.ts';
+import { given } from '#tests/given.ts';
+import { SAMPLE_REQUEST } from '#tests/shop-work.ts';
+
+const SHOP = 'versions.myshopify.com';
+const NEWEST = MAX_VERSIONS + 5;
+let opened: TestDatabase;
+beforeAll(async () => {
+  opened = await openTestDatabase();
+}, 60_000);
+afterAll(() => opened.close());
+
+test('a clip keeps its newest versions and those that were exported', async () => {
+  const { clips } = opened.database.forShop(SHOP);
+  const [clip] = given(await clips.start({ key: 'versions', requests: [SAMPLE_REQUEST] }));
+  const id = clip?.id ?? '';
+  await opened.sql.query(`update clips set state = 'ready', revision = $2 where id = $1`, [id, NEWEST]);
+  await opened.sql.query(
+    `insert into clip_revisions (clip_id, revision, document, summary)
+      select $2, number, '{}', '' from generate_series(1, $1::int) number`,
+    [NEWEST, id],
+  );
+  await opened.sql.query(
+    `insert into exports (id, shop, clip_id, revision, content_hash, title, aspect_ratio, seconds, settings,
+      quarter_points, state) values ('e', $1, $2, 3, 'e', 'A clip', '9:16', 15, '{}', 15, 'failed')`,
+    [SHOP, id],
+  );
+  given(
+    await clips.saveRevision(id, {
+      expectedRevision: NEWEST,
+      document: sampleDocument(),
+      summary: 'Edited',
+    }),
+  );
+  const kept = (await clips.versions(id)).map(({ revision }) => revision);
+  expect(kept).toHaveLength(MAX_VERSIONS + 1);
+  expect([kept[0], kept.at(-2), kept.at(-1)]).toEqual([NEWEST + 1, NEWEST + 2 - MAX_VERSIONS, 3]);
+});

@@ -1,0 +1,50 @@
+/** Tests that of a table no label is said alone, and no value. */
+import { expect, test } from 'vitest';
+import type { CopyBlock } from '#studio/product/product.ts';
+import { candidatesOf } from '#studio/script/extractive/candidates.ts';
+
+const blocks = (kind: CopyBlock['kind'], texts: readonly string[]): CopyBlock[] =>
+  texts.map((text) => ({ kind, text }));
+const offered = (copy: readonly CopyBlock[], language: string) =>
+  candidatesOf(copy, language).map(({ evidence }) => evidence);
+
+test.each([
+  ['en', ['Burn time:', '40 hours', 'Material', 'Solid oak', 'Waterproof:', 'No']],
+  ['de', ['Brenndauer:', '40 Stunden', 'Material', 'Massive Eiche', 'Wasserdicht:', 'Nein']],
+  ['fr', ['Autonomie :', '40 heures', 'Matière', 'Chêne massif', 'Étanche :', 'Non']],
+  ['es', ['Autonomía:', '40 horas', 'Material', 'Roble macizo', 'Impermeable:', 'No']],
+  ['it', ['Autonomia:', '40 ore', 'Materiale', 'Rovere massiccio', 'Impermeabile:', 'No']],
+  ['pt', ['Duração:', '40 horas', 'Material', 'Carvalho maciço', 'Impermeável:', 'Não']],
+  ['nl', ['Brandduur:', '40 uur', 'Materiaal', 'Massief eiken', 'Waterdicht:', 'Nee']],
+  ['sv', ['Brinntid:', '40 timmar', 'Material', 'Massiv ek', 'Vattentät:', 'Nej']],
+  ['da', ['Brændetid:', '40 timer', 'Materiale', 'Massiv eg', 'Vandtæt:', 'Nej']],
+  ['nb', ['Brenntid:', '40 timer', 'Materiale', 'Massiv eik', 'Vanntett:', 'Nei']],
+  ['pl', ['Czas palenia:', '40 godzin', 'Materiał', 'Lite drewno dębowe', 'Wodoodporny:', 'Nie']],
+  ['ru', ['Время горения:', '40 часов', 'Материал', 'Массив дуба', 'Водонепроницаемость:', 'Нет']],
+  ['ja', ['燃焼時間：', '40時間', '素材', 'オーク無垢材', '防水：', 'なし']],
+  ['zh', ['燃烧时间：', '40小时', '材质', '实心橡木', '防水：', '否']],
+  ['ko', ['연소 시간:', '40시간', '소재', '통 참나무', '방수:', '아니오']],
+  ['ar', ['مدة الاحتراق:', '40 ساعة', 'المادة', 'خشب بلوط صلب', 'مقاوم للماء:', 'لا']],
+  ['hi', ['जलने का समय:', '40 घंटे', 'सामग्री', 'ठोस ओक', 'वाटरप्रूफ:', 'नहीं']],
+])('in %s neither labels nor bare values of a table are said', (language, texts) => {
+  expect(offered(blocks('paragraph', texts), language)).toEqual([]);
+  expect(offered(blocks('bullet', texts), language)).toEqual([]);
+});
+
+test.each(['Dishwasher safe: ✗', 'Waterproof: No', 'Lavable : oui', '❌ Dishwasher safe', '防水：否'])(
+  'a table’s row in one block that only says whether is not said: %s',
+  (text) => {
+    expect(offered(blocks('bullet', [text]), 'en')).toEqual([]);
+  },
+);
+
+test('points of a list are no labels, and a label takes no sentence with it', () => {
+  const points = ['Solid oak', 'Linen shade', 'Natural colors'];
+  expect(offered(blocks('bullet', points), 'en')).toEqual(points);
+  expect(offered([...blocks('paragraph', ['Features:']), ...blocks('bullet', points)], 'en')).toEqual(points);
+  expect(offered(blocks('paragraph', ['Material', 'The shade is woven from undyed linen.']), 'en')).toContain(
+    'The shade is woven from undyed linen.',
+  );
+  expect(offered(blocks('paragraph', ['Frame color', 'Walnut brown']), 'en')).toEqual([]);
+  expect(offered(blocks('bullet', ['✓ Dishwasher safe']), 'en')).toEqual(['Dishwasher safe']);
+});

@@ -135,7 +135,10 @@ export async function openWithKey<Made>(
   return provider === null ? null : provider.open(settingsOf(key), { web: web.forMerchants });
 }
 
-/** Whether a shop's own key works: one small call. An AppError explains why it does not. */
+/**
+ * Whether a shop's own key works: one small call. BAD_INPUT when the service is not offered any more; else what
+ * the provider answers with (WRITER_FAILED, SPEAKER_FAILED …).
+ */
 export async function checkKey(
   providers: readonly Provider<unknown>[],
   key: ServiceKey,

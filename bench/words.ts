@@ -78,7 +78,7 @@ const judgedSentences = (writer: TestedWriter): Figures['sentences'] =>
     }),
   );
 
-/** A script with faults, in full: whoever mends one must see what stands around it. */
+/** A script with faults, in full: to fix one, its context must be seen. */
 function printFaults({ product, seconds, lines, faults }: Finding): void {
   if (faults.length === 0) return;
   console.log(`\n${product.language}, ${seconds} s: ${product.title.slice(0, 80)}`);

@@ -31,13 +31,18 @@ const STEP_LABELS = {
   storyboard: 'Arranging scenes',
 } as const;
 const PUBLISH_LABELS = {
-  looking: 'Checking product media',
+  checking: 'Checking product media',
   uploading: 'Uploading',
   attaching: 'Adding to product',
   processing: 'Waiting until Shopify is ready',
   placing: 'Moving after the featured image',
 } as const;
 
+/**
+ * Makes the clip of a link, exports it to a file and publishes it where the options say so. LINK_INVALID and the
+ * other errors of `parseProductLink`; those of `generateClip`, `Encoder.encode` and `publishExport`. Rejects when
+ * aborted.
+ */
 export async function makeClip(
   services: CommandServices,
   options: ClipOptions,
@@ -56,7 +61,7 @@ export async function makeClip(
   const clip = generated.value;
   const ready = performance.now();
 
-  const exported = await exportOnce(services, clip, options, progress, signal);
+  const exported = await exportCached(services, clip, options, progress, signal);
   if (!exported.ok) return exported;
   const paths = await writeFiles(services, clip, exported.value, options.out);
   const encoded = performance.now();
@@ -74,7 +79,7 @@ export async function makeClip(
 }
 
 /** The same storyboard at the same settings is the same file: it is encoded once. */
-function exportOnce(
+function exportCached(
   { clip: { steps }, encoder }: CommandServices,
   { storyboard }: GeneratedClip,
   { settings }: ClipOptions,

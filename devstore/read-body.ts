@@ -2,12 +2,12 @@
 import type { IncomingMessage } from 'node:http';
 
 /** Rejects when there is more. */
-export async function readBody(request: IncomingMessage, mostBytes: number): Promise<Buffer> {
+export async function readBody(request: IncomingMessage, maxBytes: number): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let bytes = 0;
   for await (const chunk of request as AsyncIterable<Buffer>) {
     bytes += chunk.length;
-    if (bytes > mostBytes) throw new Error(`The request is larger than ${mostBytes} bytes.`);
+    if (bytes > maxBytes) throw new Error(`The request is larger than ${maxBytes} bytes.`);
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);

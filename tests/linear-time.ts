@@ -29,14 +29,14 @@ export function expectLinear(
   const short = attack(length);
   const long = attack(LONGER * length);
   if (millisecondsOf(() => run(long)) < MIN_MEASURED_MILLISECONDS) return;
-  const longer = leastMilliseconds(() => run(long));
+  const longer = minMilliseconds(() => run(long));
   expect(
-    longer / leastMilliseconds(() => run(short)),
+    longer / minMilliseconds(() => run(short)),
     `${longer} ms for ${long.length} characters`,
   ).toBeLessThan(LIMIT);
 }
 
-const leastMilliseconds = (run: () => unknown): number =>
+const minMilliseconds = (run: () => unknown): number =>
   Math.min(...Array.from({ length: ROUNDS }, () => millisecondsOf(run)));
 
 function millisecondsOf(run: () => unknown): number {

@@ -21,7 +21,7 @@ export const withUnauthorizedHandler = (admin: Admin, onRefused: () => Promise<u
 
 /**
  * A product's media with thumbnails where the merchant's browser finds them: in development, at the
- * development store.
+ * development store. PRODUCT_GONE and the other errors of `Storefront.productMedia`.
  */
 export async function productMediaForBrowser(
   storefront: Storefront,
@@ -35,7 +35,10 @@ export async function productMediaForBrowser(
   );
 }
 
-/** See `readNewestProducts`; pictures are where the merchant's browser finds them. */
+/**
+ * The newest products, with their pictures where the merchant's browser finds them. The errors of
+ * `readNewestProducts`.
+ */
 export async function newestProductsForBrowser(
   admin: Admin,
   count: number,

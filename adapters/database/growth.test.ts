@@ -114,7 +114,7 @@ test(
     await opened.sql.query(`delete from tasks where kind = 'draw-poster'`);
     // What is counted is what grows.
     expect(await rowsOf(wholeLedger)).toBeGreaterThan(allOfFew * 5);
-    // New entries are read once, by whoever counts them first: here the sweep.
+    // New entries are read once, by the first that counts them: here the sweep.
     await rowsOf((_, { sweeps }) => sweeps.releaseLost());
     const grown = [...(await rowsOfAll())].filter(
       ([name, rows]) => rows > Math.max((few.get(name) ?? 0) + TOLERANCE_ROWS, MAX_ROWS[name] ?? 0),

@@ -12,17 +12,17 @@ export type Attempt = {
   work: keyof typeof PREFIXES;
   temporaryFolder: string;
   /** The claim that it is made for; undefined without one. */
-  claim: string | undefined;
+  claimToken: string | undefined;
   /** No attempt of this work takes longer. */
   deadlineSeconds: number;
 };
 
 /** Resolves and rejects as `work` does. */
 export async function inAttemptFolder<T>(
-  { work: kind, temporaryFolder, claim, deadlineSeconds }: Attempt,
+  { work: kind, temporaryFolder, claimToken, deadlineSeconds }: Attempt,
   work: (folder: string) => Promise<T>,
 ): Promise<T> {
-  const name = claim === undefined ? `${PREFIXES[kind]}${randomUUID()}` : `${CLAIM}${claim}`;
+  const name = claimToken === undefined ? `${PREFIXES[kind]}${randomUUID()}` : `${CLAIM}${claimToken}`;
   const folder = join(temporaryFolder, name);
   try {
     await mkdir(folder, { recursive: true });

@@ -48,11 +48,11 @@ const RECOMMENDED = { preset: 'veryfast', constantRateFactor: 20 };
 export function createProcessEncoder(options: ProcessEncoderOptions): Encoder {
   const deadlineSeconds = options.deadlineSeconds ?? DEADLINE_SECONDS;
   return {
-    async encode({ storyboard, settings, plain = false }, { signal, onProgress, attempt } = {}) {
+    async encode({ storyboard, settings, plain = false }, { signal, onProgress, claimToken } = {}) {
       const { temporaryFolder, program, cacheFolder } = options;
       try {
         return await inAttemptFolder(
-          { work: 'export', temporaryFolder, claim: attempt, deadlineSeconds },
+          { work: 'export', temporaryFolder, claimToken, deadlineSeconds },
           async (folder) => {
             const job = await jobFor(options, storyboard, settings, plain, folder);
             const rendered = await runRenderProcess({

@@ -30,12 +30,12 @@ export function createProcessPosterMaker({
   deadlineSeconds = DEADLINE_SECONDS,
 }: ProcessPosterOptions): PosterMaker {
   return {
-    async make(storyboard, { signal, attempt } = {}) {
+    async make(storyboard, { signal, claimToken } = {}) {
       const frame = choosePoster(storyboard);
       const { files } = shownAt(storyboard, secondsAtFrame(frame));
       try {
         return await inAttemptFolder(
-          { work: 'poster', temporaryFolder, claim: attempt, deadlineSeconds },
+          { work: 'poster', temporaryFolder, claimToken, deadlineSeconds },
           async (folder) => {
             const job = {
               kind: 'poster',

@@ -54,8 +54,9 @@ const VARIABLES = {
 } as const;
 
 /**
- * The number of frames, once the process has reported success and has ended; otherwise EXPORT_CANCELLED,
- * EXPORT_DEADLINE (also when it hangs), DISK_FULL or EXPORT_FAILED. None of its children survives.
+ * The number of frames, once the process has reported success and has ended. None of its children survives.
+ * EXPORT_CANCELLED when aborted; EXPORT_DEADLINE, also when it hangs; DISK_FULL; EXPORT_FAILED for every other
+ * end, with what the process said last as its cause.
  */
 export async function runRenderProcess({
   program,

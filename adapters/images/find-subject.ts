@@ -3,7 +3,7 @@
  * is, and what a close view shows.
  */
 import { chooseFocus } from '#adapters/images/choose-focus.ts';
-import { evenBackground, productOfCutout, productOn } from '#adapters/images/even-ground.ts';
+import { evenBackground, productOfCutout, productOn } from '#adapters/images/even-background.ts';
 import { areasOf, boxOf, keepAreas, maskOf, shareOf, type Mask } from '#adapters/images/mask.ts';
 import { detailOf, salienceOf } from '#adapters/images/salience.ts';
 import { borderPixels, type Thumbnail } from '#adapters/images/thumbnail.ts';
@@ -31,7 +31,7 @@ const MIN_PART = 0.2;
  */
 const WEAKER = { share: 0.75, growth: 1.4 };
 /** A salient part smaller or larger than this share of the picture is not trusted. */
-const TRUSTED_SHARE = { least: 0.008, most: 0.72 };
+const TRUSTED_SHARE = { min: 0.008, max: 0.72 };
 /** Share of the salience, each way, that the box holds where no part stands out: a detail that fills the picture. */
 const SPREAD_SHARE = 0.8;
 
@@ -83,7 +83,7 @@ function lifestyle(thumbnail: Thumbnail, detail: Float32Array): Subject {
   const parts = shareOf(reached) <= WEAKER.growth * shareOf(strong) ? reached : strong;
   const share = shareOf(parts);
   const found =
-    share < TRUSTED_SHARE.least || share > TRUSTED_SHARE.most
+    share < TRUSTED_SHARE.min || share > TRUSTED_SHARE.max
       ? null
       : boxOf(parts, Math.round(0.015 * Math.max(width, height)));
   const box = found ?? middleOf(salience, width, height);

@@ -3,11 +3,11 @@ import { parentPort, workerData } from 'node:worker_threads';
 import decode from 'heic-decode';
 import type { HeicRequest } from '#adapters/images/heic.ts';
 
-const { bytes, mostPixels } = workerData as HeicRequest;
+const { bytes, maxPixels } = workerData as HeicRequest;
 const [first] = await decode.all({ buffer: bytes });
 if (first === undefined) throw new Error('The file holds no picture.');
 // The main thread has read the size already; this is the size that would really be decoded.
-if (first.width * first.height > mostPixels) throw new Error('The picture has too many pixels.');
+if (first.width * first.height > maxPixels) throw new Error('The picture has too many pixels.');
 const { width, height, data } = await first.decode();
 const { buffer } = data;
 parentPort?.postMessage({ width, height, rgba: buffer }, [buffer]);

@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { sharp } from '#adapters/images/loaders.ts';
 import { takeTurns } from '#adapters/images/take-turns.ts';
 
-export type HeicRequest = { bytes: Uint8Array; mostPixels: number };
+export type HeicRequest = { bytes: Uint8Array; maxPixels: number };
 
 /** The decoder gave no picture: the file is damaged, or took too long. */
 export class HeicFailure extends Error {

@@ -42,7 +42,7 @@ export async function openPicture(
       return ok(await pixelsOf(sharp(bytes, READING)));
     if (header.compression !== 'hevc') return notSupported(name, 'HEIF images of this kind');
     const png = await decodeHeic(
-      { bytes, mostPixels: PICTURE_LIMITS.pixels },
+      { bytes, maxPixels: PICTURE_LIMITS.pixels },
       header.icc,
       DECODING_SECONDS * 1000,
     );
@@ -63,9 +63,9 @@ function checkSize(
   limits: ShapeLimits,
 ): Refusal | null {
   if (width * height > PICTURE_LIMITS.pixels) return tooManyPixels(name, width, height);
-  if (Math.max(width, height) > limits.longestShape * Math.min(width, height))
+  if (Math.max(width, height) > limits.maxSideRatio * Math.min(width, height))
     return tooNarrow(name, width, height, limits);
-  if (Math.min(width, height) < limits.shortestSidePixels) return tooSmall(name, width, height, limits);
+  if (Math.min(width, height) < limits.minSidePixels) return tooSmall(name, width, height, limits);
   return null;
 }
 

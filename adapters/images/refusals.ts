@@ -4,11 +4,11 @@ import { err, type Err } from '#studio/shared/result.ts';
 import type { RejectedPicture } from '#studio/product/picture.ts';
 
 export const PICTURE_LIMITS = {
-  shortestSidePixels: 300,
+  minSidePixels: 300,
   /** The longer side over the shorter. */
-  longestShape: 6,
+  maxSideRatio: 6,
   /** The same for a logo, which is shown small. */
-  logo: { shortestSidePixels: 48, longestShape: 12 },
+  logo: { minSidePixels: 48, maxSideRatio: 12 },
   pixels: 50_000_000,
   webBytes: 20_000_000,
   fileBytes: MAX_UPLOAD_BYTES,
@@ -21,30 +21,26 @@ const USE = 'Use JPG, PNG, WEBP, AVIF, GIF, or HEIC.';
 const refused = (name: string, reason: RejectedPicture['reason'], explanation: string): Refusal =>
   err({ name, reason, explanation });
 
-export type ShapeLimits = { shortestSidePixels: number; longestShape: number };
+export type ShapeLimits = { minSidePixels: number; maxSideRatio: number };
 
 export const tooSmall = (
   name: string,
   width: number,
   height: number,
-  { shortestSidePixels }: ShapeLimits,
+  { minSidePixels }: ShapeLimits,
 ): Refusal =>
-  refused(
-    name,
-    'too small',
-    `It is ${width} × ${height} px; each side needs at least ${shortestSidePixels} px.`,
-  );
+  refused(name, 'too small', `It is ${width} × ${height} px; each side needs at least ${minSidePixels} px.`);
 
 export const tooNarrow = (
   name: string,
   width: number,
   height: number,
-  { longestShape }: ShapeLimits,
+  { maxSideRatio }: ShapeLimits,
 ): Refusal =>
   refused(
     name,
     'too long and narrow',
-    `It is ${width} × ${height} px; one side may be at most ${longestShape} times as long as the other.`,
+    `It is ${width} × ${height} px; one side may be at most ${maxSideRatio} times as long as the other.`,
   );
 
 export const tooManyPixels = (name: string, width: number, height: number): Refusal =>

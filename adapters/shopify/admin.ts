@@ -12,7 +12,7 @@ import { err, ok, type Result } from '#studio/shared/result.ts';
 /** The Admin API version that every operation is written and checked against: Shopify's quarterly "YYYY-MM". */
 export const ADMIN_API_VERSION = '2026-10';
 
-const LIMITS = { seconds: 30, tries: 4, mostWaitSeconds: 60 } as const;
+const LIMITS = { seconds: 30, tries: 4, maxWaitSeconds: 60 } as const;
 
 /**
  * One shop's Admin API. All of a shop's requests in this process share one queue, so that they share one wait
@@ -93,7 +93,7 @@ export function openAdmin(
         if (reply.kind === 'refused') return err(reply.error);
         if (reply.kind === 'wait') {
           waited += reply.seconds;
-          if (waited > LIMITS.mostWaitSeconds)
+          if (waited > LIMITS.maxWaitSeconds)
             return err(new AppError('SHOPIFY_THROTTLED', { seconds: Math.ceil(reply.seconds) }));
           queue.pause(reply.seconds);
           continue;

@@ -9,7 +9,7 @@ export type Page<T> = {
 
 /**
  * `page` is asked with the cursor and the last node of the page before, both null at first. The first failure
- * ends it.
+ * ends it: the errors are those of `page`.
  */
 export async function everyPage<T>(
   page: (after: string | null, last: T | null) => Promise<Result<Page<T>, AppError>>,

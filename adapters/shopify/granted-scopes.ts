@@ -6,7 +6,7 @@ import { GrantedScopes } from '#adapters/shopify/operations.generated.ts';
 import type { AppError } from '#studio/shared/errors.ts';
 import { ok, type Result } from '#studio/shared/result.ts';
 
-/** As the store has them now. */
+/** As the store has them now. The errors of `Admin.run`. */
 export async function readGrantedScopes(admin: Admin): Promise<Result<string[], AppError>> {
   const installation = await admin.run(GrantedScopes, {});
   return installation.ok

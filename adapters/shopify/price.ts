@@ -14,11 +14,11 @@ const NO_PRICE: ShownPrice = { price: null, compareAtPrice: null };
  */
 export function shownPrice(variants: readonly VariantPrice[], currencyCode: string | null): ShownPrice {
   const priced = variants.filter(({ price }) => isPrice(price));
-  const lowest = leastBy(priced, ({ price }) => Number(price));
+  const lowest = minBy(priced, ({ price }) => Number(price));
   if (lowest === null || currencyCode === null) return NO_PRICE;
   const cheapest = priced.filter(({ price }) => Number(price) === Number(lowest.price));
   const reduced = priced.every(isReduction)
-    ? leastBy(cheapest, ({ compareAtPrice }) => Number(compareAtPrice))
+    ? minBy(cheapest, ({ compareAtPrice }) => Number(compareAtPrice))
     : null;
   const before = reduced?.compareAtPrice ?? null;
   return {
@@ -28,7 +28,7 @@ export function shownPrice(variants: readonly VariantPrice[], currencyCode: stri
   };
 }
 
-function leastBy<T>(items: readonly T[], measure: (item: T) => number): T | null {
+function minBy<T>(items: readonly T[], measure: (item: T) => number): T | null {
   const [first, ...others] = items;
   if (first === undefined) return null;
   return others.reduce((least, each) => (measure(each) < measure(least) ? each : least), first);

@@ -118,7 +118,7 @@ describe('a publish', () => {
     expect(gallery().indexOf(videos()[0]!)).toBe(1);
     expect(gallery()[0]).toBe(featured);
     expect(videos()[0]).toMatchObject({ status: 'READY', alt: request.alt, seconds: 1 });
-    expect(steps).toEqual(['looking', 'uploading', 'attaching', 'processing', 'placing']);
+    expect(steps).toEqual(['checking', 'uploading', 'attaching', 'processing', 'placing']);
   });
 
   it('of the same video again uploads nothing and leaves the product media as the merchant arranged it', async () => {

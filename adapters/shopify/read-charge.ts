@@ -87,14 +87,15 @@ const usageRecordSchema = z.object({
 /** SHOPIFY_UNAVAILABLE for what cannot be read, here and in all that follow: no amount is ever guessed. */
 export const readPurchase = (reply: unknown): Result<BilledPurchase, AppError> => read(purchaseSchema, reply);
 
-/** Without a recurring line item its price is 0. */
+/** Without a recurring line item its price is 0. SHOPIFY_UNAVAILABLE. */
 export const readSubscription = (reply: unknown): Result<BilledSubscription, AppError> =>
   read(subscriptionSchema, reply);
 
+/** One usage record of a line item. SHOPIFY_UNAVAILABLE. */
 export const readUsageRecord = (reply: unknown): Result<UsageRecord, AppError> =>
   read(usageRecordSchema, reply);
 
-/** All of them, or the first failure. */
+/** All of them, or the first failure: the errors of `readOne`. */
 export function readEach<T>(
   readOne: (reply: unknown) => Result<T, AppError>,
   replies: readonly unknown[],

@@ -27,7 +27,7 @@ export type ProviderCall = {
 /**
  * Posts and returns the whole answer. 429, 5xx and connections that were never made are tried twice
  * more, waiting as the service asks (at most 10 s); everything else fails at once, because the service may
- * have been paid for it. Rejects with the signal's reason when canceled.
+ * have been paid for it. SPEAKER_FAILED. Rejects with the signal's reason when canceled.
  */
 export async function callProvider(web: Web, call: ProviderCall): Promise<Result<Uint8Array, AppError>> {
   const send = web.provider(call.url, LIMITS);

@@ -22,7 +22,7 @@ export function readWav(bytes: Uint8Array): Result<MonoSound, AppError> {
   }
 }
 
-/** Little-endian, mono. */
+/** Little-endian, mono. SPEAKER_FAILED when it was cut. */
 export function readPcm16(bytes: Uint8Array, samplesPerSecond: number): Result<MonoSound, AppError> {
   if (bytes.length < 2 || bytes.length % 2 !== 0)
     return err(new AppError('SPEAKER_FAILED', { reason: 'the recording was cut' }));

@@ -16,7 +16,7 @@ export type FileCache = Storage & {
   find(ref: FileRef): Promise<string | null>;
 };
 
-export function openFileCache(folder: string, mostBytes: number, now: () => number = Date.now): FileCache {
+export function openFileCache(folder: string, maxBytes: number, now: () => number = Date.now): FileCache {
   const files = openFolderStorage(folder);
   let swept = now();
 
@@ -28,8 +28,7 @@ export function openFileCache(folder: string, mostBytes: number, now: () => numb
       all.push({ ...file, idleSeconds: (now() - file.touchedAt.getTime()) / 1000 });
     let bytes = all.reduce((sum, file) => sum + file.bytes, 0);
     for (const file of all.toSorted((a, b) => b.idleSeconds - a.idleSeconds)) {
-      if (file.idleSeconds <= IN_USE_SECONDS || (file.idleSeconds <= MAX_SECONDS && bytes <= mostBytes))
-        break;
+      if (file.idleSeconds <= IN_USE_SECONDS || (file.idleSeconds <= MAX_SECONDS && bytes <= maxBytes)) break;
       await rm(join(folder, file.key), { force: true });
       bytes -= file.bytes;
     }

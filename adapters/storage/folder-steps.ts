@@ -1,8 +1,8 @@
 /** Keeps the results of a clip's steps in a folder, one small JSON file under the hash of the step's inputs. */
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { stepKey, type Step, type Steps } from '#studio/clip/steps.ts';
+import { stepHash, type Step, type Steps } from '#studio/clip/steps.ts';
 import { parseJson } from '#studio/shared/parse-json.ts';
 import { ok } from '#studio/shared/result.ts';
 
@@ -11,7 +11,7 @@ export function openFolderSteps(folder: string): Steps {
   const running = new Map<string, Promise<unknown>>();
   return {
     async once(step, make) {
-      const path = join(folder, step.name, `${keyOf(step)}.json`);
+      const path = join(folder, step.name, `${await stepHash(step)}.json`);
       const stored = await readStored(path, step);
       if (stored !== null) return ok(stored.value);
       const under = running.get(path);
@@ -29,8 +29,6 @@ export function openFolderSteps(folder: string): Steps {
     },
   };
 }
-
-const keyOf = (step: Step<unknown>): string => createHash('sha256').update(stepKey(step)).digest('hex');
 
 async function readStored<T>(path: string, step: Step<T>): Promise<{ value: T } | null> {
   let text: string;

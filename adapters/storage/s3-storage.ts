@@ -64,7 +64,7 @@ export function openS3Storage(settings: S3Settings): SweptStorage {
   });
   const cache = openFileCache(join(cacheFolder, 'files'), settings.cacheBytes);
   const keyOf = (sha256: string) => `${prefix}${sha256.slice(0, 2)}/${sha256}`;
-  const coming = new Map<string, Promise<string>>();
+  const pending = new Map<string, Promise<string>>();
 
   async function upload(ref: FileRef): Promise<FileRef> {
     const path = await cache.localPath(ref);
@@ -106,8 +106,8 @@ export function openS3Storage(settings: S3Settings): SweptStorage {
   async function localPath(ref: FileRef): Promise<string> {
     const kept = await cache.find(ref);
     if (kept !== null) return kept;
-    const under = coming.get(ref.sha256) ?? download(ref).finally(() => coming.delete(ref.sha256));
-    coming.set(ref.sha256, under);
+    const under = pending.get(ref.sha256) ?? download(ref).finally(() => pending.delete(ref.sha256));
+    pending.set(ref.sha256, under);
     return under;
   }
 

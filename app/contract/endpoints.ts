@@ -60,7 +60,7 @@ type Endpoints = {
   '/app/exports': Endpoint<typeof exportRequestSchema, { exportIds: string[] }>;
   /** Quarter points by clip. */
   '/app/exports/quote': Endpoint<typeof exportQuestionSchema, { value: Record<string, number> }>;
-  [media: `/app/exports/${string}/gallery`]: Bare<{ value: ProductMediaItem[] }>;
+  [media: `/app/exports/${string}/media`]: Bare<{ value: ProductMediaItem[] }>;
   '/app/publications': Endpoint<typeof publicationRequestSchema, { publicationId: string }>;
   '/app/publish/export': Endpoint<typeof exportAndPublishSchema, { publicationId: string }>;
   '/app/publish/plan': Endpoint<typeof publishPlanSchema, { value: PublishCandidate[] }>;

@@ -1,7 +1,8 @@
 /** What the page learns about publishing many clips at once: before, what goes where; after, what was started. */
 import type { ExportView, PublicationView } from '#app/contract/clips.ts';
+import type { ProductState } from '#studio/publish/check-publishable.ts';
 
-/** As many as are published at once: each product is looked at first. */
+/** As many as are published at once: each product is checked first. */
 export const MAX_PUBLISHED_AT_ONCE = 50;
 
 /** A chosen clip with everything that decides whether it can be published. */
@@ -19,11 +20,7 @@ export type PublishCandidate = {
   picture: string | null;
   /** The product is this store's own. */
   canPublish: boolean;
-  /**
-   * `gone`: the store no longer has it. `full`: it has the most media that any plan allows. `unknown`: not
-   * checked, or the store did not answer.
-   */
-  product: 'there' | 'gone' | 'full' | 'unknown';
+  product: ProductState;
   /** Newest first. */
   exports: readonly ExportView[];
   /** In the clip's language. */

@@ -15,7 +15,10 @@ import type { Product } from '#studio/product/product.ts';
 import type { AppError } from '#studio/shared/errors.ts';
 import { ok, type Result } from '#studio/shared/result.ts';
 
-/** A product without pictures is shown all the same: the merchant adds some. */
+/**
+ * A product without pictures is shown all the same: the merchant adds some. LINK_INVALID and the other errors
+ * of `parseProductLink`; PRODUCT_NOT_FOUND and the other errors of `importProduct`.
+ */
 export async function openProduct(
   { services }: Merchant,
   question: ProductName,
@@ -35,7 +38,8 @@ export async function openProduct(
 
 /**
  * Its pictures in media order, with the merchant's own last; own pictures that show the same as the store's
- * are recognized.
+ * are recognized. LINK_INVALID and the other errors of `parseProductLink`; PRODUCT_NOT_FOUND and the other
+ * errors of `readProductMedia`.
  */
 export async function openProductMedia(
   { services }: Merchant,

@@ -40,7 +40,7 @@ test.each([
   ['/app/clips/a/act', 120],
   ['/app/exports', 60],
   ['/app/exports/quote', 240],
-  ['/app/exports/a/gallery', 60],
+  ['/app/exports/a/media', 60],
   ['/app/publications', 60],
   ['/app/publications/a', 60],
   ['/app/publish', 30],

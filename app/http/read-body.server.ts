@@ -8,32 +8,32 @@ const LINGER_MILLISECONDS = 2_000;
 const LINGER_FACTOR = 4;
 
 /**
- * The whole body, or null as soon as more than `mostBytes` have come. Never holds more than the limit and one
+ * The whole body, or null as soon as more than `maxBytes` have come. Never holds more than the limit and one
  * chunk. The rest of a refused body is discarded for a moment before the connection is cut: cut at once, the
  * sender would not see why. Rejects when the sender breaks off.
  */
-export async function readBody(request: Request, mostBytes: number): Promise<Uint8Array<ArrayBuffer> | null> {
+export async function readBody(request: Request, maxBytes: number): Promise<Uint8Array<ArrayBuffer> | null> {
   if (request.body === null) return new Uint8Array();
   const reader: ReadableStreamDefaultReader<Uint8Array> = request.body.getReader();
-  if (Number(request.headers.get('content-length') ?? 0) > mostBytes) return refuse(reader, mostBytes);
+  if (Number(request.headers.get('content-length') ?? 0) > maxBytes) return refuse(reader, maxBytes);
   const chunks: Uint8Array[] = [];
   let bytes = 0;
   for (;;) {
     const { done, value } = await reader.read();
     if (done) return Buffer.concat(chunks, bytes);
     bytes += value.byteLength;
-    if (bytes > mostBytes) return refuse(reader, mostBytes);
+    if (bytes > maxBytes) return refuse(reader, maxBytes);
     chunks.push(value);
   }
 }
 
-function refuse(reader: ReadableStreamDefaultReader<Uint8Array>, mostBytes: number): null {
+function refuse(reader: ReadableStreamDefaultReader<Uint8Array>, maxBytes: number): null {
   // A later failure is the sender's: the answer was sent.
-  void linger(reader, mostBytes * LINGER_FACTOR).catch(() => undefined);
+  void linger(reader, maxBytes * LINGER_FACTOR).catch(() => undefined);
   return null;
 }
 
-async function linger(reader: ReadableStreamDefaultReader<Uint8Array>, mostBytes: number): Promise<void> {
+async function linger(reader: ReadableStreamDefaultReader<Uint8Array>, maxBytes: number): Promise<void> {
   const over = setTimeout(() => void reader.cancel().catch(() => undefined), LINGER_MILLISECONDS);
   try {
     let bytes = 0;
@@ -41,7 +41,7 @@ async function linger(reader: ReadableStreamDefaultReader<Uint8Array>, mostBytes
       const { done, value } = await reader.read();
       if (done) return;
       bytes += value.byteLength;
-      if (bytes <= mostBytes) continue;
+      if (bytes <= maxBytes) continue;
       await reader.cancel();
       return;
     }

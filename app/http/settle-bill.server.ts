@@ -10,7 +10,10 @@ import { settleBill } from '#studio/points/settle-bill.ts';
 import type { AppError } from '#studio/shared/errors.ts';
 import { ok, type Result } from '#studio/shared/result.ts';
 
-/** Brings the shop's points in line with its bill at Shopify. */
+/**
+ * Brings the shop's points in line with its bill at Shopify. The errors of `settleBill`: BILL_BUSY,
+ * SHOPIFY_UNAVAILABLE …
+ */
 export const settle = ({ services: { billing, repositories } }: Merchant): Promise<Result<void, AppError>> =>
   settleBill({ billing, store: repositories.billingStore, ledger: repositories.ledger });
 
@@ -21,7 +24,7 @@ const checkedAt = new Map<string, number>();
 /** A page waits no longer than this for Shopify; a later answer is stored all the same. */
 const PATIENCE_MILLISECONDS = 3000;
 
-/** Brings the points in line with the bill; null when that takes longer than a merchant should wait. */
+/** As `settle`, with the errors of `settleBill`; null when that takes longer than a merchant should wait. */
 export function settleSoon(merchant: Merchant): Promise<Result<void, AppError> | null> {
   const settling = settle(merchant);
   settling.catch((error: unknown) =>
@@ -30,7 +33,10 @@ export function settleSoon(merchant: Merchant): Promise<Result<void, AppError> |
   return Promise.race([settling, wait(PATIENCE_MILLISECONDS, null, { ref: false })]);
 }
 
-/** What may have changed at Shopify, while the merchant was there or later. */
+/**
+ * As `settleSoon` where something may have changed at Shopify, else it does nothing. The errors of
+ * `settleBill`.
+ */
 export async function settleIfOpen(
   merchant: Merchant,
   plan: PlanRecord | null,

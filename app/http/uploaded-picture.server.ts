@@ -3,7 +3,7 @@ import type { Merchant } from '#app/http/require-shop.server.ts';
 import { keepableText } from '#app/http/parse-json.server.ts';
 import { openUploadTurns } from '#app/http/upload-turns.server.ts';
 import { readBody } from '#app/http/read-body.server.ts';
-import { MAX_UPLOAD_BYTES } from '#studio/product/picture-limits.ts';
+import { MAX_UPLOAD_BYTES, MAX_UPLOAD_TEXT } from '#studio/product/picture-limits.ts';
 import type { Picture } from '#studio/product/picture.ts';
 import { AppError } from '#studio/shared/errors.ts';
 import { err, ok, type Result } from '#studio/shared/result.ts';
@@ -14,7 +14,7 @@ const FORM_BYTES = 100_000;
 const tooLarge = (): AppError =>
   new AppError('PICTURE_REFUSED', {
     name: 'The image',
-    reason: 'It’s larger than 10 MB. Save a smaller version and try again.',
+    reason: `It’s larger than ${MAX_UPLOAD_TEXT}. Save a smaller version and try again.`,
   });
 
 type Analyzing = {
@@ -25,7 +25,7 @@ type Analyzing = {
 const turns = openUploadTurns();
 
 /**
- * Analyzes the form's file `picture`, at most 10 MB. Errors: BAD_INPUT when it is missing or the form is
+ * Analyzes the form's file `picture`, of at most `MAX_UPLOAD_BYTES`. Errors: BAD_INPUT when it is missing or the form is
  * incomplete, PICTURE_REFUSED when it is too large or cannot be used (then nothing is stored).
  */
 export const uploadedPicture = (

@@ -8,8 +8,8 @@ import { generateProductsSchema } from '#app/contract/home-requests.ts';
 import { newForm } from '#app/http/new-form.server.ts';
 import { requireShop, type Merchant } from '#app/http/require-shop.server.ts';
 import { bodyOf, succeed } from '#app/http/replies.server.ts';
-import { startClipsOf, type Started } from '#app/http/start-clips.server.ts';
 import type { ShopSettings } from '#studio/clip/shop-settings.ts';
+import { startClipsOfProduct, type StartedClips } from '#studio/clip/start-clips-of-product.ts';
 import { parseProductLink } from '#studio/product/link.ts';
 import type { AppError } from '#studio/shared/errors.ts';
 import type { Result } from '#studio/shared/result.ts';
@@ -36,19 +36,16 @@ export async function action({ request }: ActionFunctionArgs): Promise<Response>
 async function startClip(
   merchant: Merchant,
   { key, productId, settings }: { key: string; productId: string; settings: ShopSettings },
-): Promise<Result<Started, AppError>> {
+): Promise<Result<StartedClips, AppError>> {
   const link = parseProductLink(productId);
   if (!link.ok) return link;
-  const form = newForm(merchant, { productId, link: '' }, settings);
-  const read = await merchant.services.studio.catalog.read(link.value, form.language);
+  const { studio, repositories } = merchant.services;
+  const choices = newForm(merchant, { productId, link: '' }, settings);
+  const read = await studio.catalog.read(link.value, choices.language);
   if (!read.ok) return read;
   const { facts: product, pictures } = read.value;
-  return startClipsOf(merchant, {
-    key,
-    form,
-    product,
-    storePictures: pictures.length,
-    uploads: [],
-    settings,
-  });
+  return startClipsOfProduct(
+    { ...studio, clips: repositories.clips },
+    { key, choices, product, storePictures: pictures.length, uploads: [], brand: settings },
+  );
 }

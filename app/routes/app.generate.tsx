@@ -10,7 +10,7 @@ import { draftUser } from '#app/http/open-draft.server.ts';
 import { requireShop } from '#app/http/require-shop.server.ts';
 import { openProduct } from '#app/http/open-product.server.ts';
 import { bodyOf, fail, reply } from '#app/http/replies.server.ts';
-import { startClipsOf } from '#app/http/start-clips.server.ts';
+import { startClipsOfProduct } from '#studio/clip/start-clips-of-product.ts';
 import { languageName } from '#studio/shared/language.ts';
 
 export async function action({ request }: ActionFunctionArgs): Promise<Response> {
@@ -24,8 +24,10 @@ export async function action({ request }: ActionFunctionArgs): Promise<Response>
   ]);
   if (!opened.ok) return fail(opened.error);
   const product = opened.value;
-  const storePictures = product.pictures.length;
-  const started = await startClipsOf(merchant, { key, form, product, storePictures, uploads, settings });
+  const started = await startClipsOfProduct(
+    { ...merchant.services.studio, clips: repositories.clips },
+    { key, choices: form, product, storePictures: product.pictures.length, uploads, brand: settings },
+  );
   if (started.ok) {
     const { drafts } = repositories;
     if (draft === undefined) await drafts.ofShop.clear();

@@ -2,18 +2,16 @@
 import type { ActionFunctionArgs } from '@remix-run/node';
 import type { Answers } from '#app/contract/endpoints.ts';
 import { exportAndPublishSchema } from '#app/contract/publication-requests.ts';
-import { whyNotPublishable } from '#app/http/views/publish-plan.server.ts';
 import { requireScope, requireShop } from '#app/http/require-shop.server.ts';
-import { bodyOf, fail, reply } from '#app/http/replies.server.ts';
+import { bodyOf, reply } from '#app/http/replies.server.ts';
+import { publishClip } from '#studio/publish/publish-clip.ts';
 
 export async function action({ request }: ActionFunctionArgs): Promise<Response> {
   const merchant = await requireShop(request, 'publish');
   requireScope(merchant.caller, 'export');
   const asked = await bodyOf(request, exportAndPublishSchema);
-  const refused = await whyNotPublishable(merchant, asked.clipId);
-  if (refused !== null) return fail(refused);
   return reply(
-    await merchant.services.repositories.publications.exportAndStart(asked),
+    await publishClip({ ...merchant.services.repositories, storefront: merchant.services }, asked),
     ({ id }): Answers<'/app/publish/export'> => ({ publicationId: id }),
   );
 }

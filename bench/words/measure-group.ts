@@ -10,7 +10,7 @@ import { speakingBudget, speakingSeconds } from '#studio/script/pace.ts';
 
 /** A product to write for, with its marks where it was written by hand, and the lengths of the clips. */
 export type Sample = { product: Product; marks: ShopProduct | null; clipSeconds: readonly number[] };
-/** A script with its faults, for whoever mends them. */
+/** A script with its faults, to be fixed. */
 export type Finding = {
   product: Product;
   seconds: number;

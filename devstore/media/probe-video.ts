@@ -31,10 +31,10 @@ export type Facts = { width: number; height: number; seconds: number; bytes: num
 /** Shopify's limits for product videos. */
 export const VIDEO_LIMITS = {
   bytes: 1_000_000_000,
-  leastSeconds: 0.25,
-  mostSeconds: 600,
-  leastPixels: 100,
-  mostPixels: 4096,
+  minSeconds: 0.25,
+  maxSeconds: 600,
+  minPixels: 100,
+  maxPixels: 4096,
   framesPerSecond: 120,
 } as const;
 
@@ -94,32 +94,32 @@ export function checkVideo({ format, streams }: Probe, complaints = ''): Fault |
       `its audio codec ${audio?.codec_name ?? ''} is not supported`,
     ],
     [
-      seconds < VIDEO_LIMITS.leastSeconds,
+      seconds < VIDEO_LIMITS.minSeconds,
       'VIDEO_MIN_DURATION_ERROR',
       'it does not meet the minimum duration requirement',
     ],
     [
-      seconds > VIDEO_LIMITS.mostSeconds,
+      seconds > VIDEO_LIMITS.maxSeconds,
       'VIDEO_MAX_DURATION_ERROR',
       'it does not meet the maximum duration requirement',
     ],
     [
-      width < VIDEO_LIMITS.leastPixels,
+      width < VIDEO_LIMITS.minPixels,
       'VIDEO_MIN_WIDTH_ERROR',
       'it does not meet the minimum width requirement',
     ],
     [
-      height < VIDEO_LIMITS.leastPixels,
+      height < VIDEO_LIMITS.minPixels,
       'VIDEO_MIN_HEIGHT_ERROR',
       'it does not meet the minimum height requirement',
     ],
     [
-      width > VIDEO_LIMITS.mostPixels,
+      width > VIDEO_LIMITS.maxPixels,
       'VIDEO_MAX_WIDTH_ERROR',
       'it does not meet the maximum width requirement',
     ],
     [
-      height > VIDEO_LIMITS.mostPixels,
+      height > VIDEO_LIMITS.maxPixels,
       'VIDEO_MAX_HEIGHT_ERROR',
       'it does not meet the maximum height requirement',
     ],

@@ -44,7 +44,7 @@ export function cachedImageAnalyzer(analyzer: ImageAnalyzer, steps: Steps): Imag
 /**
  * The product and the shop's promises count. Pictures count by their alternative texts and the variants that they
  * show; their bytes do not affect the script, nor does anything else in
- * the store.
+ * the store. The errors of `writeScript`: WRITER_FAILED and NOTHING_TO_SAY among them.
  */
 export function writeCachedScript(
   ports: { writer: Writer; steps: Steps },
@@ -86,7 +86,10 @@ export function writeCachedScript(
 
 export type SpeakingPorts = { speaker: Speaker; storage: Storage; steps: Steps };
 
-/** The same words by the same voice at the same pace are spoken once, wherever they occur. */
+/**
+ * The same words by the same voice at the same pace are spoken once, wherever they occur. SPEAKER_FAILED and
+ * what else the speaker answers with.
+ */
 export function recordCachedLine(
   ports: SpeakingPorts,
   task: SpeechTask,

@@ -1,7 +1,12 @@
 /** Shows which clips have a letter, that a letter is kept, and which differences are named. */
 import { expect, test } from 'vitest';
 import { EMPTY_FORM } from '#app/contract/create-form.ts';
-import { compareFilms, compareVariants, groupVariants, type Sibling } from '#studio/clip/compare-variants.ts';
+import {
+  compareStoryboards,
+  compareVariants,
+  groupVariants,
+  type Sibling,
+} from '#studio/clip/compare-variants.ts';
 import { expandBriefs } from '#studio/clip/expand-briefs.ts';
 import { sampleStoryboard, type SampleChoice } from '#tests/film/sample-film.ts';
 import { SAMPLE_TEXTS } from '#tests/film/sample-texts.ts';
@@ -83,8 +88,8 @@ test('what all have in common is not named; look, opening line and mood are, whe
 
 test('of two films only what differs between these two is named, whatever the others of their generation have', () => {
   const [gallery, noir] = [sampleStoryboard({ lookId: 'gallery' }), sampleStoryboard({ lookId: 'noir' })];
-  expect(compareFilms([gallery, gallery])).toEqual([[], []]);
-  expect(compareFilms([gallery, noir])).toEqual([
+  expect(compareStoryboards([gallery, gallery])).toEqual([[], []]);
+  expect(compareStoryboards([gallery, noir])).toEqual([
     [{ kind: 'look', look: 'gallery' }],
     [{ kind: 'look', look: 'noir' }],
   ]);

@@ -77,22 +77,22 @@ const nameOf = ({ brief: { language } }: Pick<Sibling, 'brief'>): string =>
   language === null ? '' : languageName(language);
 
 /**
- * What each of these films has that another of them has not, in their order; they may be of any clips, and of
+ * What each of these storyboards has that another of them has not, in their order; they may be of any clips, and of
  * any versions.
  */
-export function compareFilms(films: readonly Storyboard[]): VariantTrait[][] {
-  const clips = films.map((storyboard) => ({ storyboard }));
+export function compareStoryboards(storyboards: readonly Storyboard[]): VariantTrait[][] {
+  const clips = storyboards.map((storyboard) => ({ storyboard }));
   const traits = differing(clips);
   return clips.map((clip) => traits.flatMap((traitOf) => traitOf(clip) ?? []));
 }
 
-type WithFilm = Pick<Sibling, 'storyboard'>;
-type TraitOf = (clip: WithFilm) => VariantTrait | null;
+type WithStoryboard = Pick<Sibling, 'storyboard'>;
+type TraitOf = (clip: WithStoryboard) => VariantTrait | null;
 
 /** Those traits that have more than one value among these clips. */
-function differing(batch: readonly WithFilm[]): TraitOf[] {
+function differing(batch: readonly WithStoryboard[]): TraitOf[] {
   const traits: TraitOf[] = [lookOf, musicOf, openingOf];
-  const varies = (traitOf: (clip: WithFilm) => unknown): boolean =>
+  const varies = (traitOf: (clip: WithStoryboard) => unknown): boolean =>
     new Set(batch.flatMap((clip) => (clip.storyboard === null ? [] : JSON.stringify(traitOf(clip) ?? null))))
       .size > 1;
   const found = traits.filter((traitOf) => varies(traitOf));
@@ -107,9 +107,9 @@ const lookOf: TraitOf = ({ storyboard }) =>
 const musicOf: TraitOf = ({ storyboard }) =>
   storyboard === null ? null : { kind: 'music', mood: storyboard.sound.music?.order.mood ?? null };
 
-function openingOf({ storyboard }: WithFilm): VariantTrait | null {
+function openingOf({ storyboard }: WithStoryboard): VariantTrait | null {
   const hook = storyboard === null ? undefined : linesOf(storyboard)[0];
   return hook === undefined ? null : { kind: 'opening', text: hook.text };
 }
 
-const scoreOf = ({ storyboard }: WithFilm): number | undefined => storyboard?.sound.music?.order.seed;
+const scoreOf = ({ storyboard }: WithStoryboard): number | undefined => storyboard?.sound.music?.order.seed;

@@ -68,6 +68,11 @@ export type GeneratedClip = {
 /**
  * Every result is stored under the hash of its inputs: the same link and brief again cost a check of the
  * store and little else.
+ *
+ * The errors of its steps: PRODUCT_NOT_FOUND, NO_PICTURES and what else the catalog refuses (`importProduct`);
+ * NOTHING_TO_SAY, WRITER_FAILED and the writer's (`writeScript`), or SCRIPT_EMPTY, SCRIPT_TOO_LONG and
+ * BAD_INPUT of the merchant's own text; VOICE_UNAVAILABLE, SPEAKER_FAILED and SCRIPT_TOO_LONG (`speakScript`);
+ * BAD_INPUT of a brand color (`directClip`). Rejects with the signal's reason when it is aborted.
  */
 export async function generateClip(
   ports: ClipPorts,
@@ -134,7 +139,7 @@ async function voiceFor(
     return ok({ script, lines: timeSilently(script, brief.seconds), voice: null, rate: null });
   onProgress?.({ step: 'voice', done: 0, total: script.lines.length });
   const spoken = await speakScript(
-    { speaker: ports.speaker, storage: ports.storage, remember: cacheRecordings(ports) },
+    { speaker: ports.speaker, storage: ports.storage, cacheRecording: cacheRecordings(ports) },
     {
       script,
       seconds: brief.seconds,

@@ -21,7 +21,7 @@ export async function keepClip(
   });
 }
 
-/** Keeps the files of every clip of which one is deleted soon. Returns how many clips. */
+/** Keeps the files of every clip of which one is deleted soon. Returns how many clips. Refuses nothing. */
 export async function keepExpiringClips({ transact }: Ports): Promise<Result<number, AppError>> {
   return transact(async ({ clips, changed }) => {
     const age = ageExpiringWithin(EXPIRES_SOON_HOURS, await clips.retentionHours());

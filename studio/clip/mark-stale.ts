@@ -22,7 +22,7 @@ type Answer = Awaited<ReturnType<Catalog['read']>>;
  * Compares each ready clip of a product (Shopify's global id) with the product in the clip's language, and
  * with the variant that its link names: that variant's price is in the clip. While the store does not answer,
  * clips stay as they are marked. Returns how many are out of date now, and why the store did not answer for
- * some (null when it answered for all).
+ * some (null when it answered for all): PRODUCT_NOT_FOUND is an answer. Refuses nothing.
  */
 export async function markStale(
   {
@@ -62,7 +62,8 @@ function firstUnanswered(answers: readonly Answer[]): AppError | null {
 
 /**
  * Marks each of these clips that is still ready with what `reasonsFor` finds in its newest document and its
- * link: none marks it up to date, null leaves it as it is marked. Gives how many are out of date now.
+ * link: none marks it up to date, null leaves it as it is marked. Gives how many are out of date now. Refuses
+ * nothing: a clip that is gone or not ready is passed over.
  */
 export async function markEach(
   { transact }: Ports,

@@ -14,7 +14,7 @@ export const MAX_WAITING_POSTERS = 8;
 /**
  * Of all shops, the newest clips first; no more than `MAX_WAITING_POSTERS` wait. Returns how many were
  * requested. `clipsWithoutPoster` gives clips whose newest revision has no poster and no task that will draw
- * one or that failed to.
+ * one or that failed to. Refuses nothing.
  */
 export async function requestMissingPosters(ports: {
   waiting: () => Promise<number>;

@@ -1,61 +1,13 @@
 /** Tests that an edited clip has its changed lines spoken again, in time, and nothing else. */
-import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
+import { humming } from '#tests/humming-speaker.ts';
 import { AppError } from '#studio/shared/errors.ts';
 import { err, ok } from '#studio/shared/result.ts';
-import type { Storage } from '#studio/shared/storage.ts';
 import { applyEdit, type Edit } from '#studio/storyboard/edit/edit.ts';
 import { linesOf } from '#studio/storyboard/edit/line-text.ts';
 import { storyboardSchema, type Storyboard } from '#studio/storyboard/storyboard.ts';
-import type { Speaker, SpeechTask } from '#studio/voice/ports.ts';
 import { spokenStoryboard } from '#tests/film/spoken-storyboard.ts';
 import { speakAgain } from './speak-again.ts';
-import type { Steps } from './steps.ts';
-
-/** Hums for every letter: the studio knows no engines, so this test brings its own. */
-function humming(changes: Partial<Speaker> = {}) {
-  const tasks: SpeechTask[] = [];
-  const speaker: Speaker = {
-    name: 'humming',
-    quality: () => 'synthetic',
-    voiceFor: (_, voiceId) => voiceId ?? 'deep',
-    voices: () => Promise.resolve([]),
-    speak(task) {
-      tasks.push(task);
-      const samples = new Float32Array(Math.round((task.text.length * 0.065 * 24_000) / task.rate)).map(
-        (_, at) => 0.3 * Math.sin(at / 20),
-      );
-      return Promise.resolve(ok({ samples, samplesPerSecond: 24_000, words: null }));
-    },
-    ...changes,
-  };
-  return { tasks, ports: { speaker, storage, steps: remembering() } };
-}
-
-const storage: Storage = {
-  put: (bytes, mediaType) =>
-    Promise.resolve({
-      sha256: createHash('sha256').update(bytes).digest('hex'),
-      bytes: bytes.length,
-      mediaType,
-    }),
-  get: () => Promise.reject(new Error('not used')),
-  promote: () => Promise.reject(new Error('not used')),
-  localPath: () => Promise.reject(new Error('not used')),
-};
-
-function remembering(): Steps {
-  const done = new Map<string, unknown>();
-  return {
-    async once(step, make) {
-      const key = JSON.stringify([step.name, step.inputs]);
-      if (done.has(key)) return ok(step.result.parse(done.get(key)));
-      const made = await make();
-      if (made.ok) done.set(key, made.value);
-      return made;
-    },
-  };
-}
 
 const film = spokenStoryboard();
 function edited(edit: Edit, storyboard = film): Storyboard {

@@ -18,9 +18,15 @@ export type Step<T> = {
   result: ZodType<T>;
 };
 
-/** What a step's result is kept under, to be hashed: the same text for the same step with equal inputs. */
-export const stepKey = ({ name, version, inputs }: Step<unknown>): string =>
-  canonicalJson([name, version, inputs]);
+/**
+ * What a step's result is stored under: SHA-256 in lower-case hex, the same for the same step with equal inputs.
+ * Stored results depend on it.
+ */
+export async function stepHash({ name, version, inputs }: Step<unknown>): Promise<string> {
+  const text = new TextEncoder().encode(canonicalJson([name, version, inputs]));
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', text));
+  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
 
 /** Keeps results of steps under the hash of their inputs. */
 export interface Steps {

@@ -9,7 +9,7 @@ import type { Transact } from '#studio/work/transaction.ts';
 /**
  * Of all shops. A clip keeps its files while one of them is exported, published or removed from its product.
  * Returns how many exports expired. `clipsWithOverdueFiles`: the clips that have a finished export which is
- * older than their shop keeps it, and are not kept for ever.
+ * older than their shop keeps it, and are not kept for ever. Refuses nothing.
  */
 export async function expireExports({
   clipsWithOverdueFiles,

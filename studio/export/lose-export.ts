@@ -4,7 +4,10 @@ import type { AppError } from '#studio/shared/errors.ts';
 import { ok, type Result } from '#studio/shared/result.ts';
 import type { Transact } from '#studio/work/transaction.ts';
 
-/** It can be made again from then on. False when it is not done any more, or not there. */
+/**
+ * It can be made again from then on. False when it is not done any more, or not there. What a merchant reads
+ * of it is FILE_NOT_FOUND. Refuses nothing.
+ */
 export async function loseExport(
   { transact }: { transact: Transact<ExportTransaction> },
   id: string,

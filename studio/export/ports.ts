@@ -29,7 +29,7 @@ export interface Encoder {
       signal?: AbortSignal;
       onProgress?: (progress: ExportProgress) => void;
       /** The claim that it is made for: it identifies what a killed process leaves behind. */
-      attempt?: string;
+      claimToken?: string;
     },
   ): Promise<Result<Export, AppError>>;
 }
@@ -45,7 +45,7 @@ export interface PosterMaker {
     options?: {
       signal?: AbortSignal;
       /** The claim that it is made for: it identifies what a killed process leaves behind. */
-      attempt?: string;
+      claimToken?: string;
     },
   ): Promise<Result<FileRef, AppError>>;
 }

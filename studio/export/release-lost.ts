@@ -14,7 +14,7 @@ export type OpenReservation = {
   state: ExportState | null;
 };
 
-/** Of all shops. Returns how many were released. */
+/** Of all shops. Returns how many were released. Refuses nothing. */
 export async function releaseLost({
   openReservations,
   transactFor,

@@ -39,8 +39,8 @@ export async function startExports(
 }
 
 /**
- * Within a transaction: starts the missing ones. Returns them all, in the order of the clips; refuses as
- * `startExports` does.
+ * Within a transaction: starts the missing ones. Returns them all, in the order of the clips. NOT_FOUND;
+ * PRICE_CHANGED; INSUFFICIENT_POINTS, USAGE_CAP_REACHED and LEDGER_UNDER_REVIEW.
  */
 export async function startMissing(
   transaction: ExportTransaction,

@@ -118,7 +118,7 @@ export const speech: SpeechRules = {
       ratio: 'إلى',
       version: 'الإصدار',
       scales: { words: 'مليون|ملايين|مليار|مليارات|ألف|آلاف', joint: ' ', short: {} },
-      clock: { hour: '{h}', minutes: '{h} و {m}' },
+      clock: { hour: '{h}', minutes: '{h} و {m}', underTen: null },
       halfDays: null,
       ordinals: {
         words: 'الأول الثاني الثالث الرابع الخامس السادس السابع الثامن التاسع العاشر',
@@ -129,6 +129,9 @@ export const speech: SpeechRules = {
       volumes: 'الجزء|المجلد|الفصل|الكتاب|الموسم|النوع|الفئة|الإصدار|الطبعة|الجيل|المستوى',
       digits: null,
       eighths: null,
+      roughCounts: null,
+      feetByApostrophe: false,
+      singularUnitAfter: null,
     },
     abbreviations: { إلخ: 'إلى آخره', 'د.': 'دكتور' },
   },

@@ -22,7 +22,7 @@ export const BASE_GRAMMAR: Grammar = {
   waitingEnd: '',
 };
 
-/** An alphabet with spaces between words, read as CLDR reads it. */
+/** An alphabet with spaces between words, read as CLDR reads it. For languages without a pack; no pack spreads it. */
 export const BASE_SPEECH: SpeechRules = {
   charactersPerSecond: TYPICAL_CHARACTERS_PER_SECOND,
   letters: 'sounds',
@@ -39,7 +39,7 @@ export const BASE_SPEECH: SpeechRules = {
 
 /**
  * No word is known: nothing is said that would need one, and no word of the product is held to be a claim or
- * a number.
+ * a number. For languages without a pack; no pack spreads it.
  */
 export const BASE_WRITING: WritingRules = {
   callsToAction: [],

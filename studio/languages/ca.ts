@@ -61,7 +61,7 @@ export const speech: SpeechRules = {
       ratio: '',
       version: 'versió',
       scales: { words: 'milions|milió|mil milions', joint: ' de | d’', short: { M: 'milions' } },
-      clock: { hour: '{h} en punt', minutes: '{h} i {m}' },
+      clock: { hour: '{h} en punt', minutes: '{h} i {m}', underTen: null },
       halfDays: null,
       ordinals: {
         words: 'primer segon tercer quart cinquè sisè setè vuitè novè desè',
@@ -76,6 +76,9 @@ export const speech: SpeechRules = {
         'segle|volum|vol|tom|part|capítol|llibre|acte|episodi|fase|tipus|classe|sèrie|temporada|nivell|versió|edició|generació|guerra mundial|mark|mk',
       digits: null,
       eighths: null,
+      roughCounts: null,
+      feetByApostrophe: false,
+      singularUnitAfter: null,
     },
     abbreviations: {
       'p. ex.': 'per exemple',

@@ -83,7 +83,7 @@ export const speech: SpeechRules = {
           'tis.': { one: 'tisíc', few: 'tisíce', many: 'tisíce', other: 'tisíc' },
         },
       },
-      clock: { hour: '{h} hodin', minutes: '{h} {m}' },
+      clock: { hour: '{h} hodin', minutes: '{h} {m}', underTen: null },
       halfDays: null,
       ordinals: {
         words:
@@ -96,6 +96,9 @@ export const speech: SpeechRules = {
         'díl|část|svazek|kapitola|kniha|akt|epizoda|fáze|typ|třída|série|sezóna|úroveň|verze|vydání|generace|světová válka|vol|mark|mk',
       digits: null,
       eighths: null,
+      roughCounts: null,
+      feetByApostrophe: false,
+      singularUnitAfter: null,
     },
     abbreviations: {
       'např.': 'například',

@@ -103,7 +103,7 @@ export const speech: SpeechRules = {
         joint: ' ',
         short: { mio: 'millioner', 'mio.': 'millioner', mia: 'milliarder', 'mia.': 'milliarder' },
       },
-      clock: { hour: 'klokken {h}', minutes: '{h} {m}' },
+      clock: { hour: 'klokken {h}', minutes: '{h} {m}', underTen: null },
       halfDays: null,
       ordinals: {
         words:
@@ -116,6 +116,9 @@ export const speech: SpeechRules = {
         'del|bog|bind|kapitel|akt|afsnit|fase|type|klasse|serie|sæson|niveau|version|udgave|generation|verdenskrig|vol|mark|mk',
       digits: null,
       eighths: ['en ottendedel', 'tre ottendedele', 'fem ottendedele', 'syv ottendedele'],
+      roughCounts: null,
+      feetByApostrophe: false,
+      singularUnitAfter: null,
     },
     abbreviations: {
       'f.eks.': 'for eksempel',

@@ -115,7 +115,7 @@ export const speech: SpeechRules = {
           Tsd: 'tausend',
         },
       },
-      clock: { hour: '{h} Uhr', minutes: '{h} Uhr {m}' },
+      clock: { hour: '{h} Uhr', minutes: '{h} Uhr {m}', underTen: null },
       halfDays: null,
       ordinals: {
         words:
@@ -128,6 +128,9 @@ export const speech: SpeechRules = {
         'band|bd|teil|kapitel|kap|buch|akt|folge|phase|typ|klasse|serie|staffel|stufe|version|auflage|ausgabe|generation|weltkrieg|vol|mark|mk',
       digits: null,
       eighths: ['ein Achtel', 'drei Achtel', 'fünf Achtel', 'sieben Achtel'],
+      roughCounts: null,
+      feetByApostrophe: false,
+      singularUnitAfter: null,
     },
     abbreviations: {
       'z. b.': 'zum Beispiel',

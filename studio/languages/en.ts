@@ -133,7 +133,7 @@ export const speech: SpeechRules = {
         joint: ' ',
         short: { K: 'thousand', k: 'thousand', M: 'million', B: 'billion', bn: 'billion', m: 'million' },
       },
-      clock: { hour: '{h} o’clock', minutes: '{h} {m}' },
+      clock: { hour: '{h} o’clock', minutes: '{h} {m}', underTen: 'oh {m}' },
       halfDays: { am: 'A M', pm: 'P M' },
       ordinals: {
         words:
@@ -146,6 +146,16 @@ export const speech: SpeechRules = {
         'vol|volume|part|chapter|book|act|episode|phase|type|class|mark|mk|gen|generation|series|season|stage|version|edition|level|tier|grade|world war|no',
       digits: null,
       eighths: ['one eighth', 'three eighths', 'five eighths', 'seven eighths'],
+      roughCounts: {
+        '10': 'tens',
+        '100': 'hundreds',
+        '1000': 'thousands',
+        '10000': 'tens of thousands',
+        '100000': 'hundreds of thousands',
+        '1000000': 'millions',
+      },
+      feetByApostrophe: true,
+      singularUnitAfter: 'an?',
     },
     abbreviations: {
       'approx.': 'approximately',

@@ -112,7 +112,7 @@ export const speech: SpeechRules = {
         joint: ' de ',
         short: { M: 'millones', MM: 'millones' },
       },
-      clock: { hour: '{h} en punto', minutes: '{h} {m}' },
+      clock: { hour: '{h} en punto', minutes: '{h} {m}', underTen: null },
       halfDays: { am: 'de la mañana', pm: 'de la tarde' },
       ordinals: {
         words: 'primero segundo tercero cuarto quinto sexto séptimo octavo noveno décimo',
@@ -124,6 +124,9 @@ export const speech: SpeechRules = {
         'siglo|tomo|volumen|vol|parte|capítulo|libro|acto|episodio|fase|tipo|clase|serie|temporada|nivel|versión|edición|generación|guerra mundial|mark|mk',
       digits: null,
       eighths: ['un octavo', 'tres octavos', 'cinco octavos', 'siete octavos'],
+      roughCounts: null,
+      feetByApostrophe: false,
+      singularUnitAfter: null,
     },
     abbreviations: {
       'p. ej.': 'por ejemplo',

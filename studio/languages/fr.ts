@@ -117,13 +117,16 @@ export const speech: SpeechRules = {
         joint: ' de | d’',
         short: { M: 'millions', Md: 'milliards' },
       },
-      clock: { hour: '{h} heures', minutes: '{h} heures {m}' },
+      clock: { hour: '{h} heures', minutes: '{h} heures {m}', underTen: null },
       halfDays: null,
       ordinals: { words: 'premier', beyond: '{n}', king: '{o}', feminine: [['^premier$', 'première']] },
       volumes:
         'tome|volume|vol|partie|chapitre|livre|acte|épisode|phase|type|classe|série|saison|niveau|version|édition|génération|guerre mondiale|mark|mk',
       digits: null,
       eighths: ['un huitième', 'trois huitièmes', 'cinq huitièmes', 'sept huitièmes'],
+      roughCounts: null,
+      feetByApostrophe: false,
+      singularUnitAfter: null,
     },
     abbreviations: {
       'p. ex.': 'par exemple',

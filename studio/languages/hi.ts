@@ -106,7 +106,7 @@ export const speech: SpeechRules = {
       ratio: 'अनुपात',
       version: 'संस्करण',
       scales: { words: 'लाख|करोड़|हज़ार|हजार|मिलियन|अरब', joint: ' ', short: {} },
-      clock: { hour: '{h} बजे', minutes: '{h} बजकर {m} मिनट' },
+      clock: { hour: '{h} बजे', minutes: '{h} बजकर {m} मिनट', underTen: null },
       halfDays: null,
       ordinals: {
         words: 'प्रथम द्वितीय तृतीय चतुर्थ पंचम षष्ठ सप्तम अष्टम नवम दशम',
@@ -117,6 +117,9 @@ export const speech: SpeechRules = {
       volumes: 'भाग|खंड|अध्याय|पुस्तक|सीज़न|प्रकार|श्रेणी|संस्करण|स्तर',
       digits: null,
       eighths: null,
+      roughCounts: null,
+      feetByApostrophe: false,
+      singularUnitAfter: null,
     },
     abbreviations: { 'डॉ.': 'डॉक्टर', 'रु.': 'रुपये', 'नं.': 'नंबर' },
   },

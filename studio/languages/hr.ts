@@ -1,10 +1,22 @@
 /** Croatian. */
-import { BASE_SPEECH } from '#studio/languages/base.ts';
+import { BASE_GRAMMAR, TYPICAL_CHARACTERS_PER_SECOND } from '#studio/languages/base.ts';
 import type { SpeechRules, WritingRules } from '#studio/languages/pack.ts';
 import { ANYWHERE, HEADINGS, OPENING, TITLE_WORDS } from '#studio/languages/serbo-croatian.ts';
 import { smallPrintWords, titleTalk } from '#studio/languages/shop-words.ts';
 
-export const speech: SpeechRules = { ...BASE_SPEECH, priceFrom: 'od {price}' };
+export const speech: SpeechRules = {
+  charactersPerSecond: TYPICAL_CHARACTERS_PER_SECOND,
+  letters: 'sounds',
+  spaces: 'words',
+  fullStop: '.',
+  abbreviations: '',
+  shortUnits: '',
+  grammar: BASE_GRAMMAR,
+  signs: null,
+  currencySigns: {},
+  priceFrom: 'od {price}',
+  addressWords: null,
+};
 
 export const writing: WritingRules = {
   callsToAction: ['Otkrijte odmah.', 'Pogledajte izbliza.'],

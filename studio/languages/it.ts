@@ -111,7 +111,7 @@ export const speech: SpeechRules = {
         joint: ' di ',
         short: { M: 'milioni', mln: 'milioni', mld: 'miliardi' },
       },
-      clock: { hour: '{h} in punto', minutes: '{h} e {m}' },
+      clock: { hour: '{h} in punto', minutes: '{h} e {m}', underTen: null },
       halfDays: null,
       ordinals: {
         words:
@@ -124,6 +124,9 @@ export const speech: SpeechRules = {
         'volume|vol|tomo|parte|capitolo|libro|atto|episodio|fase|tipo|classe|serie|stagione|livello|versione|edizione|generazione|guerra mondiale|mark|mk',
       digits: null,
       eighths: ['un ottavo', 'tre ottavi', 'cinque ottavi', 'sette ottavi'],
+      roughCounts: null,
+      feetByApostrophe: false,
+      singularUnitAfter: null,
     },
     abbreviations: {
       'ad es.': 'ad esempio',

@@ -1,10 +1,18 @@
 /** Kazakh. */
-import { BASE_SPEECH, BASE_WRITING } from '#studio/languages/base.ts';
+import { BASE_GRAMMAR, TYPICAL_CHARACTERS_PER_SECOND } from '#studio/languages/base.ts';
 import type { SpeechRules, WritingRules } from '#studio/languages/pack.ts';
 import { smallPrintWords, titleTalk } from '#studio/languages/shop-words.ts';
 
 export const speech: SpeechRules = {
-  ...BASE_SPEECH,
+  charactersPerSecond: TYPICAL_CHARACTERS_PER_SECOND,
+  letters: 'sounds',
+  spaces: 'words',
+  fullStop: '.',
+  abbreviations: '',
+  shortUnits: '',
+  grammar: BASE_GRAMMAR,
+  signs: null,
+  currencySigns: {},
   priceFrom: '{price} бастап',
   addressWords: {
     dotBeforeEnding: 'нүкте',
@@ -16,7 +24,6 @@ export const speech: SpeechRules = {
 };
 
 export const writing: WritingRules = {
-  ...BASE_WRITING,
   callsToAction: ['Қазір көріңіз.', 'Жақыннан қараңыз.'],
   facts: {
     price: 'Бағасы {price}.',
@@ -27,6 +34,9 @@ export const writing: WritingRules = {
   titleTalk: titleTalk(
     'жаңа|жаңалық|жеңілдік|акция|(?:\\p{Nd}{1,2} ?%)(?: жеңілдік)?|шектеулі (?:шығарылым|саны)|тегін жеткізу|алдын ала тапсырыс|қайта қолжетімді|қолда бар|таусылды|сыйлық|хит',
   ),
+  sample: null,
+  video: null,
+  comma: ', ',
   smallPrint: smallPrintWords(
     'жеткіз(?:у|іледі|еміз)\\p{L}*|курьер\\p{L}*|кеден\\p{L}*|жұмыс күн\\p{L}*|қоймада|қолда бар|алдын ала тапсырыс|тапсырыс бойынша|қайтар(?:у|ып|ыл)\\p{L}*|ақшаны қайтару|айырбастау|кепілдік\\p{L}*|авторлық құқық\\p{L}*|тауар белгі\\p{L}*|жауапкершілік\\p{L}* (?:көтермей|алмай)\\p{L}*|дәрігер\\p{L}*|жинаққа кірмейді|құрамына кірмейді|бөлек сатылады|батарея(?:лар)? (?:кірмейді|жоқ)|(?:жинаққа|жиынтыққа) кіреді|суретте көрсетіл\\p{L}*' +
       '|ескерту|абайлаңыз|қауіп(?= ?[:!])|балалардың қолы|балалардан алыс|қараусыз|(?:қолдан|жу|үтікте|қалдыр|қой|ағарт|кептір|аш)(?:ба|бе|ма|ме|па|пе)ңыз|қолданбаңыз|арналмаған|жарамайды|сырттай қолдан\\p{L}*|тітіркену|көзге ти\\p{L}*|тез тұтанатын|қолмен жу\\p{L}*|машинада жу\\p{L}*|химиялық тазалау|ағартқыш\\p{L}*|үтік\\p{L}*|ылғал шүберек\\p{L}*|жылы сумен|(?:қолданар|пайдаланар|жуар|жағар) алдында|қолданғаннан кейін|күніне (?:бір|екі|үш|\\p{Nd}) рет|бөлме температура\\p{L}*|(?:салқын|құрғақ)(?:,| әрі| және) (?:құрғақ|салқын)|құрғақ жерде|жарамдылық мерзімі' +
@@ -35,4 +45,9 @@ export const writing: WritingRules = {
   ),
   smallPrintHeadings:
     'күтім|жуу|тазалау|жеткізу|қайтару|кепілдік|өлшемдер кестесі|өлшемдер|сипаттамалар|техникалық сипаттамалар|ескерту|назар аударыңыз|қауіпсіздік|құрамы|ингредиенттер|жиі қойылатын сұрақтар|жинақ құрамы|қолдану|қолдану тәсілі|нұсқаулық|сақтау|біз туралы|пікірлер|шарттар|маңызды',
+  claims: null,
+  numberWords: null,
+  unitWords: {},
+  capitalsAreNames: false,
+  cameraStems: [],
 };

@@ -1,4 +1,6 @@
 /** Tests that every language is found by its tags, and that both halves of a pack belong to one language. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { speakingSeconds } from '#studio/script/pace.ts';
 import { BASE_SPEECH, BASE_WRITING } from './base.ts';
@@ -12,6 +14,15 @@ it('finds a pack by any tag of its language, and its script where that matters',
   expect(writingRules('nb-NO')).toBe(LANGUAGES.no.writing);
   expect(writingRules('zh-CN').callsToAction[0]).toBe('立即选购。');
   expect(writingRules('zh-TW').callsToAction[0]).toBe('立即選購。');
+});
+
+it('has packs that name every field, so that a new one does not compile before each has it', () => {
+  const spreading = readdirSync(import.meta.dirname).filter(
+    (file) =>
+      /(?<!\.test)\.ts$/.test(file) &&
+      readFileSync(join(import.meta.dirname, file), 'utf8').includes('...BASE_'),
+  );
+  expect(spreading).toEqual([]);
 });
 
 it('falls back to the base rules for a language that has no pack', () => {

@@ -106,7 +106,7 @@ export const speech: SpeechRules = {
         joint: ' ',
         short: { mln: 'miljoen', 'mln.': 'miljoen', mld: 'miljard', 'mld.': 'miljard' },
       },
-      clock: { hour: '{h} uur', minutes: '{h} uur {m}' },
+      clock: { hour: '{h} uur', minutes: '{h} uur {m}', underTen: null },
       halfDays: null,
       ordinals: {
         words:
@@ -119,6 +119,9 @@ export const speech: SpeechRules = {
         'deel|boek|band|hoofdstuk|akte|aflevering|fase|type|klasse|serie|seizoen|niveau|versie|editie|generatie|wereldoorlog|vol|mark|mk',
       digits: null,
       eighths: ['een achtste', 'drie achtste', 'vijf achtste', 'zeven achtste'],
+      roughCounts: null,
+      feetByApostrophe: false,
+      singularUnitAfter: null,
     },
     abbreviations: {
       'bijv.': 'bijvoorbeeld',

@@ -1,5 +1,4 @@
 /** Norwegian Nynorsk: signs are read as in Bokmål. */
-import { BASE_WRITING } from '#studio/languages/base.ts';
 import { speech as bokmal } from '#studio/languages/no.ts';
 import type { SpeechRules, WritingRules } from '#studio/languages/pack.ts';
 import { smallPrintWords, titleTalk } from '#studio/languages/shop-words.ts';
@@ -7,7 +6,6 @@ import { smallPrintWords, titleTalk } from '#studio/languages/shop-words.ts';
 export const speech: SpeechRules = { ...bokmal, priceFrom: 'frå {price}' };
 
 export const writing: WritingRules = {
-  ...BASE_WRITING,
   callsToAction: ['Sjå meir no.', 'Ta ein nærare kikk.'],
   facts: {
     price: 'For {price}.',
@@ -18,6 +16,9 @@ export const writing: WritingRules = {
   titleTalk: titleTalk(
     'ny|nytt|nye|nyheit(?:er|ar)?|sal|på sal|tilbod|kampanje|rabatt|(?:opptil )?[-−–]?\\p{Nd}{1,2} ?%(?: rabatt)?|avgrensa (?:opplag|utgåve)|gratis (?:frakt|levering)|fri frakt|førehandstinging|tilbake på lager|på lager|utseld|siste sjanse|gåvetips|bestseljar|populær|berre på nett',
   ),
+  sample: null,
+  video: null,
+  comma: ', ',
   smallPrint: smallPrintWords(
     'frakt(?:fri)?|levering(?:a|ar|stid\\p{L}*)?|blir (?:levert|sendt)|vert (?:levert|sendt)|forsending\\p{L}*|posten|toll(?:avgift\\p{L}*)?|verkedagar|arbeidsdagar|på lager|utseld|førehandsting\\p{L}*|bestillingsvare|(?:blir laga|vert laga|laga) på bestilling|retur(?:nere\\p{L}*|rett|ar)?|angrerett\\p{L}*|refunder\\p{L}*|refusjon|pengane tilbake|bytterett|reklamasjon\\p{L}*|garanti(?:en)?|vilkår|personvern\\p{L}*|ce-merk\\p{L}*|lege|kosttilskot|ansvarsfråskriv\\p{L}*' +
       '|følgjer ikkje med|(?:er )?ikkje (?:inkludert|med i)|blir seld? separat|blir seld for seg|batteri (?:følgjer|må)\\p{L}*|(?:settet|pakka|esken|øskja) inneheld|som (?:vist|på biletet)|vist (?:på|med)|åtvaring(?:ar)?|kvelingsfare|små delar(?= (?:som|kan))|rekkjevidd\\p{L}*|utan tilsyn|tilsyn av|ikkje (?:eigna|meint|tilrådd|vaskast|strykast|bleikast|brukast|for barn)|tåler ikkje|må ikkje|skal ikkje|unngå (?:kontakt|direkte|å|sollys|fukt|auge\\p{L}*)|berre (?:til|for) (?:innandørs|utandørs|utvortes|dekor)\\p{L}*|utvortes bruk|ved irritasjon|i auga|kan innehalde|spor av|brannfarleg\\p{L}*' +
@@ -27,4 +28,9 @@ export const writing: WritingRules = {
   ),
   smallPrintHeadings:
     'stell$|vask(?:eråd)?|vedlikehald|reingjering|frakt|levering|retur(?:ar)?|angrerett|garanti|storleiksguide|storleikar|mål|spesifikasjonar|tekniske data|åtvaring(?:ar)?|tryggleik|ingrediensar|allergen|næringsinnhald|ofte stilte spørsmål|pakka inneheld|bruksrettleiing|bruk$|montering|oppbevaring|om (?:oss|butikken)|omtalar|vilkår|viktig',
+  claims: null,
+  numberWords: null,
+  unitWords: {},
+  capitalsAreNames: false,
+  cameraStems: [],
 };

@@ -101,7 +101,7 @@ export const speech: SpeechRules = {
         joint: ' ',
         short: { mill: 'millioner', 'mill.': 'millioner', mrd: 'milliarder', 'mrd.': 'milliarder' },
       },
-      clock: { hour: 'klokken {h}', minutes: '{h} {m}' },
+      clock: { hour: 'klokken {h}', minutes: '{h} {m}', underTen: null },
       halfDays: null,
       ordinals: {
         words:
@@ -114,6 +114,9 @@ export const speech: SpeechRules = {
         'del|bok|bind|kapittel|akt|episode|fase|type|klasse|serie|sesong|nivå|versjon|utgave|generasjon|verdenskrig|vol|mark|mk',
       digits: null,
       eighths: ['en åttedel', 'tre åttedeler', 'fem åttedeler', 'sju åttedeler'],
+      roughCounts: null,
+      feetByApostrophe: false,
+      singularUnitAfter: null,
     },
     abbreviations: {
       'f.eks.': 'for eksempel',

@@ -5,7 +5,8 @@ import type { SpokenSigns } from '#studio/languages/spoken-signs.ts';
 
 /**
  * One language, in two halves so that the browser loads only `speech`. A field may say "nothing known"
- * (`null`, `''` or a value of `base.ts`), but it must be there. A language's name, script and direction come
+ * (`null`, `''` or a value of `base.ts`), but it must be there: no pack spreads the base, so that a new field
+ * is decided for each. Written forms of one language may spread another's (Nynorsk, traditional Chinese). A language's name, script and direction come
  * from Unicode's CLDR: see `studio/shared/language.ts`.
  */
 export type LanguagePack = { readonly speech: SpeechRules; readonly writing: WritingRules };

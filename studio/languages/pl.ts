@@ -120,7 +120,7 @@ export const speech: SpeechRules = {
           'tys.': { one: 'tysiąc', few: 'tysiące', many: 'tysięcy', other: 'tysiąca' },
         },
       },
-      clock: { hour: '{h}', minutes: '{h} {m}' },
+      clock: { hour: '{h}', minutes: '{h} {m}', underTen: null },
       halfDays: null,
       ordinals: {
         words:
@@ -133,6 +133,9 @@ export const speech: SpeechRules = {
         'tom|część|rozdział|księga|akt|odcinek|faza|typ|klasa|seria|sezon|poziom|wersja|wydanie|generacja|generacji|wojna światowa|vol|mark|mk',
       digits: null,
       eighths: null,
+      roughCounts: null,
+      feetByApostrophe: false,
+      singularUnitAfter: null,
     },
     abbreviations: {
       'np.': 'na przykład',

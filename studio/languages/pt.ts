@@ -109,7 +109,7 @@ export const speech: SpeechRules = {
         joint: ' de ',
         short: { M: 'milhões', mi: 'milhões' },
       },
-      clock: { hour: '{h} horas', minutes: '{h} e {m}' },
+      clock: { hour: '{h} horas', minutes: '{h} e {m}', underTen: null },
       halfDays: null,
       ordinals: {
         words: 'primeiro segundo terceiro quarto quinto sexto sétimo oitavo nono décimo',
@@ -121,6 +121,9 @@ export const speech: SpeechRules = {
         'século|tomo|volume|vol|parte|capítulo|livro|ato|episódio|fase|tipo|classe|série|temporada|nível|versão|edição|geração|guerra mundial|mark|mk',
       digits: null,
       eighths: ['um oitavo', 'três oitavos', 'cinco oitavos', 'sete oitavos'],
+      roughCounts: null,
+      feetByApostrophe: false,
+      singularUnitAfter: null,
     },
     abbreviations: {
       'p. ex.': 'por exemplo',

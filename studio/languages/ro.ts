@@ -68,13 +68,16 @@ export const speech: SpeechRules = {
         joint: ' ',
         short: { 'mil.': 'milioane', 'mld.': 'miliarde', mld: 'miliarde' },
       },
-      clock: { hour: '{h}', minutes: '{h} și {m}' },
+      clock: { hour: '{h}', minutes: '{h} și {m}', underTen: null },
       halfDays: null,
       ordinals: { words: '', beyond: '{n}', king: 'al {o}-lea', feminine: [['^al (.*)-lea$', 'a $1-a']] },
       volumes:
         'volumul|vol|partea|capitolul|cartea|actul|episodul|faza|tipul|clasa|seria|sezonul|nivelul|versiunea|ediția|generația|război mondial|mark|mk',
       digits: null,
       eighths: null,
+      roughCounts: null,
+      feetByApostrophe: false,
+      singularUnitAfter: null,
     },
     abbreviations: {
       'de ex.': 'de exemplu',

@@ -160,7 +160,7 @@ export const speech: SpeechRules = {
           'тыс.': { one: 'тысяча', few: 'тысячи', many: 'тысяч', other: 'тысячи' },
         },
       },
-      clock: { hour: '{h} часов', minutes: '{h} {m}' },
+      clock: { hour: '{h} часов', minutes: '{h} {m}', underTen: null },
       halfDays: null,
       ordinals: {
         words:
@@ -176,6 +176,9 @@ export const speech: SpeechRules = {
         'том|часть|глава|книга|акт|эпизод|фаза|тип|класс|серия|сезон|уровень|версия|издание|поколение|мировая война|vol|mark|mk',
       digits: null,
       eighths: null,
+      roughCounts: null,
+      feetByApostrophe: false,
+      singularUnitAfter: null,
     },
     abbreviations: {
       'т. е.': 'то есть',

@@ -38,8 +38,11 @@ export type SpokenNumbers = {
    * dollars"; behind a "|" what does before a vowel), and their letters: "$5M".
    */
   scales: { words: string; joint: string; short: Readonly<Record<string, Plural>> };
-  /** "10:00" and "10:30". */
-  clock: { hour: string; minutes: string };
+  /**
+   * "10:00" and "10:30". `underTen` is how minutes below ten are said there ("oh {m}"); null where the number
+   * alone is.
+   */
+  clock: { hour: string; minutes: string; underTen: string | null };
   /** "7 a.m.", "7 p.m."; null where times are not written so. */
   halfDays: { am: string; pm: string } | null;
   /**
@@ -58,4 +61,13 @@ export type SpokenNumbers = {
   digits: string | null;
   /** 1/8 3/8 5/8 7/8; null where they are read as they stand. */
   eighths: readonly [string, string, string, string] | null;
+  /** "100s" is hundreds: the digits of the power of ten → its word; null where it is not written so. */
+  roughCounts: Readonly<Record<string, string>> | null;
+  /** "6'" is six feet. */
+  feetByApostrophe: boolean;
+  /**
+   * Pattern of the words after which an amount's unit is in the singular ("a 40 L backpack"), as it then also
+   * is where a hyphen joins them ("a 10-ft cable"); null where it is as elsewhere.
+   */
+  singularUnitAfter: string | null;
 };

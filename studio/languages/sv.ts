@@ -109,7 +109,7 @@ export const speech: SpeechRules = {
         joint: ' ',
         short: { mn: 'miljoner' },
       },
-      clock: { hour: '{h}', minutes: '{h} {m}' },
+      clock: { hour: '{h}', minutes: '{h} {m}', underTen: null },
       halfDays: null,
       ordinals: {
         words:
@@ -125,6 +125,9 @@ export const speech: SpeechRules = {
         'del|bok|band|kapitel|akt|avsnitt|fas|typ|klass|serie|säsong|nivå|version|utgåva|generation|världskriget|vol|mark|mk',
       digits: null,
       eighths: ['en åttondel', 'tre åttondelar', 'fem åttondelar', 'sju åttondelar'],
+      roughCounts: null,
+      feetByApostrophe: false,
+      singularUnitAfter: null,
     },
     abbreviations: {
       't.ex.': 'till exempel',

@@ -1,9 +1,21 @@
 /** Tamil. */
-import { BASE_SPEECH } from '#studio/languages/base.ts';
+import { BASE_GRAMMAR, TYPICAL_CHARACTERS_PER_SECOND } from '#studio/languages/base.ts';
 import type { SpeechRules, WritingRules } from '#studio/languages/pack.ts';
 import { smallPrintWords, titleTalk } from '#studio/languages/shop-words.ts';
 
-export const speech: SpeechRules = { ...BASE_SPEECH, priceFrom: '{price} முதல்' };
+export const speech: SpeechRules = {
+  charactersPerSecond: TYPICAL_CHARACTERS_PER_SECOND,
+  letters: 'sounds',
+  spaces: 'words',
+  fullStop: '.',
+  abbreviations: '',
+  shortUnits: '',
+  grammar: BASE_GRAMMAR,
+  signs: null,
+  currencySigns: {},
+  priceFrom: '{price} முதல்',
+  addressWords: null,
+};
 
 export const writing: WritingRules = {
   callsToAction: ['இப்போதே காணுங்கள்.', 'அருகில் பாருங்கள்.'],

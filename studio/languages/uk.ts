@@ -102,7 +102,7 @@ export const speech: SpeechRules = {
           'тис.': { one: 'тисяча', few: 'тисячі', many: 'тисяч', other: 'тисячі' },
         },
       },
-      clock: { hour: '{h}', minutes: '{h} {m}' },
+      clock: { hour: '{h}', minutes: '{h} {m}', underTen: null },
       halfDays: null,
       ordinals: {
         words:
@@ -118,6 +118,9 @@ export const speech: SpeechRules = {
         'том|частина|розділ|книга|акт|епізод|фаза|тип|клас|серія|сезон|рівень|версія|видання|покоління|світова війна|vol|mark|mk',
       digits: null,
       eighths: null,
+      roughCounts: null,
+      feetByApostrophe: false,
+      singularUnitAfter: null,
     },
     abbreviations: {
       тобто: 'тобто',

@@ -20,9 +20,9 @@ export function solveTempo(
   const ring = Math.min(1, seconds / 12);
   const tempoAt = (bars: number, ringSeconds: number) =>
     (bars * wanted.beatsPerBar * 60) / (seconds - ringSeconds);
-  const mostBars = Math.ceil((seconds * wanted.fastest) / 60 / wanted.beatsPerBar) + 1;
+  const maxBars = Math.ceil((seconds * wanted.fastest) / 60 / wanted.beatsPerBar) + 1;
   let best: (Tempo & { cost: number }) | null = null;
-  for (let bars = 1; bars <= mostBars; bars++) {
+  for (let bars = 1; bars <= maxBars; bars++) {
     const slowest = Math.max(wanted.slowest, tempoAt(bars, RING_SECONDS.shortest * ring));
     const fastest = Math.min(wanted.fastest, tempoAt(bars, RING_SECONDS.longest * ring));
     const fits = slowest <= fastest;

@@ -8,7 +8,8 @@ import { err, ok, type Result } from '#studio/shared/result.ts';
 
 /**
  * Locks the balance until the transaction ends, so that the answer holds for the reservations that follow.
- * Refuses as `reservePoints` does, for the whole price.
+ * For the whole price LEDGER_UNDER_REVIEW, INSUFFICIENT_POINTS and USAGE_CAP_REACHED, as `reservePoints`
+ * refuses a part.
  */
 export async function checkAffordable(rows: PointsRows, price: Quote): Promise<Result<void, AppError>> {
   const balance = await rows.ledger.lockBalance();

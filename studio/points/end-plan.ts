@@ -9,7 +9,8 @@ import { ok, type Result } from '#studio/shared/result.ts';
 /**
  * Usage can only be billed while the subscription runs. So usage that is due is sent, active exports beyond
  * the plan are canceled and released, and usage delivered in the meantime is sent too; then the subscription
- * is canceled. When the biller refuses any of it, the plan continues and the failure is returned.
+ * is canceled. When the biller refuses any of it, the plan continues and the failure is returned: the
+ * errors of `settleBill` (BILL_BUSY among them), and BILLING_REFUSED.
  */
 export async function endPlan(ports: BillPorts): Promise<Result<void, AppError>> {
   const { billing, store } = ports;

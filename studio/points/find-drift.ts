@@ -17,7 +17,8 @@ const ANSWERED_MILLISECONDS = 24 * 3600_000;
 /**
  * One sentence each; none when all is well. Usage is compared on every line item that was billed in the last
  * 90 days, also of subscriptions that have ended. Our side is read before the biller is asked and after:
- * changes in between are not drift.
+ * changes in between are not drift. BILL_BUSY while the bill is settled, and what the biller answers with when
+ * it can't be read (SHOPIFY_UNAVAILABLE).
  */
 export function findDrift(ports: BillPorts): Promise<Result<string[], AppError>> {
   return ports.store.exclusively(async (askedAt) => {

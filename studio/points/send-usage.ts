@@ -19,7 +19,9 @@ const REFUSES_ALL: readonly ErrorCode[] = ['SHOP_UNAUTHORIZED', 'SCOPES_MISSING'
  * Marks usage as `sending` before the request, so that a lost answer never makes it look unbilled. Only a
  * refused first request makes it `refused`: a refused retry does not show the fate of the request whose
  * answer was lost, so the bill itself is read (`findUnanswered`). Refused usage is sent again with the next
- * settlement of the bill, once the cap allows it: its work is delivered all the same.
+ * settlement of the bill, once the cap allows it: its work is delivered all the same. BILLING_REFUSED and
+ * USAGE_CAP_REACHED are such refusals and no errors; the first other failure of the biller is returned
+ * (SHOPIFY_UNAVAILABLE, SHOP_UNAUTHORIZED …).
  */
 export async function sendUsage(
   { billing, store }: Ports,
@@ -50,7 +52,8 @@ const ANSWERED_MINUTES = 10;
 
 /**
  * Reads the bill for usage without an answer: usage on the bill is `sent`, usage that certainly is not is due
- * again. It stays open when the biller does not know the line item.
+ * again. It stays open when the biller does not know the line item, and when it does not answer: that failure
+ * is returned (SHOPIFY_UNAVAILABLE, SHOP_UNAUTHORIZED …).
  */
 export async function findUnanswered({ billing, store }: Ports): Promise<Result<void, AppError>> {
   let failed: Result<void, AppError> = ok(undefined);

@@ -43,9 +43,9 @@ type ImportOptions = {
 };
 
 /**
- * Pictures come ranked; each one left out is named with its reason and the others continue. Expected
- * failures: the catalog's, and NoPictures. Rejects with the signal's reason when it is aborted between two
- * pictures.
+ * Pictures come ranked; each one left out is named with its reason and the others continue. NO_PICTURES (as
+ * `NoPictures`) when none can be used; PRODUCT_NOT_FOUND and the other errors of `Catalog.read`. Rejects with
+ * the signal's reason when it is aborted between two pictures.
  */
 export async function importProduct(
   ports: ImportPorts,
@@ -74,8 +74,8 @@ export type ProductPictures = {
 };
 
 /**
- * The same pictures that an import of this request keeps, in media order; none is no failure. Expected
- * failures: the catalog's.
+ * The same pictures that an import of this request keeps, in media order; none is no failure.
+ * PRODUCT_NOT_FOUND and the other errors of `Catalog.read`. Rejects as `importProduct` does.
  */
 export async function readProductMedia(
   ports: ImportPorts,

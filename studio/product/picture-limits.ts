@@ -4,3 +4,5 @@
 export const MAX_SIDE_PIXELS = 4096;
 /** Of a file that is uploaded by hand: 10 MB. */
 export const MAX_UPLOAD_BYTES = 10_000_000;
+/** The same as a sentence says it: "10 MB". */
+export const MAX_UPLOAD_TEXT = `${MAX_UPLOAD_BYTES / 1_000_000} MB`;

@@ -11,6 +11,9 @@ export interface Catalog {
    * The product a link names, in `language` when the store has it in that language, else in the store's own
    * (the caller compares `facts.language`). `language: null` means the store's own. Pictures come unanalyzed,
    * in media order.
+   *
+   * PRODUCT_NOT_FOUND; of another store LINK_INVALID and LINK_UNREACHABLE; of the own one SHOP_UNAUTHORIZED,
+   * SCOPES_MISSING, SHOPIFY_THROTTLED, SHOPIFY_UNAVAILABLE and SHOPIFY_REFUSED.
    */
   read(
     link: ProductLink,

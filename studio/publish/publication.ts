@@ -24,7 +24,7 @@ export type PublishRequest = {
   replacesMediaId?: string | null;
 };
 
-export type PublishProgress = { step: 'looking' | 'uploading' | 'attaching' | 'processing' | 'placing' };
+export type PublishProgress = { step: 'checking' | 'uploading' | 'attaching' | 'processing' | 'placing' };
 
 /** What publishing left on the product. */
 export type Publication = {

@@ -41,7 +41,7 @@ export async function openAttempt(
   const filename = markedFilename(request.filename, video);
   let record: PublishRecord = (await journal?.load(key)) ?? NEW_RECORD;
 
-  const remember = async (change: Partial<PublishRecord>) => {
+  const update = async (change: Partial<PublishRecord>) => {
     record = { ...record, ...change };
     await journal?.save(key, record);
   };
@@ -64,9 +64,9 @@ export async function openAttempt(
         bytes: video.bytes,
       });
       signal?.throwIfAborted();
-      if (uploaded.ok) await remember({ uploaded: true });
+      if (uploaded.ok) await update({ uploaded: true });
       else if (uploaded.error.code !== 'UPLOAD_TARGET_EXPIRED' || attempt === TRIES) return uploaded;
-      else await remember({ target: null });
+      else await update({ target: null });
     }
   }
 
@@ -74,7 +74,7 @@ export async function openAttempt(
     if (record.target !== null && clock.now() - record.stagedAt < TARGET_MILLISECONDS)
       return ok(record.target);
     const staged = await storefront.stageUpload({ filename, mediaType: video.mediaType, bytes: video.bytes });
-    if (staged.ok) await remember({ target: staged.value, stagedAt: clock.now(), uploaded: false });
+    if (staged.ok) await update({ target: staged.value, stagedAt: clock.now(), uploaded: false });
     return staged;
   }
 
@@ -93,12 +93,12 @@ export async function openAttempt(
   async function adopt(media: ProductMedia): Promise<Result<Attached, AppError>> {
     // Without a trace of an attempt it was published before, without a record.
     const alreadyThere = record.placed || record.mediaBefore === null;
-    await remember({ mediaId: media.id });
+    await update({ mediaId: media.id });
     return ok({ mediaId: media.id, alreadyThere });
   }
 
   async function attach(): Promise<Result<Attached, AppError>> {
-    enter('looking');
+    enter('checking');
     const onProduct = await storefront.media(productId);
     if (!onProduct.ok) return onProduct;
     const there = findOurs(onProduct.value, record, request);
@@ -107,7 +107,7 @@ export async function openAttempt(
       const removed = await discard(there.id);
       if (!removed.ok) return removed;
     }
-    if (record.mediaId !== null) await remember(NEW_RECORD);
+    if (record.mediaId !== null) await update(NEW_RECORD);
     const others = onProduct.value.filter((media) => media !== there).map(({ id }) => id);
     let mediaToReplace = others.find((id) => id === request.replacesMediaId) ?? null;
     // Not even uploaded where there is known to be no space.
@@ -118,7 +118,7 @@ export async function openAttempt(
       const resourceUrl = await upload();
       if (!resourceUrl.ok) return resourceUrl;
       enter('attaching');
-      await remember({ mediaBefore: record.mediaBefore ?? others });
+      await update({ mediaBefore: record.mediaBefore ?? others });
       const attached = await storefront.attach(productId, {
         resourceUrl: resourceUrl.value,
         alt: request.alt,
@@ -142,7 +142,7 @@ export async function openAttempt(
         continue;
       }
       if (attached.error.code !== 'UPLOAD_TARGET_EXPIRED' || attempt === TRIES) return attached;
-      await remember({ target: null, uploaded: false });
+      await update({ target: null, uploaded: false });
     }
   }
 
@@ -151,7 +151,7 @@ export async function openAttempt(
     const processed = await awaitProcessed({ storefront, clock }, mediaId, signal);
     if (!processed.ok) return processed;
     if (processed.value !== null) return ok(processed.value);
-    await remember(NEW_RECORD);
+    await update(NEW_RECORD);
     return err(
       new AppError('SHOPIFY_REFUSED', {
         reason: 'the video was deleted in the store while it was being processed.',
@@ -161,7 +161,7 @@ export async function openAttempt(
 
   async function discard(mediaId: string): Promise<Result<void, AppError>> {
     const removed = await storefront.remove(productId, [mediaId]);
-    if (removed.ok) await remember(NEW_RECORD);
+    if (removed.ok) await update(NEW_RECORD);
     return removed;
   }
 
@@ -196,7 +196,7 @@ export async function openAttempt(
       const moved = await storefront.move(productId, mediaId, position);
       if (!moved.ok) return moved;
     }
-    await remember({ placed: true });
+    await update({ placed: true });
     if (oldAt >= 0 && request.takesPlaceOf) {
       const removed = await storefront.remove(productId, [request.takesPlaceOf]);
       if (!removed.ok) return removed;

@@ -42,7 +42,10 @@ export async function publishExport(
   }
 }
 
-/** Removes exactly what `publishExport` added; what is gone already is no error. */
+/**
+ * Removes exactly what `publishExport` added; what is gone already is no error. SHOPIFY_UNAVAILABLE,
+ * SHOP_UNAUTHORIZED and the other errors of `Storefront`.
+ */
 export async function undoPublish(
   { storefront }: { storefront: Storefront },
   { productId, mediaId }: Pick<Publication, 'productId' | 'mediaId'>,

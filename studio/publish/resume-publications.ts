@@ -9,6 +9,7 @@ import type { Transact } from '#studio/work/transaction.ts';
 /**
  * Of all shops. `stranded`: exports that have ended, with a publication that waits and has no task; a worker
  * of a version before publications waited for exports leaves them. Returns how many exports these were.
+ * Refuses nothing.
  */
 export async function resumePublications({
   stranded,

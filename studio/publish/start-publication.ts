@@ -1,5 +1,6 @@
 /** Enqueues the publication of an export to its product. */
 import { ACTIVE_EXPORT_STATES, type ExportRecord } from '#studio/export/export-record.ts';
+import { publishableProduct } from '#studio/publish/check-publishable.ts';
 import type { PublicationRecord, PublicationRequest } from '#studio/publish/publication-record.ts';
 import { PUBLISH_EXPORT } from '#studio/publish/publish-tasks.ts';
 import type { PublishTransaction } from '#studio/publish/publication-rows.ts';
@@ -61,8 +62,10 @@ export async function ownProduct(
 ): Promise<Result<string, AppError>> {
   const document = await clips.document(clipId, revision);
   if (document === null) return err(new AppError('NOT_FOUND'));
-  const { id, shop } = document.product;
-  return shop.own && id !== null ? ok(id) : err(new AppError('NOT_YOUR_STORE', { shop: shop.name }));
+  const productId = publishableProduct(document);
+  return productId === null
+    ? err(new AppError('NOT_YOUR_STORE', { shop: document.product.shop.name }))
+    : ok(productId);
 }
 
 /**

@@ -16,7 +16,7 @@ import { untruthsOf } from '#tests/script/plain-truths.ts';
 /** So many take about twenty seconds. `DIRTY_PRODUCTS` asks for more, `DIRTY_FROM` for others. */
 const PRODUCTS = Number(process.env['DIRTY_PRODUCTS'] ?? 1000);
 const FROM = Number(process.env['DIRTY_FROM'] ?? 1);
-/** So many are shown: whoever mends the first mends most of the others. */
+/** So many are shown: to fix the first fixes most of the others. */
 const SHOWN = 10;
 
 const write = (product: Product, seconds: number) =>

@@ -28,7 +28,10 @@ export function scriptFromText(input: OwnText): Result<Script, AppError> {
   return over > 0.05 * seconds ? err(scriptTooLong(over.toFixed(1), seconds)) : read;
 }
 
-/** At any length: a text that is too long can be shown, and shortened. */
+/**
+ * At any length that is spoken: a text that is too long can be shown, and shortened. BAD_INPUT beyond
+ * `MANUAL_TEXT_LIMIT_CHARACTERS`; SCRIPT_EMPTY without a word.
+ */
 export function readOwnText(input: OwnText): Result<Script, AppError> {
   const { language, seconds } = input;
   const characters = input.text.length;

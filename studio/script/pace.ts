@@ -1,5 +1,6 @@
 /** How much can be said in a clip: how long a text takes to say, and the time that is not for speaking. */
 import { ALL_SPEECH_RULES, speechRules } from '#studio/languages/speech-rules.ts';
+import { PAUSE_SIGNS, SENTENCE_SIGNS } from '#studio/shared/pause-signs.ts';
 import { withoutEnd } from '#studio/shared/text-end.ts';
 
 /**
@@ -13,6 +14,10 @@ const UNIT = new RegExp(
   `\\p{Nd}[\\s\\u00a0\\u202f]?(?:[cmk]?m|[cm]?l|[km]?g|L|W|V|oz|lb|in|ft|h|%|°C|${SHORT_UNITS.join('|')})(?!\\p{L})`,
   'gu',
 );
+/** The end of a sentence is followed by the silence between two lines. */
+const SENTENCE_END = new RegExp(`[${SENTENCE_SIGNS}]`, 'u');
+/** "2.5" and "1,000" are said without one. */
+const PAUSE = new RegExp(`[${PAUSE_SIGNS}](?!\\p{Nd})`, 'gu');
 
 /**
  * Seconds of silence: before the first word, between two lines, and after the last word while the end card
@@ -43,10 +48,10 @@ export function speakingSeconds(
   language: string,
   pace: number = charactersPerSecond(language),
 ): number {
-  const own = withoutEnd(text.trim(), /[.!?…。！？।؟]/u);
+  const own = withoutEnd(text.trim(), SENTENCE_END);
   const digits = own.match(/\p{Nd}/gu)?.length ?? 0;
   const units = own.match(UNIT)?.length ?? 0;
-  const pauses = own.match(/[,;:.!?…、，；：。！？،؛](?!\p{Nd})/gu)?.length ?? 0;
+  const pauses = own.match(PAUSE)?.length ?? 0;
   const foreign =
     speechRules(language).letters === 'syllables' ? (own.match(/[\p{Script=Latin}\s]/gu)?.length ?? 0) : 0;
   const hurry = charactersPerSecond(language) / pace;

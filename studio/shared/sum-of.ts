@@ -3,8 +3,8 @@ import type { AppError } from '#studio/shared/errors.ts';
 import { err, ok, type Result } from '#studio/shared/result.ts';
 
 /**
- * One after another. Gives the sum of what each gave, or the first refusal once all had their turn; rejects
- * then with the first error that was thrown.
+ * One after another. Gives the sum of what each gave, or the first refusal once all had their turn: the errors
+ * are those of `work`. Rejects then with the first error that was thrown.
  */
 export async function sumOf<Item>(
   items: Iterable<Item>,

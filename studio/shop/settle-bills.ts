@@ -22,7 +22,7 @@ const WAITING: WaitingBills = {
   charges: { statuses: ['pending'], minutes: 10 },
 };
 
-/** Both ports give shops that have the app installed. Gives how many bills. */
+/** Both ports give shops that have the app installed. Gives how many bills. Refuses nothing. */
 export async function settleBills(
   ports: {
     shopsWaiting: (waiting: WaitingBills) => Promise<string[]>;

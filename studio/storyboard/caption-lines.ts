@@ -1,4 +1,5 @@
 /** Breaks spoken lines into captions that can be read while they are heard. */
+import { PAUSE_SIGNS } from '#studio/shared/pause-signs.ts';
 import { speechRules } from '#studio/languages/speech-rules.ts';
 import { scriptOf } from '#studio/shared/language.ts';
 import type { Caption } from '#studio/storyboard/storyboard.ts';
@@ -83,7 +84,7 @@ const lengthOf = (words: readonly CaptionWord[]): number =>
 
 /** What a break costs, against the square of how far a group is from the even share. */
 const COST = { group: 0.4, afterPunctuation: -0.25, afterLink: 0.8 };
-const PAUSE = /[.,;:!?…、。，；：！？،؛।—–][)”»"’』」]*$/u;
+const PAUSE = new RegExp(`[${PAUSE_SIGNS}—–][)”»"’』」]*$`, 'u');
 /** Words that lead to the next one: a line should not end with them. Up to two letters any word may be one. */
 const LINKS =
   /^(?:\p{L}{1,2}|the|and|for|but|nor|not|off|its|our|with|from|that|than|into|onto|over|your|their|which|when|while|about|between|without|von|mit|für|der|die|das|den|dem|des|ein|und|bei|aus|auf|oder|eine[rsnm]?|einem|über|unter|ohne|gegen|nicht|les|une|sur|par|aux|dans|avec|pour|sans|sous|chez|leur|votre|entre|vers|los|las|una|con|por|que|del|sin|para|como|desde|hasta|sobre|entre|nel|sul|gli|della|delle|degli|dalla|nella|alla|alle|come|het|een|van|met|voor|door|naar|zonder|чтобы|через|между|على|إلى|حتى|دون)$/iu;

@@ -86,7 +86,7 @@ function faultOf({ samples, samplesPerSecond }: Speech, task: SpeechTask): strin
   if (!samples.every(Number.isFinite)) return 'it sent a broken recording';
   const peak = samples.reduce((highest, sample) => Math.max(highest, Math.abs(sample)), 0);
   if (peak < AUDIBLE_PEAK) return 'it sent silence';
-  return samples.length / samplesPerSecond > longestFor(task)
+  return samples.length / samplesPerSecond > maxSecondsFor(task)
     ? 'the recording is far longer than the text'
     : null;
 }
@@ -96,7 +96,7 @@ function faultyLength(seconds: number, task: SpeechTask): string | null {
   return seconds < shortest ? 'the recording is far shorter than the text' : null;
 }
 
-const longestFor = (task: SpeechTask): number =>
+const maxSecondsFor = (task: SpeechTask): number =>
   PACE_LIMITS.spareSeconds * 2 +
   (charactersIn(task.text) * PACE_LIMITS.slowest) / charactersPerSecond(task.language);
 

@@ -66,10 +66,14 @@ function script(texts: string[], changes: Partial<Script> = {}): Script {
 }
 
 const letters = (count: number): string => 'a'.repeat(count);
-type Changes = { seconds?: number; remember?: CacheRecording; spelling?: SpellingOptions };
+type Changes = { seconds?: number; cacheRecording?: CacheRecording; spelling?: SpellingOptions };
 const speak = (speaker: Speaker, of: Script, changes: Changes = {}) =>
   speakScript(
-    { speaker, storage: memory(), ...(changes.remember === undefined ? {} : { remember: changes.remember }) },
+    {
+      speaker,
+      storage: memory(),
+      ...(changes.cacheRecording === undefined ? {} : { cacheRecording: changes.cacheRecording }),
+    },
     { script: of, seconds: changes.seconds ?? 15, voiceId: null, spelling: changes.spelling },
   );
 
@@ -109,13 +113,13 @@ describe('a script that fits', () => {
           : { speaker, voiceId },
     };
     const kept: string[] = [];
-    const remember: CacheRecording = (inputs, make) => {
+    const cacheRecording: CacheRecording = (inputs, make) => {
       kept.push(`${inputs.speaker} ${inputs.voiceId}`);
       return make();
     };
     const of = script([letters(40), letters(70), letters(40)]);
     const spoken = await speakScript(
-      { speaker: choosing, storage: memory(), remember },
+      { speaker: choosing, storage: memory(), cacheRecording },
       { script: of, seconds: 15, voiceId: null, hookVoiceId: 'singing:alto' },
     );
     expect(spoken.ok && spoken.value.voiceover.voice).toBe('humming:deep');
@@ -208,11 +212,11 @@ describe('a script that is too long', () => {
 });
 
 describe('speaking again', () => {
-  function remembering(): { remember: CacheRecording; kept: Map<string, RecordedLine> } {
+  function cached(): { cacheRecording: CacheRecording; kept: Map<string, RecordedLine> } {
     const kept = new Map<string, RecordedLine>();
     return {
       kept,
-      remember: async (inputs, make) => {
+      cacheRecording: async (inputs, make) => {
         const key = JSON.stringify(inputs);
         const known = kept.get(key);
         if (known !== undefined) return ok(known);
@@ -224,28 +228,28 @@ describe('speaking again', () => {
   }
 
   it('speaks only the line that changed', async () => {
-    const { remember } = remembering();
+    const { cacheRecording } = cached();
     const { speaker, tasks } = humming();
-    await speak(speaker, script([letters(60), letters(60), letters(40)]), { remember });
+    await speak(speaker, script([letters(60), letters(60), letters(40)]), { cacheRecording });
     expect(tasks).toHaveLength(3);
-    await speak(speaker, script([letters(60), letters(58), letters(40)]), { remember });
+    await speak(speaker, script([letters(60), letters(58), letters(40)]), { cacheRecording });
     expect(tasks).toHaveLength(4);
-    await speak(speaker, script([letters(60), letters(58), letters(40)]), { remember });
+    await speak(speaker, script([letters(60), letters(58), letters(40)]), { cacheRecording });
     expect(tasks).toHaveLength(4);
   });
 
   it('speaks again what the shop’s words, its currency or the speaker’s sound have changed', async () => {
-    const { remember } = remembering();
+    const { cacheRecording } = cached();
     const { speaker, tasks } = humming();
     const lines = script([
       'Skög, the mug that a potter in our own town throws by hand.',
       'It costs $24.00 now, and it holds as much coffee as two others.',
       'Take it home today, before somebody else does so.',
     ]);
-    await speak(speaker, lines, { remember });
+    await speak(speaker, lines, { cacheRecording });
     const before = tasks.map(({ text }) => text);
     const spelling = { pronunciations: { Skög: 'schög' }, currencyCode: 'MXN' };
-    const spoken = await speak(speaker, lines, { remember, spelling });
+    const spoken = await speak(speaker, lines, { cacheRecording, spelling });
     const again = tasks.slice(before.length).map(({ text }) => text);
     expect(again).toEqual([
       'schög, the mug that a potter in our own town throws by hand.',
@@ -254,16 +258,16 @@ describe('speaking again', () => {
     // The caption keeps the shop's own spelling, each word with its time.
     const [hook] = spoken.ok ? spoken.value.voiceover.lines : [];
     expect(hook?.words.map(({ text }) => text)).toContain('Skög,');
-    await speak({ ...speaker, revision: 2 }, lines, { remember, spelling });
+    await speak({ ...speaker, revision: 2 }, lines, { cacheRecording, spelling });
     expect(tasks).toHaveLength(before.length + again.length + 3);
   });
 
   it('keeps nothing of a line that failed', async () => {
-    const { remember, kept } = remembering();
+    const { cacheRecording, kept } = cached();
     const { speaker } = humming(0.07, {
       speak: () => Promise.resolve(err(new AppError('SPEAKER_FAILED', { reason: 'it is hoarse' }))),
     });
-    const spoken = await speak(speaker, script(['One.', 'Two.', 'Three.']), { remember });
+    const spoken = await speak(speaker, script(['One.', 'Two.', 'Three.']), { cacheRecording });
     expect(spoken.ok ? null : spoken.error.code).toBe('SPEAKER_FAILED');
     expect(kept.size).toBe(0);
   });

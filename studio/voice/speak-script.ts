@@ -39,7 +39,7 @@ export type SpeakPorts = {
   speaker: Speaker;
   storage: Storage;
   /** Without it every line is spoken again. */
-  remember?: CacheRecording;
+  cacheRecording?: CacheRecording;
 };
 
 export type SpeakInput = {
@@ -132,7 +132,7 @@ type Cast = { language: string; body: SpeakerChoice; hook: SpeakerChoice };
 
 /** Speaks lines at a rate, two at a time, and reports how many of all are done. */
 function recorder(
-  { storage, remember }: SpeakPorts,
+  { storage, cacheRecording }: SpeakPorts,
   { language, body, hook }: Cast,
   { signal, onProgress }: SpeakOptions,
 ): Record {
@@ -148,7 +148,9 @@ function recorder(
         rate,
       };
       const make = () => recordLine({ speaker, storage }, task, signal);
-      const result = await (remember === undefined ? make() : remember(recordingInputs(speaker, task), make));
+      const result = await (cacheRecording === undefined
+        ? make()
+        : cacheRecording(recordingInputs(speaker, task), make));
       done++;
       onProgress?.({ done, total: lines.length });
       return result.ok ? ok({ ...line, recorded: result.value }) : result;

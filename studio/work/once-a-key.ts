@@ -30,12 +30,12 @@ export async function onceAKey<Made extends { id: string }>(
 ): Promise<Result<Made[], AppError>> {
   const claimed = await transaction.claimKey(key, request);
   if (!claimed.ok) return claimed;
-  const { ids, remember } = claimed.value;
+  const { ids, record } = claimed.value;
   if (ids !== null && ids.length > 0) {
     const known = new Map((await findAll(ids)).map((each) => [each.id, each]));
     return ok(ids.flatMap((id) => known.get(id) ?? []));
   }
   const made = await make();
-  if (made.ok) await remember(made.value.map(({ id }) => id));
+  if (made.ok) await record(made.value.map(({ id }) => id));
   return made;
 }

@@ -4,10 +4,10 @@ import type { AppError } from '#studio/shared/errors.ts';
 import type { Result } from '#studio/shared/result.ts';
 import type { TaskQueue } from '#studio/work/ports.ts';
 
-/** What was made under an idempotency key before: its ids, or null. Then make it, and `remember` what was made. */
+/** What was made under an idempotency key before: its ids, or null. Then make it, and `record` what was made. */
 export type KeyClaim = {
   ids: readonly string[] | null;
-  remember: (ids: readonly string[]) => Promise<void>;
+  record: (ids: readonly string[]) => Promise<void>;
 };
 
 /**

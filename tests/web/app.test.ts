@@ -757,7 +757,7 @@ describe('someone else', () => {
         'app.clips.$clipId.save': [{ expectedRevision: 1, storyboard: {}, summary: '' }],
         'app.clips.$clipId.newest': [{}],
         'app.publications.$publicationId': [{ intent: 'unpublish' }],
-        'app.exports.$exportId.gallery': [{}],
+        'app.exports.$exportId.media': [{}],
       };
       /** What a route needs beside the id: without it, it answers 404 to everyone. */
       const queries: Record<string, string> = { 'app.clips.$clipId.version': '?revision=1' };

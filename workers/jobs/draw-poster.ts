@@ -31,7 +31,7 @@ export const drawPosterJob = define<DrawnPoster | null>({
     if (clip === null || clip.poster?.revision === clip.revision) return done(null);
     const document = await clips.document(clip.id, clip.revision);
     if (document === null) return failed(new AppError('NOT_FOUND'));
-    const made = await posters.make(document.storyboard, { signal, attempt: task.claimToken ?? task.id });
+    const made = await posters.make(document.storyboard, { signal, claimToken: task.claimToken ?? task.id });
     return made.ok ? done({ file: made.value, revision: clip.revision }) : failed(made.error);
   },
 

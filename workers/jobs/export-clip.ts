@@ -30,7 +30,7 @@ export const exportClipJob = define<Export | null>({
       { storyboard: document.storyboard, settings: record.settings },
       {
         signal,
-        attempt: task.claimToken ?? task.id,
+        claimToken: task.claimToken ?? task.id,
         onProgress: ({ framesDone, framesTotal }) =>
           report({
             done: framesDone,

@@ -31,7 +31,7 @@ export const publishExportJob = define<Publication | null>({
     if (record === null || !PUBLISHING_STATES.includes(record.state)) return done(null);
     const exported = await exports.find(record.exportId);
     if (exported === null || exported.result === null) return failed(new AppError('EXPORT_EXPIRED'));
-    control.report({ step: 'looking' });
+    control.report({ step: 'checking' });
     const published = await publish(services, task, control, { record, exported, made: exported.result });
     return published.ok ? done(published.value) : endOf(published.error, record.id);
   },
@@ -92,7 +92,7 @@ async function publish(
       settings: { resolution: PLAIN_RESOLUTION, bitsPerSecond: null },
       plain: true,
     },
-    { signal, attempt: task.claimToken ?? task.id },
+    { signal, claimToken: task.claimToken ?? task.id },
   );
   signal.throwIfAborted();
   if (!plain.ok) return published;

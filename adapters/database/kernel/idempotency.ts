@@ -12,7 +12,7 @@ import type { KeyClaim } from '#studio/work/transaction.ts';
 export const hashOf = (value: unknown): string =>
   createHash('sha256').update(JSON.stringify(value)).digest('hex');
 
-/** See `ShopTransaction.claimKey`. */
+/** See `ShopTransaction.claimKey`: IDEMPOTENCY_KEY_REUSED. */
 export async function claimKey(
   transaction: Transaction,
   shop: string,
@@ -28,12 +28,12 @@ export async function claimKey(
     if (known.requestHash !== requestHash) return err(new AppError('IDEMPOTENCY_KEY_REUSED'));
     return ok({
       ids: Array.isArray(known.reply) ? known.reply.map(String) : [],
-      remember: () => Promise.resolve(),
+      record: () => Promise.resolve(),
     });
   }
   return ok({
     ids: null,
-    async remember(ids) {
+    async record(ids) {
       await transaction.idempotencyKey.update({
         where: { shop_key: { shop, key } },
         data: { reply: json(ids) },

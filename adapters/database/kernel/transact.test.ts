@@ -41,8 +41,8 @@ test('an exception is rethrown, also one with a code, and its writes are rolled 
 test('a key that a refused request has claimed is free again', async () => {
   const claim = (refuse: boolean) =>
     transact()(async ({ claimKey }) => {
-      const { ids, remember } = given(await claimKey('key', { refuse: 'not part of it' }));
-      await remember(['made']);
+      const { ids, record } = given(await claimKey('key', { refuse: 'not part of it' }));
+      await record(['made']);
       return refuse ? err(new AppError('NOT_FOUND')) : ok(ids);
     });
   expect((await claim(true)).ok).toBe(false);

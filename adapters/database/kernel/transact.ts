@@ -14,7 +14,10 @@ class Refusal extends Error {
   }
 }
 
-/** Rolls back when `work` returns an error and when it throws; exceptions are rethrown. */
+/**
+ * Rolls back when `work` returns an error and when it throws: the errors are those of `work`, exceptions are
+ * rethrown.
+ */
 export async function transact<Value>(
   client: Client,
   work: (transaction: Transaction) => Promise<Result<Value, AppError>>,

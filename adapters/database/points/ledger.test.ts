@@ -212,7 +212,7 @@ describe('the ledger', () => {
     expect(days.at(-1)).toMatchObject({ spentQuarterPoints: 30, addedQuarterPoints: 100 });
   });
 
-  test('counts every entry once, whoever writes and reads at the same moment', async () => {
+  test('counts every entry once, no matter what writes and reads at the same moment', async () => {
     const { shop, ledger } = await ledgerWith(1_000);
     const ids = Array.from({ length: 30 }, (_, index) => `at-once-${index}`);
     await Promise.all(

@@ -2,10 +2,10 @@
  * Stores the results of steps under the hash of their inputs. Callers that need a step while another process
  * makes it wait for that result.
  */
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Client } from '#adapters/database/kernel/client.ts';
-import { stepKey, type Step, type Steps } from '#studio/clip/steps.ts';
+import { stepHash, type Step, type Steps } from '#studio/clip/steps.ts';
 import { ok, type Result } from '#studio/shared/result.ts';
 
 /**
@@ -49,7 +49,7 @@ export function openDatabaseSteps(client: Client, shop: string): Steps {
 
   return {
     async once<T, E>(step: Step<T>, make: () => Promise<Result<T, E>>): Promise<Result<T, E>> {
-      const [hash, lease] = [hashOf(step), randomUUID()];
+      const [hash, lease] = [await stepHash(step), randomUUID()];
       const kept = await keptOrOurs(hash, step, lease);
       if (kept !== null) return ok(step.result.parse(kept.result));
       const renewing = setInterval(() => {
@@ -74,5 +74,3 @@ export function openDatabaseSteps(client: Client, shop: string): Steps {
     },
   };
 }
-
-const hashOf = (step: Step<unknown>): string => createHash('sha256').update(stepKey(step)).digest('hex');

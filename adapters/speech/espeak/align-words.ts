@@ -59,11 +59,11 @@ function wordDurations(words: readonly Utterance[], runs: readonly Run[]): numbe
     best[word * columns + run] ?? { cost: Infinity, words: 0, runs: 0 };
   best[0] = { cost: 0, words: 0, runs: 0 };
   for (let word = 0; word < words.length; word++) {
-    const mostRuns = /\d/.test(words[word]?.spoken ?? '') ? MAX_RUNS_A_WORD.number : MAX_RUNS_A_WORD.other;
+    const maxRuns = /\d/.test(words[word]?.spoken ?? '') ? MAX_RUNS_A_WORD.number : MAX_RUNS_A_WORD.other;
     for (let run = 0; run < runs.length; run++) {
       const { cost } = at(word, run);
       if (cost === Infinity) continue;
-      for (const [tookWords, tookRuns] of steps(mostRuns)) {
+      for (const [tookWords, tookRuns] of steps(maxRuns)) {
         const to = (word + tookWords) * columns + run + tookRuns;
         if (word + tookWords > words.length || run + tookRuns > runs.length) continue;
         const length = sum(lengths.slice(run, run + tookRuns));
@@ -79,8 +79,8 @@ function wordDurations(words: readonly Utterance[], runs: readonly Run[]): numbe
   return trace(words, weights, lengths, at);
 }
 
-const steps = (mostRuns: number): [number, number][] => [
-  ...Array.from({ length: mostRuns }, (_, i): [number, number] => [1, i + 1]),
+const steps = (maxRuns: number): [number, number][] => [
+  ...Array.from({ length: maxRuns }, (_, i): [number, number] => [1, i + 1]),
   ...Array.from({ length: MAX_WORDS_A_RUN - 1 }, (_, i): [number, number] => [i + 2, 1]),
 ];
 

@@ -27,6 +27,10 @@ function hasDictionary(): boolean {
 /** Characters that only old dictionaries lack, as they are read in product copy. */
 const READINGS: Readonly<Record<string, string>> = { 炻器: 'セッキ', 釉薬: 'ユーヤク' };
 
+/**
+ * The phrases of a text as they are read, in hiragana. The errors of `runProgram`: TOOL_MISSING,
+ * SPEAKER_FAILED.
+ */
 export async function kanaPhrases(
   text: string,
   signal?: AbortSignal,

@@ -36,7 +36,7 @@ export function findOpenJTalk(
   return dictionary === undefined || voice === undefined ? null : { program, dictionary, voice };
 }
 
-/** It reads characters and digits itself. */
+/** It reads characters and digits itself. TOOL_MISSING and SPEAKER_FAILED; rejects when canceled. */
 export async function sayJapanese(
   { program, dictionary, voice }: OpenJTalk,
   text: string,

@@ -128,7 +128,7 @@ describe('the pool', () => {
   };
   const nothing = () => Promise.resolve();
 
-  it('lets go what was used the longest ago', async () => {
+  it('closes the voice that was used the longest ago', async () => {
     const { stopped, use } = open();
     for (const key of ['a', 'b', 'a', 'c', 'a', 'b']) await use(key, nothing);
     expect(stopped).toEqual(['b', 'c']);

@@ -11,7 +11,7 @@ import {
 import { baseLanguage } from '#studio/shared/language.ts';
 import type { Speaker } from '#studio/voice/ports.ts';
 
-/** How many voices are held in memory at once; the one that was used the longest ago is let go. */
+/** How many voices are held in memory at once; the one that was used the longest ago is closed. */
 const MAX_LOADED = 3;
 
 /** One person's voice: "vits-piper-de_DE-kerstin-low", or "kokoro-multi-lang-v1_0#3" in a voice of several. */

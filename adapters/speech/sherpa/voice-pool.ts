@@ -24,7 +24,7 @@ export function openVoicePool<Held extends Pooled>(capacity: number): VoicePool<
     return false;
   }
 
-  /** Counts the user at once: what is taken is never let go. */
+  /** Counts the user at once: what is taken is never closed. */
   async function take(key: string, open: () => Held, signal: AbortSignal | undefined) {
     for (;;) {
       signal?.throwIfAborted();

@@ -19,7 +19,7 @@ const SECONDS_A_LINE = 60;
 export type VoiceProcess = {
   /**
    * A process that ends in the middle of a line is started again, once. SPEAKER_FAILED with the reason;
-   * rejects with the signal's reason when canceled, which leaves the process to whoever else waits for it.
+   * rejects with the signal's reason when canceled, which leaves the process to the others that wait for it.
    */
   speak(line: SherpaLine, signal?: AbortSignal): Promise<Result<Speech, AppError>>;
   /** Ends the process and frees its memory; the next line starts another. */

@@ -174,7 +174,7 @@ describe('a download', () => {
     await expectNothingThere();
   });
 
-  it('leaves no body unread: what is refused is let go at once, not when memory is cleaned up', async () => {
+  it('leaves no body unread: the connection of a refused download closes at once, not when memory is cleaned up', async () => {
     let discarded = 0;
     const { download } = web;
     web.download = async (...request) => {

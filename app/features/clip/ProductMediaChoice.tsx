@@ -14,7 +14,7 @@ export function ProductMediaChoice({
   chosen: string | null;
   onChoose: (mediaId: string) => void;
 }) {
-  const { value: media, failure, asking } = useQuery(`/app/exports/${exportId}/gallery`, NOTHING);
+  const { value: media, failure, asking } = useQuery(`/app/exports/${exportId}/media`, NOTHING);
   if (failure !== null) return <Banner tone="critical">{failure.message}</Banner>;
   if (asking || media === null)
     return <Spinner accessibilityLabel="Loading the product’s media" size="small" />;

@@ -10,7 +10,7 @@ import { linksOf } from '#app/http/views/clips.server.ts';
 import { distinctions, traitWords, type Distinction } from '#app/http/views/variants.server.ts';
 import { ACTIVE_CLIP_STATES } from '#studio/clip/clip-states.ts';
 import type { Clip, ClipDocument } from '#studio/clip/clip.ts';
-import { compareFilms } from '#studio/clip/compare-variants.ts';
+import { compareStoryboards } from '#studio/clip/compare-variants.ts';
 import { languageName } from '#studio/shared/language.ts';
 import { describeChanges } from '#studio/storyboard/edit/describe-changes.ts';
 
@@ -178,7 +178,7 @@ async function differencesOf(
   // One product has another title in another language.
   if (pair[0].clip.batchId !== pair[1].clip.batchId) facts.unshift(({ document }) => document.product.title);
   const differing = facts.filter((factOf) => factOf(pair[0]) !== factOf(pair[1]));
-  const [left = [], right = []] = compareFilms(pair.map(({ document }) => document.storyboard));
+  const [left = [], right = []] = compareStoryboards(pair.map(({ document }) => document.storyboard));
   const words = (side: 0 | 1): Differences => {
     const traits = side === 0 ? left : right;
     // What its name says is not said again.

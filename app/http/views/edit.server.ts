@@ -3,11 +3,9 @@ import type { EditView } from '#app/contract/clips.ts';
 import type { Merchant } from '#app/http/require-shop.server.ts';
 import { linksOf } from '#app/http/views/clips.server.ts';
 import type { Clip, ClipDocument } from '#studio/clip/clip.ts';
-import { filesOf } from '#studio/storyboard/files-of.ts';
 
 /** So many of the shop's newest uploads are offered to scenes. */
 const UPLOADS = 60;
-const ALL_UPLOADS = 1000;
 
 /**
  * The clip for its editor, with links to all it may show: the product's pictures, the shop's 60 newest
@@ -43,32 +41,4 @@ export async function editView(
     },
     versions: versions.map((each) => ({ ...each, createdAt: each.createdAt.toISOString() })),
   };
-}
-
-/** Hashes of every file that an edit of this clip may name: of all its versions, its product and the shop's uploads. */
-export async function ownFiles(
-  { services: { repositories } }: Merchant,
-  clipId: string,
-): Promise<Set<string>> {
-  const { clips, uploads, settings } = repositories;
-  const [versions, own, { logo }] = await Promise.all([
-    clips.versions(clipId),
-    uploads.list({ recentOnly: false, cursor: null, limit: ALL_UPLOADS }),
-    settings.load(),
-  ]);
-  const files = new Set(
-    [...own.uploads.map(({ picture }) => picture), ...(logo === null ? [] : [logo])].map(
-      ({ file }) => file.sha256,
-    ),
-  );
-  for (const { revision } of versions) {
-    const document = await clips.document(clipId, revision);
-    if (document === null) continue;
-    for (const sha256 of [
-      ...filesOf(document.storyboard),
-      ...document.product.pictures.map(({ file }) => file.sha256),
-    ])
-      files.add(sha256);
-  }
-  return files;
 }

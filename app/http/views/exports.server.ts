@@ -65,6 +65,8 @@ export function exportView(
 const isOver = ({ state }: PublicationRecord): boolean => !PRESENT_PUBLICATION_STATES.includes(state);
 
 const STEPS: Record<string, string> = {
+  checking: 'Checking product media',
+  // As the version before this one reports it.
   looking: 'Checking product media',
   uploading: 'Uploading',
   attaching: 'Adding to product',

@@ -14,7 +14,7 @@ import { priceText } from '#studio/storyboard/price-text.ts';
  */
 export const productView = (
   merchant: Merchant,
-  { facts, pictures, ranked, rejected, checked: looked, total }: ProductPictures,
+  { facts, pictures, ranked, rejected, checked, total }: ProductPictures,
   uploads: readonly Upload[],
   { brandColour, font, logo }: ShopSettings,
 ): ProductView => ({
@@ -38,7 +38,7 @@ export const productView = (
     ...rest,
     url: file === undefined ? null : merchant.link(file),
   })),
-  checked: looked,
+  checked,
   total,
   uploadIds: uploads.map(({ id }) => id),
   snapshot: { ...productFactsSchema.parse(facts), ranked, brand: { brandColour, font, logo } },

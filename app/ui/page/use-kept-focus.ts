@@ -8,7 +8,7 @@ const DIALOG = '[role="dialog"]';
 const FOCUSABLE = 'a[href], button, input:not([type="hidden"]), select, textarea';
 
 /**
- * What had the focus last, and what it stood in, from the inside out. `isTaken`: it did not let go of it by
+ * What had the focus last, and what it stood in, from the inside out. `isTaken`: it did not give it up by
  * itself (as a Polaris button does when a mouse has pressed it), but was removed, disabled or covered by a dialog.
  */
 type Kept = { element: HTMLElement; around: readonly Element[]; path: string; isTaken: boolean };

@@ -2,12 +2,13 @@
 import { shrinkPicture } from '#app/ui/pictures/shrink-picture.ts';
 import type { Uploaded } from '#app/ui/pictures/use-uploads.ts';
 import type { FailureView, Reply } from '#app/contract/reply.ts';
+import { MAX_UPLOAD_TEXT } from '#studio/product/picture-limits.ts';
 
 const MAX_MILLISECONDS = 60_000;
 
 const UNREADABLE: FailureView = {
   code: 'PICTURE_REFUSED',
-  message: 'Your browser couldn’t read this image. Save a version smaller than 10 MB and try again.',
+  message: `Your browser couldn’t read this image. Save a version smaller than ${MAX_UPLOAD_TEXT} and try again.`,
 };
 const TOO_SLOW: FailureView = {
   code: 'OFFLINE',

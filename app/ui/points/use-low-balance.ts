@@ -28,7 +28,7 @@ export function useLowBalance(): LowBalance {
   const [state, setState] = useState<LowBalance['state']>('unknown');
   useEffect(() => {
     if (!low) {
-      remember(null);
+      storeDismissed(null);
       setState('enough');
     } else setState(exports < dismissedAt() ? 'low' : 'dismissed');
   }, [low, exports]);
@@ -40,7 +40,7 @@ export function useLowBalance(): LowBalance {
         : `You have enough points for ${exports} more 15-second ${exports === 1 ? 'export' : 'exports'}`,
     action: canBuy ? 'Get points' : 'See your points',
     dismiss() {
-      remember(exports);
+      storeDismissed(exports);
       setState('dismissed');
     },
   };
@@ -56,7 +56,7 @@ function dismissedAt(): number {
   }
 }
 
-function remember(exports: number | null): void {
+function storeDismissed(exports: number | null): void {
   try {
     if (exports === null) sessionStorage.removeItem(KEY);
     else sessionStorage.setItem(KEY, String(exports));

@@ -28,7 +28,7 @@ const LEVELS = {
   /** Music at its loudest under a voice, before its own gain and its ducking. */
   musicLufs: -19,
   /** Speech stays this far above the music under it, whatever gain was asked for. */
-  leastRatioDecibels: 11.5,
+  minRatioDecibels: 11.5,
 } as const;
 
 const ROUNDS = 6;
@@ -82,7 +82,7 @@ function addMusic(mix: StereoSamples, { plan, music }: MixInput): void {
     mix.left[i] = (music.left[i] ?? 0) * factor;
     mix.right[i] = (music.right[i] ?? 0) * factor;
   }
-  const tooLoud = musicUnderVoice(mix, plan) - (LEVELS.voiceLufs - LEVELS.leastRatioDecibels);
+  const tooLoud = musicUnderVoice(mix, plan) - (LEVELS.voiceLufs - LEVELS.minRatioDecibels);
   if (tooLoud > 0) scale(mix, 10 ** (-tooLoud / 20));
 }
 

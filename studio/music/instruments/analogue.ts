@@ -106,17 +106,17 @@ export const synthBass: Instrument = struck(synthBassTone, {
   ringSeconds: 0,
   releaseSeconds: 0.06,
   spread: 0,
-  longestSeconds: 3.5,
+  maxSeconds: 3.5,
 });
 export const subBass: Instrument = struck(subBassTone, {
   ringSeconds: 0,
   releaseSeconds: 0.12,
   spread: 0,
-  longestSeconds: 4.5,
+  maxSeconds: 4.5,
 });
 export const synthPluck: Instrument = struck(synthPluckTone, {
   ringSeconds: 0.1,
   releaseSeconds: 0.25,
   spread: 0.4,
-  longestSeconds: 1.5,
+  maxSeconds: 1.5,
 });

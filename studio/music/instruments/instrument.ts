@@ -16,7 +16,7 @@ export type StruckOptions = {
   releaseSeconds: number;
   /** How far low notes stand left and high ones right, 0 to 1. */
   spread: number;
-  longestSeconds: number;
+  maxSeconds: number;
 };
 
 /** Loudness of every tone at velocity 1: root mean square of its loudest 50 ms. */
@@ -28,7 +28,7 @@ const HARDNESS = { soft: 0.45, hard: 0.85, limit: 0.66 };
 export function struck(makeTone: ToneMaker, options: StruckOptions): Instrument {
   return (notes, bus) => {
     const seconds = (note: Note) =>
-      Math.min(options.longestSeconds, note.seconds + options.ringSeconds + options.releaseSeconds);
+      Math.min(options.maxSeconds, note.seconds + options.ringSeconds + options.releaseSeconds);
     const layer = (note: Note) => (note.velocity < HARDNESS.limit ? 'soft' : 'hard');
     const nameOf = (note: Note) => `${note.pitch} ${layer(note)}`;
     const longest = new Map<string, number>();
@@ -47,7 +47,7 @@ export function struck(makeTone: ToneMaker, options: StruckOptions): Instrument 
       const pan = panGains(place);
       const gain = note.velocity ** 1.5;
       const start = samplesIn(note.startSeconds);
-      const hold = samplesIn(Math.min(note.seconds + options.ringSeconds, options.longestSeconds));
+      const hold = samplesIn(Math.min(note.seconds + options.ringSeconds, options.maxSeconds));
       // It reaches the farther ear up to a third of a millisecond later.
       const late = Math.round(Math.min(1, Math.abs(place)) * 16);
       addTone(bus.left, tone, {

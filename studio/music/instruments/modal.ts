@@ -173,35 +173,35 @@ export const feltPiano: Instrument = struck(feltPianoTone, {
   ringSeconds: 0.45,
   releaseSeconds: 0.9,
   spread: 0.55,
-  longestSeconds: 4.5,
+  maxSeconds: 4.5,
 });
 export const kalimba: Instrument = struck(barTone(BARS.kalimba), {
   ringSeconds: Infinity,
   releaseSeconds: 0.05,
   spread: 0.5,
-  longestSeconds: 2.5,
+  maxSeconds: 2.5,
 });
 export const marimba: Instrument = struck(barTone(BARS.marimba), {
   ringSeconds: Infinity,
   releaseSeconds: 0.05,
   spread: 0.6,
-  longestSeconds: 2,
+  maxSeconds: 2,
 });
 export const vibraphone: Instrument = struck(barTone(BARS.vibraphone), {
   ringSeconds: 0.8,
   releaseSeconds: 0.8,
   spread: 0.5,
-  longestSeconds: 4.5,
+  maxSeconds: 4.5,
 });
 export const glockenspiel: Instrument = struck(barTone(BARS.glockenspiel), {
   ringSeconds: Infinity,
   releaseSeconds: 0.05,
   spread: 0.4,
-  longestSeconds: 2.6,
+  maxSeconds: 2.6,
 });
 export const celesta: Instrument = struck(barTone(BARS.celesta), {
   ringSeconds: Infinity,
   releaseSeconds: 0.05,
   spread: 0.5,
-  longestSeconds: 2.6,
+  maxSeconds: 2.6,
 });

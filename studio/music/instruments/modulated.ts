@@ -119,11 +119,11 @@ export const electricPiano: Instrument = struck(electricPianoTone, {
   ringSeconds: 0.02,
   releaseSeconds: 0.3,
   spread: 0.35,
-  longestSeconds: 4.2,
+  maxSeconds: 4.2,
 });
 export const bells: Instrument = struck(bellTone, {
   ringSeconds: Infinity,
   releaseSeconds: 0.1,
   spread: 0.5,
-  longestSeconds: 3.2,
+  maxSeconds: 3.2,
 });

@@ -219,41 +219,41 @@ export const nylonGuitar: Instrument = struck(stringTone(NYLON), {
   ringSeconds: 0.15,
   releaseSeconds: 0.35,
   spread: 0.3,
-  longestSeconds: 3.5,
+  maxSeconds: 3.5,
 });
 export const steelGuitar: Instrument = struck(stringTone(STEEL), {
   ringSeconds: 0.06,
   releaseSeconds: 0.22,
   spread: 0.35,
-  longestSeconds: 3.2,
+  maxSeconds: 3.2,
 });
 export const ukulele: Instrument = struck(stringTone(UKULELE), {
   ringSeconds: 0.05,
   releaseSeconds: 0.15,
   spread: 0.3,
-  longestSeconds: 1.6,
+  maxSeconds: 1.6,
 });
 export const harp: Instrument = struck(stringTone(HARP), {
   ringSeconds: 0.9,
   releaseSeconds: 0.9,
   spread: 0.6,
-  longestSeconds: 3.6,
+  maxSeconds: 3.6,
 });
 export const pizzicato: Instrument = struck(stringTone(PIZZICATO), {
   ringSeconds: Infinity,
   releaseSeconds: 0.1,
   spread: 0.4,
-  longestSeconds: 1.2,
+  maxSeconds: 1.2,
 });
 export const uprightBass: Instrument = struck(stringTone(UPRIGHT), {
   ringSeconds: 0.05,
   releaseSeconds: 0.14,
   spread: 0,
-  longestSeconds: 2.4,
+  maxSeconds: 2.4,
 });
 export const fingerBass: Instrument = struck(stringTone(FINGER), {
   ringSeconds: 0.01,
   releaseSeconds: 0.09,
   spread: 0,
-  longestSeconds: 2.6,
+  maxSeconds: 2.6,
 });

@@ -51,10 +51,9 @@ function smoothGain(needed: Float32Array): Float32Array {
   let dipCount = 0;
   let current = 1;
   for (let i = 0; i < length + LOOK_AHEAD_SAMPLES; i++) {
-    const coming = i < length ? (needed[i] ?? 1) : 1;
-    if (coming < 1) {
-      while (dipCount > firstDip && (needed[dips[(dipCount - 1) % RING_SIZE] ?? 0] ?? 1) >= coming)
-        dipCount--;
+    const next = i < length ? (needed[i] ?? 1) : 1;
+    if (next < 1) {
+      while (dipCount > firstDip && (needed[dips[(dipCount - 1) % RING_SIZE] ?? 0] ?? 1) >= next) dipCount--;
       dips[dipCount++ % RING_SIZE] = i;
     }
     while (firstDip < dipCount && (dips[firstDip % RING_SIZE] ?? 0) < i - LOOK_AHEAD_SAMPLES) firstDip++;

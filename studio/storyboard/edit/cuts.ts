@@ -72,7 +72,7 @@ export function layScenes(cuts: readonly CutScene[], clipSeconds: number): Scene
 export const entranceFrames = (look: Look, kind: TransitionKind): number =>
   kind === 'cut' ? 0 : Math.max(2, evenFrames(framesIn(look.transitionSeconds)));
 
-export const shortestFrames = ({ content }: Pick<CutScene, 'content'>): number =>
+export const minFrames = ({ content }: Pick<CutScene, 'content'>): number =>
   content.kind === 'endCard' ? MIN_END_CARD_FRAMES : MIN_SCENE_FRAMES;
 
 const evenFrames = (frames: number): number => 2 * Math.floor(frames / 2);

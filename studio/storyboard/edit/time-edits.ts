@@ -5,7 +5,7 @@
 import { ok } from '#studio/shared/result.ts';
 import { framesIn, secondsAtFrame } from '#studio/shared/time.ts';
 import { beatFrames, snapToBeat } from '#studio/storyboard/edit/beats-of.ts';
-import { cutsOf, entranceFrames, shortestFrames } from '#studio/storyboard/edit/cuts.ts';
+import { cutsOf, entranceFrames, minFrames } from '#studio/storyboard/edit/cuts.ts';
 import { NO_SCENE, refuse, sceneIn, type Edited } from '#studio/storyboard/edit/refuse.ts';
 import { earliestEndCard, withCuts } from '#studio/storyboard/edit/settle.ts';
 import { lookOf } from '#studio/storyboard/look-of.ts';
@@ -23,8 +23,8 @@ export function moveCut(storyboard: Storyboard, sceneId: string, seconds: number
   const [before, own, after] = [cuts[found.index - 1], cuts[found.index], cuts[found.index + 1]];
   if (before === undefined || own === undefined) return NO_SCENE;
   const said = own.content.kind === 'endCard' ? earliestEndCard(storyboard) : 0;
-  const lowest = Math.max(before.cutFrame + shortestFrames(before), said);
-  const highest = (after?.cutFrame ?? framesIn(storyboard.seconds)) - shortestFrames(own);
+  const lowest = Math.max(before.cutFrame + minFrames(before), said);
+  const highest = (after?.cutFrame ?? framesIn(storyboard.seconds)) - minFrames(own);
   if (lowest > highest)
     return refuse('Time', 'This cut can’t move: the scenes next to it are at their shortest.');
   const cutFrame = snapToBeat(framesIn(seconds), beatFrames(storyboard), lowest, highest);

@@ -1,7 +1,10 @@
 /** Estimates how long a word takes to say, relative to others of its language; the unit is about one letter's time. */
+import { COLON_SIGNS, COMMA_SIGNS, SENTENCE_SIGNS } from '#studio/shared/pause-signs.ts';
 
 /** A pause at a comma or a full stop lasts about as long as this many letters. */
 export const PAUSE_LENGTH = { short: 3, long: 6 };
+const LONG = new RegExp(`[${SENTENCE_SIGNS}${COLON_SIGNS}]["”’»)）」]*$`, 'u');
+const SHORT = new RegExp(`[${COMMA_SIGNS}]["”’»)）」]*$`, 'u');
 
 /** Letters count as one, digits as the words they stand for, signs of syllabic scripts as the syllable they are. */
 export function spokenLength(text: string): number {
@@ -23,6 +26,6 @@ function signLength(sign: string): number {
 
 /** The pause that follows a text because of the sign it ends with. */
 export function pauseAfter(text: string): number {
-  if (/[.!?…。！？।؟:：]["”’»)）」]*$/u.test(text)) return PAUSE_LENGTH.long;
-  return /[,;、，；،؛]["”’»)）」]*$/u.test(text) ? PAUSE_LENGTH.short : 0;
+  if (LONG.test(text)) return PAUSE_LENGTH.long;
+  return SHORT.test(text) ? PAUSE_LENGTH.short : 0;
 }

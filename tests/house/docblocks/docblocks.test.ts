@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { compareWithToDo } from '#tests/house/docblocks/compare-with-to-do.ts';
-import { findUndocumented } from '#tests/house/docblocks/find-undocumented.ts';
+import { findUndocumented, findWithoutErrors } from '#tests/house/docblocks/find-undocumented.ts';
 
 const HEADER = '/** Says what this file is for. */\n';
 let root: string;
@@ -14,12 +14,16 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(root, { recursive: true }));
 
-/** The names that are found missing in a tree of these files. */
-function missing(files: Record<string, string>): string[] {
+function plant(files: Record<string, string>): void {
   for (const [file, text] of Object.entries(files)) {
     mkdirSync(dirname(join(root, file)), { recursive: true });
     writeFileSync(join(root, file), HEADER + text);
   }
+}
+
+/** The names that are found missing in a tree of these files. */
+function missing(files: Record<string, string>): string[] {
+  plant(files);
   return findUndocumented(root).map(({ file, line, name }) => `${file}:${line} ${name}`);
 }
 
@@ -105,6 +109,25 @@ it('asks nothing of React components, of what Remix calls by name, and of tests'
         "import { Card, GAP, Row } from '#app/ui/card.tsx';\nimport { limit, loader } from '#app/routes/app._index.tsx';\nimport { sample } from '#studio/voice/speak.test.ts';\nvoid [Card, GAP, Row, limit, loader, sample];\n",
     }).map((each) => each.split(' ')[1]),
   ).toEqual(['limit', 'GAP']);
+});
+
+it('asks a function that returns a Result to name its errors', () => {
+  const named = (name: string, docblock: string, type = 'Promise<Result<void, AppError>>') =>
+    `/** ${docblock} */\nexport async function ${name}(): ${type} {}\n`;
+  plant({
+    'studio/voice/speak.ts': [
+      "import 'zod';\n",
+      named('silent', 'Speaks. At most MAX_WORDS words.'),
+      named('code', 'Speaks. SPEAKER_FAILED.'),
+      named('passesOn', 'Speaks. The errors\n * of `record`.'),
+      named('none', 'Speaks. Refuses nothing.'),
+      named('other', 'Speaks.', 'Result<void, string>'),
+      "export const arrow = (): Result<Map<string, number>, AppError> => err(new AppError('NOT_FOUND'));\n",
+      'export const value: Result<void, AppError> = ok(undefined);\n',
+    ].join(''),
+    'studio/voice/speak.test.ts': named('sample', 'For tests.'),
+  });
+  expect(findWithoutErrors(root).map(({ name }) => name)).toEqual(['silent', 'arrow']);
 });
 
 it('excuses what is still to do, and says which entries are done', () => {

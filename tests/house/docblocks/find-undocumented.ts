@@ -3,7 +3,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { readModule, type Module } from '#tests/house/docblocks/read-module.ts';
 
-/** An export without a docblock: its file (from the project's root), its line (from 1) and its name. */
+/** An export whose docblock lacks something: its file (from the project's root), its line (from 1) and its name. */
 export type Undocumented = { file: string; line: number; name: string };
 
 const FOLDERS = [
@@ -43,10 +43,7 @@ const REMIX_CONVENTIONS = new Set([
  * file, not for its first export.
  */
 export function findUndocumented(root: string): Undocumented[] {
-  const modules = new Map<string, Module>();
-  for (const folder of FOLDERS)
-    for (const file of filesBelow(root, folder)) modules.set(file, readModule(root, file));
-
+  const modules = readModules(root);
   const missing = new Map<string, Undocumented>();
   for (const [importer, { imports }] of modules) {
     for (const { file, name } of imports) {
@@ -59,6 +56,25 @@ export function findUndocumented(root: string): Undocumented[] {
     }
   }
   return [...missing.values()].sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line);
+}
+
+/**
+ * Every exported function that is written to return `Result<…, AppError>` and whose docblock names no error,
+ * sorted by file and line; those of test files need not.
+ */
+export function findWithoutErrors(root: string): Undocumented[] {
+  const found: Undocumented[] = [];
+  for (const [file, { exports }] of readModules(root))
+    for (const [name, { line, namesNoError }] of exports)
+      if (namesNoError && !needsNone(file, name)) found.push({ file, line, name });
+  return found.sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line);
+}
+
+function readModules(root: string): Map<string, Module> {
+  const modules = new Map<string, Module>();
+  for (const folder of FOLDERS)
+    for (const file of filesBelow(root, folder)) modules.set(file, readModule(root, file));
+  return modules;
 }
 
 /** "studio/voice" of "studio/voice/providers/pace.ts"; "workers" of "workers/jobs/export.ts". */

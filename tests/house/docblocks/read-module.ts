@@ -2,11 +2,15 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import ts from 'typescript';
+import { FAILURES } from '#studio/shared/errors.ts';
+
+/** An export, and what its docblock says. `namesNoError`: a function that returns a Result, without one error of it. */
+export type Declared = { line: number; documented: boolean; component: boolean; namesNoError: boolean };
 
 /** Files are paths from the project's root; '*' as a name stands for everything. */
 export type Module = {
   /** What the file declares and exports under a name. */
-  exports: Map<string, { line: number; documented: boolean; component: boolean }>;
+  exports: Map<string, Declared>;
   /** What it exports of other files: its own name for it ('*' for everything) → file and the name there. */
   passedOn: { name: string; file: string; original: string }[];
   imports: { file: string; name: string }[];
@@ -46,8 +50,9 @@ export function readModule(root: string, file: string): Module {
     if (statement === undefined) continue;
     module.exports.set(name, {
       line: source.getLineAndCharacterOfPosition(statement.getStart(source)).line + 1,
-      documented: hasDocblock(source, statement),
+      documented: docblockOf(source, statement) !== null,
       component: file.endsWith('.tsx') && /^[A-Z][a-z]/.test(original) && isFunction(statement),
+      namesNoError: returnsResult(statement) && !namesAnError(docblockOf(source, statement) ?? ''),
     });
   }
   module.imports.push(...importsInside(source, file));
@@ -112,17 +117,47 @@ function isFunction(statement: ts.Statement): boolean {
 }
 
 /**
- * The last comment before the statement is a block of `/**` with words in it, and is not the one that opens
- * the file.
+ * The last comment before the statement, where it is a block of `/**` with words in it and is not the one that
+ * opens the file.
  */
-function hasDocblock(source: ts.SourceFile, statement: ts.Statement): boolean {
+function docblockOf(source: ts.SourceFile, statement: ts.Statement): string | null {
   const comments = ts.getLeadingCommentRanges(source.text, statement.getFullStart()) ?? [];
   const nearest = comments.at(-1);
-  if (nearest === undefined) return false;
+  if (nearest === undefined) return null;
   const opensFile = comments.length === 1 && statement === source.statements[0];
   const text = source.text.slice(nearest.pos, nearest.end);
-  return !opensFile && text.startsWith('/**') && /\p{L}/u.test(text);
+  return !opensFile && text.startsWith('/**') && /\p{L}/u.test(text) ? text : null;
 }
+
+/** A function that is written with its return type: `Result<…, AppError>`, or a promise of one. */
+function returnsResult(statement: ts.Statement): boolean {
+  const types = ts.isFunctionDeclaration(statement)
+    ? [statement.type]
+    : ts.isVariableStatement(statement)
+      ? statement.declarationList.declarations.map(({ initializer }) =>
+          initializer !== undefined &&
+          (ts.isArrowFunction(initializer) || ts.isFunctionExpression(initializer))
+            ? initializer.type
+            : undefined,
+        )
+      : [];
+  return types.some(
+    (type) => type !== undefined && /^(Promise<)?Result<[^]*\bAppError\b/.test(type.getText()),
+  );
+}
+
+/**
+ * A code such as NOT_FOUND; the function whose errors they are ("the errors of `planClips`"); or that there is
+ * none ("refuses nothing").
+ */
+const namesAnError = (docblock: string): boolean => {
+  const words = docblock
+    .split('\n')
+    .map((line) => line.trim().replace(/^\* /, ''))
+    .join(' ');
+  const codes = words.match(/\b[A-Z]+(_[A-Z]+)+\b/g) ?? [];
+  return codes.some((code) => code in FAILURES) || /\berrors?\b[^.]* of `|refuses nothing/i.test(words);
+};
 
 /** `import('…')`, as a call and as a type, names nothing that can be followed cheaply but the type's own name. */
 function importsInside(source: ts.SourceFile, file: string): { file: string; name: string }[] {

@@ -5,7 +5,7 @@ import { sayDigits } from '#studio/voice/spelling/rules/codes.ts';
 import { LETTER, type Rule } from '#studio/voice/spelling/rules/rule.ts';
 
 /** Fewer digits may be a range, a date or a code (E.164 allows at most fifteen). */
-const PHONE_DIGITS = { least: 9, leastAbroad: 7, most: 15 };
+const PHONE_DIGITS = { min: 9, minAbroad: 7, max: 15 };
 
 /** "1-800-555-0199", "+49 30 1234567", "(020) 7946 0123". */
 const phone: Rule = {
@@ -16,8 +16,8 @@ const phone: Rule = {
     const digits = text.replace(/\D/gu, '');
     const abroad = text.startsWith('+');
     const groups = text.match(/\d+/gu) ?? [];
-    if (digits.length < (abroad ? PHONE_DIGITS.leastAbroad : PHONE_DIGITS.least)) return null;
-    if (digits.length > PHONE_DIGITS.most || groups.length < 2 || isGrouped(text)) return null;
+    if (digits.length < (abroad ? PHONE_DIGITS.minAbroad : PHONE_DIGITS.min)) return null;
+    if (digits.length > PHONE_DIGITS.max || groups.length < 2 || isGrouped(text)) return null;
     const said = groups
       .map((group) => sayDigits(group, language))
       .join(signs?.numbers.digits === null || signs === null ? ', ' : '、');

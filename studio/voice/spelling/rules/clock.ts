@@ -38,16 +38,14 @@ const clock: Rule = {
 /** "1:10" mixes, "1:24" models; "1:30" and "1:20 Uhr" are times. */
 const isDilution = (text: string): boolean => /^1[:：](?!00|15|30|45)\d\d$/u.test(text);
 
-function sayTime(hour: string, minute: string, { signs, language }: Found, alone: boolean): string {
+function sayTime(hour: string, minute: string, { signs }: Found, alone: boolean): string {
   const words = signs?.numbers.clock;
   const hours = String(Number(hour));
   if (words === undefined) return `${hours} ${minute}`;
   if (minute === '00') return alone ? fill(words.hour, { h: hours }) : hours;
-  const minutes =
-    minute.startsWith('0') && new Intl.Locale(language).language === 'en'
-      ? `oh ${Number(minute)}`
-      : String(Number(minute));
-  return fill(words.minutes, { h: hours, m: minutes });
+  const minutes = String(Number(minute));
+  const underTen = minute.startsWith('0') ? words.underTen : null;
+  return fill(words.minutes, { h: hours, m: underTen === null ? minutes : fill(underTen, { m: minutes }) });
 }
 
 const fill = (template: string, values: Readonly<Record<string, string>>): string =>

@@ -72,25 +72,17 @@ const bare: Rule = {
   },
 };
 
-const ROUGH_WORDS: Readonly<Record<string, string>> = {
-  '10': 'tens',
-  '100': 'hundreds',
-  '1000': 'thousands',
-  '10000': 'tens of thousands',
-  '100000': 'hundreds of thousands',
-  '1000000': 'millions',
-};
-
-/** "100s of colors", as English writes it; with a time near they are seconds, and "10s" is ten seconds but for "of". */
+/** "100s of colors", where it is written so; with a time near they are seconds, and "10s" is ten seconds but for "of". */
 const rough: Rule = {
   reads: 'hundreds and thousands',
   pattern: () => String.raw`(?<!${LETTER}|[.,])(?<number>1(?:0{1,6}|0{0,2}(?:,000){1,2}))['’]?s(?!${LETTER})`,
   say(found) {
-    if (new Intl.Locale(found.language).language !== 'en') return null;
+    const words = found.signs?.numbers.roughCounts ?? null;
+    if (words === null) return null;
     const number = (found.group('number') ?? '').replaceAll(',', '');
     const isCount =
       /^\s(?:of|more)(?!\p{L})/u.test(after(found)) || (number !== '10' && !isNear('haste', found));
-    return isCount ? (ROUGH_WORDS[number] ?? null) : null;
+    return isCount ? (words[number] ?? null) : null;
   },
 };
 

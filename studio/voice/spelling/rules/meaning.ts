@@ -77,9 +77,9 @@ const isModel = (number: number, found: Found): boolean =>
 const isSteel = (number: number, found: Found): boolean =>
   /\d{3}L$/u.test(found.text) && (STEEL_GRADES.has(number) || distanceTo('steel', found) <= 1);
 
-/** Only English measures in feet with an apostrophe, and nothing else may begin or end there. */
-function isFoot({ line, start, end, language }: Found): boolean {
-  if (new Intl.Locale(language).language !== 'en') return false;
+/** Where feet are written with an apostrophe, and nothing else may begin or end there. */
+function isFoot({ line, start, end, signs }: Found): boolean {
+  if (signs?.numbers.feetByApostrophe !== true) return false;
   const lead = line.slice(Math.max(0, start - QUOTED_CHARACTERS), start);
   return !/[‘]|(?:^|\s)['’]/u.test(lead) && /^(?:$|[\s,.;x×–-])/u.test(line.slice(end, end + 1));
 }

@@ -60,10 +60,12 @@ export const after = ({ line, end }: Found): string => line.slice(end, end + WIN
 export const wordBefore = (found: Found): string =>
   endOf(withoutEnd(before(found), /[\s(«„“"]/u), /[\p{L}\p{M}.’'-]/u).toLocaleLowerCase(found.language);
 
-/** "A 40 L backpack" and "a 10-ft cable": English then says the unit in the singular. */
-export const isAttributive = (found: Found): boolean =>
-  new Intl.Locale(found.language).language === 'en' &&
-  (/^an?$/u.test(wordBefore(found)) || /\d-\p{L}+$/u.test(found.text));
+/** "A 40 L backpack" and "a 10-ft cable", in a language that then says the unit in the singular. */
+export function isAttributive(found: Found): boolean {
+  const words = found.signs?.numbers.singularUnitAfter ?? null;
+  if (words === null) return false;
+  return new RegExp(`^(?:${words})$`, 'u').test(wordBefore(found)) || /\d-\p{L}+$/u.test(found.text);
+}
 
 /**
  * What was said for an abbreviation, with the full stop where its own also ends the sentence: at the end of

@@ -12,6 +12,6 @@ export async function action({ request, params }: ActionFunctionArgs): Promise<R
   if (clip === null || clip.productId === null) return notFound();
   return reply(
     await merchant.services.productMedia(clip.productId),
-    (value): Answers<'/app/exports/id/gallery'> => ({ value }),
+    (value): Answers<'/app/exports/id/media'> => ({ value }),
   );
 }

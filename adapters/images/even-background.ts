@@ -48,7 +48,7 @@ const HOLE = 2.5;
 /** Share of the border that a product may cross: more, and it is cut off by the picture. */
 const CROSSING = 0.1;
 /** Nothing stands out, or nearly everything does: no packshot. */
-const SUBJECT_SHARE = { least: 0.004, most: 0.9 };
+const SUBJECT_SHARE = { min: 0.004, max: 0.9 };
 
 /** Null when the border is not of one color. */
 export function evenBackground(thumbnail: Thumbnail): Background | null {
@@ -87,7 +87,7 @@ export function productOn(thumbnail: Thumbnail, background: Background): Mask | 
       area.length >= SPECK.share * raised.marked.length && area.some((pixel) => apart(pixel) >= SPECK.apart),
   );
   const share = shareOf(product);
-  if (share < SUBJECT_SHARE.least || share > SUBJECT_SHARE.most) return null;
+  if (share < SUBJECT_SHARE.min || share > SUBJECT_SHARE.max) return null;
   const border = borderPixels(thumbnail, 1);
   if (border.filter((pixel) => product.marked[pixel] === 1).length > CROSSING * border.length) return null;
   const glows = maskOf(

@@ -2,10 +2,11 @@
 import type { AppError, ErrorCode, ErrorDetails } from '#studio/shared/errors.ts';
 
 /**
- * Tasks of one lane wait for each other, not for those of another: an export never keeps a preview waiting.
- * `webhooks` has the short work that nobody has pressed a button for.
+ * Tasks of one lane wait for each other, not for those of another: an export never keeps a preview waiting, and
+ * no number of posters keeps a webhook waiting. A worker runs any kind that it finds in a lane, so work that an
+ * earlier version has enqueued in another lane is done from there.
  */
-export const LANES = ['clips', 'exports', 'store', 'webhooks'] as const;
+export const LANES = ['clips', 'exports', 'store', 'webhooks', 'posters'] as const;
 /** One of `LANES`. */
 export type Lane = (typeof LANES)[number];
 

@@ -29,7 +29,17 @@ export type TaskKind<Kind extends string = string> = {
   readonly kind: Kind;
   readonly lane: Lane;
   readonly subject: SubjectKind;
+  /**
+   * Has the Task Center list the work as itself, for work whose subject has no row of its own there. Its title
+   * is the task's, and its progress what `ShareDone` says.
+   */
+  readonly listedAs?: ListedAs;
 };
+
+/** `detail`: what the merchant reads of it ("Dubbing"). `canRetry`: a run may begin again after it failed or was canceled. */
+export type ListedAs = { readonly detail: string; readonly canRetry: boolean };
+/** The progress of listed work: so many parts of a total, which is above 0. */
+export type ShareDone = { done: number; total: number };
 
 /** Every state of a task. */
 export const TASK_STATES = ['waiting', 'running', 'done', 'failed', 'cancelled'] as const;
@@ -81,7 +91,7 @@ export type Task = {
  * A task to be enqueued in the transaction that needs it. While one of the same kind and subject waits, there
  * is no second.
  */
-export type NewTask = TaskKind & {
+export type NewTask = Omit<TaskKind, 'listedAs'> & {
   subjectId: string;
   title?: string;
   priority?: Priority;

@@ -2,9 +2,12 @@
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { openTestDatabase, type TestDatabase } from '#adapters/database/testing/test-database.ts';
 
-const web = vi.hoisted(() => ({
+type FakeWeb = {
+  services: { database: object; storage: { ping: () => Promise<void> }; log: { error: () => void } };
+};
+const web = vi.hoisted<FakeWeb>(() => ({
   services: {
-    database: {} as object,
+    database: {},
     storage: { ping: () => Promise.resolve() },
     log: { error: () => undefined },
   },

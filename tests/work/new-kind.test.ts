@@ -35,7 +35,7 @@ const { TOY, STUBBORN, web } = vi.hoisted(() => ({
     subject: 'product',
     listedAs: { detail: 'Playing once', canRetry: false },
   } as const,
-  web: { shop: '', scopes: new Set<string>(['read:clips', 'write:clips']), repositories: {} as object },
+  web: { shop: '', scopes: new Set<string>(['read:clips', 'write:clips']), repositories: {} },
 }));
 vi.mock('#studio/shop/task-kinds.ts', async (importOriginal) => {
   const original = await importOriginal<{ KINDS: readonly TaskKind[] }>();

@@ -155,3 +155,17 @@ test('of two lanes that claim at the same moment, one takes a task that has ende
     expect(claimed.filter((task) => task !== null)).toHaveLength(1);
   }
 });
+
+test('one that was left by its worker keeps no other waiting, even when no worker knows its kind any more', async () => {
+  await other.startedExport(await other.readyClip());
+  await opened.sql.query(`delete from tasks where kind <> 'export-clip'`);
+  await opened.sql.query(`update tasks set crashes = 2`);
+  await opened.sql.query(
+    `insert into tasks (id, shop, kind, lane, subject_kind, subject_id, state, crashes, heartbeat_at)
+      values ('left', $1, 'of-tomorrow', 'store', 'clip', 'c', 'running', 2, now() - interval '35 seconds')`,
+    [OTHER],
+  );
+  expect(await claimAll()).toEqual([]);
+  await opened.sql.query(`update tasks set heartbeat_at = now() - interval '41 seconds' where id = 'left'`);
+  expect(await claimAll()).toMatchObject([{ kind: 'export-clip' }]);
+});

@@ -22,9 +22,11 @@ BEGIN
       SELECT id, crashes INTO next_id, next_crashes FROM tasks WHERE lane = p_lane AND shop = turn.shop AND state = 'waiting' AND available_at <= moment
         AND kind = ANY(p_kinds) AND (suspects OR crashes < 2) ORDER BY priority, available_at, number LIMIT 1 FOR UPDATE;
       IF next_crashes >= 2 THEN
-        -- Claims of two lanes look one after another: first the lock, then a statement that sees what the other has committed.
+        -- Claims of two lanes look one after another: first the lock, then a statement that sees what the other has committed. One that its worker
+        -- has left (silent for 40 s, as the sweep counts) runs no more, even when no worker is left that knows its kind.
         IF pg_try_advisory_xact_lock(hashtextextended('claim a suspect', 0)) THEN
-          suspects := NOT EXISTS (SELECT 1 FROM tasks WHERE state = 'running' AND crashes >= 2);
+          suspects := NOT EXISTS (SELECT 1 FROM tasks WHERE state = 'running' AND crashes >= 2
+            AND heartbeat_at > clock_timestamp() - interval '40 seconds');
         ELSE
           suspects := FALSE;
         END IF;

@@ -14,12 +14,16 @@ const SECOND_MILLISECONDS = 1000;
 const MINUTE_MILLISECONDS = 60 * SECOND_MILLISECONDS;
 const HOUR_MILLISECONDS = 60 * MINUTE_MILLISECONDS;
 
-/** At most this many of one shop run at once, in all processes, so that others get their turn. */
+/**
+ * `atOnce` in this process; of one shop at most `shopLimit` in all processes, so that others get their turn.
+ * Clips, exports and posters need a core each; what the store and webhooks ask for is mostly waited for.
+ */
 const limitsFor = (exportsAtOnce: number): LaneLimits => ({
   clips: { atOnce: 2, shopLimit: 8 },
   exports: { atOnce: exportsAtOnce, shopLimit: 8 },
   store: { atOnce: 4, shopLimit: 4 },
   webhooks: { atOnce: 2, shopLimit: 2 },
+  posters: { atOnce: 1, shopLimit: 2 },
 });
 
 /** The returned function returns the running tasks and waits for them. */

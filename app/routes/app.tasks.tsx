@@ -5,7 +5,9 @@ import { requireScope, requireShop } from '#app/http/require-shop.server.ts';
 import { bodyOf, notFound, reply, succeed } from '#app/http/replies.server.ts';
 import { pointsView } from '#app/http/views/points.server.ts';
 import { cancelTask } from '#studio/work/cancel-task.ts';
-import { isOtherTask, tasksOf } from '#app/http/views/tasks.server.ts';
+import { retryTask } from '#studio/work/retry-task.ts';
+import { KINDS } from '#studio/shop/task-kinds.ts';
+import { tasksOf } from '#app/http/views/tasks.server.ts';
 
 export async function loader({ request }: LoaderFunctionArgs): Promise<Response> {
   const merchant = await requireShop(request, 'read:clips');
@@ -26,17 +28,17 @@ export async function action({ request }: ActionFunctionArgs): Promise<Response>
   const { clips, exports, publications, tasks, transact } = merchant.services.repositories;
   const { intent, kind, id } = await bodyOf(request, taskActSchema);
   requireScope(merchant.caller, SCOPE_TO_ACT[kind]);
-  const repository = { clip: clips, export: exports, publication: publications, task: tasks }[kind];
+  if (kind === 'task') {
+    const act = intent === 'retry' ? retryTask : cancelTask;
+    return reply(await act({ transact, tasks, kinds: KINDS }, id));
+  }
+  const repository = { clip: clips, export: exports, publication: publications }[kind];
   if ((await repository.find(id)) === null) return notFound();
   if (intent === 'retry') {
     if (kind === 'clip') return reply(await clips.retry(id, { withoutVoice: false }));
     if (kind === 'export') return reply(await exports.retry(id));
-    return kind === 'publication' ? reply(await publications.retry(id)) : notFound();
+    return reply(await publications.retry(id));
   }
   if (kind === 'clip') return reply(await clips.cancel(id));
-  if (kind === 'export') return reply(await exports.cancel(id));
-  const task = kind === 'task' ? await tasks.find(id) : null;
-  return task !== null && isOtherTask(task.kind)
-    ? reply(await cancelTask({ transact, tasks }, id))
-    : notFound();
+  return kind === 'export' ? reply(await exports.cancel(id)) : notFound();
 }

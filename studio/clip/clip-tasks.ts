@@ -8,13 +8,13 @@ export const GENERATE_CLIP = {
   subject: 'clip',
 } as const satisfies TaskKind;
 /**
- * Draws the poster of a clip's newest revision; the subject is the clip. It takes about a second, so it stands
- * with other short background work: it keeps no preview waiting, and waits for no export. The subject is of
- * its own kind, because a clip's state is that of the newest task on the clip.
+ * Draws the poster of a clip's newest revision; the subject is the clip. It takes about a second, and has a
+ * lane of its own: it keeps no preview or webhook waiting, and waits for no export. The subject is of its own
+ * kind, because a clip's state is that of the newest task on the clip.
  */
 export const DRAW_POSTER = {
   kind: 'draw-poster',
-  lane: 'webhooks',
+  lane: 'posters',
   subject: 'clip-poster',
 } as const satisfies TaskKind;
 /** Compares the clips of a product with what the store shows of it now; the subject is the product's global id. */

@@ -6,7 +6,7 @@ import { sumOf } from '#studio/shared/sum-of.ts';
 import type { ShopTransaction, Transact } from '#studio/work/transaction.ts';
 
 /**
- * Posters that wait at once. A shop that has other work in the lane waits for as many turns at most: about
+ * Posters that wait at once. The poster of a clip that was just made waits for as many turns at most: about
  * three seconds.
  */
 export const MAX_WAITING_POSTERS = 8;

@@ -19,6 +19,9 @@ export const TOPICS = [
 ] as const;
 export type Topic = (typeof TOPICS)[number];
 
+/** The kinds of the tasks that handle webhooks. */
+export const WEBHOOK_KINDS: readonly string[] = [HANDLE_WEBHOOK.kind, CHECK_PRODUCT.kind];
+
 const productSchema = z.object({ id: z.number().int() });
 const spelled = (topic: string): string => topic.toLowerCase().replaceAll('/', '_');
 

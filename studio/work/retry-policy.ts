@@ -10,7 +10,10 @@ export type RetryPolicy = {
    * results were stored.
    */
   maxFailures: number;
-  /** Workers that may end without a word over it: then the work itself is at fault. */
+  /**
+   * Workers that may end without a word while they hold it: then the work itself is at fault. At least 5 (or
+   * no end): another task can cause two of them, see `SUSPECT_CRASHES`.
+   */
   maxCrashes: number;
   /** How often it may ask to continue later. */
   maxWaits: number;
@@ -27,7 +30,7 @@ export type RetryPolicy = {
 /** For work whose expected errors are for the merchant to decide about. */
 export const MERCHANT_DECIDES: RetryPolicy = {
   maxFailures: 3,
-  maxCrashes: 3,
+  maxCrashes: 5,
   maxWaits: 40,
   transient: [],
   backoffSeconds: 1,
@@ -78,9 +81,29 @@ export function afterFailure(task: Pick<Task, 'failures'>, error: AppError, poli
   return { kind: 'again', seconds, because: error, counts: 'failure' };
 }
 
-/** Whether this crash ends the task. */
-export const isGivenUp = (task: Pick<Task, 'crashes'>, policy: RetryPolicy): boolean =>
-  task.crashes + 1 >= policy.maxCrashes;
+/**
+ * A task with this many crashes may be what ends its workers. Such tasks run one at a time, in all lanes and
+ * workers (`claim_task`), so that two tasks share two crashes at most: decision 0190.
+ */
+export const SUSPECT_CRASHES = 2;
+/** Before a suspect's next run; doubles with each further crash, up to an hour, also for work without an end. */
+const CRASH_BACKOFF_SECONDS = 30;
+const MAX_CRASH_BACKOFF_SECONDS = 3600;
+
+/**
+ * What follows when its worker has ended without a word. The first crash says nothing about the task, which
+ * continues at once.
+ */
+export function afterCrash(
+  task: Pick<Task, 'crashes'>,
+  policy: RetryPolicy,
+): { kind: 'given-up' } | { kind: 'again'; seconds: number; suspect: boolean } {
+  const crashes = task.crashes + 1;
+  if (crashes >= policy.maxCrashes) return { kind: 'given-up' };
+  if (crashes < SUSPECT_CRASHES) return { kind: 'again', seconds: 0, suspect: false };
+  const seconds = CRASH_BACKOFF_SECONDS * 2 ** Math.min(30, crashes - SUSPECT_CRASHES);
+  return { kind: 'again', seconds: Math.min(MAX_CRASH_BACKOFF_SECONDS, seconds), suspect: true };
+}
 
 const isTransient = ({ code }: AppError, { transient }: RetryPolicy): boolean =>
   transient === 'all' || transient.includes(code);

@@ -2,10 +2,11 @@
 import type { AppError, ErrorCode, ErrorDetails } from '#studio/shared/errors.ts';
 
 /**
- * Tasks of one lane wait for each other, not for those of another: an export never keeps a preview waiting.
- * `webhooks` has the short work that nobody has pressed a button for.
+ * Tasks of one lane wait for each other, not for those of another: an export never keeps a preview waiting, and
+ * no number of posters keeps a webhook waiting. A worker runs any kind that it finds in a lane, so work that an
+ * earlier version has enqueued in another lane is done from there.
  */
-export const LANES = ['clips', 'exports', 'store', 'webhooks'] as const;
+export const LANES = ['clips', 'exports', 'store', 'webhooks', 'posters'] as const;
 /** One of `LANES`. */
 export type Lane = (typeof LANES)[number];
 
@@ -28,7 +29,17 @@ export type TaskKind<Kind extends string = string> = {
   readonly kind: Kind;
   readonly lane: Lane;
   readonly subject: SubjectKind;
+  /**
+   * Has the Task Center list the work as itself, for work whose subject has no row of its own there. Its title
+   * is the task's, and its progress what `ShareDone` says.
+   */
+  readonly listedAs?: ListedAs;
 };
+
+/** `detail`: what the merchant reads of it ("Dubbing"). `canRetry`: a run may begin again after it failed or was canceled. */
+export type ListedAs = { readonly detail: string; readonly canRetry: boolean };
+/** The progress of listed work: so many parts of a total, which is above 0. */
+export type ShareDone = { done: number; total: number };
 
 /** Every state of a task. */
 export const TASK_STATES = ['waiting', 'running', 'done', 'failed', 'cancelled'] as const;
@@ -80,7 +91,7 @@ export type Task = {
  * A task to be enqueued in the transaction that needs it. While one of the same kind and subject waits, there
  * is no second.
  */
-export type NewTask = TaskKind & {
+export type NewTask = Omit<TaskKind, 'listedAs'> & {
   subjectId: string;
   title?: string;
   priority?: Priority;

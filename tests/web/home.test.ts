@@ -375,7 +375,7 @@ describe('the posters of clips', () => {
     async () => {
       // A poster that was just refused is not asked for again at once: nobody draws them while the page is looked at.
       await shop.sql(`insert into tasks (id, shop, kind, lane, priority, subject_kind, subject_id, title, state, finished_at)
-        select 'held-' || id, shop, 'draw-poster', 'webhooks', 0, 'clip-poster', id, '', 'failed', now() from clips`);
+        select 'held-' || id, shop, 'draw-poster', 'posters', 0, 'clip-poster', id, '', 'failed', now() from clips`);
       await shop.sql('update clips set poster = null, poster_revision = null');
       const app = await open('/clips');
       const standIns = app.locator('.vitrine-poster[src*="small="]');

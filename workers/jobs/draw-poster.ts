@@ -12,7 +12,7 @@ import { define } from '#workers/jobs/define.ts';
 /** A disk or a store that is away may be back within minutes. After that the sweep requests it again in three days. */
 const RETRY: RetryPolicy = {
   maxFailures: 6,
-  maxCrashes: 3,
+  maxCrashes: 5,
   maxWaits: 0,
   transient: 'all',
   backoffSeconds: 5,

@@ -7,7 +7,9 @@ import { openClient, type Client } from '#adapters/database/kernel/client.ts';
 import { openTestDatabase, type TestDatabase } from '#adapters/database/testing/test-database.ts';
 import { taskQueueIn } from '#adapters/database/work/task-queue.ts';
 import { openTaskStore } from '#adapters/database/work/task-store.ts';
+import { DRAW_POSTER } from '#studio/clip/clip-tasks.ts';
 import { AppError } from '#studio/shared/errors.ts';
+import { HANDLE_WEBHOOK } from '#studio/shop/shop-tasks.ts';
 import type { TaskStore } from '#studio/work/ports.ts';
 import { MERCHANT_DECIDES } from '#studio/work/retry-policy.ts';
 import { done, LANES, type Lane } from '#studio/work/task.ts';
@@ -87,6 +89,36 @@ test('of 100 exports from 10 shops none waits for more than twice its share', as
     expect(turns).toHaveLength(10);
     for (const [index, turn] of turns.entries()) expect(turn).toBeLessThanOrEqual(2 * 10 * (index + 1));
   }
+});
+
+test('a webhook waits for no poster, and a poster that a version before enqueued among webhooks is drawn', async () => {
+  const order: string[] = [];
+  const stopping = new AbortController();
+  const definitions = new Map(
+    [DRAW_POSTER, HANDLE_WEBHOOK].map((kind) => [
+      kind.kind,
+      {
+        ...kind,
+        retry: MERCHANT_DECIDES,
+        timeoutSeconds: 60,
+        fault: (reason: string) => new AppError('EXPORT_FAILED', { reason }),
+        run(_ports: null, task: { kind: string; lane: Lane }) {
+          order.push(`${task.kind} in ${task.lane}`);
+          return Promise.resolve(done(undefined));
+        },
+      },
+    ]),
+  );
+  await client.$transaction((transaction) =>
+    taskQueueIn(transaction, LARGE).enqueueAll([
+      ...Array.from({ length: 100 }, (_, number) => ({ ...DRAW_POSTER, subjectId: `clip ${number}` })),
+      { ...DRAW_POSTER, lane: 'webhooks', subjectId: 'of the version before' },
+      { ...HANDLE_WEBHOOK, subjectId: 'a webhook' },
+    ]),
+  );
+  const log = { error: () => undefined };
+  await runLane({ store, definitions, ports: null, limits, log, stopping: stopping.signal }, 'webhooks');
+  expect(order).toEqual(['draw-poster in webhooks', 'handle-webhook in webhooks']);
 });
 
 test('a task of a kind that only a newer version knows is left to it, and keeps nobody waiting', async () => {

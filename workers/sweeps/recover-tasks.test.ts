@@ -78,13 +78,13 @@ describe('a task', () => {
     expect(await taskOf(alive.id)).toMatchObject({ state: 'running' });
     expect((await opened.database.tickets.takeUnsent(10)).length).toBe(1);
   });
-  test('that has ended three workers is given up, its points are returned once, and a worker that comes back can report nothing', async () => {
+  test('that has ended five workers is given up, its points are returned once, and a worker that comes back can report nothing', async () => {
     const made = await shop.startedExport(await shop.readyClip());
     let task = await claimed('exports', made);
-    for (let crash = 1; crash <= 3; crash++) {
+    for (let crash = 1; crash <= 5; crash++) {
       await silence(task);
       await sweep();
-      if (crash < 3) task = await claimed('exports', made);
+      if (crash < 5) task = await claimed('exports', made);
     }
     await sweep();
     expect(await opened.database.forShop(SHOP).exports.find(made.id)).toMatchObject({
@@ -107,7 +107,7 @@ describe('a task', () => {
     const clip = await shop.readyClip();
     await opened.database.forShop(SHOP).clips.refresh(clip.id);
     const fresh = await shop.waitingClip();
-    await opened.sql.query('update tasks set crashes = 2');
+    await opened.sql.query('update tasks set crashes = 4');
     for (const each of [clip, fresh]) await silence(await claimed('clips', each));
     await sweep();
     const { clips } = opened.database.forShop(SHOP);

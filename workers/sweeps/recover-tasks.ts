@@ -4,9 +4,7 @@
  */
 import { readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { WholeShopTransaction } from '#studio/shop/shop-rows.ts';
-import type { TaskStore } from '#studio/work/ports.ts';
-import { isGivenUp } from '#studio/work/retry-policy.ts';
+import { afterCrash } from '#studio/work/retry-policy.ts';
 import type { Task } from '#studio/work/task.ts';
 import type { WorkerServices } from '#wiring/open-worker.ts';
 import { JOBS } from '#workers/jobs/jobs.ts';
@@ -33,7 +31,7 @@ export async function recoverTasks(services: Services): Promise<void> {
     );
   for (const task of await database.tasks.silent(SILENCE_SECONDS, [...JOBS.keys()]))
     await each(nameOf(task), async () => {
-      if (await recover(database.tasks, task)) failed++;
+      if (await recover(services, task)) failed++;
       else resumed++;
     });
   let [released, begun] = [0, 0];
@@ -50,11 +48,15 @@ export async function recoverTasks(services: Services): Promise<void> {
 }
 
 /** True when the task was given up. */
-async function recover(store: TaskStore<WholeShopTransaction>, task: Task): Promise<boolean> {
+async function recover({ database: { tasks: store }, log }: Services, task: Task): Promise<boolean> {
   const definition = JOBS.get(task.kind);
-  if (definition !== undefined && isGivenUp(task, definition.retry))
-    return failTask({ store, definition }, task, definition.fault(GIVEN_UP));
-  await store.goOn(task, { seconds: 0, because: null, counts: 'crash' });
+  if (definition === undefined) return false;
+  const next = afterCrash(task, definition.retry);
+  if (next.kind === 'given-up') return failTask({ store, definition }, task, definition.fault(GIVEN_UP));
+  const { seconds, suspect } = next;
+  if (suspect)
+    log.error({ ...nameOf(task), crashes: task.crashes + 1, seconds }, 'a task may be what ends its workers');
+  await store.goOn(task, { seconds, because: null, counts: 'crash' });
   return false;
 }
 

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { json, type Client } from '#adapters/database/kernel/client.ts';
 import { taskQueueIn } from '#adapters/database/work/task-queue.ts';
 import { HANDLE_WEBHOOK } from '#studio/shop/shop-tasks.ts';
-import { taskForWebhook } from '#studio/shop/webhook-task.ts';
+import { taskForWebhook, WEBHOOK_KINDS } from '#studio/shop/webhook-task.ts';
 
 export type ReceivedWebhook = { shop: string; id: string; topic: string; payload: unknown };
 
@@ -46,9 +46,9 @@ export function openWebhooks(client: Client): Webhooks {
     async overdue(seconds) {
       const [row] = await client.$queryRaw<{ count: number; oldest: Date | null }[]>`
         select count(*)::int as count, min(created_at) as oldest from (
-          select created_at from tasks where lane = ${HANDLE_WEBHOOK.lane} and state = 'waiting'
-          union all select created_at from tasks where lane = ${HANDLE_WEBHOOK.lane} and state = 'running') unfinished
-        where created_at < now() - make_interval(secs => ${seconds})`;
+          select created_at, kind from tasks where lane = ${HANDLE_WEBHOOK.lane} and state = 'waiting'
+          union all select created_at, kind from tasks where lane = ${HANDLE_WEBHOOK.lane} and state = 'running') unfinished
+        where kind = any(${[...WEBHOOK_KINDS]}::text[]) and created_at < now() - make_interval(secs => ${seconds})`;
       return row ?? { count: 0, oldest: null };
     },
   };

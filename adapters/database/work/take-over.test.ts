@@ -12,6 +12,7 @@ import {
   startTemporaryPostgres,
   type TemporaryServer,
 } from '#adapters/database/testing/temporary-postgres.ts';
+import { TASK_KINDS } from '#studio/shop/task-kinds.ts';
 
 const THIS = '20261128120000_tasks';
 let server: TemporaryServer;
@@ -73,6 +74,7 @@ beforeAll(async () => {
   );
   await outbox('reconcile-bill', { shop: 's' }, 0);
   await outbox('bill-usage', { shop: 's', id: 'entry' }, 0);
+  await outbox('delete-shop', { shop: 'leaving' }, 0);
   await migrate(server.url);
 }, 60_000);
 afterAll(async () => {
@@ -105,6 +107,7 @@ describe('a database of the previous version', () => {
         'generate-clip clip held running',
         'generate-clip clip silent waiting',
         'generate-clip clip waiting waiting',
+        'handle-webhook delete-shop waiting',
         'handle-webhook new waiting',
         'publish-export publication held running',
         'publish-export publication later waiting',
@@ -140,6 +143,18 @@ describe('a database of the previous version', () => {
       'undoing',
     ]);
   });
+});
+
+test('a shop’s deletion becomes the redaction that does the same, and every task is of a kind with a job', async () => {
+  await outbox('delete-shop', { shop: 'leaves later' }, 0);
+  const { rows } = await client.query<{ shop: string; topic: string }>(
+    `select tasks.shop, topic from tasks join webhooks on webhooks.shop = tasks.shop and webhooks.id = subject_id
+      where kind = 'handle-webhook' and lane = 'webhooks' and subject_kind = 'webhook' and subject_id = 'delete-shop'
+      order by tasks.shop`,
+  );
+  expect(rows).toEqual(['leaves later', 'leaving'].map((shop) => ({ shop, topic: 'shop/redact' })));
+  const kinds = await client.query<{ kind: string }>('select distinct kind from tasks');
+  expect(kinds.rows.map(({ kind }) => kind).filter((kind) => !TASK_KINDS.includes(kind))).toEqual([]);
 });
 
 test('what a process of the previous version enqueues now becomes a task, once', async () => {

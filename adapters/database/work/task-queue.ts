@@ -11,9 +11,21 @@ export function taskQueueIn(transaction: Transaction, shop: string): TaskQueue {
   async function enqueueAll(tasks: readonly NewTask[]): Promise<string[]> {
     if (tasks.length === 0) return [];
     const rows = tasks.map(
-      ({ title = '', priority = 'click', parentId = null, afterSeconds = 0, ...task }) => ({
+      ({
+        kind,
+        lane,
+        subject,
+        subjectId,
+        title = '',
+        priority = 'click',
+        parentId = null,
+        afterSeconds = 0,
+      }) => ({
         id: randomUUID(),
-        ...task,
+        kind,
+        lane,
+        subject,
+        subjectId,
         title,
         priority: PRIORITIES[priority],
         parentId,

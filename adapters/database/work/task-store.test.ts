@@ -341,6 +341,12 @@ describe('tickets', () => {
     ).rows;
     expect(rows).toEqual([{ subject_id: 'click' }]);
   });
+  test('of a lane that only a newer version knows are left to it, and keep no other from being sent', async () => {
+    await enqueue(A, { subjectId: 'one' }, { subjectId: 'two' });
+    await opened.sql.query(`update tasks set lane = 'of-tomorrow' where subject_id = 'one'`);
+    const tickets = await openTickets(client).takeUnsent(10);
+    expect(tickets.map(({ lane }) => lane)).toEqual(['exports']);
+  });
   test('that the queue lost are missed: the lane seems asleep', async () => {
     const tickets = openTickets(client);
     await enqueue(A, { subjectId: 'one' });

@@ -102,9 +102,12 @@ export function openTaskStore<ShopTransaction>(
       return write(
         task,
         // Where another of the same kind and subject was enqueued meanwhile, that one continues, and keeps
-        // the age of the work.
+        // the age of the work. It inherits crashes and their delay: a webhook a minute is no way around them.
         async (transaction) => {
-          await transaction.$executeRaw`update tasks twin set created_at = least(twin.created_at, held.created_at)
+          await transaction.$executeRaw`update tasks twin set created_at = least(twin.created_at, held.created_at),
+          crashes = greatest(twin.crashes, held.crashes + ${by('crash')}), available_at = case
+          when ${by('crash')} = 0 then twin.available_at
+          else greatest(twin.available_at, now() + make_interval(secs => ${seconds})) end
           from tasks held where held.id = ${task.id} and held.claim_token = ${task.claimToken}
           and held.state = 'running'
             and twin.shop = held.shop and twin.kind = held.kind and twin.subject_id = held.subject_id

@@ -10,10 +10,10 @@ const laneSchema = z.object({ lane: z.enum(LANES) });
 export function openTickets(client: Client): TicketBooth {
   return {
     async takeUnsent(limit) {
-      // A task that continues later needs another ticket: its number of claims is part of the ticket's id.
+      // A lane that only a newer version knows is that version's. A task that continues later needs another ticket: its number of claims is part of the ticket's id.
       const rows = await client.$queryRaw<unknown[]>`
         select id || '-' || claims as id, lane, shop from tasks where state = 'waiting' and not ticketed
-        and available_at <= now()
+        and available_at <= now() and lane = any(${[...LANES]}::text[])
         order by priority, available_at, number limit ${limit}`;
       const due = rows.map((row) => dueSchema.parse(row));
       // Delayed work is due: its shop may have left the line meanwhile.

@@ -20,7 +20,10 @@ import { PUBLISH_EXPORT, UNPUBLISH_EXPORT } from '#studio/publish/publish-tasks.
 import type { PublicationRecord } from '#studio/publish/publication-record.ts';
 import { taskLanguages } from '#app/http/views/task-languages.server.ts';
 import { failureSentence } from '#studio/shared/errors.ts';
-import type { SubjectKind, Task } from '#studio/work/task.ts';
+import { KINDS } from '#studio/shop/task-kinds.ts';
+import { listingOf } from '#studio/work/listed-task.ts';
+import { isRetriable } from '#studio/work/retry-task.ts';
+import type { ListedAs, ShareDone, SubjectKind, Task, TaskKind } from '#studio/work/task.ts';
 
 /** Active tasks shown: two full batches. Of more only the number is shown. */
 const MAX_ACTIVE = 100;
@@ -42,7 +45,9 @@ type Row = TaskView & { position: number };
 export async function tasksOf(merchant: Asking): Promise<TasksView> {
   const { tasks } = merchant.services.repositories;
   const { active, activeCount, ended } = await tasks.list({
-    kinds: [...CLIP_KINDS, ...EXPORT_KINDS, ...PUBLICATION_KINDS, ...Object.keys(OTHER_TASKS)],
+    kinds: [...WITH_A_VIEW, ...KINDS.filter(({ listedAs }) => listedAs !== undefined)].map(
+      ({ kind }) => kind,
+    ),
     since: new Date(Date.now() - SHOWN_MILLISECONDS),
     active: MAX_ACTIVE,
     ended: MAX_ENDED,
@@ -85,7 +90,8 @@ async function rowsOf(merchant: Asking, tasks: readonly Task[]): Promise<Map<str
   );
   return new Map(
     tasks.flatMap((task) => {
-      const row = task.kind in OTHER_TASKS ? otherTask(task) : bySubject.get(task.subjectId);
+      const listing = listingOf(KINDS, task);
+      const row = listing === null ? bySubject.get(task.subjectId) : listedTask(task, listing);
       return row === undefined ? [] : [[task.id, inLanguage(row, languages)]];
     }),
   );
@@ -102,41 +108,30 @@ function inTurn(one: Row, other: Row): number {
   return one.position === other.position ? 0 : one.position - other.position;
 }
 
-const CLIP_KINDS = [GENERATE_CLIP.kind];
-const EXPORT_KINDS = [EXPORT_CLIP.kind];
-const PUBLICATION_KINDS = [PUBLISH_EXPORT.kind, UNPUBLISH_EXPORT.kind];
-/**
- * Work without a page of its own: what the merchant reads of it, by its kind. A new kind of work is shown
- * with one line here.
- */
-const OTHER_TASKS: Readonly<Record<string, string>> = {};
+/** Their rows are those of clips, exports and publications. */
+const WITH_A_VIEW: readonly TaskKind[] = [GENERATE_CLIP, EXPORT_CLIP, PUBLISH_EXPORT, UNPUBLISH_EXPORT];
 
-/**
- * Whether work of this kind is listed as itself, so that it may be canceled as itself; other work is canceled
- * with its subject.
- */
-export const isOtherTask = (kind: string): boolean => kind in OTHER_TASKS;
-
-function otherTask(task: Task): Row {
+/** Work without a page of its own, as its kind has it listed. */
+function listedTask(task: Task, { detail, canRetry }: ListedAs): Row {
   const progress = shareSchema.safeParse(task.progress);
   return {
     kind: 'task',
     id: task.id,
     clipId: null,
     title: task.title,
-    detail: OTHER_TASKS[task.kind] ?? '',
+    detail,
     state: task.state,
     step: '',
     percent: progress.success ? (100 * progress.data.done) / progress.data.total : null,
     failure: task.error === null ? null : failureSentence(task.error.code, task.error.details),
     canCancel: isActive(task),
-    canRetry: false,
+    canRetry: canRetry && isRetriable(task),
     download: null,
     position: 0,
   };
 }
 
-const shareSchema = z.object({ done: z.number(), total: z.number().positive() });
+const shareSchema: z.ZodType<ShareDone> = z.object({ done: z.number(), total: z.number().positive() });
 
 const EXPORT_STATES: Record<ExportRecord['state'], TaskView['state']> = {
   waiting: 'waiting',

@@ -73,15 +73,21 @@ export function candidatesOf(copy: readonly CopyBlock[], language: string): Cand
 }
 
 /** What a main clause has at least. */
-const MAIN_CLAUSE = { words: /[,،]\s*(?:\S+\s+){2,}\S/u, letters: /[、，][^、，]{6,}/u };
+const MIN_MAIN_CLAUSE = { words: 3, letters: 6 };
 
 /** "If you put it by a window, it cools the room.": the condition comes with what it is for. */
 function isWholeCondition(evidence: string, language: string): boolean {
   const condition = firmLimits(language)?.condition;
   if (condition === undefined || evidence.search(condition) !== 0) return false;
-  return (speechRules(language).spaces === 'nothing' ? MAIN_CLAUSE.letters : MAIN_CLAUSE.words).test(
-    evidence,
-  );
+  const unspaced = speechRules(language).spaces === 'nothing';
+  return evidence
+    .split(/[,،、，]/u)
+    .slice(1)
+    .some((part) =>
+      unspaced
+        ? (part.match(/\p{L}/gu)?.length ?? 0) >= MIN_MAIN_CLAUSE.letters
+        : part.trim().split(/\s+/u).length >= MIN_MAIN_CLAUSE.words,
+    );
 }
 
 type Part = { part: Range; cut: boolean };

@@ -29,7 +29,7 @@ const EITHER_ORDER: readonly string[] = ['pl', 'cs', 'sk', 'sl', 'hr', 'bs', 'sr
 const DESCRIBES =
   /^(?:with|for|in|of|from|by|mit|für|aus|von|im|med|till|för|til|af|av|met|van|voor|uit|z|ze|dla|с|со|для|из|by)$/iu;
 /** A model's or a color's name: “Moor”. */
-const QUOTED = /[“„"«»「『‘‚][^“”„"«»」』’‘‚]*[”“"»«」』’‘]/gu;
+const QUOTED = /[“„"«»「『‘‚][^“”„"«»「」『』’‘‚]{0,60}[”“"»«」』’‘]/gu;
 /** A compound's last part has at least so many letters: "Karaffe" in "Glaskaraffe". */
 const MIN_PART_LETTERS = 4;
 const STEM_LETTERS = 6;

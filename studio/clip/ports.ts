@@ -59,6 +59,8 @@ export interface Clips {
   documents(ids: readonly string[]): Promise<Map<string, ClipDocument>>;
   /** Newest first. */
   versions(id: string): Promise<{ revision: number; summary: string; createdAt: Date }[]>;
+  /** SHA-256 in hexadecimal of every file that one of its versions names, in one query. */
+  fileHashes(id: string): Promise<string[]>;
   /** See `saveRevision`. */
   saveRevision(id: string, change: RevisionChange): Promise<Result<Clip, AppError>>;
   /** See `copyClip`. */

@@ -45,6 +45,17 @@ test('an edit is the next version; only its changed lines are spoken, as the sho
   expect((await shop.clips.versions(clipId)).map(({ summary }) => summary)[0]).toBe('Edited');
 });
 
+test('another voice is the clip’s voice from then on; any other edit changes nobody', async () => {
+  const clipId = (await work.readyClip({ ...sampleDocument(), storyboard, voice: 'humming:deep' })).id;
+  const other = given(applyEdit(storyboard, { kind: 'set-voice', choice: { voiceId: 'bright' } }));
+  const { document } = given(await save({ clipId, storyboard: other }));
+  expect(document.voice).toBe('humming:bright');
+  const retitled = { ...document.storyboard, title: 'Other' };
+  expect(given(await save({ clipId, storyboard: retitled, expectedRevision: 2 })).document.voice).toBe(
+    'humming:bright',
+  );
+});
+
 test('as a copy it is a clip of its own, and the edited one stays as it is', async () => {
   const clipId = await spokenClip();
   const { clip } = given(await save({ clipId, asCopy: true, storyboard: { ...storyboard, title: 'Other' } }));

@@ -12,11 +12,12 @@ import { err, ok, type Result } from '#studio/shared/result.ts';
 import { checkLimits } from '#studio/storyboard/check-limits.ts';
 import { filesOf } from '#studio/storyboard/files-of.ts';
 import type { Storyboard } from '#studio/storyboard/storyboard.ts';
+import { nameOfVoice } from '#studio/voice/speak-script.ts';
 import { pronunciationsOf } from '#studio/voice/dictionary.ts';
 
 /** One shop's clips, uploads and settings, and who speaks for it. */
 export type SaveEditPorts = SpeakingPorts &
-  OwnFilePorts & { clips: Pick<Clips, 'document' | 'versions' | 'saveRevision' | 'copy'> };
+  OwnFilePorts & { clips: Pick<Clips, 'document' | 'fileHashes' | 'saveRevision' | 'copy'> };
 
 /** What was edited, of which version, and what a merchant reads of it among the versions. */
 export type SaveEditRequest = {
@@ -28,6 +29,18 @@ export type SaveEditRequest = {
   /** As a clip of its own; the edited one stays as it is. */
   asCopy: boolean;
 };
+
+/** Who speaks after an edit: as before, unless another voice was chosen. */
+function voiceAfter(
+  speaker: SaveEditPorts['speaker'],
+  before: ClipDocument,
+  { language, sound }: Storyboard,
+): string | null {
+  const chosen = sound.voiceover?.voiceId ?? null;
+  return before.voice === null || chosen === (before.storyboard.sound.voiceover?.voiceId ?? null)
+    ? before.voice
+    : nameOfVoice(speaker, speaker.voiceFor(language, chosen));
+}
 
 /** The clip that has the edit now, and its document with the new recordings. */
 export type SavedEdit = { clip: Clip; document: ClipDocument };
@@ -62,7 +75,11 @@ export async function saveEdit(
     pronunciations: pronunciationsOf(pronunciations),
   });
   if (!spoken.ok) return spoken;
-  const edited = { ...document, storyboard: spoken.value };
+  const edited = {
+    ...document,
+    storyboard: spoken.value,
+    voice: voiceAfter(ports.speaker, document, spoken.value),
+  };
   const saved = await (asCopy
     ? clips.copy(clipId, { document: edited, summary })
     : clips.saveRevision(clipId, { expectedRevision, document: edited, summary }));

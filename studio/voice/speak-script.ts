@@ -109,11 +109,10 @@ export async function speakScript(
   const fitted = await fit(lines, budget, script.writer !== 'manual', record);
   if (!fitted.ok) return fitted;
   const { spoken, rate, dropped } = fitted.value;
-  const voice = speaker.voiceFor(language, voiceId);
   return ok({
     voiceover: {
       language,
-      voice: voice === null ? speaker.name : `${speaker.name}:${voice}`,
+      voice: nameOfVoice(speaker, speaker.voiceFor(language, voiceId)),
       rate,
       lines: spoken.map(voicedLine),
     },
@@ -222,3 +221,7 @@ function voicedLine({ line, spelled, recorded }: Spoken): VoicedLine {
     words: timeWords(spelled, seconds, engineWords),
   };
 }
+
+/** "espeak-ng:de": how a document names who spoke it. */
+export const nameOfVoice = ({ name }: Pick<Speaker, 'name'>, voiceId: string | null): string =>
+  voiceId === null ? name : `${name}:${voiceId}`;

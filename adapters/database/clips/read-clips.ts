@@ -22,6 +22,7 @@ type ClipReads = Pick<
   | 'document'
   | 'documents'
   | 'versions'
+  | 'fileHashes'
 >;
 
 /** Documents of versions that lists have shown. A version is never changed: readers must not change it either. */
@@ -107,6 +108,13 @@ export function readClips(client: Client, shop: string, documents: DocumentCache
         known.set(id, read);
       }
       return new Map([...known].flatMap(([id, read]) => (read === undefined ? [] : [[id, read]])));
+    },
+
+    async fileHashes(id) {
+      const rows = await client.$queryRaw<{ sha256: string }[]>`
+        select distinct unnest(file_hashes(document)) as sha256 from clip_revisions
+        where clip_id = ${id} and exists (select 1 from clips where clips.id = ${id} and clips.shop = ${shop})`;
+      return rows.map(({ sha256 }) => sha256);
     },
 
     versions: (id) =>

@@ -14,6 +14,8 @@ export const MAX_UPLOADS = 60;
 const MAX_CHOSEN = 200;
 /** More is no choice of a person's: how many languages make clips is the studio's rule. */
 const MAX_LANGUAGES_SENT = 200;
+/** Which of them is a language is the studio's rule as well. */
+const MAX_TAG_CHARACTERS = 35;
 /** How many pictures each length is best made from: advice, never a rule. */
 export const RECOMMENDED_PICTURES = { 15: 5, 30: 10 } as const satisfies Record<ClipSeconds, number>;
 
@@ -39,11 +41,11 @@ export const createFormSchema = z.object({
   /** BCP 47 tag, or null for the language of the link, else the store's own. */
   language: languageTagSchema.nullable(),
   /** A clip in each of these, as far as it can be made; null: only in `language`. Pages of the previous version send none. */
-  languages: z.array(languageTagSchema).max(MAX_LANGUAGES_SENT).nullable().default(null),
+  languages: z.array(z.string().max(MAX_TAG_CHARACTERS)).max(MAX_LANGUAGES_SENT).nullable().default(null),
   /** Of several languages: the voices that were chosen for each. */
   languageVoices: z
     .record(
-      languageTagSchema,
+      z.string().max(MAX_TAG_CHARACTERS),
       z.object({
         voiceId: z.string().max(100).nullable(),
         hookVoiceId: z.string().max(100).nullable().default(null),

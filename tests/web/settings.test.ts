@@ -90,7 +90,7 @@ test(
     await app()
       .getByRole('button', { name: /^Show \d+ more languages$/ })
       .click();
-    await languageRow('Hebrew').getByText('None').waitFor();
+    await languageRow('Hebrew').getByText('Captions only').waitFor();
     expect(await app().getByRole('button', { name: 'Listen to Hebrew' }).isDisabled()).toBe(true);
   },
   60 * SECOND,

@@ -6,6 +6,8 @@ import { SPEAKERS } from '#adapters/speech/providers.ts';
 test.each([
   ['espeak-ng:en-us', 'eSpeak NG, American English'],
   ['espeak-ng:de', 'eSpeak NG, German'],
+  ['espeak-ng:de+f3', 'eSpeak NG, German, Voice 3 (higher)'],
+  ['espeak-ng:de+unknown', 'eSpeak NG, German'],
   ['espeak-ng:not a language', 'eSpeak NG, not a language'],
   ['espeak-ng', 'eSpeak NG'],
   ['elevenlabs:JBF', 'ElevenLabs, George'],

@@ -7,6 +7,7 @@ import { pinyinSyllables } from '#adapters/speech/chinese/pinyin.ts';
 import { alignWords } from '#adapters/speech/espeak/align-words.ts';
 import { ESPEAK_LANGUAGES } from '#adapters/speech/espeak/languages.ts';
 import { withMelody } from '#adapters/speech/espeak/melody.ts';
+import { VARIANTS } from '#adapters/speech/espeak/variants.ts';
 import { soften } from '#adapters/speech/espeak/soften.ts';
 import { voiceNameOf, wordsPerMinute } from '#adapters/speech/espeak/voices.ts';
 import { canReadJapanese, kanaPhrases } from '#adapters/speech/japanese/kana.ts';
@@ -17,7 +18,7 @@ import { AppError } from '#studio/shared/errors.ts';
 import { baseLanguage } from '#studio/shared/language.ts';
 import { err, ok, type Result } from '#studio/shared/result.ts';
 import { voiceQuality } from '#studio/voice/languages.ts';
-import type { Speaker, Voice, VoiceQuality } from '#studio/voice/ports.ts';
+import type { Speaker, VoiceQuality } from '#studio/voice/ports.ts';
 
 const ESPEAK = { name: 'espeak-ng', install: 'apt-get install -y espeak-ng' };
 
@@ -30,14 +31,6 @@ const WORD_GAP = 22;
 
 /** "de", "en-gb+f3", "cmn-latn-pinyin": a name, never a path. */
 const VOICE_NAME = /^[\w+-]+$/;
-
-/** The variants that sound like different people; they work with every language. */
-const VARIANTS: readonly Voice[] = [
-  { id: '+m3', name: 'Voice 1 (lower)' },
-  { id: '+f2', name: 'Voice 2 (softer)' },
-  { id: '+f3', name: 'Voice 3 (higher)' },
-  { id: '+Andrea', name: 'Voice 4 (brighter)' },
-];
 
 /** A stretch of the text: how espeak is given it, and how it is written. */
 export type Utterance = { spoken: string; written: string };

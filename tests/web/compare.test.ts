@@ -57,6 +57,7 @@ describe('two films', () => {
   async function show(left: Storyboard, right: Storyboard): Promise<void> {
     await browser.page.evaluate(
       ([one, other]) =>
+        // The page of this test puts it there; the compiler knows nothing of that page.
         (globalThis as unknown as { vitrine: { show(left: unknown, right: unknown): void } }).vitrine.show(
           one,
           other,

@@ -94,7 +94,9 @@ test(
     expect(await rowsOf(dialog, 'Clips to publish').count()).toBe(2);
     for (const handle of [full, free]) {
       const picture = rowOf(dialog, handle).locator('img');
-      await expect.poll(() => picture.evaluate('(image) => image.naturalWidth'), PATIENT).toBeGreaterThan(0);
+      await expect
+        .poll(() => picture.evaluate((image): unknown => Reflect.get(image, 'naturalWidth')), PATIENT)
+        .toBeGreaterThan(0);
     }
     await dialog.getByText('1 clip can’t be published').waitFor();
     await rowOf(dialog, 'glass-carafe').getByText('It has no exported video yet. Export it first.').waitFor();
